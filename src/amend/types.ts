@@ -1,0 +1,98 @@
+import type { DecisionPart, Decision, Operation } from '../decision/operation.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Address } from '../statute/address.ts';
+import type { Annex, Article, Division, Item, NodeId, Paragraph, Statute, Subitem } from '../statute/types.ts';
+
+/**
+ * Why a piece of text changed: an operation of the decision, a tidying that follows one (stops closed up, marks at the
+ * joint), or what follows from counting again (labels, references), or the title note.
+ */
+export type Cause =
+  | { readonly type: 'operation'; readonly operation: Operation }
+  | { readonly type: 'tidy'; readonly operation: Operation }
+  | { readonly type: 'numbering' }
+  | { readonly type: 'reference' }
+  | { readonly type: 'history' };
+
+/** `base.slice(start, end)` of a unit's text (its label excluded) becomes `text`. Offsets are base offsets. */
+export interface TextEdit {
+  readonly kind: 'text';
+  readonly node: NodeId;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly cause: Cause;
+}
+
+/** A unit goes with all it holds. `into` names the unit it was merged into. */
+export interface DeleteEdit {
+  readonly kind: 'delete';
+  readonly node: NodeId;
+  readonly into: NodeId | null;
+  readonly cause: Cause;
+}
+
+/** New siblings stand in `parent` (a division, an article, a paragraph, an item, or 'body'). */
+export interface InsertEdit {
+  readonly kind: 'insert';
+  readonly parent: NodeId;
+  readonly nodes: readonly (Division | Article | Paragraph | Item | Subitem)[];
+  readonly cause: Cause;
+}
+
+/** The content of a unit is written anew; its identity stays. `nodes` takes the unit's place (one, or several 款 for one). */
+export interface RewriteEdit {
+  readonly kind: 'rewrite';
+  readonly node: NodeId;
+  readonly nodes: readonly (Division | Article | Paragraph | Item | Subitem)[];
+  readonly cause: Cause;
+}
+
+/** A unit is counted again: `from` and `to` are labels as printed. */
+export interface RelabelEdit {
+  readonly kind: 'relabel';
+  readonly node: NodeId;
+  readonly from: string;
+  readonly to: string;
+  readonly cause: Cause;
+}
+
+/** The title note gains an entry. */
+export interface HistoryEdit {
+  readonly kind: 'history';
+  readonly entry: string;
+  readonly cause: Cause;
+}
+
+export type Edit = TextEdit | DeleteEdit | InsertEdit | RewriteEdit | RelabelEdit | HistoryEdit;
+
+/** An operation and what became of it. A failed operation changes nothing. */
+export type Outcome =
+  | { readonly operation: Operation; readonly status: 'applied'; readonly edits: readonly Edit[] }
+  | { readonly operation: Operation; readonly status: 'failed'; readonly diagnostics: readonly Diagnostic[] };
+
+/** What became of one unit of the base: `to` is null when it is gone; `into` where it was merged. */
+export interface Destination {
+  readonly id: NodeId;
+  readonly from: Address;
+  readonly to: Address | null;
+  readonly into: Address | null;
+}
+
+/** Base address → new address | deleted | merged, for every division and provision of the base; in base order. */
+export interface ProvisionMap {
+  readonly entries: readonly Destination[];
+  readonly byId: ReadonlyMap<NodeId, Destination>;
+}
+
+/** Everything a run found out; all that a user sees comes out of this. */
+export interface Amendment {
+  readonly base: Statute;
+  readonly after: Statute;
+  readonly decision: Decision;
+  readonly part: DecisionPart;
+  readonly outcomes: readonly Outcome[];
+  readonly edits: readonly Edit[];
+  readonly map: ProvisionMap;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,75 @@
+import type { Severity } from './diagnostic.ts';
+
+/**
+ * Every diagnostic and how grave it is. The letter is the stage (R read, D decision, A amend, X references, V verify);
+ * a code is never used again for something else. The wording is in `messages/`.
+ */
+export const CODES = {
+  R001: 'error', // the file is empty
+  R002: 'error', // not text: binary, or in no known encoding
+  R003: 'error', // the file cannot be opened
+  R004: 'error', // a format this version does not read or write
+  R005: 'info', // where a wrapped line ends a paragraph was chosen
+  R010: 'error', // no article: not a statute
+  R020: 'warning', // articles do not count on
+  R021: 'warning', // divisions do not count on
+  R022: 'warning', // items do not count on
+  R023: 'warning', // an article number stands twice
+  R024: 'warning', // a numeral is not spelt as labels are
+  D001: 'error', // nothing in it amends: not a decision
+  D002: 'error', // a clause in no known form
+  D003: 'error', // a quotation is not closed
+  D004: 'warning', // a quotation was closed where the next item begins
+  D005: 'error', // an address without its article
+  D006: 'error', // the count stated and the text quoted differ
+  D007: 'warning', // item numbers do not count on
+  D008: 'error', // no statute is named
+  D009: 'error', // a closing mark without a quotation
+  D010: 'info', // a provision of the decision's own, kept
+  D011: 'error', // a numeral that cannot be read
+  A001: 'error', // no such article
+  A002: 'error', // no such paragraph
+  A003: 'error', // no such item or subitem
+  A004: 'error', // the quoted words are not there
+  A005: 'error', // an item without its paragraph, and two lists
+  A006: 'info', // the quoted words occur several times
+  A007: 'error', // the number stated is not the number counted
+  A008: 'error', // two operations change the same words
+  A009: 'error', // an operation inside a place that another one removes
+  A010: 'error', // two operations dispose of the same unit
+  A011: 'error', // a replacement over the whole statute finds nothing
+  A012: 'error', // the decision amends other statutes
+  A013: 'error', // a division would be empty, and nothing allows it to go
+  A014: 'info', // an emptied division was removed
+  A015: 'warning', // counted again although the decision does not say so
+  A016: 'info', // stops closed up after a deletion
+  A017: 'info', // a mark supplied at a joint
+  A018: 'warning', // the words deleted were the whole unit
+  A019: 'warning', // words inside the title of another instrument left alone
+  A020: 'info', // the quotation matched up to typography only
+  A021: 'warning', // the division of a new article was chosen
+  A022: 'warning', // no place was stated: put last
+  A023: 'error', // the address fits more than one article
+  A024: 'info', // the ordinal in the title note
+  A025: 'warning', // no adoption note: the title note stays as it was
+  A026: 'error', // the new text does not fit its place
+  A027: 'info', // the mark at the end of a list item moved
+  A028: 'error', // the statute has no such part
+  A029: 'info', // places that already read as the decision wants
+  A030: 'info', // a replacement over the statute left words to a more exact clause
+  A031: 'error', // a replacement over the statute is ordered twice
+  A032: 'error', // the number stated is already taken
+  X001: 'info', // a reference follows the new numbering
+  X002: 'warning', // a reference to a place that is gone
+  X003: 'warning', // a reference whose law is not certain
+  X004: 'warning', // 前款, 前条: the neighbour is another one now
+  X005: 'warning', // the decision's own text cites a number that does not exist
+  V001: 'warning', // a dash printed for 一
+  V002: 'warning', // a stop printed twice
+  V003: 'warning', // brackets or quotation marks that do not pair
+  V004: 'warning', // the title note counts the amendment differently
+  V005: 'warning', // the title note differs
+  V006: 'warning', // the title differs
+} as const satisfies Record<string, Severity>;
+
+export type Code = keyof typeof CODES;

@@ -1,0 +1,107 @@
+import type { Passage, SourceText } from '../text/source.ts';
+
+/** Levels of a statute, outermost first: 编 part · 分编 subpart · 章 chapter · 节 section · 条 article · 款 paragraph · 项 item · 目 subitem. */
+export const LEVELS = ['part', 'subpart', 'chapter', 'section', 'article', 'paragraph', 'item', 'subitem'] as const;
+export type Level = (typeof LEVELS)[number];
+export type DivisionLevel = 'part' | 'subpart' | 'chapter' | 'section';
+export type ProvisionLevel = 'article' | 'paragraph' | 'item' | 'subitem';
+
+/** Given once when the base is read, kept through every operation, never shown to a user as a number. */
+export type NodeId = string;
+
+/** A number as printed: 第十条之一 is { number: 10, suffix: 1 }; suffix 0 means none. */
+export interface Ordinal {
+  readonly number: number;
+  readonly suffix: number;
+}
+
+/** What every labelled node keeps of its first line: the label as printed and the space that follows it. */
+interface Labelled {
+  readonly ordinal: Ordinal;
+  readonly label: Passage;
+  readonly gap: string;
+}
+
+export interface Subitem extends Labelled {
+  readonly type: 'subitem';
+  readonly id: NodeId;
+  readonly text: Passage;
+}
+
+/** 项. `text` excludes the label; a subitem belongs to the item whose lead-in it follows. */
+export interface Item extends Labelled {
+  readonly type: 'item';
+  readonly id: NodeId;
+  readonly text: Passage;
+  readonly subitems: readonly Subitem[];
+}
+
+/** 款: an unnumbered paragraph with the items that follow its lead-in. */
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly id: NodeId;
+  readonly text: Passage;
+  readonly items: readonly Item[];
+}
+
+export interface Article extends Labelled {
+  readonly type: 'article';
+  readonly id: NodeId;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** 编, 分编, 章, 节. `ordinal` is null for a bare heading (附　则 without a number). */
+export interface Division {
+  readonly type: 'division';
+  readonly id: NodeId;
+  readonly level: DivisionLevel;
+  readonly ordinal: Ordinal | null;
+  readonly label: Passage;
+  readonly gap: string;
+  readonly heading: Passage;
+  /** Text that stands between the heading and the first article or division (附件-like notes, unlabelled paragraphs). */
+  readonly lead: readonly Paragraph[];
+  readonly children: readonly (Division | Article)[];
+}
+
+/** 题注. `lines` is the note as printed, `entries` its events without brackets: 通过, 修正, 修订, 批准, 施行. */
+export interface TitleNote {
+  readonly lines: readonly Passage[];
+  readonly entries: readonly string[];
+  /** Whether the note stands in brackets, as in the official print. */
+  readonly bracketed: boolean;
+}
+
+/** 目录: the lines as printed, its heading first. */
+export interface TableOfContents {
+  readonly lines: readonly Passage[];
+}
+
+/** 序言 (with a heading) or 引言 (without): what stands before the first article or division. */
+export interface Preamble {
+  readonly heading: Passage | null;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** 附件, 附表: everything behind the last article, from a line that says so. */
+export interface Annex {
+  readonly id: NodeId;
+  readonly lines: readonly Passage[];
+}
+
+export interface Statute {
+  readonly type: 'statute';
+  readonly source: SourceText | null;
+  /** The title as printed, a line each; `titleOf` joins them. */
+  readonly title: readonly Passage[];
+  readonly history: TitleNote | null;
+  /** The title printed a second time under the note, as some collections do. */
+  readonly repeatedTitle: readonly Passage[];
+  readonly toc: TableOfContents | null;
+  readonly preamble: Preamble;
+  readonly body: readonly (Division | Article)[];
+  readonly annexes: readonly Annex[];
+}
+
+export type Provision = Article | Paragraph | Item | Subitem;
+export type StatuteNode = Division | Provision;

@@ -1,0 +1,74 @@
+/** A half-open range of UTF-16 offsets into `SourceText.raw`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A range of one document: what every diagnostic points at. */
+export interface Place {
+  readonly source: SourceText;
+  readonly span: Span;
+}
+
+/**
+ * Where each character of a text was read: `at[i]` is the raw offset of character i, and `at[length]` the raw offset
+ * behind the last one. A text that was re-joined from wrapped lines, or whose punctuation was widened, still knows this.
+ */
+export interface Origin {
+  readonly source: SourceText;
+  readonly at: Int32Array;
+}
+
+/** A run of text with its origin; `origin` is null for text that no document contains as such. */
+export interface Passage {
+  readonly text: string;
+  readonly origin: Origin | null;
+}
+
+/** One document as it was read: its name and its text to the letter. */
+export class SourceText {
+  readonly name: string;
+  readonly raw: string;
+  #lineStarts: Int32Array | null = null;
+
+  constructor(name: string, raw: string) {
+    this.name = name;
+    this.raw = raw;
+  }
+
+  /** Line and column of a raw offset, both counted from 1, the column in characters. */
+  position(offset: number): { line: number; column: number } {
+    const starts = this.#starts();
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+  }
+
+  /** The text of a line (counted from 1) without its line break. */
+  lineText(line: number): string {
+    const starts = this.#starts();
+    const start = starts[line - 1] ?? this.raw.length;
+    const end = starts[line] ?? this.raw.length + 1;
+    return this.raw.slice(start, end - 1).replace(/\r$/, '');
+  }
+
+  #starts(): Int32Array {
+    if (this.#lineStarts === null) {
+      const starts = [0];
+      for (let i = this.raw.indexOf('\n'); i >= 0; i = this.raw.indexOf('\n', i + 1)) starts.push(i + 1);
+      this.#lineStarts = Int32Array.from(starts);
+    }
+    return this.#lineStarts;
+  }
+}
+
+/** A document taken apart into its logical lines: one paragraph (条, 款, 项, a heading, a title) each, trimmed, none empty. */
+export interface Reading {
+  readonly source: SourceText;
+  readonly lines: readonly Passage[];
+}
