@@ -48,6 +48,8 @@ export interface Article extends Labelled {
   readonly type: 'article';
   readonly id: NodeId;
   readonly paragraphs: readonly Paragraph[];
+  /** The label stands on a line of its own, and the first paragraph begins on the next. */
+  readonly labelAlone: boolean;
 }
 
 /** 编, 分编, 章, 节. `ordinal` is null for a bare heading (附　则 without a number). */
@@ -95,8 +97,8 @@ export interface Statute {
   /** The title as printed, a line each; `titleOf` joins them. */
   readonly title: readonly Passage[];
   readonly history: TitleNote | null;
-  /** The title printed a second time under the note, as some collections do. */
-  readonly repeatedTitle: readonly Passage[];
+  /** What else stands before the text: a document number, the title printed a second time. */
+  readonly front: readonly Passage[];
   readonly toc: TableOfContents | null;
   readonly preamble: Preamble;
   readonly body: readonly (Division | Article)[];

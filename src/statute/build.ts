@@ -1,0 +1,115 @@
+import { slice } from '../text/passage.ts';
+import type { Passage } from '../text/source.ts';
+import { isBareHeading, isDivisionHeading, type Label, opensArticle, readLabel } from './label.ts';
+import type { Article, Division, DivisionLevel, Item, NodeId, Paragraph, Subitem } from './types.ts';
+
+/** Gives every node its identity; `newIds('n')` counts n1, n2, … */
+export type NewId = () => NodeId;
+
+export function newIds(prefix: string): NewId {
+  let count = 0;
+  return () => `${prefix}${++count}`;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
+type OpenParagraph = Mutable<Paragraph>;
+type OpenDivision = Mutable<Division>;
+
+/** What lines of statute text hold: loose paragraphs first, then articles and divisions. */
+export interface Content {
+  readonly lead: readonly Paragraph[];
+  readonly children: readonly (Division | Article)[];
+}
+
+const DEPTH: Readonly<Record<DivisionLevel, number>> = { part: 0, subpart: 1, chapter: 2, section: 3 };
+
+/**
+ * Builds the tree of statute text, a logical line each: headings open divisions, 第X条 opens an article, （一） an item of
+ * the paragraph before it, 1. a subitem of the item before it (or an item, where the paragraph has none), everything else is a
+ * paragraph (款). Nothing is dropped.
+ */
+export function buildContent(lines: readonly Passage[], newId: NewId): Content {
+  const lead: OpenParagraph[] = [];
+  const children: (Division | Article)[] = [];
+  const open: OpenDivision[] = [];
+  let paragraphs: OpenParagraph[] = lead;
+  let last = 0;
+  for (const line of lines) {
+    const label = readLabel(line.text);
+    if (isBareHeading(line.text) || (label !== null && isDivisionHeading(line.text, label))) {
+      const division = openDivision(line, label, newId);
+      while (open.length > 0 && DEPTH[(open[open.length - 1] as OpenDivision).level] >= DEPTH[division.level]) open.pop();
+      (open[open.length - 1]?.children ?? children).push(division);
+      open.push(division);
+      paragraphs = division.lead;
+    } else if (label !== null && opensArticle(line.text, label, label.ordinal.number === last + 1)) {
+      const article = openArticle(line, label, newId);
+      (open[open.length - 1]?.children ?? children).push(article);
+      paragraphs = article.paragraphs;
+      last = label.ordinal.number;
+    } else addParagraphLine(paragraphs, line, label, newId);
+  }
+  return { lead, children };
+}
+
+/** Builds paragraphs (款) with their items from lines that hold no article label. */
+export function buildParagraphs(lines: readonly Passage[], newId: NewId): readonly Paragraph[] {
+  const paragraphs: OpenParagraph[] = [];
+  for (const line of lines) addParagraphLine(paragraphs, line, readLabel(line.text), newId);
+  return paragraphs;
+}
+
+function openDivision(line: Passage, label: Label | null, newId: NewId): OpenDivision {
+  const cut = label === null ? 0 : label.length + label.gap.length;
+  return {
+    type: 'division',
+    id: newId(),
+    level: label === null ? 'chapter' : (label.kind as DivisionLevel),
+    ordinal: label?.ordinal ?? null,
+    label: slice(line, 0, label?.length ?? 0),
+    gap: label?.gap ?? '',
+    heading: slice(line, cut),
+    lead: [],
+    children: [],
+  };
+}
+
+function openArticle(line: Passage, label: Label, newId: NewId): Mutable<Article> {
+  const text = slice(line, label.length + label.gap.length);
+  const article: Mutable<Article> = {
+    type: 'article',
+    id: newId(),
+    ordinal: label.ordinal,
+    label: slice(line, 0, label.length),
+    gap: label.gap,
+    labelAlone: text.text === '',
+    paragraphs: [],
+  };
+  if (text.text !== '') addParagraphLine(article.paragraphs, text, null, newId);
+  return article;
+}
+
+function addParagraphLine(paragraphs: OpenParagraph[], line: Passage, label: Label | null, newId: NewId): void {
+  const paragraph = paragraphs[paragraphs.length - 1];
+  const items = paragraph?.items as Mutable<Item>[] | undefined;
+  const item = items?.[items.length - 1];
+  if (label?.kind === 'subitem' && item !== undefined && !isArabic(item.label.text)) {
+    item.subitems.push({ ...labelled(line, label), type: 'subitem', id: newId() } satisfies Subitem);
+  } else if ((label?.kind === 'item' || label?.kind === 'subitem') && items !== undefined) {
+    items.push({ ...labelled(line, label), type: 'item', id: newId(), subitems: [] });
+  } else paragraphs.push({ type: 'paragraph', id: newId(), text: line, items: [] });
+}
+
+/** The parts of a labelled line: its label, its gap, its text. */
+export function labelled(line: Passage, label: Label): { ordinal: Label['ordinal']; label: Passage; gap: string; text: Passage } {
+  return {
+    ordinal: label.ordinal,
+    label: slice(line, 0, label.length),
+    gap: label.gap,
+    text: slice(line, label.length + label.gap.length),
+  };
+}
+
+function isArabic(label: string): boolean {
+  return /^[0-9]/.test(label);
+}

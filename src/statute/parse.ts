@@ -1,0 +1,114 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { passageOf, placeOf } from '../text/passage.ts';
+import type { Passage, Reading } from '../text/source.ts';
+import { buildContent, buildParagraphs, type Content, newIds } from './build.ts';
+import { readTitleNote } from './history.ts';
+import { isBareHeading, isDivisionHeading, opensArticle, readLabel } from './label.ts';
+import { checkNumbering } from './numbering.ts';
+import type { Annex, Statute, TableOfContents } from './types.ts';
+
+/**
+ * Reads a statute from its logical lines. Always gives a tree that prints back to the same lines; faults of numbering and a
+ * text without any article are diagnostics.
+ */
+export function parseStatute({ source, lines }: Reading): { statute: Statute; diagnostics: readonly Diagnostic[] } {
+  const newId = newIds('n');
+  let at = 0;
+  const title: Passage[] = [];
+  while (at < lines.length && isTitleLine(lines, at, title)) title.push(lines[at++] as Passage);
+  const history = readTitleNote(lines.slice(at, at + 60));
+  at += history?.lines.length ?? 0;
+  const front: Passage[] = [];
+  while (at < lines.length && isFrontLine((lines[at] as Passage).text)) front.push(lines[at++] as Passage);
+  const toc = readToc(lines, at);
+  at += toc?.lines.length ?? 0;
+  const start = at;
+  while (at < lines.length && !startsBody((lines[at] as Passage).text)) at++;
+  const hasHeading = at > start && isPreambleHeading((lines[start] as Passage).text);
+  const preamble = {
+    heading: hasHeading ? (lines[start] as Passage) : null,
+    paragraphs: buildParagraphs(lines.slice(hasHeading ? start + 1 : start, at), newId),
+  };
+  const end = annexStart(lines, at);
+  const content: Content = buildContent(lines.slice(at, end), newId);
+  const annexes = readAnnexes(lines.slice(end), newId);
+  const statute: Statute = { type: 'statute', source, title, history, front, toc, preamble, body: content.children, annexes };
+  const diagnostics = content.children.length > 0 ? checkNumbering(statute) : [diagnose('R010', placeOf(lines[0] ?? passageOf(source, 0, 0)))];
+  return { statute, diagnostics };
+}
+
+/** The title: the first line, and what follows it while no line is a note, a heading, a label or a sentence. */
+function isTitleLine(lines: readonly Passage[], at: number, title: readonly Passage[]): boolean {
+  const line = (lines[at] as Passage).text;
+  if (startsBody(line)) return false;
+  if (title.length === 0) return true;
+  return title.length < 6 && isFrontLine(line) && !/〔[0-9]{4}〕.*号$/.test(line) && title.every((t) => t.text !== line);
+}
+
+/** A line before the text that is neither a sentence nor the beginning of something else. */
+function isFrontLine(line: string): boolean {
+  return !startsBody(line) && !isPreambleHeading(line) && !isTocHeading(line) && !/[。；：:]$/.test(line) && !/^[（(]?(?:根据)?[0-9０-９]{4}年/.test(line);
+}
+
+function startsBody(line: string): boolean {
+  const label = readLabel(line);
+  return isBareHeading(line) || (label !== null && (isDivisionHeading(line, label) || opensArticle(line, label, label.ordinal.number === 1)));
+}
+
+function isPreambleHeading(line: string): boolean {
+  return /^序[ \u3000]*言$/.test(line);
+}
+
+function isTocHeading(line: string): boolean {
+  return /^目[ \u3000]*录$/.test(line);
+}
+
+/** 目录: from its heading to where its first entry stands again. */
+function readToc(lines: readonly Passage[], at: number): TableOfContents | null {
+  if (at >= lines.length || !isTocHeading((lines[at] as Passage).text)) return null;
+  const first = lines[at + 1]?.text;
+  if (first === undefined) return null;
+  const key = tocKey(first);
+  let end = at + 2;
+  while (end < lines.length) {
+    const line = (lines[end] as Passage).text;
+    const label = readLabel(line);
+    if (tocKey(line) === key || (label !== null && opensArticle(line, label, label.ordinal.number === 1))) break;
+    end++;
+  }
+  return { lines: lines.slice(at, end) };
+}
+
+function tocKey(line: string): string {
+  const label = readLabel(line);
+  return label === null ? line.replace(/[ \u3000]/g, '') : line.slice(0, label.length);
+}
+
+/** Where the annexes begin: behind the last article, at a line 附件, 附表 … */
+function annexStart(lines: readonly Passage[], from: number): number {
+  let lastArticle = from;
+  for (let i = lines.length - 1; i >= from; i--) {
+    const line = (lines[i] as Passage).text;
+    const label = readLabel(line);
+    if (label !== null && opensArticle(line, label, false)) {
+      lastArticle = i;
+      break;
+    }
+  }
+  for (let i = lastArticle + 1; i < lines.length; i++) if (isAnnexHeading((lines[i] as Passage).text)) return i;
+  return lines.length;
+}
+
+function isAnnexHeading(line: string): boolean {
+  return /^附(?:[件表录图][一二三四五六七八九十0-9]*(?:[：: \u3000]|$)|[：:])/.test(line) && !/[。；]$/.test(line);
+}
+
+function readAnnexes(lines: readonly Passage[], newId: () => string): readonly Annex[] {
+  const annexes: { id: string; lines: Passage[] }[] = [];
+  for (const line of lines) {
+    if (annexes.length === 0 || isAnnexHeading(line.text)) annexes.push({ id: newId(), lines: [line] });
+    else (annexes[annexes.length - 1] as { lines: Passage[] }).lines.push(line);
+  }
+  return annexes;
+}
