@@ -16,7 +16,7 @@ export function generateGrammar() {
   const source = peggy.generate(readFileSync(specification, 'utf8'), {
     output: 'source',
     format: 'es',
-    allowedStartRules: ['Item', 'Clause'],
+    allowedStartRules: ['Item', 'Clause', 'Closing'],
     cache: false,
   });
   writeFileSync(target, source);
@@ -28,7 +28,7 @@ export interface GrammarError extends Error {
   readonly expected: readonly { readonly type: string; readonly description?: string; readonly text?: string }[] | null;
 }
 export function parse(text: string, options: { startRule: 'Item' }): ParsedClause[];
-export function parse(text: string, options: { startRule: 'Clause' }): ParsedClause;
+export function parse(text: string, options: { startRule: 'Clause' | 'Closing' }): ParsedClause;
 `,
   );
 }

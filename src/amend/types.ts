@@ -1,7 +1,7 @@
 import type { DecisionPart, Decision, Operation } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Address } from '../statute/address.ts';
-import type { Annex, Article, Division, Item, NodeId, Paragraph, Statute, Subitem } from '../statute/types.ts';
+import type { Article, Division, Item, NodeId, Paragraph, Statute, Subitem } from '../statute/types.ts';
 
 /**
  * Why a piece of text changed: an operation of the decision, a tidying that follows one (stops closed up, marks at the
@@ -32,10 +32,17 @@ export interface DeleteEdit {
   readonly cause: Cause;
 }
 
+/** Where new siblings go: at the number they are to bear, behind a sibling, or last. */
+export type InsertPlace =
+  | { readonly type: 'number'; readonly number: number }
+  | { readonly type: 'after'; readonly node: NodeId }
+  | { readonly type: 'last' };
+
 /** New siblings stand in `parent` (a division, an article, a paragraph, an item, or 'body'). */
 export interface InsertEdit {
   readonly kind: 'insert';
   readonly parent: NodeId;
+  readonly place: InsertPlace;
   readonly nodes: readonly (Division | Article | Paragraph | Item | Subitem)[];
   readonly cause: Cause;
 }

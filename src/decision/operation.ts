@@ -100,7 +100,8 @@ export interface Decision {
   readonly form: 'decision' | 'amendment';
   readonly title: Passage;
   readonly adoption: Adoption | null;
-  readonly enacting: Passage | null;
+  /** Lines before the first item: the enacting words, a document number. */
+  readonly enacting: readonly Passage[];
   readonly parts: readonly DecisionPart[];
   readonly closing: readonly NonTextual[];
 }

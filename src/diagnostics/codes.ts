@@ -27,6 +27,7 @@ export const CODES = {
   D009: 'error', // a closing mark without a quotation
   D010: 'info', // a provision of the decision's own, kept
   D011: 'error', // a numeral that cannot be read
+  D012: 'error', // a clause names another statute than its part
   A001: 'error', // no such article
   A002: 'error', // no such paragraph
   A003: 'error', // no such item or subitem

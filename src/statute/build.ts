@@ -11,9 +11,12 @@ export function newIds(prefix: string): NewId {
   return () => `${prefix}${++count}`;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
-type OpenParagraph = Mutable<Paragraph>;
-type OpenDivision = Mutable<Division>;
+/** The same nodes while they still grow. */
+type Open<T, Lists> = Omit<T, keyof Lists> & Lists;
+type OpenItem = Open<Item, { subitems: Subitem[] }>;
+type OpenParagraph = Open<Paragraph, { items: OpenItem[] }>;
+type OpenArticle = Open<Article, { paragraphs: OpenParagraph[] }>;
+type OpenDivision = Open<Division, { lead: OpenParagraph[]; children: (Division | Article)[] }>;
 
 /** What lines of statute text hold: loose paragraphs first, then articles and divisions. */
 export interface Content {
@@ -74,9 +77,9 @@ function openDivision(line: Passage, label: Label | null, newId: NewId): OpenDiv
   };
 }
 
-function openArticle(line: Passage, label: Label, newId: NewId): Mutable<Article> {
+function openArticle(line: Passage, label: Label, newId: NewId): OpenArticle {
   const text = slice(line, label.length + label.gap.length);
-  const article: Mutable<Article> = {
+  const article: OpenArticle = {
     type: 'article',
     id: newId(),
     ordinal: label.ordinal,
@@ -91,7 +94,7 @@ function openArticle(line: Passage, label: Label, newId: NewId): Mutable<Article
 
 function addParagraphLine(paragraphs: OpenParagraph[], line: Passage, label: Label | null, newId: NewId): void {
   const paragraph = paragraphs[paragraphs.length - 1];
-  const items = paragraph?.items as Mutable<Item>[] | undefined;
+  const items = paragraph?.items;
   const item = items?.[items.length - 1];
   if (label?.kind === 'subitem' && item !== undefined && !isArabic(item.label.text)) {
     item.subitems.push({ ...labelled(line, label), type: 'subitem', id: newId() } satisfies Subitem);

@@ -1,0 +1,88 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { join, placeOf, slice } from '../text/passage.ts';
+import type { Passage, Reading } from '../text/source.ts';
+import { readClauses } from './clauses.ts';
+import type { Decision, DecisionItem, DecisionPart, NonTextual, Operation } from './operation.ts';
+import { type Entry, type Outline, readOutline } from './outline.ts';
+import { normaliseWording } from './wording.ts';
+
+interface OpenPart {
+  instrument: string;
+  header: Passage | null;
+  items: { citation: string; lines: Passage[] }[];
+}
+
+/**
+ * Reads an amending decision from its logical lines. Every character is claimed by the head, an item's operations, or a
+ * closing clause; what nobody understands is an error with its place. Always gives a value.
+ */
+export function parseDecision({ source, lines }: Reading): { decision: Decision; diagnostics: readonly Diagnostic[] } {
+  const outline = readOutline(lines);
+  const diagnostics: Diagnostic[] = [...outline.diagnostics];
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const parts = collectParts(outline, report);
+  const read = parts.map((part): DecisionPart => {
+    const items = part.items.map(({ citation, lines: own }): DecisionItem => {
+      const text = join(own, '\n');
+      return { number: citation, text, operations: readClauses(text, citation, part.instrument, outline.quotes, report) };
+    });
+    return { instrument: part.instrument, header: part.header, items };
+  });
+  const closing = outline.entries.filter((e) => e.type === 'closing' || e.type === 'provision').flatMap((entry) => readClosing(entry, outline, report));
+  if (!read.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual'))) && !diagnostics.some((d) => d.code === 'D002')) {
+    report(diagnose('D001', lines[0] ? placeOf(lines[0]) : { source, span: { start: 0, end: 0 } }));
+  }
+  const form = /修正案/.test(outline.title.text) ? 'amendment' : 'decision';
+  const { title, adoption, enacting } = outline;
+  return { decision: { form, title, adoption, enacting, parts: read, closing }, diagnostics };
+}
+
+/** Groups the paragraphs into parts (one an instrument) and items; a paragraph without a number belongs to the item before it. */
+function collectParts(outline: Outline, report: (d: Diagnostic) => void): OpenPart[] {
+  const parts: OpenPart[] = [];
+  let part: OpenPart | null = null;
+  for (const entry of outline.entries) {
+    if (entry.type === 'closing' || entry.type === 'provision') continue;
+    if (entry.type === 'header') {
+      part = { instrument: entry.instrument, header: entry.line, items: [] };
+      parts.push(part);
+      continue;
+    }
+    if (part === null) {
+      const instrument = instrumentNamed(outline);
+      if (instrument === null) report(diagnose('D008', placeOf(outline.title)));
+      part = { instrument: instrument ?? '', header: null, items: [] };
+      parts.push(part);
+    }
+    const open: OpenPart = part;
+    const current = open.items[open.items.length - 1];
+    if (entry.type === 'item') open.items.push({ citation: entry.citation, lines: [entry.line] });
+    else if (current !== undefined) current.lines.push(entry.line);
+    else open.items.push({ citation: open.header === null ? '' : headerCitation(outline.entries, open.header), lines: [entry.line] });
+  }
+  return parts;
+}
+
+function headerCitation(entries: readonly Entry[], header: Passage): string {
+  const entry = entries.find((e) => e.type === 'header' && e.line === header);
+  return entry?.type === 'header' ? entry.citation : '';
+}
+
+/** The one statute a decision without headers amends: named in the enacting words, else in the title. */
+function instrumentNamed({ enacting, title }: Outline): string | null {
+  const enacted = enacting.map((line) => /对(?:《(.+)》|(刑法|宪法))作(?:如下|出)/.exec(normaliseWording(line).text)).find((m) => m !== null);
+  if (enacted) return enacted[1] ?? `中华人民共和国${enacted[2]}`;
+  const wording = normaliseWording(title).text;
+  const titled = /关于修改《(.+)》的决定$/.exec(wording)?.[1];
+  if (titled !== undefined && !titled.includes('》《') && !titled.includes('》、《')) return titled;
+  return /^(.+?)修正案/.exec(wording)?.[1] ?? null;
+}
+
+function readClosing(entry: Entry, outline: Outline, report: (d: Diagnostic) => void): NonTextual[] {
+  if (entry.type === 'provision') {
+    report(diagnose('D010', placeOf(entry.line), { text: entry.line.text }));
+    return [{ kind: 'non-textual', what: 'provision', renumbers: 'none', item: '', id: '', clause: slice(entry.line, 0) }];
+  }
+  return readClauses(entry.line, '', '', outline.quotes, report).filter((o: Operation): o is NonTextual => o.kind === 'non-textual');
+}

@@ -1,0 +1,15 @@
+import { mapCharacters } from '../text/passage.ts';
+import type { Passage } from '../text/source.ts';
+
+const WIDENED: Readonly<Record<string, string>> = {
+  ',': '，', ';': '；', ':': '：', '(': '（', ')': '）', '«': '《', '»': '》', '‹': '〈', '›': '〉', '＜': '〈', '＞': '〉', '.': '。', '｡': '。',
+};
+
+/** The wording as the grammar reads it: full-width punctuation, no white space but line breaks. Quotations are masked already. */
+export function normaliseWording(passage: Passage): Passage {
+  return mapCharacters(passage, (character) => {
+    if (character === '\n') return character;
+    if (/[\s\u3000\u200b-\u200d\ufeff]/.test(character)) return '';
+    return WIDENED[character] ?? character;
+  });
+}

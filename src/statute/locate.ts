@@ -1,0 +1,91 @@
+import { type Address, depthOf, formatAddress, type Step } from './address.ts';
+import type { Article, Division, Item, NodeId, Paragraph, Statute, Subitem } from './types.ts';
+import { divisionsOf, type Visit, walkStatute } from './walk.ts';
+
+/** Every unit of a statute by its identity, in order of print, and the articles by number. */
+export interface StatuteIndex {
+  readonly statute: Statute;
+  readonly visits: ReadonlyMap<NodeId, Visit>;
+  readonly articles: ReadonlyMap<string, readonly Article[]>;
+}
+
+/** Why an address leads nowhere; `have` is what the statute has instead. */
+export interface NotLocated {
+  readonly found: false;
+  readonly reason: 'article' | 'paragraph' | 'item' | 'two-lists' | 'duplicate' | 'division' | 'part';
+  readonly have: string;
+}
+
+export type Located = { readonly found: true; readonly visit: Visit } | NotLocated;
+
+export function indexStatute(statute: Statute): StatuteIndex {
+  const visits = new Map<NodeId, Visit>();
+  const articles = new Map<string, Article[]>();
+  walkStatute(statute, (visit) => {
+    visits.set(visit.node.id, visit);
+    if (visit.node.type !== 'article') return;
+    const key = keyOf(visit.node.ordinal);
+    const same = articles.get(key);
+    if (same === undefined) articles.set(key, [visit.node]);
+    else same.push(visit.node);
+  });
+  return { statute, visits, articles };
+}
+
+/**
+ * Finds the unit an address names. 款 are counted, 条 项 目 are found by their printed number; 第N项 without a 款 means the N-th
+ * item of the article's only list, and is refused where the article has two (semantics: context).
+ */
+export function locate(index: StatuteIndex, address: Address): Located {
+  const division = address.steps.filter((step) => depthOf(step.level) < depthOf('article'));
+  const provision = address.steps.filter((step) => depthOf(step.level) >= depthOf('article'));
+  const first = provision[0];
+  if (first === undefined) return locateDivision(index, division);
+  const articles = index.articles.get(keyOf(first)) ?? [];
+  if (articles.length > 1) return fail('duplicate', String(articles.length));
+  const article = articles[0];
+  if (article === undefined) return fail('article', String([...index.articles.values()].reduce((sum, list) => sum + list.length, 0)));
+  let node: Article | Paragraph | Item | Subitem = article;
+  for (const step of provision.slice(1)) {
+    const next: Paragraph | Item | Subitem | NotLocated = descend(node, step);
+    if ('found' in next) return next;
+    node = next;
+  }
+  return { found: true, visit: index.visits.get(node.id) as Visit };
+}
+
+function descend(node: Article | Paragraph | Item | Subitem, step: Step): Paragraph | Item | Subitem | NotLocated {
+  if (step.level === 'paragraph') {
+    if (node.type !== 'article') return fail('paragraph', '0');
+    return node.paragraphs[step.number - 1] ?? fail('paragraph', String(node.paragraphs.length));
+  }
+  if (step.level === 'item') {
+    const lists = node.type === 'article' ? node.paragraphs.filter((p) => p.items.length > 0) : node.type === 'paragraph' ? [node] : [];
+    if (lists.length > 1) return fail('two-lists', String(lists.length));
+    const items = lists[0]?.items ?? [];
+    return items.find((item) => keyOf(item.ordinal) === keyOf(step)) ?? fail('item', String(items.length));
+  }
+  const subitems = node.type === 'item' ? node.subitems : [];
+  return subitems.find((subitem) => keyOf(subitem.ordinal) === keyOf(step)) ?? fail('item', String(subitems.length));
+}
+
+function locateDivision(index: StatuteIndex, steps: readonly Step[]): Located {
+  const last = steps[steps.length - 1];
+  if (last === undefined) return fail('part', '');
+  const named = divisionsOf(index.statute).filter((d: Division) => d.level === last.level && d.ordinal !== null && keyOf(d.ordinal) === keyOf(last));
+  const under = named.filter((division) => {
+    const { steps: path } = (index.visits.get(division.id) as Visit).address;
+    return steps.every((step) => path.some((p) => formatAddress({ steps: [p] }) === formatAddress({ steps: [step] })));
+  });
+  if (under.length > 1) return fail('duplicate', String(under.length));
+  const division = under[0];
+  return division === undefined ? fail('division', '') : { found: true, visit: index.visits.get(division.id) as Visit };
+}
+
+function keyOf({ number, suffix }: { readonly number: number; readonly suffix: number }): string {
+  return `${number}/${suffix}`;
+}
+
+function fail(reason: NotLocated['reason'], have: string): NotLocated {
+  return { found: false, reason, have };
+}
