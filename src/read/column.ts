@@ -1,12 +1,13 @@
 /**
- * How a print sets its text, in em: what a mark and a stop inside a line take, what a digit takes, and how wide the column
- * is. Chinese characters take 1.
+ * How a print sets its text, in em: what a mark and a stop inside a line take, what a digit takes, and between
+ * which widths the column must be (few lines leave room for doubt). Chinese characters take 1.
  */
 export interface Column {
   readonly mark: number;
   readonly stop: number;
   readonly digit: number;
-  readonly width: number;
+  readonly narrowest: number;
+  readonly widest: number;
 }
 
 /** The width a line may have: at least (marks at its end and side by side set tight) and at most. */
@@ -15,83 +16,138 @@ export interface Extent {
   readonly most: number;
 }
 
-type Style = Omit<Column, 'width'>;
+type Style = Pick<Column, 'mark' | 'stop' | 'digit'>;
 
 /**
- * The styles of Chinese composition: 开明 (marks half an em, stops a full one), marks and stops half an em, all a full em.
- * Digits take half an em or, where they were typed full-width, somewhat more.
+ * The styles of Chinese composition: 开明 (marks half an em, stops a full one), all a full em, marks and stops half an em.
+ * Digits that were typed full-width take somewhat more than the usual half an em.
  */
-const STYLES: readonly Style[] = [0.62, 0.5, 1].flatMap((digit) => [
-  { mark: 0.5, stop: 1, digit },
-  { mark: 1, stop: 1, digit },
-  { mark: 0.5, stop: 0.5, digit },
-]);
+const STYLES: readonly Style[] = [
+  { mark: 0.5, stop: 1, digit: 0.62 },
+  { mark: 1, stop: 1, digit: 0.62 },
+  { mark: 0.5, stop: 0.5, digit: 0.62 },
+];
+const DIGITS = [0.62, 0.5, 1] as const;
+/** So many lines tell the column as well as all. */
+const ENOUGH = 150;
 
 const OPENING = '“‘《〈（〔';
-const CLOSING = '，、；：。？！”’》〉）〕';
+const CLOSING = '，、；：”’》〉）〕';
 const STOPS = '。？！';
+/** No column is wider than so many em. */
+const WIDEST = 120;
+const WIDOW = /^[\u3400-\u9fff]{1,2}[。；：！？]”?$/;
 
-/** The width of a line of normalised text set in a style. */
-export function extentOf(text: string, style: Style): Extent {
-  let most = 0;
-  let tight = 0;
+/** How many characters of each kind a text has: what it takes to know its width in any style. */
+export interface Makeup {
+  readonly whole: number;
+  readonly half: number;
+  readonly digits: number;
+  readonly marks: number;
+  readonly stops: number;
+  /** Marks (stops counted in) directly before another one. */
+  readonly pairs: number;
+  /** What stands at the end. */
+  readonly last: 'mark' | 'stop' | 'other';
+}
+
+export function makeupOf(text: string): Makeup {
+  let half = 0;
+  let digits = 0;
+  let marks = 0;
+  let stops = 0;
+  let pairs = 0;
+  let last: Makeup['last'] = 'other';
   for (let i = 0; i < text.length; i++) {
-    const character = text[i] as string;
-    const width = widthOf(character, style);
-    most += width;
-    if (width === 1 && isMark(character) && (i === text.length - 1 || (style.mark === 1 && isMark(text[i + 1] as string)))) tight += 0.5;
+    const code = text.charCodeAt(i);
+    const before: Makeup['last'] = last;
+    last = 'other';
+    if (isHan(code)) continue;
+    if (isDigit(code)) digits++;
+    else if (STOPS.includes(text[i] as string)) {
+      stops++;
+      last = 'stop';
+    } else if (isMark(text[i] as string)) {
+      marks++;
+      last = 'mark';
+    } else if (code < 0x2000) half++;
+    if (last !== 'other' && before !== 'other') pairs++;
   }
-  return { least: most - tight, most };
+  return { whole: text.length - half - digits - marks - stops, half, digits, marks, stops, pairs, last };
+}
+
+/** The width of a text set in a style. */
+export function extentOf({ whole, half, digits, marks, stops, pairs, last }: Makeup, { mark, stop, digit }: Style): Extent {
+  const most = whole + half * 0.5 + digits * digit + marks * mark + stops * stop;
+  const end = last === 'mark' ? mark : last === 'stop' ? stop : 0;
+  return { least: most - (end === 1 ? 0.5 : 0) - (mark === 1 ? pairs * 0.5 : 0), most };
 }
 
 /**
- * The width of what cannot be parted at the beginning of a line: a character with the opening marks before and the closing
- * marks behind it, a figure or word as a whole; the whole line if it is so short that it would stand alone as a widow.
+ * What cannot be parted at the beginning of a line: a character with the opening marks before and the closing marks behind
+ * it, a figure or word as a whole; the whole line if it is so short that it would stand alone as a widow.
  */
-export function headExtent(text: string, style: Style): number {
+export function headOf(text: string): Makeup {
+  if (text.length <= 4 && WIDOW.test(text)) return makeupOf(text);
   let end = 0;
   while (end < text.length && OPENING.includes(text[end] as string)) end++;
-  const word = /^[0-9A-Za-z.]+%?/.exec(text.slice(end, end + 24));
-  end += word ? word[0].length : 1;
-  if (/^\p{Script=Han}{1,2}[。；：！？]”?$/u.test(text)) end = text.length;
-  while (end < text.length && CLOSING.includes(text[end] as string)) end++;
-  return extentOf(text.slice(0, end), style).least;
+  const start = end;
+  while (end < text.length && isWord(text.charCodeAt(end))) end++;
+  if (end === start) end++;
+  else if (text[end] === '%' || text[end] === '％') end++;
+  while (end < text.length && (STOPS.includes(text[end] as string) || CLOSING.includes(text[end] as string))) end++;
+  return makeupOf(text.slice(0, end));
 }
 
-/**
- * The style and column width that explain best where lines were wrapped. `wrapped` holds lines that certainly go on in the
- * next one and do not begin a paragraph, each with the line that follows.
- */
-export function fitColumn(wrapped: readonly { readonly text: string; readonly next: string }[]): Column {
-  let best: Column | null = null;
+/** A line that certainly goes on and does not begin a paragraph, and the head of the next one. */
+export interface WrappedLine {
+  readonly line: Makeup;
+  readonly nextHead: Makeup;
+}
+
+/** The style and column width that explain best where lines were wrapped; widths 0 if there are none. */
+export function fitColumn(wrapped: readonly WrappedLine[]): Column {
+  const step = Math.ceil(wrapped.length / ENOUGH);
+  const sample = step > 1 ? wrapped.filter((_, i) => i % step === 0) : wrapped;
+  const style = bestOf(STYLES, sample);
+  return bestOf(DIGITS.map((digit) => ({ ...style, digit })), sample);
+}
+
+function bestOf(styles: readonly Style[], wrapped: readonly WrappedLine[]): Column {
+  let best: Column = { ...(styles[0] as Style), narrowest: 0, widest: 0 };
   let bestScore = 0;
-  for (const style of STYLES) {
+  for (const style of styles) {
     // votes[k]: how many lines are full in a column of k half em: no wider than it, and the next head did not fit.
-    const votes = new Map<number, number>();
-    for (const { text, next } of wrapped) {
-      const { least, most } = extentOf(text, style);
-      const from = Math.ceil((least - 0.15) * 2);
-      const to = Math.ceil((most + headExtent(next, style)) * 2 - 0.1);
-      for (let k = from; k < to; k++) votes.set(k, (votes.get(k) ?? 0) + 1);
+    const votes = new Int32Array(2 * WIDEST + 1);
+    for (const { line, nextHead } of wrapped) {
+      const { least, most } = extentOf(line, style);
+      const from = Math.max(0, Math.ceil((least - 0.15) * 2));
+      const to = Math.min(votes.length, Math.ceil((most + extentOf(nextHead, style).least) * 2 - 0.1));
+      for (let k = from; k < to; k++) votes[k] = (votes[k] as number) + 1;
     }
-    for (const [k, score] of votes) {
-      const wider = best !== null && score === bestScore && best.mark === style.mark && best.stop === style.stop && best.digit === style.digit && k / 2 > best.width;
-      if (score > bestScore || wider) {
-        best = { ...style, width: k / 2 };
-        bestScore = score;
-      }
-    }
+    const score = Math.max(...votes);
+    if (score <= bestScore) continue;
+    bestScore = score;
+    const widest = votes.lastIndexOf(score);
+    let narrowest = widest;
+    while (votes[narrowest - 1] === score) narrowest--;
+    best = { ...style, narrowest: narrowest / 2, widest: widest / 2 };
   }
-  return best ?? { ...(STYLES[0] as Style), width: 0 };
+  return best;
 }
 
-function widthOf(character: string, style: Style): number {
-  if (STOPS.includes(character)) return style.stop;
-  if (isMark(character)) return style.mark;
-  if (character >= '0' && character <= '9') return style.digit;
-  return character.charCodeAt(0) < 0x2000 ? 0.5 : 1;
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function isMark(character: string): boolean {
   return CLOSING.includes(character) || OPENING.includes(character);
+}
+
+function isWord(code: number): boolean {
+  return isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x2e;
 }

@@ -1,9 +1,9 @@
 import { openingOf } from './opening.ts';
+import { stopAtEnd } from './stops.ts';
 
 /** What is certain about the joint between a line and the next: a paragraph ends, or it goes on. */
 export type Joint = 'ends' | 'goes on';
 
-const STOP = /[。；：？！，、][”’）》]*$/;
 const DATE = /^[\d〇○一二三四五六七八九十]{1,4}年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/;
 const ADOPTED = /\d{4}年\d{1,2}月\d{1,2}日.*(?:通过|修正|修订|公布|发布|批准|施行)/;
 const EVENT = /(?:通过|修正|修订|公布|发布|批准|施行)$/;
@@ -43,7 +43,7 @@ function titleEnd(texts: readonly string[]): number {
   for (let i = 0; i <= LONGEST_TITLE && i < texts.length; i++) {
     const text = texts[i] as string;
     if (text[0] === '（' || text.startsWith('——') || openingOf(text) !== null) return i;
-    if (STOP.test(text) || DATE.test(text)) return 0;
+    if (isProse(text) || DATE.test(text)) return 0;
   }
   return 0;
 }
@@ -53,7 +53,7 @@ function titleStart(texts: readonly string[], note: number): number {
   let start = note;
   while (start > 0 && note - start < LONGEST_TITLE) {
     const text = texts[start - 1] as string;
-    if (STOP.test(text) || DATE.test(text) || text.endsWith('）') || openingOf(text) !== null) break;
+    if (isProse(text) || DATE.test(text) || text.endsWith('）') || openingOf(text) !== null) break;
     start--;
   }
   return start;
@@ -61,7 +61,7 @@ function titleStart(texts: readonly string[], note: number): number {
 
 /** The line behind the title note that begins at a line; 0 if none does. It closes at the end of a line or is no note. */
 function noteEnd(texts: readonly string[], start: number): number {
-  if (texts[start]?.[0] !== '（' || (start > 0 && STOP.test(texts[start - 1] as string))) return 0;
+  if (texts[start]?.[0] !== '（' || (start > 0 && isProse(texts[start - 1] as string))) return 0;
   let depth = 0;
   let note = '';
   for (let i = start; i < texts.length && i < start + LONGEST_NOTE; i++) {
@@ -74,4 +74,9 @@ function noteEnd(texts: readonly string[], start: number): number {
     }
   }
   return 0;
+}
+
+/** A title has neither a stop nor a comma at the end of a line. */
+function isProse(text: string): boolean {
+  return stopAtEnd(text) !== '' || text.endsWith('，') || text.endsWith('、');
 }

@@ -1,12 +1,12 @@
 import type { PhysicalLine } from './lines.ts';
 
 /** `—７４—`, `- 3 -`, `·12·`, `第 3 页 共 8 页`: the mark on both sides is what tells it from a figure in a table. */
-const PAGE_NUMBER = /^(?:[—–―－\-·•\s]+[0-9０-９]{1,4}[—–―－\-·•\s]+|第\s*[0-9０-９]{1,4}\s*页(?:[\s,，\/]*共\s*[0-9０-９]{1,4}\s*页)?)$/;
+const PAGE_NUMBER = /^(?:[—–―－\-·•\s]+[0-9０-９]{1,4}[—–―－\-·•\s]+|第\s*[0-9０-９]{1,4}\s*页(?:[\s,，/]*共\s*[0-9０-９]{1,4}\s*页)?)$/;
 
 /** The name of a gazette and its issue on a line of its own, before or behind each other. */
 const YEAR = '[0-9０-９]{4}\\s*(?:年|[·.．/]|\\u{100170}|\\u{1001b0})';
 const ISSUE = `${YEAR}\\s*(?:第\\s*)?[0-9０-９]{1,3}\\s*[期号]?`;
-const GAZETTE = '[\\p{Script=Han}\\s]{0,30}(?:公报|政报)';
+const GAZETTE = '[\\u3400-\\u9fff\\s]{0,30}(?:公报|政报)';
 const RUNNING_HEAD = new RegExp(`^(?:${GAZETTE}\\s*[（(]?${ISSUE}[)）]?|${ISSUE}\\s*${GAZETTE})$`, 'u');
 
 /**

@@ -1,12 +1,13 @@
 import type { PhysicalLine } from './lines.ts';
+import { stopAtEnd } from './stops.ts';
 
-/** Where a sentence or an enumeration may end, in any width, and what may close behind it. */
-const ENDS = /[。．.；;：:？?！!…][”’"'）)》»〉›〕\]]*$/;
 /** Lines that stand on their own without a stop: divisions, and headings marked as such. */
 const STANDS_ALONE = /^(?:第[^\s。，,]{1,6}(?:分编|[编章节])|[#>|*-]|目\s*录|附\s*[则件表])/;
-const HALF_WIDTH = /\p{Script=Han}[”’»›)]*[,.;:](?!\w)|[«»‹›]/u;
+const HALF_WIDTH = /[\u3400-\u9fff][”’»›)]*[,.;:](?!\w)|[«»‹›]/;
 /** From how many lines on the lengths of lines prove by themselves that a text is wrapped. */
 const MANY = 20;
+/** No column of print is narrower than so many em. */
+const NARROWEST = 10;
 
 /**
  * Whether a text is a print with wrapped lines, as against one paragraph a line. Wrapped lines break off in mid-sentence
@@ -15,26 +16,29 @@ const MANY = 20;
  */
 export function isPrinted(lines: readonly PhysicalLine[]): boolean {
   const texts = lines.map((line) => line.passage.text);
-  const broken = texts.filter((text, i) => i < texts.length - 1 && !ENDS.test(text) && !STANDS_ALONE.test(text));
-  if (broken.length < 2) return false;
-  const width = commonWidth(broken);
-  if (width < 10) return false;
-  const full = broken.filter((text) => Math.abs(roughWidth(text) - width) <= 2.5).length;
-  const longer = texts.filter((text) => roughWidth(text) > width + 3).length;
-  const bare = texts.length;
-  if (full < bare * 0.3 || full < broken.length * 0.6 || longer > bare * 0.2) return false;
-  return bare >= MANY || texts.filter((text) => HALF_WIDTH.test(text)).length >= bare * 0.3;
+  const widths = texts.map(roughWidth);
+  const broken = widths.filter((_, i) => i < texts.length - 1 && breaksOff(texts[i] as string));
+  const column = columnOf(broken);
+  if (column.lines < 2 || column.width < NARROWEST) return false;
+  const longer = widths.filter((width) => width > column.width + 1.5).length;
+  const count = texts.length;
+  if (column.lines < count * 0.3 || column.lines < broken.length * 0.6 || longer > count * 0.2) return false;
+  return count >= MANY || texts.filter((text) => HALF_WIDTH.test(text)).length >= count * 0.3;
 }
 
-/** The width that most lines have, to one em. */
-function commonWidth(texts: readonly string[]): number {
+function breaksOff(text: string): boolean {
+  return stopAtEnd(text) === '' && !STANDS_ALONE.test(text);
+}
+
+/** The column that most lines fill: first lines lack their indent of two em, marks may hang over it by one. */
+function columnOf(widths: readonly number[]): { width: number; lines: number } {
   const counts = new Map<number, number>();
-  let best = 0;
-  for (const text of texts) {
-    const width = Math.round(roughWidth(text));
-    const count = (counts.get(width) ?? 0) + 1;
-    counts.set(width, count);
-    if (count > (counts.get(best) ?? 0)) best = width;
+  for (const width of widths) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
+  let best = { width: 0, lines: 0 };
+  for (const width of counts.keys()) {
+    let lines = 0;
+    for (let filled = width - 3; filled <= width + 1; filled++) lines += counts.get(filled) ?? 0;
+    if (lines > best.lines || (lines === best.lines && width > best.width)) best = { width, lines };
   }
   return best;
 }

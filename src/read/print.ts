@@ -16,7 +16,7 @@ const ITEM_NUMBER = new RegExp(`^[0-9０-９]{1,3}(?=[.．]|${NUMBER_DOT})`, 'u'
 
 /** Whether a line was letter-spaced to fill its column: single spaces between Chinese characters, again and again. */
 export function isStretched(text: string): boolean {
-  return (text.match(/\p{Script=Han} (?=\p{Script=Han})/gu)?.length ?? 0) >= 3;
+  return (text.match(/[\u3400-\u9fff] (?=[\u3400-\u9fff])/g)?.length ?? 0) >= 3;
 }
 
 /**

@@ -1,0 +1,227 @@
+import type { Decision, DecisionPart, NonTextual, Operation } from '../decision/operation.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose, isError } from '../diagnostics/diagnostic.ts';
+import { newIds } from '../statute/build.ts';
+import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
+import { textsOf } from '../statute/texts.ts';
+import type { NodeId, Statute } from '../statute/types.ts';
+import { titleOf } from '../statute/walk.ts';
+import { placeOf } from '../text/passage.ts';
+import { unaccounted } from './conserve.ts';
+import { findConflicts, operationOf } from './conflicts.ts';
+import { emptiedDivisions } from './emptied.ts';
+import { settleLists } from './lists.ts';
+import { renumber, touchedLists } from './numbering.ts';
+import { planReplaceEverywhere } from './operations/everywhere.ts';
+import { planOperation } from './operations/index.ts';
+import { placeArticles } from './placement.ts';
+import type { Plan, PlanContext } from './plan.ts';
+import { mapProvisions } from './provision-map.ts';
+import { rebuild } from './rebuild.ts';
+import { danglingInNewText, followReferences, type ReferencePolicy } from './references.ts';
+import { partFor } from './select.ts';
+import { misnumbered } from './stated-numbers.ts';
+import { tidySeams } from './tidy.ts';
+import { titleNoteEntry } from './title-note.ts';
+import type { Amendment, Edit, Outcome, TextEdit } from './types.ts';
+
+export interface AmendOptions {
+  readonly refs: ReferencePolicy;
+  /** auto counts again where the decision orders it or states new numbers, and never in a 修正案 of a code. */
+  readonly renumber: 'auto' | 'always' | 'never';
+  /** New article → division that receives it, both as written: 第六条 → 第一章. */
+  readonly places: ReadonlyMap<string, string>;
+}
+
+export const DEFAULT_OPTIONS: AmendOptions = { refs: 'auto', renumber: 'auto', places: new Map() };
+
+/**
+ * Applies the part of a decision that amends this statute: every address is resolved on the untouched base, then all operations
+ * take effect at once, then the labels are counted. An operation that cannot be applied changes nothing and says why. The
+ * amendment is null only if the decision has no part for the statute (A012).
+ */
+export function amend(base: Statute, decision: Decision, options: AmendOptions = DEFAULT_OPTIONS): { amendment: Amendment | null; diagnostics: readonly Diagnostic[] } {
+  const part = partFor(decision, base);
+  if (part === null) {
+    const params = { title: titleOf(base), named: decision.parts.map((p) => `《${p.instrument}》`).join('、') };
+    return { amendment: null, diagnostics: [diagnose('A012', base.title[0] ? placeOf(base.title[0]) : null, params)] };
+  }
+  const amendment = new Amending(base, decision, part, options).run();
+  return { amendment, diagnostics: amendment.diagnostics };
+}
+
+/** One run. The operations that turn out impossible together are taken out, and what is left is put together anew. */
+class Amending {
+  readonly #base: Statute;
+  readonly #decision: Decision;
+  readonly #part: DecisionPart;
+  readonly #options: AmendOptions;
+  readonly #context: PlanContext;
+  readonly #operations: readonly Operation[];
+  readonly #orders: readonly NonTextual[];
+  readonly #failures = new Map<Operation, Diagnostic[]>();
+  readonly #plans = new Map<Operation, Plan>();
+  readonly #counts: boolean;
+
+  constructor(base: Statute, decision: Decision, part: DecisionPart, options: AmendOptions) {
+    this.#base = base;
+    this.#decision = decision;
+    this.#part = part;
+    this.#options = options;
+    this.#operations = part.items.flatMap((item) => item.operations);
+    this.#orders = [...decision.closing, ...this.#operations.filter((o) => o.kind === 'non-textual')];
+    const ordered = this.#orders.some((o) => o.renumbers !== 'none') || this.#operations.some(statesArticleNumber);
+    const frozen = options.renumber === 'never' || (options.renumber === 'auto' && decision.form === 'amendment' && !ordered);
+    this.#counts = !frozen;
+    const index = indexStatute(base);
+    this.#context = { base, index, texts: textsOf(base), newId: newIds('x'), frozen, places: options.places };
+  }
+
+  run(): Amendment {
+    for (const operation of this.#operations) {
+      if (operation.kind === 'replace-everywhere') continue;
+      const plan = planOperation(operation, this.#context);
+      this.#plans.set(operation, plan);
+      if (plan.diagnostics.some(isError)) this.#fail(operation, plan.diagnostics);
+    }
+    for (;;) {
+      const before = this.#failures.size;
+      const result = this.#assemble();
+      if (result !== null && this.#failures.size === before) return result;
+    }
+  }
+
+  #fail(operation: Operation, diagnostics: readonly Diagnostic[]): void {
+    this.#failures.set(operation, [...(this.#failures.get(operation) ?? []), ...diagnostics]);
+  }
+
+  /** Puts the operations that have not failed together; null when some of them fail together, which are then marked. */
+  #assemble(): Amendment | null {
+    const { index, texts } = this.#context;
+    const before = this.#failures.size;
+    const notes: Diagnostic[] = [];
+    const direct = this.#directEdits(notes);
+    for (const { operations, diagnostic } of findConflicts(direct, index)) this.#failBoth(operations, diagnostic);
+    if (this.#failures.size > before) return null;
+    const everywhere = this.#everywhereEdits(direct, notes);
+    const settled = settleLists([...direct, ...everywhere], index);
+    const seams = tidySeams(settled.edits.filter((e): e is TextEdit => e.kind === 'text'), texts);
+    const textual: readonly Edit[] = [...settled.edits, ...seams.edits];
+    notes.push(...settled.diagnostics, ...seams.diagnostics);
+    const { placements, diagnostics: placed } = placeArticles(textual, this.#context);
+    notes.push(...placed);
+
+    const emptied = emptiedDivisions(index, textual, placements);
+    const mayGo = this.#options.renumber === 'always' || this.#orders.some((o) => o.renumbers === 'all');
+    for (const { operations, diagnostic, note } of emptied.reports) {
+      if (mayGo) notes.push(note);
+      else for (const operation of operations) this.#fail(operation, [diagnostic]);
+    }
+    if (this.#failures.size > before) return null;
+
+    const removed = emptied.removed;
+    const counting = { articles: this.#counts && this.#movesArticles(textual), divisions: removed.size > 0, lists: touchedLists(textual, index) };
+    const structured = renumber(rebuild(this.#base, textual, placements, removed), counting, index);
+    const structuredIndex = indexStatute(structured.statute);
+    for (const { operation, diagnostic } of misnumbered(this.#live(), textual, structuredIndex, index)) this.#fail(operation, [diagnostic]);
+    if (this.#failures.size > before) return null;
+
+    const map = mapProvisions(index, structuredIndex, textual);
+    const references = followReferences(index, texts, textual, map, this.#options.refs);
+    const note = titleNoteEntry(this.#base, this.#decision);
+    const edits: readonly Edit[] = [...textual, ...references.edits, ...structured.edits, ...(note.edit === null ? [] : [note.edit])];
+    const after = renumber(rebuild(this.#base, edits, placements, removed), counting, index).statute;
+    const afterIndex = indexStatute(after);
+    if (counting.articles && !this.#orders.some((o) => o.renumbers !== 'none') && !this.#operations.some(statesArticleNumber)) {
+      if (structured.edits.length > 0) notes.push(diagnose('A015', placeOf(this.#decision.title)));
+    }
+    notes.push(...references.diagnostics, ...danglingInNewText(afterIndex, index), ...note.diagnostics);
+    const faults = unaccounted(index, afterIndex, edits, removed);
+    if (faults.length > 0) throw new Error(`conservation: ${faults.length} units unaccounted for (${faults.slice(0, 5).join(', ')})`);
+    return this.#conclude(after, edits, map, notes);
+  }
+
+  #live(): readonly Operation[] {
+    return this.#operations.filter((operation) => !this.#failures.has(operation));
+  }
+
+  #directEdits(notes: Diagnostic[]): readonly Edit[] {
+    return this.#live().flatMap((operation) => {
+      const plan = this.#plans.get(operation);
+      notes.push(...(plan?.diagnostics ?? []));
+      return plan?.edits ?? [];
+    });
+  }
+
+  /** Replacements over the whole statute come last: they leave alone what the other operations removed, wrote or changed. */
+  #everywhereEdits(direct: readonly Edit[], notes: Diagnostic[]): readonly Edit[] {
+    const { index } = this.#context;
+    const disposed = new Set(direct.filter((e) => e.kind === 'delete' || e.kind === 'rewrite').map((e) => e.node));
+    const gone = (id: NodeId): boolean => within(index, id, disposed);
+    const changed: TextEdit[] = direct.filter((e): e is TextEdit => e.kind === 'text');
+    const edits: Edit[] = [];
+    for (const operation of this.#live()) {
+      if (operation.kind !== 'replace-everywhere') continue;
+      const taken = (node: NodeId, start: number, end: number): boolean => changed.some((e) => e.node === node && e.start < end && e.end > start);
+      const plan = planReplaceEverywhere(operation, this.#context, gone, taken);
+      const errors = [...plan.diagnostics.filter(isError), ...this.#orderedTwice(operation)];
+      if (errors.length > 0) {
+        this.#fail(operation, errors);
+        continue;
+      }
+      notes.push(...plan.diagnostics);
+      edits.push(...plan.edits);
+      changed.push(...plan.edits.filter((e): e is TextEdit => e.kind === 'text'));
+    }
+    return edits;
+  }
+
+  #orderedTwice(operation: Extract<Operation, { kind: 'replace-everywhere' }>): readonly Diagnostic[] {
+    const olds = operation.pairs.map((p) => p.old.lines[0]?.text ?? '');
+    for (const other of this.#operations) {
+      if (other === operation || other.kind !== 'replace-everywhere') continue;
+      const twice = other.pairs.find((p) => olds.includes(p.old.lines[0]?.text ?? ''));
+      const place = placeOf(other.clause);
+      if (twice !== undefined) {
+        const words = twice.old.lines[0]?.text ?? '';
+        return [diagnose('A031', placeOf(operation.clause), { words, item: operation.id, other: other.id }, [place && { place, note: 'other-clause' }])];
+      }
+    }
+    return [];
+  }
+
+  #movesArticles(edits: readonly Edit[]): boolean {
+    if (this.#options.renumber === 'always') return true;
+    const { index } = this.#context;
+    return edits.some(
+      (e) =>
+        (e.kind === 'delete' && index.visits.get(e.node)?.node.type === 'article') ||
+        (e.kind === 'insert' && e.nodes.some((n) => n.type === 'article' && n.ordinal.suffix === 0)),
+    );
+  }
+
+  #failBoth(operations: readonly Operation[], diagnostic: Diagnostic): void {
+    for (const operation of new Set(operations)) this.#fail(operation, [diagnostic]);
+  }
+
+  #conclude(after: Statute, edits: readonly Edit[], map: Amendment['map'], notes: readonly Diagnostic[]): Amendment {
+    const outcomes = this.#operations.map((operation): Outcome => {
+      const failure = this.#failures.get(operation);
+      if (failure !== undefined) return { operation, status: 'failed', diagnostics: failure.filter(isError) };
+      return { operation, status: 'applied', edits: edits.filter((e) => e.cause.type === 'operation' && operationOf(e) === operation) };
+    });
+    const diagnostics = [...new Set([...this.#failures.values()].flat().concat(notes))];
+    return { base: this.#base, after, decision: this.#decision, part: this.#part, outcomes, edits, map, diagnostics };
+  }
+}
+
+function statesArticleNumber(operation: Operation): boolean {
+  if (operation.kind === 'renumber') return operation.to.steps[0]?.level === 'article' && operation.to.steps.length === 1;
+  if (operation.kind === 'insert') return operation.as.some((a) => a.steps.length === 1 && a.steps[0]?.level === 'article' && a.steps[0].suffix === 0);
+  return operation.kind === 'merge' && operation.as !== null;
+}
+
+function within(index: StatuteIndex, id: NodeId, set: ReadonlySet<NodeId>): boolean {
+  for (let at: NodeId | undefined = id; at !== undefined; at = index.visits.get(at)?.parent) if (set.has(at)) return true;
+  return false;
+}

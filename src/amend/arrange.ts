@@ -1,0 +1,23 @@
+import type { NodeId } from '../statute/types.ts';
+import type { InsertEdit } from './types.ts';
+
+/**
+ * Siblings in their new order: what survives keeps its order, insertions behind an anchor follow it (or what is left before it),
+ * and insertions with a stated number stand where counting gives them that number.
+ */
+export function arrange<T extends { readonly id: NodeId }>(base: readonly T[], survivors: (child: T) => readonly T[], inserts: readonly InsertEdit[]): T[] {
+  const nodesOf = (edit: InsertEdit): readonly T[] => edit.nodes as unknown as readonly T[];
+  const out: T[] = [];
+  for (const child of base) {
+    out.push(...survivors(child));
+    for (const edit of inserts) if (edit.place.type === 'after' && edit.place.node === child.id) out.push(...nodesOf(edit));
+  }
+  for (const edit of inserts) if (edit.place.type === 'last') out.push(...nodesOf(edit));
+  const numbered = inserts.filter((edit) => edit.place.type === 'number').sort((a, b) => numberOf(a) - numberOf(b));
+  for (const edit of numbered) out.splice(Math.min(numberOf(edit) - 1, out.length), 0, ...nodesOf(edit));
+  return out;
+}
+
+function numberOf(edit: InsertEdit): number {
+  return edit.place.type === 'number' ? edit.place.number : 0;
+}

@@ -1,0 +1,86 @@
+import type { Operation } from '../decision/operation.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { formatAddress } from '../statute/address.ts';
+import type { StatuteIndex } from '../statute/locate.ts';
+import type { NodeId } from '../statute/types.ts';
+import { groupBy } from '../text/group.ts';
+import { placeOf } from '../text/passage.ts';
+import type { DeleteEdit, Edit, RewriteEdit, TextEdit } from './types.ts';
+
+/** A conflict concerns two operations: neither may be applied. */
+export interface Conflict {
+  readonly operations: readonly [Operation, Operation];
+  readonly diagnostic: Diagnostic;
+}
+
+type Disposal = DeleteEdit | RewriteEdit;
+
+/**
+ * Operations that contradict each other (semantics §9): the same words changed twice, a change inside a unit that another
+ * operation removes or rewrites, a unit disposed of twice. Both clauses are shown.
+ */
+export function findConflicts(edits: readonly Edit[], index: StatuteIndex): readonly Conflict[] {
+  const conflicts: Conflict[] = [];
+  const disposals = new Map<NodeId, Disposal>();
+  for (const edit of edits) {
+    if (edit.kind !== 'delete' && edit.kind !== 'rewrite') continue;
+    const other = disposals.get(edit.node);
+    if (other !== undefined) conflicts.push(conflict('A010', other, edit, nameOf(index, edit.node)));
+    else disposals.set(edit.node, edit);
+  }
+  for (const edit of edits) {
+    const above = disposalAbove(edit, disposals, index);
+    if (above !== null) conflicts.push(conflict('A009', above, edit, nameOf(index, above.node)));
+  }
+  for (const [first, second] of overlaps(edits)) conflicts.push(conflict('A008', first, second, nameOf(index, first.node)));
+  return conflicts;
+}
+
+/** The disposal of the unit an edit lies in (for an insertion: of the unit that receives it), made by another operation. */
+function disposalAbove(edit: Edit, disposals: ReadonlyMap<NodeId, Disposal>, index: StatuteIndex): Disposal | null {
+  if (edit.kind === 'relabel' || edit.kind === 'history') return null;
+  let at: NodeId | undefined = edit.kind === 'insert' ? edit.parent : edit.kind === 'text' ? edit.node : index.visits.get(edit.node)?.parent;
+  for (; at !== undefined; at = index.visits.get(at)?.parent) {
+    const disposal = disposals.get(at);
+    if (disposal !== undefined && operationOf(disposal) !== operationOf(edit)) return disposal;
+  }
+  return null;
+}
+
+function overlaps(edits: readonly Edit[]): [TextEdit, TextEdit][] {
+  const byNode = groupBy(
+    edits.filter((e): e is TextEdit => e.kind === 'text'),
+    (e) => e.node,
+  );
+  const found: [TextEdit, TextEdit][] = [];
+  for (const list of byNode.values()) {
+    const sorted = [...list].sort((a, b) => a.start - b.start || a.end - b.end);
+    let widest = sorted[0] as TextEdit;
+    for (const edit of sorted.slice(1)) {
+      const both = edit.start < widest.end || (edit.start === edit.end && widest.start === widest.end && edit.start === widest.start);
+      if (both) found.push([widest, edit]);
+      if (edit.end > widest.end) widest = edit;
+    }
+  }
+  return found;
+}
+
+function conflict(code: 'A008' | 'A009' | 'A010', first: Edit, second: Edit, address: string): Conflict {
+  const one = operationOf(first) as Operation;
+  const two = operationOf(second) as Operation;
+  const place = placeOf(one.clause);
+  const related = place === null ? [] : [{ place, note: 'other-clause' }];
+  const diagnostic = diagnose(code, placeOf(two.clause), { address, item: two.id, other: one.id }, related);
+  return { operations: [one, two], diagnostic };
+}
+
+/** The operation that caused an edit; null for what follows from counting. */
+export function operationOf(edit: Edit): Operation | null {
+  return 'operation' in edit.cause ? edit.cause.operation : null;
+}
+
+function nameOf(index: StatuteIndex, id: NodeId): string {
+  const visit = index.visits.get(id);
+  return visit === undefined ? id : formatAddress(visit.address);
+}

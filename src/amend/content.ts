@@ -1,0 +1,100 @@
+import type { Quote } from '../decision/operation.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { buildContent, buildParagraphs, labelled, type NewId } from '../statute/build.ts';
+import { readLabel } from '../statute/label.ts';
+import type { Article, Item, Ordinal, Paragraph, Subitem } from '../statute/types.ts';
+import { formatNumeral } from '../text/numeral.ts';
+import { built, mapCharacters } from '../text/passage.ts';
+import type { Passage } from '../text/source.ts';
+
+/** New text of a decision as units of a statute, or why it does not fit. */
+export type Fitted<T> = { readonly units: readonly T[] } | { readonly diagnostic: Diagnostic };
+
+/**
+ * The lines of a quotation as the statute prints them: ‘’ inside a decision's “” become “” (and “” inside those ‘’); marks
+ * that a decision did not change for being quoted stay.
+ */
+export function materialise(quote: Quote): readonly Passage[] {
+  if (!quote.lines.some((line) => line.text.includes('‘'))) return quote.lines;
+  const swapped: Readonly<Record<string, string>> = { '‘': '“', '’': '”', '“': '‘', '”': '’' };
+  return quote.lines.map((line) => mapCharacters(line, (c) => swapped[c] ?? c));
+}
+
+/** Quoted words in one line, as the statute prints them. */
+export function materialiseWords(quote: Quote): string {
+  return materialise(quote).map((line) => line.text).join('');
+}
+
+/** New text for a whole article: its paragraphs with their items, its label left out if it was quoted. */
+export function asArticleText(quote: Quote, newId: NewId): Fitted<Paragraph> {
+  const { lead, children } = buildContent(materialise(quote), newId);
+  const only = children[0];
+  if (children.length === 0 && lead.length > 0) return { units: lead };
+  if (children.length === 1 && lead.length === 0 && only?.type === 'article' && only.paragraphs.length > 0) return { units: only.paragraphs };
+  return misfit(quote, 'article');
+}
+
+/** New articles, one for each label quoted, or a single one without a label. */
+export function asArticles(quote: Quote, count: number, newId: NewId): Fitted<Article> {
+  const { lead, children } = buildContent(materialise(quote), newId);
+  const articles = children.filter((child) => child.type === 'article');
+  if (articles.length === count && lead.length === 0 && articles.length === children.length) return { units: articles };
+  if (count === 1 && children.length === 0 && lead.length > 0) return { units: [newArticle(lead, newId)] };
+  return misfit(quote, 'article');
+}
+
+function newArticle(paragraphs: readonly Paragraph[], newId: NewId): Article {
+  const ordinal: Ordinal = { number: 0, suffix: 0 };
+  return { type: 'article', id: newId(), ordinal, label: built(''), gap: '　', labelAlone: false, paragraphs };
+}
+
+/** New text for a 款 (one paragraph or several, each with its items). */
+export function asParagraphs(quote: Quote, newId: NewId): Fitted<Paragraph> {
+  const lines = materialise(quote);
+  if (lines.length === 0 || readLabel((lines[0] as Passage).text) !== null) return misfit(quote, 'paragraph');
+  return { units: buildParagraphs(lines, newId) };
+}
+
+/**
+ * New items or subitems. A quoted number must be the one stated (`first` for the first, counting on); items quoted without
+ * numbers get theirs.
+ */
+export function asItems(quote: Quote, level: 'item' | 'subitem', first: number, newId: NewId): Fitted<Item | Subitem> {
+  const units: ((Omit<Item, 'subitems'> & { subitems: Subitem[] }) | Subitem)[] = [];
+  for (const [i, line] of materialise(quote).entries()) {
+    const label = readLabel(line.text);
+    const number = first + units.length;
+    if (label === null || (label.kind !== 'item' && label.kind !== 'subitem')) {
+      if (label !== null || i > 0) return misfit(quote, level);
+      units.push(makeItem(level, newLabel(level, number, line), newId));
+      continue;
+    }
+    const parts = labelled(line, label);
+    const last = units[units.length - 1];
+    if (level === 'item' && label.kind === 'subitem' && last?.type === 'item') last.subitems.push({ ...parts, type: 'subitem', id: newId() });
+    else if (label.kind !== level || parts.ordinal.number !== number) return misfit(quote, level);
+    else units.push(makeItem(level, parts, newId));
+  }
+  return units.length > 0 ? { units } : misfit(quote, level);
+}
+
+interface LabelledText {
+  readonly ordinal: Ordinal;
+  readonly label: Passage;
+  readonly gap: string;
+  readonly text: Passage;
+}
+
+function newLabel(level: 'item' | 'subitem', number: number, text: Passage): LabelledText {
+  const label = level === 'item' ? `（${formatNumeral(number)}）` : `${number}.`;
+  return { ordinal: { number, suffix: 0 }, label: built(label), gap: '', text };
+}
+
+function makeItem(level: 'item' | 'subitem', parts: LabelledText, newId: NewId): (Omit<Item, 'subitems'> & { subitems: Subitem[] }) | Subitem {
+  return level === 'item' ? { ...parts, type: 'item', id: newId(), subitems: [] } : { ...parts, type: 'subitem', id: newId() };
+}
+
+function misfit(quote: Quote, level: string): { diagnostic: Diagnostic } {
+  return { diagnostic: diagnose('A026', quote.place, { level }) };
+}

@@ -1,0 +1,47 @@
+import type { Operation } from '../decision/operation.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import type { StatuteIndex } from '../statute/locate.ts';
+import type { Article, Division, NodeId } from '../statute/types.ts';
+import { placeOf } from '../text/passage.ts';
+import { operationOf } from './conflicts.ts';
+import type { Placement } from './rebuild.ts';
+import type { DeleteEdit, Edit } from './types.ts';
+
+/** A division that a decision leaves without articles: by which operations, the error if it may not go, the note if it may. */
+export interface Emptied {
+  readonly operations: readonly Operation[];
+  readonly diagnostic: Diagnostic;
+  readonly note: Diagnostic;
+}
+
+/**
+ * Divisions that had articles and have none left. They disappear when the decision orders divisions to be counted again
+ * (对章条款顺序作相应调整), though it never names them (山西 2020, 第二章); otherwise that is an error.
+ */
+export function emptiedDivisions(
+  index: StatuteIndex, edits: readonly Edit[], placements: readonly Placement[],
+): { removed: ReadonlySet<NodeId>; reports: readonly Emptied[] } {
+  const gone = new Map(edits.filter((e): e is DeleteEdit => e.kind === 'delete').map((e) => [e.node, operationOf(e)]));
+  const filled = new Set(placements.map((p) => p.division));
+  const removed = new Set<NodeId>();
+  const reports: Emptied[] = [];
+  const survives = (child: Division | Article): boolean => (child.type === 'article' ? !gone.has(child.id) : judge(child));
+  const judge = (division: Division): boolean => {
+    if (gone.has(division.id)) return false;
+    const children = division.children.map((child) => survives(child));
+    if (division.children.length === 0 || children.some((kept) => kept) || filled.has(division.id)) return true;
+    removed.add(division.id);
+    const operations = [...new Set(articlesIn(division).map((a) => gone.get(a.id) ?? null))].filter((o) => o !== null);
+    const params = { label: `${division.label.text}${division.gap}${division.heading.text}` };
+    const place = placeOf(division.heading);
+    reports.push({ operations, diagnostic: diagnose('A013', place, params), note: diagnose('A014', place, params) });
+    return false;
+  };
+  for (const child of index.statute.body) if (child.type === 'division') judge(child);
+  return { removed, reports };
+}
+
+function articlesIn(division: Division): Article[] {
+  return division.children.flatMap((child) => (child.type === 'article' ? [child] : articlesIn(child)));
+}

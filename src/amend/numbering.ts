@@ -1,0 +1,121 @@
+import type { StatuteIndex } from '../statute/locate.ts';
+import type { Article, Division, DivisionLevel, Item, NodeId, Ordinal, Paragraph, Statute, Subitem } from '../statute/types.ts';
+import { formatNumeral, NUMERAL_CHARACTERS } from '../text/numeral.ts';
+import { built } from '../text/passage.ts';
+import type { Passage } from '../text/source.ts';
+import type { Edit, RelabelEdit } from './types.ts';
+
+/** What is counted again. Lists (项, 目) are counted wherever units came or went, whatever the rest does. */
+export interface Counting {
+  readonly articles: boolean;
+  readonly divisions: boolean;
+  readonly lists: ReadonlySet<NodeId>;
+}
+
+/** The statute with its labels counted again, and a relabelling for every unit of the base whose label changed. */
+export function renumber(statute: Statute, counting: Counting, index: StatuteIndex): { statute: Statute; edits: readonly RelabelEdit[] } {
+  const counter = new Counter(counting, index);
+  const body = statute.body.map((child) => counter.child(child));
+  return { statute: { ...statute, body }, edits: counter.edits };
+}
+
+/** The lists in which an edit inserts or deletes units. */
+export function touchedLists(edits: readonly Edit[], index: StatuteIndex): ReadonlySet<NodeId> {
+  const touched = new Set<NodeId>();
+  for (const edit of edits) {
+    if (edit.kind === 'insert' && edit.parent !== 'body') touched.add(edit.parent);
+    if (edit.kind === 'delete') touched.add(index.visits.get(edit.node)?.parent ?? '');
+  }
+  return touched;
+}
+
+class Counter {
+  readonly edits: RelabelEdit[] = [];
+  readonly #counting: Counting;
+  readonly #index: StatuteIndex;
+  readonly #divisions = new Map<DivisionLevel, number>();
+  #last: Ordinal | null = null;
+  #before: Ordinal | null = null;
+
+  constructor(counting: Counting, index: StatuteIndex) {
+    this.#counting = counting;
+    this.#index = index;
+  }
+
+  child(child: Division | Article): Division | Article {
+    return child.type === 'article' ? this.#article(child) : this.#division(child);
+  }
+
+  #division(division: Division): Division {
+    let numbered = division;
+    if (this.#counting.divisions && division.ordinal !== null) {
+      const restarts = division.level === 'section' || (division.ordinal.number === 1 && division.ordinal.suffix === 0);
+      const before = restarts && !this.#divisions.has(division.level) ? 0 : (this.#divisions.get(division.level) ?? 0);
+      const number = before + 1;
+      this.#divisions.set(division.level, number);
+      numbered = this.#relabel(division, { number, suffix: 0 });
+    }
+    for (const below of BELOW[division.level]) if (below === 'section' || this.#restartsIn(division, below)) this.#divisions.delete(below);
+    return { ...numbered, children: division.children.map((child) => this.child(child)) };
+  }
+
+  /** Whether the base counts a level anew inside this division (chapters of a part). */
+  #restartsIn(division: Division, level: DivisionLevel): boolean {
+    const base = this.#index.visits.get(division.id)?.node ?? division;
+    const first = base.type === 'division' ? base.children.find((c) => c.type === 'division' && c.level === level) : undefined;
+    return first?.type === 'division' && first.ordinal?.number === 1;
+  }
+
+  #article(article: Article): Article {
+    let numbered = article;
+    if (this.#counting.articles) {
+      const ordinal = this.#next(article.ordinal);
+      this.#before = article.ordinal;
+      this.#last = ordinal;
+      numbered = this.#relabel(article, ordinal);
+    }
+    return { ...numbered, paragraphs: numbered.paragraphs.map((p) => this.#paragraph(p)) };
+  }
+
+  /** 第X条之一 stays with the article before it; everything else counts on. */
+  #next(ordinal: Ordinal): Ordinal {
+    const last = this.#last;
+    if (last === null) return { number: Math.min(ordinal.number || 1, 1), suffix: 0 };
+    if (ordinal.suffix > 0 && this.#before !== null) return { number: last.number, suffix: last.suffix + 1 };
+    return { number: last.number + 1, suffix: 0 };
+  }
+
+  #paragraph(paragraph: Paragraph): Paragraph {
+    const items = this.#list(paragraph.items, paragraph.id).map((item): Item => ({ ...item, subitems: this.#list(item.subitems, item.id) }));
+    return { ...paragraph, items };
+  }
+
+  #list<T extends Item | Subitem>(units: readonly T[], parent: NodeId): T[] {
+    if (!this.#counting.lists.has(parent)) return [...units];
+    return units.map((unit, i) => this.#relabel(unit, { number: i + 1, suffix: 0 }));
+  }
+
+  #relabel<T extends Division | Article | Item | Subitem>(node: T, ordinal: Ordinal): T {
+    if (node.ordinal !== null && node.ordinal.number === ordinal.number && node.ordinal.suffix === ordinal.suffix && node.label.text !== '') return node;
+    const label = relabelled(node.label, node.type, ordinal);
+    if (this.#index.visits.has(node.id)) {
+      this.edits.push({ kind: 'relabel', node: node.id, from: node.label.text, to: label.text, cause: { type: 'numbering' } });
+    }
+    return { ...node, ordinal, label };
+  }
+}
+
+const BELOW: Readonly<Record<DivisionLevel, readonly DivisionLevel[]>> = {
+  part: ['subpart', 'chapter', 'section'], subpart: ['chapter', 'section'], chapter: ['section'], section: [],
+};
+const NUMERAL = new RegExp(`(?:[${NUMERAL_CHARACTERS}]+|[0-9]+)`);
+
+/** A label with another number, in the style it is printed in: Chinese or Arabic, its brackets kept. */
+function relabelled(label: Passage, type: 'division' | 'article' | 'item' | 'subitem', { number, suffix }: Ordinal): Passage {
+  const { text } = label;
+  const arabic = /[0-9]/.test(text);
+  const numeral = arabic ? String(number) : formatNumeral(number);
+  const plain = text.replace(/之.*$/, '');
+  const counted = plain === '' ? (type === 'article' ? `第${numeral}条` : numeral) : plain.replace(NUMERAL, numeral);
+  return built(suffix > 0 ? `${counted}之${formatNumeral(suffix)}` : counted);
+}

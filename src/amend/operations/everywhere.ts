@@ -1,0 +1,63 @@
+import type { ReplaceEverywhere } from '../../decision/operation.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { TITLE } from '../../statute/texts.ts';
+import type { NodeId } from '../../statute/types.ts';
+import { titleOf } from '../../statute/walk.ts';
+import { fold } from '../../text/fold.ts';
+import { placeOf } from '../../text/passage.ts';
+import { materialiseWords } from '../content.ts';
+import { alreadyReads, findWords } from '../match.ts';
+import type { Plan, PlanContext } from '../plan.ts';
+import type { Edit, TextEdit } from '../types.ts';
+
+/**
+ * 将有关条款中的“A”修改为“B” over the whole statute but its title and title note. It leaves alone what already reads so, titles
+ * of other instruments in 《》 (reported), units that go or are rewritten (`gone`), and words that a more exact clause changes
+ * (`taken`, reported).
+ */
+export function planReplaceEverywhere(
+  operation: ReplaceEverywhere,
+  context: PlanContext,
+  gone: (node: NodeId) => boolean,
+  taken: (node: NodeId, start: number, end: number) => boolean,
+): Plan {
+  const olds = operation.pairs.map((pair) => materialiseWords(pair.old));
+  const news = operation.pairs.map((pair) => materialiseWords(pair.new));
+  const seen = olds.map(() => 0);
+  const already = olds.map(() => 0);
+  const edits: Edit[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const ownTitle = fold(titleOf(context.base));
+  for (const [id, passage] of context.texts) {
+    if (id === TITLE) continue;
+    const { text } = passage;
+    for (const { start, end, word } of findWords(text, olds).matches) {
+      const old = olds[word] as string;
+      seen[word] = (seen[word] ?? 0) + 1;
+      if (gone(id)) continue;
+      if (alreadyReads(text, start, old, news[word] as string)) already[word] = (already[word] ?? 0) + 1;
+      else if (insideForeignTitle(text, start, end, ownTitle)) diagnostics.push(diagnose('A019', placeOf(passage, start, end), { words: old }));
+      else if (taken(id, start, end)) diagnostics.push(diagnose('A030', placeOf(passage, start, end), { words: old }));
+      else edits.push({ kind: 'text', node: id, start, end, text: news[word] as string, cause: { type: 'operation', operation } } satisfies TextEdit);
+    }
+  }
+  for (const [i, pair] of operation.pairs.entries()) {
+    if (seen[i] === 0) diagnostics.push(diagnose('A011', pair.old.place, { words: olds[i] ?? '' }));
+    if ((already[i] ?? 0) > 0) diagnostics.push(diagnose('A029', pair.old.place, { words: olds[i] ?? '', count: already[i] ?? 0 }));
+  }
+  return { edits, diagnostics };
+}
+
+/** Whether a range lies inside 《》 that name something else than this statute. */
+function insideForeignTitle(text: string, start: number, end: number, ownTitle: string): boolean {
+  let depth = 0;
+  let opened = -1;
+  for (let i = 0; i < start; i++) {
+    if (text[i] === '《' && depth++ === 0) opened = i;
+    else if (text[i] === '》' && depth > 0) depth--;
+  }
+  if (depth === 0) return false;
+  const close = text.indexOf('》', end);
+  return close >= 0 && fold(text.slice(opened + 1, close)) !== ownTitle;
+}

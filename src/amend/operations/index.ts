@@ -1,0 +1,35 @@
+import type { Operation } from '../../decision/operation.ts';
+import { isError } from '../../diagnostics/diagnostic.ts';
+import { find, type Plan, type PlanContext } from '../plan.ts';
+import { planDelete } from './delete.ts';
+import { planInsert } from './insert.ts';
+import { planMerge } from './merge.ts';
+import { planReplace } from './replace.ts';
+import { planDeleteText, planInsertText, planReplaceText } from './words.ts';
+
+/** What an operation does to the base, whatever the others do; replacement over the whole statute is planned after them. */
+export function planOperation(operation: Exclude<Operation, { kind: 'replace-everywhere' }>, context: PlanContext): Plan {
+  switch (operation.kind) {
+    case 'replace':
+      return planReplace(operation, context);
+    case 'delete':
+      return planDelete(operation, context);
+    case 'insert':
+      return planInsert(operation, context);
+    case 'merge':
+      return planMerge(operation, context);
+    case 'replace-text':
+      return planReplaceText(operation, context);
+    case 'insert-text':
+      return planInsertText(operation, context);
+    case 'delete-text':
+      return planDeleteText(operation, context);
+    case 'renumber': {
+      // Counting gives the number; here the unit only has to exist, the count is checked at the end.
+      const found = find(context, operation.target, operation);
+      return { edits: [], diagnostics: 'diagnostic' in found && isError(found.diagnostic) ? [found.diagnostic] : [] };
+    }
+    case 'non-textual':
+      return { edits: [], diagnostics: [] };
+  }
+}

@@ -1,0 +1,71 @@
+import type { Operation } from '../decision/operation.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { type Address, formatAddress, lastStep, parentAddress, sameStep } from '../statute/address.ts';
+import type { NewId } from '../statute/build.ts';
+import { locate, type NotLocated, type StatuteIndex } from '../statute/locate.ts';
+import type { NodeId, Statute } from '../statute/types.ts';
+import type { Visit } from '../statute/walk.ts';
+import { placeOf } from '../text/passage.ts';
+import type { Passage, Place } from '../text/source.ts';
+import type { Edit } from './types.ts';
+
+/** What planning an operation needs to know; nothing in it changes while the operations of a decision are planned. */
+export interface PlanContext {
+  readonly base: Statute;
+  readonly index: StatuteIndex;
+  readonly texts: ReadonlyMap<NodeId, Passage>;
+  readonly newId: NewId;
+  /** Numbers stay (修正案 of a code): a deleted article leaves its number behind. */
+  readonly frozen: boolean;
+  /** --place 第六条=第一章: new address → address of the division that receives it. */
+  readonly places: ReadonlyMap<string, string>;
+}
+
+/** The edits an operation wants, and what is to be said; with an error among it the operation has failed. */
+export interface Plan {
+  readonly edits: readonly Edit[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The unit at a base address, or the diagnostic that says why there is none. */
+export function find(context: PlanContext, address: Address, operation: Operation): { visit: Visit } | { diagnostic: Diagnostic } {
+  const located = locate(context.index, address);
+  if (located.found) return { visit: located.visit };
+  return { diagnostic: notLocated(context, located, address, placeOf(operation.clause)) };
+}
+
+const CODE = {
+  article: 'A001', paragraph: 'A002', item: 'A003', 'two-lists': 'A005', duplicate: 'A023', division: 'A028', part: 'A028',
+} as const;
+
+function notLocated(context: PlanContext, { reason, have }: NotLocated, address: Address, place: Place | null): Diagnostic {
+  const parent = nearestFound(context, address);
+  const related = parent === null ? [] : [{ place: parent, note: 'base-text' }];
+  return diagnose(CODE[reason], place, { address: formatAddress(address), have, within: formatAddress(parentAddress(address)) }, related);
+}
+
+/** The place of the innermost unit on the way that does exist. */
+function nearestFound(context: PlanContext, address: Address): Place | null {
+  for (let up = parentAddress(address); up.steps.length > 0; up = parentAddress(up)) {
+    const located = locate(context.index, up);
+    if (located.found) return placeOfVisit(located.visit);
+  }
+  return null;
+}
+
+/** Where a unit stands in its document: its label, or its text. */
+export function placeOfVisit({ node }: Visit): Place | null {
+  if (node.type === 'paragraph') return placeOf(node.text);
+  return placeOf(node.label) ?? null;
+}
+
+/** Whether an address lies inside another one or is the same. */
+export function isWithin(address: Address, outer: Address): boolean {
+  return outer.steps.every((step, i) => sameStep(step, address.steps[i]));
+}
+
+/** The number in the last step of an address. */
+export function lastNumber(address: Address): number {
+  return lastStep(address)?.number ?? 0;
+}

@@ -1,0 +1,93 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { findReferences, type Reference, resolveReference, rewriteReferences, shortNames } from '../reference/index.ts';
+import { type Address, formatAddress } from '../statute/address.ts';
+import type { StatuteIndex } from '../statute/locate.ts';
+import type { NodeId } from '../statute/types.ts';
+import { groupBy } from '../text/group.ts';
+import { placeOf } from '../text/passage.ts';
+import type { Passage } from '../text/source.ts';
+import { keyOf } from './provision-map.ts';
+import type { Edit, ProvisionMap, RewriteEdit, TextEdit } from './types.ts';
+
+/** auto changes references that follow from counting again, report only names them, keep leaves them unmentioned. */
+export type ReferencePolicy = 'auto' | 'report' | 'keep';
+
+/**
+ * References to this statute whose target bears another number now (semantics §6), in text that the decision did not write:
+ * consequential edits, each reported. A reference to a place that is gone, one whose law is not certain, and 前款 or 前条 with
+ * another neighbour are reported and left alone. References to other laws are never touched.
+ */
+export function followReferences(
+  base: StatuteIndex,
+  texts: ReadonlyMap<NodeId, Passage>,
+  edits: readonly Edit[],
+  map: ProvisionMap,
+  policy: ReferencePolicy,
+): { edits: readonly TextEdit[]; diagnostics: readonly Diagnostic[] } {
+  if (policy === 'keep') return { edits: [], diagnostics: [] };
+  const destinations = new Map(map.entries.map((entry) => [keyOf(entry.from), entry]));
+  if (map.entries.every((e) => e.to !== null && keyOf(e.to) === keyOf(e.from))) return { edits: [], diagnostics: [] };
+  const destination = (address: Address): Address | 'deleted' | null => {
+    const entry = destinations.get(keyOf({ steps: address.steps }));
+    return entry === undefined ? null : (entry.to ?? entry.into ?? 'deleted');
+  };
+  const names = shortNames([...texts.values()].map((p) => p.text));
+  const rewritten = new Set(edits.filter((e): e is RewriteEdit => e.kind === 'rewrite').map((e) => e.node));
+  const changed = groupBy(edits.filter((e): e is TextEdit => e.kind === 'text'), (e) => e.node);
+  const found: TextEdit[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [id, visit] of base.visits) {
+    const passage = texts.get(id);
+    const to = map.byId.get(id)?.to;
+    if (passage === undefined || !to || !/[第前]/.test(passage.text) || insideAny(base, id, rewritten)) continue;
+    const references = findReferences(passage.text, names);
+    if (references.length === 0) continue;
+    const taken = changed.get(id) ?? [];
+    const free = (r: { start: number; end: number }): boolean => !taken.some((e) => e.start < r.end && e.end > r.start);
+    const result = rewriteReferences(passage.text, references, visit.address, destination, to);
+    for (const change of result.changes.filter(free)) {
+      if (policy === 'auto') found.push({ kind: 'text', node: id, start: change.start, end: change.end, text: change.text, cause: { type: 'reference' } });
+      const params = { from: passage.text.slice(change.start, change.end), to: change.text, address: formatAddress(to) };
+      diagnostics.push(diagnose('X001', placeOf(passage, change.start, change.end), params));
+    }
+    const report = (code: 'X002' | 'X003' | 'X004', list: readonly Reference[]): void => {
+      for (const r of list.filter(free)) {
+        diagnostics.push(diagnose(code, placeOf(passage, r.start, r.end), { words: passage.text.slice(r.start, r.end), address: formatAddress(to) }));
+      }
+    };
+    report('X002', result.dangling);
+    report('X003', result.uncertain.filter((r) => moves(r, destination)));
+    report('X004', result.neighbours);
+  }
+  return { edits: found, diagnostics };
+}
+
+/** Whether a reference that cannot be attributed would have had to follow, had it meant this statute. */
+function moves(reference: Reference, destination: (address: Address) => Address | 'deleted' | null): boolean {
+  const to = destination(reference.address);
+  return to === 'deleted' || (to !== null && keyOf(to) !== keyOf(reference.address));
+}
+
+/** Text that the decision itself wrote and that cites a place of this statute which does not exist in the new numbering. */
+export function danglingInNewText(after: StatuteIndex, base: StatuteIndex): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const known = new Set([...after.visits.values()].map((visit) => keyOf(visit.address)));
+  const names = shortNames([...after.visits.values()].flatMap(({ node }) => ('text' in node ? [node.text.text] : [])));
+  for (const [id, { node, address }] of after.visits) {
+    if (!('text' in node) || base.visits.get(id)?.node === node || node.text.origin === null || node.text.origin.source === after.statute.source) continue;
+    for (const reference of findReferences(node.text.text, names)) {
+      if (reference.scope !== 'own' && reference.scope !== 'relative') continue;
+      const target = resolveReference(reference, address);
+      if (target === null || known.has(keyOf({ steps: target.steps }))) continue;
+      const { start, end } = reference;
+      diagnostics.push(diagnose('X005', placeOf(node.text, start, end), { words: node.text.text.slice(start, end), address: formatAddress(target) }));
+    }
+  }
+  return diagnostics;
+}
+
+function insideAny(base: StatuteIndex, id: NodeId, set: ReadonlySet<NodeId>): boolean {
+  for (let at: NodeId | undefined = id; at !== undefined; at = base.visits.get(at)?.parent) if (set.has(at)) return true;
+  return false;
+}

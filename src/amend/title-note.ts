@@ -1,0 +1,41 @@
+import type { Decision } from '../decision/operation.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import type { Statute } from '../statute/types.ts';
+import { formatNumeral, parseNumeral } from '../text/numeral.ts';
+import { placeOf } from '../text/passage.ts';
+import type { HistoryEdit } from './types.ts';
+
+const AMENDED = /(?:第([一二三四五六七八九十]+)次)?修正[）)]?$/;
+
+/**
+ * The entry that the republished text carries in its title note: 根据〈date〉〈body〉《关于修改…的决定》第N次修正 (semantics §8). N counts
+ * on from the newest 修正; where that one bears no ordinal its style is kept and reported.
+ */
+export function titleNoteEntry(statute: Statute, decision: Decision): { edit: HistoryEdit | null; diagnostics: readonly Diagnostic[] } {
+  const { adoption, title } = decision;
+  if (adoption === null || adoption.date === '' || adoption.body === '') {
+    return { edit: null, diagnostics: [diagnose('A025', placeOf(title))] };
+  }
+  const amended = (statute.history?.entries ?? []).map((entry) => AMENDED.exec(entry)).filter((match) => match !== null);
+  const newest = amended[amended.length - 1];
+  const ordinal = newest?.[1] === undefined ? null : parseNumeral(newest[1]);
+  const count = ordinal === null ? '' : `第${formatNumeral(ordinal + 1)}次`;
+  const entry = `根据${adoption.date}${adoption.body}${citedTitle(title.text)}${count}修正`;
+  const place = placeOf(title);
+  const diagnostics = amended.length > 0 && ordinal === null ? [diagnose('A024', place, { count: amended.length + 1 })] : [];
+  return { edit: { kind: 'history', entry, cause: { type: 'history' } }, diagnostics };
+}
+
+/** The decision's title as a title note cites it: without the adopting body, in 《》, inner marks alternating 〈〉 and 《》. */
+function citedTitle(title: string): string {
+  const wording = title.replace(/[ \u3000]/g, '').replace(/^[^《〈]*?(?:人民代表大会(?:常务委员会)?)(?=关于)/, '');
+  let depth = 1;
+  let out = '《';
+  for (const c of wording) {
+    if (c === '《' || c === '〈') out += depth++ % 2 === 1 ? '〈' : '《';
+    else if (c === '》' || c === '〉') out += --depth % 2 === 1 ? '〉' : '》';
+    else out += c;
+  }
+  return `${out}》`;
+}

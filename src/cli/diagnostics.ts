@@ -1,0 +1,49 @@
+import type { Diagnostic, Related, Severity } from '../diagnostics/diagnostic.ts';
+import { codeFrame } from '../diagnostics/frame.ts';
+import { messageOf } from '../diagnostics/messages/index.ts';
+import { phrase, type Session } from './session.ts';
+
+const WORD: Readonly<Record<Severity, readonly [string, string]>> = {
+  error: ['错误', 'error'], warning: ['警告', 'warning'], info: ['提示', 'note'],
+};
+const NOTES: Readonly<Record<string, readonly [string, string]>> = {
+  'base-text': ['现行条文', 'the text in force'], 'other-clause': ['另一处', 'the other clause'],
+};
+
+/** Shows diagnostics on standard error: errors and warnings with a code frame, notes in a line each, and a count. */
+export function showDiagnostics(session: Session, diagnostics: readonly Diagnostic[]): void {
+  const rank: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
+  for (const diagnostic of [...diagnostics].sort((a, b) => rank[a.severity] - rank[b.severity])) {
+    session.say(diagnostic.severity === 'info' ? oneLine(session, diagnostic) : `${framed(session, diagnostic)}\n`);
+  }
+}
+
+/** A diagnostic with its code frame. */
+export function framed(session: Session, diagnostic: Diagnostic): string {
+  const head = `${label(session, diagnostic)}：${messageOf(diagnostic, session.language)}`;
+  const { place } = diagnostic;
+  if (place === null || place.source.raw === '') return place === null ? head : `${head}\n  ${session.theme.dim(`─ ${place.source.name}`)}`;
+  const related = diagnostic.related.map((r: Related) => ({ place: r.place, note: phrase(session, ...(NOTES[r.note] ?? ['', ''])) }));
+  const { theme } = session;
+  const paint = { caret: diagnostic.severity === 'error' ? theme.error : theme.warning, rule: theme.dim };
+  return `${head}\n${codeFrame(place, related, { columns: session.columns, paint })}`;
+}
+
+function oneLine(session: Session, diagnostic: Diagnostic): string {
+  const { place } = diagnostic;
+  const at = place === null ? '' : ` ${session.theme.dim(`${place.source.name}:${place.source.position(place.span.start).line}`)}`;
+  return `${label(session, diagnostic)}：${messageOf(diagnostic, session.language)}${at}`;
+}
+
+function label(session: Session, { severity, code }: Diagnostic): string {
+  const { theme } = session;
+  const paint = severity === 'error' ? theme.error : severity === 'warning' ? theme.warning : theme.dim;
+  return paint(`${phrase(session, ...WORD[severity])}[${code}]`);
+}
+
+/** A diagnostic as JSON: its place as file, line, column (from 1) and raw offsets. */
+export function diagnosticJson(session: Session, { code, severity, params, place, ...rest }: Diagnostic): object {
+  const where = (p: NonNullable<Diagnostic['place']>): object => ({ file: p.source.name, ...p.source.position(p.span.start), ...p.span });
+  const message = messageOf({ code, severity, params, place, ...rest }, session.language);
+  return { code, severity, message, params, place: place && where(place), related: rest.related.map((r) => ({ note: r.note, ...where(r.place) })) };
+}

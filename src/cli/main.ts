@@ -1,0 +1,94 @@
+import process from 'node:process';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { displayWidth } from '../text/width.ts';
+import { EXIT, type ExitStatus, Stop } from './exit.ts';
+import { languageOf, openSession, type SharedOptions } from './open-session.ts';
+import type { Session } from './session.ts';
+import { commanderMessage, HELP } from './wording/help.ts';
+
+const language = languageOf(process.argv, process.env);
+const help = HELP[language];
+
+/** Runs one command; whatever goes wrong ends in a status, never in a stack trace on the user's screen. */
+async function run(action: (session: Session) => Promise<ExitStatus> | ExitStatus, options: SharedOptions): Promise<void> {
+  const session = openSession(language, options);
+  try {
+    process.exitCode = await action(session);
+  } catch (error) {
+    if (error instanceof Stop) process.exitCode = error.status;
+    else throw error;
+  } finally {
+    session.finish();
+  }
+}
+
+function command(name: keyof typeof help.commands, args: string): Command {
+  const { summary, description } = help.commands[name];
+  const made = new Command(name).summary(summary).description(description).arguments(args);
+  made.helpOption('-h, --help', help.helpOption).configureHelp(helpStyle).exitOverride().configureOutput({ outputError() {} });
+  made.addOption(new Option('--lang <lang>', help.options.lang).choices(['zh', 'en']));
+  made.addOption(new Option('--color <when>', help.options.color).choices(['auto', 'always', 'never']).default('auto'));
+  made.option('--no-pager', help.options.pager);
+  made.option('--json', help.options.json);
+  made.option('--strict', help.options.strict);
+  return made;
+}
+
+const helpStyle = { styleTitle: (title: string) => help.titles[title] ?? title, displayWidth: (text: string) => displayWidth(text) };
+
+function amendingOptions(made: Command): Command {
+  made.addOption(new Option('--refs <policy>', help.options.refs).choices(['auto', 'report', 'keep']).default('auto'));
+  made.addOption(new Option('--renumber <policy>', help.options.renumber).choices(['auto', 'always', 'never']).default('auto'));
+  made.option('--place <place>', help.options.place, collectPlace, new Map<string, string>());
+  made.addOption(new Option('--by <grain>', help.options.by).choices(['word', 'char']).default('word'));
+  return made;
+}
+
+function collectPlace(text: string, places: Map<string, string>): Map<string, string> {
+  const match = /^(第.+条)=(第.+[编章节])$/.exec(text);
+  if (match === null) throw new InvalidArgumentError(help.badPlace);
+  return places.set(match[1] as string, match[2] as string);
+}
+
+const program = new Command('xiufa').description(help.program).version(help.version, '-V, --version', help.versionOption);
+program.helpOption('-h, --help', help.helpOption).helpCommand(false).configureHelp(helpStyle).exitOverride().configureOutput({ outputError() {} });
+
+const apply = amendingOptions(command('apply', '<files...>'));
+apply.option('-o, --output <file>', help.options.output);
+apply.option('--redline <file>', help.options.redline);
+apply.option('--text', help.options.text);
+apply.option('--force', help.options.force);
+apply.option('--statutes <dir>', help.options.statutes);
+apply.action(async (files: string[], options) => {
+  const { applyCommand } = await import('./commands/apply.ts');
+  await run((session) => applyCommand(session, files, options), options);
+});
+
+const parse = command('parse', '<decision>');
+parse.action(async (file: string, options) => {
+  const { parseCommand } = await import('./commands/parse.ts');
+  await run((session) => parseCommand(session, file), options);
+});
+
+const verify = amendingOptions(command('verify', '<files...>'));
+verify.requiredOption('--against <official>', help.options.against);
+verify.action(async (files: string[], options) => {
+  const { verifyCommand } = await import('./commands/verify.ts');
+  await run((session) => verifyCommand(session, files, options), options);
+});
+
+for (const made of [apply, parse, verify]) program.addCommand(made);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    const message = commanderMessage(error, language);
+    if (message !== null) process.stderr.write(`${message}\n`);
+    process.exitCode = message === null ? EXIT.done : EXIT.usage;
+  } else {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`${help.bug}\n${process.argv.slice(2).join(' ')}\n${detail}\n`);
+    process.exitCode = EXIT.bug;
+  }
+}

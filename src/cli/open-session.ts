@@ -1,0 +1,48 @@
+import process from 'node:process';
+import type { Language } from '../diagnostics/messages/index.ts';
+import { page } from './output.ts';
+import type { Session } from './session.ts';
+import { themeFor } from './theme.ts';
+
+/** The options that every command has. */
+export interface SharedOptions {
+  readonly color: 'auto' | 'always' | 'never';
+  readonly pager: boolean;
+  readonly json?: boolean;
+  readonly strict?: boolean;
+}
+
+/** The language to speak: --lang, else the locale, else Chinese. */
+export function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
+  const at = argv.indexOf('--lang');
+  const told = at >= 0 ? argv[at + 1] : argv.find((a) => a.startsWith('--lang='))?.slice('--lang='.length);
+  if (told === 'en' || told === 'zh') return told;
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return /^en/i.test(locale) ? 'en' : 'zh';
+}
+
+/**
+ * A session on this process. What is printed is held back until `finish`, so that a long product goes through the pager and
+ * words for people come after it.
+ */
+export function openSession(language: Language, options: SharedOptions): Session & { finish: () => void } {
+  const { stdout, stderr } = process;
+  const product: string[] = [];
+  const words: string[] = [];
+  const json = options.json ?? false;
+  return {
+    language,
+    theme: themeFor(json ? 'never' : options.color, stdout.isTTY === true, process.env),
+    columns: stdout.isTTY === true ? (stdout.columns ?? 80) : null,
+    json,
+    strict: options.strict ?? false,
+    print: (text) => void product.push(text.endsWith('\n') ? text : `${text}\n`),
+    say: (text) => void words.push(text.endsWith('\n') ? text : `${text}\n`),
+    finish: () => {
+      const text = product.join('');
+      const paged = options.pager && stdout.isTTY === true && !json && page(text, stdout.rows ?? 24);
+      if (!paged && text !== '') stdout.write(text);
+      if (words.length > 0) stderr.write(words.join(''));
+    },
+  };
+}

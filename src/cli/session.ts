@@ -1,0 +1,27 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Language } from '../diagnostics/messages/index.ts';
+import type { Theme } from '../render/theme.ts';
+
+/** What a command works with: how to speak, where to write. Everything it prints goes through here. */
+export interface Session {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Columns of the terminal on standard output; null when it is none, and text is not wrapped. */
+  readonly columns: number | null;
+  readonly json: boolean;
+  readonly strict: boolean;
+  /** The product, to standard output. */
+  readonly print: (text: string) => void;
+  /** Words for people, to standard error. */
+  readonly say: (text: string) => void;
+}
+
+/** A phrase in the language of the session. */
+export function phrase(session: Pick<Session, 'language'>, zh: string, en: string): string {
+  return session.language === 'zh' ? zh : en;
+}
+
+/** Whether diagnostics forbid going on: errors, and warnings under --strict. */
+export function forbids(session: Pick<Session, 'strict'>, diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((d) => d.severity === 'error' || (session.strict && d.severity === 'warning'));
+}

@@ -1,0 +1,102 @@
+import type { CommanderError } from 'commander';
+import type { Language } from '../../diagnostics/messages/index.ts';
+
+declare const XIUFA_VERSION: string;
+const version = typeof XIUFA_VERSION === 'string' ? XIUFA_VERSION : '0.0.0';
+
+const zh = {
+  program: '修法：读懂修改决定，给出修改后的法规、花脸稿和依据',
+  version,
+  versionOption: '显示版本',
+  helpOption: '显示用法',
+  bug: '程序出错了，这不应当发生。请将以下内容报告给开发者：',
+  badPlace: '应写作 第六条=第一章',
+  titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' } as Record<string, string>,
+  commands: {
+    apply: {
+      summary: '按决定修改法规：操作、花脸稿、序号变化',
+      description:
+        '按一个或者几个修改决定（依次）修改法规。\nfiles 依次为法规、决定；有 --statutes 时全为决定。文件为 .txt（UTF-8、UTF-16 或 GB18030），- 为标准输入。\n一次修改几件法规的决定，按名称找出有关这件法规的部分。',
+    },
+    parse: { summary: '显示对决定的理解', description: '逐项列出决定中的操作，不看法规。' },
+    verify: {
+      summary: '与官方文本逐条核对',
+      description: '按决定修改法规，将结果与重新公布的文本逐条核对，并列出官方文本中的印刷错误。\nfiles 依次为法规、决定。',
+    },
+  },
+  options: {
+    lang: '语言',
+    color: '颜色：auto、always、never',
+    pager: '不用分页程序',
+    json: '输出一个 JSON 文档',
+    strict: '警告也算错误',
+    refs: '随序号变化的引用：auto 修改，report 只报告，keep 不管',
+    renumber: '重新编排条文序号：auto、always、never',
+    place: '决定没有写明时，新条文放入哪一章，如 第六条=第一章（可重复）',
+    by: '花脸稿按词（word）还是按字（char）比较',
+    output: '写出修改后的法规（.txt、.json）；与 --statutes 同用时为目录',
+    redline: '写出花脸稿（.txt）',
+    text: '只输出修改后的全文',
+    force: '有操作失败时也写出其余的修改',
+    statutes: '修改目录中决定提到的每一件法规',
+    against: '官方重新公布的文本',
+  },
+};
+
+const en: typeof zh = {
+  program: 'xiufa: reads amending decisions of Chinese legislation, gives the amended statute, the redline and the proof',
+  version,
+  versionOption: 'show the version',
+  helpOption: 'show this help',
+  bug: 'This should not have happened. Please report the following:',
+  badPlace: 'write it as 第六条=第一章',
+  titles: {},
+  commands: {
+    apply: {
+      summary: 'amend a statute by decisions: operations, redline, numbering',
+      description:
+        'Amends a statute by one or several decisions, in order.\nfiles: the statute, then the decisions; with --statutes, decisions only. Files are .txt (UTF-8, UTF-16 or GB18030), - is standard input.\nIn a decision on several statutes the part for this one is found by title.',
+    },
+    parse: { summary: 'show how a decision was understood', description: 'Lists the operations of a decision, item by item, without a statute.' },
+    verify: {
+      summary: 'compare with the official text, article by article',
+      description: 'Amends the statute and compares the result with the republished text, article by article; lists what the official print got wrong.\nfiles: the statute, then the decisions.',
+    },
+  },
+  options: {
+    lang: 'language',
+    color: 'colour: auto, always, never',
+    pager: 'no pager',
+    json: 'print one JSON document',
+    strict: 'warnings are errors',
+    refs: 'references that follow the numbering: auto changes them, report only names them, keep ignores them',
+    renumber: 'count articles again: auto, always, never',
+    place: 'the division of a new article where the decision leaves it open, e.g. 第六条=第一章 (repeatable)',
+    by: 'redline by word or by char',
+    output: 'write the amended statute (.txt, .json); with --statutes, a folder',
+    redline: 'write the redline (.txt)',
+    text: 'print the amended text only',
+    force: 'write what could be applied although some operation failed',
+    statutes: 'amend every statute in this folder that the decision names',
+    against: 'the official text as republished',
+  },
+};
+
+export const HELP = { zh, en };
+
+/** What commander objects to, in a language; null if it only printed help or the version. */
+export function commanderMessage(error: CommanderError, language: Language): string | null {
+  if (error.code === 'commander.helpDisplayed' || error.code === 'commander.version' || error.code === 'commander.help') return null;
+  if (language === 'en') return error.message;
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const words: Record<string, string> = {
+    'commander.unknownOption': `没有选项 ${quoted}`,
+    'commander.unknownCommand': `没有命令 ${quoted}`,
+    'commander.missingArgument': `缺少参数 ${quoted}`,
+    'commander.missingMandatoryOptionValue': `缺少选项 ${quoted}`,
+    'commander.optionMissingArgument': `选项 ${quoted} 缺少值`,
+    'commander.excessArguments': '参数过多',
+    'commander.invalidArgument': error.message.replace(/^error: /, ''),
+  };
+  return `错误：${words[error.code] ?? error.message}（xiufa --help 显示用法）`;
+}

@@ -1,0 +1,99 @@
+// Not from 'diff': its index loads every differ and the patch code, this one file and its base do not.
+import { diffArrays } from 'diff/lib/diff/array.js';
+import { type Grain, tokenize } from '../text/tokens.ts';
+
+/** A stretch of a comparison. The 'same' and 'deleted' ones joined give the old text, the 'same' and 'inserted' ones the new. */
+export interface Segment {
+  readonly kind: 'same' | 'deleted' | 'inserted';
+  readonly text: string;
+}
+
+/** Beyond this many tokens deleted and inserted the search is given up: nobody reads such a comparison. */
+const MAX_EDIT_LENGTH = 1000;
+/** Below this share of the shorter text in common, several changes are shown as one replacement of the whole. */
+const LEAST_IN_COMMON = 0.3;
+
+/**
+ * What changed between two paragraphs, deleted words before the inserted ones that take their place. Texts that share almost
+ * nothing come out as one replacement.
+ */
+export function diffWords(before: string, after: string, by: Grain): Segment[] {
+  if (before === after) return segments('same', before);
+  const whole = [...segments('deleted', before), ...segments('inserted', after)];
+  if (before === '' || after === '') return whole;
+  const found = diffArrays(tokenize(before, by), tokenize(after, by), { maxEditLength: MAX_EDIT_LENGTH });
+  if (found === undefined) return whole;
+  const stretches = absorb(stretchesOf(found));
+  const common = stretches.reduce((sum, s) => sum + s.same.length, 0);
+  if (common < LEAST_IN_COMMON * Math.min(before.length, after.length) && stretches.filter(isChange).length > 1) return whole;
+  return stretches.flatMap((s) => [...segments('deleted', s.deleted), ...segments('inserted', s.inserted), ...segments('same', s.same)]);
+}
+
+/** How alike two texts are, from 0 to 1: the pairs of neighbouring characters they share (Dice). */
+export function similarity(a: string, b: string): number {
+  if (a === b) return 1;
+  if (a.length < 2 || b.length < 2) return 0;
+  const pairs = new Map<string, number>();
+  for (let i = 0; i < a.length - 1; i++) {
+    const pair = a.slice(i, i + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let i = 0; i < b.length - 1; i++) {
+    const pair = b.slice(i, i + 2);
+    const left = pairs.get(pair) ?? 0;
+    if (left === 0) continue;
+    shared++;
+    pairs.set(pair, left - 1);
+  }
+  return (2 * shared) / (a.length + b.length - 2);
+}
+
+/** A change (either side may be empty) and the unchanged text behind it. */
+interface Stretch {
+  deleted: string;
+  inserted: string;
+  same: string;
+}
+
+function stretchesOf(found: readonly { readonly added: boolean; readonly removed: boolean; readonly value: readonly string[] }[]): Stretch[] {
+  const stretches: Stretch[] = [{ deleted: '', inserted: '', same: '' }];
+  for (const { added, removed, value } of found) {
+    let last = stretches[stretches.length - 1] as Stretch;
+    if ((added || removed) && last.same !== '') stretches.push((last = { deleted: '', inserted: '', same: '' }));
+    const text = value.join('');
+    if (removed) last.deleted += text;
+    else if (added) last.inserted += text;
+    else last.same += text;
+  }
+  return stretches;
+}
+
+/**
+ * Takes a single unchanged character between two changes (a mark, 的) into them, so that a reader sees one whole change; but
+ * not between two deletions or two insertions, which would make it look changed.
+ */
+function absorb(stretches: readonly Stretch[]): Stretch[] {
+  const out: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = out[out.length - 1];
+    if (last !== undefined && last.same.length === 1 && (isReplacement(last) || (isChange(last) && isReplacement(stretch)))) {
+      last.deleted += last.same + stretch.deleted;
+      last.inserted += last.same + stretch.inserted;
+      last.same = stretch.same;
+    } else out.push({ ...stretch });
+  }
+  return out;
+}
+
+function isReplacement({ deleted, inserted }: Stretch): boolean {
+  return deleted !== '' && inserted !== '';
+}
+
+function isChange({ deleted, inserted }: Stretch): boolean {
+  return deleted !== '' || inserted !== '';
+}
+
+function segments(kind: Segment['kind'], text: string): Segment[] {
+  return text === '' ? [] : [{ kind, text }];
+}

@@ -1,0 +1,91 @@
+import type { Amendment, Cause, TextEdit } from '../amend/types.ts';
+import type { Statute } from '../statute/types.ts';
+import { walkStatute } from '../statute/walk.ts';
+import type { Unit } from './units.ts';
+
+/** Who changed what: the text edits of a unit of the base, and the cause of each other change. */
+export interface UnitCauses {
+  readonly edits: (key: string) => readonly TextEdit[];
+  readonly label: (key: string) => Cause;
+  /** Why a unit of the base is gone or was written anew; null if nothing says. */
+  readonly removed: (unit: Unit) => Cause | null;
+  /** Why a unit of the new text arrived. */
+  readonly added: (unit: Unit) => Cause | null;
+}
+
+/** Looks up causes by unit; a unit inside another one that went or came has that one's cause. */
+export function causesOf({ base, after, edits }: Amendment): UnitCauses {
+  const texts = new Map<string, TextEdit[]>();
+  const labels = new Map<string, Cause>();
+  const removed = new Map<string, Cause>();
+  const added = new Map<string, Cause>();
+  for (const edit of edits) {
+    switch (edit.kind) {
+      case 'text':
+        texts.set(edit.node, [...(texts.get(edit.node) ?? []), edit]);
+        break;
+      case 'relabel':
+        labels.set(edit.node, edit.cause);
+        break;
+      case 'delete':
+        removed.set(edit.node, edit.cause);
+        break;
+      case 'insert':
+        for (const node of edit.nodes) added.set(node.id, edit.cause);
+        break;
+      case 'rewrite':
+        for (const id of [edit.node, ...edit.nodes.map((node) => node.id)]) added.set(id, edit.cause);
+        removed.set(edit.node, edit.cause);
+        break;
+      case 'history':
+        removed.set('history', edit.cause);
+        added.set('history', edit.cause);
+        break;
+    }
+  }
+  const counting: Cause = { type: 'numbering' };
+  // The table of contents is printed anew from the headings; no edit speaks of it.
+  for (const map of [removed, added]) map.set('toc', counting);
+  const [oldParents, newParents] = [parentsOf(base), parentsOf(after)];
+  return {
+    edits: (key) => texts.get(key) ?? [],
+    label: (key) => labels.get(key) ?? counting,
+    removed: (unit) => inherited(unit, removed, oldParents),
+    added: (unit) => inherited(unit, added, newParents),
+  };
+}
+
+function inherited(unit: Unit, causes: ReadonlyMap<string, Cause>, parents: ReadonlyMap<string, string>): Cause | null {
+  const own = causes.get(unit.key);
+  if (own !== undefined) return own;
+  for (let key: string | undefined = unit.parent; key !== undefined; key = parents.get(key)) {
+    const cause = causes.get(key);
+    if (cause !== undefined) return cause;
+  }
+  return null;
+}
+
+function parentsOf(statute: Statute): ReadonlyMap<string, string> {
+  const parents = new Map<string, string>();
+  walkStatute(statute, ({ node, parent }) => void parents.set(node.id, parent));
+  return parents;
+}
+
+/** The causes without those that say the same: one for each operation, one for each other reason. */
+export function distinctCauses(causes: readonly (Cause | null)[]): readonly Cause[] {
+  const found = new Map<string, Cause>();
+  for (const cause of causes) if (cause !== null && !found.has(keyOf(cause))) found.set(keyOf(cause), cause);
+  return [...found.values()];
+}
+
+function keyOf(cause: Cause): string {
+  switch (cause.type) {
+    case 'operation':
+    case 'tidy':
+      return `${cause.type} ${cause.operation.id}`;
+    case 'numbering':
+    case 'reference':
+    case 'history':
+      return cause.type;
+  }
+}

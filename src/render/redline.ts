@@ -1,0 +1,141 @@
+import type { Amendment, Cause } from '../amend/types.ts';
+import type { Address } from '../statute/address.ts';
+import { titleOf, walkStatute } from '../statute/walk.ts';
+import type { Grain } from '../text/tokens.ts';
+import { causesOf, distinctCauses, type UnitCauses } from './causes.ts';
+import { pairUnits } from './pairing.ts';
+import { inReadingOrder, type UnitPair } from './reading-order.ts';
+import { type RedlineSegment, segmentsOf } from './segments.ts';
+import { type RowLevel, type Unit, unitsOf } from './units.ts';
+
+export type RowStatus = 'same' | 'changed' | 'inserted' | 'deleted' | 'moved' | 'renumbered' | 'merged';
+
+/**
+ * One printed line of the redline. The label is not among the segments. `renumbered` says that the label alone changed,
+ * `merged` that the unit is gone into another.
+ */
+export interface RedlineRow {
+  readonly level: RowLevel;
+  readonly status: RowStatus;
+  /** What becomes of the line itself (a word processor's paragraph mark): the first 款 of a kept article may be a new one. */
+  readonly line: 'kept' | 'inserted' | 'deleted';
+  readonly oldLabel: string | null;
+  readonly newLabel: string | null;
+  /** The white space between label and text. */
+  readonly gap: string;
+  readonly oldAddress: Address | null;
+  readonly newAddress: Address | null;
+  /** Where a merged unit went. */
+  readonly into: Address | null;
+  /** The units, at their old addresses, that were merged into this one. */
+  readonly from: readonly Address[];
+  readonly segments: readonly RedlineSegment[];
+  readonly causes: readonly Cause[];
+}
+
+/** What changed between two versions of a statute, a row a printed line, in order of reading. */
+export interface Redline {
+  readonly title: string;
+  readonly rows: readonly RedlineRow[];
+}
+
+/**
+ * The redline of an amendment, derived from its edits: the 'same' and 'deleted' segments are the old text to the letter, the
+ * 'same' and 'inserted' ones the new. Words are compared only inside units that were written anew.
+ */
+export function redlineOf(amendment: Amendment, options: { readonly by: Grain }): Redline {
+  const causes = causesOf(amendment);
+  const pairs = inReadingOrder(unitsOf(amendment.base), unitsOf(amendment.after), pairUnits(amendment));
+  const merges = mergesOf(amendment);
+  const rows: RedlineRow[] = [];
+  for (let i = 0; i < pairs.length; i++) {
+    const pair = pairs[i] as UnitPair;
+    const first = pairs[i + 1];
+    if (first !== undefined && sharesLine(pair, first)) {
+      rows.push(articleRow(rowOf(pair, causes, merges, options.by), rowOf(first, causes, merges, options.by)));
+      i++;
+    } else rows.push(rowOf(pair, causes, merges, options.by));
+  }
+  return { title: titleOf(amendment.after), rows };
+}
+
+/** Whether the second unit is the 款 on the line of the article's label. */
+function sharesLine(article: UnitPair, first: UnitPair): boolean {
+  const label = article.new ?? article.old;
+  const text = first.new ?? first.old;
+  if (label?.level !== 'article' || !label.opensLine || text?.level !== 'paragraph') return false;
+  return first.new?.parent === article.new?.key || (first.old !== null && first.old.parent === article.old?.key);
+}
+
+/** Joins the row of an article's label with the row of the 款 printed behind it. */
+function articleRow(article: RedlineRow, first: RedlineRow): RedlineRow {
+  const changed = first.segments.some((s) => s.kind !== 'same');
+  const status = changed && (article.status === 'same' || article.status === 'renumbered') ? 'changed' : article.status;
+  return { ...article, status, line: first.line, segments: first.segments, causes: distinctCauses([...first.causes, ...article.causes]) };
+}
+
+function rowOf(pair: UnitPair, causes: UnitCauses, merges: Merges, by: Grain): RedlineRow {
+  const { old, new: after } = pair;
+  const unit = (after ?? old) as Unit;
+  const segments = segmentsOf(pair, causes, by);
+  const oldLabel = old?.label ?? null;
+  const newLabel = after?.label ?? null;
+  const relabelled = old !== null && after !== null && oldLabel !== newLabel ? [causes.label(old.key)] : [];
+  const own = old === null ? causes.added(unit) : after === null ? causes.removed(unit) : null;
+  return {
+    level: unit.level,
+    status: statusOf(pair, segments, merges),
+    line: old === null ? 'inserted' : after === null ? 'deleted' : 'kept',
+    oldLabel,
+    newLabel,
+    gap: unit.gap,
+    oldAddress: old?.address ?? null,
+    newAddress: after?.address ?? null,
+    into: after === null && old !== null ? (merges.into.get(old.key) ?? null) : null,
+    from: (after !== null && merges.from.get(after.key)) || [],
+    segments,
+    causes: distinctCauses([...segments.map((s) => s.cause), own, ...relabelled]),
+  };
+}
+
+function statusOf({ old, new: after, moved }: UnitPair, segments: readonly RedlineSegment[], merges: Merges): RowStatus {
+  if (old === null) return 'inserted';
+  if (after === null) return merges.into.has(old.key) ? 'merged' : 'deleted';
+  if (moved) return 'moved';
+  if (segments.some((s) => s.kind !== 'same')) return 'changed';
+  return old.label === after.label ? 'same' : 'renumbered';
+}
+
+/** The articles merged: where each went (its contents with it), and of what the result was made. */
+interface Merges {
+  readonly into: ReadonlyMap<string, Address>;
+  readonly from: ReadonlyMap<string, readonly Address[]>;
+}
+
+function mergesOf({ base, after, edits }: Amendment): Merges {
+  const oldAddresses = new Map<string, Address>();
+  const newAddresses = new Map<string, Address>();
+  const parents = new Map<string, string>();
+  walkStatute(base, ({ node, address, parent }) => {
+    oldAddresses.set(node.id, address);
+    parents.set(node.id, parent);
+  });
+  walkStatute(after, ({ node, address }) => void newAddresses.set(node.id, address));
+  const into = new Map<string, Address>();
+  const sources = new Map<string, Address[]>();
+  for (const edit of edits) {
+    if (edit.kind !== 'delete' || edit.into === null) continue;
+    const result = newAddresses.get(edit.into);
+    const source = oldAddresses.get(edit.node);
+    if (result === undefined || source === undefined) continue;
+    into.set(edit.node, result);
+    const result0 = oldAddresses.get(edit.into);
+    const list = sources.get(edit.into) ?? (result0 === undefined ? [] : [result0]);
+    sources.set(edit.into, [...list, source]);
+  }
+  for (const [id, parent] of parents) {
+    const result = into.get(parent);
+    if (result !== undefined && !into.has(id)) into.set(id, result);
+  }
+  return { into, from: sources };
+}

@@ -1,0 +1,125 @@
+import { formatAddress } from '../../statute/address.ts';
+import type { RedlineRow } from '../redline.ts';
+import { type Block, isChanged, itemsOf } from './blocks.ts';
+import { foldLines, labelOf, numberChanged } from './folds.ts';
+import { layOut, type Run, run, type TerminalOptions, widthOf } from './lines.ts';
+import { changeRun, opening, segmentRuns } from './segments.ts';
+import { type Wording, wordingOf } from './wording.ts';
+
+const INDENT = { article: 2, paragraph: 2, item: 4, subitem: 6 } as const;
+type BodyLevel = keyof typeof INDENT;
+
+/** The heading of a changed unit: 第四十二条 → 第二十四条　［一、5］. */
+export function headingLine({ rows }: Block, options: TerminalOptions): string[] {
+  const { theme } = options;
+  const words = wordingOf(options.language);
+  const row = rows[0] as RedlineRow;
+  const runs: Run[] = [run(headingLabel(row), theme.heading)];
+  const word = statusWord(row, words);
+  if (word !== null) runs.push(run(`　${word}`, row.newAddress === null && row.newLabel === null ? theme.deleted : theme.inserted));
+  return layOut([...runs, ...itemRuns(itemsOf(rows), options)], 0, 4, options);
+}
+
+/** ［一、5］［一、7］, to stand behind a text. */
+export function itemRuns(items: readonly string[], { theme }: TerminalOptions): Run[] {
+  return items.length === 0 ? [] : [run(`　${items.map((item) => `［${item}］`).join('')}`, theme.item)];
+}
+
+function headingLabel(row: RedlineRow): string {
+  const old = row.from.length > 0 ? row.from.map(formatAddress).join('、') : row.oldLabel;
+  if (old === null || row.newLabel === null) return row.newLabel ?? old ?? '';
+  return old === row.newLabel ? old : `${old} → ${row.newLabel}`;
+}
+
+function statusWord(row: RedlineRow, words: Wording): string | null {
+  if (row.from.length > 0) return words.merged;
+  switch (row.status) {
+    case 'inserted':
+      return words.inserted;
+    case 'deleted':
+      return words.deleted;
+    case 'moved':
+      return words.moved;
+    case 'merged':
+      return row.into === null ? words.merged : words.mergedInto(formatAddress(row.into));
+    case 'same':
+    case 'changed':
+    case 'renumbered':
+      return null;
+  }
+}
+
+/** The text of a changed unit: its changed 款 and 项, what is unchanged between them folded. */
+export function bodyLines(block: Block, context: number | null, options: TerminalOptions): string[] {
+  const words = wordingOf(options.language);
+  const rows = block.rows.filter((row) => row.level !== 'division');
+  const several = rows.filter((row) => row.level === 'article' || row.level === 'paragraph').length > 1;
+  const whole = itemsOf(rows);
+  const lines: string[] = [];
+  let pending: RedlineRow[] = [];
+  const flush = (): void => {
+    for (const line of foldLines(pending.map(asParagraph), words)) {
+      const indent = INDENT[levelOf(pending[0] as RedlineRow)];
+      lines.push(...layOut([run(line, options.theme.dim)], indent, indent + 2, options));
+    }
+    pending = [];
+  };
+  for (const [i, row] of rows.entries()) {
+    const leads = !isChanged(row) && leadsChanged(rows, i);
+    if (!isChanged(row) && !leads) {
+      if (row.segments.length > 0) pending.push(row);
+      continue;
+    }
+    if (row.segments.length === 0 && row.level === 'article') continue;
+    flush();
+    const prefix = prefixRuns(row, several, options, words);
+    const text = leads
+      ? [run(opening(row.segments.map((s) => s.text).join(''), context ?? Number.POSITIVE_INFINITY), options.theme.dim)]
+      : segmentRuns(row.segments, context, options.theme, words);
+    const items = itemsOf([row]);
+    const own = whole.length > 1 && items.length < whole.length && !leads ? itemRuns(items, options) : [];
+    const indent = INDENT[levelOf(row)];
+    lines.push(...layOut([...prefix, ...text, ...own], indent, indent + Math.min(12, widthOf(prefix, options)), options));
+  }
+  flush();
+  return lines;
+}
+
+function levelOf(row: RedlineRow): BodyLevel {
+  return row.level === 'item' || row.level === 'subitem' ? row.level : 'paragraph';
+}
+
+/** An article's first line stands for its first 款 where it is folded. */
+function asParagraph(row: RedlineRow): RedlineRow {
+  if (row.level !== 'article') return row;
+  const first = (address: RedlineRow['oldAddress']) => (address === null ? null : { steps: [...address.steps, { level: 'paragraph', number: 1, suffix: 0 } as const] });
+  return { ...row, level: 'paragraph', oldLabel: null, newLabel: null, oldAddress: first(row.oldAddress), newAddress: first(row.newAddress) };
+}
+
+/** Whether an unchanged lead-in has 项 under it that changed. */
+function leadsChanged(rows: readonly RedlineRow[], at: number): boolean {
+  const depth = INDENT[levelOf(rows[at] as RedlineRow)];
+  for (const row of rows.slice(at + 1)) {
+    if (INDENT[levelOf(row)] <= depth) return false;
+    if (isChanged(row)) return true;
+  }
+  return false;
+}
+
+/** What stands before a row's text: the printed label of a 项, the number of a 款 where the article has several. */
+function prefixRuns(given: RedlineRow, several: boolean, options: TerminalOptions, words: Wording): Run[] {
+  const { theme } = options;
+  if (given.level === 'item' || given.level === 'subitem') {
+    const { oldLabel, newLabel, gap } = given;
+    if (oldLabel !== null && oldLabel === newLabel) return [run(oldLabel + gap)];
+    const runs: Run[] = [];
+    if (oldLabel !== null) runs.push(changeRun('deleted', oldLabel, theme));
+    if (newLabel !== null) runs.push(changeRun('inserted', newLabel, theme));
+    return gap === '' ? runs : [...runs, run(gap)];
+  }
+  if (!several) return [];
+  const row = asParagraph(given);
+  if (given.line === 'deleted') return [run(`${words.former(labelOf(row, 'old'))}　`, theme.dim)];
+  if (given.line === 'inserted' || !numberChanged(row)) return [run(`${labelOf(row, 'new')}　`, theme.dim)];
+  return [run(`${labelOf(row, 'old')} → ${labelOf(row, 'new')}　`, theme.dim)];
+}

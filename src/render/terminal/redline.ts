@@ -1,0 +1,1 @@
+import { assertNever } from '../../text/never.ts';

@@ -1,0 +1,86 @@
+import type { Cause } from '../../amend/types.ts';
+import type { RedlineSegment } from '../segments.ts';
+import type { Theme } from '../theme.ts';
+import { type Run, run } from './lines.ts';
+import type { Wording } from './wording.ts';
+
+/** What is left out of an unchanged stretch. */
+export const FOLD = '……';
+/** How much longer than its context a stretch may be before folding it pays. */
+const SLACK = 12;
+/** How far a fold looks for a punctuation mark to begin or end at. */
+const REACH = 10;
+
+/** Segments as runs: changes marked or coloured, what only follows from one said so, long unchanged stretches folded. */
+export function segmentRuns(segments: readonly RedlineSegment[], context: number | null, theme: Theme, words: Wording): Run[] {
+  const runs: Run[] = [];
+  for (const [i, segment] of segments.entries()) {
+    if (segment.kind === 'same') {
+      const text = context === null ? segment.text : foldStretch(segment.text, context, i > 0, i < segments.length - 1);
+      runs.push(...foldedRuns(text, theme));
+      continue;
+    }
+    runs.push(changeRun(segment.kind, segment.text, theme));
+    const next = segments[i + 1];
+    const word = consequenceOf(segment.cause, words);
+    if (word !== null && (next === undefined || next.kind === 'same' || next.cause !== segment.cause)) runs.push(run(`〔${word}〕`, theme.dim));
+  }
+  return runs;
+}
+
+/** Deleted or inserted words in the theme's look. */
+export function changeRun(kind: 'deleted' | 'inserted', text: string, theme: Theme): Run {
+  if (kind === 'deleted') return run(theme.marks ? `[-${text}-]` : text, theme.deleted);
+  return run(theme.marks ? `{+${text}+}` : text, theme.inserted);
+}
+
+/** The word for a change that no clause ordered but that follows from one. */
+function consequenceOf(cause: Cause | null, words: Wording): string | null {
+  switch (cause?.type) {
+    case undefined:
+    case 'operation':
+    case 'history':
+      return null;
+    case 'tidy':
+      return words.byTidying;
+    case 'numbering':
+    case 'reference':
+      return words.byNumbering;
+  }
+}
+
+const FOLDED = '\u0000';
+
+/** Shortens an unchanged stretch to its ends beside the changes, at punctuation where some stands near. */
+function foldStretch(text: string, context: number, before: boolean, after: boolean): string {
+  if (!before && !after) return text;
+  const kept = (before ? context : 0) + (after ? context : 0);
+  if (text.length <= kept + SLACK) return text;
+  const head = before ? text.slice(0, headEnd(text, context)) : '';
+  const tail = after ? text.slice(tailStart(text, text.length - context)) : '';
+  return head + FOLDED + tail;
+}
+
+/** An excerpt of an unchanged text, for orientation. */
+export function opening(text: string, length: number): string {
+  return text.length <= length + SLACK ? text : text.slice(0, headEnd(text, length)) + FOLD;
+}
+
+function headEnd(text: string, at: number): number {
+  for (let i = at; i > Math.max(0, at - REACH); i--) if (isMark(text[i - 1])) return i;
+  return at;
+}
+
+function tailStart(text: string, at: number): number {
+  for (let i = at; i < Math.min(text.length, at + REACH); i++) if (isMark(text[i - 1])) return i;
+  return at;
+}
+
+function isMark(character: string | undefined): boolean {
+  return character !== undefined && '，。；：、'.includes(character);
+}
+
+function foldedRuns(text: string, theme: Theme): Run[] {
+  const parts = text.split(FOLDED);
+  return parts.flatMap((part, i) => (i === 0 ? [run(part)] : [run(FOLD, theme.dim), run(part)])).filter((r) => r.text !== '');
+}

@@ -1,0 +1,113 @@
+import type { OperationKind, NonTextualKind } from '../../decision/operation.ts';
+
+/** The words of the terminal's reports; labels and addresses stay in Chinese in every language. */
+export interface Wording {
+  readonly to: string;
+  readonly unchanged: string;
+  readonly renumbered: string;
+  readonly deleted: string;
+  readonly inserted: string;
+  readonly moved: string;
+  readonly merged: string;
+  readonly mergedInto: (target: string) => string;
+  readonly former: (label: string) => string;
+  readonly byNumbering: string;
+  readonly byTidying: string;
+  readonly preamble: string;
+  readonly annex: string;
+  readonly toc: string;
+  readonly nothing: string;
+  readonly whole: string;
+  readonly title: string;
+  readonly abbreviated: (shown: string, count: number) => string;
+  readonly places: (count: number) => string;
+  readonly failed: string;
+  readonly inserts: (count: number, unit: string) => string;
+  readonly operations: Readonly<Record<Exclude<OperationKind, 'insert' | 'non-textual'>, string>>;
+  readonly nonTextual: Readonly<Record<NonTextualKind, string>>;
+  readonly divisions: string;
+  readonly articles: string;
+  readonly below: string;
+}
+
+export type Language = 'zh' | 'en';
+
+const zh: Wording = {
+  to: '至',
+  unchanged: '未改动',
+  renumbered: '序号顺延，文字未改',
+  deleted: '删去',
+  inserted: '新增',
+  moved: '移动',
+  merged: '合并',
+  mergedInto: (target) => `并入${target}`,
+  former: (label) => `原${label}`,
+  byNumbering: '随序号',
+  byTidying: '标点',
+  preamble: '序言',
+  annex: '附件',
+  toc: '目录',
+  nothing: '没有改动',
+  whole: '全文',
+  title: '名称',
+  abbreviated: (shown, count) => `${shown}……等 ${count} 处`,
+  places: (count) => `${count} 处`,
+  failed: '未能执行',
+  inserts: (count, unit) => `增加${count === 1 ? '一' : count}${unit}`,
+  operations: {
+    replace: '修改',
+    delete: '删去',
+    renumber: '调整序号',
+    merge: '合并',
+    'replace-text': '修改文字',
+    'insert-text': '增加文字',
+    'delete-text': '删去文字',
+    'replace-everywhere': '统一修改',
+  },
+  nonTextual: { commencement: '施行日期', republication: '重新公布', renumbering: '调整序号', provision: '决定自身规定', repeal: '废止' },
+  divisions: '编章节',
+  articles: '条',
+  below: '款项目',
+};
+
+const en: Wording = {
+  to: '–',
+  unchanged: 'unchanged',
+  renumbered: 'renumbered, text unchanged',
+  deleted: 'deleted',
+  inserted: 'new',
+  moved: 'moved',
+  merged: 'merged',
+  mergedInto: (target) => `merged into ${target}`,
+  former: (label) => `former ${label}`,
+  byNumbering: 'follows numbering',
+  byTidying: 'punctuation',
+  preamble: 'Preamble',
+  annex: 'Annex',
+  toc: 'Contents',
+  nothing: 'nothing changed',
+  whole: 'whole text',
+  title: 'title',
+  abbreviated: (shown, count) => `${shown}…… (${count})`,
+  places: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
+  failed: 'failed',
+  inserts: (count, unit) => `insert ${count} ${unit}`,
+  operations: {
+    replace: 'replace',
+    delete: 'delete',
+    renumber: 'renumber',
+    merge: 'merge',
+    'replace-text': 'replace words',
+    'insert-text': 'insert words',
+    'delete-text': 'delete words',
+    'replace-everywhere': 'replace throughout',
+  },
+  nonTextual: { commencement: 'commencement', republication: 'republication', renumbering: 'renumbering', provision: 'own provision', repeal: 'repeal' },
+  divisions: 'Divisions',
+  articles: 'Articles',
+  below: 'Below articles',
+};
+
+export function wordingOf(language: Language): Wording {
+  return language === 'zh' ? zh : en;
+}

@@ -1,0 +1,148 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { printArticle } from '../statute/print.ts';
+import { textIdsIn, textsOf } from '../statute/texts.ts';
+import type { Article, NodeId, Statute } from '../statute/types.ts';
+import { articlesOf, divisionsOf, titleOf } from '../statute/walk.ts';
+import { fold, sameWords } from '../text/fold.ts';
+import { built, placeOf } from '../text/passage.ts';
+import { firstUnpaired, printDefects, withoutDoubledStops } from './print-defects.ts';
+
+/**
+ * Why an article differs: `not-applied` the official text is still the base text; `departs` it says something that neither the
+ * base nor the decision says; `source` our base has a gap there (条文从略).
+ */
+export type Reason = 'not-applied' | 'departs' | 'source';
+
+/** One article of ours against the official one; `ours` or `official` is null where it is extra or missing. Texts are whole, a line a paragraph. */
+export interface ArticleVerdict {
+  readonly label: string;
+  readonly status: 'equal' | 'differs' | 'missing' | 'extra';
+  readonly reason: Reason | null;
+  readonly ours: string | null;
+  readonly official: string | null;
+}
+
+export interface HeadingVerdict {
+  readonly ours: string | null;
+  readonly official: string | null;
+  readonly equal: boolean;
+}
+
+/** The whole comparison; `equal` says that articles, headings and title are, up to typography. Findings are about the official print. */
+export interface Verification {
+  readonly equal: boolean;
+  readonly articles: readonly ArticleVerdict[];
+  readonly headings: readonly HeadingVerdict[];
+  readonly counts: { readonly equal: number; readonly differs: number; readonly missing: number; readonly extra: number };
+  readonly findings: readonly Diagnostic[];
+}
+
+/**
+ * Compares a statute with its official text, article by article, folding width, quotation marks, bracket styles and spaces only
+ * (and a stop printed twice, which is a finding). The official text is a witness, not the truth: what is wrong with it on its
+ * face is listed. `base` tells what a difference means.
+ */
+export function verify(ours: Statute, official: Statute, base: Statute): Verification {
+  const articles = compareArticles(ours, official, base);
+  const headings = compareHeadings(ours, official);
+  const titlesAgree = sameWords(titleOf(ours), titleOf(official));
+  const findings = [...compareTitles(ours, official, titlesAgree), ...compareNotes(ours, official), ...defectsOf(official)];
+  const count = (status: ArticleVerdict['status']): number => articles.filter((a) => a.status === status).length;
+  const counts = { equal: count('equal'), differs: count('differs'), missing: count('missing'), extra: count('extra') };
+  const equal = counts.equal === articles.length && headings.every((h) => h.equal) && titlesAgree;
+  return { equal, articles, headings, counts, findings };
+}
+
+function compareArticles(ours: Statute, official: Statute, base: Statute): ArticleVerdict[] {
+  const theirs = new Map(articlesOf(official).map((article) => [keyOf(article), article]));
+  const before = new Map(articlesOf(base).map((article) => [article.id, article]));
+  const verdicts: ArticleVerdict[] = [];
+  for (const article of articlesOf(ours)) {
+    const other = theirs.get(keyOf(article));
+    theirs.delete(keyOf(article));
+    verdicts.push(compareArticle(article, other ?? null, before.get(article.id) ?? null));
+  }
+  for (const article of theirs.values()) verdicts.push(verdict(article.label.text, 'missing', null, null, textOf(article)));
+  return verdicts;
+}
+
+function compareArticle(ours: Article, official: Article | null, base: Article | null): ArticleVerdict {
+  const text = textOf(ours);
+  if (official === null) return verdict(ours.label.text, 'extra', null, text, null);
+  const other = textOf(official);
+  if (comparable(text) === comparable(other)) return verdict(ours.label.text, 'equal', null, text, other);
+  const reason: Reason = /条文从略/.test(text) ? 'source' : base !== null && comparable(bodyOf(base)) === comparable(bodyOf(official)) ? 'not-applied' : 'departs';
+  return verdict(ours.label.text, 'differs', reason, text, other);
+}
+
+function verdict(label: string, status: ArticleVerdict['status'], reason: Reason | null, ours: string | null, official: string | null): ArticleVerdict {
+  return { label, status, reason, ours, official };
+}
+
+/** What must agree: every paragraph as a line of its own, folded. */
+function comparable(text: string): string {
+  return text.split('\n').map((line) => withoutDoubledStops(fold(line))).join('\n');
+}
+
+function textOf(article: Article): string {
+  return printArticle(article).join('\n');
+}
+
+function bodyOf(article: Article): string {
+  return printArticle(article).join('\n').slice(article.label.text.length);
+}
+
+function keyOf({ ordinal }: Article): string {
+  return `${ordinal.number}/${ordinal.suffix}`;
+}
+
+function compareHeadings(ours: Statute, official: Statute): HeadingVerdict[] {
+  const lines = (statute: Statute): string[] => divisionsOf(statute).map((d) => d.label.text + d.gap + d.heading.text);
+  const left = lines(ours);
+  const right = lines(official);
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, i): HeadingVerdict => {
+    const a = left[i] ?? null;
+    const b = right[i] ?? null;
+    return { ours: a, official: b, equal: a !== null && b !== null && sameWords(a, b) };
+  });
+}
+
+function compareTitles(ours: Statute, official: Statute, agree: boolean): readonly Diagnostic[] {
+  const line = official.title[0];
+  return agree ? [] : [diagnose('V006', line ? placeOf(line) : null, { ours: titleOf(ours), official: titleOf(official) })];
+}
+
+const ORDINAL = /第[一二三四五六七八九十]+次(?=修正)/;
+
+function compareNotes(ours: Statute, official: Statute): readonly Diagnostic[] {
+  const left = ours.history?.entries ?? [];
+  const right = official.history?.entries ?? [];
+  const found: Diagnostic[] = [];
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const a = left[i] ?? '';
+    const b = right[i] ?? '';
+    const place = noteLine(official, b);
+    if (firstUnpaired(b) !== null && b !== '') found.push(diagnose('V003', place, { words: '', around: b }));
+    if (loose(a) === loose(b)) continue;
+    const code = loose(a.replace(ORDINAL, '')) === loose(b.replace(ORDINAL, '')) ? 'V004' : 'V005';
+    found.push(diagnose(code, place, { ours: a, official: b }));
+  }
+  return found;
+}
+
+/** Entries of a note up to typography; brackets are left out, since they nest differently in every print. */
+function loose(entry: string): string {
+  return fold(entry).replace(/[《》（）]/g, '');
+}
+
+function noteLine({ history }: Statute, entry: string): Diagnostic['place'] {
+  const line = history?.lines.find((l) => entry !== '' && l.text.includes(entry.slice(0, 16))) ?? history?.lines[0];
+  return line === undefined ? null : placeOf(line);
+}
+
+function defectsOf(official: Statute): readonly Diagnostic[] {
+  const texts = textsOf(official);
+  const ids: NodeId[] = articlesOf(official).flatMap((article) => textIdsIn(article));
+  return ids.flatMap((id) => printDefects(texts.get(id) ?? built('')));
+}
