@@ -9,6 +9,7 @@ import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
 import { unaccounted } from './conserve.ts';
 import { findConflicts, operationOf } from './conflicts.ts';
+import { followContents } from './contents.ts';
 import { emptiedDivisions } from './emptied.ts';
 import { settleLists } from './lists.ts';
 import { renumber, touchedLists } from './numbering.ts';
@@ -130,7 +131,8 @@ class Amending {
     const references = followReferences(index, texts, textual, map, this.#options.refs);
     const note = titleNoteEntry(this.#base, this.#decision);
     const edits: readonly Edit[] = [...textual, ...references.edits, ...structured.edits, ...(note.edit === null ? [] : [note.edit])];
-    const after = renumber(rebuild(this.#base, edits, placements, removed), counting, index).statute;
+    const counted = renumber(rebuild(this.#base, edits, placements, removed), counting, index).statute;
+    const after = { ...counted, toc: followContents(counted.toc, index, indexStatute(counted)) };
     const afterIndex = indexStatute(after);
     if (counting.articles && !this.#orders.some((o) => o.renumbers !== 'none') && !this.#operations.some(statesArticleNumber)) {
       if (structured.edits.length > 0) notes.push(diagnose('A015', placeOf(this.#decision.title)));

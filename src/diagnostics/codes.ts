@@ -71,6 +71,7 @@ export const CODES = {
   V004: 'warning', // the title note counts the amendment differently
   V005: 'warning', // the title note differs
   V006: 'warning', // the title differs
+  V007: 'warning', // the print divides an article into paragraphs differently
 } as const satisfies Record<string, Severity>;
 
 export type Code = keyof typeof CODES;

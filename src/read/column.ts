@@ -36,7 +36,7 @@ const CLOSING = '，、；：”’》〉）〕';
 const STOPS = '。？！';
 /** No column is wider than so many em. */
 const WIDEST = 120;
-const WIDOW = /^[\u3400-\u9fff]{1,2}[。；：！？]”?$/;
+const WIDOW = /^[\u3400-\u9fff]{1,2}[。；：！？]?”?$/;
 
 /** How many characters of each kind a text has: what it takes to know its width in any style. */
 export interface Makeup {

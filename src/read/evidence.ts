@@ -41,7 +41,7 @@ export function weigh(lines: readonly PrintLine[], texts: readonly string[], ope
     let ends = endCost(text, opening ?? null) + (depth > 0 ? 5 : 0) + ((lines[i] as PrintLine).stretched ? 4 : 0);
     let goesOn = isSetByHand(text, opening ?? null) ? 3 : 0;
     if (opening?.kind === 'division' && !nextOpening) ends += 1.5;
-    if (nextOpening) goesOn += labelWeight(nextOpening, expected.get(nextOpening.series));
+    if (nextOpening) goesOn += labelWeight(nextOpening, expected.get(nextOpening.series), endCost(text, opening ?? null) < 1);
     else if (/[；：]$/.test(text)) ends += text.endsWith('；') ? 3 : 0.5;
     else if (/。$/.test(text)) ends += CONTINUES.test(nextText) ? 2.5 : 0.6;
     if (/^[、，。；：？！”’》〉）]/.test(nextText)) ends += 12;
@@ -73,13 +73,14 @@ function isSetByHand(text: string, opening: Opening | null): boolean {
 }
 
 /** Against a label that stands at the beginning of a line without beginning a paragraph. */
-function labelWeight({ kind, number, quoted }: Opening, expected: number | undefined): number {
+function labelWeight({ kind, number, quoted }: Opening, expected: number | undefined, afterEnd: boolean): number {
   const counts = number === 1 || number === expected;
   if (kind === 'article' || kind === 'division') return counts ? 14 : 9;
   if (quoted) return 1;
   if (kind === 'item') return counts ? 8 : 5;
-  if (kind === 'numbered') return counts ? 8 : 4;
-  return counts ? 8 : 2;
+  // 促进开放统 | 一、竞争有序的市场: what looks like 一、 behind a line that breaks off may be words.
+  if (counts) return afterEnd ? 8 : 4;
+  return kind === 'numbered' ? 4 : 2;
 }
 
 /** How many more brackets a line opens than it closes. */

@@ -13,12 +13,12 @@ import { unwrap } from './unwrap.ts';
  */
 export function readText(source: SourceText): { reading: Reading; diagnostics: readonly Diagnostic[] } {
   const physical = physicalLines(source);
-  if (!isPrinted(physical)) return { reading: { source, lines: physical.map((line) => line.passage) }, diagnostics: [] };
+  if (!isPrinted(physical)) return { reading: { source, lines: physical.map((line) => line.passage), paragraphs: 'given' }, diagnostics: [] };
   const lines = dropFurniture(physical).map((line) => ({
     ...line,
     passage: asTyped(line.passage),
     stretched: isStretched(line.passage.text),
   }));
   const unwrapped = unwrap(lines);
-  return { reading: { source, lines: unwrapped.lines }, diagnostics: unwrapped.diagnostics };
+  return { reading: { source, lines: unwrapped.lines, paragraphs: 'inferred' }, diagnostics: unwrapped.diagnostics };
 }

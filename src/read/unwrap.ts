@@ -10,6 +10,7 @@ import { stopAtEnd } from './stops.ts';
 
 /** Below this difference (a likelihood ratio of about 8) a choice is reported. */
 const DOUBT = 2;
+
 /**
  * Joins the wrapped lines of a print to logical lines. Every joint is weighed by what stands there (stops, labels, open
  * brackets, indents) and by the widths: a line goes on only if the beginning of the next one found no room in it, and a

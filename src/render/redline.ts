@@ -1,5 +1,6 @@
 import type { Amendment, Cause } from '../amend/types.ts';
 import type { Address } from '../statute/address.ts';
+import type { DivisionLevel } from '../statute/types.ts';
 import { titleOf, walkStatute } from '../statute/walk.ts';
 import type { Grain } from '../text/tokens.ts';
 import { causesOf, distinctCauses, type UnitCauses } from './causes.ts';
@@ -17,6 +18,8 @@ export type RowStatus = 'same' | 'changed' | 'inserted' | 'deleted' | 'moved' | 
 export interface RedlineRow {
   readonly level: RowLevel;
   readonly status: RowStatus;
+  /** Which division a heading opens; null on all other rows. */
+  readonly division: DivisionLevel | null;
   /** What becomes of the line itself (a word processor's paragraph mark): the first 款 of a kept article may be a new one. */
   readonly line: 'kept' | 'inserted' | 'deleted';
   readonly oldLabel: string | null;
@@ -85,6 +88,7 @@ function rowOf(pair: UnitPair, causes: UnitCauses, merges: Merges, by: Grain): R
   return {
     level: unit.level,
     status: statusOf(pair, segments, merges),
+    division: unit.division,
     line: old === null ? 'inserted' : after === null ? 'deleted' : 'kept',
     oldLabel,
     newLabel,

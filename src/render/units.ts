@@ -1,6 +1,6 @@
 import type { Address } from '../statute/address.ts';
 import { annexLine, TITLE } from '../statute/texts.ts';
-import type { Article, Division, Item, Paragraph, Statute, Subitem } from '../statute/types.ts';
+import type { Article, Division, DivisionLevel, Item, Paragraph, Statute, Subitem } from '../statute/types.ts';
 import { titleOf, walkStatute } from '../statute/walk.ts';
 import type { Passage } from '../text/source.ts';
 
@@ -15,6 +15,7 @@ export interface Unit {
   readonly level: RowLevel;
   /** How deep it lies: a unit that ends where another begins is not deeper. */
   readonly depth: number;
+  readonly division: DivisionLevel | null;
   readonly label: string | null;
   readonly gap: string;
   readonly text: string;
@@ -34,7 +35,8 @@ export function unitsOf(statute: Statute): Unit[] {
   if (statute.preamble.heading !== null) units.push(line('preamble:heading', 'preamble', 'preamble', statute.preamble.heading.text));
   walkStatute(statute, ({ node, address, parent }) => {
     const level = parent === 'preamble' ? 'preamble' : node.type;
-    units.push({ ...content(node), key: node.id, parent, level, address });
+    const division = node.type === 'division' ? node.level : null;
+    units.push({ ...content(node), division, key: node.id, parent, level, address });
   });
   for (const annex of statute.annexes) {
     for (const [i, passage] of annex.lines.entries()) units.push(line(annexLine(annex.id, i), annex.id, 'annex', passage.text));
@@ -61,5 +63,5 @@ function linesOf(level: 'history' | 'front' | 'toc', lines: readonly Passage[]):
 }
 
 function line(key: string, parent: string, level: RowLevel, text: string): Unit {
-  return { key, parent, level, depth: 0, label: null, gap: '', text, address: null, opensLine: false };
+  return { key, parent, level, depth: 0, division: null, label: null, gap: '', text, address: null, opensLine: false };
 }

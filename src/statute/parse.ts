@@ -12,7 +12,7 @@ import type { Annex, Statute, TableOfContents } from './types.ts';
  * Reads a statute from its logical lines. Always gives a tree that prints back to the same lines; faults of numbering and a
  * text without any article are diagnostics.
  */
-export function parseStatute({ source, lines }: Reading): { statute: Statute; diagnostics: readonly Diagnostic[] } {
+export function parseStatute({ source, lines, paragraphs }: Reading): { statute: Statute; diagnostics: readonly Diagnostic[] } {
   const newId = newIds('n');
   let at = 0;
   const title: Passage[] = [];
@@ -33,7 +33,7 @@ export function parseStatute({ source, lines }: Reading): { statute: Statute; di
   const end = annexStart(lines, at);
   const content: Content = buildContent(lines.slice(at, end), newId);
   const annexes = readAnnexes(lines.slice(end), newId);
-  const statute: Statute = { type: 'statute', source, title, history, front, toc, preamble, body: content.children, annexes };
+  const statute: Statute = { type: 'statute', source, paragraphs, title, history, front, toc, preamble, body: content.children, annexes };
   const diagnostics = content.children.length > 0 ? checkNumbering(statute) : [diagnose('R010', placeOf(lines[0] ?? passageOf(source, 0, 0)))];
   return { statute, diagnostics };
 }
@@ -48,7 +48,7 @@ function isTitleLine(lines: readonly Passage[], at: number, title: readonly Pass
 
 /** A line before the text that is neither a sentence nor the beginning of something else. */
 function isFrontLine(line: string): boolean {
-  return !startsBody(line) && !isPreambleHeading(line) && !isTocHeading(line) && !/[。；：:]$/.test(line) && !/^[（(]?(?:根据)?[0-9０-９]{4}年/.test(line);
+  return !startsBody(line) && !isPreambleHeading(line) && !isTocHeading(line) && !/[。；：:]$/.test(line) && !/^[（(]/.test(line) && !/^(?:根据)?[0-9０-９]{4}年/.test(line);
 }
 
 function startsBody(line: string): boolean {

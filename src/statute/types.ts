@@ -94,6 +94,8 @@ export interface Annex {
 export interface Statute {
   readonly type: 'statute';
   readonly source: SourceText | null;
+  /** Whether the ends of its paragraphs were inferred from the layout of a print. */
+  readonly paragraphs: 'given' | 'inferred';
   /** The title as printed, a line each; `titleOf` joins them. */
   readonly title: readonly Passage[];
   readonly history: TitleNote | null;

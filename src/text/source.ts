@@ -71,4 +71,6 @@ export class SourceText {
 export interface Reading {
   readonly source: SourceText;
   readonly lines: readonly Passage[];
+  /** How the paragraphs were known: by the line breaks, or inferred from the layout of a wrapped print. */
+  readonly paragraphs: 'given' | 'inferred';
 }

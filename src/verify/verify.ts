@@ -40,38 +40,41 @@ export interface Verification {
 
 /**
  * Compares a statute with its official text, article by article, folding width, quotation marks, bracket styles and spaces only
- * (and a stop printed twice, which is a finding). The official text is a witness, not the truth: what is wrong with it on its
+ * (and a stop printed twice, which is a finding). Where the paragraphs of a print had to be inferred, their ends do not count
+ * either, and differing ends are a finding. The official text is a witness, not the truth: what is wrong with it on its
  * face is listed. `base` tells what a difference means.
  */
 export function verify(ours: Statute, official: Statute, base: Statute): Verification {
-  const articles = compareArticles(ours, official, base);
+  const inferred = ours.paragraphs === 'inferred' || official.paragraphs === 'inferred';
+  const articles = compareArticles(ours, official, base, inferred);
   const headings = compareHeadings(ours, official);
   const titlesAgree = sameWords(titleOf(ours), titleOf(official));
-  const findings = [...compareTitles(ours, official, titlesAgree), ...compareNotes(ours, official), ...defectsOf(official)];
+  const findings = [...compareTitles(ours, official, titlesAgree), ...compareNotes(ours, official), ...divisionsIntoParagraphs(official, articles), ...defectsOf(official)];
   const count = (status: ArticleVerdict['status']): number => articles.filter((a) => a.status === status).length;
   const counts = { equal: count('equal'), differs: count('differs'), missing: count('missing'), extra: count('extra') };
   const equal = counts.equal === articles.length && headings.every((h) => h.equal) && titlesAgree;
   return { equal, articles, headings, counts, findings };
 }
 
-function compareArticles(ours: Statute, official: Statute, base: Statute): ArticleVerdict[] {
+function compareArticles(ours: Statute, official: Statute, base: Statute, inferred: boolean): ArticleVerdict[] {
   const theirs = new Map(articlesOf(official).map((article) => [keyOf(article), article]));
   const before = new Map(articlesOf(base).map((article) => [article.id, article]));
   const verdicts: ArticleVerdict[] = [];
   for (const article of articlesOf(ours)) {
     const other = theirs.get(keyOf(article));
     theirs.delete(keyOf(article));
-    verdicts.push(compareArticle(article, other ?? null, before.get(article.id) ?? null));
+    verdicts.push(compareArticle(article, other ?? null, before.get(article.id) ?? null, inferred));
   }
   for (const article of theirs.values()) verdicts.push(verdict(article.label.text, 'missing', null, null, textOf(article)));
   return verdicts;
 }
 
-function compareArticle(ours: Article, official: Article | null, base: Article | null): ArticleVerdict {
+function compareArticle(ours: Article, official: Article | null, base: Article | null, inferred: boolean): ArticleVerdict {
   const text = textOf(ours);
   if (official === null) return verdict(ours.label.text, 'extra', null, text, null);
   const other = textOf(official);
-  if (comparable(text) === comparable(other)) return verdict(ours.label.text, 'equal', null, text, other);
+  const [mine, theirs] = [comparable(text), comparable(other)];
+  if (mine === theirs || (inferred && runOn(mine) === runOn(theirs))) return verdict(ours.label.text, 'equal', null, text, other);
   const reason: Reason = /条文从略/.test(text) ? 'source' : base !== null && comparable(bodyOf(base)) === comparable(bodyOf(official)) ? 'not-applied' : 'departs';
   return verdict(ours.label.text, 'differs', reason, text, other);
 }
@@ -83,6 +86,19 @@ function verdict(label: string, status: ArticleVerdict['status'], reason: Reason
 /** What must agree: every paragraph as a line of its own, folded. */
 function comparable(text: string): string {
   return text.split('\n').map((line) => withoutDoubledStops(fold(line))).join('\n');
+}
+
+/** The words alone, where the ends of paragraphs are not known for certain. */
+function runOn(text: string): string {
+  return text.replace(/\n/g, '');
+}
+
+/** Articles whose words agree but whose paragraphs do not: possible only where a print had to be re-joined. */
+function divisionsIntoParagraphs(official: Statute, verdicts: readonly ArticleVerdict[]): readonly Diagnostic[] {
+  const places = new Map(articlesOf(official).map((article) => [article.label.text, placeOf(article.label)]));
+  return verdicts
+    .filter((v) => v.status === 'equal' && comparable(v.ours ?? '') !== comparable(v.official ?? ''))
+    .map((v) => diagnose('V007', places.get(v.label) ?? null, { label: v.label }));
 }
 
 function textOf(article: Article): string {
@@ -123,7 +139,8 @@ function compareNotes(ours: Statute, official: Statute): readonly Diagnostic[] {
     const a = left[i] ?? '';
     const b = right[i] ?? '';
     const place = noteLine(official, b);
-    if (firstUnpaired(b) !== null && b !== '') found.push(diagnose('V003', place, { words: '', around: b }));
+    const unpaired = bracketed(official) ? firstUnpaired(b) : null;
+    if (unpaired !== null) found.push(diagnose('V003', place, { words: b[unpaired] ?? '', around: b.slice(Math.max(0, unpaired - 8), unpaired + 8) }));
     if (loose(a) === loose(b)) continue;
     const code = loose(a.replace(ORDINAL, '')) === loose(b.replace(ORDINAL, '')) ? 'V004' : 'V005';
     found.push(diagnose(code, place, { ours: a, official: b }));
@@ -131,9 +148,17 @@ function compareNotes(ours: Statute, official: Statute): readonly Diagnostic[] {
   return found;
 }
 
-/** Entries of a note up to typography; brackets are left out, since they nest differently in every print. */
+/**
+ * Entries of a note up to typography: brackets nest differently in every print, and collections leave out 根据 and the brackets
+ * around the note.
+ */
 function loose(entry: string): string {
-  return fold(entry).replace(/[《》（）]/g, '');
+  return fold(entry).replace(/[《》（）]/g, '').replace(/^根据/, '');
+}
+
+/** Whether the note stands in brackets; where a collection took them off, a stray one says nothing about the print. */
+function bracketed({ history }: Statute): boolean {
+  return history?.bracketed === true;
 }
 
 function noteLine({ history }: Statute, entry: string): Diagnostic['place'] {

@@ -69,5 +69,6 @@ export const en: typeof zh = {
   V003: (p) => `brackets or quotation marks of the official text do not pair: “${p['around']}”`,
   V004: (p) => `the title note counts differently: ours “${tail(p['ours'])}”, official “${tail(p['official'])}”`,
   V005: (p) => `the title note differs: ours “${p['ours']}”, official “${p['official']}”`,
+  V007: (p) => `${p['label']} has the same words, but the print divides it into paragraphs differently (paragraphs were inferred from the layout)`,
   V006: (p) => `the title differs: ours “${p['ours']}”, official “${p['official']}”`,
 };

@@ -73,6 +73,7 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   V003: (p) => `官方文本括号或者引号不成对：“${p['around']}”`,
   V004: (p) => `题注的次数不同：应为“${tail(p['ours'])}”，官方文本为“${tail(p['official'])}”`,
   V005: (p) => `题注不同：本程序为“${p['ours']}”，官方文本为“${p['official']}”`,
+  V007: (p) => `${p['label']}文字相同，而印刷文本的分款不同（分段系由版式推断）`,
   V006: (p) => `名称不同：本程序为“${p['ours']}”，官方文本为“${p['official']}”`,
 };
 

@@ -1,7 +1,8 @@
 import { formatAddress } from '../../statute/address.ts';
 import type { RedlineRow } from '../redline.ts';
+import { type RedlineSegment, textAfter } from '../segments.ts';
 import { type Block, isChanged, itemsOf } from './blocks.ts';
-import { foldLines, labelOf, numberChanged } from './folds.ts';
+import { foldLines, labelOf } from './folds.ts';
 import { layOut, type Run, run, type TerminalOptions, widthOf } from './lines.ts';
 import { changeRun, opening, segmentRuns } from './segments.ts';
 import { type Wording, wordingOf } from './wording.ts';
@@ -53,14 +54,14 @@ function statusWord(row: RedlineRow, words: Wording): string | null {
 export function bodyLines(block: Block, context: number | null, options: TerminalOptions): string[] {
   const words = wordingOf(options.language);
   const rows = block.rows.filter((row) => row.level !== 'division');
-  const several = rows.filter((row) => row.level === 'article' || row.level === 'paragraph').length > 1;
+  const several = rows[0]?.line === 'kept' || rows.some((row) => row.line === 'kept') ? rows.filter((row) => INDENT[levelOf(row)] === INDENT.paragraph).length > 1 : false;
   const whole = itemsOf(rows);
   const lines: string[] = [];
   let pending: RedlineRow[] = [];
   const flush = (): void => {
-    for (const line of foldLines(pending.map(asParagraph), words)) {
-      const indent = INDENT[levelOf(pending[0] as RedlineRow)];
-      lines.push(...layOut([run(line, options.theme.dim)], indent, indent + 2, options));
+    for (const { level, text } of foldLines(outermost(pending).map(asParagraph), words)) {
+      const indent = INDENT[level === 'item' || level === 'subitem' ? level : 'paragraph'];
+      lines.push(...layOut([run(text, options.theme.dim)], indent, indent + 2, options));
     }
     pending = [];
   };
@@ -74,12 +75,12 @@ export function bodyLines(block: Block, context: number | null, options: Termina
     flush();
     const prefix = prefixRuns(row, several, options, words);
     const text = leads
-      ? [run(opening(row.segments.map((s) => s.text).join(''), context ?? Number.POSITIVE_INFINITY), options.theme.dim)]
-      : segmentRuns(row.segments, context, options.theme, words);
+      ? [run(opening(textAfter(row.segments), context ?? Number.POSITIVE_INFINITY), options.theme.dim)]
+      : segmentRuns(isLabelled(row) ? withLabel(row) : row.segments, context, options.theme, words);
     const items = itemsOf([row]);
     const own = whole.length > 1 && items.length < whole.length && !leads ? itemRuns(items, options) : [];
     const indent = INDENT[levelOf(row)];
-    lines.push(...layOut([...prefix, ...text, ...own], indent, indent + Math.min(12, widthOf(prefix, options)), options));
+    lines.push(...layOut([...prefix, ...text, ...own], indent, indent + Math.min(16, widthOf(prefix, options)), options));
   }
   flush();
   return lines;
@@ -87,6 +88,26 @@ export function bodyLines(block: Block, context: number | null, options: Termina
 
 function levelOf(row: RedlineRow): BodyLevel {
   return row.level === 'item' || row.level === 'subitem' ? row.level : 'paragraph';
+}
+
+/** A 项 that came or went with its label, which is marked together with its text. */
+function isLabelled({ level, status }: RedlineRow): boolean {
+  return (level === 'item' || level === 'subitem') && (status === 'inserted' || status === 'deleted' || status === 'merged');
+}
+
+function withLabel({ oldLabel, newLabel, gap, segments }: RedlineRow): readonly RedlineSegment[] {
+  const [first, ...rest] = segments;
+  return first === undefined ? [] : [{ ...first, text: (newLabel ?? oldLabel ?? '') + gap + first.text }, ...rest];
+}
+
+/** Rows without the 项 whose 款 is among them: it speaks for them. */
+function outermost(rows: readonly RedlineRow[]): readonly RedlineRow[] {
+  return rows.filter((row, i) => !rows.slice(0, i).some((before, k) => INDENT[levelOf(before)] < INDENT[levelOf(row)] && isInside(rows, k, i)));
+}
+
+function isInside(rows: readonly RedlineRow[], outer: number, inner: number): boolean {
+  const depth = INDENT[levelOf(rows[outer] as RedlineRow)];
+  return rows.slice(outer + 1, inner + 1).every((row) => INDENT[levelOf(row)] > depth);
 }
 
 /** An article's first line stands for its first 款 where it is folded. */
@@ -109,17 +130,20 @@ function leadsChanged(rows: readonly RedlineRow[], at: number): boolean {
 /** What stands before a row's text: the printed label of a 项, the number of a 款 where the article has several. */
 function prefixRuns(given: RedlineRow, several: boolean, options: TerminalOptions, words: Wording): Run[] {
   const { theme } = options;
-  if (given.level === 'item' || given.level === 'subitem') {
+  if (levelOf(given) !== 'paragraph') {
     const { oldLabel, newLabel, gap } = given;
-    if (oldLabel !== null && oldLabel === newLabel) return [run(oldLabel + gap)];
-    const runs: Run[] = [];
-    if (oldLabel !== null) runs.push(changeRun('deleted', oldLabel, theme));
-    if (newLabel !== null) runs.push(changeRun('inserted', newLabel, theme));
+    if (isLabelled(given)) return [];
+    if (oldLabel === newLabel) return [run((newLabel ?? '') + gap)];
+    const runs = [
+      ...(oldLabel === null ? [] : [changeRun('deleted', oldLabel, theme)]),
+      ...(newLabel === null ? [] : [changeRun('inserted', newLabel, theme)]),
+    ];
     return gap === '' ? runs : [...runs, run(gap)];
   }
   if (!several) return [];
   const row = asParagraph(given);
-  if (given.line === 'deleted') return [run(`${words.former(labelOf(row, 'old'))}　`, theme.dim)];
-  if (given.line === 'inserted' || !numberChanged(row)) return [run(`${labelOf(row, 'new')}　`, theme.dim)];
-  return [run(`${labelOf(row, 'old')} → ${labelOf(row, 'new')}　`, theme.dim)];
+  const old = labelOf(row, 'old');
+  const now = labelOf(row, 'new');
+  const label = given.line === 'deleted' ? words.former(old) : given.line === 'inserted' || old === now ? now : `${old} → ${now}`;
+  return [run(`${label}　`, theme.dim)];
 }

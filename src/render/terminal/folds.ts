@@ -3,8 +3,14 @@ import type { RedlineRow } from '../redline.ts';
 import { FOLD } from './segments.ts';
 import type { Wording } from './wording.ts';
 
+/** One line for units that stand together; `level` is theirs. */
+export interface FoldLine {
+  readonly level: RedlineRow['level'];
+  readonly text: string;
+}
+
 /** Units that stand together unchanged, one line each: `……　第十一条至第十五条 → 第七条至第十一条　序号顺延，文字未改`. */
-export function foldLines(rows: readonly RedlineRow[], words: Wording): string[] {
+export function foldLines(rows: readonly RedlineRow[], words: Wording): FoldLine[] {
   const stretches: RedlineRow[][] = [];
   for (const row of rows) {
     const last = stretches[stretches.length - 1];
@@ -13,10 +19,11 @@ export function foldLines(rows: readonly RedlineRow[], words: Wording): string[]
     else stretches.push([row]);
   }
   return stretches.map((stretch) => {
+    const { level } = stretch[0] as RedlineRow;
     const changed = numberChanged(stretch[0] as RedlineRow);
     const old = rangeOf(stretch.map((row) => labelOf(row, 'old')), words);
     const now = rangeOf(stretch.map((row) => labelOf(row, 'new')), words);
-    return changed ? `${FOLD}　${old} → ${now}　${words.renumbered}` : `${FOLD}　${now}　${words.unchanged}`;
+    return { level, text: changed ? `${FOLD}　${old} → ${now}　${words.renumbered}` : `${FOLD}　${now}　${words.unchanged}` };
   });
 }
 

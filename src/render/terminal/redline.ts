@@ -1,1 +1,174 @@
-import { assertNever } from '../../text/never.ts';
+import type { Redline, RedlineRow } from '../redline.ts';
+import { textAfter } from '../segments.ts';
+import { bodyLines, headingLine, itemRuns } from './article.ts';
+import { type Block, blocksOf, isChanged, isShown, itemsOf } from './blocks.ts';
+import { foldLines } from './folds.ts';
+import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
+import { changeRun, FOLD, opening, segmentRuns } from './segments.ts';
+import { type Wording, wordingOf } from './wording.ts';
+
+export interface RedlineTextOptions extends TerminalOptions {
+  /** How many characters of unchanged text stay beside a change; 24 unless said, null folds nothing inside a paragraph. */
+  readonly context?: number | null;
+}
+
+/**
+ * The redline as a clerk reads it in a terminal: the title, the title note, then the changed units under their chapters, each
+ * with the items of the decision that changed it. What is unchanged or only counted again is folded into one line.
+ */
+export function redlineText(redline: Redline, options: RedlineTextOptions): string {
+  return new Writer(options).write(redline);
+}
+
+const DEPTH = { part: 0, subpart: 1, chapter: 2, section: 3 } as const;
+
+/** Writes block after block; holds back what will be folded and the headings that are needed only if something under them is shown. */
+class Writer {
+  readonly #options: RedlineTextOptions;
+  readonly #context: number | null;
+  readonly #lines: string[] = [];
+  #pending: Block[] = [];
+  #path: Block[] = [];
+  #shown = 0;
+  readonly #words: Wording;
+
+  constructor(options: RedlineTextOptions) {
+    this.#options = options;
+    this.#words = wordingOf(options.language);
+    this.#context = options.context === undefined ? 24 : options.context;
+  }
+
+  write(redline: Redline): string {
+    for (const block of blocksOf(redline)) this.#block(block);
+    this.#flush(false);
+    if (this.#shown === 0) this.#say([run(this.#words.nothing)]);
+    return this.#lines.join('\n');
+  }
+
+  #block(block: Block): void {
+    switch (block.kind) {
+      case 'title':
+        this.#title(block);
+        return;
+      case 'history':
+      case 'front':
+      case 'toc':
+      case 'preamble':
+      case 'annex':
+        this.#loose(block);
+        return;
+      case 'division':
+        this.#enter(block);
+        if (isShown(block)) this.#division(block);
+        else this.#pending.push(block);
+        return;
+      case 'article':
+        if (isShown(block)) this.#unit(block);
+        else this.#pending.push(block);
+    }
+  }
+
+  #title({ rows }: Block): void {
+    const { theme } = this.#options;
+    for (const row of rows) {
+      const runs = isChanged(row) ? segmentRuns(row.segments, null, theme, this.#words) : [run(textAfter(row.segments), theme.heading)];
+      this.#say([...runs, ...itemRuns(itemsOf(rows), this.#options)]);
+      if (isChanged(row)) this.#shown++;
+    }
+  }
+
+  /** Lines that belong to no article: those that changed, with a line on either side for orientation. */
+  #loose({ kind, rows }: Block): void {
+    this.#flush(false);
+    const changed = rows.map((row) => isChanged(row) && !isBracketOnly(row));
+    if (!changed.includes(true)) return;
+    this.#shown++;
+    const { theme } = this.#options;
+    this.#gap();
+    if (kind === 'preamble' || kind === 'annex' || kind === 'toc') {
+      this.#say([run(this.#words[kind], theme.heading), ...itemRuns(itemsOf(rows), this.#options)]);
+    }
+    let folded = false;
+    for (const [i, row] of rows.entries()) {
+      const beside = changed[i - 1] === true || changed[i + 1] === true;
+      if (changed[i] === true) this.#say(segmentRuns(row.segments, this.#context, theme, this.#words), 2);
+      else if (beside) this.#say([run(opening(textAfter(row.segments), this.#context ?? Number.POSITIVE_INFINITY), theme.dim)], 2);
+      else if (!folded) this.#say([run(FOLD, theme.dim)], 2);
+      folded = changed[i] !== true && !beside;
+    }
+  }
+
+  /** Takes a division's heading into the path, in place of those it ends. */
+  #enter(block: Block): void {
+    const depth = depthOf(block);
+    this.#path = [...this.#path.filter((b) => depthOf(b) < depth), block];
+  }
+
+  #division(block: Block): void {
+    this.#flush(true);
+    this.#gap();
+    this.#shown++;
+    const { theme } = this.#options;
+    const row = block.rows[0] as RedlineRow;
+    const label = (row.newLabel ?? row.oldLabel ?? '') + row.gap;
+    const runs =
+      row.status === 'deleted' || row.status === 'inserted'
+        ? [changeRun(row.status, label + row.segments.map((s) => s.text).join(''), theme)]
+        : [run(headingLabel(row), theme.heading), ...segmentRuns(row.segments, null, theme, this.#words)];
+    this.#say([...runs, ...itemRuns(itemsOf([row]), this.#options)]);
+    this.#lines.push(...bodyLines(block, this.#context, this.#options));
+  }
+
+  #unit(block: Block): void {
+    this.#flush(true);
+    this.#gap();
+    this.#shown++;
+    this.#lines.push(...headingLine(block, this.#options), ...bodyLines(block, this.#context, this.#options));
+  }
+
+  /** Writes what is held back: everything folded, but `toward` a shown unit the headings on the way to it. */
+  #flush(toward: boolean): void {
+    let fold: RedlineRow[] = [];
+    const writeFold = (): void => {
+      if (fold.length === 0) return;
+      this.#gap();
+      for (const { text } of foldLines(fold, this.#words)) this.#say([run(text, this.#options.theme.dim)]);
+      fold = [];
+    };
+    for (const block of this.#pending) {
+      const row = block.rows[0] as RedlineRow;
+      if (block.kind === 'article') fold.push(row);
+      else if (toward && this.#path.includes(block)) {
+        writeFold();
+        this.#gap();
+        this.#say([run(headingLabel(row) + textAfter(row.segments), this.#options.theme.heading)]);
+      }
+    }
+    writeFold();
+    this.#pending = [];
+  }
+
+  #say(runs: readonly Run[], indent = 0): void {
+    this.#lines.push(...layOut(runs, indent, indent + 2, this.#options));
+  }
+
+  #gap(): void {
+    if (this.#lines.length > 0 && this.#lines[this.#lines.length - 1] !== '') this.#lines.push('');
+  }
+}
+
+/** 第三章 → 第二章 with the gap before the heading's words. */
+function headingLabel({ oldLabel, newLabel, gap }: RedlineRow): string {
+  if (oldLabel === null || newLabel === null || oldLabel === newLabel) return (newLabel ?? oldLabel ?? '') + gap;
+  return `${oldLabel} → ${newLabel}${gap}`;
+}
+
+/** Whether a line of the title note only gave its closing bracket to the entry behind it. */
+function isBracketOnly({ level, segments }: RedlineRow): boolean {
+  return level === 'history' && segments.every((s) => s.kind === 'same' || /^[（）()]$/.test(s.text));
+}
+
+/** How deep a division lies; a bare heading (附则) stands where chapters do. */
+function depthOf({ rows }: Block): number {
+  return DEPTH[(rows[0] as RedlineRow).division ?? 'chapter'];
+}

@@ -67,13 +67,19 @@ export function opening(text: string, length: number): string {
 }
 
 function headEnd(text: string, at: number): number {
-  for (let i = at; i > Math.max(0, at - REACH); i--) if (isMark(text[i - 1])) return i;
+  for (const i of nearby(at)) if (i > 0 && i < text.length && isMark(text[i - 1])) return i;
   return at;
 }
 
 function tailStart(text: string, at: number): number {
-  for (let i = at; i < Math.min(text.length, at + REACH); i++) if (isMark(text[i - 1])) return i;
+  for (const i of nearby(-at)) if (-i > 0 && -i < text.length && isMark(text[-i - 1])) return -i;
   return at;
+}
+
+/** The places around one, those that keep more of the text first. */
+function nearby(at: number): readonly number[] {
+  const steps = Array.from({ length: REACH }, (_, i) => i);
+  return [...steps.map((i) => at + i), ...steps.map((i) => at - i)];
 }
 
 function isMark(character: string | undefined): boolean {

@@ -1,0 +1,55 @@
+import { type AmendOptions, amend } from '../amend/amend.ts';
+import type { Amendment } from '../amend/types.ts';
+import type { Decision } from '../decision/operation.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { printStatute } from '../statute/print.ts';
+import { parseStatute } from '../statute/parse.ts';
+import type { Statute } from '../statute/types.ts';
+import { passageOf } from '../text/passage.ts';
+import { type Passage, type Reading, SourceText } from '../text/source.ts';
+import type { Loaded } from './load.ts';
+
+/** The options of every command that amends. */
+export interface AmendingOptions {
+  readonly refs: AmendOptions['refs'];
+  readonly renumber: AmendOptions['renumber'];
+  readonly place: ReadonlyMap<string, string>;
+  readonly by: 'word' | 'char';
+}
+
+/** A chain of decisions carried out; `after` is null if one of them does not amend the statute at all. */
+export interface Chain {
+  readonly amendments: readonly Amendment[];
+  readonly after: Statute | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Applies decisions one after the other, each to the text that the one before it gave. */
+export function amendInOrder(statute: Loaded<Statute>, decisions: readonly Loaded<Decision>[], options: AmendingOptions): Chain {
+  const { refs, renumber, place: places } = options;
+  const diagnostics: Diagnostic[] = [...statute.diagnostics, ...new Set(decisions.flatMap((d) => d.diagnostics))];
+  const amendments: Amendment[] = [];
+  let current = statute.value;
+  for (const [i, { value: decision }] of decisions.entries()) {
+    const { amendment, diagnostics: found } = amend(current, decision, { refs, renumber, places });
+    diagnostics.push(...found);
+    if (amendment === null) return { amendments, after: null, diagnostics };
+    amendments.push(amendment);
+    current = i < decisions.length - 1 ? readAgain(amendment.after, decision.title.text) : amendment.after;
+  }
+  return { amendments, after: current, diagnostics };
+}
+
+/** An amended statute as the base of the next decision: read from its own print, so that diagnostics can show it. */
+function readAgain(statute: Statute, decision: string): Statute {
+  const lines = printStatute(statute);
+  const source = new SourceText(`〈${decision}〉`, lines.join('\n'));
+  const passages: Passage[] = [];
+  let at = 0;
+  for (const line of lines) {
+    passages.push(passageOf(source, at, at + line.length));
+    at += line.length + 1;
+  }
+  const reading: Reading = { source, lines: passages, paragraphs: statute.paragraphs };
+  return parseStatute(reading).statute;
+}

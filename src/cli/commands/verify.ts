@@ -1,0 +1,39 @@
+import { diffWords } from '../../compare/words.ts';
+import { verify } from '../../verify/verify.ts';
+import { verificationText } from '../../render/terminal/verification.ts';
+import { type AmendingOptions, amendInOrder } from '../amending.ts';
+import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
+import { EXIT, type ExitStatus, Stop } from '../exit.ts';
+import { loadDecision, loadStatute } from '../load.ts';
+import { forbids, phrase, type Session } from '../session.ts';
+
+/** `verify STATUTE DECISION… --against OFFICIAL`: status 0 if every article and heading is equal, 1 otherwise. */
+export function verifyCommand(session: Session, files: readonly string[], options: AmendingOptions & { readonly against: string }): ExitStatus {
+  const [path, ...rest] = files as [string, ...string[]];
+  if (rest.length === 0) {
+    session.say(phrase(session, '错误：缺少决定：verify 法规 决定… --against 官方文本', 'error: no decision given: verify STATUTE DECISION… --against OFFICIAL'));
+    throw new Stop(EXIT.usage);
+  }
+  const statute = loadStatute(session, path);
+  const decisions = rest.map((file) => loadDecision(session, file));
+  const official = loadStatute(session, options.against);
+  const chain = amendInOrder(statute, decisions, options);
+  if (chain.after === null) {
+    showDiagnostics(session, chain.diagnostics);
+    return EXIT.faults;
+  }
+  const verification = verify(chain.after, official.value, statute.value);
+  const diagnostics = [...chain.diagnostics, ...official.diagnostics];
+  if (session.json) {
+    const { findings, ...rest } = verification;
+    const shown = { ...rest, findings: findings.map((d) => diagnosticJson(session, d)), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) };
+    session.print(JSON.stringify(shown, null, 2));
+  } else {
+    const diff = (ours: string, other: string): ReturnType<typeof diffWords> => diffWords(ours, other, options.by);
+    session.print(verificationText(verification, diff, session));
+    showDiagnostics(session, diagnostics.filter((d) => d.severity !== 'info'));
+    showDiagnostics(session, verification.findings);
+  }
+  const clean = verification.equal && !forbids(session, diagnostics) && !(session.strict && verification.findings.length > 0);
+  return clean ? EXIT.done : EXIT.faults;
+}

@@ -1,0 +1,83 @@
+import type { Amendment, Edit } from '../amend/types.ts';
+import type { Decision, Operation, Quote } from '../decision/operation.ts';
+import { type Address, formatAddress } from '../statute/address.ts';
+import { printStatute } from '../statute/print.ts';
+import { titleOf } from '../statute/walk.ts';
+import { placeOf } from '../text/passage.ts';
+
+/** A decision as plain data: addresses as decisions write them, quotations as lines, each clause with its raw offsets. */
+export function decisionJson(decision: Decision): object {
+  const { form, title, adoption, enacting, parts, closing } = decision;
+  return {
+    form,
+    title: title.text,
+    adoption: adoption && { date: adoption.date, body: adoption.body, text: adoption.text.text },
+    enacting: enacting.map((line) => line.text),
+    parts: parts.map((part) => ({
+      instrument: part.instrument,
+      items: part.items.map((item) => ({ number: item.number, operations: item.operations.map(operationJson) })),
+    })),
+    closing: closing.map(operationJson),
+  };
+}
+
+/** An operation as plain data. */
+export function operationJson(operation: Operation): object {
+  const { item, id, clause, kind, ...rest } = operation;
+  const fields = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, plain(value)]));
+  return { id, item, kind, ...fields, clause: clause.text, span: placeOf(clause)?.span ?? null };
+}
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (isAddress(value)) return formatAddress(value);
+  if (isQuote(value)) return value.lines.map((line) => line.text);
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  return value;
+}
+
+function isAddress(value: unknown): value is Address {
+  return typeof value === 'object' && value !== null && 'steps' in value;
+}
+
+function isQuote(value: unknown): value is Quote {
+  return typeof value === 'object' && value !== null && 'lines' in value;
+}
+
+/** An amendment as plain data: operations with their outcome, where every unit went, the new text line by line. */
+export function amendmentJson(amendment: Amendment): object {
+  const { outcomes, map, after, edits } = amendment;
+  const address = (a: Address | null): string | null => a && formatAddress(a);
+  return {
+    title: titleOf(after),
+    decision: amendment.decision.title.text,
+    operations: outcomes.map((outcome) => ({
+      ...operationJson(outcome.operation),
+      status: outcome.status,
+      edits: outcome.status === 'applied' ? outcome.edits.map((edit) => editJson(edit, amendment)) : [],
+      reasons: outcome.status === 'failed' ? outcome.diagnostics.map((d) => d.code) : [],
+    })),
+    consequential: edits.filter((e) => e.cause.type !== 'operation').map((edit) => editJson(edit, amendment)),
+    map: map.entries.map(({ from, to, into }) => ({ from: address(from), to: address(to), into: address(into) })),
+    text: printStatute(after),
+  };
+}
+
+function editJson(edit: Edit, { map }: Amendment): object {
+  const { kind, cause } = edit;
+  const from = 'node' in edit ? map.byId.get(edit.node)?.from : edit.kind === 'insert' ? map.byId.get(edit.parent)?.from : undefined;
+  const at = { kind, cause: cause.type, address: from === undefined ? null : formatAddress(from) };
+  switch (edit.kind) {
+    case 'text':
+      return { ...at, start: edit.start, end: edit.end, text: edit.text };
+    case 'relabel':
+      return { ...at, from: edit.from, to: edit.to };
+    case 'history':
+      return { ...at, entry: edit.entry };
+    case 'delete':
+      return { ...at, into: edit.into === null ? null : formatAddress(map.byId.get(edit.into)?.from ?? { steps: [] }) };
+    case 'insert':
+    case 'rewrite':
+      return { ...at, units: edit.nodes.length };
+  }
+}

@@ -1,0 +1,92 @@
+import type { Decision, Operation, Quote } from '../../decision/operation.ts';
+import { type Address, formatAddress } from '../../statute/address.ts';
+import { displayWidth } from '../../text/width.ts';
+import type { Theme } from '../theme.ts';
+import { type Language, type Wording, wordingOf } from './wording.ts';
+
+/**
+ * What was understood of a decision, a line an operation: its item, what it does, where (numbers of the text in force, and
+ * behind → the new numbers it states), and the words it quotes, shortened.
+ */
+export function decisionText(decision: Decision, { theme, language }: { theme: Theme; language: Language }): string {
+  const words = wordingOf(language);
+  const lines = [theme.heading(decision.title.text)];
+  if (decision.adoption !== null) lines.push(theme.dim(decision.adoption.text.text));
+  for (const line of decision.enacting) lines.push(theme.dim(line.text));
+  for (const part of decision.parts) {
+    lines.push('', theme.heading(`《${part.instrument}》`));
+    const operations = part.items.flatMap((item) => item.operations);
+    lines.push(...table(operations.map((o) => [o.id, kindOf(o, words), places(o, words), quoted(o)]), theme));
+  }
+  if (decision.closing.length > 0) lines.push('');
+  for (const closing of decision.closing) lines.push(`${theme.item(words.nonTextual[closing.what])}　${closing.clause.text}`);
+  return lines.join('\n');
+}
+
+function table(rows: readonly (readonly [string, string, string, string])[], theme: Theme): string[] {
+  const width = (column: 0 | 1): number => rows.reduce((most, row) => Math.max(most, displayWidth(row[column])), 0);
+  const widths = [width(0), width(1)] as const;
+  const pad = (text: string, columns: number): string => text + ' '.repeat(columns - displayWidth(text));
+  return rows.map(([id, kind, where, text]) =>
+    `  ${theme.item(pad(id, widths[0]))}  ${pad(kind, widths[1])}  ${where}${text === '' ? '' : `  ${theme.dim(text)}`}`.trimEnd(),
+  );
+}
+
+function kindOf(operation: Operation, words: Wording): string {
+  if (operation.kind === 'insert') return words.inserts(operation.count, UNIT[operation.level]);
+  if (operation.kind === 'non-textual') return words.nonTextual[operation.what];
+  return words.operations[operation.kind];
+}
+
+const UNIT = { article: '条', paragraph: '款', item: '项', subitem: '目' } as const;
+
+function places(operation: Operation, words: Wording): string {
+  switch (operation.kind) {
+    case 'replace':
+      return formatAddress(operation.target);
+    case 'delete':
+    case 'delete-text':
+    case 'replace-text':
+    case 'insert-text':
+      return list(operation.targets);
+    case 'renumber':
+      return `${formatAddress(operation.target)} → ${formatAddress(operation.to)}`;
+    case 'merge':
+      return list(operation.targets) + (operation.as === null ? '' : ` → ${formatAddress(operation.as)}`);
+    case 'insert':
+      return `${formatAddress(operation.within ?? operation.after ?? { steps: [] })} → ${list(operation.as)}`.replace(/^ | → $/g, '');
+    case 'replace-everywhere':
+      return words.whole;
+    case 'non-textual':
+      return '';
+  }
+}
+
+function list(addresses: readonly Address[]): string {
+  return addresses.map(formatAddress).join('、');
+}
+
+function quoted(operation: Operation): string {
+  switch (operation.kind) {
+    case 'replace':
+    case 'insert':
+    case 'merge':
+      return short(operation.text);
+    case 'replace-text':
+    case 'replace-everywhere':
+      return operation.pairs.map((pair) => `${short(pair.old)}→${short(pair.new)}`).join('，');
+    case 'insert-text':
+      return `${short(operation.anchor)}＋${short(operation.text)}`;
+    case 'delete-text':
+      return operation.quotes.map(short).join('、');
+    case 'delete':
+    case 'renumber':
+    case 'non-textual':
+      return '';
+  }
+}
+
+function short({ lines }: Quote): string {
+  const text = lines.map((line) => line.text).join('');
+  return `“${text.length > 24 ? `${text.slice(0, 22)}……` : text}”`;
+}
