@@ -13,33 +13,37 @@ export interface Matches {
   readonly tier: 'exact' | 'typographic';
 }
 
+/** Finds all occurrences of its words in a text; made once, used on many texts. */
+export type Finder = (text: string) => readonly Match[];
+
 /**
- * Finds all occurrences of several words in one pass from left to right, the longest first, so that no word is found inside
- * another one's place. Words not there to the letter are sought once more up to typography; never fuzzily.
+ * Finds several words in one pass from left to right, the longest first, so that no word is found inside another one's place.
+ * Up to typography, a word and a text are compared in folded form; never fuzzily.
  */
+export function finder(words: readonly string[], tier: Matches['tier']): Finder {
+  if (tier === 'exact') return scanner(words);
+  const scan = scanner(words.map(fold));
+  return (text) => {
+    const folded = foldWithOffsets(text);
+    return scan(folded.text).map(({ start, end, word }) => ({ start: folded.from[start] as number, end: (folded.from[end - 1] as number) + 1, word }));
+  };
+}
+
+/** Finds words to the letter; if some are not there, sought once more up to typography. */
 export function findWords(text: string, words: readonly string[]): Matches {
-  const exact = scan(text, words);
+  const exact = finder(words, 'exact')(text);
   if (words.every((_, i) => exact.some((m) => m.word === i))) return { matches: exact, tier: 'exact' };
-  const folded = foldWithOffsets(text);
-  const loose = scan(folded.text, words.map(fold)).map(({ start, end, word }) => ({
-    start: folded.from[start] as number,
-    end: (folded.from[end - 1] as number) + 1,
-    word,
-  }));
+  const loose = finder(words, 'typographic')(text);
   const gained = loose.some((m) => !exact.some((e) => e.word === m.word));
   return gained ? { matches: loose, tier: 'typographic' } : { matches: exact, tier: 'exact' };
 }
 
-function scan(text: string, words: readonly string[]): Match[] {
+function scanner(words: readonly string[]): Finder {
   const longestFirst = words.map((word, i) => ({ word, i })).filter(({ word }) => word !== '').sort((a, b) => b.word.length - a.word.length);
-  if (longestFirst.length === 0) return [];
+  if (longestFirst.length === 0) return () => [];
+  const index = new Map(longestFirst.map(({ word, i }) => [word, i]).reverse() as [string, number][]);
   const pattern = new RegExp(longestFirst.map(({ word }) => escape(word)).join('|'), 'g');
-  const found: Match[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const word = (longestFirst.find((w) => w.word === match[0]) as { i: number }).i;
-    found.push({ start: match.index, end: match.index + match[0].length, word });
-  }
-  return found;
+  return (text) => Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length, word: index.get(match[0]) as number }));
 }
 
 function escape(word: string): string {

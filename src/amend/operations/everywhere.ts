@@ -7,7 +7,7 @@ import { titleOf } from '../../statute/walk.ts';
 import { fold } from '../../text/fold.ts';
 import { placeOf } from '../../text/passage.ts';
 import { materialiseWords } from '../content.ts';
-import { alreadyReads, findWords } from '../match.ts';
+import { alreadyReads, type Finder, finder } from '../match.ts';
 import type { Plan, PlanContext } from '../plan.ts';
 import type { Edit, TextEdit } from '../types.ts';
 
@@ -29,17 +29,21 @@ export function planReplaceEverywhere(
   const edits: Edit[] = [];
   const diagnostics: Diagnostic[] = [];
   const ownTitle = fold(titleOf(context.base));
+  const seek = finderFor(olds, context);
   for (const [id, passage] of context.texts) {
     if (id === TITLE) continue;
     const { text } = passage;
-    for (const { start, end, word } of findWords(text, olds).matches) {
+    for (const { start, end, word } of seek(text)) {
       const old = olds[word] as string;
       seen[word] = (seen[word] ?? 0) + 1;
       if (gone(id)) continue;
       if (alreadyReads(text, start, old, news[word] as string)) already[word] = (already[word] ?? 0) + 1;
       else if (insideForeignTitle(text, start, end, ownTitle)) diagnostics.push(diagnose('A019', placeOf(passage, start, end), { words: old }));
       else if (taken(id, start, end)) diagnostics.push(diagnose('A030', placeOf(passage, start, end), { words: old }));
-      else edits.push({ kind: 'text', node: id, start, end, text: news[word] as string, cause: { type: 'operation', operation } } satisfies TextEdit);
+      else {
+        edits.push({ kind: 'text', node: id, start, end, text: news[word] as string, cause: { type: 'operation', operation } } satisfies TextEdit);
+        if (text.slice(start, end) !== old) diagnostics.push(diagnose('A020', placeOf(passage, start, end), { words: old, found: text.slice(start, end) }));
+      }
     }
   }
   for (const [i, pair] of operation.pairs.entries()) {
@@ -47,6 +51,13 @@ export function planReplaceEverywhere(
     if ((already[i] ?? 0) > 0) diagnostics.push(diagnose('A029', pair.old.place, { words: olds[i] ?? '', count: already[i] ?? 0 }));
   }
   return { edits, diagnostics };
+}
+
+/** To the letter; up to typography if some word stands nowhere in the statute to the letter. */
+function finderFor(words: readonly string[], { texts }: PlanContext): Finder {
+  const all = [...texts.values()];
+  const exact = words.every((word) => all.some((passage) => passage.text.includes(word)));
+  return finder(words, exact ? 'exact' : 'typographic');
 }
 
 /** Whether a range lies inside 《》 that name something else than this statute. */

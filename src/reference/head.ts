@@ -1,0 +1,90 @@
+import type { ShortNames } from './names.ts';
+import type { TitleSpan } from './titles.ts';
+
+/**
+ * What stands directly before a chain: this statute (本法), another instrument, 本章 (a division the text stands in), something
+ * that may or may not be an instrument (规定第三条), or nothing of the kind.
+ */
+export type Head =
+  | { readonly kind: 'own' | 'other'; readonly law: string }
+  | { readonly kind: 'anaphor' | 'unclear' | 'bare' | 'division' };
+
+const LINK = '(?:的?规定|中的?|的|之|所附)?';
+const KIND =
+  '法典|法律|法|条例|办法|规定|细则|规则|解释|决定|决议|通则|公约|协定|章程|规约|通知|意见|批复|准则|规范|纲要|规程|修正案|方案|标准|安排|制度|守则|指引';
+const MODIFIER = '暂行|试行|实施|施行|补充|议事|组织|管理|若干|工作|程序';
+const OWN = new RegExp(`(?<![基根日成文样版标原副资课剧])(本(?:${MODIFIER}){0,2}(?:${KIND}))(?:总则|分则|附则)?${LINK}$`);
+const ANAPHOR = new RegExp(`[该同](?:${KIND})(?:总则|分则|附则)?${LINK}$`);
+const DIVISION = /本(?:分编|编|章|节)$/;
+/** 规定, 决定, 解释 are verbs as well, and 办法 alone is any instrument: what these end is not certain. */
+const NAME = /(?:[\u4e00-\u9fff](?:法典|法|条例|细则|规则|公约|协定|议定书|通则|章程|规约|修正案|准则)|[\u4e00-\u9fff]{2}(?:办法|规定))(?:总则|分则|附则)?(?:中的?|的|之)?$/;
+const NO_NAME = /(?:[依违执守合非做看司枉普用手犯办方]法|[依违按遵有据用合]照?(?:有关|本|的)?规定|条例规定|法规定)(?:中的?|的|之)?$/;
+const WEAK = /(?:规定|办法|条例|细则|决定|解释|协议|合同|通知|意见|附[录件表则]?[一二三四五六0-9]*)(?:中的?|的|之)?$/;
+const ANNEX = /(?:所附)?(?:附录|附件|附表)[一二三四五六七八九十0-9]{0,2}$/;
+const LINKED = new RegExp(`${LINK}(?:总则|分则|附则)?$`);
+/** How far back a name is looked for. */
+const REACH = 60;
+
+/** Reads what stands before index `at`. `titles` are those of the text, by their end. */
+export function readHead(text: string, at: number, titles: ReadonlyMap<number, TitleSpan>, names: ShortNames): Head {
+  const end = trimEnd(text, at);
+  const before = text.slice(Math.max(0, end - REACH), end);
+  if (/第[〇零一二三四五六七八九十百0-9]+$/.test(before)) return { kind: 'unclear' };
+  const annex = ANNEX.exec(before);
+  if (annex !== null && annex[0] !== '') {
+    const head = readHead(text, end - annex[0].length, titles, names);
+    return head.kind === 'other' ? head : { kind: 'unclear' };
+  }
+  if (DIVISION.test(before)) return { kind: 'division' };
+  return titleBefore(text, end, titles) ?? nameBefore(before, names) ?? afterBracket(text, end, titles, names) ?? { kind: WEAK.test(before) ? 'unclear' : 'bare' };
+}
+
+function titleBefore(text: string, end: number, titles: ReadonlyMap<number, TitleSpan>): Head | null {
+  const link = LINKED.exec(text.slice(Math.max(0, end - 8), end))?.[0].length ?? 0;
+  const title = titles.get(end) ?? titles.get(trimEnd(text, end - link));
+  return title === undefined ? null : { kind: 'other', law: text.slice(title.start + 1, title.end - 1) };
+}
+
+function nameBefore(before: string, names: ShortNames): Head | null {
+  const own = OWN.exec(before);
+  if (own !== null) return { kind: 'own', law: own[1] as string };
+  if (ANAPHOR.test(before)) return { kind: 'anaphor' };
+  const plain = before.replace(/(?:中的?|的|之)$/, '').replace(/(?:总则|分则)$/, '');
+  let defined = '';
+  for (const name of names.titles.keys()) if (name.length > defined.length && plain.endsWith(name)) defined = name;
+  if (defined !== '') return { kind: 'other', law: defined };
+  if (!NAME.test(before) || NO_NAME.test(before)) return null;
+  return { kind: 'other', law: nameAtEnd(plain) };
+}
+
+/** 《…》（以下简称刑法）第三条, 刑法（2020年修正）第三条: the name stands before the bracket. */
+function afterBracket(text: string, end: number, titles: ReadonlyMap<number, TitleSpan>, names: ShortNames): Head | null {
+  if (!/[）)〕\]]/.test(text.charAt(end - 1))) return null;
+  let depth = 0;
+  let open = end - 1;
+  for (const limit = Math.max(0, end - 160); open >= limit; open--) {
+    if (/[）)〕\]]/.test(text.charAt(open))) depth++;
+    else if (/[（(〔[]/.test(text.charAt(open)) && --depth === 0) break;
+  }
+  if (depth !== 0) return null;
+  const before = trimEnd(text, open);
+  return titleBefore(text, before, titles) ?? nameBefore(text.slice(Math.max(0, before - REACH), before), names);
+}
+
+const BORDER = /依照|按照|根据|依据|违反|适用|参照|符合|属于|触犯|构成|实施|修正[前后]|以及|或者|[^\u4e00-\u9fff]/g;
+
+/** The name at the end of a run: what follows the last word that cannot be part of it. For display only. */
+function nameAtEnd(run: string): string {
+  let from = 0;
+  for (const border of run.matchAll(BORDER)) {
+    const behind = border.index + border[0].length;
+    if (run.length - behind >= 2) from = behind;
+  }
+  return run.slice(from);
+}
+
+function trimEnd(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && /[ \u3000\u00a0]/.test(text.charAt(end - 1))) end--;
+  return end;
+}

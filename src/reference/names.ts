@@ -1,0 +1,54 @@
+/** What 以下简称 defines in a statute: short name → what it is short for, and the pattern that finds one in running text. */
+export interface ShortNames {
+  readonly titles: ReadonlyMap<string, string>;
+  readonly pattern: RegExp | null;
+}
+
+const DEFINITION = /([》〉»›]|[\u4e00-\u9fff]{0,30}?)[（(][^（）()]{0,20}?(?:以下|下)?[简统下]称[为:：]?([^（）()。；\n]{1,40})[）)]/g;
+const QUOTED = /[《〈«‹“"]([^《》〈〉«»‹›“”"]{1,30})[》〉»›”"]/g;
+const LAW_WORD = /(?:法|法典|条例|办法|规定|细则|规则|解释|决定|通则|公约|协定|议定书|修正案|章程|规约|基本法)$/;
+
+/**
+ * The short names of other instruments that a statute defines: （以下简称《土地管理法》）, （以下简称选举法）. 本法, 本条例 are no
+ * names of others.
+ */
+export function shortNames(texts: Iterable<string>): ShortNames {
+  const titles = new Map<string, string>();
+  for (const text of texts) {
+    if (!text.includes('称')) continue;
+    for (const match of text.matchAll(DEFINITION)) {
+      const before = text.slice(Math.max(0, match.index - 80), match.index + (match[1] as string).length);
+      const long = /[《〈«‹]([^《》«»]*)[》〉»›]$/.exec(before)?.[1] ?? (match[1] as string);
+      const inMarks = /[》〉»›]$/.test(before);
+      for (const name of namesIn(match[2] as string)) {
+        if (!name.startsWith('本') && (inMarks || LAW_WORD.test(long)) && LAW_WORD.test(name)) titles.set(name, long);
+      }
+    }
+  }
+  return { titles, pattern: patternOf([...titles.keys()]) };
+}
+
+function namesIn(definition: string): string[] {
+  const quoted = [...definition.matchAll(QUOTED)].map((m) => m[1] as string);
+  return quoted.length > 0 ? quoted : [definition.replace(/^[“"]|[”"]$/g, '').trim()];
+}
+
+/** A name is not part of a longer word: 刑法 does not occur in 刑法律师. 办法 alone would be part of 本办法. */
+function patternOf(names: readonly string[]): RegExp | null {
+  if (names.length === 0) return null;
+  const escaped = [...names].sort((a, b) => b.length - a.length).map((n) => n.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![本一-龥](?=办法|条例|规定|细则|规则|决定|解释))(?:${escaped.join('|')})(?![律规人院官治])`, 'g');
+}
+
+/** Instruments known by their name alone, without 《》 and without a definition. */
+const COMMON =
+  /(?:宪法|民法典|民法通则|民法总则|刑法|(?:民事|刑事|行政)诉讼法|行政(?:处罚|许可|复议|强制)法|治安管理处罚法|国家赔偿法|立法法|公司法|证券法|合同法|物权法|婚姻法|继承法|侵权责任法|担保法|专利法|商标法|著作权法|劳动(?:合同)?法|土地管理法|公务员法|监察法|企业破产法|基本法|中华人民共和国[^，。；：、《》（）“”]{2,24}?(?:法|条例))(?![律规人院官治])/g;
+
+/** The last instrument that a stretch of text outside titles names without a number behind it; null if there is none. */
+export function lastNamed(text: string, names: ShortNames): string | null {
+  let found: RegExpMatchArray | null = null;
+  for (const pattern of names.pattern === null ? [COMMON] : [COMMON, names.pattern]) {
+    for (const match of text.matchAll(pattern)) if (found === null || match.index > (found.index as number)) found = match;
+  }
+  return found?.[0] ?? null;
+}

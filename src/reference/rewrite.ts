@@ -1,0 +1,134 @@
+import { type Address, depthOf, sameAddress, sameStep, type Step } from '../statute/address.ts';
+import { type DestinationOf, follow, neighbourChanged } from './follow.ts';
+import { readAs, resolveAnchor, resolveReference } from './resolve.ts';
+import { spellAlike, spellWhole } from './spell.ts';
+import type { Reference } from './types.ts';
+
+/** The new spelling of one atom, with the absolute address it meant and the one it means now. */
+export interface ReferenceChange {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly from: Address;
+  readonly to: Address;
+}
+
+/** What becomes of the references of one text. */
+export interface RewrittenReferences {
+  readonly changes: readonly ReferenceChange[];
+  /** To a place that is gone, merged away or moved out of its list or range: left as it is. */
+  readonly dangling: readonly Reference[];
+  /** Not settled; `address` is the absolute address it has if it is one to this statute. */
+  readonly uncertain: readonly Reference[];
+  /** 前款, 前条 whose neighbour is another one now, or gone. */
+  readonly neighbours: readonly Reference[];
+}
+
+/** An own or relative atom and what is to stand for it; `shown` is the address that a following atom is completed from. */
+interface Placed {
+  readonly reference: Reference;
+  readonly change: ReferenceChange | null;
+  readonly shown: Address | null;
+  readonly from: Address | null;
+  readonly to: Address | null;
+}
+
+/**
+ * Changes the references to units that bear another number now (semantics §6: consequential edits). An atom writes again as many
+ * steps as it did, while the steps it leaves out are still those before it; else the whole address. Other laws are never touched.
+ */
+export function rewriteReferences(text: string, references: readonly Reference[], home: Address, destination: DestinationOf, newHome: Address): RewrittenReferences {
+  const result = { changes: [] as ReferenceChange[], dangling: [] as Reference[], uncertain: [] as Reference[], neighbours: [] as Reference[] };
+  const last = new Map<number, Placed>();
+  for (const reference of references) {
+    if (reference.scope === 'other') continue;
+    if (reference.scope === 'uncertain') {
+      result.uncertain.push({ ...reference, address: readAs(reference, home) ?? reference.address });
+      continue;
+    }
+    const { anchor, chain } = reference;
+    if (anchor !== null && anchor.back > 0 && neighbourChanged(anchor, home, newHome, destination)) {
+      result.neighbours.push(reference);
+      continue;
+    }
+    const before = last.get(chain);
+    const placed = place(text, reference, before, home, destination, newHome);
+    if (placed === 'dangling' || (placed !== null && reference.rangeEnd && !inOrder(before, placed))) {
+      result.dangling.push(reference);
+      if (placed !== 'dangling' && before !== undefined) unplace(result, before);
+      last.set(chain, stale(reference, newHome));
+    } else if (placed !== null) {
+      if (placed.change !== null) result.changes.push(placed.change);
+      last.set(chain, placed);
+    }
+  }
+  return result;
+}
+
+function place(text: string, reference: Reference, before: Placed | undefined, home: Address, destination: DestinationOf, newHome: Address): Placed | 'dangling' | null {
+  if (reference.written === 0) return stale(reference, newHome);
+  const target = resolveReference(reference, home);
+  if (target === null) return null;
+  const { from, to } = followHome(reference, target, destination);
+  if (to === 'deleted') return 'dangling';
+  if (to === null) return stale(reference, newHome);
+  // Two provisions merged into one: 第三十八条和第三十九条 must not become 第二十一条和第二十一条.
+  if (before?.to && before.from && sameAddress(before.to, to) && !sameAddress(before.from, from)) return 'dangling';
+  const spelt = spell(reference, from, to, implied(reference, before, newHome));
+  if (spelt === null) return 'dangling';
+  const { start, end } = reference;
+  const change = spelt === UNCHANGED || spelt === text.slice(start, end) ? null : { start, end, text: spelt, from, to };
+  return { reference, change, shown: to, from, to };
+}
+
+/** A bare 第二项 means the list of its own 款, or the article's only list. */
+function followHome(reference: Reference, target: Address, destination: DestinationOf): { from: Address; to: Address | 'deleted' | null } {
+  const anchored = reference.anchor?.level === 'paragraph' && reference.anchor.back === 0 && destination(target) === null;
+  const from = anchored ? { steps: target.steps.filter((step) => step.level !== 'paragraph') } : target;
+  return { from, to: follow(from, destination) };
+}
+
+/** The steps that a reader supplies before the written ones: those of the atom before, or those of the place of the text. */
+function implied({ address, anchor, written, spelling }: Reference, before: Placed | undefined, newHome: Address): readonly Step[] {
+  const first = spelling[0]?.step.level;
+  if (address.steps.length > written && before?.shown && first !== undefined) {
+    return before.shown.steps.filter((step) => depthOf(step.level) < depthOf(first));
+  }
+  return anchor === null ? [] : (resolveAnchor(anchor, newHome)?.steps ?? []);
+}
+
+const UNCHANGED = Symbol('unchanged');
+
+/** The atom for its new address; null where it cannot be written in its place. */
+function spell(reference: Reference, from: Address, to: Address, before: readonly Step[]): string | typeof UNCHANGED | null {
+  const { written, spelling, words } = reference;
+  const alike = from.steps.length === to.steps.length && from.steps.every((step, i) => step.level === to.steps[i]?.level);
+  const left = to.steps.slice(0, Math.max(0, to.steps.length - written));
+  const supplied = before.filter((step) => left.some((s) => s.level === step.level));
+  if (!alike || left.length !== supplied.length || !left.every((step, i) => sameStep(step, supplied[i]))) return spellWhole(to.steps, reference);
+  const steps = to.steps.slice(left.length);
+  if (spelling.length > steps.length) return sameAddress(from, to) ? UNCHANGED : null;
+  return steps.every((step, i) => sameStep(step, spelling[i]?.step)) ? UNCHANGED : words + spellAlike(steps, spelling);
+}
+
+/** An atom that is left as it is: what follows it is completed from what it says now. */
+function stale(reference: Reference, newHome: Address): Placed {
+  return { reference, change: null, shown: resolveReference(reference, newHome), from: null, to: null };
+}
+
+function inOrder(before: Placed | undefined, end: Placed): boolean {
+  if (!before?.to || end.to === null) return true;
+  for (const [i, step] of before.to.steps.entries()) {
+    const other = end.to.steps[i];
+    if (other === undefined || other.level !== step.level) return other !== undefined;
+    if (other.number !== step.number) return other.number > step.number;
+    if (other.suffix !== step.suffix) return other.suffix > step.suffix;
+  }
+  return end.to.steps.length > before.to.steps.length;
+}
+
+/** The first end of a range whose ends no longer make one is left as it is too. */
+function unplace(result: { changes: ReferenceChange[]; dangling: Reference[] }, before: Placed): void {
+  result.changes = result.changes.filter((change) => change !== before.change);
+  result.dangling.splice(-1, 0, before.reference);
+}

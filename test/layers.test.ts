@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+/** The layers of the house: a file imports from its own folder or from a lower number (see src/README.md). */
+const LAYER: Readonly<Record<string, number>> = {
+  text: 0, diagnostics: 1, statute: 2, reference: 3, decision: 3, read: 3, amend: 4, compare: 4, verify: 5, render: 6, cli: 8,
+};
+/** Only these touch files; only cli/ touches the process. */
+const TOUCHES_FILES = /^(?:cli\/|read\/index\.ts)/;
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+const files = (readdirSync(src, { recursive: true }) as string[]).filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
+const imports = files.flatMap((file) =>
+  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map((match) => ({ file, target: match[1] as string })),
+);
+const edges = imports
+  .filter(({ target }) => target.startsWith('.'))
+  .map(({ file, target }) => ({ from: file, to: relative(src, join(src, dirname(file), target)) }));
+const folderOf = (file: string): string => file.split('/')[0] as string;
+
+test('every folder has a layer', () => {
+  expect(files.length).toBeGreaterThan(40);
+  for (const file of files) expect(LAYER, file).toHaveProperty(folderOf(file));
+});
+
+test('imports point downwards', () => {
+  expect(edges.length).toBeGreaterThan(100);
+  const wrong = edges.filter(({ from, to }) => folderOf(from) !== folderOf(to) && (LAYER[folderOf(from)] as number) <= (LAYER[folderOf(to)] as number));
+  expect(wrong).toEqual([]);
+});
+
+test('only the edges of the program touch files and the process', () => {
+  const outside = imports.filter(({ file, target }) => /^(?:node:|chalk$|commander$)/.test(target) && !TOUCHES_FILES.test(file));
+  expect(outside).toEqual([]);
+});
