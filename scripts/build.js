@@ -1,28 +1,60 @@
-// Builds dist/: the grammar first, then one bundle a command, so that a command loads only what it needs.
-import { readFileSync, rmSync } from 'node:fs';
+// Builds dist/: the grammar, then the program as one script, then the code cache with which it starts (see bin/xiufa.js).
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
 import { build } from 'esbuild';
 import { generateGrammar } from './grammar.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+const program = `${root}dist/xiufa.cjs`;
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+/** Commander can start subcommands as programs of their own; xiufa has none, and loading node:child_process for it is slow. */
+const commanderStartsNothing = {
+  name: 'commander-starts-nothing',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) => (/commander/.test(importer) ? { path: 'nothing', namespace: 'nothing' } : undefined));
+    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 
 generateGrammar();
-rmSync(`${root}/dist`, { recursive: true, force: true });
+rmSync(`${root}dist`, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
   entryPoints: ['src/cli/main.ts'],
-  outbase: 'src',
-  outdir: 'dist',
+  outfile: program,
   bundle: true,
-  splitting: true,
   minify: true,
-  keepNames: false,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20',
   legalComments: 'none',
   define: { XIUFA_VERSION: JSON.stringify(version) },
-  banner: { js: "import { createRequire as __xiufaCreateRequire } from 'node:module'; const require = __xiufaCreateRequire(import.meta.url);" },
+  banner: { js: '(function (exports, require, module) {' },
+  footer: { js: '})' },
+  plugins: [commanderStartsNothing],
   logLevel: 'warning',
 });
+await cacheCode();
+
+/** Runs the main job once and keeps what V8 compiled for it. */
+async function cacheCode() {
+  const script = new Script(readFileSync(program, 'utf8'), { filename: program });
+  const statute = `${root}statutes/shanxi-land-2008.txt`;
+  const decision = `${root}decisions/shanxi-2020-66.txt`;
+  process.argv.splice(2, process.argv.length, 'apply', statute, decision, '--output', `${root}dist/warm-up.txt`, '--redline', `${root}dist/warm-up-redline.txt`);
+  const require = createRequire(program);
+  const main = { exports: {} };
+  script.runInThisContext()(main.exports, (name) => (name === 'node:fs' ? silent(require(name)) : require(name)), main);
+  await main.exports.main();
+  if (process.exitCode) throw new Error(`the main job failed with status ${process.exitCode}`);
+  writeFileSync(`${root}dist/xiufa.cache`, script.createCachedData());
+  for (const name of ['warm-up.txt', 'warm-up-redline.txt']) rmSync(`${root}dist/${name}`, { force: true });
+}
+
+/** The file system without the two descriptors on which the run would print. */
+function silent(fs) {
+  return { ...fs, writeSync: (descriptor, bytes, at) => (descriptor > 2 ? fs.writeSync(descriptor, bytes, at) : bytes.length - at) };
+}

@@ -5,10 +5,14 @@ import { type Address, formatAddress } from '../statute/address.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
 import type { NodeId } from '../statute/types.ts';
 import { groupBy } from '../text/group.ts';
+import { NUMERAL_CHARACTERS } from '../text/numeral.ts';
 import { placeOf } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
 import { keyOf } from './provision-map.ts';
 import type { Edit, ProvisionMap, RewriteEdit, TextEdit } from './types.ts';
+
+/** Cheap to test, and true of every text with a reference: 第N条, 第（一）项, 前款, 前两项. */
+const MAY_REFER = new RegExp(`第[（(]?[${NUMERAL_CHARACTERS}0-9]|前[${NUMERAL_CHARACTERS}]*[编章节条款项目]`);
 
 /** auto changes references that follow from counting again, report only names them, keep leaves them unmentioned. */
 export type ReferencePolicy = 'auto' | 'report' | 'keep';
@@ -40,7 +44,7 @@ export function followReferences(
   for (const [id, visit] of base.visits) {
     const passage = texts.get(id);
     const to = map.byId.get(id)?.to;
-    if (passage === undefined || !to || !/[第前]/.test(passage.text) || insideAny(base, id, rewritten)) continue;
+    if (passage === undefined || !to || !MAY_REFER.test(passage.text) || insideAny(base, id, rewritten)) continue;
     const references = findReferences(passage.text, names);
     if (references.length === 0) continue;
     const taken = changed.get(id) ?? [];
@@ -73,9 +77,11 @@ function moves(reference: Reference, destination: (address: Address) => Address 
 export function danglingInNewText(after: StatuteIndex, base: StatuteIndex): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const known = new Set([...after.visits.values()].map((visit) => keyOf(visit.address)));
-  const names = shortNames([...after.visits.values()].flatMap(({ node }) => ('text' in node ? [node.text.text] : [])));
+  let names: ReturnType<typeof shortNames> | null = null;
   for (const [id, { node, address }] of after.visits) {
     if (!('text' in node) || base.visits.get(id)?.node === node || node.text.origin === null || node.text.origin.source === after.statute.source) continue;
+    if (!MAY_REFER.test(node.text.text)) continue;
+    names ??= shortNames([...after.visits.values()].flatMap((visit) => ('text' in visit.node ? [visit.node.text.text] : [])));
     for (const reference of findReferences(node.text.text, names)) {
       if (reference.scope !== 'own' && reference.scope !== 'relative') continue;
       const target = resolveReference(reference, address);

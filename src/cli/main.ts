@@ -11,14 +11,14 @@ const help = HELP[language];
 
 /** Runs one command; whatever goes wrong ends in a status, never in a stack trace on the user's screen. */
 async function run(action: (session: Session) => Promise<ExitStatus> | ExitStatus, options: SharedOptions): Promise<void> {
-  const session = openSession(language, options);
+  const session = await openSession(language, options);
   try {
     process.exitCode = await action(session);
   } catch (error) {
     if (error instanceof Stop) process.exitCode = error.status;
     else throw error;
   } finally {
-    session.finish();
+    await session.finish();
   }
 }
 
@@ -79,16 +79,19 @@ verify.action(async (files: string[], options) => {
 
 for (const made of [apply, parse, verify]) program.addCommand(made);
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) {
-    const message = commanderMessage(error, language);
-    if (message !== null) process.stderr.write(`${message}\n`);
-    process.exitCode = message === null ? EXIT.done : EXIT.usage;
-  } else {
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`${help.bug}\n${process.argv.slice(2).join(' ')}\n${detail}\n`);
-    process.exitCode = EXIT.bug;
+/** Reads the command line and runs what it asks for. */
+export async function main(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      const message = commanderMessage(error, language);
+      if (message !== null) process.stderr.write(`${message}\n`);
+      process.exitCode = message === null ? EXIT.done : EXIT.usage;
+    } else {
+      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      process.stderr.write(`${help.bug}\n${process.argv.slice(2).join(' ')}\n${detail}\n`);
+      process.exitCode = EXIT.bug;
+    }
   }
 }

@@ -1,6 +1,7 @@
+import { fstatSync } from 'node:fs';
 import process from 'node:process';
 import type { Language } from '../diagnostics/messages/index.ts';
-import { page } from './output.ts';
+import { emit, page } from './output.ts';
 import type { Session } from './session.ts';
 import { themeFor } from './theme.ts';
 
@@ -25,24 +26,33 @@ export function languageOf(argv: readonly string[], env: Readonly<Record<string,
  * A session on this process. What is printed is held back until `finish`, so that a long product goes through the pager and
  * words for people come after it.
  */
-export function openSession(language: Language, options: SharedOptions): Session & { finish: () => void } {
-  const { stdout, stderr } = process;
+export async function openSession(language: Language, options: SharedOptions): Promise<Session & { finish: () => Promise<void> }> {
   const product: string[] = [];
   const words: string[] = [];
   const json = options.json ?? false;
+  const terminal = isTerminal();
   return {
     language,
-    theme: themeFor(json ? 'never' : options.color, stdout.isTTY === true, process.env),
-    columns: stdout.isTTY === true ? (stdout.columns ?? 80) : null,
+    theme: await themeFor(json ? 'never' : options.color, terminal, process.env),
+    columns: terminal ? (process.stdout.columns ?? 80) : null,
     json,
     strict: options.strict ?? false,
     print: (text) => void product.push(text.endsWith('\n') ? text : `${text}\n`),
     say: (text) => void words.push(text.endsWith('\n') ? text : `${text}\n`),
-    finish: () => {
+    finish: async () => {
       const text = product.join('');
-      const paged = options.pager && stdout.isTTY === true && !json && page(text, stdout.rows ?? 24);
-      if (!paged && text !== '') stdout.write(text);
-      if (words.length > 0) stderr.write(words.join(''));
+      const paged = options.pager && terminal && !json && (await page(text, process.stdout.rows ?? 24));
+      if (!paged) emit(1, text);
+      emit(2, words.join(''));
     },
   };
+}
+
+/** Whether standard output is a terminal. Asking `process.stdout` is slow to begin with, so a pipe or a file is told apart first. */
+function isTerminal(): boolean {
+  try {
+    return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
 
@@ -17,12 +16,30 @@ export function writeWhole(path: string, content: string): void {
 }
 
 /** Shows text page by page as git does, if it is longer than the screen; says whether it did. */
-export function page(text: string, rows: number): boolean {
+export async function page(text: string, rows: number): Promise<boolean> {
   if (text.split('\n').length < rows) return false;
   const command = process.env['XIUFA_PAGER'] ?? process.env['PAGER'] ?? 'less';
   const [program, ...options] = command.split(/\s+/);
   if (program === undefined || program === '' || program === 'cat') return false;
+  const { spawnSync } = await import('node:child_process');
   const env = { ...process.env, LESS: process.env['LESS'] ?? 'FRX', LESSCHARSET: 'utf-8' };
   const { error } = spawnSync(program, options, { input: text, stdio: ['pipe', 'inherit', 'inherit'], env });
   return error === undefined;
+}
+
+/**
+ * Writes to standard output (1) or standard error (2) at once. The streams of `process` are only made when a descriptor refuses
+ * to take it all, since making them is slow.
+ */
+export function emit(descriptor: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text);
+  let at = 0;
+  try {
+    while (at < bytes.length) at += writeSync(descriptor, bytes, at);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EPIPE') return;
+    if (code !== 'EAGAIN') throw error;
+    (descriptor === 1 ? process.stdout : process.stderr).write(bytes.subarray(at));
+  }
 }

@@ -1,9 +1,9 @@
-import { Chalk } from 'chalk';
 import { plainTheme, type Theme } from '../render/theme.ts';
 
 /** The theme of a terminal with colour: red struck through and green underlined need no marks. */
-export function colourTheme(level: 1 | 2 | 3): Theme {
-  const chalk = new Chalk({ level });
+async function colourTheme(): Promise<Theme> {
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 });
   return {
     marks: false,
     deleted: chalk.red.strikethrough,
@@ -18,11 +18,11 @@ export function colourTheme(level: 1 | 2 | 3): Theme {
 }
 
 /** Whether to colour a stream, as git decides: --color always|never, else NO_COLOR and FORCE_COLOR, else a terminal. */
-export function themeFor(choice: 'auto' | 'always' | 'never', isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): Theme {
+export async function themeFor(choice: 'auto' | 'always' | 'never', isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): Promise<Theme> {
   if (choice === 'never') return plainTheme;
-  if (choice === 'always') return colourTheme(1);
+  if (choice === 'always') return colourTheme();
   if (env['NO_COLOR']) return plainTheme;
   const forced = env['FORCE_COLOR'];
-  if (forced !== undefined && forced !== '0') return colourTheme(1);
-  return isTerminal && env['TERM'] !== 'dumb' ? colourTheme(1) : plainTheme;
+  if (forced !== undefined && forced !== '0') return colourTheme();
+  return isTerminal && env['TERM'] !== 'dumb' ? colourTheme() : plainTheme;
 }

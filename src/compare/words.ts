@@ -10,6 +10,8 @@ export interface Segment {
 
 /** Beyond this many tokens deleted and inserted the search is given up: nobody reads such a comparison. */
 const MAX_EDIT_LENGTH = 1000;
+/** Below this similarity two texts have nothing in common that a reader would want to see. */
+const NOTHING_IN_COMMON = 0.1;
 /** Below this share of the shorter text in common, several changes are shown as one replacement of the whole. */
 const LEAST_IN_COMMON = 0.3;
 
@@ -20,13 +22,22 @@ const LEAST_IN_COMMON = 0.3;
 export function diffWords(before: string, after: string, by: Grain): Segment[] {
   if (before === after) return segments('same', before);
   const whole = [...segments('deleted', before), ...segments('inserted', after)];
-  if (before === '' || after === '') return whole;
+  if (before === '' || after === '' || similarity(before, after) < NOTHING_IN_COMMON) return whole;
+  const mark = trailingMark(before, after);
+  if (mark !== null) return mark;
   const found = diffArrays(tokenize(before, by), tokenize(after, by), { maxEditLength: MAX_EDIT_LENGTH });
   if (found === undefined) return whole;
   const stretches = absorb(stretchesOf(found));
   const common = stretches.reduce((sum, s) => sum + s.same.length, 0);
   if (common < LEAST_IN_COMMON * Math.min(before.length, after.length) && stretches.filter(isChange).length > 1) return whole;
   return stretches.flatMap((s) => [...segments('deleted', s.deleted), ...segments('inserted', s.inserted), ...segments('same', s.same)]);
+}
+
+/** The common case that only a mark at the end comes or goes, without cutting the texts into words. */
+function trailingMark(before: string, after: string): Segment[] | null {
+  const [short, long] = before.length < after.length ? [before, after] : [after, before];
+  if (long.length !== short.length + 1 || !long.startsWith(short) || !/\p{P}$/u.test(long)) return null;
+  return [...segments('same', short), ...segments(long === before ? 'deleted' : 'inserted', long.slice(-1))];
 }
 
 /** How alike two texts are, from 0 to 1: the pairs of neighbouring characters they share (Dice). */

@@ -5,8 +5,11 @@ const WIDENED: Readonly<Record<string, string>> = {
   ',': '，', ';': '；', ':': '：', '(': '（', ')': '）', '«': '《', '»': '》', '‹': '〈', '›': '〉', '＜': '〈', '＞': '〉', '.': '。', '｡': '。',
 };
 
+const TO_CHANGE = /[,;:()«»‹›＜＞.｡ \t\r\f\v\u00a0\u3000\u200b-\u200d\ufeff]/;
+
 /** The wording as the grammar reads it: full-width punctuation, no white space but line breaks. Quotations are masked already. */
 export function normaliseWording(passage: Passage): Passage {
+  if (!TO_CHANGE.test(passage.text)) return passage;
   return mapCharacters(passage, (character) => {
     if (character === '\n') return character;
     if (/[\s\u3000\u200b-\u200d\ufeff]/.test(character)) return '';

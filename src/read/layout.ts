@@ -16,9 +16,10 @@ const NARROWEST = 10;
  */
 export function isPrinted(lines: readonly PhysicalLine[]): boolean {
   const texts = lines.map((line) => line.passage.text);
+  const broken = texts.filter((text, i) => i < texts.length - 1 && breaksOff(text));
+  if (broken.length < texts.length * 0.3) return false;
   const widths = texts.map(roughWidth);
-  const broken = widths.filter((_, i) => i < texts.length - 1 && breaksOff(texts[i] as string));
-  const column = columnOf(broken);
+  const column = columnOf(broken.map(roughWidth));
   if (column.lines < 2 || column.width < NARROWEST) return false;
   const longer = widths.filter((width) => width > column.width + 1.5).length;
   const count = texts.length;

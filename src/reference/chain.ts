@@ -56,31 +56,38 @@ export function readChain(text: string, start: number, at: number, under: Level 
   return { atoms, end };
 }
 
-/** The next level down; 第三十一条的第二款 is one address too. A 目 lies under a 项 only: 第一目标 is none. */
+/** The next level down. A 目 lies under a 项 only: 第一目标 is none. */
 function readDeeper(text: string, at: number, level: Level | null): readonly StepMember[] | null {
-  const linked = level !== null && text.startsWith('的第', at);
-  const members = readStep(text, linked ? at + 1 : at, level);
+  const members = readStep(text, at, level);
   const next = members?.[0]?.step.level;
   if (next === undefined || (next === 'subitem' && level !== 'item')) return null;
   return level === null || depthOf(next) > depthOf(level) ? members : null;
 }
 
-/** The atom behind a joint; without one only a further 第 of the same level (第一项第二项). */
+/** 第三十一条的第二款, 第十条所列第二项: words that lead deeper. They stay as they are, so what follows is an atom of its own. */
+const LINK = /(?:所列的?|所?规定的?|中的?|的)(?=第)/y;
+
+/** The atom behind a joint; without one a deeper step behind a link, or a further 第 of the same level (第一项第二项). */
 function readNext(text: string, at: number, level: Level): { readonly members: readonly StepMember[]; readonly range: boolean } | null {
+  LINK.lastIndex = at;
+  if (LINK.test(text)) {
+    const linked = depthOf(level) < depthOf('article') ? null : readDeeper(text, LINK.lastIndex, level);
+    return linked === null ? null : { members: linked, range: false };
+  }
   const joint = readJoint(text, at);
   const from = joint?.end ?? at;
   const members = readStep(text, from, level) ?? (joint === null ? null : withoutOrdinal(text, from, level));
   const first = members?.[0];
   if (members === null || first === undefined) return null;
-  const same = first.step.level === level;
-  if (!same && (joint === null || first.ordinal === '' || first.step.level === 'subitem')) return null;
+  const { level: next } = first.step;
+  if (next !== level && (joint === null || next === 'subitem' || (first.ordinal === '' && next !== 'article'))) return null;
   return { members, range: joint?.range ?? false };
 }
 
-/** The end of 第十五条至十八条: a number of the same level without 第. */
+/** The end of 第十五条至十八条, a number without 第: of the same level, or an article that cannot be a count (十八条, not 三条). */
 function withoutOrdinal(text: string, at: number, level: Level): readonly StepMember[] | null {
   const members = readStep(`第${text.slice(at, at + 16)}`, 0, null);
   const only = members?.length === 1 ? members[0] : undefined;
-  if (only === undefined || only.step.level !== level) return null;
+  if (only === undefined || (only.step.level !== level && !(only.step.level === 'article' && only.step.number > 10))) return null;
   return [{ ...only, ordinal: '', start: at, end: at + only.end - 1 }];
 }

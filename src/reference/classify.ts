@@ -62,7 +62,9 @@ function openingReading(opening: Opening, level: Level | null, sentence: Sentenc
     case 'anaphor':
       return { ...UNCERTAIN, scope: 'other', law: sentence.named };
     case 'division':
-      return level === 'article' ? { ...UNCERTAIN, scope: 'own' } : { ...UNCERTAIN, scope: 'relative', anchor: level === 'section' ? { level: 'chapter', back: 0 } : { level: 'part', back: 0 } };
+      return level === 'article'
+        ? { ...UNCERTAIN, scope: 'own' }
+        : { ...UNCERTAIN, scope: 'relative', anchor: level === 'section' ? { level: 'chapter', back: 0 } : { level: 'part', back: 0 } };
     case 'unclear':
       return level !== null && depthOf(level) > ARTICLE ? elliptic(level, sentence) : UNCERTAIN;
     case 'bare':
@@ -101,7 +103,8 @@ function nextReading(before: Reference, level: Level | null, sentence: Sentence)
   const { scope, law, anchor, address } = before;
   if (level === null) return UNCERTAIN;
   const steps = carried(address.steps, level);
-  if (anchor === null || depthOf(level) > depthOf(anchor.level)) return { scope, law, anchor, steps };
+  const leavesDivision = anchor !== null && depthOf(anchor.level) < ARTICLE && depthOf(level) >= ARTICLE;
+  if (anchor === null || (depthOf(level) > depthOf(anchor.level) && !leavesDivision)) return { scope, law, anchor, steps };
   const home = homeOf(level);
   if (home === null) return { ...UNCERTAIN, scope: sentence.named === null ? 'own' : 'uncertain' };
   return { scope, law, anchor: home, steps: [] };

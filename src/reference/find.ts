@@ -70,7 +70,7 @@ function readBetween(text: string, from: number, to: number, titles: readonly Ti
   return title;
 }
 
-function openingWord({ groups = {} }: RegExpExecArray): Exclude<Opening, { law: string }> & { kind: 'anchor' | 'that' } | null {
+function openingWord({ groups = {} }: RegExpExecArray): (Exclude<Opening, { law: string }> & { kind: 'anchor' | 'that' }) | null {
   const unit = groups['before'] ?? groups['above'] ?? groups['here'] ?? groups['that'];
   if (unit === undefined) return null;
   const level = LEVEL[unit as keyof typeof LEVEL];

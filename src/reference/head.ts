@@ -1,27 +1,26 @@
-import type { ShortNames } from './names.ts';
+import { KNOWN_AT_END, type ShortNames } from './names.ts';
 import type { TitleSpan } from './titles.ts';
 
 /**
  * What stands directly before a chain: this statute (本法), another instrument, 本章 (a division the text stands in), something
  * that may or may not be an instrument (规定第三条), or nothing of the kind.
  */
-export type Head =
-  | { readonly kind: 'own' | 'other'; readonly law: string }
-  | { readonly kind: 'anaphor' | 'unclear' | 'bare' | 'division' };
+export type Head = { readonly kind: 'own' | 'other'; readonly law: string } | { readonly kind: 'anaphor' | 'unclear' | 'bare' | 'division' };
 
 const LINK = '(?:的?规定|中的?|的|之|所附)?';
 const KIND =
   '法典|法律|法|条例|办法|规定|细则|规则|解释|决定|决议|通则|公约|协定|章程|规约|通知|意见|批复|准则|规范|纲要|规程|修正案|方案|标准|安排|制度|守则|指引';
 const MODIFIER = '暂行|试行|实施|施行|补充|议事|组织|管理|若干|工作|程序';
-const OWN = new RegExp(`(?<![基根日成文样版标原副资课剧])(本(?:${MODIFIER}){0,2}(?:${KIND}))(?:总则|分则|附则)?${LINK}$`);
+const OWN = new RegExp(`(?<![基根文样版标副资课剧]|(?<!之)日)(本(?:${MODIFIER}){0,2}(?:${KIND}))(?:总则|分则|附则)?${LINK}$`);
 const ANAPHOR = new RegExp(`[该同](?:${KIND})(?:总则|分则|附则)?${LINK}$`);
 const DIVISION = /本(?:分编|编|章|节)$/;
 /** 规定, 决定, 解释 are verbs as well, and 办法 alone is any instrument: what these end is not certain. */
-const NAME = /(?:[\u4e00-\u9fff](?:法典|法|条例|细则|规则|公约|协定|议定书|通则|章程|规约|修正案|准则)|[\u4e00-\u9fff]{2}(?:办法|规定))(?:总则|分则|附则)?(?:中的?|的|之)?$/;
-const NO_NAME = /(?:[依违执守合非做看司枉普用手犯办方]法|[依违按遵有据用合]照?(?:有关|本|的)?规定|条例规定|法规定)(?:中的?|的|之)?$/;
+const NAME =
+  /(?:[\u4e00-\u9fff](?:法典|法|条例|细则|规则|公约|协定|议定书|通则|章程|规约|修正案|准则)|[\u4e00-\u9fff]{2}(?:办法|规定))(?:总则|分则|附则)?(?:中的?|的|之)?$/;
+const NO_NAME = /(?:(?:[依违执守合非做看枉普手犯办方]|(?<!公)司|适用)法|[依违按遵有据用合]照?(?:有关|本|的)?规定|条例规定|法规定)(?:中的?|的|之)?$/;
 const WEAK = /(?:规定|办法|条例|细则|决定|解释|协议|合同|通知|意见|附[录件表则]?[一二三四五六0-9]*)(?:中的?|的|之)?$/;
 const ANNEX = /(?:所附)?(?:附录|附件|附表)[一二三四五六七八九十0-9]{0,2}$/;
-const LINKED = new RegExp(`${LINK}(?:总则|分则|附则)?$`);
+const LINKED = new RegExp(`(?:总则|分则|附则)?${LINK}$`);
 /** How far back a name is looked for. */
 const REACH = 60;
 
@@ -29,20 +28,24 @@ const REACH = 60;
 export function readHead(text: string, at: number, titles: ReadonlyMap<number, TitleSpan>, names: ShortNames): Head {
   const end = trimEnd(text, at);
   const before = text.slice(Math.max(0, end - REACH), end);
-  if (/第[〇零一二三四五六七八九十百0-9]+$/.test(before)) return { kind: 'unclear' };
+  if (/(?:第[〇零一二三四五六七八九十百0-9]+|原)$/.test(before)) return { kind: 'unclear' };
   const annex = ANNEX.exec(before);
   if (annex !== null && annex[0] !== '') {
     const head = readHead(text, end - annex[0].length, titles, names);
     return head.kind === 'other' ? head : { kind: 'unclear' };
   }
   if (DIVISION.test(before)) return { kind: 'division' };
-  return titleBefore(text, end, titles) ?? nameBefore(before, names) ?? afterBracket(text, end, titles, names) ?? { kind: WEAK.test(before) ? 'unclear' : 'bare' };
+  return (
+    titleBefore(text, end, titles) ?? nameBefore(before, names) ?? afterBracket(text, end, titles, names) ?? { kind: WEAK.test(before) ? 'unclear' : 'bare' }
+  );
 }
 
 function titleBefore(text: string, end: number, titles: ReadonlyMap<number, TitleSpan>): Head | null {
   const link = LINKED.exec(text.slice(Math.max(0, end - 8), end))?.[0].length ?? 0;
   const title = titles.get(end) ?? titles.get(trimEnd(text, end - link));
-  return title === undefined ? null : { kind: 'other', law: text.slice(title.start + 1, title.end - 1) };
+  if (title === undefined) return null;
+  const name = text.slice(title.start + 1, title.end - 1);
+  return text.charAt(title.start - 1) === '本' ? { kind: 'own', law: `本${name}` } : { kind: 'other', law: name };
 }
 
 function nameBefore(before: string, names: ShortNames): Head | null {
@@ -71,16 +74,20 @@ function afterBracket(text: string, end: number, titles: ReadonlyMap<number, Tit
   return titleBefore(text, before, titles) ?? nameBefore(text.slice(Math.max(0, before - REACH), before), names);
 }
 
-const BORDER = /依照|按照|根据|依据|违反|适用|参照|符合|属于|触犯|构成|实施|修正[前后]|以及|或者|[^\u4e00-\u9fff]/g;
+const BORDER =
+  /依照|按照|根据|依据|违反|适用|参照|符合|属于|触犯|构成|实施(?!条例|办法|细则|规定)|修[正订][前后]?的?|以及|或者|认定为|行为|人员|涉嫌|具有|具备|存在|删去|超过|达到|影响|单位犯|对于|是指|可以|应当|结合|遵守|履行|发现|主张|确定|[^\u4e00-\u9fff]/g;
 
 /** The name at the end of a run: what follows the last word that cannot be part of it. For display only. */
 function nameAtEnd(run: string): string {
+  const known = KNOWN_AT_END.exec(run)?.[0];
+  if (known !== undefined) return known;
   let from = 0;
   for (const border of run.matchAll(BORDER)) {
     const behind = border.index + border[0].length;
     if (run.length - behind >= 2) from = behind;
   }
-  return run.slice(from);
+  const name = run.slice(from);
+  return name.length > 2 ? name.replace(/^(?:将|在|有|由|以|犯|为|按|但|除|的|对(?!外)|受贿罪和|.*?款和)/, '') : name;
 }
 
 function trimEnd(text: string, at: number): number {

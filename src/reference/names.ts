@@ -17,7 +17,7 @@ export function shortNames(texts: Iterable<string>): ShortNames {
   for (const text of texts) {
     if (!text.includes('称')) continue;
     for (const match of text.matchAll(DEFINITION)) {
-      const before = text.slice(Math.max(0, match.index - 80), match.index + (match[1] as string).length);
+      const before = text.slice(Math.max(0, match.index - 160), match.index + (match[1] as string).length);
       const long = /[《〈«‹]([^《》«»]*)[》〉»›]$/.exec(before)?.[1] ?? (match[1] as string);
       const inMarks = /[》〉»›]$/.test(before);
       for (const name of namesIn(match[2] as string)) {
@@ -40,9 +40,11 @@ function patternOf(names: readonly string[]): RegExp | null {
   return new RegExp(`(?<![本一-龥](?=办法|条例|规定|细则|规则|决定|解释))(?:${escaped.join('|')})(?![律规人院官治])`, 'g');
 }
 
-/** Instruments known by their name alone, without 《》 and without a definition. */
-const COMMON =
-  /(?:宪法|民法典|民法通则|民法总则|刑法|(?:民事|刑事|行政)诉讼法|行政(?:处罚|许可|复议|强制)法|治安管理处罚法|国家赔偿法|立法法|公司法|证券法|合同法|物权法|婚姻法|继承法|侵权责任法|担保法|专利法|商标法|著作权法|劳动(?:合同)?法|土地管理法|公务员法|监察法|企业破产法|基本法|中华人民共和国[^，。；：、《》（）“”]{2,24}?(?:法|条例))(?![律规人院官治])/g;
+const KNOWN =
+  '宪法|民法典|民法通则|民法总则|刑法|(?:民事|刑事|行政|海事)诉讼(?:特别程序)?法|行政(?:处罚|许可|复议|强制)法|治安管理处罚法|国家赔偿法|立法法|公司法|证券法|合同法|物权法|婚姻法|继承法|侵权责任法|担保法|保险法|专利法|商标法|著作权法|(?:反不正当竞争|反垄断)法|劳动(?:合同)?法|土地管理法|公务员法|监察法|企业破产法|基本法|中华人民共和国[^，。；：、《》（）“”]{2,24}?(?:法|条例)';
+const COMMON = new RegExp(`(?:${KNOWN})(?![律规人院官治])`, 'g');
+/** An instrument known by its name alone, without 《》 and without a definition, at the end of a text. */
+export const KNOWN_AT_END = new RegExp(`(?:${KNOWN})$`);
 
 /** The last instrument that a stretch of text outside titles names without a number behind it; null if there is none. */
 export function lastNamed(text: string, names: ShortNames): string | null {

@@ -37,7 +37,13 @@ interface Placed {
  * Changes the references to units that bear another number now (semantics §6: consequential edits). An atom writes again as many
  * steps as it did, while the steps it leaves out are still those before it; else the whole address. Other laws are never touched.
  */
-export function rewriteReferences(text: string, references: readonly Reference[], home: Address, destination: DestinationOf, newHome: Address): RewrittenReferences {
+export function rewriteReferences(
+  text: string,
+  references: readonly Reference[],
+  home: Address,
+  destination: DestinationOf,
+  newHome: Address,
+): RewrittenReferences {
   const result = { changes: [] as ReferenceChange[], dangling: [] as Reference[], uncertain: [] as Reference[], neighbours: [] as Reference[] };
   const last = new Map<number, Placed>();
   for (const reference of references) {
@@ -65,7 +71,14 @@ export function rewriteReferences(text: string, references: readonly Reference[]
   return result;
 }
 
-function place(text: string, reference: Reference, before: Placed | undefined, home: Address, destination: DestinationOf, newHome: Address): Placed | 'dangling' | null {
+function place(
+  text: string,
+  reference: Reference,
+  before: Placed | undefined,
+  home: Address,
+  destination: DestinationOf,
+  newHome: Address,
+): Placed | 'dangling' | null {
   if (reference.written === 0) return stale(reference, newHome);
   const target = resolveReference(reference, home);
   if (target === null) return null;

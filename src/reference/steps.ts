@@ -33,59 +33,77 @@ export function readJoint(text: string, at: number): Joint | null {
   return match === null ? null : { range: match[1] !== undefined, end: JOINT.lastIndex };
 }
 
+/** A number as met, before its unit is known. */
+interface Counted {
+  readonly ordinal: '第' | '';
+  readonly open: string;
+  readonly numeral: string;
+  readonly close: string;
+  readonly start: number;
+  readonly end: number;
+  readonly range: boolean;
+}
+
+/** The unit behind a list; `label` is what the last member prints, '' where only brackets tell that it is a 项. */
+interface Unit {
+  readonly label: string;
+  readonly meant: string;
+  readonly suffix: string | undefined;
+  readonly end: number;
+}
+
 /**
  * Reads one level at an index: 第十六条, 第（一）、（二）项, 第一至三款. `after` is the level before it, if it continues an address:
  * only there may a bracket stand without 第 or without its unit (第十条（一）、（二）).
  */
 export function readStep(text: string, at: number, after: Level | null): readonly StepMember[] | null {
-  const numbers: (RegExpExecArray & { range: boolean; from: number; to: number })[] = [];
+  const numbers: Counted[] = [];
   for (let from = at, range = false; numbers.length < LONGEST_LIST; ) {
-    NUMBER.lastIndex = from;
-    const match = NUMBER.exec(text);
-    if (match === null || (numbers.length === 0 && match[1] === '' && !(match[2] !== '' && after !== null))) break;
-    if (numbers.length > 0 && match[1] === '' && (match[2] === '') !== ((numbers[0] as RegExpExecArray)[2] === '')) break;
-    const to = NUMBER.lastIndex;
-    numbers.push(Object.assign(match, { range, from, to }));
-    UNIT.lastIndex = to;
+    const number = readNumber(text, from, range);
+    const first = numbers[0] ?? number;
+    if (number === null || first === null) break;
+    if (number.ordinal === '' && (number === first ? number.open === '' || after === null : (number.open === '') !== (first.open === ''))) break;
+    numbers.push(number);
+    UNIT.lastIndex = NUMBER.lastIndex;
     const unit = UNIT.exec(text);
-    if (unit !== null) return members(text, numbers, unit[1] as string, unit[2], UNIT.lastIndex);
-    const joint = readJoint(text, to);
-    if (joint === null && !(match[4] !== '' && /[（(]/.test(text.charAt(to)))) break;
-    from = joint?.end ?? to;
+    if (unit !== null) return members(numbers, { label: unit[1] as string, meant: unit[1] as string, suffix: unit[2], end: UNIT.lastIndex });
+    const joint = readJoint(text, NUMBER.lastIndex);
+    if (joint === null && !(number.close !== '' && /[（(]/.test(text.charAt(NUMBER.lastIndex)))) break;
+    from = joint?.end ?? NUMBER.lastIndex;
     range = joint?.range ?? false;
   }
-  return withoutUnit(text, numbers, after);
+  return withoutUnit(numbers, after);
+}
+
+function readNumber(text: string, at: number, range: boolean): Counted | null {
+  NUMBER.lastIndex = at;
+  const match = NUMBER.exec(text);
+  if (match === null) return null;
+  const start = at + match[0].length - match[0].trimStart().length;
+  const [, ordinal, open, numeral, close] = match as unknown as [string, '第' | '', string, string, string];
+  return { ordinal, open, numeral, close, start, end: at + match[0].trimEnd().length, range };
 }
 
 /** 第四条第（二）规定: brackets behind a 条 or 款 can only be items. */
-function withoutUnit(text: string, numbers: readonly (RegExpExecArray & { range: boolean; from: number; to: number })[], after: Level | null) {
+function withoutUnit(numbers: readonly Counted[], after: Level | null): readonly StepMember[] | null {
   if (after !== 'article' && after !== 'paragraph') return null;
-  const upTo = numbers.findIndex((n) => n[2] === '' || n[4] === '' || /[0-9０-９]/.test(n[3] as string));
-  const bracketed = upTo < 0 ? numbers : numbers.slice(0, upTo);
+  const plain = numbers.findIndex((n) => n.open === '' || n.close === '' || /[0-9０-９]/.test(n.numeral));
+  const bracketed = plain < 0 ? numbers : numbers.slice(0, plain);
   const last = bracketed[bracketed.length - 1];
-  return last === undefined ? null : members(text, bracketed, '', undefined, last.to, '项');
+  return last === undefined ? null : members(bracketed, { label: '', meant: '项', suffix: undefined, end: last.end });
 }
 
-function members(
-  text: string, numbers: readonly (RegExpExecArray & { range: boolean; from: number; to: number })[], unit: string, suffix: string | undefined, end: number, meant = unit,
-): readonly StepMember[] | null {
+function members(numbers: readonly Counted[], unit: Unit): readonly StepMember[] | null {
   const list: StepMember[] = [];
-  for (const [i, n] of numbers.entries()) {
+  for (const [i, { ordinal, open, numeral, close, start, end, range }] of numbers.entries()) {
     const last = i === numbers.length - 1;
-    const numeral = n[3] as string;
-    const suffixed = last && suffix !== undefined && /[条章节编]$/.test(unit);
-    const step = makeStep(meant, numeral, suffixed ? suffix : undefined);
+    // 第一项之一 is one of those in 第一项: only 条 and divisions are inserted with 之.
+    const suffix = last && /[条章节编]$/.test(unit.label) ? unit.suffix : undefined;
+    const step = makeStep(unit.meant, numeral, suffix);
     if (step === null || step.number === 0) return null;
-    const start = n.from + ((/^[ \u3000\u00a0]*/.exec(n[0]) as RegExpExecArray)[0].length);
-    const behind = last ? (suffix !== undefined && !suffixed ? end - suffix.length - 1 : end) : n.to;
+    const unread = unit.suffix !== undefined && suffix === undefined ? unit.suffix.length + 1 : 0;
     const digits = /[0-9]/.test(numeral) ? 'ascii' : /[０-９]/.test(numeral) ? 'wide' : 'chinese';
-    list.push({ step, ordinal: n[1] as '第' | '', open: n[2] as string, digits, close: n[4] as string, unit: last ? unit : '', start, end: trimmed(text, start, behind), range: n.range });
+    list.push({ step, ordinal, open, digits, close, unit: last ? unit.label : '', start, end: last ? unit.end - unread : end, range });
   }
   return list;
-}
-
-function trimmed(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && /[ \u3000\u00a0]/.test(text.charAt(at - 1))) at--;
-  return at;
 }
