@@ -9,14 +9,15 @@ const target = specification.replace(/peggy$/, 'js');
 /** Writes the parser if the specification is newer than it. */
 export function generateGrammar() {
   try {
-    if (statSync(target).mtimeMs >= statSync(specification).mtimeMs) return;
+    const made = statSync(target).mtimeMs;
+    if (made >= statSync(specification).mtimeMs && made >= statSync(fileURLToPath(import.meta.url)).mtimeMs) return;
   } catch {
     // not generated yet
   }
   const source = peggy.generate(readFileSync(specification, 'utf8'), {
     output: 'source',
     format: 'es',
-    allowedStartRules: ['Item', 'Clause', 'Closing'],
+    allowedStartRules: ['Item', 'Amending', 'Closing'],
     cache: false,
   });
   writeFileSync(target, source);
@@ -28,7 +29,7 @@ export interface GrammarError extends Error {
   readonly expected: readonly { readonly type: string; readonly description?: string; readonly text?: string }[] | null;
 }
 export function parse(text: string, options: { startRule: 'Item' }): ParsedClause[];
-export function parse(text: string, options: { startRule: 'Clause' | 'Closing' }): ParsedClause;
+export function parse(text: string, options: { startRule: 'Amending' | 'Closing' }): ParsedClause;
 `,
   );
 }

@@ -2,6 +2,7 @@ import type { Decision, DecisionPart, NonTextual, Operation } from '../decision/
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose, isError } from '../diagnostics/diagnostic.ts';
 import { newIds } from '../statute/build.ts';
+import { addEntry } from '../statute/history.ts';
 import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
 import { textsOf } from '../statute/texts.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
@@ -131,9 +132,10 @@ class Amending {
     const references = followReferences(index, texts, textual, map, this.#options.refs);
     const note = titleNoteEntry(this.#base, this.#decision);
     const edits: readonly Edit[] = [...textual, ...references.edits, ...structured.edits, ...(note.edit === null ? [] : [note.edit])];
-    const counted = renumber(rebuild(this.#base, edits, placements, removed), counting, index).statute;
-    const after = { ...counted, toc: followContents(counted.toc, index, indexStatute(counted)) };
-    const afterIndex = indexStatute(after);
+    const counted = references.edits.length > 0 ? renumber(rebuild(this.#base, edits, placements, removed), counting, index).statute : structured.statute;
+    const history = note.edit === null ? this.#base.history : addEntry(this.#base.history, note.edit.entry);
+    const after = { ...counted, history, toc: followContents(counted.toc, index, structuredIndex) };
+    const afterIndex = references.edits.length > 0 ? indexStatute(after) : { ...structuredIndex, statute: after };
     if (counting.articles && !this.#orders.some((o) => o.renumbers !== 'none') && !this.#operations.some(statesArticleNumber)) {
       if (structured.edits.length > 0) notes.push(diagnose('A015', placeOf(this.#decision.title)));
     }

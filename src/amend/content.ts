@@ -73,7 +73,7 @@ export function asItems(quote: Quote, level: 'item' | 'subitem', first: number, 
     const parts = labelled(line, label);
     const last = units[units.length - 1];
     if (level === 'item' && label.kind === 'subitem' && last?.type === 'item') last.subitems.push({ ...parts, type: 'subitem', id: newId() });
-    else if (label.kind !== level || parts.ordinal.number !== number) return misfit(quote, level);
+    else if (label.kind !== level || parts.ordinal.number !== number) return misfit(quote, level, parts.label.text);
     else units.push(makeItem(level, parts, newId));
   }
   return units.length > 0 ? { units } : misfit(quote, level);
@@ -95,6 +95,6 @@ function makeItem(level: 'item' | 'subitem', parts: LabelledText, newId: NewId):
   return level === 'item' ? { ...parts, type: 'item', id: newId(), subitems: [] } : { ...parts, type: 'subitem', id: newId() };
 }
 
-function misfit(quote: Quote, level: string): { diagnostic: Diagnostic } {
-  return { diagnostic: diagnose('A026', quote.place, { level }) };
+function misfit(quote: Quote, level: string, label = ''): { diagnostic: Diagnostic } {
+  return { diagnostic: diagnose('A026', quote.place, { level, label }) };
 }

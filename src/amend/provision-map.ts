@@ -1,4 +1,4 @@
-import { type Address, depthOf, sameAddress } from '../statute/address.ts';
+import { type Address, depthOf } from '../statute/address.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
 import type { NodeId } from '../statute/types.ts';
 import type { DeleteEdit, Destination, Edit, ProvisionMap, RewriteEdit } from './types.ts';
@@ -9,13 +9,15 @@ import type { DeleteEdit, Destination, Edit, ProvisionMap, RewriteEdit } from '.
  */
 export function mapProvisions(base: StatuteIndex, after: StatuteIndex, edits: readonly Edit[]): ProvisionMap {
   const into = new Map(edits.filter((e): e is DeleteEdit => e.kind === 'delete' && e.into !== null).map((e) => [e.node, e.into as NodeId]));
-  const rewritten = new Set(edits.filter((e): e is RewriteEdit => e.kind === 'rewrite').map((e) => e.node));
+  const rewrites = edits.filter((e): e is RewriteEdit => e.kind === 'rewrite');
+  const rewritten = new Set(rewrites.map((e) => e.node));
+  const placeholders = new Set(rewrites.filter((e) => e.placeholder).map((e) => e.node));
   const byAddress = new Map([...after.visits.values()].map((visit) => [keyOf(visit.address), visit.address]));
   const entries: Destination[] = [];
   const byId = new Map<NodeId, Destination>();
   for (const [id, visit] of base.visits) {
     const merged = into.get(id);
-    const to = after.visits.get(id)?.address ?? insideRewritten(id, base, rewritten, byId, byAddress);
+    const to = placeholders.has(id) ? null : (after.visits.get(id)?.address ?? insideRewritten(id, base, rewritten, byId, byAddress));
     const entry: Destination = { id, from: visit.address, to, into: merged === undefined ? null : (after.visits.get(merged)?.address ?? null) };
     entries.push(entry);
     byId.set(id, entry);
@@ -35,11 +37,6 @@ function insideRewritten(
     return byAddress.get(keyOf({ steps })) ?? null;
   }
   return null;
-}
-
-/** The new address of a base address: null if it is gone or unknown; an address inside a merged unit gives the unit it went into. */
-export function destinationOf(map: ProvisionMap, address: Address): Destination | null {
-  return map.entries.find((entry) => sameAddress(entry.from, address)) ?? null;
 }
 
 /** A key for an address; divisions are left out of the addresses of provisions already. */

@@ -1,4 +1,3 @@
-import { addEntry } from '../statute/history.ts';
 import { annexLine, TITLE } from '../statute/texts.ts';
 import type { Article, Division, Item, NodeId, Paragraph, Statute, Subitem } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
@@ -7,7 +6,7 @@ import { built } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
 import { arrange } from './arrange.ts';
 import { PREAMBLE } from './operations/replace.ts';
-import type { DeleteEdit, Edit, HistoryEdit, InsertEdit, RewriteEdit, TextEdit } from './types.ts';
+import type { DeleteEdit, Edit, InsertEdit, RewriteEdit, TextEdit } from './types.ts';
 
 /** An article that arrives: the division that receives it and the sibling it stands behind or before. */
 export interface Placement {
@@ -33,7 +32,7 @@ export function sortEdits(edits: readonly TextEdit[]): TextEdit[] {
   return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The statute after the edits, labels not yet counted again; divisions left without articles are kept for the caller to judge. */
+/** The statute after the edits, labels and title note as they were; divisions left without articles are kept for the caller to judge. */
 export function rebuild(base: Statute, edits: readonly Edit[], placements: readonly Placement[], removed: ReadonlySet<NodeId>): Statute {
   return new Rebuilder(edits, placements, removed).statute(base);
 }
@@ -43,7 +42,6 @@ class Rebuilder {
   readonly #rewrites: Map<NodeId, RewriteEdit>;
   readonly #gone: Set<NodeId>;
   readonly #inserts: Map<NodeId, InsertEdit[]>;
-  readonly #history: readonly HistoryEdit[];
   readonly #placements: readonly Placement[];
 
   constructor(edits: readonly Edit[], placements: readonly Placement[], removed: ReadonlySet<NodeId>) {
@@ -52,17 +50,15 @@ class Rebuilder {
     this.#gone = new Set(edits.filter((e): e is DeleteEdit => e.kind === 'delete').map((e) => e.node));
     for (const id of removed) this.#gone.add(id);
     this.#inserts = groupBy(edits.filter((e): e is InsertEdit => e.kind === 'insert' && e.parent !== 'body'), (e) => e.parent);
-    this.#history = edits.filter((e): e is HistoryEdit => e.kind === 'history');
     this.#placements = placements;
   }
 
   statute(base: Statute): Statute {
     const title = this.#texts.has(TITLE) ? [this.#text(TITLE, built(titleOf(base)))] : base.title;
-    const history = this.#history.reduce((note, edit) => addEntry(note, edit.entry), base.history);
     const preamble = this.#rewrites.get(PREAMBLE);
     const paragraphs = preamble ? (preamble.nodes as readonly Paragraph[]) : this.#siblings(base.preamble.paragraphs, PREAMBLE, (p) => this.#paragraph(p));
     const annexes = base.annexes.map((annex) => ({ ...annex, lines: annex.lines.map((line, i) => this.#text(annexLine(annex.id, i), line)) }));
-    return { ...base, title, history, preamble: { ...base.preamble, paragraphs }, body: this.#children(base.body, 'body'), annexes };
+    return { ...base, title, preamble: { ...base.preamble, paragraphs }, body: this.#children(base.body, 'body'), annexes };
   }
 
   #children(children: readonly (Division | Article)[], parent: NodeId): readonly (Division | Article)[] {

@@ -21,10 +21,16 @@ export function titleNoteEntry(statute: Statute, decision: Decision): { edit: Hi
   const newest = amended[amended.length - 1];
   const ordinal = newest?.[1] === undefined ? null : parseNumeral(newest[1]);
   const count = ordinal === null ? '' : `第${formatNumeral(ordinal + 1)}次`;
-  const entry = `根据${adoption.date}${adoption.body}${citedTitle(title.text)}${count}修正`;
+  const entry = `根据${adoption.date}${adoption.body}${decision.form === 'amendment' ? citedAmendment(statute, title.text) : `${citedTitle(title.text)}${count}修正`}`;
   const place = placeOf(title);
   const diagnostics = amended.length > 0 && ordinal === null ? [diagnose('A024', place, { count: amended.length + 1 })] : [];
   return { edit: { kind: 'history', entry, cause: { type: 'history' } }, diagnostics };
+}
+
+/** A 修正案 as title notes cite it: 通过的《…修正案（十二）》, with 修正 behind it unless earlier entries of this statute go without. */
+function citedAmendment(statute: Statute, title: string): string {
+  const bare = (statute.history?.entries ?? []).some((entry) => /修正案(?:（[^（）]+）)?》[）)]?$/.test(entry));
+  return `通过的《${title.replace(/[ \u3000]/g, '')}》${bare ? '' : '修正'}`;
 }
 
 /** The decision's title as a title note cites it: without the adopting body, in 《》, inner marks alternating 〈〉 and 《》. */

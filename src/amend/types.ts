@@ -52,6 +52,8 @@ export interface RewriteEdit {
   readonly kind: 'rewrite';
   readonly node: NodeId;
   readonly nodes: readonly (Division | Article | Paragraph | Item | Subitem)[];
+  /** What is left is only the number of an article that was deleted: 第一百九十九条　（删去）. */
+  readonly placeholder?: true;
   readonly cause: Cause;
 }
 

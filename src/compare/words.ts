@@ -71,7 +71,10 @@ function stretchesOf(found: readonly { readonly added: boolean; readonly removed
   const stretches: Stretch[] = [{ deleted: '', inserted: '', same: '' }];
   for (const { added, removed, value } of found) {
     let last = stretches[stretches.length - 1] as Stretch;
-    if ((added || removed) && last.same !== '') stretches.push((last = { deleted: '', inserted: '', same: '' }));
+    if ((added || removed) && last.same !== '') {
+      last = { deleted: '', inserted: '', same: '' };
+      stretches.push(last);
+    }
     const text = value.join('');
     if (removed) last.deleted += text;
     else if (added) last.inserted += text;

@@ -44,7 +44,7 @@ function letter(index: number): string {
 /** How far the clause could be read, and what could have stood there. */
 function notUnderstood(clause: Passage): Diagnostic {
   try {
-    parse(clause.text, { startRule: 'Clause' });
+    parse(clause.text, { startRule: 'Amending' });
   } catch (error) {
     const { location, expected } = error as GrammarError;
     const words = [...new Set((expected ?? []).map((e) => e.description ?? e.text ?? ''))].filter((w) => w !== '' && w !== '\n').slice(0, 8);

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diagnose } from '../diagnostics/diagnostic.ts';
+import { diagnose, isError } from '../diagnostics/diagnostic.ts';
 import { join, placeOf, slice } from '../text/passage.ts';
 import type { Passage, Reading } from '../text/source.ts';
 import { readClauses } from './clauses.ts';
@@ -30,7 +30,7 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
     return { instrument: part.instrument, header: part.header, items };
   });
   const closing = outline.entries.filter((e) => e.type === 'closing' || e.type === 'provision').flatMap((entry) => readClosing(entry, outline, report));
-  if (!read.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual'))) && !diagnostics.some((d) => d.code === 'D002')) {
+  if (!read.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual'))) && !diagnostics.some(isError)) {
     report(diagnose('D001', lines[0] ? placeOf(lines[0]) : { source, span: { start: 0, end: 0 } }));
   }
   const form = /修正案/.test(outline.title.text) ? 'amendment' : 'decision';

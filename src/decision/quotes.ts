@@ -23,9 +23,9 @@ interface Pending {
  * Takes the quotations out of a decision. Knows marks repeated at the head of every paragraph (NPC), marks only at the two ends
  * (Supreme People's Court), quotations inside quotations (‘…’ or “…”), straight quotes by parity. `startsAnew` says whether a
  * line can only be the next numbered item or a closing clause: there an open quotation is closed with a warning, if nothing else
- * stands between.
+ * stands between. `opensLine` is told every line that begins outside a quotation.
  */
-export function maskQuotes(lines: readonly Passage[], startsAnew: (line: Passage) => boolean, onLine: (line: Passage) => void): Masked {
+export function maskQuotes(lines: readonly Passage[], startsAnew: (line: Passage) => boolean, opensLine: (line: Passage) => void): Masked {
   const out: Passage[] = [];
   const quotes: Quote[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -44,9 +44,7 @@ export function maskQuotes(lines: readonly Passage[], startsAnew: (line: Passage
   const finishLine = (): void => {
     const line = join(parts.filter((part) => part.text !== ''));
     parts = [];
-    if (line.text === '') return;
-    out.push(line);
-    onLine(line);
+    if (line.text !== '') out.push(line);
   };
 
   for (const line of lines) {
@@ -59,9 +57,10 @@ export function maskQuotes(lines: readonly Passage[], startsAnew: (line: Passage
         close(null, slice(end, Math.max(0, end.text.length - 1)));
         finishLine();
         depth = 0;
+        opensLine(line);
       } else if (line.text.startsWith('“')) from = 1;
       else held.marked = false;
-    }
+    } else opensLine(line);
     for (let i = from; i < line.text.length; i++) {
       const c = line.text[i] as string;
       if (pending === null) {

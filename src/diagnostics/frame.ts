@@ -81,7 +81,7 @@ function crop(window: Window, room: number, ambiguous: AmbiguousWidth) {
   const wantBefore = Math.min(width(window.before), AROUND);
   const wantAfter = Math.min(width(window.after), AROUND);
   const after = Math.min(wantAfter, Math.max(Math.floor(spare / 3), spare - wantBefore));
-  const before = whole ? window.before : tailOf(window.before, spare - after > AROUND ? AROUND : spare - after, width);
+  const before = whole ? window.before : tailOf(window.before, Math.min(spare - after, AROUND), width);
   const behind = whole ? window.after : cut ? '' : headOf(window.after, after, width);
   const left = before === window.before ? '' : ELLIPSIS;
   const right = cut || behind !== window.after ? ELLIPSIS : '';

@@ -15,7 +15,10 @@ const MOST_COMPARISONS = 40_000;
  * have new identities, and among lines without any, by order and likeness.
  */
 export function pairUnits({ base, after, edits }: Amendment): ReadonlyMap<string, string> {
-  const pairs = new Map<string, string>([['title', 'title'], ['preamble:heading', 'preamble:heading']]);
+  const pairs = new Map<string, string>([
+    ['title', 'title'],
+    ['preamble:heading', 'preamble:heading'],
+  ]);
   const olds = nodesOf(base);
   const news = nodesOf(after);
   for (const id of news.keys()) if (olds.has(id)) pairs.set(id, id);
@@ -31,7 +34,12 @@ export function pairUnits({ base, after, edits }: Amendment): ReadonlyMap<string
   pairLines('history', base.history?.lines ?? [], after.history?.lines ?? [], pairs);
   pairLines('front', base.front, after.front, pairs);
   pairLines('toc', base.toc?.lines ?? [], after.toc?.lines ?? [], pairs);
-  for (const annex of after.annexes) pairAnnex(base.annexes.find((a) => a.id === annex.id), annex, pairs);
+  for (const annex of after.annexes)
+    pairAnnex(
+      base.annexes.find((a) => a.id === annex.id),
+      annex,
+      pairs,
+    );
   return pairs;
 }
 
@@ -76,12 +84,19 @@ function wordsOf(node: Division | Article | Paragraph | Item | Subitem): string 
 }
 
 function pairLines(level: string, olds: readonly Passage[], news: readonly Passage[], pairs: Map<string, string>): void {
-  for (const [i, k] of align(olds.map((l) => l.text), news.map((l) => l.text))) pairs.set(`${level}:${k}`, `${level}:${i}`);
+  for (const [i, k] of align(
+    olds.map((l) => l.text),
+    news.map((l) => l.text),
+  ))
+    pairs.set(`${level}:${k}`, `${level}:${i}`);
 }
 
 function pairAnnex(old: Annex | undefined, annex: Annex, pairs: Map<string, string>): void {
   if (old === undefined) return;
-  const aligned = align(old.lines.map((l) => l.text), annex.lines.map((l) => l.text));
+  const aligned = align(
+    old.lines.map((l) => l.text),
+    annex.lines.map((l) => l.text),
+  );
   for (const [i, k] of aligned) pairs.set(annexLine(annex.id, k), annexLine(old.id, i));
 }
 

@@ -40,7 +40,8 @@ function applyEdits(text: string, edits: readonly TextEdit[], by: Grain): readon
     if (start < at || end > text.length) return null;
     segments.push(...whole('same', text.slice(at, start), null));
     const old = text.slice(start, end);
-    if (start === 0 && end === text.length && words !== '') segments.push(...diffWords(old, words, by).map((s) => ({ ...s, cause: s.kind === 'same' ? null : cause })));
+    if (start === 0 && end === text.length && words !== '')
+      segments.push(...diffWords(old, words, by).map((s) => ({ ...s, cause: s.kind === 'same' ? null : cause })));
     else segments.push(...whole('deleted', old, cause), ...whole('inserted', words, cause));
     at = end;
   }

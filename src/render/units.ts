@@ -5,8 +5,7 @@ import { titleOf, walkStatute } from '../statute/walk.ts';
 import type { Passage } from '../text/source.ts';
 
 /** What a printed line of a statute is. `front` is what else stands before the text, `toc` a line of the 目录. */
-export type RowLevel =
-  | 'title' | 'history' | 'front' | 'toc' | 'preamble' | 'division' | 'article' | 'paragraph' | 'item' | 'subitem' | 'annex';
+export type RowLevel = 'title' | 'history' | 'front' | 'toc' | 'preamble' | 'division' | 'article' | 'paragraph' | 'item' | 'subitem' | 'annex';
 
 /** One unit of a statute that is printed by itself: a label, a text, or both. Its key is the node's id where it has one. */
 export interface Unit {

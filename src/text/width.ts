@@ -10,7 +10,7 @@ export function displayWidth(text: string, ambiguous: AmbiguousWidth = 1): numbe
   return width;
 }
 
-const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cc}\u200b-\u200f\u2060\ufeff\ufe00-\ufe0f]$/u;
+const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cc}\p{Cf}]$/u;
 
 function characterWidth(character: string, ambiguous: AmbiguousWidth): number {
   const code = character.codePointAt(0) as number;

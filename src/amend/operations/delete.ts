@@ -22,7 +22,7 @@ export function planDelete(operation: Delete, context: PlanContext): Plan {
     const { node, article } = found.visit;
     if (node.type === 'article' && context.frozen) {
       const paragraph = { type: 'paragraph', id: context.newId(), text: built('（删去）'), items: [] } as const;
-      edits.push({ kind: 'rewrite', node: node.id, nodes: [{ ...node, gap: '　', labelAlone: false, paragraphs: [paragraph] }], cause });
+      edits.push({ kind: 'rewrite', node: node.id, nodes: [{ ...node, gap: '　', labelAlone: false, paragraphs: [paragraph] }], placeholder: true, cause });
     } else if (node.type === 'paragraph' && article !== null && article.paragraphs.length === 1) {
       edits.push({ kind: 'delete', node: article.id, into: null, cause });
     } else edits.push({ kind: 'delete', node: node.id, into: null, cause });

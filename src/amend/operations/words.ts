@@ -106,10 +106,11 @@ function planWords(operation: Operation, targets: readonly Address[], sought: re
   }
   if (diagnostics.some(isError)) return { edits: [], diagnostics };
   for (const [i, count] of counts.entries()) {
+    if (count > 0 && count <= targets.length) continue;
     const { quote } = sought[i] as Sought;
     const address = targets.map(formatAddress).join('、');
     if (count === 0) diagnostics.push(notFound(address, words[i] ?? '', quote, scopes, targets, context, operation));
-    else if (count > targets.length) diagnostics.push(diagnose('A006', quote.place, { words: words[i] ?? '', address, count }));
+    else diagnostics.push(diagnose('A006', quote.place, { words: words[i] ?? '', address, count }));
   }
   return diagnostics.some(isError) ? { edits: [], diagnostics } : { edits, diagnostics };
 }

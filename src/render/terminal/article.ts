@@ -54,7 +54,8 @@ function statusWord(row: RedlineRow, words: Wording): string | null {
 export function bodyLines(block: Block, context: number | null, options: TerminalOptions): string[] {
   const words = wordingOf(options.language);
   const rows = block.rows.filter((row) => row.level !== 'division');
-  const several = rows[0]?.line === 'kept' || rows.some((row) => row.line === 'kept') ? rows.filter((row) => INDENT[levelOf(row)] === INDENT.paragraph).length > 1 : false;
+  const several =
+    rows[0]?.line === 'kept' || rows.some((row) => row.line === 'kept') ? rows.filter((row) => INDENT[levelOf(row)] === INDENT.paragraph).length > 1 : false;
   const whole = itemsOf(rows);
   const lines: string[] = [];
   let pending: RedlineRow[] = [];
@@ -113,7 +114,8 @@ function isInside(rows: readonly RedlineRow[], outer: number, inner: number): bo
 /** An article's first line stands for its first 款 where it is folded. */
 function asParagraph(row: RedlineRow): RedlineRow {
   if (row.level !== 'article') return row;
-  const first = (address: RedlineRow['oldAddress']) => (address === null ? null : { steps: [...address.steps, { level: 'paragraph', number: 1, suffix: 0 } as const] });
+  const first = (address: RedlineRow['oldAddress']) =>
+    address === null ? null : { steps: [...address.steps, { level: 'paragraph', number: 1, suffix: 0 } as const] };
   return { ...row, level: 'paragraph', oldLabel: null, newLabel: null, oldAddress: first(row.oldAddress), newAddress: first(row.newAddress) };
 }
 

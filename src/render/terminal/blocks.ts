@@ -41,7 +41,9 @@ export function blocksOf({ rows }: Redline): Block[] {
 
 /** Whether a row says something other than before, apart from its number. */
 export function isChanged(row: RedlineRow): boolean {
-  return row.status === 'inserted' || row.status === 'deleted' || row.status === 'merged' || row.status === 'moved' || row.segments.some((s) => s.kind !== 'same');
+  return (
+    row.status === 'inserted' || row.status === 'deleted' || row.status === 'merged' || row.status === 'moved' || row.segments.some((s) => s.kind !== 'same')
+  );
 }
 
 /** Whether a block must be shown: some row of it changed, or a 项 in it bears another number. */

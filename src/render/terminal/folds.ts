@@ -21,8 +21,14 @@ export function foldLines(rows: readonly RedlineRow[], words: Wording): FoldLine
   return stretches.map((stretch) => {
     const { level } = stretch[0] as RedlineRow;
     const changed = numberChanged(stretch[0] as RedlineRow);
-    const old = rangeOf(stretch.map((row) => labelOf(row, 'old')), words);
-    const now = rangeOf(stretch.map((row) => labelOf(row, 'new')), words);
+    const old = rangeOf(
+      stretch.map((row) => labelOf(row, 'old')),
+      words,
+    );
+    const now = rangeOf(
+      stretch.map((row) => labelOf(row, 'new')),
+      words,
+    );
     return { level, text: changed ? `${FOLD}　${old} → ${now}　${words.renumbered}` : `${FOLD}　${now}　${words.unchanged}` };
   });
 }

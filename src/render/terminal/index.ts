@@ -1,3 +1,3 @@
-export { redlineText } from './redline.ts';
-export const operationsTable = (_a: unknown, _o: unknown): string => '';
-export const numberingTable = (_a: unknown, _o: unknown): string => '';
+export { numberingTable } from './numbering.ts';
+export { operationsTable } from './operations.ts';
+export { type RedlineTextOptions, redlineText } from './redline.ts';

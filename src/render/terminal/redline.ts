@@ -90,7 +90,7 @@ class Writer {
     }
     let folded = false;
     for (const [i, row] of rows.entries()) {
-      const beside = changed[i - 1] === true || changed[i + 1] === true;
+      const beside = i === 0 || changed[i - 1] === true || changed[i + 1] === true;
       if (changed[i] === true) this.#say(segmentRuns(row.segments, this.#context, theme, this.#words), 2);
       else if (beside) this.#say([run(opening(textAfter(row.segments), this.#context ?? Number.POSITIVE_INFINITY), theme.dim)], 2);
       else if (!folded) this.#say([run(FOLD, theme.dim)], 2);

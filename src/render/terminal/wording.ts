@@ -1,4 +1,4 @@
-import type { OperationKind, NonTextualKind } from '../../decision/operation.ts';
+import type { NonTextualKind, OperationKind } from '../../decision/operation.ts';
 
 /** The words of the terminal's reports; labels and addresses stay in Chinese in every language. */
 export interface Wording {
@@ -25,6 +25,9 @@ export interface Wording {
   readonly inserts: (count: number, unit: string) => string;
   readonly operations: Readonly<Record<Exclude<OperationKind, 'insert' | 'non-textual'>, string>>;
   readonly nonTextual: Readonly<Record<NonTextualKind, string>>;
+  readonly sameNumber: string;
+  readonly none: string;
+  readonly noRenumbering: string;
   readonly divisions: string;
   readonly articles: string;
   readonly below: string;
@@ -65,9 +68,12 @@ const zh: Wording = {
     'replace-everywhere': '统一修改',
   },
   nonTextual: { commencement: '施行日期', republication: '重新公布', renumbering: '调整序号', provision: '决定自身规定', repeal: '废止' },
+  sameNumber: '序号不变',
+  none: '（无）',
+  noRenumbering: '序号没有变化',
   divisions: '编章节',
-  articles: '条',
-  below: '款项目',
+  articles: '条文',
+  below: '款、项、目',
 };
 
 const en: Wording = {
@@ -103,6 +109,9 @@ const en: Wording = {
     'replace-everywhere': 'replace throughout',
   },
   nonTextual: { commencement: 'commencement', republication: 'republication', renumbering: 'renumbering', provision: 'own provision', repeal: 'repeal' },
+  sameNumber: 'same number',
+  none: '–',
+  noRenumbering: 'no number changed',
   divisions: 'Divisions',
   articles: 'Articles',
   below: 'Below articles',

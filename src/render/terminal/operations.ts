@@ -1,0 +1,144 @@
+import type { Amendment, Outcome } from '../../amend/types.ts';
+import type { Operation } from '../../decision/operation.ts';
+import { type Address, formatAddress, unitOf } from '../../statute/address.ts';
+import { displayWidth, padEndTo, padStartTo } from '../../text/width.ts';
+import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
+import { addressNames } from './names.ts';
+import { type Wording, wordingOf } from './wording.ts';
+
+/** The columns of addresses shown when the terminal's are not known. */
+const WIDE = 60;
+const GAP = 2;
+
+/** What the decision ordered, a line an operation: ✓ or ✗, its item, what it does, where, and how many places it touched. */
+export function operationsTable({ outcomes }: Amendment, options: TerminalOptions): string {
+  const words = wordingOf(options.language);
+  const lines = outcomes.map((outcome) => ({
+    outcome,
+    item: outcome.operation.item,
+    kind: kindWords(outcome.operation, words),
+    result: resultWords(outcome, words),
+  }));
+  const width = (text: string): number => displayWidth(text, options.ambiguous);
+  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(width));
+  const item = widest(lines.map((line) => line.item));
+  const kind = widest(lines.map((line) => line.kind));
+  const result = widest(lines.map((line) => line.result));
+  const left = 1 + 1 + item + GAP + kind + GAP;
+  const room = options.columns === null ? WIDE : Math.max(20, options.columns - left - GAP - result);
+  const places = lines.map((line) => targetWords(line.outcome.operation, room, words, width));
+  const middle = Math.min(room, widest(places));
+  const pad = (text: string, columns: number): string => padEndTo(text, columns, options.ambiguous);
+  return lines
+    .flatMap((line, i) => {
+      const applied = line.outcome.status === 'applied';
+      const { theme } = options;
+      const runs: Run[] = [
+        run(applied ? '✓' : '✗', applied ? theme.ok : theme.error),
+        run(` ${pad(line.item, item)}${' '.repeat(item > 0 ? GAP : 0)}`, theme.item),
+        run(pad(line.kind, kind) + ' '.repeat(GAP)),
+        run(line.result === '' ? (places[i] ?? '') : pad(places[i] ?? '', middle)),
+        ...(line.result === '' ? [] : [run(' '.repeat(GAP) + padStartTo(line.result, result, options.ambiguous), applied ? theme.dim : theme.error)]),
+      ];
+      return layOut(runs, 0, left, options);
+    })
+    .join('\n');
+}
+
+function kindWords(operation: Operation, words: Wording): string {
+  switch (operation.kind) {
+    case 'insert':
+      return words.inserts(operation.count, unitOf(operation.level));
+    case 'non-textual':
+      return words.nonTextual[operation.what];
+    case 'replace':
+    case 'delete':
+    case 'renumber':
+    case 'merge':
+    case 'replace-text':
+    case 'insert-text':
+    case 'delete-text':
+    case 'replace-everywhere':
+      return words.operations[operation.kind];
+  }
+}
+
+function resultWords(outcome: Outcome, words: Wording): string {
+  if (outcome.status === 'failed') return [words.failed, ...new Set(outcome.diagnostics.map((d) => d.code))].join(' ');
+  if (outcome.operation.kind === 'non-textual') return '';
+  const touched = outcome.edits.filter((edit) => edit.cause.type === 'operation').length;
+  // A number that is stated is the number that is counted: stating it touches nothing.
+  return touched === 0 && outcome.operation.kind === 'renumber' ? '' : words.places(touched);
+}
+
+/** Where an operation acts, in at most `room` columns: 第七条、第八条……等 24 处. */
+function targetWords(operation: Operation, room: number, words: Wording, width: (text: string) => number): string {
+  switch (operation.kind) {
+    case 'replace':
+      return addressWords(operation.target, words);
+    case 'delete':
+    case 'replace-text':
+    case 'insert-text':
+    case 'delete-text':
+      return abbreviate(targetNames(operation.targets, words), room, words, width);
+    case 'merge': {
+      const result = operation.as === null ? '' : ` → ${addressWords(operation.as, words)}`;
+      return abbreviate(targetNames(operation.targets, words), room - width(result), words, width) + result;
+    }
+    case 'renumber':
+      return `${addressWords(operation.target, words)} → ${addressWords(operation.to, words)}`;
+    case 'insert':
+      return insertWords(operation, room, words, width);
+    case 'replace-everywhere': {
+      const pairs = operation.pairs.map((pair) => `${lineOf(pair.old.lines)} → ${lineOf(pair.new.lines)}`);
+      return abbreviate(pairs, room, words, width);
+    }
+    case 'non-textual':
+      return cut(operation.clause.text.replace(/\s+/g, ' '), room, width);
+  }
+}
+
+function insertWords(operation: Extract<Operation, { kind: 'insert' }>, room: number, words: Wording, width: (text: string) => number): string {
+  const { within, after, as } = operation;
+  const stated = abbreviate(targetNames(as, words), room, words, width);
+  const place = within ?? after;
+  if (stated === '') return place === null ? '' : addressWords(place, words);
+  const [first] = as;
+  const named =
+    place === null || (first !== undefined && first.steps.length > place.steps.length && place.steps.every((s, i) => s.level === first.steps[i]?.level));
+  return named ? stated : `${addressWords(place, words)} → ${stated}`;
+}
+
+function targetNames(targets: readonly Address[], words: Wording): readonly string[] {
+  return addressNames(targets).map((name, i) => (name === '' || targets[i]?.steps.length === 0 ? addressWords(targets[i] as Address, words) : name));
+}
+
+function addressWords(address: Address, words: Wording): string {
+  if (address.steps.length > 0) return formatAddress(address);
+  return address.part === 'title' ? words.title : address.part === 'preamble' ? words.preamble : words.whole;
+}
+
+function lineOf(lines: readonly { readonly text: string }[]): string {
+  return lines.map((line) => line.text).join('');
+}
+
+/** As many names as fit, and how many there are. */
+function abbreviate(names: readonly string[], room: number, words: Wording, width: (text: string) => number): string {
+  const all = names.join('、');
+  if (width(all) <= room) return all;
+  for (let shown = names.length - 1; shown > 1; shown--) {
+    const text = words.abbreviated(names.slice(0, shown).join('、'), names.length);
+    if (width(text) <= room) return text;
+  }
+  return names.length === 1 ? cut(all, room, width) : words.abbreviated(names[0] ?? '', names.length);
+}
+
+function cut(text: string, room: number, width: (text: string) => number): string {
+  if (width(text) <= room) return text;
+  let out = '';
+  for (const character of text) {
+    if (width(out + character) > room - 2) break;
+    out += character;
+  }
+  return `${out}…`;
+}
