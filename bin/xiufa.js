@@ -13,7 +13,7 @@ try {
   cachedData = readFileSync(join(__dirname, '../dist/xiufa.cache'));
 } catch {}
 const importModuleDynamically = constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER;
-const script = new Script(readFileSync(file, 'utf8'), { filename: file, cachedData, importModuleDynamically });
+const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData, importModuleDynamically });
 const program = { exports: {} };
 script.runInThisContext()(program.exports, createRequire(file), program);
 program.exports.main();

@@ -30,9 +30,10 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
     return { instrument: part.instrument, header: part.header, items };
   });
   const closing = outline.entries.filter((e) => e.type === 'closing' || e.type === 'provision').flatMap((entry) => readClosing(entry, outline, report));
-  if (!read.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual'))) && !diagnostics.some(isError)) {
-    report(diagnose('D001', lines[0] ? placeOf(lines[0]) : { source, span: { start: 0, end: 0 } }));
-  }
+  const amends = read.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual')));
+  const notADecision = diagnose('D001', lines[0] ? placeOf(lines[0]) : { source, span: { start: 0, end: 0 } });
+  if (!amends && outline.quotes.length === 0 && !/修改|修正/.test(outline.title.text)) diagnostics.splice(0, diagnostics.length, notADecision);
+  else if (!amends && !diagnostics.some(isError)) report(notADecision);
   const form = /修正案/.test(outline.title.text) ? 'amendment' : 'decision';
   const { title, adoption, enacting } = outline;
   return { decision: { form, title, adoption, enacting, parts: read, closing }, diagnostics };

@@ -6,7 +6,8 @@ import type { Unit } from './units.ts';
 /** Who changed what: the text edits of a unit of the base, and the cause of each other change. */
 export interface UnitCauses {
   readonly edits: (key: string) => readonly TextEdit[];
-  readonly label: (key: string) => Cause;
+  /** Why a unit bears another label: counted again, or written so. */
+  readonly label: (old: Unit, after: Unit) => Cause;
   /** Why a unit of the base is gone or was written anew; null if nothing says. */
   readonly removed: (unit: Unit) => Cause | null;
   /** Why a unit of the new text arrived. */
@@ -49,7 +50,7 @@ export function causesOf({ base, after, edits }: Amendment): UnitCauses {
   const [oldParents, newParents] = [parentsOf(base), parentsOf(after)];
   return {
     edits: (key) => texts.get(key) ?? [],
-    label: (key) => labels.get(key) ?? counting,
+    label: (old, unit) => labels.get(old.key) ?? (old.key === unit.key ? null : inherited(unit, added, newParents)) ?? counting,
     removed: (unit) => inherited(unit, removed, oldParents),
     added: (unit) => inherited(unit, added, newParents),
   };

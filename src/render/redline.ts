@@ -83,7 +83,7 @@ function rowOf(pair: UnitPair, causes: UnitCauses, merges: Merges, by: Grain): R
   const segments = segmentsOf(pair, causes, by);
   const oldLabel = old?.label ?? null;
   const newLabel = after?.label ?? null;
-  const relabelled = old !== null && after !== null && oldLabel !== newLabel ? [causes.label(old.key)] : [];
+  const relabelled = old !== null && after !== null && oldLabel !== newLabel ? [causes.label(old, after)] : [];
   const own = old === null ? causes.added(unit) : after === null ? causes.removed(unit) : null;
   return {
     level: unit.level,

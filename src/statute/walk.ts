@@ -1,5 +1,5 @@
 import type { Address, Step } from './address.ts';
-import type { Article, Division, Paragraph, Statute, StatuteNode } from './types.ts';
+import type { Article, Division, Level, Ordinal, Paragraph, Statute, StatuteNode } from './types.ts';
 
 /** The title in one line. */
 export function titleOf(statute: Statute): string {
@@ -41,38 +41,61 @@ export interface Visit {
   readonly article: Article | null;
 }
 
+/** Walks so far: a statute never changes, and one run asks for its units many times. */
+const walks = new WeakMap<Statute['body'], { readonly preamble: Statute['preamble']; readonly visits: readonly Visit[] }>();
+
 /**
- * Walks every division, article, 款, 项 and 目 in order of print. Addresses are complete (divisions under divisions; articles
- * stand by their number alone, as decisions cite them). Paragraphs of the preamble come first, with an address of the part.
+ * Every division, article, 款, 项 and 目 in order of print. Addresses are complete (divisions under divisions; articles stand by
+ * their number alone, as decisions cite them). Paragraphs of the preamble come first, with an address of the part.
  */
+export function visitsOf(statute: Statute): readonly Visit[] {
+  const known = walks.get(statute.body);
+  if (known?.preamble === statute.preamble) return known.visits;
+  const visits = walk(statute);
+  walks.set(statute.body, { preamble: statute.preamble, visits });
+  return visits;
+}
+
+/** Visits every unit in the order of `visitsOf`. */
 export function walkStatute(statute: Statute, visit: (visit: Visit) => void): void {
-  const paragraphs = (list: readonly Paragraph[], steps: readonly Step[], parent: string, article: Article | null, part: Address): void => {
-    for (const [i, paragraph] of list.entries()) {
-      const at = [...steps, { level: 'paragraph', number: i + 1, suffix: 0 } as const];
-      visit({ node: paragraph, address: { ...part, steps: at }, parent, article });
+  for (const each of visitsOf(statute)) visit(each);
+}
+
+function walk(statute: Statute): readonly Visit[] {
+  const visits: Visit[] = [];
+  const paragraphs = (list: readonly Paragraph[], above: readonly Step[], parent: string, article: Article | null, part: { readonly part?: 'preamble' }): void => {
+    for (let i = 0; i < list.length; i++) {
+      const paragraph = list[i] as Paragraph;
+      const at: Step[] = [...above, { level: 'paragraph', number: i + 1, suffix: 0 }];
+      visits.push({ node: paragraph, address: { ...part, steps: at }, parent, article });
       for (const item of paragraph.items) {
-        const itemAt = [...at, { level: 'item', ...item.ordinal } as const];
-        visit({ node: item, address: { ...part, steps: itemAt }, parent: paragraph.id, article });
+        const itemAt: Step[] = [...at, stepOf('item', item.ordinal)];
+        visits.push({ node: item, address: { ...part, steps: itemAt }, parent: paragraph.id, article });
         for (const subitem of item.subitems) {
-          visit({ node: subitem, address: { ...part, steps: [...itemAt, { level: 'subitem', ...subitem.ordinal }] }, parent: item.id, article });
+          visits.push({ node: subitem, address: { ...part, steps: [...itemAt, stepOf('subitem', subitem.ordinal)] }, parent: item.id, article });
         }
       }
     }
   };
-  const children = (list: readonly (Division | Article)[], steps: readonly Step[], parent: string): void => {
+  const children = (list: readonly (Division | Article)[], above: readonly Step[], parent: string): void => {
     for (const child of list) {
       if (child.type === 'article') {
-        const at = [{ level: 'article', ...child.ordinal } as const];
-        visit({ node: child, address: { steps: at }, parent, article: child });
-        paragraphs(child.paragraphs, at, child.id, child, { steps: [] });
+        const at = [stepOf('article', child.ordinal)];
+        visits.push({ node: child, address: { steps: at }, parent, article: child });
+        paragraphs(child.paragraphs, at, child.id, child, {});
       } else {
-        const at = child.ordinal === null ? steps : [...steps, { level: child.level, ...child.ordinal }];
-        visit({ node: child, address: { steps: at }, parent, article: null });
-        paragraphs(child.lead, at, child.id, null, { steps: [] });
+        const at = child.ordinal === null ? above : [...above, stepOf(child.level, child.ordinal)];
+        visits.push({ node: child, address: { steps: at }, parent, article: null });
+        paragraphs(child.lead, at, child.id, null, {});
         children(child.children, at, child.id);
       }
     }
   };
-  paragraphs(statute.preamble.paragraphs, [], 'preamble', null, { steps: [], part: 'preamble' });
+  paragraphs(statute.preamble.paragraphs, [], 'preamble', null, { part: 'preamble' });
   children(statute.body, [], 'body');
+  return visits;
+}
+
+function stepOf(level: Level, { number, suffix }: Ordinal): Step {
+  return { level, number, suffix };
 }

@@ -2,6 +2,7 @@ const DIGITS = '零一二三四五六七八九';
 const VALUES: Readonly<Record<string, number>> = {
   '〇': 0, '○': 0, '零': 0, '一': 1, '二': 2, '两': 2, '三': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9,
 };
+const POWERS = ['千', '百', '十', ''] as const;
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /** The characters a Chinese numeral in a label may be written with, for use inside a character class. */
@@ -37,17 +38,17 @@ export function parseNumeral(text: string): number | null {
 /** A whole number from 1 to 9,999 as labels write it: 十, 一百零一, 一百一十. */
 export function formatNumeral(value: number): string {
   if (!Number.isInteger(value) || value < 1 || value > 9999) throw new RangeError(`no numeral for ${value}`);
+  if (value < 10) return DIGITS[value] as string;
+  if (value < 20) return value === 10 ? '十' : `十${DIGITS[value - 10]}`;
   let out = '';
   let zero = false;
-  for (const [power, unit] of [[1000, '千'], [100, '百'], [10, '十'], [1, '']] as const) {
+  for (let power = 1000, i = 0; power >= 1; power /= 10, i++) {
     const digit = Math.floor(value / power) % 10;
-    if (digit === 0) {
-      zero = out !== '';
-      continue;
+    if (digit === 0) zero = out !== '';
+    else {
+      out += (zero ? '零' : '') + DIGITS[digit] + POWERS[i];
+      zero = false;
     }
-    if (zero) out += '零';
-    zero = false;
-    out += digit === 1 && unit === '十' && out === '' ? unit : DIGITS[digit] + unit;
   }
   return out;
 }

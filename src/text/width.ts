@@ -15,7 +15,9 @@ const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cc}\p{Cf}]$/u;
 function characterWidth(character: string, ambiguous: AmbiguousWidth): number {
   const code = character.codePointAt(0) as number;
   if (code >= 0x20 && code < 0x7f) return 1;
-  if (code >= 0x4e00 && code <= 0x9fff) return 2;
+  // The marks and signs of Chinese print, told apart without the tables.
+  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x3020) || (code >= 0xff01 && code <= 0xff5e)) return 2;
+  if (code >= 0x2010 && code <= 0x2026) return eastAsianWidth(code, { ambiguousAsWide: ambiguous === 2 });
   if (NO_WIDTH.test(character)) return 0;
   return eastAsianWidth(code, { ambiguousAsWide: ambiguous === 2 });
 }

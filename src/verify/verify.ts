@@ -138,12 +138,13 @@ function compareNotes(ours: Statute, official: Statute): readonly Diagnostic[] {
   for (let i = 0; i < Math.max(left.length, right.length); i++) {
     const a = left[i] ?? '';
     const b = right[i] ?? '';
-    const place = noteLine(official, b);
+    const place = (start = 0, end = b.length): Diagnostic['place'] => placeInNote(official, b, start, end);
     const unpaired = bracketed(official) ? firstUnpaired(b) : null;
-    if (unpaired !== null) found.push(diagnose('V003', place, { words: b[unpaired] ?? '', around: b.slice(Math.max(0, unpaired - 8), unpaired + 8) }));
+    if (unpaired !== null) found.push(diagnose('V003', place(unpaired, unpaired + 1), { words: b[unpaired] ?? '', around: b.slice(Math.max(0, unpaired - 8), unpaired + 8) }));
     if (loose(a) === loose(b)) continue;
     const code = loose(a.replace(ORDINAL, '')) === loose(b.replace(ORDINAL, '')) ? 'V004' : 'V005';
-    found.push(diagnose(code, place, { ours: a, official: b }));
+    const tail = /(?:第[一二三四五六七八九十]+次)?修正[）)]?$/.exec(b);
+    found.push(diagnose(code, code === 'V004' && tail !== null ? place(tail.index) : place(), { ours: a, official: b }));
   }
   return found;
 }
@@ -161,9 +162,14 @@ function bracketed({ history }: Statute): boolean {
   return history?.bracketed === true;
 }
 
-function noteLine({ history }: Statute, entry: string): Diagnostic['place'] {
-  const line = history?.lines.find((l) => entry !== '' && l.text.includes(entry.slice(0, 16))) ?? history?.lines[0];
-  return line === undefined ? null : placeOf(line);
+/** Where a part of an entry stands in the note, if the entry is on one line there; else the note's first line. */
+function placeInNote({ history }: Statute, entry: string, start: number, end: number): Diagnostic['place'] {
+  for (const line of history?.lines ?? []) {
+    const at = entry === '' ? -1 : line.text.indexOf(entry);
+    if (at >= 0) return placeOf(line, at + start, at + end);
+  }
+  const first = history?.lines[0];
+  return first === undefined ? null : placeOf(first);
 }
 
 function defectsOf(official: Statute): readonly Diagnostic[] {

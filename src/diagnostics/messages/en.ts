@@ -2,11 +2,13 @@ import { type Params, tail, type zh } from './zh.ts';
 
 const near = (p: Params): string => (p['near'] ? `; the nearest text is “${p['near']}”` : '');
 
+const REASONS: Params = { ENOENT: 'no such file', EISDIR: 'it is a folder', EACCES: 'permission denied' };
+
 /** One line a diagnostic. Addresses and quotations stay in the language of the law. */
 export const en: typeof zh = {
   R001: () => 'the file is empty',
   R002: () => 'not a text file: neither UTF-8 nor UTF-16 nor GB18030',
-  R003: (p) => `the file cannot be opened: ${p['reason']}`,
+  R003: (p) => `the file cannot be opened: ${REASONS[p['reason'] ?? ''] ?? p['reason']}`,
   R004: (p) => `this version does not handle the format “${p['format']}”`,
   R005: (p) => `whether a paragraph ends at a hard line break was inferred from the layout: “…${p['before']}” | “${p['after']}…”`,
   R010: () => 'no article found: this is not a statute',

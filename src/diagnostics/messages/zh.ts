@@ -6,11 +6,13 @@ export type Params = Readonly<Record<string, string>>;
 const near = (p: Params): string => (p['near'] ? `；最接近的文字是“${p['near']}”` : '');
 const LEVEL: Params = { article: '条', paragraph: '款', item: '项', subitem: '目', text: '文字' };
 
+const REASONS: Params = { ENOENT: '没有这个文件', EISDIR: '这是目录', EACCES: '没有权限' };
+
 /** One line a diagnostic. */
 export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   R001: () => '文件是空的',
   R002: () => '不是文本文件：既非 UTF-8、UTF-16，也非 GB18030',
-  R003: (p) => `打不开文件：${p['reason']}`,
+  R003: (p) => `打不开文件：${REASONS[p['reason'] ?? ''] ?? p['reason']}`,
   R004: (p) => `本版本不能处理“${p['format']}”格式`,
   R005: (p) => `硬换行处是否分段须由版式推断：“……${p['before']}”与“${p['after']}……”之间作了选择`,
   R010: () => '没有找到任何一条，不是法规文本',

@@ -16,7 +16,12 @@ export function decisionText(decision: Decision, { theme, language }: { theme: T
   for (const part of decision.parts) {
     lines.push('', theme.heading(`《${part.instrument}》`));
     const operations = part.items.flatMap((item) => item.operations);
-    lines.push(...table(operations.map((o) => [o.id, kindOf(o, words), places(o, words), quoted(o)]), theme));
+    lines.push(
+      ...table(
+        operations.map((o) => [o.id, kindOf(o, words), places(o, words), quoted(o)]),
+        theme,
+      ),
+    );
   }
   if (decision.closing.length > 0) lines.push('');
   for (const closing of decision.closing) lines.push(`${theme.item(words.nonTextual[closing.what])}　${closing.clause.text}`);

@@ -8,12 +8,16 @@ const REASONS: Readonly<Record<Reason, readonly [string, string]>> = {
   source: ['我们的原文在此有缺', 'our base has a gap here'],
 };
 const STATUS: Readonly<Record<'differs' | 'missing' | 'extra', readonly [string, string]>> = {
-  differs: ['不同', 'differs'], missing: ['我们缺少', 'missing in ours'], extra: ['官方文本没有', 'not in the official text'],
+  differs: ['不同', 'differs'],
+  missing: ['我们缺少', 'missing in ours'],
+  extra: ['官方文本没有', 'not in the official text'],
 };
 
 /** What a comparison with the official text found: the articles that are not equal, redlined, the headings, and the counts. */
 export function verificationText(
-  verification: Verification, diff: (ours: string, official: string) => readonly Segment[], { theme, language }: { theme: Theme; language: 'zh' | 'en' },
+  verification: Verification,
+  diff: (ours: string, official: string) => readonly Segment[],
+  { theme, language }: { theme: Theme; language: 'zh' | 'en' },
 ): string {
   const say = ([zh, en]: readonly [string, string]): string => (language === 'zh' ? zh : en);
   const lines: string[] = [];
@@ -48,5 +52,8 @@ function marked(segments: readonly Segment[], theme: Theme): string {
 }
 
 function indent(text: string): string {
-  return text.split('\n').map((line) => `    ${line}`).join('\n');
+  return text
+    .split('\n')
+    .map((line) => `    ${line}`)
+    .join('\n');
 }
