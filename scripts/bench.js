@@ -18,7 +18,9 @@ const ours = [];
 const empty = [];
 for (let i = -2; i < rounds; i++) {
   const [a, b] = [time(job), time(['-e', '0'])];
-  if (i >= 0) ours.push(a), empty.push(b);
+  if (i < 0) continue;
+  ours.push(a);
+  empty.push(b);
 }
 const [a, b] = [median(ours), median(empty)];
 console.log(`apply, Shanxi land measures: ${a.toFixed(0)} ms; node -e 0: ${b.toFixed(0)} ms; ratio ${(a / b).toFixed(2)}`);

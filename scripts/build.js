@@ -45,7 +45,7 @@ await cacheCode();
 
 /** A script of one-byte characters is read and kept by V8 in half the space; esbuild leaves regular expressions as they are. */
 function asciiOnly(script) {
-  return script.replace(/[^\x00-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return script.replace(/[\u0080-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Runs the main job once and keeps what V8 compiled for it. */
@@ -53,7 +53,17 @@ async function cacheCode() {
   const script = new Script(readFileSync(program, 'latin1'), { filename: program });
   const statute = `${root}statutes/shanxi-land-2008.txt`;
   const decision = `${root}decisions/shanxi-2020-66.txt`;
-  process.argv.splice(2, process.argv.length, 'apply', statute, decision, '--output', `${root}dist/warm-up.txt`, '--redline', `${root}dist/warm-up-redline.txt`);
+  process.argv.splice(
+    2,
+    process.argv.length,
+    'apply',
+    statute,
+    decision,
+    '--output',
+    `${root}dist/warm-up.txt`,
+    '--redline',
+    `${root}dist/warm-up-redline.txt`,
+  );
   const require = createRequire(program);
   const main = { exports: {} };
   script.runInThisContext()(main.exports, (name) => (name === 'node:fs' ? silent(require(name)) : require(name)), main);

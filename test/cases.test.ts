@@ -37,7 +37,7 @@ function pin(path: string, actual: string | null): void {
 
 function describeDiagnostics(diagnostics: readonly Diagnostic[]): string | null {
   const lines = diagnostics.map((d) => {
-    const at = d.place && d.place.source.position(d.place.span.start);
+    const at = d.place?.source.position(d.place.span.start);
     return `${d.severity} ${d.code} ${at ? `${d.place?.source.name}:${at.line}:${at.column}` : '-'} ${messageOf(d, 'zh')}`;
   });
   return lines.length === 0 ? null : `${lines.join('\n')}\n`;

@@ -1,6 +1,6 @@
 import type { Decision, DecisionPart, NonTextual, Operation } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diagnose, isError } from '../diagnostics/diagnostic.ts';
+import { diagnose, isError, relatedTo } from '../diagnostics/diagnostic.ts';
 import { newIds } from '../statute/build.ts';
 import { addEntry } from '../statute/history.ts';
 import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
@@ -8,8 +8,8 @@ import { textsOf } from '../statute/texts.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
-import { unaccounted } from './conserve.ts';
 import { findConflicts, operationOf } from './conflicts.ts';
+import { unaccounted } from './conserve.ts';
 import { followContents } from './contents.ts';
 import { emptiedDivisions } from './emptied.ts';
 import { settleLists } from './lists.ts';
@@ -42,7 +42,11 @@ export const DEFAULT_OPTIONS: AmendOptions = { refs: 'auto', renumber: 'auto', p
  * take effect at once, then the labels are counted. An operation that cannot be applied changes nothing and says why. The
  * amendment is null only if the decision has no part for the statute (A012).
  */
-export function amend(base: Statute, decision: Decision, options: AmendOptions = DEFAULT_OPTIONS): { amendment: Amendment | null; diagnostics: readonly Diagnostic[] } {
+export function amend(
+  base: Statute,
+  decision: Decision,
+  options: AmendOptions = DEFAULT_OPTIONS,
+): { amendment: Amendment | null; diagnostics: readonly Diagnostic[] } {
   const part = partFor(decision, base);
   if (part === null) {
     const params = { title: titleOf(base), named: decision.parts.map((p) => `《${p.instrument}》`).join('、') };
@@ -76,7 +80,7 @@ class Amending {
     const frozen = options.renumber === 'never' || (options.renumber === 'auto' && decision.form === 'amendment' && !ordered);
     this.#counts = !frozen;
     const index = indexStatute(base);
-    this.#context = { base, index, texts: textsOf(base), newId: newIds('x'), frozen, places: options.places };
+    this.#context = { base, index, texts: textsOf(base), newId: newIds('x', index.visits), frozen, places: options.places };
   }
 
   run(): Amendment {
@@ -107,13 +111,16 @@ class Amending {
     if (this.#failures.size > before) return null;
     const everywhere = this.#everywhereEdits(direct, notes);
     const settled = settleLists([...direct, ...everywhere], index);
-    const seams = tidySeams(settled.edits.filter((e): e is TextEdit => e.kind === 'text'), texts);
-    const textual: readonly Edit[] = [...settled.edits, ...seams.edits];
+    const seams = tidySeams(
+      settled.edits.filter((e): e is TextEdit => e.kind === 'text'),
+      texts,
+    );
+    const ordered: readonly Edit[] = [...settled.edits, ...seams.edits];
     notes.push(...settled.diagnostics, ...seams.diagnostics);
-    const { placements, diagnostics: placed } = placeArticles(textual, this.#context);
+    const { placements, diagnostics: placed } = placeArticles(ordered, this.#context);
     notes.push(...placed);
 
-    const emptied = emptiedDivisions(index, textual, placements);
+    const emptied = emptiedDivisions(index, ordered, placements);
     const mayGo = this.#options.renumber === 'always' || this.#orders.some((o) => o.renumbers === 'all');
     for (const { operations, diagnostic, note } of emptied.reports) {
       if (mayGo) notes.push(note);
@@ -121,9 +128,9 @@ class Amending {
     }
     if (this.#failures.size > before) return null;
 
-    const removed = emptied.removed;
-    const counting = { articles: this.#counts && this.#movesArticles(textual), divisions: removed.size > 0, lists: touchedLists(textual, index) };
-    const structured = renumber(rebuild(this.#base, textual, placements, removed), counting, index);
+    const textual: readonly Edit[] = [...ordered, ...emptied.edits];
+    const counting = { articles: this.#counts && this.#movesArticles(textual), divisions: emptied.edits.length > 0, lists: touchedLists(textual, index) };
+    const structured = renumber(rebuild(this.#base, textual, placements), counting, index);
     const structuredIndex = indexStatute(structured.statute);
     for (const { operation, diagnostic } of misnumbered(this.#live(), textual, structuredIndex, index)) this.#fail(operation, [diagnostic]);
     if (this.#failures.size > before) return null;
@@ -132,7 +139,7 @@ class Amending {
     const references = followReferences(index, texts, textual, map, this.#options.refs);
     const note = titleNoteEntry(this.#base, this.#decision);
     const edits: readonly Edit[] = [...textual, ...references.edits, ...structured.edits, ...(note.edit === null ? [] : [note.edit])];
-    const counted = references.edits.length > 0 ? renumber(rebuild(this.#base, edits, placements, removed), counting, index).statute : structured.statute;
+    const counted = references.edits.length > 0 ? renumber(rebuild(this.#base, edits, placements), counting, index).statute : structured.statute;
     const history = note.edit === null ? this.#base.history : addEntry(this.#base.history, note.edit.entry);
     const after = { ...counted, history, toc: followContents(counted.toc, index, structuredIndex) };
     const afterIndex = references.edits.length > 0 ? indexStatute(after) : { ...structuredIndex, statute: after };
@@ -140,7 +147,7 @@ class Amending {
       if (structured.edits.length > 0) notes.push(diagnose('A015', placeOf(this.#decision.title)));
     }
     notes.push(...references.diagnostics, ...danglingInNewText(afterIndex, index), ...note.diagnostics);
-    const faults = unaccounted(index, afterIndex, edits, removed);
+    const faults = unaccounted(index, afterIndex, edits);
     if (faults.length > 0) throw new Error(`conservation: ${faults.length} units unaccounted for (${faults.slice(0, 5).join(', ')})`);
     return this.#conclude(after, edits, map, notes);
   }
@@ -185,10 +192,11 @@ class Amending {
     for (const other of this.#operations) {
       if (other === operation || other.kind !== 'replace-everywhere') continue;
       const twice = other.pairs.find((p) => olds.includes(p.old.lines[0]?.text ?? ''));
-      const place = placeOf(other.clause);
       if (twice !== undefined) {
         const words = twice.old.lines[0]?.text ?? '';
-        return [diagnose('A031', placeOf(operation.clause), { words, item: operation.id, other: other.id }, [place && { place, note: 'other-clause' }])];
+        return [
+          diagnose('A031', placeOf(operation.clause), { words, item: operation.id, other: other.id }, [relatedTo(placeOf(other.clause), 'other-clause')]),
+        ];
       }
     }
     return [];

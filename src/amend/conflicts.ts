@@ -1,6 +1,6 @@
 import type { Operation } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diagnose } from '../diagnostics/diagnostic.ts';
+import { diagnose, relatedTo } from '../diagnostics/diagnostic.ts';
 import { formatAddress } from '../statute/address.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
 import type { NodeId } from '../statute/types.ts';
@@ -69,9 +69,7 @@ function overlaps(edits: readonly Edit[]): [TextEdit, TextEdit][] {
 function conflict(code: 'A008' | 'A009' | 'A010', first: Edit, second: Edit, address: string): Conflict {
   const one = operationOf(first) as Operation;
   const two = operationOf(second) as Operation;
-  const place = placeOf(one.clause);
-  const related = place === null ? [] : [{ place, note: 'other-clause' }];
-  const diagnostic = diagnose(code, placeOf(two.clause), { address, item: two.id, other: one.id }, related);
+  const diagnostic = diagnose(code, placeOf(two.clause), { address, item: two.id, other: one.id }, [relatedTo(placeOf(one.clause), 'other-clause')]);
   return { operations: [one, two], diagnostic };
 }
 

@@ -10,14 +10,18 @@ import type { DeleteEdit, Edit, InsertEdit, RelabelEdit, RewriteEdit, TextEdit }
  * changed, relabelled, rewritten or removed by a named edit, and every unit that is new was brought by one. Gives the ids of
  * the units for which this does not hold: any at all is a bug of ours.
  */
-export function unaccounted(base: StatuteIndex, after: StatuteIndex, edits: readonly Edit[], removed: ReadonlySet<NodeId>): readonly NodeId[] {
-  const gone = new Set([...edits.filter((e): e is DeleteEdit => e.kind === 'delete').map((e) => e.node), ...removed]);
+export function unaccounted(base: StatuteIndex, after: StatuteIndex, edits: readonly Edit[]): readonly NodeId[] {
+  const gone = new Set(edits.filter((e): e is DeleteEdit => e.kind === 'delete').map((e) => e.node));
   const rewrites = edits.filter((e): e is RewriteEdit => e.kind === 'rewrite');
   const rewritten = new Set(rewrites.map((e) => e.node));
   const relabelled = new Map(edits.filter((e): e is RelabelEdit => e.kind === 'relabel').map((e) => [e.node, e]));
-  const textEdits = groupBy(edits.filter((e): e is TextEdit => e.kind === 'text'), (e) => e.node);
+  const textEdits = groupBy(
+    edits.filter((e): e is TextEdit => e.kind === 'text'),
+    (e) => e.node,
+  );
   const brought = new Set<NodeId>();
-  for (const edit of edits) if (edit.kind === 'insert' || edit.kind === 'rewrite') for (const node of (edit as InsertEdit | RewriteEdit).nodes) brought.add(node.id);
+  for (const edit of edits)
+    if (edit.kind === 'insert' || edit.kind === 'rewrite') for (const node of (edit as InsertEdit | RewriteEdit).nodes) brought.add(node.id);
   const faults: NodeId[] = [];
   const above = (index: StatuteIndex, id: NodeId, set: ReadonlySet<NodeId>): boolean => {
     for (let at: NodeId | undefined = id; at !== undefined; at = index.visits.get(at)?.parent) if (set.has(at)) return true;

@@ -23,7 +23,9 @@ export function materialise(quote: Quote): readonly Passage[] {
 
 /** Quoted words in one line, as the statute prints them. */
 export function materialiseWords(quote: Quote): string {
-  return materialise(quote).map((line) => line.text).join('');
+  return materialise(quote)
+    .map((line) => line.text)
+    .join('');
 }
 
 /** New text for a whole article: its paragraphs with their items, its label left out if it was quoted. */

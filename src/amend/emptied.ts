@@ -2,7 +2,7 @@ import type { Operation } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
-import type { Article, Division, NodeId } from '../statute/types.ts';
+import type { Article, Division } from '../statute/types.ts';
 import { placeOf } from '../text/passage.ts';
 import { operationOf } from './conflicts.ts';
 import type { Placement } from './rebuild.ts';
@@ -20,18 +20,20 @@ export interface Emptied {
  * (对章条款顺序作相应调整), though it never names them (山西 2020, 第二章); otherwise that is an error.
  */
 export function emptiedDivisions(
-  index: StatuteIndex, edits: readonly Edit[], placements: readonly Placement[],
-): { removed: ReadonlySet<NodeId>; reports: readonly Emptied[] } {
+  index: StatuteIndex,
+  edits: readonly Edit[],
+  placements: readonly Placement[],
+): { edits: readonly DeleteEdit[]; reports: readonly Emptied[] } {
   const gone = new Map(edits.filter((e): e is DeleteEdit => e.kind === 'delete').map((e) => [e.node, operationOf(e)]));
   const filled = new Set(placements.map((p) => p.division));
-  const removed = new Set<NodeId>();
+  const removed: DeleteEdit[] = [];
   const reports: Emptied[] = [];
   const survives = (child: Division | Article): boolean => (child.type === 'article' ? !gone.has(child.id) : judge(child));
   const judge = (division: Division): boolean => {
     if (gone.has(division.id)) return false;
     const children = division.children.map((child) => survives(child));
     if (division.children.length === 0 || children.some((kept) => kept) || filled.has(division.id)) return true;
-    removed.add(division.id);
+    removed.push({ kind: 'delete', node: division.id, into: null, cause: { type: 'numbering' } });
     const operations = [...new Set(articlesIn(division).map((a) => gone.get(a.id) ?? null))].filter((o) => o !== null);
     const params = { label: `${division.label.text}${division.gap}${division.heading.text}` };
     const place = placeOf(division.heading);
@@ -39,7 +41,7 @@ export function emptiedDivisions(
     return false;
   };
   for (const child of index.statute.body) if (child.type === 'division') judge(child);
-  return { removed, reports };
+  return { edits: removed, reports };
 }
 
 function articlesIn(division: Division): Article[] {

@@ -39,14 +39,18 @@ export function findWords(text: string, words: readonly string[]): Matches {
 }
 
 function scanner(words: readonly string[]): Finder {
-  const longestFirst = words.map((word, i) => ({ word, i })).filter(({ word }) => word !== '').sort((a, b) => b.word.length - a.word.length);
+  const longestFirst = words
+    .map((word, i) => ({ word, i }))
+    .filter(({ word }) => word !== '')
+    .sort((a, b) => b.word.length - a.word.length);
   if (longestFirst.length === 0) return () => [];
   const index = new Map(longestFirst.map(({ word, i }) => [word, i]).reverse() as [string, number][]);
-  const pattern = new RegExp(longestFirst.map(({ word }) => escape(word)).join('|'), 'g');
-  return (text) => Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length, word: index.get(match[0]) as number }));
+  const pattern = new RegExp(longestFirst.map(({ word }) => literal(word)).join('|'), 'g');
+  return (text) =>
+    Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length, word: index.get(match[0]) as number }));
 }
 
-function escape(word: string): string {
+function literal(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 

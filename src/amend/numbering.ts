@@ -106,7 +106,10 @@ class Counter {
 }
 
 const BELOW: Readonly<Record<DivisionLevel, readonly DivisionLevel[]>> = {
-  part: ['subpart', 'chapter', 'section'], subpart: ['chapter', 'section'], chapter: ['section'], section: [],
+  part: ['subpart', 'chapter', 'section'],
+  subpart: ['chapter', 'section'],
+  chapter: ['section'],
+  section: [],
 };
 const NUMERAL = new RegExp(`(?:[${NUMERAL_CHARACTERS}]+|[0-9]+)`);
 

@@ -1,7 +1,7 @@
 import type { Operation } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diagnose } from '../diagnostics/diagnostic.ts';
-import { type Address, formatAddress, lastStep, parentAddress, sameStep } from '../statute/address.ts';
+import { diagnose, relatedTo } from '../diagnostics/diagnostic.ts';
+import { type Address, formatAddress, parentAddress } from '../statute/address.ts';
 import type { NewId } from '../statute/build.ts';
 import { locate, type NotLocated, type StatuteIndex } from '../statute/locate.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
@@ -36,13 +36,18 @@ export function find(context: PlanContext, address: Address, operation: Operatio
 }
 
 const CODE = {
-  article: 'A001', paragraph: 'A002', item: 'A003', 'two-lists': 'A005', duplicate: 'A023', division: 'A028', part: 'A028',
+  article: 'A001',
+  paragraph: 'A002',
+  item: 'A003',
+  'two-lists': 'A005',
+  duplicate: 'A023',
+  division: 'A028',
+  part: 'A028',
 } as const;
 
 function notLocated(context: PlanContext, { reason, have }: NotLocated, address: Address, place: Place | null): Diagnostic {
-  const parent = nearestFound(context, address);
-  const related = parent === null ? [] : [{ place: parent, note: 'base-text' }];
-  return diagnose(CODE[reason], place, { address: formatAddress(address), have, within: formatAddress(parentAddress(address)) }, related);
+  const params = { address: formatAddress(address), have, within: formatAddress(parentAddress(address)) };
+  return diagnose(CODE[reason], place, params, [relatedTo(nearestFound(context, address), 'base-text')]);
 }
 
 /** The place of the innermost unit on the way that does exist. */
@@ -58,14 +63,4 @@ function nearestFound(context: PlanContext, address: Address): Place | null {
 export function placeOfVisit({ node }: Visit): Place | null {
   if (node.type === 'paragraph') return placeOf(node.text);
   return placeOf(node.label) ?? null;
-}
-
-/** Whether an address lies inside another one or is the same. */
-export function isWithin(address: Address, outer: Address): boolean {
-  return outer.steps.every((step, i) => sameStep(step, address.steps[i]));
-}
-
-/** The number in the last step of an address. */
-export function lastNumber(address: Address): number {
-  return lastStep(address)?.number ?? 0;
 }

@@ -26,7 +26,11 @@ export function mapProvisions(base: StatuteIndex, after: StatuteIndex, edits: re
 }
 
 function insideRewritten(
-  id: NodeId, base: StatuteIndex, rewritten: ReadonlySet<NodeId>, byId: ReadonlyMap<NodeId, Destination>, byAddress: ReadonlyMap<string, Address>,
+  id: NodeId,
+  base: StatuteIndex,
+  rewritten: ReadonlySet<NodeId>,
+  byId: ReadonlyMap<NodeId, Destination>,
+  byAddress: ReadonlyMap<string, Address>,
 ): Address | null {
   const visit = base.visits.get(id);
   for (let up = visit?.parent; up !== undefined; up = base.visits.get(up)?.parent) {

@@ -32,9 +32,9 @@ export function sortEdits(edits: readonly TextEdit[]): TextEdit[] {
   return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The statute after the edits, labels and title note as they were; divisions left without articles are kept for the caller to judge. */
-export function rebuild(base: Statute, edits: readonly Edit[], placements: readonly Placement[], removed: ReadonlySet<NodeId>): Statute {
-  return new Rebuilder(edits, placements, removed).statute(base);
+/** The statute after the edits, labels and title note as they were. */
+export function rebuild(base: Statute, edits: readonly Edit[], placements: readonly Placement[]): Statute {
+  return new Rebuilder(edits, placements).statute(base);
 }
 
 class Rebuilder {
@@ -44,12 +44,17 @@ class Rebuilder {
   readonly #inserts: Map<NodeId, InsertEdit[]>;
   readonly #placements: readonly Placement[];
 
-  constructor(edits: readonly Edit[], placements: readonly Placement[], removed: ReadonlySet<NodeId>) {
-    this.#texts = groupBy(edits.filter((e): e is TextEdit => e.kind === 'text'), (e) => e.node);
+  constructor(edits: readonly Edit[], placements: readonly Placement[]) {
+    this.#texts = groupBy(
+      edits.filter((e): e is TextEdit => e.kind === 'text'),
+      (e) => e.node,
+    );
     this.#rewrites = new Map(edits.filter((e): e is RewriteEdit => e.kind === 'rewrite').map((e) => [e.node, e]));
     this.#gone = new Set(edits.filter((e): e is DeleteEdit => e.kind === 'delete').map((e) => e.node));
-    for (const id of removed) this.#gone.add(id);
-    this.#inserts = groupBy(edits.filter((e): e is InsertEdit => e.kind === 'insert' && e.parent !== 'body'), (e) => e.parent);
+    this.#inserts = groupBy(
+      edits.filter((e): e is InsertEdit => e.kind === 'insert' && e.parent !== 'body'),
+      (e) => e.parent,
+    );
     this.#placements = placements;
   }
 

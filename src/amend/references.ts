@@ -38,7 +38,10 @@ export function followReferences(
   };
   const names = shortNames([...texts.values()].map((p) => p.text));
   const rewritten = new Set(edits.filter((e): e is RewriteEdit => e.kind === 'rewrite').map((e) => e.node));
-  const changed = groupBy(edits.filter((e): e is TextEdit => e.kind === 'text'), (e) => e.node);
+  const changed = groupBy(
+    edits.filter((e): e is TextEdit => e.kind === 'text'),
+    (e) => e.node,
+  );
   const found: TextEdit[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [id, visit] of base.visits) {
@@ -61,7 +64,10 @@ export function followReferences(
       }
     };
     report('X002', result.dangling);
-    report('X003', result.uncertain.filter((r) => moves(r, destination)));
+    report(
+      'X003',
+      result.uncertain.filter((r) => moves(r, destination)),
+    );
     report('X004', result.neighbours);
   }
   return { edits: found, diagnostics };

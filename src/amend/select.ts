@@ -10,5 +10,7 @@ export function partFor(decision: Decision, statute: Statute): DecisionPart | nu
 }
 
 function key(title: string): string {
-  return fold(title).replace(/^中华人民共和国/, '').replace(/（[^（）]*）$/, '');
+  return fold(title)
+    .replace(/^中华人民共和国/, '')
+    .replace(/（[^（）]*）$/, '');
 }

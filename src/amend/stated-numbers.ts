@@ -12,14 +12,20 @@ import type { Edit, InsertEdit } from './types.ts';
  * mismatch names both.
  */
 export function misnumbered(
-  operations: readonly Operation[], edits: readonly Edit[], after: StatuteIndex, base: StatuteIndex,
+  operations: readonly Operation[],
+  edits: readonly Edit[],
+  after: StatuteIndex,
+  base: StatuteIndex,
 ): readonly { operation: Operation; diagnostic: Diagnostic }[] {
   const faults: { operation: Operation; diagnostic: Diagnostic }[] = [];
   const check = (operation: Operation, id: NodeId | undefined, stated: Address): void => {
     const counted = id === undefined ? undefined : after.visits.get(id)?.address;
     if (counted !== undefined && agrees(stated, counted)) return;
     const step = counted && lastStep(counted);
-    const params = { stated: formatAddress(stated), counted: step === undefined ? '' : counted && stated.steps.length > 1 ? formatAddress(counted) : formatStep(step) };
+    const params = {
+      stated: formatAddress(stated),
+      counted: step === undefined ? '' : counted && stated.steps.length > 1 ? formatAddress(counted) : formatStep(step),
+    };
     faults.push({ operation, diagnostic: diagnose('A007', placeOf(operation.clause), params) });
   };
   for (const operation of operations) {

@@ -11,7 +11,17 @@ import type { TextEdit } from './types.ts';
  * goes. Nothing else is ever closed up.
  */
 const SEAM: Readonly<Record<string, 'left' | 'right'>> = {
-  '、、': 'right', '，，': 'right', '。。': 'right', '；；': 'right', '、，': 'left', '、。': 'left', '、；': 'left', '，。': 'left', '，；': 'left', '；。': 'left', '，、': 'right',
+  '、、': 'right',
+  '，，': 'right',
+  '。。': 'right',
+  '；；': 'right',
+  '、，': 'left',
+  '、。': 'left',
+  '、；': 'left',
+  '，。': 'left',
+  '，；': 'left',
+  '；。': 'left',
+  '，、': 'right',
 };
 
 /** The edits that close up the punctuation behind deletions; each is an edit of its own, reported. */

@@ -1,4 +1,4 @@
-import type { DecisionPart, Decision, Operation } from '../decision/operation.ts';
+import type { Decision, DecisionPart, Operation } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Address } from '../statute/address.ts';
 import type { Article, Division, Item, NodeId, Paragraph, Statute, Subitem } from '../statute/types.ts';
@@ -33,10 +33,7 @@ export interface DeleteEdit {
 }
 
 /** Where new siblings go: at the number they are to bear, behind a sibling, or last. */
-export type InsertPlace =
-  | { readonly type: 'number'; readonly number: number }
-  | { readonly type: 'after'; readonly node: NodeId }
-  | { readonly type: 'last' };
+export type InsertPlace = { readonly type: 'number'; readonly number: number } | { readonly type: 'after'; readonly node: NodeId } | { readonly type: 'last' };
 
 /** New siblings stand in `parent` (a division, an article, a paragraph, an item, or 'body'). */
 export interface InsertEdit {

@@ -1,13 +1,16 @@
-import type { Diagnostic, Related, Severity } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Related, RelatedNote, Severity } from '../diagnostics/diagnostic.ts';
 import { codeFrame } from '../diagnostics/frame.ts';
 import { messageOf } from '../diagnostics/messages/index.ts';
 import { phrase, type Session } from './session.ts';
 
 const WORD: Readonly<Record<Severity, readonly [string, string]>> = {
-  error: ['错误', 'error'], warning: ['警告', 'warning'], info: ['提示', 'note'],
+  error: ['错误', 'error'],
+  warning: ['警告', 'warning'],
+  info: ['提示', 'note'],
 };
-const NOTES: Readonly<Record<string, readonly [string, string]>> = {
-  'base-text': ['现行条文', 'the text in force'], 'other-clause': ['另一处', 'the other clause'],
+const NOTES: Readonly<Record<RelatedNote, readonly [string, string]>> = {
+  'base-text': ['现行条文', 'the text in force'],
+  'other-clause': ['另一处', 'the other clause'],
 };
 
 /** Shows diagnostics on standard error: errors and warnings with a code frame, notes in a line each, and a count. */
@@ -23,7 +26,7 @@ export function framed(session: Session, diagnostic: Diagnostic): string {
   const head = `${label(session, diagnostic)}：${messageOf(diagnostic, session.language)}`;
   const { place } = diagnostic;
   if (place === null || place.source.raw === '') return place === null ? head : `${head}\n  ${session.theme.dim(`─ ${place.source.name}`)}`;
-  const related = diagnostic.related.map((r: Related) => ({ place: r.place, note: phrase(session, ...(NOTES[r.note] ?? ['', ''])) }));
+  const related = diagnostic.related.map((r: Related) => ({ place: r.place, note: phrase(session, ...NOTES[r.note]) }));
   const { theme } = session;
   const paint = { caret: diagnostic.severity === 'error' ? theme.error : theme.warning, rule: theme.dim };
   return `${head}\n${codeFrame(place, related, { columns: session.columns, paint })}`;

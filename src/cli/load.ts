@@ -1,5 +1,5 @@
-import { parseDecision } from '../decision/parse.ts';
 import type { Decision } from '../decision/operation.ts';
+import { parseDecision } from '../decision/parse.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../read/index.ts';

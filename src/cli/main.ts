@@ -25,7 +25,11 @@ async function run(action: (session: Session) => Promise<ExitStatus> | ExitStatu
 function command(name: keyof typeof help.commands, args: string): Command {
   const { summary, description } = help.commands[name];
   const made = new Command(name).summary(summary).description(description).arguments(args);
-  made.helpOption('-h, --help', help.helpOption).configureHelp(helpStyle).exitOverride().configureOutput({ outputError() {} });
+  made
+    .helpOption('-h, --help', help.helpOption)
+    .configureHelp(helpStyle)
+    .exitOverride()
+    .configureOutput({ outputError() {} });
   made.addOption(new Option('--lang <lang>', help.options.lang).choices(['zh', 'en']));
   made.addOption(new Option('--color <when>', help.options.color).choices(['auto', 'always', 'never']).default('auto'));
   made.option('--no-pager', help.options.pager);
@@ -51,7 +55,12 @@ function collectPlace(text: string, places: Map<string, string>): Map<string, st
 }
 
 const program = new Command('xiufa').description(help.program).version(help.version, '-V, --version', help.versionOption);
-program.helpOption('-h, --help', help.helpOption).helpCommand(false).configureHelp(helpStyle).exitOverride().configureOutput({ outputError() {} });
+program
+  .helpOption('-h, --help', help.helpOption)
+  .helpCommand(false)
+  .configureHelp(helpStyle)
+  .exitOverride()
+  .configureOutput({ outputError() {} });
 
 const apply = amendingOptions(command('apply', '<files...>'));
 apply.option('-o, --output <file>', help.options.output);

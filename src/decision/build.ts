@@ -35,7 +35,13 @@ export type ParsedClause = { readonly range: Range } & (
   | { readonly kind: 'renumber'; readonly targets: readonly WrittenAddress[]; readonly to: readonly WrittenAddress[]; readonly text: number | null }
   | { readonly kind: 'merge'; readonly targets: readonly WrittenAddress[]; readonly as: WrittenAddress | null; readonly text: number }
   | { readonly kind: 'replace-text'; readonly targets: readonly WrittenAddress[]; readonly pairs: readonly Pair[] }
-  | { readonly kind: 'insert-text'; readonly targets: readonly WrittenAddress[]; readonly anchor: number; readonly position: 'before' | 'after'; readonly text: number }
+  | {
+      readonly kind: 'insert-text';
+      readonly targets: readonly WrittenAddress[];
+      readonly anchor: number;
+      readonly position: 'before' | 'after';
+      readonly text: number;
+    }
   | { readonly kind: 'delete-text'; readonly targets: readonly WrittenAddress[]; readonly quotes: readonly number[] }
   | { readonly kind: 'replace-everywhere'; readonly pairs: readonly Pair[] }
   | { readonly kind: 'non-textual'; readonly what: NonTextualKind; readonly renumbers: NonTextual['renumbers'] }

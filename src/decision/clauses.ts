@@ -17,7 +17,13 @@ type Draft = Operation extends infer O ? (O extends Operation ? Omit<O, 'item' |
  * Reads the wording of one item (quotations masked) into operations with complete addresses. A clause that cannot be
  * understood, or whose address has no article, is reported and gives no operation.
  */
-export function readClauses(text: Passage, citation: string, instrument: string, quotes: readonly Quote[], report: (d: Diagnostic) => void): readonly Operation[] {
+export function readClauses(
+  text: Passage,
+  citation: string,
+  instrument: string,
+  quotes: readonly Quote[],
+  report: (d: Diagnostic) => void,
+): readonly Operation[] {
   const wording = normaliseWording(text);
   let context: Context = null;
   const drafts: { draft: Draft; clause: Passage }[] = [];
@@ -88,7 +94,9 @@ class ClauseReader {
         return [{ kind: 'replace-everywhere', pairs: clause.pairs.map((p) => this.#pair(p)) }];
       case 'insert-text': {
         const { position } = clause;
-        return [{ kind: 'insert-text', targets: this.#targets(clause.targets, clause), anchor: this.#quote(clause.anchor), position, text: this.#quote(clause.text) }];
+        return [
+          { kind: 'insert-text', targets: this.#targets(clause.targets, clause), anchor: this.#quote(clause.anchor), position, text: this.#quote(clause.text) },
+        ];
       }
       case 'delete-text':
         return [{ kind: 'delete-text', targets: this.#targets(clause.targets, clause), quotes: clause.quotes.map((q) => this.#quote(q)) }];

@@ -25,9 +25,16 @@ interface Ordered {
 }
 
 /** The unit at `target` gets new text (将第五十八条修改为：“…”). */
-export interface Replace extends Ordered { readonly kind: 'replace'; readonly target: Address; readonly text: Quote }
+export interface Replace extends Ordered {
+  readonly kind: 'replace';
+  readonly target: Address;
+  readonly text: Quote;
+}
 /** The units go (删去第七条，第八条). */
-export interface Delete extends Ordered { readonly kind: 'delete'; readonly targets: readonly Address[] }
+export interface Delete extends Ordered {
+  readonly kind: 'delete';
+  readonly targets: readonly Address[];
+}
 /**
  * New units arrive (增加一款，作为第二款：“…”). `within` is the unit that receives them (null for articles placed by their
  * number alone), `after` the sibling named as anchor, `as` the new addresses stated.
@@ -42,11 +49,24 @@ export interface Insert extends Ordered {
   readonly text: Quote;
 }
 /** A unit is stated to bear a new number (将第五项调整为第四项): `to` is a new number and is checked against the count. */
-export interface Renumber extends Ordered { readonly kind: 'renumber'; readonly target: Address; readonly to: Address }
+export interface Renumber extends Ordered {
+  readonly kind: 'renumber';
+  readonly target: Address;
+  readonly to: Address;
+}
 /** Several articles become one, where the first stood (将第三十八条、第三十九条合并修改为：“…”). */
-export interface Merge extends Ordered { readonly kind: 'merge'; readonly targets: readonly Address[]; readonly as: Address | null; readonly text: Quote }
+export interface Merge extends Ordered {
+  readonly kind: 'merge';
+  readonly targets: readonly Address[];
+  readonly as: Address | null;
+  readonly text: Quote;
+}
 /** Words inside the targets; the pairs of one clause are simultaneous. */
-export interface ReplaceText extends Ordered { readonly kind: 'replace-text'; readonly targets: readonly Address[]; readonly pairs: readonly WordPair[] }
+export interface ReplaceText extends Ordered {
+  readonly kind: 'replace-text';
+  readonly targets: readonly Address[];
+  readonly pairs: readonly WordPair[];
+}
 /** 在…中的“A”后增加“B”. */
 export interface InsertText extends Ordered {
   readonly kind: 'insert-text';
@@ -56,9 +76,16 @@ export interface InsertText extends Ordered {
   readonly text: Quote;
 }
 /** 删去…中的“A”、“B”. */
-export interface DeleteText extends Ordered { readonly kind: 'delete-text'; readonly targets: readonly Address[]; readonly quotes: readonly Quote[] }
+export interface DeleteText extends Ordered {
+  readonly kind: 'delete-text';
+  readonly targets: readonly Address[];
+  readonly quotes: readonly Quote[];
+}
 /** 将有关条款中的“A”修改为“B”: the whole statute but the title note. */
-export interface ReplaceEverywhere extends Ordered { readonly kind: 'replace-everywhere'; readonly pairs: readonly WordPair[] }
+export interface ReplaceEverywhere extends Ordered {
+  readonly kind: 'replace-everywhere';
+  readonly pairs: readonly WordPair[];
+}
 
 export type NonTextualKind = 'commencement' | 'republication' | 'renumbering' | 'provision' | 'repeal';
 /** What changes no text: commencement, republication, the order to count again, provisions of the decision's own. */

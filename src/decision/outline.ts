@@ -75,7 +75,12 @@ function markProvisions(entries: readonly Entry[]): readonly Entry[] {
   let last = entries.length - 1;
   while (last >= 0 && entries[last]?.type !== 'item' && entries[last]?.type !== 'header') last--;
   return entries.map((entry, i) =>
-    i > last && entry.type === 'text' && /[。.]$/.test(entry.line.text) && !/“[0-9]+”/.test(entry.line.text) && !AMENDING.test(entry.line.text) && entries.some((e) => e.type !== 'text')
+    i > last &&
+    entry.type === 'text' &&
+    /[。.]$/.test(entry.line.text) &&
+    !/“[0-9]+”/.test(entry.line.text) &&
+    !AMENDING.test(entry.line.text) &&
+    entries.some((e) => e.type !== 'text')
       ? { ...entry, type: 'provision' as const }
       : entry,
   );

@@ -13,8 +13,3 @@ export function countUnits({ lines }: Quote, level: ProvisionLevel): number {
   if (level === 'paragraph') return lead.length;
   return lines.filter((line) => readLabel(line.text)?.kind === level).length || 1;
 }
-
-/** A quotation in one line: quoted words, as opposed to quoted units. */
-export function quotedText({ lines }: Quote): string {
-  return lines.map((line) => line.text).join('\n');
-}

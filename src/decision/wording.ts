@@ -2,7 +2,19 @@ import { mapCharacters } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
 
 const WIDENED: Readonly<Record<string, string>> = {
-  ',': '，', ';': '；', ':': '：', '(': '（', ')': '）', '«': '《', '»': '》', '‹': '〈', '›': '〉', '＜': '〈', '＞': '〉', '.': '。', '｡': '。',
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+  '«': '《',
+  '»': '》',
+  '‹': '〈',
+  '›': '〉',
+  '＜': '〈',
+  '＞': '〉',
+  '.': '。',
+  '｡': '。',
 };
 
 const TO_CHANGE = /[,;:()«»‹›＜＞.｡ \t\r\f\v\u00a0\u3000\u200b-\u200d\ufeff]/;

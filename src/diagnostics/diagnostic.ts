@@ -3,10 +3,13 @@ import { CODES, type Code } from './codes.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** A further place that belongs to a diagnostic, with the key of the words that say why. */
+/** Why a further place is shown: it is the text in force, or the clause that another one contradicts. */
+export type RelatedNote = 'base-text' | 'other-clause';
+
+/** A further place that belongs to a diagnostic. */
 export interface Related {
   readonly place: Place;
-  readonly note: string;
+  readonly note: RelatedNote;
 }
 
 /** What went wrong or was chosen, as data; its wording lives in `messages/`. */
@@ -31,4 +34,9 @@ export function diagnose(
 
 export function isError(diagnostic: Diagnostic): boolean {
   return diagnostic.severity === 'error';
+}
+
+/** A further place with its note; null where there is no place to show. */
+export function relatedTo(place: Place | null, note: RelatedNote): Related | null {
+  return place && { place, note };
 }

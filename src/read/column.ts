@@ -110,7 +110,10 @@ export function fitColumn(wrapped: readonly WrappedLine[]): Column {
   const step = Math.ceil(wrapped.length / ENOUGH);
   const sample = step > 1 ? wrapped.filter((_, i) => i % step === 0) : wrapped;
   const style = bestOf(STYLES, sample);
-  return bestOf(DIGITS.map((digit) => ({ ...style, digit })), sample);
+  return bestOf(
+    DIGITS.map((digit) => ({ ...style, digit })),
+    sample,
+  );
 }
 
 function bestOf(styles: readonly Style[], wrapped: readonly WrappedLine[]): Column {

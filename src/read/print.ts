@@ -3,7 +3,18 @@ import { mapCharacters } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
 
 const WIDE: Readonly<Record<string, string>> = {
-  ',': '，', '.': '。', ';': '；', ':': '：', '(': '（', ')': '）', '?': '？', '!': '！', '«': '《', '»': '》', '‹': '〈', '›': '〉',
+  ',': '，',
+  '.': '。',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+  '?': '？',
+  '!': '！',
+  '«': '《',
+  '»': '》',
+  '‹': '〈',
+  '›': '〉',
 };
 // The fonts of the print put two dots into the supplementary private use area: the one of numbers and the one between names.
 const NUMBER_DOT = '\u{1001b0}';

@@ -91,7 +91,10 @@ function lineCosts(
   column: Column,
 ): LineCost[] {
   const extents = makeups.map((makeup) => extentOf(makeup, column));
-  const limits = widthLimits(extents.map((extent) => extent.least), column.widest);
+  const limits = widthLimits(
+    extents.map((extent) => extent.least),
+    column.widest,
+  );
   const doubt = column.widest - column.narrowest;
   return lines.map(({ stretched }, i) => {
     const joint = joints[i] ?? null;

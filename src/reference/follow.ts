@@ -1,6 +1,6 @@
 import { type Address, sameAddress, stepAt } from '../statute/address.ts';
-import type { Anchor } from './types.ts';
 import { resolveAnchor } from './resolve.ts';
+import type { Anchor } from './types.ts';
 
 /** Where a unit of the base is now: null for an address that the base does not have. */
 export type DestinationOf = (address: Address) => Address | 'deleted' | null;

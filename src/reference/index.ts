@@ -1,5 +1,5 @@
 export { findReferences } from './find.ts';
-export { type ShortNames, shortNames } from './names.ts';
+export { shortNames } from './names.ts';
 export { resolveReference } from './resolve.ts';
-export { type ReferenceChange, type RewrittenReferences, rewriteReferences } from './rewrite.ts';
-export type { Anchor, Reference, Scope, WrittenStep } from './types.ts';
+export { rewriteReferences } from './rewrite.ts';
+export type { Reference } from './types.ts';

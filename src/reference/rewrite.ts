@@ -1,4 +1,4 @@
-import { type Address, depthOf, sameAddress, sameStep, type Step } from '../statute/address.ts';
+import { type Address, depthOf, type Step, sameAddress, sameStep } from '../statute/address.ts';
 import { type DestinationOf, follow, neighbourChanged } from './follow.ts';
 import { readAs, resolveAnchor, resolveReference } from './resolve.ts';
 import { spellAlike, spellWhole } from './spell.ts';

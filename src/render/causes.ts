@@ -74,6 +74,7 @@ function parentsOf(statute: Statute): ReadonlyMap<string, string> {
 
 /** The causes without those that say the same: one for each operation, one for each other reason. */
 export function distinctCauses(causes: readonly (Cause | null)[]): readonly Cause[] {
+  if (causes.every((cause) => cause === null)) return [];
   const found = new Map<string, Cause>();
   for (const cause of causes) if (cause !== null && !found.has(keyOf(cause))) found.set(keyOf(cause), cause);
   return [...found.values()];

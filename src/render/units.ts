@@ -32,28 +32,31 @@ export function unitsOf(statute: Statute): Unit[] {
   units.push(...linesOf('front', statute.front));
   units.push(...linesOf('toc', statute.toc?.lines ?? []));
   if (statute.preamble.heading !== null) units.push(line('preamble:heading', 'preamble', 'preamble', statute.preamble.heading.text));
-  walkStatute(statute, ({ node, address, parent }) => {
-    const level = parent === 'preamble' ? 'preamble' : node.type;
-    const division = node.type === 'division' ? node.level : null;
-    units.push({ ...content(node), division, key: node.id, parent, level, address });
-  });
+  walkStatute(statute, ({ node, address, parent }) => void units.push(unitOf(node, parent, address)));
   for (const annex of statute.annexes) {
     for (const [i, passage] of annex.lines.entries()) units.push(line(annexLine(annex.id, i), annex.id, 'annex', passage.text));
   }
   return units;
 }
 
-function content(node: Division | Article | Paragraph | Item | Subitem): Pick<Unit, 'depth' | 'label' | 'gap' | 'text' | 'opensLine'> {
+// Every unit is written out as one literal: spreading parts together takes most of the time of a redline.
+function unitOf(node: Division | Article | Paragraph | Item | Subitem, parent: string, address: Address): Unit {
+  const { type, id: key } = node;
+  const level = parent === 'preamble' ? 'preamble' : type;
+  const division = null;
   switch (node.type) {
-    case 'division':
-      return { depth: DEPTH[node.level], label: node.label.text || null, gap: node.gap, text: node.heading.text, opensLine: false };
+    case 'division': {
+      const { label, heading, gap } = node;
+      const depth = DEPTH[node.level];
+      return { key, parent, level, depth, division: node.level, label: label.text || null, gap, text: heading.text, address, opensLine: false };
+    }
     case 'article':
-      return { depth: DEPTH.article, label: node.label.text, gap: node.gap, text: '', opensLine: !node.labelAlone };
+      return { key, parent, level, depth: DEPTH.article, division, label: node.label.text, gap: node.gap, text: '', address, opensLine: !node.labelAlone };
     case 'paragraph':
-      return { depth: DEPTH.paragraph, label: null, gap: '', text: node.text.text, opensLine: false };
+      return { key, parent, level, depth: DEPTH.paragraph, division, label: null, gap: '', text: node.text.text, address, opensLine: false };
     case 'item':
     case 'subitem':
-      return { depth: DEPTH[node.type], label: node.label.text, gap: node.gap, text: node.text.text, opensLine: false };
+      return { key, parent, level, depth: DEPTH[node.type], division, label: node.label.text, gap: node.gap, text: node.text.text, address, opensLine: false };
   }
 }
 

@@ -21,12 +21,24 @@ export interface Address {
 }
 
 const UNIT: Readonly<Record<Level, string>> = {
-  part: '编', subpart: '分编', chapter: '章', section: '节', article: '条', paragraph: '款', item: '项', subitem: '目',
+  part: '编',
+  subpart: '分编',
+  chapter: '章',
+  section: '节',
+  article: '条',
+  paragraph: '款',
+  item: '项',
+  subitem: '目',
 };
 const LEVEL_OF: ReadonlyMap<string, Level> = new Map(LEVELS.map((level) => [UNIT[level], level]));
 const PARTS: Readonly<Record<Part, string>> = { title: '名称', heading: '章名', preamble: '引言', leadin: '条首部分' };
 const PART_OF: ReadonlyMap<string, Part> = new Map([
-  ['名称', 'title'], ['标题', 'title'], ['章名', 'heading'], ['引言', 'preamble'], ['序言', 'preamble'], ['条首部分', 'leadin'],
+  ['名称', 'title'],
+  ['标题', 'title'],
+  ['章名', 'heading'],
+  ['引言', 'preamble'],
+  ['序言', 'preamble'],
+  ['条首部分', 'leadin'],
 ]);
 const STEP = new RegExp(`第[（(]?([${NUMERAL_CHARACTERS}0-9]+)[）)]?(分编|[编章节条款项目])(?:之([${NUMERAL_CHARACTERS}]+))?`, 'y');
 

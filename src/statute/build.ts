@@ -3,12 +3,17 @@ import type { Passage } from '../text/source.ts';
 import { isBareHeading, isDivisionHeading, type Label, opensArticle, readLabel } from './label.ts';
 import type { Article, Division, DivisionLevel, Item, NodeId, Paragraph, Subitem } from './types.ts';
 
-/** Gives every node its identity; `newIds('n')` counts n1, n2, … */
+/** Gives every node its identity; `newIds('n')` counts n1, n2, … and leaves out what is taken. */
 export type NewId = () => NodeId;
 
-export function newIds(prefix: string): NewId {
+export function newIds(prefix: string, taken: { has(id: NodeId): boolean } = new Set()): NewId {
   let count = 0;
-  return () => `${prefix}${++count}`;
+  return () => {
+    let id: NodeId;
+    do id = `${prefix}${++count}`;
+    while (taken.has(id));
+    return id;
+  };
 }
 
 /** The same nodes while they still grow. */

@@ -48,7 +48,14 @@ function isTitleLine(lines: readonly Passage[], at: number, title: readonly Pass
 
 /** A line before the text that is neither a sentence nor the beginning of something else. */
 function isFrontLine(line: string): boolean {
-  return !startsBody(line) && !isPreambleHeading(line) && !isTocHeading(line) && !/[。；：:]$/.test(line) && !/^[（(]/.test(line) && !/^(?:根据)?[0-9０-９]{4}年/.test(line);
+  return (
+    !startsBody(line) &&
+    !isPreambleHeading(line) &&
+    !isTocHeading(line) &&
+    !/[。；：:]$/.test(line) &&
+    !/^[（(]/.test(line) &&
+    !/^(?:根据)?[0-9０-９]{4}年/.test(line)
+  );
 }
 
 function startsBody(line: string): boolean {

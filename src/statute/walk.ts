@@ -63,7 +63,13 @@ export function walkStatute(statute: Statute, visit: (visit: Visit) => void): vo
 
 function walk(statute: Statute): readonly Visit[] {
   const visits: Visit[] = [];
-  const paragraphs = (list: readonly Paragraph[], above: readonly Step[], parent: string, article: Article | null, part: { readonly part?: 'preamble' }): void => {
+  const paragraphs = (
+    list: readonly Paragraph[],
+    above: readonly Step[],
+    parent: string,
+    article: Article | null,
+    part: { readonly part?: 'preamble' },
+  ): void => {
     for (let i = 0; i < list.length; i++) {
       const paragraph = list[i] as Paragraph;
       const at: Step[] = [...above, { level: 'paragraph', number: i + 1, suffix: 0 }];

@@ -39,6 +39,7 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): string | null {
 }
 
 /** Control characters but line ends, tabs, form feeds and the end mark of DOS files; private use; what no text contains. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const STRAY = /[\u0001-\u0008\u000e-\u0019\u001b-\u001f\u007f-\u0084\u0086-\u009f\ue000-\uf8ff\ufffe\uffff]/g;
 
 /** GB 18030 gives some character for almost any bytes: compressed data shows by characters that no text has. */

@@ -1,6 +1,18 @@
 const DIGITS = '零一二三四五六七八九';
 const VALUES: Readonly<Record<string, number>> = {
-  '〇': 0, '○': 0, '零': 0, '一': 1, '二': 2, '两': 2, '三': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9,
+  〇: 0,
+  '○': 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const POWERS = ['千', '百', '十', ''] as const;
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };

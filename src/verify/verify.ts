@@ -49,7 +49,12 @@ export function verify(ours: Statute, official: Statute, base: Statute): Verific
   const articles = compareArticles(ours, official, base, inferred);
   const headings = compareHeadings(ours, official);
   const titlesAgree = sameWords(titleOf(ours), titleOf(official));
-  const findings = [...compareTitles(ours, official, titlesAgree), ...compareNotes(ours, official), ...divisionsIntoParagraphs(official, articles), ...defectsOf(official)];
+  const findings = [
+    ...compareTitles(ours, official, titlesAgree),
+    ...compareNotes(ours, official),
+    ...divisionsIntoParagraphs(official, articles),
+    ...defectsOf(official),
+  ];
   const count = (status: ArticleVerdict['status']): number => articles.filter((a) => a.status === status).length;
   const counts = { equal: count('equal'), differs: count('differs'), missing: count('missing'), extra: count('extra') };
   const equal = counts.equal === articles.length && headings.every((h) => h.equal) && titlesAgree;
@@ -75,7 +80,11 @@ function compareArticle(ours: Article, official: Article | null, base: Article |
   const other = textOf(official);
   const [mine, theirs] = [comparable(text), comparable(other)];
   if (mine === theirs || (inferred && runOn(mine) === runOn(theirs))) return verdict(ours.label.text, 'equal', null, text, other);
-  const reason: Reason = /条文从略/.test(text) ? 'source' : base !== null && comparable(bodyOf(base)) === comparable(bodyOf(official)) ? 'not-applied' : 'departs';
+  const reason: Reason = /条文从略/.test(text)
+    ? 'source'
+    : base !== null && comparable(bodyOf(base)) === comparable(bodyOf(official))
+      ? 'not-applied'
+      : 'departs';
   return verdict(ours.label.text, 'differs', reason, text, other);
 }
 
@@ -85,7 +94,10 @@ function verdict(label: string, status: ArticleVerdict['status'], reason: Reason
 
 /** What must agree: every paragraph as a line of its own, folded. */
 function comparable(text: string): string {
-  return text.split('\n').map((line) => withoutDoubledStops(fold(line))).join('\n');
+  return text
+    .split('\n')
+    .map((line) => withoutDoubledStops(fold(line)))
+    .join('\n');
 }
 
 /** The words alone, where the ends of paragraphs are not known for certain. */
@@ -140,7 +152,8 @@ function compareNotes(ours: Statute, official: Statute): readonly Diagnostic[] {
     const b = right[i] ?? '';
     const place = (start = 0, end = b.length): Diagnostic['place'] => placeInNote(official, b, start, end);
     const unpaired = bracketed(official) ? firstUnpaired(b) : null;
-    if (unpaired !== null) found.push(diagnose('V003', place(unpaired, unpaired + 1), { words: b[unpaired] ?? '', around: b.slice(Math.max(0, unpaired - 8), unpaired + 8) }));
+    if (unpaired !== null)
+      found.push(diagnose('V003', place(unpaired, unpaired + 1), { words: b[unpaired] ?? '', around: b.slice(Math.max(0, unpaired - 8), unpaired + 8) }));
     if (loose(a) === loose(b)) continue;
     const code = loose(a.replace(ORDINAL, '')) === loose(b.replace(ORDINAL, '')) ? 'V004' : 'V005';
     const tail = /(?:第[一二三四五六七八九十]+次)?修正[）)]?$/.exec(b);
@@ -154,7 +167,9 @@ function compareNotes(ours: Statute, official: Statute): readonly Diagnostic[] {
  * around the note.
  */
 function loose(entry: string): string {
-  return fold(entry).replace(/[《》（）]/g, '').replace(/^根据/, '');
+  return fold(entry)
+    .replace(/[《》（）]/g, '')
+    .replace(/^根据/, '');
 }
 
 /** Whether the note stands in brackets; where a collection took them off, a stray one says nothing about the print. */

@@ -17,19 +17,26 @@ export function corpusCases(): CorpusCase[] {
   return ['shanxi', 'triples', 'spc', 'written'].flatMap((group) => {
     const folder = join(CORPUS, group);
     if (!existsSync(folder)) return [];
-    return readdirSync(folder).sort().flatMap((name) => casesIn(group, join(folder, name), name));
+    return readdirSync(folder)
+      .sort()
+      .flatMap((name) => casesIn(group, join(folder, name), name));
   });
 }
 
 function casesIn(group: string, folder: string, name: string): CorpusCase[] {
   if (!existsSync(join(folder, 'base.txt'))) return [];
   const has = (file: string): boolean => existsSync(join(folder, file));
-  const chain = readdirSync(folder).filter((file) => /^decision-[0-9]+\.txt$/.test(file)).sort();
+  const chain = readdirSync(folder)
+    .filter((file) => /^decision-[0-9]+\.txt$/.test(file))
+    .sort();
   const decisions = chain.length > 0 ? chain : ['decision.txt'];
   const clean = has('decision.clean.txt') ? ['decision.clean.txt'] : decisions;
   const at = (file: string): string => join(folder, file);
   const made = (suffix: string, given: readonly string[], official: string): CorpusCase => ({
-    name: `${group}/${name}${suffix}`, base: at('base.txt'), decisions: given.map(at), official: at(official),
+    name: `${group}/${name}${suffix}`,
+    base: at('base.txt'),
+    decisions: given.map(at),
+    official: at(official),
   });
   const cases = [made('', clean, 'after.txt')];
   if (has('after.raw.txt')) cases.push(made(' (print)', decisions, 'after.raw.txt'));

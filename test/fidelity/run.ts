@@ -77,7 +77,9 @@ function countKinds({ outcomes, map, after }: Amendment, verification: Verificat
   }
   const printed = new Map<string, string>();
   const visit = (children: Statute['body']): void => {
-    for (const child of children) if (child.type === 'article') printed.set(`${child.ordinal.number}/${child.ordinal.suffix}`, child.label.text); else visit(child.children);
+    for (const child of children)
+      if (child.type === 'article') printed.set(`${child.ordinal.number}/${child.ordinal.suffix}`, child.label.text);
+      else visit(child.children);
   };
   visit(after.body);
   for (const outcome of outcomes) {
@@ -104,7 +106,11 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
   const all = [head, ...rows.map((row) => row.map(String))];
   const wide = (text: string): number => [...text].reduce((n, c) => n + (c.charCodeAt(0) > 0x2e80 ? 2 : 1), 0);
   const widths = head.map((_, i) => Math.max(...all.map((row) => wide(row[i] ?? ''))));
-  const line = (row: readonly string[]): string => row.map((cell, i) => (i === 0 ? cell + ' '.repeat((widths[i] as number) - wide(cell)) : ' '.repeat((widths[i] as number) - wide(cell)) + cell)).join('  ').trimEnd();
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, i) => (i === 0 ? cell + ' '.repeat((widths[i] as number) - wide(cell)) : ' '.repeat((widths[i] as number) - wide(cell)) + cell))
+      .join('  ')
+      .trimEnd();
   return all.map((row) => line(row as string[])).join('\n');
 }
 
@@ -116,7 +122,8 @@ if (cases.length === 0) {
   const baseline = existsSync(BASELINE) ? (JSON.parse(readFileSync(BASELINE, 'utf8')) as Record<string, string[]>) : {};
   const rows = withBaseline(cases.map(runCase), baseline);
   if (process.argv.includes('--update')) {
-    writeFileSync(BASELINE, `${JSON.stringify(Object.fromEntries(rows.map((r) => [r.name, r.equalLabels])))}\n`);
+    const lines = rows.map((r) => `${JSON.stringify(r.name)}: ${JSON.stringify(r.equalLabels)}`);
+    writeFileSync(BASELINE, `{\n${lines.join(',\n')}\n}\n`);
   }
   const lost = rows.filter((row) => row.lost.length > 0);
   if (process.argv.includes('--json')) {
@@ -124,9 +131,17 @@ if (cases.length === 0) {
   } else {
     const total = (key: 'items' | 'understood' | 'operations' | 'applied' | 'articles' | 'equal'): number => rows.reduce((sum, row) => sum + row[key], 0);
     const body = rows.map((r) => [r.name, `${r.understood}/${r.items}`, `${r.applied}/${r.operations}`, `${r.equal}/${r.articles}`, r.headings]);
-    body.push(['total', `${total('understood')}/${total('items')}`, `${total('applied')}/${total('operations')}`, `${total('equal')}/${total('articles')}`, '']);
+    body.push([
+      'total',
+      `${total('understood')}/${total('items')}`,
+      `${total('applied')}/${total('operations')}`,
+      `${total('equal')}/${total('articles')}`,
+      '',
+    ]);
     process.stdout.write(`${table(['case', 'items', 'operations', 'articles', 'headings'], body)}\n\n`);
-    const kindRows = [...kinds].sort((a, b) => b[1].operations - a[1].operations).map(([kind, k]) => [kind, `${k.applied}/${k.operations}`, `${k.equal}/${k.touched}`]);
+    const kindRows = [...kinds]
+      .sort((a, b) => b[1].operations - a[1].operations)
+      .map(([kind, k]) => [kind, `${k.applied}/${k.operations}`, `${k.equal}/${k.touched}`]);
     process.stdout.write(`${table(['operation', 'applied', 'articles equal'], kindRows)}\n`);
   }
   for (const row of lost) process.stderr.write(`lost: ${row.name}: ${row.lost.join('、')}\n`);

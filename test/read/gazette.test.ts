@@ -18,7 +18,8 @@ function paragraphs(lines: readonly string[]): string[] {
 
 describe('typesetAsGazette', () => {
   it('prints as the gazette does', () => {
-    const clean = '某省某条例\n（2020年1月2日某省人民代表大会常务委员会通过）\n第一条　为实施《中华人民共和国土地管理法》（以下简称《土地管理法》），结合本省实际，制定本办法。\n1.将第三条删去。';
+    const clean =
+      '某省某条例\n（2020年1月2日某省人民代表大会常务委员会通过）\n第一条　为实施《中华人民共和国土地管理法》（以下简称《土地管理法》），结合本省实际，制定本办法。\n1.将第三条删去。';
     expect(typesetAsGazette(clean)).toBe(
       ' 某省某条例\n\n(２０２０年１月２日某省人民代表大会常务委员会通过)\n\n第一条　为实施«中华人民共和国土地管理\n\n' +
         '法»(以下简称«土地管理法»),结合本省实际,制定\n\n本办法.\n\n１\u{1001b0}将第三条删去.\n',
@@ -26,7 +27,10 @@ describe('typesetAsGazette', () => {
   });
 });
 
-const SETTINGS: readonly (readonly [string, Setting])[] = [['开明 style', GAZETTE], ['full-width marks', FULL_WIDTH]];
+const SETTINGS: readonly (readonly [string, Setting])[] = [
+  ['开明 style', GAZETTE],
+  ['full-width marks', FULL_WIDTH],
+];
 
 describe.skipIf(absent).each(SETTINGS)('a clean text set in %s and read again', (_, setting) => {
   const files = ['land', 'organ', 'election'].flatMap((name) => ['base.txt', 'after.txt', 'decision.clean.txt'].map((file) => `${name}-2020/${file}`));

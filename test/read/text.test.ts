@@ -80,7 +80,8 @@ describe('a plain text', () => {
   });
 
   it('is plain however short', () => {
-    const decision = '某常务委员会关于修改《某条例》的决定\n（2020年1月1日某常务委员会第一次会议通过）\n将第三条修改为：“本条例所称某，是指某。”\n本决定自公布之日起施行。';
+    const decision =
+      '某常务委员会关于修改《某条例》的决定\n（2020年1月1日某常务委员会第一次会议通过）\n将第三条修改为：“本条例所称某，是指某。”\n本决定自公布之日起施行。';
     expect(linesOf(decision)).toEqual(decision.split('\n'));
     expect(linesOf('某办法')).toEqual(['某办法']);
     expect(linesOf(' \n\n')).toEqual([]);
@@ -146,7 +147,18 @@ describe('a print', () => {
 
 /** Every character stands where its origin says, up to the typography that reading gives it. */
 function expectOrigins({ source, lines }: Reading): void {
-  const widened: Readonly<Record<string, string>> = { '，': ',', '。': '.', '；': ';', '：': ':', '（': '(', '）': ')', '《': '«', '》': '»', '〈': '‹', '〉': '›' };
+  const widened: Readonly<Record<string, string>> = {
+    '，': ',',
+    '。': '.',
+    '；': ';',
+    '：': ':',
+    '（': '(',
+    '）': ')',
+    '《': '«',
+    '》': '»',
+    '〈': '‹',
+    '〉': '›',
+  };
   let last = -1;
   for (const line of lines) {
     for (let i = 0; i < line.text.length; i++) {
@@ -170,16 +182,25 @@ describe.skipIf(absent)('the real gazette (../shared/corpus/shanxi)', () => {
   it.each(SHANXI)('%s: the statute reads as its clean text does, the title note up to its line breaks', (folder) => {
     const { reading } = readText(new SourceText(folder, read(`shanxi/${folder}/after.raw.txt`)));
     const got = reading.lines.map((line) => line.text);
-    const want = read(`shanxi/${folder}/after.txt`).split('\n').filter((line) => line !== '');
+    const want = read(`shanxi/${folder}/after.txt`)
+      .split('\n')
+      .filter((line) => line !== '');
     const noteLines = want.findIndex((line) => line.startsWith('第一章')) - 1;
     expect(got[0]).toBe(want[0]);
-    expect(got[1]?.replace(/\s/g, '')).toBe(want.slice(1, 1 + noteLines).join('').replace(/\s/g, ''));
+    expect(got[1]?.replace(/\s/g, '')).toBe(
+      want
+        .slice(1, 1 + noteLines)
+        .join('')
+        .replace(/\s/g, ''),
+    );
     expect(got.slice(2)).toEqual(asPrinted(want.slice(1 + noteLines)));
     expectOrigins(reading);
   });
 
   it.each(SHANXI)('%s: the decision reads as its clean text does', (folder) => {
-    const want = read(`shanxi/${folder}/decision.clean.txt`).split('\n').filter((line) => line !== '');
+    const want = read(`shanxi/${folder}/decision.clean.txt`)
+      .split('\n')
+      .filter((line) => line !== '');
     const { reading, diagnostics } = readText(new SourceText(folder, read(`shanxi/${folder}/decision.txt`)));
     expect(reading.lines.map((line) => line.text)).toEqual(want);
     expect(diagnostics).toEqual([]);
@@ -190,7 +211,10 @@ describe.skipIf(absent)('the real gazette (../shared/corpus/shanxi)', () => {
     for (const folder of ['decisions', ...folders]) {
       for (const name of readdirSync(CORPUS + folder).filter((file) => file.endsWith('.txt'))) {
         const raw = read(`${folder}/${name}`);
-        const want = raw.split(/\r?\n/).map((line) => line.replace(/^[\s\u200b-\u200d]+|[\s\u200b-\u200d]+$/g, '')).filter((line) => line !== '');
+        const want = raw
+          .split(/\r?\n/)
+          .map((line) => line.replace(/^[\s\u200b-\u200d]+|[\s\u200b-\u200d]+$/g, ''))
+          .filter((line) => line !== '');
         expect(linesOf(raw), name).toEqual(want);
       }
     }

@@ -12,7 +12,18 @@ export const GAZETTE: Setting = { mark: 0.5, stop: 1, digit: 0.62, width: 21.5 }
 export const FULL_WIDTH: Setting = { mark: 1, stop: 1, digit: 0.5, width: 22 };
 
 const PRINTED: Readonly<Record<string, string>> = {
-  '，': ',', '。': '.', '；': ';', '：': ':', '（': '(', '）': ')', '？': '?', '！': '!', '《': '«', '》': '»', '〈': '‹', '〉': '›',
+  '，': ',',
+  '。': '.',
+  '；': ';',
+  '：': ':',
+  '（': '(',
+  '）': ')',
+  '？': '?',
+  '！': '!',
+  '《': '«',
+  '》': '»',
+  '〈': '‹',
+  '〉': '›',
 };
 const OPENING = '“‘《〈（';
 const CLOSING = '，、；：。？！”’》〉）';
@@ -26,7 +37,10 @@ const LINES_A_COLUMN = 60;
  * every 60 lines and page furniture every second time, whatever stands there.
  */
 export function typesetAsGazette(cleanText: string, setting: Setting = GAZETTE): string {
-  const paragraphs = cleanText.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const paragraphs = cleanText
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const lines: string[] = [];
   let inNote = 0;
   for (const [i, paragraph] of paragraphs.entries()) {

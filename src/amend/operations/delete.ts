@@ -1,9 +1,9 @@
 import type { Delete } from '../../decision/operation.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import { built } from '../../text/passage.ts';
-import { noPart } from './words.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import type { Cause, Edit } from '../types.ts';
+import { noPart } from './words.ts';
 
 /**
  * 删去A、B: the units go; 款 and 项 behind them close up. Where numbers are frozen (修正案 of a code) a deleted article leaves its

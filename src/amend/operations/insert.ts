@@ -49,7 +49,10 @@ function insertArticles(operation: Insert, context: PlanContext): Plan {
 }
 
 function articlePlace(
-  operation: Insert, context: PlanContext, anchor: Visit | null, first: { number: number; suffix: number } | undefined,
+  operation: Insert,
+  context: PlanContext,
+  anchor: Visit | null,
+  first: { number: number; suffix: number } | undefined,
 ): { place: InsertPlace } | { diagnostic: Diagnostic } {
   if (first !== undefined && first.suffix > 0) {
     const before = context.index.articles;

@@ -1,6 +1,6 @@
 import type { DeleteText, InsertText, Operation, Quote, ReplaceText } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { diagnose, isError } from '../../diagnostics/diagnostic.ts';
+import { diagnose, isError, relatedTo } from '../../diagnostics/diagnostic.ts';
 import { type Address, formatAddress } from '../../statute/address.ts';
 import { TITLE, textIdsIn } from '../../statute/texts.ts';
 import type { NodeId } from '../../statute/types.ts';
@@ -119,21 +119,24 @@ function missing(target: Address, words: readonly string[], sought: readonly Sou
   const texts = ids.map((id) => context.texts.get(id) as Passage);
   const word = words[0] ?? '';
   const near = texts.map((p) => nearest(p.text, word)).find((n) => n !== '') ?? '';
-  return diagnose('A004', (sought[0] as Sought).quote.place, { address: formatAddress(target), words: words.join('”、“'), near }, [relatedText(texts[0])]);
+  return diagnose('A004', (sought[0] as Sought).quote.place, { address: formatAddress(target), words: words.join('”、“'), near }, [
+    relatedTo(texts[0] ? placeOf(texts[0]) : null, 'base-text'),
+  ]);
 }
 
 function notFound(
-  address: string, word: string, quote: Quote, scopes: readonly string[], targets: readonly Address[], context: PlanContext, operation: Operation,
+  address: string,
+  word: string,
+  quote: Quote,
+  scopes: readonly string[],
+  targets: readonly Address[],
+  context: PlanContext,
+  operation: Operation,
 ): Diagnostic {
   const near = scopes.map((text) => nearest(text, word)).reduce((best, n) => (n.length > best.length ? n : best), '');
   const first = targets[0] === undefined ? null : scopeOf(targets[0], operation, context);
   const passage = first !== null && 'ids' in first ? context.texts.get(first.ids[0] ?? '') : undefined;
-  return diagnose('A004', quote.place, { address, words: word, near }, [relatedText(passage)]);
-}
-
-function relatedText(passage: Passage | undefined): { place: NonNullable<ReturnType<typeof placeOf>>; note: string } | null {
-  const place = passage === undefined ? null : placeOf(passage);
-  return place === null ? null : { place, note: 'base-text' };
+  return diagnose('A004', quote.place, { address, words: word, near }, [relatedTo(passage ? placeOf(passage) : null, 'base-text')]);
 }
 
 /** The texts an address covers: a unit with all it holds, the title, a heading, the preamble, a lead-in alone. */

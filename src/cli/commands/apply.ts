@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Amendment } from '../../amend/types.ts';
 import { partFor } from '../../amend/select.ts';
+import type { Amendment } from '../../amend/types.ts';
 import type { Decision } from '../../decision/operation.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { amendmentJson } from '../../render/json.ts';
@@ -39,11 +39,21 @@ export function applyCommand(session: Session, files: readonly string[], options
   const jobs = options.statutes === undefined ? oneJob(session, files, options) : manyJobs(session, files, options);
   const done = jobs.work.map((job) => ({ job, chain: amendInOrder(job.statute, jobs.decisions, options) }));
   const refused = done.some(({ chain }) => chain.after === null || forbids(session, chain.diagnostics));
-  if (session.json) printJson(session, done.map((d) => d.chain));
+  if (session.json)
+    printJson(
+      session,
+      done.map((d) => d.chain),
+    );
   else for (const { chain } of done) printChain(session, chain, options);
   const writes = !refused || (options.force === true && done.every(({ chain }) => chain.after !== null));
   if (writes) for (const { job, chain } of done) write(session, job, chain, options);
-  if (!session.json) summarise(session, done.map((d) => d.chain), writes, wants(options));
+  if (!session.json)
+    summarise(
+      session,
+      done.map((d) => d.chain),
+      writes,
+      wants(options),
+    );
   return refused ? EXIT.faults : EXIT.done;
 }
 
@@ -64,12 +74,16 @@ function manyJobs(session: Session, files: readonly string[], options: ApplyOpti
   if (options.redline !== undefined) usage(session, '--redline 不能与 --statutes 同用', '--redline does not go with --statutes');
   const decisions = files.map((file) => loadDecision(session, file));
   const work: Job[] = [];
-  for (const name of readdirSync(folder).filter((n) => n.endsWith('.txt')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((n) => n.endsWith('.txt'))
+    .sort()) {
     const statute = loadStatute(session, join(folder, name));
     if (!decisions.some((d) => partFor(d.value, statute.value) !== null)) continue;
     work.push({ statute, target: options.output === undefined ? null : join(options.output, name) });
   }
-  const missing = decisions.flatMap((d) => d.value.parts.filter((part) => !work.some((job) => partFor({ ...d.value, parts: [part] }, job.statute.value) !== null)));
+  const missing = decisions.flatMap((d) =>
+    d.value.parts.filter((part) => !work.some((job) => partFor({ ...d.value, parts: [part] }, job.statute.value) !== null)),
+  );
   if (missing.length > 0) {
     const names = missing.map((part) => `《${part.instrument}》`).join('、');
     usage(session, `目录中没有决定所修改的${names}`, `the folder does not hold ${names}, which the decision amends`);
@@ -86,7 +100,10 @@ function usage(session: Session, zh: string, en: string): never {
 const TEXT_FORMATS = ['.txt', '.json'];
 
 function checkFormats(session: Session, { output, redline, statutes }: ApplyOptions): void {
-  for (const [path, formats] of [[statutes === undefined ? output : undefined, TEXT_FORMATS], [redline, ['.txt']]] as const) {
+  for (const [path, formats] of [
+    [statutes === undefined ? output : undefined, TEXT_FORMATS],
+    [redline, ['.txt']],
+  ] as const) {
     const format = path === undefined ? '' : extname(path);
     if (path === undefined || (formats as readonly string[]).includes(format)) continue;
     showDiagnostics(session, [diagnose('R004', { source: new SourceText(path, ''), span: { start: 0, end: 0 } }, { format: format || path })]);
@@ -151,6 +168,10 @@ function summarise(session: Session, chains: readonly Chain[], writes: boolean, 
   const applied = outcomes.length - failed;
   const { theme } = session;
   const tail = writes || !wanted ? '' : phrase(session, '；没有写出任何文件', '; nothing was written');
-  const line = phrase(session, `操作 ${outcomes.length} 项：执行 ${applied} 项，未能执行 ${failed} 项${tail}`, `${outcomes.length} operations: ${applied} applied, ${failed} failed${tail}`);
+  const line = phrase(
+    session,
+    `操作 ${outcomes.length} 项：执行 ${applied} 项，未能执行 ${failed} 项${tail}`,
+    `${outcomes.length} operations: ${applied} applied, ${failed} failed${tail}`,
+  );
   session.say(failed > 0 || tail !== '' ? theme.error(line) : theme.ok(line));
 }

@@ -1,6 +1,6 @@
 import { diffWords } from '../../compare/words.ts';
-import { verify } from '../../verify/verify.ts';
 import { verificationText } from '../../render/terminal/verification.ts';
+import { verify } from '../../verify/verify.ts';
 import { type AmendingOptions, amendInOrder } from '../amending.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus, Stop } from '../exit.ts';
@@ -11,7 +11,9 @@ import { forbids, phrase, type Session } from '../session.ts';
 export function verifyCommand(session: Session, files: readonly string[], options: AmendingOptions & { readonly against: string }): ExitStatus {
   const [path, ...rest] = files as [string, ...string[]];
   if (rest.length === 0) {
-    session.say(phrase(session, '错误：缺少决定：verify 法规 决定… --against 官方文本', 'error: no decision given: verify STATUTE DECISION… --against OFFICIAL'));
+    session.say(
+      phrase(session, '错误：缺少决定：verify 法规 决定… --against 官方文本', 'error: no decision given: verify STATUTE DECISION… --against OFFICIAL'),
+    );
     throw new Stop(EXIT.usage);
   }
   const statute = loadStatute(session, path);
@@ -31,7 +33,10 @@ export function verifyCommand(session: Session, files: readonly string[], option
   } else {
     const diff = (ours: string, other: string): ReturnType<typeof diffWords> => diffWords(ours, other, options.by);
     session.print(verificationText(verification, diff, session));
-    showDiagnostics(session, diagnostics.filter((d) => d.severity !== 'info'));
+    showDiagnostics(
+      session,
+      diagnostics.filter((d) => d.severity !== 'info'),
+    );
     showDiagnostics(session, verification.findings);
   }
   const clean = verification.equal && !forbids(session, diagnostics) && !(session.strict && verification.findings.length > 0);

@@ -60,7 +60,8 @@ const en: typeof zh = {
     parse: { summary: 'show how a decision was understood', description: 'Lists the operations of a decision, item by item, without a statute.' },
     verify: {
       summary: 'compare with the official text, article by article',
-      description: 'Amends the statute and compares the result with the republished text, article by article; lists what the official print got wrong.\nfiles: the statute, then the decisions.',
+      description:
+        'Amends the statute and compares the result with the republished text, article by article; lists what the official print got wrong.\nfiles: the statute, then the decisions.',
     },
   },
   options: {

@@ -55,7 +55,8 @@ export const en: typeof zh = {
   A024: (p) => `earlier amendments bear no ordinal in the title note; this is number ${p['count']} and is written 修正 as they are`,
   A025: () => 'the decision does not give the date and body of its adoption; the title note gains no entry',
   A026: (p) => `the form of the quotation does not fit its place (${p['level']})${p['label'] ? `: it is numbered ${p['label']}` : ''}`,
-  A027: (p) => (p['from'] ? `the mark at the end of ${p['label']} changes from “${p['from']}” to “${p['to']}”` : `“${p['to']}” supplied at the end of ${p['label']}`),
+  A027: (p) =>
+    p['from'] ? `the mark at the end of ${p['label']} changes from “${p['from']}” to “${p['to']}”` : `“${p['to']}” supplied at the end of ${p['label']}`,
   A028: (p) => `the statute has no ${p['address'] || 'such part'}`,
   A029: (p) => `reads so already and was left alone (“${p['words']}”, ${p['count']})`,
   A030: (p) => `“${p['words']}” is changed by a more exact clause and was not replaced here`,

@@ -1,3 +1,3 @@
 export { numberingTable } from './numbering.ts';
 export { operationsTable } from './operations.ts';
-export { type RedlineTextOptions, redlineText } from './redline.ts';
+export { redlineText } from './redline.ts';

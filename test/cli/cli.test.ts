@@ -1,0 +1,185 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const land = join(root, 'statutes/shanxi-land-2008.txt');
+const decision = join(root, 'decisions/shanxi-2020-66.txt');
+const official = join(root, 'statutes/republished/shanxi-land-2020.txt');
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'xiufa-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Run {
+  readonly status: number | null;
+  readonly out: string;
+  readonly said: string;
+}
+
+/** Runs the program as a user does, from a folder that is not the project's. */
+function xiufa(...args: string[]): Run {
+  const env = { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '', NO_COLOR: '1' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/xiufa.js'), ...args], { cwd: folder, env, encoding: 'utf8' });
+  return { status, out: stdout, said: stderr };
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const body = (text: string): string => text.slice(text.indexOf('第一章'));
+
+describe('apply', () => {
+  test('prints operations, redline and numbering', () => {
+    const { status, out, said } = xiufa('apply', land, decision);
+    expect(status).toBe(0);
+    expect(out).toContain('第四十二条 → 第二十四条');
+    expect(out).toContain('[-土地行政主管部门-]{+自然资源主管部门+}');
+    expect(out).toContain('一、5');
+    expect(said).toContain('操作 11 项：执行 11 项，未能执行 0 项');
+  });
+
+  test('-o writes the text that the gazette printed, --redline the redline, --text prints the text', () => {
+    const { status } = xiufa('apply', land, decision, '-o', 'new.txt', '--redline', 'redline.txt');
+    expect(status).toBe(0);
+    const written = readFileSync(join(folder, 'new.txt'), 'utf8');
+    expect(body(written)).toBe(body(readFileSync(official, 'utf8')).replace('。。', '。'));
+    expect(readFileSync(join(folder, 'redline.txt'), 'utf8')).toContain('第三十八条、第三十九条 → 第二十一条');
+    expect(xiufa('apply', land, decision, '--text').out).toBe(written);
+  });
+
+  test('--statutes amends every statute that the decision names', () => {
+    const { status, said } = xiufa('apply', decision, '--statutes', join(root, 'statutes'), '-o', 'all');
+    expect(status).toBe(0);
+    expect(said).toContain('操作 20 项');
+    expect(readdirSync(join(folder, 'all')).sort()).toEqual(['shanxi-election-2015.txt', 'shanxi-land-2008.txt', 'shanxi-organ-2020.txt']);
+  });
+
+  test('--json is one document with operations, map and text', () => {
+    const { status, out, said } = xiufa('apply', land, decision, '--json');
+    const document = JSON.parse(out) as { amendments: { operations: { status: string }[]; map: unknown[]; text: string[] }[]; diagnostics: unknown[] };
+    expect([status, said]).toEqual([0, '']);
+    expect(document.amendments[0]?.operations.every((o) => o.status === 'applied')).toBe(true);
+    expect(document.amendments[0]?.text).toContain('第二章　土地利用总体规划');
+    expect(document.amendments[0]?.map).toContainEqual({ from: '第四十二条', to: '第二十四条', into: null });
+  });
+
+  test('reads standard input and GB 18030', () => {
+    const input = readFileSync(decision);
+    const env = { ...process.env, NO_COLOR: '1' };
+    const piped = spawnSync(process.execPath, [join(root, 'bin/xiufa.js'), 'apply', land, '-', '--text'], { input, env, encoding: 'utf8' });
+    expect(piped.status).toBe(0);
+    // 一 and 、 and 。 as GB 18030 has them, in a decision that is read whole.
+    const bytes = Buffer.from('b5dad2bbccf5a1a1bcd7a1a3', 'hex');
+    const statute = file('gb.txt', Buffer.concat([Buffer.from('c4b3cad0ccf5c0fd0a', 'hex'), bytes]));
+    const { said } = xiufa('apply', statute, decision);
+    expect(said).toContain('A012');
+    expect(said).toContain('某市条例');
+  });
+
+  test('several decisions apply in order', () => {
+    const base = file('base.txt', '某市条例\n第一条　甲。\n第二条　乙。\n');
+    const order = (name: string, item: string): string =>
+      file(name, `关于修改《某市条例》的决定\n决定对《某市条例》作如下修改：\n${item}\n本决定自公布之日起施行。对条文顺序作相应调整，重新公布。\n`);
+    const { status, out } = xiufa('apply', base, order('d1.txt', '一、删去第一条。'), order('d2.txt', '一、将第一条中的“乙”修改为“丙”。'), '--text');
+    expect([status, out]).toEqual([0, '某市条例\n第一条　丙。\n']);
+  });
+});
+
+describe('verify', () => {
+  test('says that all is equal and what the official print got wrong', () => {
+    const { status, out, said } = xiufa('verify', land, decision, '--against', official);
+    expect(status).toBe(0);
+    expect(out).toContain('条文 37：相同 37');
+    expect(said).toContain('V001');
+    expect(said).toContain('V002');
+  });
+
+  test('shows a difference and ends with 1', () => {
+    const other = file('other.txt', readFileSync(official, 'utf8').replace('应当有关部门', '').replace('予以公告', '予以公布'));
+    const { status, out } = xiufa('verify', land, decision, '--against', other);
+    expect(status).toBe(1);
+    expect(out).toContain('第八条');
+    expect(out).toMatch(/\[-公告-\]\{\+公布\+\}|公\[-告-\]\{\+布\+\}/);
+  });
+});
+
+describe('bad input: a code, a place, a status, and nothing written', () => {
+  const situation = (name: string): string[] => ['base.txt', 'decision.txt'].map((f) => join(root, 'test/cases', name, f));
+
+  test.each([
+    ['bad-quotation-not-there', 'A004', 'decision.txt:4:8'],
+    ['bad-no-such-article', 'A001', 'decision.txt:5:3'],
+    ['bad-clause-unknown', 'D002', 'decision.txt:5:3'],
+    ['bad-quotation-open', 'D003', 'decision.txt:4:11'],
+    ['bad-other-statute', 'A012', 'base.txt:1:1'],
+    ['bad-stated-number', 'A007', 'decision.txt:4:3'],
+    ['bad-same-words-twice', 'A008', 'decision.txt:5:3'],
+  ])('%s', (name, code, place) => {
+    const { status, said } = xiufa('apply', ...situation(name), '-o', `${name}.txt`, '--redline', `${name}-redline.txt`);
+    expect(status).toBe(1);
+    expect(said).toContain(`[${code}]`);
+    expect(said).toContain(place);
+    expect(existsSync(join(folder, `${name}.txt`)) || existsSync(join(folder, `${name}-redline.txt`))).toBe(false);
+  });
+
+  test('--force writes what could be applied', () => {
+    const { status } = xiufa('apply', ...situation('bad-no-such-article'), '-o', 'forced.txt', '--force');
+    expect(status).toBe(1);
+    expect(readFileSync(join(folder, 'forced.txt'), 'utf8')).toContain('第二条　丙。');
+  });
+
+  test('a quotation left open before the next item is closed with a warning; --strict refuses', () => {
+    expect(xiufa('apply', ...situation('bad-quotation-open-recovered'), '--text').status).toBe(0);
+    expect(xiufa('apply', ...situation('bad-quotation-open-recovered'), '--strict', '-o', 'strict.txt').status).toBe(1);
+    expect(existsSync(join(folder, 'strict.txt'))).toBe(false);
+  });
+
+  test.each([
+    ['an empty file', '', 'R001'],
+    ['white space only', ' \n　\n', 'R001'],
+    ['a binary file', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'R002'],
+    ['a text that is no statute', '今天天气很好。\n', 'R010'],
+  ])('%s', (_name, content, code) => {
+    const { status, said } = xiufa('apply', file('bad.txt', content), decision, '-o', 'never.txt');
+    expect(status).toBe(2);
+    expect(said).toContain(`[${code}]`);
+    expect(existsSync(join(folder, 'never.txt'))).toBe(false);
+  });
+
+  test.each([
+    [['apply', 'nowhere.txt', 'nowhere.txt'], 'R003'],
+    [['apply', land, decision, '-o', 'x.docx'], 'R004'],
+    [['apply', land], '缺少决定'],
+    [['apply', '--nonsense', land], '--nonsense'],
+    [['frobnicate'], 'frobnicate'],
+    [['verify', land, decision], '--against'],
+    [['apply', decision, '--statutes', 'nowhere'], 'nowhere'],
+  ])('%j', (args, words) => {
+    const { status, said } = xiufa(...args);
+    expect(status).toBe(2);
+    expect(said).toContain(words);
+  });
+
+  test('a statute given as a decision is said to be none', () => {
+    const { status, said } = xiufa('parse', land);
+    expect(status).toBe(1);
+    expect(said).toContain('[D001]');
+  });
+});
+
+test('speaks English too', () => {
+  const { said, out } = xiufa('apply', land, decision, '--lang', 'en');
+  expect(said).toContain('11 operations: 11 applied, 0 failed');
+  expect(out).toContain('[Redline]');
+  expect(xiufa('--help', '--lang', 'en').out).toContain('amend a statute by decisions');
+  expect(xiufa('--help').out).toContain('按决定修改法规');
+});
