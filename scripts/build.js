@@ -30,6 +30,7 @@ const { outputFiles } = await build({
   minify: true,
   format: 'cjs',
   charset: 'ascii',
+  supported: { 'dynamic-import': false },
   platform: 'node',
   target: 'node20',
   legalComments: 'none',

@@ -62,35 +62,43 @@ program
   .exitOverride()
   .configureOutput({ outputError() {} });
 
-const apply = amendingOptions(command('apply', '<files...>'));
-apply.option('-o, --output <file>', help.options.output);
-apply.option('--redline <file>', help.options.redline);
-apply.option('--text', help.options.text);
-apply.option('--force', help.options.force);
-apply.option('--statutes <dir>', help.options.statutes);
-apply.action(async (files: string[], options) => {
-  const { applyCommand } = await import('./commands/apply.ts');
-  await run((session) => applyCommand(session, files, options), options);
-});
+/** The commands, each made only when it is asked for or help is. */
+const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
+  apply: () =>
+    amendingOptions(command('apply', '<files...>'))
+      .option('-o, --output <file>', help.options.output)
+      .option('--redline <file>', help.options.redline)
+      .option('--text', help.options.text)
+      .option('--force', help.options.force)
+      .option('--statutes <dir>', help.options.statutes)
+      .action(async (files: string[], options) => {
+        const { applyCommand } = await import('./commands/apply.ts');
+        await run((session) => applyCommand(session, files, options), options);
+      }),
+  parse: () =>
+    command('parse', '<decision>').action(async (file: string, options) => {
+      const { parseCommand } = await import('./commands/parse.ts');
+      await run((session) => parseCommand(session, file), options);
+    }),
+  verify: () =>
+    amendingOptions(command('verify', '<files...>'))
+      .requiredOption('--against <official>', help.options.against)
+      .action(async (files: string[], options) => {
+        const { verifyCommand } = await import('./commands/verify.ts');
+        await run((session) => verifyCommand(session, files, options), options);
+      }),
+};
 
-const parse = command('parse', '<decision>');
-parse.action(async (file: string, options) => {
-  const { parseCommand } = await import('./commands/parse.ts');
-  await run((session) => parseCommand(session, file), options);
-});
-
-const verify = amendingOptions(command('verify', '<files...>'));
-verify.requiredOption('--against <official>', help.options.against);
-verify.action(async (files: string[], options) => {
-  const { verifyCommand } = await import('./commands/verify.ts');
-  await run((session) => verifyCommand(session, files, options), options);
-});
-
-for (const made of [apply, parse, verify]) program.addCommand(made);
+function commandsFor(name: string | undefined): readonly (() => Command)[] {
+  const all = new Map(Object.entries(COMMANDS));
+  const asked = all.get(name ?? '');
+  return asked === undefined ? [...all.values()] : [asked];
+}
 
 /** Reads the command line and runs what it asks for. */
 export async function main(): Promise<void> {
   try {
+    for (const make of commandsFor(process.argv[2])) program.addCommand(make());
     await program.parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) {
