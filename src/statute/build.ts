@@ -45,7 +45,8 @@ export function buildContent(lines: readonly Passage[], newId: NewId): Content {
   for (const line of lines) {
     const label = readLabel(line.text);
     if (isBareHeading(line.text) || (label !== null && isDivisionHeading(line.text, label))) {
-      const division = openDivision(line, label, newId);
+      // 附则 without a number stands beside the outermost divisions (刑法: behind 第二编).
+      const division = openDivision(line, label, open[0]?.level ?? 'chapter', newId);
       while (open.length > 0 && DEPTH[(open[open.length - 1] as OpenDivision).level] >= DEPTH[division.level]) open.pop();
       (open[open.length - 1]?.children ?? children).push(division);
       open.push(division);
@@ -67,12 +68,12 @@ export function buildParagraphs(lines: readonly Passage[], newId: NewId): readon
   return paragraphs;
 }
 
-function openDivision(line: Passage, label: Label | null, newId: NewId): OpenDivision {
+function openDivision(line: Passage, label: Label | null, unlabelled: DivisionLevel, newId: NewId): OpenDivision {
   const cut = label === null ? 0 : label.length + label.gap.length;
   return {
     type: 'division',
     id: newId(),
-    level: label === null ? 'chapter' : (label.kind as DivisionLevel),
+    level: label === null ? unlabelled : (label.kind as DivisionLevel),
     ordinal: label?.ordinal ?? null,
     label: slice(line, 0, label?.length ?? 0),
     gap: label?.gap ?? '',

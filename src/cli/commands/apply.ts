@@ -171,7 +171,7 @@ function summarise(session: Session, chains: readonly Chain[], writes: boolean, 
   const line = phrase(
     session,
     `操作 ${outcomes.length} 项：执行 ${applied} 项，未能执行 ${failed} 项${tail}`,
-    `${outcomes.length} operations: ${applied} applied, ${failed} failed${tail}`,
+    `${outcomes.length} operation${outcomes.length === 1 ? '' : 's'}: ${applied} applied, ${failed} failed${tail}`,
   );
   session.say(failed > 0 || tail !== '' ? theme.error(line) : theme.ok(line));
 }

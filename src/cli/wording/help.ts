@@ -97,7 +97,14 @@ export function commanderMessage(error: CommanderError, language: Language): str
     'commander.missingMandatoryOptionValue': `缺少选项 ${quoted}`,
     'commander.optionMissingArgument': `选项 ${quoted} 缺少值`,
     'commander.excessArguments': '参数过多',
-    'commander.invalidArgument': error.message.replace(/^error: /, ''),
+    'commander.invalidArgument': invalidArgument(error.message),
   };
   return `错误：${words[error.code] ?? error.message}（xiufa --help 显示用法）`;
+}
+
+/** error: option '--refs <policy>' argument 'x' is invalid. Allowed choices are auto, report, keep. */
+function invalidArgument(message: string): string {
+  const [, option = '', value = '', reason = ''] = /option '(\S+)[^']*' argument '([^']*)' is invalid\. ?(.*)$/.exec(message) ?? [];
+  const choices = /^Allowed choices are (.+?)\.?$/.exec(reason)?.[1];
+  return `选项 ${option} 的值“${value}”不对：${choices === undefined ? reason : `只能是 ${choices}`}`;
 }
