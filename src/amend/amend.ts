@@ -1,11 +1,12 @@
 import type { Decision, DecisionPart, NonTextual, Operation } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose, isError, relatedTo } from '../diagnostics/diagnostic.ts';
+import { stepAt } from '../statute/address.ts';
 import { newIds } from '../statute/build.ts';
 import { addEntry } from '../statute/history.ts';
-import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
+import { indexStatute, locate, type StatuteIndex } from '../statute/locate.ts';
 import { textsOf } from '../statute/texts.ts';
-import type { NodeId, Statute } from '../statute/types.ts';
+import type { NodeId, Ordinal, Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
 import { findConflicts, operationOf } from './conflicts.ts';
@@ -80,7 +81,15 @@ class Amending {
     const frozen = options.renumber === 'never' || (options.renumber === 'auto' && decision.form === 'amendment' && !ordered);
     this.#counts = !frozen;
     const index = indexStatute(base);
-    this.#context = { base, index, texts: textsOf(base), newId: newIds('x', index.visits), frozen, places: options.places };
+    this.#context = {
+      base,
+      index,
+      texts: textsOf(base),
+      newId: newIds('x', index.visits),
+      stated: statedNumbers(this.#operations, index),
+      frozen,
+      places: options.places,
+    };
   }
 
   run(): Amendment {
@@ -236,4 +245,15 @@ function statesArticleNumber(operation: Operation): boolean {
 function within(index: StatuteIndex, id: NodeId, set: ReadonlySet<NodeId>): boolean {
   for (let at: NodeId | undefined = id; at !== undefined; at = index.visits.get(at)?.parent) if (set.has(at)) return true;
   return false;
+}
+
+function statedNumbers(operations: readonly Operation[], index: StatuteIndex): ReadonlyMap<NodeId, Ordinal> {
+  const stated = new Map<NodeId, Ordinal>();
+  for (const operation of operations) {
+    if (operation.kind !== 'renumber') continue;
+    const located = locate(index, operation.target);
+    const to = stepAt(operation.to, 'article');
+    if (located.found && to !== undefined) stated.set(located.visit.node.id, to);
+  }
+  return stated;
 }

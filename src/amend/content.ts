@@ -28,13 +28,14 @@ export function materialiseWords(quote: Quote): string {
     .join('');
 }
 
-/** New text for a whole article: its paragraphs with their items, its label left out if it was quoted. */
-export function asArticleText(quote: Quote, newId: NewId): Fitted<Paragraph> {
+/** New text for a whole article: its paragraphs with their items. A label quoted with it must be one of `labels` and is left out. */
+export function asArticleText(quote: Quote, labels: readonly Ordinal[], newId: NewId): Fitted<Paragraph> {
   const { lead, children } = buildContent(materialise(quote), newId);
   const only = children[0];
   if (children.length === 0 && lead.length > 0) return { units: lead };
-  if (children.length === 1 && lead.length === 0 && only?.type === 'article' && only.paragraphs.length > 0) return { units: only.paragraphs };
-  return misfit(quote, 'article');
+  if (children.length !== 1 || lead.length > 0 || only?.type !== 'article' || only.paragraphs.length === 0) return misfit(quote, 'article');
+  const fits = labels.some(({ number, suffix }) => number === only.ordinal.number && suffix === only.ordinal.suffix);
+  return fits ? { units: only.paragraphs } : misfit(quote, 'article', only.label.text);
 }
 
 /** New articles, one for each label quoted, or a single one without a label. */

@@ -4,7 +4,7 @@ import { diagnose, relatedTo } from '../diagnostics/diagnostic.ts';
 import { type Address, formatAddress, parentAddress } from '../statute/address.ts';
 import type { NewId } from '../statute/build.ts';
 import { locate, type NotLocated, type StatuteIndex } from '../statute/locate.ts';
-import type { NodeId, Statute } from '../statute/types.ts';
+import type { NodeId, Ordinal, Statute } from '../statute/types.ts';
 import type { Visit } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
 import type { Passage, Place } from '../text/source.ts';
@@ -16,6 +16,8 @@ export interface PlanContext {
   readonly index: StatuteIndex;
   readonly texts: ReadonlyMap<NodeId, Passage>;
   readonly newId: NewId;
+  /** The new numbers that articles are stated to bear (将第二十六条改为第三十条), by the id of the article. */
+  readonly stated: ReadonlyMap<NodeId, Ordinal>;
   /** Numbers stay (修正案 of a code): a deleted article leaves its number behind. */
   readonly frozen: boolean;
   /** --place 第六条=第一章: new address → address of the division that receives it. */

@@ -3,14 +3,20 @@ import type { Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { fold } from '../text/fold.ts';
 
-/** The part of a decision that amends a statute, found by its title (with or without 中华人民共和国); null if there is none. */
+/**
+ * What a decision orders for a statute, found by its title (with or without 中华人民共和国); several parts for one statute are read
+ * as one. Null if there is none.
+ */
 export function partFor(decision: Decision, statute: Statute): DecisionPart | null {
   const title = key(titleOf(statute));
-  return decision.parts.find((part) => key(part.instrument) === title) ?? null;
+  const [first, ...more] = decision.parts.filter((part) => key(part.instrument) === title);
+  if (first === undefined || more.length === 0) return first ?? null;
+  return { ...first, items: [first, ...more].flatMap((part) => part.items) };
 }
 
+/** Collections put the year behind a title that was used twice: 中华人民共和国宪法（1982）. */
 function key(title: string): string {
   return fold(title)
     .replace(/^中华人民共和国/, '')
-    .replace(/（[^（）]*）$/, '');
+    .replace(/（[0-9]{4}年?）$/, '');
 }

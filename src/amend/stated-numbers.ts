@@ -19,7 +19,13 @@ export function misnumbered(
 ): readonly { operation: Operation; diagnostic: Diagnostic }[] {
   const faults: { operation: Operation; diagnostic: Diagnostic }[] = [];
   const check = (operation: Operation, id: NodeId | undefined, stated: Address): void => {
-    const counted = id === undefined ? undefined : after.visits.get(id)?.address;
+    const visit = id === undefined ? undefined : after.visits.get(id);
+    const counted = visit?.address;
+    const { node } = visit ?? {};
+    if (node?.type === 'article' && (after.articles.get(`${node.ordinal.number}/${node.ordinal.suffix}`)?.length ?? 0) > 1) {
+      faults.push({ operation, diagnostic: diagnose('A032', placeOf(operation.clause), { address: formatAddress(stated) }) });
+      return;
+    }
     if (counted !== undefined && agrees(stated, counted)) return;
     const step = counted && lastStep(counted);
     const params = {

@@ -1,5 +1,6 @@
 import type { Merge } from '../../decision/operation.ts';
 import { diagnose, isError } from '../../diagnostics/diagnostic.ts';
+import { lastStep } from '../../statute/address.ts';
 import type { Article } from '../../statute/types.ts';
 import { placeOf } from '../../text/passage.ts';
 import { asArticleText } from '../content.ts';
@@ -21,7 +22,8 @@ export function planMerge(operation: Merge, context: PlanContext): Plan {
   const inOrder = [...context.index.visits.values()].map((v) => v.node).filter((n): n is Article => articles.includes(n as Article));
   const [first, ...others] = inOrder;
   if (first === undefined || others.length === 0) return failed(diagnose('A026', placeOf(operation.clause), { level: 'article' }));
-  const fitted = asArticleText(operation.text, context.newId);
+  const as = operation.as === null ? undefined : lastStep(operation.as);
+  const fitted = asArticleText(operation.text, [first.ordinal, ...(as === undefined ? [] : [as])], context.newId);
   if ('diagnostic' in fitted) return failed(fitted.diagnostic);
   const cause: Cause = { type: 'operation', operation };
   const edits: Edit[] = [{ kind: 'rewrite', node: first.id, nodes: [{ ...first, labelAlone: false, paragraphs: fitted.units }], cause }];

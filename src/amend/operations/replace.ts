@@ -50,7 +50,8 @@ function rewrite(node: Unit, operation: Replace, context: PlanContext): Fitted<U
   const { text } = operation;
   switch (node.type) {
     case 'article': {
-      const fitted = asArticleText(text, context.newId);
+      const stated = context.stated.get(node.id);
+      const fitted = asArticleText(text, stated === undefined ? [node.ordinal] : [node.ordinal, stated], context.newId);
       if ('diagnostic' in fitted) return fitted;
       return { units: [{ ...node, labelAlone: false, gap: node.gap === '' ? '　' : node.gap, paragraphs: fitted.units }] };
     }

@@ -112,7 +112,9 @@ function planWords(operation: Operation, targets: readonly Address[], sought: re
     if (count === 0) diagnostics.push(notFound(address, words[i] ?? '', quote, scopes, targets, context, operation));
     else diagnostics.push(diagnose('A006', quote.place, { words: words[i] ?? '', address, count }));
   }
-  return diagnostics.some(isError) ? { edits: [], diagnostics } : { edits, diagnostics };
+  if (diagnostics.some(isError)) return { edits: [], diagnostics };
+  if (edits.length === 0) diagnostics.push(diagnose('A033', placeOf(operation.clause)));
+  return { edits, diagnostics };
 }
 
 function missing(target: Address, words: readonly string[], sought: readonly Sought[], ids: readonly NodeId[], context: PlanContext): Diagnostic {
