@@ -11,7 +11,14 @@ let cachedData;
 try {
   cachedData = readFileSync(join(__dirname, '../dist/xiufa.cache'));
 } catch {}
-const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData });
+let source;
+try {
+  source = readFileSync(file, 'latin1');
+} catch {
+  console.error('xiufa: not built; run "npm ci" (or "npm run build") in its folder first / 尚未构建，请先在其目录中运行 npm ci');
+  process.exit(70);
+}
+const script = new Script(source, { filename: file, cachedData });
 const program = { exports: {} };
 script.runInThisContext()(program.exports, require, program);
 program.exports.main();
