@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], pool: 'threads', isolate: false, globalSetup: ['test/support/grammar.ts'] },
+  test: { include: ['test/**/*.test.ts'], pool: 'threads', isolate: false, testTimeout: 60_000, globalSetup: ['test/support/grammar.ts'] },
 });

@@ -239,7 +239,7 @@ class Amending {
 function statesArticleNumber(operation: Operation): boolean {
   if (operation.kind === 'renumber') return operation.to.steps[0]?.level === 'article' && operation.to.steps.length === 1;
   if (operation.kind === 'insert') return operation.as.some((a) => a.steps.length === 1 && a.steps[0]?.level === 'article' && a.steps[0].suffix === 0);
-  return operation.kind === 'merge' && operation.as !== null;
+  return operation.kind === 'move' || (operation.kind === 'merge' && operation.as !== null);
 }
 
 function within(index: StatuteIndex, id: NodeId, set: ReadonlySet<NodeId>): boolean {

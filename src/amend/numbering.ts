@@ -24,7 +24,7 @@ export function touchedLists(edits: readonly Edit[], index: StatuteIndex): Reado
   const touched = new Set<NodeId>();
   for (const edit of edits) {
     if (edit.kind === 'insert' && edit.parent !== 'body') touched.add(edit.parent);
-    if (edit.kind === 'delete') touched.add(index.visits.get(edit.node)?.parent ?? '');
+    if (edit.kind === 'delete' || (edit.kind === 'rewrite' && edit.nodes.length > 1)) touched.add(index.visits.get(edit.node)?.parent ?? '');
   }
   return touched;
 }

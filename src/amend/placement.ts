@@ -1,4 +1,3 @@
-import type { Insert } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { formatAddress, parseAddress } from '../statute/address.ts';
@@ -6,6 +5,7 @@ import type { StatuteIndex } from '../statute/locate.ts';
 import { locate } from '../statute/locate.ts';
 import type { Article, Division, NodeId } from '../statute/types.ts';
 import { placeOf } from '../text/passage.ts';
+import { operationOf } from './conflicts.ts';
 import type { PlanContext } from './plan.ts';
 import type { Placement } from './rebuild.ts';
 import type { DeleteEdit, Edit, InsertEdit } from './types.ts';
@@ -81,11 +81,11 @@ function indexOfNumber(order: readonly Slot[], number: number): number {
 }
 
 function choose(slot: Slot, number: number, earlier: NodeId | undefined, later: NodeId | undefined, context: PlanContext, diagnostics: Diagnostic[]): NodeId {
-  const operation = slot.arrived?.cause.type === 'operation' ? (slot.arrived.cause.operation as Insert) : null;
-  const named = operation?.within ? locate(context.index, operation.within) : null;
+  const operation = slot.arrived === null ? null : operationOf(slot.arrived);
+  const named = operation?.kind === 'insert' && operation.within ? locate(context.index, operation.within) : null;
   if (named?.found) return named.visit.node.id;
   if (slot.arrived?.place.type === 'after') return context.index.visits.get(slot.arrived.place.node)?.parent ?? 'body';
-  const stated = formatAddress(operation?.as[0] ?? { steps: [{ level: 'article', number, suffix: 0 }] });
+  const stated = formatAddress({ steps: [{ level: 'article', number, suffix: 0 }] });
   const told = context.places.get(stated);
   const toldAddress = told === undefined ? null : parseAddress(told);
   const toldPlace = toldAddress === null ? null : locate(context.index, toldAddress);

@@ -38,6 +38,9 @@ export function misnumbered(
     if (operation.kind === 'insert') {
       const edit = edits.find((e): e is InsertEdit => e.kind === 'insert' && 'operation' in e.cause && e.cause.operation === operation);
       for (const [i, stated] of operation.as.entries()) check(operation, edit?.nodes[i]?.id, stated);
+    } else if (operation.kind === 'move') {
+      const edit = edits.find((e): e is InsertEdit => e.kind === 'insert' && 'operation' in e.cause && e.cause.operation === operation);
+      check(operation, edit?.nodes[0]?.id, operation.to);
     } else if (operation.kind === 'renumber') {
       const located = locate(base, operation.target);
       if (located.found) check(operation, located.visit.node.id, operation.to);

@@ -1,4 +1,4 @@
-import { type Address, makeStep, type Part, partOf, type Step } from '../statute/address.ts';
+import { type Address, lastStep, makeStep, type Part, partOf, type Step } from '../statute/address.ts';
 import type { ProvisionLevel } from '../statute/types.ts';
 import { parseNumeral } from '../text/numeral.ts';
 import type { NonTextual, NonTextualKind } from './operation.ts';
@@ -13,6 +13,8 @@ export interface Range {
 export interface WrittenAddress extends Address {
   /** The statute named in front of it, if any: 《…》 or 刑法. */
   readonly law: string | null;
+  /** 该条, 本款: the unit of this level last named. */
+  readonly pronoun: '条' | '款' | '项' | null;
   readonly range: Range;
   readonly bad: readonly Range[];
 }
@@ -21,7 +23,13 @@ type Pair = { readonly old: number; readonly new: number };
 
 /** A clause as written: quotations by their number, addresses not yet completed from the context. */
 export type ParsedClause = { readonly range: Range } & (
-  | { readonly kind: 'replace'; readonly target: WrittenAddress; readonly text: number }
+  | {
+      readonly kind: 'replace';
+      readonly targets: readonly (WrittenAddress | null)[];
+      readonly text: readonly number[];
+      /** 分为两款: how many units the text must hold. */
+      readonly into: { readonly count: number; readonly level: ProvisionLevel } | null;
+    }
   | { readonly kind: 'delete'; readonly targets: readonly WrittenAddress[] }
   | {
       readonly kind: 'insert';
@@ -30,10 +38,10 @@ export type ParsedClause = { readonly range: Range } & (
       readonly count: number;
       readonly level: ProvisionLevel;
       readonly as: readonly WrittenAddress[];
-      readonly text: number;
+      readonly text: readonly number[];
     }
-  | { readonly kind: 'renumber'; readonly targets: readonly WrittenAddress[]; readonly to: readonly WrittenAddress[]; readonly text: number | null }
-  | { readonly kind: 'merge'; readonly targets: readonly WrittenAddress[]; readonly as: WrittenAddress | null; readonly text: number }
+  | { readonly kind: 'renumber'; readonly targets: readonly WrittenAddress[]; readonly to: readonly WrittenAddress[]; readonly text: readonly number[] | null }
+  | { readonly kind: 'merge'; readonly targets: readonly WrittenAddress[]; readonly as: WrittenAddress | null; readonly text: readonly number[] }
   | { readonly kind: 'replace-text'; readonly targets: readonly WrittenAddress[]; readonly pairs: readonly Pair[] }
   | {
       readonly kind: 'insert-text';
@@ -61,65 +69,117 @@ export function step(unit: string, numeral: string, suffix: string | null, at: R
   return { step: makeStep(unit, numeral, suffix), range: at };
 }
 
-export function address(law: string | null, steps: readonly WrittenStep[], part: string | null, at: Range): WrittenAddress {
+export function address(law: string | null, pronoun: WrittenAddress['pronoun'], steps: readonly WrittenStep[], part: string | null, at: Range): WrittenAddress {
   const read = steps.map((s) => s.step).filter((s) => s !== null);
   const bad = steps.filter((s) => s.step === null).map((s) => s.range);
   const named: Part | undefined = part === null ? undefined : partOf(part);
-  return { steps: read, ...(named && { part: named }), law, range: at, bad };
+  return { steps: read, ...(named && { part: named }), law, pronoun, range: at, bad };
+}
+
+/** Whether 至 joins two addresses of one level that count upwards. */
+export function isRange(from: WrittenAddress, to: WrittenAddress): boolean {
+  const [a, z] = [lastStep(from), lastStep(to)];
+  if (a === undefined || z === undefined || a.level !== z.level) return false;
+  return a.number === z.number ? a.suffix < z.suffix : a.suffix === 0 && z.suffix === 0 && a.number < z.number;
+}
+
+/** Every address of a range, both ends included. */
+export function addressRange(from: WrittenAddress, to: WrittenAddress): readonly WrittenAddress[] {
+  const [a, z] = [lastStep(from) as Step, lastStep(to) as Step];
+  const above = from.steps.slice(0, -1);
+  const count = a.number === z.number ? z.suffix - a.suffix : z.number - a.number;
+  return Array.from({ length: count + 1 }, (_, i): WrittenAddress => {
+    const step = a.number === z.number ? { ...a, suffix: a.suffix + i } : { ...a, number: a.number + i };
+    return { ...from, steps: [...above, step], range: { start: from.range.start, end: to.range.end } };
+  });
 }
 
 export function count(numeral: string): number {
   return parseNumeral(numeral) ?? 0;
 }
 
-export function replace(target: WrittenAddress, text: number, at: Range): ParsedClause {
-  return { kind: 'replace', target, text, range: at };
+/** What a clause does, before it is said to which units. */
+type Deed =
+  | { readonly kind: 'replace'; readonly text: readonly number[]; readonly into: { readonly count: number; readonly level: ProvisionLevel } | null }
+  | {
+      readonly kind: 'insert';
+      readonly place: 'within' | 'after';
+      readonly count: number;
+      readonly level: ProvisionLevel;
+      readonly as: readonly WrittenAddress[];
+      readonly text: readonly number[];
+    }
+  | { readonly kind: 'renumber'; readonly to: readonly WrittenAddress[]; readonly text: readonly number[] | null }
+  | { readonly kind: 'merge'; readonly as: WrittenAddress | null; readonly text: readonly number[] }
+  | { readonly kind: 'replace-text'; readonly pairs: readonly Pair[] }
+  | { readonly kind: 'insert-text'; readonly anchor: number; readonly position: 'before' | 'after'; readonly text: number }
+  | { readonly kind: 'delete-text'; readonly quotes: readonly number[] };
+
+/** A deed on the units named in front of it; only one unit can receive or precede what is inserted. */
+export function onUnits(targets: readonly WrittenAddress[], deed: Deed, at: Range): ParsedClause {
+  if (deed.kind !== 'insert') return { ...deed, targets, range: at };
+  const { place, ...rest } = deed;
+  const [unit, ...more] = targets;
+  if (unit === undefined || more.length > 0) return notUnderstood(at);
+  return { ...rest, within: place === 'within' ? unit : null, after: place === 'after' ? unit : null, range: at };
 }
 
-export function remove(targets: readonly WrittenAddress[], at: Range): ParsedClause {
-  return { kind: 'delete', targets, range: at };
+/** A deed on the unit last named. */
+export function onward(deed: Deed, at: Range): ParsedClause {
+  if (deed.kind === 'replace') return { ...deed, targets: [null], range: at };
+  if (deed.kind !== 'insert') return { ...deed, targets: [], range: at };
+  const { place: _place, ...rest } = deed;
+  return { ...rest, within: null, after: null, range: at };
+}
+
+export function removal(targets: readonly WrittenAddress[], quotes: readonly number[] | null, at: Range): ParsedClause {
+  return quotes === null ? { kind: 'delete', targets, range: at } : { kind: 'delete-text', targets, quotes, range: at };
+}
+
+export function replace(text: readonly number[]): Deed {
+  return { kind: 'replace', text, into: null };
+}
+
+export function divide(count: number, unit: string, text: readonly number[]): Deed {
+  return { kind: 'replace', text, into: { count, level: LEVEL[unit] as ProvisionLevel } };
 }
 
 const LEVEL: Readonly<Record<string, ProvisionLevel>> = { 条: 'article', 款: 'paragraph', 项: 'item', 目: 'subitem' };
 
-export function insert(
-  place: { within: WrittenAddress | null; after: WrittenAddress | null } | null,
-  many: number,
-  unit: string,
-  as: readonly WrittenAddress[],
-  text: number,
-  at: Range,
-): ParsedClause {
-  const { within, after } = place ?? { within: null, after: null };
-  return { kind: 'insert', within, after, count: many, level: LEVEL[unit] as ProvisionLevel, as, text, range: at };
+export function insert(place: 'within' | 'after', count: number, unit: string, as: readonly WrittenAddress[], text: readonly number[]): Deed {
+  return { kind: 'insert', place, count, level: LEVEL[unit] as ProvisionLevel, as, text };
 }
 
-export function renumber(targets: readonly WrittenAddress[], to: readonly WrittenAddress[], at: Range): ParsedClause {
-  return { kind: 'renumber', targets, to, text: null, range: at };
+export function renumber(to: readonly WrittenAddress[], text: readonly number[] | null): Deed {
+  return { kind: 'renumber', to, text };
 }
 
-export function renumberAndReplace(target: WrittenAddress, to: WrittenAddress, text: number, at: Range): ParsedClause {
-  return { kind: 'renumber', targets: [target], to: [to], text, range: at };
+export function merge(as: WrittenAddress | null, text: readonly number[]): Deed {
+  return { kind: 'merge', as, text };
 }
 
-export function merge(targets: readonly WrittenAddress[], as: WrittenAddress | null, text: number, at: Range): ParsedClause {
-  return { kind: 'merge', targets, as, text, range: at };
+export function replaceText(pairs: readonly Pair[]): Deed {
+  return { kind: 'replace-text', pairs };
 }
 
-export function replaceText(targets: readonly WrittenAddress[], pairs: readonly Pair[], at: Range): ParsedClause {
-  return { kind: 'replace-text', targets, pairs, range: at };
+export function insertText(anchor: number, position: 'before' | 'after', text: number): Deed {
+  return { kind: 'insert-text', anchor, position, text };
 }
 
-export function replaceEverywhere(_scope: string, pairs: readonly Pair[], at: Range): ParsedClause {
+export function deleteText(quotes: readonly number[]): Deed {
+  return { kind: 'delete-text', quotes };
+}
+
+export function pairwise(olds: readonly number[], news: readonly number[]): readonly Pair[] {
+  return olds.map((old, i) => ({ old, new: news[i] as number }));
+}
+
+export function eachTo(olds: readonly number[], text: number): readonly Pair[] {
+  return olds.map((old) => ({ old, new: text }));
+}
+
+export function replaceEverywhere(pairs: readonly Pair[], at: Range): ParsedClause {
   return { kind: 'replace-everywhere', pairs, range: at };
-}
-
-export function insertText(targets: readonly WrittenAddress[], anchor: number, position: 'before' | 'after', text: number, at: Range): ParsedClause {
-  return { kind: 'insert-text', targets, anchor, position, text, range: at };
-}
-
-export function deleteText(targets: readonly WrittenAddress[], quotes: readonly number[], at: Range): ParsedClause {
-  return { kind: 'delete-text', targets, quotes, range: at };
 }
 
 /** A closing clause; whether it orders numbers to be counted again stands in its own words (章条款顺序, 条文顺序作相应调整). */

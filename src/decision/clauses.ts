@@ -8,7 +8,7 @@ import type { ParsedClause, WrittenAddress } from './build.ts';
 import { type Context, complete, completeNew } from './context.ts';
 import { type GrammarError, parse } from './grammar.js';
 import type { Operation, Quote } from './operation.ts';
-import { countUnits } from './quoted-units.ts';
+import { countUnits, shareOut } from './quoted-units.ts';
 import { normaliseWording } from './wording.ts';
 
 type Draft = Operation extends infer O ? (O extends Operation ? Omit<O, 'item' | 'id' | 'clause'> : never) : never;
@@ -85,7 +85,7 @@ class ClauseReader {
   #drafts(clause: Exclude<ParsedClause, { kind: 'not-understood' }>): readonly Draft[] {
     switch (clause.kind) {
       case 'replace':
-        return [{ kind: 'replace', target: this.#old(clause.target), text: this.#quote(clause.text) }];
+        return this.#replace(clause);
       case 'delete':
         return [{ kind: 'delete', targets: clause.targets.map((t) => this.#old(t)) }];
       case 'replace-text':
@@ -102,7 +102,7 @@ class ClauseReader {
         return [{ kind: 'delete-text', targets: this.#targets(clause.targets, clause), quotes: clause.quotes.map((q) => this.#quote(q)) }];
       case 'merge': {
         const targets = clause.targets.map((t) => this.#old(t));
-        return [{ kind: 'merge', targets, as: clause.as && completeNew(clause.as, null), text: this.#quote(clause.text) }];
+        return [{ kind: 'merge', targets, as: clause.as && completeNew(clause.as, null), text: this.#block(clause.text) }];
       }
       case 'insert':
         return [this.#insert(clause)];
@@ -119,7 +119,7 @@ class ClauseReader {
     const within = clause.within ? this.#old(clause.within) : after === null && level !== 'article' ? this.#current(clause) : null;
     const beside = within === null ? after : { steps: [...within.steps, { level, number: 1, suffix: 0 }] };
     const as = clause.as.map((a) => completeNew(a, beside)).filter((a) => a !== null);
-    const text = this.#quote(clause.text);
+    const text = this.#block(clause.text);
     const found = countUnits(text, level);
     if (found !== count || (as.length > 0 && as.length !== count)) {
       this.#fail(diagnose('D006', text.place, { stated: count, found: found === count ? as.length : found }));
@@ -127,18 +127,39 @@ class ClauseReader {
     return { kind: 'insert', level, count, within, after, as, text };
   }
 
-  #renumber(clause: Extract<ParsedClause, { kind: 'renumber' }>): readonly Draft[] {
-    const targets = clause.targets.map((t) => this.#old(t));
-    if (targets.length !== clause.to.length) {
-      this.#fail(diagnose('D006', this.#place(clause.range), { stated: targets.length, found: clause.to.length }));
+  /** One text for one unit; one text shared out among several, a part each. */
+  #replace(clause: Extract<ParsedClause, { kind: 'replace' }>): readonly Draft[] {
+    const text = this.#block(clause.text);
+    const targets = clause.targets.map((t) => (t === null ? this.#current(clause) : this.#old(t)));
+    const { into } = clause;
+    if (into !== null && countUnits(text, into.level) !== into.count) {
+      this.#fail(diagnose('D006', text.place, { stated: into.count, found: countUnits(text, into.level) }));
+    }
+    const [only] = targets;
+    if (only !== undefined && targets.length === 1) return [{ kind: 'replace', target: only, text }];
+    const parts = shareOut(text, targets);
+    if (parts === null) {
+      this.#fail(diagnose('D006', text.place, { stated: targets.length, found: text.lines.length }));
       return [];
     }
-    const drafts: Draft[] = [];
-    for (const [i, target] of targets.entries()) {
-      const to = completeNew(clause.to[i] as WrittenAddress, target);
-      if (to !== null) drafts.push({ kind: 'renumber', target, to });
+    return targets.map((target, i): Draft => ({ kind: 'replace', target, text: parts[i] as Quote }));
+  }
+
+  #renumber(clause: Extract<ParsedClause, { kind: 'renumber' }>): readonly Draft[] {
+    const targets = clause.targets.map((t) => this.#old(t));
+    const text = clause.text === null ? null : this.#block(clause.text);
+    const [first] = targets;
+    const to = clause.to.map((t, i) => completeNew(t, targets[i] ?? first ?? null)).filter((a) => a !== null);
+    const [only] = to;
+    if (only !== undefined && to.length === 1 && isArticle(only) && targets.every((t) => lastStep(t)?.level === 'paragraph')) {
+      return [{ kind: 'move', targets, to: only, text }];
     }
-    if (clause.text !== null) drafts.push({ kind: 'replace', target: targets[0] as Address, text: this.#quote(clause.text) });
+    if (targets.length !== to.length || (text !== null && targets.length > 1)) {
+      this.#fail(diagnose('D006', this.#place(clause.range), { stated: targets.length, found: to.length }));
+      return [];
+    }
+    const drafts = targets.map((target, i): Draft => ({ kind: 'renumber', target, to: to[i] as Address }));
+    if (text !== null && first !== undefined) drafts.push({ kind: 'replace', target: first, text });
     return drafts;
   }
 
@@ -178,6 +199,16 @@ class ClauseReader {
     return this.#quotes[index] as Quote;
   }
 
+  /** Adjacent quotations are the paragraphs of one text. */
+  #block(indices: readonly number[]): Quote {
+    const quotes = indices.map((index) => this.#quote(index));
+    const [first] = quotes;
+    if (first !== undefined && quotes.length === 1) return first;
+    const last = quotes[quotes.length - 1]?.place;
+    const place = first?.place && last ? { source: first.place.source, span: { start: first.place.span.start, end: last.span.end } } : null;
+    return { lines: quotes.flatMap((quote) => quote.lines), place };
+  }
+
   #place(range: { start: number; end: number }): Diagnostic['place'] {
     return placeOf(this.#wording, range.start, range.end);
   }
@@ -186,6 +217,10 @@ class ClauseReader {
     this.#failed = true;
     this.#report(diagnostic);
   }
+}
+
+function isArticle({ steps }: Address): boolean {
+  return steps.length === 1 && steps[0]?.level === 'article';
 }
 
 /** Whether a name in an address (《…》, 刑法, 《解释》) can mean the statute of this part. */

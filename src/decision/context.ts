@@ -2,6 +2,7 @@ import { type Address, depthOf } from '../statute/address.ts';
 import type { WrittenAddress } from './build.ts';
 
 const ARTICLE = depthOf('article');
+const PRONOUN = { 条: 'article', 款: 'paragraph', 项: 'item' } as const;
 
 /**
  * What the clause before left in mind: an address that begins below 条 takes the levels above it from here. It survives the
@@ -16,6 +17,10 @@ export type Context = Address | null;
 export function complete(written: WrittenAddress, context: Context): Address | null {
   const part = written.part === undefined ? {} : { part: written.part };
   const first = written.steps[0];
+  if (written.pronoun !== null) {
+    const named = (context?.steps ?? []).findLastIndex((step) => step.level === PRONOUN[written.pronoun as keyof typeof PRONOUN]);
+    return named < 0 ? null : { steps: [...(context as Address).steps.slice(0, named + 1), ...written.steps], ...part };
+  }
   if (first === undefined) {
     const steps = written.part === 'leadin' || written.part === 'heading' ? (context?.steps ?? []) : [];
     return written.part === 'leadin' && steps.length === 0 ? null : { steps, ...part };

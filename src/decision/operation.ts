@@ -54,6 +54,13 @@ export interface Renumber extends Ordered {
   readonly target: Address;
   readonly to: Address;
 }
+/** 款 leave their article and become an article of their own (将第八条第三款单列一条，作为第四十九条，修改为：“…”). */
+export interface Move extends Ordered {
+  readonly kind: 'move';
+  readonly targets: readonly Address[];
+  readonly to: Address;
+  readonly text: Quote | null;
+}
 /** Several articles become one, where the first stood (将第三十八条、第三十九条合并修改为：“…”). */
 export interface Merge extends Ordered {
   readonly kind: 'merge';
@@ -87,7 +94,7 @@ export interface ReplaceEverywhere extends Ordered {
   readonly pairs: readonly WordPair[];
 }
 
-export type NonTextualKind = 'commencement' | 'republication' | 'renumbering' | 'provision' | 'repeal';
+export type NonTextualKind = 'commencement' | 'republication' | 'renumbering' | 'introduction' | 'provision' | 'repeal';
 /** What changes no text: commencement, republication, the order to count again, provisions of the decision's own. */
 export interface NonTextual extends Ordered {
   readonly kind: 'non-textual';
@@ -96,7 +103,7 @@ export interface NonTextual extends Ordered {
   readonly renumbers: 'none' | 'articles' | 'all';
 }
 
-export type Operation = Replace | Delete | Insert | Renumber | Merge | ReplaceText | InsertText | DeleteText | ReplaceEverywhere | NonTextual;
+export type Operation = Replace | Delete | Insert | Renumber | Move | Merge | ReplaceText | InsertText | DeleteText | ReplaceEverywhere | NonTextual;
 export type OperationKind = Operation['kind'];
 
 /** 1. or 一、 or （一）: one numbered item of a decision, or the single unnumbered instruction under a header. */

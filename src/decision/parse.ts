@@ -43,6 +43,7 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
 function collectParts(outline: Outline, report: (d: Diagnostic) => void): OpenPart[] {
   const parts: OpenPart[] = [];
   let part: OpenPart | null = null;
+  const only = instrumentNamed(outline);
   for (const entry of outline.entries) {
     if (entry.type === 'closing' || entry.type === 'provision') continue;
     if (entry.type === 'header') {
@@ -50,10 +51,14 @@ function collectParts(outline: Outline, report: (d: Diagnostic) => void): OpenPa
       parts.push(part);
       continue;
     }
+    const named: string | null = only === null && part?.header == null && entry.type === 'item' ? instrumentInFront(entry.line) : null;
+    if (named !== null && named !== part?.instrument) {
+      part = { instrument: named, header: null, items: [] };
+      parts.push(part);
+    }
     if (part === null) {
-      const instrument = instrumentNamed(outline);
-      if (instrument === null) report(diagnose('D008', placeOf(outline.title)));
-      part = { instrument: instrument ?? '', header: null, items: [] };
+      if (only === null) report(diagnose('D008', placeOf(outline.title)));
+      part = { instrument: only ?? '', header: null, items: [] };
       parts.push(part);
     }
     const open: OpenPart = part;
@@ -63,6 +68,19 @@ function collectParts(outline: Outline, report: (d: Diagnostic) => void): OpenPa
     else open.items.push({ citation: open.header === null ? '' : headerCitation(outline.entries, open.header), lines: [entry.line] });
   }
   return parts;
+}
+
+/** The statute an item names in its first address (一、将《…条例》第七条中的…), where no header names one. */
+function instrumentInFront(line: Passage): string | null {
+  const wording = normaliseWording(line).text;
+  const start = /^(?:将|在|对|删去|删除)?《/.exec(wording)?.[0].length;
+  if (start === undefined) return null;
+  let depth = 1;
+  for (let i = start; i < wording.length; i++) {
+    if (wording[i] === '《') depth++;
+    else if (wording[i] === '》' && --depth === 0) return /^(?:第|中|名称|序言|引言)/.test(wording.slice(i + 1)) ? wording.slice(start, i) : null;
+  }
+  return null;
 }
 
 function headerCitation(entries: readonly Entry[], header: Passage): string {

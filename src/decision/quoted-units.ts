@@ -1,3 +1,4 @@
+import { type Address, lastStep } from '../statute/address.ts';
 import { buildContent, newIds } from '../statute/build.ts';
 import { readLabel } from '../statute/label.ts';
 import type { ProvisionLevel } from '../statute/types.ts';
@@ -12,4 +13,20 @@ export function countUnits({ lines }: Quote, level: ProvisionLevel): number {
   if (level === 'article') return children.filter((child) => child.type === 'article').length || 1;
   if (level === 'paragraph') return lead.length;
   return lines.filter((line) => readLabel(line.text)?.kind === level).length || 1;
+}
+
+/**
+ * Shares a quotation out among several units of one level: a new part begins with each article label, each paragraph, or each
+ * item label. Null unless there are as many parts as units.
+ */
+export function shareOut(quote: Quote, targets: readonly Address[]): readonly Quote[] | null {
+  const level = lastStep(targets[0] ?? { steps: [] })?.level;
+  const parts: Quote['lines'][number][][] = [];
+  for (const line of quote.lines) {
+    const kind = readLabel(line.text)?.kind;
+    const opens = level === 'paragraph' ? kind === undefined : kind === level;
+    if (opens || parts.length === 0) parts.push([line]);
+    else parts[parts.length - 1]?.push(line);
+  }
+  return parts.length === targets.length ? parts.map((lines): Quote => ({ lines, place: quote.place })) : null;
 }

@@ -59,6 +59,7 @@ export const CODES = {
   A029: 'info', // places that already read as the decision wants
   A030: 'info', // a replacement over the statute left words to a more exact clause
   A031: 'error', // a replacement over the statute is ordered twice
+  A034: 'error', // a 款 becomes an article without its text restated
   A033: 'warning', // an operation that changes nothing
   A032: 'error', // the number stated is already taken
   X001: 'info', // a reference follows the new numbering

@@ -31,6 +31,16 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
   ['增加一条，作为第二十五条：“甲。”', 'insert article → 第二十五条 “甲。”', '消法2013 九'],
   ['在第十七条后增加一条，作为第十七条之一：“甲。”', 'insert article after 第十七条 → 第十七条之一 “甲。”', '刑法修正案八 一'],
   ['在第二条中的“人工水道”后增加“行洪区”。', 'insert-text 第二条 “人工水道” after “行洪区”', '陕西2024 一'],
+  ['将刑法第一百八十六条第一款、第二款修改为：“甲。', '', 'two units, one quoted'],
+  ['删去第二项、第五项，第三项、第四项改为第二项、第三项。', '', 'no article; the comma does not go on with the list'],
+  ['将第五十四条、第五十八条至第六十条中的“甲”修改为“乙”。', 'replace-text 第五十四条、第五十八条、第五十九条、第六十条 “甲”→“乙”', 'a range'],
+  ['将第五十一条中的“甲”、“乙”均修改为“丙”。', 'replace-text 第五十一条 “甲”→“丙” “乙”→“丙”', 'several to one'],
+  ['将第五十一条中的“甲”、“乙”分别修改为“丙”、“丁”。', 'replace-text 第五十一条 “甲”→“丙” “乙”→“丁”', 'recalled'],
+  ['第一款第二项分为两项，修改为：“（二）甲；”“（三）乙。”', '', 'no article'],
+  ['第三条第一款第二项分为两项，修改为：“（二）甲；”“（三）乙。”', 'replace 第三条第一款第二项 “（二）甲；（三）乙。”', '统计法2024'],
+  ['将第八条第三款单列一条，作为第四十九条，修改为：“甲。”', 'move 第八条第三款 → 第四十九条 “甲。”', '会计法2024 二'],
+  ['将第一百零一条第一款改为第一百一十一条，修改为：“甲。”', 'move 第一百零一条第一款 → 第一百一十一条 “甲。”', '慈善法2023'],
+  ['在第一百六十五条中增加一款作为第二款，将该条修改为：“甲。”', 'replace 第一百六十五条 “甲。”', '刑法修正案十二 一'],
   ['将第二条中的“甲”前增加“乙”。', '', 'a slip: 将 for 在 is not guessed at'],
   ['将第五项调整为第四项。', '', 'no article to belong to'],
   ['第二条增加二款，作为第二款、第三款：“甲。”', '', 'two announced, one quoted'],
@@ -61,6 +71,8 @@ function meaning(operation: Operation): string {
       const place = operation.within ? ` in ${formatAddress(operation.within)}` : operation.after ? ` after ${formatAddress(operation.after)}` : '';
       return `${kind} ${operation.level}${place} → ${list(operation.as)} ${words(operation.text)}`;
     }
+    case 'move':
+      return `${kind} ${list(operation.targets)} → ${formatAddress(operation.to)} ${operation.text ? words(operation.text) : ''}`.trim();
     case 'renumber':
       return `${kind} ${formatAddress(operation.target)} → ${formatAddress(operation.to)}`;
     case 'non-textual':
@@ -101,6 +113,21 @@ describe('context', () => {
     ]);
   });
 
+  test('items under an introduction have contexts of their own', () => {
+    expect(read('一、对部分条文作以下修改：', '（一）将第二条中的“甲”修改为“乙”。', '（二）删去第三条第二款。')).toEqual([
+      '一 non-textual introduction none',
+      '一（一） replace-text 第二条 “甲”→“乙”',
+      '一（二） delete 第三条第二款',
+    ]);
+  });
+
+  test('该条 and 该款 are the units last named', () => {
+    expect(read('一、将第二条第一款修改为：“甲。”', '该条第三款中的“乙”修改为“丙”。')).toEqual([
+      '一a replace 第二条第一款 “甲。”',
+      '一b replace-text 第二条第三款 “乙”→“丙”',
+    ]);
+  });
+
   test('改为 with a rewriting is two operations on the same article', () => {
     expect(read('一、将第二十六条改为第三十条，修改为：“甲。”')).toEqual(['一a renumber 第二十六条 → 第三十条', '一b replace 第二十六条 “甲。”']);
   });
@@ -109,7 +136,9 @@ describe('context', () => {
 describe('quotations', () => {
   const quoted = (...items: string[]): string[][] => {
     const { decision } = shortCase(['第一条　甲。'], items);
-    return decision.parts.flatMap((p) => p.items.flatMap((i) => i.operations.flatMap((o) => ('text' in o ? [o.text.lines.map((line) => line.text)] : []))));
+    return decision.parts.flatMap((p) =>
+      p.items.flatMap((i) => i.operations.flatMap((o) => ('text' in o && o.text ? [o.text.lines.map((line) => line.text)] : []))),
+    );
   };
 
   test('with the mark at the head of every paragraph (NPC)', () => {

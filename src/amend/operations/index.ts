@@ -4,6 +4,7 @@ import { find, type Plan, type PlanContext } from '../plan.ts';
 import { planDelete } from './delete.ts';
 import { planInsert } from './insert.ts';
 import { planMerge } from './merge.ts';
+import { planMove } from './move.ts';
 import { planReplace } from './replace.ts';
 import { planDeleteText, planInsertText, planReplaceText } from './words.ts';
 
@@ -18,6 +19,8 @@ export function planOperation(operation: Exclude<Operation, { kind: 'replace-eve
       return planInsert(operation, context);
     case 'merge':
       return planMerge(operation, context);
+    case 'move':
+      return planMove(operation, context);
     case 'replace-text':
       return planReplaceText(operation, context);
     case 'insert-text':

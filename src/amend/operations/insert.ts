@@ -37,7 +37,7 @@ function insertArticles(operation: Insert, context: PlanContext): Plan {
       return failed(diagnose('A026', operation.text.place, { level: 'article' }));
     }
     const ordinal: Ordinal = step ?? quoted;
-    nodes.push({ ...article, ordinal: { number: ordinal.number, suffix: ordinal.suffix }, label: built(labelOf(ordinal)), gap: gapOf(context) });
+    nodes.push(articleToInsert(article, ordinal, context));
   }
   const anchored = operation.after === null ? null : find(context, operation.after, operation);
   if (anchored !== null && 'diagnostic' in anchored) return failed(anchored.diagnostic);
@@ -46,6 +46,11 @@ function insertArticles(operation: Insert, context: PlanContext): Plan {
   if ('diagnostic' in place) return failed(place.diagnostic);
   const cause: Cause = { type: 'operation', operation };
   return { edits: [{ kind: 'insert', parent: 'body', place: place.place, nodes, cause }], diagnostics: [] };
+}
+
+/** A new article with its number and the spacing of this statute. */
+export function articleToInsert(article: Article, { number, suffix }: Ordinal, context: PlanContext): Article {
+  return { ...article, ordinal: { number, suffix }, label: built(labelOf({ number, suffix })), gap: gapOf(context) };
 }
 
 function articlePlace(

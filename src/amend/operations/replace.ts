@@ -65,11 +65,11 @@ function rewrite(node: Unit, operation: Replace, context: PlanContext): Fitted<U
     case 'subitem': {
       const fitted = asItems(text, node.type, node.ordinal.number, context.newId);
       if ('diagnostic' in fitted) return fitted;
-      const [only, ...more] = fitted.units;
-      if (only === undefined || more.length > 0) return { diagnostic: diagnose('A026', text.place, { level: node.type }) };
-      const words = built(withEndMark(only.text.text, endMark(node.text.text)));
-      const kept = words.text === only.text.text ? only.text : words;
-      return { units: [{ ...only, id: node.id, label: node.label, gap: node.gap, text: kept }] };
+      const [first, ...more] = fitted.units;
+      if (first === undefined) return { diagnostic: diagnose('A026', text.place, { level: node.type }) };
+      const marked = withEndMark(first.text.text, endMark(node.text.text));
+      const words = marked === first.text.text ? first.text : built(marked);
+      return { units: [{ ...first, id: node.id, label: node.label, gap: node.gap, text: words }, ...more] };
     }
   }
 }

@@ -61,6 +61,7 @@ export const en: typeof zh = {
   A029: (p) => `reads so already and was left alone (“${p['words']}”, ${p['count']})`,
   A030: (p) => `“${p['words']}” is changed by a more exact clause and was not replaced here`,
   A031: (p) => `“${p['item']}” and “${p['other']}” both replace “${p['words']}” over the whole statute`,
+  A034: () => 'a paragraph becomes an article without its text being restated; this version cannot do that',
   A033: () => 'this clause changes nothing',
   A032: (p) => `${p['address']} exists already`,
   X001: (p) => `${p['address']}: “${p['from']}” follows the numbering and becomes “${p['to']}”`,

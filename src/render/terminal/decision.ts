@@ -54,6 +54,8 @@ function places(operation: Operation, words: Wording): string {
     case 'replace-text':
     case 'insert-text':
       return list(operation.targets);
+    case 'move':
+      return `${list(operation.targets)} → ${formatAddress(operation.to)}`;
     case 'renumber':
       return `${formatAddress(operation.target)} → ${formatAddress(operation.to)}`;
     case 'merge':
@@ -77,6 +79,8 @@ function quoted(operation: Operation): string {
     case 'insert':
     case 'merge':
       return short(operation.text);
+    case 'move':
+      return operation.text === null ? '' : short(operation.text);
     case 'replace-text':
     case 'replace-everywhere':
       return operation.pairs.map((pair) => `${short(pair.old)}→${short(pair.new)}`).join('，');

@@ -54,6 +54,7 @@ function kindWords(operation: Operation, words: Wording): string {
     case 'replace':
     case 'delete':
     case 'renumber':
+    case 'move':
     case 'merge':
     case 'replace-text':
     case 'insert-text':
@@ -83,6 +84,10 @@ function targetWords(operation: Operation, room: number, words: Wording, width: 
       return abbreviate(targetNames(operation.targets, words), room, words, width);
     case 'merge': {
       const result = operation.as === null ? '' : ` → ${addressWords(operation.as, words)}`;
+      return abbreviate(targetNames(operation.targets, words), room - width(result), words, width) + result;
+    }
+    case 'move': {
+      const result = ` → ${addressWords(operation.to, words)}`;
       return abbreviate(targetNames(operation.targets, words), room - width(result), words, width) + result;
     }
     case 'renumber':
