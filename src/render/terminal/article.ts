@@ -17,7 +17,7 @@ export function headingLine({ rows }: Block, options: TerminalOptions): string[]
   const row = rows[0] as RedlineRow;
   const runs: Run[] = [run(headingLabel(row), theme.heading)];
   const word = statusWord(row, words);
-  if (word !== null) runs.push(run(`　${word}`, row.newAddress === null && row.newLabel === null ? theme.deleted : theme.inserted));
+  if (word !== null) runs.push(run(`　${word}`, row.newAddress === null && row.newLabel === null ? theme.error : theme.ok));
   return layOut([...runs, ...itemRuns(itemsOf(rows), options)], 0, 4, options);
 }
 

@@ -42,7 +42,7 @@ interface Line {
 
 function layLine({ fate, from, to, word }: Line, left: number, options: TerminalOptions): string[] {
   const { theme } = options;
-  const paint = fate === 'deleted' ? theme.deleted : fate === 'inserted' || fate === 'merged' ? theme.inserted : null;
+  const paint = fate === 'deleted' ? theme.error : fate === 'inserted' || fate === 'merged' ? theme.ok : null;
   const start = padEndTo(from, left, options.ambiguous);
   const runs: Run[] =
     fate === 'kept'
