@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { findReferences, type Reference, resolveReference, rewriteReferences, shortNames } from '../reference/index.ts';
-import { type Address, formatAddress } from '../statute/address.ts';
+import { type Address, formatAddress, lastStep, sameStep, stepAt } from '../statute/address.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
 import type { NodeId } from '../statute/types.ts';
 import { groupBy } from '../text/group.ts';
-import { NUMERAL_CHARACTERS } from '../text/numeral.ts';
+import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
 import { placeOf } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
 import { keyOf } from './provision-map.ts';
@@ -36,18 +36,21 @@ export function followReferences(
     const entry = destinations.get(keyOf({ steps: address.steps }));
     return entry === undefined ? null : (entry.to ?? entry.into ?? 'deleted');
   };
-  const names = shortNames([...texts.values()].map((p) => p.text));
   const rewritten = new Set(edits.filter((e): e is RewriteEdit => e.kind === 'rewrite').map((e) => e.node));
   const changed = groupBy(
     edits.filter((e): e is TextEdit => e.kind === 'text'),
     (e) => e.node,
   );
+  const mayConcern = concernsWhatMoved(map);
+  let names: ReturnType<typeof shortNames> | null = null;
   const found: TextEdit[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [id, visit] of base.visits) {
     const passage = texts.get(id);
     const to = map.byId.get(id)?.to;
     if (passage === undefined || !to || !MAY_REFER.test(passage.text) || insideAny(base, id, rewritten)) continue;
+    if (!mayConcern(passage.text, visit.address)) continue;
+    names ??= shortNames([...texts.values()].map((p) => p.text));
     const references = findReferences(passage.text, names);
     if (references.length === 0) continue;
     const taken = changed.get(id) ?? [];
@@ -72,6 +75,40 @@ export function followReferences(
   }
   return { edits: found, diagnostics };
 }
+
+/**
+ * Tells cheaply that a text cannot refer to anything that moved: it counts no article that did, no division, does not count back
+ * to another article, and nothing moved inside its own article. Where in doubt, it may.
+ */
+function concernsWhatMoved(map: ProvisionMap): (text: string, home: Address) => boolean {
+  const articles = new Set<number>();
+  const inside = new Set<number>();
+  for (const { from, to } of map.entries) {
+    const article = stepAt(from, 'article');
+    const last = lastStep(from);
+    if (article === undefined || last === undefined) continue;
+    const now = to === null ? undefined : lastStep(to);
+    if (now !== undefined && sameStep(last, now) && from.steps.length === to?.steps.length) continue;
+    (last.level === 'article' ? articles : inside).add(article.number);
+  }
+  return (text, home) => {
+    if (BEYOND_ARTICLES.test(text)) return true;
+    const own = stepAt(home, 'article');
+    if (own === undefined || inside.has(own.number)) return true;
+    for (const [, numerals = ''] of text.matchAll(ARTICLE_NUMBERS)) {
+      for (const numeral of numerals.split(/[^〇○零一二两三四五六七八九十百千0-9]+/)) {
+        const number = parseNumeral(numeral);
+        if (numeral !== '' && (number === null || articles.has(number) || inside.has(number))) return true;
+      }
+    }
+    return false;
+  };
+}
+
+/** 第七十六条, 第七十六、七十七条, 第三条至第五条: the numerals in front of 条. */
+const ARTICLE_NUMBERS = new RegExp(`第([${NUMERAL_CHARACTERS}0-9第条之、，,和及与或者至到（）() \\u3000]*)条`, 'g');
+/** Divisions, and articles counted back to. */
+const BEYOND_ARTICLES = new RegExp(`第[${NUMERAL_CHARACTERS}0-9]+[编章节分]|[前上][${NUMERAL_CHARACTERS}]*条`);
 
 /** Whether a reference that cannot be attributed would have had to follow, had it meant this statute. */
 function moves(reference: Reference, destination: (address: Address) => Address | 'deleted' | null): boolean {
