@@ -12,7 +12,7 @@ import { placeOf } from '../text/passage.ts';
 import { findConflicts, operationOf } from './conflicts.ts';
 import { unaccounted } from './conserve.ts';
 import { followContents } from './contents.ts';
-import { emptiedDivisions } from './emptied.ts';
+import { emptiedArticles, emptiedDivisions } from './emptied.ts';
 import { settleLists } from './lists.ts';
 import { renumber, touchedLists } from './numbering.ts';
 import { planReplaceEverywhere } from './operations/everywhere.ts';
@@ -124,7 +124,7 @@ class Amending {
       settled.edits.filter((e): e is TextEdit => e.kind === 'text'),
       texts,
     );
-    const ordered: readonly Edit[] = [...settled.edits, ...seams.edits];
+    const ordered: readonly Edit[] = [...settled.edits, ...seams.edits, ...emptiedArticles(index, settled.edits)];
     notes.push(...settled.diagnostics, ...seams.diagnostics);
     const { placements, diagnostics: placed } = placeArticles(ordered, this.#context);
     notes.push(...placed);

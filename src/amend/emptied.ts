@@ -44,6 +44,20 @@ export function emptiedDivisions(
   return { edits: removed, reports };
 }
 
+/** Articles whose 款 are all deleted or moved away, by whatever clauses: nothing is left of them, and they are gone too. */
+export function emptiedArticles(index: StatuteIndex, edits: readonly Edit[]): readonly DeleteEdit[] {
+  const gone = new Map(edits.filter((e): e is DeleteEdit => e.kind === 'delete').map((e) => [e.node, e]));
+  const filled = new Set(edits.flatMap((e) => (e.kind === 'insert' ? [e.parent] : [])));
+  const emptied: DeleteEdit[] = [];
+  for (const { node, parent } of index.visits.values()) {
+    if (node.type !== 'paragraph' || !gone.has(node.id) || gone.has(parent) || filled.has(parent)) continue;
+    const article = index.visits.get(parent)?.node;
+    if (article?.type !== 'article' || article.paragraphs[0] !== node) continue;
+    if (article.paragraphs.every((paragraph) => gone.has(paragraph.id))) emptied.push({ ...(gone.get(node.id) as DeleteEdit), node: article.id });
+  }
+  return emptied;
+}
+
 function articlesIn(division: Division): Article[] {
   return division.children.flatMap((child) => (child.type === 'article' ? [child] : articlesIn(child)));
 }

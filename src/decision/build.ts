@@ -109,6 +109,7 @@ type Deed =
       readonly as: readonly WrittenAddress[];
       readonly text: readonly number[];
     }
+  | { readonly kind: 'restate'; readonly unit: '条' | '款' | '项'; readonly text: readonly number[] }
   | { readonly kind: 'renumber'; readonly to: readonly WrittenAddress[]; readonly text: readonly number[] | null }
   | { readonly kind: 'merge'; readonly as: WrittenAddress | null; readonly text: readonly number[] }
   | { readonly kind: 'replace-text'; readonly pairs: readonly Pair[] }
@@ -117,6 +118,11 @@ type Deed =
 
 /** A deed on the units named in front of it; only one unit can receive or precede what is inserted. */
 export function onUnits(targets: readonly WrittenAddress[], deed: Deed, at: Range): ParsedClause {
+  if (deed.kind === 'restate') {
+    const [named, ...others] = targets;
+    const unit = named && others.length === 0 ? upTo(named, LEVEL[deed.unit] as ProvisionLevel) : null;
+    return unit === null ? notUnderstood(at) : { kind: 'replace', targets: [unit], text: deed.text, into: null, range: at };
+  }
   if (deed.kind !== 'insert') return { ...deed, targets, range: at };
   const { place, ...rest } = deed;
   const [unit, ...more] = targets;
@@ -126,6 +132,10 @@ export function onUnits(targets: readonly WrittenAddress[], deed: Deed, at: Rang
 
 /** A deed on the unit last named. */
 export function onward(deed: Deed, at: Range): ParsedClause {
+  if (deed.kind === 'restate') {
+    const unit: WrittenAddress = { steps: [], law: null, pronoun: deed.unit, range: at, bad: [] };
+    return { kind: 'replace', targets: [unit], text: deed.text, into: null, range: at };
+  }
   if (deed.kind === 'replace') return { ...deed, targets: [null], range: at };
   if (deed.kind !== 'insert') return { ...deed, targets: [], range: at };
   const { place: _place, ...rest } = deed;
@@ -138,6 +148,16 @@ export function removal(targets: readonly WrittenAddress[], quotes: readonly num
 
 export function replace(text: readonly number[]): Deed {
   return { kind: 'replace', text, into: null };
+}
+
+/** 该条, 该款 behind an insertion: the unit of that level in the address named. */
+export function restate(unit: '条' | '款' | '项', text: readonly number[]): Deed {
+  return { kind: 'restate', unit, text };
+}
+
+function upTo(named: WrittenAddress, level: ProvisionLevel): WrittenAddress | null {
+  const at = named.steps.findIndex((step) => step.level === level);
+  return at < 0 ? null : { ...named, steps: named.steps.slice(0, at + 1) };
 }
 
 export function divide(count: number, unit: string, text: readonly number[]): Deed {
