@@ -4,7 +4,7 @@ import { diagnose, isError, relatedTo } from '../diagnostics/diagnostic.ts';
 import { stepAt } from '../statute/address.ts';
 import { newIds } from '../statute/build.ts';
 import { addEntry } from '../statute/history.ts';
-import { indexStatute, locate, type StatuteIndex } from '../statute/locate.ts';
+import { indexStatute, isInside, locate, type StatuteIndex } from '../statute/locate.ts';
 import { textsOf } from '../statute/texts.ts';
 import type { NodeId, Ordinal, Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
@@ -14,7 +14,7 @@ import { unaccounted } from './conserve.ts';
 import { followContents } from './contents.ts';
 import { emptiedArticles, emptiedDivisions } from './emptied.ts';
 import { settleLists } from './lists.ts';
-import { renumber, touchedLists } from './numbering.ts';
+import { countedLists, renumber } from './numbering.ts';
 import { planReplaceEverywhere } from './operations/everywhere.ts';
 import { planOperation } from './operations/index.ts';
 import { placeArticles } from './placement.ts';
@@ -138,7 +138,7 @@ class Amending {
     if (this.#failures.size > before) return null;
 
     const textual: readonly Edit[] = [...ordered, ...emptied.edits];
-    const counting = { articles: this.#counts && this.#movesArticles(textual), divisions: emptied.edits.length > 0, lists: touchedLists(textual, index) };
+    const counting = { articles: this.#counts && this.#movesArticles(textual), divisions: emptied.edits.length > 0, lists: countedLists(textual, index) };
     const structured = renumber(rebuild(this.#base, textual, placements), counting, index);
     const structuredIndex = indexStatute(structured.statute);
     for (const { operation, diagnostic } of misnumbered(this.#live(), textual, structuredIndex, index)) this.#fail(operation, [diagnostic]);
@@ -177,7 +177,7 @@ class Amending {
   #everywhereEdits(direct: readonly Edit[], notes: Diagnostic[]): readonly Edit[] {
     const { index } = this.#context;
     const disposed = new Set(direct.filter((e) => e.kind === 'delete' || e.kind === 'rewrite').map((e) => e.node));
-    const gone = (id: NodeId): boolean => within(index, id, disposed);
+    const gone = (id: NodeId): boolean => isInside(index, id, disposed);
     const changed: TextEdit[] = direct.filter((e): e is TextEdit => e.kind === 'text');
     const edits: Edit[] = [];
     for (const operation of this.#live()) {
@@ -240,11 +240,6 @@ function statesArticleNumber(operation: Operation): boolean {
   if (operation.kind === 'renumber') return operation.to.steps[0]?.level === 'article' && operation.to.steps.length === 1;
   if (operation.kind === 'insert') return operation.as.some((a) => a.steps.length === 1 && a.steps[0]?.level === 'article' && a.steps[0].suffix === 0);
   return operation.kind === 'move' || (operation.kind === 'merge' && operation.as !== null);
-}
-
-function within(index: StatuteIndex, id: NodeId, set: ReadonlySet<NodeId>): boolean {
-  for (let at: NodeId | undefined = id; at !== undefined; at = index.visits.get(at)?.parent) if (set.has(at)) return true;
-  return false;
 }
 
 function statedNumbers(operations: readonly Operation[], index: StatuteIndex): ReadonlyMap<NodeId, Ordinal> {

@@ -1,4 +1,4 @@
-import type { StatuteIndex } from '../statute/locate.ts';
+import { isInside, type StatuteIndex } from '../statute/locate.ts';
 import { textsOf } from '../statute/texts.ts';
 import type { NodeId } from '../statute/types.ts';
 import { groupBy } from '../text/group.ts';
@@ -23,26 +23,22 @@ export function unaccounted(base: StatuteIndex, after: StatuteIndex, edits: read
   for (const edit of edits)
     if (edit.kind === 'insert' || edit.kind === 'rewrite') for (const node of (edit as InsertEdit | RewriteEdit).nodes) brought.add(node.id);
   const faults: NodeId[] = [];
-  const above = (index: StatuteIndex, id: NodeId, set: ReadonlySet<NodeId>): boolean => {
-    for (let at: NodeId | undefined = id; at !== undefined; at = index.visits.get(at)?.parent) if (set.has(at)) return true;
-    return false;
-  };
   for (const [id, { node }] of base.visits) {
     const kept = after.visits.get(id)?.node;
-    if (above(base, id, gone)) {
+    if (isInside(base, id, gone)) {
       if (kept !== undefined) faults.push(id);
     } else if (kept === undefined) {
-      if (!above(base, id, rewritten)) faults.push(id);
+      if (!isInside(base, id, rewritten)) faults.push(id);
     } else if ('label' in node && 'label' in kept) {
       const expected = relabelled.get(id)?.to ?? node.label.text;
       if (kept.label.text !== expected) faults.push(id);
     }
   }
-  for (const id of after.visits.keys()) if (!base.visits.has(id) && !above(after, id, brought)) faults.push(id);
+  for (const id of after.visits.keys()) if (!base.visits.has(id) && !isInside(after, id, brought)) faults.push(id);
   const afterTexts = textsOf(after.statute);
   for (const [id, passage] of textsOf(base.statute)) {
     const now = afterTexts.get(id);
-    if (now === undefined || above(base, id, rewritten)) continue;
+    if (now === undefined || isInside(base, id, rewritten)) continue;
     if (now.text !== revise(passage, textEdits.get(id) ?? []).text) faults.push(id);
   }
   return faults;

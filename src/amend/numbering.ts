@@ -20,7 +20,7 @@ export function renumber(statute: Statute, counting: Counting, index: StatuteInd
 }
 
 /** The lists in which an edit inserts or deletes units. */
-export function touchedLists(edits: readonly Edit[], index: StatuteIndex): ReadonlySet<NodeId> {
+export function countedLists(edits: readonly Edit[], index: StatuteIndex): ReadonlySet<NodeId> {
   const touched = new Set<NodeId>();
   for (const edit of edits) {
     if (edit.kind === 'insert' && edit.parent !== 'body') touched.add(edit.parent);

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { findReferences, type Reference, resolveReference, rewriteReferences, shortNames } from '../reference/index.ts';
 import { type Address, formatAddress, lastStep, sameStep, stepAt } from '../statute/address.ts';
-import type { StatuteIndex } from '../statute/locate.ts';
+import { isInside, type StatuteIndex } from '../statute/locate.ts';
 import type { NodeId } from '../statute/types.ts';
 import { groupBy } from '../text/group.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
@@ -48,7 +48,7 @@ export function followReferences(
   for (const [id, visit] of base.visits) {
     const passage = texts.get(id);
     const to = map.byId.get(id)?.to;
-    if (passage === undefined || !to || !MAY_REFER.test(passage.text) || insideAny(base, id, rewritten)) continue;
+    if (passage === undefined || !to || !MAY_REFER.test(passage.text) || isInside(base, id, rewritten)) continue;
     if (!mayConcern(passage.text, visit.address)) continue;
     names ??= shortNames([...texts.values()].map((p) => p.text));
     const references = findReferences(passage.text, names);
@@ -134,9 +134,4 @@ export function danglingInNewText(after: StatuteIndex, base: StatuteIndex): read
     }
   }
   return diagnostics;
-}
-
-function insideAny(base: StatuteIndex, id: NodeId, set: ReadonlySet<NodeId>): boolean {
-  for (let at: NodeId | undefined = id; at !== undefined; at = base.visits.get(at)?.parent) if (set.has(at)) return true;
-  return false;
 }

@@ -69,6 +69,12 @@ function descend(node: Article | Paragraph | Item | Subitem, step: Step): Paragr
   return subitems.find((subitem) => keyOf(subitem.ordinal) === keyOf(step)) ?? fail('item', String(subitems.length));
 }
 
+/** Whether a unit is one of a set or lies inside one of them. */
+export function isInside(index: StatuteIndex, id: NodeId, set: { has(id: NodeId): boolean }): boolean {
+  for (let at: NodeId | undefined = id; at !== undefined; at = index.visits.get(at)?.parent) if (set.has(at)) return true;
+  return false;
+}
+
 function locateDivision(index: StatuteIndex, steps: readonly Step[]): Located {
   const last = steps[steps.length - 1];
   if (last === undefined) return fail('part', '');

@@ -9,6 +9,7 @@ import { stepAt } from '../../src/statute/address.ts';
 import { parseStatute } from '../../src/statute/parse.ts';
 import type { Statute } from '../../src/statute/types.ts';
 import type { Reading } from '../../src/text/source.ts';
+import { displayWidth, padEndTo, padStartTo } from '../../src/text/width.ts';
 import { type Verification, verify } from '../../src/verify/verify.ts';
 import { CORPUS, type CorpusCase, corpusCases } from './corpus.ts';
 
@@ -102,16 +103,11 @@ function withBaseline(rows: readonly Row[], baseline: Readonly<Record<string, re
   return rows.map((row) => ({ ...row, lost: (baseline[row.name] ?? []).filter((label) => !row.equalLabels.includes(label)) }));
 }
 
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const all = [head, ...rows.map((row) => row.map(String))];
-  const wide = (text: string): number => [...text].reduce((n, c) => n + (c.charCodeAt(0) > 0x2e80 ? 2 : 1), 0);
-  const widths = head.map((_, i) => Math.max(...all.map((row) => wide(row[i] ?? ''))));
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, i) => (i === 0 ? cell + ' '.repeat((widths[i] as number) - wide(cell)) : ' '.repeat((widths[i] as number) - wide(cell)) + cell))
-      .join('  ')
-      .trimEnd();
-  return all.map((row) => line(row as string[])).join('\n');
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = [head, ...rows];
+  const widths = head.map((_, i) => Math.max(...all.map((row) => displayWidth(row[i] ?? ''))));
+  const line = (row: readonly string[]): string => row.map((cell, i) => (i === 0 ? padEndTo : padStartTo)(cell, widths[i] ?? 0)).join('  ');
+  return all.map((row) => line(row).trimEnd()).join('\n');
 }
 
 const cases = corpusCases();

@@ -1,7 +1,8 @@
 import type { Decision, Operation, Quote } from '../../decision/operation.ts';
 import { type Address, formatAddress } from '../../statute/address.ts';
-import { displayWidth } from '../../text/width.ts';
+import { displayWidth, padEndTo } from '../../text/width.ts';
 import type { Theme } from '../theme.ts';
+import { kindWords } from './operations.ts';
 import { type Language, type Wording, wordingOf } from './wording.ts';
 
 /**
@@ -18,7 +19,7 @@ export function decisionText(decision: Decision, { theme, language }: { theme: T
     const operations = part.items.flatMap((item) => item.operations);
     lines.push(
       ...table(
-        operations.map((o) => [o.id, kindOf(o, words), places(o, words), quoted(o)]),
+        operations.map((o) => [o.id, kindWords(o, words), places(o, words), quoted(o)]),
         theme,
       ),
     );
@@ -31,19 +32,10 @@ export function decisionText(decision: Decision, { theme, language }: { theme: T
 function table(rows: readonly (readonly [string, string, string, string])[], theme: Theme): string[] {
   const width = (column: 0 | 1): number => rows.reduce((most, row) => Math.max(most, displayWidth(row[column])), 0);
   const widths = [width(0), width(1)] as const;
-  const pad = (text: string, columns: number): string => text + ' '.repeat(columns - displayWidth(text));
   return rows.map(([id, kind, where, text]) =>
-    `  ${theme.item(pad(id, widths[0]))}  ${pad(kind, widths[1])}  ${where}${text === '' ? '' : `  ${theme.dim(text)}`}`.trimEnd(),
+    `  ${theme.item(padEndTo(id, widths[0]))}  ${padEndTo(kind, widths[1])}  ${where}${text === '' ? '' : `  ${theme.dim(text)}`}`.trimEnd(),
   );
 }
-
-function kindOf(operation: Operation, words: Wording): string {
-  if (operation.kind === 'insert') return words.inserts(operation.count, UNIT[operation.level]);
-  if (operation.kind === 'non-textual') return words.nonTextual[operation.what];
-  return words.operations[operation.kind];
-}
-
-const UNIT = { article: '条', paragraph: '款', item: '项', subitem: '目' } as const;
 
 function places(operation: Operation, words: Wording): string {
   switch (operation.kind) {

@@ -45,7 +45,8 @@ export function operationsTable({ outcomes }: Amendment, options: TerminalOption
     .join('\n');
 }
 
-function kindWords(operation: Operation, words: Wording): string {
+/** What an operation does, in words: 删去, 增加一款. */
+export function kindWords(operation: Operation, words: Wording): string {
   switch (operation.kind) {
     case 'insert':
       return words.inserts(operation.count, unitOf(operation.level));

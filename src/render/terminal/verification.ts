@@ -1,6 +1,7 @@
 import type { Segment } from '../../compare/words.ts';
 import type { Reason, Verification } from '../../verify/verify.ts';
 import type { Theme } from '../theme.ts';
+import { changeRun } from './segments.ts';
 
 const REASONS: Readonly<Record<Reason, readonly [string, string]>> = {
   'not-applied': ['官方文本没有执行决定', 'the decision was not carried out'],
@@ -45,8 +46,8 @@ function marked(segments: readonly Segment[], theme: Theme): string {
   return segments
     .map(({ kind, text }) => {
       if (kind === 'same') return text;
-      const paint = kind === 'deleted' ? theme.deleted : theme.inserted;
-      return theme.marks ? (kind === 'deleted' ? `[-${text}-]` : `{+${text}+}`) : paint(text);
+      const { text: shown, paint } = changeRun(kind, text, theme);
+      return paint === null ? shown : paint(shown);
     })
     .join('');
 }
