@@ -1,4 +1,4 @@
-import { formatNumeral, NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
+import { parseNumeral } from '../text/numeral.ts';
 import { LEVELS, type Level } from './types.ts';
 
 /** One level of an address: 第四十七条 is { level: 'article', number: 47, suffix: 0 }, 第十条之一 has suffix 1. */
@@ -8,16 +8,37 @@ export interface Step {
   readonly suffix: number;
 }
 
-/**
- * What an address means apart from a provision: 名称 title, 章名 heading, 引言/序言 preamble, 条首部分 the lead-in before
- * the items.
- */
-export type Part = 'title' | 'heading' | 'preamble' | 'leadin';
+/** 最后一款, 最后一项: the number of a step that is counted from the end. */
+export const LAST = -1;
 
-/** A path of steps from the outside in, never an array index; `part` narrows it. The empty path with a part means the statute itself. */
+/**
+ * What an address means apart from a provision: 名称 title, 题注 history, 章名 heading, 引言/序言 preamble, 条首部分 the lead-in
+ * before the items, 正文第N段 a paragraph of a text without articles.
+ */
+export type Part = 'title' | 'history' | 'heading' | 'preamble' | 'leadin' | 'text';
+
+/** Sentences of a unit (第二句, 后两句, 末句), both ends included; counted from 1, or from the end where negative (-1 the last). */
+export interface Sentences {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * A path of steps from the outside in, never an array index; the rest narrows it. The empty path with a part means the statute
+ * itself; the N-th 自然段 of the preamble is a paragraph step with the part `preamble`.
+ */
 export interface Address {
   readonly steps: readonly Step[];
   readonly part?: Part;
+  /** 附件1, 附表二, 个人所得税税率表一: an annex by its name as written, without white space. */
+  readonly annex?: string;
+  /** Words that point at the unit without being changed (第六十二条“全国人民代表大会行使下列职权”中): the unit must contain them. */
+  readonly words?: string;
+  readonly sentences?: Sentences;
+  /** 开始部分, 末尾: words at the beginning or the end of the unit. */
+  readonly edge?: 'start' | 'end';
+  /** The numbering that the decision says aloud: 原第二款 base, 修改后的第五条 new. Without it an old place is a base number. */
+  readonly frame?: 'base' | 'new';
 }
 
 const UNIT: Readonly<Record<Level, string>> = {
@@ -25,41 +46,13 @@ const UNIT: Readonly<Record<Level, string>> = {
   subpart: '分编',
   chapter: '章',
   section: '节',
+  portion: '部分',
   article: '条',
   paragraph: '款',
   item: '项',
   subitem: '目',
 };
 const LEVEL_OF: ReadonlyMap<string, Level> = new Map(LEVELS.map((level) => [UNIT[level], level]));
-const PARTS: Readonly<Record<Part, string>> = { title: '名称', heading: '章名', preamble: '引言', leadin: '条首部分' };
-const PART_OF: ReadonlyMap<string, Part> = new Map([
-  ['名称', 'title'],
-  ['标题', 'title'],
-  ['章名', 'heading'],
-  ['引言', 'preamble'],
-  ['序言', 'preamble'],
-  ['条首部分', 'leadin'],
-]);
-const STEP = new RegExp(`第[（(]?([${NUMERAL_CHARACTERS}0-9]+)[）)]?(分编|[编章节条款项目])(?:之([${NUMERAL_CHARACTERS}]+))?`, 'y');
-
-/** Reads 第四十七条第一款第四项 or 第三章章名; null if it is no address. */
-export function parseAddress(text: string): Address | null {
-  const steps: Step[] = [];
-  let at = 0;
-  for (;;) {
-    STEP.lastIndex = at;
-    const match = STEP.exec(text);
-    if (match === null) break;
-    const step = makeStep(match[2] as string, match[1] as string, match[3]);
-    if (step === null) return null;
-    steps.push(step);
-    at = STEP.lastIndex;
-  }
-  const rest = text.slice(at);
-  if (rest === '') return steps.length > 0 ? { steps } : null;
-  const part = PART_OF.get(rest);
-  return part === undefined ? null : { steps, part };
-}
 
 /** A step from its unit character (条), its numeral and its 之 numeral; null if a numeral cannot be read. */
 export function makeStep(unit: string, numeral: string, suffix?: string | null): Step | null {
@@ -69,34 +62,23 @@ export function makeStep(unit: string, numeral: string, suffix?: string | null):
   return level === undefined || number === null || after === null ? null : { level, number, suffix: after };
 }
 
-/** Part named by a word (名称, 引言 …), if it is one. */
-export function partOf(word: string): Part | undefined {
-  return PART_OF.get(word);
-}
-
-/** The address as decisions write it: 第四十七条第一款第四项. */
-export function formatAddress({ steps, part }: Address): string {
-  return steps.map(formatStep).join('') + (part ? PARTS[part] : '');
-}
-
-export function formatStep({ level, number, suffix }: Step): string {
-  return `第${formatNumeral(number)}${UNIT[level]}${suffix > 0 ? `之${formatNumeral(suffix)}` : ''}`;
-}
-
 /** The unit word of a level: 条, 款, 项. */
 export function unitOf(level: Level): string {
   return UNIT[level];
 }
 
+/** Whether two addresses mean the same place in one numbering; the frame is not compared. */
 export function sameAddress(a: Address, b: Address): boolean {
-  return a.part === b.part && a.steps.length === b.steps.length && a.steps.every((s, i) => sameStep(s, b.steps[i]));
+  const alike = a.part === b.part && a.annex === b.annex && a.words === b.words && a.edge === b.edge;
+  const sentences = a.sentences?.from === b.sentences?.from && a.sentences?.to === b.sentences?.to;
+  return alike && sentences && a.steps.length === b.steps.length && a.steps.every((s, i) => sameStep(s, b.steps[i]));
 }
 
 export function sameStep(a: Step, b: Step | undefined): boolean {
   return b !== undefined && a.level === b.level && a.number === b.number && a.suffix === b.suffix;
 }
 
-/** How deep a level lies: part 0 … subitem 7. */
+/** How deep a level lies: part 0 … subitem 8. */
 export function depthOf(level: Level): number {
   return LEVELS.indexOf(level);
 }

@@ -1,6 +1,6 @@
 import { slice } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
-import { isBareHeading, isDivisionHeading, type Label, opensArticle, readLabel } from './label.ts';
+import { isBareHeading, isDivisionHeading, isPortionHeading, type Label, opensArticle, readEnumerated, readLabel } from './label.ts';
 import type { Article, Division, DivisionLevel, Item, NodeId, Paragraph, Subitem } from './types.ts';
 
 /** Gives every node its identity; `newIds('n')` counts n1, n2, … and leaves out what is taken. */
@@ -29,29 +29,47 @@ export interface Content {
   readonly children: readonly (Division | Article)[];
 }
 
-const DEPTH: Readonly<Record<DivisionLevel, number>> = { part: 0, subpart: 1, chapter: 2, section: 3 };
+const DEPTH: Readonly<Record<DivisionLevel, number>> = { part: 0, subpart: 1, chapter: 2, section: 3, portion: 4 };
+
+/** How articles are labelled: 第一条 · 一、 (decisions and interpretations without any 第X条) · not at all (批复). */
+export type ArticleStyle = 'numbered' | 'enumerated' | 'none';
+
+export function articleStyleOf(lines: readonly Passage[]): ArticleStyle {
+  let enumerated = false;
+  for (const { text } of lines) {
+    const label = readLabel(text);
+    if (label !== null && opensArticle(text, label, label.ordinal.number === 1)) return 'numbered';
+    enumerated ||= readEnumerated(text, 'article')?.ordinal.number === 1;
+  }
+  return enumerated ? 'enumerated' : 'none';
+}
 
 /**
  * Builds the tree of statute text, a logical line each: headings open divisions, 第X条 opens an article, （一） an item of
  * the paragraph before it, 1. a subitem of the item before it (or an item, where the paragraph has none), everything else is a
- * paragraph (款). Nothing is dropped.
+ * paragraph (款). 一、 opens an article where articles are enumerated, else a 部分 where it heads an article. Nothing is dropped.
  */
-export function buildContent(lines: readonly Passage[], newId: NewId): Content {
+export function buildContent(lines: readonly Passage[], newId: NewId, style: ArticleStyle = 'numbered'): Content {
   const lead: OpenParagraph[] = [];
   const children: (Division | Article)[] = [];
   const open: OpenDivision[] = [];
   let paragraphs: OpenParagraph[] = lead;
   let last = 0;
-  for (const line of lines) {
-    const label = readLabel(line.text);
-    if (isBareHeading(line.text) || (label !== null && isDivisionHeading(line.text, label))) {
+  let portions = 0;
+  for (const [i, line] of lines.entries()) {
+    const enumerated = readEnumerated(line.text, style === 'enumerated' ? 'article' : 'portion');
+    const due = enumerated?.ordinal.number === (style === 'enumerated' ? last : portions) + 1;
+    const portion = style === 'numbered' && (due || portions === 0) && isPortionHeading(line.text, enumerated) && headsArticle(lines, i);
+    const label = (style === 'enumerated' && due) || portion ? (enumerated as Label) : readLabel(line.text);
+    if (portion) portions = label?.ordinal.number ?? 0;
+    if (portion || isBareHeading(line.text) || (label !== null && isDivisionHeading(line.text, label))) {
       // 附则 without a number stands beside the outermost divisions (刑法: behind 第二编).
       const division = openDivision(line, label, open[0]?.level ?? 'chapter', newId);
       while (open.length > 0 && DEPTH[(open[open.length - 1] as OpenDivision).level] >= DEPTH[division.level]) open.pop();
       (open[open.length - 1]?.children ?? children).push(division);
       open.push(division);
       paragraphs = division.lead;
-    } else if (label !== null && opensArticle(line.text, label, label.ordinal.number === last + 1)) {
+    } else if (label !== null && (opensArticle(line.text, label, label.ordinal.number === last + 1) || (label === enumerated && label.kind === 'article'))) {
       const article = openArticle(line, label, newId);
       (open[open.length - 1]?.children ?? children).push(article);
       paragraphs = article.paragraphs;
@@ -59,6 +77,13 @@ export function buildContent(lines: readonly Passage[], newId: NewId): Content {
     } else addParagraphLine(paragraphs, line, label, newId);
   }
   return { lead, children };
+}
+
+/** Whether the line behind an index opens an article. */
+export function headsArticle(lines: readonly Passage[], at: number): boolean {
+  const next = lines[at + 1]?.text;
+  const label = next === undefined ? null : readLabel(next);
+  return next !== undefined && label !== null && opensArticle(next, label, false);
 }
 
 /** Builds paragraphs (款) with their items from lines that hold no article label. */
@@ -106,7 +131,20 @@ function addParagraphLine(paragraphs: OpenParagraph[], line: Passage, label: Lab
     item.subitems.push({ ...labelled(line, label), type: 'subitem', id: newId() } satisfies Subitem);
   } else if ((label?.kind === 'item' || label?.kind === 'subitem') && items !== undefined) {
     items.push({ ...labelled(line, label), type: 'item', id: newId(), subitems: [] });
+  } else if (label === null && items !== undefined && paragraph !== undefined && isListed(line.text, paragraph)) {
+    const bare = { ordinal: { number: items.length + 1, suffix: 0 }, label: slice(line, 0, 0), gap: '', text: line };
+    items.push({ ...bare, type: 'item', id: newId(), subitems: [] });
   } else paragraphs.push({ type: 'paragraph', id: newId(), text: line, items: [] });
+}
+
+/**
+ * Whether a line is a member of a list without labels (宪法第六十五条: 委员长，/ 副委员长若干人，/ …… / 委员若干人。): members end with ，, which no 款
+ * does, and the last one with 。
+ */
+function isListed(line: string, { text, items }: OpenParagraph): boolean {
+  const before = items[items.length - 1];
+  if (before === undefined) return /：$/.test(text.text) && /，$/.test(line);
+  return before.label.text === '' && /，$/.test(before.text.text);
 }
 
 /** The parts of a labelled line: its label, its gap, its text. */

@@ -39,9 +39,23 @@ export function isBareHeading(line: string): boolean {
 
 /** Whether a line is a heading of a division: a label, a short title, no stop at the end. */
 export function isDivisionHeading(line: string, label: Label): boolean {
-  if (label.kind === 'article' || label.kind === 'item' || label.kind === 'subitem') return false;
+  if (label.kind === 'article' || label.kind === 'item' || label.kind === 'subitem' || label.kind === 'portion') return false;
   const heading = line.slice(label.length + label.gap.length);
   return heading.length <= 60 && (label.gap !== '' || heading === '' || !/^[的和至、，规第]/.test(heading)) && !/[。；：，]$/.test(heading);
+}
+
+const ENUMERATED = new RegExp(`^([${NUMERAL_CHARACTERS}]+)、`);
+
+/** 一、 at the head of a line, as a label of the kind it has there; null if there is none. */
+export function readEnumerated(line: string, kind: 'article' | 'portion'): Label | null {
+  const match = ENUMERATED.exec(line);
+  const number = match === null ? null : parseNumeral(match[1] as string);
+  return match === null || number === null ? null : { kind, ordinal: { number, suffix: 0 }, length: match[0].length, gap: '' };
+}
+
+/** Whether a line can be the heading of a 部分 above articles (一、买卖合同的成立): enumerated, short, without a stop. */
+export function isPortionHeading(line: string, label: Label | null): label is Label {
+  return label?.kind === 'portion' && line.length - label.length <= 40 && line.length > label.length && !/[。；：，]$/.test(line);
 }
 
 const NOT_A_LABEL = /^[的和与至、，。；规第款项所之或及以中（(“》]/;

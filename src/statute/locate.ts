@@ -1,4 +1,6 @@
-import { type Address, depthOf, formatAddress, type Step } from './address.ts';
+import { fold } from '../text/fold.ts';
+import { type Address, depthOf, LAST, type Step } from './address.ts';
+import { formatAddress } from './address-text.ts';
 import type { Article, Division, Item, NodeId, Paragraph, Statute, Subitem } from './types.ts';
 import { divisionsOf, type Visit, walkStatute } from './walk.ts';
 
@@ -12,7 +14,7 @@ export interface StatuteIndex {
 /** Why an address leads nowhere; `have` is what the statute has instead. */
 export interface NotLocated {
   readonly found: false;
-  readonly reason: 'article' | 'paragraph' | 'item' | 'two-lists' | 'duplicate' | 'division' | 'part';
+  readonly reason: 'article' | 'paragraph' | 'item' | 'two-lists' | 'duplicate' | 'division' | 'part' | 'words';
   readonly have: string;
 }
 
@@ -40,12 +42,19 @@ export function locate(index: StatuteIndex, address: Address): Located {
   const division = address.steps.filter((step) => depthOf(step.level) < depthOf('article'));
   const provision = address.steps.filter((step) => depthOf(step.level) >= depthOf('article'));
   const first = provision[0];
-  if (first === undefined) return locateDivision(index, division);
-  const articles = index.articles.get(keyOf(first)) ?? [];
+  if (address.part === 'preamble' || address.part === 'text') return locateLoose(index, address);
+  if (first === undefined) return locateDivision(index, division, address.words);
+  const articles = first.number === LAST ? [...index.articles.values()].slice(-1).flat() : (index.articles.get(keyOf(first)) ?? []);
   if (articles.length > 1) return fail('duplicate', String(articles.length));
   const article = articles[0];
   if (article === undefined) return fail('article', String([...index.articles.values()].reduce((sum, list) => sum + list.length, 0)));
   let node: Article | Paragraph | Item | Subitem = article;
+  if (address.words !== undefined) {
+    const words = fold(address.words);
+    const pointed = article.paragraphs.filter((paragraph) => fold(paragraph.text.text).includes(words));
+    if (pointed.length !== 1) return fail('words', String(pointed.length));
+    if (provision[1]?.level === 'item') node = pointed[0] as Paragraph;
+  }
   for (const step of provision.slice(1)) {
     const next: Paragraph | Item | Subitem | NotLocated = descend(node, step);
     if ('found' in next) return next;
@@ -57,16 +66,34 @@ export function locate(index: StatuteIndex, address: Address): Located {
 function descend(node: Article | Paragraph | Item | Subitem, step: Step): Paragraph | Item | Subitem | NotLocated {
   if (step.level === 'paragraph') {
     if (node.type !== 'article') return fail('paragraph', '0');
-    return node.paragraphs[step.number - 1] ?? fail('paragraph', String(node.paragraphs.length));
+    return counted(node.paragraphs, step.number) ?? fail('paragraph', String(node.paragraphs.length));
   }
   if (step.level === 'item') {
     const lists = node.type === 'article' ? node.paragraphs.filter((p) => p.items.length > 0) : node.type === 'paragraph' ? [node] : [];
     if (lists.length > 1) return fail('two-lists', String(lists.length));
     const items = lists[0]?.items ?? [];
-    return items.find((item) => keyOf(item.ordinal) === keyOf(step)) ?? fail('item', String(items.length));
+    return labelled(items, step) ?? fail('item', String(items.length));
   }
   const subitems = node.type === 'item' ? node.subitems : [];
-  return subitems.find((subitem) => keyOf(subitem.ordinal) === keyOf(step)) ?? fail('item', String(subitems.length));
+  return labelled(subitems, step) ?? fail('item', String(subitems.length));
+}
+
+function counted<T>(units: readonly T[], number: number): T | undefined {
+  return units.at(number === LAST ? LAST : number - 1);
+}
+
+function labelled<T extends Item | Subitem>(units: readonly T[], step: Step): T | undefined {
+  return step.number === LAST ? units.at(LAST) : units.find((unit) => keyOf(unit.ordinal) === keyOf(step));
+}
+
+/** 序言第七自然段, 正文第二段: loose paragraphs are counted; of a reply (批复) behind the line that addresses it. */
+function locateLoose(index: StatuteIndex, { part, steps }: Address): Located {
+  const { paragraphs } = index.statute.preamble;
+  const salutation = part === 'text' && /^[^，。]*：$/.test(paragraphs[0]?.text.text ?? '') ? 1 : 0;
+  const [first, ...rest] = steps;
+  const paragraph = first === undefined ? undefined : counted(paragraphs.slice(salutation), first.number);
+  if (paragraph === undefined || rest.length > 0) return fail(first === undefined ? 'part' : 'paragraph', String(paragraphs.length - salutation));
+  return { found: true, visit: index.visits.get(paragraph.id) as Visit };
 }
 
 /** Whether a unit is one of a set or lies inside one of them. */
@@ -75,7 +102,7 @@ export function isInside(index: StatuteIndex, id: NodeId, set: { has(id: NodeId)
   return false;
 }
 
-function locateDivision(index: StatuteIndex, steps: readonly Step[]): Located {
+function locateDivision(index: StatuteIndex, steps: readonly Step[], words: string | undefined): Located {
   const last = steps[steps.length - 1];
   if (last === undefined) return fail('part', '');
   const named = divisionsOf(index.statute).filter((d: Division) => d.level === last.level && d.ordinal !== null && keyOf(d.ordinal) === keyOf(last));
@@ -85,6 +112,7 @@ function locateDivision(index: StatuteIndex, steps: readonly Step[]): Located {
   });
   if (under.length > 1) return fail('duplicate', String(under.length));
   const division = under[0];
+  if (division !== undefined && words !== undefined && fold(division.heading.text) !== fold(words)) return fail('words', '0');
   return division === undefined ? fail('division', '') : { found: true, visit: index.visits.get(division.id) as Visit };
 }
 

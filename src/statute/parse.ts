@@ -2,9 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { passageOf, placeOf } from '../text/passage.ts';
 import type { Passage, Reading } from '../text/source.ts';
-import { buildContent, buildParagraphs, type Content, newIds } from './build.ts';
+import { type ArticleStyle, articleStyleOf, buildContent, buildParagraphs, type Content, headsArticle, newIds } from './build.ts';
 import { readTitleNote } from './history.ts';
-import { isBareHeading, isDivisionHeading, opensArticle, readLabel } from './label.ts';
+import { isBareHeading, isDivisionHeading, isPortionHeading, opensArticle, readEnumerated, readLabel } from './label.ts';
 import { checkNumbering } from './numbering.ts';
 import type { Annex, Statute, TableOfContents } from './types.ts';
 
@@ -14,42 +14,59 @@ import type { Annex, Statute, TableOfContents } from './types.ts';
  */
 export function parseStatute({ source, lines, paragraphs }: Reading): { statute: Statute; diagnostics: readonly Diagnostic[] } {
   const newId = newIds('n');
+  const style = articleStyleOf(lines);
   let at = 0;
   const title: Passage[] = [];
-  while (at < lines.length && isTitleLine(lines, at, title)) title.push(lines[at++] as Passage);
+  while (at < lines.length && isTitleLine(lines, at, title, style)) title.push(lines[at++] as Passage);
   const history = readTitleNote(lines.slice(at, at + 60));
   at += history?.lines.length ?? 0;
   const front: Passage[] = [];
-  while (at < lines.length && isFrontLine((lines[at] as Passage).text)) front.push(lines[at++] as Passage);
+  const opening = openingHeading(lines, at, style);
+  while (at < (opening ?? lines.length) && (opening !== null || isFrontLine(lines, at, style))) front.push(lines[at++] as Passage);
   const toc = readToc(lines, at);
   at += toc?.lines.length ?? 0;
   const start = at;
-  while (at < lines.length && !startsBody((lines[at] as Passage).text)) at++;
+  while (at < lines.length && !startsBody(lines, at, style)) at++;
   const hasHeading = at > start && isPreambleHeading((lines[start] as Passage).text);
   const preamble = {
     heading: hasHeading ? (lines[start] as Passage) : null,
     paragraphs: buildParagraphs(lines.slice(hasHeading ? start + 1 : start, at), newId),
   };
-  const end = annexStart(lines, at);
-  const content: Content = buildContent(lines.slice(at, end), newId);
+  const end = annexStart(lines, at, style);
+  const content: Content = buildContent(lines.slice(at, end), newId, style);
   const annexes = readAnnexes(lines.slice(end), newId);
   const statute: Statute = { type: 'statute', source, paragraphs, title, history, front, toc, preamble, body: content.children, annexes };
-  const diagnostics = content.children.length > 0 ? checkNumbering(statute) : [diagnose('R010', placeOf(lines[0] ?? passageOf(source, 0, 0)))];
-  return { statute, diagnostics };
+  if (content.children.length > 0 || isReply(title)) return { statute, diagnostics: checkNumbering(statute) };
+  return { statute, diagnostics: [diagnose('R010', placeOf(lines[0] ?? passageOf(source, 0, 0)))] };
+}
+
+/** Where 目录 or 序言 stands, if the text begins so; what is before that is no text of the statute. */
+function openingHeading(lines: readonly Passage[], from: number, style: ArticleStyle): number | null {
+  for (let i = from; i < Math.min(lines.length, from + 60) && !startsBody(lines, i, style); i++) {
+    const { text } = lines[i] as Passage;
+    if (isTocHeading(text) || isPreambleHeading(text)) return i;
+  }
+  return null;
+}
+
+/** 批复, 答复, 复函 answer a question in running text and have no articles. */
+function isReply(title: readonly Passage[]): boolean {
+  return /(?:批复|答复|复函)(?:（[^（）]*）)?$/.test(title[title.length - 1]?.text ?? '');
 }
 
 /** The title: the first line, and what follows it while no line is a note, a heading, a label or a sentence. */
-function isTitleLine(lines: readonly Passage[], at: number, title: readonly Passage[]): boolean {
-  const line = (lines[at] as Passage).text;
-  if (startsBody(line)) return false;
+function isTitleLine(lines: readonly Passage[], at: number, title: readonly Passage[], style: ArticleStyle): boolean {
+  if (startsBody(lines, at, style)) return false;
   if (title.length === 0) return true;
-  return title.length < 6 && isFrontLine(line) && !/〔[0-9]{4}〕.*号$/.test(line) && title.every((t) => t.text !== line);
+  const line = (lines[at] as Passage).text;
+  return title.length < 6 && isFrontLine(lines, at, style) && !/〔[0-9]{4}〕.*号$/.test(line) && title.every((t) => t.text !== line);
 }
 
 /** A line before the text that is neither a sentence nor the beginning of something else. */
-function isFrontLine(line: string): boolean {
+function isFrontLine(lines: readonly Passage[], at: number, style: ArticleStyle): boolean {
+  const line = (lines[at] as Passage).text;
   return (
-    !startsBody(line) &&
+    !startsBody(lines, at, style) &&
     !isPreambleHeading(line) &&
     !isTocHeading(line) &&
     !/[。；：:]$/.test(line) &&
@@ -58,9 +75,14 @@ function isFrontLine(line: string): boolean {
   );
 }
 
-function startsBody(line: string): boolean {
+function startsBody(lines: readonly Passage[], at: number, style: ArticleStyle): boolean {
+  const line = (lines[at] as Passage).text;
+  if (style === 'enumerated') return readEnumerated(line, 'article')?.ordinal.number === 1;
+  if (style === 'none') return false;
   const label = readLabel(line);
-  return isBareHeading(line) || (label !== null && (isDivisionHeading(line, label) || opensArticle(line, label, label.ordinal.number === 1)));
+  if (isBareHeading(line)) return true;
+  if (label !== null) return isDivisionHeading(line, label) || opensArticle(line, label, label.ordinal.number === 1);
+  return isPortionHeading(line, readEnumerated(line, 'portion')) && headsArticle(lines, at);
 }
 
 function isPreambleHeading(line: string): boolean {
@@ -93,9 +115,9 @@ function tocKey(line: string): string {
 }
 
 /** Where the annexes begin: behind the last article, at a line 附件, 附表 … */
-function annexStart(lines: readonly Passage[], from: number): number {
+function annexStart(lines: readonly Passage[], from: number, style: ArticleStyle): number {
   let lastArticle = from;
-  for (let i = lines.length - 1; i >= from; i--) {
+  for (let i = lines.length - 1; style === 'numbered' && i >= from; i--) {
     const line = (lines[i] as Passage).text;
     const label = readLabel(line);
     if (label !== null && opensArticle(line, label, false)) {
@@ -108,7 +130,11 @@ function annexStart(lines: readonly Passage[], from: number): number {
 }
 
 function isAnnexHeading(line: string): boolean {
-  return /^附(?:[件表录图][一二三四五六七八九十0-9]*(?:[：: \u3000]|$)|[：:])/.test(line) && !/[。；]$/.test(line);
+  return (
+    /^(?:附(?:[件表录图][一二三四五六七八九十0-9]*(?:[：: \u3000]|$)|[：:])|[^，。；：、]{2,20}税率?表[一二三四五六七八九十0-9]*(?:（[^（）]*适用）)?$)/.test(
+      line,
+    ) && !/[。；]$/.test(line)
+  );
 }
 
 function readAnnexes(lines: readonly Passage[], newId: () => string): readonly Annex[] {

@@ -1,9 +1,12 @@
 import type { Passage, SourceText } from '../text/source.ts';
 
-/** Levels of a statute, outermost first: 编 part · 分编 subpart · 章 chapter · 节 section · 条 article · 款 paragraph · 项 item · 目 subitem. */
-export const LEVELS = ['part', 'subpart', 'chapter', 'section', 'article', 'paragraph', 'item', 'subitem'] as const;
+/**
+ * Levels of a statute, outermost first: 编 part · 分编 subpart · 章 chapter · 节 section · 部分 portion (一、…… above the articles of
+ * a judicial interpretation) · 条 article · 款 paragraph · 项 item · 目 subitem.
+ */
+export const LEVELS = ['part', 'subpart', 'chapter', 'section', 'portion', 'article', 'paragraph', 'item', 'subitem'] as const;
 export type Level = (typeof LEVELS)[number];
-export type DivisionLevel = 'part' | 'subpart' | 'chapter' | 'section';
+export type DivisionLevel = 'part' | 'subpart' | 'chapter' | 'section' | 'portion';
 export type ProvisionLevel = 'article' | 'paragraph' | 'item' | 'subitem';
 
 /** Given once when the base is read, kept through every operation, never shown to a user as a number. */

@@ -7,7 +7,7 @@ export function titleOf(statute: Statute): string {
 }
 
 /** Every article in order of print. */
-export function articlesOf(statute: Statute): Article[] {
+export function articlesOf(statute: Pick<Statute, 'body'>): Article[] {
   const found: Article[] = [];
   const visit = (children: readonly (Division | Article)[]): void => {
     for (const child of children) {

@@ -1,0 +1,145 @@
+import { formatNumeral, NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
+import { type Address, LAST, lastStep, makeStep, type Part, type Sentences, type Step, unitOf } from './address.ts';
+
+const N = `[${NUMERAL_CHARACTERS}]+|[0-9]+`;
+const STEP = new RegExp(`第[（(]?(${N})[）)]?(分编|部分|[编章节条款项目])(?:之([${NUMERAL_CHARACTERS}]+))?|最后一([款项目条])`, 'y');
+const NATURAL = new RegExp(`第(${N})(?:自然段|段)`, 'y');
+const ANNEX = new RegExp(`^(?:附[件表录图](?:${N})?|[^，。；：“”]{0,24}表(?:${N})?(?:（[^（）]*）)?)`);
+
+/** Reads 第四十七条第一款第四项, 序言第七自然段第二句, 附件1, 第三章章名, 原第二款, 修改后的第五条; null if it is no address. */
+export function parseAddress(text: string): Address | null {
+  const frame = /^(?:(原)|(?:修改后|新增)的?)/.exec(text);
+  let rest = frame === null ? text : text.slice(frame[0].length);
+  const named = /^(序言|引言|正文)/.exec(rest)?.[0];
+  const annex = named === undefined && !rest.startsWith('第') ? ANNEX.exec(rest)?.[0] : undefined;
+  rest = rest.slice((named ?? annex ?? '').length);
+  let part: Part | undefined = named === undefined ? undefined : named === '正文' ? 'text' : 'preamble';
+  const steps: Step[] = [];
+  const outer = readSteps(rest, part !== undefined, steps);
+  if (outer === null) return null;
+  rest = rest.slice(outer);
+  const pointed = /^“([^”]+)”中?/.exec(rest);
+  if (pointed !== null) {
+    rest = rest.slice(pointed[0].length);
+    const inner = readSteps(rest, false, steps);
+    if (inner === null) return null;
+    rest = rest.slice(inner);
+  }
+  const tail = readTail(rest);
+  if (tail === null || (part !== undefined && tail.part !== undefined)) return null;
+  part ??= tail.part;
+  if (steps.length === 0 && part === undefined && annex === undefined) return null;
+  return {
+    steps,
+    ...(part && { part }),
+    ...(annex !== undefined && { annex }),
+    ...(pointed !== null && { words: pointed[1] as string }),
+    ...(tail.sentences && { sentences: tail.sentences }),
+    ...(tail.edge && { edge: tail.edge }),
+    ...(frame !== null && { frame: frame[1] === undefined ? ('new' as const) : ('base' as const) }),
+  };
+}
+
+/** The steps a text begins with, pushed onto `steps`; how far they reach, null if one cannot be read. */
+function readSteps(text: string, natural: boolean, steps: Step[]): number | null {
+  let at = 0;
+  for (;;) {
+    const pattern = natural ? NATURAL : STEP;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) return at;
+    const step = natural
+      ? makeStep('款', match[1] as string)
+      : match[4] !== undefined
+        ? stepFromEnd(match[4])
+        : makeStep(match[2] as string, match[1] as string, match[3]);
+    if (step === null) return null;
+    steps.push(step);
+    at = pattern.lastIndex;
+  }
+}
+
+function stepFromEnd(unit: string): Step | null {
+  const step = makeStep(unit, '一');
+  return step && { ...step, number: LAST };
+}
+
+const PART_OF: ReadonlyMap<string, Part> = new Map([
+  ['名称', 'title'],
+  ['题目', 'title'],
+  ['标题', 'heading'],
+  ['编名', 'heading'],
+  ['章名', 'heading'],
+  ['节名', 'heading'],
+  ['题注', 'history'],
+  ['条首部分', 'leadin'],
+]);
+
+/** A part named by a word: 名称, 题注, 章名, 条首部分; 标题 alone is the title, behind a division its heading. */
+export function partOf(word: string, steps: number): Part | undefined {
+  return word === '标题' && steps === 0 ? 'title' : PART_OF.get(word);
+}
+
+interface Tail {
+  readonly part?: Part;
+  readonly sentences?: Sentences;
+  readonly edge?: 'start' | 'end';
+}
+
+function readTail(text: string): Tail | null {
+  const match = /^(名称|题目|标题|[编章节]名|题注|条首部分)?(第.+?句(?:至第.+?句)?|末句|最后一句|前.+?句|后.+?句)?(末尾|开始部分)?$/.exec(text);
+  if (match === null) return null;
+  const [, word, sentences, edge] = match;
+  const part = word === undefined ? undefined : PART_OF.get(word);
+  const read = sentences === undefined ? undefined : parseSentences(sentences);
+  if (read === null) return null;
+  return { ...(part && { part }), ...(read && { sentences: read }), ...(edge !== undefined && { edge: edge === '末尾' ? 'end' : 'start' }) };
+}
+
+/** 第二句, 第一句至第三句, 前两句, 后两句, 末句; null if it means none. */
+export function parseSentences(text: string): Sentences | null {
+  if (text === '末句' || text === '最后一句') return { from: LAST, to: LAST };
+  const counted = /^([前后])(.+)句$/.exec(text);
+  if (counted !== null) {
+    const count = parseNumeral(counted[2] as string);
+    if (count === null || count === 0) return null;
+    return counted[1] === '前' ? { from: 1, to: count } : { from: -count, to: LAST };
+  }
+  const [first, last] = text.split('至').map((each) => parseNumeral(/^第(.+)句$/.exec(each)?.[1] ?? ''));
+  if (!first || last === null || last === 0) return null;
+  return { from: first, to: last ?? first };
+}
+
+/** The address as decisions write it: 第四十七条第一款第四项, 序言第七自然段后两句, 第一条末尾. */
+export function formatAddress({ steps, part, annex, words, sentences, edge, frame }: Address): string {
+  const level = lastStep({ steps })?.level;
+  const natural = part === 'preamble' || part === 'text';
+  const before = part === 'text' ? '正文' : part === 'preamble' ? (steps.length > 0 ? '序言' : '引言') : '';
+  const spelt = steps.map((step) => (natural ? `第${formatNumeral(step.number)}自然段` : formatStep(step)));
+  if (words !== undefined) spelt.splice(pointedAt(steps) + 1, 0, `“${words}”${pointedAt(steps) + 1 < steps.length ? '中' : ''}`);
+  const path = spelt.join('');
+  const named =
+    part === undefined || natural ? '' : part === 'heading' ? (level === 'portion' ? '标题' : `${level === undefined ? '' : unitOf(level)}名`) : PARTS[part];
+  const spoken = frame === undefined ? '' : frame === 'base' ? '原' : '修改后的';
+  return `${spoken}${annex ?? ''}${before}${path}${named}${formatSentences(sentences)}${edge === undefined ? '' : edge === 'end' ? '末尾' : '开始部分'}`;
+}
+
+/** The step that pointing words stand behind: the last one that is no item. */
+function pointedAt(steps: readonly Step[]): number {
+  return steps.findLastIndex(({ level }) => level !== 'item' && level !== 'subitem');
+}
+
+const PARTS: Readonly<Record<'title' | 'history' | 'leadin', string>> = { title: '名称', history: '题注', leadin: '条首部分' };
+
+function formatSentences(sentences: Sentences | undefined): string {
+  if (sentences === undefined) return '';
+  const { from, to } = sentences;
+  if (from === LAST) return '末句';
+  if (from < 0) return `后${formatNumeral(-from)}句`;
+  return from === to ? `第${formatNumeral(from)}句` : `第${formatNumeral(from)}句至第${formatNumeral(to)}句`;
+}
+
+export function formatStep({ level, number, suffix }: Step): string {
+  if (number === LAST) return `最后一${unitOf(level)}`;
+  return `第${formatNumeral(number)}${unitOf(level)}${suffix > 0 ? `之${formatNumeral(suffix)}` : ''}`;
+}
