@@ -23,13 +23,13 @@ export function generateGrammar() {
   writeFileSync(target, source);
   writeFileSync(
     target.replace(/js$/, 'd.ts'),
-    `import type { ParsedClause } from './build.ts';
+    `import type { ParsedClause } from './written.ts';
 export interface GrammarError extends Error {
   readonly location: { readonly start: { readonly offset: number } };
   readonly expected: readonly { readonly type: string; readonly description?: string; readonly text?: string }[] | null;
 }
 export function parse(text: string, options: { startRule: 'Item' }): ParsedClause[];
-export function parse(text: string, options: { startRule: 'Amending' | 'Closing' }): ParsedClause;
+export function parse(text: string, options: { startRule: 'Amending' | 'Closing' }): ParsedClause | ParsedClause[];
 `,
   );
 }

@@ -1,61 +1,11 @@
-import { type Address, lastStep, makeStep, type Part, partOf, type Step } from '../statute/address.ts';
-import type { ProvisionLevel } from '../statute/types.ts';
+import { lastStep, makeStep, type Sentences, type Step } from '../statute/address.ts';
+import { partOf } from '../statute/address-text.ts';
+import type { Level } from '../statute/types.ts';
 import { parseNumeral } from '../text/numeral.ts';
 import type { NonTextual, NonTextualKind } from './operation.ts';
+import type { Deed, Pair, ParsedClause, Range, WrittenAddress, WrittenContents } from './written.ts';
 
-/** Offsets into the wording of an item. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** An address as written: it may begin at any level, and `bad` numerals could not be read. */
-export interface WrittenAddress extends Address {
-  /** The statute named in front of it, if any: 《…》 or 刑法. */
-  readonly law: string | null;
-  /** 该条, 本款: the unit of this level last named. */
-  readonly pronoun: '条' | '款' | '项' | null;
-  readonly range: Range;
-  readonly bad: readonly Range[];
-}
-
-type Pair = { readonly old: number; readonly new: number };
-
-/** A clause as written: quotations by their number, addresses not yet completed from the context. */
-export type ParsedClause = { readonly range: Range } & (
-  | {
-      readonly kind: 'replace';
-      readonly targets: readonly (WrittenAddress | null)[];
-      readonly text: readonly number[];
-      /** 分为两款: how many units the text must hold. */
-      readonly into: { readonly count: number; readonly level: ProvisionLevel } | null;
-    }
-  | { readonly kind: 'delete'; readonly targets: readonly WrittenAddress[] }
-  | {
-      readonly kind: 'insert';
-      readonly within: WrittenAddress | null;
-      readonly after: WrittenAddress | null;
-      readonly count: number;
-      readonly level: ProvisionLevel;
-      readonly as: readonly WrittenAddress[];
-      readonly text: readonly number[];
-    }
-  | { readonly kind: 'renumber'; readonly targets: readonly WrittenAddress[]; readonly to: readonly WrittenAddress[]; readonly text: readonly number[] | null }
-  | { readonly kind: 'merge'; readonly targets: readonly WrittenAddress[]; readonly as: WrittenAddress | null; readonly text: readonly number[] }
-  | { readonly kind: 'replace-text'; readonly targets: readonly WrittenAddress[]; readonly pairs: readonly Pair[] }
-  | {
-      readonly kind: 'insert-text';
-      readonly targets: readonly WrittenAddress[];
-      readonly anchor: number;
-      readonly position: 'before' | 'after';
-      readonly text: number;
-    }
-  | { readonly kind: 'delete-text'; readonly targets: readonly WrittenAddress[]; readonly quotes: readonly number[] }
-  | { readonly kind: 'replace-everywhere'; readonly pairs: readonly Pair[] }
-  | { readonly kind: 'non-textual'; readonly what: NonTextualKind; readonly renumbers: NonTextual['renumbers'] }
-  | { readonly kind: 'not-understood' }
-);
-
+/** What the grammar calls: each action makes one value, and nothing here knows the statute. */
 interface WrittenStep {
   readonly step: Step | null;
   readonly range: Range;
@@ -65,15 +15,76 @@ export function range(location: { start: { offset: number }; end: { offset: numb
   return { start: location.start.offset, end: location.end.offset };
 }
 
+/** Whether a clause ends at `offset` because a quotation does. */
+export function behindQuotation(input: string, offset: number): boolean {
+  return input[offset - 1] === '”';
+}
+
+// ── Addresses ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
 export function step(unit: string, numeral: string, suffix: string | null, at: Range): WrittenStep {
   return { step: makeStep(unit, numeral, suffix), range: at };
 }
 
-export function address(law: string | null, pronoun: WrittenAddress['pronoun'], steps: readonly WrittenStep[], part: string | null, at: Range): WrittenAddress {
-  const read = steps.map((s) => s.step).filter((s) => s !== null);
-  const bad = steps.filter((s) => s.step === null).map((s) => s.range);
-  const named: Part | undefined = part === null ? undefined : partOf(part);
-  return { steps: read, ...(named && { part: named }), law, pronoun, range: at, bad };
+/** 最后一款: counted from the end. */
+export function lastStepOf(unit: string, at: Range): WrittenStep {
+  const first = makeStep(unit, '一');
+  return { step: first && { ...first, number: -1 }, range: at };
+}
+
+/** What an address names, the statute and the numbering aside. */
+interface Place {
+  readonly steps: readonly WrittenStep[];
+  readonly part?: string | null;
+  readonly annex?: string | null;
+  readonly pronoun?: WrittenAddress['pronoun'];
+  readonly mark?: number | null;
+  readonly frame?: 'base' | 'new' | null;
+  readonly sentences?: Sentences | null;
+  readonly edge?: 'start' | 'end' | null;
+}
+
+export function place(written: Place): Place {
+  return written;
+}
+
+export function address(frame: 'base' | 'new' | null, law: string | null, { steps, part, ...rest }: Place, at: Range): WrittenAddress {
+  const { annex, pronoun, mark, sentences, edge } = rest;
+  const numbering = frame ?? rest.frame;
+  const named = part === 'preamble' || part === 'text' ? part : part == null ? undefined : partOf(part, steps.length);
+  return {
+    steps: steps.map((s) => s.step).filter((s) => s !== null),
+    ...(named && { part: named }),
+    ...(annex && { annex }),
+    ...(sentences && { sentences }),
+    ...(edge && { edge }),
+    ...(numbering && { frame: numbering }),
+    law,
+    pronoun: pronoun ?? null,
+    mark: mark ?? null,
+    range: at,
+    bad: steps.filter((s) => s.step === null).map((s) => s.range),
+    slip: false,
+  };
+}
+
+export function bareAddress(only: WrittenStep, at: Range): WrittenAddress {
+  return { ...address(null, null, { steps: [only] }, at), slip: true };
+}
+
+export function sentences(from: string, to: string | null): Sentences | null {
+  const [first, last] = [parseNumeral(from), to === null ? null : parseNumeral(to)];
+  return first ? { from: first, to: last ?? first } : null;
+}
+
+export function lastSentences(count: string): Sentences | null {
+  const number = parseNumeral(count);
+  return number ? { from: -number, to: -1 } : null;
+}
+
+/** 全国人民代表大会常务委员会职权: a name for the list whose items are cited. */
+export function isDescriptor(words: string): boolean {
+  return /(?:职权|规定|事项|情形|职责|行为)$/.test(words);
 }
 
 /** Whether 至 joins two addresses of one level that count upwards. */
@@ -98,84 +109,181 @@ export function count(numeral: string): number {
   return parseNumeral(numeral) ?? 0;
 }
 
-/** What a clause does, before it is said to which units. */
-type Deed =
-  | { readonly kind: 'replace'; readonly text: readonly number[]; readonly into: { readonly count: number; readonly level: ProvisionLevel } | null }
-  | {
-      readonly kind: 'insert';
-      readonly place: 'within' | 'after';
-      readonly count: number;
-      readonly level: ProvisionLevel;
-      readonly as: readonly WrittenAddress[];
-      readonly text: readonly number[];
-    }
-  | { readonly kind: 'restate'; readonly unit: '条' | '款' | '项'; readonly text: readonly number[] }
-  | { readonly kind: 'renumber'; readonly to: readonly WrittenAddress[]; readonly text: readonly number[] | null }
-  | { readonly kind: 'merge'; readonly as: WrittenAddress | null; readonly text: readonly number[] }
-  | { readonly kind: 'replace-text'; readonly pairs: readonly Pair[] }
-  | { readonly kind: 'insert-text'; readonly anchor: number; readonly position: 'before' | 'after'; readonly text: number }
-  | { readonly kind: 'delete-text'; readonly quotes: readonly number[] };
+// ── Clauses ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** A deed on the units named in front of it; only one unit can receive or precede what is inserted. */
 export function onUnits(targets: readonly WrittenAddress[], deed: Deed, at: Range): ParsedClause {
-  if (deed.kind === 'restate') {
-    const [named, ...others] = targets;
-    const unit = named && others.length === 0 ? upTo(named, LEVEL[deed.unit] as ProvisionLevel) : null;
-    return unit === null ? notUnderstood(at) : { kind: 'replace', targets: [unit], text: deed.text, into: null, range: at };
-  }
-  if (deed.kind !== 'insert') return { ...deed, targets, range: at };
-  const { place, ...rest } = deed;
   const [unit, ...more] = targets;
-  if (unit === undefined || more.length > 0) return notUnderstood(at);
-  return { ...rest, within: place === 'within' ? unit : null, after: place === 'after' ? unit : null, range: at };
+  switch (deed.kind) {
+    case 'restate-after-insert': {
+      const whole = unit !== undefined && more.length === 0 ? upTo(unit, LEVEL[deed.unit]) : null;
+      return whole === null ? notUnderstood(at) : { kind: 'replace', targets: [whole], text: deed.text, range: at };
+    }
+    case 'insert': {
+      if (unit === undefined || more.length > 0) return notUnderstood(at);
+      const { place, ...rest } = deed;
+      return { ...rest, within: place === 'within' ? unit : null, after: place === 'after' ? unit : null, before: place === 'before' ? unit : null, range: at };
+    }
+    default:
+      return { ...deed, targets, range: at };
+  }
 }
 
 /** A deed on the unit last named. */
 export function onward(deed: Deed, at: Range): ParsedClause {
-  if (deed.kind === 'restate') {
-    const unit: WrittenAddress = { steps: [], law: null, pronoun: deed.unit, range: at, bad: [] };
-    return { kind: 'replace', targets: [unit], text: deed.text, into: null, range: at };
+  switch (deed.kind) {
+    case 'restate-after-insert':
+      return { kind: 'replace', targets: [pronounAddress(deed.unit, at)], text: deed.text, range: at };
+    case 'insert': {
+      const { place: _place, ...rest } = deed;
+      return { ...rest, within: null, after: null, before: null, range: at };
+    }
+    default:
+      return { ...deed, targets: [], range: at };
   }
-  if (deed.kind === 'replace') return { ...deed, targets: [null], range: at };
-  if (deed.kind !== 'insert') return { ...deed, targets: [], range: at };
-  const { place: _place, ...rest } = deed;
-  return { ...rest, within: null, after: null, range: at };
 }
 
-export function removal(targets: readonly WrittenAddress[], quotes: readonly number[] | null, at: Range): ParsedClause {
-  return quotes === null ? { kind: 'delete', targets, range: at } : { kind: 'delete-text', targets, quotes, range: at };
+function pronounAddress(unit: '条' | '款' | '项', at: Range): WrittenAddress {
+  return { ...address(null, null, { steps: [], pronoun: unit }, at) };
 }
 
-export function replace(text: readonly number[]): Deed {
-  return { kind: 'replace', text, into: null };
-}
-
-/** 该条, 该款 behind an insertion: the unit of that level in the address named. */
-export function restate(unit: '条' | '款' | '项', text: readonly number[]): Deed {
-  return { kind: 'restate', unit, text };
-}
-
-function upTo(named: WrittenAddress, level: ProvisionLevel): WrittenAddress | null {
+function upTo(named: WrittenAddress, level: Level | undefined): WrittenAddress | null {
   const at = named.steps.findIndex((step) => step.level === level);
   return at < 0 ? null : { ...named, steps: named.steps.slice(0, at + 1) };
 }
 
-export function divide(count: number, unit: string, text: readonly number[]): Deed {
-  return { kind: 'replace', text, into: { count, level: LEVEL[unit] as ProvisionLevel } };
+const LEVEL: Readonly<Record<string, Level>> = {
+  编: 'part',
+  分编: 'subpart',
+  章: 'chapter',
+  节: 'section',
+  条: 'article',
+  款: 'paragraph',
+  项: 'item',
+  目: 'subitem',
+};
+
+export function remove(targets: readonly WrittenAddress[], at: Range): ParsedClause {
+  return { kind: 'delete', targets, range: at };
 }
 
-const LEVEL: Readonly<Record<string, ProvisionLevel>> = { 条: 'article', 款: 'paragraph', 项: 'item', 目: 'subitem' };
+/** Quoted words and where they stand; the unit last named where no address is given. */
+interface WordsAt {
+  readonly targets: readonly WrittenAddress[];
+  readonly quotes: readonly number[];
+}
 
-export function insert(place: 'within' | 'after', count: number, unit: string, as: readonly WrittenAddress[], text: readonly number[]): Deed {
-  return { kind: 'insert', place, count, level: LEVEL[unit] as ProvisionLevel, as, text };
+export function wordsAt(targets: readonly WrittenAddress[], quotes: readonly number[]): WordsAt {
+  return { targets, quotes };
+}
+
+export function removeWords(groups: readonly WordsAt[], at: Range): readonly ParsedClause[] {
+  return groups.map(({ targets, quotes }) => ({ kind: 'delete-text', targets, quotes, range: at }));
+}
+
+export function deleteUnits(): Deed {
+  return { kind: 'delete' };
+}
+
+export function replace(text: readonly number[]): Deed {
+  return { kind: 'replace', text };
+}
+
+/** 名称修改为《…》: a new name that stands in its own marks. */
+export function rename(name: Range): Deed {
+  return { kind: 'rename', name };
+}
+
+export function replaceWhole(old: readonly number[], text: readonly number[]): Deed {
+  return { kind: 'replace-whole', old, text };
+}
+
+export function restated(text: readonly number[]): Deed {
+  return { kind: 'restate', text };
+}
+
+/** 该条, 该款 behind an insertion: the unit of that level in the address named. */
+export function restate(unit: '条' | '款' | '项', text: readonly number[]): Deed {
+  return { kind: 'restate-after-insert', unit, text };
+}
+
+export function split(count: number, unit: string, as: readonly WrittenAddress[] | null, text: readonly number[]): Deed {
+  return { kind: 'split', count, level: LEVEL[unit] as Level, as: as ?? [], text };
+}
+
+export function announcement(targets: readonly WrittenAddress[], at: Range): ParsedClause {
+  return { kind: 'announcement', targets, range: at };
+}
+
+type InsertPlace = 'within' | 'after' | 'before';
+
+export function insert(place: InsertPlace, count: number, unit: string, as: readonly WrittenAddress[], text: readonly number[]): Deed {
+  return { kind: 'insert', place, count, level: LEVEL[unit] as Level, as, heading: null, contents: [], text };
+}
+
+export function insertTaking(
+  place: InsertPlace,
+  count: number,
+  unit: string,
+  as: readonly WrittenAddress[],
+  from: WrittenAddress,
+  to: readonly WrittenAddress[],
+  text: readonly number[],
+): Deed {
+  return { kind: 'insert', place, count, level: LEVEL[unit] as Level, as, heading: null, contents: [{ from, as: to }], text };
+}
+
+export function insertDivision(
+  target: WrittenAddress | null,
+  place: InsertPlace,
+  count: number,
+  unit: string,
+  as: readonly WrittenAddress[],
+  heading: number | null,
+  contents: readonly WrittenContents[],
+  text: readonly number[],
+  at: Range,
+): ParsedClause {
+  const deed: Deed = { kind: 'insert', place, count, level: LEVEL[unit] as Level, as, heading, contents, text };
+  return target === null ? onward(deed, at) : onUnits([target], deed, at);
+}
+
+export function contents(from: WrittenAddress | null, as: readonly WrittenAddress[]): WrittenContents {
+  return { from, as };
+}
+
+/** Words without an anchor: at the edge of a unit, or units of their own (增加规定：“…”). */
+export function addWords(place: InsertPlace, text: readonly number[]): Deed {
+  return { kind: 'add-words', place, text };
 }
 
 export function renumber(to: readonly WrittenAddress[], text: readonly number[] | null): Deed {
   return { kind: 'renumber', to, text };
 }
 
-export function merge(as: WrittenAddress | null, text: readonly number[]): Deed {
-  return { kind: 'merge', as, text };
+export function renumberMap(pairs: readonly Pair[], at: Range): ParsedClause {
+  return { kind: 'renumber-map', pairs, range: at };
+}
+
+export function move(to: WrittenAddress, position: InsertPlace | null, as: WrittenAddress | null, text: readonly number[] | null): Deed {
+  return { kind: 'move', place: to, position: position ?? 'within', as, text };
+}
+
+/** 单列一条: the units become an article of their own. */
+export function single(as: WrittenAddress | null, text: readonly number[] | null): Deed {
+  return { kind: 'single', as, text };
+}
+
+export function swap(): Deed {
+  return { kind: 'swap' };
+}
+
+export function merge(as: WrittenAddress | null | undefined, text: readonly number[] | null): Deed {
+  return { kind: 'merge', as: as ?? null, into: null, text };
+}
+
+export function mergeInto(into: WrittenAddress): Deed {
+  return { kind: 'merge', as: null, into, text: null };
 }
 
 export function replaceText(pairs: readonly Pair[]): Deed {
@@ -198,15 +306,21 @@ export function eachTo(olds: readonly number[], text: number): readonly Pair[] {
   return olds.map((old) => ({ old, new: text }));
 }
 
-export function replaceEverywhere(pairs: readonly Pair[], at: Range): ParsedClause {
-  return { kind: 'replace-everywhere', pairs, range: at };
+export function replaceEverywhere(except: readonly WrittenAddress[] | null, pairs: readonly Pair[], at: Range): ParsedClause {
+  return { kind: 'replace-everywhere', except: except ?? [], pairs, range: at };
+}
+
+export function deleteEverywhere(except: readonly WrittenAddress[] | null, quotes: readonly number[], at: Range): ParsedClause {
+  return { kind: 'replace-everywhere', except: except ?? [], pairs: quotes.map((old) => ({ old, new: null })), range: at };
 }
 
 /** A closing clause; whether it orders numbers to be counted again stands in its own words (章条款顺序, 条文顺序作相应调整). */
 export function closing(what: NonTextualKind, wording: string, at: Range): ParsedClause {
-  const adjusts = /(?:顺序|序号)(?:作|做|进行)?相应(?:地|的)?调整|调整(?:[条章节款项文]*)(?:的)?(?:顺序|序号)/.test(wording);
+  const adjusts =
+    what !== 'foreign-references' && /(?:顺序|序号)(?:作|做|进行|予以)?相应(?:地|的)?调整|调整(?:[条章节款项文]*)(?:的)?(?:顺序|序号)/.test(wording);
   const divisions = /[章节][^，。]{0,6}(?:顺序|序号)/.test(wording);
-  return { kind: 'non-textual', what, renumbers: adjusts ? (divisions ? 'all' : 'articles') : 'none', range: at };
+  const renumbers: NonTextual['renumbers'] = adjusts ? (divisions ? 'all' : 'articles') : 'none';
+  return { kind: 'non-textual', what, renumbers, range: at };
 }
 
 export function notUnderstood(at: Range): ParsedClause {

@@ -1,5 +1,5 @@
 import type { Address } from '../statute/address.ts';
-import type { ProvisionLevel } from '../statute/types.ts';
+import type { Level } from '../statute/types.ts';
 import type { Passage, Place } from '../text/source.ts';
 
 /** Text that a decision quotes, a line each, without the marks; `place` spans the marks too. */
@@ -24,28 +24,41 @@ interface Ordered {
   readonly clause: Passage;
 }
 
-/** The unit at `target` gets new text (将第五十八条修改为：“…”). */
+/**
+ * The unit at `target` gets new text (将第五十八条修改为：“…”). `old` is the text it replaces where the decision quotes it whole,
+ * a line a 款 (宪法第十五条：“…”“…”修改为：“…”“…”): those paragraphs alone are replaced.
+ */
 export interface Replace extends Ordered {
   readonly kind: 'replace';
   readonly target: Address;
+  readonly old: Quote | null;
   readonly text: Quote;
 }
-/** The units go (删去第七条，第八条). */
+/** The units go (删去第七条，第八条; 删去第三章; 删去附件2). */
 export interface Delete extends Ordered {
   readonly kind: 'delete';
   readonly targets: readonly Address[];
 }
+/** Articles of a new division: where they stood before (null: new), and the numbers stated for them. */
+export interface Content {
+  readonly from: Address | null;
+  readonly as: readonly Address[];
+}
 /**
  * New units arrive (增加一款，作为第二款：“…”). `within` is the unit that receives them (null for articles placed by their
- * number alone), `after` the sibling named as anchor, `as` the new addresses stated.
+ * number alone), `after` or `before` the sibling named as anchor, `as` the new addresses stated. A new division has the heading
+ * stated (作为第八章“应急慈善”) and says what stands in it (增加四条，分别作为…); `text` holds it all, headings and labels included.
  */
 export interface Insert extends Ordered {
   readonly kind: 'insert';
-  readonly level: ProvisionLevel;
+  readonly level: Level;
   readonly count: number;
   readonly within: Address | null;
   readonly after: Address | null;
+  readonly before: Address | null;
   readonly as: readonly Address[];
+  readonly heading: Quote | null;
+  readonly contents: readonly Content[];
   readonly text: Quote;
 }
 /** A unit is stated to bear a new number (将第五项调整为第四项): `to` is a new number and is checked against the count. */
@@ -54,18 +67,48 @@ export interface Renumber extends Ordered {
   readonly target: Address;
   readonly to: Address;
 }
-/** 款 leave their article and become an article of their own (将第八条第三款单列一条，作为第四十九条，修改为：“…”). */
+/**
+ * Units leave their place: 款 become an article (将第八条第三款单列一条，作为第四十九条), an article becomes a 款 (将第三十九条改为第四十五条
+ * 第一款), or a unit goes elsewhere (移至第九条之后). `to` is the new number stated, `after` or `before` the base unit beside which
+ * they go, `within` the base unit that receives them; `text` is what they then say, null if it stays.
+ */
 export interface Move extends Ordered {
   readonly kind: 'move';
   readonly targets: readonly Address[];
-  readonly to: Address;
+  readonly to: Address | null;
+  readonly after: Address | null;
+  readonly before: Address | null;
+  readonly within: Address | null;
   readonly text: Quote | null;
 }
-/** Several articles become one, where the first stood (将第三十八条、第三十九条合并修改为：“…”). */
+/** Two units change places (将第五条与第六条对调). */
+export interface Swap extends Ordered {
+  readonly kind: 'swap';
+  readonly targets: readonly Address[];
+}
+/**
+ * Several units become one, where the first stood (将第三十八条、第三十九条合并修改为：“…”), under the new number `as` if stated; or
+ * divisions go into another with all they hold (将第三章并入第二章: `into`, a base address, and no text).
+ */
 export interface Merge extends Ordered {
   readonly kind: 'merge';
   readonly targets: readonly Address[];
   readonly as: Address | null;
+  readonly into: Address | null;
+  readonly text: Quote | null;
+}
+/** One unit becomes several of its level (将第X条改为两条，作为第Y条、第Z条，修改为：“…”); `as` are the new numbers, if stated. */
+export interface Split extends Ordered {
+  readonly kind: 'split';
+  readonly target: Address;
+  readonly count: number;
+  readonly as: readonly Address[];
+  readonly text: Quote;
+}
+/** The unit as it reads after the other clauses, in full (这一款相应修改为：“…”): checked, not applied twice. */
+export interface Restate extends Ordered {
+  readonly kind: 'restate';
+  readonly target: Address;
   readonly text: Quote;
 }
 /** Words inside the targets; the pairs of one clause are simultaneous. */
@@ -74,11 +117,11 @@ export interface ReplaceText extends Ordered {
   readonly targets: readonly Address[];
   readonly pairs: readonly WordPair[];
 }
-/** 在…中的“A”后增加“B”. */
+/** 在…中的“A”后增加“B”; without an anchor at the start or the end of the unit (末尾增加：“B”). */
 export interface InsertText extends Ordered {
   readonly kind: 'insert-text';
   readonly targets: readonly Address[];
-  readonly anchor: Quote;
+  readonly anchor: Quote | null;
   readonly position: 'before' | 'after';
   readonly text: Quote;
 }
@@ -88,14 +131,18 @@ export interface DeleteText extends Ordered {
   readonly targets: readonly Address[];
   readonly quotes: readonly Quote[];
 }
-/** 将有关条款中的“A”修改为“B”: the whole statute but the title note. */
+/** 将有关条款中的“A”修改为“B”: the whole statute but the title note and the units excepted (除第五条外). */
 export interface ReplaceEverywhere extends Ordered {
   readonly kind: 'replace-everywhere';
+  readonly except: readonly Address[];
   readonly pairs: readonly WordPair[];
 }
 
-export type NonTextualKind = 'commencement' | 'republication' | 'renumbering' | 'introduction' | 'provision' | 'repeal';
-/** What changes no text: commencement, republication, the order to count again, provisions of the decision's own. */
+export type NonTextualKind = 'commencement' | 'republication' | 'renumbering' | 'introduction' | 'provision' | 'repeal' | 'foreign-references' | 'attachment';
+/**
+ * What changes no text: commencement, republication, the order to count again, provisions of the decision's own, the repeal of
+ * other instruments, references to another statute that was renumbered, and the sheets attached.
+ */
 export interface NonTextual extends Ordered {
   readonly kind: 'non-textual';
   readonly what: NonTextualKind;
@@ -103,7 +150,21 @@ export interface NonTextual extends Ordered {
   readonly renumbers: 'none' | 'articles' | 'all';
 }
 
-export type Operation = Replace | Delete | Insert | Renumber | Move | Merge | ReplaceText | InsertText | DeleteText | ReplaceEverywhere | NonTextual;
+export type Operation =
+  | Replace
+  | Delete
+  | Insert
+  | Renumber
+  | Move
+  | Swap
+  | Merge
+  | Split
+  | Restate
+  | ReplaceText
+  | InsertText
+  | DeleteText
+  | ReplaceEverywhere
+  | NonTextual;
 export type OperationKind = Operation['kind'];
 
 /** 1. or 一、 or （一）: one numbered item of a decision, or the single unnumbered instruction under a header. */

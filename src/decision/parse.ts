@@ -29,7 +29,11 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
     });
     return { instrument: part.instrument, header: part.header, items };
   });
-  const closing = outline.entries.filter((e) => e.type === 'closing' || e.type === 'provision').flatMap((entry) => readClosing(entry, outline, report));
+  const closing = outline.entries.filter(isApart).flatMap((entry) => readClosing(entry, outline, report));
+  const orders = [...closing, ...read.flatMap((part) => part.items.flatMap((item) => item.operations))];
+  for (const { clause } of orders.filter((o) => o.kind === 'non-textual' && o.what === 'foreign-references')) {
+    report(diagnose('D015', placeOf(clause), { text: clause.text }));
+  }
   const amends = read.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual')));
   const notADecision = diagnose('D001', lines[0] ? placeOf(lines[0]) : { source, span: { start: 0, end: 0 } });
   if (!amends && outline.quotes.length === 0 && !/修改|修正/.test(outline.title.text)) diagnostics.splice(0, diagnostics.length, notADecision);
@@ -45,7 +49,7 @@ function collectParts(outline: Outline, report: (d: Diagnostic) => void): OpenPa
   let part: OpenPart | null = null;
   const only = instrumentNamed(outline);
   for (const entry of outline.entries) {
-    if (entry.type === 'closing' || entry.type === 'provision') continue;
+    if (isApart(entry)) continue;
     if (entry.type === 'header') {
       part = { instrument: entry.instrument, header: entry.line, items: [] };
       parts.push(part);
@@ -98,10 +102,15 @@ function instrumentNamed({ enacting, title }: Outline): string | null {
   return /^(.+?)修正案/.exec(wording)?.[1] ?? null;
 }
 
-function readClosing(entry: Entry, outline: Outline, report: (d: Diagnostic) => void): NonTextual[] {
-  if (entry.type === 'provision') {
-    report(diagnose('D010', placeOf(entry.line), { text: entry.line.text }));
-    return [{ kind: 'non-textual', what: 'provision', renumbers: 'none', item: '', id: '', clause: slice(entry.line, 0) }];
+/** What belongs to no part: closing clauses, provisions of the decision's own, sheets attached. */
+function isApart(entry: Entry): entry is Exclude<Entry, { type: 'header' | 'item' | 'text' }> {
+  return entry.type !== 'header' && entry.type !== 'item' && entry.type !== 'text';
+}
+
+function readClosing(entry: Exclude<Entry, { type: 'header' | 'item' | 'text' }>, outline: Outline, report: (d: Diagnostic) => void): NonTextual[] {
+  if (entry.type !== 'closing') {
+    if (entry.type === 'provision') report(diagnose('D010', placeOf(entry.line), { text: entry.line.text }));
+    return [{ kind: 'non-textual', what: entry.type, renumbers: 'none', item: '', id: '', clause: slice(entry.line, 0) }];
   }
   return readClauses(entry.line, '', '', outline.quotes, report).filter((o: Operation): o is NonTextual => o.kind === 'non-textual');
 }

@@ -1,18 +1,23 @@
-import { type Address, lastStep } from '../statute/address.ts';
+import { type Address, depthOf, lastStep } from '../statute/address.ts';
 import { buildContent, newIds } from '../statute/build.ts';
 import { readLabel } from '../statute/label.ts';
-import type { ProvisionLevel } from '../statute/types.ts';
+import type { Article, Division, Level } from '../statute/types.ts';
 import type { Quote } from './operation.ts';
 
 /**
- * How many units of a level a quotation holds: articles by their labels (one, if it has none), 款 as paragraphs, 项 and 目 by
- * their labels (one, if it has none).
+ * How many units of a level a quotation holds: divisions and articles by their labels (one, if it has none), 款 as paragraphs,
+ * 项 and 目 by their labels (one, if it has none).
  */
-export function countUnits({ lines }: Quote, level: ProvisionLevel): number {
+export function countUnits({ lines }: Quote, level: Level): number {
   const { lead, children } = buildContent(lines, newIds('q'));
+  if (depthOf(level) < depthOf('article')) return divisionsIn(children, level) || 1;
   if (level === 'article') return children.filter((child) => child.type === 'article').length || 1;
   if (level === 'paragraph') return lead.length;
   return lines.filter((line) => readLabel(line.text)?.kind === level).length || 1;
+}
+
+function divisionsIn(children: readonly (Division | Article)[], level: Level): number {
+  return children.reduce((sum, child) => (child.type === 'article' ? sum : sum + (child.level === level ? 1 : 0) + divisionsIn(child.children, level)), 0);
 }
 
 /**

@@ -28,6 +28,10 @@ export const CODES = {
   D010: 'info', // a provision of the decision's own, kept
   D011: 'error', // a numeral that cannot be read
   D012: 'error', // a clause names another statute than its part
+  D013: 'warning', // 第 is missing in front of a number
+  D014: 'warning', // new text without quotation marks
+  D015: 'warning', // references to another statute are to follow its numbering
+  D016: 'info', // text behind the decision, not read as part of it
   A001: 'error', // no such article
   A002: 'error', // no such paragraph
   A003: 'error', // no such item or subitem
@@ -62,6 +66,12 @@ export const CODES = {
   A034: 'error', // a 款 becomes an article without its text restated
   A033: 'warning', // an operation that changes nothing
   A032: 'error', // the number stated is already taken
+  A035: 'warning', // an address is read in the new numbering
+  A036: 'info', // addresses that mean other places if read one item after the other
+  A037: 'info', // an article changes its place among the others
+  A038: 'warning', // the text restated is not what the other clauses give
+  A039: 'error', // the old text quoted whole is not the text there
+  A040: 'error', // no place for the unit that moves
   X001: 'info', // a reference follows the new numbering
   X002: 'warning', // a reference to a place that is gone
   X003: 'warning', // a reference whose law is not certain

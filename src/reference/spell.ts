@@ -1,4 +1,5 @@
-import { formatStep, type Step, unitOf } from '../statute/address.ts';
+import { type Step, unitOf } from '../statute/address.ts';
+import { formatStep } from '../statute/address-text.ts';
 import { formatNumeral } from '../text/numeral.ts';
 import type { Reference, WrittenStep } from './types.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Operation, Quote } from '../../src/decision/operation.ts';
-import { type Address, formatAddress } from '../../src/statute/address.ts';
+import type { Operation, Quote, WordPair } from '../../src/decision/operation.ts';
+import type { Address } from '../../src/statute/address.ts';
+import { formatAddress } from '../../src/statute/address-text.ts';
 import { shortCase } from '../support/texts.ts';
 
 /** One row a pattern of the language: its wording, what it means, where it was met. Numbers before → are those of the text in force. */
@@ -37,7 +38,7 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
   ['将第五十一条中的“甲”、“乙”均修改为“丙”。', 'replace-text 第五十一条 “甲”→“丙” “乙”→“丙”', 'several to one'],
   ['将第五十一条中的“甲”、“乙”分别修改为“丙”、“丁”。', 'replace-text 第五十一条 “甲”→“丙” “乙”→“丁”', 'recalled'],
   ['第一款第二项分为两项，修改为：“（二）甲；”“（三）乙。”', '', 'no article'],
-  ['第三条第一款第二项分为两项，修改为：“（二）甲；”“（三）乙。”', 'replace 第三条第一款第二项 “（二）甲；（三）乙。”', '统计法2024'],
+  ['第三条第一款第二项分为两项，修改为：“（二）甲；”“（三）乙。”', 'split 第三条第一款第二项 “（二）甲；（三）乙。”', '统计法2024'],
   ['将第八条第三款单列一条，作为第四十九条，修改为：“甲。”', 'move 第八条第三款 → 第四十九条 “甲。”', '会计法2024 二'],
   ['将第一百零一条第一款改为第一百一十一条，修改为：“甲。”', 'move 第一百零一条第一款 → 第一百一十一条 “甲。”', '慈善法2023'],
   ['在第一百六十五条中增加一款作为第二款，将该条修改为：“甲。”', 'replace 第一百六十五条 “甲。”', '刑法修正案十二 一'],
@@ -47,36 +48,162 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
   ['将第五项调整为第四项。', '', 'no article to belong to'],
   ['第二条增加二款，作为第二款、第三款：“甲。”', '', 'two announced, one quoted'],
   ['第二条不再适用。', '', 'in no known form'],
+  // Places
+  ['序言第七自然段中“甲”修改为“乙”。', 'replace-text 序言第七自然段 “甲”→“乙”', '宪法2004 第十八条'],
+  ['序言第十自然段第二句“甲。”修改为：“乙。”', 'replace-text 序言第十自然段第二句 “甲。”→“乙。”', '宪法2004 第十九条'],
+  ['序言第七自然段后两句：“甲。乙。”修改为：“丙。”', 'replace-text 序言第七自然段后二句 “甲。乙。”→“丙。”', '宪法1993 第三条'],
+  ['将序言修改为：“甲。”', 'replace 引言 “甲。”', '内地香港仲裁2020 二'],
+  ['将正文第二段修改为：“甲。”', 'replace 正文第二自然段 “甲。”', '民事29件 十一'],
+  ['将第二段修改为：“甲。”', 'replace 正文第二自然段 “甲。”', '民事27件 十'],
+  ['第五条条首部分修改为：“甲：”', 'replace 第五条条首部分 “甲：”', '铁路2021 四'],
+  ['将第四十二条第一款第一自然段修改为：“甲：”', 'replace 第四十二条第一款条首部分 “甲：”', '会计法2024 十'],
+  ['删去第八条第一款末尾的“甲”。', 'delete-text 第八条第一款末尾 “甲”', '铁路2021 六'],
+  ['删去第十条末句“甲。”', 'delete-text 第十条末句 “甲。”', '陕西2024 七'],
+  ['在第九十七条第一款第一句中的“甲”前增加“乙”。', 'insert-text 第九十七条第一款第一句 “甲” before “乙”', '慈善法2023 三十一'],
+  ['第四章章名“国旗、国徽”修改为“国旗、国歌、国徽”。', 'replace-text 第四章章名 “国旗、国徽”→“国旗、国歌、国徽”', '宪法2004 第三十一条'],
+  ['将第二十五章章名修改为“甲”。', 'replace 第二十五章章名 “甲”', 'NPC 2022–2025'],
+  ['将第一部分标题修改为：“一、甲”。', 'replace 第一部分标题 “一、甲”', '民事27件 四2'],
+  ['将“一、甲及乙”修改为：“一、甲”。', 'replace 第一部分标题 “甲及乙”→“甲”', '民事27件 三2'],
+  ['个人所得税税率表一（工资、薪金所得适用）修改为：“甲”。', 'replace 个人所得税税率表一（工资、薪金所得适用） “甲”', '个税2011 四'],
+  ['将附件1修改为：“甲。”', 'replace 附件1 “甲。”', 'recalled'],
+  ['将第五条最后一款修改为：“甲。”', 'replace 第五条最后一款 “甲。”', 'recalled'],
+  ['将第三章第二节第十五条修改为：“甲。”', 'replace 第三章第二节第十五条 “甲。”', 'recalled'],
+  ['删去第五条第一款第二项第三目。', 'delete 第五条第一款第二项第三目', 'recalled'],
+  ['将第一条第一款第（一）项修改为：“（一）甲；”', 'replace 第一条第一款第一项 “（一）甲；”', '掩饰隐瞒2021'],
+  ['将《解释》原第六条修改为：“甲。”', '', 'another statute than 《某市条例》'],
+  ['原第二款作为第三款，修改为：“甲。”', '', 'no article'],
+  ['第四条原第二款作为第三款，修改为：“甲。”', 'renumber 原第四条第二款 → 第四条第三款; replace 原第四条第二款 “甲。”', '刑法修正案四 二'],
+  ['将修改后的第五条中的“甲”修改为“乙”。', 'replace-text 修改后的第五条 “甲”→“乙”', '信用卡2018'],
+  ['将十一条修改为：“甲。”', 'replace 第十一条 “甲。”', '民事27件 二十五6: 第 is missing, reported'],
+  [
+    '第六十二条“甲下列职权”中增加一项，作为第七项“（七）乙”，第七项、第八项相应改为第八项、第九项。',
+    'insert item in 第六十二条“甲下列职权” → 第六十二条第七项 “（七）乙”; renumber 第六十二条“甲下列职权”中第七项 → 第六十二条第八项; renumber 第六十二条“甲下列职权”中第八项 → 第六十二条第九项',
+    '宪法2018 第四十一条',
+  ],
+  [
+    '第六十七条全国人民代表大会常务委员会职权第二十项“（二十）甲”修改为“（二十）乙”。',
+    'replace-text 第六十七条第二十项 “（二十）甲”→“（二十）乙”',
+    '宪法2004 第二十六条',
+  ],
+  // Words
+  ['第七条：“甲。”修改为：“乙。”', 'replace-text 第七条 “甲。”→“乙。”', '宪法1993 第五条'],
+  ['第十五条：“甲。”“乙。”修改为：“丙。”“丁。”“戊。”', 'replace 第十五条 “甲。乙。”→“丙。丁。戊。”', '宪法1993 第七条'],
+  ['将第二条中的“甲”，修改为“乙”。', 'replace-text 第二条 “甲”→“乙”', '铁路2021 七'],
+  ['将条例中的“甲”均修改为“乙”。', 'replace-everywhere “甲”→“乙”', '重庆2005 一'],
+  ['将相关条文中的“帐”修改为“账”。', 'replace-everywhere “帐”→“账”', '会计法2024 十五'],
+  ['将“甲”统一修改为“乙”。', 'replace-everywhere “甲”→“乙”', '公路法修正草案'],
+  ['将除第五条外的其他条款中的“甲”修改为“乙”。', 'replace-everywhere but 第五条 “甲”→“乙”', 'recalled'],
+  ['将第二条中的“甲”修改成“乙”。', 'replace-text 第二条 “甲”→“乙”', 'recalled'],
+  ['在第二条“人工水道”后增加“行洪区”。', 'insert-text 第二条 “人工水道” after “行洪区”', '陕西2024 一, without 中'],
+  ['第一条第二款“甲。”后增写一句，内容为：“乙。”', 'insert-text 第一条第二款 “甲。” after “乙。”', '宪法2018 第三十六条'],
+  ['序言第十自然段末尾增加：“甲。”', 'insert-text 序言第十自然段 after “甲。”', '宪法1993 第四条'],
+  ['第一条第二款开始部分增加规定：“甲。”', 'insert-text 第一条第二款 before “甲。”', '铁路2021 一'],
+  [
+    '删去第八条第一款末尾的“甲”和第二款末尾的“乙”，并将第二款中的“及”修改为“或者”。',
+    'delete-text 第八条第一款末尾 “甲”; delete-text 第八条第二款末尾 “乙”; replace-text 第八条第二款 “及”→“或者”',
+    '铁路2021 六',
+  ],
+  ['第四十八条第一款删去“及其”。', 'delete-text 第四十八条第一款 “及其”', '证监会2022'],
+  ['取消第五条第二款。', 'delete 第五条第二款', 'recalled'],
+  // Units
+  ['删去第三章。', 'delete 第三章', 'recalled'],
+  ['将附件2删去。', 'delete 附件2', 'recalled'],
+  ['第十一条增加规定：“甲。”', 'insert paragraph in 第十一条 →  “甲。”', '宪法1988 第一条'],
+  ['第五条第二款后增加：“甲。”', 'insert paragraph after 第五条第二款 →  “甲。”', '四川1999 三'],
+  [
+    '第五条增加一项，作为第三项：“甲；”原第三项改为第四项。',
+    'insert item in 第五条 → 第五条第三项 “甲；”; renumber 原第五条第三项 → 第五条第四项',
+    '刑法修正案一 八',
+  ],
+  [
+    '在第七章后增加一章，作为第八章“应急”；对第三十条进行修改，作为第七十条；增加一条，作为第七十一条。内容如下：“第八章　应急”',
+    'insert chapter after 第七章 → 第八章“应急” (第三十条 → 第七十条) (new → 第七十一条) “第八章　应急”',
+    '慈善法2023 十',
+  ],
+  [
+    '第三章“机构”中增加一节，作为第七节“监察”；增加一条，作为第九条。内容如下：“第七节　监察”',
+    'insert section in 第三章“机构” → 第七节“监察” (new → 第九条) “第七节　监察”',
+    '宪法2018 第五十二条',
+  ],
+  [
+    '第七节相应改为第八节，第九条至第十条相应改为第十条至第十一条。',
+    'renumber 第七节 → 第八节; renumber 第九条 → 第十条; renumber 第十条 → 第十一条',
+    '宪法2018 第五十二条',
+  ],
+  ['在《某市条例》第三条后增加一条，作为修改后《某市条例》第四条：“甲。”', 'insert article after 第三条 → 第四条 “甲。”', '非法行医2016 二'],
+  ['增加一条，作为第九条，将第三条第二款修改后作为本条第一款：“甲。”', 'insert article → 第九条 (第三条第二款 → 第九条第一款) “甲。”', 'NPC 2022–2025'],
+  // Numbers and places
+  ['将第八条改为第七条：“甲。”', 'renumber 第八条 → 第七条; replace 第八条 “甲。”', '知识产权法庭2023'],
+  ['将第二条修改为第六条：“甲。”', 'renumber 第二条 → 第六条; replace 第二条 “甲。”', '上海金融法院2021 二'],
+  ['将第五条修改为第十条。', 'renumber 第五条 → 第十条', '上海金融法院2021 十'],
+  ['将第三十九条改为第四十五条第一款，其中的“甲”修改为“乙”。', 'move 第三十九条 → 第四十五条第一款; replace-text 第三十九条 “甲”→“乙”', '消法2013 十八'],
+  ['将第一百零一条第二款改为第一百一十四条。', 'move 第一百零一条第二款 → 第一百一十四条', '慈善法2023'],
+  ['将第三条第二款单独作为一条。', 'move 第三条第二款 after 第三条', 'recalled'],
+  ['将第九条移至第五条之后。', 'move 第九条 after 第五条', 'recalled'],
+  ['将第九条移至第三章，作为第二十条。', 'move 第九条 → 第二十条 in 第三章', 'recalled'],
+  ['将第五条与第六条对调。', 'swap 第五条、第六条', 'recalled'],
+  ['将第五条改为两条，作为第五条、第六条，修改为：“第五条　甲。”“第六条　乙。”', 'split 第五条 → 第五条、第六条 “第五条　甲。第六条　乙。”', 'NPC 2022–2025'],
+  ['将第五条改为两条，作为第五条、第六条，修改为：“第五条　甲。”', '', 'two announced, one quoted'],
+  [
+    '将第五条改为两条，第一款作为第五条；第二款作为第六条。',
+    'non-textual introduction none; move 第五条第一款 → 第五条; move 第五条第二款 → 第六条',
+    'NPC 2022–2025',
+  ],
+  ['将原第六条第一款与第七条合并为第七条，修改为：“甲。”', 'merge 原第六条第一款、第七条 → 第七条 “甲。”', '四川1999 五'],
+  ['将第三章并入第二章，删去第二十四条。', 'merge 第三章 into 第二章; delete 第二十四条', '会计法2024 六'],
+  ['第一款、第二款改为第二款、第三款，修改为：“甲。”', '', 'no article'],
+  [
+    '将条文顺序作相应调整：“第八条”调整为“第七条”，“第九条”调整为“第八条”。',
+    'non-textual renumbering articles; renumber 第八条 → 第七条; renumber 第九条 → 第八条',
+    '铁路2021 十',
+  ],
+  ['将第二条中的“甲”修改为“乙”。这一条相应修改为：“丙。”', 'replace-text 第二条 “甲”→“乙”; restate 第二条 “丙。”', '宪法2018 第五十条'],
+  // What changes no text
+  ['删去第二条。条文中引用民事诉讼法相关条文序号根据修改后的民事诉讼法作相应调整。', 'delete 第二条; non-textual foreign-references none', '仲裁报核2021'],
 ];
 
-const words = (quote: Quote): string => `“${quote.lines.map((line) => line.text).join('')}”`;
+const words = (quote: Quote | null): string => (quote === null ? '' : `“${quote.lines.map((line) => line.text).join('')}”`);
 const list = (addresses: readonly Address[]): string => addresses.map(formatAddress).join('、');
+const to = (addresses: readonly (Address | null)[]): string => {
+  const stated = addresses.filter((a) => a !== null);
+  return stated.length === 0 ? '' : ` → ${list(stated)}`;
+};
+const beside = (o: { within: Address | null; after: Address | null; before: Address | null }): string =>
+  (o.within ? ` in ${formatAddress(o.within)}` : '') +
+  (o.after ? ` after ${formatAddress(o.after)}` : '') +
+  (o.before ? ` before ${formatAddress(o.before)}` : '');
 
 function meaning(operation: Operation): string {
   const { kind } = operation;
+  const pairs = (of: readonly WordPair[]): string => of.map((p) => `${words(p.old)}→${words(p.new)}`).join(' ');
   switch (operation.kind) {
     case 'replace':
+      return `${kind} ${formatAddress(operation.target)} ${operation.old ? `${words(operation.old)}→` : ''}${words(operation.text)}`;
+    case 'restate':
       return `${kind} ${formatAddress(operation.target)} ${words(operation.text)}`;
+    case 'split':
+      return `${kind} ${formatAddress(operation.target)}${to(operation.as)} ${words(operation.text)}`;
     case 'delete':
+    case 'swap':
       return `${kind} ${list(operation.targets)}`;
     case 'delete-text':
       return `${kind} ${list(operation.targets)} ${operation.quotes.map(words).join('')}`;
     case 'replace-text':
-      return `${kind} ${list(operation.targets)} ${operation.pairs.map((p) => `${words(p.old)}→${words(p.new)}`).join(' ')}`;
+      return `${kind} ${list(operation.targets)} ${pairs(operation.pairs)}`;
     case 'replace-everywhere':
-      return `${kind} ${operation.pairs.map((p) => `${words(p.old)}→${words(p.new)}`).join(' ')}`;
+      return `${kind} ${operation.except.length > 0 ? `but ${list(operation.except)} ` : ''}${pairs(operation.pairs)}`;
     case 'insert-text':
-      return `${kind} ${list(operation.targets)} ${words(operation.anchor)} ${operation.position} ${words(operation.text)}`;
+      return `${kind} ${list(operation.targets)} ${operation.anchor ? `${words(operation.anchor)} ` : ''}${operation.position} ${words(operation.text)}`;
     case 'merge':
-      return `${kind} ${list(operation.targets)}${operation.as ? ` → ${formatAddress(operation.as)}` : ''} ${words(operation.text)}`;
+      return `${kind} ${list(operation.targets)}${to([operation.as])}${operation.into ? ` into ${formatAddress(operation.into)}` : ''} ${words(operation.text)}`.trim();
     case 'insert': {
-      const place = operation.within ? ` in ${formatAddress(operation.within)}` : operation.after ? ` after ${formatAddress(operation.after)}` : '';
-      return `${kind} ${operation.level}${place} → ${list(operation.as)} ${words(operation.text)}`;
+      const contents = operation.contents.map((c) => ` (${c.from ? formatAddress(c.from) : 'new'}${to(c.as)})`).join('');
+      return `${kind} ${operation.level}${beside(operation)} → ${list(operation.as)}${words(operation.heading)}${contents} ${words(operation.text)}`;
     }
     case 'move':
-      return `${kind} ${list(operation.targets)} → ${formatAddress(operation.to)} ${operation.text ? words(operation.text) : ''}`.trim();
+      return `${kind} ${list(operation.targets)}${to([operation.to])}${beside(operation)} ${words(operation.text)}`.trim();
     case 'renumber':
-      return `${kind} ${formatAddress(operation.target)} → ${formatAddress(operation.to)}`;
+      return `${kind} ${formatAddress(operation.target)}${to([operation.to])}`;
     case 'non-textual':
       return `${kind} ${operation.what} ${operation.renumbers}`;
   }

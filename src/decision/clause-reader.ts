@@ -1,0 +1,110 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import type { Address } from '../statute/address.ts';
+import { formatAddress } from '../statute/address-text.ts';
+import { fold } from '../text/fold.ts';
+import { placeOf, slice } from '../text/passage.ts';
+import type { Passage } from '../text/source.ts';
+import { type Context, complete, contextOf } from './context.ts';
+import type { Quote, WordPair } from './operation.ts';
+import type { Pair, Range, WrittenAddress } from './written.ts';
+
+/** Completes what one clause names from the context, looks its quotations up, and carries the context on. */
+export class ClauseReader {
+  context: Context;
+  /** Something in the clause could not be read; it was reported, and the clause gives no operation. */
+  failed = false;
+  readonly #wording: Passage;
+  readonly #instrument: string;
+  readonly #quotes: readonly Quote[];
+  readonly #report: (d: Diagnostic) => void;
+
+  constructor(wording: Passage, instrument: string, quotes: readonly Quote[], context: Context, report: (d: Diagnostic) => void) {
+    this.#wording = wording;
+    this.#instrument = instrument;
+    this.#quotes = quotes;
+    this.context = context;
+    this.#report = report;
+  }
+
+  /** An address of the text in force; it becomes the context of what follows. */
+  old(written: WrittenAddress): Address {
+    for (const bad of written.bad) this.fail(diagnose('D011', this.place(bad), { text: this.#wording.text.slice(bad.start, bad.end) }));
+    if (written.slip) this.#report(diagnose('D013', this.place(written.range), { address: formatAddress(written) }));
+    if (written.law !== null && !names(written.law, this.#instrument)) {
+      this.fail(diagnose('D012', this.place(written.range), { law: written.law, instrument: this.#instrument }));
+    }
+    const marked = written.mark === null ? written : { ...written, words: wordsOf(this.quote(written.mark)) };
+    const address = complete(marked, this.context);
+    if (address === null) {
+      this.fail(diagnose('D005', this.place(written.range), { address: formatAddress(marked) }));
+      return { steps: written.steps };
+    }
+    this.context = contextOf(address);
+    return address;
+  }
+
+  /** The units named, or the one last named. */
+  targets(written: readonly WrittenAddress[], at: Range): readonly Address[] {
+    return written.length > 0 ? written.map((t) => this.old(t)) : [this.current(at)];
+  }
+
+  /** The unit last named. */
+  current(at: Range): Address {
+    const { context } = this;
+    if (context === null || (context.steps.length === 0 && context.part === undefined && context.annex === undefined)) {
+      this.fail(diagnose('D005', this.place(at), { address: '' }));
+      return { steps: [] };
+    }
+    return context;
+  }
+
+  pair({ old, new: text }: Pair): WordPair {
+    return { old: this.quote(old), new: text === null ? { lines: [], place: null } : this.quote(text) };
+  }
+
+  quote(index: number): Quote {
+    return this.#quotes[index] as Quote;
+  }
+
+  /** Adjacent quotations are the paragraphs of one text. */
+  block(indices: readonly number[]): Quote {
+    const quotes = indices.map((index) => this.quote(index));
+    const [first] = quotes;
+    if (first !== undefined && quotes.length === 1) return first;
+    const last = quotes[quotes.length - 1]?.place;
+    const place = first?.place && last ? { source: first.place.source, span: { start: first.place.span.start, end: last.span.end } } : null;
+    return { lines: quotes.flatMap((quote) => quote.lines), place };
+  }
+
+  /** A stretch of the wording itself as a text (名称修改为《…》). */
+  stretch({ start, end }: Range): Quote {
+    const line = slice(this.#wording, start, end);
+    return { lines: [line], place: placeOf(line) };
+  }
+
+  place(range: Range): Diagnostic['place'] {
+    return placeOf(this.#wording, range.start, range.end);
+  }
+
+  fail(diagnostic: Diagnostic): void {
+    this.failed = true;
+    this.#report(diagnostic);
+  }
+}
+
+/** The lines of a quotation as one text. */
+export function wordsOf({ lines }: Quote): string {
+  return lines.map((line) => line.text).join('');
+}
+
+/** Whether a name in an address (《…》, 刑法, 《解释》) can mean the statute of this part. */
+function names(law: string, instrument: string): boolean {
+  const name = fold(law.replace(/^《|》$/g, '').replace(/^本/, ''));
+  return (
+    instrument === '' ||
+    fold(instrument)
+      .replace(/（[^（）]*）$/, '')
+      .endsWith(name)
+  );
+}
