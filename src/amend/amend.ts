@@ -1,22 +1,24 @@
 import type { Decision, DecisionPart, NonTextual, Operation } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose, isError, relatedTo } from '../diagnostics/diagnostic.ts';
-import { stepAt } from '../statute/address.ts';
 import { newIds } from '../statute/build.ts';
 import { addEntry } from '../statute/history.ts';
-import { indexStatute, isInside, locate, type StatuteIndex } from '../statute/locate.ts';
+import { indexStatute, isInside, type StatuteIndex } from '../statute/locate.ts';
 import { textsOf } from '../statute/texts.ts';
-import type { NodeId, Ordinal, Statute } from '../statute/types.ts';
+import type { NodeId, Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
+import { shellIds, statedNumbers, statesArticleNumber } from './announced.ts';
 import { findConflicts, operationOf } from './conflicts.ts';
 import { unaccounted } from './conserve.ts';
 import { followContents } from './contents.ts';
 import { emptiedArticles, emptiedDivisions } from './emptied.ts';
+import { deferred, planInNewNumbers, readSequentially, saysNewNumber } from './frames.ts';
 import { settleLists } from './lists.ts';
-import { countedLists, renumber } from './numbering.ts';
+import { countedLists, movesDivisions, renumber } from './numbering.ts';
 import { planReplaceEverywhere } from './operations/everywhere.ts';
 import { planOperation } from './operations/index.ts';
+import { changesWithin, overruleBy } from './operations/restate.ts';
 import { placeArticles } from './placement.ts';
 import type { Plan, PlanContext } from './plan.ts';
 import { mapProvisions } from './provision-map.ts';
@@ -69,6 +71,9 @@ class Amending {
   readonly #failures = new Map<Operation, Diagnostic[]>();
   readonly #plans = new Map<Operation, Plan>();
   readonly #counts: boolean;
+  /** Restatements that the other clauses do not give: their text rules, and those clauses change nothing of their own. */
+  readonly #overruling = new Map<Operation, { readonly edit: Edit; readonly note: Diagnostic }>();
+  readonly #overruled = new Set<Operation>();
 
   constructor(base: Statute, decision: Decision, part: DecisionPart, options: AmendOptions) {
     this.#base = base;
@@ -81,11 +86,13 @@ class Amending {
     const frozen = options.renumber === 'never' || (options.renumber === 'auto' && decision.form === 'amendment' && !ordered);
     this.#counts = !frozen;
     const index = indexStatute(base);
+    const newId = newIds('x', index.visits);
     this.#context = {
       base,
       index,
       texts: textsOf(base),
-      newId: newIds('x', index.visits),
+      newId,
+      shells: shellIds(this.#operations, newId),
       stated: statedNumbers(this.#operations, index),
       frozen,
       places: options.places,
@@ -95,15 +102,40 @@ class Amending {
   run(): Amendment {
     for (const operation of this.#operations) {
       if (operation.kind === 'replace-everywhere') continue;
-      const plan = planOperation(operation, this.#context);
+      const plan = saysNewNumber(operation) ? deferred(operation) : planOperation(operation, this.#context);
       this.#plans.set(operation, plan);
       if (plan.diagnostics.some(isError)) this.#fail(operation, plan.diagnostics);
     }
+    const first = this.#settle();
+    return this.#readInNewNumbers(first) ? this.#settle() : first;
+  }
+
+  /** Assembles until nothing fails that did not fail before. */
+  #settle(): Amendment {
     for (;;) {
       const before = this.#failures.size;
       const result = this.#assemble();
       if (result !== null && this.#failures.size === before) return result;
     }
+  }
+
+  /**
+   * Operations whose base address leads nowhere, or not to the words quoted, are read once more in the numbering that the others give
+   * (semantics §2), as are those that say so aloud (修改后的第五条). Says whether one of them can be applied so.
+   */
+  #readInNewNumbers(first: Amendment): boolean {
+    let read = false;
+    const after = indexStatute(first.after);
+    for (const operation of this.#operations) {
+      const failure = this.#failures.get(operation);
+      if (failure === undefined) continue;
+      const plan = planInNewNumbers(operation, failure, after, this.#context);
+      if (plan === null) continue;
+      this.#failures.delete(operation);
+      this.#plans.set(operation, plan);
+      read = true;
+    }
+    return read;
   }
 
   #fail(operation: Operation, diagnostics: readonly Diagnostic[]): void {
@@ -126,10 +158,10 @@ class Amending {
     );
     const ordered: readonly Edit[] = [...settled.edits, ...seams.edits, ...emptiedArticles(index, settled.edits)];
     notes.push(...settled.diagnostics, ...seams.diagnostics);
-    const { placements, diagnostics: placed } = placeArticles(ordered, this.#context);
+    const { placements, moves, diagnostics: placed } = placeArticles(ordered, this.#live(), this.#context);
     notes.push(...placed);
 
-    const emptied = emptiedDivisions(index, ordered, placements);
+    const emptied = emptiedDivisions(index, [...ordered, ...moves], placements);
     const mayGo = this.#options.renumber === 'always' || this.#orders.some((o) => o.renumbers === 'all');
     for (const { operations, diagnostic, note } of emptied.reports) {
       if (mayGo) notes.push(note);
@@ -137,12 +169,14 @@ class Amending {
     }
     if (this.#failures.size > before) return null;
 
-    const textual: readonly Edit[] = [...ordered, ...emptied.edits];
-    const counting = { articles: this.#counts && this.#movesArticles(textual), divisions: emptied.edits.length > 0, lists: countedLists(textual, index) };
+    const textual: readonly Edit[] = [...ordered, ...moves, ...emptied.edits];
+    const counting = { articles: this.#counts && this.#movesArticles(textual), divisions: movesDivisions(textual, index), lists: countedLists(textual, index) };
     const structured = renumber(rebuild(this.#base, textual, placements), counting, index);
     const structuredIndex = indexStatute(structured.statute);
     for (const { operation, diagnostic } of misnumbered(this.#live(), textual, structuredIndex, index)) this.#fail(operation, [diagnostic]);
     if (this.#failures.size > before) return null;
+
+    if (this.#overrule(structuredIndex, notes)) return null;
 
     const map = mapProvisions(index, structuredIndex, textual);
     const references = followReferences(index, texts, textual, map, this.#options.refs);
@@ -165,8 +199,36 @@ class Amending {
     return this.#operations.filter((operation) => !this.#failures.has(operation));
   }
 
+  /** Compares what is restated in full with what the clauses before it give; says whether some clause is now overruled. */
+  #overrule(after: StatuteIndex, notes: Diagnostic[]): boolean {
+    let found = false;
+    for (const operation of this.#live()) {
+      if (operation.kind !== 'restate') continue;
+      const known = this.#overruling.get(operation);
+      if (known !== undefined) {
+        notes.push(known.note);
+        continue;
+      }
+      const overruling = overruleBy(operation, this.#context, after);
+      if (overruling === null) continue;
+      if ('errors' in overruling) this.#fail(operation, overruling.errors);
+      else {
+        this.#overruling.set(operation, overruling);
+        for (const other of this.#live()) if (changesWithin(this.#plans.get(other), operation, this.#context)) this.#overruled.add(other);
+      }
+      found = true;
+    }
+    return found;
+  }
+
   #directEdits(notes: Diagnostic[]): readonly Edit[] {
+    const restated = [...this.#overruling.values()].map(({ edit }) => edit);
+    return [...restated, ...this.#plannedEdits(notes)];
+  }
+
+  #plannedEdits(notes: Diagnostic[]): readonly Edit[] {
     return this.#live().flatMap((operation) => {
+      if (this.#overruled.has(operation)) return [];
       const plan = this.#plans.get(operation);
       notes.push(...(plan?.diagnostics ?? []));
       return plan?.edits ?? [];
@@ -216,8 +278,9 @@ class Amending {
     const { index } = this.#context;
     return edits.some(
       (e) =>
-        (e.kind === 'delete' && index.visits.get(e.node)?.node.type === 'article') ||
-        (e.kind === 'insert' && e.nodes.some((n) => n.type === 'article' && n.ordinal.suffix === 0)),
+        (e.kind === 'delete' && ['article', 'division'].includes(index.visits.get(e.node)?.node.type ?? '')) ||
+        (e.kind === 'insert' && e.nodes.some((n) => n.type === 'division' || (n.type === 'article' && n.ordinal.suffix === 0))) ||
+        (e.kind === 'move' && (e.shell !== null || e.nodes.some((id) => ['article', 'division'].includes(index.visits.get(id)?.node.type ?? '')))),
     );
   }
 
@@ -231,24 +294,9 @@ class Amending {
       if (failure !== undefined) return { operation, status: 'failed', diagnostics: failure.filter(isError) };
       return { operation, status: 'applied', edits: edits.filter((e) => e.cause.type === 'operation' && operationOf(e) === operation) };
     });
-    const diagnostics = [...new Set([...this.#failures.values()].flat().concat(notes))];
+    const sequential = readSequentially(this.#operations, this.#plans, this.#context);
+    const said = sequential === null ? notes : [...notes, sequential];
+    const diagnostics = [...new Set([...this.#failures.values()].flat().concat(said))];
     return { base: this.#base, after, decision: this.#decision, part: this.#part, outcomes, edits, map, diagnostics };
   }
-}
-
-function statesArticleNumber(operation: Operation): boolean {
-  if (operation.kind === 'renumber') return operation.to.steps[0]?.level === 'article' && operation.to.steps.length === 1;
-  if (operation.kind === 'insert') return operation.as.some((a) => a.steps.length === 1 && a.steps[0]?.level === 'article' && a.steps[0].suffix === 0);
-  return operation.kind === 'move' || (operation.kind === 'merge' && operation.as !== null);
-}
-
-function statedNumbers(operations: readonly Operation[], index: StatuteIndex): ReadonlyMap<NodeId, Ordinal> {
-  const stated = new Map<NodeId, Ordinal>();
-  for (const operation of operations) {
-    if (operation.kind !== 'renumber') continue;
-    const located = locate(index, operation.target);
-    const to = stepAt(operation.to, 'article');
-    if (located.found && to !== undefined) stated.set(located.visit.node.id, to);
-  }
-  return stated;
 }

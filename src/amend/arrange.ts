@@ -1,14 +1,21 @@
-import type { NodeId } from '../statute/types.ts';
-import type { InsertEdit } from './types.ts';
+import type { NodeId, StatuteNode } from '../statute/types.ts';
+import type { InsertPlace } from './types.ts';
+
+/** Units that come into a list, and where. */
+export interface Arrival {
+  readonly place: InsertPlace;
+  readonly nodes: readonly StatuteNode[];
+}
 
 /**
- * Siblings in their new order: what survives keeps its order, insertions behind an anchor follow it (or what is left before it),
+ * Siblings in their new order: what survives keeps its order, insertions beside an anchor stand there (whether it is left or not),
  * and insertions with a stated number stand where counting gives them that number.
  */
-export function arrange<T extends { readonly id: NodeId }>(base: readonly T[], survivors: (child: T) => readonly T[], inserts: readonly InsertEdit[]): T[] {
-  const nodesOf = (edit: InsertEdit): readonly T[] => edit.nodes as unknown as readonly T[];
+export function arrange<T extends { readonly id: NodeId }>(base: readonly T[], survivors: (child: T) => readonly T[], inserts: readonly Arrival[]): T[] {
+  const nodesOf = (edit: Arrival): readonly T[] => edit.nodes as unknown as readonly T[];
   const out: T[] = [];
   for (const child of base) {
+    for (const edit of inserts) if (edit.place.type === 'before' && edit.place.node === child.id) out.push(...nodesOf(edit));
     out.push(...survivors(child));
     for (const edit of inserts) if (edit.place.type === 'after' && edit.place.node === child.id) out.push(...nodesOf(edit));
   }
@@ -18,6 +25,6 @@ export function arrange<T extends { readonly id: NodeId }>(base: readonly T[], s
   return out;
 }
 
-function numberOf(edit: InsertEdit): number {
+function numberOf(edit: Arrival): number {
   return edit.place.type === 'number' ? edit.place.number : 0;
 }

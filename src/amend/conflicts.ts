@@ -1,7 +1,7 @@
 import type { Operation } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose, relatedTo } from '../diagnostics/diagnostic.ts';
-import { formatAddress } from '../statute/address.ts';
+import { formatAddress } from '../statute/address-text.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
 import type { NodeId } from '../statute/types.ts';
 import { groupBy } from '../text/group.ts';
@@ -29,8 +29,9 @@ export function findConflicts(edits: readonly Edit[], index: StatuteIndex): read
     if (other !== undefined) conflicts.push(conflict('A010', other, edit, nameOf(index, edit.node)));
     else disposals.set(edit.node, edit);
   }
+  const moved = new Set(edits.flatMap((e) => (e.kind === 'move' ? e.nodes : [])));
   for (const edit of edits) {
-    const above = disposalAbove(edit, disposals, index);
+    const above = moved.has(nodeOf(edit)) && edit.kind !== 'move' ? null : disposalAbove(edit, disposals, moved, index);
     if (above !== null) conflicts.push(conflict('A009', above, edit, nameOf(index, above.node)));
   }
   for (const [first, second] of overlaps(edits)) conflicts.push(conflict('A008', first, second, nameOf(index, first.node)));
@@ -38,14 +39,47 @@ export function findConflicts(edits: readonly Edit[], index: StatuteIndex): read
 }
 
 /** The disposal of the unit an edit lies in (for an insertion: of the unit that receives it), made by another operation. */
-function disposalAbove(edit: Edit, disposals: ReadonlyMap<NodeId, Disposal>, index: StatuteIndex): Disposal | null {
-  if (edit.kind === 'relabel' || edit.kind === 'history') return null;
-  let at: NodeId | undefined = edit.kind === 'insert' ? edit.parent : edit.kind === 'text' ? edit.node : index.visits.get(edit.node)?.parent;
-  for (; at !== undefined; at = index.visits.get(at)?.parent) {
-    const disposal = disposals.get(at);
-    if (disposal !== undefined && operationOf(disposal) !== operationOf(edit)) return disposal;
+function disposalAbove(edit: Edit, disposals: ReadonlyMap<NodeId, Disposal>, moved: ReadonlySet<NodeId>, index: StatuteIndex): Disposal | null {
+  for (const start of touchedBy(edit, index)) {
+    for (let at: NodeId | undefined = start; at !== undefined; at = index.visits.get(at)?.parent) {
+      const disposal = disposals.get(at);
+      if (disposal !== undefined && operationOf(disposal) !== operationOf(edit) && !goesWell(edit, at, disposal)) return disposal;
+      // What moved is no longer inside the unit it left.
+      if (moved.has(at)) break;
+    }
   }
   return null;
+}
+
+/** The unit that a deletion or a rewriting concerns itself. */
+function nodeOf(edit: Edit): NodeId {
+  return edit.kind === 'delete' || edit.kind === 'rewrite' ? edit.node : '';
+}
+
+function touchedBy(edit: Edit, index: StatuteIndex): readonly NodeId[] {
+  switch (edit.kind) {
+    case 'insert':
+      return [edit.parent];
+    case 'text':
+      return [edit.node];
+    case 'move':
+      return edit.nodes;
+    case 'delete':
+    case 'rewrite': {
+      const parent = index.visits.get(edit.node)?.parent;
+      return parent === undefined ? [] : [parent];
+    }
+    case 'annex':
+    case 'relabel':
+    case 'history':
+      return [];
+  }
+}
+
+/** A unit that moves may be written anew where it goes; of a division that is merged an article may be deleted. */
+function goesWell(edit: Edit, at: NodeId, disposal: Disposal): boolean {
+  if (edit.kind !== 'move' || !edit.nodes.includes(at)) return false;
+  return disposal.kind === 'rewrite' || operationOf(edit)?.kind === 'merge';
 }
 
 function overlaps(edits: readonly Edit[]): [TextEdit, TextEdit][] {

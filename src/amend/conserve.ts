@@ -12,6 +12,7 @@ import type { DeleteEdit, Edit, InsertEdit, RelabelEdit, RewriteEdit, TextEdit }
  */
 export function unaccounted(base: StatuteIndex, after: StatuteIndex, edits: readonly Edit[]): readonly NodeId[] {
   const gone = new Set(edits.filter((e): e is DeleteEdit => e.kind === 'delete').map((e) => e.node));
+  const moved = new Set(edits.flatMap((e) => (e.kind === 'move' ? e.nodes : [])));
   const rewrites = edits.filter((e): e is RewriteEdit => e.kind === 'rewrite');
   const rewritten = new Set(rewrites.map((e) => e.node));
   const relabelled = new Map(edits.filter((e): e is RelabelEdit => e.kind === 'relabel').map((e) => [e.node, e]));
@@ -20,12 +21,14 @@ export function unaccounted(base: StatuteIndex, after: StatuteIndex, edits: read
     (e) => e.node,
   );
   const brought = new Set<NodeId>();
-  for (const edit of edits)
+  for (const edit of edits) {
     if (edit.kind === 'insert' || edit.kind === 'rewrite') for (const node of (edit as InsertEdit | RewriteEdit).nodes) brought.add(node.id);
+    else if (edit.kind === 'move' && edit.shell !== null) brought.add(edit.shell.id);
+  }
   const faults: NodeId[] = [];
   for (const [id, { node }] of base.visits) {
     const kept = after.visits.get(id)?.node;
-    if (isInside(base, id, gone)) {
+    if (isGone(id, base, gone, moved)) {
       if (kept !== undefined) faults.push(id);
     } else if (kept === undefined) {
       if (!isInside(base, id, rewritten)) faults.push(id);
@@ -35,11 +38,21 @@ export function unaccounted(base: StatuteIndex, after: StatuteIndex, edits: read
     }
   }
   for (const id of after.visits.keys()) if (!base.visits.has(id) && !isInside(after, id, brought)) faults.push(id);
+  const annexes = new Set(edits.flatMap((e) => (e.kind === 'annex' ? [e.node] : [])));
   const afterTexts = textsOf(after.statute);
   for (const [id, passage] of textsOf(base.statute)) {
     const now = afterTexts.get(id);
-    if (now === undefined || isInside(base, id, rewritten)) continue;
+    if (now === undefined || isInside(base, id, rewritten) || annexes.has(id.replace(/:[0-9]+$/, ''))) continue;
     if (now.text !== revise(passage, textEdits.get(id) ?? []).text) faults.push(id);
   }
   return faults;
+}
+
+/** Whether a unit went with one that is gone; what moved out of it before is not. */
+function isGone(id: NodeId, base: StatuteIndex, gone: ReadonlySet<NodeId>, moved: ReadonlySet<NodeId>): boolean {
+  for (let at: NodeId | undefined = id; at !== undefined; at = base.visits.get(at)?.parent) {
+    if (gone.has(at)) return true;
+    if (moved.has(at)) return false;
+  }
+  return false;
 }

@@ -6,7 +6,7 @@ import type { Article, Division } from '../statute/types.ts';
 import { placeOf } from '../text/passage.ts';
 import { operationOf } from './conflicts.ts';
 import type { Placement } from './rebuild.ts';
-import type { DeleteEdit, Edit } from './types.ts';
+import type { DeleteEdit, Edit, InsertEdit, MoveEdit } from './types.ts';
 
 /** A division that a decision leaves without articles: by which operations, the error if it may not go, the note if it may. */
 export interface Emptied {
@@ -25,7 +25,9 @@ export function emptiedDivisions(
   placements: readonly Placement[],
 ): { edits: readonly DeleteEdit[]; reports: readonly Emptied[] } {
   const gone = new Map(edits.filter((e): e is DeleteEdit => e.kind === 'delete').map((e) => [e.node, operationOf(e)]));
-  const filled = new Set(placements.map((p) => p.division));
+  const arrived = edits.filter((e): e is InsertEdit | MoveEdit => (e.kind === 'insert' || e.kind === 'move') && e.parent !== 'body');
+  const filled = new Set([...placements.map((p) => p.division), ...arrived.map((e) => e.parent)]);
+  for (const edit of edits) if (edit.kind === 'move') for (const node of edit.nodes) if (!gone.has(node)) gone.set(node, operationOf(edit));
   const removed: DeleteEdit[] = [];
   const reports: Emptied[] = [];
   const survives = (child: Division | Article): boolean => (child.type === 'article' ? !gone.has(child.id) : judge(child));
@@ -47,7 +49,11 @@ export function emptiedDivisions(
 /** Articles whose 款 are all deleted or moved away, by whatever clauses: nothing is left of them, and they are gone too. */
 export function emptiedArticles(index: StatuteIndex, edits: readonly Edit[]): readonly DeleteEdit[] {
   const gone = new Map(edits.filter((e): e is DeleteEdit => e.kind === 'delete').map((e) => [e.node, e]));
-  const filled = new Set(edits.flatMap((e) => (e.kind === 'insert' ? [e.parent] : [])));
+  for (const edit of edits) {
+    if (edit.kind !== 'move') continue;
+    for (const node of edit.nodes) gone.set(node, { kind: 'delete', node, into: edit.shell?.id ?? edit.parent, cause: edit.cause });
+  }
+  const filled = new Set(edits.flatMap((e) => (e.kind === 'insert' || e.kind === 'move' ? [e.parent] : [])));
   const emptied: DeleteEdit[] = [];
   for (const { node, parent } of index.visits.values()) {
     if (node.type !== 'paragraph' || !gone.has(node.id) || gone.has(parent) || filled.has(parent)) continue;

@@ -1,6 +1,6 @@
-/** The mark a unit ends with, '' if none: 。；：， */
+/** The mark a unit ends with, '' if none: 。；：， in either width. */
 export function endMark(text: string): string {
-  return /[。；：，]$/.exec(text)?.[0] ?? '';
+  return /[。；：，;:,]$/.exec(text)?.[0] ?? '';
 }
 
 /** A text with an end mark if it has none of its own. */

@@ -23,10 +23,22 @@ export function renumber(statute: Statute, counting: Counting, index: StatuteInd
 export function countedLists(edits: readonly Edit[], index: StatuteIndex): ReadonlySet<NodeId> {
   const touched = new Set<NodeId>();
   for (const edit of edits) {
-    if (edit.kind === 'insert' && edit.parent !== 'body') touched.add(edit.parent);
+    if ((edit.kind === 'insert' || edit.kind === 'move') && edit.parent !== 'body') touched.add(edit.parent);
+    if (edit.kind === 'move') for (const node of edit.nodes) touched.add(index.visits.get(node)?.parent ?? '');
     if (edit.kind === 'delete' || (edit.kind === 'rewrite' && edit.nodes.length > 1)) touched.add(index.visits.get(edit.node)?.parent ?? '');
   }
   return touched;
+}
+
+/** Whether divisions came, went or moved, so that those behind them are counted again. */
+export function movesDivisions(edits: readonly Edit[], index: StatuteIndex): boolean {
+  const isDivision = (id: NodeId): boolean => index.visits.get(id)?.node.type === 'division';
+  return edits.some(
+    (e) =>
+      (e.kind === 'delete' && isDivision(e.node)) ||
+      (e.kind === 'insert' && e.nodes.some((n) => n.type === 'division')) ||
+      (e.kind === 'move' && e.nodes.some(isDivision)),
+  );
 }
 
 class Counter {
@@ -91,7 +103,8 @@ class Counter {
   }
 
   #list<T extends Item | Subitem>(units: readonly T[], parent: NodeId): T[] {
-    if (!this.#counting.lists.has(parent)) return [...units];
+    // A list without labels (宪法第六十五条) keeps none.
+    if (!this.#counting.lists.has(parent) || units.some((unit) => unit.label.text === '')) return [...units];
     return units.map((unit, i) => this.#relabel(unit, { number: i + 1, suffix: 0 }));
   }
 
@@ -106,10 +119,11 @@ class Counter {
 }
 
 const BELOW: Readonly<Record<DivisionLevel, readonly DivisionLevel[]>> = {
-  part: ['subpart', 'chapter', 'section'],
-  subpart: ['chapter', 'section'],
-  chapter: ['section'],
-  section: [],
+  part: ['subpart', 'chapter', 'section', 'portion'],
+  subpart: ['chapter', 'section', 'portion'],
+  chapter: ['section', 'portion'],
+  section: ['portion'],
+  portion: [],
 };
 const NUMERAL = new RegExp(`(?:[${NUMERAL_CHARACTERS}]+|[0-9]+)`);
 

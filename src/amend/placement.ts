@@ -1,90 +1,94 @@
+import type { Operation } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import { formatAddress, parseAddress } from '../statute/address.ts';
-import type { StatuteIndex } from '../statute/locate.ts';
+import { formatAddress, parseAddress } from '../statute/address-text.ts';
 import { locate } from '../statute/locate.ts';
-import type { Article, Division, NodeId } from '../statute/types.ts';
+import type { Article, Division, NodeId, Statute } from '../statute/types.ts';
 import { placeOf } from '../text/passage.ts';
 import { operationOf } from './conflicts.ts';
+import { type Slot, settleOrder } from './order.ts';
 import type { PlanContext } from './plan.ts';
-import type { Placement } from './rebuild.ts';
-import type { DeleteEdit, Edit, InsertEdit } from './types.ts';
+import { isArticleArrival, type Placement, rebuild } from './rebuild.ts';
+import type { Edit, MoveEdit } from './types.ts';
 
-/** An article in the order of the new text; `arrived` for one that the decision inserts. */
-interface Slot {
-  readonly article: Article;
-  readonly division: NodeId;
-  readonly arrived: InsertEdit | null;
+/** Where every article goes that arrives; `moves` are those that the numbers stated for them imply. */
+export interface Placed {
+  readonly placements: readonly Placement[];
+  readonly moves: readonly MoveEdit[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Which division receives each new article (semantics §5). Where the neighbours stand in one division, that one. At a border: the
- * division named in the clause, else --place, else the division whose heading's words the new text uses, else the earlier one;
- * the last two with a warning.
+ * Which place and which division each arriving article gets (semantics §5): beside its anchor, or where counting gives it its number.
+ * Where the neighbours stand in one division, that one. At a border: the division named in the clause, else --place, else the
+ * division whose heading's words the new text uses, else the earlier one; the last two with a warning.
  */
-export function placeArticles(edits: readonly Edit[], context: PlanContext): { placements: readonly Placement[]; diagnostics: readonly Diagnostic[] } {
-  const inserts = edits.filter((e): e is InsertEdit => e.kind === 'insert' && e.parent === 'body');
-  if (inserts.length === 0) return { placements: [], diagnostics: [] };
-  const order = orderArticles(edits, inserts, context.index);
+export function placeArticles(edits: readonly Edit[], operations: readonly Operation[], context: PlanContext): Placed {
+  const arrivals = edits.filter(isArticleArrival);
+  if (arrivals.length === 0 && context.stated.size === 0) return { placements: [], moves: [], diagnostics: [] };
+  const standing = slotsOf(
+    rebuild(
+      context.base,
+      edits.filter((e) => !isArticleArrival(e)),
+      [],
+    ),
+  );
+  const { order, moves } = settleOrder(standing, arrivals, operations, context);
+  const diagnostics: Diagnostic[] = moves.map((move) => {
+    const operation = operationOf(move);
+    const address = context.index.visits.get(move.nodes[0] ?? '')?.address ?? { steps: [] };
+    return diagnose('A037', operation && placeOf(operation.clause), { address: formatAddress(address) });
+  });
   const placements: Placement[] = [];
-  const diagnostics: Diagnostic[] = [];
   const divisions = new Map<NodeId, NodeId>();
   for (const [i, slot] of order.entries()) {
-    if (slot.arrived === null) {
+    if (slot.edit === null) {
       divisions.set(slot.article.id, slot.division);
       continue;
     }
     const before = i > 0 ? (order[i - 1] as Slot).article : null;
-    const after = order.slice(i + 1).find((s) => s.arrived === null) ?? null;
+    const after = order.slice(i + 1).find((s) => s.edit === null) ?? null;
     const earlier = before === null ? undefined : divisions.get(before.id);
-    const later = after?.division;
-    const division = choose(slot, i + 1, earlier, later, context, diagnostics);
+    const division = choose(slot, i + 1, earlier, after?.division, context, diagnostics);
     divisions.set(slot.article.id, division);
-    const behind = before !== null && earlier === division ? survivorBefore(order, i) : null;
-    if (behind !== null) placements.push({ article: slot.article, division, anchor: { node: behind, side: 'after' } });
-    else if (after !== null && later === division) placements.push({ article: slot.article, division, anchor: { node: after.article.id, side: 'before' } });
-    else placements.push({ article: slot.article, division, anchor: null });
+    const move = slot.edit.kind === 'move' ? slot.edit : null;
+    const behind = before !== null && earlier === division ? standingBefore(order, i, division) : null;
+    if (behind !== null) placements.push({ article: slot.article, move, division, anchor: { node: behind, side: 'after' } });
+    else if (after !== null && after.division === division)
+      placements.push({ article: slot.article, move, division, anchor: { node: after.article.id, side: 'before' } });
+    else placements.push({ article: slot.article, move, division, anchor: null });
   }
-  return { placements, diagnostics };
+  return { placements, moves, diagnostics };
 }
 
-/** The nearest earlier article that was there before; arrivals between it and the new one are already placed behind it. */
-function survivorBefore(order: readonly Slot[], index: number): NodeId | null {
-  for (let i = index - 1; i >= 0; i--) if ((order[i] as Slot).arrived === null) return (order[i] as Slot).article.id;
+/** The nearest earlier article of the division that stays; arrivals between it and the new one are already placed behind it. */
+function standingBefore(order: readonly Slot[], index: number, division: NodeId): NodeId | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const slot = order[i] as Slot;
+    if (slot.edit === null) return slot.division === division ? slot.article.id : null;
+  }
   return null;
 }
 
-function orderArticles(edits: readonly Edit[], inserts: readonly InsertEdit[], index: StatuteIndex): Slot[] {
-  const gone = new Set(edits.filter((e): e is DeleteEdit => e.kind === 'delete').map((e) => e.node));
-  const order: Slot[] = [];
-  const slotsOf = (edit: InsertEdit): Slot[] => edit.nodes.map((node) => ({ article: node as Article, division: '', arrived: edit }));
-  for (const { node, parent } of index.visits.values()) {
-    if (node.type !== 'article') continue;
-    if (!gone.has(node.id)) order.push({ article: node, division: parent, arrived: null });
-    for (const edit of inserts) if (edit.place.type === 'after' && edit.place.node === node.id) order.push(...slotsOf(edit));
-  }
-  const numbered = inserts.flatMap((edit) => (edit.place.type === 'number' ? [{ edit, number: edit.place.number }] : []));
-  for (const { edit, number } of numbered.sort((a, b) => a.number - b.number)) {
-    order.splice(indexOfNumber(order, number), 0, ...slotsOf(edit));
-  }
-  return order;
-}
-
-/** Where an article has to stand to be the n-th; 第X条之一 has no number of its own. */
-function indexOfNumber(order: readonly Slot[], number: number): number {
-  let count = 0;
-  for (const [i, { article }] of order.entries()) {
-    if (article.ordinal.suffix > 0) continue;
-    if (++count === number) return i;
-  }
-  return order.length;
+function slotsOf(statute: Statute): Slot[] {
+  const slots: Slot[] = [];
+  const visit = (children: readonly (Division | Article)[], division: NodeId): void => {
+    for (const child of children) {
+      if (child.type === 'article') slots.push({ article: child, division, edit: null });
+      else visit(child.children, child.id);
+    }
+  };
+  visit(statute.body, 'body');
+  return slots;
 }
 
 function choose(slot: Slot, number: number, earlier: NodeId | undefined, later: NodeId | undefined, context: PlanContext, diagnostics: Diagnostic[]): NodeId {
-  const operation = slot.arrived === null ? null : operationOf(slot.arrived);
-  const named = operation?.kind === 'insert' && operation.within ? locate(context.index, operation.within) : null;
-  if (named?.found) return named.visit.node.id;
-  if (slot.arrived?.place.type === 'after') return context.index.visits.get(slot.arrived.place.node)?.parent ?? 'body';
+  const operation = slot.edit === null ? null : operationOf(slot.edit);
+  const within = operation?.kind === 'insert' || operation?.kind === 'move' ? operation.within : null;
+  const named = within === null ? null : locate(context.index, within);
+  if (named?.found && named.visit.node.type === 'division') return named.visit.node.id;
+  const place = slot.edit?.place;
+  if (place?.type === 'after' || place?.type === 'before') return context.index.visits.get(place.node)?.parent ?? 'body';
   const stated = formatAddress({ steps: [{ level: 'article', number, suffix: 0 }] });
   const told = context.places.get(stated);
   const toldAddress = told === undefined ? null : parseAddress(told);

@@ -1,7 +1,8 @@
 import type { Operation } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose, relatedTo } from '../diagnostics/diagnostic.ts';
-import { type Address, formatAddress, parentAddress } from '../statute/address.ts';
+import { type Address, parentAddress } from '../statute/address.ts';
+import { formatAddress } from '../statute/address-text.ts';
 import type { NewId } from '../statute/build.ts';
 import { locate, type NotLocated, type StatuteIndex } from '../statute/locate.ts';
 import type { NodeId, Ordinal, Statute } from '../statute/types.ts';
@@ -9,6 +10,11 @@ import type { Visit } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
 import type { Passage, Place } from '../text/source.ts';
 import type { Edit } from './types.ts';
+
+/** The key of an article number in `shells`: 40/0 for 第四十条. */
+export function articleKey({ number, suffix }: Ordinal): string {
+  return `${number}/${suffix}`;
+}
 
 /** What planning an operation needs to know; nothing in it changes while the operations of a decision are planned. */
 export interface PlanContext {
@@ -18,6 +24,8 @@ export interface PlanContext {
   readonly newId: NewId;
   /** The new numbers that articles are stated to bear (将第二十六条改为第三十条), by the id of the article. */
   readonly stated: ReadonlyMap<NodeId, Ordinal>;
+  /** Articles that do not exist yet and are named by their new number (作为第四十条第二款): the id each will have. */
+  readonly shells: ReadonlyMap<string, NodeId>;
   /** Numbers stay (修正案 of a code): a deleted article leaves its number behind. */
   readonly frozen: boolean;
   /** --place 第六条=第一章: new address → address of the division that receives it. */
@@ -45,10 +53,12 @@ const CODE = {
   duplicate: 'A023',
   division: 'A028',
   part: 'A028',
+  words: 'A004',
 } as const;
 
 function notLocated(context: PlanContext, { reason, have }: NotLocated, address: Address, place: Place | null): Diagnostic {
-  const params = { address: formatAddress(address), have, within: formatAddress(parentAddress(address)) };
+  const { words: _words, ...plain } = address;
+  const params = { address: formatAddress(plain), have, within: formatAddress(parentAddress(address)), words: address.words ?? '' };
   return diagnose(CODE[reason], place, params, [relatedTo(nearestFound(context, address), 'base-text')]);
 }
 

@@ -1,16 +1,17 @@
 import { annexLine, TITLE } from '../statute/texts.ts';
-import type { Article, Division, Item, NodeId, Paragraph, Statute, Subitem } from '../statute/types.ts';
-import { titleOf } from '../statute/walk.ts';
+import type { Annex, Article, Division, Item, NodeId, Paragraph, Statute, StatuteNode, Subitem } from '../statute/types.ts';
+import { titleOf, visitsOf } from '../statute/walk.ts';
 import { groupBy } from '../text/group.ts';
 import { built } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
-import { arrange } from './arrange.ts';
+import { type Arrival, arrange } from './arrange.ts';
 import { PREAMBLE } from './operations/replace.ts';
-import type { DeleteEdit, Edit, InsertEdit, RewriteEdit, TextEdit } from './types.ts';
+import type { AnnexEdit, Edit, InsertEdit, MoveEdit, RewriteEdit, TextEdit } from './types.ts';
 
-/** An article that arrives: the division that receives it and the sibling it stands behind or before. */
+/** An article that arrives: the division that receives it and the sibling it stands behind or before; `move` if it is of the base. */
 export interface Placement {
   readonly article: Article;
+  readonly move: MoveEdit | null;
   readonly division: NodeId;
   readonly anchor: { readonly node: NodeId; readonly side: 'before' | 'after' } | null;
 }
@@ -32,29 +33,42 @@ export function sortEdits(edits: readonly TextEdit[]): TextEdit[] {
   return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** An edit that brings articles to the body. */
+export type ArticleArrival = (InsertEdit | MoveEdit) & { readonly parent: 'body' };
+
+/** Whether an edit brings articles that are placed by counting over the whole statute. */
+export function isArticleArrival(edit: Edit): edit is ArticleArrival {
+  return edit.kind === 'move'
+    ? edit.parent === 'body'
+    : edit.kind === 'insert' && edit.parent === 'body' && edit.nodes.every((node) => node.type === 'article');
+}
+
 /** The statute after the edits, labels and title note as they were. */
 export function rebuild(base: Statute, edits: readonly Edit[], placements: readonly Placement[]): Statute {
-  return new Rebuilder(edits, placements).statute(base);
+  return new Rebuilder(base, edits, placements).statute(base);
 }
 
 class Rebuilder {
+  readonly #base: ReadonlyMap<NodeId, StatuteNode>;
   readonly #texts: Map<NodeId, TextEdit[]>;
   readonly #rewrites: Map<NodeId, RewriteEdit>;
+  readonly #annexes: Map<NodeId, AnnexEdit>;
   readonly #gone: Set<NodeId>;
-  readonly #inserts: Map<NodeId, InsertEdit[]>;
+  readonly #left: Set<NodeId>;
+  readonly #arrivals: Map<NodeId, readonly (InsertEdit | MoveEdit)[]>;
   readonly #placements: readonly Placement[];
 
-  constructor(edits: readonly Edit[], placements: readonly Placement[]) {
-    this.#texts = groupBy(
-      edits.filter((e): e is TextEdit => e.kind === 'text'),
-      (e) => e.node,
-    );
-    this.#rewrites = new Map(edits.filter((e): e is RewriteEdit => e.kind === 'rewrite').map((e) => [e.node, e]));
-    this.#gone = new Set(edits.filter((e): e is DeleteEdit => e.kind === 'delete').map((e) => e.node));
-    this.#inserts = groupBy(
-      edits.filter((e): e is InsertEdit => e.kind === 'insert' && e.parent !== 'body'),
-      (e) => e.parent,
-    );
+  constructor(base: Statute, edits: readonly Edit[], placements: readonly Placement[]) {
+    const of = <K extends Edit['kind']>(kind: K): Extract<Edit, { kind: K }>[] => edits.filter((e): e is Extract<Edit, { kind: K }> => e.kind === kind);
+    const moves = of('move');
+    this.#base = new Map(moves.length === 0 ? [] : visitsOf(base).map(({ node }) => [node.id, node]));
+    this.#texts = groupBy(of('text'), (e) => e.node);
+    this.#rewrites = new Map(of('rewrite').map((e) => [e.node, e]));
+    this.#annexes = new Map(of('annex').map((e) => [e.node, e]));
+    this.#gone = new Set(of('delete').map((e) => e.node));
+    this.#left = new Set(moves.flatMap((e) => e.nodes));
+    const arrivals: readonly (InsertEdit | MoveEdit)[] = [...of('insert'), ...moves].filter((e) => !isArticleArrival(e));
+    this.#arrivals = groupBy(arrivals, (e) => e.parent);
     this.#placements = placements;
   }
 
@@ -62,24 +76,83 @@ class Rebuilder {
     const title = this.#texts.has(TITLE) ? [this.#text(TITLE, built(titleOf(base)))] : base.title;
     const preamble = this.#rewrites.get(PREAMBLE);
     const paragraphs = preamble ? (preamble.nodes as readonly Paragraph[]) : this.#siblings(base.preamble.paragraphs, PREAMBLE, (p) => this.#paragraph(p));
-    const annexes = base.annexes.map((annex) => ({ ...annex, lines: annex.lines.map((line, i) => this.#text(annexLine(annex.id, i), line)) }));
+    const annexes = base.annexes.flatMap((annex) => this.#annex(annex));
     return { ...base, title, preamble: { ...base.preamble, paragraphs }, body: this.#children(base.body, 'body'), annexes };
   }
 
+  #annex(annex: Annex): readonly Annex[] {
+    const edit = this.#annexes.get(annex.id);
+    if (edit !== undefined) return edit.lines === null ? [] : [{ ...annex, lines: edit.lines }];
+    return [{ ...annex, lines: annex.lines.map((line, i) => this.#text(annexLine(annex.id, i), line)) }];
+  }
+
+  /** Articles placed by number stand beside the article they are anchored to, whether that is still there or not. */
   #children(children: readonly (Division | Article)[], parent: NodeId): readonly (Division | Article)[] {
     const placed = this.#placements.filter((p) => p.division === parent);
-    const out: (Division | Article)[] = [];
-    for (const child of children) {
-      for (const p of placed) if (p.anchor?.node === child.id && p.anchor.side === 'before') out.push(p.article);
-      if (!this.#gone.has(child.id)) out.push(child.type === 'article' ? this.#article(child) : this.#division(child));
-      for (const p of placed) if (p.anchor?.node === child.id && p.anchor.side === 'after') out.push(p.article);
+    const beside = (id: NodeId, side: 'before' | 'after'): readonly Article[] =>
+      placed.filter((p) => p.anchor?.node === id && p.anchor.side === side).map((p) => this.#placed(p));
+    const survivors = (child: Division | Article): readonly (Division | Article)[] => [
+      ...beside(child.id, 'before'),
+      ...(this.#gone.has(child.id) || this.#left.has(child.id) ? [] : [this.#child(child)]),
+      ...beside(child.id, 'after'),
+    ];
+    const arranged = arrange(children, survivors, this.#arriving(parent));
+    return [...arranged, ...placed.filter((p) => p.anchor === null).map((p) => this.#placed(p))];
+  }
+
+  #child(child: Division | Article): Division | Article {
+    return child.type === 'article' ? this.#article(child) : this.#division(child);
+  }
+
+  #placed({ article, move }: Placement): Article {
+    return move === null ? article : (this.#moved(move)[0] as Article);
+  }
+
+  /** What arrives in a list, built where it is of the base. */
+  #arriving(parent: NodeId): readonly Arrival[] {
+    return (this.#arrivals.get(parent) ?? []).map((edit): Arrival => {
+      if (edit.kind === 'move') return { place: edit.place, nodes: this.#moved(edit) };
+      return { place: edit.place, nodes: edit.nodes.map((node) => (node.type === 'division' ? this.#inserted(node) : node)) };
+    });
+  }
+
+  #moved({ nodes, shell }: MoveEdit): readonly StatuteNode[] {
+    const units = nodes.filter((id) => !this.#gone.has(id)).map((id) => this.#unit(this.#base.get(id) as StatuteNode));
+    if (shell === null) return units;
+    return [
+      {
+        ...shell,
+        paragraphs: arrange(
+          units.map((u) => asParagraph(u)),
+          (p) => [p],
+          this.#arriving(shell.id),
+        ),
+      },
+    ];
+  }
+
+  #unit(node: StatuteNode): StatuteNode {
+    switch (node.type) {
+      case 'division':
+        return this.#division(node);
+      case 'article':
+        return this.#article(node);
+      case 'paragraph':
+        return this.#rewrites.get(node.id)?.nodes[0] ?? this.#paragraph(node);
+      case 'item':
+        return this.#rewrites.get(node.id)?.nodes[0] ?? this.#item(node);
+      case 'subitem':
+        return this.#rewrites.get(node.id)?.nodes[0] ?? this.#subitem(node);
     }
-    for (const p of placed) if (p.anchor === null) out.push(p.article);
-    return out;
+  }
+
+  /** A new division may receive articles that were placed by number. */
+  #inserted(division: Division): Division {
+    return { ...division, children: this.#children(division.children, division.id) };
   }
 
   #division(division: Division): Division {
-    const lead = this.#siblings(division.lead, division.id, (p) => this.#paragraph(p));
+    const lead = this.#siblings(division.lead, null, (p) => this.#paragraph(p));
     return { ...division, heading: this.#text(division.id, division.heading), lead, children: this.#children(division.children, division.id) };
   }
 
@@ -95,21 +168,31 @@ class Rebuilder {
   }
 
   #item(item: Item): Item {
-    const subitems = this.#siblings(item.subitems, item.id, (s): Subitem => ({ ...s, text: this.#text(s.id, s.text) }));
-    return { ...item, text: this.#text(item.id, item.text), subitems };
+    return { ...item, text: this.#text(item.id, item.text), subitems: this.#siblings(item.subitems, item.id, (s) => this.#subitem(s)) };
   }
 
-  /** Siblings with deletions, rewrites and insertions carried out. */
-  #siblings<T extends Paragraph | Item | Subitem>(base: readonly T[], parent: NodeId, build: (node: T) => T): readonly T[] {
+  #subitem(subitem: Subitem): Subitem {
+    return { ...subitem, text: this.#text(subitem.id, subitem.text) };
+  }
+
+  /** Siblings with deletions, rewrites, moves and insertions carried out; nothing arrives where no parent is given. */
+  #siblings<T extends Paragraph | Item | Subitem>(base: readonly T[], parent: NodeId | null, build: (node: T) => T): readonly T[] {
     const survivors = (node: T): readonly T[] => {
-      if (this.#gone.has(node.id)) return [];
+      if (this.#gone.has(node.id) || this.#left.has(node.id)) return [];
       const rewritten = this.#rewrites.get(node.id);
       return rewritten === undefined ? [build(node)] : (rewritten.nodes as readonly T[]);
     };
-    return arrange(base, survivors, this.#inserts.get(parent) ?? []);
+    return arrange(base, survivors, parent === null ? [] : this.#arriving(parent));
   }
 
   #text(id: NodeId, passage: Passage): Passage {
     return revise(passage, this.#texts.get(id) ?? []);
   }
+}
+
+/** A 项 that becomes a 款 leaves its label behind. */
+function asParagraph(node: StatuteNode): Paragraph {
+  if (node.type === 'paragraph') return node;
+  const text = 'text' in node ? node.text : built('');
+  return { type: 'paragraph', id: node.id, text, items: [] };
 }

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { findReferences, type Reference, resolveReference, rewriteReferences, shortNames } from '../reference/index.ts';
-import { type Address, formatAddress, lastStep, sameStep, stepAt } from '../statute/address.ts';
+import { type Address, lastStep, sameStep, stepAt } from '../statute/address.ts';
+import { formatAddress } from '../statute/address-text.ts';
 import { isInside, type StatuteIndex } from '../statute/locate.ts';
 import type { NodeId } from '../statute/types.ts';
 import { groupBy } from '../text/group.ts';

@@ -1,11 +1,12 @@
 import type { Operation } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import { type Address, formatAddress, formatStep, lastStep, sameStep } from '../statute/address.ts';
+import { type Address, lastStep, sameStep } from '../statute/address.ts';
+import { formatAddress, formatStep } from '../statute/address-text.ts';
 import { locate, type StatuteIndex } from '../statute/locate.ts';
 import type { NodeId } from '../statute/types.ts';
 import { placeOf } from '../text/passage.ts';
-import type { Edit, InsertEdit } from './types.ts';
+import type { Edit, InsertEdit, MoveEdit } from './types.ts';
 
 /**
  * The new numbers that operations state (作为第二款, 调整为第四项, 作为第二十四条) against those that counting gives (semantics §5): each
@@ -18,7 +19,8 @@ export function misnumbered(
   base: StatuteIndex,
 ): readonly { operation: Operation; diagnostic: Diagnostic }[] {
   const faults: { operation: Operation; diagnostic: Diagnostic }[] = [];
-  const check = (operation: Operation, id: NodeId | undefined, stated: Address): void => {
+  const check = (operation: Operation, id: NodeId | undefined, stated: Address | undefined): void => {
+    if (stated === undefined) return;
     const visit = id === undefined ? undefined : after.visits.get(id);
     const counted = visit?.address;
     const { node } = visit ?? {};
@@ -34,22 +36,52 @@ export function misnumbered(
     };
     faults.push({ operation, diagnostic: diagnose('A007', placeOf(operation.clause), params) });
   };
+  const checkExists = (operation: Operation, stated: Address): void => {
+    const located = locate(after, stated);
+    check(operation, located.found ? located.visit.node.id : undefined, stated);
+  };
   for (const operation of operations) {
-    if (operation.kind === 'insert') {
-      const edit = edits.find((e): e is InsertEdit => e.kind === 'insert' && 'operation' in e.cause && e.cause.operation === operation);
-      for (const [i, stated] of operation.as.entries()) check(operation, edit?.nodes[i]?.id, stated);
-    } else if (operation.kind === 'move') {
-      const edit = edits.find((e): e is InsertEdit => e.kind === 'insert' && 'operation' in e.cause && e.cause.operation === operation);
-      check(operation, edit?.nodes[0]?.id, operation.to);
-    } else if (operation.kind === 'renumber') {
-      const located = locate(base, operation.target);
-      if (located.found) check(operation, located.visit.node.id, operation.to);
-    } else if (operation.kind === 'merge' && operation.as !== null) {
-      const edit = edits.find((e) => e.kind === 'rewrite' && 'operation' in e.cause && e.cause.operation === operation);
-      check(operation, edit?.kind === 'rewrite' ? edit.node : undefined, operation.as);
+    const own = edits.filter((e) => 'operation' in e.cause && e.cause.operation === operation);
+    const arrived = own.find((e): e is InsertEdit => e.kind === 'insert');
+    const moved = own.find((e): e is MoveEdit => e.kind === 'move');
+    const rewritten = own.find((e) => e.kind === 'rewrite');
+    switch (operation.kind) {
+      case 'insert':
+        for (const [i, stated] of operation.as.entries()) check(operation, arrived?.nodes[i]?.id, stated);
+        for (const { as } of operation.contents) {
+          for (const stated of as.filter((a) => a.steps.length === 1)) checkExists(operation, stated);
+        }
+        break;
+      case 'move':
+        if (operation.to !== null)
+          check(operation, moved?.shell?.id ?? moved?.nodes[0] ?? arrived?.nodes[0]?.id ?? firstOf(operation.targets[0], operation.to, base), operation.to);
+        break;
+      case 'split':
+        check(operation, rewritten?.kind === 'rewrite' ? rewritten.node : undefined, operation.as[0]);
+        for (const [i, stated] of operation.as.slice(1).entries()) {
+          const node = arrived?.nodes[i] ?? (rewritten?.kind === 'rewrite' ? rewritten.nodes[i + 1] : undefined);
+          check(operation, node?.id, stated);
+        }
+        break;
+      case 'renumber': {
+        const located = locate(base, operation.target);
+        if (located.found) check(operation, located.visit.node.id, operation.to);
+        break;
+      }
+      case 'merge':
+        if (operation.as !== null) check(operation, rewritten?.kind === 'rewrite' ? rewritten.node : moved?.parent, operation.as);
+        break;
+      default:
     }
   }
   return faults;
+}
+
+/** The unit that is to bear a number one level below the one named: the first 款 of an article that becomes 第四十五条第一款. */
+function firstOf(target: Address | undefined, to: Address, base: StatuteIndex): NodeId | undefined {
+  const located = target === undefined ? null : locate(base, target);
+  const node = located?.found ? located.visit.node : undefined;
+  return node?.type === 'article' && lastStep(to)?.level === 'paragraph' ? node.paragraphs[0]?.id : node?.id;
 }
 
 /**

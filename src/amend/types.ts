@@ -2,6 +2,7 @@ import type { Decision, DecisionPart, Operation } from '../decision/operation.ts
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Address } from '../statute/address.ts';
 import type { Article, Division, Item, NodeId, Paragraph, Statute, Subitem } from '../statute/types.ts';
+import type { Passage } from '../text/source.ts';
 
 /**
  * Why a piece of text changed: an operation of the decision, a tidying that follows one (stops closed up, marks at the
@@ -32,8 +33,11 @@ export interface DeleteEdit {
   readonly cause: Cause;
 }
 
-/** Where new siblings go: at the number they are to bear, behind a sibling, or last. */
-export type InsertPlace = { readonly type: 'number'; readonly number: number } | { readonly type: 'after'; readonly node: NodeId } | { readonly type: 'last' };
+/** Where new siblings go: at the number they are to bear, behind or before a sibling, or last. */
+export type InsertPlace =
+  | { readonly type: 'number'; readonly number: number }
+  | { readonly type: 'after' | 'before'; readonly node: NodeId }
+  | { readonly type: 'last' };
 
 /** New siblings stand in `parent` (a division, an article, a paragraph, an item, or 'body'). */
 export interface InsertEdit {
@@ -41,6 +45,27 @@ export interface InsertEdit {
   readonly parent: NodeId;
   readonly place: InsertPlace;
   readonly nodes: readonly (Division | Article | Paragraph | Item | Subitem)[];
+  readonly cause: Cause;
+}
+
+/**
+ * Units of the base leave their place with all they hold and stand in `parent` instead ('body' for articles placed by number).
+ * `shell` is the new article whose 款 they become, null where they stay what they are.
+ */
+export interface MoveEdit {
+  readonly kind: 'move';
+  readonly nodes: readonly NodeId[];
+  readonly parent: NodeId;
+  readonly place: InsertPlace;
+  readonly shell: Article | null;
+  readonly cause: Cause;
+}
+
+/** The lines of an annex are written anew; null: the annex goes. */
+export interface AnnexEdit {
+  readonly kind: 'annex';
+  readonly node: NodeId;
+  readonly lines: readonly Passage[] | null;
   readonly cause: Cause;
 }
 
@@ -70,7 +95,7 @@ export interface HistoryEdit {
   readonly cause: Cause;
 }
 
-export type Edit = TextEdit | DeleteEdit | InsertEdit | RewriteEdit | RelabelEdit | HistoryEdit;
+export type Edit = TextEdit | DeleteEdit | InsertEdit | MoveEdit | RewriteEdit | AnnexEdit | RelabelEdit | HistoryEdit;
 
 /** An operation and what became of it. A failed operation changes nothing. */
 export type Outcome =

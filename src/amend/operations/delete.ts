@@ -1,9 +1,10 @@
 import type { Delete } from '../../decision/operation.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
+import type { Address } from '../../statute/address.ts';
 import { built } from '../../text/passage.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
+import { annexNamed, noPart } from '../scope.ts';
 import type { Cause, Edit } from '../types.ts';
-import { noPart } from './words.ts';
 
 /**
  * 删去A、B: the units go; 款 and 项 behind them close up. Where numbers are frozen (修正案 of a code) a deleted article leaves its
@@ -14,7 +15,12 @@ export function planDelete(operation: Delete, context: PlanContext): Plan {
   const edits: Edit[] = [];
   const diagnostics = [];
   for (const target of operation.targets) {
-    const found = target.part === undefined ? find(context, target, operation) : { diagnostic: noPart(target, operation) };
+    const annex = target.annex === undefined ? null : annexNamed(context.base, target.annex);
+    if (annex !== null) {
+      edits.push({ kind: 'annex', node: annex.id, lines: null, cause });
+      continue;
+    }
+    const found = target.annex === undefined && isUnit(target) ? find(context, target, operation) : { diagnostic: noPart(target, operation) };
     if ('diagnostic' in found) {
       diagnostics.push(found.diagnostic);
       continue;
@@ -28,4 +34,9 @@ export function planDelete(operation: Delete, context: PlanContext): Plan {
     } else edits.push({ kind: 'delete', node: node.id, into: null, cause });
   }
   return diagnostics.some(isError) ? { edits: [], diagnostics } : { edits, diagnostics };
+}
+
+/** A unit, or a numbered paragraph of the preamble; not a part of one. */
+function isUnit({ part, steps }: Address): boolean {
+  return part === undefined || ((part === 'preamble' || part === 'text') && steps.length > 0);
 }

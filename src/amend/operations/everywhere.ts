@@ -1,6 +1,7 @@
 import type { ReplaceEverywhere } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { isInside } from '../../statute/locate.ts';
 import { TITLE } from '../../statute/texts.ts';
 import type { NodeId } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
@@ -8,7 +9,7 @@ import { fold } from '../../text/fold.ts';
 import { placeOf } from '../../text/passage.ts';
 import { materialiseWords } from '../content.ts';
 import { alreadyReads, type Finder, finder } from '../match.ts';
-import type { Plan, PlanContext } from '../plan.ts';
+import { find, type Plan, type PlanContext } from '../plan.ts';
 import type { Edit, TextEdit } from '../types.ts';
 
 /**
@@ -29,9 +30,15 @@ export function planReplaceEverywhere(
   const edits: Edit[] = [];
   const diagnostics: Diagnostic[] = [];
   const ownTitle = fold(titleOf(context.base));
+  const spared = new Set<NodeId>();
+  for (const address of operation.except) {
+    const found = find(context, address, operation);
+    if ('diagnostic' in found) return { edits: [], diagnostics: [found.diagnostic] };
+    spared.add(found.visit.node.id);
+  }
   const seek = finderFor(olds, context);
   for (const [id, passage] of context.texts) {
-    if (id === TITLE) continue;
+    if (id === TITLE || (spared.size > 0 && isInside(context.index, id, spared))) continue;
     const { text } = passage;
     for (const { start, end, word } of seek(text)) {
       const old = olds[word] as string;

@@ -4,8 +4,9 @@ import { find, type Plan, type PlanContext } from '../plan.ts';
 import { planDelete } from './delete.ts';
 import { planInsert } from './insert.ts';
 import { planMerge } from './merge.ts';
-import { planMove } from './move.ts';
+import { planMove, planSwap } from './move.ts';
 import { planReplace } from './replace.ts';
+import { planSplit } from './split.ts';
 import { planDeleteText, planInsertText, planReplaceText } from './words.ts';
 
 /** What an operation does to the base, whatever the others do; replacement over the whole statute is planned after them. */
@@ -21,13 +22,19 @@ export function planOperation(operation: Exclude<Operation, { kind: 'replace-eve
       return planMerge(operation, context);
     case 'move':
       return planMove(operation, context);
+    case 'swap':
+      return planSwap(operation, context);
+    case 'split':
+      return planSplit(operation, context);
     case 'replace-text':
       return planReplaceText(operation, context);
     case 'insert-text':
       return planInsertText(operation, context);
     case 'delete-text':
       return planDeleteText(operation, context);
+    case 'restate':
     case 'renumber': {
+      // What is restated is compared when the others have been carried out.
       // Counting gives the number; here the unit only has to exist, the count is checked at the end.
       const found = find(context, operation.target, operation);
       return { edits: [], diagnostics: 'diagnostic' in found && isError(found.diagnostic) ? [found.diagnostic] : [] };

@@ -1,32 +1,72 @@
 import type { Merge } from '../../decision/operation.ts';
-import { diagnose, isError } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { lastStep } from '../../statute/address.ts';
-import type { Article } from '../../statute/types.ts';
+import type { Division, StatuteNode } from '../../statute/types.ts';
+import type { Visit } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
 import { asArticleText } from '../content.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import type { Cause, Edit } from '../types.ts';
-import { failed } from './replace.ts';
+import { failed, rewrite } from './replace.ts';
 
-/** 将A、B合并修改为：“…”: the result stands where the first one stood, the others are gone into it. */
+/**
+ * 将A、B合并修改为：“…”: the result stands where the first one stood, the others are gone into it (semantics §5). Of 款 and articles that are
+ * merged the first article stays; without a text the 款 of the articles follow one another.
+ */
 export function planMerge(operation: Merge, context: PlanContext): Plan {
-  const articles: Article[] = [];
-  const diagnostics = [];
+  const visits: Visit[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const target of operation.targets) {
     const found = find(context, target, operation);
     if ('diagnostic' in found) diagnostics.push(found.diagnostic);
-    else if (found.visit.node.type === 'article') articles.push(found.visit.node);
-    else diagnostics.push(diagnose('A026', placeOf(operation.clause), { level: found.visit.node.type }));
+    else visits.push(found.visit);
   }
-  if (diagnostics.some(isError)) return failed(...diagnostics);
-  const inOrder = [...context.index.visits.values()].map((v) => v.node).filter((n): n is Article => articles.includes(n as Article));
-  const [first, ...others] = inOrder;
-  if (first === undefined || others.length === 0) return failed(diagnose('A026', placeOf(operation.clause), { level: 'article' }));
+  if (diagnostics.length > 0) return failed(...diagnostics);
+  if (operation.into !== null) return mergeDivisions(operation, visits, context);
+  const ids = new Set(visits.map((v) => v.node.id));
+  const inOrder = [...context.index.visits.values()].filter((v) => ids.has(v.node.id)).map((v) => v.node);
+  const articles = inOrder.filter((node) => node.type === 'article');
+  const first = articles[0] ?? inOrder[0];
+  const others = inOrder.filter((node) => node !== first);
+  if (first === undefined || others.length === 0 || first.type === 'division') return failed(misfit(operation));
+  if (articles.length === 0 && others.some((node) => node.type !== first.type)) return failed(misfit(operation));
+  const cause: Cause = { type: 'operation', operation };
+  const gone = others.map((node): Edit => ({ kind: 'delete', node: node.id, into: first.id, cause }));
+  if (operation.text === null) return joined(operation, first, others, gone, cause);
+  if (first.type !== 'article') {
+    const rewritten = rewrite(first, { text: operation.text }, context);
+    if ('diagnostic' in rewritten) return failed(rewritten.diagnostic);
+    return { edits: [{ kind: 'rewrite', node: first.id, nodes: rewritten.units, cause }, ...gone], diagnostics: rewritten.notes };
+  }
   const as = operation.as === null ? undefined : lastStep(operation.as);
   const fitted = asArticleText(operation.text, [first.ordinal, ...(as === undefined ? [] : [as])], context.newId);
   if ('diagnostic' in fitted) return failed(fitted.diagnostic);
+  return { edits: [{ kind: 'rewrite', node: first.id, nodes: [{ ...first, labelAlone: false, paragraphs: fitted.units }], cause }, ...gone], diagnostics: [] };
+}
+
+function joined(operation: Merge, first: StatuteNode, others: readonly StatuteNode[], gone: readonly Edit[], cause: Cause): Plan {
+  if (first.type !== 'article') return failed(misfit(operation));
+  const nodes = others.flatMap((node) => (node.type === 'article' ? node.paragraphs.map((p) => p.id) : [node.id]));
+  const left = gone.filter((edit) => edit.kind === 'delete' && others.some((node) => node.id === edit.node && node.type === 'article'));
+  return { edits: [{ kind: 'move', nodes, parent: first.id, place: { type: 'last' }, shell: null, cause }, ...left], diagnostics: [] };
+}
+
+/** 将第三章并入第二章: what the division holds stands in the other one, behind what was there. */
+function mergeDivisions(operation: Merge, visits: readonly Visit[], context: PlanContext): Plan {
+  const found = operation.into === null ? null : find(context, operation.into, operation);
+  if (found === null || 'diagnostic' in found) return failed(found?.diagnostic ?? misfit(operation));
+  const receiver = found.visit.node;
+  const divisions = visits.map((v) => v.node).filter((node): node is Division => node.type === 'division');
+  if (receiver.type !== 'division' || divisions.length !== visits.length || divisions.includes(receiver)) return failed(misfit(operation));
   const cause: Cause = { type: 'operation', operation };
-  const edits: Edit[] = [{ kind: 'rewrite', node: first.id, nodes: [{ ...first, labelAlone: false, paragraphs: fitted.units }], cause }];
-  for (const article of others) edits.push({ kind: 'delete', node: article.id, into: first.id, cause });
+  const edits = divisions.flatMap((division): Edit[] => [
+    { kind: 'move', nodes: division.children.map((child) => child.id), parent: receiver.id, place: { type: 'last' }, shell: null, cause },
+    { kind: 'delete', node: division.id, into: receiver.id, cause },
+  ]);
   return { edits, diagnostics: [] };
+}
+
+function misfit(operation: Merge): Diagnostic {
+  return diagnose('A026', placeOf(operation.clause), { level: 'article' });
 }

@@ -1,33 +1,168 @@
-import type { Move } from '../../decision/operation.ts';
-import { diagnose, isError } from '../../diagnostics/diagnostic.ts';
-import { lastStep } from '../../statute/address.ts';
-import { placeOf } from '../../text/passage.ts';
-import { asArticles } from '../content.ts';
-import { find, type Plan, type PlanContext } from '../plan.ts';
-import type { Cause, Edit } from '../types.ts';
-import { articleToInsert } from './insert.ts';
-import { failed } from './replace.ts';
+import type { Move, Swap } from '../../decision/operation.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Address, lastStep, stepAt } from '../../statute/address.ts';
+import { formatAddress } from '../../statute/address-text.ts';
+import type { Article, NodeId } from '../../statute/types.ts';
+import type { Visit } from '../../statute/walk.ts';
+import { built, placeOf } from '../../text/passage.ts';
+import { asArticles, asParagraphs } from '../content.ts';
+import { articleToInsert } from '../new-article.ts';
+import { articleKey, find, type Plan, type PlanContext } from '../plan.ts';
+import type { Cause, Edit, InsertPlace } from '../types.ts';
+import { failed, rewrite } from './replace.ts';
 
-/**
- * 将第八条第三款单列一条，作为第四十九条，修改为：“…”: the 款 leave their article, and the text restated stands as an article at the
- * number stated. An article that gave all its 款 is gone. Without a text restated the clause is refused.
- */
+/** Units leave their place: 款 become an article, an article a 款, or a unit stands elsewhere (semantics §5: as told). */
 export function planMove(operation: Move, context: PlanContext): Plan {
-  const { targets, text, to } = operation;
-  if (text === null) return failed(diagnose('A034', placeOf(operation.clause)));
-  const fitted = asArticles(text, 1, context.newId);
-  if ('diagnostic' in fitted) return failed(fitted.diagnostic);
-  const cause: Cause = { type: 'operation', operation };
-  const [quoted] = fitted.units;
-  const step = lastStep(to);
-  if (quoted === undefined || step === undefined) return failed(diagnose('A026', text.place, { level: 'article' }));
-  const article = articleToInsert(quoted, step, context);
-  const edits: Edit[] = [{ kind: 'insert', parent: 'body', place: { type: 'number', number: step.number }, nodes: [article], cause }];
-  const diagnostics = [];
-  for (const target of targets) {
+  const visits: Visit[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const target of operation.targets) {
     const found = find(context, target, operation);
     if ('diagnostic' in found) diagnostics.push(found.diagnostic);
-    else edits.push({ kind: 'delete', node: found.visit.node.id, into: article.id, cause });
+    else visits.push(found.visit);
   }
-  return diagnostics.some(isError) ? failed(...diagnostics) : { edits, diagnostics };
+  if (diagnostics.length > 0) return failed(...diagnostics);
+  const [first] = visits;
+  if (first === undefined || visits.some((v) => v.node.type !== first.node.type)) return failed(nowhere(operation));
+  const level = operation.to === null ? null : lastStep(operation.to)?.level;
+  if (first.node.type === 'article') return level === 'paragraph' ? articleIntoParagraph(operation, visits, context) : moveArticles(operation, visits, context);
+  if (first.node.type === 'paragraph' || first.node.type === 'item') {
+    const standsAlone =
+      level === 'article' || (level === 'paragraph' && hostOf(operation.to as Address, context) === null) || (level === null && operation.after !== null);
+    return standsAlone ? becomeArticle(operation, visits, context) : moveInto(operation, visits, context);
+  }
+  return failed(nowhere(operation));
+}
+
+/**
+ * 将第八条第三款单列一条，作为第四十九条: the units are the 款 of a new article at the number stated, or behind the article they leave. With a
+ * text restated that text is the article. An article that gave all its 款 is gone.
+ */
+function becomeArticle(operation: Move, visits: readonly Visit[], context: PlanContext): Plan {
+  const { text, to } = operation;
+  const cause: Cause = { type: 'operation', operation };
+  const step = to === null ? undefined : stepAt(to, 'article');
+  const behind = operation.after === null ? null : find(context, operation.after, operation);
+  if (behind !== null && 'diagnostic' in behind) return failed(behind.diagnostic);
+  const place: InsertPlace | null =
+    step !== undefined ? { type: 'number', number: step.number } : behind === null ? null : { type: 'after', node: behind.visit.node.id };
+  if (place === null) return failed(nowhere(operation));
+  const ordinal = step ?? { number: (stepAt(operation.after as Address, 'article')?.number ?? 0) + 1, suffix: 0 };
+  if (text === null) {
+    const shell = articleToInsert(
+      { type: 'article', id: context.newId(), ordinal, label: built(''), gap: '', paragraphs: [], labelAlone: false },
+      ordinal,
+      context,
+    );
+    return { edits: [{ kind: 'move', nodes: visits.map((v) => v.node.id), parent: 'body', place, shell, cause }], diagnostics: [] };
+  }
+  const fitted = asArticles(text, 1, context.newId);
+  if ('diagnostic' in fitted) return failed(fitted.diagnostic);
+  const [quoted] = fitted.units;
+  if (quoted === undefined) return failed(diagnose('A026', text.place, { level: 'article' }));
+  if (quoted.ordinal.number !== 0 && articleKey(quoted.ordinal) !== articleKey(ordinal))
+    return failed(diagnose('A026', text.place, { level: 'article', label: quoted.label.text }));
+  const article = articleToInsert(quoted, ordinal, context);
+  const edits: Edit[] = [{ kind: 'insert', parent: 'body', place, nodes: [article], cause }];
+  for (const { node } of visits) edits.push({ kind: 'delete', node: node.id, into: article.id, cause });
+  return { edits, diagnostics: [] };
+}
+
+/** The article of the base that is stated to bear the number of the address. */
+function hostOf(to: Address, context: PlanContext): NodeId | null {
+  const article = stepAt(to, 'article');
+  if (article === undefined) return null;
+  for (const [id, ordinal] of context.stated) if (articleKey(ordinal) === articleKey(article)) return id;
+  return null;
+}
+
+/**
+ * 将第三十九条改为第四十五条第一款: where another article bears that number, its 款 go there; where none does, it is this article itself that is
+ * counted so, and its text is the 款 named (消法2013 十八).
+ */
+function articleIntoParagraph(operation: Move, visits: readonly Visit[], context: PlanContext): Plan {
+  const to = operation.to as Address;
+  const host = [...context.stated].find(
+    ([id, ordinal]) => articleKey(ordinal) === articleKey(stepAt(to, 'article') ?? { number: 0, suffix: 0 }) && id !== visits[0]?.node.id,
+  )?.[0];
+  const cause: Cause = { type: 'operation', operation };
+  const article = visits[0]?.node as Article;
+  if (host === undefined) {
+    if (operation.text === null) return { edits: [], diagnostics: [] };
+    const rewritten = rewrite(article, { text: operation.text }, context);
+    if ('diagnostic' in rewritten) return failed(rewritten.diagnostic);
+    return { edits: [{ kind: 'rewrite', node: article.id, nodes: rewritten.units, cause }], diagnostics: rewritten.notes };
+  }
+  const place: InsertPlace = { type: 'number', number: lastStep(to)?.number ?? 1 };
+  const gone: Edit = { kind: 'delete', node: article.id, into: host, cause };
+  if (operation.text === null) {
+    return { edits: [{ kind: 'move', nodes: article.paragraphs.map((p) => p.id), parent: host, place, shell: null, cause }, gone], diagnostics: [] };
+  }
+  const fitted = asParagraphs(operation.text, context.newId);
+  if ('diagnostic' in fitted) return failed(fitted.diagnostic);
+  return { edits: [{ kind: 'insert', parent: host, place, nodes: fitted.units, cause }, gone], diagnostics: [] };
+}
+
+/** 将第九条移至第五条之后 · 移至第三章，作为第二十条. */
+function moveArticles(operation: Move, visits: readonly Visit[], context: PlanContext): Plan {
+  const cause: Cause = { type: 'operation', operation };
+  const nodes = visits.map((v) => v.node.id);
+  const step = operation.to === null ? undefined : stepAt(operation.to, 'article');
+  const beside = operation.after ?? operation.before;
+  const anchor = beside === null ? null : find(context, beside, operation);
+  if (anchor !== null && 'diagnostic' in anchor) return failed(anchor.diagnostic);
+  const within = operation.within === null ? null : find(context, operation.within, operation);
+  if (within !== null && 'diagnostic' in within) return failed(within.diagnostic);
+  if (anchor !== null && anchor.visit.node.type !== 'article') return failed(nowhere(operation));
+  if (within !== null && within.visit.node.type !== 'division') return failed(nowhere(operation));
+  const edits: Edit[] = [];
+  if (anchor !== null) {
+    const place: InsertPlace = { type: operation.after === null ? 'before' : 'after', node: anchor.visit.node.id };
+    edits.push({ kind: 'move', nodes, parent: 'body', place, shell: null, cause });
+  } else if (step !== undefined) edits.push({ kind: 'move', nodes, parent: 'body', place: { type: 'number', number: step.number }, shell: null, cause });
+  else if (within !== null) edits.push({ kind: 'move', nodes, parent: within.visit.node.id, place: { type: 'last' }, shell: null, cause });
+  else return failed(nowhere(operation));
+  if (operation.text === null) return { edits, diagnostics: [] };
+  const rewritten = rewrite(visits[0]?.node as Article, { text: operation.text }, context);
+  if ('diagnostic' in rewritten || visits.length > 1) return failed('diagnostic' in rewritten ? rewritten.diagnostic : nowhere(operation));
+  return { edits: [...edits, { kind: 'rewrite', node: nodes[0] as NodeId, nodes: rewritten.units, cause }], diagnostics: rewritten.notes };
+}
+
+/** 款 and 项 that go into another article, or elsewhere in their own. */
+function moveInto(operation: Move, visits: readonly Visit[], context: PlanContext): Plan {
+  const cause: Cause = { type: 'operation', operation };
+  const nodes = visits.map((v) => v.node.id);
+  const beside = operation.after ?? operation.before;
+  const anchor = beside === null ? null : find(context, beside, operation);
+  if (anchor !== null && 'diagnostic' in anchor) return failed(anchor.diagnostic);
+  const host = operation.to === null ? null : hostOf(operation.to, context);
+  if (operation.text !== null || (anchor === null && host === null)) return failed(nowhere(operation));
+  if (anchor !== null && anchor.visit.node.type !== visits[0]?.node.type) return failed(nowhere(operation));
+  const place: InsertPlace =
+    anchor !== null
+      ? { type: operation.after === null ? 'before' : 'after', node: anchor.visit.node.id }
+      : { type: 'number', number: lastStep(operation.to as Address)?.number ?? 1 };
+  return { edits: [{ kind: 'move', nodes, parent: anchor?.visit.parent ?? (host as NodeId), place, shell: null, cause }], diagnostics: [] };
+}
+
+/** 将第五条与第六条对调: each stands where the other stood. */
+export function planSwap(operation: Swap, context: PlanContext): Plan {
+  const visits: Visit[] = [];
+  for (const target of operation.targets) {
+    const found = find(context, target, operation);
+    if ('diagnostic' in found) return failed(found.diagnostic);
+    visits.push(found.visit);
+  }
+  const [one, two] = visits;
+  if (one === undefined || two === undefined || one.node.type !== two.node.type || one.node.id === two.node.id) return failed(nowhere(operation));
+  const cause: Cause = { type: 'operation', operation };
+  const go = (unit: Visit, other: Visit): Edit => {
+    const parent = unit.node.type === 'article' ? 'body' : other.parent;
+    return { kind: 'move', nodes: [unit.node.id], parent, place: { type: 'after', node: other.node.id }, shell: null, cause };
+  };
+  return { edits: [go(one, two), go(two, one)], diagnostics: [] };
+}
+
+function nowhere(operation: Move | Swap): Diagnostic {
+  return diagnose('A040', placeOf(operation.clause), { address: operation.targets.map(formatAddress).join('、') });
 }

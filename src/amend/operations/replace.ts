@@ -1,15 +1,21 @@
-import type { Replace } from '../../decision/operation.ts';
+import type { Quote, Replace } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Address } from '../../statute/address.ts';
+import { formatAddress } from '../../statute/address-text.ts';
 import { buildParagraphs } from '../../statute/build.ts';
+import { readEnumerated, readLabel } from '../../statute/label.ts';
+import { locate } from '../../statute/locate.ts';
 import { TITLE } from '../../statute/texts.ts';
 import type { Article, Item, NodeId, Paragraph, Subitem } from '../../statute/types.ts';
+import { fold } from '../../text/fold.ts';
 import { built } from '../../text/passage.ts';
-import { asArticleText, asItems, asParagraphs, type Fitted, materialise, materialiseWords } from '../content.ts';
+import { asArticleText, asItems, asParagraphs, materialise, materialiseWords } from '../content.ts';
 import { endMark, withEndMark } from '../end-marks.ts';
+import { nearest } from '../match.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
+import { annexNamed, noPart, scopeOf } from '../scope.ts';
 import type { Cause, Edit } from '../types.ts';
-import { noPart, scopeOf } from './words.ts';
 
 /** The id under which the whole preamble is rewritten. */
 export const PREAMBLE: NodeId = 'preamble';
@@ -19,47 +25,114 @@ export function planReplace(operation: Replace, context: PlanContext): Plan {
   const { target, text } = operation;
   const cause: Cause = { type: 'operation', operation };
   if (text.lines.length === 0) return failed(diagnose('A026', text.place, { level: 'text' }));
-  if (target.part === 'preamble') {
+  if (target.annex !== undefined) return replaceAnnex(operation, target.annex, context);
+  if (target.part === 'preamble' && target.steps.length === 0) {
     if (context.base.preamble.paragraphs.length === 0) return failed(noPart(target, operation));
-    return { edits: [{ kind: 'rewrite', node: PREAMBLE, nodes: buildParagraphs(materialise(text), context.newId), cause }], diagnostics: [] };
+    const lines = materialise(text);
+    const repeatsHeading = context.base.preamble.heading !== null && fold(lines[0]?.text ?? '') === fold(context.base.preamble.heading.text);
+    return {
+      edits: [{ kind: 'rewrite', node: PREAMBLE, nodes: buildParagraphs(repeatsHeading ? lines.slice(1) : lines, context.newId), cause }],
+      diagnostics: [],
+    };
   }
-  if (target.part !== undefined) return replacePart(operation, context);
+  if (target.part !== undefined && target.part !== 'preamble' && target.part !== 'text') return replacePart(operation, context);
   const found = find(context, target, operation);
   if ('diagnostic' in found) return failed(found.diagnostic);
   const { node } = found.visit;
   if (node.type === 'division') return failed(diagnose('A026', text.place, { level: node.level }));
+  if (operation.old !== null) return replaceParagraphs(operation, operation.old, node, context);
   const rewritten = rewrite(node, operation, context);
   if ('diagnostic' in rewritten) return failed(rewritten.diagnostic);
-  return { edits: [{ kind: 'rewrite', node: node.id, nodes: rewritten.units, cause }], diagnostics: [] };
+  return { edits: [{ kind: 'rewrite', node: node.id, nodes: rewritten.units, cause }], diagnostics: rewritten.notes };
 }
 
-/** 名称, 章名, 条首部分: a text of its own inside the unit. */
+/** 名称, 章名, 部分标题, 条首部分: a text of its own inside the unit. */
 function replacePart(operation: Replace, context: PlanContext): Plan {
-  const scope = scopeOf(operation.target, operation, context);
+  const { target, old } = operation;
+  const scope = scopeOf(target, operation, context);
   if ('diagnostic' in scope) return failed(scope.diagnostic);
-  const node = scope.ids[0] ?? TITLE;
+  const node = scope.stretches[0]?.id ?? TITLE;
   const before = context.texts.get(node)?.text ?? '';
-  const after = withEndMark(materialiseWords(operation.text), operation.target.part === 'leadin' ? endMark(before) : '');
+  if (old !== null && fold(before) !== fold(materialiseWords(old))) return failed(notTheText(operation, old, before));
+  const words = withoutOwnName(materialiseWords(operation.text), target, context);
+  const after = withEndMark(words, target.part === 'leadin' ? endMark(before) : '');
   const edit: Edit = { kind: 'text', node, start: 0, end: before.length, text: after, cause: { type: 'operation', operation } };
   return { edits: [edit], diagnostics: [] };
 }
 
+/** A heading is quoted with its label (“一、融资租赁合同的认定”), a title in its marks (《…》); neither belongs to the text itself. */
+function withoutOwnName(words: string, target: Address, context: PlanContext): string {
+  if (target.part === 'title') return words.replace(/^《(.+)》$/, '$1');
+  if (target.part !== 'heading') return words;
+  const found = locate(context.index, { steps: target.steps });
+  const division = found.found && found.visit.node.type === 'division' ? found.visit.node : null;
+  const label = division === null ? null : (readLabel(words) ?? readEnumerated(words, 'portion'));
+  return division !== null && label !== null && fold(words.slice(0, label.length)) === fold(division.label.text)
+    ? words.slice(label.length + label.gap.length)
+    : words;
+}
+
+/** 附件1修改为：“…”: the lines behind the heading; a text that repeats the heading replaces all of it. */
+function replaceAnnex(operation: Replace, name: string, context: PlanContext): Plan {
+  const annex = annexNamed(context.base, name);
+  if (annex === null) return failed(noPart(operation.target, operation));
+  const lines = materialise(operation.text);
+  const [heading] = annex.lines;
+  const repeats = heading !== undefined && fold(lines[0]?.text ?? '').startsWith(fold(name));
+  const edit: Edit = {
+    kind: 'annex',
+    node: annex.id,
+    lines: heading === undefined || repeats ? lines : [heading, ...lines],
+    cause: { type: 'operation', operation },
+  };
+  return { edits: [edit], diagnostics: [] };
+}
+
+/** Whole 款 quoted and replaced: the quoted ones must stand there one after the other. */
+function replaceParagraphs(operation: Replace, old: Quote, node: Unit, context: PlanContext): Plan {
+  const cause: Cause = { type: 'operation', operation };
+  const paragraphs = node.type === 'article' ? node.paragraphs : node.type === 'paragraph' ? [node] : [];
+  const sought = materialise(old).map((line) => fold(line.text));
+  const texts = paragraphs.map((paragraph) => fold(paragraph.text.text));
+  const at = texts.findIndex((_, i) => sought.every((text, k) => texts[i + k] === text));
+  if (at < 0) return failed(notTheText(operation, old, paragraphs[0]?.text.text ?? ''));
+  const fitted = asParagraphs(operation.text, context.newId);
+  if ('diagnostic' in fitted) return failed(fitted.diagnostic);
+  const replaced = paragraphs.slice(at, at + sought.length);
+  const edits = replaced.map((paragraph, i): Edit => {
+    const fresh = fitted.units[i];
+    if (fresh === undefined) return { kind: 'delete', node: paragraph.id, into: null, cause };
+    const more = i === replaced.length - 1 ? fitted.units.slice(i + 1) : [];
+    return { kind: 'rewrite', node: paragraph.id, nodes: [{ ...fresh, id: paragraph.id }, ...more], cause };
+  });
+  return { edits, diagnostics: [] };
+}
+
+function notTheText(operation: Replace, old: Quote, text: string): Diagnostic {
+  const words = materialiseWords(old);
+  return diagnose('A039', old.place, { address: formatAddress(operation.target), words, near: nearest(text, words) });
+}
+
 type Unit = Article | Paragraph | Item | Subitem;
 
-function rewrite(node: Unit, operation: Replace, context: PlanContext): Fitted<Unit> {
-  const { text } = operation;
+/** New content of a unit, and what was supplied to it. */
+type Rewritten = { readonly units: readonly Unit[]; readonly notes: readonly Diagnostic[] } | { readonly diagnostic: Diagnostic };
+
+export function rewrite(node: Unit, { text }: { readonly text: Quote }, context: PlanContext): Rewritten {
   switch (node.type) {
     case 'article': {
       const stated = context.stated.get(node.id);
       const fitted = asArticleText(text, stated === undefined ? [node.ordinal] : [node.ordinal, stated], context.newId);
       if ('diagnostic' in fitted) return fitted;
-      return { units: [{ ...node, labelAlone: false, gap: node.gap === '' ? '　' : node.gap, paragraphs: fitted.units }] };
+      const { units, notes } = ended(fitted.units, node.paragraphs, text);
+      return { units: [{ ...node, labelAlone: false, gap: node.gap === '' && !/、$/.test(node.label.text) ? '　' : node.gap, paragraphs: units }], notes };
     }
     case 'paragraph': {
       const fitted = asParagraphs(text, context.newId);
       if ('diagnostic' in fitted) return fitted;
-      const [first, ...rest] = fitted.units as [Paragraph, ...Paragraph[]];
-      return { units: [{ ...first, id: node.id }, ...rest] };
+      const { units, notes } = ended(fitted.units, [node], text);
+      const [first, ...rest] = units as readonly [Paragraph, ...Paragraph[]];
+      return { units: [{ ...first, id: node.id }, ...rest], notes };
     }
     case 'item':
     case 'subitem': {
@@ -69,9 +142,22 @@ function rewrite(node: Unit, operation: Replace, context: PlanContext): Fitted<U
       if (first === undefined) return { diagnostic: diagnose('A026', text.place, { level: node.type }) };
       const marked = withEndMark(first.text.text, endMark(node.text.text));
       const words = marked === first.text.text ? first.text : built(marked);
-      return { units: [{ ...first, id: node.id, label: node.label, gap: node.gap, text: words }, ...more] };
+      return { units: [{ ...first, id: node.id, label: node.label, gap: node.gap, text: words }, ...more], notes: [] };
     }
   }
+}
+
+/**
+ * Drafters set the stop of a whole 款 behind the quotation (“……的原则”。, 重庆2005): where the new text ends without a mark and the old one
+ * ended with one, it is supplied and reported.
+ */
+function ended(units: readonly Paragraph[], old: readonly Paragraph[], quote: Quote): { units: readonly Paragraph[]; notes: readonly Diagnostic[] } {
+  const last = units[units.length - 1];
+  const before = old[old.length - 1];
+  const mark = before === undefined || before.items.length > 0 ? '' : endMark(before.text.text);
+  if (last === undefined || last.items.length > 0 || mark === '' || withEndMark(last.text.text, mark) === last.text.text) return { units, notes: [] };
+  const text = built(last.text.text + mark);
+  return { units: [...units.slice(0, -1), { ...last, text }], notes: [diagnose('A017', quote.place, { mark, text: text.text.slice(-12) })] };
 }
 
 export function failed(...diagnostics: Diagnostic[]): Plan {

@@ -1,20 +1,25 @@
 import type { DeleteText, InsertText, Operation, Quote, ReplaceText } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose, isError, relatedTo } from '../../diagnostics/diagnostic.ts';
-import { type Address, formatAddress } from '../../statute/address.ts';
-import { TITLE, textIdsIn } from '../../statute/texts.ts';
+import { type Address, lastStep } from '../../statute/address.ts';
+import { formatAddress } from '../../statute/address-text.ts';
+import { readLabel } from '../../statute/label.ts';
+import { locate } from '../../statute/locate.ts';
 import type { NodeId } from '../../statute/types.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { materialiseWords } from '../content.ts';
-import { jointMark } from '../joint.ts';
+import { edgeMark, jointMark } from '../joint.ts';
 import { alreadyReads, findWords, nearest } from '../match.ts';
-import { find, type Plan, type PlanContext } from '../plan.ts';
+import type { Plan, PlanContext } from '../plan.ts';
+import { type Stretch, scopeOf } from '../scope.ts';
 import type { Edit, TextEdit } from '../types.ts';
+import { failed } from './replace.ts';
 
 /** Words sought inside a target, and what becomes of each occurrence. */
 interface Sought {
   readonly quote: Quote;
+  readonly words: string;
   /** The edit for an occurrence; null leaves it as it is (it already reads so). */
   readonly edit: (node: NodeId, text: string, start: number, end: number) => readonly TextEdit[] | null;
 }
@@ -22,10 +27,10 @@ interface Sought {
 /** 将A中的“甲”修改为“乙”，“丙”修改为“丁”: all pairs in one pass, output is never input again. */
 export function planReplaceText(operation: ReplaceText, context: PlanContext): Plan {
   const sought = operation.pairs.map(({ old, new: replacement }): Sought => {
-    const before = materialiseWords(old);
-    const after = materialiseWords(replacement);
+    const [before, after] = withoutLabels(materialiseWords(old), materialiseWords(replacement), operation.targets, context);
     return {
       quote: old,
+      words: before,
       edit: (node, text, start, end) => (alreadyReads(text, start, before, after) ? null : [wordEdit(operation, node, start, end, after)]),
     };
   });
@@ -34,7 +39,9 @@ export function planReplaceText(operation: ReplaceText, context: PlanContext): P
 
 /** 删去A中的“甲”、“乙”. A quotation that is a whole unit but for its end mark deletes the unit. */
 export function planDeleteText(operation: DeleteText, context: PlanContext): Plan {
-  const sought = operation.quotes.map((quote): Sought => ({ quote, edit: (node, _text, start, end) => [wordEdit(operation, node, start, end, '')] }));
+  const sought = operation.quotes.map(
+    (quote): Sought => ({ quote, words: materialiseWords(quote), edit: (node, _text, start, end) => [wordEdit(operation, node, start, end, '')] }),
+  );
   const plan = planWords(operation, operation.targets, sought, context);
   const diagnostics = [...plan.diagnostics];
   const edits = plan.edits.map((edit): Edit => {
@@ -48,19 +55,56 @@ export function planDeleteText(operation: DeleteText, context: PlanContext): Pla
   return { edits, diagnostics };
 }
 
+/**
+ * A 项 is quoted with its label (第二十项“（二十）甲”修改为“（二十）乙”), which is none of its words; a label that changes is no change of words
+ * and stays, so that the words are not found.
+ */
+function withoutLabels(old: string, replacement: string, targets: readonly Address[], context: PlanContext): readonly [string, string] {
+  const level = lastStep(targets[0] ?? { steps: [] })?.level;
+  const before = level === 'item' || level === 'subitem' ? readLabel(old) : null;
+  if (before === null || before.kind !== level) return [old, replacement];
+  const after = readLabel(replacement);
+  const exists = targets.every((target) => locate(context.index, target).found);
+  if (!exists || after?.kind !== level || after.ordinal.number !== before.ordinal.number) return [old, replacement];
+  return [old.slice(before.length + before.gap.length), replacement.slice(after.length + after.gap.length)];
+}
+
 /** 在A中的“甲”后增加“乙”. A mark that drafters leave out at the joint is supplied and reported. */
 export function planInsertText(operation: InsertText, context: PlanContext): Plan {
+  const { anchor, position } = operation;
+  if (anchor === null) return insertAtEdge(operation, context);
   const words = materialiseWords(operation.text);
+  const cause = { type: 'operation', operation } as const;
   const sought: Sought = {
-    quote: operation.anchor,
+    quote: anchor,
+    words: materialiseWords(anchor),
     edit: (node, text, start, end) => {
-      const at = operation.position === 'after' ? end : start;
-      const mark = jointMark(text, start, end, words, operation.position);
-      const cause = { type: 'operation', operation } as const;
-      return [{ kind: 'text', node, start: at, end: at, text: operation.position === 'after' ? mark + words : words + mark, cause }];
+      const at = position === 'after' ? end : start;
+      const mark = jointMark(text, start, end, words, position);
+      return [{ kind: 'text', node, start: at, end: at, text: position === 'after' ? mark + words : words + mark, cause }];
     },
   };
-  const plan = planWords(operation, operation.targets, [sought], context);
+  return withMarks(planWords(operation, operation.targets, [sought], context), words, operation);
+}
+
+/** 末尾增加：“…” and 开始部分增加：“…”: at the end of the unit behind its last mark, or before its first word. */
+function insertAtEdge(operation: InsertText, context: PlanContext): Plan {
+  const edits: Edit[] = [];
+  const words = materialiseWords(operation.text);
+  const first = operation.position === 'before';
+  for (const target of operation.targets) {
+    const scope = scopeOf({ ...target, edge: first ? 'start' : 'end' }, operation, context);
+    if ('diagnostic' in scope) return failed(scope.diagnostic);
+    const [stretch] = scope.stretches;
+    if (stretch === undefined) continue;
+    const text = context.texts.get(stretch.id)?.text ?? '';
+    const { at, before, after } = edgeMark(text, first ? stretch.start : stretch.end, words, operation.position);
+    edits.push({ kind: 'text', node: stretch.id, start: at, end: at, text: before + words + after, cause: { type: 'operation', operation } });
+  }
+  return withMarks({ edits, diagnostics: [] }, words, operation);
+}
+
+function withMarks(plan: Plan, words: string, operation: Operation): Plan {
   const supplied = plan.edits.filter((e) => e.kind === 'text' && e.text !== words).map((e) => (e.kind === 'text' ? e.text : ''));
   const diagnostics = supplied.map((text) => diagnose('A017', placeOf(operation.clause), { mark: text.replace(words, ''), text }));
   return { edits: plan.edits, diagnostics: [...plan.diagnostics, ...diagnostics] };
@@ -77,8 +121,9 @@ function wordEdit(operation: Operation, node: NodeId, start: number, end: number
 function planWords(operation: Operation, targets: readonly Address[], sought: readonly Sought[], context: PlanContext): Plan {
   const edits: Edit[] = [];
   const diagnostics: Diagnostic[] = [];
-  const words = sought.map((s) => materialiseWords(s.quote));
+  const words = sought.map((s) => s.words);
   const counts = words.map(() => 0);
+  const changed = words.map(() => 0);
   const scopes: string[] = [];
   for (const target of targets) {
     const scope = scopeOf(target, operation, context);
@@ -87,30 +132,44 @@ function planWords(operation: Operation, targets: readonly Address[], sought: re
       continue;
     }
     let hits = 0;
-    for (const id of scope.ids) {
+    for (const stretch of scope.stretches) {
+      const { id } = stretch;
       const passage = context.texts.get(id) as Passage;
-      scopes.push(passage.text);
+      scopes.push(passage.text.slice(stretch.start, stretch.end));
       const { matches, tier } = findWords(passage.text, words);
       for (const { start, end, word } of matches) {
+        if (!lies(stretch, start, end, passage.text)) continue;
         hits++;
         counts[word] = (counts[word] ?? 0) + 1;
         const made = (sought[word] as Sought).edit(id, passage.text, start, end);
         if (made === null) diagnostics.push(diagnose('A029', placeOf(passage, start, end), { words: words[word] ?? '', count: 1 }));
-        else edits.push(...made);
+        else {
+          edits.push(...made);
+          changed[word] = (changed[word] ?? 0) + 1;
+        }
         if (tier === 'typographic') {
           diagnostics.push(diagnose('A020', (sought[word] as Sought).quote.place, { words: words[word] ?? '', found: passage.text.slice(start, end) }));
         }
       }
     }
-    if (hits === 0 && targets.length > 1) diagnostics.push(missing(target, words, sought, scope.ids, context));
+    if (hits === 0 && targets.length > 1)
+      diagnostics.push(
+        missing(
+          target,
+          words,
+          sought,
+          scope.stretches.map((s) => s.id),
+          context,
+        ),
+      );
   }
   if (diagnostics.some(isError)) return { edits: [], diagnostics };
   for (const [i, count] of counts.entries()) {
-    if (count > 0 && count <= targets.length) continue;
+    if (count > 0 && (changed[i] ?? 0) <= targets.length) continue;
     const { quote } = sought[i] as Sought;
     const address = targets.map(formatAddress).join('、');
     if (count === 0) diagnostics.push(notFound(address, words[i] ?? '', quote, scopes, targets, context, operation));
-    else diagnostics.push(diagnose('A006', quote.place, { words: words[i] ?? '', address, count }));
+    else diagnostics.push(diagnose('A006', quote.place, { words: words[i] ?? '', address, count: changed[i] ?? 0 }));
   }
   if (diagnostics.some(isError)) return { edits: [], diagnostics };
   if (edits.length === 0) diagnostics.push(diagnose('A033', placeOf(operation.clause)));
@@ -137,30 +196,15 @@ function notFound(
 ): Diagnostic {
   const near = scopes.map((text) => nearest(text, word)).reduce((best, n) => (n.length > best.length ? n : best), '');
   const first = targets[0] === undefined ? null : scopeOf(targets[0], operation, context);
-  const passage = first !== null && 'ids' in first ? context.texts.get(first.ids[0] ?? '') : undefined;
+  const passage = first !== null && 'stretches' in first ? context.texts.get(first.stretches[0]?.id ?? '') : undefined;
   return diagnose('A004', quote.place, { address, words: word, near }, [relatedTo(passage ? placeOf(passage) : null, 'base-text')]);
 }
 
-/** The texts an address covers: a unit with all it holds, the title, a heading, the preamble, a lead-in alone. */
-export function scopeOf(target: Address, operation: Operation, context: PlanContext): { ids: readonly NodeId[] } | { diagnostic: Diagnostic } {
-  if (target.part === 'title' && target.steps.length === 0) return { ids: [TITLE] };
-  if (target.part === 'preamble') {
-    const { paragraphs } = context.base.preamble;
-    return paragraphs.length > 0 ? { ids: paragraphs.flatMap((p) => textIdsIn(p)) } : { diagnostic: noPart(target, operation) };
-  }
-  const found = find(context, { steps: target.steps }, operation);
-  if ('diagnostic' in found) return found;
-  const { node } = found.visit;
-  if (target.part === 'heading') return node.type === 'division' ? { ids: [node.id] } : { diagnostic: noPart(target, operation) };
-  if (target.part === 'leadin') {
-    const lead = node.type === 'article' ? node.paragraphs[0] : node.type === 'paragraph' ? node : undefined;
-    return lead === undefined ? { diagnostic: noPart(target, operation) } : { ids: [lead.id] };
-  }
-  return { ids: textIdsIn(node) };
-}
-
-export function noPart(target: Address, operation: Operation): Diagnostic {
-  return diagnose('A028', placeOf(operation.clause), { address: formatAddress(target), have: '', within: '' });
+/** Whether words lie in a stretch, and at its edge if they must (the end mark of a text does not count). */
+function lies({ start, end, edge }: Stretch, from: number, to: number, text: string): boolean {
+  if (from < start || to > end) return false;
+  if (edge === 'start') return from === start;
+  return edge === null || to === end || (to === end - 1 && /[。；，：]/.test(text[to] ?? ''));
 }
 
 function isWholeUnit(context: PlanContext, { node, start, end }: TextEdit): boolean {

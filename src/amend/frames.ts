@@ -1,0 +1,140 @@
+import type { Operation } from '../decision/operation.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose, isError } from '../diagnostics/diagnostic.ts';
+import { type Address, stepAt } from '../statute/address.ts';
+import { formatAddress } from '../statute/address-text.ts';
+import { locate, type StatuteIndex } from '../statute/locate.ts';
+import type { NodeId } from '../statute/types.ts';
+import { placeOf } from '../text/passage.ts';
+import { planOperation } from './operations/index.ts';
+import { articleKey, type Plan, type PlanContext } from './plan.ts';
+import type { Edit } from './types.ts';
+
+/** The operations that can be read in either numbering. */
+type Readable = Extract<Operation, { kind: 'replace' | 'delete' | 'insert' | 'replace-text' | 'insert-text' | 'delete-text' }>;
+
+/** The places of the text in force that an operation names. */
+function oldPlaces(operation: Operation): readonly Address[] {
+  switch (operation.kind) {
+    case 'replace':
+    case 'restate':
+    case 'renumber':
+    case 'split':
+      return [operation.target];
+    case 'insert':
+      return [operation.within, operation.after, operation.before].filter((a) => a !== null);
+    case 'replace-everywhere':
+    case 'non-textual':
+      return [];
+    default:
+      return operation.targets;
+  }
+}
+
+function isReadable(operation: Operation): operation is Readable {
+  return ['replace', 'delete', 'insert', 'replace-text', 'insert-text', 'delete-text'].includes(operation.kind);
+}
+
+/** Whether an operation says that it means the new numbering (修改后的第五条). */
+export function saysNewNumber(operation: Operation): boolean {
+  return oldPlaces(operation).some((address) => address.frame === 'new');
+}
+
+/** The plan of an operation that waits for the new numbering; if it stays, the address leads nowhere. */
+export function deferred(operation: Operation): Plan {
+  const address = oldPlaces(operation).find((a) => a.frame === 'new') ?? { steps: [] };
+  return { edits: [], diagnostics: [diagnose('A001', placeOf(operation.clause), { address: formatAddress(address), have: '', within: '' })] };
+}
+
+/** What may mean that an address was counted in the new numbering. */
+const LEADS_NOWHERE = new Set(['A001', 'A002', 'A003', 'A004']);
+
+/**
+ * Plans an operation that failed with its addresses read in the new numbering (semantics §2), for units that the base has too; null if
+ * that does not help either. Read so although nobody said it, it is reported.
+ */
+export function planInNewNumbers(operation: Operation, failure: readonly Diagnostic[], after: StatuteIndex, context: PlanContext): Plan | null {
+  if (!isReadable(operation) || !failure.filter(isError).every((d) => LEADS_NOWHERE.has(d.code))) return null;
+  const notes: Diagnostic[] = [];
+  const reason = failure.some((d) => d.code === 'A004') ? 'words' : 'place';
+  const anew = (address: Address): Address => {
+    if (address.frame === 'base' || stepAt(address, 'article') === undefined) return address;
+    const located = locate(after, { steps: address.steps });
+    const base = located.found ? context.index.visits.get(located.visit.node.id) : undefined;
+    if (base === undefined || formatAddress(base.address) === formatAddress({ steps: address.steps })) return address;
+    if (address.frame !== 'new') {
+      const params = { address: formatAddress(address), base: formatAddress(base.address), reason };
+      notes.push(diagnose('A035', placeOf(operation.clause), params));
+    }
+    const { frame: _frame, ...rest } = address;
+    return { ...rest, steps: base.address.steps };
+  };
+  const plan = planOperation(withPlaces(operation, anew), context);
+  if (plan.diagnostics.some(isError) || (notes.length === 0 && !saysNewNumber(operation))) return null;
+  const own = plan.edits.map((edit): Edit => ({ ...edit, cause: { type: 'operation', operation } }) as Edit);
+  return { edits: own, diagnostics: [...notes, ...plan.diagnostics] };
+}
+
+function withPlaces(operation: Readable, anew: (address: Address) => Address): Readable {
+  switch (operation.kind) {
+    case 'replace':
+      return { ...operation, target: anew(operation.target) };
+    case 'insert': {
+      const [within, after, before] = [
+        operation.within && anew(operation.within),
+        operation.after && anew(operation.after),
+        operation.before && anew(operation.before),
+      ];
+      return { ...operation, within, after, before };
+    }
+    default:
+      return { ...operation, targets: operation.targets.map(anew) };
+  }
+}
+
+/**
+ * Computes the other reading too: each article number counted in the text as the clauses before have left it. Where that would lead to
+ * another article than the base number, the base number ruled (semantics §2), and one note says so for all of them.
+ */
+export function readSequentially(operations: readonly Operation[], plans: ReadonlyMap<Operation, Plan>, { index, frozen }: PlanContext): Diagnostic | null {
+  if (frozen) return null;
+  let order: NodeId[] = [...index.articles.values()]
+    .flat()
+    .filter((a) => a.ordinal.suffix === 0)
+    .map((a) => a.id);
+  const differing: { operation: Operation; address: string }[] = [];
+  let moved = false;
+  for (const operation of operations) {
+    if (moved) {
+      for (const address of oldPlaces(operation)) {
+        const step = stepAt(address, 'article');
+        const base = step === undefined ? undefined : index.articles.get(articleKey(step))?.[0];
+        if (step === undefined || base === undefined || step.suffix > 0 || order[step.number - 1] === base.id) continue;
+        differing.push({ operation, address: formatAddress({ steps: [step] }) });
+      }
+    }
+    const next = afterPlan(order, plans.get(operation), index);
+    moved ||= next !== order;
+    order = next;
+  }
+  const [first] = differing;
+  if (first === undefined) return null;
+  const names = [...new Set(differing.map((d) => d.address))];
+  const list = names.slice(0, 5).join('、') + (names.length > 5 ? '……' : '');
+  return diagnose('A036', placeOf(first.operation.clause), { count: names.length, list });
+}
+
+/** The articles after one operation, in a new list if it changed it. */
+function afterPlan(order: NodeId[], plan: Plan | undefined, index: StatuteIndex): NodeId[] {
+  let next = order;
+  for (const edit of plan?.edits ?? []) {
+    if (edit.kind === 'delete' && index.visits.get(edit.node)?.node.type === 'article') next = next.filter((id) => id !== edit.node);
+    else if (edit.kind === 'insert' && edit.parent === 'body') {
+      const ids = edit.nodes.filter((n) => n.type === 'article' && n.ordinal.suffix === 0).map((n) => n.id);
+      const { place } = edit;
+      const at = place.type === 'number' ? place.number - 1 : place.type === 'last' ? next.length : next.indexOf(place.node) + (place.type === 'after' ? 1 : 0);
+      if (ids.length > 0 && at >= 0) next = [...next.slice(0, at), ...ids, ...next.slice(at)];
+    }
+  }
+  return next;
+}

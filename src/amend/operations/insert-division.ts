@@ -1,0 +1,121 @@
+import type { Insert } from '../../decision/operation.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { lastStep, stepAt } from '../../statute/address.ts';
+import { buildContent } from '../../statute/build.ts';
+import type { Article, Division, DivisionLevel, NodeId } from '../../statute/types.ts';
+import { articlesOf } from '../../statute/walk.ts';
+import { fold } from '../../text/fold.ts';
+import { placeOf } from '../../text/passage.ts';
+import { materialise, materialiseWords } from '../content.ts';
+import { articleToInsert } from '../new-article.ts';
+import { articleKey, find, type Plan, type PlanContext } from '../plan.ts';
+import type { Cause, Edit, InsertPlace } from '../types.ts';
+import { failed } from './replace.ts';
+
+/**
+ * 增加一章，作为第八章“应急慈善”；……内容如下：“…” (慈善法2023 十, 宪法2018 第五十二条): the text holds the headings and the articles, as the decision
+ * announces them; an article of the base named among them moves there and is written anew.
+ */
+export function insertDivisions(operation: Insert, context: PlanContext): Plan {
+  const { text, count, heading } = operation;
+  const level = operation.level as DivisionLevel;
+  const { lead, children } = buildContent(materialise(text), context.newId);
+  const divisions = children.filter((child): child is Division => child.type === 'division' && child.level === level);
+  if (lead.length > 0 || divisions.length !== count || divisions.length !== children.length) return failed(diagnose('A026', text.place, { level }));
+  const [first] = divisions;
+  if (heading !== null && first !== undefined && fold(first.heading.text) !== fold(materialiseWords(heading))) {
+    return failed(diagnose('A026', heading.place, { level, label: first.heading.text }));
+  }
+  for (const [i, division] of divisions.entries()) {
+    const stated = lastStep(operation.as[i] ?? { steps: [] });
+    if (stated !== undefined && division.ordinal !== null && division.ordinal.number !== stated.number) {
+      return failed(diagnose('A026', text.place, { level, label: division.label.text }));
+    }
+  }
+  const announced = operation.contents.flatMap((c) => c.as.map((a) => stepAt(a, 'article'))).filter((step) => step !== undefined);
+  const quoted = divisions.flatMap((division) => articlesIn(division));
+  if (
+    announced.length > 0 &&
+    announced.map(articleKey).sort().join() !==
+      quoted
+        .map((a) => articleKey(a.ordinal))
+        .sort()
+        .join()
+  ) {
+    return failed(diagnose('D006', text.place, { stated: announced.length, found: quoted.length }));
+  }
+  const cause: Cause = { type: 'operation', operation };
+  const moved = movedArticles(operation, quoted, context);
+  if ('diagnostic' in moved) return failed(moved.diagnostic);
+  const receiver = receivingPlace(operation, level, context);
+  if ('diagnostic' in receiver) return failed(receiver.diagnostic);
+  const edits: Edit[] = [];
+  const nodes = divisions.map((division) => settle(division, moved.ids, context, edits, cause));
+  return { edits: [{ kind: 'insert', parent: receiver.parent, place: receiver.place, nodes, cause }, ...edits], diagnostics: [] };
+}
+
+/** Which articles of the base are among the quoted ones: 对第三十条进行修改，作为第七十条. */
+function movedArticles(
+  operation: Insert,
+  quoted: readonly Article[],
+  context: PlanContext,
+): { ids: ReadonlyMap<Article, NodeId> } | { diagnostic: Diagnostic } {
+  const ids = new Map<Article, NodeId>();
+  for (const { from, as } of operation.contents) {
+    if (from === null) continue;
+    const found = find(context, from, operation);
+    if ('diagnostic' in found) return found;
+    const step = as[0] === undefined ? undefined : stepAt(as[0], 'article');
+    const article = quoted.find((a) => step !== undefined && articleKey(a.ordinal) === articleKey(step));
+    if (article === undefined || found.visit.node.type !== 'article') return { diagnostic: diagnose('A026', operation.text.place, { level: 'article' }) };
+    ids.set(article, found.visit.node.id);
+  }
+  return { ids };
+}
+
+/** The division as it goes in, with the spacing of this statute; articles of the base move there and are written anew. */
+function settle(division: Division, moved: ReadonlyMap<Article, NodeId>, context: PlanContext, edits: Edit[], cause: Cause): Division {
+  const children: (Division | Article)[] = [];
+  for (const [i, child] of division.children.entries()) {
+    if (child.type === 'division') {
+      children.push(settle(child, moved, context, edits, cause));
+      continue;
+    }
+    const id = moved.get(child);
+    if (id === undefined) {
+      children.push(articleToInsert(child, child.ordinal, context));
+      continue;
+    }
+    const base = context.index.visits.get(id)?.node as Article;
+    edits.push({ kind: 'move', nodes: [id], parent: division.id, place: { type: 'number', number: i + 1 }, shell: null, cause });
+    edits.push({ kind: 'rewrite', node: id, nodes: [{ ...base, labelAlone: false, paragraphs: child.paragraphs }], cause });
+  }
+  return { ...division, children };
+}
+
+/** Where new divisions go: beside the division named, in the one named, or at their number among those of their level. */
+function receivingPlace(operation: Insert, level: DivisionLevel, context: PlanContext): { parent: NodeId; place: InsertPlace } | { diagnostic: Diagnostic } {
+  const { within, after, before, as } = operation;
+  const beside = after ?? before;
+  if (beside !== null) {
+    const found = find(context, beside, operation);
+    if ('diagnostic' in found) return found;
+    return { parent: found.visit.parent, place: { type: after === null ? 'before' : 'after', node: found.visit.node.id } };
+  }
+  const number = lastStep(as[0] ?? { steps: [] })?.number;
+  if (number === undefined) return { diagnostic: diagnose('D005', placeOf(operation.clause), { address: '' }) };
+  const receiver = within === null ? null : find(context, within, operation);
+  if (receiver !== null && 'diagnostic' in receiver) return receiver;
+  const parent = receiver?.visit.node.id ?? 'body';
+  const siblings = receiver?.visit.node.type === 'division' ? receiver.visit.node.children : context.base.body;
+  // A heading stands behind the division before it: the numbers of those that stay tell which that is.
+  const earlier = siblings.filter((s): s is Division => s.type === 'division' && s.level === level && s.ordinal !== null && s.ordinal.number === number - 1);
+  const [only] = earlier;
+  if (earlier.length === 1 && only !== undefined) return { parent, place: { type: 'after', node: only.id } };
+  return { parent, place: { type: 'number', number } };
+}
+
+function articlesIn(division: Division): readonly Article[] {
+  return articlesOf({ body: division.children });
+}
