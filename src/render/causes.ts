@@ -38,6 +38,14 @@ export function causesOf({ base, after, edits }: Amendment): UnitCauses {
         for (const id of [edit.node, ...edit.nodes.map((node) => node.id)]) added.set(id, edit.cause);
         removed.set(edit.node, edit.cause);
         break;
+      case 'move':
+        for (const node of edit.nodes) added.set(node, edit.cause);
+        if (edit.shell !== null) added.set(edit.shell.id, edit.cause);
+        break;
+      case 'annex':
+        removed.set(edit.node, edit.cause);
+        added.set(edit.node, edit.cause);
+        break;
       case 'history':
         removed.set('history', edit.cause);
         added.set('history', edit.cause);

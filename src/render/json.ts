@@ -1,6 +1,7 @@
 import type { Amendment, Edit } from '../amend/types.ts';
 import type { Decision, Operation, Quote } from '../decision/operation.ts';
-import { type Address, formatAddress } from '../statute/address.ts';
+import type { Address } from '../statute/address.ts';
+import { formatAddress } from '../statute/address-text.ts';
 import { printStatute } from '../statute/print.ts';
 import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
@@ -78,6 +79,9 @@ function editJson(edit: Edit, { map }: Amendment): object {
       return { ...at, into: edit.into === null ? null : formatAddress(map.byId.get(edit.into)?.from ?? { steps: [] }) };
     case 'insert':
     case 'rewrite':
+    case 'move':
       return { ...at, units: edit.nodes.length };
+    case 'annex':
+      return { ...at, lines: edit.lines?.length ?? 0 };
   }
 }

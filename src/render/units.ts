@@ -23,7 +23,7 @@ export interface Unit {
   readonly opensLine: boolean;
 }
 
-const DEPTH = { part: 1, subpart: 2, chapter: 3, section: 4, article: 5, paragraph: 6, item: 7, subitem: 8 } as const;
+const DEPTH = { part: 1, subpart: 2, chapter: 3, section: 4, portion: 5, article: 6, paragraph: 7, item: 8, subitem: 9 } as const;
 
 /** Every printed unit of a statute in order of print; an article comes as its label, then its 款. */
 export function unitsOf(statute: Statute): Unit[] {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findReferences, type Reference, rewriteReferences, shortNames } from '../../src/reference/index.ts';
-import { type Address, formatAddress, type Step } from '../../src/statute/address.ts';
+import type { Address, Step } from '../../src/statute/address.ts';
+import { formatAddress } from '../../src/statute/address-text.ts';
 import { readLabel } from '../../src/statute/label.ts';
 
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url);

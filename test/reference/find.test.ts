@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findReferences, shortNames } from '../../src/reference/index.ts';
-import { formatAddress } from '../../src/statute/address.ts';
+import { formatAddress } from '../../src/statute/address-text.ts';
 import { growth } from '../support/growth.ts';
 
 const NAMES = shortNames([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findReferences, resolveReference, rewriteReferences, shortNames } from '../../src/reference/index.ts';
-import { type Address, formatAddress, parseAddress } from '../../src/statute/address.ts';
+import type { Address } from '../../src/statute/address.ts';
+import { formatAddress, parseAddress } from '../../src/statute/address-text.ts';
 
 const NONE = shortNames([]);
 

@@ -3,7 +3,7 @@ import type { Edit } from '../../src/amend/types.ts';
 import { redlineOf } from '../../src/render/redline.ts';
 import { numberingTable, operationsTable, redlineText } from '../../src/render/terminal/index.ts';
 import { plainTheme, type Theme } from '../../src/render/theme.ts';
-import { parseAddress } from '../../src/statute/address.ts';
+import { parseAddress } from '../../src/statute/address-text.ts';
 import { built } from '../../src/text/passage.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { amendment, applied, by, operation, statute, unit, wordEdit } from '../support/amendment.ts';

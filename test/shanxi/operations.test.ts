@@ -31,7 +31,7 @@ function plain(operation: Operation): Record<string, unknown> {
     case 'delete-text':
       return { op: 'delete-text', target: operation.targets.map(short).join(), quotes: operation.quotes.map(words) };
     case 'merge':
-      return { op: 'merge', targets: operation.targets.map(short), text: words(operation.text) };
+      return { op: 'merge', targets: operation.targets.map(short), text: operation.text && words(operation.text) };
     case 'insert':
       return {
         op: 'insert-款',

@@ -1,4 +1,4 @@
-import { formatAddress } from '../../statute/address.ts';
+import { formatAddress } from '../../statute/address-text.ts';
 import type { RedlineRow } from '../redline.ts';
 import { type RedlineSegment, textAfter } from '../segments.ts';
 import { type Block, isChanged, itemsOf } from './blocks.ts';

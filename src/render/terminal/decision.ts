@@ -1,8 +1,9 @@
 import type { Decision, Operation, Quote } from '../../decision/operation.ts';
-import { type Address, formatAddress } from '../../statute/address.ts';
+import type { Address } from '../../statute/address.ts';
+import { formatAddress } from '../../statute/address-text.ts';
 import { displayWidth, padEndTo } from '../../text/width.ts';
 import type { Theme } from '../theme.ts';
-import { kindWords } from './operations.ts';
+import { destinationOf, kindWords } from './operations.ts';
 import { type Language, type Wording, wordingOf } from './wording.ts';
 
 /**
@@ -40,20 +41,25 @@ function table(rows: readonly (readonly [string, string, string, string])[], the
 function places(operation: Operation, words: Wording): string {
   switch (operation.kind) {
     case 'replace':
+    case 'restate':
       return formatAddress(operation.target);
     case 'delete':
+    case 'swap':
     case 'delete-text':
     case 'replace-text':
     case 'insert-text':
       return list(operation.targets);
-    case 'move':
-      return `${list(operation.targets)} → ${formatAddress(operation.to)}`;
     case 'renumber':
       return `${formatAddress(operation.target)} → ${formatAddress(operation.to)}`;
+    case 'split':
+      return `${formatAddress(operation.target)} → ${list(operation.as)}`.replace(/ → $/, '');
     case 'merge':
-      return list(operation.targets) + (operation.as === null ? '' : ` → ${formatAddress(operation.as)}`);
+    case 'move': {
+      const to = destinationOf(operation);
+      return list(operation.targets) + (to === null ? '' : ` → ${formatAddress(to)}`);
+    }
     case 'insert':
-      return `${formatAddress(operation.within ?? operation.after ?? { steps: [] })} → ${list(operation.as)}`.replace(/^ | → $/g, '');
+      return `${formatAddress(operation.within ?? operation.after ?? operation.before ?? { steps: [] })} → ${list(operation.as)}`.replace(/^ | → $/g, '');
     case 'replace-everywhere':
       return words.whole;
     case 'non-textual':
@@ -68,19 +74,23 @@ function list(addresses: readonly Address[]): string {
 function quoted(operation: Operation): string {
   switch (operation.kind) {
     case 'replace':
-    case 'insert':
-    case 'merge':
+    case 'restate':
+    case 'split':
       return short(operation.text);
+    case 'insert':
+      return (operation.heading === null ? '' : short(operation.heading)) + short(operation.text);
+    case 'merge':
     case 'move':
       return operation.text === null ? '' : short(operation.text);
     case 'replace-text':
     case 'replace-everywhere':
       return operation.pairs.map((pair) => `${short(pair.old)}→${short(pair.new)}`).join('，');
     case 'insert-text':
-      return `${short(operation.anchor)}＋${short(operation.text)}`;
+      return `${operation.anchor === null ? '' : short(operation.anchor)}＋${short(operation.text)}`;
     case 'delete-text':
       return operation.quotes.map(short).join('、');
     case 'delete':
+    case 'swap':
     case 'renumber':
     case 'non-textual':
       return '';

@@ -1,4 +1,5 @@
-import { formatStep, lastStep } from '../../statute/address.ts';
+import { lastStep } from '../../statute/address.ts';
+import { formatStep } from '../../statute/address-text.ts';
 import type { RedlineRow } from '../redline.ts';
 import { FOLD } from './segments.ts';
 import type { Wording } from './wording.ts';

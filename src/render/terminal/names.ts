@@ -1,4 +1,5 @@
-import { type Address, formatAddress, formatStep, lastStep, parentAddress, sameAddress } from '../../statute/address.ts';
+import { type Address, lastStep, parentAddress, sameAddress } from '../../statute/address.ts';
+import { formatAddress, formatStep } from '../../statute/address-text.ts';
 import { rangeOf } from './folds.ts';
 import type { Wording } from './wording.ts';
 

@@ -1,6 +1,7 @@
 import type { Amendment, Outcome } from '../../amend/types.ts';
 import type { Operation } from '../../decision/operation.ts';
-import { type Address, formatAddress, unitOf } from '../../statute/address.ts';
+import { type Address, unitOf } from '../../statute/address.ts';
+import { formatAddress } from '../../statute/address-text.ts';
 import { displayWidth, padEndTo, padStartTo } from '../../text/width.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
 import { addressNames } from './names.ts';
@@ -56,7 +57,10 @@ export function kindWords(operation: Operation, words: Wording): string {
     case 'delete':
     case 'renumber':
     case 'move':
+    case 'swap':
     case 'merge':
+    case 'split':
+    case 'restate':
     case 'replace-text':
     case 'insert-text':
     case 'delete-text':
@@ -77,18 +81,22 @@ function resultWords(outcome: Outcome, words: Wording): string {
 function targetWords(operation: Operation, room: number, words: Wording, width: (text: string) => number): string {
   switch (operation.kind) {
     case 'replace':
+    case 'restate':
       return addressWords(operation.target, words);
     case 'delete':
+    case 'swap':
     case 'replace-text':
     case 'insert-text':
     case 'delete-text':
       return abbreviate(targetNames(operation.targets, words), room, words, width);
-    case 'merge': {
-      const result = operation.as === null ? '' : ` → ${addressWords(operation.as, words)}`;
-      return abbreviate(targetNames(operation.targets, words), room - width(result), words, width) + result;
-    }
+    case 'split':
+      return (
+        addressWords(operation.target, words) + (operation.as.length === 0 ? '' : ` → ${abbreviate(targetNames(operation.as, words), room, words, width)}`)
+      );
+    case 'merge':
     case 'move': {
-      const result = ` → ${addressWords(operation.to, words)}`;
+      const to = destinationOf(operation);
+      const result = to === null ? '' : ` → ${addressWords(to, words)}`;
       return abbreviate(targetNames(operation.targets, words), room - width(result), words, width) + result;
     }
     case 'renumber':
@@ -102,6 +110,12 @@ function targetWords(operation: Operation, room: number, words: Wording, width: 
     case 'non-textual':
       return cut(operation.clause.text.replace(/\s+/g, ' '), room, width);
   }
+}
+
+/** Where units go that move or are merged: the new number stated, else the unit that receives them or stands before them. */
+export function destinationOf(operation: Extract<Operation, { kind: 'merge' | 'move' }>): Address | null {
+  if (operation.kind === 'merge') return operation.as ?? operation.into;
+  return operation.to ?? operation.within ?? operation.after ?? operation.before;
 }
 
 function insertWords(operation: Extract<Operation, { kind: 'insert' }>, room: number, words: Wording, width: (text: string) => number): string {
@@ -120,7 +134,7 @@ function targetNames(targets: readonly Address[], words: Wording): readonly stri
 }
 
 function addressWords(address: Address, words: Wording): string {
-  if (address.steps.length > 0) return formatAddress(address);
+  if (address.steps.length > 0 || address.annex !== undefined) return formatAddress(address);
   return address.part === 'title' ? words.title : address.part === 'preamble' ? words.preamble : words.whole;
 }
 

@@ -20,7 +20,7 @@ export function redlineText(redline: Redline, options: RedlineTextOptions): stri
   return new Writer(options).write(redline);
 }
 
-const DEPTH = { part: 0, subpart: 1, chapter: 2, section: 3 } as const;
+const DEPTH = { part: 0, subpart: 1, chapter: 2, section: 3, portion: 4 } as const;
 
 /** Writes block after block; holds back what will be folded and the headings that are needed only if something under them is shown. */
 class Writer {
