@@ -7,6 +7,7 @@ import type { Passage } from '../text/source.ts';
 import type { ParsedClause, WrittenAddress } from './build.ts';
 import { type Context, complete, completeNew } from './context.ts';
 import { type GrammarError, parse } from './grammar.js';
+import { operationId } from './item-id.ts';
 import type { Operation, Quote } from './operation.ts';
 import { countUnits, shareOut } from './quoted-units.ts';
 import { normaliseWording } from './wording.ts';
@@ -38,13 +39,9 @@ export function readClauses(
     context = reader.context;
   }
   return drafts.map(({ draft, clause }, i): Operation => {
-    const id = drafts.length > 1 ? citation + letter(i) : citation;
+    const id = operationId(citation, i, drafts.length);
     return { ...draft, item: citation, id, clause } as Operation;
   });
-}
-
-function letter(index: number): string {
-  return index < 26 ? String.fromCharCode(97 + index) : letter(Math.floor(index / 26) - 1) + letter(index % 26);
 }
 
 /** How far the clause could be read, and what could have stood there. */
