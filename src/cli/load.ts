@@ -7,7 +7,7 @@ import { openDocument, readDocument, readLines } from '../read/index.ts';
 import { parseStatute } from '../statute/parse.ts';
 import type { Statute } from '../statute/types.ts';
 import { showDiagnostics } from './diagnostics.ts';
-import { EXIT, Stop } from './exit.ts';
+import { EXIT, type ExitStatus, Stop } from './exit.ts';
 import type { Session } from './session.ts';
 
 /** Something read from a file, with what reading it had to say. */
@@ -26,8 +26,8 @@ export function loadStatute(session: Session, path: string): Loaded<Statute> {
 }
 
 /**
- * Reads a decision: its wording, or its YAML form, which is known by its ending or by how it begins. An unreadable file, and a YAML
- * file that is not in the form, end the command with status 2; clauses not understood are left to the command.
+ * Reads a decision: its wording, or its YAML form, which is known by its ending or by how it begins. An unreadable file ends the command
+ * with status 2, a YAML file that is not in the form with status 1; clauses not understood are left to the command.
  */
 export async function loadDecision(session: Session, path: string): Promise<Loaded<Decision>> {
   const { source, diagnostics: opening } = openDocument(path, YAML_ENDING);
@@ -35,7 +35,7 @@ export async function loadDecision(session: Session, path: string): Promise<Load
   if (YAML_ENDING.test(path) || isYamlForm(source.raw)) {
     const { readDecisionYaml } = await import('../decision/yaml/read.ts');
     const { decision, diagnostics } = readDecisionYaml(source);
-    return decision === null ? stop(session, diagnostics) : { value: decision, diagnostics };
+    return decision === null ? stop(session, diagnostics, EXIT.faults) : { value: decision, diagnostics };
   }
   const { reading, diagnostics: layout } = readLines(source);
   if (reading === null) return stop(session, layout);
@@ -56,7 +56,7 @@ function open(session: Session, path: string): Loaded<Parameters<typeof parseSta
   return { value: reading, diagnostics };
 }
 
-function stop(session: Session, diagnostics: readonly Diagnostic[]): never {
+function stop(session: Session, diagnostics: readonly Diagnostic[], status: ExitStatus = EXIT.usage): never {
   showDiagnostics(session, diagnostics.filter(isError));
-  throw new Stop(EXIT.usage);
+  throw new Stop(status);
 }

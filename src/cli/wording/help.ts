@@ -16,9 +16,9 @@ const zh = {
     apply: {
       summary: '按决定修改法规：操作、花脸稿、序号变化',
       description:
-        '按一个或者几个修改决定（依次）修改法规。\nfiles 依次为法规、决定；有 --statutes 时全为决定。文件为 .txt（UTF-8、UTF-16 或 GB18030），- 为标准输入。\n一次修改几件法规的决定，按名称找出有关这件法规的部分。',
+        '按一个或者几个修改决定（依次）修改法规。\nfiles 依次为法规、决定；有 --statutes 时全为决定。文件为 .txt（UTF-8、UTF-16 或 GB18030），决定也可以是 parse -o 写出的 .yaml；- 为标准输入。\n一次修改几件法规的决定，按名称找出有关这件法规的部分。',
     },
-    parse: { summary: '显示对决定的理解', description: '逐项列出决定中的操作，不看法规。' },
+    parse: { summary: '显示对决定的理解', description: '逐项列出决定中的操作，不看法规。\n-o x.yaml 写出可编辑的形式：改正之后，在任何命令中代替决定使用。' },
     verify: {
       summary: '与官方文本逐条核对',
       description: '按决定修改法规，将结果与重新公布的文本逐条核对，并列出官方文本中的印刷错误。\nfiles 依次为法规、决定。',
@@ -56,9 +56,13 @@ const en: typeof zh = {
     apply: {
       summary: 'amend a statute by decisions: operations, redline, numbering',
       description:
-        'Amends a statute by one or several decisions, in order.\nfiles: the statute, then the decisions; with --statutes, decisions only. Files are .txt (UTF-8, UTF-16 or GB18030), - is standard input.\nIn a decision on several statutes the part for this one is found by title.',
+        'Amends a statute by one or several decisions, in order.\nfiles: the statute, then the decisions; with --statutes, decisions only. Files are .txt (UTF-8, UTF-16 or GB18030), decisions also the .yaml that parse -o writes; - is standard input.\nIn a decision on several statutes the part for this one is found by title.',
     },
-    parse: { summary: 'show how a decision was understood', description: 'Lists the operations of a decision, item by item, without a statute.' },
+    parse: {
+      summary: 'show how a decision was understood',
+      description:
+        'Lists the operations of a decision, item by item, without a statute.\n-o x.yaml writes the editable form: corrected, it takes the place of the decision in every command.',
+    },
     verify: {
       summary: 'compare with the official text, article by article',
       description:

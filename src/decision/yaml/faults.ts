@@ -41,7 +41,7 @@ function faultsOf(issue: Issue, root: YamlNode): readonly Diagnostic[] {
       return [unknownValue(issue.values.map(String), path, root)];
     case 'invalid_union':
       if ('options' in issue && issue.discriminator !== undefined) return [unknownValue((issue.options ?? []).map(String), path, root)];
-      return [deepest(issue, root)];
+      return nearestMeaning(issue, root);
     case 'custom':
       return [diagnose('D027', placeAt(path, root), { text: textAt(path, root) })];
     case 'invalid_type':
@@ -54,14 +54,12 @@ function faultsOf(issue: Issue, root: YamlNode): readonly Diagnostic[] {
   }
 }
 
-/** Of the ways a value could have been meant, the one that got furthest (a list of addresses whose second is none). */
-function deepest(issue: Extract<Issue, { code: 'invalid_union' }>, root: YamlNode): Diagnostic {
-  const inner = issue.errors.flat() as readonly Issue[];
-  const furthest =
-    inner.reduce<Issue | null>((best, each) => (each.path.length > (best?.path.length ?? 0) ? each : best), null) ??
-    inner.find((i) => i.code !== 'invalid_type');
-  if (furthest === undefined) return wrongKind(expectedOf(inner.map((i) => ('expected' in i ? i.expected : ''))), issue.path, root);
-  return faultsOf({ ...furthest, path: [...issue.path, ...furthest.path] }, root)[0] as Diagnostic;
+/** Of the ways a value could have been meant, the one that got further than its type (a list of addresses some of which are none). */
+function nearestMeaning(issue: Extract<Issue, { code: 'invalid_union' }>, root: YamlNode): readonly Diagnostic[] {
+  const branches = issue.errors as readonly (readonly Issue[])[];
+  const meant = branches.find((branch) => branch.some((i) => i.path.length > 0)) ?? branches.find((branch) => branch.some((i) => i.code !== 'invalid_type'));
+  if (meant === undefined) return [wrongKind(expectedOf(branches.flat().map((i) => ('expected' in i ? i.expected : ''))), issue.path, root)];
+  return meant.flatMap((inner) => faultsOf({ ...inner, path: [...issue.path, ...inner.path] }, root));
 }
 
 /** What was expected, in a word of the messages: text, addresses (one or a list), list, mapping, number. */
@@ -137,13 +135,13 @@ function textAt(path: readonly PropertyKey[], root: YamlNode): string {
   return node?.type === 'scalar' ? node.passage.text : '';
 }
 
-/** The known word that differs least; '' if none comes near (more than a third of its letters differ). */
+/** The known word that differs least; '' if more than half of its letters would differ. */
 function nearest(word: string, known: readonly string[]): string {
   let best = '';
   let least = Number.POSITIVE_INFINITY;
   for (const each of known) {
     const distance = editDistance(word.toLowerCase().slice(0, 40), each);
-    if (distance < least && distance <= Math.max(1, Math.ceil(each.length / 3))) [best, least] = [each, distance];
+    if (distance < least && distance <= each.length / 2) [best, least] = [each, distance];
   }
   return best;
 }

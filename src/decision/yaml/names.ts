@@ -24,7 +24,9 @@ export const WHAT_WORDS: Readonly<Record<NonTextualKind, string>> = {
   renumbering: '重新编排序号',
   introduction: '引出以下修改',
   provision: '决定自身的规定',
-  repeal: '废止',
+  repeal: '废止其他文件',
+  'foreign-references': '对其他法规的引用随之调整',
+  attachment: '附件',
 };
 
 export const RENUMBERS_WORDS: Readonly<Record<NonTextual['renumbers'], string>> = {

@@ -27,10 +27,7 @@ export class Quotations {
 
   /** The wording with every quotation in full, a line a paragraph. */
   text(passage: Passage): string {
-    return this.#restore(passage, (text) => text)
-      .split(/\s*\n\s*/)
-      .join('\n')
-      .trim();
+    return this.#restore(passage, (text) => text).replace(/[ \t\r]*\n[ \t\u3000]*/g, '\n');
   }
 
   #restore({ text, origin }: Passage, shown: (text: string) => string): string {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { lastStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { built, join, passageOf, placeOf } from '../../text/passage.ts';
 import type { Passage, Place, SourceText } from '../../text/source.ts';
@@ -17,7 +18,8 @@ import { readTree } from './tree.ts';
 export function readDecisionYaml(source: SourceText): { decision: Decision | null; diagnostics: readonly Diagnostic[] } {
   const { root, diagnostics } = readTree(source);
   if (root === null) return { decision: null, diagnostics: diagnostics.length > 0 ? diagnostics : [diagnose('D001', startOf(source))] };
-  const faults = [...diagnostics, ...formFaults(root)];
+  // What an alias or a tag stands for is not known, so nothing is missed where one of them is.
+  const faults = [...diagnostics, ...(diagnostics.some((d) => d.code === 'D021') ? [] : formFaults(root))];
   if (faults.length > 0) return { decision: null, diagnostics: faults };
   const reader = new FormReader();
   const decision = reader.decision(new Fields(root));
@@ -62,13 +64,16 @@ class FormReader {
     const clause = fields.text('clause') ?? wording ?? opening(fields.place);
     const operation = readOperation(fields, { item, id, clause });
     for (const { address, place } of fields.incomplete) this.diagnostics.push(diagnose('D005', place, { address: formatAddress(address) }));
-    if (operation.kind === 'insert') this.#counts(operation);
+    this.#counts(operation);
     return operation;
   }
 
   /** As in the wording, the number stated, the units quoted and the new numbers must agree. */
-  #counts({ count, level, text, as }: Extract<Operation, { kind: 'insert' }>): void {
-    const quoted = unitsQuoted(text, level) ?? count;
+  #counts(operation: Operation): void {
+    if (operation.kind !== 'insert' && operation.kind !== 'split') return;
+    const { count, text, as } = operation;
+    const level = operation.kind === 'insert' ? operation.level : lastStep(operation.target)?.level;
+    const quoted = (level && unitsQuoted(text, level)) ?? count;
     const found = quoted === count && as.length > 0 ? as.length : quoted;
     if (found !== count) this.diagnostics.push(diagnose('D006', text.place, { stated: count, found }));
   }

@@ -76,6 +76,7 @@ export const OPERATIONS = {
     targets,
     to: to.optional(),
     after: address.optional().meta({ description: '移到哪个单位之后 · the unit behind which they go' }),
+    before: address.optional().meta({ description: '移到哪个单位之前 · the unit before which they go' }),
     within: address.optional().meta({ description: '移入哪个单位 · the unit that receives them' }),
     text: text.optional().meta({ description: '移动之后的文字 · what they then say' }),
   }),
@@ -161,9 +162,9 @@ export function jsonSchema(): object {
   return { ...z.toJSONSchema(decisionSchema, { io: 'input' }), $id: SCHEMA_ADDRESS, title: '修改决定的可编辑形式 · editable form of an amending decision' };
 }
 
-/** An address as written in the form, white space apart; null if it is none. */
+/** An address as written in the form, white space outside quotations apart; null if it is none. */
 export function readAddress(value: string): ReturnType<typeof parseAddress> {
-  return parseAddress(value.replace(/\s+/g, ''));
+  return parseAddress(value.replace(/“[^”]*”|\s+/g, (part) => (part.startsWith('“') ? part : '')));
 }
 
 function keys<K extends string>(table: Readonly<Record<K, string>>): [K, ...K[]] {

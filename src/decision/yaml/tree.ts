@@ -53,7 +53,8 @@ function notYaml(source: SourceText, error: unknown): Diagnostic {
   return diagnose('D020', { source, span: { start: at, end: Math.min(at + 1, source.raw.length) } }, { reason });
 }
 
-type Open = { readonly start: number; end: number } & (
+/** `close` is the bracket that ends a list or mapping written on one line, '' for a block. */
+type Open = { readonly start: number; end: number; readonly close: string } & (
   | { readonly type: 'list'; readonly items: YamlNode[] }
   | { readonly type: 'mapping'; readonly entries: Map<string, { key: YamlScalar; value: YamlNode }>; key: YamlNode | null }
   | { readonly type: 'document' }
@@ -74,23 +75,23 @@ class TreeBuilder {
   take(event: yaml.Event): void {
     switch (event.type) {
       case yaml.EVENT_ID.DOCUMENT:
-        if (++this.#documents === 2) this.#refuse(this.#last, this.#last, 'document');
-        this.#open.push({ type: 'document', start: this.#last, end: this.#last });
+        if (++this.#documents === 2) this.#refuseSecond();
+        this.#open.push({ type: 'document', start: this.#last, end: this.#last, close: '' });
         return;
       case yaml.EVENT_ID.SEQUENCE:
         this.#properties(event);
-        this.#open.push({ type: 'list', start: event.start, end: event.start, items: [] });
+        this.#open.push({ type: 'list', start: event.start, end: event.start, close: inFlow(event) ? ']' : '', items: [] });
         return;
       case yaml.EVENT_ID.MAPPING:
         this.#properties(event);
-        this.#open.push({ type: 'mapping', start: event.start, end: event.start, entries: new Map(), key: null });
+        this.#open.push({ type: 'mapping', start: event.start, end: event.start, close: inFlow(event) ? '}' : '', entries: new Map(), key: null });
         return;
       case yaml.EVENT_ID.SCALAR:
         this.#properties(event);
         this.#add(this.#scalar(event));
         return;
       case yaml.EVENT_ID.ALIAS:
-        this.#refuse(event.anchorStart, event.anchorEnd, 'alias');
+        this.#refuse(event.anchorStart - 1, event.anchorEnd, 'alias');
         this.#add(this.#missing(event.anchorStart));
         return;
       case yaml.EVENT_ID.POP:
@@ -101,7 +102,8 @@ class TreeBuilder {
   #pop(): void {
     const done = this.#open.pop();
     if (done === undefined || done.type === 'document') return;
-    const place = this.#place(done.start, Math.max(done.end, done.start));
+    const bracket = done.close === '' ? -1 : this.#source.raw.indexOf(done.close, done.end);
+    const place = this.#place(done.start, bracket < 0 ? done.end : bracket + 1);
     this.#add(done.type === 'list' ? { type: 'list', items: done.items, place } : { type: 'mapping', entries: done.entries, place });
   }
 
@@ -151,8 +153,14 @@ class TreeBuilder {
   }
 
   #properties({ anchorStart, anchorEnd, tagStart, tagEnd }: yaml.ScalarEvent | yaml.SequenceEvent | yaml.MappingEvent): void {
-    if (anchorStart >= 0) this.#refuse(anchorStart, anchorEnd, 'anchor');
+    if (anchorStart >= 0) this.#refuse(anchorStart - 1, anchorEnd, 'anchor');
     if (tagStart >= 0) this.#refuse(tagStart, tagEnd, 'tag');
+  }
+
+  #refuseSecond(): void {
+    const marker = this.#source.raw.indexOf('---', this.#last);
+    const start = marker < 0 ? this.#last : marker;
+    this.#refuse(start, marker < 0 ? start : start + 3, 'document');
   }
 
   #refuse(start: number, end: number, what: string): void {
@@ -162,6 +170,10 @@ class TreeBuilder {
   #place(start: number, end: number): Place {
     return { source: this.#source, span: { start, end } };
   }
+}
+
+function inFlow({ style }: yaml.SequenceEvent | yaml.MappingEvent): boolean {
+  return style === yaml.COLLECTION_STYLE.FLOW;
 }
 
 const STYLES: Readonly<Record<yaml.ScalarStyle, ScalarStyle>> = {

@@ -3,9 +3,9 @@ import { isError } from '../../diagnostics/diagnostic.ts';
 import { type Language, messageOf } from '../../diagnostics/messages/index.ts';
 import { type Address, unitOf } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
-import type { Passage } from '../../text/source.ts';
 import type { Decision, DecisionItem, NonTextual, Operation, Quote, WordPair } from '../operation.ts';
 import { type Entry, emitMapping, type Value } from './emit.ts';
+import { faultsByItem } from './faults-by-item.ts';
 import { FORM_WORDS, KIND_WORDS, RENUMBERS_WORDS, WHAT_WORDS } from './names.ts';
 import { Quotations, wordsOf } from './quotations.ts';
 import { SCHEMA_ADDRESS } from './schema-address.ts';
@@ -27,20 +27,18 @@ export function decisionYaml(decision: Decision, diagnostics: readonly Diagnosti
 class Writer {
   readonly #decision: Decision;
   readonly #quotations: Quotations;
-  readonly #faults: readonly Diagnostic[];
+  readonly #faults: ReturnType<typeof faultsByItem>;
   readonly #language: Language;
 
   constructor(decision: Decision, faults: readonly Diagnostic[], language: Language) {
     this.#decision = decision;
     this.#quotations = new Quotations(decision);
-    this.#faults = faults;
+    this.#faults = faultsByItem(decision, faults);
     this.#language = language;
   }
 
   lines(): string[] {
     const { form, title, adoption, enacting, parts, closing } = this.#decision;
-    const items = parts.flatMap((part) => part.items);
-    const elsewhere = this.#faults.filter((fault) => !items.some((item) => isIn(fault, item.text)));
     return emitMapping([
       ['form', name(form, FORM_WORDS)],
       ['title', text(title.text)],
@@ -54,7 +52,7 @@ class Writer {
           ]),
       ],
       ['enacting', some(enacting.map((line) => text(this.#quotations.line(line))))],
-      ['unresolved', this.#unresolved(elsewhere)],
+      ['unresolved', this.#unresolved(this.#faults.elsewhere)],
       [
         'parts',
         list(
@@ -72,7 +70,7 @@ class Writer {
   }
 
   #item(item: DecisionItem): Value {
-    const faults = this.#faults.filter((fault) => isIn(fault, item.text));
+    const faults = this.#faults.inItem.get(item) ?? [];
     const told = item.operations.map((o) => o.clause.text).filter((clause, i, all) => clause !== all[i - 1]);
     const whole = faults.length === 0 && bare(told.join('')) === bare(item.text.text);
     return mapping([
@@ -146,6 +144,7 @@ function fieldsOf(operation: Operation): readonly Entry[] {
         ['targets', addresses(operation.targets)],
         ['to', address(operation.to)],
         ['after', address(operation.after)],
+        ['before', address(operation.before)],
         ['within', address(operation.within)],
         ['text', operation.text && quote(operation.text)],
       ];
@@ -211,12 +210,6 @@ function pairs(all: readonly WordPair[]): Value {
       ]),
     ),
   );
-}
-
-/** Whether a fault points into the wording of an item. */
-function isIn({ place }: Diagnostic, { origin }: Passage): boolean {
-  if (place === null || origin === null || place.source !== origin.source) return false;
-  return place.span.start >= (origin.at[0] as number) && place.span.start < (origin.at[origin.at.length - 1] as number);
 }
 
 /** Wording without its stops, spaces and the numbers of its quotations, to see whether one text has all that another has. */

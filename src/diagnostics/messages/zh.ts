@@ -12,6 +12,7 @@ const REASONS: Params = { ENOENT: '没有这个文件', EISDIR: '这是目录', 
 const YAML_REASONS: Params = {
   'bad indentation of a mapping entry': '缩进不对，或者这里不应有冒号',
   'bad indentation of a sequence entry': '缩进不对',
+  'deficient indentation': '缩进不够',
   "expected ':' after a mapping key": '键的后面缺少半角冒号',
   'end of the stream or a document separator is expected': '这里不应再有内容（检查缩进）',
   'unexpected end of the stream within a flow collection': '括号没有闭合',
