@@ -14,6 +14,29 @@ export type Value =
 /** A key with its value; null is left out. */
 export type Entry = readonly [key: string, value: Value | null];
 
+/** A text, on one line unless it has several. */
+export function text(value: string): Value {
+  return { type: 'text', text: value };
+}
+
+/** A name of the form with the word for it as a comment. */
+export function name<N extends string>(value: N, words: Readonly<Record<N, string>>): Value {
+  return { type: 'name', name: value, comment: words[value] };
+}
+
+export function list(items: readonly Value[]): Value {
+  return { type: 'list', items };
+}
+
+/** A list that is left out when it is empty. */
+export function some(items: readonly Value[]): Value | null {
+  return items.length === 0 ? null : list(items);
+}
+
+export function mapping(entries: readonly Entry[]): Value {
+  return { type: 'mapping', entries };
+}
+
 /** The lines of a mapping, each indented by so many blanks. */
 export function emitMapping(entries: readonly Entry[], indent = 0): string[] {
   return entries.flatMap(([key, value]) => (value === null ? [] : emitBehind(`${' '.repeat(indent)}${key}:`, value, indent)));

@@ -20,7 +20,7 @@ export function faultsByItem(
 }
 
 /** The last item that begins before the fault, if the fault lies in it. */
-function itemAt(items: readonly DecisionItem[], { place }: Diagnostic): DecisionItem | null {
+function itemAt(items: readonly DecisionItem[], { code, place }: Diagnostic): DecisionItem | null {
   if (place === null) return null;
   let low = 0;
   let high = items.length;
@@ -32,7 +32,8 @@ function itemAt(items: readonly DecisionItem[], { place }: Diagnostic): Decision
   const item = items[low - 1];
   const origin = item?.text.origin;
   if (item === undefined || !origin || origin.source !== place.source) return null;
-  return place.span.start < (origin.at[origin.at.length - 1] as number) ? item : null;
+  // A fault noted in a YAML file stands behind the wording of its item.
+  return code === 'D028' || place.span.start < (origin.at[origin.at.length - 1] as number) ? item : null;
 }
 
 function startOf({ text }: DecisionItem): number {

@@ -1,5 +1,8 @@
 import type { Decision, NonTextual, NonTextualKind, OperationKind } from '../operation.ts';
 
+/** Where the schema of the YAML form is published: with the package, under decisions/. */
+export const SCHEMA_ADDRESS = 'https://unpkg.com/xiufa/decisions/decision.schema.json';
+
 /** What an operation does, in the words of a drafter; stands as a comment beside its English name. */
 export const KIND_WORDS: Readonly<Record<OperationKind, string>> = {
   replace: '修改条款项',

@@ -3,8 +3,7 @@ import { unitOf } from '../../statute/address.ts';
 import { parseAddress } from '../../statute/address-text.ts';
 import { LEVELS } from '../../statute/types.ts';
 import type { OperationKind } from '../operation.ts';
-import { FORM_WORDS, KIND_WORDS, RENUMBERS_WORDS, WHAT_WORDS } from './names.ts';
-import { SCHEMA_ADDRESS } from './schema-address.ts';
+import { FORM_WORDS, KIND_WORDS, RENUMBERS_WORDS, SCHEMA_ADDRESS, WHAT_WORDS } from './names.ts';
 
 /** 条, 款, 项 …: the levels as units of an address. */
 const UNITS = LEVELS.map(unitOf);
