@@ -37,6 +37,7 @@ export const CODES = {
   D026: 'error', // the YAML form: a name that is none of those allowed (op, level …)
   D027: 'error', // the YAML form: an address that cannot be read
   D028: 'error', // the YAML form: what was not understood has not been resolved
+  D029: 'warning', // the YAML form: an item that orders nothing
   A001: 'error', // no such article
   A002: 'error', // no such paragraph
   A003: 'error', // no such item or subitem

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { diagnose, isError } from '../../diagnostics/diagnostic.ts';
 import { lastStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { built, join, passageOf, placeOf } from '../../text/passage.ts';
@@ -39,7 +39,7 @@ class FormReader {
     const parts = fields.mappings('parts').map((part) => this.#part(part));
     const closing = fields.mappings('closing').map((entry) => this.#closing(entry));
     const amends = parts.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual')));
-    if (!amends && this.diagnostics.length === 0) this.diagnostics.push(diagnose('D001', placeOf(title)));
+    if (!amends && !this.diagnostics.some(isError)) this.diagnostics.push(diagnose('D001', placeOf(title)));
     const form = fields.string('form') as Decision['form'];
     return { form, title, adoption: readAdoption(fields.mapping('adoption')), enacting: passagesOf(fields.list('enacting')), parts, closing };
   }
@@ -56,6 +56,7 @@ class FormReader {
     const wording = fields.lines('text');
     const all = fields.mappings('operations');
     const operations = all.map((entry, i) => this.#operation(entry, wording, number, operationId(number, i, all.length)));
+    if (all.length === 0 && fields.list('unresolved').length === 0) this.diagnostics.push(diagnose('D029', fields.place, { number }));
     const clauses = operations.map((o) => o.clause).filter((clause, i, list) => clause.text !== list[i - 1]?.text);
     return { number, text: wording ?? (clauses.length === 0 ? built('') : join(clauses, '；')), operations };
   }

@@ -49,6 +49,7 @@ export const en: typeof zh = {
   D026: (p) => `“${p['key']}” cannot be “${p['value']}”${p['near'] ? `; did you mean “${p['near']}”?` : `; it can be ${p['allowed']}`}`,
   D027: (p) => `address not understood: “${p['text']}”`,
   D028: (p) => `not resolved yet; correct it and delete this line: ${p['note']}`,
+  D029: (p) => `item ${p['number']} has no operation`,
   A001: (p) => `there is no ${p['address']}${p['have'] ? ` (the statute has ${p['have']} articles)` : ''}`,
   A002: (p) => `there is no ${p['address']}: ${p['within']} has ${p['have']} paragraph(s)`,
   A003: (p) => `there is no ${p['address']}: ${p['within']} has ${p['have']} item(s)`,

@@ -64,6 +64,7 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   D026: (p) => `“${p['key']}”不能是“${p['value']}”${p['near'] ? `；是不是“${p['near']}”` : `；可以是 ${p['allowed']}`}`,
   D027: (p) => `地址读不懂：“${p['text']}”`,
   D028: (p) => `还没有解决，改正之后请删去这一行：${p['note']}`,
+  D029: (p) => `“${p['number']}”这一项没有任何操作`,
   A001: (p) => `没有${p['address']}${p['have'] ? `（全文共 ${p['have']} 条）` : ''}`,
   A002: (p) => `没有${p['address']}：${p['within']}只有 ${p['have']} 款`,
   A003: (p) => `没有${p['address']}：${p['within']}有 ${p['have']} 项`,

@@ -81,6 +81,11 @@ test.each([
   ['aliases', 'form: &f decision\ntitle: *f\nparts: []\n', ['D021 1:7 &f', 'D021 2:8 *f']],
   ['what amends nothing', 'form: decision\ntitle: 甲\nparts: []\n', ['D001 2:8 甲']],
   ['a part for no statute', "form: decision\ntitle: 甲\nparts:\n- instrument: ''\n  items: []\n", ["D008 4:3 instrument: ''"]],
+  [
+    'an item without operations',
+    'form: decision\ntitle: 甲\nparts:\n- instrument: 乙\n  items:\n  - {number: 一, operations: []}\n',
+    ['D029 6:5 {number: 一, operations: []}', 'D001 2:8 甲'],
+  ],
   ['what is not resolved', 'form: decision\ntitle: 甲\nparts: []\nunresolved:\n- D002 看不懂\n', ['D028 5:3 D002 看不懂']],
 ])('%s', (_name, yaml, expected) => expect(seen(read(yaml).diagnostics)).toEqual(expected));
 
