@@ -32,6 +32,7 @@ const { outputFiles } = await build({
   charset: 'ascii',
   supported: { 'dynamic-import': false },
   platform: 'node',
+  external: ['js-yaml', 'zod'],
   target: 'node20',
   legalComments: 'none',
   define: { XIUFA_VERSION: JSON.stringify(version) },

@@ -1,12 +1,13 @@
 import type { Decision } from '../decision/operation.ts';
 import { parseDecision } from '../decision/parse.ts';
+import { isYamlForm, YAML_ENDING } from '../decision/yaml/detect.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
-import { readDocument } from '../read/index.ts';
+import { openDocument, readDocument, readLines } from '../read/index.ts';
 import { parseStatute } from '../statute/parse.ts';
 import type { Statute } from '../statute/types.ts';
 import { showDiagnostics } from './diagnostics.ts';
-import { EXIT, Stop } from './exit.ts';
+import { EXIT, type ExitStatus, Stop } from './exit.ts';
 import type { Session } from './session.ts';
 
 /** Something read from a file, with what reading it had to say. */
@@ -24,11 +25,29 @@ export function loadStatute(session: Session, path: string): Loaded<Statute> {
   return { value: statute, diagnostics: all };
 }
 
-/** Reads a decision. An unreadable file ends the command with status 2; clauses not understood are left to the command. */
-export function loadDecision(session: Session, path: string): Loaded<Decision> {
-  const reading = open(session, path);
-  const { decision, diagnostics } = parseDecision(reading.value);
-  return { value: decision, diagnostics: [...reading.diagnostics, ...diagnostics] };
+/**
+ * Reads a decision: its wording, or its YAML form, which is known by its ending or by how it begins. An unreadable file ends the command
+ * with status 2, a YAML file that is not in the form with status 1; clauses not understood are left to the command.
+ */
+export async function loadDecision(session: Session, path: string): Promise<Loaded<Decision>> {
+  const { source, diagnostics: opening } = openDocument(path, YAML_ENDING);
+  if (source === null) return stop(session, opening);
+  if (YAML_ENDING.test(path) || isYamlForm(source.raw)) {
+    const { readDecisionYaml } = await import('../decision/yaml/read.ts');
+    const { decision, diagnostics } = readDecisionYaml(source);
+    return decision === null ? stop(session, diagnostics, EXIT.faults) : { value: decision, diagnostics };
+  }
+  const { reading, diagnostics: layout } = readLines(source);
+  if (reading === null) return stop(session, layout);
+  const { decision, diagnostics } = parseDecision(reading);
+  return { value: decision, diagnostics: [...layout, ...diagnostics] };
+}
+
+/** Reads decisions in the order given. */
+export async function loadDecisions(session: Session, paths: readonly string[]): Promise<Loaded<Decision>[]> {
+  const loaded: Loaded<Decision>[] = [];
+  for (const path of paths) loaded.push(await loadDecision(session, path));
+  return loaded;
 }
 
 function open(session: Session, path: string): Loaded<Parameters<typeof parseStatute>[0]> {
@@ -37,7 +56,7 @@ function open(session: Session, path: string): Loaded<Parameters<typeof parseSta
   return { value: reading, diagnostics };
 }
 
-function stop(session: Session, diagnostics: readonly Diagnostic[]): never {
+function stop(session: Session, diagnostics: readonly Diagnostic[], status: ExitStatus = EXIT.usage): never {
   showDiagnostics(session, diagnostics.filter(isError));
-  throw new Stop(EXIT.usage);
+  throw new Stop(status);
 }

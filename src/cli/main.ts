@@ -76,10 +76,12 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
         await run((session) => applyCommand(session, files, options), options);
       }),
   parse: () =>
-    command('parse', '<decision>').action(async (file: string, options) => {
-      const { parseCommand } = await import('./commands/parse.ts');
-      await run((session) => parseCommand(session, file), options);
-    }),
+    command('parse', '<decision>')
+      .option('-o, --output <file>', help.options.outputParsed)
+      .action(async (file: string, options) => {
+        const { parseCommand } = await import('./commands/parse.ts');
+        await run((session) => parseCommand(session, file, options), options);
+      }),
   verify: () =>
     amendingOptions(command('verify', '<files...>'))
       .requiredOption('--against <official>', help.options.against)

@@ -6,6 +6,7 @@ import { ClauseReader } from './clause-reader.ts';
 import type { Context } from './context.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { type GrammarError, parse } from './grammar.js';
+import { operationId } from './item-id.ts';
 import type { Operation, Quote } from './operation.ts';
 import { normaliseWording } from './wording.ts';
 
@@ -35,13 +36,9 @@ export function readClauses(
     context = reader.context;
   }
   return drafts.map(({ draft, clause }, i): Operation => {
-    const id = drafts.length > 1 ? citation + letter(i) : citation;
+    const id = operationId(citation, i, drafts.length);
     return { ...draft, item: citation, id, clause } as Operation;
   });
-}
-
-function letter(index: number): string {
-  return index < 26 ? String.fromCharCode(97 + index) : letter(Math.floor(index / 26) - 1) + letter(index % 26);
 }
 
 /** How far the clause could be read, and what could have stood there. */

@@ -32,6 +32,16 @@ export const CODES = {
   D014: 'warning', // new text without quotation marks
   D015: 'warning', // references to another statute are to follow its numbering
   D016: 'info', // text behind the decision, not read as part of it
+  D020: 'error', // the YAML form: no YAML
+  D021: 'error', // the YAML form: anchors, aliases, tags, several documents
+  D022: 'error', // the YAML form: a key stands twice
+  D023: 'error', // the YAML form: a key is missing
+  D024: 'error', // the YAML form: an unknown key
+  D025: 'error', // the YAML form: a value of another kind than its key asks for
+  D026: 'error', // the YAML form: a name that is none of those allowed (op, level …)
+  D027: 'error', // the YAML form: an address that cannot be read
+  D028: 'error', // the YAML form: what was not understood has not been resolved
+  D029: 'warning', // the YAML form: an item that orders nothing
   A001: 'error', // no such article
   A002: 'error', // no such paragraph
   A003: 'error', // no such item or subitem

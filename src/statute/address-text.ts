@@ -69,6 +69,7 @@ const PART_OF: ReadonlyMap<string, Part> = new Map([
   ['题目', 'title'],
   ['标题', 'heading'],
   ['编名', 'heading'],
+  ['分编名', 'heading'],
   ['章名', 'heading'],
   ['节名', 'heading'],
   ['题注', 'history'],
@@ -87,7 +88,7 @@ interface Tail {
 }
 
 function readTail(text: string): Tail | null {
-  const match = /^(名称|题目|标题|[编章节]名|题注|条首部分)?(第.+?句(?:至第.+?句)?|末句|最后一句|前.+?句|后.+?句)?(末尾|开始部分)?$/.exec(text);
+  const match = /^(名称|题目|标题|分编名|[编章节]名|题注|条首部分)?(第.+?句(?:至第.+?句)?|末句|最后一句|前.+?句|后.+?句)?(末尾|开始部分)?$/.exec(text);
   if (match === null) return null;
   const [, word, sentences, edge] = match;
   const part = word === undefined ? undefined : PART_OF.get(word);

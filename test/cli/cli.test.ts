@@ -112,6 +112,54 @@ describe('verify', () => {
   });
 });
 
+describe('the editable form', () => {
+  test('parse -o x.yaml writes it; apply and verify take it in place of the wording, from a file or standard input', () => {
+    const { status, out, said } = xiufa('parse', decision, '-o', 'x.yaml');
+    expect([status, out.includes('一、5')]).toEqual([0, true]);
+    expect(said).toContain('已写出 x.yaml');
+    const ours = xiufa('apply', land, decision, '--text').out;
+    expect(xiufa('apply', land, 'x.yaml', '--text').out).toBe(ours);
+    const input = readFileSync(join(folder, 'x.yaml'));
+    expect(spawnSync(process.execPath, [join(root, 'bin/xiufa.js'), 'apply', land, '-', '--text'], { input, encoding: 'utf8' }).stdout).toBe(ours);
+    expect(xiufa('verify', land, 'x.yaml', '--against', official).status).toBe(0);
+    expect(JSON.parse(xiufa('parse', 'x.yaml', '--json').out)).toMatchObject({ form: 'decision', diagnostics: [{ code: 'D010' }] });
+  });
+
+  test('-o x.json writes what was understood as data; other endings are refused', () => {
+    expect(xiufa('parse', decision, '-o', 'x.json').status).toBe(0);
+    expect(JSON.parse(readFileSync(join(folder, 'x.json'), 'utf8'))).toMatchObject({ form: 'decision' });
+    const { status, said } = xiufa('parse', decision, '-o', 'x.docx');
+    expect([status, said.includes('[R004]'), existsSync(join(folder, 'x.docx'))]).toEqual([2, true, false]);
+    expect(xiufa('apply', 'x.yaml', decision).said).toContain('[R004]');
+  });
+
+  test('what was not understood stands in it and forbids its use until it is resolved', () => {
+    const [base, bad] = ['base.txt', 'decision.txt'].map((f) => join(root, 'test/cases/bad-clause-unknown', f)) as [string, string];
+    const { status, said } = xiufa('parse', bad, '-o', 'bad.yaml');
+    expect([status, said.includes('1 处没有读懂')]).toEqual([1, true]);
+    const refused = xiufa('apply', base, 'bad.yaml', '-o', 'bad.txt');
+    expect([refused.status, refused.said.includes('[D028]'), existsSync(join(folder, 'bad.txt'))]).toEqual([1, true, false]);
+    const resolved = readFileSync(join(folder, 'bad.yaml'), 'utf8').replace(
+      / +unresolved:\n.*\n( +)operations: \[\]/,
+      '$1operations:\n$1  - {op: delete, targets: 第二条}',
+    );
+    expect(xiufa('apply', base, file('resolved.yaml', resolved), '--text').status).toBe(0);
+    expect(xiufa('parse', land, '-o', 'none.yaml').status).toBe(1);
+    expect(existsSync(join(folder, 'none.yaml'))).toBe(false);
+  });
+
+  test('faults are shown in the YAML file, those of its form and those of the amendment', () => {
+    const yaml = readFileSync(join(folder, 'x.yaml'), 'utf8');
+    const wrong = xiufa('apply', land, file('wrong.yaml', yaml.replace('op: merge', 'op: marge')), '-o', 'never.txt');
+    expect([wrong.status, existsSync(join(folder, 'never.txt'))]).toEqual([1, false]);
+    expect(wrong.said).toContain('[D026]');
+    expect(wrong.said).toContain('是不是“merge”');
+    const missing = xiufa('apply', land, file('missing.yaml', yaml.replace('- 公安、法院、监察', '- 公安、法院、检察')));
+    expect(missing.status).toBe(1);
+    expect(missing.said).toMatch(/\[A004\][\s\S]*missing\.yaml:\d+:\d+[\s\S]*公安、法院、检察[\s\S]*\^\^\^/);
+  });
+});
+
 describe('bad input: a code, a place, a status, and nothing written', () => {
   const situation = (name: string): string[] => ['base.txt', 'decision.txt'].map((f) => join(root, 'test/cases', name, f));
 

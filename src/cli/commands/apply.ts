@@ -3,7 +3,6 @@ import { extname, join } from 'node:path';
 import { partFor } from '../../amend/select.ts';
 import type { Amendment } from '../../amend/types.ts';
 import type { Decision } from '../../decision/operation.ts';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { amendmentJson } from '../../render/json.ts';
 import { redlineOf } from '../../render/redline.ts';
 import { numberingTable, operationsTable, redlineText } from '../../render/terminal/index.ts';
@@ -11,12 +10,11 @@ import { plainTheme } from '../../render/theme.ts';
 import { printStatute } from '../../statute/print.ts';
 import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
-import { SourceText } from '../../text/source.ts';
 import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
-import { EXIT, type ExitStatus, Stop } from '../exit.ts';
-import { type Loaded, loadDecision, loadStatute } from '../load.ts';
-import { writeWhole } from '../output.ts';
+import { EXIT, type ExitStatus } from '../exit.ts';
+import { type Loaded, loadDecisions, loadStatute } from '../load.ts';
+import { checkFormat, save, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 
 export interface ApplyOptions extends AmendingOptions {
@@ -34,9 +32,9 @@ interface Job {
 }
 
 /** `apply STATUTE DECISION…`: operations, redline, numbering; files only if every operation of every statute could be applied. */
-export function applyCommand(session: Session, files: readonly string[], options: ApplyOptions): ExitStatus {
+export async function applyCommand(session: Session, files: readonly string[], options: ApplyOptions): Promise<ExitStatus> {
   checkFormats(session, options);
-  const jobs = options.statutes === undefined ? oneJob(session, files, options) : manyJobs(session, files, options);
+  const jobs = options.statutes === undefined ? await oneJob(session, files, options) : await manyJobs(session, files, options);
   const done = jobs.work.map((job) => ({ job, chain: amendInOrder(job.statute, jobs.decisions, options) }));
   const refused = done.some(({ chain }) => chain.after === null || forbids(session, chain.diagnostics));
   if (session.json)
@@ -61,18 +59,18 @@ function wants(options: ApplyOptions): boolean {
   return options.output !== undefined || options.redline !== undefined;
 }
 
-function oneJob(session: Session, files: readonly string[], options: ApplyOptions): { work: Job[]; decisions: Loaded<Decision>[] } {
+async function oneJob(session: Session, files: readonly string[], options: ApplyOptions): Promise<{ work: Job[]; decisions: Loaded<Decision>[] }> {
   const [path, ...rest] = files as [string, ...string[]];
   if (rest.length === 0) usage(session, '缺少决定：apply 法规 决定…', 'no decision given: apply STATUTE DECISION…');
-  return { work: [{ statute: loadStatute(session, path), target: options.output ?? null }], decisions: rest.map((file) => loadDecision(session, file)) };
+  return { work: [{ statute: loadStatute(session, path), target: options.output ?? null }], decisions: await loadDecisions(session, rest) };
 }
 
 /** Every statute that the decisions name, found by title among the text files of a folder. */
-function manyJobs(session: Session, files: readonly string[], options: ApplyOptions): { work: Job[]; decisions: Loaded<Decision>[] } {
+async function manyJobs(session: Session, files: readonly string[], options: ApplyOptions): Promise<{ work: Job[]; decisions: Loaded<Decision>[] }> {
   const folder = options.statutes as string;
   if (!existsSync(folder) || !statSync(folder).isDirectory()) usage(session, `没有目录 ${folder}`, `no folder ${folder}`);
   if (options.redline !== undefined) usage(session, '--redline 不能与 --statutes 同用', '--redline does not go with --statutes');
-  const decisions = files.map((file) => loadDecision(session, file));
+  const decisions = await loadDecisions(session, files);
   const work: Job[] = [];
   for (const name of readdirSync(folder)
     .filter((n) => n.endsWith('.txt'))
@@ -92,23 +90,11 @@ function manyJobs(session: Session, files: readonly string[], options: ApplyOpti
   return { work: own, decisions };
 }
 
-function usage(session: Session, zh: string, en: string): never {
-  session.say(phrase(session, `错误：${zh}`, `error: ${en}`));
-  throw new Stop(EXIT.usage);
-}
-
 const TEXT_FORMATS = ['.txt', '.json'];
 
 function checkFormats(session: Session, { output, redline, statutes }: ApplyOptions): void {
-  for (const [path, formats] of [
-    [statutes === undefined ? output : undefined, TEXT_FORMATS],
-    [redline, ['.txt']],
-  ] as const) {
-    const format = path === undefined ? '' : extname(path);
-    if (path === undefined || (formats as readonly string[]).includes(format)) continue;
-    showDiagnostics(session, [diagnose('R004', { source: new SourceText(path, ''), span: { start: 0, end: 0 } }, { format: format || path })]);
-    throw new Stop(EXIT.usage);
-  }
+  if (statutes === undefined) checkFormat(session, output, TEXT_FORMATS);
+  checkFormat(session, redline, ['.txt']);
 }
 
 function printChain(session: Session, chain: Chain, options: ApplyOptions): void {
@@ -148,16 +134,6 @@ function write(session: Session, job: Job, chain: Chain, options: ApplyOptions):
   if (options.redline !== undefined) {
     const parts = chain.amendments.map((a) => redlineText(redlineOf(a, { by: options.by }), { theme: plainTheme, columns: null, language: session.language }));
     save(session, options.redline, `${parts.join('\n\n')}\n`);
-  }
-}
-
-function save(session: Session, path: string, content: string): void {
-  try {
-    writeWhole(path, content);
-    session.say(phrase(session, `已写出 ${path}`, `written: ${path}`));
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    usage(session, `写不了 ${path}：${reason}`, `cannot write ${path}: ${reason}`);
   }
 }
 

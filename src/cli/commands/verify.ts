@@ -4,11 +4,11 @@ import { verify } from '../../verify/verify.ts';
 import { type AmendingOptions, amendInOrder } from '../amending.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus, Stop } from '../exit.ts';
-import { loadDecision, loadStatute } from '../load.ts';
+import { loadDecisions, loadStatute } from '../load.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 
 /** `verify STATUTE DECISION… --against OFFICIAL`: status 0 if every article and heading is equal, 1 otherwise. */
-export function verifyCommand(session: Session, files: readonly string[], options: AmendingOptions & { readonly against: string }): ExitStatus {
+export async function verifyCommand(session: Session, files: readonly string[], options: AmendingOptions & { readonly against: string }): Promise<ExitStatus> {
   const [path, ...rest] = files as [string, ...string[]];
   if (rest.length === 0) {
     session.say(
@@ -17,7 +17,7 @@ export function verifyCommand(session: Session, files: readonly string[], option
     throw new Stop(EXIT.usage);
   }
   const statute = loadStatute(session, path);
-  const decisions = rest.map((file) => loadDecision(session, file));
+  const decisions = await loadDecisions(session, rest);
   const official = loadStatute(session, options.against);
   const chain = amendInOrder(statute, decisions, options);
   if (chain.after === null) {

@@ -16,9 +16,9 @@ const zh = {
     apply: {
       summary: '按决定修改法规：操作、花脸稿、序号变化',
       description:
-        '按一个或者几个修改决定（依次）修改法规。\nfiles 依次为法规、决定；有 --statutes 时全为决定。文件为 .txt（UTF-8、UTF-16 或 GB18030），- 为标准输入。\n一次修改几件法规的决定，按名称找出有关这件法规的部分。',
+        '按一个或者几个修改决定（依次）修改法规。\nfiles 依次为法规、决定；有 --statutes 时全为决定。文件为 .txt（UTF-8、UTF-16 或 GB18030），决定也可以是 parse -o 写出的 .yaml；- 为标准输入。\n一次修改几件法规的决定，按名称找出有关这件法规的部分。',
     },
-    parse: { summary: '显示对决定的理解', description: '逐项列出决定中的操作，不看法规。' },
+    parse: { summary: '显示对决定的理解', description: '逐项列出决定中的操作，不看法规。\n-o x.yaml 写出可编辑的形式：改正之后，在任何命令中代替决定使用。' },
     verify: {
       summary: '与官方文本逐条核对',
       description: '按决定修改法规，将结果与重新公布的文本逐条核对，并列出官方文本中的印刷错误。\nfiles 依次为法规、决定。',
@@ -35,6 +35,7 @@ const zh = {
     place: '决定没有写明时，新条文放入哪一章，如 第六条=第一章（可重复）',
     by: '花脸稿按词（word）还是按字（char）比较',
     output: '写出修改后的法规（.txt、.json）；与 --statutes 同用时为目录',
+    outputParsed: '写出可编辑的形式（.yaml），改正之后可代替决定使用；或者 .json',
     redline: '写出花脸稿（.txt）',
     text: '只输出修改后的全文',
     force: '有操作失败时也写出其余的修改',
@@ -55,9 +56,13 @@ const en: typeof zh = {
     apply: {
       summary: 'amend a statute by decisions: operations, redline, numbering',
       description:
-        'Amends a statute by one or several decisions, in order.\nfiles: the statute, then the decisions; with --statutes, decisions only. Files are .txt (UTF-8, UTF-16 or GB18030), - is standard input.\nIn a decision on several statutes the part for this one is found by title.',
+        'Amends a statute by one or several decisions, in order.\nfiles: the statute, then the decisions; with --statutes, decisions only. Files are .txt (UTF-8, UTF-16 or GB18030), decisions also the .yaml that parse -o writes; - is standard input.\nIn a decision on several statutes the part for this one is found by title.',
     },
-    parse: { summary: 'show how a decision was understood', description: 'Lists the operations of a decision, item by item, without a statute.' },
+    parse: {
+      summary: 'show how a decision was understood',
+      description:
+        'Lists the operations of a decision, item by item, without a statute.\n-o x.yaml writes the editable form: corrected, it takes the place of the decision in every command.',
+    },
     verify: {
       summary: 'compare with the official text, article by article',
       description:
@@ -75,6 +80,7 @@ const en: typeof zh = {
     place: 'the division of a new article where the decision leaves it open, e.g. 第六条=第一章 (repeatable)',
     by: 'redline by word or by char',
     output: 'write the amended statute (.txt, .json); with --statutes, a folder',
+    outputParsed: 'write the editable form (.yaml), to be corrected and used in place of the decision; or .json',
     redline: 'write the redline (.txt)',
     text: 'print the amended text only',
     force: 'write what could be applied although some operation failed',

@@ -4,6 +4,17 @@ const near = (p: Params): string => (p['near'] ? `; the nearest text is “${p['
 
 const REASONS: Params = { ENOENT: 'no such file', EISDIR: 'it is a folder', EACCES: 'permission denied' };
 
+const YAML_FEATURES: Params = { alias: 'aliases (*)', anchor: 'anchors (&)', tag: 'tags (!)', document: 'second document', key: 'compound keys' };
+const YAML_KINDS: Params = {
+  text: 'text',
+  texts: 'one value or a list of them',
+  list: 'a list',
+  mapping: 'keys with values',
+  number: 'a whole number from 1',
+  some: 'a value that is not empty',
+  two: 'two addresses',
+};
+
 /** One line a diagnostic. Addresses and quotations stay in the language of the law. */
 export const en: typeof zh = {
   R001: () => 'the file is empty',
@@ -33,6 +44,16 @@ export const en: typeof zh = {
   D014: (p) => `the new text has no quotation marks; taken from “${p['from']}” up to “${p['to']}”`,
   D015: (p) => `how the other statute was renumbered is not said in this decision; left alone: “${p['text']}”`,
   D016: (p) => `text behind the decision, which is no part of it, was not read: “${p['text']}”`,
+  D020: (p) => `not valid YAML: ${p['reason']}`,
+  D021: (p) => `the editable form has no ${YAML_FEATURES[p['what'] ?? '']}`,
+  D022: (p) => `“${p['key']}” stands twice`,
+  D023: (p) => `“${p['key']}” is missing`,
+  D024: (p) => `there is no key “${p['key']}”${p['near'] ? `; did you mean “${p['near']}”?` : p['allowed'] ? `; allowed here: ${p['allowed']}` : ''}`,
+  D025: (p) => `“${p['key']}” must be ${YAML_KINDS[p['expected'] ?? '']}`,
+  D026: (p) => `“${p['key']}” cannot be “${p['value']}”${p['near'] ? `; did you mean “${p['near']}”?` : `; it can be ${p['allowed']}`}`,
+  D027: (p) => `address not understood: “${p['text']}”`,
+  D028: (p) => `not resolved yet; correct it and delete this line: ${p['note']}`,
+  D029: (p) => `item ${p['number']} has no operation`,
   A001: (p) => `there is no ${p['address']}${p['have'] ? ` (the statute has ${p['have']} articles)` : ''}`,
   A002: (p) => `there is no ${p['address']}: ${p['within']} has ${p['have']} paragraph(s)`,
   A003: (p) => `there is no ${p['address']}: ${p['within']} has ${p['have']} item(s)`,

@@ -8,6 +8,28 @@ const LEVEL: Params = { article: '条', paragraph: '款', item: '项', subitem: 
 
 const REASONS: Params = { ENOENT: '没有这个文件', EISDIR: '这是目录', EACCES: '没有权限' };
 
+/** What the YAML parser objects to most often; other reasons stay in its own words. */
+const YAML_REASONS: Params = {
+  'bad indentation of a mapping entry': '缩进不对，或者这里不应有冒号',
+  'bad indentation of a sequence entry': '缩进不对',
+  'deficient indentation': '缩进不够',
+  "expected ':' after a mapping key": '键的后面缺少半角冒号',
+  'end of the stream or a document separator is expected': '这里不应再有内容（检查缩进）',
+  'unexpected end of the stream within a flow collection': '括号没有闭合',
+  'unexpected end of the stream within a double quoted scalar': '引号没有闭合',
+  'unexpected end of the stream within a single quoted scalar': '引号没有闭合',
+};
+const YAML_FEATURES: Params = { alias: '别名（*）', anchor: '锚点（&）', tag: '标签（!）', document: '几个文档', key: '复合的键' };
+const YAML_KINDS: Params = {
+  text: '文字',
+  texts: '一个值，或者几个值的列表',
+  list: '列表',
+  mapping: '键和值',
+  number: '正整数',
+  some: '非空的值',
+  two: '两个地址',
+};
+
 /** One line a diagnostic. */
 export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   R001: () => '文件是空的',
@@ -37,6 +59,16 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   D014: (p) => `新的文字没有加引号，从“${p['from']}”起至“${p['to']}”止视为引文`,
   D015: (p) => `所引用的其他法规序号的变化不在本决定之内，没有改动：“${p['text']}”`,
   D016: (p) => `决定之后所附的文本不属于决定，没有读取：“${p['text']}”`,
+  D020: (p) => `不是正确的 YAML：${YAML_REASONS[p['reason'] ?? ''] ?? p['reason']}`,
+  D021: (p) => `可编辑形式不用${YAML_FEATURES[p['what'] ?? '']}`,
+  D022: (p) => `“${p['key']}”写了两次`,
+  D023: (p) => `缺少“${p['key']}”`,
+  D024: (p) => `没有“${p['key']}”这个键${p['near'] ? `；是不是“${p['near']}”` : p['allowed'] ? `；这里可以用 ${p['allowed']}` : ''}`,
+  D025: (p) => `“${p['key']}”应当是${YAML_KINDS[p['expected'] ?? '']}`,
+  D026: (p) => `“${p['key']}”不能是“${p['value']}”${p['near'] ? `；是不是“${p['near']}”` : `；可以是 ${p['allowed']}`}`,
+  D027: (p) => `地址读不懂：“${p['text']}”`,
+  D028: (p) => `还没有解决，改正之后请删去这一行：${p['note']}`,
+  D029: (p) => `“${p['number']}”这一项没有任何操作`,
   A001: (p) => `没有${p['address']}${p['have'] ? `（全文共 ${p['have']} 条）` : ''}`,
   A002: (p) => `没有${p['address']}：${p['within']}只有 ${p['have']} 款`,
   A003: (p) => `没有${p['address']}：${p['within']}有 ${p['have']} 项`,

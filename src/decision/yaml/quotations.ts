@@ -1,0 +1,66 @@
+import type { Passage } from '../../text/source.ts';
+import type { Decision, Operation, Quote } from '../operation.ts';
+
+/** Longer quotations stand in a clause as “…”: the operation has them in full. */
+const SHORT = 20;
+
+/**
+ * Puts back the quotations that stand in the wording of a decision as “7”. The clauses of operations get short ones only; other wording
+ * gets them in full, as the operations have them, else as the document has them.
+ */
+export class Quotations {
+  readonly #known = new Map<string, Quote>();
+
+  constructor(decision: Decision) {
+    for (const part of decision.parts) for (const item of part.items) for (const operation of item.operations) this.#note(operation);
+  }
+
+  /** One line, long quotations as “…”. */
+  clause(passage: Passage): string {
+    return this.#restore(passage, (text) => (text.length <= SHORT && !text.includes('\n') ? text : '…')).replace(/\s*\n\s*/g, '');
+  }
+
+  /** One line with every quotation in full. */
+  line(passage: Passage): string {
+    return this.text(passage).replace(/\n/g, '');
+  }
+
+  /** The wording with every quotation in full, a line a paragraph. */
+  text(passage: Passage): string {
+    return this.#restore(passage, (text) => text).replace(/[ \t\r]*\n[ \t\u3000]*/g, '\n');
+  }
+
+  #restore({ text, origin }: Passage, shown: (text: string) => string): string {
+    if (origin === null) return text.replace(/“[0-9]+”/g, '“…”');
+    const { source, at } = origin;
+    return text.replace(/“[0-9]+”/g, (mask, index: number) => {
+      const [start, end] = [at[index] as number, (at[index + mask.length - 1] as number) + 1];
+      const known = this.#known.get(`${start}:${end}`);
+      const raw = source.raw.slice(start, end).replace(/^[“"]|[”"]$/g, '');
+      return `“${shown(known === undefined ? raw : wordsOf(known))}”`;
+    });
+  }
+
+  #note(operation: Operation): void {
+    for (const value of Object.values(operation)) this.#noteValue(value);
+  }
+
+  #noteValue(value: unknown): void {
+    if (Array.isArray(value)) for (const inner of value) this.#noteValue(inner);
+    else if (isQuote(value)) {
+      if (value.place !== null) this.#known.set(`${value.place.span.start}:${value.place.span.end}`, value);
+    } else if (typeof value === 'object' && value !== null && 'old' in value && 'new' in value) {
+      this.#noteValue(value.old);
+      this.#noteValue(value.new);
+    }
+  }
+}
+
+/** A quotation as text, a line a paragraph. */
+export function wordsOf({ lines }: Quote): string {
+  return lines.map((line) => line.text).join('\n');
+}
+
+function isQuote(value: unknown): value is Quote {
+  return typeof value === 'object' && value !== null && 'lines' in value && 'place' in value;
+}

@@ -1,0 +1,102 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose, isError } from '../../diagnostics/diagnostic.ts';
+import { lastStep } from '../../statute/address.ts';
+import { formatAddress } from '../../statute/address-text.ts';
+import { built, join, passageOf, placeOf } from '../../text/passage.ts';
+import type { Passage, Place, SourceText } from '../../text/source.ts';
+import { operationId } from '../item-id.ts';
+import type { Adoption, Decision, DecisionItem, DecisionPart, NonTextual, Operation } from '../operation.ts';
+import { formFaults } from './faults.ts';
+import { Fields, passagesOf } from './fields.ts';
+import { readNonTextual, readOperation, unitsQuoted } from './operations.ts';
+import { readTree } from './tree.ts';
+
+/**
+ * Reads a decision from its YAML form. Every text of it knows where it stands in the file. The decision is null, with all the
+ * faults that were found, if the file is no YAML or not in the form; faults of a single operation leave the rest standing.
+ */
+export function readDecisionYaml(source: SourceText): { decision: Decision | null; diagnostics: readonly Diagnostic[] } {
+  const { root, diagnostics } = readTree(source);
+  if (root === null) return { decision: null, diagnostics: diagnostics.length > 0 ? diagnostics : [diagnose('D001', startOf(source))] };
+  // What an alias or a tag stands for is not known, so nothing is missed where one of them is.
+  const faults = [...diagnostics, ...(diagnostics.some((d) => d.code === 'D021') ? [] : formFaults(root))];
+  if (faults.length > 0) return { decision: null, diagnostics: faults };
+  const reader = new FormReader();
+  const decision = reader.decision(new Fields(root));
+  return { decision, diagnostics: reader.diagnostics };
+}
+
+function startOf(source: SourceText): Place {
+  return { source, span: { start: 0, end: 0 } };
+}
+
+class FormReader {
+  readonly diagnostics: Diagnostic[] = [];
+
+  decision(fields: Fields): Decision {
+    this.#unresolved(fields);
+    const title = fields.text('title') ?? built('');
+    const parts = fields.mappings('parts').map((part) => this.#part(part));
+    const closing = fields.mappings('closing').map((entry) => this.#closing(entry));
+    const amends = parts.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual')));
+    if (!amends && !this.diagnostics.some(isError)) this.diagnostics.push(diagnose('D001', placeOf(title)));
+    const form = fields.string('form') as Decision['form'];
+    return { form, title, adoption: readAdoption(fields.mapping('adoption')), enacting: passagesOf(fields.list('enacting')), parts, closing };
+  }
+
+  #part(fields: Fields): DecisionPart {
+    const instrument = fields.string('instrument');
+    if (instrument === '') this.diagnostics.push(diagnose('D008', fields.place));
+    return { instrument, header: fields.text('header'), items: fields.mappings('items').map((item) => this.#item(item)) };
+  }
+
+  #item(fields: Fields): DecisionItem {
+    this.#unresolved(fields);
+    const number = fields.string('number');
+    const wording = fields.lines('text');
+    const all = fields.mappings('operations');
+    const operations = all.map((entry, i) => this.#operation(entry, wording, number, operationId(number, i, all.length)));
+    if (all.length === 0 && fields.list('unresolved').length === 0) this.diagnostics.push(diagnose('D029', fields.place, { number }));
+    const clauses = operations.map((o) => o.clause).filter((clause, i, list) => clause.text !== list[i - 1]?.text);
+    return { number, text: wording ?? (clauses.length === 0 ? built('') : join(clauses, '；')), operations };
+  }
+
+  #operation(fields: Fields, wording: Passage | null, item: string, id: string): Operation {
+    const clause = fields.text('clause') ?? wording ?? opening(fields.place);
+    const operation = readOperation(fields, { item, id, clause });
+    for (const { address, place } of fields.incomplete) this.diagnostics.push(diagnose('D005', place, { address: formatAddress(address) }));
+    this.#counts(operation);
+    return operation;
+  }
+
+  /** As in the wording, the number stated, the units quoted and the new numbers must agree. */
+  #counts(operation: Operation): void {
+    if (operation.kind !== 'insert' && operation.kind !== 'split') return;
+    const { count, text, as } = operation;
+    const level = operation.kind === 'insert' ? operation.level : lastStep(operation.target)?.level;
+    const quoted = (level && unitsQuoted(text, level)) ?? count;
+    const found = quoted === count && as.length > 0 ? as.length : quoted;
+    if (found !== count) this.diagnostics.push(diagnose('D006', text.place, { stated: count, found }));
+  }
+
+  #closing(fields: Fields): NonTextual {
+    const clause = fields.text('clause') ?? opening(fields.place);
+    const closing = readNonTextual(fields, { item: '', id: '', clause });
+    if (closing.what === 'provision') this.diagnostics.push(diagnose('D010', placeOf(clause), { text: clause.text }));
+    return closing;
+  }
+
+  #unresolved(fields: Fields): void {
+    for (const note of passagesOf(fields.list('unresolved'))) this.diagnostics.push(diagnose('D028', placeOf(note), { note: note.text }));
+  }
+}
+
+function readAdoption(fields: Fields | null): Adoption | null {
+  return fields && { text: fields.text('text') ?? built(''), date: fields.string('date'), body: fields.string('body') };
+}
+
+/** What stands for the clause of an operation that gives none: the first line of its mapping. */
+function opening({ source, span }: Place): Passage {
+  const end = source.raw.indexOf('\n', span.start);
+  return passageOf(source, span.start, Math.max(span.start, Math.min(span.end, end < 0 ? span.end : end)));
+}
