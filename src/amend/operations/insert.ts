@@ -24,7 +24,7 @@ export function planInsert(operation: Insert, context: PlanContext): Plan {
   }
 }
 
-/** Articles: 第X条之一 stands behind its article and shifts nothing; otherwise the number or the anchor decides. */
+/** Articles: 第X条之一 stands behind its article and shifts nothing; otherwise the number or the anchor decides, and one of them must be there. */
 function insertArticles(operation: Insert, context: PlanContext): Plan {
   const fitted = asArticles(operation.text, operation.count, context.newId);
   if ('diagnostic' in fitted) return failed(fitted.diagnostic);
@@ -72,7 +72,7 @@ function articlePlace(
   }
   if (anchor !== null) return { place: { type: 'after', node: anchor.node.id } };
   if (first !== undefined) return { place: { type: 'number', number: first.number } };
-  return { diagnostic: diagnose('A022', placeOf(operation.clause), {}) };
+  return { diagnostic: diagnose('D005', placeOf(operation.clause), { address: '' }) };
 }
 
 function insertParagraphs(operation: Insert, context: PlanContext): Plan {

@@ -35,7 +35,8 @@ export const decision: Readonly<Record<keyof typeof zh, Explanation>> = {
   },
   D005: {
     title: 'an address without its article',
-    meaning: 'The sentence names a paragraph or an item only, or nothing at all, and the same item of the decision has not named an article before.',
+    meaning:
+      'The sentence names a paragraph or an item only, or nothing at all, and the same item of the decision has not named an article before. Also said of a new article for which neither a number nor the article before it is stated.',
     reason: 'Nearly every article has a 第二款. What the item before named does not carry over: each item stands by itself.',
     remedy: 'Write the whole address, 第七条第二款. Inside one item of the decision it may be left out once it has been named.',
   },
