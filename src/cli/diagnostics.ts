@@ -1,4 +1,4 @@
-import type { Diagnostic, Related, RelatedNote, Severity } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError, type Related, type RelatedNote, type Severity } from '../diagnostics/diagnostic.ts';
 import { codeFrame } from '../diagnostics/frame.ts';
 import { messageOf } from '../diagnostics/messages/index.ts';
 import { phrase, type Session } from './session.ts';
@@ -13,12 +13,25 @@ const NOTES: Readonly<Record<RelatedNote, readonly [string, string]>> = {
   'other-clause': ['另一处', 'the other clause'],
 };
 
-/** Shows diagnostics on standard error: errors and warnings with a code frame, notes in a line each, and a count. */
+/** How many codes a hint names. */
+const HINTED = 3;
+
+/** Shows diagnostics on standard error: notes in a line each, warnings and errors with a code frame, and where errors are explained. */
 export function showDiagnostics(session: Session, diagnostics: readonly Diagnostic[]): void {
   const rank: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
   for (const diagnostic of [...diagnostics].sort((a, b) => rank[a.severity] - rank[b.severity])) {
     session.say(diagnostic.severity === 'info' ? oneLine(session, diagnostic) : `${framed(session, diagnostic)}\n`);
   }
+  const errors = new Set(diagnostics.filter(isError).map((d) => d.code));
+  if (errors.size > 0 && !session.json) {
+    const command = `xiufa explain ${[...errors].slice(0, HINTED).join(' ')}`;
+    session.say(session.theme.dim(phrase(session, `说明：${command}`, `explained by: ${command}`)));
+  }
+}
+
+/** A severity in the language of the session. */
+export function severityWord(session: Session, severity: Severity): string {
+  return phrase(session, ...WORD[severity]);
 }
 
 /** A diagnostic with its code frame. */
@@ -41,7 +54,7 @@ function oneLine(session: Session, diagnostic: Diagnostic): string {
 function label(session: Session, { severity, code }: Diagnostic): string {
   const { theme } = session;
   const paint = severity === 'error' ? theme.error : severity === 'warning' ? theme.warning : theme.dim;
-  return paint(`${phrase(session, ...WORD[severity])}[${code}]`);
+  return paint(`${severityWord(session, severity)}[${code}]`);
 }
 
 /** A diagnostic as JSON: its place as file, line, column (from 1) and raw offsets. */

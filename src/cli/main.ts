@@ -89,6 +89,11 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
         const { verifyCommand } = await import('./commands/verify.ts');
         await run((session) => verifyCommand(session, files, options), options);
       }),
+  explain: () =>
+    command('explain', '[codes...]').action(async (codes: string[], options) => {
+      const { explainCommand } = await import('./commands/explain.ts');
+      await run((session) => explainCommand(session, codes), options);
+    }),
 };
 
 function commandsFor(name: string | undefined): readonly (() => Command)[] {

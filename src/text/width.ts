@@ -41,7 +41,7 @@ export interface LineRange {
 /** What must not begin a line (closing and pausing marks), and what must not end one (opening marks), with the marks of a redline. */
 const NEVER_FIRST = /^(?:[、，。；：？！）》〉”’」』】〕］…,.;:?!)\]}%％‰—·]|-\]|\+\})/;
 const NEVER_LAST = /^(?:[（《〈“‘「『【〔［(]|\[-?|\{\+?)$/;
-const PIECE = /\[-|\{\+|-\]|\+\}|[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]+(?:[.\-/:_][0-9A-Za-z]+)*|——|……|[ \u3000\t]+|./gsu;
+const PIECE = /\[-|\{\+|-\]|\+\}|-{0,2}[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]+(?:[.\-/:_'][0-9A-Za-z]+)*|——|……|[ \u3000\t]+|./gsu;
 
 interface Piece extends LineRange {
   readonly text: string;

@@ -33,6 +33,8 @@ describe('wrap', () => {
   it('keeps numbers, words and the marks of a redline whole', () => {
     expect(wrap('罚款20000元', 8)).toEqual(['罚款', '20000元']);
     expect(wrap('甲乙丙[-丁-]戊', 8)).toEqual(['甲乙丙', '[-丁-]戊']);
+    expect(wrap('按照--strict的', 10)).toEqual(['按照', '--strict的']);
+    expect(wrap("the body's own", 7)).toEqual(['the', "body's", 'own']);
   });
 
   it('breaks a number longer than the line', () => expect(wrap('1234567890', 4)).toEqual(['1234', '5678', '90']));

@@ -30,7 +30,7 @@ export function planInsert(operation: Insert, context: PlanContext): Plan {
   }
 }
 
-/** Articles: 第X条之一 stands behind its article and shifts nothing; otherwise the number or the anchor decides. */
+/** Articles: 第X条之一 stands behind its article and shifts nothing; otherwise the number or the anchor decides, and one of them must be there. */
 function insertArticles(operation: Insert, context: PlanContext): Plan {
   const fitted = asArticles(operation.text, operation.count, context.newId);
   if ('diagnostic' in fitted) return failed(fitted.diagnostic);

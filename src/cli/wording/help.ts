@@ -23,6 +23,10 @@ const zh = {
       summary: '与官方文本逐条核对',
       description: '按决定修改法规，将结果与重新公布的文本逐条核对，并列出官方文本中的印刷错误。\nfiles 依次为法规、决定。',
     },
+    explain: {
+      summary: '说明提示的代码：含义、缘由、处理、举例',
+      description: '说明提示的代码（如 A004），附一个例子；不写代码时列出全部代码。',
+    },
   },
   options: {
     lang: '语言',
@@ -67,6 +71,10 @@ const en: typeof zh = {
       summary: 'compare with the official text, article by article',
       description:
         'Amends the statute and compares the result with the republished text, article by article; lists what the official print got wrong.\nfiles: the statute, then the decisions.',
+    },
+    explain: {
+      summary: 'what a diagnostic code means, why, and what to do',
+      description: 'Explains diagnostic codes such as A004, with an example each; without a code, lists all codes.',
     },
   },
   options: {

@@ -1,0 +1,115 @@
+import { CODES, type Code } from '../../diagnostics/codes.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Example } from '../../diagnostics/explanations/explanation.ts';
+import { codesByStage, exampleOf, explanationOf, stageOf } from '../../diagnostics/explanations/index.ts';
+import { nearestCodes, readCode } from '../../diagnostics/explanations/nearest.ts';
+import { messageOf } from '../../diagnostics/messages/index.ts';
+import { padEndTo, wrap } from '../../text/width.ts';
+import { severityWord } from '../diagnostics.ts';
+import { runExample } from '../example.ts';
+import { EXIT, type ExitStatus, Stop } from '../exit.ts';
+import { phrase, type Session } from '../session.ts';
+
+const NAMES: Readonly<Record<keyof Example, readonly [string, string]>> = {
+  base: ['法规', 'statute'],
+  decision: ['决定', 'decision'],
+  official: ['官方文本', 'official text'],
+};
+/** Longer lines than these are hard to read, however wide the terminal. */
+const WIDEST = 100;
+
+/** `explain [CODE…]`: the long text of diagnostic codes with an example each; without a code, the list of all. */
+export function explainCommand(session: Session, names: readonly string[]): ExitStatus {
+  const codes = names.map((name) => readCode(name) ?? unknown(session, name));
+  if (session.json) {
+    const all = codesByStage(session.language).flatMap((group) => group.codes);
+    const shown = codes.length === 0 ? all.map((code) => entryJson(session, code)) : codes.map((code) => explanationJson(session, code));
+    session.print(JSON.stringify(shown.length === 1 ? shown[0] : shown, null, 2));
+  } else session.print(codes.length === 0 ? list(session) : codes.map((code) => explanation(session, code)).join('\n\n\n'));
+  return EXIT.done;
+}
+
+function unknown(session: Session, name: string): never {
+  const near = nearestCodes(name).join('、');
+  session.say(
+    phrase(
+      session,
+      `错误：没有代码 ${name}；相近的有 ${near}（xiufa explain 列出全部）`,
+      `error: no code ${name}; the nearest are ${near.replaceAll('、', ', ')} (xiufa explain lists all)`,
+    ),
+  );
+  throw new Stop(EXIT.usage);
+}
+
+/** All codes by stage, a line each. */
+function list(session: Session): string {
+  const { theme, language } = session;
+  return codesByStage(language)
+    .map(({ stage, name, codes }) => {
+      const lines = codes.map((code) => {
+        const { title } = explanationOf(code, language);
+        return lineUp(session, `  ${code}  ${paint(session, code)(padEndTo(severityWord(session, CODES[code]), 8))}`, 16, title);
+      });
+      return [theme.heading(`${stage}　${name}`), ...lines].join('\n');
+    })
+    .join('\n\n');
+}
+
+function explanation(session: Session, code: Code): string {
+  const { theme, language } = session;
+  const { title, meaning, reason, remedy } = explanationOf(code, language);
+  const example = exampleOf(code);
+  const part = (zh: string, en: string, text: string): string => `${theme.heading(phrase(session, zh, en))}\n${paragraph(session, text)}`;
+  return [
+    `${paint(session, code)(`${severityWord(session, CODES[code])}[${code}]`)}：${theme.heading(title)}`,
+    part('含义', 'What it means', meaning),
+    part('缘由', 'Why', reason),
+    part('处理', 'What to do', remedy),
+    ...(example === null ? [] : [`${theme.heading(phrase(session, '举例', 'Example'))}\n${exampleText(session, code, example)}`]),
+  ].join('\n\n');
+}
+
+/** The texts of an example, and what is said of them. */
+function exampleText(session: Session, code: Code, example: Example): string {
+  const texts = (['base', 'decision', 'official'] as const).flatMap((of) => {
+    const text = example[of];
+    if (text === undefined) return [];
+    const lines = 'whole' in text ? text.whole : text;
+    return [`  ${session.theme.dim(phrase(session, ...NAMES[of]))}`, ...lines.flatMap((line) => paragraph(session, line, 4))];
+  });
+  const said = saidOf(code, example).map((d) => paragraph(session, `${severityWord(session, d.severity)}[${code}]：${messageOf(d, session.language)}`, 4));
+  return [...texts, `  ${session.theme.dim(phrase(session, 'xiufa 的提示', 'what xiufa says'))}`, ...said].join('\n');
+}
+
+function saidOf(code: Code, example: Example): readonly Diagnostic[] {
+  return runExample(example).filter((d) => d.code === code);
+}
+
+function paragraph(session: Session, text: string, indent = 2): string {
+  return lineUp(session, ' '.repeat(indent), indent, text);
+}
+
+/** A text behind something that takes `columns` columns, its further lines under its first. */
+function lineUp(session: Session, before: string, columns: number, text: string): string {
+  if (session.columns === null) return before + text;
+  const lines = wrap(text, Math.max(20, Math.min(session.columns, WIDEST) - columns));
+  return before + lines.join(`\n${' '.repeat(columns)}`);
+}
+
+function paint(session: Session, code: Code): (text: string) => string {
+  const { theme } = session;
+  return { error: theme.error, warning: theme.warning, info: theme.dim }[CODES[code]];
+}
+
+function entryJson({ language }: Session, code: Code): object {
+  return { code, severity: CODES[code], stage: stageOf(code), title: explanationOf(code, language).title };
+}
+
+/** The whole explanation; in `example` the texts are lists of lines, `says` what is said of them. */
+function explanationJson(session: Session, code: Code): object {
+  const { title: _title, ...rest } = explanationOf(code, session.language);
+  const example = exampleOf(code);
+  const texts = example && Object.fromEntries(Object.entries(example).map(([of, text]) => [of, 'whole' in text ? text.whole : text]));
+  const says = example && saidOf(code, example).map((d) => messageOf(d, session.language));
+  return { ...entryJson(session, code), ...rest, example: texts && { ...texts, says } };
+}

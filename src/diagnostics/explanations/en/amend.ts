@@ -1,0 +1,230 @@
+import type { Explanation } from '../explanation.ts';
+import type { amend as zh } from '../zh/amend.ts';
+
+export const amend: Readonly<Record<keyof typeof zh, Explanation>> = {
+  A001: {
+    title: 'no such article',
+    meaning: 'The text in force has no article of the number that the decision names. Numbers in a decision are always those before the amendment.',
+    reason: 'Either the number is wrong, or this is not the version that the decision amends. To amend a neighbour would be to amend the wrong article.',
+    remedy: 'See in the title note whether the text includes all earlier amendments. Take the right version, or apply the earlier decisions first.',
+  },
+  A002: {
+    title: 'no such paragraph',
+    meaning: 'The article has fewer paragraphs (款) than the decision says. Each paragraph of print is one 款; a lead-in and its items are one together.',
+    reason: '款 bear no numbers and can only be counted. Either the decision is wrong, or the source has run two paragraphs together.',
+    remedy: 'Count the paragraphs of the article. Correct the source if it is divided wrongly, else the decision.',
+  },
+  A003: {
+    title: 'no such item or subitem',
+    meaning: 'The article or paragraph named has no item or subitem of that number. They are found by the number printed, not by counting.',
+    reason: 'Without the item there is nothing to amend; the last item, or the one of that number in another paragraph, would be a guess.',
+    remedy: 'Check both numbers. If more than one paragraph of the article has items, the paragraph must be named.',
+  },
+  A004: {
+    title: 'the quoted words are not there',
+    meaning:
+      'The words to be replaced or deleted, or those behind which something is inserted, are not in the place named. The nearest text is shown for comparison.',
+    reason:
+      'Texts that differ only in width, the style of marks or spaces count as the same (see A020); one character makes another text. A wrong version of the statute often shows here.',
+    remedy: 'Compare quotation and text character by character. Correct the decision, or the source, or take the right version.',
+  },
+  A005: {
+    title: 'an item without its paragraph, and two lists',
+    meaning:
+      'The decision says 第…条第二项 without a 款, and more than one paragraph of the article has items. Also said of an item to be inserted if it cannot be seen into which paragraph.',
+    reason: 'Both paragraphs have a second item. Where only one has items, the 款 may be left out; here it would be a guess.',
+    remedy: 'Name the paragraph: 第一条第一款第二项.',
+  },
+  A006: {
+    title: 'the quoted words occur several times',
+    meaning: 'The words stand in the place more than once. The decision does not say which, so all of them were changed.',
+    reason:
+      '将第…条中的“甲”修改为“乙” means every 甲 in the article, as such decisions are commonly read. The note is there so that somebody looks at all of them.',
+    remedy: 'See each in the redline. If one only is meant, name its paragraph or item, or quote more words.',
+  },
+  A007: {
+    title: 'the number stated is not the number counted',
+    meaning: 'The decision says 作为第五款 or 改为第三十条, and counting, when all is done, gives another number.',
+    reason:
+      'There is only one way to count. The difference shows that an insertion or deletion is missing, a number is wrong, or this is not the right version; to follow the number stated would leave a gap or give a number twice.',
+    remedy: 'Compare the number counted with all items of the decision. 第…条之一 takes no number of its own.',
+  },
+  A008: {
+    title: 'two operations change the same words',
+    meaning: 'Two clauses of the decision change the same or overlapping words. Neither was applied; both are shown.',
+    reason: 'All items take effect at once, none before another. The result would depend on which came first, so neither is done.',
+    remedy: 'Make one clause of the two, or shorten the quotations until they do not overlap.',
+  },
+  A009: {
+    title: 'an operation inside a place that another one removes',
+    meaning: 'One clause deletes or rewrites a whole article or paragraph, and another changes words inside it.',
+    reason: 'A deleted article has no words to change; in a rewritten one, the decision does not say whether the old or the new words are meant.',
+    remedy: 'Put the change of words into the rewritten text, or take one of the clauses out.',
+  },
+  A010: {
+    title: 'two operations dispose of the same unit',
+    meaning: 'The same article, paragraph or item is deleted twice, rewritten twice, or rewritten by one clause and deleted by another.',
+    reason: 'Both cannot be done, and which is meant is not known: neither is applied.',
+    remedy: 'Keep one clause; or see whether one of the numbers is wrong.',
+  },
+  A011: {
+    title: 'a replacement over the whole statute finds nothing',
+    meaning: 'The decision replaces a word in 有关条款 or in the whole text, and the text in force does not have it anywhere.',
+    reason:
+      'A word that the legislature changes must be there. The quotation is wrong, or this is not the right version. The title and the title note are not searched.',
+    remedy: 'Check the quotation and the version. If an earlier decision changed the word already, the text is the amended one.',
+  },
+  A012: {
+    title: 'the decision does not amend this statute',
+    meaning: 'None of the statutes that the decision amends has the title of this one. 中华人民共和国 and a year in brackets behind the title do not count.',
+    reason: '第七条 in a decision means an article of the statute it names. To apply it to another title would amend another statute.',
+    remedy: 'See which statutes the decision amends and give one of them; or see whether the first line of the file is the title.',
+  },
+  A013: {
+    title: 'a division would be empty, and nothing allows it to go',
+    meaning: 'The deletions leave a part, chapter or section without any article, while the decision only orders articles to be counted again, or nothing.',
+    reason:
+      'Without the chapter all following chapters change their numbers. Where the decision says 对章条款顺序作相应调整 it goes (A014); otherwise no chapter is abolished on behalf of the legislature.',
+    remedy: 'Have the decision say 对章条款顺序作相应调整. If there is a good reason to remove the chapter all the same, use --renumber always.',
+  },
+  A014: {
+    title: 'an emptied division was removed',
+    meaning:
+      'All articles of the division are deleted and the decision orders chapters to be counted again: the division goes, and the following ones are counted.',
+    reason:
+      'The decision does not name the chapter; but a chapter without articles cannot stand and the order is to be adjusted, so this is the only result. It is named so that it can be checked.',
+    remedy: 'See the new numbers in the numbering table; the contents page follows.',
+  },
+  A015: {
+    title: 'counted again although the decision does not say so',
+    meaning:
+      'The decision inserts or deletes articles but neither says 对条文顺序作相应调整 nor states new numbers. The articles were counted again all the same.',
+    reason:
+      'That is the common practice, else numbers would be missing. But some statutes keep their numbers (the Criminal Law inserts 之一 and leaves gaps), hence the warning. A 修正案 keeps them anyway.',
+    remedy: 'If they should be counted, nothing. If they should stay, use --renumber never: a deleted article then leaves its number with （删去）.',
+  },
+  A016: {
+    title: 'stops closed up after a deletion',
+    meaning: 'The deletion brought two stops together, or left a comma or semicolon at the beginning of a text; the one too many was deleted as well.',
+    reason: 'Decisions quote words and often not the stops, but what they mean is clear. A short fixed table says which stop goes; nothing else is touched.',
+    remedy: 'See in the redline whether the place reads well.',
+  },
+  A017: {
+    title: 'a mark supplied at a joint',
+    meaning: 'Words are inserted behind others and the quotation brings no mark to join them: 、 was supplied in an enumeration, ， where a clause ended.',
+    reason:
+      'Drafters often leave it out, and without it there is no sentence. The words around decide which of the two it is; where that is not certain none is supplied.',
+    remedy: 'See the place in the redline. A quotation that brings its mark gets none.',
+  },
+  A018: {
+    title: 'the words deleted were the whole unit',
+    meaning: 'The words quoted are the whole of a paragraph or item but for its last stop, so the unit is deleted and those behind it move up.',
+    reason: 'Otherwise an empty paragraph with a stop would remain. The decision says that words go, and the result changes numbers: hence the warning.',
+    remedy: 'If that is meant, 删去第…条第…款 is clearer; if only a part should go, see whether too much was quoted.',
+  },
+  A019: {
+    title: 'words inside the title of another instrument left alone',
+    meaning: 'A word that is replaced over the whole statute also stands inside 《》 that name something else than this statute; there it stays.',
+    reason: 'This decision does not change what other laws are called; the result would cite an instrument that does not exist.',
+    remedy: 'If that instrument has a new name, amend the citation by an item of its own.',
+  },
+  A020: {
+    title: 'the quotation matched up to typography only',
+    meaning:
+      'Quotation and text have the same characters and differ only in width, the style of quotation marks and brackets, or spaces; they were taken as the same.',
+    reason:
+      'Such differences come from typesetting. Words are sought to the letter first and in this way only if they are not found; one other character is error A004.',
+    remedy: 'Mostly nothing. The redline shows the text as it was.',
+  },
+  A021: {
+    title: 'the division of a new article was chosen',
+    meaning:
+      'The article before the new one stands in one chapter, the article behind it in the next, and the decision does not say which is meant. If the new text uses the words of a heading (the later is tried first) it goes there, else to the end of the earlier chapter.',
+    reason: 'The number fits both chapters, so one is chosen by this rule, with a warning.',
+    remedy: 'Decide by what the article is about. --place 第二条=第二章 says otherwise; a decision can say 在第二章增加一条.',
+  },
+  A022: {
+    title: 'no place was stated: put last',
+    meaning:
+      'The decision inserts a paragraph or an item and says neither 作为第…款 nor behind which one. It stands behind the last paragraph of the article, or the last item of the list.',
+    reason: 'Where no place is stated, the end is mostly meant; but the last item often reads 其他……, and new ones belong before it: hence the warning.',
+    remedy: 'State the place: 作为第二款, 作为第三项.',
+  },
+  A023: {
+    title: 'the address fits more than one place',
+    meaning: 'Two articles or two chapters of the text bear the number that the decision names.',
+    reason:
+      'Either may be meant, and either may be wrong. Mostly a number of the source is wrong (R023); where chapters begin anew in each part, the part is missing.',
+    remedy: 'Correct the number in the source; for chapters, have the decision name the part: 第二编第一章.',
+  },
+  A024: {
+    title: 'earlier amendments bear no ordinal in the title note',
+    meaning: 'The title note says 修正 of earlier amendments without 第几次, and so does the new entry. The message gives the number counted from the entries.',
+    reason: 'A title note has one style. 第二次修正 would require the earlier entries to change too, which the decision does not order.',
+    remedy: 'If the republished text shall count, change the title note yourself.',
+  },
+  A025: {
+    title: 'no adoption note: the title note stays as it was',
+    meaning: 'Under the title of the decision there is no note that gives the date, the body and its session, so the title note gained no entry.',
+    reason: 'Date, body and session cannot be made up. The amendment of the text is not affected.',
+    remedy: 'Add the adoption note, as the gazette prints it, below the title of the decision.',
+  },
+  A026: {
+    title: 'the new text does not fit its place',
+    meaning:
+      'The text quoted cannot stand where it should: 第二条 is replaced by a text that begins with 第三条, a paragraph by a list of items, a whole chapter by something that is no heading; or nothing is quoted.',
+    reason: 'One number or level is wrong, the address or the quotation, and which cannot be known.',
+    remedy: 'Compare the number at the head of the quotation with the address. To change a heading, write 将第…章章名修改为.',
+  },
+  A027: {
+    title: 'the mark at the end of a list item moved',
+    meaning: 'Items came or went. The last one ends with a full stop, the others with ；, so an end mark was changed or supplied.',
+    reason:
+      'A decision that adds an item does not say that the full stop before it becomes ；, but otherwise there is no list. Only this mark is touched, and each is named.',
+    remedy: 'Look at it in the redline.',
+  },
+  A028: {
+    title: 'the statute has no such part',
+    meaning: 'The part, chapter, section, heading or preamble that the decision names is not in the text in force.',
+    reason:
+      'What is not there cannot be amended. The number may be wrong, or the source has a heading on one line with other text, so that it was not read as one.',
+    remedy: 'Check the number. If heading and text share a line in the source, divide them.',
+  },
+  A029: {
+    title: 'places that already read as the decision wants',
+    meaning: 'The new words contain the old ones (基本农田 becomes 永久基本农田), and the place has the new words already. It was left alone.',
+    reason: 'Replaced once more it would read 永久永久基本农田, which nobody means.',
+    remedy: 'Mostly nothing. If all places read so already (A033), the text may be the amended version.',
+  },
+  A030: {
+    title: 'a replacement over the statute left words to a more exact clause',
+    meaning: 'One clause replaces a word over the whole statute, and another one changes it at this place in particular. Here the particular one was applied.',
+    reason: 'A clause that names the place decides about the place; the general one is for all others.',
+    remedy: 'See in the redline whether the result is what is meant.',
+  },
+  A031: {
+    title: 'a replacement over the statute is ordered twice',
+    meaning: 'Two clauses of the decision replace the same word over the whole statute. Neither was applied.',
+    reason: 'One word cannot become two others; and even if both were the same, one of the clauses is superfluous or wrong.',
+    remedy: 'Take one clause out, or say which articles each is for.',
+  },
+  A032: {
+    title: 'the number stated is already taken',
+    meaning: 'The decision inserts 第…条之一 and the text has such an article; or a number that is stated would be borne by two articles.',
+    reason: 'Two articles cannot have one number. Whether 之二 is meant or the old article should be replaced is not known.',
+    remedy: 'Take the next number; to replace the old article, write 将第…条之一修改为.',
+  },
+  A033: {
+    title: 'an operation that changes nothing',
+    meaning: 'The words were found, but each place already reads as the decision wants: carried out, the clause changes no character.',
+    reason: 'No legislature amends without effect. Mostly the text includes this amendment already, hence the warning.',
+    remedy: 'See whether the title note has this amendment. If so, take the version before it.',
+  },
+  A034: {
+    title: 'a 款 becomes an article without its text restated',
+    meaning: 'The decision makes a paragraph an article of its own and gives the new number, but not the text of the article.',
+    reason:
+      'Words such as 前款 mostly change when a paragraph stands alone; only a restated text tells how the article reads. This version carries out no other.',
+    remedy: 'Restate the text behind the number: 将第一条第二款单列一条，作为第二条，修改为：“……”.',
+  },
+};

@@ -1,0 +1,81 @@
+import type { Explanation } from '../explanation.ts';
+import type { read as zh } from '../zh/read.ts';
+
+export const read: Readonly<Record<keyof typeof zh, Explanation>> = {
+  R001: {
+    title: 'the file is empty',
+    meaning: 'The file holds no text, or only spaces and blank lines.',
+    reason:
+      'An empty file is mostly one that was not saved or not copied. To go on as if nothing were amended would give a text that looks sound and has not changed.',
+    remedy: 'Open it in an editor and save or copy it again. If - reads standard input, see whether the program before it printed anything.',
+  },
+  R002: {
+    title: 'not a text that can be read',
+    meaning:
+      'The bytes are neither UTF-8 nor UTF-16 nor GB18030 (which includes GBK and GB2312), or the file is no text at all: an image, an archive, a Word file with another ending.',
+    reason:
+      'In a wrong encoding Chinese characters become other ones. Quotations are compared with the text letter by letter, so no encoding is guessed and no character skipped.',
+    remedy: 'Open the file in the program it comes from and save it as plain text in UTF-8. A scan needs character recognition first.',
+  },
+  R003: {
+    title: 'the file cannot be opened',
+    meaning: 'There is no such file, it is a folder, or you may not read it. A code in capitals is the reason that the operating system gives.',
+    reason: 'Nothing can be amended while one of the files is missing, and no other file is taken for it.',
+    remedy: 'Check the path and the name (quote it if it has spaces). The statute comes first, then the decision: xiufa apply statute.txt decision.txt.',
+  },
+  R004: {
+    title: 'a format that this version does not handle',
+    meaning: 'By its ending, a file to be read or one to be written (-o, --redline) has a format that this version does not handle.',
+    reason: 'Another format read as text gives garbage; written as text it gives a file that no other program opens.',
+    remedy: 'Save the source as plain text (.txt). xiufa apply --help lists the formats that can be written.',
+  },
+  R005: {
+    title: 'whether a paragraph ends here was inferred from the layout',
+    meaning:
+      'The text comes from a printed page, such as the PDF of a gazette, whose lines break at the width of the column. This line ends with a full stop and nearly fills the column: it may end a paragraph, or the paragraph may go on. Both readings are about as good.',
+    reason:
+      'The whole text is weighed by stops, widths, indents and numbers, and the best reading is taken. Places where little decides are listed, because one paragraph more moves 第二款 and 第三款 behind it.',
+    remedy: 'See in the original whether a paragraph begins here. If the inference is wrong, give the text with one paragraph a line.',
+  },
+  R010: {
+    title: 'no article found: not a statute',
+    meaning: 'No line begins with the number of an article such as 第一条, so there is nothing that could be amended.',
+    reason:
+      'Amendments apply to articles, paragraphs and items. A file without articles may be a notice or a contents page, or the arguments are in the wrong order.',
+    remedy:
+      'Check the arguments: the statute comes first, then the decision. The number of an article should be set off by a space or stand on a line of its own.',
+  },
+  R020: {
+    title: 'an article does not count on from the one before',
+    meaning:
+      'The number is neither that of the article before plus one nor its 之一. An article may be missing, a character wrong, or the text only an extract.',
+    reason:
+      'Articles are found by the numbers printed; nothing is renumbered or supplied for the source. But where a decision makes articles be counted again, they count from the first on, and the following articles take the missing number.',
+    remedy: 'Compare with an authoritative text. If an article is missing, supply it before amending; for an extract, --renumber never keeps the numbers.',
+  },
+  R021: {
+    title: 'divisions do not count on',
+    meaning: 'The number of this part, chapter or section is neither that of its predecessor plus one nor one again.',
+    reason: 'Numbers stay as printed. Where a decision says 第三章, the chapter printed as 第三章 is meant, not the third one counted.',
+    remedy: 'Compare with an authoritative text: a chapter may be missing, or its number misprinted. Correct the source and run again.',
+  },
+  R022: {
+    title: 'items do not count on',
+    meaning: 'The items of one paragraph, or the subitems of one item, do not go up one by one from （一）.',
+    reason: 'Items are found by the numbers printed. If items come or go, their list is counted again from （一） and the gap closes.',
+    remedy: 'See whether an item is missing, or the items of two paragraphs ran together because a line between them is missing. Correct the source.',
+  },
+  R023: {
+    title: 'an article number stands twice',
+    meaning: 'Two articles bear the same number: a character is wrong, something was copied twice, or a citation of 第…条 got to the beginning of a line.',
+    reason:
+      'It does no harm as long as the decision does not name the number, so this is a warning. If it does, nobody can tell which article is meant: error A023.',
+    remedy: 'Compare with an authoritative text; correct one of the numbers, or join the citation to the line before.',
+  },
+  R024: {
+    title: 'a numeral is not spelt as labels are',
+    meaning: 'The number can be read but is not spelt by the rule: 一百一十, not 一百十; 二十, not 二〇.',
+    reason: 'It has only one reading, so amending goes on. As long as the number does not change, the label stays as it is printed.',
+    remedy: 'Compare with the original. Correct a typing error; leave what the original has.',
+  },
+};

@@ -1,0 +1,38 @@
+import type { Explanation } from '../explanation.ts';
+import type { references as zh } from '../zh/references.ts';
+
+export const references: Readonly<Record<keyof typeof zh, Explanation>> = {
+  X001: {
+    title: 'a reference follows the new numbering',
+    meaning: 'An article cites another article of the same statute, which bears a new number since articles were counted again; the citation follows it.',
+    reason:
+      'What is cited is the same, only its number is new; left alone, the citation would lead elsewhere. Only citations that certainly mean this statute follow, those of other laws never. Each is listed so that it can be checked.',
+    remedy: 'Mostly nothing. --refs report only names them, --refs keep ignores them.',
+  },
+  X002: {
+    title: 'a reference to a place that is gone',
+    meaning: 'Text that was not amended cites an article, paragraph or item that is deleted; the citation now leads nowhere.',
+    reason: 'Whether another article should be cited or the sentence go as well is for the legislature. It is pointed out and left alone.',
+    remedy: 'Add an item to the decision that amends the citation. If the decision is in force already, tell the body that made it.',
+  },
+  X003: {
+    title: 'a reference whose law is not certain',
+    meaning:
+      'The sentence names another law before and then only 第…条, which may be of that law or of this statute; and in this statute the article has a new number or is gone.',
+    reason: 'If it means this statute it should follow; if it means the other law it must not. Both readings are possible, so it stays as it is.',
+    remedy: 'Decide it yourself. If it means this statute, amend it in the decision, best as 本条例第…条.',
+  },
+  X004: {
+    title: '前款, 前条: the neighbour is another one now',
+    meaning:
+      'The text says 前款, 前条 or 前两项, and what stood before it was deleted or moved, or something new stands between. The words are the same and mean another place.',
+    reason: 'There is no number that could follow. Whether the former neighbour is meant or the new one cannot be seen from the words.',
+    remedy: 'Read whether the sentence still makes sense. If not, have the decision replace 前款 by a citation with a number.',
+  },
+  X005: {
+    title: "the decision's own text cites what does not exist",
+    meaning: 'A text that the decision writes into the statute cites an article of the statute that does not exist after the amendment.',
+    reason: 'New text should cite the new numbers. It is taken over as it is; no word of the legislature is changed.',
+    remedy: 'Mostly the old number was used in drafting. xiufa apply prints the numbering; cite the new number.',
+  },
+};

@@ -1,0 +1,52 @@
+import type { Explanation } from '../explanation.ts';
+import type { verify as zh } from '../zh/verify.ts';
+
+export const verify: Readonly<Record<keyof typeof zh, Explanation>> = {
+  V001: {
+    title: 'a dash printed for 一',
+    meaning: 'Where only a numeral can stand, the republished text prints a dash: —倍以上三倍以下 should be 一倍.',
+    reason: 'It is a misprint on its face; but the official text is not corrected, nor the two taken for equal: the article is still listed as differing.',
+    remedy: 'Look at the printed gazette. If it is a misprint, tell the body that published it, and cite 一.',
+  },
+  V002: {
+    title: 'a stop printed twice',
+    meaning: 'The republished text prints the same stop, comma, semicolon or colon twice in a row.',
+    reason: 'No legislature means that: it counts as one stop in the comparison and is listed.',
+    remedy: 'It does not change the result. Report it to the publisher if you like.',
+  },
+  V003: {
+    title: 'brackets or quotation marks that do not pair',
+    meaning: 'In an article or the title note of the republished text, a bracket, a quotation mark or a book title mark has no partner.',
+    reason:
+      'Where the missing one belongs changes the meaning, for instance where a remark in brackets ends. So only the first mark without a partner is shown.',
+    remedy: 'Compare with the original. If it was lost in copying, put it into the official text; if the original lacks it, it is a misprint.',
+  },
+  V004: {
+    title: 'the title note counts the amendment differently',
+    meaning: 'Date, body and decision of this amendment agree; only 第几次修正 differs, or one of the two does not count at all.',
+    reason:
+      'The count goes on from the note of the base, and where that does not count, neither does the new entry. The official count may include revisions, so neither is said to be right.',
+    remedy: 'Look up the history of the statute. If the base lacks an amendment, apply that one first.',
+  },
+  V005: {
+    title: 'the title note differs',
+    meaning:
+      'The entry made from the decision and the one of the republished text differ in the date, the body, its session or the title of the decision, or one has an entry more.',
+    reason:
+      'The entry comes from the adoption note under the title of the decision. Either the decision is incomplete or the official print is wrong; both are shown. It does not count in the comparison of the articles.',
+    remedy: 'Compare the two entries with the official text of the decision.',
+  },
+  V006: {
+    title: 'the title differs',
+    meaning: 'The title of the amended statute and that of the republished text are not the same.',
+    reason: 'It may be another statute altogether, so the result is not “equal”.',
+    remedy: 'Check the file behind --against. If the decision changes the title, see whether that item is there.',
+  },
+  V007: {
+    title: 'same words, but the print divides the article differently',
+    meaning:
+      'The words of the article are equal, only its paragraphs (款) are divided differently; and at least one of the texts is a print with wrapped lines, whose paragraphs were inferred.',
+    reason: 'Paragraphs inferred from a layout prove nothing, so the article counts as equal and is listed.',
+    remedy: 'Look at the indents in the original. To be certain, give the text with one paragraph a line and verify again.',
+  },
+};

@@ -1,0 +1,65 @@
+import type { Example } from '../explanation.ts';
+import type { verify as zh } from '../zh/verify.ts';
+
+const TITLE = '某省土地管理条例';
+const ADOPTED = '1999年9月26日某省第九届人民代表大会常务委员会第十二次会议通过';
+const SESSION = '某省第十三届人民代表大会常务委员会第二十一次会议';
+const BASE = ['第一条　土地行政主管部门负责本条例的实施。'];
+const AMENDED = '第一条　自然资源主管部门负责本条例的实施。';
+const ORDER = '一、将第一条中的“土地行政主管部门”修改为“自然资源主管部门”。';
+
+export const verify: Readonly<Record<keyof typeof zh, Example | null>> = {
+  V001: {
+    base: ['第一条　土地行政主管部门可以处非法所得一倍以上三倍以下的罚款。'],
+    decision: [ORDER],
+    official: ['第一条　自然资源主管部门可以处非法所得—倍以上三倍以下的罚款。'],
+  },
+  V002: {
+    base: BASE,
+    decision: [ORDER],
+    official: ['第一条　自然资源主管部门负责本条例的实施。。'],
+  },
+  V003: {
+    base: ['第一条　土地行政主管部门（以下简称主管部门）负责本条例的实施。'],
+    decision: [ORDER],
+    official: ['第一条　自然资源主管部门（以下简称主管部门负责本条例的实施。'],
+  },
+  V004: {
+    base: BASE,
+    decision: [ORDER],
+    official: { whole: [TITLE, `（${ADOPTED}　根据2020年11月27日${SESSION}《关于修改〈${TITLE}〉的决定》第一次修正）`, AMENDED] },
+  },
+  V005: {
+    base: BASE,
+    decision: [ORDER],
+    official: { whole: [TITLE, `（${ADOPTED}　根据2020年11月29日${SESSION}《关于修改〈${TITLE}〉的决定》修正）`, AMENDED] },
+  },
+  V006: {
+    base: BASE,
+    decision: [ORDER],
+    official: { whole: ['某省土地管理办法', `（${ADOPTED}　根据2020年11月27日${SESSION}《关于修改〈${TITLE}〉的决定》修正）`, AMENDED] },
+  },
+  V007: {
+    base: [
+      '第一条　县级以上人民政府应当建立健全土地管理制度，各级土地行政主管部门负责实施。',
+      '具体办法由县级以上人民政府另行制定公布。',
+      '第二条　建设占用耕地的，应当开垦与所占耕地数量相当的耕地。',
+    ],
+    decision: [ORDER],
+    official: {
+      whole: [
+        TITLE,
+        '（1999年9月26日某省第九届人民代表大会',
+        '常务委员会第十二次会议通过 根据2020年',
+        '11月27日某省第十三届人民代表大会常务委',
+        '员会第二十一次会议《关于修改〈某省土地管',
+        '理条例〉的决定》修正）',
+        '第一条 县级以上人民政府应当建立健全土地',
+        '管理制度,各级自然资源主管部门负责实施.',
+        '具体办法由县级以上人民政府另行制定公布.',
+        '第二条 建设占用耕地的,应当开垦与所占耕',
+        '地数量相当的耕地.',
+      ],
+    },
+  },
+};

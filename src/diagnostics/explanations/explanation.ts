@@ -1,0 +1,34 @@
+import type { Code } from '../codes.ts';
+
+/** The letter that a code begins with. */
+export type Stage = Code extends infer C ? (C extends `${infer Letter}${string}` ? Letter : never) : never;
+
+/** What a code means, for a drafter or a clerk; each text is one paragraph without line breaks. */
+export interface Explanation {
+  /** One line for the list, without a full stop and without anything of a particular case. */
+  readonly title: string;
+  readonly meaning: string;
+  /** Why xiufa does not guess here, or by what rule it chose. */
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+/**
+ * The Chinese texts of one stage. They must hold every code of it, and the English texts and the examples every code of theirs: who
+ * adds a code is told here first.
+ */
+export type Explanations<S extends Stage> = Readonly<Record<Extract<Code, `${S}${string}`>, Explanation>>;
+
+/**
+ * A text of an example, a line a paragraph: only the lines that matter, to be put under the title and the enacting words of a
+ * made-up statute, or a whole document.
+ */
+export type ExampleText = readonly string[] | { readonly whole: readonly string[] };
+
+/** The shortest texts that raise a code. A test carries them out; so does `xiufa explain`, to show what is said of them. */
+export interface Example {
+  readonly base?: ExampleText;
+  readonly decision?: ExampleText;
+  /** The republished text that the result is verified against. */
+  readonly official?: ExampleText;
+}

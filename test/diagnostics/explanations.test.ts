@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runExample } from '../../src/cli/example.ts';
+import { CODES, type Code } from '../../src/diagnostics/codes.ts';
+import { codesByStage, exampleOf, explanationOf } from '../../src/diagnostics/explanations/index.ts';
+import { nearestCodes, readCode } from '../../src/diagnostics/explanations/nearest.ts';
+import { readDocument } from '../../src/read/index.ts';
+
+const codes = Object.keys(CODES) as Code[];
+const shown = codes.filter((code) => exampleOf(code) !== null);
+
+/** What an example cannot help raising beside its code, notes apart. */
+const UNAVOIDABLE: Partial<Record<Code, readonly Code[]>> = {
+  R024: ['R020'], // an extract that begins with 第一百零九条
+  D009: ['D002'], // the words before the stray mark are no clause
+  A023: ['R023'], // the number stands twice in the statute
+};
+
+describe('every example raises its code', () => {
+  test.each(shown)('%s', (code) => {
+    const said = runExample(exampleOf(code) ?? {});
+    expect(said.map((d) => d.code)).toContain(code);
+    const beside = said.filter((d) => d.severity !== 'info' && d.code !== code && UNAVOIDABLE[code]?.includes(d.code) !== true);
+    expect(beside.map((d) => d.code)).toEqual([]);
+  });
+});
+
+describe('what no text can raise, a file does', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'xiufa-explain-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const FILES: Partial<Record<Code, { readonly name: string; readonly content: string | Uint8Array | null }>> = {
+    R001: { name: 'empty.txt', content: ' \n　\n' },
+    R002: { name: 'image.txt', content: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]) },
+    R003: { name: 'missing.txt', content: null },
+    R004: { name: 'text.wps', content: '第一条　为了加强土地管理，制定本条例。' },
+  };
+
+  test.each(codes.filter((code) => !shown.includes(code)))('%s', (code) => {
+    const file = FILES[code];
+    expect(file, `${code} has no example`).toBeDefined();
+    const path = join(folder, file?.name ?? '');
+    if (file?.content != null) writeFileSync(path, file.content);
+    expect(readDocument(path).diagnostics.map((d) => d.code)).toEqual([code]);
+  });
+});
+
+describe.each(['zh', 'en'] as const)('the texts in %s', (language) => {
+  const texts = codes.map((code) => ({ code, ...explanationOf(code, language) }));
+
+  test('are whole sentences, the title is none', () => {
+    for (const { code, title, meaning, reason, remedy } of texts) {
+      expect(title, code).toMatch(/[^。.]$/);
+      for (const text of [meaning, reason, remedy]) {
+        expect(text, code).toMatch(/[。.]$/);
+        expect(text, code).not.toContain('\n');
+      }
+    }
+  });
+
+  test('send the reader only to codes that there are', () => {
+    for (const { code, meaning, reason, remedy } of texts) {
+      for (const [named] of `${meaning}${reason}${remedy}`.matchAll(/\b[A-Z][0-9]{3}\b/g)) {
+        expect(codes, code).toContain(named);
+        expect(named, code).not.toBe(code);
+      }
+    }
+  });
+});
+
+test('every code stands under its stage, once', () => {
+  const listed = codesByStage('zh').flatMap((group) => group.codes);
+  expect([...listed].sort()).toEqual([...codes].sort());
+});
+
+test('a code is read as people type it', () => {
+  expect(['a004', '[A004]', 'Ａ００４', 'A4', ''].map(readCode)).toEqual(['A004', 'A004', 'A004', null, null]);
+});
+
+test('the nearest codes are those with the fewest changes, then with the nearest number', () => {
+  expect(nearestCodes('A04')).toEqual(['A004', 'A014', 'A024']);
+  expect(nearestCodes('D099', 1)).toEqual(['D009']);
+  expect(nearestCodes('')).toHaveLength(3);
+});
