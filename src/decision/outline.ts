@@ -137,7 +137,7 @@ function isClosing(wording: Passage): boolean {
 }
 
 const NUMBER = new RegExp(
-  `^(?:(?<chinese>[${NUMERAL_CHARACTERS}]+)、|[（(](?<bracketed>[${NUMERAL_CHARACTERS}]+)[）)]|(?<arabic>[0-9]{1,3})[.．、](?![0-9])|第(?<article>[${NUMERAL_CHARACTERS}]+)条[ \\u3000]+(?!第))[ \\u3000]*`,
+  `^(?:(?<chinese>[${NUMERAL_CHARACTERS}]+)、|[（(](?<bracketed>[${NUMERAL_CHARACTERS}]+)[）)]|(?<arabic>[0-9０-９]{1,3})[.．、](?![0-9０-９])|第(?<article>[${NUMERAL_CHARACTERS}]+)条[ \\u3000]+(?!第))[ \\u3000]*`,
 );
 
 function readNumber(line: string, isAmendment: boolean): Numbered | null {
@@ -177,7 +177,7 @@ class Path {
     const level = this.#open.findIndex((o) => o.style === number.style);
     const before = level < 0 ? 0 : (this.#open[level] as { number: number }).number;
     if (level >= 0) this.#open.length = level;
-    const label = printed.replace(/[、.．\s\u3000]+$/, '');
+    const label = number.style === 'arabic' ? String(number.number) : printed.replace(/[、.．\s\u3000]+$/, '');
     this.#open.push({ style: number.style, number: number.number, label });
     const skipped = number.number !== before + 1 && !(number.style === 'article' && before === 0);
     return { citation: this.current(), skipped };
