@@ -39,7 +39,7 @@ const AMENDING = /修改为|修改成|更改为|改为|删去|删除|增加|新�
 
 /** Finds title, adoption note, enacting words, instrument headers, items and closing clauses. */
 export function readOutline(lines: readonly Passage[]): Outline {
-  const { title, adoption, next } = readHead(lines);
+  const { title, adoption, numbers, next } = readHead(lines);
   const isAmendment = /修正案/.test(title.text);
   const counters = new Counters();
   const masked = maskQuotes(
@@ -48,7 +48,7 @@ export function readOutline(lines: readonly Passage[]): Outline {
     (line) => counters.note(readNumber(line.text, isAmendment)),
   );
   const diagnostics: Diagnostic[] = [...masked.diagnostics];
-  const enacting: Passage[] = [];
+  const enacting: Passage[] = [...numbers];
   const entries: Entry[] = [];
   const path = new Path();
   for (const line of masked.lines) {
@@ -86,7 +86,8 @@ function markProvisions(entries: readonly Entry[]): readonly Entry[] {
   );
 }
 
-function readHead(lines: readonly Passage[]): { title: Passage; adoption: Adoption | null; next: number } {
+/** Title, document number (法释〔2024〕3号) and adoption note. */
+function readHead(lines: readonly Passage[]): { title: Passage; adoption: Adoption | null; numbers: readonly Passage[]; next: number } {
   let at = 0;
   const title: Passage[] = [];
   while (at < lines.length && title.length < 8) {
@@ -94,13 +95,15 @@ function readHead(lines: readonly Passage[]): { title: Passage; adoption: Adopti
     if (/^[（(]/.test(text) || /[：:。；]$/.test(text) || readNumber(text, true) !== null || /〔[0-9]{4}〕.*号$/.test(text)) break;
     title.push(lines[at++] as Passage);
   }
-  while (at < lines.length && /〔[0-9]{4}〕.*号$/.test((lines[at] as Passage).text)) at++;
+  const numbers: Passage[] = [];
+  while (at < lines.length && /〔[0-9]{4}〕.*号$/.test((lines[at] as Passage).text)) numbers.push(lines[at++] as Passage);
   const note: Passage[] = [];
   if (at < lines.length && /^[（(]/.test((lines[at] as Passage).text) && readNumber((lines[at] as Passage).text, true) === null) {
     do note.push(lines[at++] as Passage);
     while (at < lines.length && note.length < 8 && !/[）)]$/.test((note[note.length - 1] as Passage).text));
   }
-  return { title: title.length > 0 ? join(title) : slice(lines[0] as Passage, 0, 0), adoption: note.length > 0 ? readAdoption(join(note)) : null, next: at };
+  const adoption = note.length > 0 ? readAdoption(join(note)) : null;
+  return { title: title.length > 0 ? join(title) : slice(lines[0] as Passage, 0, 0), adoption, numbers, next: at };
 }
 
 function readAdoption(text: Passage): Adoption {
