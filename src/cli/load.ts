@@ -24,6 +24,14 @@ export function loadStatute(session: Session, path: string): Loaded<Statute> {
   return { value: statute, diagnostics: all };
 }
 
+/** Reads what may be a statute: null if the file cannot be read at all; a text without articles has an error among its diagnostics. */
+export function readStatute(path: string): Loaded<Statute | null> {
+  const { reading, diagnostics } = readDocument(path);
+  if (reading === null) return { value: null, diagnostics };
+  const { statute, diagnostics: found } = parseStatute(reading);
+  return { value: statute, diagnostics: [...diagnostics, ...found] };
+}
+
 /** Reads a decision. An unreadable file ends the command with status 2; clauses not understood are left to the command. */
 export function loadDecision(session: Session, path: string): Loaded<Decision> {
   const reading = open(session, path);
