@@ -1,10 +1,10 @@
 import type { Maker } from '../mutation.ts';
 import { lostDi, noSuchPlace, wordsElsewhere } from './addresses.ts';
-import { doubledClause, droppedItem, exchangedItems, exchangedWithNumbers } from './items.ts';
+import { doubledAddress, doubledClause, droppedItem, exchangedItems, exchangedWithNumbers, lostPlace, wrongName } from './items.ts';
 import { countWord, itemNumber, wrongNewNumber } from './numbers.ts';
 import { changedWord, closingLost, droppedLine, openingLost } from './quotations.ts';
 import { narrowStop, spaces, wideLabel } from './typography.ts';
-import { control, lostParagraph, movedReplacement, otherArticle, otherItem, otherParagraph } from './worded.ts';
+import { control, exchangedWords, lostParagraph, movedReplacement, otherArticle, otherItem, otherParagraph } from './worded.ts';
 
 /** Every kind of mutation by name; mutation n is of kind n modulo their number. */
 export const KINDS: Readonly<Record<string, Maker>> = {
@@ -27,6 +27,10 @@ export const KINDS: Readonly<Record<string, Maker>> = {
   'items exchanged': exchangedItems,
   'items and numbers exchanged': exchangedWithNumbers,
   'clause doubled': doubledClause,
+  'address doubled': doubledAddress,
+  'words exchanged': exchangedWords,
+  'place lost': lostPlace,
+  'wrong name': wrongName,
   'half-width stop': narrowStop,
   'label width': wideLabel,
   spaces,

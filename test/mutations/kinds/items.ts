@@ -57,3 +57,42 @@ export const doubledClause: Maker = (subject, random) => {
   const expected = harmless ? ({ type: 'tolerated' } as const) : ({ type: 'contradiction', why: 'the clause is there twice' } as const);
   return rewritten(subject, item.body, item.end, `${body}；${body}。`, expected);
 };
+
+/** 作为第二款 is lost: where the new unit goes is not said any more. */
+export const lostPlace: Maker = (subject, random) => {
+  const { masked } = subject.wording;
+  const sites = subject.items.flatMap((item) =>
+    [...masked.slice(item.body, item.end).matchAll(/增加一[条款项](，?作为第[^第，：“]+[条款项])[：“]/g)].map((m) => {
+      const start = item.body + m.index + m[0].indexOf(m[1] as string);
+      return { start, end: start + (m[1] as string).length };
+    }),
+  );
+  const site = random.pick(sites);
+  if (site === undefined || subject.base === null) return null;
+  return rewritten(subject, site.start, site.end, '', { type: 'contradiction', why: 'no place is stated' });
+};
+
+/** An address stands twice in a list of units to delete. */
+export const doubledAddress: Maker = (subject, random) => {
+  const { masked } = subject.wording;
+  const own = new Set(subject.items);
+  const listed = addressesOf(subject.wording).filter(
+    (a) => own.has(a.item) && /^(?:删去|删除)[^“]*$/.test(masked.slice(a.item.body, a.item.end)) && a.article !== null,
+  );
+  const at = random.pick(listed);
+  return at === undefined || subject.base === null ? null : rewritten(subject, at.end, at.end, `、${at.text}`, { type: 'tolerated' });
+};
+
+/** The statute is named wrongly in the words that open the items for it. */
+export const wrongName: Maker = (subject, random) => {
+  if (subject.base === null) return null;
+  const { text } = subject.wording;
+  const first = subject.items[0]?.start ?? 0;
+  const lines = text.slice(0, first).trimEnd().split('\n');
+  const line = lines.at(-1) ?? '';
+  const name = /对(《.+》)(?:作|进行|$)/.exec(line.slice(Math.max(0, line.lastIndexOf('对《'))))?.[1];
+  if (name === undefined || name.includes('》等')) return null;
+  const at = text.lastIndexOf(name, first) + 1 + random.below(name.length - 2);
+  if (!/[\u4e00-\u9fff]/.test(text[at] as string)) return null;
+  return rewritten(subject, at, at + 1, '鑫', { type: 'contradiction', why: 'the statute has another name' });
+};

@@ -93,3 +93,17 @@ export const movedReplacement: Maker = (subject, random) => {
   const made = text.slice(0, at.start) + cite(other.number, null, null) + text.slice(at.end);
   return { subject, text: made, expected: { type: 'confined', places: 2, lines: site.order.lines.map(loose) } };
 };
+
+/** Old and new words stand in each other's place: what is sought may not be there. */
+export const exchangedWords: Maker = (subject, random) => {
+  if (!subject.simple) return null;
+  const { wording, items } = subject;
+  const item = random.pick(items.filter((i) => readOrder(wording, i)?.type === 'words'));
+  const own = wording.quotations.filter((q) => item !== undefined && q.start >= item.body && q.end <= item.end);
+  const first = random.pick(own.filter((q) => wording.masked.startsWith('修改为', q.end)));
+  const second = own.find((q) => first !== undefined && q.start > first.start);
+  if (first === undefined || second === undefined) return null;
+  const { text } = wording;
+  const swapped = text.slice(second.start, second.end) + text.slice(first.end, second.start) + text.slice(first.start, first.end);
+  return asWorded(subject, text.slice(0, first.start) + swapped + text.slice(second.end));
+};
