@@ -8,6 +8,7 @@ const row: Row = {
   items: 2,
   operations: 1,
   applied: 1,
+  failed: [],
   articles: 3,
   equal: ['第一条'],
   differences: [
@@ -15,7 +16,7 @@ const row: Row = {
     { label: '第三条', class: 'missing', explained: null, ours: null, official: '第三条　丁。' },
   ],
   refused: [{ item: '二', codes: ['D002'], messages: ['看不懂'] }],
-  headings: { equal: 0, all: 0 },
+  headings: { equal: 0, all: 0, differing: [] },
 };
 const check = (markdown: string): readonly string[] => faults([row], readEntries(markdown));
 
@@ -35,6 +36,12 @@ test('an entry for what is equal by now is a fault, and so is one that says noth
 test('a case in which nothing was compared is not equal for that', () => {
   const nothing: Row = { ...row, articles: 0, equal: [], differences: [], refused: [] };
   expect(faults([nothing], readEntries(''))).toEqual(['a/b: 全文 has no entry']);
+});
+
+test('headings that differ need an entry too', () => {
+  const headed: Row = { ...row, differences: [], refused: [], headings: { equal: 0, all: 1, differing: [{ ours: '第一章 甲', official: '第一章 乙' }] } };
+  expect(faults([headed], readEntries(''))).toEqual(['a/b: 编章节标题 has no entry']);
+  expect(skeleton([headed], readEntries(''))).toContain('- **编章节标题** 第一章 [-甲-]{+乙+}');
 });
 
 test('what lacks an entry is drafted with the words that differ', () => {

@@ -46,9 +46,10 @@ export function faults(rows: readonly Row[], entries: Entries): readonly string[
   return found;
 }
 
-/** A case in which nothing was compared has its reason under 全文. */
+/** A case in which nothing was compared has its reason under 全文, headings that differ theirs under 编章节标题. */
 function needed(row: Row): readonly string[] {
-  return [...(row.articles === 0 ? ['全文'] : []), ...row.differences.map((d) => d.label), ...row.refused.map((r) => r.item)];
+  const whole = [...(row.articles === 0 ? ['全文'] : []), ...(row.headings.differing.length > 0 ? ['编章节标题'] : [])];
+  return [...whole, ...row.differences.map((d) => d.label), ...row.refused.map((r) => r.item)];
 }
 
 /** The articles and items of a case without an entry of their own. */
@@ -65,13 +66,15 @@ export function skeleton(rows: readonly Row[], entries: Entries): string {
       .filter((d) => open.has(d.label))
       .map((d) => `- **${d.label}** (${d.class}${d.explained === null ? '' : `; ${d.explained}`}) ${changesOf(d)}`);
     const items = row.refused.filter((r) => open.has(r.item)).map((r) => `- **${r.item}** (${r.codes.join(' ')}) ${r.messages.join(' · ')}`);
-    return [[`## ${row.name}`, '', ...articles, ...items].join('\n')];
+    const headings = open.has('编章节标题') ? [`- **编章节标题** ${row.headings.differing.map(changesOf).join(' ')}`] : [];
+    const whole = open.has('全文') ? ['- **全文** nothing was compared'] : [];
+    return [[`## ${row.name}`, '', ...whole, ...articles, ...headings, ...items].join('\n')];
   });
   return sections.join('\n\n');
 }
 
 /** The words that differ, each with a little of what stands around: 甲[-乙-]{+丙+}丁. */
-function changesOf(difference: Difference): string {
+function changesOf(difference: Pick<Difference, 'ours' | 'official'>): string {
   const segments = diffOf(difference);
   const shown = segments.map((segment) => (segment.kind === 'same' ? shortened(segment.text) : marked(segment)));
   const text = shown.join('').replace(/\n/g, '⏎');
@@ -83,7 +86,7 @@ function shortened(text: string): string {
 }
 
 /** Ours against the official text, by words. */
-export function diffOf({ ours, official }: Difference): readonly Segment[] {
+export function diffOf({ ours, official }: Pick<Difference, 'ours' | 'official'>): readonly Segment[] {
   return diffWords(ours ?? '', official ?? '', 'word');
 }
 

@@ -39,10 +39,12 @@ export interface Row {
   readonly refused: readonly Refused[];
   readonly operations: number;
   readonly applied: number;
+  /** Operations that were understood and could not be carried out: their ids with what was reported. */
+  readonly failed: readonly { readonly operation: string; readonly messages: readonly string[] }[];
   readonly articles: number;
   readonly equal: readonly string[];
   readonly differences: readonly Difference[];
-  readonly headings: { readonly equal: number; readonly all: number };
+  readonly headings: { readonly equal: number; readonly all: number; readonly differing: readonly Pick<ArticleVerdict, 'ours' | 'official'>[] };
 }
 
 /** Reads a file of the corpus, which must be readable. */
@@ -58,6 +60,7 @@ export function measure(given: CorpusCase): { row: Row; verification: Verificati
   let after: Statute = before;
   let amendment: Amendment | null = null;
   const refused: Refused[] = [];
+  const failed: Row['failed'][number][] = [];
   const sum = { items: 0, operations: 0, applied: 0 };
   for (const path of given.decisions) {
     const { decision, diagnostics } = parseDecision(read(path));
@@ -68,7 +71,10 @@ export function measure(given: CorpusCase): { row: Row; verification: Verificati
     refused.push(...(given.decisions.length === 1 ? found : found.map((r) => ({ ...r, item: `${basename(path, '.txt')} ${r.item}` }))));
     if (made === null) continue;
     sum.operations += made.outcomes.length;
-    sum.applied += made.outcomes.filter((o) => o.status === 'applied').length;
+    for (const outcome of made.outcomes) {
+      if (outcome.status === 'applied') sum.applied++;
+      else failed.push({ operation: outcome.operation.id, messages: outcome.diagnostics.map((d) => messageOf(d, 'zh')) });
+    }
     after = made.after;
     amendment = made;
   }
@@ -78,10 +84,15 @@ export function measure(given: CorpusCase): { row: Row; verification: Verificati
     informative: given.informative,
     ...sum,
     refused,
+    failed,
     articles: verification.articles.length,
     equal: verification.articles.filter((a) => a.status === 'equal').map((a) => a.label),
     differences: verification.articles.flatMap((article) => differenceOf(article, given)),
-    headings: { equal: verification.headings.filter((h) => h.equal).length, all: verification.headings.length },
+    headings: {
+      equal: verification.headings.filter((h) => h.equal).length,
+      all: verification.headings.length,
+      differing: verification.headings.filter((h) => !h.equal),
+    },
   };
   return { row, verification, amendment };
 }

@@ -87,7 +87,11 @@ function caseText(given: CorpusCase, entries: Entries): string {
     return `${head.filter((part) => part !== '').join('\n  ')}\n${diffOf(d).map(marked).join('')}`;
   });
   const items = row.refused.map((r) => `${r.item}  refused\n  ${r.messages.join('\n  ')}`);
-  return [casesTable([row]).split('\n').slice(0, 2).join('\n'), given.notes, ...articles, ...items].filter((part) => part !== '').join('\n\n');
+  const failed = row.failed.map((f) => `${f.operation}  failed\n  ${f.messages.join('\n  ')}`);
+  const headings = row.headings.differing.map((h) => `heading  ${diffOf(h).map(marked).join('')}`);
+  return [casesTable([row]).split('\n').slice(0, 2).join('\n'), given.notes, ...articles, ...headings, ...items, ...failed]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function baselineOf(rows: readonly Row[]): string {
