@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { parseDecision } from '../../src/decision/parse.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { claimedBy } from '../support/claims.ts';
@@ -31,9 +31,19 @@ export function readAlone(path: string): DecisionRow {
       return left <= 0;
     });
   const claims = claimedBy(decision);
-  for (const { place } of diagnostics) cover(claims, place, reading.source.raw.length);
+  const refusals = new Set<number>();
+  for (const { place, severity } of diagnostics) {
+    cover(claims, place, reading.source.raw.length);
+    if (severity === 'error') cover(refusals, place, reading.source.raw.length);
+  }
   for (const line of labels(reading.source.raw)) cover(claims, { span: line }, reading.source.raw.length);
-  return { name: basename(path, '.txt'), items: items.length, refused, outside, unclaimed: stretches(reading.source.raw, claims) };
+  return { name: nameOf(path), items: items.length, refused, outside, unclaimed: stretches(reading.source.raw, claims, refusals) };
+}
+
+/** decisions/x.txt is x; the decision of a case is case/decision. */
+function nameOf(path: string): string {
+  const folder = basename(dirname(path));
+  return folder === 'decisions' ? basename(path, '.txt') : `${folder}/${basename(path, '.txt')}`;
 }
 
 function cover(claims: Set<number>, place: Pick<NonNullable<Diagnostic['place']>, 'span'> | null, length: number): void {
@@ -48,15 +58,18 @@ function labels(raw: string): readonly { start: number; end: number }[] {
   return [...raw.matchAll(label)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }
 
-/** What is left, but for stops and white space between clauses and the words that join them. */
-function stretches(raw: string, claims: ReadonlySet<number>): readonly string[] {
+/**
+ * What is left, but for stops and white space between clauses, the words that join them, and what goes on from a place that an error
+ * points at: a clause refused for its address is refused whole.
+ */
+function stretches(raw: string, claims: ReadonlySet<number>, refusals: ReadonlySet<number>): readonly string[] {
   const left: string[] = [];
   let open = '';
   for (let at = 0; at <= raw.length; at++) {
     if (at < raw.length && !claims.has(at)) open += raw[at];
     else if (open !== '') {
       const words = open.replace(/[\s\u200b\ufeff。；，、：.]/g, '');
-      if (words !== '' && !/^(?:同时|并且|此外|相应地|并|其中)$/.test(words)) left.push(words);
+      if (words !== '' && !refusals.has(at - open.length - 1) && !/^(?:同时|并且|此外|相应地|并|其中)$/.test(words)) left.push(words);
       open = '';
     }
   }

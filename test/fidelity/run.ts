@@ -11,10 +11,12 @@ import { table } from './table.ts';
  * Applies every real decision of the corpus and compares with the official text: a row a case, with what kind of difference is left;
  * a row a decision without a statute; a table by operation kind. Fails when an article is lost that the committed baseline has, when
  * a difference has no reason in fidelity.md or a reason no difference, and when a character of a decision is unclaimed in silence.
- * `--case NAME` shows the differences of one case, `--explain` what lacks an entry, `--json` data, `--update` writes the baseline.
+ * `--case NAME` shows the differences of one case, or the refused items of a decision, `--explain` what lacks an entry, `--json` data, `--update` writes the baseline.
  */
 const BASELINE = 'test/fidelity/baseline.json';
 const ENTRIES = 'test/fidelity.md';
+/** The text layer of a print is not accounted for by character: its furniture and its signs are no words of the decision. */
+const PRINT = '(print)';
 
 interface Report {
   readonly rows: readonly Row[];
@@ -35,7 +37,8 @@ function report(cases: readonly CorpusCase[], entries: Entries): Report {
   const lost = rows
     .map(({ name, equal }) => ({ name, labels: (baseline[name] ?? []).filter((label) => !equal.includes(label)) }))
     .filter(({ labels }) => labels.length > 0);
-  const decisions = corpusDecisions().map(readAlone);
+  const amending = cases.filter((c) => !c.name.endsWith(PRINT)).flatMap((c) => c.decisions);
+  const decisions = [...corpusDecisions(), ...new Set(amending)].map(readAlone);
   const silent = decisions.flatMap(({ name, unclaimed }) => unclaimed.map((words) => `${name}: nobody claims “${words}”`));
   return { rows, decisions, kinds, lost, faults: [...faults(rows, entries), ...silent] };
 }
@@ -60,13 +63,22 @@ function casesTable(rows: readonly Row[]): string {
 }
 
 function decisionsTable(rows: readonly DecisionRow[]): string {
-  const body = rows.map(({ name, items, refused, outside, unclaimed }) => {
+  const line = ({ name, items, refused, outside, unclaimed }: DecisionRow): string[] => {
     const codes = [...refused.flatMap((r) => r.codes), ...outside];
     const counted = [...new Set(codes)].sort().map((code) => `${code} ×${codes.filter((c) => c === code).length}`);
     const silent = unclaimed.reduce((sum, words) => sum + words.length, 0);
     return [name, `${items - refused.length}/${items}`, blank(refused.length), counted.join(' '), String(silent)];
-  });
-  return table(['decision', 'items', 'refused', 'errors', 'unclaimed'], body);
+  };
+  const alone = rows.filter((row) => !row.name.includes('/'));
+  const others = rows.filter((row) => row.name.includes('/'));
+  const together: DecisionRow = {
+    name: `those of the cases (${others.length})`,
+    items: others.reduce((sum, row) => sum + row.items, 0),
+    refused: others.flatMap((row) => row.refused),
+    outside: others.flatMap((row) => row.outside),
+    unclaimed: others.flatMap((row) => row.unclaimed),
+  };
+  return table(['decision', 'items', 'refused', 'errors', 'unclaimed'], [...alone, together].map(line));
 }
 
 function kindsTable(kinds: ReadonlyMap<string, KindRow>): string {
@@ -94,6 +106,13 @@ function caseText(given: CorpusCase, entries: Entries): string {
     .join('\n\n');
 }
 
+/** What a decision without a statute was refused for, item by item. */
+function decisionText(decision: DecisionRow): string {
+  const items = decision.refused.map((r) => `${r.item}  refused\n  ${r.messages.join('\n  ')}`);
+  const silent = decision.unclaimed.map((words) => `nobody claims “${words}”`);
+  return [decisionsTable([decision]).split('\n').slice(0, 2).join('\n'), ...items, ...silent].join('\n\n');
+}
+
 function baselineOf(rows: readonly Row[]): string {
   return `{\n${rows.map((r) => `${JSON.stringify(r.name)}: ${JSON.stringify(r.equal)}`).join(',\n')}\n}\n`;
 }
@@ -109,9 +128,12 @@ function main(options: readonly string[]): void {
   if (options.includes('--case')) {
     const name = options[options.indexOf('--case') + 1] ?? '';
     const chosen = cases.filter((c) => c.name === name || c.name.endsWith(`/${name}`));
-    process.stdout.write(chosen.map((c) => `${caseText(c, entries)}\n`).join('\n'));
-    if (chosen.length === 0) process.stderr.write(`no case ${name}; there are\n${cases.map((c) => c.name).join('\n')}\n`);
-    process.exitCode = chosen.length === 0 ? 2 : 0;
+    const alone = corpusDecisions()
+      .map(readAlone)
+      .filter((d) => d.name === name);
+    process.stdout.write([...chosen.map((c) => `${caseText(c, entries)}\n`), ...alone.map((d) => `${decisionText(d)}\n`)].join('\n'));
+    if (chosen.length + alone.length === 0) process.stderr.write(`no case ${name}; there are\n${cases.map((c) => c.name).join('\n')}\n`);
+    process.exitCode = chosen.length + alone.length === 0 ? 2 : 0;
     return;
   }
   const made = report(cases, entries);
