@@ -1,4 +1,5 @@
 import { type AmendOptions, amend } from '../amend/amend.ts';
+import { concerning } from '../amend/concerning.ts';
 import type { Amendment } from '../amend/types.ts';
 import type { Decision } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -22,22 +23,26 @@ export interface Chain {
   readonly amendments: readonly Amendment[];
   readonly after: Statute | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** What reading the decisions had to say of clauses for other statutes. It does not count here. */
+  readonly elsewhere: readonly Diagnostic[];
 }
 
 /** Applies decisions one after the other, each to the text that the one before it gave. */
 export function amendInOrder(statute: Loaded<Statute>, decisions: readonly Loaded<Decision>[], options: AmendingOptions): Chain {
   const { refs, renumber, place: places } = options;
-  const diagnostics: Diagnostic[] = [...statute.diagnostics, ...new Set(decisions.flatMap((d) => d.diagnostics))];
+  const read = decisions.map((d) => concerning(d.value, statute.value, d.diagnostics));
+  const diagnostics: Diagnostic[] = [...statute.diagnostics, ...new Set(read.flatMap((r) => r.here))];
+  const elsewhere = [...new Set(read.flatMap((r) => r.elsewhere))];
   const amendments: Amendment[] = [];
   let current = statute.value;
   for (const [i, { value: decision }] of decisions.entries()) {
     const { amendment, diagnostics: found } = amend(current, decision, { refs, renumber, places });
     diagnostics.push(...found);
-    if (amendment === null) return { amendments, after: null, diagnostics };
+    if (amendment === null) return { amendments, after: null, diagnostics, elsewhere };
     amendments.push(amendment);
     current = i < decisions.length - 1 ? readAgain(amendment.after, decision.title.text) : amendment.after;
   }
-  return { amendments, after: current, diagnostics };
+  return { amendments, after: current, diagnostics, elsewhere };
 }
 
 /** An amended statute as the base of the next decision: read from its own print, so that diagnostics can show it. */

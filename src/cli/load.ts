@@ -25,6 +25,14 @@ export function loadStatute(session: Session, path: string): Loaded<Statute> {
   return { value: statute, diagnostics: all };
 }
 
+/** Reads what may be a statute: null if the file cannot be read at all; a text without articles has an error among its diagnostics. */
+export function readStatute(path: string): Loaded<Statute | null> {
+  const { reading, diagnostics } = readDocument(path);
+  if (reading === null) return { value: null, diagnostics };
+  const { statute, diagnostics: found } = parseStatute(reading);
+  return { value: statute, diagnostics: [...diagnostics, ...found] };
+}
+
 /**
  * Reads a decision: its wording, or its YAML form, which is known by its ending or by how it begins. An unreadable file ends the command
  * with status 2, a YAML file that is not in the form with status 1; clauses not understood are left to the command.

@@ -71,6 +71,7 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
       .option('--text', help.options.text)
       .option('--force', help.options.force)
       .option('--statutes <dir>', help.options.statutes)
+      .option('--allow-missing', help.options.allowMissing)
       .action(async (files: string[], options) => {
         const { applyCommand } = await import('./commands/apply.ts');
         await run((session) => applyCommand(session, files, options), options);

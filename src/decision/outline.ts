@@ -45,7 +45,7 @@ const AMENDING = /修改为|修改成|更改为|改为|删去|删除|增加|新�
 
 /** Finds title, adoption note, enacting words, instrument headers, items and closing clauses. */
 export function readOutline(lines: readonly Passage[]): Outline {
-  const { title, adoption, next } = readHead(lines);
+  const { title, adoption, numbers, next } = readHead(lines);
   const isAmendment = /修正案/.test(title.text);
   const counters = new Counters();
   const masked = maskQuotes(lines.slice(next), {
@@ -54,7 +54,7 @@ export function readOutline(lines: readonly Passage[]): Outline {
     opensLine: (line) => counters.note(readNumber(line.text, isAmendment)),
   });
   const diagnostics: Diagnostic[] = [...masked.diagnostics];
-  const enacting: Passage[] = [];
+  const enacting: Passage[] = [...numbers];
   const entries: Entry[] = [];
   let path = new Path();
   const sheets = new Sheets(title);
@@ -104,7 +104,8 @@ function markProvisions(entries: readonly Entry[]): readonly Entry[] {
   );
 }
 
-function readHead(lines: readonly Passage[]): { title: Passage; adoption: Adoption | null; next: number } {
+/** Title, document number (法释〔2024〕3号) and adoption note. */
+function readHead(lines: readonly Passage[]): { title: Passage; adoption: Adoption | null; numbers: readonly Passage[]; next: number } {
   let at = 0;
   const title: Passage[] = [];
   while (at < lines.length && title.length < 8) {
@@ -112,14 +113,16 @@ function readHead(lines: readonly Passage[]): { title: Passage; adoption: Adopti
     if (/^[（(]/.test(text) || isBareNote(text) || /[：:。；]$/.test(text) || readNumber(text, true) !== null || /〔[0-9]{4}〕.*号$/.test(text)) break;
     title.push(lines[at++] as Passage);
   }
-  while (at < lines.length && /〔[0-9]{4}〕.*号$/.test((lines[at] as Passage).text)) at++;
+  const numbers: Passage[] = [];
+  while (at < lines.length && /〔[0-9]{4}〕.*号$/.test((lines[at] as Passage).text)) numbers.push(lines[at++] as Passage);
   const note: Passage[] = [];
   if (at < lines.length && /^[（(]/.test((lines[at] as Passage).text) && readNumber((lines[at] as Passage).text, true) === null) {
     do note.push(lines[at++] as Passage);
     while (at < lines.length && note.length < 8 && !/[）)]$/.test((note[note.length - 1] as Passage).text));
   }
   while (at < lines.length && isBareNote((lines[at] as Passage).text)) note.push(lines[at++] as Passage);
-  return { title: title.length > 0 ? join(title) : slice(lines[0] as Passage, 0, 0), adoption: note.length > 0 ? readAdoption(join(note)) : null, next: at };
+  const adoption = note.length > 0 ? readAdoption(join(note)) : null;
+  return { title: title.length > 0 ? join(title) : slice(lines[0] as Passage, 0, 0), adoption, numbers, next: at };
 }
 
 /** 1988年4月12日 第七届全国人民代表大会第一次会议通过: an adoption note without brackets, as collections print it. */
@@ -169,7 +172,7 @@ function isInstruction({ text }: Passage): boolean {
 }
 
 const NUMBER = new RegExp(
-  `^(?:(?<chinese>[${NUMERAL_CHARACTERS}]+)、|[（(](?<bracketed>[${NUMERAL_CHARACTERS}]+)[）)]|(?<arabic>[0-9]{1,3})[.．、](?![0-9])|第(?<article>[${NUMERAL_CHARACTERS}]+)条[ \\u3000]+(?!第))[ \\u3000]*`,
+  `^(?:(?<chinese>[${NUMERAL_CHARACTERS}]+)、|[（(](?<bracketed>[${NUMERAL_CHARACTERS}]+)[）)]|(?<arabic>[0-9０-９]{1,3})[.．、](?![0-9０-９])|第(?<article>[${NUMERAL_CHARACTERS}]+)条[ \\u3000]+(?!第))[ \\u3000]*`,
 );
 
 function readNumber(line: string, isAmendment: boolean): Numbered | null {
@@ -247,7 +250,7 @@ class Path {
     const level = this.#open.findIndex((o) => o.style === number.style);
     const before = level < 0 ? 0 : (this.#open[level] as { number: number }).number;
     if (level >= 0) this.#open.length = level;
-    const label = printed.replace(/[、.．\s\u3000]+$/, '');
+    const label = number.style === 'arabic' ? String(number.number) : printed.replace(/[、.．\s\u3000]+$/, '');
     this.#open.push({ style: number.style, number: number.number, label });
     const skipped = number.number !== before + 1 && !(number.style === 'article' && before === 0);
     return { citation: this.current(), skipped };

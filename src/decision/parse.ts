@@ -5,6 +5,7 @@ import type { Passage, Reading } from '../text/source.ts';
 import { readClauses } from './clauses.ts';
 import type { Decision, DecisionItem, DecisionPart, NonTextual, Operation } from './operation.ts';
 import { type Entry, type Outline, readOutline } from './outline.ts';
+import { brokenLists } from './quoted-lists.ts';
 import { normaliseWording } from './wording.ts';
 
 interface OpenPart {
@@ -19,7 +20,7 @@ interface OpenPart {
  */
 export function parseDecision({ source, lines }: Reading): { decision: Decision; diagnostics: readonly Diagnostic[] } {
   const outline = readOutline(lines);
-  const diagnostics: Diagnostic[] = [...outline.diagnostics];
+  const diagnostics: Diagnostic[] = [...outline.diagnostics, ...outline.quotes.flatMap(brokenLists)];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const parts = collectParts(outline, report);
   const read = parts.map((part): DecisionPart => {

@@ -7,12 +7,14 @@ import { articlesOf, divisionsOf, titleOf } from '../statute/walk.ts';
 import { fold, sameWords } from '../text/fold.ts';
 import { built, placeOf } from '../text/passage.ts';
 import { firstUnpaired, printDefects, withoutDoubledStops } from './print-defects.ts';
+import { sameButTypography } from './typography.ts';
 
 /**
  * Why an article differs: `not-applied` the official text is still the base text; `departs` it says something that neither the
- * base nor the decision says; `source` our base has a gap there (条文从略).
+ * base nor the decision says; `typography` it says the same with other characters or stops; `source` our base has a gap there
+ * (条文从略).
  */
-export type Reason = 'not-applied' | 'departs' | 'source';
+export type Reason = 'not-applied' | 'departs' | 'typography' | 'source';
 
 /** One article of ours against the official one; `ours` or `official` is null where it is extra or missing. Texts are whole, a line a paragraph. */
 export interface ArticleVerdict {
@@ -80,12 +82,13 @@ function compareArticle(ours: Article, official: Article | null, base: Article |
   const other = textOf(official);
   const [mine, theirs] = [comparable(text), comparable(other)];
   if (mine === theirs || (inferred && runOn(mine) === runOn(theirs))) return verdict(ours.label.text, 'equal', null, text, other);
-  const reason: Reason = /条文从略/.test(text)
-    ? 'source'
-    : base !== null && comparable(bodyOf(base)) === comparable(bodyOf(official))
-      ? 'not-applied'
-      : 'departs';
-  return verdict(ours.label.text, 'differs', reason, text, other);
+  return verdict(ours.label.text, 'differs', reasonFor(text, other, base === null ? null : bodyOf(base), bodyOf(official)), text, other);
+}
+
+function reasonFor(ours: string, official: string, base: string | null, officialBody: string): Reason {
+  if (/条文从略/.test(ours)) return 'source';
+  if (sameButTypography(ours, official)) return 'typography';
+  return base !== null && comparable(base) === comparable(officialBody) ? 'not-applied' : 'departs';
 }
 
 function verdict(label: string, status: ArticleVerdict['status'], reason: Reason | null, ours: string | null, official: string | null): ArticleVerdict {

@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { partFor } from '../../amend/select.ts';
 import type { Amendment } from '../../amend/types.ts';
 import type { Decision } from '../../decision/operation.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { amendmentJson } from '../../render/json.ts';
 import { redlineOf } from '../../render/redline.ts';
 import { numberingTable, operationsTable, redlineText } from '../../render/terminal/index.ts';
@@ -13,6 +12,7 @@ import { titleOf } from '../../statute/walk.ts';
 import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
+import { findStatutes, type Missing } from '../folder.ts';
 import { type Loaded, loadDecisions, loadStatute } from '../load.ts';
 import { checkFormat, save, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
@@ -23,35 +23,46 @@ export interface ApplyOptions extends AmendingOptions {
   readonly text?: boolean;
   readonly force?: boolean;
   readonly statutes?: string;
+  readonly allowMissing?: boolean;
 }
 
-/** A statute to amend and where its new text goes (null: nowhere). */
+/** A statute to amend, by which decisions, and where its new text goes (null: nowhere). */
 interface Job {
   readonly statute: Loaded<Statute>;
+  readonly decisions: readonly Loaded<Decision>[];
   readonly target: string | null;
 }
 
-/** `apply STATUTE DECISION…`: operations, redline, numbering; files only if every operation of every statute could be applied. */
+interface Done {
+  readonly job: Job;
+  readonly chain: Chain;
+}
+
+/**
+ * `apply STATUTE DECISION…`: operations, redline, numbering; files only if every operation of every statute could be applied, and
+ * every statute was there. `--allow-missing` does without those that are not; `--force` writes whatever could be applied.
+ */
 export async function applyCommand(session: Session, files: readonly string[], options: ApplyOptions): Promise<ExitStatus> {
   checkFormats(session, options);
-  const jobs = options.statutes === undefined ? await oneJob(session, files, options) : await manyJobs(session, files, options);
-  const done = jobs.work.map((job) => ({ job, chain: amendInOrder(job.statute, jobs.decisions, options) }));
-  const refused = done.some(({ chain }) => chain.after === null || forbids(session, chain.diagnostics));
-  if (session.json)
-    printJson(
-      session,
-      done.map((d) => d.chain),
-    );
-  else for (const { chain } of done) printChain(session, chain, options);
+  const { jobs, missing, read } = options.statutes === undefined ? await oneJob(session, files, options) : await manyJobs(session, files, options);
+  const done = jobs.map((job): Done => ({ job, chain: amendInOrder(job.statute, job.decisions, options) }));
+  const failed = done.some(({ chain }) => chain.after === null || forbids(session, chain.diagnostics));
+  const lacking = missing.some(({ file }) => file !== null || options.allowMissing !== true);
+  const refused = failed || lacking || jobs.length === 0;
+  if (session.json) printJson(session, done, missing, options);
+  else print(session, done, read, options);
   const writes = !refused || (options.force === true && done.every(({ chain }) => chain.after !== null));
   if (writes) for (const { job, chain } of done) write(session, job, chain, options);
-  if (!session.json)
+  if (!session.json) {
+    sayMissing(session, missing);
+    if (options.statutes !== undefined) sayStatutes(session, done, missing);
     summarise(
       session,
       done.map((d) => d.chain),
       writes,
       wants(options),
     );
+  }
   return refused ? EXIT.faults : EXIT.done;
 }
 
@@ -59,37 +70,36 @@ function wants(options: ApplyOptions): boolean {
   return options.output !== undefined || options.redline !== undefined;
 }
 
-async function oneJob(session: Session, files: readonly string[], options: ApplyOptions): Promise<{ work: Job[]; decisions: Loaded<Decision>[] }> {
+/** What is to be done, what cannot be for want of a statute, and what reading the decisions had to say. */
+interface Work {
+  readonly jobs: readonly Job[];
+  readonly missing: readonly Missing[];
+  readonly read: readonly Diagnostic[];
+}
+
+async function oneJob(session: Session, files: readonly string[], options: ApplyOptions): Promise<Work> {
   const [path, ...rest] = files as [string, ...string[]];
   if (rest.length === 0) usage(session, '缺少决定：apply 法规 决定…', 'no decision given: apply STATUTE DECISION…');
-  return { work: [{ statute: loadStatute(session, path), target: options.output ?? null }], decisions: await loadDecisions(session, rest) };
+  const statute = loadStatute(session, path);
+  const decisions = await loadDecisions(session, rest);
+  return { jobs: [{ statute, decisions, target: options.output ?? null }], missing: [], read: [] };
 }
 
 /** Every statute that the decisions name, found by title among the text files of a folder. */
-async function manyJobs(session: Session, files: readonly string[], options: ApplyOptions): Promise<{ work: Job[]; decisions: Loaded<Decision>[] }> {
-  const folder = options.statutes as string;
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) usage(session, `没有目录 ${folder}`, `no folder ${folder}`);
+async function manyJobs(session: Session, files: readonly string[], options: ApplyOptions): Promise<Work> {
+  const name = options.statutes as string;
   if (options.redline !== undefined) usage(session, '--redline 不能与 --statutes 同用', '--redline does not go with --statutes');
   const decisions = await loadDecisions(session, files);
-  const work: Job[] = [];
-  for (const name of readdirSync(folder)
-    .filter((n) => n.endsWith('.txt'))
-    .sort()) {
-    const statute = loadStatute(session, join(folder, name));
-    if (!decisions.some((d) => partFor(d.value, statute.value) !== null)) continue;
-    work.push({ statute, target: options.output === undefined ? null : join(options.output, name) });
-  }
-  const missing = decisions.flatMap((d) =>
-    d.value.parts.filter((part) => !work.some((job) => partFor({ ...d.value, parts: [part] }, job.statute.value) !== null)),
-  );
-  if (missing.length > 0) {
-    const names = missing.map((part) => `《${part.instrument}》`).join('、');
-    usage(session, `目录中没有决定所修改的${names}`, `the folder does not hold ${names}, which the decision amends`);
-  }
-  const own = work.map((job) => ({ ...job }));
-  return { work: own, decisions };
+  const folder = findStatutes(name, decisions);
+  if (folder === null) usage(session, `没有目录 ${name}`, `no folder ${name}`);
+  const [same] = folder.twice;
+  if (same !== undefined) usage(session, `${same.join('、')} 是同一件法规，不知道修改哪一个`, `${same.join(', ')} bear one title: which is meant?`);
+  const target = (file: string): string | null => (options.output === undefined ? null : join(options.output, file));
+  const jobs = folder.found.map(({ file, statute, decisions: own }) => ({ statute, decisions: own, target: target(file) }));
+  return { jobs, missing: folder.missing, read: decisions.flatMap((d) => d.diagnostics) };
 }
 
+/** The formats in which texts can be written so far. */
 const TEXT_FORMATS = ['.txt', '.json'];
 
 function checkFormats(session: Session, { output, redline, statutes }: ApplyOptions): void {
@@ -97,11 +107,39 @@ function checkFormats(session: Session, { output, redline, statutes }: ApplyOpti
   checkFormat(session, redline, ['.txt']);
 }
 
-function printChain(session: Session, chain: Chain, options: ApplyOptions): void {
-  if (options.text === true) {
-    if (chain.after !== null) session.print(printStatute(chain.after).join('\n'));
-  } else for (const amendment of chain.amendments) session.print(report(session, amendment, options));
-  showDiagnostics(session, chain.diagnostics);
+/** Every statute with its diagnostics; what was said of a decision as a whole stands once, what was said of no statute here at the end. */
+function print(session: Session, done: readonly Done[], read: readonly Diagnostic[], options: ApplyOptions): void {
+  const shown = new Set<Diagnostic>();
+  const show = (diagnostics: readonly Diagnostic[]): void => {
+    const left = diagnostics.filter((d) => !shown.has(d));
+    for (const d of left) shown.add(d);
+    showDiagnostics(session, left);
+  };
+  for (const { chain } of done) {
+    if (options.text === true) {
+      if (chain.after !== null) session.print(printStatute(chain.after).join('\n'));
+    } else for (const amendment of chain.amendments) session.print(report(session, amendment, options));
+    show(chain.diagnostics);
+  }
+  show(read);
+  const elsewhere = new Set(done.flatMap(({ chain }) => chain.elsewhere.filter((d) => !shown.has(d)))).size;
+  if (elsewhere > 0) {
+    const zh = `决定中修改其他法规的部分另有 ${elsewhere} 处问题，与这件法规无关（xiufa parse 显示）`;
+    session.say(phrase(session, zh, `${elsewhere} more in parts of the decision for other statutes, of no effect here (xiufa parse shows them)`));
+  }
+}
+
+/** Names the statutes that the folder lacks, or holds in a form that cannot be read. */
+function sayMissing(session: Session, missing: readonly Missing[]): void {
+  for (const { part, file, diagnostics } of missing) {
+    const name = `《${part.instrument}》`;
+    const [zh, en] =
+      file === null
+        ? [`缺少 ${name}，决定对它的修改没有执行`, `missing: ${name}; what the decision orders for it was not carried out`]
+        : [`${name}（${file}）无法修改，决定对它的修改没有执行`, `${name} (${file}) cannot be amended; what the decision orders for it was not carried out`];
+    session.say(session.theme.error(phrase(session, zh, en)));
+    showDiagnostics(session, diagnostics);
+  }
 }
 
 function report(session: Session, amendment: Amendment, options: ApplyOptions): string {
@@ -116,12 +154,14 @@ function report(session: Session, amendment: Amendment, options: ApplyOptions): 
   ].join('\n\n');
 }
 
-function printJson(session: Session, chains: readonly Chain[]): void {
-  const documents = chains.map((chain) => ({
+/** One statute is one document; a folder is a document with a list of them and of the statutes that are missing. */
+function printJson(session: Session, done: readonly Done[], missing: readonly Missing[], options: ApplyOptions): void {
+  const documents = done.map(({ chain }) => ({
     amendments: chain.amendments.map(amendmentJson),
     diagnostics: chain.diagnostics.map((d) => diagnosticJson(session, d)),
   }));
-  session.print(JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2));
+  const absent = missing.map(({ part, file }) => ({ instrument: part.instrument, file }));
+  session.print(JSON.stringify(options.statutes === undefined ? documents[0] : { statutes: documents, missing: absent }, null, 2));
 }
 
 function write(session: Session, job: Job, chain: Chain, options: ApplyOptions): void {
@@ -135,6 +175,17 @@ function write(session: Session, job: Job, chain: Chain, options: ApplyOptions):
     const parts = chain.amendments.map((a) => redlineText(redlineOf(a, { by: options.by }), { theme: plainTheme, columns: null, language: session.language }));
     save(session, options.redline, `${parts.join('\n\n')}\n`);
   }
+}
+
+/** How many statutes of a folder were amended, with how many of them something is not right, and how many are missing. */
+function sayStatutes(session: Session, done: readonly Done[], missing: readonly Missing[]): void {
+  const faulty = done.filter(({ chain }) => chain.after === null || forbids(session, chain.diagnostics)).length;
+  const line = phrase(
+    session,
+    `法规 ${done.length + missing.length} 件：修改 ${done.length} 件，其中有错误 ${faulty} 件；缺少或者无法修改 ${missing.length} 件`,
+    `${done.length + missing.length} statutes: ${done.length} amended, ${faulty} of them with errors; ${missing.length} missing or not to be amended`,
+  );
+  session.say(faulty + missing.length > 0 ? session.theme.error(line) : session.theme.ok(line));
 }
 
 /** One line of account: operations applied and failed, and that nothing was written if so. */

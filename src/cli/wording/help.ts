@@ -44,6 +44,7 @@ const zh = {
     text: '只输出修改后的全文',
     force: '有操作失败时也写出其余的修改',
     statutes: '修改目录中决定提到的每一件法规',
+    allowMissing: '目录中缺少的法规只列出，其余照常修改',
     against: '官方重新公布的文本',
   },
 };
@@ -93,6 +94,7 @@ const en: typeof zh = {
     text: 'print the amended text only',
     force: 'write what could be applied although some operation failed',
     statutes: 'amend every statute in this folder that the decision names',
+    allowMissing: 'name the statutes that the folder lacks and amend the others',
     against: 'the official text as republished',
   },
 };

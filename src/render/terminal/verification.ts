@@ -6,6 +6,7 @@ import { changeRun } from './segments.ts';
 const REASONS: Readonly<Record<Reason, readonly [string, string]>> = {
   'not-applied': ['官方文本没有执行决定', 'the decision was not carried out'],
   departs: ['官方文本另有改动，或者我们有误', 'the official text departs from the decision, or we do'],
+  typography: ['只是用字、标点不同', 'characters and stops only'],
   source: ['我们的原文在此有缺', 'our base has a gap here'],
 };
 const STATUS: Readonly<Record<'differs' | 'missing' | 'extra', readonly [string, string]>> = {

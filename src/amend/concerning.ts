@@ -1,0 +1,36 @@
+import type { Decision, DecisionItem } from '../decision/operation.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Statute } from '../statute/types.ts';
+import { partFor } from './select.ts';
+
+/**
+ * What is reported of a single clause or quotation. Everything else (an open quotation, numbers that skip, a clause that names a statute
+ * other than its part's) may reach further than its place.
+ */
+const OF_A_CLAUSE: ReadonlySet<string> = new Set(['D002', 'D005', 'D006', 'D011', 'R022']);
+
+/**
+ * Of what reading a decision had to say, what concerns this statute, and what is only about clauses for other statutes: a clause
+ * that is not understood in one part of a decision is no reason to refuse another part.
+ */
+export function concerning(
+  decision: Decision,
+  statute: Statute,
+  diagnostics: readonly Diagnostic[],
+): { readonly here: readonly Diagnostic[]; readonly elsewhere: readonly Diagnostic[] } {
+  const part = partFor(decision, statute);
+  if (part === null) return { here: diagnostics, elsewhere: [] };
+  const own = new Set(part.items);
+  const others = decision.parts.flatMap((p) => p.items).filter((item) => !own.has(item));
+  const isElsewhere = (d: Diagnostic): boolean => OF_A_CLAUSE.has(d.code) && others.some((item) => holds(item, d));
+  return { here: diagnostics.filter((d) => !isElsewhere(d)), elsewhere: diagnostics.filter(isElsewhere) };
+}
+
+function holds({ text }: DecisionItem, { place }: Diagnostic): boolean {
+  const at = text.origin?.at;
+  const start = at?.[0];
+  const end = at?.[text.text.length];
+  return (
+    place !== null && start !== undefined && end !== undefined && place.source === text.origin?.source && place.span.start >= start && place.span.start < end
+  );
+}

@@ -1,0 +1,29 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnose } from '../diagnostics/diagnostic.ts';
+import { readLabel } from '../statute/label.ts';
+import type { Ordinal } from '../statute/types.ts';
+import { placeOf, slice } from '../text/passage.ts';
+import type { Quote } from './operation.ts';
+
+/**
+ * Items of quoted text that do not count on: behind （一） stands （三）, or a list below its lead-in begins with （二） (R022). A
+ * quotation that itself begins with an item is text for the items named in front of it, which need not be neighbours.
+ */
+export function brokenLists({ lines }: Quote): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  let last: Ordinal | null = null;
+  let counts = false;
+  for (const line of lines) {
+    const label = readLabel(line.text);
+    if (label?.kind === 'item') {
+      const due = last === null ? 1 : last.number + 1;
+      const follows = label.ordinal.number === due || (last !== null && label.ordinal.number === last.number && label.ordinal.suffix === last.suffix + 1);
+      if (counts && !follows) found.push(diagnose('R022', placeOf(slice(line, 0, label.length)), { label: line.text.slice(0, label.length) }));
+      last = label.ordinal;
+    } else if (label?.kind !== 'subitem') {
+      counts = true;
+      last = null;
+    }
+  }
+  return found;
+}
