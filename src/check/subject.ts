@@ -1,0 +1,42 @@
+import { amend } from '../amend/amend.ts';
+import type { Amendment } from '../amend/types.ts';
+import type { Decision } from '../decision/operation.ts';
+import { parseDecision } from '../decision/parse.ts';
+import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
+import { parseStatute } from '../statute/parse.ts';
+import type { Statute } from '../statute/types.ts';
+import type { Reading } from '../text/source.ts';
+
+/** What is checked, with what reading it (and amending by it) had to say. */
+export type Subject =
+  | { readonly kind: 'statute'; readonly statute: Statute; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly kind: 'decision';
+      readonly decision: Decision;
+      /** The decision carried out on its base; null without a base, or if it does not amend that one. */
+      readonly amendment: Amendment | null;
+      readonly diagnostics: readonly Diagnostic[];
+    };
+
+const DECISION_TITLE = /(?:修改|修正|修订|废止|取消|调整).*的决定$|修正案/;
+
+/**
+ * Tells from its content what a document is. A decision orders changes (将第X条修改为…): its operations decide, and its title where a
+ * statute, too, could be read in it. Null if it has neither operations nor articles nor such a title.
+ */
+export function recognise(reading: Reading): Subject | null {
+  const { decision, diagnostics } = parseDecision(reading);
+  const orders = decision.parts.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual')));
+  const titled = DECISION_TITLE.test(decision.title.text.replace(/[ \u3000]/g, ''));
+  const asDecision: Subject = { kind: 'decision', decision, amendment: null, diagnostics };
+  if (orders && titled) return asDecision;
+  const read = parseStatute(reading);
+  if (!read.diagnostics.some(isError)) return { kind: 'statute', statute: read.statute, diagnostics: read.diagnostics };
+  return orders || titled ? asDecision : null;
+}
+
+/** The same decision together with the statute it amends. */
+export function against(subject: Extract<Subject, { kind: 'decision' }>, base: Statute): Subject {
+  const { amendment, diagnostics } = amend(base, subject.decision);
+  return { ...subject, amendment, diagnostics: [...subject.diagnostics, ...diagnostics] };
+}
