@@ -11,7 +11,7 @@ import type { Subject } from './subject.ts';
 export function check(subject: Subject): readonly Finding[] {
   const reported = [...new Set(subject.diagnostics)]
     .map((diagnostic): Finding => ({ diagnostic, rule: RULES.find((rule) => claims(rule, diagnostic, subject)) ?? null }))
-    .filter(({ diagnostic, rule }) => rule !== null || (diagnostic.severity !== 'info' && !OF_THE_RUN.has(diagnostic.code)));
+    .filter(({ diagnostic, rule }) => rule !== null || isOfTheText(diagnostic));
   const found = RULES.filter((rule) => applies(rule, subject)).flatMap((rule) =>
     (rule.run?.(subject) ?? []).map((diagnostic): Finding => ({ rule, diagnostic })),
   );
@@ -26,6 +26,13 @@ export function tally(findings: readonly Finding[]): Readonly<Record<Severity, n
 
 /** Warnings about what the run could do, not about the drafting: a draft has no adoption note yet. */
 const OF_THE_RUN: ReadonlySet<Code> = new Set<Code>(['A025']);
+
+/** Notes that tell how a sentence was taken: a provision of the decision's own may have been meant as an item. */
+const OF_THE_READING: ReadonlySet<Code> = new Set<Code>(['D010']);
+
+function isOfTheText({ code, severity }: Diagnostic): boolean {
+  return severity === 'info' ? OF_THE_READING.has(code) : !OF_THE_RUN.has(code);
+}
 
 function claims(rule: Rule, diagnostic: Diagnostic, subject: Subject): boolean {
   return rule.codes.includes(diagnostic.code) && (rule.when?.(diagnostic, subject) ?? true);

@@ -18,13 +18,14 @@ export type Subject =
       readonly diagnostics: readonly Diagnostic[];
     };
 
-const DECISION_TITLE = /(?:修改|修正|修订|废止|取消|调整).*的决定$|修正案/;
+/** 某机关关于修改《…》的决定, …修正案; a title that only names one in 《》 is of something else. */
+const DECISION_TITLE = /^[^《]*(?:关于(?:修改|修正|废止[和、与]修改)|修正案)/;
 
 /**
  * Tells from its content what a document is. A decision orders changes (将第X条修改为…): its operations decide, and its title where a
- * statute, too, could be read in it. Null if it has neither operations nor articles nor such a title.
+ * statute, too, could be read in it. Without operations, articles or such a title it is neither, and the diagnostics say so.
  */
-export function recognise(reading: Reading): Subject | null {
+export function recognise(reading: Reading): Subject | { readonly kind: 'neither'; readonly diagnostics: readonly Diagnostic[] } {
   const { decision, diagnostics } = parseDecision(reading);
   const orders = decision.parts.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual')));
   const titled = DECISION_TITLE.test(decision.title.text.replace(/[ \u3000]/g, ''));
@@ -32,7 +33,7 @@ export function recognise(reading: Reading): Subject | null {
   if (orders && titled) return asDecision;
   const read = parseStatute(reading);
   if (!read.diagnostics.some(isError)) return { kind: 'statute', statute: read.statute, diagnostics: read.diagnostics };
-  return orders || titled ? asDecision : null;
+  return orders || titled ? asDecision : { kind: 'neither', diagnostics: [...read.diagnostics, ...diagnostics].filter(isError) };
 }
 
 /** The same decision together with the statute it amends. */

@@ -5,6 +5,7 @@ import { isError } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../read/index.ts';
 import { parseStatute } from '../statute/parse.ts';
 import type { Statute } from '../statute/types.ts';
+import type { Reading } from '../text/source.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { EXIT, Stop } from './exit.ts';
 import type { Session } from './session.ts';
@@ -17,7 +18,7 @@ export interface Loaded<T> {
 
 /** Reads a statute. An unreadable file, or one without articles, ends the command with status 2. */
 export function loadStatute(session: Session, path: string): Loaded<Statute> {
-  const reading = open(session, path);
+  const reading = loadReading(session, path);
   const { statute, diagnostics } = parseStatute(reading.value);
   const all = [...reading.diagnostics, ...diagnostics];
   if (all.some(isError)) stop(session, all);
@@ -26,18 +27,20 @@ export function loadStatute(session: Session, path: string): Loaded<Statute> {
 
 /** Reads a decision. An unreadable file ends the command with status 2; clauses not understood are left to the command. */
 export function loadDecision(session: Session, path: string): Loaded<Decision> {
-  const reading = open(session, path);
+  const reading = loadReading(session, path);
   const { decision, diagnostics } = parseDecision(reading.value);
   return { value: decision, diagnostics: [...reading.diagnostics, ...diagnostics] };
 }
 
-function open(session: Session, path: string): Loaded<Parameters<typeof parseStatute>[0]> {
+/** Reads a file into its logical lines, whatever it holds. An unreadable one ends the command with status 2. */
+export function loadReading(session: Session, path: string): Loaded<Reading> {
   const { reading, diagnostics } = readDocument(path);
   if (reading === null) return stop(session, diagnostics);
   return { value: reading, diagnostics };
 }
 
-function stop(session: Session, diagnostics: readonly Diagnostic[]): never {
+/** Shows the errors and ends the command with status 2. */
+export function stop(session: Session, diagnostics: readonly Diagnostic[]): never {
   showDiagnostics(session, diagnostics.filter(isError));
   throw new Stop(EXIT.usage);
 }

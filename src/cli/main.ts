@@ -80,6 +80,14 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
       const { parseCommand } = await import('./commands/parse.ts');
       await run((session) => parseCommand(session, file), options);
     }),
+  check: () =>
+    command('check', '[file]')
+      .option('--against <statute>', help.options.base)
+      .option('--rules', help.options.rules)
+      .action(async (file: string | undefined, options) => {
+        const { checkCommand } = await import('./commands/check.ts');
+        await run((session) => checkCommand(session, file, options), options);
+      }),
   verify: () =>
     amendingOptions(command('verify', '<files...>'))
       .requiredOption('--against <official>', help.options.against)

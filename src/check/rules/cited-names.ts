@@ -24,8 +24,13 @@ export const citedNames: Rule = {
   scopes: ['statute', 'decision'],
   codes: ['C006', 'C007'],
   run: misnamed,
-  open: { zh: '其他法律用简称是否已有“以下简称”，不判断', en: 'whether a short name of another law was introduced is not decided' },
+  open: { zh: '其他法律用简称时，是否已有“以下简称”', en: 'whether a short name of another law was introduced is not decided' },
 };
+
+/** 1991年6月4日国务院发布的《计算机软件保护条例》同时废止 is the instrument of that name before this one. */
+function isEarlier(text: string, start: number, end: number): boolean {
+  return text.charAt(start - 1) === '的' || /^[^。]*废止/.test(text.slice(end));
+}
 
 const KIND = /(?:法典|法|条例|办法|规定|细则|规则|解释|决定)(?=(?:[（(][^）)]*[）)])?$)/;
 /** 本规定 and the like where they can only mean the text itself: it is in force, is called, or is cited by an article. */
@@ -39,6 +44,7 @@ function misnamed(subject: Subject): readonly Diagnostic[] {
   for (const passage of writtenTexts(subject)) {
     for (const { start, end } of findTitles(passage.text)) {
       const name = fold(passage.text.slice(start + 1, end - 1));
+      if (isEarlier(passage.text, start, end)) continue;
       const instead = /^(?:中华人民共和国)?宪法$/.test(name) ? '宪法' : own !== '' && name === fold(own) ? `本${kind ?? '法'}` : null;
       if (instead !== null) faults.push(diagnose('C006', placeOf(passage, start, end), { words: passage.text.slice(start, end), instead }));
     }

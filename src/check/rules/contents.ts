@@ -20,7 +20,7 @@ export const contents: Rule = {
   codes: ['C013'],
   run: strayEntries,
   open: {
-    zh: '分章而没有目录的，多是转录时删去，不报告；定义条款、过渡性条款、法律适用关系条款的位置要看内容，不判断',
+    zh: '分章而没有目录的，多是转录时删去；定义条款、过渡性条款、法律适用关系条款的位置，要看内容',
     en: 'a missing table is not reported, since collections strip it; the place of definitions and transitional provisions depends on their content',
   },
 };

@@ -21,7 +21,7 @@ export const listedConditions: Rule = {
   scopes: ['statute', 'decision'],
   codes: ['C008'],
   run: uneven,
-  open: { zh: '各项应否用“的”须看意思，不判断', en: 'whether items need 的 depends on their sense and is not decided' },
+  open: { zh: '各项应否用“的”，须看意思', en: 'whether items need 的 depends on their sense and is not decided' },
 };
 
 const LEAD = /有下列[^，。；：]{0,12}(?:情形|行为|情况)之一/;
@@ -31,17 +31,22 @@ function uneven(subject: Subject): readonly Diagnostic[] {
     const opening = LEAD.exec(lead.text);
     if (opening === null) return [];
     const end = opening.index + opening[0].length;
-    const faults = /^[，：]/.test(lead.text.slice(end)) ? [diagnose('C008', placeOf(lead, opening.index, end), { words: opening[0], where: 'lead' })] : [];
+    const rest = lead.text.slice(end);
+    const faults =
+      /^[，：]/.test(rest) && !/的[，：]/.test(rest) ? [diagnose('C008', placeOf(lead, opening.index, end), { words: opening[0], where: 'lead' })] : [];
     return [...faults, ...oddOneOut(units)];
   });
 }
 
-/** The first item that ends otherwise than most of its list; items that end in brackets or with several sentences do not count. */
+/**
+ * The first item that ends otherwise than most of its list. Items that end in brackets or hold several sentences do not count, nor
+ * does the catch-all (法律、行政法规规定的其他情形), which is a noun in any list.
+ */
 function oddOneOut(units: WrittenList['units']): readonly Diagnostic[] {
-  const single = units.filter((unit) => !/[。：）].|[）：]$/.test(unit.text.text.slice(0, -1)));
+  const single = units.filter((unit) => !/[。：）].|[）：]$|其[他它][^，]*$/.test(unit.text.text.slice(0, -1)));
   const ends = (unit: (typeof units)[number]): boolean => /的[；。]?$/.test(unit.text.text);
   const inDe = single.filter(ends).length;
-  if (inDe === 0 || inDe === single.length) return [];
+  if (inDe === 0 || inDe === single.length || inDe * 2 === single.length) return [];
   const odd = single.find((unit) => ends(unit) === inDe < single.length / 2);
   return odd === undefined ? [] : [diagnose('C008', placeOf(odd.text), { words: odd.label.text, where: 'item' })];
 }

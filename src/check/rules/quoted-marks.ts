@@ -1,7 +1,7 @@
 import type { Operation, Quote } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { lastStep } from '../../statute/address.ts';
+import { type Address, lastStep } from '../../statute/address.ts';
 import type { Level } from '../../statute/types.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
@@ -25,7 +25,7 @@ export const quotedMarks: Rule = {
   scopes: ['decision'],
   codes: ['C010', 'C011'],
   run: misplacedMarks,
-  open: { zh: '项的引文两种写法都有，不判断', en: 'for items both forms are in official use, and neither is reported' },
+  open: { zh: '项的引文，官方决定两种写法都有', en: 'for items both forms are in official use, and neither is reported' },
 };
 
 function misplacedMarks(subject: Subject): readonly Diagnostic[] {
@@ -41,11 +41,13 @@ const WHOLE: ReadonlySet<Level> = new Set<Level>(['article', 'paragraph']);
 
 /** The new text of an operation that writes whole 条 or 款; null for items, headings and words. */
 function wholeUnits(operation: Operation): Quote | null {
-  if (operation.kind === 'insert') return WHOLE.has(operation.level) ? operation.text : null;
-  if (operation.kind === 'merge') return operation.text;
-  if (operation.kind !== 'replace' || operation.target.part !== undefined) return null;
-  const step = lastStep(operation.target);
-  return step !== undefined && WHOLE.has(step.level) ? operation.text : null;
+  if (!('text' in operation) || 'position' in operation) return null;
+  const level = 'level' in operation ? operation.level : levelOf('target' in operation ? operation.target : operation.targets[0]);
+  return level !== undefined && WHOLE.has(level) ? operation.text : null;
+}
+
+function levelOf(target: Address | undefined): Level | undefined {
+  return target === undefined || target.part !== undefined ? undefined : lastStep(target)?.level;
 }
 
 function withoutMark({ lines }: Quote): readonly Diagnostic[] {

@@ -25,7 +25,7 @@ export const titleNote: Rule = {
   open: { zh: '设区的市的法规是否还应载明批准机关，文本本身看不出来', en: 'whether an approving body must be named too cannot be told from the text' },
 };
 
-const DATE = /([0-9]{4})年[ \u3000]?([0-9]{1,2})月[ \u3000]?([0-9]{1,2})日/;
+const DATE = /([0-9０-９]{4})年[ \u3000]?([0-9０-９]{1,2})月[ \u3000]?([0-9０-９]{1,2})日/;
 const ENACTING = /(?:通过|修正|修订|批准)[）)。]?$/;
 
 function faultsOfNote(subject: Subject): readonly Diagnostic[] {
@@ -41,7 +41,8 @@ function faultsOfNote(subject: Subject): readonly Diagnostic[] {
     const date = DATE.exec(entry);
     if (ENACTING.test(entry) && (date === null || !namesBody(entry))) faults.push(diagnose('C003', at, { entry, lacks: date === null ? 'date' : 'body' }));
     if (date !== null && !/施行[）)。]?$/.test(entry)) {
-      const day = Number(date[1]) * 10_000 + Number(date[2]) * 100 + Number(date[3]);
+      const [year = 0, month = 0, dayOfMonth = 0] = date.slice(1).map((digits) => parseNumeral(digits) ?? 0);
+      const day = year * 10_000 + month * 100 + dayOfMonth;
       if (day < before) faults.push(diagnose('C004', at, { entry: date[0] }));
       before = Math.max(before, day);
     }
@@ -56,8 +57,9 @@ function faultsOfNote(subject: Subject): readonly Diagnostic[] {
   return faults;
 }
 
-/** Whether anything is left of an event without its date, the decision it cites and its verb: the body that acted. */
+/** Whether the body that acted is named: by the decision cited (《国务院关于…》), or by what is left without date, citation and verb. */
 function namesBody(entry: string): boolean {
+  if (/《[^《》]{2,}关于/.test(entry)) return true;
   const rest = entry
     .replace(DATE, '')
     .replace(/《.*》/, '')

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { resolveReference } from '../../reference/index.ts';
-import { formatAddress } from '../../statute/address.ts';
+import { formatAddress, stepAt } from '../../statute/address.ts';
 import { placeOf } from '../../text/passage.ts';
 import { citations } from '../citations.ts';
 import type { Rule } from '../rule.ts';
@@ -31,9 +31,13 @@ function nothingBefore(subject: Subject): readonly Diagnostic[] {
   const faults: Diagnostic[] = [];
   for (const { text, home, references } of citations(statute)) {
     if (subject.kind === 'decision' && text.origin?.source !== subject.decision.title.origin?.source) continue;
+    let said = -1;
     for (const reference of references) {
-      const { anchor, start, end } = reference;
-      if (anchor === null || anchor.back === 0 || home.steps.length === 0 || resolveReference(reference, home) !== null) continue;
+      const { anchor, start, end, chain } = reference;
+      if (anchor === null || anchor.back === 0 || chain === said || resolveReference(reference, home) !== null) continue;
+      // 排放量最大的前三项污染物: outside a list 前三项 may count other things.
+      if (stepAt(home, anchor.level) === undefined) continue;
+      said = chain;
       faults.push(diagnose('C020', placeOf(text, start, end), { words: text.text.slice(start, end), address: formatAddress(home) }));
     }
   }

@@ -20,7 +20,7 @@ export const words: Rule = {
   codes: ['C012'],
   run: unusualWords,
   open: {
-    zh: '和与以及、应当与必须、除…外与除…以外、参照、制定与规定，要看意思，不判断',
+    zh: '和与以及、应当与必须、除…外与除…以外、参照、制定与规定，要看意思',
     en: '和/以及, 应当/必须, 除…外/除…以外, 参照, 制定/规定 depend on their sense and are not decided',
   },
 };
@@ -33,8 +33,8 @@ interface Usage {
 const USAGES: readonly Usage[] = [
   { pattern: /(?<=[，；。])但(?![是书愿])/g, instead: '但是' },
   { pattern: /(?<![甚抑间容即或])或(?![者许缺然是多少轻重有])/g, instead: '或者' },
-  { pattern: /按照(?=《[^《》]{1,40}(?:法|条例)》|本法第|本条例第)/g, instead: '依照' },
-  { pattern: /(?<=任何[^，。；]{2,12})(?:严禁|禁止)/g, instead: '不得' },
+  { pattern: /(?<![未不能没])按照(?=《[^《》]{1,40}(?:法|条例)》|本法第|本条例第)/g, instead: '依照' },
+  { pattern: /(?<=任何[单位组织个人和或者、]{2,10}(?:均|都)?)(?:严禁|禁止)/g, instead: '不得' },
 ];
 
 function unusualWords(subject: Subject): readonly Diagnostic[] {

@@ -19,6 +19,11 @@ const zh = {
         '按一个或者几个修改决定（依次）修改法规。\nfiles 依次为法规、决定；有 --statutes 时全为决定。文件为 .txt（UTF-8、UTF-16 或 GB18030），- 为标准输入。\n一次修改几件法规的决定，按名称找出有关这件法规的部分。',
     },
     parse: { summary: '显示对决定的理解', description: '逐项列出决定中的操作，不看法规。' },
+    check: {
+      summary: '检查决定或者法规的立法技术问题',
+      description:
+        '检查决定（--against 给出它所修改的法规时，连同能否执行）或者法规，按内容分辨是哪一种。\n有错误时退出状态为 1；--strict 时警告也算；提示不算。--rules 列出全部规则及其依据。',
+    },
     verify: {
       summary: '与官方文本逐条核对',
       description: '按决定修改法规，将结果与重新公布的文本逐条核对，并列出官方文本中的印刷错误。\nfiles 依次为法规、决定。',
@@ -40,6 +45,8 @@ const zh = {
     force: '有操作失败时也写出其余的修改',
     statutes: '修改目录中决定提到的每一件法规',
     against: '官方重新公布的文本',
+    base: '决定所修改的法规（现行文本）',
+    rules: '列出全部规则和依据，不检查文件',
   },
 };
 
@@ -58,6 +65,11 @@ const en: typeof zh = {
         'Amends a statute by one or several decisions, in order.\nfiles: the statute, then the decisions; with --statutes, decisions only. Files are .txt (UTF-8, UTF-16 or GB18030), - is standard input.\nIn a decision on several statutes the part for this one is found by title.',
     },
     parse: { summary: 'show how a decision was understood', description: 'Lists the operations of a decision, item by item, without a statute.' },
+    check: {
+      summary: 'find the drafting faults of a decision or a statute',
+      description:
+        'Checks a decision (with --against, also whether it can be carried out on that statute) or a statute; its content tells which.\nErrors give status 1, warnings too with --strict, notes never. --rules lists every rule with its source.',
+    },
     verify: {
       summary: 'compare with the official text, article by article',
       description:
@@ -80,6 +92,8 @@ const en: typeof zh = {
     force: 'write what could be applied although some operation failed',
     statutes: 'amend every statute in this folder that the decision names',
     against: 'the official text as republished',
+    base: 'the statute that the decision amends, as in force',
+    rules: 'list every rule with its source; no file is checked',
   },
 };
 
