@@ -67,6 +67,7 @@ export const CODES = {
   X003: 'warning', // a reference whose law is not certain
   X004: 'warning', // 前款, 前条: the neighbour is another one now
   X005: 'warning', // the decision's own text cites a number that does not exist
+  X006: 'warning', // a reference of a statute to a place that it does not have
   V001: 'warning', // a dash printed for 一
   V002: 'warning', // a stop printed twice
   V003: 'warning', // brackets or quotation marks that do not pair

@@ -12,16 +12,17 @@ export function existence(index: StatuteIndex): (address: Address) => boolean {
   const unset = new Map<Article, ReadonlySet<number>>();
   return (address) => {
     const steps = provisionSteps(address);
-    const located = address.part === undefined ? locate(index, { steps }) : null;
-    if (located !== null && (located.found || located.reason === 'duplicate')) return true;
     const [article, ...rest] = steps;
     if (article?.level !== 'article') {
       others ??= outsideArticles(index);
-      return others.has(formatAddress({ ...address, steps }));
+      return others.has(formatAddress({ ...address, steps })) || isLocated(index, steps);
     }
+    const articles = index.articles.get(`${article.number}/${article.suffix}`) ?? [];
+    if (articles.length === 0) return false;
+    if (isLocated(index, steps)) return true;
     const item = rest.find((step) => step.level === 'item');
     if (item === undefined || rest[rest.length - 1] !== item) return false;
-    return (index.articles.get(`${article.number}/${article.suffix}`) ?? []).some((node) => {
+    return articles.some((node) => {
       const paragraph = rest.find((step) => step.level === 'paragraph');
       if (paragraph === undefined && node.paragraphs.some((p) => p.items.some((i) => i.ordinal.number === item.number))) return true;
       if (paragraph !== undefined && node.paragraphs[paragraph.number - 1] === undefined) return false;
@@ -30,6 +31,11 @@ export function existence(index: StatuteIndex): (address: Address) => boolean {
       return numbers.has(item.number);
     });
   };
+}
+
+function isLocated(index: StatuteIndex, steps: Address['steps']): boolean {
+  const located = locate(index, { steps });
+  return located.found || located.reason === 'duplicate';
 }
 
 /** The preamble's paragraphs and those that stand between a heading and an article. */

@@ -1,3 +1,4 @@
+export { danglingReferences } from './dangling.ts';
 export { existence } from './existence.ts';
 export { findReferences } from './find.ts';
 export { leadsOf } from './lead.ts';

@@ -5,7 +5,8 @@ import { fold } from '../text/fold.ts';
  * (最高人民法院关于…的解释 is cited as 关于…的解释 too).
  */
 export function ownTitle(title: string): (cited: string) => boolean {
-  const own = plain(title);
+  // 中华人民共和国某法（2018年修正） is no other law; 某解释（二） is.
+  const own = plain(title).replace(/（[^（）]*年[^（）]*）$/, '');
   if (own === '') return () => false;
   const withoutBody = own.replace(/^[^《]*?(?=关于)/, '');
   return (cited) => {
@@ -15,7 +16,5 @@ export function ownTitle(title: string): (cited: string) => boolean {
 }
 
 function plain(title: string): string {
-  return fold(title)
-    .replace(/中华人民共和国|[《》]/g, '')
-    .replace(/（[^（）]*）$/, '');
+  return fold(title).replace(/中华人民共和国|[《》]/g, '');
 }

@@ -88,7 +88,7 @@ function place(
   if (to === null) return stale(reference, newHome);
   // Two provisions merged into one: 第三十八条和第三十九条 must not become 第二十一条和第二十一条.
   if (before?.to && before.from && sameAddress(before.to, to) && !sameAddress(before.from, from)) return 'dangling';
-  const spelt = spell(reference, from, to, implied(reference, before, newHome, destination));
+  const spelt = spell(reference, from, to, implied(reference, from, before, newHome, destination));
   if (spelt === null) return 'dangling';
   const { start, end } = reference;
   const change = spelt === UNCHANGED || spelt === text.slice(start, end) ? null : { start, end, text: spelt, from, to };
@@ -103,15 +103,21 @@ function followHome(reference: Reference, target: Address, destination: Destinat
 }
 
 /** The steps that a reader supplies before the written ones: those of the atom before or of what the sentence named, or those of the place of the text. */
-function implied({ address, anchor, written, spelling }: Reference, before: Placed | undefined, newHome: Address, destination: DestinationOf): readonly Step[] {
+function implied(
+  { address, anchor, written, spelling }: Reference,
+  from: Address,
+  before: Placed | undefined,
+  newHome: Address,
+  destination: DestinationOf,
+): readonly Step[] {
   const first = spelling[0]?.step.level;
   if (address.steps.length > written && before?.shown && first !== undefined) {
     return before.shown.steps.filter((step) => depthOf(step.level) < depthOf(first));
   }
-  if (anchor !== null) return resolveAnchor(anchor, newHome)?.steps ?? [];
-  // 违反本条例第十条第一款…；违反第二款: the article stands in another chain, which follows as well.
-  const above = address.steps.length > written ? destination({ steps: address.steps.slice(0, -written) }) : null;
-  return above === null || above === 'deleted' ? [] : above.steps;
+  // 违反本条例第十条第一款…；违反第二款: what the step lies in stands in another chain, which follows as well.
+  const above = address.steps.length > written ? destination({ steps: from.steps.slice(0, -written) }) : null;
+  if (above !== null && above !== 'deleted') return above.steps;
+  return anchor === null ? [] : (resolveAnchor(anchor, newHome)?.steps ?? []);
 }
 
 const UNCHANGED = Symbol('unchanged');

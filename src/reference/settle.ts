@@ -37,8 +37,15 @@ function settleRun(run: readonly Reference[], home: Address, exists: (address: A
   const left = near.length > 0 ? near : distinct(first.far, fits('far'), home);
   const parallel = left.filter((at) => first[side][at]?.parallel === true);
   const only = left.length === 1 || side === 'far' ? left[0] : parallel.length === 1 ? parallel[0] : undefined;
-  // Nothing that it could mean is there: it stays what the words say first, and leads nowhere.
-  const k = only ?? (left.length === 0 ? 0 : undefined);
+  // Nothing that it could mean is there: it stays what the words say, and leads nowhere.
+  const k =
+    only ??
+    (left.length === 0
+      ? Math.max(
+          0,
+          first.near.findIndex((reading) => reading.parallel),
+        )
+      : undefined);
   if (k === undefined) return run.map((r) => [r, { ...r, scope: 'uncertain', law: null }]);
   return run.map((r) => {
     const { scope, law, anchor, address } = r[left.length === 0 ? 'near' : side][k] as Reading;

@@ -69,6 +69,10 @@ export const en: typeof zh = {
   X003: (p) => `“${p['words']}” in ${p['address']} may refer to this statute or another; left alone`,
   X004: (p) => `“${p['words']}” in ${p['address']} has another neighbour now`,
   X005: (p) => `the decision's own text cites “${p['words']}” (${p['address']}), which does not exist after the amendment`,
+  X006: (p) =>
+    p['target']
+      ? `${p['address'] || 'an annex'} refers to “${p['words']}” (${p['target']}), which does not exist`
+      : `“${p['words']}” in ${p['address'] || 'an annex'} has nothing before it to refer to`,
   V001: (p) => `the official text seems to print a dash for 一: “${p['around']}”`,
   V002: (p) => `the official text prints a stop twice: “${p['around']}”`,
   V003: (p) => `brackets or quotation marks of the official text do not pair: “${p['around']}”`,

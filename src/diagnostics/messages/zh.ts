@@ -72,6 +72,10 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   X003: (p) => `${p['address']}中的“${p['words']}”不能确定引用的是哪一件法规，没有改动`,
   X004: (p) => `${p['address']}中的“${p['words']}”所指的前一条、款、项已有变化`,
   X005: (p) => `决定写的“${p['words']}”（${p['address']}）在修改后不存在`,
+  X006: (p) =>
+    p['target']
+      ? `${p['address'] || '附件'}引用的“${p['words']}”不存在（${p['target']}）`
+      : `${p['address'] || '附件'}中的“${p['words']}”前面没有可指的条、款、项`,
   V001: (p) => `官方文本疑将“一”印成横线：“${p['around']}”`,
   V002: (p) => `官方文本标点重复：“${p['around']}”`,
   V003: (p) => `官方文本括号或者引号不成对：“${p['around']}”`,
