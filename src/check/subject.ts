@@ -3,6 +3,7 @@ import type { Amendment } from '../amend/types.ts';
 import type { Decision } from '../decision/operation.ts';
 import { parseDecision } from '../decision/parse.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
+import { danglingReferences, traceReferences } from '../reference/index.ts';
 import { parseStatute } from '../statute/parse.ts';
 import type { Statute } from '../statute/types.ts';
 import type { Reading } from '../text/source.ts';
@@ -32,12 +33,22 @@ export function recognise(reading: Reading): Subject | { readonly kind: 'neither
   const asDecision: Subject = { kind: 'decision', decision, amendment: null, diagnostics };
   if (orders && titled) return asDecision;
   const read = parseStatute(reading);
-  if (!read.diagnostics.some(isError)) return { kind: 'statute', statute: read.statute, diagnostics: read.diagnostics };
+  if (!read.diagnostics.some(isError)) {
+    const { statute } = read;
+    return { kind: 'statute', statute, diagnostics: [...read.diagnostics, ...danglingReferences(traceReferences(statute))] };
+  }
   return orders || titled ? asDecision : { kind: 'neither', diagnostics: [...read.diagnostics, ...diagnostics].filter(isError) };
 }
 
 /** The same decision together with the statute it amends. */
 export function against(subject: Extract<Subject, { kind: 'decision' }>, base: Statute): Subject {
   const { amendment, diagnostics } = amend(base, subject.decision);
-  return { ...subject, amendment, diagnostics: [...subject.diagnostics, ...diagnostics] };
+  const nothingBefore = amendment === null ? [] : countingBackInNewText(amendment);
+  return { ...subject, amendment, diagnostics: [...subject.diagnostics, ...diagnostics, ...nothingBefore] };
+}
+
+/** 前款 in a first 款, where the decision wrote it: amending reports new text that cites a number too high, not one that counts back too far. */
+function countingBackInNewText({ after, decision }: Amendment): readonly Diagnostic[] {
+  const written = decision.title.origin?.source;
+  return danglingReferences(traceReferences(after).filter(({ target, passage }) => target === null && passage.origin?.source === written));
 }

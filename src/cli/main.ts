@@ -95,6 +95,11 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
         const { verifyCommand } = await import('./commands/verify.ts');
         await run((session) => verifyCommand(session, files, options), options);
       }),
+  refs: () =>
+    command('refs', '<statute>').action(async (file: string, options) => {
+      const { refsCommand } = await import('./commands/refs.ts');
+      await run((session) => refsCommand(session, file), options);
+    }),
 };
 
 function commandsFor(name: string | undefined): readonly (() => Command)[] {

@@ -67,6 +67,7 @@ export const CODES = {
   X003: 'warning', // a reference whose law is not certain
   X004: 'warning', // 前款, 前条: the neighbour is another one now
   X005: 'warning', // the decision's own text cites a number that does not exist
+  X006: 'warning', // a reference of a statute to a place that it does not have
   C001: 'warning', // a level is numbered in the wrong kind of numerals
   C002: 'info', // no title note
   C003: 'warning', // an event of the title note without its date or its body
@@ -85,13 +86,11 @@ export const CODES = {
   C016: 'warning', // two verbs for one thing in one decision
   C017: 'warning', // the title counts other instruments than are amended
   C018: 'warning', // the title names other instruments, or in another order
-  C019: 'warning', // a reference to a place the statute does not have
-  C020: 'warning', // 前款, 前条 with nothing before it
-  C021: 'info', // the marks at the ends of a list's items
-  C022: 'warning', // no commencement
-  C023: 'warning', // no republication
-  C024: 'warning', // a numeral that is not well formed
-  C025: 'warning', // brackets or quotation marks in a quotation that do not pair
+  C019: 'info', // the marks at the ends of a list's items
+  C020: 'warning', // no commencement
+  C021: 'warning', // no republication
+  C022: 'warning', // a numeral that is not well formed
+  C023: 'warning', // brackets or quotation marks in a quotation that do not pair
   V001: 'warning', // a dash printed for 一
   V002: 'warning', // a stop printed twice
   V003: 'warning', // brackets or quotation marks that do not pair

@@ -17,7 +17,7 @@ export const closingWords: Rule = {
   source: OFFICIAL_DECISIONS,
   looksAt: { zh: '决定的结尾（引号以外）', en: 'the closing words, outside quotations' },
   scopes: ['decision'],
-  codes: ['C022', 'C023'],
+  codes: ['C020', 'C021'],
   run: missingFormulas,
 };
 
@@ -28,9 +28,9 @@ function missingFormulas(subject: Subject): readonly Diagnostic[] {
   if (/宪法修正案/.test(title.text)) return [];
   const said = unquotedText(decision);
   const faults: Diagnostic[] = [];
-  if (!/施行|生效/.test(said)) faults.push(diagnose('C022', placeOf(title), { form: form === 'amendment' ? '修正案' : '决定' }));
+  if (!/施行|生效/.test(said)) faults.push(diagnose('C020', placeOf(title), { form: form === 'amendment' ? '修正案' : '决定' }));
   const namesAll = !/部分|等[^《》]{1,6}[部件项个]/.test(title.text);
-  if (form === 'decision' && namesAll && !/(?:重新|予以|另行)(?:公布|发布|印发)/.test(said)) faults.push(diagnose('C023', placeOf(title)));
+  if (form === 'decision' && namesAll && !/(?:重新|予以|另行)(?:公布|发布|印发)/.test(said)) faults.push(diagnose('C021', placeOf(title)));
   return faults;
 }
 

@@ -16,7 +16,7 @@ export const itemMarks: Rule = {
   source: PRACTICE,
   looksAt: { zh: '每一列举中各项末尾的标点', en: 'the mark at the end of every item of a list' },
   scopes: ['statute', 'decision'],
-  codes: ['C021'],
+  codes: ['C019'],
   run: (subject: Subject): readonly Diagnostic[] => writtenLists(subject).flatMap((list) => deviation(list)),
 };
 
@@ -28,7 +28,7 @@ function deviation({ units }: WrittenList): readonly Diagnostic[] {
     if (opensMore(unit) || ends(text, wanted) || (wanted === '；' && /。./.test(text) && ends(text, '。'))) continue;
     const mark = /[。；：，、,;.]$/.exec(text)?.[0] ?? '';
     const at = text.length - mark.length;
-    return [diagnose('C021', placeOf(unit.text, mark === '' ? Math.max(0, at - 1) : at, text.length), { label: unit.label.text, mark, wanted })];
+    return [diagnose('C019', placeOf(unit.text, mark === '' ? Math.max(0, at - 1) : at, text.length), { label: unit.label.text, mark, wanted })];
   }
   return [];
 }

@@ -14,7 +14,7 @@ export const pairedQuotes: Rule = {
   source: EXECUTION,
   looksAt: { zh: '引号和引文中的括号', en: 'quotation marks, and brackets inside quotations' },
   scopes: ['decision'],
-  codes: ['D003', 'D004', 'D009', 'C025'],
+  codes: ['D003', 'D004', 'D009', 'C023'],
   run: unpairedInside,
 };
 
@@ -26,7 +26,7 @@ function unpairedInside(subject: Subject): readonly Diagnostic[] {
     const at = firstUnpaired(text.text);
     if (at === null) return [];
     return [
-      diagnose('C025', placeOf(text, at, at + 1), {
+      diagnose('C023', placeOf(text, at, at + 1), {
         mark: text.text.slice(at, at + 1),
         around: text.text.slice(Math.max(0, at - 8), at + 9).replace(/\n/g, ''),
       }),

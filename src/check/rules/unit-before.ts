@@ -1,17 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { resolveReference } from '../../reference/index.ts';
-import { formatAddress, stepAt } from '../../statute/address.ts';
-import { placeOf } from '../../text/passage.ts';
-import { citations } from '../citations.ts';
 import type { Rule } from '../rule.ts';
 import { EXECUTION } from '../sources.ts';
-import type { Subject } from '../subject.ts';
 
-/**
- * D13. 前款, 前条, 前两项 have what they count back to, and mean the same as before the amendment. Of an amended statute only the text that
- * the decision wrote is judged.
- */
+/** D13. 前款, 前条, 前两项 have what they count back to, and mean the same as before the amendment. */
 export const unitBefore: Rule = {
   id: 'D13',
   says: {
@@ -21,25 +12,11 @@ export const unitBefore: Rule = {
   source: EXECUTION,
   looksAt: { zh: '“前款”“前条”等和它们的位置', en: '前款, 前条 and where they stand' },
   scopes: ['statute', 'decision+base'],
-  codes: ['X004', 'C020'],
-  run: nothingBefore,
+  codes: ['X004', 'X006'],
+  when: (diagnostic) => diagnostic.code === 'X004' || countsBackToNothing(diagnostic),
 };
 
-function nothingBefore(subject: Subject): readonly Diagnostic[] {
-  const statute = subject.kind === 'statute' ? subject.statute : subject.amendment?.after;
-  if (statute === undefined) return [];
-  const faults: Diagnostic[] = [];
-  for (const { text, home, references } of citations(statute)) {
-    if (subject.kind === 'decision' && text.origin?.source !== subject.decision.title.origin?.source) continue;
-    let said = -1;
-    for (const reference of references) {
-      const { anchor, start, end, chain } = reference;
-      if (anchor === null || anchor.back === 0 || chain === said || resolveReference(reference, home) !== null) continue;
-      // 排放量最大的前三项污染物: outside a list 前三项 may count other things.
-      if (stepAt(home, anchor.level) === undefined) continue;
-      said = chain;
-      faults.push(diagnose('C020', placeOf(text, start, end), { words: text.text.slice(start, end), address: formatAddress(home) }));
-    }
-  }
-  return faults;
+/** Whether a reference leads nowhere because it counts back from the first of its kind; D12 has the others. */
+export function countsBackToNothing({ code, params }: Diagnostic): boolean {
+  return code === 'X006' && params['target'] === '';
 }

@@ -17,7 +17,7 @@ export const wellFormedNumerals: Rule = {
   source: OFFICIAL_DECISIONS,
   looksAt: { zh: '地址和引用中的数字', en: 'the numerals of addresses and references' },
   scopes: ['statute', 'decision'],
-  codes: ['D011', 'C024'],
+  codes: ['D011', 'C022'],
   run: malformed,
 };
 
@@ -31,6 +31,6 @@ function malformed(subject: Subject): readonly Diagnostic[] {
   return [...new Set(passages)].flatMap((passage) =>
     [...passage.text.matchAll(CITED)]
       .filter((match) => !isWellFormed(match[1] as string))
-      .map((match) => diagnose('C024', placeOf(passage, match.index, match.index + match[0].length), { words: match[0] })),
+      .map((match) => diagnose('C022', placeOf(passage, match.index, match.index + match[0].length), { words: match[0] })),
   );
 }

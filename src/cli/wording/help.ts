@@ -28,6 +28,10 @@ const zh = {
       summary: '与官方文本逐条核对',
       description: '按决定修改法规，将结果与重新公布的文本逐条核对，并列出官方文本中的印刷错误。\nfiles 依次为法规、决定。',
     },
+    refs: {
+      summary: '列出法规中的引用及其所指',
+      description: '逐条列出法规引用的条、款、项及其所指：本法规、其他法规（简称还原为全称）、不能确定的；所指的条款不存在的，另行指出，退出状态为 1。',
+    },
   },
   options: {
     lang: '语言',
@@ -74,6 +78,11 @@ const en: typeof zh = {
       summary: 'compare with the official text, article by article',
       description:
         'Amends the statute and compares the result with the republished text, article by article; lists what the official print got wrong.\nfiles: the statute, then the decisions.',
+    },
+    refs: {
+      summary: 'list the references of a statute and where they lead',
+      description:
+        'Lists every reference to a provision, article by article, and where it leads: this statute, another (by its full name), or not settled. One to a provision that does not exist is reported, with status 1.',
     },
   },
   options: {

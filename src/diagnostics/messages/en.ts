@@ -69,6 +69,10 @@ export const en: typeof zh = {
   X003: (p) => `“${p['words']}” in ${p['address']} may refer to this statute or another; left alone`,
   X004: (p) => `“${p['words']}” in ${p['address']} has another neighbour now`,
   X005: (p) => `the decision's own text cites “${p['words']}” (${p['address']}), which does not exist after the amendment`,
+  X006: (p) =>
+    p['target']
+      ? `${p['address'] || 'an annex'} refers to “${p['words']}” (${p['target']}), which does not exist`
+      : `“${p['words']}” in ${p['address'] || 'an annex'} has nothing before it to refer to`,
   C001: (p) => `${p['unit']} is numbered in ${p['unit'] === '项' ? 'bracketed Chinese numerals' : 'Chinese numerals'}; here it is “${p['label']}”`,
   C002: () => 'no title note: it states the enacting body and the date',
   C003: (p) => `an event of the title note does not state its ${p['lacks']}: “${p['entry']}”`,
@@ -90,13 +94,11 @@ export const en: typeof zh = {
     p['elsewhere']
       ? `the title names 《${p['named']}》 in another order than the body`
       : `the title names 《${p['named']}》, the body amends ${p['found'] ? `《${p['found']}》` : 'no more'}`,
-  C019: (p) => `${p['address']} refers to “${p['words']}”, which does not exist`,
-  C020: (p) => `“${p['words']}” in ${p['address']} has nothing before it to mean`,
-  C021: (p) => `${p['label']} should end with “${p['wanted']}”, ${p['mark'] ? `not “${p['mark']}”` : 'and has no mark'}`,
-  C022: (p) => `no commencement (本${p['form']}自……起施行)`,
-  C023: () => 'no order to publish the text anew (……根据本决定作相应修改，重新公布)',
-  C024: (p) => `the numeral in “${p['words']}” is not well formed`,
-  C025: (p) => `“${p['mark']}” in a quotation has no partner: “${p['around']}”`,
+  C019: (p) => `${p['label']} should end with “${p['wanted']}”, ${p['mark'] ? `not “${p['mark']}”` : 'and has no mark'}`,
+  C020: (p) => `no commencement (本${p['form']}自……起施行)`,
+  C021: () => 'no order to publish the text anew (……根据本决定作相应修改，重新公布)',
+  C022: (p) => `the numeral in “${p['words']}” is not well formed`,
+  C023: (p) => `“${p['mark']}” in a quotation has no partner: “${p['around']}”`,
   V001: (p) => `the official text seems to print a dash for 一: “${p['around']}”`,
   V002: (p) => `the official text prints a stop twice: “${p['around']}”`,
   V003: (p) => `brackets or quotation marks of the official text do not pair: “${p['around']}”`,
