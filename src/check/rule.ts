@@ -1,7 +1,6 @@
 import type { Code } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Language } from '../diagnostics/messages/index.ts';
-import type { Source } from './sources.ts';
+import type { Source, Words } from './sources.ts';
 import type { Subject } from './subject.ts';
 
 /** L1–L13: how statutes and decisions are drafted; D1–D19: what a decision must be to be carried out as it is worded. */
@@ -9,9 +8,6 @@ export type RuleId = `${'L' | 'D'}${number}`;
 
 /** What a rule can be held against: a statute, a decision by itself, a decision together with the statute it amends. */
 export type Scope = 'statute' | 'decision' | 'decision+base';
-
-/** The same words in both languages. */
-export type Words = Readonly<Record<Language, string>>;
 
 /**
  * One rule of drafting. It speaks through diagnostics: those that reading and amending give anyway and that are this rule (`codes`

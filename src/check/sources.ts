@@ -1,4 +1,7 @@
-import type { Words } from './rule.ts';
+import type { Language } from '../diagnostics/messages/index.ts';
+
+/** The same words in both languages. */
+export type Words = Readonly<Record<Language, string>>;
 
 /** What a rule rests on, as it may be cited. No number of a text is cited that was not read. */
 export type Source = Words;

@@ -37,6 +37,9 @@ function opensMore(unit: WrittenList['units'][number]): boolean {
   return (unit.type === 'item' && unit.subitems.length > 0) || /[：:]$/.test(unit.text.text);
 }
 
-function ends(text: string, mark: string): boolean {
-  return text.endsWith(mark) || text.endsWith(mark === '。' ? '.' : ';') || new RegExp(`${mark}[）)”]$`).test(text);
+const STOP = /[。.](?:[）)”])?$/;
+const SEMICOLON = /[；;](?:[）)”])?$/;
+
+function ends(text: string, mark: '。' | '；'): boolean {
+  return (mark === '。' ? STOP : SEMICOLON).test(text);
 }
