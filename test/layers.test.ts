@@ -14,6 +14,7 @@ const LAYER: Readonly<Record<string, number>> = {
   amend: 4,
   compare: 4,
   verify: 5,
+  check: 5,
   render: 6,
   cli: 8,
 };

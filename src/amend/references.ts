@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import { findReferences, type Reference, resolveReference, rewriteReferences, shortNames } from '../reference/index.ts';
+import { existence, findReferences, leadsOf, type Reference, resolveReference, rewriteReferences, settleReferences, shortNames } from '../reference/index.ts';
 import { type Address, lastStep, sameStep, stepAt } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
 import { isInside, type StatuteIndex } from '../statute/locate.ts';
 import type { NodeId } from '../statute/types.ts';
+import { titleOf } from '../statute/walk.ts';
 import { groupBy } from '../text/group.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
 import { placeOf } from '../text/passage.ts';
@@ -43,16 +44,21 @@ export function followReferences(
     (e) => e.node,
   );
   const mayConcern = concernsWhatMoved(map);
-  let names: ReturnType<typeof shortNames> | null = null;
+  const textOf = (id: NodeId): string | undefined => texts.get(id)?.text;
+  let read: Reader | null = null;
   const found: TextEdit[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [id, visit] of base.visits) {
     const passage = texts.get(id);
     const to = map.byId.get(id)?.to;
     if (passage === undefined || !to || !MAY_REFER.test(passage.text) || isInside(base, id, rewritten)) continue;
-    if (!mayConcern(passage.text, visit.address)) continue;
-    names ??= shortNames([...texts.values()].map((p) => p.text));
-    const references = findReferences(passage.text, names);
+    if (!mayConcern(leadIn(base, id, textOf) + passage.text, visit.address)) continue;
+    read ??= readerOf(
+      base,
+      [...texts.values()].map((p) => p.text),
+      textOf,
+    );
+    const references = read(id, passage.text);
     if (references.length === 0) continue;
     const taken = changed.get(id) ?? [];
     const free = (r: { start: number; end: number }): boolean => !taken.some((e) => e.start < r.end && e.end > r.start);
@@ -75,6 +81,22 @@ export function followReferences(
     report('X004', result.neighbours);
   }
   return { edits: found, diagnostics };
+}
+
+type Reader = (id: NodeId, text: string) => Reference[];
+
+/** Finds the references of a unit's text: with the names its statute has for instruments, and what its lead-in leaves open. */
+function readerOf(index: StatuteIndex, texts: readonly string[], textOf: (id: NodeId) => string | undefined): Reader {
+  const names = shortNames(texts, titleOf(index.statute));
+  const leadOf = leadsOf(index, names, textOf);
+  return (id, text) => findReferences(text, names, leadOf(id));
+}
+
+/** The texts that lead in a 项 or 目: what it leaves out stands there. */
+function leadIn(index: StatuteIndex, id: NodeId, textOf: (id: NodeId) => string | undefined): string {
+  const visit = index.visits.get(id);
+  if (visit?.node.type !== 'item' && visit?.node.type !== 'subitem') return '';
+  return leadIn(index, visit.parent, textOf) + (textOf(visit.parent) ?? '');
 }
 
 /**
@@ -120,16 +142,25 @@ function moves(reference: Reference, destination: (address: Address) => Address 
 /** Text that the decision itself wrote and that cites a place of this statute which does not exist in the new numbering. */
 export function danglingInNewText(after: StatuteIndex, base: StatuteIndex): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const known = new Set([...after.visits.values()].map((visit) => keyOf(visit.address)));
-  let names: ReturnType<typeof shortNames> | null = null;
+  const textOf = (id: NodeId): string | undefined => {
+    const node = after.visits.get(id)?.node;
+    return node !== undefined && 'text' in node ? node.text.text : undefined;
+  };
+  let read: Reader | null = null;
+  let exists: ReturnType<typeof existence> | null = null;
   for (const [id, { node, address }] of after.visits) {
     if (!('text' in node) || base.visits.get(id)?.node === node || node.text.origin === null || node.text.origin.source === after.statute.source) continue;
     if (!MAY_REFER.test(node.text.text)) continue;
-    names ??= shortNames([...after.visits.values()].flatMap((visit) => ('text' in visit.node ? [visit.node.text.text] : [])));
-    for (const reference of findReferences(node.text.text, names)) {
+    read ??= readerOf(
+      after,
+      [...after.visits.keys()].map((unit) => textOf(unit) ?? ''),
+      textOf,
+    );
+    exists ??= existence(after);
+    for (const reference of settleReferences(read(id, node.text.text), address, exists)) {
       if (reference.scope !== 'own' && reference.scope !== 'relative') continue;
       const target = resolveReference(reference, address);
-      if (target === null || known.has(keyOf({ steps: target.steps }))) continue;
+      if (target === null || exists(target)) continue;
       const { start, end } = reference;
       diagnostics.push(diagnose('X005', placeOf(node.text, start, end), { words: node.text.text.slice(start, end), address: formatAddress(target) }));
     }

@@ -34,9 +34,9 @@ export function severityWord(session: Session, severity: Severity): string {
   return phrase(session, ...WORD[severity]);
 }
 
-/** A diagnostic with its code frame. */
-export function framed(session: Session, diagnostic: Diagnostic): string {
-  const head = `${label(session, diagnostic)}：${messageOf(diagnostic, session.language)}`;
+/** A diagnostic with its code frame; `rule` stands beside its code. */
+export function framed(session: Session, diagnostic: Diagnostic, rule = ''): string {
+  const head = `${diagnosticLabel(session, diagnostic, rule)}：${messageOf(diagnostic, session.language)}`;
   const { place } = diagnostic;
   if (place === null || place.source.raw === '') return place === null ? head : `${head}\n  ${session.theme.dim(`─ ${place.source.name}`)}`;
   const related = diagnostic.related.map((r: Related) => ({ place: r.place, note: phrase(session, ...NOTES[r.note]) }));
@@ -48,13 +48,14 @@ export function framed(session: Session, diagnostic: Diagnostic): string {
 function oneLine(session: Session, diagnostic: Diagnostic): string {
   const { place } = diagnostic;
   const at = place === null ? '' : ` ${session.theme.dim(`${place.source.name}:${place.source.position(place.span.start).line}`)}`;
-  return `${label(session, diagnostic)}：${messageOf(diagnostic, session.language)}${at}`;
+  return `${diagnosticLabel(session, diagnostic)}：${messageOf(diagnostic, session.language)}${at}`;
 }
 
-function label(session: Session, { severity, code }: Diagnostic): string {
+/** 警告[C015], with the name of a rule 警告[C015 D10]. */
+export function diagnosticLabel(session: Session, { severity, code }: Diagnostic, rule = ''): string {
   const { theme } = session;
   const paint = severity === 'error' ? theme.error : severity === 'warning' ? theme.warning : theme.dim;
-  return paint(`${severityWord(session, severity)}[${code}]`);
+  return paint(`${severityWord(session, severity)}[${code}${rule && ` ${rule}`}]`);
 }
 
 /** A diagnostic as JSON: its place as file, line, column (from 1) and raw offsets. */

@@ -6,6 +6,7 @@ import { isError } from '../diagnostics/diagnostic.ts';
 import { openDocument, readDocument, readLines } from '../read/index.ts';
 import { parseStatute } from '../statute/parse.ts';
 import type { Statute } from '../statute/types.ts';
+import type { Reading } from '../text/source.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { EXIT, type ExitStatus, Stop } from './exit.ts';
 import type { Session } from './session.ts';
@@ -18,7 +19,7 @@ export interface Loaded<T> {
 
 /** Reads a statute. An unreadable file, or one without articles, ends the command with status 2. */
 export function loadStatute(session: Session, path: string): Loaded<Statute> {
-  const reading = open(session, path);
+  const reading = loadReading(session, path);
   const { statute, diagnostics } = parseStatute(reading.value);
   const all = [...reading.diagnostics, ...diagnostics];
   if (all.some(isError)) stop(session, all);
@@ -58,13 +59,15 @@ export async function loadDecisions(session: Session, paths: readonly string[]):
   return loaded;
 }
 
-function open(session: Session, path: string): Loaded<Parameters<typeof parseStatute>[0]> {
+/** Reads a file into its logical lines, whatever it holds. An unreadable one ends the command with status 2. */
+export function loadReading(session: Session, path: string): Loaded<Reading> {
   const { reading, diagnostics } = readDocument(path);
   if (reading === null) return stop(session, diagnostics);
   return { value: reading, diagnostics };
 }
 
-function stop(session: Session, diagnostics: readonly Diagnostic[], status: ExitStatus = EXIT.usage): never {
+/** Shows the errors and ends the command, with status 2 unless another is given. */
+export function stop(session: Session, diagnostics: readonly Diagnostic[], status: ExitStatus = EXIT.usage): never {
   showDiagnostics(session, diagnostics.filter(isError));
   throw new Stop(status);
 }

@@ -83,6 +83,14 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
         const { parseCommand } = await import('./commands/parse.ts');
         await run((session) => parseCommand(session, file, options), options);
       }),
+  check: () =>
+    command('check', '[file]')
+      .option('--against <statute>', help.options.base)
+      .option('--rules', help.options.rules)
+      .action(async (file: string | undefined, options) => {
+        const { checkCommand } = await import('./commands/check.ts');
+        await run((session) => checkCommand(session, file, options), options);
+      }),
   verify: () =>
     amendingOptions(command('verify', '<files...>'))
       .requiredOption('--against <official>', help.options.against)
@@ -94,6 +102,11 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
     command('explain', '[codes...]').action(async (codes: string[], options) => {
       const { explainCommand } = await import('./commands/explain.ts');
       await run((session) => explainCommand(session, codes), options);
+    }),
+  refs: () =>
+    command('refs', '<statute>').action(async (file: string, options) => {
+      const { refsCommand } = await import('./commands/refs.ts');
+      await run((session) => refsCommand(session, file), options);
     }),
 };
 

@@ -1,7 +1,7 @@
 import type { Severity } from './diagnostic.ts';
 
 /**
- * Every diagnostic and how grave it is. The letter is the stage (R read, D decision, A amend, X references, V verify);
+ * Every diagnostic and how grave it is. The letter is the stage (R read, D decision, A amend, X references, C check, V verify);
  * a code is never used again for something else. The wording is in `messages/`.
  */
 export const CODES = {
@@ -87,6 +87,30 @@ export const CODES = {
   X003: 'warning', // a reference whose law is not certain
   X004: 'warning', // 前款, 前条: the neighbour is another one now
   X005: 'warning', // the decision's own text cites a number that does not exist
+  X006: 'warning', // a reference of a statute to a place that it does not have
+  C001: 'warning', // a level is numbered in the wrong kind of numerals
+  C002: 'info', // no title note
+  C003: 'warning', // an event of the title note without its date or its body
+  C004: 'warning', // the events of the title note are out of order
+  C005: 'info', // an item cited with brackets: 第（一）项
+  C006: 'info', // the constitution or the statute itself named by its title
+  C007: 'warning', // 本条例 in what is called 办法
+  C008: 'info', // a lead-in of conditions without 的, or items that end in 的 and items that do not
+  C009: 'info', // quantities in Chinese and in Arabic numerals
+  C010: 'warning', // a whole unit quoted without its end mark
+  C011: 'info', // an end mark inside a quotation of words or of an item
+  C012: 'info', // a word for which drafting has another
+  C013: 'warning', // the table of contents and the headings differ
+  C014: 'warning', // 修订 where it was 修正, or the other way round
+  C015: 'info', // another verb than the usual one
+  C016: 'warning', // two verbs for one thing in one decision
+  C017: 'warning', // the title counts other instruments than are amended
+  C018: 'warning', // the title names other instruments, or in another order
+  C019: 'info', // the marks at the ends of a list's items
+  C020: 'warning', // no commencement
+  C021: 'warning', // no republication
+  C022: 'warning', // a numeral that is not well formed
+  C023: 'warning', // brackets or quotation marks in a quotation that do not pair
   V001: 'warning', // a dash printed for 一
   V002: 'warning', // a stop printed twice
   V003: 'warning', // brackets or quotation marks that do not pair

@@ -24,6 +24,11 @@ export function follow(address: Address, destination: DestinationOf): Address | 
   return outer.steps.length === 1 ? { steps: [...outer.steps, ...address.steps.slice(1)] } : null;
 }
 
+/** Whether the base has what an address names, an item without its 款 being that of the article's only list. */
+export function isThere(address: Address, destination: DestinationOf): boolean {
+  return destination(address) !== null || (address.steps[1]?.level === 'item' && followItem(address, destination) !== null);
+}
+
 function followItem(address: Address, destination: DestinationOf): Address | 'deleted' | null {
   const [article, ...rest] = address.steps;
   const found: (Address | 'deleted')[] = [];

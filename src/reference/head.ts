@@ -3,23 +3,25 @@ import type { TitleSpan } from './titles.ts';
 
 /**
  * What stands directly before a chain: this statute (本法), another instrument, 本章 (a division the text stands in), something
- * that may or may not be an instrument (规定第三条), or nothing of the kind.
+ * that may or may not be an instrument (规定第三条), a number that lost its unit (第四十八第一款), or nothing of the kind.
  */
-export type Head = { readonly kind: 'own' | 'other'; readonly law: string } | { readonly kind: 'anaphor' | 'unclear' | 'bare' | 'division' };
+export type Head = { readonly kind: 'own' | 'other'; readonly law: string } | { readonly kind: 'anaphor' | 'unclear' | 'broken' | 'bare' | 'division' };
 
 const LINK = '(?:的?规定|中的?|的|之|所附)?';
 const KIND =
-  '法典|法律|法|条例|办法|规定|细则|规则|解释|决定|决议|通则|公约|协定|章程|规约|通知|意见|批复|准则|规范|纲要|规程|修正案|方案|标准|安排|制度|守则|指引';
+  '法典|法律|法|条例|办法|规定|细则|规则|解释|决定|决议|通则|公约|条约|协定|章程|规约|通知|意见|批复|准则|规范|纲要|规程|修正案|方案|标准|安排|制度|守则|指引';
 const MODIFIER = '暂行|试行|实施|施行|补充|议事|组织|管理|若干|工作|程序';
 const OWN = new RegExp(`(?<![基根文样版标副资课剧]|(?<!之)日)(本(?:${MODIFIER}){0,2}(?:${KIND}))(?:总则|分则|附则)?${LINK}$`);
 const ANAPHOR = new RegExp(`[该同](?:${KIND})(?:总则|分则|附则)?${LINK}$`);
 const DIVISION = /本(?:分编|编|章|节)$/;
 /** 规定, 决定, 解释 are verbs as well, and 办法 alone is any instrument: what these end is not certain. */
 const NAME =
-  /(?:[\u4e00-\u9fff](?:法典|法|条例|细则|规则|公约|协定|议定书|通则|章程|规约|修正案|准则)|[\u4e00-\u9fff]{2}(?:办法|规定))(?:总则|分则|附则)?(?:中的?|的|之)?$/;
-const NO_NAME = /(?:(?:[依违执守合非做看枉普手犯办方]|(?<!公)司|适用)法|[依违按遵有据用合]照?(?:有关|本|的)?规定|条例规定|法规定)(?:中的?|的|之)?$/;
+  /(?:[\u4e00-\u9fff](?:法典|法|条例|细则|规则|公约|协定|议定书|通则|章程|宪章|法例|规约|修正案|准则)|[\u4e00-\u9fff]{2}(?:办法|规定|条约))(?:总则|分则|附则)?(?:中的?|的|之)?$/;
+const NO_NAME = /(?:(?:[依违执守合非做看枉普手犯办方]|(?<!公)司|(?<!法律)适用)法|[依违按遵有据用合]照?(?:有关|本|的)?规定|条例规定|法规定)(?:中的?|的|之)?$/;
 const WEAK = /(?:规定|办法|条例|细则|决定|解释|协议|合同|通知|意见|附[录件表则]?[一二三四五六0-9]*)(?:中的?|的|之)?$/;
 const ANNEX = /(?:所附)?(?:附录|附件|附表)[一二三四五六七八九十0-9]{0,2}$/;
+/** 第四十八第一款 without its 条, 六十条第四款 without its 第; 原第三项 counts in a text that is no more. */
+const BROKEN = /(?:第[〇零一二三四五六七八九十百0-9]+|[〇零一二三四五六七八九十百0-9]条|原)$/;
 const LINKED = new RegExp(`(?:总则|分则|附则)?${LINK}$`);
 /** How far back a name is looked for. */
 const REACH = 60;
@@ -28,7 +30,7 @@ const REACH = 60;
 export function readHead(text: string, at: number, titles: ReadonlyMap<number, TitleSpan>, names: ShortNames): Head {
   const end = trimEnd(text, at);
   const before = text.slice(Math.max(0, end - REACH), end);
-  if (/(?:第[〇零一二三四五六七八九十百0-9]+|原)$/.test(before)) return { kind: 'unclear' };
+  if (BROKEN.test(before)) return { kind: 'broken' };
   const annex = ANNEX.exec(before);
   if (annex !== null && annex[0] !== '') {
     const head = readHead(text, end - annex[0].length, titles, names);
@@ -36,17 +38,29 @@ export function readHead(text: string, at: number, titles: ReadonlyMap<number, T
   }
   if (DIVISION.test(before)) return { kind: 'division' };
   return (
-    titleBefore(text, end, titles) ?? nameBefore(before, names) ?? afterBracket(text, end, titles, names) ?? { kind: WEAK.test(before) ? 'unclear' : 'bare' }
+    titleBefore(text, end, titles, names) ??
+    nameBefore(before, names) ??
+    afterBracket(text, end, titles, names) ?? { kind: WEAK.test(before) ? 'unclear' : 'bare' }
   );
 }
 
-function titleBefore(text: string, end: number, titles: ReadonlyMap<number, TitleSpan>): Head | null {
+function titleBefore(text: string, end: number, titles: ReadonlyMap<number, TitleSpan>, names: ShortNames): Head | null {
   const link = LINKED.exec(text.slice(Math.max(0, end - 8), end))?.[0].length ?? 0;
   const title = titles.get(end) ?? titles.get(trimEnd(text, end - link));
   if (title === undefined) return null;
   const name = text.slice(title.start + 1, title.end - 1);
-  return text.charAt(title.start - 1) === '本' ? { kind: 'own', law: `本${name}` } : { kind: 'other', law: name };
+  if (text.charAt(title.start - 1) === '本') return { kind: 'own', law: `本${name}` };
+  return { kind: isOwnText(name, text, title, names) ? 'own' : 'other', law: name };
 }
+
+/** This statute by its title, unless a former or dated version of it is meant: 原《某条例》, 《某条例》（2008年修正）. */
+function isOwnText(name: string, text: string, title: TitleSpan, names: ShortNames): boolean {
+  return (
+    names.isOwn(name) && !FORMER.test(text.slice(Math.max(0, title.start - 8), title.start)) && !/^[（(][^）)]*年/.test(text.slice(title.end, title.end + 12))
+  );
+}
+
+const FORMER = /(?:原|旧|年|修[改正订]前的?|[发公]布的|施行的|通过的|制定的)$/;
 
 function nameBefore(before: string, names: ShortNames): Head | null {
   const own = OWN.exec(before);
@@ -55,7 +69,7 @@ function nameBefore(before: string, names: ShortNames): Head | null {
   const plain = before.replace(/(?:中的?|的|之)$/, '').replace(/(?:总则|分则)$/, '');
   let defined = '';
   for (const name of names.titles.keys()) if (name.length > defined.length && plain.endsWith(name)) defined = name;
-  if (defined !== '') return { kind: 'other', law: defined };
+  if (defined !== '') return { kind: names.isOwn(names.titles.get(defined) ?? '') ? 'own' : 'other', law: defined };
   if (!NAME.test(before) || NO_NAME.test(before)) return null;
   return { kind: 'other', law: nameAtEnd(plain) };
 }
@@ -71,7 +85,7 @@ function afterBracket(text: string, end: number, titles: ReadonlyMap<number, Tit
   }
   if (depth !== 0) return null;
   const before = trimEnd(text, open);
-  return titleBefore(text, before, titles) ?? nameBefore(text.slice(Math.max(0, before - REACH), before), names);
+  return titleBefore(text, before, titles, names) ?? nameBefore(text.slice(Math.max(0, before - REACH), before), names);
 }
 
 const BORDER =

@@ -1,7 +1,15 @@
-/** What 以下简称 defines in a statute: short name → what it is short for, and the pattern that finds one in running text. */
+import { ownTitle } from './own-title.ts';
+
+/** The names that a statute has for instruments. */
 export interface ShortNames {
+  /** What 以下简称 defines: short name → what it is short for; several instruments under one name are joined by 、. */
   readonly titles: ReadonlyMap<string, string>;
+  /** Finds a short name in running text. */
   readonly pattern: RegExp | null;
+  /** Whether a title in 《》 is the statute's own. */
+  readonly isOwn: (title: string) => boolean;
+  /** The instrument that the statute implements or explains, if its title names one: 关于适用《…法》若干问题的解释. */
+  readonly subject: string | null;
 }
 
 const DEFINITION = /([》〉»›]|[\u4e00-\u9fff]{0,30}?)[（(][^（）()]{0,20}?(?:以下|下)?[简统下]称[为:：]?([^（）()。；\n]{1,40})[）)]/g;
@@ -10,9 +18,9 @@ const LAW_WORD = /(?:法|法典|条例|办法|规定|细则|规则|解释|决定
 
 /**
  * The short names of other instruments that a statute defines: （以下简称《土地管理法》）, （以下简称选举法）. 本法, 本条例 are no
- * names of others.
+ * names of others. `title` is the statute's own.
  */
-export function shortNames(texts: Iterable<string>): ShortNames {
+export function shortNames(texts: Iterable<string>, title = ''): ShortNames {
   const titles = new Map<string, string>();
   for (const text of texts) {
     if (!text.includes('称')) continue;
@@ -25,7 +33,7 @@ export function shortNames(texts: Iterable<string>): ShortNames {
       }
     }
   }
-  return { titles, pattern: patternOf([...titles.keys()]) };
+  return { titles, pattern: patternOf([...titles.keys()]), isOwn: ownTitle(title), subject: /[《〈]([^《》〈〉]{2,60})[》〉]/.exec(title)?.[1] ?? null };
 }
 
 function namesIn(definition: string): string[] {
@@ -41,7 +49,7 @@ function patternOf(names: readonly string[]): RegExp | null {
 }
 
 const KNOWN =
-  '宪法|民法典|民法通则|民法总则|刑法|(?:民事|刑事|行政|海事)诉讼(?:特别程序)?法|行政(?:处罚|许可|复议|强制)法|治安管理处罚法|国家赔偿法|立法法|公司法|证券法|合同法|物权法|婚姻法|继承法|侵权责任法|担保法|保险法|专利法|商标法|著作权法|(?:反不正当竞争|反垄断)法|劳动(?:合同)?法|土地管理法|公务员法|监察法|企业破产法|基本法|中华人民共和国[^，。；：、《》（）“”]{2,24}?(?:法|条例)';
+  '宪法|民法典|民法通则|民法总则|刑法|(?:民事|刑事|行政|海事)诉讼(?:特别程序)?法|行政(?:处罚|许可|复议|强制)法|治安管理处罚法|国家赔偿法|立法法|公司法|证券法|合同法|物权法|婚姻法|继承法|侵权责任法|担保法|保险法|专利法|商标法|著作权法|(?:反不正当竞争|反垄断)法|劳动(?:合同)?法|土地管理法|涉外民事关系法律适用法|公务员法|监察法|企业破产法|基本法|中华人民共和国[^，。；：、《》（）“”]{2,24}?(?:法|条例)';
 const COMMON = new RegExp(`(?:${KNOWN})(?![律规人院官治])`, 'g');
 /** An instrument known by its name alone, without 《》 and without a definition, at the end of a text. */
 export const KNOWN_AT_END = new RegExp(`(?:${KNOWN})$`);

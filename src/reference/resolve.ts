@@ -12,7 +12,7 @@ export function resolveReference(reference: Reference, home: Address): Address |
 }
 
 /** The address a reference has if it is one to this statute, whatever its scope. */
-export function readAs({ anchor, address }: Reference, home: Address): Address | null {
+export function readAs({ anchor, address }: Pick<Reference, 'anchor' | 'address'>, home: Address): Address | null {
   if (anchor === null) return { steps: provisionSteps(address.steps) };
   const base = resolveAnchor(anchor, home);
   return base === null ? null : { steps: [...base.steps, ...address.steps] };

@@ -1,6 +1,7 @@
 import { type Address, depthOf, type Step, sameAddress, sameStep } from '../statute/address.ts';
-import { type DestinationOf, follow, neighbourChanged } from './follow.ts';
+import { type DestinationOf, follow, isThere, neighbourChanged } from './follow.ts';
 import { readAs, resolveAnchor, resolveReference } from './resolve.ts';
+import { settleReferences } from './settle.ts';
 import { spellAlike, spellWhole } from './spell.ts';
 import type { Reference } from './types.ts';
 
@@ -46,7 +47,7 @@ export function rewriteReferences(
 ): RewrittenReferences {
   const result = { changes: [] as ReferenceChange[], dangling: [] as Reference[], uncertain: [] as Reference[], neighbours: [] as Reference[] };
   const last = new Map<number, Placed>();
-  for (const reference of references) {
+  for (const reference of settleReferences(references, home, (address) => isThere(address, destination))) {
     if (reference.scope === 'other') continue;
     if (reference.scope === 'uncertain') {
       result.uncertain.push({ ...reference, address: readAs(reference, home) ?? reference.address });
@@ -87,7 +88,7 @@ function place(
   if (to === null) return stale(reference, newHome);
   // Two provisions merged into one: 第三十八条和第三十九条 must not become 第二十一条和第二十一条.
   if (before?.to && before.from && sameAddress(before.to, to) && !sameAddress(before.from, from)) return 'dangling';
-  const spelt = spell(reference, from, to, implied(reference, before, newHome));
+  const spelt = spell(reference, from, to, implied(reference, from, before, newHome, destination));
   if (spelt === null) return 'dangling';
   const { start, end } = reference;
   const change = spelt === UNCHANGED || spelt === text.slice(start, end) ? null : { start, end, text: spelt, from, to };
@@ -101,12 +102,21 @@ function followHome(reference: Reference, target: Address, destination: Destinat
   return { from, to: follow(from, destination) };
 }
 
-/** The steps that a reader supplies before the written ones: those of the atom before, or those of the place of the text. */
-function implied({ address, anchor, written, spelling }: Reference, before: Placed | undefined, newHome: Address): readonly Step[] {
+/** The steps that a reader supplies before the written ones: those of the atom before or of what the sentence named, or those of the place of the text. */
+function implied(
+  { address, anchor, written, spelling }: Reference,
+  from: Address,
+  before: Placed | undefined,
+  newHome: Address,
+  destination: DestinationOf,
+): readonly Step[] {
   const first = spelling[0]?.step.level;
   if (address.steps.length > written && before?.shown && first !== undefined) {
     return before.shown.steps.filter((step) => depthOf(step.level) < depthOf(first));
   }
+  // 违反本条例第十条第一款…；违反第二款: what the step lies in stands in another chain, which follows as well.
+  const above = address.steps.length > written ? destination({ steps: from.steps.slice(0, -written) }) : null;
+  if (above !== null && above !== 'deleted') return above.steps;
   return anchor === null ? [] : (resolveAnchor(anchor, newHome)?.steps ?? []);
 }
 

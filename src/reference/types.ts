@@ -13,6 +13,16 @@ export interface Anchor {
   readonly back: number;
 }
 
+/** One way in which the words can be read: what a reference points into, and its address completed that way. */
+export interface Reading {
+  readonly scope: Exclude<Scope, 'uncertain'>;
+  readonly law: string | null;
+  readonly anchor: Anchor | null;
+  readonly address: Address;
+  /** The words before it govern what it goes on from as well (违反本条例第十条第一款…；违反第二款): of several it is meant. */
+  readonly parallel: boolean;
+}
+
 /** One step as spelt. In 第（一）、（二）项 the first member has no unit and the second no 第; both are item steps. */
 export interface WrittenStep {
   readonly step: Step;
@@ -36,6 +46,13 @@ export interface Reference {
   /** Completed from the chain: the second atom of 第十六条第一款、第二款 has 第十六条 too. Under an anchor, the steps below it. */
   readonly address: Address;
   readonly anchor: Anchor | null;
+  /**
+   * The readings that the sentence allows where its words alone do not settle which (semantics §6): what the statute has decides
+   * (settle.ts). None where they settle it, and none where no reading is known.
+   */
+  readonly near: readonly Reading[];
+  /** What is meant if the statute has none of those: what an earlier sentence or the lead-in named, the article's only list. */
+  readonly far: readonly Reading[];
   /** How many steps are written out. */
   readonly written: number;
   readonly spelling: readonly WrittenStep[];

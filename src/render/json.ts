@@ -1,10 +1,36 @@
 import type { Amendment, Edit } from '../amend/types.ts';
 import type { Decision, Operation, Quote } from '../decision/operation.ts';
+import type { TracedReference } from '../reference/index.ts';
 import type { Address } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
 import { printStatute } from '../statute/print.ts';
+import type { Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
+
+/**
+ * The references of a statute as plain data: the unit each stands in, its place (line and column from 1, raw offsets), the instrument
+ * as named and by its full name, and where it leads.
+ */
+export function referencesJson(statute: Statute, references: readonly TracedReference[]): object {
+  return {
+    title: titleOf(statute),
+    references: references.map(({ reference, passage, home, annex, law, target, state }) => {
+      const place = placeOf(passage, reference.start, reference.end);
+      return {
+        address: annex ? null : formatAddress(home),
+        annex,
+        place: place && { file: place.source.name, ...place.source.position(place.span.start), ...place.span },
+        words: passage.text.slice(reference.start, reference.end),
+        scope: reference.scope,
+        named: reference.law,
+        law,
+        target: target && formatAddress(target),
+        state,
+      };
+    }),
+  };
+}
 
 /** A decision as plain data: addresses as decisions write them, quotations as lines, each clause with its raw offsets. */
 export function decisionJson(decision: Decision): object {

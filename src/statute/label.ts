@@ -11,7 +11,7 @@ export interface Label {
 
 const N = `[${NUMERAL_CHARACTERS}]+|[0-9]+`;
 const LABELLED = new RegExp(
-  `^(?:第(?<number>${N})(?<unit>分编|编|章|节|条)(?:之(?<suffix>[${NUMERAL_CHARACTERS}]+))?|[（(](?<item>[${NUMERAL_CHARACTERS}]+)[）)]|(?<subitem>[0-9]{1,3})[.．、](?![0-9]))(?<gap>[ \\u3000\\t\\u00a0]*)`,
+  `^(?:第(?<number>${N})[ \\u3000]?(?<unit>分编|编|章|节|条)(?:之(?<suffix>[${NUMERAL_CHARACTERS}]+))?|[（(](?<item>[${NUMERAL_CHARACTERS}]+)[）)]|(?<subitem>[0-9]{1,3})[.．、](?![0-9]))(?<gap>[ \\u3000\\t\\u00a0]*)`,
 );
 const KIND = { 编: 'part', 分编: 'subpart', 章: 'chapter', 节: 'section', 条: 'article' } as const;
 

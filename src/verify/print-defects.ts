@@ -1,13 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import { firstUnpaired } from '../text/pairs.ts';
 import { placeOf } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
 
 const DOUBLED_STOP = /([。，；：、])\1+/g;
 // A dash where only a numeral can stand: before a unit that is counted, and not behind another number (１—２倍).
 const DASH_FOR_ONE = /(?<![—0-9０-９一二三四五六七八九十百千万])[—－―](?=[倍个年月日次名人元条款项件种级届份](?!—))/g;
-const PAIRS: Readonly<Record<string, string>> = { '》': '《', '〉': '〈', '）': '（', '”': '“', '’': '‘', '】': '【' };
-const OPENING = new Set(Object.values(PAIRS));
 
 /** What is wrong with a text on the face of it, whatever it should say: faults of the print that no legislature wrote. */
 export function printDefects(passage: Passage): readonly Diagnostic[] {
@@ -22,20 +21,6 @@ export function printDefects(passage: Passage): readonly Diagnostic[] {
 /** A text without stops printed twice, for comparison. */
 export function withoutDoubledStops(text: string): string {
   return text.replace(DOUBLED_STOP, '$1');
-}
-
-/** The first bracket or quotation mark that has no partner, or null. */
-export function firstUnpaired(text: string): number | null {
-  const open: { mark: string; at: number }[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const mark = text[i] as string;
-    if (OPENING.has(mark)) open.push({ mark, at: i });
-    const partner = PAIRS[mark];
-    if (partner === undefined) continue;
-    if (open[open.length - 1]?.mark !== partner) return i;
-    open.pop();
-  }
-  return open[0]?.at ?? null;
 }
 
 function defect(code: 'V001' | 'V002' | 'V003', passage: Passage, start: number, end: number): Diagnostic {

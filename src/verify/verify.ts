@@ -5,8 +5,9 @@ import { textIdsIn, textsOf } from '../statute/texts.ts';
 import type { Article, NodeId, Statute } from '../statute/types.ts';
 import { articlesOf, divisionsOf, titleOf } from '../statute/walk.ts';
 import { fold, sameWords } from '../text/fold.ts';
+import { firstUnpaired } from '../text/pairs.ts';
 import { built, placeOf } from '../text/passage.ts';
-import { firstUnpaired, printDefects, withoutDoubledStops } from './print-defects.ts';
+import { printDefects, withoutDoubledStops } from './print-defects.ts';
 import { sameButTypography } from './typography.ts';
 
 /**

@@ -160,6 +160,38 @@ describe('the editable form', () => {
   });
 });
 
+describe('refs', () => {
+  const lines = ['某省实施《中华人民共和国某法》办法', '第一条　根据《中华人民共和国某法》（以下简称某法），制定本办法。'];
+  const clean = [...lines, '第二条　依照某法第九条和本办法第一条。'].join('\n');
+  const broken = [...lines, '第二条　依照本办法第一条、第四条。', '第三条　依照前款规定。'].join('\n');
+
+  test('lists where every reference leads', () => {
+    const { status, out, said } = xiufa('refs', file('clean.txt', clean));
+    expect([status, said]).toEqual([0, '']);
+    expect(out).toContain('第二条\n  第一款  第九条  → 《中华人民共和国某法》第九条\n          第一条  → 第一条\n');
+    expect(out).toContain('引用 2 处：本法规 1，其他法规 1，不能确定 0，所指不存在 0');
+  });
+
+  test('says what leads nowhere, with a place, and ends with 1', () => {
+    const path = file('broken.txt', broken);
+    const { status, out, said } = xiufa('refs', path);
+    expect(status).toBe(1);
+    expect(out).toContain('第四条  ✗ 第四条　不存在');
+    expect(said).toContain('警告[X006]：第二条第一款引用的“第四条”不存在（第四条）');
+    expect(said).toContain('broken.txt:3:14');
+    expect(said).toContain('第三条第一款中的“前款”前面没有可指的条、款、项');
+    expect(xiufa('refs', path, '--lang', 'en').said).toContain('warning[X006]：第二条第一款 refers to “第四条” (第四条), which does not exist');
+  });
+
+  test('--json is one document', () => {
+    const { status, out, said } = xiufa('refs', file('broken.txt', broken), '--json');
+    const document = JSON.parse(out) as { references: object[]; diagnostics: { code: string }[] };
+    expect([status, said]).toEqual([1, '']);
+    expect(document.references[1]).toMatchObject({ address: '第二条第一款', words: '第四条', scope: 'own', law: null, target: '第四条', state: 'dangling' });
+    expect(document.diagnostics.map((d) => d.code)).toEqual(['X006', 'X006']);
+  });
+});
+
 describe('bad input: a code, a place, a status, and nothing written', () => {
   const situation = (name: string): string[] => ['base.txt', 'decision.txt'].map((f) => join(root, 'test/cases', name, f));
 
@@ -210,6 +242,8 @@ describe('bad input: a code, a place, a status, and nothing written', () => {
     [['apply', '--nonsense', land], '--nonsense'],
     [['frobnicate'], 'frobnicate'],
     [['verify', land, decision], '--against'],
+    [['refs', 'nowhere.txt'], 'R003'],
+    [['refs'], '缺少参数'],
     [['apply', decision, '--statutes', 'nowhere'], 'nowhere'],
   ])('%j', (args, words) => {
     const { status, said } = xiufa(...args);

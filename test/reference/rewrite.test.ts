@@ -123,7 +123,7 @@ describe('relative references', () => {
 
 it('gives an uncertain reference the address it has in this statute', () => {
   expect(rewritten('《甲法》规定的，适用第十六条', UP)).toBe('《甲法》规定的，适用第十六条|||第十六条');
-  const text = '违反第十六条第一款的，处罚；违反第二款的';
+  const text = '犯第十六条第一款罪，情节严重的，依照第二款处罚';
   const { uncertain } = rewriteReferences(text, findReferences(text, NONE), at('第四十条第一款'), destinations(UP), at('第三十九条第一款'));
   expect(uncertain.map((r) => formatAddress(r.address))).toEqual(['第十六条第二款']);
 });

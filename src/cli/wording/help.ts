@@ -19,6 +19,11 @@ const zh = {
         '按一个或者几个修改决定（依次）修改法规。\nfiles 依次为法规、决定；有 --statutes 时全为决定。文件为 .txt（UTF-8、UTF-16 或 GB18030），决定也可以是 parse -o 写出的 .yaml；- 为标准输入。\n一次修改几件法规的决定，按名称找出有关这件法规的部分。',
     },
     parse: { summary: '显示对决定的理解', description: '逐项列出决定中的操作，不看法规。\n-o x.yaml 写出可编辑的形式：改正之后，在任何命令中代替决定使用。' },
+    check: {
+      summary: '检查决定或者法规的立法技术问题',
+      description:
+        '检查决定（--against 给出它所修改的法规时，连同能否执行）或者法规，按内容分辨是哪一种。\n有错误时退出状态为 1；--strict 时警告也算；提示不算。--rules 列出全部规则及其依据。',
+    },
     verify: {
       summary: '与官方文本逐条核对',
       description: '按决定修改法规，将结果与重新公布的文本逐条核对，并列出官方文本中的印刷错误。\nfiles 依次为法规、决定。',
@@ -26,6 +31,10 @@ const zh = {
     explain: {
       summary: '说明提示的代码：含义、缘由、处理、举例',
       description: '说明提示的代码（如 A004），附一个例子；不写代码时列出全部代码。',
+    },
+    refs: {
+      summary: '列出法规中的引用及其所指',
+      description: '逐条列出法规引用的条、款、项及其所指：本法规、其他法规（简称还原为全称）、不能确定的；所指的条款不存在的，另行指出，退出状态为 1。',
     },
   },
   options: {
@@ -46,6 +55,8 @@ const zh = {
     statutes: '修改目录中决定提到的每一件法规',
     allowMissing: '目录中缺少的法规只列出，其余照常修改',
     against: '官方重新公布的文本',
+    base: '决定所修改的法规（现行文本）',
+    rules: '列出全部规则和依据，不检查文件',
   },
 };
 
@@ -68,6 +79,11 @@ const en: typeof zh = {
       description:
         'Lists the operations of a decision, item by item, without a statute.\n-o x.yaml writes the editable form: corrected, it takes the place of the decision in every command.',
     },
+    check: {
+      summary: 'find the drafting faults of a decision or a statute',
+      description:
+        'Checks a decision (with --against, also whether it can be carried out on that statute) or a statute; its content tells which.\nErrors give status 1, warnings too with --strict, notes never. --rules lists every rule with its source.',
+    },
     verify: {
       summary: 'compare with the official text, article by article',
       description:
@@ -76,6 +92,11 @@ const en: typeof zh = {
     explain: {
       summary: 'what a diagnostic code means, why, and what to do',
       description: 'Explains diagnostic codes such as A004, with an example each; without a code, lists all codes.',
+    },
+    refs: {
+      summary: 'list the references of a statute and where they lead',
+      description:
+        'Lists every reference to a provision, article by article, and where it leads: this statute, another (by its full name), or not settled. One to a provision that does not exist is reported, with status 1.',
     },
   },
   options: {
@@ -96,6 +117,8 @@ const en: typeof zh = {
     statutes: 'amend every statute in this folder that the decision names',
     allowMissing: 'name the statutes that the folder lacks and amend the others',
     against: 'the official text as republished',
+    base: 'the statute that the decision amends, as in force',
+    rules: 'list every rule with its source; no file is checked',
   },
 };
 

@@ -1,0 +1,69 @@
+import type { Rule } from './rule.ts';
+import { amendedOrRevised } from './rules/amended-or-revised.ts';
+import { amounts } from './rules/amounts.ts';
+import { citedItems } from './rules/cited-items.ts';
+import { citedNames } from './rules/cited-names.ts';
+import { closingWords } from './rules/closing-words.ts';
+import { comparisonTable } from './rules/comparison-table.ts';
+import { contents } from './rules/contents.ts';
+import { countedUnits } from './rules/counted-units.ts';
+import { coveredGaps } from './rules/covered-gaps.ts';
+import { danglingReferences } from './rules/dangling-references.ts';
+import { emptiedDivision } from './rules/emptied-division.ts';
+import { emptyChange } from './rules/empty-change.ts';
+import { existingCitations } from './rules/existing-citations.ts';
+import { insertedPlace } from './rules/inserted-place.ts';
+import { itemMarks } from './rules/item-marks.ts';
+import { listedConditions } from './rules/listed-conditions.ts';
+import { numerals } from './rules/numerals.ts';
+import { onePlaceOnce } from './rules/one-place-once.ts';
+import { pairedQuotes } from './rules/paired-quotes.ts';
+import { quotedLabel } from './rules/quoted-label.ts';
+import { quotedMarks } from './rules/quoted-marks.ts';
+import { quotedWords } from './rules/quoted-words.ts';
+import { republishedText } from './rules/republished-text.ts';
+import { sequence } from './rules/sequence.ts';
+import { statedNumber } from './rules/stated-number.ts';
+import { target } from './rules/target.ts';
+import { titleAndBody } from './rules/title-and-body.ts';
+import { titleNote } from './rules/title-note.ts';
+import { unitBefore } from './rules/unit-before.ts';
+import { verbs } from './rules/verbs.ts';
+import { wellFormedNumerals } from './rules/well-formed-numerals.ts';
+import { words } from './rules/words.ts';
+
+/** Every rule, L1–L13 and D1–D19, in the order of their names; a diagnostic belongs to the first that claims it. */
+export const RULES: readonly Rule[] = [
+  numerals,
+  sequence,
+  titleNote,
+  republishedText,
+  comparisonTable,
+  citedItems,
+  citedNames,
+  listedConditions,
+  amounts,
+  quotedMarks,
+  words,
+  contents,
+  amendedOrRevised,
+  target,
+  quotedWords,
+  statedNumber,
+  coveredGaps,
+  onePlaceOnce,
+  insertedPlace,
+  countedUnits,
+  quotedLabel,
+  pairedQuotes,
+  verbs,
+  titleAndBody,
+  danglingReferences,
+  unitBefore,
+  itemMarks,
+  closingWords,
+  emptiedDivision,
+  emptyChange,
+  existingCitations,
+  wellFormedNumerals,
+];

@@ -1,0 +1,36 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { placeOf } from '../../text/passage.ts';
+import type { Rule } from '../rule.ts';
+import { PRACTICE } from '../sources.ts';
+import type { Subject } from '../subject.ts';
+
+/**
+ * L13. 修正 is amendment by a decision or a 修正案, 修订 the re-enactment of the whole text; the title note says which. The State Council
+ * writes 修订 for both, so only what a congress or its standing committee did is looked at.
+ */
+export const amendedOrRevised: Rule = {
+  id: 'L13',
+  says: {
+    zh: '以修改决定、修正案修改的，题注写“修正”；全文修订的，写“修订”',
+    en: 'the title note says 修正 for a decision or a 修正案, 修订 for a re-enacted text',
+  },
+  source: PRACTICE,
+  looksAt: { zh: '题注中引用了修改决定的各次修改', en: 'the events of the title note that cite a decision' },
+  scopes: ['statute'],
+  codes: ['C014'],
+  run: wrongVerb,
+};
+
+function wrongVerb(subject: Subject): readonly Diagnostic[] {
+  if (subject.kind !== 'statute' || subject.statute.history === null) return [];
+  const { entries, lines } = subject.statute.history;
+  return entries.flatMap((entry) => {
+    if (!/人民代表大会|人大常委会/.test(entry.replace(/《.*》/, '')) || !/《.*(?:修改|修正).*》(?:第[一二三四五六七八九十]+次)?修订[）)。]?$/.test(entry))
+      return [];
+    const line = lines.find((l) => l.text.includes(entry)) ?? lines[0];
+    if (line === undefined) return [];
+    const at = Math.max(0, line.text.indexOf(entry));
+    return [diagnose('C014', placeOf(line, at, Math.min(line.text.length, at + entry.length)), { words: '修订', instead: '修正' })];
+  });
+}

@@ -1,0 +1,46 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { placeOf } from '../../text/passage.ts';
+import type { Passage } from '../../text/source.ts';
+import type { Rule } from '../rule.ts';
+import { PRACTICE } from '../sources.ts';
+import type { Subject } from '../subject.ts';
+import { writtenTexts } from '../written.ts';
+
+/**
+ * L9. Laws write quantities in Chinese numerals, regulations of the State Council in Arabic ones; dates, tables and decimals are
+ * Arabic everywhere. Only what one text can show is decided: that it writes the same kind of quantity both ways.
+ */
+export const amounts: Rule = {
+  id: 'L9',
+  says: { zh: '同一法规中的期限用同一种数字，金额用同一种数字', en: 'one text writes its periods in one kind of numerals, and its sums' },
+  source: PRACTICE,
+  looksAt: { zh: '“六十日内”“60日内”之类的期限、金额', en: 'periods and sums such as 六十日内 and 60日内' },
+  scopes: ['statute', 'decision'],
+  codes: ['C009'],
+  run: mixed,
+  open: { zh: '应当用哪一种，各机关习惯不同', en: 'which kind is right differs by legislature and is not decided' },
+};
+
+const PERIOD = '(?:个工作日|日(?:内|以内|前)|个月(?:内|以内|前)|小时(?:内|以内|前))';
+const SUM = '(?:万元|元)';
+/** Quantities of one kind: as Arabic numerals write them, as Chinese ones do. */
+const KINDS = [PERIOD, SUM].map((unit) => ({
+  arabic: new RegExp(`(?<![0-9.．月年第])[0-9]+${unit}`, 'g'),
+  chinese: new RegExp(`(?:[二三四五六七八九十]|[一二三四五六七八九十百千]{2,})${unit}`, 'g'),
+}));
+
+function mixed(subject: Subject): readonly Diagnostic[] {
+  const passages = writtenTexts(subject);
+  return KINDS.flatMap(({ arabic, chinese }) => {
+    const places = [arabic, chinese].map((pattern) => passages.flatMap((passage) => placesOf(passage, pattern)));
+    const [rarer = [], more = []] = places.sort((a, b) => a.length - b.length);
+    return rarer.map(({ passage, start, words }) =>
+      diagnose('C009', placeOf(passage, start, start + words.length), { words, other: more[0]?.words ?? '', count: more.length }),
+    );
+  });
+}
+
+function placesOf(passage: Passage, pattern: RegExp): { passage: Passage; start: number; words: string }[] {
+  return [...passage.text.matchAll(pattern)].map((match) => ({ passage, start: match.index, words: match[0] }));
+}

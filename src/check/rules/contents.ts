@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { readLabel } from '../../statute/label.ts';
+import { divisionsOf } from '../../statute/walk.ts';
+import { placeOf } from '../../text/passage.ts';
+import type { Rule } from '../rule.ts';
+import { MANUAL_HEADING } from '../sources.ts';
+import type { Subject } from '../subject.ts';
+
+/**
+ * L12. The table of contents (目录) lists the divisions as their headings read. That a text with chapters has none is not reported:
+ * most collections strip it. Where 定义条款 and 过渡性条款 belong is a matter of their content.
+ */
+export const contents: Rule = {
+  id: 'L12',
+  says: { zh: '目录与编章节的序号、名称一致', en: 'the table of contents lists the divisions as their headings read' },
+  source: MANUAL_HEADING,
+  looksAt: { zh: '目录的各行和正文的编章节', en: 'the lines of 目录 beside the headings' },
+  scopes: ['statute'],
+  codes: ['C013'],
+  run: strayEntries,
+  open: {
+    zh: '分章而没有目录的，多是转录时删去；定义条款、过渡性条款、法律适用关系条款的位置，要看内容',
+    en: 'a missing table is not reported, since collections strip it; the place of definitions and transitional provisions depends on their content',
+  },
+};
+
+function strayEntries(subject: Subject): readonly Diagnostic[] {
+  if (subject.kind !== 'statute' || subject.statute.toc === null) return [];
+  const entries = subject.statute.toc.lines.slice(1);
+  const levels = new Set(entries.map((line) => readLabel(line.text)?.kind));
+  const headings = divisionsOf(subject.statute)
+    .filter((division) => division.ordinal === null || levels.has(division.level))
+    .map((division) => bare(division.label.text + division.heading.text));
+  const listed = entries.map((line) => bare(line.text));
+  const at = listed.findIndex((entry, i) => entry !== headings[i]);
+  if (at >= 0) return [diagnose('C013', placeOf(entries[at] as (typeof entries)[number]), { entry: listed[at] as string, heading: headings[at] ?? '' })];
+  const missing = headings[listed.length];
+  return missing === undefined ? [] : [diagnose('C013', placeOf(subject.statute.toc.lines[0] as (typeof entries)[number]), { entry: '', heading: missing })];
+}
+
+function bare(line: string): string {
+  return line.replace(/[ \u3000\u00a0]/g, '').replace(/[（(]第[^）)]*条[^）)]*[）)]$/, '');
+}

@@ -1,0 +1,38 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { articlesOf, divisionsOf } from '../../statute/walk.ts';
+import { placeOf } from '../../text/passage.ts';
+import type { Rule } from '../rule.ts';
+import { LEGISLATION_LAW_65 } from '../sources.ts';
+import type { Subject } from '../subject.ts';
+import { writtenLists } from '../written.ts';
+
+/**
+ * L1. 编、章、节、条 are numbered in Chinese numerals, 款 not at all, 项 in Chinese numerals in brackets, 目 in Arabic ones
+ * (立法法第六十五条). Judicial interpretations number 项 1. 2. 3. throughout; the article is not about them, and they are let pass.
+ */
+export const numerals: Rule = {
+  id: 'L1',
+  says: {
+    zh: '编、章、节、条的序号用中文数字，款不编序号，项的序号用中文数字加括号，目的序号用阿拉伯数字',
+    en: '编, 章, 节 and 条 are numbered in Chinese numerals, 款 not at all, 项 in Chinese numerals in brackets, 目 in Arabic numerals',
+  },
+  source: LEGISLATION_LAW_65,
+  looksAt: { zh: '编章节条和项的序号', en: 'the labels of divisions, articles and items' },
+  scopes: ['statute', 'decision'],
+  codes: ['R024', 'C001'],
+  run: wrongNumerals,
+};
+
+function wrongNumerals(subject: Subject): readonly Diagnostic[] {
+  if (/最高人民(?:法|检察)院/.test(titleText(subject))) return [];
+  const labels = subject.kind === 'statute' ? [...divisionsOf(subject.statute), ...articlesOf(subject.statute)].map((unit) => unit.label) : [];
+  const items = writtenLists(subject).flatMap(({ units }) => (units[0]?.type === 'item' ? [units[0].label] : []));
+  return [...labels.filter((label) => /[0-9]/.test(label.text)), ...items.filter((label) => /^[0-9]/.test(label.text))].map((label) =>
+    diagnose('C001', placeOf(label), { label: label.text, unit: /[编章节条]/.exec(label.text)?.[0] ?? '项' }),
+  );
+}
+
+function titleText(subject: Subject): string {
+  return subject.kind === 'statute' ? subject.statute.title.map((line) => line.text).join('') : subject.decision.title.text;
+}

@@ -1,0 +1,35 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { firstUnpaired } from '../../text/pairs.ts';
+import { join, placeOf } from '../../text/passage.ts';
+import type { Rule } from '../rule.ts';
+import { EXECUTION } from '../sources.ts';
+import type { Subject } from '../subject.ts';
+import { newTexts } from '../written.ts';
+
+/** D9. Every quotation is closed, and the marks inside it pair: ‘’ or “” nested, 《》, （）. */
+export const pairedQuotes: Rule = {
+  id: 'D9',
+  says: { zh: '引号前后成对，引文中的引号、书名号、括号也成对', en: 'every quotation is closed, and marks and brackets inside it pair' },
+  source: EXECUTION,
+  looksAt: { zh: '引号和引文中的括号', en: 'quotation marks, and brackets inside quotations' },
+  scopes: ['decision'],
+  codes: ['D003', 'D004', 'D009', 'C023'],
+  run: unpairedInside,
+};
+
+function unpairedInside(subject: Subject): readonly Diagnostic[] {
+  if (subject.kind !== 'decision') return [];
+  return newTexts(subject.decision).flatMap((quote) => {
+    if (quote.lines.length === 0) return [];
+    const text = join(quote.lines, '\n');
+    const at = firstUnpaired(text.text);
+    if (at === null) return [];
+    return [
+      diagnose('C023', placeOf(text, at, at + 1), {
+        mark: text.text.slice(at, at + 1),
+        around: text.text.slice(Math.max(0, at - 8), at + 9).replace(/\n/g, ''),
+      }),
+    ];
+  });
+}

@@ -1,0 +1,54 @@
+import { amend } from '../amend/amend.ts';
+import type { Amendment } from '../amend/types.ts';
+import type { Decision } from '../decision/operation.ts';
+import { parseDecision } from '../decision/parse.ts';
+import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
+import { danglingReferences, traceReferences } from '../reference/index.ts';
+import { parseStatute } from '../statute/parse.ts';
+import type { Statute } from '../statute/types.ts';
+import type { Reading } from '../text/source.ts';
+
+/** What is checked, with what reading it (and amending by it) had to say. */
+export type Subject =
+  | { readonly kind: 'statute'; readonly statute: Statute; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly kind: 'decision';
+      readonly decision: Decision;
+      /** The decision carried out on its base; null without a base, or if it does not amend that one. */
+      readonly amendment: Amendment | null;
+      readonly diagnostics: readonly Diagnostic[];
+    };
+
+/** 某机关关于修改《…》的决定, …修正案; a title that only names one in 《》 is of something else. */
+const DECISION_TITLE = /^[^《]*(?:关于(?:修改|修正|废止[和、与]修改)|修正案)/;
+
+/**
+ * Tells from its content what a document is. A decision orders changes (将第X条修改为…): its operations decide, and its title where a
+ * statute, too, could be read in it. Without operations, articles or such a title it is neither, and the diagnostics say so.
+ */
+export function recognise(reading: Reading): Subject | { readonly kind: 'neither'; readonly diagnostics: readonly Diagnostic[] } {
+  const { decision, diagnostics } = parseDecision(reading);
+  const orders = decision.parts.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual')));
+  const titled = DECISION_TITLE.test(decision.title.text.replace(/[ \u3000]/g, ''));
+  const asDecision: Subject = { kind: 'decision', decision, amendment: null, diagnostics };
+  if (orders && titled) return asDecision;
+  const read = parseStatute(reading);
+  if (!read.diagnostics.some(isError)) {
+    const { statute } = read;
+    return { kind: 'statute', statute, diagnostics: [...read.diagnostics, ...danglingReferences(traceReferences(statute))] };
+  }
+  return orders || titled ? asDecision : { kind: 'neither', diagnostics: [...read.diagnostics, ...diagnostics].filter(isError) };
+}
+
+/** The same decision together with the statute it amends. */
+export function against(subject: Extract<Subject, { kind: 'decision' }>, base: Statute): Subject {
+  const { amendment, diagnostics } = amend(base, subject.decision);
+  const nothingBefore = amendment === null ? [] : countingBackInNewText(amendment);
+  return { ...subject, amendment, diagnostics: [...subject.diagnostics, ...diagnostics, ...nothingBefore] };
+}
+
+/** 前款 in a first 款, where the decision wrote it: amending reports new text that cites a number too high, not one that counts back too far. */
+function countingBackInNewText({ after, decision }: Amendment): readonly Diagnostic[] {
+  const written = decision.title.origin?.source;
+  return danglingReferences(traceReferences(after).filter(({ target, passage }) => target === null && passage.origin?.source === written));
+}

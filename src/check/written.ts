@@ -1,0 +1,59 @@
+import type { Decision, Operation, Quote } from '../decision/operation.ts';
+import { buildContent, newIds } from '../statute/build.ts';
+import { readLabel } from '../statute/label.ts';
+import type { Article, Division, Item, Paragraph, Subitem } from '../statute/types.ts';
+import { visitsOf } from '../statute/walk.ts';
+import { slice } from '../text/passage.ts';
+import type { Passage } from '../text/source.ts';
+import type { Subject } from './subject.ts';
+
+/** Every operation of a decision, in order; closing clauses are not among them. */
+export function operationsOf(decision: Decision): readonly Operation[] {
+  return decision.parts.flatMap((part) => part.items.flatMap((item) => item.operations));
+}
+
+/** The text that a decision puts in: whole units, and words. What it quotes only to find a place is not among it. */
+export function newTexts(decision: Decision): readonly Quote[] {
+  return operationsOf(decision).flatMap((operation): readonly Quote[] => {
+    if ('pairs' in operation) return operation.pairs.map((pair) => pair.new);
+    return 'text' in operation && operation.text !== null ? [operation.text] : [];
+  });
+}
+
+/** The text that the document lays down, a unit each, without labels: of a statute its 款, 项 and 目, of a decision its new text. */
+export function writtenTexts(subject: Subject): readonly Passage[] {
+  if (subject.kind === 'statute') return visitsOf(subject.statute).flatMap(({ node }) => ('text' in node ? [node.text] : []));
+  return newTexts(subject.decision).flatMap((quote) => quote.lines.map(withoutLabel));
+}
+
+function withoutLabel(line: Passage): Passage {
+  const label = readLabel(line.text);
+  return label === null ? line : slice(line, label.length + label.gap.length);
+}
+
+/** A list of 项 or 目 under the words that open it. */
+export interface WrittenList {
+  readonly lead: Passage;
+  readonly units: readonly (Item | Subitem)[];
+}
+
+/** The lists that the document lays down whole, each with its lead-in. */
+export function writtenLists(subject: Subject): readonly WrittenList[] {
+  const paragraphs = subject.kind === 'statute' ? paragraphsOf(subject.statute.body) : newTexts(subject.decision).flatMap(quotedParagraphs);
+  return paragraphs.flatMap((paragraph) => [
+    ...(paragraph.items.length > 0 ? [{ lead: paragraph.text, units: paragraph.items }] : []),
+    ...paragraph.items.filter((item) => item.subitems.length > 0).map((item): WrittenList => ({ lead: item.text, units: item.subitems })),
+  ]);
+}
+
+/** The 款 of a quotation; one that begins with an item is part of a list only and has none. */
+function quotedParagraphs(quote: Quote): readonly Paragraph[] {
+  const first = readLabel(quote.lines[0]?.text ?? '')?.kind;
+  if (first === 'item' || first === 'subitem') return [];
+  const { lead, children } = buildContent(quote.lines, newIds('q'));
+  return [...lead, ...paragraphsOf(children)];
+}
+
+function paragraphsOf(children: readonly (Division | Article)[]): readonly Paragraph[] {
+  return children.flatMap((child) => (child.type === 'article' ? child.paragraphs : [...child.lead, ...paragraphsOf(child.children)]));
+}

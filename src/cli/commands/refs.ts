@@ -1,0 +1,23 @@
+import { danglingReferences, traceReferences } from '../../reference/index.ts';
+import { referencesJson } from '../../render/json.ts';
+import { referencesText } from '../../render/terminal/references.ts';
+import { titleOf } from '../../statute/walk.ts';
+import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
+import { EXIT, type ExitStatus } from '../exit.ts';
+import { loadStatute } from '../load.ts';
+import { forbids, type Session } from '../session.ts';
+
+/** `refs STATUTE`: every reference and where it leads; status 1 if one leads to a place that the statute does not have. */
+export function refsCommand(session: Session, file: string): ExitStatus {
+  const { value: statute, diagnostics: reading } = loadStatute(session, file);
+  const references = traceReferences(statute);
+  const dangling = danglingReferences(references);
+  const diagnostics = [...reading, ...dangling];
+  if (session.json) {
+    session.print(JSON.stringify({ ...referencesJson(statute, references), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
+  } else {
+    session.print(referencesText(titleOf(statute), references, session));
+    showDiagnostics(session, diagnostics);
+  }
+  return dangling.length > 0 || forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
+}

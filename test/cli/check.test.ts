@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const land = join(root, 'statutes/shanxi-land-2008.txt');
+const decision = join(root, 'decisions/shanxi-2020-66.txt');
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'xiufa-check-'));
+  writeFileSync(join(folder, 'draft.txt'), DRAFT);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const DRAFT = `某市人民代表大会常务委员会关于修改《某市停车场管理条例》的决定
+某市人民代表大会常务委员会决定对《某市停车场管理条例》作如下修改：
+一、删去第二条。
+二、删除第三条，但居住区除外。
+三、将第四条修改为：“停车场应当明码标价，但居住区除外。”
+本决定自公布之日起施行。
+《某市停车场管理条例》根据本决定作相应修改，重新公布。
+`;
+const CLEAN = DRAFT.replace(/二、.*\n/, '')
+  .replace('三、', '二、')
+  .replace('但居', '但是居');
+
+function xiufa(args: readonly string[], input = ''): { status: number | null; out: string; said: string } {
+  const env = { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '', NO_COLOR: '1' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/xiufa.js'), 'check', ...args], { cwd: folder, env, encoding: 'utf8', input });
+  return { status, out: stdout, said: stderr };
+}
+
+test('says what it takes the file for, and carries the real decision out without a fault', () => {
+  const { status, out, said } = xiufa([decision, '--against', land, '--strict']);
+  expect(status).toBe(0);
+  expect(out).toContain('修改决定：山西省人民代表大会常务委员会关于修改');
+  expect(out).toContain('3 件法规，15 项');
+  expect(out).toContain('提示[A014 D16]');
+  expect(out).toContain('提示[D010]：决定自身的规定');
+  expect(said).toBe('错误 0 处，警告 0 处，提示 2 处\n');
+  expect(xiufa([land]).out).toContain('法规：山西省实施《中华人民共和国土地管理法》办法（59 条）');
+});
+
+test('shows a frame, the rule, and what the rule rests on, once', () => {
+  const { status, out } = xiufa(['draft.txt']);
+  expect(status).toBe(1);
+  expect(out).toContain('警告[C016 D10]：同一决定中“删除”与“删去”并用\n  ┌─ draft.txt:4:3\n');
+  expect(out).toContain('  = D10　用语统一：删去、修改为、增加（依据：历次修改决定的通例）');
+  expect(out).toContain('提示[C012 L11]：“但”宜写作“但是” draft.txt:5');
+  expect(out).toContain('错误[D002]');
+});
+
+test.each([
+  ['nothing to say', CLEAN, [], 0, '没有发现问题'],
+  ['a note', CLEAN.replace('但是居', '但居'), ['--strict'], 0, '错误 0 处，警告 0 处，提示 1 处'],
+  ['a warning', CLEAN.replace(/《.*重新公布。\n/, ''), [], 0, '警告 1 处'],
+  ['a warning under --strict', CLEAN.replace(/《.*重新公布。\n/, ''), ['--strict'], 1, '警告 1 处'],
+  ['an error', CLEAN.replace('将第四条修改为：', '把第四条写成：'), [], 1, '错误 1 处'],
+])('%s', (_name, text, options, status, words) => {
+  const result = xiufa(['-', ...options], text);
+  expect(result.said).toContain(words);
+  expect(result.status).toBe(status);
+});
+
+test.each([
+  [['nowhere.txt'], 'R003'],
+  [[], '缺少文件'],
+  [[land, '--against', land], '不是决定'],
+  [['-'], 'R010'],
+])('%j is wrong usage or unreadable', (args, words) => {
+  const { status, said, out } = xiufa(args, '通知\n请各单位遵守规定。\n');
+  expect(status).toBe(2);
+  expect(said).toContain(words);
+  expect(out).toBe('');
+});
+
+test('--json cites the rule with its source; --rules lists all, and says which a text cannot show', () => {
+  const report = JSON.parse(xiufa(['draft.txt', '--json']).out);
+  expect(report).toMatchObject({ kind: 'decision', against: null, counts: { error: 1, warning: 1, info: 1 } });
+  const verb = report.findings.find((f: { code: string }) => f.code === 'C016');
+  expect(verb).toMatchObject({ rule: { id: 'D10', source: '历次修改决定的通例' }, severity: 'warning', place: { file: 'draft.txt', line: 4 } });
+  const rules = JSON.parse(xiufa(['--rules', '--json']).out) as { id: string; checked: boolean }[];
+  expect(rules).toHaveLength(32);
+  expect(rules.filter((r) => !r.checked).map((r) => r.id)).toEqual(['L4', 'L5']);
+  expect(xiufa(['--rules']).out).toMatch(/L5 .*对照文本\n +不检查/);
+});
+
+test('speaks English too', () => {
+  const { out, said } = xiufa(['draft.txt', '--lang', 'en']);
+  expect(out).toContain('warning[C016 D10]：one decision uses both “删除” and “删去”');
+  expect(out).toContain('source: the constant form of official decisions');
+  expect(said).toContain('1 error, 1 warning, 1 note');
+  expect(xiufa(['--rules', '--lang', 'en']).out).toContain('not checked');
+});
