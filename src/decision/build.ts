@@ -117,7 +117,7 @@ export function onUnits(targets: readonly WrittenAddress[], deed: Deed, at: Rang
   switch (deed.kind) {
     case 'restate-after-insert': {
       const whole = unit !== undefined && more.length === 0 ? upTo(unit, LEVEL[deed.unit]) : null;
-      return whole === null ? notUnderstood(at) : { kind: 'replace', targets: [whole], text: deed.text, range: at };
+      return whole === null ? notUnderstood(at) : { kind: 'replace', targets: [whole], text: deed.text, adds: { count: deed.count, as: deed.as }, range: at };
     }
     case 'insert': {
       if (unit === undefined || more.length > 0) return notUnderstood(at);
@@ -133,7 +133,7 @@ export function onUnits(targets: readonly WrittenAddress[], deed: Deed, at: Rang
 export function onward(deed: Deed, at: Range): ParsedClause {
   switch (deed.kind) {
     case 'restate-after-insert':
-      return { kind: 'replace', targets: [pronounAddress(deed.unit, at)], text: deed.text, range: at };
+      return { kind: 'replace', targets: [pronounAddress(deed.unit, at)], text: deed.text, adds: { count: deed.count, as: deed.as }, range: at };
     case 'insert': {
       const { place: _place, ...rest } = deed;
       return { ...rest, within: null, after: null, before: null, range: at };
@@ -203,8 +203,8 @@ export function restated(text: readonly number[]): Deed {
 }
 
 /** 该条, 该款 behind an insertion: the unit of that level in the address named. */
-export function restate(unit: '条' | '款' | '项', text: readonly number[]): Deed {
-  return { kind: 'restate-after-insert', unit, text };
+export function restate(unit: '条' | '款' | '项', count: number, as: readonly WrittenAddress[], text: readonly number[]): Deed {
+  return { kind: 'restate-after-insert', unit, count, as, text };
 }
 
 export function split(count: number, unit: string, as: readonly WrittenAddress[] | null, text: readonly number[]): Deed {

@@ -22,9 +22,9 @@ export function draftsOf(clause: Clause, reader: ClauseReader): readonly Draft[]
     case 'replace':
       return replaceDrafts(clause, reader);
     case 'rename':
-      return [{ kind: 'replace', target: one(clause.targets, range, reader), old: null, text: reader.stretch(clause.name) }];
+      return [{ kind: 'replace', target: one(clause.targets, range, reader), old: null, text: reader.stretch(clause.name), adds: [] }];
     case 'replace-whole':
-      return [{ kind: 'replace', target: one(clause.targets, range, reader), old: reader.block(clause.old), text: reader.block(clause.text) }];
+      return [{ kind: 'replace', target: one(clause.targets, range, reader), old: reader.block(clause.old), text: reader.block(clause.text), adds: [] }];
     case 'restate':
       return [{ kind: 'restate', target: one(clause.targets, range, reader), text: reader.block(clause.text) }];
     case 'split':
@@ -83,18 +83,24 @@ function one(written: readonly WrittenAddress[], range: Range, reader: ClauseRea
 /** One text for one unit; one text shared out among several, a part each. */
 function replaceDrafts(clause: Of<'replace'>, reader: ClauseReader): readonly Draft[] {
   const targets = reader.targets(clause.targets, clause.range);
-  return shared(targets, reader.block(clause.text), reader);
+  const drafts = shared(targets, reader.block(clause.text), reader);
+  const { adds } = clause;
+  const [only] = drafts;
+  if (adds === undefined || only?.kind !== 'replace') return drafts;
+  const as = adds.as.map((a) => completeNew(a, only.target)).filter((a) => a !== null);
+  if (as.length > 0 && as.length !== adds.count) reader.fail(diagnose('D006', reader.place(clause.range), { stated: adds.count, found: as.length }));
+  return [{ ...only, adds: as }];
 }
 
 function shared(targets: readonly Address[], text: Quote, reader: ClauseReader): readonly Draft[] {
   const [only] = targets;
-  if (only !== undefined && targets.length === 1) return [{ kind: 'replace', target: only, old: null, text }];
+  if (only !== undefined && targets.length === 1) return [{ kind: 'replace', target: only, old: null, text, adds: [] }];
   const parts = shareOut(text, targets);
   if (parts === null) {
     reader.fail(diagnose('D006', text.place, { stated: targets.length, found: text.lines.length }));
     return [];
   }
-  return targets.map((target, i): Draft => ({ kind: 'replace', target, old: null, text: parts[i] as Quote }));
+  return targets.map((target, i): Draft => ({ kind: 'replace', target, old: null, text: parts[i] as Quote, adds: [] }));
 }
 
 function splitDrafts(clause: Of<'split'>, reader: ClauseReader): readonly Draft[] {
@@ -107,7 +113,7 @@ function splitDrafts(clause: Of<'split'>, reader: ClauseReader): readonly Draft[
   if (found !== count || (as.length > 0 && as.length !== count))
     reader.fail(diagnose('D006', text.place, { stated: count, found: found === count ? as.length : found }));
   // 第二十条分为两款: the article stays one.
-  if (own !== undefined && depthOf(own) < depthOf(level)) return [{ kind: 'replace', target, old: null, text }];
+  if (own !== undefined && depthOf(own) < depthOf(level)) return [{ kind: 'replace', target, old: null, text, adds: [] }];
   if (own !== level) reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found: 0 }));
   return [{ kind: 'split', target, count, as, text }];
 }
@@ -120,7 +126,7 @@ function replaceTextDrafts(clause: Of<'replace-text'>, reader: ClauseReader): re
     const before = headingOf(pair.old);
     const after = headingOf(pair.new);
     if (before !== null && after !== null && before.label === after.label) {
-      return [{ kind: 'replace', target: before.target, old: before.heading, text: after.heading }];
+      return [{ kind: 'replace', target: before.target, old: before.heading, text: after.heading, adds: [] }];
     }
   }
   return [{ kind: 'replace-text', targets: reader.targets(clause.targets, clause.range), pairs }];

@@ -26,13 +26,15 @@ interface Ordered {
 
 /**
  * The unit at `target` gets new text (将第五十八条修改为：“…”). `old` is the text it replaces where the decision quotes it whole,
- * a line a 款 (宪法第十五条：“…”“…”修改为：“…”“…”): those paragraphs alone are replaced.
+ * a line a 款 (宪法第十五条：“…”“…”修改为：“…”“…”): those paragraphs alone are replaced. `adds` are the new units that the text is announced
+ * to hold (增加一款作为第二款，将该条修改为：“…”).
  */
 export interface Replace extends Ordered {
   readonly kind: 'replace';
   readonly target: Address;
   readonly old: Quote | null;
   readonly text: Quote;
+  readonly adds: readonly Address[];
 }
 /** The units go (删去第七条，第八条; 删去第三章; 删去附件2). */
 export interface Delete extends Ordered {

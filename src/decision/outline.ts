@@ -216,7 +216,7 @@ class Sheets {
       this.#state = 'list';
       return 'list';
     }
-    if (this.#state === 'list' && /^[0-9]+[。、]/.test(wording)) return 'list';
+    if (this.#state === 'list' && /^[0-9０-９]+[。．、]/.test(wording)) return 'list';
     const closed = before[before.length - 1]?.type;
     if ((closed === 'closing' || closed === 'provision') && (this.#instruments.has(fold(wording)) || /^附：/.test(wording))) {
       this.#state = 'republished';

@@ -45,7 +45,7 @@ interface Insertion {
 
 /** What a clause does to the units named, quotations by their number. */
 type Doing =
-  | { readonly kind: 'replace'; readonly text: readonly number[] }
+  | { readonly kind: 'replace'; readonly text: readonly number[]; readonly adds?: { readonly count: number; readonly as: readonly WrittenAddress[] } }
   | { readonly kind: 'rename'; readonly name: Range }
   | { readonly kind: 'replace-whole'; readonly old: readonly number[]; readonly text: readonly number[] }
   | { readonly kind: 'restate'; readonly text: readonly number[] }
@@ -71,7 +71,13 @@ type Doing =
 export type Deed =
   | Doing
   | ({ readonly kind: 'insert'; readonly place: 'within' | 'after' | 'before' } & Insertion)
-  | { readonly kind: 'restate-after-insert'; readonly unit: '条' | '款' | '项'; readonly text: readonly number[] };
+  | {
+      readonly kind: 'restate-after-insert';
+      readonly unit: '条' | '款' | '项';
+      readonly count: number;
+      readonly as: readonly WrittenAddress[];
+      readonly text: readonly number[];
+    };
 
 /** A clause as written: addresses not yet completed from the context; without targets it goes on with the unit last named. */
 export type ParsedClause = { readonly range: Range } & (

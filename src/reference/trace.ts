@@ -45,7 +45,7 @@ export function traceReferences(statute: Statute): readonly TracedReference[] {
     const node = index.visits.get(id)?.node;
     return node !== undefined && 'text' in node ? node.text.text : undefined;
   };
-  const tracer = { names, exists: existence(index), before: articlesBefore(index), countsArticles: index.articles.size > 0 };
+  const tracer = { names, exists: existence(index), before: articlesBefore(index), countsArticles: countsArticles(index) };
   const leadOf = leadsOf(index, names, textOf);
   return texts.flatMap((text) => {
     const found = findReferences(text.passage.text, names, text.id === null ? undefined : leadOf(text.id));
@@ -138,6 +138,12 @@ function articleOf(address: Address): Address | null {
 }
 
 /** The article printed before each: 第十条之二 before 第十一条. */
+/** Whether the articles bear numbers that are cited: not where they are enumerated (一、). */
+function countsArticles({ articles }: StatuteIndex): boolean {
+  for (const [first] of articles.values()) if (first !== undefined && !/、$/.test(first.label.text)) return true;
+  return false;
+}
+
 function articlesBefore({ visits }: StatuteIndex): ReadonlyMap<string, Address> {
   const before = new Map<string, Address>();
   let last: Address | null = null;

@@ -14,10 +14,11 @@ import type { Annex, Statute, TableOfContents } from './types.ts';
  */
 export function parseStatute({ source, lines, paragraphs }: Reading): { statute: Statute; diagnostics: readonly Diagnostic[] } {
   const newId = newIds('n');
-  const style = articleStyleOf(lines);
+  const found = articleStyleOf(lines);
   let at = 0;
   const title: Passage[] = [];
-  while (at < lines.length && isTitleLine(lines, at, title, style)) title.push(lines[at++] as Passage);
+  while (at < lines.length && isTitleLine(lines, at, title, found)) title.push(lines[at++] as Passage);
+  const style = found === 'enumerated' && isAmending(title) ? 'none' : found;
   const history = readTitleNote(lines.slice(at, at + 60));
   at += history?.lines.length ?? 0;
   const front: Passage[] = [];
@@ -47,6 +48,12 @@ function openingHeading(lines: readonly Passage[], from: number, style: ArticleS
     if (isTocHeading(text) || isPreambleHeading(text)) return i;
   }
   return null;
+}
+
+/** The items of an amending decision are enumerated too, but they are no articles. */
+function isAmending(title: readonly Passage[]): boolean {
+  const name = title.map((line) => line.text).join('');
+  return /关于(?:废止和|废止、)?修[改正].*的决定$|修正案(?:（[^（）]*）)?$/.test(name.replace(/[ \u3000]/g, ''));
 }
 
 /** 批复, 答复, 复函 answer a question in running text and have no articles. */

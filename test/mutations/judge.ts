@@ -130,7 +130,8 @@ function holds(expected: Expectation, before: Result, after: Result): boolean {
   return differing.length <= expected.places && differing.some((a) => a.split('\n').slice(1).join('\n') === expected.lines.join('\n'));
 }
 
-/** What a decision was read as, without where it was read. */
-function signature(decision: Decision): string {
-  return JSON.stringify(decision, (key, value: unknown) => (key === 'origin' || key === 'place' || key === 'clause' ? undefined : value));
+/** What a decision was read as, without where it was read and in which words. */
+function signature({ parts, ...rest }: Decision): string {
+  const read = parts.map((part) => ({ ...part, items: part.items.map(({ number, operations }) => ({ number, operations })) }));
+  return JSON.stringify({ ...rest, parts: read }, (key, value: unknown) => (key === 'origin' || key === 'place' || key === 'clause' ? undefined : value));
 }

@@ -30,6 +30,8 @@ export interface PlainStatute {
 
 const ARTICLE = new RegExp(`^(第([${N}]+)条((?:之[${N}]+)?))[\\s\\u3000]*`);
 const HEADING = new RegExp(`^第[${N}]+(?:分编|[编章节])[\\s\\u3000]`);
+/** 一、买卖合同的成立: stands above an article. */
+const PORTION = new RegExp(`^[${N}]+、.{1,40}(?<![。；：，])$`);
 const ITEM = new RegExp(`^（[${N}]+）`);
 const SUBITEM = /^[0-9]{1,2}[.．、]/;
 
@@ -38,13 +40,13 @@ export function plainStatute(lines: readonly string[]): PlainStatute {
   const articles: { label: string; number: number; suffix: string; lines: string[] }[] = [];
   const clean = lines.map((line) => line.trim()).filter((line) => line !== '');
   let heading = false;
-  for (const line of clean) {
+  for (const [i, line] of clean.entries()) {
     const match = ARTICLE.exec(line);
     if (match !== null) {
       const rest = line.slice(match[0].length);
       articles.push({ label: match[1] as string, number: numeralValue(match[2] as string) ?? 0, suffix: match[3] ?? '', lines: rest === '' ? [] : [rest] });
       heading = false;
-    } else if (HEADING.test(line)) heading = true;
+    } else if (HEADING.test(line) || (PORTION.test(line) && ARTICLE.test(clean[i + 1] ?? ''))) heading = true;
     else if (!heading) articles.at(-1)?.lines.push(line);
   }
   const title = clean

@@ -1,7 +1,7 @@
 import type { Quote, Replace } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Address } from '../../statute/address.ts';
+import { type Address, lastStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { buildParagraphs } from '../../statute/build.ts';
 import { readEnumerated, readLabel } from '../../statute/label.ts';
@@ -43,7 +43,28 @@ export function planReplace(operation: Replace, context: PlanContext): Plan {
   if (operation.old !== null) return replaceParagraphs(operation, operation.old, node, context);
   const rewritten = rewrite(node, operation, context);
   if ('diagnostic' in rewritten) return failed(rewritten.diagnostic);
+  const misannounced = announcedWrongly(operation, node, rewritten.units[0]);
+  if (misannounced !== null) return failed(misannounced);
   return { edits: [{ kind: 'rewrite', node: node.id, nodes: rewritten.units, cause }], diagnostics: rewritten.notes };
+}
+
+/**
+ * 增加一款作为第二款，将该条修改为：“…”: the text must hold one 款 more than the article, and no 款 that stands there already to the letter at the number
+ * of the new one.
+ */
+function announcedWrongly({ adds, text }: Replace, old: Unit, made: Unit | undefined): Diagnostic | null {
+  if (adds.length === 0 || old.type !== 'article' || made?.type !== 'article') return null;
+  const numbers = adds.map(lastStep).filter((step) => step?.level === 'paragraph').map((step) => step?.number ?? 0);
+  if (numbers.length === 0) return null;
+  const [before, after] = [old.paragraphs, made.paragraphs];
+  const due = before.length + numbers.length;
+  if (after.length !== due) return diagnose('D006', text.place, { stated: due, found: after.length });
+  const known = new Set(before.map((p) => fold(p.text.text)));
+  const wrong = numbers.find((number) => number > due || known.has(fold(after[number - 1]?.text.text ?? '')));
+  if (wrong === undefined) return null;
+  const fresh = after.findIndex((p) => !known.has(fold(p.text.text)));
+  const counted = formatAddress({ steps: [{ level: 'paragraph', number: fresh + 1, suffix: 0 }] });
+  return diagnose('A007', text.place, { stated: formatAddress({ steps: [{ level: 'paragraph', number: wrong, suffix: 0 }] }), counted: fresh < 0 ? '' : counted });
 }
 
 /** 名称, 章名, 部分标题, 条首部分: a text of its own inside the unit. */

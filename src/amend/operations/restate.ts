@@ -30,7 +30,7 @@ export function overruleBy(
     .join('');
   if (fold(made) === fold(restated)) return null;
   const { kind: _kind, ...ordered } = operation;
-  const plan = planReplace({ ...ordered, kind: 'replace', old: null }, context);
+  const plan = planReplace({ ...ordered, kind: 'replace', old: null, adds: [] }, context);
   const edit = plan.edits[0];
   if (edit === undefined || plan.diagnostics.some(isError)) return { errors: plan.diagnostics };
   const note = diagnose('A038', placeOf(operation.clause), { address: formatAddress(operation.target), made });

@@ -17,7 +17,7 @@ export function readOperation(fields: Fields, head: Head): Operation {
   const kind = fields.string('op') as OperationKind;
   switch (kind) {
     case 'replace':
-      return { ...head, kind, target: target(fields), old: fields.quote('old'), text: text(fields) };
+      return { ...head, kind, target: target(fields), old: fields.quote('old'), text: text(fields), adds: fields.news('adds') };
     case 'delete':
     case 'swap':
       return { ...head, kind, targets: fields.olds('targets') };

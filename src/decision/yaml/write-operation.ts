@@ -12,6 +12,7 @@ export function fieldsOf(operation: Operation): readonly Entry[] {
       return [
         ['target', address(operation.target)],
         ['old', operation.old && quote(operation.old)],
+        ['adds', addresses(operation.adds)],
         ['text', quote(operation.text)],
       ];
     case 'delete':

@@ -181,7 +181,7 @@ const content: fc.Arbitrary<Content> = fc.record({ from: optional(address), as: 
 
 /** Operations of every kind, with any fields; an insertion counts what it quotes. */
 const shapes: Readonly<Record<Operation['kind'], fc.Arbitrary<object>>> = {
-  replace: fc.record({ target: address, old: optional(quote(2)), text: quote(3) }),
+  replace: fc.record({ target: address, old: optional(quote(2)), text: quote(3), adds: fc.array(address, { maxLength: 2 }) }),
   delete: fc.record({ targets }),
   insert: fc
     .record({
