@@ -5,13 +5,13 @@ import type { Head } from './head.ts';
 import type { Anchor, Reading, Reference } from './types.ts';
 
 /**
- * What a sentence has named before a chain: the last other instrument and the last reference with an article or an anchor; `past` is
- * the last such reference of the sentences before it.
+ * What a sentence has named before a chain: the last other instrument and the atoms with an article or an anchor of the last chain
+ * that has any; `past` are those of the sentences before it.
  */
 export interface Sentence {
   readonly named: string | null;
-  readonly last: Reference | null;
-  readonly past: Reference | null;
+  readonly last: readonly Reference[];
+  readonly past: readonly Reference[];
   /** The verb that governs `last`: 违反, 有, 实施; '' if none of these does. */
   readonly verb: string;
 }
@@ -34,6 +34,8 @@ interface Readings {
 }
 
 const ARTICLE = depthOf('article');
+/** Behind a longer list of articles no 款 or 项 is completed from it. */
+const MOST = 16;
 const OWN: Taken = { scope: 'own', law: null, anchor: null, steps: [] };
 const UNKNOWN: Readings = { settled: null, near: [], far: [] };
 
@@ -50,7 +52,7 @@ export function classifyChain(
   subject: string | null,
 ): Reference[] {
   const references: Reference[] = [];
-  const back = opening.kind === 'that' ? sentence.last : null;
+  const back = opening.kind === 'that' ? sentence.last.at(-1) : undefined;
   for (const atom of atoms) {
     const before = references[references.length - 1];
     const level = atom.steps[0]?.step.level ?? null;
@@ -121,7 +123,8 @@ function openingReadings(opening: Opening, level: Level | null, sentence: Senten
 function bare(level: Level | null, sentence: Sentence, subject: string | null, { joined, verb }: { joined: boolean; verb: string }): Readings {
   if (level === 'section') return settled({ ...OWN, scope: 'relative', anchor: { level: 'chapter', back: 0 } });
   if (homeOf(level) !== null) return elliptic(level as Level, sentence, verb);
-  const { named, last } = sentence;
+  const { named } = sentence;
+  const last = sentence.last.at(-1);
   if (named === null) return { settled: null, near: [OWN], far: subject === null ? [] : [{ ...OWN, scope: 'other', law: subject }] };
   const other: Taken = { ...OWN, scope: 'other', law: named };
   if (last?.scope === 'other' && joined) return settled(other);
@@ -132,18 +135,25 @@ function bare(level: Level | null, sentence: Sentence, subject: string | null, {
  * 第X款 and 第X项 without their article are of the unit the text stands in, or of the one the sentence named last
  * (违反第三十三条第一款…；违反第二款…, where the same verb tells); failing both, of what was named before, or of the article's only list.
  */
-function elliptic(level: Level, { last, past, verb: governs }: Sentence, verb: string): Readings {
+function elliptic(level: Level, sentence: Sentence, verb: string): Readings {
+  const last = sentence.last.at(-1);
   const home: Taken = { ...OWN, scope: 'relative', anchor: homeOf(level) };
-  if (last?.scope === 'uncertain' && last.near.length === 0) return UNKNOWN;
-  const parallel = verb !== '' && verb === governs && last?.scope !== 'other';
-  const near = distinct([home, ...(last === null ? [] : after(last, level).map((reading) => ({ ...reading, parallel })))]);
+  const parallel = verb !== '' && verb === sentence.verb && last?.scope !== 'other';
+  // 违反第十条至第十五条…；违反第二款: of any article of the range.
+  const ofMany = sentence.last.length > MOST || sentence.last.some(isArticleRange);
+  if ((ofMany && parallel) || sentence.last.some((r) => r.scope === 'uncertain' && r.near.length === 0)) return UNKNOWN;
+  const near = distinct([home, ...(ofMany ? [] : after(sentence.last, level).map((reading) => ({ ...reading, parallel })))]);
   const list: Taken[] = level === 'item' ? [{ ...OWN, scope: 'relative', anchor: { level: 'article', back: 0 } }] : [];
-  return { settled: null, near, far: distinct([...(past === null ? [] : after(past, level)), ...list]) };
+  return { settled: null, near, far: distinct([...after(sentence.past.slice(0, MOST), level), ...list]) };
 }
 
-/** What an atom of `level` would be if it went on from a reference, in each reading that one has. */
-function after(before: Reference, level: Level): Taken[] {
-  const readings = before.near.length > 0 ? before.near : before.scope === 'uncertain' ? [] : [asReading(before, before.scope)];
+function isArticleRange({ rangeEnd, spelling }: Reference): boolean {
+  return rangeEnd && spelling[0]?.step.level === 'article';
+}
+
+/** What an atom of `level` would be if it went on from one of these references, in each reading that one has. */
+function after(before: readonly Reference[], level: Level): Taken[] {
+  const readings = before.flatMap((r) => (r.near.length > 0 ? r.near : r.scope === 'uncertain' ? [] : [asReading(r, r.scope)]));
   return readings.map((reading) => continued(reading, level)).filter((reading) => reading !== null);
 }
 
@@ -158,8 +168,8 @@ function distinct(readings: readonly Taken[]): Taken[] {
 
 /** 该条第二款, 同款第一项: of the unit named last, in whatever instrument, be it in the sentence before. */
 function pointingBack(level: Level, { last, past }: Sentence): Readings {
-  const before = last ?? past;
-  if (before === null || before.scope === 'uncertain') return UNKNOWN;
+  const before = last.at(-1) ?? past.at(-1);
+  if (before === undefined || before.scope === 'uncertain') return UNKNOWN;
   const { scope, law, anchor, address } = before;
   const steps = address.steps.filter((step) => depthOf(step.level) <= depthOf(level));
   if (steps.some((step) => step.level === level) || anchor?.level === level) return settled({ scope, law, anchor, steps });

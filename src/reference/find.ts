@@ -28,7 +28,7 @@ function governing(before: string): string {
 /** Behind these an article number goes on from the one before. */
 const JOINED = /(?:[、和或及与并]|或者|以及)[ \u3000]*$/;
 /** No sentence before, nothing named. */
-const OPENS: Sentence = { named: null, last: null, past: null, verb: '' };
+const OPENS: Sentence = { named: null, last: [], past: [], verb: '' };
 
 /**
  * Every reference to a numbered provision in the text of one unit (without its label), in order, classified as semantics §6
@@ -42,7 +42,7 @@ export function findReferences(text: string, names: ShortNames, above: Sentence 
 export function leaves(text: string, names: ShortNames, above: Sentence = OPENS): Sentence {
   const { last, past, verb } = readReferences(text, names, above).sentence;
   // 刑法第X条规定的“情节严重”：（三）数量达到第一项规定标准: what another instrument's article leads in cites its own list first.
-  return last?.scope === 'other' ? { named: null, last: null, past: last, verb: '' } : { named: null, last, past, verb };
+  return last.at(-1)?.scope === 'other' ? { named: null, last: [], past: last, verb: '' } : { named: null, last, past, verb };
 }
 
 function readReferences(text: string, names: ShortNames, above: Sentence): { references: Reference[]; sentence: Sentence } {
@@ -78,10 +78,8 @@ function readReferences(text: string, names: ShortNames, above: Sentence): { ref
     const references = classifyChain(chain.atoms, opening, word === null ? '' : match[0], sentence, chains++, names.subject);
     found.push(...references);
     const last = references[references.length - 1] as Reference;
-    if (last.anchor !== null || last.address.steps.some((step) => step.level === 'article')) {
-      sentence.verb = governing(before);
-      sentence.last = last;
-    }
+    const completing = references.filter((r) => r.anchor !== null || r.address.steps.some((step) => step.level === 'article'));
+    if (completing.length > 0) Object.assign(sentence, { last: completing, verb: governing(before) });
     if (last.scope === 'other') sentence.named = last.law ?? sentence.named ?? '';
     read = Math.max(read, chain.end);
   }
@@ -95,7 +93,7 @@ function readBetween(text: string, from: number, to: number, titles: readonly Ti
   const between = text.slice(from, to);
   let start = 0;
   for (const stop of between.matchAll(STOP)) start = stop.index + 1;
-  if (start > 0) Object.assign(sentence, { named: null, last: null, past: sentence.last ?? sentence.past, verb: '' });
+  if (start > 0) Object.assign(sentence, { named: null, last: [], past: sentence.last.length > 0 ? sentence.last : sentence.past, verb: '' });
   sentence.named = lastNamed(between.slice(start), names) ?? sentence.named;
   let title = next;
   for (let span = titles[title]; span !== undefined && span.end <= to; span = titles[++title]) {

@@ -1,4 +1,4 @@
-import { KNOWN_AT_END, type ShortNames } from './names.ts';
+import { KNOWN_AT_END, LAW_WORD, type ShortNames } from './names.ts';
 import type { TitleSpan } from './titles.ts';
 
 /**
@@ -68,7 +68,7 @@ function nameBefore(before: string, names: ShortNames): Head | null {
   if (ANAPHOR.test(before)) return { kind: 'anaphor' };
   const plain = before.replace(/(?:中的?|的|之)$/, '').replace(/(?:总则|分则)$/, '');
   let defined = '';
-  for (const name of names.titles.keys()) if (name.length > defined.length && plain.endsWith(name)) defined = name;
+  for (const name of names.titles.keys()) if (name.length > defined.length && LAW_WORD.test(name) && plain.endsWith(name)) defined = name;
   if (defined !== '') return { kind: names.isOwn(names.titles.get(defined) ?? '') ? 'own' : 'other', law: defined };
   if (!NAME.test(before) || NO_NAME.test(before)) return null;
   return { kind: 'other', law: nameAtEnd(plain) };

@@ -36,7 +36,8 @@ function settleRun(run: readonly Reference[], home: Address, exists: (address: A
   const side = near.length > 0 ? 'near' : 'far';
   const left = near.length > 0 ? near : distinct(first.far, fits('far'), home);
   const parallel = left.filter((at) => first[side][at]?.parallel === true);
-  const only = left.length === 1 || side === 'far' ? left[0] : parallel.length === 1 ? parallel[0] : undefined;
+  const choice = side === 'near' ? parallel : left.filter((at) => !isOnlyList(first.far[at] as Reading));
+  const only = left.length === 1 ? left[0] : choice.length === 1 ? choice[0] : undefined;
   // Nothing that it could mean is there: it stays what the words say, and leads nowhere.
   const k =
     only ??
@@ -51,6 +52,11 @@ function settleRun(run: readonly Reference[], home: Address, exists: (address: A
     const { scope, law, anchor, address } = r[left.length === 0 ? 'near' : side][k] as Reading;
     return [r, { ...r, scope, law, anchor, address, near: [], far: [] }];
   });
+}
+
+/** 第三条第二项 without a 款. */
+function isOnlyList({ anchor, address }: Reading): boolean {
+  return anchor?.level === 'article' && address.steps[0]?.level === 'item';
 }
 
 /** The indices of the readings that fit, of those with one target the first. */

@@ -34,6 +34,16 @@ function rewritten(text: string, moved: Readonly<Record<string, string | null>>,
   return [out, words(result.dangling), words(result.neighbours), words(result.uncertain)].join('|').replace(/\|+$/, '');
 }
 
+it('a 款 or 项 without its article follows inside the article that the sentence names', () => {
+  const moved = { 第十六条: '第十五条', 第十六条第二款: '第十五条第三款' };
+  expect(rewritten('违反本法第十六条第一款的，甲；违反第二款的，乙', moved)).toBe('违反本法第十五条第一款的，甲；违反第三款的，乙');
+  // 公司法 2018 第一百四十二条第三款, whose article the revision moved.
+  const unknown = ['第四十条第三款第一项'];
+  expect(rewritten('依照本条第一款收购后，属于第一项情形的', { 第四十条: '第五十条' }, '第四十条第三款', '第五十条第三款', unknown)).toBe(
+    '依照本条第一款收购后，属于第一项情形的',
+  );
+});
+
 describe('resolving', () => {
   it.each([
     ['前款', '第四十七条第二款第一项', '第四十七条第一款'],
@@ -67,6 +77,7 @@ describe('own references', () => {
     ['第十六条第九十款', '第十五条第九十款'],
     ['《甲法》第十六条、第十七条', '《甲法》第十六条、第十七条'],
     ['本法第三条', '本法第三条'],
+    ['违反本法第十六条第一款的，甲；违反第二款的，乙', '违反本法第十五条第一款的，甲；违反第二款的，乙'],
   ])('%s', (text, expected) => expect(rewritten(text, UP)).toBe(expected));
 
   it('writes a 款 with its article when it left the article of the atom before', () => {

@@ -89,6 +89,11 @@ describe('what the sentence leaves open, the statute settles', () => {
     ['依照刑法第一百条规定的罪、第二百条规定的罪，并依照第二百零一条', ['第一百条', '第二百条', '第二百零一条']],
   ])('%s', (text, targets) => expect(nine({ 1: list, 5: [text] }).map((line) => line.split(' ')[3])).toEqual(targets));
 
+  it('of several articles the one that has it, else it stays open', () => {
+    expect(nine({ 1: list, 5: ['违反第一条、第二条规定的，甲；违反第三项规定的，乙。'] })[2]).toContain('found 第一条第三项');
+    expect(nine({ 1: list, 2: list, 5: ['违反第一条、第二条规定的，甲；违反第三项规定的，乙。'] })[2]).toContain('uncertain');
+    expect(nine({ 1: list, 5: ['违反第一条至第三条规定的，甲；违反第三项规定的，乙。'] })[2]).toContain('uncertain');
+  });
   it('another law, where this statute has no such article', () =>
     expect(nine({ 5: ['构成刑法第一百条规定的罪，第二百条规定的罪的'] })).toEqual([
       '第五条第一款 第一百条 other 第一百条 刑法',

@@ -104,20 +104,19 @@ interface Unit {
   readonly words: string;
 }
 
-function childrenOf({ visits }: StatuteIndex): ReadonlyMap<NodeId, NodeId[]> {
-  return new Map([...groupBy([...visits], ([, visit]) => visit.parent)].map(([parent, list]) => [parent, list.map(([id]) => id)]));
+const children = new WeakMap<StatuteIndex, ReadonlyMap<NodeId, NodeId[]>>();
+
+function childrenOf(index: StatuteIndex): ReadonlyMap<NodeId, NodeId[]> {
+  const known = children.get(index);
+  if (known !== undefined) return known;
+  const made = new Map([...groupBy([...index.visits], ([, visit]) => visit.parent)].map(([parent, list]) => [parent as NodeId, list.map(([id]) => id)]));
+  children.set(index, made);
+  return made;
 }
 
 function wordsIn(index: StatuteIndex, id: NodeId): string {
-  const inside = childrenOf1(index).get(id) ?? [];
+  const inside = childrenOf(index).get(id) ?? [];
   return mask(textOf(index, id) ?? '') + inside.map((child) => wordsIn(index, child)).join('|');
-}
-
-const children = new WeakMap<StatuteIndex, ReadonlyMap<NodeId, NodeId[]>>();
-function childrenOf1(index: StatuteIndex): ReadonlyMap<NodeId, NodeId[]> {
-  const known = children.get(index) ?? childrenOf(index);
-  children.set(index, known);
-  return known;
 }
 
 /** Pairs by equal words, in order; then, between two of those, the most similar. */
