@@ -238,7 +238,8 @@ class Counters {
 
   isNext(number: Numbered | null, line: string): boolean {
     if (number === null || number.number !== (this.#last.get(number.style) ?? -1) + 1) return false;
-    return /^(?:将|在|对|删|增加|修改|第|《)/.test(line.slice(number.length));
+    const rest = line.slice(number.length);
+    return /^(?:将|在|对|删|增加|修改|第|《)/.test(rest) || (AMENDING.test(rest) && /[：:]$|[：:]?[“"]/.test(rest));
   }
 }
 

@@ -62,7 +62,8 @@ describe('where a reference leads', () => {
     expect(
       nine({ 1: ['方式：', '（一）甲；', '说明。', '（二）乙。'], 2: ['采用本法第一条第一款第（一）、（二）项方式的'] }).map((line) => line.split(' ')[2]),
     ).toEqual(['found', 'found']));
-  it('nowhere certain in a text without articles', () => expect(traced('某意见', '甲：', '一、依照第三条。')).toEqual(['第一条第一款 第三条 uncertain 第三条']));
+  it('nowhere certain where articles are enumerated', () =>
+    expect(traced('某意见', '甲：', '一、依照第三条。')).toEqual(['第一条第一款 第三条 uncertain 第三条']));
 });
 
 describe('its own title', () => {

@@ -54,7 +54,10 @@ export function planReplace(operation: Replace, context: PlanContext): Plan {
  */
 function announcedWrongly({ adds, text }: Replace, old: Unit, made: Unit | undefined): Diagnostic | null {
   if (adds.length === 0 || old.type !== 'article' || made?.type !== 'article') return null;
-  const numbers = adds.map(lastStep).filter((step) => step?.level === 'paragraph').map((step) => step?.number ?? 0);
+  const numbers = adds
+    .map(lastStep)
+    .filter((step) => step?.level === 'paragraph')
+    .map((step) => step?.number ?? 0);
   if (numbers.length === 0) return null;
   const [before, after] = [old.paragraphs, made.paragraphs];
   const due = before.length + numbers.length;
@@ -64,7 +67,10 @@ function announcedWrongly({ adds, text }: Replace, old: Unit, made: Unit | undef
   if (wrong === undefined) return null;
   const fresh = after.findIndex((p) => !known.has(fold(p.text.text)));
   const counted = formatAddress({ steps: [{ level: 'paragraph', number: fresh + 1, suffix: 0 }] });
-  return diagnose('A007', text.place, { stated: formatAddress({ steps: [{ level: 'paragraph', number: wrong, suffix: 0 }] }), counted: fresh < 0 ? '' : counted });
+  return diagnose('A007', text.place, {
+    stated: formatAddress({ steps: [{ level: 'paragraph', number: wrong, suffix: 0 }] }),
+    counted: fresh < 0 ? '' : counted,
+  });
 }
 
 /** 名称, 章名, 部分标题, 条首部分: a text of its own inside the unit. */

@@ -54,7 +54,12 @@ const nonTextual = operation('non-textual', {
 
 /** The operations by kind; a new kind is a compile error here until it has its fields. */
 export const OPERATIONS = {
-  replace: operation('replace', { target, old: text.optional().meta({ description: '决定引用的原文，一行一款 · the text replaced, if quoted' }), adds: as.optional(), text }),
+  replace: operation('replace', {
+    target,
+    old: text.optional().meta({ description: '决定引用的原文，一行一款 · the text replaced, if quoted' }),
+    adds: as.optional(),
+    text,
+  }),
   delete: operation('delete', { targets }),
   insert: operation('insert', {
     level,
