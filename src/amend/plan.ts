@@ -38,8 +38,11 @@ export interface Plan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The unit at a base address, or the diagnostic that says why there is none. */
+/** The unit at a base address, or the diagnostic that says why there is none; sentences and edges of a unit are none. */
 export function find(context: PlanContext, address: Address, operation: Operation): { visit: Visit } | { diagnostic: Diagnostic } {
+  if (address.sentences !== undefined || address.edge !== undefined) {
+    return { diagnostic: diagnose('A041', placeOf(operation.clause), { address: formatAddress(address) }) };
+  }
   const located = locate(context.index, address);
   if (located.found) return { visit: located.visit };
   return { diagnostic: notLocated(context, located, address, placeOf(operation.clause)) };

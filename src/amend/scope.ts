@@ -22,9 +22,9 @@ export interface Stretch {
  * its sentences, and to its first or last text where words at its beginning or end are meant.
  */
 export function scopeOf(target: Address, operation: Operation, context: PlanContext): { stretches: readonly Stretch[] } | { diagnostic: Diagnostic } {
-  const texts = idsOf(target, operation, context);
+  const { sentences, edge, ...unit } = target;
+  const texts = idsOf(unit, operation, context);
   if ('diagnostic' in texts) return texts;
-  const { sentences, edge } = target;
   const whole = texts.ids.map((id): Stretch => ({ id, start: 0, end: (context.texts.get(id)?.text ?? '').length, edge: null }));
   const narrowed = sentences === undefined ? whole : narrow(whole, sentences, context);
   if (narrowed.length === 0) return { diagnostic: noPart(target, operation) };

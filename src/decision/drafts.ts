@@ -150,6 +150,11 @@ function headingOf(quote: Quote): { target: Address; label: string; heading: Quo
 function addWordsDrafts(clause: Of<'add-words'>, reader: ClauseReader): readonly Draft[] {
   const { edge, ...target } = one(clause.targets, clause.range, reader);
   const text = reader.block(clause.text);
+  // 第一句后增加：“……。”: beside a sentence words go, no unit.
+  if (target.sentences !== undefined) {
+    const start = clause.place === 'before' || (clause.place === 'within' && edge === 'start');
+    return [{ kind: 'insert-text', targets: [target], anchor: null, position: start ? 'before' : 'after', text }];
+  }
   const level = lastStep(target)?.level ?? 'paragraph';
   const whole = clause.place === 'within' && (level === 'article' || depthOf(level) < depthOf('article')) && edge === undefined && target.part === undefined;
   if (clause.place === 'within' && !whole) {

@@ -82,6 +82,7 @@ export const CODES = {
   A038: 'warning', // the text restated is not what the other clauses give
   A039: 'error', // the old text quoted whole is not the text there
   A040: 'error', // no place for the unit that moves
+  A041: 'error', // a sentence, or the edge of a unit, named where a whole unit is needed
   X001: 'info', // a reference follows the new numbering
   X002: 'warning', // a reference to a place that is gone
   X003: 'warning', // a reference whose law is not certain

@@ -3,18 +3,25 @@ import { isError } from '../../diagnostics/diagnostic.ts';
 import type { Address } from '../../statute/address.ts';
 import { built } from '../../text/passage.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
-import { annexNamed, noPart } from '../scope.ts';
+import { annexNamed, noPart, scopeOf } from '../scope.ts';
 import type { Cause, Edit } from '../types.ts';
+import { wholeUnitsGo } from './words.ts';
 
 /**
  * 删去A、B: the units go; 款 and 项 behind them close up. Where numbers are frozen (修正案 of a code) a deleted article leaves its
- * number: 第一百九十九条　（删去）.
+ * number: 第一百九十九条　（删去）. Of a unit, sentences alone may go.
  */
 export function planDelete(operation: Delete, context: PlanContext): Plan {
   const cause: Cause = { type: 'operation', operation };
   const edits: Edit[] = [];
   const diagnostics = [];
   for (const target of operation.targets) {
+    if (target.sentences !== undefined && target.edge === undefined) {
+      const plan = deleteSentences(operation, target, context);
+      edits.push(...plan.edits);
+      diagnostics.push(...plan.diagnostics);
+      continue;
+    }
     const annex = target.annex === undefined ? null : annexNamed(context.base, target.annex);
     if (annex !== null) {
       edits.push({ kind: 'annex', node: annex.id, lines: null, cause });
@@ -34,6 +41,15 @@ export function planDelete(operation: Delete, context: PlanContext): Plan {
     } else edits.push({ kind: 'delete', node: node.id, into: null, cause });
   }
   return diagnostics.some(isError) ? { edits: [], diagnostics } : { edits, diagnostics };
+}
+
+/** 删去第三条末句: the sentences go out of the text; where they are all of it, the unit goes. */
+function deleteSentences(operation: Delete, target: Address, context: PlanContext): Plan {
+  const scope = scopeOf(target, operation, context);
+  if ('diagnostic' in scope) return { edits: [], diagnostics: [scope.diagnostic] };
+  const cause: Cause = { type: 'operation', operation };
+  const edits = scope.stretches.map(({ id, start, end }): Edit => ({ kind: 'text', node: id, start, end, text: '', cause }));
+  return wholeUnitsGo({ edits, diagnostics: [] }, operation, context);
 }
 
 /** A unit, or a numbered paragraph of the preamble; not a part of one. */

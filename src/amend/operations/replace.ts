@@ -25,6 +25,7 @@ export function planReplace(operation: Replace, context: PlanContext): Plan {
   const { target, text } = operation;
   const cause: Cause = { type: 'operation', operation };
   if (text.lines.length === 0) return failed(diagnose('A026', text.place, { level: 'text' }));
+  if (target.sentences !== undefined && target.edge === undefined) return replaceSentences(operation, context);
   if (target.annex !== undefined) return replaceAnnex(operation, target.annex, context);
   if (target.part === 'preamble' && target.steps.length === 0) {
     if (context.base.preamble.paragraphs.length === 0) return failed(noPart(target, operation));
@@ -61,7 +62,7 @@ function announcedWrongly({ adds, text }: Replace, old: Unit, made: Unit | undef
   if (numbers.length === 0) return null;
   const [before, after] = [old.paragraphs, made.paragraphs];
   const due = before.length + numbers.length;
-  if (after.length !== due) return diagnose('D006', text.place, { stated: due, found: after.length });
+  if (after.length !== due) return diagnose('D006', text.place, { stated: numbers.length, found: Math.max(0, after.length - before.length) });
   const known = new Set(before.map((p) => fold(p.text.text)));
   const wrong = numbers.find((number) => number > due || known.has(fold(after[number - 1]?.text.text ?? '')));
   if (wrong === undefined) return null;
@@ -73,6 +74,20 @@ function announcedWrongly({ adds, text }: Replace, old: Unit, made: Unit | undef
   });
 }
 
+/** 第九十七条第一款第一句修改为：“…”: sentences of one text, which keep their end mark if the new ones are quoted without. */
+function replaceSentences(operation: Replace, context: PlanContext): Plan {
+  const { target, old, text } = operation;
+  const scope = scopeOf(target, operation, context);
+  if ('diagnostic' in scope) return failed(scope.diagnostic);
+  const [stretch, ...more] = scope.stretches;
+  if (stretch === undefined || more.length > 0 || text.lines.length > 1) return failed(diagnose('A026', text.place, { level: 'text' }));
+  const { id, start, end } = stretch;
+  const before = (context.texts.get(id)?.text ?? '').slice(start, end);
+  if (old !== null && fold(before) !== fold(materialiseWords(old))) return failed(notTheText(operation, old, [before]));
+  const after = withEndMark(materialiseWords(text), endMark(before));
+  return { edits: [{ kind: 'text', node: id, start, end, text: after, cause: { type: 'operation', operation } }], diagnostics: [] };
+}
+
 /** 名称, 章名, 部分标题, 条首部分: a text of its own inside the unit. */
 function replacePart(operation: Replace, context: PlanContext): Plan {
   const { target, old } = operation;
@@ -80,7 +95,7 @@ function replacePart(operation: Replace, context: PlanContext): Plan {
   if ('diagnostic' in scope) return failed(scope.diagnostic);
   const node = scope.stretches[0]?.id ?? TITLE;
   const before = context.texts.get(node)?.text ?? '';
-  if (old !== null && fold(before) !== fold(materialiseWords(old))) return failed(notTheText(operation, old, before));
+  if (old !== null && fold(before) !== fold(materialiseWords(old))) return failed(notTheText(operation, old, [before]));
   const words = withoutOwnName(materialiseWords(operation.text), target, context);
   const after = withEndMark(words, target.part === 'leadin' ? endMark(before) : '');
   const edit: Edit = { kind: 'text', node, start: 0, end: before.length, text: after, cause: { type: 'operation', operation } };
@@ -122,7 +137,17 @@ function replaceParagraphs(operation: Replace, old: Quote, node: Unit, context: 
   const sought = materialise(old).map((line) => fold(line.text));
   const texts = paragraphs.map((paragraph) => fold(paragraph.text.text));
   const at = texts.findIndex((_, i) => sought.every((text, k) => texts[i + k] === text));
-  if (at < 0) return failed(notTheText(operation, old, paragraphs[0]?.text.text ?? ''));
+  if (at < 0) {
+    const absent = materialise(old).find((line) => !texts.includes(fold(line.text)))?.text ?? materialiseWords(old);
+    return failed(
+      notTheText(
+        operation,
+        old,
+        paragraphs.map((paragraph) => paragraph.text.text),
+        absent,
+      ),
+    );
+  }
   const fitted = asParagraphs(operation.text, context.newId);
   if ('diagnostic' in fitted) return failed(fitted.diagnostic);
   const replaced = paragraphs.slice(at, at + sought.length);
@@ -135,9 +160,9 @@ function replaceParagraphs(operation: Replace, old: Quote, node: Unit, context: 
   return { edits, diagnostics: [] };
 }
 
-function notTheText(operation: Replace, old: Quote, text: string): Diagnostic {
-  const words = materialiseWords(old);
-  return diagnose('A039', old.place, { address: formatAddress(operation.target), words, near: nearest(text, words) });
+function notTheText(operation: Replace, old: Quote, texts: readonly string[], absent = materialiseWords(old)): Diagnostic {
+  const near = nearest(texts.join(''), absent);
+  return diagnose('A039', old.place, { address: formatAddress(operation.target), words: materialiseWords(old), near });
 }
 
 type Unit = Article | Paragraph | Item | Subitem;

@@ -42,7 +42,11 @@ export function planDeleteText(operation: DeleteText, context: PlanContext): Pla
   const sought = operation.quotes.map(
     (quote): Sought => ({ quote, words: materialiseWords(quote), edit: (node, _text, start, end) => [wordEdit(operation, node, start, end, '')] }),
   );
-  const plan = planWords(operation, operation.targets, sought, context);
+  return wholeUnitsGo(planWords(operation, operation.targets, sought, context), operation, context);
+}
+
+/** Where the words deleted are a whole unit but for its end mark, the unit is deleted, with a warning. */
+export function wholeUnitsGo(plan: Plan, operation: Operation, context: PlanContext): Plan {
   const diagnostics = [...plan.diagnostics];
   const edits = plan.edits.map((edit): Edit => {
     if (edit.kind !== 'text' || !isWholeUnit(context, edit)) return edit;

@@ -190,6 +190,13 @@ export const amend: Readonly<Record<keyof typeof zh, Explanation>> = {
       'What is not there cannot be amended. The number may be wrong, or the source has a heading on one line with other text, so that it was not read as one.',
     remedy: 'Check the number. If heading and text share a line in the source, divide them.',
   },
+  A041: {
+    title: 'only a part of a unit is named',
+    meaning: 'The decision names a sentence, or the end of a unit, but what it orders (an article of its own, a new number, a merger) takes a whole unit.',
+    reason:
+      'Done to the whole article or 款, it would move or remove text that the decision does not name. A sentence can be amended, deleted, or have words added behind it.',
+    remedy: 'Name the article, 款 or 项; for a sentence alone write 删去……第二句 or 第二句修改为：.',
+  },
   A029: {
     title: 'places that already read as the decision wants',
     meaning: 'The new words contain the old ones (基本农田 becomes 永久基本农田), and the place has the new words already. It was left alone.',

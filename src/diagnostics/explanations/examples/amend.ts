@@ -125,6 +125,7 @@ export const amend: Readonly<Record<keyof typeof zh, Example | null>> = {
     decision: ['一、在第一条增加一项，作为第三项：“（三）地质灾害危险性评估报告”。'],
   },
   A028: { base: ['第一章　总　则', PURPOSE], decision: ['一、将第五章章名修改为：“监督检查”。'] },
+  A041: { base: ['第一条　土地管理应当公开。管理的结果应当公布。', PURPOSE], decision: ['一、将第一条第二句单列一条，作为第二条。'] },
   A029: {
     base: ['第一条　永久基本农田以外的基本农田依法划定。'],
     decision: ['一、将第一条中的“基本农田”修改为“永久基本农田”。'],
