@@ -179,7 +179,7 @@ class Amending {
     if (this.#overrule(structuredIndex, notes)) return null;
 
     const map = mapProvisions(index, structuredIndex, textual);
-    const references = followReferences(index, texts, textual, map, this.#options.refs);
+    const references = followReferences(index, structuredIndex, texts, textual, map, this.#options.refs);
     const note = titleNoteEntry(this.#base, this.#decision);
     const edits: readonly Edit[] = [...textual, ...references.edits, ...structured.edits, ...(note.edit === null ? [] : [note.edit])];
     const counted = references.edits.length > 0 ? renumber(rebuild(this.#base, edits, placements), counting, index).statute : structured.statute;

@@ -104,8 +104,11 @@ class Rebuilder {
     return child.type === 'article' ? this.#article(child) : this.#division(child);
   }
 
+  /** 第二款作为第三条第一款，修改为：“…”；增加一款，作为第三条第二款: a new article too may receive 款. */
   #placed({ article, move }: Placement): Article {
-    return move === null ? article : (this.#moved(move)[0] as Article);
+    if (move !== null) return this.#moved(move)[0] as Article;
+    const arriving = this.#arriving(article.id);
+    return arriving.length === 0 ? article : { ...article, paragraphs: arrange(article.paragraphs, (p) => [p], arriving) };
   }
 
   /** What arrives in a list, built where it is of the base. */

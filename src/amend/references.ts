@@ -10,8 +10,9 @@ import { groupBy } from '../text/group.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
 import { placeOf } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
+import { articleKey } from './plan.ts';
 import { keyOf } from './provision-map.ts';
-import type { Edit, ProvisionMap, RewriteEdit, TextEdit } from './types.ts';
+import type { Destination, Edit, ProvisionMap, RewriteEdit, TextEdit } from './types.ts';
 
 /** Cheap to test, and true of every text with a reference: 第N条, 第（一）项, 前款, 前两项. */
 const MAY_REFER = new RegExp(`第[（(]?[${NUMERAL_CHARACTERS}0-9]|前[${NUMERAL_CHARACTERS}]*[编章节条款项目]`);
@@ -26,6 +27,7 @@ export type ReferencePolicy = 'auto' | 'report' | 'keep';
  */
 export function followReferences(
   base: StatuteIndex,
+  after: StatuteIndex,
   texts: ReadonlyMap<NodeId, Passage>,
   edits: readonly Edit[],
   map: ProvisionMap,
@@ -34,9 +36,17 @@ export function followReferences(
   if (policy === 'keep') return { edits: [], diagnostics: [] };
   const destinations = new Map(map.entries.map((entry) => [keyOf(entry.from), entry]));
   if (map.entries.every((e) => e.to !== null && keyOf(e.to) === keyOf(e.from))) return { edits: [], diagnostics: [] };
+  // A 款 that became an article of its own is cited by the article alone: 第一条第二款 → 第二条.
+  const withoutSoleParagraph = ({ id }: Destination, to: Address): Address => {
+    const step = stepAt(to, 'article');
+    const [article, ...same] = (step !== undefined && after.articles.get(articleKey(step))) || [];
+    if (article === undefined || same.length > 0 || article.paragraphs.length > 1 || article.id === base.visits.get(id)?.article?.id) return to;
+    return { ...to, steps: to.steps.filter((s) => s.level !== 'paragraph') };
+  };
   const destination = (address: Address): Address | 'deleted' | null => {
     const entry = destinations.get(keyOf({ steps: address.steps }));
-    return entry === undefined ? null : (entry.to ?? entry.into ?? 'deleted');
+    const to = entry?.to ?? entry?.into;
+    return entry === undefined ? null : to ? withoutSoleParagraph(entry, to) : 'deleted';
   };
   const rewritten = new Set(edits.filter((e): e is RewriteEdit => e.kind === 'rewrite').map((e) => e.node));
   const changed = groupBy(

@@ -53,8 +53,7 @@ export function misnumbered(
         }
         break;
       case 'move':
-        if (operation.to !== null)
-          check(operation, moved?.shell?.id ?? moved?.nodes[0] ?? arrived?.nodes[0]?.id ?? firstOf(operation.targets[0], operation.to, base), operation.to);
+        if (operation.to !== null) check(operation, bearerOf(operation.to, moved, arrived) ?? firstOf(operation.targets[0], operation.to, base), operation.to);
         break;
       case 'split':
         check(operation, rewritten?.kind === 'rewrite' ? rewritten.node : undefined, operation.as[0]);
@@ -75,6 +74,14 @@ export function misnumbered(
     }
   }
   return faults;
+}
+
+/** What arrived under a number: the article, or the 款 of it where the number is one of a 款 (第二款作为第三条第一款). */
+function bearerOf(to: Address, moved: MoveEdit | undefined, arrived: InsertEdit | undefined): NodeId | undefined {
+  const paragraph = lastStep(to)?.level === 'paragraph';
+  if (moved !== undefined) return paragraph ? moved.nodes[0] : (moved.shell?.id ?? moved.nodes[0]);
+  const [node] = arrived?.nodes ?? [];
+  return paragraph && node?.type === 'article' ? node.paragraphs[0]?.id : node?.id;
 }
 
 /** The unit that is to bear a number one level below the one named: the first 款 of an article that becomes 第四十五条第一款. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, lastStep, stepAt } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
-import type { Article, Item, Ordinal, Paragraph } from '../../statute/types.ts';
+import type { Article, Item, NodeId, Ordinal, Paragraph } from '../../statute/types.ts';
 import type { Visit } from '../../statute/walk.ts';
 import { fold } from '../../text/fold.ts';
 import { formatNumeral } from '../../text/numeral.ts';
@@ -51,12 +51,19 @@ function insertArticles(operation: Insert, context: PlanContext): Plan {
   if ('diagnostic' in place) return failed(place.diagnostic);
   const cause: Cause = { type: 'operation', operation };
   const edits: Edit[] = [{ kind: 'insert', parent: 'body', place: place.place, nodes, cause }];
-  for (const { from } of operation.contents) {
+  for (const { from, as } of operation.contents) {
     const found = from === null ? null : find(context, from, operation);
     if (found !== null && 'diagnostic' in found) return failed(found.diagnostic);
-    if (found !== null) edits.push({ kind: 'delete', node: found.visit.node.id, into: (nodes[0] as Article).id, cause });
+    if (found !== null) edits.push({ kind: 'delete', node: found.visit.node.id, into: receiverOf(as[0], nodes[0] as Article), cause });
   }
   return { edits, diagnostics: [] };
+}
+
+/** 将第三条第二款修改后作为本条第一款: the 款 of the new article that it becomes, if that has several. */
+function receiverOf(as: Address | undefined, article: Article): NodeId {
+  const step = as === undefined ? undefined : lastStep(as);
+  const paragraph = step?.level === 'paragraph' && article.paragraphs.length > 1 ? article.paragraphs[step.number - 1] : undefined;
+  return paragraph?.id ?? article.id;
 }
 
 function articlePlace(
@@ -65,7 +72,9 @@ function articlePlace(
   anchor: Visit | null,
   first: Ordinal | undefined,
 ): { place: InsertPlace } | { diagnostic: Diagnostic } {
-  if (first !== undefined && first.suffix > 0) {
+  // 在第三条后增加一条，作为第二条之一: where the anchor bears another number in the new text, it is the anchor that tells the place.
+  const counted = anchor?.node.type === 'article' && anchor.node.ordinal.number !== first?.number;
+  if (first !== undefined && first.suffix > 0 && !counted) {
     const before = context.index.articles;
     if (before.has(articleKey(first))) {
       return { diagnostic: diagnose('A032', placeOf(operation.clause), { address: formatAddress(operation.as[0] ?? { steps: [] }) }) };

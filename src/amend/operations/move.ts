@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, lastStep, stepAt } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
-import type { Article, NodeId } from '../../statute/types.ts';
+import type { Article, NodeId, Paragraph } from '../../statute/types.ts';
 import type { Visit } from '../../statute/walk.ts';
 import { built, placeOf } from '../../text/passage.ts';
 import { asArticles, asParagraphs } from '../content.ts';
@@ -23,6 +23,10 @@ export function planMove(operation: Move, context: PlanContext): Plan {
   }
   if (diagnostics.length > 0) return failed(...diagnostics);
   const [first] = visits;
+  const beside = operation.after ?? operation.before;
+  const anchor = beside === null ? null : find(context, beside, operation);
+  // Beside itself is nowhere; 单列一条 alone stands behind the article that it leaves.
+  if (anchor !== null && 'visit' in anchor && visits.some((v) => v.node.id === anchor.visit.node.id)) return failed(nowhere(operation));
   if (first === undefined || visits.some((v) => v.node.type !== first.node.type)) return failed(nowhere(operation));
   const level = operation.to === null ? null : lastStep(operation.to)?.level;
   if (first.node.type === 'article') return level === 'paragraph' ? articleIntoParagraph(operation, visits, context) : moveArticles(operation, visits, context);
@@ -64,7 +68,9 @@ function becomeArticle(operation: Move, visits: readonly Visit[], context: PlanC
     return failed(diagnose('A026', text.place, { level: 'article', label: quoted.label.text }));
   const article = articleToInsert(quoted, ordinal, context);
   const edits: Edit[] = [{ kind: 'insert', parent: 'body', place, nodes: [article], cause }];
-  for (const { node } of visits) edits.push({ kind: 'delete', node: node.id, into: article.id, cause });
+  const [only, ...more] = article.paragraphs;
+  const into = only !== undefined && more.length === 0 ? only.id : article.id;
+  for (const { node } of visits) edits.push({ kind: 'delete', node: node.id, into, cause });
   return { edits, diagnostics: [] };
 }
 
@@ -94,13 +100,17 @@ function articleIntoParagraph(operation: Move, visits: readonly Visit[], context
     return { edits: [{ kind: 'rewrite', node: article.id, nodes: rewritten.units, cause }], diagnostics: rewritten.notes };
   }
   const place: InsertPlace = { type: 'number', number: lastStep(to)?.number ?? 1 };
-  const gone: Edit = { kind: 'delete', node: article.id, into: host, cause };
+  // What cited the article cites the 款 that it becomes, if it becomes a single one.
+  const gone = (made: readonly Paragraph[]): Edit => ({ kind: 'delete', node: article.id, into: made.length === 1 ? (made[0] as Paragraph).id : host, cause });
   if (operation.text === null) {
-    return { edits: [{ kind: 'move', nodes: article.paragraphs.map((p) => p.id), parent: host, place, shell: null, cause }, gone], diagnostics: [] };
+    return {
+      edits: [{ kind: 'move', nodes: article.paragraphs.map((p) => p.id), parent: host, place, shell: null, cause }, gone(article.paragraphs)],
+      diagnostics: [],
+    };
   }
   const fitted = asParagraphs(operation.text, context.newId);
   if ('diagnostic' in fitted) return failed(fitted.diagnostic);
-  return { edits: [{ kind: 'insert', parent: host, place, nodes: fitted.units, cause }, gone], diagnostics: [] };
+  return { edits: [{ kind: 'insert', parent: host, place, nodes: fitted.units, cause }, gone(fitted.units)], diagnostics: [] };
 }
 
 /** 将第九条移至第五条之后 · 移至第三章，作为第二十条. */
