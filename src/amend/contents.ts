@@ -1,26 +1,51 @@
 import type { StatuteIndex } from '../statute/locate.ts';
-import type { Division, TableOfContents } from '../statute/types.ts';
+import type { Division, NodeId, TableOfContents } from '../statute/types.ts';
 import { divisionsOf } from '../statute/walk.ts';
 import { fold } from '../text/fold.ts';
 import { built } from '../text/passage.ts';
+import type { Passage } from '../text/source.ts';
 
 /**
- * The 目录 after the amendment: the entry of a division that is gone goes, an entry whose label or heading changed follows it.
- * Entries that match no division stay as they are.
+ * The 目录 after the amendment: the entry of a division that is gone goes, an entry whose label or heading changed follows it, a new
+ * division has its entry behind that of the division before it. Entries that match no division stay as they are.
  */
 export function followContents(toc: TableOfContents | null, base: StatuteIndex, after: StatuteIndex): TableOfContents | null {
   if (toc === null) return null;
   const waiting = divisionsOf(base.statute);
-  const lines = toc.lines.flatMap((line) => {
+  const levels = new Set(waiting.map((division) => division.level));
+  const listed = new Set<Division['level']>();
+  const entries: { readonly line: Passage; readonly division: NodeId | null }[] = [];
+  for (const line of toc.lines) {
     const at = waiting.findIndex((division) => fold(line.text).startsWith(fold(printed(division))));
-    if (at < 0) return [line];
-    const [division] = waiting.splice(at, 1) as [Division];
+    const [division] = at < 0 ? [] : waiting.splice(at, 1);
+    if (division === undefined) {
+      entries.push({ line, division: null });
+      continue;
+    }
+    listed.add(division.level);
     const now = after.visits.get(division.id)?.node as Division | undefined;
-    if (now === undefined) return [];
-    if (printed(now) === printed(division)) return [line];
-    return [built(printed(now))];
-  });
-  return { lines };
+    if (now === undefined) continue;
+    entries.push({ line: printed(now) === printed(division) ? line : built(printed(now)), division: now.id });
+  }
+  if (listed.size === 0) return { lines: toc.lines };
+  // A level that the 目录 leaves out stays out.
+  const news = new Map<NodeId | null, Passage[]>();
+  let before: NodeId | null = null;
+  const known = new Set(entries.map((entry) => entry.division));
+  for (const division of divisionsOf(after.statute)) {
+    if (known.has(division.id)) before = division.id;
+    else if (!base.visits.has(division.id) && (listed.has(division.level) || !levels.has(division.level))) {
+      news.set(before, [...(news.get(before) ?? []), built(printed(division))]);
+    }
+  }
+  const first = entries.findIndex((entry) => entry.division !== null);
+  return {
+    lines: entries.flatMap(({ line, division }, i) => [
+      ...(i === first ? (news.get(null) ?? []) : []),
+      line,
+      ...(division === null ? [] : (news.get(division) ?? [])),
+    ]),
+  };
 }
 
 function printed(division: Division): string {
