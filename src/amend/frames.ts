@@ -107,6 +107,7 @@ export function readSequentially(operations: readonly Operation[], plans: Readon
   for (const operation of operations) {
     if (moved) {
       for (const address of oldPlaces(operation)) {
+        if (address.frame === 'new' || plans.get(operation)?.diagnostics.some((d) => d.code === 'A035')) continue;
         const step = stepAt(address, 'article');
         const base = step === undefined ? undefined : index.articles.get(articleKey(step))?.[0];
         if (step === undefined || base === undefined || step.suffix > 0 || order[step.number - 1] === base.id) continue;

@@ -14,6 +14,13 @@ const BRINGS_ITS_OWN = /^[、，；。：]|^(?:或者|以及|并且|和|及|或|
 const OPENS_A_CLAUSE = /^(?:并且?|同时)(?:将|对|由|在|向|按照?|依法|应当|及时|可以)/;
 const ENDS_WITH_ONE = /[、，；。：]$|(?:或者|以及|和|及|或|并|与)$/;
 
+/** What a body or a person is: two names with the same head stand side by side (水利部门→水利部门、农业农村部门). */
+const HEADS = ['部门', '机关', '机构', '组织', '单位', '企业', '政府', '委员会', '法院', '检察院', '公司', '团体', '学校', '人员'];
+
+function namesOfOneKind(anchor: string, words: string): boolean {
+  return HEADS.some((head) => anchor.endsWith(head) && words.endsWith(head));
+}
+
 /**
  * The mark that joins inserted words to their anchor, which drafters leave out (semantics §4): none if the inserted text brings
  * one; 、 inside an enumeration; ， where the anchor ends a clause; nothing otherwise. Observed: 人工水道→人工水道、行洪区
@@ -25,6 +32,7 @@ export function jointMark(text: string, start: number, end: number, words: strin
   if (OPENS_A_CLAUSE.test(words) && /[，。；：]/.test(ahead)) return '，';
   if (BRINGS_ITS_OWN.test(words) || ENDS_WITH_ONE.test(text.slice(start, end)) || /[。；]$/.test(words)) return '';
   const before = text[start - 1] ?? '';
+  if (namesOfOneKind(text.slice(start, end), words)) return '、';
   if (ahead === '、' || (before === '、' && /^(?:[、，。；]|等|和|以及|及|或者)/.test(text.slice(end)))) return '、';
   if (/[，。；：]/.test(ahead)) return '，';
   return '';

@@ -63,7 +63,7 @@ export function readOutline(lines: readonly Passage[]): Outline {
     const sheet = sheets.take(wording.text, entries);
     if (sheet !== null) {
       if (sheet === 'numbered') path = new Path();
-      if (sheet === 'republished') diagnostics.push(diagnose('D016', placeOf(line), { text: line.text }));
+      if (sheet === 'republished' && !diagnostics.some((d) => d.code === 'D016')) diagnostics.push(diagnose('D016', placeOf(line), { text: line.text }));
       entries.push({ type: sheet === 'repeal' ? 'repeal' : 'attachment', line });
       continue;
     }

@@ -2,13 +2,14 @@ import type { Restate } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose, isError } from '../../diagnostics/diagnostic.ts';
 import { formatAddress } from '../../statute/address-text.ts';
+import { readLabel } from '../../statute/label.ts';
 import { isInside, type StatuteIndex } from '../../statute/locate.ts';
 import { printArticle, printItem, printParagraph } from '../../statute/print.ts';
 import type { StatuteNode } from '../../statute/types.ts';
 import { fold } from '../../text/fold.ts';
 import { placeOf } from '../../text/passage.ts';
 import { materialise } from '../content.ts';
-import { find, type Plan, type PlanContext } from '../plan.ts';
+import { articleKey, find, type Plan, type PlanContext } from '../plan.ts';
 import type { Edit } from '../types.ts';
 import { planReplace } from './replace.ts';
 
@@ -25,9 +26,13 @@ export function overruleBy(
   if ('diagnostic' in found) return { errors: [found.diagnostic] };
   const now = after.visits.get(found.visit.node.id)?.node;
   const made = now === undefined ? '' : linesOf(now).join('');
-  const restated = materialise(operation.text)
-    .map((line) => line.text)
-    .join('');
+  const restated = withoutOwnLabel(
+    materialise(operation.text)
+      .map((line) => line.text)
+      .join(''),
+    found.visit.node,
+    now,
+  );
   if (fold(made) === fold(restated)) return null;
   const { kind: _kind, ...ordered } = operation;
   const plan = planReplace({ ...ordered, kind: 'replace', old: null, adds: [] }, context);
@@ -46,6 +51,13 @@ export function changesWithin(plan: Plan | undefined, operation: Restate, contex
     if (edit.kind === 'insert') return isInside(context.index, edit.parent, unit);
     return 'node' in edit && isInside(context.index, edit.node, unit);
   });
+}
+
+/** An article may be restated with its label (“第三条　……”), the old one or the new. */
+function withoutOwnLabel(text: string, ...units: readonly (StatuteNode | undefined)[]): string {
+  const label = readLabel(text);
+  const own = units.some((u) => u?.type === 'article' && label?.kind === 'article' && articleKey(u.ordinal) === articleKey(label.ordinal));
+  return label !== null && own ? text.slice(label.length + label.gap.length) : text;
 }
 
 /** The lines of a unit, the label of an article or item left out. */
