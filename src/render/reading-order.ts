@@ -9,14 +9,14 @@ export interface UnitPair {
 
 /**
  * Puts the units of both texts into one order of reading: that of the new text, each unit that is gone standing where it stood,
- * before what was put in its place.
+ * before what was put in its place. `moved` are units known to have changed their place; of the others as few as possible have.
  */
-export function inReadingOrder(olds: readonly Unit[], news: readonly Unit[], pairs: ReadonlyMap<string, string>): UnitPair[] {
+export function inReadingOrder(olds: readonly Unit[], news: readonly Unit[], pairs: ReadonlyMap<string, string>, moved: ReadonlySet<string>): UnitPair[] {
   const place = new Map(olds.map((unit, i) => [unit.key, i]));
   const from = news.map((unit) => place.get(pairs.get(unit.key) ?? '') ?? -1);
   const survives = new Uint8Array(olds.length);
   for (const i of from) if (i >= 0) survives[i] = 1;
-  const kept = longestRise(from);
+  const kept = longestRise(from.map((i, k) => (moved.has(news[k]?.key ?? '') ? -1 : i)));
   const out: UnitPair[] = [];
   let next = 0;
   /** Emits the units gone before base index `to`; with `depth`, only until one that is not inside the place being left. */

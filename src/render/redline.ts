@@ -1,6 +1,6 @@
 import type { Amendment, Cause } from '../amend/types.ts';
-import type { Address } from '../statute/address.ts';
-import type { DivisionLevel } from '../statute/types.ts';
+import { type Address, sameStep } from '../statute/address.ts';
+import type { Article, DivisionLevel, StatuteNode } from '../statute/types.ts';
 import { titleOf, walkStatute } from '../statute/walk.ts';
 import type { Grain } from '../text/tokens.ts';
 import { causesOf, distinctCauses, type UnitCauses } from './causes.ts';
@@ -48,7 +48,7 @@ export interface Redline {
  */
 export function redlineOf(amendment: Amendment, options: { readonly by: Grain }): Redline {
   const causes = causesOf(amendment);
-  const pairs = inReadingOrder(unitsOf(amendment.base), unitsOf(amendment.after), pairUnits(amendment));
+  const pairs = inReadingOrder(unitsOf(amendment.base), unitsOf(amendment.after), pairUnits(amendment), movesOf(amendment));
   const merges = mergesOf(amendment);
   const rows: RedlineRow[] = [];
   for (let i = 0; i < pairs.length; i++) {
@@ -74,7 +74,8 @@ function sharesLine(article: UnitPair, first: UnitPair): boolean {
 function articleRow(article: RedlineRow, first: RedlineRow): RedlineRow {
   const changed = first.segments.some((s) => s.kind !== 'same');
   const status = changed && (article.status === 'same' || article.status === 'renumbered') ? 'changed' : article.status;
-  return { ...article, status, line: first.line, segments: first.segments, causes: distinctCauses([...first.causes, ...article.causes]) };
+  const from = article.from.length === 0 && article.status === 'inserted' ? first.from : article.from;
+  return { ...article, status, line: first.line, from, segments: first.segments, causes: distinctCauses([...first.causes, ...article.causes]) };
 }
 
 function rowOf(pair: UnitPair, causes: UnitCauses, merges: Merges, by: Grain): RedlineRow {
@@ -83,6 +84,7 @@ function rowOf(pair: UnitPair, causes: UnitCauses, merges: Merges, by: Grain): R
   const segments = segmentsOf(pair, causes, by);
   const oldLabel = old?.label ?? null;
   const newLabel = after?.label ?? null;
+  const moved = pair.moved ? causes.added(unit) : null;
   const relabelled = old !== null && after !== null && oldLabel !== newLabel ? [causes.label(old, after)] : [];
   const own = old === null ? causes.added(unit) : after === null ? causes.removed(unit) : null;
   return {
@@ -98,7 +100,7 @@ function rowOf(pair: UnitPair, causes: UnitCauses, merges: Merges, by: Grain): R
     into: after === null && old !== null ? (merges.into.get(old.key) ?? null) : null,
     from: (after !== null && merges.from.get(after.key)) || [],
     segments,
-    causes: distinctCauses([...segments.map((s) => s.cause), own, ...relabelled]),
+    causes: distinctCauses([...segments.map((s) => s.cause), own, moved, ...relabelled]),
   };
 }
 
@@ -110,7 +112,18 @@ function statusOf({ old, new: after, moved }: UnitPair, segments: readonly Redli
   return old.label === after.label ? 'same' : 'renumbered';
 }
 
-/** The articles merged: where each went (its contents with it), and of what the result was made. */
+/** The units that operations move, with what they hold: 将第一条移至第三条之后 moves 第一条, though 第二条 and 第三条 change their order with it too. */
+function movesOf({ after, edits }: Amendment): ReadonlySet<string> {
+  const moved = new Set<string>();
+  for (const edit of edits) {
+    if (edit.kind !== 'move' || edit.shell !== null || edit.cause.type !== 'operation' || edit.cause.operation.kind === 'merge') continue;
+    for (const id of edit.nodes) moved.add(id);
+  }
+  if (moved.size > 0) walkStatute(after, ({ node, parent }) => void (moved.has(parent) && moved.add(node.id)));
+  return moved;
+}
+
+/** The articles merged: where each went (its contents with it), and of what the result was made; 款 of which an article was made likewise. */
 interface Merges {
   readonly into: ReadonlyMap<string, Address>;
   readonly from: ReadonlyMap<string, readonly Address[]>;
@@ -124,10 +137,18 @@ function mergesOf({ base, after, edits }: Amendment): Merges {
     oldAddresses.set(node.id, address);
     parents.set(node.id, parent);
   });
-  walkStatute(after, ({ node, address }) => void newAddresses.set(node.id, address));
+  // A 款 that is all of its article is named by the article.
+  const named = (node: StatuteNode, address: Address, article: Article | null): Address =>
+    node.type === 'paragraph' && article?.paragraphs.length === 1 ? { steps: address.steps.slice(0, -1) } : address;
+  walkStatute(after, ({ node, address, article }) => void newAddresses.set(node.id, named(node, address, article)));
   const into = new Map<string, Address>();
+  const deleted = new Set(edits.filter((edit) => edit.kind === 'delete' && edit.into === null).map((edit) => ('node' in edit ? edit.node : '')));
   const sources = new Map<string, Address[]>();
   for (const edit of edits) {
+    if (edit.kind === 'move' && edit.shell !== null) {
+      const left = edit.nodes.map((id) => oldAddresses.get(id)).filter((address) => address !== undefined);
+      sources.set(edit.shell.id, [...(sources.get(edit.shell.id) ?? []), ...left]);
+    }
     if (edit.kind !== 'delete' || edit.into === null) continue;
     const result = newAddresses.get(edit.into);
     const source = oldAddresses.get(edit.node);
@@ -135,11 +156,13 @@ function mergesOf({ base, after, edits }: Amendment): Merges {
     into.set(edit.node, result);
     const result0 = oldAddresses.get(edit.into);
     const list = sources.get(edit.into) ?? (result0 === undefined ? [] : [result0]);
+    // An article emptied by what left it is no source beside its own 款.
+    if (list.some((address) => address.steps.length > source.steps.length && source.steps.every((step, i) => sameStep(step, address.steps[i])))) continue;
     sources.set(edit.into, [...list, source]);
   }
   for (const [id, parent] of parents) {
     const result = into.get(parent);
-    if (result !== undefined && !into.has(id)) into.set(id, result);
+    if (result !== undefined && !into.has(id) && !deleted.has(id)) into.set(id, result);
   }
   return { into, from: sources };
 }

@@ -14,9 +14,9 @@ function units(keys: string): Unit[] {
 }
 
 /** Gone units as -a1, new ones as +a1, moved ones as >a1. */
-function order(before: string, after: string): string {
+function order(before: string, after: string, moved: readonly string[] = []): string {
   const pairs = new Map(before.split(' ').map((key) => [key, key]));
-  return inReadingOrder(units(before), units(after), pairs)
+  return inReadingOrder(units(before), units(after), pairs, new Set(moved))
     .map((pair) => (pair.new === null ? `-${pair.old?.key}` : pair.old === null ? `+${pair.new.key}` : pair.moved ? `>${pair.new.key}` : pair.new.key))
     .join(' ');
 }
@@ -31,6 +31,11 @@ describe('the order of reading', () => {
     ['what is gone at the end', 'a1 a2 a3', 'a1', 'a1 -a2 -a3'],
     ['what moved stands where it went', 'a1 a2 a3 a4', 'a2 a3 a1 a4', 'a2 a3 >a1 a4'],
   ])('%s', (_, before, after, expected) => expect(order(before, after)).toBe(expected));
+});
+
+it('what an operation moved has moved, though another one would explain the order with less', () => {
+  expect(order('a1 a2 a3', 'a3 a1 a2')).toBe('>a3 a1 a2');
+  expect(order('a1 a2 a3', 'a3 a1 a2', ['a1', 'a2'])).toBe('a3 >a1 >a2');
 });
 
 describe('aligning texts', () => {

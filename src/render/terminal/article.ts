@@ -33,7 +33,7 @@ function headingLabel(row: RedlineRow): string {
 }
 
 function statusWord(row: RedlineRow, words: Wording): string | null {
-  if (row.from.length > 0) return words.merged;
+  if (row.from.length > 0) return row.from.length === 1 ? words.moved : words.merged;
   switch (row.status) {
     case 'inserted':
       return words.inserted;
@@ -146,6 +146,6 @@ function prefixRuns(given: RedlineRow, several: boolean, options: TerminalOption
   const row = asParagraph(given);
   const old = labelOf(row, 'old');
   const now = labelOf(row, 'new');
-  const label = given.line === 'deleted' ? words.former(old) : given.line === 'inserted' || old === now ? now : `${old} → ${now}`;
+  const label = given.line === 'deleted' ? words.former(old) : given.line === 'inserted' || old === '' || old === now ? now : `${old} → ${now}`;
   return [run(`${label}　`, theme.dim)];
 }

@@ -41,10 +41,10 @@ export function rangeOf(labels: readonly string[], words: Wording): string {
   return labels.length === 1 || first === last ? first : labels.length === 2 ? `${first}、${last}` : first + words.to + last;
 }
 
-/** The label of a row as printed; for a 款, which bears none, its number: 第二款. */
+/** The label of a row as printed; for a 款 or an item that bears none, its number: 第二款. */
 export function labelOf(row: RedlineRow, side: 'old' | 'new'): string {
   const label = side === 'old' ? row.oldLabel : row.newLabel;
-  if (label !== null) return label;
+  if (label !== null && label !== '') return label;
   const address = side === 'old' ? row.oldAddress : row.newAddress;
   const step = address === null ? undefined : lastStep(address);
   return step === undefined ? '' : formatStep(step);

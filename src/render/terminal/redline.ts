@@ -112,8 +112,8 @@ class Writer {
     const row = block.rows[0] as RedlineRow;
     const label = (row.newLabel ?? row.oldLabel ?? '') + row.gap;
     const runs =
-      row.status === 'deleted' || row.status === 'inserted'
-        ? [changeRun(row.status, label + row.segments.map((s) => s.text).join(''), theme)]
+      row.status === 'deleted' || row.status === 'merged' || row.status === 'inserted'
+        ? [changeRun(row.status === 'inserted' ? 'inserted' : 'deleted', label + row.segments.map((s) => s.text).join(''), theme)]
         : [run(headingLabel(row), theme.heading), ...segmentRuns(row.segments, null, theme, this.#words)];
     this.#say([...runs, ...itemRuns(itemsOf([row]), this.#options)]);
     this.#lines.push(...bodyLines(block, this.#context, this.#options));
