@@ -39,7 +39,7 @@ export type ArticleArrival = (InsertEdit | MoveEdit) & { readonly parent: 'body'
 /** Whether an edit brings articles that are placed by counting over the whole statute. */
 export function isArticleArrival(edit: Edit): edit is ArticleArrival {
   return edit.kind === 'move'
-    ? edit.parent === 'body'
+    ? edit.parent === 'body' && !edit.divisions
     : edit.kind === 'insert' && edit.parent === 'body' && edit.nodes.every((node) => node.type === 'article');
 }
 

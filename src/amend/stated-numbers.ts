@@ -1,10 +1,12 @@
-import type { Operation } from '../decision/operation.ts';
+import type { Insert, Operation, Split } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { type Address, lastStep, sameStep } from '../statute/address.ts';
 import { formatAddress, formatStep } from '../statute/address-text.ts';
+import { readLabel } from '../statute/label.ts';
 import { locate, type StatuteIndex } from '../statute/locate.ts';
-import type { NodeId } from '../statute/types.ts';
+import type { Article, NodeId, StatuteNode } from '../statute/types.ts';
+import { articlesOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
 import type { Edit, InsertEdit, MoveEdit } from './types.ts';
 
@@ -43,11 +45,17 @@ export function misnumbered(
   for (const operation of operations) {
     const own = edits.filter((e) => 'operation' in e.cause && e.cause.operation === operation);
     const arrived = own.find((e): e is InsertEdit => e.kind === 'insert');
+    const inserted = own.filter((e): e is InsertEdit => e.kind === 'insert').flatMap((e) => e.nodes);
     const moved = own.find((e): e is MoveEdit => e.kind === 'move');
     const rewritten = own.find((e) => e.kind === 'rewrite');
     switch (operation.kind) {
       case 'insert':
-        for (const [i, stated] of operation.as.entries()) check(operation, arrived?.nodes[i]?.id, stated);
+        for (const [i, stated] of operation.as.entries()) check(operation, inserted[i]?.id, stated);
+        // The labels quoted state numbers too, in a new division and where the clause states none.
+        for (const article of inserted.flatMap((node) => labelledIn(node, operation))) {
+          const { number, suffix } = article.ordinal;
+          if (number > 0) check(operation, article.id, { steps: [{ level: 'article', number, suffix }] });
+        }
         for (const { as } of operation.contents) {
           for (const stated of as.filter((a) => a.steps.length === 1)) checkExists(operation, stated);
         }
@@ -55,13 +63,15 @@ export function misnumbered(
       case 'move':
         if (operation.to !== null) check(operation, bearerOf(operation.to, moved, arrived) ?? firstOf(operation.targets[0], operation.to, base), operation.to);
         break;
-      case 'split':
-        check(operation, rewritten?.kind === 'rewrite' ? rewritten.node : undefined, operation.as[0]);
-        for (const [i, stated] of operation.as.slice(1).entries()) {
+      case 'split': {
+        const numbers = splitNumbers(operation);
+        check(operation, rewritten?.kind === 'rewrite' ? rewritten.node : undefined, numbers[0]);
+        for (const [i, stated] of numbers.slice(1).entries()) {
           const node = arrived?.nodes[i] ?? (rewritten?.kind === 'rewrite' ? rewritten.nodes[i + 1] : undefined);
           check(operation, node?.id, stated);
         }
         break;
+      }
       case 'renumber': {
         const located = locate(base, operation.target);
         if (located.found) check(operation, located.visit.node.id, operation.to);
@@ -74,6 +84,19 @@ export function misnumbered(
     }
   }
   return faults;
+}
+
+/** The articles that brought a label of their own, not checked by the number stated for them. */
+function labelledIn(node: StatuteNode, { as }: Insert): readonly Article[] {
+  if (node.type === 'division') return articlesOf({ body: [node] });
+  return node.type === 'article' && as.length === 0 ? [node] : [];
+}
+
+/** The numbers of the pieces, stated or else quoted as labels (改为两条，修改为：“第二条……“第三条……). */
+function splitNumbers({ as, text }: Split): readonly Address[] {
+  if (as.length > 0) return as;
+  const labels = text.lines.map((line) => readLabel(line.text)).filter((label) => label?.kind === 'article');
+  return labels.map((label) => ({ steps: label === null ? [] : [{ level: 'article' as const, ...label.ordinal }] }));
 }
 
 /** What arrived under a number: the article, or the 款 of it where the number is one of a 款 (第二款作为第三条第一款). */

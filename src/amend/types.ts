@@ -58,6 +58,8 @@ export interface MoveEdit {
   readonly parent: NodeId;
   readonly place: InsertPlace;
   readonly shell: Article | null;
+  /** Whole divisions move, and stand among their siblings; they are not placed by counting articles. */
+  readonly divisions?: true;
   readonly cause: Cause;
 }
 

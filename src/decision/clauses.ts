@@ -41,6 +41,11 @@ export function readClauses(
   });
 }
 
+/** Quotations stand as “n” while the grammar reads; a reader sees “……”. */
+function shown(text: string): string {
+  return text.replace(/“[0-9]+”/g, '“……”');
+}
+
 /** How far the clause could be read, and what could have stood there. */
 function notUnderstood(clause: Passage): Diagnostic {
   try {
@@ -49,7 +54,7 @@ function notUnderstood(clause: Passage): Diagnostic {
     const { location, expected } = error as GrammarError;
     const words = [...new Set((expected ?? []).map((e) => e.description ?? e.text ?? ''))].filter((w) => w !== '' && w !== '\n').slice(0, 8);
     const read = clause.text.slice(0, location.start.offset);
-    return diagnose('D002', placeOf(clause), { clause: clause.text, read, expected: words.join(' ') });
+    return diagnose('D002', placeOf(clause), { clause: shown(clause.text), read: shown(read), expected: words.join(' ') });
   }
-  return diagnose('D002', placeOf(clause), { clause: clause.text, read: clause.text, expected: '' });
+  return diagnose('D002', placeOf(clause), { clause: shown(clause.text), read: shown(clause.text), expected: '' });
 }

@@ -41,7 +41,7 @@ export interface Outline {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const AMENDING = /修改为|修改成|更改为|改为|删去|删除|增加|新增|增写|合并|调整为|作为第|移至|对调/;
+const AMENDING = /修改为|修改成|更改为|改为|删去|删除|增加|新增|增写|合并|调整为|作为第|移至|移到|调至|对调|互换|并入|单列|分为|取消第/;
 
 /** Finds title, adoption note, enacting words, instrument headers, items and closing clauses. */
 export function readOutline(lines: readonly Passage[]): Outline {
@@ -136,6 +136,7 @@ function readAdoption(text: Passage): Adoption {
 }
 
 function isEnacting(wording: string): boolean {
+  if (/增加[^，。；：]{1,4}[编章节条款项目]，?(?:分别)?作?为[^。；]*：$/.test(wording)) return false;
   if (/“[0-9]+”/.test(wording) || /^[将删]/.test(wording) || /(?:修改为|改为|内容如下)：$/.test(wording)) return false;
   return /：$/.test(wording) || /决定.*修改。?$/.test(wording);
 }

@@ -48,7 +48,12 @@ function deleteSentences(operation: Delete, target: Address, context: PlanContex
   const scope = scopeOf(target, operation, context);
   if ('diagnostic' in scope) return { edits: [], diagnostics: [scope.diagnostic] };
   const cause: Cause = { type: 'operation', operation };
-  const edits = scope.stretches.map(({ id, start, end }): Edit => ({ kind: 'text', node: id, start, end, text: '', cause }));
+  const edits = scope.stretches.map(({ id, start, end }): Edit => {
+    const text = context.texts.get(id)?.text ?? '';
+    // （一）甲。乙；: the mark at the end of the text is that of the item and stays.
+    const kept = end === text.length && start > 0 && /[；，]$/.test(text) && /[。？！]/.test(text[start - 1] ?? '') ? 1 : 0;
+    return { kind: 'text', node: id, start: start - kept, end: end - kept, text: '', cause };
+  });
   return wholeUnitsGo({ edits, diagnostics: [] }, operation, context);
 }
 

@@ -47,16 +47,32 @@ function insertArticles(operation: Insert, context: PlanContext): Plan {
   const anchor = operation.after ?? operation.before;
   const anchored = anchor === null ? null : find(context, anchor, operation);
   if (anchored !== null && 'diagnostic' in anchored) return failed(anchored.diagnostic);
-  const place = articlePlace(operation, context, anchored?.visit ?? null, stated[0]);
-  if ('diagnostic' in place) return failed(place.diagnostic);
   const cause: Cause = { type: 'operation', operation };
-  const edits: Edit[] = [{ kind: 'insert', parent: 'body', place: place.place, nodes, cause }];
+  const edits: Edit[] = [];
+  for (const run of runsOf(nodes, anchored === null && stated.length === nodes.length)) {
+    const place = articlePlace(operation, context, anchored?.visit ?? null, stated[nodes.indexOf(run[0] as Article)]);
+    if ('diagnostic' in place) return failed(place.diagnostic);
+    edits.push({ kind: 'insert', parent: 'body', place: place.place, nodes: run, cause });
+  }
   for (const { from, as } of operation.contents) {
     const found = from === null ? null : find(context, from, operation);
     if (found !== null && 'diagnostic' in found) return failed(found.diagnostic);
     if (found !== null) edits.push({ kind: 'delete', node: found.visit.node.id, into: receiverOf(as[0], nodes[0] as Article), cause });
   }
   return { edits, diagnostics: [] };
+}
+
+/** Articles that follow each other by their numbers stand together: 分别作为第三十条、第三十二条 are two places. */
+function runsOf(nodes: readonly Article[], numbered: boolean): readonly (readonly Article[])[] {
+  const runs: Article[][] = [];
+  for (const node of nodes) {
+    const last = runs[runs.length - 1];
+    const before = last?.[last.length - 1]?.ordinal;
+    const apart = numbered && before !== undefined && before.suffix === 0 && node.ordinal.suffix === 0 && node.ordinal.number !== before.number + 1;
+    if (last === undefined || apart) runs.push([node]);
+    else last.push(node);
+  }
+  return runs;
 }
 
 /** 将第三条第二款修改后作为本条第一款: the 款 of the new article that it becomes, if that has several. */

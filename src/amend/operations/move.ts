@@ -32,9 +32,12 @@ export function planMove(operation: Move, context: PlanContext): Plan {
   if (first.node.type === 'article') return level === 'paragraph' ? articleIntoParagraph(operation, visits, context) : moveArticles(operation, visits, context);
   if (first.node.type === 'paragraph' || first.node.type === 'item') {
     const standsAlone =
-      level === 'article' || (level === 'paragraph' && hostOf(operation.to as Address, context) === null) || (level === null && operation.after !== null);
+      level === 'article' ||
+      (level === 'paragraph' && hostOf(operation.to as Address, context) === null) ||
+      (level === null && operation.after !== null && lastStep(operation.after)?.level === 'article');
     return standsAlone ? becomeArticle(operation, visits, context) : moveInto(operation, visits, context);
   }
+  if (first.node.type === 'division' && anchor !== null && 'visit' in anchor) return moveDivisions(operation, visits, anchor.visit);
   return failed(nowhere(operation));
 }
 
@@ -138,6 +141,17 @@ function moveArticles(operation: Move, visits: readonly Visit[], context: PlanCo
   return { edits: [...edits, { kind: 'rewrite', node: nodes[0] as NodeId, nodes: rewritten.units, cause }], diagnostics: rewritten.notes };
 }
 
+/** 将第五章移至第三章之后: with all they hold. */
+function moveDivisions(operation: Move, visits: readonly Visit[], anchor: Visit): Plan {
+  const level = anchor.node.type === 'division' ? anchor.node.level : null;
+  const alike = visits.every(({ node }) => node.type === 'division' && node.level === level);
+  if (!alike || operation.text !== null) return failed(nowhere(operation));
+  const place: InsertPlace = { type: operation.after === null ? 'before' : 'after', node: anchor.node.id };
+  const nodes = visits.map((v) => v.node.id);
+  const cause: Cause = { type: 'operation', operation };
+  return { edits: [{ kind: 'move', nodes, parent: anchor.parent, place, shell: null, divisions: true, cause }], diagnostics: [] };
+}
+
 /** 款 and 项 that go into another article, or elsewhere in their own. */
 function moveInto(operation: Move, visits: readonly Visit[], context: PlanContext): Plan {
   const cause: Cause = { type: 'operation', operation };
@@ -168,7 +182,8 @@ export function planSwap(operation: Swap, context: PlanContext): Plan {
   const cause: Cause = { type: 'operation', operation };
   const go = (unit: Visit, other: Visit): Edit => {
     const parent = unit.node.type === 'article' ? 'body' : other.parent;
-    return { kind: 'move', nodes: [unit.node.id], parent, place: { type: 'after', node: other.node.id }, shell: null, cause };
+    const divisions = unit.node.type === 'division' ? { divisions: true as const } : {};
+    return { kind: 'move', nodes: [unit.node.id], parent, place: { type: 'after', node: other.node.id }, shell: null, ...divisions, cause };
   };
   return { edits: [go(one, two), go(two, one)], diagnostics: [] };
 }

@@ -1,3 +1,4 @@
+import { type Address, sameStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import type { RedlineRow } from '../redline.ts';
 import { type RedlineSegment, textAfter } from '../segments.ts';
@@ -130,6 +131,13 @@ function leadsChanged(rows: readonly RedlineRow[], at: number): boolean {
 }
 
 /** What stands before a row's text: the printed label of a 项, the number of a 款 where the article has several. */
+/** Whether a 款 stood in another article, so that its number alone does not say where. */
+function isFromElsewhere({ oldAddress, newAddress, causes }: RedlineRow): boolean {
+  const moved = causes.some((cause) => cause.type === 'operation');
+  const [from, to] = [oldAddress?.steps[0], newAddress?.steps[0]];
+  return moved && oldAddress !== null && oldAddress.steps.length === 2 && from !== undefined && to !== undefined && !sameStep(from, to);
+}
+
 function prefixRuns(given: RedlineRow, several: boolean, options: TerminalOptions, words: Wording): Run[] {
   const { theme } = options;
   if (levelOf(given) !== 'paragraph') {
@@ -144,7 +152,7 @@ function prefixRuns(given: RedlineRow, several: boolean, options: TerminalOption
   }
   if (!several) return [];
   const row = asParagraph(given);
-  const old = labelOf(row, 'old');
+  const old = given.status === 'moved' && isFromElsewhere(given) ? formatAddress(given.oldAddress as Address) : labelOf(row, 'old');
   const now = labelOf(row, 'new');
   const label = given.line === 'deleted' ? words.former(old) : given.line === 'inserted' || old === '' || old === now ? now : `${old} → ${now}`;
   return [run(`${label}　`, theme.dim)];
