@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { existence, findReferences, leadsOf, type Reference, resolveReference, rewriteReferences, settleReferences, shortNames } from '../reference/index.ts';
-import { type Address, lastStep, sameStep, stepAt } from '../statute/address.ts';
+import { type Address, lastStep, type Step, sameStep, stepAt } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
 import { isInside, type StatuteIndex } from '../statute/locate.ts';
 import type { NodeId } from '../statute/types.ts';
@@ -44,9 +44,14 @@ export function followReferences(
     return { ...to, steps: to.steps.filter((s) => s.level !== 'paragraph') };
   };
   const destination = (address: Address): Address | 'deleted' | null => {
-    const entry = destinations.get(keyOf({ steps: address.steps }));
+    // 第二章第三条: provisions are found by their article, and the chapter is that in which it stands now.
+    const from = Math.max(
+      0,
+      address.steps.findIndex((step) => step.level === 'article'),
+    );
+    const entry = destinations.get(keyOf({ steps: address.steps.slice(from) }));
     const to = entry?.to ?? entry?.into;
-    return entry === undefined ? null : to ? withoutSoleParagraph(entry, to) : 'deleted';
+    return entry === undefined ? null : to ? withDivisions(withoutSoleParagraph(entry, to), address.steps.slice(0, from), after) : 'deleted';
   };
   const rewritten = new Set(edits.filter((e): e is RewriteEdit => e.kind === 'rewrite').map((e) => e.node));
   const changed = groupBy(
@@ -91,6 +96,19 @@ export function followReferences(
     report('X004', result.neighbours);
   }
   return { edits: found, diagnostics };
+}
+
+/** An address with the divisions of the levels named, as they stand around its article in the new text; without them where it lies in none. */
+function withDivisions(address: Address, named: readonly Step[], { articles, visits }: StatuteIndex): Address {
+  const step = named.length === 0 ? undefined : stepAt(address, 'article');
+  const article = step === undefined ? undefined : articles.get(articleKey(step))?.[0];
+  if (article === undefined) return address;
+  const around: Step[] = [];
+  for (let visit = visits.get(visits.get(article.id)?.parent ?? ''); visit !== undefined; visit = visits.get(visit.parent)) {
+    const { node } = visit;
+    if (node.type === 'division' && node.ordinal !== null && named.some((s) => s.level === node.level)) around.unshift({ level: node.level, ...node.ordinal });
+  }
+  return { ...address, steps: [...around, ...address.steps] };
 }
 
 type Reader = (id: NodeId, text: string) => Reference[];

@@ -83,7 +83,7 @@ function place(
   if (reference.written === 0) return stale(reference, newHome);
   const target = resolveReference(reference, home);
   if (target === null) return null;
-  const { from, to } = followHome(reference, target, destination);
+  const { from, to } = withWrittenDivisions(reference, followHome(reference, target, destination), destination);
   if (to === 'deleted') return 'dangling';
   if (to === null) return stale(reference, newHome);
   // Two provisions merged into one: 第三十八条和第三十九条 must not become 第二十一条和第二十一条.
@@ -100,6 +100,19 @@ function followHome(reference: Reference, target: Address, destination: Destinat
   const anchored = reference.anchor?.level === 'paragraph' && reference.anchor.back === 0 && destination(target) === null;
   const from = anchored ? { steps: target.steps.filter((step) => step.level !== 'paragraph') } : target;
   return { from, to: follow(from, destination) };
+}
+
+/** 第二章第三条: an article is found by its own number; where its chapter is written in front of it, that follows too. */
+function withWrittenDivisions(
+  { spelling }: Reference,
+  { from, to }: { from: Address; to: Address | 'deleted' | null },
+  destination: DestinationOf,
+): { from: Address; to: Address | 'deleted' | null } {
+  const divisions = spelling.map(({ step }) => step).filter((step) => depthOf(step.level) < depthOf('article'));
+  if (divisions.length === 0 || from.steps[0]?.level !== 'article' || to === null || to === 'deleted') return { from, to };
+  const written = { steps: [...divisions, ...from.steps] };
+  const whole = destination(written);
+  return whole === null || whole === 'deleted' ? { from, to } : { from: written, to: whole };
 }
 
 /** The steps that a reader supplies before the written ones: those of the atom before or of what the sentence named, or those of the place of the text. */
