@@ -3,6 +3,7 @@
 // one of another Node version (V8 refuses it), it starts all the same.
 'use strict';
 const { readFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -20,5 +21,5 @@ try {
 }
 const script = new Script(source, { filename: file, cachedData });
 const program = { exports: {} };
-script.runInThisContext()(program.exports, require, program);
+script.runInThisContext()(program.exports, createRequire(file), program);
 program.exports.main();

@@ -19,29 +19,42 @@ const commanderStartsNothing = {
   },
 };
 
-generateGrammar();
-rmSync(`${root}dist`, { recursive: true, force: true });
-const { outputFiles } = await build({
+/** What only `explain` reads is a file of its own: the main job does not wait for it. */
+const explanationsApart = {
+  name: 'explanations-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /explanations\/index\.ts$/ }, ({ kind }) => (kind === 'entry-point' ? undefined : { path: './explanations.cjs', external: true }));
+  },
+};
+
+const common = {
   absWorkingDir: root,
-  entryPoints: ['src/cli/main.ts'],
-  outfile: program,
-  write: false,
   bundle: true,
   minify: true,
   format: 'cjs',
-  charset: 'ascii',
-  supported: { 'dynamic-import': false },
   platform: 'node',
-  external: ['js-yaml', 'zod'],
   target: 'node20',
   legalComments: 'none',
+  logLevel: 'warning',
+};
+
+generateGrammar();
+rmSync(`${root}dist`, { recursive: true, force: true });
+await build({ ...common, entryPoints: ['src/diagnostics/explanations/index.ts'], outfile: `${root}dist/explanations.cjs` });
+const { outputFiles } = await build({
+  ...common,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: program,
+  write: false,
+  charset: 'ascii',
+  supported: { 'dynamic-import': false },
+  external: ['js-yaml', 'zod'],
   define: { XIUFA_VERSION: JSON.stringify(version) },
   banner: { js: '(function (exports, require, module) {' },
   footer: { js: '})' },
-  plugins: [commanderStartsNothing],
-  logLevel: 'warning',
+  plugins: [commanderStartsNothing, explanationsApart],
 });
-mkdirSync(`${root}dist`);
+mkdirSync(`${root}dist`, { recursive: true });
 writeFileSync(program, asciiOnly(outputFiles[0].text));
 await cacheCode();
 

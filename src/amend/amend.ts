@@ -1,6 +1,6 @@
 import type { Decision, DecisionPart, NonTextual, Operation } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diagnose, isError, relatedTo } from '../diagnostics/diagnostic.ts';
+import { diagnose, isError } from '../diagnostics/diagnostic.ts';
 import { newIds } from '../statute/build.ts';
 import { addEntry } from '../statute/history.ts';
 import { indexStatute, isInside, type StatuteIndex } from '../statute/locate.ts';
@@ -15,8 +15,8 @@ import { followContents } from './contents.ts';
 import { emptiedArticles, emptiedDivisions } from './emptied.ts';
 import { deferred, planInNewNumbers, readSequentially, saysNewNumber } from './frames.ts';
 import { settleLists } from './lists.ts';
-import { countedLists, movesDivisions, renumber } from './numbering.ts';
-import { planReplaceEverywhere } from './operations/everywhere.ts';
+import { countedLists, movesArticles, movesDivisions, renumber } from './numbering.ts';
+import { orderedTwice, planReplaceEverywhere } from './operations/everywhere.ts';
 import { planOperation } from './operations/index.ts';
 import { changesWithin, overruleBy } from './operations/restate.ts';
 import { placeArticles } from './placement.ts';
@@ -170,7 +170,11 @@ class Amending {
     if (this.#failures.size > before) return null;
 
     const textual: readonly Edit[] = [...ordered, ...moves, ...emptied.edits];
-    const counting = { articles: this.#counts && this.#movesArticles(textual), divisions: movesDivisions(textual, index), lists: countedLists(textual, index) };
+    const counting = {
+      articles: this.#counts && (this.#options.renumber === 'always' || movesArticles(textual, index)),
+      divisions: movesDivisions(textual, index),
+      lists: countedLists(textual, index),
+    };
     const structured = renumber(rebuild(this.#base, textual, placements), counting, index);
     const structuredIndex = indexStatute(structured.statute);
     for (const { operation, diagnostic } of misnumbered(this.#live(), textual, structuredIndex, index)) this.#fail(operation, [diagnostic]);
@@ -246,7 +250,7 @@ class Amending {
       if (operation.kind !== 'replace-everywhere') continue;
       const taken = (node: NodeId, start: number, end: number): boolean => changed.some((e) => e.node === node && e.start < end && e.end > start);
       const plan = planReplaceEverywhere(operation, this.#context, gone, taken);
-      const errors = [...plan.diagnostics.filter(isError), ...this.#orderedTwice(operation)];
+      const errors = [...plan.diagnostics.filter(isError), ...orderedTwice(operation, this.#operations)];
       if (errors.length > 0) {
         this.#fail(operation, errors);
         continue;
@@ -256,32 +260,6 @@ class Amending {
       changed.push(...plan.edits.filter((e): e is TextEdit => e.kind === 'text'));
     }
     return edits;
-  }
-
-  #orderedTwice(operation: Extract<Operation, { kind: 'replace-everywhere' }>): readonly Diagnostic[] {
-    const olds = operation.pairs.map((p) => p.old.lines[0]?.text ?? '');
-    for (const other of this.#operations) {
-      if (other === operation || other.kind !== 'replace-everywhere') continue;
-      const twice = other.pairs.find((p) => olds.includes(p.old.lines[0]?.text ?? ''));
-      if (twice !== undefined) {
-        const words = twice.old.lines[0]?.text ?? '';
-        return [
-          diagnose('A031', placeOf(operation.clause), { words, item: operation.id, other: other.id }, [relatedTo(placeOf(other.clause), 'other-clause')]),
-        ];
-      }
-    }
-    return [];
-  }
-
-  #movesArticles(edits: readonly Edit[]): boolean {
-    if (this.#options.renumber === 'always') return true;
-    const { index } = this.#context;
-    return edits.some(
-      (e) =>
-        (e.kind === 'delete' && ['article', 'division'].includes(index.visits.get(e.node)?.node.type ?? '')) ||
-        (e.kind === 'insert' && e.nodes.some((n) => n.type === 'division' || (n.type === 'article' && n.ordinal.suffix === 0))) ||
-        (e.kind === 'move' && (e.shell !== null || e.nodes.some((id) => ['article', 'division'].includes(index.visits.get(id)?.node.type ?? '')))),
-    );
   }
 
   #failBoth(operations: readonly Operation[], diagnostic: Diagnostic): void {

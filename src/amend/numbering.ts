@@ -30,6 +30,17 @@ export function countedLists(edits: readonly Edit[], index: StatuteIndex): Reado
   return touched;
 }
 
+/** Whether articles came, went or moved, so that those behind them are counted again. */
+export function movesArticles(edits: readonly Edit[], index: StatuteIndex): boolean {
+  const holdsArticles = (id: NodeId): boolean => ['article', 'division'].includes(index.visits.get(id)?.node.type ?? '');
+  return edits.some(
+    (e) =>
+      (e.kind === 'delete' && holdsArticles(e.node)) ||
+      (e.kind === 'insert' && e.nodes.some((n) => n.type === 'division' || (n.type === 'article' && n.ordinal.suffix === 0))) ||
+      (e.kind === 'move' && (e.shell !== null || e.nodes.some(holdsArticles))),
+  );
+}
+
 /** Whether divisions came, went or moved, so that those behind them are counted again. */
 export function movesDivisions(edits: readonly Edit[], index: StatuteIndex): boolean {
   const isDivision = (id: NodeId): boolean => index.visits.get(id)?.node.type === 'division';

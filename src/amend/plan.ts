@@ -48,6 +48,22 @@ export function find(context: PlanContext, address: Address, operation: Operatio
   return { diagnostic: notLocated(context, located, address, placeOf(operation.clause)) };
 }
 
+/** The units at several base addresses, or the diagnostics of those that lead nowhere. */
+export function findAll(
+  context: PlanContext,
+  addresses: readonly Address[],
+  operation: Operation,
+): { visits: readonly Visit[] } | { diagnostics: readonly Diagnostic[] } {
+  const visits: Visit[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const address of addresses) {
+    const found = find(context, address, operation);
+    if ('diagnostic' in found) diagnostics.push(found.diagnostic);
+    else visits.push(found.visit);
+  }
+  return diagnostics.length > 0 ? { diagnostics } : { visits };
+}
+
 const CODE = {
   article: 'A001',
   paragraph: 'A002',

@@ -24,7 +24,7 @@ export function draftsOf(clause: Clause, reader: ClauseReader): readonly Draft[]
     case 'rename':
       return [{ kind: 'replace', target: one(clause.targets, range, reader), old: null, text: reader.stretch(clause.name), adds: [] }];
     case 'replace-whole':
-      return [{ kind: 'replace', target: one(clause.targets, range, reader), old: reader.block(clause.old), text: reader.block(clause.text), adds: [] }];
+      return replaceWholeDrafts(clause, reader);
     case 'restate':
       return [{ kind: 'restate', target: one(clause.targets, range, reader), text: reader.block(clause.text) }];
     case 'split':
@@ -101,6 +101,18 @@ function shared(targets: readonly Address[], text: Quote, reader: ClauseReader):
     return [];
   }
   return targets.map((target, i): Draft => ({ kind: 'replace', target, old: null, text: parts[i] as Quote, adds: [] }));
+}
+
+/** Whole 款 quoted, of one unit; or one for each of the units named (第二款、第三款：“甲。”“乙。”修改为：“丙。”“丁。”). */
+function replaceWholeDrafts(clause: Of<'replace-whole'>, reader: ClauseReader): readonly Draft[] {
+  const { old, text } = clause;
+  if (clause.targets.length > 1 && clause.targets.length === old.length && old.length === text.length) {
+    const targets = reader.targets(clause.targets, clause.range);
+    return targets.map(
+      (target, i): Draft => ({ kind: 'replace', target, old: reader.quote(old[i] as number), text: reader.quote(text[i] as number), adds: [] }),
+    );
+  }
+  return [{ kind: 'replace', target: one(clause.targets, clause.range, reader), old: reader.block(old), text: reader.block(text), adds: [] }];
 }
 
 function splitDrafts(clause: Of<'split'>, reader: ClauseReader): readonly Draft[] {

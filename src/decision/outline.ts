@@ -1,22 +1,14 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import { fold } from '../text/fold.ts';
-import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
-import { join, placeOf, slice } from '../text/passage.ts';
+import { placeOf, slice } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
 import { parse } from './grammar.js';
+import { readHead } from './head.ts';
+import { AMENDING, Counters, Path, readNumber } from './item-numbers.ts';
 import type { Adoption, Quote } from './operation.ts';
 import { maskQuotes } from './quotes.ts';
+import { Sheets } from './sheets.ts';
 import { normaliseWording } from './wording.ts';
-
-/** How an item is numbered: 一、 · （一） · 1. · 第一条 (constitutional amendments) · not at all. */
-type Style = 'chinese' | 'bracketed' | 'arabic' | 'article' | 'none';
-
-interface Numbered {
-  readonly style: Style;
-  readonly number: number;
-  readonly length: number;
-}
 
 /**
  * A paragraph of the body, quotations masked: 一、对《…》作出修改 · a numbered item · a further paragraph · a closing clause · the list,
@@ -41,8 +33,6 @@ export interface Outline {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const AMENDING = /修改为|修改成|更改为|改为|删去|删除|增加|新增|增写|合并|调整为|作为第|移至|移到|调至|对调|互换|并入|单列|分为|取消第/;
-
 /** Finds title, adoption note, enacting words, instrument headers, items and closing clauses. */
 export function readOutline(lines: readonly Passage[]): Outline {
   const { title, adoption, numbers, next } = readHead(lines);
@@ -62,6 +52,7 @@ export function readOutline(lines: readonly Passage[]): Outline {
     const wording = normaliseWording(line);
     const sheet = sheets.take(wording.text, entries);
     if (sheet !== null) {
+      if (sheets.skipped) diagnostics.push(diagnose('D007', placeOf(line), { number: wording.text }));
       if (sheet === 'numbered') path = new Path();
       if (sheet === 'republished' && !diagnostics.some((d) => d.code === 'D016')) diagnostics.push(diagnose('D016', placeOf(line), { text: line.text }));
       entries.push({ type: sheet === 'repeal' ? 'repeal' : 'attachment', line });
@@ -104,37 +95,6 @@ function markProvisions(entries: readonly Entry[]): readonly Entry[] {
   );
 }
 
-/** Title, document number (法释〔2024〕3号) and adoption note. */
-function readHead(lines: readonly Passage[]): { title: Passage; adoption: Adoption | null; numbers: readonly Passage[]; next: number } {
-  let at = 0;
-  const title: Passage[] = [];
-  while (at < lines.length && title.length < 8) {
-    const { text } = lines[at] as Passage;
-    if (/^[（(]/.test(text) || isBareNote(text) || /[：:。；]$/.test(text) || readNumber(text, true) !== null || /〔[0-9]{4}〕.*号$/.test(text)) break;
-    title.push(lines[at++] as Passage);
-  }
-  const numbers: Passage[] = [];
-  while (at < lines.length && /〔[0-9]{4}〕.*号$/.test((lines[at] as Passage).text)) numbers.push(lines[at++] as Passage);
-  const note: Passage[] = [];
-  if (at < lines.length && /^[（(]/.test((lines[at] as Passage).text) && readNumber((lines[at] as Passage).text, true) === null) {
-    do note.push(lines[at++] as Passage);
-    while (at < lines.length && note.length < 8 && !/[）)]$/.test((note[note.length - 1] as Passage).text));
-  }
-  while (at < lines.length && isBareNote((lines[at] as Passage).text)) note.push(lines[at++] as Passage);
-  const adoption = note.length > 0 ? readAdoption(join(note)) : null;
-  return { title: title.length > 0 ? join(title) : slice(lines[0] as Passage, 0, 0), adoption, numbers, next: at };
-}
-
-/** 1988年4月12日 第七届全国人民代表大会第一次会议通过: an adoption note without brackets, as collections print it. */
-function isBareNote(line: string): boolean {
-  return /^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日[^，。]*(?:通过|公布|施行|公布施行)$/.test(line);
-}
-
-function readAdoption(text: Passage): Adoption {
-  const match = /^[（(]?([0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)(.+?)(?:审议)?通过/.exec(text.text.replace(/[ \u3000]/g, ''));
-  return { text, date: match?.[1] ?? '', body: match?.[2] ?? '' };
-}
-
 function isEnacting(wording: string): boolean {
   if (/增加[^，。；：]{1,4}[编章节条款项目]，?(?:分别)?作?为[^。；]*：$/.test(wording)) return false;
   if (/“[0-9]+”/.test(wording) || /^[将删]/.test(wording) || /(?:修改为|改为|内容如下)：$/.test(wording)) return false;
@@ -170,95 +130,4 @@ function isInstruction({ text }: Passage): boolean {
   if (!AMENDING.test(text) || !/^(?:将|在|对|删|第|原|同时|此外|《)/.test(text)) return false;
   const clauses = parse(text, { startRule: 'Item' });
   return clauses.length > 0 && clauses.every((clause) => clause.kind !== 'not-understood');
-}
-
-const NUMBER = new RegExp(
-  `^(?:(?<chinese>[${NUMERAL_CHARACTERS}]+)、|[（(](?<bracketed>[${NUMERAL_CHARACTERS}]+)[）)]|(?<arabic>[0-9０-９]{1,3})[.．、](?![0-9０-９])|第(?<article>[${NUMERAL_CHARACTERS}]+)条[ \\u3000]+(?!第))[ \\u3000]*`,
-);
-
-function readNumber(line: string, isAmendment: boolean): Numbered | null {
-  const match = NUMBER.exec(line);
-  if (match?.groups === undefined) return null;
-  for (const style of ['chinese', 'bracketed', 'arabic', 'article'] as const) {
-    const numeral = match.groups[style];
-    if (numeral === undefined) continue;
-    const number = parseNumeral(numeral);
-    if (number === null || (style === 'article' && !isAmendment)) return null;
-    return { style, number, length: match[0].length };
-  }
-  return null;
-}
-
-/**
- * The sheets behind a decision: 附件：1.…… lists them, 附件1 and a title open one, whose items count anew; a sheet of instruments repealed
- * names one a line. Behind the closing clauses the amended statute may be printed again (《…》根据本决定……重新公布): no part of the decision.
- */
-class Sheets {
-  readonly #instruments: ReadonlySet<string>;
-  #state: 'none' | 'list' | 'title' | 'amended' | 'repealed' | 'republished' = 'none';
-
-  constructor(title: Passage) {
-    const names = normaliseWording(title).text.matchAll(/《((?:[^《》]|《[^《》]*》)+)》/g);
-    this.#instruments = new Set(Array.from(names, (match) => fold(match[1] as string)));
-  }
-
-  take(wording: string, before: readonly Entry[]): 'list' | 'numbered' | 'title' | 'repeal' | 'republished' | null {
-    if (this.#state === 'republished') return 'republished';
-    if (/^附件[0-9一二三四五六七八九十]*$/.test(wording) && before.length > 0) {
-      this.#state = 'title';
-      return 'numbered';
-    }
-    if (this.#state === 'title') {
-      this.#state = /废止|失效/.test(wording) ? 'repealed' : 'amended';
-      return 'title';
-    }
-    if (this.#state === 'repealed') return 'repeal';
-    if (/^附件：/.test(wording) && before.length > 0) {
-      this.#state = 'list';
-      return 'list';
-    }
-    if (this.#state === 'list' && /^[0-9０-９]+[。．、]/.test(wording)) return 'list';
-    const closed = before[before.length - 1]?.type;
-    if ((closed === 'closing' || closed === 'provision') && (this.#instruments.has(fold(wording)) || /^附：/.test(wording))) {
-      this.#state = 'republished';
-      return 'republished';
-    }
-    return null;
-  }
-}
-
-/** The numbers met so far, to know which one is due while a quotation is open. */
-class Counters {
-  readonly #last = new Map<Style, number>();
-
-  note(number: Numbered | null): void {
-    if (number === null) return;
-    this.#last.set(number.style, number.number);
-    if (number.style === 'chinese') for (const style of ['bracketed', 'arabic'] as const) this.#last.delete(style);
-  }
-
-  isNext(number: Numbered | null, line: string): boolean {
-    if (number === null || number.number !== (this.#last.get(number.style) ?? -1) + 1) return false;
-    const rest = line.slice(number.length);
-    return /^(?:将|在|对|删|增加|修改|第|《)/.test(rest) || (AMENDING.test(rest) && /[：:]$|[：:]?[“"]/.test(rest));
-  }
-}
-
-/** Where an item stands in the numbering: 一、7 under a header 一、; 三十一（一）; 三. */
-class Path {
-  readonly #open: { style: Style; number: number; label: string }[] = [];
-
-  enter(number: Numbered, printed: string): { citation: string; skipped: boolean } {
-    const level = this.#open.findIndex((o) => o.style === number.style);
-    const before = level < 0 ? 0 : (this.#open[level] as { number: number }).number;
-    if (level >= 0) this.#open.length = level;
-    const label = number.style === 'arabic' ? String(number.number) : printed.replace(/[、.．\s\u3000]+$/, '');
-    this.#open.push({ style: number.style, number: number.number, label });
-    const skipped = number.number !== before + 1 && !(number.style === 'article' && before === 0);
-    return { citation: this.current(), skipped };
-  }
-
-  current(): string {
-    return this.#open.reduce((cited, { style, label }) => cited + (cited !== '' && style === 'arabic' ? `、${label}` : label), '');
-  }
 }

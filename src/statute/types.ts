@@ -7,7 +7,6 @@ import type { Passage, SourceText } from '../text/source.ts';
 export const LEVELS = ['part', 'subpart', 'chapter', 'section', 'portion', 'article', 'paragraph', 'item', 'subitem'] as const;
 export type Level = (typeof LEVELS)[number];
 export type DivisionLevel = 'part' | 'subpart' | 'chapter' | 'section' | 'portion';
-export type ProvisionLevel = 'article' | 'paragraph' | 'item' | 'subitem';
 
 /** Given once when the base is read, kept through every operation, never shown to a user as a number. */
 export type NodeId = string;

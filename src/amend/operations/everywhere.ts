@@ -1,6 +1,6 @@
-import type { ReplaceEverywhere } from '../../decision/operation.ts';
+import type { Operation, ReplaceEverywhere } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { diagnose, relatedTo } from '../../diagnostics/diagnostic.ts';
 import { isInside } from '../../statute/locate.ts';
 import { TITLE } from '../../statute/texts.ts';
 import type { NodeId } from '../../statute/types.ts';
@@ -78,4 +78,17 @@ function insideForeignTitle(text: string, start: number, end: number, ownTitle: 
   if (depth === 0) return false;
   const close = text.indexOf('》', end);
   return close >= 0 && fold(text.slice(opened + 1, close)) !== ownTitle;
+}
+
+/** That another clause replaces the same words over the whole statute too (A031). */
+export function orderedTwice(operation: ReplaceEverywhere, operations: readonly Operation[]): readonly Diagnostic[] {
+  const olds = new Set(operation.pairs.map((pair) => materialiseWords(pair.old)));
+  for (const other of operations) {
+    if (other === operation || other.kind !== 'replace-everywhere') continue;
+    const words = other.pairs.map((pair) => materialiseWords(pair.old)).find((old) => olds.has(old));
+    if (words === undefined) continue;
+    const params = { words, item: operation.id, other: other.id };
+    return [diagnose('A031', placeOf(operation.clause), params, [relatedTo(placeOf(other.clause), 'other-clause')])];
+  }
+  return [];
 }

@@ -6,7 +6,7 @@ import type { Division, StatuteNode } from '../../statute/types.ts';
 import type { Visit } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
 import { asArticleText } from '../content.ts';
-import { find, type Plan, type PlanContext } from '../plan.ts';
+import { find, findAll, type Plan, type PlanContext } from '../plan.ts';
 import type { Cause, Edit } from '../types.ts';
 import { failed, rewrite } from './replace.ts';
 
@@ -15,14 +15,9 @@ import { failed, rewrite } from './replace.ts';
  * merged the first article stays; without a text the 款 of the articles follow one another.
  */
 export function planMerge(operation: Merge, context: PlanContext): Plan {
-  const visits: Visit[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const target of operation.targets) {
-    const found = find(context, target, operation);
-    if ('diagnostic' in found) diagnostics.push(found.diagnostic);
-    else visits.push(found.visit);
-  }
-  if (diagnostics.length > 0) return failed(...diagnostics);
+  const named = findAll(context, operation.targets, operation);
+  if ('diagnostics' in named) return failed(...named.diagnostics);
+  const { visits } = named;
   if (operation.into !== null) return mergeDivisions(operation, visits, context);
   const ids = new Set(visits.map((v) => v.node.id));
   const inOrder = [...context.index.visits.values()].filter((v) => ids.has(v.node.id)).map((v) => v.node);

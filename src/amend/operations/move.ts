@@ -8,20 +8,15 @@ import type { Visit } from '../../statute/walk.ts';
 import { built, placeOf } from '../../text/passage.ts';
 import { asArticles, asParagraphs } from '../content.ts';
 import { articleToInsert } from '../new-article.ts';
-import { articleKey, find, type Plan, type PlanContext } from '../plan.ts';
+import { articleKey, find, findAll, type Plan, type PlanContext } from '../plan.ts';
 import type { Cause, Edit, InsertPlace } from '../types.ts';
 import { failed, rewrite } from './replace.ts';
 
 /** Units leave their place: 款 become an article, an article a 款, or a unit stands elsewhere (semantics §5: as told). */
 export function planMove(operation: Move, context: PlanContext): Plan {
-  const visits: Visit[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const target of operation.targets) {
-    const found = find(context, target, operation);
-    if ('diagnostic' in found) diagnostics.push(found.diagnostic);
-    else visits.push(found.visit);
-  }
-  if (diagnostics.length > 0) return failed(...diagnostics);
+  const named = findAll(context, operation.targets, operation);
+  if ('diagnostics' in named) return failed(...named.diagnostics);
+  const { visits } = named;
   const [first] = visits;
   const beside = operation.after ?? operation.before;
   const anchor = beside === null ? null : find(context, beside, operation);
@@ -171,13 +166,9 @@ function moveInto(operation: Move, visits: readonly Visit[], context: PlanContex
 
 /** 将第五条与第六条对调: each stands where the other stood. */
 export function planSwap(operation: Swap, context: PlanContext): Plan {
-  const visits: Visit[] = [];
-  for (const target of operation.targets) {
-    const found = find(context, target, operation);
-    if ('diagnostic' in found) return failed(found.diagnostic);
-    visits.push(found.visit);
-  }
-  const [one, two] = visits;
+  const named = findAll(context, operation.targets, operation);
+  if ('diagnostics' in named) return failed(...named.diagnostics);
+  const [one, two] = named.visits;
   if (one === undefined || two === undefined || one.node.type !== two.node.type || one.node.id === two.node.id) return failed(nowhere(operation));
   const cause: Cause = { type: 'operation', operation };
   const go = (unit: Visit, other: Visit): Edit => {

@@ -1,0 +1,57 @@
+import { fold } from '../text/fold.ts';
+import type { Passage } from '../text/source.ts';
+import { normaliseWording } from './wording.ts';
+
+/**
+ * The sheets behind a decision: 附件：1.…… lists them, 附件1 and a title open one, whose items count anew; a sheet of instruments repealed
+ * names one a line. Behind the closing clauses the amended statute may be printed again (《…》根据本决定……重新公布): no part of the decision.
+ */
+export class Sheets {
+  readonly #instruments: ReadonlySet<string>;
+  /** Whether the line taken last bears a number that does not count on in the list of sheets. */
+  skipped = false;
+  #listed = 0;
+  #state: 'none' | 'list' | 'title' | 'amended' | 'repealed' | 'republished' = 'none';
+
+  constructor(title: Passage) {
+    const names = normaliseWording(title).text.matchAll(/《((?:[^《》]|《[^《》]*》)+)》/g);
+    this.#instruments = new Set(Array.from(names, (match) => fold(match[1] as string)));
+  }
+
+  take(wording: string, before: readonly { readonly type: string }[]): 'list' | 'numbered' | 'title' | 'repeal' | 'republished' | null {
+    this.skipped = false;
+    if (this.#state === 'republished') return 'republished';
+    if (/^附件[0-9一二三四五六七八九十]*$/.test(wording) && before.length > 0) {
+      this.#state = 'title';
+      return 'numbered';
+    }
+    if (this.#state === 'title') {
+      this.#state = /废止|失效/.test(wording) ? 'repealed' : 'amended';
+      return 'title';
+    }
+    if (this.#state === 'repealed') return 'repeal';
+    if (/^附件：/.test(wording) && before.length > 0) {
+      this.#state = 'list';
+      this.#count(wording.slice('附件：'.length));
+      return 'list';
+    }
+    if (this.#state === 'list' && /^[0-9０-９]+[。．、]/.test(wording)) {
+      this.#count(wording);
+      return 'list';
+    }
+    const closed = before[before.length - 1]?.type;
+    if ((closed === 'closing' || closed === 'provision') && (this.#instruments.has(fold(wording)) || /^附：/.test(wording))) {
+      this.#state = 'republished';
+      return 'republished';
+    }
+    return null;
+  }
+
+  #count(entry: string): void {
+    const numeral = /^([0-9０-９]+)[。．、]/.exec(entry)?.[1];
+    if (numeral === undefined) return;
+    const number = Number(numeral.normalize('NFKC'));
+    this.skipped = number !== this.#listed + 1;
+    this.#listed = number;
+  }
+}
