@@ -5,9 +5,9 @@ const DATE = '[0-9０-９]{4}年[ 　]?[0-9０-９]{1,2}月[ 　]?[0-9０-９]{1
 const OPENS = new RegExp(`^[（(]?(?:根据|依据)?${DATE}`);
 const EVENT_BORDER = new RegExp(`(?<=[^（(])\\s*(?=(?:根据|依据)\\s*${DATE})|(?<=通过|修正|修订|批准|公布|发布|施行)\\s*(?=${DATE})`, 'g');
 
-/** Whether a line begins a title note: a bracket or 根据, and a date. */
+/** Whether a line begins a title note: a bracket or 根据, and a date; no sentence, but for 1982年……通过，……公布施行。 */
 export function opensTitleNote(line: string): boolean {
-  return OPENS.test(line) && !/[。；]$/.test(line);
+  return OPENS.test(line) && (!/[。；]$/.test(line) || /(?:通过|批准|公布|发布|施行|修正|修订)。$/.test(line));
 }
 
 /**
