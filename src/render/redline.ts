@@ -32,8 +32,16 @@ export interface RedlineRow {
   readonly into: Address | null;
   /** The units, at their old addresses, that were merged into this one. */
   readonly from: readonly Address[];
+  /** Of an article: the units that left it and stand elsewhere now. */
+  readonly left: readonly Departure[];
   readonly segments: readonly RedlineSegment[];
   readonly causes: readonly Cause[];
+}
+
+/** A unit that left its article: its old address and its new one. */
+export interface Departure {
+  readonly from: Address;
+  readonly to: Address;
 }
 
 /** What changed between two versions of a statute, a row a printed line, in order of reading. */
@@ -50,14 +58,15 @@ export function redlineOf(amendment: Amendment, options: { readonly by: Grain })
   const causes = causesOf(amendment);
   const pairs = inReadingOrder(unitsOf(amendment.base), unitsOf(amendment.after), pairUnits(amendment), movesOf(amendment));
   const merges = mergesOf(amendment);
+  const departures = departuresOf(amendment);
   const rows: RedlineRow[] = [];
   for (let i = 0; i < pairs.length; i++) {
     const pair = pairs[i] as UnitPair;
     const first = pairs[i + 1];
     if (first !== undefined && sharesLine(pair, first)) {
-      rows.push(articleRow(rowOf(pair, causes, merges, options.by), rowOf(first, causes, merges, options.by)));
+      rows.push(articleRow(rowOf(pair, causes, merges, departures, options.by), rowOf(first, causes, merges, departures, options.by)));
       i++;
-    } else rows.push(rowOf(pair, causes, merges, options.by));
+    } else rows.push(rowOf(pair, causes, merges, departures, options.by));
   }
   return { title: titleOf(amendment.after), rows };
 }
@@ -78,7 +87,7 @@ function articleRow(article: RedlineRow, first: RedlineRow): RedlineRow {
   return { ...article, status, line: first.line, from, segments: first.segments, causes: distinctCauses([...first.causes, ...article.causes]) };
 }
 
-function rowOf(pair: UnitPair, causes: UnitCauses, merges: Merges, by: Grain): RedlineRow {
+function rowOf(pair: UnitPair, causes: UnitCauses, merges: Merges, departures: Departures, by: Grain): RedlineRow {
   const { old, new: after } = pair;
   const unit = (after ?? old) as Unit;
   const segments = segmentsOf(pair, causes, by);
@@ -99,6 +108,7 @@ function rowOf(pair: UnitPair, causes: UnitCauses, merges: Merges, by: Grain): R
     newAddress: after?.address ?? null,
     into: after === null && old !== null ? (merges.into.get(old.key) ?? null) : null,
     from: (after !== null && merges.from.get(after.key)) || [],
+    left: (old !== null && after !== null && departures.get(old.key)) || [],
     segments,
     causes: distinctCauses([...segments.map((s) => s.cause), own, moved, ...relabelled]),
   };
@@ -121,6 +131,22 @@ function movesOf({ after, edits }: Amendment): ReadonlySet<string> {
   }
   if (moved.size > 0) walkStatute(after, ({ node, parent }) => void (moved.has(parent) && moved.add(node.id)));
   return moved;
+}
+
+/** By the article of the base that units moved away from. */
+type Departures = ReadonlyMap<string, readonly Departure[]>;
+
+function departuresOf({ base, edits, map }: Amendment): Departures {
+  const moved = new Map(edits.flatMap((edit) => (edit.kind === 'move' ? edit.nodes.map((id) => [id, edit.parent] as const) : [])));
+  const departures = new Map<string, Departure[]>();
+  if (moved.size === 0) return departures;
+  walkStatute(base, ({ node, article, parent }) => {
+    const receiver = moved.get(node.id);
+    const gone = map.byId.get(node.id);
+    if (receiver === undefined || article === null || node === article || receiver === parent || !gone?.to) return;
+    departures.set(article.id, [...(departures.get(article.id) ?? []), { from: gone.from, to: gone.to }]);
+  });
+  return departures;
 }
 
 /** The articles merged: where each went (its contents with it), and of what the result was made; 款 of which an article was made likewise. */

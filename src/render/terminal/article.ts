@@ -1,5 +1,5 @@
-import { type Address, sameStep } from '../../statute/address.ts';
-import { formatAddress } from '../../statute/address-text.ts';
+import { type Address, lastStep, sameStep } from '../../statute/address.ts';
+import { formatAddress, formatStep } from '../../statute/address-text.ts';
 import type { RedlineRow } from '../redline.ts';
 import { type RedlineSegment, textAfter } from '../segments.ts';
 import { type Block, isChanged, itemsOf } from './blocks.ts';
@@ -85,6 +85,11 @@ export function bodyLines(block: Block, context: number | null, options: Termina
     lines.push(...layOut([...prefix, ...text, ...own], indent, indent + Math.min(16, widthOf(prefix, options)), options));
   }
   flush();
+  for (const { from, to } of rows[0]?.left ?? []) {
+    const step = lastStep(from);
+    const gone = `${words.former(step === undefined ? '' : formatStep(step))} → ${formatAddress(to)}　${words.moved}`;
+    lines.push(...layOut([run(gone, options.theme.dim)], INDENT.paragraph, INDENT.paragraph + 2, options));
+  }
   return lines;
 }
 

@@ -46,9 +46,9 @@ export function isChanged(row: RedlineRow): boolean {
   );
 }
 
-/** Whether a block must be shown: some row of it changed, or a 项 in it bears another number. */
+/** Whether a block must be shown: some row of it changed, a unit left it, or a 项 in it bears another number. */
 export function isShown({ rows }: Block): boolean {
-  return rows.some((row, i) => isChanged(row) || (i > 0 && row.status === 'renumbered'));
+  return rows.some((row, i) => isChanged(row) || row.left.length > 0 || (i > 0 && row.status === 'renumbered'));
 }
 
 /** The items of the decision that changed these rows, in the decision's order: 一、2 before 一、10. */
