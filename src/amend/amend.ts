@@ -36,9 +36,11 @@ export interface AmendOptions {
   readonly renumber: 'auto' | 'always' | 'never';
   /** New article → division that receives it, both as written: 第六条 → 第一章. */
   readonly places: ReadonlyMap<string, string>;
+  /** auto supplies the mark that drafters leave out where words are inserted; none inserts the words alone. */
+  readonly joint: 'auto' | 'none';
 }
 
-export const DEFAULT_OPTIONS: AmendOptions = { refs: 'auto', renumber: 'auto', places: new Map() };
+export const DEFAULT_OPTIONS: AmendOptions = { refs: 'auto', renumber: 'auto', places: new Map(), joint: 'auto' };
 
 /**
  * Applies the part of a decision that amends this statute: every address is resolved on the untouched base, then all operations
@@ -96,6 +98,7 @@ class Amending {
       stated: statedNumbers(this.#operations, index),
       frozen,
       places: options.places,
+      joint: options.joint,
     };
   }
 

@@ -30,6 +30,8 @@ export interface PlanContext {
   readonly frozen: boolean;
   /** --place 第六条=第一章: new address → address of the division that receives it. */
   readonly places: ReadonlyMap<string, string>;
+  /** Whether marks are supplied where words are inserted (--joint). */
+  readonly joint: 'auto' | 'none';
 }
 
 /** The edits an operation wants, and what is to be said; with an error among it the operation has failed. */

@@ -15,6 +15,7 @@ export interface AmendingOptions {
   readonly refs: AmendOptions['refs'];
   readonly renumber: AmendOptions['renumber'];
   readonly place: ReadonlyMap<string, string>;
+  readonly joint: AmendOptions['joint'];
   readonly by: 'word' | 'char';
 }
 
@@ -29,14 +30,14 @@ export interface Chain {
 
 /** Applies decisions one after the other, each to the text that the one before it gave. */
 export function amendInOrder(statute: Loaded<Statute>, decisions: readonly Loaded<Decision>[], options: AmendingOptions): Chain {
-  const { refs, renumber, place: places } = options;
+  const { refs, renumber, place: places, joint } = options;
   const read = decisions.map((d) => concerning(d.value, statute.value, d.diagnostics));
   const diagnostics: Diagnostic[] = [...statute.diagnostics, ...new Set(read.flatMap((r) => r.here))];
   const elsewhere = [...new Set(read.flatMap((r) => r.elsewhere))];
   const amendments: Amendment[] = [];
   let current = statute.value;
   for (const [i, { value: decision }] of decisions.entries()) {
-    const { amendment, diagnostics: found } = amend(current, decision, { refs, renumber, places });
+    const { amendment, diagnostics: found } = amend(current, decision, { refs, renumber, places, joint });
     diagnostics.push(...found);
     if (amendment === null) return { amendments, after: null, diagnostics, elsewhere };
     amendments.push(amendment);

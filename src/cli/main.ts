@@ -44,6 +44,7 @@ function amendingOptions(made: Command): Command {
   made.addOption(new Option('--refs <policy>', help.options.refs).choices(['auto', 'report', 'keep']).default('auto'));
   made.addOption(new Option('--renumber <policy>', help.options.renumber).choices(['auto', 'always', 'never']).default('auto'));
   made.option('--place <place>', help.options.place, collectPlace, new Map<string, string>());
+  made.addOption(new Option('--joint <policy>', help.options.joint).choices(['auto', 'none']).default('auto'));
   made.addOption(new Option('--by <grain>', help.options.by).choices(['word', 'char']).default('word'));
   return made;
 }

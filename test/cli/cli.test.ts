@@ -47,6 +47,13 @@ describe('apply', () => {
     expect(said).toContain('操作 11 项：执行 11 项，未能执行 0 项');
   });
 
+  test('--joint none inserts words without the mark that drafters leave out', () => {
+    const [base, inserting] = ['base.txt', 'decision.txt'].map((f) => join(root, 'test/cases/words-inserted-in-enumeration', f)) as [string, string];
+    expect(xiufa('apply', base, inserting, '--text').out).toContain('人工水道、行洪区、');
+    const { status, out, said } = xiufa('apply', base, inserting, '--text', '--joint', 'none');
+    expect([status, out.includes('人工水道行洪区、'), said.includes('[A017]')]).toEqual([0, true, false]);
+  });
+
   test('-o writes the text that the gazette printed, --redline the redline, --text prints the text', () => {
     const { status } = xiufa('apply', land, decision, '-o', 'new.txt', '--redline', 'redline.txt');
     expect(status).toBe(0);

@@ -26,8 +26,8 @@ export interface Verdict {
   readonly detail: string;
 }
 
-const BY_THE_LETTER = { refs: 'keep', renumber: 'auto', places: new Map() } as const;
-const AS_USUAL = { refs: 'auto', renumber: 'auto', places: new Map() } as const;
+const BY_THE_LETTER = { refs: 'keep', renumber: 'auto', places: new Map(), joint: 'auto' } as const;
+const AS_USUAL = { refs: 'auto', renumber: 'auto', places: new Map(), joint: 'auto' } as const;
 
 /** Runs decisions over subjects; statutes, and the outcome of the decision as it was, are kept. */
 export class Judge {

@@ -84,7 +84,7 @@ export function planInsertText(operation: InsertText, context: PlanContext): Pla
     words: materialiseWords(anchor),
     edit: (node, text, start, end) => {
       const at = position === 'after' ? end : start;
-      const mark = jointMark(text, start, end, words, position);
+      const mark = context.joint === 'none' ? '' : jointMark(text, start, end, words, position);
       return [{ kind: 'text', node, start: at, end: at, text: position === 'after' ? mark + words : words + mark, cause }];
     },
   };
@@ -102,7 +102,8 @@ function insertAtEdge(operation: InsertText, context: PlanContext): Plan {
     const [stretch] = scope.stretches;
     if (stretch === undefined) continue;
     const text = context.texts.get(stretch.id)?.text ?? '';
-    const { at, before, after } = edgeMark(text, first ? stretch.start : stretch.end, words, operation.position);
+    const edge = edgeMark(text, first ? stretch.start : stretch.end, words, operation.position);
+    const { at, before, after } = context.joint === 'none' ? { ...edge, before: '', after: '' } : edge;
     edits.push({ kind: 'text', node: stretch.id, start: at, end: at, text: before + words + after, cause: { type: 'operation', operation } });
   }
   return withMarks({ edits, diagnostics: [] }, words, operation);
