@@ -27,8 +27,11 @@ export function tally(findings: readonly Finding[]): Readonly<Record<Severity, n
 /** Warnings about what the run could do, not about the drafting: a draft has no adoption note yet. */
 const OF_THE_RUN: ReadonlySet<Code> = new Set<Code>(['A025']);
 
-/** Notes that tell how a sentence was taken: a provision of the decision's own may have been meant as an item. */
-const OF_THE_READING: ReadonlySet<Code> = new Set<Code>(['D010']);
+/**
+ * Notes that tell how a sentence was taken: a provision of the decision's own may have been meant as an item, and text behind the
+ * decision that was not read may have been meant as part of it.
+ */
+const OF_THE_READING: ReadonlySet<Code> = new Set<Code>(['D010', 'D016']);
 
 function isOfTheText({ code, severity }: Diagnostic): boolean {
   return severity === 'info' ? OF_THE_READING.has(code) : !OF_THE_RUN.has(code);

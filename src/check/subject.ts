@@ -30,7 +30,7 @@ export function recognise(reading: Reading): Subject | { readonly kind: 'neither
   const { decision, diagnostics } = parseDecision(reading);
   const orders = decision.parts.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual')));
   const titled = DECISION_TITLE.test(decision.title.text.replace(/[ \u3000]/g, ''));
-  const asDecision: Subject = { kind: 'decision', decision, amendment: null, diagnostics };
+  const asDecision = ofDecision(decision, diagnostics);
   if (orders && titled) return asDecision;
   const read = parseStatute(reading);
   if (!read.diagnostics.some(isError)) {
@@ -38,6 +38,11 @@ export function recognise(reading: Reading): Subject | { readonly kind: 'neither
     return { kind: 'statute', statute, diagnostics: [...read.diagnostics, ...danglingReferences(traceReferences(statute))] };
   }
   return orders || titled ? asDecision : { kind: 'neither', diagnostics: [...read.diagnostics, ...diagnostics].filter(isError) };
+}
+
+/** A decision that is known to be one, as its YAML form is; `diagnostics` is what reading it had to say. */
+export function ofDecision(decision: Decision, diagnostics: readonly Diagnostic[]): Extract<Subject, { kind: 'decision' }> {
+  return { kind: 'decision', decision, amendment: null, diagnostics };
 }
 
 /** The same decision together with the statute it amends. */

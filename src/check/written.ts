@@ -12,7 +12,10 @@ export function operationsOf(decision: Decision): readonly Operation[] {
   return decision.parts.flatMap((part) => part.items.flatMap((item) => item.operations));
 }
 
-/** The text that a decision puts in: whole units, and words. What it quotes only to find a place is not among it. */
+/**
+ * The text that a decision puts in: whole units, and words. What it quotes only to find a place is not among it, nor is there any
+ * where units move or become one as they are; what it restates in full (相应修改为：“…”) is.
+ */
 export function newTexts(decision: Decision): readonly Quote[] {
   return operationsOf(decision).flatMap((operation): readonly Quote[] => {
     if ('pairs' in operation) return operation.pairs.map((pair) => pair.new);

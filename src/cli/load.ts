@@ -35,10 +35,21 @@ export function readStatute(path: string): Loaded<Statute | null> {
 }
 
 /**
- * Reads a decision: its wording, or its YAML form, which is known by its ending or by how it begins. An unreadable file ends the command
- * with status 2, a YAML file that is not in the form with status 1; clauses not understood are left to the command.
+ * Reads a decision: its wording, or its YAML form. An unreadable file ends the command with status 2, a YAML file that is not in the
+ * form with status 1; clauses not understood are left to the command.
  */
 export async function loadDecision(session: Session, path: string): Promise<Loaded<Decision>> {
+  const { value, diagnostics: opening } = await loadWordingOrForm(session, path);
+  if ('parts' in value) return { value, diagnostics: opening };
+  const { decision, diagnostics } = parseDecision(value);
+  return { value: decision, diagnostics: [...opening, ...diagnostics] };
+}
+
+/**
+ * Reads a file whose text may be that of a decision: the decision if it is in the YAML form, which is known by its ending or by how it
+ * begins, and else the logical lines, whatever they hold. It ends the command as loadDecision does.
+ */
+export async function loadWordingOrForm(session: Session, path: string): Promise<Loaded<Decision | Reading>> {
   const { source, diagnostics: opening } = openDocument(path, YAML_ENDING);
   if (source === null) return stop(session, opening);
   if (YAML_ENDING.test(path) || isYamlForm(source.raw)) {
@@ -46,10 +57,8 @@ export async function loadDecision(session: Session, path: string): Promise<Load
     const { decision, diagnostics } = readDecisionYaml(source);
     return decision === null ? stop(session, diagnostics, EXIT.faults) : { value: decision, diagnostics };
   }
-  const { reading, diagnostics: layout } = readLines(source);
-  if (reading === null) return stop(session, layout);
-  const { decision, diagnostics } = parseDecision(reading);
-  return { value: decision, diagnostics: [...layout, ...diagnostics] };
+  const { reading, diagnostics } = readLines(source);
+  return reading === null ? stop(session, diagnostics) : { value: reading, diagnostics };
 }
 
 /** Reads decisions in the order given. */
@@ -60,7 +69,7 @@ export async function loadDecisions(session: Session, paths: readonly string[]):
 }
 
 /** Reads a file into its logical lines, whatever it holds. An unreadable one ends the command with status 2. */
-export function loadReading(session: Session, path: string): Loaded<Reading> {
+function loadReading(session: Session, path: string): Loaded<Reading> {
   const { reading, diagnostics } = readDocument(path);
   if (reading === null) return stop(session, diagnostics);
   return { value: reading, diagnostics };

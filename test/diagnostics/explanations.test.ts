@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runExample } from '../../src/cli/example.ts';
 import { CODES, type Code } from '../../src/diagnostics/codes.ts';
-import { codesByStage, exampleOf, explanationOf } from '../../src/diagnostics/explanations/index.ts';
+import { codesByStage, exampleOf, explanationOf, stageOf } from '../../src/diagnostics/explanations/index.ts';
 import { nearestCodes, readCode } from '../../src/diagnostics/explanations/nearest.ts';
 import { readDocument } from '../../src/read/index.ts';
 
@@ -20,7 +20,7 @@ const UNAVOIDABLE: Partial<Record<Code, readonly Code[]>> = {
 
 describe('every example raises its code', () => {
   test.each(shown)('%s', (code) => {
-    const said = runExample(exampleOf(code) ?? {});
+    const said = runExample(exampleOf(code) ?? {}, stageOf(code));
     expect(said.map((d) => d.code)).toContain(code);
     const beside = said.filter((d) => d.severity !== 'info' && d.code !== code && UNAVOIDABLE[code]?.includes(d.code) !== true);
     expect(beside.map((d) => d.code)).toEqual([]);

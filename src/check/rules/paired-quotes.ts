@@ -7,14 +7,14 @@ import { EXECUTION } from '../sources.ts';
 import type { Subject } from '../subject.ts';
 import { newTexts } from '../written.ts';
 
-/** D9. Every quotation is closed, and the marks inside it pair: ‘’ or “” nested, 《》, （）. */
+/** D9. New text stands in quotation marks, every quotation is closed, and the marks inside it pair: ‘’ or “” nested, 《》, （）. */
 export const pairedQuotes: Rule = {
   id: 'D9',
   says: { zh: '引号前后成对，引文中的引号、书名号、括号也成对', en: 'every quotation is closed, and marks and brackets inside it pair' },
   source: EXECUTION,
   looksAt: { zh: '引号和引文中的括号', en: 'quotation marks, and brackets inside quotations' },
   scopes: ['decision'],
-  codes: ['D003', 'D004', 'D009', 'C023'],
+  codes: ['D003', 'D004', 'D009', 'D014', 'C023'],
   run: unpairedInside,
 };
 

@@ -39,11 +39,30 @@ function misplacedMarks(subject: Subject): readonly Diagnostic[] {
 
 const WHOLE: ReadonlySet<Level> = new Set<Level>(['article', 'paragraph']);
 
-/** The new text of an operation that writes whole 条 or 款; null for items, headings and words. */
+/** The new text of an operation that writes whole 条 or 款; null for items, headings and words, and where nothing is quoted. */
 function wholeUnits(operation: Operation): Quote | null {
-  if (!('text' in operation) || 'position' in operation) return null;
-  const level = 'level' in operation ? operation.level : levelOf('target' in operation ? operation.target : operation.targets[0]);
+  if (!('text' in operation) || operation.text === null) return null;
+  const level = levelWritten(operation);
   return level !== undefined && WHOLE.has(level) ? operation.text : null;
+}
+
+/** What the new text of an operation is: units that leave their place or become one may be of another level behind it than before. */
+function levelWritten(operation: Extract<Operation, { text: unknown }>): Level | undefined {
+  switch (operation.kind) {
+    case 'insert':
+      return operation.level;
+    case 'insert-text':
+      return undefined;
+    case 'replace':
+    case 'restate':
+      return levelOf(operation.target);
+    case 'split':
+      return levelOf(operation.as[0] ?? operation.target);
+    case 'merge':
+      return levelOf(operation.as ?? operation.targets[0]);
+    case 'move':
+      return levelOf(operation.to ?? operation.targets[0]);
+  }
 }
 
 function levelOf(target: Address | undefined): Level | undefined {

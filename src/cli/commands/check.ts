@@ -1,10 +1,10 @@
 import { check, tally } from '../../check/check.ts';
 import { RULES } from '../../check/rules.ts';
-import { against, recognise, type Subject } from '../../check/subject.ts';
+import { against, ofDecision, recognise, type Subject } from '../../check/subject.ts';
 import { articlesOf, titleOf } from '../../statute/walk.ts';
 import { EXIT, type ExitStatus, Stop } from '../exit.ts';
 import { findingJson, findingsText, ruleJson, rulesText } from '../findings.ts';
-import { loadReading, loadStatute, stop } from '../load.ts';
+import { loadStatute, loadWordingOrForm, stop } from '../load.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 
 export interface CheckOptions {
@@ -13,10 +13,10 @@ export interface CheckOptions {
 }
 
 /** `check FILE [--against STATUTE]`: drafting faults; status 1 for errors (with --strict, warnings), never for notes. */
-export function checkCommand(session: Session, file: string | undefined, options: CheckOptions): ExitStatus {
+export async function checkCommand(session: Session, file: string | undefined, options: CheckOptions): Promise<ExitStatus> {
   if (options.rules === true) return listRules(session);
   if (file === undefined) usage(session, '缺少文件：check 决定或者法规', 'no file given: check DECISION or STATUTE');
-  const subject = read(session, file, options);
+  const subject = await read(session, file, options);
   const findings = check(subject);
   const counts = tally(findings);
   if (session.json) {
@@ -32,8 +32,10 @@ export function checkCommand(session: Session, file: string | undefined, options
   return forbids(session, faults) ? EXIT.faults : EXIT.done;
 }
 
-function read(session: Session, file: string, options: CheckOptions): Subject {
-  const subject = recognise(loadReading(session, file).value);
+/** The YAML form is a decision whatever it says; wording is recognised by its content. */
+async function read(session: Session, file: string, options: CheckOptions): Promise<Subject> {
+  const { value, diagnostics } = await loadWordingOrForm(session, file);
+  const subject = 'parts' in value ? ofDecision(value, diagnostics) : recognise(value);
   if (subject.kind === 'neither') return stop(session, subject.diagnostics);
   if (options.against === undefined) return subject;
   if (subject.kind === 'statute') usage(session, `${file} 是法规，不是决定，不能用 --against`, `${file} is a statute, not a decision: no --against`);

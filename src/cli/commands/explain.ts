@@ -82,7 +82,7 @@ function exampleText(session: Session, code: Code, example: Example): string {
 }
 
 function saidOf(code: Code, example: Example): readonly Diagnostic[] {
-  return runExample(example).filter((d) => d.code === code);
+  return runExample(example, stageOf(code)).filter((d) => d.code === code);
 }
 
 function paragraph(session: Session, text: string, indent = 2): string {

@@ -1,17 +1,20 @@
 import { CODES, type Code } from '../codes.ts';
 import type { Language } from '../messages/index.ts';
 import { amend as amendEn } from './en/amend.ts';
+import { check as checkEn } from './en/check.ts';
 import { decision as decisionEn } from './en/decision.ts';
 import { read as readEn } from './en/read.ts';
 import { references as referencesEn } from './en/references.ts';
 import { verify as verifyEn } from './en/verify.ts';
 import { amend as amendExamples } from './examples/amend.ts';
+import { check as checkExamples } from './examples/check.ts';
 import { decision as decisionExamples } from './examples/decision.ts';
 import { read as readExamples } from './examples/read.ts';
 import { references as referencesExamples } from './examples/references.ts';
 import { verify as verifyExamples } from './examples/verify.ts';
 import type { Example, Explanation, Stage } from './explanation.ts';
 import { amend as amendZh } from './zh/amend.ts';
+import { check as checkZh } from './zh/check.ts';
 import { decision as decisionZh } from './zh/decision.ts';
 import { read as readZh } from './zh/read.ts';
 import { references as referencesZh } from './zh/references.ts';
@@ -31,6 +34,7 @@ const STAGES: Readonly<Record<Stage, StageTexts>> = {
   A: { name: { zh: '修改法规', en: 'Amending the statute' }, zh: amendZh, en: amendEn, examples: amendExamples },
   X: { name: { zh: '条文之间的引用', en: 'References' }, zh: referencesZh, en: referencesEn, examples: referencesExamples },
   V: { name: { zh: '与官方文本核对', en: 'Verifying against the official text' }, zh: verifyZh, en: verifyEn, examples: verifyExamples },
+  C: { name: { zh: '检查起草', en: 'Checking the drafting' }, zh: checkZh, en: checkEn, examples: checkExamples },
 };
 
 /** The stages in the order of work, each with its codes in the order of their numbers. */
