@@ -55,8 +55,8 @@ export function address(frame: 'base' | 'new' | null, law: string | null, { step
   };
 }
 
-export function bareAddress(only: WrittenStep, at: Range): WrittenAddress {
-  return { ...address(null, null, { steps: [only] }, at), slip: true };
+export function bareAddress(steps: readonly WrittenStep[], at: Range): WrittenAddress {
+  return { ...address(null, null, { steps }, at), slip: true };
 }
 
 export function sentences(from: string, to: string | null): Sentences | null {

@@ -63,6 +63,12 @@ describe('findings', () => {
   });
 });
 
+test('a note that text behind the decision was not read is shown', () => {
+  const behind = `${draft.replace(/二、.*\n/, '')}\n某条例\n（2001年1月1日某市人民代表大会常务委员会第一次会议通过）\n第一条　甲。\n第二条　乙。`;
+  const found = check(subjectOf(behind) as Subject).map(({ rule, diagnostic }) => `${rule?.id ?? '-'} ${diagnostic.code}`);
+  expect(found).toEqual(['L11 C012', '- D010', '- D016']);
+});
+
 test('checking a statute is linear in its length', () => {
   const articles = (count: number): Subject => {
     const lines = Array.from(

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const land = join(root, 'statutes/shanxi-land-2008.txt');
@@ -28,9 +28,17 @@ const CLEAN = DRAFT.replace(/二、.*\n/, '')
   .replace('三、', '二、')
   .replace('但居', '但是居');
 
-function xiufa(args: readonly string[], input = ''): { status: number | null; out: string; said: string } {
+interface Result {
+  readonly status: number | null;
+  readonly out: string;
+  readonly said: string;
+}
+
+const xiufa = (args: readonly string[], input = ''): Result => run(['check', ...args], input);
+
+function run(args: readonly string[], input = ''): Result {
   const env = { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '', NO_COLOR: '1' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/xiufa.js'), 'check', ...args], { cwd: folder, env, encoding: 'utf8', input });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/xiufa.js'), ...args], { cwd: folder, env, encoding: 'utf8', input });
   return { status, out: stdout, said: stderr };
 }
 
@@ -64,6 +72,48 @@ test.each([
   const result = xiufa(['-', ...options], text);
   expect(result.said).toContain(words);
   expect(result.status).toBe(status);
+});
+
+describe('the YAML form of a decision', () => {
+  const lines = (of: string) => of.replace(/^ *(?:┌─ .*|[0-9]*│.*)\n/gm, '').replace(/ \S+\.(?:yaml|txt):[0-9]+$/gm, '');
+
+  test('has the faults of its wording, shown where they stand in it; --against takes it, too', () => {
+    for (const [from, to] of [
+      ['draft.txt', 'draft.yaml'],
+      [decision, 'real.yaml'],
+    ] as const) {
+      const { out } = run(['parse', from, '-o', to]);
+      expect(out).not.toBe('');
+    }
+    const understood = DRAFT.replace(/二、删除.*\n/, '二、删除第三条。\n');
+    writeFileSync(join(folder, 'understood.txt'), understood);
+    run(['parse', 'understood.txt', '-o', 'understood.yaml']);
+    const [wording, form] = [xiufa(['understood.txt']), xiufa(['understood.yaml'])];
+    expect(wording.said).toBe('错误 0 处，警告 1 处，提示 1 处\n');
+    expect([form.status, form.said, lines(form.out)]).toEqual([wording.status, wording.said, lines(wording.out)]);
+    expect(form.out).toContain('┌─ understood.yaml:');
+    const real = xiufa(['real.yaml', '--against', land, '--strict']);
+    expect([real.status, real.said]).toEqual([0, '错误 0 处，警告 0 处，提示 2 处\n']);
+    expect(real.out).toContain('提示[A014 D16]');
+  });
+
+  test('is known by how it begins, says what was not understood, and needs no words where it orders', () => {
+    run(['parse', 'draft.txt', '-o', 'draft.yaml']);
+    const { status, out } = xiufa(['-'], readFileSync(join(folder, 'draft.yaml'), 'utf8'));
+    expect([status, out.includes('错误[D028]')]).toEqual([1, true]);
+    run(['parse', '-', '-o', 'clean.yaml'], CLEAN);
+    const bare = readFileSync(join(folder, 'clean.yaml'), 'utf8').replace(/^closing:[\s\S]*$/m, (closing) =>
+      closing.replace(/^.*clause:.*\n/gm, '').replace(/^ {4}what/gm, '    what'),
+    );
+    expect(bare).not.toContain('重新公布。');
+    expect(xiufa(['-', '--strict'], bare).said).toBe('没有发现问题\n');
+  });
+
+  test('that is not in the form ends the command with status 1', () => {
+    const { status, out, said } = xiufa(['-'], 'form: decision\ntitle: 某决定\nparts: 1\n');
+    expect([status, out]).toEqual([1, '']);
+    expect(said).toMatch(/错误\[D02[0-9]\]/);
+  });
 });
 
 test.each([

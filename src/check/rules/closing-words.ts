@@ -1,4 +1,4 @@
-import type { Decision } from '../../decision/operation.ts';
+import type { Decision, NonTextualKind } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeOf } from '../../text/passage.ts';
@@ -28,10 +28,17 @@ function missingFormulas(subject: Subject): readonly Diagnostic[] {
   if (/宪法修正案/.test(title.text)) return [];
   const said = unquotedText(decision);
   const faults: Diagnostic[] = [];
-  if (!/施行|生效/.test(said)) faults.push(diagnose('C020', placeOf(title), { form: form === 'amendment' ? '修正案' : '决定' }));
+  if (!orders(decision, 'commencement') && !/施行|生效/.test(said))
+    faults.push(diagnose('C020', placeOf(title), { form: form === 'amendment' ? '修正案' : '决定' }));
   const namesAll = !/部分|等[^《》]{1,6}[部件项个]/.test(title.text);
-  if (form === 'decision' && namesAll && !/(?:重新|予以|另行)(?:公布|发布|印发)/.test(said)) faults.push(diagnose('C021', placeOf(title)));
+  if (form === 'decision' && namesAll && !orders(decision, 'republication') && !/(?:重新|予以|另行)(?:公布|发布|印发)/.test(said))
+    faults.push(diagnose('C021', placeOf(title)));
   return faults;
+}
+
+/** Whether a clause was understood as that, or the YAML form says so, where the words need not stand. */
+function orders({ closing }: Decision, what: NonTextualKind): boolean {
+  return closing.some((clause) => clause.what === what);
 }
 
 /** Everything the decision says outside its quotations. */

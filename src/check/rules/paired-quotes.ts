@@ -10,7 +10,10 @@ import { newTexts } from '../written.ts';
 /** D9. New text stands in quotation marks, every quotation is closed, and the marks inside it pair: ‘’ or “” nested, 《》, （）. */
 export const pairedQuotes: Rule = {
   id: 'D9',
-  says: { zh: '引号前后成对，引文中的引号、书名号、括号也成对', en: 'every quotation is closed, and marks and brackets inside it pair' },
+  says: {
+    zh: '新的文字加引号，引号前后成对，引文中的引号、书名号、括号也成对',
+    en: 'new text is quoted, every quotation is closed, and marks and brackets inside it pair',
+  },
   source: EXECUTION,
   looksAt: { zh: '引号和引文中的括号', en: 'quotation marks, and brackets inside quotations' },
   scopes: ['decision'],

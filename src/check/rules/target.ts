@@ -7,7 +7,7 @@ import { EXECUTION } from '../sources.ts';
  */
 export const target: Rule = {
   id: 'D1',
-  says: { zh: '所修改的条、款、项在现行法规中存在，且只有一处', en: 'what is amended exists in the text in force, once' },
+  says: { zh: '所修改的条、款、项写明“第几”，在现行法规中存在，且只有一处', en: 'what is amended is fully addressed and exists in the text in force, once' },
   source: EXECUTION,
   looksAt: { zh: '每个地址；没有现行法规时，只看地址是否完整', en: 'every address; without the statute, only whether it is complete' },
   scopes: ['decision', 'decision+base'],
