@@ -29,6 +29,21 @@ export function writtenTexts(subject: Subject): readonly Passage[] {
   return newTexts(subject.decision).flatMap((quote) => quote.lines.map(withoutLabel));
 }
 
+/**
+ * What a decision says outside its quotations, every character where it was. The wording has a mask in place of a quotation already, the
+ * YAML form may have it in full.
+ */
+export function unquoted({ text, origin }: Passage): Passage {
+  let depth = 0;
+  const blanked = text.split('').map((c) => {
+    if (c === '“') depth++;
+    const inside = depth > 0;
+    if (c === '”' && inside) depth--;
+    return inside ? '　' : c;
+  });
+  return { text: blanked.join(''), origin };
+}
+
 function withoutLabel(line: Passage): Passage {
   const label = readLabel(line.text);
   return label === null ? line : slice(line, label.length + label.gap.length);

@@ -1,11 +1,14 @@
 import { amend } from '../amend/amend.ts';
 import { check } from '../check/check.ts';
 import { against, recognise } from '../check/subject.ts';
+import type { Decision } from '../decision/operation.ts';
 import { parseDecision } from '../decision/parse.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Example, ExampleText, Stage } from '../diagnostics/explanations/explanation.ts';
 import { readText } from '../read/text.ts';
+import { danglingReferences, traceReferences } from '../reference/index.ts';
 import { parseStatute } from '../statute/parse.ts';
+import type { Statute } from '../statute/types.ts';
 import { type Reading, SourceText } from '../text/source.ts';
 import { verify } from '../verify/verify.ts';
 
@@ -22,45 +25,66 @@ const BEFORE: Readonly<Record<keyof Example, readonly string[]>> = {
     `（1999年9月26日某省第九届人民代表大会常务委员会第十二次会议通过　根据2020年11月27日某省第十三届人民代表大会常务委员会第二十一次会议《关于修改〈${TITLE}〉的决定》修正）`,
   ],
 };
-const BEHIND: Readonly<Record<keyof Example, readonly string[]>> = { base: [], decision: ['本决定自公布之日起施行。'], official: [] };
-/** What a decision without faults of drafting says at its end besides. */
-const PUBLISHED_ANEW = `《${TITLE}》根据本决定作相应修改，重新公布。`;
+const BEHIND: Readonly<Record<keyof Example, readonly string[]>> = {
+  base: [],
+  decision: ['本决定自公布之日起施行。', `《${TITLE}》根据本决定作相应修改，重新公布。`],
+  official: [],
+};
 
 /**
- * Carries an example out as the commands do and gives all that is said: a statute alone is read, a decision alone is parsed, both
- * are amended, and a republished text is verified. Those of stage C are checked instead.
+ * Carries an example of a stage out as the commands do and gives all that is said: a statute alone is read and its references followed,
+ * a decision alone is parsed, both are amended, and a republished text is verified; the texts of stage C are checked.
  */
-export function runExample(example: Example, stage: Stage): readonly Diagnostic[] {
-  return stage === 'C' ? checkExample(example) : carryOut(example);
-}
-
-function carryOut({ base, decision, official }: Example): readonly Diagnostic[] {
+export async function runExample(example: Example, stage: Stage): Promise<readonly Diagnostic[]> {
+  if (stage === 'C') return checked(example);
   const said: Diagnostic[] = [];
   const take = <T extends { readonly diagnostics: readonly Diagnostic[] }>(result: T): T => {
     said.push(...result.diagnostics);
     return result;
   };
-  const read = (text: ExampleText, of: keyof Example): Reading => take(readText(new SourceText(of, documentOf(text, of)))).reading;
-  const statute = base === undefined ? null : take(parseStatute(read(base, 'base'))).statute;
-  const ordered = decision === undefined ? null : take(parseDecision(read(decision, 'decision'))).decision;
-  if (statute === null || ordered === null) return said;
+  const statuteIn = (text: ExampleText, of: keyof Example): Statute => take(parseStatute(take(read(text, of)).reading)).statute;
+  const { base, decision, official } = example;
+  const statute = base === undefined ? null : statuteIn(base, 'base');
+  const ordered = decision === undefined ? null : take(await decisionIn(decision)).decision;
+  if (statute === null) return said;
+  if (decision === undefined) return [...said, ...danglingReferences(traceReferences(statute))];
+  if (ordered === null) return said;
   const { amendment } = take(amend(statute, ordered));
   if (amendment === null || official === undefined) return said;
-  const other = take(parseStatute(read(official, 'official'))).statute;
-  return [...said, ...verify(amendment.after, other, statute).findings];
+  return [...said, ...verify(amendment.after, statuteIn(official, 'official'), statute).findings];
 }
 
-/** What `check` finds in the decision (against the statute, where there is one too), or else in the statute. */
-function checkExample({ base, decision }: Example): readonly Diagnostic[] {
-  const read = (text: ExampleText, of: keyof Example, behind: readonly string[]): Reading => readText(new SourceText(of, documentOf(text, of, behind))).reading;
-  const ordered = decision === undefined ? null : recognise(read(decision, 'decision', [...BEHIND.decision, PUBLISHED_ANEW]));
-  const law = base === undefined ? null : recognise(read(base, 'base', BEHIND.base));
-  const subject = ordered?.kind === 'decision' && law?.kind === 'statute' ? against(ordered, law.statute) : (ordered ?? law);
-  if (subject === null) return [];
-  return subject.kind === 'neither' ? subject.diagnostics : check(subject).map(({ diagnostic }) => diagnostic);
+/** What `check` says of a statute, of a decision, or of a decision and the statute it amends. */
+function checked({ base, decision }: Example): readonly Diagnostic[] {
+  const subject = decision === undefined ? recognise(read(base ?? [], 'base').reading) : recognise(read(decision, 'decision').reading);
+  if (subject.kind === 'neither') return subject.diagnostics;
+  const together = base !== undefined && subject.kind === 'decision' ? against(subject, parseStatute(read(base, 'base').reading).statute) : subject;
+  return check(together).map(({ diagnostic }) => diagnostic);
+}
+
+/** Reads the wording of a decision, or its YAML form; the reader of that form is loaded only if there is one. */
+async function decisionIn(text: ExampleText): Promise<{ readonly decision: Decision | null; readonly diagnostics: readonly Diagnostic[] }> {
+  if ('yaml' in text) {
+    const { readDecisionYaml } = await import('../decision/yaml/read.ts');
+    return readDecisionYaml(new SourceText('decision', documentOf(text, 'decision')));
+  }
+  const { reading, diagnostics } = read(text, 'decision');
+  const parsed = parseDecision(reading);
+  return { decision: parsed.decision, diagnostics: [...diagnostics, ...parsed.diagnostics] };
+}
+
+function read(text: ExampleText, of: keyof Example): { readonly reading: Reading; readonly diagnostics: readonly Diagnostic[] } {
+  return readText(new SourceText(of, documentOf(text, of)));
 }
 
 /** A text of an example as the whole document it stands for. */
-function documentOf(text: ExampleText, of: keyof Example, behind = BEHIND[of]): string {
-  return ('whole' in text ? text.whole : [...BEFORE[of], ...text, ...behind]).join('\n');
+function documentOf(text: ExampleText, of: keyof Example): string {
+  const lines = linesOf(text);
+  return ('whole' in text || 'yaml' in text ? lines : [...BEFORE[of], ...lines, ...BEHIND[of]]).join('\n');
+}
+
+/** The lines of a text of an example, as they are shown. */
+export function linesOf(text: ExampleText): readonly string[] {
+  if ('whole' in text) return text.whole;
+  return 'yaml' in text ? text.yaml : text;
 }

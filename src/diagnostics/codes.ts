@@ -73,9 +73,9 @@ export const CODES = {
   A029: 'info', // places that already read as the decision wants
   A030: 'info', // a replacement over the statute left words to a more exact clause
   A031: 'error', // a replacement over the statute is ordered twice
-  A034: 'error', // a 款 becomes an article without its text restated
   A033: 'warning', // an operation that changes nothing
   A032: 'error', // the number stated is already taken
+  // A034 was used by an earlier version (a 款 becomes an article without its text restated) and is not to be used again.
   A035: 'warning', // an address is read in the new numbering
   A036: 'info', // addresses that mean other places if read one item after the other
   A037: 'info', // an article changes its place among the others

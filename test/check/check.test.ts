@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { check, tally } from '../../src/check/check.ts';
-import { against, recognise, type Subject } from '../../src/check/subject.ts';
+import { against, ofDecision, recognise, type Subject } from '../../src/check/subject.ts';
+import type { Decision } from '../../src/decision/operation.ts';
+import { readDecisionYaml } from '../../src/decision/yaml/read.ts';
+import { decisionYaml } from '../../src/decision/yaml/write.ts';
 import { readText } from '../../src/read/text.ts';
 import { SourceText } from '../../src/text/source.ts';
 import { growth } from '../support/growth.ts';
@@ -61,6 +64,20 @@ describe('findings', () => {
     const other = statuteOf('别条例\n第一条　甲。');
     expect(check(against(subject, other)).map(({ diagnostic }) => diagnostic.code)).toContain('A012');
   });
+});
+
+test('in the YAML form, too, what stands in quotations is not the wording of the decision', () => {
+  const text = `关于修改《某条例》的决定
+决定对《某条例》作如下修改：
+一、将第二条中的“删除第（一）项”修改为“更改为第一百十条”。
+二、删去第三条。
+本决定自公布之日起施行。
+《某条例》根据本决定作相应修改，重新公布。`;
+  const wording = subjectOf(text) as Extract<Subject, { kind: 'decision' }>;
+  const { decision, diagnostics } = readDecisionYaml(new SourceText('yaml', decisionYaml(wording.decision, [], 'zh')));
+  const codes = (subject: Subject): string[] => check(subject).map(({ diagnostic }) => diagnostic.code);
+  expect(codes(ofDecision(decision as Decision, diagnostics))).toEqual(['C022']);
+  expect(codes(wording)).toEqual(['C022']);
 });
 
 test('a note that text behind the decision was not read is shown', () => {

@@ -5,6 +5,7 @@ import { placeOf } from '../../text/passage.ts';
 import type { Rule } from '../rule.ts';
 import { OFFICIAL_DECISIONS } from '../sources.ts';
 import type { Subject } from '../subject.ts';
+import { unquoted } from '../written.ts';
 
 /**
  * D15. A decision ends by saying from when it is in force (本决定自…起施行) and that the statute is published anew (根据本决定作相应修改，重新公布).
@@ -44,5 +45,5 @@ function orders({ closing }: Decision, what: NonTextualKind): boolean {
 /** Everything the decision says outside its quotations. */
 function unquotedText({ title, adoption, enacting, parts, closing }: Decision): string {
   const items = parts.flatMap((part) => part.items.map((item) => item.text));
-  return [title, ...(adoption === null ? [] : [adoption.text]), ...enacting, ...items, ...closing.map((o) => o.clause)].map((p) => p.text).join('\n');
+  return [title, ...(adoption === null ? [] : [adoption.text]), ...enacting, ...items, ...closing.map((o) => o.clause)].map((p) => unquoted(p).text).join('\n');
 }

@@ -5,6 +5,7 @@ import type { Passage } from '../../text/source.ts';
 import type { Rule } from '../rule.ts';
 import { OFFICIAL_DECISIONS } from '../sources.ts';
 import type { Subject } from '../subject.ts';
+import { unquoted } from '../written.ts';
 
 /**
  * D10. Congresses and the State Council delete with 删去, amend with 修改为 and add with 增加; the Supreme People's Court wrote 删除 until
@@ -29,7 +30,7 @@ const USUAL: readonly { readonly other: RegExp; readonly usual: string }[] = [
 function otherVerbs(subject: Subject): readonly Diagnostic[] {
   if (subject.kind !== 'decision') return [];
   const { parts, title, adoption } = subject.decision;
-  const items = parts.flatMap((part) => part.items.map((item) => item.text));
+  const items = parts.flatMap((part) => part.items.map((item) => unquoted(item.text)));
   const year = Number(/([0-9]{4})年/.exec(`${adoption?.text.text ?? ''}${title.text}`)?.[1] ?? 0);
   const olderCourt = /最高人民法院/.test(title.text) && year <= 2020;
   return USUAL.flatMap(({ other, usual }) => {

@@ -5,7 +5,7 @@ import { placeOf } from '../../text/passage.ts';
 import type { Rule } from '../rule.ts';
 import { OFFICIAL_DECISIONS } from '../sources.ts';
 import type { Subject } from '../subject.ts';
-import { newTexts, operationsOf, writtenTexts } from '../written.ts';
+import { newTexts, operationsOf, unquoted, writtenTexts } from '../written.ts';
 
 /**
  * D19. The numeral of a cited place is written as labels are: 第一百一十条 (1,649 of 1,649 in 3,424 texts), not 第一百十条; 第一百零五条 with 零;
@@ -27,7 +27,7 @@ function malformed(subject: Subject): readonly Diagnostic[] {
   const passages =
     subject.kind === 'statute'
       ? writtenTexts(subject)
-      : [...operationsOf(subject.decision).map((operation) => operation.clause), ...newTexts(subject.decision).flatMap((quote) => quote.lines)];
+      : [...operationsOf(subject.decision).map((operation) => unquoted(operation.clause)), ...newTexts(subject.decision).flatMap((quote) => quote.lines)];
   return [...new Set(passages)].flatMap((passage) =>
     [...passage.text.matchAll(CITED)]
       .filter((match) => !isWellFormed(match[1] as string))

@@ -6,7 +6,7 @@ import { nearestCodes, readCode } from '../../diagnostics/explanations/nearest.t
 import { messageOf } from '../../diagnostics/messages/index.ts';
 import { padEndTo, wrap } from '../../text/width.ts';
 import { severityWord } from '../diagnostics.ts';
-import { runExample } from '../example.ts';
+import { linesOf, runExample } from '../example.ts';
 import { EXIT, type ExitStatus, Stop } from '../exit.ts';
 import { phrase, type Session } from '../session.ts';
 
@@ -19,13 +19,13 @@ const NAMES: Readonly<Record<keyof Example, readonly [string, string]>> = {
 const WIDEST = 100;
 
 /** `explain [CODE…]`: the long text of diagnostic codes with an example each; without a code, the list of all. */
-export function explainCommand(session: Session, names: readonly string[]): ExitStatus {
+export async function explainCommand(session: Session, names: readonly string[]): Promise<ExitStatus> {
   const codes = names.map((name) => readCode(name) ?? unknown(session, name));
   if (session.json) {
     const all = codesByStage(session.language).flatMap((group) => group.codes);
-    const shown = codes.length === 0 ? all.map((code) => entryJson(session, code)) : codes.map((code) => explanationJson(session, code));
+    const shown = codes.length === 0 ? all.map((code) => entryJson(session, code)) : await Promise.all(codes.map((code) => explanationJson(session, code)));
     session.print(JSON.stringify(shown.length === 1 ? shown[0] : shown, null, 2));
-  } else session.print(codes.length === 0 ? list(session) : codes.map((code) => explanation(session, code)).join('\n\n\n'));
+  } else session.print(codes.length === 0 ? list(session) : (await Promise.all(codes.map((code) => explanation(session, code)))).join('\n\n\n'));
   return EXIT.done;
 }
 
@@ -55,7 +55,7 @@ function list(session: Session): string {
     .join('\n\n');
 }
 
-function explanation(session: Session, code: Code): string {
+async function explanation(session: Session, code: Code): Promise<string> {
   const { theme, language } = session;
   const { title, meaning, reason, remedy } = explanationOf(code, language);
   const example = exampleOf(code);
@@ -65,24 +65,25 @@ function explanation(session: Session, code: Code): string {
     part('含义', 'What it means', meaning),
     part('缘由', 'Why', reason),
     part('处理', 'What to do', remedy),
-    ...(example === null ? [] : [`${theme.heading(phrase(session, '举例', 'Example'))}\n${exampleText(session, code, example)}`]),
+    ...(example === null ? [] : [`${theme.heading(phrase(session, '举例', 'Example'))}\n${await exampleText(session, code, example)}`]),
   ].join('\n\n');
 }
 
 /** The texts of an example, and what is said of them. */
-function exampleText(session: Session, code: Code, example: Example): string {
+async function exampleText(session: Session, code: Code, example: Example): Promise<string> {
   const texts = (['base', 'decision', 'official'] as const).flatMap((of) => {
     const text = example[of];
     if (text === undefined) return [];
-    const lines = 'whole' in text ? text.whole : text;
-    return [`  ${session.theme.dim(phrase(session, ...NAMES[of]))}`, ...lines.flatMap((line) => paragraph(session, line, 4))];
+    return [`  ${session.theme.dim(phrase(session, ...NAMES[of]))}`, ...linesOf(text).map((line) => paragraph(session, line, 4))];
   });
-  const said = saidOf(code, example).map((d) => paragraph(session, `${severityWord(session, d.severity)}[${code}]：${messageOf(d, session.language)}`, 4));
+  const said = (await saidOf(code, example)).map((d) =>
+    paragraph(session, `${severityWord(session, d.severity)}[${code}]：${messageOf(d, session.language)}`, 4),
+  );
   return [...texts, `  ${session.theme.dim(phrase(session, 'xiufa 的提示', 'what xiufa says'))}`, ...said].join('\n');
 }
 
-function saidOf(code: Code, example: Example): readonly Diagnostic[] {
-  return runExample(example, stageOf(code)).filter((d) => d.code === code);
+async function saidOf(code: Code, example: Example): Promise<readonly Diagnostic[]> {
+  return (await runExample(example, stageOf(code))).filter((d) => d.code === code);
 }
 
 function paragraph(session: Session, text: string, indent = 2): string {
@@ -106,10 +107,10 @@ function entryJson({ language }: Session, code: Code): object {
 }
 
 /** The whole explanation; in `example` the texts are lists of lines, `says` what is said of them. */
-function explanationJson(session: Session, code: Code): object {
+async function explanationJson(session: Session, code: Code): Promise<object> {
   const { title: _title, ...rest } = explanationOf(code, session.language);
   const example = exampleOf(code);
-  const texts = example && Object.fromEntries(Object.entries(example).map(([of, text]) => [of, 'whole' in text ? text.whole : text]));
-  const says = example && saidOf(code, example).map((d) => messageOf(d, session.language));
+  const texts = example && Object.fromEntries(Object.entries(example).map(([of, text]) => [of, linesOf(text)]));
+  const says = example && (await saidOf(code, example)).map((d) => messageOf(d, session.language));
   return { ...entryJson(session, code), ...rest, example: texts && { ...texts, says } };
 }

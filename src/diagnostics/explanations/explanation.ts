@@ -21,9 +21,9 @@ export type Explanations<S extends Stage> = Readonly<Record<Extract<Code, `${S}$
 
 /**
  * A text of an example, a line a paragraph: only the lines that matter, to be put under the title and the enacting words of a
- * made-up statute, or a whole document.
+ * made-up statute, a whole document, or a decision in its YAML form.
  */
-export type ExampleText = readonly string[] | { readonly whole: readonly string[] };
+export type ExampleText = readonly string[] | { readonly whole: readonly string[] } | { readonly yaml: readonly string[] };
 
 /** The shortest texts that raise a code. A test carries them out; so does `xiufa explain`, to show what is said of them. */
 export interface Example {

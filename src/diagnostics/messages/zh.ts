@@ -10,6 +10,7 @@ const REASONS: Params = { ENOENT: '没有这个文件', EISDIR: '这是目录', 
 
 /** What the YAML parser objects to most often; other reasons stay in its own words. */
 const YAML_REASONS: Params = {
+  'can not read a block mapping entry; a multiline key may not be an implicit key': '这一行不是键和值（检查冒号是否半角、缩进是否对齐）',
   'bad indentation of a mapping entry': '缩进不对，或者这里不应有冒号',
   'bad indentation of a sequence entry': '缩进不对',
   'deficient indentation': '缩进不够',
@@ -55,7 +56,7 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   D010: (p) => `决定自身的规定，不修改条文，予以保留：“${p['text']}”`,
   D011: (p) => `数字读不懂：“${p['text']}”`,
   D012: (p) => `这里写的是${p['law']}，而本部分修改的是《${p['instrument']}》`,
-  D013: (p) => `“${p['address']}”前缺“第”字，按${p['address']}理解`,
+  D013: (p) => `“${p['address']?.replace(/^第/, '')}”前缺“第”字，按${p['address']}理解`,
   D014: (p) => `新的文字没有加引号，从“${p['from']}”起至“${p['to']}”止视为引文`,
   D015: (p) => `所引用的其他法规序号的变化不在本决定之内，没有改动：“${p['text']}”`,
   D016: (p) => `决定之后所附的文本不属于决定，从“${p['text']}”起没有读取`,
@@ -100,7 +101,6 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   A029: (p) => `已是修改后的文字，不再修改（“${p['words']}” ${p['count']} 处）`,
   A030: (p) => `“${p['words']}”由更具体的一项修改，这里不再替换`,
   A031: (p) => `“${p['item']}”与“${p['other']}”都在全文替换“${p['words']}”`,
-  A034: () => '款单列为一条而没有写出全文，本版本不能执行',
   A033: () => '这一句没有改变任何文字',
   A032: (p) => `${p['address']}已经存在`,
   A035: (p) => `“${p['address']}”按原序号${p['reason'] === 'words' ? '没有所引文字' : '不存在'}，按修改后的序号理解，即原${p['base']}`,

@@ -4,8 +4,10 @@ import type { amend as zh } from '../zh/amend.ts';
 export const amend: Readonly<Record<keyof typeof zh, Explanation>> = {
   A001: {
     title: 'no such article',
-    meaning: 'The text in force has no article of the number that the decision names. Numbers in a decision are always those before the amendment.',
-    reason: 'Either the number is wrong, or this is not the version that the decision amends. To amend a neighbour would be to amend the wrong article.',
+    meaning:
+      'The text in force has no article of the number that the decision names. Numbers in a decision are those before the amendment; where it says 修改后的第…条, the amended text has no such article.',
+    reason:
+      'Either the number is wrong, or this is not the version that the decision amends. To amend a neighbour would be to amend the wrong article. A number that makes sense in the new numbering is read so, with a warning (A035).',
     remedy: 'See in the title note whether the text includes all earlier amendments. Take the right version, or apply the earlier decisions first.',
   },
   A002: {
@@ -111,9 +113,10 @@ export const amend: Readonly<Record<keyof typeof zh, Explanation>> = {
   },
   A017: {
     title: 'a mark supplied at a joint',
-    meaning: 'Words are inserted behind others and the quotation brings no mark to join them: 、 was supplied in an enumeration, ， where a clause ended.',
+    meaning:
+      'Words are inserted behind others and the quotation brings no mark to join them: 、 was supplied in an enumeration, ， where a clause ended. Also said where a whole unit is rewritten by a text without an end mark: it keeps the mark that it had.',
     reason:
-      'Drafters often leave it out, and without it there is no sentence. The words around decide which of the two it is; where that is not certain none is supplied.',
+      'Drafters often leave it out, and without it there is no sentence. The words around decide which of the two it is; where that is not certain none is supplied. The mark at the end of a unit mostly stands outside the quotation.',
     remedy: 'See the place in the redline. A quotation that brings its mark gets none.',
   },
   A018: {
@@ -227,11 +230,53 @@ export const amend: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'No legislature amends without effect. Mostly the text includes this amendment already, hence the warning.',
     remedy: 'See whether the title note has this amendment. If so, take the version before it.',
   },
-  A034: {
-    title: 'a 款 becomes an article without its text restated',
-    meaning: 'The decision makes a paragraph an article of its own and gives the new number, but not the text of the article.',
+  A035: {
+    title: 'an address is read in the new numbering',
+    meaning:
+      'By the numbers before the amendment there is no such place, or not with the words quoted; by the numbers after it there is, and so it was carried out. The message says which place it was. Where the decision says 修改后的第…条, that is done without a warning.',
     reason:
-      'Words such as 前款 mostly change when a paragraph stands alone; only a restated text tells how the article reads. This version carries out no other.',
-    remedy: 'Restate the text behind the number: 将第一条第二款单列一条，作为第二条，修改为：“……”.',
+      'Numbers in a decision should be those before the amendment; but some insert a paragraph and go on counting from there. It is read so only where the old number leads nowhere and the new one fits: hence the warning.',
+    remedy: 'See that the former place named in the message is the one meant. In drafting, use the numbers before the amendment throughout.',
+  },
+  A036: {
+    title: 'addresses that mean other places if read one item after the other',
+    meaning:
+      'Earlier items insert or delete articles. If the numbers in later items counted on from there, these addresses would mean other articles. All of them are read in the numbering before the amendment; the first five are listed.',
+    reason:
+      'All items take effect at once, and their numbers are those of the statute before the amendment: so decisions are commonly read. But where both readings make sense the words show no fault, hence the note.',
+    remedy:
+      'Compare some of them with the articles in force. If what is amended does not suit the article, the decision may count item by item; then correct its numbers.',
+  },
+  A037: {
+    title: 'an article changes its place among the others',
+    meaning:
+      'The decision states new numbers and says nothing of a move; but the numbers stated only come out if this article stands elsewhere, so it was moved.',
+    reason:
+      'The move makes at least two numbers come out that did not, which no slip of the pen would do. Where a single number does not come out nothing is moved: that is error A007.',
+    remedy: 'See its new place in the numbering table, and in which chapter it now stands.',
+  },
+  A038: {
+    title: 'the text restated is not what the other clauses give',
+    meaning:
+      'The decision amends words of a paragraph or article and then gives its full text (这一款相应修改为：“……”), and the words so amended differ from it. The text restated rules; the message has what the other clauses give.',
+    reason:
+      'The full text is what the legislature wants and says most plainly, so it stands; but one of the two lacks something or has a slip, hence the warning. Differences of width or of the style of marks do not count.',
+    remedy: 'Compare the two and see where words are missing; in drafting, correct one of them.',
+  },
+  A039: {
+    title: 'the old text quoted whole is not the text there',
+    meaning:
+      'The decision quotes whole paragraphs (each paragraph quoted is one 款) to be replaced by others, and the article has no such paragraphs one after the other. The nearest text is shown.',
+    reason:
+      'The quotation says which paragraphs go; if one character differs, it is not certain that these are meant. Width, the style of marks and spaces do not count. One paragraph quoted for one other is a change of words, and error A004 if they are not there.',
+    remedy: 'Compare to the letter. Correct the decision or the source, or take the right version.',
+  },
+  A040: {
+    title: 'no place for the unit that moves',
+    meaning:
+      'The decision moves or swaps units, and the place named cannot take them: an article behind a paragraph, an article swapped with a paragraph; or the unit would stand beside itself; or no place is named.',
+    reason: 'The nearest place would be a guess, and all numbers behind it depend on it; nothing is done.',
+    remedy:
+      'Name a unit of the same level behind which it goes: 移至第五条之后, 移至第五条第一款之后. Two that change places must both be articles, both paragraphs or both items.',
   },
 };

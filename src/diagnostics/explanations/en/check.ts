@@ -69,7 +69,7 @@ export const check: Readonly<Record<keyof typeof zh, Explanation>> = {
     title: 'a whole article or paragraph quoted without its end mark',
     meaning: 'The decision puts in a whole 条 or 款, but the quotation ends without a full stop inside the quotation marks.',
     reason:
-      'Whole units are put in as quoted, and a stop outside the marks belongs to the decision: the paragraph would end without one. None is added. For items both forms are in official use, and they are not judged.',
+      'Whole units are put in as quoted, and a stop outside the marks belongs to the decision: an inserted unit then ends without one, while a rewritten unit gets the mark that it had (see A017). For items both forms are in official use, and they are not judged.',
     remedy: 'Move the full stop inside the quotation marks.',
   },
   C011: {
@@ -105,7 +105,7 @@ export const check: Readonly<Record<keyof typeof zh, Explanation>> = {
     title: 'another verb than the usual one',
     meaning: 'Outside its quotations the decision writes 删除, 更改为, 变更为, 新增 or the like, where 删去, 修改为, 增加 are usual.',
     reason:
-      "The sense is clear and the clause is carried out; official decisions only word it otherwise. 删除 in decisions of the Supreme People's Court up to 2020 is not noted.",
+      "The sense is clear; official decisions only word it otherwise. A verb that is not understood (变更为, 改成) is error D002 besides. 删除 in decisions of the Supreme People's Court up to 2020 is not noted.",
     remedy: 'Use the usual verb.',
   },
   C016: {

@@ -35,4 +35,12 @@ export const references: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'New text should cite the new numbers. It is taken over as it is; no word of the legislature is changed.',
     remedy: 'Mostly the old number was used in drafting. xiufa apply prints the numbering; cite the new number.',
   },
+  X006: {
+    title: 'a reference of a statute to a place that it does not have',
+    meaning:
+      'An article cites an article, paragraph or item of the same statute that is not there; or it says 前款, 前条 or 前项 with nothing before it. Reported by refs and check when they read a statute.',
+    reason:
+      'The slip is in the statute itself or in the source, and no decision made it. Which place was meant is not known. What a deletion leaves behind is X002, what new text cites is X005.',
+    remedy: 'Compare with the gazette. Correct the source; if the statute reads so, correct it by its next amendment.',
+  },
 };

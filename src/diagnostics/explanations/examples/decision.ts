@@ -31,4 +31,48 @@ export const decision: Readonly<Record<keyof typeof zh, Example | null>> = {
   D010: { decision: ['一、删去第七条。', '省人民政府应当自本决定公布之日起六个月内制定耕地开垦费的征收标准。'] },
   D011: { decision: ['一、将第十十条中的“土地行政主管部门”修改为“自然资源主管部门”。'] },
   D012: { decision: ['一、将《某省森林条例》第七条中的“林业行政主管部门”修改为“林业和草原主管部门”。'] },
+  D013: { decision: ['一、将七条修改为：“建设占用耕地的，应当缴纳耕地开垦费。”'] },
+  D014: { decision: ['一、将第七条修改为：建设占用耕地的，应当缴纳耕地开垦费。', '二、删去第九条。'] },
+  D015: { decision: ['一、删去第七条。', '二、条文中引用《中华人民共和国土地管理法》相关条文的序号根据修改后的《中华人民共和国土地管理法》作相应调整。'] },
+  D016: {
+    decision: {
+      whole: [
+        '某省人民代表大会常务委员会关于修改《某省土地管理条例》的决定',
+        '（2020年11月27日某省第十三届人民代表大会常务委员会第二十一次会议通过）',
+        '一、删去第七条。',
+        '本决定自公布之日起施行。',
+        '某省土地管理条例',
+        '第一条　为了加强土地管理，制定本条例。',
+      ],
+    },
+  },
+  D020: { decision: { yaml: ['form: decision', 'title：关于修改《某省土地管理条例》的决定', 'parts: []'] } },
+  D021: { decision: yamlForm(['- op: delete', '  targets: &deleted 第七条']) },
+  D022: { decision: yamlForm(['- op: delete', '  targets: 第七条', '  targets: 第九条']) },
+  D023: { decision: yamlForm(['- op: replace', '  target: 第七条']) },
+  D024: { decision: yamlForm(['- op: delete', '  targets: 第七条', '  clauses: 删去第七条']) },
+  D025: { decision: yamlForm(['op: delete', 'targets: 第七条']) },
+  D026: { decision: yamlForm(['- op: remove', '  targets: 第七条']) },
+  D027: { decision: yamlForm(['- op: delete', '  targets: 第七条至第九条']) },
+  D028: { decision: yamlForm(['- op: delete', '  targets: 第七条'], ['unresolved:', '  - D002 看不懂这一句：“第九条不再适用于国有农场”']) },
+  D029: { decision: yamlForm(['- op: delete', '  targets: 第七条'], [], ['- number: 二', '  operations: []']) },
 };
+
+/** A decision in its YAML form of one item with these operations, further keys of the item, and further items. */
+function yamlForm(operations: readonly string[], keys: readonly string[] = [], items: readonly string[] = []): { readonly yaml: readonly string[] } {
+  const indented = (lines: readonly string[], columns: number): readonly string[] => lines.map((line) => ' '.repeat(columns) + line);
+  return {
+    yaml: [
+      'form: decision',
+      'title: 关于修改《某省土地管理条例》的决定',
+      'parts:',
+      '  - instrument: 某省土地管理条例',
+      '    items:',
+      '      - number: 一',
+      ...indented(keys, 8),
+      '        operations:',
+      ...indented(operations, 10),
+      ...indented(items, 6),
+    ],
+  };
+}

@@ -32,4 +32,5 @@ export const references: Readonly<Record<keyof typeof zh, Example | null>> = {
     base: ['第一条　建设占用耕地的，应当缴纳耕地开垦费。', '第二条　拒不缴纳的，责令限期缴纳。'],
     decision: ['一、将第二条修改为：“违反本条例第九条规定的，责令限期缴纳。”'],
   },
+  X006: { base: ['第一条　建设占用耕地的，应当缴纳耕地开垦费。', '第二条　违反本条例第九条规定的，责令限期缴纳。'] },
 };
