@@ -88,7 +88,7 @@ export const decision: Readonly<Record<keyof typeof zh, Explanation>> = {
     title: '第 is missing in front of a number',
     meaning: 'The decision says 将十一条修改为 or 将十一条中的 without 第; it was carried out as 第十一条.',
     reason:
-      'Directly before 修改为, 改为 or 中, 十一条 cannot count eleven articles and can only be a number. Nowhere else is it read so, and never for 款 and 项.',
+      'Directly before 修改为, 改为 or 中, with its 款 and 项 or without, 十一条 cannot count eleven articles and can only be a number. Nowhere else is it read so, and 款 and 项 themselves need their 第.',
     remedy: 'See that this article is meant, and put 第 into the original.',
   },
   D014: {
