@@ -37,7 +37,8 @@ export class ClauseReader {
     const marked = written.mark === null ? written : { ...written, words: wordsOf(this.quote(written.mark)) };
     const address = complete(marked, this.context);
     if (address === null) {
-      this.fail(diagnose('D005', this.place(written.range), { address: formatAddress(marked) }));
+      // A numeral that cannot be read is fault enough.
+      if (written.bad.length === 0) this.fail(diagnose('D005', this.place(written.range), { address: formatAddress(marked) }));
       return { steps: written.steps };
     }
     this.context = contextOf(address);

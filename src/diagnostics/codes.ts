@@ -83,6 +83,7 @@ export const CODES = {
   A039: 'error', // the old text quoted whole is not the text there
   A040: 'error', // no place for the unit that moves
   A041: 'error', // a sentence, or the edge of a unit, named where a whole unit is needed
+  A042: 'warning', // a 款 that goes to an article of which nobody says where it comes from: a new one
   X001: 'info', // a reference follows the new numbering
   X002: 'warning', // a reference to a place that is gone
   X003: 'warning', // a reference whose law is not certain

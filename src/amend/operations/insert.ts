@@ -13,7 +13,7 @@ import { articleToInsert } from '../new-article.ts';
 import { articleKey, find, type Plan, type PlanContext } from '../plan.ts';
 import type { Cause, Edit, InsertEdit, InsertPlace } from '../types.ts';
 import { insertDivisions } from './insert-division.ts';
-import { failed } from './replace.ts';
+import { failed, stopped } from './replace.ts';
 
 /** 增加一款，作为第二款：“…”: new units take their place so that, after counting, they bear the numbers stated. */
 export function planInsert(operation: Insert, context: PlanContext): Plan {
@@ -36,13 +36,16 @@ function insertArticles(operation: Insert, context: PlanContext): Plan {
   if ('diagnostic' in fitted) return failed(fitted.diagnostic);
   const stated = operation.as.map((address) => stepAt(address, 'article')).filter((step) => step !== undefined);
   const nodes: Article[] = [];
+  const supplied: Diagnostic[] = [];
   for (const [i, article] of fitted.units.entries()) {
     const step = stated[i];
     const quoted = article.ordinal;
     if (step !== undefined && quoted.number !== 0 && (quoted.number !== step.number || quoted.suffix !== step.suffix)) {
       return failed(diagnose('A026', operation.text.place, { level: 'article' }));
     }
-    nodes.push(articleToInsert(article, step ?? quoted, context));
+    const { units, notes } = stopped(article.paragraphs, '。', operation.text);
+    supplied.push(...notes);
+    nodes.push(articleToInsert({ ...article, paragraphs: units }, step ?? quoted, context));
   }
   const anchor = operation.after ?? operation.before;
   const anchored = anchor === null ? null : find(context, anchor, operation);
@@ -59,7 +62,7 @@ function insertArticles(operation: Insert, context: PlanContext): Plan {
     if (found !== null && 'diagnostic' in found) return failed(found.diagnostic);
     if (found !== null) edits.push({ kind: 'delete', node: found.visit.node.id, into: receiverOf(as[0], nodes[0] as Article), cause });
   }
-  return { edits, diagnostics: [] };
+  return { edits, diagnostics: supplied };
 }
 
 /** Articles that follow each other by their numbers stand together: 分别作为第三十条、第三十二条 are two places. */
@@ -109,13 +112,13 @@ function articlePlace(
 function insertParagraphs(operation: Insert, context: PlanContext): Plan {
   const fitted = asParagraphs(operation.text, context.newId);
   if ('diagnostic' in fitted) return failed(fitted.diagnostic);
-  const nodes: readonly Paragraph[] = fitted.units;
+  const { units: nodes, notes } = stopped(fitted.units, '。', operation.text);
   const cause: Cause = { type: 'operation', operation };
   const target = operation.within ?? operation.after ?? operation.before;
   const shell = shellNamed(operation, target, context);
   if (shell !== null) {
     const { place, diagnostics } = placeAmong(operation, null);
-    return { edits: [{ kind: 'insert', parent: shell, place, nodes, cause }], diagnostics };
+    return { edits: [{ kind: 'insert', parent: shell, place, nodes, cause }], diagnostics: [...notes, ...diagnostics] };
   }
   const found = target === null ? null : find(context, target, operation);
   if (found === null) return failed(diagnose('A028', placeOf(operation.clause), { address: '', have: '', within: '' }));
@@ -124,7 +127,7 @@ function insertParagraphs(operation: Insert, context: PlanContext): Plan {
   if (article === null) return failed(diagnose('A026', operation.text.place, { level: 'paragraph' }));
   const { place, diagnostics } = placeAmong(operation, operation.within === null && node.type === 'paragraph' ? node.id : null);
   const edit: InsertEdit = { kind: 'insert', parent: article.id, place, nodes, cause };
-  return { edits: [edit], diagnostics };
+  return { edits: [edit], diagnostics: [...notes, ...diagnostics] };
 }
 
 /** 增加一款，作为第四十条第二款: an article that this decision makes, if the number stated is not that of the article last named. */

@@ -2,7 +2,7 @@ import type { Move, Swap } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, lastStep, stepAt } from '../../statute/address.ts';
-import { formatAddress } from '../../statute/address-text.ts';
+import { formatAddress, formatStep } from '../../statute/address-text.ts';
 import type { Article, NodeId, Paragraph } from '../../statute/types.ts';
 import type { Visit } from '../../statute/walk.ts';
 import { built, placeOf } from '../../text/passage.ts';
@@ -30,7 +30,9 @@ export function planMove(operation: Move, context: PlanContext): Plan {
       level === 'article' ||
       (level === 'paragraph' && hostOf(operation.to as Address, context) === null) ||
       (level === null && operation.after !== null && lastStep(operation.after)?.level === 'article');
-    return standsAlone ? becomeArticle(operation, visits, context) : moveInto(operation, visits, context);
+    if (!standsAlone) return moveInto(operation, visits, context);
+    const plan = becomeArticle(operation, visits, context);
+    return level === 'paragraph' ? { ...plan, diagnostics: [...plan.diagnostics, newArticle(operation)] } : plan;
   }
   if (first.node.type === 'division' && anchor !== null && 'visit' in anchor) return moveDivisions(operation, visits, anchor.visit);
   return failed(nowhere(operation));
@@ -177,6 +179,13 @@ export function planSwap(operation: Swap, context: PlanContext): Plan {
     return { kind: 'move', nodes: [unit.node.id], parent, place: { type: 'after', node: other.node.id }, shell: null, ...divisions, cause };
   };
   return { edits: [go(one, two), go(two, one)], diagnostics: [] };
+}
+
+/** 将第一条第二款改为第二条第一款, where no article of the base is stated to be 第二条: it is a new one. */
+function newArticle(operation: Move): Diagnostic {
+  const article = operation.to === null ? undefined : stepAt(operation.to, 'article');
+  const params = { address: operation.targets.map(formatAddress).join('、'), article: article === undefined ? '' : formatStep(article) };
+  return diagnose('A042', placeOf(operation.clause), params);
 }
 
 function nowhere(operation: Move | Swap): Diagnostic {

@@ -199,14 +199,18 @@ export function rewrite(node: Unit, { text }: { readonly text: Quote }, context:
   }
 }
 
-/**
- * Drafters set the stop of a whole 款 behind the quotation (“……的原则”。, 重庆2005): where the new text ends without a mark and the old one
- * ended with one, it is supplied and reported.
- */
+/** The stop of the last 款 where the old text ended with one (see `stopped`). */
 function ended(units: readonly Paragraph[], old: readonly Paragraph[], quote: Quote): { units: readonly Paragraph[]; notes: readonly Diagnostic[] } {
-  const last = units[units.length - 1];
   const before = old[old.length - 1];
-  const mark = before === undefined || before.items.length > 0 ? '' : endMark(before.text.text);
+  return stopped(units, before === undefined || before.items.length > 0 ? '' : endMark(before.text.text), quote);
+}
+
+/**
+ * Drafters set the stop of a whole 款 behind the quotation (“……的原则”。, 重庆2005): where the new text ends without a mark, it is supplied and
+ * reported.
+ */
+export function stopped(units: readonly Paragraph[], mark: string, quote: Quote): { units: readonly Paragraph[]; notes: readonly Diagnostic[] } {
+  const last = units[units.length - 1];
   if (last === undefined || last.items.length > 0 || mark === '' || withEndMark(last.text.text, mark) === last.text.text) return { units, notes: [] };
   const text = built(last.text.text + mark);
   return { units: [...units.slice(0, -1), { ...last, text }], notes: [diagnose('A017', quote.place, { mark, text: text.text.slice(-12) })] };

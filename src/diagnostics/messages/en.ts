@@ -96,6 +96,7 @@ export const en: typeof zh = {
   A039: (p) => `the text of ${p['address']} is not the whole text quoted, “${p['words']}”${near(p)}`,
   A040: (p) => `where ${p['address']} goes is not certain`,
   A041: (p) => `${p['address']} is only a part of a unit and cannot be amended so`,
+  A042: (p) => `it is not said which article becomes ${p['article']}; ${p['address']} is made a new ${p['article']}`,
   X001: (p) => `${p['address']}: “${p['from']}” follows the numbering and becomes “${p['to']}”`,
   X002: (p) => `${p['address']} refers to “${p['words']}”, which is gone`,
   X003: (p) => `“${p['words']}” in ${p['address']} may refer to this statute or another; left alone`,

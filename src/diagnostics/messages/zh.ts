@@ -110,6 +110,7 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   A039: (p) => `${p['address']}的原文不是所引的全文“${p['words']}”${near(p)}`,
   A040: (p) => `不能确定${p['address']}移到哪里`,
   A041: (p) => `${p['address']}只是一个条、款、项的一部分，不能这样修改`,
+  A042: (p) => `没有写明第几条改为${p['article']}，${p['address']}单独成为新的${p['article']}`,
   X001: (p) => `${p['address']}：“${p['from']}”随序号调整为“${p['to']}”`,
   X002: (p) => `${p['address']}引用的“${p['words']}”已删去`,
   X003: (p) => `${p['address']}中的“${p['words']}”不能确定引用的是哪一件法规，没有改动`,

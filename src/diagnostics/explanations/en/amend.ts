@@ -193,6 +193,13 @@ export const amend: Readonly<Record<keyof typeof zh, Explanation>> = {
       'What is not there cannot be amended. The number may be wrong, or the source has a heading on one line with other text, so that it was not read as one.',
     remedy: 'Check the number. If heading and text share a line in the source, divide them.',
   },
+  A042: {
+    title: 'the article to which a paragraph goes is stated for no article',
+    meaning:
+      'The decision makes a paragraph a paragraph of some article (第一条第二款改为第二条第一款), and no item says which article bears that number; the paragraph is made a new article, and those behind it are counted on.',
+    reason: 'It might also have been meant to join the article that is there. The two give different texts, so the choice is reported.',
+    remedy: 'For a new article write 单列一条，作为第二条; to join another article, state the new number of that article as well.',
+  },
   A041: {
     title: 'only a part of a unit is named',
     meaning: 'The decision names a sentence, or the end of a unit, but what it orders (an article of its own, a new number, a merger) takes a whole unit.',
