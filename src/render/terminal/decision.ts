@@ -25,6 +25,7 @@ export function decisionText(decision: Decision, { theme, language }: { theme: T
       ),
     );
   }
+  if (lines.some((line) => line.includes(' → '))) lines.push('', theme.dim(words.numberings));
   if (decision.closing.length > 0) lines.push('');
   for (const closing of decision.closing) lines.push(`${theme.item(words.nonTextual[closing.what])}　${closing.clause.text}`);
   return lines.join('\n');

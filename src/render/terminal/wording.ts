@@ -17,6 +17,8 @@ export interface Wording {
   readonly annex: string;
   readonly toc: string;
   readonly nothing: string;
+  /** Which numbering the addresses of a decision stand in. */
+  readonly numberings: string;
   readonly whole: string;
   readonly title: string;
   readonly abbreviated: (shown: string, count: number) => string;
@@ -51,6 +53,7 @@ const zh: Wording = {
   annex: '附件',
   toc: '目录',
   nothing: '没有改动',
+  numberings: '地址为修改前的序号，→ 之后为修改后的序号',
   whole: '全文',
   title: '名称',
   abbreviated: (shown, count) => `${shown}……等 ${count} 处`,
@@ -105,6 +108,7 @@ const en: Wording = {
   annex: 'Annex',
   toc: 'Contents',
   nothing: 'nothing changed',
+  numberings: 'addresses in the numbering before the decision; behind →, in the new one',
   whole: 'whole text',
   title: 'title',
   abbreviated: (shown, count) => `${shown}…… (${count})`,
