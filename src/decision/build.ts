@@ -13,6 +13,11 @@ export function behindQuotation(input: string, offset: number): boolean {
   return input[offset - 1] === '”';
 }
 
+/** Whether an item can insert a division at all; most do not, and the grammar need not try. */
+export function namesNewDivision(input: string): boolean {
+  return /(?:增加|新增|增写)[一二两三四五六七八九十]+(?:分编|[编章节])/.test(input);
+}
+
 /** A deed on the units named in front of it; only one unit can receive or precede what is inserted. */
 export function onUnits(targets: readonly WrittenAddress[], deed: Deed, at: Range): ParsedClause {
   const [unit, ...more] = targets;
