@@ -85,6 +85,7 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
     'replace-text 第六十七条第二十项 “（二十）甲”→“（二十）乙”',
     '宪法2004 第二十六条',
   ],
+  ['将第27.51条修改为：“甲。”', '', '运输类飞机适航标准: decimal numbers are no numerals (D011)'],
   // Words
   ['第七条：“甲。”修改为：“乙。”', 'replace-text 第七条 “甲。”→“乙。”', '宪法1993 第五条'],
   ['第十五条：“甲。”“乙。”修改为：“丙。”“丁。”“戊。”', 'replace 第十五条 “甲。乙。”→“丙。丁。戊。”', '宪法1993 第七条'],
