@@ -14,7 +14,6 @@ const shown = codes.filter((code) => exampleOf(code) !== null);
 /** What an example cannot help raising beside its code, notes apart. */
 const UNAVOIDABLE: Partial<Record<Code, readonly Code[]>> = {
   R024: ['R020'], // an extract that begins with 第一百零九条
-  D011: ['D005'], // without its number the address has no article
   D009: ['D002'], // the words before the stray mark are no clause
   A023: ['R023'], // the number stands twice in the statute
 };

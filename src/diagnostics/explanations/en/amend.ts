@@ -273,9 +273,9 @@ export const amend: Readonly<Record<keyof typeof zh, Explanation>> = {
   A039: {
     title: 'the old text quoted whole is not the text there',
     meaning:
-      'The decision quotes whole paragraphs (each paragraph quoted is one 款) to be replaced by others, and the article has no such paragraphs one after the other. The nearest text is shown.',
+      'The decision quotes whole paragraphs (each paragraph quoted is one 款) to be replaced by others, and the article has no such paragraphs one after the other; or it quotes the heading of a division with its number (将“第二章　土地登记”修改为“第二章　不动产登记”), and the heading reads otherwise. The nearest text is shown.',
     reason:
-      'The quotation says which paragraphs go; if one character differs, it is not certain that these are meant. Width, the style of marks and spaces do not count. One paragraph quoted for one other is a change of words, and error A004 if they are not there.',
+      'The quotation says what goes; if one character differs, it is not certain that this is meant. Width, the style of marks and spaces do not count. One paragraph quoted for one other is a change of words, and error A004 if they are not there.',
     remedy: 'Compare to the letter. Correct the decision or the source, or take the right version.',
   },
   A040: {
@@ -284,6 +284,6 @@ export const amend: Readonly<Record<keyof typeof zh, Explanation>> = {
       'The decision moves or swaps units, and the place named cannot take them: an article behind a paragraph, an article swapped with a paragraph; or the unit would stand beside itself; or no place is named.',
     reason: 'The nearest place would be a guess, and all numbers behind it depend on it; nothing is done.',
     remedy:
-      'Name a unit of the same level behind which it goes: 移至第五条之后, 移至第五条第一款之后. Two that change places must both be articles, both paragraphs or both items.',
+      'Name a unit of the same level behind which it goes: 移至第五条之后, 移至第五条第一款之后. Two that change places must be of one level: both articles, both paragraphs, both items, both chapters.',
   },
 };

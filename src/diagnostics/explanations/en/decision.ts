@@ -167,7 +167,7 @@ export const decision: Readonly<Record<keyof typeof zh, Explanation>> = {
   },
   D027: {
     title: 'the YAML form: an address that cannot be read',
-    meaning: 'What stands behind target, targets, as, to, within, after or before in the editable form is no address.',
+    meaning: 'What stands behind target, targets, as, to, within, after, before or another key of the editable form that names a place is no address.',
     reason: 'One character makes another place; an address that cannot be read is not guessed.',
     remedy:
       'Write it as decisions do, from the article down: 第四十七条第一款第四项, 第三章章名, 附件1. Several addresses make a list, one an entry; 第七条至第九条 is none.',
