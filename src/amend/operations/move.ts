@@ -74,11 +74,11 @@ function becomeArticle(operation: Move, visits: readonly Visit[], context: PlanC
   return { edits, diagnostics: [] };
 }
 
-/** The article of the base that is stated to bear the number of the address. */
-function hostOf(to: Address, context: PlanContext): NodeId | null {
+/** The article of the base that is stated to bear the number of the address; not `itself`, the one that goes there. */
+function hostOf(to: Address, context: PlanContext, itself: NodeId | null = null): NodeId | null {
   const article = stepAt(to, 'article');
   if (article === undefined) return null;
-  for (const [id, ordinal] of context.stated) if (articleKey(ordinal) === articleKey(article)) return id;
+  for (const [id, ordinal] of context.stated) if (id !== itself && articleKey(ordinal) === articleKey(article)) return id;
   return null;
 }
 
@@ -88,12 +88,10 @@ function hostOf(to: Address, context: PlanContext): NodeId | null {
  */
 function articleIntoParagraph(operation: Move, visits: readonly Visit[], context: PlanContext): Plan {
   const to = operation.to as Address;
-  const host = [...context.stated].find(
-    ([id, ordinal]) => articleKey(ordinal) === articleKey(stepAt(to, 'article') ?? { number: 0, suffix: 0 }) && id !== visits[0]?.node.id,
-  )?.[0];
   const cause: Cause = { type: 'operation', operation };
   const article = visits[0]?.node as Article;
-  if (host === undefined) {
+  const host = hostOf(to, context, article.id);
+  if (host === null) {
     if (operation.text === null) return { edits: [], diagnostics: [] };
     const rewritten = rewrite(article, { text: operation.text }, context);
     if ('diagnostic' in rewritten) return failed(rewritten.diagnostic);
