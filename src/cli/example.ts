@@ -5,7 +5,7 @@ import type { Decision } from '../decision/operation.ts';
 import { parseDecision } from '../decision/parse.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Example, ExampleText, Stage } from '../diagnostics/explanations/explanation.ts';
-import { readText } from '../read/text.ts';
+import { readText } from '../read/lines.ts';
 import { danglingReferences, traceReferences } from '../reference/index.ts';
 import { parseStatute } from '../statute/parse.ts';
 import type { Statute } from '../statute/types.ts';

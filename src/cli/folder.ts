@@ -7,6 +7,7 @@ import { isError } from '../diagnostics/diagnostic.ts';
 import type { Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { type Loaded, readStatute } from './load.ts';
+import type { Session } from './session.ts';
 
 /** A statute of the folder, and the decisions that amend it, in order. */
 export interface Found {
@@ -30,7 +31,7 @@ export interface Folder {
 }
 
 /** Finds, by title, every statute that the decisions amend; null if there is no such folder. Other files of the folder are left alone. */
-export function findStatutes(folder: string, decisions: readonly Loaded<Decision>[]): Folder | null {
+export async function findStatutes(session: Session, folder: string, decisions: readonly Loaded<Decision>[]): Promise<Folder | null> {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return null;
   const found: Found[] = [];
   const unreadable: Found[] = [];
@@ -38,7 +39,7 @@ export function findStatutes(folder: string, decisions: readonly Loaded<Decision
     .filter((name) => name.endsWith('.txt'))
     .sort();
   for (const file of files) {
-    const { value, diagnostics } = readStatute(join(folder, file));
+    const { value, diagnostics } = await readStatute(session, join(folder, file));
     const own = value === null ? [] : decisions.filter((d) => partFor(d.value, value) !== null);
     if (value === null || own.length === 0) continue;
     (diagnostics.some(isError) ? unreadable : found).push({ file, statute: { value, diagnostics }, decisions: own });

@@ -1,6 +1,6 @@
 import type { Decision } from '../decision/operation.ts';
 import { parseDecision } from '../decision/parse.ts';
-import { isYamlForm, YAML_ENDING } from '../decision/yaml/detect.ts';
+import { isYamlForm } from '../decision/yaml/detect.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { openDocument, readDocument, readLines } from '../read/index.ts';
@@ -18,8 +18,8 @@ export interface Loaded<T> {
 }
 
 /** Reads a statute. An unreadable file, or one without articles, ends the command with status 2. */
-export function loadStatute(session: Session, path: string): Loaded<Statute> {
-  const reading = loadReading(session, path);
+export async function loadStatute(session: Session, path: string): Promise<Loaded<Statute>> {
+  const reading = await loadReading(session, path);
   const { statute, diagnostics } = parseStatute(reading.value);
   const all = [...reading.diagnostics, ...diagnostics];
   if (all.some(isError)) stop(session, all);
@@ -27,8 +27,8 @@ export function loadStatute(session: Session, path: string): Loaded<Statute> {
 }
 
 /** Reads what may be a statute: null if the file cannot be read at all; a text without articles has an error among its diagnostics. */
-export function readStatute(path: string): Loaded<Statute | null> {
-  const { reading, diagnostics } = readDocument(path);
+export async function readStatute(session: Session, path: string): Promise<Loaded<Statute | null>> {
+  const { reading, diagnostics } = await readDocument(path, session.reading);
   if (reading === null) return { value: null, diagnostics };
   const { statute, diagnostics: found } = parseStatute(reading);
   return { value: statute, diagnostics: [...diagnostics, ...found] };
@@ -50,15 +50,15 @@ export async function loadDecision(session: Session, path: string): Promise<Load
  * begins, and else the logical lines, whatever they hold. It ends the command as loadDecision does.
  */
 export async function loadWordingOrForm(session: Session, path: string): Promise<Loaded<Decision | Reading>> {
-  const { source, diagnostics: opening } = openDocument(path, YAML_ENDING);
+  const { source, format, layout, diagnostics: opening } = await openDocument(path, session.reading);
   if (source === null) return stop(session, opening);
-  if (YAML_ENDING.test(path) || isYamlForm(source.raw)) {
+  if (format === 'yaml' || isYamlForm(source.raw)) {
     const { readDecisionYaml } = await import('../decision/yaml/read.ts');
     const { decision, diagnostics } = readDecisionYaml(source);
     return decision === null ? stop(session, diagnostics, EXIT.faults) : { value: decision, diagnostics };
   }
-  const { reading, diagnostics } = readLines(source);
-  return reading === null ? stop(session, diagnostics) : { value: reading, diagnostics };
+  const { reading, diagnostics } = readLines(source, layout);
+  return reading === null ? stop(session, [...opening, ...diagnostics]) : { value: reading, diagnostics: [...opening, ...diagnostics] };
 }
 
 /** Reads decisions in the order given. */
@@ -69,8 +69,8 @@ export async function loadDecisions(session: Session, paths: readonly string[]):
 }
 
 /** Reads a file into its logical lines, whatever it holds. An unreadable one ends the command with status 2. */
-function loadReading(session: Session, path: string): Loaded<Reading> {
-  const { reading, diagnostics } = readDocument(path);
+async function loadReading(session: Session, path: string): Promise<Loaded<Reading>> {
+  const { reading, diagnostics } = await readDocument(path, session.reading);
   if (reading === null) return stop(session, diagnostics);
   return { value: reading, diagnostics };
 }

@@ -11,6 +11,7 @@ export interface SharedOptions {
   readonly pager: boolean;
   readonly json?: boolean;
   readonly strict?: boolean;
+  readonly revisions?: 'accept' | 'reject';
 }
 
 /** The language to speak: --lang, else the locale, else Chinese. */
@@ -37,6 +38,7 @@ export async function openSession(language: Language, options: SharedOptions): P
     columns: terminal ? (process.stdout.columns ?? 80) : null,
     json,
     strict: options.strict ?? false,
+    reading: { revisions: options.revisions ?? 'ask' },
     print: (text) => void product.push(text.endsWith('\n') ? text : `${text}\n`),
     say: (text) => void words.push(text.endsWith('\n') ? text : `${text}\n`),
     finish: async () => {

@@ -21,7 +21,7 @@ export function checkFormat(session: Session, path: string | undefined, formats:
 }
 
 /** Writes a file whole and says so; a file that cannot be written ends the command with status 2. */
-export function save(session: Session, path: string, content: string): void {
+export function save(session: Session, path: string, content: string | Uint8Array): void {
   try {
     writeWhole(path, content);
     session.say(phrase(session, `已写出 ${path}`, `written: ${path}`));

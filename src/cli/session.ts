@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/messages/index.ts';
+import type { ReadOptions } from '../read/reader.ts';
 import type { Theme } from '../render/theme.ts';
 
 /** What a command works with: how to speak, where to write. Everything it prints goes through here. */
@@ -10,6 +11,8 @@ export interface Session {
   readonly columns: number | null;
   readonly json: boolean;
   readonly strict: boolean;
+  /** What the user chose about reading files. */
+  readonly reading: ReadOptions;
   /** The product, to standard output. */
   readonly print: (text: string) => void;
   /** Words for people, to standard error. */

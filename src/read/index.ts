@@ -1,30 +1,32 @@
 import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { decode } from '../text/encoding.ts';
 import { type Reading, SourceText } from '../text/source.ts';
-import { readText } from './text.ts';
+import { type Format, formatOf, READERS } from './format.ts';
+import { readParagraphs, readText } from './lines.ts';
+import type { Extracted, ReadOptions } from './reader.ts';
 
 /** The name of standard input as a file argument. */
 export const STANDARD_INPUT = '-';
 
-/** Endings of formats that need a reader of their own. */
-const OTHER_FORMATS = /\.(?:docx?|pdf|html?|ya?ml|json|xml|rtf|wps|ofd|odt)$/i;
+/** Tracked changes are nothing to choose about unless the user does. */
+const DEFAULTS: ReadOptions = { revisions: 'ask' };
 
 /** A file opened as text, or why it could not be. */
-export interface Opened {
-  readonly source: SourceText | null;
-  readonly diagnostics: readonly Diagnostic[];
+export interface Opened extends Extracted {
+  readonly format: Format;
 }
 
 /**
- * Opens a file (`-`: standard input) as one text, to the letter. `accepts` names endings that the caller reads itself although they
- * are no plain text. The source is null, with an error, if the file cannot be opened, is empty, is no text, or has another ending.
+ * Opens a file (`-`: standard input) as one text, to the letter. The source is null, with an error, if the file cannot be opened, is
+ * empty, holds no text, or is in a format that is not read. YAML and JSON are given as they are.
  */
-export function openDocument(path: string, accepts?: RegExp): Opened {
+export async function openDocument(path: string, options: ReadOptions = DEFAULTS): Promise<Opened> {
   const name = path === STANDARD_INPUT ? '<stdin>' : path;
   const place = { source: new SourceText(name, ''), span: { start: 0, end: 0 } };
-  const refuse = (diagnostic: Diagnostic): Opened => ({ source: null, diagnostics: [diagnostic] });
+  const refuse = (diagnostic: Diagnostic): Opened => ({ source: null, format: 'other', layout: 'lines', diagnostics: [diagnostic] });
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path === STANDARD_INPUT ? 0 : path);
@@ -32,15 +34,18 @@ export function openDocument(path: string, accepts?: RegExp): Opened {
     return refuse(diagnose('R003', place, { reason: (error as NodeJS.ErrnoException).code ?? 'unknown' }));
   }
   if (bytes.length === 0) return refuse(diagnose('R001', place));
-  const format = OTHER_FORMATS.exec(path)?.[0];
-  if (format !== undefined && accepts?.test(path) !== true) return refuse(diagnose('R004', place, { format }));
+  const format = formatOf(path, bytes);
+  if (format === 'other') return refuse(diagnose('R004', place, { format: extname(path) }));
+  const reader = await READERS[format]?.();
+  if (reader !== undefined) return { ...(await reader(name, bytes, options)), format };
   const decoded = decode(bytes);
-  return decoded === null ? refuse(diagnose('R002', place)) : { source: new SourceText(name, decoded.text), diagnostics: [] };
+  if (decoded === null) return refuse(diagnose('R002', place));
+  return { source: new SourceText(name, decoded.text), format, layout: 'lines', diagnostics: [] };
 }
 
 /** Takes an opened text apart into logical lines; the reading is null, with an error, if there are none. */
-export function readLines(source: SourceText): { reading: Reading | null; diagnostics: readonly Diagnostic[] } {
-  const { reading, diagnostics } = readText(source);
+export function readLines(source: SourceText, layout: Extracted['layout']): { reading: Reading | null; diagnostics: readonly Diagnostic[] } {
+  const { reading, diagnostics } = layout === 'paragraphs' ? readParagraphs(source) : readText(source);
   if (reading.lines.length > 0) return { reading, diagnostics };
   return { reading: null, diagnostics: [diagnose('R001', { source: new SourceText(source.name, ''), span: { start: 0, end: 0 } })] };
 }
@@ -49,7 +54,11 @@ export function readLines(source: SourceText): { reading: Reading | null; diagno
  * Reads a file (`-`: standard input) into logical lines. The reading is null, with an error among the diagnostics, if it cannot
  * be opened, is empty, is no text, or is in a format that is not read.
  */
-export function readDocument(path: string): { reading: Reading | null; diagnostics: readonly Diagnostic[] } {
-  const { source, diagnostics } = openDocument(path);
-  return source === null ? { reading: null, diagnostics } : readLines(source);
+export async function readDocument(path: string, options: ReadOptions = DEFAULTS): Promise<{ reading: Reading | null; diagnostics: readonly Diagnostic[] }> {
+  const { source, format, layout, diagnostics: opening } = await openDocument(path, options);
+  if (source === null) return { reading: null, diagnostics: opening };
+  if (format === 'yaml' || format === 'json')
+    return { reading: null, diagnostics: [diagnose('R004', { source, span: { start: 0, end: 0 } }, { format: extname(path) })] };
+  const { reading, diagnostics } = readLines(source, layout);
+  return { reading, diagnostics: [...opening, ...diagnostics] };
 }

@@ -4,7 +4,7 @@ import { against, ofDecision, recognise, type Subject } from '../../src/check/su
 import type { Decision } from '../../src/decision/operation.ts';
 import { readDecisionYaml } from '../../src/decision/yaml/read.ts';
 import { decisionYaml } from '../../src/decision/yaml/write.ts';
-import { readText } from '../../src/read/text.ts';
+import { readText } from '../../src/read/lines.ts';
 import { SourceText } from '../../src/text/source.ts';
 import { growth } from '../support/growth.ts';
 import { projectFile, statuteOf } from '../support/texts.ts';

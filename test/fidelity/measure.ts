@@ -7,10 +7,11 @@ import { parseDecision } from '../../src/decision/parse.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
 import { messageOf } from '../../src/diagnostics/messages/index.ts';
-import { readDocument } from '../../src/read/index.ts';
+import { readText } from '../../src/read/lines.ts';
 import { parseStatute } from '../../src/statute/parse.ts';
 import type { Statute } from '../../src/statute/types.ts';
-import type { Reading } from '../../src/text/source.ts';
+import { decode } from '../../src/text/encoding.ts';
+import { type Reading, SourceText } from '../../src/text/source.ts';
 import { type ArticleVerdict, type Reason, type Verification, verify } from '../../src/verify/verify.ts';
 import type { CorpusCase } from './corpus.ts';
 
@@ -49,9 +50,9 @@ export interface Row {
 
 /** Reads a file of the corpus, which must be readable. */
 export function read(path: string): Reading {
-  const { reading } = readDocument(path);
-  if (reading === null) throw new Error(`cannot read ${path}`);
-  return reading;
+  const decoded = decode(readFileSync(path));
+  if (decoded === null) throw new Error(`cannot read ${path}`);
+  return readText(new SourceText(path, decoded.text)).reading;
 }
 
 /** Applies the decisions of a case one after the other and compares; the last amendment is given back with it. */

@@ -4,7 +4,7 @@ import { parseDecision } from '../../src/decision/parse.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
 import { messageOf } from '../../src/diagnostics/messages/index.ts';
-import { readText } from '../../src/read/text.ts';
+import { readText } from '../../src/read/lines.ts';
 import { parseStatute } from '../../src/statute/parse.ts';
 import { printStatute } from '../../src/statute/print.ts';
 import type { Statute } from '../../src/statute/types.ts';

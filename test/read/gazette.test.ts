@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../src/read/text.ts';
+import { readText } from '../../src/read/lines.ts';
 import { SourceText } from '../../src/text/source.ts';
 import { FULL_WIDTH, GAZETTE, type Setting, typesetAsGazette } from '../support/gazette.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../src/read/text.ts';
+import { readText } from '../../src/read/lines.ts';
 import { placeOf } from '../../src/text/passage.ts';
 import { type Reading, SourceText } from '../../src/text/source.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Amendment } from '../../src/amend/types.ts';
-import { type Redline, type RedlineRow, redlineOf } from '../../src/render/redline.ts';
-import { textAfter, textBefore } from '../../src/render/segments.ts';
+import { type Redline, type RedlineRow, redlineOf } from '../../src/render/redline/redline.ts';
+import { textAfter, textBefore } from '../../src/render/redline/segments.ts';
 import { formatAddress } from '../../src/statute/address-text.ts';
 import { printStatute } from '../../src/statute/print.ts';
 import { amendment, by, insertEdit, statute, unit, wordEdit } from '../support/amendment.ts';

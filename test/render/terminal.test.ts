@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/amend/types.ts';
-import { redlineOf } from '../../src/render/redline.ts';
+import { redlineOf } from '../../src/render/redline/redline.ts';
 import { numberingTable, operationsTable, redlineText } from '../../src/render/terminal/index.ts';
 import { plainTheme, type Theme } from '../../src/render/theme.ts';
 import { parseAddress } from '../../src/statute/address-text.ts';

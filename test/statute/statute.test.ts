@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../src/read/text.ts';
+import { readText } from '../../src/read/lines.ts';
 import { formatAddress, parseAddress } from '../../src/statute/address-text.ts';
 import { addEntry, readTitleNote } from '../../src/statute/history.ts';
 import { indexStatute, locate } from '../../src/statute/locate.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Decision } from '../../src/decision/operation.ts';
 import { parseDecision } from '../../src/decision/parse.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { readText } from '../../src/read/text.ts';
+import { readText } from '../../src/read/lines.ts';
 import { parseStatute } from '../../src/statute/parse.ts';
 import type { Statute } from '../../src/statute/types.ts';
 import { SourceText } from '../../src/text/source.ts';

@@ -3,7 +3,7 @@ import type { Amendment } from '../../amend/types.ts';
 import type { Decision } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { amendmentJson } from '../../render/json.ts';
-import { redlineOf } from '../../render/redline.ts';
+import { redlineOf } from '../../render/redline/redline.ts';
 import { numberingTable, operationsTable, redlineText } from '../../render/terminal/index.ts';
 import { plainTheme } from '../../render/theme.ts';
 import { printStatute } from '../../statute/print.ts';
@@ -80,7 +80,7 @@ interface Work {
 async function oneJob(session: Session, files: readonly string[], options: ApplyOptions): Promise<Work> {
   const [path, ...rest] = files as [string, ...string[]];
   if (rest.length === 0) usage(session, '缺少决定：apply 法规 决定…', 'no decision given: apply STATUTE DECISION…');
-  const statute = loadStatute(session, path);
+  const statute = await loadStatute(session, path);
   const decisions = await loadDecisions(session, rest);
   return { jobs: [{ statute, decisions, target: options.output ?? null }], missing: [], read: [] };
 }
@@ -90,7 +90,7 @@ async function manyJobs(session: Session, files: readonly string[], options: App
   const name = options.statutes as string;
   if (options.redline !== undefined) usage(session, '--redline 不能与 --statutes 同用', '--redline does not go with --statutes');
   const decisions = await loadDecisions(session, files);
-  const folder = findStatutes(name, decisions);
+  const folder = await findStatutes(session, name, decisions);
   if (folder === null) usage(session, `没有目录 ${name}`, `no folder ${name}`);
   const [same] = folder.twice;
   if (same !== undefined) usage(session, `${same.join('、')} 是同一件法规，不知道修改哪一个`, `${same.join(', ')} bear one title: which is meant?`);

@@ -39,7 +39,7 @@ async function read(session: Session, file: string, options: CheckOptions): Prom
   if (subject.kind === 'neither') return stop(session, subject.diagnostics);
   if (options.against === undefined) return subject;
   if (subject.kind === 'statute') usage(session, `${file} 是法规，不是决定，不能用 --against`, `${file} is a statute, not a decision: no --against`);
-  return against(subject, loadStatute(session, options.against).value);
+  return against(subject, (await loadStatute(session, options.against)).value);
 }
 
 function listRules(session: Session): ExitStatus {

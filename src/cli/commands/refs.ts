@@ -8,8 +8,8 @@ import { loadStatute } from '../load.ts';
 import { forbids, type Session } from '../session.ts';
 
 /** `refs STATUTE`: every reference and where it leads; status 1 if one leads to a place that the statute does not have. */
-export function refsCommand(session: Session, file: string): ExitStatus {
-  const { value: statute, diagnostics: reading } = loadStatute(session, file);
+export async function refsCommand(session: Session, file: string): Promise<ExitStatus> {
+  const { value: statute, diagnostics: reading } = await loadStatute(session, file);
   const references = traceReferences(statute);
   const dangling = danglingReferences(references);
   const diagnostics = [...reading, ...dangling];

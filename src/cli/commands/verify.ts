@@ -16,9 +16,9 @@ export async function verifyCommand(session: Session, files: readonly string[], 
     );
     throw new Stop(EXIT.usage);
   }
-  const statute = loadStatute(session, path);
+  const statute = await loadStatute(session, path);
   const decisions = await loadDecisions(session, rest);
-  const official = loadStatute(session, options.against);
+  const official = await loadStatute(session, options.against);
   const chain = amendInOrder(statute, decisions, options);
   if (chain.after === null) {
     showDiagnostics(session, chain.diagnostics);

@@ -1,6 +1,3 @@
-/** Endings of files that hold a decision in its YAML form. */
-export const YAML_ENDING = /\.ya?ml$/i;
-
 const OPENING = /^(?:(?:\s*#[^\n]*|\s*|---[ \t]*)(?:\r?\n|$))*(?:form|title|adoption|enacting|parts|closing):(?:\s|$)/;
 
 /** Whether a text is the YAML form of a decision: its first line that is no comment is one of the keys of the form. */

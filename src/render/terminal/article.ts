@@ -1,7 +1,7 @@
 import { type Address, lastStep, sameStep } from '../../statute/address.ts';
 import { formatAddress, formatStep } from '../../statute/address-text.ts';
-import type { RedlineRow } from '../redline.ts';
-import { type RedlineSegment, textAfter } from '../segments.ts';
+import type { RedlineRow } from '../redline/redline.ts';
+import { type RedlineSegment, textAfter } from '../redline/segments.ts';
 import { type Block, isChanged, itemsOf } from './blocks.ts';
 import { foldLines, labelOf } from './folds.ts';
 import { layOut, type Run, run, type TerminalOptions, widthOf } from './lines.ts';

@@ -1,5 +1,5 @@
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
-import type { Redline, RedlineRow } from '../redline.ts';
+import type { Redline, RedlineRow } from '../redline/redline.ts';
 
 const NUMERALS = new RegExp(`[0-9]+|[${NUMERAL_CHARACTERS}]+`, 'g');
 

@@ -1,6 +1,6 @@
 import { lastStep } from '../../statute/address.ts';
 import { formatStep } from '../../statute/address-text.ts';
-import type { RedlineRow } from '../redline.ts';
+import type { RedlineRow } from '../redline/redline.ts';
 import { FOLD } from './segments.ts';
 import type { Wording } from './wording.ts';
 

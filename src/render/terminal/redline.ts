@@ -1,5 +1,5 @@
-import type { Redline, RedlineRow } from '../redline.ts';
-import { textAfter } from '../segments.ts';
+import type { Redline, RedlineRow } from '../redline/redline.ts';
+import { textAfter } from '../redline/segments.ts';
 import { bodyLines, headingLine, itemRuns } from './article.ts';
 import { type Block, blocksOf, isChanged, isShown, itemsOf } from './blocks.ts';
 import { foldLines } from './folds.ts';

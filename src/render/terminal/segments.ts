@@ -1,5 +1,5 @@
 import type { Cause } from '../../amend/types.ts';
-import type { RedlineSegment } from '../segments.ts';
+import type { RedlineSegment } from '../redline/segments.ts';
 import type { Theme } from '../theme.ts';
 import { type Run, run } from './lines.ts';
 import type { Wording } from './wording.ts';

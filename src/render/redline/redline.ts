@@ -1,8 +1,8 @@
-import type { Amendment, Cause } from '../amend/types.ts';
-import { type Address, sameStep } from '../statute/address.ts';
-import type { Article, DivisionLevel, StatuteNode } from '../statute/types.ts';
-import { titleOf, walkStatute } from '../statute/walk.ts';
-import type { Grain } from '../text/tokens.ts';
+import type { Amendment, Cause } from '../../amend/types.ts';
+import { type Address, sameStep } from '../../statute/address.ts';
+import type { Article, DivisionLevel, StatuteNode } from '../../statute/types.ts';
+import { titleOf, walkStatute } from '../../statute/walk.ts';
+import type { Grain } from '../../text/tokens.ts';
 import { causesOf, distinctCauses, type UnitCauses } from './causes.ts';
 import { pairUnits } from './pairing.ts';
 import { inReadingOrder, type UnitPair } from './reading-order.ts';

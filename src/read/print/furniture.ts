@@ -1,4 +1,4 @@
-import type { PhysicalLine } from './lines.ts';
+import type { PhysicalLine } from './physical.ts';
 
 /** `—７４—`, `- 3 -`, `·12·`, `第 3 页 共 8 页`: the mark on both sides is what tells it from a figure in a table. */
 const PAGE_NUMBER = /^(?:[—–―－\-·•\s]+[0-9０-９]{1,4}[—–―－\-·•\s]+|第\s*[0-9０-９]{1,4}\s*页(?:[\s,，/]*共\s*[0-9０-９]{1,4}\s*页)?)$/;

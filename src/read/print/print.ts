@@ -1,6 +1,6 @@
-import { NUMERAL_CHARACTERS } from '../text/numeral.ts';
-import { mapCharacters } from '../text/passage.ts';
-import type { Passage } from '../text/source.ts';
+import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
+import { mapCharacters } from '../../text/passage.ts';
+import type { Passage } from '../../text/source.ts';
 
 const WIDE: Readonly<Record<string, string>> = {
   ',': '，',

@@ -1,4 +1,4 @@
-import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
+import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 
 /** What a line opens: an article, a division (编 章 节), a list item （一）, a numbered heading 一、, an Arabic item 1. */
 export type OpeningKind = 'article' | 'division' | 'item' | 'numbered' | 'arabic';

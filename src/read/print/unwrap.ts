@@ -1,6 +1,6 @@
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { join, mapCharacters, placeOf } from '../text/passage.ts';
-import type { Passage } from '../text/source.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { join, mapCharacters, placeOf } from '../../text/passage.ts';
+import type { Passage } from '../../text/source.ts';
 import { CERTAIN, type Choice, choose, type LineCost, type Weights } from './cheapest.ts';
 import { type Column, type Extent, extentOf, fitColumn, headOf, type Makeup, makeupOf, type WrappedLine } from './column.ts';
 import { INDENT, type PrintLine, weigh } from './evidence.ts';

@@ -1,6 +1,6 @@
-import type { Amendment, Cause, TextEdit } from '../amend/types.ts';
-import type { Statute } from '../statute/types.ts';
-import { walkStatute } from '../statute/walk.ts';
+import type { Amendment, Cause, TextEdit } from '../../amend/types.ts';
+import type { Statute } from '../../statute/types.ts';
+import { walkStatute } from '../../statute/walk.ts';
 import type { Unit } from './units.ts';
 
 /** Who changed what: the text edits of a unit of the base, and the cause of each other change. */

@@ -1,4 +1,4 @@
-import type { PhysicalLine } from './lines.ts';
+import type { PhysicalLine } from './physical.ts';
 import { stopAtEnd } from './stops.ts';
 
 /** Lines that stand on their own without a stop: divisions, and headings marked as such. */

@@ -1,4 +1,4 @@
-import type { Passage } from '../text/source.ts';
+import type { Passage } from '../../text/source.ts';
 import { CERTAIN, type Weights } from './cheapest.ts';
 import type { Opening } from './opening.ts';
 import { stopAtEnd } from './stops.ts';

@@ -1,6 +1,6 @@
-import type { Cause, TextEdit } from '../amend/types.ts';
-import { diffWords, type Segment } from '../compare/words.ts';
-import type { Grain } from '../text/tokens.ts';
+import type { Cause, TextEdit } from '../../amend/types.ts';
+import { diffWords, type Segment } from '../../compare/words.ts';
+import type { Grain } from '../../text/tokens.ts';
 import type { UnitCauses } from './causes.ts';
 import type { UnitPair } from './reading-order.ts';
 

@@ -1,9 +1,9 @@
-import type { Amendment } from '../amend/types.ts';
-import { similarity } from '../compare/words.ts';
-import { annexLine } from '../statute/texts.ts';
-import type { Annex, Article, Division, Item, NodeId, Paragraph, Statute, StatuteNode, Subitem } from '../statute/types.ts';
-import { walkStatute } from '../statute/walk.ts';
-import type { Passage } from '../text/source.ts';
+import type { Amendment } from '../../amend/types.ts';
+import { similarity } from '../../compare/words.ts';
+import { annexLine } from '../../statute/texts.ts';
+import type { Annex, Article, Division, Item, NodeId, Paragraph, Statute, StatuteNode, Subitem } from '../../statute/types.ts';
+import { walkStatute } from '../../statute/walk.ts';
+import type { Passage } from '../../text/source.ts';
 
 /** Two texts less alike than this are not the same unit rewritten, unless nothing else stands in their place. */
 const ALIKE = 0.3;

@@ -1,0 +1,20 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceText } from '../text/source.ts';
+
+/** What a user chose about reading files. */
+export interface ReadOptions {
+  /** What becomes of tracked changes in a .docx: taken in, thrown out, or (`ask`) an error, because nobody said. */
+  readonly revisions: 'accept' | 'reject' | 'ask';
+}
+
+/** The text that a file holds, whatever its format; `source` is null, with an error, if it holds none. */
+export interface Extracted {
+  /** The text as a reader of the file sees it, a line each as `layout` says. Diagnostics point into it. */
+  readonly source: SourceText | null;
+  /** `paragraphs`: each line is one paragraph, as the format itself says. `lines`: lines may be wrapped, and this is to be found out. */
+  readonly layout: 'paragraphs' | 'lines';
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Takes the text out of the bytes of one format. Never throws on bad bytes: what is wrong is a diagnostic. */
+export type Reader = (name: string, bytes: Uint8Array, options: ReadOptions) => Extracted | Promise<Extracted>;

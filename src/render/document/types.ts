@@ -1,0 +1,60 @@
+import type { DivisionLevel } from '../../statute/types.ts';
+
+/**
+ * What a paragraph of a legislative document is, as legislatures print it. `heading` is 序言, 目录 or 附件 on a line of its own, `text` a
+ * line of a 条, 款, 项 or 目, `note` a remark of the document about itself (what its marks mean).
+ */
+export type Style = 'title' | 'history' | 'front' | 'heading' | 'toc' | DivisionLevel | 'text' | 'annex' | 'note';
+
+/** What became of words or of a whole line; in a document of one version everything is `same`. */
+export type Change = 'same' | 'inserted' | 'deleted';
+
+/** A stretch of a paragraph. A `label` is 第十条, （一） or 第三章 with the space behind it; `strong` stands out by order of the document. */
+export interface Run {
+  readonly text: string;
+  readonly change: Change;
+  readonly face: 'text' | 'label' | 'strong';
+}
+
+/**
+ * One paragraph. `line` is what became of the paragraph itself (a word processor's paragraph mark): a line that is `inserted` is not
+ * there without the changes. `anchor` names it for links inside the document; null where nothing leads to it.
+ */
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly style: Style;
+  readonly line: Change;
+  readonly runs: readonly Run[];
+  readonly anchor: string | null;
+}
+
+/** A table. `widths` are shares of the width of the page and sum to 1; the head row is repeated on every page. */
+export interface Table {
+  readonly type: 'table';
+  readonly widths: readonly number[];
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The paragraphs of one cell; a cell that spans the table is alone in its row. */
+export interface Cell {
+  readonly paragraphs: readonly Paragraph[];
+  readonly span: number;
+}
+
+export type Block = Paragraph | Table;
+
+/** Who made the changes of a document, and when (YYYY-MM-DD; null where the decision does not say). */
+export interface Revision {
+  readonly author: string;
+  readonly date: string | null;
+}
+
+/** A document of any kind that xiufa hands on: a consolidated text, a redline, a comparison table. The writers of `formats/` print it. */
+export interface Document {
+  readonly title: string;
+  readonly page: 'portrait' | 'landscape';
+  /** How changes are shown: as tracked changes that a reader can accept or reject where the format knows them, else by marks. */
+  readonly revision: Revision | null;
+  readonly blocks: readonly Block[];
+}
