@@ -3,7 +3,7 @@ import { titleOf } from '../../statute/walk.ts';
 import type { Grain } from '../../text/tokens.ts';
 import { causesOf, type UnitCauses } from '../redline/causes.ts';
 import type { UnitPair } from '../redline/reading-order.ts';
-import { type RedlineSegment, segmentsOf } from '../redline/segments.ts';
+import { segmentsOf } from '../redline/segments.ts';
 import { type Line, linesInOrder } from './redline-lines.ts';
 import { revisionOf } from './revision.ts';
 import { paragraphsOf, type Stretch } from './stretches.ts';
@@ -22,10 +22,11 @@ export function redlineDocument(amendment: Amendment, options: { readonly by: Gr
 /** The print of both texts in one row, base and after in their own order each: words with the ends of their lines. */
 export function stretchesOf(amendment: Amendment, by: Grain): readonly Stretch[] {
   const causes = causesOf(amendment);
-  return linesInOrder(amendment).flatMap(({ old, after }) => {
+  const stretches = linesInOrder(amendment).flatMap(({ old, after }) => {
     if (old !== null && after !== null && old.style === after.style) return keptLine(old, after, causes, by);
     return [...(old === null ? [] : wholeLine(old, 'deleted')), ...(after === null ? [] : wholeLine(after, 'inserted'))];
   });
+  return labelsCompared(stretches);
 }
 
 function wholeLine({ unit, label, style, ends }: Line, change: Change): Stretch[] {
@@ -34,18 +35,37 @@ function wholeLine({ unit, label, style, ends }: Line, change: Change): Stretch[
 
 function keptLine(old: Line, after: Line, causes: UnitCauses, by: Grain): Stretch[] {
   const pair: UnitPair = { old: old.unit, new: after.unit, moved: false };
-  const text = segmentsOf(pair, causes, by).flatMap(({ kind, text }: RedlineSegment) => words(text, 'text', kind));
+  const labels =
+    old.label === after.label ? words(old.label, 'label', 'same') : [...words(old.label, 'label', 'deleted'), ...words(after.label, 'label', 'inserted')];
+  const text = segmentsOf(pair, causes, by).flatMap(({ kind, text }) => words(text, 'text', kind));
   const ends = old.ends || after.ends ? [end(after.style, old.ends ? (after.ends ? 'same' : 'deleted') : 'inserted')] : [];
-  return [...keptLabel(old.label, after.label), ...text, ...ends];
+  return [...labels, ...text, ...ends];
 }
 
-/** The label as one word that is replaced by another; the space behind it stays where it is the same. */
-function keptLabel(old: string, after: string): Stretch[] {
+/** A label that takes the place of another is one word, replaced whole; the space behind it stays where both have it. */
+function labelsCompared(stretches: readonly Stretch[]): readonly Stretch[] {
+  const out: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = out[out.length - 1];
+    if (isLabel(stretch, 'inserted') && last !== undefined && isLabel(last, 'deleted')) out.splice(-1, 1, ...comparedLabel(last.text, stretch.text));
+    else out.push(stretch);
+  }
+  return out;
+}
+
+function isLabel(stretch: Stretch, change: Change): stretch is Extract<Stretch, { type: 'words' }> {
+  return stretch.type === 'words' && stretch.face === 'label' && stretch.change === change;
+}
+
+function comparedLabel(old: string, after: string): Stretch[] {
   if (old === after) return words(after, 'label', 'same');
   const space = /\s*$/.exec(after)?.[0] ?? '';
-  const shared = old.length > space.length && after.length > space.length && old.endsWith(space) ? space : '';
-  const cut = (label: string): string => label.slice(0, label.length - shared.length);
-  return [...words(cut(old), 'label', 'deleted'), ...words(cut(after), 'label', 'inserted'), ...words(shared, 'label', 'same')];
+  const shared = /\s*$/.exec(old)?.[0] === space ? space.length : 0;
+  return [
+    ...words(old.slice(0, old.length - shared), 'label', 'deleted'),
+    ...words(after.slice(0, after.length - shared), 'label', 'inserted'),
+    ...words(space.slice(0, shared), 'label', 'same'),
+  ];
 }
 
 function words(text: string, face: 'label' | 'text', change: Change): Stretch[] {
