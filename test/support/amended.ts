@@ -41,7 +41,8 @@ export function amendedCorpus(...prefixes: readonly string[]): readonly Amended[
   );
 }
 
-function amended(name: string, base: string, decisions: readonly string[]): Amended[] {
+/** A base as text and the decisions as texts; nothing if one of them does not amend it at all. */
+export function amended(name: string, base: string, decisions: readonly string[]): Amended[] {
   const amendments: Amendment[] = [];
   let current = statuteOf(base);
   for (const text of decisions) {

@@ -6,7 +6,7 @@ import type { UnitPair } from '../redline/reading-order.ts';
 import { segmentsOf } from '../redline/segments.ts';
 import { type Line, linesInOrder } from './redline-lines.ts';
 import { revisionOf } from './revision.ts';
-import { paragraphsOf, type Stretch } from './stretches.ts';
+import { paragraphsOf, type Stretch, type Words } from './stretches.ts';
 import type { Change, Document } from './types.ts';
 
 /**
@@ -43,7 +43,7 @@ function keptLine(old: Line, after: Line, causes: UnitCauses, by: Grain): Stretc
 }
 
 /** A label that takes the place of another is one word, replaced whole; the space behind it stays where both have it. */
-function labelsCompared(stretches: readonly Stretch[]): readonly Stretch[] {
+export function labelsCompared(stretches: readonly Stretch[]): readonly Stretch[] {
   const out: Stretch[] = [];
   for (const stretch of stretches) {
     const last = out[out.length - 1];
@@ -53,7 +53,7 @@ function labelsCompared(stretches: readonly Stretch[]): readonly Stretch[] {
   return out;
 }
 
-function isLabel(stretch: Stretch, change: Change): stretch is Extract<Stretch, { type: 'words' }> {
+function isLabel(stretch: Stretch, change: Change): stretch is Words {
   return stretch.type === 'words' && stretch.face === 'label' && stretch.change === change;
 }
 

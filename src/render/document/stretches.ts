@@ -1,9 +1,25 @@
 import type { Change, Paragraph, Revision, Run, Style } from './types.ts';
 
-/** A piece of a text in which changes are tracked: words, or the end of a line. Joined, they are the text with all its changes. */
-export type Stretch =
-  | { readonly type: 'words'; readonly text: string; readonly face: Run['face']; readonly change: Change; readonly by?: Revision }
-  | { readonly type: 'end'; readonly style: Style; readonly change: Change; readonly by?: Revision };
+interface Tracked {
+  readonly change: Change;
+  /** As in a run. */
+  readonly by?: Revision;
+}
+
+export interface Words extends Tracked {
+  readonly type: 'words';
+  readonly text: string;
+  readonly face: Run['face'];
+}
+
+/** The end of a line. */
+export interface End extends Tracked {
+  readonly type: 'end';
+  readonly style: Style;
+}
+
+/** A piece of a text in which changes are tracked. Joined, the pieces are the text with all its changes. */
+export type Stretch = Words | End;
 
 /** A paragraph for each end of a line; neighbouring words of one face and one change are one run. */
 export function paragraphsOf(stretches: readonly Stretch[]): Paragraph[] {
