@@ -23,7 +23,7 @@ body { margin: 0; color: var(--ink); font: 1.125rem/1.75 var(--fang); text-align
 main { max-width: 46em; margin: 1.5rem auto; padding: 3.5rem 4rem; background: var(--paper); }
 .landscape main { max-width: 74em; padding: 2.5rem 2.5rem; }
 h1, h2, h3, p { margin: 0; font-size: inherit; font-weight: normal; white-space: pre-wrap; overflow-wrap: anywhere; }
-.title { font: 1.75rem/1.5 var(--song); text-align: center; }
+.title { font: 1.75rem/1.5 var(--song); text-align: center; text-wrap: balance; }
 .history { font-family: var(--kai); text-align: center; padding: 0 2em; }
 .title + .history { margin-top: 1em; }
 .front { text-align: center; }
@@ -43,7 +43,6 @@ h3 { margin: 1em 0 .5em; break-after: avoid; }
 :target { background: color-mix(in srgb, gold 30%, transparent); }
 del { color: var(--deleted); background: var(--deleted-ground); text-decoration: line-through; }
 ins { color: var(--inserted); background: var(--inserted-ground); text-decoration: underline; text-underline-offset: .2em; }
-.line-inserted, .line-deleted { position: relative; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 1rem; line-height: 1.6; }
 thead { display: table-header-group; }
 th, td { border: 1px solid var(--rule); padding: .5em .75em; vertical-align: top; }
