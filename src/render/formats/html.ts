@@ -113,11 +113,11 @@ function tableCell({ paragraphs, span }: Cell, revision: Revision | null): strin
 
 function inline(runs: readonly Run[], revision: Revision | null): string {
   return stretchesOf(runs)
-    .map(({ change, runs: same }) => {
+    .map(({ change, by, runs: same }) => {
       const words = same.map(face).join('');
       if (change === 'same') return words;
       const element = change === 'deleted' ? 'del' : 'ins';
-      return `<${element}${attributesOf(revision)}>${words}</${element}>`;
+      return `<${element}${attributesOf(by ?? revision)}>${words}</${element}>`;
     })
     .join('');
 }

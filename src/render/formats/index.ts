@@ -8,4 +8,5 @@ export const DOCUMENT_FORMATS: Readonly<Record<string, () => Promise<DocumentWri
   '.txt': async () => (await import('./text.ts')).textOf,
   '.md': async () => (await import('./markdown.ts')).markdownOf,
   '.html': async () => (await import('./html.ts')).htmlOf,
+  '.docx': async () => (await import('./docx/index.ts')).writeDocx,
 };
