@@ -9,28 +9,21 @@ export function composed(earlier: readonly Segment[], later: readonly Segment[])
   if (later.every((s) => s.kind === 'same')) return earlier;
   const out: Segment[] = [];
   const source = [...earlier];
-  /** The next words of the second text, as the earlier change has them; what it deleted before them goes into the result. */
-  const take = (length: number): Segment[] => {
-    const taken: Segment[] = [];
-    for (let left = length; left > 0; ) {
+  for (const { kind, text } of later) {
+    if (kind === 'inserted') out.push({ kind, text });
+    for (let left = kind === 'inserted' ? 0 : text.length; left > 0; ) {
       const next = source.shift();
       if (next === undefined) break;
       if (next.kind === 'deleted') {
         out.push(next);
         continue;
       }
-      taken.push({ ...next, text: next.text.slice(0, left) });
+      const words = next.text.slice(0, left);
       if (next.text.length > left) source.unshift({ ...next, text: next.text.slice(left) });
-      left -= Math.min(left, next.text.length);
+      left -= words.length;
+      if (kind === 'same') out.push({ kind: next.kind, text: words });
+      else if (next.kind === 'same') out.push({ kind, text: words });
     }
-    return taken;
-  };
-  for (const { kind, text } of later) {
-    if (kind === 'inserted') out.push({ kind, text });
-    else
-      for (const words of take(text.length))
-        if (kind === 'same') out.push(words);
-        else if (words.kind === 'same') out.push({ kind, text: words.text });
   }
   return tidied([...out, ...source]);
 }
