@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { chainDocument } from '../../../src/render/document/chain.ts';
 import { redlineDocument } from '../../../src/render/document/redline.ts';
-import { statuteDocument } from '../../../src/render/document/statute.ts';
 import type { Change, Document, Paragraph, Style } from '../../../src/render/document/types.ts';
 import { writeDocx } from '../../../src/render/formats/docx/index.ts';
 import { styleId } from '../../../src/render/formats/docx/styles.ts';
 import { amendedCases, amendedCorpus, amendedSamples } from '../../support/amended.ts';
 import { linesOf, resolved } from '../../support/changes.ts';
-import { descendants, elements, parseXml, partsOf, settled, wordParagraphs } from '../../support/word.ts';
+import { descendants, parseXml, partsOf, settled, wordParagraphs } from '../../support/word.ts';
 
 const all = [...amendedCases(), ...amendedSamples(), ...amendedCorpus('triples/')];
 const documents = all.map(({ name, amendments }) => ({ name, document: chainDocument(amendments, { by: 'word' }) }));
