@@ -65,6 +65,20 @@ describe('tracked changes', () => {
     }
   });
 
+  test.each([
+    ['a sentence added', [run('甲。'), run('乙。', 'inserted')], ['甲', '+。乙', '。']],
+    ['a sentence replaced', [run('甲。'), run('乙。', 'deleted'), run('丙。', 'inserted')], ['甲。', '-乙', '+丙', '。']],
+    ['words that end otherwise', [run('甲'), run('乙。', 'inserted')], ['甲', '+乙。']],
+  ])('%s at the end of a paragraph is kept apart from what is inserted in the next', async (_, runs, marked) => {
+    const paragraph = (own: readonly Run[]): Paragraph => ({ type: 'paragraph', style: 'text', line: 'same', runs: own, anchor: null });
+    const document = { ...lines('  条例'), blocks: [paragraph(runs), paragraph([run('丁', 'inserted'), run('戊。')])] };
+    const paragraphs = wordParagraphs(await writeDocx(document));
+    const sign = { same: '', ins: '+', del: '-' } as const;
+    expect(paragraphs[0]?.runs.map(({ text, revised }) => sign[revised] + text)).toEqual(marked);
+    expect(settled(paragraphs, 'accept')).toEqual(expected(document, 'in'));
+    expect(settled(paragraphs, 'reject')).toEqual(expected(document, 'out'));
+  });
+
   test('name the decision and its date, or no date', async () => {
     const [land] = amendedSamples();
     const amendment = land?.amendments[0];

@@ -8,6 +8,7 @@ type Docx = typeof import('docx');
 
 /** Word keeps no longer names of authors. */
 const LONGEST_AUTHOR = 255;
+
 /** The text of a document in Word's terms; `width` is that of the text on the page, in twentieths of a point. */
 export function bodyOf(docx: Docx, blocks: readonly Block[], revision: Revision | null, width: number): (WordParagraph | WordTable)[] {
   return new Body(docx, revision, width).write(blocks);
