@@ -19,7 +19,7 @@ export function htmlOf(document: Document): string {
 <meta name="generator" content="xiufa">
 <title>${escaped(title)}</title>
 <style>
-${STYLESHEET}@page { size: A4 ${page}; }
+${STYLESHEET}@page { size: A4 ${page};${page === 'landscape' ? ' margin: 2.5cm 2cm;' : ''} }
 </style>
 </head>
 <body class="${page}">
