@@ -109,6 +109,11 @@ describe('what a statute says', () => {
     expect(html).toContain('<title>&lt;script&gt;</title>');
   });
 
+  it('keeps white space that HTML would collapse', () => {
+    const html = htmlOf(documentOf(['第一章  总则', '刑法条文\t罪名', '第一章 总则'].map((text) => paragraph([same(text)]))));
+    expect([...html.matchAll(/<p [^>]*>/g)].map(([tag]) => tag.includes('white-space: pre-wrap'))).toEqual([true, true, false]);
+  });
+
   it('stays text in Markdown', () => {
     expect(markdownOf(documentOf(words.map((text) => paragraph([same(text)])))).split('\n\n')).toEqual([
       '\\<script\\>alert(1)\\</script\\>\\&amp;',
