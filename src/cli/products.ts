@@ -35,7 +35,7 @@ export interface Target {
 export function targetOf(session: Session, options: { readonly output?: string; readonly format?: string }, allowed: readonly string[]): Target | null {
   const { output, format } = options;
   if (output === undefined && format === undefined) return null;
-  const ending = format === undefined ? extname(output ?? '') : `.${format}`;
+  const ending = format === undefined ? extname(output ?? '') : `.${format.replace(/^\./, '')}`;
   checkEnding(session, ending, allowed, output);
   return { path: output ?? null, ending };
 }
