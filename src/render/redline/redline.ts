@@ -108,7 +108,7 @@ function rowOf(pair: UnitPair, causes: UnitCauses, merges: Merges, departures: D
     newAddress: after?.address ?? null,
     into: after === null && old !== null ? (merges.into.get(old.key) ?? null) : null,
     from: (after !== null && merges.from.get(after.key)) || [],
-    left: (old !== null && after !== null && departures.get(old.key)) || [],
+    left: (old !== null && departures.get(old.key)) || [],
     segments,
     causes: distinctCauses([...segments.map((s) => s.cause), own, moved, ...relabelled]),
   };
