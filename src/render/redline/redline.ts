@@ -1,13 +1,13 @@
 import type { Amendment, Cause } from '../../amend/types.ts';
+import { inReadingOrder, type UnitPair } from '../../compare/reading-order.ts';
 import { type Address, sameStep } from '../../statute/address.ts';
 import type { Article, DivisionLevel, StatuteNode } from '../../statute/types.ts';
+import { type RowLevel, type Unit, unitsOf } from '../../statute/units.ts';
 import { titleOf, walkStatute } from '../../statute/walk.ts';
 import type { Grain } from '../../text/tokens.ts';
 import { causesOf, distinctCauses, type UnitCauses } from './causes.ts';
 import { pairUnits } from './pairing.ts';
-import { inReadingOrder, type UnitPair } from './reading-order.ts';
 import { type RedlineSegment, segmentsOf } from './segments.ts';
-import { type RowLevel, type Unit, unitsOf } from './units.ts';
 
 export type RowStatus = 'same' | 'changed' | 'inserted' | 'deleted' | 'moved' | 'renumbered' | 'merged';
 

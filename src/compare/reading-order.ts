@@ -1,4 +1,4 @@
-import type { Unit } from './units.ts';
+import type { Unit } from '../statute/units.ts';
 
 /** A unit before, a unit after, or both where they are the same one; `moved` when it changed its place among the others. */
 export interface UnitPair {
