@@ -31,23 +31,31 @@ export function align(olds: readonly string[], news: readonly string[]): readonl
 }
 
 function alignByLikeness(olds: readonly string[], news: readonly string[]): readonly (readonly [number, number])[] {
-  const columns = news.length + 1;
   const few = olds.length * news.length <= MOST_COMPARISONS;
-  const likeness = (a: string, b: string): number => (a === b ? 1 : few ? similarity(a, b) : 0);
-  const best = new Float64Array((olds.length + 1) * columns);
+  return orderedPairs(olds.length, news.length, (i, k) => {
+    const [a, b] = [olds[i] as string, news[k] as string];
+    const like = a === b ? 1 : few ? similarity(a, b) : 0;
+    return like >= ALIKE ? like : 0;
+  });
+}
+
+/** The pairs in order that are worth most together; a worth of 0 is no pair. */
+export function orderedPairs(olds: number, news: number, worth: (i: number, k: number) => number): [number, number][] {
+  const columns = news + 1;
+  const best = new Float64Array((olds + 1) * columns);
   const taken = new Uint8Array(best.length);
-  for (let i = olds.length - 1; i >= 0; i--) {
-    for (let k = news.length - 1; k >= 0; k--) {
+  for (let i = olds - 1; i >= 0; i--) {
+    for (let k = news - 1; k >= 0; k--) {
       const at = i * columns + k;
-      const like = likeness(olds[i] as string, news[k] as string);
-      const both = like >= ALIKE ? like + (best[at + columns + 1] as number) : -1;
+      const here = worth(i, k);
+      const both = here > 0 ? here + (best[at + columns + 1] as number) : -1;
       const skip = Math.max(best[at + columns] as number, best[at + 1] as number);
       best[at] = Math.max(both, skip);
-      taken[at] = both >= skip && both >= 0 ? 1 : 0;
+      taken[at] = both >= skip ? 1 : 0;
     }
   }
-  const pairs: (readonly [number, number])[] = [];
-  for (let i = 0, k = 0; i < olds.length && k < news.length; ) {
+  const pairs: [number, number][] = [];
+  for (let i = 0, k = 0; i < olds && k < news; ) {
     const at = i * columns + k;
     if (taken[at] === 1) pairs.push([i++, k++]);
     else if ((best[at + columns] as number) >= (best[at + 1] as number)) i++;
