@@ -37,7 +37,13 @@ export function compare(old: Statute, now: Statute): Comparison {
   return { old, new: now, units, likeness, related };
 }
 
-function correspondence(pair: UnitPair, matching: Matching, joins: Joins, follow: Follower, nearest: (side: 'old' | 'new', unit: Unit) => number): Correspondence {
+function correspondence(
+  pair: UnitPair,
+  matching: Matching,
+  joins: Joins,
+  follow: Follower,
+  nearest: (side: 'old' | 'new', unit: Unit) => number,
+): Correspondence {
   const { old, new: now } = pair;
   const from = now === null ? [] : (joins.from.get(now.key) ?? []);
   const into = old === null || now !== null ? null : (joins.into.get(old.key) ?? null);

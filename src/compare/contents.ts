@@ -1,7 +1,7 @@
 import type { Unit } from '../statute/units.ts';
-import { fillGaps, pairAlike, type Thresholds, whyOf } from './pair-lists.ts';
 import { assign, type Worth } from './assign.ts';
 import { candidates } from './likeness.ts';
+import { fillGaps, pairAlike, type Thresholds, whyOf } from './pair-lists.ts';
 import { link, type Matching, unpaired } from './tree.ts';
 
 /** A 款 or 项 of a paired unit has few rivals: little needs to be alike, and what stands alone between the same neighbours is it. */

@@ -62,7 +62,13 @@ function takenUp(matching: Matching, side: 'old' | 'new'): ReadonlyMap<string, U
     if (target === null) rest.push(article);
     else found.set(article.key, target);
   }
-  for (const [article, target] of byItsWords(matching, side, rest, other.units.filter((unit) => unit.level === 'article'))) found.set(article.key, target);
+  for (const [article, target] of byItsWords(
+    matching,
+    side,
+    rest,
+    other.units.filter((unit) => unit.level === 'article'),
+  ))
+    found.set(article.key, target);
   for (const unit of unpaired(matching, side, own.units.filter(isProvision))) {
     const outer = outermostOf(own, unit);
     const partner = outer === undefined ? undefined : (partnerOf(matching, side, outer) ?? found.get(outer.key));

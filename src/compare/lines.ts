@@ -1,5 +1,5 @@
-import type { Annex } from '../statute/types.ts';
 import { annexLine } from '../statute/texts.ts';
+import type { Annex } from '../statute/types.ts';
 import { align } from './align.ts';
 import { wordsOf } from './likeness.ts';
 import { link, type Matching } from './tree.ts';

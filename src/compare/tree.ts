@@ -1,5 +1,5 @@
-import { type Unit, unitsOf } from '../statute/units.ts';
 import type { Statute } from '../statute/types.ts';
+import { type Unit, unitsOf } from '../statute/units.ts';
 import { type Bag, bagOf, type Vocabulary, vocabularyOf, wordsOf } from './likeness.ts';
 import type { Why } from './types.ts';
 
