@@ -34,7 +34,8 @@ export function comparisonSummary({ articles, elsewhere, following, typography, 
 
 /** Why each unit was taken for which: articles and divisions, and whatever moved, merged or was split off. */
 export function whyTable({ units }: Comparison, options: TerminalOptions): string {
-  const shown = units.filter(isExplained);
+  const partners = new Map(units.flatMap((unit) => (unit.old === null || unit.new === null ? [] : [[unit.old.key, unit.new.key]])));
+  const shown = units.filter((unit) => isExplained(unit, partners));
   const places = shown.map((unit) => placesOf(unit));
   const width = Math.min(48, Math.max(0, ...places.map((text) => displayWidth(text, options.ambiguous))));
   const lines = shown.flatMap((unit, i) => {
@@ -44,11 +45,13 @@ export function whyTable({ units }: Comparison, options: TerminalOptions): strin
   return lines.join('\n');
 }
 
-function isExplained({ old, new: now, moved, from, into, why }: Correspondence): boolean {
+/** What moved along with the unit it lies in needs no reason of its own. */
+function isExplained({ old, new: now, from, into, why }: Correspondence, partners: ReadonlyMap<string, string>): boolean {
   const { level } = (now ?? old) as Unit;
   if (level === 'article' || level === 'division') return true;
   if (level === 'toc' || level === 'history' || level === 'front' || level === 'title') return false;
-  return moved || from.length > 0 || into !== null || why.by === 'place';
+  const elsewhere = old !== null && now !== null && partners.get(old.parent) !== now.parent && old.parent !== now.parent;
+  return elsewhere || from.length > 0 || into !== null || why.by === 'place';
 }
 
 function placesOf({ old, new: now, into, from }: Correspondence): string {
