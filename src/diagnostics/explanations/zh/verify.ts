@@ -43,4 +43,10 @@ export const verify = {
     reason: '从印刷版面推断的分段不能当作证据，所以这一条仍算相同，但列出来供人看。',
     remedy: '看原件的缩进。需要确定的，把文本改成一段一行后再核对。',
   },
+  V008: {
+    title: '公报没有重新公布所修改的法规',
+    meaning: '公报中有这个修改决定，而没有它所修改的这件法规的重新公布文本。',
+    reason: '没有官方的修改后文本就无从核对；有的决定本来就不要求重新公布。',
+    remedy: '另找重新公布的文本，用 xiufa verify --against 核对。',
+  },
 } satisfies Explanations<'V'>;
