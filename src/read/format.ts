@@ -4,13 +4,16 @@ import type { Reader } from './reader.ts';
 export type Format = 'text' | 'yaml' | 'json' | 'markdown' | 'html' | 'docx' | 'pdf' | 'akn' | 'other';
 
 /** Endings of what is not read, and does not show it by its first bytes. */
-const OTHER_ENDING = /\.(?:rtf|wps|ofd|odt|doc|xml|docx|pdf|html?)$/i;
+const OTHER_ENDING = /\.(?:rtf|wps|ofd|odt|doc|xml|docx|html?)$/i;
 
 /** The readers of formats that are not plain text, each loaded when a file needs it. */
-export const READERS: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {};
+export const READERS: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
+  pdf: async () => (await import('./pdf/read.ts')).readPdf,
+};
 
 /** The format of a file by its content and name. `other`: in a format that is not read. */
-export function formatOf(path: string, _bytes: Uint8Array): Format {
+export function formatOf(path: string, bytes: Uint8Array): Format {
+  if (bytes[0] === 0x25 && bytes[1] === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46) return 'pdf';
   if (/\.ya?ml$/i.test(path)) return 'yaml';
   if (/\.json$/i.test(path)) return 'json';
   return OTHER_ENDING.test(path) ? 'other' : 'text';

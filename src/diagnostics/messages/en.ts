@@ -8,6 +8,7 @@ const PDF_REASONS: Params = {
   damaged: 'the file is damaged',
   encrypted: 'it is encrypted and needs a password',
   pages: 'too many pages',
+  fonts: 'its fonts do not say which characters they show',
   size: 'the file is too large',
 };
 
@@ -35,7 +36,7 @@ export const en: typeof zh = {
   R022: (p) => `${p['label']} does not count on from the item before it`,
   R023: (p) => `${p['label']} stands twice`,
   R024: (p) => `the numeral in “${p['label']}” is not spelt as labels are`,
-  R025: () => 'this PDF has no text layer; it is probably a scan',
+  R025: (p) => (p['pages'] ? `no text layer on page ${p['pages']} of this PDF; it is probably a scan` : 'this PDF has no text layer; it is probably a scan'),
   R026: (p) => `“${p['title']}” of the contents was not found in the gazette`,
   R027: (p) => `the contents do not list “${p['title']}”`,
   R028: (p) => `《${p['title']}》, which ${p['announcement']} promulgates, does not follow it`,

@@ -8,7 +8,13 @@ const LEVEL: Params = { article: '条', paragraph: '款', item: '项', subitem: 
 
 const REASONS: Params = { ENOENT: '没有这个文件', EISDIR: '这是目录', EACCES: '没有权限' };
 
-const PDF_REASONS: Params = { damaged: '文件损坏', encrypted: '文件加了密，需要口令', pages: '页数太多', size: '文件太大' };
+const PDF_REASONS: Params = {
+  damaged: '文件损坏',
+  encrypted: '文件加了密，需要口令',
+  pages: '页数太多',
+  fonts: '字体没有说明字符，文字层不可用',
+  size: '文件太大',
+};
 
 /** What the YAML parser objects to most often; other reasons stay in its own words. */
 const YAML_REASONS: Params = {
@@ -46,7 +52,7 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   R022: (p) => `${p['label']}与前一项不相连`,
   R023: (p) => `${p['label']}出现了两次`,
   R024: (p) => `“${p['label']}”的数字写法不合规范`,
-  R025: () => '这个 PDF 没有文字层，多半是扫描件',
+  R025: (p) => `这个 PDF ${p['pages'] ? `的第 ${p['pages']} 页` : ''}没有文字层，多半是扫描件`,
   R026: (p) => `目录中的“${p['title']}”在正文中没有找到`,
   R027: (p) => `目录中没有列出“${p['title']}”`,
   R028: (p) => `${p['announcement']}公布的《${p['title']}》在其后没有找到`,

@@ -1,6 +1,7 @@
 import type { SourceText } from '../../text/source.ts';
 import type { Joint } from '../print/frontmatter.ts';
 import { unwrap } from '../print/unwrap.ts';
+import type { Extracted } from '../reader.ts';
 import { compareAnnouncements, compareContents, findContents } from './contents.ts';
 import { detailsOf } from './details.ts';
 import { findHeads, type Head } from './heads.ts';
@@ -13,7 +14,7 @@ import type { Gazette, GazetteDocument } from './types.ts';
  * or the cover. `progress` is told after each document how many lines of how many are done. Never fails; a text without any
  * title is all cover.
  */
-export function readGazette(source: SourceText, layout: 'lines' | 'paragraphs', progress: (done: number, of: number) => void = () => {}): Gazette {
+export function readGazette(source: SourceText, layout: Extracted['layout'], progress: (done: number, of: number) => void = () => {}): Gazette {
   const { lines: all, furniture, printed } = gazetteLines(source, layout);
   const contents = findContents(all);
   const front = contents === null ? [] : all.slice(0, contents.start);

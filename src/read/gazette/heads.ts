@@ -74,7 +74,8 @@ export function findHeads(lines: readonly GazetteLine[], column: number): Head[]
     let end = start;
     while (end < lines.length && end - start < LONGEST_TITLE && isTitleLine(end) && (end === start || !lines[end]?.pageTop)) {
       end++;
-      if ((lines[end]?.indent ?? 0) >= 2 && kindOf(joined(start, end)) !== null) break;
+      const { indent = 0 } = lines[end] ?? {};
+      if (indent >= 2 && indent < 3 && kindOf(joined(start, end)) !== null) break;
     }
     if (end === start || end >= lines.length || kindOf(joined(start, end)) === null) return null;
     return headFrom(labelled(start), end);

@@ -4,6 +4,7 @@ import { furnitureMarks } from '../print/furniture.ts';
 import { isPrinted } from '../print/layout.ts';
 import { physicalLines } from '../print/physical.ts';
 import { asTyped, isStretched } from '../print/print.ts';
+import type { Extracted } from '../reader.ts';
 
 /** A line of a gazette that belongs to its text. */
 export interface GazetteLine extends PrintLine {
@@ -27,9 +28,9 @@ export interface GazetteLines {
 const PAGE_SPACE = 0.5;
 
 /** The lines of a gazette in the typography of official texts, those of the page set apart. */
-export function gazetteLines(source: SourceText, layout: 'lines' | 'paragraphs'): GazetteLines {
+export function gazetteLines(source: SourceText, layout: Extracted['layout']): GazetteLines {
   const physical = physicalLines(source);
-  const printed = layout === 'lines' && isPrinted(physical);
+  const printed = layout === 'wrapped' || (layout === 'lines' && isPrinted(physical));
   const marks = furnitureMarks(physical);
   const furniture: number[] = [];
   const lines: GazetteLine[] = [];
@@ -46,7 +47,7 @@ export function gazetteLines(source: SourceText, layout: 'lines' | 'paragraphs')
       continue;
     }
     const passage = printed ? asTyped(line.passage) : line.passage;
-    const top = pageTop || (printed && line.indent === PAGE_SPACE);
+    const top = pageTop || (printed && line.indent % 1 === PAGE_SPACE);
     lines.push({ ...line, passage, number, pageTop: top, stretched: printed && isStretched(line.passage.text), width: widthOf(passage.text) });
     pageTop = false;
   }
