@@ -13,7 +13,7 @@ export const READERS: Partial<Readonly<Record<Format, () => Promise<Reader>>>> =
 
 /** The format of a file by its content and name. `other`: in a format that is not read. */
 export function formatOf(path: string, bytes: Uint8Array): Format {
-  if (bytes[0] === 0x25 && bytes[1] === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46) return 'pdf';
+  if (/\.pdf$/i.test(path) || [0x25, 0x50, 0x44, 0x46].every((byte, i) => bytes[i] === byte)) return 'pdf';
   if (/\.ya?ml$/i.test(path)) return 'yaml';
   if (/\.json$/i.test(path)) return 'json';
   return OTHER_ENDING.test(path) ? 'other' : 'text';

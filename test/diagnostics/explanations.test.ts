@@ -7,6 +7,7 @@ import { CODES, type Code } from '../../src/diagnostics/codes.ts';
 import { codesByStage, exampleOf, explanationOf, stageOf } from '../../src/diagnostics/explanations/index.ts';
 import { nearestCodes, readCode } from '../../src/diagnostics/explanations/nearest.ts';
 import { readDocument } from '../../src/read/index.ts';
+import { pdfOf } from '../support/pdf.ts';
 
 const codes = Object.keys(CODES) as Code[];
 const shown = codes.filter((code) => exampleOf(code) !== null);
@@ -38,6 +39,8 @@ describe('what no text can raise, a file does', () => {
     R001: { name: 'empty.txt', content: ' \n　\n' },
     R002: { name: 'image.txt', content: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]) },
     R003: { name: 'missing.txt', content: null },
+    R025: { name: 'scan.pdf', content: pdfOf([{ texts: [], image: true }]) },
+    R029: { name: 'broken.pdf', content: '%PDF-1.7' },
     R004: { name: 'text.wps', content: '第一条　为了加强土地管理，制定本条例。' },
   };
 

@@ -1,4 +1,4 @@
-import { withoutRadicals } from './radicals.ts';
+import { characters } from './characters.ts';
 
 /** A run of text on a page: its left edge and baseline from the page's upper left corner, its width and type size, all in points. */
 export interface Box {
@@ -33,7 +33,7 @@ export function boxesOf(items: readonly TextItem[], view: readonly number[]): Bo
     const across = [a * ta + c * tb, b * ta + d * tb] as const;
     const size = Math.hypot(a * tc + c * td, b * tc + d * td);
     if (size === 0 || Math.abs(across[1]) > UPRIGHT * Math.abs(across[0]) || across[0] < 0) continue;
-    boxes.push({ text: withoutRadicals(str), x: a * te + c * tf + e, y: b * te + d * tf + f, width: width * scale, size });
+    boxes.push({ text: characters(str), x: a * te + c * tf + e, y: b * te + d * tf + f, width: width * scale, size });
   }
   return boxes;
 }

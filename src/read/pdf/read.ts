@@ -10,7 +10,6 @@ const MOST_BYTES = 100 * 1024 * 1024;
 const MOST_PAGES = 3000;
 /** More than this share of characters without meaning: the fonts do not say what their glyphs are. */
 const MOST_UNREADABLE = 0.02;
-const UNREADABLE = /[\u0000-\u0008\u000e-\u001f\ue000-\uf8ff\ufffd]/g;
 
 /**
  * Reads the text layer of a PDF: runs of text by their places on the page, put into lines, columns and reading order, with their
@@ -26,8 +25,8 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Extracte
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
   let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;
   try {
-    // The library takes the bytes away from whoever gave them, and prints its warnings unless told not to.
-    pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    // A copy: the library takes no Buffer, takes the bytes away from whoever gave them, and prints its warnings unless told not to.
+    pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   } catch (error) {
     return refuse('R029', { reason: error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged' });
   }
@@ -55,13 +54,23 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Extracte
     const empty = pages.every((page) => page.boxes.every((box) => box.text.trim() === ''));
     if (scanned.length > 0 || empty) return refuse('R025', { pages: empty ? '' : shortList(scanned) });
     const text = pageText(withoutMargins(pages));
-    if ((text.match(UNREADABLE)?.length ?? 0) > text.length * MOST_UNREADABLE) return refuse('R029', { reason: 'fonts' });
+    if (unreadable(text) > text.length * MOST_UNREADABLE) return refuse('R029', { reason: 'fonts' });
     return { source: new SourceText(name, text), layout: 'wrapped', diagnostics: [] };
   } catch {
     return refuse('R029', { reason: 'damaged' });
   } finally {
     await pdf.destroy();
   }
+}
+
+/** How many characters are controls, of private use, or the sign for what could not be decoded. */
+function unreadable(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code < 0x20 && code !== 0x0a) || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd) count++;
+  }
+  return count;
 }
 
 /** A line each, set in by ideographic spaces, an empty line where lines stand apart, and one space where a page begins. */
