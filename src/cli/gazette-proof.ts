@@ -2,7 +2,7 @@ import { isOneTitle } from '../amend/select.ts';
 import { natureOf } from '../decision/nature.ts';
 import type { Decision } from '../decision/operation.ts';
 import { parseDecision } from '../decision/parse.ts';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, isError } from '../diagnostics/diagnostic.ts';
 import type { Gazette, GazetteDocument } from '../read/gazette/types.ts';
 import { parseStatute } from '../statute/parse.ts';
 import type { Statute } from '../statute/types.ts';
@@ -20,6 +20,11 @@ export interface Base {
 
 /** What became of one statute that decisions of the gazette amend. */
 export interface StatuteProof {
+  /**
+   * `equal` and `differs` as verified · `failed`: the decisions could not be carried out, or not all of them, and what is equal then
+   * proves nothing · `open`: the base or the republished text is missing.
+   */
+  readonly state: 'equal' | 'differs' | 'failed' | 'open';
   readonly title: string;
   /** The decisions of the gazette that amend it, in order. */
   readonly decisions: readonly GazetteDocument[];
@@ -69,9 +74,9 @@ export function proveGazette(gazette: Gazette, bases: readonly Base[], options: 
     if (republished === null) {
       const line = own[0]?.document.reading.lines[0];
       const missing = diagnose('V008', line ? placeOf(line) : null, { title, decision: own.map((d) => `《${d.document.title}》`).join('、') });
-      return { ...shown, verification: null, diagnostics: [missing] };
+      return { ...shown, state: 'open', verification: null, diagnostics: [missing] };
     }
-    if (base === null) return { ...shown, verification: null, diagnostics: [] };
+    if (base === null) return { ...shown, state: 'open', verification: null, diagnostics: [] };
     used.add(base);
     const chain = amendInOrder(
       base.statute,
@@ -79,7 +84,9 @@ export function proveGazette(gazette: Gazette, bases: readonly Base[], options: 
       options,
     );
     const diagnostics = [...chain.diagnostics, ...republished.diagnostics];
-    return { ...shown, verification: chain.after === null ? null : verify(chain.after, republished.statute, base.statute.value), diagnostics };
+    const verification = chain.after === null ? null : verify(chain.after, republished.statute, base.statute.value);
+    const state = verification === null || diagnostics.some(isError) ? 'failed' : verification.equal ? 'equal' : 'differs';
+    return { ...shown, state, verification, diagnostics };
   });
   const others = gazette.documents.flatMap((document): OtherDecision[] => {
     const nature = document.kind === 'repeal-decision' || document.kind === 'approval-decision' ? natureOf(document.title) : null;

@@ -45,7 +45,7 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
   else if (!amends && !diagnostics.some(isError)) report(notADecision);
   const form = /修正案/.test(outline.title.text) ? 'amendment' : 'decision';
   const { title, adoption, enacting } = outline;
-  return { decision: { form, title, adoption, enacting, parts: read, closing }, diagnostics };
+  return { decision: { form, title, adoption, enacting, parts: nature === null ? read : [], closing }, diagnostics };
 }
 
 /** Groups the paragraphs into parts (one an instrument) and items; a paragraph without a number belongs to the item before it. */

@@ -63,8 +63,8 @@ async function loadBases(session: Session, files: readonly string[], folder: str
 }
 
 function isClean(session: Session, { statutes }: GazetteProof): boolean {
-  const compared = statutes.filter((s) => s.base !== null && s.republished !== null);
-  if (compared.some((s) => s.verification?.equal !== true || forbids(session, s.diagnostics))) return false;
+  const compared = statutes.filter((s) => s.state !== 'open');
+  if (compared.some((s) => s.state !== 'equal' || forbids(session, s.diagnostics))) return false;
   if (session.strict && (compared.length < statutes.length || compared.some((s) => (s.verification?.findings.length ?? 0) > 0))) return false;
   return compared.length > 0 || statutes.length === 0;
 }
@@ -73,8 +73,8 @@ function print(session: Session, proof: GazetteProof, options: AmendingOptions):
   const { theme } = session;
   const say = (zh: string, en: string): string => phrase(session, zh, en);
   const blocks: string[] = [];
-  for (const { title, verification } of proof.statutes) {
-    if (verification === null || verification.equal) continue;
+  for (const { title, state, verification } of proof.statutes) {
+    if (state !== 'differs' || verification === null) continue;
     blocks.push(`${theme.heading(`《${title}》`)}\n${verificationText(verification, (ours, other) => diffWords(ours, other, options.by), session)}`);
   }
   if (proof.statutes.length === 0) blocks.push(say('公报中没有修改决定', 'the gazette has no amending decision'));
@@ -88,26 +88,26 @@ function print(session: Session, proof: GazetteProof, options: AmendingOptions):
     ({ does, what }) => `  ${theme.item(padEndTo(does === 'repeals' ? say('废止', 'repeals') : say('批准', 'approves'), 8))}${what}`,
   );
   if (others.length > 0) blocks.push([theme.heading(say('不修改条文的决定', 'decisions that amend nothing')), ...others].join('\n'));
-  const verified = proof.statutes.filter((s) => s.verification?.equal === true).length;
-  const differing = proof.statutes.filter((s) => s.verification !== null && !s.verification.equal).length;
-  const failed = proof.statutes.filter((s) => s.base !== null && s.republished !== null && s.verification === null).length;
-  const open = proof.statutes.length - verified - differing - failed;
+  const count = (state: StatuteProof['state']): number => proof.statutes.filter((s) => s.state === state).length;
   const summary = say(
-    `修改 ${proof.statutes.length} 件法规：相同 ${verified}，不同 ${differing}，未能修改 ${failed}，未核对 ${open}；废止、批准等决定 ${proof.others.length} 件`,
-    `${proof.statutes.length} statutes amended: ${verified} equal, ${differing} differ, ${failed} could not be amended, ${open} not compared; ${proof.others.length} repeals and approvals`,
+    `修改 ${proof.statutes.length} 件法规：相同 ${count('equal')}，不同 ${count('differs')}，未能修改 ${count('failed')}，未核对 ${count('open')}；废止、批准等决定 ${proof.others.length} 件`,
+    `${proof.statutes.length} statutes amended: ${count('equal')} equal, ${count('differs')} differ, ${count('failed')} could not be amended, ${count('open')} not compared; ${proof.others.length} repeals and approvals`,
   );
-  blocks.push((differing + failed > 0 ? theme.error : theme.ok)(summary));
+  blocks.push((count('differs') + count('failed') > 0 ? theme.error : theme.ok)(summary));
   session.print(blocks.join('\n\n'));
 }
 
 /** ✓ 《山西省机关运行保障条例》　条文 39，相同 39　statutes/organ.txt. */
-function stateWords(session: Session, { title, base, republished, verification }: StatuteProof): string {
+function stateWords(session: Session, { title, state, base, republished, verification, diagnostics }: StatuteProof): string {
   const { theme } = session;
   const file = base === null ? '' : theme.dim(`　${base.file}`);
   if (republished === null)
     return `${theme.warning('?')} 《${title}》　${phrase(session, '公报中没有重新公布的文本', 'not republished in this gazette')}${file}`;
   if (base === null) return `${theme.warning('?')} 《${title}》　${phrase(session, '没有给出修改前的法规', 'the statute before amendment was not given')}`;
-  if (verification === null) return `${theme.error('✗')} 《${title}》　${phrase(session, '决定没有执行', 'the decision could not be carried out')}${file}`;
+  if (state === 'failed' || verification === null) {
+    const faults = diagnostics.filter(isError).length;
+    return `${theme.error('✗')} 《${title}》　${phrase(session, `决定有 ${faults} 处未能执行`, `the decision could not be carried out in ${faults} places`)}${file}`;
+  }
   const { counts, headings, equal } = verification;
   const total = counts.equal + counts.differs + counts.missing + counts.extra;
   const same = headings.filter((h) => h.equal).length;
@@ -121,8 +121,9 @@ function stateWords(session: Session, { title, base, republished, verification }
 
 function proofJson(session: Session, { statutes, others, unused }: GazetteProof): object {
   return {
-    statutes: statutes.map(({ title, decisions, base, republished, verification, diagnostics }) => ({
+    statutes: statutes.map(({ title, state, decisions, base, republished, verification, diagnostics }) => ({
       title,
+      state,
       decisions: decisions.map((d) => ({ title: d.title, firstLine: d.firstLine, lastLine: d.lastLine })),
       base: base?.file ?? null,
       republished: republished && { title: republished.title, firstLine: republished.firstLine, lastLine: republished.lastLine },
