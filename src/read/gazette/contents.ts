@@ -9,6 +9,8 @@ const HEADING = /^目[\s\u3000]*[录次]$/;
 const WITH_PAGE = /^(.*?)(?:[.．。·•…\u2026‥\s\u3000]{2,}[（(]?(\d{1,4})[）)]?|[（(](\d{1,4})[）)])$/;
 /** Titles in a table of contents take no more lines than this. */
 const LONGEST_ENTRY = 8;
+/** Longer lines are text. */
+const LONGEST_LINE = 300;
 
 /** The table of contents of a gazette; lines as indices, half-open. Null if there is none. */
 export interface Contents {
@@ -27,7 +29,7 @@ export function findContents(lines: readonly GazetteLine[]): Contents | null {
   for (let i = start + 1; i < lines.length && open.length < LONGEST_ENTRY; i++) {
     const line = lines[i] as GazetteLine;
     open.push(line);
-    const match = WITH_PAGE.exec(line.passage.text);
+    const match = line.passage.text.length <= LONGEST_LINE ? WITH_PAGE.exec(line.passage.text) : null;
     if (match === null) continue;
     const title = [...open.slice(0, -1).map((l) => l.passage.text), match[1]].join('');
     entries.push({ title, page: Number(match[2] ?? match[3]), line: (open[0] as GazetteLine).number });

@@ -1,10 +1,11 @@
 import type { SourceText } from '../../text/source.ts';
-import type { Joint } from '../print/frontmatter.ts';
+import { DATE, isProse, type Joint } from '../print/frontmatter.ts';
+import { openingOf } from '../print/opening.ts';
 import { unwrap } from '../print/unwrap.ts';
 import type { Extracted } from '../reader.ts';
 import { compareAnnouncements, compareContents, findContents } from './contents.ts';
 import { detailsOf } from './details.ts';
-import { findHeads, type Head } from './heads.ts';
+import { findHeads, type Head, LIST_OF_ATTACHMENTS } from './heads.ts';
 import { kindOf } from './kinds.ts';
 import { type GazetteLine, gazetteLines } from './lines.ts';
 import type { Gazette, GazetteDocument } from './types.ts';
@@ -45,7 +46,7 @@ function documentOf(source: SourceText, lines: readonly GazetteLine[], head: Hea
   const words = texts.slice(...local.title).join('');
   const number = local.number === null ? null : (texts[local.number] as string).replace(/^[（(]|[）)]$/g, '');
   const isAnnouncement = kindOf(words) === 'announcement';
-  const { lines: paragraphs, diagnostics } = printed ? unwrap(own, jointsOf(local, own.length)) : { lines: own.map((line) => line.passage), diagnostics: [] };
+  const { lines: paragraphs, diagnostics } = printed ? unwrap(own, jointsOf(local, texts)) : { lines: own.map((line) => line.passage), diagnostics: [] };
   const details = detailsOf(local, texts, words, own.length);
   return {
     kind: kindOf(words) ?? 'other',
@@ -76,9 +77,12 @@ function shift(head: Head): Head {
   };
 }
 
-/** What a head makes certain of its own lines: its parts are a paragraph each, the speakers a line each. */
-function jointsOf({ title, number, note, delivery, speaker, body }: Head, count: number): (Joint | null)[] {
-  const joints: (Joint | null)[] = new Array<Joint | null>(count).fill(null);
+/**
+ * What is certain of the lines of a document: the parts of its head are a paragraph each, the speakers a line each, and so are the
+ * titles in a list of attachments, which is set in.
+ */
+function jointsOf({ title, number, note, delivery, speaker, body }: Head, texts: readonly string[]): (Joint | null)[] {
+  const joints: (Joint | null)[] = texts.map(() => null);
   for (const [start, end] of [title, ...(note ? [note] : []), ...(delivery ? [delivery] : [])]) {
     joints.fill('goes on', start, end - 1);
     joints[end - 1] = 'ends';
@@ -87,6 +91,11 @@ function jointsOf({ title, number, note, delivery, speaker, body }: Head, count:
   if (number !== null) joints[number] = 'ends';
   if (speaker !== null) joints.fill('ends', ...speaker);
   if (body > 0) joints[body - 1] = 'ends';
+  const list = texts.findIndex((text, i) => i >= body && LIST_OF_ATTACHMENTS.test(text));
+  for (let i = list; list >= 0 && i < texts.length - 1 && !isProse(texts[i] as string) && !DATE.test(texts[i] as string); i++) {
+    const next = texts[i + 1] as string;
+    joints[i] = openingOf(next)?.kind === 'arabic' || DATE.test(next) ? 'ends' : 'goes on';
+  }
   return joints;
 }
 

@@ -21,18 +21,18 @@ export interface Head {
 const LONGEST_TITLE = 9;
 const MOST_SPEAKERS = 5;
 /** 附件：1.… 2.…: the list of attachments at the end of a document, title after title. */
-const LIST_OF_ATTACHMENTS = /^附件[：:].|^附[：:]/;
+export const LIST_OF_ATTACHMENTS = /^附件[：:].|^附[：:]/;
 const LONGEST_LIST = 60;
 const ATTACHMENT = /^附件[一二三四五六七八九十\d]{0,3}[：:]?$/;
 /** 晋人办函〔2020〕28号. */
 const FILE_NUMBER = /^[\u3400-\u9fff]{1,14}[〔［（[]\d{4}[〕］）\]]第?\d{1,4}号$/;
 /** （第六十三号）, 第十三号, 〔十三届〕第六十三号. */
-const ISSUE_NUMBER = /^[（(]?(?:[〔（][\u3400-\u9fff]+[〕）])?第[一二三四五六七八九十百零〇\d]+号[）)]?$/;
+const ISSUE_NUMBER = /^[（(]?(?:[〔（][\u3400-\u9fff]{1,20}[〕）])?第\s*[一二三四五六七八九十百零〇\d]{1,12}\s*号[）)]?$/;
 const ANNOUNCES = /(?:公告|令)$/;
 const DELIVERED = /^[—―－-]{2,}.*\d{4}年/;
 /** 主任、各位副主任、秘书长、各位委员： · 省政府办公厅： */
 const SALUTATION = /^[^，。；]{0,30}各位[^。；]{0,30}：$/;
-const ADDRESSEE = /^[\u3400-\u9fff、]{2,24}(?:办公厅|办公室|委员会|常委会|政府|法院|检察院)：$/;
+const ADDRESSEE = /^(?:[\u3400-\u9fff、]{2,24}(?:办公厅|办公室|委员会|常委会|政府|法院|检察院)|各[省市县区自设部有][^。；]{1,50})：$/;
 
 /** Finds where documents begin among the lines of a gazette, in order; what is before the first head belongs to none. */
 export function findHeads(lines: readonly GazetteLine[], column: number): Head[] {

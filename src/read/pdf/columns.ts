@@ -54,19 +54,27 @@ function together(blocks: readonly Box[][]): Box[][] {
   const joined: Box[][] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    const below = last !== undefined && Math.min(...block.map((b) => b.y)) > Math.max(...last.map((b) => b.y));
+    const below = last !== undefined && top(block) > bottom(last);
     if (last !== undefined && below && left(last) < right(block) && left(block) < right(last)) last.push(...block);
     else joined.push([...block]);
   }
   return joined;
 }
 
+function top(boxes: readonly Box[]): number {
+  return boxes.reduce((least, box) => Math.min(least, box.y), Number.POSITIVE_INFINITY);
+}
+
+function bottom(boxes: readonly Box[]): number {
+  return boxes.reduce((most, box) => Math.max(most, box.y), Number.NEGATIVE_INFINITY);
+}
+
 function left(boxes: readonly Box[]): number {
-  return Math.min(...boxes.map((box) => box.x));
+  return boxes.reduce((least, box) => Math.min(least, box.x), Number.POSITIVE_INFINITY);
 }
 
 function right(boxes: readonly Box[]): number {
-  return Math.max(...boxes.map((box) => box.x + box.width));
+  return boxes.reduce((most, box) => Math.max(most, box.x + box.width), Number.NEGATIVE_INFINITY);
 }
 
 /** Boxes that follow each other closely as one: gaps inside a line are narrower than a gutter. */
