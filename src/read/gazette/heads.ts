@@ -139,7 +139,8 @@ export function findHeads(lines: readonly GazetteLine[], column: number): Head[]
 
   function isTitleLine(i: number): boolean {
     const text = texts[i] as string;
-    return !isProse(text) && !DATE.test(text) && openingOf(text) === null && !ATTACHMENT.test(text) && noteEnd(texts, i) === 0 && !isSalutation(text);
+    if (isProse(text) || DATE.test(text) || openingOf(text) !== null || noteEnd(texts, i) > 0) return false;
+    return ![ATTACHMENT, ISSUE_NUMBER, FILE_NUMBER, DELIVERED, SALUTATION, ADDRESSEE].some((other) => other.test(text));
   }
 
   /** Whether a line is in the list of attachments of the document before: from there on nothing ended a paragraph. */
@@ -160,8 +161,4 @@ export function findHeads(lines: readonly GazetteLine[], column: number): Head[]
   function joined(start: number, end: number): string {
     return texts.slice(ATTACHMENT.test(texts[start] ?? '') ? start + 1 : start, end).join('');
   }
-}
-
-function isSalutation(text: string): boolean {
-  return SALUTATION.test(text) || ADDRESSEE.test(text);
 }

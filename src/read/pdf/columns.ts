@@ -6,6 +6,8 @@ const GUTTER = 0.9;
 const FEWEST_LINES = 2;
 /** A column is filled to so much of its width by half of its lines; a table is not. */
 const FILLED = 0.6;
+/** Gutters so near to each other, in points, are one. */
+const NEAR = 12;
 /** Columns inside columns are looked for no deeper. */
 const DEEPEST = 2;
 
@@ -16,49 +18,85 @@ interface Row {
 }
 
 /**
- * The boxes of a page in reading order, in blocks that are read from top to bottom. Lines that span the gutter (a title over two
- * columns) divide the page; between them the left column comes before the right one. A page without a gutter is one block.
+ * Where the gutter of a document runs, as most of its pages have it; null if none has two columns of running text. It tells about a
+ * page on which one column has hardly a line.
  */
-export function inReadingOrder(boxes: readonly Box[], depth = 0): (readonly Box[])[] {
-  if (boxes.length === 0) return [];
-  const rows = rowsOf(boxes).map((row): Row => ({ boxes: row, pieces: piecesOf(row) }));
-  const split = depth < DEEPEST ? gutterOf(rows) : null;
-  if (split === null) return [boxes];
-  const blocks: Box[][] = [];
-  let spanning: Box[] = [];
-  let beside: Row[] = [];
-  const flush = (): void => {
-    if (spanning.length > 0) blocks.push(spanning);
-    spanning = [];
-    const region = beside.flatMap((row) => row.boxes);
-    const left = region.filter((box) => box.x + box.width / 2 < split);
-    const right = region.filter((box) => box.x + box.width / 2 >= split);
-    if (isTwoColumns(left, right)) blocks.push(...[left, right].flatMap((column) => inReadingOrder(column, depth + 1).map((block) => [...block])));
-    else if (region.length > 0) blocks.push(region);
-    beside = [];
-  };
-  for (const row of rows) {
-    if (row.pieces.some((piece) => crosses(piece, split))) {
-      if (beside.length > 0) flush();
-      spanning.push(...row.boxes);
-    } else {
-      beside.push(row);
-    }
-  }
-  flush();
-  return together(blocks);
+export function usualGutter(pages: readonly (readonly Box[])[]): number | null {
+  const found = pages.flatMap((boxes) => {
+    const rows = rowsWithPieces(boxes);
+    const split = gutterOf(rows);
+    return split !== null && isCertain(rows, split) ? [split] : [];
+  });
+  const near = (x: number): number => found.filter((other) => Math.abs(other - x) < NEAR).length;
+  return found.reduce<number | null>((best, x) => (best === null || near(x) > near(best) ? x : best), null);
 }
 
-/** Blocks that were parted by nothing but a line on one side of the gutter, as one: a page in one column has short lines. */
-function together(blocks: readonly Box[][]): Box[][] {
-  const joined: Box[][] = [];
-  for (const block of blocks) {
-    const last = joined.at(-1);
-    const below = last !== undefined && top(block) > bottom(last);
-    if (last !== undefined && below && left(last) < right(block) && left(block) < right(last)) last.push(...block);
-    else joined.push([...block]);
+/**
+ * The boxes of a page in reading order, in blocks that are read from top to bottom. Lines that span the gutter (a title over two
+ * columns) divide the page; between them the left column comes before the right one. A page without a gutter is one block. `usual`
+ * is the gutter of the other pages.
+ */
+export function inReadingOrder(boxes: readonly Box[], usual: number | null = null, depth = 0): (readonly Box[])[] {
+  if (boxes.length === 0) return [];
+  const rows = rowsWithPieces(boxes);
+  const own = depth < DEEPEST ? gutterOf(rows) : null;
+  const split = usual === null || (own !== null && isCertain(rows, own)) ? own : usual;
+  if (split === null) return [boxes];
+  const blocks: Box[][] = [];
+  // Lines that are in no column stay one block: short lines between full ones do not divide a page in one column.
+  let open: Box[] | null = null;
+  for (const region of regionsOf(rows, split)) {
+    const sides = region.spans ? null : columnsOf(region.boxes, split, usual !== null);
+    if (sides !== null) {
+      blocks.push(...sides.flatMap((column) => inReadingOrder(column, null, depth + 1).map((block) => [...block])));
+      open = null;
+    } else if (open !== null) open.push(...region.boxes);
+    else {
+      open = [...region.boxes];
+      blocks.push(open);
+    }
   }
-  return joined;
+  return blocks;
+}
+
+/** The two columns of a region, or null where there are none. `known` says that other pages have this gutter. */
+function columnsOf(boxes: readonly Box[], split: number, known: boolean): readonly [Box[], Box[]] | null {
+  const [one, other] = sidesOf(boxes, split);
+  const counts = [linesIn(one).length, linesIn(other).length];
+  // One line of the other column beside a column of text; but two names on one line are no columns.
+  const oneBeside = known && Math.min(...counts) > 0 && Math.min(...counts) < FEWEST_LINES && Math.max(...counts) >= FEWEST_LINES;
+  return oneBeside || isTwoColumns(one, other) ? [one, other] : null;
+}
+
+/** Whether a gutter has columns of running text on both sides somewhere. */
+function isCertain(rows: readonly Row[], split: number): boolean {
+  return regionsOf(rows, split).some((region) => !region.spans && isTwoColumns(...sidesOf(region.boxes, split)));
+}
+
+/** A stretch of a page: lines that span the gutter, or lines beside it. */
+interface Region {
+  readonly spans: boolean;
+  readonly boxes: Box[];
+}
+
+function regionsOf(rows: readonly Row[], split: number): Region[] {
+  const regions: Region[] = [];
+  for (const row of rows) {
+    const spans = row.pieces.some((piece) => crosses(piece, split));
+    const last = regions.at(-1);
+    if (last !== undefined && last.spans === spans) last.boxes.push(...row.boxes);
+    else regions.push({ spans, boxes: [...row.boxes] });
+  }
+  return regions;
+}
+
+function sidesOf(boxes: readonly Box[], split: number): [Box[], Box[]] {
+  const isLeft = (box: Box): boolean => box.x + box.width / 2 < split;
+  return [boxes.filter(isLeft), boxes.filter((box) => !isLeft(box))];
+}
+
+function rowsWithPieces(boxes: readonly Box[]): Row[] {
+  return rowsOf(boxes).map((row): Row => ({ boxes: row, pieces: piecesOf(row) }));
 }
 
 function top(boxes: readonly Box[]): number {
@@ -103,15 +141,17 @@ function gutterOf(rows: readonly Row[]): number | null {
   }
   if (best === null) return null;
   const { x } = best;
-  const both = rows.filter(({ pieces: p }) => p.some((piece) => piece.x + piece.width <= x) && p.some((piece) => piece.x >= x));
-  return both.length >= FEWEST_LINES ? x : null;
+  const sides = [pieces.filter((piece) => piece.x + piece.width <= x), pieces.filter((piece) => piece.x >= x)] as const;
+  return Math.min(sides[0].length, sides[1].length) >= FEWEST_LINES ? x : null;
 }
 
 /** Whether boxes on both sides of a gutter are columns of running text, and not the cells of a table or two names. */
 function isTwoColumns(one: readonly Box[], other: readonly Box[]): boolean {
   if (one.length === 0 || other.length === 0) return false;
   const [l, r] = [linesIn(one), linesIn(other)];
-  if (Math.min(l.length, r.length) < FEWEST_LINES) return false;
+  const beside = (lines: readonly Box[], others: readonly Box[]): number =>
+    lines.filter((line) => line.y > top(others) - line.size && line.y < bottom(others) + line.size).length;
+  if (Math.min(beside(l, r), beside(r, l)) < FEWEST_LINES) return false;
   const gap = left(other) - right(one);
   return gap >= usual(one, (box) => box.size) * GUTTER * 0.8 && isFilled(l) && isFilled(r);
 }

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { SourceText } from '../../text/source.ts';
 import type { Extracted } from '../reader.ts';
 import { boxesOf, type TextItem } from './box.ts';
-import { inReadingOrder } from './columns.ts';
+import { inReadingOrder, usualGutter } from './columns.ts';
 import { linesOf } from './lines.ts';
 import { type Page, withoutMargins } from './margins.ts';
 
@@ -76,8 +76,9 @@ function unreadable(text: string): number {
 /** A line each, set in by ideographic spaces, an empty line where lines stand apart, and one space where a page begins. */
 function pageText(pages: readonly Page[]): string {
   const out: string[] = [];
+  const gutter = usualGutter(pages.map((page) => page.boxes));
   for (const { boxes } of pages) {
-    for (const [i, { text, indent, apart }] of inReadingOrder(boxes).flatMap(linesOf).entries()) {
+    for (const [i, { text, indent, apart }] of inReadingOrder(boxes, gutter).flatMap(linesOf).entries()) {
       if (i > 0 && apart) out.push('');
       out.push((i === 0 && out.length > 0 ? ' ' : '') + '\u3000'.repeat(Math.round(indent)) + text);
     }

@@ -71,6 +71,22 @@ describe('text set in columns', () => {
     expect(await paragraphsOf(pdfOf(typeset(paragraphs, composition)))).toEqual(paragraphs);
   });
 
+  it('is read column by column where a page has but one line in the last column, or lines of other height', async () => {
+    const composition = { columns: 2, size: 10.5, measure: 21, lines: 37, furniture: false };
+    const [first, second] = typeset(paragraphs, composition) as [PdfPage, PdfPage];
+    const one = { texts: second.texts.slice(0, 38) };
+    const offset = { texts: second.texts.map((t) => (t.x > 290 ? { ...t, y: t.y + 7 } : t)) };
+    const words = (page: PdfPage): string =>
+      page.texts
+        .filter((t) => t.size > 9)
+        .map((t) => t.text)
+        .join('');
+    for (const page of [one, offset]) {
+      const lines = (await textOf(pdfOf([first, page]))).split('\n').map((line) => line.trim());
+      expect(lines.join('')).toBe(words(first) + words(page));
+    }
+  });
+
   it('is read below a title that spans the columns, and above one', async () => {
     const [page] = typeset(paragraphs, { columns: 2, size: 10.5, measure: 21, lines: 12, furniture: false }) as [PdfPage];
     const texts = [
@@ -169,9 +185,9 @@ describe('reading order', () => {
   });
   it('loses no box and doubles none', () => {
     fc.assert(
-      fc.property(fc.array(box, { maxLength: 60 }), (boxes: Box[]) => {
+      fc.property(fc.array(box, { maxLength: 60 }), fc.option(fc.integer({ min: 0, max: 600 })), (boxes: Box[], gutter) => {
         const visible = boxes.filter((b) => b.text.trim() !== '');
-        const out = inReadingOrder(boxes)
+        const out = inReadingOrder(boxes, gutter)
           .flat()
           .filter((b) => b.text.trim() !== '');
         expect(new Set(out)).toEqual(new Set(visible));
