@@ -26,7 +26,13 @@ const zh = {
     },
     verify: {
       summary: '与官方文本逐条核对',
-      description: '按决定修改法规，将结果与重新公布的文本逐条核对，并列出官方文本中的印刷错误。\nfiles 依次为法规、决定。',
+      description:
+        '按决定修改法规，将结果与重新公布的文本逐条核对，并列出官方文本中的印刷错误。\nfiles 依次为法规、决定。\n有 --gazette 时，files 为修改前的法规（也可用 --statutes 给出目录）：公报中的每一个修改决定，都与同一公报重新公布的文本核对。',
+    },
+    extract: {
+      summary: '列出公报中的各个文件；-o 写出每一件的干净文本',
+      description:
+        '将一本公报分成各个文件：公告、法规、决定、说明、报告、任免名单、纪要等，逐件列出种类、日期、起止行、名称、机关，并与公报的目录核对。\n-o DIR 将每一件写成一段一行的文本，并写出 index.json。',
     },
     table: {
       summary: '修改前后对照表',
@@ -78,6 +84,9 @@ const zh = {
     statutes: '修改目录中决定提到的每一件法规',
     allowMissing: '目录中缺少的法规只列出，其余照常修改',
     against: '官方重新公布的文本',
+    gazette: '公报：其中的修改决定与其中重新公布的文本核对',
+    bases: '修改前的法规所在的目录（与 --gazette 同用）',
+    outputDocuments: '在这个目录中写出每一件和 index.json',
     base: '决定所修改的法规（现行文本）',
     rules: '列出全部规则和依据，不检查文件',
     typography: '标点、全角半角、引号、空格的不同也列出',
@@ -113,7 +122,12 @@ const en: typeof zh = {
     verify: {
       summary: 'compare with the official text, article by article',
       description:
-        'Amends the statute and compares the result with the republished text, article by article; lists what the official print got wrong.\nfiles: the statute, then the decisions.',
+        'Amends the statute and compares the result with the republished text, article by article; lists what the official print got wrong.\nfiles: the statute, then the decisions.\nWith --gazette, files are the statutes before amendment (or --statutes names their folder): every amending decision of the gazette is compared with the text republished in it.',
+    },
+    extract: {
+      summary: 'list the documents of a gazette; -o writes each as clean text',
+      description:
+        'Takes a gazette apart into its documents: announcements, statutes, decisions, explanations, reports, appointments, minutes and so on, with kind, date, lines, title and body, and compares them with its table of contents.\n-o DIR writes each with one paragraph a line, and index.json.',
     },
     table: {
       summary: 'a table of the provisions before and after',
@@ -166,6 +180,9 @@ const en: typeof zh = {
     statutes: 'amend every statute in this folder that the decision names',
     allowMissing: 'name the statutes that the folder lacks and amend the others',
     against: 'the official text as republished',
+    gazette: 'a gazette whose amending decisions are compared with the texts it republishes',
+    bases: 'the folder of the statutes before amendment (with --gazette)',
+    outputDocuments: 'write every document, and index.json, into this folder',
     base: 'the statute that the decision amends, as in force',
     rules: 'list every rule with its source; no file is checked',
     typography: 'differences of punctuation style, width, quotation marks and spaces count too',
