@@ -28,6 +28,11 @@ const zh = {
       summary: '与官方文本逐条核对',
       description: '按决定修改法规，将结果与重新公布的文本逐条核对，并列出官方文本中的印刷错误。\nfiles 依次为法规、决定。',
     },
+    report: {
+      summary: '写出供审阅的网页：花脸稿、前后对照、决定各项、序号对照、核对',
+      description:
+        '按决定修改法规，写出一个可以单独保存和打印的网页，不连接网络：决定各项与改动之处互相链接，花脸稿与前后对照，序号对照，提示，逐一核对的依据。\nfiles 依次为法规、决定。有操作未能执行时照样写出（这不是修改后的文本），在最前面写明，退出状态为 1。',
+    },
     explain: {
       summary: '说明提示的代码：含义、缘由、处理、举例',
       description: '说明提示的代码（如 A004），附一个例子；不写代码时列出全部代码。',
@@ -49,6 +54,7 @@ const zh = {
     joint: '增加文字处省略的标点：auto 补上并报告（默认）、none 不补',
     by: '花脸稿按词（word）还是按字（char）比较',
     output: '写出修改后的法规（.txt、.json）；与 --statutes 同用时为目录',
+    outputReport: '写出网页（.html）；不写时输出到标准输出',
     outputParsed: '写出可编辑的形式（.yaml），改正之后可代替决定使用；或者 .json',
     redline: '写出花脸稿（.txt）',
     text: '只输出修改后的全文',
@@ -90,6 +96,11 @@ const en: typeof zh = {
       description:
         'Amends the statute and compares the result with the republished text, article by article; lists what the official print got wrong.\nfiles: the statute, then the decisions.',
     },
+    report: {
+      summary: 'write a page for review: redline, side by side, items, numbering, proof',
+      description:
+        'Amends the statute and writes one web page, to be kept and printed, that needs no network: the items of the decision and the places they changed linked both ways, redline and side by side, numbering map, diagnostics, and the account that nothing was lost.\nfiles: the statute, then the decisions. Where operations failed the page is written all the same, since it is no consolidated text; it says so at its head, and the status is 1.',
+    },
     explain: {
       summary: 'what a diagnostic code means, why, and what to do',
       description: 'Explains diagnostic codes such as A004, with an example each; without a code, lists all codes.',
@@ -112,6 +123,7 @@ const en: typeof zh = {
     joint: 'the mark left out where words are inserted: auto supplies and reports it (default), none does not',
     by: 'redline by word or by char',
     output: 'write the amended statute (.txt, .json); with --statutes, a folder',
+    outputReport: 'write the page (.html); standard output without it',
     outputParsed: 'write the editable form (.yaml), to be corrected and used in place of the decision; or .json',
     redline: 'write the redline (.txt)',
     text: 'print the amended text only',

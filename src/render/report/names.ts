@@ -1,0 +1,60 @@
+import { type Address, lastStep, sameStep } from '../../statute/address.ts';
+import { formatAddress, formatStep } from '../../statute/address-text.ts';
+import type { RedlineRow } from '../redline/redline.ts';
+import { type Html, html } from './html.ts';
+import type { PlacedRow } from './landmarks.ts';
+import type { Spoken } from './spoken.ts';
+
+/** How a link names a line: by its address in the new text, in the old one where it is gone; by what it is where it has none. */
+export function rowName(row: RedlineRow, spoken: Spoken, before?: RedlineRow): string {
+  const { terminal, words } = spoken;
+  switch (row.level) {
+    case 'title':
+      return terminal.title;
+    case 'history':
+      return words.titleNote;
+    case 'toc':
+    case 'annex':
+      return terminal[row.level];
+    case 'front':
+      return terminal.whole;
+    case 'preamble':
+      return row.newAddress === null && row.oldAddress === null ? terminal.preamble : addressName(row, spoken, before);
+    case 'division':
+      return (row.newLabel ?? row.oldLabel ?? '') || row.segments.map((s) => s.text).join('');
+    case 'article':
+    case 'paragraph':
+    case 'item':
+    case 'subitem':
+      return addressName(row, spoken, before);
+  }
+}
+
+function addressName(row: RedlineRow, { terminal }: Spoken, before: RedlineRow | undefined): string {
+  const address = row.newAddress ?? row.oldAddress;
+  if (address === null) return '';
+  const above = before === undefined ? null : (before.newAddress ?? (row.newAddress === null ? before.oldAddress : null));
+  const gone = row.newAddress === null;
+  const name = gone || !isBeside(above, address) ? formatAddress(address) : address.steps.slice((above?.steps.length ?? 1) - 1).map(formatStep).join('');
+  return gone ? terminal.former(name) : name;
+}
+
+/** Whether two addresses differ in their last step only: the second is then named by it. */
+function isBeside(a: Address | null, b: Address): boolean {
+  if (a === null || a.part !== undefined || b.part !== undefined || a.steps.length !== b.steps.length || b.steps.length < 2) return false;
+  return a.steps.slice(0, -1).every((step, i) => sameStep(step, b.steps[i])) && lastStep(a)?.level === lastStep(b)?.level;
+}
+
+/** Links to rows, in order of the text, neighbours named shortly; a line that only goes on is not named again. */
+export function rowLinks(rows: readonly PlacedRow[], spoken: Spoken): readonly Html[] {
+  const links: Html[] = [];
+  let before: PlacedRow | undefined;
+  for (const placed of rows) {
+    if (placed.id === null) continue;
+    const name = rowName(placed.row, spoken, before?.row);
+    const again = before !== undefined && (placed.row.level === 'toc' || placed.row.level === 'annex') && before.row.level === placed.row.level;
+    if (!again) links.push(html`<a href="#${placed.id}">${name}</a>`);
+    before = placed;
+  }
+  return links;
+}

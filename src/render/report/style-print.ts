@@ -1,0 +1,31 @@
+/** A4, without the controls, black on white: what was deleted is struck, what was inserted underlined, so that no colour is needed. */
+export const PRINT_STYLE = `
+@page{size:A4;margin:20mm 18mm 18mm;@bottom-center{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#555}}
+@media print{
+:root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--rule:#bbb;--faint:#ddd;--link:#000;--del:#7a2413;--ins:#0a474f;--con:#4d3d0a;--del-bg:none;--ins-bg:none;--mark:none;--bad:#7a1209;--bad-bg:none;--bar:0rem}
+body{font-size:10pt}
+.bar,.skip,.tabs,.jump,.p-contents,dialog,.word summary::after{display:none!important}
+.mast{padding:0 0 6mm}.mast,.cols,.head,.colophon,.text,.after{max-width:none}
+.legend{display:block}
+.js .chain .step:not(.on){display:block}.step+.step{break-before:page}
+.cols,.side,.panels{display:block;position:static;max-height:none;overflow:visible;padding:0;border:0}
+.panel,.panel>h3{display:block!important}
+.side:has(input) .panel:not(.p-contents){display:block!important}
+.single .head h2{display:block}
+.main{padding:0}
+.word:not([open]) .clamp{display:block}
+.text{font-size:10.5pt;line-height:1.75;margin-top:8mm}
+.b{content-visibility:visible}
+.r{grid-template-columns:minmax(0,1fr) 26mm;column-gap:5mm}
+.r.ch::before{left:-3.5mm;width:.6mm;background:#000!important}
+.r:target,.item:target{background:none}
+.item,.ledger,.fold>summary{break-inside:avoid}
+.b.division .r{break-after:avoid}
+.map{font-size:8.5pt;columns:auto}.map tr{break-inside:avoid}
+ins{text-decoration:underline;text-decoration-thickness:.06em}del{text-decoration:line-through}
+.chip{border-color:#999}
+a{text-decoration:none;color:inherit}
+.alert{border-color:#000}
+h3,h4{break-after:avoid}
+.after{margin-top:8mm}}
+`;
