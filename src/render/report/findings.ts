@@ -23,7 +23,9 @@ export function findingsSection(diagnostics: readonly Diagnostic[], whereabouts:
     const found = diagnostics.filter((d) => d.severity === severity);
     if (found.length === 0) return NOTHING;
     const list = html`<ul class="findings">${found.map(line)}</ul>`;
-    return severity === 'info' && found.length > MANY ? html`<details class="notes"><summary>${words.severities.info} ${found.length}</summary>${list}</details>` : list;
+    return severity === 'info' && found.length > MANY
+      ? html`<details class="notes"><summary>${words.severities.info} ${found.length}</summary>${list}</details>`
+      : list;
   });
   return html`${lists}${diagnostics.some(isError) && html`<p class="hint">${words.explained}</p>`}`;
 }

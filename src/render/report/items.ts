@@ -10,6 +10,9 @@ import { itemId, type Landmarks } from './landmarks.ts';
 import { rowLinks } from './names.ts';
 import type { Spoken } from './spoken.ts';
 
+/** How many characters of addresses are shown: the wording that has them all stands above. */
+const ROOM = 36;
+
 /** What became of an item: one that holds a clause not understood, or a failed operation, has failed. */
 export type ItemState = 'applied' | 'failed' | 'not-understood';
 
@@ -32,7 +35,7 @@ export function itemsPanel(amendment: Amendment, marks: Landmarks, unread: (item
     const state = stateOf(item, outcomes, errors);
     const operations = item.operations.map((operation) => operationHtml(operation, outcomes.get(operation), marks, spoken));
     const number = item.number === '' ? spoken.words.decision : item.number;
-    return html`<li class="item ${state}" id="${itemId(marks.prefix, i)}" tabindex="-1" data-item="${i + 1}">
+    return html`<li class="order ${state}" id="${itemId(marks.prefix, i)}" tabindex="-1" data-item="${i + 1}">
 <h4><span class="num">${number}</span>${stateWord(state, spoken)}</h4>
 ${wording(quotations.text(item.text))}
 <ul class="ops">${operations}${errors.map((d) => html`<li class="fail">${message(d, spoken)}</li>`)}</ul></li>
@@ -55,7 +58,7 @@ function stateWord(state: ItemState, { words }: Spoken): Html {
 
 function operationHtml(operation: Operation, outcome: Outcome | undefined, marks: Landmarks, spoken: Spoken): Html {
   const { terminal, words } = spoken;
-  const target = targetWords(operation, Number.POSITIVE_INFINITY, terminal, (text) => text.length);
+  const target = targetWords(operation, ROOM, terminal, (text) => text.length);
   const understood = html`<b>${kindWords(operation, terminal)}</b> <span lang="zh-CN">${operation.kind === 'non-textual' ? '' : target}</span>`;
   if (outcome?.status === 'failed') {
     return html`<li class="fail">${understood} <span class="res">${terminal.failed}</span>${outcome.diagnostics.map((d) => html`<p>${message(d, spoken)}</p>`)}</li>`;

@@ -9,6 +9,8 @@ import { type Block, blocksOf, isShown } from '../terminal/blocks.ts';
 export interface PlacedRow {
   readonly row: RedlineRow;
   readonly id: string | null;
+  /** The line of an article that stays is that of its first 款, where it has several. */
+  readonly first: boolean;
 }
 
 /** A block of the text; `items` are the numbers (from 0) of the decision's items that changed it. */
@@ -46,10 +48,11 @@ export function placeRows(prefix: string, amendment: Amendment, redline: Redline
   let next = 1;
   const blocks = blocksOf(redline).map((block): PlacedBlock => {
     const shown = isShown(block);
+    const several = block.kind === 'article' && block.rows.some((row) => row.level === 'paragraph');
     const found = new Set<number>();
     const rows = block.rows.map((row, i): PlacedRow => {
       const anchored = shown || i === 0;
-      const placed = { row, id: anchored ? `${prefix}-${next++}` : null };
+      const placed = { row, id: anchored ? `${prefix}-${next++}` : null, first: several && i === 0 && row.oldLabel !== null && row.newLabel !== null };
       noteAnchors(placed, anchors);
       for (const operation of operationsOf(row.causes)) {
         append(byIdentity, operation, placed);

@@ -6,8 +6,9 @@ import type { PlacedRow } from './landmarks.ts';
 import type { Spoken } from './spoken.ts';
 
 /** How a link names a line: by its address in the new text, in the old one where it is gone; by what it is where it has none. */
-export function rowName(row: RedlineRow, spoken: Spoken, before?: RedlineRow): string {
+export function rowName({ row, first }: PlacedRow, spoken: Spoken, before?: PlacedRow): string {
   const { terminal, words } = spoken;
+  const name = (): string => addressName(addressesOf(row, first), spoken, before === undefined ? null : addressesOf(before.row, before.first));
   switch (row.level) {
     case 'title':
       return terminal.title;
@@ -19,23 +20,40 @@ export function rowName(row: RedlineRow, spoken: Spoken, before?: RedlineRow): s
     case 'front':
       return terminal.whole;
     case 'preamble':
-      return row.newAddress === null && row.oldAddress === null ? terminal.preamble : addressName(row, spoken, before);
+      return row.newAddress === null && row.oldAddress === null ? terminal.preamble : name();
     case 'division':
       return (row.newLabel ?? row.oldLabel ?? '') || row.segments.map((s) => s.text).join('');
     case 'article':
     case 'paragraph':
     case 'item':
     case 'subitem':
-      return addressName(row, spoken, before);
+      return name();
   }
 }
 
-function addressName(row: RedlineRow, { terminal }: Spoken, before: RedlineRow | undefined): string {
-  const address = row.newAddress ?? row.oldAddress;
+interface Addresses {
+  readonly old: Address | null;
+  readonly now: Address | null;
+}
+
+function addressesOf({ oldAddress, newAddress }: RedlineRow, first: boolean): Addresses {
+  const named = (address: Address | null): Address | null =>
+    address === null || !first ? address : { steps: [...address.steps, { level: 'paragraph', number: 1, suffix: 0 }] };
+  return { old: named(oldAddress), now: named(newAddress) };
+}
+
+function addressName({ old, now }: Addresses, { terminal }: Spoken, before: Addresses | null): string {
+  const address = now ?? old;
   if (address === null) return '';
-  const above = before === undefined ? null : (before.newAddress ?? (row.newAddress === null ? before.oldAddress : null));
-  const gone = row.newAddress === null;
-  const name = gone || !isBeside(above, address) ? formatAddress(address) : address.steps.slice((above?.steps.length ?? 1) - 1).map(formatStep).join('');
+  const gone = now === null;
+  const above = before === null ? null : gone ? (before.now === null ? before.old : null) : before.now;
+  const name =
+    gone || !isBeside(above, address)
+      ? formatAddress(address)
+      : address.steps
+          .slice((above?.steps.length ?? 1) - 1)
+          .map(formatStep)
+          .join('');
   return gone ? terminal.former(name) : name;
 }
 
@@ -51,7 +69,7 @@ export function rowLinks(rows: readonly PlacedRow[], spoken: Spoken): readonly H
   let before: PlacedRow | undefined;
   for (const placed of rows) {
     if (placed.id === null) continue;
-    const name = rowName(placed.row, spoken, before?.row);
+    const name = rowName(placed, spoken, before);
     const again = before !== undefined && (placed.row.level === 'toc' || placed.row.level === 'annex') && before.row.level === placed.row.level;
     if (!again) links.push(html`<a href="#${placed.id}">${name}</a>`);
     before = placed;

@@ -1,7 +1,7 @@
 import type { Amendment } from '../../amend/types.ts';
 import { formatAddress } from '../../statute/address-text.ts';
-import { type Move, movesOf } from '../terminal/numbering.ts';
 import { addressRange } from '../terminal/names.ts';
+import { type Move, movesOf } from '../terminal/numbering.ts';
 import { type Content, type Html, html } from './html.ts';
 import type { Landmarks } from './landmarks.ts';
 import type { Spoken } from './spoken.ts';
@@ -15,7 +15,9 @@ export function numbersPanel(amendment: Amendment, marks: Landmarks, spoken: Spo
     const lines = section === 'articles' ? linesOf(moves.articles) : moves[section].filter((move) => move.fate !== 'kept').map((move) => [move]);
     const head = html`<tr><th scope="col">${words.before}</th><th scope="col">${words.after}</th></tr>`;
     const rows = lines.map((line) => lineHtml(line, marks, spoken));
-    return [html`<table class="map" lang="zh-CN"><caption lang="${spoken.lang}">${terminal[section]}</caption><thead>${head}</thead><tbody>${rows}</tbody></table>`];
+    return [
+      html`<table class="map" lang="zh-CN"><caption lang="${spoken.lang}">${terminal[section]}</caption><thead>${head}</thead><tbody>${rows}</tbody></table>`,
+    ];
   });
   return tables.length === 0 ? html`<p class="none">${terminal.noRenumbering}</p>` : html`${tables}`;
 }
@@ -34,7 +36,10 @@ function linesOf(moves: readonly Move[]): readonly (readonly Move[])[] {
 function lineHtml(line: readonly Move[], marks: Landmarks, { terminal }: Spoken): Html {
   const [{ fate, from, to }] = line as readonly [Move, ...Move[]];
   const link = (id: string | null, name: Content): Content => (id === null ? name : html`<a href="#${id}">${name}</a>`);
-  const old = from.map((address, i) => [i > 0 && '、', link(fate === 'deleted' || fate === 'merged' ? marks.at(address, 'old') : null, formatAddress(address))]);
+  const old = from.map((address, i) => [
+    i > 0 && '、',
+    link(fate === 'deleted' || fate === 'merged' ? marks.at(address, 'old') : null, formatAddress(address)),
+  ]);
   const now = to === null ? null : link(marks.at(to, 'new'), formatAddress(to));
   switch (fate) {
     case 'kept': {

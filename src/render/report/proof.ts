@@ -50,13 +50,7 @@ export function proofOf({ base, after, edits, map }: Amendment, redline: Redline
   };
 }
 
-function accountOf(
-  level: AccountLevel,
-  old: StatuteIndex,
-  now: StatuteIndex,
-  rewritten: ReadonlySet<NodeId>,
-  merged: (id: NodeId) => boolean,
-): Account {
+function accountOf(level: AccountLevel, old: StatuteIndex, now: StatuteIndex, rewritten: ReadonlySet<NodeId>, merged: (id: NodeId) => boolean): Account {
   const account = { before: 0, same: 0, text: 0, number: 0, gone: 0, rewritten: 0, added: 0, after: 0 };
   for (const [id, { node }] of old.visits) {
     if (node.type !== level) continue;
@@ -105,6 +99,10 @@ function lettersOf(base: Statute, after: Statute, { rows }: Redline): Pick<Proof
 
 /** Whether two lists hold the same texts; the rows follow the order of the new text. */
 function alike(a: readonly string[], b: readonly string[]): boolean {
-  const sorted = (list: readonly string[]): string => list.filter((text) => text !== '').sort().join('\n');
+  const sorted = (list: readonly string[]): string =>
+    list
+      .filter((text) => text !== '')
+      .sort()
+      .join('\n');
   return sorted(a) === sorted(b);
 }

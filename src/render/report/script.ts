@@ -29,7 +29,7 @@ function show(next) {
   stops = null;
   mark(null);
   const options = [select.options[0]];
-  for (const item of $$('.item', step)) options.push(new Option($('.num', item).textContent, item.dataset.item));
+  for (const item of $$('.order', step)) options.push(new Option($('.num', item).textContent, item.dataset.item));
   select.replaceChildren(...options);
   select.value = '';
   fill();
@@ -75,8 +75,8 @@ function filter() {
   }
   highlight(ranges, words);
   said.textContent = !active ? '' : found === 0 && !blocks.some((b) => !b.hidden) ? said.dataset.none : found + ' ' + said.dataset.matches;
-  for (const lit of $$('.item.lit', step)) lit.classList.remove('lit');
-  if (item !== '') $('.item[data-item="' + item + '"]', step)?.classList.add('lit');
+  for (const lit of $$('.order.lit', step)) lit.classList.remove('lit');
+  if (item !== '') $('.order[data-item="' + item + '"]', step)?.classList.add('lit');
   stops = null;
   mark(null);
   count();

@@ -8,20 +8,20 @@ body{font-size:10pt}
 .mast{padding:0 0 6mm}.mast,.cols,.head,.colophon,.text,.after{max-width:none}
 .legend{display:block}
 .js .chain .step:not(.on){display:block}.step+.step{break-before:page}
-.cols,.side,.panels{display:block;position:static;max-height:none;overflow:visible;padding:0;border:0}
-.panel,.panel>h3{display:block!important}
+.cols,.side,.panels{display:block;position:static;height:auto;max-height:none;overflow:visible;padding:0;border:0}
+.panel:not(.p-contents),.panel:not(.p-contents)>h3{display:block!important}
+.p-numbers{columns:2;column-gap:8mm}.p-numbers>h3{column-span:all}
 .side:has(input) .panel:not(.p-contents){display:block!important}
-.single .head h2{display:block}
 .main{padding:0}
 .word:not([open]) .clamp{display:block}
 .text{font-size:10.5pt;line-height:1.75;margin-top:8mm}
 .b{content-visibility:visible}
 .r{grid-template-columns:minmax(0,1fr) 26mm;column-gap:5mm}
 .r.ch::before{left:-3.5mm;width:.6mm;background:#000!important}
-.r:target,.item:target{background:none}
-.item,.ledger,.fold>summary{break-inside:avoid}
+.r:target,.order:target{background:none}
+.order,.ledger,.fold>summary{break-inside:avoid}
 .b.division .r{break-after:avoid}
-.map{font-size:8.5pt;columns:auto}.map tr{break-inside:avoid}
+.map{font-size:8.5pt}.map tr{break-inside:avoid}
 ins{text-decoration:underline;text-decoration-thickness:.06em}del{text-decoration:line-through}
 .chip{border-color:#999}
 a{text-decoration:none;color:inherit}

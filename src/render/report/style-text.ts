@@ -6,13 +6,13 @@ export const TEXT_STYLE = `
 .text{max-width:62rem;margin:0 auto;font-size:1.09rem;line-height:2}
 .text:focus{outline:none}
 .heads{display:none}
-.b{content-visibility:auto;contain-intrinsic-size:auto 8rem}
+.b{content-visibility:auto;contain-intrinsic-size:auto 8rem;margin-left:-1.3rem;padding-left:1.3rem}
 .division{content-visibility:visible}
 .r{display:grid;grid-template-columns:minmax(0,44rem) minmax(8.5rem,1fr);column-gap:1.8rem;position:relative}
 .a,.b2{white-space:pre-wrap;text-align:justify;text-indent:2em;min-width:0}
 .b2{display:none}
 .l{font-family:var(--hei);font-weight:600;text-decoration-skip-ink:none}
-.r.ch::before{content:"";position:absolute;left:-.95rem;top:.45em;bottom:.45em;width:3px;background:var(--rule);border-radius:2px}
+.r.ch::before{content:"";position:absolute;left:-.95rem;top:.45em;bottom:.45em;width:3px;background:color-mix(in srgb,var(--soft) 45%,var(--paper));border-radius:2px}
 .r.ch.ins::before{background:var(--ins)}.r.ch.del::before{background:var(--del)}
 .r.ch:focus{outline:none}
 .r:target,.r.here{background:linear-gradient(90deg,var(--mark),transparent)}
@@ -25,6 +25,7 @@ export const TEXT_STYLE = `
 .title .a,.title .b2{text-align:center;text-indent:0;font:700 1.5rem/1.6 var(--song);letter-spacing:.05em;padding:1.2rem 0 .4rem;text-wrap:balance}
 .history .a,.history .b2{text-align:center;text-indent:0;font-family:var(--kai);line-height:1.9;font-size:1rem}
 .toc .a,.toc .b2{text-indent:0;padding-left:4em;line-height:1.8}
+.heading .a,.heading .b2{text-align:center;text-indent:0;padding-left:0;font-family:var(--hei);font-weight:600;margin:.8rem 0 .2rem}
 .front .a,.front .b2{text-indent:0;text-align:center}
 .n{display:flex;flex-wrap:wrap;align-content:flex-start;gap:.1rem .45rem;font:.76rem/1.55 var(--hei);padding-top:.5em;color:var(--soft);text-align:left}
 .chip{display:inline-block;border:1px solid var(--rule);border-radius:3px;padding:0 .42em;background:var(--card);color:var(--link);text-decoration:none;white-space:nowrap}
@@ -44,7 +45,7 @@ export const TEXT_STYLE = `
 & .r{grid-template-columns:minmax(0,1fr) minmax(0,1fr) 7.5rem;column-gap:2rem}
 & .r>.a{grid-column:1;grid-row:1}& .r>.a:only-child{grid-column:1/3}
 & .r>.b2{display:block;grid-column:2;grid-row:1}& .r>.n{grid-column:3;grid-row:1}
-& .r.ins>.a{grid-column:2}
+& .r.del>.a:nth-child(1){grid-column:1}& .r.ins>.a:nth-child(1){grid-column:2}
 & .r:not(.ins):not(.del)>.a:not(:only-child) ins,& .b2 del{display:none}
 & .r:not(.ins)>.a del{text-decoration-color:color-mix(in srgb,var(--del) 45%,transparent)}
 & .fold>summary{max-width:none;padding-right:9.5rem}
@@ -52,14 +53,14 @@ export const TEXT_STYLE = `
 & .text{line-height:1.85;font-size:1rem}}
 ::highlight(found){background:var(--mark);color:inherit}
 @media (max-width:64rem){
-.cols{display:block}.side{position:static;max-height:26rem;border-right:0;border-bottom:1px solid var(--rule)}
+.cols{display:block}.side{position:static;height:auto;max-height:26rem;border-right:0;border-bottom:1px solid var(--rule)}
 .main{padding:0 1.6rem}
 .r{grid-template-columns:minmax(0,1fr) 7.5rem;column-gap:1rem}}
 @media (max-width:44rem){
 :root{--bar:0rem}
 .mast{padding:1.8rem 1.1rem 1rem}.bar{position:static;padding:.5rem 1rem;gap:.5rem}.bar .go{position:fixed;right:.7rem;bottom:.7rem;z-index:6;background:var(--paper);border:1px solid var(--rule);border-radius:8px;padding:.3rem;box-shadow:0 2px 10px rgb(0 0 0/.16)}
 .bar .needs-script:not(.go){width:100%}.bar input[type=search]{flex:1;min-width:0;width:auto}.bar select{max-width:8rem}
-.figures{gap:.4rem 1.3rem}.chain .decisions li{grid-template-columns:1fr}.chain .decisions li .figures{justify-content:flex-start}
+.figures{gap:.4rem 1.3rem}.chain .decisions>ol>li{grid-template-columns:1fr}.chain .decisions li .figures{justify-content:flex-start}
 .main{padding:0 1.1rem 0 1.4rem}.panels,.tabs{padding-left:1.1rem;padding-right:1.1rem}
 .r{display:block}.text{font-size:1.03rem;line-height:1.9}
 .n{padding:0 0 .3rem 2em}
@@ -69,7 +70,7 @@ export const TEXT_STYLE = `
 .toc .a,.toc .b2{padding-left:1.5em}
 :root:has(#v-two:checked){& .heads{display:none}
 & .r{display:block;padding:.3rem 0}
-& .r.ch>.a:not(:only-child){border-left:3px solid var(--del);padding-left:.6rem;margin-left:-.6rem}
+& .r.ch::before{display:none}& .r.ch:not(.ins):not(.del)>.a:not(:only-child){border-left:3px solid var(--del);padding-left:.6rem;margin-left:-.6rem}
 & .r.ch>.b2{border-left:3px solid var(--ins);padding-left:.6rem;margin-left:-.6rem;margin-top:.3rem}
 & .r:not(.ch)>.b2{display:none}& .r:not(.ch)>.a ins{display:inline}
 & .fold>summary{padding-right:0}}}

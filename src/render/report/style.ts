@@ -42,6 +42,7 @@ h1{font:700 clamp(1.45rem,1rem + 1.9vw,2.15rem)/1.45 var(--song);letter-spacing:
 .mast::after{content:"";display:block;margin:1.8rem auto 0;border-top:3px double var(--rule)}
 .decisions{font-family:var(--kai);font-size:1.05rem;color:var(--soft)}
 .decisions .by{font:.8rem var(--hei);letter-spacing:.15em}
+.single .decisions{max-width:46rem;margin:0 auto;text-wrap:balance}
 .decisions a{color:inherit;text-decoration-color:var(--rule)}.decisions a:hover{color:var(--link)}
 .no{font:500 .78em var(--hei);margin-right:.8em;color:var(--soft);white-space:nowrap}
 .figures{display:flex;flex-wrap:wrap;justify-content:center;gap:.3rem 2.2rem;margin-top:1.3rem;font:.82rem/1.4 var(--hei);color:var(--soft)}
@@ -50,7 +51,7 @@ h1{font:700 clamp(1.45rem,1rem + 1.9vw,2.15rem)/1.45 var(--song);letter-spacing:
 .figures a:hover span{text-decoration:underline}
 .figures .failed b,.figures .failed span{color:var(--bad)}.figures .warnings b{color:var(--con)}
 .chain .decisions ol{max-width:56rem;margin:.8rem auto 0;text-align:left}
-.chain .decisions li{display:grid;grid-template-columns:1fr auto;gap:.2rem 1.5rem;align-items:baseline;padding:.5rem .2rem;border-top:1px solid var(--faint)}
+.chain .decisions>ol>li{display:grid;grid-template-columns:1fr auto;gap:.2rem 1.5rem;align-items:baseline;padding:.5rem .2rem;border-top:1px solid var(--faint)}
 .chain .decisions li .figures{margin:0;gap:.1rem .9rem;justify-content:flex-end;font-size:.76rem}
 .chain .figures a{flex-direction:row;gap:.3em;align-items:baseline}.chain .figures b{font-size:1rem}
 .alert{max-width:60rem;margin:1.4rem auto;padding:.9rem 1.2rem;border:1px solid var(--bad);border-left-width:6px;background:var(--bad-bg);text-align:left;font:.92rem/1.7 var(--hei)}
@@ -92,7 +93,7 @@ const SIDE = `
 .note{font-family:var(--kai);color:var(--soft);font-size:.95rem}
 .jump{display:flex;justify-content:center;flex-wrap:wrap;gap:.2rem 1.6rem;font:.84rem var(--hei);margin-top:.7rem}
 .cols{display:grid;grid-template-columns:minmax(19rem,25rem) minmax(0,1fr);max-width:100rem;margin:1rem auto 0}
-.side{position:sticky;top:var(--bar);align-self:start;max-height:calc(100vh - var(--bar));display:flex;flex-direction:column;border-right:1px solid var(--rule);font-size:.92rem}
+.side{position:sticky;top:var(--bar);align-self:start;height:calc(100vh - var(--bar));display:flex;flex-direction:column;border-right:1px solid var(--rule);font-size:.92rem}
 .panels{overflow:auto;overscroll-behavior:contain;padding:.4rem 1.25rem 4rem;scroll-padding-top:1rem}
 .tabs{display:none}
 @supports selector(:has(*)){
@@ -104,9 +105,9 @@ const SIDE = `
 .side:has(.t-items:checked) .panel:not(.p-items),.side:has(.t-contents:checked) .panel:not(.p-contents),.side:has(.t-numbers:checked) .panel:not(.p-numbers){display:none}}
 .panel>h3{font:600 .95rem var(--hei);padding:1rem 0 .3rem}
 .count{display:inline-block;min-width:1.5em;padding:0 .4em;border-radius:1em;background:var(--faint);color:var(--soft);font:.74rem/1.5 var(--hei);text-align:center;font-variant-numeric:tabular-nums}
-.item{padding:.85rem 0 .95rem;border-bottom:1px solid var(--faint)}
-.item:target,.item.lit{background:linear-gradient(90deg,var(--mark),transparent 80%);margin:0 -1.25rem;padding-left:1.25rem;padding-right:1.25rem}
-.item h4{display:flex;justify-content:space-between;align-items:baseline;font:600 .92rem var(--hei)}
+.order{padding:.85rem 0 .95rem;border-bottom:1px solid var(--faint)}
+.order:target,.order.lit{background:linear-gradient(90deg,var(--mark),transparent 80%);margin:0 -1.25rem;padding-left:1.25rem;padding-right:1.25rem}
+.order h4{display:flex;justify-content:space-between;align-items:baseline;font:600 .92rem var(--hei)}
 .state{font:.75rem var(--hei);color:var(--ins)}
 .failed .state,.not-understood .state,.fail .res{color:var(--bad)}
 .failed h4 .num,.not-understood h4 .num{color:var(--bad)}
@@ -129,6 +130,7 @@ h4.closing{font:600 .88rem var(--hei);padding:1.1rem 0 .2rem;color:var(--soft)}
 .map caption{text-align:left;font:600 .84rem var(--hei);padding:.4rem 0;color:var(--soft)}
 .map th{font:.76rem var(--hei);color:var(--soft);text-align:left;padding:.15rem .3rem;border-bottom:1px solid var(--rule)}
 .map td{padding:.2rem .3rem;border-bottom:1px solid var(--faint);vertical-align:top}
+.map a,.map del a{text-decoration:none}.map a:hover{text-decoration:underline}.map del a{color:var(--del);text-decoration:line-through}
 .map i{font:.76rem var(--hei);color:var(--soft)}.map .kept td{color:var(--soft)}.map .kept a{color:inherit}
 .none{font-family:var(--kai);color:var(--soft);padding:.8rem 0}
 `;
@@ -156,7 +158,7 @@ const AFTER = `
 .ledger th:first-child{text-align:left}
 .ledger td:nth-child(2),.ledger td:last-child{font-weight:600}.ledger .zero{color:var(--rule)}
 .colophon{max-width:76rem;margin:2rem auto 0;padding:1.4rem 2rem 3rem;border-top:3px double var(--rule);font:.8rem/1.7 var(--hei);color:var(--soft)}
-.colophon h2{font:600 .82rem var(--hei)}.colophon td{padding:.1rem 1.2rem .1rem 0;vertical-align:top}.colophon p{margin-top:.6rem}
+.colophon h2{font:600 .82rem var(--hei)}.colophon td{padding:.1rem 1.2rem .1rem 0;vertical-align:top}.colophon td:first-child{white-space:nowrap}.colophon p{margin-top:.6rem}
 `;
 
 /** The style sheet of the report: screen wide and narrow, light and dark, and paper. */

@@ -1,4 +1,3 @@
-import type { Cause } from '../../amend/types.ts';
 import type { Address } from '../../statute/address.ts';
 import { lastStep } from '../../statute/address.ts';
 import { formatAddress, formatStep } from '../../statute/address-text.ts';
@@ -89,12 +88,18 @@ function blockOf(block: PlacedBlock, leads: boolean, marks: Landmarks, spoken: S
   const by = items.length === 0 ? NOTHING : html` data-items="${items.map((i) => i + 1).join(' ')}"`;
   const several = rows.filter(({ row }) => row.level === 'paragraph').length > 0;
   const style = `b ${kind}${kind === 'division' ? ` ${first?.division ?? 'chapter'}` : ''}${shown ? ' ch' : ''}${leads ? ' leads' : ''}`;
-  return html`<section class="${style}"${depth}${by}>${rows.map((row, i) => rowOf(row, { several, goesOn: goesOn(rows, i) }, marks, spoken))}</section>
+  return html`<section class="${style}"${depth}${by}>${rows.map((row, i) => rowOf(row, { several, heading: i === 0 && isHeading(row.row), goesOn: goesOn(rows, i) }, marks, spoken))}</section>
 `;
+}
+
+/** Whether a first line is 序言, 目录 or 附件, which name what follows. */
+function isHeading({ level, oldAddress, newAddress }: RedlineRow): boolean {
+  return level === 'toc' || level === 'annex' || (level === 'preamble' && oldAddress === null && newAddress === null);
 }
 
 /** How a line stands in its block. */
 interface Standing {
+  readonly heading: boolean;
   /** Whether the article has more than one 款. */
   readonly several: boolean;
   /** Whether it only goes on with what came, or went, in the line before. */
@@ -122,7 +127,8 @@ function rowOf({ row, id }: PlacedRow, standing: Standing, marks: Landmarks, spo
   const stop = changed && !standing.goesOn;
   const focus = stop ? html` tabindex="-1"` : NOTHING;
   const margin = stop ? marginHtml(row, standing.several, marks, spoken) : NOTHING;
-  return html`<div class="r ${row.level}${line}"${anchor}${focus}><div class="a">${words}</div>${second}${margin}</div>`;
+  const heading = standing.heading ? ' heading' : '';
+  return html`<div class="r ${row.level}${heading}${line}"${anchor}${focus}><div class="a">${words}</div>${second}${margin}</div>`;
 }
 
 function labelHtml({ level, line, oldLabel, newLabel, gap, causes, status }: RedlineRow, spoken: Spoken): Content {
@@ -130,8 +136,9 @@ function labelHtml({ level, line, oldLabel, newLabel, gap, causes, status }: Red
   if (label === null || label === '') return null;
   // A new 条 begins with a new label; of an article whose first 款 alone is new the label stays.
   const own = level === 'article' ? (oldLabel === null ? 'inserted' : newLabel === null ? 'deleted' : 'kept') : line;
-  if (own === 'inserted') return html`<ins class="l">${label}</ins>${gap}`;
-  if (own === 'deleted' || (status === 'merged' && newLabel === null)) return html`<del class="l">${label}</del>${gap}`;
+  const ordered = causes.some((cause) => cause.type === 'operation') ? 'l' : 'l c';
+  if (own === 'inserted') return html`<ins class="${ordered}">${label}</ins>${gap}`;
+  if (own === 'deleted' || (status === 'merged' && newLabel === null)) return html`<del class="${ordered}">${label}</del>${gap}`;
   if (oldLabel === newLabel || oldLabel === null || newLabel === null) return html`<b class="l">${label}</b>${gap}`;
   const counted = causes.some((cause) => cause.type === 'numbering');
   const title = counted ? spoken.words.causes.numbering : '';
@@ -165,22 +172,22 @@ function marginHtml(row: RedlineRow, several: boolean, marks: Landmarks, spoken:
   return html`<div class="n" lang="${spoken.lang}">${chips}${notes}${unit}</div>`;
 }
 
-function chipsOf({ causes }: RedlineRow, marks: Landmarks, { words }: Spoken): readonly Content[] {
+/** The items that changed a line; what only follows from a change is named by its kind, but for a number, which its struck label shows. */
+function chipsOf({ causes, line }: RedlineRow, marks: Landmarks, { words }: Spoken): readonly Content[] {
   const items = new Map<string, Content>();
   for (const operation of operationsOf(causes)) {
     const name = operation.item === '' ? words.decision : operation.item;
     const item = marks.itemOf(operation);
     if (!items.has(name)) {
-      items.set(name, item === null ? html`<b>${name}</b>` : html`<a class="chip" href="#${itemId(marks.prefix, item)}" title="${words.chip(name)}">${name}</a>`);
+      items.set(
+        name,
+        item === null ? html`<b>${name}</b>` : html`<a class="chip" href="#${itemId(marks.prefix, item)}" title="${words.chip(name)}">${name}</a>`,
+      );
     }
   }
-  const others = new Set(causes.flatMap((cause) => (isSilent(cause) ? [] : [cause.type])));
+  const whole = line !== 'kept' && items.size === 0;
+  const others = new Set(causes.flatMap((cause) => (cause.type === 'operation' || (cause.type === 'numbering' && !whole) ? [] : [cause.type])));
   return [...items.values(), ...[...others].map((type) => html`<a class="chip c" href="#${marks.prefix}-consequences">${words.causes[type]}</a>`)];
-}
-
-/** What the chips of items say, or the struck label itself. */
-function isSilent(cause: Cause): cause is Extract<Cause, { type: 'operation' | 'numbering' }> {
-  return cause.type === 'operation' || cause.type === 'numbering';
 }
 
 function notesOf(row: RedlineRow, marks: Landmarks, { terminal, words }: Spoken): readonly Content[] {

@@ -158,9 +158,11 @@ const zh: ReportWording = {
     added: '新增',
     after: '修改后',
   },
-  ledgerNote: '修改前 ＝ 未改动 ＋ 文字改动 ＋ 只改序号 ＋ 删去、并入 ＋ 整体重写；修改后 ＝ 未改动 ＋ 文字改动 ＋ 只改序号 ＋ 新增（整体重写的文字计入新增）。',
+  ledgerNote:
+    '修改前 ＝ 未改动 ＋ 文字改动 ＋ 只改序号 ＋ 删去、并入 ＋ 整体重写；修改后 ＝ 未改动 ＋ 文字改动 ＋ 只改序号 ＋ 新增（整体重写的文字计入新增）。',
   levels: { division: '编章节', article: '条', paragraph: '款', item: '项', subitem: '目' },
-  characters: (old, kept, deleted, inserted, now) => `字数：修改前 ${old} ＝ 保留 ${kept} ＋ 删去 ${deleted}；修改后 ${now} ＝ 保留 ${kept} ＋ 增加 ${inserted}。`,
+  characters: (old, kept, deleted, inserted, now) =>
+    `字数：修改前 ${old} ＝ 保留 ${kept} ＋ 删去 ${deleted}；修改后 ${now} ＝ 保留 ${kept} ＋ 增加 ${inserted}。`,
   charactersFailed: '花脸稿的字数与两个文本不符，这是程序的错误，请勿使用本报告。',
   sources: '所读文本及其 SHA-256 摘要',
   statute: '法规',
