@@ -6,6 +6,7 @@ import { textsOf } from '../../statute/texts.ts';
 import { LEVELS, type Level, type NodeId } from '../../statute/types.ts';
 import { type Content, type Html, html } from './html.ts';
 import type { Landmarks } from './landmarks.ts';
+import { rowName } from './names.ts';
 import type { Spoken } from './spoken.ts';
 
 /** How many characters stand on either side of a mark that was tidied. */
@@ -20,7 +21,7 @@ export function consequencesSection(amendment: Amendment, marks: Landmarks, spok
     const entry = map.byId.get(node);
     if (entry === undefined) return null;
     const [address, numbering] = entry.to === null ? ([entry.from, 'old'] as const) : ([entry.to, 'new'] as const);
-    return linked(address, numbering, marks);
+    return linked(address, numbering, marks, spoken);
   };
   const textEdits = edits.filter((edit): edit is TextEdit => edit.kind === 'text');
   const references = textEdits.filter((edit) => edit.cause.type === 'reference');
@@ -61,10 +62,10 @@ function old({ node, start, end }: TextEdit, texts: ReturnType<typeof textsOf>):
   return texts.get(node)?.text.slice(start, end) ?? '';
 }
 
-function linked(address: Address, numbering: 'old' | 'new', marks: Landmarks): Html {
-  const id = marks.at(address, numbering);
-  const name = formatAddress(address);
-  return id === null ? html`<span class="unit">${name}</span>` : html`<a class="unit" href="#${id}">${name}</a>`;
+function linked(address: Address, numbering: 'old' | 'new', marks: Landmarks, spoken: Spoken): Html {
+  const row = marks.rowAt(address, numbering);
+  if (row === null || row.id === null) return html`<span class="unit">${formatAddress(address)}</span>`;
+  return html`<a class="unit" href="#${row.id}">${rowName(row, spoken)}</a>`;
 }
 
 /** 条 23、项 4: how many labels of each level were counted again. */

@@ -28,7 +28,9 @@ export interface Landmarks {
   readonly blocks: readonly PlacedBlock[];
   /** The rows that an operation changed, in order of the text; its tidying included. */
   readonly changedBy: (operation: Operation) => readonly PlacedRow[];
-  /** The id of the row of a unit, or of the unit around it; null where there is none. */
+  /** The row of a unit, or of the unit around it; null where there is none. */
+  readonly rowAt: (address: Address, numbering: 'old' | 'new') => PlacedRow | null;
+  /** The id of that row. */
   readonly at: (address: Address, numbering: 'old' | 'new') => string | null;
   /** Which item of the decision an operation belongs to (from 0); null if it is not of this part. */
   readonly itemOf: (operation: Operation) => number | null;
@@ -42,7 +44,7 @@ export function itemId(prefix: string, item: number): string {
 export function placeRows(prefix: string, amendment: Amendment, redline: Redline): Landmarks {
   const items = itemsByOperation(amendment);
   const itemOf = (operation: Operation): number | null => items.byIdentity.get(operation) ?? items.byId.get(operation.id) ?? null;
-  const anchors = new Map<string, string>();
+  const anchors = new Map<string, PlacedRow>();
   const changes = new Map<string, PlacedRow[]>();
   const byIdentity = new Map<Operation, PlacedRow[]>();
   let next = 1;
@@ -64,17 +66,19 @@ export function placeRows(prefix: string, amendment: Amendment, redline: Redline
     });
     return { kind: block.kind, shown, rows, items: [...found].sort((a, b) => a - b) };
   });
+  const rowAt = (address: Address, numbering: 'old' | 'new'): PlacedRow | null => {
+    for (let a = { ...address }; a.steps.length > 0; a = { ...a, steps: parentAddress(a).steps }) {
+      const row = anchors.get(keyOf(a, numbering));
+      if (row !== undefined) return row;
+    }
+    return null;
+  };
   return {
     prefix,
     blocks,
     changedBy: (operation) => byIdentity.get(operation) ?? changes.get(operation.id) ?? [],
-    at: (address, numbering) => {
-      for (let a = { ...address }; a.steps.length > 0; a = { ...a, steps: parentAddress(a).steps }) {
-        const id = anchors.get(keyOf(a, numbering));
-        if (id !== undefined) return id;
-      }
-      return null;
-    },
+    rowAt,
+    at: (address, numbering) => rowAt(address, numbering)?.id ?? null,
     itemOf,
   };
 }
@@ -96,14 +100,15 @@ function itemsByOperation({ part }: Amendment): { byIdentity: ReadonlyMap<Operat
   return { byIdentity, byId };
 }
 
-function noteAnchors({ row, id }: PlacedRow, anchors: Map<string, string>): void {
+function noteAnchors(placed: PlacedRow, anchors: Map<string, PlacedRow>): void {
+  const { row, id } = placed;
   if (id === null) return;
-  if (row.oldAddress !== null) noteFirst(anchors, keyOf(row.oldAddress, 'old'), id);
-  if (row.newAddress !== null) noteFirst(anchors, keyOf(row.newAddress, 'new'), id);
+  if (row.oldAddress !== null) noteFirst(anchors, keyOf(row.oldAddress, 'old'), placed);
+  if (row.newAddress !== null) noteFirst(anchors, keyOf(row.newAddress, 'new'), placed);
 }
 
-function noteFirst(anchors: Map<string, string>, key: string, id: string): void {
-  if (!anchors.has(key)) anchors.set(key, id);
+function noteFirst(anchors: Map<string, PlacedRow>, key: string, row: PlacedRow): void {
+  if (!anchors.has(key)) anchors.set(key, row);
 }
 
 function append<K>(lists: Map<K, PlacedRow[]>, key: K, row: PlacedRow): void {

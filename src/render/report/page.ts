@@ -1,6 +1,6 @@
 import type { Amendment } from '../../amend/types.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Language } from '../../diagnostics/messages/index.ts';
+import { type Language, messageOf } from '../../diagnostics/messages/index.ts';
 import { titleOf } from '../../statute/walk.ts';
 import type { SourceText } from '../../text/source.ts';
 import type { Grain } from '../../text/tokens.ts';
@@ -79,34 +79,38 @@ ${helpDialog(spoken)}
 `.html;
 }
 
-/** Shares diagnostics out: those of amending to their amendment, those of reading to the decision they point into, the rest to the first. */
+/** A decision does not amend the statute: the head of the page says so. */
+const STOPPED = 'A012';
+
+/** Shares diagnostics out: those of amending to their amendment, those of reading to the text they point into, the rest to the last. */
 function ownDiagnostics({ amendments, diagnostics }: Reported): readonly (readonly Diagnostic[])[] {
   const lists = amendments.map((): Diagnostic[] => []);
+  const last = amendments.length - 1;
   const byDiagnostic = new Map<Diagnostic, number>();
   const bySource = new Map<SourceText, number>();
-  for (const [i, { decision, diagnostics: own }] of amendments.entries()) {
+  for (const [i, { base, decision, diagnostics: own }] of amendments.entries()) {
     for (const diagnostic of own) byDiagnostic.set(diagnostic, i);
-    const source = decision.title.origin?.source;
-    if (source !== undefined && !bySource.has(source)) bySource.set(source, i);
+    for (const source of [base.source, decision.title.origin?.source]) if (source && !bySource.has(source)) bySource.set(source, i);
   }
   for (const diagnostic of new Set([...diagnostics, ...amendments.flatMap((a) => a.diagnostics)])) {
-    const at = byDiagnostic.get(diagnostic) ?? (diagnostic.place === null ? undefined : bySource.get(diagnostic.place.source)) ?? 0;
-    lists[at]?.push(diagnostic);
+    const at = byDiagnostic.get(diagnostic) ?? (diagnostic.place === null ? undefined : bySource.get(diagnostic.place.source)) ?? last;
+    if (diagnostic.code !== STOPPED) lists[at]?.push(diagnostic);
   }
   return lists;
 }
 
-function masthead(title: string, steps: readonly Step[], { notApplied }: Reported, spoken: Spoken): Html {
+function masthead(title: string, steps: readonly Step[], { notApplied, diagnostics }: Reported, spoken: Spoken): Html {
   const { words } = spoken;
   const [only] = steps;
   const decisions = steps.map(
     (step, i) =>
       html`<li><a href="#${step.prefix}">${steps.length > 1 && html`<span class="no">${words.decisionNumber(i + 1)}</span>`}<span lang="zh-CN">《${decisionTitle(step)}》</span></a>${steps.length > 1 && figuresHtml(step, spoken)}</li>`,
   );
+  const why = diagnostics.filter((d) => d.code === STOPPED).map((d) => html`<p><code>${d.code}</code> ${messageOf(d, spoken.language)}</p>`);
   const missing =
     notApplied.length === 0
       ? NOTHING
-      : html`<div class="alert" role="alert"><strong>✗ ${words.stoppedAt(notApplied[0] as string)}</strong><p>${words.notApplied}${notApplied.map((name) => `《${name}》`).join('、')}</p></div>`;
+      : html`<div class="alert" role="alert"><strong>✗ ${words.stoppedAt(notApplied[0] as string)}</strong>${why}<p>${words.notApplied}${notApplied.map((name) => `《${name}》`).join('、')}</p></div>`;
   return html`<header class="mast">
 <p class="kind">${words.report}</p>
 <h1 lang="zh-CN">${title}</h1>
@@ -123,12 +127,12 @@ function decisionTitle({ amendment }: Step): string {
 const SHOWN_AT_ZERO: ReadonlySet<Figure> = new Set(['operations', 'changed', 'warnings']);
 
 function figuresHtml({ figures, prefix }: Step, { words }: Spoken): Html {
-  const target: Partial<Record<Figure, string>> = { warnings: 'findings', failed: 'items', operations: 'items', renumbered: 'numbers' };
+  const target: Partial<Record<Figure, string>> = { warnings: 'findings', failed: 'items', errors: 'findings', operations: 'items', renumbered: 'numbers' };
   const lines = (Object.keys(figures) as Figure[]).flatMap((figure) => {
     const count = figures[figure];
     if (count === 0 && !SHOWN_AT_ZERO.has(figure)) return [];
     const body = html`<b>${count}</b> <span>${words.figures[figure]}</span>`;
-    const bad = figure === 'failed' || (figure === 'warnings' && count > 0);
+    const bad = figure === 'failed' || figure === 'errors' || (figure === 'warnings' && count > 0);
     return [html`<li class="${bad ? figure : 'plain'}"><a href="#${prefix}-${target[figure] ?? 'text'}">${body}</a></li>`];
   });
   return html`<ul class="figures">${lines}</ul>`;

@@ -56,6 +56,7 @@ function filter() {
   const active = item !== '' || words !== '';
   const blocks = $$('.text .b', step);
   const ranges = [];
+  const whole = id('v-all').checked;
   let found = 0;
   const under = [false, false, false, false, false];
   for (let i = blocks.length - 1; i >= 0; i--) {
@@ -65,7 +66,7 @@ function filter() {
     under.fill(false, depth);
     if (fits) under.fill(true, 0, depth);
     block.hidden = !fits;
-    if (active && fits && block.classList.contains('article')) found++;
+    if (active && fits && block.classList.contains('article') && (whole || block.classList.contains('ch'))) found++;
     if (fits && words !== '') ranges.push(block);
   }
   for (const fold of $$('.fold', step)) {
@@ -74,7 +75,7 @@ function filter() {
     else if (fold.dataset.opened) { fold.open = false; delete fold.dataset.opened; }
   }
   highlight(ranges, words);
-  said.textContent = !active ? '' : found === 0 && !blocks.some((b) => !b.hidden) ? said.dataset.none : found + ' ' + said.dataset.matches;
+  said.textContent = !active ? '' : found === 0 ? said.dataset.none : found + ' ' + said.dataset.matches;
   for (const lit of $$('.order.lit', step)) lit.classList.remove('lit');
   if (item !== '') $('.order[data-item="' + item + '"]', step)?.classList.add('lit');
   stops = null;
@@ -197,7 +198,7 @@ find.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeo
 find.addEventListener('keydown', (event) => { if (event.key === 'Enter') { clearTimeout(waiting); filter(); go(1); } });
 select.addEventListener('change', filter);
 for (const name of ['v-red', 'v-two']) id(name).addEventListener('change', () => { const row = here; fill(); row?.scrollIntoView({ block: 'center' }); });
-for (const name of ['v-all', 'v-changed']) id(name).addEventListener('change', () => here?.scrollIntoView({ block: 'center' }));
+for (const name of ['v-all', 'v-changed']) id(name).addEventListener('change', () => { if (select.value + find.value !== '') filter(); here?.scrollIntoView({ block: 'center' }); });
 id('on').addEventListener('click', () => go(1));
 id('back').addEventListener('click', () => go(-1));
 id('ask').addEventListener('click', () => help.showModal());

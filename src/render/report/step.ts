@@ -32,9 +32,9 @@ export function stepOf(number: number, amendment: Amendment, diagnostics: readon
   const redline = redlineOf(amendment, { by });
   const marks = placeRows(prefix, amendment, redline);
   const whereabouts = whereaboutsOf(amendment, marks);
-  const figures = figuresOf(amendment, marks, diagnostics);
   const ofOperations = new Set(amendment.outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.diagnostics : [])));
   const unread = diagnostics.filter((d) => isError(d) && !ofOperations.has(d));
+  const figures = figuresOf(amendment, marks, diagnostics, unread.length);
   const unreadIn = (item: number): readonly Diagnostic[] => unread.filter((d) => d.place !== null && whereabouts.itemAt(d.place) === item);
   const { sections } = spoken.words;
   const tabs = (['items', 'contents', 'numbers'] as const).flatMap((name) => {
@@ -81,6 +81,8 @@ function failureBanner(
     if (!broken.has(i) && unreadIn(i).length === 0) return [];
     return [html`<a class="chip" href="#${itemId(marks.prefix, i)}">${number === '' ? words.decision : number}</a> `];
   });
-  const said = [failed > 0 ? words.failure(failed, outcomes.length) : '', unread.length > 0 ? words.errorsSaid(unread.length) : ''].filter((s) => s !== '');
+  const said = [failed > 0 ? words.failure(failed, outcomes.length) : '', unread.length > 0 ? words.errorsSaid(unread.length, failed > 0) : ''].filter(
+    (s) => s !== '',
+  );
   return html`<div class="alert" role="alert"><strong>✗ ${said.join('；')}</strong> ${links} <a href="#${marks.prefix}-findings">${words.sections.findings}</a><p>${words.notConsolidated}</p></div>`;
 }

@@ -59,7 +59,7 @@ export const TEXT_STYLE = `
 @media (max-width:44rem){
 :root{--bar:0rem}
 .mast{padding:1.8rem 1.1rem 1rem}.bar{position:static;padding:.5rem 1rem;gap:.5rem}.bar .go{position:fixed;right:.7rem;bottom:.7rem;z-index:6;background:var(--paper);border:1px solid var(--rule);border-radius:8px;padding:.3rem;box-shadow:0 2px 10px rgb(0 0 0/.16)}
-.bar .needs-script:not(.go){width:100%}.bar input[type=search]{flex:1;min-width:0;width:auto}.bar select{max-width:8rem}
+.bar .needs-script:not(.go){width:100%}.bar input[type=search]{max-width:none}.bar select{max-width:8rem}
 .figures{gap:.4rem 1.3rem}.chain .decisions>ol>li{grid-template-columns:1fr}.chain .decisions li .figures{justify-content:flex-start}
 .main{padding:0 1.1rem 0 1.4rem}.panels,.tabs{padding-left:1.1rem;padding-right:1.1rem}
 .r{display:block}.text{font-size:1.03rem;line-height:1.9}

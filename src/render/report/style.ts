@@ -49,7 +49,7 @@ h1{font:700 clamp(1.45rem,1rem + 1.9vw,2.15rem)/1.45 var(--song);letter-spacing:
 .figures a{color:inherit;text-decoration:none;display:flex;flex-direction:column;align-items:center}
 .figures b{font:600 1.55rem/1.25 var(--song);color:var(--ink);font-variant-numeric:tabular-nums}
 .figures a:hover span{text-decoration:underline}
-.figures .failed b,.figures .failed span{color:var(--bad)}.figures .warnings b{color:var(--con)}
+.figures :is(.failed,.errors) :is(b,span){color:var(--bad)}.figures .warnings b{color:var(--con)}
 .chain .decisions ol{max-width:56rem;margin:.8rem auto 0;text-align:left}
 .chain .decisions>ol>li{display:grid;grid-template-columns:1fr auto;gap:.2rem 1.5rem;align-items:baseline;padding:.5rem .2rem;border-top:1px solid var(--faint)}
 .chain .decisions li .figures{margin:0;gap:.1rem .9rem;justify-content:flex-end;font-size:.76rem}
@@ -71,7 +71,7 @@ const CONTROLS = `
 .seg input:checked+label{background:var(--ink);color:var(--paper)}
 .seg input:focus-visible+label{outline:2px solid var(--link);outline-offset:-3px}
 .bar select,.bar input[type=search],.bar button{font:inherit;color:inherit;background:var(--card);border:1px solid var(--rule);border-radius:4px;padding:.25rem .55rem;min-height:1.9rem}
-.bar select{max-width:11rem}.bar input[type=search]{width:14rem}
+.bar .needs-script:not(.go){flex:1 1 14rem;min-width:0}.bar select{max-width:11rem;min-width:5rem;flex:0 1 auto}.bar input[type=search]{flex:1 1 6rem;min-width:4rem;max-width:16rem}
 .bar button{min-width:1.9rem;cursor:pointer}.bar button:hover{border-color:var(--soft)}
 .bar output{min-width:4.2em;text-align:center;color:var(--soft);font-variant-numeric:tabular-nums}
 .said{color:var(--soft);white-space:nowrap}
@@ -108,6 +108,7 @@ const SIDE = `
 .order{padding:.85rem 0 .95rem;border-bottom:1px solid var(--faint)}
 .order:target,.order.lit{background:linear-gradient(90deg,var(--mark),transparent 80%);margin:0 -1.25rem;padding-left:1.25rem;padding-right:1.25rem}
 .order h4{display:flex;justify-content:space-between;align-items:baseline;font:600 .92rem var(--hei)}
+.order:focus{outline:none}
 .state{font:.75rem var(--hei);color:var(--ins)}
 .failed .state,.not-understood .state,.fail .res{color:var(--bad)}
 .failed h4 .num,.not-understood h4 .num{color:var(--bad)}

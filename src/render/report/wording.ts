@@ -12,7 +12,8 @@ export interface ReportWording {
   readonly figures: Readonly<Record<Figure, string>>;
   readonly failure: (failed: number, all: number) => string;
   readonly notConsolidated: string;
-  readonly errorsSaid: (count: number) => string;
+  /** `more`: beside operations that failed. */
+  readonly errorsSaid: (count: number, more: boolean) => string;
   readonly stoppedAt: (decision: string) => string;
   readonly notApplied: string;
   readonly otherParts: (titles: string) => string;
@@ -77,7 +78,7 @@ export interface ReportWording {
   readonly unit: (words: string) => string;
 }
 
-export type Figure = 'operations' | 'failed' | 'changed' | 'inserted' | 'deleted' | 'moved' | 'renumbered' | 'warnings';
+export type Figure = 'operations' | 'failed' | 'errors' | 'changed' | 'inserted' | 'deleted' | 'moved' | 'renumbered' | 'warnings';
 
 const zh: ReportWording = {
   report: '修改情况报告',
@@ -89,6 +90,7 @@ const zh: ReportWording = {
   figures: {
     operations: '操作执行',
     failed: '未能执行',
+    errors: '读不懂等错误',
     changed: '修改条文',
     inserted: '新增条文',
     deleted: '删去条文',
@@ -98,7 +100,7 @@ const zh: ReportWording = {
   },
   failure: (failed, all) => `${all} 项操作中有 ${failed} 项未能执行`,
   notConsolidated: '以下条文只含已经执行的修改，不是修改后的正式文本。',
-  errorsSaid: (count) => `另有 ${count} 处错误`,
+  errorsSaid: (count, more) => `${more ? '另有 ' : ''}${count} 处错误`,
   stoppedAt: (decision) => `《${decision}》没有修改这件法规，到此为止。`,
   notApplied: '没有执行的决定：',
   otherParts: (titles) => `该决定还修改${titles}，不在本报告之内。`,
@@ -202,6 +204,7 @@ const en: ReportWording = {
   figures: {
     operations: 'operations applied',
     failed: 'failed',
+    errors: 'other errors',
     changed: 'articles changed',
     inserted: 'new articles',
     deleted: 'deleted',
@@ -211,7 +214,7 @@ const en: ReportWording = {
   },
   failure: (failed, all) => `${failed} of ${all} operations could not be carried out`,
   notConsolidated: 'The text below has only the changes that were carried out. It is no consolidated text.',
-  errorsSaid: (count) => `${count} more ${count === 1 ? 'error' : 'errors'}`,
+  errorsSaid: (count, more) => `${count} ${more ? 'more ' : ''}${count === 1 ? 'error' : 'errors'}`,
   stoppedAt: (decision) => `《${decision}》 does not amend this statute; nothing was carried out from there on.`,
   notApplied: 'Decisions not carried out: ',
   otherParts: (titles) => `The decision also amends ${titles}, which this report leaves out.`,
