@@ -163,7 +163,8 @@ function count() {
 function arrive() {
   let name = location.hash.slice(1);
   try { name = decodeURIComponent(name); } catch { return; }
-  const target = name === '' ? null : id(name);
+  if (name === '') { show(steps[0]); return; }
+  const target = id(name);
   const owner = target?.closest('.step');
   if (!owner) return;
   show(owner);
