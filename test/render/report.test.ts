@@ -196,7 +196,7 @@ describe('what follows from a change', () => {
         .find('h4')
         .toArray()
         .map((e) => $(e).text()),
-    ).toEqual(['引用的条文序号 1', '题注 1']);
+    ).toEqual(['引用的条文序号 1', '题注 1', '重新编排的序号 2']);
     expect(list.find('.consequences').first().text()).toBe('第二条第四条 → 第三条');
     const row = $(list.find('.unit').attr('href') ?? '');
     expect(

@@ -29,15 +29,17 @@ export function consequencesSection(amendment: Amendment, marks: Landmarks, spok
   const counted = edits.filter((edit) => edit.kind === 'relabel' && edit.cause.type === 'numbering');
   const notes = edits.flatMap((edit) => (edit.kind === 'history' ? [edit.entry] : []));
   const groups: Html[] = [];
-  const group = (name: string, lines: readonly Html[]): void => {
-    if (lines.length > 0) groups.push(html`<h4>${name} <span class="count">${lines.length}</span></h4><ul class="consequences">${lines}</ul>`);
+  const group = (name: string, count: number, lines: readonly Html[]): void => {
+    if (count > 0) groups.push(html`<h4>${name} <span class="count">${count}</span></h4><ul class="consequences">${lines}</ul>`);
   };
   group(
     words.references,
+    references.length,
     references.map((edit) => html`<li>${unitLink(edit.node)}<span lang="zh-CN"><del>${old(edit, texts)}</del> → <ins>${edit.text}</ins></span></li>`),
   );
   group(
     words.tidied,
+    tidied.length,
     tidied.map((edit) => {
       const text = texts.get(edit.node)?.text ?? '';
       const before = text.slice(Math.max(0, edit.start - BESIDE), edit.start);
@@ -49,13 +51,14 @@ export function consequencesSection(amendment: Amendment, marks: Landmarks, spok
   );
   group(
     words.titleNote,
+    notes.length,
     notes.map((entry) => html`<li lang="zh-CN"><ins>${entry}</ins></li>`),
   );
-  const lines: Html[] = [];
-  if (counted.length > 0) lines.push(html`<p>${words.relabelled(countsByLevel(counted, amendment))}</p>`);
-  if (marks.blocks.some((block) => block.kind === 'toc' && block.shown)) lines.push(html`<p>${words.contentsFollow}</p>`);
-  if (groups.length + lines.length === 0) return html`<p class="none">${words.noConsequences}</p>`;
-  return html`<p class="lead">${words.consequencesLead}</p>${groups}${lines}`;
+  group(words.counted, counted.length, [html`<li><span>${words.relabelled(countsByLevel(counted, amendment))}</span></li>`]);
+  const contents = marks.blocks.filter((block) => block.kind === 'toc' && block.shown).length;
+  group(spoken.terminal.toc, contents, [html`<li><span>${words.contentsFollow}</span></li>`]);
+  if (groups.length === 0) return html`<p class="none">${words.noConsequences}</p>`;
+  return html`<p class="lead">${words.consequencesLead}</p>${groups}`;
 }
 
 function old({ node, start, end }: TextEdit, texts: ReturnType<typeof textsOf>): string {

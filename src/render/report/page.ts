@@ -152,7 +152,6 @@ ${steps.length > 1 && html`<div class="steps">${links}</div>`}
 <div class="needs-script go"><button type="button" id="unfold" data-fold="${words.foldAll}" title="${words.unfoldAll}" aria-label="${words.unfoldAll}" aria-pressed="false">⇕</button>
 <button type="button" id="back" title="${words.keys[1]?.[1] ?? ''}" aria-label="${words.keys[1]?.[1] ?? ''}">↑</button><output id="at" aria-label="${words.change}"></output><button type="button" id="on" title="${words.keys[0]?.[1] ?? ''}" aria-label="${words.keys[0]?.[1] ?? ''}">↓</button>
 <button type="button" id="ask" title="${words.help}" aria-label="${words.help}">?</button></div>
-<div class="legend"><del>${words.legend.deleted}</del> <ins>${words.legend.inserted}</ins> <ins class="c">${words.legend.consequence}</ins></div>
 </nav>`;
 }
 
@@ -164,7 +163,8 @@ function stepHtml({ prefix, amendment, body }: Step, i: number, count: number, {
   const { sections } = words;
   const links = (['text', 'consequences', 'findings', 'proof'] as const).map((name) => html`<a href="#${prefix}-${name}">${sections[name]}</a>`);
   return html`<section class="step" id="${prefix}" aria-labelledby="${prefix}-h">
-<header class="head"><h2 id="${prefix}-h">${count > 1 && html`<span class="no">${words.decisionNumber(i + 1)}</span>`}<span lang="zh-CN">${decision.title.text}</span></h2>${adoption}${elsewhere}<nav class="jump" aria-label="${sections.text}">${links}</nav></header>
+<header class="head"><h2 id="${prefix}-h">${count > 1 && html`<span class="no">${words.decisionNumber(i + 1)}</span>`}<span lang="zh-CN">${decision.title.text}</span></h2>${adoption}${elsewhere}<nav class="jump" aria-label="${sections.text}">${links}</nav>
+<p class="legend"><del>${words.legend.deleted}</del>　<ins>${words.legend.inserted}</ins>　<del class="c">${words.legend.consequence}</del><ins class="c">${words.legend.consequence}</ins></p></header>
 ${body}
 </section>`;
 }

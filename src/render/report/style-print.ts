@@ -6,7 +6,6 @@ export const PRINT_STYLE = `
 body{font-size:10pt}
 .bar,.skip,.tabs,.jump,.p-contents,dialog,.word summary::after{display:none!important}
 .mast{padding:0 0 6mm}.mast,.cols,.head,.colophon,.text,.after{max-width:none}
-.legend{display:block}
 .js .chain .step:not(.on){display:block}.step+.step{break-before:page}
 .cols,.side,.panels{display:block;position:static;height:auto;max-height:none;overflow:visible;padding:0;border:0}
 .panel:not(.p-contents),.panel:not(.p-contents)>h3{display:block!important}
@@ -20,6 +19,7 @@ body{font-size:10pt}
 .r.ch::before{left:-3.5mm;width:.6mm;background:#000!important}
 .r:target,.order:target{background:none}
 .order,.ledger,.fold>summary{break-inside:avoid}
+:root:has(#v-two:checked){& .text{font-size:9.5pt}& .heads{position:static;display:grid!important;break-after:avoid}& .r,& .heads{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr) 20mm;column-gap:5mm}& .fold>summary{padding-right:25mm}& .title :is(.a,.b2){font-size:13pt}}
 .b.division .r{break-after:avoid}
 .map{font-size:8.5pt}.map tr{break-inside:avoid}
 ins{text-decoration:underline;text-decoration-thickness:.06em}del{text-decoration:line-through}

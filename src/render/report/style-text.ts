@@ -70,7 +70,7 @@ export const TEXT_STYLE = `
 .toc .a,.toc .b2{padding-left:1.5em}
 :root:has(#v-two:checked){& .heads{display:none}
 & .r{display:block;padding:.3rem 0}
-& .r.ch::before{display:none}& .r.ch:not(.ins):not(.del)>.a:not(:only-child){border-left:3px solid var(--del);padding-left:.6rem;margin-left:-.6rem}
+& .r.ch:not(.ins):not(.del)::before{display:none}& .r.ch:not(.ins):not(.del)>.a:not(:only-child){border-left:3px solid var(--del);padding-left:.6rem;margin-left:-.6rem}
 & .r.ch>.b2{border-left:3px solid var(--ins);padding-left:.6rem;margin-left:-.6rem;margin-top:.3rem}
 & .r:not(.ch)>.b2{display:none}& .r:not(.ch)>.a ins{display:inline}
 & .fold>summary{padding-right:0}}}

@@ -75,7 +75,6 @@ const CONTROLS = `
 .bar button{min-width:1.9rem;cursor:pointer}.bar button:hover{border-color:var(--soft)}
 .bar output{min-width:4.2em;text-align:center;color:var(--soft);font-variant-numeric:tabular-nums}
 .said{color:var(--soft);white-space:nowrap}
-.legend{display:none}
 dialog{border:1px solid var(--rule);border-radius:6px;background:var(--card);color:var(--ink);padding:1.5rem 2rem;font:.95rem/1.6 var(--hei);max-width:30rem}
 dialog::backdrop{background:rgb(0 0 0/.35)}
 dialog h2{font:600 1.05rem var(--hei);margin-bottom:.8rem}
@@ -92,6 +91,7 @@ const SIDE = `
 .head h2{font:600 1.2rem/1.6 var(--song)}
 .note{font-family:var(--kai);color:var(--soft);font-size:.95rem}
 .jump{display:flex;justify-content:center;flex-wrap:wrap;gap:.2rem 1.6rem;font:.84rem var(--hei);margin-top:.7rem}
+.legend{font:.8rem/1.6 var(--song);margin-top:.7rem}
 .cols{display:grid;grid-template-columns:minmax(19rem,25rem) minmax(0,1fr);max-width:100rem;margin:1rem auto 0}
 .side{position:sticky;top:var(--bar);align-self:start;height:calc(100vh - var(--bar));display:flex;flex-direction:column;border-right:1px solid var(--rule);font-size:.92rem}
 .panels{overflow:auto;overscroll-behavior:contain;padding:.4rem 1.25rem 4rem;scroll-padding-top:1rem}
@@ -138,8 +138,9 @@ h4.closing{font:600 .88rem var(--hei);padding:1.1rem 0 .2rem;color:var(--soft)}
 
 const AFTER = `
 .main{min-width:0;padding:0 2.2rem}
-.after{max-width:52rem;margin:3rem auto 0;border-top:1px solid var(--rule);padding-top:1.1rem}
+.after{max-width:62rem;margin:3rem auto 0;border-top:1px solid var(--rule);padding-top:1.1rem}
 .after>h3{font:600 1.1rem var(--hei);letter-spacing:.08em;margin-bottom:.7rem}
+.after>*{max-width:52rem}
 .after h4{font:600 .88rem var(--hei);margin:1.1rem 0 .3rem}
 .lead,.hint{font-family:var(--kai);color:var(--soft);font-size:.95rem}
 .consequences li{display:grid;grid-template-columns:minmax(7rem,11rem) 1fr auto;gap:.2rem 1rem;padding:.28rem 0;border-bottom:1px solid var(--faint);font-size:.93rem}
@@ -157,7 +158,7 @@ const AFTER = `
 .ledger th,.ledger td{padding:.34rem .6rem;text-align:right;border-bottom:1px solid var(--faint);white-space:nowrap}
 .ledger thead th{font-weight:400;color:var(--soft);border-bottom:1px solid var(--soft)}
 .ledger th:first-child{text-align:left}
-.ledger td:nth-child(2),.ledger td:last-child{font-weight:600}.ledger .zero{color:var(--rule)}
+.ledger td:nth-child(2),.ledger td:last-child{font-weight:600}.ledger .zero{color:color-mix(in srgb,var(--soft) 60%,var(--paper))}
 .colophon{max-width:76rem;margin:2rem auto 0;padding:1.4rem 2rem 3rem;border-top:3px double var(--rule);font:.8rem/1.7 var(--hei);color:var(--soft)}
 .colophon h2{font:600 .82rem var(--hei)}.colophon td{padding:.1rem 1.2rem .1rem 0;vertical-align:top}.colophon td:first-child{white-space:nowrap}.colophon p{margin-top:.6rem}
 `;

@@ -40,10 +40,8 @@ export interface ReportWording {
   readonly decision: string;
   readonly chip: (item: string) => string;
   readonly causes: Readonly<Record<'tidy' | 'numbering' | 'reference' | 'history', string>>;
-  readonly changed: string;
   readonly from: string;
   readonly left: (from: string) => string;
-  readonly unfold: string;
   readonly unfoldAll: string;
   readonly foldAll: string;
   readonly changesUnder: (count: number) => string;
@@ -75,7 +73,6 @@ export interface ReportWording {
   readonly close: string;
   readonly legend: Readonly<Record<'deleted' | 'inserted' | 'consequence', string>>;
   readonly change: string;
-  readonly unit: (words: string) => string;
 }
 
 export type Figure = 'operations' | 'failed' | 'errors' | 'changed' | 'inserted' | 'deleted' | 'moved' | 'renumbered' | 'warnings';
@@ -127,10 +124,8 @@ const zh: ReportWording = {
   decision: '决定',
   chip: (item) => `由决定${item}修改`,
   causes: { tidy: '标点', numbering: '随序号', reference: '引用', history: '题注' },
-  changed: '修改',
   from: '原',
   left: (from) => `${from}移至`,
-  unfold: '展开',
   unfoldAll: '展开未改动的条文',
   foldAll: '收起未改动的条文',
   changesUnder: (count) => `${count} 处改动`,
@@ -138,12 +133,12 @@ const zh: ReportWording = {
   nothingFound: '没有符合的条文',
   references: '引用的条文序号',
   tidied: '标点和列举',
-  counted: '条文序号',
+  counted: '重新编排的序号',
   titleNote: '题注',
-  contentsFollow: '目录随标题改变',
+  contentsFollow: '目录随标题改变。',
   noConsequences: '没有随之而来的修改。',
   consequencesLead: '以下修改不是决定逐字写明的，而是因决定而起：',
-  relabelled: (counts) => `重新编排的序号：${counts}（见序号对照）`,
+  relabelled: (counts) => `${counts}，逐一见序号对照`,
   severities: { error: '错误', warning: '警告', info: '提示' },
   noFindings: '没有需要提示的问题。',
   explained: '代码的含义、缘由和处理办法，用 xiufa explain 加代码查看。',
@@ -183,7 +178,6 @@ const zh: ReportWording = {
   close: '关闭',
   legend: { deleted: '删去的文字', inserted: '增加的文字', consequence: '随之修改' },
   change: '改动',
-  unit: (words) => words,
 };
 
 const en: ReportWording = {
@@ -241,10 +235,8 @@ const en: ReportWording = {
   decision: 'decision',
   chip: (item) => `changed by item ${item}`,
   causes: { tidy: 'punctuation', numbering: 'numbering', reference: 'reference', history: 'title note' },
-  changed: 'changed',
   from: 'former ',
   left: (from) => `${from} moved to `,
-  unfold: 'unfold',
   unfoldAll: 'Unfold unchanged articles',
   foldAll: 'Fold unchanged articles',
   changesUnder: (count) => `${count} ${count === 1 ? 'change' : 'changes'}`,
@@ -252,12 +244,12 @@ const en: ReportWording = {
   nothingFound: 'nothing found',
   references: 'References to articles',
   tidied: 'Punctuation and lists',
-  counted: 'Numbers',
+  counted: 'Numbers counted again',
   titleNote: 'Title note',
-  contentsFollow: 'The table of contents follows the headings',
+  contentsFollow: 'The table of contents follows the headings.',
   noConsequences: 'Nothing followed from the changes.',
   consequencesLead: 'No clause orders the following word for word; it follows from what the decision orders:',
-  relabelled: (counts) => `Counted again: ${counts} (see Numbers)`,
+  relabelled: (counts) => `${counts}; each under Numbers`,
   severities: { error: 'error', warning: 'warning', info: 'note' },
   noFindings: 'Nothing to report.',
   explained: 'xiufa explain CODE tells what a code means, why, and what to do.',
@@ -298,7 +290,6 @@ const en: ReportWording = {
   close: 'Close',
   legend: { deleted: 'deleted', inserted: 'inserted', consequence: 'follows from a change' },
   change: 'change',
-  unit: (words) => words,
 };
 
 export function reportWording(language: Language): ReportWording {
