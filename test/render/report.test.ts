@@ -59,12 +59,11 @@ function oneWayLinks($: CheerioAPI): string[] {
     const lines = row.is('.toc, .annex');
     if (!lines && $(`${item} .places a[href="#${row.attr('id')}"]`).length === 0) found.push(`${row.attr('id')} → ${item}`);
   }
-  for (const place of $('.order .places a').toArray()) {
+  for (const place of $('.order .places:not(.target) a').toArray()) {
     const item = $(place).closest('.order');
     const row = $($(place).attr('href') ?? '');
     const items = row.closest('.b').attr('data-items')?.split(' ') ?? [];
-    const target = item.find('.res').text().includes('没有改动');
-    if (!target && !items.includes(item.attr('data-item') ?? '')) found.push(`${item.attr('id')} → ${row.attr('id')}`);
+    if (!items.includes(item.attr('data-item') ?? '')) found.push(`${item.attr('id')} → ${row.attr('id')}`);
   }
   return found;
 }

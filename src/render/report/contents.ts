@@ -12,7 +12,7 @@ export function contentsPanel({ blocks }: Landmarks, spoken: Spoken): Html {
   const lines = headings.map((block) => {
     const { row, id } = block.rows[0] as (typeof block.rows)[number];
     const gone = row.newLabel === null && row.line === 'deleted';
-    const words = gone ? textBefore(row.segments) : textAfter(row.segments);
+    const words = (gone ? textBefore(row.segments) : textAfter(row.segments)).trim();
     const label = row.newLabel ?? row.oldLabel ?? '';
     const count = counts.get(block) ?? 0;
     const counted = count === 0 ? NOTHING : html` <span class="count" title="${spoken.words.changesUnder(count)}">${count}</span>`;

@@ -63,16 +63,25 @@ function isBeside(a: Address | null, b: Address): boolean {
   return a.steps.slice(0, -1).every((step, i) => sameStep(step, b.steps[i])) && lastStep(a)?.level === lastStep(b)?.level;
 }
 
-/** Links to rows, in order of the text, neighbours named shortly; a line that only goes on is not named again. */
+/** Links to rows, in order of the text, neighbours named shortly; what is inside a unit that came or went with it is not named again. */
 export function rowLinks(rows: readonly PlacedRow[], spoken: Spoken): readonly Html[] {
   const links: Html[] = [];
   let before: PlacedRow | undefined;
+  let outer: RedlineRow | undefined;
   for (const placed of rows) {
     if (placed.id === null) continue;
     const name = rowName(placed, spoken, before);
     const again = before !== undefined && (placed.row.level === 'toc' || placed.row.level === 'annex') && before.row.level === placed.row.level;
-    if (!again) links.push(html`<a href="#${placed.id}">${name}</a>`);
+    if (!again && !isInside(placed.row, outer)) links.push(html`<a href="#${placed.id}">${name}</a>`);
+    if (!isInside(placed.row, outer)) outer = placed.row;
     before = placed;
   }
   return links;
+}
+
+function isInside(row: RedlineRow, outer: RedlineRow | undefined): boolean {
+  if (outer === undefined || row.line === 'kept' || row.line !== outer.line || outer.level === 'division') return false;
+  const [inner, around] = [row.newAddress ?? row.oldAddress, outer.newAddress ?? outer.oldAddress];
+  if (inner === null || around === null || (row.newAddress === null) !== (outer.newAddress === null)) return false;
+  return around.steps.length > 0 && inner.steps.length > around.steps.length && around.steps.every((step, i) => sameStep(step, inner.steps[i]));
 }

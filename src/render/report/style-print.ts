@@ -26,6 +26,7 @@ ins{text-decoration:underline;text-decoration-thickness:.06em}del{text-decoratio
 .chip{border-color:#999}
 a{text-decoration:none;color:inherit}
 .alert{border-color:#000}
+.notes::details-content{content-visibility:visible!important;block-size:auto!important}
 h3,h4{break-after:avoid}
 .after{margin-top:8mm}}
 `;

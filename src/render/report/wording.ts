@@ -33,6 +33,8 @@ export interface ReportWording {
   readonly failed: string;
   readonly notUnderstood: string;
   readonly noPlace: string;
+  /** Of what is stated to be compared with the result of the other items. */
+  readonly agrees: string;
   readonly unitsChanged: (count: number) => string;
   readonly target: string;
   readonly noText: string;
@@ -117,6 +119,7 @@ const zh: ReportWording = {
   failed: '未能执行',
   notUnderstood: '未能读懂',
   noPlace: '没有改动任何文字',
+  agrees: '核对相符，不另作改动',
   unitsChanged: (count) => `${count} 处`,
   target: '所指：',
   noText: '不改动文字',
@@ -228,6 +231,7 @@ const en: ReportWording = {
   failed: 'failed',
   notUnderstood: 'not understood',
   noPlace: 'changed no words',
+  agrees: 'checked, agrees',
   unitsChanged: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
   target: 'target: ',
   noText: 'changes no text',
