@@ -128,6 +128,13 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
         const { extractCommand } = await import('./commands/extract.ts');
         await run((session) => extractCommand(session, file, options), options);
       }),
+  report: () =>
+    amendingOptions(command('report', '<files...>'))
+      .option('-o, --output <file>', help.options.outputReport)
+      .action(async (files: string[], options) => {
+        const { reportCommand } = await import('./commands/report.ts');
+        await run((session) => reportCommand(session, `xiufa ${help.version}`, files, options), options);
+      }),
   explain: () =>
     command('explain', '[codes...]').action(async (codes: string[], options) => {
       const { explainCommand } = await import('./commands/explain.ts');

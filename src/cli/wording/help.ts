@@ -44,6 +44,11 @@ const zh = {
       description:
         '将法规或者决定写成另一种格式，按内容分辨是哪一种；两者都不是的，不转换。\n决定可以写成行文（.txt、.md、.html 等），也可以写成可编辑的形式（.yaml）。没有 -o 时输出到屏幕，用 --format 指明格式。',
     },
+    report: {
+      summary: '写出供审阅的网页：花脸稿、前后对照、决定各项、序号对照、核对',
+      description:
+        '按决定修改法规，写出一个可以单独保存和打印的网页，不连接网络：决定各项与改动之处互相链接，花脸稿与前后对照，序号对照，提示，逐一核对的依据。\nfiles 依次为法规、决定。有操作未能执行时照样写出（这不是修改后的文本），在最前面写明，退出状态为 1。',
+    },
     explain: {
       summary: '说明提示的代码：含义、缘由、处理、举例',
       description: '说明提示的代码（如 A004），附一个例子；不写代码时列出全部代码。',
@@ -77,6 +82,7 @@ const zh = {
     forceTable: '有操作失败时也列出其余的修改',
     outputConverted: '写出的文件，格式按后缀（.txt、.md、.html、.docx；决定还有 .yaml、.json）',
     format: '输出的格式，如 txt、md、html；没有时按 -o 的后缀',
+    outputReport: '写出网页（.html）；不写时输出到标准输出',
     outputParsed: '写出可编辑的形式（.yaml），改正之后可代替决定使用；或者 .json',
     redline: '写出花脸稿（.txt、.md、.html；.docx 中为修订，可以接受或者拒绝）',
     text: '只输出修改后的全文',
@@ -139,6 +145,11 @@ const en: typeof zh = {
       description:
         'Writes a statute or a decision in another format; its content tells which it is, and what is neither is not converted.\nA decision is written as its wording (.txt, .md, .html …) or in the editable form (.yaml). Without -o the result is printed, in the format that --format names.',
     },
+    report: {
+      summary: 'write a page for review: redline, side by side, items, numbering, proof',
+      description:
+        'Amends the statute and writes one web page, to be kept and printed, that needs no network: the items of the decision and the places they changed linked both ways, redline and side by side, numbering map, diagnostics, and the account that nothing was lost.\nfiles: the statute, then the decisions. Where operations failed the page is written all the same, since it is no consolidated text; it says so at its head, and the status is 1.',
+    },
     explain: {
       summary: 'what a diagnostic code means, why, and what to do',
       description: 'Explains diagnostic codes such as A004, with an example each; without a code, lists all codes.',
@@ -173,6 +184,7 @@ const en: typeof zh = {
     forceTable: 'list what could be applied although some operation failed',
     outputConverted: 'the file to write, its format by the ending (.txt, .md, .html, .docx; a decision also .yaml, .json)',
     format: 'the format of the result, e.g. txt, md, html; by the ending of -o if not given',
+    outputReport: 'write the page (.html); standard output without it',
     outputParsed: 'write the editable form (.yaml), to be corrected and used in place of the decision; or .json',
     redline: 'write the redline (.txt, .md, .html; in .docx as tracked changes)',
     text: 'print the amended text only',
