@@ -1,10 +1,10 @@
 import { type Address, depthOf } from '../../statute/address.ts';
 import { join, slice, trim } from '../../text/passage.ts';
 import type { Passage, Place } from '../../text/source.ts';
+import { saysNothing } from '../../text/yaml/faults.ts';
+import type { YamlMapping, YamlNode, YamlScalar } from '../../text/yaml/tree.ts';
 import type { Quote } from '../operation.ts';
-import { saysNothing } from './faults.ts';
 import { readAddress } from './schema.ts';
-import type { YamlMapping, YamlNode, YamlScalar } from './tree.ts';
 
 /** An address with the scalar that gives it. */
 export interface PlacedAddress {
