@@ -113,10 +113,10 @@ class FaultFinder {
   }
 }
 
-/** How many keys of a value, or rules for the value itself, are broken; what is wrong deeper inside does not count. */
+/** How badly a value breaks the rules for it and its keys, unknown keys counting double; what is wrong deeper inside does not count. */
 function brokenHere(branch: readonly Issue[]): number {
   const here = branch.filter((i) => i.path.length < 2);
-  return here.reduce((sum, i) => sum + (i.code === 'unrecognized_keys' ? i.keys.length : 1), 0);
+  return here.reduce((sum, i) => sum + (i.code === 'unrecognized_keys' ? 2 * i.keys.length : 1), 0);
 }
 
 /** What was expected, in a word of the messages: text, addresses (one or a list), list, mapping, number. */
