@@ -27,22 +27,29 @@ const INLINE_BLOCKS = new Set(['docTitle']);
  * back, white space from the indentation of the file taken out.
  */
 export class AknLines implements XmlTaker {
-  readonly lines: Passage[] = [];
   /** Whether the outermost element is akomaNtoso. */
   isAkn = false;
   readonly #source: SourceText;
+  /** The lines as pieces, which are joined at the end: a line that is taken up again must not be copied. */
+  readonly #lines: Passage[][] = [];
   readonly #path: string[] = [];
   #apart = 0;
-  /** What has been read of the line that is being read. */
+  /** What has been read of the line that is being read; the first piece is more than white space. */
   #pieces: Passage[] = [];
-  /** A label that waits for its text, with its gap (null: the usual one). */
-  #label: { readonly passage: Passage; readonly gap: string | null } | null = null;
-  #gap: string | null = null;
+  /** A label that waits for its text, with what stands before it in its line and its gap (null: the usual one). */
+  #label: { readonly before: Passage[]; readonly passage: Passage; readonly gap: string | null } | null = null;
+  /** Where the label that is being read begins among the pieces, and its gap. */
+  #num: { readonly from: number; readonly gap: string | null } = { from: 0, gap: null };
   /** Quotations that are open: the closing mark, and whether a block has begun in it. */
   readonly #quotes: { readonly end: string; begun: boolean }[] = [];
 
   constructor(source: SourceText) {
     this.#source = source;
+  }
+
+  /** The lines that have been read. */
+  lines(): readonly Passage[] {
+    return this.#lines.map((pieces) => trim(unwrapped(join(pieces)))).filter((line) => line.text !== '');
   }
 
   open(name: string, attributes: ReadonlyMap<string, string>): void {
@@ -63,7 +70,7 @@ export class AknLines implements XmlTaker {
     if (this.#isBlock(name)) this.#beginBlock();
     if (name !== 'num') return;
     if (this.#label !== null) this.#endLine();
-    this.#gap = attributes.get(`{${OWN_NAMESPACE}}gap`) ?? null;
+    this.#num = { from: this.#pieces.length, gap: attributes.get(`{${OWN_NAMESPACE}}gap`) ?? null };
   }
 
   close(name: string): void {
@@ -97,36 +104,37 @@ export class AknLines implements XmlTaker {
   }
 
   #holdLabel(): void {
-    const passage = this.#takeLine();
+    const { from, gap } = this.#num;
+    const own = this.#pieces.splice(from);
+    const passage = own.length === 0 ? this.#nothing() : trim(unwrapped(join(own)));
     if (passage.text === '') return;
-    if (this.#gap === LINE_BREAK) {
-      this.#pieces = [passage];
-      this.#endLine();
-    } else this.#label = { passage, gap: this.#gap };
+    this.#pieces.push(passage);
+    if (gap === LINE_BREAK) this.#endLine();
+    else {
+      this.#label = { before: this.#pieces, passage, gap };
+      this.#pieces = [];
+    }
   }
 
   #endLine(): void {
-    const text = this.#takeLine();
+    const pieces = this.#pieces;
+    const [first] = pieces;
     const label = this.#label;
+    if (label !== null) {
+      if (first !== undefined) {
+        const text = trim(first);
+        label.before.push(this.#space(label.passage, label.gap ?? usualGap(label.passage.text, text.text)), text);
+        for (let i = 1; i < pieces.length; i++) label.before.push(pieces[i] as Passage);
+      }
+      this.#lines.push(label.before);
+    } else if (first !== undefined) this.#lines.push(pieces);
     this.#label = null;
-    if (label === null) {
-      if (text.text !== '') this.lines.push(text);
-      return;
-    }
-    const gap = text.text === '' ? '' : (label.gap ?? usualGap(label.passage.text.replace(/^.*[“"]/, ''), text.text));
-    this.lines.push(text.text === '' ? label.passage : join([label.passage, this.#space(label.passage, gap), text]));
-  }
-
-  #takeLine(): Passage {
-    const line = this.#pieces.length > 0 ? trim(unwrapped(join(this.#pieces))) : this.#nothing();
     this.#pieces = [];
-    return line;
   }
 
   /** The last line goes on. */
   #reopen(): void {
-    const last = this.lines.pop();
-    if (last !== undefined) this.#pieces = [last];
+    this.#pieces = this.#lines.pop() ?? [];
   }
 
   /** A quotation mark that the document gives as an attribute. */

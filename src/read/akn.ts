@@ -15,11 +15,12 @@ export async function readAkn(name: string, bytes: Uint8Array): Promise<Extracte
   const decoded = decode(bytes);
   if (decoded === null) return refuse(diagnose('R002', { source: new SourceText(name, ''), span: { start: 0, end: 0 } }));
   const source = new SourceText(name, decoded.text);
-  const lines = new AknLines(source);
-  const fault = await readXml(source.raw, lines);
+  const taker = new AknLines(source);
+  const fault = await readXml(source.raw, taker);
   if (fault !== null) return refuse(diagnosed(fault, source));
-  if (!lines.isAkn || lines.lines.length === 0) return refuse(diagnose('R049', { source, span: { start: 0, end: 0 } }));
-  return { source, layout: 'paragraphs', diagnostics: [], reading: { source, lines: lines.lines, paragraphs: 'given' } };
+  const lines = taker.lines();
+  if (!taker.isAkn || lines.length === 0) return refuse(diagnose('R049', { source, span: { start: 0, end: 0 } }));
+  return { source, layout: 'paragraphs', diagnostics: [], reading: { source, lines, paragraphs: 'given' } };
 }
 
 function diagnosed({ kind, at, detail }: XmlFault, source: SourceText): Diagnostic {

@@ -138,10 +138,10 @@ test('a file cut, or with something put in anywhere, is read or refused, never w
 
 test('white space without end, and many elements, cost no more than they are long', async () => {
   const started = performance.now();
-  await read(`<akomaNtoso><act><body><p>甲${' \n'.repeat(500_000)}乙</p></body></act></akomaNtoso>`);
-  await read(`<akomaNtoso><act><body>${'<num>甲</num>'.repeat(50_000)}</body></act></akomaNtoso>`);
+  await read(`<akomaNtoso><act><body><p>甲${' \n'.repeat(100_000)}乙</p></body></act></akomaNtoso>`);
+  await read(`<akomaNtoso><act><body>${'<num>甲</num>'.repeat(10_000)}</body></act></akomaNtoso>`);
   await read(
-    `<akomaNtoso><act><body><p>${'<quotedStructure startQuote="“" endQuote="”"><p>甲</p></quotedStructure>'.repeat(5_000)}</p></body></act></akomaNtoso>`,
+    `<akomaNtoso><act><body><p>${'<quotedStructure startQuote="“" endQuote="”"><p>甲</p></quotedStructure>'.repeat(10_000)}</p></body></act></akomaNtoso>`,
   );
-  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });
