@@ -108,7 +108,7 @@ function rowOf(pair: UnitPair, causes: UnitCauses, merges: Merges, departures: D
     newAddress: after?.address ?? null,
     into: after === null && old !== null ? (merges.into.get(old.key) ?? null) : null,
     from: (after !== null && merges.from.get(after.key)) || [],
-    left: (old !== null && after !== null && departures.get(old.key)) || [],
+    left: (old !== null && departures.get(old.key)) || [],
     segments,
     causes: distinctCauses([...segments.map((s) => s.cause), own, moved, ...relabelled]),
   };
@@ -122,8 +122,8 @@ function statusOf({ old, new: after, moved }: UnitPair, segments: readonly Redli
   return old.label === after.label ? 'same' : 'renumbered';
 }
 
-/** The units that operations move, with what they hold: 将第一条移至第三条之后 moves 第一条, though 第二条 and 第三条 change their order with it too. */
-function movesOf({ after, edits }: Amendment): ReadonlySet<string> {
+/** The units (of the new text) that operations move, with what they hold: 将第一条移至第三条之后 moves 第一条, though 第二条 and 第三条 change their order with it too. */
+export function movesOf({ after, edits }: Amendment): ReadonlySet<string> {
   const moved = new Set<string>();
   for (const edit of edits) {
     if (edit.kind !== 'move' || edit.shell !== null || edit.cause.type !== 'operation' || edit.cause.operation.kind === 'merge') continue;
