@@ -35,6 +35,7 @@ function command(name: keyof typeof help.commands, args: string): Command {
   made.option('--no-pager', help.options.pager);
   made.option('--json', help.options.json);
   made.option('--strict', help.options.strict);
+  if (name !== 'explain') made.addOption(new Option('--revisions <choice>', help.options.revisions).choices(['accept', 'reject']));
   return made;
 }
 

@@ -13,9 +13,8 @@ export function isStatuteForm(text: string): boolean {
   return STATUTE.test(text.slice(0, HEAD));
 }
 
-/** The format of a file made for machines, by how it begins, whatever it is called; null if it does not begin as one. */
-export function machineFormat(bytes: Uint8Array): 'yaml' | 'json' | 'akn' | null {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD)).toString('latin1').replace(/^ï»¿/, '').trimStart();
+/** The format of a file made for machines, by the ASCII it begins with, whatever it is called; null if it does not begin as one. */
+export function machineFormat(head: string): 'yaml' | 'json' | 'akn' | null {
   if (head.startsWith('<')) return /<(?:[\w.-]+:)?akomaNtoso[\s>]/.test(head) ? 'akn' : null;
   if (head.startsWith('{')) return isStatuteForm(head) ? 'json' : null;
   return /^(?:#.*\r?\n|---[ \t]*\r?\n|\s*\r?\n)*form[ \t]*:[ \t]*["']?statute\b/.test(head) ? 'yaml' : null;

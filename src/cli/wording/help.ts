@@ -16,7 +16,7 @@ const zh = {
     apply: {
       summary: '按决定修改法规：操作、花脸稿、序号变化',
       description:
-        '按一个或者几个修改决定（依次）修改法规。\nfiles 依次为法规、决定；有 --statutes 时全为决定。文件为 .txt（UTF-8、UTF-16 或 GB18030），决定也可以是 parse -o 写出的 .yaml；- 为标准输入。\n一次修改几件法规的决定，按名称找出有关这件法规的部分。',
+        '按一个或者几个修改决定（依次）修改法规。\nfiles 依次为法规、决定；有 --statutes 时全为决定。文件为 .txt（UTF-8、UTF-16 或 GB18030）、.docx、网页、Markdown，决定也可以是 parse -o 写出的 .yaml；- 为标准输入。\n一次修改几件法规的决定，按名称找出有关这件法规的部分。',
     },
     parse: { summary: '显示对决定的理解', description: '逐项列出决定中的操作，不看法规。\n-o x.yaml 写出可编辑的形式：改正之后，在任何命令中代替决定使用。' },
     check: {
@@ -53,6 +53,7 @@ const zh = {
     pager: '不用分页程序',
     json: '输出一个 JSON 文档',
     strict: '警告也算错误',
+    revisions: '文件中的修订痕迹：accept 接受、reject 拒绝（不写时，有修订的文件不读）',
     refs: '随序号变化的引用：auto 修改，report 只报告，keep 不管',
     renumber: '重新编排条文序号：auto、always、never',
     place: '决定没有写明时，新条文放入哪一章，如 第六条=第一章（可重复）',
@@ -89,7 +90,7 @@ const en: typeof zh = {
     apply: {
       summary: 'amend a statute by decisions: operations, redline, numbering',
       description:
-        'Amends a statute by one or several decisions, in order.\nfiles: the statute, then the decisions; with --statutes, decisions only. Files are .txt (UTF-8, UTF-16 or GB18030), decisions also the .yaml that parse -o writes; - is standard input.\nIn a decision on several statutes the part for this one is found by title.',
+        'Amends a statute by one or several decisions, in order.\nfiles: the statute, then the decisions; with --statutes, decisions only. Files are .txt (UTF-8, UTF-16 or GB18030), .docx, HTML or Markdown, decisions also the .yaml that parse -o writes; - is standard input.\nIn a decision on several statutes the part for this one is found by title.',
     },
     parse: {
       summary: 'show how a decision was understood',
@@ -132,6 +133,7 @@ const en: typeof zh = {
     pager: 'no pager',
     json: 'print one JSON document',
     strict: 'warnings are errors',
+    revisions: 'tracked changes in a file: accept or reject them (without it, such a file is not read)',
     refs: 'references that follow the numbering: auto changes them, report only names them, keep ignores them',
     renumber: 'count articles again: auto, always, never',
     place: 'the division of a new article where the decision leaves it open, e.g. 第六条=第一章 (repeatable)',
