@@ -3,6 +3,7 @@ import { OWN_NAMESPACE } from '../../statute/data/names.ts';
 import { annexLine } from '../../statute/texts.ts';
 import type { Annex, NodeId, Statute } from '../../statute/types.ts';
 import { divisionsOf } from '../../statute/walk.ts';
+import { dated } from './dates.ts';
 import { type ElementIds, elementIds } from './ids.ts';
 import { type Amending, identification, lifecycle, lifeOf, references } from './meta.ts';
 import { passiveModifications } from './modifications.ts';
@@ -88,14 +89,6 @@ function tocElement(statute: Statute, entries: readonly { readonly text: string 
     );
   });
   return element('toc', { eId: 'preface__toc' }, items);
-}
-
-/** Dates as 1999年9月26日 are marked with what they are. */
-function dated(text: string): XmlNode[] {
-  return text.split(/([0-9０-９]{4}年[ 　]?[0-9０-９]{1,2}月[ 　]?[0-9０-９]{1,2}日)/).map((part, i) => {
-    const date = i % 2 === 1 ? dateIn(part) : null;
-    return date === null ? part : element('docDate', { date }, part);
-  });
 }
 
 /** 序言, 引言; a reply (批复) has its text in the body. */
