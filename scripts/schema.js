@@ -9,9 +9,13 @@ const SCHEMAS = {
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-for (const [file, entry] of Object.entries(SCHEMAS)) {
+async function load(entry) {
   const outfile = `${root}dist/programs/${entry.replaceAll('/', '-')}.mjs`;
   await build({ absWorkingDir: root, entryPoints: [entry], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', logLevel: 'warning' });
-  const { jsonSchema } = await import(pathToFileURL(outfile).href);
-  writeFileSync(`${root}${file}`, `${JSON.stringify(jsonSchema(), null, 2)}\n`);
+  return import(pathToFileURL(outfile).href);
 }
+
+const publish = (file, schema) => writeFileSync(`${root}${file}`, `${JSON.stringify(schema, null, 2)}\n`);
+for (const [file, entry] of Object.entries(SCHEMAS)) publish(file, (await load(entry)).jsonSchema());
+const { outputJsonSchemas } = await load('src/render/output-schema.ts');
+for (const [name, schema] of Object.entries(outputJsonSchemas())) publish(`decisions/${name}.schema.json`, schema);

@@ -4,7 +4,7 @@ import type { Decision } from '../decision/operation.ts';
 import { statuteDocument } from '../render/document/statute.ts';
 import type { Document } from '../render/document/types.ts';
 import { DOCUMENT_FORMATS } from '../render/formats/index.ts';
-import { decisionJson } from '../render/json.ts';
+import { decisionJson, outputHead } from '../render/json.ts';
 import type { Statute } from '../statute/types.ts';
 import { diagnosticJson } from './diagnostics.ts';
 import type { Loaded } from './load.ts';
@@ -56,7 +56,8 @@ export async function statuteFile(statute: Statute, ending: string, amendments: 
 
 /** What was understood of a decision as the content of a file with one of DECISION_ENDINGS; what was not stands in it, marked. */
 export async function decisionFile(session: Session, { value: decision, diagnostics }: Loaded<Decision>, ending: string): Promise<string> {
-  if (ending === '.json') return `${JSON.stringify({ ...decisionJson(decision), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2)}\n`;
+  if (ending === '.json')
+    return `${JSON.stringify({ ...outputHead('operations'), ...decisionJson(decision), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2)}\n`;
   if (ending === '.xml') return (await import('../render/akn/decision.ts')).decisionXml(decision);
   const { decisionYaml } = await import('../decision/yaml/write.ts');
   return decisionYaml(decision, diagnostics, session.language);

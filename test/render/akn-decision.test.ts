@@ -9,11 +9,15 @@ import { decisionOf } from '../support/texts.ts';
 
 const shanxi = [...shanxiAmendments().values()];
 
-test.skipIf(!hasSchema)('the decision of Shanxi with its modifications, and the decisions of the cases, are valid', async () => {
-  const documents: Record<string, string> = { 'shanxi.xml': decisionXml((shanxi[0] as (typeof shanxi)[number]).decision, shanxi) };
-  for (const [name, amendment] of caseAmendments()) documents[`${name}.xml`] = decisionXml(amendment.decision, [amendment]);
-  expect(await schemaFaults(documents)).toEqual([]);
-}, 60_000);
+test.skipIf(!hasSchema)(
+  'the decision of Shanxi with its modifications, and the decisions of the cases, are valid',
+  async () => {
+    const documents: Record<string, string> = { 'shanxi.xml': decisionXml((shanxi[0] as (typeof shanxi)[number]).decision, shanxi) };
+    for (const [name, amendment] of caseAmendments()) documents[`${name}.xml`] = decisionXml(amendment.decision, [amendment]);
+    expect(await schemaFaults(documents)).toEqual([]);
+  },
+  60_000,
+);
 
 test('is read back as the same decision', async () => {
   const decisions = new Map([...caseAmendments()].map(([name, { decision }]) => [name, decision]));

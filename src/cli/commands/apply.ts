@@ -2,7 +2,7 @@ import { extname, join } from 'node:path';
 import type { Amendment } from '../../amend/types.ts';
 import type { Decision } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { amendmentJson } from '../../render/json.ts';
+import { amendmentJson, outputHead } from '../../render/json.ts';
 import { redlineOf } from '../../render/redline/redline.ts';
 import { numberingTable, operationsTable, redlineText } from '../../render/terminal/index.ts';
 import { plainTheme } from '../../render/theme.ts';
@@ -171,7 +171,9 @@ function printJson(session: Session, done: readonly Done[], missing: readonly Mi
     diagnostics: chain.diagnostics.map((d) => diagnosticJson(session, d)),
   }));
   const absent = missing.map(({ part, file }) => ({ instrument: part.instrument, file }));
-  session.print(JSON.stringify(options.statutes === undefined ? documents[0] : { statutes: documents, missing: absent }, null, 2));
+  session.print(
+    JSON.stringify({ ...outputHead('amendment'), ...(options.statutes === undefined ? documents[0] : { statutes: documents, missing: absent }) }, null, 2),
+  );
 }
 
 async function write(session: Session, job: Job, chain: Chain, options: ApplyOptions): Promise<void> {
