@@ -1,6 +1,8 @@
 import { amend } from '../amend/amend.ts';
 import { check } from '../check/check.ts';
 import { against, recognise } from '../check/subject.ts';
+import { compare } from '../compare/compare.ts';
+import { unrelated } from '../compare/related.ts';
 import type { Decision } from '../decision/operation.ts';
 import { parseDecision } from '../decision/parse.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -33,7 +35,8 @@ const BEHIND: Readonly<Record<keyof Example, readonly string[]>> = {
 
 /**
  * Carries an example of a stage out as the commands do and gives all that is said: a statute alone is read and its references followed,
- * a decision alone is parsed, both are amended, and a republished text is verified; the texts of stage C are checked.
+ * a decision alone is parsed, both are amended, and a republished text is verified, or compared where there is no decision; the texts of
+ * stage C are checked.
  */
 export async function runExample(example: Example, stage: Stage): Promise<readonly Diagnostic[]> {
   if (stage === 'C') return checked(example);
@@ -47,6 +50,7 @@ export async function runExample(example: Example, stage: Stage): Promise<readon
   const statute = base === undefined ? null : statuteIn(base, 'base');
   const ordered = decision === undefined ? null : take(await decisionIn(decision)).decision;
   if (statute === null) return said;
+  if (decision === undefined && official !== undefined) return [...said, ...unrelated(compare(statute, statuteIn(official, 'official')))];
   if (decision === undefined) return [...said, ...danglingReferences(traceReferences(statute))];
   if (ordered === null) return said;
   const { amendment } = take(amend(statute, ordered));

@@ -141,6 +141,7 @@ export const CODES = {
   V005: 'warning', // the title note differs
   V006: 'warning', // the title differs
   V007: 'warning', // the print divides an article into paragraphs differently
+  V011: 'warning', // two texts compared that are no versions of one statute
 } as const satisfies Record<string, Severity>;
 
 export type Code = keyof typeof CODES;

@@ -31,7 +31,7 @@ const zh = {
     table: {
       summary: '修改前后对照表',
       description:
-        '按决定修改法规，将有改动的条文修改前后并列。左栏标出删去的文字，右栏标出新的文字；没有改动以及只有序号变化的条文不列，--unchanged 全部列出。\n题注只记载这次修改，不列。files 依次为法规、决定；有几个决定的，对照最初和最后的文本。',
+        '按决定修改法规，将有改动的条文修改前后并列。左栏标出删去的文字，右栏标出新的文字；没有改动以及只有序号变化的条文不列，题注、目录也不列，--unchanged 全部列出。\nfiles 依次为法规、决定；有几个决定的，对照最初和最后的文本。',
     },
     convert: {
       summary: '转换格式',
@@ -41,6 +41,11 @@ const zh = {
     explain: {
       summary: '说明提示的代码：含义、缘由、处理、举例',
       description: '说明提示的代码（如 A004），附一个例子；不写代码时列出全部代码。',
+    },
+    diff: {
+      summary: '比较法规的两个版本，逐条列出改动',
+      description:
+        '比较同一件法规的两个版本，逐条对应：移动、只改序号的条文，以及随序号变化的引用，不算文字改动。\n没有不同时退出状态为 0，有不同时为 1。-o 写出 .txt、.md、.html、.docx（修订标记）或者 .json。',
     },
     refs: {
       summary: '列出法规中的引用及其所指',
@@ -68,7 +73,7 @@ const zh = {
     outputConverted: '写出的文件，格式按后缀（.txt、.md、.html、.docx、.yaml、.json、.xml）',
     format: '输出的格式，如 txt、md、html；没有时按 -o 的后缀',
     outputParsed: '写出可编辑的形式（.yaml），改正之后可代替决定使用；或者 .json、.xml',
-    redline: '写出花脸稿（.txt）',
+    redline: '写出花脸稿（.txt、.md、.html；.docx 中为修订，可以接受或者拒绝）',
     text: '只输出修改后的全文',
     force: '有操作失败时也写出其余的修改',
     statutes: '修改目录中决定提到的每一件法规',
@@ -76,6 +81,9 @@ const zh = {
     against: '官方重新公布的文本',
     base: '决定所修改的法规（现行文本）',
     rules: '列出全部规则和依据，不检查文件',
+    typography: '标点、全角半角、引号、空格的不同也列出',
+    why: '列出各条如何对应、为什么',
+    outputDiff: '写出比较结果（.txt、.md、.html、.docx、.json）',
   },
 };
 
@@ -111,7 +119,7 @@ const en: typeof zh = {
     table: {
       summary: 'a table of the provisions before and after',
       description:
-        'Amends a statute and sets the provisions that changed side by side, deleted words marked on the left, new ones on the right. Those that stay the same or change only their number are left out; --unchanged shows all.\nThe title note only records the amendment and is left out. files: the statute, then the decisions; of several, the first text stands against the last.',
+        'Amends a statute and sets the provisions that changed side by side, deleted words marked on the left, new ones on the right. Those that stay the same or change only their number are left out, and so are the title note and the contents; --unchanged shows all.\nfiles: the statute, then the decisions; of several, the first text stands against the last.',
     },
     convert: {
       summary: 'one format to another',
@@ -121,6 +129,11 @@ const en: typeof zh = {
     explain: {
       summary: 'what a diagnostic code means, why, and what to do',
       description: 'Explains diagnostic codes such as A004, with an example each; without a code, lists all codes.',
+    },
+    diff: {
+      summary: 'what changed between two versions of a statute, article by article',
+      description:
+        'Compares two versions of a statute, provision by provision: articles that moved or only bear another number, and references that follow, are no change of words.\nStatus 0 if nothing differs, 1 if anything does. -o writes .txt, .md, .html, .docx (tracked changes) or .json.',
     },
     refs: {
       summary: 'list the references of a statute and where they lead',
@@ -149,7 +162,7 @@ const en: typeof zh = {
     outputConverted: 'the file to write, its format by the ending (.txt, .md, .html, .docx, .yaml, .json, .xml)',
     format: 'the format of the result, e.g. txt, md, html; by the ending of -o if not given',
     outputParsed: 'write the editable form (.yaml), to be corrected and used in place of the decision; or .json, .xml',
-    redline: 'write the redline (.txt)',
+    redline: 'write the redline (.txt, .md, .html; in .docx as tracked changes)',
     text: 'print the amended text only',
     force: 'write what could be applied although some operation failed',
     statutes: 'amend every statute in this folder that the decision names',
@@ -157,6 +170,9 @@ const en: typeof zh = {
     against: 'the official text as republished',
     base: 'the statute that the decision amends, as in force',
     rules: 'list every rule with its source; no file is checked',
+    typography: 'differences of punctuation style, width, quotation marks and spaces count too',
+    why: 'show which unit was taken for which, and why',
+    outputDiff: 'write the comparison (.txt, .md, .html, .docx, .json)',
   },
 };
 

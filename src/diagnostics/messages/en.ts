@@ -196,5 +196,6 @@ export const en: typeof zh = {
   V004: (p) => `the title note counts differently: ours “${tail(p['ours'])}”, official “${tail(p['official'])}”`,
   V005: (p) => `the title note differs: ours “${p['ours']}”, official “${p['official']}”`,
   V007: (p) => `${p['label']} has the same words, but the print divides it into paragraphs differently (paragraphs were inferred from the layout)`,
+  V011: (p) => `these do not look like two versions of one statute: some ${p['share']} per cent of their words are the same (《${p['old']}》, 《${p['new']}》)`,
   V006: (p) => `the title differs: ours “${p['ours']}”, official “${p['official']}”`,
 };

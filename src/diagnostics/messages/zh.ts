@@ -227,6 +227,7 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   V004: (p) => `题注的次数不同：应为“${tail(p['ours'])}”，官方文本为“${tail(p['official'])}”`,
   V005: (p) => `题注不同：本程序为“${p['ours']}”，官方文本为“${p['official']}”`,
   V007: (p) => `${p['label']}文字相同，而印刷文本的分款不同（分段系由版式推断）`,
+  V011: (p) => `两个文本看来不是同一件法规的两个版本：相同的文字约占百分之${p['share']}（《${p['old']}》、《${p['new']}》）`,
   V006: (p) => `名称不同：本程序为“${p['ours']}”，官方文本为“${p['official']}”`,
 };
 

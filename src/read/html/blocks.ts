@@ -174,9 +174,9 @@ function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   return attributes['hidden'] !== undefined || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes['style'] ?? '');
 }
 
-/** A line break in the source between two Chinese characters is no space. */
+/** A line break in the source beside a Chinese character is no space: editors wrap there. */
 function joins(before: string, after: string): boolean {
-  return WIDE.test(before) && WIDE.test(after);
+  return WIDE.test(before) || WIDE.test(after);
 }
 
 const WIDE = /[\u2018-\u201d\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;

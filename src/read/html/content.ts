@@ -22,6 +22,11 @@ const PART =
 const REMARK =
   /^(?:[【［[（(]?\s*(?:打印|关闭|返回|收藏|分享|复制链接|下载|字体|字号|大\s*中\s*小|纠错|我要纠错)|当前位置|您(?:的|现在的|当前的|所在的)?位置|您现在|首页\s*[>＞»/]|来\s*源\s*[：:]|作\s*者\s*[：:]|责任编辑|编\s*辑\s*[：:]|审\s*核\s*[：:]|上一[篇条]|下一[篇条]|相关(?:链接|文件|阅读|新闻|解读|文章|政策)|扫一扫|版权所有|主办(?:单位)?[：:]|承办(?:单位)?[：:]|网站标识码|浏览(?:次数|量)|点击(?:数|量|次数)|阅读(?:次数|量)|发布(?:时间|日期)|时间[：:]|索\s*引\s*号|主题(?:分类|词)|发文机关|成文日期|标\s*题\s*[：:]|发文字号|文\s*号\s*[：:]|有效性|时效性|效力级别|公布日期|施行日期|制定机关|法律性质|信息来源|Copyright|©)|^[0-9]{4}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?(?:\s+[0-9:]{4,8})?(?:\s*来源.*)?$|ICP备|公网安备|访问量/i;
 
+/** The note under a title: （2020年9月30日…通过）. */
+const TITLE_NOTE = /^[（(]\s*[0-9０-９]{4}\s*年/;
+/** Elements that hold one paragraph; one that is never closed holds the rest of the page, but that is not what it is for. */
+const ONE_PARAGRAPH = /^(?:p|h[1-6]|li|dt|dd|tr|title)$/;
+
 /** Finds the text of a page: the smallest element that holds all heads of provisions, else the one with most of the sentences. */
 export function contentOf({ lines, regions, titles }: Page): Content {
   const around = aroundOf(lines, regions);
@@ -39,7 +44,7 @@ export function contentOf({ lines, regions, titles }: Page): Content {
 }
 
 function isHead(line: PageLine): boolean {
-  return !isLinks(line) && (opensArticleLine(line.text) || PART.test(line.text));
+  return !isLinks(line) && (opensArticleLine(line.text) || PART.test(line.text) || TITLE_NOTE.test(line.text));
 }
 
 function isLinks({ text, linked }: PageLine): boolean {
@@ -76,7 +81,8 @@ function sums(lines: readonly PageLine[], weigh: (line: PageLine) => number): Fl
 
 function smallest(regions: readonly Region[], sum: Float64Array, least: number): Region {
   let best = regions[0] as Region;
-  for (const region of regions) {
+  for (const region of least > 0 ? regions : []) {
+    if (ONE_PARAGRAPH.test(region.name)) continue;
     const holds = (sum[region.end] as number) - (sum[region.start] as number) >= least;
     if (holds && region.end - region.start <= best.end - best.start) best = region;
   }

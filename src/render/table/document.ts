@@ -4,7 +4,7 @@ import { type Language, type TableWording, tableWordingOf } from './wording.ts';
 
 export interface TableOptions {
   readonly language: Language;
-  /** Shows the provisions too in which nothing or only the number changed, and the title note. */
+  /** Shows the provisions too in which nothing or only the number changed, the title note and the contents. */
   readonly unchanged: boolean;
   /** Shows in a third column the items of the decision behind each change. */
   readonly items: boolean;
@@ -21,7 +21,7 @@ const WIDTHS_WITH_ITEMS = [0.45, 0.45, 0.1];
 export function tableDocument(tables: readonly ComparisonTable[], options: TableOptions): Document {
   const words = tableWordingOf(options.language);
   const [first] = tables;
-  const title = words.title(first?.title ?? '');
+  const title = words.title(first?.title ?? '').join('');
   return { title, page: 'landscape', revision: null, blocks: tables.flatMap((table) => blocksOf(table, options, words)) };
 }
 
@@ -30,7 +30,7 @@ function blocksOf(table: ComparisonTable, options: TableOptions, words: TableWor
   const { decisions } = table;
   const several = decisions.length > 1;
   const head = [
-    paragraph('title', [plain(words.title(table.title))]),
+    ...words.title(table.title).map((line) => paragraph('title', [plain(line)])),
     ...decisions.map((decision, i) => paragraph('note', [plain(words.decision(several ? i + 1 : null, decision))])),
     paragraph('note', [
       plain(words.marks[0]),

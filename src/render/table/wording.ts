@@ -1,6 +1,7 @@
 /** The words of a comparison table, apart from the text of the statute. */
 export interface TableWording {
-  readonly title: (statute: string) => string;
+  /** The name of the table, on two lines. */
+  readonly title: (statute: string) => readonly [string, string];
   readonly decision: (number: number | null, title: string) => string;
   /** What the marks mean: words before, deleted words, words between, new words, words behind. */
   readonly marks: readonly [string, string, string, string, string];
@@ -17,24 +18,24 @@ export interface TableWording {
 export type Language = 'zh' | 'en';
 
 const zh: TableWording = {
-  title: (statute) => `${named(statute)}修改前后对照表`,
+  title: (statute) => [named(statute), '修改前后对照表'],
   decision: (number, title) => `依据${number ?? ''}：${title}`,
   marks: ['注：左栏', '这样的文字', '为删去的内容，右栏', '这样的文字', '为修改、增加的内容。'],
-  omitted: '没有修改以及只有序号变化的条文没有列入。',
+  omitted: '题注、目录以及没有修改、只有序号变化的条文没有列入。',
   before: '修改前',
   after: '修改后',
-  item: '决定',
-  itemOf: (decision, item) => `依据${decision}：${item}`,
+  item: '依据',
+  itemOf: (decision, item) => `${decision}：${item}`,
   inserted: '（新增）',
   deleted: '（删去）',
   nothing: '没有条文改动。',
 };
 
 const en: TableWording = {
-  title: (statute) => `${named(statute)}: before and after`,
+  title: (statute) => [named(statute), 'before and after'],
   decision: (number, title) => `Decision${number === null ? '' : ` ${number}`}: ${title}`,
   marks: ['Note: on the left, ', 'words like these', ' are deleted; on the right, ', 'words like these', ' are changed or new.'],
-  omitted: ' Provisions that stay the same, or change only their number, are left out.',
+  omitted: ' The title note, the contents, and provisions that stay the same or change only their number are left out.',
   before: 'Before',
   after: 'After',
   item: 'Item',

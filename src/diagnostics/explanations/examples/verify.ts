@@ -62,4 +62,10 @@ export const verify: Readonly<Record<keyof typeof zh, Example | null>> = {
       ],
     },
   },
+  V011: {
+    base: ['第一条　建设占用耕地的，应当开垦与所占耕地数量相当的耕地。'],
+    official: {
+      whole: ['某省电梯安全条例', '（2020年11月27日某省人民代表大会常务委员会通过）', '第一条　电梯使用单位应当每月检查一次制动装置，并且做好记录。'],
+    },
+  },
 };

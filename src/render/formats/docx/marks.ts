@@ -1,4 +1,5 @@
 import type { Change, Paragraph, Revision, Run, Style } from '../../document/types.ts';
+import { keptApart } from './apart.ts';
 
 /**
  * A paragraph as a word processor keeps it. `mark` is what became of its paragraph mark; where the mark is gone, what is left of the
@@ -19,7 +20,7 @@ export interface Marked {
  * inserted paragraphs, as if they had been typed there; else LibreOffice takes the mark between them for one of the insertion.
  */
 export function markedParagraphs(given: readonly Paragraph[]): readonly Marked[] {
-  const paragraphs = withLastKept(given);
+  const paragraphs = keptApart(withLastKept(given));
   const marked: Marked[] = [];
   while (marked.length < paragraphs.length) {
     const from = marked.length;

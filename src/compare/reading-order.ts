@@ -1,4 +1,4 @@
-import type { RowLevel, Unit } from './units.ts';
+import type { RowLevel, Unit } from '../statute/units.ts';
 
 /** A unit before, a unit after, or both where they are the same one; `moved` when it changed its place among the others. */
 export interface UnitPair {
@@ -66,7 +66,7 @@ function runEnd(survives: Uint8Array, from: number): number {
 }
 
 /** The indices of a longest rising subsequence; negative values do not count. What is left out has moved. */
-function longestRise(values: readonly number[]): ReadonlySet<number> {
+export function longestRise(values: readonly number[]): ReadonlySet<number> {
   const ends: number[] = [];
   const before = new Int32Array(values.length).fill(-1);
   for (const [k, value] of values.entries()) {
