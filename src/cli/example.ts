@@ -1,6 +1,8 @@
-import { amend } from '../amend/amend.ts';
+import { amend, DEFAULT_OPTIONS } from '../amend/amend.ts';
 import { check } from '../check/check.ts';
 import { against, recognise } from '../check/subject.ts';
+import { compare } from '../compare/compare.ts';
+import { unrelated } from '../compare/related.ts';
 import type { Decision } from '../decision/operation.ts';
 import { parseDecision } from '../decision/parse.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -24,16 +26,19 @@ const BEFORE: Readonly<Record<keyof Example, readonly string[]>> = {
     TITLE,
     `（1999年9月26日某省第九届人民代表大会常务委员会第十二次会议通过　根据2020年11月27日某省第十三届人民代表大会常务委员会第二十一次会议《关于修改〈${TITLE}〉的决定》修正）`,
   ],
+  gazette: [],
 };
 const BEHIND: Readonly<Record<keyof Example, readonly string[]>> = {
   base: [],
   decision: ['本决定自公布之日起施行。', `《${TITLE}》根据本决定作相应修改，重新公布。`],
   official: [],
+  gazette: [],
 };
 
 /**
  * Carries an example of a stage out as the commands do and gives all that is said: a statute alone is read and its references followed,
- * a decision alone is parsed, both are amended, and a republished text is verified; the texts of stage C are checked.
+ * a decision alone is parsed, both are amended, and a republished text is verified, or compared where there is no decision; the texts of
+ * stage C are checked.
  */
 export async function runExample(example: Example, stage: Stage): Promise<readonly Diagnostic[]> {
   if (stage === 'C') return checked(example);
@@ -43,15 +48,27 @@ export async function runExample(example: Example, stage: Stage): Promise<readon
     return result;
   };
   const statuteIn = (text: ExampleText, of: keyof Example): Statute => take(parseStatute(take(read(text, of)).reading)).statute;
-  const { base, decision, official } = example;
+  const { base, decision, official, gazette } = example;
   const statute = base === undefined ? null : statuteIn(base, 'base');
+  if (gazette !== undefined) return [...said, ...(await ofGazette(gazette, statute))];
   const ordered = decision === undefined ? null : take(await decisionIn(decision)).decision;
   if (statute === null) return said;
+  if (decision === undefined && official !== undefined) return [...said, ...unrelated(compare(statute, statuteIn(official, 'official')))];
   if (decision === undefined) return [...said, ...danglingReferences(traceReferences(statute))];
   if (ordered === null) return said;
   const { amendment } = take(amend(statute, ordered));
   if (amendment === null || official === undefined) return said;
   return [...said, ...verify(amendment.after, statuteIn(official, 'official'), statute).findings];
+}
+
+/** What is said of a gazette, and of a statute before its amendment if there is one. The reader of gazettes is loaded only here. */
+async function ofGazette(text: ExampleText, base: Statute | null): Promise<readonly Diagnostic[]> {
+  const { readGazette } = await import('../read/gazette/gazette.ts');
+  const { proveGazette } = await import('./gazette-proof.ts');
+  const gazette = readGazette(new SourceText('gazette', documentOf(text, 'gazette')), 'paragraphs');
+  const bases = base === null ? [] : [{ file: 'base', statute: { value: base, diagnostics: [] } }];
+  const { statutes } = proveGazette(gazette, bases, { ...DEFAULT_OPTIONS, place: DEFAULT_OPTIONS.places, by: 'word' });
+  return [...gazette.diagnostics, ...statutes.flatMap((s) => s.diagnostics)];
 }
 
 /** What `check` says of a statute, of a decision, or of a decision and the statute it amends. */

@@ -35,6 +35,7 @@ function command(name: keyof typeof help.commands, args: string): Command {
   made.option('--no-pager', help.options.pager);
   made.option('--json', help.options.json);
   made.option('--strict', help.options.strict);
+  if (name !== 'explain') made.addOption(new Option('--revisions <choice>', help.options.revisions).choices(['accept', 'reject']));
   return made;
 }
 
@@ -69,6 +70,7 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
     amendingOptions(command('apply', '<files...>'))
       .option('-o, --output <file>', help.options.output)
       .option('--redline <file>', help.options.redline)
+      .option('--decision <file>', help.options.decision)
       .option('--text', help.options.text)
       .option('--force', help.options.force)
       .option('--statutes <dir>', help.options.statutes)
@@ -93,8 +95,10 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
         await run((session) => checkCommand(session, file, options), options);
       }),
   verify: () =>
-    amendingOptions(command('verify', '<files...>'))
-      .requiredOption('--against <official>', help.options.against)
+    amendingOptions(command('verify', '[files...]'))
+      .option('--against <official>', help.options.against)
+      .option('--gazette <file>', help.options.gazette)
+      .option('--statutes <dir>', help.options.bases)
       .action(async (files: string[], options) => {
         const { verifyCommand } = await import('./commands/verify.ts');
         await run((session) => verifyCommand(session, files, options), options);
@@ -118,11 +122,35 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
         const { convertCommand } = await import('./commands/convert.ts');
         await run((session) => convertCommand(session, file, options), options);
       }),
+  extract: () =>
+    command('extract', '<gazette>')
+      .option('-o, --output <dir>', help.options.outputDocuments)
+      .action(async (file: string, options) => {
+        const { extractCommand } = await import('./commands/extract.ts');
+        await run((session) => extractCommand(session, file, options), options);
+      }),
+  report: () =>
+    amendingOptions(command('report', '<files...>'))
+      .option('-o, --output <file>', help.options.outputReport)
+      .action(async (files: string[], options) => {
+        const { reportCommand } = await import('./commands/report.ts');
+        await run((session) => reportCommand(session, `xiufa ${help.version}`, files, options), options);
+      }),
   explain: () =>
     command('explain', '[codes...]').action(async (codes: string[], options) => {
       const { explainCommand } = await import('./commands/explain.ts');
       await run((session) => explainCommand(session, codes), options);
     }),
+  diff: () =>
+    command('diff', '<old> <new>')
+      .option('--typography', help.options.typography)
+      .option('--why', help.options.why)
+      .addOption(new Option('--by <grain>', help.options.by).choices(['word', 'char']).default('word'))
+      .option('-o, --output <file>', help.options.outputDiff)
+      .action(async (old: string, now: string, options) => {
+        const { diffCommand } = await import('./commands/diff.ts');
+        await run((session) => diffCommand(session, old, now, options), options);
+      }),
   refs: () =>
     command('refs', '<statute>').action(async (file: string, options) => {
       const { refsCommand } = await import('./commands/refs.ts');

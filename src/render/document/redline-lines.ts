@@ -1,10 +1,8 @@
-import type { Amendment } from '../../amend/types.ts';
+import { align } from '../../compare/align.ts';
+import { inReadingOrder } from '../../compare/reading-order.ts';
 import { TITLE } from '../../statute/texts.ts';
 import type { Statute } from '../../statute/types.ts';
-import { align, pairUnits } from '../redline/pairing.ts';
-import { inReadingOrder } from '../redline/reading-order.ts';
-import { movesOf } from '../redline/redline.ts';
-import { type Unit, unitsOf } from '../redline/units.ts';
+import { type Unit, unitsOf } from '../../statute/units.ts';
 import { type Anchors, anchorsOf } from './anchors.ts';
 import type { Style } from './types.ts';
 
@@ -18,17 +16,25 @@ export interface Line {
   readonly name: string | null;
 }
 
+/** Two texts, which unit of the old one each of the new is (new key → old key), and what is known to have moved. */
+export interface PairedTexts {
+  readonly old: Statute;
+  readonly after: Statute;
+  readonly pairs: ReadonlyMap<string, string>;
+  readonly moved: ReadonlySet<string>;
+}
+
 /**
  * The printed units of both texts in one order, in which each text keeps its own; one that stays is a pair, one that moved stands
  * alone at both its places.
  */
-export function linesInOrder(amendment: Amendment): readonly { readonly old: Line | null; readonly after: Line | null }[] {
-  const [olds, news] = [printedUnits(amendment.base), printedUnits(amendment.after)];
-  const pairs = new Map(pairUnits(amendment));
+export function linesInOrder(texts: PairedTexts): readonly { readonly old: Line | null; readonly after: Line | null }[] {
+  const [olds, news] = [printedUnits(texts.old), printedUnits(texts.after)];
+  const pairs = new Map(texts.pairs);
   const titles = ({ title }: Statute): readonly string[] => title.map((line) => line.text);
-  for (const [i, k] of align(titles(amendment.base), titles(amendment.after))) pairs.set(titleLine(k), titleLine(i));
-  for (const { new: unit, moved } of inReadingOrder(olds, news, pairs, movesOf(amendment))) if (moved && unit !== null) pairs.delete(unit.key);
-  const [oldLines, newLines] = [linesOf(olds, anchorsOf(amendment.base)), linesOf(news, anchorsOf(amendment.after))];
+  for (const [i, k] of align(titles(texts.old), titles(texts.after))) pairs.set(titleLine(k), titleLine(i));
+  for (const { new: unit, moved } of inReadingOrder(olds, news, pairs, texts.moved)) if (moved && unit !== null) pairs.delete(unit.key);
+  const [oldLines, newLines] = [linesOf(olds, anchorsOf(texts.old)), linesOf(news, anchorsOf(texts.after))];
   return inReadingOrder(olds, news, pairs, new Set()).map(({ old, new: after }) => ({
     old: old === null ? null : (oldLines.get(old.key) as Line),
     after: after === null ? null : (newLines.get(after.key) as Line),
@@ -58,7 +64,7 @@ function linesOf(units: readonly Unit[], names: Anchors): ReadonlyMap<string, Li
 }
 
 /** As `statuteDocument` has it: the first line of the 目录 and of an annex is a heading. */
-function styleOf(unit: Unit, before: Unit | undefined): Style {
+export function styleOf(unit: Unit, before: Unit | undefined): Style {
   switch (unit.level) {
     case 'title':
     case 'history':

@@ -1,5 +1,6 @@
+import type { Unit } from '../../statute/units.ts';
+import { styleOf } from '../document/redline-lines.ts';
 import type { Paragraph, Run, Style } from '../document/types.ts';
-import type { Unit } from '../redline/units.ts';
 import type { Course, Fate } from './course.ts';
 import type { Provision } from './owners.ts';
 
@@ -17,10 +18,10 @@ export interface CellText {
 export function cellOf(provisions: readonly Provision[], side: Side, fateOf: (side: Side, key: string) => Fate, course: Course): CellText {
   let marked = false;
   const paragraphs: Paragraph[] = [];
-  for (const { kind, units } of provisions) {
+  for (const { units } of provisions) {
     for (let i = 0; i < units.length; i++) {
       const unit = units[i] as Unit;
-      const style = styleOf(unit, i, kind);
+      const style = styleOf(unit, units[i - 1]);
       const fate = fateOf(side, unit.key);
       const foreign = isForeign(fate, side, fateOf, course);
       const label = labelRuns(unit, fate, side, foreign);
@@ -79,27 +80,4 @@ function run(text: string, face: Run['face'], change: Run['change']): Run[] {
 
 function line(style: Style, runs: readonly Run[]): Paragraph {
   return { type: 'paragraph', style, line: 'same', runs, anchor: null };
-}
-
-/** The style of a unit, the `index`th of its provision. */
-function styleOf({ level, division, key }: Unit, index: number, kind: Provision['kind']): Style {
-  switch (level) {
-    case 'title':
-    case 'history':
-    case 'front':
-      return level;
-    case 'toc':
-      return index === 0 ? 'heading' : 'toc';
-    case 'annex':
-      return index === 0 ? 'heading' : 'annex';
-    case 'preamble':
-      return key === 'preamble:heading' && kind === 'preamble' ? 'heading' : 'text';
-    case 'division':
-      return division ?? 'chapter';
-    case 'article':
-    case 'paragraph':
-    case 'item':
-    case 'subitem':
-      return 'text';
-  }
 }

@@ -1,13 +1,13 @@
 import type { Amendment, Cause } from '../../amend/types.ts';
+import { inReadingOrder, type UnitPair } from '../../compare/reading-order.ts';
 import type { Segment } from '../../compare/words.ts';
+import { type Unit, unitsOf } from '../../statute/units.ts';
 import type { Grain } from '../../text/tokens.ts';
 import { causesOf, type UnitCauses } from '../redline/causes.ts';
 import { itemsIn } from '../redline/items.ts';
 import { pairUnits } from '../redline/pairing.ts';
-import { inReadingOrder, type UnitPair } from '../redline/reading-order.ts';
 import { movesOf } from '../redline/redline.ts';
 import { segmentsOf } from '../redline/segments.ts';
-import { type Unit, unitsOf } from '../redline/units.ts';
 import { composed } from './compose.ts';
 import { Kin } from './kin.ts';
 import { type Provision, provisionsOf } from './owners.ts';
@@ -107,7 +107,7 @@ interface Step {
   readonly at: ReadonlyMap<string, State>;
 }
 
-/** Provisions belong together if a unit of the one became one of the other, and if one operation merged or split them. */
+/** Provisions belong together if a unit of the one became one of the other or went into it, and if one operation split them. */
 function linkProvisions({ edits }: Amendment, { step, before, news, reading, at }: Step, kin: Kin): void {
   const [oldOwners, newOwners] = [provisionsOf(before).ownerOf, provisionsOf(news).ownerOf];
   // The base of a later step bears the names of the text before, of which it is another reading.
@@ -125,13 +125,14 @@ function linkProvisions({ edits }: Amendment, { step, before, news, reading, at 
   for (const { old, new: after } of reading) kin.join([nameBefore(old?.key), nameAfter(after?.key)]);
   const together = new Map<object, (string | null)[]>();
   for (const edit of edits) {
+    if (edit.kind === 'delete' && edit.into !== null) kin.join([nameBefore(edit.node), nameAfter(edit.into)]);
+    if (edit.kind === 'move' && edit.shell !== null) kin.join([...edit.nodes.map(nameBefore), nameAfter(edit.shell.id)]);
     const { cause } = edit;
     if (cause.type !== 'operation' || (cause.operation.kind !== 'merge' && cause.operation.kind !== 'split')) continue;
     const names = together.get(cause.operation) ?? [];
     together.set(cause.operation, names);
-    if (edit.kind === 'delete') names.push(nameBefore(edit.node), ...(edit.into === null ? [] : [nameAfter(edit.into)]));
-    else if (edit.kind === 'rewrite') names.push(nameBefore(edit.node), ...edit.nodes.map((node) => nameAfter(node.id)));
-    else if (edit.kind === 'insert') names.push(...edit.nodes.map((node) => nameAfter(node.id)));
+    if (edit.kind === 'rewrite') names.push(nameBefore(edit.node));
+    if (edit.kind === 'rewrite' || edit.kind === 'insert') names.push(...edit.nodes.map((node) => nameAfter(node.id)));
   }
   for (const names of together.values()) kin.join(names);
 }

@@ -4,7 +4,7 @@ import { type Language, type TableWording, tableWordingOf } from './wording.ts';
 
 export interface TableOptions {
   readonly language: Language;
-  /** Shows the provisions too in which nothing or only the number changed, and the title note. */
+  /** Shows the provisions too in which nothing or only the number changed, the title note and the contents. */
   readonly unchanged: boolean;
   /** Shows in a third column the items of the decision behind each change. */
   readonly items: boolean;

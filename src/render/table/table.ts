@@ -45,9 +45,12 @@ export function comparisonTable(amendments: readonly Amendment[], options: { rea
   return { title: titleOf(first.base), decisions: amendments.map((a) => a.decision.title.text), rows: rowsOf(course) };
 }
 
-/** Whether a row says something other than before, apart from numbers. The title note only records the decision, and never counts. */
+/**
+ * Whether a row says something other than before, apart from numbers. The title note only records the decision, and the table of contents
+ * only repeats the headings: they never count.
+ */
 export function isChangedRow({ kind, status }: TableRow): boolean {
-  return kind !== 'history' && status !== 'same' && status !== 'renumbered';
+  return kind !== 'history' && kind !== 'toc' && status !== 'same' && status !== 'renumbered';
 }
 
 interface Group {

@@ -38,7 +38,7 @@ describe.each(situations)('$name', ({ amendments }) => {
 
   test('what is left out says the same before and after, and what is shown does not', () => {
     for (const row of rows) {
-      if (row.kind === 'history') continue;
+      if (row.kind === 'history' || row.kind === 'toc') continue;
       if (!isChangedRow(row)) expect(wordsOf(row.old)).toEqual(wordsOf(row.new));
       else if (row.status !== 'moved') expect(row.old.map(textOf)).not.toEqual(row.new.map(textOf));
     }

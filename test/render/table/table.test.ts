@@ -61,6 +61,12 @@ describe('a comparison table', () => {
     expect(shown(rows)).toEqual(['changed: 第一条　甲。 / [-乙。-] / 第二条　丙。 | 第一条　甲。 / 第二条　丙。 / {+乙。+} (0 一)']);
   });
 
+  it('leaves an item that became an article beside it', () => {
+    const item = statuteOf('某市条例\n第一条　机构履行下列职责：\n（一）调查；\n（二）监督。\n第二条　其余。');
+    const rows = comparisonTable([amended(item, '一、将第一条第二项单列一条，作为第二条，修改为：“机构依法监督。”')], { by: 'word' })?.rows ?? [];
+    expect(rows.filter(isChangedRow).map(({ oldNames, newNames }) => [oldNames, newNames])).toEqual([[['第一条'], ['第一条', '第二条']]]);
+  });
+
   it('says of an article that only changed its place that it moved', () => {
     expect(shown(one('一、将第二条移至第三条之后。'))[0]).toMatch(/^moved: 第二条　土地主管部门负责监督。 \| \{\+第三条\+\}　土地主管部门负责监督。 \(0 一\)$/);
   });
@@ -96,7 +102,7 @@ describe('as a document', () => {
         '《某市条例》',
         '修改前后对照表',
         '依据：某市人民代表大会常务委员会关于修改《某市条例》的决定',
-        '注：左栏[-这样的文字-]为删去的内容，右栏{+这样的文字+}为修改、增加的内容。没有修改以及只有序号变化的条文没有列入。',
+        '注：左栏[-这样的文字-]为删去的内容，右栏{+这样的文字+}为修改、增加的内容。题注、目录以及没有修改、只有序号变化的条文没有列入。',
         '+----------------------------+----------------------------+----------+',
         '| 修改前                     | 修改后                     | 依据     |',
         '+============================+============================+==========+',

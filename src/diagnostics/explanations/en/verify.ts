@@ -49,4 +49,19 @@ export const verify: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'Paragraphs inferred from a layout prove nothing, so the article counts as equal and is listed.',
     remedy: 'Look at the indents in the original. To be certain, give the text with one paragraph a line and verify again.',
   },
+  V008: {
+    title: 'a gazette that does not republish an amended statute',
+    meaning: 'The gazette has the amending decision, and not the republished text of this statute that it amends.',
+    reason: 'Without the official text there is nothing to compare with; some decisions do not order one to be published.',
+    remedy: 'Find the republished text elsewhere and compare with xiufa verify --against.',
+  },
+  V011: {
+    title: 'the texts compared do not look like two versions of one statute',
+    meaning:
+      'Too few provisions of the two texts correspond: the same words make up only a small part, less than three per cent under one title, less than twelve under two.',
+    reason:
+      'A total revision still keeps many of the old words, while two statutes on the same matter share a few articles by chance. The comparison is shown all the same, but is mostly one whole text deleted and another inserted.',
+    remedy:
+      'Check both files, and that the old one comes first. Where a statute was repealed and another enacted, comparing them article by article says little.',
+  },
 };
