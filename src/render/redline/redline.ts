@@ -122,8 +122,8 @@ function statusOf({ old, new: after, moved }: UnitPair, segments: readonly Redli
   return old.label === after.label ? 'same' : 'renumbered';
 }
 
-/** The units that operations move, with what they hold: 将第一条移至第三条之后 moves 第一条, though 第二条 and 第三条 change their order with it too. */
-function movesOf({ after, edits }: Amendment): ReadonlySet<string> {
+/** The units (of the new text) that operations move, with what they hold: 将第一条移至第三条之后 moves 第一条, though 第二条 and 第三条 change their order with it too. */
+export function movesOf({ after, edits }: Amendment): ReadonlySet<string> {
   const moved = new Set<string>();
   for (const edit of edits) {
     if (edit.kind !== 'move' || edit.shell !== null || edit.cause.type !== 'operation' || edit.cause.operation.kind === 'merge') continue;
