@@ -108,7 +108,7 @@ export function pageOf(root: HtmlNode, leftOut: 'ins' | 'del'): Page {
     if (name === 'tr') rows.push({ start: lines.length, firstRegion: regions.length, cells: [], nested: false });
     if (name === 'td' || name === 'th') rows[rows.length - 1]?.cells.push(lines.length);
     if (INLINE.has(name)) return;
-    regions.push({ parent: region, name, called: `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`, start: lines.length, end: lines.length });
+    regions.push({ parent: region, name, called: calledOf(attributes), start: lines.length, end: lines.length });
     region = regions.length - 1;
   };
 
@@ -182,6 +182,12 @@ function walk(root: HtmlNode, enter: (node: HtmlNode) => void, leave: (node: Htm
 
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   return attributes['hidden'] !== undefined || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes['style'] ?? '');
+}
+
+/** LibreOffice says by a title what is a header or footer. */
+function calledOf(attributes: Readonly<Record<string, string>>): string {
+  const title = /^(?:header|footer)$/.test(attributes['title'] ?? '') ? ` ${attributes['title']}` : '';
+  return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}${title}`;
 }
 
 /** A line break in the source beside a Chinese character is no space: editors wrap there. */
