@@ -15,7 +15,8 @@ import { statuteOf } from '../support/texts.ts';
 type Text = readonly string[];
 
 /** A word of its own for every number: characters from U+4E00 on, none of which a statute's structure is made of. */
-const sentence = (seed: number): string => `${Array.from({ length: 24 }, (_, i) => String.fromCharCode(0x5000 + ((seed * 7919 + i * i * 131 + i * 977) % 9000))).join('')}。`;
+const sentence = (seed: number): string =>
+  `${Array.from({ length: 24 }, (_, i) => String.fromCharCode(0x5000 + ((seed * 7919 + i * i * 131 + i * 977) % 9000))).join('')}。`;
 
 function statute(texts: readonly Text[]): Statute {
   const lines = texts.flatMap((paragraphs, i) => paragraphs.map((text, k) => (k === 0 ? `第${formatNumeral(i + 1)}条　` : '') + text));
@@ -33,7 +34,12 @@ interface Edited {
   readonly to: readonly (number | null)[];
 }
 
-const edit = fc.record({ kind: fc.constantFrom('insert', 'delete', 'move', 'words', 'paragraph'), at: fc.nat(11), other: fc.nat(11), seed: fc.integer({ min: 6000, max: 9000 }) });
+const edit = fc.record({
+  kind: fc.constantFrom('insert', 'delete', 'move', 'words', 'paragraph'),
+  at: fc.nat(11),
+  other: fc.nat(11),
+  seed: fc.integer({ min: 6000, max: 9000 }),
+});
 
 function edited(old: readonly Text[], edits: readonly { readonly kind: string; readonly at: number; readonly other: number; readonly seed: number }[]): Edited {
   let list: { readonly text: Text; readonly from: number | null; readonly touched: boolean }[] = old.map((text, from) => ({ text, from, touched: false }));
