@@ -136,7 +136,9 @@ describe('two versions of a statute', () => {
 
   it('chapters are the same by what they hold, whatever their heading', () => {
     const text = (heads: readonly string[]): string[] =>
-      ['第一章　总则', `第一条　${FIRST}`, heads[0] ?? '', `第二条　${WATER}`, `第三条　${METER}`, heads[1] ?? '', `第四条　${PIPES}`].filter((line) => line !== '');
+      ['第一章　总则', `第一条　${FIRST}`, heads[0] ?? '', `第二条　${WATER}`, `第三条　${METER}`, heads[1] ?? '', `第四条　${PIPES}`].filter(
+        (line) => line !== '',
+      );
     expect(told(versions(text(['第二章　水质', '第三章　管道']), text(['第二章　水质和水表', '第三章　管道'])))).toContain('第二章 → 第二章 changed');
     const merged = told(versions(text(['第二章　水质', '第三章　管道']), text(['第二章　水质', ''])));
     expect(merged).toContain('第三章 →  deleted');

@@ -15,7 +15,8 @@ import { statuteOf } from '../support/texts.ts';
 type Text = readonly string[];
 
 /** A word of its own for every number: characters from U+4E00 on, none of which a statute's structure is made of. */
-const sentence = (seed: number): string => `${Array.from({ length: 24 }, (_, i) => String.fromCharCode(0x5000 + ((seed * 7919 + i * i * 131 + i * 977) % 9000))).join('')}。`;
+const sentence = (seed: number): string =>
+  `${Array.from({ length: 24 }, (_, i) => String.fromCharCode(0x5000 + ((seed * 7919 + i * i * 131 + i * 977) % 9000))).join('')}。`;
 
 function statute(texts: readonly Text[]): Statute {
   const lines = texts.flatMap((paragraphs, i) => paragraphs.map((text, k) => (k === 0 ? `第${formatNumeral(i + 1)}条　` : '') + text));
@@ -33,7 +34,12 @@ interface Edited {
   readonly to: readonly (number | null)[];
 }
 
-const edit = fc.record({ kind: fc.constantFrom('insert', 'delete', 'move', 'words', 'paragraph'), at: fc.nat(11), other: fc.nat(11), seed: fc.integer({ min: 6000, max: 9000 }) });
+const edit = fc.record({
+  kind: fc.constantFrom('insert', 'delete', 'move', 'words', 'paragraph'),
+  at: fc.nat(11),
+  other: fc.nat(11),
+  seed: fc.integer({ min: 6000, max: 9000 }),
+});
 
 function edited(old: readonly Text[], edits: readonly { readonly kind: string; readonly at: number; readonly other: number; readonly seed: number }[]): Edited {
   let list: { readonly text: Text; readonly from: number | null; readonly touched: boolean }[] = old.map((text, from) => ({ text, from, touched: false }));
@@ -129,6 +135,7 @@ test('the other way round the same articles correspond', () => {
 test.each([
   ['unrelated', (n: number): readonly [Statute, Statute] => [long(n, 0), long(n, 1)]],
   ['the same but for every tenth article', (n: number): readonly [Statute, Statute] => [long(n, 0), long(n, 0, 10)]],
+  ['two sentences in turn', (n: number): readonly [Statute, Statute] => [inTurn(n, 0), inTurn(n - 99, 1)]],
   ['nothing but one sentence over and over', (n: number): readonly [Statute, Statute] => [repeated(n), repeated(n + 7)]],
 ])('the work grows with the text: %s', (_, make) => {
   const made = new Map<number, readonly [Statute, Statute]>();
@@ -149,4 +156,8 @@ function long(n: number, salt: number, changed = 0): Statute {
 
 function repeated(n: number): Statute {
   return statute(Array.from({ length: n }, () => ['县级以上人民政府应当加强对本条例实施的监督检查。']));
+}
+
+function inTurn(n: number, first: number): Statute {
+  return statute(Array.from({ length: n }, (_, i) => [(i + first) % 2 === 0 ? '禁止倒卖自备井取水许可证。' : '供水企业应当公布收费标准。']));
 }
