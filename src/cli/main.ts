@@ -35,6 +35,7 @@ function command(name: keyof typeof help.commands, args: string): Command {
   made.option('--no-pager', help.options.pager);
   made.option('--json', help.options.json);
   made.option('--strict', help.options.strict);
+  if (name !== 'explain') made.addOption(new Option('--revisions <choice>', help.options.revisions).choices(['accept', 'reject']));
   return made;
 }
 
@@ -98,6 +99,17 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
       .action(async (files: string[], options) => {
         const { verifyCommand } = await import('./commands/verify.ts');
         await run((session) => verifyCommand(session, files, options), options);
+      }),
+  table: () =>
+    amendingOptions(command('table', '<files...>'))
+      .option('-o, --output <file>', help.options.outputTable)
+      .option('--format <format>', help.options.format)
+      .option('--items', help.options.items)
+      .option('--unchanged', help.options.unchanged)
+      .option('--force', help.options.forceTable)
+      .action(async (files: string[], options) => {
+        const { tableCommand } = await import('./commands/table.ts');
+        await run((session) => tableCommand(session, files, options), options);
       }),
   convert: () =>
     command('convert', '<file>')

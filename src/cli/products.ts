@@ -1,10 +1,15 @@
 import { extname } from 'node:path';
+import type { Amendment } from '../amend/types.ts';
 import type { Decision } from '../decision/operation.ts';
 import { statuteDocument } from '../render/document/statute.ts';
 import type { Document } from '../render/document/types.ts';
 import { DOCUMENT_FORMATS } from '../render/formats/index.ts';
 import { decisionJson } from '../render/json.ts';
+import { redlineOf } from '../render/redline/redline.ts';
+import { redlineText } from '../render/terminal/index.ts';
+import { plainTheme } from '../render/theme.ts';
 import type { Statute } from '../statute/types.ts';
+import type { Grain } from '../text/tokens.ts';
 import { diagnosticJson } from './diagnostics.ts';
 import type { Loaded } from './load.ts';
 import { checkEnding, save, usage } from './saving.ts';
@@ -30,7 +35,7 @@ export interface Target {
 export function targetOf(session: Session, options: { readonly output?: string; readonly format?: string }, allowed: readonly string[]): Target | null {
   const { output, format } = options;
   if (output === undefined && format === undefined) return null;
-  const ending = format === undefined ? extname(output ?? '') : `.${format}`;
+  const ending = format === undefined ? extname(output ?? '') : `.${format.replace(/^\./, '')}`;
   checkEnding(session, ending, allowed, output);
   return { path: output ?? null, ending };
 }
@@ -46,6 +51,19 @@ export async function documentFile(document: Document, ending: string): Promise<
 export async function statuteFile(statute: Statute, ending: string): Promise<string | Uint8Array> {
   const load = DATA_FORMATS[ending];
   return load === undefined ? documentFile(statuteDocument(statute), ending) : (await load())(statute);
+}
+
+/**
+ * What decisions, one after the other, changed in a statute, as the content of a file with one of DOCUMENT_ENDINGS: plain text as the terminal
+ * shows it, decision by decision; in the other formats the whole statute with every change of every decision.
+ */
+export async function redlineFile(session: Session, amendments: readonly Amendment[], by: Grain, ending: string): Promise<string | Uint8Array> {
+  if (ending === '.txt') {
+    const options = { theme: plainTheme, columns: null, language: session.language };
+    return `${amendments.map((amendment) => redlineText(redlineOf(amendment, { by }), options)).join('\n\n')}\n`;
+  }
+  const { chainDocument } = await import('../render/document/chain.ts');
+  return documentFile(chainDocument(amendments, { by }), ending);
 }
 
 /** What was understood of a decision as the content of a file with one of DECISION_ENDINGS; what was not stands in it, marked. */

@@ -10,7 +10,18 @@ export const CODES = {
   R003: 'error', // the file cannot be opened
   R004: 'error', // a format this version does not read or write
   R005: 'info', // where a wrapped line ends a paragraph was chosen
+  R006: 'error', // a document of another program, to be saved in another format
+  R007: 'info', // the content is in another format than the name promises
+  R008: 'error', // a Word file that is damaged or locked
+  R009: 'error', // tracked changes, and nobody said what becomes of them
   R010: 'error', // no article: not a statute
+  R011: 'error', // a file that unpacks to more than is read, or is nested too deep
+  R012: 'warning', // a Word file: footnotes, text boxes, formulas … were not read
+  R013: 'info', // a Word file: comments, pictures, hidden text were not read
+  R014: 'warning', // articles side by side in a table
+  R015: 'error', // a page without text
+  R016: 'warning', // a Word file: automatic numbers in an unknown format
+  R017: 'info', // a page: what stands around the text was left out
   R020: 'warning', // articles do not count on
   R021: 'warning', // divisions do not count on
   R022: 'warning', // items do not count on

@@ -5,7 +5,6 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { amendmentJson } from '../../render/json.ts';
 import { redlineOf } from '../../render/redline/redline.ts';
 import { numberingTable, operationsTable, redlineText } from '../../render/terminal/index.ts';
-import { plainTheme } from '../../render/theme.ts';
 import { printStatute } from '../../statute/print.ts';
 import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
@@ -14,7 +13,7 @@ import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { findStatutes, type Missing } from '../folder.ts';
 import { type Loaded, loadDecisions, loadStatute } from '../load.ts';
-import { STATUTE_ENDINGS, statuteFile } from '../products.ts';
+import { DOCUMENT_ENDINGS, redlineFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
 import { checkFormat, save, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 
@@ -107,7 +106,7 @@ function inOwnFormat(file: string): string {
 
 function checkFormats(session: Session, { output, redline, statutes }: ApplyOptions): void {
   if (statutes === undefined) checkFormat(session, output, STATUTE_ENDINGS);
-  checkFormat(session, redline, ['.txt']);
+  checkFormat(session, redline, DOCUMENT_ENDINGS);
 }
 
 /** Every statute with its diagnostics; what was said of a decision as a whole stands once, what was said of no statute here at the end. */
@@ -171,10 +170,7 @@ async function write(session: Session, job: Job, chain: Chain, options: ApplyOpt
   const { after } = chain;
   if (after === null) return;
   if (job.target !== null) save(session, job.target, await statuteFile(after, extname(job.target)));
-  if (options.redline !== undefined) {
-    const parts = chain.amendments.map((a) => redlineText(redlineOf(a, { by: options.by }), { theme: plainTheme, columns: null, language: session.language }));
-    save(session, options.redline, `${parts.join('\n\n')}\n`);
-  }
+  if (options.redline !== undefined) save(session, options.redline, await redlineFile(session, chain.amendments, options.by, extname(options.redline)));
 }
 
 /** How many statutes of a folder were amended, with how many of them something is not right, and how many are missing. */

@@ -16,7 +16,7 @@ const zh = {
     apply: {
       summary: '按决定修改法规：操作、花脸稿、序号变化',
       description:
-        '按一个或者几个修改决定（依次）修改法规。\nfiles 依次为法规、决定；有 --statutes 时全为决定。文件为 .txt（UTF-8、UTF-16 或 GB18030），决定也可以是 parse -o 写出的 .yaml；- 为标准输入。\n一次修改几件法规的决定，按名称找出有关这件法规的部分。',
+        '按一个或者几个修改决定（依次）修改法规。\nfiles 依次为法规、决定；有 --statutes 时全为决定。文件为 .txt（UTF-8、UTF-16 或 GB18030）、.docx、网页、Markdown，决定也可以是 parse -o 写出的 .yaml；- 为标准输入。\n一次修改几件法规的决定，按名称找出有关这件法规的部分。',
     },
     parse: { summary: '显示对决定的理解', description: '逐项列出决定中的操作，不看法规。\n-o x.yaml 写出可编辑的形式：改正之后，在任何命令中代替决定使用。' },
     check: {
@@ -27,6 +27,11 @@ const zh = {
     verify: {
       summary: '与官方文本逐条核对',
       description: '按决定修改法规，将结果与重新公布的文本逐条核对，并列出官方文本中的印刷错误。\nfiles 依次为法规、决定。',
+    },
+    table: {
+      summary: '修改前后对照表',
+      description:
+        '按决定修改法规，将有改动的条文修改前后并列。左栏标出删去的文字，右栏标出新的文字；没有改动以及只有序号变化的条文不列，题注、目录也不列，--unchanged 全部列出。\nfiles 依次为法规、决定；有几个决定的，对照最初和最后的文本。',
     },
     convert: {
       summary: '转换格式',
@@ -53,16 +58,21 @@ const zh = {
     pager: '不用分页程序',
     json: '输出一个 JSON 文档',
     strict: '警告也算错误',
+    revisions: '文件中的修订痕迹：accept 接受、reject 拒绝（不写时，有修订的文件不读）',
     refs: '随序号变化的引用：auto 修改，report 只报告，keep 不管',
     renumber: '重新编排条文序号：auto、always、never',
     place: '决定没有写明时，新条文放入哪一章，如 第六条=第一章（可重复）',
     joint: '增加文字处省略的标点：auto 补上并报告（默认）、none 不补',
     by: '花脸稿按词（word）还是按字（char）比较',
-    output: '写出修改后的法规（.txt、.md、.html）；与 --statutes 同用时为目录',
-    outputConverted: '写出的文件，格式按后缀（.txt、.md、.html；决定还有 .yaml、.json）',
+    output: '写出修改后的法规（.txt、.md、.html、.docx）；与 --statutes 同用时为目录',
+    outputTable: '写出的文件，格式按后缀（.txt、.md、.html、.docx）',
+    items: '加一栏，写明依据决定的哪一项',
+    unchanged: '没有改动的条文也列出',
+    forceTable: '有操作失败时也列出其余的修改',
+    outputConverted: '写出的文件，格式按后缀（.txt、.md、.html、.docx；决定还有 .yaml、.json）',
     format: '输出的格式，如 txt、md、html；没有时按 -o 的后缀',
     outputParsed: '写出可编辑的形式（.yaml），改正之后可代替决定使用；或者 .json',
-    redline: '写出花脸稿（.txt）',
+    redline: '写出花脸稿（.txt、.md、.html；.docx 中为修订，可以接受或者拒绝）',
     text: '只输出修改后的全文',
     force: '有操作失败时也写出其余的修改',
     statutes: '修改目录中决定提到的每一件法规',
@@ -88,7 +98,7 @@ const en: typeof zh = {
     apply: {
       summary: 'amend a statute by decisions: operations, redline, numbering',
       description:
-        'Amends a statute by one or several decisions, in order.\nfiles: the statute, then the decisions; with --statutes, decisions only. Files are .txt (UTF-8, UTF-16 or GB18030), decisions also the .yaml that parse -o writes; - is standard input.\nIn a decision on several statutes the part for this one is found by title.',
+        'Amends a statute by one or several decisions, in order.\nfiles: the statute, then the decisions; with --statutes, decisions only. Files are .txt (UTF-8, UTF-16 or GB18030), .docx, HTML or Markdown, decisions also the .yaml that parse -o writes; - is standard input.\nIn a decision on several statutes the part for this one is found by title.',
     },
     parse: {
       summary: 'show how a decision was understood',
@@ -104,6 +114,11 @@ const en: typeof zh = {
       summary: 'compare with the official text, article by article',
       description:
         'Amends the statute and compares the result with the republished text, article by article; lists what the official print got wrong.\nfiles: the statute, then the decisions.',
+    },
+    table: {
+      summary: 'a table of the provisions before and after',
+      description:
+        'Amends a statute and sets the provisions that changed side by side, deleted words marked on the left, new ones on the right. Those that stay the same or change only their number are left out, and so are the title note and the contents; --unchanged shows all.\nfiles: the statute, then the decisions; of several, the first text stands against the last.',
     },
     convert: {
       summary: 'one format to another',
@@ -131,16 +146,21 @@ const en: typeof zh = {
     pager: 'no pager',
     json: 'print one JSON document',
     strict: 'warnings are errors',
+    revisions: 'tracked changes in a file: accept or reject them (without it, such a file is not read)',
     refs: 'references that follow the numbering: auto changes them, report only names them, keep ignores them',
     renumber: 'count articles again: auto, always, never',
     place: 'the division of a new article where the decision leaves it open, e.g. 第六条=第一章 (repeatable)',
     joint: 'the mark left out where words are inserted: auto supplies and reports it (default), none does not',
     by: 'redline by word or by char',
-    output: 'write the amended statute (.txt, .md, .html); with --statutes, a folder',
-    outputConverted: 'the file to write, its format by the ending (.txt, .md, .html; a decision also .yaml, .json)',
+    output: 'write the amended statute (.txt, .md, .html, .docx); with --statutes, a folder',
+    outputTable: 'the file to write, its format by the ending (.txt, .md, .html, .docx)',
+    items: 'add a column with the items of the decision',
+    unchanged: 'list unchanged provisions too',
+    forceTable: 'list what could be applied although some operation failed',
+    outputConverted: 'the file to write, its format by the ending (.txt, .md, .html, .docx; a decision also .yaml, .json)',
     format: 'the format of the result, e.g. txt, md, html; by the ending of -o if not given',
     outputParsed: 'write the editable form (.yaml), to be corrected and used in place of the decision; or .json',
-    redline: 'write the redline (.txt)',
+    redline: 'write the redline (.txt, .md, .html; in .docx as tracked changes)',
     text: 'print the amended text only',
     force: 'write what could be applied although some operation failed',
     statutes: 'amend every statute in this folder that the decision names',

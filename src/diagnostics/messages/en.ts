@@ -15,6 +15,40 @@ const YAML_KINDS: Params = {
   two: 'two addresses',
 };
 
+const FOREIGN: Params = {
+  doc: 'a binary file of old Word or WPS (.doc, .wps)',
+  rtf: 'an RTF file',
+  odt: 'an OpenDocument file (.odt)',
+  'word-xml': 'a Word document in one XML file',
+  mht: 'a web page in one file (.mht)',
+  ofd: 'an OFD layout file',
+  password: 'an Office file with a password',
+};
+const FOREIGN_REMEDY: Params = {
+  mht: 'save it as .html or .docx',
+  ofd: 'get a .docx or the text of a web page',
+  password: 'remove the password and save it as .docx',
+};
+const FORMATS: Params = { text: 'plain text', markdown: 'Markdown', html: 'HTML', docx: 'a Word file', pdf: 'PDF', akn: 'XML', yaml: 'YAML', json: 'JSON' };
+const DOCX_FAULTS: Params = {
+  damaged: 'the package is cut off or damaged',
+  missing: 'its text is missing',
+  syntax: 'its XML is not well-formed',
+  doctype: 'it declares a document type (DOCTYPE)',
+  password: 'it is encrypted',
+};
+const LIMITS: Params = { entries: 'it holds too many files', size: 'it unpacks to too much', depth: 'its elements are nested too deep' };
+const ASIDES: Params = {
+  note: 'footnotes or endnotes',
+  textbox: 'text boxes',
+  formula: 'formulas (only their letters)',
+  symbol: 'unknown symbols (〓 stands for them)',
+  chunk: 'other files embedded',
+  picture: 'pictures',
+  comment: 'comments',
+  hidden: 'hidden text',
+};
+
 /** One line a diagnostic. Addresses and quotations stay in the language of the law. */
 export const en: typeof zh = {
   R001: () => 'the file is empty',
@@ -22,7 +56,18 @@ export const en: typeof zh = {
   R003: (p) => `the file cannot be opened: ${REASONS[p['reason'] ?? ''] ?? p['reason']}`,
   R004: (p) => `this version does not handle the format “${p['format']}”`,
   R005: (p) => `whether a paragraph ends at a hard line break was inferred from the layout: “…${p['before']}” | “${p['after']}…”`,
+  R006: (p) => `this is ${FOREIGN[p['kind'] ?? '']}, which is not read; ${FOREIGN_REMEDY[p['kind'] ?? ''] ?? 'save it as .docx with Word, WPS or LibreOffice'}`,
+  R007: (p) => `the ending is ${p['ending']}, the content is ${FORMATS[p['format'] ?? '']}; read by its content`,
+  R008: (p) => `cannot read this Word file: ${DOCX_FAULTS[p['reason'] ?? '']}`,
+  R009: (p) => `the file has ${p['count']} tracked change(s), and it is not said what becomes of them: add --revisions accept or --revisions reject`,
   R010: () => 'no article found: this is not a statute',
+  R011: (p) => `the file was not read: ${LIMITS[p['limit'] ?? '']}`,
+  R012: (p) => `not read: ${ASIDES[p['what'] ?? '']}, ${p['count']}`,
+  R013: (p) => `not read: ${ASIDES[p['what'] ?? '']}, ${p['count']}`,
+  R014: () => 'articles stand side by side in a table: a comparison of two versions perhaps, not the text of one statute',
+  R015: () => 'the page has no text',
+  R016: (p) => `unknown format of automatic numbers “${p['format']}”; written 1, 2, 3`,
+  R017: (p) => `${p['count']} line(s) of the page around the text were left out`,
   R020: (p) => `${p['label']} does not count on from the article before it`,
   R021: (p) => `${p['label']} does not count on from the division before it`,
   R022: (p) => `${p['label']} does not count on from the item before it`,

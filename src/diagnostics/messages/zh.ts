@@ -31,6 +31,36 @@ const YAML_KINDS: Params = {
   two: '两个地址',
 };
 
+const FOREIGN: Params = {
+  doc: '旧版 Word 或者 WPS 的二进制文件（.doc、.wps）',
+  rtf: 'RTF 文件',
+  odt: 'OpenDocument 文件（.odt）',
+  'word-xml': 'Word 的单个 XML 文件',
+  mht: '单个文件的网页（.mht）',
+  ofd: 'OFD 版式文件',
+  password: '加密的 Office 文件',
+};
+const FOREIGN_REMEDY: Params = { mht: '请另存为 .html 或者 .docx', ofd: '请取得 .docx 或者网页文本', password: '请去掉密码，另存为 .docx' };
+const FORMATS: Params = { text: '纯文本', markdown: 'Markdown', html: '网页', docx: 'Word 文件', pdf: 'PDF', akn: 'XML', yaml: 'YAML', json: 'JSON' };
+const DOCX_FAULTS: Params = {
+  damaged: '压缩包不完整或者已损坏',
+  missing: '没有正文部分',
+  syntax: '正文不是正确的 XML',
+  doctype: '含有文档类型声明（DOCTYPE）',
+  password: '内容已加密',
+};
+const LIMITS: Params = { entries: '内含的文件过多', size: '解开后过大', depth: '元素套得过深' };
+const ASIDES: Params = {
+  note: '脚注、尾注',
+  textbox: '文本框',
+  formula: '公式（只取其中的文字）',
+  symbol: '不认识的符号（以〓代替）',
+  chunk: '嵌入的其他文件',
+  picture: '图片',
+  comment: '批注',
+  hidden: '隐藏文字',
+};
+
 /** One line a diagnostic. */
 export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   R001: () => '文件是空的',
@@ -38,7 +68,18 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   R003: (p) => `打不开文件：${REASONS[p['reason'] ?? ''] ?? p['reason']}`,
   R004: (p) => `本版本不能处理“${p['format']}”格式`,
   R005: (p) => `硬换行处是否分段须由版式推断：“……${p['before']}”与“${p['after']}……”之间作了选择`,
+  R006: (p) => `这是${FOREIGN[p['kind'] ?? '']}，不能直接读取；${FOREIGN_REMEDY[p['kind'] ?? ''] ?? '请用 Word 或者 WPS 另存为 .docx'}`,
+  R007: (p) => `扩展名是 ${p['ending']}，内容是${FORMATS[p['format'] ?? '']}，照内容读取`,
+  R008: (p) => `读不了这个 Word 文件：${DOCX_FAULTS[p['reason'] ?? '']}`,
+  R009: (p) => `文件中有 ${p['count']} 处修订痕迹，没有说明如何处理；请加 --revisions accept（接受）或者 --revisions reject（拒绝）`,
   R010: () => '没有找到任何一条，不是法规文本',
+  R011: (p) => `没有读取这个文件：${LIMITS[p['limit'] ?? '']}`,
+  R012: (p) => `没有读取：${ASIDES[p['what'] ?? '']} ${p['count']} 处`,
+  R013: (p) => `没有读取：${ASIDES[p['what'] ?? '']} ${p['count']} 处`,
+  R014: () => '表格中有几条并排，可能是修改前后的对照表，不是一件法规的文本',
+  R015: () => '网页里没有文字',
+  R016: (p) => `不认识自动编号的格式“${p['format']}”，写成了 1、2、3`,
+  R017: (p) => `网页中正文以外的 ${p['count']} 行没有读取`,
   R020: (p) => `${p['label']}与前一条不相连`,
   R021: (p) => `${p['label']}与前面的编章节不相连`,
   R022: (p) => `${p['label']}与前一项不相连`,

@@ -60,7 +60,7 @@ function linesOf(units: readonly Unit[]): ReadonlyMap<string, Line> {
 }
 
 /** As `statuteDocument` has it: the first line of the 目录 and of an annex is a heading. */
-function styleOf(unit: Unit, before: Unit | undefined): Style {
+export function styleOf(unit: Unit, before: Unit | undefined): Style {
   switch (unit.level) {
     case 'title':
     case 'history':

@@ -37,6 +37,32 @@ export const read: Readonly<Record<keyof typeof zh, Explanation>> = {
       'The whole text is weighed by stops, widths, indents and numbers, and the best reading is taken. Places where little decides are listed, because one paragraph more moves 第二款 and 第三款 behind it.',
     remedy: 'See in the original whether a paragraph begins here. If the inference is wrong, give the text with one paragraph a line.',
   },
+  R006: {
+    title: 'a file of another program, to be saved anew',
+    meaning: 'The file is neither text nor .docx, HTML or PDF but of old Word, WPS, RTF, OpenDocument or OFD, or it has a password.',
+    reason:
+      'Each has a structure of its own, and reading it by halves gives wrong letters or loses paragraphs. What wrote it can save it as .docx, to the letter.',
+    remedy: 'Open it in Word, WPS or LibreOffice and save it as .docx; for an OFD, ask its source for a .docx or a web page.',
+  },
+  R007: {
+    title: 'the content is not what the ending says',
+    meaning: 'The ending promises one format and the content is in another: a web page named .doc, for example. It was read by its content.',
+    reason: 'An ending is changed by hand; the first bytes of a file do not lie.',
+    remedy: 'Nothing needs to be done. To be rid of the note, give the file the ending of its content.',
+  },
+  R008: {
+    title: 'a Word file that cannot be read',
+    meaning:
+      'A .docx is a package with a text in it. This one is cut off, damaged or encrypted, has no text, or one that is not well-formed XML; a wrong checksum counts as damage.',
+    reason: 'What is missing may be the very article that matters, so the sound half is not read either.',
+    remedy: 'Get the file again. If Word or WPS can open it, save it anew as .docx.',
+  },
+  R009: {
+    title: 'tracked changes, and nobody said what becomes of them',
+    meaning: 'The file has tracked insertions, deletions or moves, or ins and del in HTML or Markdown. Accepted and rejected, they give two texts.',
+    reason: 'What looks like one file is two versions. Which of them is the law is not for a program to say.',
+    remedy: 'Add --revisions accept for the text after the changes, --revisions reject for the text before them; or settle them in Word.',
+  },
   R010: {
     title: 'no article found: not a statute',
     meaning: 'No line begins with the number of an article such as 第一条, so there is nothing that could be amended.',
@@ -44,6 +70,52 @@ export const read: Readonly<Record<keyof typeof zh, Explanation>> = {
       'Amendments apply to articles, paragraphs and items. A file without articles may be a notice or a contents page, or the arguments are in the wrong order.',
     remedy:
       'Check the arguments: the statute comes first, then the decision. The number of an article should be set off by a space or stand on a line of its own.',
+  },
+  R011: {
+    title: 'a file that unpacks to too much, or is nested too deep',
+    meaning:
+      'The text in the package has more than 32 MB, all of it together by its own word more than 1 GB, there are too many files in it, or elements stand in one another deeper than in any document.',
+    reason: 'A small package can unpack to billions of characters. The longest of all laws has three or four megabytes.',
+    remedy: 'Make sure where the file comes from. If it is a statute, open it in Word and save its text as a new file.',
+  },
+  R012: {
+    title: 'parts of a Word file were not read',
+    meaning:
+      'The file has footnotes, text boxes, formulas, embedded files or unknown symbols. They stand in no paragraph of the text and were not read; the place is that of the first.',
+    reason: 'They may be part of the law, as a formula in an annex is, so their loss is told; to which article they belong, nobody can tell.',
+    remedy: 'Look at the original. Make ordinary paragraphs of what belongs to the text; leave the rest.',
+  },
+  R013: {
+    title: 'comments, pictures or hidden text in a Word file',
+    meaning: 'Comments, pictures and hidden text are no text of the law and were not read.',
+    reason: 'A comment is about the text, hidden text is not printed, and letters in a picture cannot be read.',
+    remedy: 'If a picture is a table or a map of an annex, put it into the amended text by hand; the rest needs nothing.',
+  },
+  R014: {
+    title: 'articles side by side in a table',
+    meaning: 'Several cells of one row of a table begin with 第…条: most likely a table that compares two versions.',
+    reason: 'It holds the words of two versions, and read as one text they are mixed up.',
+    remedy: 'Use the full text of the statute; or copy the column that is wanted into a file of its own.',
+  },
+  R015: {
+    title: 'a page without text',
+    meaning: 'The page has nothing to read beside scripts, styles and navigation.',
+    reason: 'Some sites fill in the text by a script when the page is open, or the text is only a link to a file: the page as saved does not hold the law.',
+    remedy: 'Select and copy the text in a browser and save it as .txt, or download the Word file that the site offers.',
+  },
+  R016: {
+    title: 'automatic numbers in an unknown format',
+    meaning:
+      'Word makes the numbers of these paragraphs itself, in a format that is not known here (Hebrew letters, say); they were written in Arabic numerals.',
+    reason: 'All formats of Chinese documents are known; for the others it is better to say so than to guess.',
+    remedy: 'Choose a usual number format in Word, or convert the automatic numbers to text.',
+  },
+  R017: {
+    title: 'what stands around the text of a page was left out',
+    meaning:
+      'Navigation, source, date, related links and the like are no text of the law and were not read. The text is the smallest part of the page that holds all articles.',
+    reason: 'They would become text before the first article, or a last paragraph of the last one.',
+    remedy: 'Nothing needs to be done. If something of the statute is missing, see whether the site parts it into several pages, or copy the text into a .txt.',
   },
   R020: {
     title: 'an article does not count on from the one before',
