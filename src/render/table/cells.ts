@@ -1,6 +1,6 @@
+import type { Unit } from '../../statute/units.ts';
 import { styleOf } from '../document/redline-lines.ts';
 import type { Paragraph, Run, Style } from '../document/types.ts';
-import type { Unit } from '../redline/units.ts';
 import type { Course, Fate } from './course.ts';
 import type { Provision } from './owners.ts';
 

@@ -1,13 +1,13 @@
 import type { Amendment, Cause } from '../../amend/types.ts';
+import { inReadingOrder, type UnitPair } from '../../compare/reading-order.ts';
 import type { Segment } from '../../compare/words.ts';
+import { type Unit, unitsOf } from '../../statute/units.ts';
 import type { Grain } from '../../text/tokens.ts';
 import { causesOf, type UnitCauses } from '../redline/causes.ts';
 import { itemsIn } from '../redline/items.ts';
 import { pairUnits } from '../redline/pairing.ts';
-import { inReadingOrder, type UnitPair } from '../redline/reading-order.ts';
 import { movesOf } from '../redline/redline.ts';
 import { segmentsOf } from '../redline/segments.ts';
-import { type Unit, unitsOf } from '../redline/units.ts';
 import { composed } from './compose.ts';
 import { Kin } from './kin.ts';
 import { type Provision, provisionsOf } from './owners.ts';
