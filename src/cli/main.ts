@@ -94,8 +94,10 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
         await run((session) => checkCommand(session, file, options), options);
       }),
   verify: () =>
-    amendingOptions(command('verify', '<files...>'))
-      .requiredOption('--against <official>', help.options.against)
+    amendingOptions(command('verify', '[files...]'))
+      .option('--against <official>', help.options.against)
+      .option('--gazette <file>', help.options.gazette)
+      .option('--statutes <dir>', help.options.bases)
       .action(async (files: string[], options) => {
         const { verifyCommand } = await import('./commands/verify.ts');
         await run((session) => verifyCommand(session, files, options), options);
@@ -118,6 +120,20 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
       .action(async (file: string, options) => {
         const { convertCommand } = await import('./commands/convert.ts');
         await run((session) => convertCommand(session, file, options), options);
+      }),
+  extract: () =>
+    command('extract', '<gazette>')
+      .option('-o, --output <dir>', help.options.outputDocuments)
+      .action(async (file: string, options) => {
+        const { extractCommand } = await import('./commands/extract.ts');
+        await run((session) => extractCommand(session, file, options), options);
+      }),
+  report: () =>
+    amendingOptions(command('report', '<files...>'))
+      .option('-o, --output <file>', help.options.outputReport)
+      .action(async (files: string[], options) => {
+        const { reportCommand } = await import('./commands/report.ts');
+        await run((session) => reportCommand(session, `xiufa ${help.version}`, files, options), options);
       }),
   explain: () =>
     command('explain', '[codes...]').action(async (codes: string[], options) => {

@@ -27,6 +27,11 @@ export const CODES = {
   R022: 'warning', // items do not count on
   R023: 'warning', // an article number stands twice
   R024: 'warning', // a numeral is not spelt as labels are
+  R025: 'error', // a PDF without a text layer: a scan
+  R026: 'warning', // a gazette: an entry of the contents without its document
+  R027: 'info', // a gazette: a document that the contents do not name
+  R028: 'warning', // a gazette: an announcement whose instrument is not there
+  R029: 'error', // a PDF that is damaged, encrypted or too long
   D001: 'error', // nothing in it amends: not a decision
   D002: 'error', // a clause in no known form
   D003: 'error', // a quotation is not closed
@@ -43,6 +48,8 @@ export const CODES = {
   D014: 'warning', // new text without quotation marks
   D015: 'warning', // references to another statute are to follow its numbering
   D016: 'info', // text behind the decision, not read as part of it
+  D017: 'error', // a decision that repeals, and amends nothing
+  D018: 'error', // a decision that approves, and amends nothing
   D020: 'error', // the YAML form: no YAML
   D021: 'error', // the YAML form: anchors, aliases, tags, several documents
   D022: 'error', // the YAML form: a key stands twice
@@ -130,6 +137,7 @@ export const CODES = {
   V004: 'warning', // the title note counts the amendment differently
   V005: 'warning', // the title note differs
   V006: 'warning', // the title differs
+  V008: 'warning', // a gazette does not republish a statute that its decision amends
   V007: 'warning', // the print divides an article into paragraphs differently
   V011: 'warning', // two texts compared that are no versions of one statute
 } as const satisfies Record<string, Severity>;

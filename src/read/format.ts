@@ -8,6 +8,7 @@ export type Format = 'text' | 'yaml' | 'json' | 'markdown' | 'html' | 'docx' | '
 export const READERS: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
   docx: async () => (await import('./docx/read.ts')).readDocx,
   html: async () => (await import('./html/read.ts')).readHtml,
+  pdf: async () => (await import('./pdf/read.ts')).readPdf,
   markdown: async () => (await import('./markdown.ts')).readMarkdown,
 };
 

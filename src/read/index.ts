@@ -62,7 +62,7 @@ function surpriseOf(place: Place, path: string, format: Format): readonly Diagno
 
 /** Takes an opened text apart into logical lines; the reading is null, with an error, if there are none. */
 export function readLines(source: SourceText, layout: Extracted['layout']): { reading: Reading | null; diagnostics: readonly Diagnostic[] } {
-  const { reading, diagnostics } = layout === 'paragraphs' ? readParagraphs(source) : readText(source);
+  const { reading, diagnostics } = layout === 'paragraphs' ? readParagraphs(source) : readText(source, layout === 'wrapped');
   if (reading.lines.length > 0) return { reading, diagnostics };
   return { reading: null, diagnostics: [diagnose('R001', { source: new SourceText(source.name, ''), span: { start: 0, end: 0 } })] };
 }

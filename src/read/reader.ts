@@ -11,8 +11,11 @@ export interface ReadOptions {
 export interface Extracted {
   /** The text as a reader of the file sees it, a line each as `layout` says. Diagnostics point into it. */
   readonly source: SourceText | null;
-  /** `paragraphs`: each line is one paragraph, as the format itself says. `lines`: lines may be wrapped, and this is to be found out. */
-  readonly layout: 'paragraphs' | 'lines';
+  /**
+   * `paragraphs`: each line is one paragraph, as the format itself says. `lines`: lines may be wrapped, and this is to be found out.
+   * `wrapped`: each is a line of a printed page.
+   */
+  readonly layout: 'paragraphs' | 'lines' | 'wrapped';
   readonly diagnostics: readonly Diagnostic[];
 }
 

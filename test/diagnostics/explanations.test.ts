@@ -8,6 +8,7 @@ import { codesByStage, exampleOf, explanationOf, stageOf } from '../../src/diagn
 import { nearestCodes, readCode } from '../../src/diagnostics/explanations/nearest.ts';
 import { readDocument } from '../../src/read/index.ts';
 import { level, numbered, numberingOf, p, r, wordFile } from '../support/docx.ts';
+import { pdfOf } from '../support/pdf.ts';
 
 const codes = Object.keys(CODES) as Code[];
 const shown = codes.filter((code) => exampleOf(code) !== null);
@@ -51,6 +52,8 @@ describe('what no text can raise, a file does', () => {
     R015: { name: 'law.html', content: '<html><body><script>load()</script></body></html>' },
     R016: { name: 'law.docx', content: wordFile({ body: p('甲', numbered(1)), numbering: numberingOf([level(0, 'hebrew1', '%1.')], [[0]]) }) },
     R017: { name: 'law.html', content: '<nav>首页</nav><p>某市条例</p><p>第一条　为了，甲。</p><p>第二条　本市，乙。</p>' },
+    R025: { name: 'scan.pdf', content: pdfOf([{ texts: [], image: true }]) },
+    R029: { name: 'broken.pdf', content: '%PDF-1.7' },
   };
 
   test.each(codes.filter((code) => !shown.includes(code)))('%s', async (code) => {

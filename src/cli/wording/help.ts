@@ -26,7 +26,13 @@ const zh = {
     },
     verify: {
       summary: '与官方文本逐条核对',
-      description: '按决定修改法规，将结果与重新公布的文本逐条核对，并列出官方文本中的印刷错误。\nfiles 依次为法规、决定。',
+      description:
+        '按决定修改法规，将结果与重新公布的文本逐条核对，并列出官方文本中的印刷错误。\nfiles 依次为法规、决定。\n有 --gazette 时，files 为修改前的法规（也可用 --statutes 给出目录）：公报中的每一个修改决定，都与同一公报重新公布的文本核对。',
+    },
+    extract: {
+      summary: '列出公报中的各个文件；-o 写出每一件的干净文本',
+      description:
+        '将一本公报分成各个文件：公告、法规、决定、说明、报告、任免名单、纪要等，逐件列出种类、日期、起止行、名称、机关，并与公报的目录核对。\n-o DIR 将每一件写成一段一行的文本，并写出 index.json。',
     },
     table: {
       summary: '修改前后对照表',
@@ -37,6 +43,11 @@ const zh = {
       summary: '转换格式',
       description:
         '将法规或者决定写成另一种格式，按内容分辨是哪一种；两者都不是的，不转换。\n决定可以写成行文（.txt、.md、.html 等），也可以写成可编辑的形式（.yaml）。没有 -o 时输出到屏幕，用 --format 指明格式。',
+    },
+    report: {
+      summary: '写出供审阅的网页：花脸稿、前后对照、决定各项、序号对照、核对',
+      description:
+        '按决定修改法规，写出一个可以单独保存和打印的网页，不连接网络：决定各项与改动之处互相链接，花脸稿与前后对照，序号对照，提示，逐一核对的依据。\nfiles 依次为法规、决定。有操作未能执行时照样写出（这不是修改后的文本），在最前面写明，退出状态为 1。',
     },
     explain: {
       summary: '说明提示的代码：含义、缘由、处理、举例',
@@ -71,6 +82,7 @@ const zh = {
     forceTable: '有操作失败时也列出其余的修改',
     outputConverted: '写出的文件，格式按后缀（.txt、.md、.html、.docx；决定还有 .yaml、.json）',
     format: '输出的格式，如 txt、md、html；没有时按 -o 的后缀',
+    outputReport: '写出网页（.html）；不写时输出到标准输出',
     outputParsed: '写出可编辑的形式（.yaml），改正之后可代替决定使用；或者 .json',
     redline: '写出花脸稿（.txt、.md、.html；.docx 中为修订，可以接受或者拒绝）',
     text: '只输出修改后的全文',
@@ -78,6 +90,9 @@ const zh = {
     statutes: '修改目录中决定提到的每一件法规',
     allowMissing: '目录中缺少的法规只列出，其余照常修改',
     against: '官方重新公布的文本',
+    gazette: '公报：其中的修改决定与其中重新公布的文本核对',
+    bases: '修改前的法规所在的目录（与 --gazette 同用）',
+    outputDocuments: '在这个目录中写出每一件和 index.json',
     base: '决定所修改的法规（现行文本）',
     rules: '列出全部规则和依据，不检查文件',
     typography: '标点、全角半角、引号、空格的不同也列出',
@@ -113,7 +128,12 @@ const en: typeof zh = {
     verify: {
       summary: 'compare with the official text, article by article',
       description:
-        'Amends the statute and compares the result with the republished text, article by article; lists what the official print got wrong.\nfiles: the statute, then the decisions.',
+        'Amends the statute and compares the result with the republished text, article by article; lists what the official print got wrong.\nfiles: the statute, then the decisions.\nWith --gazette, files are the statutes before amendment (or --statutes names their folder): every amending decision of the gazette is compared with the text republished in it.',
+    },
+    extract: {
+      summary: 'list the documents of a gazette; -o writes each as clean text',
+      description:
+        'Takes a gazette apart into its documents: announcements, statutes, decisions, explanations, reports, appointments, minutes and so on, with kind, date, lines, title and body, and compares them with its table of contents.\n-o DIR writes each with one paragraph a line, and index.json.',
     },
     table: {
       summary: 'a table of the provisions before and after',
@@ -124,6 +144,11 @@ const en: typeof zh = {
       summary: 'one format to another',
       description:
         'Writes a statute or a decision in another format; its content tells which it is, and what is neither is not converted.\nA decision is written as its wording (.txt, .md, .html …) or in the editable form (.yaml). Without -o the result is printed, in the format that --format names.',
+    },
+    report: {
+      summary: 'write a page for review: redline, side by side, items, numbering, proof',
+      description:
+        'Amends the statute and writes one web page, to be kept and printed, that needs no network: the items of the decision and the places they changed linked both ways, redline and side by side, numbering map, diagnostics, and the account that nothing was lost.\nfiles: the statute, then the decisions. Where operations failed the page is written all the same, since it is no consolidated text; it says so at its head, and the status is 1.',
     },
     explain: {
       summary: 'what a diagnostic code means, why, and what to do',
@@ -159,6 +184,7 @@ const en: typeof zh = {
     forceTable: 'list what could be applied although some operation failed',
     outputConverted: 'the file to write, its format by the ending (.txt, .md, .html, .docx; a decision also .yaml, .json)',
     format: 'the format of the result, e.g. txt, md, html; by the ending of -o if not given',
+    outputReport: 'write the page (.html); standard output without it',
     outputParsed: 'write the editable form (.yaml), to be corrected and used in place of the decision; or .json',
     redline: 'write the redline (.txt, .md, .html; in .docx as tracked changes)',
     text: 'print the amended text only',
@@ -166,6 +192,9 @@ const en: typeof zh = {
     statutes: 'amend every statute in this folder that the decision names',
     allowMissing: 'name the statutes that the folder lacks and amend the others',
     against: 'the official text as republished',
+    gazette: 'a gazette whose amending decisions are compared with the texts it republishes',
+    bases: 'the folder of the statutes before amendment (with --gazette)',
+    outputDocuments: 'write every document, and index.json, into this folder',
     base: 'the statute that the decision amends, as in force',
     rules: 'list every rule with its source; no file is checked',
     typography: 'differences of punctuation style, width, quotation marks and spaces count too',

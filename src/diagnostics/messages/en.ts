@@ -4,6 +4,14 @@ const near = (p: Params): string => (p['near'] ? `; the nearest text is “${p['
 
 const REASONS: Params = { ENOENT: 'no such file', EISDIR: 'it is a folder', EACCES: 'permission denied' };
 
+const PDF_REASONS: Params = {
+  damaged: 'the file is damaged',
+  encrypted: 'it is encrypted and needs a password',
+  pages: 'too many pages',
+  fonts: 'its fonts do not say which characters they show',
+  size: 'the file is too large',
+};
+
 const YAML_FEATURES: Params = { alias: 'aliases (*)', anchor: 'anchors (&)', tag: 'tags (!)', document: 'second document', key: 'compound keys' };
 const YAML_KINDS: Params = {
   text: 'text',
@@ -73,6 +81,11 @@ export const en: typeof zh = {
   R022: (p) => `${p['label']} does not count on from the item before it`,
   R023: (p) => `${p['label']} stands twice`,
   R024: (p) => `the numeral in “${p['label']}” is not spelt as labels are`,
+  R025: (p) => (p['pages'] ? `no text layer on page ${p['pages']} of this PDF; it is probably a scan` : 'this PDF has no text layer; it is probably a scan'),
+  R026: (p) => `“${p['title']}” of the contents was not found in the gazette`,
+  R027: (p) => `the contents do not list “${p['title']}”`,
+  R028: (p) => `《${p['title']}》, which ${p['announcement']} promulgates, does not follow it`,
+  R029: (p) => `cannot read this PDF: ${PDF_REASONS[p['reason'] ?? ''] ?? p['reason']}${p['limit'] ? ` (at most ${p['limit']})` : ''}`,
   D001: () => 'nothing in it amends anything: not an amending decision',
   D002: (p) => `clause not understood${p['read'] && p['read'] !== p['clause'] ? ` (read as far as “${p['read']}”)` : ''}: “${p['clause']}”`,
   D003: (p) => `the quotation is not closed: “${p['quote']}`,
@@ -89,6 +102,8 @@ export const en: typeof zh = {
   D014: (p) => `the new text has no quotation marks; taken from “${p['from']}” up to “${p['to']}”`,
   D015: (p) => `how the other statute was renumbered is not said in this decision; left alone: “${p['text']}”`,
   D016: (p) => `text behind the decision, which is no part of it, was not read from here on: “${p['text']}”`,
+  D017: (p) => `this decision repeals ${p['what']}; it amends nothing`,
+  D018: (p) => `this decision approves ${p['what']}; it amends nothing`,
   D020: (p) => `not valid YAML: ${p['reason']}`,
   D021: (p) => `the editable form has no ${YAML_FEATURES[p['what'] ?? '']}`,
   D022: (p) => `“${p['key']}” stands twice`,
@@ -182,6 +197,7 @@ export const en: typeof zh = {
   V003: (p) => `brackets or quotation marks of the official text do not pair: “${p['around']}”`,
   V004: (p) => `the title note counts differently: ours “${tail(p['ours'])}”, official “${tail(p['official'])}”`,
   V005: (p) => `the title note differs: ours “${p['ours']}”, official “${p['official']}”`,
+  V008: (p) => `the gazette does not republish 《${p['title']}》, which ${p['decision']} amends`,
   V007: (p) => `${p['label']} has the same words, but the print divides it into paragraphs differently (paragraphs were inferred from the layout)`,
   V011: (p) => `these do not look like two versions of one statute: some ${p['share']} per cent of their words are the same (《${p['old']}》, 《${p['new']}》)`,
   V006: (p) => `the title differs: ours “${p['ours']}”, official “${p['official']}”`,

@@ -8,6 +8,14 @@ const LEVEL: Params = { article: '条', paragraph: '款', item: '项', subitem: 
 
 const REASONS: Params = { ENOENT: '没有这个文件', EISDIR: '这是目录', EACCES: '没有权限' };
 
+const PDF_REASONS: Params = {
+  damaged: '文件损坏',
+  encrypted: '文件加了密，需要口令',
+  pages: '页数太多',
+  fonts: '字体没有说明字符，文字层不可用',
+  size: '文件太大',
+};
+
 /** What the YAML parser objects to most often; other reasons stay in its own words. */
 const YAML_REASONS: Params = {
   'can not read a block mapping entry; a multiline key may not be an implicit key': '这一行不是键和值（检查冒号是否半角、缩进是否对齐）',
@@ -85,6 +93,11 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   R022: (p) => `${p['label']}与前一项不相连`,
   R023: (p) => `${p['label']}出现了两次`,
   R024: (p) => `“${p['label']}”的数字写法不合规范`,
+  R025: (p) => `这个 PDF ${p['pages'] ? `的第 ${p['pages']} 页` : ''}没有文字层，多半是扫描件`,
+  R026: (p) => `目录中的“${p['title']}”在正文中没有找到`,
+  R027: (p) => `目录中没有列出“${p['title']}”`,
+  R028: (p) => `${p['announcement']}公布的《${p['title']}》在其后没有找到`,
+  R029: (p) => `读不了这个 PDF：${PDF_REASONS[p['reason'] ?? ''] ?? p['reason']}${p['limit'] ? `（上限 ${p['limit']}）` : ''}`,
   D001: () => '没有任何修改内容，不是修改决定',
   D002: (p) => `看不懂这一句${p['read'] && p['read'] !== p['clause'] ? `（读到“${p['read']}”为止）` : ''}：“${p['clause']}”`,
   D003: (p) => `引号没有闭合：“${p['quote']}`,
@@ -101,6 +114,8 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   D014: (p) => `新的文字没有加引号，从“${p['from']}”起至“${p['to']}”止视为引文`,
   D015: (p) => `所引用的其他法规序号的变化不在本决定之内，没有改动：“${p['text']}”`,
   D016: (p) => `决定之后所附的文本不属于决定，从“${p['text']}”起没有读取`,
+  D017: (p) => `这个决定废止${p['what']}，没有修改任何内容`,
+  D018: (p) => `这个决定批准${p['what']}，没有修改任何内容`,
   D020: (p) => `不是正确的 YAML：${YAML_REASONS[p['reason'] ?? ''] ?? p['reason']}`,
   D021: (p) => `可编辑形式不用${YAML_FEATURES[p['what'] ?? '']}`,
   D022: (p) => `“${p['key']}”写了两次`,
@@ -190,6 +205,7 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   V003: (p) => `官方文本括号或者引号不成对：“${p['around']}”`,
   V004: (p) => `题注的次数不同：应为“${tail(p['ours'])}”，官方文本为“${tail(p['official'])}”`,
   V005: (p) => `题注不同：本程序为“${p['ours']}”，官方文本为“${p['official']}”`,
+  V008: (p) => `公报中没有${p['decision']}所修改的《${p['title']}》的重新公布文本`,
   V007: (p) => `${p['label']}文字相同，而印刷文本的分款不同（分段系由版式推断）`,
   V011: (p) => `两个文本看来不是同一件法规的两个版本：相同的文字约占百分之${p['share']}（《${p['old']}》、《${p['new']}》）`,
   V006: (p) => `名称不同：本程序为“${p['ours']}”，官方文本为“${p['official']}”`,

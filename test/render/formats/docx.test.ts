@@ -12,7 +12,7 @@ import { linesOf, resolved } from '../../support/changes.ts';
 import { statuteOf } from '../../support/texts.ts';
 import { descendants, type Element, elements, parseXml, partsOf, settled, wordParagraphs } from '../../support/word.ts';
 
-const all = [...amendedCases(), ...amendedSamples(), ...amendedCorpus('triples/')];
+const all = [...amendedCases(), ...amendedSamples(), ...amendedCorpus('triples/', 'spc/', 'written/')];
 const documents = all.map(({ name, amendments }) => ({ name, document: chainDocument(amendments, { by: 'word' }) }));
 
 /** What a document reads like, as `settled` gives it of a file. */

@@ -150,4 +150,37 @@ export const read: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'It has only one reading, so amending goes on. As long as the number does not change, the label stays as it is printed.',
     remedy: 'Compare with the original. Correct a typing error; leave what the original has.',
   },
+  R025: {
+    title: 'a PDF without a text layer',
+    meaning: 'The pages of the PDF hold no text, only images; it is probably a scan.',
+    reason: 'xiufa does not recognise characters in images: provisions read that way have wrong characters that look right.',
+    remedy: 'Have the file recognised by an OCR program and proofread it, or use an edition with a text layer.',
+  },
+  R026: {
+    title: 'an entry of the contents without its document',
+    meaning: 'The contents of the gazette list a document, and no document of that title was found in it.',
+    reason:
+      'The contents are a witness beside the text. If they disagree, the contents are wrong, the text is not complete, or the document was taken for a part of the one before; nobody but the reader can tell which.',
+    remedy: 'See with xiufa extract where the documents around it begin and end, and look for it in the original.',
+  },
+  R027: {
+    title: 'a document that the contents do not list',
+    meaning: 'A document was found in the gazette, and no entry of the contents has its title. Attachments do not count, since contents seldom list them.',
+    reason:
+      'Announcements and the like are often not listed, so this is only a note; but a heading in the text may have been taken for the beginning of a document.',
+    remedy: 'Look at the first and last line of the document. If it is a part of the one before, please report this.',
+  },
+  R028: {
+    title: 'an announcement whose instrument is not there',
+    meaning: 'An announcement says that a statute or decision was adopted and is hereby promulgated, and no document of that title follows.',
+    reason: 'What is promulgated is printed behind the announcement. If it is not found, the text is incomplete or the titles are printed differently.',
+    remedy: 'Compare with the title behind the announcement in the original; complete the text if something is missing.',
+  },
+  R029: {
+    title: 'a PDF that cannot be read',
+    meaning: 'The file is no whole PDF, or it is encrypted and needs a password, or it is too large or has too many pages.',
+    reason:
+      'Even if part of a damaged file can be read, nobody knows what is missing; an encrypted one cannot be read; a very large one would use up all memory.',
+    remedy: 'Download it or save it again; take the password off in a PDF program; split a large file.',
+  },
 };
