@@ -4,9 +4,9 @@ import { indexStatute, isInside, type StatuteIndex } from '../../statute/locate.
 import { printParagraph } from '../../statute/print.ts';
 import { textsOf } from '../../statute/texts.ts';
 import type { NodeId, Statute, StatuteNode } from '../../statute/types.ts';
+import { unitsOf } from '../../statute/units.ts';
 import type { Redline } from '../redline/redline.ts';
 import { textAfter, textBefore } from '../redline/segments.ts';
-import { unitsOf } from '../redline/units.ts';
 
 /** One level of the account: before = same + text + number + gone + rewritten, after = same + text + number + added. */
 export interface Account {
