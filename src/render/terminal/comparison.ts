@@ -22,9 +22,13 @@ export function comparisonSummary({ articles, elsewhere, following, typography, 
   ]);
   const rest = [
     ...counted([[articles.renumbered, '只改序号', 'only renumbered']]),
-    ...(following > 0 ? [zh ? `随序号变化的引用 ${following} 处` : `${following} references that follow the numbering`] : []),
-    ...(elsewhere > 0 ? [zh ? `条文之外改动 ${elsewhere} 处` : `${elsewhere} changes outside the articles`] : []),
-    ...(typography > 0 ? [zh ? `只有标点、字形不同 ${typography} 处` : `${typography} that differ in typography alone`] : []),
+    ...(following > 0
+      ? [zh ? `随序号变化的引用 ${following} 处` : `${following} ${following === 1 ? 'reference follows' : 'references follow'} the numbering`]
+      : []),
+    ...(elsewhere > 0 ? [zh ? `条文之外改动 ${elsewhere} 处` : `${elsewhere} ${elsewhere === 1 ? 'change' : 'changes'} outside the articles`] : []),
+    ...(typography > 0
+      ? [zh ? `只有标点、字形不同 ${typography} 处` : `${typography} ${typography === 1 ? 'line differs' : 'lines differ'} in typography alone`]
+      : []),
     ...counted([[articles.same, '相同', 'the same']]),
   ];
   const head = kinds.length > 0 ? kinds : [zh ? '条文没有改动' : 'no article changed'];
