@@ -96,6 +96,7 @@ function reasonWords(why: Why, status: Correspondence['status'], zh: boolean): s
     case 'none': {
       if (status === 'merged' || status === 'split') return zh ? '文字的大部分在对方' : 'most of its words stand there';
       const word = status === 'deleted' ? (zh ? '删去' : 'deleted') : zh ? '新增' : 'new';
+      if (why.likeness === 0) return word;
       return zh ? `${word}；最相近的 ${shown}` : `${word}; the nearest is ${shown} alike`;
     }
   }
