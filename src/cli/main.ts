@@ -70,6 +70,7 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
     amendingOptions(command('apply', '<files...>'))
       .option('-o, --output <file>', help.options.output)
       .option('--redline <file>', help.options.redline)
+      .option('--decision <file>', help.options.decision)
       .option('--text', help.options.text)
       .option('--force', help.options.force)
       .option('--statutes <dir>', help.options.statutes)

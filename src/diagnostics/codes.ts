@@ -32,6 +32,16 @@ export const CODES = {
   R027: 'info', // a gazette: a document that the contents do not name
   R028: 'warning', // a gazette: an announcement whose instrument is not there
   R029: 'error', // a PDF that is damaged, encrypted or too long
+  R040: 'error', // a statute as data: no YAML, no JSON
+  R041: 'error', // a statute as data: anchors, aliases, tags, several documents
+  R042: 'error', // a statute as data: a key stands twice
+  R043: 'error', // a statute as data: a key is missing
+  R044: 'error', // a statute as data: an unknown key
+  R045: 'error', // a statute as data: a value of another kind, or none of those allowed
+  R046: 'error', // a statute as data: a line reads as something else than the form says
+  R047: 'error', // XML that is not well-formed
+  R048: 'error', // XML with a document type, entities of its own, or too deep
+  R049: 'error', // XML without a statute in Akoma Ntoso
   D001: 'error', // nothing in it amends: not a decision
   D002: 'error', // a clause in no known form
   D003: 'error', // a quotation is not closed

@@ -1,4 +1,5 @@
 import { binaryFormat, type Foreign, latin } from './foreign.ts';
+import { machineFormat } from './machine.ts';
 import type { Reader } from './reader.ts';
 
 /** What a file is, told by its first bytes, and by its ending only where these leave it open. */
@@ -10,6 +11,9 @@ export const READERS: Partial<Readonly<Record<Format, () => Promise<Reader>>>> =
   html: async () => (await import('./html/read.ts')).readHtml,
   pdf: async () => (await import('./pdf/read.ts')).readPdf,
   markdown: async () => (await import('./markdown.ts')).readMarkdown,
+  yaml: async () => (await import('./statute-form.ts')).readForm('yaml'),
+  json: async () => (await import('./statute-form.ts')).readForm('json'),
+  akn: async () => (await import('./akn.ts')).readAkn,
 };
 
 /** Formats that without their reader cannot be read at all. */
@@ -39,6 +43,8 @@ export function formatOf(path: string, bytes: Uint8Array): Format {
   const binary = binaryFormat(bytes);
   if (binary !== null) return binary === 'docx' || binary === 'pdf' ? binary : 'other';
   const head = headOf(bytes);
+  const machine = machineFormat(head);
+  if (machine !== null) return machine;
   const promised = promisedFormat(path);
   if (promised === 'yaml' || promised === 'json') return promised;
   if (textForeign(head) !== null) return 'other';
@@ -46,7 +52,7 @@ export function formatOf(path: string, bytes: Uint8Array): Format {
   if (HTML_DOCUMENT.test(content)) return 'html';
   if (promised === 'markdown') return promised;
   if (HTML_FRAGMENT.test(content) || (promised === 'html' && /<[a-z!/]/i.test(head))) return 'html';
-  if (head.startsWith('<?xml') || XML.test(content)) return 'akn';
+  if (head.startsWith('<?xml') || XML.test(content) || (promised === 'akn' && content.startsWith('<'))) return 'akn';
   return isMarkdown(head, content) ? 'markdown' : 'text';
 }
 

@@ -6,6 +6,7 @@ import { decode } from '../text/encoding.ts';
 import { type Place, type Reading, SourceText } from '../text/source.ts';
 import { type Format, foreignFormat, formatOf, NEEDS_READER, promisedFormat, READERS } from './format.ts';
 import { readParagraphs, readText } from './lines.ts';
+import { notStatuteForm } from './machine.ts';
 import type { Extracted, ReadOptions } from './reader.ts';
 
 /** The name of standard input as a file argument. */
@@ -21,7 +22,7 @@ export interface Opened extends Extracted {
 
 /**
  * Opens a file (`-`: standard input) as one text, to the letter. The source is null, with an error, if the file cannot be opened, is
- * empty, holds no text, or is in a format that is not read. YAML and JSON are given as they are.
+ * empty, holds no text, or is in a format that is not read. YAML and JSON that hold no statute are given as they are.
  */
 export async function openDocument(path: string, options: ReadOptions = DEFAULTS): Promise<Opened> {
   const name = path === STANDARD_INPUT ? '<stdin>' : path;
@@ -72,10 +73,10 @@ export function readLines(source: SourceText, layout: Extracted['layout']): { re
  * be opened, is empty, is no text, or is in a format that is not read.
  */
 export async function readDocument(path: string, options: ReadOptions = DEFAULTS): Promise<{ reading: Reading | null; diagnostics: readonly Diagnostic[] }> {
-  const { source, format, layout, diagnostics: opening } = await openDocument(path, options);
+  const { source, format, layout, diagnostics: opening, reading: known } = await openDocument(path, options);
   if (source === null) return { reading: null, diagnostics: opening };
-  if (format === 'yaml' || format === 'json')
-    return { reading: null, diagnostics: [diagnose('R004', { source, span: { start: 0, end: 0 } }, { format: extname(path) })] };
+  if (known !== undefined) return { reading: known, diagnostics: opening };
+  if (format === 'yaml' || format === 'json') return { reading: null, diagnostics: [notStatuteForm(source)] };
   const { reading, diagnostics } = readLines(source, layout);
   return { reading, diagnostics: [...opening, ...diagnostics] };
 }

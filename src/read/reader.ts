@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { SourceText } from '../text/source.ts';
+import type { Reading, SourceText } from '../text/source.ts';
 
 /** What a user chose about reading files. */
 export interface ReadOptions {
@@ -17,6 +17,8 @@ export interface Extracted {
    */
   readonly layout: 'paragraphs' | 'lines' | 'wrapped';
   readonly diagnostics: readonly Diagnostic[];
+  /** The logical lines, of a format that says itself what a line is. */
+  readonly reading?: Reading;
 }
 
 /** Takes the text out of the bytes of one format. Never throws on bad bytes: what is wrong is a diagnostic. */

@@ -54,6 +54,20 @@ describe('what no text can raise, a file does', () => {
     R017: { name: 'law.html', content: '<nav>首页</nav><p>某市条例</p><p>第一条　为了，甲。</p><p>第二条　本市，乙。</p>' },
     R025: { name: 'scan.pdf', content: pdfOf([{ texts: [], image: true }]) },
     R029: { name: 'broken.pdf', content: '%PDF-1.7' },
+    R040: { name: 'syntax.json', content: '{ "form": "statute", "title": "某省土地管理条例", }' },
+    R041: { name: 'anchor.yaml', content: 'form: statute\ntitle: &t 某省土地管理条例\nbody: []\n' },
+    R042: { name: 'twice.yaml', content: 'form: statute\ntitle: 某省土地管理条例\ntitle: 某省土地管理办法\n' },
+    R043: { name: 'missing.yaml', content: 'form: statute\nbody:\n  - article: 第一条\n    text: 为了加强土地管理，制定本条例。\n' },
+    R044: { name: 'unknown.yaml', content: 'form: statute\ntitle: 某省土地管理条例\nbody:\n  - artcle: 第一条\n    article: 第一条\n' },
+    R045: { name: 'kind.json', content: '{ "form": "statute", "title": "某省土地管理条例", "body": "第一条" }' },
+    R046: {
+      name: 'item.yaml',
+      content:
+        'form: statute\ntitle: 某省土地管理条例\nbody:\n  - article: 第一条\n    paragraphs:\n      - 下列土地属于国家所有：\n      - （一）城市市区的土地；\n',
+    },
+    R047: { name: 'cut.xml', content: '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act><body>' },
+    R048: { name: 'entity.xml', content: '<!DOCTYPE akomaNtoso [<!ENTITY a "第一条">]><akomaNtoso>&a;</akomaNtoso>' },
+    R049: { name: 'other.xml', content: '<book><p>第一条</p></book>' },
   };
 
   test.each(codes.filter((code) => !shown.includes(code)))('%s', async (code) => {

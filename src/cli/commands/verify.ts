@@ -1,4 +1,5 @@
 import { diffWords } from '../../compare/words.ts';
+import { outputHead } from '../../render/json.ts';
 import { verificationText } from '../../render/terminal/verification.ts';
 import { verify } from '../../verify/verify.ts';
 import { type AmendingOptions, amendInOrder } from '../amending.ts';
@@ -43,7 +44,8 @@ export async function verifyCommand(session: Session, files: readonly string[], 
   const diagnostics = [...chain.diagnostics, ...official.diagnostics];
   if (session.json) {
     const { findings, ...rest } = verification;
-    const shown = { ...rest, findings: findings.map((d) => diagnosticJson(session, d)), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) };
+    const told = { findings: findings.map((d) => diagnosticJson(session, d)), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) };
+    const shown = { ...outputHead('verification'), ...rest, ...told };
     session.print(JSON.stringify(shown, null, 2));
   } else {
     const diff = (ours: string, other: string): ReturnType<typeof diffWords> => diffWords(ours, other, options.by);

@@ -86,6 +86,19 @@ export const en: typeof zh = {
   R027: (p) => `the contents do not list “${p['title']}”`,
   R028: (p) => `《${p['title']}》, which ${p['announcement']} promulgates, does not follow it`,
   R029: (p) => `cannot read this PDF: ${PDF_REASONS[p['reason'] ?? ''] ?? p['reason']}${p['limit'] ? ` (at most ${p['limit']})` : ''}`,
+  R040: (p) => (p['reason'] === 'json' ? `not valid JSON: ${p['detail']}` : `not valid YAML: ${p['reason']}`),
+  R041: (p) => `a statute as data has no ${YAML_FEATURES[p['what'] ?? '']}`,
+  R042: (p) => `“${p['key']}” stands twice`,
+  R043: (p) => `“${p['key']}” is missing`,
+  R044: (p) => `there is no key “${p['key']}”${p['near'] ? `; did you mean “${p['near']}”?` : p['allowed'] ? `; allowed here: ${p['allowed']}` : ''}`,
+  R045: (p) =>
+    p['expected']
+      ? `“${p['key']}” must be ${YAML_KINDS[p['expected']]}`
+      : `“${p['key']}” cannot be “${p['value']}”${p['near'] ? `; did you mean “${p['near']}”?` : p['allowed'] ? `; it can be ${p['allowed']}` : ''}`,
+  R046: (p) => `“${p['text']}” is given as ${p['said']}, but reads as ${p['read'] || 'something else'}`,
+  R047: (p) => `not well-formed XML: ${p['reason']}`,
+  R048: (p) => `XML with ${p['what'] === 'depth' ? 'elements nested too deep' : 'a document type or entities of its own'} is not read`,
+  R049: () => 'this XML file holds no statute in Akoma Ntoso',
   D001: () => 'nothing in it amends anything: not an amending decision',
   D002: (p) => `clause not understood${p['read'] && p['read'] !== p['clause'] ? ` (read as far as “${p['read']}”)` : ''}: “${p['clause']}”`,
   D003: (p) => `the quotation is not closed: “${p['quote']}`,

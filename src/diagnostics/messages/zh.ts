@@ -39,6 +39,29 @@ const YAML_KINDS: Params = {
   two: '两个地址',
 };
 
+/** What a line of a statute can be. */
+const ROLES: Params = {
+  title: '名称',
+  history: '题注',
+  front: '正文之前的文字',
+  toc: '目录',
+  preamble: '序言的标题',
+  part: '编',
+  subpart: '分编',
+  chapter: '章',
+  section: '节',
+  portion: '部分',
+  article: '条',
+  paragraph: '款',
+  item: '项',
+  subitem: '目',
+  annex: '附件',
+  'annex-line': '附件中的一行',
+};
+const XML_LIMITS: Params = {
+  doctype: '文档类型声明（DOCTYPE）和自定义的实体',
+  depth: '层次过深的元素',
+};
 const FOREIGN: Params = {
   doc: '旧版 Word 或者 WPS 的二进制文件（.doc、.wps）',
   rtf: 'RTF 文件',
@@ -98,6 +121,19 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   R027: (p) => `目录中没有列出“${p['title']}”`,
   R028: (p) => `${p['announcement']}公布的《${p['title']}》在其后没有找到`,
   R029: (p) => `读不了这个 PDF：${PDF_REASONS[p['reason'] ?? ''] ?? p['reason']}${p['limit'] ? `（上限 ${p['limit']}）` : ''}`,
+  R040: (p) => (p['reason'] === 'json' ? `不是正确的 JSON：${p['detail']}` : `不是正确的 YAML：${YAML_REASONS[p['reason'] ?? ''] ?? p['reason']}`),
+  R041: (p) => `法规的数据形式不用${YAML_FEATURES[p['what'] ?? '']}`,
+  R042: (p) => `“${p['key']}”写了两次`,
+  R043: (p) => `缺少“${p['key']}”`,
+  R044: (p) => `没有“${p['key']}”这个键${p['near'] ? `；是不是“${p['near']}”` : p['allowed'] ? `；这里可以用 ${p['allowed']}` : ''}`,
+  R045: (p) =>
+    p['expected']
+      ? `“${p['key']}”应当是${YAML_KINDS[p['expected']]}`
+      : `“${p['key']}”不能是“${p['value']}”${p['near'] ? `；是不是“${p['near']}”` : p['allowed'] ? `；可以是 ${p['allowed']}` : ''}`,
+  R046: (p) => `“${p['text']}”写作${ROLES[p['said'] ?? '']}，照文字却是${ROLES[p['read'] ?? ''] ?? '别的内容'}`,
+  R047: (p) => `不是正确的 XML：${p['reason']}`,
+  R048: (p) => `不读带有${XML_LIMITS[p['what'] ?? '']}的 XML`,
+  R049: () => '这个 XML 文件里没有 Akoma Ntoso 格式的法规',
   D001: () => '没有任何修改内容，不是修改决定',
   D002: (p) => `看不懂这一句${p['read'] && p['read'] !== p['clause'] ? `（读到“${p['read']}”为止）` : ''}：“${p['clause']}”`,
   D003: (p) => `引号没有闭合：“${p['quote']}`,

@@ -25,8 +25,7 @@ export function kindOf(title: string): DocumentKind | null {
   if (kind === 'statute') return /^关于|委员会关于/.test(words) && !/规定$/.test(words) ? null : kind;
   if (kind !== 'decision') return kind;
   // The outermost verb is what the decision does: 关于批准《……关于修改《……》的决定》的决定 approves.
-  const verb = /(?:关于|的)?(批准|废止|修改|修正|修订)/.exec(words)?.[1];
-  if (verb === '批准') return 'approval-decision';
-  if (verb === '废止') return 'repeal-decision';
-  return verb === undefined ? 'decision' : 'amending-decision';
+  if (/关于批准/.test(words)) return 'approval-decision';
+  if (/修改|修正|修订/.test(words)) return 'amending-decision';
+  return /废止/.test(words) ? 'repeal-decision' : 'decision';
 }

@@ -4,6 +4,8 @@ import { documentKindWords } from '../gazette.ts';
 import { layOut, run, type TerminalOptions } from './lines.ts';
 
 const GAP = '  ';
+/** With fewer columns for titles than these, titles stand under the rest. */
+const NARROWEST = 50;
 
 /** The documents of a gazette, a row each (kind, date, lines, title, body), and what there is of each kind. */
 export function gazetteText(gazette: Gazette, options: TerminalOptions): string {
@@ -23,21 +25,19 @@ export function gazetteText(gazette: Gazette, options: TerminalOptions): string 
   const kind = widest(rows.map((row) => row.kind));
   const lines = widest(rows.map((row) => row.lines));
   const left = number + kind + 10 + lines + 4 * GAP.length;
-  const table = rows.flatMap((row) =>
-    layOut(
-      [
-        run(padStartTo(row.number, number) + GAP, theme.dim),
-        run(padEndTo(row.kind, kind, options.ambiguous) + GAP, theme.item),
-        run(padEndTo(row.date, 10) + GAP),
-        run(padEndTo(row.lines, lines, options.ambiguous) + GAP, theme.dim),
-        run(titleWords(row.document)),
-        run(bodyWords(row.document), theme.dim),
-      ],
-      0,
-      left,
-      options,
-    ),
-  );
+  const beside = options.columns === null || options.columns - left >= NARROWEST;
+  const table = rows.flatMap((row) => {
+    const facts = [
+      run(padStartTo(row.number, number) + GAP, theme.dim),
+      run(padEndTo(row.kind, kind, options.ambiguous) + GAP, theme.item),
+      run(padEndTo(row.date, 10) + GAP),
+      run(padEndTo(row.lines, lines, options.ambiguous) + GAP, theme.dim),
+    ];
+    const names = [run(titleWords(row.document)), run(bodyWords(row.document), theme.dim)];
+    if (beside) return layOut([...facts, ...names], 0, left, options);
+    const under = number + GAP.length;
+    return [...layOut(facts, 0, left, options), ...layOut(names, under, under, options)];
+  });
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(row.kind, (counts.get(row.kind) ?? 0) + 1);
   const total = [...counts].map(([words, count]) => `${words} ${count}`).join(say('，', ', '));

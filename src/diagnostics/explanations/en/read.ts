@@ -183,4 +183,70 @@ export const read: Readonly<Record<keyof typeof zh, Explanation>> = {
       'Even if part of a damaged file can be read, nobody knows what is missing; an encrypted one cannot be read; a very large one would use up all memory.',
     remedy: 'Download it or save it again; take the password off in a PDF program; split a large file.',
   },
+  R040: {
+    title: 'not valid YAML or JSON',
+    meaning:
+      'A statute as data (.yaml, .json) breaks the syntax: uneven indentation, no half-width colon behind a key, a quotation mark or bracket that is not closed, a comma too many or too few. The place is where reading stopped.',
+    reason: 'Without its syntax nobody can tell which words belong to which article, so nothing of the file is read.',
+    remedy: 'Look at the line shown and the one above. In YAML it is often a full-width colon or a tab; in JSON a comma behind the last member.',
+  },
+  R041: {
+    title: 'a statute as data has no anchors, aliases, tags or second documents',
+    meaning: 'The file has an anchor (&), an alias (*), a tag (!), a compound key, or is parted into documents by ---.',
+    reason:
+      'They let one place stand for the words of another, so that what is seen is not what is read; and one line of aliases can unfold to billions of characters.',
+    remedy: 'Write the words themselves; put each statute into a file of its own. Quote a text that begins with &, * or !.',
+  },
+  R042: {
+    title: 'a key stands twice',
+    meaning: 'One group of a statute as data has the same key twice, say two texts in one article.',
+    reason: 'The first and the second give different law. Often the line “- article” of a copied article is missing.',
+    remedy: 'Delete the one too many, or put “- article: 第…条” before the second. Several 款 stand under paragraphs.',
+  },
+  R043: {
+    title: 'a key is missing',
+    meaning:
+      'A group of a statute as data lacks a key that it must have, or has it with nothing behind it. The file needs form: statute and title; a 款 with items needs text.',
+    reason: 'Without form: statute it might as well be the editable form of a decision; and missing words are not supplied.',
+    remedy: 'Add the key. The .yaml files that xiufa apply writes have them all; editors that know schemas complete them by the first line of the file.',
+  },
+  R044: {
+    title: 'there is no such key',
+    meaning: 'The group of a statute as data cannot have this key. The message has the nearest key, or those still free here.',
+    reason: 'To skip an unknown key is to lose the articles below it: one wrong letter, and a part of the statute is gone without a sign.',
+    remedy: 'Correct the spelling or delete the key. In YAML, notes of your own go behind #.',
+  },
+  R045: {
+    title: 'a value does not suit its key',
+    meaning:
+      'The key of a statute as data asks for a list, a text or a mapping, and something else stands there; or form is not statute, and the file holds something else.',
+    reason: 'Another kind of value means another thing: one 款 or several, an article or a chapter. Nothing is guessed.',
+    remedy: 'Write it as the message says. The editable form of a decision is no statute: the statute comes first, then the decision.',
+  },
+  R046: {
+    title: 'a line reads as something else than the data says',
+    meaning:
+      'The data calls the line a 款 (or an item, an article, a chapter …), but printed as text and read again it would be another thing: a 款 that begins with （一） would be an item, an article without space behind 第三条 a 款.',
+    reason: 'A statute is printed in the end, and decisions cite what is printed; with two readings nobody knows which 款 is the second.',
+    remedy: 'Put the line where it belongs: items under items, an article as article; or correct its label, or the space behind it (gap).',
+  },
+  R047: {
+    title: 'not well-formed XML',
+    meaning:
+      'The file breaks the syntax of XML: an element is not closed, & or < stands as itself, the file was cut off. The reason is in the words of the parser.',
+    reason: 'What is missing of a damaged file may be the very article that matters, so the sound half is not read either.',
+    remedy: 'Get the file again from its source; if you changed it, check it in an XML editor.',
+  },
+  R048: {
+    title: 'XML that is not read',
+    meaning: 'The file declares a document type (DOCTYPE) or entities of its own, or its elements are nested too deep.',
+    reason: 'Entities can fetch words from other files, and a few lines of them unfold to billions of characters; no statute needs them.',
+    remedy: 'Delete the DOCTYPE and write the words for which the entities stand.',
+  },
+  R049: {
+    title: 'no statute in the XML',
+    meaning: 'The file is XML but no Akoma Ntoso (an act, doc or the like in an akomaNtoso element), or there are no provisions in it.',
+    reason: 'Which elements of another XML are articles and which paragraphs, nobody can tell.',
+    remedy: 'Convert it to Akoma Ntoso 3.0, or save it as text, HTML or Word.',
+  },
 };

@@ -6,6 +6,16 @@ export const read: Readonly<Record<keyof typeof zh, Example | null>> = {
   R002: null,
   R003: null,
   R004: null,
+  R040: null,
+  R041: null,
+  R042: null,
+  R043: null,
+  R044: null,
+  R045: null,
+  R046: null,
+  R047: null,
+  R048: null,
+  R049: null,
   R005: {
     base: {
       whole: [

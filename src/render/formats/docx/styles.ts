@@ -71,7 +71,7 @@ const TABLE_SETTINGS = {
   head: { name: '法规表头', ...IN_TABLE, font: 'heading', align: 'center', indent: 0 },
   heading: { name: '法规表内标题', ...IN_TABLE, font: 'heading', align: 'center', indent: 0 },
   text: { name: '法规表内条文', ...IN_TABLE },
-  note: { name: '法规表内说明', font: 'note', size: SIZE.five, line: 320, align: 'left', indent: 0 },
+  note: { ...IN_TABLE, name: '法规表内说明', font: 'note', align: 'left', indent: 0 },
 } as const satisfies Readonly<Record<string, Setting>>;
 
 /** The divisions of a statute, outermost first, as an outline shows them. */
