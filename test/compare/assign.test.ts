@@ -33,6 +33,28 @@ it('takes the pairs worth most together, each unit once', () => {
   );
 });
 
+it('comes to an end, and to the best sum, whatever the worths', () => {
+  const close = fc.uniqueArray(fc.record({ old: fc.nat(5), new: fc.nat(5), worth: fc.nat(9).map((n) => 1.21 - n * 1e-6 * 1.1) }), {
+    selector: (pair) => `${pair.old} ${pair.new}`,
+    maxLength: 20,
+  });
+  fc.assert(
+    fc.property(close, (worths) => {
+      const sum = assign(6, 6, worths).reduce((total, pair) => total + pair.worth, 0);
+      expect(sum).toBeCloseTo(best(worths, 6), 9);
+    }),
+  );
+});
+
+it('two sentences that stand in turn, hundreds of times', () => {
+  const worths = Array.from({ length: 1000 }, (_, i) => [
+    { old: i, new: i, worth: 1.21 - Math.abs(i / 1000 - i / 901) * 1e-6 },
+    { old: i, new: i - 99, worth: 1 - Math.abs(i / 1000 - (i - 99) / 901) * 1e-6 },
+  ]).flat();
+  const inside = worths.filter((pair) => pair.new >= 0 && pair.new < 901);
+  expect(assign(1000, 901, inside)).toHaveLength(901);
+});
+
 it('gives up a good pair for two that are better together', () => {
   const worths = [
     { old: 0, new: 0, worth: 10 },

@@ -135,6 +135,7 @@ test('the other way round the same articles correspond', () => {
 test.each([
   ['unrelated', (n: number): readonly [Statute, Statute] => [long(n, 0), long(n, 1)]],
   ['the same but for every tenth article', (n: number): readonly [Statute, Statute] => [long(n, 0), long(n, 0, 10)]],
+  ['two sentences in turn', (n: number): readonly [Statute, Statute] => [inTurn(n, 0), inTurn(n - 99, 1)]],
   ['nothing but one sentence over and over', (n: number): readonly [Statute, Statute] => [repeated(n), repeated(n + 7)]],
 ])('the work grows with the text: %s', (_, make) => {
   const made = new Map<number, readonly [Statute, Statute]>();
@@ -155,4 +156,8 @@ function long(n: number, salt: number, changed = 0): Statute {
 
 function repeated(n: number): Statute {
   return statute(Array.from({ length: n }, () => ['县级以上人民政府应当加强对本条例实施的监督检查。']));
+}
+
+function inTurn(n: number, first: number): Statute {
+  return statute(Array.from({ length: n }, (_, i) => [(i + first) % 2 === 0 ? '禁止倒卖自备井取水许可证。' : '供水企业应当公布收费标准。']));
 }
