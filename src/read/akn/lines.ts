@@ -58,8 +58,8 @@ export class AknLines implements XmlTaker {
     if (APART.has(name)) this.#apart++;
     if (this.#apart > 0) return;
     if (name === 'quotedText' || name === 'quotedStructure') {
-      this.#mark(valueOf(attributes, 'startQuote') ?? '');
-      this.#quotes.push({ end: valueOf(attributes, 'endQuote') ?? '', begun: name === 'quotedText' });
+      this.#mark(attributeOf(attributes, 'startQuote') ?? '');
+      this.#quotes.push({ end: attributeOf(attributes, 'endQuote') ?? '', begun: name === 'quotedText' });
       return;
     }
     if (name === 'eol' || name === 'br') this.#endLine();
@@ -70,7 +70,7 @@ export class AknLines implements XmlTaker {
     if (this.#isBlock(name)) this.#beginBlock();
     if (name !== 'num') return;
     if (this.#label !== null) this.#endLine();
-    this.#num = { from: this.#pieces.length, gap: valueOf(attributes, 'gap', OWN_NAMESPACE) };
+    this.#num = { from: this.#pieces.length, gap: attributeOf(attributes, 'gap', OWN_NAMESPACE) };
   }
 
   close({ local: name }: XmlName): void {
@@ -170,6 +170,6 @@ function unwrapped(passage: Passage): Passage {
 }
 
 /** The value of an attribute, null if it is not there. */
-function valueOf(attributes: readonly XmlAttribute[], local: string, uri = ''): string | null {
+function attributeOf(attributes: readonly XmlAttribute[], local: string, uri = ''): string | null {
   return attributes.find((attribute) => attribute.local === local && attribute.uri === uri)?.value ?? null;
 }
