@@ -120,6 +120,8 @@ export const CODES = {
   V005: 'warning', // the title note differs
   V006: 'warning', // the title differs
   V007: 'warning', // the print divides an article into paragraphs differently
+  V014: 'error', // no clause of a decision can bring this change about
+  V015: 'error', // the decision drafted does not give the new version
 } as const satisfies Record<string, Severity>;
 
 export type Code = keyof typeof CODES;

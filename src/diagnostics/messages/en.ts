@@ -138,5 +138,7 @@ export const en: typeof zh = {
   V004: (p) => `the title note counts differently: ours “${tail(p['ours'])}”, official “${tail(p['official'])}”`,
   V005: (p) => `the title note differs: ours “${p['ours']}”, official “${p['official']}”`,
   V007: (p) => `${p['label']} has the same words, but the print divides it into paragraphs differently (paragraphs were inferred from the layout)`,
+  V014: (p) => `no clause of a decision brings this change about: ${p['what']}`,
+  V015: (p) => `the decision drafted does not give the new version (${p['differences']} paragraphs differ); none is written`,
   V006: (p) => `the title differs: ours “${p['ours']}”, official “${p['official']}”`,
 };

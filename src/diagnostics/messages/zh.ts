@@ -150,6 +150,8 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   V004: (p) => `题注的次数不同：应为“${tail(p['ours'])}”，官方文本为“${tail(p['official'])}”`,
   V005: (p) => `题注不同：本程序为“${p['ours']}”，官方文本为“${p['official']}”`,
   V007: (p) => `${p['label']}文字相同，而印刷文本的分款不同（分段系由版式推断）`,
+  V014: (p) => `这一变化不能用修改决定表述：${p['what']}`,
+  V015: (p) => `起草的决定未能得出新文本（有${p['differences']}段不同），不予写出`,
   V006: (p) => `名称不同：本程序为“${p['ours']}”，官方文本为“${p['official']}”`,
 };
 

@@ -1,0 +1,338 @@
+import type { Content } from '../decision/operation.ts';
+import type { Address } from '../statute/address.ts';
+import type { StatuteIndex } from '../statute/locate.ts';
+import type { Article, Division, NodeId } from '../statute/types.ts';
+import { articlesOf } from '../statute/walk.ts';
+import { type ArticleContext, articleOperations, type Strength } from './article.ts';
+import { divisionLines, labelledLines, linesOf } from './lines.ts';
+import { longestRising } from './rising.ts';
+import { type Drafted, quoteOf, words } from './wording.ts';
+
+/** The operations on one unit: an item of the decision. `site` is the unit of the new version, else of the old one, that they give. */
+export interface Entry {
+  readonly site: NodeId;
+  readonly operations: readonly Drafted[];
+}
+
+/** How the body is to be drafted. */
+export interface BodyOptions {
+  /** 刑法修正案: nothing is counted again, what goes leaves its number. */
+  readonly frozen: boolean;
+  /** Articles that move say so (移至第三章，作为第二十条), where a new number stated for them does not give the place. */
+  readonly explicitMoves: boolean;
+  readonly strengthOf: (article: NodeId) => Strength;
+}
+
+/** The items for the body, in order of the new version, what is deleted standing where it stood. */
+export function bodyEntries(old: StatuteIndex, now: StatuteIndex, options: BodyOptions, context: ArticleContext): readonly Entry[] {
+  return new Body(old, now, options, context).entries();
+}
+
+class Body {
+  readonly #old: StatuteIndex;
+  readonly #now: StatuteIndex;
+  readonly #options: BodyOptions;
+  readonly #context: ArticleContext;
+  readonly #entries: Entry[] = [];
+  readonly #olds: readonly Article[];
+  readonly #position: ReadonlyMap<NodeId, number>;
+  /** Articles of the base that a clause about their division takes care of. */
+  readonly #covered = new Set<NodeId>();
+  /** Divisions that go into another with all they hold, and which. */
+  readonly #merged = new Map<NodeId, Division>();
+  #moved: ReadonlySet<NodeId> = new Set();
+  #emitted = 0;
+
+  constructor(old: StatuteIndex, now: StatuteIndex, options: BodyOptions, context: ArticleContext) {
+    this.#old = old;
+    this.#now = now;
+    this.#options = options;
+    this.#context = context;
+    this.#olds = articlesOf(old.statute);
+    this.#position = new Map(this.#olds.map((article, i) => [article.id, i]));
+  }
+
+  entries(): readonly Entry[] {
+    const { body } = this.#now.statute;
+    this.#goneDivisions(this.#old.statute.body);
+    this.#moved = this.#findMoved();
+    for (const child of body) this.#child(child);
+    this.#deletedBefore(this.#olds.length);
+    return this.#entries;
+  }
+
+  #child(child: Division | Article): void {
+    if (child.type === 'article') this.#article(child);
+    else this.#division(child);
+  }
+
+  #division(division: Division): void {
+    const partner = this.#partnerOf(division.id);
+    if (partner?.type !== 'division') {
+      this.#newDivision(division);
+      return;
+    }
+    if (partner.heading.text.replace(/\s/g, '') !== division.heading.text.replace(/\s/g, '')) {
+      const target: Address = { ...this.#addressOf(partner.id), part: 'heading' };
+      this.#entries.push({
+        site: division.id,
+        operations: [{ kind: 'replace', target, old: null, text: words(division.heading.text.replace(/\s/g, '')), adds: [] }],
+      });
+    }
+    for (const child of division.children) this.#child(child);
+  }
+
+  // ── Articles ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  #article(article: Article): void {
+    const partner = this.#partnerOf(article.id);
+    if (partner?.type !== 'article') {
+      this.#inserted(article);
+      return;
+    }
+    if (!this.#moved.has(partner.id)) this.#deletedBefore(this.#position.get(partner.id) ?? 0);
+    const content = this.#contentOf(partner, article);
+    const place = this.#placeOf(partner, article);
+    if (place !== null) this.#entries.push({ site: article.id, operations: [...place, ...content] });
+    else if (content.length > 0) this.#entries.push({ site: article.id, operations: [...this.#renumbered(partner, article), ...content] });
+  }
+
+  #contentOf(old: Article, now: Article): readonly Drafted[] {
+    const operations = articleOperations(old, now, this.#options.strengthOf(now.id), this.#context);
+    const placeholder = this.#options.frozen && operations.length > 0 && /^（删去）$/.test(linesOf(now).join(''));
+    return placeholder ? [{ kind: 'delete', targets: [this.#addressOf(old.id)] }] : operations;
+  }
+
+  /** 将第二十六条改为第三十条，……: said of an article that changes and bears another number. */
+  #renumbered(old: Article, now: Article): readonly Drafted[] {
+    const same = old.ordinal.number === now.ordinal.number && old.ordinal.suffix === now.ordinal.suffix;
+    if (same || this.#options.frozen) return [];
+    return [{ kind: 'renumber', target: this.#addressOf(old.id), to: { steps: [{ level: 'article', ...now.ordinal }] } }];
+  }
+
+  /** How an article that stands elsewhere comes there; null if it stays. */
+  #placeOf(old: Article, now: Article): readonly Drafted[] | null {
+    if (!this.#moved.has(old.id)) return null;
+    const target = this.#addressOf(old.id);
+    const to: Address = { steps: [{ level: 'article', ...now.ordinal }] };
+    const division = this.#oldDivisionOf(now);
+    const before = this.#old.visits.get(old.id)?.parent;
+    if (!this.#options.explicitMoves && (division?.id ?? 'body') === before) return this.#renumbered(old, now);
+    if (division !== null && division.ordinal !== null) {
+      return [{ kind: 'move', targets: [target], to, after: null, before: null, within: this.#addressOf(division.id), text: null }];
+    }
+    const anchor = this.#anchorBefore(now);
+    return [{ kind: 'move', targets: [target], to, after: anchor, before: null, within: null, text: null }];
+  }
+
+  /** The nearest article in front of a new one that stays where it is. */
+  #anchorBefore(now: Article): Address | null {
+    const all = articlesOf(this.#now.statute);
+    for (let i = all.indexOf(now) - 1; i >= 0; i--) {
+      const partner = this.#partnerOf((all[i] as Article).id);
+      if (partner?.type === 'article' && !this.#moved.has(partner.id)) return this.#addressOf(partner.id);
+    }
+    return null;
+  }
+
+  #inserted(article: Article): void {
+    const as: Address = { steps: [{ level: 'article', ...article.ordinal }] };
+    const after = article.ordinal.suffix > 0 ? this.#predecessor(article) : null;
+    const within = after === null ? this.#divisionToName(article) : null;
+    const text = quoteOf(linesOf(article));
+    this.#entries.push({
+      site: article.id,
+      operations: [{ kind: 'insert', level: 'article', count: 1, within, after, before: null, as: [as], heading: null, contents: [], text }],
+    });
+  }
+
+  /** 在第十七条后增加一条，作为第十七条之一. */
+  #predecessor({ ordinal }: Article): Address | null {
+    for (let suffix = ordinal.suffix - 1; suffix >= 0; suffix--) {
+      const known = this.#old.articles.get(`${ordinal.number}/${suffix}`)?.[0];
+      if (known !== undefined) return this.#addressOf(known.id);
+    }
+    return null;
+  }
+
+  /** The division that receives a new article, where its neighbours stand in two. */
+  #divisionToName(article: Article): Address | null {
+    const division = this.#oldDivisionOf(article);
+    if (division === null || division.ordinal === null) return null;
+    const all = articlesOf(this.#now.statute);
+    const at = all.indexOf(article);
+    const parentOf = (other: Article | undefined): NodeId | undefined => (other === undefined ? undefined : this.#now.visits.get(other.id)?.parent);
+    const next = all.slice(at + 1).find((other) => {
+      const partner = this.#partnerOf(other.id);
+      return partner?.type === 'article' && !this.#moved.has(partner.id);
+    });
+    const own = parentOf(article);
+    return parentOf(all[at - 1]) === own && parentOf(next) === own ? null : this.#addressOf(division.id);
+  }
+
+  /** 删去第七条: those of the base that stand before a position, at their place among the items. */
+  #deletedBefore(position: number): void {
+    const gone: Article[] = [];
+    for (; this.#emitted < position; this.#emitted++) {
+      const article = this.#olds[this.#emitted] as Article;
+      if (!this.#covered.has(article.id) && !this.#context.pairing.toNew.has(article.id)) gone.push(article);
+      const division = this.#endsDivision(article);
+      if (division !== undefined) {
+        this.#entries.push({ site: division.id, operations: [{ kind: 'delete', targets: [this.#addressOf(division.id)] }] });
+      }
+    }
+    const [first] = gone;
+    if (first !== undefined) {
+      this.#entries.push({ site: first.id, operations: [{ kind: 'delete', targets: gone.map((article) => this.#addressOf(article.id)) }] });
+    }
+  }
+
+  // ── Divisions ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  readonly #deletedDivisions = new Map<NodeId, Division>();
+
+  /** The division deleted whole whose last article this is. */
+  #endsDivision(article: Article): Division | undefined {
+    return this.#deletedDivisions.get(article.id);
+  }
+
+  /** Divisions of the base that the new version does not have: deleted with all they hold, merged into the one before, or emptied. */
+  #goneDivisions(children: readonly (Division | Article)[]): void {
+    for (const child of children) {
+      if (child.type === 'article') continue;
+      if (this.#context.pairing.toNew.has(child.id)) {
+        this.#goneDivisions(child.children);
+        continue;
+      }
+      const articles = articlesOf({ body: [child] });
+      const staying = articles.filter((article) => this.#context.pairing.toNew.has(article.id));
+      const last = articles[articles.length - 1];
+      if (staying.length === 0 && last !== undefined && child.ordinal !== null && !this.#holdsPaired(child)) {
+        for (const article of articles) this.#covered.add(article.id);
+        this.#deletedDivisions.set(last.id, child);
+        continue;
+      }
+      const into = this.#receiverOf(child, staying);
+      if (into !== null) {
+        this.#merged.set(child.id, into);
+        this.#entries.push({
+          site: child.id,
+          operations: [{ kind: 'merge', targets: [this.#addressOf(child.id)], as: null, into: this.#addressOf(into.id), text: null }],
+        });
+      } else this.#goneDivisions(child.children);
+    }
+  }
+
+  #holdsPaired(division: Division): boolean {
+    return division.children.some((child) => child.type === 'division' && (this.#context.pairing.toNew.has(child.id) || this.#holdsPaired(child)));
+  }
+
+  /** The division right before, if all that stays of a division stands at its end now (将第三章并入第二章). */
+  #receiverOf(division: Division, staying: readonly Article[]): Division | null {
+    if (division.ordinal === null || division.children.some((child) => child.type === 'division')) return null;
+    const parents = new Set(staying.map((article) => this.#now.visits.get(this.#context.pairing.toNew.get(article.id) ?? '')?.parent));
+    const [parent] = parents;
+    const receiver = parents.size === 1 && parent !== undefined ? this.#partnerOf(parent) : null;
+    if (receiver?.type !== 'division' || receiver.ordinal === null) return null;
+    const before = articlesOf({ body: [receiver] });
+    const [last, first] = [before[before.length - 1], articlesOf({ body: [division] })[0]];
+    if (last === undefined || first === undefined || this.#position.get(last.id) !== (this.#position.get(first.id) ?? 0) - 1) return null;
+    return receiver;
+  }
+
+  /** 在第七章后增加一章，作为第八章“应急慈善”；……: with its articles, among them those of the base that move there. */
+  #newDivision(division: Division): void {
+    const articles = articlesOf({ body: [division] });
+    const contents: { from: Address | null; as: Address[] }[] = [];
+    for (const article of articles) {
+      const partner = this.#partnerOf(article.id);
+      const as: Address = { steps: [{ level: 'article', ...article.ordinal }] };
+      const last = contents[contents.length - 1];
+      if (partner?.type === 'article') {
+        contents.push({ from: this.#addressOf(partner.id), as: [as] });
+        this.#covered.add(partner.id);
+      } else if (last !== undefined && last.from === null) last.as.push(as);
+      else contents.push({ from: null, as: [as] });
+    }
+    const announced: readonly Content[] = contents.some((c) => c.from !== null) ? contents : [];
+    const { parent } = this.#now.visits.get(division.id) ?? { parent: 'body' };
+    const holder = parent === 'body' ? this.#now.statute.body : this.#divisionNamed(parent)?.children;
+    const siblings = (holder ?? []).filter((child): child is Division => child.type === 'division');
+    const at = siblings.indexOf(division);
+    const beside = (list: readonly Division[]): Address | null => {
+      for (const sibling of list) {
+        const partner = this.#partnerOf(sibling.id);
+        if (partner?.type === 'division' && partner.ordinal !== null) return this.#addressOf(partner.id);
+      }
+      return null;
+    };
+    const after = beside(siblings.slice(0, at).reverse());
+    const before = after === null ? beside(siblings.slice(at + 1)) : null;
+    const holderOld = this.#partnerOf(parent);
+    const within = after === null && before === null && holderOld?.type === 'division' ? this.#addressOf(holderOld.id) : null;
+    const as: readonly Address[] = division.ordinal === null ? [] : [{ steps: [{ level: division.level, ...division.ordinal }] }];
+    const heading = words(division.heading.text.replace(/\s/g, ''));
+    const text = quoteOf(divisionLines(division));
+    this.#entries.push({
+      site: division.id,
+      operations: [{ kind: 'insert', level: division.level, count: 1, within, after, before, as, heading, contents: announced, text }],
+    });
+  }
+
+  #divisionNamed(id: NodeId): Division | null {
+    const node = this.#now.visits.get(id)?.node;
+    return node?.type === 'division' ? node : null;
+  }
+
+  // ── Who is who ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  #partnerOf(id: NodeId): Article | Division | null {
+    const node = this.#old.visits.get(this.#context.pairing.toOld.get(id) ?? '')?.node;
+    return node?.type === 'article' || node?.type === 'division' ? node : null;
+  }
+
+  #addressOf(id: NodeId): Address {
+    return this.#old.visits.get(id)?.address ?? { steps: [] };
+  }
+
+  /** The division of the base in which a new article stands; null for the body. */
+  #oldDivisionOf(now: Article): Division | null {
+    const partner = this.#partnerOf(this.#now.visits.get(now.id)?.parent ?? '');
+    return partner?.type === 'division' ? partner : null;
+  }
+
+  /** Articles that stand in another order, or in another division, than before. */
+  #findMoved(): ReadonlySet<NodeId> {
+    const pairs = articlesOf(this.#now.statute).flatMap((article) => {
+      const partner = this.#partnerOf(article.id);
+      return partner?.type === 'article' && !this.#inNewDivision(article) ? [{ article, partner }] : [];
+    });
+    const staying = pairs.filter(({ article, partner }) => {
+      const from = this.#old.visits.get(partner.id)?.parent ?? 'body';
+      return (this.#oldDivisionOf(article)?.id ?? 'body') === (this.#merged.get(from)?.id ?? from);
+    });
+    const rising = new Set(longestRising(staying.map(({ partner }) => this.#position.get(partner.id) ?? 0)).map((i) => staying[i]?.partner.id));
+    return new Set(pairs.map(({ partner }) => partner.id).filter((id) => !rising.has(id)));
+  }
+
+  #inNewDivision(article: Article): boolean {
+    for (let at = this.#now.visits.get(article.id)?.parent; at !== undefined && at !== 'body'; at = this.#now.visits.get(at)?.parent) {
+      if (!this.#context.pairing.toOld.has(at)) return true;
+    }
+    return false;
+  }
+}
+
+/** The body as one: all that stood there goes, all of the new version comes. */
+export function wholeBody(old: StatuteIndex, now: StatuteIndex): readonly Entry[] {
+  const gone = old.statute.body.map((child) => old.visits.get(child.id)?.address ?? { steps: [] });
+  const fresh: Drafted[] = now.statute.body.map((child): Drafted => {
+    const text = quoteOf(child.type === 'article' ? labelledLines(child) : divisionLines(child));
+    const level = child.type === 'article' ? 'article' : child.level;
+    const as: readonly Address[] = child.ordinal === null ? [] : [{ steps: [{ level, ...child.ordinal }] }];
+    const heading = child.type === 'article' ? null : words(child.heading.text.replace(/\s/g, ''));
+    return { kind: 'insert', level, count: 1, within: null, after: null, before: null, as, heading, contents: [], text };
+  });
+  return [{ site: 'body', operations: [{ kind: 'delete', targets: gone }] }, ...fresh.map((operation): Entry => ({ site: 'body', operations: [operation] }))];
+}
+

@@ -1,0 +1,237 @@
+import { amend } from '../amend/amend.ts';
+import type { Amendment, TextEdit } from '../amend/types.ts';
+import type { Decision, NonTextual } from '../decision/operation.ts';
+import { parseDecision } from '../decision/parse.ts';
+import { printDecision } from '../decision/print/print.ts';
+import type { PrintStyle } from '../decision/print/style.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { formatAddress } from '../statute/address-text.ts';
+import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
+import { textsOf } from '../statute/texts.ts';
+import type { Article, NodeId, Statute } from '../statute/types.ts';
+import { articlesOf, titleOf } from '../statute/walk.ts';
+import { fold } from '../text/fold.ts';
+import { groupBy } from '../text/group.ts';
+import { built } from '../text/passage.ts';
+import { SourceText } from '../text/source.ts';
+import type { ArticleContext, Strength } from './article.ts';
+import { bodyEntries, type Entry, wholeBody } from './body.ts';
+import { framed } from './frame.ts';
+import { comparableLines, labelledLines } from './lines.ts';
+import { outerEntries } from './outer.ts';
+import { type Pairing, pairStatutes } from './pairing.ts';
+import { DEFAULT_DRAFT, type Drafting, type DraftOptions, type Fallback } from './types.ts';
+import type { Drafted } from './wording.ts';
+import type { Following } from './word-changes.ts';
+
+/** Rounds of drafting, each stronger where the one before did not give the new version. */
+const MOST_ROUNDS = 8;
+
+/**
+ * The amending decision that turns the old version of a statute into the new one. Its wording is printed, read again and applied to the
+ * old version; an item that does not give the new text is worded more strongly (its units restated, then the article, then put in anew), at
+ * the end the whole body is. Null with an error where even that does not give it: never a decision that says something else.
+ */
+export function draft(old: Statute, now: Statute, options: DraftOptions = DEFAULT_DRAFT): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
+  return new Drafter(old, now, options).run();
+}
+
+interface Tried {
+  readonly decision: Decision;
+  readonly text: string;
+  readonly amendment: Amendment | null;
+  readonly items: ReadonlyMap<string, NodeId>;
+  /** Items whose wording is not read as it was meant. */
+  readonly misread: readonly string[];
+}
+
+class Drafter {
+  readonly #old: StatuteIndex;
+  readonly #now: StatuteIndex;
+  readonly #options: DraftOptions;
+  readonly #texts: ReturnType<typeof textsOf>;
+  readonly #strengths = new Map<NodeId, Strength>();
+  readonly #fallbacks: Fallback[] = [];
+  #pairing: Pairing;
+  #explicitMoves = false;
+
+  constructor(old: Statute, now: Statute, options: DraftOptions) {
+    this.#old = indexStatute(old);
+    this.#now = indexStatute(now);
+    this.#options = options;
+    this.#texts = textsOf(old);
+    this.#pairing = pairStatutes(old, now);
+  }
+
+  run(): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const tried = this.#try(this.#entries());
+      if (this.#gives(tried)) return this.#done(tried);
+      if (!this.#strengthen(tried)) break;
+    }
+    this.#fallbacks.push({ unit: '全文', to: 'body' });
+    const tried = this.#try([...outerEntries(this.#old, this.#now), ...wholeBody(this.#old, this.#now)]);
+    if (this.#gives(tried)) return this.#done(tried);
+    return { drafting: null, diagnostics: [diagnose('V015', null, { differences: String(this.#differences(tried)) })] };
+  }
+
+  #done({ decision, text }: Tried): { drafting: Drafting; diagnostics: readonly Diagnostic[] } {
+    const diagnostics: Diagnostic[] = [];
+    return { drafting: { decision, text, fallbacks: this.#fallbacks, diagnostics }, diagnostics };
+  }
+
+  // ── Drafting ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  #entries(): readonly Entry[] {
+    const following = this.#follow();
+    const context: ArticleContext = {
+      pairing: this.#pairing,
+      following: (id) => following.get(id) ?? [],
+      textOf: (id) => this.#texts.get(id)?.text ?? '',
+    };
+    return [...outerEntries(this.#old, this.#now), ...this.#body(context)];
+  }
+
+  #body(context: ArticleContext): readonly Entry[] {
+    const frozen = this.#options.form === 'amendment';
+    const strengthOf = (id: NodeId): Strength => this.#strengths.get(id) ?? 'words';
+    return bodyEntries(this.#old, this.#now, { frozen, explicitMoves: this.#explicitMoves, strengthOf }, context);
+  }
+
+  /**
+   * What the engine does by itself: a first draft of what comes, goes and moves is applied, and the references that follow and the marks
+   * it settles are read off.
+   */
+  #follow(): ReadonlyMap<NodeId, readonly Following[]> {
+    const still: ArticleContext = { pairing: this.#pairing, following: () => [], textOf: (id) => this.#texts.get(id)?.text ?? '' };
+    const structural = this.#body(still)
+      .map(({ site, operations }) => ({ site, operations: operations.filter(({ kind }) => STRUCTURAL.has(kind)) }))
+      .filter(({ operations }) => operations.length > 0);
+    if (structural.length === 0) return new Map();
+    const decision = framed(this.#old.statute, structural, 'all', this.#options);
+    const { amendment } = amend(this.#old.statute, decision);
+    const kept = (edit: Amendment['edits'][number]): edit is TextEdit =>
+      edit.kind === 'text' && (edit.cause.type === 'tidy' || (edit.cause.type === 'reference' && !this.#options.explicitRefs));
+    return groupBy((amendment?.edits ?? []).filter(kept), (edit) => edit.node);
+  }
+
+  // ── Proving ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  #try(entries: readonly Entry[]): Tried {
+    const drafted = framed(this.#old.statute, entries, renumbersOf(entries, this.#old), this.#options);
+    const style: PrintStyle = { quoting: this.#options.quoting, law: this.#options.form === 'amendment' ? lawOf(this.#old.statute) : '' };
+    const text = printDecision(drafted, style);
+    const source = new SourceText('draft', text);
+    const lines = text.split('\n').filter((line) => line !== '');
+    const { decision } = parseDecision({ source, lines: lines.map((line) => built(line)), paragraphs: 'given' });
+    const items = new Map(entries.map(({ site }, i) => [drafted.parts[0]?.items[i]?.number ?? '', site]));
+    const misread = misreadItems(drafted, decision);
+    const { amendment } = amend(this.#old.statute, decision);
+    return { decision, text, amendment, items, misread };
+  }
+
+  #gives({ amendment, misread }: Tried): boolean {
+    if (amendment === null || misread.length > 0 || amendment.outcomes.some((o) => o.status === 'failed')) return false;
+    const [ours, theirs] = [comparableLines(amendment.after), comparableLines(this.#now.statute)];
+    return ours.length === theirs.length && ours.every((line, i) => line === theirs[i]);
+  }
+
+  #differences({ amendment }: Tried): number {
+    if (amendment === null) return 1;
+    const theirs = new Set(comparableLines(this.#now.statute));
+    return comparableLines(amendment.after).filter((line) => !theirs.has(line)).length;
+  }
+
+  /** Words the items more strongly that failed, were misread or gave another text; false where nothing stronger is left. */
+  #strengthen({ amendment, items, misread }: Tried): boolean {
+    const sites = new Set<NodeId>();
+    for (const item of misread) sites.add(items.get(item) ?? '');
+    for (const outcome of amendment?.outcomes ?? []) if (outcome.status === 'failed') sites.add(items.get(outcome.operation.item) ?? '');
+    const ours = amendment === null ? [] : articlesOf(amendment.after);
+    const theirs = articlesOf(this.#now.statute);
+    if (ours.length === theirs.length) {
+      for (const [i, article] of theirs.entries()) if (!sameArticle(ours[i] as Article, article)) sites.add(article.id);
+    }
+    let stronger = false;
+    for (const site of sites) stronger = this.#stronger(site) || stronger;
+    if (stronger) return true;
+    if (!this.#explicitMoves) {
+      this.#explicitMoves = true;
+      this.#fallbacks.push({ unit: '全文', to: 'moves' });
+      return true;
+    }
+    return false;
+  }
+
+  #stronger(site: NodeId): boolean {
+    const visit = this.#now.visits.get(site);
+    if (visit?.node.type !== 'article') return false;
+    const partner = this.#pairing.toOld.get(site);
+    if (partner === undefined) return false;
+    const strength = this.#strengths.get(site) ?? 'words';
+    const next = strength === 'words' ? 'units' : strength === 'units' ? 'whole' : 'anew';
+    this.#fallbacks.push({ unit: formatAddress(visit.address), to: next });
+    if (next !== 'anew') this.#strengths.set(site, next);
+    else {
+      const [toNew, toOld] = [new Map(this.#pairing.toNew), new Map(this.#pairing.toOld)];
+      toNew.delete(partner);
+      toOld.delete(site);
+      this.#pairing = { toNew, toOld };
+    }
+    return true;
+  }
+}
+
+const STRUCTURAL: ReadonlySet<Drafted['kind']> = new Set(['insert', 'delete', 'move', 'merge', 'split', 'swap', 'renumber', 'replace-everywhere']);
+
+function sameArticle(ours: Article, theirs: Article): boolean {
+  const [a, b] = [labelledLines(ours), labelledLines(theirs)];
+  return a.length === b.length && a.every((line, i) => fold(line) === fold(b[i] as string));
+}
+
+/** Whether articles, or divisions too, are to be counted again. */
+function renumbersOf(entries: readonly Entry[], old: StatuteIndex): NonTextual['renumbers'] {
+  const operations = entries.flatMap((entry) => entry.operations);
+  const articles = operations.some((o) => o.kind === 'renumber' || (o.kind === 'delete' && o.targets.some((t) => t.steps.at(-1)?.level === 'article')) || comes(o));
+  const divided = old.statute.body.some((child) => child.type === 'division');
+  const divisions = operations.some(
+    (o) =>
+      (o.kind === 'insert' && o.level !== 'article' && o.level !== 'paragraph' && o.level !== 'item' && o.level !== 'subitem') ||
+      o.kind === 'merge' ||
+      o.kind === 'move' ||
+      (o.kind === 'delete' && o.targets.some((t) => !t.steps.some((s) => s.level === 'article'))),
+  );
+  if (divided && (divisions || emptiesDivision(operations, old))) return 'all';
+  return articles || divisions ? 'articles' : 'none';
+}
+
+function comes(operation: Drafted): boolean {
+  return (operation.kind === 'insert' && operation.level === 'article' && operation.as.some((a) => a.steps.at(-1)?.suffix === 0)) || operation.kind === 'move';
+}
+
+function emptiesDivision(operations: readonly Drafted[], old: StatuteIndex): boolean {
+  const gone = new Set(operations.flatMap((o) => (o.kind === 'delete' ? o.targets.map(formatAddress) : [])));
+  return [...old.visits.values()].some(({ node }) => {
+    if (node.type !== 'division') return false;
+    const articles = articlesOf({ body: [node] });
+    return articles.length > 0 && articles.every((a) => gone.has(formatAddress(old.visits.get(a.id)?.address ?? { steps: [] })));
+  });
+}
+
+/** 刑法, 宪法: how a 修正案 names its statute in every item. */
+function lawOf(statute: Statute): string {
+  return /(?:刑法|宪法)(?:（[0-9]{4}年?）)?$/.exec(titleOf(statute))?.[0]?.slice(0, 2) ?? '';
+}
+
+/** The items whose operations, read from the wording, are not the ones drafted. */
+function misreadItems(drafted: Decision, read: Decision): readonly string[] {
+  const byItem = (decision: Decision): ReadonlyMap<string, string> =>
+    new Map(decision.parts.flatMap((part) => part.items.map(({ number, operations }) => [number, JSON.stringify(operations, withoutPlaces)] as const)));
+  const [meant, understood] = [byItem(drafted), byItem(read)];
+  return [...meant].filter(([number, operations]) => understood.get(number) !== operations).map(([number]) => number);
+}
+
+function withoutPlaces(key: string, value: unknown): unknown {
+  return key === 'place' || key === 'clause' || key === 'id' || key === 'origin' ? undefined : value;
+}
+

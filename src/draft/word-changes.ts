@@ -1,0 +1,190 @@
+// Not from 'diff': its index loads every differ and the patch code, this one file and its base do not.
+import { diffArrays } from 'diff/lib/diff/array.js';
+import { jointMark } from '../amend/joint.ts';
+import { alreadyReads } from '../amend/match.ts';
+import { tokenize } from '../text/tokens.ts';
+import { quotable } from './wording.ts';
+
+/** Words of one unit that change: `old` stands exactly once in the unit addressed; '' in `text` means that it goes. */
+export type WordChange =
+  | { readonly kind: 'replace'; readonly old: string; readonly text: string }
+  | { readonly kind: 'delete'; readonly old: string }
+  | { readonly kind: 'insert'; readonly anchor: string; readonly text: string };
+
+/** What the engine changes in a text by itself (references that follow, marks at the end of items): base offsets. */
+export interface Following {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A stretch of the base that becomes other words; without context yet. */
+interface Hunk {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** More changes than this in one text are no longer easily read: the unit is restated. */
+const MOST = 4;
+const LONGEST_CONTEXT = 24;
+const STOP = /[，。；：、“”‘’《》（）\s]/;
+
+/**
+ * The words by which `base` becomes `now`, beyond what `following` does to it anyway. `scope` are the texts of the unit that the decision
+ * will address (the base text among them): quotations are made long enough to occur in them once. Null if the unit had better be
+ * restated: too many changes, or no quotation that is clear.
+ */
+export function wordChanges(base: string, now: string, following: readonly Following[], scope: readonly string[]): readonly WordChange[] | null {
+  const hunks = hunksOf(base, now, following);
+  if (hunks === null || hunks.length > MOST) return null;
+  const settled: { start: number; end: number; change: WordChange }[] = [];
+  for (const [i, hunk] of hunks.entries()) {
+    const least = hunks[i - 1]?.end ?? 0;
+    const most = hunks[i + 1]?.start ?? base.length;
+    const change = changeFor(base, hunk, least, most, following, scope);
+    if (change === null) return null;
+    const last = settled[settled.length - 1];
+    if (last !== undefined && change.start < last.end) return null;
+    settled.push(change);
+  }
+  return settled.map(({ change }) => change);
+}
+
+/** The stretches that differ, in base offsets; those with next to nothing between them are one. */
+function hunksOf(base: string, now: string, following: readonly Following[]): Hunk[] | null {
+  const { text, toBase } = followed(base, following);
+  const found = diffArrays(tokenize(text, 'char'), tokenize(now, 'char'), { maxEditLength: 400 });
+  if (found === undefined) return null;
+  const hunks: Hunk[] = [];
+  let at = 0;
+  let same = '';
+  for (const { added, removed, value } of found) {
+    const piece = value.join('');
+    if (!added && !removed) {
+      same = piece;
+      at += piece.length;
+      continue;
+    }
+    const last = hunks[hunks.length - 1];
+    const end = removed ? at + piece.length : at;
+    if (last !== undefined && isSlight(same)) {
+      last.text += same + (added ? piece : '');
+      last.end = end;
+    } else hunks.push({ start: at, end, text: added ? piece : '' });
+    if (removed) at += piece.length;
+    same = '';
+  }
+  return hunks.map((hunk) => toBase(hunk));
+}
+
+function isSlight(between: string): boolean {
+  return between.length <= 2 && !/[。；]/.test(between);
+}
+
+/** The base as the engine leaves it, and the way back: a stretch that cuts into what follows takes it in whole. */
+function followed(base: string, following: readonly Following[]): { text: string; toBase: (hunk: Hunk) => Hunk } {
+  const sorted = [...following].sort((a, b) => a.start - b.start);
+  const edits: { start: number; end: number; base: Following }[] = [];
+  let text = '';
+  let at = 0;
+  for (const edit of sorted) {
+    text += base.slice(at, edit.start);
+    edits.push({ start: text.length, end: text.length + edit.text.length, base: edit });
+    text += edit.text;
+    at = edit.end;
+  }
+  text += base.slice(at);
+  const shift = (offset: number): number => {
+    const last = edits.filter(({ end }) => end <= offset).at(-1);
+    return last === undefined ? offset : offset - last.end + last.base.end;
+  };
+  const toBase = (hunk: Hunk): Hunk => {
+    let { start, end, text: words } = hunk;
+    for (const edit of edits) {
+      const apart = edit.end <= start || edit.start >= end;
+      if (apart) continue;
+      if (edit.start < start) {
+        words = text.slice(edit.start, start) + words;
+        start = edit.start;
+      }
+      if (edit.end > end) {
+        words += text.slice(end, edit.end);
+        end = edit.end;
+      }
+    }
+    return { start: edits.find((edit) => edit.start === start)?.base.start ?? shift(start), end: shift(end), text: words };
+  };
+  return { text, toBase };
+}
+
+function changeFor(
+  base: string,
+  hunk: Hunk,
+  least: number,
+  most: number,
+  following: readonly Following[],
+  scope: readonly string[],
+): { start: number; end: number; change: WordChange } | null {
+  const free = (start: number, end: number): boolean =>
+    start >= least && end <= most && !following.some((f) => f.start < end && f.end > start && !(f.start >= hunk.start && f.end <= hunk.end));
+  if (hunk.start === hunk.end) {
+    const anchored = insertion(base, hunk, free, scope);
+    if (anchored !== null) return { start: hunk.start, end: hunk.end, change: anchored };
+  }
+  const clean = !STOP.test(base[hunk.start - 1] ?? '，') || !STOP.test(base[hunk.end] ?? '。');
+  if (hunk.text === '' && clean && hunk.end - hunk.start >= 2) {
+    const old = base.slice(hunk.start, hunk.end);
+    const whole = hunk.start === 0 && /^[。；，：]?$/.test(base.slice(hunk.end));
+    if (!whole && quotable(old) && occurrences(scope, old) === 1) return { start: hunk.start, end: hunk.end, change: { kind: 'delete', old } };
+  }
+  let { start, end } = natural(base, hunk, free);
+  for (let step = 0; step < 2 * LONGEST_CONTEXT; step++) {
+    const [before, after] = [base.slice(start, hunk.start), base.slice(hunk.end, end)];
+    const [old, text] = [base.slice(start, end), before + hunk.text + after];
+    const sound = old.length >= 2 && text !== '' && quotable(old) && quotable(text) && !alreadyReads(base, start, old, text);
+    if (sound && occurrences(scope, old) === 1) return { start, end, change: { kind: 'replace', old, text } };
+    // To the right first, as far as the clause goes, then to the left.
+    const right = end < base.length && free(start, end + 1);
+    const left = start > 0 && free(start - 1, end);
+    if (!right && !left) return null;
+    const goRight = right && (!left || (step % 2 === 0) !== STOP.test(base[end] ?? ''));
+    if (goRight) end++;
+    else start--;
+  }
+  return null;
+}
+
+const HEAD = /^[^，。；：、“”‘’《》（）\s的和或及与]{0,4}?(?:部门|机关|机构|组织|单位|人员|政府|委员会|企业|公司|制度|条例|办法|规定)/;
+const MEASURE = /^(?:个?工作日|[个]?[日月年]内?|万?元|倍|人|名|次|周岁|%|％)/;
+
+/** A quotation that a reader takes in: up to the head of the name that the change stands in (土地行政→土地行政主管部门), or its measure. */
+function natural(base: string, hunk: Hunk, free: (start: number, end: number) => boolean): { start: number; end: number } {
+  let { start, end } = hunk;
+  const behind = base.slice(end);
+  const measured = /[0-9０-９一二三四五六七八九十百千万]$/.test(base.slice(start, end)) ? MEASURE.exec(behind)?.[0] : undefined;
+  const head = measured ?? (end > start && !STOP.test(base[end - 1] ?? '') ? HEAD.exec(behind)?.[0] : undefined);
+  if (head !== undefined && free(start, end + head.length)) end += head.length;
+  while (end - start < 2 && end < base.length && !STOP.test(base[end] ?? '') && free(start, end + 1)) end++;
+  while (end - start < 2 && start > 0 && free(start - 1, end)) start--;
+  return { start, end };
+}
+
+/** 在“甲”后增加“乙”: the anchor in front of the place, where the engine joins the words as they are. */
+function insertion(base: string, hunk: Hunk, free: (start: number, end: number) => boolean, scope: readonly string[]): WordChange | null {
+  const at = hunk.start;
+  if (!quotable(hunk.text)) return null;
+  for (let length = 2; length <= LONGEST_CONTEXT && at - length >= 0 && free(at - length, at); length++) {
+    const anchor = base.slice(at - length, at);
+    if (STOP.test(anchor[0] ?? '') || (length < 4 && !STOP.test(base[at - length - 1] ?? '，'))) continue;
+    if (!quotable(anchor) || occurrences(scope, anchor) !== 1) continue;
+    return jointMark(base, at - length, at, hunk.text, 'after') === '' ? { kind: 'insert', anchor, text: hunk.text } : null;
+  }
+  return null;
+}
+
+function occurrences(scope: readonly string[], words: string): number {
+  let count = 0;
+  for (const text of scope) for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) count++;
+  return count;
+}
