@@ -93,8 +93,7 @@ function paragraphOperations(old: Article, now: Article, article: Address, stren
     operations.push(...changes);
   }
   insert(now.paragraphs.length);
-  if (gone.length > 0) operations.push({ kind: 'delete', targets: gone });
-  return operations;
+  return gone.length > 0 ? [{ kind: 'delete', targets: gone }, ...operations] : operations;
 }
 
 /** What changes inside one 款; `spoken` is how its own words are addressed (the article, if it has no other 款). */
@@ -110,7 +109,7 @@ function changesOf(old: Paragraph, now: Paragraph, spoken: Address, address: Add
     const made = changes === null ? [] : wordOperations(changes, spoken);
     if (changes !== null && light(changes, now.text.text)) lead.push(...made);
     else if (old.items.length > 0 && now.items.length > 0 && quotable(now.text.text)) {
-      lead.push({ kind: 'replace', target: { ...address, part: 'leadin' }, old: null, text: quoteOf([now.text.text]), adds: [] });
+      lead.push({ kind: 'replace', target: { ...spoken, part: 'leadin' }, old: null, text: quoteOf([now.text.text]), adds: [] });
     } else return [whole];
   }
   const single = [...lead, ...items];
@@ -128,13 +127,19 @@ function itemOperations(old: Paragraph, now: Paragraph, spoken: Address, address
   if (now.items.some(({ label, ordinal }, i) => label.text === '' || ordinal.number !== i + 1 || ordinal.suffix > 0)) return null;
   const list = spoken.steps.length === 1 ? spoken : address;
   const at = (i: number): Address => ({ steps: [...list.steps, { level: 'item', number: i + 1, suffix: 0 }] });
+  // The mark that the engine sets at the end of a new item is not quoted.
+  const final = endMark(old.items[old.items.length - 1]?.text.text ?? '') || '。';
+  const settles = (item: Item): boolean => endMark(item.text.text) === (item === now.items[now.items.length - 1] ? final : '；');
   const operations: Drafted[] = [];
   const gone: Address[] = [];
   let next = 0;
   const insert = (until: number): void => {
     if (next >= until) return;
     const fresh = now.items.slice(next, until);
-    const lines = fresh.flatMap((item) => [`${item.label.text}${linesOf(item)[0] ?? ''}`, ...linesOf(item).slice(1)]);
+    const lines = fresh.flatMap((item) => {
+      const [first, ...rest] = linesOf(item);
+      return [item.label.text + (rest.length === 0 && settles(item) ? bareOf(first ?? '') : (first ?? '')), ...rest];
+    });
     operations.push({
       kind: 'insert',
       level: 'item',
@@ -161,8 +166,7 @@ function itemOperations(old: Paragraph, now: Paragraph, spoken: Address, address
     if (!alike(item, partner, context)) operations.push(...changesOfItem(item, partner, at(i), at(k), strength, context));
   }
   insert(now.items.length);
-  if (gone.length > 0) operations.push({ kind: 'delete', targets: gone });
-  return operations;
+  return gone.length > 0 ? [{ kind: 'delete', targets: gone }, ...operations] : operations;
 }
 
 function changesOfItem(old: Item, now: Item, target: Address, to: Address, strength: Strength, context: ArticleContext): readonly Drafted[] {
@@ -174,11 +178,15 @@ function changesOfItem(old: Item, now: Item, target: Address, to: Address, stren
   }
   // 项 are quoted without the mark at their end, if that stays (修改为：“（二）……”。).
   const [first, ...rest] = linesOf(now);
-  const bare = rest.length === 0 && endMark(old.text.text) === endMark(now.text.text) ? (first ?? '').replace(/[。；：，,;:]$/, '') : (first ?? '');
+  const bare = rest.length === 0 && endMark(old.text.text) === endMark(now.text.text) ? bareOf(first ?? '') : (first ?? '');
   const moves = old.ordinal.number !== now.ordinal.number;
   const text = quoteOf([(moves ? '' : now.label.text) + bare, ...rest]);
   const replace: Drafted = { kind: 'replace', target, old: null, text, adds: [] };
   return moves ? [{ kind: 'renumber', target, to }, replace] : [replace];
+}
+
+function bareOf(text: string): string {
+  return text.replace(/[。；：，,;:]$/, '');
 }
 
 /** Few words against the text that would be restated. */

@@ -12,6 +12,8 @@ import { type Drafted, quoteOf, words } from './wording.ts';
 export interface Entry {
   readonly site: NodeId;
   readonly operations: readonly Drafted[];
+  /** An article moves, and only its new number says so (将第一百零七条改为第一百一十三条). */
+  readonly byNumber?: true;
 }
 
 /** How the body is to be drafted. */
@@ -91,10 +93,13 @@ class Body {
       return;
     }
     if (!this.#moved.has(partner.id)) this.#deletedBefore(this.#position.get(partner.id) ?? 0);
+    this.#emitMerge(partner);
     const content = this.#contentOf(partner, article);
     const place = this.#placeOf(partner, article);
-    if (place !== null) this.#entries.push({ site: article.id, operations: [...place, ...content] });
-    else if (content.length > 0) this.#entries.push({ site: article.id, operations: [...this.#renumbered(partner, article), ...content] });
+    if (place !== null) {
+      const byNumber = place.every((operation) => operation.kind === 'renumber') ? { byNumber: true as const } : {};
+      this.#entries.push({ site: article.id, operations: [...place, ...content], ...byNumber });
+    } else if (content.length > 0) this.#entries.push({ site: article.id, operations: [...this.#renumbered(partner, article), ...content] });
   }
 
   #contentOf(old: Article, now: Article): readonly Drafted[] {
@@ -175,6 +180,7 @@ class Body {
     const gone: Article[] = [];
     for (; this.#emitted < position; this.#emitted++) {
       const article = this.#olds[this.#emitted] as Article;
+      this.#emitMerge(article);
       if (!this.#covered.has(article.id) && !this.#context.pairing.toNew.has(article.id)) gone.push(article);
       const division = this.#endsDivision(article);
       if (division !== undefined) {
@@ -187,9 +193,19 @@ class Body {
     }
   }
 
+  #emitMerge(article: Article): void {
+    const merge = this.#mergeEntries.get(article.id);
+    if (merge === undefined) return;
+    this.#mergeEntries.delete(article.id);
+    this.#entries.push(merge);
+  }
+
   // ── Divisions ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   readonly #deletedDivisions = new Map<NodeId, Division>();
+
+  /** 将第三章并入第二章, by the first article of the division that goes. */
+  readonly #mergeEntries = new Map<NodeId, Entry>();
 
   /** The division deleted whole whose last article this is. */
   #endsDivision(article: Article): Division | undefined {
@@ -215,10 +231,8 @@ class Body {
       const into = this.#receiverOf(child, staying);
       if (into !== null) {
         this.#merged.set(child.id, into);
-        this.#entries.push({
-          site: child.id,
-          operations: [{ kind: 'merge', targets: [this.#addressOf(child.id)], as: null, into: this.#addressOf(into.id), text: null }],
-        });
+        const operation: Drafted = { kind: 'merge', targets: [this.#addressOf(child.id)], as: null, into: this.#addressOf(into.id), text: null };
+        this.#mergeEntries.set(articles[0]?.id ?? '', { site: child.id, operations: [operation] });
       } else this.#goneDivisions(child.children);
     }
   }

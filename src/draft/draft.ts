@@ -19,10 +19,11 @@ import { bodyEntries, type Entry, wholeBody } from './body.ts';
 import { framed } from './frame.ts';
 import { comparableLines, labelledLines } from './lines.ts';
 import { outerEntries } from './outer.ts';
+import { changedThroughout, gathered, MANY, throughoutEntry } from './throughout.ts';
 import { type Pairing, pairStatutes } from './pairing.ts';
 import { DEFAULT_DRAFT, type Drafting, type DraftOptions, type Fallback } from './types.ts';
 import type { Drafted } from './wording.ts';
-import type { Following } from './word-changes.ts';
+import type { Following, Phrase } from './word-changes.ts';
 
 /** Rounds of drafting, each stronger where the one before did not give the new version. */
 const MOST_ROUNDS = 8;
@@ -43,6 +44,7 @@ interface Tried {
   readonly items: ReadonlyMap<string, NodeId>;
   /** Items whose wording is not read as it was meant. */
   readonly misread: readonly string[];
+  readonly byNumber: boolean;
 }
 
 class Drafter {
@@ -54,6 +56,7 @@ class Drafter {
   readonly #fallbacks: Fallback[] = [];
   #pairing: Pairing;
   #explicitMoves = false;
+  #throughout: readonly Phrase[];
 
   constructor(old: Statute, now: Statute, options: DraftOptions) {
     this.#old = indexStatute(old);
@@ -61,14 +64,19 @@ class Drafter {
     this.#options = options;
     this.#texts = textsOf(old);
     this.#pairing = pairStatutes(old, now);
+    this.#throughout = changedThroughout(this.#old, this.#now, this.#pairing);
   }
 
   run(): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
+    let good: Tried | null = null;
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const tried = this.#try(this.#entries());
-      if (this.#gives(tried)) return this.#done(tried);
-      if (!this.#strengthen(tried)) break;
+      if (this.#gives(tried)) {
+        good = tried;
+        if (!this.#dropIdle(tried)) break;
+      } else if (good !== null || !this.#strengthen(tried)) break;
     }
+    if (good !== null) return this.#done(good);
     this.#fallbacks.push({ unit: '全文', to: 'body' });
     const tried = this.#try([...outerEntries(this.#old, this.#now), ...wholeBody(this.#old, this.#now)]);
     if (this.#gives(tried)) return this.#done(tried);
@@ -89,7 +97,8 @@ class Drafter {
       following: (id) => following.get(id) ?? [],
       textOf: (id) => this.#texts.get(id)?.text ?? '',
     };
-    return [...outerEntries(this.#old, this.#now), ...this.#body(context)];
+    const body = gathered(this.#body(context));
+    return [...outerEntries(this.#old, this.#now), ...body, ...throughoutEntry(this.#throughout)];
   }
 
   #body(context: ArticleContext): readonly Entry[] {
@@ -104,14 +113,14 @@ class Drafter {
    */
   #follow(): ReadonlyMap<NodeId, readonly Following[]> {
     const still: ArticleContext = { pairing: this.#pairing, following: () => [], textOf: (id) => this.#texts.get(id)?.text ?? '' };
-    const structural = this.#body(still)
+    const structural = [...this.#body(still), ...throughoutEntry(this.#throughout)]
       .map(({ site, operations }) => ({ site, operations: operations.filter(({ kind }) => STRUCTURAL.has(kind)) }))
       .filter(({ operations }) => operations.length > 0);
     if (structural.length === 0) return new Map();
     const decision = framed(this.#old.statute, structural, 'all', this.#options);
     const { amendment } = amend(this.#old.statute, decision);
     const kept = (edit: Amendment['edits'][number]): edit is TextEdit =>
-      edit.kind === 'text' && (edit.cause.type === 'tidy' || (edit.cause.type === 'reference' && !this.#options.explicitRefs));
+      edit.kind === 'text' && (edit.cause.type === 'tidy' || edit.cause.type === 'operation' || (edit.cause.type === 'reference' && !this.#options.explicitRefs));
     return groupBy((amendment?.edits ?? []).filter(kept), (edit) => edit.node);
   }
 
@@ -127,7 +136,12 @@ class Drafter {
     const items = new Map(entries.map(({ site }, i) => [drafted.parts[0]?.items[i]?.number ?? '', site]));
     const misread = misreadItems(drafted, decision);
     const { amendment } = amend(this.#old.statute, decision);
-    return { decision, text, amendment, items, misread };
+    if ((globalThis as any).DEBUG) {
+      console.log('TRY misread', misread, amendment?.outcomes.filter((o) => o.status === 'failed').map((o) => [o.operation.item, o.operation.kind, o.status === 'failed' && o.diagnostics.map((d) => d.code + JSON.stringify(d.params))]));
+      const [ours, theirs] = [amendment ? comparableLines(amendment.after) : [], comparableLines(this.#now.statute)];
+      console.log(ours.length, theirs.length, ours.flatMap((l, i) => (l !== theirs[i] ? [[l.slice(0, 60), theirs[i]?.slice(0, 60)]] : [])).slice(0, 6));
+    }
+    return { decision, text, amendment, items, misread, byNumber: entries.some((entry) => entry.byNumber) };
   }
 
   #gives({ amendment, misread }: Tried): boolean {
@@ -142,8 +156,23 @@ class Drafter {
     return comparableLines(amendment.after).filter((line) => !theirs.has(line)).length;
   }
 
+  /** Words named for the whole statute that change in few of its units, since others are restated: they need not be named. */
+  #dropIdle({ amendment }: Tried): boolean {
+    const everywhere = amendment?.outcomes.find((outcome) => outcome.operation.kind === 'replace-everywhere');
+    const edits = everywhere?.status === 'applied' ? everywhere.edits : [];
+    const used = this.#throughout.filter(({ text }) => new Set(edits.flatMap((e) => (e.kind === 'text' && e.text === text ? [e.node] : []))).size >= MANY);
+    if (used.length === this.#throughout.length) return false;
+    this.#throughout = used;
+    return true;
+  }
+
   /** Words the items more strongly that failed, were misread or gave another text; false where nothing stronger is left. */
-  #strengthen({ amendment, items, misread }: Tried): boolean {
+  #strengthen({ amendment, items, misread, byNumber }: Tried): boolean {
+    if (byNumber && !this.#explicitMoves) {
+      this.#explicitMoves = true;
+      this.#fallbacks.push({ unit: '全文', to: 'moves' });
+      return true;
+    }
     const sites = new Set<NodeId>();
     for (const item of misread) sites.add(items.get(item) ?? '');
     for (const outcome of amendment?.outcomes ?? []) if (outcome.status === 'failed') sites.add(items.get(outcome.operation.item) ?? '');
@@ -154,13 +183,7 @@ class Drafter {
     }
     let stronger = false;
     for (const site of sites) stronger = this.#stronger(site) || stronger;
-    if (stronger) return true;
-    if (!this.#explicitMoves) {
-      this.#explicitMoves = true;
-      this.#fallbacks.push({ unit: '全文', to: 'moves' });
-      return true;
-    }
-    return false;
+    return stronger;
   }
 
   #stronger(site: NodeId): boolean {

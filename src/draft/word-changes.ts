@@ -2,6 +2,7 @@
 import { diffArrays } from 'diff/lib/diff/array.js';
 import { jointMark } from '../amend/joint.ts';
 import { alreadyReads } from '../amend/match.ts';
+import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { quotable } from './wording.ts';
 
@@ -51,16 +52,20 @@ export function wordChanges(base: string, now: string, following: readonly Follo
   return settled.map(({ change }) => change);
 }
 
-/** The stretches that differ, in base offsets; those with next to nothing between them are one. */
+/** The stretches that differ beyond typography, in base offsets; those with next to nothing between them are one. */
 function hunksOf(base: string, now: string, following: readonly Following[]): Hunk[] | null {
   const { text, toBase } = followed(base, following);
-  const found = diffArrays(tokenize(text, 'char'), tokenize(now, 'char'), { maxEditLength: 400 });
+  const [olds, news] = [tokenize(text, 'char'), tokenize(now, 'char')];
+  const found = diffArrays(olds.map(fold), news.map(fold), { maxEditLength: 400 });
   if (found === undefined) return null;
   const hunks: Hunk[] = [];
-  let at = 0;
+  let [i, k, at] = [0, 0, 0];
   let same = '';
   for (const { added, removed, value } of found) {
-    const piece = value.join('');
+    const count = value.length;
+    const piece = (added ? news.slice(k, k + count) : olds.slice(i, i + count)).join('');
+    if (!added) i += count;
+    if (!removed) k += count;
     if (!added && !removed) {
       same = piece;
       at += piece.length;
@@ -75,7 +80,24 @@ function hunksOf(base: string, now: string, following: readonly Following[]): Hu
     if (removed) at += piece.length;
     same = '';
   }
-  return hunks.map((hunk) => toBase(hunk));
+  return hunks.map((hunk) => toBase(hunk)).filter((hunk) => fold(base.slice(hunk.start, hunk.end)) !== fold(hunk.text));
+}
+
+/** The stretches that differ between two texts, to the letter and as a reader takes them in (土地行政 and 土地行政主管部门). */
+export function phrasesChanged(base: string, now: string): readonly { readonly core: Phrase; readonly phrase: Phrase }[] {
+  const hunks = hunksOf(base, now, []) ?? [];
+  return hunks.map((hunk, i) => {
+    const [least, most] = [hunks[i - 1]?.end ?? 0, hunks[i + 1]?.start ?? base.length];
+    const { start, end } = natural(base, hunk, (from, to) => from >= least && to <= most);
+    const text = base.slice(start, hunk.start) + hunk.text + base.slice(hunk.end, end);
+    return { core: { old: base.slice(hunk.start, hunk.end), text: hunk.text }, phrase: { old: base.slice(start, end), text } };
+  });
+}
+
+/** Words and those that take their place. */
+export interface Phrase {
+  readonly old: string;
+  readonly text: string;
 }
 
 function isSlight(between: string): boolean {
@@ -157,27 +179,54 @@ function changeFor(
 
 const HEAD = /^[^，。；：、“”‘’《》（）\s的和或及与]{0,4}?(?:部门|机关|机构|组织|单位|人员|政府|委员会|企业|公司|制度|条例|办法|规定)/;
 const MEASURE = /^(?:个?工作日|[个]?[日月年]内?|万?元|倍|人|名|次|周岁|%|％)/;
+/** What joins or ends a phrase: a quotation begins behind it and ends before it. */
+const BORDER = /[，。；：、“”‘’《》（）\s的和或及与在由对向]/;
+const LONGEST_PHRASE = 8;
 
-/** A quotation that a reader takes in: up to the head of the name that the change stands in (土地行政→土地行政主管部门), or its measure. */
+/**
+ * A quotation that a reader takes in: up to the head of the name that the change stands in (土地行政→土地行政主管部门), or its measure; where
+ * the change begins or ends with a mark or is very short, the phrases on both sides (国家秘密和商业秘密).
+ */
 function natural(base: string, hunk: Hunk, free: (start: number, end: number) => boolean): { start: number; end: number } {
   let { start, end } = hunk;
   const behind = base.slice(end);
   const measured = /[0-9０-９一二三四五六七八九十百千万]$/.test(base.slice(start, end)) ? MEASURE.exec(behind)?.[0] : undefined;
   const head = measured ?? (end > start && !STOP.test(base[end - 1] ?? '') ? HEAD.exec(behind)?.[0] : undefined);
   if (head !== undefined && free(start, end + head.length)) end += head.length;
-  while (end - start < 2 && end < base.length && !STOP.test(base[end] ?? '') && free(start, end + 1)) end++;
-  while (end - start < 2 && start > 0 && free(start - 1, end)) start--;
+  const words = base.slice(start, end);
+  const joins = (c: string | undefined): boolean => c !== undefined && /[，。；：、和或及与]/.test(c);
+  const short = words.length < 4 && measured === undefined;
+  if (short || joins(words[0]) || joins(hunk.text[0])) start = phraseStart(base, start, free, end);
+  if (short || joins(words.at(-1)) || joins(hunk.text.at(-1))) end = phraseEnd(base, end, free, start);
   return { start, end };
+}
+
+/** Where the phrase in front of a place begins. */
+function phraseStart(base: string, at: number, free: (start: number, end: number) => boolean, end: number): number {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_PHRASE && !BORDER.test(base[start - 1] ?? '') && !endsWithOr(base, start) && free(start - 1, end)) start--;
+  return start;
+}
+
+function endsWithOr(base: string, at: number): boolean {
+  return base.slice(Math.max(0, at - 2), at) === '或者';
+}
+
+/** Where the phrase behind a place ends. */
+function phraseEnd(base: string, at: number, free: (start: number, end: number) => boolean, start: number): number {
+  let end = at;
+  while (end < base.length && end - at < LONGEST_PHRASE && !BORDER.test(base[end] ?? '') && free(start, end + 1)) end++;
+  return end;
 }
 
 /** 在“甲”后增加“乙”: the anchor in front of the place, where the engine joins the words as they are. */
 function insertion(base: string, hunk: Hunk, free: (start: number, end: number) => boolean, scope: readonly string[]): WordChange | null {
   const at = hunk.start;
   if (!quotable(hunk.text)) return null;
-  for (let length = 2; length <= LONGEST_CONTEXT && at - length >= 0 && free(at - length, at); length++) {
+  const whole = at - phraseStart(base, at, free, at);
+  for (let length = Math.max(2, whole); length <= LONGEST_CONTEXT && at - length >= 0 && free(at - length, at); length++) {
     const anchor = base.slice(at - length, at);
-    if (STOP.test(anchor[0] ?? '') || (length < 4 && !STOP.test(base[at - length - 1] ?? '，'))) continue;
-    if (!quotable(anchor) || occurrences(scope, anchor) !== 1) continue;
+    if (STOP.test(anchor[0] ?? '') || STOP.test(anchor.at(-1) ?? '') || !quotable(anchor) || occurrences(scope, anchor) !== 1) continue;
     return jointMark(base, at - length, at, hunk.text, 'after') === '' ? { kind: 'insert', anchor, text: hunk.text } : null;
   }
   return null;
