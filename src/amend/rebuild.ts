@@ -77,7 +77,13 @@ class Rebuilder {
     const preamble = this.#rewrites.get(PREAMBLE);
     const paragraphs = preamble ? (preamble.nodes as readonly Paragraph[]) : this.#siblings(base.preamble.paragraphs, PREAMBLE, (p) => this.#paragraph(p));
     const annexes = base.annexes.flatMap((annex) => this.#annex(annex));
-    return { ...base, title, preamble: { ...base.preamble, paragraphs }, body: this.#children(base.body, 'body'), annexes };
+    return {
+      ...base,
+      title,
+      preamble: { heading: paragraphs.length === 0 ? null : base.preamble.heading, paragraphs },
+      body: this.#children(base.body, 'body'),
+      annexes,
+    };
   }
 
   #annex(annex: Annex): readonly Annex[] {

@@ -99,6 +99,14 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
         const { verifyCommand } = await import('./commands/verify.ts');
         await run((session) => verifyCommand(session, files, options), options);
       }),
+  convert: () =>
+    command('convert', '<file>')
+      .option('-o, --output <file>', help.options.outputConverted)
+      .option('--format <format>', help.options.format)
+      .action(async (file: string, options) => {
+        const { convertCommand } = await import('./commands/convert.ts');
+        await run((session) => convertCommand(session, file, options), options);
+      }),
   explain: () =>
     command('explain', '[codes...]').action(async (codes: string[], options) => {
       const { explainCommand } = await import('./commands/explain.ts');

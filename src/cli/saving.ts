@@ -14,9 +14,14 @@ export function usage(session: Session, zh: string, en: string): never {
 
 /** Ends the command (R004) if a file to be written has an ending that is not among `formats`; undefined is no file. */
 export function checkFormat(session: Session, path: string | undefined, formats: readonly string[]): void {
-  if (path === undefined || formats.includes(extname(path))) return;
+  if (path !== undefined) checkEnding(session, extname(path), formats, path);
+}
+
+/** Ends the command (R004) if the ending that names a format is not among `formats`. */
+export function checkEnding(session: Session, ending: string, formats: readonly string[], path = ending): void {
+  if (formats.includes(ending)) return;
   const place = { source: new SourceText(path, ''), span: { start: 0, end: 0 } };
-  showDiagnostics(session, [diagnose('R004', place, { format: extname(path) || path })]);
+  showDiagnostics(session, [diagnose('R004', place, { format: ending || path })]);
   throw new Stop(EXIT.usage);
 }
 

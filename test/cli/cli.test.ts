@@ -135,8 +135,8 @@ describe('the editable form', () => {
   test('-o x.json writes what was understood as data; other endings are refused', () => {
     expect(xiufa('parse', decision, '-o', 'x.json').status).toBe(0);
     expect(JSON.parse(readFileSync(join(folder, 'x.json'), 'utf8'))).toMatchObject({ form: 'decision' });
-    const { status, said } = xiufa('parse', decision, '-o', 'x.docx');
-    expect([status, said.includes('[R004]'), existsSync(join(folder, 'x.docx'))]).toEqual([2, true, false]);
+    const { status, said } = xiufa('parse', decision, '-o', 'x.wps');
+    expect([status, said.includes('[R004]'), existsSync(join(folder, 'x.wps'))]).toEqual([2, true, false]);
     expect(xiufa('apply', 'x.yaml', decision).said).toContain('[R004]');
   });
 
@@ -244,7 +244,7 @@ describe('bad input: a code, a place, a status, and nothing written', () => {
 
   test.each([
     [['apply', 'nowhere.txt', 'nowhere.txt'], 'R003'],
-    [['apply', land, decision, '-o', 'x.docx'], 'R004'],
+    [['apply', land, decision, '-o', 'x.wps'], 'R004'],
     [['apply', land], '缺少决定'],
     [['apply', '--nonsense', land], '--nonsense'],
     [['frobnicate'], 'frobnicate'],

@@ -27,6 +27,11 @@ export function planDelete(operation: Delete, context: PlanContext): Plan {
       edits.push({ kind: 'annex', node: annex.id, lines: null, cause });
       continue;
     }
+    const { paragraphs } = context.base.preamble;
+    if (target.part === 'preamble' && target.steps.length === 0 && target.edge === undefined && paragraphs.length > 0) {
+      for (const { id } of paragraphs) edits.push({ kind: 'delete', node: id, into: null, cause });
+      continue;
+    }
     const found = target.annex === undefined && isUnit(target) ? find(context, target, operation) : { diagnostic: noPart(target, operation) };
     if ('diagnostic' in found) {
       diagnostics.push(found.diagnostic);

@@ -14,6 +14,7 @@ import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { findStatutes, type Missing } from '../folder.ts';
 import { type Loaded, loadDecisions, loadStatute } from '../load.ts';
+import { STATUTE_ENDINGS, statuteFile } from '../products.ts';
 import { checkFormat, save, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 
@@ -52,7 +53,7 @@ export async function applyCommand(session: Session, files: readonly string[], o
   if (session.json) printJson(session, done, missing, options);
   else print(session, done, read, options);
   const writes = !refused || (options.force === true && done.every(({ chain }) => chain.after !== null));
-  if (writes) for (const { job, chain } of done) write(session, job, chain, options);
+  if (writes) for (const { job, chain } of done) await write(session, job, chain, options);
   if (!session.json) {
     sayMissing(session, missing);
     if (options.statutes !== undefined) sayStatutes(session, done, missing);
@@ -94,16 +95,18 @@ async function manyJobs(session: Session, files: readonly string[], options: App
   if (folder === null) usage(session, `没有目录 ${name}`, `no folder ${name}`);
   const [same] = folder.twice;
   if (same !== undefined) usage(session, `${same.join('、')} 是同一件法规，不知道修改哪一个`, `${same.join(', ')} bear one title: which is meant?`);
-  const target = (file: string): string | null => (options.output === undefined ? null : join(options.output, file));
+  const target = (file: string): string | null => (options.output === undefined ? null : join(options.output, inOwnFormat(file)));
   const jobs = folder.found.map(({ file, statute, decisions: own }) => ({ statute, decisions: own, target: target(file) }));
   return { jobs, missing: folder.missing, read: decisions.flatMap((d) => d.diagnostics) };
 }
 
-/** The formats in which texts can be written so far. */
-const TEXT_FORMATS = ['.txt', '.json'];
+/** The name of the file for the new text of a statute: its own, or that with .txt where its format is read but not written. */
+function inOwnFormat(file: string): string {
+  return STATUTE_ENDINGS.includes(extname(file)) ? file : `${file}.txt`;
+}
 
 function checkFormats(session: Session, { output, redline, statutes }: ApplyOptions): void {
-  if (statutes === undefined) checkFormat(session, output, TEXT_FORMATS);
+  if (statutes === undefined) checkFormat(session, output, STATUTE_ENDINGS);
   checkFormat(session, redline, ['.txt']);
 }
 
@@ -164,13 +167,10 @@ function printJson(session: Session, done: readonly Done[], missing: readonly Mi
   session.print(JSON.stringify(options.statutes === undefined ? documents[0] : { statutes: documents, missing: absent }, null, 2));
 }
 
-function write(session: Session, job: Job, chain: Chain, options: ApplyOptions): void {
+async function write(session: Session, job: Job, chain: Chain, options: ApplyOptions): Promise<void> {
   const { after } = chain;
   if (after === null) return;
-  const text = `${printStatute(after).join('\n')}\n`;
-  if (job.target !== null) {
-    save(session, job.target, extname(job.target) === '.json' ? `${JSON.stringify(chain.amendments.map(amendmentJson), null, 2)}\n` : text);
-  }
+  if (job.target !== null) save(session, job.target, await statuteFile(after, extname(job.target)));
   if (options.redline !== undefined) {
     const parts = chain.amendments.map((a) => redlineText(redlineOf(a, { by: options.by }), { theme: plainTheme, columns: null, language: session.language }));
     save(session, options.redline, `${parts.join('\n\n')}\n`);

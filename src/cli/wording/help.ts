@@ -28,6 +28,11 @@ const zh = {
       summary: '与官方文本逐条核对',
       description: '按决定修改法规，将结果与重新公布的文本逐条核对，并列出官方文本中的印刷错误。\nfiles 依次为法规、决定。',
     },
+    convert: {
+      summary: '转换格式',
+      description:
+        '将法规或者决定写成另一种格式，按内容分辨是哪一种；两者都不是的，不转换。\n决定可以写成行文（.txt、.md、.html 等），也可以写成可编辑的形式（.yaml）。没有 -o 时输出到屏幕，用 --format 指明格式。',
+    },
     explain: {
       summary: '说明提示的代码：含义、缘由、处理、举例',
       description: '说明提示的代码（如 A004），附一个例子；不写代码时列出全部代码。',
@@ -48,7 +53,9 @@ const zh = {
     place: '决定没有写明时，新条文放入哪一章，如 第六条=第一章（可重复）',
     joint: '增加文字处省略的标点：auto 补上并报告（默认）、none 不补',
     by: '花脸稿按词（word）还是按字（char）比较',
-    output: '写出修改后的法规（.txt、.json）；与 --statutes 同用时为目录',
+    output: '写出修改后的法规（.txt、.md、.html）；与 --statutes 同用时为目录',
+    outputConverted: '写出的文件，格式按后缀（.txt、.md、.html；决定还有 .yaml、.json）',
+    format: '输出的格式，如 txt、md、html；没有时按 -o 的后缀',
     outputParsed: '写出可编辑的形式（.yaml），改正之后可代替决定使用；或者 .json',
     redline: '写出花脸稿（.txt）',
     text: '只输出修改后的全文',
@@ -90,6 +97,11 @@ const en: typeof zh = {
       description:
         'Amends the statute and compares the result with the republished text, article by article; lists what the official print got wrong.\nfiles: the statute, then the decisions.',
     },
+    convert: {
+      summary: 'one format to another',
+      description:
+        'Writes a statute or a decision in another format; its content tells which it is, and what is neither is not converted.\nA decision is written as its wording (.txt, .md, .html …) or in the editable form (.yaml). Without -o the result is printed, in the format that --format names.',
+    },
     explain: {
       summary: 'what a diagnostic code means, why, and what to do',
       description: 'Explains diagnostic codes such as A004, with an example each; without a code, lists all codes.',
@@ -111,7 +123,9 @@ const en: typeof zh = {
     place: 'the division of a new article where the decision leaves it open, e.g. 第六条=第一章 (repeatable)',
     joint: 'the mark left out where words are inserted: auto supplies and reports it (default), none does not',
     by: 'redline by word or by char',
-    output: 'write the amended statute (.txt, .json); with --statutes, a folder',
+    output: 'write the amended statute (.txt, .md, .html); with --statutes, a folder',
+    outputConverted: 'the file to write, its format by the ending (.txt, .md, .html; a decision also .yaml, .json)',
+    format: 'the format of the result, e.g. txt, md, html; by the ending of -o if not given',
     outputParsed: 'write the editable form (.yaml), to be corrected and used in place of the decision; or .json',
     redline: 'write the redline (.txt)',
     text: 'print the amended text only',

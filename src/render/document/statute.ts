@@ -1,49 +1,53 @@
 import type { Annex, Article, Division, Item, Paragraph as Kuan, Statute, Subitem } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
 import type { Passage } from '../../text/source.ts';
+import { type Anchors, anchorsOf } from './anchors.ts';
 import type { Document, Paragraph, Run, Style } from './types.ts';
 
-/** The consolidated text as a document: a paragraph for each line that `printStatute` prints, with its style. */
+/** The consolidated text as a document: a paragraph for each line that `printStatute` prints, with its style and the name of its unit. */
 export function statuteDocument(statute: Statute): Document {
   const { title, history, front, toc, preamble, body, annexes } = statute;
+  const anchors = anchorsOf(statute);
   const blocks = [
     ...title.map((line) => plain('title', line)),
     ...(history?.lines ?? []).map((line) => plain('history', line)),
     ...front.map((line) => plain('front', line)),
     ...(toc?.lines ?? []).map((line, i) => plain(i === 0 ? 'heading' : 'toc', line)),
     ...(preamble.heading === null ? [] : [plain('heading', preamble.heading)]),
-    ...preamble.paragraphs.flatMap(kuan),
-    ...body.flatMap(child),
+    ...preamble.paragraphs.flatMap((paragraph) => kuan(paragraph, anchors)),
+    ...body.flatMap((node) => child(node, anchors)),
     ...annexes.flatMap(annex),
   ];
   return { title: titleOf(statute), page: 'portrait', revision: null, blocks };
 }
 
-function child(node: Division | Article): Paragraph[] {
-  return node.type === 'article' ? article(node) : division(node);
+function child(node: Division | Article, anchors: Anchors): Paragraph[] {
+  return node.type === 'article' ? article(node, anchors) : division(node, anchors);
 }
 
-function division({ level, label, gap, heading, lead, children }: Division): Paragraph[] {
-  return [paragraph(level, [labelRun(label.text + gap), textRun(heading.text)]), ...lead.flatMap(kuan), ...children.flatMap(child)];
+function division({ id, level, label, gap, heading, lead, children }: Division, anchors: Anchors): Paragraph[] {
+  const head = paragraph(level, [labelRun(label.text + gap), textRun(heading.text)], anchors.get(id));
+  return [head, ...lead.flatMap((under) => kuan(under, anchors)), ...children.flatMap((under) => child(under, anchors))];
 }
 
-function article({ label, gap, labelAlone, paragraphs }: Article): Paragraph[] {
-  const lines = paragraphs.flatMap(kuan);
+/** The line that the label and the first 款 share bears the name of the article. */
+function article({ id, label, gap, labelAlone, paragraphs }: Article, anchors: Anchors): Paragraph[] {
+  const lines = paragraphs.flatMap((under) => kuan(under, anchors));
   const [first, ...rest] = lines;
-  if (labelAlone || first === undefined) return [paragraph('text', [labelRun((label.text + gap).trimEnd())]), ...lines];
-  return [{ ...first, runs: [labelRun(label.text + gap), ...first.runs] }, ...rest];
+  if (labelAlone || first === undefined) return [paragraph('text', [labelRun((label.text + gap).trimEnd())], anchors.get(id)), ...lines];
+  return [paragraph('text', [labelRun(label.text + gap), ...first.runs], anchors.get(id)), ...rest];
 }
 
-function kuan({ text, items }: Kuan): Paragraph[] {
-  return [plain('text', text), ...items.flatMap(item)];
+function kuan({ id, text, items }: Kuan, anchors: Anchors): Paragraph[] {
+  return [paragraph('text', [textRun(text.text)], anchors.get(id)), ...items.flatMap((under) => item(under, anchors))];
 }
 
-function item(node: Item): Paragraph[] {
-  return [labelled(node), ...node.subitems.map(labelled)];
+function item(node: Item, anchors: Anchors): Paragraph[] {
+  return [labelled(node, anchors), ...node.subitems.map((under) => labelled(under, anchors))];
 }
 
-function labelled({ label, gap, text }: Item | Subitem): Paragraph {
-  return paragraph('text', [labelRun(label.text + gap), textRun(text.text)]);
+function labelled({ id, label, gap, text }: Item | Subitem, anchors: Anchors): Paragraph {
+  return paragraph('text', [labelRun(label.text + gap), textRun(text.text)], anchors.get(id));
 }
 
 function annex({ lines }: Annex): Paragraph[] {
@@ -54,8 +58,8 @@ function plain(style: Style, { text }: Passage): Paragraph {
   return paragraph(style, [textRun(text)]);
 }
 
-function paragraph(style: Style, runs: readonly Run[]): Paragraph {
-  return { type: 'paragraph', style, line: 'same', runs: runs.filter((run) => run.text !== ''), anchor: null };
+function paragraph(style: Style, runs: readonly Run[], anchor: string | null = null): Paragraph {
+  return { type: 'paragraph', style, line: 'same', runs: runs.filter((run) => run.text !== ''), anchor };
 }
 
 function labelRun(text: string): Run {

@@ -14,17 +14,22 @@ export interface Run {
   readonly text: string;
   readonly change: Change;
   readonly face: 'text' | 'label' | 'strong';
+  /** Who changed it, where it is not the document's own revision: an earlier decision of a chain. */
+  readonly by?: Revision;
 }
 
 /**
- * One paragraph. `line` is what became of the paragraph itself (a word processor's paragraph mark): a line that is `inserted` is not
- * there without the changes. `anchor` names it for links inside the document; null where nothing leads to it.
+ * One paragraph. `line` is what became of its end (a word processor's paragraph mark). An end that is `inserted` is not there without
+ * the changes, one that is `deleted` not with them: the words that are left run on into the next paragraph, whose style they take, as
+ * when 第一条 keeps its label and gets another first 款. `by` is as in a run. `anchor` names it for links inside the document; null where
+ * nothing leads to it.
  */
 export interface Paragraph {
   readonly type: 'paragraph';
   readonly style: Style;
   readonly line: Change;
   readonly runs: readonly Run[];
+  readonly by?: Revision;
   readonly anchor: string | null;
 }
 

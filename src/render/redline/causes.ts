@@ -1,7 +1,7 @@
 import type { Amendment, Cause, TextEdit } from '../../amend/types.ts';
 import type { Statute } from '../../statute/types.ts';
+import type { Unit } from '../../statute/units.ts';
 import { walkStatute } from '../../statute/walk.ts';
-import type { Unit } from './units.ts';
 
 /** Who changed what: the text edits of a unit of the base, and the cause of each other change. */
 export interface UnitCauses {

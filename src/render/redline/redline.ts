@@ -1,13 +1,13 @@
 import type { Amendment, Cause } from '../../amend/types.ts';
+import { inReadingOrder, type UnitPair } from '../../compare/reading-order.ts';
 import { type Address, sameStep } from '../../statute/address.ts';
 import type { Article, DivisionLevel, StatuteNode } from '../../statute/types.ts';
+import { type RowLevel, type Unit, unitsOf } from '../../statute/units.ts';
 import { titleOf, walkStatute } from '../../statute/walk.ts';
 import type { Grain } from '../../text/tokens.ts';
 import { causesOf, distinctCauses, type UnitCauses } from './causes.ts';
 import { pairUnits } from './pairing.ts';
-import { inReadingOrder, type UnitPair } from './reading-order.ts';
 import { type RedlineSegment, segmentsOf } from './segments.ts';
-import { type RowLevel, type Unit, unitsOf } from './units.ts';
 
 export type RowStatus = 'same' | 'changed' | 'inserted' | 'deleted' | 'moved' | 'renumbered' | 'merged';
 
@@ -51,24 +51,47 @@ export interface Redline {
 }
 
 /**
+ * What rows are made from: units in order of reading, what their texts became, and where units merged or left their article. An amendment
+ * knows the cause of every change, two versions compared have none.
+ */
+export interface RedlineSource {
+  readonly title: string;
+  readonly pairs: readonly UnitPair[];
+  readonly segments: (pair: UnitPair) => readonly RedlineSegment[];
+  readonly causes: Pick<UnitCauses, 'label' | 'removed' | 'added'>;
+  readonly merges: Merges;
+  readonly departures: Departures;
+}
+
+/**
  * The redline of an amendment, derived from its edits: the 'same' and 'deleted' segments are the old text to the letter, the
  * 'same' and 'inserted' ones the new. Words are compared only inside units that were written anew.
  */
 export function redlineOf(amendment: Amendment, options: { readonly by: Grain }): Redline {
   const causes = causesOf(amendment);
-  const pairs = inReadingOrder(unitsOf(amendment.base), unitsOf(amendment.after), pairUnits(amendment), movesOf(amendment));
-  const merges = mergesOf(amendment);
-  const departures = departuresOf(amendment);
+  return redlineFrom({
+    title: titleOf(amendment.after),
+    pairs: inReadingOrder(unitsOf(amendment.base), unitsOf(amendment.after), pairUnits(amendment), movesOf(amendment)),
+    segments: (pair) => segmentsOf(pair, causes, options.by),
+    causes,
+    merges: mergesOf(amendment),
+    departures: departuresOf(amendment),
+  });
+}
+
+/** The rows of a redline, an article's label and its first 款 in one where they are printed on one line. */
+export function redlineFrom(source: RedlineSource): Redline {
+  const { title, pairs } = source;
   const rows: RedlineRow[] = [];
   for (let i = 0; i < pairs.length; i++) {
     const pair = pairs[i] as UnitPair;
     const first = pairs[i + 1];
     if (first !== undefined && sharesLine(pair, first)) {
-      rows.push(articleRow(rowOf(pair, causes, merges, departures, options.by), rowOf(first, causes, merges, departures, options.by)));
+      rows.push(articleRow(rowOf(pair, source), rowOf(first, source)));
       i++;
-    } else rows.push(rowOf(pair, causes, merges, departures, options.by));
+    } else rows.push(rowOf(pair, source));
   }
-  return { title: titleOf(amendment.after), rows };
+  return { title, rows };
 }
 
 /** Whether the second unit is the 款 on the line of the article's label. */
@@ -87,10 +110,11 @@ function articleRow(article: RedlineRow, first: RedlineRow): RedlineRow {
   return { ...article, status, line: first.line, from, segments: first.segments, causes: distinctCauses([...first.causes, ...article.causes]) };
 }
 
-function rowOf(pair: UnitPair, causes: UnitCauses, merges: Merges, departures: Departures, by: Grain): RedlineRow {
+function rowOf(pair: UnitPair, source: RedlineSource): RedlineRow {
   const { old, new: after } = pair;
   const unit = (after ?? old) as Unit;
-  const segments = segmentsOf(pair, causes, by);
+  const { causes, merges, departures } = source;
+  const segments = source.segments(pair);
   const oldLabel = old?.label ?? null;
   const newLabel = after?.label ?? null;
   const moved = pair.moved ? causes.added(unit) : null;
@@ -108,7 +132,7 @@ function rowOf(pair: UnitPair, causes: UnitCauses, merges: Merges, departures: D
     newAddress: after?.address ?? null,
     into: after === null && old !== null ? (merges.into.get(old.key) ?? null) : null,
     from: (after !== null && merges.from.get(after.key)) || [],
-    left: (old !== null && after !== null && departures.get(old.key)) || [],
+    left: (old !== null && departures.get(old.key)) || [],
     segments,
     causes: distinctCauses([...segments.map((s) => s.cause), own, moved, ...relabelled]),
   };
@@ -122,8 +146,8 @@ function statusOf({ old, new: after, moved }: UnitPair, segments: readonly Redli
   return old.label === after.label ? 'same' : 'renumbered';
 }
 
-/** The units that operations move, with what they hold: 将第一条移至第三条之后 moves 第一条, though 第二条 and 第三条 change their order with it too. */
-function movesOf({ after, edits }: Amendment): ReadonlySet<string> {
+/** The units (of the new text) that operations move, with what they hold: 将第一条移至第三条之后 moves 第一条, though 第二条 and 第三条 change their order with it too. */
+export function movesOf({ after, edits }: Amendment): ReadonlySet<string> {
   const moved = new Set<string>();
   for (const edit of edits) {
     if (edit.kind !== 'move' || edit.shell !== null || edit.cause.type !== 'operation' || edit.cause.operation.kind === 'merge') continue;
@@ -134,7 +158,7 @@ function movesOf({ after, edits }: Amendment): ReadonlySet<string> {
 }
 
 /** By the article of the base that units moved away from. */
-type Departures = ReadonlyMap<string, readonly Departure[]>;
+export type Departures = ReadonlyMap<string, readonly Departure[]>;
 
 function departuresOf({ base, edits, map }: Amendment): Departures {
   const moved = new Map(edits.flatMap((edit) => (edit.kind === 'move' ? edit.nodes.map((id) => [id, edit.parent] as const) : [])));
@@ -150,7 +174,7 @@ function departuresOf({ base, edits, map }: Amendment): Departures {
 }
 
 /** The articles merged: where each went (its contents with it), and of what the result was made; 款 of which an article was made likewise. */
-interface Merges {
+export interface Merges {
   readonly into: ReadonlyMap<string, Address>;
   readonly from: ReadonlyMap<string, readonly Address[]>;
 }

@@ -1,8 +1,8 @@
 import type { Cause, TextEdit } from '../../amend/types.ts';
+import type { UnitPair } from '../../compare/reading-order.ts';
 import { diffWords, type Segment } from '../../compare/words.ts';
 import type { Grain } from '../../text/tokens.ts';
 import type { UnitCauses } from './causes.ts';
-import type { UnitPair } from './reading-order.ts';
 
 /** A stretch of a row's text and, where it changed, who changed it (null: nothing says). */
 export interface RedlineSegment extends Segment {

@@ -42,13 +42,22 @@ function statusWord(row: RedlineRow, words: Wording): string | null {
       return words.deleted;
     case 'moved':
       return words.moved;
-    case 'merged':
+    case 'merged': {
+      const receivers = [...new Set(row.left.map(({ to }) => articleOf(to)))];
+      if (receivers.length > 1) return words.splitInto(receivers.join('、'));
       return row.into === null ? words.merged : words.mergedInto(formatAddress(row.into));
+    }
     case 'same':
     case 'changed':
     case 'renumbered':
       return null;
   }
+}
+
+/** The article in which an address lies, as cited. */
+function articleOf({ steps }: Address): string {
+  const end = steps.findIndex((step) => step.level === 'article') + 1;
+  return formatAddress({ steps: end === 0 ? steps : steps.slice(0, end) });
 }
 
 /** The text of a changed unit: its changed 款 and 项, what is unchanged between them folded. */
@@ -85,7 +94,7 @@ export function bodyLines(block: Block, context: number | null, options: Termina
     lines.push(...layOut([...prefix, ...text, ...own], indent, indent + Math.min(16, widthOf(prefix, options)), options));
   }
   flush();
-  for (const { from, to } of rows[0]?.left ?? []) {
+  for (const { from, to } of rows[0]?.newAddress === null ? [] : (rows[0]?.left ?? [])) {
     const step = lastStep(from);
     const gone = `${words.former(step === undefined ? '' : formatStep(step))} → ${formatAddress(to)}　${words.moved}`;
     lines.push(...layOut([run(gone, options.theme.dim)], INDENT.paragraph, INDENT.paragraph + 2, options));

@@ -85,11 +85,15 @@ class Writer {
     this.#shown++;
     const { theme } = this.#options;
     this.#gap();
+    const head = rows[0];
+    const headed = isHeading(head);
     if (kind === 'preamble' || kind === 'annex' || kind === 'toc') {
-      this.#say([run(this.#words[kind], theme.heading), ...itemRuns(itemsOf(rows), this.#options)]);
+      const heading = headed ? textAfter(head.segments) : this.#words[kind];
+      this.#say([run(heading, theme.heading), ...itemRuns(itemsOf(rows), this.#options)]);
     }
     let folded = false;
     for (const [i, row] of rows.entries()) {
+      if (i === 0 && headed) continue;
       const beside = i === 0 || changed[i - 1] === true || changed[i + 1] === true;
       if (changed[i] === true) this.#say(segmentRuns(row.segments, this.#context, theme, this.#words), 2);
       else if (beside) this.#say([run(opening(textAfter(row.segments), this.#context ?? Number.POSITIVE_INFINITY), theme.dim)], 2);
@@ -155,6 +159,11 @@ class Writer {
   #gap(): void {
     if (this.#lines.length > 0 && this.#lines[this.#lines.length - 1] !== '') this.#lines.push('');
   }
+}
+
+/** Whether a line is 目录 or 序言 and stays as it is: such a line heads what follows. */
+function isHeading(row: RedlineRow | undefined): row is RedlineRow {
+  return row !== undefined && !isChanged(row) && /^(?:目[ 　]*录|序[ 　]*言)$/.test(textAfter(row.segments));
 }
 
 /** 第三章 → 第二章 with the gap before the heading's words. */

@@ -10,6 +10,7 @@ export interface Wording {
   readonly moved: string;
   readonly merged: string;
   readonly mergedInto: (target: string) => string;
+  readonly splitInto: (targets: string) => string;
   readonly former: (label: string) => string;
   readonly byNumbering: string;
   readonly byTidying: string;
@@ -46,6 +47,7 @@ const zh: Wording = {
   moved: '移动',
   merged: '合并',
   mergedInto: (target) => `并入${target}`,
+  splitInto: (targets) => `分为${targets}`,
   former: (label) => `原${label}`,
   byNumbering: '随序号',
   byTidying: '标点',
@@ -101,6 +103,7 @@ const en: Wording = {
   moved: 'moved',
   merged: 'merged',
   mergedInto: (target) => `merged into ${target}`,
+  splitInto: (targets) => `split into ${targets}`,
   former: (label) => `former ${label}`,
   byNumbering: 'follows numbering',
   byTidying: 'punctuation',

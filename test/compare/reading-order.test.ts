@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { align } from '../../src/render/redline/pairing.ts';
-import { inReadingOrder } from '../../src/render/redline/reading-order.ts';
-import type { Unit } from '../../src/render/redline/units.ts';
+import { align } from '../../src/compare/align.ts';
+import { inReadingOrder } from '../../src/compare/reading-order.ts';
+import type { Unit } from '../../src/statute/units.ts';
 
 const DEPTH = { c: 3, a: 5, p: 6, i: 7 } as const;
 

@@ -1,4 +1,4 @@
-import type { Unit } from './units.ts';
+import type { RowLevel, Unit } from '../statute/units.ts';
 
 /** A unit before, a unit after, or both where they are the same one; `moved` when it changed its place among the others. */
 export interface UnitPair {
@@ -6,6 +6,21 @@ export interface UnitPair {
   readonly new: Unit | null;
   readonly moved: boolean;
 }
+
+/** In what order the parts of a statute are printed: a line added to the title note stands before the articles that are gone. */
+const PART: Readonly<Record<RowLevel, number>> = {
+  title: 0,
+  history: 1,
+  front: 2,
+  toc: 3,
+  preamble: 4,
+  division: 5,
+  article: 5,
+  paragraph: 5,
+  item: 5,
+  subitem: 5,
+  annex: 6,
+};
 
 /**
  * Puts the units of both texts into one order of reading: that of the new text, each unit that is gone standing where it stood,
@@ -19,27 +34,27 @@ export function inReadingOrder(olds: readonly Unit[], news: readonly Unit[], pai
   const kept = longestRise(from.map((i, k) => (moved.has(news[k]?.key ?? '') ? -1 : i)));
   const out: UnitPair[] = [];
   let next = 0;
-  /** Emits the units gone before base index `to`; with `depth`, only until one that is not inside the place being left. */
-  const emitGone = (to: number, depth: number): void => {
+  /** Emits the units gone before base index `to`; before an `arriving` one, only until one that is not inside the place being left. */
+  const emitGone = (to: number, arriving: Unit | null): void => {
     for (; next < to; next++) {
       const old = olds[next] as Unit;
       if (survives[next] === 1) continue;
-      if (old.depth < depth) return;
+      if (arriving !== null && (old.depth < arriving.depth || PART[old.level] > PART[arriving.level])) return;
       out.push({ old, new: null, moved: false });
     }
   };
   for (const [k, unit] of news.entries()) {
     const i = from[k] as number;
     if (i < 0) {
-      emitGone(runEnd(survives, next), unit.depth);
+      emitGone(runEnd(survives, next), unit);
       out.push({ old: null, new: unit, moved: false });
     } else if (kept.has(k)) {
-      emitGone(i, 0);
+      emitGone(i, null);
       next = i + 1;
       out.push({ old: olds[i] as Unit, new: unit, moved: false });
     } else out.push({ old: olds[i] as Unit, new: unit, moved: true });
   }
-  emitGone(olds.length, 0);
+  emitGone(olds.length, null);
   return out;
 }
 
@@ -51,7 +66,7 @@ function runEnd(survives: Uint8Array, from: number): number {
 }
 
 /** The indices of a longest rising subsequence; negative values do not count. What is left out has moved. */
-function longestRise(values: readonly number[]): ReadonlySet<number> {
+export function longestRise(values: readonly number[]): ReadonlySet<number> {
   const ends: number[] = [];
   const before = new Int32Array(values.length).fill(-1);
   for (const [k, value] of values.entries()) {

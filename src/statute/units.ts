@@ -1,8 +1,8 @@
-import type { Address } from '../../statute/address.ts';
-import { annexLine, TITLE } from '../../statute/texts.ts';
-import type { Article, Division, DivisionLevel, Item, Paragraph, Statute, Subitem } from '../../statute/types.ts';
-import { titleOf, walkStatute } from '../../statute/walk.ts';
-import type { Passage } from '../../text/source.ts';
+import type { Passage } from '../text/source.ts';
+import type { Address } from './address.ts';
+import { annexLine, TITLE } from './texts.ts';
+import type { Article, Division, DivisionLevel, Item, Paragraph, Statute, Subitem } from './types.ts';
+import { titleOf, walkStatute } from './walk.ts';
 
 /** What a printed line of a statute is. `front` is what else stands before the text, `toc` a line of the 目录. */
 export type RowLevel = 'title' | 'history' | 'front' | 'toc' | 'preamble' | 'division' | 'article' | 'paragraph' | 'item' | 'subitem' | 'annex';

@@ -1,0 +1,71 @@
+import { recognise } from '../../check/subject.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { wordingDocument } from '../../render/document/decision.ts';
+import { titleOf } from '../../statute/walk.ts';
+import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
+import { EXIT, type ExitStatus } from '../exit.ts';
+import { loadWordingOrForm, stop } from '../load.ts';
+import { DECISION_ENDINGS, DOCUMENT_ENDINGS, decisionFile, deliver, documentFile, STATUTE_ENDINGS, statuteFile, type Target, targetOf } from '../products.ts';
+import { checkEnding, usage } from '../saving.ts';
+import { forbids, type Session } from '../session.ts';
+import { sayUnresolved } from './parse.ts';
+
+export interface ConvertOptions {
+  readonly output?: string;
+  readonly format?: string;
+}
+
+/** A file in its new format, what it was taken for, and what reading it had to say. */
+interface Converted {
+  readonly kind: 'statute' | 'decision';
+  readonly title: string;
+  readonly content: string | Uint8Array;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * `convert FILE -o FILE`: a statute, or the wording of a decision, in another format; a decision also as its operations (.yaml, .json).
+ * What reading had to say is shown. A text that is neither is refused: nobody could say which of its lines are what.
+ */
+export async function convertCommand(session: Session, file: string, options: ConvertOptions): Promise<ExitStatus> {
+  const target = targetOf(session, options, [...new Set([...STATUTE_ENDINGS, ...DECISION_ENDINGS])]);
+  if (target === null) return usage(session, '不知道转换成什么格式：用 -o 文件 或者 --format 格式', 'which format? say -o FILE or --format FORMAT');
+  if (session.json && target.path === null) usage(session, '--json 须与 -o 同用', '--json needs -o');
+  const { kind, title, content, diagnostics } = await convert(session, file, target);
+  if (session.json) {
+    session.print(JSON.stringify({ kind, title, file: target.path, diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
+  } else showDiagnostics(session, diagnostics);
+  deliver(session, target, content);
+  return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
+}
+
+async function convert(session: Session, file: string, { path, ending }: Target): Promise<Converted> {
+  const { value, diagnostics: opening } = await loadWordingOrForm(session, file);
+  const allow = (endings: readonly string[]): void => checkEnding(session, ending, endings, path ?? ending);
+  if ('parts' in value) {
+    const zh = `${file} 是决定的可编辑形式，没有行文，只能写成 ${DECISION_ENDINGS.join('、')}`;
+    if (!DECISION_ENDINGS.includes(ending)) usage(session, zh, `${file} holds operations, not wording: only ${DECISION_ENDINGS.join(', ')} can be written`);
+    const content = await decisionFile(session, { value, diagnostics: opening }, ending);
+    return { kind: 'decision', title: value.title.text, content, diagnostics: opening };
+  }
+  const subject = recognise(value);
+  if (subject.kind === 'neither') return stop(session, subject.diagnostics);
+  if (subject.kind === 'statute') {
+    allow(STATUTE_ENDINGS);
+    const { statute } = subject;
+    // Where its references lead is nothing that reading it has to say.
+    const reading = [...opening, ...subject.diagnostics.filter((d) => d.code.startsWith('R'))];
+    return { kind: 'statute', title: titleOf(statute), content: await statuteFile(statute, ending), diagnostics: reading };
+  }
+  const { decision } = subject;
+  const title = decision.title.text;
+  if (DOCUMENT_ENDINGS.includes(ending)) {
+    const content = await documentFile(wordingDocument(decision, value.lines), ending);
+    return { kind: 'decision', title, content, diagnostics: opening };
+  }
+  allow(DECISION_ENDINGS);
+  const diagnostics = [...opening, ...subject.diagnostics];
+  const content = await decisionFile(session, { value: decision, diagnostics }, ending);
+  if (ending !== '.json') sayUnresolved(session, diagnostics);
+  return { kind: 'decision', title, content, diagnostics };
+}

@@ -1,0 +1,63 @@
+import { extname } from 'node:path';
+import type { Decision } from '../decision/operation.ts';
+import { statuteDocument } from '../render/document/statute.ts';
+import type { Document } from '../render/document/types.ts';
+import { DOCUMENT_FORMATS } from '../render/formats/index.ts';
+import { decisionJson } from '../render/json.ts';
+import type { Statute } from '../statute/types.ts';
+import { diagnosticJson } from './diagnostics.ts';
+import type { Loaded } from './load.ts';
+import { checkEnding, save, usage } from './saving.ts';
+import type { Session } from './session.ts';
+
+/** The forms in which a statute is written as data, by the ending of the file; each writer is loaded when it is asked for. */
+const DATA_FORMATS: Readonly<Record<string, () => Promise<(statute: Statute) => string>>> = {};
+
+/** The endings of the files in which a document can be written. */
+export const DOCUMENT_ENDINGS: readonly string[] = Object.keys(DOCUMENT_FORMATS);
+/** The endings of the files in which a statute can be written. */
+export const STATUTE_ENDINGS: readonly string[] = [...DOCUMENT_ENDINGS, ...Object.keys(DATA_FORMATS)];
+/** The endings of the files in which the operations of a decision can be written. */
+export const DECISION_ENDINGS: readonly string[] = ['.yaml', '.yml', '.json'];
+
+/** Where a product goes: into a file, or (`path` null) to standard output; `ending` says in which format. */
+export interface Target {
+  readonly path: string | null;
+  readonly ending: string;
+}
+
+/** Reads -o and --format (which wins) as a target; ends the command if the format is none of those allowed, null if neither is given. */
+export function targetOf(session: Session, options: { readonly output?: string; readonly format?: string }, allowed: readonly string[]): Target | null {
+  const { output, format } = options;
+  if (output === undefined && format === undefined) return null;
+  const ending = format === undefined ? extname(output ?? '') : `.${format}`;
+  checkEnding(session, ending, allowed, output);
+  return { path: output ?? null, ending };
+}
+
+/** A document as the content of a file with one of DOCUMENT_ENDINGS. */
+export async function documentFile(document: Document, ending: string): Promise<string | Uint8Array> {
+  const load = DOCUMENT_FORMATS[ending];
+  if (load === undefined) throw new Error(`no writer for ${ending}`);
+  return (await load())(document);
+}
+
+/** A statute as the content of a file with one of STATUTE_ENDINGS. */
+export async function statuteFile(statute: Statute, ending: string): Promise<string | Uint8Array> {
+  const load = DATA_FORMATS[ending];
+  return load === undefined ? documentFile(statuteDocument(statute), ending) : (await load())(statute);
+}
+
+/** What was understood of a decision as the content of a file with one of DECISION_ENDINGS; what was not stands in it, marked. */
+export async function decisionFile(session: Session, { value: decision, diagnostics }: Loaded<Decision>, ending: string): Promise<string> {
+  if (ending === '.json') return `${JSON.stringify({ ...decisionJson(decision), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2)}\n`;
+  const { decisionYaml } = await import('../decision/yaml/write.ts');
+  return decisionYaml(decision, diagnostics, session.language);
+}
+
+/** Puts a product where it is to go; one that is no text goes to a file only. */
+export function deliver(session: Session, { path, ending }: Target, content: string | Uint8Array): void {
+  if (path !== null) save(session, path, content);
+  else if (typeof content === 'string') session.print(content);
+  else usage(session, `${ending} 不是文本，须用 -o 写入文件`, `${ending} is no text: write it to a file with -o`);
+}

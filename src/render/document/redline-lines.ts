@@ -1,0 +1,74 @@
+import type { Amendment } from '../../amend/types.ts';
+import { inReadingOrder } from '../../compare/reading-order.ts';
+import { TITLE } from '../../statute/texts.ts';
+import type { Statute } from '../../statute/types.ts';
+import { type Unit, unitsOf } from '../../statute/units.ts';
+import { align, pairUnits } from '../redline/pairing.ts';
+import { movesOf } from '../redline/redline.ts';
+import type { Style } from './types.ts';
+
+/** A unit as it is printed: its label with the space behind it, and whether the line ends with it (the label of 第一条 opens that of a 款). */
+export interface Line {
+  readonly unit: Unit;
+  readonly label: string;
+  readonly style: Style;
+  readonly ends: boolean;
+}
+
+/**
+ * The printed units of both texts in one order, in which each text keeps its own; one that stays is a pair, one that moved stands
+ * alone at both its places.
+ */
+export function linesInOrder(amendment: Amendment): readonly { readonly old: Line | null; readonly after: Line | null }[] {
+  const [olds, news] = [printedUnits(amendment.base), printedUnits(amendment.after)];
+  const pairs = new Map(pairUnits(amendment));
+  const titles = ({ title }: Statute): readonly string[] => title.map((line) => line.text);
+  for (const [i, k] of align(titles(amendment.base), titles(amendment.after))) pairs.set(titleLine(k), titleLine(i));
+  for (const { new: unit, moved } of inReadingOrder(olds, news, pairs, movesOf(amendment))) if (moved && unit !== null) pairs.delete(unit.key);
+  const [oldLines, newLines] = [linesOf(olds), linesOf(news)];
+  return inReadingOrder(olds, news, pairs, new Set()).map(({ old, new: after }) => ({
+    old: old === null ? null : (oldLines.get(old.key) as Line),
+    after: after === null ? null : (newLines.get(after.key) as Line),
+  }));
+}
+
+/** The units as `unitsOf` has them, but the title a line each, as it is printed. */
+function printedUnits(statute: Statute): readonly Unit[] {
+  const [title, ...rest] = unitsOf(statute) as [Unit, ...Unit[]];
+  return [...statute.title.map(({ text }, i) => ({ ...title, key: titleLine(i), text })), ...rest];
+}
+
+/** The first line bears the key of the title, so that edits of a title of one line are found. */
+function titleLine(line: number): string {
+  return line === 0 ? TITLE : `${TITLE}:${line}`;
+}
+
+function linesOf(units: readonly Unit[]): ReadonlyMap<string, Line> {
+  return new Map(
+    units.map((unit, i) => {
+      const opens = unit.opensLine && units[i + 1]?.parent === unit.key;
+      const label = (unit.label ?? '') + unit.gap;
+      return [unit.key, { unit, label: unit.level === 'article' && !opens ? label.trimEnd() : label, style: styleOf(unit, units[i - 1]), ends: !opens }];
+    }),
+  );
+}
+
+/** As `statuteDocument` has it: the first line of the 目录 and of an annex is a heading. */
+function styleOf(unit: Unit, before: Unit | undefined): Style {
+  switch (unit.level) {
+    case 'title':
+    case 'history':
+    case 'front':
+      return unit.level;
+    case 'toc':
+      return before?.level === 'toc' ? 'toc' : 'heading';
+    case 'annex':
+      return before?.level === 'annex' && before.parent === unit.parent ? 'annex' : 'heading';
+    case 'preamble':
+      return unit.key === 'preamble:heading' ? 'heading' : 'text';
+    case 'division':
+      return unit.division ?? 'chapter';
+    default:
+      return 'text';
+  }
+}

@@ -1,0 +1,77 @@
+import { LEVELS } from '../../statute/types.ts';
+import type { Block, Document, Paragraph, Run, Style, Table } from '../document/types.ts';
+import { stretchesOf } from './stretches.ts';
+
+/**
+ * A document in Markdown (CommonMark, tables as GitHub's): headings for titles and divisions, a block for every other paragraph, the
+ * labels of articles bold. Changes are `<del>` and `<ins>`: `~~` is no CommonMark, and neither `~~` nor `**` opens or closes between a
+ * Chinese character and a Chinese mark, where changes mostly begin and end. Every character of the text stays text.
+ */
+export function markdownOf(document: Document): string {
+  const heading = headingsOf(document.blocks);
+  return document.blocks.map((block) => `${block.type === 'table' ? table(block) : paragraph(block, heading)}\n`).join('\n');
+}
+
+/** The marks of the headings in a document: its divisions from the second level on, the highest that it has first. */
+function headingsOf(blocks: readonly Block[]): ReadonlyMap<Style, string> {
+  const used = new Set(blocks.map((block) => (block.type === 'paragraph' ? block.style : 'text')));
+  const levels = LEVELS.filter((level) => used.has(level as Style)) as Style[];
+  const depths = levels.map((level, i) => [level, `${'#'.repeat(Math.min(6, i + 2))} `] as const);
+  return new Map<Style, string>([['title', '# '], ['heading', '## '], ...depths]);
+}
+
+function paragraph({ style, runs }: Paragraph, headings: ReadonlyMap<Style, string>): string {
+  const heading = headings.get(style);
+  if (heading !== undefined) return heading + inline(runs, false);
+  return openingEscaped(inline(runs, true));
+}
+
+function table({ head, rows }: Table): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const body = rows.map((row) =>
+    line(
+      row.flatMap(({ paragraphs, span }) => {
+        const text = paragraphs.map(cellParagraph).join('<br>');
+        return [text, ...Array.from({ length: span - 1 }, () => '')];
+      }),
+    ),
+  );
+  return [line(head.map(escaped)), line(head.map(() => '---')), ...body].join('\n');
+}
+
+function cellParagraph({ style, runs }: Paragraph): string {
+  const text = inline(runs, true);
+  return text === '' || style === 'text' || style === 'annex' || style === 'note' ? text : `<strong>${text}</strong>`;
+}
+
+function inline(runs: readonly Run[], bold: boolean): string {
+  const text = stretchesOf(runs).map(({ change, runs: same }) => {
+    const words = same.map((run) => face(run, bold)).join('');
+    return change === 'deleted' ? `<del>${words}</del>` : change === 'inserted' ? `<ins>${words}</ins>` : words;
+  });
+  return edgesKept(text.join(''));
+}
+
+/** The label of an article, to be set apart from its text; a mark of a list (（一）, 一、) is not. */
+const ARTICLE_LABEL = /^(第[^\s]*条[^\s]*?)(\s*)$/u;
+
+function face({ text, face: look }: Run, bold: boolean): string {
+  if (look === 'strong') return bold ? `<strong>${escaped(text)}</strong>` : escaped(text);
+  const [, label, gap] = (bold && look === 'label' && ARTICLE_LABEL.exec(text)) || [];
+  return label === undefined || gap === undefined ? escaped(text) : `**${escaped(label)}**${gap}`;
+}
+
+/** A backslash before every mark that could begin something in Markdown or in HTML, wherever it stands. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~&$!{}^]/g, '\\$&').replace(/\r\n?|\n/g, '<br>');
+}
+
+/** What makes a list, a rule or an underline only at the beginning of a block. */
+function openingEscaped(text: string): string {
+  return text.replace(/^([-+=])/, '\\$1').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+
+/** White space at either end would be thrown away, and four spaces would make a block of code. */
+function edgesKept(text: string): string {
+  return text.replace(/^\s+|\s+$/gu, (spaces) => [...spaces].map((space) => `&#${space.codePointAt(0)};`).join(''));
+}

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const land = join(root, 'statutes/shanxi-land-2008.txt');
+const decision = join(root, 'decisions/shanxi-2020-66.txt');
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'xiufa-convert-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function xiufa(...args: string[]): { readonly status: number | null; readonly out: string; readonly said: string } {
+  const env = { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '', NO_COLOR: '1' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/xiufa.js'), ...args], { cwd: folder, env, encoding: 'utf8' });
+  return { status, out: stdout, said: stderr };
+}
+
+const written = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+describe('apply -o', () => {
+  test('writes the new text in the format of the ending', () => {
+    expect(xiufa('apply', land, decision, '-o', 'new.html').status).toBe(0);
+    expect(written('new.html')).toContain('<p class="text article" id="art_24"><span class="label">第二十四条</span>　');
+    expect(xiufa('apply', land, decision, '-o', 'new.md').status).toBe(0);
+    expect(written('new.md')).toContain('\n\n## 第二章　土地利用总体规划\n\n**第七条**　');
+  });
+});
+
+describe('convert', () => {
+  test('a statute from text to text is the same text', () => {
+    expect(xiufa('convert', land, '--format', 'txt')).toMatchObject({ status: 0, out: readFileSync(land, 'utf8') });
+  });
+
+  test('a statute to a page, a decision to its wording in Markdown or to its operations', () => {
+    expect(xiufa('convert', land, '-o', 'land.html').status).toBe(0);
+    expect(written('land.html')).toContain('<h1 class="title">山西省实施《中华人民共和国土地管理法》办法</h1>');
+    const wording = xiufa('convert', decision, '--format', 'md');
+    expect(wording).toMatchObject({ status: 0, said: '' });
+    expect(wording.out).toMatch(/^# 山西省人民代表大会常务委员会关于修改.*\n\n（2020年11月27日/);
+    expect(wording.out).toContain('\n\n1.将有关条款'.replace('1.', '1\\.'));
+    expect(xiufa('convert', decision, '-o', 'decision.yaml').status).toBe(0);
+    expect(xiufa('apply', land, 'decision.yaml', '--text').out).toBe(xiufa('apply', land, decision, '--text').out);
+  });
+
+  test('faults of reading are shown; under --strict they count', () => {
+    writeFileSync(join(folder, 'gap.txt'), '某市条例\n第一条　为了管理，制定本条例。\n第三条　本条例自公布之日起施行。\n');
+    const { status, said } = xiufa('convert', 'gap.txt', '-o', 'gap.md');
+    expect([status, said.includes('[R020]'), said.includes('已写出 gap.md')]).toEqual([0, true, true]);
+    expect(xiufa('convert', 'gap.txt', '-o', 'gap.md', '--strict').status).toBe(1);
+    expect(JSON.parse(xiufa('convert', 'gap.txt', '-o', 'gap.md', '--json').out)).toMatchObject({
+      kind: 'statute',
+      file: 'gap.md',
+      diagnostics: [{ code: 'R020' }],
+    });
+  });
+
+  test('what is neither statute nor decision is refused, and so is a format that cannot hold it', () => {
+    writeFileSync(join(folder, 'notice.txt'), '关于召开会议的通知\n现将会议时间通知如下。\n');
+    const { status, said } = xiufa('convert', 'notice.txt', '-o', 'notice.md');
+    expect([status, said.includes('[R010]'), existsSync(join(folder, 'notice.md'))]).toEqual([2, true, false]);
+    expect(xiufa('convert', land, '-o', 'land.wps')).toMatchObject({ status: 2, said: expect.stringContaining('[R004]') });
+    expect(xiufa('convert', land)).toMatchObject({ status: 2, said: expect.stringContaining('--format') });
+    xiufa('convert', decision, '-o', 'operations.yaml');
+    expect(xiufa('convert', 'operations.yaml', '-o', 'operations.md')).toMatchObject({ status: 2, said: expect.stringContaining('没有行文') });
+  });
+});

@@ -1,0 +1,40 @@
+import type { Change, Document, Paragraph, Run } from '../../src/render/document/types.ts';
+
+/** A document as it reads with every change taken in, or thrown out: each paragraph with what an end that is gone left before it. */
+export function resolved({ blocks }: Document, take: 'in' | 'out'): readonly Pick<Paragraph, 'style' | 'runs'>[] {
+  const stays = (change: Change): boolean => change === 'same' || change === (take === 'in' ? 'inserted' : 'deleted');
+  const read: Pick<Paragraph, 'style' | 'runs'>[] = [];
+  let runs: Run[] = [];
+  for (const block of blocks) {
+    if (block.type === 'table') throw new Error('a redline has no tables');
+    runs.push(...block.runs.filter((run) => stays(run.change)));
+    if (!stays(block.line)) continue;
+    read.push({ style: block.style, runs: joined(runs) });
+    runs = [];
+  }
+  if (runs.length > 0) throw new Error(`words without an end: ${runs.map((run) => run.text).join('')}`);
+  return read;
+}
+
+/** Paragraphs in the form in which `resolved` gives them. */
+export function plain({ blocks }: Document): readonly Pick<Paragraph, 'style' | 'runs'>[] {
+  return blocks.map((block) => {
+    if (block.type === 'table') throw new Error('a statute has no tables');
+    return { style: block.style, runs: joined(block.runs) };
+  });
+}
+
+/** The lines of paragraphs. */
+export function linesOf(paragraphs: readonly Pick<Paragraph, 'runs'>[]): readonly string[] {
+  return paragraphs.map(({ runs }) => runs.map((run) => run.text).join(''));
+}
+
+function joined(runs: readonly Run[]): Run[] {
+  const out: Run[] = [];
+  for (const { text, face } of runs) {
+    const last = out[out.length - 1];
+    if (last?.face === face) out[out.length - 1] = { ...last, text: last.text + text };
+    else out.push({ text, face, change: 'same' });
+  }
+  return out;
+}
