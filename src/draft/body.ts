@@ -3,6 +3,7 @@ import type { Address } from '../statute/address.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
 import type { Article, Division, NodeId } from '../statute/types.ts';
 import { articlesOf } from '../statute/walk.ts';
+import { groupBy } from '../text/group.ts';
 import { type ArticleContext, articleOperations, type Strength } from './article.ts';
 import { divisionLines, labelledLines, linesOf } from './lines.ts';
 import { longestRising } from './rising.ts';
@@ -74,6 +75,8 @@ class Body {
       this.#newDivision(division);
       return;
     }
+    const moved = this.#movedDivision(division, partner);
+    if (moved.length > 0) this.#entries.push({ site: division.id, operations: moved });
     if (partner.heading.text.replace(/\s/g, '') !== division.heading.text.replace(/\s/g, '')) {
       const target: Address = { ...this.#addressOf(partner.id), part: 'heading' };
       this.#entries.push({
@@ -325,8 +328,32 @@ class Body {
       const from = this.#old.visits.get(partner.id)?.parent ?? 'body';
       return (this.#oldDivisionOf(article)?.id ?? 'body') === (this.#merged.get(from)?.id ?? from);
     });
-    const rising = new Set(longestRising(staying.map(({ partner }) => this.#position.get(partner.id) ?? 0)).map((i) => staying[i]?.partner.id));
+    // Where divisions change places, what stands in them goes with them: order counts inside each.
+    const rising = new Set<NodeId>();
+    for (const group of groupBy(staying, ({ article }) => this.#now.visits.get(article.id)?.parent ?? 'body').values()) {
+      for (const i of longestRising(group.map(({ partner }) => this.#position.get(partner.id) ?? 0))) rising.add(group[i]?.partner.id ?? '');
+    }
     return new Set(pairs.map(({ partner }) => partner.id).filter((id) => !rising.has(id)));
+  }
+
+  /** 将第五章移至第三章之后: divisions that change their order among those beside them. */
+  #movedDivision(division: Division, partner: Division): readonly Drafted[] {
+    const { parent } = this.#now.visits.get(division.id) ?? { parent: 'body' };
+    const siblings = (parent === 'body' ? this.#now.statute.body : (this.#divisionNamed(parent)?.children ?? [])).filter(
+      (child): child is Division => child.type === 'division',
+    );
+    const known = siblings.flatMap((sibling) => {
+      const own = this.#partnerOf(sibling.id);
+      return own?.type === 'division' ? [{ sibling, own }] : [];
+    });
+    const order = [...this.#old.visits.keys()];
+    const staying = new Set(longestRising(known.map(({ own }) => order.indexOf(own.id))).map((i) => known[i]?.own));
+    if (staying.has(partner)) return [];
+    const at = known.findIndex(({ own }) => own === partner);
+    const after = known.slice(0, at).findLast(({ own }) => staying.has(own));
+    const before = known.slice(at + 1).find(({ own }) => staying.has(own));
+    const place = { after: after === undefined ? null : this.#addressOf(after.own.id), before: after ?? !before ? null : this.#addressOf(before.own.id) };
+    return [{ kind: 'move', targets: [this.#addressOf(partner.id)], to: null, ...place, within: null, text: null }];
   }
 
   #inNewDivision(article: Article): boolean {

@@ -5,19 +5,19 @@ import { parseDecision } from '../decision/parse.ts';
 import { printDecision } from '../decision/print/print.ts';
 import type { PrintStyle } from '../decision/print/style.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Address } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
 import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
 import { textsOf } from '../statute/texts.ts';
-import type { Article, NodeId, Statute } from '../statute/types.ts';
+import type { NodeId, Statute } from '../statute/types.ts';
 import { articlesOf, titleOf } from '../statute/walk.ts';
-import { fold } from '../text/fold.ts';
 import { groupBy } from '../text/group.ts';
 import { built } from '../text/passage.ts';
 import { SourceText } from '../text/source.ts';
 import type { ArticleContext, Strength } from './article.ts';
 import { bodyEntries, type Entry, wholeBody } from './body.ts';
 import { framed } from './frame.ts';
-import { comparableLines, labelledLines } from './lines.ts';
+import { comparableLines, linesOf, sameLines } from './lines.ts';
 import { outerEntries } from './outer.ts';
 import { changedThroughout, gathered, MANY, throughoutEntry } from './throughout.ts';
 import { type Pairing, pairStatutes } from './pairing.ts';
@@ -136,6 +136,7 @@ class Drafter {
     const items = new Map(entries.map(({ site }, i) => [drafted.parts[0]?.items[i]?.number ?? '', site]));
     const misread = misreadItems(drafted, decision);
     const { amendment } = amend(this.#old.statute, decision);
+    if ((globalThis as any).SHOW) console.log(text);
     if ((globalThis as any).DEBUG) {
       console.log('TRY misread', misread, amendment?.outcomes.filter((o) => o.status === 'failed').map((o) => [o.operation.item, o.operation.kind, o.status === 'failed' && o.diagnostics.map((d) => d.code + JSON.stringify(d.params))]));
       const [ours, theirs] = [amendment ? comparableLines(amendment.after) : [], comparableLines(this.#now.statute)];
@@ -175,42 +176,73 @@ class Drafter {
     }
     const sites = new Set<NodeId>();
     for (const item of misread) sites.add(items.get(item) ?? '');
-    for (const outcome of amendment?.outcomes ?? []) if (outcome.status === 'failed') sites.add(items.get(outcome.operation.item) ?? '');
-    const ours = amendment === null ? [] : articlesOf(amendment.after);
-    const theirs = articlesOf(this.#now.statute);
-    if (ours.length === theirs.length) {
-      for (const [i, article] of theirs.entries()) if (!sameArticle(ours[i] as Article, article)) sites.add(article.id);
+    for (const { status, operation } of amendment?.outcomes ?? []) {
+      if (status === 'failed' && !STRUCTURAL.has(operation.kind as Drafted['kind'])) sites.add(items.get(operation.item) ?? '');
     }
+    for (const article of this.#changedOtherwise(amendment)) sites.add(article);
     let stronger = false;
     for (const site of sites) stronger = this.#stronger(site) || stronger;
-    return stronger;
+    return stronger || this.#anew(amendment);
+  }
+
+  /** Articles that should have moved are deleted and put in anew, where their numbers do not come out. */
+  #anew(amendment: Amendment | null): boolean {
+    const misplaced = this.#misplaced(amendment);
+    if (misplaced.length === 0) return false;
+    for (const article of misplaced) {
+      this.#fallbacks.push({ unit: formatAddress(this.#now.visits.get(article)?.address ?? { steps: [] }), to: 'anew' });
+      this.#unpair(article);
+    }
+    return true;
+  }
+
+  /** Articles that both versions have whose text did not come out as the new one has it. */
+  #changedOtherwise(amendment: Amendment | null): readonly NodeId[] {
+    if (amendment === null) return [];
+    const after = indexStatute(amendment.after);
+    return articlesOf(this.#now.statute).flatMap((article) => {
+      const partner = this.#pairing.toOld.get(article.id);
+      if (partner === undefined) return [];
+      const made = after.visits.get(partner)?.node;
+      return made?.type === 'article' && sameLines(linesOf(made), linesOf(article)) ? [] : [article.id];
+    });
+  }
+
+  /** Articles that were to move. */
+  #misplaced(amendment: Amendment | null): readonly NodeId[] {
+    if (amendment === null) return [];
+    const moved = new Set(
+      amendment.part.items.flatMap((item) =>
+        item.operations.flatMap((o) => (o.kind === 'move' && o.targets.length === 1 ? [formatAddress(o.targets[0] as Address)] : [])),
+      ),
+    );
+    return articlesOf(this.#now.statute).flatMap((article) => {
+      const partner = this.#old.visits.get(this.#pairing.toOld.get(article.id) ?? '');
+      return partner !== undefined && moved.has(formatAddress(partner.address)) ? [article.id] : [];
+    });
   }
 
   #stronger(site: NodeId): boolean {
     const visit = this.#now.visits.get(site);
     if (visit?.node.type !== 'article') return false;
-    const partner = this.#pairing.toOld.get(site);
-    if (partner === undefined) return false;
+    if (!this.#pairing.toOld.has(site)) return false;
     const strength = this.#strengths.get(site) ?? 'words';
     const next = strength === 'words' ? 'units' : strength === 'units' ? 'whole' : 'anew';
     this.#fallbacks.push({ unit: formatAddress(visit.address), to: next });
     if (next !== 'anew') this.#strengths.set(site, next);
-    else {
-      const [toNew, toOld] = [new Map(this.#pairing.toNew), new Map(this.#pairing.toOld)];
-      toNew.delete(partner);
-      toOld.delete(site);
-      this.#pairing = { toNew, toOld };
-    }
+    else this.#unpair(site);
     return true;
+  }
+
+  #unpair(site: NodeId): void {
+    const [toNew, toOld] = [new Map(this.#pairing.toNew), new Map(this.#pairing.toOld)];
+    toNew.delete(toOld.get(site) ?? '');
+    toOld.delete(site);
+    this.#pairing = { ...this.#pairing, toNew, toOld };
   }
 }
 
 const STRUCTURAL: ReadonlySet<Drafted['kind']> = new Set(['insert', 'delete', 'move', 'merge', 'split', 'swap', 'renumber', 'replace-everywhere']);
-
-function sameArticle(ours: Article, theirs: Article): boolean {
-  const [a, b] = [labelledLines(ours), labelledLines(theirs)];
-  return a.length === b.length && a.every((line, i) => fold(line) === fold(b[i] as string));
-}
 
 /** Whether articles, or divisions too, are to be counted again. */
 function renumbersOf(entries: readonly Entry[], old: StatuteIndex): NonTextual['renumbers'] {
