@@ -112,6 +112,16 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
       const { explainCommand } = await import('./commands/explain.ts');
       await run((session) => explainCommand(session, codes), options);
     }),
+  diff: () =>
+    command('diff', '<old> <new>')
+      .option('--typography', help.options.typography)
+      .option('--why', help.options.why)
+      .addOption(new Option('--by <grain>', help.options.by).choices(['word', 'char']).default('word'))
+      .option('-o, --output <file>', help.options.outputDiff)
+      .action(async (old: string, now: string, options) => {
+        const { diffCommand } = await import('./commands/diff.ts');
+        await run((session) => diffCommand(session, old, now, options), options);
+      }),
   refs: () =>
     command('refs', '<statute>').action(async (file: string, options) => {
       const { refsCommand } = await import('./commands/refs.ts');

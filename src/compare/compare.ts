@@ -5,12 +5,11 @@ import { fold, sameWords } from '../text/fold.ts';
 import { isProvision } from './contents.ts';
 import { type Follower, followerOf } from './following.ts';
 import { type Joins, joinsOf } from './joins.ts';
-import { candidates } from './likeness.ts';
-import { pairUnits } from './pairing.ts';
-import { inReadingOrder, type UnitPair } from './reading-order.ts';
+import { type Pairing, pairUnits } from './pairing.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { withFollowing } from './segments.ts';
-import type { Matching } from './tree.ts';
-import type { Comparison, Correspondence, Counterpart, UnitStatus, Why } from './types.ts';
+import type { Matching, Side } from './tree.ts';
+import type { Comparison, Correspondence, Counterpart, Why } from './types.ts';
 import { similarity } from './words.ts';
 
 /**
@@ -25,46 +24,52 @@ const RELATED_BY_TITLE = 0.03;
  * changed, moved, renumbered, new, gone, merged, split. Typography and references that follow the numbering are no change.
  */
 export function compare(old: Statute, now: Statute): Comparison {
-  const matching = pairUnits(old, now);
-  const joins = joinsOf(matching);
+  const pairing = pairUnits(old, now);
+  const { matching } = pairing;
+  const joins = joinsOf(pairing);
   const follow = followerOf(matching, joins.into);
   const partners = new Map([...matching.byNew].map(([key, found]) => [key, found.old.key]));
-  const nearest = nearestOf(matching);
-  const pairs = inReadingOrder(matching.old.units, matching.new.units, partners, new Set());
-  const units = pairs.map((pair) => correspondence(pair, matching, joins, follow, nearest));
+  const nearest = nearestOf(pairing);
+  const units = inReadingOrder(matching.old.units, matching.new.units, partners, new Set()).map((pair) => {
+    if (pair.old !== null && pair.new !== null) return paired(pair.old, pair.new, pair.moved, matching, joins, follow);
+    return pair.new !== null ? arrived(pair.new, joins, nearest) : gone(pair.old as Unit, joins, nearest);
+  });
   const likeness = likenessOf(units);
   const related = likeness >= (sameWords(titleOf(old), titleOf(now)) ? RELATED_BY_TITLE : RELATED);
   return { old, new: now, units, likeness, related };
 }
 
-function correspondence(
-  pair: UnitPair,
-  matching: Matching,
-  joins: Joins,
-  follow: Follower,
-  nearest: (side: 'old' | 'new', unit: Unit) => number,
-): Correspondence {
-  const { old, new: now } = pair;
-  const from = now === null ? [] : (joins.from.get(now.key) ?? []);
-  const into = old === null || now !== null ? null : (joins.into.get(old.key) ?? null);
-  const base = { old, new: now, from, into, moved: false, renumbered: false, typography: false, following: [] };
-  if (old !== null && now !== null) {
-    const following = follow(old, now);
-    const [mine, theirs] = [withFollowing(old.text, now.text, following), now.text];
-    const status: UnitStatus = mine === theirs || fold(mine) === fold(theirs) ? 'same' : 'changed';
-    const why = matching.byNew.get(now.key)?.why ?? NOTHING;
-    return {
-      ...base,
-      status,
-      moved: pair.moved || isElsewhere(matching, old, now),
-      renumbered: numberOf(old) !== numberOf(now),
-      typography: status === 'same' && (mine !== theirs || !sameLabel(old, now)),
-      following,
-      why,
-    };
-  }
-  if (now !== null) return { ...base, status: from.length > 0 ? 'split' : 'inserted', why: { by: 'none', likeness: nearest('new', now) } };
-  return { ...base, status: into === null ? 'deleted' : 'merged', why: { by: 'none', likeness: old === null ? 0 : nearest('old', old) } };
+// Every correspondence is written out as one literal: there are as many as printed lines.
+function paired(old: Unit, now: Unit, moved: boolean, matching: Matching, joins: Joins, follow: Follower): Correspondence {
+  const following = follow(old, now);
+  const mine = following.length === 0 ? old.text : withFollowing(old.text, now.text, following);
+  const same = sameWords(mine, now.text);
+  return {
+    old,
+    new: now,
+    status: same ? 'same' : 'changed',
+    moved: moved || isElsewhere(matching, old, now),
+    renumbered: numberOf(old) !== numberOf(now),
+    typography: same && (mine !== now.text || !sameLabel(old, now)),
+    following,
+    into: null,
+    from: joins.from.get(now.key) ?? [],
+    why: matching.byNew.get(now.key)?.why ?? NOTHING,
+  };
+}
+
+function arrived(now: Unit, joins: Joins, nearest: (side: Side, unit: Unit) => number): Correspondence {
+  const from = joins.from.get(now.key) ?? [];
+  const why: Why = { by: 'none', likeness: nearest('new', now) };
+  const status = from.length > 0 ? 'split' : 'inserted';
+  return { old: null, new: now, status, moved: false, renumbered: false, typography: false, following: [], into: null, from, why };
+}
+
+function gone(old: Unit, joins: Joins, nearest: (side: Side, unit: Unit) => number): Correspondence {
+  const into = joins.into.get(old.key) ?? null;
+  const why: Why = { by: 'none', likeness: nearest('old', old) };
+  const status = into === null ? 'deleted' : 'merged';
+  return { old, new: null, status, moved: false, renumbered: false, typography: false, following: [], into, from: [], why };
 }
 
 const NOTHING: Why = { by: 'none', likeness: 0 };
@@ -87,22 +92,10 @@ function sameLabel(old: Unit, now: Unit): boolean {
 }
 
 /** How alike the likest article of the other version is to one without a partner. */
-function nearestOf(matching: Matching): (side: 'old' | 'new', unit: Unit) => number {
-  const isArticle = (unit: Unit): boolean => unit.level === 'article';
+function nearestOf({ near }: Pairing): (side: Side, unit: Unit) => number {
   const found = { old: new Map<string, number>(), new: new Map<string, number>() };
-  for (const [side, other] of [
-    ['old', 'new'],
-    ['new', 'old'],
-  ] as const) {
-    const taken = side === 'old' ? matching.byOld : matching.byNew;
-    const units = matching[side].units.filter((unit) => isArticle(unit) && !taken.has(unit.key));
-    if (units.length === 0) continue;
-    const others = matching[other].units.filter(isArticle);
-    const bags = [units.map((unit) => matching.bag(side, unit)), others.map((unit) => matching.bag(other, unit))] as const;
-    for (const edge of candidates(bags[0], bags[1], matching.vocabulary)) {
-      const key = (units[edge.old] as Unit).key;
-      found[side].set(key, Math.max(edge.likeness, found[side].get(key) ?? 0));
-    }
+  for (const side of ['old', 'new'] as const) {
+    for (const { unit, likeness } of near[side]) found[side].set(unit.key, Math.max(likeness, found[side].get(unit.key) ?? 0));
   }
   return (side, unit) => found[side].get(unit.key) ?? 0;
 }

@@ -28,7 +28,9 @@ function pairAmong(matching: Matching, shared: Shared, wanted: (unit: Unit) => b
   const byHeading = new Map<string, number[]>();
   for (const [k, unit] of right.entries()) {
     const heading = matching.new.own.get(unit.key) ?? '';
-    byHeading.set(heading, [...(byHeading.get(heading) ?? []), k]);
+    const list = byHeading.get(heading);
+    if (list === undefined) byHeading.set(heading, [k]);
+    else list.push(k);
   }
   const worths: Worth[] = [];
   for (const [i, old] of left.entries()) {

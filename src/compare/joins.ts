@@ -1,10 +1,14 @@
 import type { Unit } from '../statute/units.ts';
 import { isProvision } from './contents.ts';
-import { candidates, common } from './likeness.ts';
-import { type Matching, type Tree, unpaired } from './tree.ts';
+import { common } from './likeness.ts';
+import type { Near } from './nearest.ts';
+import type { Pairing } from './pairing.ts';
+import { type Matching, otherSide, type Side, type Tree, unpaired } from './tree.ts';
 
 /** So much of a unit's words must stand in the other one, beyond what the other had already. */
 const TAKEN_UP = 0.5;
+/** In an article of more units than this merged 款 and 项 are not looked for. */
+const MOST_WITHIN = 200;
 /** Fewer characters than this are found anywhere. */
 const LONG_ENOUGH = 6;
 
@@ -17,9 +21,9 @@ export interface Joins {
 }
 
 /** Merged and split units: an article whose 款 are paired with those of another one, or whose words another one has besides its own. */
-export function joinsOf(matching: Matching): Joins {
-  const into = takenUp(matching, 'old');
-  const splits = takenUp(matching, 'new');
+export function joinsOf({ matching, near }: Pairing): Joins {
+  const into = takenUp(matching, 'old', near.old);
+  const splits = takenUp(matching, 'new', near.new);
   const from = new Map<string, Unit[]>();
   const add = (key: string, unit: Unit): void => {
     const list = from.get(key) ?? [];
@@ -48,27 +52,20 @@ function movedInto(matching: Matching, article: Unit): Unit[] {
 }
 
 /** For each unit of one side without a partner: the unit of the other side that has its words. */
-function takenUp(matching: Matching, side: 'old' | 'new'): ReadonlyMap<string, Unit> {
-  const [own, other] = side === 'old' ? [matching.old, matching.new] : [matching.new, matching.old];
+function takenUp(matching: Matching, side: Side, near: readonly Near[]): ReadonlyMap<string, Unit> {
+  const [own, other] = [matching[side], matching[otherSide(side)]];
   const found = new Map<string, Unit>();
-  const articles = unpaired(
-    matching,
-    side,
-    own.units.filter((unit) => unit.level === 'article'),
-  );
-  const rest: Unit[] = [];
-  for (const article of articles) {
+  const articles = own.units.filter((unit) => unit.level === 'article');
+  for (const article of unpaired(matching, side, articles)) {
     const target = byItsParagraphs(matching, side, article);
-    if (target === null) rest.push(article);
-    else found.set(article.key, target);
+    if (target !== null) found.set(article.key, target);
   }
-  for (const [article, target] of byItsWords(
+  for (const [key, target] of byTheirWords(
     matching,
     side,
-    rest,
-    other.units.filter((unit) => unit.level === 'article'),
+    near.filter(({ unit }) => !found.has(unit.key)),
   ))
-    found.set(article.key, target);
+    found.set(key, target);
   for (const unit of unpaired(matching, side, own.units.filter(isProvision))) {
     const outer = outermostOf(own, unit);
     const partner = outer === undefined ? undefined : (partnerOf(matching, side, outer) ?? found.get(outer.key));
@@ -80,13 +77,13 @@ function takenUp(matching: Matching, side: 'old' | 'new'): ReadonlyMap<string, U
   return found;
 }
 
-function partnerOf({ byOld, byNew }: Matching, side: 'old' | 'new', unit: Unit): Unit | undefined {
+function partnerOf({ byOld, byNew }: Matching, side: Side, unit: Unit): Unit | undefined {
   return side === 'old' ? byOld.get(unit.key)?.new : byNew.get(unit.key)?.old;
 }
 
 /** The unit whose articles hold most of this article's paired 款; a 款 where the article was no more than that. */
-function byItsParagraphs(matching: Matching, side: 'old' | 'new', article: Unit): Unit | null {
-  const [own, other] = side === 'old' ? [matching.old, matching.new] : [matching.new, matching.old];
+function byItsParagraphs(matching: Matching, side: Side, article: Unit): Unit | null {
+  const [own, other] = [matching[side], matching[otherSide(side)]];
   const weights = new Map<Unit, number>();
   const inside = provisionsIn(own, article);
   for (const unit of inside) {
@@ -102,25 +99,21 @@ function byItsParagraphs(matching: Matching, side: 'old' | 'new', article: Unit)
 }
 
 /** Articles whose words stand in an article of the other side that has a partner of its own which had them not. */
-function byItsWords(matching: Matching, side: 'old' | 'new', units: readonly Unit[], others: readonly Unit[]): [Unit, Unit][] {
-  const otherSide = side === 'old' ? 'new' : 'old';
-  if (units.length === 0) return [];
-  const edges = candidates(
-    units.map((unit) => matching.bag(side, unit)),
-    others.map((unit) => matching.bag(otherSide, unit)),
-    matching.vocabulary,
-  );
-  const best = new Map<Unit, { target: Unit; share: number }>();
-  for (const edge of edges) {
-    const [unit, target] = [units[edge.old] as Unit, others[edge.new] as Unit];
-    const share = shareTaken(matching, side, unit, target);
-    if (share >= TAKEN_UP && share > (best.get(unit)?.share ?? 0)) best.set(unit, { target, share });
+function byTheirWords(matching: Matching, side: Side, near: readonly Near[]): ReadonlyMap<string, Unit> {
+  const best = new Map<string, Unit>();
+  const shares = new Map<string, number>();
+  for (const { unit, other } of near) {
+    if (partnerOf(matching, side, unit) !== undefined) continue;
+    const share = shareTaken(matching, side, unit, other);
+    if (share < TAKEN_UP || share <= (shares.get(unit.key) ?? 0)) continue;
+    best.set(unit.key, other);
+    shares.set(unit.key, share);
   }
-  return [...best].map(([unit, { target }]) => [unit, target]);
+  return best;
 }
 
-function bestOf(matching: Matching, side: 'old' | 'new', unit: Unit, among: readonly Unit[]): Unit | null {
-  if ((matching[side].whole.get(unit.key) ?? '').length < LONG_ENOUGH) return null;
+function bestOf(matching: Matching, side: Side, unit: Unit, among: readonly Unit[]): Unit | null {
+  if (among.length > MOST_WITHIN || (matching[side].whole.get(unit.key) ?? '').length < LONG_ENOUGH) return null;
   let best: Unit | null = null;
   let most = TAKEN_UP;
   for (const target of among) {
@@ -131,13 +124,13 @@ function bestOf(matching: Matching, side: 'old' | 'new', unit: Unit, among: read
 }
 
 /** The share of a unit's words that the target has besides those of the target's own partner. */
-function shareTaken(matching: Matching, side: 'old' | 'new', unit: Unit, target: Unit): number {
-  const otherSide = side === 'old' ? 'new' : 'old';
-  const partner = partnerOf(matching, otherSide, target);
+function shareTaken(matching: Matching, side: Side, unit: Unit, target: Unit): number {
+  const other = otherSide(side);
+  const partner = partnerOf(matching, other, target);
   const bag = matching.bag(side, unit);
   if (bag.weight === 0) return 0;
   const taken = partner === undefined ? null : matching.bag(side, partner);
-  return common(bag, matching.bag(otherSide, target), matching.vocabulary, taken) / bag.weight;
+  return common(bag, matching.bag(other, target), matching.vocabulary, taken) / bag.weight;
 }
 
 /** The 款 of an article, or the 项 of a 款. */

@@ -26,29 +26,41 @@ export interface Bag {
 
 /** How much each pair of neighbouring characters says about which unit a text is: those in every article say little. */
 export interface Vocabulary {
-  readonly ids: ReadonlyMap<string, number>;
+  /** By the codes of both characters in one number. */
+  readonly ids: ReadonlyMap<number, number>;
   readonly weights: Float64Array;
 }
 
+/** The code of the pair of characters that begins at a place; -1 at the end of a line. */
+function gramAt(text: string, at: number): number {
+  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  return first === LINE_END || second === LINE_END ? -1 : (first << 16) | second;
+}
+
+const LINE_END = 10;
+
 /** The vocabulary of two versions from the words of their articles (`wordsOf`); a gram is as common as in the version that has more of it. */
 export function vocabularyOf(olds: readonly string[], news: readonly string[]): Vocabulary {
-  const ids = new Map<string, number>();
+  const ids = new Map<number, number>();
   const frequency: [number[], number[]] = [[], []];
+  const last: number[] = [];
+  let document = 0;
   for (const [side, texts] of [olds, news].entries()) {
     const counts = frequency[side as 0 | 1];
     for (const text of texts) {
-      const seen = new Set<number>();
+      document++;
       for (let i = 0; i + 1 < text.length; i++) {
-        const gram = text.slice(i, i + 2);
-        if (gram.includes('\n')) continue;
+        const gram = gramAt(text, i);
+        if (gram === -1) continue;
         let id = ids.get(gram);
         if (id === undefined) {
           id = ids.size;
           ids.set(gram, id);
         }
-        seen.add(id);
+        if (last[id] === document) continue;
+        last[id] = document;
+        counts[id] = (counts[id] ?? 0) + 1;
       }
-      for (const id of seen) counts[id] = (counts[id] ?? 0) + 1;
     }
   }
   const all = Math.max(olds.length, news.length);
@@ -59,17 +71,19 @@ export function vocabularyOf(olds: readonly string[], news: readonly string[]): 
 
 /** The grams of a text; lines do not run into each other. Grams outside the vocabulary do not count. */
 export function bagOf(text: string, { ids, weights }: Vocabulary): Bag {
-  const found: number[] = [];
+  const sorted = new Int32Array(Math.max(0, text.length - 1));
+  let found = 0;
   for (let i = 0; i + 1 < text.length; i++) {
-    const id = ids.get(text.slice(i, i + 2));
-    if (id !== undefined) found.push(id);
+    const id = ids.get(gramAt(text, i));
+    if (id !== undefined) sorted[found++] = id;
   }
-  const sorted = Int32Array.from(found).sort();
-  const grams = new Int32Array(sorted.length);
-  const counts = new Int32Array(sorted.length);
+  sorted.subarray(0, found).sort();
+  const grams = new Int32Array(found);
+  const counts = new Int32Array(found);
   let size = 0;
   let weight = 0;
-  for (const id of sorted) {
+  for (let i = 0; i < found; i++) {
+    const id = sorted[i] as number;
     weight += weights[id] as number;
     if (size > 0 && grams[size - 1] === id) counts[size - 1] = (counts[size - 1] as number) + 1;
     else {
@@ -112,6 +126,8 @@ export function common(a: Bag, b: Bag, { weights }: Vocabulary, taken: Bag | nul
 const COMMON_GRAM = 24;
 /** So many candidates of a unit are looked at closely. */
 const CANDIDATES = 12;
+/** What shares less than this part of the shorter one in rare grams is no candidate. */
+const LEAST_SHARED = 0.08;
 
 /** One possible pair (index in the one list, index in the other) and how alike the two are. */
 export interface Edge {
@@ -125,32 +141,47 @@ export interface Edge {
  * square. Of equals those nearest in place come first.
  */
 export function candidates(olds: readonly Bag[], news: readonly Bag[], vocabulary: Vocabulary): Edge[] {
-  const postings = new Map<number, number[]>();
-  for (const [k, { grams }] of news.entries()) {
-    for (const gram of grams) {
-      const list = postings.get(gram);
-      if (list === undefined) postings.set(gram, [k]);
-      else list.push(k);
-    }
-  }
+  const { weights } = vocabulary;
+  const postings = postingsOf(news, weights.length);
   const shared = new Float64Array(news.length);
   const edges: Edge[] = [];
   for (const [i, bag] of olds.entries()) {
     const touched: number[] = [];
-    for (const [g, gram] of bag.grams.entries()) {
-      const list = postings.get(gram);
-      if (list === undefined || list.length > COMMON_GRAM) continue;
-      const weight = (vocabulary.weights[gram] as number) * (bag.counts[g] as number);
-      for (const k of list) {
+    for (let g = 0; g < bag.grams.length; g++) {
+      const gram = bag.grams[g] as number;
+      const [start, end] = [postings.starts[gram] as number, postings.starts[gram + 1] as number];
+      if (end - start > COMMON_GRAM) continue;
+      const weight = (weights[gram] as number) * (bag.counts[g] as number);
+      for (let at = start; at < end; at++) {
+        const k = postings.units[at] as number;
         if (shared[k] === 0) touched.push(k);
         shared[k] = (shared[k] as number) + weight;
       }
     }
     const place = (i * news.length) / Math.max(1, olds.length);
-    const score = (k: number): number => (shared[k] as number) / (bag.weight + (news[k] as Bag).weight);
-    const best = touched.sort((a, b) => score(b) - score(a) || Math.abs(a - place) - Math.abs(b - place) || a - b).slice(0, CANDIDATES);
-    for (const k of best) edges.push({ old: i, new: k, likeness: likeness(bag, news[k] as Bag, vocabulary) });
+    const near = touched
+      .filter((k) => (shared[k] as number) >= LEAST_SHARED * Math.min(bag.weight, (news[k] as Bag).weight))
+      .map((k) => ({ k, score: (shared[k] as number) / (bag.weight + (news[k] as Bag).weight), off: Math.abs(k - place) }))
+      .sort((a, b) => b.score - a.score || a.off - b.off || a.k - b.k);
+    for (const { k } of near.slice(0, CANDIDATES)) edges.push({ old: i, new: k, likeness: likeness(bag, news[k] as Bag, vocabulary) });
     for (const k of touched) shared[k] = 0;
   }
   return edges;
+}
+
+/** By gram the units that have it: those of gram `g` are `units` from `starts[g]` to `starts[g + 1]`. */
+function postingsOf(bags: readonly Bag[], grams: number): { readonly starts: Int32Array; readonly units: Int32Array } {
+  const starts = new Int32Array(grams + 1);
+  for (const bag of bags) for (const gram of bag.grams) starts[gram + 1] = (starts[gram + 1] as number) + 1;
+  for (let g = 0; g < grams; g++) starts[g + 1] = (starts[g + 1] as number) + (starts[g] as number);
+  const units = new Int32Array(starts[grams] ?? 0);
+  const next = starts.slice();
+  for (const [k, bag] of bags.entries()) {
+    for (const gram of bag.grams) {
+      const at = next[gram] as number;
+      units[at] = k;
+      next[gram] = at + 1;
+    }
+  }
+  return { starts, units };
 }

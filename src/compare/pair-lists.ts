@@ -3,7 +3,7 @@ import { orderedPairs } from './align.ts';
 import { assign, type Worth } from './assign.ts';
 import { candidates, type Edge, likeness } from './likeness.ts';
 import { longestRise } from './reading-order.ts';
-import { link, type Matching, unpaired } from './tree.ts';
+import { link, type Matching, type Side, unpaired } from './tree.ts';
 import type { Why } from './types.ts';
 
 /** How alike two units must be, 0 to 1, to be taken for one. */
@@ -61,18 +61,43 @@ function alike(matching: Matching, old: Unit, now: Unit): number {
   return sameWords(matching, old, now) ? 1 : Math.min(0.999, likeness(matching.bag('old', old), matching.bag('new', now), matching.vocabulary));
 }
 
+/**
+ * The pairs worth looking at. A text that stands once in each version is itself and nothing else; the others go with whatever they
+ * share rare grams with, or, where they are few, with everything.
+ */
 function edgesOf(matching: Matching, left: readonly Unit[], right: readonly Unit[]): Edge[] {
-  if (left.length * right.length <= FEW) {
-    return left.flatMap((old, i) => right.map((now, k) => ({ old: i, new: k, likeness: alike(matching, old, now) })));
-  }
-  const edges = new Map<number, Edge>();
+  const anchors = onlyTexts(matching, left, right);
+  const [anchored, taken] = [new Set(anchors.map((edge) => edge.old)), new Set(anchors.map((edge) => edge.new))];
+  const olds = left.flatMap((_, i) => (anchored.has(i) ? [] : [i]));
+  const news = right.flatMap((_, k) => (taken.has(k) ? [] : [k]));
+  const edges = new Map<number, Edge>(anchors.map((edge) => [edge.old * right.length + edge.new, edge]));
   const add = (i: number, k: number): void => {
     edges.set(i * right.length + k, { old: i, new: k, likeness: alike(matching, left[i] as Unit, right[k] as Unit) });
   };
-  const bags = [left.map((unit) => matching.bag('old', unit)), right.map((unit) => matching.bag('new', unit))] as const;
-  for (const edge of candidates(bags[0], bags[1], matching.vocabulary)) add(edge.old, edge.new);
-  for (const [i, k] of sameTexts(matching, left, right)) add(i, k);
+  if (olds.length * news.length <= FEW) for (const i of olds) for (const k of news) add(i, k);
+  else {
+    const bags = [olds.map((i) => matching.bag('old', left[i] as Unit)), news.map((k) => matching.bag('new', right[k] as Unit))] as const;
+    for (const edge of candidates(bags[0], bags[1], matching.vocabulary)) add(olds[edge.old] as number, news[edge.new] as number);
+    for (const [i, k] of sameTexts(matching, left, right)) if (!anchored.has(i)) add(i, k);
+  }
   return [...edges.values()].sort((a, b) => a.old - b.old || a.new - b.new);
+}
+
+/** The units whose text stands once in each list. */
+function onlyTexts(matching: Matching, left: readonly Unit[], right: readonly Unit[]): Edge[] {
+  const once = (side: Side, units: readonly Unit[]): Map<string, number> => {
+    const found = new Map<string, number>();
+    for (const [i, unit] of units.entries()) {
+      const text = matching[side].whole.get(unit.key) ?? '';
+      found.set(text, found.has(text) ? -1 : i);
+    }
+    return found;
+  };
+  const news = once('new', right);
+  return [...once('old', left)].flatMap(([text, i]) => {
+    const k = news.get(text) ?? -1;
+    return i < 0 || k < 0 ? [] : [{ old: i, new: k, likeness: 1 }];
+  });
 }
 
 /** Of texts that stand several times, the first of the one version goes with the first of the other, and the last with the last. */
@@ -80,12 +105,16 @@ function sameTexts(matching: Matching, left: readonly Unit[], right: readonly Un
   const places = new Map<string, number[]>();
   for (const [k, unit] of right.entries()) {
     const text = matching.new.whole.get(unit.key) ?? '';
-    places.set(text, [...(places.get(text) ?? []), k]);
+    const list = places.get(text);
+    if (list === undefined) places.set(text, [k]);
+    else list.push(k);
   }
   const olds = new Map<string, number[]>();
   for (const [i, unit] of left.entries()) {
     const text = matching.old.whole.get(unit.key) ?? '';
-    if (places.has(text)) olds.set(text, [...(olds.get(text) ?? []), i]);
+    const list = olds.get(text);
+    if (list !== undefined) list.push(i);
+    else if (places.has(text)) olds.set(text, [i]);
   }
   return [...olds].flatMap(([text, list]) => {
     const other = places.get(text) as number[];

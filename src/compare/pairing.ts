@@ -3,10 +3,11 @@ import type { Unit } from '../statute/units.ts';
 import { assign, type Worth } from './assign.ts';
 import { fillContents, isProvision, pairContents, pairElsewhere } from './contents.ts';
 import { pairDivisions } from './divisions.ts';
-import { type Bag, candidates, common } from './likeness.ts';
+import { common } from './likeness.ts';
 import { pairLines } from './lines.ts';
+import { type Near, nearArticles } from './nearest.ts';
 import { fillGaps, pairAlike, type Thresholds, whyOf } from './pair-lists.ts';
-import { link, type Matching, matchingOf, unpaired } from './tree.ts';
+import { link, type Matching, matchingOf, type Side } from './tree.ts';
 
 /** Measured on the official amendments of the corpus: what the decision calls one article is alike to this degree. */
 const ARTICLES: Thresholds = { ordered: 0.2, moved: 0.45, gap: 0.15, only: 0.1 };
@@ -14,8 +15,14 @@ const ARTICLES: Thresholds = { ordered: 0.2, moved: 0.45, gap: 0.15, only: 0.1 }
 /** An article is the same if so much of the shorter one is in the other. */
 const MOST_OF_IT = 0.5;
 
+/** Which units are paired, and what the articles that are not resemble. */
+export interface Pairing {
+  readonly matching: Matching;
+  readonly near: Readonly<Record<Side, readonly Near[]>>;
+}
+
 /** Which unit of one version is which of the other: articles first, then what holds them, what they hold, and what went elsewhere. */
-export function pairUnits(old: Statute, now: Statute): Matching {
+export function pairUnits(old: Statute, now: Statute): Pairing {
   const matching = matchingOf(old, now);
   pairLines(matching);
   const isArticle = (unit: Unit): boolean => unit.level === 'article';
@@ -33,9 +40,10 @@ export function pairUnits(old: Statute, now: Statute): Matching {
   pairDivisions(matching);
   pairElsewhere(matching);
   pairByContents(matching);
-  pairByTheShorter(matching);
+  const near = { old: nearArticles(matching, 'old'), new: nearArticles(matching, 'new') };
+  pairByTheShorter(matching, near.old);
   fillContents(matching);
-  return matching;
+  return { matching, near };
 }
 
 /**
@@ -62,21 +70,20 @@ function pairByContents(matching: Matching): void {
 }
 
 /** Articles without a partner of which one has most of the words of the other, though that is short beside it. */
-function pairByTheShorter(matching: Matching): void {
-  const [left, right] = (['old', 'new'] as const).map((side) =>
-    unpaired(
-      matching,
-      side,
-      matching[side].units.filter((unit) => unit.level === 'article'),
-    ),
-  ) as [Unit[], Unit[]];
-  if (left.length === 0 || right.length === 0) return;
-  const bags = [left.map((unit) => matching.bag('old', unit)), right.map((unit) => matching.bag('new', unit))] as const;
-  const worths = candidates(bags[0], bags[1], matching.vocabulary).flatMap((edge): Worth[] => {
-    const [a, b] = [bags[0][edge.old] as Bag, bags[1][edge.new] as Bag];
+function pairByTheShorter(matching: Matching, near: readonly Near[]): void {
+  const [olds, news] = [new Map<Unit, number>(), new Map<Unit, number>()];
+  const numberIn = (numbers: Map<Unit, number>, unit: Unit): number => {
+    const number = numbers.get(unit) ?? numbers.size;
+    numbers.set(unit, number);
+    return number;
+  };
+  const worths = near.flatMap(({ unit, other, likeness }): Worth[] => {
+    if (matching.byNew.has(other.key)) return [];
+    const [a, b] = [matching.bag('old', unit), matching.bag('new', other)];
     const share = common(a, b, matching.vocabulary) / Math.max(1, Math.min(a.weight, b.weight));
-    return share < MOST_OF_IT ? [] : [{ old: edge.old, new: edge.new, worth: share + edge.likeness }];
+    return share < MOST_OF_IT ? [] : [{ old: numberIn(olds, unit), new: numberIn(news, other), worth: share + likeness }];
   });
+  const [left, right] = [[...olds.keys()], [...news.keys()]];
   for (const pair of assign(left.length, right.length, worths)) {
     const [old, now] = [left[pair.old] as Unit, right[pair.new] as Unit];
     if (link(matching, old, now, whyOf(matching, old, now))) pairContents(matching, old, now);

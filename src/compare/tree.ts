@@ -42,6 +42,13 @@ export interface Link {
   readonly why: Why;
 }
 
+/** Which of the two versions. */
+export type Side = 'old' | 'new';
+
+export function otherSide(side: Side): Side {
+  return side === 'old' ? 'new' : 'old';
+}
+
 /** Both versions, their vocabulary, and the units paired so far, by the key of either side. */
 export interface Matching {
   readonly old: Tree;
@@ -50,7 +57,7 @@ export interface Matching {
   readonly byOld: Map<string, Link>;
   readonly byNew: Map<string, Link>;
   /** The words of a unit with all it holds. */
-  readonly bag: (side: 'old' | 'new', unit: Unit) => Bag;
+  readonly bag: (side: Side, unit: Unit) => Bag;
 }
 
 export function matchingOf(old: Statute, now: Statute): Matching {
@@ -61,12 +68,14 @@ export function matchingOf(old: Statute, now: Statute): Matching {
     return [...articles, ...loose].map((unit) => tree.whole.get(unit.key) ?? '');
   };
   const vocabulary = vocabularyOf(documents(trees.old), documents(trees.new));
-  const bags = { old: new Map<string, Bag>(), new: new Map<string, Bag>() };
-  const bag = (side: 'old' | 'new', unit: Unit): Bag => {
-    const known = bags[side].get(unit.key);
+  // By the words: the only 款 of an article has the same as the article.
+  const bags = new Map<string, Bag>();
+  const bag = (side: Side, unit: Unit): Bag => {
+    const text = trees[side].whole.get(unit.key) ?? '';
+    const known = bags.get(text);
     if (known !== undefined) return known;
-    const made = bagOf(trees[side].whole.get(unit.key) ?? '', vocabulary);
-    bags[side].set(unit.key, made);
+    const made = bagOf(text, vocabulary);
+    bags.set(text, made);
     return made;
   };
   return { ...trees, vocabulary, byOld: new Map(), byNew: new Map(), bag };
@@ -82,7 +91,7 @@ export function link({ byOld, byNew }: Matching, old: Unit, now: Unit, why: Why)
 }
 
 /** The units of a list that are not paired yet. */
-export function unpaired(matching: Matching, side: 'old' | 'new', units: readonly Unit[]): Unit[] {
+export function unpaired(matching: Matching, side: Side, units: readonly Unit[]): Unit[] {
   const taken = side === 'old' ? matching.byOld : matching.byNew;
   return units.filter((unit) => !taken.has(unit.key));
 }

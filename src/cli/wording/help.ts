@@ -37,6 +37,11 @@ const zh = {
       summary: '说明提示的代码：含义、缘由、处理、举例',
       description: '说明提示的代码（如 A004），附一个例子；不写代码时列出全部代码。',
     },
+    diff: {
+      summary: '比较法规的两个版本，逐条列出改动',
+      description:
+        '比较同一件法规的两个版本，逐条对应：移动、只改序号的条文，以及随序号变化的引用，不算文字改动。\n没有不同时退出状态为 0，有不同时为 1。-o 写出 .txt、.md、.html、.docx（修订标记）或者 .json。',
+    },
     refs: {
       summary: '列出法规中的引用及其所指',
       description: '逐条列出法规引用的条、款、项及其所指：本法规、其他法规（简称还原为全称）、不能确定的；所指的条款不存在的，另行指出，退出状态为 1。',
@@ -65,6 +70,9 @@ const zh = {
     against: '官方重新公布的文本',
     base: '决定所修改的法规（现行文本）',
     rules: '列出全部规则和依据，不检查文件',
+    typography: '标点、全角半角、引号、空格的不同也列出',
+    why: '列出各条如何对应、为什么',
+    outputDiff: '写出比较结果（.txt、.md、.html、.docx、.json）',
   },
 };
 
@@ -106,6 +114,11 @@ const en: typeof zh = {
       summary: 'what a diagnostic code means, why, and what to do',
       description: 'Explains diagnostic codes such as A004, with an example each; without a code, lists all codes.',
     },
+    diff: {
+      summary: 'what changed between two versions of a statute, article by article',
+      description:
+        'Compares two versions of a statute, provision by provision: articles that moved or only bear another number, and references that follow, are no change of words.\nStatus 0 if nothing differs, 1 if anything does. -o writes .txt, .md, .html, .docx (tracked changes) or .json.',
+    },
     refs: {
       summary: 'list the references of a statute and where they lead',
       description:
@@ -135,6 +148,9 @@ const en: typeof zh = {
     against: 'the official text as republished',
     base: 'the statute that the decision amends, as in force',
     rules: 'list every rule with its source; no file is checked',
+    typography: 'differences of punctuation style, width, quotation marks and spaces count too',
+    why: 'show which unit was taken for which, and why',
+    outputDiff: 'write the comparison (.txt, .md, .html, .docx, .json)',
   },
 };
 

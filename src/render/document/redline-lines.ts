@@ -1,10 +1,8 @@
-import type { Amendment } from '../../amend/types.ts';
+import { align } from '../../compare/align.ts';
 import { inReadingOrder } from '../../compare/reading-order.ts';
 import { TITLE } from '../../statute/texts.ts';
 import type { Statute } from '../../statute/types.ts';
 import { type Unit, unitsOf } from '../../statute/units.ts';
-import { align, pairUnits } from '../redline/pairing.ts';
-import { movesOf } from '../redline/redline.ts';
 import type { Style } from './types.ts';
 
 /** A unit as it is printed: its label with the space behind it, and whether the line ends with it (the label of 第一条 opens that of a 款). */
@@ -15,16 +13,24 @@ export interface Line {
   readonly ends: boolean;
 }
 
+/** Two texts, which unit of the old one each of the new is (new key → old key), and what is known to have moved. */
+export interface PairedTexts {
+  readonly old: Statute;
+  readonly after: Statute;
+  readonly pairs: ReadonlyMap<string, string>;
+  readonly moved: ReadonlySet<string>;
+}
+
 /**
  * The printed units of both texts in one order, in which each text keeps its own; one that stays is a pair, one that moved stands
  * alone at both its places.
  */
-export function linesInOrder(amendment: Amendment): readonly { readonly old: Line | null; readonly after: Line | null }[] {
-  const [olds, news] = [printedUnits(amendment.base), printedUnits(amendment.after)];
-  const pairs = new Map(pairUnits(amendment));
+export function linesInOrder(texts: PairedTexts): readonly { readonly old: Line | null; readonly after: Line | null }[] {
+  const [olds, news] = [printedUnits(texts.old), printedUnits(texts.after)];
+  const pairs = new Map(texts.pairs);
   const titles = ({ title }: Statute): readonly string[] => title.map((line) => line.text);
-  for (const [i, k] of align(titles(amendment.base), titles(amendment.after))) pairs.set(titleLine(k), titleLine(i));
-  for (const { new: unit, moved } of inReadingOrder(olds, news, pairs, movesOf(amendment))) if (moved && unit !== null) pairs.delete(unit.key);
+  for (const [i, k] of align(titles(texts.old), titles(texts.after))) pairs.set(titleLine(k), titleLine(i));
+  for (const { new: unit, moved } of inReadingOrder(olds, news, pairs, texts.moved)) if (moved && unit !== null) pairs.delete(unit.key);
   const [oldLines, newLines] = [linesOf(olds), linesOf(news)];
   return inReadingOrder(olds, news, pairs, new Set()).map(({ old, new: after }) => ({
     old: old === null ? null : (oldLines.get(old.key) as Line),

@@ -1,10 +1,13 @@
 import type { Amendment } from '../../amend/types.ts';
 import type { UnitPair } from '../../compare/reading-order.ts';
+import type { Segment } from '../../compare/words.ts';
 import { titleOf } from '../../statute/walk.ts';
 import type { Grain } from '../../text/tokens.ts';
-import { causesOf, type UnitCauses } from '../redline/causes.ts';
+import { causesOf } from '../redline/causes.ts';
+import { pairUnits } from '../redline/pairing.ts';
+import { movesOf } from '../redline/redline.ts';
 import { segmentsOf } from '../redline/segments.ts';
-import { type Line, linesInOrder } from './redline-lines.ts';
+import { type Line, linesInOrder, type PairedTexts } from './redline-lines.ts';
 import { revisionOf } from './revision.ts';
 import { paragraphsOf, type Stretch, type Words } from './stretches.ts';
 import type { Change, Document } from './types.ts';
@@ -22,8 +25,26 @@ export function redlineDocument(amendment: Amendment, options: { readonly by: Gr
 /** The print of both texts in one row, base and after in their own order each: words with the ends of their lines. */
 export function stretchesOf(amendment: Amendment, by: Grain): readonly Stretch[] {
   const causes = causesOf(amendment);
-  const stretches = linesInOrder(amendment).flatMap(({ old, after }) => {
-    if (old !== null && after !== null && old.style === after.style) return keptLine(old, after, causes, by);
+  return stretchesFrom({
+    old: amendment.base,
+    after: amendment.after,
+    pairs: pairUnits(amendment),
+    moved: movesOf(amendment),
+    segments: (pair) => segmentsOf(pair, causes, by),
+    sameLabel: (old, after) => old === after,
+  });
+}
+
+/** Two texts with what the text of a pair became, and when two labels (with the space behind them) are the same one. */
+export interface ComparedTexts extends PairedTexts {
+  readonly segments: (pair: UnitPair) => readonly Segment[];
+  readonly sameLabel: (old: string, after: string) => boolean;
+}
+
+/** The print of two texts in one row, as `stretchesOf` has that of an amendment. */
+export function stretchesFrom(texts: ComparedTexts): readonly Stretch[] {
+  const stretches = linesInOrder(texts).flatMap(({ old, after }) => {
+    if (old !== null && after !== null && old.style === after.style) return keptLine(old, after, texts);
     return [...(old === null ? [] : wholeLine(old, 'deleted')), ...(after === null ? [] : wholeLine(after, 'inserted'))];
   });
   return labelsCompared(stretches);
@@ -33,11 +54,12 @@ function wholeLine({ unit, label, style, ends }: Line, change: Change): Stretch[
   return [...words(label, 'label', change), ...words(unit.text, 'text', change), ...(ends ? [end(style, change)] : [])];
 }
 
-function keptLine(old: Line, after: Line, causes: UnitCauses, by: Grain): Stretch[] {
+function keptLine(old: Line, after: Line, { segments, sameLabel }: ComparedTexts): Stretch[] {
   const pair: UnitPair = { old: old.unit, new: after.unit, moved: false };
-  const labels =
-    old.label === after.label ? words(old.label, 'label', 'same') : [...words(old.label, 'label', 'deleted'), ...words(after.label, 'label', 'inserted')];
-  const text = segmentsOf(pair, causes, by).flatMap(({ kind, text }) => words(text, 'text', kind));
+  const labels = sameLabel(old.label, after.label)
+    ? words(after.label, 'label', 'same')
+    : [...words(old.label, 'label', 'deleted'), ...words(after.label, 'label', 'inserted')];
+  const text = segments(pair).flatMap(({ kind, text }) => words(text, 'text', kind));
   const ends = old.ends || after.ends ? [end(after.style, old.ends ? (after.ends ? 'same' : 'deleted') : 'inserted')] : [];
   return [...labels, ...text, ...ends];
 }

@@ -49,4 +49,38 @@ export const verify: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'Paragraphs inferred from a layout prove nothing, so the article counts as equal and is listed.',
     remedy: 'Look at the indents in the original. To be certain, give the text with one paragraph a line and verify again.',
   },
+  V011: {
+    title: 'the texts compared do not look like two versions of one statute',
+    meaning:
+      'Too few provisions of the two texts correspond: the same words make up only a small part, less than three per cent under one title, less than twelve under two.',
+    reason:
+      'A total revision still keeps many of the old words, while two statutes on the same matter share a few articles by chance. The comparison is shown all the same, but is mostly one whole text deleted and another inserted.',
+    remedy:
+      'Check both files, and that the old one comes first. Where a statute was repealed and another enacted, comparing them article by article says little.',
+  },
+  V014: {
+    title: 'the change cannot be said in a decision',
+    meaning: 'There is no form of clause for this change between the two versions: the new one has an annex or a preamble, for instance, where the old one has none.',
+    reason: 'What cannot be said is not said in some other way: the decision would not give the new version.',
+    remedy: 'Publish this part beside the decision, or the whole statute as a revision (修订). For the other changes, leave this part out of both versions and draft again.',
+  },
+  V015: {
+    title: 'the decision drafted does not give the new version',
+    meaning:
+      'The decision was printed, read again and applied to the old version; even with the articles concerned restated the result is not the new version. Mostly the articles of the new version are not numbered without gaps, as they are after an amendment.',
+    reason: 'Every decision is tried like this before it is written; one that says something else is not written.',
+    remedy: 'See what differs with xiufa diff, and check the numbers of the new version with xiufa check; for codes with frozen numbers use --form amendment.',
+  },
+  V016: {
+    title: 'the two versions do not differ',
+    meaning: 'Apart from the title note, the table of contents and the typography the two versions are equal.',
+    reason: 'There is nothing to amend, and an empty decision is not written.',
+    remedy: 'See whether the right files were given.',
+  },
+  V017: {
+    title: 'differences of the title note or the table of contents are not drafted',
+    meaning: 'The title note or the table of contents of the new version is not the one that the decision gives.',
+    reason: 'The title note follows from the title, the date and the body of the decision, the table of contents from the headings; a decision orders neither.',
+    remedy: 'Say who adopts the decision, in which session and when (--body, --session, --date), and compare the title note again.',
+  },
 };

@@ -1,0 +1,76 @@
+import { isProvision } from './contents.ts';
+import type { CompareOptions, Comparison, Correspondence } from './types.ts';
+
+/** How many articles of each kind, each counted once: a changed one that moved is changed. */
+export interface ArticleCounts {
+  readonly changed: number;
+  readonly inserted: number;
+  readonly deleted: number;
+  readonly merged: number;
+  readonly split: number;
+  /** Moved, with the same words. */
+  readonly moved: number;
+  /** Another number, the same words and the same order. */
+  readonly renumbered: number;
+  readonly same: number;
+}
+
+export interface Summary {
+  readonly articles: ArticleCounts;
+  /** Units outside the articles that differ: title, title note, 目录, preamble, headings, annexes. */
+  readonly elsewhere: number;
+  /** References that only follow the numbering, in words that are otherwise the same or not. */
+  readonly following: number;
+  /** Units that differ in typography alone. */
+  readonly typography: number;
+  /** Nothing differs but, unless it counts, typography. */
+  readonly equal: boolean;
+}
+
+type Kind = keyof ArticleCounts;
+
+/** Counts a comparison. An article has changed if it, or a 款, 项 or 目 of it in either version, is not the same. */
+export function summaryOf({ units }: Comparison, { typography }: CompareOptions): Summary {
+  const differs = (unit: Correspondence): boolean => unit.status !== 'same' || (typography && unit.typography);
+  const articleOf = articlesOf(units);
+  const touched = new Set<Correspondence>();
+  let elsewhere = 0;
+  for (const unit of units) {
+    const { level } = (unit.new ?? unit.old) as NonNullable<Correspondence['new']>;
+    if (level === 'article') continue;
+    const relabelled = unit.renumbered && (level === 'item' || level === 'subitem');
+    if (!differs(unit) && !unit.moved && !relabelled) continue;
+    const articles = articleOf(unit);
+    for (const article of articles) touched.add(article);
+    if (articles.length === 0) elsewhere++;
+  }
+  const counts: Record<Kind, number> = { changed: 0, inserted: 0, deleted: 0, merged: 0, split: 0, moved: 0, renumbered: 0, same: 0 };
+  for (const unit of units) if ((unit.new ?? unit.old)?.level === 'article') counts[kindOf(unit, touched.has(unit) || (typography && unit.typography))]++;
+  const following = units.reduce((sum, unit) => sum + (unit.new?.level === 'toc' ? 0 : unit.following.length), 0);
+  const equal = units.every((unit) => !differs(unit) && !unit.moved && !unit.renumbered && unit.following.length === 0);
+  return { articles: counts, elsewhere, following, typography: units.filter((unit) => unit.typography).length, equal };
+}
+
+function kindOf({ status, moved, renumbered }: Correspondence, touched: boolean): Kind {
+  if (status !== 'same') return status;
+  return touched ? 'changed' : moved ? 'moved' : renumbered ? 'renumbered' : 'same';
+}
+
+/** The articles, in both versions, in which a unit lies or lay. */
+function articlesOf(units: readonly Correspondence[]): (unit: Correspondence) => readonly Correspondence[] {
+  const olds = new Map(units.flatMap((unit) => (unit.old === null ? [] : [[unit.old.key, unit]])));
+  const news = new Map(units.flatMap((unit) => (unit.new === null ? [] : [[unit.new.key, unit]])));
+  return ({ old, new: now }) => {
+    const found = new Set<Correspondence>();
+    for (const [unit, side, within] of [
+      [old, 'old', olds],
+      [now, 'new', news],
+    ] as const) {
+      if (unit === null || !isProvision(unit)) continue;
+      let outer = within.get(unit.parent);
+      while (outer !== undefined && outer[side]?.level !== 'article') outer = within.get(outer[side]?.parent ?? '');
+      if (outer !== undefined) found.add(outer);
+    }
+    return [...found];
+  };
+}
