@@ -18,7 +18,7 @@ import type { ArticleContext, Strength } from './article.ts';
 import { bodyEntries, type Entry, wholeBody } from './body.ts';
 import { framed } from './frame.ts';
 import { comparableLines, linesOf, sameLines } from './lines.ts';
-import { outerEntries } from './outer.ts';
+import { outerEntries, unsayable } from './outer.ts';
 import { changedThroughout, gathered, MANY, throughoutEntry } from './throughout.ts';
 import { type Pairing, pairStatutes } from './pairing.ts';
 import { DEFAULT_DRAFT, type Drafting, type DraftOptions, type Fallback } from './types.ts';
@@ -68,6 +68,11 @@ class Drafter {
   }
 
   run(): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
+    const lost = unsayable(this.#old, this.#now);
+    if (lost.length > 0) return { drafting: null, diagnostics: lost.map((what) => diagnose('V014', null, { what: what.slice(0, 24) })) };
+    if (sameLines(comparableLines(this.#old.statute), comparableLines(this.#now.statute))) {
+      return { drafting: null, diagnostics: [diagnose('V016', null)] };
+    }
     let good: Tried | null = null;
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const tried = this.#try(this.#entries());
@@ -83,9 +88,15 @@ class Drafter {
     return { drafting: null, diagnostics: [diagnose('V015', null, { differences: String(this.#differences(tried)) })] };
   }
 
-  #done({ decision, text }: Tried): { drafting: Drafting; diagnostics: readonly Diagnostic[] } {
-    const diagnostics: Diagnostic[] = [];
-    return { drafting: { decision, text, fallbacks: this.#fallbacks, diagnostics }, diagnostics };
+  #done({ decision, text, amendment }: Tried): { drafting: Drafting; diagnostics: readonly Diagnostic[] } {
+    const [after, now] = [amendment?.after, this.#now.statute];
+    const differs = (of: 'history' | 'toc'): boolean =>
+      !sameLines(
+        (after?.[of]?.lines ?? []).map((line) => line.text),
+        (now[of]?.lines ?? []).map((line) => line.text),
+      );
+    const diagnostics = (['history', 'toc'] as const).filter(differs).map((of) => diagnose('V017', null, { what: of === 'history' ? '题注' : '目录' }));
+    return { drafting: { decision, text, fallbacks: this.#fallbacks }, diagnostics };
   }
 
   // ── Drafting ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -136,12 +147,6 @@ class Drafter {
     const items = new Map(entries.map(({ site }, i) => [drafted.parts[0]?.items[i]?.number ?? '', site]));
     const misread = misreadItems(drafted, decision);
     const { amendment } = amend(this.#old.statute, decision);
-    if ((globalThis as any).SHOW) console.log(text);
-    if ((globalThis as any).DEBUG) {
-      console.log('TRY misread', misread, amendment?.outcomes.filter((o) => o.status === 'failed').map((o) => [o.operation.item, o.operation.kind, o.status === 'failed' && o.diagnostics.map((d) => d.code + JSON.stringify(d.params))]));
-      const [ours, theirs] = [amendment ? comparableLines(amendment.after) : [], comparableLines(this.#now.statute)];
-      console.log(ours.length, theirs.length, ours.flatMap((l, i) => (l !== theirs[i] ? [[l.slice(0, 60), theirs[i]?.slice(0, 60)]] : [])).slice(0, 6));
-    }
     return { decision, text, amendment, items, misread, byNumber: entries.some((entry) => entry.byNumber) };
   }
 

@@ -1,6 +1,5 @@
 import type { Decision } from '../decision/operation.ts';
 import type { PrintStyle } from '../decision/print/style.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** What the decision says around its items; '' stands in the wording as a blank to be filled (××××). */
 export interface DraftFrame {
@@ -44,5 +43,4 @@ export interface Drafting {
   /** The wording, from which the decision was read again before it was applied. */
   readonly text: string;
   readonly fallbacks: readonly Fallback[];
-  readonly diagnostics: readonly Diagnostic[];
 }
