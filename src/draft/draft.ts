@@ -89,12 +89,10 @@ class Drafter {
   }
 
   #done({ decision, text, amendment }: Tried): { drafting: Drafting; diagnostics: readonly Diagnostic[] } {
-    const [after, now] = [amendment?.after, this.#now.statute];
+    const linesIn = (statute: Statute | undefined, of: 'history' | 'toc'): readonly string[] => (statute?.[of]?.lines ?? []).map((line) => line.text);
+    const now = this.#now.statute;
     const differs = (of: 'history' | 'toc'): boolean =>
-      !sameLines(
-        (after?.[of]?.lines ?? []).map((line) => line.text),
-        (now[of]?.lines ?? []).map((line) => line.text),
-      );
+      !sameLines(linesIn(amendment?.after, of), linesIn(now, of)) && !sameLines(linesIn(this.#old.statute, of), linesIn(now, of));
     const diagnostics = (['history', 'toc'] as const).filter(differs).map((of) => diagnose('V017', null, { what: of === 'history' ? '题注' : '目录' }));
     return { drafting: { decision, text, fallbacks: this.#fallbacks }, diagnostics };
   }

@@ -46,6 +46,11 @@ export class Speaker {
     return a !== undefined && a.level === 'article' && sameStep(a, b) && address.frame === undefined && plain(this.context);
   }
 
+  /** Whether an address need not be said in full: the clause goes on with the article last named. */
+  goesOn(address: Address): boolean {
+    return this.#shorten(address) !== null;
+  }
+
   full(address: Address): string {
     const law = this.#law;
     this.#law = '';

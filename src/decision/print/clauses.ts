@@ -48,8 +48,7 @@ export function clauseOf(operation: Textual, speaker: Speaker, style: PrintStyle
 
 /** 将第五条 where the address is said in full; 第二款 alone where the article is known. */
 function taken(target: Address, speaker: Speaker): string {
-  const near = speaker.isNear(target) && target.steps.length > 1;
-  return `${near ? '' : '将'}${speaker.old(target)}`;
+  return `${speaker.goesOn(target) ? '' : '将'}${speaker.old(target)}`;
 }
 
 function replaceClause({ target, old, text, adds }: Replace, speaker: Speaker, style: PrintStyle): string {
@@ -167,7 +166,7 @@ function splitClause({ target, count, as, text }: Split, speaker: Speaker, style
 function wordsAt(targets: readonly Address[], speaker: Speaker, take: '将' | '在'): string {
   const [first] = targets;
   if (targets.length === 1 && first !== undefined && speaker.isCurrent(first)) return take === '将' ? '其中的' : '在';
-  const near = take === '将' && first !== undefined && speaker.isNear(first) && first.steps.length > 1;
+  const near = take === '将' && first !== undefined && speaker.goesOn(first);
   return `${near ? '' : take}${speaker.list(targets)}${edged(targets) ? '的' : '中的'}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Decision, DecisionItem, DecisionPart, NonTextual } from '../operation.ts';
+import type { Passage } from '../../text/source.ts';
 import { Quotations } from '../yaml/quotations.ts';
 import { itemText } from './items.ts';
 import { stopBehind } from './quoting.ts';
@@ -18,7 +19,7 @@ export function printDecision(decision: Decision, style: PrintStyle = NPC_STYLE)
   lines.push(...numbers.map(({ text }) => text));
   if (decision.adoption !== null) lines.push(decision.adoption.text.text);
   for (const line of decision.enacting) if (!numbers.includes(line)) lines.push(quotations.line(line));
-  for (const part of decision.parts) lines.push(...partLines(part, several, style, restored, (line) => quotations.line(line)));
+  for (const part of decision.parts) lines.push(...partLines(part, several, style, restored, quotations));
   for (const entry of decision.closing) {
     const wording = restored(entry);
     lines.push(wording + (entry.what === 'attachment' || entry.what === 'repeal' ? '' : stopBehind(wording)));
@@ -33,11 +34,17 @@ function partLines(
   several: boolean,
   style: PrintStyle,
   restored: (clause: NonTextual) => string,
-  line: (passage: NonNullable<DecisionPart['header']>) => string,
+  quotations: Quotations,
 ): string[] {
-  const lines = part.header === null ? [] : [line(part.header)];
+  const text = (passage: Passage): string => quotations.text(passage);
+  const lines = part.header === null ? [] : [quotations.line(part.header)];
   for (const [i, item] of part.items.entries()) {
     const label = itemLabel(item, part, i);
+    // An item of which nothing was understood keeps its own words.
+    if (item.operations.length === 0 && item.text.text !== '') {
+      lines.push(label + text(item.text));
+      continue;
+    }
     // Without a header, the first address of an omnibus part names its instrument; and 第一条　第十一条…… would be one address.
     const named = (several && part.header === null && i === 0) || /条　$/.test(label);
     const law = named && style.law === '' ? (/(?:宪法|刑法)$/.exec(part.instrument)?.[0] ?? `《${part.instrument}》`) : style.law;
