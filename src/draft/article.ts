@@ -16,6 +16,8 @@ export interface ArticleContext {
   /** What the engine changes by itself in a text of the base. */
   readonly following: (id: NodeId) => readonly Following[];
   readonly textOf: (id: NodeId) => string;
+  /** 款 that another clause takes away. */
+  readonly leaving?: ReadonlySet<NodeId>;
 }
 
 /** Of an article, restating it costs no more than this share above the single changes: then it is restated, for clarity. */
@@ -80,7 +82,7 @@ function paragraphOperations(old: Article, now: Article, article: Address, stren
   for (const [i, paragraph] of old.paragraphs.entries()) {
     const k = paired[i] as number;
     if (k < 0) {
-      gone.push(at(i));
+      if (context.leaving?.has(paragraph.id) !== true) gone.push(at(i));
       continue;
     }
     insert(k);

@@ -45,6 +45,11 @@ class Body {
   readonly #merged = new Map<NodeId, Division>();
   #moved: ReadonlySet<NodeId> = new Set();
   #emitted = 0;
+  /** New articles that the clause about another one writes. */
+  readonly #written = new Set<NodeId>();
+  /** 款 that become articles, and the new articles that they become. */
+  readonly #leaving = new Set<NodeId>();
+  readonly #promoted = new Map<NodeId, readonly NodeId[]>();
 
   constructor(old: StatuteIndex, now: StatuteIndex, options: BodyOptions, context: ArticleContext) {
     this.#old = old;
@@ -59,6 +64,7 @@ class Body {
     const { body } = this.#now.statute;
     this.#goneDivisions(this.#old.statute.body);
     this.#moved = this.#findMoved();
+    this.#promote();
     for (const child of body) this.#child(child);
     this.#deletedBefore(this.#olds.length);
     return this.#entries;
@@ -97,6 +103,11 @@ class Body {
     }
     if (!this.#moved.has(partner.id)) this.#deletedBefore(this.#position.get(partner.id) ?? 0);
     this.#emitMerge(partner);
+    const joined = this.#joined(partner, article) ?? this.#parted(partner, article);
+    if (joined !== null) {
+      this.#entries.push({ site: article.id, operations: joined });
+      return;
+    }
     const content = this.#contentOf(partner, article);
     const place = this.#placeOf(partner, article);
     if (place !== null) {
@@ -106,7 +117,7 @@ class Body {
   }
 
   #contentOf(old: Article, now: Article): readonly Drafted[] {
-    const operations = articleOperations(old, now, this.#options.strengthOf(now.id), this.#context);
+    const operations = articleOperations(old, now, this.#options.strengthOf(now.id), { ...this.#context, leaving: this.#leaving });
     const placeholder = this.#options.frozen && operations.length > 0 && /^（删去）$/.test(linesOf(now).join(''));
     return placeholder ? [{ kind: 'delete', targets: [this.#addressOf(old.id)] }] : operations;
   }
@@ -145,7 +156,15 @@ class Body {
 
   #inserted(article: Article): void {
     const as: Address = { steps: [{ level: 'article', ...article.ordinal }] };
-    const after = article.ordinal.suffix > 0 ? this.#predecessor(article) : null;
+    if (this.#written.has(article.id) || this.#deletedInPlace(article)) return;
+    const promoted = this.#promoted.get(article.id);
+    if (promoted !== undefined) {
+      const targets = promoted.map((id) => this.#addressOf(id));
+      const text = quoteOf(linesOf(article));
+      this.#entries.push({ site: article.id, operations: [{ kind: 'move', targets, to: as, after: null, before: null, within: null, text }] });
+      return;
+    }
+    const after = article.ordinal.suffix > 0 ? this.#anchorBefore(article) : null;
     const within = after === null ? this.#divisionToName(article) : null;
     const text = quoteOf(linesOf(article));
     this.#entries.push({
@@ -154,13 +173,14 @@ class Body {
     });
   }
 
-  /** 在第十七条后增加一条，作为第十七条之一. */
-  #predecessor({ ordinal }: Article): Address | null {
-    for (let suffix = ordinal.suffix - 1; suffix >= 0; suffix--) {
-      const known = this.#old.articles.get(`${ordinal.number}/${suffix}`)?.[0];
-      if (known !== undefined) return this.#addressOf(known.id);
-    }
-    return null;
+  /** 第一百九十九条　（删去）: where numbers are frozen, an article that goes leaves its number. */
+  #deletedInPlace(article: Article): boolean {
+    const gone = this.#old.articles.get(`${article.ordinal.number}/${article.ordinal.suffix}`)?.[0];
+    if (!this.#options.frozen || gone === undefined || !/^（删去）$/.test(linesOf(article).join(''))) return false;
+    if (this.#context.pairing.toNew.has(gone.id)) return false;
+    this.#covered.add(gone.id);
+    this.#entries.push({ site: article.id, operations: [{ kind: 'delete', targets: [this.#addressOf(gone.id)] }] });
+    return true;
   }
 
   /** The division that receives a new article, where its neighbours stand in two. */
@@ -201,6 +221,68 @@ class Body {
     if (merge === undefined) return;
     this.#mergeEntries.delete(article.id);
     this.#entries.push(merge);
+  }
+
+  // ── Articles joined and parted ─────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** 将第十条、第二十五条合并，作为第十条，修改为：“……”; null if nothing behind the article was merged into it. */
+  #joined(old: Article, now: Article): readonly Drafted[] | null {
+    if (this.#moved.has(old.id) || this.#options.strengthOf(now.id) === 'whole' || this.#options.frozen) return null;
+    const { from, toNew } = this.#context.pairing;
+    const at = this.#position.get(old.id) ?? 0;
+    const others = (from.get(now.id) ?? []).filter((id) => {
+      const node = this.#old.visits.get(id)?.node;
+      return node?.type === 'article' && !toNew.has(id) && !this.#covered.has(id) && (this.#position.get(id) ?? 0) > at;
+    });
+    if (others.length === 0 || this.#contentOf(old, now).length === 0) return null;
+    for (const id of others) this.#covered.add(id);
+    const targets = [old.id, ...others].sort((a, b) => (this.#position.get(a) ?? 0) - (this.#position.get(b) ?? 0)).map((id) => this.#addressOf(id));
+    return [{ kind: 'merge', targets, as: this.#numberOf(now), into: null, text: quoteOf(linesOf(now)) }];
+  }
+
+  /** 将第九条改为两条，作为第九条、第十条，修改为：“……”; null if the article behind was not made of its words, or single changes say less. */
+  #parted(old: Article, now: Article): readonly Drafted[] | null {
+    if (this.#moved.has(old.id) || this.#options.strengthOf(now.id) === 'whole' || this.#options.frozen) return null;
+    const all = articlesOf(this.#now.statute);
+    const pieces = [now];
+    for (let i = all.indexOf(now) + 1; i < all.length; i++) {
+      const next = all[i] as Article;
+      if (this.#context.pairing.toOld.has(next.id) || this.#now.visits.get(next.id)?.parent !== this.#now.visits.get(now.id)?.parent) break;
+      if (!this.#sourcesOf(next).some((id) => id === old.id || this.#old.visits.get(id)?.article?.id === old.id)) break;
+      pieces.push(next);
+    }
+    const content = pieces.length > 1 ? this.#contentOf(old, now) : [];
+    if (pieces.length === 1 || !content.some((o) => o.kind === 'replace' && o.target.steps.length === 1)) return null;
+    for (const piece of pieces.slice(1)) this.#written.add(piece.id);
+    const text = quoteOf(pieces.flatMap(labelledLines));
+    return [{ kind: 'split', target: this.#addressOf(old.id), count: pieces.length, as: pieces.map((piece) => this.#numberOf(piece)), text }];
+  }
+
+  /** 将第八条第三款单列一条，作为第四十九条，修改为：“……”: new articles made of 款 of an article that is not itself restated. */
+  #promote(): void {
+    for (const article of articlesOf(this.#now.statute)) {
+      const sources = this.#sourcesOf(article).map((id) => this.#old.visits.get(id));
+      const [donor] = sources.map((visit) => visit?.article);
+      if (donor === undefined || donor === null || this.#options.frozen || this.#options.strengthOf(article.id) !== 'words') continue;
+      const alone = sources.every((visit) => visit?.node.type === 'paragraph' && visit.article === donor && !this.#context.pairing.toNew.has(visit.node.id));
+      const partner = this.#now.visits.get(this.#context.pairing.toNew.get(donor.id) ?? '')?.node;
+      if (this.#context.pairing.toOld.has(article.id) || !alone || partner?.type !== 'article' || article.ordinal.suffix > 0) continue;
+      const ids = sources.flatMap((visit) => (visit === undefined ? [] : [visit.node.id]));
+      for (const id of ids) this.#leaving.add(id);
+      if (this.#contentOf(donor, partner).some((o) => o.kind === 'replace' && o.target.steps.length === 1)) {
+        for (const id of ids) this.#leaving.delete(id);
+        continue;
+      }
+      this.#promoted.set(article.id, ids);
+    }
+  }
+
+  #sourcesOf(article: Article): readonly NodeId[] {
+    return this.#context.pairing.from.get(article.id) ?? [];
+  }
+
+  #numberOf({ ordinal }: Article): Address {
+    return { steps: [{ level: 'article', ...ordinal }] };
   }
 
   // ── Divisions ──────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,7 +1,8 @@
 import { compare } from '../compare/compare.ts';
-import { indexStatute } from '../statute/locate.ts';
+import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
 import { printParagraph } from '../statute/print.ts';
-import type { NodeId, Statute } from '../statute/types.ts';
+import type { Article, Division, NodeId, Statute } from '../statute/types.ts';
+import { articlesOf } from '../statute/walk.ts';
 import { sameLines } from './lines.ts';
 
 /** Which unit of the old version is which of the new one, both directions by id; and which were joined or parted. */
@@ -33,7 +34,40 @@ export function pairStatutes(old: Statute, now: Statute): Pairing {
       );
   }
   unpairDivisions(old, now, toNew, toOld);
+  pairByPlace(old, now, toNew, toOld);
   return { toNew, toOld, into, from };
+}
+
+/**
+ * Articles of which nothing is left and others that are new, as many between the same neighbours of one division: each is written anew in
+ * its place (将第五条修改为……), which says less than 删去 and 增加.
+ */
+function pairByPlace(old: Statute, now: Statute, toNew: Map<NodeId, NodeId>, toOld: Map<NodeId, NodeId>): void {
+  const [before, after] = [indexStatute(old), indexStatute(now)];
+  const [olds, news] = [articlesOf(old), articlesOf(now)];
+  const position = new Map(olds.map((article, i) => [article.id, i]));
+  const parentOf = (index: StatuteIndex, { id }: Article | Division): NodeId => index.visits.get(id)?.parent ?? 'body';
+  for (let k = 0; k < news.length; ) {
+    let end = k;
+    const parent = parentOf(after, news[k] as Article);
+    const fresh = (article: Article | undefined): boolean => article !== undefined && !toOld.has(article.id) && parentOf(after, article) === parent;
+    while (fresh(news[end])) end++;
+    if (end === k) {
+      k++;
+      continue;
+    }
+    const first = k === 0 ? 0 : (position.get(toOld.get((news[k - 1] as Article).id) ?? '') ?? Number.NaN) + 1;
+    const gone: Article[] = [];
+    for (let i = first; i < olds.length && !toNew.has((olds[i] as Article).id); i++) gone.push(olds[i] as Article);
+    const within = gone.filter((article) => (toNew.get(parentOf(before, article)) ?? parentOf(before, article)) === parent);
+    if (gone.length === end - k && within.length === gone.length) {
+      for (const [i, article] of gone.entries()) {
+        toNew.set(article.id, (news[k + i] as Article).id);
+        toOld.set((news[k + i] as Article).id, article.id);
+      }
+    }
+    k = end;
+  }
 }
 
 /**
