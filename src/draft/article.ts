@@ -203,7 +203,7 @@ export function wordOperations(changes: readonly WordChange[], target: Address):
   const pairs = changes.filter((c) => c.kind === 'replace').map((c) => ({ old: words(c.old), new: words(c.text) }));
   if (pairs.length > 0) operations.push({ kind: 'replace-text', targets: [target], pairs });
   for (const c of changes) {
-    if (c.kind === 'insert') operations.push({ kind: 'insert-text', targets: [target], anchor: words(c.anchor), position: 'after', text: words(c.text) });
+    if (c.kind === 'insert') operations.push({ kind: 'insert-text', targets: [target], anchor: words(c.anchor), position: c.position, text: words(c.text) });
   }
   const quotes = changes.filter((c) => c.kind === 'delete').map((c) => words(c.old));
   if (quotes.length > 0) operations.push({ kind: 'delete-text', targets: [target], quotes });

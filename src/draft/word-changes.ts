@@ -10,7 +10,7 @@ import { quotable } from './wording.ts';
 export type WordChange =
   | { readonly kind: 'replace'; readonly old: string; readonly text: string }
   | { readonly kind: 'delete'; readonly old: string }
-  | { readonly kind: 'insert'; readonly anchor: string; readonly text: string };
+  | { readonly kind: 'insert'; readonly position: 'before' | 'after'; readonly anchor: string; readonly text: string };
 
 /** What the engine changes in a text by itself (references that follow, marks at the end of items): base offsets. */
 export interface Following {
@@ -193,6 +193,8 @@ function natural(base: string, hunk: Hunk, free: (start: number, end: number) =>
   const measured = /[0-9０-９一二三四五六七八九十百千万]$/.test(base.slice(start, end)) ? MEASURE.exec(behind)?.[0] : undefined;
   const head = measured ?? (end > start && !STOP.test(base[end - 1] ?? '') ? HEAD.exec(behind)?.[0] : undefined);
   if (head !== undefined && free(start, end + head.length)) end += head.length;
+  // 市|园林行政主管部门: a name is quoted from its beginning.
+  if (head !== undefined && start - phraseStart(base, start, free, end) <= 2) start = phraseStart(base, start, free, end);
   const words = base.slice(start, end);
   const joins = (c: string | undefined): boolean => c !== undefined && /[，。；：、和或及与]/.test(c);
   const short = words.length < 4 && measured === undefined;
@@ -219,15 +221,28 @@ function phraseEnd(base: string, at: number, free: (start: number, end: number) 
   return end;
 }
 
-/** 在“甲”后增加“乙”: the anchor in front of the place, where the engine joins the words as they are. */
+/**
+ * 在“甲”后增加“乙”, or 在“甲”前增加“乙” where the phrase in front is cut too short to be quoted (可以向|民政部门): only where the engine joins the words
+ * as they are.
+ */
 function insertion(base: string, hunk: Hunk, free: (start: number, end: number) => boolean, scope: readonly string[]): WordChange | null {
   const at = hunk.start;
   if (!quotable(hunk.text)) return null;
-  const whole = at - phraseStart(base, at, free, at);
-  for (let length = Math.max(2, whole); length <= LONGEST_CONTEXT && at - length >= 0 && free(at - length, at); length++) {
+  const fits = (anchor: string): boolean =>
+    !STOP.test(anchor[0] ?? '，') && !STOP.test(anchor.at(-1) ?? '，') && quotable(anchor) && occurrences(scope, anchor) === 1;
+  const ahead = at - phraseStart(base, at, free, at);
+  const behind = phraseEnd(base, at, free, at) - at;
+  for (let length = Math.max(2, ahead); ahead >= 2 && length <= LONGEST_CONTEXT && at - length >= 0 && free(at - length, at); length++) {
     const anchor = base.slice(at - length, at);
-    if (STOP.test(anchor[0] ?? '') || STOP.test(anchor.at(-1) ?? '') || !quotable(anchor) || occurrences(scope, anchor) !== 1) continue;
-    return jointMark(base, at - length, at, hunk.text, 'after') === '' ? { kind: 'insert', anchor, text: hunk.text } : null;
+    if (!fits(anchor)) continue;
+    if (jointMark(base, at - length, at, hunk.text, 'after') === '') return { kind: 'insert', position: 'after', anchor, text: hunk.text };
+    break;
+  }
+  for (let length = Math.max(2, behind); behind >= 2 && length <= LONGEST_CONTEXT && free(at, at + length) && at + length <= base.length; length++) {
+    const anchor = base.slice(at, at + length);
+    if (!fits(anchor)) continue;
+    if (jointMark(base, at, at + length, hunk.text, 'before') === '') return { kind: 'insert', position: 'before', anchor, text: hunk.text };
+    break;
   }
   return null;
 }

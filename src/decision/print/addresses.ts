@@ -62,6 +62,7 @@ export class Speaker {
     const { context } = this;
     if (context === null || !plain(context) || address.frame !== undefined || address.part === 'preamble' || address.part === 'text') return null;
     if (address.annex !== undefined || address.words !== undefined || context.steps[0]?.level !== 'article') return null;
+    if (address.part === 'leadin' && sameAddress({ steps: address.steps }, { steps: context.steps })) return formatAddress({ ...address, steps: [] });
     for (let from = address.steps.length - 1; from > 0; from--) {
       const said = address.steps.slice(from);
       const first = said[0] as Step;
