@@ -90,7 +90,11 @@ export function phrasesChanged(base: string, now: string): readonly { readonly c
     const [least, most] = [hunks[i - 1]?.end ?? 0, hunks[i + 1]?.start ?? base.length];
     const { start, end } = natural(base, hunk, (from, to) => from >= least && to <= most);
     const text = base.slice(start, hunk.start) + hunk.text + base.slice(hunk.end, end);
-    return { core: { old: base.slice(hunk.start, hunk.end), text: hunk.text }, phrase: { old: base.slice(start, end), text } };
+    const head = headBehind(base, hunk);
+    const before = base.slice(Math.max(least, hunk.start - 2), hunk.start);
+    const core =
+      head === null ? { old: base.slice(hunk.start, hunk.end), text: hunk.text } : { old: before + head, text: before + hunk.text + head };
+    return { core, phrase: { old: base.slice(start, end), text } };
   });
 }
 
@@ -150,7 +154,7 @@ function changeFor(
 ): { start: number; end: number; change: WordChange } | null {
   const free = (start: number, end: number): boolean =>
     start >= least && end <= most && !following.some((f) => f.start < end && f.end > start && !(f.start >= hunk.start && f.end <= hunk.end));
-  if (hunk.start === hunk.end) {
+  if (hunk.start === hunk.end && headBehind(base, hunk) === null) {
     const anchored = insertion(base, hunk, free, scope);
     if (anchored !== null) return { start: hunk.start, end: hunk.end, change: anchored };
   }
@@ -191,10 +195,12 @@ function natural(base: string, hunk: Hunk, free: (start: number, end: number) =>
   let { start, end } = hunk;
   const behind = base.slice(end);
   const measured = /[0-9０-９一二三四五六七八九十百千万]$/.test(base.slice(start, end)) ? MEASURE.exec(behind)?.[0] : undefined;
-  const head = measured ?? (end > start && !STOP.test(base[end - 1] ?? '') ? HEAD.exec(behind)?.[0] : undefined);
+  const inName = start === end ? headBehind(base, hunk) : null;
+  const head = measured ?? inName ?? (end > start && !STOP.test(base[end - 1] ?? '') ? HEAD.exec(behind)?.[0] : undefined);
   if (head !== undefined && free(start, end + head.length)) end += head.length;
   // 市|园林行政主管部门: a name is quoted from its beginning.
   if (head !== undefined && start - phraseStart(base, start, free, end) <= 2) start = phraseStart(base, start, free, end);
+  if (inName !== null) start = phraseStart(base, start, free, end);
   const words = base.slice(start, end);
   const joins = (c: string | undefined): boolean => c !== undefined && /[，。；：、和或及与]/.test(c);
   const short = words.length < 4 && measured === undefined;
@@ -203,15 +209,24 @@ function natural(base: string, hunk: Hunk, free: (start: number, end: number) =>
   return { start, end };
 }
 
+/** 交通|主管部门: the head of a name into which a few words are put; null if they are put elsewhere. */
+function headBehind(base: string, { start, end, text }: Hunk): string | null {
+  if (start !== end || text.length > 6 || STOP.test(text) || BORDER.test(base[start - 1] ?? '，') || endsWithFunctionWord(base, start)) return null;
+  return HEAD.exec(base.slice(end))?.[0] ?? null;
+}
+
 /** Where the phrase in front of a place begins. */
 function phraseStart(base: string, at: number, free: (start: number, end: number) => boolean, end: number): number {
   let start = at;
-  while (start > 0 && at - start < LONGEST_PHRASE && !BORDER.test(base[start - 1] ?? '') && !endsWithOr(base, start) && free(start - 1, end)) start--;
+  while (start > 0 && at - start < LONGEST_PHRASE && !BORDER.test(base[start - 1] ?? '') && !endsWithFunctionWord(base, start) && free(start - 1, end)) start--;
   return start;
 }
 
-function endsWithOr(base: string, at: number): boolean {
-  return base.slice(Math.max(0, at - 2), at) === '或者';
+/** Words of two characters behind which another phrase begins. */
+const FUNCTION_WORD = /(?:或者|以及|应当|可以|不得|按照|依照|根据|违反|通过|经过|为了|对于|关于)$/;
+
+function endsWithFunctionWord(base: string, at: number): boolean {
+  return FUNCTION_WORD.test(base.slice(Math.max(0, at - 2), at));
 }
 
 /** Where the phrase behind a place ends. */
