@@ -13,7 +13,7 @@ import { printStatute } from './statute/print.ts';
 import type { Statute } from './statute/types.ts';
 import { SourceText } from './text/source.ts';
 
-export type { AmendOptions, Amendment, Decision, Diagnostic, DraftFrame, DraftOptions, Fallback, Language, Statute };
+export type { Amendment, AmendOptions, Decision, Diagnostic, DraftFrame, DraftOptions, Fallback, Language, Statute };
 export { messageOf };
 
 /** What applying a decision gave. `text` is null where some operation could not be carried out: the diagnostics say which and why. */
@@ -50,7 +50,11 @@ export function amend(statute: string, decision: string, options: Partial<AmendO
  * Drafts the amending decision that turns one version of a statute into another, a paragraph a line each. The wording given was applied
  * to the old version and gave the new one, up to typography, the title note and the table of contents.
  */
-export function draft(old: string, now: string, options: Partial<Omit<DraftOptions, 'frame'>> & { readonly frame?: Partial<DraftFrame> } = {}): DraftedDecision {
+export function draft(
+  old: string,
+  now: string,
+  options: Partial<Omit<DraftOptions, 'frame'>> & { readonly frame?: Partial<DraftFrame> } = {},
+): DraftedDecision {
   const [before, after] = [statuteIn(old, 'old'), statuteIn(now, 'new')];
   const chosen: DraftOptions = { ...DEFAULT_DRAFT, ...options, frame: { ...DEFAULT_DRAFT.frame, ...options.frame } };
   const { drafting, diagnostics } = draftDecision(before.statute, after.statute, chosen);

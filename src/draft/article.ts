@@ -4,7 +4,8 @@ import { textIdsIn } from '../statute/texts.ts';
 import type { Article, Item, NodeId, Paragraph } from '../statute/types.ts';
 import { linesOf, sameLines } from './lines.ts';
 import type { Pairing } from './pairing.ts';
-import { type Following, type WordChange, wordChanges } from './word-changes.ts';
+import type { Following } from './hunks.ts';
+import { type WordChange, wordChanges } from './word-changes.ts';
 import { type Drafted, quotable, quoteOf, words } from './wording.ts';
 
 /** How strongly a unit is amended: words inside it where that is clear; its 款 and 项 restated; the whole article restated. */

@@ -19,11 +19,12 @@ import { bodyEntries, type Entry, wholeBody } from './body.ts';
 import { framed } from './frame.ts';
 import { comparableLines, linesOf, sameLines } from './lines.ts';
 import { outerEntries, unsayable } from './outer.ts';
-import { changedThroughout, gathered, MANY, throughoutEntry } from './throughout.ts';
 import { type Pairing, pairStatutes } from './pairing.ts';
+import { changedThroughout, gathered, MANY, throughoutEntry } from './throughout.ts';
 import { DEFAULT_DRAFT, type Drafting, type DraftOptions, type Fallback } from './types.ts';
+import type { Following } from './hunks.ts';
+import type { Phrase } from './phrases.ts';
 import type { Drafted } from './wording.ts';
-import type { Following, Phrase } from './word-changes.ts';
 
 /** Rounds of drafting, each stronger where the one before did not give the new version. */
 const MOST_ROUNDS = 8;
@@ -129,7 +130,8 @@ class Drafter {
     const decision = framed(this.#old.statute, structural, 'all', this.#options);
     const { amendment } = amend(this.#old.statute, decision);
     const kept = (edit: Amendment['edits'][number]): edit is TextEdit =>
-      edit.kind === 'text' && (edit.cause.type === 'tidy' || edit.cause.type === 'operation' || (edit.cause.type === 'reference' && !this.#options.explicitRefs));
+      edit.kind === 'text' &&
+      (edit.cause.type === 'tidy' || edit.cause.type === 'operation' || (edit.cause.type === 'reference' && !this.#options.explicitRefs));
     return groupBy((amendment?.edits ?? []).filter(kept), (edit) => edit.node);
   }
 
@@ -250,7 +252,9 @@ const STRUCTURAL: ReadonlySet<Drafted['kind']> = new Set(['insert', 'delete', 'm
 /** Whether articles, or divisions too, are to be counted again. */
 function renumbersOf(entries: readonly Entry[], old: StatuteIndex): NonTextual['renumbers'] {
   const operations = entries.flatMap((entry) => entry.operations);
-  const articles = operations.some((o) => o.kind === 'renumber' || (o.kind === 'delete' && o.targets.some((t) => t.steps.at(-1)?.level === 'article')) || comes(o));
+  const articles = operations.some(
+    (o) => o.kind === 'renumber' || (o.kind === 'delete' && o.targets.some((t) => t.steps.at(-1)?.level === 'article')) || comes(o),
+  );
   const divided = old.statute.body.some((child) => child.type === 'division');
   const divisions = operations.some(
     (o) =>
@@ -292,4 +296,3 @@ function misreadItems(drafted: Decision, read: Decision): readonly string[] {
 function withoutPlaces(key: string, value: unknown): unknown {
   return key === 'place' || key === 'clause' || key === 'id' || key === 'origin' ? undefined : value;
 }
-

@@ -33,9 +33,7 @@ function preambleEntries(old: Statute, now: Statute): readonly Entry[] {
     const i = changed[0] as number;
     return [{ site: 'preamble', operations: [{ kind: 'replace', target: paragraph(i), old: null, text: quoteOf(after[i] ?? []), adds: [] }] }];
   }
-  return [
-    { site: 'preamble', operations: [{ kind: 'replace', target: { steps: [], part: 'preamble' }, old: null, text: quoteOf(after.flat()), adds: [] }] },
-  ];
+  return [{ site: 'preamble', operations: [{ kind: 'replace', target: { steps: [], part: 'preamble' }, old: null, text: quoteOf(after.flat()), adds: [] }] }];
 }
 
 /** The indices of what is left, if the new paragraphs are the old ones with some of them gone. */
@@ -63,7 +61,12 @@ function annexEntries(old: Statute, now: Statute): readonly Entry[] {
     if (partner === undefined) entries.push({ site: annex.id, operations: [{ kind: 'delete', targets: [target] }] });
     else {
       const lines = partner.lines.map((line) => line.text);
-      if (!sameLines(annex.lines.map((line) => line.text), lines)) {
+      if (
+        !sameLines(
+          annex.lines.map((line) => line.text),
+          lines,
+        )
+      ) {
         entries.push({ site: annex.id, operations: [{ kind: 'replace', target, old: null, text: quoteOf(lines), adds: [] }] });
       }
     }

@@ -4,7 +4,7 @@ import type { StatuteIndex } from '../statute/locate.ts';
 import { TITLE, textsOf } from '../statute/texts.ts';
 import type { Entry } from './body.ts';
 import type { Pairing } from './pairing.ts';
-import { type Phrase, phrasesChanged } from './word-changes.ts';
+import { type Phrase, phrasesChanged } from './phrases.ts';
 import { type Drafted, quotable, words } from './wording.ts';
 
 /** In so many units words must change alike before they are named once for all of them. */

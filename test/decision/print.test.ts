@@ -45,9 +45,13 @@ function reworded(item: string, style = NPC_STYLE): string {
 }
 
 test('addresses are said as shortly as the item allows', () => {
-  expect(reworded('一、将第四十七条第一款中的“甲”修改为“乙”。\n将第四十七条第二款修改为：“丙。”')).toBe('一、将第四十七条第一款中的“甲”修改为“乙”。\n第二款修改为：“丙。”');
+  expect(reworded('一、将第四十七条第一款中的“甲”修改为“乙”。\n将第四十七条第二款修改为：“丙。”')).toBe(
+    '一、将第四十七条第一款中的“甲”修改为“乙”。\n第二款修改为：“丙。”',
+  );
   expect(reworded('一、删除第七条，第八条，第九条，第三十四条第一款、第二款。')).toBe('一、删去第七条至第九条、第三十四条第一款、第二款。');
-  expect(reworded('一、将第二十二条改为第二十三条。\n将第二十二条第一款中的“甲”修改为“乙”。')).toBe('一、将第二十二条改为第二十三条，第一款中的“甲”修改为“乙”。');
+  expect(reworded('一、将第二十二条改为第二十三条。\n将第二十二条第一款中的“甲”修改为“乙”。')).toBe(
+    '一、将第二十二条改为第二十三条，第一款中的“甲”修改为“乙”。',
+  );
 });
 
 test('a 款 without its 款 number is not taken for the item of another one', () => {

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { amend, draft } from '../../src/index.ts';
 import { projectFile } from '../support/texts.ts';
 
-const OLD = ['某市公园条例', '第一条　为了加强公园管理，制定本条例。', '第二条　市园林行政主管部门负责公园的规划、建设和管理工作，区人民政府负责日常保护。', '第三条　公园应当免费开放。'].join('\n');
+const OLD = [
+  '某市公园条例',
+  '第一条　为了加强公园管理，制定本条例。',
+  '第二条　市园林行政主管部门负责公园的规划、建设和管理工作，区人民政府负责日常保护。',
+  '第三条　公园应当免费开放。',
+].join('\n');
 const NEW = [
   '某市公园条例',
   '第一条　为了加强公园管理，制定本条例。',
@@ -28,7 +33,12 @@ test('two texts give a decision; the decision gives the new text', () => {
   );
   expect(decision?.parts[0]?.items.length).toBe(2);
   const amended = amend(OLD, text ?? '');
-  expect(amended.text?.trimEnd().split('\n').filter((line) => !line.startsWith('（'))).toEqual(NEW.split('\n'));
+  expect(
+    amended.text
+      ?.trimEnd()
+      .split('\n')
+      .filter((line) => !line.startsWith('（')),
+  ).toEqual(NEW.split('\n'));
 });
 
 test('a decision that cannot be carried out gives no text, and says why', () => {

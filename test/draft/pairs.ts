@@ -29,6 +29,8 @@ export function corpusPairs(): readonly Pair[] {
   const versions = existsSync(folder) ? readdirSync(folder).sort() : [];
   return [
     ...cases,
-    ...versions.map((name): Pair => ({ name: `pairs/${name}`, old: join(folder, name, 'old.txt'), now: join(folder, name, 'new.txt'), official: null, form: 'decision' })),
+    ...versions.map(
+      (name): Pair => ({ name: `pairs/${name}`, old: join(folder, name, 'old.txt'), now: join(folder, name, 'new.txt'), official: null, form: 'decision' }),
+    ),
   ];
 }

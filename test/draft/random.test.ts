@@ -16,7 +16,26 @@ interface Chapter {
   readonly articles: readonly Article[];
 }
 
-const WORDS = ['主管部门', '应当', '人民政府', '公园', '管理', '依法', '监督检查', '和', '、', '，', '向', '申请', '登记', '其他组织', '按照', '本条例第二条', '“公共绿地”', '不得'];
+const WORDS = [
+  '主管部门',
+  '应当',
+  '人民政府',
+  '公园',
+  '管理',
+  '依法',
+  '监督检查',
+  '和',
+  '、',
+  '，',
+  '向',
+  '申请',
+  '登记',
+  '其他组织',
+  '按照',
+  '本条例第二条',
+  '“公共绿地”',
+  '不得',
+];
 const phrase = fc.array(fc.constantFrom(...WORDS), { minLength: 2, maxLength: 14 }).map((words) => words.join('').replace(/[、，]+$/, ''));
 const sentence = phrase.filter((text) => text !== '' && !/^[、，]/.test(text));
 const clause: fc.Arbitrary<Clause> = fc.oneof(
@@ -25,7 +44,10 @@ const clause: fc.Arbitrary<Clause> = fc.oneof(
 );
 const article: fc.Arbitrary<Article> = fc.array(clause, { minLength: 1, maxLength: 3 });
 const chapters: fc.Arbitrary<readonly Chapter[]> = fc.array(
-  fc.record({ heading: fc.constantFrom('总则', '规划与建设', '保护', '管理', '法律责任', '附则'), articles: fc.array(article, { minLength: 1, maxLength: 4 }) }),
+  fc.record({
+    heading: fc.constantFrom('总则', '规划与建设', '保护', '管理', '法律责任', '附则'),
+    articles: fc.array(article, { minLength: 1, maxLength: 4 }),
+  }),
   { minLength: 1, maxLength: 4 },
 );
 
@@ -47,7 +69,12 @@ function printed(statute: readonly Chapter[]): string {
 }
 
 /** An edit, by numbers that are taken modulo what there is. */
-const edit = fc.record({ kind: fc.constantFrom('words', 'sentence', 'insert', 'delete', 'swap', 'item', 'chapter'), at: fc.array(fc.nat(50), { minLength: 4, maxLength: 4 }), text: sentence, fresh: article });
+const edit = fc.record({
+  kind: fc.constantFrom('words', 'sentence', 'insert', 'delete', 'swap', 'item', 'chapter'),
+  at: fc.array(fc.nat(50), { minLength: 4, maxLength: 4 }),
+  text: sentence,
+  fresh: article,
+});
 type Edit = typeof edit extends fc.Arbitrary<infer E> ? E : never;
 
 function edited(statute: readonly Chapter[], { kind, at, text, fresh }: Edit): readonly Chapter[] {
@@ -78,9 +105,13 @@ function edited(statute: readonly Chapter[], { kind, at, text, fresh }: Edit): r
       return withArticles(articles.map((each, i) => (i === chosen ? (articles[other] as Article) : i === other ? clauses : each)));
     }
     case 'item':
-      return withClauses(put(clauses, k, 1, { ...within, items: within.items.length < 2 ? within.items : put(within.items, d % within.items.length, d % 2, text) }));
+      return withClauses(
+        put(clauses, k, 1, { ...within, items: within.items.length < 2 ? within.items : put(within.items, d % within.items.length, d % 2, text) }),
+      );
     case 'chapter':
-      return statute.length === 1 ? statute : put(statute, c % (statute.length + 1), 0, { heading: text.slice(0, 6).replace(/[、，“”]/g, '') || '附则', articles: [fresh] });
+      return statute.length === 1
+        ? statute
+        : put(statute, c % (statute.length + 1), 0, { heading: text.slice(0, 6).replace(/[、，“”]/g, '') || '附则', articles: [fresh] });
   }
 }
 

@@ -58,7 +58,14 @@ export async function draftCommand(session: Session, oldFile: string, newFile: s
 }
 
 function optionsOf({ title, body, session, date, inForce, style, form, explicitRefs }: DraftingOptions): DraftOptions {
-  const frame = { ...DEFAULT_DRAFT.frame, ...(title && { title }), ...(body && { body }), ...(session && { session }), ...(date && { date }), ...(inForce && { inForce }) };
+  const frame = {
+    ...DEFAULT_DRAFT.frame,
+    ...(title && { title }),
+    ...(body && { body }),
+    ...(session && { session }),
+    ...(date && { date }),
+    ...(inForce && { inForce }),
+  };
   return { form, frame, quoting: style, explicitRefs: explicitRefs === true };
 }
 

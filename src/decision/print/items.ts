@@ -29,13 +29,22 @@ export function itemText(operations: readonly Operation[], style: PrintStyle, re
     }
     const together = wholeParagraphs(operations, i);
     if (together.length > 1) {
-      add(`${speaker.list(together.map((o) => o.target))}：${sideBySide(together, 'old')}修改为：${sideBySide(together, 'text')}`, before === undefined ? '，' : '\n');
+      add(
+        `${speaker.list(together.map((o) => o.target))}：${sideBySide(together, 'old')}修改为：${sideBySide(together, 'text')}`,
+        before === undefined ? '，' : '\n',
+      );
       i += together.length - 1;
       continue;
     }
     const joint = jointBehind(before, operation, open, speaker);
     // 将第二十六条改为第三十条，修改为：“…”
-    if (before?.kind === 'renumber' && operation.kind === 'replace' && speaker.isCurrent(operation.target) && operation.old === null && operation.adds.length === 0) {
+    if (
+      before?.kind === 'renumber' &&
+      operation.kind === 'replace' &&
+      speaker.isCurrent(operation.target) &&
+      operation.old === null &&
+      operation.adds.length === 0
+    ) {
       add(`修改为${block(operation.text, style)}`, '，');
       continue;
     }

@@ -1,5 +1,5 @@
-import type { Decision, DecisionItem, DecisionPart, NonTextual } from '../operation.ts';
 import type { Passage } from '../../text/source.ts';
+import type { Decision, DecisionItem, DecisionPart, NonTextual } from '../operation.ts';
 import { Quotations } from '../yaml/quotations.ts';
 import { itemText } from './items.ts';
 import { stopBehind } from './quoting.ts';
@@ -29,13 +29,7 @@ export function printDecision(decision: Decision, style: PrintStyle = NPC_STYLE)
 
 const DOCUMENT_NUMBER = /〔[0-9]{4}〕.*号$/;
 
-function partLines(
-  part: DecisionPart,
-  several: boolean,
-  style: PrintStyle,
-  restored: (clause: NonTextual) => string,
-  quotations: Quotations,
-): string[] {
+function partLines(part: DecisionPart, several: boolean, style: PrintStyle, restored: (clause: NonTextual) => string, quotations: Quotations): string[] {
   const text = (passage: Passage): string => quotations.text(passage);
   const lines = part.header === null ? [] : [quotations.line(part.header)];
   for (const [i, item] of part.items.entries()) {

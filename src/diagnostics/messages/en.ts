@@ -142,6 +142,7 @@ export const en: typeof zh = {
   V014: (p) => `no clause of a decision brings this change about: ${p['what']}`,
   V015: (p) => `the decision drafted does not give the new version (${p['differences']} paragraphs differ); none is written`,
   V016: () => 'the two versions do not differ: there is nothing to decide',
-  V017: (p) => `what differs in the ${p['what'] === '题注' ? 'title note' : 'table of contents'} is not drafted: the title note follows from the decision, the table of contents from the headings`,
+  V017: (p) =>
+    `what differs in the ${p['what'] === '题注' ? 'title note' : 'table of contents'} is not drafted: the title note follows from the decision, the table of contents from the headings`,
   V006: (p) => `the title differs: ours “${p['ours']}”, official “${p['official']}”`,
 };

@@ -60,9 +60,11 @@ export const verify: Readonly<Record<keyof typeof zh, Explanation>> = {
   },
   V014: {
     title: 'the change cannot be said in a decision',
-    meaning: 'There is no form of clause for this change between the two versions: the new one has an annex or a preamble, for instance, where the old one has none.',
+    meaning:
+      'There is no form of clause for this change between the two versions: the new one has an annex or a preamble, for instance, where the old one has none.',
     reason: 'What cannot be said is not said in some other way: the decision would not give the new version.',
-    remedy: 'Publish this part beside the decision, or the whole statute as a revision (修订). For the other changes, leave this part out of both versions and draft again.',
+    remedy:
+      'Publish this part beside the decision, or the whole statute as a revision (修订). For the other changes, leave this part out of both versions and draft again.',
   },
   V015: {
     title: 'the decision drafted does not give the new version',
