@@ -2,9 +2,9 @@ import { endMark } from '../amend/end-marks.ts';
 import type { Address, Step } from '../statute/address.ts';
 import { textIdsIn } from '../statute/texts.ts';
 import type { Article, Item, NodeId, Paragraph } from '../statute/types.ts';
+import type { Following } from './hunks.ts';
 import { linesOf, sameLines } from './lines.ts';
 import type { Pairing } from './pairing.ts';
-import type { Following } from './hunks.ts';
 import { type WordChange, wordChanges } from './word-changes.ts';
 import { type Drafted, quotable, quoteOf, words } from './wording.ts';
 

@@ -1,29 +1,24 @@
 import { amend } from '../amend/amend.ts';
 import type { Amendment, TextEdit } from '../amend/types.ts';
-import type { Decision, NonTextual } from '../decision/operation.ts';
-import { parseDecision } from '../decision/parse.ts';
-import { printDecision } from '../decision/print/print.ts';
-import type { PrintStyle } from '../decision/print/style.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Address } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
 import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
 import { textsOf } from '../statute/texts.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
-import { articlesOf, titleOf } from '../statute/walk.ts';
+import { articlesOf } from '../statute/walk.ts';
 import { groupBy } from '../text/group.ts';
-import { built } from '../text/passage.ts';
-import { SourceText } from '../text/source.ts';
 import type { ArticleContext, Strength } from './article.ts';
 import { bodyEntries, type Entry, wholeBody } from './body.ts';
 import { framed } from './frame.ts';
+import type { Following } from './hunks.ts';
 import { comparableLines, linesOf, sameLines } from './lines.ts';
 import { outerEntries, unsayable } from './outer.ts';
 import { type Pairing, pairStatutes } from './pairing.ts';
-import { changedThroughout, gathered, MANY, throughoutEntry } from './throughout.ts';
-import { DEFAULT_DRAFT, type Drafting, type DraftOptions, type Fallback } from './types.ts';
-import type { Following } from './hunks.ts';
 import type { Phrase } from './phrases.ts';
+import { changedThroughout, gathered, MANY, throughoutEntry } from './throughout.ts';
+import { gives, type Trial, tryOut } from './trial.ts';
+import { DEFAULT_DRAFT, type Drafting, type DraftOptions, type Fallback } from './types.ts';
 import type { Drafted } from './wording.ts';
 
 /** Rounds of drafting, each stronger where the one before did not give the new version. */
@@ -36,16 +31,6 @@ const MOST_ROUNDS = 8;
  */
 export function draft(old: Statute, now: Statute, options: DraftOptions = DEFAULT_DRAFT): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
   return new Drafter(old, now, options).run();
-}
-
-interface Tried {
-  readonly decision: Decision;
-  readonly text: string;
-  readonly amendment: Amendment | null;
-  readonly items: ReadonlyMap<string, NodeId>;
-  /** Items whose wording is not read as it was meant. */
-  readonly misread: readonly string[];
-  readonly byNumber: boolean;
 }
 
 class Drafter {
@@ -74,28 +59,28 @@ class Drafter {
     if (sameLines(comparableLines(this.#old.statute), comparableLines(this.#now.statute))) {
       return { drafting: null, diagnostics: [diagnose('V016', null)] };
     }
-    let good: Tried | null = null;
+    let good: Trial | null = null;
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      const tried = this.#try(this.#entries());
-      if (this.#gives(tried)) {
+      const tried = this.#trial(this.#entries());
+      if (gives(tried, this.#now.statute)) {
         good = tried;
         if (!this.#dropIdle(tried)) break;
       } else if (good !== null || !this.#strengthen(tried)) break;
     }
     if (good !== null) return this.#done(good);
     this.#fallbacks.push({ unit: '全文', to: 'body' });
-    const tried = this.#try([...outerEntries(this.#old, this.#now), ...wholeBody(this.#old, this.#now)]);
-    if (this.#gives(tried)) return this.#done(tried);
+    const tried = this.#trial([...outerEntries(this.#old, this.#now), ...wholeBody(this.#old, this.#now)]);
+    if (gives(tried, this.#now.statute)) return this.#done(tried);
     return { drafting: null, diagnostics: [diagnose('V015', null, { differences: String(this.#differences(tried)) })] };
   }
 
-  #done({ decision, text, amendment }: Tried): { drafting: Drafting; diagnostics: readonly Diagnostic[] } {
+  #done({ decision, text, amendment }: Trial): { drafting: Drafting; diagnostics: readonly Diagnostic[] } {
     const linesIn = (statute: Statute | undefined, of: 'history' | 'toc'): readonly string[] => (statute?.[of]?.lines ?? []).map((line) => line.text);
     const now = this.#now.statute;
     const differs = (of: 'history' | 'toc'): boolean =>
       !sameLines(linesIn(amendment?.after, of), linesIn(now, of)) && !sameLines(linesIn(this.#old.statute, of), linesIn(now, of));
     const diagnostics = (['history', 'toc'] as const).filter(differs).map((of) => diagnose('V017', null, { what: of === 'history' ? '题注' : '目录' }));
-    return { drafting: { decision, text, fallbacks: this.#fallbacks }, diagnostics };
+    return { drafting: { decision, text, fallbacks: this.#fallbacks }, diagnostics: [...this.#pairing.unrelated, ...diagnostics] };
   }
 
   // ── Drafting ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -137,33 +122,18 @@ class Drafter {
 
   // ── Proving ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  #try(entries: readonly Entry[]): Tried {
-    const drafted = framed(this.#old.statute, entries, renumbersOf(entries, this.#old), this.#options);
-    const style: PrintStyle = { quoting: this.#options.quoting, law: this.#options.form === 'amendment' ? lawOf(this.#old.statute) : '' };
-    const text = printDecision(drafted, style);
-    const source = new SourceText('draft', text);
-    const lines = text.split('\n').filter((line) => line !== '');
-    const { decision } = parseDecision({ source, lines: lines.map((line) => built(line)), paragraphs: 'given' });
-    const items = new Map(entries.map(({ site }, i) => [drafted.parts[0]?.items[i]?.number ?? '', site]));
-    const misread = misreadItems(drafted, decision);
-    const { amendment } = amend(this.#old.statute, decision);
-    return { decision, text, amendment, items, misread, byNumber: entries.some((entry) => entry.byNumber) };
+  #trial(entries: readonly Entry[]): Trial {
+    return tryOut(entries, this.#old, this.#options);
   }
 
-  #gives({ amendment, misread }: Tried): boolean {
-    if (amendment === null || misread.length > 0 || amendment.outcomes.some((o) => o.status === 'failed')) return false;
-    const [ours, theirs] = [comparableLines(amendment.after), comparableLines(this.#now.statute)];
-    return ours.length === theirs.length && ours.every((line, i) => line === theirs[i]);
-  }
-
-  #differences({ amendment }: Tried): number {
+  #differences({ amendment }: Trial): number {
     if (amendment === null) return 1;
     const theirs = new Set(comparableLines(this.#now.statute));
     return comparableLines(amendment.after).filter((line) => !theirs.has(line)).length;
   }
 
   /** Words named for the whole statute that change in few of its units, since others are restated: they need not be named. */
-  #dropIdle({ amendment }: Tried): boolean {
+  #dropIdle({ amendment }: Trial): boolean {
     const everywhere = amendment?.outcomes.find((outcome) => outcome.operation.kind === 'replace-everywhere');
     const edits = everywhere?.status === 'applied' ? everywhere.edits : [];
     const used = this.#throughout.filter(({ text }) => new Set(edits.flatMap((e) => (e.kind === 'text' && e.text === text ? [e.node] : []))).size >= MANY);
@@ -173,7 +143,7 @@ class Drafter {
   }
 
   /** Words the items more strongly that failed, were misread or gave another text; false where nothing stronger is left. */
-  #strengthen({ amendment, items, misread, byNumber }: Tried): boolean {
+  #strengthen({ amendment, items, misread, byNumber }: Trial): boolean {
     if (byNumber && !this.#explicitMoves) {
       this.#explicitMoves = true;
       this.#fallbacks.push({ unit: '全文', to: 'moves' });
@@ -248,51 +218,3 @@ class Drafter {
 }
 
 const STRUCTURAL: ReadonlySet<Drafted['kind']> = new Set(['insert', 'delete', 'move', 'merge', 'split', 'swap', 'renumber', 'replace-everywhere']);
-
-/** Whether articles, or divisions too, are to be counted again. */
-function renumbersOf(entries: readonly Entry[], old: StatuteIndex): NonTextual['renumbers'] {
-  const operations = entries.flatMap((entry) => entry.operations);
-  const articles = operations.some(
-    (o) => o.kind === 'renumber' || (o.kind === 'delete' && o.targets.some((t) => t.steps.at(-1)?.level === 'article')) || comes(o),
-  );
-  const divided = old.statute.body.some((child) => child.type === 'division');
-  const divisions = operations.some(
-    (o) =>
-      (o.kind === 'insert' && o.level !== 'article' && o.level !== 'paragraph' && o.level !== 'item' && o.level !== 'subitem') ||
-      o.kind === 'merge' ||
-      o.kind === 'move' ||
-      (o.kind === 'delete' && o.targets.some((t) => !t.steps.some((s) => s.level === 'article'))),
-  );
-  if (divided && (divisions || emptiesDivision(operations, old))) return 'all';
-  return articles || divisions ? 'articles' : 'none';
-}
-
-function comes(operation: Drafted): boolean {
-  return (operation.kind === 'insert' && operation.level === 'article' && operation.as.some((a) => a.steps.at(-1)?.suffix === 0)) || operation.kind === 'move';
-}
-
-function emptiesDivision(operations: readonly Drafted[], old: StatuteIndex): boolean {
-  const gone = new Set(operations.flatMap((o) => (o.kind === 'delete' ? o.targets.map(formatAddress) : [])));
-  return [...old.visits.values()].some(({ node }) => {
-    if (node.type !== 'division') return false;
-    const articles = articlesOf({ body: [node] });
-    return articles.length > 0 && articles.every((a) => gone.has(formatAddress(old.visits.get(a.id)?.address ?? { steps: [] })));
-  });
-}
-
-/** 刑法, 宪法: how a 修正案 names its statute in every item. */
-function lawOf(statute: Statute): string {
-  return /(?:刑法|宪法)(?:（[0-9]{4}年?）)?$/.exec(titleOf(statute))?.[0]?.slice(0, 2) ?? '';
-}
-
-/** The items whose operations, read from the wording, are not the ones drafted. */
-function misreadItems(drafted: Decision, read: Decision): readonly string[] {
-  const byItem = (decision: Decision): ReadonlyMap<string, string> =>
-    new Map(decision.parts.flatMap((part) => part.items.map(({ number, operations }) => [number, JSON.stringify(operations, withoutPlaces)] as const)));
-  const [meant, understood] = [byItem(drafted), byItem(read)];
-  return [...meant].filter(([number, operations]) => understood.get(number) !== operations).map(([number]) => number);
-}
-
-function withoutPlaces(key: string, value: unknown): unknown {
-  return key === 'place' || key === 'clause' || key === 'id' || key === 'origin' ? undefined : value;
-}

@@ -87,4 +87,3 @@ function followed(base: string, following: readonly Following[]): { text: string
   };
   return { text, toBase };
 }
-

@@ -1,4 +1,6 @@
 import { compare } from '../compare/compare.ts';
+import { unrelated } from '../compare/related.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
 import { printParagraph } from '../statute/print.ts';
 import type { Article, Division, NodeId, Statute } from '../statute/types.ts';
@@ -13,6 +15,8 @@ export interface Pairing {
   readonly into: ReadonlyMap<NodeId, NodeId>;
   /** A new unit → the units of the old version whose words it took besides those of its partner. */
   readonly from: ReadonlyMap<NodeId, readonly NodeId[]>;
+  /** Said where the two are hardly versions of one statute. */
+  readonly unrelated: readonly Diagnostic[];
 }
 
 /** Pairs two versions by comparing them. */
@@ -21,7 +25,8 @@ export function pairStatutes(old: Statute, now: Statute): Pairing {
   const toOld = new Map<NodeId, NodeId>();
   const into = new Map<NodeId, NodeId>();
   const from = new Map<NodeId, readonly NodeId[]>();
-  for (const unit of compare(old, now).units) {
+  const comparison = compare(old, now);
+  for (const unit of comparison.units) {
     if (unit.old !== null && unit.new !== null) {
       toNew.set(unit.old.key, unit.new.key);
       toOld.set(unit.new.key, unit.old.key);
@@ -35,7 +40,7 @@ export function pairStatutes(old: Statute, now: Statute): Pairing {
   }
   unpairDivisions(old, now, toNew, toOld);
   pairByPlace(old, now, toNew, toOld);
-  return { toNew, toOld, into, from };
+  return { toNew, toOld, into, from, unrelated: unrelated(comparison) };
 }
 
 /**

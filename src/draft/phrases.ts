@@ -77,4 +77,3 @@ export interface Phrase {
   readonly old: string;
   readonly text: string;
 }
-

@@ -38,7 +38,7 @@ export async function draftCommand(session: Session, oldFile: string, newFile: s
   } else {
     if (drafting !== null && options.output === undefined) session.print(drafting.text.trimEnd());
     showDiagnostics(session, diagnostics);
-    if (drafting !== null && drafting.text.includes('××××')) sayBlanks(session);
+    if (drafting?.text.includes('××××')) sayBlanks(session);
   }
   if (drafting !== null && options.output !== undefined) {
     const ending = extname(options.output);

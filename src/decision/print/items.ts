@@ -24,7 +24,7 @@ export function itemText(operations: readonly Operation[], style: PrintStyle, re
     const before = operations[i - 1];
     if (operation.kind === 'non-textual') {
       // 条文顺序作相应调整：“第八条”调整为“第七条”: the numbers follow as operations of their own.
-      add(restored(operation).replace(/：“[^]*$/, ''), '\n');
+      add(restored(operation).replace(/：“.*$/, ''), '\n');
       continue;
     }
     const together = wholeParagraphs(operations, i);
