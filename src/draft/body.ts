@@ -4,7 +4,7 @@ import type { Article, Division, NodeId } from '../statute/types.ts';
 import { type ArticleContext, articleOperations, type Strength } from './article.ts';
 import { type GoneDivisions, goneDivisions, newDivision } from './divisions.ts';
 import { type Joint, merged, parted, promoted, restates } from './joins.ts';
-import { divisionLines, labelledLines, linesOf } from './lines.ts';
+import { linesOf } from './lines.ts';
 import { movedArticles, movedDivision } from './moves.ts';
 import { numberOf, Versions } from './versions.ts';
 import { type Drafted, quoteOf, words } from './wording.ts';
@@ -64,7 +64,7 @@ class Body {
   entries(): readonly Entry[] {
     for (const child of this.#versions.now.statute.body) this.#child(child);
     this.#deletedBefore(this.#versions.olds.length);
-    return this.#entries;
+    return deletionsTogether(this.#entries);
   }
 
   #add(site: NodeId, operations: readonly Drafted[]): void {
@@ -226,15 +226,15 @@ class Body {
   }
 }
 
-/** The body as one: all that stood there goes, all of the new version comes. */
-export function wholeBody(old: StatuteIndex, now: StatuteIndex): readonly Entry[] {
-  const gone = old.statute.body.map((child) => old.visits.get(child.id)?.address ?? { steps: [] });
-  const fresh: Drafted[] = now.statute.body.map((child): Drafted => {
-    const text = quoteOf(child.type === 'article' ? labelledLines(child) : divisionLines(child));
-    const level = child.type === 'article' ? 'article' : child.level;
-    const as: readonly Address[] = child.ordinal === null ? [] : [{ steps: [{ level, ...child.ordinal }] }];
-    const heading = child.type === 'article' ? null : words(child.heading.text.replace(/\s/g, ''));
-    return { kind: 'insert', level, count: 1, within: null, after: null, before: null, as, heading, contents: [], text };
-  });
-  return [{ site: 'body', operations: [{ kind: 'delete', targets: gone }] }, ...fresh.map((operation): Entry => ({ site: 'body', operations: [operation] }))];
+/** 删去第十八条、第二十条至第三十一条: deletions with no other item between them are one. */
+function deletionsTogether(entries: readonly Entry[]): readonly Entry[] {
+  const together: Entry[] = [];
+  for (const entry of entries) {
+    const last = together[together.length - 1];
+    const [one, two] = [last, entry].map((each) => (each?.operations.length === 1 && each.operations[0]?.kind === 'delete' ? each.operations[0] : null));
+    const articles = [one, two].every((each) => each?.targets.every(({ steps }) => steps.length === 1 && steps[0]?.level === 'article') === true);
+    if (last === undefined || !one || !two || !articles) together.push(entry);
+    else together[together.length - 1] = { ...last, operations: [{ kind: 'delete', targets: [...one.targets, ...two.targets] }] };
+  }
+  return together;
 }

@@ -9,7 +9,7 @@ import type { NodeId, Statute } from '../statute/types.ts';
 import { articlesOf } from '../statute/walk.ts';
 import { groupBy } from '../text/group.ts';
 import type { ArticleContext, Strength } from './article.ts';
-import { bodyEntries, type Entry, wholeBody } from './body.ts';
+import { bodyEntries, type Entry } from './body.ts';
 import { framed } from './frame.ts';
 import type { Following } from './hunks.ts';
 import { comparableLines, linesOf, sameLines } from './lines.ts';
@@ -19,6 +19,7 @@ import type { Phrase } from './phrases.ts';
 import { changedThroughout, gathered, MANY, throughoutEntry } from './throughout.ts';
 import { gives, type Trial, tryOut } from './trial.ts';
 import { DEFAULT_DRAFT, type Drafting, type DraftOptions, type Fallback } from './types.ts';
+import { wholeBody } from './whole.ts';
 import type { Drafted } from './wording.ts';
 
 /** Rounds of drafting, each stronger where the one before did not give the new version. */

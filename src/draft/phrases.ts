@@ -13,7 +13,7 @@ const LONGEST_PHRASE = 8;
  * A quotation that a reader takes in: up to the head of the name that the change stands in (土地行政→土地行政主管部门), or its measure; where
  * the change begins or ends with a mark or is very short, the phrases on both sides (国家秘密和商业秘密).
  */
-export function natural(base: string, hunk: Hunk, free: (start: number, end: number) => boolean): { start: number; end: number } {
+export function natural(base: string, hunk: Hunk, free: (start: number, end: number) => boolean): { start: number; end: number; named: boolean } {
   let { start, end } = hunk;
   const behind = base.slice(end);
   const measured = /[0-9０-９一二三四五六七八九十百千万]$/.test(base.slice(start, end)) ? MEASURE.exec(behind)?.[0] : undefined;
@@ -28,7 +28,7 @@ export function natural(base: string, hunk: Hunk, free: (start: number, end: num
   const short = words.length < 4 && measured === undefined;
   if (short || joins(words[0]) || joins(hunk.text[0])) start = phraseStart(base, start, free, end);
   if (short || joins(words.at(-1)) || joins(hunk.text.at(-1))) end = phraseEnd(base, end, free, start);
-  return { start, end };
+  return { start, end, named: head !== undefined && measured === undefined };
 }
 
 /** 交通|主管部门: the head of a name into which a few words are put; null if they are put elsewhere. */

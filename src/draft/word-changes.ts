@@ -55,17 +55,18 @@ function changeFor(
     const whole = hunk.start === 0 && /^[。；，：]?$/.test(base.slice(hunk.end));
     if (!whole && quotable(old) && occurrences(scope, old) === 1) return { start: hunk.start, end: hunk.end, change: { kind: 'delete', old } };
   }
-  let { start, end } = natural(base, hunk, free);
+  let { start, end, named } = natural(base, hunk, free);
   for (let step = 0; step < 2 * LONGEST_CONTEXT; step++) {
     const [before, after] = [base.slice(start, hunk.start), base.slice(hunk.end, end)];
     const [old, text] = [base.slice(start, end), before + hunk.text + after];
     const sound = old.length >= 2 && text !== '' && quotable(old) && quotable(text) && !alreadyReads(base, start, old, text);
     if (sound && occurrences(scope, old) === 1) return { start, end, change: { kind: 'replace', old, text } };
-    // To the right first, as far as the clause goes, then to the left.
+    // To the right first, as far as the clause goes, then to the left; a name that is quoted to its end, to the left.
     const right = end < base.length && free(start, end + 1);
     const left = start > 0 && free(start - 1, end);
     if (!right && !left) return null;
-    const goRight = right && (!left || (step % 2 === 0) !== STOP.test(base[end] ?? ''));
+    const backwards = named && left && !STOP.test(base[start - 1] ?? '');
+    const goRight = right && !backwards && (!left || (step % 2 === 0) !== STOP.test(base[end] ?? ''));
     if (goRight) end++;
     else start--;
   }

@@ -16,9 +16,9 @@ function meant(decision: Decision): unknown {
   return JSON.parse(JSON.stringify({ parts, closing }, (key, value) => (key === 'clause' || key === 'header' ? undefined : value)));
 }
 
-function printsTheSame(text: string): void {
+function printsTheSame(text: string, styles: readonly PrintStyle[] = [NPC_STYLE, SPC_STYLE]): void {
   const { decision } = decisionOf(text);
-  for (const style of [NPC_STYLE, SPC_STYLE]) expect(meant(decisionOf(printDecision(decision, style)).decision)).toEqual(meant(decision));
+  for (const style of styles) expect(meant(decisionOf(printDecision(decision, style)).decision)).toEqual(meant(decision));
 }
 
 const cases = readdirSync('test/cases').filter((name) => existsSync(join('test/cases', name, 'decision.txt')));
@@ -32,8 +32,8 @@ const documents = existsSync(CORPUS)
   : [];
 
 describe.skipIf(documents.length === 0)('real decisions', () => {
-  test.each(documents)('%s', (path) => {
-    printsTheSame(readFileSync(join(CORPUS, path), 'utf8'));
+  test.each(documents.map((path, i) => [path, i] as const))('%s', (path, i) => {
+    printsTheSame(readFileSync(join(CORPUS, path), 'utf8'), [i % 3 === 0 ? SPC_STYLE : NPC_STYLE]);
   });
 });
 
