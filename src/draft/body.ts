@@ -23,6 +23,8 @@ export interface BodyOptions {
   readonly frozen: boolean;
   /** Articles that move say so (移至第三章，作为第二十条), where a new number stated for them does not give the place. */
   readonly explicitMoves: boolean;
+  /** Chapters whose articles stand in the one before now are merged into it; else the articles move one by one. */
+  readonly merging: boolean;
   readonly strengthOf: (article: NodeId) => Strength;
 }
 
@@ -52,7 +54,7 @@ class Body {
     this.#versions = versions;
     this.#options = options;
     this.#context = context;
-    this.#gone = goneDivisions(versions);
+    this.#gone = goneDivisions(versions, options.merging);
     this.#covered = new Set(this.#gone.covered);
     const receivers = [...this.#gone.merges.values()].map(({ division, into }) => [division.id, into] as const);
     this.#moved = movedArticles(versions, new Map(receivers));

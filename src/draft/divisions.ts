@@ -16,8 +16,8 @@ export interface GoneDivisions {
   readonly covered: ReadonlySet<NodeId>;
 }
 
-/** Divisions that are gone are deleted with all they hold, or merged into the one before; else they are left to be emptied. */
-export function goneDivisions(versions: Versions): GoneDivisions {
+/** Divisions that are gone are deleted with all they hold, or (`merging`) merged into the one before; else they are left to be emptied. */
+export function goneDivisions(versions: Versions, merging: boolean): GoneDivisions {
   const deleted = new Map<NodeId, Division>();
   const merges = new Map<NodeId, { division: Division; into: Division }>();
   const covered = new Set<NodeId>();
@@ -31,7 +31,7 @@ export function goneDivisions(versions: Versions): GoneDivisions {
       const articles = articlesOf({ body: [child] });
       const staying = articles.filter((article) => !versions.isGone(article.id));
       const [first, last] = [articles[0], articles[articles.length - 1]];
-      const into = receiverOf(versions, child, staying);
+      const into = merging ? receiverOf(versions, child, staying) : null;
       if (staying.length === 0 && last !== undefined && child.ordinal !== null && !holdsPaired(versions, child)) {
         for (const article of articles) covered.add(article.id);
         deleted.set(last.id, child);

@@ -43,6 +43,7 @@ class Drafter {
   readonly #fallbacks: Fallback[] = [];
   #pairing: Pairing;
   #explicitMoves = false;
+  #merging = true;
   #throughout: readonly Phrase[];
 
   constructor(old: Statute, now: Statute, options: DraftOptions) {
@@ -100,7 +101,7 @@ class Drafter {
   #body(context: ArticleContext): readonly Entry[] {
     const frozen = this.#options.form === 'amendment';
     const strengthOf = (id: NodeId): Strength => this.#strengths.get(id) ?? 'words';
-    return bodyEntries(this.#old, this.#now, { frozen, explicitMoves: this.#explicitMoves, strengthOf }, context);
+    return bodyEntries(this.#old, this.#now, { frozen, explicitMoves: this.#explicitMoves, merging: this.#merging, strengthOf }, context);
   }
 
   /**
@@ -150,6 +151,7 @@ class Drafter {
       this.#fallbacks.push({ unit: '全文', to: 'moves' });
       return true;
     }
+    if (this.#apart(amendment)) return true;
     const sites = new Set<NodeId>();
     for (const item of misread) sites.add(items.get(item) ?? '');
     for (const { status, operation } of amendment?.outcomes ?? []) {
@@ -159,6 +161,18 @@ class Drafter {
     let stronger = false;
     for (const site of sites) stronger = this.#stronger(site) || stronger;
     return stronger || this.#anew(amendment);
+  }
+
+  /** Where chapters are merged and the numbers do not come out, the articles move one by one. */
+  #apart(amendment: Amendment | null): boolean {
+    const outcomes = amendment?.outcomes ?? [];
+    const merges = outcomes.some(({ operation }) => operation.kind === 'merge' && operation.into !== null);
+    const misplaced = outcomes.some(({ operation, status }) => status === 'failed' && STRUCTURAL.has(operation.kind as Drafted['kind']));
+    if (!merges || !misplaced || !this.#merging) return false;
+    this.#merging = false;
+    this.#explicitMoves = true;
+    this.#fallbacks.push({ unit: '全文', to: 'moves' });
+    return true;
   }
 
   /** Articles that should have moved are deleted and put in anew, where their numbers do not come out. */
