@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], pool: 'threads', isolate: false, testTimeout: 60_000, globalSetup: ['test/support/grammar.ts'] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/documents/**'],
+    pool: 'threads',
+    isolate: false,
+    testTimeout: 60_000,
+    globalSetup: ['test/support/grammar.ts'],
+  },
 });

@@ -49,7 +49,7 @@ const { outputFiles } = await build({
   write: false,
   charset: 'ascii',
   supported: { 'dynamic-import': false },
-  external: ['js-yaml', 'zod'],
+  external: ['cheerio/slim', 'docx', 'fflate', 'js-yaml', 'saxes', 'unpdf', 'zod'],
   define: { XIUFA_VERSION: JSON.stringify(version) },
   banner: { js: '(function (exports, require, module) {' },
   footer: { js: '})' },

@@ -1,19 +1,21 @@
-// Writes decisions/decision.schema.json, the schema of the editable form of decisions, from src/decision/yaml/schema.ts.
+// Writes the schemas of files that people and programs write or read, from the sources that say what xiufa reads and writes.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
+const SCHEMAS = {
+  'decisions/decision.schema.json': 'src/decision/yaml/schema.ts',
+  'statutes/statute.schema.json': 'src/statute/data/schema.ts',
+};
+
 const root = fileURLToPath(new URL('..', import.meta.url));
-const outfile = `${root}dist/programs/schema.mjs`;
-await build({
-  absWorkingDir: root,
-  entryPoints: ['src/decision/yaml/schema.ts'],
-  outfile,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  logLevel: 'warning',
-});
-const { jsonSchema } = await import(pathToFileURL(outfile).href);
-writeFileSync(`${root}decisions/decision.schema.json`, `${JSON.stringify(jsonSchema(), null, 2)}\n`);
+async function load(entry) {
+  const outfile = `${root}dist/programs/${entry.replaceAll('/', '-')}.mjs`;
+  await build({ absWorkingDir: root, entryPoints: [entry], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', logLevel: 'warning' });
+  return import(pathToFileURL(outfile).href);
+}
+
+const publish = (file, schema) => writeFileSync(`${root}${file}`, `${JSON.stringify(schema, null, 2)}\n`);
+for (const [file, entry] of Object.entries(SCHEMAS)) publish(file, (await load(entry)).jsonSchema());
+const { outputJsonSchemas } = await load('src/render/output-schema.ts');
+for (const [name, schema] of Object.entries(outputJsonSchemas())) publish(`decisions/${name}.schema.json`, schema);

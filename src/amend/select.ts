@@ -8,10 +8,15 @@ import { fold } from '../text/fold.ts';
  * as one. Null if there is none.
  */
 export function partFor(decision: Decision, statute: Statute): DecisionPart | null {
-  const title = key(titleOf(statute));
-  const [first, ...more] = decision.parts.filter((part) => key(part.instrument) === title);
+  const title = titleOf(statute);
+  const [first, ...more] = decision.parts.filter((part) => isOneTitle(part.instrument, title));
   if (first === undefined || more.length === 0) return first ?? null;
   return { ...first, items: [first, ...more].flatMap((part) => part.items) };
+}
+
+/** Whether two titles are of one statute: in other type, or without 中华人民共和国. */
+export function isOneTitle(a: string, b: string): boolean {
+  return key(a) === key(b);
 }
 
 /** Collections put the year behind a title that was used twice: 中华人民共和国宪法（1982）. */

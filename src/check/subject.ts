@@ -30,6 +30,7 @@ export function recognise(reading: Reading): Subject | { readonly kind: 'neither
   const { decision, diagnostics } = parseDecision(reading);
   const orders = decision.parts.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual')));
   const titled = DECISION_TITLE.test(decision.title.text.replace(/[ \u3000]/g, ''));
+  if (diagnostics.some((d) => d.code === 'D017' || d.code === 'D018')) return { kind: 'neither', diagnostics };
   const asDecision = ofDecision(decision, diagnostics);
   if (orders && titled) return asDecision;
   const read = parseStatute(reading);

@@ -38,7 +38,9 @@ export function amendInOrder(statute: Loaded<Statute>, decisions: readonly Loade
   let current = statute.value;
   for (const [i, { value: decision }] of decisions.entries()) {
     const { amendment, diagnostics: found } = amend(current, decision, { refs, renumber, places, joint });
-    diagnostics.push(...found);
+    // Of a decision that repeals or approves enough has been said.
+    const known = decisions[i]?.diagnostics.some((d) => d.code === 'D017' || d.code === 'D018') === true;
+    diagnostics.push(...(known ? found.filter((d) => d.code !== 'A012') : found));
     if (amendment === null) return { amendments, after: null, diagnostics, elsewhere };
     amendments.push(amendment);
     current = i < decisions.length - 1 ? readAgain(amendment.after, decision.title.text) : amendment.after;

@@ -1,4 +1,4 @@
-import { amend } from '../amend/amend.ts';
+import { amend, DEFAULT_OPTIONS } from '../amend/amend.ts';
 import { check } from '../check/check.ts';
 import { against, recognise } from '../check/subject.ts';
 import { compare } from '../compare/compare.ts';
@@ -28,19 +28,20 @@ const BEFORE: Readonly<Record<keyof Example, readonly string[]>> = {
     TITLE,
     `（1999年9月26日某省第九届人民代表大会常务委员会第十二次会议通过　根据2020年11月27日某省第十三届人民代表大会常务委员会第二十一次会议《关于修改〈${TITLE}〉的决定》修正）`,
   ],
+  gazette: [],
 };
 const BEHIND: Readonly<Record<keyof Example, readonly string[]>> = {
   base: [],
   decision: ['本决定自公布之日起施行。', `《${TITLE}》根据本决定作相应修改，重新公布。`],
   next: [],
   official: [],
+  gazette: [],
 };
 
 /**
  * Carries an example of a stage out as the commands do and gives all that is said: a statute alone is read and its references followed,
  * a decision alone is parsed, both are amended, and a republished text is verified, or compared where there is no decision; a new
- * version is drafted for; the texts of
- * stage C are checked.
+ * version is drafted for; the texts of stage C are checked.
  */
 export async function runExample(example: Example, stage: Stage): Promise<readonly Diagnostic[]> {
   if (stage === 'C') return checked(example);
@@ -50,8 +51,9 @@ export async function runExample(example: Example, stage: Stage): Promise<readon
     return result;
   };
   const statuteIn = (text: ExampleText, of: keyof Example): Statute => take(parseStatute(take(read(text, of)).reading)).statute;
-  const { base, decision, official, next } = example;
+  const { base, decision, official, next, gazette } = example;
   const statute = base === undefined ? null : statuteIn(base, 'base');
+  if (gazette !== undefined) return [...said, ...(await ofGazette(gazette, statute))];
   const ordered = decision === undefined ? null : take(await decisionIn(decision)).decision;
   if (statute === null) return said;
   if (next !== undefined) return [...said, ...draft(statute, statuteIn(next, 'next')).diagnostics];
@@ -61,6 +63,16 @@ export async function runExample(example: Example, stage: Stage): Promise<readon
   const { amendment } = take(amend(statute, ordered));
   if (amendment === null || official === undefined) return said;
   return [...said, ...verify(amendment.after, statuteIn(official, 'official'), statute).findings];
+}
+
+/** What is said of a gazette, and of a statute before its amendment if there is one. The reader of gazettes is loaded only here. */
+async function ofGazette(text: ExampleText, base: Statute | null): Promise<readonly Diagnostic[]> {
+  const { readGazette } = await import('../read/gazette/gazette.ts');
+  const { proveGazette } = await import('./gazette-proof.ts');
+  const gazette = readGazette(new SourceText('gazette', documentOf(text, 'gazette')), 'paragraphs');
+  const bases = base === null ? [] : [{ file: 'base', statute: { value: base, diagnostics: [] } }];
+  const { statutes } = proveGazette(gazette, bases, { ...DEFAULT_OPTIONS, place: DEFAULT_OPTIONS.places, by: 'word' });
+  return [...gazette.diagnostics, ...statutes.flatMap((s) => s.diagnostics)];
 }
 
 /** What `check` says of a statute, of a decision, or of a decision and the statute it amends. */

@@ -50,8 +50,9 @@ export async function loadDecision(session: Session, path: string): Promise<Load
  * begins, and else the logical lines, whatever they hold. It ends the command as loadDecision does.
  */
 export async function loadWordingOrForm(session: Session, path: string): Promise<Loaded<Decision | Reading>> {
-  const { source, format, layout, diagnostics: opening } = await openDocument(path, session.reading);
+  const { source, format, layout, diagnostics: opening, reading: known } = await openDocument(path, session.reading);
   if (source === null) return stop(session, opening);
+  if (known !== undefined) return { value: known, diagnostics: opening };
   if (format === 'yaml' || isYamlForm(source.raw)) {
     const { readDecisionYaml } = await import('../decision/yaml/read.ts');
     const { decision, diagnostics } = readDecisionYaml(source);

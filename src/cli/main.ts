@@ -35,6 +35,7 @@ function command(name: keyof typeof help.commands, args: string): Command {
   made.option('--no-pager', help.options.pager);
   made.option('--json', help.options.json);
   made.option('--strict', help.options.strict);
+  if (name !== 'explain') made.addOption(new Option('--revisions <choice>', help.options.revisions).choices(['accept', 'reject']));
   return made;
 }
 
@@ -69,6 +70,7 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
     amendingOptions(command('apply', '<files...>'))
       .option('-o, --output <file>', help.options.output)
       .option('--redline <file>', help.options.redline)
+      .option('--decision <file>', help.options.decision)
       .option('--text', help.options.text)
       .option('--force', help.options.force)
       .option('--statutes <dir>', help.options.statutes)
@@ -93,11 +95,24 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
         await run((session) => checkCommand(session, file, options), options);
       }),
   verify: () =>
-    amendingOptions(command('verify', '<files...>'))
-      .requiredOption('--against <official>', help.options.against)
+    amendingOptions(command('verify', '[files...]'))
+      .option('--against <official>', help.options.against)
+      .option('--gazette <file>', help.options.gazette)
+      .option('--statutes <dir>', help.options.bases)
       .action(async (files: string[], options) => {
         const { verifyCommand } = await import('./commands/verify.ts');
         await run((session) => verifyCommand(session, files, options), options);
+      }),
+  table: () =>
+    amendingOptions(command('table', '<files...>'))
+      .option('-o, --output <file>', help.options.outputTable)
+      .option('--format <format>', help.options.format)
+      .option('--items', help.options.items)
+      .option('--unchanged', help.options.unchanged)
+      .option('--force', help.options.forceTable)
+      .action(async (files: string[], options) => {
+        const { tableCommand } = await import('./commands/table.ts');
+        await run((session) => tableCommand(session, files, options), options);
       }),
   convert: () =>
     command('convert', '<file>')
@@ -121,6 +136,20 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
       .action(async (old: string, now: string, options) => {
         const { draftCommand } = await import('./commands/draft.ts');
         await run((session) => draftCommand(session, old, now, options), options);
+      }),
+  extract: () =>
+    command('extract', '<gazette>')
+      .option('-o, --output <dir>', help.options.outputDocuments)
+      .action(async (file: string, options) => {
+        const { extractCommand } = await import('./commands/extract.ts');
+        await run((session) => extractCommand(session, file, options), options);
+      }),
+  report: () =>
+    amendingOptions(command('report', '<files...>'))
+      .option('-o, --output <file>', help.options.outputReport)
+      .action(async (files: string[], options) => {
+        const { reportCommand } = await import('./commands/report.ts');
+        await run((session) => reportCommand(session, `xiufa ${help.version}`, files, options), options);
       }),
   explain: () =>
     command('explain', '[codes...]').action(async (codes: string[], options) => {

@@ -1,24 +1,34 @@
 import { extname } from 'node:path';
+import type { Amendment } from '../amend/types.ts';
 import type { Decision } from '../decision/operation.ts';
 import { statuteDocument } from '../render/document/statute.ts';
 import type { Document } from '../render/document/types.ts';
 import { DOCUMENT_FORMATS } from '../render/formats/index.ts';
-import { decisionJson } from '../render/json.ts';
+import { decisionJson, outputHead } from '../render/json.ts';
+import { redlineOf } from '../render/redline/redline.ts';
+import { redlineText } from '../render/terminal/index.ts';
+import { plainTheme } from '../render/theme.ts';
 import type { Statute } from '../statute/types.ts';
+import type { Grain } from '../text/tokens.ts';
 import { diagnosticJson } from './diagnostics.ts';
 import type { Loaded } from './load.ts';
 import { checkEnding, save, usage } from './saving.ts';
 import type { Session } from './session.ts';
 
 /** The forms in which a statute is written as data, by the ending of the file; each writer is loaded when it is asked for. */
-const DATA_FORMATS: Readonly<Record<string, () => Promise<(statute: Statute) => string>>> = {};
+const DATA_FORMATS: Readonly<Record<string, () => Promise<(statute: Statute, amendments: readonly Amendment[]) => string>>> = {
+  '.yaml': async () => (await import('../statute/data/yaml.ts')).statuteYaml,
+  '.yml': async () => (await import('../statute/data/yaml.ts')).statuteYaml,
+  '.json': async () => (await import('../statute/data/data.ts')).statuteJson,
+  '.xml': async () => (await import('../render/akn/act.ts')).actXml,
+};
 
 /** The endings of the files in which a document can be written. */
 export const DOCUMENT_ENDINGS: readonly string[] = Object.keys(DOCUMENT_FORMATS);
 /** The endings of the files in which a statute can be written. */
 export const STATUTE_ENDINGS: readonly string[] = [...DOCUMENT_ENDINGS, ...Object.keys(DATA_FORMATS)];
 /** The endings of the files in which the operations of a decision can be written. */
-export const DECISION_ENDINGS: readonly string[] = ['.yaml', '.yml', '.json'];
+export const DECISION_ENDINGS: readonly string[] = ['.yaml', '.yml', '.json', '.xml'];
 
 /** Where a product goes: into a file, or (`path` null) to standard output; `ending` says in which format. */
 export interface Target {
@@ -30,7 +40,7 @@ export interface Target {
 export function targetOf(session: Session, options: { readonly output?: string; readonly format?: string }, allowed: readonly string[]): Target | null {
   const { output, format } = options;
   if (output === undefined && format === undefined) return null;
-  const ending = format === undefined ? extname(output ?? '') : `.${format}`;
+  const ending = format === undefined ? extname(output ?? '') : `.${format.replace(/^\./, '')}`;
   checkEnding(session, ending, allowed, output);
   return { path: output ?? null, ending };
 }
@@ -42,15 +52,30 @@ export async function documentFile(document: Document, ending: string): Promise<
   return (await load())(document);
 }
 
-/** A statute as the content of a file with one of STATUTE_ENDINGS. */
-export async function statuteFile(statute: Statute, ending: string): Promise<string | Uint8Array> {
+/** A statute as the content of a file with one of STATUTE_ENDINGS; Akoma Ntoso also tells of the amendments that led to it, in order. */
+export async function statuteFile(statute: Statute, ending: string, amendments: readonly Amendment[] = []): Promise<string | Uint8Array> {
   const load = DATA_FORMATS[ending];
-  return load === undefined ? documentFile(statuteDocument(statute), ending) : (await load())(statute);
+  return load === undefined ? documentFile(statuteDocument(statute), ending) : (await load())(statute, amendments);
+}
+
+/**
+ * What decisions, one after the other, changed in a statute, as the content of a file with one of DOCUMENT_ENDINGS: plain text as the terminal
+ * shows it, decision by decision; in the other formats the whole statute with every change of every decision.
+ */
+export async function redlineFile(session: Session, amendments: readonly Amendment[], by: Grain, ending: string): Promise<string | Uint8Array> {
+  if (ending === '.txt') {
+    const options = { theme: plainTheme, columns: null, language: session.language };
+    return `${amendments.map((amendment) => redlineText(redlineOf(amendment, { by }), options)).join('\n\n')}\n`;
+  }
+  const { chainDocument } = await import('../render/document/chain.ts');
+  return documentFile(chainDocument(amendments, { by }), ending);
 }
 
 /** What was understood of a decision as the content of a file with one of DECISION_ENDINGS; what was not stands in it, marked. */
 export async function decisionFile(session: Session, { value: decision, diagnostics }: Loaded<Decision>, ending: string): Promise<string> {
-  if (ending === '.json') return `${JSON.stringify({ ...decisionJson(decision), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2)}\n`;
+  if (ending === '.json')
+    return `${JSON.stringify({ ...outputHead('operations'), ...decisionJson(decision), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2)}\n`;
+  if (ending === '.xml') return (await import('../render/akn/decision.ts')).decisionXml(decision);
   const { decisionYaml } = await import('../decision/yaml/write.ts');
   return decisionYaml(decision, diagnostics, session.language);
 }

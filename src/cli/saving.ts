@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { SourceText } from '../text/source.ts';
 import { showDiagnostics } from './diagnostics.ts';
@@ -34,4 +34,18 @@ export function save(session: Session, path: string, content: string | Uint8Arra
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
     usage(session, `写不了 ${path}：${reason}`, `cannot write ${path}: ${reason}`);
   }
+}
+
+/** Writes files into a folder, in order, and says so once; one that cannot be written ends the command with status 2. */
+export function saveAll(session: Session, folder: string, files: readonly (readonly [name: string, content: string])[]): void {
+  for (const [name, content] of files) {
+    const path = join(folder, name);
+    try {
+      writeWhole(path, content);
+    } catch (error) {
+      const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
+      usage(session, `写不了 ${path}：${reason}`, `cannot write ${path}: ${reason}`);
+    }
+  }
+  session.say(phrase(session, `已在 ${folder} 写出 ${files.length} 个文件`, `${files.length} files written in ${folder}`));
 }

@@ -7,7 +7,7 @@ export interface Worth {
 
 /**
  * The set of pairs worth most together in which each old and each new unit stands at most once: the assignment problem on a sparse
- * graph, by shortest augmenting paths. Of equals the pair that comes first is kept.
+ * graph, by shortest augmenting paths. No pair may be given twice; of equals the pair that comes first is kept.
  */
 export function assign(olds: number, news: number, worths: readonly Worth[]): readonly Worth[] {
   const rows: Worth[][] = Array.from({ length: olds }, () => []);
@@ -54,7 +54,8 @@ class Solver {
     const relax = (row: number, base: number): void => {
       const reach = (column: number, cost: number): void => {
         const distance = base + cost - (this.#price[column] as number);
-        if (distance >= (this.#distance[column] as number)) return;
+        // What is settled stays so: a difference beyond the precision of sums must not lead the path back into itself.
+        if (this.#done[column] === 1 || distance >= (this.#distance[column] as number)) return;
         if (this.#distance[column] === Number.POSITIVE_INFINITY) touched.push(column);
         this.#distance[column] = distance;
         this.#via[column] = row;

@@ -66,11 +66,13 @@ function takenUp(matching: Matching, side: Side, near: readonly Near[]): Readonl
     near.filter(({ unit }) => !found.has(unit.key)),
   ))
     found.set(key, target);
+  const within = new Map<Unit, readonly Unit[]>();
   for (const unit of unpaired(matching, side, own.units.filter(isProvision))) {
     const outer = outermostOf(own, unit);
     const partner = outer === undefined ? undefined : (partnerOf(matching, side, outer) ?? found.get(outer.key));
     if (partner === undefined) continue;
-    const among = isProvision(partner) ? [partner, ...below(other, partner)] : below(other, partner);
+    const among = within.get(partner) ?? (isProvision(partner) ? [partner, ...below(other, partner)] : below(other, partner));
+    within.set(partner, among);
     const best = bestOf(matching, side, unit, among);
     if (best !== null) found.set(unit.key, best);
   }

@@ -33,7 +33,8 @@ export interface Vocabulary {
 
 /** The code of the pair of characters that begins at a place; -1 at the end of a line. */
 function gramAt(text: string, at: number): number {
-  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
   return first === LINE_END || second === LINE_END ? -1 : (first << 16) | second;
 }
 
@@ -102,10 +103,13 @@ export function likeness(a: Bag, b: Bag, vocabulary: Vocabulary): number {
 
 /** The weight of what two bags have in common; of `b` only what is not in `taken` already. */
 export function common(a: Bag, b: Bag, { weights }: Vocabulary, taken: Bag | null = null): number {
-  let [i, k, t] = [0, 0, 0];
+  let i = 0;
+  let k = 0;
+  let t = 0;
   let sum = 0;
   while (i < a.grams.length && k < b.grams.length) {
-    const [one, two] = [a.grams[i] as number, b.grams[k] as number];
+    const one = a.grams[i] as number;
+    const two = b.grams[k] as number;
     if (one < two) i++;
     else if (two < one) k++;
     else {
@@ -149,7 +153,8 @@ export function candidates(olds: readonly Bag[], news: readonly Bag[], vocabular
     const touched: number[] = [];
     for (let g = 0; g < bag.grams.length; g++) {
       const gram = bag.grams[g] as number;
-      const [start, end] = [postings.starts[gram] as number, postings.starts[gram + 1] as number];
+      const start = postings.starts[gram] as number;
+      const end = postings.starts[gram + 1] as number;
       if (end - start > COMMON_GRAM) continue;
       const weight = (weights[gram] as number) * (bag.counts[g] as number);
       for (let at = start; at < end; at++) {

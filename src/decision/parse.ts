@@ -3,6 +3,7 @@ import { diagnose, isError } from '../diagnostics/diagnostic.ts';
 import { join, placeOf, slice } from '../text/passage.ts';
 import type { Passage, Reading } from '../text/source.ts';
 import { readClauses } from './clauses.ts';
+import { natureOf } from './nature.ts';
 import type { Decision, DecisionItem, DecisionPart, NonTextual, Operation } from './operation.ts';
 import { type Entry, type Outline, readOutline } from './outline.ts';
 import { brokenLists } from './quoted-lists.ts';
@@ -36,12 +37,15 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
     report(diagnose('D015', placeOf(clause), { text: clause.text }));
   }
   const amends = read.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual')));
-  const notADecision = diagnose('D001', lines[0] ? placeOf(lines[0]) : { source, span: { start: 0, end: 0 } });
-  if (!amends && outline.quotes.length === 0 && !/修改|修正/.test(outline.title.text)) diagnostics.splice(0, diagnostics.length, notADecision);
+  const nature = amends ? null : natureOf(normaliseWording(outline.title).text);
+  const place = lines[0] ? placeOf(lines[0]) : { source, span: { start: 0, end: 0 } };
+  const notADecision = nature === null ? diagnose('D001', place) : diagnose(nature.does === 'repeals' ? 'D017' : 'D018', place, { what: nature.what });
+  if (nature !== null && outline.quotes.length === 0) diagnostics.splice(0, diagnostics.length, notADecision);
+  else if (!amends && outline.quotes.length === 0 && !/修改|修正/.test(outline.title.text)) diagnostics.splice(0, diagnostics.length, notADecision);
   else if (!amends && !diagnostics.some(isError)) report(notADecision);
   const form = /修正案/.test(outline.title.text) ? 'amendment' : 'decision';
   const { title, adoption, enacting } = outline;
-  return { decision: { form, title, adoption, enacting, parts: read, closing }, diagnostics };
+  return { decision: { form, title, adoption, enacting, parts: nature === null ? read : [], closing }, diagnostics };
 }
 
 /** Groups the paragraphs into parts (one an instrument) and items; a paragraph without a number belongs to the item before it. */

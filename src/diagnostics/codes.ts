@@ -10,12 +10,38 @@ export const CODES = {
   R003: 'error', // the file cannot be opened
   R004: 'error', // a format this version does not read or write
   R005: 'info', // where a wrapped line ends a paragraph was chosen
+  R006: 'error', // a document of another program, to be saved in another format
+  R007: 'info', // the content is in another format than the name promises
+  R008: 'error', // a Word file that is damaged or locked
+  R009: 'error', // tracked changes, and nobody said what becomes of them
   R010: 'error', // no article: not a statute
+  R011: 'error', // a file that unpacks to more than is read, or is nested too deep
+  R012: 'warning', // a Word file: footnotes, text boxes, formulas … were not read
+  R013: 'info', // a Word file: comments, pictures, hidden text were not read
+  R014: 'warning', // articles side by side in a table
+  R015: 'error', // a page without text
+  R016: 'warning', // a Word file: automatic numbers in an unknown format
+  R017: 'info', // a page: what stands around the text was left out
   R020: 'warning', // articles do not count on
   R021: 'warning', // divisions do not count on
   R022: 'warning', // items do not count on
   R023: 'warning', // an article number stands twice
   R024: 'warning', // a numeral is not spelt as labels are
+  R025: 'error', // a PDF without a text layer: a scan
+  R026: 'warning', // a gazette: an entry of the contents without its document
+  R027: 'info', // a gazette: a document that the contents do not name
+  R028: 'warning', // a gazette: an announcement whose instrument is not there
+  R029: 'error', // a PDF that is damaged, encrypted or too long
+  R040: 'error', // a statute as data: no YAML, no JSON
+  R041: 'error', // a statute as data: anchors, aliases, tags, several documents
+  R042: 'error', // a statute as data: a key stands twice
+  R043: 'error', // a statute as data: a key is missing
+  R044: 'error', // a statute as data: an unknown key
+  R045: 'error', // a statute as data: a value of another kind, or none of those allowed
+  R046: 'error', // a statute as data: a line reads as something else than the form says
+  R047: 'error', // XML that is not well-formed
+  R048: 'error', // XML with a document type, entities of its own, or too deep
+  R049: 'error', // XML without a statute in Akoma Ntoso
   D001: 'error', // nothing in it amends: not a decision
   D002: 'error', // a clause in no known form
   D003: 'error', // a quotation is not closed
@@ -32,6 +58,8 @@ export const CODES = {
   D014: 'warning', // new text without quotation marks
   D015: 'warning', // references to another statute are to follow its numbering
   D016: 'info', // text behind the decision, not read as part of it
+  D017: 'error', // a decision that repeals, and amends nothing
+  D018: 'error', // a decision that approves, and amends nothing
   D020: 'error', // the YAML form: no YAML
   D021: 'error', // the YAML form: anchors, aliases, tags, several documents
   D022: 'error', // the YAML form: a key stands twice
@@ -119,6 +147,7 @@ export const CODES = {
   V004: 'warning', // the title note counts the amendment differently
   V005: 'warning', // the title note differs
   V006: 'warning', // the title differs
+  V008: 'warning', // a gazette does not republish a statute that its decision amends
   V007: 'warning', // the print divides an article into paragraphs differently
   V011: 'warning', // two texts compared that are no versions of one statute
   V014: 'error', // no clause of a decision can bring this change about

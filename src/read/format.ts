@@ -1,17 +1,97 @@
+import { binaryFormat, type Foreign, latin } from './foreign.ts';
+import { machineFormat } from './machine.ts';
 import type { Reader } from './reader.ts';
 
 /** What a file is, told by its first bytes, and by its ending only where these leave it open. */
 export type Format = 'text' | 'yaml' | 'json' | 'markdown' | 'html' | 'docx' | 'pdf' | 'akn' | 'other';
 
-/** Endings of what is not read, and does not show it by its first bytes. */
-const OTHER_ENDING = /\.(?:rtf|wps|ofd|odt|doc|xml|docx|pdf|html?)$/i;
-
 /** The readers of formats that are not plain text, each loaded when a file needs it. */
-export const READERS: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {};
+export const READERS: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
+  docx: async () => (await import('./docx/read.ts')).readDocx,
+  html: async () => (await import('./html/read.ts')).readHtml,
+  pdf: async () => (await import('./pdf/read.ts')).readPdf,
+  markdown: async () => (await import('./markdown.ts')).readMarkdown,
+  yaml: async () => (await import('./statute-form.ts')).readForm('yaml'),
+  json: async () => (await import('./statute-form.ts')).readForm('json'),
+  akn: async () => (await import('./akn.ts')).readAkn,
+};
 
-/** The format of a file by its content and name. `other`: in a format that is not read. */
-export function formatOf(path: string, _bytes: Uint8Array): Format {
-  if (/\.ya?ml$/i.test(path)) return 'yaml';
-  if (/\.json$/i.test(path)) return 'json';
-  return OTHER_ENDING.test(path) ? 'other' : 'text';
+/** Formats that without their reader cannot be read at all. */
+export const NEEDS_READER: ReadonlySet<Format> = new Set(['docx', 'html', 'pdf', 'akn']);
+
+/** How much of a text tells what it is. */
+const HEAD = 8192;
+const ENDINGS: readonly (readonly [RegExp, Format])[] = [
+  [/\.ya?ml$/i, 'yaml'],
+  [/\.json$/i, 'json'],
+  [/\.(?:md|markdown)$/i, 'markdown'],
+  [/\.(?:s?html?|xhtml)$/i, 'html'],
+  [/\.(?:xml|akn)$/i, 'akn'],
+  [/\.docx$/i, 'docx'],
+  [/\.pdf$/i, 'pdf'],
+  [/\.(?:te?xt)$/i, 'text'],
+  [/\.(?:doc|wps|rtf|odt|ofd)$/i, 'other'],
+];
+
+/** The format that the ending of a name promises; null if it promises none. */
+export function promisedFormat(path: string): Format | null {
+  return ENDINGS.find(([ending]) => ending.test(path))?.[1] ?? null;
+}
+
+/** The format of a file by its content, and by its name where the content leaves it open. `other`: in a format that is not read. */
+export function formatOf(path: string, bytes: Uint8Array): Format {
+  const binary = binaryFormat(bytes);
+  if (binary !== null) return binary === 'docx' || binary === 'pdf' ? binary : 'other';
+  const head = headOf(bytes);
+  const machine = machineFormat(head);
+  if (machine !== null) return machine;
+  const promised = promisedFormat(path);
+  if (promised === 'yaml' || promised === 'json') return promised;
+  if (textForeign(head) !== null) return 'other';
+  const content = withoutPrologue(head);
+  if (HTML_DOCUMENT.test(content)) return 'html';
+  if (promised === 'markdown') return promised;
+  if (HTML_FRAGMENT.test(content) || (promised === 'html' && /<[a-z!/]/i.test(head))) return 'html';
+  if (head.startsWith('<?xml') || XML.test(content) || (promised === 'akn' && content.startsWith('<'))) return 'akn';
+  return isMarkdown(head, content) ? 'markdown' : 'text';
+}
+
+/** What a file of the format `other` is. */
+export function foreignFormat(bytes: Uint8Array): Foreign | null {
+  const binary = binaryFormat(bytes);
+  return binary === null || binary === 'docx' || binary === 'pdf' ? textForeign(headOf(bytes)) : binary;
+}
+
+/** The beginning of a text as the ASCII in it, whatever its encoding; white space and the byte order mark before it do not count. */
+function headOf(bytes: Uint8Array): string {
+  return latin(bytes.subarray(0, HEAD))
+    .replaceAll('\0', '')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .trimStart();
+}
+
+const HTML_DOCUMENT = /^<(?:!doctype\s+html|html|head|body)[\s>/]/i;
+const HTML_FRAGMENT = /^<(?:meta|title|link|style|script|div|p|table|span|h[1-6]|br|center|font|article|section|main|ul|ol|a|b|strong)[\s>/]/i;
+const XML = /^<(?:[a-z][\w.-]*:)?[a-z][\w.-]*[\s>/]/i;
+
+/** The beginning of a text behind its XML declaration and its comments. */
+function withoutPrologue(head: string): string {
+  for (let at = 0; ; ) {
+    const end = head.startsWith('<!--', at) ? head.indexOf('-->', at + 4) : head.startsWith('<?', at) ? head.indexOf('?>', at) : at;
+    if (end === at) return head.slice(at);
+    if (end < 0) return '';
+    at = end + (head.startsWith('-->', end) ? 3 : 2);
+    while (/\s/.test(head[at] ?? '')) at++;
+  }
+}
+
+function textForeign(head: string): 'word-xml' | 'mht' | null {
+  if (/^<\?xml/.test(head) && /progid="Word\.Document"|<(?:w:wordDocument|pkg:package)[\s>]/.test(head)) return 'word-xml';
+  return /^(?:(?:From|Subject|Date|Snapshot-[\w-]+|X-[\w-]+): .*\r?\n(?:[ \t].*\r?\n)*)*MIME-Version: /i.test(head) ? 'mht' : null;
+}
+
+/** Front matter, or a title marked as a heading in Chinese; a comment in YAML begins with # too, but keys follow it. */
+function isMarkdown(head: string, content: string): boolean {
+  if (/^---[ \t]*\r?\n(?:(?!form:)\w[\w-]*:.*\r?\n|[ \t#-].*\r?\n)+?---[ \t]*\r?\n\s*\S/.test(head)) return true;
+  return /^#{1,6} +[\x80-\xff]/.test(content) && !/^[a-z]+:(?:\s|$)/m.test(head);
 }

@@ -3,9 +3,10 @@ import { extname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { decode } from '../text/encoding.ts';
-import { type Reading, SourceText } from '../text/source.ts';
-import { type Format, formatOf, READERS } from './format.ts';
+import { type Place, type Reading, SourceText } from '../text/source.ts';
+import { type Format, foreignFormat, formatOf, NEEDS_READER, promisedFormat, READERS } from './format.ts';
 import { readParagraphs, readText } from './lines.ts';
+import { notStatuteForm } from './machine.ts';
 import type { Extracted, ReadOptions } from './reader.ts';
 
 /** The name of standard input as a file argument. */
@@ -21,7 +22,7 @@ export interface Opened extends Extracted {
 
 /**
  * Opens a file (`-`: standard input) as one text, to the letter. The source is null, with an error, if the file cannot be opened, is
- * empty, holds no text, or is in a format that is not read. YAML and JSON are given as they are.
+ * empty, holds no text, or is in a format that is not read. YAML and JSON that hold no statute are given as they are.
  */
 export async function openDocument(path: string, options: ReadOptions = DEFAULTS): Promise<Opened> {
   const name = path === STANDARD_INPUT ? '<stdin>' : path;
@@ -35,17 +36,34 @@ export async function openDocument(path: string, options: ReadOptions = DEFAULTS
   }
   if (bytes.length === 0) return refuse(diagnose('R001', place));
   const format = formatOf(path, bytes);
-  if (format === 'other') return refuse(diagnose('R004', place, { format: extname(path) }));
   const reader = await READERS[format]?.();
-  if (reader !== undefined) return { ...(await reader(name, bytes, options)), format };
+  if (format === 'other' || (reader === undefined && NEEDS_READER.has(format))) return refuse(unread(place, path, format, bytes));
+  const surprise = surpriseOf(place, path, format);
+  if (reader !== undefined) {
+    const read = await reader(name, bytes, options);
+    return { ...read, format, diagnostics: [...surprise, ...read.diagnostics] };
+  }
   const decoded = decode(bytes);
   if (decoded === null) return refuse(diagnose('R002', place));
-  return { source: new SourceText(name, decoded.text), format, layout: 'lines', diagnostics: [] };
+  return { source: new SourceText(name, decoded.text), format, layout: 'lines', diagnostics: surprise };
+}
+
+/** That a file is in a format which is not read: one that can be saved in another (R006), or not (R004). */
+function unread(place: Place, path: string, format: Format, bytes: Uint8Array): Diagnostic {
+  const kind = format === 'other' ? foreignFormat(bytes) : null;
+  const saved = kind !== null && !['xlsx', 'pptx', 'zip', 'archive'].includes(kind);
+  return saved ? diagnose('R006', place, { kind }) : diagnose('R004', place, { format: kind ?? (extname(path) || format) });
+}
+
+/** That the name of a file promises another format than it is in. */
+function surpriseOf(place: Place, path: string, format: Format): readonly Diagnostic[] {
+  const promised = promisedFormat(path);
+  return promised === null || promised === format ? [] : [diagnose('R007', place, { format, ending: extname(path) })];
 }
 
 /** Takes an opened text apart into logical lines; the reading is null, with an error, if there are none. */
 export function readLines(source: SourceText, layout: Extracted['layout']): { reading: Reading | null; diagnostics: readonly Diagnostic[] } {
-  const { reading, diagnostics } = layout === 'paragraphs' ? readParagraphs(source) : readText(source);
+  const { reading, diagnostics } = layout === 'paragraphs' ? readParagraphs(source) : readText(source, layout === 'wrapped');
   if (reading.lines.length > 0) return { reading, diagnostics };
   return { reading: null, diagnostics: [diagnose('R001', { source: new SourceText(source.name, ''), span: { start: 0, end: 0 } })] };
 }
@@ -55,10 +73,10 @@ export function readLines(source: SourceText, layout: Extracted['layout']): { re
  * be opened, is empty, is no text, or is in a format that is not read.
  */
 export async function readDocument(path: string, options: ReadOptions = DEFAULTS): Promise<{ reading: Reading | null; diagnostics: readonly Diagnostic[] }> {
-  const { source, format, layout, diagnostics: opening } = await openDocument(path, options);
+  const { source, format, layout, diagnostics: opening, reading: known } = await openDocument(path, options);
   if (source === null) return { reading: null, diagnostics: opening };
-  if (format === 'yaml' || format === 'json')
-    return { reading: null, diagnostics: [diagnose('R004', { source, span: { start: 0, end: 0 } }, { format: extname(path) })] };
+  if (known !== undefined) return { reading: known, diagnostics: opening };
+  if (format === 'yaml' || format === 'json') return { reading: null, diagnostics: [notStatuteForm(source)] };
   const { reading, diagnostics } = readLines(source, layout);
   return { reading, diagnostics: [...opening, ...diagnostics] };
 }

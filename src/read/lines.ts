@@ -9,11 +9,12 @@ import { unwrap } from './print/unwrap.ts';
 /**
  * Takes a text apart into its paragraphs. A text with one paragraph a line keeps every character; the text layer of a
  * printed gazette is freed of page furniture, set in the typography of the official text and re-joined. Never fails;
- * R005 tells where a paragraph end was chosen. An empty text has no lines.
+ * R005 tells where a paragraph end was chosen. An empty text has no lines. `wrapped` says that it is a print, which is
+ * otherwise found out.
  */
-export function readText(source: SourceText): { reading: Reading; diagnostics: readonly Diagnostic[] } {
+export function readText(source: SourceText, wrapped = false): { reading: Reading; diagnostics: readonly Diagnostic[] } {
   const physical = physicalLines(source);
-  if (!isPrinted(physical)) return given(source, physical);
+  if (!wrapped && !isPrinted(physical)) return given(source, physical);
   const lines = dropFurniture(physical).map((line) => ({
     ...line,
     passage: asTyped(line.passage),

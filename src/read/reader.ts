@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { SourceText } from '../text/source.ts';
+import type { Reading, SourceText } from '../text/source.ts';
 
 /** What a user chose about reading files. */
 export interface ReadOptions {
@@ -11,9 +11,14 @@ export interface ReadOptions {
 export interface Extracted {
   /** The text as a reader of the file sees it, a line each as `layout` says. Diagnostics point into it. */
   readonly source: SourceText | null;
-  /** `paragraphs`: each line is one paragraph, as the format itself says. `lines`: lines may be wrapped, and this is to be found out. */
-  readonly layout: 'paragraphs' | 'lines';
+  /**
+   * `paragraphs`: each line is one paragraph, as the format itself says. `lines`: lines may be wrapped, and this is to be found out.
+   * `wrapped`: each is a line of a printed page.
+   */
+  readonly layout: 'paragraphs' | 'lines' | 'wrapped';
   readonly diagnostics: readonly Diagnostic[];
+  /** The logical lines, of a format that says itself what a line is. */
+  readonly reading?: Reading;
 }
 
 /** Takes the text out of the bytes of one format. Never throws on bad bytes: what is wrong is a diagnostic. */

@@ -8,6 +8,20 @@ import type { Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
 
+/** The documents that commands give as JSON: their versions, and what each is. Their schemas are published under decisions/. */
+export const OUTPUTS = {
+  amendment: { version: 1, title: 'xiufa apply --json' },
+  operations: { version: 1, title: 'xiufa parse --json' },
+  references: { version: 1, title: 'xiufa refs --json' },
+  verification: { version: 1, title: 'xiufa verify --json' },
+} as const;
+export type OutputName = keyof typeof OUTPUTS;
+
+/** What every such document begins with: where its schema is, and the version, which a change that breaks it counts up. */
+export function outputHead<N extends OutputName>(name: N): { readonly $schema: string; readonly version: (typeof OUTPUTS)[N]['version'] } {
+  return { $schema: `https://unpkg.com/xiufa/decisions/${name}.schema.json`, version: OUTPUTS[name].version };
+}
+
 /**
  * The references of a statute as plain data: the unit each stands in, its place (line and column from 1, raw offsets), the instrument
  * as named and by its full name, and where it leads.

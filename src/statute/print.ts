@@ -18,7 +18,7 @@ function printChild(child: Division | Article): string[] {
   return child.type === 'article' ? printArticle(child) : printDivision(child);
 }
 
-function printDivision(division: Division): string[] {
+export function printDivision(division: Division): string[] {
   const head = division.label.text + division.gap + division.heading.text;
   return [head, ...division.lead.flatMap(printParagraph), ...division.children.flatMap(printChild)];
 }

@@ -4,13 +4,14 @@ export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 const STRAY_SHARE = 0.01;
 
 /**
- * Reads bytes as text: by byte order mark, else as UTF-8, else as GB 18030 (which contains GBK and GB 2312). A byte order
- * mark is not part of the text. Null if the bytes are in none of these encodings or are no text at all (a PNG, a zip).
+ * Reads bytes as text: by byte order mark, else as UTF-8, else as GB 18030 (which contains GBK and GB 2312), else as UTF-16 if it can
+ * be nothing else. A byte order mark is not part of the text. Null if the bytes are in none of these encodings or are no text at all
+ * (a PNG, a zip).
  */
 export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } | null {
   const marked = markOf(bytes);
   if (marked === null) {
-    if (bytes.includes(0)) return null;
+    if (bytes.includes(0)) return decodeUnmarked16(bytes);
     // The decoder of Node's start-up is much faster to begin with than TextDecoder; it puts U+FFFD for what is not UTF-8.
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
     if (!text.includes('\ufffd')) return isText(text) ? { text, encoding: 'utf-8' } : null;
@@ -18,6 +19,19 @@ export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } 
   for (const encoding of marked === null ? (['utf-8', 'gb18030'] as const) : [marked]) {
     const text = decodeAs(encoding, bytes);
     if (text !== null) return isText(text) ? { text, encoding } : null;
+  }
+  return null;
+}
+
+/** What Chinese text in UTF-16 consists of; the same bytes in the other order are characters of all scripts. */
+const USUAL = /[\t\n\r -~\u00a0\u00b7\u2010-\u2027\u2030-\u203b\u2460-\u249b\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]/g;
+const USUAL_SHARE = 0.95;
+
+/** UTF-16 without a mark shows by the NUL bytes of its line ends, and by its characters. */
+function decodeUnmarked16(bytes: Uint8Array): { text: string; encoding: Encoding } | null {
+  for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+    const text = bytes.length % 2 === 0 ? decodeAs(encoding, bytes) : null;
+    if (text !== null && isText(text) && (text.match(USUAL)?.length ?? 0) >= text.length * USUAL_SHARE) return { text, encoding };
   }
   return null;
 }

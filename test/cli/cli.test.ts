@@ -137,7 +137,7 @@ describe('the editable form', () => {
     expect(JSON.parse(readFileSync(join(folder, 'x.json'), 'utf8'))).toMatchObject({ form: 'decision' });
     const { status, said } = xiufa('parse', decision, '-o', 'x.wps');
     expect([status, said.includes('[R004]'), existsSync(join(folder, 'x.wps'))]).toEqual([2, true, false]);
-    expect(xiufa('apply', 'x.yaml', decision).said).toContain('[R004]');
+    expect(xiufa('apply', 'x.yaml', decision).said).toContain('[R045]');
   });
 
   test('what was not understood stands in it and forbids its use until it is resolved', () => {

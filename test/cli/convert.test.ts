@@ -32,6 +32,41 @@ describe('apply -o', () => {
   });
 });
 
+describe('machine formats', () => {
+  const text = (path: string): string => xiufa('convert', path, '--format', 'txt').out;
+  const amended = (...files: string[]): string => xiufa('apply', ...files, '--text').out;
+
+  test.each(['yaml', 'json', 'xml'])('a statute is written as .%s and read from it by every command', (ending) => {
+    expect(xiufa('convert', land, '-o', `land.${ending}`).status).toBe(0);
+    expect(text(`land.${ending}`)).toBe(readFileSync(land, 'utf8'));
+    expect(xiufa('apply', `land.${ending}`, decision, '-o', `new.${ending}`).status).toBe(0);
+    expect(text(`new.${ending}`)).toBe(amended(land, decision));
+    expect(xiufa('verify', `land.${ending}`, decision, '--against', `new.${ending}`).status).toBe(0);
+    expect(xiufa('refs', `new.${ending}`).status).toBe(0);
+  });
+
+  test('the decision with what it does is written as Akoma Ntoso, and used as a decision', () => {
+    expect(xiufa('apply', land, decision, '--decision', 'decision.xml').status).toBe(0);
+    expect(written('decision.xml')).toContain('<activeModifications>');
+    expect(amended(land, 'decision.xml')).toBe(amended(land, decision));
+    expect(xiufa('convert', decision, '-o', 'plain.xml').status).toBe(0);
+    expect(written('plain.xml')).not.toContain('<activeModifications>');
+    expect(xiufa('apply', land, decision, decision, '--decision', 'both.xml')).toMatchObject({ status: 2, said: expect.stringContaining('--decision') });
+  });
+
+  test('damaged files are shown where they are damaged, with status 2', () => {
+    for (const [name, content, code] of [
+      ['cut.xml', '<akomaNtoso><act><body>', 'R047'],
+      ['laughs.xml', '<!DOCTYPE a [<!ENTITY a "&b;&b;"><!ENTITY b "哈">]><akomaNtoso>&a;</akomaNtoso>', 'R048'],
+      ['cut.json', '{"form":"statute","title":"某条例"', 'R040'],
+      ['bad.yaml', 'form: statute\ntitle: 某条例\nbdoy: []\n', 'R044'],
+    ] as const) {
+      writeFileSync(join(folder, name), content);
+      expect(xiufa('apply', name, decision), name).toMatchObject({ status: 2, said: expect.stringContaining(`[${code}]`) });
+    }
+  });
+});
+
 describe('convert', () => {
   test('a statute from text to text is the same text', () => {
     expect(xiufa('convert', land, '--format', 'txt')).toMatchObject({ status: 0, out: readFileSync(land, 'utf8') });

@@ -7,6 +7,8 @@ import { CODES, type Code } from '../../src/diagnostics/codes.ts';
 import { codesByStage, exampleOf, explanationOf, stageOf } from '../../src/diagnostics/explanations/index.ts';
 import { nearestCodes, readCode } from '../../src/diagnostics/explanations/nearest.ts';
 import { readDocument } from '../../src/read/index.ts';
+import { level, numbered, numberingOf, p, r, wordFile } from '../support/docx.ts';
+import { pdfOf } from '../support/pdf.ts';
 
 const codes = Object.keys(CODES) as Code[];
 const shown = codes.filter((code) => exampleOf(code) !== null);
@@ -38,7 +40,34 @@ describe('what no text can raise, a file does', () => {
     R001: { name: 'empty.txt', content: ' \n　\n' },
     R002: { name: 'image.txt', content: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]) },
     R003: { name: 'missing.txt', content: null },
-    R004: { name: 'text.wps', content: '第一条　为了加强土地管理，制定本条例。' },
+    R004: { name: 'law.rar', content: new Uint8Array([0x52, 0x61, 0x72, 0x21, 0x1a, 7, 0]) },
+    R006: { name: 'law.doc', content: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) },
+    R007: { name: 'law.doc', content: '<p>某市条例</p><p>第一条　为了，甲。</p><p>第二条　本市，乙。</p>' },
+    R008: { name: 'law.docx', content: wordFile({ body: p('第一条') }).subarray(0, 300) },
+    R009: { name: 'law.docx', content: wordFile({ body: p(`<w:ins w:id="1" w:author="甲">${r('第一条')}</w:ins>`) }) },
+    R011: { name: 'law.html', content: '<i>'.repeat(10_000) },
+    R012: { name: 'law.docx', content: wordFile({ body: p('<w:r><w:t>第一条</w:t><w:footnoteReference w:id="1"/></w:r>') }) },
+    R013: { name: 'law.docx', content: wordFile({ body: p('<w:r><w:t>第一条</w:t><w:commentReference w:id="1"/></w:r>') }) },
+    R014: { name: 'law.html', content: '<body><table><tr><td>第一条　甲</td><td>第一条　乙</td></tr></table></body>' },
+    R015: { name: 'law.html', content: '<html><body><script>load()</script></body></html>' },
+    R016: { name: 'law.docx', content: wordFile({ body: p('甲', numbered(1)), numbering: numberingOf([level(0, 'hebrew1', '%1.')], [[0]]) }) },
+    R017: { name: 'law.html', content: '<nav>首页</nav><p>某市条例</p><p>第一条　为了，甲。</p><p>第二条　本市，乙。</p>' },
+    R025: { name: 'scan.pdf', content: pdfOf([{ texts: [], image: true }]) },
+    R029: { name: 'broken.pdf', content: '%PDF-1.7' },
+    R040: { name: 'syntax.json', content: '{ "form": "statute", "title": "某省土地管理条例", }' },
+    R041: { name: 'anchor.yaml', content: 'form: statute\ntitle: &t 某省土地管理条例\nbody: []\n' },
+    R042: { name: 'twice.yaml', content: 'form: statute\ntitle: 某省土地管理条例\ntitle: 某省土地管理办法\n' },
+    R043: { name: 'missing.yaml', content: 'form: statute\nbody:\n  - article: 第一条\n    text: 为了加强土地管理，制定本条例。\n' },
+    R044: { name: 'unknown.yaml', content: 'form: statute\ntitle: 某省土地管理条例\nbody:\n  - artcle: 第一条\n    article: 第一条\n' },
+    R045: { name: 'kind.json', content: '{ "form": "statute", "title": "某省土地管理条例", "body": "第一条" }' },
+    R046: {
+      name: 'item.yaml',
+      content:
+        'form: statute\ntitle: 某省土地管理条例\nbody:\n  - article: 第一条\n    paragraphs:\n      - 下列土地属于国家所有：\n      - （一）城市市区的土地；\n',
+    },
+    R047: { name: 'cut.xml', content: '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act><body>' },
+    R048: { name: 'entity.xml', content: '<!DOCTYPE akomaNtoso [<!ENTITY a "第一条">]><akomaNtoso>&a;</akomaNtoso>' },
+    R049: { name: 'other.xml', content: '<book><p>第一条</p></book>' },
   };
 
   test.each(codes.filter((code) => !shown.includes(code)))('%s', async (code) => {

@@ -1,26 +1,31 @@
 import type { Change, Document, Paragraph, Run } from '../../src/render/document/types.ts';
 
-/** A document as it reads with every change taken in, or thrown out: each paragraph with what an end that is gone left before it. */
-export function resolved({ blocks }: Document, take: 'in' | 'out'): readonly Pick<Paragraph, 'style' | 'runs'>[] {
+/**
+ * A document as it reads with every change taken in, or thrown out: each paragraph with what an end that is gone left before it, and with its
+ * name where the changes are in.
+ */
+export function resolved({ blocks }: Document, take: 'in' | 'out'): readonly Pick<Paragraph, 'style' | 'runs' | 'anchor'>[] {
   const stays = (change: Change): boolean => change === 'same' || change === (take === 'in' ? 'inserted' : 'deleted');
-  const read: Pick<Paragraph, 'style' | 'runs'>[] = [];
+  const read: Pick<Paragraph, 'style' | 'runs' | 'anchor'>[] = [];
   let runs: Run[] = [];
+  let anchor: string | null = null;
   for (const block of blocks) {
     if (block.type === 'table') throw new Error('a redline has no tables');
     runs.push(...block.runs.filter((run) => stays(run.change)));
+    if (take === 'in') anchor ??= block.anchor;
     if (!stays(block.line)) continue;
-    read.push({ style: block.style, runs: joined(runs) });
-    runs = [];
+    read.push({ style: block.style, runs: joined(runs), anchor });
+    [runs, anchor] = [[], null];
   }
   if (runs.length > 0) throw new Error(`words without an end: ${runs.map((run) => run.text).join('')}`);
   return read;
 }
 
 /** Paragraphs in the form in which `resolved` gives them. */
-export function plain({ blocks }: Document): readonly Pick<Paragraph, 'style' | 'runs'>[] {
+export function plain({ blocks }: Document): readonly Pick<Paragraph, 'style' | 'runs' | 'anchor'>[] {
   return blocks.map((block) => {
     if (block.type === 'table') throw new Error('a statute has no tables');
-    return { style: block.style, runs: joined(block.runs) };
+    return { style: block.style, runs: joined(block.runs), anchor: block.anchor };
   });
 }
 

@@ -2,10 +2,9 @@ import { extname, join } from 'node:path';
 import type { Amendment } from '../../amend/types.ts';
 import type { Decision } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { amendmentJson } from '../../render/json.ts';
+import { amendmentJson, outputHead } from '../../render/json.ts';
 import { redlineOf } from '../../render/redline/redline.ts';
 import { numberingTable, operationsTable, redlineText } from '../../render/terminal/index.ts';
-import { plainTheme } from '../../render/theme.ts';
 import { printStatute } from '../../statute/print.ts';
 import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
@@ -14,13 +13,14 @@ import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { findStatutes, type Missing } from '../folder.ts';
 import { type Loaded, loadDecisions, loadStatute } from '../load.ts';
-import { STATUTE_ENDINGS, statuteFile } from '../products.ts';
+import { DOCUMENT_ENDINGS, redlineFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
 import { checkFormat, save, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 
 export interface ApplyOptions extends AmendingOptions {
   readonly output?: string;
   readonly redline?: string;
+  readonly decision?: string;
   readonly text?: boolean;
   readonly force?: boolean;
   readonly statutes?: string;
@@ -45,6 +45,8 @@ interface Done {
  */
 export async function applyCommand(session: Session, files: readonly string[], options: ApplyOptions): Promise<ExitStatus> {
   checkFormats(session, options);
+  const one = files.length === (options.statutes === undefined ? 2 : 1);
+  if (options.decision !== undefined && !one) usage(session, '--decision 只能用于一个决定', '--decision is for one decision only');
   const { jobs, missing, read } = options.statutes === undefined ? await oneJob(session, files, options) : await manyJobs(session, files, options);
   const done = jobs.map((job): Done => ({ job, chain: amendInOrder(job.statute, job.decisions, options) }));
   const failed = done.some(({ chain }) => chain.after === null || forbids(session, chain.diagnostics));
@@ -53,7 +55,10 @@ export async function applyCommand(session: Session, files: readonly string[], o
   if (session.json) printJson(session, done, missing, options);
   else print(session, done, read, options);
   const writes = !refused || (options.force === true && done.every(({ chain }) => chain.after !== null));
-  if (writes) for (const { job, chain } of done) await write(session, job, chain, options);
+  if (writes) {
+    for (const { job, chain } of done) await write(session, job, chain, options);
+    if (options.decision !== undefined) await writeDecision(session, done, options.decision);
+  }
   if (!session.json) {
     sayMissing(session, missing);
     if (options.statutes !== undefined) sayStatutes(session, done, missing);
@@ -68,7 +73,7 @@ export async function applyCommand(session: Session, files: readonly string[], o
 }
 
 function wants(options: ApplyOptions): boolean {
-  return options.output !== undefined || options.redline !== undefined;
+  return options.output !== undefined || options.redline !== undefined || options.decision !== undefined;
 }
 
 /** What is to be done, what cannot be for want of a statute, and what reading the decisions had to say. */
@@ -105,9 +110,10 @@ function inOwnFormat(file: string): string {
   return STATUTE_ENDINGS.includes(extname(file)) ? file : `${file}.txt`;
 }
 
-function checkFormats(session: Session, { output, redline, statutes }: ApplyOptions): void {
+function checkFormats(session: Session, { output, redline, decision, statutes }: ApplyOptions): void {
   if (statutes === undefined) checkFormat(session, output, STATUTE_ENDINGS);
-  checkFormat(session, redline, ['.txt']);
+  checkFormat(session, decision, ['.xml']);
+  checkFormat(session, redline, DOCUMENT_ENDINGS);
 }
 
 /** Every statute with its diagnostics; what was said of a decision as a whole stands once, what was said of no statute here at the end. */
@@ -164,17 +170,25 @@ function printJson(session: Session, done: readonly Done[], missing: readonly Mi
     diagnostics: chain.diagnostics.map((d) => diagnosticJson(session, d)),
   }));
   const absent = missing.map(({ part, file }) => ({ instrument: part.instrument, file }));
-  session.print(JSON.stringify(options.statutes === undefined ? documents[0] : { statutes: documents, missing: absent }, null, 2));
+  session.print(
+    JSON.stringify({ ...outputHead('amendment'), ...(options.statutes === undefined ? documents[0] : { statutes: documents, missing: absent }) }, null, 2),
+  );
 }
 
 async function write(session: Session, job: Job, chain: Chain, options: ApplyOptions): Promise<void> {
   const { after } = chain;
   if (after === null) return;
-  if (job.target !== null) save(session, job.target, await statuteFile(after, extname(job.target)));
-  if (options.redline !== undefined) {
-    const parts = chain.amendments.map((a) => redlineText(redlineOf(a, { by: options.by }), { theme: plainTheme, columns: null, language: session.language }));
-    save(session, options.redline, `${parts.join('\n\n')}\n`);
-  }
+  if (job.target !== null) save(session, job.target, await statuteFile(after, extname(job.target), chain.amendments));
+  if (options.redline !== undefined) save(session, options.redline, await redlineFile(session, chain.amendments, options.by, extname(options.redline)));
+}
+
+/** The decision with what it did to every statute. */
+async function writeDecision(session: Session, done: readonly Done[], path: string): Promise<void> {
+  const amendments = done.flatMap(({ chain }) => chain.amendments);
+  const [first] = amendments;
+  if (first === undefined) return;
+  const { decisionXml } = await import('../../render/akn/decision.ts');
+  save(session, path, decisionXml(first.decision, amendments));
 }
 
 /** How many statutes of a folder were amended, with how many of them something is not right, and how many are missing. */

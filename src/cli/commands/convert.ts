@@ -66,6 +66,6 @@ async function convert(session: Session, file: string, { path, ending }: Target)
   allow(DECISION_ENDINGS);
   const diagnostics = [...opening, ...subject.diagnostics];
   const content = await decisionFile(session, { value: decision, diagnostics }, ending);
-  if (ending !== '.json') sayUnresolved(session, diagnostics);
+  if (/^\.ya?ml$/.test(ending)) sayUnresolved(session, diagnostics);
   return { kind: 'decision', title, content, diagnostics };
 }

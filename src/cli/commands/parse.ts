@@ -28,10 +28,10 @@ export async function parseCommand(session: Session, file: string, options: { re
 
 async function write(session: Session, loaded: Loaded<Decision>, path: string): Promise<void> {
   const { diagnostics } = loaded;
-  if (diagnostics.some((d) => d.code === 'D001')) return session.say(phrase(session, '没有写出任何文件', 'nothing was written'));
+  if (diagnostics.some((d) => ['D001', 'D017', 'D018'].includes(d.code))) return session.say(phrase(session, '没有写出任何文件', 'nothing was written'));
   const ending = extname(path);
   save(session, path, await decisionFile(session, loaded, ending));
-  if (ending !== '.json') sayUnresolved(session, diagnostics);
+  if (/^\.ya?ml$/.test(ending)) sayUnresolved(session, diagnostics);
 }
 
 /** How much of a decision is left to its reader in the file that was written. */

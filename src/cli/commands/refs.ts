@@ -1,5 +1,5 @@
 import { danglingReferences, traceReferences } from '../../reference/index.ts';
-import { referencesJson } from '../../render/json.ts';
+import { outputHead, referencesJson } from '../../render/json.ts';
 import { referencesText } from '../../render/terminal/references.ts';
 import { titleOf } from '../../statute/walk.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
@@ -14,7 +14,13 @@ export async function refsCommand(session: Session, file: string): Promise<ExitS
   const dangling = danglingReferences(references);
   const diagnostics = [...reading, ...dangling];
   if (session.json) {
-    session.print(JSON.stringify({ ...referencesJson(statute, references), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
+    session.print(
+      JSON.stringify(
+        { ...outputHead('references'), ...referencesJson(statute, references), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) },
+        null,
+        2,
+      ),
+    );
   } else {
     session.print(referencesText(titleOf(statute), references, session));
     showDiagnostics(session, diagnostics);

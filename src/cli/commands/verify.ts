@@ -1,14 +1,30 @@
 import { diffWords } from '../../compare/words.ts';
+import { outputHead } from '../../render/json.ts';
 import { verificationText } from '../../render/terminal/verification.ts';
 import { verify } from '../../verify/verify.ts';
 import { type AmendingOptions, amendInOrder } from '../amending.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus, Stop } from '../exit.ts';
 import { loadDecisions, loadStatute } from '../load.ts';
+import { usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 
+export interface VerifyOptions extends AmendingOptions {
+  readonly against?: string;
+  readonly gazette?: string;
+  readonly statutes?: string;
+}
+
 /** `verify STATUTE DECISION… --against OFFICIAL`: status 0 if every article and heading is equal, 1 otherwise. */
-export async function verifyCommand(session: Session, files: readonly string[], options: AmendingOptions & { readonly against: string }): Promise<ExitStatus> {
+export async function verifyCommand(session: Session, files: readonly string[], options: VerifyOptions): Promise<ExitStatus> {
+  if (options.gazette !== undefined) {
+    const { verifyGazetteCommand } = await import('./verify-gazette.ts');
+    return verifyGazetteCommand(session, files, { ...options, gazette: options.gazette });
+  }
+  const { against } = options;
+  if (against === undefined) return usage(session, '缺少选项 --against（或者 --gazette）', 'the option --against is missing (or --gazette)');
+  if (files.length === 0)
+    return usage(session, '缺少法规：verify 法规 决定… --against 官方文本', 'no statute given: verify STATUTE DECISION… --against OFFICIAL');
   const [path, ...rest] = files as [string, ...string[]];
   if (rest.length === 0) {
     session.say(
@@ -18,7 +34,7 @@ export async function verifyCommand(session: Session, files: readonly string[], 
   }
   const statute = await loadStatute(session, path);
   const decisions = await loadDecisions(session, rest);
-  const official = await loadStatute(session, options.against);
+  const official = await loadStatute(session, against);
   const chain = amendInOrder(statute, decisions, options);
   if (chain.after === null) {
     showDiagnostics(session, chain.diagnostics);
@@ -28,7 +44,8 @@ export async function verifyCommand(session: Session, files: readonly string[], 
   const diagnostics = [...chain.diagnostics, ...official.diagnostics];
   if (session.json) {
     const { findings, ...rest } = verification;
-    const shown = { ...rest, findings: findings.map((d) => diagnosticJson(session, d)), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) };
+    const told = { findings: findings.map((d) => diagnosticJson(session, d)), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) };
+    const shown = { ...outputHead('verification'), ...rest, ...told };
     session.print(JSON.stringify(shown, null, 2));
   } else {
     const diff = (ours: string, other: string): ReturnType<typeof diffWords> => diffWords(ours, other, options.by);

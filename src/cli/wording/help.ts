@@ -16,7 +16,7 @@ const zh = {
     apply: {
       summary: '按决定修改法规：操作、花脸稿、序号变化',
       description:
-        '按一个或者几个修改决定（依次）修改法规。\nfiles 依次为法规、决定；有 --statutes 时全为决定。文件为 .txt（UTF-8、UTF-16 或 GB18030），决定也可以是 parse -o 写出的 .yaml；- 为标准输入。\n一次修改几件法规的决定，按名称找出有关这件法规的部分。',
+        '按一个或者几个修改决定（依次）修改法规。\nfiles 依次为法规、决定；有 --statutes 时全为决定。文件为 .txt（UTF-8、UTF-16 或 GB18030）、.docx、网页、Markdown，决定也可以是 parse -o 写出的 .yaml；- 为标准输入。\n一次修改几件法规的决定，按名称找出有关这件法规的部分。',
     },
     parse: { summary: '显示对决定的理解', description: '逐项列出决定中的操作，不看法规。\n-o x.yaml 写出可编辑的形式：改正之后，在任何命令中代替决定使用。' },
     check: {
@@ -26,7 +26,18 @@ const zh = {
     },
     verify: {
       summary: '与官方文本逐条核对',
-      description: '按决定修改法规，将结果与重新公布的文本逐条核对，并列出官方文本中的印刷错误。\nfiles 依次为法规、决定。',
+      description:
+        '按决定修改法规，将结果与重新公布的文本逐条核对，并列出官方文本中的印刷错误。\nfiles 依次为法规、决定。\n有 --gazette 时，files 为修改前的法规（也可用 --statutes 给出目录）：公报中的每一个修改决定，都与同一公报重新公布的文本核对。',
+    },
+    extract: {
+      summary: '列出公报中的各个文件；-o 写出每一件的干净文本',
+      description:
+        '将一本公报分成各个文件：公告、法规、决定、说明、报告、任免名单、纪要等，逐件列出种类、日期、起止行、名称、机关，并与公报的目录核对。\n-o DIR 将每一件写成一段一行的文本，并写出 index.json。',
+    },
+    table: {
+      summary: '修改前后对照表',
+      description:
+        '按决定修改法规，将有改动的条文修改前后并列。左栏标出删去的文字，右栏标出新的文字；没有改动以及只有序号变化的条文不列，题注、目录也不列，--unchanged 全部列出。\nfiles 依次为法规、决定；有几个决定的，对照最初和最后的文本。',
     },
     convert: {
       summary: '转换格式',
@@ -37,6 +48,11 @@ const zh = {
       summary: '由新旧两个文本起草修改决定',
       description:
         '比较法规的新旧两个文本，写出从旧文本到新文本的修改决定，可以直接交给 apply。\n写出以前先执行一遍：所得不是新文本的，把有关条款整款、整条重述；仍然不行的，不写出，退出状态为 1。题注、目录和标点、空格的写法不在决定之内。',
+    },
+    report: {
+      summary: '写出供审阅的网页：花脸稿、前后对照、决定各项、序号对照、核对',
+      description:
+        '按决定修改法规，写出一个可以单独保存和打印的网页，不连接网络：决定各项与改动之处互相链接，花脸稿与前后对照，序号对照，提示，逐一核对的依据。\nfiles 依次为法规、决定。有操作未能执行时照样写出（这不是修改后的文本），在最前面写明，退出状态为 1。',
     },
     explain: {
       summary: '说明提示的代码：含义、缘由、处理、举例',
@@ -58,21 +74,31 @@ const zh = {
     pager: '不用分页程序',
     json: '输出一个 JSON 文档',
     strict: '警告也算错误',
+    revisions: '文件中的修订痕迹：accept 接受、reject 拒绝（不写时，有修订的文件不读）',
     refs: '随序号变化的引用：auto 修改，report 只报告，keep 不管',
     renumber: '重新编排条文序号：auto、always、never',
     place: '决定没有写明时，新条文放入哪一章，如 第六条=第一章（可重复）',
     joint: '增加文字处省略的标点：auto 补上并报告（默认）、none 不补',
     by: '花脸稿按词（word）还是按字（char）比较',
-    output: '写出修改后的法规（.txt、.md、.html）；与 --statutes 同用时为目录',
-    outputConverted: '写出的文件，格式按后缀（.txt、.md、.html；决定还有 .yaml、.json）',
+    output: '写出修改后的法规（.txt、.md、.html、.docx、.yaml、.json、.xml 即 Akoma Ntoso）；与 --statutes 同用时为目录',
+    decision: '写出决定本身，连同它对各件法规的每一处修改（.xml，Akoma Ntoso）',
+    outputTable: '写出的文件，格式按后缀（.txt、.md、.html、.docx）',
+    items: '加一栏，写明依据决定的哪一项',
+    unchanged: '没有改动的条文也列出',
+    forceTable: '有操作失败时也列出其余的修改',
+    outputConverted: '写出的文件，格式按后缀（.txt、.md、.html、.docx、.yaml、.json、.xml）',
     format: '输出的格式，如 txt、md、html；没有时按 -o 的后缀',
-    outputParsed: '写出可编辑的形式（.yaml），改正之后可代替决定使用；或者 .json',
-    redline: '写出花脸稿（.txt）',
+    outputReport: '写出网页（.html）；不写时输出到标准输出',
+    outputParsed: '写出可编辑的形式（.yaml），改正之后可代替决定使用；或者 .json、.xml',
+    redline: '写出花脸稿（.txt、.md、.html；.docx 中为修订，可以接受或者拒绝）',
     text: '只输出修改后的全文',
     force: '有操作失败时也写出其余的修改',
     statutes: '修改目录中决定提到的每一件法规',
     allowMissing: '目录中缺少的法规只列出，其余照常修改',
     against: '官方重新公布的文本',
+    gazette: '公报：其中的修改决定与其中重新公布的文本核对',
+    bases: '修改前的法规所在的目录（与 --gazette 同用）',
+    outputDocuments: '在这个目录中写出每一件和 index.json',
     base: '决定所修改的法规（现行文本）',
     draftTitle: '决定的标题；没有时为“……关于修改《……》的决定”',
     draftBody: '作出决定的机关，如 某市人民代表大会常务委员会',
@@ -102,7 +128,7 @@ const en: typeof zh = {
     apply: {
       summary: 'amend a statute by decisions: operations, redline, numbering',
       description:
-        'Amends a statute by one or several decisions, in order.\nfiles: the statute, then the decisions; with --statutes, decisions only. Files are .txt (UTF-8, UTF-16 or GB18030), decisions also the .yaml that parse -o writes; - is standard input.\nIn a decision on several statutes the part for this one is found by title.',
+        'Amends a statute by one or several decisions, in order.\nfiles: the statute, then the decisions; with --statutes, decisions only. Files are .txt (UTF-8, UTF-16 or GB18030), .docx, HTML or Markdown, decisions also the .yaml that parse -o writes; - is standard input.\nIn a decision on several statutes the part for this one is found by title.',
     },
     parse: {
       summary: 'show how a decision was understood',
@@ -117,7 +143,17 @@ const en: typeof zh = {
     verify: {
       summary: 'compare with the official text, article by article',
       description:
-        'Amends the statute and compares the result with the republished text, article by article; lists what the official print got wrong.\nfiles: the statute, then the decisions.',
+        'Amends the statute and compares the result with the republished text, article by article; lists what the official print got wrong.\nfiles: the statute, then the decisions.\nWith --gazette, files are the statutes before amendment (or --statutes names their folder): every amending decision of the gazette is compared with the text republished in it.',
+    },
+    extract: {
+      summary: 'list the documents of a gazette; -o writes each as clean text',
+      description:
+        'Takes a gazette apart into its documents: announcements, statutes, decisions, explanations, reports, appointments, minutes and so on, with kind, date, lines, title and body, and compares them with its table of contents.\n-o DIR writes each with one paragraph a line, and index.json.',
+    },
+    table: {
+      summary: 'a table of the provisions before and after',
+      description:
+        'Amends a statute and sets the provisions that changed side by side, deleted words marked on the left, new ones on the right. Those that stay the same or change only their number are left out, and so are the title note and the contents; --unchanged shows all.\nfiles: the statute, then the decisions; of several, the first text stands against the last.',
     },
     convert: {
       summary: 'one format to another',
@@ -128,6 +164,11 @@ const en: typeof zh = {
       summary: 'draft the decision that turns one version into another',
       description:
         'Compares two versions of a statute and writes the amending decision that turns the old one into the new one, ready for apply.\nIt is applied before it is written: where it does not give the new version, the units concerned are restated whole; if that fails too, nothing is written (status 1). Title note, table of contents and typography are no matter of a decision.',
+    },
+    report: {
+      summary: 'write a page for review: redline, side by side, items, numbering, proof',
+      description:
+        'Amends the statute and writes one web page, to be kept and printed, that needs no network: the items of the decision and the places they changed linked both ways, redline and side by side, numbering map, diagnostics, and the account that nothing was lost.\nfiles: the statute, then the decisions. Where operations failed the page is written all the same, since it is no consolidated text; it says so at its head, and the status is 1.',
     },
     explain: {
       summary: 'what a diagnostic code means, why, and what to do',
@@ -150,21 +191,31 @@ const en: typeof zh = {
     pager: 'no pager',
     json: 'print one JSON document',
     strict: 'warnings are errors',
+    revisions: 'tracked changes in a file: accept or reject them (without it, such a file is not read)',
     refs: 'references that follow the numbering: auto changes them, report only names them, keep ignores them',
     renumber: 'count articles again: auto, always, never',
     place: 'the division of a new article where the decision leaves it open, e.g. 第六条=第一章 (repeatable)',
     joint: 'the mark left out where words are inserted: auto supplies and reports it (default), none does not',
     by: 'redline by word or by char',
-    output: 'write the amended statute (.txt, .md, .html); with --statutes, a folder',
-    outputConverted: 'the file to write, its format by the ending (.txt, .md, .html; a decision also .yaml, .json)',
+    output: 'write the amended statute (.txt, .md, .html, .docx, .yaml, .json, .xml for Akoma Ntoso); with --statutes, a folder',
+    decision: 'write the decision itself with every modification it makes (.xml, Akoma Ntoso)',
+    outputTable: 'the file to write, its format by the ending (.txt, .md, .html, .docx)',
+    items: 'add a column with the items of the decision',
+    unchanged: 'list unchanged provisions too',
+    forceTable: 'list what could be applied although some operation failed',
+    outputConverted: 'the file to write, its format by the ending (.txt, .md, .html, .docx, .yaml, .json, .xml)',
     format: 'the format of the result, e.g. txt, md, html; by the ending of -o if not given',
-    outputParsed: 'write the editable form (.yaml), to be corrected and used in place of the decision; or .json',
-    redline: 'write the redline (.txt)',
+    outputReport: 'write the page (.html); standard output without it',
+    outputParsed: 'write the editable form (.yaml), to be corrected and used in place of the decision; or .json, .xml',
+    redline: 'write the redline (.txt, .md, .html; in .docx as tracked changes)',
     text: 'print the amended text only',
     force: 'write what could be applied although some operation failed',
     statutes: 'amend every statute in this folder that the decision names',
     allowMissing: 'name the statutes that the folder lacks and amend the others',
     against: 'the official text as republished',
+    gazette: 'a gazette whose amending decisions are compared with the texts it republishes',
+    bases: 'the folder of the statutes before amendment (with --gazette)',
+    outputDocuments: 'write every document, and index.json, into this folder',
     base: 'the statute that the decision amends, as in force',
     draftTitle: 'the title of the decision; by default …关于修改《…》的决定',
     draftBody: 'the body that decides, e.g. 某市人民代表大会常务委员会',

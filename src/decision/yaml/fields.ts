@@ -1,10 +1,11 @@
 import { type Address, depthOf } from '../../statute/address.ts';
 import { join, slice, trim } from '../../text/passage.ts';
 import type { Passage, Place } from '../../text/source.ts';
+import { saysNothing } from '../../text/yaml/faults.ts';
+import { linesIn } from '../../text/yaml/lines.ts';
+import type { YamlMapping, YamlNode, YamlScalar } from '../../text/yaml/tree.ts';
 import type { Quote } from '../operation.ts';
-import { saysNothing } from './faults.ts';
 import { readAddress } from './schema.ts';
-import type { YamlMapping, YamlNode, YamlScalar } from './tree.ts';
 
 /** An address with the scalar that gives it. */
 export interface PlacedAddress {
@@ -124,15 +125,9 @@ function quoteOf(scalar: YamlScalar): Quote {
 }
 
 /** The lines that say something, trimmed; one empty line if none does. */
-function linesOf({ passage }: YamlScalar): readonly Passage[] {
-  const lines: Passage[] = [];
-  let start = 0;
-  for (const match of passage.text.matchAll(/\n|$/g)) {
-    const line = trim(slice(passage, start, match.index));
-    if (line.text !== '') lines.push(line);
-    start = match.index + 1;
-  }
-  return lines.length > 0 ? lines : [slice(passage, 0, 0)];
+function linesOf(scalar: YamlScalar): readonly Passage[] {
+  const lines = linesIn(scalar);
+  return lines.length > 0 ? lines : [slice(scalar.passage, 0, 0)];
 }
 
 /** Whether a base address can be found without the clause before it: it names an article, a division, an annex or a part. */

@@ -1,4 +1,5 @@
-import type { Passage } from '../../text/source.ts';
+import { fold } from '../../text/fold.ts';
+import type { Origin, Passage } from '../../text/source.ts';
 import type { Decision, Operation, Quote } from '../operation.ts';
 
 /** Longer quotations stand in a clause as “…”: the operation has them in full. */
@@ -25,6 +26,20 @@ export class Quotations {
     return this.text(passage).replace(/\n/g, '');
   }
 
+  /**
+   * The wording as it is and the quotations between, each as its lines without marks: as an operation has them, unless the document says more
+   * (the number of a heading that was quoted to name it).
+   */
+  pieces({ text, origin }: Passage): readonly (string | readonly string[])[] {
+    return text.split(/(“[0-9]+”)/).map((piece, i, all) => {
+      if (i % 2 === 0 || origin === null) return piece;
+      const index = all.slice(0, i).reduce((sum, each) => sum + each.length, 0);
+      const { known, raw } = this.#quoted(piece, index, origin);
+      const more = known === undefined || (/^[“"]/.test(raw) && bare(known) !== bare(raw));
+      return (more ? unmarked(raw) : known).split(/[ \t\r]*\n[ \t\u3000]*/);
+    });
+  }
+
   /** The wording with every quotation in full, a line a paragraph. */
   text(passage: Passage): string {
     return this.#restore(passage, (text) => text).replace(/[ \t\r]*\n[ \t\u3000]*/g, '\n');
@@ -32,13 +47,17 @@ export class Quotations {
 
   #restore({ text, origin }: Passage, shown: (text: string) => string): string {
     if (origin === null) return text.replace(/“[0-9]+”/g, '“…”');
-    const { source, at } = origin;
     return text.replace(/“[0-9]+”/g, (mask, index: number) => {
-      const [start, end] = [at[index] as number, (at[index + mask.length - 1] as number) + 1];
-      const known = this.#known.get(`${start}:${end}`);
-      const raw = source.raw.slice(start, end).replace(/^[“"]|[”"]$/g, '');
-      return `“${shown(known === undefined ? raw : wordsOf(known))}”`;
+      const { known, raw } = this.#quoted(mask, index, origin);
+      return `“${shown(known ?? unmarked(raw))}”`;
     });
+  }
+
+  /** What stands for a mask at an index of a wording: as an operation has it, and as the document has it. */
+  #quoted(mask: string, index: number, { source, at }: Origin): { readonly known: string | undefined; readonly raw: string } {
+    const [start, end] = [at[index] as number, (at[index + mask.length - 1] as number) + 1];
+    const known = this.#known.get(`${start}:${end}`);
+    return { known: known && wordsOf(known), raw: source.raw.slice(start, end) };
   }
 
   #note(operation: Operation): void {
@@ -54,6 +73,16 @@ export class Quotations {
       this.#noteValue(value.new);
     }
   }
+}
+
+/** A text without white space, quotation marks and differences of typography. */
+function bare(text: string): string {
+  return fold(text).replace(/[\s\u3000“”"]/g, '');
+}
+
+/** What stands between the marks of a quotation. */
+function unmarked(raw: string): string {
+  return raw.replace(/^[“"]|[”"]$/g, '');
 }
 
 /** A quotation as text, a line a paragraph. */

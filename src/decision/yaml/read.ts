@@ -1,29 +1,47 @@
+import type { Code } from '../../diagnostics/codes.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose, isError } from '../../diagnostics/diagnostic.ts';
 import { lastStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { built, join, passageOf, placeOf } from '../../text/passage.ts';
 import type { Passage, Place, SourceText } from '../../text/source.ts';
+import type { FormFault, FormFaultKind } from '../../text/yaml/fault.ts';
+import { formFaults } from '../../text/yaml/faults.ts';
+import { readTree } from '../../text/yaml/tree.ts';
 import { operationId } from '../item-id.ts';
 import type { Adoption, Decision, DecisionItem, DecisionPart, NonTextual, Operation } from '../operation.ts';
-import { formFaults } from './faults.ts';
 import { Fields, passagesOf } from './fields.ts';
 import { readNonTextual, readOperation, unitsQuoted } from './operations.ts';
-import { readTree } from './tree.ts';
+import { DECISION_FORM } from './schema.ts';
 
 /**
  * Reads a decision from its YAML form. Every text of it knows where it stands in the file. The decision is null, with all the
  * faults that were found, if the file is no YAML or not in the form; faults of a single operation leave the rest standing.
  */
 export function readDecisionYaml(source: SourceText): { decision: Decision | null; diagnostics: readonly Diagnostic[] } {
-  const { root, diagnostics } = readTree(source);
-  if (root === null) return { decision: null, diagnostics: diagnostics.length > 0 ? diagnostics : [diagnose('D001', startOf(source))] };
+  const { root, faults: found } = readTree(source);
+  if (root === null) return { decision: null, diagnostics: found.length > 0 ? found.map(diagnosed) : [diagnose('D001', startOf(source))] };
   // What an alias or a tag stands for is not known, so nothing is missed where one of them is.
-  const faults = [...diagnostics, ...(diagnostics.some((d) => d.code === 'D021') ? [] : formFaults(root))];
-  if (faults.length > 0) return { decision: null, diagnostics: faults };
+  const faults = [...found, ...(found.some((f) => f.kind === 'feature') ? [] : formFaults(root, DECISION_FORM))];
+  if (faults.length > 0) return { decision: null, diagnostics: faults.map(diagnosed) };
   const reader = new FormReader();
   const decision = reader.decision(new Fields(root));
   return { decision, diagnostics: reader.diagnostics };
+}
+
+const CODES: Readonly<Record<FormFaultKind, Code>> = {
+  syntax: 'D020',
+  feature: 'D021',
+  twice: 'D022',
+  missing: 'D023',
+  unknown: 'D024',
+  kind: 'D025',
+  value: 'D026',
+  custom: 'D027',
+};
+
+function diagnosed({ kind, place, params }: FormFault): Diagnostic {
+  return diagnose(CODES[kind], place, params);
 }
 
 function startOf(source: SourceText): Place {

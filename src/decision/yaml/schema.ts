@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { unitOf } from '../../statute/address.ts';
 import { parseAddress } from '../../statute/address-text.ts';
 import { LEVELS } from '../../statute/types.ts';
+import type { Form } from '../../text/yaml/faults.ts';
+import type { YamlMapping } from '../../text/yaml/tree.ts';
 import type { OperationKind } from '../operation.ts';
 import { FORM_WORDS, KIND_WORDS, RENUMBERS_WORDS, SCHEMA_ADDRESS, WHAT_WORDS } from './names.ts';
 
@@ -133,7 +135,7 @@ const adoption = z.strictObject({
 });
 
 /** The YAML form of a decision. */
-export const decisionSchema = z.strictObject({
+const decisionSchema = z.strictObject({
   form: z.enum(keys(FORM_WORDS)).meta({ description: described(FORM_WORDS) }),
   title: text,
   adoption: adoption.optional(),
@@ -143,15 +145,20 @@ export const decisionSchema = z.strictObject({
   closing: z.array(nonTextual).optional().meta({ description: '结尾的施行、公布条款 · closing clauses' }),
 });
 
-/** The keys a mapping may have, by the path that leads to it in the form; `kind` is the kind of an operation. */
-export function keysAt(path: readonly PropertyKey[], kind: string | undefined): readonly string[] {
+/** The form that files are read by. */
+export const DECISION_FORM: Form = { schema: decisionSchema, keysAt };
+
+/** The keys a mapping may have, by the path that leads to it in the form; those of an operation by its kind. */
+function keysAt(path: readonly PropertyKey[], entries: YamlMapping['entries'] | null): readonly string[] {
+  const op = entries?.get('op')?.value;
+  const kind = op?.type === 'scalar' ? op.passage.text : '';
   const holder = path.findLast((step) => typeof step === 'string');
   switch (holder) {
     case undefined:
       return Object.keys(decisionSchema.shape);
     case 'operations':
     case 'closing':
-      return Object.keys(OPERATIONS[(kind ?? '') as OperationKind]?.shape ?? {});
+      return Object.keys(OPERATIONS[kind as OperationKind]?.shape ?? {});
     case 'pairs':
       return ['old', 'new'];
     case 'contents':

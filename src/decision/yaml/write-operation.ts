@@ -1,7 +1,7 @@
 import { type Address, unitOf } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
+import { type Entry, list, mapping, name, some, text, type Value } from '../../text/yaml/emit.ts';
 import type { NonTextual, Operation, Quote, WordPair } from '../operation.ts';
-import { type Entry, list, mapping, name, some, text, type Value } from './emit.ts';
 import { RENUMBERS_WORDS, WHAT_WORDS } from './names.ts';
 import { wordsOf } from './quotations.ts';
 

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import { type Language, messageOf } from '../../diagnostics/messages/index.ts';
+import { emitMapping, list, mapping, name, some, text, type Value } from '../../text/yaml/emit.ts';
 import type { Decision, DecisionItem, Operation } from '../operation.ts';
 import { isYamlForm } from './detect.ts';
-import { emitMapping, list, mapping, name, some, text, type Value } from './emit.ts';
 import { faultsByItem } from './faults-by-item.ts';
 import { FORM_WORDS, KIND_WORDS, SCHEMA_ADDRESS } from './names.ts';
 import { Quotations } from './quotations.ts';

@@ -29,6 +29,8 @@ export type ExampleText = readonly string[] | { readonly whole: readonly string[
 export interface Example {
   readonly base?: ExampleText;
   readonly decision?: ExampleText;
+  /** A gazette, taken apart into its documents. */
+  readonly gazette?: ExampleText;
   /** The republished text that the result is verified against; without a decision, the text that the base is compared with. */
   readonly official?: ExampleText;
   /** The new version for which a decision is drafted. */

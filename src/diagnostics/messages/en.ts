@@ -4,6 +4,14 @@ const near = (p: Params): string => (p['near'] ? `; the nearest text is “${p['
 
 const REASONS: Params = { ENOENT: 'no such file', EISDIR: 'it is a folder', EACCES: 'permission denied' };
 
+const PDF_REASONS: Params = {
+  damaged: 'the file is damaged',
+  encrypted: 'it is encrypted and needs a password',
+  pages: 'too many pages',
+  fonts: 'its fonts do not say which characters they show',
+  size: 'the file is too large',
+};
+
 const YAML_FEATURES: Params = { alias: 'aliases (*)', anchor: 'anchors (&)', tag: 'tags (!)', document: 'second document', key: 'compound keys' };
 const YAML_KINDS: Params = {
   text: 'text',
@@ -15,6 +23,40 @@ const YAML_KINDS: Params = {
   two: 'two addresses',
 };
 
+const FOREIGN: Params = {
+  doc: 'a binary file of old Word or WPS (.doc, .wps)',
+  rtf: 'an RTF file',
+  odt: 'an OpenDocument file (.odt)',
+  'word-xml': 'a Word document in one XML file',
+  mht: 'a web page in one file (.mht)',
+  ofd: 'an OFD layout file',
+  password: 'an Office file with a password',
+};
+const FOREIGN_REMEDY: Params = {
+  mht: 'save it as .html or .docx',
+  ofd: 'get a .docx or the text of a web page',
+  password: 'remove the password and save it as .docx',
+};
+const FORMATS: Params = { text: 'plain text', markdown: 'Markdown', html: 'HTML', docx: 'a Word file', pdf: 'PDF', akn: 'XML', yaml: 'YAML', json: 'JSON' };
+const DOCX_FAULTS: Params = {
+  damaged: 'the package is cut off or damaged',
+  missing: 'its text is missing',
+  syntax: 'its XML is not well-formed',
+  doctype: 'it declares a document type (DOCTYPE)',
+  password: 'it is encrypted',
+};
+const LIMITS: Params = { entries: 'it holds too many files', size: 'it unpacks to too much', depth: 'its elements are nested too deep' };
+const ASIDES: Params = {
+  note: 'footnotes or endnotes',
+  textbox: 'text boxes',
+  formula: 'formulas (only their letters)',
+  symbol: 'unknown symbols (〓 stands for them)',
+  chunk: 'other files embedded',
+  picture: 'pictures',
+  comment: 'comments',
+  hidden: 'hidden text',
+};
+
 /** One line a diagnostic. Addresses and quotations stay in the language of the law. */
 export const en: typeof zh = {
   R001: () => 'the file is empty',
@@ -22,12 +64,41 @@ export const en: typeof zh = {
   R003: (p) => `the file cannot be opened: ${REASONS[p['reason'] ?? ''] ?? p['reason']}`,
   R004: (p) => `this version does not handle the format “${p['format']}”`,
   R005: (p) => `whether a paragraph ends at a hard line break was inferred from the layout: “…${p['before']}” | “${p['after']}…”`,
+  R006: (p) => `this is ${FOREIGN[p['kind'] ?? '']}, which is not read; ${FOREIGN_REMEDY[p['kind'] ?? ''] ?? 'save it as .docx with Word, WPS or LibreOffice'}`,
+  R007: (p) => `the ending is ${p['ending']}, the content is ${FORMATS[p['format'] ?? '']}; read by its content`,
+  R008: (p) => `cannot read this Word file: ${DOCX_FAULTS[p['reason'] ?? '']}`,
+  R009: (p) => `the file has ${p['count']} tracked change(s), and it is not said what becomes of them: add --revisions accept or --revisions reject`,
   R010: () => 'no article found: this is not a statute',
+  R011: (p) => `the file was not read: ${LIMITS[p['limit'] ?? '']}`,
+  R012: (p) => `not read: ${ASIDES[p['what'] ?? '']}, ${p['count']}`,
+  R013: (p) => `not read: ${ASIDES[p['what'] ?? '']}, ${p['count']}`,
+  R014: () => 'articles stand side by side in a table: a comparison of two versions perhaps, not the text of one statute',
+  R015: () => 'the page has no text',
+  R016: (p) => `unknown format of automatic numbers “${p['format']}”; written 1, 2, 3`,
+  R017: (p) => `${p['count']} line(s) of the page around the text were left out`,
   R020: (p) => `${p['label']} does not count on from the article before it`,
   R021: (p) => `${p['label']} does not count on from the division before it`,
   R022: (p) => `${p['label']} does not count on from the item before it`,
   R023: (p) => `${p['label']} stands twice`,
   R024: (p) => `the numeral in “${p['label']}” is not spelt as labels are`,
+  R025: (p) => (p['pages'] ? `no text layer on page ${p['pages']} of this PDF; it is probably a scan` : 'this PDF has no text layer; it is probably a scan'),
+  R026: (p) => `“${p['title']}” of the contents was not found in the gazette`,
+  R027: (p) => `the contents do not list “${p['title']}”`,
+  R028: (p) => `《${p['title']}》, which ${p['announcement']} promulgates, does not follow it`,
+  R029: (p) => `cannot read this PDF: ${PDF_REASONS[p['reason'] ?? ''] ?? p['reason']}${p['limit'] ? ` (at most ${p['limit']})` : ''}`,
+  R040: (p) => (p['reason'] === 'json' ? `not valid JSON: ${p['detail']}` : `not valid YAML: ${p['reason']}`),
+  R041: (p) => `a statute as data has no ${YAML_FEATURES[p['what'] ?? '']}`,
+  R042: (p) => `“${p['key']}” stands twice`,
+  R043: (p) => `“${p['key']}” is missing`,
+  R044: (p) => `there is no key “${p['key']}”${p['near'] ? `; did you mean “${p['near']}”?` : p['allowed'] ? `; allowed here: ${p['allowed']}` : ''}`,
+  R045: (p) =>
+    p['expected']
+      ? `“${p['key']}” must be ${YAML_KINDS[p['expected']]}`
+      : `“${p['key']}” cannot be “${p['value']}”${p['near'] ? `; did you mean “${p['near']}”?` : p['allowed'] ? `; it can be ${p['allowed']}` : ''}`,
+  R046: (p) => `“${p['text']}” is given as ${p['said']}, but reads as ${p['read'] || 'something else'}`,
+  R047: (p) => `not well-formed XML: ${p['reason']}`,
+  R048: (p) => `XML with ${p['what'] === 'depth' ? 'elements nested too deep' : 'a document type or entities of its own'} is not read`,
+  R049: () => 'this XML file holds no statute in Akoma Ntoso',
   D001: () => 'nothing in it amends anything: not an amending decision',
   D002: (p) => `clause not understood${p['read'] && p['read'] !== p['clause'] ? ` (read as far as “${p['read']}”)` : ''}: “${p['clause']}”`,
   D003: (p) => `the quotation is not closed: “${p['quote']}`,
@@ -44,6 +115,8 @@ export const en: typeof zh = {
   D014: (p) => `the new text has no quotation marks; taken from “${p['from']}” up to “${p['to']}”`,
   D015: (p) => `how the other statute was renumbered is not said in this decision; left alone: “${p['text']}”`,
   D016: (p) => `text behind the decision, which is no part of it, was not read from here on: “${p['text']}”`,
+  D017: (p) => `this decision repeals ${p['what']}; it amends nothing`,
+  D018: (p) => `this decision approves ${p['what']}; it amends nothing`,
   D020: (p) => `not valid YAML: ${p['reason']}`,
   D021: (p) => `the editable form has no ${YAML_FEATURES[p['what'] ?? '']}`,
   D022: (p) => `“${p['key']}” stands twice`,
@@ -137,6 +210,7 @@ export const en: typeof zh = {
   V003: (p) => `brackets or quotation marks of the official text do not pair: “${p['around']}”`,
   V004: (p) => `the title note counts differently: ours “${tail(p['ours'])}”, official “${tail(p['official'])}”`,
   V005: (p) => `the title note differs: ours “${p['ours']}”, official “${p['official']}”`,
+  V008: (p) => `the gazette does not republish 《${p['title']}》, which ${p['decision']} amends`,
   V007: (p) => `${p['label']} has the same words, but the print divides it into paragraphs differently (paragraphs were inferred from the layout)`,
   V011: (p) => `these do not look like two versions of one statute: some ${p['share']} per cent of their words are the same (《${p['old']}》, 《${p['new']}》)`,
   V014: (p) => `no clause of a decision brings this change about: ${p['what']}`,

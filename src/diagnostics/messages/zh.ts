@@ -8,6 +8,14 @@ const LEVEL: Params = { article: '条', paragraph: '款', item: '项', subitem: 
 
 const REASONS: Params = { ENOENT: '没有这个文件', EISDIR: '这是目录', EACCES: '没有权限' };
 
+const PDF_REASONS: Params = {
+  damaged: '文件损坏',
+  encrypted: '文件加了密，需要口令',
+  pages: '页数太多',
+  fonts: '字体没有说明字符，文字层不可用',
+  size: '文件太大',
+};
+
 /** What the YAML parser objects to most often; other reasons stay in its own words. */
 const YAML_REASONS: Params = {
   'can not read a block mapping entry; a multiline key may not be an implicit key': '这一行不是键和值（检查冒号是否半角、缩进是否对齐）',
@@ -31,6 +39,59 @@ const YAML_KINDS: Params = {
   two: '两个地址',
 };
 
+/** What a line of a statute can be. */
+const ROLES: Params = {
+  title: '名称',
+  history: '题注',
+  front: '正文之前的文字',
+  toc: '目录',
+  preamble: '序言的标题',
+  part: '编',
+  subpart: '分编',
+  chapter: '章',
+  section: '节',
+  portion: '部分',
+  article: '条',
+  paragraph: '款',
+  item: '项',
+  subitem: '目',
+  annex: '附件',
+  'annex-line': '附件中的一行',
+};
+const XML_LIMITS: Params = {
+  doctype: '文档类型声明（DOCTYPE）和自定义的实体',
+  depth: '层次过深的元素',
+};
+const FOREIGN: Params = {
+  doc: '旧版 Word 或者 WPS 的二进制文件（.doc、.wps）',
+  rtf: 'RTF 文件',
+  odt: 'OpenDocument 文件（.odt）',
+  'word-xml': 'Word 的单个 XML 文件',
+  mht: '单个文件的网页（.mht）',
+  ofd: 'OFD 版式文件',
+  password: '加密的 Office 文件',
+};
+const FOREIGN_REMEDY: Params = { mht: '请另存为 .html 或者 .docx', ofd: '请取得 .docx 或者网页文本', password: '请去掉密码，另存为 .docx' };
+const FORMATS: Params = { text: '纯文本', markdown: 'Markdown', html: '网页', docx: 'Word 文件', pdf: 'PDF', akn: 'XML', yaml: 'YAML', json: 'JSON' };
+const DOCX_FAULTS: Params = {
+  damaged: '压缩包不完整或者已损坏',
+  missing: '没有正文部分',
+  syntax: '正文不是正确的 XML',
+  doctype: '含有文档类型声明（DOCTYPE）',
+  password: '内容已加密',
+};
+const LIMITS: Params = { entries: '内含的文件过多', size: '解开后过大', depth: '元素套得过深' };
+const ASIDES: Params = {
+  note: '脚注、尾注',
+  textbox: '文本框',
+  formula: '公式（只取其中的文字）',
+  symbol: '不认识的符号（以〓代替）',
+  chunk: '嵌入的其他文件',
+  picture: '图片',
+  comment: '批注',
+  hidden: '隐藏文字',
+};
+
 /** One line a diagnostic. */
 export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   R001: () => '文件是空的',
@@ -38,12 +99,41 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   R003: (p) => `打不开文件：${REASONS[p['reason'] ?? ''] ?? p['reason']}`,
   R004: (p) => `本版本不能处理“${p['format']}”格式`,
   R005: (p) => `硬换行处是否分段须由版式推断：“……${p['before']}”与“${p['after']}……”之间作了选择`,
+  R006: (p) => `这是${FOREIGN[p['kind'] ?? '']}，不能直接读取；${FOREIGN_REMEDY[p['kind'] ?? ''] ?? '请用 Word 或者 WPS 另存为 .docx'}`,
+  R007: (p) => `扩展名是 ${p['ending']}，内容是${FORMATS[p['format'] ?? '']}，照内容读取`,
+  R008: (p) => `读不了这个 Word 文件：${DOCX_FAULTS[p['reason'] ?? '']}`,
+  R009: (p) => `文件中有 ${p['count']} 处修订痕迹，没有说明如何处理；请加 --revisions accept（接受）或者 --revisions reject（拒绝）`,
   R010: () => '没有找到任何一条，不是法规文本',
+  R011: (p) => `没有读取这个文件：${LIMITS[p['limit'] ?? '']}`,
+  R012: (p) => `没有读取：${ASIDES[p['what'] ?? '']} ${p['count']} 处`,
+  R013: (p) => `没有读取：${ASIDES[p['what'] ?? '']} ${p['count']} 处`,
+  R014: () => '表格中有几条并排，可能是修改前后的对照表，不是一件法规的文本',
+  R015: () => '网页里没有文字',
+  R016: (p) => `不认识自动编号的格式“${p['format']}”，写成了 1、2、3`,
+  R017: (p) => `网页中正文以外的 ${p['count']} 行没有读取`,
   R020: (p) => `${p['label']}与前一条不相连`,
   R021: (p) => `${p['label']}与前面的编章节不相连`,
   R022: (p) => `${p['label']}与前一项不相连`,
   R023: (p) => `${p['label']}出现了两次`,
   R024: (p) => `“${p['label']}”的数字写法不合规范`,
+  R025: (p) => `这个 PDF ${p['pages'] ? `的第 ${p['pages']} 页` : ''}没有文字层，多半是扫描件`,
+  R026: (p) => `目录中的“${p['title']}”在正文中没有找到`,
+  R027: (p) => `目录中没有列出“${p['title']}”`,
+  R028: (p) => `${p['announcement']}公布的《${p['title']}》在其后没有找到`,
+  R029: (p) => `读不了这个 PDF：${PDF_REASONS[p['reason'] ?? ''] ?? p['reason']}${p['limit'] ? `（上限 ${p['limit']}）` : ''}`,
+  R040: (p) => (p['reason'] === 'json' ? `不是正确的 JSON：${p['detail']}` : `不是正确的 YAML：${YAML_REASONS[p['reason'] ?? ''] ?? p['reason']}`),
+  R041: (p) => `法规的数据形式不用${YAML_FEATURES[p['what'] ?? '']}`,
+  R042: (p) => `“${p['key']}”写了两次`,
+  R043: (p) => `缺少“${p['key']}”`,
+  R044: (p) => `没有“${p['key']}”这个键${p['near'] ? `；是不是“${p['near']}”` : p['allowed'] ? `；这里可以用 ${p['allowed']}` : ''}`,
+  R045: (p) =>
+    p['expected']
+      ? `“${p['key']}”应当是${YAML_KINDS[p['expected']]}`
+      : `“${p['key']}”不能是“${p['value']}”${p['near'] ? `；是不是“${p['near']}”` : p['allowed'] ? `；可以是 ${p['allowed']}` : ''}`,
+  R046: (p) => `“${p['text']}”写作${ROLES[p['said'] ?? '']}，照文字却是${ROLES[p['read'] ?? ''] ?? '别的内容'}`,
+  R047: (p) => `不是正确的 XML：${p['reason']}`,
+  R048: (p) => `不读带有${XML_LIMITS[p['what'] ?? '']}的 XML`,
+  R049: () => '这个 XML 文件里没有 Akoma Ntoso 格式的法规',
   D001: () => '没有任何修改内容，不是修改决定',
   D002: (p) => `看不懂这一句${p['read'] && p['read'] !== p['clause'] ? `（读到“${p['read']}”为止）` : ''}：“${p['clause']}”`,
   D003: (p) => `引号没有闭合：“${p['quote']}`,
@@ -60,6 +150,8 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   D014: (p) => `新的文字没有加引号，从“${p['from']}”起至“${p['to']}”止视为引文`,
   D015: (p) => `所引用的其他法规序号的变化不在本决定之内，没有改动：“${p['text']}”`,
   D016: (p) => `决定之后所附的文本不属于决定，从“${p['text']}”起没有读取`,
+  D017: (p) => `这个决定废止${p['what']}，没有修改任何内容`,
+  D018: (p) => `这个决定批准${p['what']}，没有修改任何内容`,
   D020: (p) => `不是正确的 YAML：${YAML_REASONS[p['reason'] ?? ''] ?? p['reason']}`,
   D021: (p) => `可编辑形式不用${YAML_FEATURES[p['what'] ?? '']}`,
   D022: (p) => `“${p['key']}”写了两次`,
@@ -149,6 +241,7 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   V003: (p) => `官方文本括号或者引号不成对：“${p['around']}”`,
   V004: (p) => `题注的次数不同：应为“${tail(p['ours'])}”，官方文本为“${tail(p['official'])}”`,
   V005: (p) => `题注不同：本程序为“${p['ours']}”，官方文本为“${p['official']}”`,
+  V008: (p) => `公报中没有${p['decision']}所修改的《${p['title']}》的重新公布文本`,
   V007: (p) => `${p['label']}文字相同，而印刷文本的分款不同（分段系由版式推断）`,
   V011: (p) => `两个文本看来不是同一件法规的两个版本：相同的文字约占百分之${p['share']}（《${p['old']}》、《${p['new']}》）`,
   V014: (p) => `这一变化不能用修改决定表述：${p['what']}`,

@@ -6,6 +6,8 @@ export interface Column {
   readonly mark: number;
   readonly stop: number;
   readonly digit: number;
+  /** The space between a Chinese character and a figure beside it. */
+  readonly joint: number;
   readonly narrowest: number;
   readonly widest: number;
 }
@@ -16,18 +18,23 @@ export interface Extent {
   readonly most: number;
 }
 
-type Style = Pick<Column, 'mark' | 'stop' | 'digit'>;
+type Style = Pick<Column, 'mark' | 'stop' | 'digit' | 'joint'>;
 
 /**
  * The styles of Chinese composition: 开明 (marks half an em, stops a full one), all a full em, marks and stops half an em.
- * Digits that were typed full-width take somewhat more than the usual half an em.
+ * Digits that were typed full-width take somewhat more than the usual half an em, or half an em and a space around the figure.
  */
 const STYLES: readonly Style[] = [
-  { mark: 0.5, stop: 1, digit: 0.62 },
-  { mark: 1, stop: 1, digit: 0.62 },
-  { mark: 0.5, stop: 0.5, digit: 0.62 },
+  { mark: 0.5, stop: 1, digit: 0.62, joint: 0 },
+  { mark: 1, stop: 1, digit: 0.62, joint: 0 },
+  { mark: 0.5, stop: 0.5, digit: 0.62, joint: 0 },
 ];
-const DIGITS = [0.62, 0.5, 1] as const;
+const DIGITS: readonly Pick<Style, 'digit' | 'joint'>[] = [
+  { digit: 0.62, joint: 0 },
+  { digit: 0.5, joint: 0.25 },
+  { digit: 0.5, joint: 0 },
+  { digit: 1, joint: 0 },
+];
 /** So many lines tell the column as well as all. */
 const ENOUGH = 150;
 
@@ -43,6 +50,8 @@ export interface Makeup {
   readonly whole: number;
   readonly half: number;
   readonly digits: number;
+  /** Chinese characters directly beside a digit. */
+  readonly joints: number;
   readonly marks: number;
   readonly stops: number;
   /** Marks (stops counted in) directly before another one. */
@@ -51,9 +60,13 @@ export interface Makeup {
   readonly last: 'mark' | 'stop' | 'other';
 }
 
+type Script = 'han' | 'digit' | 'other';
+
 export function makeupOf(text: string): Makeup {
   let half = 0;
   let digits = 0;
+  let joints = 0;
+  let script: Script = 'other';
   let marks = 0;
   let stops = 0;
   let pairs = 0;
@@ -62,8 +75,11 @@ export function makeupOf(text: string): Makeup {
     const code = text.charCodeAt(i);
     const before: Makeup['last'] = last;
     last = 'other';
-    if (isHan(code)) continue;
-    if (isDigit(code)) digits++;
+    const scriptBefore: Script = script;
+    script = isHan(code) ? 'han' : isDigit(code) ? 'digit' : 'other';
+    if (script !== 'other' && scriptBefore !== 'other' && script !== scriptBefore) joints++;
+    if (script === 'han') continue;
+    if (script === 'digit') digits++;
     else if (STOPS.includes(text[i] as string)) {
       stops++;
       last = 'stop';
@@ -73,12 +89,12 @@ export function makeupOf(text: string): Makeup {
     } else if (code < 0x2000) half++;
     if (last !== 'other' && before !== 'other') pairs++;
   }
-  return { whole: text.length - half - digits - marks - stops, half, digits, marks, stops, pairs, last };
+  return { whole: text.length - half - digits - marks - stops, half, digits, joints, marks, stops, pairs, last };
 }
 
 /** The width of a text set in a style. */
-export function extentOf({ whole, half, digits, marks, stops, pairs, last }: Makeup, { mark, stop, digit }: Style): Extent {
-  const most = whole + half * 0.5 + digits * digit + marks * mark + stops * stop;
+export function extentOf({ whole, half, digits, joints, marks, stops, pairs, last }: Makeup, { mark, stop, digit, joint }: Style): Extent {
+  const most = whole + half * 0.5 + digits * digit + joints * joint + marks * mark + stops * stop;
   const end = last === 'mark' ? mark : last === 'stop' ? stop : 0;
   return { least: most - (end === 1 ? 0.5 : 0) - (mark === 1 ? pairs * 0.5 : 0), most };
 }
@@ -111,7 +127,7 @@ export function fitColumn(wrapped: readonly WrappedLine[]): Column {
   const sample = step > 1 ? wrapped.filter((_, i) => i % step === 0) : wrapped;
   const style = bestOf(STYLES, sample);
   return bestOf(
-    DIGITS.map((digit) => ({ ...style, digit })),
+    DIGITS.map((figures) => ({ ...style, ...figures })),
     sample,
   );
 }

@@ -16,6 +16,8 @@ export interface PrintLine {
 export const INDENT = 2;
 /** How the header ends under which a decision amends one statute: 一、对《…》作出修改. */
 const INSTRUCTION = /[作做]出?(?:如下|以下)?修改$|修改如下$/;
+/** How a speaker ends: a paragraph of its own. */
+const FORMULA = /^以上(?:说明|报告|汇报|意见)/;
 /** Sentences that nearly always belong to the one before. */
 const CONTINUES = /^(?:但|具体|其中|构成犯罪|确[需因有]|所需)/;
 
@@ -47,6 +49,7 @@ export function weigh(lines: readonly PrintLine[], texts: readonly string[], ope
     if (/^[、，。；：？！”’》〉）]/.test(nextText)) ends += 12;
     // A bracket that belongs to a sentence stands before its stop, one behind it on its own.
     if (nextText[0] === '（' && text.endsWith('。')) goesOn += 2;
+    if (FORMULA.test(nextText)) goesOn += 5;
     if (next.indent >= INDENT) goesOn += 12;
     else if (keepsIndents && !nextOpening) ends += 4;
     if (blankTells && next.afterBlank) goesOn += 5;

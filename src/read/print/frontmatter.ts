@@ -4,7 +4,8 @@ import { stopAtEnd } from './stops.ts';
 /** What is certain about the joint between a line and the next: a paragraph ends, or it goes on. */
 export type Joint = 'ends' | 'goes on';
 
-const DATE = /^[\d〇○一二三四五六七八九十]{1,4}年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/;
+/** A date on a line of its own: a document's signature ends with it. */
+export const DATE = /^[\d〇○一二三四五六七八九十]{1,4}年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/;
 const ADOPTED = /\d{4}年\d{1,2}月\d{1,2}日.*(?:通过|修正|修订|公布|发布|批准|施行)/;
 const EVENT = /(?:通过|修正|修订|公布|发布|批准|施行)$/;
 const LONGEST_TITLE = 8;
@@ -60,7 +61,7 @@ function titleStart(texts: readonly string[], note: number): number {
 }
 
 /** The line behind the title note that begins at a line; 0 if none does. It closes at the end of a line or is no note. */
-function noteEnd(texts: readonly string[], start: number): number {
+export function noteEnd(texts: readonly string[], start: number): number {
   if (texts[start]?.[0] !== '（' || (start > 0 && isProse(texts[start - 1] as string))) return 0;
   let depth = 0;
   let note = '';
@@ -77,6 +78,6 @@ function noteEnd(texts: readonly string[], start: number): number {
 }
 
 /** A title has neither a stop nor a comma at the end of a line. */
-function isProse(text: string): boolean {
+export function isProse(text: string): boolean {
   return stopAtEnd(text) !== '' || text.endsWith('，') || text.endsWith('、');
 }

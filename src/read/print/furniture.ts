@@ -9,23 +9,30 @@ const ISSUE = `${YEAR}\\s*(?:第\\s*)?[0-9０-９]{1,3}\\s*[期号]?`;
 const GAZETTE = '[\\u3400-\\u9fff\\s]{0,30}(?:公报|政报)';
 const RUNNING_HEAD = new RegExp(`^(?:${GAZETTE}\\s*[（(]?${ISSUE}[)）]?|${ISSUE}\\s*${GAZETTE})$`, 'u');
 
-/**
- * Drops what belongs to the page and not to the text: page numbers, running heads, and any line that stands beside page
- * numbers more than once.
- */
+/** A signature: the date of a document, or the body that signs it, may end a page again and again. */
+const SIGNATURE = /^[0-9０-９〇一二三四五六七八九十]{1,4}\s*年.*日$|(?:委员会|代表大会|人民政府|法院|检察院)$/;
+
+/** Drops what belongs to the page and not to the text: see `furnitureMarks`. */
 export function dropFurniture(lines: readonly PhysicalLine[]): PhysicalLine[] {
+  const marks = furnitureMarks(lines);
+  return lines.filter((_, i) => !marks[i]);
+}
+
+/**
+ * Which lines belong to the page and not to the text: page numbers, running heads, and any line that stands beside page
+ * numbers more than once and nowhere else, and is no signature.
+ */
+export function furnitureMarks(lines: readonly PhysicalLine[]): boolean[] {
   const numbers = lines.map((line) => PAGE_NUMBER.test(line.passage.text));
+  const keys = lines.map((line) => withoutFigures(line.passage.text));
   const beside = new Map<string, number>();
-  for (const [i, line] of lines.entries()) {
-    if (numbers[i] || !(numbers[i - 1] || numbers[i + 1])) continue;
-    const key = withoutFigures(line.passage.text);
-    beside.set(key, (beside.get(key) ?? 0) + 1);
+  const isBeside = (i: number): boolean => numbers[i - 1] === true || numbers[i + 1] === true;
+  for (const [i, key] of keys.entries()) {
+    if (!numbers[i]) beside.set(key, (beside.get(key) ?? 0) + (isBeside(i) ? 1 : Number.NEGATIVE_INFINITY));
   }
-  return lines.filter((line, i) => {
-    if (numbers[i]) return false;
-    const { text } = line.passage;
-    if (RUNNING_HEAD.test(text)) return false;
-    return !((numbers[i - 1] || numbers[i + 1]) && (beside.get(withoutFigures(text)) ?? 0) > 1);
+  return lines.map(({ passage: { text } }, i) => {
+    if (numbers[i] || RUNNING_HEAD.test(text)) return true;
+    return isBeside(i) && (beside.get(keys[i] as string) ?? 0) > 1 && !SIGNATURE.test(text);
   });
 }
 

@@ -15,12 +15,14 @@ const DOUBT = 2;
  * Joins the wrapped lines of a print to logical lines. Every joint is weighed by what stands there (stops, labels, open
  * brackets, indents) and by the widths: a line goes on only if the beginning of the next one found no room in it, and a
  * paragraph's first line has an indent less. The cheapest reading of the whole text wins (Viterbi over two states);
- * a joint that nearly as well might be read otherwise is reported as R005.
+ * a joint that nearly as well might be read otherwise is reported as R005. `known[i]` is what the caller is certain of about
+ * the joint behind line i, null where nothing.
  */
-export function unwrap(lines: readonly PrintLine[]): { lines: Passage[]; diagnostics: Diagnostic[] } {
+export function unwrap(lines: readonly PrintLine[], known: readonly (Joint | null)[] = []): { lines: Passage[]; diagnostics: Diagnostic[] } {
   const texts = lines.map((line) => line.passage.text);
   const openings = texts.map(openingOf);
-  const { joints, events } = frontMatter(texts);
+  const { joints: found, events } = frontMatter(texts);
+  const joints = found.map((joint, i) => known[i] ?? joint);
   const makeups = texts.map(makeupOf);
   const heads = texts.map(headOf);
   const column = fitColumn(samples(texts, openings, joints, makeups, heads));

@@ -1,7 +1,8 @@
 import type { Amendment } from '../../amend/types.ts';
 import { titleOf } from '../../statute/walk.ts';
 import type { Grain } from '../../text/tokens.ts';
-import { labelsCompared, stretchesOf } from './redline.ts';
+import { labelsCompared } from './labels.ts';
+import { stretchesOf } from './redline.ts';
 import { revisionOf } from './revision.ts';
 import { paragraphsOf, type Stretch } from './stretches.ts';
 import type { Document } from './types.ts';
@@ -40,9 +41,14 @@ function joinedWith(earlier: readonly Stretch[], later: readonly Stretch[]): rea
       const length = Math.min(lengthOf(a), lengthOf(b));
       const [was, is] = [before.take(length), after.take(length)];
       if (was.change === 'same') out.push(is);
-      else if (is.change === 'same') out.push(was.type === 'end' && is.type === 'end' ? { ...was, style: is.style } : was);
+      else if (is.change === 'same') out.push(madeBefore(was, is));
     }
   }
+}
+
+/** What an earlier decision inserted, as the later text has it. */
+function madeBefore({ change, by }: Stretch, is: Stretch): Stretch {
+  return { ...is, change, ...(by === undefined ? {} : { by }) };
 }
 
 function lengthOf(stretch: Stretch): number {

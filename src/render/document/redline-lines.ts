@@ -3,6 +3,7 @@ import { inReadingOrder } from '../../compare/reading-order.ts';
 import { TITLE } from '../../statute/texts.ts';
 import type { Statute } from '../../statute/types.ts';
 import { type Unit, unitsOf } from '../../statute/units.ts';
+import { type Anchors, anchorsOf } from './anchors.ts';
 import type { Style } from './types.ts';
 
 /** A unit as it is printed: its label with the space behind it, and whether the line ends with it (the label of 第一条 opens that of a 款). */
@@ -11,6 +12,8 @@ export interface Line {
   readonly label: string;
   readonly style: Style;
   readonly ends: boolean;
+  /** As `statuteDocument` names the unit; null for lines that are no unit. */
+  readonly name: string | null;
 }
 
 /** Two texts, which unit of the old one each of the new is (new key → old key), and what is known to have moved. */
@@ -31,7 +34,7 @@ export function linesInOrder(texts: PairedTexts): readonly { readonly old: Line 
   const titles = ({ title }: Statute): readonly string[] => title.map((line) => line.text);
   for (const [i, k] of align(titles(texts.old), titles(texts.after))) pairs.set(titleLine(k), titleLine(i));
   for (const { new: unit, moved } of inReadingOrder(olds, news, pairs, texts.moved)) if (moved && unit !== null) pairs.delete(unit.key);
-  const [oldLines, newLines] = [linesOf(olds), linesOf(news)];
+  const [oldLines, newLines] = [linesOf(olds, anchorsOf(texts.old)), linesOf(news, anchorsOf(texts.after))];
   return inReadingOrder(olds, news, pairs, new Set()).map(({ old, new: after }) => ({
     old: old === null ? null : (oldLines.get(old.key) as Line),
     after: after === null ? null : (newLines.get(after.key) as Line),
@@ -49,18 +52,19 @@ function titleLine(line: number): string {
   return line === 0 ? TITLE : `${TITLE}:${line}`;
 }
 
-function linesOf(units: readonly Unit[]): ReadonlyMap<string, Line> {
+function linesOf(units: readonly Unit[], names: Anchors): ReadonlyMap<string, Line> {
   return new Map(
     units.map((unit, i) => {
       const opens = unit.opensLine && units[i + 1]?.parent === unit.key;
       const label = (unit.label ?? '') + unit.gap;
-      return [unit.key, { unit, label: unit.level === 'article' && !opens ? label.trimEnd() : label, style: styleOf(unit, units[i - 1]), ends: !opens }];
+      const printed = unit.level === 'article' && !opens ? label.trimEnd() : label;
+      return [unit.key, { unit, label: printed, style: styleOf(unit, units[i - 1]), ends: !opens, name: names.get(unit.key) ?? null }];
     }),
   );
 }
 
 /** As `statuteDocument` has it: the first line of the 目录 and of an annex is a heading. */
-function styleOf(unit: Unit, before: Unit | undefined): Style {
+export function styleOf(unit: Unit, before: Unit | undefined): Style {
   switch (unit.level) {
     case 'title':
     case 'history':

@@ -7,9 +7,10 @@ import { causesOf } from '../redline/causes.ts';
 import { pairUnits } from '../redline/pairing.ts';
 import { movesOf } from '../redline/redline.ts';
 import { segmentsOf } from '../redline/segments.ts';
+import { labelsCompared } from './labels.ts';
 import { type Line, linesInOrder, type PairedTexts } from './redline-lines.ts';
 import { revisionOf } from './revision.ts';
-import { paragraphsOf, type Stretch, type Words } from './stretches.ts';
+import { paragraphsOf, type Stretch } from './stretches.ts';
 import type { Change, Document } from './types.ts';
 
 /**
@@ -50,48 +51,23 @@ export function stretchesFrom(texts: ComparedTexts): readonly Stretch[] {
   return labelsCompared(stretches);
 }
 
-function wholeLine({ unit, label, style, ends }: Line, change: Change): Stretch[] {
-  return [...words(label, 'label', change), ...words(unit.text, 'text', change), ...(ends ? [end(style, change)] : [])];
+function wholeLine({ unit, label, style, ends, name }: Line, change: Change): Stretch[] {
+  const anchor = change === 'deleted' ? null : name;
+  return [...words(label, 'label', change, anchor), ...words(unit.text, 'text', change, anchor), ...(ends ? [end(style, change)] : [])];
 }
 
 function keptLine(old: Line, after: Line, { segments, sameLabel }: ComparedTexts): Stretch[] {
   const pair: UnitPair = { old: old.unit, new: after.unit, moved: false };
   const labels = sameLabel(old.label, after.label)
-    ? words(after.label, 'label', 'same')
-    : [...words(old.label, 'label', 'deleted'), ...words(after.label, 'label', 'inserted')];
-  const text = segments(pair).flatMap(({ kind, text }) => words(text, 'text', kind));
+    ? words(after.label, 'label', 'same', after.name)
+    : [...words(old.label, 'label', 'deleted', null), ...words(after.label, 'label', 'inserted', after.name)];
+  const text = segments(pair).flatMap(({ kind, text }) => words(text, 'text', kind, kind === 'deleted' ? null : after.name));
   const ends = old.ends || after.ends ? [end(after.style, old.ends ? (after.ends ? 'same' : 'deleted') : 'inserted')] : [];
   return [...labels, ...text, ...ends];
 }
 
-/** A label that takes the place of another is one word, replaced whole; the space behind it stays where both have it. */
-export function labelsCompared(stretches: readonly Stretch[]): readonly Stretch[] {
-  const out: Stretch[] = [];
-  for (const stretch of stretches) {
-    const last = out[out.length - 1];
-    if (isLabel(stretch, 'inserted') && last !== undefined && isLabel(last, 'deleted')) out.splice(-1, 1, ...comparedLabel(last.text, stretch.text));
-    else out.push(stretch);
-  }
-  return out;
-}
-
-function isLabel(stretch: Stretch, change: Change): stretch is Words {
-  return stretch.type === 'words' && stretch.face === 'label' && stretch.change === change;
-}
-
-function comparedLabel(old: string, after: string): Stretch[] {
-  if (old === after) return words(after, 'label', 'same');
-  const space = /\s*$/.exec(after)?.[0] ?? '';
-  const shared = /\s*$/.exec(old)?.[0] === space ? space.length : 0;
-  return [
-    ...words(old.slice(0, old.length - shared), 'label', 'deleted'),
-    ...words(after.slice(0, after.length - shared), 'label', 'inserted'),
-    ...words(space.slice(0, shared), 'label', 'same'),
-  ];
-}
-
-function words(text: string, face: 'label' | 'text', change: Change): Stretch[] {
-  return text === '' ? [] : [{ type: 'words', text, face, change }];
+function words(text: string, face: 'label' | 'text', change: Change, anchor: string | null): Stretch[] {
+  return text === '' ? [] : [{ type: 'words', text, face, change, anchor }];
 }
 
 function end(style: Line['style'], change: Change): Stretch {

@@ -1,3 +1,4 @@
+import { withEndsJoined } from './joined-ends.ts';
 import type { Change, Paragraph, Revision, Run, Style } from './types.ts';
 
 interface Tracked {
@@ -10,6 +11,8 @@ export interface Words extends Tracked {
   readonly type: 'words';
   readonly text: string;
   readonly face: Run['face'];
+  /** The name of their unit in the text with the changes; null where it is not there. */
+  readonly anchor: string | null;
 }
 
 /** The end of a line. */
@@ -21,13 +24,15 @@ export interface End extends Tracked {
 /** A piece of a text in which changes are tracked. Joined, the pieces are the text with all its changes. */
 export type Stretch = Words | End;
 
-/** A paragraph for each end of a line; neighbouring words of one face and one change are one run. */
+/** A paragraph for each line (of two that are one, `withEndsJoined`), named by the unit with which it begins when the changes are taken in; neighbouring words of one face and one change are one run. */
 export function paragraphsOf(stretches: readonly Stretch[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let runs: Run[] = [];
+  let name: string | null = null;
   for (const stretch of stretches) {
     if (stretch.type === 'words') {
-      const { type: _, ...run } = stretch;
+      const { type: _, anchor, ...run } = stretch;
+      name ??= anchor;
       const last = runs[runs.length - 1];
       if (last !== undefined && last.face === run.face && last.change === run.change && last.by === run.by) {
         runs[runs.length - 1] = { ...last, text: last.text + run.text };
@@ -35,8 +40,8 @@ export function paragraphsOf(stretches: readonly Stretch[]): Paragraph[] {
       continue;
     }
     const { style, change, by } = stretch;
-    paragraphs.push({ type: 'paragraph', style, line: change, runs, ...(by === undefined ? {} : { by }), anchor: null });
-    runs = [];
+    paragraphs.push({ type: 'paragraph', style, line: change, runs, ...(by === undefined ? {} : { by }), anchor: name });
+    [runs, name] = [[], null];
   }
-  return paragraphs;
+  return withEndsJoined(paragraphs);
 }

@@ -48,7 +48,8 @@ thead { display: table-header-group; }
 th, td { border: 1px solid var(--rule); padding: .5em .75em; vertical-align: top; }
 th { font: inherit; font-family: var(--hei); text-align: center; }
 td .title { font-size: 1.125em; }
-td ins { text-decoration: none; font-family: var(--hei); }
+td .note { margin: 0; font-size: inherit; }
+td ins, .note ins { text-decoration: none; font-family: var(--hei); }
 @media (max-width: 40em) { main { margin: 0; padding: 1.5rem 1.25rem; } .landscape main { padding: 1rem .5rem; } .title { font-size: 1.4rem; } }
 @page { margin: 3.7cm 2.6cm 3.5cm 2.8cm; @bottom-center { content: "— " counter(page) " —"; font: 14pt/1 SimSun, serif; } }
 @media print {

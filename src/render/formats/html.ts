@@ -19,7 +19,7 @@ export function htmlOf(document: Document): string {
 <meta name="generator" content="xiufa">
 <title>${escaped(title)}</title>
 <style>
-${STYLESHEET}@page { size: A4 ${page}; }
+${STYLESHEET}@page { size: A4 ${page};${page === 'landscape' ? ' margin: 2.5cm 2cm;' : ''} }
 </style>
 </head>
 <body class="${page}">
@@ -88,10 +88,14 @@ function paragraph(given: Paragraph, revision: Revision | null, links: ReadonlyM
   const classes = [style, ...(isArticle(given) ? ['article'] : []), ...(line === 'same' ? [] : [`line-${line}`])];
   const id = anchor === null ? '' : ` id="${escaped(anchor)}"`;
   const text = inline(runs, revision);
+  const spaces = COLLAPSING.test(runs.map((run) => run.text).join('')) ? ' style="white-space: pre-wrap"' : '';
   const link = style === 'toc' ? links.get(headingKey(runs)) : undefined;
   const content = link === undefined ? text : `<a href="#${escaped(link)}">${text}</a>`;
-  return `<${element} class="${classes.join(' ')}"${id}>${content}</${element}>`;
+  return `<${element} class="${classes.join(' ')}"${id}${spaces}>${content}</${element}>`;
 }
+
+/** White space that HTML makes one space of, or nothing. A paragraph with some says by itself that it is to stay, for programs that read no style sheet. */
+const COLLAPSING = /[\t\u00a0]| {2}|^ | $/;
 
 /** Whether a line opens an article, whose label is printed in another face. */
 function isArticle({ style, runs: [first] }: Paragraph): boolean {

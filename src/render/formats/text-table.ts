@@ -11,7 +11,8 @@ const INDENT = '　　';
 export function textTable({ widths, head, rows }: Table, columns: number): string[] {
   // Every column takes `| ` before it and a space behind it, the table a last `|`.
   const room = columns - 3 * widths.length - 1;
-  const columnsOf = widths.map((share) => Math.max(NARROWEST, Math.floor(room * share)));
+  // An odd column would end every full line of Chinese text in a blank.
+  const columnsOf = widths.map((share) => Math.max(NARROWEST, 2 * Math.floor((room * share) / 2)));
   const rule = (mark: string): string => `+${columnsOf.map((width) => mark.repeat(width + 2)).join('+')}+`;
   const lines = [rule('-'), rowLine(head, columnsOf), rule('=')];
   for (const row of rows) lines.push(...rowLines(row, columnsOf), rule('-'));
@@ -39,8 +40,9 @@ function rowLines(row: readonly Cell[], widths: readonly number[]): string[] {
 function cellLines(paragraph: Paragraph, width: number): string[] {
   const text = markedLine(paragraph);
   if (text === '') return [''];
-  const centred = paragraph.style !== 'text' && paragraph.style !== 'annex' && paragraph.style !== 'note';
-  const indent = centred ? '' : INDENT;
+  const { style } = paragraph;
+  const centred = style !== 'text' && style !== 'annex' && style !== 'note' && style !== 'toc';
+  const indent = style === 'text' || style === 'annex' ? INDENT : '';
   const ranges = lineRanges(text, width - displayWidth(indent), width);
   return ranges.map(({ start, end }, i) => {
     const line = text.slice(start, end);

@@ -1,7 +1,5 @@
-import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
+import { itemsIn } from '../redline/items.ts';
 import type { Redline, RedlineRow } from '../redline/redline.ts';
-
-const NUMERALS = new RegExp(`[0-9]+|[${NUMERAL_CHARACTERS}]+`, 'g');
 
 /** What a reader takes as one unit: an article with its 款 and 项, a division's heading, or lines of one kind that stand together. */
 export interface Block {
@@ -53,19 +51,5 @@ export function isShown({ rows }: Block): boolean {
 
 /** The items of the decision that changed these rows, in the decision's order: 一、2 before 一、10. */
 export function itemsOf(rows: readonly RedlineRow[]): readonly string[] {
-  const items = rows.flatMap((row) => row.causes).flatMap((cause) => ('operation' in cause && cause.operation.item !== '' ? [cause.operation.item] : []));
-  return [...new Set(items)].sort(compareItems);
-}
-
-function compareItems(a: string, b: string): number {
-  const [left, right] = [numbersOf(a), numbersOf(b)];
-  for (const [i, number] of left.entries()) {
-    const other = right[i] ?? -1;
-    if (number !== other) return number - other;
-  }
-  return left.length - right.length;
-}
-
-function numbersOf(item: string): readonly number[] {
-  return (item.match(NUMERALS) ?? []).map((numeral) => parseNumeral(numeral) ?? 0);
+  return itemsIn(rows.flatMap((row) => row.causes));
 }

@@ -22,9 +22,13 @@ export function comparisonSummary({ articles, elsewhere, following, typography, 
   ]);
   const rest = [
     ...counted([[articles.renumbered, '只改序号', 'only renumbered']]),
-    ...(following > 0 ? [zh ? `随序号变化的引用 ${following} 处` : `${following} references that follow the numbering`] : []),
-    ...(elsewhere > 0 ? [zh ? `条文之外改动 ${elsewhere} 处` : `${elsewhere} changes outside the articles`] : []),
-    ...(typography > 0 ? [zh ? `只有标点、字形不同 ${typography} 处` : `${typography} that differ in typography alone`] : []),
+    ...(following > 0
+      ? [zh ? `随序号变化的引用 ${following} 处` : `${following} ${following === 1 ? 'reference follows' : 'references follow'} the numbering`]
+      : []),
+    ...(elsewhere > 0 ? [zh ? `条文之外改动 ${elsewhere} 处` : `${elsewhere} ${elsewhere === 1 ? 'change' : 'changes'} outside the articles`] : []),
+    ...(typography > 0
+      ? [zh ? `只有标点、字形不同 ${typography} 处` : `${typography} ${typography === 1 ? 'line differs' : 'lines differ'} in typography alone`]
+      : []),
     ...counted([[articles.same, '相同', 'the same']]),
   ];
   const head = kinds.length > 0 ? kinds : [zh ? '条文没有改动' : 'no article changed'];
@@ -92,6 +96,7 @@ function reasonWords(why: Why, status: Correspondence['status'], zh: boolean): s
     case 'none': {
       if (status === 'merged' || status === 'split') return zh ? '文字的大部分在对方' : 'most of its words stand there';
       const word = status === 'deleted' ? (zh ? '删去' : 'deleted') : zh ? '新增' : 'new';
+      if (why.likeness === 0) return word;
       return zh ? `${word}；最相近的 ${shown}` : `${word}; the nearest is ${shown} alike`;
     }
   }

@@ -8,7 +8,7 @@ import { addressNames, addressRange } from './names.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
 /** One unit of either text: where it was, where it is, and what it came from if it was made of several. */
-interface Move {
+export interface Move {
   readonly fate: 'kept' | 'renumbered' | 'deleted' | 'inserted' | 'merged';
   readonly from: readonly Address[];
   readonly to: Address | null;
@@ -61,7 +61,7 @@ interface Pending {
 }
 
 /** The moves of each section in the order of the new text, what is gone where it stood. */
-function movesOf({ after, map, edits }: Amendment): Record<Section, Move[]> {
+export function movesOf({ after, map, edits }: Amendment): Record<Section, Move[]> {
   const moves: Record<Section, Move[]> = { divisions: [], articles: [], below: [] };
   const made = edits.flatMap((edit) => (edit.kind === 'delete' && edit.into !== null ? [edit.into] : []));
   const pending: Pending[] = [];

@@ -78,7 +78,7 @@ function resultWords(outcome: Outcome, words: Wording): string {
 }
 
 /** Where an operation acts, in at most `room` columns: 第七条、第八条……等 24 处. */
-function targetWords(operation: Operation, room: number, words: Wording, width: (text: string) => number): string {
+export function targetWords(operation: Operation, room: number, words: Wording, width: (text: string) => number): string {
   switch (operation.kind) {
     case 'replace':
     case 'restate':

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statuteDocument } from '../../../src/render/document/statute.ts';
 import type { Document, Paragraph, Run, Style, Table } from '../../../src/render/document/types.ts';
@@ -108,6 +109,11 @@ describe('what a statute says', () => {
     expect(html).toContain('<title>&lt;script&gt;</title>');
   });
 
+  it('keeps white space that HTML would collapse', () => {
+    const html = htmlOf(documentOf(['第一章  总则', '刑法条文\t罪名', '第一章 总则'].map((text) => paragraph([same(text)]))));
+    expect([...html.matchAll(/<p [^>]*>/g)].map(([tag]) => tag.includes('white-space: pre-wrap'))).toEqual([true, true, false]);
+  });
+
   it('stays text in Markdown', () => {
     expect(markdownOf(documentOf(words.map((text) => paragraph([same(text)])))).split('\n\n')).toEqual([
       '\\<script\\>alert(1)\\</script\\>\\&amp;',
@@ -159,6 +165,28 @@ describe('tables', () => {
       '| 　　第二条　[-土地-]{+自然 | 　　县级以上人民政府（以下 |',
       '| 资源+}主管部门负责。       | 简称“政府”）应当加强“耕地” |',
     ]);
+  });
+
+  it('in plain text lose no character and keep their edges, whatever stands in them', () => {
+    const words = fc.array(fc.constantFrom(...'土地管理，。；、（）“”《》第条一二12a-[]{}+'), { maxLength: 60 }).map((list) => list.join(''));
+    const change = fc.constantFrom('same', 'deleted', 'inserted') as fc.Arbitrary<Run['change']>;
+    const runs = fc.array(fc.record({ text: words, change, face: fc.constant('text' as const) }), { maxLength: 4 });
+    const cell = fc.array(runs, { maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 3 }), fc.integer({ min: 30, max: 90 }), (rows, columns) => {
+        const made: Table = {
+          ...table,
+          rows: rows.map((cells) => cells.map((given) => ({ span: 1, paragraphs: given.map((each) => paragraph(each)) }))),
+        };
+        const lines = textOf(documentOf([made]), columns)
+          .trimEnd()
+          .split('\n');
+        expect(new Set(lines.map((line) => displayWidth(line))).size).toBe(1);
+        const letters = (text: string): string => [...text.replace(/[^\p{Script=Han}]/gu, '')].sort().join('');
+        const given = rows.flatMap((cells) => cells.flatMap((each) => each.flatMap((list) => list.map((run) => run.text))));
+        expect(letters(lines.slice(3).join(''))).toBe(letters(given.join('')));
+      }),
+    );
   });
 
   it('in Markdown are tables of GitHub, a cell on one line', () => {

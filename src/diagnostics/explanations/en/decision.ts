@@ -116,6 +116,19 @@ export const decision: Readonly<Record<keyof typeof zh, Explanation>> = {
     remedy:
       'See that it is the statute. If so, save it as a file and compare it with xiufa verify; if something of the decision stands there, move it before the closing clauses.',
   },
+  D017: {
+    title: 'a decision that repeals and amends nothing',
+    meaning: 'By its title and its words the decision repeals an instrument; no clause of it changes a provision.',
+    reason: 'A repeal has no amended text: the instrument is no longer in force from the day that the decision states.',
+    remedy:
+      'There is nothing to apply. xiufa extract lists the repeals of a gazette; a decision that repeals one instrument and amends another is read as usual.',
+  },
+  D018: {
+    title: 'a decision that approves and amends nothing',
+    meaning: 'By its title and its words the decision approves what another body adopted; no clause of it changes a provision.',
+    reason: 'What it approves has a text of its own: if that is an amending decision, the amendments are there and not in the approval.',
+    remedy: 'Take the text of the decision that is approved as DECISION.',
+  },
   D020: {
     title: 'the YAML form: not YAML',
     meaning:

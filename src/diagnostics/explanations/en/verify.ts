@@ -49,6 +49,12 @@ export const verify: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'Paragraphs inferred from a layout prove nothing, so the article counts as equal and is listed.',
     remedy: 'Look at the indents in the original. To be certain, give the text with one paragraph a line and verify again.',
   },
+  V008: {
+    title: 'a gazette that does not republish an amended statute',
+    meaning: 'The gazette has the amending decision, and not the republished text of this statute that it amends.',
+    reason: 'Without the official text there is nothing to compare with; some decisions do not order one to be published.',
+    remedy: 'Find the republished text elsewhere and compare with xiufa verify --against.',
+  },
   V011: {
     title: 'the texts compared do not look like two versions of one statute',
     meaning:

@@ -46,6 +46,24 @@ export const decision: Readonly<Record<keyof typeof zh, Example | null>> = {
       ],
     },
   },
+  D017: {
+    decision: {
+      whole: [
+        '某省人民代表大会常务委员会关于废止《某省农村初级卫生保健条例》的决定',
+        '（2020年11月27日某省第十三届人民代表大会常务委员会第二十一次会议通过）',
+        '某省第十三届人民代表大会常务委员会第二十一次会议决定：《某省农村初级卫生保健条例》自2021年1月1日起废止。',
+      ],
+    },
+  },
+  D018: {
+    decision: {
+      whole: [
+        '某省人民代表大会常务委员会关于批准《某市医疗急救服务条例》的决定',
+        '（2020年11月27日某省第十三届人民代表大会常务委员会第二十一次会议通过）',
+        '某省第十三届人民代表大会常务委员会第二十一次会议审议了某市人民代表大会常务委员会通过的《某市医疗急救服务条例》，决定予以批准。',
+      ],
+    },
+  },
   D020: { decision: { yaml: ['form: decision', 'title：关于修改《某省土地管理条例》的决定', 'parts: []'] } },
   D021: { decision: yamlForm(['- op: delete', '  targets: &deleted 第七条']) },
   D022: { decision: yamlForm(['- op: delete', '  targets: 第七条', '  targets: 第九条']) },

@@ -2,14 +2,12 @@ import type { IParagraphOptions, IRunOptions, ParagraphChild, Paragraph as WordP
 import type { Block, Cell, Paragraph, Revision, Run, Style, Table } from '../../document/types.ts';
 import { type Marked, markedParagraphs } from './marks.ts';
 import { styleId, tableStyleId, WORDS } from './styles.ts';
+import { xmlText } from './xml-text.ts';
 
 type Docx = typeof import('docx');
 
 /** Word keeps no longer names of authors. */
 const LONGEST_AUTHOR = 255;
-/** What XML has no way to write: control characters and halves of pairs. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** The text of a document in Word's terms; `width` is that of the text on the page, in twentieths of a point. */
 export function bodyOf(docx: Docx, blocks: readonly Block[], revision: Revision | null, width: number): (WordParagraph | WordTable)[] {
@@ -85,14 +83,14 @@ class Body {
   }
 
   #words(text: string): NonNullable<IRunOptions['children']> {
-    const [first = '', ...rest] = text.replace(NOT_IN_XML, '\ufffd').split('\t');
+    const [first = '', ...rest] = xmlText(text).split('\t');
     return [first, ...rest.flatMap((words) => [new this.#docx.Tab(), words])].filter((child) => child !== '');
   }
 
   /** Who made a change, and when; an empty date is left out when the file is packed. */
   #change(by: Revision | undefined): { readonly id: number; readonly author: string; readonly date: string } {
     const { author, date } = by ?? (this.#revision as Revision);
-    const name = author.replace(NOT_IN_XML, '\ufffd');
+    const name = xmlText(author);
     return {
       id: ++this.#changes,
       author: name.length > LONGEST_AUTHOR ? `${name.slice(0, LONGEST_AUTHOR - 1)}…` : name,

@@ -2,6 +2,8 @@ import type { Block, Document, Style } from '../../document/types.ts';
 import { bodyOf } from './body.ts';
 import { packed } from './pack.ts';
 import { PAGE_NUMBER, stylesOf } from './styles.ts';
+import { titleSetting } from './title.ts';
+import { xmlText } from './xml-text.ts';
 
 /** Twentieths of a point: A4, and the margins of an official document (GB/T 9704). */
 const A4 = { width: 11906, height: 16838 } as const;
@@ -24,10 +26,10 @@ export async function writeDocx(document: Document): Promise<Uint8Array> {
     children: [new docx.TextRun('— '), new docx.TextRun({ children: [docx.PageNumber.CURRENT] }), new docx.TextRun(' —')],
   });
   const file = new docx.Document({
-    title,
+    title: xmlText(title),
     creator: 'xiufa',
     lastModifiedBy: 'xiufa',
-    styles: stylesOf(new Set(blocks.flatMap(stylesIn))),
+    styles: stylesOf(new Set(blocks.flatMap(stylesIn)), titleSetting(blocks, width)),
     sections: [
       {
         properties: {

@@ -1,4 +1,5 @@
 import type { Change, Paragraph, Revision, Run, Style } from '../../document/types.ts';
+import { keptApart } from './apart.ts';
 
 /**
  * A paragraph as a word processor keeps it. `mark` is what became of its paragraph mark; where the mark is gone, what is left of the
@@ -14,15 +15,41 @@ export interface Marked {
 }
 
 /**
- * Paragraphs for a word processor. The mark of the last one can be neither inserted nor deleted: behind the last paragraph that stays,
- * the ends become beginnings, so that a paragraph at the end of the text comes or goes with the mark before it.
+ * Paragraphs for a word processor. The mark of the last one can be neither inserted nor deleted: what comes or goes behind the last
+ * paragraph that stays does so with the mark before it. The same is done where words inserted at the end of a paragraph go on with
+ * inserted paragraphs, as if they had been typed there; else LibreOffice takes the mark between them for one of the insertion.
  */
 export function markedParagraphs(given: readonly Paragraph[]): readonly Marked[] {
-  const paragraphs = withLastKept(given);
-  const kept = paragraphs.findLastIndex((paragraph) => paragraph.line === 'same');
+  const paragraphs = keptApart(withLastKept(given));
+  const marked: Marked[] = [];
+  while (marked.length < paragraphs.length) {
+    const from = marked.length;
+    const first = paragraphs[from] as Paragraph;
+    const behind = first.line === 'same' ? runBehind(paragraphs, from) : [];
+    const atEnd = from + behind.length === paragraphs.length - 1;
+    if (behind.length > 0 && (atEnd || goesOn(first, behind))) marked.push(...endsAsBeginnings([first, ...behind]));
+    else marked.push({ style: first.style, was: null, runs: first.runs, mark: first.line, by: first.by });
+  }
+  return marked;
+}
+
+/** The paragraphs behind one that come or go, up to the next that stays. */
+function runBehind(paragraphs: readonly Paragraph[], from: number): readonly Paragraph[] {
+  let to = from + 1;
+  while (to < paragraphs.length && paragraphs[to]?.line !== 'same') to++;
+  return paragraphs.slice(from + 1, to);
+}
+
+/** Whether a paragraph ends with words inserted and whole inserted paragraphs follow it. */
+function goesOn({ runs }: Paragraph, behind: readonly Paragraph[]): boolean {
+  if (runs[runs.length - 1]?.change !== 'inserted' || behind[0]?.line !== 'inserted') return false;
+  return behind.every(({ line, runs: own }) => own.every((run) => run.change === line));
+}
+
+/** A paragraph that stays and whole ones that come or go behind it: each of these with the mark before it. */
+function endsAsBeginnings(paragraphs: readonly Paragraph[]): readonly Marked[] {
   const styles: Record<'in' | 'out', Style | null> = { in: null, out: null };
-  return paragraphs.map(({ style, line, runs, by }, i) => {
-    if (i < kept) return { style, was: null, runs, mark: line, by };
+  return paragraphs.map(({ style, line, runs }, i) => {
     if (line !== 'deleted') styles.in = style;
     if (line !== 'inserted') styles.out = style;
     const next = paragraphs[i + 1];

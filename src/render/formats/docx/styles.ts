@@ -1,5 +1,6 @@
 import type { ICharacterStyleOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
 import type { Style } from '../../document/types.ts';
+import type { TitleSetting } from './title.ts';
 
 /** Fonts by their role in the print of a statute, each with the fonts that take its place where it is not installed. */
 export const FONTS = {
@@ -16,7 +17,11 @@ const SIZE = { two: 44, smallTwo: 36, three: 32, four: 28, smallFour: 24, five: 
 /** Twentieths of a point from line to line: 22 lines of 三号 on a page, as GB/T 9704 has it. */
 const LINE = 580;
 
-/** How one kind of paragraph is set; the names begin alike so that they are none of Word's own in Chinese (题注, 页码). `indent` and `sides` are counted in characters of its size, `before` and `after` in twentieths of a point. */
+/**
+ * How one kind of paragraph is set; the names begin alike so that they are none of Word's own in Chinese (题注, 页码). `indent` is counted in
+ * characters of its size; `sides`, `before` and `after` in twentieths of a point. `opens`: it stays on the page of what follows; `joins`: no
+ * space between two of its kind.
+ */
 interface Setting {
   readonly name: string;
   readonly font: Font;
@@ -28,6 +33,7 @@ interface Setting {
   readonly before?: number;
   readonly after?: number;
   readonly opens?: true;
+  readonly joins?: true;
 }
 
 const TEXT = { font: 'text', size: SIZE.three, line: LINE, align: 'both', indent: 2 } as const;
@@ -36,8 +42,19 @@ const IN_TABLE = { ...TEXT, size: SIZE.smallFour, line: 400 } as const;
 
 const SETTINGS: Readonly<Record<Style, Setting>> = {
   title: { name: '法规标题', font: 'title', size: SIZE.two, line: 700, align: 'center', indent: 0 },
-  history: { name: '法规题注', font: 'note', size: SIZE.three, line: LINE, align: 'center', indent: 0, sides: 1 },
-  front: { name: '法规文号', font: 'note', size: SIZE.three, line: LINE, align: 'center', indent: 0 },
+  history: {
+    name: '法规题注',
+    font: 'note',
+    size: SIZE.three,
+    line: LINE,
+    align: 'center',
+    indent: 0,
+    sides: 320,
+    before: LINE / 2,
+    after: LINE / 2,
+    joins: true,
+  },
+  front: { name: '法规文号', font: 'note', size: SIZE.three, line: LINE, align: 'center', indent: 0, before: LINE / 2, after: LINE / 2, joins: true },
   heading: { name: '法规独行标题', ...HEADING },
   toc: { name: '法规目录', ...TEXT, align: 'left' },
   part: { name: '法规编', ...HEADING, size: SIZE.smallTwo },
@@ -54,6 +71,7 @@ const TABLE_SETTINGS = {
   head: { name: '法规表头', ...IN_TABLE, font: 'heading', align: 'center', indent: 0 },
   heading: { name: '法规表内标题', ...IN_TABLE, font: 'heading', align: 'center', indent: 0 },
   text: { name: '法规表内条文', ...IN_TABLE },
+  note: { ...IN_TABLE, name: '法规表内说明', font: 'note', align: 'left', indent: 0 },
 } as const satisfies Readonly<Record<string, Setting>>;
 
 /** The divisions of a statute, outermost first, as an outline shows them. */
@@ -66,8 +84,7 @@ export function styleId(style: Style): string {
 
 /** The id of the style of a paragraph in a table: headings of every kind look alike there. */
 export function tableStyleId(style: Style | 'head'): string {
-  if (style === 'note') return styleId(style);
-  if (style === 'head') return 'xiufa-table-head';
+  if (style === 'note' || style === 'head') return `xiufa-table-${style}`;
   const heading = style === 'title' || style === 'heading' || OUTLINE.includes(style);
   return heading ? 'xiufa-table-heading' : 'xiufa-table-text';
 }
@@ -78,15 +95,16 @@ export const WORDS = { article: 'xiufa-article', strong: 'xiufa-strong', inserte
 /** The id of the style of the page number. */
 export const PAGE_NUMBER = 'xiufa-page-number';
 
-/** The styles of a document. Its divisions have levels of the outline: those it has, from the first level down. */
-export function stylesOf(used: ReadonlySet<Style>): IStylesOptions {
+/** The styles of a document whose title is set so. Its divisions have levels of the outline: those it has, from the first level down. */
+export function stylesOf(used: ReadonlySet<Style>, title: TitleSetting): IStylesOptions {
   const levels = OUTLINE.filter((level) => used.has(level));
   const outline = (style: Style): number | undefined => {
     if (style === 'heading') return 0;
     const level = levels.indexOf(style);
     return level < 0 ? undefined : level;
   };
-  const text = (Object.entries(SETTINGS) as [Style, Setting][]).map(([style, setting]) => paragraphStyle(styleId(style), setting, outline(style)));
+  const settings = { ...SETTINGS, title: { ...SETTINGS.title, ...title } };
+  const text = (Object.entries(settings) as [Style, Setting][]).map(([style, setting]) => paragraphStyle(styleId(style), setting, outline(style)));
   const inTables = Object.entries(TABLE_SETTINGS).map(([key, setting]) => paragraphStyle(`xiufa-table-${key}`, setting, undefined));
   const number = paragraphStyle(PAGE_NUMBER, { name: '法规页码', font: 'number', size: SIZE.four, line: 300, align: 'center', indent: 0 }, undefined);
   return {
@@ -104,7 +122,7 @@ const WORD_STYLES: readonly ICharacterStyleOptions[] = [
 ];
 
 function paragraphStyle(id: string, setting: Setting, outlineLevel: number | undefined): IParagraphStyleOptions {
-  const { name, size, line, align, indent, sides = 0, before = 0, after = 0, opens } = setting;
+  const { name, size, line, align, indent, sides = 0, before = 0, after = 0, opens, joins } = setting;
   // Word counts in characters and keeps the width beside it for programs that do not.
   const width = (characters: number): number => characters * size * 10;
   return {
@@ -117,9 +135,10 @@ function paragraphStyle(id: string, setting: Setting, outlineLevel: number | und
       spacing: { before, after, line, lineRule: 'exact' },
       indent: {
         ...(indent === 0 ? {} : { firstLine: width(indent), firstLineChars: indent * 100 }),
-        ...(sides === 0 ? {} : { left: width(sides), right: width(sides) }),
+        ...(sides === 0 ? {} : { left: sides, right: sides }),
       },
       ...(opens === undefined ? {} : { keepNext: true }),
+      ...(joins === undefined ? {} : { contextualSpacing: true }),
       ...(outlineLevel === undefined ? {} : { outlineLevel }),
     },
   };

@@ -1,7 +1,6 @@
 import * as yaml from 'js-yaml';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Passage, Place, SourceText } from '../../text/source.ts';
+import type { Passage, Place, SourceText } from '../source.ts';
+import type { FormFault } from './fault.ts';
 import { type ScalarStyle, scalarOffsets } from './origin.ts';
 
 /** A value of a YAML text with its place. */
@@ -27,30 +26,31 @@ export interface YamlMapping {
   readonly place: Place;
 }
 
-/** How deep lists and mappings may stand in each other; the form needs eight. */
+/** How deep lists and mappings may stand in each other; decisions need eight, statutes twenty. */
 const DEPTH = 32;
 
 /**
- * Reads a YAML text into nodes. Null, with D020, if it is no YAML; anchors, aliases, tags and second documents (D021) and keys that
- * stand twice (D022) are reported. The work is linear in the length of the text, whatever stands in it: nothing is expanded.
+ * Reads a YAML text into nodes (JSON is YAML too). Null, with a fault of syntax, if it is no YAML; anchors, aliases, tags and second
+ * documents and keys that stand twice are reported. The work is linear in the length of the text, whatever stands in it: nothing is
+ * expanded.
  */
-export function readTree(source: SourceText): { root: YamlNode | null; diagnostics: readonly Diagnostic[] } {
+export function readTree(source: SourceText): { root: YamlNode | null; faults: readonly FormFault[] } {
   let events: yaml.Event[];
   try {
     events = yaml.parseEvents(source.raw, { maxDepth: DEPTH });
   } catch (error) {
-    return { root: null, diagnostics: [notYaml(source, error)] };
+    return { root: null, faults: [notYaml(source, error)] };
   }
   const builder = new TreeBuilder(source);
   for (const event of events) builder.take(event);
-  return { root: builder.root, diagnostics: builder.diagnostics };
+  return { root: builder.root, faults: builder.faults };
 }
 
 /** The parser asks that every exception be taken for bad input, not only its own. */
-function notYaml(source: SourceText, error: unknown): Diagnostic {
+function notYaml(source: SourceText, error: unknown): FormFault {
   const { reason, mark } = error instanceof yaml.YAMLException ? error : { reason: String(error), mark: undefined };
   const at = Math.min(mark?.position ?? 0, Math.max(0, source.raw.trimEnd().length - 1));
-  return diagnose('D020', { source, span: { start: at, end: Math.min(at + 1, source.raw.length) } }, { reason });
+  return { kind: 'syntax', place: { source, span: { start: at, end: Math.min(at + 1, source.raw.length) } }, params: { reason } };
 }
 
 /** `close` is the bracket that ends a list or mapping written on one line, '' for a block. */
@@ -62,7 +62,7 @@ type Open = { readonly start: number; end: number; readonly close: string } & (
 
 class TreeBuilder {
   root: YamlNode | null = null;
-  readonly diagnostics: Diagnostic[] = [];
+  readonly faults: FormFault[] = [];
   readonly #source: SourceText;
   readonly #open: Open[] = [];
   #documents = 0;
@@ -123,7 +123,7 @@ class TreeBuilder {
       parent.key = null;
       if (key.type !== 'scalar') return void this.#refuse(key.place.span.start, key.place.span.end, 'key');
       const name = key.passage.text;
-      if (parent.entries.has(name)) this.diagnostics.push(diagnose('D022', key.place, { key: name }));
+      if (parent.entries.has(name)) this.faults.push({ kind: 'twice', place: key.place, params: { key: name } });
       else parent.entries.set(name, { key, value: node });
     }
   }
@@ -164,7 +164,7 @@ class TreeBuilder {
   }
 
   #refuse(start: number, end: number, what: string): void {
-    this.diagnostics.push(diagnose('D021', this.#place(start, end), { what }));
+    this.faults.push({ kind: 'feature', place: this.#place(start, end), params: { what } });
   }
 
   #place(start: number, end: number): Place {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { dump, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { readTree, type YamlScalar } from '../../../src/decision/yaml/tree.ts';
-import { SourceText } from '../../../src/text/source.ts';
+import { SourceText } from '../../src/text/source.ts';
+import { readTree, type YamlScalar } from '../../src/text/yaml/tree.ts';
 
 function scalarOf(yaml: string): YamlScalar {
-  const { root, diagnostics } = readTree(new SourceText('x.yaml', yaml));
-  expect(diagnostics).toEqual([]);
+  const { root, faults } = readTree(new SourceText('x.yaml', yaml));
+  expect(faults).toEqual([]);
   const value = root?.type === 'mapping' ? root.entries.get('a')?.value : undefined;
   if (value?.type !== 'scalar') throw new Error('no scalar');
   return value;

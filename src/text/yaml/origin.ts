@@ -1,4 +1,4 @@
-import type { SourceText } from '../../text/source.ts';
+import type { SourceText } from '../source.ts';
 
 /** How a scalar is written: in one flow of text, in quotation marks, or as an indented block. */
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'block';

@@ -1,0 +1,34 @@
+import { writeSync } from 'node:fs';
+import { isatty } from 'node:tty';
+import { phrase, type Session } from './session.ts';
+
+const PATIENCE_MS = 1000;
+const EVERY_MS = 100;
+
+/** Tells how far a long job is. `at` may be called as often as one likes; `end` takes the line away. */
+export interface Progress {
+  readonly at: (done: number, of: number) => void;
+  readonly end: () => void;
+}
+
+/**
+ * Progress on one line of standard error, shown only if that is a terminal and the job takes more than a second. `zh` and `en` say
+ * what is being done.
+ */
+export function progress(session: Pick<Session, 'language'>, zh: string, en: string): Progress {
+  if (!isatty(2)) return { at: () => {}, end: () => {} };
+  let last = performance.now() + PATIENCE_MS - EVERY_MS;
+  let shown = false;
+  return {
+    at: (done, of) => {
+      const now = performance.now();
+      if (now < last + EVERY_MS) return;
+      last = now;
+      shown = true;
+      writeSync(2, `\r\u001b[K${phrase(session, zh, en)} ${Math.floor((100 * done) / Math.max(1, of))}%`);
+    },
+    end: () => {
+      if (shown) writeSync(2, '\r\u001b[K');
+    },
+  };
+}

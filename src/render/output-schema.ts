@@ -1,0 +1,168 @@
+import * as z from 'zod';
+import type { Edit } from '../amend/types.ts';
+import type { OperationKind } from '../decision/operation.ts';
+import { LEVELS } from '../statute/types.ts';
+import { OUTPUTS, type OutputName, outputHead } from './json.ts';
+
+/** What programs may rely on in the documents that --json gives, by command; a change that breaks one counts its version up. */
+
+const address = z.string().meta({ id: 'Address', description: '照决定的写法 · as decisions write it: 第四十七条第一款第四项' });
+const maybe = address.nullable();
+const addresses = z.array(address);
+const quote = z.array(z.string()).meta({ id: 'Quote', description: '引文，一行一段，不带引号 · quoted text without marks, a line a paragraph' });
+const pairs = z.array(z.strictObject({ old: quote, new: quote }));
+const offset = z.int().min(0);
+const span = z.strictObject({ start: offset, end: offset }).meta({ id: 'Span', description: 'UTF-16 offsets in the file as read, the end not included' });
+
+const where = { file: z.string(), line: z.int().min(1), column: z.int().min(1), start: offset, end: offset };
+const diagnostic = z
+  .strictObject({
+    code: z.string().regex(/^[A-Z][0-9]{3}$/),
+    severity: z.enum(['error', 'warning', 'info']),
+    message: z.string(),
+    params: z.record(z.string(), z.string()),
+    place: z.strictObject(where).nullable(),
+    related: z.array(z.strictObject({ note: z.enum(['base-text', 'other-clause']), ...where })),
+  })
+  .meta({ id: 'Diagnostic', description: 'xiufa explain CODE says what it means' });
+const diagnostics = z.array(diagnostic);
+
+/** The fields of each kind of operation beside those that all have. */
+const FIELDS = {
+  replace: { target: address, old: quote.nullable(), text: quote, adds: addresses },
+  delete: { targets: addresses },
+  insert: {
+    level: z.enum(LEVELS),
+    count: z.int(),
+    within: maybe,
+    after: maybe,
+    before: maybe,
+    as: addresses,
+    heading: quote.nullable(),
+    contents: z.array(z.strictObject({ from: maybe, as: addresses })),
+    text: quote,
+  },
+  renumber: { target: address, to: address },
+  move: { targets: addresses, to: maybe, after: maybe, before: maybe, within: maybe, text: quote.nullable() },
+  swap: { targets: addresses },
+  merge: { targets: addresses, as: maybe, into: maybe, text: quote.nullable() },
+  split: { target: address, count: z.int(), as: addresses, text: quote },
+  restate: { target: address, text: quote },
+  'replace-text': { targets: addresses, pairs },
+  'insert-text': { targets: addresses, anchor: quote.nullable(), position: z.enum(['before', 'after']), text: quote },
+  'delete-text': { targets: addresses, quotes: z.array(quote) },
+  'replace-everywhere': { except: addresses, pairs },
+  'non-textual': { what: z.string(), renumbers: z.enum(['none', 'articles', 'all']) },
+} as const satisfies Record<OperationKind, z.ZodRawShape>;
+
+/** The operations, each with more fields if asked for. */
+function operations(more: z.ZodRawShape) {
+  const kinds = Object.entries(FIELDS).map(([kind, fields]) =>
+    z.strictObject({ id: z.string(), item: z.string(), kind: z.literal(kind), clause: z.string(), span: span.nullable(), ...fields, ...more }),
+  );
+  return z.discriminatedUnion('kind', kinds as unknown as [z.ZodObject<{ kind: z.ZodLiteral<string> }>, ...z.ZodObject<{ kind: z.ZodLiteral<string> }>[]]);
+}
+
+/** The fields of each kind of edit beside those that all have. */
+const EDIT_FIELDS = {
+  text: { start: offset, end: offset, text: z.string() },
+  delete: { into: maybe },
+  insert: { units: z.int() },
+  move: { units: z.int() },
+  rewrite: { units: z.int() },
+  annex: { lines: z.int() },
+  relabel: { from: z.string(), to: z.string() },
+  history: { entry: z.string() },
+} as const satisfies Record<Edit['kind'], z.ZodRawShape>;
+const cause = z.enum(['operation', 'tidy', 'numbering', 'reference', 'history']);
+const edits = Object.entries(EDIT_FIELDS).map(([kind, fields]) => z.strictObject({ kind: z.literal(kind), cause, address: maybe, ...fields }));
+const edit = z
+  .discriminatedUnion('kind', edits as unknown as [z.ZodObject<{ kind: z.ZodLiteral<string> }>, ...z.ZodObject<{ kind: z.ZodLiteral<string> }>[]])
+  .meta({ id: 'Edit', description: 'start, end: offsets in the text of the unit before, its label excluded' });
+
+const amendment = z
+  .strictObject({
+    title: z.string(),
+    decision: z.string(),
+    operations: z.array(operations({ status: z.enum(['applied', 'failed']), edits: z.array(edit), reasons: z.array(z.string()) })),
+    consequential: z.array(edit),
+    map: z.array(z.strictObject({ from: address, to: maybe, into: maybe })),
+    text: z.array(z.string()),
+  })
+  .meta({ id: 'Amendment', description: '一件法规经一个决定修改 · one statute amended by one decision' });
+const chain = z.strictObject({ amendments: z.array(amendment), diagnostics });
+
+const operation = operations({}).meta({ id: 'Operation' });
+const parsed = {
+  form: z.enum(['decision', 'amendment']),
+  title: z.string(),
+  adoption: z.strictObject({ date: z.string(), body: z.string(), text: z.string() }).nullable(),
+  enacting: z.array(z.string()),
+  parts: z.array(z.strictObject({ instrument: z.string(), items: z.array(z.strictObject({ number: z.string(), operations: z.array(operation) })) })),
+  closing: z.array(operation),
+};
+
+const reference = z.strictObject({
+  address: maybe,
+  annex: z.boolean(),
+  place: z.strictObject(where).nullable(),
+  words: z.string(),
+  scope: z.enum(['own', 'other', 'relative', 'uncertain']),
+  named: z.string().nullable(),
+  law: z.string().nullable(),
+  target: maybe,
+  state: z.enum(['found', 'dangling', 'other', 'uncertain']),
+});
+
+const count = z.int().min(0);
+const verdict = z.strictObject({
+  label: z.string(),
+  status: z.enum(['equal', 'differs', 'missing', 'extra']),
+  reason: z.enum(['not-applied', 'departs', 'typography', 'source']).nullable(),
+  ours: z.string().nullable(),
+  official: z.string().nullable(),
+});
+
+/** The documents by the name of their schema. */
+export const OUTPUT_SCHEMAS = {
+  amendment: z.union([
+    z.strictObject({ ...head('amendment'), ...chain.shape }).meta({ title: 'apply STATUTE DECISION… --json' }),
+    z
+      .strictObject({
+        ...head('amendment'),
+        statutes: z.array(chain),
+        missing: z.array(z.strictObject({ instrument: z.string(), file: z.string().nullable() })),
+      })
+      .meta({ title: 'apply DECISION --statutes DIR --json' }),
+  ]),
+  operations: z.strictObject({ ...head('operations'), ...parsed, diagnostics }),
+  references: z.strictObject({ ...head('references'), title: z.string(), references: z.array(reference), diagnostics }),
+  verification: z.strictObject({
+    ...head('verification'),
+    equal: z.boolean(),
+    articles: z.array(verdict),
+    headings: z.array(z.strictObject({ ours: z.string().nullable(), official: z.string().nullable(), equal: z.boolean() })),
+    counts: z.strictObject({ equal: count, differs: count, missing: count, extra: count }),
+    findings: diagnostics,
+    diagnostics,
+  }),
+} satisfies Record<OutputName, z.ZodType>;
+
+function head(name: OutputName) {
+  return { $schema: z.literal(outputHead(name).$schema), version: z.literal(OUTPUTS[name].version) };
+}
+
+/** The published schemas, by the name of their document. */
+export function outputJsonSchemas(): Readonly<Record<OutputName, object>> {
+  const published = (name: OutputName): object => ({
+    ...z.toJSONSchema(OUTPUT_SCHEMAS[name]),
+    $id: outputHead(name).$schema,
+    title: OUTPUTS[name].title,
+  });
+  return {
+    amendment: published('amendment'),
+    operations: published('operations'),
+    references: published('references'),
+    verification: published('verification'),
+  };
+}

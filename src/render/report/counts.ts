@@ -1,0 +1,30 @@
+import type { Amendment } from '../../amend/types.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Landmarks } from './landmarks.ts';
+import type { Figure } from './wording.ts';
+
+/**
+ * What became of the articles, and how the operations and the warnings of one amendment count. An article may count twice: changed and
+ * renumbered. `unread` is the number of errors that are no operation's.
+ */
+export function figuresOf(
+  { outcomes }: Amendment,
+  { blocks }: Landmarks,
+  diagnostics: readonly Diagnostic[],
+  unread: number,
+): Readonly<Record<Figure, number>> {
+  const figures = { operations: 0, failed: 0, errors: unread, changed: 0, inserted: 0, deleted: 0, moved: 0, renumbered: 0, warnings: 0 };
+  for (const { status } of outcomes) figures[status === 'applied' ? 'operations' : 'failed']++;
+  for (const { kind, shown, rows } of blocks) {
+    const row = rows[0]?.row;
+    if (kind !== 'article' || row === undefined) continue;
+    const kept = row.oldLabel !== null && row.newLabel !== null;
+    if (kept && row.oldLabel !== row.newLabel) figures.renumbered++;
+    if (row.status === 'moved' || row.status === 'merged' || row.from.length > 0) figures.moved++;
+    else if (row.oldLabel === null) figures.inserted++;
+    else if (row.newLabel === null) figures.deleted++;
+    else if (shown) figures.changed++;
+  }
+  figures.warnings = diagnostics.filter((d) => d.severity === 'warning').length;
+  return figures;
+}

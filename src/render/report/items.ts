@@ -1,0 +1,97 @@
+import type { Amendment, Outcome } from '../../amend/types.ts';
+import type { DecisionItem, NonTextual, Operation } from '../../decision/operation.ts';
+import { Quotations } from '../../decision/yaml/quotations.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { messageOf } from '../../diagnostics/messages/index.ts';
+import type { Address } from '../../statute/address.ts';
+import { kindWords, targetWords } from '../terminal/operations.ts';
+import { type Content, type Html, html, NOTHING } from './html.ts';
+import { itemId, type Landmarks } from './landmarks.ts';
+import { rowLinks } from './names.ts';
+import type { Spoken } from './spoken.ts';
+
+/** How many characters of addresses are shown: the wording that has them all stands above. */
+const ROOM = 36;
+
+/** What became of an item: one that holds a clause not understood, or a failed operation, has failed. */
+export type ItemState = 'applied' | 'failed' | 'not-understood';
+
+/** Whether an item was carried out. `unread` are its diagnostics that are errors of reading. */
+export function stateOf(item: DecisionItem, outcomes: ReadonlyMap<Operation, Outcome>, unread: readonly Diagnostic[]): ItemState {
+  if (item.operations.some((operation) => outcomes.get(operation)?.status === 'failed')) return 'failed';
+  return unread.length > 0 ? 'not-understood' : 'applied';
+}
+
+/**
+ * The items of the decision in their wording; under each what was understood, what became of it and every place that it changed.
+ * `unread` gives the errors that reading an item's wording met.
+ */
+export function itemsPanel(amendment: Amendment, marks: Landmarks, unread: (item: number) => readonly Diagnostic[], spoken: Spoken): Html {
+  const { part, decision } = amendment;
+  const quotations = new Quotations(decision);
+  const outcomes = new Map(amendment.outcomes.map((outcome) => [outcome.operation, outcome]));
+  const items = part.items.map((item, i): Html => {
+    const errors = unread(i);
+    const state = stateOf(item, outcomes, errors);
+    const operations = item.operations.map((operation) => operationHtml(operation, outcomes.get(operation), marks, spoken));
+    const number = item.number === '' ? spoken.words.decision : item.number;
+    return html`<li class="order ${state}" id="${itemId(marks.prefix, i)}" tabindex="-1" data-item="${i + 1}">
+<h4><span class="num">${number}</span>${stateWord(state, spoken)}</h4>
+${wording(quotations.text(item.text))}
+<ul class="ops">${operations}${errors.map((d) => html`<li class="fail">${message(d, spoken)}</li>`)}</ul></li>
+`;
+  });
+  return html`<ol class="items">${items}</ol>${closingHtml(decision.closing, spoken)}`;
+}
+
+/** A clause in its words, shortened by the style sheet until it is opened. */
+function wording(text: string): Html {
+  const lines = text.split('\n').map((line) => html`<span class="line">${line}</span>`);
+  if (text.length < 90) return html`<blockquote class="word" lang="zh-CN">${lines}</blockquote>`;
+  return html`<details class="word" lang="zh-CN"><summary><span class="clamp">${lines}</span></summary></details>`;
+}
+
+function stateWord(state: ItemState, { words }: Spoken): Html {
+  const word = { applied: words.applied, failed: words.failed, 'not-understood': words.notUnderstood }[state];
+  return html`<span class="state">${state === 'applied' ? '✓' : '✗'} ${word}</span>`;
+}
+
+function operationHtml(operation: Operation, outcome: Outcome | undefined, marks: Landmarks, spoken: Spoken): Html {
+  const { terminal, words } = spoken;
+  const target = targetWords(operation, ROOM, terminal, (text) => text.length);
+  const understood = html`<b>${kindWords(operation, terminal)}</b> <span lang="zh-CN">${operation.kind === 'non-textual' ? '' : target}</span>`;
+  if (outcome?.status === 'failed') {
+    return html`<li class="fail">${understood} <span class="res">${terminal.failed}</span>${outcome.diagnostics.map((d) => html`<p>${message(d, spoken)}</p>`)}</li>`;
+  }
+  if (operation.kind === 'non-textual') return html`<li>${understood} <span class="res">${words.noText}</span></li>`;
+  const rows = marks.changedBy(operation);
+  if (rows.length > 0) {
+    const links = rowLinks(rows, spoken);
+    return html`<li>${understood} <span class="res">${words.unitsChanged(links.length)}</span><p class="places">${spaced(links)}</p></li>`;
+  }
+  const states = operation.kind === 'restate' || operation.kind === 'renumber';
+  const targets = targetsOf(operation).flatMap((address) => marks.at(address, 'old') ?? []);
+  const links = [...new Set(targets)].map((id) => html`<a href="#${id}">${target}</a>`).slice(0, 1);
+  return html`<li>${understood} <span class="res">${states ? words.agrees : words.noPlace}</span>${links.length === 0 ? NOTHING : html`<p class="places target">${words.target}${links}</p>`}</li>`;
+}
+
+function message(diagnostic: Diagnostic, { language }: Spoken): Html {
+  return html`<code>${diagnostic.code}</code> ${messageOf(diagnostic, language)}`;
+}
+
+/** The units that an operation names, by their old numbers. */
+function targetsOf(operation: Operation): readonly Address[] {
+  if ('target' in operation) return [operation.target];
+  return 'targets' in operation ? operation.targets : [];
+}
+
+export function spaced(links: readonly Content[]): Content {
+  return links.map((link, i) => (i === 0 ? link : [' ', link]));
+}
+
+/** What the decision says that changes no text: commencement, republication, provisions of its own. */
+function closingHtml(closing: readonly NonTextual[], { terminal, words }: Spoken): Html {
+  if (closing.length === 0) return NOTHING;
+  const lines = closing.map(({ what, clause }) => html`<li><b>${terminal.nonTextual[what]}</b> <span lang="zh-CN">${clause.text}</span></li>`);
+  return html`<h4 class="closing">${words.closing}</h4><ul class="ops closing">${lines}</ul>`;
+}

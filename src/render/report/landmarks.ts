@@ -1,0 +1,123 @@
+import type { Amendment, Cause } from '../../amend/types.ts';
+import type { Operation } from '../../decision/operation.ts';
+import { type Address, parentAddress } from '../../statute/address.ts';
+import { formatAddress } from '../../statute/address-text.ts';
+import type { Redline, RedlineRow } from '../redline/redline.ts';
+import { type Block, blocksOf, isShown } from '../terminal/blocks.ts';
+
+/** A row with the id under which links find it; null where nothing may lead, inside a unit that did not change. */
+export interface PlacedRow {
+  readonly row: RedlineRow;
+  readonly id: string | null;
+  /** The line of an article that stays is that of its first 款, where it has several. */
+  readonly first: boolean;
+}
+
+/** A block of the text; `items` are the numbers (from 0) of the decision's items that changed it. */
+export interface PlacedBlock {
+  readonly kind: Block['kind'];
+  readonly shown: boolean;
+  readonly rows: readonly PlacedRow[];
+  readonly items: readonly number[];
+}
+
+/** Where everything of one amendment stands on the page: what links need in both directions. */
+export interface Landmarks {
+  /** The prefix of every id of this amendment: s1. */
+  readonly prefix: string;
+  readonly blocks: readonly PlacedBlock[];
+  /** The rows that an operation changed, in order of the text; its tidying included. */
+  readonly changedBy: (operation: Operation) => readonly PlacedRow[];
+  /** The row of a unit, or of the unit around it; null where there is none. */
+  readonly rowAt: (address: Address, numbering: 'old' | 'new') => PlacedRow | null;
+  /** The id of that row. */
+  readonly at: (address: Address, numbering: 'old' | 'new') => string | null;
+  /** Which item of the decision an operation belongs to (from 0); null if it is not of this part. */
+  readonly itemOf: (operation: Operation) => number | null;
+}
+
+export function itemId(prefix: string, item: number): string {
+  return `${prefix}-i${item + 1}`;
+}
+
+/** Places the rows of a redline and notes which operation changed which. */
+export function placeRows(prefix: string, amendment: Amendment, redline: Redline): Landmarks {
+  const items = itemsByOperation(amendment);
+  const itemOf = (operation: Operation): number | null => items.byIdentity.get(operation) ?? items.byId.get(operation.id) ?? null;
+  const anchors = new Map<string, PlacedRow>();
+  const changes = new Map<string, PlacedRow[]>();
+  const byIdentity = new Map<Operation, PlacedRow[]>();
+  let next = 1;
+  const blocks = blocksOf(redline).map((block): PlacedBlock => {
+    const shown = isShown(block);
+    const several = block.kind === 'article' && block.rows.some((row) => row.level === 'paragraph');
+    const found = new Set<number>();
+    const rows = block.rows.map((row, i): PlacedRow => {
+      const anchored = shown || i === 0;
+      const placed = { row, id: anchored ? `${prefix}-${next++}` : null, first: several && i === 0 && row.oldLabel !== null && row.newLabel !== null };
+      noteAnchors(placed, anchors);
+      for (const operation of operationsOf(row.causes)) {
+        append(byIdentity, operation, placed);
+        append(changes, operation.id, placed);
+        const item = itemOf(operation);
+        if (item !== null) found.add(item);
+      }
+      return placed;
+    });
+    return { kind: block.kind, shown, rows, items: [...found].sort((a, b) => a - b) };
+  });
+  const rowAt = (address: Address, numbering: 'old' | 'new'): PlacedRow | null => {
+    for (let a = { ...address }; a.steps.length > 0; a = { ...a, steps: parentAddress(a).steps }) {
+      const row = anchors.get(keyOf(a, numbering));
+      if (row !== undefined) return row;
+    }
+    return null;
+  };
+  return {
+    prefix,
+    blocks,
+    changedBy: (operation) => byIdentity.get(operation) ?? changes.get(operation.id) ?? [],
+    rowAt,
+    at: (address, numbering) => rowAt(address, numbering)?.id ?? null,
+    itemOf,
+  };
+}
+
+/** The operations among causes, each once. */
+export function operationsOf(causes: readonly Cause[]): readonly Operation[] {
+  return [...new Set(causes.flatMap((cause) => ('operation' in cause ? [cause.operation] : [])))];
+}
+
+function itemsByOperation({ part }: Amendment): { byIdentity: ReadonlyMap<Operation, number>; byId: ReadonlyMap<string, number> } {
+  const byIdentity = new Map<Operation, number>();
+  const byId = new Map<string, number>();
+  for (const [i, item] of part.items.entries()) {
+    for (const operation of item.operations) {
+      byIdentity.set(operation, i);
+      if (!byId.has(operation.id)) byId.set(operation.id, i);
+    }
+  }
+  return { byIdentity, byId };
+}
+
+function noteAnchors(placed: PlacedRow, anchors: Map<string, PlacedRow>): void {
+  const { row, id } = placed;
+  if (id === null) return;
+  if (row.oldAddress !== null) noteFirst(anchors, keyOf(row.oldAddress, 'old'), placed);
+  if (row.newAddress !== null) noteFirst(anchors, keyOf(row.newAddress, 'new'), placed);
+}
+
+function noteFirst(anchors: Map<string, PlacedRow>, key: string, row: PlacedRow): void {
+  if (!anchors.has(key)) anchors.set(key, row);
+}
+
+function append<K>(lists: Map<K, PlacedRow[]>, key: K, row: PlacedRow): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [row]);
+  else list.push(row);
+}
+
+/** Only where an address leads counts, not how it narrows the unit. */
+function keyOf({ steps, part }: Address, numbering: 'old' | 'new'): string {
+  return `${numbering} ${formatAddress(part === 'preamble' ? { steps, part } : { steps })}`;
+}

@@ -1,0 +1,87 @@
+import { type Address, lastStep, sameStep } from '../../statute/address.ts';
+import { formatAddress, formatStep } from '../../statute/address-text.ts';
+import type { RedlineRow } from '../redline/redline.ts';
+import { type Html, html } from './html.ts';
+import type { PlacedRow } from './landmarks.ts';
+import type { Spoken } from './spoken.ts';
+
+/** How a link names a line: by its address in the new text, in the old one where it is gone; by what it is where it has none. */
+export function rowName({ row, first }: PlacedRow, spoken: Spoken, before?: PlacedRow): string {
+  const { terminal, words } = spoken;
+  const name = (): string => addressName(addressesOf(row, first), spoken, before === undefined ? null : addressesOf(before.row, before.first));
+  switch (row.level) {
+    case 'title':
+      return terminal.title;
+    case 'history':
+      return words.titleNote;
+    case 'toc':
+    case 'annex':
+      return terminal[row.level];
+    case 'front':
+      return terminal.whole;
+    case 'preamble':
+      return row.newAddress === null && row.oldAddress === null ? terminal.preamble : name();
+    case 'division':
+      return (row.newLabel ?? row.oldLabel ?? '') || row.segments.map((s) => s.text).join('');
+    case 'article':
+    case 'paragraph':
+    case 'item':
+    case 'subitem':
+      return name();
+  }
+}
+
+interface Addresses {
+  readonly old: Address | null;
+  readonly now: Address | null;
+}
+
+function addressesOf({ oldAddress, newAddress }: RedlineRow, first: boolean): Addresses {
+  const named = (address: Address | null): Address | null =>
+    address === null || !first ? address : { steps: [...address.steps, { level: 'paragraph', number: 1, suffix: 0 }] };
+  return { old: named(oldAddress), now: named(newAddress) };
+}
+
+function addressName({ old, now }: Addresses, { terminal }: Spoken, before: Addresses | null): string {
+  const address = now ?? old;
+  if (address === null) return '';
+  const gone = now === null;
+  const above = before === null ? null : gone ? (before.now === null ? before.old : null) : before.now;
+  const name =
+    gone || !isBeside(above, address)
+      ? formatAddress(address)
+      : address.steps
+          .slice((above?.steps.length ?? 1) - 1)
+          .map(formatStep)
+          .join('');
+  return gone ? terminal.former(name) : name;
+}
+
+/** Whether two addresses differ in their last step only: the second is then named by it. */
+function isBeside(a: Address | null, b: Address): boolean {
+  if (a === null || a.part !== undefined || b.part !== undefined || a.steps.length !== b.steps.length || b.steps.length < 2) return false;
+  return a.steps.slice(0, -1).every((step, i) => sameStep(step, b.steps[i])) && lastStep(a)?.level === lastStep(b)?.level;
+}
+
+/** Links to rows, in order of the text, neighbours named shortly; what is inside a unit that came or went with it is not named again. */
+export function rowLinks(rows: readonly PlacedRow[], spoken: Spoken): readonly Html[] {
+  const links: Html[] = [];
+  let before: PlacedRow | undefined;
+  let outer: RedlineRow | undefined;
+  for (const placed of rows) {
+    if (placed.id === null) continue;
+    const name = rowName(placed, spoken, before);
+    const again = before !== undefined && (placed.row.level === 'toc' || placed.row.level === 'annex') && before.row.level === placed.row.level;
+    if (!again && !isInside(placed.row, outer)) links.push(html`<a href="#${placed.id}">${name}</a>`);
+    if (!isInside(placed.row, outer)) outer = placed.row;
+    before = placed;
+  }
+  return links;
+}
+
+function isInside(row: RedlineRow, outer: RedlineRow | undefined): boolean {
+  if (outer === undefined || row.line === 'kept' || row.line !== outer.line || outer.level === 'division') return false;
+  const [inner, around] = [row.newAddress ?? row.oldAddress, outer.newAddress ?? outer.oldAddress];
+  if (inner === null || around === null || (row.newAddress === null) !== (outer.newAddress === null)) return false;
+  return around.steps.length > 0 && inner.steps.length > around.steps.length && around.steps.every((step, i) => sameStep(step, inner.steps[i]));
+}

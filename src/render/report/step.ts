@@ -1,0 +1,88 @@
+import type { Amendment } from '../../amend/types.ts';
+import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
+import type { Grain } from '../../text/tokens.ts';
+import { redlineOf } from '../redline/redline.ts';
+import { consequencesSection } from './consequences.ts';
+import { contentsPanel } from './contents.ts';
+import { figuresOf } from './counts.ts';
+import { findingsSection } from './findings.ts';
+import { type Html, html, NOTHING } from './html.ts';
+import { itemsPanel } from './items.ts';
+import { itemId, type Landmarks, placeRows } from './landmarks.ts';
+import { numbersPanel } from './numbers.ts';
+import { proofOf } from './proof.ts';
+import { proofSection } from './proof-section.ts';
+import type { Spoken } from './spoken.ts';
+import { textSection } from './text.ts';
+import { whereaboutsOf } from './whereabouts.ts';
+import type { Figure } from './wording.ts';
+
+/** One decision carried out, ready for the page. */
+export interface Step {
+  readonly prefix: string;
+  readonly amendment: Amendment;
+  readonly figures: Readonly<Record<Figure, number>>;
+  readonly errors: number;
+  readonly body: Html;
+}
+
+/** Everything the page shows of one decision. `diagnostics` are those of reading and of amending. */
+export function stepOf(number: number, amendment: Amendment, diagnostics: readonly Diagnostic[], by: Grain, spoken: Spoken): Step {
+  const prefix = `s${number}`;
+  const redline = redlineOf(amendment, { by });
+  const marks = placeRows(prefix, amendment, redline);
+  const whereabouts = whereaboutsOf(amendment, marks);
+  const ofOperations = new Set(amendment.outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.diagnostics : [])));
+  const unread = diagnostics.filter((d) => isError(d) && !ofOperations.has(d));
+  const figures = figuresOf(amendment, marks, diagnostics, unread.length);
+  const unreadIn = (item: number): readonly Diagnostic[] => unread.filter((d) => d.place !== null && whereabouts.itemAt(d.place) === item);
+  const { sections } = spoken.words;
+  const tabs = (['items', 'contents', 'numbers'] as const).flatMap((name) => {
+    const panel =
+      name === 'items'
+        ? itemsPanel(amendment, marks, unreadIn, spoken)
+        : name === 'contents'
+          ? contentsPanel(marks, spoken)
+          : numbersPanel(amendment, marks, spoken);
+    return panel.html === '' ? [] : [{ name, panel }];
+  });
+  const count = (name: string): Html => (name === 'items' ? html` <span class="count">${amendment.part.items.length}</span>` : NOTHING);
+  const inputs = tabs.map(
+    ({ name }, i) =>
+      html`<input type="radio" class="vh t-${name}" name="${prefix}-tab" id="${prefix}-t-${name}"${i === 0 && html` checked`}><label for="${prefix}-t-${name}">${sections[name]}${count(name)}</label>`,
+  );
+  const panels = tabs.map(({ name, panel }) => html`<section class="panel p-${name}" id="${prefix}-${name}"><h3>${sections[name]}</h3>${panel}</section>`);
+  const body = html`${failureBanner(amendment, marks, figures.failed, unread, unreadIn, spoken)}
+<div class="cols">
+<aside class="side" aria-label="${sections.items}"><div class="tabs">${inputs}</div>
+<div class="panels" tabindex="-1">${panels}</div></aside>
+<div class="main">
+<section id="${prefix}-text" class="text" tabindex="-1"><h3 class="vh">${sections.text}</h3>
+${textSection(marks, spoken)}</section>
+<section id="${prefix}-consequences" class="after"><h3>${sections.consequences}</h3>${consequencesSection(amendment, marks, spoken)}</section>
+<section id="${prefix}-findings" class="after"><h3>${sections.findings}</h3>${findingsSection(diagnostics, whereabouts, spoken)}</section>
+<section id="${prefix}-proof" class="after"><h3>${sections.proof}</h3>${proofSection(proofOf(amendment, redline), spoken)}</section>
+</div></div>`;
+  return { prefix, amendment, figures, errors: figures.failed + unread.length, body };
+}
+
+/** What could not be carried out, said before anything else. */
+function failureBanner(
+  { outcomes, part }: Amendment,
+  marks: Landmarks,
+  failed: number,
+  unread: readonly Diagnostic[],
+  unreadIn: (item: number) => readonly Diagnostic[],
+  { words }: Spoken,
+): Html {
+  if (failed + unread.length === 0) return NOTHING;
+  const broken = new Set(outcomes.flatMap(({ status, operation }) => (status === 'failed' ? [marks.itemOf(operation)] : [])));
+  const links = part.items.flatMap(({ number }, i) => {
+    if (!broken.has(i) && unreadIn(i).length === 0) return [];
+    return [html`<a class="chip" href="#${itemId(marks.prefix, i)}">${number === '' ? words.decision : number}</a> `];
+  });
+  const said = [failed > 0 ? words.failure(failed, outcomes.length) : '', unread.length > 0 ? words.errorsSaid(unread.length, failed > 0) : ''].filter(
+    (s) => s !== '',
+  );
+  return html`<div class="alert" role="alert"><strong>✗ ${said.join('；')}</strong> ${links} <a href="#${marks.prefix}-findings">${words.sections.findings}</a><p>${words.notConsolidated}</p></div>`;
+}

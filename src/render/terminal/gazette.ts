@@ -1,0 +1,59 @@
+import type { Gazette, GazetteDocument } from '../../read/gazette/types.ts';
+import { displayWidth, padEndTo, padStartTo } from '../../text/width.ts';
+import { documentKindWords } from '../gazette.ts';
+import { layOut, run, type TerminalOptions } from './lines.ts';
+
+const GAP = '  ';
+/** With fewer columns for titles than these, titles stand under the rest. */
+const NARROWEST = 50;
+
+/** The documents of a gazette, a row each (kind, date, lines, title, body), and what there is of each kind. */
+export function gazetteText(gazette: Gazette, options: TerminalOptions): string {
+  const { documents, furniture, contents, cover } = gazette;
+  const { theme, language } = options;
+  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
+  const width = (text: string): number => displayWidth(text, options.ambiguous);
+  const rows = documents.map((document, i) => ({
+    number: String(i + 1),
+    kind: documentKindWords(document.kind, language),
+    date: document.date ?? '',
+    lines: `${document.firstLine}–${document.lastLine}`,
+    document,
+  }));
+  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(width));
+  const number = widest(rows.map((row) => row.number));
+  const kind = widest(rows.map((row) => row.kind));
+  const lines = widest(rows.map((row) => row.lines));
+  const left = number + kind + 10 + lines + 4 * GAP.length;
+  const beside = options.columns === null || options.columns - left >= NARROWEST;
+  const table = rows.flatMap((row) => {
+    const facts = [
+      run(padStartTo(row.number, number) + GAP, theme.dim),
+      run(padEndTo(row.kind, kind, options.ambiguous) + GAP, theme.item),
+      run(padEndTo(row.date, 10) + GAP),
+      run(padEndTo(row.lines, lines, options.ambiguous) + GAP, theme.dim),
+    ];
+    const names = [run(titleWords(row.document)), run(bodyWords(row.document), theme.dim)];
+    if (beside) return layOut([...facts, ...names], 0, left, options);
+    const under = number + GAP.length;
+    return [...layOut(facts, 0, left, options), ...layOut(names, under, under, options)];
+  });
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(row.kind, (counts.get(row.kind) ?? 0) + 1);
+  const total = [...counts].map(([words, count]) => `${words} ${count}`).join(say('，', ', '));
+  const inside = documents.reduce((sum, document) => sum + document.lineNumbers.length, 0);
+  const rest = say(
+    `正文 ${inside} 行，页眉页码 ${furniture.length} 行，目录 ${contents.lines.length} 行（${contents.entries.length} 条），其他 ${cover.length} 行`,
+    `${inside} lines of text, ${furniture.length} of page furniture, ${contents.lines.length} of contents (${contents.entries.length} entries), ${cover.length} others`,
+  );
+  return [...table, '', theme.heading(say(`共 ${documents.length} 件：${total}`, `${documents.length} documents: ${total}`)), theme.dim(rest)].join('\n');
+}
+
+function titleWords({ title, attachment }: GazetteDocument): string {
+  return attachment === null ? title : `［${attachment}］${title}`;
+}
+
+/** Who adopted or issued a document, unless its title begins with it. */
+function bodyWords({ title, body }: GazetteDocument): string {
+  return body === null || title.startsWith(body) ? '' : `　${body}`;
+}

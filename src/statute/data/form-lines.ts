@@ -1,0 +1,140 @@
+import { join, slice } from '../../text/passage.ts';
+import type { Passage } from '../../text/source.ts';
+import { saysNothing } from '../../text/yaml/faults.ts';
+import { linesIn } from '../../text/yaml/lines.ts';
+import type { YamlMapping, YamlNode, YamlScalar } from '../../text/yaml/tree.ts';
+import { readLabel } from '../label.ts';
+import { DIVISION_KEYS, LINE_BREAK, usualGap } from './names.ts';
+import type { OutlineLine, Role } from './outline.ts';
+
+/** A line of a statute in its form: its text with its place in the file, and what the form says it is. */
+export interface FormLine extends OutlineLine {
+  readonly passage: Passage;
+}
+
+/** The lines of the statute that a tree holds, in order of print. The schema must have accepted the tree. */
+export function linesOfForm(root: YamlNode): readonly FormLine[] {
+  const writer = new LineWriter();
+  writer.statute(root);
+  return writer.lines;
+}
+
+class LineWriter {
+  readonly lines: FormLine[] = [];
+
+  statute(root: YamlNode): void {
+    for (const role of ['title', 'history', 'front', 'toc'] as const) this.#plain(role, valueAt(root, role));
+    const preamble = valueAt(root, 'preamble');
+    if (preamble !== null) {
+      this.#plain('preamble', valueAt(preamble, 'heading'));
+      this.#paragraphs(listOf(preamble, 'paragraphs'));
+    }
+    for (const child of listOf(root, 'body')) this.#child(child);
+    for (const annex of listOf(root, 'annexes')) {
+      for (const [i, passage] of passagesOf(annex).entries()) this.#push(i === 0 ? 'annex' : 'annex-line', '', passage);
+    }
+  }
+
+  #push(role: Role, label: string, passage: Passage): void {
+    if (passage.text !== '') this.lines.push({ role, label, passage });
+  }
+
+  #plain(role: Role, node: YamlNode | null): void {
+    if (node !== null) for (const passage of passagesOf(node)) this.#push(role, '', passage);
+  }
+
+  #child(node: YamlNode): void {
+    if (valueAt(node, 'article') !== null) this.#article(node);
+    for (const level of DIVISION_KEYS) {
+      const label = valueAt(node, level);
+      if (label === null) continue;
+      const heading = valueAt(node, 'heading');
+      this.#labelled(level, label, valueAt(node, 'gap'), heading === null ? null : oneLine(heading));
+      this.#paragraphs(listOf(node, 'lead'));
+      for (const child of listOf(node, 'body')) this.#child(child);
+    }
+  }
+
+  /** An article: the first line of its first 款 stands beside the label, unless the gap is a line break. */
+  #article(node: YamlNode): void {
+    const gap = valueAt(node, 'gap');
+    const text = valueAt(node, 'text');
+    const [first, ...rest] = [...(text === null ? [] : [text]), ...listOf(node, 'paragraphs')];
+    const [head, ...more] = first === undefined ? [] : textsOf(first);
+    const alone = gap?.type === 'scalar' && gap.passage.text.includes(LINE_BREAK);
+    this.#labelled('article', valueAt(node, 'article') as YamlNode, gap, alone || head === undefined ? null : head);
+    if (alone && head !== undefined) this.#push('paragraph', '', head);
+    for (const line of more) this.#push('paragraph', '', line);
+    if (first !== undefined) this.#items(first);
+    this.#paragraphs(rest);
+  }
+
+  #paragraphs(nodes: readonly YamlNode[]): void {
+    for (const node of nodes) {
+      for (const line of textsOf(node)) this.#push('paragraph', '', line);
+      this.#items(node);
+    }
+  }
+
+  #items(paragraph: YamlNode): void {
+    for (const item of listOf(paragraph, 'items')) {
+      this.#unit('item', item);
+      for (const subitem of listOf(item, 'subitems')) this.#unit('subitem', subitem);
+    }
+  }
+
+  /** 项, 目: its line as printed, or its label and its text. */
+  #unit(role: 'item' | 'subitem', node: YamlNode): void {
+    const label = valueAt(node, role);
+    if (label !== null) this.#labelled(role, label, valueAt(node, 'gap'), oneLine(valueAt(node, 'text') as YamlNode));
+    else {
+      const line = oneLine(node);
+      const told = readLabel(line.text);
+      this.#push(role, told?.kind === 'item' || told?.kind === 'subitem' ? line.text.slice(0, told.length) : '', line);
+    }
+  }
+
+  #labelled(role: Role, labelNode: YamlNode, gapNode: YamlNode | null, text: Passage | null): void {
+    const label = oneLine(labelNode);
+    const given = gapNode?.type === 'scalar' && !gapNode.passage.text.includes(LINE_BREAK) ? gapNode.passage.text : null;
+    const gap = text === null ? '' : (given ?? usualGap(label.text, text.text));
+    this.#push(role, label.text, text === null ? label : join([label, behind(label, gap), text]));
+  }
+}
+
+/** White space that stands where a label ends. */
+function behind({ text, origin }: Passage, space: string): Passage {
+  return { text: space, origin: origin && { source: origin.source, at: new Int32Array(space.length + 1).fill(origin.at[text.length] as number) } };
+}
+
+function valueAt(node: YamlNode, key: string): YamlNode | null {
+  const value = node.type === 'mapping' ? (node as YamlMapping).entries.get(key)?.value : undefined;
+  return value === undefined || saysNothing(value) ? null : value;
+}
+
+function listOf(node: YamlNode, key: string): readonly YamlNode[] {
+  const value = valueAt(node, key);
+  return value === null ? [] : value.type === 'list' ? value.items : [value];
+}
+
+/** The lines of a text or of a list of texts. */
+function passagesOf(node: YamlNode): readonly Passage[] {
+  return node.type === 'list' ? node.items.flatMap(passagesOf) : node.type === 'scalar' ? linesIn(node) : [];
+}
+
+/** The 款 of a text, a line each; of a mapping the lines of its `text`. */
+function textsOf(node: YamlNode): readonly Passage[] {
+  const text = node.type === 'mapping' ? valueAt(node, 'text') : node;
+  return text === null ? [] : passagesOf(text);
+}
+
+/** A text in one line; its lines are run together, as Chinese has no blank between words. */
+function oneLine(node: YamlNode): Passage {
+  if (node.type !== 'scalar') throw new Error(`a text was expected, not a ${node.type}`);
+  const lines = linesIn(node);
+  return lines.length > 0 ? join(lines) : empty(node);
+}
+
+function empty({ passage }: YamlScalar): Passage {
+  return slice(passage, 0, 0);
+}

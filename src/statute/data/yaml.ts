@@ -1,0 +1,89 @@
+import { type Entry, emitMapping, list, mapping, some, text, type Value } from '../../text/yaml/emit.ts';
+import type { Statute } from '../types.ts';
+import { type ArticleData, type DivisionData, type ItemData, type ParagraphData, type SubitemData, statuteData } from './data.ts';
+import { DIVISION_KEYS, LINE_BREAK, SCHEMA_ADDRESS, usualGap } from './names.ts';
+
+const HEAD = [
+  `# yaml-language-server: $schema=${SCHEMA_ADDRESS}`,
+  '# 法规的数据形式：可以修改，各命令都能读取。序号照印本写；一段一行；只有一款的条写在 text 下；项照印本连序号写。',
+  '# A statute as data: edit it; every command reads it. Labels as printed, a line a paragraph.',
+];
+
+/** The text of a YAML file that holds a statute, in the short forms that are pleasant to read: an article of one 款 as `text`, 项 as printed. */
+export function statuteYaml(statute: Statute): string {
+  const { title, history, front, toc, preamble, body, annexes } = statuteData(statute);
+  const lines = emitMapping([
+    ['form', { type: 'name', name: 'statute', comment: '法规' }],
+    ['title', typeof title === 'string' ? text(title) : texts(title)],
+    ['history', texts(history ?? [])],
+    ['front', texts(front ?? [])],
+    ['toc', texts(toc ?? [])],
+    [
+      'preamble',
+      preamble === undefined
+        ? null
+        : mapping([
+            ['heading', preamble.heading === undefined ? null : text(preamble.heading)],
+            ['paragraphs', some(preamble.paragraphs.map(paragraph))],
+          ]),
+    ],
+    ['body', { type: 'list', apart: true, items: body.map(child) }],
+    ['annexes', some((annexes ?? []).map((annex): Value => ({ type: 'block', text: annex.join('\n') })))],
+  ]);
+  return [...HEAD, ...lines, ''].join('\n');
+}
+
+function texts(lines: readonly string[]): Value | null {
+  return some(lines.map(text));
+}
+
+function child(data: DivisionData | ArticleData): Value {
+  return 'article' in data ? article(data) : division(data as DivisionData);
+}
+
+function division(data: DivisionData): Value {
+  const level = DIVISION_KEYS.find((key) => data[key] !== undefined) ?? 'chapter';
+  return mapping([
+    [level, text(data[level] ?? '')],
+    gapOf(data),
+    ['heading', text(data.heading)],
+    ['lead', some((data.lead ?? []).map(paragraph))],
+    ['body', data.body.length === 0 ? null : { type: 'list', apart: true, items: data.body.map(child) }],
+  ]);
+}
+
+function article(data: ArticleData): Value {
+  const [first] = data.paragraphs;
+  const alone = data.paragraphs.length === 1 && first?.items === undefined ? first : undefined;
+  return mapping([
+    ['article', text(data.article)],
+    gapOf(data),
+    alone === undefined ? ['paragraphs', some(data.paragraphs.map(paragraph))] : ['text', text(alone.text)],
+  ]);
+}
+
+function paragraph(data: ParagraphData): Value {
+  if (data.items === undefined) return text(data.text);
+  return mapping([
+    ['text', text(data.text)],
+    ['items', list(data.items.map(item))],
+  ]);
+}
+
+function item(data: ItemData): Value {
+  if (data.subitems === undefined) return text(printed(data.item, data));
+  return mapping([['item', text(data.item)], gapOf(data), ['text', text(data.text)], ['subitems', list(data.subitems.map(subitem))]]);
+}
+
+function subitem(data: SubitemData): Value {
+  return text(printed(data.subitem, data));
+}
+
+/** The line as printed. */
+function printed(label: string, data: ItemData | SubitemData): string {
+  return label + (data.gap ?? usualGap(label, data.text)) + data.text;
+}
+
+function gapOf({ gap }: { readonly gap?: string }): Entry {
+  return ['gap', gap === undefined ? null : gap === LINE_BREAK ? { type: 'block', text: gap } : text(gap)];
+}
