@@ -39,7 +39,11 @@ export async function readStatute(session: Session, path: string): Promise<Loade
  * form with status 1; clauses not understood are left to the command.
  */
 export async function loadDecision(session: Session, path: string): Promise<Loaded<Decision>> {
-  const { value, diagnostics: opening } = await loadWordingOrForm(session, path);
+  return decisionIn(await loadWordingOrForm(session, path));
+}
+
+/** What was loaded as a decision, whatever it holds: lines that order nothing have an error among their diagnostics. */
+export function decisionIn({ value, diagnostics: opening }: Loaded<Decision | Reading>): Loaded<Decision> {
   if ('parts' in value) return { value, diagnostics: opening };
   const { decision, diagnostics } = parseDecision(value);
   return { value: decision, diagnostics: [...opening, ...diagnostics] };

@@ -109,6 +109,7 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
       .option('--format <format>', help.options.format)
       .option('--items', help.options.items)
       .option('--unchanged', help.options.unchanged)
+      .option('--typography', help.options.typography)
       .option('--force', help.options.forceTable)
       .action(async (files: string[], options) => {
         const { tableCommand } = await import('./commands/table.ts');

@@ -5,12 +5,13 @@ import type { SourceText } from '../text/source.ts';
 const HEAD = 20_000;
 
 /** `form: statute` as a key of the whole, or what only a statute has there. */
-const STATUTE =
-  /^(?:form[ \t]*:[ \t]*["']?statute["']?[ \t]*(?:#.*)?\r?$|(?:body|annexes|history|toc)[ \t]*:)|^\{?\s*(?:"\$schema"\s*:\s*"[^"]*",\s*)?"form"\s*:\s*"statute"/m;
+const YAML_STATUTE = /^(?:form[ \t]*:[ \t]*["']?statute["']?[ \t]*(?:#.*)?\r?$|(?:body|annexes|history|toc)[ \t]*:)/m;
+/** The same in JSON, where keys come in any order; in a text the marks would be escaped. */
+const JSON_STATUTE = /"form"\s*:\s*"statute"/;
 
-/** Whether a YAML or JSON text is a statute in its form, by the keys it begins with. */
+/** Whether a YAML or JSON text is a statute in its form, by its keys. */
 export function isStatuteForm(text: string): boolean {
-  return STATUTE.test(text.slice(0, HEAD));
+  return /^\s*\{/.test(text) ? JSON_STATUTE.test(text) : YAML_STATUTE.test(text.slice(0, HEAD));
 }
 
 /** The format of a file made for machines, by the ASCII it begins with, whatever it is called; null if it does not begin as one. */

@@ -132,6 +132,18 @@ describe('the editable form', () => {
     expect(JSON.parse(xiufa('parse', 'x.yaml', '--json').out)).toMatchObject({ form: 'decision', diagnostics: [{ code: 'D010' }] });
   });
 
+  test('a Word file is taken by its content; its tracked changes only when it is said what becomes of them', () => {
+    expect(xiufa('apply', land, decision, '-o', 'new.docx', '--redline', 'redline.docx').status).toBe(0);
+    const after = xiufa('apply', land, decision, '--text').out;
+    expect(xiufa('apply', 'redline.docx', decision, '--text', '--revisions', 'reject').out).toBe(after);
+    const unsaid = xiufa('refs', 'redline.docx');
+    expect([unsaid.status, unsaid.said.includes('[R009]'), unsaid.said.includes('--revisions accept')]).toEqual([2, true, true]);
+    expect(xiufa('convert', 'redline.docx', '--format', 'txt', '--revisions', 'accept').out).toBe(xiufa('convert', 'new.docx', '--format', 'txt').out);
+    file('law.txt', readFileSync(join(folder, 'new.docx')));
+    const taken = xiufa('convert', 'law.txt', '--format', 'txt');
+    expect([taken.status, taken.said.includes('[R007]')]).toEqual([0, true]);
+  });
+
   test('-o x.json writes what was understood as data; other endings are refused', () => {
     expect(xiufa('parse', decision, '-o', 'x.json').status).toBe(0);
     expect(JSON.parse(readFileSync(join(folder, 'x.json'), 'utf8'))).toMatchObject({ form: 'decision' });

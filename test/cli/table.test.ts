@@ -57,8 +57,23 @@ test('is not made from what was not understood, but for --force', () => {
   expect(JSON.parse(xiufa('table', ...unclear, '--json').out)).toMatchObject({ tables: [], diagnostics: [{ code: 'D002' }] });
 });
 
-test('needs a decision: a second statute is none', () => {
+test('of two versions without a decision makes the same table', () => {
+  xiufa('apply', land, decision, '-o', 'new.txt');
+  const rows = (...args: string[]): readonly { status: string; old: { provisions: string[] }; new: { provisions: string[] } }[] =>
+    JSON.parse(xiufa('table', ...args, '--json').out).tables[0].rows;
+  const provisions = (...args: string[]): readonly string[] =>
+    rows(...args).map((row) => `${row.status} ${row.old.provisions.join('、')} → ${row.new.provisions.join('、')}`);
+  const compared = provisions(land, 'new.txt');
+  // The old text of these stands for nothing but their numbers, and no comparison finds out what became of them.
+  expect(provisions(land, decision).filter((row) => !compared.includes(row))).toEqual([
+    'merged 第三十八条、第三十九条 → 第二十一条',
+    'changed 第五十八条 → 第三十六条',
+  ]);
+  expect(xiufa('table', land, 'new.txt', '--items')).toMatchObject({ status: 2, said: expect.stringContaining('--items') });
+});
+
+test('needs something to compare with', () => {
   expect(xiufa('table', land)).toMatchObject({ status: 2, said: expect.stringContaining('缺少决定') });
-  writeFileSync(join(folder, 'other.txt'), '某市条例\n第一条　为了管理，制定本条例。\n');
-  expect(xiufa('table', land, 'other.txt')).toMatchObject({ status: 2, said: expect.stringContaining('是法规，不是决定') });
+  writeFileSync(join(folder, 'notice.txt'), '关于召开会议的通知\n现将会议时间通知如下。\n');
+  expect(xiufa('table', land, 'notice.txt')).toMatchObject({ status: 1, out: '', said: expect.stringContaining('[D001]') });
 });

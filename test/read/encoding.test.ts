@@ -23,6 +23,14 @@ describe('decode', () => {
     expect(decode(bytes)).toEqual({ text: '第一条㐀', encoding: 'gb18030' });
   });
 
+  it('reads UTF-16 without a mark where it can be nothing else', () => {
+    const little = Buffer.from(TEXT.repeat(3), 'utf16le');
+    expect(decode(little)).toEqual({ text: TEXT.repeat(3), encoding: 'utf-16le' });
+    expect(decode(Buffer.from(little).swap16())).toEqual({ text: TEXT.repeat(3), encoding: 'utf-16be' });
+    expect(decode(little.subarray(0, -1))).toBeNull();
+    expect(decode(Uint8Array.of(0, 0, 0, 1, 0, 2, 0, 3))).toBeNull();
+  });
+
   it('refuses what is in no encoding', () => {
     expect(decode(Uint8Array.of(0xb5, 0xda, 0xff, 0xff, 0xb5))).toBeNull();
     expect(decode(Uint8Array.of(0xff, 0xfe, 0x00))).toBeNull();

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { amend } from '../../src/amend/amend.ts';
+import type { Amendment } from '../../src/amend/types.ts';
 import { actXml } from '../../src/render/akn/act.ts';
 import { bodyIn, countryOf, dateIn, kindOf } from '../../src/render/akn/names.ts';
 import { hasSchema, schemaFaults } from '../support/akn-schema.ts';
+import { amendedCorpus } from '../support/amended.ts';
 import { caseAmendments, realStatutes, shanxiAmendments } from '../support/statutes.ts';
 import { shortCase, statuteOf } from '../support/texts.ts';
 
@@ -14,6 +16,8 @@ describe.skipIf(!hasSchema)('by the schema of Akoma Ntoso 3.0', () => {
     };
     for (const [name, statute] of realStatutes()) put(name, actXml(statute));
     for (const [name, amendment] of [...caseAmendments(), ...shanxiAmendments()]) put(`${name}-after`, actXml(amendment.after, [amendment]));
+    // Among them the constitution through its five amendments.
+    for (const { name, amendments } of amendedCorpus('triples/')) put(`${name}-after`, actXml((amendments.at(-1) as Amendment).after, amendments));
     expect(Object.keys(documents).length).toBeGreaterThan(100);
     expect(await schemaFaults(documents)).toEqual([]);
   }, 60_000);

@@ -13,6 +13,9 @@ const NAMESPACES = [
   'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
 ].join(' ');
 
+const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+const CONTENT_TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${TYPE}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${TYPE}.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="${TYPE}.numbering+xml"/></Types>`;
+
 /** The parts of a Word file: what stands inside w:body, w:styles and w:numbering. */
 export interface WordParts {
   readonly body: string;
@@ -30,7 +33,7 @@ export function wordFiles({ body, styles, numbering }: WordParts): Record<string
         .join('')}</Relationships>`,
     );
   return {
-    '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+    '[Content_Types].xml': strToU8(CONTENT_TYPES),
     '_rels/.rels': relations(['officeDocument', 'word/document.xml']),
     'word/_rels/document.xml.rels': relations(['styles', 'styles.xml'], ['numbering', 'numbering.xml']),
     'word/document.xml': part('document', `<w:body>${body}</w:body>`),

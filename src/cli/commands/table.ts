@@ -1,11 +1,14 @@
-import { isError } from '../../diagnostics/diagnostic.ts';
+import { recognise } from '../../check/subject.ts';
+import { unrelated } from '../../compare/related.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { tableDocument } from '../../render/table/document.ts';
 import { tableJson } from '../../render/table/json.ts';
-import { type ComparisonTable, comparisonTable, isChangedRow } from '../../render/table/table.ts';
+import { type ComparisonTable, comparisonTable, isChangedRow, versionsTable } from '../../render/table/table.ts';
+import type { Statute } from '../../statute/types.ts';
 import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
-import { loadDecisions, loadStatute, readStatute } from '../load.ts';
+import { decisionIn, type Loaded, loadDecisions, loadStatute, loadWordingOrForm } from '../load.ts';
 import { DOCUMENT_ENDINGS, deliver, documentFile, type Target, targetOf } from '../products.ts';
 import { usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
@@ -16,34 +19,56 @@ export interface TableOptions extends AmendingOptions {
   readonly items?: boolean;
   readonly unchanged?: boolean;
   readonly force?: boolean;
+  readonly typography?: boolean;
 }
 
 /**
  * `table STATUTE DECISION…`: the provisions before and after, side by side; of several decisions the first text against the last. No table
- * if some operation could not be applied, unless --force.
+ * if some operation could not be applied, unless --force. `table OLD NEW`: two versions, where the second text is a statute too.
  */
 export async function tableCommand(session: Session, files: readonly string[], options: TableOptions): Promise<ExitStatus> {
   const target = targetOf(session, options, DOCUMENT_ENDINGS);
-  const [path, ...rest] = files as [string, ...string[]];
-  if (rest.length === 0) usage(session, '缺少决定：table 法规 决定…', 'no decision given: table STATUTE DECISION…');
+  const [path, second, ...rest] = files as [string, ...string[]];
+  if (second === undefined) usage(session, '缺少决定：table 法规 决定…，或者 table 旧 新', 'no decision given: table STATUTE DECISION…, or table OLD NEW');
   const statute = await loadStatute(session, path);
-  const decisions = await loadDecisions(session, rest);
-  for (const [i, { diagnostics }] of decisions.entries()) {
-    if (diagnostics.some((d) => d.code === 'D001')) await refuseStatute(session, rest[i] as string);
+  const loaded = await loadWordingOrForm(session, second);
+  const subject = rest.length > 0 || 'parts' in loaded.value ? null : recognise(loaded.value);
+  if (subject?.kind === 'statute') {
+    const reading = [...statute.diagnostics, ...loaded.diagnostics, ...subject.diagnostics.filter((d) => d.code.startsWith('R'))];
+    return versions(session, statute.value, { value: subject.statute, diagnostics: reading }, target, options);
   }
-  const chain = amendInOrder(statute, decisions, options);
+  const chain = amendInOrder(statute, [decisionIn(loaded), ...(await loadDecisions(session, rest))], options);
   const refused = chain.after === null || forbids(session, chain.diagnostics);
   const tables = chain.after === null || (refused && options.force !== true) ? [] : tablesOf(chain, options);
-  const shown = (table: ComparisonTable): object => tableJson(table, (row) => options.unchanged === true || isChangedRow(row));
-  if (session.json) {
-    session.print(JSON.stringify({ tables: tables.map(shown), diagnostics: chain.diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
-  } else showDiagnostics(session, chain.diagnostics);
-  if (tables.length > 0) await write(session, tables, target, options);
-  else if (!session.json) session.say(session.theme.error(phrase(session, '有操作未能执行，没有对照表', 'some operation failed: no table')));
-  if (tables.length > 1 && !session.json) {
+  await show(session, tables, chain.diagnostics, target, options);
+  if (session.json) return refused ? EXIT.faults : EXIT.done;
+  if (tables.length === 0) session.say(session.theme.error(phrase(session, '有操作未能执行，没有对照表', 'some operation failed: no table')));
+  if (tables.length > 1) {
     session.say(phrase(session, '几个决定不能连成一次修改，每个决定一张表', 'the decisions do not join into one change: a table for each'));
   }
   return refused ? EXIT.faults : EXIT.done;
+}
+
+async function versions(session: Session, old: Statute, now: Loaded<Statute>, target: Target | null, options: TableOptions): Promise<ExitStatus> {
+  if (options.items === true) usage(session, '两个文本之间没有决定，不能用 --items', 'no decision stands between two versions: no --items');
+  const { compare } = await import('../../compare/compare.ts');
+  const comparison = compare(old, now.value);
+  const diagnostics = [...now.diagnostics, ...unrelated(comparison)];
+  await show(session, [versionsTable(comparison, { by: options.by, typography: options.typography ?? false })], diagnostics, target, options);
+  return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
+}
+
+async function show(
+  session: Session,
+  tables: readonly ComparisonTable[],
+  diagnostics: readonly Diagnostic[],
+  target: Target | null,
+  options: TableOptions,
+): Promise<void> {
+  const shown = (table: ComparisonTable): object => tableJson(table, (row) => options.unchanged === true || isChangedRow(row));
+  if (session.json) session.print(JSON.stringify({ tables: tables.map(shown), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
+  else showDiagnostics(session, diagnostics);
+  if (tables.length > 0) await write(session, tables, target, options);
 }
 
 /** One table from the first text to the last; one for each decision where nothing says what became of what between two of them. */
@@ -60,13 +85,4 @@ async function write(session: Session, tables: readonly ComparisonTable[], targe
   if (session.json) return;
   const { textOf } = await import('../../render/formats/text.ts');
   session.print(session.columns === null ? textOf(document) : textOf(document, session.columns));
-}
-
-/** Says so and ends the command if a file given as a decision is a statute. */
-async function refuseStatute(session: Session, file: string): Promise<void> {
-  if (file === '-') return;
-  const { value, diagnostics } = await readStatute(session, file);
-  if (value === null || diagnostics.some(isError)) return;
-  const zh = `${file} 是法规，不是决定：对照表由修改决定得出`;
-  usage(session, zh, `${file} is a statute, not a decision: the table is made from the decision that amends`);
 }

@@ -37,7 +37,7 @@ const zh = {
     table: {
       summary: '修改前后对照表',
       description:
-        '按决定修改法规，将有改动的条文修改前后并列。左栏标出删去的文字，右栏标出新的文字；没有改动以及只有序号变化的条文不列，题注、目录也不列，--unchanged 全部列出。\nfiles 依次为法规、决定；有几个决定的，对照最初和最后的文本。',
+        '按决定修改法规，将有改动的条文修改前后并列。左栏标出删去的文字，右栏标出新的文字；没有改动以及只有序号变化的条文不列，题注、目录也不列，--unchanged 全部列出。\nfiles 依次为法规、决定；有几个决定的，对照最初和最后的文本。没有决定而有新旧两个文本的，files 为旧、新。',
     },
     convert: {
       summary: '转换格式',
@@ -153,7 +153,7 @@ const en: typeof zh = {
     table: {
       summary: 'a table of the provisions before and after',
       description:
-        'Amends a statute and sets the provisions that changed side by side, deleted words marked on the left, new ones on the right. Those that stay the same or change only their number are left out, and so are the title note and the contents; --unchanged shows all.\nfiles: the statute, then the decisions; of several, the first text stands against the last.',
+        'Amends a statute and sets the provisions that changed side by side, deleted words marked on the left, new ones on the right. Those that stay the same or change only their number are left out, and so are the title note and the contents; --unchanged shows all.\nfiles: the statute, then the decisions; of several, the first text stands against the last. Without a decision, files: the old version and the new one.',
     },
     convert: {
       summary: 'one format to another',

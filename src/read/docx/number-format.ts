@@ -90,7 +90,8 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   chineseLegalSimplified: formal,
   ideographTraditional: (value) => STEMS[value - 1] ?? String(value),
   ideographZodiac: (value) => BRANCHES[value - 1] ?? String(value),
-  ideographEnclosedCircle: row(0x3280, 10),
+  // The standard has circles; Word writes brackets ([MS-OI29500] 2.1.540).
+  ideographEnclosedCircle: (value) => `（${chinese(value)}）`,
   decimalEnclosedCircle: row(0x2460, 20),
   decimalEnclosedCircleChinese: row(0x2460, 20),
   decimalEnclosedParen: row(0x2474, 20),

@@ -65,7 +65,11 @@ export function pageOf(root: HtmlNode, leftOut: 'ins' | 'del'): Page {
   const headings: number[] = [];
   const rows: { start: number; firstRegion: number; cells: number[]; nested: boolean }[] = [];
 
+  /** A paragraph end that is itself marked as changed has been left out: the next words go on in the same line. */
+  let joining = false;
+
   const flush = (): void => {
+    if (joining) return;
     const text = shownText(line.text);
     if (text !== '') lines.push({ text, notes: [], linked: line.linked, heading: headings[headings.length - 1] ?? 0, region });
     line = { text: '', linked: 0 };
@@ -75,6 +79,7 @@ export function pageOf(root: HtmlNode, leftOut: 'ins' | 'del'): Page {
     const between = line.text !== '' && (gap === ' ' || (gap === '\n' && !joins(line.text.slice(-1), words.charAt(0)))) ? ' ' : '';
     gap = '';
     line.text += between + words;
+    joining = false;
     if (links > 0) line.linked += words.length;
   };
   const read = (data: string): void => {
@@ -103,7 +108,7 @@ export function pageOf(root: HtmlNode, leftOut: 'ins' | 'del'): Page {
     if (name === 'tr') rows.push({ start: lines.length, firstRegion: regions.length, cells: [], nested: false });
     if (name === 'td' || name === 'th') rows[rows.length - 1]?.cells.push(lines.length);
     if (INLINE.has(name)) return;
-    regions.push({ parent: region, name, called: `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`, start: lines.length, end: lines.length });
+    regions.push({ parent: region, name, called: calledOf(attributes), start: lines.length, end: lines.length });
     region = regions.length - 1;
   };
 
@@ -119,6 +124,7 @@ export function pageOf(root: HtmlNode, leftOut: 'ins' | 'del'): Page {
     }
     if (name === 'a') links--;
     if (INLINE.has(name)) return;
+    if (isEndLeftOut(regions[region] as Region)) joining = shownText(line.text) !== '';
     flush();
     if (name === 'pre') plain--;
     if (/^h[1-6]$/.test(name)) headings.pop();
@@ -127,6 +133,9 @@ export function pageOf(root: HtmlNode, leftOut: 'ins' | 'del'): Page {
     closing.end = lines.length;
     region = closing.parent;
   };
+
+  /** In the pages that xiufa writes, a paragraph says of its own end whether it was inserted or deleted. */
+  const isEndLeftOut = ({ called }: Region): boolean => called.split(' ').includes(leftOut === 'del' ? 'line-deleted' : 'line-inserted');
 
   const closeRow = (): void => {
     const row = rows.pop();
@@ -147,6 +156,7 @@ export function pageOf(root: HtmlNode, leftOut: 'ins' | 'del'): Page {
   walk(root, enter, leave, (node) => {
     if (silent === 0) read(node.data ?? '');
   });
+  joining = false;
   flush();
   (regions[0] as Region).end = lines.length;
   return page;
@@ -172,6 +182,12 @@ function walk(root: HtmlNode, enter: (node: HtmlNode) => void, leave: (node: Htm
 
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   return attributes['hidden'] !== undefined || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes['style'] ?? '');
+}
+
+/** LibreOffice says by a title what is a header or footer. */
+function calledOf(attributes: Readonly<Record<string, string>>): string {
+  const title = /^(?:header|footer)$/.test(attributes['title'] ?? '') ? ` ${attributes['title']}` : '';
+  return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}${title}`;
 }
 
 /** A line break in the source beside a Chinese character is no space: editors wrap there. */

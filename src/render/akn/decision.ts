@@ -66,15 +66,14 @@ class DecisionWriter {
   }
 
   #part(part: DecisionPart, at: number): readonly XmlElement[] {
-    const items = part.items.map((item) => this.#item(item, part));
+    const items = part.items.map((item, i) => this.#item(item, part, itemId(this.#decision, at, i)));
     const eId = partId(this.#decision, at);
     if (eId === null) return items;
     const heading = part.header === null ? null : element('heading', {}, this.#quotations.line(part.header));
     return [element('part', { eId }, heading, items)];
   }
 
-  #item(item: DecisionItem, part: DecisionPart): XmlElement {
-    const eId = itemId(this.#decision, item.number);
+  #item(item: DecisionItem, part: DecisionPart, eId: string): XmlElement {
     const label = labelOf(item, part);
     return element('paragraph', { eId }, label === '' ? null : element('num', {}, label), element('content', {}, this.#clauses(item, eId)));
   }

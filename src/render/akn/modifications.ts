@@ -1,5 +1,4 @@
 import type { Amendment, Cause, Edit, TextEdit } from '../../amend/types.ts';
-import type { Decision } from '../../decision/operation.ts';
 import { printArticle, printDivision, printItem, printParagraph } from '../../statute/print.ts';
 import { textsOf } from '../../statute/texts.ts';
 import type { NodeId, Statute, StatuteNode } from '../../statute/types.ts';
@@ -7,7 +6,7 @@ import { visitsOf } from '../../statute/walk.ts';
 import { type ElementIds, elementIds } from './ids.ts';
 import { type Amending, lifeOf } from './meta.ts';
 import { dateIn, eventsOf, expressionUri, statuteWork, UNDATED } from './names.ts';
-import { decisionWork, itemId } from './works.ts';
+import { decisionWork, itemNumbered } from './works.ts';
 import { element, type XmlElement } from './xml.ts';
 
 type ModificationType = 'repeal' | 'substitution' | 'insertion' | 'renumbering' | 'split' | 'join';
@@ -40,12 +39,12 @@ export function passiveModifications(amendments: readonly Amendment[], amending:
     const last = i === amendments.length - 1;
     return modificationsOf(amendment).map((mod) => ({
       mod,
-      decision: amendment.decision,
+      amendment,
       at: { ...addresses, after: last ? '' : addresses.after, decision: amending[i]?.work.uri ?? '' },
     }));
   });
   if (mods.length === 0) return null;
-  const elements = mods.map(({ mod, decision, at }, i) => textualMod(mod, `pmod_${i + 1}`, decision, at));
+  const elements = mods.map(({ mod, amendment, at }, i) => textualMod(mod, `pmod_${i + 1}`, amendment, at));
   return element('analysis', { source: '#xiufa' }, element('passiveModifications', {}, elements));
 }
 
@@ -55,7 +54,7 @@ export function activeModifications(amendments: readonly Amendment[]): XmlElemen
     modificationsOf(amendment).map((mod) => ({ mod, amendment, at: { ...addressesOf(amendment), decision: '' } })),
   );
   if (mods.length === 0) return null;
-  const elements = mods.map(({ mod, amendment, at }, i) => textualMod(mod, `amod_${i + 1}`, amendment.decision, at));
+  const elements = mods.map(({ mod, amendment, at }, i) => textualMod(mod, `amod_${i + 1}`, amendment, at));
   return element('analysis', { source: '#xiufa' }, element('activeModifications', {}, elements));
 }
 
@@ -70,8 +69,8 @@ function addressesOf({ base, after, decision }: Amendment): Addresses {
   };
 }
 
-function textualMod({ type, cause, now, before, oldWords, newWords }: Modification, eId: string, decision: Decision, at: Addresses): XmlElement {
-  const item = 'operation' in cause ? itemId(decision, cause.operation.item) : 'body';
+function textualMod({ type, cause, now, before, oldWords, newWords }: Modification, eId: string, { decision, part }: Amendment, at: Addresses): XmlElement {
+  const item = 'operation' in cause ? itemNumbered(decision, part, cause.operation.item) : 'body';
   const destinations = now.length > 0 ? now.map((id) => `${at.after}#${id}`) : [`${at.before}#${before ?? 'body'}`];
   return element(
     'textualMod',

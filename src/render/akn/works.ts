@@ -1,4 +1,4 @@
-import type { Decision } from '../../decision/operation.ts';
+import type { Decision, DecisionPart } from '../../decision/operation.ts';
 import { bodyIn, dateIn, UNDATED, type Work, workOf } from './names.ts';
 
 /** The work that a decision is, by its title and the note of its adoption. */
@@ -13,12 +13,18 @@ export function partId({ parts }: Decision, at: number): string | null {
 }
 
 /** The eId of an item of a decision: that of its part, and its place there, counted from 1. */
-export function itemId(decision: Decision, item: string): string {
-  for (const [p, part] of decision.parts.entries()) {
-    const at = part.items.findIndex((each) => each.number === item);
-    if (at < 0) continue;
-    const above = partId(decision, p);
-    return `${above === null ? '' : `${above}__`}para_${at + 1}`;
+export function itemId(decision: Decision, part: number, item: number): string {
+  const above = partId(decision, part);
+  return `${above === null ? '' : `${above}__`}para_${item + 1}`;
+}
+
+/** The eId of the item that bears a number, in a part of the decision if it is there; that of the body if there is none. */
+export function itemNumbered(decision: Decision, part: DecisionPart, number: string): string {
+  const { parts } = decision;
+  const own = parts.indexOf(part);
+  for (const p of [...(own < 0 ? [] : [own]), ...parts.keys()]) {
+    const at = parts[p]?.items.findIndex((item) => item.number === number) ?? -1;
+    if (at >= 0) return itemId(decision, p, at);
   }
   return 'body';
 }

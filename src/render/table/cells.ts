@@ -58,7 +58,7 @@ function labelRuns({ label, gap }: Unit, fate: Fate, side: Side, foreign: boolea
   const own = label ?? '';
   if (foreign) return run(own + gap, 'label', side === 'old' ? 'deleted' : 'inserted');
   // A number counted anew is new on the right; on the left it is not struck out, for nothing was deleted.
-  if (side === 'new' && fate.old?.label !== label) return [...run(own, 'label', 'inserted'), ...run(gap, 'label', 'same')];
+  if (side === 'new' && !fate.sameLabel) return [...run(own, 'label', 'inserted'), ...run(gap, 'label', 'same')];
   return run(own + gap, 'label', 'same');
 }
 

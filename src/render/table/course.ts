@@ -24,6 +24,8 @@ export interface Fate {
   readonly new: Unit | null;
   /** It stands elsewhere among the others. */
   readonly moved: boolean;
+  /** It bears the label that it bore. */
+  readonly sameLabel: boolean;
   readonly segments: readonly Segment[];
   readonly items: readonly ItemOf[];
 }
@@ -75,28 +77,25 @@ export function courseOf(amendments: readonly Amendment[], by: Grain): Course | 
       if (pair.new !== null) {
         next.set(pair.new.key, { unit: pair.new, old: state?.old ?? null, segments: whole, items });
         if (movedHere.has(pair.new.key) || (state !== null && moved.has(state.unit.key))) moved.add(pair.new.key);
-      } else if (state?.old != null) gone.set(state.old.key, { old: state.old, new: null, moved: false, segments: deletedOf(state.old), items });
+      } else if (state?.old != null)
+        gone.set(state.old.key, { old: state.old, new: null, moved: false, sameLabel: false, segments: deletedOf(state.old), items });
     }
     states = news.map((unit) => next.get(unit.key) as State);
   }
-  return finish(olds, states, gone, moved, kin, amendments.length);
-}
-
-function finish(olds: readonly Unit[], states: readonly State[], gone: ReadonlyMap<string, Fate>, moved: ReadonlySet<string>, kin: Kin, steps: number): Course {
   const last = new Map(states.map((state) => [state.unit.key, state]));
   const pairs = new Map(states.flatMap(({ unit, old }) => (old === null ? [] : [[unit.key, old.key] as const])));
   const news = states.map(({ unit }) => unit);
   const fates = inReadingOrder(olds, news, pairs, moved).map((pair): Fate => {
     if (pair.new === null) return gone.get((pair.old as Unit).key) as Fate;
     const { segments, items } = last.get(pair.new.key) as State;
-    return { ...pair, segments, items };
+    return { ...pair, sameLabel: pair.old?.label === pair.new.label, segments, items };
   });
-  return {
-    fates,
-    olds: provisionsOf(olds).ownerOf,
-    news: provisionsOf(news).ownerOf,
-    kinOf: (side, { key }) => kin.of(side === 'old' ? nameAt(0, key) : nameAt(steps, key)),
-  };
+  return courseWith(olds, news, fates, (side, key) => kin.of(side === 'old' ? nameAt(0, key) : nameAt(amendments.length, key)));
+}
+
+/** A course of fates in order of reading; `nameOf` gives the name that a provision's kin share. */
+export function courseWith(olds: readonly Unit[], news: readonly Unit[], fates: readonly Fate[], nameOf: (side: 'old' | 'new', key: string) => string): Course {
+  return { fates, olds: provisionsOf(olds).ownerOf, news: provisionsOf(news).ownerOf, kinOf: (side, { key }) => nameOf(side, key) };
 }
 
 interface Step {

@@ -1,4 +1,5 @@
 import type { Amendment } from '../../amend/types.ts';
+import type { Comparison } from '../../compare/types.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { titleOf } from '../../statute/walk.ts';
 import type { Grain } from '../../text/tokens.ts';
@@ -6,6 +7,7 @@ import type { Paragraph } from '../document/types.ts';
 import { cellOf, type Side } from './cells.ts';
 import { type Course, courseOf, type Fate, type ItemOf } from './course.ts';
 import type { Provision, ProvisionKind } from './owners.ts';
+import { courseOfVersions } from './versions.ts';
 
 export type TableStatus = 'same' | 'renumbered' | 'changed' | 'inserted' | 'deleted' | 'moved' | 'merged' | 'split';
 
@@ -43,6 +45,14 @@ export function comparisonTable(amendments: readonly Amendment[], options: { rea
   const [first] = amendments;
   if (course === null || first === undefined) return null;
   return { title: titleOf(first.base), decisions: amendments.map((a) => a.decision.title.text), rows: rowsOf(course) };
+}
+
+/**
+ * The table of two versions without a decision between them. Where `typography` is not shown, words that differ in it alone are the same,
+ * and stand on both sides as the new version has them.
+ */
+export function versionsTable(comparison: Comparison, options: { readonly by: Grain; readonly typography: boolean }): ComparisonTable {
+  return { title: titleOf(comparison.old), decisions: [], rows: rowsOf(courseOfVersions(comparison, options)) };
 }
 
 /**
@@ -107,7 +117,7 @@ function statusOf(olds: readonly Provision[], news: readonly Provision[], marked
   if (marked || olds.length > 1) return 'changed';
   const head = fates.find((fate) => fate.new !== null && fate.new === news[0]?.units[0]);
   if (head?.moved === true) return 'moved';
-  return head?.old != null && head.old.label !== head.new?.label ? 'renumbered' : 'same';
+  return head?.sameLabel === false ? 'renumbered' : 'same';
 }
 
 function nameOf({ units }: Provision): readonly string[] {

@@ -103,7 +103,7 @@ test.each([
   ['chineseLegalSimplified', 205, '贰佰零伍'],
   ['decimalEnclosedCircle', 20, '⑳'],
   ['decimalEnclosedCircleChinese', 21, '21'],
-  ['ideographEnclosedCircle', 10, '㊉'],
+  ['ideographEnclosedCircle', 10, '（十）'],
   ['decimalEnclosedParen', 3, '⑶'],
   ['decimalFullWidth', 12, '１２'],
   ['decimalZero', 5, '05'],
