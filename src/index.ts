@@ -56,10 +56,12 @@ export function draft(
   options: Partial<Omit<DraftOptions, 'frame'>> & { readonly frame?: Partial<DraftFrame> } = {},
 ): DraftedDecision {
   const [before, after] = [statuteIn(old, 'old'), statuteIn(now, 'new')];
+  const read = [...before.diagnostics, ...after.diagnostics];
+  if (read.some(isError)) return { text: null, decision: null, fallbacks: [], diagnostics: read };
   const chosen: DraftOptions = { ...DEFAULT_DRAFT, ...options, frame: { ...DEFAULT_DRAFT.frame, ...options.frame } };
   const { drafting, diagnostics } = draftDecision(before.statute, after.statute, chosen);
-  const all = [...before.diagnostics, ...after.diagnostics, ...diagnostics];
-  return { text: drafting?.text ?? null, decision: drafting?.decision ?? null, fallbacks: drafting?.fallbacks ?? [], diagnostics: all };
+  const { text = null, decision = null, fallbacks = [] } = drafting ?? {};
+  return { text, decision, fallbacks, diagnostics: [...read, ...diagnostics] };
 }
 
 function statuteIn(text: string, name: string): { readonly statute: Statute; readonly diagnostics: readonly Diagnostic[] } {

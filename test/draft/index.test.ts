@@ -53,3 +53,8 @@ test('the sample is amended through the library as by the program', () => {
   expect(text).toContain('自然资源主管部门');
   expect(amendment?.outcomes.every((outcome) => outcome.status === 'applied')).toBe(true);
 });
+
+test('a text that is no statute gives no decision', () => {
+  expect(draft('', NEW)).toMatchObject({ text: null, decision: null });
+  expect(draft('某文', '另一文').diagnostics.map((d) => d.code)).toContain('R010');
+});
