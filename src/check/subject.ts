@@ -6,6 +6,7 @@ import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { danglingReferences, traceReferences } from '../reference/index.ts';
 import { parseStatute } from '../statute/parse.ts';
 import type { Statute } from '../statute/types.ts';
+import { titleOf } from '../statute/walk.ts';
 import type { Reading } from '../text/source.ts';
 
 /** What is checked, with what reading it (and amending by it) had to say. */
@@ -22,23 +23,29 @@ export type Subject =
 /** 某机关关于修改《…》的决定, …修正案; a title that only names one in 《》 is of something else. */
 const DECISION_TITLE = /^[^《]*(?:关于(?:修改|修正|废止[和、与]修改)|修正案)/;
 
+/** What every instrument that decides something calls itself, if its title is there at all. */
+const DECIDING = /决[ \u3000]*定|修[ \u3000]*正[ \u3000]*案|^$/;
+
 /**
  * Tells from its content what a document is. A decision orders changes (将第X条修改为…): its operations decide, and its title where a
  * statute, too, could be read in it. Without operations, articles or such a title it is neither, and the diagnostics say so.
  */
 export function recognise(reading: Reading): Subject | { readonly kind: 'neither'; readonly diagnostics: readonly Diagnostic[] } {
+  const read = parseStatute(reading);
+  const isStatute = !read.diagnostics.some(isError);
+  if (isStatute && !DECIDING.test(titleOf(read.statute))) return ofStatute(read);
   const { decision, diagnostics } = parseDecision(reading);
   const orders = decision.parts.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual')));
   const titled = DECISION_TITLE.test(decision.title.text.replace(/[ \u3000]/g, ''));
   if (diagnostics.some((d) => d.code === 'D017' || d.code === 'D018')) return { kind: 'neither', diagnostics };
   const asDecision = ofDecision(decision, diagnostics);
   if (orders && titled) return asDecision;
-  const read = parseStatute(reading);
-  if (!read.diagnostics.some(isError)) {
-    const { statute } = read;
-    return { kind: 'statute', statute, diagnostics: [...read.diagnostics, ...danglingReferences(traceReferences(statute))] };
-  }
+  if (isStatute) return ofStatute(read);
   return orders || titled ? asDecision : { kind: 'neither', diagnostics: [...read.diagnostics, ...diagnostics].filter(isError) };
+}
+
+function ofStatute({ statute, diagnostics }: ReturnType<typeof parseStatute>): Extract<Subject, { kind: 'statute' }> {
+  return { kind: 'statute', statute, diagnostics: [...diagnostics, ...danglingReferences(traceReferences(statute))] };
 }
 
 /** A decision that is known to be one, as its YAML form is; `diagnostics` is what reading it had to say. */

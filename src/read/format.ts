@@ -13,7 +13,7 @@ export const READERS: Partial<Readonly<Record<Format, () => Promise<Reader>>>> =
   markdown: async () => (await import('./markdown.ts')).readMarkdown,
   yaml: async () => (await import('./statute-form.ts')).readForm('yaml'),
   json: async () => (await import('./statute-form.ts')).readForm('json'),
-  akn: async () => (await import('./akn.ts')).readAkn,
+  akn: async () => (await import('./akn/read.ts')).readAkn,
 };
 
 /** Formats that without their reader cannot be read at all. */

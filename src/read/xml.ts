@@ -5,24 +5,36 @@ export interface XmlFault {
   readonly detail: string;
 }
 
-/** Takes the elements and the text of an XML document in order. Offsets are those of the raw text, one a character and one behind the last. */
+/** The namespace and the local name of an element. */
+export interface XmlName {
+  readonly uri: string;
+  readonly local: string;
+}
+
+/** An attribute; its namespace is '' where it has no prefix. */
+export interface XmlAttribute extends XmlName {
+  readonly value: string;
+}
+
+/** Takes the elements and the text of an XML document in order. */
 export interface XmlTaker {
-  /** Attributes of a namespace are called {namespace}name. */
-  readonly open: (name: string, attributes: ReadonlyMap<string, string>) => void;
-  readonly close: (name: string) => void;
-  readonly text: (text: string, at: Int32Array) => void;
+  readonly open: (name: XmlName, attributes: readonly XmlAttribute[]) => void;
+  readonly close: (name: XmlName) => void;
+  /** `offsets` says where the characters stand in the raw text, one a character and one behind the last; asked for only at once. */
+  readonly text?: (text: string, offsets: () => Int32Array) => void;
 }
 
 /** How deep elements may be nested. */
-const DEPTH = 200;
+const DEPTH = 256;
 
 /**
- * Reads an XML text, giving elements by their local names. Nothing is fetched or expanded but the five entities of XML and character
+ * Reads an XML text. Nothing is fetched or expanded but the five entities of XML and character
  * references; the work is linear in the text. Null if it was read to its end.
  */
 export async function readXml(raw: string, taker: XmlTaker): Promise<XmlFault | null> {
   const { SaxesParser } = await import('saxes');
   const parser = new SaxesParser({ xmlns: true });
+  const take = taker.text?.bind(taker);
   let depth = 0;
   let behind = 0;
   const moveOn = (): void => {
@@ -35,15 +47,15 @@ export async function readXml(raw: string, taker: XmlTaker): Promise<XmlFault | 
   parser.on('doctype', () => {
     throw new Stopped({ kind: 'refused', at: Math.max(0, raw.indexOf('<!DOCTYPE')), detail: 'doctype' });
   });
-  parser.on('opentag', ({ local, attributes }) => {
+  parser.on('opentag', ({ uri, local, attributes }) => {
     if (++depth > DEPTH) throw new Stopped({ kind: 'refused', at: parser.position - 1, detail: 'depth' });
     moveOn();
-    taker.open(local, new Map(Object.values(attributes).map((a) => [a.uri === '' ? a.local : `{${a.uri}}${a.local}`, a.value])));
+    taker.open({ uri, local }, Object.values(attributes));
   });
-  parser.on('closetag', ({ local }) => {
+  parser.on('closetag', ({ uri, local }) => {
     depth--;
     moveOn();
-    taker.close(local);
+    taker.close({ uri, local });
   });
   parser.on('comment', moveOn);
   parser.on('processinginstruction', moveOn);
@@ -51,12 +63,9 @@ export async function readXml(raw: string, taker: XmlTaker): Promise<XmlFault | 
   parser.on('cdata', (text) => {
     const start = raw.indexOf('<![CDATA[', behind) + '<![CDATA['.length;
     moveOn();
-    taker.text(
-      text,
-      Int32Array.from({ length: text.length + 1 }, (_, i) => start + i),
-    );
+    take?.(text, () => Int32Array.from({ length: text.length + 1 }, (_, i) => start + i));
   });
-  parser.on('text', (text) => taker.text(text, offsetsOf(raw, behind, text)));
+  if (take !== undefined) parser.on('text', (text) => take(text, () => offsetsOf(raw, behind, text)));
   try {
     parser.write(raw).close();
     return null;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readAkn } from '../../src/read/akn.ts';
+import { readAkn } from '../../src/read/akn/read.ts';
 import { actXml } from '../../src/render/akn/act.ts';
 import { OWN_NAMESPACE } from '../../src/statute/data/names.ts';
 import { caseAmendments, outlined, outlinedReading, realStatutes } from '../support/statutes.ts';

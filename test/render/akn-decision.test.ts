@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDecision } from '../../src/decision/parse.ts';
-import { readAkn } from '../../src/read/akn.ts';
+import { readAkn } from '../../src/read/akn/read.ts';
 import { decisionXml } from '../../src/render/akn/decision.ts';
 import { hasSchema, schemaFaults } from '../support/akn-schema.ts';
 import { withoutPlaces } from '../support/decision-form.ts';

@@ -1,3 +1,5 @@
+import { readXml, type XmlName } from '../xml.ts';
+
 /** An element of a Word part: its name without prefix, and its attributes by theirs. Elements of other vocabularies have their prefix. */
 export interface Element {
   /** `p` for w:p; `mc:Choice`, `m:t`, `wps:txbx` … for the rest, whatever prefixes the file uses for them. */
@@ -14,7 +16,6 @@ export interface Handler {
 /** Why a part was not read: not well-formed, with a document type, or nested deeper than any document. */
 export type XmlFault = 'syntax' | 'doctype' | 'depth';
 
-const DEPTH = 256;
 const WORD = /\/wordprocessingml\/(?:2006\/)?main$/;
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/\/markup-compatibility\/2006$/, 'mc'],
@@ -23,11 +24,9 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Reads the XML of a part. Nothing is fetched or expanded, memory does not grow with it; null if it was read to its end. */
-export async function readPart(text: string, handler: Handler): Promise<XmlFault | null> {
-  const { SaxesParser } = await import('saxes');
-  const parser = new SaxesParser({ xmlns: true });
+export async function readPart(text: string, { open, close, text: take }: Handler): Promise<XmlFault | null> {
   const names = new Map<string, string>();
-  const nameOf = (uri: string, local: string): string => {
+  const nameOf = ({ uri, local }: XmlName): string => {
     const key = `${uri} ${local}`;
     let name = names.get(key);
     if (name === undefined) {
@@ -37,43 +36,13 @@ export async function readPart(text: string, handler: Handler): Promise<XmlFault
     }
     return name;
   };
-  let depth = 0;
-  parser.on('error', () => {
-    throw new Stopped('syntax');
+  const fault = await readXml(text, {
+    open: (element, attributes) => open({ name: nameOf(element), attributes: Object.fromEntries(attributes.map((a) => [a.local, a.value])) }),
+    close: (element) => close(nameOf(element)),
+    ...(take === undefined ? {} : { text: (words: string) => take(words) }),
   });
-  parser.on('doctype', () => {
-    throw new Stopped('doctype');
-  });
-  parser.on('opentag', ({ uri, local, attributes }) => {
-    if (++depth > DEPTH) throw new Stopped('depth');
-    const values: Record<string, string> = {};
-    for (const { local: key, value } of Object.values(attributes)) values[key] = value;
-    handler.open({ name: nameOf(uri, local), attributes: values });
-  });
-  parser.on('closetag', ({ uri, local }) => {
-    depth--;
-    handler.close(nameOf(uri, local));
-  });
-  if (handler.text !== undefined) {
-    parser.on('text', handler.text);
-    parser.on('cdata', handler.text);
-  }
-  try {
-    parser.write(text).close();
-    return null;
-  } catch (error) {
-    if (error instanceof Stopped) return error.fault;
-    throw error;
-  }
-}
-
-class Stopped extends Error {
-  readonly fault: XmlFault;
-
-  constructor(fault: XmlFault) {
-    super(fault);
-    this.fault = fault;
-  }
+  if (fault === null) return null;
+  return fault.kind === 'syntax' ? 'syntax' : fault.detail === 'depth' ? 'depth' : 'doctype';
 }
 
 /** Whether a property that is either on or off is on: it is there, and does not say otherwise. */

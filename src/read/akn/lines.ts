@@ -1,7 +1,7 @@
-import { LINE_BREAK, OWN_NAMESPACE, usualGap } from '../statute/data/names.ts';
-import { join, mapCharacters, trim } from '../text/passage.ts';
-import type { Passage, SourceText } from '../text/source.ts';
-import type { XmlTaker } from './xml.ts';
+import { LINE_BREAK, OWN_NAMESPACE, usualGap } from '../../statute/data/names.ts';
+import { join, mapCharacters, trim } from '../../text/passage.ts';
+import type { Passage, SourceText } from '../../text/source.ts';
+import type { XmlAttribute, XmlName, XmlTaker } from '../xml.ts';
 
 /** Elements that are a line, or part it from others. */
 const BLOCKS = new Set(
@@ -52,14 +52,14 @@ export class AknLines implements XmlTaker {
     return this.#lines.map((pieces) => trim(unwrapped(join(pieces)))).filter((line) => line.text !== '');
   }
 
-  open(name: string, attributes: ReadonlyMap<string, string>): void {
+  open({ local: name }: XmlName, attributes: readonly XmlAttribute[]): void {
     if (this.#path.length === 0) this.isAkn = name === 'akomaNtoso';
     this.#path.push(name);
     if (APART.has(name)) this.#apart++;
     if (this.#apart > 0) return;
     if (name === 'quotedText' || name === 'quotedStructure') {
-      this.#mark(attributes.get('startQuote') ?? '');
-      this.#quotes.push({ end: attributes.get('endQuote') ?? '', begun: name === 'quotedText' });
+      this.#mark(valueOf(attributes, 'startQuote') ?? '');
+      this.#quotes.push({ end: valueOf(attributes, 'endQuote') ?? '', begun: name === 'quotedText' });
       return;
     }
     if (name === 'eol' || name === 'br') this.#endLine();
@@ -70,10 +70,10 @@ export class AknLines implements XmlTaker {
     if (this.#isBlock(name)) this.#beginBlock();
     if (name !== 'num') return;
     if (this.#label !== null) this.#endLine();
-    this.#num = { from: this.#pieces.length, gap: attributes.get(`{${OWN_NAMESPACE}}gap`) ?? null };
+    this.#num = { from: this.#pieces.length, gap: valueOf(attributes, 'gap', OWN_NAMESPACE) };
   }
 
-  close(name: string): void {
+  close({ local: name }: XmlName): void {
     this.#path.pop();
     if (APART.has(name)) this.#apart--;
     if (this.#apart > 0) return;
@@ -87,9 +87,9 @@ export class AknLines implements XmlTaker {
     else if (this.#isBlock(name) && this.#pieces.length > 0) this.#endLine();
   }
 
-  text(text: string, at: Int32Array): void {
+  text(text: string, offsets: () => Int32Array): void {
     if (this.#apart > 0 || this.#path.length === 0) return;
-    if (text.trim() !== '' || this.#pieces.length > 0) this.#pieces.push({ text, origin: { source: this.#source, at } });
+    if (text.trim() !== '' || this.#pieces.length > 0) this.#pieces.push({ text, origin: { source: this.#source, at: offsets() } });
   }
 
   #isBlock(name: string): boolean {
@@ -167,4 +167,9 @@ function unwrapped(passage: Passage): Passage {
     for (let i = 0; i < run.length; i++) stands.set(index + i, i === 0 && narrow ? ' ' : '');
   }
   return mapCharacters(passage, (character, i) => stands.get(i) ?? character);
+}
+
+/** The value of an attribute, null if it is not there. */
+function valueOf(attributes: readonly XmlAttribute[], local: string, uri = ''): string | null {
+  return attributes.find((attribute) => attribute.local === local && attribute.uri === uri)?.value ?? null;
 }

@@ -1,9 +1,9 @@
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { decode } from '../text/encoding.ts';
-import { SourceText } from '../text/source.ts';
-import { AknLines } from './akn-lines.ts';
-import type { Extracted } from './reader.ts';
-import { readXml, type XmlFault } from './xml.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { decode } from '../../text/encoding.ts';
+import { SourceText } from '../../text/source.ts';
+import type { Extracted } from '../reader.ts';
+import { readXml, type XmlFault } from '../xml.ts';
+import { AknLines } from './lines.ts';
 
 /**
  * Reads a document in Akoma Ntoso (any version, any prefix) as its printed lines; each knows where it stands in the file. Metadata and
