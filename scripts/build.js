@@ -41,6 +41,7 @@ const common = {
 generateGrammar();
 rmSync(`${root}dist`, { recursive: true, force: true });
 await build({ ...common, entryPoints: ['src/diagnostics/explanations/index.ts'], outfile: `${root}dist/explanations.cjs` });
+await build({ ...common, format: 'esm', entryPoints: ['src/index.ts'], outfile: `${root}dist/index.js`, external: ['js-yaml', 'zod'] });
 const { outputFiles } = await build({
   ...common,
   entryPoints: ['src/cli/main.ts'],

@@ -15,7 +15,9 @@ const LAYER: Readonly<Record<string, number>> = {
   compare: 4,
   verify: 5,
   check: 5,
+  draft: 5,
   render: 6,
+  'index.ts': 7,
   cli: 8,
 };
 /** Only these touch files; only cli/ touches the process. */

@@ -7,6 +7,7 @@ import type { Decision } from '../decision/operation.ts';
 import { parseDecision } from '../decision/parse.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Example, ExampleText, Stage } from '../diagnostics/explanations/explanation.ts';
+import { draft } from '../draft/draft.ts';
 import { readText } from '../read/lines.ts';
 import { danglingReferences, traceReferences } from '../reference/index.ts';
 import { parseStatute } from '../statute/parse.ts';
@@ -22,6 +23,7 @@ const BEFORE: Readonly<Record<keyof Example, readonly string[]>> = {
     '（2020年11月27日某省第十三届人民代表大会常务委员会第二十一次会议通过）',
     `某省第十三届人民代表大会常务委员会第二十一次会议决定，对《${TITLE}》作如下修改：`,
   ],
+  next: [TITLE, '（1999年9月26日某省第九届人民代表大会常务委员会第十二次会议通过）'],
   official: [
     TITLE,
     `（1999年9月26日某省第九届人民代表大会常务委员会第十二次会议通过　根据2020年11月27日某省第十三届人民代表大会常务委员会第二十一次会议《关于修改〈${TITLE}〉的决定》修正）`,
@@ -31,14 +33,15 @@ const BEFORE: Readonly<Record<keyof Example, readonly string[]>> = {
 const BEHIND: Readonly<Record<keyof Example, readonly string[]>> = {
   base: [],
   decision: ['本决定自公布之日起施行。', `《${TITLE}》根据本决定作相应修改，重新公布。`],
+  next: [],
   official: [],
   gazette: [],
 };
 
 /**
  * Carries an example of a stage out as the commands do and gives all that is said: a statute alone is read and its references followed,
- * a decision alone is parsed, both are amended, and a republished text is verified, or compared where there is no decision; the texts of
- * stage C are checked.
+ * a decision alone is parsed, both are amended, and a republished text is verified, or compared where there is no decision; a new
+ * version is drafted for; the texts of stage C are checked.
  */
 export async function runExample(example: Example, stage: Stage): Promise<readonly Diagnostic[]> {
   if (stage === 'C') return checked(example);
@@ -48,11 +51,12 @@ export async function runExample(example: Example, stage: Stage): Promise<readon
     return result;
   };
   const statuteIn = (text: ExampleText, of: keyof Example): Statute => take(parseStatute(take(read(text, of)).reading)).statute;
-  const { base, decision, official, gazette } = example;
+  const { base, decision, official, next, gazette } = example;
   const statute = base === undefined ? null : statuteIn(base, 'base');
   if (gazette !== undefined) return [...said, ...(await ofGazette(gazette, statute))];
   const ordered = decision === undefined ? null : take(await decisionIn(decision)).decision;
   if (statute === null) return said;
+  if (next !== undefined) return [...said, ...draft(statute, statuteIn(next, 'next')).diagnostics];
   if (decision === undefined && official !== undefined) return [...said, ...unrelated(compare(statute, statuteIn(official, 'official')))];
   if (decision === undefined) return [...said, ...danglingReferences(traceReferences(statute))];
   if (ordered === null) return said;

@@ -123,6 +123,21 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
         const { convertCommand } = await import('./commands/convert.ts');
         await run((session) => convertCommand(session, file, options), options);
       }),
+  draft: () =>
+    command('draft', '<old> <new>')
+      .option('--title <title>', help.options.draftTitle)
+      .option('--body <body>', help.options.draftBody)
+      .option('--session <session>', help.options.draftSession)
+      .option('--date <date>', help.options.draftDate)
+      .option('--in-force <date>', help.options.draftInForce)
+      .addOption(new Option('--style <style>', help.options.draftStyle).choices(['npc', 'spc']).default('npc'))
+      .addOption(new Option('--form <form>', help.options.draftForm).choices(['decision', 'amendment']).default('decision'))
+      .option('--explicit-refs', help.options.explicitRefs)
+      .option('-o, --output <file>', help.options.outputDraft)
+      .action(async (old: string, now: string, options) => {
+        const { draftCommand } = await import('./commands/draft.ts');
+        await run((session) => draftCommand(session, old, now, options), options);
+      }),
   extract: () =>
     command('extract', '<gazette>')
       .option('-o, --output <dir>', help.options.outputDocuments)

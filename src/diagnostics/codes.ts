@@ -150,6 +150,10 @@ export const CODES = {
   V008: 'warning', // a gazette does not republish a statute that its decision amends
   V007: 'warning', // the print divides an article into paragraphs differently
   V011: 'warning', // two texts compared that are no versions of one statute
+  V014: 'error', // no clause of a decision can bring this change about
+  V015: 'error', // the decision drafted does not give the new version
+  V016: 'warning', // the versions do not differ: nothing to decide
+  V017: 'info', // what differs and is no matter of a decision: title note, table of contents
 } as const satisfies Record<string, Severity>;
 
 export type Code = keyof typeof CODES;

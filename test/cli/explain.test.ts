@@ -54,7 +54,7 @@ describe('explain', () => {
   });
 
   test('sends the reader only to options that there are', () => {
-    const help = ['apply', 'verify', 'parse'].map((name) => xiufa(name, '--help').out).join('\n');
+    const help = ['apply', 'verify', 'parse', 'draft'].map((name) => xiufa(name, '--help').out).join('\n');
     for (const code of Object.keys(CODES) as Code[]) {
       for (const language of ['zh', 'en'] as const) {
         const { meaning, reason, remedy } = explanationOf(code, language);

@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<keyof Example, readonly [string, string]>> = {
   base: ['法规', 'statute'],
   decision: ['决定', 'decision'],
   official: ['官方文本', 'official text'],
+  next: ['新文本', 'new version'],
   gazette: ['公报', 'gazette'],
 };
 /** Longer lines than these are hard to read, however wide the terminal. */
@@ -72,7 +73,7 @@ async function explanation(session: Session, code: Code): Promise<string> {
 
 /** The texts of an example, and what is said of them. */
 async function exampleText(session: Session, code: Code, example: Example): Promise<string> {
-  const texts = (['base', 'decision', 'official', 'gazette'] as const).flatMap((of) => {
+  const texts = (['base', 'decision', 'official', 'next', 'gazette'] as const).flatMap((of) => {
     const text = example[of];
     if (text === undefined) return [];
     return [`  ${session.theme.dim(phrase(session, ...NAMES[of]))}`, ...linesOf(text).map((line) => paragraph(session, line, 4))];

@@ -44,6 +44,11 @@ const zh = {
       description:
         '将法规或者决定写成另一种格式，按内容分辨是哪一种；两者都不是的，不转换。\n决定可以写成行文（.txt、.md、.html 等），也可以写成可编辑的形式（.yaml）。没有 -o 时输出到屏幕，用 --format 指明格式。',
     },
+    draft: {
+      summary: '由新旧两个文本起草修改决定',
+      description:
+        '比较法规的新旧两个文本，写出从旧文本到新文本的修改决定，可以直接交给 apply。\n写出以前先执行一遍：所得不是新文本的，把有关条款整款、整条重述；仍然不行的，不写出，退出状态为 1。题注、目录和标点、空格的写法不在决定之内。',
+    },
     report: {
       summary: '写出供审阅的网页：花脸稿、前后对照、决定各项、序号对照、核对',
       description:
@@ -95,6 +100,15 @@ const zh = {
     bases: '修改前的法规所在的目录（与 --gazette 同用）',
     outputDocuments: '在这个目录中写出每一件和 index.json',
     base: '决定所修改的法规（现行文本）',
+    draftTitle: '决定的标题；没有时为“……关于修改《……》的决定”',
+    draftBody: '作出决定的机关，如 某市人民代表大会常务委员会',
+    draftSession: '会议，如 某市第十六届人民代表大会常务委员会第三次会议',
+    draftDate: '通过日期，如 2024年6月28日',
+    draftInForce: '施行日期，如 2024年7月1日',
+    draftStyle: '引号的用法：npc 每段开头都加引号（默认），spc 只在首尾加引号（最高人民法院）',
+    draftForm: 'decision 修改决定（默认），amendment 修正案（条文序号不变，增加的条文为第×条之一）',
+    explicitRefs: '随序号变化的引用逐一写明',
+    outputDraft: '写出决定（.txt、.md、.html、.docx），或者可编辑的形式（.yaml、.json）',
     rules: '列出全部规则和依据，不检查文件',
     typography: '标点、全角半角、引号、空格的不同也列出',
     why: '列出各条如何对应、为什么',
@@ -145,6 +159,11 @@ const en: typeof zh = {
       summary: 'one format to another',
       description:
         'Writes a statute or a decision in another format; its content tells which it is, and what is neither is not converted.\nA decision is written as its wording (.txt, .md, .html …) or in the editable form (.yaml). Without -o the result is printed, in the format that --format names.',
+    },
+    draft: {
+      summary: 'draft the decision that turns one version into another',
+      description:
+        'Compares two versions of a statute and writes the amending decision that turns the old one into the new one, ready for apply.\nIt is applied before it is written: where it does not give the new version, the units concerned are restated whole; if that fails too, nothing is written (status 1). Title note, table of contents and typography are no matter of a decision.',
     },
     report: {
       summary: 'write a page for review: redline, side by side, items, numbering, proof',
@@ -198,6 +217,15 @@ const en: typeof zh = {
     bases: 'the folder of the statutes before amendment (with --gazette)',
     outputDocuments: 'write every document, and index.json, into this folder',
     base: 'the statute that the decision amends, as in force',
+    draftTitle: 'the title of the decision; by default …关于修改《…》的决定',
+    draftBody: 'the body that decides, e.g. 某市人民代表大会常务委员会',
+    draftSession: 'the session, e.g. 某市第十六届人民代表大会常务委员会第三次会议',
+    draftDate: 'the day of adoption, e.g. 2024年6月28日',
+    draftInForce: 'the day of commencement, e.g. 2024年7月1日',
+    draftStyle: 'quotation marks: npc before every paragraph (default), spc at the two ends only (Supreme People’s Court)',
+    draftForm: 'decision (default), or amendment (修正案: numbers stay, new articles are 第X条之一)',
+    explicitRefs: 'spell out references that only follow the numbering',
+    outputDraft: 'write the decision (.txt, .md, .html, .docx) or its editable form (.yaml, .json)',
     rules: 'list every rule with its source; no file is checked',
     typography: 'differences of punctuation style, width, quotation marks and spaces count too',
     why: 'show which unit was taken for which, and why',

@@ -33,4 +33,6 @@ export interface Example {
   readonly gazette?: ExampleText;
   /** The republished text that the result is verified against; without a decision, the text that the base is compared with. */
   readonly official?: ExampleText;
+  /** The new version for which a decision is drafted. */
+  readonly next?: ExampleText;
 }

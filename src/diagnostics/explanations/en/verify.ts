@@ -64,4 +64,31 @@ export const verify: Readonly<Record<keyof typeof zh, Explanation>> = {
     remedy:
       'Check both files, and that the old one comes first. Where a statute was repealed and another enacted, comparing them article by article says little.',
   },
+  V014: {
+    title: 'the change cannot be said in a decision',
+    meaning:
+      'There is no form of clause for this change between the two versions: the new one has an annex or a preamble, for instance, where the old one has none.',
+    reason: 'What cannot be said is not said in some other way: the decision would not give the new version.',
+    remedy:
+      'Publish this part beside the decision, or the whole statute as a revision (修订). For the other changes, leave this part out of both versions and draft again.',
+  },
+  V015: {
+    title: 'the decision drafted does not give the new version',
+    meaning:
+      'The decision was printed, read again and applied to the old version; even with the articles concerned restated the result is not the new version. Mostly the articles of the new version are not numbered without gaps, as they are after an amendment.',
+    reason: 'Every decision is tried like this before it is written; one that says something else is not written.',
+    remedy: 'See what differs with xiufa diff, and check the numbers of the new version with xiufa check; for codes with frozen numbers use --form amendment.',
+  },
+  V016: {
+    title: 'the two versions do not differ',
+    meaning: 'Apart from the title note, the table of contents and the typography the two versions are equal.',
+    reason: 'There is nothing to amend, and an empty decision is not written.',
+    remedy: 'See whether the right files were given.',
+  },
+  V017: {
+    title: 'differences of the title note or the table of contents are not drafted',
+    meaning: 'The title note or the table of contents of the new version is not the one that the decision gives.',
+    reason: 'The title note follows from the title, the date and the body of the decision, the table of contents from the headings; a decision orders neither.',
+    remedy: 'Say who adopts the decision, in which session and when (--body, --session, --date), and compare the title note again.',
+  },
 };

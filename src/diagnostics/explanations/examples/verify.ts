@@ -80,4 +80,14 @@ export const verify: Readonly<Record<keyof typeof zh, Example | null>> = {
       whole: ['某省电梯安全条例', '（2020年11月27日某省人民代表大会常务委员会通过）', '第一条　电梯使用单位应当每月检查一次制动装置，并且做好记录。'],
     },
   },
+  V014: {
+    base: BASE,
+    next: [...BASE, '附件：土地用途分类表'],
+  },
+  V015: {
+    base: ['第一条　土地行政主管部门负责本条例的实施。', '第二条　本条例自公布之日起施行。'],
+    next: ['第一条　土地行政主管部门负责本条例的实施。', '第三条　本条例自公布之日起施行。'],
+  },
+  V016: { base: BASE, next: BASE },
+  V017: { base: BASE, next: { whole: [TITLE, `（${ADOPTED}　根据2020年11月27日${SESSION}《关于修改〈${TITLE}〉的决定》修正）`, AMENDED] } },
 };

@@ -1,0 +1,80 @@
+import { extname } from 'node:path';
+import { draft } from '../../draft/draft.ts';
+import { DEFAULT_DRAFT, type DraftOptions } from '../../draft/types.ts';
+import { wordingDocument } from '../../render/document/decision.ts';
+import { built } from '../../text/passage.ts';
+import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
+import { EXIT, type ExitStatus } from '../exit.ts';
+import { loadStatute } from '../load.ts';
+import { DECISION_ENDINGS, DOCUMENT_ENDINGS, decisionFile, documentFile } from '../products.ts';
+import { checkFormat, save } from '../saving.ts';
+import { forbids, phrase, type Session } from '../session.ts';
+
+export interface DraftingOptions {
+  readonly title?: string;
+  readonly body?: string;
+  readonly session?: string;
+  readonly date?: string;
+  readonly inForce?: string;
+  readonly style: DraftOptions['quoting'];
+  readonly form: DraftOptions['form'];
+  readonly explicitRefs?: boolean;
+  readonly output?: string;
+}
+
+/**
+ * `draft OLD NEW`: the amending decision that turns the one version into the other, printed or written (`-o`, its operations as .yaml);
+ * status 1 if none can be drafted. What the frame of the decision needs and was not told stands as ××××.
+ */
+export async function draftCommand(session: Session, oldFile: string, newFile: string, options: DraftingOptions): Promise<ExitStatus> {
+  checkFormat(session, options.output, [...DOCUMENT_ENDINGS, ...DECISION_ENDINGS]);
+  const old = await loadStatute(session, oldFile);
+  const now = await loadStatute(session, newFile);
+  const { drafting, diagnostics: found } = draft(old.value, now.value, optionsOf(options));
+  const diagnostics = [...old.diagnostics, ...now.diagnostics, ...found];
+  if (session.json) {
+    const { text = null, fallbacks = [] } = drafting ?? {};
+    session.print(JSON.stringify({ text, fallbacks, diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
+  } else {
+    if (drafting !== null && options.output === undefined) session.print(drafting.text.trimEnd());
+    showDiagnostics(session, diagnostics);
+    if (drafting?.text.includes('××××')) sayBlanks(session);
+  }
+  if (drafting !== null && options.output !== undefined) {
+    const ending = extname(options.output);
+    const lines = drafting.text.trimEnd().split('\n');
+    const content = DECISION_ENDINGS.includes(ending)
+      ? await decisionFile(session, { value: drafting.decision, diagnostics: [] }, ending)
+      : await documentFile(
+          wordingDocument(
+            drafting.decision,
+            lines.map((line) => built(line)),
+          ),
+          ending,
+        );
+    save(session, options.output, content);
+  }
+  return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
+}
+
+function optionsOf({ title, body, session, date, inForce, style, form, explicitRefs }: DraftingOptions): DraftOptions {
+  const frame = {
+    ...DEFAULT_DRAFT.frame,
+    ...(title && { title }),
+    ...(body && { body }),
+    ...(session && { session }),
+    ...(date && { date }),
+    ...(inForce && { inForce }),
+  };
+  return { form, frame, quoting: style, explicitRefs: explicitRefs === true };
+}
+
+function sayBlanks(session: Session): void {
+  session.say(
+    phrase(
+      session,
+      '“××××”处须填写：用 --body、--session、--date、--in-force 给出机关、会议、通过日期和施行日期',
+      '×××× is to be filled in: --body, --session, --date and --in-force say who decides, when, and from when it is in force',
+    ),
+  );
+}

@@ -1,0 +1,32 @@
+import { readNumber } from '../item-numbers.ts';
+import type { Quote } from '../operation.ts';
+import type { PrintStyle } from './style.ts';
+
+/**
+ * A text in quotation marks, a line a paragraph. NPC decisions open every paragraph with “ and close the last one only; the Supreme
+ * People's Court marks the two ends alone, but for a paragraph that would be taken for the next item.
+ */
+export function quoted({ lines }: Quote, { quoting }: PrintStyle): string {
+  const texts = lines.map((line) => line.text);
+  const opened = texts.map((text, i) => (i === 0 || quoting === 'npc' || mistakable(text) ? `“${text}` : text));
+  return `${opened.join('\n') || '“'}”`;
+}
+
+function mistakable(text: string): boolean {
+  return text.startsWith('“') || readNumber(text, true) !== null || /施行|生效|重新公布|调整|废止|附件/.test(text);
+}
+
+/** Words in quotation marks. */
+export function words(quote: Quote): string {
+  return quoted(quote, { quoting: 'npc', law: '' });
+}
+
+/** A unit's new text behind a colon: on the same line, or, as the Court prints it, on the next. */
+export function block(quote: Quote, style: PrintStyle): string {
+  return `：${style.quoting === 'spc' ? '\n' : ''}${quoted(quote, style)}`;
+}
+
+/** The stop behind a clause: none where the text quoted ends a sentence itself. */
+export function stopBehind(wording: string): string {
+  return /[。！？]”$|[。：；]$/.test(wording) ? '' : '。';
+}

@@ -1,0 +1,235 @@
+import { amend } from '../amend/amend.ts';
+import type { Amendment, TextEdit } from '../amend/types.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Address } from '../statute/address.ts';
+import { formatAddress } from '../statute/address-text.ts';
+import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
+import { textsOf } from '../statute/texts.ts';
+import type { NodeId, Statute } from '../statute/types.ts';
+import { articlesOf } from '../statute/walk.ts';
+import { groupBy } from '../text/group.ts';
+import type { ArticleContext, Strength } from './article.ts';
+import { bodyEntries, type Entry } from './body.ts';
+import { framed } from './frame.ts';
+import type { Following } from './hunks.ts';
+import { comparableLines, linesOf, sameLines } from './lines.ts';
+import { outerEntries, unsayable } from './outer.ts';
+import { type Pairing, pairStatutes } from './pairing.ts';
+import type { Phrase } from './phrases.ts';
+import { changedThroughout, gathered, MANY, throughoutEntry } from './throughout.ts';
+import { gives, type Trial, tryOut } from './trial.ts';
+import { DEFAULT_DRAFT, type Drafting, type DraftOptions, type Fallback } from './types.ts';
+import { wholeBody } from './whole.ts';
+import type { Drafted } from './wording.ts';
+
+/** Rounds of drafting, each stronger where the one before did not give the new version. */
+const MOST_ROUNDS = 8;
+
+/**
+ * The amending decision that turns the old version of a statute into the new one. Its wording is printed, read again and applied to the
+ * old version; an item that does not give the new text is worded more strongly (its units restated, then the article, then put in anew), at
+ * the end the whole body is. Null with an error where even that does not give it: never a decision that says something else.
+ */
+export function draft(old: Statute, now: Statute, options: DraftOptions = DEFAULT_DRAFT): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
+  return new Drafter(old, now, options).run();
+}
+
+class Drafter {
+  readonly #old: StatuteIndex;
+  readonly #now: StatuteIndex;
+  readonly #options: DraftOptions;
+  readonly #texts: ReturnType<typeof textsOf>;
+  readonly #strengths = new Map<NodeId, Strength>();
+  readonly #fallbacks: Fallback[] = [];
+  #pairing: Pairing;
+  #explicitMoves = false;
+  #merging = true;
+  #throughout: readonly Phrase[];
+
+  constructor(old: Statute, now: Statute, options: DraftOptions) {
+    this.#old = indexStatute(old);
+    this.#now = indexStatute(now);
+    this.#options = options;
+    this.#texts = textsOf(old);
+    this.#pairing = pairStatutes(old, now);
+    this.#throughout = changedThroughout(this.#old, this.#now, this.#pairing);
+  }
+
+  run(): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
+    const lost = unsayable(this.#old, this.#now);
+    if (lost.length > 0) return { drafting: null, diagnostics: lost.map((what) => diagnose('V014', null, { what: what.slice(0, 24) })) };
+    if (sameLines(comparableLines(this.#old.statute), comparableLines(this.#now.statute))) {
+      return { drafting: null, diagnostics: [diagnose('V016', null)] };
+    }
+    let good: Trial | null = null;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const tried = this.#trial(this.#entries());
+      if (gives(tried, this.#now.statute)) {
+        good = tried;
+        if (!this.#dropIdle(tried)) break;
+      } else if (good !== null || !this.#strengthen(tried)) break;
+    }
+    if (good !== null) return this.#done(good);
+    this.#fallbacks.push({ unit: '全文', to: 'body' });
+    const tried = this.#trial([...outerEntries(this.#old, this.#now), ...wholeBody(this.#old, this.#now)]);
+    if (gives(tried, this.#now.statute)) return this.#done(tried);
+    return { drafting: null, diagnostics: [diagnose('V015', null, { differences: String(this.#differences(tried)) })] };
+  }
+
+  #done({ decision, text, amendment }: Trial): { drafting: Drafting; diagnostics: readonly Diagnostic[] } {
+    const linesIn = (statute: Statute | undefined, of: 'history' | 'toc'): readonly string[] => (statute?.[of]?.lines ?? []).map((line) => line.text);
+    const now = this.#now.statute;
+    const differs = (of: 'history' | 'toc'): boolean =>
+      !sameLines(linesIn(amendment?.after, of), linesIn(now, of)) && !sameLines(linesIn(this.#old.statute, of), linesIn(now, of));
+    const diagnostics = (['history', 'toc'] as const).filter(differs).map((of) => diagnose('V017', null, { what: of === 'history' ? '题注' : '目录' }));
+    return { drafting: { decision, text, fallbacks: this.#fallbacks }, diagnostics: [...this.#pairing.unrelated, ...diagnostics] };
+  }
+
+  // ── Drafting ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  #entries(): readonly Entry[] {
+    const following = this.#follow();
+    const context: ArticleContext = {
+      pairing: this.#pairing,
+      following: (id) => following.get(id) ?? [],
+      textOf: (id) => this.#texts.get(id)?.text ?? '',
+    };
+    const body = gathered(this.#body(context));
+    return [...outerEntries(this.#old, this.#now), ...body, ...throughoutEntry(this.#throughout)];
+  }
+
+  #body(context: ArticleContext): readonly Entry[] {
+    const frozen = this.#options.form === 'amendment';
+    const strengthOf = (id: NodeId): Strength => this.#strengths.get(id) ?? 'words';
+    return bodyEntries(this.#old, this.#now, { frozen, explicitMoves: this.#explicitMoves, merging: this.#merging, strengthOf }, context);
+  }
+
+  /**
+   * What the engine does by itself: a first draft of what comes, goes and moves is applied, and the references that follow and the marks
+   * it settles are read off.
+   */
+  #follow(): ReadonlyMap<NodeId, readonly Following[]> {
+    const still: ArticleContext = { pairing: this.#pairing, following: () => [], textOf: (id) => this.#texts.get(id)?.text ?? '' };
+    const structural = [...this.#body(still), ...throughoutEntry(this.#throughout)]
+      .map(({ site, operations }) => ({ site, operations: operations.filter(({ kind }) => STRUCTURAL.has(kind)) }))
+      .filter(({ operations }) => operations.length > 0);
+    if (structural.length === 0) return new Map();
+    const decision = framed(this.#old.statute, structural, 'all', this.#options);
+    const { amendment } = amend(this.#old.statute, decision);
+    const kept = (edit: Amendment['edits'][number]): edit is TextEdit =>
+      edit.kind === 'text' &&
+      (edit.cause.type === 'tidy' || edit.cause.type === 'operation' || (edit.cause.type === 'reference' && !this.#options.explicitRefs));
+    return groupBy((amendment?.edits ?? []).filter(kept), (edit) => edit.node);
+  }
+
+  // ── Proving ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  #trial(entries: readonly Entry[]): Trial {
+    return tryOut(entries, this.#old, this.#options);
+  }
+
+  #differences({ amendment }: Trial): number {
+    if (amendment === null) return 1;
+    const theirs = new Set(comparableLines(this.#now.statute));
+    return comparableLines(amendment.after).filter((line) => !theirs.has(line)).length;
+  }
+
+  /** Words named for the whole statute that change in few of its units, since others are restated: they need not be named. */
+  #dropIdle({ amendment }: Trial): boolean {
+    const everywhere = amendment?.outcomes.find((outcome) => outcome.operation.kind === 'replace-everywhere');
+    const edits = everywhere?.status === 'applied' ? everywhere.edits : [];
+    const used = this.#throughout.filter(({ text }) => new Set(edits.flatMap((e) => (e.kind === 'text' && e.text === text ? [e.node] : []))).size >= MANY);
+    if (used.length === this.#throughout.length) return false;
+    this.#throughout = used;
+    return true;
+  }
+
+  /** Words the items more strongly that failed, were misread or gave another text; false where nothing stronger is left. */
+  #strengthen({ amendment, items, misread, byNumber }: Trial): boolean {
+    if (byNumber && !this.#explicitMoves) {
+      this.#explicitMoves = true;
+      this.#fallbacks.push({ unit: '全文', to: 'moves' });
+      return true;
+    }
+    if (this.#apart(amendment)) return true;
+    const sites = new Set<NodeId>();
+    for (const item of misread) sites.add(items.get(item) ?? '');
+    for (const { status, operation } of amendment?.outcomes ?? []) {
+      if (status === 'failed' && !STRUCTURAL.has(operation.kind as Drafted['kind'])) sites.add(items.get(operation.item) ?? '');
+    }
+    for (const article of this.#changedOtherwise(amendment)) sites.add(article);
+    let stronger = false;
+    for (const site of sites) stronger = this.#stronger(site) || stronger;
+    return stronger || this.#anew(amendment);
+  }
+
+  /** Where chapters are merged and the numbers do not come out, the articles move one by one. */
+  #apart(amendment: Amendment | null): boolean {
+    const outcomes = amendment?.outcomes ?? [];
+    const merges = outcomes.some(({ operation }) => operation.kind === 'merge' && operation.into !== null);
+    const misplaced = outcomes.some(({ operation, status }) => status === 'failed' && STRUCTURAL.has(operation.kind as Drafted['kind']));
+    if (!merges || !misplaced || !this.#merging) return false;
+    this.#merging = false;
+    this.#explicitMoves = true;
+    this.#fallbacks.push({ unit: '全文', to: 'moves' });
+    return true;
+  }
+
+  /** Articles that should have moved are deleted and put in anew, where their numbers do not come out. */
+  #anew(amendment: Amendment | null): boolean {
+    const misplaced = this.#misplaced(amendment);
+    if (misplaced.length === 0) return false;
+    for (const article of misplaced) {
+      this.#fallbacks.push({ unit: formatAddress(this.#now.visits.get(article)?.address ?? { steps: [] }), to: 'anew' });
+      this.#unpair(article);
+    }
+    return true;
+  }
+
+  /** Articles that both versions have whose text did not come out as the new one has it. */
+  #changedOtherwise(amendment: Amendment | null): readonly NodeId[] {
+    if (amendment === null) return [];
+    const after = indexStatute(amendment.after);
+    return articlesOf(this.#now.statute).flatMap((article) => {
+      const partner = this.#pairing.toOld.get(article.id);
+      if (partner === undefined) return [];
+      const made = after.visits.get(partner)?.node;
+      return made?.type === 'article' && sameLines(linesOf(made), linesOf(article)) ? [] : [article.id];
+    });
+  }
+
+  /** Articles that were to move. */
+  #misplaced(amendment: Amendment | null): readonly NodeId[] {
+    if (amendment === null) return [];
+    const moved = new Set(
+      amendment.part.items.flatMap((item) =>
+        item.operations.flatMap((o) => (o.kind === 'move' && o.targets.length === 1 ? [formatAddress(o.targets[0] as Address)] : [])),
+      ),
+    );
+    return articlesOf(this.#now.statute).flatMap((article) => {
+      const partner = this.#old.visits.get(this.#pairing.toOld.get(article.id) ?? '');
+      return partner !== undefined && moved.has(formatAddress(partner.address)) ? [article.id] : [];
+    });
+  }
+
+  #stronger(site: NodeId): boolean {
+    const visit = this.#now.visits.get(site);
+    if (visit?.node.type !== 'article') return false;
+    if (!this.#pairing.toOld.has(site)) return false;
+    const strength = this.#strengths.get(site) ?? 'words';
+    const next = strength === 'words' ? 'units' : strength === 'units' ? 'whole' : 'anew';
+    this.#fallbacks.push({ unit: formatAddress(visit.address), to: next });
+    if (next !== 'anew') this.#strengths.set(site, next);
+    else this.#unpair(site);
+    return true;
+  }
+
+  #unpair(site: NodeId): void {
+    const [toNew, toOld] = [new Map(this.#pairing.toNew), new Map(this.#pairing.toOld)];
+    toNew.delete(toOld.get(site) ?? '');
+    toOld.delete(site);
+    this.#pairing = { ...this.#pairing, toNew, toOld };
+  }
+}
+
+const STRUCTURAL: ReadonlySet<Drafted['kind']> = new Set(['insert', 'delete', 'move', 'merge', 'split', 'swap', 'renumber', 'replace-everywhere']);

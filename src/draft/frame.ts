@@ -1,0 +1,50 @@
+import type { Adoption, Decision, DecisionItem, NonTextual } from '../decision/operation.ts';
+import type { Statute } from '../statute/types.ts';
+import { titleOf } from '../statute/walk.ts';
+import { formatNumeral } from '../text/numeral.ts';
+import { built } from '../text/passage.ts';
+import type { Entry } from './body.ts';
+import type { DraftOptions } from './types.ts';
+import { closing, ordered } from './wording.ts';
+
+/** Where the drafter has to fill in what was not told. */
+const BLANK = '××××';
+const BLANK_DATE = '××××年×月×日';
+
+/** Puts items together as a decision: its title, adoption note, enacting words, numbers, commencement and republication. */
+export function framed(old: Statute, entries: readonly Entry[], renumbers: NonTextual['renumbers'], options: DraftOptions): Decision {
+  const { form, frame } = options;
+  const name = titleOf(old).replace(/[ \u3000]/g, '');
+  const session = sessionOf(frame);
+  const date = frame.date || BLANK_DATE;
+  const title = frame.title || (form === 'amendment' ? `${name}修正案` : `${frame.body}关于修改《${inner(name)}》的决定`);
+  const adoption: Adoption = { text: built(`（${date}${session}通过）`), date: frame.date, body: frame.date === '' ? '' : session };
+  const single = entries.length === 1 && form === 'decision';
+  const items = entries.map(({ operations }, i): DecisionItem => {
+    const number = single ? '' : formatNumeral(i + 1);
+    return { number, text: built(''), operations: operations.map((operation) => ordered(operation, number)) };
+  });
+  if (form === 'amendment') {
+    const number = formatNumeral(items.length + 1);
+    const clause = closing('commencement', `本修正案自${frame.inForce || BLANK_DATE}起施行`);
+    items.push({ number, text: built(''), operations: [{ ...clause, item: number, id: number }] });
+    return { form, title: built(title), adoption, enacting: [], parts: [{ instrument: name, header: null, items }], closing: [] };
+  }
+  const enacting = [built(`${session}决定对《${inner(name)}》作如下修改：`)];
+  const counted = { none: '', articles: '并对条文顺序作相应调整', all: '并对章条款顺序作相应调整' }[renumbers];
+  const closings = [
+    closing('commencement', `本决定自${frame.inForce || BLANK_DATE}起施行`),
+    closing('republication', `《${inner(name)}》根据本决定作相应修改${counted}，重新公布`, renumbers),
+  ];
+  return { form, title: built(title), adoption, enacting, parts: [{ instrument: name, header: null, items }], closing: closings };
+}
+
+function sessionOf({ body, session }: DraftOptions['frame']): string {
+  if (session === '') return body || BLANK;
+  return session.includes('会议') && (body === '' || session.length > body.length) ? session : `${body}${session}`;
+}
+
+/** A title inside 《》: its own marks are 〈〉. */
+function inner(name: string): string {
+  return name.replace(/《/g, '〈').replace(/》/g, '〉');
+}

@@ -1,0 +1,89 @@
+// Not from 'diff': its index loads every differ and the patch code, this one file and its base do not.
+import { diffArrays } from 'diff/lib/diff/array.js';
+import { fold } from '../text/fold.ts';
+import { tokenize } from '../text/tokens.ts';
+
+/** What the engine changes in a text by itself (references that follow, marks at the end of items): base offsets. */
+export interface Following {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A stretch of the base that becomes other words; without context yet. */
+export interface Hunk {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** The stretches that differ beyond typography, in base offsets; those with next to nothing between them are one. */
+export function hunksOf(base: string, now: string, following: readonly Following[]): Hunk[] | null {
+  const { text, toBase } = followed(base, following);
+  const [olds, news] = [tokenize(text, 'char'), tokenize(now, 'char')];
+  const found = diffArrays(olds.map(fold), news.map(fold), { maxEditLength: 400 });
+  if (found === undefined) return null;
+  const hunks: Hunk[] = [];
+  let [i, k, at] = [0, 0, 0];
+  let same = '';
+  for (const { added, removed, value } of found) {
+    const count = value.length;
+    const piece = (added ? news.slice(k, k + count) : olds.slice(i, i + count)).join('');
+    if (!added) i += count;
+    if (!removed) k += count;
+    if (!added && !removed) {
+      same = piece;
+      at += piece.length;
+      continue;
+    }
+    const last = hunks[hunks.length - 1];
+    const end = removed ? at + piece.length : at;
+    if (last !== undefined && isSlight(same)) {
+      last.text += same + (added ? piece : '');
+      last.end = end;
+    } else hunks.push({ start: at, end, text: added ? piece : '' });
+    if (removed) at += piece.length;
+    same = '';
+  }
+  return hunks.map((hunk) => toBase(hunk)).filter((hunk) => fold(base.slice(hunk.start, hunk.end)) !== fold(hunk.text));
+}
+
+function isSlight(between: string): boolean {
+  return between.length <= 2 && !/[。；]/.test(between);
+}
+
+/** The base as the engine leaves it, and the way back: a stretch that cuts into what follows takes it in whole. */
+function followed(base: string, following: readonly Following[]): { text: string; toBase: (hunk: Hunk) => Hunk } {
+  const sorted = [...following].sort((a, b) => a.start - b.start);
+  const edits: { start: number; end: number; base: Following }[] = [];
+  let text = '';
+  let at = 0;
+  for (const edit of sorted) {
+    text += base.slice(at, edit.start);
+    edits.push({ start: text.length, end: text.length + edit.text.length, base: edit });
+    text += edit.text;
+    at = edit.end;
+  }
+  text += base.slice(at);
+  const shift = (offset: number): number => {
+    const last = edits.filter(({ end }) => end <= offset).at(-1);
+    return last === undefined ? offset : offset - last.end + last.base.end;
+  };
+  const toBase = (hunk: Hunk): Hunk => {
+    let { start, end, text: words } = hunk;
+    for (const edit of edits) {
+      const apart = edit.end <= start || edit.start >= end;
+      if (apart) continue;
+      if (edit.start < start) {
+        words = text.slice(edit.start, start) + words;
+        start = edit.start;
+      }
+      if (edit.end > end) {
+        words += text.slice(end, edit.end);
+        end = edit.end;
+      }
+    }
+    return { start: edits.find((edit) => edit.start === start)?.base.start ?? shift(start), end: shift(end), text: words };
+  };
+  return { text, toBase };
+}

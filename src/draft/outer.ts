@@ -1,0 +1,80 @@
+import type { Address } from '../statute/address.ts';
+import type { StatuteIndex } from '../statute/locate.ts';
+import { printParagraph } from '../statute/print.ts';
+import type { Annex, Statute } from '../statute/types.ts';
+import { titleOf } from '../statute/walk.ts';
+import { fold } from '../text/fold.ts';
+import type { Entry } from './body.ts';
+import { sameLines } from './lines.ts';
+import { quoteOf, words } from './wording.ts';
+
+/** What stands around the body: the title, the preamble, annexes that change or go. */
+export function outerEntries({ statute: old }: StatuteIndex, { statute: now }: StatuteIndex): readonly Entry[] {
+  return [...titleEntries(old, now), ...preambleEntries(old, now), ...annexEntries(old, now)];
+}
+
+function titleEntries(old: Statute, now: Statute): readonly Entry[] {
+  const title = titleOf(now);
+  if (fold(titleOf(old)) === fold(title)) return [];
+  return [{ site: 'title', operations: [{ kind: 'replace', target: { steps: [], part: 'title' }, old: null, text: words(title), adds: [] }] }];
+}
+
+function preambleEntries(old: Statute, now: Statute): readonly Entry[] {
+  const [before, after] = [old.preamble.paragraphs.map(printParagraph), now.preamble.paragraphs.map(printParagraph)];
+  if (sameLines(before.flat(), after.flat())) return [];
+  const paragraph = (i: number): Address => ({ steps: [{ level: 'paragraph', number: i + 1, suffix: 0 }], part: 'preamble' });
+  const kept = subsequence(before, after);
+  if (kept !== null) {
+    const gone = before.flatMap((_, i) => (kept.includes(i) ? [] : [paragraph(i)]));
+    return [{ site: 'preamble', operations: [{ kind: 'delete', targets: gone }] }];
+  }
+  const changed = before.flatMap((lines, i) => (after[i] !== undefined && !sameLines(lines, after[i]) ? [i] : []));
+  if (before.length === after.length && changed.length === 1 && before.length > 1) {
+    const i = changed[0] as number;
+    return [{ site: 'preamble', operations: [{ kind: 'replace', target: paragraph(i), old: null, text: quoteOf(after[i] ?? []), adds: [] }] }];
+  }
+  return [{ site: 'preamble', operations: [{ kind: 'replace', target: { steps: [], part: 'preamble' }, old: null, text: quoteOf(after.flat()), adds: [] }] }];
+}
+
+/** The indices of what is left, if the new paragraphs are the old ones with some of them gone. */
+function subsequence(before: readonly (readonly string[])[], after: readonly (readonly string[])[]): readonly number[] | null {
+  if (after.length >= before.length) return null;
+  const kept: number[] = [];
+  for (const [i, lines] of before.entries()) if (kept.length < after.length && sameLines(lines, after[kept.length] ?? [])) kept.push(i);
+  return kept.length === after.length ? kept : null;
+}
+
+/** What no clause can bring about: a preamble or an annex where there was none. */
+export function unsayable({ statute: old }: StatuteIndex, { statute: now }: StatuteIndex): readonly string[] {
+  const names = new Set(old.annexes.map(nameOf));
+  const annexes = now.annexes.filter((annex) => !names.has(nameOf(annex))).map(({ lines }) => lines[0]?.text ?? '');
+  return [...(old.preamble.paragraphs.length === 0 && now.preamble.paragraphs.length > 0 ? [now.preamble.paragraphs[0]?.text.text ?? ''] : []), ...annexes];
+}
+
+function annexEntries(old: Statute, now: Statute): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const annex of old.annexes) {
+    const name = nameOf(annex);
+    if (name === null) continue;
+    const partner = now.annexes.find((other) => nameOf(other) === name);
+    const target = { steps: [], annex: name };
+    if (partner === undefined) entries.push({ site: annex.id, operations: [{ kind: 'delete', targets: [target] }] });
+    else {
+      const lines = partner.lines.map((line) => line.text);
+      if (
+        !sameLines(
+          annex.lines.map((line) => line.text),
+          lines,
+        )
+      ) {
+        entries.push({ site: annex.id, operations: [{ kind: 'replace', target, old: null, text: quoteOf(lines), adds: [] }] });
+      }
+    }
+  }
+  return entries;
+}
+
+/** 附件1, 附表二: how a decision names an annex. */
+function nameOf({ lines }: Annex): string | null {
+  return /^附[件表录图](?:[一二三四五六七八九十]+|[0-9]+)?/.exec(lines[0]?.text.replace(/[ \u3000]/g, '') ?? '')?.[0] ?? null;
+}

@@ -1,0 +1,67 @@
+import { amend } from '../amend/amend.ts';
+import type { Amendment } from '../amend/types.ts';
+import type { Decision } from '../decision/operation.ts';
+import { parseDecision } from '../decision/parse.ts';
+import { printDecision } from '../decision/print/print.ts';
+import type { StatuteIndex } from '../statute/locate.ts';
+import type { NodeId, Statute } from '../statute/types.ts';
+import { titleOf } from '../statute/walk.ts';
+import { built } from '../text/passage.ts';
+import { SourceText } from '../text/source.ts';
+import type { Entry } from './body.ts';
+import { framed } from './frame.ts';
+import { comparableLines, sameLines } from './lines.ts';
+import { renumbersOf } from './renumbering.ts';
+import type { DraftOptions } from './types.ts';
+
+/** A decision as its wording was read again, and what applying it to the old version gave. */
+export interface Trial {
+  readonly decision: Decision;
+  readonly text: string;
+  readonly amendment: Amendment | null;
+  /** The unit that each item is about, by the number of the item. */
+  readonly items: ReadonlyMap<string, NodeId>;
+  /** Items whose wording is not read as it was meant. */
+  readonly misread: readonly string[];
+  /** Some article moves by its new number alone. */
+  readonly byNumber: boolean;
+}
+
+/** Words the items as a decision, reads the wording, and applies it. */
+export function tryOut(entries: readonly Entry[], old: StatuteIndex, options: DraftOptions): Trial {
+  const drafted = framed(old.statute, entries, renumbersOf(entries, old), options);
+  const law = options.form === 'amendment' ? lawOf(old.statute) : '';
+  const text = printDecision(drafted, { quoting: options.quoting, law });
+  const source = new SourceText('draft', text);
+  const lines = text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => built(line));
+  const { decision } = parseDecision({ source, lines, paragraphs: 'given' });
+  const items = new Map(entries.map(({ site }, i) => [drafted.parts[0]?.items[i]?.number ?? '', site]));
+  const { amendment } = amend(old.statute, decision);
+  return { decision, text, amendment, items, misread: misreadItems(drafted, decision), byNumber: entries.some((entry) => entry.byNumber) };
+}
+
+/** Whether a trial gave the new version. */
+export function gives({ amendment, misread }: Trial, now: Statute): boolean {
+  if (amendment === null || misread.length > 0 || amendment.outcomes.some((o) => o.status === 'failed')) return false;
+  return sameLines(comparableLines(amendment.after), comparableLines(now));
+}
+
+/** 刑法, 宪法: how a 修正案 names its statute in every item. */
+function lawOf(statute: Statute): string {
+  return /(?:刑法|宪法)(?:（[0-9]{4}年?）)?$/.exec(titleOf(statute))?.[0]?.slice(0, 2) ?? '';
+}
+
+/** The items whose operations, read from the wording, are not the ones drafted. */
+function misreadItems(drafted: Decision, read: Decision): readonly string[] {
+  const byItem = (decision: Decision): ReadonlyMap<string, string> =>
+    new Map(decision.parts.flatMap((part) => part.items.map(({ number, operations }) => [number, JSON.stringify(operations, withoutPlaces)] as const)));
+  const [meant, understood] = [byItem(drafted), byItem(read)];
+  return [...meant].filter(([number, operations]) => understood.get(number) !== operations).map(([number]) => number);
+}
+
+function withoutPlaces(key: string, value: unknown): unknown {
+  return key === 'place' || key === 'clause' || key === 'id' || key === 'origin' ? undefined : value;
+}
