@@ -21,9 +21,11 @@ export interface ArticleContext {
   readonly leaving?: ReadonlySet<NodeId>;
 }
 
-/** Of an article, restating it costs no more than this share above the single changes: then it is restated, for clarity. */
-const WORTH_SINGLE_CHANGES = 0.7;
+/** Of an article whose single changes cost more than this share of restating it, the whole is restated, for clarity. */
+const WORTH_SINGLE_CHANGES = 0.95;
 const MOST_OPERATIONS = 5;
+/** A text up to this long is restated rather than changed in more than two places. */
+const FEW_FOR = 160;
 
 /** The operations that turn the text of an article into its new text; none where it already reads so. */
 export function articleOperations(old: Article, now: Article, strength: Strength, context: ArticleContext): readonly Drafted[] {
@@ -195,7 +197,7 @@ function bareOf(text: string): string {
 /** Few words against the text that would be restated. */
 function light(changes: readonly WordChange[], text: string): boolean {
   const said = changes.reduce((sum, c) => sum + (c.kind === 'insert' ? c.anchor : c.old).length + (c.kind === 'delete' ? 0 : c.text.length), 0);
-  return said + 6 * changes.length <= 0.75 * text.length + 8;
+  return (changes.length <= 2 || text.length > FEW_FOR) && said + 6 * changes.length <= 0.75 * text.length + 8;
 }
 
 /** Pairs of one clause are simultaneous; insertions and deletions are clauses of their own. */

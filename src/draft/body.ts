@@ -147,7 +147,8 @@ class Body {
     const versions = this.#versions;
     const division = versions.receiverOf(now);
     if (!this.#options.explicitMoves && (division?.id ?? 'body') === versions.old.visits.get(old.id)?.parent) return this.#renumbered(old, now);
-    const within = division === null || division.ordinal === null ? null : versions.addressOf(division.id);
+    const stays = (division?.id ?? 'body') === versions.old.visits.get(old.id)?.parent;
+    const within = stays || division === null || division.ordinal === null ? null : versions.addressOf(division.id);
     const after = within === null ? this.#anchorBefore(now) : null;
     return [{ kind: 'move', targets: [versions.addressOf(old.id)], to: numberOf(now), after, before: null, within, text: null }];
   }

@@ -58,6 +58,18 @@ export function phraseEnd(base: string, at: number, free: (start: number, end: n
   return end;
 }
 
+/** Whether a quotation may begin at a place: behind a mark or a word that parts phrases, and not with one (的职务, 者职务). */
+export function beginsPhrase(base: string, at: number): boolean {
+  if (FUNCTION_WORD.test(base.slice(Math.max(0, at - 1), at + 1)) || /[的和或及与等]/.test(base[at] ?? '') || STOP.test(base[at] ?? '')) return false;
+  return at === 0 || BORDER.test(base[at - 1] ?? '') || endsWithFunctionWord(base, at);
+}
+
+/** Whether a quotation may end at a place. */
+export function endsPhrase(base: string, at: number): boolean {
+  if (/[的和或及与]/.test(base[at - 1] ?? '') || STOP.test(base[at - 1] ?? '')) return false;
+  return at === base.length || BORDER.test(base[at] ?? '') || /^(?:或者|以及|应当|可以|不得|等)/.test(base.slice(at, at + 2));
+}
+
 /** The stretches that differ between two texts, to the letter and as a reader takes them in (土地行政 and 土地行政主管部门). */
 export function phrasesChanged(base: string, now: string): readonly { readonly core: Phrase; readonly phrase: Phrase }[] {
   const hunks = hunksOf(base, now, []) ?? [];

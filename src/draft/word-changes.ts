@@ -1,7 +1,7 @@
 import { jointMark } from '../amend/joint.ts';
 import { alreadyReads } from '../amend/match.ts';
 import { type Following, type Hunk, hunksOf } from './hunks.ts';
-import { headBehind, natural, phraseEnd, phraseStart, STOP } from './phrases.ts';
+import { beginsPhrase, endsPhrase, headBehind, natural, phraseEnd, phraseStart, STOP } from './phrases.ts';
 import { quotable } from './wording.ts';
 
 /** Words of one unit that change: `old` stands exactly once in the unit addressed; '' in `text` means that it goes. */
@@ -56,21 +56,26 @@ function changeFor(
     if (!whole && quotable(old) && occurrences(scope, old) === 1) return { start: hunk.start, end: hunk.end, change: { kind: 'delete', old } };
   }
   let { start, end, named } = natural(base, hunk, free);
+  let abrupt: { start: number; end: number; change: WordChange } | null = null;
   for (let step = 0; step < 2 * LONGEST_CONTEXT; step++) {
     const [before, after] = [base.slice(start, hunk.start), base.slice(hunk.end, end)];
     const [old, text] = [base.slice(start, end), before + hunk.text + after];
     const sound = old.length >= 2 && text !== '' && quotable(old) && quotable(text) && !alreadyReads(base, start, old, text);
-    if (sound && occurrences(scope, old) === 1) return { start, end, change: { kind: 'replace', old, text } };
+    if (sound && occurrences(scope, old) === 1) {
+      const found = { start, end, change: { kind: 'replace', old, text } as const };
+      if (step === 0 || (beginsPhrase(base, start) && endsPhrase(base, end))) return found;
+      abrupt ??= found;
+    }
     // To the right first, as far as the clause goes, then to the left; a name that is quoted to its end, to the left.
     const right = end < base.length && free(start, end + 1);
     const left = start > 0 && free(start - 1, end);
-    if (!right && !left) return null;
+    if (!right && !left) return abrupt;
     const backwards = named && left && !STOP.test(base[start - 1] ?? '');
     const goRight = right && !backwards && (!left || (step % 2 === 0) !== STOP.test(base[end] ?? ''));
     if (goRight) end++;
     else start--;
   }
-  return null;
+  return abrupt;
 }
 
 /**
@@ -82,17 +87,19 @@ function insertion(base: string, hunk: Hunk, free: (start: number, end: number) 
   if (!quotable(hunk.text)) return null;
   const fits = (anchor: string): boolean =>
     !STOP.test(anchor[0] ?? '，') && !STOP.test(anchor.at(-1) ?? '，') && quotable(anchor) && occurrences(scope, anchor) === 1;
+  // A quotation longer than its phrase is one that begins, or ends, where another phrase does.
+  const whole = (length: number, phrase: number, border: boolean): boolean => length === Math.max(2, phrase) || border;
   const ahead = at - phraseStart(base, at, free, at);
   const behind = phraseEnd(base, at, free, at) - at;
   for (let length = Math.max(2, ahead); ahead >= 2 && length <= LONGEST_CONTEXT && at - length >= 0 && free(at - length, at); length++) {
     const anchor = base.slice(at - length, at);
-    if (!fits(anchor)) continue;
+    if (!fits(anchor) || !whole(length, ahead, beginsPhrase(base, at - length))) continue;
     if (jointMark(base, at - length, at, hunk.text, 'after') === '') return { kind: 'insert', position: 'after', anchor, text: hunk.text };
     break;
   }
   for (let length = Math.max(2, behind); behind >= 2 && length <= LONGEST_CONTEXT && free(at, at + length) && at + length <= base.length; length++) {
     const anchor = base.slice(at, at + length);
-    if (!fits(anchor)) continue;
+    if (!fits(anchor) || !whole(length, behind, endsPhrase(base, at + length))) continue;
     if (jointMark(base, at, at + length, hunk.text, 'before') === '') return { kind: 'insert', position: 'before', anchor, text: hunk.text };
     break;
   }
