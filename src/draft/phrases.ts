@@ -7,7 +7,7 @@ const HEAD = /^[^，。；：、“”‘’《》（）\s的和或及与]{0,4}?
 const MEASURE = /^(?:个?工作日|[个]?[日月年]内?|万?元|倍|人|名|次|周岁|%|％)/;
 /** What joins or ends a phrase: a quotation begins behind it and ends before it. */
 const BORDER = /[，。；：、“”‘’《》（）\s的和或及与在由对向]/;
-const LONGEST_PHRASE = 8;
+const LONGEST_PHRASE = 12;
 
 /**
  * A quotation that a reader takes in: up to the head of the name that the change stands in (土地行政→土地行政主管部门), or its measure; where
@@ -64,9 +64,14 @@ export function beginsPhrase(base: string, at: number): boolean {
   return at === 0 || BORDER.test(base[at - 1] ?? '') || endsWithFunctionWord(base, at);
 }
 
+/** 二万元以|下: a measure is quoted to its end. */
+export function cutsMeasure(base: string, at: number): boolean {
+  return base[at - 1] === '以' && /[上下内外]/.test(base[at] ?? '');
+}
+
 /** Whether a quotation may end at a place. */
 export function endsPhrase(base: string, at: number): boolean {
-  if (/[的和或及与]/.test(base[at - 1] ?? '') || STOP.test(base[at - 1] ?? '')) return false;
+  if (cutsMeasure(base, at) || /[的和或及与]/.test(base[at - 1] ?? '') || STOP.test(base[at - 1] ?? '')) return false;
   return at === base.length || BORDER.test(base[at] ?? '') || /^(?:或者|以及|应当|可以|不得|等)/.test(base.slice(at, at + 2));
 }
 

@@ -1,7 +1,7 @@
 import { jointMark } from '../amend/joint.ts';
 import { alreadyReads } from '../amend/match.ts';
 import { type Following, type Hunk, hunksOf } from './hunks.ts';
-import { beginsPhrase, endsPhrase, headBehind, natural, phraseEnd, phraseStart, STOP } from './phrases.ts';
+import { beginsPhrase, cutsMeasure, endsPhrase, headBehind, natural, phraseEnd, phraseStart, STOP } from './phrases.ts';
 import { quotable } from './wording.ts';
 
 /** Words of one unit that change: `old` stands exactly once in the unit addressed; '' in `text` means that it goes. */
@@ -13,6 +13,8 @@ export type WordChange =
 /** More changes than this in one text are no longer easily read: the unit is restated. */
 const MOST = 4;
 const LONGEST_CONTEXT = 24;
+/** Words between two changes up to this long are hardly a phrase of their own. */
+const PART_OF_PHRASE = 6;
 
 /**
  * The words by which `base` becomes `now`, beyond what `following` does to it anyway. `scope` are the texts of the unit that the decision
@@ -20,8 +22,10 @@ const LONGEST_CONTEXT = 24;
  * restated: too many changes, or no quotation that is clear.
  */
 export function wordChanges(base: string, now: string, following: readonly Following[], scope: readonly string[]): readonly WordChange[] | null {
-  const hunks = hunksOf(base, now, following);
-  if (hunks === null || hunks.length > MOST) return null;
+  const found = hunksOf(base, now, following);
+  if (found === null) return null;
+  const hunks = inOnePhrase(base, found, following);
+  if (hunks.length > MOST) return null;
   const settled: { start: number; end: number; change: WordChange }[] = [];
   for (const [i, hunk] of hunks.entries()) {
     const least = hunks[i - 1]?.end ?? 0;
@@ -33,6 +37,19 @@ export function wordChanges(base: string, now: string, following: readonly Follo
     settled.push(change);
   }
   return settled.map(({ change }) => change);
+}
+
+/** Changes with only part of a phrase between them are one: no quotation could end between them. */
+function inOnePhrase(base: string, hunks: readonly Hunk[], following: readonly Following[]): readonly Hunk[] {
+  const joined: Hunk[] = [];
+  for (const hunk of hunks) {
+    const last = joined[joined.length - 1];
+    const between = last === undefined ? '' : base.slice(last.end, hunk.start);
+    const free = last === undefined || !following.some((f) => f.start < hunk.end && f.end > last.start);
+    if (last === undefined || between.length > PART_OF_PHRASE || STOP.test(between) || !free) joined.push(hunk);
+    else joined[joined.length - 1] = { start: last.start, end: hunk.end, text: last.text + between + hunk.text };
+  }
+  return joined;
 }
 
 function changeFor(
@@ -63,8 +80,8 @@ function changeFor(
     const sound = old.length >= 2 && text !== '' && quotable(old) && quotable(text) && !alreadyReads(base, start, old, text);
     if (sound && occurrences(scope, old) === 1) {
       const found = { start, end, change: { kind: 'replace', old, text } as const };
-      if (step === 0 || (beginsPhrase(base, start) && endsPhrase(base, end))) return found;
-      abrupt ??= found;
+      if ((step === 0 && !cutsMeasure(base, end)) || (beginsPhrase(base, start) && endsPhrase(base, end))) return found;
+      if (!cutsMeasure(base, end)) abrupt ??= found;
     }
     // To the right first, as far as the clause goes, then to the left; a name that is quoted to its end, to the left.
     const right = end < base.length && free(start, end + 1);
