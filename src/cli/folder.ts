@@ -23,22 +23,31 @@ export interface Missing {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The statutes that decisions name among the text files of a folder. `twice` are files of one title: which is meant is not known. */
+/** The statutes that decisions name among the files of a folder. `twice` are files of one title: which is meant is not known. */
 export interface Folder {
   readonly found: readonly Found[];
   readonly missing: readonly Missing[];
   readonly twice: readonly (readonly string[])[];
 }
 
+/** Endings of files that may hold a statute. */
+const READ = /\.(?:te?xt|md|s?html?|docx|pdf|ya?ml|json|xml)$/i;
+
 /** Finds, by title, every statute that the decisions amend; null if there is no such folder. Other files of the folder are left alone. */
-export async function findStatutes(session: Session, folder: string, decisions: readonly Loaded<Decision>[]): Promise<Folder | null> {
+export async function findStatutes(
+  session: Session,
+  folder: string,
+  decisions: readonly Loaded<Decision>[],
+  at: (done: number, of: number) => void,
+): Promise<Folder | null> {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return null;
   const found: Found[] = [];
   const unreadable: Found[] = [];
   const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
+    .filter((name) => READ.test(name))
     .sort();
-  for (const file of files) {
+  for (const [i, file] of files.entries()) {
+    at(i, files.length);
     const { value, diagnostics } = await readStatute(session, join(folder, file));
     const own = value === null ? [] : decisions.filter((d) => partFor(d.value, value) !== null);
     if (value === null || own.length === 0) continue;

@@ -45,6 +45,11 @@ describe.each([...BASES, ...REPUBLISHED])('%s, written and read again', (file) =
   });
 });
 
+test.each(ENDINGS)('spaces that stand in a text stay (%s)', async (ending) => {
+  const statute = statuteOf('某市条例\n第一条  为了加强  管理，制定本条例：\n（一）  甲；\n（二）乙 丙。\n第二条　本条例自公布之日起施行。');
+  expect(printStatute(await readBack(await write(statuteDocument(statute), ending), 'ask'))).toEqual(printStatute(statute));
+});
+
 describe.each(amendedSamples())('the redline of $name', ({ amendments }) => {
   const [amendment] = amendments;
 

@@ -91,12 +91,15 @@ async function oneJob(session: Session, files: readonly string[], options: Apply
   return { jobs: [{ statute, decisions, target: options.output ?? null }], missing: [], read: [] };
 }
 
-/** Every statute that the decisions name, found by title among the text files of a folder. */
+/** Every statute that the decisions name, found by title among the files of a folder. */
 async function manyJobs(session: Session, files: readonly string[], options: ApplyOptions): Promise<Work> {
   const name = options.statutes as string;
   if (options.redline !== undefined) usage(session, '--redline 不能与 --statutes 同用', '--redline does not go with --statutes');
   const decisions = await loadDecisions(session, files);
-  const folder = await findStatutes(session, name, decisions);
+  const { progress } = await import('../progress.ts');
+  const bar = progress(session, '查找法规', 'looking for statutes');
+  const folder = await findStatutes(session, name, decisions, bar.at);
+  bar.end();
   if (folder === null) usage(session, `没有目录 ${name}`, `no folder ${name}`);
   const [same] = folder.twice;
   if (same !== undefined) usage(session, `${same.join('、')} 是同一件法规，不知道修改哪一个`, `${same.join(', ')} bear one title: which is meant?`);

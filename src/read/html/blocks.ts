@@ -37,6 +37,8 @@ export interface Page {
   readonly titles: string[];
   /** How many insertions and deletions it marks as such. */
   changes: number;
+  /** Whether xiufa wrote it: then all of it is text, and its spaces are those of the text. */
+  isOwn: boolean;
 }
 
 const INLINE = new Set([
@@ -54,12 +56,13 @@ const SILENT = new Set([
  * however deep its elements are nested.
  */
 export function pageOf(root: HtmlNode, leftOut: 'ins' | 'del'): Page {
-  const page: Page = { lines: [], regions: [{ parent: 0, name: 'root', called: '', start: 0, end: 0 }], titles: [], changes: 0 };
+  const page: Page = { lines: [], regions: [{ parent: 0, name: 'root', called: '', start: 0, end: 0 }], titles: [], changes: 0, isOwn: false };
   const { lines, regions } = page;
   let line = { text: '', linked: 0 };
   let gap: '' | ' ' | '\n' = '';
   let links = 0;
   let plain = 0;
+  let kept = 0;
   let silent = 0;
   let region = 0;
   const headings: number[] = [];
@@ -70,7 +73,7 @@ export function pageOf(root: HtmlNode, leftOut: 'ins' | 'del'): Page {
 
   const flush = (): void => {
     if (joining) return;
-    const text = shownText(line.text);
+    const text = page.isOwn ? trimmed(line.text) : shownText(line.text);
     if (text !== '') lines.push({ text, notes: [], linked: line.linked, heading: headings[headings.length - 1] ?? 0, region });
     line = { text: '', linked: 0 };
     gap = '';
@@ -84,8 +87,8 @@ export function pageOf(root: HtmlNode, leftOut: 'ins' | 'del'): Page {
   };
   const read = (data: string): void => {
     for (const [part] of data.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
-      if (!/^[ \t\r\n\f]/.test(part)) say(part);
-      else if (plain > 0 && /[\r\n]/.test(part)) flush();
+      if (!/^[ \t\r\n\f]/.test(part) || (kept > 0 && !/[\r\n]/.test(part))) say(part);
+      else if (plain + kept > 0 && /[\r\n]/.test(part)) flush();
       else if (gap === '') gap = /[\r\n]/.test(part) ? '\n' : ' ';
     }
   };
@@ -100,8 +103,10 @@ export function pageOf(root: HtmlNode, leftOut: 'ins' | 'del'): Page {
     }
     if (name === 'br') flush();
     else if (name === 'meta' && /^article-?title$/i.test(attributes['name'] ?? '')) page.titles.unshift(attributes['content'] ?? '');
+    else if (name === 'meta' && attributes['name'] === 'generator') page.isOwn = attributes['content'] === 'xiufa';
     if (name === 'a') links++;
     if (name === 'pre') plain++;
+    if (keepsSpaces(attributes)) kept++;
     if (!INLINE.has(name)) flush();
     if (/^h[1-6]$/.test(name)) headings.push(Number(name[1]));
     if (name === 'table') for (const row of rows) row.nested = true;
@@ -123,9 +128,11 @@ export function pageOf(root: HtmlNode, leftOut: 'ins' | 'del'): Page {
       line = { text: '', linked: 0 };
     }
     if (name === 'a') links--;
+    if (INLINE.has(name) && keepsSpaces(node.attribs ?? {})) kept--;
     if (INLINE.has(name)) return;
     if (isEndLeftOut(regions[region] as Region)) joining = shownText(line.text) !== '';
     flush();
+    if (keepsSpaces(node.attribs ?? {})) kept--;
     if (name === 'pre') plain--;
     if (/^h[1-6]$/.test(name)) headings.pop();
     if (name === 'tr') closeRow();
@@ -184,6 +191,11 @@ function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   return attributes['hidden'] !== undefined || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes['style'] ?? '');
 }
 
+/** Whether an element says that its white space counts. */
+function keepsSpaces(attributes: Readonly<Record<string, string>>): boolean {
+  return /white-space\s*:\s*(?:pre|pre-wrap|break-spaces)\s*(?:;|$)/i.test(attributes['style'] ?? '');
+}
+
 /** LibreOffice says by a title what is a header or footer. */
 function calledOf(attributes: Readonly<Record<string, string>>): string {
   const title = /^(?:header|footer)$/.test(attributes['title'] ?? '') ? ` ${attributes['title']}` : '';
@@ -199,9 +211,14 @@ const WIDE = /[\u2018-\u201d\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
 /** Spaces that pages use for layout, as the plain ones of the same width. */
 function shownText(text: string): string {
-  return text
-    .replace(/\u00a0/g, ' ')
-    .replace(/\u2003/g, '\u3000')
-    .replace(/[\u2002\u2009]/g, ' ')
-    .replace(/^[\s\u200b]+|[\s\u200b]+$/g, '');
+  return trimmed(
+    text
+      .replace(/\u00a0/g, ' ')
+      .replace(/\u2003/g, '\u3000')
+      .replace(/[\u2002\u2009]/g, ' '),
+  );
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^[\s\u200b]+|[\s\u200b]+$/g, '');
 }

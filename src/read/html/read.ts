@@ -22,7 +22,7 @@ export const readHtml: Reader = async (name, bytes, { revisions }) => {
   if (root === undefined) return refuse(name, 'R015');
   const page = pageOf(root, revisions === 'reject' ? 'ins' : 'del');
   if (revisions === 'ask' && page.changes > 0) return refuse(name, 'R009', { count: page.changes });
-  const { lines, left } = contentOf(page);
+  const { lines, left } = page.isOwn ? { lines: page.lines, left: 0 } : contentOf(page);
   if (lines.length === 0) return refuse(name, 'R015');
   const source = new SourceText(name, lines.map((line) => line.text).join('\n'));
   const diagnostics: Diagnostic[] = left === 0 ? [] : [diagnose('R017', { source, span: { start: 0, end: 0 } }, { count: left })];
