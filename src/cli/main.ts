@@ -103,25 +103,15 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
         const { verifyCommand } = await import('./commands/verify.ts');
         await run((session) => verifyCommand(session, files, options), options);
       }),
-  table: () =>
-    amendingOptions(command('table', '<files...>'))
-      .option('-o, --output <file>', help.options.outputTable)
-      .option('--format <format>', help.options.format)
-      .option('--items', help.options.items)
-      .option('--unchanged', help.options.unchanged)
+  diff: () =>
+    command('diff', '<old> <new>')
       .option('--typography', help.options.typography)
-      .option('--force', help.options.forceTable)
-      .action(async (files: string[], options) => {
-        const { tableCommand } = await import('./commands/table.ts');
-        await run((session) => tableCommand(session, files, options), options);
-      }),
-  convert: () =>
-    command('convert', '<file>')
-      .option('-o, --output <file>', help.options.outputConverted)
-      .option('--format <format>', help.options.format)
-      .action(async (file: string, options) => {
-        const { convertCommand } = await import('./commands/convert.ts');
-        await run((session) => convertCommand(session, file, options), options);
+      .option('--why', help.options.why)
+      .addOption(new Option('--by <grain>', help.options.by).choices(['word', 'char']).default('word'))
+      .option('-o, --output <file>', help.options.outputDiff)
+      .action(async (old: string, now: string, options) => {
+        const { diffCommand } = await import('./commands/diff.ts');
+        await run((session) => diffCommand(session, old, now, options), options);
       }),
   draft: () =>
     command('draft', '<old> <new>')
@@ -138,12 +128,17 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
         const { draftCommand } = await import('./commands/draft.ts');
         await run((session) => draftCommand(session, old, now, options), options);
       }),
-  extract: () =>
-    command('extract', '<gazette>')
-      .option('-o, --output <dir>', help.options.outputDocuments)
-      .action(async (file: string, options) => {
-        const { extractCommand } = await import('./commands/extract.ts');
-        await run((session) => extractCommand(session, file, options), options);
+  table: () =>
+    amendingOptions(command('table', '<files...>'))
+      .option('-o, --output <file>', help.options.outputTable)
+      .option('--format <format>', help.options.format)
+      .option('--items', help.options.items)
+      .option('--unchanged', help.options.unchanged)
+      .option('--typography', help.options.typography)
+      .option('--force', help.options.forceTable)
+      .action(async (files: string[], options) => {
+        const { tableCommand } = await import('./commands/table.ts');
+        await run((session) => tableCommand(session, files, options), options);
       }),
   report: () =>
     amendingOptions(command('report', '<files...>'))
@@ -152,25 +147,30 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
         const { reportCommand } = await import('./commands/report.ts');
         await run((session) => reportCommand(session, `xiufa ${help.version}`, files, options), options);
       }),
-  explain: () =>
-    command('explain', '[codes...]').action(async (codes: string[], options) => {
-      const { explainCommand } = await import('./commands/explain.ts');
-      await run((session) => explainCommand(session, codes), options);
-    }),
-  diff: () =>
-    command('diff', '<old> <new>')
-      .option('--typography', help.options.typography)
-      .option('--why', help.options.why)
-      .addOption(new Option('--by <grain>', help.options.by).choices(['word', 'char']).default('word'))
-      .option('-o, --output <file>', help.options.outputDiff)
-      .action(async (old: string, now: string, options) => {
-        const { diffCommand } = await import('./commands/diff.ts');
-        await run((session) => diffCommand(session, old, now, options), options);
-      }),
   refs: () =>
     command('refs', '<statute>').action(async (file: string, options) => {
       const { refsCommand } = await import('./commands/refs.ts');
       await run((session) => refsCommand(session, file), options);
+    }),
+  extract: () =>
+    command('extract', '<gazette>')
+      .option('-o, --output <dir>', help.options.outputDocuments)
+      .action(async (file: string, options) => {
+        const { extractCommand } = await import('./commands/extract.ts');
+        await run((session) => extractCommand(session, file, options), options);
+      }),
+  convert: () =>
+    command('convert', '<file>')
+      .option('-o, --output <file>', help.options.outputConverted)
+      .option('--format <format>', help.options.format)
+      .action(async (file: string, options) => {
+        const { convertCommand } = await import('./commands/convert.ts');
+        await run((session) => convertCommand(session, file, options), options);
+      }),
+  explain: () =>
+    command('explain', '[codes...]').action(async (codes: string[], options) => {
+      const { explainCommand } = await import('./commands/explain.ts');
+      await run((session) => explainCommand(session, codes), options);
     }),
 };
 
