@@ -41,6 +41,7 @@ export function placeArticles(edits: readonly Edit[], operations: readonly Opera
   });
   const placements: Placement[] = [];
   const divisions = new Map<NodeId, NodeId>();
+  const merged = new Map(edits.flatMap((edit) => (edit.kind === 'delete' && edit.into !== null ? [[edit.node, edit.into] as const] : [])));
   for (const [i, slot] of order.entries()) {
     if (slot.edit === null) {
       divisions.set(slot.article.id, slot.division);
@@ -49,7 +50,7 @@ export function placeArticles(edits: readonly Edit[], operations: readonly Opera
     const before = i > 0 ? (order[i - 1] as Slot).article : null;
     const after = order.slice(i + 1).find((s) => s.edit === null) ?? null;
     const earlier = before === null ? undefined : divisions.get(before.id);
-    const division = choose(slot, i + 1, earlier, after?.division, context, diagnostics);
+    const division = receiverOf(choose(slot, i + 1, earlier, after?.division, context, diagnostics), merged);
     divisions.set(slot.article.id, division);
     const move = slot.edit.kind === 'move' ? slot.edit : null;
     const behind = before !== null && earlier === division ? standingBefore(order, i, division) : null;
@@ -59,6 +60,13 @@ export function placeArticles(edits: readonly Edit[], operations: readonly Opera
     else placements.push({ article: slot.article, move, division, anchor: null });
   }
   return { placements, moves, diagnostics };
+}
+
+/** The division itself, or the one into which it was merged. */
+function receiverOf(division: NodeId, merged: ReadonlyMap<NodeId, NodeId>): NodeId {
+  let found = division;
+  for (let next = merged.get(found); next !== undefined; next = merged.get(found)) found = next;
+  return found;
 }
 
 /** The nearest earlier article of the division that stays; arrivals between it and the new one are already placed behind it. */

@@ -102,7 +102,11 @@ class Rebuilder {
       ...(this.#gone.has(child.id) || this.#left.has(child.id) ? [] : [this.#child(child)]),
       ...beside(child.id, 'after'),
     ];
-    const arranged = arrange(children, survivors, this.#arriving(parent));
+    // What comes from a division merged into this one may be an anchor too.
+    const arriving = this.#arriving(parent).map(
+      ({ place, nodes }): Arrival => ({ place, nodes: nodes.flatMap((node) => [...beside(node.id, 'before'), node, ...beside(node.id, 'after')]) }),
+    );
+    const arranged = arrange(children, survivors, arriving);
     return [...arranged, ...placed.filter((p) => p.anchor === null).map((p) => this.#placed(p))];
   }
 
