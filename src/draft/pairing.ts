@@ -40,6 +40,7 @@ export function pairStatutes(old: Statute, now: Statute): Pairing {
   }
   unpairDivisions(old, now, toNew, toOld);
   pairByPlace(old, now, toNew, toOld);
+  pairInside(old, now, toNew, toOld);
   return { toNew, toOld, into, from, unrelated: unrelated(comparison) };
 }
 
@@ -73,6 +74,45 @@ function pairByPlace(old: Statute, now: Statute, toNew: Map<NodeId, NodeId>, toO
     }
     k = end;
   }
+}
+
+/** 款 and 项 likewise, inside articles and 款 that are paired: 将第二项修改为…… rather than 删去第二项 and 增加一项. */
+function pairInside(old: Statute, now: Statute, toNew: Map<NodeId, NodeId>, toOld: Map<NodeId, NodeId>): void {
+  const olds = new Map(articlesOf(old).map((article) => [article.id, article]));
+  for (const article of articlesOf(now)) {
+    const partner = olds.get(toOld.get(article.id) ?? '');
+    if (partner === undefined) continue;
+    pairGaps(partner.paragraphs, article.paragraphs, toNew, toOld);
+    for (const paragraph of article.paragraphs) {
+      const former = partner.paragraphs.find(({ id }) => id === toOld.get(paragraph.id));
+      if (former !== undefined) pairGaps(former.items, paragraph.items, toNew, toOld);
+    }
+  }
+}
+
+/** Pairs siblings without partners, where as many stand on both sides between the same two that have one. */
+function pairGaps(olds: readonly Sibling[], news: readonly Sibling[], toNew: Map<NodeId, NodeId>, toOld: Map<NodeId, NodeId>): void {
+  const position = new Map(olds.map(({ id }, i) => [id, i]));
+  const isFree = (sibling: Sibling | undefined): boolean => sibling !== undefined && !toNew.has(sibling.id);
+  for (let k = 0; k < news.length; k++) {
+    let end = k;
+    while (end < news.length && !toOld.has((news[end] as Sibling).id)) end++;
+    if (end === k) continue;
+    const first = k === 0 ? 0 : (position.get(toOld.get((news[k - 1] as Sibling).id) ?? '') ?? Number.NaN) + 1;
+    const last = end === news.length ? olds.length : (position.get(toOld.get((news[end] as Sibling).id) ?? '') ?? Number.NaN);
+    const gone = olds.slice(first, last);
+    if (last - first === end - k && gone.every(isFree)) {
+      for (const [i, { id }] of gone.entries()) {
+        toNew.set(id, (news[k + i] as Sibling).id);
+        toOld.set((news[k + i] as Sibling).id, id);
+      }
+    }
+    k = end;
+  }
+}
+
+interface Sibling {
+  readonly id: NodeId;
 }
 
 /**
