@@ -2,7 +2,7 @@ import type { Unit } from '../statute/units.ts';
 import { orderedPairs } from './align.ts';
 import { assign, type Worth } from './assign.ts';
 import { candidates, type Edge, likeness } from './likeness.ts';
-import { longestRise } from './reading-order.ts';
+import { longestRise } from './rise.ts';
 import { link, type Matching, type Side, unpaired } from './tree.ts';
 import type { Why } from './types.ts';
 
@@ -186,7 +186,7 @@ function worthOf(chain: Chain | null): number {
 export function fillGaps(matching: Matching, olds: readonly Unit[], news: readonly Unit[], { gap, only }: Thresholds): void {
   const place = new Map(news.map((unit, k) => [unit.key, k]));
   const partners = olds.map((unit) => place.get(matching.byOld.get(unit.key)?.new.key ?? '') ?? -1);
-  const kept = longestRise(partners);
+  const kept = new Set(longestRise(partners));
   let [i, k] = [0, 0];
   for (let end = 0; end <= olds.length; end++) {
     if (end < olds.length && !kept.has(end)) continue;

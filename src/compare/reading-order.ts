@@ -1,4 +1,5 @@
 import type { RowLevel, Unit } from '../statute/units.ts';
+import { longestRise } from './rise.ts';
 
 /** A unit before, a unit after, or both where they are the same one; `moved` when it changed its place among the others. */
 export interface UnitPair {
@@ -31,7 +32,7 @@ export function inReadingOrder(olds: readonly Unit[], news: readonly Unit[], pai
   const from = news.map((unit) => place.get(pairs.get(unit.key) ?? '') ?? -1);
   const survives = new Uint8Array(olds.length);
   for (const i of from) if (i >= 0) survives[i] = 1;
-  const kept = longestRise(from.map((i, k) => (moved.has(news[k]?.key ?? '') ? -1 : i)));
+  const kept = new Set(longestRise(from.map((i, k) => (moved.has(news[k]?.key ?? '') ? -1 : i))));
   const out: UnitPair[] = [];
   let next = 0;
   /** Emits the units gone before base index `to`; before an `arriving` one, only until one that is not inside the place being left. */
@@ -63,25 +64,4 @@ function runEnd(survives: Uint8Array, from: number): number {
   let end = from;
   while (end < survives.length && survives[end] === 0) end++;
   return end;
-}
-
-/** The indices of a longest rising subsequence; negative values do not count. What is left out has moved. */
-export function longestRise(values: readonly number[]): ReadonlySet<number> {
-  const ends: number[] = [];
-  const before = new Int32Array(values.length).fill(-1);
-  for (const [k, value] of values.entries()) {
-    if (value < 0) continue;
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((values[ends[middle] as number] as number) < value) low = middle + 1;
-      else high = middle;
-    }
-    before[k] = ends[low - 1] ?? -1;
-    ends[low] = k;
-  }
-  const kept = new Set<number>();
-  for (let k = ends[ends.length - 1] ?? -1; k >= 0; k = before[k] as number) kept.add(k);
-  return kept;
 }

@@ -1,7 +1,7 @@
+import { longestRise } from '../compare/rise.ts';
 import type { Address } from '../statute/address.ts';
 import type { Article, Division, NodeId } from '../statute/types.ts';
 import { groupBy } from '../text/group.ts';
-import { longestRising } from './rising.ts';
 import type { Versions } from './versions.ts';
 import type { Drafted } from './wording.ts';
 
@@ -20,7 +20,7 @@ export function movedArticles(versions: Versions, merged: ReadonlyMap<NodeId, Di
   });
   const rising = new Set<NodeId>();
   for (const group of groupBy(staying, ({ article }) => versions.parentOf(article.id)).values()) {
-    for (const i of longestRising(group.map(({ partner }) => versions.positionOf(partner.id)))) rising.add(group[i]?.partner.id ?? '');
+    for (const i of longestRise(group.map(({ partner }) => versions.positionOf(partner.id)))) rising.add(group[i]?.partner.id ?? '');
   }
   return new Set(pairs.map(({ partner }) => partner.id).filter((id) => !rising.has(id)));
 }
@@ -34,7 +34,7 @@ function inNewDivision(versions: Versions, article: Article): boolean {
 export function movedDivision(versions: Versions, division: Division, partner: Division): readonly Drafted[] {
   const known = versions.siblingsOf(division).flatMap((sibling) => versions.oldDivision(sibling.id) ?? []);
   const order = [...versions.old.visits.keys()];
-  const staying = new Set(longestRising(known.map(({ id }) => order.indexOf(id))).map((i) => known[i]));
+  const staying = new Set(longestRise(known.map(({ id }) => order.indexOf(id))).map((i) => known[i]));
   if (staying.has(partner)) return [];
   const at = known.indexOf(partner);
   const after = known.slice(0, at).findLast((own) => staying.has(own));
