@@ -1,4 +1,5 @@
 import type { Block, Cell, Document, Paragraph, Revision, Run, Style, Table } from '../document/types.ts';
+import { escapeHtml } from '../escape.ts';
 import { STYLESHEET } from './html-style.ts';
 import { stretchesOf } from './stretches.ts';
 
@@ -17,7 +18,7 @@ export function htmlOf(document: Document): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="xiufa">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>
 ${STYLESHEET}@page { size: A4 ${page};${page === 'landscape' ? ' margin: 2.5cm 2cm;' : ''} }
 </style>
@@ -29,12 +30,6 @@ ${body.join('\n')}
 </body>
 </html>
 `;
-}
-
-/** Text made harmless for the content of an element and for a quoted attribute. */
-export function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-  return text.replace(/[&<>"']/g, (c) => entities[c] as string);
 }
 
 /** Blocks that stand together: the lines of a table of contents, or one block of another kind. */
@@ -86,11 +81,11 @@ function elementOf(style: Style): string {
 function paragraph(given: Paragraph, revision: Revision | null, links: ReadonlyMap<string, string>, element = elementOf(given.style)): string {
   const { style, line, runs, anchor } = given;
   const classes = [style, ...(isArticle(given) ? ['article'] : []), ...(line === 'same' ? [] : [`line-${line}`])];
-  const id = anchor === null ? '' : ` id="${escaped(anchor)}"`;
+  const id = anchor === null ? '' : ` id="${escapeHtml(anchor)}"`;
   const text = inline(runs, revision);
   const spaces = COLLAPSING.test(runs.map((run) => run.text).join('')) ? ' style="white-space: pre-wrap"' : '';
   const link = style === 'toc' ? links.get(headingKey(runs)) : undefined;
-  const content = link === undefined ? text : `<a href="#${escaped(link)}">${text}</a>`;
+  const content = link === undefined ? text : `<a href="#${escapeHtml(link)}">${text}</a>`;
   return `<${element} class="${classes.join(' ')}"${id}${spaces}>${content}</${element}>`;
 }
 
@@ -104,7 +99,7 @@ function isArticle({ style, runs: [first] }: Paragraph): boolean {
 
 function table({ widths, head, rows }: Table, revision: Revision | null): string {
   const columns = widths.map((width) => `<col style="width: ${Number((width * 100).toFixed(2))}%">`).join('');
-  const heads = head.map((text) => `<th scope="col">${escaped(text)}</th>`).join('');
+  const heads = head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
   const body = rows.map((row) => `<tr>\n${row.map((cell) => tableCell(cell, revision)).join('\n')}\n</tr>`);
   return `<table>\n<colgroup>${columns}</colgroup>\n<thead>\n<tr>${heads}</tr>\n</thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
 }
@@ -128,18 +123,18 @@ function inline(runs: readonly Run[], revision: Revision | null): string {
 
 function attributesOf(revision: Revision | null): string {
   if (revision === null) return '';
-  return `${revision.date === null ? '' : ` datetime="${escaped(revision.date)}"`} title="${escaped(revision.author)}"`;
+  return `${revision.date === null ? '' : ` datetime="${escapeHtml(revision.date)}"`} title="${escapeHtml(revision.author)}"`;
 }
 
 function face({ text, face: look }: Run): string {
   switch (look) {
     case 'text':
-      return escaped(text);
+      return escapeHtml(text);
     case 'strong':
-      return `<strong>${escaped(text)}</strong>`;
+      return `<strong>${escapeHtml(text)}</strong>`;
     case 'label': {
       const label = text.trimEnd();
-      return `<span class="label">${escaped(label)}</span>${escaped(text.slice(label.length))}`;
+      return `<span class="label">${escapeHtml(label)}</span>${escapeHtml(text.slice(label.length))}`;
     }
   }
 }

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../escape.ts';
+
 /** Markup that is safe to print: everything that came from a text has been escaped. Only this file makes it. */
 export interface Html {
   readonly html: string;
@@ -5,8 +7,6 @@ export interface Html {
 
 /** What may stand in a template: markup as it is, everything else as text; null and false are nothing. */
 export type Content = Html | string | number | null | false | readonly Content[];
-
-const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** A template of markup. What is put in is escaped so that it stays text, between tags and in quoted attributes alike. */
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Html {
@@ -25,17 +25,8 @@ export const NOTHING: Html = { html: '' };
 
 function markup(content: Content): string {
   if (content === null || content === false) return '';
-  if (typeof content === 'string') return escapeText(content);
+  if (typeof content === 'string') return escapeHtml(content);
   if (typeof content === 'number') return String(content);
   if (Array.isArray(content)) return content.map(markup).join('');
   return (content as Html).html;
 }
-
-/** Characters that XML and HTML do not allow are shown as the replacement character. */
-function escapeText(text: string): string {
-  const allowed = UNPRINTABLE.test(text) ? text.replace(UNPRINTABLE_ALL, '\ufffd') : text;
-  return /[&<>"']/.test(allowed) ? allowed.replace(/[&<>"']/g, (c) => ESCAPED[c] as string) : allowed;
-}
-
-const UNPRINTABLE = /[\p{Cc}\ufffe\uffff]/u;
-const UNPRINTABLE_ALL = /(?![\t\n])[\p{Cc}\ufffe\uffff]/gu;
