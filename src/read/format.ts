@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts';
 export type Format = 'text' | 'yaml' | 'json' | 'markdown' | 'html' | 'docx' | 'pdf' | 'akn' | 'other';
 
 /** The readers of formats that are not plain text, each loaded when a file needs it. */
-export const READERS: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
+export const READERS: Readonly<Record<Exclude<Format, 'text' | 'other'>, () => Promise<Reader>>> = {
   docx: async () => (await import('./docx/read.ts')).readDocx,
   html: async () => (await import('./html/read.ts')).readHtml,
   pdf: async () => (await import('./pdf/read.ts')).readPdf,
@@ -15,9 +15,6 @@ export const READERS: Partial<Readonly<Record<Format, () => Promise<Reader>>>> =
   json: async () => (await import('./statute-form.ts')).readForm('json'),
   akn: async () => (await import('./akn/read.ts')).readAkn,
 };
-
-/** Formats that without their reader cannot be read at all. */
-export const NEEDS_READER: ReadonlySet<Format> = new Set(['docx', 'html', 'pdf', 'akn']);
 
 /** How much of a text tells what it is. */
 const HEAD = 8192;

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { decode } from '../text/encoding.ts';
 import { type Place, type Reading, SourceText } from '../text/source.ts';
-import { type Format, foreignFormat, formatOf, NEEDS_READER, promisedFormat, READERS } from './format.ts';
+import { type Format, foreignFormat, formatOf, promisedFormat, READERS } from './format.ts';
 import { readParagraphs, readText } from './lines.ts';
 import { notStatuteForm } from './machine.ts';
 import type { Extracted, ReadOptions } from './reader.ts';
@@ -36,10 +36,10 @@ export async function openDocument(path: string, options: ReadOptions = DEFAULTS
   }
   if (bytes.length === 0) return refuse(diagnose('R001', place));
   const format = formatOf(path, bytes);
-  const reader = await READERS[format]?.();
-  if (format === 'other' || (reader === undefined && NEEDS_READER.has(format))) return refuse(unread(place, path, format, bytes));
+  if (format === 'other') return refuse(unread(place, path, bytes));
   const surprise = surpriseOf(place, path, format);
-  if (reader !== undefined) {
+  if (format !== 'text') {
+    const reader = await READERS[format]();
     const read = await reader(name, bytes, options);
     return { ...read, format, diagnostics: [...surprise, ...read.diagnostics] };
   }
@@ -49,10 +49,10 @@ export async function openDocument(path: string, options: ReadOptions = DEFAULTS
 }
 
 /** That a file is in a format which is not read: one that can be saved in another (R006), or not (R004). */
-function unread(place: Place, path: string, format: Format, bytes: Uint8Array): Diagnostic {
-  const kind = format === 'other' ? foreignFormat(bytes) : null;
+function unread(place: Place, path: string, bytes: Uint8Array): Diagnostic {
+  const kind = foreignFormat(bytes);
   const saved = kind !== null && !['xlsx', 'pptx', 'zip', 'archive'].includes(kind);
-  return saved ? diagnose('R006', place, { kind }) : diagnose('R004', place, { format: kind ?? (extname(path) || format) });
+  return saved ? diagnose('R006', place, { kind }) : diagnose('R004', place, { format: kind ?? extname(path) });
 }
 
 /** That the name of a file promises another format than it is in. */
