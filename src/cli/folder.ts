@@ -4,15 +4,14 @@ import { partFor } from '../amend/select.ts';
 import type { Decision, DecisionPart } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
+import { promisedFormat } from '../read/format.ts';
 import type { Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { type Loaded, readStatute } from './load.ts';
 import type { Session } from './session.ts';
 
 /** A statute of the folder, and the decisions that amend it, in order. */
-export interface Found {
-  readonly file: string;
-  readonly statute: Loaded<Statute>;
+export interface Found extends StatuteFile {
   readonly decisions: readonly Loaded<Decision>[];
 }
 
@@ -30,8 +29,28 @@ export interface Folder {
   readonly twice: readonly (readonly string[])[];
 }
 
-/** Endings of files that may hold a statute. */
-const READ = /\.(?:te?xt|md|s?html?|docx|pdf|ya?ml|json|xml)$/i;
+/** A file of a folder that was read as a statute, whatever is wrong with it. */
+export interface StatuteFile {
+  /** Its name in the folder. */
+  readonly file: string;
+  readonly statute: Loaded<Statute>;
+}
+
+/** Reads every file of a folder that may hold a statute, by name; null if there is no such folder. Those that cannot be read at all are left out. */
+export async function statutesIn(session: Session, folder: string, at: (done: number, of: number) => void): Promise<readonly StatuteFile[] | null> {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return null;
+  const names = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && ![null, 'other'].includes(promisedFormat(entry.name)))
+    .map((entry) => entry.name)
+    .sort();
+  const files: StatuteFile[] = [];
+  for (const [i, file] of names.entries()) {
+    at(i, names.length);
+    const { value, diagnostics } = await readStatute(session, join(folder, file));
+    if (value !== null) files.push({ file, statute: { value, diagnostics } });
+  }
+  return files;
+}
 
 /** Finds, by title, every statute that the decisions amend; null if there is no such folder. Other files of the folder are left alone. */
 export async function findStatutes(
@@ -40,18 +59,13 @@ export async function findStatutes(
   decisions: readonly Loaded<Decision>[],
   at: (done: number, of: number) => void,
 ): Promise<Folder | null> {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return null;
+  const files = await statutesIn(session, folder, at);
+  if (files === null) return null;
   const found: Found[] = [];
   const unreadable: Found[] = [];
-  const files = readdirSync(folder)
-    .filter((name) => READ.test(name))
-    .sort();
-  for (const [i, file] of files.entries()) {
-    at(i, files.length);
-    const { value, diagnostics } = await readStatute(session, join(folder, file));
-    const own = value === null ? [] : decisions.filter((d) => partFor(d.value, value) !== null);
-    if (value === null || own.length === 0) continue;
-    (diagnostics.some(isError) ? unreadable : found).push({ file, statute: { value, diagnostics }, decisions: own });
+  for (const { file, statute } of files) {
+    const own = decisions.filter((d) => partFor(d.value, statute.value) !== null);
+    if (own.length > 0) (statute.diagnostics.some(isError) ? unreadable : found).push({ file, statute, decisions: own });
   }
   const missing = decisions.flatMap((decision) =>
     decision.value.parts

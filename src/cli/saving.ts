@@ -27,25 +27,21 @@ export function checkEnding(session: Session, ending: string, formats: readonly 
 
 /** Writes a file whole and says so; a file that cannot be written ends the command with status 2. */
 export function save(session: Session, path: string, content: string | Uint8Array): void {
-  try {
-    writeWhole(path, content);
-    session.say(phrase(session, `已写出 ${path}`, `written: ${path}`));
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    usage(session, `写不了 ${path}：${reason}`, `cannot write ${path}: ${reason}`);
-  }
+  put(session, path, content);
+  session.say(phrase(session, `已写出 ${path}`, `written: ${path}`));
 }
 
 /** Writes files into a folder, in order, and says so once; one that cannot be written ends the command with status 2. */
 export function saveAll(session: Session, folder: string, files: readonly (readonly [name: string, content: string])[]): void {
-  for (const [name, content] of files) {
-    const path = join(folder, name);
-    try {
-      writeWhole(path, content);
-    } catch (error) {
-      const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-      usage(session, `写不了 ${path}：${reason}`, `cannot write ${path}: ${reason}`);
-    }
-  }
+  for (const [name, content] of files) put(session, join(folder, name), content);
   session.say(phrase(session, `已在 ${folder} 写出 ${files.length} 个文件`, `${files.length} files written in ${folder}`));
+}
+
+function put(session: Session, path: string, content: string | Uint8Array): void {
+  try {
+    writeWhole(path, content);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    usage(session, `写不了 ${path}：${reason}`, `cannot write ${path}: ${reason}`);
+  }
 }

@@ -2,9 +2,10 @@ import { check, tally } from '../../check/check.ts';
 import { RULES } from '../../check/rules.ts';
 import { against, ofDecision, recognise, type Subject } from '../../check/subject.ts';
 import { articlesOf, titleOf } from '../../statute/walk.ts';
-import { EXIT, type ExitStatus, Stop } from '../exit.ts';
+import { EXIT, type ExitStatus } from '../exit.ts';
 import { findingJson, findingsText, ruleJson, rulesText } from '../findings.ts';
 import { loadStatute, loadWordingOrForm, stop } from '../load.ts';
+import { usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 
 export interface CheckOptions {
@@ -86,9 +87,4 @@ function summary(session: Session, { error, warning, info }: ReturnType<typeof t
     `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(info, 'note')}`,
   );
   return error > 0 ? theme.error(line) : warning > 0 ? theme.warning(line) : theme.ok(line);
-}
-
-function usage(session: Session, zh: string, en: string): never {
-  session.say(phrase(session, `错误：${zh}`, `error: ${en}`));
-  throw new Stop(EXIT.usage);
 }

@@ -7,7 +7,8 @@ import { messageOf } from '../../diagnostics/messages/index.ts';
 import { padEndTo, wrap } from '../../text/width.ts';
 import { severityWord } from '../diagnostics.ts';
 import { linesOf, runExample } from '../example.ts';
-import { EXIT, type ExitStatus, Stop } from '../exit.ts';
+import { EXIT, type ExitStatus } from '../exit.ts';
+import { usage } from '../saving.ts';
 import { phrase, type Session } from '../session.ts';
 
 const NAMES: Readonly<Record<keyof Example, readonly [string, string]>> = {
@@ -33,14 +34,8 @@ export async function explainCommand(session: Session, names: readonly string[])
 
 function unknown(session: Session, name: string): never {
   const near = nearestCodes(name).join('、');
-  session.say(
-    phrase(
-      session,
-      `错误：没有代码 ${name}；相近的有 ${near}（xiufa explain 列出全部）`,
-      `error: no code ${name}; the nearest are ${near.replaceAll('、', ', ')} (xiufa explain lists all)`,
-    ),
-  );
-  throw new Stop(EXIT.usage);
+  const zh = `没有代码 ${name}；相近的有 ${near}（xiufa explain 列出全部）`;
+  usage(session, zh, `no code ${name}; the nearest are ${near.replaceAll('、', ', ')} (xiufa explain lists all)`);
 }
 
 /** All codes by stage, a line each. */

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { diffWords } from '../../compare/words.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
@@ -10,8 +9,9 @@ import { padEndTo } from '../../text/width.ts';
 import type { AmendingOptions } from '../amending.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
+import { statutesIn } from '../folder.ts';
 import { type Base, type GazetteProof, proveGazette, type StatuteProof } from '../gazette-proof.ts';
-import { loadStatute, readStatute, stop } from '../load.ts';
+import { loadStatute, stop } from '../load.ts';
 import { progress } from '../progress.ts';
 import { usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
@@ -52,13 +52,11 @@ async function loadBases(session: Session, files: readonly string[], folder: str
   const bases: Base[] = [];
   for (const file of files) bases.push({ file, statute: await loadStatute(session, file) });
   if (folder === undefined) return bases;
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return usage(session, `没有目录 ${folder}`, `no folder ${folder}`);
-  for (const name of readdirSync(folder).sort()) {
-    const file = join(folder, name);
-    if (!statSync(file).isFile()) continue;
-    const { value, diagnostics } = await readStatute(session, file);
-    if (value !== null && !diagnostics.some(isError)) bases.push({ file, statute: { value, diagnostics } });
-  }
+  const bar = progress(session, '查找法规', 'looking for statutes');
+  const found = await statutesIn(session, folder, bar.at);
+  bar.end();
+  if (found === null) return usage(session, `没有目录 ${folder}`, `no folder ${folder}`);
+  for (const { file, statute } of found) if (!statute.diagnostics.some(isError)) bases.push({ file: join(folder, file), statute });
   return bases;
 }
 

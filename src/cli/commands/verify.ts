@@ -4,10 +4,10 @@ import { verificationText } from '../../render/terminal/verification.ts';
 import { verify } from '../../verify/verify.ts';
 import { type AmendingOptions, amendInOrder } from '../amending.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
-import { EXIT, type ExitStatus, Stop } from '../exit.ts';
+import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadDecisions, loadStatute } from '../load.ts';
 import { usage } from '../saving.ts';
-import { forbids, phrase, type Session } from '../session.ts';
+import { forbids, type Session } from '../session.ts';
 
 export interface VerifyOptions extends AmendingOptions {
   readonly against?: string;
@@ -26,12 +26,8 @@ export async function verifyCommand(session: Session, files: readonly string[], 
   if (files.length === 0)
     return usage(session, '缺少法规：verify 法规 决定… --against 官方文本', 'no statute given: verify STATUTE DECISION… --against OFFICIAL');
   const [path, ...rest] = files as [string, ...string[]];
-  if (rest.length === 0) {
-    session.say(
-      phrase(session, '错误：缺少决定：verify 法规 决定… --against 官方文本', 'error: no decision given: verify STATUTE DECISION… --against OFFICIAL'),
-    );
-    throw new Stop(EXIT.usage);
-  }
+  if (rest.length === 0)
+    return usage(session, '缺少决定：verify 法规 决定… --against 官方文本', 'no decision given: verify STATUTE DECISION… --against OFFICIAL');
   const statute = await loadStatute(session, path);
   const decisions = await loadDecisions(session, rest);
   const official = await loadStatute(session, against);
