@@ -21,19 +21,23 @@ export const CORPUS = process.env['XIUFA_CORPUS'] ?? '../shared/corpus';
 
 /** Every case of the corpus, by folder; clean and printed readings of the same case are cases of their own. */
 export function corpusCases(): CorpusCase[] {
-  return ['shanxi', 'triples', 'spc', 'written'].flatMap((group) => {
-    const folder = join(CORPUS, group);
-    if (!existsSync(folder)) return [];
-    return readdirSync(folder)
-      .sort()
-      .flatMap((name) => casesIn(group, join(folder, name), name));
-  });
+  return foldersIn(CORPUS).flatMap((group) => foldersIn(join(CORPUS, group)).flatMap((name) => casesIn(group, join(CORPUS, group, name), name)));
+}
+
+function foldersIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return entries.map((entry) => entry.name).sort();
 }
 
 /** The decisions of the corpus that have no statute with them. */
 export function corpusDecisions(): readonly string[] {
-  const folder = join(CORPUS, 'decisions');
-  if (!existsSync(folder)) return [];
+  return foldersIn(CORPUS)
+    .filter((group) => group.startsWith('decisions'))
+    .flatMap((group) => filesIn(join(CORPUS, group)));
+}
+
+function filesIn(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
@@ -41,12 +45,13 @@ export function corpusDecisions(): readonly string[] {
 }
 
 function casesIn(group: string, folder: string, name: string): CorpusCase[] {
-  if (!existsSync(join(folder, 'base.txt'))) return [];
+  if (!existsSync(join(folder, 'base.txt')) || !existsSync(join(folder, 'after.txt'))) return [];
   const has = (file: string): boolean => existsSync(join(folder, file));
   const chain = readdirSync(folder)
     .filter((file) => /^decision-[0-9]+\.txt$/.test(file))
     .sort();
   const decisions = chain.length > 0 ? chain : ['decision.txt'];
+  if (!decisions.every(has)) return [];
   const clean = has('decision.clean.txt') ? ['decision.clean.txt'] : decisions;
   const at = (file: string): string => join(folder, file);
   const made = (suffix: string, given: readonly string[], official: string, informative = false): CorpusCase => ({

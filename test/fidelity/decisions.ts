@@ -43,7 +43,7 @@ export function readAlone(path: string): DecisionRow {
 /** decisions/x.txt is x; the decision of a case is case/decision. */
 function nameOf(path: string): string {
   const folder = basename(dirname(path));
-  return folder === 'decisions' ? basename(path, '.txt') : `${folder}/${basename(path, '.txt')}`;
+  return folder.startsWith('decisions') ? basename(path, '.txt') : `${folder}/${basename(path, '.txt')}`;
 }
 
 function cover(claims: Set<number>, place: Pick<NonNullable<Diagnostic['place']>, 'span'> | null, length: number): void {
