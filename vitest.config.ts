@@ -7,6 +7,5 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     testTimeout: 60_000,
-    globalSetup: ['test/support/grammar.ts'],
   },
 });

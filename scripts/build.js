@@ -1,10 +1,9 @@
-// Builds dist/: the grammar, then the program as one script, then the code cache with which it starts (see bin/xiufa.js).
+// Builds dist/: the program as one script, then the code cache with which it starts (see bin/xiufa.js).
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
-import { generateGrammar } from './grammar.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = `${root}dist/xiufa.cjs`;
@@ -38,7 +37,6 @@ const common = {
   logLevel: 'warning',
 };
 
-generateGrammar();
 rmSync(`${root}dist`, { recursive: true, force: true });
 await build({ ...common, entryPoints: ['src/diagnostics/explanations/index.ts'], outfile: `${root}dist/explanations.cjs` });
 await build({ ...common, format: 'esm', entryPoints: ['src/index.ts'], outfile: `${root}dist/index.js`, external: ['js-yaml', 'zod'] });

@@ -1,12 +1,10 @@
 // Runs a TypeScript program of this project: bundles it beside the build, then imports it.
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { generateGrammar } from './grammar.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [entry, ...rest] = process.argv.slice(2);
 const outfile = `${root}/dist/programs/${entry.replace(/\W/g, '-')}.mjs`;
-generateGrammar();
 await build({ absWorkingDir: root, entryPoints: [entry], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', logLevel: 'warning' });
 process.argv.splice(2, process.argv.length, ...rest);
 await import(pathToFileURL(outfile).href);

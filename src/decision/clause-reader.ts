@@ -5,25 +5,45 @@ import { formatAddress } from '../statute/address-text.ts';
 import { fold } from '../text/fold.ts';
 import { placeOf, slice } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
-import { type Context, complete, contextOf } from './context.ts';
+import { type Context, complete, completeFollowing, contextOf } from './context.ts';
 import type { Quote, WordPair } from './operation.ts';
 import type { Pair, Range, WrittenAddress } from './written.ts';
+
+/** What a clause is read against: the statute of its part, other names for it, and the quotations of the decision. */
+export interface ClauseSource {
+  readonly instrument: string;
+  readonly laws: readonly string[];
+  readonly quotes: readonly Quote[];
+}
 
 /** Completes what one clause names from the context, looks its quotations up, and carries the context on. */
 export class ClauseReader {
   context: Context;
+  /** The units that the clause before named (上述条款). */
+  named: readonly Address[];
+  /** The sentence last named (在该句后). */
+  sentence: Address | null;
   /** Something in the clause could not be read; it was reported, and the clause gives no operation. */
   failed = false;
   readonly #wording: Passage;
   readonly #instrument: string;
+  readonly #laws: readonly string[];
   readonly #quotes: readonly Quote[];
   readonly #report: (d: Diagnostic) => void;
 
-  constructor(wording: Passage, instrument: string, quotes: readonly Quote[], context: Context, report: (d: Diagnostic) => void) {
+  constructor(
+    wording: Passage,
+    { instrument, laws, quotes }: ClauseSource,
+    before: Pick<ClauseReader, 'context' | 'named' | 'sentence'>,
+    report: (d: Diagnostic) => void,
+  ) {
     this.#wording = wording;
     this.#instrument = instrument;
+    this.#laws = laws;
     this.#quotes = quotes;
-    this.context = context;
+    this.context = before.context;
+    this.named = before.named;
+    this.sentence = before.sentence;
     this.#report = report;
   }
 
@@ -31,29 +51,47 @@ export class ClauseReader {
   old(written: WrittenAddress): Address {
     for (const bad of written.bad) this.fail(diagnose('D011', this.place(bad), { text: this.#wording.text.slice(bad.start, bad.end) }));
     if (written.slip) this.#report(diagnose('D013', this.place(written.range), { address: formatAddress(written) }));
-    if (written.law !== null && !names(written.law, this.#instrument)) {
+    if (written.law !== null && !names(written.law, this.#instrument, this.#laws)) {
       this.fail(diagnose('D012', this.place(written.range), { law: written.law, instrument: this.#instrument }));
     }
     const marked = written.mark === null ? written : { ...written, words: wordsOf(this.quote(written.mark)) };
-    const address = complete(marked, this.context);
+    const address = written.pronoun === '句' ? this.sentence : complete(marked, this.context);
     if (address === null) {
       // A numeral that cannot be read is fault enough.
       if (written.bad.length === 0) this.fail(diagnose('D005', this.place(written.range), { address: formatAddress(marked) }));
       return { steps: written.steps };
     }
     this.context = contextOf(address);
+    if (address.sentences !== undefined) this.sentence = address;
     return address;
   }
 
   /** The units named, or the one last named. */
   targets(written: readonly WrittenAddress[], at: Range): readonly Address[] {
-    return written.length > 0 ? written.map((t) => this.old(t)) : [this.current(at)];
+    const targets = written.length > 0 ? written.flatMap((t) => this.#each(t)) : [this.current(at)];
+    this.named = targets;
+    return targets;
+  }
+
+  #each(written: WrittenAddress): readonly Address[] {
+    if (written.pronoun === 'those' && this.named.length > 1) return this.named;
+    if (written.following !== null) {
+      const units = completeFollowing(written.following, this.context);
+      if (units.length === 0) this.fail(diagnose('D005', this.place(written.range), { address: '' }));
+      return units;
+    }
+    return [this.old(written)];
+  }
+
+  /** What follows goes on with this unit. */
+  goOn(address: Address): void {
+    this.context = contextOf(address);
   }
 
   /** The unit last named. */
   current(at: Range): Address {
     const { context } = this;
-    if (context === null || (context.steps.length === 0 && context.part === undefined && context.annex === undefined)) {
+    if (context === null || isNothing(context)) {
       this.fail(diagnose('D005', this.place(at), { address: '' }));
       return { steps: [] };
     }
@@ -88,6 +126,10 @@ export class ClauseReader {
     return placeOf(this.#wording, range.start, range.end);
   }
 
+  warn(diagnostic: Diagnostic): void {
+    this.#report(diagnostic);
+  }
+
   fail(diagnostic: Diagnostic): void {
     this.failed = true;
     this.#report(diagnostic);
@@ -99,13 +141,15 @@ export function wordsOf({ lines }: Quote): string {
   return lines.map((line) => line.text).join('');
 }
 
+function isNothing({ steps, part, annex, division }: Address): boolean {
+  return steps.length === 0 && part === undefined && annex === undefined && division === undefined;
+}
+
 /** Whether a name in an address (《…》, 刑法, 《解释》) can mean the statute of this part. */
-function names(law: string, instrument: string): boolean {
+function names(law: string, instrument: string, laws: readonly string[]): boolean {
   const name = fold(law.replace(/^《|》$/g, '').replace(/^本/, ''));
-  return (
-    instrument === '' ||
-    fold(instrument)
-      .replace(/（[^（）]*）$/, '')
-      .endsWith(name)
-  );
+  if (instrument === '' || laws.some((own) => fold(own) === name) || /^(?:法规|规章|文件|决定)$/.test(name)) return true;
+  return fold(instrument)
+    .replace(/（[^（）]*）$/, '')
+    .endsWith(name);
 }

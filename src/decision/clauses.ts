@@ -2,38 +2,32 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { placeOf, slice } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
-import { ClauseReader } from './clause-reader.ts';
-import type { Context } from './context.ts';
+import { ClauseReader, type ClauseSource } from './clause-reader.ts';
 import { type Draft, draftsOf } from './drafts.ts';
-import { type GrammarError, parse } from './grammar.js';
 import { operationId } from './item-id.ts';
-import type { Operation, Quote } from './operation.ts';
+import { readWording } from './language/read.ts';
+import type { Operation } from './operation.ts';
+import type { ParsedClause } from './written.ts';
 import { normaliseWording } from './wording.ts';
 
 /**
  * Reads the wording of one item (quotations masked) into operations with complete addresses. A clause that cannot be
  * understood, or whose address has no article, is reported and gives no operation.
  */
-export function readClauses(
-  text: Passage,
-  citation: string,
-  instrument: string,
-  quotes: readonly Quote[],
-  report: (d: Diagnostic) => void,
-): readonly Operation[] {
+export function readClauses(text: Passage, citation: string, source: ClauseSource, report: (d: Diagnostic) => void): readonly Operation[] {
   const wording = normaliseWording(text);
-  let context: Context = null;
+  let before: Pick<ClauseReader, 'context' | 'named' | 'sentence'> = { context: null, named: [], sentence: null };
   const drafts: { draft: Draft; clause: Passage }[] = [];
-  for (const clause of parse(wording.text, { startRule: 'Item' })) {
+  for (const clause of readWording(wording.text, source.laws)) {
     const passage = slice(wording, clause.range.start, clause.range.end);
-    if (clause.kind === 'not-understood') {
-      report(notUnderstood(passage));
+    if (clause.kind === 'not-understood' || clause.kind === 'content') {
+      report(notUnderstood(clause, passage, wording));
       continue;
     }
-    const reader = new ClauseReader(wording, instrument, quotes, context, report);
+    const reader = new ClauseReader(wording, source, before, report);
     const read = draftsOf(clause, reader);
     if (!reader.failed) for (const draft of read) drafts.push({ draft, clause: passage });
-    context = reader.context;
+    before = reader;
   }
   return drafts.map(({ draft, clause }, i): Operation => {
     const id = operationId(citation, i, drafts.length);
@@ -41,20 +35,16 @@ export function readClauses(
   });
 }
 
-/** Quotations stand as “n” while the grammar reads; a reader sees “……”. */
+/** Quotations stand as “n” while the clause is read; a reader sees “……”. */
 function shown(text: string): string {
   return text.replace(/“[0-9]+”/g, '“……”');
 }
 
-/** How far the clause could be read, and what could have stood there. */
-function notUnderstood(clause: Passage): Diagnostic {
-  try {
-    parse(clause.text, { startRule: 'Amending' });
-  } catch (error) {
-    const { location, expected } = error as GrammarError;
-    const words = [...new Set((expected ?? []).map((e) => e.description ?? e.text ?? ''))].filter((w) => w !== '' && w !== '\n').slice(0, 8);
-    const read = clause.text.slice(0, location.start.offset);
-    return diagnose('D002', placeOf(clause), { clause: shown(clause.text), read: shown(read), expected: words.join(' ') });
-  }
-  return diagnose('D002', placeOf(clause), { clause: shown(clause.text), read: shown(clause.text), expected: '' });
+/** The word or the role at which reading stopped, and the form that comes nearest; or the two readings that a clause has. */
+function notUnderstood(clause: Extract<ParsedClause, { kind: 'not-understood' | 'content' }>, passage: Passage, wording: Passage): Diagnostic {
+  if (clause.kind === 'content') return diagnose('D002', placeOf(passage), { clause: shown(passage.text), at: '', nearest: '' });
+  const { at, nearest, readings } = clause;
+  if (readings.length > 1) return diagnose('D031', placeOf(passage), { clause: shown(passage.text), readings: readings.join('” · “') });
+  const stuck = at.start === clause.range.start && at.end === clause.range.end ? '' : shown(wording.text.slice(at.start, at.end));
+  return diagnose('D002', placeOf(passage), { clause: shown(passage.text), at: stuck, nearest });
 }

@@ -1,8 +1,18 @@
-import { type Address, depthOf, type Step } from '../statute/address.ts';
-import type { WrittenAddress } from './written.ts';
+import { type Address, depthOf, lastStep, type Step } from '../statute/address.ts';
+import type { Level } from '../statute/types.ts';
+import type { Pronoun, WrittenAddress } from './written.ts';
 
 const ARTICLE = depthOf('article');
-const PRONOUN = { 条: 'article', 款: 'paragraph', 项: 'item' } as const;
+const PRONOUN: Readonly<Partial<Record<Pronoun, Level>>> = {
+  编: 'part',
+  分编: 'subpart',
+  章: 'chapter',
+  节: 'section',
+  条: 'article',
+  款: 'paragraph',
+  项: 'item',
+  目: 'subitem',
+};
 
 /**
  * What the clause before left in mind: an address that begins below 条 takes the levels above it from here. It survives the
@@ -11,12 +21,15 @@ const PRONOUN = { 条: 'article', 款: 'paragraph', 项: 'item' } as const;
 export type Context = Address | null;
 
 /** What an address says beside its path. */
-function narrowing({ sentences, edge, frame, annex, words, part }: Address): Omit<Address, 'steps'> {
+function narrowing({ sentences, segment, division, row, edge, frame, annex, words, part }: Address): Omit<Address, 'steps'> {
   return {
     ...(part && { part }),
     ...(annex !== undefined && { annex }),
     ...(words !== undefined && { words }),
     ...(sentences && { sentences }),
+    ...(segment && { segment }),
+    ...(division !== undefined && { division }),
+    ...(row !== undefined && { row }),
     ...(edge && { edge }),
     ...(frame && { frame }),
   };
@@ -30,7 +43,7 @@ export function complete(written: WrittenAddress, context: Context): Address | n
   const own = narrowing(written);
   const first = written.steps[0];
   if (written.pronoun !== null) return completePronoun(written, context, own);
-  if (written.annex !== undefined || written.part === 'preamble' || written.part === 'text') return { steps: written.steps, ...own };
+  if (written.annex !== undefined || written.division !== undefined || written.part === 'preamble' || written.part === 'text') return { steps: written.steps, ...own };
   if (first === undefined) {
     if (written.part === 'title' || written.part === 'history') return { steps: [], ...own };
     if (context === null || (context.steps.length === 0 && context.part === undefined && context.annex === undefined)) return null;
@@ -49,17 +62,30 @@ export function complete(written: WrittenAddress, context: Context): Address | n
 /** 该条, 该款第二项, 这一自然段: the unit of that level last named. */
 function completePronoun(written: WrittenAddress, context: Context, own: Omit<Address, 'steps'>): Address | null {
   const { pronoun } = written;
-  if (context === null || pronoun === null) return null;
+  if (context === null || pronoun === null || pronoun === 'following' || pronoun === '句') return null;
+  if (pronoun === 'its' || pronoun === 'those') {
+    return context.steps.length === 0 && context.part === undefined && context.annex === undefined && context.division === undefined ? null : { ...context, ...own };
+  }
+  if (pronoun === '附件') return context.annex === undefined ? null : { ...context, ...own };
   if (pronoun === '自然段') return context.part === 'preamble' || context.part === 'text' ? { ...context, ...own } : null;
-  const named = context.steps.findLastIndex((step) => step.level === PRONOUN[pronoun]);
+  const level = PRONOUN[pronoun];
+  if (level === 'chapter' && context.division !== undefined) return { steps: written.steps, division: context.division, ...own };
+  const named = context.steps.findLastIndex((step) => step.level === level);
   const frame = context.frame === undefined ? {} : { frame: context.frame };
   return named < 0 ? null : { steps: [...context.steps.slice(0, named + 1), ...written.steps], ...frame, ...own };
 }
 
+/** 其后两项: the units behind the one last named, as many as are said. */
+export function completeFollowing(following: Step, context: Context): readonly Address[] {
+  const last = context === null ? undefined : lastStep(context);
+  if (context === null || last === undefined || last.level !== following.level || last.number < 0) return [];
+  return Array.from({ length: following.number }, (_, i) => ({ steps: [...context.steps.slice(0, -1), { ...last, number: last.number + i + 1 }] }));
+}
+
 /** What of an address the next clause goes on with: the unit, not the words or sentences inside it. */
-export function contextOf({ steps, part, annex, words, frame }: Address): Address {
+export function contextOf({ steps, part, annex, row, division, words, frame }: Address): Address {
   const kept = part === 'leadin' || part === 'heading' ? undefined : part;
-  return { steps, ...(kept && { part: kept }), ...(annex !== undefined && { annex }), ...(words !== undefined && { words }), ...(frame && { frame }) };
+  return { steps, ...(kept && { part: kept }), ...(annex !== undefined && { annex }), ...(row !== undefined && { row }), ...(division !== undefined && { division }), ...(words !== undefined && { words }), ...(frame && { frame }) };
 }
 
 /** Completes a new address (作为第二款, 调整为第四项) beside the old one it belongs to. */

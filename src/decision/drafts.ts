@@ -1,8 +1,9 @@
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import { type Address, depthOf, lastStep, stepAt } from '../statute/address.ts';
-import { parseAddress } from '../statute/address-text.ts';
+import { type Address, depthOf, lastStep, parentAddress, sameAddress, stepAt } from '../statute/address.ts';
+import { formatAddress, parseAddress } from '../statute/address-text.ts';
 import { readEnumerated, readLabel } from '../statute/label.ts';
-import { slice } from '../text/passage.ts';
+import type { Level } from '../statute/types.ts';
+import { built, slice } from '../text/passage.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
 import { completeNew } from './context.ts';
 import type { Operation, Quote } from './operation.ts';
@@ -12,7 +13,7 @@ import type { ParsedClause, Range, WrittenAddress } from './written.ts';
 /** An operation before its item is known. */
 export type Draft = Operation extends infer O ? (O extends Operation ? Omit<O, 'item' | 'id' | 'clause'> : never) : never;
 
-type Clause = Exclude<ParsedClause, { kind: 'not-understood' }>;
+type Clause = Exclude<ParsedClause, { kind: 'not-understood' | 'content' }>;
 type Of<K extends Clause['kind']> = Extract<Clause, { kind: K }>;
 
 /** The operations that one clause orders; what is wrong in it is reported through the reader. */
@@ -34,20 +35,34 @@ export function draftsOf(clause: Clause, reader: ClauseReader): readonly Draft[]
     case 'replace-text':
       return replaceTextDrafts(clause, reader);
     case 'replace-everywhere': {
-      const except = clause.except.map((t) => reader.old(t));
+      const except = clause.except.length === 0 ? [] : reader.targets(clause.except, range);
       return [{ kind: 'replace-everywhere', except, pairs: clause.pairs.map((p) => reader.pair(p)) }];
     }
     case 'insert-text': {
       const { position } = clause;
       const targets = reader.targets(clause.targets, range);
-      return [{ kind: 'insert-text', targets, anchor: reader.quote(clause.anchor), position, text: reader.quote(clause.text) }];
+      return [{ kind: 'insert-text', targets, anchor: reader.quote(clause.anchor), position, text: reader.block(clause.text) }];
     }
+    case 'insert-between': {
+      const [first, second, text] = [clause.first, clause.second, clause.text].map((index) => reader.quote(index)) as [Quote, Quote, Quote];
+      const old = literal(wordsOf(first) + wordsOf(second), first.place);
+      const made = literal(wordsOf(first) + wordsOf(text) + wordsOf(second), text.place);
+      return [{ kind: 'replace-text', targets: reader.targets(clause.targets, range), pairs: [{ old, new: made }] }];
+    }
+    case 'replace-mark': {
+      const targets = reader.targets(clause.targets, range).map((target): Address => ({ ...target, edge: target.edge ?? 'end' }));
+      return [{ kind: 'replace-text', targets, pairs: [{ old: literal(clause.old, null), new: literal(clause.new, null) }] }];
+    }
+    case 'delete-within':
+      return deleteWithinDrafts(clause, reader);
+    case 'insert-heading':
+      return [insertHeadingDraft(clause, reader)];
     case 'add-words':
       return addWordsDrafts(clause, reader);
     case 'delete-text':
       return [{ kind: 'delete-text', targets: reader.targets(clause.targets, range), quotes: clause.quotes.map((q) => reader.quote(q)) }];
     case 'merge': {
-      const targets = clause.targets.map((t) => reader.old(t));
+      const targets = reader.targets(clause.targets, range);
       const into = clause.into && reader.old(clause.into);
       return [{ kind: 'merge', targets, as: clause.as && completeNew(clause.as, targets[0] ?? null), into, text: clause.text && reader.block(clause.text) }];
     }
@@ -62,12 +77,12 @@ export function draftsOf(clause: Clause, reader: ClauseReader): readonly Draft[]
     case 'single':
       return [singleDraft(clause, reader)];
     case 'swap': {
-      const targets = clause.targets.map((t) => reader.old(t));
+      const targets = reader.targets(clause.targets, range);
       if (targets.length !== 2) reader.fail(diagnose('D006', reader.place(range), { stated: 2, found: targets.length }));
       return [{ kind: 'swap', targets }];
     }
     case 'announcement':
-      for (const target of clause.targets) reader.old(target);
+      if (clause.targets.length > 0) reader.targets(clause.targets, range);
       return [{ kind: 'non-textual', what: 'introduction', renumbers: 'none' }];
     case 'non-textual':
       return [{ kind: 'non-textual', what: clause.what, renumbers: clause.renumbers }];
@@ -83,7 +98,7 @@ function one(written: readonly WrittenAddress[], range: Range, reader: ClauseRea
 /** One text for one unit; one text shared out among several, a part each. */
 function replaceDrafts(clause: Of<'replace'>, reader: ClauseReader): readonly Draft[] {
   const targets = reader.targets(clause.targets, clause.range);
-  const drafts = shared(targets, reader.block(clause.text), reader);
+  const drafts = shared(targets, reader.block(clause.text), reader, clause.same);
   const { adds } = clause;
   const [only] = drafts;
   if (adds === undefined || only?.kind !== 'replace') return drafts;
@@ -92,20 +107,73 @@ function replaceDrafts(clause: Of<'replace'>, reader: ClauseReader): readonly Dr
   return [{ ...only, adds: as }];
 }
 
-function shared(targets: readonly Address[], text: Quote, reader: ClauseReader): readonly Draft[] {
+function shared(targets: readonly Address[], text: Quote, reader: ClauseReader, same: boolean): readonly Draft[] {
   const [only] = targets;
   if (only !== undefined && targets.length === 1) return [{ kind: 'replace', target: only, old: null, text, adds: [] }];
-  const parts = shareOut(text, targets);
-  if (parts === null) {
-    reader.fail(diagnose('D006', text.place, { stated: targets.length, found: text.lines.length }));
+  const parts = same ? null : shareOut(text, targets);
+  if (parts !== null) return targets.map((target, i): Draft => ({ kind: 'replace', target, old: null, text: parts[i] as Quote, adds: [] }));
+  // 第九条第二项、第二十二条第二项修改为“（二）……”: one text in several articles.
+  const level = lastStep(only ?? { steps: [] })?.level;
+  const articles = new Set(targets.map((target) => JSON.stringify(stepAt(target, 'article') ?? null)));
+  if (level !== undefined && countUnits(text, level) === 1 && (same || articles.size === targets.length)) {
+    return targets.map((target): Draft => ({ kind: 'replace', target, old: null, text, adds: [] }));
+  }
+  // 第一、二、三款修改为：“……”: neighbours that become fewer are one text now.
+  if (level !== undefined && areNeighbours(targets) && countUnits(text, level) === 1) return [{ kind: 'merge', targets, as: null, into: null, text }];
+  reader.fail(diagnose('D006', text.place, { stated: targets.length, found: text.lines.length }));
+  return [];
+}
+
+function areNeighbours(targets: readonly Address[]): boolean {
+  return targets.every((target, i) => {
+    const before = targets[i - 1];
+    const [a, b] = [before && lastStep(before), lastStep(target)];
+    if (before === undefined || a === undefined || b === undefined) return i === 0;
+    return sameAddress(parentAddress(before), parentAddress(target)) && a.level === b.level && b.number === a.number + 1 && a.suffix === 0 && b.suffix === 0;
+  });
+}
+
+/** Words that the decision does not quote as they stand here. */
+function literal(text: string, place: Quote['place']): Quote {
+  return { lines: [built(text)], place };
+}
+
+/** “垂钓等”中的“等”字: what is left of the words is their new text. */
+function deleteWithinDrafts(clause: Of<'delete-within'>, reader: ClauseReader): readonly Draft[] {
+  const [outer, inner] = [reader.quote(clause.outer), reader.quote(clause.inner)];
+  const [around, words] = [wordsOf(outer), wordsOf(inner)];
+  const at = around.indexOf(words);
+  if (at < 0 || around.indexOf(words, at + 1) >= 0) {
+    reader.fail(diagnose('D006', inner.place, { stated: 1, found: at < 0 ? 0 : 2 }));
     return [];
   }
-  return targets.map((target, i): Draft => ({ kind: 'replace', target, old: null, text: parts[i] as Quote, adds: [] }));
+  const left = literal(around.slice(0, at) + around.slice(at + words.length), inner.place);
+  return [{ kind: 'replace-text', targets: reader.targets(clause.targets, clause.range), pairs: [{ old: outer, new: left }] }];
+}
+
+/** 在第十条前增加章名“第三章　管理范围”: a heading over articles that are there. */
+function insertHeadingDraft(clause: Of<'insert-heading'>, reader: ClauseReader): Draft {
+  const before = clause.before && reader.old(clause.before);
+  const heading = reader.quote(clause.heading);
+  const label = readLabel(wordsOf(heading));
+  if (label === null || depthOf(label.kind) >= depthOf('article')) reader.fail(diagnose('D006', heading.place, { stated: 1, found: 0 }));
+  const level = label === null ? 'chapter' : label.kind;
+  const as: readonly Address[] = label === null ? [] : [{ steps: [{ level: label.kind, ...label.ordinal }] }];
+  const [line] = heading.lines;
+  const named = line === undefined || label === null ? heading : { lines: [slice(line, label.length + label.gap.length)], place: heading.place };
+  const contents = clause.includes.map((t) => ({ from: null, as: [completeNew(t, null)].filter((a) => a !== null) }));
+  return { kind: 'insert', level, count: 1, within: null, after: null, before, as, heading: named, contents, text: { lines: [], place: null } };
 }
 
 /** Whole 款 quoted, of one unit; or one for each of the units named (第二款、第三款：“甲。”“乙。”修改为：“丙。”“丁。”). */
 function replaceWholeDrafts(clause: Of<'replace-whole'>, reader: ClauseReader): readonly Draft[] {
   const { old, text } = clause;
+  // “甲”“乙”修改为“丙”: what ends no sentence is words, not paragraphs.
+  if (text.length === 1 && old.length > 1 && old.some((index) => !/[。；：！？]$/.test(wordsOf(reader.quote(index))))) {
+    const [replacement] = text as [number];
+    const pairs = old.map((index) => reader.pair({ old: index, new: replacement }));
+    return [{ kind: 'replace-text', targets: reader.targets(clause.targets, clause.range), pairs }];
+  }
   if (clause.targets.length > 1 && clause.targets.length === old.length && old.length === text.length) {
     const targets = reader.targets(clause.targets, clause.range);
     return targets.map(
@@ -157,54 +225,74 @@ function headingOf(quote: Quote): { target: Address; label: string; heading: Quo
 
 /**
  * Words without an anchor: at the edge named, else behind the last sentence of a 款; in an article, or behind a unit, they are
- * units of their own (宪法第十一条增加规定 1988; 第五条第二款后增加 四川1999).
+ * units of their own (宪法第十一条增加规定 1988; 第五条第二款后增加 四川1999), unless 一句 says that they are not.
  */
 function addWordsDrafts(clause: Of<'add-words'>, reader: ClauseReader): readonly Draft[] {
-  const { edge, ...target } = one(clause.targets, clause.range, reader);
+  const targets = reader.targets(clause.targets, clause.range);
   const text = reader.block(clause.text);
-  // 第一句后增加：“……。”: beside a sentence words go, no unit.
-  if (target.sentences !== undefined) {
-    const start = clause.place === 'before' || (clause.place === 'within' && edge === 'start');
-    return [{ kind: 'insert-text', targets: [target], anchor: null, position: start ? 'before' : 'after', text }];
-  }
-  const level = lastStep(target)?.level ?? 'paragraph';
-  const whole = clause.place === 'within' && (level === 'article' || depthOf(level) < depthOf('article')) && edge === undefined && target.part === undefined;
-  if (clause.place === 'within' && !whole) {
-    return [{ kind: 'insert-text', targets: [target], anchor: null, position: edge === 'start' ? 'before' : 'after', text }];
-  }
-  const inserted = whole ? 'paragraph' : level;
-  const count = countUnits(text, inserted);
-  const at = (place: 'within' | 'after' | 'before'): Address | null => (clause.place === place ? target : null);
-  return [
-    { kind: 'insert', level: inserted, count, within: at('within'), after: at('after'), before: at('before'), as: [], heading: null, contents: [], text },
-  ];
+  const { place } = clause;
+  return targets.flatMap(({ edge, ...target }): Draft[] => {
+    const words = (position: 'before' | 'after'): Draft[] => [{ kind: 'insert-text', targets: [target], anchor: null, position, text }];
+    // 第一句后增加：“……。” · 冒号前增加“……”: beside a sentence or a mark words go, no unit.
+    if (target.sentences !== undefined) return words(place === 'before' || (place === 'within' && edge === 'start') ? 'before' : 'after');
+    if (target.segment !== undefined) return words(target.segment.startsWith('after') && place === 'within' ? 'before' : 'after');
+    if (edge !== undefined || clause.sentence) return words(edge === 'start' || (edge === undefined && place === 'before') ? 'before' : 'after');
+    const level = lastStep(target)?.level ?? 'paragraph';
+    const whole = place === 'within' && (level === 'article' || depthOf(level) < depthOf('article')) && target.part === undefined;
+    if (place === 'within' && !whole) return words('after');
+    const inserted = whole ? 'paragraph' : level;
+    const at = (side: 'within' | 'after' | 'before'): Address | null => (place === side ? target : null);
+    if (!whole) reader.warn(diagnose('D034', reader.place(clause.range), { address: formatAddress(target) }));
+    const count = countUnits(text, inserted);
+    return [
+      { kind: 'insert', level: inserted, count, within: at('within'), after: at('after'), before: at('before'), as: [], heading: null, contents: [], text },
+    ];
+  });
 }
 
 function insertDraft(clause: Of<'insert'>, reader: ClauseReader): Draft {
   const { level, count } = clause;
   const after = clause.after && reader.old(clause.after);
   const before = clause.before && reader.old(clause.before);
-  const needsUnit = after === null && before === null && depthOf(level) > depthOf('article');
-  const within = clause.within ? reader.old(clause.within) : needsUnit ? reader.current(clause.range) : null;
+  // 增加一款，作为第五条第三款 · 增加一条，作为第九章第六十三条: the unit that receives it is said with the new number.
+  const outer = clause.within === null && after === null && before === null ? receiver(clause.as[0], level) : null;
+  const needsUnit = after === null && before === null && outer === null && depthOf(level) > depthOf('article');
+  const within = clause.within ? reader.old(clause.within) : (outer ?? (needsUnit ? reader.current(clause.range) : null));
   const beside = within === null ? (after ?? before) : { steps: [...within.steps, { level, number: 1, suffix: 0 }] };
-  const as = clause.as.map((a) => completeNew(a, beside)).filter((a) => a !== null);
-  const text = reader.block(clause.text);
-  const found = countUnits(text, level);
+  const as = clause.as.map((a) => completeNew(fromArticle(a), beside)).filter((a) => a !== null);
+  const text = clause.text === null ? { lines: [], place: null } : reader.block(clause.text);
+  const found = clause.text === null ? count : countUnits(text, level);
   if (found !== count || (as.length > 0 && as.length !== count)) {
-    reader.fail(diagnose('D006', text.place, { stated: count, found: found === count ? as.length : found }));
+    reader.fail(diagnose('D006', text.place ?? reader.place(clause.range), { stated: count, found: found === count ? as.length : found }));
   }
   const contents = clause.contents.map(({ from, as: stated }) => {
     const unit = from && reader.old(from);
     return { from: unit, as: stated.map((a) => completeNew(a, as[0] ?? unit)).filter((a) => a !== null) };
   });
+  if (outer !== null && within !== null) reader.goOn(within);
   return { kind: 'insert', level, count, within, after, before, as, heading: clause.heading === null ? null : reader.quote(clause.heading), contents, text };
+}
+
+/** The unit above the one inserted, in new numbers, where the new number says it. */
+function receiver(as: WrittenAddress | undefined, level: Level): Address | null {
+  if (as === undefined || as.pronoun !== null) return null;
+  const steps = as.steps.filter((step) => depthOf(step.level) < depthOf(level));
+  const outer = level === 'article' ? steps : steps.filter((step) => depthOf(step.level) >= depthOf('article'));
+  if (outer.length === 0 || (depthOf(level) > depthOf('article') && outer[0]?.level !== 'article')) return null;
+  return { steps: outer, frame: 'new' };
+}
+
+/** 第九章第六十三条 is article 63: articles count through. */
+function fromArticle(written: WrittenAddress): WrittenAddress {
+  const article = written.steps.findIndex((step) => step.level === 'article');
+  return article > 0 ? { ...written, steps: written.steps.slice(article) } : written;
 }
 
 function renumberDrafts(clause: Of<'renumber'>, reader: ClauseReader): readonly Draft[] {
   const targets = reader.targets(clause.targets, clause.range);
   const text = clause.text && reader.block(clause.text);
   const [first] = targets;
-  const to = clause.to.map((t, i) => completeNew(t, targets[i] ?? first ?? null)).filter((a) => a !== null);
+  const to = clause.to.map((t, i) => completeNew(fromArticle(t), targets[i] ?? first ?? null)).filter((a) => a !== null);
   const [only] = to;
   if (first !== undefined && only !== undefined && to.length === 1 && leavesItsPlace(first, only)) {
     return [{ kind: 'move', targets, to: only, after: null, before: null, within: null, text }];
@@ -214,7 +302,7 @@ function renumberDrafts(clause: Of<'renumber'>, reader: ClauseReader): readonly 
     return [];
   }
   const drafts = targets.map((target, i): Draft => ({ kind: 'renumber', target, to: to[i] as Address }));
-  return text === null ? drafts : [...drafts, ...shared(targets, text, reader)];
+  return text === null ? drafts : [...drafts, ...shared(targets, text, reader, false)];
 }
 
 /** Whether a new number is at another level, or in another article: the unit moves, it is not only counted again. */
@@ -239,7 +327,8 @@ function moveDraft(clause: Of<'move'>, reader: ClauseReader): Draft {
   const targets = reader.targets(clause.targets, clause.range);
   const place = reader.old(clause.place);
   const at = (position: 'within' | 'after' | 'before'): Address | null => (clause.position === position ? place : null);
-  const to = clause.as && completeNew(clause.as, place);
+  const [as] = clause.as;
+  const to = as === undefined ? null : completeNew(fromArticle(as), place);
   return { kind: 'move', targets, to, after: at('after'), before: at('before'), within: at('within'), text: clause.text && reader.block(clause.text) };
 }
 

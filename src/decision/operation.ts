@@ -140,10 +140,19 @@ export interface ReplaceEverywhere extends Ordered {
   readonly pairs: readonly WordPair[];
 }
 
-export type NonTextualKind = 'commencement' | 'republication' | 'renumbering' | 'introduction' | 'provision' | 'repeal' | 'foreign-references' | 'attachment';
+export type NonTextualKind =
+  | 'commencement'
+  | 'republication'
+  | 'renumbering'
+  | 'introduction'
+  | 'provision'
+  | 'repeal'
+  | 'foreign-references'
+  | 'editorial'
+  | 'attachment';
 /**
  * What changes no text: commencement, republication, the order to count again, provisions of the decision's own, the repeal of
- * other instruments, references to another statute that was renumbered, and the sheets attached.
+ * other instruments, references to another statute that was renumbered, text left to the editor (对部分文字作相应调整), and the sheets attached.
  */
 export interface NonTextual extends Ordered {
   readonly kind: 'non-textual';

@@ -2,10 +2,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { placeOf, slice } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
-import { parse } from './grammar.js';
 import { readHead } from './head.ts';
 import { AMENDING, Counters, Path, readNumber } from './item-numbers.ts';
 import type { Adoption, Quote } from './operation.ts';
+import { isClosing as closes, isInstruction as instructs } from './language/read.ts';
 import { maskQuotes } from './quotes.ts';
 import { Sheets } from './sheets.ts';
 import { normaliseWording } from './wording.ts';
@@ -114,20 +114,11 @@ function readHeader(wording: string): string | null {
   return match[1] as string;
 }
 
-/** Whether a whole line is a closing clause (commencement, republication, 条文顺序作相应调整). */
+
 function isClosing(wording: Passage): boolean {
-  if (!/施行|生效|重新公布|重新印发|调整|废止|附件/.test(wording.text)) return false;
-  try {
-    parse(wording.text.replace(/^(?:此外|同时)，/, '').replace(/。$/, ''), { startRule: 'Closing' });
-    return true;
-  } catch {
-    return false;
-  }
+  return closes(wording.text, []);
 }
 
-/** Whether a whole line only orders amendments (第七节相应改为第八节，第一百二十三条至……相应改为……), and quotes nothing. */
-function isInstruction({ text }: Passage): boolean {
-  if (!AMENDING.test(text) || !/^(?:将|在|对|删|第|原|同时|此外|《)/.test(text)) return false;
-  const clauses = parse(text, { startRule: 'Item' });
-  return clauses.length > 0 && clauses.every((clause) => clause.kind !== 'not-understood');
+function isInstruction(wording: Passage): boolean {
+  return instructs(wording.text, []);
 }

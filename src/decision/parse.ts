@@ -27,14 +27,16 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
   const read = parts.map((part): DecisionPart => {
     const items = part.items.map(({ citation, lines: own }): DecisionItem => {
       const text = join(own, '\n');
-      return { number: citation, text, operations: readClauses(text, citation, part.instrument, outline.quotes, report) };
+      return { number: citation, text, operations: readClauses(text, citation, { instrument: part.instrument, laws: [], quotes: outline.quotes }, report) };
     });
     return { instrument: part.instrument, header: part.header, items };
   });
   const closing = outline.entries.filter(isApart).flatMap((entry) => readClosing(entry, outline, report));
   const orders = [...closing, ...read.flatMap((part) => part.items.flatMap((item) => item.operations))];
-  for (const { clause } of orders.filter((o) => o.kind === 'non-textual' && o.what === 'foreign-references')) {
-    report(diagnose('D015', placeOf(clause), { text: clause.text }));
+  for (const { clause, ...order } of orders) {
+    if (order.kind !== 'non-textual') continue;
+    if (order.what === 'foreign-references') report(diagnose('D015', placeOf(clause), { text: clause.text }));
+    if (order.what === 'editorial') report(diagnose('D032', placeOf(clause), { text: clause.text }));
   }
   const amends = read.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual')));
   const nature = amends ? null : natureOf(normaliseWording(outline.title).text);
@@ -117,5 +119,5 @@ function readClosing(entry: Exclude<Entry, { type: 'header' | 'item' | 'text' }>
     if (entry.type === 'provision') report(diagnose('D010', placeOf(entry.line), { text: entry.line.text }));
     return [{ kind: 'non-textual', what: entry.type, renumbers: 'none', item: '', id: '', clause: slice(entry.line, 0) }];
   }
-  return readClauses(entry.line, '', '', outline.quotes, report).filter((o: Operation): o is NonTextual => o.kind === 'non-textual');
+  return readClauses(entry.line, '', { instrument: '', laws: [], quotes: outline.quotes }, report).filter((o: Operation): o is NonTextual => o.kind === 'non-textual');
 }

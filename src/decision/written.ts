@@ -1,4 +1,4 @@
-import type { Address } from '../statute/address.ts';
+import type { Address, Step } from '../statute/address.ts';
 import type { Level } from '../statute/types.ts';
 import type { NonTextual, NonTextualKind } from './operation.ts';
 
@@ -8,12 +8,19 @@ export interface Range {
   readonly end: number;
 }
 
+/**
+ * 该条, 本款, 这一自然段: the unit of this level last named; `those` all units last named (上述条款), `its` the unit last named, `following` the units
+ * behind it (其后两项).
+ */
+export type Pronoun = '编' | '分编' | '章' | '节' | '条' | '款' | '项' | '目' | '自然段' | '句' | '附件' | 'those' | 'its' | 'following';
+
 /** An address as written: it may begin at any level, and `bad` numerals could not be read. */
 export interface WrittenAddress extends Address {
   /** The statute named in front of it, if any: 《…》 or 刑法. */
   readonly law: string | null;
-  /** 该条, 本款, 这一自然段: the unit of this level last named. */
-  readonly pronoun: '条' | '款' | '项' | '自然段' | null;
+  readonly pronoun: Pronoun | null;
+  /** 其后两项: the level, and how many as its number. */
+  readonly following: Step | null;
   /** The quotation that points at the unit (第六十二条“…”中增加一项), by its number. */
   readonly mark: number | null;
   readonly range: Range;
@@ -34,63 +41,88 @@ export interface WrittenContents {
   readonly as: readonly WrittenAddress[];
 }
 
-interface Insertion {
-  readonly count: number;
-  readonly level: Level;
-  readonly as: readonly WrittenAddress[];
-  readonly heading: number | null;
-  readonly contents: readonly WrittenContents[];
-  readonly text: readonly number[];
-}
+type Addresses = readonly WrittenAddress[];
+type Text = readonly number[];
 
-/** What a clause does to the units named, quotations by their number. */
-type Doing =
-  | { readonly kind: 'replace'; readonly text: readonly number[]; readonly adds?: { readonly count: number; readonly as: readonly WrittenAddress[] } }
-  | { readonly kind: 'rename'; readonly name: Range }
-  | { readonly kind: 'replace-whole'; readonly old: readonly number[]; readonly text: readonly number[] }
-  | { readonly kind: 'restate'; readonly text: readonly number[] }
-  | { readonly kind: 'split'; readonly count: number; readonly level: Level; readonly as: readonly WrittenAddress[]; readonly text: readonly number[] }
-  | { readonly kind: 'delete' }
-  | { readonly kind: 'renumber'; readonly to: readonly WrittenAddress[]; readonly text: readonly number[] | null }
+/** A clause as written: addresses not yet completed from the context, quotations by their number; without targets it goes on with the unit last named. */
+export type ParsedClause = { readonly range: Range } & (
+  | {
+      readonly kind: 'replace';
+      readonly targets: Addresses;
+      readonly text: Text;
+      /** One text for each of the units (均修改为). */
+      readonly same: boolean;
+      readonly adds?: { readonly count: number; readonly as: Addresses };
+    }
+  | { readonly kind: 'rename'; readonly targets: Addresses; readonly name: Range }
+  | { readonly kind: 'replace-whole'; readonly targets: Addresses; readonly old: Text; readonly text: Text }
+  | { readonly kind: 'restate'; readonly targets: Addresses; readonly text: Text }
+  | { readonly kind: 'split'; readonly targets: Addresses; readonly count: number; readonly level: Level; readonly as: Addresses; readonly text: Text }
+  | { readonly kind: 'delete'; readonly targets: Addresses }
+  | { readonly kind: 'renumber'; readonly targets: Addresses; readonly to: Addresses; readonly text: Text | null }
   | {
       readonly kind: 'move';
+      readonly targets: Addresses;
       readonly place: WrittenAddress;
       readonly position: 'within' | 'after' | 'before';
-      readonly as: WrittenAddress | null;
-      readonly text: readonly number[] | null;
+      readonly as: Addresses;
+      readonly text: Text | null;
     }
-  | { readonly kind: 'single'; readonly as: WrittenAddress | null; readonly text: readonly number[] | null }
-  | { readonly kind: 'swap' }
-  | { readonly kind: 'merge'; readonly as: WrittenAddress | null; readonly into: WrittenAddress | null; readonly text: readonly number[] | null }
-  | { readonly kind: 'replace-text'; readonly pairs: readonly Pair[] }
-  | { readonly kind: 'insert-text'; readonly anchor: number; readonly position: 'before' | 'after'; readonly text: number }
-  | { readonly kind: 'add-words'; readonly place: 'within' | 'after' | 'before'; readonly text: readonly number[] }
-  | { readonly kind: 'delete-text'; readonly quotes: readonly number[] };
-
-/** What a clause does, before it is said to which units. */
-export type Deed =
-  | Doing
-  | ({ readonly kind: 'insert'; readonly place: 'within' | 'after' | 'before' } & Insertion)
+  | { readonly kind: 'single'; readonly targets: Addresses; readonly as: WrittenAddress | null; readonly text: Text | null }
+  | { readonly kind: 'swap'; readonly targets: Addresses }
   | {
-      readonly kind: 'restate-after-insert';
-      readonly unit: '条' | '款' | '项';
-      readonly count: number;
-      readonly as: readonly WrittenAddress[];
-      readonly text: readonly number[];
-    };
-
-/** A clause as written: addresses not yet completed from the context; without targets it goes on with the unit last named. */
-export type ParsedClause = { readonly range: Range } & (
-  | (Doing & { readonly targets: readonly WrittenAddress[] })
-  | ({
+      readonly kind: 'merge';
+      readonly targets: Addresses;
+      readonly as: WrittenAddress | null;
+      readonly into: WrittenAddress | null;
+      readonly text: Text | null;
+    }
+  | { readonly kind: 'replace-text'; readonly targets: Addresses; readonly pairs: readonly Pair[] }
+  /** 第三项末尾的分号改为句号 */
+  | { readonly kind: 'replace-mark'; readonly targets: Addresses; readonly old: string; readonly new: string }
+  | { readonly kind: 'insert-text'; readonly targets: Addresses; readonly anchor: number; readonly position: 'before' | 'after'; readonly text: Text }
+  /** 在“甲”与“乙”之间增加“丙” */
+  | { readonly kind: 'insert-between'; readonly targets: Addresses; readonly first: number; readonly second: number; readonly text: number }
+  | {
+      readonly kind: 'add-words';
+      readonly targets: Addresses;
+      readonly place: 'within' | 'after' | 'before';
+      /** 增加一句: what is added is a sentence of the unit, no unit of its own. */
+      readonly sentence: boolean;
+      readonly text: Text;
+    }
+  | { readonly kind: 'delete-text'; readonly targets: Addresses; readonly quotes: Text }
+  /** “垂钓等”中的“等”字 */
+  | { readonly kind: 'delete-within'; readonly targets: Addresses; readonly outer: number; readonly inner: number }
+  | {
       readonly kind: 'insert';
       readonly within: WrittenAddress | null;
       readonly after: WrittenAddress | null;
       readonly before: WrittenAddress | null;
-    } & Insertion)
-  | { readonly kind: 'announcement'; readonly targets: readonly WrittenAddress[] }
+      readonly count: number;
+      readonly level: Level;
+      readonly as: Addresses;
+      readonly heading: number | null;
+      readonly contents: readonly WrittenContents[];
+      /** Null where the text comes with a clause behind, or a heading stands over articles that are there. */
+      readonly text: Text | null;
+    }
+  | { readonly kind: 'insert-heading'; readonly before: WrittenAddress | null; readonly heading: number; readonly includes: Addresses }
+  /** 内容如下：“……” */
+  | { readonly kind: 'content'; readonly text: Text }
+  | { readonly kind: 'announcement'; readonly targets: Addresses }
   | { readonly kind: 'renumber-map'; readonly pairs: readonly Pair[] }
-  | { readonly kind: 'replace-everywhere'; readonly except: readonly WrittenAddress[]; readonly pairs: readonly Pair[] }
+  | { readonly kind: 'replace-everywhere'; readonly except: Addresses; readonly pairs: readonly Pair[] }
   | { readonly kind: 'non-textual'; readonly what: NonTextualKind; readonly renumbers: NonTextual['renumbers'] }
-  | { readonly kind: 'not-understood' }
+  | {
+      readonly kind: 'not-understood';
+      /** The word or the role at which reading stopped. */
+      readonly at: Range;
+      /** The row of the table of frames that comes nearest, in words of the table; '' if none does. */
+      readonly nearest: string;
+      /** Two readings that would give different texts, where there are two. */
+      readonly readings: readonly string[];
+    }
 );
+
+export type ClauseKind = ParsedClause['kind'];

@@ -70,6 +70,11 @@ export const CODES = {
   D027: 'error', // the YAML form: an address that cannot be read
   D028: 'error', // the YAML form: what was not understood has not been resolved
   D029: 'warning', // the YAML form: an item that orders nothing
+  D031: 'error', // a clause with two readings that differ
+  D032: 'warning', // closing words that leave text to the editor
+  D033: 'warning', // a quotation in the wrong marks
+  D034: 'warning', // words added behind a unit: a sentence of it, or a unit of their own
+  D035: 'error', // new text that is an ellipsis, or nothing
   A001: 'error', // no such article
   A002: 'error', // no such paragraph
   A003: 'error', // no such item or subitem

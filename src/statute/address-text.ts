@@ -1,9 +1,11 @@
 import { formatNumeral, NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
-import { type Address, LAST, lastStep, makeStep, type Part, type Sentences, type Step, unitOf } from './address.ts';
+import { type Address, LAST, lastStep, makeStep, type Part, type Segment, type Sentences, type Step, unitOf } from './address.ts';
 
 const N = `[${NUMERAL_CHARACTERS}]+|[0-9]+`;
 const STEP = new RegExp(`第[（(]?(${N})[）)]?(分编|部分|[编章节条款项目])(?:之([${NUMERAL_CHARACTERS}]+))?|最后一([款项目条])`, 'y');
 const NATURAL = new RegExp(`第(${N})(?:自然段|段)`, 'y');
+const ROW = new RegExp(`^(?:第(?:${N})[行栏列]|序号(?:${N}))`);
+const DIVISION = /^(?:总则|附则|罚则|法律责任)/;
 const ANNEX = new RegExp(`^(?:附[件表录图](?:${N})?|[^，。；：“”]{0,24}表(?:${N})?(?:（[^（）]*）)?)`);
 
 /** Reads 第四十七条第一款第四项, 序言第七自然段第二句, 附件1, 第三章章名, 原第二款, 修改后的第五条; null if it is no address. */
@@ -13,6 +15,10 @@ export function parseAddress(text: string): Address | null {
   const named = /^(序言|引言|正文)/.exec(rest)?.[0];
   const annex = named === undefined && !rest.startsWith('第') ? ANNEX.exec(rest)?.[0] : undefined;
   rest = rest.slice((named ?? annex ?? '').length);
+  const row = annex === undefined ? undefined : ROW.exec(rest)?.[0];
+  rest = rest.slice((row ?? '').length);
+  const division = named === undefined && annex === undefined ? DIVISION.exec(rest)?.[0] : undefined;
+  rest = rest.slice((division ?? '').length);
   let part: Part | undefined = named === undefined ? undefined : named === '正文' ? 'text' : 'preamble';
   const steps: Step[] = [];
   const outer = readSteps(rest, part !== undefined, steps);
@@ -28,13 +34,16 @@ export function parseAddress(text: string): Address | null {
   const tail = readTail(rest);
   if (tail === null || (part !== undefined && tail.part !== undefined)) return null;
   part ??= tail.part;
-  if (steps.length === 0 && part === undefined && annex === undefined) return null;
+  if (steps.length === 0 && part === undefined && annex === undefined && division === undefined) return null;
   return {
     steps,
     ...(part && { part }),
     ...(annex !== undefined && { annex }),
+    ...(row !== undefined && { row }),
+    ...(division !== undefined && { division }),
     ...(pointed !== null && { words: pointed[1] as string }),
     ...(tail.sentences && { sentences: tail.sentences }),
+    ...(tail.segment && { segment: tail.segment }),
     ...(tail.edge && { edge: tail.edge }),
     ...(frame !== null && { frame: frame[1] === undefined ? ('new' as const) : ('base' as const) }),
   };
@@ -81,20 +90,33 @@ export function partOf(word: string, steps: number): Part | undefined {
   return word === '标题' && steps === 0 ? 'title' : PART_OF.get(word);
 }
 
+const SEGMENTS: Readonly<Record<Segment, string>> = {
+  'before-colon': '冒号前',
+  'before-semicolon': '分号前',
+  'after-semicolon': '分号后',
+  'before-comma': '逗号前',
+  'after-comma': '逗号后',
+  proviso: '但书',
+  brackets: '括号内',
+};
+const SEGMENT_OF: ReadonlyMap<string, Segment> = new Map((Object.keys(SEGMENTS) as Segment[]).map((segment) => [SEGMENTS[segment], segment]));
+
 interface Tail {
   readonly part?: Part;
+  readonly segment?: Segment;
   readonly sentences?: Sentences;
   readonly edge?: 'start' | 'end';
 }
 
 function readTail(text: string): Tail | null {
-  const match = /^(名称|题目|标题|分编名|[编章节]名|题注|条首部分)?(第.+?句(?:至第.+?句)?|末句|最后一句|前.+?句|后.+?句)?(末尾|开始部分)?$/.exec(text);
+  const match = /^(名称|题目|标题|分编名|[编章节]名|题注|条首部分)?(第.+?句(?:至第.+?句)?|末句|最后一句|前.+?句|后.+?句)?(冒号前|[分逗]号[前后]|但书|括号内)?(末尾|开始部分)?$/.exec(text);
   if (match === null) return null;
-  const [, word, sentences, edge] = match;
+  const [, word, sentences, stretch, edge] = match;
+  const segment = SEGMENT_OF.get(stretch ?? '');
   const part = word === undefined ? undefined : PART_OF.get(word);
   const read = sentences === undefined ? undefined : parseSentences(sentences);
   if (read === null) return null;
-  return { ...(part && { part }), ...(read && { sentences: read }), ...(edge !== undefined && { edge: edge === '末尾' ? 'end' : 'start' }) };
+  return { ...(part && { part }), ...(read && { sentences: read }), ...(segment && { segment }), ...(edge !== undefined && { edge: edge === '末尾' ? 'end' : 'start' }) };
 }
 
 /** 第二句, 第一句至第三句, 前两句, 后两句, 末句; null if it means none. */
@@ -112,7 +134,7 @@ export function parseSentences(text: string): Sentences | null {
 }
 
 /** The address as decisions write it: 第四十七条第一款第四项, 序言第七自然段后两句, 第一条末尾. */
-export function formatAddress({ steps, part, annex, words, sentences, edge, frame }: Address): string {
+export function formatAddress({ steps, part, annex, row, division, words, sentences, segment, edge, frame }: Address): string {
   const level = lastStep({ steps })?.level;
   const natural = part === 'preamble' || part === 'text';
   const before = part === 'text' ? '正文' : part === 'preamble' ? (steps.length > 0 ? '序言' : '引言') : '';
@@ -120,9 +142,9 @@ export function formatAddress({ steps, part, annex, words, sentences, edge, fram
   if (words !== undefined) spelt.splice(pointedAt(steps) + 1, 0, `“${words}”${pointedAt(steps) + 1 < steps.length ? '中' : ''}`);
   const path = spelt.join('');
   const named =
-    part === undefined || natural ? '' : part === 'heading' ? (level === 'portion' ? '标题' : `${level === undefined ? '' : unitOf(level)}名`) : PARTS[part];
+    part === undefined || natural ? '' : part === 'heading' ? (level === 'portion' ? '标题' : `${level === undefined ? '章' : unitOf(level)}名`) : PARTS[part];
   const spoken = frame === undefined ? '' : frame === 'base' ? '原' : '修改后的';
-  return `${spoken}${annex ?? ''}${before}${path}${named}${formatSentences(sentences)}${edge === undefined ? '' : edge === 'end' ? '末尾' : '开始部分'}`;
+  return `${spoken}${annex ?? ''}${row ?? ''}${division ?? ''}${before}${path}${named}${formatSentences(sentences)}${segment === undefined ? '' : SEGMENTS[segment]}${edge === undefined ? '' : edge === 'end' ? '末尾' : '开始部分'}`;
 }
 
 /** The step that pointing words stand behind: the last one that is no item. */

@@ -23,6 +23,9 @@ export interface Sentences {
   readonly to: number;
 }
 
+/** A stretch of a unit that its own marks set apart: 冒号前, 分号后, 但书, 括号内. */
+export type Segment = 'before-colon' | 'before-semicolon' | 'after-semicolon' | 'before-comma' | 'after-comma' | 'proviso' | 'brackets';
+
 /**
  * A path of steps from the outside in, never an array index; the rest narrows it. The empty path with a part means the statute
  * itself; the N-th 自然段 of the preamble is a paragraph step with the part `preamble`.
@@ -35,6 +38,11 @@ export interface Address {
   /** Words that point at the unit without being changed (第六十二条“全国人民代表大会行使下列职权”中): the unit must contain them. */
   readonly words?: string;
   readonly sentences?: Sentences;
+  readonly segment?: Segment;
+  /** 附则, 总则: a division by its heading. */
+  readonly division?: string;
+  /** A row or a column of an annex as written (第三行, 序号5). */
+  readonly row?: string;
   /** 开始部分, 末尾: words at the beginning or the end of the unit. */
   readonly edge?: 'start' | 'end';
   /** The numbering that the decision says aloud: 原第二款 base, 修改后的第五条 new. Without it an old place is a base number. */
@@ -69,7 +77,14 @@ export function unitOf(level: Level): string {
 
 /** Whether two addresses mean the same place in one numbering; the frame is not compared. */
 export function sameAddress(a: Address, b: Address): boolean {
-  const alike = a.part === b.part && a.annex === b.annex && a.words === b.words && a.edge === b.edge;
+  const alike =
+    a.part === b.part &&
+    a.annex === b.annex &&
+    a.row === b.row &&
+    a.division === b.division &&
+    a.segment === b.segment &&
+    a.words === b.words &&
+    a.edge === b.edge;
   const sentences = a.sentences?.from === b.sentences?.from && a.sentences?.to === b.sentences?.to;
   return alike && sentences && a.steps.length === b.steps.length && a.steps.every((s, i) => sameStep(s, b.steps[i]));
 }

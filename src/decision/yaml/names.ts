@@ -29,6 +29,7 @@ export const WHAT_WORDS: Readonly<Record<NonTextualKind, string>> = {
   provision: '决定自身的规定',
   repeal: '废止其他文件',
   'foreign-references': '对其他法规的引用随之调整',
+  editorial: '文字留给编辑调整',
   attachment: '附件',
 };
 

@@ -9,12 +9,10 @@ export const decision: Readonly<Record<keyof typeof zh, Explanation>> = {
     remedy: 'Check the order: the statute first, then the decision. xiufa parse decision.txt shows what was read.',
   },
   D002: {
-    title: 'clause not understood',
-    meaning: 'The sentence is in no known form of amending language. “Read as far as” tells which words were understood; the trouble begins behind them.',
-    reason:
-      'A sentence that is not understood may change anything; to skip it or to guess gives a wrong text. The other sentences are still read, so one run shows all troubles.',
-    remedy:
-      'Use a customary form: 将第七条修改为：“……” · 删去第七条中的“……” · 增加一款，作为第二款：“……”. If the sentence is proper amending language, please report it.',
+    title: 'clause in no known form',
+    meaning: 'This clause is in none of the known forms. The message names the word that was not understood; the nearest form is the row of the table of amending language that lacks the fewest parts: what must stand beside the verb, and which operation it makes.',
+    reason: 'What is not understood may change any text; to skip it or to guess would give a wrong text. The rest of the decision is read all the same, so that one run shows every problem.',
+    remedy: 'Word it as is usual: 将第七条修改为：“……”, 删去第七条中的“……”, 增加一款，作为第二款：“……”. If the clause is correct amending language, please report it.',
   },
   D003: {
     title: 'a quotation is not closed',
@@ -197,5 +195,35 @@ export const decision: Readonly<Record<keyof typeof zh, Explanation>> = {
     meaning: 'The operations of this item of the editable form are empty, and nothing is left under unresolved.',
     reason: 'Every item of a decision orders something. An empty one mostly means that its operation was deleted by mistake: hence the warning.',
     remedy: 'Compare the item of the decision and write its operation; if there is none, delete the item.',
+  },
+  D031: {
+    title: 'a clause with two readings',
+    meaning: 'By the table of amending language this clause can be two operations that give different texts; the message shows both.',
+    reason: 'To take one of the two would be to decide for the drafter what the law says.',
+    remedy: 'Say what is left out (which 款, behind which place, as which number), so that one reading remains.',
+  },
+  D032: {
+    title: 'text left to the editor',
+    meaning: 'These words only say that some wording or marks are to be adjusted, not which. Nothing was changed.',
+    reason: 'What is not written follows no rule. The official text may differ there: hence the warning.',
+    remedy: 'Compare with the official text (xiufa verify); write the changes into the decision where there are any.',
+  },
+  D033: {
+    title: 'a quotation in the wrong marks',
+    meaning: 'The opening mark of a quotation has the shape of a closing one, or the two marks are of different kinds.',
+    reason: 'Only a quotation can stand there, so it is read; but a wrong mark can also be the trace of words that are missing.',
+    remedy: 'Correct the marks in the decision.',
+  },
+  D034: {
+    title: 'words added behind a unit: a sentence or a unit',
+    meaning: 'The decision adds words behind a 款 (项, 条) and does not say whether as a sentence or as a unit of its own. A unit of its own was taken.',
+    reason: 'Drafters write both so. A new 款 moves the numbers of those behind it, a sentence does not.',
+    remedy: 'Write 增加一款，作为第×款, or 末尾增加一句.',
+  },
+  D035: {
+    title: 'new text that is not written out',
+    meaning: 'The quotation holds an ellipsis only, or nothing.',
+    reason: 'An ellipsis in the law would be a hole in it, and nobody can know what was left out.',
+    remedy: 'Write the new text in full; to delete words, write 删去.',
   },
 };

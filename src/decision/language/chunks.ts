@@ -1,0 +1,156 @@
+import { parseNumeral } from '../../text/numeral.ts';
+import type { Level } from '../../statute/types.ts';
+import type { Range, WrittenAddress } from '../written.ts';
+import { ordersAmendment, type Share, type VerbClass, wordAt } from './lexicon.ts';
+import { Places } from './places.ts';
+
+/** Quotations in a row: each entry is one text, of which adjacent quotations are the paragraphs. */
+export type Words = readonly (readonly number[])[];
+
+/** A stretch of a clause that is known by its own words, without a look at what stands around it. */
+export type Chunk = { readonly range: Range } & (
+  | { readonly type: 'take' | 'at' | 'with' | 'in' | 'as' | 'named' | 'includes' | 'content' | 'revised' | 'whole' | 'number-word' | 'every' | 'and' }
+  | { readonly type: 'comma' | 'dun' | 'colon' | 'stop' | 'line' }
+  | { readonly type: 'units'; readonly addresses: readonly WrittenAddress[]; readonly scope: boolean }
+  | { readonly type: 'words'; readonly words: Words; readonly sentence: boolean }
+  | { readonly type: 'side'; readonly side: 'before' | 'after' | 'between' }
+  | { readonly type: 'adverb'; readonly share: Share; readonly word: string }
+  | { readonly type: 'verb'; readonly class: VerbClass; readonly word: string }
+  | { readonly type: 'count'; readonly count: number; readonly level: Level | 'sentence' }
+  | { readonly type: 'mark'; readonly mark: string }
+  | { readonly type: 'title' }
+  | { readonly type: 'order'; readonly divisions: boolean }
+  | { readonly type: 'divide-no-more' }
+  | { readonly type: 'noise' }
+  | { readonly type: 'unknown' }
+);
+
+const COUNT = /([一二两三四五六七八九十百]+|[0-9]+)个?(分编|[编章节条款项目]|句)(?![例文件法])(?:话|内容)?/y;
+const COUNT_LEVEL: Readonly<Record<string, Level | 'sentence'>> = {
+  编: 'part',
+  分编: 'subpart',
+  章: 'chapter',
+  节: 'section',
+  条: 'article',
+  款: 'paragraph',
+  项: 'item',
+  目: 'subitem',
+  句: 'sentence',
+};
+const QUOTE = /“([0-9]+)”/y;
+/** 一词, 字样, 的表述: what the words quoted are called; 一句 says that they are a sentence. */
+const CALLED =
+  /(?:等)?(?:的)?(?:一词|[二两三四]词|[一二两三四五六]个字|[一二两三四五六]字|字样|等字|字|的?表述|表述|的?规定|规定|等规定|等表述|的?内容|内容|这一表述|的?字句|字句|一语|的?文字|文字|等内容|等字样|的条文|一段|部分|的部分)(?![：“增为成如])/y;
+const SENTENCE = /(?:这)?一句话?|一句话|后一句|的一句/y;
+const BETWEEN = /、|和|以及|及|与/y;
+const SUBJECT =
+  '(?:条文|条款项?|章节条款|章条款|章、节、条|章、条|条、款|各条|各款|各项|各章|章节|条目|其他各[条款项章节]|[章节条款项目](?:、[章节条款项目])*|条文章节|条号|章节条文)';
+/** 对条文顺序作相应调整 · 其他条款的序号依次顺延 · 相应调整相关条文序号 · 条文序号依次调整. */
+const ORDER = new RegExp(
+  `(?:(?:对|将)?(?:《(?:[^《》]|《[^《》]*》)*》|(?:本|该|原)?(?:条例|办法|规定|细则|规则|法|章程|解释|决定))?(?:的|中的|中)?(?:(?:其他|其余|其它|以后|其后|此后|随后|后面|之后|之后的|以下|后续|相关|有关|原有?|所有|上述|以上|部分|同时|个别)(?:的|各)?)*(?:行政法规|地方性法规|法规|规章|法律|司法解释)?(?:中|的)?(?:各)?${SUBJECT}(?:的)?(?:顺序|序号|编号|次序|排序|条序|序数|款序|项序)?(?:也|均|亦|依次|相应|相应地|相应的|作|做|进行|予以|一并|作相应|作出|分别|顺次|依序|往后|向后|向前|顺序|并)*(?:调整|顺延|变动|后移|前移|递推|递延|更改|改动|变更|修改|重新排列|重新编排|重新编号|下移|推延|顺移|后推)(?:调整|处理|排列)?)` +
+    `|(?:相应(?:地)?(?:调整|变更|修改|改动|变动)|(?:调整|重新编排|重新排列|变更)相应|调整)(?:相关|有关|其他|其余|后续|以后|原)?(?:的)?${SUBJECT}(?:的)?(?:顺序|序号|编号|次序|排序)`,
+  'y',
+);
+const ORDERED = /顺序|序号|编号|次序|排序|条序|款序|项序|顺延|后移|前移|递推|递延|推延|顺移|后推|下移/;
+const NO_SECTIONS = /不再(?:分|设|划分)(?:节|章)/y;
+/** （以下简称《条例》） · （根据机构改革方案）: a remark that orders nothing. */
+const NOTE = /（[^（）“”\n]*）/y;
+const TITLE = /《(?:[^《》]|《[^《》]*》)*》/y;
+const STOPS: Readonly<Record<string, 'comma' | 'dun' | 'colon' | 'stop' | 'line'>> = { '，': 'comma', '、': 'dun', '：': 'colon', '；': 'stop', '。': 'stop', '\n': 'line' };
+
+/** Cuts a wording (full-width marks, quotations as “n”) into chunks, without choice; what is in no chunk is `unknown`. */
+export function chunksOf(text: string, laws: readonly string[], start = 0, end = text.length): readonly Chunk[] {
+  const places = new Places(text, laws);
+  const chunks: Chunk[] = [];
+  let unknown = -1;
+  let at = start;
+  const flush = (): void => {
+    if (unknown >= 0) chunks.push({ type: 'unknown', range: { start: unknown, end: at } });
+    unknown = -1;
+  };
+  while (at < end) {
+    const chunk = chunkAt(text, at, places, chunks, unknown >= 0);
+    if (chunk === null) {
+      if (unknown < 0) unknown = at;
+      at++;
+      continue;
+    }
+    flush();
+    chunks.push(chunk);
+    at = chunk.range.end;
+  }
+  flush();
+  return chunks;
+}
+
+function chunkAt(text: string, at: number, places: Places, before: readonly Chunk[], inside: boolean): Chunk | null {
+  const c = text[at] as string;
+  const stop = STOPS[c];
+  if (stop !== undefined) return { type: stop, range: { start: at, end: at + 1 } };
+  const to = (length: number): { range: Range } => ({ range: { start: at, end: at + length } });
+  if (c === '“') return match(QUOTE, text, at) === null ? null : wordsAt(text, at);
+  const order = match(ORDER, text, at);
+  if (order !== null && ORDERED.test(order[0])) return { type: 'order', divisions: /[章节编]/.test(order[0].replace(/《.*》|章程/, '')), ...to(order[0].length) };
+  const note = match(NOTE, text, at);
+  if (note !== null && !ordersAmendment(note[0])) return { type: 'noise', ...to(note[0].length) };
+  const none = match(NO_SECTIONS, text, at);
+  if (none !== null) return { type: 'divide-no-more', ...to(none[0].length) };
+  const lexical = wordAt(text, at);
+  const last = before[before.length - 1]?.type;
+  // 的: only a particle between units and words; 的名称 belongs to the unit before.
+  const units = inside && c !== '第' && c !== '《' ? null : places.units(at);
+  if (units !== null && units.end > at && prefersUnits(text, at, units, lexical, last)) {
+    return { type: 'units', addresses: units.addresses, scope: units.scope, range: { start: at, end: units.end } };
+  }
+  const title = match(TITLE, text, at);
+  if (title !== null) return { type: 'title', ...to(title[0].length) };
+  const count = match(COUNT, text, at);
+  if (count !== null && (lexical === null || lexical.length < count[0].length)) {
+    return { type: 'count', count: parseNumeral(count[1] as string) ?? 0, level: COUNT_LEVEL[count[2] as string] ?? 'sentence', ...to(count[0].length) };
+  }
+  if (lexical !== null) return { ...lexical.word, ...to(lexical.length) } as Chunk;
+  return null;
+}
+
+/** A word of the lexicon wins over units only where it is longer (修改后 before 的, 标题为 as a name). */
+function prefersUnits(text: string, at: number, units: { readonly end: number }, lexical: ReturnType<typeof wordAt>, last: Chunk['type'] | undefined): boolean {
+  if (lexical === null) return true;
+  if (lexical.word.type === 'named' && text[at + lexical.length] === '“' && last === 'comma' && units.end <= at + lexical.length) return true;
+  return units.end - at >= lexical.length;
+}
+
+/** “甲”、“乙” · “甲”“乙” · “甲”和“乙”二词: a row of quotations and what they are called. */
+function wordsAt(text: string, start: number): Chunk {
+  const words: number[][] = [];
+  let at = start;
+  let sentence = false;
+  const called = (): void => {
+    const one = match(SENTENCE, text, at);
+    if (one !== null) {
+      at += one[0].length;
+      sentence = true;
+      return;
+    }
+    const name = match(CALLED, text, at);
+    if (name !== null) at += name[0].length;
+  };
+  for (;;) {
+    const quote = match(QUOTE, text, at);
+    if (quote === null) break;
+    at += quote[0].length;
+    const last = words[words.length - 1];
+    if (last !== undefined && text[quote.index - 1] === '”') last.push(Number(quote[1]));
+    else words.push([Number(quote[1])]);
+    if (text[at] === '“') continue;
+    called();
+    const between = match(BETWEEN, text, at);
+    if (between === null || text[at + between[0].length] !== '“') break;
+    at += between[0].length;
+  }
+  return { type: 'words', words, sentence, range: { start, end: at } };
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

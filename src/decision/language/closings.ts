@@ -1,0 +1,63 @@
+import type { NonTextual, NonTextualKind } from '../operation.ts';
+import { ordersAmendment } from './lexicon.ts';
+
+/** A sentence that changes no text, and how far it reaches. */
+export interface Closing {
+  readonly what: NonTextualKind;
+  readonly renumbers: NonTextual['renumbers'];
+  readonly end: number;
+}
+
+const OWN = '(?:本|以上|上述|前述|该)(?:次)?(?:决定|修正案|规定|办法|解释|补充安排|安排|通知|决议|公告|命令|令|修改|条例|意见|章程修正案)';
+const COMMENCEMENT = new RegExp(`^(?:${OWN}[^“]*|自[^，“]*起)(?:施行|实施|生效|执行|有效)(?:之日起[^“]*)?$`);
+const REPEAL = /^(?:[^“]*《.*》[^“]*(?:废止|停止执行|失效)|废止(?:[^“]*《.*》)[^“]*)$/;
+const REPUBLICATION = /^[^“]*(?:重新公布|重新印发|重新发布|全文公布|予以公布|另行公布|重新公告)(?:施行)?$/;
+const FOREIGN_REFERENCES = /^[^“]*引用[^“]*(?:序号|条款|条文)[^“]*(?:作|做|进行|予以)?相应(?:地|的)?(?:调整|修改)$/;
+/** 对部分文字作相应调整 · 根据本决定作文字调整: text left to the editor. */
+const EDITORIAL =
+  /^(?:对|将|根据本决定)?[^“第]{0,40}(?:文字|表述|标点符号?|标点|文字表述|个别字词)(?:和[^“第，]{1,12})?(?:也|一并|同时|作|做|作了|作出|进行|予以|相应|必要|适当|的|统一|技术性|文字)*(?:调整|修改|处理|规范|修正)$|^[^“第]{0,30}作(?:出)?(?:相应的?)?文字(?:调整|修改)$/;
+const INTRODUCTION =
+  /^(?:(?:对|将)?(?:部分|有关|相关|下列|以下|其他|个别|上述)(?:条文|条款|规定|内容)?(?:中)?(?:的)?(?:部分|有关|相关|个别)?(?:表述|文字|内容|条款)?(?:也)?(?:作|作出|进行|予以|做)?(?:了)?(?:以下|如下|下列|相应)?(?:的)?(?:文字)?(?:修改|调整|修正)(?:如下)?|(?:其他|其它)(?:文字|条款|条文)?(?:修改|调整)(?:内容)?|(?:作|作出|进行)(?:以下|如下)(?:修改|修正|调整)|修改如下|具体(?:修改)?(?:内容)?如下)：?$/;
+const ATTACHMENT = /^对[^“]*(?:予以|进行|作出)(?:修改|废止)。?（[^（）\n]*附件[^（）\n]*）$/;
+const SENTENCE_END = /[；。\n]/g;
+
+/** The closing sentence, introduction or attachment that stands at an offset of a wording; null if it is none. */
+export function closingAt(text: string, start: number): Closing | null {
+  SENTENCE_END.lastIndex = start;
+  const stop = SENTENCE_END.exec(text);
+  const end = stop === null ? text.length : stop.index;
+  const lead = /^(?:此外|同时|另外|最后)，/.exec(text.slice(start, start + 4))?.[0].length ?? 0;
+  const sentence = text.slice(start + lead, end);
+  if (!/施行|实施|生效|执行|有效|废止|失效|公布|印发|发布|公告|调整|修改|修正|附件|处理|规范/.test(sentence)) return null;
+  const found = (what: NonTextualKind, upTo = end): Closing => ({ what, renumbers: what === 'foreign-references' ? 'none' : renumbersOf(sentence), end: upTo });
+  if (ATTACHMENT.test(sentence)) return found('attachment');
+  const attached = /^对[^“。；\n]*(?:予以|进行|作出)(?:修改|废止)。（[^（）\n]*附件[^（）\n]*）/.exec(text.slice(start));
+  if (attached !== null) return found('attachment', start + attached[0].length);
+  if (REPUBLICATION.test(sentence)) return found('republication');
+  if (COMMENCEMENT.test(sentence) && !/(?:修改为|改为|删去|增加)/.test(sentence)) return found('commencement');
+  if (FOREIGN_REFERENCES.test(sentence)) return found('foreign-references');
+  if (REPEAL.test(sentence) && !/第[^》]*[条款项](?:废止|$)/.test(sentence.replace(/《[^《》]*》/g, ''))) return found('repeal');
+  if (INTRODUCTION.test(sentence)) return found('introduction');
+  if (/(?:顺序|序号)/.test(sentence) && EDITORIAL.test(sentence)) return found('editorial');
+  if (EDITORIAL.test(sentence) && !ordersAmendment(sentence.replace(/修正|修改|调整|处理|规范/g, ''))) return found('editorial');
+  return null;
+}
+
+/** Whether a sentence orders numbers to be counted again, and of what: in its own words (章条款顺序, 条文顺序作相应调整). */
+function renumbersOf(sentence: string): NonTextual['renumbers'] {
+  const adjusts = /(?:顺序|序号)[^，。；]{0,12}(?:调整|顺延|修改|变动)|(?:调整|顺延|变更)(?:[条章节款项文相关有]*)(?:的)?(?:顺序|序号)/.test(sentence);
+  const divisions = /[章节编][^，。]{0,6}(?:顺序|序号)/.test(sentence.replace(/《[^《》]*》|章程/g, ''));
+  return adjusts ? (divisions ? 'all' : 'articles') : 'none';
+}
+
+/**
+ * The reason in front of the order (为了惩治……，将刑法第三百四十二条修改为：): where the order begins, or the same offset where no reason stands.
+ */
+export function behindReason(text: string, start: number): number {
+  if (!/^(?:为|根据|鉴于|依据|按照|依照|因|由于|经)/.test(text.slice(start, start + 2))) return start;
+  SENTENCE_END.lastIndex = start;
+  const stop = SENTENCE_END.exec(text);
+  const sentence = text.slice(start, stop === null ? text.length : stop.index);
+  const order = /，(?=(?:现|决定|特|拟|经研究，?)?(?:将|在|对|把|删|增加|新增|第|取消|《))/.exec(sentence);
+  return order === null ? start : start + order.index + 1;
+}

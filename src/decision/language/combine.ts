@@ -1,0 +1,136 @@
+import { depthOf } from '../../statute/address.ts';
+import type { Level } from '../../statute/types.ts';
+import type { ParsedClause, WrittenAddress, WrittenContents } from '../written.ts';
+
+type Of<K extends ParsedClause['kind']> = Extract<ParsedClause, { kind: K }>;
+type Open = Of<'insert'>;
+
+/**
+ * What several clauses say together: pairs of words in one place are simultaneous; an insertion whose text comes with the clause behind it; a new
+ * division and the articles that it holds; a map of numbers behind the order to count again.
+ */
+export function combine(clauses: readonly ParsedClause[], text: string): readonly ParsedClause[] {
+  const out: ParsedClause[] = [];
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i] as ParsedClause;
+    const last = out[out.length - 1];
+    if (clause.kind === 'replace-text' && clause.targets.length === 0 && last !== undefined && joined(text, last, clause)) {
+      if (last.kind === 'replace-text' || last.kind === 'replace-everywhere') {
+        out[out.length - 1] = { ...last, pairs: [...last.pairs, ...clause.pairs], range: { start: last.range.start, end: clause.range.end } };
+        continue;
+      }
+    }
+    if (clause.kind === 'insert' && clause.text === null) {
+      const taken = insertion(clause, clauses, i + 1);
+      out.push(taken.clause);
+      i = taken.last;
+      continue;
+    }
+    if (clause.kind === 'merge' && clause.into !== null && last?.kind === 'delete' && headingOnly(last) && isPronoun(clause.targets, '章', '节')) {
+      out[out.length - 1] = { ...clause, targets: last.targets.map(({ part: _part, ...unit }) => unit) };
+      continue;
+    }
+    // 这一款相应修改为 restates what clauses before have done; where there are none, it is the new text.
+    if (clause.kind === 'restate' && !out.some((c) => c.kind !== 'non-textual' && c.kind !== 'announcement')) {
+      out.push({ kind: 'replace', targets: clause.targets, text: clause.text, same: false, range: clause.range });
+      continue;
+    }
+    if (clause.kind === 'content') {
+      out.push({ kind: 'not-understood', at: clause.range, nearest: '', readings: [], range: clause.range });
+      continue;
+    }
+    out.push(clause);
+  }
+  return out.flatMap((clause, i) => mapped(clause, out[i - 1], out[i + 1], text));
+}
+
+/** Whether two clauses stand in one sentence, or in two with only a stop between them. */
+function joined(text: string, before: ParsedClause, clause: ParsedClause): boolean {
+  return !text.slice(before.range.end, clause.range.start).includes('\n');
+}
+
+function headingOnly({ targets }: Of<'delete'>): boolean {
+  return targets.length > 0 && targets.every((target) => target.part === 'heading');
+}
+
+function isPronoun(targets: readonly WrittenAddress[], ...units: readonly string[]): boolean {
+  return targets.length === 1 && units.includes(targets[0]?.pronoun ?? '');
+}
+
+/** 条文顺序作相应调整：“第八条”调整为“第七条”，…… */
+function mapped(clause: ParsedClause, before: ParsedClause | undefined, after: ParsedClause | undefined, text: string): readonly ParsedClause[] {
+  if (clause.kind === 'replace-text' && clause.targets.length === 0 && before?.kind === 'non-textual' && before.what === 'renumbering') {
+    if (text.slice(before.range.end - 1, clause.range.start).includes('：')) {
+      return [{ kind: 'renumber-map', pairs: clause.pairs, range: { start: before.range.start, end: clause.range.end } }];
+    }
+  }
+  if (clause.kind === 'non-textual' && clause.what === 'renumbering' && after?.kind === 'replace-text' && after.targets.length === 0) {
+    if (text.slice(clause.range.end - 1, after.range.start).includes('：')) return [];
+  }
+  return [clause];
+}
+
+/** An insertion without a text of its own, with the clauses behind it that give it one. */
+function insertion(open: Open, clauses: readonly ParsedClause[], from: number): { clause: ParsedClause; last: number } {
+  const next = clauses[from];
+  const division = depthOf(open.level) < depthOf('article');
+  if (!division) {
+    const restated = next?.kind === 'replace' && next.targets.length === 1 ? wholeOf(open, next.targets[0] as WrittenAddress) : null;
+    if (restated !== null && next?.kind === 'replace') {
+      const adds = { count: open.count, as: open.as };
+      return { clause: { kind: 'replace', targets: [restated], text: next.text, same: false, adds, range: around(open, next) }, last: from };
+    }
+  }
+  const contents: WrittenContents[] = [...open.contents];
+  let at = from;
+  for (; at < clauses.length; at++) {
+    const clause = clauses[at] as ParsedClause;
+    if (clause.kind === 'content') return { clause: { ...open, contents, text: clause.text, range: around(open, clause) }, last: at };
+    if (clause.kind === 'renumber' && (division || clause.to.every((to) => isOf(to, open)))) {
+      contents.push(...held(clause));
+      if (clause.text !== null) return { clause: { ...open, contents, text: clause.text, range: around(open, clause) }, last: at };
+      continue;
+    }
+    if (division && clause.kind === 'insert' && clause.level === 'article' && clause.within === null) {
+      contents.push({ from: null, as: clause.as });
+      if (clause.text !== null) return { clause: { ...open, contents, text: clause.text, range: around(open, clause) }, last: at };
+      continue;
+    }
+    break;
+  }
+  if (division && open.heading !== null) {
+    return contents.length > 0 && open.contents.length === contents.length
+      ? { clause: { ...open, contents }, last: from - 1 }
+      : { clause: { ...open, contents: open.contents }, last: from - 1 };
+  }
+  return { clause: { kind: 'not-understood', at: open.range, nearest: '……：“新文本”', readings: [], range: open.range }, last: from - 1 };
+}
+
+function held({ targets, to }: Of<'renumber'>): readonly WrittenContents[] {
+  return targets.length === to.length ? targets.map((from, i) => ({ from, as: [to[i] as WrittenAddress] })) : targets.map((from) => ({ from, as: to }));
+}
+
+/** 作为本条第一款: a place inside the article that is inserted. */
+function isOf(to: WrittenAddress, open: Open): boolean {
+  if (to.pronoun === '条') return true;
+  const own = to.steps[0];
+  return own !== undefined && depthOf(own.level) > depthOf(open.level);
+}
+
+function around(a: ParsedClause, b: ParsedClause): ParsedClause['range'] {
+  return { start: a.range.start, end: b.range.end };
+}
+
+const PRONOUN: Readonly<Record<string, Level>> = { 条: 'article', 款: 'paragraph', 项: 'item' };
+
+/** 将该条修改为 behind an insertion: the unit of that level in the place named, or the one last named. */
+function wholeOf({ within, after, before }: Open, named: WrittenAddress): WrittenAddress | null {
+  const place = within ?? after ?? before;
+  const level = PRONOUN[named.pronoun ?? ''];
+  if (named.steps.length === 0 && level !== undefined) {
+    if (place === null) return named;
+    const at = place.steps.findIndex((step) => step.level === level);
+    return at < 0 ? named : { ...place, steps: place.steps.slice(0, at + 1) };
+  }
+  return null;
+}

@@ -1,0 +1,164 @@
+/**
+ * The words of a clause, by what they do. A verb has a class, and what the class needs stands in frames.ts; particles mark the roles; adverbs say
+ * how several things are shared out, or say nothing. docs/language.md shows this table to the drafter; a test holds the two together.
+ */
+export type VerbClass =
+  | 'change' // new text, or a new number, takes the place of what is there
+  | 'number' // a new number alone
+  | 'add'
+  | 'delete'
+  | 'merge'
+  | 'join' // goes into a unit that is there
+  | 'split'
+  | 'single' // becomes a unit of its own
+  | 'move'
+  | 'swap'
+  | 'stand-in'; // 以“乙”取代“甲”: the new words come first
+
+/** What becomes of a text is said by a stem and 为 or 成: 修改为, 改成, 表述为. */
+const CHANGE_STEMS =
+  '修改 更改 改写 改动 变更 更正 修订 修正 替换 更换 完善 明确 细化 表述 重新表述 规定 重新规定 统一 规范 简化 改 换 变 更名 改名 改称 改列 调整 订正 校正 写 转换 充实 补充完善 修改完善 修改补充 补充修改 合并修改 整合修改'.split(
+    ' ',
+  );
+const NUMBER_STEMS = '顺延 后移 前移 递延 下移 上移 依次顺延 依次后移 顺次 排 列 编 编列 移 移作 作 重新编号'.split(' ');
+
+const VERBS: Readonly<Record<VerbClass, readonly string[]>> = {
+  change: [...CHANGE_STEMS.flatMap((stem) => [`${stem}为`, `${stem}成`]), '改称', '称为', '修改如下', '修改后为', '改作', '改成为'],
+  number: [...NUMBER_STEMS.flatMap((stem) => [`${stem}为`, `${stem}至`]), '顺延成', '改列为', '成为', '变成'],
+  add: '增加 新增 新增加 增设 增写 增补 增列 增添 增订 添加 添上 添写 增入 补充 补写 补增 插入 加入 加上 加写 追加 续写 写入 另增 再增加 补充增加 增加规定 补充规定'.split(
+    ' ',
+  ),
+  delete:
+    '删去 删除 删掉 删 去掉 去除 除去 取消 不再保留 不再规定 不再列 不再使用 不保留 废除 废止 剔除 移除 删减 划去 作废 予以删去 予以删除 予以取消 作删除处理'.split(' '),
+  merge: '合并 合为 合并为 合并成 并为 合成 归并为 归并 整合 整合为 整合成'.split(' '),
+  join: '并入 纳入 归入 划入 列入'.split(' '),
+  split: '分为 分成 拆为 拆成 拆分为 拆分成 分拆为 分列为 分立为 一分为二 一分为三 一分为'.split(' '),
+  single: singles(),
+  move: '移至 移到 移动至 移动到 调整至 调整到 调至 调到 挪至 挪到 移入 迁至 前移至 后移至'.split(' '),
+  swap: '对调 互换 调换 对换 互调 交换'.split(' '),
+  'stand-in': '取代 代替 替代 替换 代换 更换'.split(' '),
+};
+
+/** 单列一条, 单独作为一款, 另起一款, 独立成条: alone · stands · as · one · unit. */
+function singles(): readonly string[] {
+  const words: string[] = [];
+  for (const alone of ['单独', '单', '另', '另行', '独立', '分离出来']) {
+    for (const stands of ['列为', '列', '作为', '作', '成为', '成', '起', '立', '设', '设为', '设立', '分出为']) words.push(alone + stands);
+  }
+  for (const alone of ['单独', '单', '独立', '另', '自成', '另外']) for (const stands of ['成', '列', '立', '设', '起', '']) for (const unit of ['条', '款', '项']) words.push(`${alone}${stands}${unit}`);
+  return words;
+}
+
+/** How several things meet: one by one, all alike, or not said. */
+export type Share = 'each' | 'same' | null;
+
+const ADVERBS: readonly (readonly [string, Share])[] = [
+  ...'分别 依次 各自 逐一 逐项 顺次 依序 依次相应 分别相应 相应依次 相应分别'.split(' ').map((word) => [word, 'each'] as const),
+  ...'均 都 统一 一律 全部 皆 均相应 统一相应'.split(' ').map((word) => [word, 'same'] as const),
+  ...'相应 相应地 相应的 同时 一并 予以 作出 进行 直接 也 则 现 再 应 应当 现予以 进一步 随之 随即 从该条中分出 从该款中分出 由此 一同 一起 现予 一次性 并相应 并相应地 对应'
+    .split(' ')
+    .map((word) => [word, null] as const),
+];
+
+export type Word =
+  | { readonly type: 'verb'; readonly class: VerbClass; readonly word: string }
+  | { readonly type: 'adverb'; readonly share: Share; readonly word: string }
+  | { readonly type: 'take' }
+  | { readonly type: 'with' }
+  | { readonly type: 'at' }
+  | { readonly type: 'in' }
+  | { readonly type: 'side'; readonly side: 'before' | 'after' | 'between' }
+  | { readonly type: 'as' }
+  | { readonly type: 'named' }
+  | { readonly type: 'includes' }
+  | { readonly type: 'content' }
+  | { readonly type: 'revised' }
+  | { readonly type: 'whole' }
+  | { readonly type: 'number-word' }
+  | { readonly type: 'every' }
+  | { readonly type: 'mark'; readonly mark: string }
+  | { readonly type: 'and' };
+
+const SIMPLE: readonly (readonly [Exclude<Word['type'], 'verb' | 'adverb' | 'side' | 'mark'>, string])[] = [
+  ['take', '将 把 对 就 由'],
+  ['with', '以 用'],
+  ['at', '在 于 自 从'],
+  ['in', '中的 中 里的 里 内的 内 之中的 之中 所列的 所列 规定的 规定中的 其中的 其中 里面的 当中的 的 以及其中的'],
+  ['as', '作为 列为 即 为 作 并作为 改列作为 分列为 成为'],
+  ['named', '章名为 节名为 编名为 名称为 标题为 章名是 题为 名为 章名 节名 标题'],
+  ['includes', '包括 包含 含'],
+  [
+    'content',
+    '内容如下 内容为 内容是 内容 规定为 规定如下 规定 具体内容为 具体内容如下 具体为 具体如下 如下内容 以下内容 下列内容 如下规定 以下规定 以下文字 如下 以下 具体表述为 表述如下 该款内容为 该项内容为 该条内容为 其内容为 规定内容为 如下一句 一句话 一段话',
+  ],
+  ['revised', '修改后 修改 作修改 作出修改 修改完善 修改补充 修改完善后 适当修改后 作如下修改 作以下修改 作出如下修改 作出以下修改 作如下修正 进行修改 进行修改后 稍作修改 修改并'],
+  ['whole', '的内容 的全部内容 的文字 的条文 的全文 的原文 的规定 的表述 整条 整款 各条 的各条 各款 所有条款 的所有条款 的条款 全部条款 及其内容 全文 全部内容 全文内容 这一规定 这一内容 这一部分'],
+  ['number-word', '的序号 序号 的条序 的编号 的项号 的顺序 条序 的条文序号 的条款序号 位置 的位置 顺序 次序 的次序 前后顺序 的先后顺序'],
+  ['every', '所有的 所有 全部的 凡 出现的 的所有 中所有的 中的所有 各处'],
+  ['and', '并 并且 同时 此外 另外 还 还应 且 其次 以及 及 和 并将 现 另 与 或者 相应地 其中'],
+];
+
+const SIDES: readonly (readonly ['before' | 'after' | 'between', string])[] = [
+  ['after', '之后 后面 后边 后 以后 的后面 的后 之后面 条文后 条文之后'],
+  ['before', '之前 前面 前边 前 以前 的前面 的前 条文前 条文之前'],
+  ['between', '之间 中间'],
+];
+
+const MARKS: readonly (readonly [string, string])[] = [
+  ['句号', '。'],
+  ['分号', '；'],
+  ['逗号', '，'],
+  ['冒号', '：'],
+  ['顿号', '、'],
+];
+
+/** Longer words first, by their first character. */
+const LEXICON: ReadonlyMap<string, readonly (readonly [string, Word])[]> = compile();
+
+function compile(): ReadonlyMap<string, readonly (readonly [string, Word])[]> {
+  const entries: [string, Word][] = [];
+  for (const [type, words] of SIMPLE) for (const word of words.split(' ')) entries.push([word, { type }]);
+  for (const [side, words] of SIDES) for (const word of words.split(' ')) entries.push([word, { type: 'side', side }]);
+  for (const [word, mark] of MARKS) entries.push([word, { type: 'mark', mark }]);
+  for (const [word, share] of ADVERBS) entries.push([word, { type: 'adverb', share, word }]);
+  for (const [name, words] of Object.entries(VERBS)) for (const word of words) entries.push([word, { type: 'verb', class: name as VerbClass, word }]);
+  const byFirst = new Map<string, [string, Word][]>();
+  const seen = new Set<string>();
+  // A verb wins over a particle of the same spelling.
+  for (const entry of entries.reverse()) {
+    const [word] = entry;
+    if (seen.has(word)) continue;
+    seen.add(word);
+    const same = byFirst.get(word[0] as string);
+    if (same === undefined) byFirst.set(word[0] as string, [entry]);
+    else same.push(entry);
+  }
+  for (const same of byFirst.values()) same.sort((a, b) => b[0].length - a[0].length);
+  return byFirst;
+}
+
+/** The longest word of the lexicon that stands at an offset. */
+export function wordAt(text: string, offset: number): { readonly length: number; readonly word: Word } | null {
+  const found = LEXICON.get(text[offset] ?? '')?.find(([word]) => text.startsWith(word, offset));
+  return found === undefined ? null : { length: found[0].length, word: found[1] };
+}
+
+/** Every verb of a class, for the page that a drafter reads. */
+export function verbsOf(name: VerbClass): readonly string[] {
+  return VERBS[name];
+}
+
+export const VERB_CLASSES = Object.keys(VERBS) as readonly VerbClass[];
+
+/** Words that order an amendment: a line without one of them orders none. */
+const ORDERS = new RegExp(
+  [...new Set(VERB_CLASSES.flatMap((name) => VERBS[name]))]
+    .concat('作为第', '不再')
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+);
+
+/** Whether a text has a word that orders an amendment. */
+export function ordersAmendment(text: string): boolean {
+  return ORDERS.test(text);
+}

@@ -1,0 +1,444 @@
+import { LAST, lastStep, makeStep, type Segment, type Sentences, type Step } from '../../statute/address.ts';
+import { partOf } from '../../statute/address-text.ts';
+import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
+import type { Pronoun, Range, WrittenAddress } from '../written.ts';
+
+/** Units named together: a list, a range, a scope over the whole statute. `end` is where they stop. */
+export interface Units {
+  readonly addresses: readonly WrittenAddress[];
+  /** 全文, 有关条款, 本条例: the whole statute but what is excepted. */
+  readonly scope: boolean;
+  readonly end: number;
+}
+
+const N = `(?:[${NUMERAL_CHARACTERS}]+|[0-9]+(?:\\.[0-9]+)*)`;
+const UNIT = '分编|部分|[编章节条款项目]';
+const STEP = new RegExp(`第(${N})(${UNIT})(?:之(${N}))?(?![文首名注])|第?[（](${N})[）](项|目)?|(?:最后一|末)(条|款|项|目|章|节)|首(条|款|项)(?!首)`, 'y');
+/** 第三、四、五款 · 第（一）、（二）项 · 第一至三项 · 第（二）至（四）项: the unit is said once. */
+const SHARED = new RegExp(
+  `第(?:(${N}(?:(?:、|和|及|以及|与|至|到|－|—|-|～)第?${N})+)|([（]${N}[）](?:(?:、|和|及|以及|与|至|到|－|—|-|～|，)第?[（]${N}[）])+))(${UNIT})`,
+  'y',
+);
+const NATURAL = new RegExp(`(?:第(${N})|(最后一|末|首))(?:个?自然段|段)`, 'y');
+const PREAMBLE = /(?:序言|引言|前言|导言)/y;
+const FRAME = /原来的|原有的|原文|原|现行的?|修改后的|修改后|修正后的|新增的|新的/y;
+const GENERIC =
+  /(?:本|该|原|此)?(?:条例|办法|规定|细则|规则|解释|法|章程|公司章程|意见|通知|准则|制度|规程|安排|批复|标准|法规|规章|文件|决定)(?=第|中|名称|的?标题|题目|题注|序言|引言|附件|附表|全文|最后|正文|原|里|内|“|各|的名称|所有|统一|均|一律|有关|相关|其他|总则|附则)/y;
+const PRONOUN =
+  /(?:(?:该|本|此|这一|这个|同一|同|上述|前述|前面|以上|上列|所述)(?:(自然段|段|分编|[编章节条款项目句]))(?![文例法定目])|(?:该|本|此|同|上述|前述)附(?:件|表))/y;
+const THOSE =
+  /(?:上述|前述|以上|上列|这些|该)(?:[二两三四五六七八九十]|各|有关|几)?(?:条款项?|条文|条|款|项|处|规定|部分)(?![例])|(?:上述|前述|以上|上列|这些)(?:[二两三四五六七八九十]|各|有关|几)(?:条|款|项)/y;
+const ITS = /其(?=中|第|最后|首句|末|名称|标题)(?:中(?=第))?|其中(?=第)/y;
+const FOLLOWING = new RegExp(`(?:其后|此后|随后|之后|后面)(?:的)?(${N})(条|款|项|目)`, 'y');
+const SCOPE =
+  /(?:本?(?:条例|办法|规定|细则|规则|法|章程|解释|法规))?(?:(?:其他|其余|有关|相关|各|所有|全部|部分|多处|上下文)(?:的)?(?:相关|有关)?(?:条款项?|条文|条、款|章节条款|内容|地方|表述|处)|全文|通篇|全法|全章程|文中|正文中?|条文|行文|各条|各款|各处)(?=中|里|内|的|“|所有|均|统一|一律|都|凡|涉及|有关)|全文|通篇|文中(?=“)/y;
+const ANNEX_KEY = `附(?:件|表|录|图|则表)(?:[（]?${N}[）]?)?`;
+const ANNEX = new RegExp(`(?:${ANNEX_KEY})(?:“[0-9]+”)?(?:（[^（）]*）)?(?:《[^《》]*》)?`, 'y');
+const TABLE_NAME = new RegExp(`[^，。；：、“”（）《》\\n将把对在删第]{1,24}表(?:${N})?(?:（[^（）\\n]*）)?(?=中|的|第|修改|改|增|删|作|附|“|调整|替换|序)`, 'y');
+const ROWS = new RegExp(`(?:的)?(?:第(${N})(?:行|栏|列|类)|序号(${N})|(?:“[0-9]+”)一(?:栏|行|列))`, 'y');
+const NAMED_DIVISION = /(?:第[^，。；：“”\n]{1,4}章)?(总则|附则|罚则|法律责任)(?:一章|章|部分)?/y;
+const HEADING = /的?(?:(?:编|分编|章|节)(?:的)?(?:名称|标题|题目|名)|(?:名称|标题|题目|题名|小标题))/y;
+const TITLE = /的?(?:名称|题目|标题|题名)/y;
+const LEADIN = /的?(?:条首部分|款首部分|引语部分|引言部分|引语|引言|导语|帽子|首段|前言部分|序语|开头部分|第一自然段|列举前的?(?:文字|部分|内容)?|各项前的?(?:文字|部分|内容)?)/y;
+const START = /的?(?:条首|款首|项首|句首|段首|文首|首部|起首|起始|(?:最?开头|开始|最前)(?:部分|处)?)/y;
+const END =
+  /的?(?:(?:条文?|款|项|句|段|文|内容)(?:尾|末)|末尾|结尾|尾部|句末|最末|最后(?![一二两三四五六七八九十]|的)|末(?=增|加|添|补|写|插|“|的))(?:部分|处)?/y;
+const SENTENCE = new RegExp(
+  `的?(?:第(${N})句(?:至第?(${N})句)?|第(${N})[、和]第?(${N})句|第(${N})至(${N})句|(首句|第一句话|首句话)|(末句|最后一句|尾句|最末一句|末一句|最后一句话)|(?:最后|后)(${N})句|前(${N})句)话?`,
+  'y',
+);
+const SEGMENT = /的?(?:(冒号)(?:之)?前|(分号|逗号)(?:之)?(前|后)|(但书)|(括号)(?:中|内|里)?)(?:的?(?:文字|部分|内容|规定|表述))?/y;
+const SEPARATOR = /、|以及|和|及|与|或者|或/y;
+const RANGE = /至|到|－|—+|-|～/y;
+const TITLE_IN_MARKS = /《(?:[^《》]|《[^《》]*》)*》(?:（[^（）]*）)?/y;
+const EXCEPT = /除(?:了)?/y;
+const EXCEPTED = /(?:以外|之外|外)(?:，)?(?:的)?/y;
+
+/** Reads places in the wording of a decision, quotations masked; `laws` are names by which the statute is called without title marks. */
+export class Places {
+  readonly #text: string;
+  readonly #laws: readonly string[];
+
+  constructor(text: string, laws: readonly string[]) {
+    this.#text = text;
+    this.#laws = laws;
+  }
+
+  /** The units named from an offset on; null if none are. */
+  units(start: number): Units | null {
+    const excepted = this.#except(start);
+    if (excepted !== null) return excepted;
+    const scope = this.#scope(start);
+    if (scope !== null) return scope;
+    const first = this.#group(start);
+    if (first === null) return null;
+    const addresses = [...first.addresses];
+    let end = first.end;
+    for (;;) {
+      const separator = match(SEPARATOR, this.#text, end);
+      const at = end + (separator?.[0].length ?? 0);
+      if (separator === null && !/第/.test(this.#text[end] ?? '')) break;
+      const next = this.#scope(at) === null ? this.#group(at) : null;
+      if (next === null || next.end <= at) break;
+      addresses.push(...next.addresses);
+      end = next.end;
+    }
+    return { addresses, scope: false, end };
+  }
+
+  /** 除第五条外的其他条款 */
+  #except(start: number): Units | null {
+    const lead = match(EXCEPT, this.#text, start);
+    if (lead === null) return null;
+    const named = this.units(start + lead[0].length);
+    const behind = named && match(EXCEPTED, this.#text, named.end);
+    if (named === null || behind === null) return null;
+    const scope = this.#scope(named.end + behind[0].length);
+    return { addresses: named.addresses, scope: true, end: scope?.end ?? named.end + behind[0].length };
+  }
+
+  #scope(start: number): Units | null {
+    const found = match(SCOPE, this.#text, start);
+    if (found !== null) return { addresses: [], scope: true, end: start + found[0].length };
+    // 本条例中的“甲”: the statute itself.
+    const law = this.#law(start);
+    if (law === null || !/^(?:全文|通篇|条文|文本|文字|各条款?)?(?:中|里|内|所有|“|统一|均|一律|全文|通篇)/.test(this.#text.slice(law.end, law.end + 6))) return null;
+    const inner = match(SCOPE, this.#text, law.end);
+    return { addresses: [], scope: true, end: inner === null ? law.end : law.end + inner[0].length };
+  }
+
+  /** One unit, a range, or several that say their level once. */
+  #group(start: number): { addresses: readonly WrittenAddress[]; end: number } | null {
+    const from = this.#unit(start);
+    if (from === null) return null;
+    if (from.addresses.length > 1) return from;
+    const range = match(RANGE, this.#text, from.end);
+    const [first] = from.addresses;
+    if (range === null || first === undefined) return from;
+    const to = this.#unit(from.end + range[0].length);
+    const [last] = to?.addresses ?? [];
+    if (to === null || last === undefined || to.addresses.length !== 1 || !isRange(first, last)) return from;
+    return { addresses: addressRange(first, last), end: to.end };
+  }
+
+  #law(start: number): { law: string; end: number } | null {
+    const text = this.#text;
+    const titled = match(TITLE_IN_MARKS, text, start);
+    if (titled !== null) return { law: titled[0].replace(/（[^（）]*）$/, ''), end: start + titled[0].length };
+    for (const name of this.#laws) if (text.startsWith(name, start)) return { law: name, end: start + name.length };
+    const generic = match(GENERIC, text, start);
+    return generic === null ? null : { law: generic[0].replace(/^[该原此]/, ''), end: start + generic[0].length };
+  }
+
+  #unit(start: number): { addresses: readonly WrittenAddress[]; end: number } | null {
+    const text = this.#text;
+    let at = start;
+    let frame: 'base' | 'new' | null = null;
+    const framed = (): void => {
+      const found = match(FRAME, text, at);
+      if (found === null || frame !== null) return;
+      at += found[0].length;
+      frame = /^(?:原|现行)/.test(found[0]) ? 'base' : 'new';
+      // 现行第五条 is the number in force, as an address without a word is.
+      if (found[0].startsWith('现行')) frame = null;
+    };
+    framed();
+    const law = this.#law(at);
+    if (law !== null) {
+      at = law.end;
+      if (text[at] === '的' && /[第名标题附序]/.test(text[at + 1] ?? '')) at++;
+    }
+    framed();
+    const core = this.#core(at, start);
+    if (core === null) return null;
+    at = core.end;
+    // 第四十一条原第一款: the frame said inside.
+    if (frame === null && core.steps.length > 0 && /^(?:中的?)?原第/.test(text.slice(at, at + 4))) {
+      const inner = this.#steps(at + (text.slice(at).indexOf('第') as number));
+      if (inner !== null && inner.lists.length === 1) {
+        core.steps.push(...(inner.lists[0] as WrittenStep[]));
+        at = inner.end;
+        frame = 'base';
+      }
+    }
+    const tail = this.#tail(at, core);
+    const lists = core.lists.length > 0 ? core.lists : [[]];
+    const addresses = lists.map((last): WrittenAddress => {
+      const steps = [...core.steps, ...last];
+      return {
+        steps: steps.map((s) => s.step).filter((s) => s !== null),
+        ...core.fields,
+        ...tail.fields,
+        ...(frame !== null && { frame }),
+        law: law?.law ?? null,
+        pronoun: core.pronoun,
+        following: core.following,
+        mark: null,
+        range: { start, end: tail.end },
+        bad: steps.filter((s) => s.step === null).map((s) => s.range),
+        slip: core.slip,
+      };
+    });
+    return { addresses, end: tail.end };
+  }
+
+  /** What the unit is, before its parts: steps, a pronoun, an annex, the preamble, the title. */
+  #core(start: number, from: number): Core | null {
+    const text = this.#text;
+    const natural = match(PREAMBLE, text, start);
+    if (natural !== null) {
+      const steps: WrittenStep[] = [];
+      let end = start + natural[0].length;
+      const step = this.#natural(end);
+      if (step !== null) {
+        steps.push(step.step);
+        end = step.end;
+      }
+      return { ...EMPTY, steps, fields: { part: 'preamble' }, end };
+    }
+    const annexed = match(ANNEX, text, start) ?? this.#tableName(start);
+    if (annexed !== null) return this.#annex(start, annexed[0]);
+    const body = text.startsWith('正文', start) ? start + 2 : start;
+    const paragraph = this.#natural(body);
+    if (paragraph !== null) return { ...EMPTY, steps: [paragraph.step], fields: { part: 'text' }, end: paragraph.end };
+    const those = match(THOSE, text, start);
+    const pronoun = match(PRONOUN, text, start);
+    if (those !== null && (pronoun === null || those[0].length > pronoun[0].length)) {
+      return { ...EMPTY, pronoun: 'those', end: start + those[0].length };
+    }
+    if (pronoun !== null) {
+      const unit = (pronoun[1] === '段' ? '自然段' : (pronoun[1] ?? '附件')) as Pronoun;
+      const inner = this.#steps(start + pronoun[0].length);
+      return { ...EMPTY, pronoun: unit, lists: inner?.lists ?? [], end: inner?.end ?? start + pronoun[0].length };
+    }
+    const following = match(FOLLOWING, text, start);
+    if (following !== null) {
+      const step = makeStep(following[2] as string, following[1] as string);
+      return { ...EMPTY, following: step, pronoun: 'following', end: start + following[0].length };
+    }
+    const its = match(ITS, text, start);
+    if (its !== null) {
+      const inner = this.#steps(start + its[0].length);
+      if (inner !== null) return { ...EMPTY, lists: inner.lists, end: inner.end };
+      return { ...EMPTY, pronoun: 'its', end: start + its[0].length };
+    }
+    const steps = this.#steps(start);
+    if (steps !== null) return { ...EMPTY, lists: steps.lists, end: steps.end };
+    const division = match(NAMED_DIVISION, text, start);
+    if (division !== null) return { ...EMPTY, fields: { division: division[1] as string }, end: start + division[0].length };
+    const slip = /^([一二三四五六七八九十百]+)条(?=修改|改为|中)/.exec(text.slice(start, start + 12));
+    if (slip !== null) {
+      const range = { start, end: start + slip[0].length };
+      return { ...EMPTY, steps: [{ step: makeStep('条', slip[1] as string), range }], slip: true, end: range.end };
+    }
+    // 名称, 章名, 末尾 alone: of what is known already.
+    const tail = this.#tail(start, EMPTY);
+    const named = tail.end > start && (tail.fields.part !== undefined || tail.fields.sentences !== undefined || tail.fields.edge !== undefined || tail.fields.segment !== undefined);
+    if (!named && from === start) return null;
+    return named ? { ...EMPTY, end: start } : null;
+  }
+
+  #tableName(start: number): RegExpExecArray | null {
+    const found = match(TABLE_NAME, this.#text, start);
+    return found !== null && !/^(?:代表|上述|该|本)/.test(found[0]) && !/修改|增加|删/.test(found[0]) ? found : null;
+  }
+
+  #annex(start: number, name: string): Core {
+    let end = start + name.length;
+    const steps: WrittenStep[] = [];
+    const inner = this.#steps(end);
+    if (inner !== null && inner.lists.length === 1) {
+      steps.push(...(inner.lists[0] as WrittenStep[]));
+      end = inner.end;
+    }
+    const rows = match(ROWS, this.#text, end);
+    if (rows !== null) end += rows[0].length;
+    const row = rows === null ? {} : { row: rows[0].replace(/^的/, '') };
+    return { ...EMPTY, steps, fields: { annex: name.replace(/“[0-9]+”|《[^《》]*》/g, ''), ...row }, end };
+  }
+
+  #natural(start: number): { step: WrittenStep; end: number } | null {
+    const found = match(NATURAL, this.#text, start);
+    if (found === null) return null;
+    const range = { start, end: start + found[0].length };
+    const first = makeStep('款', found[1] ?? '一');
+    const step = found[2] === undefined || found[2] === '首' ? first : first && { ...first, number: LAST };
+    return { step: { step, range }, end: range.end };
+  }
+
+  /** 第五条第一款第（一）、（二）项: a path; the last level may be a list. */
+  #steps(start: number): { lists: readonly (readonly WrittenStep[])[]; end: number } | null {
+    const text = this.#text;
+    const path: WrittenStep[] = [];
+    let at = start;
+    for (;;) {
+      const shared = match(SHARED, text, at);
+      if (shared !== null) {
+        const numbers = sharedNumbers(shared[1] ?? shared[2] ?? '');
+        const range = { start: at, end: at + shared[0].length };
+        const unit = shared[3] as string;
+        return { lists: numbers.map((numeral) => [...path, { step: makeStep(unit, numeral), range }]), end: range.end };
+      }
+      const found = match(STEP, text, at);
+      if (found === null) break;
+      const range = { start: at, end: at + found[0].length };
+      const [, numeral, unit, suffix, bracketed, bracketUnit, fromEnd, first] = found;
+      if (bracketed !== undefined) {
+        // （一） without 第 and 项 is an item only behind the unit it belongs to.
+        if (path.length === 0 && (!found[0].startsWith('第') || bracketUnit === undefined)) break;
+        if (path.length > 0 && bracketUnit === undefined && /[\u4e00-\u9fff]/.test(text[range.end] ?? '') && !/^[中的修改删增后前、至和，]/.test(text.slice(range.end))) break;
+        path.push({ step: makeStep(bracketUnit ?? '项', bracketed), range });
+      } else if (fromEnd !== undefined) {
+        const one = makeStep(fromEnd, '一');
+        path.push({ step: one && { ...one, number: LAST }, range });
+      } else if (first !== undefined) path.push({ step: makeStep(first, '一'), range });
+      else path.push({ step: makeStep(unit as string, numeral as string, suffix ?? null), range });
+      at = range.end;
+      // 第四章第二十四条至…: levels are joined without a word, or by 中的 before a level.
+      const joined = /^(?:中的?|的|里的?)(?=第[^，。；：]{1,6}[款项目条句])/.exec(text.slice(at, at + 12));
+      if (joined !== null && !/句/.test(text.slice(at, at + 8))) {
+        const next = match(STEP, text, at + joined[0].length);
+        const deeper = next === null ? null : makeStep(next[2] ?? next[5] ?? '项', next[1] ?? next[4] ?? '一');
+        const last = path[path.length - 1]?.step;
+        if (deeper !== null && last && LEVEL_ORDER.indexOf(deeper.level) > LEVEL_ORDER.indexOf(last.level)) at += joined[0].length;
+      } else {
+        const last = path[path.length - 1]?.step;
+        const heading = last && DIVISIONS.has(last.level);
+        const described = (heading ? HEADING_WORDS : DESCRIPTOR).exec(text.slice(at, at + 40));
+        if (described !== null) at += described[0].length;
+      }
+    }
+    return path.length === 0 ? null : { lists: [path], end: at };
+  }
+
+  /** 章名 · 条首部分 · 第二句 · 但书 · 末尾 */
+  #tail(start: number, core: Pick<Core, 'steps' | 'lists' | 'fields' | 'pronoun'>): { fields: Fields; end: number } {
+    const text = this.#text;
+    let at = start;
+    let fields: Fields = {};
+    const own = core.lists[0]?.[core.lists[0].length - 1]?.step ?? core.steps[core.steps.length - 1]?.step ?? null;
+    const division = (own !== null && DIVISIONS.has(own.level)) || core.pronoun === '章' || core.pronoun === '节' || core.fields.division !== undefined;
+    const apart = core.fields.part !== undefined || core.fields.annex !== undefined;
+    const alone = own === null && core.pronoun === null && !apart && core.fields.division === undefined;
+    const take = (pattern: RegExp): RegExpExecArray | null => {
+      const found = match(pattern, text, at);
+      if (found !== null) at += found[0].length;
+      return found;
+    };
+    if (division || alone) {
+      const heading = take(HEADING);
+      if (heading !== null) {
+        const word = heading[0].replace(/^的/, '');
+        const part = division || /^[编分章节]/.test(word) ? 'heading' : (partOf('名称', 0) ?? 'title');
+        fields = { ...fields, part };
+      }
+    } else if (!apart && own === null && match(TITLE, text, at) !== null) {
+      take(TITLE);
+      fields = { ...fields, part: 'title' };
+    }
+    if (fields.part === undefined && alone && text.startsWith('题注', at)) {
+      at += 2;
+      fields = { ...fields, part: 'history' };
+    }
+    if (fields.part === undefined && !apart) {
+      if (take(LEADIN) !== null) fields = { ...fields, part: 'leadin' };
+    }
+    const sentences = take(SENTENCE);
+    if (sentences !== null) fields = { ...fields, sentences: sentencesOf(sentences) };
+    const segment = take(SEGMENT);
+    if (segment !== null) fields = { ...fields, segment: segmentOf(segment) };
+    if (take(END) !== null) fields = { ...fields, edge: 'end' };
+    else if (take(START) !== null) fields = { ...fields, edge: 'start' };
+    return { fields, end: at };
+  }
+}
+
+interface WrittenStep {
+  readonly step: Step | null;
+  readonly range: Range;
+}
+
+type Fields = Pick<WrittenAddress, 'part' | 'annex' | 'sentences' | 'edge' | 'segment' | 'division' | 'row'>;
+
+interface Core {
+  readonly steps: WrittenStep[];
+  readonly lists: readonly (readonly WrittenStep[])[];
+  readonly fields: Fields;
+  readonly pronoun: Pronoun | null;
+  readonly following: Step | null;
+  readonly slip: boolean;
+  readonly end: number;
+}
+
+const EMPTY: Core = { steps: [], lists: [], fields: {}, pronoun: null, following: null, slip: false, end: 0 };
+const LEVEL_ORDER: readonly string[] = ['part', 'subpart', 'chapter', 'section', 'portion', 'article', 'paragraph', 'item', 'subitem'];
+const DIVISIONS: ReadonlySet<string> = new Set(['part', 'subpart', 'chapter', 'section', 'portion']);
+/** 全国人民代表大会常务委员会职权: a name for the list whose items are cited. */
+const DESCRIPTOR = /^[^，。；：、“”\n第将删改增]{1,30}?(?:职权|所列事项|情形|职责)(?=第)/;
+
+/** 第一章总则第一条: the heading of the division said along. */
+const HEADING_WORDS = /^[^，。；：、“”第\n将删改增中后前的名标]{2,20}(?=第[^，。；：“”]{1,7}[条节])/;
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** 三、四、五 · （一）至（三）: every number meant. */
+function sharedNumbers(written: string): readonly string[] {
+  const parts = written.replace(/[（）第]/g, '').split(/(至|到|－|—|-|～)|、|和|以及|及|与|，/);
+  const numbers: string[] = [];
+  let range = false;
+  for (const part of parts) {
+    if (part === undefined || part === '') continue;
+    if (/^[至到－—～-]$/.test(part)) {
+      range = true;
+      continue;
+    }
+    const [from, to] = [parseNumeral(numbers[numbers.length - 1] ?? ''), parseNumeral(part)];
+    if (range && from !== null && to !== null) for (let n = from + 1; n < to && n < from + 1000; n++) numbers.push(String(n));
+    numbers.push(part);
+    range = false;
+  }
+  return numbers;
+}
+
+function sentencesOf(found: RegExpExecArray): Sentences {
+  const [, from, to, one, other, low, high, first, last, behind, before] = found;
+  const value = (numeral: string | undefined): number => parseNumeral(numeral ?? '') ?? 1;
+  if (first !== undefined) return { from: 1, to: 1 };
+  if (last !== undefined) return { from: LAST, to: LAST };
+  if (behind !== undefined) return { from: -value(behind), to: LAST };
+  if (before !== undefined) return { from: 1, to: value(before) };
+  if (one !== undefined) return { from: value(one), to: value(other) };
+  if (low !== undefined) return { from: value(low), to: value(high) };
+  return { from: value(from), to: value(to ?? from) };
+}
+
+function segmentOf(found: RegExpExecArray): Segment {
+  const [, colon, stop, side, proviso] = found;
+  if (colon !== undefined) return 'before-colon';
+  if (proviso !== undefined) return 'proviso';
+  if (stop === '分号') return side === '前' ? 'before-semicolon' : 'after-semicolon';
+  if (stop === '逗号') return side === '前' ? 'before-comma' : 'after-comma';
+  return 'brackets';
+}
+
+/** Whether 至 joins two addresses of one level that count upwards. */
+function isRange(from: WrittenAddress, to: WrittenAddress): boolean {
+  const [a, z] = [lastStep(from), lastStep(to)];
+  if (a === undefined || z === undefined || a.level !== z.level) return false;
+  if (z.number === LAST) return false;
+  return a.number === z.number ? a.suffix < z.suffix : a.suffix === 0 && z.suffix === 0 && a.number < z.number;
+}
+
+/** Every address of a range, both ends included. */
+function addressRange(from: WrittenAddress, to: WrittenAddress): readonly WrittenAddress[] {
+  const [a, z] = [lastStep(from) as Step, lastStep(to) as Step];
+  const above = from.steps.slice(0, -1);
+  const count = Math.min(a.number === z.number ? z.suffix - a.suffix : z.number - a.number, 9999);
+  return Array.from({ length: count + 1 }, (_, i): WrittenAddress => {
+    const step = a.number === z.number ? { ...a, suffix: a.suffix + i } : { ...a, number: a.number + i };
+    return { ...from, steps: [...above, step], range: { start: from.range.start, end: to.range.end } };
+  });
+}

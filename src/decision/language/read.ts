@@ -1,0 +1,114 @@
+import type { ParsedClause, Range, WrittenAddress } from '../written.ts';
+import { chunksOf } from './chunks.ts';
+import { behindReason, closingAt } from './closings.ts';
+import { combine } from './combine.ts';
+import { type Deed, deedsOf, type Stray } from './deeds.ts';
+import { nearestFrame, readingsOf } from './frames.ts';
+import { ordersAmendment } from './lexicon.ts';
+
+/**
+ * Reads the wording of one item (full-width marks, no white space, quotations as “n”) into clauses, in order; what is in no known form is a clause
+ * `not-understood` of its own. `laws` are names by which the statute is called without title marks.
+ */
+export function readWording(text: string, laws: readonly string[]): readonly ParsedClause[] {
+  const clauses: ParsedClause[] = [];
+  for (const stretch of stretchesOf(text)) {
+    if ('what' in stretch) {
+      clauses.push({ kind: 'non-textual', what: stretch.what, renumbers: stretch.renumbers, range: stretch.range });
+      continue;
+    }
+    for (const deed of deedsOf(chunksOf(text, laws, stretch.range.start, stretch.range.end))) clauses.push(...meaningOf(deed, text));
+  }
+  return combine(clauses, text);
+}
+
+/** Whether a whole line orders amendments and nothing else. */
+export function isInstruction(text: string, laws: readonly string[]): boolean {
+  if (!ordersAmendment(text)) return false;
+  const clauses = readWording(text, laws);
+  return clauses.some((c) => c.kind !== 'non-textual' && c.kind !== 'announcement') && clauses.every((c) => c.kind !== 'not-understood');
+}
+
+/**
+ * Whether a wording ends in a clause whose new text is announced and not there: behind it stands new text without quotation marks. Everything
+ * in front of it must be understood.
+ */
+export function awaitsText(text: string, laws: readonly string[]): boolean {
+  if (!ordersAmendment(text)) return false;
+  const stretches = stretchesOf(text);
+  const last = stretches[stretches.length - 1];
+  if (last === undefined || 'what' in last) return false;
+  const deeds = deedsOf(chunksOf(text, laws, last.range.start, last.range.end));
+  const deed = deeds[deeds.length - 1];
+  if (deed === undefined || deed.verb === 'stray' || !deed.awaits || deed.text !== null) return false;
+  return readingsOf({ ...deed, text: [[0]], awaits: false }).length > 0;
+}
+
+/** Whether a whole line changes no text: commencement, republication, an order to count again, an introduction. */
+export function isClosing(text: string, laws: readonly string[]): boolean {
+  const stripped = text.replace(/^(?:此外|同时|另外)，/, '');
+  const closing = closingAt(stripped, 0);
+  if (closing !== null) return /^[。；]?$/.test(stripped.slice(closing.end));
+  if (!/顺序|序号|编号|顺延|次序/.test(text)) return false;
+  const clauses = readWording(stripped, laws);
+  return clauses.length > 0 && clauses.every((c) => c.kind === 'non-textual');
+}
+
+type Stretch = { readonly range: Range } | ({ readonly range: Range } & Pick<ParsedClause & { kind: 'non-textual' }, 'what' | 'renumbers'>);
+
+/** Closing sentences, reasons, and what stands between them. */
+function stretchesOf(text: string): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let open = 0;
+  let at = 0;
+  const flush = (end: number): void => {
+    if (end > open) stretches.push({ range: { start: open, end } });
+  };
+  while (at < text.length) {
+    const closing = closingAt(text, at);
+    const order = closing === null ? behindReason(text, at) : at;
+    if (closing !== null || order > at) {
+      flush(at);
+      const end = closing?.end ?? order;
+      stretches.push({ what: closing?.what ?? 'introduction', renumbers: closing?.renumbers ?? 'none', range: { start: at, end } });
+      open = end;
+      at = end;
+      if (closing === null) {
+        at = nextSentence(text, at);
+        continue;
+      }
+    }
+    at = nextSentence(text, at);
+  }
+  flush(text.length);
+  return stretches;
+}
+
+function nextSentence(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && !/[；。\n]/.test(text[next] as string)) next++;
+  while (next < text.length && /[；。\n]/.test(text[next] as string)) next++;
+  return next;
+}
+
+function meaningOf(deed: Deed | Stray, text: string): readonly ParsedClause[] {
+  if (deed.verb === 'stray') return [{ kind: 'not-understood', at: deed.at, nearest: '', readings: [], range: deed.range }];
+  if (deed.awaits && deed.text === null && deed.verb !== 'add') {
+    return [{ kind: 'not-understood', at: deed.range, nearest: '……：“新文本”', readings: [], range: deed.range }];
+  }
+  const readings = readingsOf(deed);
+  const [only] = readings;
+  if (only !== undefined && readings.length === 1) return only;
+  if (only === undefined) {
+    const near = nearestFrame(deed);
+    const nearest = near === null ? '' : `${near.needs.join(' + ')} → ${near.makes}`;
+    return [{ kind: 'not-understood', at: deed.range, nearest, readings: [], range: deed.range }];
+  }
+  return [{ kind: 'not-understood', at: deed.range, nearest: '', readings: readings.map((r) => r.map((c) => said(c, text)).join('；')), range: deed.range }];
+}
+
+/** A reading in short, for the error that shows two of them. */
+function said(clause: ParsedClause, text: string): string {
+  const targets = 'targets' in clause ? clause.targets.map(({ range }: WrittenAddress) => text.slice(range.start, range.end)).join('、') : '';
+  return `${clause.kind}（${targets}）`;
+}
