@@ -2,9 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { Address } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
-import { fold } from '../text/fold.ts';
 import { placeOf, slice } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
+import { sameStatute } from '../text/titles/same.ts';
 import { type Context, complete, contextOf } from './context.ts';
 import type { Quote, WordPair } from './operation.ts';
 import type { Pair, Range, WrittenAddress } from './written.ts';
@@ -99,13 +99,7 @@ export function wordsOf({ lines }: Quote): string {
   return lines.map((line) => line.text).join('');
 }
 
-/** Whether a name in an address (《…》, 刑法, 《解释》) can mean the statute of this part. */
+/** Whether a name in an address (《…》, 刑法, 《解释》) can mean the statute of this part, to which the clause belongs. */
 function names(law: string, instrument: string): boolean {
-  const name = fold(law.replace(/^《|》$/g, '').replace(/^本/, ''));
-  return (
-    instrument === '' ||
-    fold(instrument)
-      .replace(/（[^（）]*）$/, '')
-      .endsWith(name)
-  );
+  return instrument === '' || sameStatute(law, instrument, instrument) !== 'no';
 }
