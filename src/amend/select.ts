@@ -1,27 +1,43 @@
 import type { Decision, DecisionPart } from '../decision/operation.ts';
 import type { Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
-import { fold } from '../text/fold.ts';
+import { onlyStatuteAmended } from '../text/titles/amended.ts';
+import { isGeneric } from '../text/titles/name.ts';
+import { mayMean, sameStatute, titleKey } from '../text/titles/same.ts';
 
 /**
- * What a decision orders for a statute, found by its title (with or without 中华人民共和国); several parts for one statute are read
- * as one. Null if there is none.
+ * What a decision orders for a statute, found by its title; several parts for one statute are read as one. A part that leaves out who
+ * issued the statute, （试行）, or the place whose congress decides, is meant if no other part could be. Null if there is none.
  */
 export function partFor(decision: Decision, statute: Statute): DecisionPart | null {
   const title = titleOf(statute);
-  const [first, ...more] = decision.parts.filter((part) => isOneTitle(part.instrument, title));
+  const names = new Map(decision.parts.map((part) => [part, nameOfPart(decision, part)]));
+  const key = keyMeant([...names.values()], title, deciding(decision));
+  if (key === null) return null;
+  const [first, ...more] = decision.parts.filter((part) => titleKey(names.get(part) ?? '') === key);
   if (first === undefined || more.length === 0) return first ?? null;
   return { ...first, items: [first, ...more].flatMap((part) => part.items) };
 }
 
-/** Whether two titles are of one statute: in other type, or without 中华人民共和国. */
-export function isOneTitle(a: string, b: string): boolean {
-  return key(a) === key(b);
+function keyMeant(names: readonly string[], title: string, by: string): string | null {
+  if (names.some((name) => sameStatute(name, title) === 'same')) return titleKey(title);
+  const short = new Set(names.filter((name) => mayMean(name, title, by)).map(titleKey));
+  return short.size === 1 ? ([...short][0] ?? null) : null;
 }
 
-/** Collections put the year behind a title that was used twice: 中华人民共和国宪法（1982）. */
-function key(title: string): string {
-  return fold(title)
-    .replace(/^中华人民共和国/, '')
-    .replace(/（[0-9]{4}年?）$/, '');
+/** Whether a part names a statute by its own name, not only by one that could be short for it. */
+export function namesFully(decision: Decision, part: DecisionPart, statute: Statute): boolean {
+  return sameStatute(nameOfPart(decision, part), titleOf(statute)) === 'same';
+}
+
+/** 对《条例》作如下修改: the statute that the title of the decision names, if it is one of that kind. */
+function nameOfPart(decision: Decision, { instrument }: DecisionPart): string {
+  if (!isGeneric(instrument)) return instrument;
+  const named = onlyStatuteAmended(decision.title.text);
+  return named !== null && sameStatute(instrument, named) === 'short' ? named : instrument;
+}
+
+/** Who decides, as far as the decision says so: its title begins with the body, or else its note of adoption has it. */
+function deciding({ title, adoption }: Decision): string {
+  return /^关于/.test(title.text) ? (adoption?.body ?? '') : title.text;
 }

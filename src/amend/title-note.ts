@@ -4,6 +4,7 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { Statute } from '../statute/types.ts';
 import { formatNumeral, parseNumeral } from '../text/numeral.ts';
 import { placeOf } from '../text/passage.ts';
+import { inTitleMarks } from '../text/titles/marks.ts';
 import type { HistoryEdit } from './types.ts';
 
 const AMENDED = /(?:第([一二三四五六七八九十]+)次)?修正[）)]?$/;
@@ -36,12 +37,5 @@ function citedAmendment(statute: Statute, title: string): string {
 /** The decision's title as a title note cites it: without the adopting body, in 《》, inner marks alternating 〈〉 and 《》. */
 function citedTitle(title: string): string {
   const wording = title.replace(/[ \u3000]/g, '').replace(/^[^《〈]*?(?:人民代表大会(?:常务委员会)?)(?=关于)/, '');
-  let depth = 1;
-  let out = '《';
-  for (const c of wording) {
-    if (c === '《' || c === '〈') out += depth++ % 2 === 1 ? '〈' : '《';
-    else if (c === '》' || c === '〉') out += --depth % 2 === 1 ? '〉' : '》';
-    else out += c;
-  }
-  return `${out}》`;
+  return inTitleMarks(wording);
 }

@@ -1,12 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { partFor } from '../amend/select.ts';
+import { namesFully, partFor } from '../amend/select.ts';
 import type { Decision, DecisionPart } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { promisedFormat } from '../read/format.ts';
 import type { Statute } from '../statute/types.ts';
-import { titleOf } from '../statute/walk.ts';
 import { type Loaded, readStatute } from './load.ts';
 import type { Session } from './session.ts';
 
@@ -67,6 +66,7 @@ export async function findStatutes(
     const own = decisions.filter((d) => partFor(d.value, statute.value) !== null);
     if (own.length > 0) (statute.diagnostics.some(isError) ? unreadable : found).push({ file, statute, decisions: own });
   }
+  const choice = chosen(decisions, found);
   const missing = decisions.flatMap((decision) =>
     decision.value.parts
       .filter((part) => !found.some((f) => amends(part, f)))
@@ -75,9 +75,31 @@ export async function findStatutes(
         return { part, file: bad?.file ?? null, diagnostics: bad?.statute.diagnostics.filter(isError) ?? [] };
       }),
   );
-  const twice = new Map<string, string[]>();
-  for (const { file, statute } of found) twice.set(titleOf(statute.value), [...(twice.get(titleOf(statute.value)) ?? []), file]);
-  return { found, missing, twice: [...twice.values()].filter((names) => names.length > 1) };
+  return { found: choice.found, missing, twice: choice.twice };
+}
+
+/**
+ * A part that one file bears the very name of does not mean another by a shorter one. Several files of one statute, or several that a name may be
+ * short for, are `twice`.
+ */
+function chosen(decisions: readonly Loaded<Decision>[], files: readonly Found[]): Pick<Folder, 'found' | 'twice'> {
+  const kept = new Map<Found, Set<Loaded<Decision>>>();
+  const twice = new Map<string, readonly string[]>();
+  for (const decision of decisions) {
+    for (const part of decision.value.parts) {
+      const may = files.filter((f) => f.decisions.includes(decision) && amends(part, f));
+      const full = may.filter((f) => namesFully(decision.value, part, f.statute.value));
+      const meant = full.length > 0 ? full : may;
+      for (const f of meant) kept.set(f, (kept.get(f) ?? new Set()).add(decision));
+      const names = meant.map((f) => f.file);
+      if (names.length > 1) twice.set(names.join('\n'), names);
+    }
+  }
+  const found = files.flatMap((f) => {
+    const own = kept.get(f);
+    return own === undefined ? [] : [{ ...f, decisions: f.decisions.filter((d) => own.has(d)) }];
+  });
+  return { found, twice: [...twice.values()] };
 }
 
 function amends(part: DecisionPart, { statute, decisions }: Found): boolean {

@@ -1,4 +1,3 @@
-import { isOneTitle } from '../amend/select.ts';
 import { natureOf } from '../decision/nature.ts';
 import type { Decision } from '../decision/operation.ts';
 import { parseDecision } from '../decision/parse.ts';
@@ -8,6 +7,7 @@ import { parseStatute } from '../statute/parse.ts';
 import type { Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
+import { statuteMeant, titleKey } from '../text/titles/same.ts';
 import { type Verification, verify } from '../verify/verify.ts';
 import { type AmendingOptions, amendInOrder } from './amending.ts';
 import type { Loaded } from './load.ts';
@@ -63,13 +63,13 @@ export function proveGazette(gazette: Gazette, bases: readonly Base[], options: 
   const printed = gazette.documents.filter((d) => d.kind === 'statute').map((document) => ({ document, ...parseStatute(document.reading) }));
   const titles: string[] = [];
   for (const { instrument } of decisions.flatMap(({ decision }) => decision.value.parts)) {
-    if (instrument !== '' && !titles.some((title) => isOneTitle(title, instrument))) titles.push(instrument);
+    if (instrument !== '' && !titles.some((title) => titleKey(title) === titleKey(instrument))) titles.push(instrument);
   }
   const used = new Set<Base>();
   const statutes = titles.map((title): StatuteProof => {
-    const base = bases.find((b) => isOneTitle(title, titleOf(b.statute.value))) ?? null;
-    const republished = printed.find((p) => isOneTitle(title, titleOf(p.statute))) ?? null;
-    const own = decisions.filter(({ decision }) => decision.value.parts.some((part) => isOneTitle(title, part.instrument)));
+    const base = statuteMeant(title, bases, (b) => titleOf(b.statute.value));
+    const republished = statuteMeant(title, printed, (p) => titleOf(p.statute));
+    const own = decisions.filter(({ decision }) => decision.value.parts.some((part) => titleKey(title) === titleKey(part.instrument)));
     const shown = { title, decisions: own.map((d) => d.document), base, republished: republished?.document ?? null };
     if (republished === null) {
       const line = own[0]?.document.reading.lines[0];

@@ -2,6 +2,7 @@ import type { Statute } from '../statute/types.ts';
 import type { Unit } from '../statute/units.ts';
 import { titleOf } from '../statute/walk.ts';
 import { fold, sameWords } from '../text/fold.ts';
+import { sameStatute } from '../text/titles/same.ts';
 import { isProvision } from './contents.ts';
 import { type Follower, followerOf } from './following.ts';
 import { type Joins, joinsOf } from './joins.ts';
@@ -35,7 +36,7 @@ export function compare(old: Statute, now: Statute): Comparison {
     return pair.new !== null ? arrived(pair.new, joins, nearest) : gone(pair.old as Unit, joins, nearest);
   });
   const likeness = likenessOf(units);
-  const related = likeness >= (sameWords(titleOf(old), titleOf(now)) ? RELATED_BY_TITLE : RELATED);
+  const related = likeness >= (sameStatute(titleOf(old), titleOf(now)) === 'same' ? RELATED_BY_TITLE : RELATED);
   return { old, new: now, units, likeness, related };
 }
 

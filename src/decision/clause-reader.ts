@@ -2,9 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { Address } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
-import { fold } from '../text/fold.ts';
 import { placeOf, slice } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
+import { sameStatute } from '../text/titles/same.ts';
 import { type Context, complete, completeFollowing, contextOf } from './context.ts';
 import type { Quote, WordPair } from './operation.ts';
 import type { Pair, Range, WrittenAddress } from './written.ts';
@@ -147,9 +147,6 @@ function isNothing({ steps, part, annex, division }: Address): boolean {
 
 /** Whether a name in an address (《…》, 刑法, 《解释》) can mean the statute of this part. */
 function names(law: string, instrument: string, laws: readonly string[]): boolean {
-  const name = fold(law.replace(/^《|》$/g, '').replace(/^本/, ''));
-  if (instrument === '' || laws.some((own) => fold(own) === name) || /^(?:法规|规章|文件|决定)$/.test(name)) return true;
-  return fold(instrument)
-    .replace(/（[^（）]*）$/, '')
-    .endsWith(name);
+  if (instrument === '' || laws.includes(law) || /^(?:法规|规章|文件|决定)$/.test(law)) return true;
+  return sameStatute(law, instrument, instrument) !== 'no';
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose, isError } from '../diagnostics/diagnostic.ts';
 import { join, placeOf, slice } from '../text/passage.ts';
 import type { Passage, Reading } from '../text/source.ts';
+import { onlyStatuteAmended } from '../text/titles/amended.ts';
 import { readClauses } from './clauses.ts';
 import { natureOf } from './nature.ts';
 import type { Decision, DecisionItem, DecisionPart, NonTextual, Operation } from './operation.ts';
@@ -103,10 +104,7 @@ function headerCitation(entries: readonly Entry[], header: Passage): string {
 function instrumentNamed({ enacting, title }: Outline): string | null {
   const enacted = enacting.map((line) => /对(?:《(.+)》|(刑法|宪法))作(?:如下|出)/.exec(normaliseWording(line).text)).find((m) => m !== null);
   if (enacted) return enacted[1] ?? `中华人民共和国${enacted[2]}`;
-  const wording = normaliseWording(title).text;
-  const titled = /关于修改《(.+)》的决定$/.exec(wording)?.[1];
-  if (titled !== undefined && !titled.includes('》《') && !titled.includes('》、《')) return titled;
-  return /^(.+?)修正案/.exec(wording)?.[1] ?? null;
+  return onlyStatuteAmended(normaliseWording(title).text);
 }
 
 /** What belongs to no part: closing clauses, provisions of the decision's own, sheets attached. */

@@ -1,6 +1,6 @@
-import { fold } from '../text/fold.ts';
 import type { Passage } from '../text/source.ts';
-import { normaliseWording } from './wording.ts';
+import { titlesNamed } from '../text/titles/marks.ts';
+import { titleKey } from '../text/titles/same.ts';
 
 /**
  * The sheets behind a decision: 附件：1.…… lists them, 附件1 and a title open one, whose items count anew; a sheet of instruments repealed
@@ -14,8 +14,7 @@ export class Sheets {
   #state: 'none' | 'list' | 'title' | 'amended' | 'repealed' | 'republished' = 'none';
 
   constructor(title: Passage) {
-    const names = normaliseWording(title).text.matchAll(/《((?:[^《》]|《[^《》]*》)+)》/g);
-    this.#instruments = new Set(Array.from(names, (match) => fold(match[1] as string)));
+    this.#instruments = new Set(titlesNamed(title.text).map(titleKey));
   }
 
   take(wording: string, before: readonly { readonly type: string }[]): 'list' | 'numbered' | 'title' | 'repeal' | 'republished' | null {
@@ -40,7 +39,7 @@ export class Sheets {
       return 'list';
     }
     const closed = before[before.length - 1]?.type;
-    if ((closed === 'closing' || closed === 'provision') && (this.#instruments.has(fold(wording)) || /^附：/.test(wording))) {
+    if ((closed === 'closing' || closed === 'provision') && (this.#instruments.has(titleKey(wording)) || /^附：/.test(wording))) {
       this.#state = 'republished';
       return 'republished';
     }

@@ -3,6 +3,7 @@ import type { Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { formatNumeral } from '../text/numeral.ts';
 import { built } from '../text/passage.ts';
+import { inTitleMarks } from '../text/titles/marks.ts';
 import type { Entry } from './body.ts';
 import type { DraftOptions } from './types.ts';
 import { closing, ordered } from './wording.ts';
@@ -17,7 +18,7 @@ export function framed(old: Statute, entries: readonly Entry[], renumbers: NonTe
   const name = titleOf(old).replace(/[ \u3000]/g, '');
   const session = sessionOf(frame);
   const date = frame.date || BLANK_DATE;
-  const title = frame.title || (form === 'amendment' ? `${name}修正案` : `${frame.body}关于修改《${inner(name)}》的决定`);
+  const title = frame.title || (form === 'amendment' ? `${name}修正案` : `${frame.body}关于修改${inTitleMarks(name)}的决定`);
   const adoption: Adoption = { text: built(`（${date}${session}通过）`), date: frame.date, body: frame.date === '' ? '' : session };
   const single = entries.length === 1 && form === 'decision';
   const items = entries.map(({ operations }, i): DecisionItem => {
@@ -30,11 +31,11 @@ export function framed(old: Statute, entries: readonly Entry[], renumbers: NonTe
     items.push({ number, text: built(''), operations: [{ ...clause, item: number, id: number }] });
     return { form, title: built(title), adoption, enacting: [], parts: [{ instrument: name, header: null, items }], closing: [] };
   }
-  const enacting = [built(`${session}决定对《${inner(name)}》作如下修改：`)];
+  const enacting = [built(`${session}决定对${inTitleMarks(name)}作如下修改：`)];
   const counted = { none: '', articles: '并对条文顺序作相应调整', all: '并对章条款顺序作相应调整' }[renumbers];
   const closings = [
     closing('commencement', `本决定自${frame.inForce || BLANK_DATE}起施行`),
-    closing('republication', `《${inner(name)}》根据本决定作相应修改${counted}，重新公布`, renumbers),
+    closing('republication', `${inTitleMarks(name)}根据本决定作相应修改${counted}，重新公布`, renumbers),
   ];
   return { form, title: built(title), adoption, enacting, parts: [{ instrument: name, header: null, items }], closing: closings };
 }
@@ -42,9 +43,4 @@ export function framed(old: Statute, entries: readonly Entry[], renumbers: NonTe
 function sessionOf({ body, session }: DraftOptions['frame']): string {
   if (session === '') return body || BLANK;
   return session.includes('会议') && (body === '' || session.length > body.length) ? session : `${body}${session}`;
-}
-
-/** A title inside 《》: its own marks are 〈〉. */
-function inner(name: string): string {
-  return name.replace(/《/g, '〈').replace(/》/g, '〉');
 }

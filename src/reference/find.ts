@@ -1,9 +1,9 @@
 import { parseNumeral } from '../text/numeral.ts';
+import { findTitles, type TitleSpan } from '../text/titles/marks.ts';
 import { readChain } from './chain.ts';
 import { classifyChain, type Opening, type Sentence } from './classify.ts';
 import { readHead } from './head.ts';
 import { lastNamed, type ShortNames } from './names.ts';
-import { findTitles, type TitleSpan } from './titles.ts';
 import type { Reference } from './types.ts';
 
 type Open = { -readonly [K in keyof Sentence]: Sentence[K] };

@@ -1,5 +1,6 @@
-import { KNOWN_AT_END, LAW_WORD, type ShortNames } from './names.ts';
-import type { TitleSpan } from './titles.ts';
+import { LAW_WORD } from '../text/titles/defined.ts';
+import type { TitleSpan } from '../text/titles/marks.ts';
+import { KNOWN_AT_END, type ShortNames } from './names.ts';
 
 /**
  * What stands directly before a chain: this statute (本法), another instrument, 本章 (a division the text stands in), something

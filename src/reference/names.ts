@@ -1,3 +1,5 @@
+import { definedNames, LAW_WORD } from '../text/titles/defined.ts';
+import { titlesNamed } from '../text/titles/marks.ts';
 import { ownTitle } from './own-title.ts';
 
 /** The names that a statute has for instruments. */
@@ -12,12 +14,6 @@ export interface ShortNames {
   readonly subject: string | null;
 }
 
-const DEFINITION =
-  /([》〉»›]|[\u4e00-\u9fff]{0,30}?)(?:[（(][^（）()]{0,20}?(?:以下|下)?[简统下]称[为:：]?([^（）()。；\n]{1,40})[）)]|(?<=[》〉»›])[，,]?(?:以下|下)[简统]称为?([《〈«‹“"][^，。；\n]{1,40}?[》〉»›”"]))/g;
-const QUOTED = /[《〈«‹“"]([^《》〈〉«»‹›“”"]{1,30})[》〉»›”"]/g;
-/** What the name of an instrument ends in where no 《》 mark it. */
-export const LAW_WORD = /(?:法|法典|条例|办法|规定|细则|规则|解释|决定|通则|公约|协定|议定书|修正案|章程|规约|基本法)$/;
-
 /**
  * The short names of other instruments that a statute defines: （以下简称《土地管理法》）, （以下简称选举法）. 本法, 本条例 are no
  * names of others. `title` is the statute's own.
@@ -25,38 +21,14 @@ export const LAW_WORD = /(?:法|法典|条例|办法|规定|细则|规则|解释
 export function shortNames(texts: Iterable<string>, title = ''): ShortNames {
   const titles = new Map<string, string>();
   for (const text of texts) {
-    if (!text.includes('称')) continue;
-    for (const match of text.matchAll(DEFINITION)) {
-      const before = text.slice(Math.max(0, match.index - 160), match.index + (match[1] as string).length);
-      const listed = titlesAtEnd(before);
-      const long = listed.at(-1) ?? (match[1] as string);
-      const names = namesIn((match[2] ?? match[3]) as string);
-      for (const [i, { name, marked }] of names.entries()) {
-        if (name.startsWith('本') || (listed.length === 0 && !LAW_WORD.test(long)) || !(marked || LAW_WORD.test(name))) continue;
-        // 《甲法》、《乙条例》（以下简称《甲》、《乙》) in turn; 以下统称 one name for all.
-        const inTurn = names.length > 1 && listed.length >= names.length ? listed[listed.length - names.length + i] : undefined;
-        titles.set(name, inTurn ?? (/统称/.test(match[0]) && names.length === 1 && listed.length > 1 ? listed.join('、') : long));
-      }
-    }
+    for (const [name, long] of definedNames(text)) titles.set(name, long);
   }
   return {
     titles,
     pattern: patternOf([...titles.keys()].filter((name) => LAW_WORD.test(name))),
     isOwn: ownTitle(title),
-    subject: /[《〈]([^《》〈〉]{2,60})[》〉]/.exec(title)?.[1] ?? null,
+    subject: titlesNamed(title)[0] ?? null,
   };
-}
-
-/** The names that a definition gives; `marked` where it stands in 《》 and so need not end in 法 (《安排》). */
-function namesIn(definition: string): { readonly name: string; readonly marked: boolean }[] {
-  const quoted = [...definition.matchAll(QUOTED)].map((m) => ({ name: m[1] as string, marked: /^[《〈«‹]/.test(m[0]) }));
-  return quoted.length > 0 ? quoted : [{ name: definition.replace(/^[“"]|[”"]$/g, '').trim(), marked: false }];
-}
-
-/** The titles that stand side by side at the end of a text: 《甲法》、《乙法》和《丙法》. */
-function titlesAtEnd(text: string): string[] {
-  const list = /(?:[《〈«‹][^《》«»]*[》〉»›](?:[、和及与]|以及)?)+$/.exec(text)?.[0] ?? '';
-  return [...list.matchAll(/[《〈«‹]([^《》«»]*)[》〉»›]/g)].map((m) => m[1] as string);
 }
 
 /** A name is not part of a longer word: 刑法 does not occur in 刑法律师. 办法 alone would be part of 本办法. */

@@ -1,20 +1,18 @@
-import { fold } from '../text/fold.ts';
+import { isGeneric } from '../text/titles/name.ts';
+import { sameStatute, titleKey } from '../text/titles/same.ts';
 
 /**
- * Tells whether a title as cited is that of a statute: typography apart, with or without 中华人民共和国 and the adopting body
- * (最高人民法院关于…的解释 is cited as 关于…的解释 too).
+ * Tells whether a title as cited in a statute's text is its own: the same statute, or its name without the issuing body (关于…的解释) or
+ * （试行）. A mere kind (《条例》) is what the text defines it to be, and a name without the place is that of the nation's statute.
  */
 export function ownTitle(title: string): (cited: string) => boolean {
-  // 中华人民共和国某法（2018年修正） is no other law; 某解释（二） is.
-  const own = plain(title).replace(/（[^（）]*年[^（）]*）$/, '');
-  if (own === '') return () => false;
-  const withoutBody = own.replace(/^[^《]*?(?=关于)/, '');
+  if (titleKey(title) === '') return () => false;
+  const known = new Map<string, boolean>();
   return (cited) => {
-    const name = plain(cited);
-    return name === own || name === withoutBody;
+    const before = known.get(cited);
+    if (before !== undefined) return before;
+    const own = !isGeneric(cited) && sameStatute(cited, title) !== 'no';
+    known.set(cited, own);
+    return own;
   };
-}
-
-function plain(title: string): string {
-  return fold(title).replace(/中华人民共和国|[《》]/g, '');
 }

@@ -1,4 +1,5 @@
 import type { DocumentKind, Gazette, GazetteDocument } from '../read/gazette/types.ts';
+import { withoutIssuer } from '../text/titles/name.ts';
 import type { Language } from './terminal/wording.ts';
 
 const KINDS: Readonly<Record<DocumentKind, readonly [string, string]>> = {
@@ -55,7 +56,6 @@ export function gazetteJson(gazette: Gazette, file: (document: GazetteDocument) 
 }
 
 const LONGEST_NAME = 40;
-const ISSUER_BEFORE = /^[^《》]*?(?:委员会|代表大会|常委会|政府|法院|检察院|办公厅|厅|局|组)(?=关于)/;
 
 /**
  * The name of the file for each document, unique by its number: 17-修改决定-关于修改山西省实施….txt. Kinds are always in Chinese, as
@@ -66,7 +66,7 @@ export function documentFileNames(documents: readonly GazetteDocument[]): Map<Ga
   return new Map(
     documents.map((document, i) => {
       const { kind, title, number } = document;
-      const words = kind === 'announcement' && number !== null ? number : title.replace(ISSUER_BEFORE, '');
+      const words = kind === 'announcement' && number !== null ? number : withoutIssuer(title);
       const short = [...words.replace(/[^\p{L}\p{N}]/gu, '')].slice(0, LONGEST_NAME).join('');
       return [document, `${String(i + 1).padStart(digits, '0')}-${documentKindWords(kind, 'zh')}-${short}.txt`];
     }),

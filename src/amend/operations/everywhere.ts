@@ -5,8 +5,9 @@ import { isInside } from '../../statute/locate.ts';
 import { TITLE } from '../../statute/texts.ts';
 import type { NodeId } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
-import { fold } from '../../text/fold.ts';
 import { placeOf } from '../../text/passage.ts';
+import { findTitles, type TitleSpan } from '../../text/titles/marks.ts';
+import { sameStatute } from '../../text/titles/same.ts';
 import { materialiseWords } from '../content.ts';
 import { alreadyReads, type Finder, finder } from '../match.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
@@ -29,7 +30,7 @@ export function planReplaceEverywhere(
   const already = olds.map(() => 0);
   const edits: Edit[] = [];
   const diagnostics: Diagnostic[] = [];
-  const ownTitle = fold(titleOf(context.base));
+  const ownTitle = titleOf(context.base);
   const spared = new Set<NodeId>();
   for (const address of operation.except) {
     const found = find(context, address, operation);
@@ -40,12 +41,14 @@ export function planReplaceEverywhere(
   for (const [id, passage] of context.texts) {
     if (id === TITLE || (spared.size > 0 && isInside(context.index, id, spared))) continue;
     const { text } = passage;
+    const foreign = foreignTitles(text, ownTitle);
     for (const { start, end, word } of seek(text)) {
       const old = olds[word] as string;
       seen[word] = (seen[word] ?? 0) + 1;
       if (gone(id)) continue;
       if (alreadyReads(text, start, old, news[word] as string)) already[word] = (already[word] ?? 0) + 1;
-      else if (insideForeignTitle(text, start, end, ownTitle)) diagnostics.push(diagnose('A019', placeOf(passage, start, end), { words: old }));
+      else if (foreign().some((title) => title.start < start && end < title.end))
+        diagnostics.push(diagnose('A019', placeOf(passage, start, end), { words: old }));
       else if (taken(id, start, end)) diagnostics.push(diagnose('A030', placeOf(passage, start, end), { words: old }));
       else {
         edits.push({ kind: 'text', node: id, start, end, text: news[word] as string, cause: { type: 'operation', operation } } satisfies TextEdit);
@@ -67,17 +70,13 @@ function finderFor(words: readonly string[], { texts }: PlanContext): Finder {
   return finder(words, exact ? 'exact' : 'typographic');
 }
 
-/** Whether a range lies inside 《》 that name something else than this statute. */
-function insideForeignTitle(text: string, start: number, end: number, ownTitle: string): boolean {
-  let depth = 0;
-  let opened = -1;
-  for (let i = 0; i < start; i++) {
-    if (text[i] === '《' && depth++ === 0) opened = i;
-    else if (text[i] === '》' && depth > 0) depth--;
-  }
-  if (depth === 0) return false;
-  const close = text.indexOf('》', end);
-  return close >= 0 && fold(text.slice(opened + 1, close)) !== ownTitle;
+/** The titles in a text that name something else than this statute, looked for only when asked. */
+function foreignTitles(text: string, ownTitle: string): () => readonly TitleSpan[] {
+  let found: readonly TitleSpan[] | null = null;
+  return () => {
+    found ??= findTitles(text).filter(({ start, end }) => sameStatute(text.slice(start + 1, end - 1), ownTitle) !== 'same');
+    return found;
+  };
 }
 
 /** That another clause replaces the same words over the whole statute too (A031). */

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { findTitles } from '../../reference/titles.ts';
 import { titleOf } from '../../statute/walk.ts';
-import { fold } from '../../text/fold.ts';
 import { placeOf } from '../../text/passage.ts';
+import { findTitles } from '../../text/titles/marks.ts';
+import { sameStatute } from '../../text/titles/same.ts';
 import type { Rule } from '../rule.ts';
 import { PRACTICE } from '../sources.ts';
 import type { Subject } from '../subject.ts';
@@ -43,9 +43,9 @@ function misnamed(subject: Subject): readonly Diagnostic[] {
   const faults: Diagnostic[] = [];
   for (const passage of writtenTexts(subject)) {
     for (const { start, end } of findTitles(passage.text)) {
-      const name = fold(passage.text.slice(start + 1, end - 1));
+      const name = passage.text.slice(start + 1, end - 1);
       if (isEarlier(passage.text, start, end)) continue;
-      const instead = /^(?:中华人民共和国)?宪法$/.test(name) ? '宪法' : own !== '' && name === fold(own) ? `本${kind ?? '法'}` : null;
+      const instead = sameStatute(name, '宪法') === 'same' ? '宪法' : sameStatute(name, own) === 'same' ? `本${kind ?? '法'}` : null;
       if (instead !== null) faults.push(diagnose('C006', placeOf(passage, start, end), { words: passage.text.slice(start, end), instead }));
     }
     if (kind === undefined) continue;

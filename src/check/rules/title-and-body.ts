@@ -1,11 +1,11 @@
 import type { Decision } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { findTitles } from '../../reference/titles.ts';
-import { fold } from '../../text/fold.ts';
 import { parseNumeral } from '../../text/numeral.ts';
 import { placeOf, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
+import { findTitles } from '../../text/titles/marks.ts';
+import { sameStatute, titleKey } from '../../text/titles/same.ts';
 import type { Rule } from '../rule.ts';
 import { EXECUTION } from '../sources.ts';
 import type { Subject } from '../subject.ts';
@@ -38,7 +38,8 @@ function mismatches(subject: Subject): readonly Diagnostic[] {
 
 /** The instruments amended, in order, each once; a part without a name is none. */
 function instruments(decision: Decision): readonly string[] {
-  return [...new Set(decision.parts.map((part) => part.instrument).filter((name) => name !== ''))];
+  const names = decision.parts.map((part) => part.instrument).filter((name) => name !== '');
+  return [...new Map(names.map((name) => [titleKey(name), name])).values()];
 }
 
 function miscounted(title: Passage, bodies: readonly string[]): readonly Diagnostic[] {
@@ -53,13 +54,9 @@ function miscounted(title: Passage, bodies: readonly string[]): readonly Diagnos
 function misnamed(title: Passage, bodies: readonly string[]): readonly Diagnostic[] {
   for (const [i, { start, end }] of findTitles(title.text).entries()) {
     const named = title.text.slice(start + 1, end - 1);
-    if (key(named) === key(bodies[i] ?? '')) continue;
-    const params = { named, found: bodies[i] ?? '', elsewhere: bodies.some((body) => key(body) === key(named)) ? 'yes' : '' };
+    if (sameStatute(named, bodies[i] ?? '') === 'same') continue;
+    const params = { named, found: bodies[i] ?? '', elsewhere: bodies.some((body) => sameStatute(body, named) === 'same') ? 'yes' : '' };
     return [diagnose('C018', placeOf(title, start, end), params)];
   }
   return [];
-}
-
-function key(name: string): string {
-  return fold(name).replace(/^中华人民共和国/, '');
 }

@@ -1,6 +1,8 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeOf } from '../../text/passage.ts';
-import { outsideTitleMarks, titleKey, titlesNamed } from '../../text/titles.ts';
+import { titlesNamed } from '../../text/titles/marks.ts';
+import { isIssuer } from '../../text/titles/name.ts';
+import { titleKey } from '../../text/titles/same.ts';
 import type { GazetteLine } from './lines.ts';
 import type { ContentsEntry, GazetteDocument } from './types.ts';
 
@@ -72,15 +74,11 @@ export function compareAnnouncements(documents: readonly GazetteDocument[], line
   });
 }
 
-/** Contents may leave out who issued a document, or its number; and prints differ in marks. */
+/** Contents may leave out who issued a document, also where its title goes on without 关于 (某省人民政府工作报告). */
 function isSame(document: string, entry: string): boolean {
-  if (document === entry) return true;
+  if (document === entry) return document !== '';
   const [short, long] = document.length < entry.length ? [document, entry] : [entry, document];
-  return (
-    short.length >= 6 &&
-    long.endsWith(short) &&
-    /^[\p{Script=Han}]*(?:委员会|代表大会|政府|法院|检察院|办公厅|组)?$/u.test(outsideTitleMarks(long.slice(0, -short.length)))
-  );
+  return short.length >= 4 && long.endsWith(short) && isIssuer(long.slice(0, -short.length));
 }
 
 function placeOfLine(lines: readonly GazetteLine[], number: number): ReturnType<typeof placeOf> {

@@ -1,4 +1,4 @@
-import { outsideTitleMarks } from '../../text/titles.ts';
+import { outsideTitleMarks } from '../../text/titles/marks.ts';
 import type { Head } from './heads.ts';
 
 /** What the head and the end of a document tell of its origin. */

@@ -1,4 +1,4 @@
-import { outsideTitleMarks } from '../../text/titles.ts';
+import { outsideTitleMarks } from '../../text/titles/marks.ts';
 import type { DocumentKind } from './types.ts';
 
 /** What a title ends in, behind which no one reads on: `（草案）` and `（试行）` left aside. */

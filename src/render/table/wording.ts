@@ -1,3 +1,5 @@
+import { inTitleMarks } from '../../text/titles/marks.ts';
+
 /** The words of a comparison table, apart from the text of the statute. */
 export interface TableWording {
   /** The name of the table, on two lines. */
@@ -18,7 +20,7 @@ export interface TableWording {
 export type Language = 'zh' | 'en';
 
 const zh: TableWording = {
-  title: (statute) => [named(statute), '修改前后对照表'],
+  title: (statute) => [inTitleMarks(statute), '修改前后对照表'],
   decision: (number, title) => `依据${number ?? ''}：${title}`,
   marks: ['注：左栏', '这样的文字', '为删去的内容，右栏', '这样的文字', '为修改、增加的内容。'],
   omitted: '题注、目录以及没有修改、只有序号变化的条文没有列入。',
@@ -32,7 +34,7 @@ const zh: TableWording = {
 };
 
 const en: TableWording = {
-  title: (statute) => [named(statute), 'before and after'],
+  title: (statute) => [inTitleMarks(statute), 'before and after'],
   decision: (number, title) => `Decision${number === null ? '' : ` ${number}`}: ${title}`,
   marks: ['Note: on the left, ', 'words like these', ' are deleted; on the right, ', 'words like these', ' are changed or new.'],
   omitted: ' The title note, the contents, and provisions that stay the same or change only their number are left out.',
@@ -47,10 +49,4 @@ const en: TableWording = {
 
 export function tableWordingOf(language: Language): TableWording {
   return { zh, en }[language];
-}
-
-/** A name in 《》, in which names within change from 《》 to 〈〉 and back. */
-function named(statute: string): string {
-  const nested: Readonly<Record<string, string>> = { '《': '〈', '》': '〉', '〈': '《', '〉': '》' };
-  return `《${statute.replace(/[《》〈〉]/g, (mark) => nested[mark] as string)}》`;
 }

@@ -78,7 +78,8 @@ export const amend: Readonly<Record<keyof typeof zh, Explanation>> = {
   },
   A012: {
     title: 'the decision does not amend this statute',
-    meaning: 'None of the statutes that the decision amends has the title of this one. 中华人民共和国 and a year in brackets behind the title do not count.',
+    meaning:
+      'None of the statutes that the decision amends has the title of this one. 中华人民共和国, （2018修正） and marks do not count; the decision may leave out the issuer in front of 关于, （试行）, or the place its own body is of.',
     reason: '第七条 in a decision means an article of the statute it names. To apply it to another title would amend another statute.',
     remedy: 'See which statutes the decision amends and give one of them; or see whether the first line of the file is the title.',
   },
