@@ -143,7 +143,7 @@ export interface ReplaceEverywhere extends Ordered {
 export type NonTextualKind = 'commencement' | 'republication' | 'renumbering' | 'introduction' | 'provision' | 'repeal' | 'foreign-references' | 'attachment';
 /**
  * What changes no text: commencement, republication, the order to count again, provisions of the decision's own, the repeal of
- * other instruments, references to another statute that was renumbered, and the sheets attached.
+ * other instruments, references to another statute that was renumbered, and the sheets attached (docs/semantics.md#not-operations).
  */
 export interface NonTextual extends Ordered {
   readonly kind: 'non-textual';
