@@ -105,3 +105,16 @@ test('the tables that a drafter reads stand between their marks', () => {
     expect(text.split(`<!-- ${name} -->`).length, name).toBe(2);
   }
 });
+
+test('every decision named in the pages is in the list of decisions, and the list holds no other', () => {
+  const [text = '', list = ''] = read('docs/semantics.md').split('<a id="sources"></a>');
+  const namesIn = (page: string): string[] => [...page.matchAll(/[\p{Script=Han}]{2,}(?:[0-9]+件)?(?:19|20)[0-9]{2}(?![0-9年])/gu)].map(([name]) => name);
+  const others = filesIn('docs', /\.md$/).filter((page) => page !== 'docs/semantics.md');
+  const used = [text, ...others.map(read)].flatMap(namesIn);
+  const listed = namesIn([...list.matchAll(/^\| ([^|]+) \|/gm)].map((row) => row[1]).join('\n'));
+  expect(listed.length).toBeGreaterThan(15);
+  // The amendments of the constitution are listed as a range.
+  const isListed = (name: string): boolean => listed.includes(name) || /^宪法(?:1993|1999|2004)$/.test(name);
+  expect([...new Set(used.filter((name) => !isListed(name)))]).toEqual([]);
+  expect(listed.filter((name) => !used.includes(name))).toEqual([]);
+});
