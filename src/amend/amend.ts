@@ -124,7 +124,7 @@ class Amending {
 
   /**
    * Operations whose base address leads nowhere, or not to the words quoted, are read once more in the numbering that the others give
-   * (semantics §2), as are those that say so aloud (修改后的第五条). Says whether one of them can be applied so.
+   * (docs/semantics.md#new-reading), as are those that say so aloud (修改后的第五条). Says whether one of them can be applied so.
    */
   #readInNewNumbers(first: Amendment): boolean {
     let read = false;

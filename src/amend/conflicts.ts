@@ -17,7 +17,7 @@ export interface Conflict {
 type Disposal = DeleteEdit | RewriteEdit;
 
 /**
- * Operations that contradict each other (semantics §9): the same words changed twice, a change inside a unit that another
+ * Operations that contradict each other (docs/semantics.md#conflicts): the same words changed twice, a change inside a unit that another
  * operation removes or rewrites, a unit disposed of twice. Both clauses are shown.
  */
 export function findConflicts(edits: readonly Edit[], index: StatuteIndex): readonly Conflict[] {

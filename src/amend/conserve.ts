@@ -6,7 +6,7 @@ import { revise } from './rebuild.ts';
 import type { DeleteEdit, Edit, InsertEdit, RelabelEdit, RewriteEdit, TextEdit } from './types.ts';
 
 /**
- * The conservation check (semantics §9), made from the two trees and the record alone: every unit of the base is unchanged, or
+ * The conservation check (docs/semantics.md#conservation), made from the two trees and the record alone: every unit of the base is unchanged, or
  * changed, relabelled, rewritten or removed by a named edit, and every unit that is new was brought by one. Gives the ids of
  * the units for which this does not hold: any at all is a bug of ours.
  */

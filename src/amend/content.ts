@@ -8,7 +8,7 @@ import { formatNumeral } from '../text/numeral.ts';
 import { built, mapCharacters } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
 
-/** New text of a decision as units of a statute, or why it does not fit. */
+/** New text of a decision as units of a statute (docs/semantics.md#new-text), or why it does not fit. */
 export type Fitted<T> = { readonly units: readonly T[] } | { readonly diagnostic: Diagnostic };
 
 /**

@@ -17,7 +17,7 @@ export interface Emptied {
 
 /**
  * Divisions that had articles and have none left. They disappear when the decision orders divisions to be counted again
- * (对章条款顺序作相应调整), though it never names them (山西 2020, 第二章); otherwise that is an error.
+ * (对章条款顺序作相应调整), though it never names them (山西 2020, 第二章); otherwise that is an error (docs/semantics.md#emptied).
  */
 export function emptiedDivisions(
   index: StatuteIndex,

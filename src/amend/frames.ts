@@ -50,7 +50,7 @@ export function deferred(operation: Operation): Plan {
 const LEADS_NOWHERE = new Set(['A001', 'A002', 'A003', 'A004']);
 
 /**
- * Plans an operation that failed with its addresses read in the new numbering (semantics §2), for units that the base has too; null if
+ * Plans an operation that failed with its addresses read in the new numbering (docs/semantics.md#new-reading), for units that the base has too; null if
  * that does not help either. Read so although nobody said it, it is reported.
  */
 export function planInNewNumbers(operation: Operation, failure: readonly Diagnostic[], after: StatuteIndex, context: PlanContext): Plan | null {
@@ -94,7 +94,7 @@ function withPlaces(operation: Readable, anew: (address: Address) => Address): R
 
 /**
  * Computes the other reading too: each article number counted in the text as the clauses before have left it. Where that would lead to
- * another article than the base number, the base number ruled (semantics §2), and one note says so for all of them.
+ * another article than the base number, the base number ruled (docs/semantics.md#resolve-first), and one note says so for all of them.
  */
 export function readSequentially(operations: readonly Operation[], plans: ReadonlyMap<Operation, Plan>, { index, frozen }: PlanContext): Diagnostic | null {
   if (frozen) return null;

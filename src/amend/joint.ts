@@ -22,7 +22,7 @@ function namesOfOneKind(anchor: string, words: string): boolean {
 }
 
 /**
- * The mark that joins inserted words to their anchor, which drafters leave out (semantics §4): none if the inserted text brings
+ * The mark that joins inserted words to their anchor, which drafters leave out (docs/semantics.md#joints): none if the inserted text brings
  * one; 、 inside an enumeration; ， where the anchor ends a clause; nothing otherwise. Observed: 人工水道→人工水道、行洪区
  * (陕西2024), 提高业务素质→提高业务素质，严格遵守… and …监督制度→…监督制度，并将其… (会计法2024), 指定→指定或者变相指定 (慈善法2023).
  */

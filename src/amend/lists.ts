@@ -10,7 +10,8 @@ import type { Cause, DeleteEdit, Edit, InsertEdit, MoveEdit, RewriteEdit, TextEd
 type Unit = Item | Subitem;
 
 /**
- * The marks at the ends of list items after units came, went or changed places: the last one ends as the last one did, the others with ；.
+ * The marks at the ends of list items after units came, went or changed places: the last one ends as the last one did, the others with ；
+ * (docs/semantics.md#list-ends).
  * Inserted items are given theirs, items of the base are edited, each reported.
  */
 export function settleLists(edits: readonly Edit[], index: StatuteIndex): { edits: readonly Edit[]; diagnostics: readonly Diagnostic[] } {

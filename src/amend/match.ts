@@ -18,7 +18,7 @@ export type Finder = (text: string) => readonly Match[];
 
 /**
  * Finds several words in one pass from left to right, the longest first, so that no word is found inside another one's place.
- * Up to typography, a word and a text are compared in folded form; never fuzzily.
+ * Up to typography, a word and a text are compared in folded form; never fuzzily (docs/semantics.md#matching).
  */
 export function finder(words: readonly string[], tier: Matches['tier']): Finder {
   if (tier === 'exact') return scanner(words);
@@ -56,7 +56,7 @@ function literal(word: string): string {
 
 /**
  * Whether a place already reads as a replacement would make it: the new words contain the old ones, and stand around the
- * place (基本农田 inside 永久基本农田).
+ * place (基本农田 inside 永久基本农田; docs/semantics.md#already).
  */
 export function alreadyReads(text: string, at: number, old: string, replacement: string): boolean {
   for (let k = replacement.indexOf(old); k >= 0; k = replacement.indexOf(old, k + 1)) {

@@ -5,7 +5,7 @@ import { built } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
 import type { Edit, RelabelEdit } from './types.ts';
 
-/** What is counted again. Lists (项, 目) are counted wherever units came or went, whatever the rest does. */
+/** What is counted again (docs/semantics.md#counting). Lists (项, 目) are counted wherever units came or went, whatever the rest does. */
 export interface Counting {
   readonly articles: boolean;
   readonly divisions: boolean;

@@ -19,7 +19,7 @@ export interface Placed {
 }
 
 /**
- * Which place and which division each arriving article gets (semantics §5): beside its anchor, or where counting gives it its number.
+ * Which place and which division each arriving article gets (docs/semantics.md#placing): beside its anchor, or where counting gives it its number.
  * Where the neighbours stand in one division, that one. At a border: the division named in the clause, else --place, else the
  * division whose heading's words the new text uses, else the earlier one; the last two with a warning.
  */

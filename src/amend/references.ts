@@ -21,7 +21,7 @@ const MAY_REFER = new RegExp(`第[（(]?[${NUMERAL_CHARACTERS}0-9]|前[${NUMERAL
 export type ReferencePolicy = 'auto' | 'report' | 'keep';
 
 /**
- * References to this statute whose target bears another number now (semantics §6), in text that the decision did not write:
+ * References to this statute whose target bears another number now (docs/semantics.md#consequential), in text that the decision did not write:
  * consequential edits, each reported. A reference to a place that is gone, one whose law is not certain, and 前款 or 前条 with
  * another neighbour are reported and left alone. References to other laws are never touched.
  */

@@ -11,7 +11,7 @@ import { placeOf } from '../text/passage.ts';
 import type { Edit, InsertEdit, MoveEdit } from './types.ts';
 
 /**
- * The new numbers that operations state (作为第二款, 调整为第四项, 作为第二十四条) against those that counting gives (semantics §5): each
+ * The new numbers that operations state (作为第二款, 调整为第四项, 作为第二十四条) against those that counting gives (docs/semantics.md#stated-numbers): each
  * mismatch names both.
  */
 export function misnumbered(

@@ -7,7 +7,7 @@ import type { Passage } from '../text/source.ts';
 import type { TextEdit } from './types.ts';
 
 /**
- * Stops that a deletion leaves doubled or orphaned, by a small fixed table (semantics §4): which of the two marks at the seam
+ * Stops that a deletion leaves doubled or orphaned, by a small fixed table (docs/semantics.md#seams): which of the two marks at the seam
  * goes. Nothing else is ever closed up.
  */
 const SEAM: Readonly<Record<string, 'left' | 'right'>> = {

@@ -10,7 +10,7 @@ import type { HistoryEdit } from './types.ts';
 const AMENDED = /(?:第([一二三四五六七八九十]+)次)?修正[）)]?$/;
 
 /**
- * The entry that the republished text carries in its title note: 根据〈date〉〈body〉《关于修改…的决定》第N次修正 (semantics §8). N counts
+ * The entry that the republished text carries in its title note: 根据〈date〉〈body〉《关于修改…的决定》第N次修正 (docs/semantics.md#title-note). N counts
  * on from the newest 修正; where that one bears no ordinal its style is kept and reported.
  */
 export function titleNoteEntry(statute: Statute, decision: Decision): { edit: HistoryEdit | null; diagnostics: readonly Diagnostic[] } {

@@ -99,7 +99,7 @@ export interface HistoryEdit {
 
 export type Edit = TextEdit | DeleteEdit | InsertEdit | MoveEdit | RewriteEdit | AnnexEdit | RelabelEdit | HistoryEdit;
 
-/** An operation and what became of it. A failed operation changes nothing. */
+/** An operation and what became of it. A failed operation changes nothing (docs/semantics.md#failure). */
 export type Outcome =
   | { readonly operation: Operation; readonly status: 'applied'; readonly edits: readonly Edit[] }
   | { readonly operation: Operation; readonly status: 'failed'; readonly diagnostics: readonly Diagnostic[] };

@@ -152,7 +152,8 @@ export type NonTextualKind =
   | 'attachment';
 /**
  * What changes no text: commencement, republication, the order to count again, provisions of the decision's own, the repeal of
- * other instruments, references to another statute that was renumbered, text left to the editor (对部分文字作相应调整), and the sheets attached.
+ * other instruments, references to another statute that was renumbered, text left to the editor (对部分文字作相应调整), and the sheets
+ * attached (docs/semantics.md#not-operations).
  */
 export interface NonTextual extends Ordered {
   readonly kind: 'non-textual';

@@ -31,7 +31,7 @@ const JOINED = /(?:[、和或及与并]|或者|以及)[ \u3000]*$/;
 const OPENS: Sentence = { named: null, last: [], past: [], verb: '' };
 
 /**
- * Every reference to a numbered provision in the text of one unit (without its label), in order, classified as semantics §6
+ * Every reference to a numbered provision in the text of one unit (without its label), in order, classified by docs/semantics.md#references,
  * does. A title in 《》 holds none. `above` is what the lead-in of a 项 leaves open. Linear in the text.
  */
 export function findReferences(text: string, names: ShortNames, above: Sentence = OPENS): Reference[] {

@@ -35,7 +35,7 @@ interface Placed {
 }
 
 /**
- * Changes the references to units that bear another number now (semantics §6: consequential edits). An atom writes again as many
+ * Changes the references to units that bear another number now (docs/semantics.md#consequential). An atom writes again as many
  * steps as it did, while the steps it leaves out are still those before it; else the whole address. Other laws are never touched.
  */
 export function rewriteReferences(

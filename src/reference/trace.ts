@@ -31,7 +31,7 @@ export interface TracedReference {
 }
 
 /**
- * Every reference to a numbered provision in a statute (semantics §6), in order of print: the preamble, headings, 款, 项 and 目, then
+ * Every reference to a numbered provision in a statute (docs/semantics.md#references), in order of print: the preamble, headings, 款, 项 and 目, then
  * the annexes. Linear in the text.
  */
 export function traceReferences(statute: Statute): readonly TracedReference[] {

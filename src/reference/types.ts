@@ -2,7 +2,7 @@ import type { Address, Step } from '../statute/address.ts';
 import type { Level } from '../statute/types.ts';
 
 /**
- * What a reference points into (semantics §6): own, this statute; other, another instrument; relative, counted from where the
+ * What a reference points into (docs/semantics.md#references): own, this statute; other, another instrument; relative, counted from where the
  * text stands (前款, 本条第二款, a bare 第二项); uncertain, an instrument that the sentence does not settle.
  */
 export type Scope = 'own' | 'other' | 'relative' | 'uncertain';
@@ -47,7 +47,7 @@ export interface Reference {
   readonly address: Address;
   readonly anchor: Anchor | null;
   /**
-   * The readings that the sentence allows where its words alone do not settle which (semantics §6): what the statute has decides
+   * The readings that the sentence allows where its words alone do not settle which (docs/semantics.md#references): what the statute has decides
    * (settle.ts). None where they settle it, and none where no reading is known.
    */
   readonly near: readonly Reading[];

@@ -27,7 +27,7 @@ export interface Sentences {
 export type Segment = 'before-colon' | 'before-semicolon' | 'after-semicolon' | 'before-comma' | 'after-comma' | 'proviso' | 'brackets';
 
 /**
- * A path of steps from the outside in, never an array index; the rest narrows it. The empty path with a part means the statute
+ * A path of steps from the outside in, never an array index (docs/semantics.md#positions); the rest narrows it. The empty path with a part means the statute
  * itself; the N-th 自然段 of the preamble is a paragraph step with the part `preamble`.
  */
 export interface Address {

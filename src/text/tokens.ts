@@ -27,7 +27,7 @@ const ATOM = new RegExp(
 const LONGEST_RUN = 256;
 
 /**
- * Cuts a text into the pieces that a redline shows whole; joined they give the text again. For display only: word borders come
+ * Cuts a text into the pieces that a redline shows whole; joined they give the text again. For display only (docs/semantics.md#same-bytes): word borders come
  * from the platform's dictionary and may differ between platforms.
  */
 export function tokenize(text: string, by: Grain): string[] {

@@ -44,7 +44,7 @@ export interface Verification {
 /**
  * Compares a statute with its official text, article by article, folding width, quotation marks, bracket styles and spaces only
  * (and a stop printed twice, which is a finding). Where the paragraphs of a print had to be inferred, their ends do not count
- * either, and differing ends are a finding. The official text is a witness, not the truth: what is wrong with it on its
+ * either, and differing ends are a finding. The official text is a witness, not the truth (docs/semantics.md#witness): what is wrong with it on its
  * face is listed. `base` tells what a difference means.
  */
 export function verify(ours: Statute, official: Statute, base: Statute): Verification {

@@ -8,8 +8,8 @@ import type { Cause, Edit } from '../types.ts';
 import { wholeUnitsGo } from './words.ts';
 
 /**
- * 删去A、B: the units go; 款 and 项 behind them close up. Where numbers are frozen (修正案 of a code) a deleted article leaves its
- * number: 第一百九十九条　（删去）. Of a unit, sentences alone may go.
+ * 删去A、B: the units go (docs/semantics.md#deletion); 款 and 项 behind them close up. Where numbers are frozen (修正案 of a code) a deleted article leaves its
+ * number: 第一百九十九条　（删去） (docs/semantics.md#frozen). Of a unit, sentences alone may go.
  */
 export function planDelete(operation: Delete, context: PlanContext): Plan {
   const cause: Cause = { type: 'operation', operation };

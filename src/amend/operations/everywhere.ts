@@ -14,7 +14,7 @@ import { find, type Plan, type PlanContext } from '../plan.ts';
 import type { Edit, TextEdit } from '../types.ts';
 
 /**
- * 将有关条款中的“A”修改为“B” over the whole statute but its title and title note. It leaves alone what already reads so, titles
+ * 将有关条款中的“A”修改为“B” over the whole statute but its title and title note (docs/semantics.md#everywhere). It leaves alone what already reads so, titles
  * of other instruments in 《》 (reported), units that go or are rewritten (`gone`), and words that a more exact clause changes
  * (`taken`, reported).
  */

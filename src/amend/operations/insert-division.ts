@@ -15,7 +15,7 @@ import { failed } from './replace.ts';
 
 /**
  * 增加一章，作为第八章“应急慈善”；……内容如下：“…” (慈善法2023 十, 宪法2018 第五十二条): the text holds the headings and the articles, as the decision
- * announces them; an article of the base named among them moves there and is written anew.
+ * announces them (docs/semantics.md#divisions); an article of the base named among them moves there and is written anew.
  */
 export function insertDivisions(operation: Insert, context: PlanContext): Plan {
   const { text, count, heading } = operation;

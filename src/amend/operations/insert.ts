@@ -15,7 +15,7 @@ import type { Cause, Edit, InsertEdit, InsertPlace } from '../types.ts';
 import { insertDivisions } from './insert-division.ts';
 import { failed, stopped } from './replace.ts';
 
-/** 增加一款，作为第二款：“…”: new units take their place so that, after counting, they bear the numbers stated. */
+/** 增加一款，作为第二款：“…”: new units take their place so that, after counting, they bear the numbers stated (docs/semantics.md#insertion). */
 export function planInsert(operation: Insert, context: PlanContext): Plan {
   switch (operation.level) {
     case 'article':
@@ -30,7 +30,10 @@ export function planInsert(operation: Insert, context: PlanContext): Plan {
   }
 }
 
-/** Articles: 第X条之一 stands behind its article and shifts nothing; otherwise the number or the anchor decides, and one of them must be there. */
+/**
+ * Articles: 第X条之一 stands behind its article and shifts nothing (docs/semantics.md#suffixed); otherwise the number or the anchor decides,
+ * and one of them must be there.
+ */
 function insertArticles(operation: Insert, context: PlanContext): Plan {
   const fitted = asArticles(operation.text, operation.count, context.newId);
   if ('diagnostic' in fitted) return failed(fitted.diagnostic);
@@ -163,7 +166,7 @@ function placeAmong(operation: Insert, anchor: string | null): { place: InsertPl
   return { place: { type: 'last' }, diagnostics: [diagnose('A022', placeOf(operation.clause), {})] };
 }
 
-/** The paragraph whose list receives an item: the one named or pointed at, or the article's only list, or its only paragraph. */
+/** The paragraph whose list receives an item: the one named or pointed at, or the article's only list, or its only paragraph (docs/semantics.md#paragraphs-and-items). */
 function listFor(visit: Visit, words: string | undefined, context: PlanContext): Paragraph | null {
   const { node, article } = visit;
   if (node.type === 'paragraph') return node;

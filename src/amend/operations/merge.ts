@@ -11,7 +11,7 @@ import type { Cause, Edit } from '../types.ts';
 import { failed, rewrite } from './replace.ts';
 
 /**
- * 将A、B合并修改为：“…”: the result stands where the first one stood, the others are gone into it (semantics §5). Of 款 and articles that are
+ * 将A、B合并修改为：“…”: the result stands where the first one stood, the others are gone into it (docs/semantics.md#merging). Of 款 and articles that are
  * merged the first article stays; without a text the 款 of the articles follow one another.
  */
 export function planMerge(operation: Merge, context: PlanContext): Plan {

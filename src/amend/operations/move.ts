@@ -12,7 +12,7 @@ import { articleKey, find, findAll, type Plan, type PlanContext } from '../plan.
 import type { Cause, Edit, InsertPlace } from '../types.ts';
 import { failed, rewrite } from './replace.ts';
 
-/** Units leave their place: 款 become an article, an article a 款, or a unit stands elsewhere (semantics §5: as told). */
+/** Units leave their place: 款 become an article, an article a 款, or a unit stands elsewhere (docs/semantics.md#moving). */
 export function planMove(operation: Move, context: PlanContext): Plan {
   const named = findAll(context, operation.targets, operation);
   if ('diagnostics' in named) return failed(...named.diagnostics);

@@ -15,7 +15,7 @@ import { planReplace } from './replace.ts';
 
 /**
  * A unit restated in full after clauses that change parts of it (这一自然段相应修改为：“…”, 宪法2004 第十八条): null if they give that text; else
- * the rewriting that makes the restated text rule, with what is to be said (semantics §4).
+ * the rewriting that makes the restated text rule, with what is to be said (docs/semantics.md#restated).
  */
 export function overruleBy(
   operation: Restate,

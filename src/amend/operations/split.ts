@@ -10,7 +10,7 @@ import { find, type Plan, type PlanContext } from '../plan.ts';
 import type { Cause, Edit } from '../types.ts';
 import { failed, rewrite } from './replace.ts';
 
-/** 将第X条改为两条，作为第Y条、第Z条，修改为：“…”: the pieces stand where the one stood; the first of them is the old unit. */
+/** 将第X条改为两条，作为第Y条、第Z条，修改为：“…”: the pieces stand where the one stood; the first of them is the old unit (docs/semantics.md#splitting). */
 export function planSplit(operation: Split, context: PlanContext): Plan {
   const { text, count, as } = operation;
   const cause: Cause = { type: 'operation', operation };

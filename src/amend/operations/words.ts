@@ -24,7 +24,7 @@ interface Sought {
   readonly edit: (node: NodeId, text: string, start: number, end: number) => readonly TextEdit[] | null;
 }
 
-/** 将A中的“甲”修改为“乙”，“丙”修改为“丁”: all pairs in one pass, output is never input again. */
+/** 将A中的“甲”修改为“乙”，“丙”修改为“丁”: all pairs in one pass, output is never input again (docs/semantics.md#simultaneous). */
 export function planReplaceText(operation: ReplaceText, context: PlanContext): Plan {
   const sought = operation.pairs.map(({ old, new: replacement }): Sought => {
     const [before, after] = withoutLabels(materialiseWords(old), materialiseWords(replacement), operation.targets, context);
@@ -45,7 +45,7 @@ export function planDeleteText(operation: DeleteText, context: PlanContext): Pla
   return wholeUnitsGo(planWords(operation, operation.targets, sought, context), operation, context);
 }
 
-/** Where the words deleted are a whole unit but for its end mark, the unit is deleted, with a warning. */
+/** Where the words deleted are a whole unit but for its end mark, the unit is deleted, with a warning (docs/semantics.md#whole-unit). */
 export function wholeUnitsGo(plan: Plan, operation: Operation, context: PlanContext): Plan {
   const diagnostics = [...plan.diagnostics];
   const edits = plan.edits.map((edit): Edit => {
@@ -121,7 +121,7 @@ function wordEdit(operation: Operation, node: NodeId, start: number, end: number
 
 /**
  * Looks for the words in every target: each target must hold at least one of them, each of them must be found somewhere. More
- * than one occurrence is reported, none is an error that shows what comes nearest.
+ * than one occurrence is reported, none is an error that shows what comes nearest (docs/semantics.md#words).
  */
 function planWords(operation: Operation, targets: readonly Address[], sought: readonly Sought[], context: PlanContext): Plan {
   const edits: Edit[] = [];

@@ -5,7 +5,7 @@ import { type Context, contextOf } from '../context.ts';
 const ARTICLE = depthOf('article');
 
 /**
- * Speaks the addresses of one item: what the clause before left in mind need not be said again (semantics §3). `law` stands before the
+ * Speaks the addresses of one item: what the clause before left in mind need not be said again (docs/semantics.md#context). `law` stands before the
  * first address that is said in full.
  */
 export class Speaker {
