@@ -1,4 +1,4 @@
-import { natureOf } from '../decision/nature.ts';
+import { natureOf } from '../decision/reading/nature.ts';
 import type { Decision } from '../decision/operation.ts';
 import { parseDecision } from '../decision/parse.ts';
 import { type Diagnostic, diagnose, isError } from '../diagnostics/diagnostic.ts';

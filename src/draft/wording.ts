@@ -1,4 +1,4 @@
-import type { Draft } from '../decision/drafts.ts';
+import type { Draft } from '../decision/reading/drafts.ts';
 import type { NonTextual, Operation, Quote } from '../decision/operation.ts';
 import { built } from '../text/passage.ts';
 

@@ -1,6 +1,6 @@
 import { parseNumeral } from '../../text/numeral.ts';
 import type { Level } from '../../statute/types.ts';
-import type { Range, WrittenAddress } from '../written.ts';
+import type { Range, WrittenAddress } from './written.ts';
 import { ordersAmendment, type Share, type VerbClass, wordAt } from './lexicon.ts';
 import { Places } from './places.ts';
 

@@ -1,6 +1,6 @@
 import { depthOf } from '../../statute/address.ts';
 import type { Level } from '../../statute/types.ts';
-import type { ParsedClause, WrittenAddress, WrittenContents } from '../written.ts';
+import type { ParsedClause, WrittenAddress, WrittenContents } from './written.ts';
 
 type Of<K extends ParsedClause['kind']> = Extract<ParsedClause, { kind: K }>;
 type Open = Of<'insert'>;

@@ -1,5 +1,5 @@
 import type { Level } from '../../statute/types.ts';
-import type { Range, WrittenAddress } from '../written.ts';
+import type { Range, WrittenAddress } from './written.ts';
 import type { Chunk, Words } from './chunks.ts';
 import type { Share, VerbClass } from './lexicon.ts';
 

@@ -1,5 +1,5 @@
 import type { Level } from '../../statute/types.ts';
-import type { Pair, ParsedClause, WrittenAddress } from '../written.ts';
+import type { Pair, ParsedClause, WrittenAddress } from './written.ts';
 import type { Words } from './chunks.ts';
 import type { Deed, Group } from './deeds.ts';
 

@@ -1,7 +1,7 @@
 import { LAST, lastStep, makeStep, type Segment, type Sentences, type Step } from '../../statute/address.ts';
 import { partOf } from '../../statute/address-text.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
-import type { Pronoun, Range, WrittenAddress } from '../written.ts';
+import type { Pronoun, Range, WrittenAddress } from './written.ts';
 
 /** Units named together: a list, a range, a scope over the whole statute. `end` is where they stop. */
 export interface Units {
@@ -24,6 +24,8 @@ const PREAMBLE = /(?:序言|引言|前言|导言)/y;
 const FRAME = /原来的|原有的|原文|原|现行的?|修改后的|修改后|修正后的|新增的|新的/y;
 const GENERIC =
   /(?:本|该|原|此)?(?:条例|办法|规定|细则|规则|解释|法|章程|公司章程|意见|通知|准则|制度|规程|安排|批复|标准|法规|规章|文件|决定)(?=第|中|名称|的?标题|题目|题注|序言|引言|附件|附表|全文|最后|正文|原|里|内|“|各|的名称|所有|统一|均|一律|有关|相关|其他|总则|附则)/y;
+/** 雨水资源保护法第五条: a name without marks, in front of what it holds. */
+const BARE_NAME = new RegExp(`[^，。；：、“”（）《》\\n将把对在于从删去增改第该本此原按照]{1,40}?(?:法|条例|办法|规定|细则|规则|解释|章程|决定|通则)(?=第${N}[编章节条]|名称|的名称|附件|附表)`, 'y');
 const PRONOUN =
   /(?:(?:该|本|此|这一|这个|同一|同|上述|前述|前面|以上|上列|所述)(?:(自然段|段|分编|[编章节条款项目句]))(?![文例法定目])|(?:该|本|此|同|上述|前述)附(?:件|表))/y;
 const THOSE =
@@ -127,7 +129,9 @@ export class Places {
     if (titled !== null) return { law: titled[0].replace(/（[^（）]*）$/, ''), end: start + titled[0].length };
     for (const name of this.#laws) if (text.startsWith(name, start)) return { law: name, end: start + name.length };
     const generic = match(GENERIC, text, start);
-    return generic === null ? null : { law: generic[0].replace(/^[该原此]/, ''), end: start + generic[0].length };
+    if (generic !== null) return { law: generic[0].replace(/^[该原此]/, ''), end: start + generic[0].length };
+    const bare = match(BARE_NAME, text, start);
+    return bare === null ? null : { law: bare[0], end: start + bare[0].length };
   }
 
   #unit(start: number): { addresses: readonly WrittenAddress[]; end: number } | null {

@@ -1,4 +1,4 @@
-import type { ParsedClause, Range, WrittenAddress } from '../written.ts';
+import type { ParsedClause, Range, WrittenAddress } from './written.ts';
 import { chunksOf } from './chunks.ts';
 import { behindReason, closingAt } from './closings.ts';
 import { combine } from './combine.ts';

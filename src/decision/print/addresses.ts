@@ -1,6 +1,6 @@
 import { type Address, depthOf, lastStep, type Step, sameAddress, sameStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
-import { type Context, contextOf } from '../context.ts';
+import { type Context, contextOf } from '../reading/context.ts';
 
 const ARTICLE = depthOf('article');
 

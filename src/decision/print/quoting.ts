@@ -1,4 +1,4 @@
-import { readNumber } from '../item-numbers.ts';
+import { readNumber } from '../reading/numbers.ts';
 import type { Quote } from '../operation.ts';
 import type { PrintStyle } from './style.ts';
 

@@ -2,7 +2,7 @@ import { type Address, unitOf } from '../../statute/address.ts';
 import { LEVELS, type Level } from '../../statute/types.ts';
 import type { Passage } from '../../text/source.ts';
 import type { Content, NonTextual, Operation, OperationKind, Quote, WordPair } from '../operation.ts';
-import { countUnits } from '../quoted-units.ts';
+import { countUnits } from '../reading/quoted-units.ts';
 import type { Fields } from './fields.ts';
 
 /** What an operation has in common with every other one; the rest is read from its fields. */

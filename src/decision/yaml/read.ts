@@ -8,7 +8,7 @@ import type { Passage, Place, SourceText } from '../../text/source.ts';
 import type { FormFault, FormFaultKind } from '../../text/yaml/fault.ts';
 import { formFaults } from '../../text/yaml/faults.ts';
 import { readTree } from '../../text/yaml/tree.ts';
-import { operationId } from '../item-id.ts';
+import { operationId } from '../reading/item-id.ts';
 import type { Adoption, Decision, DecisionItem, DecisionPart, NonTextual, Operation } from '../operation.ts';
 import { Fields, passagesOf } from './fields.ts';
 import { readNonTextual, readOperation, unitsQuoted } from './operations.ts';

@@ -1,5 +1,5 @@
-import { mapCharacters } from '../text/passage.ts';
-import type { Passage } from '../text/source.ts';
+import { mapCharacters } from '../../text/passage.ts';
+import type { Passage } from '../../text/source.ts';
 
 const WIDENED: Readonly<Record<string, string>> = {
   ',': '，',

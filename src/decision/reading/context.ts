@@ -1,6 +1,6 @@
-import { type Address, depthOf, lastStep, type Step } from '../statute/address.ts';
-import type { Level } from '../statute/types.ts';
-import type { Pronoun, WrittenAddress } from './written.ts';
+import { type Address, depthOf, lastStep, type Step } from '../../statute/address.ts';
+import type { Level } from '../../statute/types.ts';
+import type { Pronoun, WrittenAddress } from '../language/written.ts';
 
 const ARTICLE = depthOf('article');
 const PRONOUN: Readonly<Partial<Record<Pronoun, Level>>> = {

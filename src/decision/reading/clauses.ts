@@ -1,13 +1,13 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diagnose } from '../diagnostics/diagnostic.ts';
-import { placeOf, slice } from '../text/passage.ts';
-import type { Passage } from '../text/source.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { placeOf, slice } from '../../text/passage.ts';
+import type { Passage } from '../../text/source.ts';
 import { ClauseReader, type ClauseSource } from './clause-reader.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { operationId } from './item-id.ts';
-import { readWording } from './language/read.ts';
-import type { Operation } from './operation.ts';
-import type { ParsedClause } from './written.ts';
+import { readWording } from '../language/read.ts';
+import type { Operation } from '../operation.ts';
+import type { ParsedClause } from '../language/written.ts';
 import { normaliseWording } from './wording.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Passage } from '../text/source.ts';
-import { titlesNamed } from '../text/titles/marks.ts';
-import { titleKey } from '../text/titles/same.ts';
+import type { Passage } from '../../text/source.ts';
+import { titlesNamed } from '../../text/titles/marks.ts';
+import { titleKey } from '../../text/titles/same.ts';
 
 /**
  * The sheets behind a decision: 附件：1.…… lists them, 附件1 and a title open one, whose items count anew; a sheet of instruments repealed

@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diagnose } from '../diagnostics/diagnostic.ts';
-import { readLabel } from '../statute/label.ts';
-import type { Ordinal } from '../statute/types.ts';
-import { placeOf, slice } from '../text/passage.ts';
-import type { Quote } from './operation.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { readLabel } from '../../statute/label.ts';
+import type { Ordinal } from '../../statute/types.ts';
+import { placeOf, slice } from '../../text/passage.ts';
+import type { Quote } from '../operation.ts';
 
 /**
  * Items of quoted text that do not count on: behind （一） stands （三）, or a list below its lead-in begins with （二） (R022). A

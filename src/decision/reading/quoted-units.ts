@@ -1,8 +1,8 @@
-import { type Address, depthOf, lastStep } from '../statute/address.ts';
-import { buildContent, newIds } from '../statute/build.ts';
-import { readLabel } from '../statute/label.ts';
-import type { Article, Division, Level } from '../statute/types.ts';
-import type { Quote } from './operation.ts';
+import { type Address, depthOf, lastStep } from '../../statute/address.ts';
+import { buildContent, newIds } from '../../statute/build.ts';
+import { readLabel } from '../../statute/label.ts';
+import type { Article, Division, Level } from '../../statute/types.ts';
+import type { Quote } from '../operation.ts';
 
 /**
  * How many units of a level a quotation holds: divisions and articles by their labels (one, if it has none), 款 as paragraphs,

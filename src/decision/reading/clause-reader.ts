@@ -1,13 +1,13 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diagnose } from '../diagnostics/diagnostic.ts';
-import type { Address } from '../statute/address.ts';
-import { formatAddress } from '../statute/address-text.ts';
-import { placeOf, slice } from '../text/passage.ts';
-import type { Passage } from '../text/source.ts';
-import { sameStatute } from '../text/titles/same.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Address } from '../../statute/address.ts';
+import { formatAddress } from '../../statute/address-text.ts';
+import { placeOf, slice } from '../../text/passage.ts';
+import type { Passage } from '../../text/source.ts';
+import { sameStatute } from '../../text/titles/same.ts';
 import { type Context, complete, completeFollowing, contextOf } from './context.ts';
-import type { Quote, WordPair } from './operation.ts';
-import type { Pair, Range, WrittenAddress } from './written.ts';
+import type { Quote, WordPair } from '../operation.ts';
+import type { Pair, Range, WrittenAddress } from '../language/written.ts';
 
 /** What a clause is read against: the statute of its part, other names for it, and the quotations of the decision. */
 export interface ClauseSource {

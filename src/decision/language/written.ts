@@ -1,6 +1,6 @@
-import type { Address, Step } from '../statute/address.ts';
-import type { Level } from '../statute/types.ts';
-import type { NonTextual, NonTextualKind } from './operation.ts';
+import type { Address, Step } from '../../statute/address.ts';
+import type { Level } from '../../statute/types.ts';
+import type { NonTextual, NonTextualKind } from '../operation.ts';
 
 /** Offsets into the wording of an item. */
 export interface Range {

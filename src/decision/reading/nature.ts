@@ -1,4 +1,4 @@
-import { outsideTitleMarks } from '../text/titles/marks.ts';
+import { outsideTitleMarks } from '../../text/titles/marks.ts';
 
 /** What a decision that amends nothing does to the instruments it names. */
 export interface Nature {

@@ -1,14 +1,14 @@
-import { diagnose } from '../diagnostics/diagnostic.ts';
-import { type Address, depthOf, lastStep, parentAddress, sameAddress, stepAt } from '../statute/address.ts';
-import { formatAddress, parseAddress } from '../statute/address-text.ts';
-import { readEnumerated, readLabel } from '../statute/label.ts';
-import type { Level } from '../statute/types.ts';
-import { built, slice } from '../text/passage.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Address, depthOf, lastStep, parentAddress, sameAddress, stepAt } from '../../statute/address.ts';
+import { formatAddress, parseAddress } from '../../statute/address-text.ts';
+import { readEnumerated, readLabel } from '../../statute/label.ts';
+import type { Level } from '../../statute/types.ts';
+import { built, slice } from '../../text/passage.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
 import { completeNew } from './context.ts';
-import type { Operation, Quote } from './operation.ts';
+import type { Operation, Quote } from '../operation.ts';
 import { countUnits, shareOut } from './quoted-units.ts';
-import type { ParsedClause, Range, WrittenAddress } from './written.ts';
+import type { ParsedClause, Range, WrittenAddress } from '../language/written.ts';
 
 /** An operation before its item is known. */
 export type Draft = Operation extends infer O ? (O extends Operation ? Omit<O, 'item' | 'id' | 'clause'> : never) : never;

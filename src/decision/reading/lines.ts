@@ -1,0 +1,98 @@
+import { mapCharacters } from '../../text/passage.ts';
+import type { Passage } from '../../text/source.ts';
+import { titlesNamed } from '../../text/titles/marks.ts';
+import { ordersAmendment } from '../language/lexicon.ts';
+import { awaitsText, isClosing, isInstruction } from '../language/read.ts';
+import { normaliseWording } from './wording.ts';
+
+/** A line that names what the items under it amend; or that stands over several such lines. */
+export type Heading = { readonly kind: 'statute'; readonly instrument: string } | { readonly kind: 'group' };
+
+const TITLES = '(?:《T》(?:、|，|和|及|以及)?)+';
+const PART = '(?:部分|个别|有关|相关|以下|下列|若干)?(?:的)?(?:条款|条文|内容|规定)?';
+const DOES =
+  '(?:也)?(?:作出?|作了|做出?|进行|予以|作)?(?:了)?(?:如下|以下|下列|相应|部分|适当|必要)?(?:的)?(?:修改|修订|修正|补充|完善|调整)?(?:和(?:补充|完善))?(?:如下|内容)?';
+const HEADING = new RegExp(`^(?:对|将|关于|就)?(?:修改|修正|修订)?${TITLES}(?:等?[0-9一二两三四五六七八九十百]+[件部项个](?:[^，。；：]{0,12}(?:法规|规章|法律|文件|解释))?)?(?:的)?${PART}(?:的)?${DOES}[：。]?$`);
+const GROUP = /等[0-9一二两三四五六七八九十百]+[件部项个]|^(?:对|将)?(?:下列|以下|部分)[^，。；：《“第]{0,20}(?:法规|规章|法律|文件|解释|办法)[^，。；：“第]{0,16}(?:修改|修正)(?:如下)?[：。]?$/;
+const UNMARKED = /^([^，。；：“”（）《》]{3,50}(?:条例|办法|规定|规则|细则|解释|规程|标准|意见|通告))((?:（[^（）]*）)*)[：。]?$/;
+
+/** What a whole line heads, where it is no instruction: 一、对《…》作出修改 · 《…》 · 对《…》的修改 · a bare name under a number. */
+export function readHeading(wording: string, numbered: boolean): Heading | null {
+  const names = titlesNamed(wording);
+  const outside = names.reduce((text, name) => text.replace(`《${name}》`, '《T》'), wording).replace(/（[^（）]*）/g, '');
+  const [only] = names;
+  if (only !== undefined && HEADING.test(outside)) {
+    if (names.length > 1 || GROUP.test(outside)) return { kind: 'group' };
+    return { kind: 'statute', instrument: only };
+  }
+  if (only === undefined && GROUP.test(wording)) return { kind: 'group' };
+  const bare = numbered ? UNMARKED.exec(wording) : null;
+  if (bare !== null && !ordersAmendment(bare[1] as string) && !/第.{1,6}[条款项]/.test(bare[1] as string)) return { kind: 'statute', instrument: bare[1] as string };
+  return null;
+}
+
+/** Whether a whole line is a closing clause (commencement, republication, 条文顺序作相应调整). */
+export function isClosingLine(wording: Passage): boolean {
+  return isClosing(wording.text, []);
+}
+
+/** Whether a line, its quotations masked, orders amendments and is no text of a law: as a whole, or up to a colon behind which new text stands. */
+export function isInstructionLine(wording: Passage): boolean {
+  const { text } = wording;
+  if (!ordersAmendment(text)) return false;
+  return isInstruction(text, []) || awaitsBeforeColon(text) || readHeading(text, false) !== null;
+}
+
+/**
+ * Whether a line begins with an instruction: as a whole, or up to a colon behind which new text stands, or as a heading; `awaiting`: whether
+ * the line as it stands ends where new text is announced.
+ */
+export function beginsInstruction(line: Passage, awaiting = false): boolean {
+  const { text } = normaliseWording(withMarkOpen(line));
+  if (awaiting) return awaitsText(text, []);
+  return isInstructionLine({ text, origin: null }) || readHeading(text, true) !== null || (ordersAmendment(text) && /(?:^|[：:])[“"]|[：:]$/.test(text));
+}
+
+/** Only what stands in front of a quotation that is left open is the decision's own. */
+function withMarkOpen(line: Passage): Passage {
+  const open = /[“"](?![0-9]+”)/.exec(line.text)?.index ?? -1;
+  return open < 0 ? line : mapCharacters(line, (c, i) => (i < open ? c : ''));
+}
+
+const MOST_BEFORE_COLON = 160;
+
+function awaitsBeforeColon(text: string): boolean {
+  for (let at = text.indexOf('：'); at >= 0 && at < MOST_BEFORE_COLON; at = text.indexOf('：', at + 1)) {
+    if (awaitsText(text.slice(0, at + 1), [])) return true;
+  }
+  return false;
+}
+
+/**
+ * Where the enacting words of a line end and an instruction begins (国务院决定：将《…》第七条……): 0 where the whole line is an instruction, null
+ * where none is in it.
+ */
+export function enactingEnd(wording: string): number | null {
+  if (!ordersAmendment(wording)) return null;
+  if (isInstruction(wording, []) || awaitsBeforeColonWhole(wording)) return 0;
+  for (const border of wording.matchAll(/：|决定(?:，|：)?|通过(?:，|：)|，(?=将|在|对第|删|增加|把)/g)) {
+    const at = border.index + border[0].length;
+    const rest = wording.slice(at);
+    if (rest !== '' && (isInstruction(rest, []) || awaitsBeforeColonWhole(rest))) return at;
+  }
+  return null;
+}
+
+/** 将《…》第十四条修改为： and nothing behind: the text is on the lines below. */
+function awaitsBeforeColonWhole(text: string): boolean {
+  return /：$/.test(text) && awaitsText(text, []);
+}
+
+/** Whether a line before the first item is enacting words: it names no place in a statute together with an order. */
+export function isEnacting(wording: string): boolean {
+  const outside = wording.replace(/《(?:[^《》]|《[^《》]*》)*》/g, '');
+  if (/“[0-9]+”/.test(wording) || isClosing(wording, [])) return false;
+  if (/第[^，。；：]{1,8}[条款项章节目]/.test(outside.replace(/第[^，。；：]{1,8}[届次号]/g, '')) && ordersAmendment(outside)) return false;
+  if (/^(?:将|删|增加|把|取消)/.test(outside)) return false;
+  return /[：。，；]$|决定$/.test(wording) || /决定|根据|通过|为了|为/.test(wording);
+}

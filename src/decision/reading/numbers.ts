@@ -1,0 +1,77 @@
+import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
+
+/** How an item is numbered: 一、 · （一） · 1. · （1） · ① · 第一条 (constitutional amendments). */
+type Style = 'chinese' | 'bracketed' | 'arabic' | 'bracketed-arabic' | 'circled' | 'article';
+
+const STYLES = ['chinese', 'bracketed', 'arabic', 'bracketed-arabic', 'circled', 'article'] as const;
+
+export interface Numbered {
+  readonly style: Style;
+  readonly number: number;
+  readonly length: number;
+}
+
+const NUMBER = new RegExp(
+  `^[ \\u3000]*(?:(?<chinese>[${NUMERAL_CHARACTERS}]+)(?:、|[.．](?=[ \\u3000]))|[（(](?<bracketed>[${NUMERAL_CHARACTERS}]+)[）)]、?|(?<arabic>[0-9０-９]{1,3})[.．、](?![0-9０-９])|[（(](?<small>[0-9０-９]{1,3})[）)]|(?<circled>[①-⑳])|第(?<article>[${NUMERAL_CHARACTERS}]+)条[ \\u3000]+)[ \\u3000]*`,
+);
+
+/** The number a line begins with, as items are numbered; 第一条 only in an amendment (修正案). */
+export function readNumber(line: string, isAmendment: boolean): Numbered | null {
+  const match = NUMBER.exec(line);
+  if (match?.groups === undefined) return null;
+  for (const style of STYLES) {
+    const numeral = match.groups[style === 'bracketed-arabic' ? 'small' : style];
+    if (numeral === undefined) continue;
+    const number = style === 'circled' ? numeral.charCodeAt(0) - 0x2460 + 1 : parseNumeral(numeral);
+    if (number === null || (style === 'article' && !isAmendment)) return null;
+    return { style, number, length: match[0].length };
+  }
+  return null;
+}
+
+/** The numbers met so far, to know which one is due while a quotation is open. */
+export class Counters {
+  readonly #last = new Map<Style, number>();
+
+  note(number: Numbered | null): void {
+    if (number === null) return;
+    this.#last.set(number.style, number.number);
+    if (number.style === 'chinese') for (const style of STYLES) if (style !== 'chinese' && style !== 'article') this.#last.delete(style);
+  }
+
+  /** Whether a number counts on in its own style. */
+  isNext(number: Numbered | null): boolean {
+    return number !== null && number.number === (this.#last.get(number.style) ?? -1) + 1;
+  }
+}
+
+/** Where the next number stands inside a line, behind a stop: 作如下修改：一、将……。二、删去……. */
+export function numberInside(text: string, isAmendment: boolean, counters: Counters): number {
+  for (const stop of text.matchAll(/[：。；]/g)) {
+    const at = stop.index + 1;
+    const rest = text.slice(at);
+    const number = readNumber(rest, isAmendment);
+    if (number !== null && number.style !== 'article' && (counters.isNext(number) || number.number === 1) && /^(?:将|在|对|删|增|第|《|修改|取消|把|原)/.test(rest.slice(number.length))) return at;
+    if (number?.style === 'circled') return at;
+  }
+  return -1;
+}
+
+/** Where an item stands in the numbering: 一、7 under a header 一、; 三十一（一）; 三. */
+export class Path {
+  readonly #open: { style: Style; number: number; label: string }[] = [];
+
+  enter(number: Numbered, printed: string): { citation: string; skipped: boolean } {
+    const level = this.#open.findIndex((o) => o.style === number.style);
+    const before = level < 0 ? 0 : (this.#open[level] as { number: number }).number;
+    if (level >= 0) this.#open.length = level;
+    const label = number.style === 'arabic' ? String(number.number) : printed.replace(/[、.．\s\u3000]+/g, '');
+    this.#open.push({ style: number.style, number: number.number, label });
+    const skipped = number.number !== before + 1 && !(number.style === 'article' && before === 0);
+    return { citation: this.current(), skipped };
+  }
+
+  current(): string {
+    return this.#open.reduce((cited, { style, label }) => cited + (cited !== '' && style === 'arabic' ? `、${label}` : label), '');
+  }
+}

@@ -1,0 +1,173 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { placeOf, slice } from '../../text/passage.ts';
+import type { Passage } from '../../text/source.ts';
+import type { Adoption, Quote } from '../operation.ts';
+import { readHead } from './head.ts';
+import { beginsInstruction, enactingEnd, isClosingLine, isEnacting, isInstructionLine, readHeading } from './lines.ts';
+import { Counters, type Numbered, numberInside, Path, readNumber } from './numbers.ts';
+import { pairedLines } from './pairs.ts';
+import { maskedLine, maskQuotes } from './quotations.ts';
+import { Sheets } from './sheets.ts';
+import { normaliseWording } from './wording.ts';
+
+/**
+ * A paragraph of the body, quotations masked: 一、对《…》作出修改 · a numbered item · a further paragraph · a closing clause · the list,
+ * the number and the title of sheets attached · an instrument that such a sheet repeals · a provision of the decision's own · a heading over a group.
+ */
+export type Entry =
+  | { readonly type: 'header'; readonly citation: string; readonly instrument: string; readonly line: Passage }
+  | { readonly type: 'item'; readonly citation: string; readonly line: Passage }
+  | { readonly type: 'text'; readonly line: Passage }
+  | { readonly type: 'closing'; readonly line: Passage }
+  | { readonly type: 'attachment'; readonly line: Passage }
+  | { readonly type: 'repeal'; readonly line: Passage }
+  | { readonly type: 'introduction'; readonly line: Passage }
+  | { readonly type: 'provision'; readonly line: Passage };
+
+/** A decision taken apart into its paragraphs, before any clause is read. */
+export interface Outline {
+  readonly title: Passage;
+  readonly adoption: Adoption | null;
+  readonly enacting: readonly Passage[];
+  readonly entries: readonly Entry[];
+  readonly quotes: readonly Quote[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Finds title, adoption note, enacting words, headings, items and closing clauses (docs/language.md#frame). */
+export function readOutline(lines: readonly Passage[]): Outline {
+  const { title, adoption, numbers, next } = readHead(lines);
+  const isAmendment = /修正案/.test(title.text);
+  const counters = new Counters();
+  const due = (line: Passage): boolean => {
+    const number = readNumber(line.text, isAmendment);
+    return number !== null && counters.isNext(number) && beginsInstruction(maskedLine(slice(line, number.length)));
+  };
+  const paired = pairedLines(lines.slice(next));
+  const masked = maskQuotes(paired.lines, {
+    startsAnew: (line) => due(line) || isClosingLine(normaliseWording(line)),
+    isInstruction: (line) => isInstructionLine(normaliseWording(maskedLine(line))),
+    awaitsText: (line) => beginsInstruction(slice(line, readNumber(line.text, isAmendment)?.length ?? 0), true),
+    opensLine: (line) => counters.note(readNumber(line.text, isAmendment)),
+  });
+  const builder = new OutlineBuilder(title, isAmendment, [...numbers]);
+  for (const line of masked.lines) builder.line(line);
+  const { enacting, entries, diagnostics } = builder;
+  return { title, adoption, enacting, entries: markProvisions(entries), quotes: masked.quotes, diagnostics: [...masked.diagnostics, ...diagnostics] };
+}
+
+class OutlineBuilder {
+  readonly enacting: Passage[];
+  readonly entries: Entry[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #isAmendment: boolean;
+  readonly #counters = new Counters();
+  readonly #sheets: Sheets;
+  #path = new Path();
+
+  constructor(title: Passage, isAmendment: boolean, enacting: Passage[]) {
+    this.enacting = enacting;
+    this.#isAmendment = isAmendment;
+    this.#sheets = new Sheets(title);
+  }
+
+  /** A line, which may hold several items: 作如下修改：一、将……。二、删去……. */
+  line(whole: Passage): void {
+    let line = whole;
+    for (;;) {
+      const at = numberInside(line.text, this.#isAmendment, this.#counters);
+      if (at < 0) break;
+      const head = slice(line, 0, at);
+      line = slice(line, at);
+      if (readNumber(line.text, this.#isAmendment)?.style !== 'circled' || head.text !== '') this.#one(head);
+      const number = readNumber(line.text, this.#isAmendment);
+      this.#counters.note(number);
+      const inner = numberInside(line.text.slice(number?.length ?? 0), this.#isAmendment, this.#counters);
+      if (inner < 0) break;
+      const end = (number?.length ?? 0) + inner;
+      this.#one(slice(line, 0, end));
+      line = slice(line, end);
+      this.#counters.note(readNumber(line.text, this.#isAmendment));
+    }
+    this.#one(line);
+  }
+
+  #one(line: Passage): void {
+    const wording = normaliseWording(line);
+    if (wording.text === '') return;
+    if (this.#sheet(line, wording)) return;
+    const number = readNumber(line.text, this.#isAmendment);
+    this.#counters.note(number);
+    if (number === null && this.entries.length === 0 && this.#enacting(line, wording)) return;
+    const rest = number === null ? line : slice(line, number.length);
+    const heading = readHeading(normaliseWording(rest).text, number !== null);
+    if (number !== null) this.#numbered(number, line, rest, heading);
+    else if (heading !== null && heading.kind === 'group') this.entries.push({ type: 'introduction', line });
+    else if (heading !== null) this.entries.push({ type: 'header', citation: this.#path.current(), instrument: heading.instrument, line });
+    else if (isClosingLine(wording)) this.entries.push({ type: 'closing', line });
+    else if (this.#behindClosing() && isInstructionLine(wording)) this.entries.push({ type: 'item', citation: '', line });
+    else this.entries.push({ type: 'text', line });
+  }
+
+  #numbered(number: Numbered, line: Passage, rest: Passage, heading: ReturnType<typeof readHeading>): void {
+    const { citation, skipped } = this.#path.enter(number, slice(line, 0, number.length).text);
+    if (skipped) this.diagnostics.push(diagnose('D007', placeOf(line, 0, number.length), { number: citation }));
+    if (/（[^（）]*附件[^（）]*）。?$/.test(normaliseWording(line).text) && isClosingLine(normaliseWording(rest))) {
+      this.entries.push({ type: 'closing', line: rest });
+    } else if (heading?.kind === 'group') this.entries.push({ type: 'introduction', line });
+    else if (heading !== null) this.entries.push({ type: 'header', citation, instrument: heading.instrument, line });
+    else this.entries.push({ type: 'item', citation, line: rest });
+  }
+
+  /** Enacting words; an instruction that stands in them (决定将《…》第十四条修改为：) is an item. */
+  #enacting(line: Passage, wording: Passage): boolean {
+    const end = enactingEnd(wording.text);
+    if (end === null) {
+      if (!isEnacting(wording.text)) return false;
+      this.enacting.push(line);
+      return true;
+    }
+    if (end > 0) {
+      this.enacting.push(slice(wording, 0, end));
+      this.entries.push({ type: 'item', citation: '', line: slice(wording, end) });
+      return true;
+    }
+    return false;
+  }
+
+  #behindClosing(): boolean {
+    const last = this.entries[this.entries.length - 1]?.type;
+    return last === 'closing' || last === 'provision';
+  }
+
+  #sheet(line: Passage, wording: Passage): boolean {
+    const sheet = this.#sheets.take(wording.text, this.entries);
+    if (sheet === null) return false;
+    if (this.#sheets.skipped) this.diagnostics.push(diagnose('D007', placeOf(line), { number: wording.text }));
+    if (sheet === 'numbered') this.#path = new Path();
+    if (sheet === 'republished' && !this.diagnostics.some((d) => d.code === 'D016')) {
+      this.diagnostics.push(diagnose('D016', placeOf(line), { text: line.text }));
+    }
+    this.entries.push({ type: sheet === 'repeal' ? 'repeal' : 'attachment', line });
+    return true;
+  }
+}
+
+/** What stands behind the last item, quotes nothing and amends nothing, is a provision of the decision's own, or its signature. */
+function markProvisions(entries: readonly Entry[]): readonly Entry[] {
+  let last = entries.length - 1;
+  while (last >= 0 && entries[last]?.type !== 'item' && entries[last]?.type !== 'header') last--;
+  return entries.map((entry, i) =>
+    i > last && entry.type === 'text' && !/“[0-9]+”/.test(entry.line.text) && isProvision(entry.line) && entries.some((e) => e.type !== 'text')
+      ? { ...entry, type: 'provision' as const }
+      : entry,
+  );
+}
+
+const SIGNED = /^(?:[^，。；：]{0,30}(?:[0-9〇○零一二三四五六七八九十]{1,4}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日)|(?:主席|总理|省长|市长|主任|院长|检察长|部长|署长|局长)[^，。；：]{2,8})$/;
+
+function isProvision(line: Passage): boolean {
+  const { text } = normaliseWording(line);
+  return !beginsInstruction(line) && (/。$/.test(text) || SIGNED.test(text));
+}

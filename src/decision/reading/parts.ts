@@ -1,0 +1,89 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { placeOf } from '../../text/passage.ts';
+import type { Passage } from '../../text/source.ts';
+import { onlyStatuteAmended } from '../../text/titles/amended.ts';
+import type { Entry, Outline } from './outline.ts';
+import { normaliseWording } from './wording.ts';
+
+/** What a decision says about one statute, before its clauses are read. */
+export interface OpenPart {
+  instrument: string;
+  header: Passage | null;
+  items: { citation: string; lines: Passage[] }[];
+}
+
+/** Groups the paragraphs into parts (one an instrument) and items; a paragraph without a number belongs to the item before it. */
+export function collectParts(outline: Outline, report: (d: Diagnostic) => void): OpenPart[] {
+  const parts: OpenPart[] = [];
+  let part: OpenPart | null = null;
+  const only = instrumentNamed(outline);
+  for (const entry of outline.entries) {
+    if (isApart(entry)) continue;
+    if (entry.type === 'header') {
+      part = { instrument: entry.instrument, header: entry.line, items: [] };
+      parts.push(part);
+      continue;
+    }
+    const named: string | null = only === null && part?.header == null && entry.type === 'item' ? instrumentInFront(entry.line) : null;
+    if (named !== null && named !== part?.instrument) {
+      part = { instrument: named, header: null, items: [] };
+      parts.push(part);
+    }
+    if (part === null) {
+      if (only === null) report(diagnose('D008', placeOf(outline.title)));
+      part = { instrument: only ?? '', header: null, items: [] };
+      parts.push(part);
+    }
+    const open: OpenPart = part;
+    const current = open.items[open.items.length - 1];
+    // 此外，根据本决定，将相关地方性法规中的……: behind the closing clauses, for every statute.
+    if (entry.type === 'item' && entry.citation === '' && parts.length > 1 && instrumentInFront(entry.line) === null) {
+      for (const each of parts) each.items.push({ citation: '', lines: [entry.line] });
+    } else if (entry.type === 'item') open.items.push({ citation: entry.citation, lines: [entry.line] });
+    else if (current !== undefined) current.lines.push(entry.line);
+    else open.items.push({ citation: open.header === null ? '' : headerCitation(outline.entries, open.header), lines: [entry.line] });
+  }
+  return parts;
+}
+
+/** The statute an item names in its first address (一、将《…条例》第七条中的…), where no header names one. */
+function instrumentInFront(line: Passage): string | null {
+  const wording = normaliseWording(line).text;
+  const start = /^(?:将|在|对|删去|删除)?《/.exec(wording)?.[0].length;
+  if (start === undefined) return null;
+  let depth = 1;
+  for (let i = start; i < wording.length; i++) {
+    if (wording[i] === '《') depth++;
+    else if (wording[i] === '》' && --depth === 0) return /^(?:第|中|名称|序言|引言)/.test(wording.slice(i + 1)) ? wording.slice(start, i) : null;
+  }
+  return null;
+}
+
+function headerCitation(entries: readonly Entry[], header: Passage): string {
+  const entry = entries.find((e) => e.type === 'header' && e.line === header);
+  return entry?.type === 'header' ? entry.citation : '';
+}
+
+const ENACTED = /(?:对|将|修改)(?:《((?:[^《》]|《[^《》]*》)+)》|([^，。；：“”《》、]{0,30}?(?:法|条例|办法|规定|细则|规则|章程)))(?:（[^（）]*）)*(?:的[^，。；：]{0,12})?(?:作|做|进行|予以|修改|修正|第|如下)/g;
+
+/** The one statute a decision without headings amends: named in the enacting words, else in the title. */
+function instrumentNamed({ enacting, title }: Outline): string | null {
+  const titled = onlyStatuteAmended(normaliseWording(title).text);
+  for (const line of [...enacting].reverse()) {
+    const wording = normaliseWording(line).text;
+    const [last] = [...wording.matchAll(ENACTED)].reverse();
+    if (last === undefined || /》等|等[0-9一二两三四五六七八九十百]*[件部项]|部分(?:行政|地方性)?法规/.test(wording.slice(last.index))) continue;
+    // 对刑法作如下修改: the title has the whole name.
+    const name = last[1] ?? last[2] ?? '';
+    if (last[1] === undefined && titled !== null && titled.endsWith(name)) return titled;
+    return last[1] ?? (name === '刑法' || name === '宪法' ? `中华人民共和国${name}` : name);
+  }
+  return titled;
+}
+
+/** What belongs to no part: closing clauses, provisions of the decision's own, sheets attached. */
+export function isApart(entry: Entry): entry is Exclude<Entry, { type: 'header' | 'item' | 'text' }> {
+  return entry.type !== 'header' && entry.type !== 'item' && entry.type !== 'text';
+}
+

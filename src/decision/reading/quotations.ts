@@ -1,0 +1,278 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { join, mapCharacters, placeOf, slice, trim } from '../../text/passage.ts';
+import type { Passage, Place } from '../../text/source.ts';
+import type { Quote } from '../operation.ts';
+
+/** The lines of a decision with every quotation replaced by “n”; a quotation over several lines joins them into one. */
+export interface Masked {
+  readonly lines: readonly Passage[];
+  readonly quotes: readonly Quote[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Pending {
+  readonly before: Passage[];
+  readonly lines: Passage[];
+  readonly open: Passage;
+  /** The mark that ends it; '' without any mark: 修改为： and the text on the lines below. */
+  readonly closes: string;
+  /** Every line after the first repeats the opening mark, as NPC decisions print (style Q1). */
+  marked: boolean;
+}
+
+/** What the masking asks about a line that it cannot know itself; quotations inside the line are masked. */
+export interface LineOracle {
+  /** Whether it can only be the next numbered item, a heading or a closing clause: there an open quotation is closed. */
+  readonly startsAnew: (line: Passage) => boolean;
+  /** Whether the line is an instruction, or begins with one, and no text of a law. */
+  readonly isInstruction: (line: Passage) => boolean;
+  /** Whether a stretch of a line ends in a clause whose new text is announced and not there. */
+  readonly awaitsText: (line: Passage) => boolean;
+  /** Told every line that begins outside a quotation. */
+  readonly opensLine: (line: Passage) => void;
+}
+
+/** The marks that open a quotation, and the one that closes it. */
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '‘': '’', '"': '"', '＂': '＂', "'": "'", '〝': '〞' };
+/** Where a quotation can begin: behind a colon, a verb that brings text, a particle, another quotation. */
+const BEFORE_QUOTATION = /(?:^|[：:，,、和与及为成的中在将把以内里加写入去除]|[0-9]”)$/;
+/** What can follow a quotation that is closed. */
+const BEHIND_QUOTATION =
+  /^(?:[。．.；;，,、：:）)\n]|$|[“"「『]|(?:一词|字样|二字|等字|的表述|一句|之?[前后]|之间|均|都|统一|分别|相应|修改|改为|改成|替换|调整|变更|表述|更名|改称|删|增|和|与|及|以及|并|同时|中|内|的规定|的内容|予以|作为|移至|去掉|取消|后面|前面|为))/;
+
+/**
+ * Takes the quotations out of a decision (docs/language.md#quotations). Knows marks repeated at the head of every paragraph (NPC), marks only at the
+ * two ends (Supreme People's Court), quotations inside quotations, straight marks, 「」 and 『』, an opening mark of the wrong shape (D033), and text
+ * without marks behind a clause that announces new text, which goes on to the next instruction (docs/semantics.md#unquoted). An open quotation is
+ * closed with a warning where nothing else stands between it and the next item, or the end; else it is an error.
+ */
+export function maskQuotes(lines: readonly Passage[], oracle: LineOracle): Masked {
+  const masker = new Masker(oracle);
+  for (const [i, line] of lines.entries()) masker.line(line, lines[i + 1]);
+  return masker.end();
+}
+
+/** A line with each of its own quotations as “0”, for asking what kind of line it is. */
+export function maskedLine(line: Passage): Passage {
+  if (!/[“"「『＂]/.test(line.text)) return line;
+  const { text } = line;
+  let until = -1;
+  let closes = '';
+  return mapCharacters(line, (c, i) => {
+    if (i <= until) return i === until ? '”' : '';
+    const closing = CLOSING[c];
+    if (closing === undefined || c === '‘' || c === "'") return c;
+    closes = closing;
+    const end = text.indexOf(closes, i + 1);
+    if (end < 0) return c;
+    until = end;
+    return '“0';
+  });
+}
+
+class Masker {
+  readonly #oracle: LineOracle;
+  readonly #out: Passage[] = [];
+  readonly #quotes: Quote[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
+  #parts: Passage[] = [];
+  #pending: Pending | null = null;
+  /** The marks that close the quotations open inside the outermost one. */
+  #inner: string[] = [];
+
+  constructor(oracle: LineOracle) {
+    this.#oracle = oracle;
+  }
+
+  line(line: Passage, next: Passage | undefined): void {
+    const from = this.#begin(line);
+    if (from === null) return;
+    this.#scan(line, from, next);
+  }
+
+  end(): Masked {
+    const held = this.#pending;
+    if (held !== null) {
+      this.#closeOpen(held, held.marked || held.lines.length === 1);
+      this.#finishLine();
+    }
+    return { lines: this.#out, quotes: this.#quotes, diagnostics: this.#diagnostics };
+  }
+
+  /** Where a line is to be read from; null if it belongs as a whole to an open quotation without marks. */
+  #begin(line: Passage): number | null {
+    const held = this.#pending;
+    if (held === null) {
+      this.#oracle.opensLine(line);
+      return 0;
+    }
+    const bare = held.closes === '';
+    if (this.#oracle.startsAnew(line) || (bare && this.#oracle.isInstruction(line))) {
+      this.#closeOpen(held, held.marked);
+      this.#finishLine();
+      this.#oracle.opensLine(line);
+      return 0;
+    }
+    if (bare) {
+      held.lines.push(line);
+      return null;
+    }
+    if (this.#reopens(line.text, held)) return line.text.length - line.text.trimStart().length + 1;
+    held.marked = false;
+    return 0;
+  }
+
+  /** Whether a line of an open quotation repeats the opening mark. */
+  #reopens(text: string, { closes }: Pending): boolean {
+    const first = text.trimStart()[0] ?? '';
+    return this.#inner.length === 0 && (first === '“' || CLOSING[first] === closes || (first === '"' && closes === '”'));
+  }
+
+  #scan(line: Passage, start: number, next: Passage | undefined): void {
+    let from = start;
+    for (let i = from; i < line.text.length; i++) {
+      const c = line.text[i] as string;
+      if (this.#pending === null) {
+        const wrong = c === '”' && this.#opensWrong(line, from, i);
+        if (wrong || (CLOSING[c] !== undefined && this.#canOpen(line, from, i, c))) {
+          this.#parts.push(slice(line, from, i));
+          if (wrong) this.#diagnostics.push(diagnose('D033', placeOf(line, i, i + 1), { quote: shorten(line.text.slice(i)) }));
+          this.#open(slice(line, i, i + 1), wrong ? '”' : (CLOSING[c] as string));
+          from = i + 1;
+        } else if (c === '”') this.#diagnostics.push(diagnose('D009', placeOf(line, i, i + 1)));
+      } else if (this.#closes(c, line.text, i)) {
+        this.#close(slice(line, from, i), slice(line, i, i + 1));
+        from = i + 1;
+      }
+    }
+    if (this.#pending !== null) {
+      this.#pending.lines.push(slice(line, from));
+      return;
+    }
+    this.#finishOrOpenBare(line, from, next);
+  }
+
+  /** Single marks open a quotation only where one can stand: they are apostrophes elsewhere. */
+  #canOpen(line: Passage, from: number, at: number, c: string): boolean {
+    if (c !== "'" && c !== '‘') return true;
+    return BEFORE_QUOTATION.test(this.#before(line, from, at)) && line.text.indexOf(CLOSING[c] as string, at + 1) > at;
+  }
+
+  /** 修改为”……”: a closing mark where only an opening one can stand, and another one behind it. */
+  #opensWrong(line: Passage, from: number, at: number): boolean {
+    const before = this.#before(line, from, at);
+    return /[^”]$/.test(before) && BEFORE_QUOTATION.test(before) && line.text.indexOf('”', at + 1) > at;
+  }
+
+  #before(line: Passage, from: number, at: number): string {
+    const last = this.#parts[this.#parts.length - 1]?.text ?? '';
+    return last.slice(-2) + line.text.slice(from, at);
+  }
+
+  /** Whether a mark closes the outermost quotation; marks inside it are followed. */
+  #closes(c: string, text: string, at: number): boolean {
+    const { closes } = this.#pending as Pending;
+    if (closes === '') return false;
+    const open = this.#inner[this.#inner.length - 1];
+    const straight = c === '"' || c === '＂';
+    if (open !== undefined && c === open) {
+      this.#inner.pop();
+      return false;
+    }
+    if (c === closes || (straight && closes === '”')) {
+      if (open !== undefined && !straight) return false;
+      // A straight mark both opens and closes: what cannot go on the decision opens a quotation inside the text.
+      if (straight && !BEHIND_QUOTATION.test(text.slice(at + 1)) && text.indexOf(c, at + 1) > at) {
+        this.#inner.push(c);
+        return false;
+      }
+      return open === undefined;
+    }
+    if (c === '“' || c === '「' || c === '『') {
+      // 修改为“……“。 closes with the wrong mark.
+      if (open === undefined && c === '“' && closes === '”' && /^[。；，]?$/.test(text.slice(at + 1))) return true;
+      this.#inner.push(CLOSING[c] as string);
+    }
+    return false;
+  }
+
+  /** A line that ends outside a quotation; new text without marks may follow its colon, or stand on the next lines. */
+  #finishOrOpenBare(line: Passage, from: number, next: Passage | undefined): void {
+    const { text } = line;
+    const soFar = this.#parts.filter((part) => part.text !== '');
+    const upTo = (end: number): Passage => join([...soFar, slice(line, from, end)].filter((part) => part.text !== ''));
+    for (let at = from; at <= text.length; at++) {
+      const colon = text[at] === '：' || text[at] === ':';
+      if (!colon && at < text.length) continue;
+      const here = trim(slice(line, Math.min(at + 1, text.length)));
+      if (here.text === '' && (next === undefined || opensQuotation(next.text) || this.#oracle.startsAnew(next) || this.#oracle.isInstruction(maskedLine(next)))) continue;
+      if (text.slice(from, at).trim() === '' && soFar.length === 0) continue;
+      if (!this.#oracle.awaitsText(upTo(Math.min(at + 1, text.length)))) continue;
+      const end = Math.min(at + 1, text.length);
+      this.#parts.push(slice(line, from, end));
+      this.#open(here.text === '' ? slice(line, Math.max(0, end - 1), end) : slice(here, 0, 1), '');
+      if (here.text !== '') (this.#pending as unknown as Pending).lines.push(here);
+      return;
+    }
+    this.#parts.push(slice(line, from));
+    this.#finishLine();
+  }
+
+  #open(open: Passage, closes: string): void {
+    this.#pending = { before: this.#parts, lines: [], open, closes, marked: true };
+    this.#inner = [];
+  }
+
+  #close(content: Passage | null, end: Passage): void {
+    const { before, lines: held, open } = this.#pending as Pending;
+    if (content !== null) held.push(content);
+    const kept = held.map(trim).filter((line) => line.text !== '');
+    this.#quotes.push({ lines: kept, place: between(open, end) });
+    this.#parts = [...before, token(this.#quotes.length - 1, open, end)];
+    this.#pending = null;
+    this.#inner = [];
+  }
+
+  /** Closes a quotation whose closing mark is not there: `certain` if it can only end here. */
+  #closeOpen(held: Pending, certain: boolean): void {
+    const end = held.lines[held.lines.length - 1] ?? held.open;
+    const quote = shorten(held.lines[0]?.text ?? '');
+    if (held.closes === '') this.#diagnostics.push(diagnose('D014', held.lines[0] ? placeOf(held.lines[0]) : null, { from: quote, to: end.text.slice(-12) }));
+    else this.#diagnostics.push(diagnose(certain ? 'D004' : 'D003', placeOf(held.open), { quote }));
+    this.#close(null, slice(end, Math.max(0, end.text.length - 1)));
+  }
+
+  #finishLine(): void {
+    const line = join(this.#parts.filter((part) => part.text !== ''));
+    this.#parts = [];
+    if (line.text !== '') this.#out.push(line);
+  }
+}
+
+function opensQuotation(text: string): boolean {
+  const first = text.trimStart()[0] ?? '';
+  return first !== "'" && first !== '‘' && CLOSING[first] !== undefined;
+}
+
+function shorten(text: string): string {
+  return text.length > 20 ? `${text.slice(0, 20)}……` : text;
+}
+
+/** “12” in place of a quotation; its first mark points at the opening mark, its last at the closing one. */
+function token(index: number, open: Passage, end: Passage): Passage {
+  const text = `“${index}”`;
+  const first = open.origin?.at[0];
+  const last = end.origin?.at[0];
+  if (open.origin === null || first === undefined || last === undefined) return { text, origin: null };
+  const at = new Int32Array(text.length + 1).fill(first);
+  at[text.length - 1] = last;
+  at[text.length] = last + 1;
+  return { text, origin: { source: open.origin.source, at } };
+}
+
+function between(open: Passage, end: Passage): Place | null {
+  const start = placeOf(open);
+  const stop = placeOf(end);
+  return start && stop && { source: start.source, span: { start: start.span.start, end: stop.span.end } };
+}
