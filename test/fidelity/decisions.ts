@@ -68,7 +68,7 @@ function stretches(raw: string, claims: ReadonlySet<number>, refusals: ReadonlyS
   for (let at = 0; at <= raw.length; at++) {
     if (at < raw.length && !claims.has(at)) open += raw[at];
     else if (open !== '') {
-      const words = open.replace(/[\s\u200b\ufeff。；，、：.]/g, '');
+      const words = open.replace(/[\s\u200b\ufeff。；，、：.,;:]/g, '');
       if (words !== '' && !refusals.has(at - open.length - 1) && !/^(?:同时|并且|此外|相应地|并|其中)$/.test(words)) left.push(words);
       open = '';
     }

@@ -81,6 +81,10 @@ function insertion(open: Open, clauses: readonly ParsedClause[], from: number): 
       return { clause: { kind: 'replace', targets: [restated], text: next.text, same: false, adds, range: around(open, next) }, last: from };
     }
   }
+  // 增加一款，作为第一款，原第一款改为第二款，修改为：¶……¶……: the text holds both.
+  if (!division && next?.kind === 'renumber' && next.text !== null && next.to.every((to) => sameLevel(to, open))) {
+    return { clause: { kind: 'insert-beside', insert: open, renumber: next, text: next.text, range: around(open, next) }, last: from };
+  }
   const contents: WrittenContents[] = [...open.contents];
   let at = from;
   for (; at < clauses.length; at++) {
@@ -91,6 +95,7 @@ function insertion(open: Open, clauses: readonly ParsedClause[], from: number): 
       if (clause.text !== null) return { clause: { ...open, contents, text: clause.text, range: around(open, clause) }, last: at };
       continue;
     }
+    if (division && clause.kind === 'announcement' && clause.targets.length === 0) continue;
     if (division && clause.kind === 'insert' && clause.level === 'article' && clause.within === null) {
       contents.push({ from: null, as: clause.as });
       if (clause.text !== null) return { clause: { ...open, contents, text: clause.text, range: around(open, clause) }, last: at };
@@ -108,6 +113,10 @@ function insertion(open: Open, clauses: readonly ParsedClause[], from: number): 
 
 function held({ targets, to }: Of<'renumber'>): readonly WrittenContents[] {
   return targets.length === to.length ? targets.map((from, i) => ({ from, as: [to[i] as WrittenAddress] })) : targets.map((from) => ({ from, as: to }));
+}
+
+function sameLevel(to: WrittenAddress, open: Open): boolean {
+  return to.pronoun === null && to.steps.length === 1 && to.steps[0]?.level === open.level;
 }
 
 /** 作为本条第一款: a place inside the article that is inserted. */

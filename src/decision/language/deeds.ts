@@ -149,7 +149,10 @@ class DeedReader {
     // 内容如下：“……”: the text that the deed before announced.
     const bare = this.#at;
     this.#skip('adverb');
-    if (this.#is('content', 'colon') && this.#content(deed)) return done();
+    if (this.#is('content', 'colon')) {
+      if (this.#content(deed) || (deed.awaits && (this.#peek() === undefined || this.#is('line')))) return done();
+      deed.awaits = false;
+    }
     this.#at = bare;
     deed.groups = this.#groups(deed, 'lead');
     const verb = this.#peek();
@@ -197,7 +200,9 @@ class DeedReader {
       case 'merge':
         return this.#merge(deed);
       case 'join':
-        return this.#place(deed);
+        if (!this.#place(deed)) return false;
+        this.#rewritten(deed);
+        return true;
       case 'split':
         return this.#split(deed);
       case 'single':
@@ -377,8 +382,8 @@ class DeedReader {
   #content(deed: Draft, direct = true): boolean {
     const from = this.#at;
     let announced = false;
-    if (this.#is('comma') && this.#chunks[this.#at + 1]?.type === 'content') this.#at++;
-    while (this.#is('content', 'colon', 'line')) {
+    if (this.#is('comma') && (this.#chunks[this.#at + 1]?.type === 'content' || this.#saysThatIs(1))) this.#at++;
+    while (this.#is('content', 'colon', 'line') || this.#saysThatIs(0)) {
       if (!this.#is('line')) announced = true;
       else if (!announced && this.#next(0)?.type !== 'words') break;
       this.#at++;
@@ -395,6 +400,12 @@ class DeedReader {
       deed.awaits = true;
     }
     return false;
+  }
+
+  /** ，即：“……” */
+  #saysThatIs(ahead: number): boolean {
+    const next = this.#peek(ahead + 1)?.type;
+    return this.#peek(ahead)?.type === 'as' && (next === 'colon' || next === 'words');
   }
 
   /** “乙”、“丙”修改为“丁”: what stands before the next verb is no longer new text of this one. */
@@ -478,7 +489,7 @@ class DeedReader {
       }
     }
     this.#at = from;
-    if (this.#is('colon', 'words', 'content') || (this.#is('comma') && this.#peek(1)?.type === 'content')) {
+    if (this.#is('colon', 'words', 'content') || (this.#is('comma') && (this.#peek(1)?.type === 'content' || this.#saysThatIs(1)))) {
       if (this.#content(deed)) return true;
       if (deed.awaits) return true;
     }
@@ -636,6 +647,15 @@ class DeedReader {
       const units = this.#units(0);
       if (units !== null) {
         deed.includes = units;
+        return true;
+      }
+      // 共六条，分别作为第五十五条至第六十条
+      if (this.#is('count')) {
+        this.#at++;
+        const own = deed.as;
+        deed.as = [];
+        if (this.#as(deed)) deed.includes = deed.as;
+        deed.as = own;
         return true;
       }
     }

@@ -44,6 +44,9 @@ export interface WrittenContents {
 type Addresses = readonly WrittenAddress[];
 type Text = readonly number[];
 
+export type Inserted = Extract<ParsedClause, { kind: 'insert' }>;
+export type Renumbered = Extract<ParsedClause, { kind: 'renumber' }>;
+
 /** A clause as written: addresses not yet completed from the context, quotations by their number; without targets it goes on with the unit last named. */
 export type ParsedClause = { readonly range: Range } & (
   | {
@@ -108,6 +111,8 @@ export type ParsedClause = { readonly range: Range } & (
       readonly text: Text | null;
     }
   | { readonly kind: 'insert-heading'; readonly before: WrittenAddress | null; readonly heading: number; readonly includes: Addresses }
+  /** 增加一款，作为第一款，原第一款改为第二款，修改为：“……”“……”: one text for what is new and what is rewritten. */
+  | { readonly kind: 'insert-beside'; readonly insert: Inserted; readonly renumber: Renumbered; readonly text: Text }
   /** 内容如下：“……” */
   | { readonly kind: 'content'; readonly text: Text }
   | { readonly kind: 'announcement'; readonly targets: Addresses }

@@ -55,6 +55,8 @@ export function draftsOf(clause: Clause, reader: ClauseReader): readonly Draft[]
     }
     case 'delete-within':
       return deleteWithinDrafts(clause, reader);
+    case 'insert-beside':
+      return insertBesideDrafts(clause, reader);
     case 'insert-heading':
       return [insertHeadingDraft(clause, reader)];
     case 'add-words':
@@ -67,7 +69,7 @@ export function draftsOf(clause: Clause, reader: ClauseReader): readonly Draft[]
       return [{ kind: 'merge', targets, as: clause.as && completeNew(clause.as, targets[0] ?? null), into, text: clause.text && reader.block(clause.text) }];
     }
     case 'insert':
-      return [insertDraft(clause, reader)];
+      return insertDrafts(clause, reader);
     case 'renumber':
       return renumberDrafts(clause, reader);
     case 'renumber-map':
@@ -98,7 +100,7 @@ function one(written: readonly WrittenAddress[], range: Range, reader: ClauseRea
 /** One text for one unit; one text shared out among several, a part each. */
 function replaceDrafts(clause: Of<'replace'>, reader: ClauseReader): readonly Draft[] {
   const targets = reader.targets(clause.targets, clause.range);
-  const drafts = shared(targets, reader.block(clause.text), reader, clause.same);
+  const drafts = shared(targets, reader.block(clause.text), reader, clause.range, clause.same);
   const { adds } = clause;
   const [only] = drafts;
   if (adds === undefined || only?.kind !== 'replace') return drafts;
@@ -107,7 +109,7 @@ function replaceDrafts(clause: Of<'replace'>, reader: ClauseReader): readonly Dr
   return [{ ...only, adds: as }];
 }
 
-function shared(targets: readonly Address[], text: Quote, reader: ClauseReader, same: boolean): readonly Draft[] {
+function shared(targets: readonly Address[], text: Quote, reader: ClauseReader, range: Range, same: boolean): readonly Draft[] {
   const [only] = targets;
   if (only !== undefined && targets.length === 1) return [{ kind: 'replace', target: only, old: null, text, adds: [] }];
   const parts = same ? null : shareOut(text, targets);
@@ -115,12 +117,12 @@ function shared(targets: readonly Address[], text: Quote, reader: ClauseReader, 
   // 第九条第二项、第二十二条第二项修改为“（二）……”: one text in several articles.
   const level = lastStep(only ?? { steps: [] })?.level;
   const articles = new Set(targets.map((target) => JSON.stringify(stepAt(target, 'article') ?? null)));
-  if (level !== undefined && countUnits(text, level) === 1 && (same || articles.size === targets.length)) {
+  if (level !== undefined && countUnits(text, level) === 1 && (same || (articles.size === targets.length && depthOf(level) > depthOf('article')))) {
     return targets.map((target): Draft => ({ kind: 'replace', target, old: null, text, adds: [] }));
   }
   // 第一、二、三款修改为：“……”: neighbours that become fewer are one text now.
   if (level !== undefined && areNeighbours(targets) && countUnits(text, level) === 1) return [{ kind: 'merge', targets, as: null, into: null, text }];
-  reader.fail(diagnose('D006', text.place, { stated: targets.length, found: text.lines.length }));
+  reader.fail(diagnose('D006', reader.place(range), { stated: targets.length, found: text.lines.length }));
   return [];
 }
 
@@ -149,6 +151,27 @@ function deleteWithinDrafts(clause: Of<'delete-within'>, reader: ClauseReader): 
   }
   const left = literal(around.slice(0, at) + around.slice(at + words.length), inner.place);
   return [{ kind: 'replace-text', targets: reader.targets(clause.targets, clause.range), pairs: [{ old: outer, new: left }] }];
+}
+
+/** One text for the units that are new and for those that move beside them: shared out in the order of the new numbers. */
+function insertBesideDrafts(clause: Of<'insert-beside'>, reader: ClauseReader): readonly Draft[] {
+  const inserted = insertDraft(clause.insert, reader);
+  const moved = renumberDrafts(clause.renumber, reader, false);
+  if (inserted.kind !== 'insert') return [];
+  const places = [...inserted.as, ...moved.flatMap((draft) => (draft.kind === 'renumber' ? [draft.to] : []))];
+  const order = places.map((_, i) => i).sort((a, b) => (lastStep(places[a] as Address)?.number ?? 0) - (lastStep(places[b] as Address)?.number ?? 0));
+  const text = reader.block(clause.text);
+  const parts = shareOut(text, places);
+  if (parts === null || inserted.as.length === 0) {
+    reader.fail(diagnose('D006', reader.place(clause.range), { stated: places.length, found: countUnits(text, inserted.level) }));
+    return [];
+  }
+  const of = (index: number): Quote => parts[order.indexOf(index)] as Quote;
+  const own = inserted.as.map((_, i) => of(i));
+  const rewritten = moved.map((draft, i): Draft[] =>
+    draft.kind === 'renumber' ? [draft, { kind: 'replace', target: draft.target, old: null, text: of(inserted.as.length + i), adds: [] }] : [draft],
+  );
+  return [{ ...inserted, text: { lines: own.flatMap((quote) => quote.lines), place: text.place } }, ...rewritten.flat()];
 }
 
 /** 在第十条前增加章名“第三章　管理范围”: a heading over articles that are there. */
@@ -191,7 +214,7 @@ function splitDrafts(clause: Of<'split'>, reader: ClauseReader): readonly Draft[
   const as = clause.as.map((a) => completeNew(a, target)).filter((a) => a !== null);
   const found = countUnits(text, level);
   if (found !== count || (as.length > 0 && as.length !== count))
-    reader.fail(diagnose('D006', text.place, { stated: count, found: found === count ? as.length : found }));
+    reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found: found === count ? as.length : found }));
   // 第二十条分为两款: the article stays one.
   if (own !== undefined && depthOf(own) < depthOf(level)) return [{ kind: 'replace', target, old: null, text, adds: [] }];
   if (own !== level) reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found: 0 }));
@@ -250,6 +273,14 @@ function addWordsDrafts(clause: Of<'add-words'>, reader: ClauseReader): readonly
   });
 }
 
+/** 增加两条，作为第十一条、第十六条：“……”“……”: articles without labels, a quotation each. */
+function insertDrafts(clause: Of<'insert'>, reader: ClauseReader): readonly Draft[] {
+  const { text, count, as, level } = clause;
+  const each = text !== null && count > 1 && text.length === count && as.length === count && countUnits(reader.block(text), level) !== count;
+  if (!each) return [insertDraft(clause, reader)];
+  return as.map((number, i) => insertDraft({ ...clause, count: 1, as: [number], text: [text[i] as number] }, reader));
+}
+
 function insertDraft(clause: Of<'insert'>, reader: ClauseReader): Draft {
   const { level, count } = clause;
   const after = clause.after && reader.old(clause.after);
@@ -263,7 +294,7 @@ function insertDraft(clause: Of<'insert'>, reader: ClauseReader): Draft {
   const text = clause.text === null ? { lines: [], place: null } : reader.block(clause.text);
   const found = clause.text === null ? count : countUnits(text, level);
   if (found !== count || (as.length > 0 && as.length !== count)) {
-    reader.fail(diagnose('D006', text.place ?? reader.place(clause.range), { stated: count, found: found === count ? as.length : found }));
+    reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found: found === count ? as.length : found }));
   }
   const contents = clause.contents.map(({ from, as: stated }) => {
     const unit = from && reader.old(from);
@@ -288,9 +319,9 @@ function fromArticle(written: WrittenAddress): WrittenAddress {
   return article > 0 ? { ...written, steps: written.steps.slice(article) } : written;
 }
 
-function renumberDrafts(clause: Of<'renumber'>, reader: ClauseReader): readonly Draft[] {
+function renumberDrafts(clause: Of<'renumber'>, reader: ClauseReader, withText = true): readonly Draft[] {
   const targets = reader.targets(clause.targets, clause.range);
-  const text = clause.text && reader.block(clause.text);
+  const text = withText && clause.text !== null ? reader.block(clause.text) : null;
   const [first] = targets;
   const to = clause.to.map((t, i) => completeNew(fromArticle(t), targets[i] ?? first ?? null)).filter((a) => a !== null);
   const [only] = to;
@@ -302,7 +333,7 @@ function renumberDrafts(clause: Of<'renumber'>, reader: ClauseReader): readonly 
     return [];
   }
   const drafts = targets.map((target, i): Draft => ({ kind: 'renumber', target, to: to[i] as Address }));
-  return text === null ? drafts : [...drafts, ...shared(targets, text, reader, false)];
+  return text === null ? drafts : [...drafts, ...shared(targets, text, reader, clause.range, false)];
 }
 
 /** Whether a new number is at another level, or in another article: the unit moves, it is not only counted again. */
