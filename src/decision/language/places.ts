@@ -50,6 +50,8 @@ const SENTENCE = new RegExp(
   'y',
 );
 const SEGMENT = /的?(?:(冒号)(?:之)?前|(分号|逗号)(?:之)?(前|后)|(但书)|(括号)(?:中|内|里)?)(?:的?(?:文字|部分|内容|规定|表述))?/y;
+/** 第四条各款: all that the unit holds. */
+const EACH = /的?各(?:款|项|目|条|节)(?=中|里|内|的|“)/y;
 const SEPARATOR = /、|以及|和|及|与|或者|或/y;
 const RANGE = /至|到|－|—+|-|～/y;
 const TITLE_IN_MARKS = /《(?:[^《》]|《[^《》]*》)*》(?:（[^（）]*）)?/y;
@@ -344,6 +346,7 @@ export class Places {
       at += 2;
       fields = { ...fields, part: 'history' };
     }
+    if (own !== null) take(EACH);
     if (fields.part === undefined && !apart) {
       if (take(LEADIN) !== null) fields = { ...fields, part: 'leadin' };
     }

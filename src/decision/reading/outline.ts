@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeOf, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
+import { ordersAmendment } from '../language/lexicon.ts';
 import type { Adoption, Quote } from '../operation.ts';
 import { readHead } from './head.ts';
 import { beginsInstruction, enactingEnd, isClosingLine, isEnacting, isInstructionLine, readHeading } from './lines.ts';
@@ -169,5 +170,5 @@ const SIGNED = /^(?:[^，。；：]{0,30}(?:[0-9〇○零一二三四五六七�
 
 function isProvision(line: Passage): boolean {
   const { text } = normaliseWording(line);
-  return !beginsInstruction(line) && (/。$/.test(text) || SIGNED.test(text));
+  return !beginsInstruction(line) && (/。$/.test(text) || SIGNED.test(text) || (text.length <= 40 && !ordersAmendment(text) && !/[，。；：]/.test(text)));
 }

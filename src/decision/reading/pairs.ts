@@ -1,6 +1,143 @@
+import { readLabel } from '../../statute/label.ts';
+import { join, mapCharacters, slice, trim } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
+import { readNumber } from './numbers.ts';
 
-/** Lines in which old and new text stand side by side, brought into the form 第N条：“旧”修改为：“新”. */
+const OLD = '(?:原(?:来)?(?:条款|条文|文|内容|规定|章程)?|修改前(?:的)?(?:条款|条文|内容|文字)?|修订前(?:的)?(?:条款|条文|内容)?|现行(?:条款|条文|规定))(?:内容)?(?:为)?';
+const NEW = '(?:现(?:拟)?(?:修改|变更|修订|改)?为?|(?:拟)?修改后(?:的)?(?:条款|条文|内容|文字)?(?:为)?|修订后(?:的)?(?:条款|条文|内容)?(?:为)?|变更后(?:为)?|(?:现)?(?:修改|变更|修订)为)';
+const OLD_LINE = new RegExp(`^${OLD}[：:][ \\u3000]*(?=第)`);
+const NEW_LINE = new RegExp(`^${NEW}[：:][ \\u3000]*`);
+const OLD_HEAD = new RegExp(`^(?:${OLD}|原文)$`);
+const NEW_HEAD = new RegExp(`^(?:${NEW}|修改后|现修改为)$`);
+const GONE = /^(?:[（(]?(?:删除|删去|取消|无|—+|-+)[）)]?)?$/;
+
+/**
+ * Old and new text side by side, as charters and many ministries amend: 原条款：第十四条……¶现修改为：第十四条……, or two columns 修改前 · 修改后. Each
+ * pair becomes 原第十四条：“……”修改为：“……”, every character where it stood; so the old text is checked against the base (docs/language.md#pairs).
+ */
 export function pairedLines(lines: readonly Passage[]): { readonly lines: readonly Passage[] } {
-  return { lines };
+  const out: Passage[] = [];
+  let columns: { readonly old: number; readonly new: number } | null = null;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Passage;
+    const cells = cellsOf(line);
+    if (cells !== null) {
+      const head = headOf(cells);
+      if (head !== null) {
+        columns = head;
+        continue;
+      }
+      if (columns !== null && cells.every((cell) => /^:?-+:?$/.test(cell.text))) continue;
+      const [old, made] = columns === null ? [] : [cells[columns.old], cells[columns.new]];
+      const row = old === undefined || made === undefined ? null : pairOf(old, made);
+      if (row !== null) {
+        out.push(...row);
+        continue;
+      }
+    }
+    const length = readNumber(line.text, false)?.length ?? 0;
+    const opens = OLD_LINE.exec(line.text.slice(length));
+    const label = opens === null ? null : readLabel(line.text.slice(length + opens[0].length));
+    if (opens !== null && label?.kind === 'article') {
+      const read = unquotedPair(lines, i, length, opens[0].length);
+      if (read !== null) {
+        out.push(...read.lines);
+        i = read.last;
+        continue;
+      }
+    }
+    out.push(line);
+  }
+  return { lines: out };
+}
+
+/** The cells of a row: | 甲 | 乙 | of Markdown, or parted by tabs as tables of Word and of pages are read. */
+function cellsOf(line: Passage): readonly Passage[] | null {
+  const { text } = line;
+  const piped = /^\s*\|.*\|\s*$/.test(text);
+  if (!piped && !text.includes('\t')) return null;
+  const cells: Passage[] = [];
+  const mark = piped ? '|' : '\t';
+  let from = piped ? text.indexOf('|') + 1 : 0;
+  for (let at = from; at <= text.length; at++) {
+    if (at < text.length && text[at] !== mark) continue;
+    if (at === text.length && piped) break;
+    cells.push(trim(slice(line, from, at)));
+    from = at + 1;
+  }
+  return cells.length > 1 ? cells : null;
+}
+
+function headOf(cells: readonly Passage[]): { readonly old: number; readonly new: number } | null {
+  const old = cells.findIndex((cell) => OLD_HEAD.test(cell.text.replace(/\s/g, '')));
+  const made = cells.findIndex((cell) => NEW_HEAD.test(cell.text.replace(/\s/g, '')));
+  return old >= 0 && made >= 0 && old !== made ? { old, new: made } : null;
+}
+
+/** A row of two columns as an instruction; null where it names no article. */
+function pairOf(old: Passage, made: Passage): readonly Passage[] | null {
+  const before = readLabel(old.text);
+  const after = readLabel(made.text);
+  if (before?.kind === 'article' && GONE.test(made.text.trim())) return [join([said(old, '删去'), slice(old, 0, before.length), said(old, '。')])];
+  if (GONE.test(old.text.trim()) && after?.kind === 'article') {
+    const text = slice(made, after.length + after.gap.length);
+    return [join([said(made, '增加一条，作为'), slice(made, 0, after.length), said(made, '：“'), text, said(made, '”')])];
+  }
+  if (before?.kind !== 'article' || after?.kind !== 'article') return null;
+  return instruction(slice(old, 0, 0), slice(old, 0, before.length), [slice(old, before.length + before.gap.length)], slice(made, 0, after.length), [
+    slice(made, after.length + after.gap.length),
+  ]);
+}
+
+/** 原条款：第十四条……¶现修改为：第十四条……, each up to the next pair, item or closing line. */
+function unquotedPair(lines: readonly Passage[], from: number, length: number, lead: number): { lines: readonly Passage[]; last: number } | null {
+  const first = lines[from] as Passage;
+  const head = slice(first, length + lead);
+  const label = readLabel(head.text);
+  if (label === null || /[“"]/.test(head.text[label.length + label.gap.length] ?? '')) return null;
+  const old: Passage[] = [slice(head, label.length + label.gap.length)];
+  let at = from + 1;
+  while (at < lines.length && !NEW_LINE.test((lines[at] as Passage).text)) {
+    if (readNumber((lines[at] as Passage).text, false) !== null && OLD_LINE.test((lines[at] as Passage).text)) return null;
+    old.push(lines[at++] as Passage);
+  }
+  const opening = lines[at];
+  const opens = opening && NEW_LINE.exec(opening.text);
+  if (opening === undefined || opens == null) return null;
+  const newHead = slice(opening, opens[0].length);
+  if (/^[“"]/.test(newHead.text)) return null;
+  const own = readLabel(newHead.text);
+  const made: Passage[] = [own?.kind === 'article' ? slice(newHead, own.length + own.gap.length) : newHead];
+  const number = slice(head, 0, label.length);
+  at++;
+  while (at < lines.length) {
+    const { text } = lines[at] as Passage;
+    if (readNumber(text, false) !== null || OLD_LINE.test(text) || /施行|生效|重新公布|章程其他|其他(?:条款|内容)不变|特此公告/.test(text)) break;
+    made.push(lines[at++] as Passage);
+  }
+  const label2 = own?.kind === 'article' ? slice(newHead, 0, own.length) : number;
+  return { lines: instruction(slice(first, 0, length), number, old, label2, made), last: at - 1 };
+}
+
+function instruction(item: Passage, before: Passage, old: readonly Passage[], after: Passage, made: readonly Passage[]): readonly Passage[] {
+  const same = before.text === after.text;
+  const number = same ? [] : [said(after, '改为'), after, said(after, '，')];
+  const parts: Passage[][] = [[item, said(before, '原'), before, ...(same ? [said(before, '：“')] : number)]];
+  const add = (text: Passage, first: boolean): void => {
+    if (first) parts[parts.length - 1]?.push(text);
+    else parts.push([text]);
+  };
+  if (same) {
+    for (const [i, text] of old.entries()) add(text, i === 0);
+    add(said(after, '”修改为：“'), true);
+  } else add(said(after, '修改为：“'), true);
+  for (const [i, text] of made.entries()) add(text, i === 0);
+  add(said(made[made.length - 1] as Passage, '”。'), true);
+  return parts.map((line) => join(line.filter((part) => part.text !== '')));
+}
+
+/** Words that stand for the layout, where it stands. */
+function said(at: Passage, words: string): Passage {
+  const one = slice(at, 0, 1);
+  return mapCharacters(one.text === '' ? { text: '·', origin: null } : one, () => words);
 }
