@@ -8,24 +8,29 @@ import { textsOf } from '../statute/texts.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
-import { shellIds, statedNumbers, statesArticleNumber } from './announced.ts';
+import type { Place } from '../text/source.ts';
 import { findConflicts, operationOf } from './conflicts.ts';
 import { unaccounted } from './conserve.ts';
 import { followContents } from './contents.ts';
-import { emptiedArticles, emptiedDivisions } from './emptied.ts';
-import { deferred, planInNewNumbers, readSequentially, saysNewNumber } from './frames.ts';
 import { settleLists } from './lists.ts';
-import { countedLists, movesArticles, movesDivisions, renumber } from './numbering.ts';
+import { leaveToMoreExact } from './more-exact.ts';
+import { misnumbered } from './numbers/check.ts';
+import { type Consequence, consequencesOf, rootFaults, shakesNumbers, tellConsequences } from './numbers/consequences.ts';
+import { countedLists, movesArticles, movesDivisions, renumber } from './numbers/count.ts';
+import { dissolveHeadings, seatDivisions } from './numbers/divisions.ts';
+import { emptiedArticles, emptiedDivisions } from './numbers/emptied.ts';
+import { deferred, planInNewNumbers, readSequentially, saysNewNumber } from './numbers/frames.ts';
+import { placeArticles } from './numbers/place.ts';
+import { moveSiblings } from './numbers/siblings.ts';
+import { shellIds, statedNumbers, statesArticleNumber } from './numbers/stated.ts';
 import { orderedTwice, planReplaceEverywhere } from './operations/everywhere.ts';
 import { planOperation } from './operations/index.ts';
 import { changesWithin, overruleBy } from './operations/restate.ts';
-import { placeArticles } from './placement.ts';
 import type { Plan, PlanContext } from './plan.ts';
 import { mapProvisions } from './provision-map.ts';
 import { rebuild } from './rebuild.ts';
 import { danglingInNewText, followReferences, type ReferencePolicy } from './references.ts';
 import { partFor } from './select.ts';
-import { misnumbered } from './stated-numbers.ts';
 import { tidySeams } from './tidy.ts';
 import { titleNoteEntry } from './title-note.ts';
 import type { Amendment, Edit, Outcome, TextEdit } from './types.ts';
@@ -45,19 +50,21 @@ export const DEFAULT_OPTIONS: AmendOptions = { refs: 'auto', renumber: 'auto', p
 /**
  * Applies the part of a decision that amends this statute: every address is resolved on the untouched base, then all operations
  * take effect at once, then the labels are counted. An operation that cannot be applied changes nothing and says why. The
- * amendment is null only if the decision has no part for the statute (A012).
+ * amendment is null only if the decision has no part for the statute (A012). `unread` is what reading the decision had to refuse:
+ * numbers that do not fit without those clauses are told as their consequence.
  */
 export function amend(
   base: Statute,
   decision: Decision,
   options: AmendOptions = DEFAULT_OPTIONS,
+  unread: readonly Diagnostic[] = [],
 ): { amendment: Amendment | null; diagnostics: readonly Diagnostic[] } {
   const part = partFor(decision, base);
   if (part === null) {
     const params = { title: titleOf(base), named: decision.parts.map((p) => `《${p.instrument}》`).join('、') };
     return { amendment: null, diagnostics: [diagnose('A012', base.title[0] ? placeOf(base.title[0]) : null, params)] };
   }
-  const amendment = new Amending(base, decision, part, options).run();
+  const amendment = new Amending(base, decision, part, options, unread.filter(isError)).run();
   return { amendment, diagnostics: amendment.diagnostics };
 }
 
@@ -76,12 +83,16 @@ class Amending {
   /** Restatements that the other clauses do not give: their text rules, and those clauses change nothing of their own. */
   readonly #overruling = new Map<Operation, { readonly edit: Edit; readonly note: Diagnostic }>();
   readonly #overruled = new Set<Operation>();
+  readonly #unread: readonly Diagnostic[];
+  /** What is counted together and holds a number that failed: other numbers that do not fit there are its consequences. */
+  readonly #shaken = new Set<string>();
 
-  constructor(base: Statute, decision: Decision, part: DecisionPart, options: AmendOptions) {
+  constructor(base: Statute, decision: Decision, part: DecisionPart, options: AmendOptions, unread: readonly Diagnostic[]) {
     this.#base = base;
     this.#decision = decision;
     this.#part = part;
     this.#options = options;
+    this.#unread = unread;
     this.#operations = part.items.flatMap((item) => item.operations);
     this.#orders = [...decision.closing, ...this.#operations.filter((o) => o.kind === 'non-textual')];
     const ordered = this.#orders.some((o) => o.renumbers !== 'none') || this.#operations.some(statesArticleNumber);
@@ -96,6 +107,7 @@ class Amending {
       newId,
       shells: shellIds(this.#operations, newId),
       stated: statedNumbers(this.#operations, index),
+      borne: null,
       frozen,
       places: options.places,
       joint: options.joint,
@@ -129,7 +141,17 @@ class Amending {
   #readInNewNumbers(first: Amendment): boolean {
     let read = false;
     const after = indexStatute(first.after);
+    const borne = new Map(
+      [...after.articles].flatMap(([key, [article]]) => (article !== undefined && this.#context.index.visits.has(article.id) ? [[key, article.id] as const] : [])),
+    );
     for (const operation of this.#operations) {
+      if (this.#plans.get(operation)?.awaits === 'numbers' && !this.#failures.has(operation) && operation.kind === 'move') {
+        const plan = planOperation(operation, { ...this.#context, borne });
+        this.#plans.set(operation, plan);
+        if (plan.diagnostics.some(isError)) this.#fail(operation, plan.diagnostics);
+        read = true;
+        continue;
+      }
       const failure = this.#failures.get(operation);
       if (failure === undefined) continue;
       const plan = planInNewNumbers(operation, failure, after, this.#context);
@@ -147,10 +169,16 @@ class Amending {
 
   /** Puts the operations that have not failed together; null when some of them fail together, which are then marked. */
   #assemble(): Amendment | null {
-    const { index, texts } = this.#context;
+    // The numbers of a clause that failed bind no more.
+    const stated = new Map([...this.#context.stated].filter(([, { operation }]) => !this.#failures.has(operation)));
+    const context: PlanContext = { ...this.#context, stated };
+    const { index, texts } = context;
     const before = this.#failures.size;
     const notes: Diagnostic[] = [];
-    const direct = this.#directEdits(notes);
+    const ruled = leaveToMoreExact(dissolveHeadings(this.#directEdits(notes), index), index, texts);
+    const listed = moveSiblings(ruled.edits, context);
+    const direct: readonly Edit[] = [...ruled.edits, ...listed.moves];
+    notes.push(...ruled.diagnostics, ...listed.diagnostics);
     for (const { operations, diagnostic } of findConflicts(direct, index)) this.#failBoth(operations, diagnostic);
     if (this.#failures.size > before) return null;
     const everywhere = this.#everywhereEdits(direct, notes);
@@ -161,10 +189,15 @@ class Amending {
     );
     const ordered: readonly Edit[] = [...settled.edits, ...seams.edits, ...emptiedArticles(index, settled.edits)];
     notes.push(...settled.diagnostics, ...seams.diagnostics);
-    const { placements, moves, diagnostics: placed } = placeArticles(ordered, this.#live(), this.#context);
-    notes.push(...placed);
+    const seated = seatDivisions(ordered, context);
+    const shaken = this.#isShaken();
+    const { placements, moves, diagnostics: placed, wrong, kept } = placeArticles(seated.edits, seated.news, shaken, context);
+    notes.push(...seated.diagnostics, ...placed);
+    for (const { operation, diagnostic } of rootFaults(wrong, shaken)) this.#fail(operation, [diagnostic]);
+    if (this.#failures.size > before) return null;
+    const consequences: Consequence[] = shaken ? [...consequencesOf(wrong)] : [];
 
-    const emptied = emptiedDivisions(index, [...ordered, ...moves], placements);
+    const emptied = emptiedDivisions(index, [...seated.edits, ...moves], placements);
     const mayGo = this.#options.renumber === 'always' || this.#orders.some((o) => o.renumbers === 'all');
     for (const { operations, diagnostic, note } of emptied.reports) {
       if (mayGo) notes.push(note);
@@ -172,16 +205,25 @@ class Amending {
     }
     if (this.#failures.size > before) return null;
 
-    const textual: readonly Edit[] = [...ordered, ...moves, ...emptied.edits];
+    const textual: readonly Edit[] = [...seated.edits, ...moves, ...emptied.edits];
     const counting = {
       articles: this.#counts && (this.#options.renumber === 'always' || movesArticles(textual, index)),
       divisions: movesDivisions(textual, index),
       lists: countedLists(textual, index),
+      kept,
     };
     const structured = renumber(rebuild(this.#base, textual, placements), counting, index);
     const structuredIndex = indexStatute(structured.statute);
-    for (const { operation, diagnostic } of misnumbered(this.#live(), textual, structuredIndex, index)) this.#fail(operation, [diagnostic]);
+    for (const fault of misnumbered(this.#live(), textual, structuredIndex, index)) {
+      const follows = this.#shaken.has(fault.scope) || (shaken && !index.visits.has(fault.scope));
+      if (follows && fault.stated !== '') consequences.push(fault);
+      else {
+        this.#fail(fault.operation, [fault.diagnostic]);
+        this.#shaken.add(fault.scope);
+      }
+    }
     if (this.#failures.size > before) return null;
+    notes.push(...tellConsequences(consequences, this.#rootOfTrouble()));
 
     if (this.#overrule(structuredIndex, notes)) return null;
 
@@ -200,6 +242,16 @@ class Amending {
     const faults = unaccounted(index, afterIndex, edits);
     if (faults.length > 0) throw new Error(`conservation: ${faults.length} units unaccounted for (${faults.slice(0, 5).join(', ')})`);
     return this.#conclude(after, edits, map, notes);
+  }
+
+  /** Whether a clause that was not understood, or failed, may have shifted the numbers of articles. */
+  #isShaken(): boolean {
+    return this.#unread.length > 0 || [...this.#failures.keys()].some(shakesNumbers);
+  }
+
+  #rootOfTrouble(): Place | null {
+    const [failed] = [...this.#failures].filter(([operation]) => shakesNumbers(operation) || this.#shaken.size > 0);
+    return this.#unread[0]?.place ?? failed?.[1][0]?.place ?? null;
   }
 
   #live(): readonly Operation[] {

@@ -1,4 +1,4 @@
-import { longestRise } from '../compare/rise.ts';
+import { longestRise } from '../text/rise.ts';
 import type { Address } from '../statute/address.ts';
 import type { Article, Division, NodeId } from '../statute/types.ts';
 import { groupBy } from '../text/group.ts';

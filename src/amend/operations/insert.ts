@@ -10,7 +10,8 @@ import { formatNumeral } from '../../text/numeral.ts';
 import { placeOf } from '../../text/passage.ts';
 import { asArticles, asItems, asParagraphs } from '../content.ts';
 import { articleToInsert } from '../new-article.ts';
-import { articleKey, find, type Plan, type PlanContext } from '../plan.ts';
+import { articleKey } from '../numbers/stated.ts';
+import { find, type Plan, type PlanContext } from '../plan.ts';
 import type { Cause, Edit, InsertEdit, InsertPlace } from '../types.ts';
 import { insertDivisions } from './insert-division.ts';
 import { failed, stopped } from './replace.ts';
@@ -130,11 +131,15 @@ function insertParagraphs(operation: Insert, context: PlanContext): Plan {
   return { edits: [edit], diagnostics: [...notes, ...diagnostics] };
 }
 
-/** 增加一款，作为第四十条第二款: an article that this decision makes, if the number stated is not that of the article last named. */
+/**
+ * 增加一款，作为第四十条第二款: another article than the one last named, if the number stated is not that one's: one that this decision makes, or
+ * one that it numbers so.
+ */
 function shellNamed(operation: Insert, target: Address | null, context: PlanContext): string | null {
   const stated = operation.as[0] === undefined ? undefined : stepAt(operation.as[0], 'article');
   const named = target === null ? undefined : stepAt(target, 'article');
   if (stated === undefined || (named !== undefined && articleKey(named) === articleKey(stated))) return null;
+  for (const [id, { step }] of context.stated) if (step.level === 'article' && articleKey(step) === articleKey(stated)) return id;
   return context.shells.get(articleKey(stated)) ?? null;
 }
 

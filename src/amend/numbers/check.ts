@@ -1,14 +1,20 @@
-import type { Insert, Operation, Split } from '../decision/operation.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diagnose } from '../diagnostics/diagnostic.ts';
-import { type Address, lastStep, sameStep } from '../statute/address.ts';
-import { formatAddress, formatStep } from '../statute/address-text.ts';
-import { readLabel } from '../statute/label.ts';
-import { locate, type StatuteIndex } from '../statute/locate.ts';
-import type { Article, NodeId, StatuteNode } from '../statute/types.ts';
-import { articlesOf } from '../statute/walk.ts';
-import { placeOf } from '../text/passage.ts';
-import type { Edit, InsertEdit, MoveEdit } from './types.ts';
+import type { Insert, Operation, Split } from '../../decision/operation.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Address, depthOf, lastStep, parentAddress, sameStep } from '../../statute/address.ts';
+import { formatAddress, formatStep } from '../../statute/address-text.ts';
+import { readLabel } from '../../statute/label.ts';
+import { locate, type StatuteIndex } from '../../statute/locate.ts';
+import type { Article, NodeId, StatuteNode } from '../../statute/types.ts';
+import { articlesOf, type Visit } from '../../statute/walk.ts';
+import { placeOf } from '../../text/passage.ts';
+import type { Edit, InsertEdit, MoveEdit } from '../types.ts';
+import type { Consequence, Fault } from './consequences.ts';
+
+/** A stated number that counting does not give; `scope` says what is counted together, so that one slip is told once. */
+export interface Misnumbered extends Fault, Consequence {
+  readonly operation: Operation;
+  readonly scope: string;
+}
 
 /**
  * The new numbers that operations state (作为第二款, 调整为第四项, 作为第二十四条) against those that counting gives (semantics §5): each
@@ -19,15 +25,15 @@ export function misnumbered(
   edits: readonly Edit[],
   after: StatuteIndex,
   base: StatuteIndex,
-): readonly { operation: Operation; diagnostic: Diagnostic }[] {
-  const faults: { operation: Operation; diagnostic: Diagnostic }[] = [];
+): readonly Misnumbered[] {
+  const faults: Misnumbered[] = [];
   const check = (operation: Operation, id: NodeId | undefined, stated: Address | undefined): void => {
     if (stated === undefined) return;
     const visit = id === undefined ? undefined : after.visits.get(id);
     const counted = visit?.address;
     const { node } = visit ?? {};
     if (node?.type === 'article' && (after.articles.get(`${node.ordinal.number}/${node.ordinal.suffix}`)?.length ?? 0) > 1) {
-      faults.push({ operation, diagnostic: diagnose('A032', placeOf(operation.clause), { address: formatAddress(stated) }) });
+      faults.push({ operation, scope: 'articles', stated: '', counted: '', diagnostic: diagnose('A032', placeOf(operation.clause), { address: formatAddress(stated) }) });
       return;
     }
     if (counted !== undefined && agrees(stated, counted)) return;
@@ -36,7 +42,7 @@ export function misnumbered(
       stated: formatAddress(stated),
       counted: step === undefined ? '' : counted && stated.steps.length > 1 ? formatAddress(counted) : formatStep(step),
     };
-    faults.push({ operation, diagnostic: diagnose('A007', placeOf(operation.clause), params) });
+    faults.push({ operation, scope: scopeOf(visit, stated), ...params, diagnostic: diagnose('A007', placeOf(operation.clause), params) });
   };
   const checkExists = (operation: Operation, stated: Address): void => {
     const located = locate(after, stated);
@@ -78,12 +84,19 @@ export function misnumbered(
         break;
       }
       case 'merge':
-        if (operation.as !== null) check(operation, rewritten?.kind === 'rewrite' ? rewritten.node : moved?.parent, operation.as);
+        if (operation.as !== null) check(operation, rewritten?.kind === 'rewrite' ? rewritten.node : (arrived?.nodes[0]?.id ?? moved?.shell?.id ?? moved?.parent), operation.as);
         break;
       default:
     }
   }
   return faults;
+}
+
+/** What is counted together: all articles, all divisions of a level, or one list. */
+function scopeOf(visit: Visit | undefined, stated: Address): string {
+  const level = lastStep(stated)?.level ?? 'article';
+  if (depthOf(level) < depthOf('article')) return level;
+  return level === 'article' ? 'articles' : (visit?.parent ?? formatAddress(parentAddress(stated)));
 }
 
 /** The articles that brought a label of their own, not checked by the number stated for them. */
