@@ -22,7 +22,7 @@ import { emptiedArticles, emptiedDivisions } from './numbers/emptied.ts';
 import { deferred, planInNewNumbers, readSequentially, saysNewNumber } from './numbers/frames.ts';
 import { placeArticles } from './numbers/place.ts';
 import { moveSiblings } from './numbers/siblings.ts';
-import { shellIds, statedNumbers, statesArticleNumber } from './numbers/stated.ts';
+import { leavingUnits, shellIds, statedNumbers, statesArticleNumber } from './numbers/stated.ts';
 import { orderedTwice, planReplaceEverywhere } from './operations/everywhere.ts';
 import { planOperation } from './operations/index.ts';
 import { changesWithin, overruleBy } from './operations/restate.ts';
@@ -108,6 +108,7 @@ class Amending {
       shells: shellIds(this.#operations, newId),
       stated: statedNumbers(this.#operations, index),
       borne: null,
+      leaving: leavingUnits(this.#operations, index),
       frozen,
       places: options.places,
       joint: options.joint,
@@ -145,7 +146,7 @@ class Amending {
       [...after.articles].flatMap(([key, [article]]) => (article !== undefined && this.#context.index.visits.has(article.id) ? [[key, article.id] as const] : [])),
     );
     for (const operation of this.#operations) {
-      if (this.#plans.get(operation)?.awaits === 'numbers' && !this.#failures.has(operation) && operation.kind === 'move') {
+      if (operation.kind !== 'replace-everywhere' && this.#plans.get(operation)?.awaits === 'numbers' && !this.#failures.has(operation)) {
         const plan = planOperation(operation, { ...this.#context, borne });
         this.#plans.set(operation, plan);
         if (plan.diagnostics.some(isError)) this.#fail(operation, plan.diagnostics);
@@ -189,8 +190,8 @@ class Amending {
     );
     const ordered: readonly Edit[] = [...settled.edits, ...seams.edits, ...emptiedArticles(index, settled.edits)];
     notes.push(...settled.diagnostics, ...seams.diagnostics);
-    const seated = seatDivisions(ordered, context);
     const shaken = this.#isShaken();
+    const seated = seatDivisions(ordered, shaken, context);
     const { placements, moves, diagnostics: placed, wrong, kept } = placeArticles(seated.edits, seated.news, shaken, context);
     notes.push(...seated.diagnostics, ...placed);
     for (const { operation, diagnostic } of rootFaults(wrong, shaken)) this.#fail(operation, [diagnostic]);

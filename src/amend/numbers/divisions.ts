@@ -37,9 +37,9 @@ type Arrival = InsertEdit & { readonly place: Extract<InsertPlace, { type: 'numb
 
 /**
  * Divisions take their places as articles do (semantics §5): a stated number binds, the others take the free ones in their old order. Where
- * the numbers cannot all be borne the edits stay as they are, and the count says so.
+ * the numbers cannot all be borne, or turn round what nobody moved while some clause has failed (`shaken`), nothing moves and the count says so.
  */
-export function seatDivisions(edits: readonly Edit[], context: PlanContext): SeatedDivisions {
+export function seatDivisions(edits: readonly Edit[], shaken: boolean, context: PlanContext): SeatedDivisions {
   const news = { holding: holdingOf(edits), byNumber: finderByNumber(edits, context.index) };
   const arrivals = edits.filter((e): e is Arrival => e.kind === 'insert' && e.place.type === 'number' && e.nodes.every((n) => n.type === 'division'));
   const claimed = [...context.stated.keys()].flatMap((id) => divisionOf(context.index, id) ?? []);
@@ -64,13 +64,28 @@ export function seatDivisions(edits: readonly Edit[], context: PlanContext): Sea
         stood,
         come.flatMap((edit) => edit.nodes.map((node, k) => ({ id: node.id, stated: edit.place.number + k }))),
       );
-      if (seating === null) continue;
+      const turned = seating?.movers.some(({ unit, passed }) => !saidToMove(unit, context) && !saidToMove(passed, context)) === true;
+      if (seating === null || (shaken && turned)) {
+        for (const edit of come) placed.set(edit, behindNumber(edit, standing, context));
+        continue;
+      }
       settle(seating, come, placed, moves, diagnostics, context);
     }
   }
   // Of those that stand beside one division the lower number comes first.
   const inOrder = [...placed].sort(([a], [b]) => numberIn(a) - numberIn(b)).map(([, edit]) => edit);
   return { edits: [...edits.filter((e) => e.kind !== 'insert' || !placed.has(e)), ...inOrder, ...moves], diagnostics, news };
+}
+
+function saidToMove({ id }: Unit, { stated }: PlanContext): boolean {
+  return stated.get(id)?.moves === true;
+}
+
+/** Behind the last division that is numbered lower, by the number stated for it or its old one. */
+function behindNumber(edit: Arrival, standing: readonly Division[], { index, stated }: PlanContext): InsertEdit {
+  const lower = standing.filter((d) => (stated.get(d.id)?.step.number ?? d.ordinal?.number ?? 0) < edit.place.number).at(-1);
+  if (lower === undefined || (edit.parent !== 'body' && parentOf(index, lower.id) !== edit.parent)) return edit;
+  return { ...edit, parent: parentOf(index, lower.id), place: { type: 'after', node: lower.id } };
 }
 
 /** Gives each arrival the place behind the division that stands before it in the new order, and moves those that pass others. */

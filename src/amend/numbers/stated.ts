@@ -117,3 +117,18 @@ export function shellIds(operations: readonly Operation[], newId: () => NodeId):
   }
   return shells;
 }
+
+/** Units that a clause takes into an article, with the new address stated; not an article that only gets another number. */
+export function leavingUnits(operations: readonly Operation[], index: StatuteIndex): ReadonlyMap<NodeId, Address> {
+  const leaving = new Map<NodeId, Address>();
+  for (const operation of operations) {
+    if (operation.kind !== 'move' || operation.to === null || stepAt(operation.to, 'article') === undefined) continue;
+    if (lastStep(operation.to)?.level === 'article' && operation.targets.every((target) => lastStep(target)?.level === 'article')) continue;
+    if (keepsItsArticle(operation, operations)) continue;
+    for (const target of operation.targets) {
+      const located = locate(index, target);
+      if (located.found) leaving.set(located.visit.node.id, operation.to);
+    }
+  }
+  return leaving;
+}

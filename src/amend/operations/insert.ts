@@ -10,6 +10,7 @@ import { formatNumeral } from '../../text/numeral.ts';
 import { placeOf } from '../../text/passage.ts';
 import { asArticles, asItems, asParagraphs } from '../content.ts';
 import { articleToInsert } from '../new-article.ts';
+import { followedHost, statedHost } from '../numbers/hosts.ts';
 import { articleKey } from '../numbers/stated.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import type { Cause, Edit, InsertEdit, InsertPlace } from '../types.ts';
@@ -126,8 +127,11 @@ function insertParagraphs(operation: Insert, context: PlanContext): Plan {
   if ('diagnostic' in found) return failed(found.diagnostic);
   const { article, node } = found.visit;
   if (article === null) return failed(diagnose('A026', operation.text.place, { level: 'paragraph' }));
+  const followed = followedHost(found.visit, context);
+  if (followed === null && context.borne !== null) return failed(diagnose('A028', placeOf(operation.clause), { address: '', have: '', within: '' }));
+  if (followed === null) return { edits: [], diagnostics: [], awaits: 'numbers' };
   const { place, diagnostics } = placeAmong(operation, operation.within === null && node.type === 'paragraph' ? node.id : null);
-  const edit: InsertEdit = { kind: 'insert', parent: article.id, place, nodes, cause };
+  const edit: InsertEdit = { kind: 'insert', parent: followed ?? article.id, place, nodes, cause };
   return { edits: [edit], diagnostics: [...notes, ...diagnostics] };
 }
 
@@ -139,8 +143,7 @@ function shellNamed(operation: Insert, target: Address | null, context: PlanCont
   const stated = operation.as[0] === undefined ? undefined : stepAt(operation.as[0], 'article');
   const named = target === null ? undefined : stepAt(target, 'article');
   if (stated === undefined || (named !== undefined && articleKey(named) === articleKey(stated))) return null;
-  for (const [id, { step }] of context.stated) if (step.level === 'article' && articleKey(step) === articleKey(stated)) return id;
-  return context.shells.get(articleKey(stated)) ?? null;
+  return statedHost(operation.as[0] as Address, context) ?? context.shells.get(articleKey(stated)) ?? null;
 }
 
 function insertItems(operation: Insert, context: PlanContext, level: 'item' | 'subitem'): Plan {

@@ -8,6 +8,7 @@ import type { Visit } from '../../statute/walk.ts';
 import { built, placeOf } from '../../text/passage.ts';
 import { asArticles, asParagraphs } from '../content.ts';
 import { articleToInsert } from '../new-article.ts';
+import { hostOf } from '../numbers/hosts.ts';
 import { articleKey } from '../numbers/stated.ts';
 import { find, findAll, type Plan, type PlanContext } from '../plan.ts';
 import type { Cause, Edit, InsertPlace } from '../types.ts';
@@ -71,21 +72,6 @@ function becomeArticle(operation: Move, visits: readonly Visit[], context: PlanC
   const into = only !== undefined && more.length === 0 ? only.id : article.id;
   for (const { node } of visits) edits.push({ kind: 'delete', node: node.id, into, cause });
   return { edits, diagnostics: [] };
-}
-
-/**
- * The article that is to bear the number of an address: one that a clause numbers so, the units' own where the number is its old one, or the
- * one that counting gives it to. Null where there is none, or none known yet (`context.borne`).
- */
-function hostOf(to: Address, visits: readonly Visit[], context: PlanContext): NodeId | null {
-  const article = stepAt(to, 'article');
-  if (article === undefined) return null;
-  const itself = new Set(visits.map((v) => v.node.id));
-  for (const [id, { step }] of context.stated) if (step.level === 'article' && !itself.has(id) && articleKey(step) === articleKey(article)) return id;
-  const own = visits[0]?.article ?? null;
-  if (own !== null && !itself.has(own.id) && visits.every((v) => v.article?.id === own.id) && articleKey(own.ordinal) === articleKey(article)) return own.id;
-  const borne = context.borne?.get(articleKey(article));
-  return borne !== undefined && !itself.has(borne) ? borne : null;
 }
 
 /**
