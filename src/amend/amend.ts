@@ -217,7 +217,7 @@ class Amending {
     const structuredIndex = indexStatute(structured.statute);
     for (const fault of misnumbered(this.#live(), textual, structuredIndex, index)) {
       const follows = this.#shaken.has(fault.scope) || (shaken && !index.visits.has(fault.scope));
-      if (follows && fault.stated !== '') consequences.push(fault);
+      if (follows) consequences.push(fault);
       else {
         this.#fail(fault.operation, [fault.diagnostic]);
         this.#shaken.add(fault.scope);

@@ -72,7 +72,7 @@ export function orderArticles(standing: readonly Slot[], arrivals: readonly Arti
   return {
     order: attachAll(order, attached),
     moves: [...moved.values()].filter((move) => move !== null),
-    turned: seating === null ? [] : seated.movers.flatMap((mover) => turnedBy(mover, moved, block, context)),
+    turned: seated.movers.flatMap((mover) => turnedBy(mover, moved, block, context)),
     wrong: wrongUnits.map(({ unit, counted, kind }) => {
       const { head } = block(unit);
       // Of two with one number it is the one that counting does not give that is wrong, unless both are.

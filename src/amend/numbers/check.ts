@@ -33,7 +33,7 @@ export function misnumbered(
     const counted = visit?.address;
     const { node } = visit ?? {};
     if (node?.type === 'article' && (after.articles.get(`${node.ordinal.number}/${node.ordinal.suffix}`)?.length ?? 0) > 1) {
-      faults.push({ operation, scope: 'articles', stated: '', counted: '', diagnostic: diagnose('A032', placeOf(operation.clause), { address: formatAddress(stated) }) });
+      faults.push({ operation, scope: 'articles', stated: formatAddress(stated), counted: '', diagnostic: diagnose('A032', placeOf(operation.clause), { address: formatAddress(stated) }) });
       return;
     }
     if (counted !== undefined && agrees(stated, counted)) return;

@@ -88,13 +88,20 @@ function moversIn(order: readonly Unit[], standing: readonly Unit[]): readonly M
 }
 
 /**
- * The numbers stated are kept although they do not fit together: a unit without one takes the next free number behind the unit that stood
- * before it, so that numbers may stay empty. What does not follow on its predecessor is a misfit.
+ * The numbers stated are kept although they do not fit together: a unit without one follows the unit that stood before it, so that numbers may
+ * stay empty. Where more units follow than there are numbers up to the next one stated, either they pass it, or one number is borne twice (a
+ * deletion that was not understood): what leaves less out of order. What does not follow on its predecessor is a misfit.
  */
 export function seatKeeping(standing: readonly Unit[], arriving: readonly Unit[]): Seating {
+  const [passing, doubled] = [true, false].map((passes) => keep(standing, arriving, passes)) as [Seating, Seating];
+  const disorder = ({ movers, misfits }: Seating): number => movers.length + misfits.length;
+  return disorder(passing) <= disorder(doubled) ? passing : doubled;
+}
+
+function keep(standing: readonly Unit[], arriving: readonly Unit[], passes: boolean): Seating {
   const bound = standing.filter((unit) => unit.stated !== null);
   const rising = new Set(longestRise(bound.map((unit) => unit.stated as number)).map((i) => (bound[i] as Unit).id));
-  const taken = new Set([...standing, ...arriving].flatMap(({ stated }) => (stated === null ? [] : [stated])));
+  const taken = new Set([...(passes ? standing : []), ...arriving].flatMap(({ stated }) => (stated === null ? [] : [stated])));
   const numbers = new Map<string, number>();
   let last = 0;
   for (const unit of standing) {
