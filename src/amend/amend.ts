@@ -208,14 +208,15 @@ class Amending {
 
     const textual: readonly Edit[] = [...seated.edits, ...moves, ...emptied.edits];
     const counting = {
-      articles: this.#counts && (this.#options.renumber === 'always' || movesArticles(textual, index)),
+      articles: this.#counts && (this.#options.renumber === 'always' || kept !== null || movesArticles(textual, index)),
       divisions: movesDivisions(textual, index),
       lists: countedLists(textual, index),
       kept,
     };
     const structured = renumber(rebuild(this.#base, textual, placements), counting, index);
     const structuredIndex = indexStatute(structured.statute);
-    for (const fault of misnumbered(this.#live(), textual, structuredIndex, index)) {
+    const counted = this.#live().filter((operation) => this.#plans.get(operation)?.awaits === undefined);
+    for (const fault of misnumbered(counted, textual, structuredIndex, index)) {
       const follows = this.#shaken.has(fault.scope) || (shaken && !index.visits.has(fault.scope));
       if (follows) consequences.push(fault);
       else {
@@ -232,9 +233,9 @@ class Amending {
     const references = followReferences(index, structuredIndex, texts, textual, map, this.#options.refs);
     const note = titleNoteEntry(this.#base, this.#decision);
     const edits: readonly Edit[] = [...textual, ...references.edits, ...structured.edits, ...(note.edit === null ? [] : [note.edit])];
-    const counted = references.edits.length > 0 ? renumber(rebuild(this.#base, edits, placements), counting, index).statute : structured.statute;
+    const recounted = references.edits.length > 0 ? renumber(rebuild(this.#base, edits, placements), counting, index).statute : structured.statute;
     const history = note.edit === null ? this.#base.history : addEntry(this.#base.history, note.edit.entry);
-    const after = { ...counted, history, toc: followContents(counted.toc, index, structuredIndex) };
+    const after = { ...recounted, history, toc: followContents(recounted.toc, index, structuredIndex) };
     const afterIndex = references.edits.length > 0 ? indexStatute(after) : { ...structuredIndex, statute: after };
     if (counting.articles && !this.#orders.some((o) => o.renumbers !== 'none') && !this.#operations.some(statesArticleNumber)) {
       if (structured.edits.length > 0) notes.push(diagnose('A015', placeOf(this.#decision.title)));

@@ -57,7 +57,9 @@ export function orderArticles(standing: readonly Slot[], arrivals: readonly Arti
   const old = context.frozen ? frozenUnits(blocks) : blocks.map(unitOf);
   const coming = arriving.map((block): Unit => ({ id: block.head.article.id, stated: numberOf(block.head, context) }));
   let seating: Seating | null = context.frozen ? null : seat(old, coming);
-  if (seating !== null && shaken && seating.movers.some((mover) => turnsUnsaid(mover, context))) seating = null;
+  const turns = seating === null ? [] : seating.movers.filter((mover) => turnsUnsaid(mover, context));
+  const slip = passesOutOfDivision(turns, (unit) => (all.get(unit.id) as Block).head, context);
+  if ((shaken && turns.length > 0) || slip) seating = null;
   const seated = seating ?? seatKeeping(old, coming);
   const block = (unit: Unit): Block => all.get(unit.id) as Block;
   const moved = new Map(seated.movers.map((mover) => [mover.unit.id, moveOf(block(mover.unit), seated.numbers.get(mover.unit.id) ?? 1, context)]));
@@ -113,6 +115,19 @@ function turnedBy(mover: Mover, moved: ReadonlyMap<string, NumberedMove | null>,
 /** Whether neither of the two was said to move. */
 function turnsUnsaid({ unit, passed }: Mover, { stated }: PlanContext): boolean {
   return stated.get(unit.id)?.moves !== true && stated.get(passed.id)?.moves !== true;
+}
+
+/**
+ * Whether several articles are taken past one that no clause numbers, out of their division: numbers shifted by a slip look so (a 附则 that
+ * fills the gap), a move does not.
+ */
+function passesOutOfDivision(movers: readonly Mover[], slotOf: (unit: Unit) => Slot, { stated }: PlanContext): boolean {
+  const past = new Map<string, number>();
+  for (const { unit, passed } of movers) {
+    if (stated.has(passed.id) || slotOf(unit).division === slotOf(passed).division) continue;
+    past.set(passed.id, (past.get(passed.id) ?? 0) + 1);
+  }
+  return [...past.values()].some((count) => count > 1);
 }
 
 /** The operation that states the number of an article. */

@@ -1,4 +1,4 @@
-import type { Insert, Operation, Split } from '../../decision/operation.ts';
+import type { Insert, Move, Operation, Split } from '../../decision/operation.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, depthOf, lastStep, parentAddress, sameStep } from '../../statute/address.ts';
 import { formatAddress, formatStep } from '../../statute/address-text.ts';
@@ -67,7 +67,7 @@ export function misnumbered(
         }
         break;
       case 'move':
-        if (operation.to !== null) check(operation, bearerOf(operation.to, moved, arrived) ?? firstOf(operation.targets[0], operation.to, base), operation.to);
+        if (operation.to !== null) check(operation, firstOf(operation, base, after) ?? bearerOf(operation.to, moved, arrived), operation.to);
         break;
       case 'split': {
         const numbers = splitNumbers(operation);
@@ -120,11 +120,13 @@ function bearerOf(to: Address, moved: MoveEdit | undefined, arrived: InsertEdit 
   return paragraph && node?.type === 'article' ? node.paragraphs[0]?.id : node?.id;
 }
 
-/** The unit that is to bear a number one level below the one named: the first 款 of an article that becomes 第四十五条第一款. */
-function firstOf(target: Address | undefined, to: Address, base: StatuteIndex): NodeId | undefined {
-  const located = target === undefined ? null : locate(base, target);
+/** The unit that is to bear a number one level below the one named: the first 款 of an article that becomes 第四十五条第一款 and stays an article. */
+function firstOf({ targets, to }: Move, base: StatuteIndex, after: StatuteIndex): NodeId | undefined {
+  const [target] = targets;
+  const located = target === undefined || to === null || lastStep(to)?.level !== 'paragraph' ? null : locate(base, target);
   const node = located?.found ? located.visit.node : undefined;
-  return node?.type === 'article' && lastStep(to)?.level === 'paragraph' ? node.paragraphs[0]?.id : node?.id;
+  if (node?.type !== 'article' || node.paragraphs[0] === undefined) return undefined;
+  return after.visits.get(node.paragraphs[0].id)?.parent === node.id ? node.paragraphs[0].id : undefined;
 }
 
 /**

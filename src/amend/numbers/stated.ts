@@ -67,7 +67,8 @@ function standsFor(targets: readonly Address[], index: StatuteIndex, positions: 
 
 /**
  * 将第三十九条改为第四十五条第一款: whether it is this article itself that is counted so, its text being the 款 named (消法2013 十八): no other
- * article is stated to bear the number, and the 款 in front of it are new ones.
+ * article is stated to bear the number, and other clauses bring the 款 beside it (all in front of it; a second one if it is the first).
+ * Else it becomes a 款 of the article that bears the number anyway.
  */
 export function keepsItsArticle(operation: Extract<Operation, { kind: 'move' }>, operations: readonly Operation[]): boolean {
   const [target, ...more] = operation.targets;
@@ -86,24 +87,31 @@ export function keepsItsArticle(operation: Extract<Operation, { kind: 'move' }>,
     if (other.kind === 'merge' && bears(other.as)) return false;
     if (other.kind === 'move' && other !== operation && bears(other.to)) return false;
   }
-  return paragraph.number === 1 || newParagraphsBefore(paragraph.number, article, target, operations);
+  const beside = paragraphsBrought(article, target, operations, operation, paragraph.number === 1);
+  if (paragraph.number === 1) return beside.has(2);
+  for (let number = 1; number < paragraph.number; number++) if (!beside.has(number)) return false;
+  return true;
 }
 
-/** Whether clauses bring all 款 of an article that stand in front of the n-th. */
-function newParagraphsBefore(n: number, article: Step, target: Address, operations: readonly Operation[]): boolean {
+/** The numbers of the 款 that other clauses bring to an article: named by its new number, or inherited from the clause that gives it. */
+function paragraphsBrought(article: Step, target: Address, operations: readonly Operation[], itself: Operation, first: boolean): ReadonlySet<number> {
   const own = stepAt(target, 'article');
-  const news = new Set<number>();
+  const same = (a: Step | undefined, b: Step | undefined): boolean => a !== undefined && b !== undefined && articleKey(a) === articleKey(b);
+  const brought = new Set<number>();
   for (const operation of operations) {
+    if (operation === itself) continue;
+    // 将第三条改为第五条第一款，第四条改为第五条第二款: the second one joins the first, not the other way round.
+    if (first && operation.kind === 'move' && operation.to !== null && lastStep(operation.to)?.level === 'paragraph') {
+      if (same(stepAt(operation.to, 'article'), article)) brought.add(lastStep(operation.to)?.number ?? 0);
+    }
     if (operation.kind !== 'insert' || operation.level !== 'paragraph') continue;
     const within = operation.within === null ? undefined : stepAt(operation.within, 'article');
     for (const as of operation.as) {
       const named = stepAt(as, 'article');
-      const concerned = named !== undefined && articleKey(named) === articleKey(article);
-      if (concerned && (within === undefined || (own !== undefined && articleKey(within) === articleKey(own)))) news.add(lastStep(as)?.number ?? 0);
+      if (same(within, own) || same(named, article)) brought.add(lastStep(as)?.number ?? 0);
     }
   }
-  for (let number = 1; number < n; number++) if (!news.has(number)) return false;
-  return true;
+  return brought;
 }
 
 /** Articles that 款 become, by the new number stated: other clauses name them by it (增加一款，作为第四十条第二款). */

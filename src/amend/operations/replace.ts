@@ -194,7 +194,7 @@ export function rewrite(node: Unit, { text }: { readonly text: Quote }, context:
       if (first === undefined) return { diagnostic: diagnose('A026', text.place, { level: node.type }) };
       const marked = withEndMark(first.text.text, endMark(node.text.text));
       const words = marked === first.text.text ? first.text : built(marked);
-      return { units: [{ ...first, id: node.id, label: node.label, gap: node.gap, text: words }, ...more], notes: [] };
+      return { units: [{ ...first, id: node.id, ordinal: node.ordinal, label: node.label, gap: node.gap, text: words }, ...more], notes: [] };
     }
   }
 }

@@ -26,7 +26,7 @@ export function planSplit(operation: Split, context: PlanContext): Plan {
     const [head, ...rest] = fitted.units.map((unit) => ({ ...unit, text: built(withEndMark(unit.text.text, mark)) }));
     if (head === undefined) return failed(diagnose('A026', text.place, { level: node.type }));
     return {
-      edits: [{ kind: 'rewrite', node: node.id, nodes: [{ ...head, id: node.id, label: node.label, gap: node.gap }, ...rest], cause }],
+      edits: [{ kind: 'rewrite', node: node.id, nodes: [{ ...head, id: node.id, ordinal: node.ordinal, label: node.label, gap: node.gap }, ...rest], cause }],
       diagnostics: [],
     };
   }
