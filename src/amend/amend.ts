@@ -143,7 +143,9 @@ class Amending {
     let read = false;
     const after = indexStatute(first.after);
     const borne = new Map(
-      [...after.articles].flatMap(([key, [article]]) => (article !== undefined && this.#context.index.visits.has(article.id) ? [[key, article.id] as const] : [])),
+      [...after.articles].flatMap(([key, [article]]) =>
+        article !== undefined && this.#context.index.visits.has(article.id) ? [[key, article.id] as const] : [],
+      ),
     );
     for (const operation of this.#operations) {
       if (operation.kind !== 'replace-everywhere' && this.#plans.get(operation)?.awaits === 'numbers' && !this.#failures.has(operation)) {

@@ -1,6 +1,6 @@
-import type { Address } from '../statute/address.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
+import type { Address } from '../statute/address.ts';
 import { locate, type StatuteIndex } from '../statute/locate.ts';
 import type { NodeId } from '../statute/types.ts';
 import { placeOf } from '../text/passage.ts';

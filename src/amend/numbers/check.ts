@@ -20,12 +20,7 @@ export interface Misnumbered extends Fault, Consequence {
  * The new numbers that operations state (作为第二款, 调整为第四项, 作为第二十四条) against those that counting gives (semantics §5): each
  * mismatch names both.
  */
-export function misnumbered(
-  operations: readonly Operation[],
-  edits: readonly Edit[],
-  after: StatuteIndex,
-  base: StatuteIndex,
-): readonly Misnumbered[] {
+export function misnumbered(operations: readonly Operation[], edits: readonly Edit[], after: StatuteIndex, base: StatuteIndex): readonly Misnumbered[] {
   const faults: Misnumbered[] = [];
   const check = (operation: Operation, id: NodeId | undefined, stated: Address | undefined): void => {
     if (stated === undefined) return;
@@ -33,7 +28,13 @@ export function misnumbered(
     const counted = visit?.address;
     const { node } = visit ?? {};
     if (node?.type === 'article' && (after.articles.get(`${node.ordinal.number}/${node.ordinal.suffix}`)?.length ?? 0) > 1) {
-      faults.push({ operation, scope: 'articles', stated: formatAddress(stated), counted: '', diagnostic: diagnose('A032', placeOf(operation.clause), { address: formatAddress(stated) }) });
+      faults.push({
+        operation,
+        scope: 'articles',
+        stated: formatAddress(stated),
+        counted: '',
+        diagnostic: diagnose('A032', placeOf(operation.clause), { address: formatAddress(stated) }),
+      });
       return;
     }
     if (counted !== undefined && agrees(stated, counted)) return;
@@ -73,7 +74,7 @@ export function misnumbered(
         const numbers = splitNumbers(operation);
         check(operation, rewritten?.kind === 'rewrite' ? rewritten.node : undefined, numbers[0]);
         for (const [i, stated] of numbers.slice(1).entries()) {
-          const node = arrived?.nodes[i] ?? (rewritten?.kind === 'rewrite' ? rewritten.nodes[i + 1] : undefined);
+          const node = inserted[i] ?? (rewritten?.kind === 'rewrite' ? rewritten.nodes[i + 1] : undefined);
           check(operation, node?.id, stated);
         }
         break;
@@ -84,7 +85,8 @@ export function misnumbered(
         break;
       }
       case 'merge':
-        if (operation.as !== null) check(operation, rewritten?.kind === 'rewrite' ? rewritten.node : (arrived?.nodes[0]?.id ?? moved?.shell?.id ?? moved?.parent), operation.as);
+        if (operation.as !== null)
+          check(operation, rewritten?.kind === 'rewrite' ? rewritten.node : (arrived?.nodes[0]?.id ?? moved?.shell?.id ?? moved?.parent), operation.as);
         break;
       default:
     }

@@ -8,9 +8,9 @@ import type { NodeId } from '../../statute/types.ts';
 import type { Visit } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
 import { planOperation } from '../operations/index.ts';
-import { articleKey } from './stated.ts';
-import { type Plan, type PlanContext } from '../plan.ts';
+import type { Plan, PlanContext } from '../plan.ts';
 import type { Edit } from '../types.ts';
+import { articleKey } from './stated.ts';
 
 /** The operations that can be read in either numbering. */
 type Readable = Extract<Operation, { kind: 'replace' | 'delete' | 'insert' | 'replace-text' | 'insert-text' | 'delete-text' }>;
@@ -61,7 +61,8 @@ export function planInNewNumbers(operation: Operation, failure: readonly Diagnos
   const reason = failure.some((d) => d.code === 'A004') ? 'words' : 'place';
   const anew = (address: Address): Address => {
     if (address.frame === 'base' || stepAt(address, 'article') === undefined) return address;
-    const base = inOwnUnit(address, after, context) ?? (address.frame === 'new' || namesArticle(operation) ? underNewNumber(address, after, context) : undefined);
+    const base =
+      inOwnUnit(address, after, context) ?? (address.frame === 'new' || namesArticle(operation) ? underNewNumber(address, after, context) : undefined);
     if (base === undefined || formatAddress(base.address) === formatAddress({ steps: address.steps })) return address;
     if (address.frame !== 'new') {
       const params = { address: formatAddress(address), base: formatAddress(base.address), reason };

@@ -138,7 +138,8 @@ class Placing {
     const later = after?.division;
     const place = slot.edit?.place;
     if (place?.type === 'after' || place?.type === 'before') {
-      const beside = this.#divisionOf.get(place.node) ?? (this.#order.some((s) => s.article.id === place.node) ? undefined : index.visits.get(place.node)?.parent);
+      const beside =
+        this.#divisionOf.get(place.node) ?? (this.#order.some((s) => s.article.id === place.node) ? undefined : index.visits.get(place.node)?.parent);
       return beside ?? index.visits.get(place.node)?.parent ?? 'body';
     }
     const stated = formatAddress({ steps: [{ level: 'article', number, suffix: 0 }] });
@@ -172,7 +173,7 @@ class Placing {
     const { stated, index } = this.#context;
     const own = index.visits.get(slot.article.id)?.parent;
     const sides = [before, after].map((neighbour) => ({
-      division: neighbour === null ? undefined : this.#divisionOf.get(neighbour.article.id) ?? neighbour.division,
+      division: neighbour === null ? undefined : (this.#divisionOf.get(neighbour.article.id) ?? neighbour.division),
       item: neighbour === null ? undefined : (stated.get(neighbour.article.id)?.operation ?? (neighbour.edit && operationOf(neighbour.edit)))?.item,
     }));
     if (operation !== null && operation.item !== '') {

@@ -26,16 +26,18 @@ export function moveSiblings(edits: readonly Edit[], context: PlanContext): { mo
     edits.filter((e): e is InsertEdit | MoveEdit => (e.kind === 'insert' || e.kind === 'move') && claimed.has(e.parent)),
     (e) => e.parent,
   );
+  const gone = new Set(edits.flatMap((e) => (e.kind === 'delete' ? [e.node] : [])));
   const moves: MoveEdit[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [parent] of claimed) {
-    if (left.has(parent) || rewritten.has(parent)) continue;
+    if (gone.has(parent) || rewritten.has(parent)) continue;
     const children = childrenOf(index, parent);
     const coming = arrivals.get(parent) ?? [];
     const standing: Unit[] = [];
     const beside = (side: 'after' | 'before' | 'last', id: NodeId): void => {
       for (const edit of coming) {
-        if (edit.place.type === side && (edit.place.type === 'last' || edit.place.node === id)) for (const each of idsOf(edit)) standing.push({ id: each, stated: null });
+        if (edit.place.type === side && (edit.place.type === 'last' || edit.place.node === id))
+          for (const each of idsOf(edit)) standing.push({ id: each, stated: null });
       }
     };
     for (const { id } of children) {
@@ -58,7 +60,14 @@ export function moveSiblings(edits: readonly Edit[], context: PlanContext): { mo
       const visit = index.visits.get(unit.id);
       if (statement === undefined || visit === undefined || unit.stated === null) continue;
       const { operation } = statement;
-      moves.push({ kind: 'move', nodes: [unit.id], parent, place: { type: 'number', number: unit.stated }, shell: null, cause: { type: 'operation', operation } });
+      moves.push({
+        kind: 'move',
+        nodes: [unit.id],
+        parent,
+        place: { type: 'number', number: unit.stated },
+        shell: null,
+        cause: { type: 'operation', operation },
+      });
       if (statement.moves || stated.get(passed.id)?.moves === true) continue;
       const other = index.visits.get(passed.id)?.address ?? { steps: [] };
       diagnostics.push(diagnose('A037', placeOf(operation.clause), { address: formatAddress(visit.address), other: formatAddress(other) }));

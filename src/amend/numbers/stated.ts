@@ -108,7 +108,8 @@ function paragraphsBrought(article: Step, target: Address, operations: readonly 
     const within = operation.within === null ? undefined : stepAt(operation.within, 'article');
     for (const as of operation.as) {
       const named = stepAt(as, 'article');
-      if (same(within, own) || same(named, article)) brought.add(lastStep(as)?.number ?? 0);
+      // The number of an inherited article is its old one, and says nothing of the article meant here.
+      if (same(within, own) || (same(named, article) && !same(named, within))) brought.add(lastStep(as)?.number ?? 0);
     }
   }
   return brought;

@@ -81,7 +81,10 @@ function insertHeading(operation: Insert, level: DivisionLevel, heading: string,
     lead: [],
     children: [],
   };
-  return { edits: [{ kind: 'insert', parent: receiver.parent, place: receiver.place, nodes: [node], cause: { type: 'operation', operation } }], diagnostics: [] };
+  return {
+    edits: [{ kind: 'insert', parent: receiver.parent, place: receiver.place, nodes: [node], cause: { type: 'operation', operation } }],
+    diagnostics: [],
+  };
 }
 
 /** Which articles of the base are among the quoted ones: 对第三十条进行修改，作为第七十条. */

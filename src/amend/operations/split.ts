@@ -53,7 +53,11 @@ export function planSplit(operation: Split, context: PlanContext): Plan {
 }
 
 /** Where the further pieces stand: at the numbers stated, else behind the first. */
-function placesOf(pieces: readonly Article[], as: readonly Address[], first: NodeId): readonly { readonly place: InsertPlace; readonly nodes: readonly Article[] }[] {
+function placesOf(
+  pieces: readonly Article[],
+  as: readonly Address[],
+  first: NodeId,
+): readonly { readonly place: InsertPlace; readonly nodes: readonly Article[] }[] {
   const numbered = as.length === pieces.length && as.every((address) => lastStep(address)?.level === 'article' && lastStep(address)?.suffix === 0);
   if (!numbered) return pieces.length === 0 ? [] : [{ place: { type: 'after', node: first }, nodes: pieces }];
   return pieces.map((piece, i) => ({ place: { type: 'number', number: lastStep(as[i] as Address)?.number ?? 1 }, nodes: [piece] }));
