@@ -6,7 +6,9 @@ import { readLabel } from '../../statute/label.ts';
 import { locate, type StatuteIndex } from '../../statute/locate.ts';
 import type { Article, NodeId, StatuteNode } from '../../statute/types.ts';
 import { articlesOf, type Visit } from '../../statute/walk.ts';
+import { groupBy } from '../../text/group.ts';
 import { placeOf } from '../../text/passage.ts';
+import { operationOf } from '../conflicts.ts';
 import type { Edit, InsertEdit, MoveEdit } from '../types.ts';
 import type { Consequence, Fault } from './consequences.ts';
 
@@ -49,8 +51,9 @@ export function misnumbered(operations: readonly Operation[], edits: readonly Ed
     const located = locate(after, stated);
     check(operation, located.found ? located.visit.node.id : undefined, stated);
   };
+  const byOperation = groupBy(edits, operationOf);
   for (const operation of operations) {
-    const own = edits.filter((e) => 'operation' in e.cause && e.cause.operation === operation);
+    const own = byOperation.get(operation) ?? [];
     const arrived = own.find((e): e is InsertEdit => e.kind === 'insert');
     const inserted = own.filter((e): e is InsertEdit => e.kind === 'insert').flatMap((e) => e.nodes);
     const moved = own.find((e): e is MoveEdit => e.kind === 'move');

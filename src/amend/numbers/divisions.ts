@@ -104,9 +104,13 @@ function settle(
   const beside = (id: NodeId, parent: NodeId | null): { parent: NodeId; place: InsertPlace } | null => {
     const at = position.get(id) ?? 0;
     const fits = (unit: Unit): boolean => stays(unit) && (parent === null || parentOf(index, unit.id) === parent);
-    const before = seating.order.slice(0, at).reverse().find(stays);
+    let i = at - 1;
+    while (i >= 0 && !stays(seating.order[i] as Unit)) i--;
+    const before = seating.order[i];
     if (before !== undefined && fits(before)) return { parent: parentOf(index, before.id), place: { type: 'after', node: before.id } };
-    const after = seating.order.slice(at + 1).find(fits);
+    let k = at + 1;
+    while (k < seating.order.length && !fits(seating.order[k] as Unit)) k++;
+    const after = seating.order[k];
     return after === undefined ? null : { parent: parentOf(index, after.id), place: { type: 'before', node: after.id } };
   };
   for (const edit of arrivals) {

@@ -20,12 +20,19 @@ export function hostOf(to: Address, visits: readonly Visit[], context: PlanConte
   return borne !== undefined && !itself.has(borne) ? borne : null;
 }
 
+/** By the numbers stated, which one run asks many times. */
+const known = new WeakMap<PlanContext['stated'], ReadonlyMap<string, NodeId>>();
+
 /** The article of the base that a clause numbers so. */
 export function statedHost(to: Address, { stated }: PlanContext): NodeId | null {
   const article = stepAt(to, 'article');
   if (article === undefined) return null;
-  for (const [id, { step }] of stated) if (step.level === 'article' && articleKey(step) === articleKey(article)) return id;
-  return null;
+  let hosts = known.get(stated);
+  if (hosts === undefined) {
+    hosts = new Map([...stated].flatMap(([id, { step }]) => (step.level === 'article' ? [[articleKey(step), id] as const] : [])));
+    known.set(stated, hosts);
+  }
+  return hosts.get(articleKey(article)) ?? null;
 }
 
 /**

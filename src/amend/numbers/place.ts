@@ -66,6 +66,7 @@ class Placing {
   readonly #merged: ReadonlyMap<NodeId, NodeId>;
   readonly #divisionOf = new Map<NodeId, NodeId>();
   readonly #choices: Choice[] = [];
+  readonly #placed: ReadonlySet<NodeId>;
   readonly #tree: Statute;
   readonly #headings: ReadonlyMap<NodeId, Division>;
   /** For every slot the next one that stays where it is, and the last one before it that does. */
@@ -73,6 +74,7 @@ class Placing {
 
   constructor({ order }: Ordered, edits: readonly Edit[], news: NewDivisions, tree: Statute, context: PlanContext) {
     this.#order = order;
+    this.#placed = new Set(order.map((slot) => slot.article.id));
     this.#news = news;
     this.#context = context;
     this.#tree = tree;
@@ -139,7 +141,7 @@ class Placing {
     const place = slot.edit?.place;
     if (place?.type === 'after' || place?.type === 'before') {
       const beside =
-        this.#divisionOf.get(place.node) ?? (this.#order.some((s) => s.article.id === place.node) ? undefined : index.visits.get(place.node)?.parent);
+        this.#divisionOf.get(place.node) ?? (this.#placed.has(place.node) ? undefined : index.visits.get(place.node)?.parent);
       return beside ?? index.visits.get(place.node)?.parent ?? 'body';
     }
     const stated = formatAddress({ steps: [{ level: 'article', number, suffix: 0 }] });
