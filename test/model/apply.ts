@@ -19,6 +19,7 @@ export function applyOrders(base: ModelStatute, orders: readonly Order[]): Model
   const newText = new Map<ModelArticle, ModelArticle>();
   const removedChapters = new Set<ModelChapter>();
   const newChapters: [ModelChapter, number][] = [];
+  const riders = new Map<number, ModelArticle>();
 
   for (const order of orders) {
     switch (order.kind) {
@@ -37,6 +38,9 @@ export function applyOrders(base: ModelStatute, orders: readonly Order[]): Model
       case 'insert-article':
         arrivals.push([order.article, order.as]);
         arriving.set(order.article, order.chapter === null ? null : (chapters[order.chapter - 1] as ModelChapter));
+        break;
+      case 'insert-suffix':
+        riders.set(order.behind, order.article);
         break;
       case 'insert-chapter': {
         newChapters.push([order.content, order.as]);
@@ -139,6 +143,8 @@ export function applyOrders(base: ModelStatute, orders: readonly Order[]): Model
     const made = withLists(article, newText.get(article) ?? null, orders, old.findIndex((o) => o.article === article) + 1, sequence, at);
     finals.push(made);
     result.get(chapter as ModelChapter)?.articles.push(made);
+    const rider = riders.get(i + 1);
+    if (rider !== undefined) result.get(chapter as ModelChapter)?.articles.push({ ...rider, rides: true });
   }
   return order.map((chapter) => result.get(chapter) as ModelChapter).filter(({ articles }) => articles.length > 0);
 }

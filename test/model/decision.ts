@@ -65,6 +65,8 @@ function operationOf(order: Order): object {
         { steps: [step('article', order.as)] },
         quote(...linesOf(order.article, null)),
       );
+    case 'insert-suffix':
+      return insert('article', null, { steps: [{ level: 'article', number: order.behind, suffix: 1 }] }, quote(...linesOf(order.article, null)));
     case 'insert-chapter': {
       const { content, as, first } = order;
       const lines = content.articles.flatMap((article, i) => linesOf(article, first + i));

@@ -29,7 +29,7 @@ export function generate(random: Random): Sample {
   return new Drafting(base, random, words).draft();
 }
 
-type Pending = () => Order;
+type Pending = () => Order | null;
 
 class Drafting {
   readonly #base: ModelStatute;
@@ -42,6 +42,7 @@ class Drafting {
   readonly #taken = new Set<ModelArticle>();
   readonly #edited = new Set<ModelArticle>();
   readonly #pending: Pending[] = [];
+  readonly #ridden = new Set<ModelArticle>();
   #turned = false;
 
   constructor(base: ModelStatute, random: Random, words: Words) {
@@ -76,6 +77,7 @@ class Drafting {
       () => this.#deleteArticle(),
       () => this.#insertArticle(),
       () => this.#insertArticle(),
+      () => this.#insertSuffix(),
       () => this.#moveArticle(),
       () => this.#turnArticle(),
       () => this.#merge(),
@@ -100,7 +102,7 @@ class Drafting {
     const count = 1 + this.#random.below(6);
     for (let i = 0; i < count; i++) this.#random.pick(kinds)();
     this.#stateNumbers();
-    const orders = this.#pending.map((order) => order());
+    const orders = this.#pending.map((order) => order()).filter((order) => order !== null);
     return { base: this.#base, orders };
   }
 
@@ -144,6 +146,15 @@ class Drafting {
     chapter.articles.splice(this.#random.below(chapter.articles.length + 1), 0, article);
     this.#taken.add(article);
     this.#pending.push(() => ({ kind: 'insert-article', as: this.#number(article), chapter: this.#chapters.get(chapter) ?? null, article }));
+  }
+
+  /** 增加一条，作为第五条之一, behind whatever article bears that number in the end. */
+  #insertSuffix(): void {
+    const { article } = this.#random.pick(this.#work.flatMap((chapter) => chapter.articles.map((each) => ({ article: each }))));
+    if (this.#ridden.has(article)) return;
+    this.#ridden.add(article);
+    const rider = makeArticle(this.#random, this.#words);
+    this.#pending.push(() => (this.#number(article) === 0 ? null : { kind: 'insert-suffix', behind: this.#number(article), article: rider }));
   }
 
   #moveArticle(): void {

@@ -13,6 +13,7 @@ export type Order =
   | { readonly kind: 'delete-chapter'; readonly chapter: number }
   | { readonly kind: 'delete-heading'; readonly chapter: number }
   | { readonly kind: 'insert-article'; readonly as: number; readonly chapter: number | null; readonly article: ModelArticle }
+  | { readonly kind: 'insert-suffix'; readonly behind: number; readonly article: ModelArticle }
   | { readonly kind: 'insert-chapter'; readonly as: number; readonly first: number; readonly content: ModelChapter }
   | { readonly kind: 'insert-paragraph'; readonly at: Place; readonly as: number; readonly paragraph: ModelParagraph }
   | { readonly kind: 'insert-item'; readonly at: Place; readonly as: number; readonly item: ModelItem }

@@ -10,6 +10,8 @@ export interface ModelParagraph {
 }
 export interface ModelArticle {
   paragraphs: ModelParagraph[];
+  /** 之一 of the article before it: it takes no number of its own. */
+  rides?: true;
 }
 export interface ModelChapter {
   heading: string;
@@ -31,10 +33,10 @@ export function printModel(statute: ModelStatute): string[] {
   let article = 0;
   for (const [c, chapter] of statute.entries()) {
     if (statute.length > 1 || chapter.heading !== '') lines.push(`第${numeral(c + 1)}章　${chapter.heading}`);
-    for (const { paragraphs } of chapter.articles) {
-      article++;
+    for (const { paragraphs, rides } of chapter.articles) {
+      if (rides !== true) article++;
       for (const [p, paragraph] of paragraphs.entries()) {
-        lines.push(p === 0 ? `第${numeral(article)}条　${paragraph.text}` : paragraph.text);
+        lines.push(p === 0 ? `第${numeral(article)}条${rides === true ? '之一' : ''}　${paragraph.text}` : paragraph.text);
         for (const [i, item] of paragraph.items.entries()) {
           lines.push(`（${numeral(i + 1)}）${item.text}${i === paragraph.items.length - 1 ? '。' : '；'}`);
         }

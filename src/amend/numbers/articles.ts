@@ -1,5 +1,6 @@
 import type { Operation } from '../../decision/operation.ts';
 import type { Article, NodeId, Ordinal } from '../../statute/types.ts';
+import { groupBy } from '../../text/group.ts';
 import { operationOf } from '../conflicts.ts';
 import type { PlanContext } from '../plan.ts';
 import type { ArticleArrival } from '../rebuild.ts';
@@ -198,16 +199,29 @@ function slotsOf(edit: ArticleArrival, context: PlanContext): readonly Slot[] {
   return articles.map((article) => ({ article: article as Article, division: '', edit }));
 }
 
-/** 第N条之M named by the new number N: behind the article that bears it, and its earlier 之. */
+/** 第N条之M named by the new number N: behind the article that bears it, and the 之 that it has already. */
 function attachAll(order: readonly Slot[], attached: readonly { readonly slot: Slot; readonly ordinal: Ordinal }[]): readonly Slot[] {
   if (attached.length === 0) return order;
-  const out = [...order];
-  for (const { slot, ordinal } of [...attached].sort((a, b) => a.ordinal.number - b.ordinal.number || a.ordinal.suffix - b.ordinal.suffix)) {
-    const heads = out.flatMap((s, i) => (isHead(s) ? [i] : []));
-    const start = heads[ordinal.number - 1] ?? out.length - 1;
-    const end = heads[ordinal.number] ?? out.length;
-    out.splice(Math.min(start + ordinal.suffix, end), 0, { ...slot, article: { ...slot.article, ordinal } });
+  const byNumber = groupBy(
+    [...attached].sort((a, b) => a.ordinal.suffix - b.ordinal.suffix),
+    ({ ordinal }) => ordinal.number,
+  );
+  const out: Slot[] = [];
+  let number = 0;
+  const add = (of: number): void => {
+    for (const { slot, ordinal } of byNumber.get(of) ?? []) out.push({ ...slot, article: { ...slot.article, ordinal } });
+    byNumber.delete(of);
+  };
+  for (const slot of order) {
+    if (isHead(slot)) {
+      add(number);
+      number++;
+    }
+    out.push(slot);
   }
+  add(number);
+  // Where no article bears the number they come last, and the count says what is wrong.
+  for (const rest of [...byNumber.keys()]) add(rest);
   return out;
 }
 

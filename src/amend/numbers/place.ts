@@ -138,6 +138,8 @@ class Placing {
     if (named !== null) return named;
     const earlier = before === null ? undefined : this.#divisionOf.get(before.article.id);
     const later = after?.division;
+    // 第五条之一 stands where 第五条 stands.
+    if (slot.article.ordinal.suffix > 0 && earlier !== undefined) return earlier;
     const place = slot.edit?.place;
     if (place?.type === 'after' || place?.type === 'before') {
       const beside =

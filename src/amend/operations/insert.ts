@@ -95,6 +95,7 @@ function articlePlace(
 ): { place: InsertPlace } | { diagnostic: Diagnostic } {
   // 在第三条后增加一条，作为第二条之一: where the anchor bears another number in the new text, it is the anchor that tells the place.
   const counted = anchor?.node.type === 'article' && anchor.node.ordinal.number !== first?.number;
+  if (first !== undefined && first.suffix > 0 && anchor === null && !context.frozen) return { place: { type: 'number', number: first.number } };
   if (first !== undefined && first.suffix > 0 && !counted) {
     const before = context.index.articles;
     if (before.has(articleKey(first))) {
