@@ -14,7 +14,7 @@ import { unaccounted } from './conserve.ts';
 import { followContents } from './contents.ts';
 import { settleLists } from './lists.ts';
 import { leaveToMoreExact } from './more-exact.ts';
-import { misnumbered } from './numbers/check.ts';
+import { misnumbered, misordered } from './numbers/check.ts';
 import { type Consequence, consequencesOf, rootFaults, shakesNumbers, tellConsequences } from './numbers/consequences.ts';
 import { countedLists, movesArticles, movesDivisions, renumber } from './numbers/count.ts';
 import { dissolveHeadings, seatDivisions } from './numbers/divisions.ts';
@@ -194,7 +194,7 @@ class Amending {
     notes.push(...settled.diagnostics, ...seams.diagnostics);
     const shaken = this.#isShaken();
     const seated = seatDivisions(ordered, shaken, context);
-    const { placements, moves, diagnostics: placed, wrong, kept } = placeArticles(seated.edits, seated.news, shaken, context);
+    const { placements, moves, diagnostics: placed, wrong, kept, order } = placeArticles(seated.edits, seated.news, shaken, context);
     notes.push(...seated.diagnostics, ...placed);
     for (const { operation, diagnostic } of rootFaults(wrong, shaken)) this.#fail(operation, [diagnostic]);
     if (this.#failures.size > before) return null;
@@ -218,7 +218,8 @@ class Amending {
     const structured = renumber(rebuild(this.#base, textual, placements), counting, index);
     const structuredIndex = indexStatute(structured.statute);
     const counted = this.#live().filter((operation) => this.#plans.get(operation)?.awaits === undefined);
-    for (const fault of misnumbered(counted, textual, structuredIndex, index)) {
+    const misplaced = order === null || kept !== null ? [] : misordered(order, textual, structuredIndex);
+    for (const fault of [...misnumbered(counted, textual, structuredIndex, index), ...misplaced]) {
       const follows = this.#shaken.has(fault.scope) || (shaken && !index.visits.has(fault.scope));
       if (follows) consequences.push(fault);
       else {

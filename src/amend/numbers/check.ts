@@ -3,7 +3,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, depthOf, lastStep, parentAddress, sameStep } from '../../statute/address.ts';
 import { formatAddress, formatStep } from '../../statute/address-text.ts';
 import { readLabel } from '../../statute/label.ts';
-import { locate, type StatuteIndex } from '../../statute/locate.ts';
+import { isInside, locate, type StatuteIndex } from '../../statute/locate.ts';
 import type { Article, NodeId, StatuteNode } from '../../statute/types.ts';
 import { articlesOf, type Visit } from '../../statute/walk.ts';
 import { groupBy } from '../../text/group.ts';
@@ -51,6 +51,15 @@ export function misnumbered(operations: readonly Operation[], edits: readonly Ed
     const located = locate(after, stated);
     check(operation, located.found ? located.visit.node.id : undefined, stated);
   };
+  /** 增加一章，…包括第三十七条至第四十五条: the articles named stand in the new division. */
+  const checkHeld = (operation: Operation, division: StatuteNode | undefined, stated: Address): void => {
+    const located = locate(after, stated);
+    if (division?.type !== 'division' || !located.found || isInside(after, located.visit.node.id, new Set([division.id]))) return;
+    const held = after.visits.get(division.id)?.address.steps ?? [];
+    const around = after.visits.get(located.visit.parent)?.address.steps ?? [];
+    const params = { stated: formatAddress({ steps: [...held, ...stated.steps] }), counted: formatAddress({ steps: [...around, ...stated.steps] }) };
+    faults.push({ operation, scope: 'articles', ...params, diagnostic: diagnose('A007', placeOf(operation.clause), params) });
+  };
   const byOperation = groupBy(edits, operationOf);
   for (const operation of operations) {
     const own = byOperation.get(operation) ?? [];
@@ -68,6 +77,7 @@ export function misnumbered(operations: readonly Operation[], edits: readonly Ed
         }
         for (const { as } of operation.contents) {
           for (const stated of as.filter((a) => a.steps.length === 1)) checkExists(operation, stated);
+          for (const stated of as.filter((a) => lastStep(a)?.level === 'article')) checkHeld(operation, inserted[0], stated);
         }
         break;
       case 'move':
@@ -95,6 +105,30 @@ export function misnumbered(operations: readonly Operation[], edits: readonly Ed
     }
   }
   return faults;
+}
+
+/**
+ * Whether the articles stand in the order that their numbers give them: a division that comes where its articles cannot stand together takes
+ * them out of it. Gives the clause that brings the first article which does not stand in its place.
+ */
+export function misordered(order: readonly NodeId[], edits: readonly Edit[], after: StatuteIndex): readonly Misnumbered[] {
+  const standing = articlesOf(after.statute).map((article) => article.id);
+  const at = order.findIndex((id, i) => standing[i] !== id);
+  if (at < 0) return [];
+  const concerned = new Set([order[at], standing[at]]);
+  const brings = (edit: Edit): boolean =>
+    edit.kind === 'move'
+      ? edit.nodes.some((id) => concerned.has(id)) || (edit.shell !== null && concerned.has(edit.shell.id))
+      : edit.kind === 'insert' && edit.nodes.some((node) => concerned.has(node.id) || node.type === 'division');
+  const operation = edits
+    .filter(brings)
+    .map(operationOf)
+    .find((found) => found !== null);
+  if (operation === undefined) throw new Error(`order: ${order[at]} does not stand at its number`);
+  const counted = formatAddress(after.visits.get(order[at] ?? '')?.address ?? { steps: [] });
+  const stated = formatAddress({ steps: [{ level: 'article', number: at + 1, suffix: 0 }] });
+  const params = { stated, counted };
+  return [{ operation, scope: 'articles', ...params, diagnostic: diagnose('A007', placeOf(operation.clause), params) }];
 }
 
 /** What is counted together: all articles, all divisions of a level, or one list. */

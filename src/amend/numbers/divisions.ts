@@ -7,6 +7,7 @@ import type { Division, DivisionLevel, NodeId, Statute } from '../../statute/typ
 import { articlesOf, divisionsOf } from '../../statute/walk.ts';
 import { groupBy } from '../../text/group.ts';
 import { placeOf } from '../../text/passage.ts';
+import { operationOf } from '../conflicts.ts';
 import type { PlanContext } from '../plan.ts';
 import type { DeleteEdit, Edit, InsertEdit, InsertPlace, MoveEdit } from '../types.ts';
 import { renumber } from './count.ts';
@@ -186,6 +187,13 @@ function finderByNumber(edits: readonly Edit[], index: StatuteIndex): NewDivisio
 /** Divisions that go, or move as a whole, or are left without articles. */
 function goneDivisions(edits: readonly Edit[], index: StatuteIndex): ReadonlySet<NodeId> {
   const gone = new Set<NodeId>(emptiedDivisions(index, edits, []).edits.map((e) => e.node));
+  for (const edit of edits) {
+    // An article that a clause brings into a division keeps it.
+    const operation = operationOf(edit);
+    const within = operation?.kind === 'insert' || operation?.kind === 'move' ? operation.within : null;
+    const named = within === null ? null : locate(index, within);
+    for (let at = named?.found ? named.visit.node.id : ''; index.visits.has(at); at = parentOf(index, at)) gone.delete(at);
+  }
   for (const edit of edits) {
     if (edit.kind === 'delete') gone.add(edit.node);
     else if (edit.kind === 'move' && edit.divisions === true) for (const node of edit.nodes) gone.add(node);

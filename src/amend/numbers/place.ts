@@ -20,6 +20,8 @@ export interface Placed {
   readonly diagnostics: readonly Diagnostic[];
   readonly wrong: Ordered['wrong'];
   readonly kept: Ordered['kept'];
+  /** The articles in their new order, null where nothing moves them. */
+  readonly order: readonly NodeId[] | null;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Placed {
 export function placeArticles(edits: readonly Edit[], news: NewDivisions, shaken: boolean, context: PlanContext): Placed {
   const arrivals = edits.filter(isArticleArrival);
   if (arrivals.length === 0 && context.stated.size === 0 && news.holding.size === 0) {
-    return { placements: [], moves: [], diagnostics: [], wrong: [], kept: null };
+    return { placements: [], moves: [], diagnostics: [], wrong: [], kept: null, order: null };
   }
   const others = edits.filter((e) => !isArticleArrival(e));
   const tree = rebuild(context.base, others, []);
@@ -49,6 +51,7 @@ export function placeArticles(edits: readonly Edit[], news: NewDivisions, shaken
     diagnostics: [...turned, ...placing.diagnostics()],
     wrong: ordered.wrong,
     kept: ordered.kept,
+    order: ordered.order.map((slot) => slot.article.id),
   };
 }
 
@@ -142,8 +145,7 @@ class Placing {
     if (slot.article.ordinal.suffix > 0 && earlier !== undefined) return earlier;
     const place = slot.edit?.place;
     if (place?.type === 'after' || place?.type === 'before') {
-      const beside =
-        this.#divisionOf.get(place.node) ?? (this.#placed.has(place.node) ? undefined : index.visits.get(place.node)?.parent);
+      const beside = this.#divisionOf.get(place.node) ?? (this.#placed.has(place.node) ? undefined : index.visits.get(place.node)?.parent);
       return beside ?? index.visits.get(place.node)?.parent ?? 'body';
     }
     const stated = formatAddress({ steps: [{ level: 'article', number, suffix: 0 }] });
@@ -152,6 +154,9 @@ class Placing {
     const toldPlace = toldAddress === null ? null : locate(index, toldAddress);
     if (toldPlace?.found && toldPlace.visit.node.type === 'division') return toldPlace.visit.node.id;
     if (earlier === undefined || later === undefined || earlier === later) return earlier ?? later ?? 'body';
+    // A new division holds what its own clause says, and nothing else.
+    const open = [earlier, later].filter((id) => !this.#headings.has(id) || index.visits.has(id));
+    if (open.length === 1) return open[0] as NodeId;
     const inItem = this.#neighbourOfItem(operation, slot, before, after);
     if (inItem !== null) return inItem;
     const byWords = [later, earlier].find((id) => usesHeading(slot.article, this.#headings.get(id)));
