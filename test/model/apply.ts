@@ -106,22 +106,24 @@ export function applyOrders(base: ModelStatute, orders: readonly Order[]): Model
     else arriving.set(article, null);
   }
 
-  const order = fill(
-    chapters.filter((chapter) => !removedChapters.has(chapter)),
-    new Map(),
-    newChapters,
-  );
   const receiver = (chapter: ModelChapter): ModelChapter => {
     for (let i = chapters.indexOf(chapter); i >= 0; i--) if (!removedChapters.has(chapters[i] as ModelChapter)) return chapters[i] as ModelChapter;
     return chapter;
   };
-  const result = new Map(order.map((chapter) => [chapter, { heading: chapter.heading, articles: [] as ModelArticle[] }]));
   const settled = (article: ModelArticle | undefined): ModelChapter | null => {
     if (article === undefined) return null;
     if (!arriving.has(article)) return receiver(chapterOf.get(article) as ModelChapter);
     const named = arriving.get(article) ?? null;
-    return named === null ? null : chapterOf.has(article) || !order.includes(named) ? receiver(named) : named;
+    return named === null || newChapters.some(([chapter]) => chapter === named) ? named : receiver(named);
   };
+  // A chapter without articles is gone before the others are counted.
+  const living = new Set(sequence.map(settled));
+  const order = fill(
+    chapters.filter((chapter) => living.has(chapter)),
+    new Map(),
+    newChapters,
+  );
+  const result = new Map(order.map((chapter) => [chapter, { heading: chapter.heading, articles: [] as ModelArticle[] }]));
   const finals: ModelArticle[] = [];
   for (const [i, article] of sequence.entries()) {
     let chapter = settled(article);
