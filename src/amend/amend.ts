@@ -8,19 +8,17 @@ import { textsOf } from '../statute/texts.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
-import type { Place } from '../text/source.ts';
 import { findConflicts, operationOf } from './conflicts.ts';
 import { unaccounted } from './conserve.ts';
 import { followContents } from './contents.ts';
 import { settleLists } from './lists.ts';
 import { leaveToMoreExact } from './more-exact.ts';
-import { misnumbered, misordered } from './numbers/check.ts';
-import { type Consequence, consequencesOf, rootFaults, shakesNumbers, tellConsequences } from './numbers/consequences.ts';
-import { countedLists, movesArticles, movesDivisions, renumber } from './numbers/count.ts';
-import { dissolveHeadings, seatDivisions } from './numbers/divisions.ts';
-import { emptiedArticles, emptiedDivisions } from './numbers/emptied.ts';
-import { deferred, planInNewNumbers, readSequentially, saysNewNumber } from './numbers/frames.ts';
-import { placeArticles } from './numbers/place.ts';
+import { shakesNumbers } from './numbers/consequences.ts';
+import { renumber } from './numbers/count.ts';
+import { dissolveHeadings } from './numbers/divisions.ts';
+import { emptiedArticles } from './numbers/emptied.ts';
+import { borneNumbers, deferred, planAgain, planInNewNumbers, readSequentially, saysNewNumber } from './numbers/frames.ts';
+import { giveNumbers, type Numbering } from './numbers/give.ts';
 import { moveSiblings } from './numbers/siblings.ts';
 import { leavingUnits, shellIds, statedNumbers, statesArticleNumber } from './numbers/stated.ts';
 import { orderedTwice, planReplaceEverywhere } from './operations/everywhere.ts';
@@ -79,7 +77,6 @@ class Amending {
   readonly #orders: readonly NonTextual[];
   readonly #failures = new Map<Operation, Diagnostic[]>();
   readonly #plans = new Map<Operation, Plan>();
-  readonly #counts: boolean;
   /** Restatements that the other clauses do not give: their text rules, and those clauses change nothing of their own. */
   readonly #overruling = new Map<Operation, { readonly edit: Edit; readonly note: Diagnostic }>();
   readonly #overruled = new Set<Operation>();
@@ -97,7 +94,6 @@ class Amending {
     this.#orders = [...decision.closing, ...this.#operations.filter((o) => o.kind === 'non-textual')];
     const ordered = this.#orders.some((o) => o.renumbers !== 'none') || this.#operations.some(statesArticleNumber);
     const frozen = options.renumber === 'never' || (options.renumber === 'auto' && decision.form === 'amendment' && !ordered);
-    this.#counts = !frozen;
     const index = indexStatute(base);
     const newId = newIds('x', index.visits);
     this.#context = {
@@ -137,30 +133,20 @@ class Amending {
 
   /**
    * Operations whose base address leads nowhere, or not to the words quoted, are read once more in the numbering that the others give
-   * (semantics §2), as are those that say so aloud (修改后的第五条). Says whether one of them can be applied so.
+   * (semantics §2), as are those that say so aloud (修改后的第五条), and those that go where a number is. Says whether one of them can be applied so.
    */
   #readInNewNumbers(first: Amendment): boolean {
     let read = false;
     const after = indexStatute(first.after);
-    const borne = new Map(
-      [...after.articles].flatMap(([key, [article]]) =>
-        article !== undefined && this.#context.index.visits.has(article.id) ? [[key, article.id] as const] : [],
-      ),
-    );
+    const context: PlanContext = { ...this.#context, borne: borneNumbers(after, this.#context.index) };
     for (const operation of this.#operations) {
-      if (operation.kind !== 'replace-everywhere' && this.#plans.get(operation)?.awaits === 'numbers' && !this.#failures.has(operation)) {
-        const plan = planOperation(operation, { ...this.#context, borne });
-        this.#plans.set(operation, plan);
-        if (plan.diagnostics.some(isError)) this.#fail(operation, plan.diagnostics);
-        read = true;
-        continue;
-      }
       const failure = this.#failures.get(operation);
-      if (failure === undefined) continue;
-      const plan = planInNewNumbers(operation, failure, after, this.#context);
-      if (plan === null) continue;
+      const awaits = failure === undefined && this.#plans.get(operation)?.awaits !== undefined;
+      const plan = awaits ? planAgain(operation, context) : failure && planInNewNumbers(operation, failure, after, this.#context);
+      if (!plan) continue;
       this.#failures.delete(operation);
       this.#plans.set(operation, plan);
+      if (plan.diagnostics.some(isError)) this.#fail(operation, plan.diagnostics);
       read = true;
     }
     return read;
@@ -192,56 +178,28 @@ class Amending {
     );
     const ordered: readonly Edit[] = [...settled.edits, ...seams.edits, ...emptiedArticles(index, settled.edits)];
     notes.push(...settled.diagnostics, ...seams.diagnostics);
-    const shaken = this.#isShaken();
-    const seated = seatDivisions(ordered, shaken, context);
-    const { placements, moves, diagnostics: placed, wrong, kept, order } = placeArticles(seated.edits, seated.news, shaken, context);
-    notes.push(...seated.diagnostics, ...placed);
-    for (const { operation, diagnostic } of rootFaults(wrong, shaken)) this.#fail(operation, [diagnostic]);
-    if (this.#failures.size > before) return null;
-    const consequences: Consequence[] = shaken ? [...consequencesOf(wrong)] : [];
-
-    const emptied = emptiedDivisions(index, [...seated.edits, ...moves], placements);
-    const mayGo = this.#options.renumber === 'always' || this.#orders.some((o) => o.renumbers === 'all');
-    for (const { operations, diagnostic, note } of emptied.reports) {
-      if (mayGo) notes.push(note);
-      else for (const operation of operations) this.#fail(operation, [diagnostic]);
-    }
-    if (this.#failures.size > before) return null;
-
-    const textual: readonly Edit[] = [...seated.edits, ...moves, ...emptied.edits];
-    const counting = {
-      articles: this.#counts && (this.#options.renumber === 'always' || kept !== null || movesArticles(textual, index)),
-      divisions: movesDivisions(textual, index),
-      lists: countedLists(textual, index),
-      kept,
-    };
-    const structured = renumber(rebuild(this.#base, textual, placements), counting, index);
-    const structuredIndex = indexStatute(structured.statute);
-    const counted = this.#live().filter((operation) => this.#plans.get(operation)?.awaits === undefined);
-    const misplaced = order === null || kept !== null ? [] : misordered(order, textual, structuredIndex);
-    for (const fault of [...misnumbered(counted, textual, structuredIndex, index), ...misplaced]) {
-      const follows = this.#shaken.has(fault.scope) || (shaken && !index.visits.has(fault.scope));
-      if (follows) consequences.push(fault);
-      else {
-        this.#fail(fault.operation, [fault.diagnostic]);
-        this.#shaken.add(fault.scope);
+    const numbered = giveNumbers(ordered, this.#numbering(), context);
+    if ('failed' in numbered) {
+      for (const { operation, diagnostic, scope } of numbered.failed) {
+        this.#fail(operation, [diagnostic]);
+        if (scope !== null) this.#shaken.add(scope);
       }
+      return null;
     }
-    if (this.#failures.size > before) return null;
-    notes.push(...tellConsequences(consequences, this.#rootOfTrouble()));
+    const { edits: textual, placements, counting, after: structured } = numbered;
+    notes.push(...numbered.notes);
+    if (this.#overrule(structured, notes)) return null;
 
-    if (this.#overrule(structuredIndex, notes)) return null;
-
-    const map = mapProvisions(index, structuredIndex, textual);
-    const references = followReferences(index, structuredIndex, texts, textual, map, this.#options.refs);
+    const map = mapProvisions(index, structured, textual);
+    const references = followReferences(index, structured, texts, textual, map, this.#options.refs);
     const note = titleNoteEntry(this.#base, this.#decision);
-    const edits: readonly Edit[] = [...textual, ...references.edits, ...structured.edits, ...(note.edit === null ? [] : [note.edit])];
+    const edits: readonly Edit[] = [...textual, ...references.edits, ...numbered.labels, ...(note.edit === null ? [] : [note.edit])];
     const recounted = references.edits.length > 0 ? renumber(rebuild(this.#base, edits, placements), counting, index).statute : structured.statute;
     const history = note.edit === null ? this.#base.history : addEntry(this.#base.history, note.edit.entry);
-    const after = { ...recounted, history, toc: followContents(recounted.toc, index, structuredIndex) };
-    const afterIndex = references.edits.length > 0 ? indexStatute(after) : { ...structuredIndex, statute: after };
+    const after = { ...recounted, history, toc: followContents(recounted.toc, index, structured) };
+    const afterIndex = references.edits.length > 0 ? indexStatute(after) : { ...structured, statute: after };
     if (counting.articles && !this.#orders.some((o) => o.renumbers !== 'none') && !this.#operations.some(statesArticleNumber)) {
-      if (structured.edits.length > 0) notes.push(diagnose('A015', placeOf(this.#decision.title)));
+      if (numbered.labels.length > 0) notes.push(diagnose('A015', placeOf(this.#decision.title)));
     }
     notes.push(...references.diagnostics, ...danglingInNewText(afterIndex, index), ...note.diagnostics);
     const faults = unaccounted(index, afterIndex, edits);
@@ -249,14 +207,22 @@ class Amending {
     return this.#conclude(after, edits, map, notes);
   }
 
-  /** Whether a clause that was not understood, or failed, may have shifted the numbers of articles. */
-  #isShaken(): boolean {
-    return this.#unread.length > 0 || [...this.#failures.keys()].some(shakesNumbers);
-  }
-
-  #rootOfTrouble(): Place | null {
+  /** How numbers are given, in view of what has failed so far. */
+  #numbering(): Numbering {
+    const { renumber: wish } = this.#options;
     const [failed] = [...this.#failures].filter(([operation]) => shakesNumbers(operation) || this.#shaken.size > 0);
-    return this.#unread[0]?.place ?? failed?.[1][0]?.place ?? null;
+    const waits = (operation: Operation): boolean => this.#plans.get(operation)?.awaits !== undefined;
+    return {
+      operations: this.#live().filter((operation) => !waits(operation)),
+      awaiting: this.#live().some(waits),
+      counts: this.#context.frozen ? 'never' : wish === 'always' ? 'always' : 'auto',
+      emptiedMayGo: wish === 'always' || this.#orders.some((o) => o.renumbers === 'all'),
+      trouble: {
+        shaken: this.#unread.length > 0 || [...this.#failures.keys()].some(shakesNumbers),
+        scopes: this.#shaken,
+        root: this.#unread[0]?.place ?? failed?.[1][0]?.place ?? null,
+      },
+    };
   }
 
   #live(): readonly Operation[] {

@@ -48,6 +48,18 @@ export function deferred(operation: Operation): Plan {
   return { edits: [], diagnostics: [diagnose('A001', placeOf(operation.clause), { address: formatAddress(address), have: '', within: '' })] };
 }
 
+/** The articles of the base by the number that they bear in the new text. */
+export function borneNumbers(after: StatuteIndex, base: StatuteIndex): ReadonlyMap<string, NodeId> {
+  const borne = new Map<string, NodeId>();
+  for (const [key, [article]] of after.articles) if (article !== undefined && base.visits.has(article.id)) borne.set(key, article.id);
+  return borne;
+}
+
+/** The plan of an operation that had to wait for the numbers of the others (`Plan.awaits`). */
+export function planAgain(operation: Operation, context: PlanContext): Plan | null {
+  return operation.kind === 'replace-everywhere' ? null : planOperation(operation, context);
+}
+
 /** What may mean that an address was counted in the new numbering. */
 const LEADS_NOWHERE = new Set(['A001', 'A002', 'A003', 'A004']);
 
