@@ -198,7 +198,7 @@ class Amending {
     const history = note.edit === null ? this.#base.history : addEntry(this.#base.history, note.edit.entry);
     const after = { ...recounted, history, toc: followContents(recounted.toc, index, structured) };
     const afterIndex = references.edits.length > 0 ? indexStatute(after) : { ...structured, statute: after };
-    if (counting.articles && !this.#orders.some((o) => o.renumbers !== 'none') && !this.#operations.some(statesArticleNumber)) {
+    if (counting.articles && counting.kept === null && !this.#orders.some((o) => o.renumbers !== 'none') && !this.#operations.some(statesArticleNumber)) {
       if (numbered.labels.length > 0) notes.push(diagnose('A015', placeOf(this.#decision.title)));
     }
     notes.push(...references.diagnostics, ...danglingInNewText(afterIndex, index), ...note.diagnostics);

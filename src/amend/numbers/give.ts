@@ -1,6 +1,7 @@
 import type { Operation } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { indexStatute, type StatuteIndex } from '../../statute/locate.ts';
+import type { NodeId, Ordinal } from '../../statute/types.ts';
 import type { Place } from '../../text/source.ts';
 import type { PlanContext } from '../plan.ts';
 import { type Placement, rebuild } from '../rebuild.ts';
@@ -49,6 +50,19 @@ export interface Failed extends Fault {
   readonly scope: string | null;
 }
 
+/** The numbers that the articles have, without those that are 之一. */
+function ownNumbers({ articles }: StatuteIndex): ReadonlyMap<NodeId, Ordinal> {
+  return new Map([...articles.values()].flat().flatMap(({ id, ordinal }) => (ordinal.suffix === 0 ? [[id, ordinal] as const] : [])));
+}
+
+/** 原第十二条之二改为第十二条之三: nothing moves, and yet 之 are counted again. */
+function renumbersSuffix({ stated, index }: PlanContext): boolean {
+  return [...stated].some(([id, { step }]) => {
+    const node = index.visits.get(id)?.node;
+    return node?.type === 'article' && step.suffix > 0 && step.suffix !== node.ordinal.suffix;
+  });
+}
+
 /**
  * Places, counts and checks (semantics §5): divisions and articles take the seats that their numbers give them, labels are counted, and
  * every number stated is compared with the one counted. Gives the operations that cannot be carried out so, if there are any.
@@ -68,11 +82,13 @@ export function giveNumbers(edits: readonly Edit[], how: Numbering, context: Pla
   if (refused.length > 0) return { failed: refused };
 
   const all: readonly Edit[] = [...seated.edits, ...moves, ...emptied.edits];
+  const moved = movesArticles(all, index);
+  const suffixesOnly = how.counts === 'auto' && kept === null && !moved && renumbersSuffix(context);
   const counting: Counting = {
-    articles: how.counts === 'always' || (how.counts === 'auto' && (kept !== null || movesArticles(all, index))),
+    articles: how.counts === 'always' || (how.counts === 'auto' && (kept !== null || moved || suffixesOnly)),
     divisions: movesDivisions(all, index),
     lists: countedLists(all, index),
-    kept,
+    kept: suffixesOnly ? ownNumbers(index) : kept,
   };
   const { statute, edits: labels } = renumber(rebuild(context.base, all, placements), counting, index);
   const after = indexStatute(statute);

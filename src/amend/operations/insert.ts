@@ -98,7 +98,9 @@ function articlePlace(
   if (first !== undefined && first.suffix > 0 && anchor === null && !context.frozen) return { place: { type: 'number', number: first.number } };
   if (first !== undefined && first.suffix > 0 && !counted) {
     const before = context.index.articles;
-    if (before.has(articleKey(first))) {
+    // 原第十二条之二改为第十二条之三: one that gives its number up is not in the way.
+    const holder = before.get(articleKey(first))?.[0];
+    if (holder !== undefined && !context.stated.has(holder.id)) {
       return { diagnostic: diagnose('A032', placeOf(operation.clause), { address: formatAddress(operation.as[0] ?? { steps: [] }) }) };
     }
     for (let suffix = first.suffix - 1; suffix >= 0; suffix--) {
