@@ -19,7 +19,8 @@ export interface WrongNumber {
   readonly article: Article;
   readonly operation: Operation | null;
   readonly stated: Ordinal;
-  readonly counted: number;
+  /** Null where there is none. */
+  readonly counted: number | null;
   readonly kind: Misfit['kind'];
   /** Another article for which the same number is stated. */
   readonly rival: Operation | null;
@@ -49,8 +50,15 @@ interface Block {
 /**
  * The articles in the order that their numbers give (semantics §5: stated numbers bind, the rest fills). Where they cannot all be borne, or
  * turn round what nobody moved while some clause has failed (`shaken`), the numbers stated are kept and the rest follows what stood before it.
+ * `bringers` are the operations that bring articles in a new division.
  */
-export function orderArticles(standing: readonly Slot[], arrivals: readonly ArticleArrival[], shaken: boolean, context: PlanContext): Ordered {
+export function orderArticles(
+  standing: readonly Slot[],
+  arrivals: readonly ArticleArrival[],
+  bringers: ReadonlyMap<NodeId, Operation>,
+  shaken: boolean,
+  context: PlanContext,
+): Ordered {
   const { blocks, attached } = blocksOf(standing, arrivals, context);
   const arriving = arrivals.filter((edit) => edit.place.type === 'number').flatMap((edit) => arrivingBlocks(edit, context, attached));
   const all = new Map([...blocks, ...arriving].map((block) => [block.head.article.id, block]));
@@ -76,19 +84,22 @@ export function orderArticles(standing: readonly Slot[], arrivals: readonly Arti
     order: attachAll(order, attached),
     moves: [...moved.values()].filter((move) => move !== null),
     turned: seated.movers.flatMap((mover) => turnedBy(mover, moved, block, context)),
-    wrong: wrongUnits.map(({ unit, counted, kind }) => {
-      const { head } = block(unit);
-      // Of two with one number it is the one that counting does not give that is wrong, unless both are.
-      const rival = rivals.get(unit.stated ?? 0)?.find((other) => other.id !== unit.id && suspects.has(other.id));
-      return {
-        article: head.article,
-        operation: claimant(head, context),
-        stated: { number: unit.stated ?? 0, suffix: 0 },
-        counted,
-        kind,
-        rival: rival === undefined ? null : claimant(block(rival).head, context),
-      };
-    }),
+    wrong: [
+      ...wrongUnits.map(({ unit, counted, kind }) => {
+        const { head } = block(unit);
+        // Of two with one number it is the one that counting does not give that is wrong, unless both are.
+        const rival = rivals.get(unit.stated ?? 0)?.find((other) => other.id !== unit.id && suspects.has(other.id));
+        return {
+          article: head.article,
+          operation: claimant(head, bringers, context),
+          stated: { number: unit.stated ?? seated.numbers.get(unit.id) ?? counted, suffix: 0 },
+          counted,
+          kind,
+          rival: rival === undefined ? null : claimant(block(rival).head, bringers, context),
+        };
+      }),
+      ...orphans(attached, new Set(seated.numbers.values()), bringers, context),
+    ],
     kept: seating !== null || context.frozen ? null : keptNumbers(seated, block),
   };
 }
@@ -131,9 +142,28 @@ function passesOutOfDivision(movers: readonly Mover[], slotOf: (unit: Unit) => S
   return [...past.values()].some((count) => count > 1);
 }
 
-/** The operation that states the number of an article. */
-function claimant({ article, edit }: Slot, { stated }: PlanContext): Operation | null {
-  return stated.get(article.id)?.operation ?? (edit === null ? null : operationOf(edit));
+/** 第六条之一 where no article bears the number 六. */
+function orphans(
+  attached: readonly { readonly slot: Slot; readonly ordinal: Ordinal }[],
+  numbers: ReadonlySet<number>,
+  bringers: ReadonlyMap<NodeId, Operation>,
+  context: PlanContext,
+): readonly WrongNumber[] {
+  return attached
+    .filter(({ ordinal }) => !numbers.has(ordinal.number))
+    .map(({ slot, ordinal }) => ({
+      article: slot.article,
+      operation: claimant(slot, bringers, context),
+      stated: ordinal,
+      counted: null,
+      kind: 'gap',
+      rival: null,
+    }));
+}
+
+/** The operation that states the number of an article, or quotes it with its label in a new division. */
+function claimant({ article, edit }: Slot, bringers: ReadonlyMap<NodeId, Operation>, { stated }: PlanContext): Operation | null {
+  return stated.get(article.id)?.operation ?? (edit === null ? (bringers.get(article.id) ?? null) : operationOf(edit));
 }
 
 function rivalsOf(units: readonly Unit[]): ReadonlyMap<number, readonly Unit[]> {

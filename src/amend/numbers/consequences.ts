@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose, relatedTo } from '../../diagnostics/diagnostic.ts';
 import { type Address, depthOf, lastStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
+import type { Ordinal } from '../../statute/types.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Place } from '../../text/source.ts';
 import type { WrongNumber } from './articles.ts';
@@ -52,7 +53,7 @@ export function shakesNumbers(operation: Operation): boolean {
 export function rootFaults(wrong: readonly WrongNumber[], shaken: boolean): readonly Fault[] {
   return wrong.flatMap(({ operation, stated, counted, rival, kind }): Fault[] => {
     if (operation === null || (shaken && (rival === null || kind === 'gap'))) return [];
-    const params = { stated: numberName(stated.number), counted: numberName(counted) };
+    const params = { stated: numberName(stated), counted: counted === null ? '' : numberName({ number: counted, suffix: 0 }) };
     if (rival === null || rival === operation) return [{ operation, diagnostic: diagnose('A007', placeOf(operation.clause), params) }];
     const other = relatedTo(placeOf(rival.clause), 'other-clause');
     return [{ operation, diagnostic: diagnose('A046', placeOf(operation.clause), { ...params, item: operation.id, other: rival.id }, [other]) }];
@@ -61,7 +62,11 @@ export function rootFaults(wrong: readonly WrongNumber[], shaken: boolean): read
 
 /** What else does not fit, as the consequences that they are of a clause that was not understood or failed. */
 export function consequencesOf(wrong: readonly WrongNumber[]): readonly Consequence[] {
-  return wrong.map(({ operation, stated, counted }) => ({ operation, stated: numberName(stated.number), counted: numberName(counted) }));
+  return wrong.map(({ operation, stated, counted }) => ({
+    operation,
+    stated: numberName(stated),
+    counted: counted === null ? '' : numberName({ number: counted, suffix: 0 }),
+  }));
 }
 
 /** The consequences told once, at the place of what is at their root. */
@@ -80,6 +85,6 @@ export function tellConsequences(consequences: readonly Consequence[], root: Pla
   ];
 }
 
-function numberName(number: number): string {
-  return formatAddress({ steps: [{ level: 'article', number, suffix: 0 }] });
+function numberName({ number, suffix }: Ordinal): string {
+  return formatAddress({ steps: [{ level: 'article', number, suffix }] });
 }

@@ -73,6 +73,7 @@ export function giveNumbers(edits: readonly Edit[], how: Numbering, context: Pla
   const seated = seatDivisions(edits, shaken, context);
   const { placements, moves, diagnostics, wrong, kept, order } = placeArticles(seated.edits, seated.news, shaken, context);
   const roots = rootFaults(wrong, shaken);
+  if (roots.length === 0 && wrong.length > 0 && !shaken) throw new Error(`numbers: nobody states ${wrong[0]?.stated.number}`);
   if (roots.length > 0) return { failed: roots.map((fault) => ({ ...fault, scope: null })) };
 
   const emptied = emptiedDivisions(index, [...seated.edits, ...moves], placements);

@@ -5,6 +5,7 @@ import { type Address, stepAt } from '../../statute/address.ts';
 import { formatAddress, parseAddress } from '../../statute/address-text.ts';
 import { locate } from '../../statute/locate.ts';
 import type { Article, Division, NodeId, Statute } from '../../statute/types.ts';
+import { articlesOf } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
 import { operationOf } from '../conflicts.ts';
 import type { PlanContext } from '../plan.ts';
@@ -36,7 +37,7 @@ export function placeArticles(edits: readonly Edit[], news: NewDivisions, shaken
   }
   const others = edits.filter((e) => !isArticleArrival(e));
   const tree = rebuild(context.base, others, []);
-  const ordered = orderArticles(slotsOf(tree), arrivals, shaken, context);
+  const ordered = orderArticles(slotsOf(tree), arrivals, bringersOf(edits), shaken, context);
   const placing = new Placing(ordered, edits, news, tree, context);
   const { placements, moves } = placing.run();
   const turned = ordered.turned.map(({ move, passed }) => {
@@ -53,6 +54,17 @@ export function placeArticles(edits: readonly Edit[], news: NewDivisions, shaken
     kept: ordered.kept,
     order: ordered.order.map((slot) => slot.article.id),
   };
+}
+
+/** The operations that bring articles inside a new division. */
+function bringersOf(edits: readonly Edit[]): ReadonlyMap<NodeId, Operation> {
+  const bringers = new Map<NodeId, Operation>();
+  for (const edit of edits) {
+    const operation = operationOf(edit);
+    if (edit.kind !== 'insert' || operation === null) continue;
+    for (const node of edit.nodes) if (node.type === 'division') for (const { id } of articlesOf({ body: [node] })) bringers.set(id, operation);
+  }
+  return bringers;
 }
 
 /** A choice made at a border: which new numbers an operation brought into which division. */
