@@ -40,7 +40,7 @@ export function amend(statute: string, decision: string, options: Partial<AmendO
   const base = statuteIn(statute, 'statute');
   const read = readText(new SourceText('decision', decision));
   const parsed = parseDecision(read.reading);
-  const { amendment, diagnostics } = amendStatute(base.statute, parsed.decision, { ...DEFAULT_OPTIONS, ...options });
+  const { amendment, diagnostics } = amendStatute(base.statute, parsed.decision, { ...DEFAULT_OPTIONS, ...options }, parsed.diagnostics);
   const all = [...base.diagnostics, ...read.diagnostics, ...parsed.diagnostics, ...diagnostics];
   const text = amendment === null || all.some(isError) ? null : `${printStatute(amendment.after).join('\n')}\n`;
   return { text, amendment, diagnostics: all };

@@ -47,7 +47,7 @@ describe.each(readdirSync(folder))('%s', (name) => {
   const at = (file: string): string => join(folder, name, file);
   const base = parseStatute(read(at('base.txt'), 'base.txt'));
   const { decision, diagnostics: understood } = parseDecision(read(at('decision.txt'), 'decision.txt'));
-  const { amendment, diagnostics: found } = amend(base.statute, decision);
+  const { amendment, diagnostics: found } = amend(base.statute, decision, undefined, understood);
   const diagnostics = [...base.diagnostics, ...understood, ...found];
   const refused = amendment === null || diagnostics.some(isError);
 
@@ -67,7 +67,7 @@ describe.each(readdirSync(folder))('%s', (name) => {
   test('keeps the laws', () => {
     expect(printStatute(base.statute)).toEqual(read(at('base.txt'), 'base.txt').lines.map((line) => line.text));
     if (amendment === null) return;
-    const again = amend(base.statute, decision).amendment;
+    const again = amend(base.statute, decision, undefined, understood).amendment;
     expect(again && printStatute(again.after)).toEqual(printStatute(amendment.after));
     const printed = printStatute(amendment.after);
     const reread = parseStatute(readText(new SourceText('after', printed.join('\n'))).reading).statute;

@@ -8,24 +8,27 @@ import { textsOf } from '../statute/texts.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
-import { shellIds, statedNumbers, statesArticleNumber } from './announced.ts';
 import { findConflicts, operationOf } from './conflicts.ts';
 import { unaccounted } from './conserve.ts';
 import { followContents } from './contents.ts';
-import { emptiedArticles, emptiedDivisions } from './emptied.ts';
-import { deferred, planInNewNumbers, readSequentially, saysNewNumber } from './frames.ts';
 import { settleLists } from './lists.ts';
-import { countedLists, movesArticles, movesDivisions, renumber } from './numbering.ts';
+import { leaveToMoreExact } from './more-exact.ts';
+import { shakesNumbers } from './numbers/consequences.ts';
+import { renumber } from './numbers/count.ts';
+import { dissolveHeadings } from './numbers/divisions.ts';
+import { emptiedArticles } from './numbers/emptied.ts';
+import { borneNumbers, deferred, planAgain, planInNewNumbers, readSequentially, saysNewNumber } from './numbers/frames.ts';
+import { giveNumbers, type Numbering } from './numbers/give.ts';
+import { moveSiblings } from './numbers/siblings.ts';
+import { leavingUnits, shellIds, statedNumbers, statesArticleNumber } from './numbers/stated.ts';
 import { orderedTwice, planReplaceEverywhere } from './operations/everywhere.ts';
 import { planOperation } from './operations/index.ts';
 import { changesWithin, overruleBy } from './operations/restate.ts';
-import { placeArticles } from './placement.ts';
 import type { Plan, PlanContext } from './plan.ts';
 import { mapProvisions } from './provision-map.ts';
 import { rebuild } from './rebuild.ts';
 import { danglingInNewText, followReferences, type ReferencePolicy } from './references.ts';
 import { partFor } from './select.ts';
-import { misnumbered } from './stated-numbers.ts';
 import { tidySeams } from './tidy.ts';
 import { titleNoteEntry } from './title-note.ts';
 import type { Amendment, Edit, Outcome, TextEdit } from './types.ts';
@@ -45,19 +48,21 @@ export const DEFAULT_OPTIONS: AmendOptions = { refs: 'auto', renumber: 'auto', p
 /**
  * Applies the part of a decision that amends this statute: every address is resolved on the untouched base, then all operations
  * take effect at once, then the labels are counted. An operation that cannot be applied changes nothing and says why. The
- * amendment is null only if the decision has no part for the statute (A012).
+ * amendment is null only if the decision has no part for the statute (A012). `unread` is what reading the decision had to refuse:
+ * numbers that do not fit without those clauses are told as their consequence.
  */
 export function amend(
   base: Statute,
   decision: Decision,
   options: AmendOptions = DEFAULT_OPTIONS,
+  unread: readonly Diagnostic[] = [],
 ): { amendment: Amendment | null; diagnostics: readonly Diagnostic[] } {
   const part = partFor(decision, base);
   if (part === null) {
     const params = { title: titleOf(base), named: decision.parts.map((p) => `《${p.instrument}》`).join('、') };
     return { amendment: null, diagnostics: [diagnose('A012', base.title[0] ? placeOf(base.title[0]) : null, params)] };
   }
-  const amendment = new Amending(base, decision, part, options).run();
+  const amendment = new Amending(base, decision, part, options, unread.filter(isError)).run();
   return { amendment, diagnostics: amendment.diagnostics };
 }
 
@@ -72,21 +77,23 @@ class Amending {
   readonly #orders: readonly NonTextual[];
   readonly #failures = new Map<Operation, Diagnostic[]>();
   readonly #plans = new Map<Operation, Plan>();
-  readonly #counts: boolean;
   /** Restatements that the other clauses do not give: their text rules, and those clauses change nothing of their own. */
   readonly #overruling = new Map<Operation, { readonly edit: Edit; readonly note: Diagnostic }>();
   readonly #overruled = new Set<Operation>();
+  readonly #unread: readonly Diagnostic[];
+  /** What is counted together and holds a number that failed: other numbers that do not fit there are its consequences. */
+  readonly #shaken = new Set<string>();
 
-  constructor(base: Statute, decision: Decision, part: DecisionPart, options: AmendOptions) {
+  constructor(base: Statute, decision: Decision, part: DecisionPart, options: AmendOptions, unread: readonly Diagnostic[]) {
     this.#base = base;
     this.#decision = decision;
     this.#part = part;
     this.#options = options;
+    this.#unread = unread;
     this.#operations = part.items.flatMap((item) => item.operations);
     this.#orders = [...decision.closing, ...this.#operations.filter((o) => o.kind === 'non-textual')];
     const ordered = this.#orders.some((o) => o.renumbers !== 'none') || this.#operations.some(statesArticleNumber);
     const frozen = options.renumber === 'never' || (options.renumber === 'auto' && decision.form === 'amendment' && !ordered);
-    this.#counts = !frozen;
     const index = indexStatute(base);
     const newId = newIds('x', index.visits);
     this.#context = {
@@ -96,6 +103,8 @@ class Amending {
       newId,
       shells: shellIds(this.#operations, newId),
       stated: statedNumbers(this.#operations, index),
+      borne: null,
+      leaving: leavingUnits(this.#operations, index),
       frozen,
       places: options.places,
       joint: options.joint,
@@ -124,18 +133,20 @@ class Amending {
 
   /**
    * Operations whose base address leads nowhere, or not to the words quoted, are read once more in the numbering that the others give
-   * (docs/semantics.md#new-reading), as are those that say so aloud (修改后的第五条). Says whether one of them can be applied so.
+   * (docs/semantics.md#new-reading), as are those that say so aloud (修改后的第五条), and those that go where a number is. Says whether one of them can be applied so.
    */
   #readInNewNumbers(first: Amendment): boolean {
     let read = false;
     const after = indexStatute(first.after);
+    const context: PlanContext = { ...this.#context, borne: borneNumbers(after, this.#context.index) };
     for (const operation of this.#operations) {
       const failure = this.#failures.get(operation);
-      if (failure === undefined) continue;
-      const plan = planInNewNumbers(operation, failure, after, this.#context);
-      if (plan === null) continue;
+      const awaits = failure === undefined && this.#plans.get(operation)?.awaits !== undefined;
+      const plan = awaits ? planAgain(operation, context) : failure && planInNewNumbers(operation, failure, after, this.#context);
+      if (!plan) continue;
       this.#failures.delete(operation);
       this.#plans.set(operation, plan);
+      if (plan.diagnostics.some(isError)) this.#fail(operation, plan.diagnostics);
       read = true;
     }
     return read;
@@ -147,10 +158,16 @@ class Amending {
 
   /** Puts the operations that have not failed together; null when some of them fail together, which are then marked. */
   #assemble(): Amendment | null {
-    const { index, texts } = this.#context;
+    // The numbers of a clause that failed bind no more.
+    const stated = new Map([...this.#context.stated].filter(([, { operation }]) => !this.#failures.has(operation)));
+    const context: PlanContext = { ...this.#context, stated };
+    const { index, texts } = context;
     const before = this.#failures.size;
     const notes: Diagnostic[] = [];
-    const direct = this.#directEdits(notes);
+    const ruled = leaveToMoreExact(dissolveHeadings(this.#directEdits(notes), index), index, texts);
+    const listed = moveSiblings(ruled.edits, context);
+    const direct: readonly Edit[] = [...ruled.edits, ...listed.moves];
+    notes.push(...ruled.diagnostics, ...listed.diagnostics);
     for (const { operations, diagnostic } of findConflicts(direct, index)) this.#failBoth(operations, diagnostic);
     if (this.#failures.size > before) return null;
     const everywhere = this.#everywhereEdits(direct, notes);
@@ -161,45 +178,51 @@ class Amending {
     );
     const ordered: readonly Edit[] = [...settled.edits, ...seams.edits, ...emptiedArticles(index, settled.edits)];
     notes.push(...settled.diagnostics, ...seams.diagnostics);
-    const { placements, moves, diagnostics: placed } = placeArticles(ordered, this.#live(), this.#context);
-    notes.push(...placed);
-
-    const emptied = emptiedDivisions(index, [...ordered, ...moves], placements);
-    const mayGo = this.#options.renumber === 'always' || this.#orders.some((o) => o.renumbers === 'all');
-    for (const { operations, diagnostic, note } of emptied.reports) {
-      if (mayGo) notes.push(note);
-      else for (const operation of operations) this.#fail(operation, [diagnostic]);
+    const numbered = giveNumbers(ordered, this.#numbering(), context);
+    if ('failed' in numbered) {
+      for (const { operation, diagnostic, scope } of numbered.failed) {
+        this.#fail(operation, [diagnostic]);
+        if (scope !== null) this.#shaken.add(scope);
+      }
+      return null;
     }
-    if (this.#failures.size > before) return null;
+    const { edits: textual, placements, counting, after: structured } = numbered;
+    notes.push(...numbered.notes);
+    if (this.#overrule(structured, notes)) return null;
 
-    const textual: readonly Edit[] = [...ordered, ...moves, ...emptied.edits];
-    const counting = {
-      articles: this.#counts && (this.#options.renumber === 'always' || movesArticles(textual, index)),
-      divisions: movesDivisions(textual, index),
-      lists: countedLists(textual, index),
-    };
-    const structured = renumber(rebuild(this.#base, textual, placements), counting, index);
-    const structuredIndex = indexStatute(structured.statute);
-    for (const { operation, diagnostic } of misnumbered(this.#live(), textual, structuredIndex, index)) this.#fail(operation, [diagnostic]);
-    if (this.#failures.size > before) return null;
-
-    if (this.#overrule(structuredIndex, notes)) return null;
-
-    const map = mapProvisions(index, structuredIndex, textual);
-    const references = followReferences(index, structuredIndex, texts, textual, map, this.#options.refs);
+    const map = mapProvisions(index, structured, textual);
+    const references = followReferences(index, structured, texts, textual, map, this.#options.refs);
     const note = titleNoteEntry(this.#base, this.#decision);
-    const edits: readonly Edit[] = [...textual, ...references.edits, ...structured.edits, ...(note.edit === null ? [] : [note.edit])];
-    const counted = references.edits.length > 0 ? renumber(rebuild(this.#base, edits, placements), counting, index).statute : structured.statute;
+    const edits: readonly Edit[] = [...textual, ...references.edits, ...numbered.labels, ...(note.edit === null ? [] : [note.edit])];
+    const recounted = references.edits.length > 0 ? renumber(rebuild(this.#base, edits, placements), counting, index).statute : structured.statute;
     const history = note.edit === null ? this.#base.history : addEntry(this.#base.history, note.edit.entry);
-    const after = { ...counted, history, toc: followContents(counted.toc, index, structuredIndex) };
-    const afterIndex = references.edits.length > 0 ? indexStatute(after) : { ...structuredIndex, statute: after };
-    if (counting.articles && !this.#orders.some((o) => o.renumbers !== 'none') && !this.#operations.some(statesArticleNumber)) {
-      if (structured.edits.length > 0) notes.push(diagnose('A015', placeOf(this.#decision.title)));
+    const after = { ...recounted, history, toc: followContents(recounted.toc, index, structured) };
+    const afterIndex = references.edits.length > 0 ? indexStatute(after) : { ...structured, statute: after };
+    if (counting.articles && counting.kept === null && !this.#orders.some((o) => o.renumbers !== 'none') && !this.#operations.some(statesArticleNumber)) {
+      if (numbered.labels.length > 0) notes.push(diagnose('A015', placeOf(this.#decision.title)));
     }
     notes.push(...references.diagnostics, ...danglingInNewText(afterIndex, index), ...note.diagnostics);
     const faults = unaccounted(index, afterIndex, edits);
     if (faults.length > 0) throw new Error(`conservation: ${faults.length} units unaccounted for (${faults.slice(0, 5).join(', ')})`);
     return this.#conclude(after, edits, map, notes);
+  }
+
+  /** How numbers are given, in view of what has failed so far. */
+  #numbering(): Numbering {
+    const { renumber: wish } = this.#options;
+    const [failed] = [...this.#failures].filter(([operation]) => shakesNumbers(operation) || this.#shaken.size > 0);
+    const waits = (operation: Operation): boolean => this.#plans.get(operation)?.awaits !== undefined;
+    return {
+      operations: this.#live().filter((operation) => !waits(operation)),
+      awaiting: this.#live().some(waits),
+      counts: this.#context.frozen ? 'never' : wish === 'always' ? 'always' : 'auto',
+      emptiedMayGo: wish === 'always' || this.#orders.some((o) => o.renumbers === 'all'),
+      trouble: {
+        shaken: this.#unread.length > 0 || [...this.#failures.keys()].some(shakesNumbers),
+        scopes: this.#shaken,
+        root: this.#unread[0]?.place ?? failed?.[1][0]?.place ?? null,
+      },
+    };
   }
 
   #live(): readonly Operation[] {

@@ -76,10 +76,13 @@ function touchedBy(edit: Edit, index: StatuteIndex): readonly NodeId[] {
   }
 }
 
-/** A unit that moves may be written anew where it goes; of a division that is merged an article may be deleted. */
+/** A unit that moves may be written anew where it goes; of a division that is merged, or loses its heading, an article may be deleted. */
 function goesWell(edit: Edit, at: NodeId, disposal: Disposal): boolean {
+  const by = operationOf(edit)?.kind;
+  // One article is restated while a 款 that it had goes elsewhere: the text restated is that of the rest.
+  if (disposal.kind === 'rewrite' && operationOf(disposal)?.kind === 'replace' && (by === 'move' || by === 'merge')) return true;
   if (edit.kind !== 'move' || !edit.nodes.includes(at)) return false;
-  return disposal.kind === 'rewrite' || operationOf(edit)?.kind === 'merge';
+  return disposal.kind === 'rewrite' || by === 'merge' || edit.divisions === true;
 }
 
 function overlaps(edits: readonly Edit[]): [TextEdit, TextEdit][] {

@@ -1,7 +1,8 @@
 import type { Article, Ordinal } from '../statute/types.ts';
 import { formatNumeral } from '../text/numeral.ts';
 import { built } from '../text/passage.ts';
-import { articleKey, type PlanContext } from './plan.ts';
+import { articleKey } from './numbers/stated.ts';
+import type { PlanContext } from './plan.ts';
 
 /** A new article with its number and the spacing of this statute. */
 export function articleToInsert(article: Article, { number, suffix }: Ordinal, context: PlanContext): Article {

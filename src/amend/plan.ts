@@ -5,16 +5,12 @@ import { type Address, parentAddress } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
 import type { NewId } from '../statute/build.ts';
 import { locate, type NotLocated, type StatuteIndex } from '../statute/locate.ts';
-import type { NodeId, Ordinal, Statute } from '../statute/types.ts';
+import type { NodeId, Statute } from '../statute/types.ts';
 import type { Visit } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
 import type { Passage, Place } from '../text/source.ts';
+import type { Statement } from './numbers/stated.ts';
 import type { Edit } from './types.ts';
-
-/** The key of an article number in `shells`: 40/0 for 第四十条. */
-export function articleKey({ number, suffix }: Ordinal): string {
-  return `${number}/${suffix}`;
-}
 
 /** What planning an operation needs to know; nothing in it changes while the operations of a decision are planned. */
 export interface PlanContext {
@@ -22,10 +18,14 @@ export interface PlanContext {
   readonly index: StatuteIndex;
   readonly texts: ReadonlyMap<NodeId, Passage>;
   readonly newId: NewId;
-  /** The new numbers that articles are stated to bear (将第二十六条改为第三十条), by the id of the article. */
-  readonly stated: ReadonlyMap<NodeId, Ordinal>;
+  /** The new numbers that units are stated to bear (将第二十六条改为第三十条), by the id of the unit. */
+  readonly stated: ReadonlyMap<NodeId, Statement>;
+  /** The articles of the base by the number that they bear in the new text, once that is known (null while planning for the first time). */
+  readonly borne: ReadonlyMap<string, NodeId> | null;
   /** Articles that do not exist yet and are named by their new number (作为第四十条第二款): the id each will have. */
   readonly shells: ReadonlyMap<string, NodeId>;
+  /** Units that a clause takes into another article, and their new address: what is inherited from that clause goes with them. */
+  readonly leaving: ReadonlyMap<NodeId, Address>;
   /** Numbers stay (修正案 of a code): a deleted article leaves its number behind. */
   readonly frozen: boolean;
   /** --place 第六条=第一章: new address → address of the division that receives it. */
@@ -38,6 +38,8 @@ export interface PlanContext {
 export interface Plan {
   readonly edits: readonly Edit[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Where the unit goes depends on which article bears a number in the new text: to be planned again when that is known. */
+  readonly awaits?: 'numbers';
 }
 
 /** The unit at a base address, or the diagnostic that says why there is none; sentences and edges of a unit are none. */

@@ -55,6 +55,8 @@ class Rebuilder {
   readonly #annexes: Map<NodeId, AnnexEdit>;
   readonly #gone: Set<NodeId>;
   readonly #left: Set<NodeId>;
+  /** Articles that go to a number of their own, though a clause moves all that stood beside them. */
+  readonly #placedByNumber: Set<NodeId>;
   readonly #arrivals: Map<NodeId, readonly (InsertEdit | MoveEdit)[]>;
   readonly #placements: readonly Placement[];
 
@@ -67,6 +69,7 @@ class Rebuilder {
     this.#annexes = new Map(of('annex').map((e) => [e.node, e]));
     this.#gone = new Set(of('delete').map((e) => e.node));
     this.#left = new Set(moves.flatMap((e) => e.nodes));
+    this.#placedByNumber = new Set(moves.filter(isArticleArrival).flatMap((e) => (e.kind === 'move' ? e.nodes : [])));
     const arrivals: readonly (InsertEdit | MoveEdit)[] = [...of('insert'), ...moves].filter((e) => !isArticleArrival(e));
     this.#arrivals = groupBy(arrivals, (e) => e.parent);
     this.#placements = placements;
@@ -129,8 +132,10 @@ class Rebuilder {
     });
   }
 
-  #moved({ nodes, shell }: MoveEdit): readonly StatuteNode[] {
-    const units = nodes.filter((id) => !this.#gone.has(id)).map((id) => this.#unit(this.#base.get(id) as StatuteNode));
+  #moved(edit: MoveEdit): readonly StatuteNode[] {
+    const { nodes, shell } = edit;
+    const leaves = (id: NodeId): boolean => !isArticleArrival(edit) && this.#placedByNumber.has(id);
+    const units = nodes.filter((id) => !this.#gone.has(id) && !leaves(id)).map((id) => this.#unit(this.#base.get(id) as StatuteNode));
     if (shell === null) return units;
     return [
       {

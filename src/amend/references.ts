@@ -10,7 +10,7 @@ import { groupBy } from '../text/group.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
 import { placeOf } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
-import { articleKey } from './plan.ts';
+import { articleKey } from './numbers/stated.ts';
 import { keyOf } from './provision-map.ts';
 import type { Destination, Edit, ProvisionMap, RewriteEdit, TextEdit } from './types.ts';
 

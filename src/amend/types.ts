@@ -30,6 +30,8 @@ export interface DeleteEdit {
   readonly kind: 'delete';
   readonly node: NodeId;
   readonly into: NodeId | null;
+  /** Only the heading of a division goes; what stands under it joins the division before (see `dissolveHeadings`). */
+  readonly heading?: true;
   readonly cause: Cause;
 }
 
@@ -58,7 +60,7 @@ export interface MoveEdit {
   readonly parent: NodeId;
   readonly place: InsertPlace;
   readonly shell: Article | null;
-  /** Whole divisions move, and stand among their siblings; they are not placed by counting articles. */
+  /** What moves are children of a division as they stand (divisions, or all that a heading held): they are not placed by counting articles. */
   readonly divisions?: true;
   readonly cause: Cause;
 }

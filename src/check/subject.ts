@@ -55,7 +55,7 @@ export function ofDecision(decision: Decision, diagnostics: readonly Diagnostic[
 
 /** The same decision together with the statute it amends. */
 export function against(subject: Extract<Subject, { kind: 'decision' }>, base: Statute): Subject {
-  const { amendment, diagnostics } = amend(base, subject.decision);
+  const { amendment, diagnostics } = amend(base, subject.decision, undefined, subject.diagnostics);
   const nothingBefore = amendment === null ? [] : countingBackInNewText(amendment);
   return { ...subject, amendment, diagnostics: [...subject.diagnostics, ...diagnostics, ...nothingBefore] };
 }

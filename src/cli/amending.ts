@@ -37,7 +37,7 @@ export function amendInOrder(statute: Loaded<Statute>, decisions: readonly Loade
   const amendments: Amendment[] = [];
   let current = statute.value;
   for (const [i, { value: decision }] of decisions.entries()) {
-    const { amendment, diagnostics: found } = amend(current, decision, { refs, renumber, places, joint });
+    const { amendment, diagnostics: found } = amend(current, decision, { refs, renumber, places, joint }, read[i]?.here ?? []);
     // Of a decision that repeals or approves enough has been said.
     const known = decisions[i]?.diagnostics.some((d) => d.code === 'D017' || d.code === 'D018') === true;
     diagnostics.push(...(known ? found.filter((d) => d.code !== 'A012') : found));

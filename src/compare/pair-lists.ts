@@ -1,8 +1,8 @@
 import type { Unit } from '../statute/units.ts';
+import { longestRise } from '../text/rise.ts';
 import { orderedPairs } from './align.ts';
 import { assign, type Worth } from './assign.ts';
 import { candidates, type Edge, likeness } from './likeness.ts';
-import { longestRise } from './rise.ts';
 import { link, type Matching, type Side, unpaired } from './tree.ts';
 import type { Why } from './types.ts';
 

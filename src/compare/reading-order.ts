@@ -1,5 +1,5 @@
 import type { RowLevel, Unit } from '../statute/units.ts';
-import { longestRise } from './rise.ts';
+import { longestRise } from '../text/rise.ts';
 
 /** A unit before, a unit after, or both where they are the same one; `moved` when it changed its place among the others. */
 export interface UnitPair {

@@ -111,11 +111,13 @@ export const CODES = {
   // A034 was used by an earlier version (a 款 becomes an article without its text restated) and is not to be used again.
   A035: 'warning', // an address is read in the new numbering
   A036: 'info', // addresses that mean other places if read one item after the other
-  A037: 'info', // an article changes its place among the others
+  A037: 'warning', // a number stated takes a unit past another one, though nobody says that it moves
   A038: 'warning', // the text restated is not what the other clauses give
   A039: 'error', // the old text quoted whole is not the text there
   A040: 'error', // no place for the unit that moves
   A041: 'error', // a sentence, or the edge of a unit, named where a whole unit is needed
+  A046: 'error', // two units are given one number
+  A047: 'warning', // numbers that no longer fit because another clause has failed
   A042: 'warning', // a 款 that goes to an article of which nobody says where it comes from: a new one
   X001: 'info', // a reference follows the new numbering
   X002: 'warning', // a reference to a place that is gone

@@ -1,7 +1,7 @@
-import { longestRise } from '../compare/rise.ts';
 import type { Address } from '../statute/address.ts';
 import type { Article, Division, NodeId } from '../statute/types.ts';
 import { groupBy } from '../text/group.ts';
+import { longestRise } from '../text/rise.ts';
 import type { Versions } from './versions.ts';
 import type { Drafted } from './wording.ts';
 

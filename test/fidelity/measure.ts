@@ -65,7 +65,7 @@ export function measure(given: CorpusCase): { row: Row; verification: Verificati
   const sum = { items: 0, operations: 0, applied: 0 };
   for (const path of given.decisions) {
     const { decision, diagnostics } = parseDecision(read(path));
-    const made = amend(after, decision).amendment;
+    const made = amend(after, decision, undefined, diagnostics).amendment;
     const items = (made?.part ?? decision.parts[0])?.items ?? [];
     sum.items += items.length;
     const found = refusedItems(items, diagnostics);

@@ -32,6 +32,13 @@ export function planDelete(operation: Delete, context: PlanContext): Plan {
       for (const { id } of paragraphs) edits.push({ kind: 'delete', node: id, into: null, cause });
       continue;
     }
+    if (target.part === 'heading' && target.steps.length > 0 && target.edge === undefined) {
+      const division = find(context, { steps: target.steps }, operation);
+      if ('diagnostic' in division) diagnostics.push(division.diagnostic);
+      else if (division.visit.node.type !== 'division') diagnostics.push(noPart(target, operation));
+      else edits.push({ kind: 'delete', node: division.visit.node.id, into: null, heading: true, cause });
+      continue;
+    }
     const found = target.annex === undefined && isUnit(target) ? find(context, target, operation) : { diagnostic: noPart(target, operation) };
     if ('diagnostic' in found) {
       diagnostics.push(found.diagnostic);

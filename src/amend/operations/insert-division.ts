@@ -2,14 +2,16 @@ import type { Insert } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { lastStep, stepAt } from '../../statute/address.ts';
+import { formatStep } from '../../statute/address-text.ts';
 import { buildContent } from '../../statute/build.ts';
 import type { Article, Division, DivisionLevel, NodeId } from '../../statute/types.ts';
-import { articlesOf } from '../../statute/walk.ts';
+import { articlesOf, divisionsOf } from '../../statute/walk.ts';
 import { fold } from '../../text/fold.ts';
-import { placeOf } from '../../text/passage.ts';
+import { built, placeOf } from '../../text/passage.ts';
 import { materialise, materialiseWords } from '../content.ts';
 import { articleToInsert } from '../new-article.ts';
-import { articleKey, find, type Plan, type PlanContext } from '../plan.ts';
+import { articleKey } from '../numbers/stated.ts';
+import { find, type Plan, type PlanContext } from '../plan.ts';
 import type { Cause, Edit, InsertPlace } from '../types.ts';
 import { failed } from './replace.ts';
 
@@ -20,6 +22,7 @@ import { failed } from './replace.ts';
 export function insertDivisions(operation: Insert, context: PlanContext): Plan {
   const { text, count, heading } = operation;
   const level = operation.level as DivisionLevel;
+  if (text.lines.length === 0 && heading !== null && count === 1) return insertHeading(operation, level, materialiseWords(heading), context);
   const { lead, children } = buildContent(materialise(text), context.newId);
   const divisions = children.filter((child): child is Division => child.type === 'division' && child.level === level);
   if (lead.length > 0 || divisions.length !== count || divisions.length !== children.length) return failed(diagnose('A026', text.place, { level }));
@@ -48,11 +51,40 @@ export function insertDivisions(operation: Insert, context: PlanContext): Plan {
   const cause: Cause = { type: 'operation', operation };
   const moved = movedArticles(operation, quoted, context);
   if ('diagnostic' in moved) return failed(moved.diagnostic);
-  const receiver = receivingPlace(operation, level, context);
+  const receiver = receivingPlace(operation, context);
   if ('diagnostic' in receiver) return failed(receiver.diagnostic);
   const edits: Edit[] = [];
   const nodes = divisions.map((division) => settle(division, moved.ids, context, edits, cause));
   return { edits: [{ kind: 'insert', parent: receiver.parent, place: receiver.place, nodes, cause }, ...edits], diagnostics: [] };
+}
+
+/**
+ * 增加一章，作为第六章，章名为“快递包装”，包括第三十七条至第四十五条: the heading alone; the articles that it holds come from other items or were there
+ * before, and are found by their new numbers.
+ */
+function insertHeading(operation: Insert, level: DivisionLevel, heading: string, context: PlanContext): Plan {
+  const number = lastStep(operation.as[0] ?? { steps: [] })?.number;
+  const receiver = receivingPlace(operation, context);
+  if ('diagnostic' in receiver) return failed(receiver.diagnostic);
+  const holds = operation.contents.some((content) => content.as.some((a) => stepAt(a, 'article') !== undefined));
+  if (number === undefined || !holds) return failed(diagnose('D005', placeOf(operation.clause), { address: heading }));
+  const sample = divisionsOf(context.base).find((d) => d.level === level && d.ordinal !== null);
+  const label = built(formatStep({ level, number, suffix: 0 }));
+  const node: Division = {
+    type: 'division',
+    id: context.newId(),
+    level,
+    ordinal: { number, suffix: 0 },
+    label,
+    gap: sample?.gap || '　',
+    heading: built(heading),
+    lead: [],
+    children: [],
+  };
+  return {
+    edits: [{ kind: 'insert', parent: receiver.parent, place: receiver.place, nodes: [node], cause: { type: 'operation', operation } }],
+    diagnostics: [],
+  };
 }
 
 /** Which articles of the base are among the quoted ones: 对第三十条进行修改，作为第七十条. */
@@ -95,7 +127,7 @@ function settle(division: Division, moved: ReadonlyMap<Article, NodeId>, context
 }
 
 /** Where new divisions go: beside the division named, in the one named, or at their number among those of their level. */
-function receivingPlace(operation: Insert, level: DivisionLevel, context: PlanContext): { parent: NodeId; place: InsertPlace } | { diagnostic: Diagnostic } {
+function receivingPlace(operation: Insert, context: PlanContext): { parent: NodeId; place: InsertPlace } | { diagnostic: Diagnostic } {
   const { within, after, before, as } = operation;
   const beside = after ?? before;
   if (beside !== null) {
@@ -108,11 +140,6 @@ function receivingPlace(operation: Insert, level: DivisionLevel, context: PlanCo
   const receiver = within === null ? null : find(context, within, operation);
   if (receiver !== null && 'diagnostic' in receiver) return receiver;
   const parent = receiver?.visit.node.id ?? 'body';
-  const siblings = receiver?.visit.node.type === 'division' ? receiver.visit.node.children : context.base.body;
-  // A heading stands behind the division before it: the numbers of those that stay tell which that is.
-  const earlier = siblings.filter((s): s is Division => s.type === 'division' && s.level === level && s.ordinal !== null && s.ordinal.number === number - 1);
-  const [only] = earlier;
-  if (earlier.length === 1 && only !== undefined) return { parent, place: { type: 'after', node: only.id } };
   return { parent, place: { type: 'number', number } };
 }
 

@@ -10,7 +10,9 @@ import { formatNumeral } from '../../text/numeral.ts';
 import { placeOf } from '../../text/passage.ts';
 import { asArticles, asItems, asParagraphs } from '../content.ts';
 import { articleToInsert } from '../new-article.ts';
-import { articleKey, find, type Plan, type PlanContext } from '../plan.ts';
+import { followedHost, statedHost } from '../numbers/hosts.ts';
+import { articleKey } from '../numbers/stated.ts';
+import { find, type Plan, type PlanContext } from '../plan.ts';
 import type { Cause, Edit, InsertEdit, InsertPlace } from '../types.ts';
 import { insertDivisions } from './insert-division.ts';
 import { failed, stopped } from './replace.ts';
@@ -96,9 +98,12 @@ function articlePlace(
 ): { place: InsertPlace } | { diagnostic: Diagnostic } {
   // 在第三条后增加一条，作为第二条之一: where the anchor bears another number in the new text, it is the anchor that tells the place.
   const counted = anchor?.node.type === 'article' && anchor.node.ordinal.number !== first?.number;
+  if (first !== undefined && first.suffix > 0 && anchor === null && !context.frozen) return { place: { type: 'number', number: first.number } };
   if (first !== undefined && first.suffix > 0 && !counted) {
     const before = context.index.articles;
-    if (before.has(articleKey(first))) {
+    // 原第十二条之二改为第十二条之三: one that gives its number up is not in the way.
+    const holder = before.get(articleKey(first))?.[0];
+    if (holder !== undefined && !context.stated.has(holder.id)) {
       return { diagnostic: diagnose('A032', placeOf(operation.clause), { address: formatAddress(operation.as[0] ?? { steps: [] }) }) };
     }
     for (let suffix = first.suffix - 1; suffix >= 0; suffix--) {
@@ -128,17 +133,23 @@ function insertParagraphs(operation: Insert, context: PlanContext): Plan {
   if ('diagnostic' in found) return failed(found.diagnostic);
   const { article, node } = found.visit;
   if (article === null) return failed(diagnose('A026', operation.text.place, { level: 'paragraph' }));
+  const followed = followedHost(found.visit, context);
+  if (followed === null && context.borne !== null) return failed(diagnose('A028', placeOf(operation.clause), { address: '', have: '', within: '' }));
+  if (followed === null) return { edits: [], diagnostics: [], awaits: 'numbers' };
   const { place, diagnostics } = placeAmong(operation, operation.within === null && node.type === 'paragraph' ? node.id : null);
-  const edit: InsertEdit = { kind: 'insert', parent: article.id, place, nodes, cause };
+  const edit: InsertEdit = { kind: 'insert', parent: followed ?? article.id, place, nodes, cause };
   return { edits: [edit], diagnostics: [...notes, ...diagnostics] };
 }
 
-/** 增加一款，作为第四十条第二款: an article that this decision makes, if the number stated is not that of the article last named. */
+/**
+ * 增加一款，作为第四十条第二款: another article than the one last named, if the number stated is not that one's: one that this decision makes, or
+ * one that it numbers so.
+ */
 function shellNamed(operation: Insert, target: Address | null, context: PlanContext): string | null {
   const stated = operation.as[0] === undefined ? undefined : stepAt(operation.as[0], 'article');
   const named = target === null ? undefined : stepAt(target, 'article');
   if (stated === undefined || (named !== undefined && articleKey(named) === articleKey(stated))) return null;
-  return context.shells.get(articleKey(stated)) ?? null;
+  return statedHost(operation.as[0] as Address, context) ?? context.shells.get(articleKey(stated)) ?? null;
 }
 
 function insertItems(operation: Insert, context: PlanContext, level: 'item' | 'subitem'): Plan {

@@ -2,12 +2,13 @@ import type { Merge } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { lastStep } from '../../statute/address.ts';
-import type { Division, StatuteNode } from '../../statute/types.ts';
+import type { Article, Division, Ordinal, StatuteNode } from '../../statute/types.ts';
 import type { Visit } from '../../statute/walk.ts';
-import { placeOf } from '../../text/passage.ts';
+import { built, placeOf } from '../../text/passage.ts';
 import { asArticleText } from '../content.ts';
+import { articleToInsert } from '../new-article.ts';
 import { find, findAll, type Plan, type PlanContext } from '../plan.ts';
-import type { Cause, Edit } from '../types.ts';
+import type { Cause, Edit, InsertPlace } from '../types.ts';
 import { failed, rewrite } from './replace.ts';
 
 /**
@@ -28,16 +29,33 @@ export function planMerge(operation: Merge, context: PlanContext): Plan {
   if (articles.length === 0 && others.some((node) => node.type !== first.type)) return failed(misfit(operation));
   const cause: Cause = { type: 'operation', operation };
   const gone = others.map((node): Edit => ({ kind: 'delete', node: node.id, into: first.id, cause }));
+  const as = operation.as === null ? undefined : lastStep(operation.as);
+  if (first.type !== 'article' && as?.level === 'article') return intoNewArticle(operation, as, inOrder, context);
   if (operation.text === null) return joined(operation, first, others, gone, cause);
   if (first.type !== 'article') {
     const rewritten = rewrite(first, { text: operation.text }, context);
     if ('diagnostic' in rewritten) return failed(rewritten.diagnostic);
     return { edits: [{ kind: 'rewrite', node: first.id, nodes: rewritten.units, cause }, ...gone], diagnostics: rewritten.notes };
   }
-  const as = operation.as === null ? undefined : lastStep(operation.as);
   const fitted = asArticleText(operation.text, [first.ordinal, ...(as === undefined ? [] : [as])], context.newId);
   if ('diagnostic' in fitted) return failed(fitted.diagnostic);
   return { edits: [{ kind: 'rewrite', node: first.id, nodes: [{ ...first, labelAlone: false, paragraphs: fitted.units }], cause }, ...gone], diagnostics: [] };
+}
+
+/** 将第八条第二款、第二十三条第一款合并，作为第六十三条 (监督法2024 七): 款 of several articles become one of their own. */
+function intoNewArticle(operation: Merge, ordinal: Ordinal, units: readonly StatuteNode[], context: PlanContext): Plan {
+  const cause: Cause = { type: 'operation', operation };
+  const place: InsertPlace = { type: 'number', number: ordinal.number };
+  const bare: Article = { type: 'article', id: context.newId(), ordinal, label: built(''), gap: '', paragraphs: [], labelAlone: false };
+  if (operation.text === null) {
+    const shell = articleToInsert(bare, ordinal, context);
+    return { edits: [{ kind: 'move', nodes: units.map((unit) => unit.id), parent: 'body', place, shell, cause }], diagnostics: [] };
+  }
+  const fitted = asArticleText(operation.text, [ordinal], context.newId);
+  if ('diagnostic' in fitted) return failed(fitted.diagnostic);
+  const article = articleToInsert({ ...bare, paragraphs: fitted.units }, ordinal, context);
+  const gone = units.map((unit): Edit => ({ kind: 'delete', node: unit.id, into: article.id, cause }));
+  return { edits: [{ kind: 'insert', parent: 'body', place, nodes: [article], cause }, ...gone], diagnostics: [] };
 }
 
 function joined(operation: Merge, first: StatuteNode, others: readonly StatuteNode[], gone: readonly Edit[], cause: Cause): Plan {

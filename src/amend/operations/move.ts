@@ -8,9 +8,11 @@ import type { Visit } from '../../statute/walk.ts';
 import { built, placeOf } from '../../text/passage.ts';
 import { asArticles, asParagraphs } from '../content.ts';
 import { articleToInsert } from '../new-article.ts';
-import { articleKey, find, findAll, type Plan, type PlanContext } from '../plan.ts';
+import { hostOf } from '../numbers/hosts.ts';
+import { articleKey } from '../numbers/stated.ts';
+import { find, findAll, type Plan, type PlanContext } from '../plan.ts';
 import type { Cause, Edit, InsertPlace } from '../types.ts';
-import { failed, rewrite } from './replace.ts';
+import { failed, rewrite, stopped } from './replace.ts';
 
 /** Units leave their place: 款 become an article, an article a 款, or a unit stands elsewhere (docs/semantics.md#moving). */
 export function planMove(operation: Move, context: PlanContext): Plan {
@@ -26,13 +28,11 @@ export function planMove(operation: Move, context: PlanContext): Plan {
   const level = operation.to === null ? null : lastStep(operation.to)?.level;
   if (first.node.type === 'article') return level === 'paragraph' ? articleIntoParagraph(operation, visits, context) : moveArticles(operation, visits, context);
   if (first.node.type === 'paragraph' || first.node.type === 'item') {
-    const standsAlone =
-      level === 'article' ||
-      (level === 'paragraph' && hostOf(operation.to as Address, context) === null) ||
-      (level === null && operation.after !== null && lastStep(operation.after)?.level === 'article');
+    const beginsNew = level === 'paragraph' && lastStep(operation.to as Address)?.number === 1 && hostOf(operation.to as Address, visits, context) === null;
+    const standsAlone = level === 'article' || beginsNew || (level === null && operation.after !== null && lastStep(operation.after)?.level === 'article');
     if (!standsAlone) return moveInto(operation, visits, context);
     const plan = becomeArticle(operation, visits, context);
-    return level === 'paragraph' ? { ...plan, diagnostics: [...plan.diagnostics, newArticle(operation)] } : plan;
+    return beginsNew ? { ...plan, diagnostics: [...plan.diagnostics, newArticle(operation)] } : plan;
   }
   if (first.node.type === 'division' && anchor !== null && 'visit' in anchor) return moveDivisions(operation, visits, anchor.visit);
   return failed(nowhere(operation));
@@ -74,14 +74,6 @@ function becomeArticle(operation: Move, visits: readonly Visit[], context: PlanC
   return { edits, diagnostics: [] };
 }
 
-/** The article of the base that is stated to bear the number of the address; not `itself`, the one that goes there. */
-function hostOf(to: Address, context: PlanContext, itself: NodeId | null = null): NodeId | null {
-  const article = stepAt(to, 'article');
-  if (article === undefined) return null;
-  for (const [id, ordinal] of context.stated) if (id !== itself && articleKey(ordinal) === articleKey(article)) return id;
-  return null;
-}
-
 /**
  * 将第三十九条改为第四十五条第一款: where another article bears that number, its 款 go there; where none does, it is this article itself that is
  * counted so, and its text is the 款 named (消法2013 十八).
@@ -90,12 +82,12 @@ function articleIntoParagraph(operation: Move, visits: readonly Visit[], context
   const to = operation.to as Address;
   const cause: Cause = { type: 'operation', operation };
   const article = visits[0]?.node as Article;
-  const host = hostOf(to, context, article.id);
+  if (context.stated.get(article.id)?.operation === operation) return staysArticle(operation, article, context);
+  const host = visits.length > 1 ? null : hostOf(to, visits, context);
   if (host === null) {
-    if (operation.text === null) return { edits: [], diagnostics: [] };
-    const rewritten = rewrite(article, { text: operation.text }, context);
-    if ('diagnostic' in rewritten) return failed(rewritten.diagnostic);
-    return { edits: [{ kind: 'rewrite', node: article.id, nodes: rewritten.units, cause }], diagnostics: rewritten.notes };
+    // Which article bears that number is known when all others have been counted without this one.
+    if (context.borne !== null || visits.length > 1) return failed(nowhere(operation));
+    return { edits: [{ kind: 'delete', node: article.id, into: null, cause }], diagnostics: [], awaits: 'numbers' };
   }
   const place: InsertPlace = { type: 'number', number: lastStep(to)?.number ?? 1 };
   // What cited the article cites the 款 that it becomes, if it becomes a single one.
@@ -108,7 +100,20 @@ function articleIntoParagraph(operation: Move, visits: readonly Visit[], context
   }
   const fitted = asParagraphs(operation.text, context.newId);
   if ('diagnostic' in fitted) return failed(fitted.diagnostic);
-  return { edits: [{ kind: 'insert', parent: host, place, nodes: fitted.units, cause }, gone(fitted.units)], diagnostics: [] };
+  const { units, notes } = stopped(fitted.units, '。', operation.text);
+  return { edits: [{ kind: 'insert', parent: host, place, nodes: units, cause }, gone(units)], diagnostics: notes };
+}
+
+/** The article is counted anew, and what it said is one 款 of it: a text restated takes the place of all its 款, so that others may come beside it. */
+function staysArticle(operation: Move, article: Article, context: PlanContext): Plan {
+  const cause: Cause = { type: 'operation', operation };
+  const [first, ...more] = article.paragraphs;
+  if (operation.text === null) return { edits: [], diagnostics: [] };
+  if (first === undefined) return failed(nowhere(operation));
+  const rewritten = rewrite(first, { text: operation.text }, context);
+  if ('diagnostic' in rewritten) return failed(rewritten.diagnostic);
+  const gone = more.map((paragraph): Edit => ({ kind: 'delete', node: paragraph.id, into: first.id, cause }));
+  return { edits: [{ kind: 'rewrite', node: first.id, nodes: rewritten.units, cause }, ...gone], diagnostics: rewritten.notes };
 }
 
 /** 将第九条移至第五条之后 · 移至第三章，作为第二十条. */
@@ -151,17 +156,44 @@ function moveDivisions(operation: Move, visits: readonly Visit[], anchor: Visit)
 function moveInto(operation: Move, visits: readonly Visit[], context: PlanContext): Plan {
   const cause: Cause = { type: 'operation', operation };
   const nodes = visits.map((v) => v.node.id);
+  const type = visits[0]?.node.type;
   const beside = operation.after ?? operation.before;
-  const anchor = beside === null ? null : find(context, beside, operation);
-  if (anchor !== null && 'diagnostic' in anchor) return failed(anchor.diagnostic);
-  const host = operation.to === null ? null : hostOf(operation.to, context);
-  if (operation.text !== null || (anchor === null && host === null)) return failed(nowhere(operation));
-  if (anchor !== null && anchor.visit.node.type !== visits[0]?.node.type) return failed(nowhere(operation));
-  const place: InsertPlace =
-    anchor !== null
-      ? { type: operation.after === null ? 'before' : 'after', node: anchor.visit.node.id }
-      : { type: 'number', number: lastStep(operation.to as Address)?.number ?? 1 };
-  return { edits: [{ kind: 'move', nodes, parent: anchor?.visit.parent ?? (host as NodeId), place, shell: null, cause }], diagnostics: [] };
+  if (beside !== null) {
+    const anchor = find(context, beside, operation);
+    if ('diagnostic' in anchor) return failed(anchor.diagnostic);
+    if (operation.text !== null || anchor.visit.node.type !== type) return failed(nowhere(operation));
+    const place: InsertPlace = { type: operation.after === null ? 'before' : 'after', node: anchor.visit.node.id };
+    return { edits: [{ kind: 'move', nodes, parent: anchor.visit.parent, place, shell: null, cause }], diagnostics: [] };
+  }
+  const { to, text } = operation;
+  const step = to === null ? undefined : lastStep(to);
+  const article = to === null ? undefined : stepAt(to, 'article');
+  if (to === null || step === undefined || article === undefined) return failed(nowhere(operation));
+  const host = hostOf(to, visits, context) ?? (step.level === 'paragraph' ? (context.shells.get(articleKey(article)) ?? null) : null);
+  if (host === null) {
+    if (context.borne !== null) return failed(nowhere(operation));
+    return { edits: nodes.map((node): Edit => ({ kind: 'delete', node, into: null, cause })), diagnostics: [], awaits: 'numbers' };
+  }
+  const parent = step.level === 'paragraph' ? host : listIn(host, to, context);
+  if (parent === null || (step.level !== 'paragraph' && step.level !== type)) return failed(nowhere(operation));
+  const place: InsertPlace = { type: 'number', number: step.number };
+  if (text === null) return { edits: [{ kind: 'move', nodes, parent, place, shell: null, cause }], diagnostics: [] };
+  if (step.level !== 'paragraph' || type !== 'paragraph') return failed(nowhere(operation));
+  const fitted = asParagraphs(text, context.newId);
+  if ('diagnostic' in fitted) return failed(fitted.diagnostic);
+  const { units, notes } = stopped(fitted.units, '。', text);
+  const gone = nodes.map((node): Edit => ({ kind: 'delete', node, into: units.length === 1 ? (units[0]?.id ?? parent) : parent, cause }));
+  return { edits: [{ kind: 'insert', parent, place, nodes: units, cause }, ...gone], diagnostics: notes };
+}
+
+/** The 款 of an article in whose list a 项 goes: the one named, or the only one with a list. */
+function listIn(host: NodeId, to: Address, context: PlanContext): NodeId | null {
+  const article = context.index.visits.get(host)?.node;
+  if (article?.type !== 'article') return null;
+  const named = stepAt(to, 'paragraph');
+  if (named !== undefined) return article.paragraphs[named.number - 1]?.id ?? null;
+  const lists = article.paragraphs.filter((paragraph) => paragraph.items.length > 0);
+  return lists.length === 1 ? (lists[0]?.id ?? null) : null;
 }
 
 /** 将第五条与第六条对调: each stands where the other stood. */

@@ -174,7 +174,7 @@ export function rewrite(node: Unit, { text }: { readonly text: Quote }, context:
   switch (node.type) {
     case 'article': {
       const stated = context.stated.get(node.id);
-      const fitted = asArticleText(text, stated === undefined ? [node.ordinal] : [node.ordinal, stated], context.newId);
+      const fitted = asArticleText(text, stated === undefined ? [node.ordinal] : [node.ordinal, stated.step], context.newId);
       if ('diagnostic' in fitted) return fitted;
       const { units, notes } = ended(fitted.units, node.paragraphs, text);
       return { units: [{ ...node, labelAlone: false, gap: node.gap === '' && !/、$/.test(node.label.text) ? '　' : node.gap, paragraphs: units }], notes };
@@ -188,15 +188,22 @@ export function rewrite(node: Unit, { text }: { readonly text: Quote }, context:
     }
     case 'item':
     case 'subitem': {
-      const fitted = asItems(text, node.type, node.ordinal.number, context.newId);
+      const fitted = asItems(text, node.type, quotedNumber(node, text, context), context.newId);
       if ('diagnostic' in fitted) return fitted;
       const [first, ...more] = fitted.units;
       if (first === undefined) return { diagnostic: diagnose('A026', text.place, { level: node.type }) };
       const marked = withEndMark(first.text.text, endMark(node.text.text));
       const words = marked === first.text.text ? first.text : built(marked);
-      return { units: [{ ...first, id: node.id, label: node.label, gap: node.gap, text: words }, ...more], notes: [] };
+      return { units: [{ ...first, id: node.id, ordinal: node.ordinal, label: node.label, gap: node.gap, text: words }, ...more], notes: [] };
     }
   }
+}
+
+/** The number that a 项 is quoted with: its old one, or the one stated for it (第十三项改为第十五项，修改为：“（十五）……”). */
+function quotedNumber(node: Item | Subitem, text: Quote, { stated }: PlanContext): number {
+  const label = readLabel(text.lines[0]?.text ?? '');
+  const step = stated.get(node.id)?.step;
+  return step !== undefined && label?.kind === node.type && label.ordinal.number === step.number ? step.number : node.ordinal.number;
 }
 
 /** The stop of the last 款 where the old text ended with one (see `stopped`). */

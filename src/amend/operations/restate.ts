@@ -9,7 +9,8 @@ import type { StatuteNode } from '../../statute/types.ts';
 import { fold } from '../../text/fold.ts';
 import { placeOf } from '../../text/passage.ts';
 import { materialise } from '../content.ts';
-import { articleKey, find, type Plan, type PlanContext } from '../plan.ts';
+import { articleKey } from '../numbers/stated.ts';
+import { find, type Plan, type PlanContext } from '../plan.ts';
 import type { Edit } from '../types.ts';
 import { planReplace } from './replace.ts';
 

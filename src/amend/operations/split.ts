@@ -1,13 +1,13 @@
 import type { Split } from '../../decision/operation.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { lastStep, stepAt } from '../../statute/address.ts';
-import type { Article } from '../../statute/types.ts';
+import { type Address, lastStep, stepAt } from '../../statute/address.ts';
+import type { Article, NodeId } from '../../statute/types.ts';
 import { built } from '../../text/passage.ts';
 import { asArticles, asItems } from '../content.ts';
 import { endMark, withEndMark } from '../end-marks.ts';
 import { articleToInsert } from '../new-article.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
-import type { Cause, Edit } from '../types.ts';
+import type { Cause, Edit, InsertPlace } from '../types.ts';
 import { failed, rewrite } from './replace.ts';
 
 /** 将第X条改为两条，作为第Y条、第Z条，修改为：“…”: the pieces stand where the one stood; the first of them is the old unit (docs/semantics.md#splitting). */
@@ -26,7 +26,7 @@ export function planSplit(operation: Split, context: PlanContext): Plan {
     const [head, ...rest] = fitted.units.map((unit) => ({ ...unit, text: built(withEndMark(unit.text.text, mark)) }));
     if (head === undefined) return failed(diagnose('A026', text.place, { level: node.type }));
     return {
-      edits: [{ kind: 'rewrite', node: node.id, nodes: [{ ...head, id: node.id, label: node.label, gap: node.gap }, ...rest], cause }],
+      edits: [{ kind: 'rewrite', node: node.id, nodes: [{ ...head, id: node.id, ordinal: node.ordinal, label: node.label, gap: node.gap }, ...rest], cause }],
       diagnostics: [],
     };
   }
@@ -47,7 +47,18 @@ export function planSplit(operation: Split, context: PlanContext): Plan {
   const [first, ...rest] = pieces as [Article, ...Article[]];
   const edits: Edit[] = [
     { kind: 'rewrite', node: node.id, nodes: [{ ...node, labelAlone: false, paragraphs: first.paragraphs }], cause },
-    { kind: 'insert', parent: 'body', place: { type: 'after', node: node.id }, nodes: rest, cause },
+    ...placesOf(rest, as.slice(1), node.id).map(({ place, nodes }): Edit => ({ kind: 'insert', parent: 'body', place, nodes, cause })),
   ];
   return { edits, diagnostics: [] };
+}
+
+/** Where the further pieces stand: at the numbers stated, else behind the first. */
+function placesOf(
+  pieces: readonly Article[],
+  as: readonly Address[],
+  first: NodeId,
+): readonly { readonly place: InsertPlace; readonly nodes: readonly Article[] }[] {
+  const numbered = as.length === pieces.length && as.every((address) => lastStep(address)?.level === 'article' && lastStep(address)?.suffix === 0);
+  if (!numbered) return pieces.length === 0 ? [] : [{ place: { type: 'after', node: first }, nodes: pieces }];
+  return pieces.map((piece, i) => ({ place: { type: 'number', number: lastStep(as[i] as Address)?.number ?? 1 }, nodes: [piece] }));
 }

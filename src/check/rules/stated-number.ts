@@ -9,6 +9,6 @@ export const statedNumber: Rule = {
   source: EXECUTION,
   looksAt: { zh: '“作为第…”“改为第…”“调整为第…”', en: '作为第…, 改为第…, 调整为第…' },
   scopes: ['decision+base'],
-  codes: ['A007', 'A032'],
+  codes: ['A007', 'A032', 'A046'],
   when: (diagnostic, subject) => !insertedTooFar(diagnostic, subject),
 };

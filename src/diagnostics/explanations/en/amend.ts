@@ -201,6 +201,19 @@ export const amend: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'It might also have been meant to join the article that is there. The two give different texts, so the choice is reported.',
     remedy: 'For a new article write 单列一条，作为第二条; to join another article, state the new number of that article as well.',
   },
+  A046: {
+    title: 'two units are given one number',
+    meaning: 'Two clauses state the same new number for different articles (one 改为第五条, another 增加一条，作为第五条).',
+    reason: 'Only one article can bear a number, and the decision does not say which of them gives way; that is not guessed.',
+    remedy: 'Compare the two clauses and correct one of the numbers.',
+  },
+  A047: {
+    title: 'numbers that do not fit because another clause is wrong',
+    meaning:
+      'A clause was not understood or could not be carried out, so that the count is no longer that of the decision. The numbers listed differ from the count, which stands in brackets.',
+    reason: 'The cause is that clause alone, so they are told once; with --force the numbers stated are kept rather than a count known to be wrong.',
+    remedy: 'Mend the clause shown first; these numbers will mostly fit then.',
+  },
   A041: {
     title: 'only a part of a unit is named',
     meaning: 'The decision names a sentence, or the end of a unit, but what it orders (an article of its own, a new number, a merger) takes a whole unit.',
@@ -256,12 +269,11 @@ export const amend: Readonly<Record<keyof typeof zh, Explanation>> = {
       'Compare some of them with the articles in force. If what is amended does not suit the article, the decision may count item by item; then correct its numbers.',
   },
   A037: {
-    title: 'an article changes its place among the others',
+    title: 'a number stated takes a unit past another one',
     meaning:
-      'The decision states new numbers and says nothing of a move; but the numbers stated only come out if this article stands elsewhere, so it was moved.',
-    reason:
-      'The move makes at least two numbers come out that did not, which no slip of the pen would do. Where a single number does not come out nothing is moved: that is error A007.',
-    remedy: 'See its new place in the numbering table, and in which chapter it now stands.',
+      'The decision states new numbers and says of neither unit that it is moved, merged or split; with the numbers stated, the two stand the other way round than before.',
+    reason: 'A number stated is an order and is followed; but a change of order that nobody mentions is nearly always a slip, so both are named.',
+    remedy: 'Compare the new numbers of the two with the decision; a move that is meant is written 移至.',
   },
   A038: {
     title: 'the text restated is not what the other clauses give',

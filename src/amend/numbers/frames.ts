@@ -1,14 +1,16 @@
-import type { Operation } from '../decision/operation.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diagnose, isError } from '../diagnostics/diagnostic.ts';
-import { type Address, stepAt } from '../statute/address.ts';
-import { formatAddress } from '../statute/address-text.ts';
-import { locate, type StatuteIndex } from '../statute/locate.ts';
-import type { NodeId } from '../statute/types.ts';
-import { placeOf } from '../text/passage.ts';
-import { planOperation } from './operations/index.ts';
-import { articleKey, type Plan, type PlanContext } from './plan.ts';
-import type { Edit } from './types.ts';
+import type { Operation } from '../../decision/operation.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose, isError } from '../../diagnostics/diagnostic.ts';
+import { type Address, stepAt } from '../../statute/address.ts';
+import { formatAddress } from '../../statute/address-text.ts';
+import { locate, type StatuteIndex } from '../../statute/locate.ts';
+import type { NodeId } from '../../statute/types.ts';
+import type { Visit } from '../../statute/walk.ts';
+import { placeOf } from '../../text/passage.ts';
+import { planOperation } from '../operations/index.ts';
+import type { Plan, PlanContext } from '../plan.ts';
+import type { Edit } from '../types.ts';
+import { articleKey } from './stated.ts';
 
 /** The operations that can be read in either numbering. */
 type Readable = Extract<Operation, { kind: 'replace' | 'delete' | 'insert' | 'replace-text' | 'insert-text' | 'delete-text' }>;
@@ -46,6 +48,18 @@ export function deferred(operation: Operation): Plan {
   return { edits: [], diagnostics: [diagnose('A001', placeOf(operation.clause), { address: formatAddress(address), have: '', within: '' })] };
 }
 
+/** The articles of the base by the number that they bear in the new text. */
+export function borneNumbers(after: StatuteIndex, base: StatuteIndex): ReadonlyMap<string, NodeId> {
+  const borne = new Map<string, NodeId>();
+  for (const [key, [article]] of after.articles) if (article !== undefined && base.visits.has(article.id)) borne.set(key, article.id);
+  return borne;
+}
+
+/** The plan of an operation that had to wait for the numbers of the others (`Plan.awaits`). */
+export function planAgain(operation: Operation, context: PlanContext): Plan | null {
+  return operation.kind === 'replace-everywhere' ? null : planOperation(operation, context);
+}
+
 /** What may mean that an address was counted in the new numbering. */
 const LEADS_NOWHERE = new Set(['A001', 'A002', 'A003', 'A004']);
 
@@ -59,8 +73,8 @@ export function planInNewNumbers(operation: Operation, failure: readonly Diagnos
   const reason = failure.some((d) => d.code === 'A004') ? 'words' : 'place';
   const anew = (address: Address): Address => {
     if (address.frame === 'base' || stepAt(address, 'article') === undefined) return address;
-    const located = locate(after, { steps: address.steps });
-    const base = located.found ? context.index.visits.get(located.visit.node.id) : undefined;
+    const base =
+      inOwnUnit(address, after, context) ?? (address.frame === 'new' || namesArticle(operation) ? underNewNumber(address, after, context) : undefined);
     if (base === undefined || formatAddress(base.address) === formatAddress({ steps: address.steps })) return address;
     if (address.frame !== 'new') {
       const params = { address: formatAddress(address), base: formatAddress(base.address), reason };
@@ -73,6 +87,30 @@ export function planInNewNumbers(operation: Operation, failure: readonly Diagnos
   if (plan.diagnostics.some(isError) || (notes.length === 0 && !saysNewNumber(operation))) return null;
   const own = plan.edits.map((edit): Edit => ({ ...edit, cause: { type: 'operation', operation } }) as Edit);
   return { edits: own, diagnostics: [...notes, ...plan.diagnostics] };
+}
+
+/**
+ * What is inherited from the clause before is a unit, not a number: in 将第六条改为第十条，第一款修改为…；增加一款，作为第二款…；第三款修改为… the last clause
+ * counts on inside that article, wherever it now stands.
+ */
+function inOwnUnit(address: Address, after: StatuteIndex, { index }: PlanContext): Visit | undefined {
+  const at = address.steps.findIndex((step) => step.level === 'article');
+  const below = address.steps.slice(at + 1);
+  if (address.frame === 'new' || below.length === 0) return undefined;
+  const article = locate(index, { steps: address.steps.slice(0, at + 1) });
+  const now = article.found ? after.visits.get(article.visit.node.id) : undefined;
+  const located = now === undefined ? null : locate(after, { steps: [...now.address.steps, ...below] });
+  return located?.found ? index.visits.get(located.visit.node.id) : undefined;
+}
+
+function underNewNumber(address: Address, after: StatuteIndex, { index }: PlanContext): Visit | undefined {
+  const located = locate(after, { steps: address.steps });
+  return located.found ? index.visits.get(located.visit.node.id) : undefined;
+}
+
+/** Whether a clause itself says an article, which it has not inherited. */
+function namesArticle({ clause }: Operation): boolean {
+  return /第[^款项目“”]*条/.test(clause.text.replace(/“[^”]*”/g, ''));
 }
 
 function withPlaces(operation: Readable, anew: (address: Address) => Address): Readable {

@@ -1,12 +1,12 @@
-import type { Operation } from '../decision/operation.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diagnose } from '../diagnostics/diagnostic.ts';
-import type { StatuteIndex } from '../statute/locate.ts';
-import type { Article, Division } from '../statute/types.ts';
-import { placeOf } from '../text/passage.ts';
-import { operationOf } from './conflicts.ts';
-import type { Placement } from './rebuild.ts';
-import type { DeleteEdit, Edit, InsertEdit, MoveEdit } from './types.ts';
+import type { Operation } from '../../decision/operation.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import type { StatuteIndex } from '../../statute/locate.ts';
+import type { Article, Division } from '../../statute/types.ts';
+import { placeOf } from '../../text/passage.ts';
+import { operationOf } from '../conflicts.ts';
+import type { Placement } from '../rebuild.ts';
+import type { DeleteEdit, Edit, InsertEdit, MoveEdit } from '../types.ts';
 
 /** A division that a decision leaves without articles: by which operations, the error if it may not go, the note if it may. */
 export interface Emptied {
@@ -54,9 +54,10 @@ export function emptiedArticles(index: StatuteIndex, edits: readonly Edit[]): re
     for (const node of edit.nodes) gone.set(node, { kind: 'delete', node, into: edit.shell?.id ?? edit.parent, cause: edit.cause });
   }
   const filled = new Set(edits.flatMap((e) => (e.kind === 'insert' || e.kind === 'move' ? [e.parent] : [])));
+  const rewritten = new Set(edits.flatMap((e) => (e.kind === 'rewrite' ? [e.node] : [])));
   const emptied: DeleteEdit[] = [];
   for (const { node, parent } of index.visits.values()) {
-    if (node.type !== 'paragraph' || !gone.has(node.id) || gone.has(parent) || filled.has(parent)) continue;
+    if (node.type !== 'paragraph' || rewritten.has(parent) || !gone.has(node.id) || gone.has(parent) || filled.has(parent)) continue;
     const article = index.visits.get(parent)?.node;
     if (article?.type !== 'article' || article.paragraphs[0] !== node) continue;
     if (article.paragraphs.every((paragraph) => gone.has(paragraph.id))) emptied.push({ ...(gone.get(node.id) as DeleteEdit), node: article.id });

@@ -1,15 +1,17 @@
-import type { StatuteIndex } from '../statute/locate.ts';
-import type { Article, Division, DivisionLevel, Item, NodeId, Ordinal, Paragraph, Statute, Subitem } from '../statute/types.ts';
-import { formatNumeral, NUMERAL_CHARACTERS } from '../text/numeral.ts';
-import { built } from '../text/passage.ts';
-import type { Passage } from '../text/source.ts';
-import type { Edit, RelabelEdit } from './types.ts';
+import type { StatuteIndex } from '../../statute/locate.ts';
+import type { Article, Division, DivisionLevel, Item, NodeId, Ordinal, Paragraph, Statute, Subitem } from '../../statute/types.ts';
+import { formatNumeral, NUMERAL_CHARACTERS } from '../../text/numeral.ts';
+import { built } from '../../text/passage.ts';
+import type { Passage } from '../../text/source.ts';
+import type { Edit, RelabelEdit } from '../types.ts';
 
 /** What is counted again (docs/semantics.md#counting). Lists (项, 目) are counted wherever units came or went, whatever the rest does. */
 export interface Counting {
   readonly articles: boolean;
   readonly divisions: boolean;
   readonly lists: ReadonlySet<NodeId>;
+  /** Numbers of articles that are kept although the count would give others (see `seatKeeping`). */
+  readonly kept: ReadonlyMap<NodeId, Ordinal> | null;
 }
 
 /** The statute with its labels counted again, and a relabelling for every unit of the base whose label changed. */
@@ -92,7 +94,7 @@ class Counter {
   #article(article: Article): Article {
     let numbered = article;
     if (this.#counting.articles) {
-      const ordinal = this.#next(article.ordinal);
+      const ordinal = this.#counting.kept?.get(article.id) ?? this.#next(article.ordinal);
       this.#before = article.ordinal;
       this.#last = ordinal;
       numbered = this.#relabel(article, ordinal);

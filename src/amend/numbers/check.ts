@@ -1,0 +1,178 @@
+import type { Insert, Move, Operation, Split } from '../../decision/operation.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Address, depthOf, lastStep, parentAddress, sameStep } from '../../statute/address.ts';
+import { formatAddress, formatStep } from '../../statute/address-text.ts';
+import { readLabel } from '../../statute/label.ts';
+import { isInside, locate, type StatuteIndex } from '../../statute/locate.ts';
+import type { Article, NodeId, StatuteNode } from '../../statute/types.ts';
+import { articlesOf, type Visit } from '../../statute/walk.ts';
+import { groupBy } from '../../text/group.ts';
+import { placeOf } from '../../text/passage.ts';
+import { operationOf } from '../conflicts.ts';
+import type { Edit, InsertEdit, MoveEdit } from '../types.ts';
+import type { Consequence, Fault } from './consequences.ts';
+
+/** A stated number that counting does not give; `scope` says what is counted together, so that one slip is told once. */
+export interface Misnumbered extends Fault, Consequence {
+  readonly operation: Operation;
+  readonly scope: string;
+}
+
+/**
+ * The new numbers that operations state (作为第二款, 调整为第四项, 作为第二十四条) against those that counting gives (docs/semantics.md#stated-numbers): each
+ * mismatch names both.
+ */
+export function misnumbered(operations: readonly Operation[], edits: readonly Edit[], after: StatuteIndex, base: StatuteIndex): readonly Misnumbered[] {
+  const faults: Misnumbered[] = [];
+  const check = (operation: Operation, id: NodeId | undefined, stated: Address | undefined): void => {
+    if (stated === undefined) return;
+    const visit = id === undefined ? undefined : after.visits.get(id);
+    const counted = visit?.address;
+    const { node } = visit ?? {};
+    if (node?.type === 'article' && (after.articles.get(`${node.ordinal.number}/${node.ordinal.suffix}`)?.length ?? 0) > 1) {
+      faults.push({
+        operation,
+        scope: 'articles',
+        stated: formatAddress(stated),
+        counted: '',
+        diagnostic: diagnose('A032', placeOf(operation.clause), { address: formatAddress(stated) }),
+      });
+      return;
+    }
+    if (counted !== undefined && agrees(stated, counted)) return;
+    const step = counted && lastStep(counted);
+    const params = {
+      stated: formatAddress(stated),
+      counted: step === undefined ? '' : counted && stated.steps.length > 1 ? formatAddress(counted) : formatStep(step),
+    };
+    faults.push({ operation, scope: scopeOf(visit, stated), ...params, diagnostic: diagnose('A007', placeOf(operation.clause), params) });
+  };
+  const checkExists = (operation: Operation, stated: Address): void => {
+    const located = locate(after, stated);
+    check(operation, located.found ? located.visit.node.id : undefined, stated);
+  };
+  /** 增加一章，…包括第三十七条至第四十五条: the articles named stand in the new division. */
+  const checkHeld = (operation: Operation, division: StatuteNode | undefined, stated: Address): void => {
+    const located = locate(after, stated);
+    if (division?.type !== 'division' || !located.found || isInside(after, located.visit.node.id, new Set([division.id]))) return;
+    const held = after.visits.get(division.id)?.address.steps ?? [];
+    const around = after.visits.get(located.visit.parent)?.address.steps ?? [];
+    const params = { stated: formatAddress({ steps: [...held, ...stated.steps] }), counted: formatAddress({ steps: [...around, ...stated.steps] }) };
+    faults.push({ operation, scope: 'articles', ...params, diagnostic: diagnose('A007', placeOf(operation.clause), params) });
+  };
+  const byOperation = groupBy(edits, operationOf);
+  for (const operation of operations) {
+    const own = byOperation.get(operation) ?? [];
+    const arrived = own.find((e): e is InsertEdit => e.kind === 'insert');
+    const inserted = own.filter((e): e is InsertEdit => e.kind === 'insert').flatMap((e) => e.nodes);
+    const moved = own.find((e): e is MoveEdit => e.kind === 'move');
+    const rewritten = own.find((e) => e.kind === 'rewrite');
+    switch (operation.kind) {
+      case 'insert':
+        for (const [i, stated] of operation.as.entries()) check(operation, inserted[i]?.id, stated);
+        // The labels quoted state numbers too, in a new division and where the clause states none.
+        for (const article of inserted.flatMap((node) => labelledIn(node, operation))) {
+          const { number, suffix } = article.ordinal;
+          if (number > 0) check(operation, article.id, { steps: [{ level: 'article', number, suffix }] });
+        }
+        for (const { as } of operation.contents) {
+          for (const stated of as.filter((a) => a.steps.length === 1)) checkExists(operation, stated);
+          for (const stated of as.filter((a) => lastStep(a)?.level === 'article')) checkHeld(operation, inserted[0], stated);
+        }
+        break;
+      case 'move':
+        if (operation.to !== null) check(operation, firstOf(operation, base, after) ?? bearerOf(operation.to, moved, arrived), operation.to);
+        break;
+      case 'split': {
+        const numbers = splitNumbers(operation);
+        check(operation, rewritten?.kind === 'rewrite' ? rewritten.node : undefined, numbers[0]);
+        for (const [i, stated] of numbers.slice(1).entries()) {
+          const node = inserted[i] ?? (rewritten?.kind === 'rewrite' ? rewritten.nodes[i + 1] : undefined);
+          check(operation, node?.id, stated);
+        }
+        break;
+      }
+      case 'renumber': {
+        const located = locate(base, operation.target);
+        if (located.found) check(operation, located.visit.node.id, operation.to);
+        break;
+      }
+      case 'merge':
+        if (operation.as !== null)
+          check(operation, rewritten?.kind === 'rewrite' ? rewritten.node : (arrived?.nodes[0]?.id ?? moved?.shell?.id ?? moved?.parent), operation.as);
+        break;
+      default:
+    }
+  }
+  return faults;
+}
+
+/**
+ * Whether the articles stand in the order that their numbers give them: a division that comes where its articles cannot stand together takes
+ * them out of it. Gives the clause that brings the first article which does not stand in its place.
+ */
+export function misordered(order: readonly NodeId[], edits: readonly Edit[], after: StatuteIndex): readonly Misnumbered[] {
+  const standing = articlesOf(after.statute).map((article) => article.id);
+  const at = order.findIndex((id, i) => standing[i] !== id);
+  if (at < 0) return [];
+  const concerned = new Set([order[at], standing[at]]);
+  const brings = (edit: Edit): boolean =>
+    edit.kind === 'move'
+      ? edit.nodes.some((id) => concerned.has(id)) || (edit.shell !== null && concerned.has(edit.shell.id))
+      : edit.kind === 'insert' && edit.nodes.some((node) => concerned.has(node.id) || node.type === 'division');
+  const operation = edits
+    .filter(brings)
+    .map(operationOf)
+    .find((found) => found !== null);
+  if (operation === undefined) throw new Error(`order: ${order[at]} does not stand at its number`);
+  const counted = formatAddress(after.visits.get(order[at] ?? '')?.address ?? { steps: [] });
+  const stated = formatAddress({ steps: [{ level: 'article', number: at + 1, suffix: 0 }] });
+  const params = { stated, counted };
+  return [{ operation, scope: 'articles', ...params, diagnostic: diagnose('A007', placeOf(operation.clause), params) }];
+}
+
+/** What is counted together: all articles, all divisions of a level, or one list. */
+function scopeOf(visit: Visit | undefined, stated: Address): string {
+  const level = lastStep(stated)?.level ?? 'article';
+  if (depthOf(level) < depthOf('article')) return level;
+  return level === 'article' ? 'articles' : (visit?.parent ?? formatAddress(parentAddress(stated)));
+}
+
+/** The articles that brought a label of their own, not checked by the number stated for them. */
+function labelledIn(node: StatuteNode, { as }: Insert): readonly Article[] {
+  if (node.type === 'division') return articlesOf({ body: [node] });
+  return node.type === 'article' && as.length === 0 ? [node] : [];
+}
+
+/** The numbers of the pieces, stated or else quoted as labels (改为两条，修改为：“第二条……“第三条……). */
+function splitNumbers({ as, text }: Split): readonly Address[] {
+  if (as.length > 0) return as;
+  const labels = text.lines.map((line) => readLabel(line.text)).filter((label) => label?.kind === 'article');
+  return labels.map((label) => ({ steps: label === null ? [] : [{ level: 'article' as const, ...label.ordinal }] }));
+}
+
+/** What arrived under a number: the article, or the 款 of it where the number is one of a 款 (第二款作为第三条第一款). */
+function bearerOf(to: Address, moved: MoveEdit | undefined, arrived: InsertEdit | undefined): NodeId | undefined {
+  const paragraph = lastStep(to)?.level === 'paragraph';
+  if (moved !== undefined) return paragraph ? moved.nodes[0] : (moved.shell?.id ?? moved.nodes[0]);
+  const [node] = arrived?.nodes ?? [];
+  return paragraph && node?.type === 'article' ? node.paragraphs[0]?.id : node?.id;
+}
+
+/** The unit that is to bear a number one level below the one named: the first 款 of an article that becomes 第四十五条第一款 and stays an article. */
+function firstOf({ targets, to }: Move, base: StatuteIndex, after: StatuteIndex): NodeId | undefined {
+  const [target] = targets;
+  const located = target === undefined || to === null || lastStep(to)?.level !== 'paragraph' ? null : locate(base, target);
+  const node = located?.found ? located.visit.node : undefined;
+  if (node?.type !== 'article' || node.paragraphs[0] === undefined) return undefined;
+  return after.visits.get(node.paragraphs[0].id)?.parent === node.id ? node.paragraphs[0].id : undefined;
+}
+
+/**
+ * Whether a unit bears the number stated. Below 条 only the last level is new (在第四十二条增加一款，作为第二款 names 第四十二条 by its
+ * base number); the unit must be of the level stated.
+ */
+function agrees(stated: Address, counted: Address): boolean {
+  const last = lastStep(stated);
+  return last !== undefined && sameStep(last, lastStep(counted));
+}

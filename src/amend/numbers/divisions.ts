@@ -1,0 +1,227 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Step, stepAt } from '../../statute/address.ts';
+import { formatAddress } from '../../statute/address-text.ts';
+import { indexStatute, locate, type StatuteIndex } from '../../statute/locate.ts';
+import type { Division, DivisionLevel, NodeId, Statute } from '../../statute/types.ts';
+import { articlesOf, divisionsOf } from '../../statute/walk.ts';
+import { groupBy } from '../../text/group.ts';
+import { placeOf } from '../../text/passage.ts';
+import { operationOf } from '../conflicts.ts';
+import type { PlanContext } from '../plan.ts';
+import type { DeleteEdit, Edit, InsertEdit, InsertPlace, MoveEdit } from '../types.ts';
+import { renumber } from './count.ts';
+import { emptiedDivisions } from './emptied.ts';
+import { type Seating, seat, type Unit } from './seats.ts';
+
+/** A new division whose heading alone is ordered, by the new number of each article that it is to hold. */
+export interface Holder {
+  readonly division: NodeId;
+  readonly edit: InsertEdit;
+}
+
+/** What the new divisions have to say of the place of articles. */
+export interface NewDivisions {
+  readonly holding: ReadonlyMap<number, Holder>;
+  /** The division that bears a number in the new text, given its tree before labels are counted. */
+  readonly byNumber: (tree: Statute, steps: readonly Step[]) => NodeId | null;
+}
+
+/** The edits with every new or renumbered division beside the one that its number puts it behind. */
+export interface SeatedDivisions {
+  readonly edits: readonly Edit[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly news: NewDivisions;
+}
+
+type Arrival = InsertEdit & { readonly place: Extract<InsertPlace, { type: 'number' }> };
+
+/**
+ * Divisions take their places as articles do (docs/semantics.md#stated-numbers): a stated number binds, the others take the free ones in their old order. Where
+ * the numbers cannot all be borne, or turn round what nobody moved while some clause has failed (`shaken`), nothing moves and the count says so.
+ */
+export function seatDivisions(edits: readonly Edit[], shaken: boolean, context: PlanContext): SeatedDivisions {
+  const news = { holding: holdingOf(edits), byNumber: finderByNumber(edits, context.index) };
+  const arrivals = edits.filter((e): e is Arrival => e.kind === 'insert' && e.place.type === 'number' && e.nodes.every((n) => n.type === 'division'));
+  const claimed = [...context.stated.keys()].flatMap((id) => divisionOf(context.index, id) ?? []);
+  if (arrivals.length === 0 && claimed.length === 0) return { edits, diagnostics: [], news };
+  const levels = new Set([...arrivals.map(levelOf), ...claimed.map((division) => division.level)]);
+  const gone = goneDivisions(edits, context.index);
+  const placed = new Map<InsertEdit, InsertEdit>();
+  const moves: MoveEdit[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const level of levels) {
+    const standing = divisionsOf(context.base).filter((d) => d.level === level && d.ordinal !== null && !gone.has(d.id));
+    const scopeOf = scopes(standing, level, context.index);
+    const scoped = groupBy(standing, (d) => scopeOf(parentOf(context.index, d.id)));
+    const coming = groupBy(
+      arrivals.filter((edit) => levelOf(edit) === level),
+      (edit) => scopeOf(edit.parent),
+    );
+    for (const scope of new Set([...scoped.keys(), ...coming.keys()])) {
+      const stood = (scoped.get(scope) ?? []).map((d): Unit => ({ id: d.id, stated: context.stated.get(d.id)?.step.number ?? null }));
+      const come = coming.get(scope) ?? [];
+      const seating = seat(
+        stood,
+        come.flatMap((edit) => edit.nodes.map((node, k) => ({ id: node.id, stated: edit.place.number + k }))),
+      );
+      const turned = seating?.movers.some(({ unit, passed }) => !saidToMove(unit, context) && !saidToMove(passed, context)) === true;
+      if (seating === null || (shaken && turned)) {
+        for (const edit of come) placed.set(edit, behindNumber(edit, standing, context));
+        continue;
+      }
+      settle(seating, come, placed, moves, diagnostics, context);
+    }
+  }
+  // Of those that stand beside one division the lower number comes first.
+  const inOrder = [...placed].sort(([a], [b]) => numberIn(a) - numberIn(b)).map(([, edit]) => edit);
+  return { edits: [...edits.filter((e) => e.kind !== 'insert' || !placed.has(e)), ...inOrder, ...moves], diagnostics, news };
+}
+
+function saidToMove({ id }: Unit, { stated }: PlanContext): boolean {
+  return stated.get(id)?.moves === true;
+}
+
+/** Behind the last division that is numbered lower, by the number stated for it or its old one. */
+function behindNumber(edit: Arrival, standing: readonly Division[], { index, stated }: PlanContext): InsertEdit {
+  const lower = standing.filter((d) => (stated.get(d.id)?.step.number ?? d.ordinal?.number ?? 0) < edit.place.number).at(-1);
+  if (lower === undefined || (edit.parent !== 'body' && parentOf(index, lower.id) !== edit.parent)) return edit;
+  return { ...edit, parent: parentOf(index, lower.id), place: { type: 'after', node: lower.id } };
+}
+
+/** Gives each arrival the place behind the division that stands before it in the new order, and moves those that pass others. */
+function settle(
+  seating: Seating,
+  arrivals: readonly Arrival[],
+  placed: Map<InsertEdit, InsertEdit>,
+  moves: MoveEdit[],
+  diagnostics: Diagnostic[],
+  context: PlanContext,
+): void {
+  const { index, stated } = context;
+  const position = new Map(seating.order.map((unit, i) => [unit.id, i]));
+  const moving = new Set(seating.movers.map(({ unit }) => unit.id));
+  const stays = (unit: Unit): boolean => index.visits.has(unit.id) && !moving.has(unit.id);
+  const beside = (id: NodeId, parent: NodeId | null): { parent: NodeId; place: InsertPlace } | null => {
+    const at = position.get(id) ?? 0;
+    const fits = (unit: Unit): boolean => stays(unit) && (parent === null || parentOf(index, unit.id) === parent);
+    let i = at - 1;
+    while (i >= 0 && !stays(seating.order[i] as Unit)) i--;
+    const before = seating.order[i];
+    if (before !== undefined && fits(before)) return { parent: parentOf(index, before.id), place: { type: 'after', node: before.id } };
+    let k = at + 1;
+    while (k < seating.order.length && !fits(seating.order[k] as Unit)) k++;
+    const after = seating.order[k];
+    return after === undefined ? null : { parent: parentOf(index, after.id), place: { type: 'before', node: after.id } };
+  };
+  for (const edit of arrivals) {
+    const where = beside(edit.nodes[0]?.id ?? '', edit.parent === 'body' ? null : edit.parent);
+    placed.set(edit, where === null ? edit : { ...edit, ...where });
+  }
+  for (const { unit, passed } of seating.movers) {
+    const statement = stated.get(unit.id);
+    const where = beside(unit.id, null);
+    if (statement === undefined || where === null) continue;
+    moves.push({ kind: 'move', nodes: [unit.id], ...where, shell: null, divisions: true, cause: { type: 'operation', operation: statement.operation } });
+    const name = (id: NodeId): string => formatAddress(index.visits.get(id)?.address ?? { steps: [] });
+    diagnostics.push(diagnose('A037', placeOf(statement.operation.clause), { address: name(unit.id), other: name(passed.id) }));
+  }
+}
+
+/**
+ * 删去第三章章名: the heading goes, and what stood under it joins the division before it (of its level), or stands where the heading stood if
+ * there is none.
+ */
+export function dissolveHeadings(edits: readonly Edit[], index: StatuteIndex): readonly Edit[] {
+  const headings = new Map(edits.filter((e): e is DeleteEdit => e.kind === 'delete' && e.heading === true).map((e) => [e.node, e]));
+  if (headings.size === 0) return edits;
+  const gone = new Set(edits.flatMap((e) => (e.kind === 'delete' ? [e.node] : [])));
+  const out = edits.filter((e) => e.kind !== 'delete' || !headings.has(e.node));
+  // In order of the text, so that what joins one division from several stands in its old order.
+  for (const [id, visit] of index.visits) {
+    const edit = headings.get(id);
+    const { node, parent } = visit;
+    if (edit === undefined || node.type !== 'division') continue;
+    const above = index.visits.get(parent)?.node;
+    const siblings = above?.type === 'division' ? above.children : index.statute.body;
+    const before = siblings.slice(
+      0,
+      siblings.findIndex((s) => s.id === id),
+    );
+    const receiver = before.reverse().find((s) => s.type === 'division' && s.level === node.level && !gone.has(s.id));
+    const into = receiver?.id ?? parent;
+    const place: InsertPlace = receiver === undefined ? { type: 'after', node: id } : { type: 'last' };
+    const nodes = node.children.map((child) => child.id);
+    const { heading: _heading, ...gives } = edit;
+    if (nodes.length > 0) out.push({ kind: 'move', nodes, parent: into, place, shell: null, divisions: true, cause: edit.cause });
+    out.push({ ...gives, into: receiver?.id ?? null });
+  }
+  return out;
+}
+
+/** Divisions whose heading alone is ordered, with the articles stated for them (章名为“快递包装”，包括第三十七条至第四十五条). */
+function holdingOf(edits: readonly Edit[]): ReadonlyMap<number, Holder> {
+  const holding = new Map<number, Holder>();
+  for (const edit of edits) {
+    if (edit.kind !== 'insert' || edit.cause.type !== 'operation' || edit.cause.operation.kind !== 'insert') continue;
+    const [division, ...more] = edit.nodes;
+    if (division?.type !== 'division' || more.length > 0 || articlesOf({ body: [division] }).length > 0) continue;
+    for (const address of edit.cause.operation.contents.flatMap((content) => content.as)) {
+      const step = stepAt(address, 'article');
+      if (step !== undefined) holding.set(step.number, { division: division.id, edit });
+    }
+  }
+  return holding;
+}
+
+function finderByNumber(edits: readonly Edit[], index: StatuteIndex): NewDivisions['byNumber'] {
+  const gone = emptiedDivisions(index, edits, []).edits.length > 0;
+  let counted: StatuteIndex | null = null;
+  return (tree, steps) => {
+    counted ??= indexStatute(renumber(tree, { articles: false, divisions: true, lists: new Set(), kept: null }, index).statute);
+    const located = locate(counted, { steps });
+    return located.found && located.visit.node.type === 'division' && !gone ? located.visit.node.id : null;
+  };
+}
+
+/** Divisions that go, or move as a whole, or are left without articles. */
+function goneDivisions(edits: readonly Edit[], index: StatuteIndex): ReadonlySet<NodeId> {
+  const gone = new Set<NodeId>(emptiedDivisions(index, edits, []).edits.map((e) => e.node));
+  for (const edit of edits) {
+    // An article that a clause brings into a division keeps it.
+    const operation = operationOf(edit);
+    const within = operation?.kind === 'insert' || operation?.kind === 'move' ? operation.within : null;
+    const named = within === null ? null : locate(index, within);
+    for (let at = named?.found ? named.visit.node.id : ''; index.visits.has(at); at = parentOf(index, at)) gone.delete(at);
+  }
+  for (const edit of edits) {
+    if (edit.kind === 'delete') gone.add(edit.node);
+    else if (edit.kind === 'move' && edit.divisions === true) for (const node of edit.nodes) gone.add(node);
+  }
+  return gone;
+}
+
+/** Which divisions of a level are counted together: those of one parent where each parent begins anew, else all. */
+function scopes(divisions: readonly Division[], level: DivisionLevel, index: StatuteIndex): (parent: NodeId) => string {
+  if (level === 'section') return (parent) => parent;
+  const groups = [...groupBy(divisions, (d) => parentOf(index, d.id)).values()];
+  const anew = groups.length > 1 && groups.every(([first]) => first?.ordinal?.number === 1);
+  return anew ? (parent) => parent : () => '';
+}
+
+function levelOf(edit: InsertEdit): DivisionLevel {
+  return (edit.nodes[0] as Division).level;
+}
+
+function numberIn({ place }: InsertEdit): number {
+  return place.type === 'number' ? place.number : 0;
+}
+
+function parentOf(index: StatuteIndex, id: NodeId): NodeId {
+  return index.visits.get(id)?.parent ?? 'body';
+}
+
+function divisionOf(index: StatuteIndex, id: NodeId): Division | null {
+  const node = index.visits.get(id)?.node;
+  return node?.type === 'division' ? node : null;
+}

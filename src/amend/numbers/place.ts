@@ -1,0 +1,270 @@
+import type { Operation } from '../../decision/operation.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Address, stepAt } from '../../statute/address.ts';
+import { formatAddress, parseAddress } from '../../statute/address-text.ts';
+import { locate } from '../../statute/locate.ts';
+import type { Article, Division, NodeId, Statute } from '../../statute/types.ts';
+import { articlesOf } from '../../statute/walk.ts';
+import { placeOf } from '../../text/passage.ts';
+import { operationOf } from '../conflicts.ts';
+import type { PlanContext } from '../plan.ts';
+import { isArticleArrival, type Placement, rebuild } from '../rebuild.ts';
+import type { DeleteEdit, Edit, InsertEdit, MoveEdit } from '../types.ts';
+import { type Ordered, orderArticles, type Slot } from './articles.ts';
+import type { NewDivisions } from './divisions.ts';
+
+/** Where every article goes that arrives; `moves` are those that the numbers stated for them imply. */
+export interface Placed {
+  readonly placements: readonly Placement[];
+  readonly moves: readonly MoveEdit[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly wrong: Ordered['wrong'];
+  readonly kept: Ordered['kept'];
+  /** The articles in their new order, null where nothing moves them. */
+  readonly order: readonly NodeId[] | null;
+}
+
+/**
+ * Which place and which division each arriving article gets (docs/semantics.md#placing). Where the neighbours stand in one division, that one. At a
+ * border the decision's words decide, then --place, then the neighbours named in the same item, then the division whose heading's words
+ * the new text uses, else the earlier one; the last two with a warning.
+ */
+export function placeArticles(edits: readonly Edit[], news: NewDivisions, shaken: boolean, context: PlanContext): Placed {
+  const arrivals = edits.filter(isArticleArrival);
+  if (arrivals.length === 0 && context.stated.size === 0 && news.holding.size === 0) {
+    return { placements: [], moves: [], diagnostics: [], wrong: [], kept: null, order: null };
+  }
+  const others = edits.filter((e) => !isArticleArrival(e));
+  const tree = rebuild(context.base, others, []);
+  const ordered = orderArticles(slotsOf(tree), arrivals, bringersOf(edits), shaken, context);
+  const placing = new Placing(ordered, edits, news, tree, context);
+  const { placements, moves } = placing.run();
+  const turned = ordered.turned.map(({ move, passed }) => {
+    const operation = operationOf(move);
+    const address = context.index.visits.get(move.nodes[0] ?? '')?.address ?? { steps: [] };
+    const other = context.index.visits.get(passed.id)?.address ?? { steps: [] };
+    return diagnose('A037', operation && placeOf(operation.clause), { address: formatAddress(address), other: formatAddress(other) });
+  });
+  return {
+    placements,
+    moves: [...ordered.moves, ...moves],
+    diagnostics: [...turned, ...placing.diagnostics()],
+    wrong: ordered.wrong,
+    kept: ordered.kept,
+    order: ordered.order.map((slot) => slot.article.id),
+  };
+}
+
+/** The operations that bring articles inside a new division. */
+function bringersOf(edits: readonly Edit[]): ReadonlyMap<NodeId, Operation> {
+  const bringers = new Map<NodeId, Operation>();
+  for (const edit of edits) {
+    const operation = operationOf(edit);
+    if (edit.kind !== 'insert' || operation === null) continue;
+    for (const node of edit.nodes) if (node.type === 'division') for (const { id } of articlesOf({ body: [node] })) bringers.set(id, operation);
+  }
+  return bringers;
+}
+
+/** A choice made at a border: which new numbers an operation brought into which division. */
+interface Choice {
+  readonly operation: Operation | null;
+  readonly division: NodeId;
+  readonly addresses: string[];
+}
+
+class Placing {
+  readonly #order: readonly Slot[];
+  readonly #news: NewDivisions;
+  readonly #context: PlanContext;
+  readonly #merged: ReadonlyMap<NodeId, NodeId>;
+  readonly #divisionOf = new Map<NodeId, NodeId>();
+  readonly #choices: Choice[] = [];
+  readonly #placed: ReadonlySet<NodeId>;
+  readonly #tree: Statute;
+  readonly #headings: ReadonlyMap<NodeId, Division>;
+  /** For every slot the next one that stays where it is, and the last one before it that does. */
+  readonly #nextStaying: readonly (Slot | null)[];
+
+  constructor({ order }: Ordered, edits: readonly Edit[], news: NewDivisions, tree: Statute, context: PlanContext) {
+    this.#order = order;
+    this.#placed = new Set(order.map((slot) => slot.article.id));
+    this.#news = news;
+    this.#context = context;
+    this.#tree = tree;
+    this.#headings = divisionsById(tree.body);
+    this.#merged = new Map(edits.filter((e): e is DeleteEdit => e.kind === 'delete' && e.into !== null).map((e) => [e.node, e.into as NodeId]));
+    const next: (Slot | null)[] = [];
+    let staying: Slot | null = null;
+    for (let i = order.length - 1; i >= 0; i--) {
+      next[i] = staying;
+      if ((order[i] as Slot).edit === null) staying = order[i] as Slot;
+    }
+    this.#nextStaying = next;
+  }
+
+  run(): { placements: readonly Placement[]; moves: readonly MoveEdit[] } {
+    const placements: Placement[] = [];
+    const moves: MoveEdit[] = [];
+    let number = 0;
+    let before: Slot | null = null;
+    // The last article of each division that stays there: what comes behind it stands beside it.
+    const standing = new Map<NodeId, NodeId>();
+    for (const [i, slot] of this.#order.entries()) {
+      if (slot.article.ordinal.suffix === 0 || slot.edit?.kind === 'move') number++;
+      const holder = this.#news.holding.size === 0 ? undefined : this.#news.holding.get(number);
+      const stays = slot.edit === null && (holder === undefined || holder.division === slot.division);
+      if (stays) {
+        this.#divisionOf.set(slot.article.id, slot.division);
+        standing.set(slot.division, slot.article.id);
+        before = slot;
+        continue;
+      }
+      const after = this.#nextStaying[i] ?? null;
+      const earlier: NodeId | undefined = before === null ? undefined : this.#divisionOf.get(before.article.id);
+      const division = this.#receiverOf(holder?.division ?? this.#choose(slot, number, before, after));
+      this.#divisionOf.set(slot.article.id, division);
+      const move = slot.edit === null ? joining(slot, number, holder?.edit) : slot.edit.kind === 'move' ? slot.edit : null;
+      if (slot.edit === null && move !== null) moves.push(move);
+      const behind = before !== null && earlier === division ? standing.get(division) : undefined;
+      const anchor = behind !== undefined ? ({ node: behind, side: 'after' } as const) : this.#before(after, division, holder !== undefined);
+      placements.push({ article: slot.article, move, division, anchor });
+      before = slot;
+    }
+    return { placements, moves };
+  }
+
+  #before(after: Slot | null, division: NodeId, held: boolean): Placement['anchor'] {
+    return !held && after !== null && after.division === division ? { node: after.article.id, side: 'before' } : null;
+  }
+
+  /** The division itself, or the one into which it was merged. */
+  #receiverOf(division: NodeId): NodeId {
+    let found = division;
+    for (let next = this.#merged.get(found); next !== undefined; next = this.#merged.get(found)) found = next;
+    return found;
+  }
+
+  #choose(slot: Slot, number: number, before: Slot | null, after: Slot | null): NodeId {
+    const { index, places } = this.#context;
+    const operation = slot.edit === null ? null : operationOf(slot.edit);
+    const named = this.#named(operation, number);
+    if (named !== null) return named;
+    const earlier = before === null ? undefined : this.#divisionOf.get(before.article.id);
+    const later = after?.division;
+    // 第五条之一 stands where 第五条 stands.
+    if (slot.article.ordinal.suffix > 0 && earlier !== undefined) return earlier;
+    const place = slot.edit?.place;
+    if (place?.type === 'after' || place?.type === 'before') {
+      const beside = this.#divisionOf.get(place.node) ?? (this.#placed.has(place.node) ? undefined : index.visits.get(place.node)?.parent);
+      return beside ?? index.visits.get(place.node)?.parent ?? 'body';
+    }
+    const stated = formatAddress({ steps: [{ level: 'article', number, suffix: 0 }] });
+    const told = places.get(stated);
+    const toldAddress = told === undefined ? null : parseAddress(told);
+    const toldPlace = toldAddress === null ? null : locate(index, toldAddress);
+    if (toldPlace?.found && toldPlace.visit.node.type === 'division') return toldPlace.visit.node.id;
+    if (earlier === undefined || later === undefined || earlier === later) return earlier ?? later ?? 'body';
+    // A new division holds what its own clause says, and nothing else.
+    const open = [earlier, later].filter((id) => !this.#headings.has(id) || index.visits.has(id));
+    if (open.length === 1) return open[0] as NodeId;
+    const inItem = this.#neighbourOfItem(operation, slot, before, after);
+    if (inItem !== null) return inItem;
+    const byWords = [later, earlier].find((id) => usesHeading(slot.article, this.#headings.get(id)));
+    const chosen = byWords ?? earlier;
+    this.#tell(operation, chosen, stated);
+    return chosen;
+  }
+
+  /** The division that the clause names: as it stands in the base, or with the new number (作为第九章第六十三条). */
+  #named(operation: Operation | null, number: number): NodeId | null {
+    const within = operation?.kind === 'insert' || operation?.kind === 'move' ? operation.within : null;
+    const named = within === null ? null : locate(this.#context.index, within);
+    if (named?.found && named.visit.node.type === 'division') return named.visit.node.id;
+    const stated = operation === null ? undefined : newNumbersOf(operation).find((address) => stepAt(address, 'article')?.number === number);
+    const divisions = stated?.steps.filter((step) => ['part', 'subpart', 'chapter', 'section', 'portion'].includes(step.level)) ?? [];
+    const last = divisions[divisions.length - 1];
+    if (last === undefined) return null;
+    return this.#news.byNumber(this.#tree, divisions);
+  }
+
+  /** The neighbour that the same item names, or of which this one is a piece; an article of the base stays in its own division. */
+  #neighbourOfItem(operation: Operation | null, slot: Slot, before: Slot | null, after: Slot | null): NodeId | null {
+    const { stated, index } = this.#context;
+    const own = index.visits.get(slot.article.id)?.parent;
+    const sides = [before, after].map((neighbour) => ({
+      division: neighbour === null ? undefined : (this.#divisionOf.get(neighbour.article.id) ?? neighbour.division),
+      item: neighbour === null ? undefined : (stated.get(neighbour.article.id)?.operation ?? (neighbour.edit && operationOf(neighbour.edit)))?.item,
+    }));
+    if (operation !== null && operation.item !== '') {
+      const same = sides.filter((side) => side.item === operation.item && side.division !== undefined);
+      const [only, ...more] = new Set(same.map((side) => side.division as NodeId));
+      if (only !== undefined && more.length === 0) return only;
+    }
+    return own !== undefined && sides.some((side) => side.division === own) ? own : null;
+  }
+
+  #tell(operation: Operation | null, division: NodeId, address: string): void {
+    const last = this.#choices[this.#choices.length - 1];
+    if (last !== undefined && last.operation === operation && last.division === division) last.addresses.push(address);
+    else this.#choices.push({ operation, division, addresses: [address] });
+  }
+
+  diagnostics(): readonly Diagnostic[] {
+    return this.#choices.map(({ operation, division, addresses }) => {
+      const visit = this.#context.index.visits.get(division);
+      const name = visit === undefined ? (this.#headings.get(division)?.label.text ?? '') : formatAddress(visit.address);
+      return diagnose('A021', operation && placeOf(operation.clause), { address: addresses.join('、'), division: name });
+    });
+  }
+}
+
+/** An article of the base that a new heading takes over stands in its division; the clause that brings the heading moves it. */
+function joining({ article }: Slot, number: number, cause: InsertEdit | undefined): MoveEdit | null {
+  if (cause === undefined) return null;
+  return { kind: 'move', nodes: [article.id], parent: 'body', place: { type: 'number', number }, shell: null, cause: cause.cause };
+}
+
+/** The new numbers that an operation states. */
+function newNumbersOf(operation: Operation): readonly Address[] {
+  switch (operation.kind) {
+    case 'insert':
+    case 'split':
+      return operation.as;
+    case 'renumber':
+      return [operation.to];
+    case 'merge':
+      return operation.as === null ? [] : [operation.as];
+    case 'move':
+      return operation.to === null ? [] : [operation.to];
+    default:
+      return [];
+  }
+}
+
+function slotsOf(statute: Statute): Slot[] {
+  const slots: Slot[] = [];
+  const visit = (children: readonly (Division | Article)[], division: NodeId): void => {
+    for (const child of children) {
+      if (child.type === 'article') slots.push({ article: child, division, edit: null });
+      else visit(child.children, child.id);
+    }
+  };
+  visit(statute.body, 'body');
+  return slots;
+}
+
+function divisionsById(children: readonly (Division | Article)[], found = new Map<NodeId, Division>()): Map<NodeId, Division> {
+  for (const child of children) {
+    if (child.type === 'article') continue;
+    found.set(child.id, child);
+    divisionsById(child.children, found);
+  }
+  return found;
+}
+
+function usesHeading(article: Article, division: Division | undefined): boolean {
+  const heading = division?.heading.text.replace(/[ \u3000]/g, '') ?? '';
+  return heading.length >= 3 && article.paragraphs.some((p) => p.text.text.includes(heading));
+}

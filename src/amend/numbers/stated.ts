@@ -1,0 +1,143 @@
+import type { Operation } from '../../decision/operation.ts';
+import { type Address, lastStep, type Step, stepAt } from '../../statute/address.ts';
+import { locate, type StatuteIndex } from '../../statute/locate.ts';
+import type { NodeId } from '../../statute/types.ts';
+
+/** The new number that a clause states for a unit of the base; `moves` where the clause itself says that the unit leaves its place. */
+export interface Statement {
+  readonly step: Step;
+  readonly operation: Operation;
+  readonly moves: boolean;
+}
+
+/** The key of an article number: 40/0 for 第四十条. */
+export function articleKey({ number, suffix }: { readonly number: number; readonly suffix: number }): string {
+  return `${number}/${suffix}`;
+}
+
+/** Whether an operation states a new article number, which presupposes that articles are counted again. */
+export function statesArticleNumber(operation: Operation): boolean {
+  const plain = ({ steps }: Address): boolean => steps.at(-1)?.level === 'article' && steps.at(-1)?.suffix === 0;
+  switch (operation.kind) {
+    case 'renumber':
+      return plain(operation.to);
+    case 'insert':
+      return operation.as.some(plain) || operation.contents.some((c) => c.as.some(plain));
+    case 'move':
+      return operation.to !== null && stepAt(operation.to, 'article') !== undefined;
+    case 'merge':
+      return operation.as !== null && plain(operation.as);
+    case 'split':
+      return operation.as.some(plain);
+    default:
+      return false;
+  }
+}
+
+/** The new numbers that units of the base are stated to bear, by the id of the unit; each is of the unit's own level. */
+export function statedNumbers(operations: readonly Operation[], index: StatuteIndex): ReadonlyMap<NodeId, Statement> {
+  const stated = new Map<NodeId, Statement>();
+  const note = (target: Address | undefined, to: Address | null | undefined, operation: Operation): void => {
+    const located = !target || !to ? null : locate(index, target);
+    if (!located?.found || !to) return;
+    const { node } = located.visit;
+    const step = stepAt(to, node.type === 'division' ? node.level : node.type);
+    if (step !== undefined && step.number > 0) stated.set(node.id, { step, operation, moves: operation.kind !== 'renumber' });
+  };
+  const merges = operations.some((operation) => operation.kind === 'merge' && operation.as !== null);
+  const positions = new Map(merges ? [...index.visits.keys()].map((id, i) => [id, i]) : []);
+  for (const operation of operations) {
+    if (operation.kind === 'renumber') note(operation.target, operation.to, operation);
+    else if (operation.kind === 'split') note(operation.target, operation.as[0], operation);
+    else if (operation.kind === 'merge') note(standsFor(operation.targets, index, positions), operation.as, operation);
+    else if (operation.kind === 'move' && keepsItsArticle(operation, operations)) note(operation.targets[0], operation.to, operation);
+  }
+  return stated;
+}
+
+/** The unit that stays of those that are merged: the first article, else the first unit, in order of the text. */
+function standsFor(targets: readonly Address[], index: StatuteIndex, positions: ReadonlyMap<NodeId, number>): Address | undefined {
+  const articles = targets.filter((target) => lastStep(target)?.level === 'article');
+  const positionOf = (target: Address): number => {
+    const located = locate(index, target);
+    return located.found ? (positions.get(located.visit.node.id) ?? -1) : -1;
+  };
+  return (articles.length > 0 ? articles : [...targets]).map((target) => ({ target, at: positionOf(target) })).sort((a, b) => a.at - b.at)[0]?.target;
+}
+
+/**
+ * 将第三十九条改为第四十五条第一款: whether it is this article itself that is counted so, its text being the 款 named (消法2013 十八): no other
+ * article is stated to bear the number, and other clauses bring the 款 beside it (all in front of it; a second one if it is the first).
+ * Else it becomes a 款 of the article that bears the number anyway.
+ */
+export function keepsItsArticle(operation: Extract<Operation, { kind: 'move' }>, operations: readonly Operation[]): boolean {
+  const [target, ...more] = operation.targets;
+  const { to } = operation;
+  if (target === undefined || more.length > 0 || to === null || lastStep(target)?.level !== 'article') return false;
+  const [article, paragraph] = [stepAt(to, 'article'), lastStep(to)];
+  if (article === undefined || paragraph?.level !== 'paragraph' || paragraph.number < 1) return false;
+  const key = articleKey(article);
+  const bears = (address: Address | null | undefined): boolean => {
+    const last = address ? lastStep(address) : undefined;
+    return last?.level === 'article' && articleKey(last) === key;
+  };
+  for (const other of operations) {
+    if (other.kind === 'renumber' && bears(other.to)) return false;
+    if ((other.kind === 'split' || other.kind === 'insert') && other.as.some(bears)) return false;
+    if (other.kind === 'merge' && bears(other.as)) return false;
+    if (other.kind === 'move' && other !== operation && bears(other.to)) return false;
+  }
+  const beside = paragraphsBrought(article, target, operations, operation, paragraph.number === 1);
+  if (paragraph.number === 1) return beside.has(2);
+  for (let number = 1; number < paragraph.number; number++) if (!beside.has(number)) return false;
+  return true;
+}
+
+/** The numbers of the 款 that other clauses bring to an article: named by its new number, or inherited from the clause that gives it. */
+function paragraphsBrought(article: Step, target: Address, operations: readonly Operation[], itself: Operation, first: boolean): ReadonlySet<number> {
+  const own = stepAt(target, 'article');
+  const same = (a: Step | undefined, b: Step | undefined): boolean => a !== undefined && b !== undefined && articleKey(a) === articleKey(b);
+  const brought = new Set<number>();
+  for (const operation of operations) {
+    if (operation === itself) continue;
+    // 将第三条改为第五条第一款，第四条改为第五条第二款: the second one joins the first, not the other way round.
+    if (first && operation.kind === 'move' && operation.to !== null && lastStep(operation.to)?.level === 'paragraph') {
+      if (same(stepAt(operation.to, 'article'), article)) brought.add(lastStep(operation.to)?.number ?? 0);
+    }
+    if (operation.kind !== 'insert' || operation.level !== 'paragraph') continue;
+    const within = operation.within === null ? undefined : stepAt(operation.within, 'article');
+    for (const as of operation.as) {
+      const named = stepAt(as, 'article');
+      // The number of an inherited article is its old one, and says nothing of the article meant here.
+      if (same(within, own) || (same(named, article) && !same(named, within))) brought.add(lastStep(as)?.number ?? 0);
+    }
+  }
+  return brought;
+}
+
+/** Articles that 款 become, by the new number stated: other clauses name them by it (增加一款，作为第四十条第二款). */
+export function shellIds(operations: readonly Operation[], newId: () => NodeId): ReadonlyMap<string, NodeId> {
+  const shells = new Map<string, NodeId>();
+  for (const operation of operations) {
+    if (operation.kind !== 'move' || operation.to === null || !operation.targets.every((t) => t.steps.length > 1)) continue;
+    const [step, last] = [stepAt(operation.to, 'article'), lastStep(operation.to)];
+    const makes = last?.level === 'article' || (last?.level === 'paragraph' && last.number === 1);
+    if (step !== undefined && makes && !shells.has(articleKey(step))) shells.set(articleKey(step), newId());
+  }
+  return shells;
+}
+
+/** Units that a clause takes into an article, with the new address stated; not an article that only gets another number. */
+export function leavingUnits(operations: readonly Operation[], index: StatuteIndex): ReadonlyMap<NodeId, Address> {
+  const leaving = new Map<NodeId, Address>();
+  for (const operation of operations) {
+    if (operation.kind !== 'move' || operation.to === null || stepAt(operation.to, 'article') === undefined) continue;
+    if (lastStep(operation.to)?.level === 'article' && operation.targets.every((target) => lastStep(target)?.level === 'article')) continue;
+    if (keepsItsArticle(operation, operations)) continue;
+    for (const target of operation.targets) {
+      const located = locate(index, target);
+      if (located.found) leaving.set(located.visit.node.id, operation.to);
+    }
+  }
+  return leaving;
+}
