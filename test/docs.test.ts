@@ -61,7 +61,6 @@ function rulesOf(page: string): string[] {
 
 /** Rules that no file of src carries out by itself, and why. */
 const UNCITED: Readonly<Record<string, string>> = {
-  unquoted: 'the reader of lines is being replaced together with the grammar, and cites it then',
   tables: 'a table is lines so far: nothing reads it as one',
 };
 

@@ -8,7 +8,7 @@ import { printStatute } from '../../src/statute/print.ts';
 import { built } from '../../src/text/passage.ts';
 import { SourceText } from '../../src/text/source.ts';
 
-/** 增加一章，作为第N章，章名为“…”，包括第X条至第Y条: a heading alone, which holds articles by their new numbers (docs/semantics.md#headings). */
+/** 增加一章，作为第N章，章名为“…”，包括第X条至第Y条: a heading alone, which holds articles by their new numbers (docs/semantics.md#divisions). */
 
 const BASE = [
   '某市快递条例',

@@ -37,7 +37,7 @@ export function closingAt(text: string, start: number): Closing | null {
   if (COMMENCEMENT.test(sentence) && !/(?:修改为|改为|删去|增加)/.test(sentence)) return found('commencement');
   if (FOREIGN_REFERENCES.test(sentence)) return found('foreign-references');
   if (REPEAL.test(sentence) && !/第[^》]*[条款项](?:废止|$)/.test(sentence.replace(/《[^《》]*》/g, ''))) return found('repeal');
-  if (INTRODUCTION.test(sentence)) return found('introduction');
+  if (INTRODUCTION.test(sentence) && (/：$|如下|以下|下列/.test(sentence) || !EDITORIAL.test(sentence))) return found('introduction');
   if (/(?:顺序|序号)/.test(sentence) && EDITORIAL.test(sentence)) return found('editorial');
   if (EDITORIAL.test(sentence) && !ordersAmendment(sentence.replace(/修正|修改|调整|处理|规范/g, ''))) return found('editorial');
   return null;

@@ -22,12 +22,17 @@ export function combine(clauses: readonly ParsedClause[], text: string): readonl
     }
     if (clause.kind === 'insert' && clause.text === null) {
       const taken = insertion(clause, clauses, i + 1);
-      out.push(taken.clause);
+      out.push(...taken.clauses);
       i = taken.last;
       continue;
     }
     if (clause.kind === 'merge' && clause.into !== null && last?.kind === 'delete' && headingOnly(last) && isPronoun(clause.targets, '章', '节')) {
       out[out.length - 1] = { ...clause, targets: last.targets.map(({ part: _part, ...unit }) => unit) };
+      continue;
+    }
+    // “甲”统一修改为“乙” where no place was named before: everywhere.
+    if (clause.kind === 'replace-text' && clause.uniform && clause.targets.length === 0 && !out.some((c) => c.kind !== 'non-textual')) {
+      out.push({ kind: 'replace-everywhere', except: [], pairs: clause.pairs, range: clause.range });
       continue;
     }
     // 这一款相应修改为 restates what clauses before have done; where there are none, it is the new text.
@@ -71,44 +76,49 @@ function mapped(clause: ParsedClause, before: ParsedClause | undefined, after: P
 }
 
 /** An insertion without a text of its own, with the clauses behind it that give it one. */
-function insertion(open: Open, clauses: readonly ParsedClause[], from: number): { clause: ParsedClause; last: number } {
+function insertion(open: Open, clauses: readonly ParsedClause[], from: number): { clauses: readonly ParsedClause[]; last: number } {
+  const one = (clause: ParsedClause, last: number): { clauses: readonly ParsedClause[]; last: number } => ({ clauses: [clause], last });
   const next = clauses[from];
   const division = depthOf(open.level) < depthOf('article');
   if (!division) {
     const restated = next?.kind === 'replace' && next.targets.length === 1 ? wholeOf(open, next.targets[0] as WrittenAddress) : null;
     if (restated !== null && next?.kind === 'replace') {
       const adds = { count: open.count, as: open.as };
-      return { clause: { kind: 'replace', targets: [restated], text: next.text, same: false, adds, range: around(open, next) }, last: from };
+      return one({ kind: 'replace', targets: [restated], text: next.text, same: false, adds, range: around(open, next) }, from);
     }
   }
   // 增加一款，作为第一款，原第一款改为第二款，修改为：¶……¶……: the text holds both.
   if (!division && next?.kind === 'renumber' && next.text !== null && next.to.every((to) => sameLevel(to, open))) {
-    return { clause: { kind: 'insert-beside', insert: open, renumber: next, text: next.text, range: around(open, next) }, last: from };
+    return one({ kind: 'insert-beside', insert: open, renumber: next, text: next.text, range: around(open, next) }, from);
   }
   const contents: WrittenContents[] = [...open.contents];
   let at = from;
   for (; at < clauses.length; at++) {
     const clause = clauses[at] as ParsedClause;
-    if (clause.kind === 'content') return { clause: { ...open, contents, text: clause.text, range: around(open, clause) }, last: at };
+    if (clause.kind === 'content') return one({ ...open, contents, text: clause.text, range: around(open, clause) }, at);
     if (clause.kind === 'renumber' && (division || clause.to.every((to) => isOf(to, open)))) {
       contents.push(...held(clause));
-      if (clause.text !== null) return { clause: { ...open, contents, text: clause.text, range: around(open, clause) }, last: at };
+      if (clause.text !== null) return one({ ...open, contents, text: clause.text, range: around(open, clause) }, at);
       continue;
     }
-    if (division && clause.kind === 'announcement' && clause.targets.length === 0) continue;
+    if (division && clause.kind === 'announcement' && clause.targets.length === 0) {
+      // 将第五十四条改为第六十六条，列入本章: an article that is there, under the new heading.
+      if (open.heading !== null && !clauses.slice(at + 1).some((c) => c.kind === 'content')) {
+        const before = clauses.slice(from, at);
+        const as = before.flatMap((c) => (c.kind === 'renumber' ? c.to : []));
+        return { clauses: [{ ...open, contents: [...open.contents, { from: null, as }] }, ...before], last: at };
+      }
+      continue;
+    }
     if (division && clause.kind === 'insert' && clause.level === 'article' && clause.within === null) {
       contents.push({ from: null, as: clause.as });
-      if (clause.text !== null) return { clause: { ...open, contents, text: clause.text, range: around(open, clause) }, last: at };
+      if (clause.text !== null) return one({ ...open, contents, text: clause.text, range: around(open, clause) }, at);
       continue;
     }
     break;
   }
-  if (division && open.heading !== null) {
-    return contents.length > 0 && open.contents.length === contents.length
-      ? { clause: { ...open, contents }, last: from - 1 }
-      : { clause: { ...open, contents: open.contents }, last: from - 1 };
-  }
-  return { clause: { kind: 'not-understood', at: open.range, nearest: '……：“新文本”', readings: [], range: open.range }, last: from - 1 };
+  if (division && open.heading !== null) return one(open, from - 1);
+  return one({ kind: 'not-understood', at: open.range, nearest: '……：“新文本”', readings: [], range: open.range }, from - 1);
 }
 
 function held({ targets, to }: Of<'renumber'>): readonly WrittenContents[] {

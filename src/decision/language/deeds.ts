@@ -26,6 +26,8 @@ export interface Deed {
   readonly word: string;
   readonly groups: readonly Group[];
   readonly share: Share;
+  /** 统一, 一律: in one way wherever it stands. */
+  readonly uniform: boolean;
   /** 相应修改为: what the unit reads after the other clauses. */
   readonly restates: boolean;
   readonly count: { readonly count: number; readonly level: Level | 'sentence' } | null;
@@ -116,6 +118,7 @@ class DeedReader {
       word: '',
       groups: [],
       share: null,
+      uniform: false,
       restates: false,
       count: null,
       as: [],
@@ -315,6 +318,7 @@ class DeedReader {
         case 'adverb':
           if (chunk.share !== null) deed.share = chunk.share;
           if (/相应/.test(chunk.word)) deed.restates = true;
+          if (/统一|一律/.test(chunk.word)) deed.uniform = true;
           if (mode === 'tail') return groups;
           break;
         case 'revised':

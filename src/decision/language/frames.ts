@@ -139,7 +139,7 @@ function replaceWords(deed: Deed): readonly ParsedClause[] | null {
   return wordsFor(deed, group, groups, olds, news0);
 }
 
-function wordsFor({ range, share }: Deed, group: Group | undefined, groups: readonly Group[], olds: Words, text: Words): readonly ParsedClause[] | null {
+function wordsFor({ range, share, uniform }: Deed, group: Group | undefined, groups: readonly Group[], olds: Words, text: Words): readonly ParsedClause[] | null {
   const shared = share === 'each' || (text.length > 1 && text.length === olds.length);
   if (shared ? olds.length !== text.length : text.length !== 1) return null;
   // 宪法第十五条：“甲。”“乙。”修改为：“丙。”“丁。”: whole 款, a quotation each; and 原第八条为：“甲”，现修改为：“乙”.
@@ -157,7 +157,7 @@ function wordsFor({ range, share }: Deed, group: Group | undefined, groups: read
       const own = olds.slice(at, at + ownCount(g, olds, groups));
       const pairs = own.map((words, i): Pair => ({ old: words[0] as number, new: (text[shared ? at + i : 0] as readonly number[])[0] as number }));
       at += own.length;
-      return { kind: 'replace-text', targets: placesOf(g, groups), pairs, range };
+      return { kind: 'replace-text', targets: placesOf(g, groups), pairs, uniform, range };
     });
 }
 

@@ -159,16 +159,16 @@ export class Places {
     if (core === null) return null;
     at = core.end;
     // 第四十一条原第一款: the frame said inside.
-    if (frame === null && core.steps.length > 0 && /^(?:中的?)?原第/.test(text.slice(at, at + 4))) {
-      const inner = this.#steps(at + (text.slice(at).indexOf('第') as number));
-      if (inner !== null && inner.lists.length === 1) {
-        core.steps.push(...(inner.lists[0] as WrittenStep[]));
+    let lists = core.lists.length > 0 ? core.lists : [[]];
+    if (frame === null && core.lists.length === 1 && /^(?:中的?)?原第/.test(text.slice(at, at + 4))) {
+      const inner = this.#steps(text.indexOf('第', at));
+      if (inner !== null) {
+        lists = inner.lists.map((steps) => [...(core.lists[0] ?? []), ...steps]);
         at = inner.end;
         frame = 'base';
       }
     }
-    const tail = this.#tail(at, core);
-    const lists = core.lists.length > 0 ? core.lists : [[]];
+    const tail = this.#tail(at, { ...core, lists });
     const addresses = lists.map((last): WrittenAddress => {
       const steps = [...core.steps, ...last];
       return {

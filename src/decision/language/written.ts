@@ -80,7 +80,13 @@ export type ParsedClause = { readonly range: Range } & (
       readonly into: WrittenAddress | null;
       readonly text: Text | null;
     }
-  | { readonly kind: 'replace-text'; readonly targets: Addresses; readonly pairs: readonly Pair[] }
+  | {
+      readonly kind: 'replace-text';
+      readonly targets: Addresses;
+      readonly pairs: readonly Pair[];
+      /** 统一: where no place is named, everywhere. */
+      readonly uniform: boolean;
+    }
   /** 第三项末尾的分号改为句号 */
   | { readonly kind: 'replace-mark'; readonly targets: Addresses; readonly old: string; readonly new: string }
   | { readonly kind: 'insert-text'; readonly targets: Addresses; readonly anchor: number; readonly position: 'before' | 'after'; readonly text: Text }

@@ -36,6 +36,8 @@ export function itemText(operations: readonly Operation[], style: PrintStyle, re
       i += together.length - 1;
       continue;
     }
+    // Pairs that follow without a place of their own would be one clause with those before.
+    if (before?.kind === 'replace-text' && operation.kind === 'replace-text') speaker.context = null;
     const joint = jointBehind(before, operation, open, speaker);
     // 将第二十六条改为第三十条，修改为：“…”
     if (

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Address } from '../../statute/address.ts';
+import { type Address, type Step, stepAt } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { placeOf, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
@@ -16,6 +16,9 @@ export interface ClauseSource {
   readonly quotes: readonly Quote[];
 }
 
+/** What one clause leaves in mind for the next (docs/semantics.md#context). */
+export type ClauseContext = Pick<ClauseReader, 'context' | 'named' | 'sentence' | 'moved'>;
+
 /** Completes what one clause names from the context, looks its quotations up, and carries the context on. */
 export class ClauseReader {
   context: Context;
@@ -23,6 +26,8 @@ export class ClauseReader {
   named: readonly Address[];
   /** The sentence last named (在该句后). */
   sentence: Address | null;
+  /** The new numbers that units of the item go to: a clause behind may call them by these. */
+  moved: readonly Step[];
   /** Something in the clause could not be read; it was reported, and the clause gives no operation. */
   failed = false;
   readonly #wording: Passage;
@@ -34,7 +39,7 @@ export class ClauseReader {
   constructor(
     wording: Passage,
     { instrument, laws, quotes }: ClauseSource,
-    before: Pick<ClauseReader, 'context' | 'named' | 'sentence'>,
+    before: ClauseContext,
     report: (d: Diagnostic) => void,
   ) {
     this.#wording = wording;
@@ -44,6 +49,7 @@ export class ClauseReader {
     this.context = before.context;
     this.named = before.named;
     this.sentence = before.sentence;
+    this.moved = before.moved;
     this.#report = report;
   }
 
@@ -83,6 +89,12 @@ export class ClauseReader {
     return [this.old(written)];
   }
 
+  /** A unit gets a new number. */
+  goesTo(address: Address): void {
+    const article = stepAt(address, 'article');
+    if (article !== undefined) this.moved = [...this.moved, article];
+  }
+
   /** What follows goes on with this unit. */
   goOn(address: Address): void {
     this.context = contextOf(address);
@@ -99,7 +111,15 @@ export class ClauseReader {
   }
 
   pair({ old, new: text }: Pair): WordPair {
-    return { old: this.quote(old), new: text === null ? { lines: [], place: null } : this.quote(text) };
+    return { old: this.quote(old), new: text === null ? { lines: [], place: null } : this.newText([text]) };
+  }
+
+  /** New text must be written out: an ellipsis, or nothing between the marks, is none. */
+  newText(indices: readonly number[]): Quote {
+    const text = this.block(indices);
+    const words = wordsOf(text);
+    if (/^[…．.·\s]*$/.test(words)) this.fail(diagnose('D035', text.place, { text: words }));
+    return text;
   }
 
   quote(index: number): Quote {

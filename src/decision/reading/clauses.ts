@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeOf, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
-import { ClauseReader, type ClauseSource } from './clause-reader.ts';
+import { type ClauseContext, ClauseReader, type ClauseSource } from './clause-reader.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { operationId } from './item-id.ts';
 import { readWording } from '../language/read.ts';
@@ -16,7 +16,7 @@ import { normaliseWording } from './wording.ts';
  */
 export function readClauses(text: Passage, citation: string, source: ClauseSource, report: (d: Diagnostic) => void): readonly Operation[] {
   const wording = normaliseWording(text);
-  let before: Pick<ClauseReader, 'context' | 'named' | 'sentence'> = { context: null, named: [], sentence: null };
+  let before: ClauseContext = { context: null, named: [], sentence: null, moved: [] };
   const drafts: { draft: Draft; clause: Passage }[] = [];
   for (const clause of readWording(wording.text, source.laws)) {
     const passage = slice(wording, clause.range.start, clause.range.end);

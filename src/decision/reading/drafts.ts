@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Address, depthOf, lastStep, parentAddress, sameAddress, stepAt } from '../../statute/address.ts';
+import { type Address, depthOf, lastStep, parentAddress, sameAddress, sameStep, stepAt } from '../../statute/address.ts';
 import { formatAddress, parseAddress } from '../../statute/address-text.ts';
 import { readEnumerated, readLabel } from '../../statute/label.ts';
 import type { Level } from '../../statute/types.ts';
@@ -27,7 +27,7 @@ export function draftsOf(clause: Clause, reader: ClauseReader): readonly Draft[]
     case 'replace-whole':
       return replaceWholeDrafts(clause, reader);
     case 'restate':
-      return [{ kind: 'restate', target: one(clause.targets, range, reader), text: reader.block(clause.text) }];
+      return [{ kind: 'restate', target: one(clause.targets, range, reader), text: reader.newText(clause.text) }];
     case 'split':
       return splitDrafts(clause, reader);
     case 'delete':
@@ -41,7 +41,7 @@ export function draftsOf(clause: Clause, reader: ClauseReader): readonly Draft[]
     case 'insert-text': {
       const { position } = clause;
       const targets = reader.targets(clause.targets, range);
-      return [{ kind: 'insert-text', targets, anchor: reader.quote(clause.anchor), position, text: reader.block(clause.text) }];
+      return [{ kind: 'insert-text', targets, anchor: reader.quote(clause.anchor), position, text: reader.newText(clause.text) }];
     }
     case 'insert-between': {
       const [first, second, text] = [clause.first, clause.second, clause.text].map((index) => reader.quote(index)) as [Quote, Quote, Quote];
@@ -66,7 +66,7 @@ export function draftsOf(clause: Clause, reader: ClauseReader): readonly Draft[]
     case 'merge': {
       const targets = reader.targets(clause.targets, range);
       const into = clause.into && reader.old(clause.into);
-      return [{ kind: 'merge', targets, as: clause.as && completeNew(clause.as, targets[0] ?? null), into, text: clause.text && reader.block(clause.text) }];
+      return [{ kind: 'merge', targets, as: clause.as && completeNew(clause.as, targets[0] ?? null), into, text: clause.text && reader.newText(clause.text) }];
     }
     case 'insert':
       return insertDrafts(clause, reader);
@@ -100,7 +100,7 @@ function one(written: readonly WrittenAddress[], range: Range, reader: ClauseRea
 /** One text for one unit; one text shared out among several, a part each. */
 function replaceDrafts(clause: Of<'replace'>, reader: ClauseReader): readonly Draft[] {
   const targets = reader.targets(clause.targets, clause.range);
-  const drafts = shared(targets, reader.block(clause.text), reader, clause.range, clause.same);
+  const drafts = shared(targets, reader.newText(clause.text), reader, clause.range, clause.same);
   const { adds } = clause;
   const [only] = drafts;
   if (adds === undefined || only?.kind !== 'replace') return drafts;
@@ -160,7 +160,7 @@ function insertBesideDrafts(clause: Of<'insert-beside'>, reader: ClauseReader): 
   if (inserted.kind !== 'insert') return [];
   const places = [...inserted.as, ...moved.flatMap((draft) => (draft.kind === 'renumber' ? [draft.to] : []))];
   const order = places.map((_, i) => i).sort((a, b) => (lastStep(places[a] as Address)?.number ?? 0) - (lastStep(places[b] as Address)?.number ?? 0));
-  const text = reader.block(clause.text);
+  const text = reader.newText(clause.text);
   const parts = shareOut(text, places);
   if (parts === null || inserted.as.length === 0) {
     reader.fail(diagnose('D006', reader.place(clause.range), { stated: places.length, found: countUnits(text, inserted.level) }));
@@ -209,7 +209,7 @@ function replaceWholeDrafts(clause: Of<'replace-whole'>, reader: ClauseReader): 
 function splitDrafts(clause: Of<'split'>, reader: ClauseReader): readonly Draft[] {
   const target = one(clause.targets, clause.range, reader);
   const { count, level } = clause;
-  const text = reader.block(clause.text);
+  const text = reader.newText(clause.text);
   const own = lastStep(target)?.level;
   const as = clause.as.map((a) => completeNew(a, target)).filter((a) => a !== null);
   const found = countUnits(text, level);
@@ -252,7 +252,7 @@ function headingOf(quote: Quote): { target: Address; label: string; heading: Quo
  */
 function addWordsDrafts(clause: Of<'add-words'>, reader: ClauseReader): readonly Draft[] {
   const targets = reader.targets(clause.targets, clause.range);
-  const text = reader.block(clause.text);
+  const text = reader.newText(clause.text);
   const { place } = clause;
   return targets.flatMap(({ edge, ...target }): Draft[] => {
     const words = (position: 'before' | 'after'): Draft[] => [{ kind: 'insert-text', targets: [target], anchor: null, position, text }];
@@ -286,12 +286,12 @@ function insertDraft(clause: Of<'insert'>, reader: ClauseReader): Draft {
   const after = clause.after && reader.old(clause.after);
   const before = clause.before && reader.old(clause.before);
   // 增加一款，作为第五条第三款 · 增加一条，作为第九章第六十三条: the unit that receives it is said with the new number.
-  const outer = clause.within === null && after === null && before === null ? receiver(clause.as[0], level) : null;
+  const outer = clause.within === null && after === null && before === null ? receiver(clause.as[0], level, reader) : null;
   const needsUnit = after === null && before === null && outer === null && depthOf(level) > depthOf('article');
   const within = clause.within ? reader.old(clause.within) : (outer ?? (needsUnit ? reader.current(clause.range) : null));
   const beside = within === null ? (after ?? before) : { steps: [...within.steps, { level, number: 1, suffix: 0 }] };
   const as = clause.as.map((a) => completeNew(fromArticle(a), beside)).filter((a) => a !== null);
-  const text = clause.text === null ? { lines: [], place: null } : reader.block(clause.text);
+  const text = clause.text === null ? { lines: [], place: null } : reader.newText(clause.text);
   const found = clause.text === null ? count : countUnits(text, level);
   if (found !== count || (as.length > 0 && as.length !== count)) {
     reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found: found === count ? as.length : found }));
@@ -305,11 +305,14 @@ function insertDraft(clause: Of<'insert'>, reader: ClauseReader): Draft {
 }
 
 /** The unit above the one inserted, in new numbers, where the new number says it. */
-function receiver(as: WrittenAddress | undefined, level: Level): Address | null {
+function receiver(as: WrittenAddress | undefined, level: Level, reader: ClauseReader): Address | null {
   if (as === undefined || as.pronoun !== null) return null;
   const steps = as.steps.filter((step) => depthOf(step.level) < depthOf(level));
   const outer = level === 'article' ? steps : steps.filter((step) => depthOf(step.level) >= depthOf('article'));
   if (outer.length === 0 || (depthOf(level) > depthOf('article') && outer[0]?.level !== 'article')) return null;
+  // 第二款作为第三条第一款……增加一款，作为第三条第二款: the unit last named is that article now.
+  const article = outer.find((step) => step.level === 'article');
+  if (article !== undefined && reader.context !== null && reader.moved.some((step) => sameStep(step, article))) return null;
   return { steps: outer, frame: 'new' };
 }
 
@@ -321,9 +324,10 @@ function fromArticle(written: WrittenAddress): WrittenAddress {
 
 function renumberDrafts(clause: Of<'renumber'>, reader: ClauseReader, withText = true): readonly Draft[] {
   const targets = reader.targets(clause.targets, clause.range);
-  const text = withText && clause.text !== null ? reader.block(clause.text) : null;
+  const text = withText && clause.text !== null ? reader.newText(clause.text) : null;
   const [first] = targets;
   const to = clause.to.map((t, i) => completeNew(fromArticle(t), targets[i] ?? first ?? null)).filter((a) => a !== null);
+  for (const address of to) reader.goesTo(address);
   const [only] = to;
   if (first !== undefined && only !== undefined && to.length === 1 && leavesItsPlace(first, only)) {
     return [{ kind: 'move', targets, to: only, after: null, before: null, within: null, text }];
@@ -360,7 +364,8 @@ function moveDraft(clause: Of<'move'>, reader: ClauseReader): Draft {
   const at = (position: 'within' | 'after' | 'before'): Address | null => (clause.position === position ? place : null);
   const [as] = clause.as;
   const to = as === undefined ? null : completeNew(fromArticle(as), place);
-  return { kind: 'move', targets, to, after: at('after'), before: at('before'), within: at('within'), text: clause.text && reader.block(clause.text) };
+  if (to !== null) reader.goesTo(to);
+  return { kind: 'move', targets, to, after: at('after'), before: at('before'), within: at('within'), text: clause.text && reader.newText(clause.text) };
 }
 
 /** 单列一条: without a number it stands behind the article it leaves. */
@@ -368,6 +373,7 @@ function singleDraft(clause: Of<'single'>, reader: ClauseReader): Draft {
   const targets = reader.targets(clause.targets, clause.range);
   const article = stepAt(targets[0] ?? { steps: [] }, 'article');
   const to = clause.as && completeNew(clause.as, null);
+  if (to !== null) reader.goesTo(to);
   const after = to === null && article !== undefined ? { steps: [article] } : null;
-  return { kind: 'move', targets, to, after, before: null, within: null, text: clause.text && reader.block(clause.text) };
+  return { kind: 'move', targets, to, after, before: null, within: null, text: clause.text && reader.newText(clause.text) };
 }

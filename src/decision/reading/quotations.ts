@@ -42,7 +42,7 @@ const BEHIND_QUOTATION =
   /^(?:[。．.；;，,、：:）)\n]|$|[“"「『]|(?:一词|字样|二字|等字|的表述|一句|之?[前后]|之间|均|都|统一|分别|相应|修改|改为|改成|替换|调整|变更|表述|更名|改称|删|增|和|与|及|以及|并|同时|中|内|的规定|的内容|予以|作为|移至|去掉|取消|后面|前面|为))/;
 
 /**
- * Takes the quotations out of a decision (docs/language.md#quotations). Knows marks repeated at the head of every paragraph (NPC), marks only at the
+ * Takes the quotations out of a decision (docs/language.md#quotation). Knows marks repeated at the head of every paragraph (NPC), marks only at the
  * two ends (Supreme People's Court), quotations inside quotations, straight marks, 「」 and 『』, an opening mark of the wrong shape (D033), and text
  * without marks behind a clause that announces new text, which goes on to the next instruction (docs/semantics.md#unquoted). An open quotation is
  * closed with a warning where nothing else stands between it and the next item, or the end; else it is an error.
