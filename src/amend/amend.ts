@@ -14,7 +14,7 @@ import { unaccounted } from './conserve.ts';
 import { followContents } from './contents.ts';
 import { emptiedArticles, emptiedDivisions } from './emptied.ts';
 import { deferred, planInNewNumbers, readSequentially, saysNewNumber } from './frames.ts';
-import { settleLists } from './lists.ts';
+import { settleMarks } from './marks/marks.ts';
 import { countedLists, movesArticles, movesDivisions, renumber } from './numbering.ts';
 import { orderedTwice, planReplaceEverywhere } from './operations/everywhere.ts';
 import { planOperation } from './operations/index.ts';
@@ -26,7 +26,6 @@ import { rebuild } from './rebuild.ts';
 import { danglingInNewText, followReferences, type ReferencePolicy } from './references.ts';
 import { partFor } from './select.ts';
 import { misnumbered } from './stated-numbers.ts';
-import { tidySeams } from './tidy.ts';
 import { titleNoteEntry } from './title-note.ts';
 import type { Amendment, Edit, Outcome, TextEdit } from './types.ts';
 
@@ -154,13 +153,9 @@ class Amending {
     for (const { operations, diagnostic } of findConflicts(direct, index)) this.#failBoth(operations, diagnostic);
     if (this.#failures.size > before) return null;
     const everywhere = this.#everywhereEdits(direct, notes);
-    const settled = settleLists([...direct, ...everywhere], index);
-    const seams = tidySeams(
-      settled.edits.filter((e): e is TextEdit => e.kind === 'text'),
-      texts,
-    );
-    const ordered: readonly Edit[] = [...settled.edits, ...seams.edits, ...emptiedArticles(index, settled.edits)];
-    notes.push(...settled.diagnostics, ...seams.diagnostics);
+    const settled = settleMarks([...direct, ...everywhere], index, texts);
+    const ordered: readonly Edit[] = [...settled.edits, ...emptiedArticles(index, settled.edits)];
+    notes.push(...settled.diagnostics);
     const { placements, moves, diagnostics: placed } = placeArticles(ordered, this.#live(), this.#context);
     notes.push(...placed);
 
