@@ -118,6 +118,7 @@ export const CODES = {
   A063: 'warning', // a lead-in left without its items
   A064: 'info', // the stop of a new unit supplied
   A065: 'warning', // words inserted without a mark where one may be wanted
+  A066: 'error', // the words deleted are the whole lead-in of a list
   X001: 'info', // a reference follows the new numbering
   X002: 'warning', // a reference to a place that is gone
   X003: 'warning', // a reference whose law is not certain

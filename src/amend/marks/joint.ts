@@ -1,4 +1,4 @@
-import { beginsJoined, endsJoined, isSentence, namesOfOneKind, opensClause, sameMark } from './table.ts';
+import { beginsJoined, endsJoined, isSentence, namesOfOneClass, namesOfOneKind, opensClause, sameMark } from './table.ts';
 
 /** Where inserted words are joined to others: the anchor in its text. */
 export interface Anchored {
@@ -33,11 +33,13 @@ export function jointOf(places: readonly Anchored[], words: string, position: Po
 function behind(places: readonly Anchored[], words: string): Joint {
   const ends = places.map(({ text, end }) => CLAUSE_ENDS.test(text[end] ?? ''));
   if (opensClause(words)) return ends.every((ending) => ending) ? { kind: 'clause', doubtful: false } : UNJOINED;
-  if (beginsJoined(words) || places.some((place) => endsJoined(anchorOf(place)))) return UNJOINED;
+  if (beginsJoined(words)) return UNJOINED;
+  // 其他组成人员和|监察委员会副主任、委员|人民法院副院长: joined in front, and perhaps not behind.
+  if (places.some((place) => endsJoined(anchorOf(place)))) return { kind: 'none', doubtful: !endsJoined(words) && !ends.every((ending) => ending) };
   if (isSentence(words)) return { kind: 'sentence', doubtful: false };
-  if (places.some((place) => namesOfOneKind(anchorOf(place), words) || isMember(place))) return { kind: 'member', doubtful: false };
+  if (places.some((place) => namesOfOneKind(anchorOf(place), words) || isMember(place, words))) return { kind: 'member', doubtful: false };
   if (ends.every((ending) => ending)) return { kind: 'clause', doubtful: false };
-  return { kind: 'none', doubtful: ends.some((ending) => ending) || isEnumeration(words) };
+  return { kind: 'none', doubtful: ends.some((ending) => ending) || isEnumeration(words) || places.some(({ text, start }) => text[start - 1] === '、') };
 }
 
 /**
@@ -50,40 +52,42 @@ function inFront(places: readonly Anchored[], words: string): Joint {
   if (places.some((place) => namesOfOneKind(anchorOf(place), words) || member(place))) return { kind: 'member', doubtful: false };
   const clauses = places.map(({ text, start, end }) => CLAUSE_ENDS.test(text[start - 1] ?? '') && /[，。；]/.test(text[end] ?? ''));
   if (clauses.every((clause) => clause)) return { kind: 'clause', doubtful: false };
-  return { kind: 'none', doubtful: clauses.some((clause) => clause) };
+  // 建设|维护、管理 may be a further member, 县级以上人民政府|民政部门、…… is none.
+  return { kind: 'none', doubtful: clauses.some((clause) => clause) || places.some(({ text, end }) => text[end] === '、') };
+}
+
+/** Where the words of a clause go in one of its places, and the mark that joins them there. */
+export interface Joined {
+  readonly at: number;
+  readonly mark: '' | '、' | '，' | '。';
 }
 
 /**
- * The mark of a joint in one of its places. A member has 、, but where the members around it are parted by ， it has that: 市长，市监察委员会主任，
- * 市高级人民法院院长，…… beside ……、市监察委员会主任、市高级人民法院院长 of one and the same clause (上海市人大议事规则2022).
+ * A joint in one of its places. Words that end with the mark that follows the anchor stand behind that mark (甲。→甲。乙。). A member has 、, but
+ * where those around it are parted by ， it has that: 市长，市监察委员会主任，市高级人民法院院长，…… beside ……、市监察委员会主任、市高级人民法院院长 of one
+ * and the same clause (上海市人大议事规则2022). A sentence in the middle of another has nothing.
  */
-export function markOf({ kind }: Joint, { text, start, end }: Anchored, position: Position): '' | '、' | '，' | '。' {
-  switch (kind) {
-    case 'none':
-      return '';
-    case 'member':
-      return position === 'before' && text[start - 1] === '，' && text[end] === '，' ? '，' : '、';
-    case 'clause':
-      return '，';
-    case 'sentence':
-      // A sentence in the middle of another: nothing says how they are joined.
-      return /^(?:[；;]|)$/.test(text.slice(end)) ? '。' : '';
+export function joinedAt({ kind }: Joint, { text, start, end }: Anchored, words: string, position: Position): Joined {
+  const [before, behind] = [text[start - 1] ?? '', text[end] ?? ''];
+  if (position === 'before') {
+    const parted = kind === 'member' && before === '，' && behind === '，';
+    return { at: start, mark: parted ? '，' : MARKS[kind] };
   }
+  const own = words.slice(-1);
+  if (kind !== 'none' && /[。？！；，;,]/.test(own) && sameMark(own, behind)) return { at: end + 1, mark: '' };
+  if (kind === 'sentence' && !/^[；;]?$/.test(text.slice(end))) return { at: end, mark: '' };
+  return { at: end, mark: MARKS[kind] };
 }
 
-/** Where the words go: beside the anchor; words that end with the mark that follows there stand behind that mark (甲。→甲。乙。). */
-export function placeOfWords({ text, start, end }: Anchored, words: string, position: Position, joint: Joint): number {
-  if (position === 'before') return start;
-  const free = joint.kind === 'sentence' || (joint.kind !== 'none' && /[；，;,]$/.test(words));
-  return free && sameMark(words.slice(-1), text[end] ?? '') ? end + 1 : end;
-}
-
+const MARKS = { none: '', member: '、', clause: '，', sentence: '。' } as const;
 const CLAUSE_ENDS = /^[，。；：,;:]$/;
 const MEMBER_ENDS = /^(?:[、，。；,;]|等|和|以及|及|或者|或|$)/;
 
-/** Whether an anchor stands in an enumeration: 、 behind it, or in front of it and the end of a member behind. */
-function isMember({ text, start, end }: Anchored): boolean {
-  return text[end] === '、' || (text[start - 1] === '、' && MEMBER_ENDS.test(text.slice(end)));
+/** Whether an anchor stands in an enumeration: 、 behind it, or in front of it and the end of a member behind, or a name that is like the words. */
+function isMember(place: Anchored, words: string): boolean {
+  const { text, start, end } = place;
+  if (text[end] === '、') return true;
+  return text[start - 1] === '、' && (MEMBER_ENDS.test(text.slice(end)) || namesOfOneClass(anchorOf(place), words));
 }
 
 /** 个人隐私和个人信息: short words with a connective between them. */
@@ -99,5 +103,5 @@ function anchorOf({ text, start, end }: Anchored): string {
 export function jointMark(text: string, start: number, end: number, words: string, position: Position): string {
   const place: Anchored = { text, start, end };
   const joint = jointOf([place], words, position);
-  return markOf(joint, place, position);
+  return joinedAt(joint, place, words, position).mark;
 }

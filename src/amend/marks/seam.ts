@@ -94,7 +94,7 @@ class Amended {
       const before = this.#before(left);
       const behind = this.#behind(right);
       if (right >= this.#pieces.length && deleted === null) return;
-      const closing = closingOf({ left: before, right: behind, deleted });
+      const closing = closingOf({ left: before, right: behind, deleted, closed: step > 0 });
       if (closing === null) return;
       if (closing === 'open') {
         const place = this.#place(between[0]?.start ?? beside[0]?.start ?? 0, operation);
@@ -127,6 +127,11 @@ class Amended {
 
   /** A unit that ended with a mark ends with one: 将“征收。”修改为“收取”, 删去“、乙。”. What ends a 项 is settled with its list. */
   #end(): void {
+    if (this.#passage.text !== '' && this.#pieces.every(({ text }) => text === '')) {
+      const emptied = operationOf(this.#edits);
+      if (emptied !== null) this.diagnostics.push(diagnose('A060', this.#place(0, emptied), { text: '' }));
+      return;
+    }
     const mark = endMark(this.#passage.text);
     const last = this.#pieces[this.#pieces.length - 1];
     if (mark === '' || last?.edit == null) return;
@@ -141,9 +146,11 @@ class Amended {
     }
     const bearer = this.#pieces.findLast((piece) => piece.text !== '');
     if (bearer !== undefined && /[、，,]$/.test(bearer.text)) this.#drop(bearer, 'left', 1, false, operation);
+    const kept = this.#before(this.#pieces.length - 1);
     const at = this.#passage.text.length;
     this.#added.push({ kind: 'text', node: this.#node(), start: at, end: at, text: mark, cause: { type: 'tidy', operation } });
-    this.diagnostics.push(diagnose('A062', this.#place(at, operation), { mark, text: this.#before(this.#pieces.length - 1).slice(-8) + mark }));
+    const open = closingOf({ left: kept, right: mark, deleted: null, closed: true }) === 'open';
+    this.diagnostics.push(diagnose(open ? 'A060' : 'A062', this.#place(at, operation), { mark, text: kept.slice(-8) + mark }));
   }
 
   #before(piece: number): string {

@@ -42,6 +42,11 @@ export function endMark(text: string): string {
   return /[。；：，;:,]$/.exec(text)?.[0] ?? '';
 }
 
+/** Whether nothing is left of a unit but its end: marks, and the connective before the last item of a list. */
+export function isOnlyMarks(text: string): boolean {
+  return /^[。；，：、;:,]*(?:(?<=[；，;,])(?:或者|以及|并且|和|及|或))?$/.test(text);
+}
+
 /** Marks that are one but for their width. */
 export function sameMark(a: string, b: string): boolean {
   return full(a) === full(b);
@@ -65,6 +70,12 @@ export function namesOfOneKind(one: string, other: string): boolean {
   return a.head === b.head || (a.kind === b.kind && one[0] === other[0]);
 }
 
+/** Two names of bodies, or two of persons, whatever their heads and beginnings: of one enumeration where one of them stands in one. */
+export function namesOfOneClass(one: string, other: string): boolean {
+  const [a, b] = [headOf(one), headOf(other)];
+  return a !== null && a.kind === b?.kind;
+}
+
 /** Whether words are only the head of a name (机关 of 公安机关): what goes with them is no member of an enumeration. */
 export function isHead(words: string): boolean {
   return headOf(words)?.head === words;
@@ -84,6 +95,8 @@ export interface Meeting {
   readonly right: string;
   /** The words that were there, where nothing took their place; null where the words are new. */
   readonly deleted: string | null;
+  /** Whether a mark has gone here already: then the words did not stand first in their enumeration. */
+  readonly closed: boolean;
 }
 
 /** What the table says of a meeting: how much goes on which side, and whether that is a choice that must be looked at. */
@@ -135,9 +148,11 @@ const ROWS: readonly Row[] = [
   { left: new RegExp(`(${JOINED})$`), right: new RegExp(`^(?:$|${MARK}|[）)]|${ET_CETERA}|${OF})`), drop: 'left', deletions: true },
   // A head that the members share (水利、农业、林业部门 without 林业).
   { left: /(、)$/, right: /^(?:部门|机关|机构|单位|人员)/, drop: 'left', deletions: true, chosen: true },
+  // What cannot be a member: 甲、乙以及丙应当…… without 丙.
+  { left: /(、|以及|(?<![饱缓调总共中温柔平附])和)$/, right: /^(?:应当|可以|不得|必须|有权|负责)/, drop: 'left', deletions: true, chosen: true },
 ];
 
-/** Orders in front of a predicate: 常务委员会|根据年度执法检查计划|，按照…… loses its ， with it (监督法2024, 第二十五条). */
+/** Adverbials in front of a predicate: 常务委员会|根据年度执法检查计划|，按照…… loses its ， with it (监督法2024, 第二十五条). */
 const ADVERBIAL = /^(?:根据|按照|依照|依据|在|经|除|为了|对于)/;
 /** Words that belong to the member in front of them, and go without its mark: 收集|和利用|、运输. */
 const SUFFIX = new RegExp(`^(?:${JOINS}|与|并|的|等|[（(])`);
@@ -152,7 +167,7 @@ export function closingOf(meeting: Meeting): Closing {
     const dropped = (row.drop === 'left' ? before : behind)[1] ?? '';
     return { drop: row.drop, length: dropped.length, chosen: row.chosen === true };
   }
-  if (deleted !== null) {
+  if (deleted !== null && !meeting.closed) {
     const first = firstMember(meeting, deleted);
     if (first !== null) return first;
   }
@@ -164,12 +179,15 @@ export function closingOf(meeting: Meeting): Closing {
  * end a member leave its mark; which it is, the words do not always say, so it is a choice.
  */
 function firstMember({ left, right }: Meeting, deleted: string): Closing {
-  if (left === '' || /[、，；：。？！,;:（“‘《〈]$/.test(left) || /[、，；：。,;:]$/.test(deleted)) return null;
+  const carried = /^[、，；：。,;:]|[、，；：。,;:]$/.test(deleted);
+  if (carried || left === '' || /[、，；：。？！,;:（“‘《〈]$/.test(left)) return null;
   if (/^[，,]/.test(right)) return ADVERBIAL.test(deleted) ? { drop: 'right', length: 1, chosen: true } : null;
   if (SUFFIX.test(deleted) || isHead(deleted)) return null;
   const clause = /[^，；：。？！,;:（“]*$/.exec(left)?.[0] ?? '';
   if (/^、/.test(right)) return clause.includes('、') ? null : { drop: 'right', length: 1, chosen: true };
-  return new RegExp(`^(?:${JOINS})`).test(right) && !clause.includes('、') ? 'open' : null;
+  const connective = new RegExp(`^(?:${JOINS})`).exec(right)?.[0];
+  if (connective === undefined || clause.includes('、')) return null;
+  return deleted.includes('、') ? { drop: 'right', length: connective.length, chosen: true } : 'open';
 }
 
 /** Marks in a row, orphaned ones and brackets with nothing in them, which no row closes. */
@@ -180,5 +198,6 @@ function isOpen({ left, right, deleted }: Meeting): boolean {
   if (/[、，；：。？！,;:]/.test(last) && /[、，；：。？！,;:]/.test(next)) return true;
   if ((last === '' || /[（“‘《〈]/.test(last)) && /[、，；。：,;:]/.test(next)) return true;
   if (/[，,]/.test(last) && /^和(?![解平睦谐约缓好气])/.test(right)) return true;
+  if (/(?<![平相同均对何])等$/.test(left) && next === '、') return true;
   return new RegExp(`(?:${JOINED})$`).test(left) && /^[、，；。：）]/.test(right);
 }

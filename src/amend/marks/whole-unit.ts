@@ -7,10 +7,11 @@ import { placeOf } from '../../text/passage.ts';
 import type { Plan, PlanContext } from '../plan.ts';
 import { revise } from '../rebuild.ts';
 import type { Edit, TextEdit } from '../types.ts';
+import { isOnlyMarks } from './table.ts';
 
 /**
  * Where the words that an operation deletes are all of a unit but for its marks, the unit is deleted, with a warning (铁路人身损害2021, item 九). A
- * lead-in with its list is no unit of its own: its words go, and what is left is told as a seam.
+ * lead-in is no unit without its list: nobody says what becomes of that.
  */
 export function wholeUnitsGo(plan: Plan, operation: Operation, context: PlanContext): Plan {
   const diagnostics = [...plan.diagnostics];
@@ -24,8 +25,10 @@ export function wholeUnitsGo(plan: Plan, operation: Operation, context: PlanCont
     const passage = context.texts.get(id);
     if (visit === undefined || passage === undefined || visit.node.type === 'division') continue;
     const { node } = visit;
-    if ((node.type === 'paragraph' && node.items.length > 0) || (node.type === 'item' && node.subitems.length > 0)) continue;
-    if (!/^[。；，：、;:,]*$/.test(revise(passage, edits).text)) continue;
+    if (!isOnlyMarks(revise(passage, edits).text)) continue;
+    if ((node.type === 'paragraph' && node.items.length > 0) || (node.type === 'item' && node.subitems.length > 0)) {
+      return { edits: [], diagnostics: [diagnose('A066', placeOf(operation.clause), { address: formatAddress(visit.address) })] };
+    }
     diagnostics.push(diagnose('A018', placeOf(operation.clause), { address: formatAddress(visit.address) }));
     const only = node.type === 'paragraph' && visit.article?.paragraphs.length === 1 ? visit.article.id : id;
     gone.set(id, { kind: 'delete', node: only, into: null, cause: { type: 'operation', operation } });

@@ -6,7 +6,7 @@ import { groupBy } from '../../text/group.ts';
 import { placeOf } from '../../text/passage.ts';
 import { materialiseWords } from '../content.ts';
 import { edgeOf } from '../marks/edge.ts';
-import { type Anchored, jointOf, markOf, placeOfWords, UNJOINED } from '../marks/joint.ts';
+import { type Anchored, joinedAt, jointOf, UNJOINED } from '../marks/joint.ts';
 import type { Plan, PlanContext } from '../plan.ts';
 import { scopeOf } from '../scope.ts';
 import type { Edit, TextEdit } from '../types.ts';
@@ -33,8 +33,7 @@ export function planInsertText(operation: InsertText, context: PlanContext): Pla
   const joint = context.joint === 'none' ? UNJOINED : jointOf(places, words, position);
   const supplied: Supplied[] = [];
   const edits = places.flatMap((place): Edit[] => {
-    const at = placeOfWords(place, words, position, joint);
-    const mark = markOf(joint, place, position);
+    const { at, mark } = joinedAt(joint, place, words, position);
     const inserted = wordEdit(operation, place.node, at, at, words);
     if (mark === '') return [inserted];
     supplied.push({ node: place.node, mark });

@@ -15,6 +15,7 @@ import { alreadyReads, findWords, nearest } from '../match.ts';
 import type { Plan, PlanContext } from '../plan.ts';
 import { type Stretch, scopeOf } from '../scope.ts';
 import type { Edit, TextEdit } from '../types.ts';
+import { quotedUnit } from './quoted-unit.ts';
 import { failed } from './replace.ts';
 
 /** Words sought inside a target, and what becomes of each occurrence. */
@@ -40,12 +41,17 @@ export function planReplaceText(operation: ReplaceText, context: PlanContext): P
   return planWords(operation, operation.targets, sought, context);
 }
 
-/** 删去A中的“甲”、“乙”. A quotation that is a whole unit but for its end mark deletes the unit. */
+/** 删去A中的“甲”、“乙”. A quotation that is a whole unit but for its end mark, or with its label, deletes the unit. */
 export function planDeleteText(operation: DeleteText, context: PlanContext): Plan {
-  const sought = operation.quotes.map(
-    (quote): Sought => ({ quote, words: materialiseWords(quote), edit: (node, _text, start, end) => [wordEdit(operation, node, start, end, '')] }),
-  );
-  return wholeUnitsGo(planWords(operation, operation.targets, sought, context), operation, context);
+  const units = operation.quotes.map((quote) => quotedUnit(quote, operation, context));
+  const whole = units.filter((unit) => unit !== null);
+  const sought = operation.quotes
+    .filter((_, i) => units[i] === null)
+    .map((quote): Sought => ({ quote, words: materialiseWords(quote), edit: (node, _text, start, end) => [wordEdit(operation, node, start, end, '')] }));
+  const words =
+    sought.length === 0 ? { edits: [], diagnostics: [] } : wholeUnitsGo(planWords(operation, operation.targets, sought, context), operation, context);
+  if (words.diagnostics.some(isError)) return words;
+  return { edits: [...words.edits, ...whole.map(({ edit }) => edit)], diagnostics: [...words.diagnostics, ...whole.map(({ note }) => note)] };
 }
 
 /**

@@ -231,6 +231,12 @@ export const amend: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'One clause has one joint, which is not decided place by place. Which one is meant is not certain, so the words go in as they are, with a warning.',
     remedy: 'Write 、 or ， into the quotation.',
   },
+  A066: {
+    title: 'the words deleted are the whole lead-in of a list',
+    meaning: 'The words quoted are all that leads to the items of a list; without them the items would follow nothing.',
+    reason: 'The decision does not say whether the items go too or belong elsewhere.',
+    remedy: 'If they go, 删去第…条第…款 says so; if they stay, give the words that lead to them.',
+  },
   A042: {
     title: 'the article to which a paragraph goes is stated for no article',
     meaning:
