@@ -21,7 +21,10 @@ export interface Joint {
 /** Words that stand beside their anchor as they are. */
 export const UNJOINED: Joint = { kind: 'none', doubtful: false };
 
-/** Decides the joint of a clause from all its places, in the order of semantics §4. */
+/**
+ * Decides the joint of a clause from all its places, in the order of semantics §4. In the real cases where the republished text shows the joint
+ * this is right for 54 of 56 places; the other two have ， behind 之前增加 … 的人选 (上海市人大议事规则2022) and behind words added after …和 (监督法2024).
+ */
 export function jointOf(places: readonly Anchored[], words: string, position: Position): Joint {
   return position === 'after' ? behind(places, words) : inFront(places, words);
 }

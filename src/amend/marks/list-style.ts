@@ -16,6 +16,11 @@ export interface ListStyle {
   readonly endOf: (role: Role, tail: Tail) => string;
 }
 
+/** The part of the unit at an index in a list of so many. */
+export function roleOf(index: number, count: number): Role {
+  return index === count - 1 ? 'last' : index === count - 2 ? 'before-last' : 'inner';
+}
+
 /** How a text ends; a connective only behind a mark, else it may be the end of a word. */
 export function tailOf(text: string): Tail {
   const joined = /([；，;,])(或者|以及|并且|和|及|或)$/.exec(text);

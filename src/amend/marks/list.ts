@@ -8,7 +8,7 @@ import { built, placeOf } from '../../text/passage.ts';
 import { arrange } from '../arrange.ts';
 import { revise, sortEdits } from '../rebuild.ts';
 import type { DeleteEdit, Edit, InsertEdit, MoveEdit, RewriteEdit, TextEdit } from '../types.ts';
-import { type ListStyle, styleOf, tailOf } from './list-style.ts';
+import { type ListStyle, type Role, roleOf, styleOf, tailOf } from './list-style.ts';
 
 type Unit = Item | Subitem;
 type Bringing = InsertEdit | RewriteEdit;
@@ -30,11 +30,12 @@ export function settleLists(edits: readonly Edit[], index: StatuteIndex): Settle
 }
 
 class Changes {
-  readonly touched: readonly NodeId[];
+  readonly touched: ReadonlySet<NodeId>;
   readonly #edits: readonly Edit[];
   readonly #index: StatuteIndex;
   readonly #gone: ReadonlySet<NodeId>;
-  readonly #moves: readonly MoveEdit[];
+  readonly #moves: ReadonlyMap<NodeId, readonly MoveEdit[]>;
+  readonly #moved: ReadonlySet<NodeId>;
   readonly #inserts: ReadonlyMap<NodeId, readonly InsertEdit[]>;
   readonly #rewrites: ReadonlyMap<NodeId, RewriteEdit>;
   readonly #texts: Map<NodeId, TextEdit[]>;
@@ -49,8 +50,10 @@ class Changes {
     this.#edits = edits;
     this.#index = index;
     const of = <K extends Edit['kind']>(kind: K): Extract<Edit, { kind: K }>[] => edits.filter((e): e is Extract<Edit, { kind: K }> => e.kind === kind);
-    this.#moves = of('move').filter((e) => e.nodes.some((id) => this.#isListed(id)));
-    this.#gone = new Set([...of('delete').map((e: DeleteEdit) => e.node), ...this.#moves.flatMap((e) => e.nodes)]);
+    const moves = of('move').filter((e) => e.nodes.some((id) => this.#isListed(id)));
+    this.#moves = groupBy(moves, (e) => e.parent);
+    this.#moved = new Set(moves.flatMap((e) => e.nodes));
+    this.#gone = new Set([...of('delete').map((e: DeleteEdit) => e.node), ...this.#moved]);
     this.#inserts = groupBy(of('insert'), (e) => e.parent);
     this.#rewrites = new Map(of('rewrite').map((e) => [e.node, e]));
     this.#texts = groupBy(of('text'), (e) => e.node);
@@ -73,25 +76,27 @@ class Changes {
       if (base.length > 0) this.#leftAlone(parent);
       return;
     }
-    const style = styleOf(base.map(({ text }) => text.text));
+    const style = styleOf(base.map((unit) => endingUnit(unit, unit.type === 'item' ? unit.subitems : []).text.text));
     if (style === null) return;
-    for (const [i, unit] of order.entries()) this.#settleUnit(unit, i, order.length, style, parent, base);
+    const before = new Map(base.map((unit, i) => [unit.id, { unit, role: roleOf(i, base.length) }]));
+    for (const [i, unit] of order.entries()) this.#settleUnit(unit, roleOf(i, order.length), before.get(unit.id) ?? null, style, parent);
   }
 
-  #settleUnit(unit: Unit, i: number, count: number, style: ListStyle, parent: NodeId, base: readonly Unit[]): void {
-    const text = this.#textOf(unit);
+  #settleUnit(unit: Unit, role: Role, before: { readonly unit: Unit; readonly role: Role } | null, style: ListStyle, parent: NodeId): void {
+    const subitems = unit.type !== 'item' ? [] : before === null || this.#rewrites.has(unit.id) ? unit.subitems : this.#orderOf(unit.id, unit.subitems);
+    const ending = endingUnit(unit, subitems);
+    // The last 目 of an item ends for it; a list of 目 that changes itself is settled by itself.
+    if (ending !== unit && (this.#bringing.has(unit.id) || this.touched.has(unit.id))) return;
+    const text = this.#textOf(ending);
     const tail = tailOf(text);
-    // A lead-in of subitems ends with its colon, and the last of those ends for it.
     if (/[：:]$/.test(tail.mark) || text === '') return;
-    const stood = base.findIndex(({ id }) => id === unit.id);
-    const untouched = stood >= 0 && tailOf((base[stood] as Unit).text.text).whole === tail.whole;
-    const role = i === count - 1 ? 'last' : i === count - 2 ? 'before-last' : 'inner';
-    const roleBefore = stood < 0 ? null : stood === base.length - 1 ? 'last' : stood === base.length - 2 ? 'before-last' : 'inner';
-    const samePart = role === roleBefore || (style.connective === '' && role !== 'last' && roleBefore !== 'last');
+    const ended = before === null ? null : endingUnit(before.unit, before.unit.type === 'item' ? before.unit.subitems : []);
+    const untouched = ended !== null && tailOf(ended.text.text).whole === tail.whole;
+    const samePart = role === before?.role || (style.connective === '' && role !== 'last' && before?.role !== 'last');
     if (untouched && (samePart || tail.mark === '')) return;
     const wanted = style.endOf(role, tail);
     if (wanted === tail.whole) return;
-    this.#write(unit, text.slice(0, text.length - tail.whole.length) + wanted, parent, tail.whole, wanted);
+    this.#write(ending, text.slice(0, text.length - tail.whole.length) + wanted, parent, tail.whole, wanted);
   }
 
   #write(unit: Unit, after: string, parent: NodeId, from: string, to: string): void {
@@ -127,8 +132,8 @@ class Changes {
 
   #orderOf(parent: NodeId, base: readonly Unit[]): readonly Unit[] {
     const anew = (unit: Unit): readonly Unit[] => (this.#rewrites.get(unit.id)?.nodes as readonly Unit[] | undefined) ?? [unit];
-    const moved = this.#moves
-      .filter((e) => e.parent === parent && e.shell === null)
+    const moved = (this.#moves.get(parent) ?? [])
+      .filter((e) => e.shell === null)
       .map((e) => ({ place: e.place, nodes: e.nodes.flatMap((id) => anew(this.#index.visits.get(id)?.node as Unit)) }));
     const survivors = (unit: Unit): readonly Unit[] => (this.#gone.has(unit.id) ? [] : anew(unit));
     return arrange<Unit>(base, survivors, [...(this.#inserts.get(parent) ?? []), ...moved]);
@@ -147,7 +152,7 @@ class Changes {
   }
 
   /** The lists that lose or gain units, or whose units change their words; those of a unit that is gone or written anew are no more. */
-  #touchedLists(): readonly NodeId[] {
+  #touchedLists(): ReadonlySet<NodeId> {
     const touched = new Set<NodeId>();
     const touch = (parent: NodeId | undefined, edit: Edit): void => {
       if (parent === undefined) return;
@@ -166,12 +171,12 @@ class Changes {
         if (!this.#causes.has(edit.node)) this.#causes.set(edit.node, edit);
       }
     }
-    return [...touched].filter((parent) => !this.#isOver(parent));
+    return new Set([...touched].filter((parent) => !this.#isOver(parent)));
   }
 
   #isOver(id: NodeId): boolean {
     for (let at: NodeId | undefined = id; at !== undefined; at = this.#index.visits.get(at)?.parent) {
-      if (this.#rewrites.has(at) || (this.#gone.has(at) && !this.#moves.some((e) => e.nodes.includes(at as NodeId)))) return true;
+      if (this.#rewrites.has(at) || (this.#gone.has(at) && !this.#moved.has(at))) return true;
     }
     return false;
   }
@@ -201,4 +206,9 @@ function visibleEnd(text: string, edits: readonly TextEdit[]): number | null {
     end = edit.start;
   }
   return end;
+}
+
+/** The unit whose words end an item: its last 目 where it only leads to them. */
+function endingUnit(unit: Unit, subitems: readonly Unit[]): Unit {
+  return /[：:]$/.test(unit.text.text) ? (subitems[subitems.length - 1] ?? unit) : unit;
 }
