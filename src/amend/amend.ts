@@ -11,7 +11,7 @@ import { placeOf } from '../text/passage.ts';
 import { findConflicts, operationOf } from './conflicts.ts';
 import { unaccounted } from './conserve.ts';
 import { followContents } from './contents.ts';
-import { settleLists } from './lists.ts';
+import { settleMarks } from './marks/marks.ts';
 import { leaveToMoreExact } from './more-exact.ts';
 import { shakesNumbers } from './numbers/consequences.ts';
 import { renumber } from './numbers/count.ts';
@@ -29,7 +29,6 @@ import { mapProvisions } from './provision-map.ts';
 import { rebuild } from './rebuild.ts';
 import { danglingInNewText, followReferences, type ReferencePolicy } from './references.ts';
 import { partFor } from './select.ts';
-import { tidySeams } from './tidy.ts';
 import { titleNoteEntry } from './title-note.ts';
 import type { Amendment, Edit, Outcome, TextEdit } from './types.ts';
 
@@ -171,13 +170,9 @@ class Amending {
     for (const { operations, diagnostic } of findConflicts(direct, index)) this.#failBoth(operations, diagnostic);
     if (this.#failures.size > before) return null;
     const everywhere = this.#everywhereEdits(direct, notes);
-    const settled = settleLists([...direct, ...everywhere], index);
-    const seams = tidySeams(
-      settled.edits.filter((e): e is TextEdit => e.kind === 'text'),
-      texts,
-    );
-    const ordered: readonly Edit[] = [...settled.edits, ...seams.edits, ...emptiedArticles(index, settled.edits)];
-    notes.push(...settled.diagnostics, ...seams.diagnostics);
+    const settled = settleMarks([...direct, ...everywhere], index, texts);
+    const ordered: readonly Edit[] = [...settled.edits, ...emptiedArticles(index, settled.edits)];
+    notes.push(...settled.diagnostics);
     const numbered = giveNumbers(ordered, this.#numbering(), context);
     if ('failed' in numbered) {
       for (const { operation, diagnostic, scope } of numbered.failed) {

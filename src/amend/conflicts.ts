@@ -90,13 +90,15 @@ function overlaps(edits: readonly Edit[]): [TextEdit, TextEdit][] {
     edits.filter((e): e is TextEdit => e.kind === 'text'),
     (e) => e.node,
   );
+  const joined = (one: TextEdit, other: TextEdit): boolean => operationOf(one) === operationOf(other) && one.start === one.end && other.start === other.end;
   const found: [TextEdit, TextEdit][] = [];
   for (const list of byNode.values()) {
     const sorted = [...list].sort((a, b) => a.start - b.start || a.end - b.end);
     let widest = sorted[0] as TextEdit;
     for (const edit of sorted.slice(1)) {
       const both = edit.start < widest.end || (edit.start === edit.end && widest.start === widest.end && edit.start === widest.start);
-      if (both) found.push([widest, edit]);
+      // A mark supplied at a joint stands where the words stand.
+      if (both && !joined(widest, edit)) found.push([widest, edit]);
       if (edit.end > widest.end) widest = edit;
     }
   }

@@ -90,8 +90,8 @@ export const CODES = {
   A013: 'error', // a division would be empty, and nothing allows it to go
   A014: 'info', // an emptied division was removed
   A015: 'warning', // counted again although the decision does not say so
-  A016: 'info', // stops closed up after a deletion
-  A017: 'info', // a mark supplied at a joint
+  A016: 'info', // marks closed up where words meet
+  A017: 'warning', // a mark supplied at a joint
   A018: 'warning', // the words deleted were the whole unit
   A019: 'warning', // words inside the title of another instrument left alone
   A020: 'info', // the quotation matched up to typography only
@@ -119,6 +119,13 @@ export const CODES = {
   A046: 'error', // two units are given one number
   A047: 'warning', // numbers that no longer fit because another clause has failed
   A042: 'warning', // a 款 that goes to an article of which nobody says where it comes from: a new one
+  A060: 'warning', // marks that meet where words were changed, and that the table does not close
+  A061: 'warning', // a mark that went with the words by choice
+  A062: 'warning', // the end mark of a unit kept though its last words changed
+  A063: 'warning', // a lead-in left without its items
+  A064: 'info', // the stop of a new unit supplied
+  A065: 'warning', // words inserted without a mark where one may be wanted
+  A066: 'error', // the words deleted are the whole lead-in of a list
   X001: 'info', // a reference follows the new numbering
   X002: 'warning', // a reference to a place that is gone
   X003: 'warning', // a reference whose law is not certain

@@ -1,4 +1,4 @@
-import { endMark } from '../amend/end-marks.ts';
+import { endMark } from '../amend/marks/table.ts';
 import type { Address, Step } from '../statute/address.ts';
 import { textIdsIn } from '../statute/texts.ts';
 import type { Article, Item, NodeId, Paragraph } from '../statute/types.ts';

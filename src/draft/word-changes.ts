@@ -1,4 +1,4 @@
-import { jointMark } from '../amend/joint.ts';
+import { jointMark } from '../amend/marks/joint.ts';
 import { alreadyReads } from '../amend/match.ts';
 import { type Following, type Hunk, hunksOf } from './hunks.ts';
 import { beginsPhrase, cutsMeasure, endsPhrase, headBehind, natural, phraseEnd, phraseStart, STOP } from './phrases.ts';

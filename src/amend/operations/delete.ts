@@ -2,10 +2,11 @@ import type { Delete } from '../../decision/operation.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import type { Address } from '../../statute/address.ts';
 import { built } from '../../text/passage.ts';
+import { apartFromUnitEnd } from '../marks/unit-end.ts';
+import { wholeUnitsGo } from '../marks/whole-unit.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import { annexNamed, noPart, scopeOf } from '../scope.ts';
 import type { Cause, Edit } from '../types.ts';
-import { wholeUnitsGo } from './words.ts';
 
 /**
  * 删去A、B: the units go (docs/semantics.md#deletion); 款 and 项 behind them close up. Where numbers are frozen (修正案 of a code) a deleted article leaves its
@@ -60,11 +61,9 @@ function deleteSentences(operation: Delete, target: Address, context: PlanContex
   const scope = scopeOf(target, operation, context);
   if ('diagnostic' in scope) return { edits: [], diagnostics: [scope.diagnostic] };
   const cause: Cause = { type: 'operation', operation };
-  const edits = scope.stretches.map(({ id, start, end }): Edit => {
-    const text = context.texts.get(id)?.text ?? '';
-    // （一）甲。乙；: the mark at the end of the text is that of the item and stays.
-    const kept = end === text.length && start > 0 && /[；，]$/.test(text) && /[。？！]/.test(text[start - 1] ?? '') ? 1 : 0;
-    return { kind: 'text', node: id, start: start - kept, end: end - kept, text: '', cause };
+  const edits = scope.stretches.map((stretch): Edit => {
+    const [start, end] = apartFromUnitEnd(context.texts.get(stretch.id)?.text ?? '', stretch.start, stretch.end);
+    return { kind: 'text', node: stretch.id, start, end, text: '', cause };
   });
   return wholeUnitsGo({ edits, diagnostics: [] }, operation, context);
 }

@@ -3,11 +3,12 @@ import { isError } from '../../diagnostics/diagnostic.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import { planDelete } from './delete.ts';
 import { planInsert } from './insert.ts';
+import { planInsertText } from './insert-words.ts';
 import { planMerge } from './merge.ts';
 import { planMove, planSwap } from './move.ts';
 import { planReplace } from './replace.ts';
 import { planSplit } from './split.ts';
-import { planDeleteText, planInsertText, planReplaceText } from './words.ts';
+import { planDeleteText, planReplaceText } from './words.ts';
 
 /** What an operation does to the base, whatever the others do; replacement over the whole statute is planned after them. */
 export function planOperation(operation: Exclude<Operation, { kind: 'replace-everywhere' }>, context: PlanContext): Plan {

@@ -9,13 +9,14 @@ import { fold } from '../../text/fold.ts';
 import { formatNumeral } from '../../text/numeral.ts';
 import { placeOf } from '../../text/passage.ts';
 import { asArticles, asItems, asParagraphs } from '../content.ts';
+import { withStop } from '../marks/unit-end.ts';
 import { articleToInsert } from '../new-article.ts';
 import { followedHost, statedHost } from '../numbers/hosts.ts';
 import { articleKey } from '../numbers/stated.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import type { Cause, Edit, InsertEdit, InsertPlace } from '../types.ts';
 import { insertDivisions } from './insert-division.ts';
-import { failed, stopped } from './replace.ts';
+import { failed } from './replace.ts';
 
 /** 增加一款，作为第二款：“…”: new units take their place so that, after counting, they bear the numbers stated (docs/semantics.md#insertion). */
 export function planInsert(operation: Insert, context: PlanContext): Plan {
@@ -48,7 +49,7 @@ function insertArticles(operation: Insert, context: PlanContext): Plan {
     if (step !== undefined && quoted.number !== 0 && (quoted.number !== step.number || quoted.suffix !== step.suffix)) {
       return failed(diagnose('A026', operation.text.place, { level: 'article' }));
     }
-    const { units, notes } = stopped(article.paragraphs, '。', operation.text);
+    const { units, notes } = withStop(article.paragraphs, '。', operation.text);
     supplied.push(...notes);
     nodes.push(articleToInsert({ ...article, paragraphs: units }, step ?? quoted, context));
   }
@@ -120,7 +121,7 @@ function articlePlace(
 function insertParagraphs(operation: Insert, context: PlanContext): Plan {
   const fitted = asParagraphs(operation.text, context.newId);
   if ('diagnostic' in fitted) return failed(fitted.diagnostic);
-  const { units: nodes, notes } = stopped(fitted.units, '。', operation.text);
+  const { units: nodes, notes } = withStop(fitted.units, '。', operation.text);
   const cause: Cause = { type: 'operation', operation };
   const target = operation.within ?? operation.after ?? operation.before;
   const shell = shellNamed(operation, target, context);

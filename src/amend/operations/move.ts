@@ -8,11 +8,12 @@ import type { Visit } from '../../statute/walk.ts';
 import { built, placeOf } from '../../text/passage.ts';
 import { asArticles, asParagraphs } from '../content.ts';
 import { articleToInsert } from '../new-article.ts';
+import { withStop } from '../marks/unit-end.ts';
 import { hostOf } from '../numbers/hosts.ts';
 import { articleKey } from '../numbers/stated.ts';
 import { find, findAll, type Plan, type PlanContext } from '../plan.ts';
 import type { Cause, Edit, InsertPlace } from '../types.ts';
-import { failed, rewrite, stopped } from './replace.ts';
+import { failed, rewrite } from './replace.ts';
 
 /** Units leave their place: 款 become an article, an article a 款, or a unit stands elsewhere (docs/semantics.md#moving). */
 export function planMove(operation: Move, context: PlanContext): Plan {
@@ -100,7 +101,7 @@ function articleIntoParagraph(operation: Move, visits: readonly Visit[], context
   }
   const fitted = asParagraphs(operation.text, context.newId);
   if ('diagnostic' in fitted) return failed(fitted.diagnostic);
-  const { units, notes } = stopped(fitted.units, '。', operation.text);
+  const { units, notes } = withStop(fitted.units, '。', operation.text);
   return { edits: [{ kind: 'insert', parent: host, place, nodes: units, cause }, gone(units)], diagnostics: notes };
 }
 
@@ -181,7 +182,7 @@ function moveInto(operation: Move, visits: readonly Visit[], context: PlanContex
   if (step.level !== 'paragraph' || type !== 'paragraph') return failed(nowhere(operation));
   const fitted = asParagraphs(text, context.newId);
   if ('diagnostic' in fitted) return failed(fitted.diagnostic);
-  const { units, notes } = stopped(fitted.units, '。', text);
+  const { units, notes } = withStop(fitted.units, '。', text);
   const gone = nodes.map((node): Edit => ({ kind: 'delete', node, into: units.length === 1 ? (units[0]?.id ?? parent) : parent, cause }));
   return { edits: [{ kind: 'insert', parent, place, nodes: units, cause }, ...gone], diagnostics: notes };
 }

@@ -11,7 +11,8 @@ import type { Article, Item, NodeId, Paragraph, Subitem } from '../../statute/ty
 import { fold } from '../../text/fold.ts';
 import { built } from '../../text/passage.ts';
 import { asArticleText, asItems, asParagraphs, materialise, materialiseWords } from '../content.ts';
-import { endMark, withEndMark } from '../end-marks.ts';
+import { endMark } from '../marks/table.ts';
+import { withEndMark, withStop } from '../marks/unit-end.ts';
 import { nearest } from '../match.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import { annexNamed, noPart, scopeOf } from '../scope.ts';
@@ -206,21 +207,10 @@ function quotedNumber(node: Item | Subitem, text: Quote, { stated }: PlanContext
   return step !== undefined && label?.kind === node.type && label.ordinal.number === step.number ? step.number : node.ordinal.number;
 }
 
-/** The stop of the last 款 where the old text ended with one (see `stopped`). */
+/** The stop of the last 款 where the old text ended with one (see `withStop`). */
 function ended(units: readonly Paragraph[], old: readonly Paragraph[], quote: Quote): { units: readonly Paragraph[]; notes: readonly Diagnostic[] } {
   const before = old[old.length - 1];
-  return stopped(units, before === undefined || before.items.length > 0 ? '' : endMark(before.text.text), quote);
-}
-
-/**
- * Drafters set the stop of a whole 款 behind the quotation (“……的原则”。, 重庆2005): where the new text ends without a mark, it is supplied and
- * reported.
- */
-export function stopped(units: readonly Paragraph[], mark: string, quote: Quote): { units: readonly Paragraph[]; notes: readonly Diagnostic[] } {
-  const last = units[units.length - 1];
-  if (last === undefined || last.items.length > 0 || mark === '' || withEndMark(last.text.text, mark) === last.text.text) return { units, notes: [] };
-  const text = built(last.text.text + mark);
-  return { units: [...units.slice(0, -1), { ...last, text }], notes: [diagnose('A017', quote.place, { mark, text: text.text.slice(-12) })] };
+  return withStop(units, before === undefined || before.items.length > 0 ? '' : endMark(before.text.text), quote);
 }
 
 export function failed(...diagnostics: Diagnostic[]): Plan {

@@ -1,4 +1,4 @@
-import type { DeleteText, InsertText, Operation, Quote, ReplaceText } from '../../decision/operation.ts';
+import type { DeleteText, Operation, Quote, ReplaceText } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose, isError, relatedTo } from '../../diagnostics/diagnostic.ts';
 import { type Address, lastStep } from '../../statute/address.ts';
@@ -9,15 +9,17 @@ import type { NodeId } from '../../statute/types.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { materialiseWords } from '../content.ts';
-import { edgeMark, jointMark } from '../joint.ts';
+import { endMark } from '../marks/table.ts';
+import { wholeUnitsGo } from '../marks/whole-unit.ts';
 import { alreadyReads, findWords, nearest } from '../match.ts';
 import type { Plan, PlanContext } from '../plan.ts';
 import { type Stretch, scopeOf } from '../scope.ts';
 import type { Edit, TextEdit } from '../types.ts';
+import { quotedUnit } from './quoted-unit.ts';
 import { failed } from './replace.ts';
 
 /** Words sought inside a target, and what becomes of each occurrence. */
-interface Sought {
+export interface Sought {
   readonly quote: Quote;
   readonly words: string;
   /** The edit for an occurrence; null leaves it as it is (it already reads so). */
@@ -34,29 +36,22 @@ export function planReplaceText(operation: ReplaceText, context: PlanContext): P
       edit: (node, text, start, end) => (alreadyReads(text, start, before, after) ? null : [wordEdit(operation, node, start, end, after)]),
     };
   });
+  const empty = operation.pairs.find((pair) => materialiseWords(pair.new) === '');
+  if (empty !== undefined) return failed(nothing(empty.new));
   return planWords(operation, operation.targets, sought, context);
 }
 
-/** 删去A中的“甲”、“乙”. A quotation that is a whole unit but for its end mark deletes the unit. */
+/** 删去A中的“甲”、“乙”. A quotation that is a whole unit but for its end mark, or with its label, deletes the unit. */
 export function planDeleteText(operation: DeleteText, context: PlanContext): Plan {
-  const sought = operation.quotes.map(
-    (quote): Sought => ({ quote, words: materialiseWords(quote), edit: (node, _text, start, end) => [wordEdit(operation, node, start, end, '')] }),
-  );
-  return wholeUnitsGo(planWords(operation, operation.targets, sought, context), operation, context);
-}
-
-/** Where the words deleted are a whole unit but for its end mark, the unit is deleted, with a warning (docs/semantics.md#whole-unit). */
-export function wholeUnitsGo(plan: Plan, operation: Operation, context: PlanContext): Plan {
-  const diagnostics = [...plan.diagnostics];
-  const edits = plan.edits.map((edit): Edit => {
-    if (edit.kind !== 'text' || !isWholeUnit(context, edit)) return edit;
-    const visit = context.index.visits.get(edit.node);
-    if (visit === undefined || visit.node.type === 'division') return edit;
-    diagnostics.push(diagnose('A018', placeOf(operation.clause), { address: formatAddress(visit.address) }));
-    const only = visit.node.type === 'paragraph' && visit.article?.paragraphs.length === 1 ? visit.article.id : edit.node;
-    return { kind: 'delete', node: only, into: null, cause: edit.cause };
-  });
-  return { edits, diagnostics };
+  const units = operation.quotes.map((quote) => quotedUnit(quote, operation, context));
+  const whole = units.filter((unit) => unit !== null);
+  const sought = operation.quotes
+    .filter((_, i) => units[i] === null)
+    .map((quote): Sought => ({ quote, words: materialiseWords(quote), edit: (node, _text, start, end) => [wordEdit(operation, node, start, end, '')] }));
+  const words =
+    sought.length === 0 ? { edits: [], diagnostics: [] } : wholeUnitsGo(planWords(operation, operation.targets, sought, context), operation, context);
+  if (words.diagnostics.some(isError)) return words;
+  return { edits: [...words.edits, ...whole.map(({ edit }) => edit)], diagnostics: [...words.diagnostics, ...whole.map(({ note }) => note)] };
 }
 
 /**
@@ -73,49 +68,13 @@ function withoutLabels(old: string, replacement: string, targets: readonly Addre
   return [old.slice(before.length + before.gap.length), replacement.slice(after.length + after.gap.length)];
 }
 
-/** 在A中的“甲”后增加“乙”. A mark that drafters leave out at the joint is supplied and reported. */
-export function planInsertText(operation: InsertText, context: PlanContext): Plan {
-  const { anchor, position } = operation;
-  if (anchor === null) return insertAtEdge(operation, context);
-  const words = materialiseWords(operation.text);
-  const cause = { type: 'operation', operation } as const;
-  const sought: Sought = {
-    quote: anchor,
-    words: materialiseWords(anchor),
-    edit: (node, text, start, end) => {
-      const at = position === 'after' ? end : start;
-      const mark = context.joint === 'none' ? '' : jointMark(text, start, end, words, position);
-      return [{ kind: 'text', node, start: at, end: at, text: position === 'after' ? mark + words : words + mark, cause }];
-    },
-  };
-  return withMarks(planWords(operation, operation.targets, [sought], context), words, operation);
+/** That a quotation of new words holds none (修改为“”). */
+export function nothing(quote: Quote): Diagnostic {
+  return diagnose('A026', quote.place, { level: 'text' });
 }
 
-/** 末尾增加：“…” and 开始部分增加：“…”: at the end of the unit behind its last mark, or before its first word. */
-function insertAtEdge(operation: InsertText, context: PlanContext): Plan {
-  const edits: Edit[] = [];
-  const words = materialiseWords(operation.text);
-  const first = operation.position === 'before';
-  for (const target of operation.targets) {
-    const scope = scopeOf({ ...target, edge: first ? 'start' : 'end' }, operation, context);
-    if ('diagnostic' in scope) return failed(scope.diagnostic);
-    const [stretch] = scope.stretches;
-    if (stretch === undefined) continue;
-    const text = context.texts.get(stretch.id)?.text ?? '';
-    const edge = edgeMark(text, first ? stretch.start : stretch.end, words, operation.position);
-    const { at, before, after } = context.joint === 'none' ? { ...edge, before: '', after: '' } : edge;
-    edits.push({ kind: 'text', node: stretch.id, start: at, end: at, text: before + words + after, cause: { type: 'operation', operation } });
-  }
-  return withMarks({ edits, diagnostics: [] }, words, operation);
-}
-
-function withMarks(plan: Plan, words: string, operation: Operation): Plan {
-  const supplied = plan.edits.filter((e) => e.kind === 'text' && e.text !== words).map((e) => (e.kind === 'text' ? e.text : ''));
-  const diagnostics = supplied.map((text) => diagnose('A017', placeOf(operation.clause), { mark: text.replace(words, ''), text }));
-  return { edits: plan.edits, diagnostics: [...plan.diagnostics, ...diagnostics] };
-}
-
-function wordEdit(operation: Operation, node: NodeId, start: number, end: number, text: string): TextEdit {
+/** The edit of an operation in a text. */
+export function wordEdit(operation: Operation, node: NodeId, start: number, end: number, text: string): TextEdit {
   return { kind: 'text', node, start, end, text, cause: { type: 'operation', operation } };
 }
 
@@ -123,7 +82,7 @@ function wordEdit(operation: Operation, node: NodeId, start: number, end: number
  * Looks for the words in every target: each target must hold at least one of them, each of them must be found somewhere. More
  * than one occurrence is reported, none is an error that shows what comes nearest (docs/semantics.md#words).
  */
-function planWords(operation: Operation, targets: readonly Address[], sought: readonly Sought[], context: PlanContext): Plan {
+export function planWords(operation: Operation, targets: readonly Address[], sought: readonly Sought[], context: PlanContext): Plan {
   const edits: Edit[] = [];
   const diagnostics: Diagnostic[] = [];
   const words = sought.map((s) => s.words);
@@ -209,10 +168,5 @@ function notFound(
 function lies({ start, end, edge }: Stretch, from: number, to: number, text: string): boolean {
   if (from < start || to > end) return false;
   if (edge === 'start') return from === start;
-  return edge === null || to === end || (to === end - 1 && /[。；，：]/.test(text[to] ?? ''));
-}
-
-function isWholeUnit(context: PlanContext, { node, start, end }: TextEdit): boolean {
-  const text = (context.texts.get(node) as Passage).text;
-  return start === 0 && /^[。；，：]?$/.test(text.slice(end));
+  return edge === null || to === end || (to === end - 1 && endMark(text[to] ?? '') !== '');
 }

@@ -1,0 +1,26 @@
+import type { Position } from './joint.ts';
+import { beginsJoined, endMark, isSentence, opensClause } from './table.ts';
+
+/** Where words go that are added at the edge of a text, and the marks that join them. */
+export interface Edge {
+  readonly at: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Words added at the end of a text (末尾增加) that bring their mark or connective stand before its end mark (征收。→征收，具体办法另行规定。); a
+ * sentence stands behind it, as do words that are a clause of their own, which take over the mark (“……，不适用本解释”, 铁路人身损害2021). At the
+ * beginning words stand in front of all.
+ */
+export function edgeOf(text: string, edge: number, words: string, position: Position): Edge {
+  if (position === 'before') return { at: edge, before: '', after: /[。；，：！？、”’）]$/.test(words) || edge === text.length ? '' : '，' };
+  const mark = endMark(text.slice(0, edge));
+  const inside = edge - mark.length;
+  if (opensClause(words)) return { at: inside, before: '，', after: '' };
+  if (beginsJoined(words)) return { at: inside, before: '', after: '' };
+  // （一）甲；→（一）甲。乙；: the mark of the item ends it, whatever stands in it.
+  if (isSentence(words))
+    return /[；;，,]/.test(mark) ? { at: inside, before: '。', after: '' } : { at: edge, before: mark === '' && edge > 0 ? '。' : '', after: '' };
+  return { at: edge, before: '', after: /[。；，：！？”’）;]$/.test(words) ? '' : mark };
+}

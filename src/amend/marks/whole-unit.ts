@@ -1,0 +1,39 @@
+import type { Operation } from '../../decision/operation.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { formatAddress } from '../../statute/address-text.ts';
+import type { NodeId } from '../../statute/types.ts';
+import { groupBy } from '../../text/group.ts';
+import { placeOf } from '../../text/passage.ts';
+import type { Plan, PlanContext } from '../plan.ts';
+import { revise } from '../rebuild.ts';
+import type { Edit, TextEdit } from '../types.ts';
+import { isOnlyMarks } from './table.ts';
+
+/**
+ * Where the words that an operation deletes are all of a unit but for its marks, the unit is deleted, with a warning (铁路人身损害2021, item 九). A
+ * lead-in is no unit without its list: nobody says what becomes of that.
+ */
+export function wholeUnitsGo(plan: Plan, operation: Operation, context: PlanContext): Plan {
+  const diagnostics = [...plan.diagnostics];
+  const byNode = groupBy(
+    plan.edits.filter((e): e is TextEdit => e.kind === 'text'),
+    (e) => e.node,
+  );
+  const gone = new Map<NodeId, Edit>();
+  for (const [id, edits] of byNode) {
+    const visit = context.index.visits.get(id);
+    const passage = context.texts.get(id);
+    if (visit === undefined || passage === undefined || visit.node.type === 'division') continue;
+    const { node } = visit;
+    if (!isOnlyMarks(revise(passage, edits).text)) continue;
+    if ((node.type === 'paragraph' && node.items.length > 0) || (node.type === 'item' && node.subitems.length > 0)) {
+      return { edits: [], diagnostics: [diagnose('A066', placeOf(operation.clause), { address: formatAddress(visit.address) })] };
+    }
+    diagnostics.push(diagnose('A018', placeOf(operation.clause), { address: formatAddress(visit.address) }));
+    const only = node.type === 'paragraph' && visit.article?.paragraphs.length === 1 ? visit.article.id : id;
+    gone.set(id, { kind: 'delete', node: only, into: null, cause: { type: 'operation', operation } });
+  }
+  if (gone.size === 0) return plan;
+  const rest = plan.edits.filter((e) => e.kind !== 'text' || !gone.has(e.node));
+  return { edits: [...rest, ...gone.values()], diagnostics };
+}

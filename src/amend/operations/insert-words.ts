@@ -1,0 +1,101 @@
+import type { InsertText, Operation } from '../../decision/operation.ts';
+import { type Diagnostic, diagnose, isError } from '../../diagnostics/diagnostic.ts';
+import { formatAddress } from '../../statute/address-text.ts';
+import type { NodeId } from '../../statute/types.ts';
+import { groupBy } from '../../text/group.ts';
+import { placeOf } from '../../text/passage.ts';
+import { materialiseWords } from '../content.ts';
+import { edgeOf } from '../marks/edge.ts';
+import { type Anchored, joinedAt, jointOf, UNJOINED } from '../marks/joint.ts';
+import type { Plan, PlanContext } from '../plan.ts';
+import { scopeOf } from '../scope.ts';
+import type { Edit, TextEdit } from '../types.ts';
+import { failed } from './replace.ts';
+import { nothing, planWords, type Sought, wordEdit } from './words.ts';
+
+/** 在A中的“甲”后增加“乙”. A mark that drafters leave out at the joint is supplied and reported, one for all places of the clause. */
+export function planInsertText(operation: InsertText, context: PlanContext): Plan {
+  const { anchor, position } = operation;
+  if (anchor === null) return insertAtEdge(operation, context);
+  const words = materialiseWords(operation.text);
+  if (words === '') return failed(nothing(operation.text));
+  const places: Placed[] = [];
+  const sought: Sought = {
+    quote: anchor,
+    words: materialiseWords(anchor),
+    edit: (node, text, start, end) => {
+      places.push({ node, text, start, end });
+      return [wordEdit(operation, node, start, end, words)];
+    },
+  };
+  const found = planWords(operation, operation.targets, [sought], context);
+  if (found.diagnostics.some(isError)) return found;
+  const joint = context.joint === 'none' ? UNJOINED : jointOf(places, words, position);
+  const supplied: Supplied[] = [];
+  const edits = places.flatMap((place): Edit[] => {
+    const { at, mark } = joinedAt(joint, place, words, position);
+    const inserted = wordEdit(operation, place.node, at, at, words);
+    if (mark === '') return [inserted];
+    supplied.push({ node: place.node, mark });
+    const tidy = markEdit(operation, place.node, at, mark);
+    return position === 'after' ? [tidy, inserted] : [inserted, tidy];
+  });
+  const doubt = joint.doubtful && !supplied.some(({ mark }) => mark !== '') ? [unjoined(operation, words, places, context)] : [];
+  return { edits, diagnostics: [...found.diagnostics, ...told(operation, words, supplied, context), ...doubt] };
+}
+
+/** 末尾增加：“…” and 开始部分增加：“…”: at the end of the unit, or before its first word. */
+function insertAtEdge(operation: InsertText, context: PlanContext): Plan {
+  const edits: Edit[] = [];
+  const supplied: Supplied[] = [];
+  const words = materialiseWords(operation.text);
+  if (words === '') return failed(nothing(operation.text));
+  const first = operation.position === 'before';
+  for (const target of operation.targets) {
+    const scope = scopeOf({ ...target, edge: first ? 'start' : 'end' }, operation, context);
+    if ('diagnostic' in scope) return failed(scope.diagnostic);
+    const [stretch] = scope.stretches;
+    if (stretch === undefined) continue;
+    const text = context.texts.get(stretch.id)?.text ?? '';
+    const edge = edgeOf(text, first ? stretch.start : stretch.end, words, operation.position);
+    const { at, before, after } = context.joint === 'none' ? { ...edge, before: '', after: '' } : edge;
+    const mark = (m: string): Edit[] => {
+      if (m === '') return [];
+      supplied.push({ node: stretch.id, mark: m });
+      return [markEdit(operation, stretch.id, at, m)];
+    };
+    edits.push(...mark(before), wordEdit(operation, stretch.id, at, at, words), ...mark(after));
+  }
+  return { edits, diagnostics: told(operation, words, supplied, context) };
+}
+
+/** An occurrence of an anchor. */
+interface Placed extends Anchored {
+  readonly node: NodeId;
+}
+
+/** A mark supplied in a text. */
+interface Supplied {
+  readonly node: NodeId;
+  readonly mark: string;
+}
+
+/** One warning for each kind of mark that a clause was given, with all the places. */
+function told(operation: InsertText, words: string, supplied: readonly Supplied[], context: PlanContext): readonly Diagnostic[] {
+  return [...groupBy(supplied, ({ mark }) => mark)].map(([mark, places]) =>
+    diagnose('A017', placeOf(operation.clause), { mark, text: words, places: placesOf(places, context) }),
+  );
+}
+
+function unjoined(operation: InsertText, text: string, places: readonly Placed[], context: PlanContext): Diagnostic {
+  return diagnose('A065', placeOf(operation.clause), { text, places: placesOf(places, context) });
+}
+
+function placesOf(places: readonly { readonly node: NodeId }[], { index }: PlanContext): string {
+  const addresses = places.map(({ node }) => index.visits.get(node)).map((visit) => (visit === undefined ? '' : formatAddress(visit.address)));
+  return [...new Set(addresses)].filter((address) => address !== '').join('、');
+}
+
+function markEdit(operation: Operation, node: NodeId, at: number, text: string): TextEdit {
+  return { kind: 'text', node, start: at, end: at, text, cause: { type: 'tidy', operation } };
+}
