@@ -44,7 +44,7 @@ export interface Plan {
 
 /** The unit at a base address, or the diagnostic that says why there is none; sentences and edges of a unit are none. */
 export function find(context: PlanContext, address: Address, operation: Operation): { visit: Visit } | { diagnostic: Diagnostic } {
-  if (address.sentences !== undefined || address.edge !== undefined) {
+  if (address.sentences !== undefined || address.segment !== undefined || address.row !== undefined || address.edge !== undefined) {
     return { diagnostic: diagnose('A041', placeOf(operation.clause), { address: formatAddress(address) }) };
   }
   const located = locate(context.index, address);

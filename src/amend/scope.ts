@@ -1,11 +1,12 @@
 import type { Operation } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import type { Address, Sentences } from '../statute/address.ts';
+import { type Address, lastStep, type Segment, type Sentences } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
 import { annexLine, TITLE, textIdsIn } from '../statute/texts.ts';
 import type { Annex, NodeId, Statute } from '../statute/types.ts';
 import { fold } from '../text/fold.ts';
+import { parseNumeral } from '../text/numeral.ts';
 import { placeOf } from '../text/passage.ts';
 import { find, type PlanContext } from './plan.ts';
 
@@ -22,11 +23,13 @@ export interface Stretch {
  * its sentences, and to its first or last text where words at its beginning or end are meant.
  */
 export function scopeOf(target: Address, operation: Operation, context: PlanContext): { stretches: readonly Stretch[] } | { diagnostic: Diagnostic } {
-  const { sentences, edge, ...unit } = target;
-  const texts = idsOf(unit, operation, context);
+  const { sentences, segment, edge, ...named } = target;
+  const { words: _pointing, ...pointed } = named;
+  const texts = idsOf(segment === 'from-words' ? pointed : named, operation, context);
   if ('diagnostic' in texts) return texts;
   const whole = texts.ids.map((id): Stretch => ({ id, start: 0, end: (context.texts.get(id)?.text ?? '').length, edge: null }));
-  const narrowed = sentences === undefined ? whole : narrow(whole, sentences, context);
+  const inside = sentences === undefined ? whole : narrow(whole, sentences, context);
+  const narrowed = segment === undefined ? inside : segmentOf(inside, segment, target.words, context);
   if (narrowed.length === 0) return { diagnostic: noPart(target, operation) };
   if (edge === undefined) return { stretches: narrowed };
   const at = edge === 'start' ? narrowed[0] : narrowed[narrowed.length - 1];
@@ -38,7 +41,8 @@ function idsOf(target: Address, operation: Operation, context: PlanContext): { i
   if (part === 'title' && steps.length === 0) return { ids: [TITLE] };
   if (target.annex !== undefined) {
     const annex = annexNamed(context.base, target.annex);
-    return annex === null ? { diagnostic: noPart(target, operation) } : { ids: annex.lines.map((_, i) => annexLine(annex.id, i)) };
+    const rows = annex === null ? [] : annexRows(annex, target);
+    return annex === null || rows.length === 0 ? { diagnostic: noPart(target, operation) } : { ids: rows.map((i) => annexLine(annex.id, i)) };
   }
   if (part === 'preamble' && steps.length === 0) {
     const { paragraphs } = context.base.preamble;
@@ -54,6 +58,57 @@ function idsOf(target: Address, operation: Operation, context: PlanContext): { i
     return lead === undefined ? { diagnostic: noPart(target, operation) } : { ids: [lead.id] };
   }
   return { ids: textIdsIn(node) };
+}
+
+/** The lines of an annex that an address means: all; or those of a row that bears a number (附表一第3项, 序号5), up to the next that does. */
+function annexRows({ lines }: Annex, { steps, row }: Address): readonly number[] {
+  const step = lastStep({ steps });
+  const number = step?.number ?? (row === undefined ? null : parseNumeral(/^序号(.+)$/.exec(row)?.[1] ?? ''));
+  if (step === undefined && row === undefined) return lines.map((_, i) => i);
+  if (number === null || (step !== undefined && step.level !== 'item' && step.level !== 'subitem')) return [];
+  const numbers = lines.map((line) => rowNumber(line.text));
+  const first = numbers.indexOf(number);
+  if (first < 0 || numbers.lastIndexOf(number) !== first) return [];
+  const next = numbers.findIndex((n, i) => i > first && n !== null);
+  return lines.map((_, i) => i).filter((i) => i >= first && (next < 0 || i < next));
+}
+
+/** The number that a line of an annex begins with: 3. · （三） · 3 and a space; null if it begins with none. */
+export function rowNumber(line: string): number | null {
+  const match = /^(?:([0-9]{1,4})(?:[.．、\s\u3000]|$)|[（(]([一二三四五六七八九十百]+|[0-9]+)[）)]|([一二三四五六七八九十百]+)、)/.exec(line);
+  return match === null ? null : parseNumeral((match[1] ?? match[2] ?? match[3]) as string);
+}
+
+/** The stretch that marks set apart (冒号前, 分号后, 但书), or from some words on; none unless there is just one. */
+function segmentOf(stretches: readonly Stretch[], segment: Segment, words: string | undefined, context: PlanContext): readonly Stretch[] {
+  const found = stretches.flatMap((stretch): Stretch[] => {
+    const text = (context.texts.get(stretch.id)?.text ?? '').slice(stretch.start, stretch.end);
+    return spansOf(text, segment, words).map(([from, to]) => ({ ...stretch, start: stretch.start + from, end: stretch.start + to }));
+  });
+  return found.length === 1 ? found : [];
+}
+
+const DIVIDING: Readonly<Partial<Record<Segment, string>>> = {
+  'before-colon': '：:',
+  'before-semicolon': '；;',
+  'after-semicolon': '；;',
+  'before-comma': '，,',
+  'after-comma': '，,',
+};
+
+function spansOf(text: string, segment: Segment, words: string | undefined): readonly (readonly [number, number])[] {
+  const end = text.length - (/[。！？；]$/.test(text) ? 1 : 0);
+  if (segment === 'from-words') {
+    const at = words === undefined ? -1 : text.indexOf(words);
+    return at < 0 || text.indexOf(words ?? '', at + 1) >= 0 ? [] : [[at, end]];
+  }
+  if (segment === 'proviso') return [...text.matchAll(/(?<=[，；。：])但(?:是)?[^。]*/g)].map((m) => [m.index, m.index + m[0].replace(/；$/, '').length] as const);
+  if (segment === 'brackets') return [...text.matchAll(/（([^（）]*)）/g)].map((m) => [m.index + 1, m.index + m[0].length - 1] as const);
+  const marks = DIVIDING[segment] ?? '';
+  const at = [...text].flatMap((c, i) => (marks.includes(c) && i < end + (segment === 'before-colon' ? 1 : 0) ? [i] : []));
+  const [only] = at;
+  if (only === undefined || (at.length > 1 && segment !== 'before-colon')) return [];
+  return segment.startsWith('before') ? [[0, only]] : [[only + 1, end]];
 }
 
 /** The annex that a decision means: its first line begins with the name, or is it but for its brackets (税率表一（……适用）). */

@@ -12,6 +12,9 @@ import { mayMean, sameStatute, titleKey } from '../text/titles/same.ts';
 export function partFor(decision: Decision, statute: Statute): DecisionPart | null {
   const title = titleOf(statute);
   const names = new Map(decision.parts.map((part) => [part, nameOfPart(decision, part)]));
+  const [only, ...others] = decision.parts;
+  // 关于修改公司章程的决议: the one statute of its kind that is meant is the one given.
+  if (only !== undefined && others.length === 0 && isGeneric(names.get(only) ?? '') && sameStatute(names.get(only) ?? '', title) === 'short') return only;
   const key = keyMeant([...names.values()], title, deciding(decision));
   if (key === null) return null;
   const [first, ...more] = decision.parts.filter((part) => titleKey(names.get(part) ?? '') === key);

@@ -1,8 +1,8 @@
 import { formatNumeral, NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
-import { type Address, LAST, lastStep, makeStep, type Part, type Segment, type Sentences, type Step, unitOf } from './address.ts';
+import { type Address, EVERY, LAST, lastStep, makeStep, type Part, type Segment, type Sentences, type Step, unitOf } from './address.ts';
 
 const N = `[${NUMERAL_CHARACTERS}]+|[0-9]+`;
-const STEP = new RegExp(`第[（(]?(${N})[）)]?(分编|部分|[编章节条款项目])(?:之([${NUMERAL_CHARACTERS}]+))?|最后一([款项目条])`, 'y');
+const STEP = new RegExp(`第[（(]?(${N})[）)]?(分编|部分|[编章节条款项目])(?:之([${NUMERAL_CHARACTERS}]+))?|最后一([款项目条])|各(编|分编|章|节)(?=[编章节]名)`, 'y');
 const NATURAL = new RegExp(`第(${N})(?:自然段|段)`, 'y');
 const ROW = new RegExp(`^(?:第(?:${N})[行栏列]|序号(?:${N}))`);
 const DIVISION = /^(?:总则|附则|罚则|法律责任)/;
@@ -61,11 +61,18 @@ function readSteps(text: string, natural: boolean, steps: Step[]): number | null
       ? makeStep('款', match[1] as string)
       : match[4] !== undefined
         ? stepFromEnd(match[4])
+        : match[5] !== undefined
+          ? everyStep(match[5])
         : makeStep(match[2] as string, match[1] as string, match[3]);
     if (step === null) return null;
     steps.push(step);
     at = pattern.lastIndex;
   }
+}
+
+function everyStep(unit: string): Step | null {
+  const step = makeStep(unit, '一');
+  return step && { ...step, number: EVERY };
 }
 
 function stepFromEnd(unit: string): Step | null {
@@ -98,6 +105,7 @@ const SEGMENTS: Readonly<Record<Segment, string>> = {
   'after-comma': '逗号后',
   proviso: '但书',
   brackets: '括号内',
+  'from-words': '起',
 };
 const SEGMENT_OF: ReadonlyMap<string, Segment> = new Map((Object.keys(SEGMENTS) as Segment[]).map((segment) => [SEGMENTS[segment], segment]));
 
@@ -109,7 +117,7 @@ interface Tail {
 }
 
 function readTail(text: string): Tail | null {
-  const match = /^(名称|题目|标题|分编名|[编章节]名|题注|条首部分)?(第.+?句(?:至第.+?句)?|末句|最后一句|前.+?句|后.+?句)?(冒号前|[分逗]号[前后]|但书|括号内)?(末尾|开始部分)?$/.exec(text);
+  const match = /^(名称|题目|标题|分编名|[编章节]名|题注|条首部分)?(第.+?句(?:至第.+?句)?|末句|最后一句|前.+?句|后.+?句)?(冒号前|[分逗]号[前后]|但书|括号内|起)?(末尾|开始部分)?$/.exec(text);
   if (match === null) return null;
   const [, word, sentences, stretch, edge] = match;
   const segment = SEGMENT_OF.get(stretch ?? '');
@@ -163,6 +171,7 @@ function formatSentences(sentences: Sentences | undefined): string {
 }
 
 export function formatStep({ level, number, suffix }: Step): string {
+  if (number === EVERY) return `各${unitOf(level)}`;
   if (number === LAST) return `最后一${unitOf(level)}`;
   return `第${formatNumeral(number)}${unitOf(level)}${suffix > 0 ? `之${formatNumeral(suffix)}` : ''}`;
 }

@@ -11,6 +11,9 @@ export interface Step {
 /** 最后一款, 最后一项: the number of a step that is counted from the end. */
 export const LAST = -1;
 
+/** 所有章名: the number of a step that means every unit of its level. */
+export const EVERY = 0;
+
 /**
  * What an address means apart from a provision: 名称 title, 题注 history, 章名 heading, 引言/序言 preamble, 条首部分 the lead-in
  * before the items, 正文第N段 a paragraph of a text without articles.
@@ -23,8 +26,8 @@ export interface Sentences {
   readonly to: number;
 }
 
-/** A stretch of a unit that its own marks set apart: 冒号前, 分号后, 但书, 括号内. */
-export type Segment = 'before-colon' | 'before-semicolon' | 'after-semicolon' | 'before-comma' | 'after-comma' | 'proviso' | 'brackets';
+/** A stretch of a unit that its own marks set apart: 冒号前, 分号后, 但书, 括号内; `from-words`: from the pointing words on. */
+export type Segment = 'before-colon' | 'before-semicolon' | 'after-semicolon' | 'before-comma' | 'after-comma' | 'proviso' | 'brackets' | 'from-words';
 
 /**
  * A path of steps from the outside in, never an array index (docs/semantics.md#positions); the rest narrows it. The empty path with a part means the statute

@@ -1,6 +1,7 @@
 import type { Delete } from '../../decision/operation.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
-import type { Address } from '../../statute/address.ts';
+import { type Address, EVERY, lastStep, sameStep } from '../../statute/address.ts';
+import type { NodeId } from '../../statute/types.ts';
 import { built } from '../../text/passage.ts';
 import { apartFromUnitEnd } from '../marks/unit-end.ts';
 import { wholeUnitsGo } from '../marks/whole-unit.ts';
@@ -17,7 +18,7 @@ export function planDelete(operation: Delete, context: PlanContext): Plan {
   const edits: Edit[] = [];
   const diagnostics = [];
   for (const target of operation.targets) {
-    if (target.sentences !== undefined && target.edge === undefined) {
+    if ((target.sentences !== undefined || target.segment !== undefined) && target.edge === undefined) {
       const plan = deleteSentences(operation, target, context);
       edits.push(...plan.edits);
       diagnostics.push(...plan.diagnostics);
@@ -34,6 +35,12 @@ export function planDelete(operation: Delete, context: PlanContext): Plan {
       continue;
     }
     if (target.part === 'heading' && target.steps.length > 0 && target.edge === undefined) {
+      if (lastStep(target)?.number === EVERY) {
+        const headings = everyDivision(target, context);
+        if (headings.length === 0) diagnostics.push(noPart(target, operation));
+        edits.push(...headings.map((node): Edit => ({ kind: 'delete', node, into: null, heading: true, cause })));
+        continue;
+      }
       const division = find(context, { steps: target.steps }, operation);
       if ('diagnostic' in division) diagnostics.push(division.diagnostic);
       else if (division.visit.node.type !== 'division') diagnostics.push(noPart(target, operation));
@@ -54,6 +61,15 @@ export function planDelete(operation: Delete, context: PlanContext): Plan {
     } else edits.push({ kind: 'delete', node: node.id, into: null, cause });
   }
   return diagnostics.some(isError) ? { edits: [], diagnostics } : { edits, diagnostics };
+}
+
+/** 删去所有章名 · 第三章不再分节: the divisions of a level, in the whole statute or in the one named. */
+function everyDivision(target: Address, context: PlanContext): readonly NodeId[] {
+  const level = lastStep(target)?.level;
+  const outer = target.steps.slice(0, -1);
+  return [...context.index.visits.values()]
+    .filter(({ node, address }) => node.type === 'division' && node.level === level && outer.every((step) => address.steps.some((s) => sameStep(s, step))))
+    .map(({ node }) => node.id);
 }
 
 /** 删去第三条末句: the sentences go out of the text; where they are all of it, the unit goes. */

@@ -8,12 +8,13 @@ import type { Visit } from '../../statute/walk.ts';
 import { fold } from '../../text/fold.ts';
 import { formatNumeral } from '../../text/numeral.ts';
 import { placeOf } from '../../text/passage.ts';
-import { asArticles, asItems, asParagraphs } from '../content.ts';
+import { asArticles, asItems, asParagraphs, materialise } from '../content.ts';
 import { withStop } from '../marks/unit-end.ts';
 import { articleToInsert } from '../new-article.ts';
 import { followedHost, statedHost } from '../numbers/hosts.ts';
 import { articleKey } from '../numbers/stated.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
+import { annexNamed, noPart, rowNumber } from '../scope.ts';
 import type { Cause, Edit, InsertEdit, InsertPlace } from '../types.ts';
 import { insertDivisions } from './insert-division.ts';
 import { failed } from './replace.ts';
@@ -155,6 +156,7 @@ function shellNamed(operation: Insert, target: Address | null, context: PlanCont
 
 function insertItems(operation: Insert, context: PlanContext, level: 'item' | 'subitem'): Plan {
   const target = operation.within ?? operation.after ?? operation.before;
+  if (target?.annex !== undefined) return insertAnnexItems(operation, target, context);
   const found = target === null ? null : find(context, target, operation);
   if (found === null) return failed(diagnose('A028', placeOf(operation.clause), { address: '', have: '', within: '' }));
   if ('diagnostic' in found) return failed(found.diagnostic);
@@ -162,12 +164,25 @@ function insertItems(operation: Insert, context: PlanContext, level: 'item' | 's
   const list = level === 'item' ? listFor(visit, target?.words, context) : itemFor(visit, context);
   if (list === null) return failed(diagnose('A005', placeOf(operation.clause), { address: formatAddress(visit.address), have: '', within: '' }));
   const siblings = list.type === 'paragraph' ? list.items : list.subitems;
-  const first = lastStep(operation.as[0] ?? { steps: [] })?.number ?? siblings.length + 1;
+  const anchor = operation.within === null && visit.node.type === level ? visit.node.ordinal.number + (operation.after === null ? 0 : 1) : null;
+  const first = lastStep(operation.as[0] ?? { steps: [] })?.number ?? anchor ?? siblings.length + 1;
   const fitted = asItems(operation.text, level, first, context.newId);
   if ('diagnostic' in fitted) return failed(fitted.diagnostic);
   const { place, diagnostics } = placeAmong(operation, operation.within === null && visit.node.type === level ? visit.node.id : null);
   const edit: InsertEdit = { kind: 'insert', parent: list.id, place, nodes: fitted.units, cause: { type: 'operation', operation } };
   return { edits: [edit], diagnostics };
+}
+
+/** 附表一增加一项，作为第4项：“4.……”: a line behind the one that bears the number before it, or behind the last that bears one. */
+function insertAnnexItems(operation: Insert, target: Address, context: PlanContext): Plan {
+  const annex = annexNamed(context.base, target.annex ?? '');
+  if (annex === null) return failed(noPart(target, operation));
+  const numbers = annex.lines.map((line) => rowNumber(line.text));
+  const number = lastStep(operation.as[0] ?? { steps: [] })?.number ?? null;
+  const at = number === null ? numbers.findLastIndex((n) => n !== null) : number === 1 ? numbers.indexOf(1) - 1 : numbers.lastIndexOf(number - 1);
+  if (at < 0 || (number !== null && numbers.slice(at + 1).some((n) => n !== null))) return failed(noPart(target, operation));
+  const lines = [...annex.lines.slice(0, at + 1), ...materialise(operation.text), ...annex.lines.slice(at + 1)];
+  return { edits: [{ kind: 'annex', node: annex.id, lines, cause: { type: 'operation', operation } }], diagnostics: [] };
 }
 
 /** The stated number, else the anchor, else last (reported when nothing was stated: 增加规定). */

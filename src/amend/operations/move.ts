@@ -5,18 +5,22 @@ import { type Address, lastStep, stepAt } from '../../statute/address.ts';
 import { formatAddress, formatStep } from '../../statute/address-text.ts';
 import type { Article, NodeId, Paragraph } from '../../statute/types.ts';
 import type { Visit } from '../../statute/walk.ts';
-import { built, placeOf } from '../../text/passage.ts';
+import { built, placeOf, slice } from '../../text/passage.ts';
+import type { Passage } from '../../text/source.ts';
 import { asArticles, asParagraphs } from '../content.ts';
 import { articleToInsert } from '../new-article.ts';
 import { withStop } from '../marks/unit-end.ts';
 import { hostOf } from '../numbers/hosts.ts';
 import { articleKey } from '../numbers/stated.ts';
 import { find, findAll, type Plan, type PlanContext } from '../plan.ts';
+import { noPart, scopeOf } from '../scope.ts';
 import type { Cause, Edit, InsertPlace } from '../types.ts';
 import { failed, rewrite } from './replace.ts';
 
 /** Units leave their place: 款 become an article, an article a 款, or a unit stands elsewhere (docs/semantics.md#moving). */
 export function planMove(operation: Move, context: PlanContext): Plan {
+  const [only] = operation.targets;
+  if (only !== undefined && (only.sentences !== undefined || only.segment !== undefined) && only.edge === undefined) return partBecomesUnit(operation, only, context);
   const named = findAll(context, operation.targets, operation);
   if ('diagnostics' in named) return failed(...named.diagnostics);
   const { visits } = named;
@@ -221,4 +225,33 @@ function newArticle(operation: Move): Diagnostic {
 
 function nowhere(operation: Move | Swap): Diagnostic {
   return diagnose('A040', placeOf(operation.clause), { address: operation.targets.map(formatAddress).join('、') });
+}
+
+/** 将第八条末句单独作为一款 · 从“……”起另起一款: words of one 款 become the 款 behind it. */
+function partBecomesUnit(operation: Move, target: Address, context: PlanContext): Plan {
+  const scope = scopeOf(target, operation, context);
+  if ('diagnostic' in scope) return failed(scope.diagnostic);
+  const [stretch, ...more] = scope.stretches;
+  const visit = stretch === undefined ? undefined : context.index.visits.get(stretch.id);
+  const step = operation.to === null ? undefined : lastStep(operation.to);
+  if (stretch === undefined || more.length > 0 || visit === undefined || visit.node.type !== 'paragraph' || visit.article === null || visit.node.items.length > 0) {
+    return failed(noPart(target, operation));
+  }
+  if (operation.text !== null || (step !== undefined && step.level !== 'paragraph')) return failed(diagnose('A041', placeOf(operation.clause), { address: formatAddress(target) }));
+  const text = context.texts.get(stretch.id)?.text ?? '';
+  // The text from the words on runs to the end, with its mark; what stays ends as a sentence.
+  const end = stretch.end < text.length && /[。；]/.test(text[stretch.end] ?? '') ? stretch.end + 1 : stretch.end;
+  const cause: Cause = { type: 'operation', operation };
+  const paragraph: Paragraph = { type: 'paragraph', id: context.newId(), text: slice(context.texts.get(stretch.id) as Passage, stretch.start, end), items: [] };
+  const kept = text.slice(0, stretch.start);
+  const mark = end === text.length && !/[。！？]$/.test(kept) ? '。' : '';
+  const from = mark === '' ? stretch.start : kept.replace(/[，；、：]$/, '').length;
+  const notes = mark === '' ? [] : [diagnose('A064', placeOf(operation.clause), { mark, text: kept.slice(-12) })];
+  return {
+    edits: [
+      { kind: 'text', node: stretch.id, start: from, end, text: mark, cause },
+      { kind: 'insert', parent: visit.article.id, place: { type: 'after', node: visit.node.id }, nodes: [paragraph], cause },
+    ],
+    diagnostics: notes,
+  };
 }

@@ -26,7 +26,7 @@ export function planReplace(operation: Replace, context: PlanContext): Plan {
   const { target, text } = operation;
   const cause: Cause = { type: 'operation', operation };
   if (text.lines.length === 0) return failed(diagnose('A026', text.place, { level: 'text' }));
-  if (target.sentences !== undefined && target.edge === undefined) return replaceSentences(operation, context);
+  if ((target.sentences !== undefined || target.segment !== undefined) && target.edge === undefined) return replaceSentences(operation, context);
   if (target.annex !== undefined) return replaceAnnex(operation, target.annex, context);
   if (target.part === 'preamble' && target.steps.length === 0) {
     if (context.base.preamble.paragraphs.length === 0) return failed(noPart(target, operation));
@@ -85,7 +85,10 @@ function replaceSentences(operation: Replace, context: PlanContext): Plan {
   const { id, start, end } = stretch;
   const before = (context.texts.get(id)?.text ?? '').slice(start, end);
   if (old !== null && fold(before) !== fold(materialiseWords(old))) return failed(notTheText(operation, old, [before]));
-  const after = withEndMark(materialiseWords(text), endMark(before));
+  const words = materialiseWords(text);
+  // 冒号前的文字修改为“……”: the colon stays, quoted or not.
+  const own = target.segment === undefined ? '' : endMark(words);
+  const after = own === '' ? withEndMark(words, endMark(before)) : words.slice(0, -own.length);
   return { edits: [{ kind: 'text', node: id, start, end, text: after, cause: { type: 'operation', operation } }], diagnostics: [] };
 }
 

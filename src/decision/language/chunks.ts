@@ -9,7 +9,7 @@ export type Words = readonly (readonly number[])[];
 
 /** A stretch of a clause that is known by its own words, without a look at what stands around it. */
 export type Chunk = { readonly range: Range } & (
-  | { readonly type: 'take' | 'at' | 'with' | 'in' | 'as' | 'named' | 'includes' | 'content' | 'revised' | 'whole' | 'number-word' | 'every' | 'and' }
+  | { readonly type: 'take' | 'at' | 'with' | 'in' | 'as' | 'named' | 'includes' | 'content' | 'revised' | 'whole' | 'number-word' | 'every' | 'onward' | 'and' }
   | { readonly type: 'comma' | 'dun' | 'colon' | 'stop' | 'line' }
   | { readonly type: 'units'; readonly addresses: readonly WrittenAddress[]; readonly scope: boolean }
   | { readonly type: 'words'; readonly words: Words; readonly sentence: boolean }

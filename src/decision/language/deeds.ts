@@ -15,6 +15,8 @@ export interface Group {
   readonly inside: boolean;
   /** 宪法第十五条：“……”: a colon before the words, which are the whole text. */
   readonly colon: boolean;
+  /** “……”起, “……”至句末: the text from the words on. */
+  readonly onward: boolean;
   /** A mark called by its name: 末尾的分号. */
   readonly mark: string | null;
 }
@@ -62,7 +64,7 @@ export interface Stray {
 type Draft = { -readonly [K in keyof Deed]: Deed[K] };
 type OpenGroup = { -readonly [K in keyof Group]: Group[K] };
 
-const NO_GROUP: Group = { units: [], scope: false, words: null, sentence: false, side: null, inside: false, colon: false, mark: null };
+const NO_GROUP: Group = { units: [], scope: false, words: null, sentence: false, side: null, inside: false, colon: false, onward: false, mark: null };
 
 /** Gathers chunks into deeds: a verb, what stands before it and what follows it, as far as it goes. */
 export function deedsOf(chunks: readonly Chunk[]): readonly (Deed | Stray)[] {
@@ -172,6 +174,7 @@ class DeedReader {
       }
       return done();
     }
+    if (deed.groups.some((g) => g.onward)) deed.groups = deed.groups.map(fromWords);
     if (verb.type === 'divide-no-more') {
       this.#at++;
       deed.verb = 'divide-no-more';
@@ -288,6 +291,12 @@ class DeedReader {
           } else open.inside = true;
           break;
         }
+        case 'onward': {
+          const open = last();
+          if (open?.words == null || open.words.length !== 1) return groups;
+          open.onward = true;
+          break;
+        }
         case 'side': {
           const open = last();
           if (open === undefined) return groups;
@@ -299,7 +308,7 @@ class DeedReader {
           const open = last();
           const next = this.#next(1);
           // 第十八条：删去。
-          if (open !== undefined && mode === 'lead' && next?.type === 'verb') break;
+          if (open !== undefined && mode === 'lead' && (next?.type === 'verb' || next?.type === 'revised')) break;
           if (open === undefined || open.units.length === 0 || open.words !== null || next?.type !== 'words') return groups;
           open.colon = true;
           break;
@@ -799,6 +808,14 @@ class DeedReader {
     deed.groups = olds.map((g) => (g.units.length === 0 && only !== undefined && only.units.length > 0 ? { ...g, units: only.units, scope: only.scope } : g));
     return deed.groups.every((g) => g.words !== null);
   }
+}
+
+/** “……”起: the unit from the words on is the place. */
+function fromWords(group: Group): Group {
+  const mark = group.words?.[0]?.[0];
+  if (!group.onward || mark === undefined) return group;
+  const units = group.units.map((unit): WrittenAddress => ({ ...unit, mark, segment: 'from-words' }));
+  return { ...group, units, words: null, inside: false };
 }
 
 /** A unit named inside another one. */

@@ -1,3 +1,4 @@
+import { EVERY } from '../../statute/address.ts';
 import type { Level } from '../../statute/types.ts';
 import type { Pair, ParsedClause, WrittenAddress } from './written.ts';
 import type { Words } from './chunks.ts';
@@ -56,6 +57,7 @@ export const FRAMES: readonly Frame[] = [
   { verb: 'move', needs: ['units', 'to'], may: ['as', 'text', 'side'], makes: 'move', build: move },
   { verb: 'swap', needs: ['units'], may: [], makes: 'swap', build: swap },
   { verb: 'announce', needs: [], may: ['units', 'scope'], makes: 'non-textual (introduction)', build: announce },
+  { verb: 'divide-no-more', needs: ['units'], may: [], makes: 'delete (the headings of sections)', build: deleteSections },
   { verb: 'order', needs: [], may: [], makes: 'non-textual (renumbering)', build: order },
   { verb: 'content', needs: ['text'], may: [], makes: 'text of the insertion before', build: content },
 ];
@@ -362,6 +364,13 @@ function insertHeading({ name, groups, includes, range }: Deed): readonly Parsed
 function deleteUnits(deed: Deed): readonly ParsedClause[] | null {
   if (deed.groups.some((g) => g.words !== null || g.side !== null || g.mark !== null || g.scope)) return null;
   return [{ kind: 'delete', targets: unitsOf(deed), range: deed.range }];
+}
+
+/** 第三章不再分节: the headings of its sections go, its articles stay. */
+function deleteSections(deed: Deed): readonly ParsedClause[] | null {
+  const [unit, ...more] = unitsOf(deed);
+  if (unit === undefined || more.length > 0 || deed.groups.some((g) => g.words !== null)) return null;
+  return [{ kind: 'delete', targets: [{ ...unit, part: 'heading', steps: [...unit.steps, { level: 'section', number: EVERY, suffix: 0 }] }], range: deed.range }];
 }
 
 function deleteWords({ groups, range }: Deed): readonly ParsedClause[] | null {

@@ -24,7 +24,7 @@ const NUMBER_STEMS = '顺延 后移 前移 递延 下移 上移 依次顺延 依
 
 const VERBS: Readonly<Record<VerbClass, readonly string[]>> = {
   change: [...CHANGE_STEMS.flatMap((stem) => [`${stem}为`, `${stem}成`]), '改称', '称为', '修改如下', '修改后为', '改作', '改成为'],
-  number: [...NUMBER_STEMS.flatMap((stem) => [`${stem}为`, `${stem}至`]), '顺延成', '改列为', '成为', '变成', '移作', '后移作', '前移作', '改成'],
+  number: [...NUMBER_STEMS.flatMap((stem) => [`${stem}为`, `${stem}至`]), '顺延成', '改列为', '成为', '变成', '移作', '后移作', '前移作'],
   add: '增加 新增 新增加 增设 增写 增补 增列 增添 增订 添加 添上 添写 增入 补充 补写 补增 插入 加入 加上 加写 追加 续写 写入 另增 再增加 补充增加 增加规定 补充规定'.split(
     ' ',
   ),
@@ -76,6 +76,7 @@ export type Word =
   | { readonly type: 'whole' }
   | { readonly type: 'number-word' }
   | { readonly type: 'every' }
+  | { readonly type: 'onward' }
   | { readonly type: 'mark'; readonly mark: string }
   | { readonly type: 'and' };
 
@@ -94,6 +95,7 @@ const SIMPLE: readonly (readonly [Exclude<Word['type'], 'verb' | 'adverb' | 'sid
   ['revised', '修改后 修改 作修改 作出修改 修改完善 修改补充 修改完善后 适当修改后 作如下修改 作以下修改 作出如下修改 作出以下修改 作如下修正 进行修改 进行修改后 稍作修改 修改并 不作修改 不作调整 不作改动 未作修改 保持不变 不变 予以保留'],
   ['whole', '的内容 的全部内容 的文字 的条文 的全文 的原文 的规定 的表述 整条 整款 各条 的各条 各款 所有条款 的所有条款 的条款 全部条款 及其内容 全文 全部内容 全文内容 这一规定 这一内容 这一部分'],
   ['number-word', '的序号 序号 的条序 的编号 的项号 的顺序 条序 的条文序号 的条款序号 位置 的位置 顺序 次序 的次序 前后顺序 的先后顺序'],
+  ['onward', '起至句末 起至该款末 起至末尾 起 至句末的内容 至句末 至末尾 至末尾的内容 至款末 以后的内容 之后的内容 以后的部分 之后的部分 起的内容 起的部分 起至末尾的内容 起至句末的内容 至该句末 至最后'],
   ['every', '所有的 所有 全部的 凡 出现的 的所有 中所有的 中的所有 各处'],
   ['and', '并 并且 同时 此外 另外 还 还应 且 其次 以及 及 和 现 另 与 或者 相应地 其中'],
 ];

@@ -1,4 +1,4 @@
-import { LAST, lastStep, makeStep, type Segment, type Sentences, type Step } from '../../statute/address.ts';
+import { EVERY, LAST, lastStep, makeStep, type Segment, type Sentences, type Step } from '../../statute/address.ts';
 import { partOf } from '../../statute/address-text.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 import type { Pronoun, Range, WrittenAddress } from './written.ts';
@@ -50,6 +50,8 @@ const SENTENCE = new RegExp(
   'y',
 );
 const SEGMENT = /的?(?:(冒号)(?:之)?前|(分号|逗号)(?:之)?(前|后)|(但书)|(括号)(?:中|内|里)?)(?:的?(?:文字|部分|内容|规定|表述))?/y;
+/** 所有章名 */
+const EVERY_HEADING = /(?:所有|全部|各)(?:的)?(编|章|节)(?:的)?(?:名称|标题|名)/y;
 /** 第四条各款: all that the unit holds. */
 const EACH = /的?各(?:款|项|目|条|节)(?=中|里|内|的|“)/y;
 const SEPARATOR = /、|以及|和|及|与|或者|或/y;
@@ -227,6 +229,12 @@ export class Places {
       const inner = this.#steps(start + its[0].length);
       if (inner !== null) return { ...EMPTY, lists: inner.lists, end: inner.end };
       return { ...EMPTY, pronoun: 'its', end: start + its[0].length };
+    }
+    const every = match(EVERY_HEADING, text, start);
+    if (every !== null) {
+      const step = makeStep(every[1] as string, '一');
+      const range = { start, end: start + every[0].length };
+      return { ...EMPTY, steps: [{ step: step && { ...step, number: EVERY }, range }], fields: { part: 'heading' }, end: range.end };
     }
     const steps = this.#steps(start);
     if (steps !== null) return { ...EMPTY, lists: steps.lists, end: steps.end };

@@ -65,6 +65,10 @@ export function draftsOf(clause: Clause, reader: ClauseReader): readonly Draft[]
       return [{ kind: 'delete-text', targets: reader.targets(clause.targets, range), quotes: clause.quotes.map((q) => reader.quote(q)) }];
     case 'merge': {
       const targets = reader.targets(clause.targets, range);
+      const sentences = joinedSentences(targets);
+      if (sentences !== null && clause.text !== null && clause.as === null) {
+        return [{ kind: 'replace', target: sentences, old: null, text: reader.newText(clause.text), adds: [] }];
+      }
       const into = clause.into && reader.old(clause.into);
       return [{ kind: 'merge', targets, as: clause.as && completeNew(clause.as, targets[0] ?? null), into, text: clause.text && reader.newText(clause.text) }];
     }
@@ -124,6 +128,19 @@ function shared(targets: readonly Address[], text: Quote, reader: ClauseReader, 
   if (level !== undefined && areNeighbours(targets) && countUnits(text, level) === 1) return [{ kind: 'merge', targets, as: null, into: null, text }];
   reader.fail(diagnose('D006', reader.place(range), { stated: targets.length, found: text.lines.length }));
   return [];
+}
+
+/** 第二句、第三句合并为一句: neighbouring sentences of one unit. */
+function joinedSentences(targets: readonly Address[]): Address | null {
+  const [first] = targets;
+  if (first?.sentences === undefined || targets.length < 2) return null;
+  const bare = ({ sentences: _sentences, ...unit }: Address): Address => unit;
+  const ordered = targets.every((target, i) => {
+    const before = targets[i - 1]?.sentences;
+    return target.sentences !== undefined && sameAddress(bare(target), bare(first)) && (before === undefined || target.sentences.from === before.to + 1);
+  });
+  const last = targets[targets.length - 1]?.sentences;
+  return ordered && last !== undefined ? { ...first, sentences: { from: first.sentences.from, to: last.to } } : null;
 }
 
 function areNeighbours(targets: readonly Address[]): boolean {
