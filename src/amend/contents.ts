@@ -39,8 +39,13 @@ export function followContents(toc: TableOfContents | null, base: StatuteIndex, 
     }
   }
   const first = entries.findIndex((entry) => entry.division !== null);
+  // 第四章与第三章互换位置: entries stand in the order of the divisions.
+  const order = new Map(divisionsOf(after.statute).map((division, i) => [division.id, i]));
+  const sorted = entries.filter((entry) => entry.division !== null).sort((a, b) => (order.get(a.division ?? '') ?? 0) - (order.get(b.division ?? '') ?? 0));
+  let next = 0;
+  const ordered = entries.map((entry) => (entry.division === null ? entry : (sorted[next++] as (typeof entries)[number])));
   return {
-    lines: entries.flatMap(({ line, division }, i) => [
+    lines: ordered.flatMap(({ line, division }, i) => [
       ...(i === first ? (news.get(null) ?? []) : []),
       line,
       ...(division === null ? [] : (news.get(division) ?? [])),

@@ -167,6 +167,23 @@ function moves(reference: Reference, destination: (address: Address) => Address 
   return to === 'deleted' || (to !== null && keyOf(to) !== keyOf(reference.address));
 }
 
+/** Texts that cite an annex which the decision deletes (附表一): the statute would point at nothing. */
+export function danglingAnnexes(after: StatuteIndex, base: StatuteIndex, edits: readonly Edit[]): readonly Diagnostic[] {
+  const gone = edits.flatMap((edit) => (edit.kind === 'annex' && edit.lines === null ? [edit.node] : []));
+  const names = base.statute.annexes.filter(({ id }) => gone.includes(id)).flatMap(({ lines }) => /^附(?:件|表|录|图)[一二三四五六七八九十0-9]*/.exec(lines[0]?.text.replace(/\s/g, '') ?? '') ?? []);
+  const diagnostics: Diagnostic[] = [];
+  for (const { node } of names.length === 0 ? [] : after.visits.values()) {
+    if (!('text' in node)) continue;
+    for (const name of names) {
+      const at = node.text.text.indexOf(name);
+      if (at < 0 || /^[一二三四五六七八九十0-9]/.test(node.text.text.slice(at + name.length))) continue;
+      const address = after.visits.get(node.id)?.address;
+      diagnostics.push(diagnose('X002', placeOf(node.text, at, at + name.length), { words: name, address: address === undefined ? '' : formatAddress(address) }));
+    }
+  }
+  return diagnostics;
+}
+
 /** Text that the decision itself wrote and that cites a place of this statute which does not exist in the new numbering. */
 export function danglingInNewText(after: StatuteIndex, base: StatuteIndex): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];

@@ -69,6 +69,7 @@ export function misnumbered(operations: readonly Operation[], edits: readonly Ed
     const rewritten = own.find((e) => e.kind === 'rewrite');
     switch (operation.kind) {
       case 'insert':
+        if (own.some((e) => e.kind === 'annex')) break;
         for (const [i, stated] of operation.as.entries()) check(operation, inserted[i]?.id, stated);
         // The labels quoted state numbers too, in a new division and where the clause states none.
         for (const article of inserted.flatMap((node) => labelledIn(node, operation))) {
@@ -81,7 +82,10 @@ export function misnumbered(operations: readonly Operation[], edits: readonly Ed
         }
         break;
       case 'move':
-        if (operation.to !== null) check(operation, firstOf(operation, base, after) ?? bearerOf(operation.to, moved, arrived), operation.to);
+        // 末句单独作为一款，作为第二款: the 款 that it becomes is new.
+        if (operation.to !== null && moved === undefined && operation.targets.some((t) => t.sentences !== undefined || t.segment !== undefined)) {
+          check(operation, arrived?.nodes[0]?.id, operation.to);
+        } else if (operation.to !== null) check(operation, firstOf(operation, base, after) ?? bearerOf(operation.to, moved, arrived), operation.to);
         break;
       case 'split': {
         const numbers = splitNumbers(operation);

@@ -201,8 +201,13 @@ function insertHeadingDraft(clause: Of<'insert-heading'>, reader: ClauseReader):
   const as: readonly Address[] = label === null ? [] : [{ steps: [{ level: label.kind, ...label.ordinal }] }];
   const [line] = heading.lines;
   const named = line === undefined || label === null ? heading : { lines: [slice(line, label.length + label.gap.length)], place: heading.place };
-  const contents = clause.includes.map((t) => ({ from: null, as: [completeNew(t, null)].filter((a) => a !== null) }));
-  return { kind: 'insert', level, count: 1, within: null, after: null, before, as, heading: named, contents, text: { lines: [], place: null } };
+  const included = clause.includes.map((t) => completeNew(t, null)).filter((a) => a !== null);
+  const article = before === null ? undefined : stepAt(before, 'article');
+  // 在第十条前增加章名: the heading stands over that article and those behind it.
+  const over = included.length > 0 ? included : article === undefined ? [] : [{ steps: [article] }];
+  const contents = over.length === 0 ? [] : [{ from: null, as: over }];
+  const beside = article === undefined ? before : null;
+  return { kind: 'insert', level, count: 1, within: null, after: null, before: beside, as, heading: named, contents, text: { lines: [], place: null } };
 }
 
 /** Whole 款 quoted, of one unit; or one for each of the units named (第二款、第三款：“甲。”“乙。”修改为：“丙。”“丁。”). */
