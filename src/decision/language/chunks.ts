@@ -150,6 +150,11 @@ function wordsAt(text: string, start: number): Chunk {
   return { type: 'words', words, sentence, range: { start, end: at } };
 }
 
+/** Whether a text begins with what quoted words are called: 一词, 字样, 一句. */
+export function isCalled(text: string): boolean {
+  return match(CALLED, text, 0) !== null || match(SENTENCE, text, 0) !== null;
+}
+
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);

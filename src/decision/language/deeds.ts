@@ -161,16 +161,16 @@ class DeedReader {
     this.#at = bare;
     deed.groups = this.#groups(deed, 'lead');
     const verb = this.#peek();
-    if (verb === undefined || this.#is('stop', 'line', 'colon')) {
+    if (verb === undefined || this.#is('stop', 'line', 'colon') || (deed.revised && this.#is('words', 'content'))) {
       // 对第三十条作以下修改： · 第三条作如下修改：“……”
       if (!deed.revised) return null;
       const text = this.#content(deed);
       deed.verb = text || deed.awaits ? 'change' : 'announce';
-      if (!text) this.#skip('colon');
-      if (deed.verb === 'change' && !text && deed.groups.every((g) => g.units.length !== 1)) deed.verb = 'announce';
       if (!text) {
+        // Either its items follow, or, where one unit is named, its new text without marks.
+        deed.awaits = this.#is('colon') && deed.groups.length === 1 && deed.groups[0]?.units.length === 1 && !deed.groups[0].scope;
+        this.#skip('colon');
         deed.verb = 'announce';
-        deed.awaits = false;
       }
       return done();
     }
@@ -217,6 +217,8 @@ class DeedReader {
         return this.#place(deed) && this.#numbered(deed);
       case 'swap':
         this.#skip('number-word');
+        if (deed.groups.length === 0) deed.groups = this.#groups(deed, 'tail');
+        this.#skip('number-word');
         return true;
       case 'stand-in':
         return this.#standIn(deed);
@@ -230,6 +232,8 @@ class DeedReader {
     const groups: OpenGroup[] = [];
     const last = (): OpenGroup | undefined => groups[groups.length - 1];
     let separated = false;
+    // 以“乙”: words that stand apart from those before.
+    let replaced = false;
     for (;;) {
       const chunk = this.#peek();
       if (chunk === undefined) break;
@@ -241,9 +245,12 @@ class DeedReader {
           break;
         case 'with':
           if (mode === 'tail') return groups;
+          replaced = true;
           break;
         case 'units': {
           const open = last();
+          // 第五条全文修改为: all of it, no scope of its own.
+          if (chunk.scope && chunk.addresses.length === 0 && open !== undefined && open.units.length > 0 && open.words === null && !separated && this.#peek(1)?.type === 'verb') break;
           if (open !== undefined && open.words === null && open.mark === null && separated && !open.inside) {
             open.units = [...open.units, ...chunk.addresses];
             open.scope ||= chunk.scope;
@@ -261,8 +268,9 @@ class DeedReader {
           break;
         }
         case 'words': {
+          if (deed.revised && !this.#leadsOn(1)) return groups;
           const open = last();
-          if (open !== undefined && open.words === null && open.mark === null && !(separated && open.side !== null)) {
+          if (open !== undefined && open.words === null && open.mark === null && !(separated && open.side !== null) && !replaced) {
             open.words = chunk.words;
             open.sentence = chunk.sentence;
             open.side = null;
@@ -287,7 +295,7 @@ class DeedReader {
           const open = last();
           if (open === undefined) {
             // 其中的“甲”: of the unit last named.
-            groups.push({ ...NO_GROUP, inside: true });
+            groups.push({ ...NO_GROUP, inside: true, units: [itsUnits(chunk.range)] });
           } else open.inside = true;
           break;
         }
@@ -308,6 +316,8 @@ class DeedReader {
           const open = last();
           const next = this.#next(1);
           // 第十八条：删去。
+          // 对附表二作如下修改：“……”: what follows is new.
+          if (deed.revised) return groups;
           if (open !== undefined && mode === 'lead' && (next?.type === 'verb' || next?.type === 'revised')) break;
           if (open === undefined || open.units.length === 0 || open.words !== null || next?.type !== 'words') return groups;
           open.colon = true;
@@ -327,7 +337,7 @@ class DeedReader {
         case 'adverb':
           if (chunk.share !== null) deed.share = chunk.share;
           if (/相应/.test(chunk.word)) deed.restates = true;
-          if (/统一|一律/.test(chunk.word)) deed.uniform = true;
+          if (chunk.share === 'same') deed.uniform = true;
           if (mode === 'tail') return groups;
           break;
         case 'revised':
@@ -345,13 +355,16 @@ class DeedReader {
         case 'dun':
         case 'comma':
           if (mode === 'tail' && !this.#listGoesOn()) return groups;
-          if (chunk.type === 'dun' || last()?.words === null || mode === 'tail') separated = true;
+          separated = true;
           break;
         case 'line':
           // The old text on lines of its own: 第二条：¶“……”¶变更为：
           if (mode === 'tail' || groups.length === 0 || !this.#leadsOn(1)) return groups;
           break;
-        case 'unknown':
+        case 'content':
+          // 第二项规定表述为
+          if (mode === 'tail' || last()?.words !== null || this.#peek(1)?.type !== 'verb') return groups;
+          break;
         default:
           return groups;
       }
@@ -385,7 +398,11 @@ class DeedReader {
     if (first?.type !== 'units' && first?.type !== 'words' && first?.type !== 'in') return false;
     for (; at < this.#chunks.length; at++) {
       const { type } = this.#chunks[at] as Chunk;
-      if (type === 'comma' || type === 'stop' || type === 'line' || type === 'dun' || type === 'and') return true;
+      if (type === 'comma') {
+        while (this.#chunks[at + 1]?.type === 'adverb') at++;
+        return this.#chunks[at + 1]?.type !== 'verb';
+      }
+      if (type === 'stop' || type === 'line' || type === 'dun' || type === 'and') return true;
       if (type === 'verb' || type === 'as' || type === 'take' || type === 'at' || type === 'side' || type === 'adverb' || type === 'order') return false;
     }
     return true;
@@ -395,7 +412,7 @@ class DeedReader {
   #content(deed: Draft, direct = true): boolean {
     const from = this.#at;
     let announced = false;
-    if (this.#is('comma') && (this.#chunks[this.#at + 1]?.type === 'content' || this.#saysThatIs(1))) this.#at++;
+    if (this.#is('comma') && ((this.#chunks[this.#at + 1]?.type === 'content' && this.#chunks[this.#at + 2]?.type !== 'verb') || this.#saysThatIs(1))) this.#at++;
     while (this.#is('content', 'colon', 'line') || this.#saysThatIs(0)) {
       if (!this.#is('line')) announced = true;
       else if (!announced && this.#next(0)?.type !== 'words') break;
@@ -491,6 +508,7 @@ class DeedReader {
     const from = this.#at;
     this.#skip('comma', 'and', 'dun');
     this.#skip('adverb', 'and');
+    if (this.#is('content', 'whole') && this.#peek(1)?.type === 'verb') this.#at++;
     const verb = this.#peek();
     if (this.#at > from && verb?.type === 'verb' && verb.class === 'change') {
       this.#at++;
@@ -567,6 +585,7 @@ class DeedReader {
   }
 
   #add(deed: Draft): boolean {
+    if (this.#addsTo(deed)) return true;
     for (;;) {
       const chunk = this.#peek();
       if (chunk?.type === 'count' && deed.count === null) {
@@ -580,7 +599,7 @@ class DeedReader {
         if (chunk.type === 'adverb' && chunk.share !== null) deed.share = chunk.share;
         if (!this.#is('as', 'count', 'units', 'verb', 'words', 'content', 'colon', 'adverb')) {
           this.#at = from;
-          return false;
+          break;
         }
         continue;
       }
@@ -626,6 +645,22 @@ class DeedReader {
       }
       return false;
     }
+    return true;
+  }
+
+  /** 将“乙”增加到第五条中的“甲”之后: the new words come first, the place behind the verb. */
+  #addsTo(deed: Draft): boolean {
+    const [only, ...more] = deed.groups;
+    if (only === undefined || more.length > 0 || only.words === null || only.units.length > 0 || only.side !== null) return false;
+    const from = this.#at;
+    this.#skip('at', 'in');
+    const places = this.#groups(deed, 'tail');
+    if (places.length === 0 || places.every((g) => g.units.length === 0 && g.side === null)) {
+      this.#at = from;
+      return false;
+    }
+    deed.groups = places;
+    deed.text = only.words;
     return true;
   }
 
@@ -680,7 +715,9 @@ class DeedReader {
     const lead = deed.groups;
     this.#skip('adverb');
     const before = this.#at;
-    const tail = this.#groups(deed, 'tail');
+    // 把第三款删去，第一款中的……: what stands in front is all that goes.
+    const ends = lead.length > 0 && this.#is('comma', 'dun', 'and', 'stop', 'line');
+    const tail = ends ? [] : this.#groups(deed, 'tail');
     const [only] = lead;
     if (tail.length > 0 && only !== undefined) {
       // 第十条删去“甲”、“乙” · 将第十条中删去“甲”
@@ -800,7 +837,14 @@ class DeedReader {
   /** 以“乙”取代第五条中的“甲” */
   #standIn(deed: Draft): boolean {
     const news = deed.groups.filter((g) => g.words !== null);
-    const olds = this.#groups(deed, 'tail');
+    const olds = this.#is('comma', 'stop', 'line', 'dun') ? [] : this.#groups(deed, 'tail');
+    // 第五条中的“甲”以“乙”代替
+    const [old, replacement] = news;
+    if (olds.length === 0 && news.length === 2 && old !== undefined && replacement?.words != null && replacement.units.length === 0) {
+      deed.text = replacement.words;
+      deed.groups = deed.groups.filter((g) => g !== replacement);
+      return true;
+    }
     if (olds.length === 0 || news.length !== 1) return false;
     const [only] = news;
     deed.text = only?.words ?? null;
@@ -816,6 +860,11 @@ function fromWords(group: Group): Group {
   if (!group.onward || mark === undefined) return group;
   const units = group.units.map((unit): WrittenAddress => ({ ...unit, mark, segment: 'from-words' }));
   return { ...group, units, words: null, inside: false };
+}
+
+/** 其中的“甲”: in the units last named. */
+function itsUnits(range: Range): WrittenAddress {
+  return { steps: [], law: null, pronoun: 'those', following: null, mark: null, range, bad: [], slip: false };
 }
 
 /** A unit named inside another one. */

@@ -126,7 +126,17 @@ function replaceUnits(deed: Deed): readonly ParsedClause[] | null {
   const targets = unitsOf(deed);
   if (as.length > 0) return [{ kind: 'renumber', targets, to: as, text: block(text), range }];
   if (deed.restates && targets.length <= 1) return [{ kind: 'restate', targets, text: block(text), range }];
-  return [{ kind: 'replace', targets, text: block(text), same: share === 'same', range }];
+  return [{ kind: 'replace', targets: targets.map(ofLeadIn), text: block(text), same: share === 'same', range }];
+}
+
+/** 条首修改为: the lead-in itself, not words at its beginning. */
+function ofLeadIn(target: WrittenAddress): WrittenAddress {
+  return target.part === 'leadin' ? withoutEdge(target) : target;
+}
+
+/** 款首增加: at the beginning of the 款. */
+function withoutPart({ part: _part, ...unit }: WrittenAddress): WrittenAddress {
+  return unit;
 }
 
 /** “甲”、“乙”均修改为“丙” · “甲”、“乙”分别修改为“丙”、“丁”; in every place that the clause names. */
@@ -159,7 +169,7 @@ function wordsFor({ range, share, uniform }: Deed, group: Group | undefined, gro
       const own = olds.slice(at, at + ownCount(g, olds, groups));
       const pairs = own.map((words, i): Pair => ({ old: words[0] as number, new: (text[shared ? at + i : 0] as readonly number[])[0] as number }));
       at += own.length;
-      return { kind: 'replace-text', targets: placesOf(g, groups), pairs, uniform, range };
+      return { kind: 'replace-text', targets: placesOf(g, groups).map(ofLeadIn), pairs, uniform, range };
     });
 }
 
@@ -282,7 +292,7 @@ function insertText(deed: Deed): readonly ParsedClause[] | null {
       if (group.units.length > 0 && group.side === null) continue;
       return null;
     }
-    const targets = placesOf(group, groups);
+    const targets = placesOf(group, groups).map(ofLeadIn);
     const side = group.side ?? last.side;
     if (side === 'between') {
       const [one, two] = group.words.length === 2 ? group.words : groups.flatMap((g) => g.words ?? []);
@@ -304,7 +314,8 @@ function addWords(deed: Deed): readonly ParsedClause[] | null {
   }
   const [group] = groups;
   const side = group?.side === 'between' ? null : (group?.side ?? null);
-  return [{ kind: 'add-words', targets: group?.units ?? [], place: side ?? 'within', sentence: count !== null, text: block(text), range }];
+  const targets = (group?.units ?? []).map((unit) => (unit.part === 'leadin' && unit.edge === 'start' ? withoutPart(unit) : unit));
+  return [{ kind: 'add-words', targets, place: side ?? 'within', sentence: count !== null, text: block(text), range }];
 }
 
 function insertDivision(deed: Deed): readonly ParsedClause[] | null {
@@ -383,7 +394,7 @@ function deleteWords({ groups, range }: Deed): readonly ParsedClause[] | null {
     if (group.words === null) clauses.push({ kind: 'delete', targets: group.units, range });
     else if (group.inside && next !== undefined && next.units.length === 0 && group.words.length === 1 && next.words?.length === 1 && groups.length === 2 && group.units.length > 0) {
       return [{ kind: 'delete-within', targets: group.units, outer: group.words[0]?.[0] as number, inner: next.words[0]?.[0] as number, range }];
-    } else clauses.push({ kind: 'delete-text', targets: placesOf(group, groups), quotes: group.words.flat(), range });
+    } else clauses.push({ kind: 'delete-text', targets: placesOf(group, groups).map(ofLeadIn), quotes: group.words.flat(), range });
   }
   return clauses;
 }

@@ -23,15 +23,15 @@ const CHANGE_STEMS =
 const NUMBER_STEMS = '顺延 后移 前移 递延 下移 上移 依次顺延 依次后移 顺次 排 列 编 编列 移 移作 作 重新编号'.split(' ');
 
 const VERBS: Readonly<Record<VerbClass, readonly string[]>> = {
-  change: [...CHANGE_STEMS.flatMap((stem) => [`${stem}为`, `${stem}成`]), '改称', '称为', '修改如下', '修改后为', '改作', '改成为'],
+  change: [...CHANGE_STEMS.flatMap((stem) => [`${stem}为`, `${stem}成`]), '改称', '称为', '修改后为', '改作', '改成为', ...['修改', '调整', '修订', '修正', '变更', '完善', '更改', '改动'].flatMap((deed) => [`${deed}如下`, `${deed}为如下`, `${deed}为以下`])],
   number: [...NUMBER_STEMS.flatMap((stem) => [`${stem}为`, `${stem}至`]), '顺延成', '改列为', '成为', '变成', '移作', '后移作', '前移作'],
   add: '增加 新增 新增加 增设 增写 增补 增列 增添 增订 添加 添上 添写 增入 补充 补写 补增 插入 加入 加上 加写 追加 续写 写入 另增 再增加 补充增加 增加规定 补充规定'.split(
     ' ',
   ),
   delete:
     '删去 删除 删掉 删 去掉 去除 除去 取消 不再保留 不再规定 不再列 不再使用 不保留 废除 废止 剔除 移除 删减 划去 作废 予以删去 予以删除 予以取消 作删除处理'.split(' '),
-  merge: '合并 合为 合并为 合并成 并为 合成 归并为 归并 整合 整合为 整合成'.split(' '),
-  join: '并入 纳入 归入 划入 列入'.split(' '),
+  merge: ['合并', '归并', '整合', '合', '并'].flatMap((stem) => (stem.length > 1 ? [stem, `${stem}为`, `${stem}成`, `${stem}后`] : [`${stem}为`, `${stem}成`])),
+  join: ['并', '合并', '归并', '纳', '归', '划', '列', '整合', '整体并', '编'].flatMap((stem) => [`${stem}入`, `${stem}到`, `${stem}至`]),
   split: '分为 分成 拆为 拆成 拆分为 拆分成 分拆为 分列为 分立为 一分为二 一分为三 一分为'.split(' '),
   single: singles(),
   move: '移至 移到 移动至 移动到 调整至 调整到 调至 调到 挪至 挪到 移入 迁至 前移至 后移至'.split(' '),
@@ -39,11 +39,21 @@ const VERBS: Readonly<Record<VerbClass, readonly string[]>> = {
   'stand-in': '取代 代替 替代 替换 代换 更换'.split(' '),
 };
 
+/** 作如下修改, 进行以下调整, 作出修改, 修改后: that a text is revised, before its new words or its new place are said. */
+function revisions(): readonly string[] {
+  const words: string[] = [];
+  for (const deed of ['修改', '调整', '修订', '修正', '完善', '修改完善', '修改补充', '文字修改', '变更']) {
+    for (const does of ['作', '作出', '进行', '做', '做出', '作了', '予以', '稍作', '适当']) for (const as of ['', '如下', '以下', '下列', '相应', '如下的', '部分']) words.push(`${does}${as}${deed}`, `${does}${as}${deed}后`);
+    words.push(deed, `${deed}后`, `经${deed}后`, `${deed}并`);
+  }
+  return words;
+}
+
 /** 单列一条, 单独作为一款, 另起一款, 独立成条: alone · stands · as · one · unit. */
 function singles(): readonly string[] {
   const words: string[] = [];
   for (const alone of ['单独', '单', '另', '另行', '独立', '分离出来']) {
-    for (const stands of ['列为', '列', '作为', '作', '成为', '成', '起', '立', '设', '设为', '设立', '分出为']) words.push(alone + stands);
+    for (const stands of ['列为', '列', '为', '作为', '作', '成为', '成', '起', '立', '设', '设为', '设立', '分出为']) words.push(alone + stands);
   }
   for (const alone of ['单独', '单', '独立', '另', '自成', '另外']) for (const stands of ['成', '列', '立', '设', '起', '']) for (const unit of ['条', '款', '项']) words.push(`${alone}${stands}${unit}`);
   return words;
@@ -83,7 +93,7 @@ export type Word =
 const SIMPLE: readonly (readonly [Exclude<Word['type'], 'verb' | 'adverb' | 'side' | 'mark'>, string])[] = [
   ['take', '将 把 对 就 由'],
   ['with', '以 用'],
-  ['at', '在 于 自 从'],
+  ['at', '在 于 自 从 到 至 进 进入'],
   ['in', '中的 中 里的 里 内的 内 之中的 之中 所列的 所列 规定的 规定中的 其中的 其中 里面的 当中的 的 以及其中的'],
   ['as', '作为 列为 即 为 作 并作为 改列作为 分列为 成为'],
   ['named', '章名为 节名为 编名为 名称为 标题为 章名是 题为 名为 章名 节名 标题'],
@@ -92,12 +102,12 @@ const SIMPLE: readonly (readonly [Exclude<Word['type'], 'verb' | 'adverb' | 'sid
     'content',
     '内容如下 内容为 内容是 内容 规定为 规定如下 规定 具体内容为 具体内容如下 具体为 具体如下 如下内容 以下内容 下列内容 如下规定 以下规定 以下文字 如下 以下 具体表述为 表述如下 该款内容为 该项内容为 该条内容为 其内容为 规定内容为 如下一句 一句话 一段话',
   ],
-  ['revised', '修改后 修改 作修改 作出修改 修改完善 修改补充 修改完善后 适当修改后 作如下修改 作以下修改 作出如下修改 作出以下修改 作如下修正 进行修改 进行修改后 稍作修改 修改并 不作修改 不作调整 不作改动 未作修改 保持不变 不变 予以保留'],
-  ['whole', '的内容 的全部内容 的文字 的条文 的全文 的原文 的规定 的表述 整条 整款 各条 的各条 各款 所有条款 的所有条款 的条款 全部条款 及其内容 全文 全部内容 全文内容 这一规定 这一内容 这一部分'],
+  ['revised', [...revisions(), '不作修改', '不作调整', '不作改动', '未作修改', '保持不变', '不变', '予以保留'].join(' ')],
+  ['whole', '的内容 的全部内容 的文字 的条文 的全文 的原文 的规定 的表述 条文 该条文 整条 整款 各条 的各条 各款 所有条款 的所有条款 的条款 全部条款 及其内容 全文 全部内容 全文内容 这一规定 这一内容 这一部分'],
   ['number-word', '的序号 序号 的条序 的编号 的项号 的顺序 条序 的条文序号 的条款序号 位置 的位置 顺序 次序 的次序 前后顺序 的先后顺序'],
   ['onward', '起至句末 起至该款末 起至末尾 起 至句末的内容 至句末 至末尾 至末尾的内容 至款末 以后的内容 之后的内容 以后的部分 之后的部分 起的内容 起的部分 起至末尾的内容 起至句末的内容 至该句末 至最后'],
   ['every', '所有的 所有 全部的 凡 出现的 的所有 中所有的 中的所有 各处'],
-  ['and', '并 并且 同时 此外 另外 还 还应 且 其次 以及 及 和 现 另 与 或者 相应地 其中'],
+  ['and', '并 并且 同时 此外 另外 还 还应 且 其次 以及 及 和 现 另 与 或者 相应地'],
 ];
 
 const SIDES: readonly (readonly ['before' | 'after' | 'between', string])[] = [

@@ -1,6 +1,7 @@
 import { EVERY, LAST, lastStep, makeStep, type Segment, type Sentences, type Step } from '../../statute/address.ts';
 import { partOf } from '../../statute/address-text.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
+import { ordersAmendment } from './lexicon.ts';
 import type { Pronoun, Range, WrittenAddress } from './written.ts';
 
 /** Units named together: a list, a range, a scope over the whole statute. `end` is where they stop. */
@@ -13,7 +14,7 @@ export interface Units {
 
 const N = `(?:[${NUMERAL_CHARACTERS}]+|[0-9]+(?:\\.[0-9]+)*)`;
 const UNIT = '分编|部分|[编章节条款项目]';
-const STEP = new RegExp(`第(${N})(${UNIT})(?:之(${N}))?(?![文首名注])|第?[（](${N})[）](项|目)?|(?:最后一|末)(条|款|项|目|章|节)|首(条|款|项)(?!首)`, 'y');
+const STEP = new RegExp(`第(${N})(${UNIT})(?:之(${N}))?(?!文)|第?[（](${N})[）](项|目)?|(?:最后一|末)(条|款|项|目|章|节)|首(条|款|项)(?!首)`, 'y');
 /** 第三、四、五款 · 第（一）、（二）项 · 第一至三项 · 第（二）至（四）项: the unit is said once. */
 const SHARED = new RegExp(
   `第(?:(${N}(?:(?:、|和|及|以及|与|至|到|－|—|-|～)第?${N})+)|([（]${N}[）](?:(?:、|和|及|以及|与|至|到|－|—|-|～|，)第?[（]${N}[）])+))(${UNIT})`,
@@ -33,7 +34,7 @@ const THOSE =
 const ITS = /其(?=中|第|最后|首句|末|名称|标题)(?:中(?=第))?|其中(?=第)/y;
 const FOLLOWING = new RegExp(`(?:其后|此后|随后|之后|后面)(?:的)?(${N})(条|款|项|目)`, 'y');
 const SCOPE =
-  /(?:本?(?:条例|办法|规定|细则|规则|法|章程|解释|法规))?(?:(?:其他|其余|有关|相关|各|所有|全部|部分|多处|上下文)(?:的)?(?:相关|有关)?(?:条款项?|条文|条、款|章节条款|内容|地方|表述|处)|全文|通篇|全法|全章程|文中|正文中?|条文|行文|各条|各款|各处)(?=中|里|内|的|“|所有|均|统一|一律|都|凡|涉及|有关)|全文|通篇|文中(?=“)/y;
+  /(?:本?(?:条例|办法|规定|细则|规则|法|章程|解释|法规))?(?:(?:(?:其他|其余|其它|有关|相关|各|所有|全部|部分|多处|上下文)(?:的)?)+(?:条款项?|条文|条、款|章节条款|内容|地方|表述|处|条|款|项|章)|全文|通篇|全法|全章程|文中|正文中?|条文|行文|各条|各款|各处)(?=中|里|内|的|“|所有|均|统一|一律|都|凡|涉及|有关)|全文|通篇|文中(?=“)/y;
 const ANNEX_KEY = `附(?:件|表|录|图|则表)(?:[（]?${N}[）]?)?`;
 const ANNEX = new RegExp(`(?:${ANNEX_KEY})(?:“[0-9]+”)?(?:（[^（）]*）)?(?:《[^《》]*》)?`, 'y');
 const TABLE_NAME = new RegExp(`[^，。；：、“”（）《》\\n将把对在删第]{1,24}表(?:${N})?(?:（[^（）\\n]*）)?(?=中|的|第|修改|改|增|删|作|附|“|调整|替换|序)`, 'y');
@@ -42,7 +43,7 @@ const NAMED_DIVISION = /(?:第[^，。；：“”\n]{1,4}章)?(总则|附则|�
 const HEADING = /的?(?:(?:编|分编|章|节)(?:的)?(?:名称|标题|题目|名)|(?:名称|标题|题目|题名|小标题))/y;
 const TITLE = /的?(?:名称|题目|标题|题名)/y;
 const LEADIN = /的?(?:条首部分|款首部分|引语部分|引言部分|引语|引言|导语|帽子|首段|前言部分|序语|开头部分|第一自然段|列举前的?(?:文字|部分|内容)?|各项前的?(?:文字|部分|内容)?)/y;
-const START = /的?(?:条首|款首|项首|句首|段首|文首|首部|起首|起始|(?:最?开头|开始|最前)(?:部分|处)?)/y;
+const START = /的?(?:条首|款首|项首|句首|段首|文首|首部|起首|起始|最?开头|开始|最前)(?:部分|处)?/y;
 const END =
   /的?(?:(?:条文?|款|项|句|段|文|内容)(?:尾|末)|末尾|结尾|尾部|句末|最末|最后(?![一二两三四五六七八九十]|的)|末(?=增|加|添|补|写|插|“|的))(?:部分|处)?/y;
 const SENTENCE = new RegExp(
@@ -135,7 +136,7 @@ export class Places {
     const generic = match(GENERIC, text, start);
     if (generic !== null) return { law: generic[0].replace(/^[该原此]/, ''), end: start + generic[0].length };
     const bare = match(BARE_NAME, text, start);
-    return bare === null ? null : { law: bare[0], end: start + bare[0].length };
+    return bare === null || ordersAmendment(bare[0]) ? null : { law: bare[0], end: start + bare[0].length };
   }
 
   #unit(start: number): { addresses: readonly WrittenAddress[]; end: number } | null {
@@ -319,7 +320,7 @@ export class Places {
         const last = path[path.length - 1]?.step;
         const heading = last && DIVISIONS.has(last.level);
         const described = (heading ? HEADING_WORDS : DESCRIPTOR).exec(text.slice(at, at + 40));
-        if (described !== null) at += described[0].length;
+        if (described !== null && !/作为|列为|成为|改为/.test(described[0]) && !ordersAmendment(described[0])) at += described[0].length;
       }
     }
     return path.length === 0 ? null : { lists: [path], end: at };
@@ -363,7 +364,11 @@ export class Places {
     const segment = take(SEGMENT);
     if (segment !== null) fields = { ...fields, segment: segmentOf(segment) };
     if (take(END) !== null) fields = { ...fields, edge: 'end' };
-    else if (take(START) !== null) fields = { ...fields, edge: 'start' };
+    else {
+      const start = take(START);
+      // 条首, 款首: the lead-in, and where words are added its beginning.
+      if (start !== null) fields = { ...fields, ...(/^的?[条款]首/.test(start[0]) && fields.part === undefined && !apart && own !== null && { part: 'leadin' }), edge: 'start' };
+    }
     return { fields, end: at };
   }
 }

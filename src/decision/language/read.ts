@@ -41,7 +41,8 @@ export function awaitsText(text: string, laws: readonly string[]): boolean {
   const deeds = deedsOf(chunksOf(text, laws, last.range.start, last.range.end));
   const deed = deeds[deeds.length - 1];
   if (deed === undefined || deed.verb === 'stray' || !deed.awaits || deed.text !== null) return false;
-  return readingsOf({ ...deed, text: [[0]], awaits: false }).length > 0;
+  const verb = deed.verb === 'announce' ? 'change' : deed.verb;
+  return readingsOf({ ...deed, verb, text: [[0]], awaits: false }).length > 0;
 }
 
 /** Whether a whole line changes no text: commencement, republication, an order to count again, an introduction. */
@@ -93,7 +94,7 @@ function nextSentence(text: string, at: number): number {
 
 function meaningOf(deed: Deed | Stray, text: string): readonly ParsedClause[] {
   if (deed.verb === 'stray') return [{ kind: 'not-understood', at: deed.at, nearest: '', readings: [], range: deed.range }];
-  if (deed.awaits && deed.text === null && deed.verb !== 'add') {
+  if (deed.awaits && deed.text === null && deed.verb !== 'add' && deed.verb !== 'announce') {
     return [{ kind: 'not-understood', at: deed.range, nearest: '……：“新文本”', readings: [], range: deed.range }];
   }
   const readings = readingsOf(deed);

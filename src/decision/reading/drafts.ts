@@ -354,6 +354,13 @@ function renumberDrafts(clause: Of<'renumber'>, reader: ClauseReader, withText =
   if (first !== undefined && only !== undefined && to.length === 1 && leavesItsPlace(first, only)) {
     return [{ kind: 'move', targets, to: only, after: null, before: null, within: null, text }];
   }
+  // 将第三十条改为第三十三条、第三十四条、第三十五条，修改为：“……”
+  if (first !== undefined && targets.length === 1 && to.length > 1 && text !== null && to.every((address) => lastStep(address)?.level === lastStep(first)?.level)) {
+    const level = lastStep(first)?.level ?? 'article';
+    const found = countUnits(text, level);
+    if (found !== to.length) reader.fail(diagnose('D006', reader.place(clause.range), { stated: to.length, found }));
+    return [{ kind: 'split', target: first, count: to.length, as: to, text }];
+  }
   if (targets.length !== to.length) {
     reader.fail(diagnose('D006', reader.place(clause.range), { stated: targets.length, found: to.length }));
     return [];
@@ -383,7 +390,10 @@ function renumberMapDrafts(clause: Of<'renumber-map'>, reader: ClauseReader): re
 function moveDraft(clause: Of<'move'>, reader: ClauseReader): Draft {
   const targets = reader.targets(clause.targets, clause.range);
   const place = reader.old(clause.place);
-  const at = (position: 'within' | 'after' | 'before'): Address | null => (clause.position === position ? place : null);
+  const stated = clause.as[0] === undefined ? undefined : stepAt({ steps: clause.as[0].steps }, 'article');
+  // 移至第七十九条，作为第七十九条第一款: the new number says the place.
+  const same = stated !== undefined && lastStep(place)?.level === 'article' && sameStep(stated, lastStep(place));
+  const at = (position: 'within' | 'after' | 'before'): Address | null => (clause.position === position && !(same && position === 'within') ? place : null);
   const [as] = clause.as;
   const to = as === undefined ? null : completeNew(fromArticle(as), place);
   if (to !== null) reader.goesTo(to);

@@ -2,6 +2,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { join, mapCharacters, placeOf, slice, trim } from '../../text/passage.ts';
 import type { Passage, Place } from '../../text/source.ts';
+import { isCalled } from '../language/chunks.ts';
+import { wordAt } from '../language/lexicon.ts';
 import type { Quote } from '../operation.ts';
 
 /** The lines of a decision with every quotation replaced by “n”; a quotation over several lines joins them into one. */
@@ -37,9 +39,10 @@ export interface LineOracle {
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '‘': '’', '"': '"', '＂': '＂', "'": "'", '〝': '〞' };
 /** Where a quotation can begin: behind a colon, a verb that brings text, a particle, another quotation. */
 const BEFORE_QUOTATION = /(?:^|[：:，,、和与及为成的中在将把以内里加写入去除]|[0-9]”)$/;
-/** What can follow a quotation that is closed. */
-const BEHIND_QUOTATION =
-  /^(?:[。．.；;，,、：:）)\n]|$|[“"「『]|(?:一词|字样|二字|等字|的表述|一句|之?[前后]|之间|均|都|统一|分别|相应|修改|改为|改成|替换|调整|变更|表述|更名|改称|删|增|和|与|及|以及|并|同时|中|内|的规定|的内容|予以|作为|移至|去掉|取消|后面|前面|为))/;
+/** What can follow a quotation that is closed: a stop, a quotation, a place, or a word of the language of decisions. */
+function goesOnBehind(rest: string): boolean {
+  return /^(?:$|[。．.；;，,、：:）)\n“"＂「『]|第|原第|其|同[条款项]|该|本|上述|前述)/.test(rest) || wordAt(rest, 0) !== null || isCalled(rest);
+}
 
 /**
  * Takes the quotations out of a decision (docs/language.md#quotation). Knows marks repeated at the head of every paragraph (NPC), marks only at the
@@ -134,6 +137,7 @@ class Masker {
     for (let i = from; i < line.text.length; i++) {
       const c = line.text[i] as string;
       if (this.#pending === null) {
+        if ((c === '：' || c === ':') && this.#opensBare(line, from, i)) return;
         const wrong = c === '”' && this.#opensWrong(line, from, i);
         if (wrong || (CLOSING[c] !== undefined && this.#canOpen(line, from, i, c))) {
           this.#parts.push(slice(line, from, i));
@@ -151,6 +155,18 @@ class Masker {
       return;
     }
     this.#finishOrOpenBare(line, from, next);
+  }
+
+  /** 增加一款，作为第三款：本条例所称“燃气”……: text without marks of its own, in which quotations stand. */
+  #opensBare(line: Passage, from: number, at: number): boolean {
+    const here = trim(slice(line, at + 1));
+    if (here.text === '' || opensQuotation(here.text) || !/[“"「『＂]/.test(here.text)) return false;
+    const soFar = join([...this.#parts, slice(line, from, at + 1)].filter((part) => part.text !== ''));
+    if (!this.#oracle.awaitsText(soFar)) return false;
+    this.#parts.push(slice(line, from, at + 1));
+    this.#open(slice(here, 0, 1), '');
+    (this.#pending as unknown as Pending).lines.push(here);
+    return true;
   }
 
   /** Single marks open a quotation only where one can stand: they are apostrophes elsewhere. */
@@ -183,7 +199,7 @@ class Masker {
     if (c === closes || (straight && closes === '”')) {
       if (open !== undefined && !straight) return false;
       // A straight mark both opens and closes: what cannot go on the decision opens a quotation inside the text.
-      if (straight && !BEHIND_QUOTATION.test(text.slice(at + 1)) && text.indexOf(c, at + 1) > at) {
+      if (straight && !goesOnBehind(text.slice(at + 1)) && text.indexOf(c, at + 1) > at) {
         this.#inner.push(c);
         return false;
       }
