@@ -26,6 +26,7 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
     });
     return { instrument: part.instrument, header: part.header, items };
   });
+  for (const part of read) for (const [i, item] of part.items.entries()) reportUnwritten(item, part.items[i + 1], report);
   const closing = outline.entries.filter(isApart).flatMap((entry) => readClosing(entry, outline, report));
   const orders = [...closing, ...read.flatMap((part) => part.items.flatMap((item) => item.operations))];
   for (const { clause, ...order } of orders) {
@@ -43,6 +44,14 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
   const form = /修正案/.test(outline.title.text) ? 'amendment' : 'decision';
   const { title, adoption, enacting } = outline;
   return { decision: { form, title, adoption, enacting, parts: nature === null ? read : [], closing }, diagnostics };
+}
+
+/** 对第三十条作如下修改： announces its items or its new text; where neither follows, nothing says what is changed. */
+function reportUnwritten({ number, operations }: DecisionItem, next: DecisionItem | undefined, report: (d: Diagnostic) => void): void {
+  const last = operations[operations.length - 1];
+  if (last?.kind !== 'non-textual' || last.what !== 'introduction' || !/第.{1,9}[条款项]/.test(last.clause.text) || !/(?:修改|调整|修订|修正|完善)：?$/.test(last.clause.text)) return;
+  if (next !== undefined && number !== '' && next.number !== number && next.number.startsWith(number)) return;
+  report(diagnose('D002', placeOf(last.clause), { clause: last.clause.text, at: '', nearest: '' }));
 }
 
 function readClosing(entry: Exclude<Entry, { type: 'header' | 'item' | 'text' }>, outline: Outline, report: (d: Diagnostic) => void): NonTextual[] {

@@ -67,7 +67,7 @@ test.each([
   ['a note', CLEAN.replace('但是居', '但居'), ['--strict'], 0, '错误 0 处，警告 0 处，提示 1 处'],
   ['a warning', CLEAN.replace(/《.*重新公布。\n/, ''), [], 0, '警告 1 处'],
   ['a warning under --strict', CLEAN.replace(/《.*重新公布。\n/, ''), ['--strict'], 1, '警告 1 处'],
-  ['an error', CLEAN.replace('将第四条修改为：', '把第四条写成：'), [], 1, '错误 1 处'],
+  ['an error', CLEAN.replace('将第四条修改为：', '将第四条敲定为：'), [], 1, '错误 1 处'],
 ])('%s', (_name, text, options, status, words) => {
   const result = xiufa(['-', ...options], text);
   expect(result.said).toContain(words);

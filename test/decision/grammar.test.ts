@@ -44,7 +44,7 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
   ['在第一百六十五条中增加一款作为第二款，将该条修改为：“甲。”', 'replace 第一百六十五条 “甲。”', '刑法修正案十二 一'],
   ['在第五条第一款中增加一项，作为第三项，将该条修改为：“甲。”', 'replace 第五条 “甲。”', '该条 is the article, not the 款'],
   ['在第五条中增加一款，作为第二款，将该款修改为：“甲。”', '', 'no 款 is named'],
-  ['将第二条中的“甲”前增加“乙”。', '', 'a slip: 将 for 在 is not guessed at'],
+  ['将第二条中的“甲”前增加“乙”。', 'insert-text 第二条 “甲” before “乙”', '将 and 在 both say where'],
   ['将第五项调整为第四项。', '', 'no article to belong to'],
   ['第二条增加二款，作为第二款、第三款：“甲。”', '', 'two announced, one quoted'],
   ['第二条不再适用。', '', 'in no known form'],

@@ -20,7 +20,7 @@ export interface SettledLists {
 }
 
 /**
- * The ends of lists whose units came, went, changed places or words: the last one ends as the last one did, the others as the others, the
+ * The ends of lists (docs/semantics.md#list-ends) whose units came, went, changed places or words: the last one ends as the last one did, the others as the others, the
  * connective (；或者) before the last. Units of the base are edited, new ones brought so, each reported; a lead-in that loses all its units is told.
  */
 export function settleLists(edits: readonly Edit[], index: StatuteIndex): SettledLists {

@@ -10,7 +10,7 @@ import type { Edit, TextEdit } from '../types.ts';
 import { isOnlyMarks } from './table.ts';
 
 /**
- * Where the words that an operation deletes are all of a unit but for its marks, the unit is deleted, with a warning (铁路人身损害2021, item 九). A
+ * Where the words that an operation deletes are all of a unit but for its marks, the unit is deleted, with a warning (docs/semantics.md#whole-unit; 铁路人身损害2021, item 九). A
  * lead-in is no unit without its list: nobody says what becomes of that.
  */
 export function wholeUnitsGo(plan: Plan, operation: Operation, context: PlanContext): Plan {

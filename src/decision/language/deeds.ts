@@ -168,7 +168,7 @@ class DeedReader {
       deed.verb = text || deed.awaits ? 'change' : 'announce';
       if (!text) {
         // Either its items follow, or, where one unit is named, its new text without marks.
-        deed.awaits = this.#is('colon') && deed.groups.length === 1 && deed.groups[0]?.units.length === 1 && !deed.groups[0].scope;
+        deed.awaits = deed.awaits && deed.groups.length === 1 && deed.groups[0]?.units.length === 1 && !deed.groups[0].scope;
         this.#skip('colon');
         deed.verb = 'announce';
       }
@@ -207,6 +207,7 @@ class DeedReader {
         return this.#merge(deed);
       case 'join':
         if (!this.#place(deed)) return false;
+        this.#as(deed);
         this.#rewritten(deed);
         return true;
       case 'split':

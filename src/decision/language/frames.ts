@@ -48,11 +48,13 @@ export const FRAMES: readonly Frame[] = [
   { verb: 'stand-in', needs: ['scope', 'words', 'text'], may: [], makes: 'replace-everywhere', build: replaceEverywhere },
   { verb: 'merge', needs: ['units'], may: ['count', 'as', 'text'], makes: 'merge', build: merge },
   { verb: 'join', needs: ['to'], may: ['side'], makes: 'non-textual (where a unit stands)', build: announce },
+  { verb: 'join', needs: ['units', 'to', 'as'], may: ['text'], makes: 'move', build: joinAs },
   { verb: 'join', needs: ['units', 'to', 'text'], may: [], makes: 'insert (what comes from elsewhere)', build: renumber },
   { verb: 'join', needs: ['units', 'to'], may: ['side'], makes: 'merge (into a division)', build: joinInto },
   { verb: 'split', needs: ['units'], may: ['count', 'as', 'text'], makes: 'split', build: recount },
   { verb: 'split', needs: ['count', 'text'], may: ['as'], makes: 'split (the unit last named)', build: recount },
   { verb: 'split', needs: ['as', 'text'], may: [], makes: 'split (the unit last named)', build: recount },
+  { verb: 'split', needs: ['units', 'count', 'as', 'text'], may: [], makes: 'split (into what its numbers say)', build: recountByNumbers },
   { verb: 'single', needs: ['units'], may: ['count', 'as', 'text'], makes: 'move (款 → 条)', build: single },
   { verb: 'move', needs: ['units', 'to'], may: ['as', 'text', 'side'], makes: 'move', build: move },
   { verb: 'swap', needs: ['units'], may: [], makes: 'swap', build: swap },
@@ -220,6 +222,12 @@ function recount(deed: Deed): readonly ParsedClause[] | null {
   const level = count?.level ?? as[as.length - 1]?.steps[as[as.length - 1]!.steps.length - 1]?.level;
   if (level === undefined || level === 'sentence') return null;
   return [{ kind: 'split', targets, count: count?.count ?? as.length, level, as, text: block(text), range }];
+}
+
+/** 分为两款，作为第五条、第六条: the count says one level and the numbers another, so there are two readings. */
+function recountByNumbers(deed: Deed): readonly ParsedClause[] | null {
+  const said = deed.as[0]?.steps[deed.as[0].steps.length - 1]?.level;
+  return said === undefined || said === deed.count?.level ? null : recount({ ...deed, count: null });
 }
 
 function rename(deed: Deed): readonly ParsedClause[] | null {
@@ -403,6 +411,11 @@ function merge(deed: Deed): readonly ParsedClause[] | null {
   const { range, as, text, groups } = deed;
   if (groups.some((g) => g.words !== null || g.side !== null || g.mark !== null)) return null;
   return [{ kind: 'merge', targets: unitsOf(deed), as: as[0] ?? null, into: null, text: text && block(text), range }];
+}
+
+/** 第六十二条并入第十五条，作为第十五条第三款 */
+function joinAs(deed: Deed): readonly ParsedClause[] | null {
+  return move({ ...deed, toSide: null });
 }
 
 function joinInto(deed: Deed): readonly ParsedClause[] | null {

@@ -14,7 +14,7 @@ export interface Units {
 
 const N = `(?:[${NUMERAL_CHARACTERS}]+|[0-9]+(?:\\.[0-9]+)*)`;
 const UNIT = '分编|部分|[编章节条款项目]';
-const STEP = new RegExp(`第(${N})(${UNIT})(?:之(${N}))?(?!文)|第?[（](${N})[）](项|目)?|(?:最后一|末)(条|款|项|目|章|节)|首(条|款|项)(?!首)`, 'y');
+const STEP = new RegExp(`第(${N})(${UNIT})(?:之(${N})(?![并律同起]))?(?!文)|第?[（](${N})[）](项|目)?|(?:最后一|末)(条|款|项|目|章|节)|首(条|款|项)(?!首)`, 'y');
 /** 第三、四、五款 · 第（一）、（二）项 · 第一至三项 · 第（二）至（四）项: the unit is said once. */
 const SHARED = new RegExp(
   `第(?:(${N}(?:(?:、|和|及|以及|与|至|到|－|—|-|～)第?${N})+)|([（]${N}[）](?:(?:、|和|及|以及|与|至|到|－|—|-|～|，)第?[（]${N}[）])+))(${UNIT})`,
@@ -26,7 +26,7 @@ const FRAME = /原来的|原有的|原文|原|现行的?|修改后的|修改后|
 const GENERIC =
   /(?:本|该|原|此)?(?:条例|办法|规定|细则|规则|解释|法|章程|公司章程|意见|通知|准则|制度|规程|安排|批复|标准|法规|规章|文件|决定)(?=第|中|名称|的?标题|题目|题注|序言|引言|附件|附表|全文|最后|正文|原|里|内|“|各|的名称|所有|统一|均|一律|有关|相关|其他|总则|附则)/y;
 /** 雨水资源保护法第五条: a name without marks, in front of what it holds. */
-const BARE_NAME = new RegExp(`[^，。；：、“”（）《》\\n将把对在于从删去增改第该本此原按照]{1,40}?(?:法|条例|办法|规定|细则|规则|解释|章程|决定|通则)(?=第${N}[编章节条]|序言|引言|名称|的名称|附件|附表)`, 'y');
+const BARE_NAME = new RegExp(`[^，。；：、“”（）《》\\n将把对在于从到至就删去增改第该本此原按照]{1,40}?(?:法|条例|办法|规定|细则|规则|解释|章程|决定|通则)(?=第${N}[编章节条]|序言|引言|名称|的名称|附件|附表)`, 'y');
 const PRONOUN =
   /(?:(?:该|本|此|这一|这个|同一|同|上述|前述|前面|以上|上列|所述)(?:(自然段|段|分编|[编章节条款项目句]))(?![文例法定目])|(?:该|本|此|同|上述|前述)附(?:件|表))/y;
 const THOSE =
@@ -43,16 +43,16 @@ const NAMED_DIVISION = /(?:第[^，。；：“”\n]{1,4}章)?(总则|附则|�
 const HEADING = /的?(?:(?:编|分编|章|节)(?:的)?(?:名称|标题|题目|名)|(?:名称|标题|题目|题名|小标题))/y;
 const TITLE = /的?(?:名称|题目|标题|题名)/y;
 const LEADIN = /的?(?:条首部分|款首部分|引语部分|引言部分|引语|引言|导语|帽子|首段|前言部分|序语|开头部分|第一自然段|列举前的?(?:文字|部分|内容)?|各项前的?(?:文字|部分|内容)?)/y;
-const START = /的?(?:条首|款首|项首|句首|段首|文首|首部|起首|起始|最?开头|开始|最前)(?:部分|处)?/y;
+const START = /的?(?:条首|款首|项首|句首|段首|文首|首部|起首|起始|最?开头|开始|最前)(?:部分|处|面)?/y;
 const END =
-  /的?(?:(?:条文?|款|项|句|段|文|内容)(?:尾|末)|末尾|结尾|尾部|句末|最末|最后(?![一二两三四五六七八九十]|的)|末(?=增|加|添|补|写|插|“|的))(?:部分|处)?/y;
+  /的?(?:(?:条文?|款|项|句|段|文|内容)(?:尾|末)|末尾|结尾|尾部|句末|最末|最后(?![一二两三四五六七八九十]|的)|末(?=增|加|添|补|写|插|新|续|另|“|的))(?:部分|处)?/y;
 const SENTENCE = new RegExp(
   `的?(?:第(${N})句(?:至第?(${N})句)?|第(${N})[、和]第?(${N})句|第(${N})至(${N})句|(首句|第一句话|首句话)|(末句|最后一句|尾句|最末一句|末一句|最后一句话)|(?:最后|后)(${N})句|前(${N})句)话?`,
   'y',
 );
 const SEGMENT = /的?(?:(冒号)(?:之)?前|(分号|逗号)(?:之)?(前|后)|(但书)|(括号)(?:中|内|里)?)(?:的?(?:文字|部分|内容|规定|表述))?/y;
 /** 所有章名 */
-const EVERY_HEADING = /(?:所有|全部|各)(?:的)?(编|章|节)(?:的)?(?:名称|标题|名)/y;
+const EVERY_HEADING = /(?:的?所有|的?全部|的?各)(?:的)?(编|章|节)(?:的)?(?:编|章|节)?(?:名称|标题|名)/y;
 /** 第四条各款: all that the unit holds. */
 const EACH = /的?各(?:款|项|目|条|节)(?=中|里|内|的|“)/y;
 const SEPARATOR = /、|以及|和|及|与|或者|或/y;
@@ -109,7 +109,7 @@ export class Places {
     if (found !== null) return { addresses: [], scope: true, end: start + found[0].length };
     // 本条例中的“甲”: the statute itself.
     const law = this.#law(start);
-    if (law === null || !/^(?:全文|通篇|条文|文本|文字|各条款?)?(?:中|里|内|所有|“|统一|均|一律|全文|通篇)/.test(this.#text.slice(law.end, law.end + 6))) return null;
+    if (law === null || (this.#text[law.end] === '“' && !/^(?:本|该|《)/.test(law.law)) || !/^(?:全文|通篇|条文|文本|文字|各条款?)?(?:中|里|内|所有|“|统一|均|一律|全文|通篇)/.test(this.#text.slice(law.end, law.end + 6))) return null;
     const inner = match(SCOPE, this.#text, law.end);
     return { addresses: [], scope: true, end: inner === null ? law.end : law.end + inner[0].length };
   }
@@ -171,7 +171,7 @@ export class Places {
         frame = 'base';
       }
     }
-    const tail = this.#tail(at, { ...core, lists });
+    const tail = core.fields.part === 'heading' ? { fields: {}, end: at } : this.#tail(at, { ...core, lists });
     const addresses = lists.map((last): WrittenAddress => {
       const steps = [...core.steps, ...last];
       return {
@@ -238,13 +238,22 @@ export class Places {
       return { ...EMPTY, steps: [{ step: step && { ...step, number: EVERY }, range }], fields: { part: 'heading' }, end: range.end };
     }
     const steps = this.#steps(start);
+    const inner = steps === null ? null : match(EVERY_HEADING, text, steps.end);
+    if (steps !== null && inner !== null) {
+      const step = makeStep(inner[1] as string, '一');
+      const range = { start: steps.end, end: steps.end + inner[0].length };
+      return { ...EMPTY, lists: steps.lists.map((list) => [...list, { step: step && { ...step, number: EVERY }, range }]), fields: { part: 'heading' }, end: range.end };
+    }
     if (steps !== null) return { ...EMPTY, lists: steps.lists, end: steps.end };
     const division = match(NAMED_DIVISION, text, start);
     if (division !== null) return { ...EMPTY, fields: { division: division[1] as string }, end: start + division[0].length };
-    const slip = /^([一二三四五六七八九十百]+)条(?=修改|改为|中)/.exec(text.slice(start, start + 12));
-    if (slip !== null) {
+    const slip = /^([一二三四五六七八九十百]+)条(?=修改|改为|中|第)/.exec(text.slice(start, start + 12));
+    if (slip !== null && text[start - 1] === '将') {
       const range = { start, end: start + slip[0].length };
-      return { ...EMPTY, steps: [{ step: makeStep('条', slip[1] as string), range }], slip: true, end: range.end };
+      const first = { step: makeStep('条', slip[1] as string), range };
+      const within = this.#steps(range.end);
+      if (within === null) return { ...EMPTY, steps: [first], slip: true, end: range.end };
+      return { ...EMPTY, lists: within.lists.map((list) => [first, ...list]), slip: true, end: within.end };
     }
     // 名称, 章名, 末尾 alone: of what is known already.
     const tail = this.#tail(start, EMPTY);
@@ -255,7 +264,7 @@ export class Places {
 
   #tableName(start: number): RegExpExecArray | null {
     const found = match(TABLE_NAME, this.#text, start);
-    return found !== null && !/^(?:代表|上述|该|本)/.test(found[0]) && !/修改|增加|删/.test(found[0]) ? found : null;
+    return found !== null && !/^(?:代表|上述|该|本)/.test(found[0]) && !ordersAmendment(found[0]) ? found : null;
   }
 
   #annex(start: number, name: string): Core {

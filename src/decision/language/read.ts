@@ -34,7 +34,7 @@ export function isInstruction(text: string, laws: readonly string[]): boolean {
  * in front of it must be understood.
  */
 export function awaitsText(text: string, laws: readonly string[]): boolean {
-  if (!ordersAmendment(text)) return false;
+  if (!ordersAmendment(text) && !/(?:修改|调整|修订|修正|完善|变更)：$/.test(text)) return false;
   const stretches = stretchesOf(text);
   const last = stretches[stretches.length - 1];
   if (last === undefined || 'what' in last) return false;
@@ -111,5 +111,6 @@ function meaningOf(deed: Deed | Stray, text: string): readonly ParsedClause[] {
 /** A reading in short, for the error that shows two of them. */
 function said(clause: ParsedClause, text: string): string {
   const targets = 'targets' in clause ? clause.targets.map(({ range }: WrittenAddress) => text.slice(range.start, range.end)).join('、') : '';
-  return `${clause.kind}（${targets}）`;
+  const level = 'level' in clause ? ` → ${clause.level}` : '';
+  return `${clause.kind}（${targets}${level}）`;
 }

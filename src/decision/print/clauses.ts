@@ -92,6 +92,12 @@ function insertClause(operation: Insert, speaker: Speaker, style: PrintStyle): s
   if (level === 'part' || level === 'subpart' || level === 'chapter' || level === 'section') {
     const contents = operation.contents.map(({ from, as: stated }) => contentClause(from, stated, as[0] ?? from, speaker)).join('');
     const named = heading === null ? '' : words(heading);
+    // 章名为“快递包装”，包括第三十七条至第四十五条: a heading over articles that are there.
+    if (heading !== null && text.lines.length === 0) {
+      const held = operation.contents.flatMap((content) => content.as);
+      const includes = held.length === 0 ? '' : `，包括${saidNewList(held, as[0] ?? null)}`;
+      return `${where}增加${count}${unitOf(level)}${numbers}，${unitOf(level)}名为${named}${includes}`;
+    }
     return `${where}增加${count}${unitOf(level)}${numbers}${named}${contents}${contents === '' ? '' : '。内容如下'}${block(text, style)}`;
   }
   const [content] = operation.contents;

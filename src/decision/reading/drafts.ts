@@ -392,7 +392,7 @@ function moveDraft(clause: Of<'move'>, reader: ClauseReader): Draft {
   const place = reader.old(clause.place);
   const stated = clause.as[0] === undefined ? undefined : stepAt({ steps: clause.as[0].steps }, 'article');
   // 移至第七十九条，作为第七十九条第一款: the new number says the place.
-  const same = stated !== undefined && lastStep(place)?.level === 'article' && sameStep(stated, lastStep(place));
+  const same = clause.as[0]?.pronoun === '条' || (stated !== undefined && lastStep(place)?.level === 'article' && sameStep(stated, lastStep(place)));
   const at = (position: 'within' | 'after' | 'before'): Address | null => (clause.position === position && !(same && position === 'within') ? place : null);
   const [as] = clause.as;
   const to = as === undefined ? null : completeNew(fromArticle(as), place);

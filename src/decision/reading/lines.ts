@@ -54,7 +54,7 @@ export function beginsInstruction(line: Passage, awaiting = false): boolean {
 }
 
 /** How an item begins, also one that is not understood. */
-const LIKE_AN_ORDER = /^(?:将|把|在|对|删|增加|新增|增设|取消|修改|第[^，。]{1,8}[条款项章节]|原第|《)|(?:^|[：:])[“"]|[：:]$/;
+const LIKE_AN_ORDER = /^(?:将|把|在|对|就|以|用|删|增加|新增|增设|取消|修改|第[^，。]{1,8}[条款项章节]|原第|《)|(?:^|[：:])[“"]|[：:]$/;
 
 /** Only what stands in front of a quotation that is left open is the decision's own. */
 function withMarkOpen(line: Passage): Passage {
@@ -94,7 +94,7 @@ function awaitsBeforeColonWhole(text: string): boolean {
 /** Whether a line before the first item is enacting words: it names no place in a statute together with an order. */
 export function isEnacting(wording: string): boolean {
   const outside = wording.replace(/《(?:[^《》]|《[^《》]*》)*》/g, '');
-  if ((/“[0-9]+”/.test(wording) && ordersAmendment(outside)) || isClosing(wording, [])) return false;
+  if ((/“[0-9]+”/.test(wording) && ordersAmendment(outside)) || isClosing(wording, []) || awaitsText(wording, [])) return false;
   if (/第[^，。；：]{1,8}[条款项章节目]/.test(outside.replace(/第[^，。；：]{1,8}[届次号]/g, '')) && ordersAmendment(outside)) return false;
   if (/^(?:将|删|增加|把|取消)/.test(outside) || /^(?:第[^，。；：]{1,8}[条款项])+：?$/.test(outside)) return false;
   return /[：。，；]$|决定$/.test(wording) || /决定|根据|通过|为了|为/.test(wording);

@@ -64,7 +64,7 @@ export const decision: Readonly<Record<keyof typeof zh, Example | null>> = {
       ],
     },
   },
-  D031: null,
+  D031: { decision: ['一、将第七条分为两款，作为第七条、第八条，修改为：“登记造册。”“登记不收费。”'] },
   D032: { decision: ['一、将第七条修改为：“农民集体所有的土地由县级人民政府登记造册。”', '二、对部分文字作相应调整。'] },
   D033: { decision: ['一、将第七条中的”登记造册”修改为”登记”。'] },
   D034: { decision: ['一、在第七条第一款后增加：“登记不收费。”'] },
