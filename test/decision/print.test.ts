@@ -27,6 +27,7 @@ test.each(cases)('case %s: what is printed is read as the same operations', (nam
   printsTheSame(projectFile(`test/cases/${name}/decision.txt`));
 });
 
+// What is no amendment is refused, and is not worded again.
 const documents = existsSync(CORPUS)
   ? (readdirSync(CORPUS, { recursive: true }) as string[]).filter((path) => /(?:^|\/)decision[^/]*\.txt$|^decisions\/.*\.txt$/.test(path)).sort()
   : [];
