@@ -57,6 +57,11 @@ function idsOf(target: Address, operation: Operation, context: PlanContext): { i
     const lead = node.type === 'article' ? node.paragraphs[0] : node.type === 'paragraph' ? node : undefined;
     return lead === undefined ? { diagnostic: noPart(target, operation) } : { ids: [lead.id] };
   }
+  if (part === 'items') {
+    const paragraphs = node.type === 'article' ? node.paragraphs : node.type === 'paragraph' ? [node] : [];
+    const items = paragraphs.flatMap((paragraph) => paragraph.items);
+    return items.length === 0 ? { diagnostic: noPart(target, operation) } : { ids: items.flatMap((item) => textIdsIn(item)) };
+  }
   return { ids: textIdsIn(node) };
 }
 

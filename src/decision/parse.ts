@@ -49,7 +49,7 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
 /** 对第三十条作如下修改： announces its items or its new text; where neither follows, nothing says what is changed. */
 function reportUnwritten({ number, operations }: DecisionItem, next: DecisionItem | undefined, report: (d: Diagnostic) => void): void {
   const last = operations[operations.length - 1];
-  if (last?.kind !== 'non-textual' || last.what !== 'introduction' || !/第.{1,9}[条款项]/.test(last.clause.text) || !/(?:修改|调整|修订|修正|完善)：?$/.test(last.clause.text)) return;
+  if (last?.kind !== 'non-textual' || last.what !== 'introduction' || !/第.{1,9}[条款项]/.test(last.clause.text) || !/(?<![不未][作]?)(?:修改|调整|修订|修正|完善)：?$/.test(last.clause.text)) return;
   if (next !== undefined && number !== '' && next.number !== number && next.number.startsWith(number)) return;
   report(diagnose('D002', placeOf(last.clause), { clause: last.clause.text, at: '', nearest: '' }));
 }

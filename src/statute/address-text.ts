@@ -90,6 +90,7 @@ const PART_OF: ReadonlyMap<string, Part> = new Map([
   ['节名', 'heading'],
   ['题注', 'history'],
   ['条首部分', 'leadin'],
+  ['各项', 'items'],
 ]);
 
 /** A part named by a word: 名称, 题注, 章名, 条首部分; 标题 alone is the title, behind a division its heading. */
@@ -117,7 +118,7 @@ interface Tail {
 }
 
 function readTail(text: string): Tail | null {
-  const match = /^(名称|题目|标题|分编名|[编章节]名|题注|条首部分)?(第.+?句(?:至第.+?句)?|末句|最后一句|前.+?句|后.+?句)?(冒号前|[分逗]号[前后]|但书|括号内|起)?(末尾|开始部分)?$/.exec(text);
+  const match = /^(名称|题目|标题|分编名|[编章节]名|题注|条首部分|各项)?(第.+?句(?:至第.+?句)?|末句|最后一句|前.+?句|后.+?句)?(冒号前|[分逗]号[前后]|但书|括号内|起)?(末尾|开始部分)?$/.exec(text);
   if (match === null) return null;
   const [, word, sentences, stretch, edge] = match;
   const segment = SEGMENT_OF.get(stretch ?? '');
@@ -160,7 +161,12 @@ function pointedAt(steps: readonly Step[]): number {
   return steps.findLastIndex(({ level }) => level !== 'item' && level !== 'subitem');
 }
 
-const PARTS: Readonly<Record<'title' | 'history' | 'leadin', string>> = { title: '名称', history: '题注', leadin: '条首部分' };
+const PARTS: Readonly<Record<'title' | 'history' | 'leadin' | 'items', string>> = {
+  title: '名称',
+  history: '题注',
+  leadin: '条首部分',
+  items: '各项',
+};
 
 function formatSentences(sentences: Sentences | undefined): string {
   if (sentences === undefined) return '';

@@ -16,9 +16,9 @@ export const EVERY = 0;
 
 /**
  * What an address means apart from a provision: 名称 title, 题注 history, 章名 heading, 引言/序言 preamble, 条首部分 the lead-in
- * before the items, 正文第N段 a paragraph of a text without articles.
+ * before the items, 各项 the items without it, 正文第N段 a paragraph of a text without articles.
  */
-export type Part = 'title' | 'history' | 'heading' | 'preamble' | 'leadin' | 'text';
+export type Part = 'title' | 'history' | 'heading' | 'preamble' | 'leadin' | 'items' | 'text';
 
 /** Sentences of a unit (第二句, 后两句, 末句), both ends included; counted from 1, or from the end where negative (-1 the last). */
 export interface Sentences {

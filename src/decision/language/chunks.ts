@@ -19,7 +19,8 @@ export type Chunk = { readonly range: Range } & (
   | { readonly type: 'count'; readonly count: number; readonly level: Level | 'sentence' }
   | { readonly type: 'mark'; readonly mark: string }
   | { readonly type: 'title' }
-  | { readonly type: 'order'; readonly divisions: boolean }
+  | { readonly type: 'order'; readonly what: 'renumbering' | 'commencement' | 'editorial'; readonly divisions: boolean }
+  | { readonly type: 'except'; readonly addresses: readonly WrittenAddress[] }
   | { readonly type: 'divide-no-more' }
   | { readonly type: 'noise' }
   | { readonly type: 'unknown' }
@@ -52,6 +53,12 @@ const ORDER = new RegExp(
   'y',
 );
 const ORDERED = /顺序|序号|编号|次序|排序|条序|款序|项序|顺延|后移|前移|递推|递延|推延|顺移|后推|下移/;
+/** ，自2026年1月1日起施行: when the item comes into force. */
+const COMMENCES = /(?:本条|本款|本项|该条|该款)?自[^，。；“]{2,20}起(?:施行|实施|生效|执行)/y;
+/** ，其他条款作相应修改: left to the editor. */
+const EDITED = /(?:对)?(?:其他|其余|相关|有关)(?:条款|条文|内容|表述|文字)(?:也|均|一并)?(?:作|作出|进行|予以)?相应(?:地|的)?(?:修改|调整)(?=[，。；\n]|$)/y;
+/** “二十日”缩短为“十五日”: between two quotations any verb that ends in 为 turns the one into the other. */
+const TURNS_INTO = /(?![^“]{0,3}[不未非视即称])[\u4e00-\u9fff]{1,4}(?:为|成|到|至)(?=：?“)/y;
 const NO_SECTIONS = /不再(?:分|设|划分)(?:节|章)/y;
 /** （以下简称《条例》） · （根据机构改革方案）: a remark that orders nothing. */
 const NOTE = /（[^（）“”\n]*）/y;
@@ -90,7 +97,13 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   const to = (length: number): { range: Range } => ({ range: { start: at, end: at + length } });
   if (c === '“') return match(QUOTE, text, at) === null ? null : wordsAt(text, at);
   const order = match(ORDER, text, at);
-  if (order !== null && ORDERED.test(order[0])) return { type: 'order', divisions: /[章节编]/.test(order[0].replace(/《.*》|章程/, '')), ...to(order[0].length) };
+  if (order !== null && ORDERED.test(order[0])) return { type: 'order', what: 'renumbering', divisions: /[章节编]/.test(order[0].replace(/《.*》|章程/, '')), ...to(order[0].length) };
+  const started = match(COMMENCES, text, at);
+  if (started !== null) return { type: 'order', what: 'commencement', divisions: false, ...to(started[0].length) };
+  const edited = match(EDITED, text, at);
+  if (edited !== null) return { type: 'order', what: 'editorial', divisions: false, ...to(edited[0].length) };
+  const excepted = exceptAt(text, at, places);
+  if (excepted !== null) return excepted;
   const note = match(NOTE, text, at);
   if (note !== null && !ordersAmendment(note[0])) return { type: 'noise', ...to(note[0].length) };
   const none = match(NO_SECTIONS, text, at);
@@ -108,6 +121,8 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   if (count !== null && (lexical === null || lexical.length < count[0].length)) {
     return { type: 'count', count: parseNumeral(count[1] as string) ?? 0, level: COUNT_LEVEL[count[2] as string] ?? 'sentence', ...to(count[0].length) };
   }
+  const turns = last === 'words' && lexical === null ? match(TURNS_INTO, text, at) : null;
+  if (turns !== null) return { type: 'verb', class: 'change', word: turns[0], ...to(turns[0].length) };
   if (lexical !== null) return { ...lexical.word, ...to(lexical.length) } as Chunk;
   return null;
 }
@@ -117,6 +132,16 @@ function prefersUnits(text: string, at: number, units: { readonly end: number },
   if (lexical === null) return true;
   if (lexical.word.type === 'named' && text[at + lexical.length] === '“' && last === 'comma' && units.end <= at + lexical.length) return true;
   return units.end - at >= lexical.length;
+}
+
+/** （第二十条除外） · （不含第二十条）: units taken out of those named before. */
+function exceptAt(text: string, at: number, places: Places): Chunk | null {
+  const lead = match(/（(?:除|不含|不包括|不包含)?/y, text, at);
+  if (lead === null) return null;
+  const named = places.units(at + lead[0].length);
+  const end = named === null || named.scope ? null : match(/(?:除外|外)?）/y, text, named.end);
+  if (named === null || end === null || (lead[0] === '（' && end[0] === '）')) return null;
+  return { type: 'except', addresses: named.addresses, range: { start: at, end: named.end + end[0].length } };
 }
 
 /** “甲”、“乙” · “甲”“乙” · “甲”和“乙”二词: a row of quotations and what they are called. */

@@ -18,6 +18,9 @@ const EDITORIAL =
   /^(?:对|将|根据本决定)?[^“第]{0,40}(?:文字|表述|标点符号?|标点|文字表述|个别字词)(?:和[^“第，]{1,12})?(?:也|一并|同时|作|做|作了|作出|进行|予以|相应|必要|适当|的|统一|技术性|文字)*(?:调整|修改|处理|规范|修正)$|^[^“第]{0,30}作(?:出)?(?:相应的?)?文字(?:调整|修改)$/;
 const INTRODUCTION =
   /^(?:(?:对|将)?(?:部分|有关|相关|下列|以下|其他|个别|上述)(?:条文|条款|规定|内容)?(?:中)?(?:的)?(?:部分|有关|相关|个别)?(?:表述|文字|内容|条款)?(?:也)?(?:作|作出|进行|予以|做)?(?:了)?(?:以下|如下|下列|相应)?(?:的)?(?:文字)?(?:修改|调整|修正)(?:如下)?|(?:其他|其它)(?:文字|条款|条文)?(?:修改|调整)(?:内容)?|(?:作|作出|进行)(?:以下|如下)(?:修改|修正|调整)|修改如下|具体(?:修改)?(?:内容)?如下)：?$/;
+const LIST_FOLLOWS = /^(?:修改|调整|修订|修正)(?:以下|下列|如下)(?:条款|条文|内容|规定)：?$/;
+/** 除上述修改外，章程其他条款不变 */
+const REST_STAYS = /^(?:除[^，“]*外，)?[^，“第]{0,12}(?:其他|其余)(?:条款|内容|条文|部分)?(?:均|都)?(?:保持|继续)?(?:不变|有效|不作修改)$/;
 const ATTACHMENT = /^对[^“]*(?:予以|进行|作出)(?:修改|废止)。?（[^（）\n]*附件[^（）\n]*）$/;
 const SENTENCE_END = /[；。\n]/g;
 
@@ -28,12 +31,14 @@ export function closingAt(text: string, start: number): Closing | null {
   const end = stop === null ? text.length : stop.index;
   const lead = /^(?:此外|同时|另外|最后)，/.exec(text.slice(start, start + 4))?.[0].length ?? 0;
   const sentence = text.slice(start + lead, end);
+  if (REST_STAYS.test(sentence)) return { what: 'provision', renumbers: 'none', end };
+  if (LIST_FOLLOWS.test(sentence)) return { what: 'introduction', renumbers: 'none', end };
   if (!/施行|实施|生效|执行|有效|废止|失效|公布|印发|发布|公告|调整|修改|修正|附件|处理|规范/.test(sentence)) return null;
   const found = (what: NonTextualKind, upTo = end): Closing => ({ what, renumbers: what === 'foreign-references' ? 'none' : renumbersOf(sentence), end: upTo });
   if (ATTACHMENT.test(sentence)) return found('attachment');
   const attached = /^对[^“。；\n]*(?:予以|进行|作出)(?:修改|废止)。（[^（）\n]*附件[^（）\n]*）/.exec(text.slice(start));
   if (attached !== null) return found('attachment', start + attached[0].length);
-  if (REPUBLICATION.test(sentence)) return found('republication');
+  if (REPUBLICATION.test(sentence) && !/(?:删去|删除|增加|修改为|改为|合并)/.test(sentence)) return found('republication');
   if (COMMENCEMENT.test(sentence) && !/(?:修改为|改为|删去|增加)/.test(sentence)) return found('commencement');
   if (FOREIGN_REFERENCES.test(sentence)) return found('foreign-references');
   if (REPEAL.test(sentence) && !/第[^》]*[条款项](?:废止|$)/.test(sentence.replace(/《[^《》]*》/g, ''))) return found('repeal');
@@ -48,6 +53,19 @@ function renumbersOf(sentence: string): NonTextual['renumbers'] {
   const adjusts = /(?:顺序|序号)[^，。；]{0,12}(?:调整|顺延|修改|变动)|(?:调整|顺延|变更)(?:[条章节款项文相关有]*)(?:的)?(?:顺序|序号)/.test(sentence);
   const divisions = /[章节编][^，。]{0,6}(?:顺序|序号)/.test(sentence.replace(/《[^《》]*》|章程/g, ''));
   return adjusts ? (divisions ? 'all' : 'articles') : 'none';
+}
+
+const WITHIN = /^((?:《(?:[^《》]|《[^《》]*》)*》|以上[^，。；]*|上述[^，。；]*)?，?根据本决定(?:作(?:出)?|进行|予以)?(?:相应)?(?:的)?(?:修改|修正|调整)?，?(?:并)?)((?:将|删去|删除|把)[^。；]+?)((?:后)?，?(?:并)?(?:重新公布|重新印发|重新发布))$/;
+
+/** 《…》根据本决定作相应修改，并将“甲”修改为“乙”后，重新公布: an order inside the words of the closing; it is about the whole statute. */
+export function orderInClosing(text: string, start: number): { readonly start: number; readonly end: number; readonly closes: number } | null {
+  SENTENCE_END.lastIndex = start;
+  const stop = SENTENCE_END.exec(text);
+  const sentence = text.slice(start, stop === null ? text.length : stop.index);
+  const match = WITHIN.exec(sentence);
+  if (match === null || !ordersAmendment(match[2] as string)) return null;
+  const from = start + (match[1] as string).length;
+  return { start: from, end: from + (match[2] as string).length, closes: start + sentence.length };
 }
 
 /**

@@ -110,15 +110,20 @@ function insertion(open: Open, clauses: readonly ParsedClause[], from: number): 
       }
       continue;
     }
-    if (division && clause.kind === 'insert' && clause.level === 'article' && clause.within === null) {
+    if (division && clause.kind === 'insert' && clause.level === 'article' && (clause.within === null || isNew(clause.within, open))) {
       contents.push({ from: null, as: clause.as });
-      if (clause.text !== null) return one({ ...open, contents, text: clause.text, range: around(open, clause) }, at);
+      if (clause.text !== null) return one({ ...open, contents, text: clause.text, holds: [{ ...clause, within: null }], range: around(open, clause) }, at);
       continue;
     }
     break;
   }
   if (division && open.heading !== null) return one(open, from - 1);
   return one({ kind: 'not-understood', at: open.range, nearest: '……：“新文本”', readings: [], range: open.range }, from - 1);
+}
+
+/** 该章, 该节: the division that is being inserted. */
+function isNew({ pronoun, steps }: WrittenAddress, open: Open): boolean {
+  return steps.length === 0 && ((pronoun === '章' && open.level === 'chapter') || (pronoun === '节' && open.level === 'section'));
 }
 
 function held({ targets, to }: Of<'renumber'>): readonly WrittenContents[] {

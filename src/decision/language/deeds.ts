@@ -1,3 +1,4 @@
+import { sameAddress } from '../../statute/address.ts';
 import type { Level } from '../../statute/types.ts';
 import type { Range, WrittenAddress } from './written.ts';
 import type { Chunk, Words } from './chunks.ts';
@@ -48,6 +49,8 @@ export interface Deed {
   /** 从“……”起: where a split begins. */
   readonly from: Words | null;
   readonly divisions: boolean;
+  /** Of an order to count again, a commencement, text left to the editor: which. */
+  readonly what: 'renumbering' | 'commencement' | 'editorial';
   /** 将, 对: something is taken hold of. */
   readonly take: boolean;
   /** New text is announced (a colon, or a verb that brings text) and not there. */
@@ -135,6 +138,7 @@ class DeedReader {
       revised: false,
       from: null,
       divisions: false,
+      what: 'renumbering',
       take: false,
       awaits: false,
     };
@@ -147,6 +151,7 @@ class DeedReader {
       this.#at++;
       deed.verb = 'order';
       deed.divisions = start.divisions;
+      deed.what = start.what;
       // 条文顺序作相应调整：“第八条”调整为“第七条”: the map follows as deeds of its own.
       this.#skip('colon');
       return done();
@@ -269,7 +274,7 @@ class DeedReader {
           break;
         }
         case 'words': {
-          if (deed.revised && !this.#leadsOn(1)) return groups;
+          if (deed.revised && (!this.#leadsOn(1) || this.#chunks[this.#at - 1]?.type === 'revised')) return groups;
           const open = last();
           if (open !== undefined && open.words === null && open.mark === null && !(separated && open.side !== null) && !replaced) {
             open.words = chunk.words;
@@ -298,6 +303,13 @@ class DeedReader {
             // 其中的“甲”: of the unit last named.
             groups.push({ ...NO_GROUP, inside: true, units: [itsUnits(chunk.range)] });
           } else open.inside = true;
+          break;
+        }
+        case 'except': {
+          const open = last();
+          if (open === undefined || open.words !== null || (open.units.length === 0 && !open.scope)) return groups;
+          // 第十九条至第二十一条（第二十条除外）
+          open.units = open.scope ? [...open.units, ...chunk.addresses] : open.units.filter((unit) => !chunk.addresses.some((gone) => sameAddress(gone, unit)));
           break;
         }
         case 'onward': {

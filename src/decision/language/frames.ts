@@ -60,7 +60,7 @@ export const FRAMES: readonly Frame[] = [
   { verb: 'swap', needs: ['units'], may: [], makes: 'swap', build: swap },
   { verb: 'announce', needs: [], may: ['units', 'scope'], makes: 'non-textual (introduction)', build: announce },
   { verb: 'divide-no-more', needs: ['units'], may: [], makes: 'delete (the headings of sections)', build: deleteSections },
-  { verb: 'order', needs: [], may: [], makes: 'non-textual (renumbering)', build: order },
+  { verb: 'order', needs: [], may: [], makes: 'non-textual (renumbering, commencement, left to the editor)', build: order },
   { verb: 'content', needs: ['text'], may: [], makes: 'text of the insertion before', build: content },
 ];
 
@@ -252,7 +252,7 @@ function insert(deed: Deed): readonly ParsedClause[] | null {
   if (group?.words != null && (group.side !== null || places.length !== 1 || group.words.length !== 1)) return null;
   const mark = group?.words?.[0]?.[0] ?? null;
   const written = mark === null ? places : places.map((p) => ({ ...p, mark }));
-  if (written.some((p) => p.edge !== undefined && !atEnd(p)) || written.some((p) => p.sentences !== undefined || p.segment !== undefined)) return null;
+  if (written.some((p) => p.edge !== undefined && !isEdgeOf(p, as.length > 0)) || written.some((p) => p.sentences !== undefined || p.segment !== undefined)) return null;
   const counted = count?.count ?? as.length;
   const made = (place: WrittenAddress | null): ParsedClause => ({
     kind: 'insert',
@@ -269,8 +269,10 @@ function insert(deed: Deed): readonly ParsedClause[] | null {
   return [made(written[0] ?? null)];
 }
 
-/** 在第一章最后增加一条: the end of a division is where its last article goes. */
-function atEnd({ edge, part }: WrittenAddress): boolean {
+/** 在第一章最后增加一条, 第五章开头增加一条，作为第二十一条: an edge of a division; at its beginning the number says where. */
+function isEdgeOf({ edge, part, steps, division }: WrittenAddress, numbered: boolean): boolean {
+  const level = steps[steps.length - 1]?.level;
+  if (edge === 'start') return numbered && (division !== undefined || (level !== undefined && DIVISIONS.has(level)));
   return edge === 'end' && part === undefined;
 }
 
@@ -449,8 +451,9 @@ function announce(deed: Deed): readonly ParsedClause[] | null {
   return [{ kind: 'announcement', targets: unitsOf(deed), range: deed.range }];
 }
 
-function order({ range, divisions }: Deed): readonly ParsedClause[] {
-  return [{ kind: 'non-textual', what: 'renumbering', renumbers: divisions ? 'all' : 'articles', range }];
+function order({ range, divisions, what }: Deed): readonly ParsedClause[] {
+  const renumbers = what !== 'renumbering' ? 'none' : divisions ? 'all' : 'articles';
+  return [{ kind: 'non-textual', what, renumbers, range }];
 }
 
 function content({ text, range }: Deed): readonly ParsedClause[] | null {

@@ -1,6 +1,6 @@
 import type { ParsedClause, Range, WrittenAddress } from './written.ts';
 import { chunksOf } from './chunks.ts';
-import { behindReason, closingAt } from './closings.ts';
+import { behindReason, closingAt, orderInClosing } from './closings.ts';
 import { combine } from './combine.ts';
 import { type Deed, deedsOf, type Stray } from './deeds.ts';
 import { nearestFrame, readingsOf } from './frames.ts';
@@ -17,7 +17,10 @@ export function readWording(text: string, laws: readonly string[]): readonly Par
       clauses.push({ kind: 'non-textual', what: stretch.what, renumbers: stretch.renumbers, range: stretch.range });
       continue;
     }
-    for (const deed of deedsOf(chunksOf(text, laws, stretch.range.start, stretch.range.end))) clauses.push(...meaningOf(deed, text));
+    for (const deed of deedsOf(chunksOf(text, laws, stretch.range.start, stretch.range.end))) {
+      const meaning = meaningOf(deed, text);
+      clauses.push(...(stretch.throughout ? meaning.map(everywhere) : meaning));
+    }
   }
   return combine(clauses, text);
 }
@@ -55,7 +58,7 @@ export function isClosing(text: string, laws: readonly string[]): boolean {
   return clauses.length > 0 && clauses.every((c) => c.kind === 'non-textual');
 }
 
-type Stretch = { readonly range: Range } | ({ readonly range: Range } & Pick<ParsedClause & { kind: 'non-textual' }, 'what' | 'renumbers'>);
+type Stretch = { readonly range: Range; readonly throughout?: boolean } | ({ readonly range: Range } & Pick<ParsedClause & { kind: 'non-textual' }, 'what' | 'renumbers'>);
 
 /** Closing sentences, reasons, and what stands between them. */
 function stretchesOf(text: string): readonly Stretch[] {
@@ -66,6 +69,16 @@ function stretchesOf(text: string): readonly Stretch[] {
     if (end > open) stretches.push({ range: { start: open, end } });
   };
   while (at < text.length) {
+    const inside = orderInClosing(text, at);
+    if (inside !== null) {
+      flush(at);
+      stretches.push({ what: 'republication', renumbers: 'none', range: { start: at, end: inside.start } });
+      stretches.push({ range: { start: inside.start, end: inside.end }, throughout: true });
+      stretches.push({ what: 'republication', renumbers: 'none', range: { start: inside.end, end: inside.closes } });
+      open = inside.closes;
+      at = nextSentence(text, inside.closes);
+      continue;
+    }
     const closing = closingAt(text, at);
     const order = closing === null ? behindReason(text, at) : at;
     if (closing !== null || order > at) {
@@ -106,6 +119,11 @@ function meaningOf(deed: Deed | Stray, text: string): readonly ParsedClause[] {
     return [{ kind: 'not-understood', at: deed.range, nearest, readings: [], range: deed.range }];
   }
   return [{ kind: 'not-understood', at: deed.range, nearest: '', readings: readings.map((r) => r.map((c) => said(c, text)).join('；')), range: deed.range }];
+}
+
+/** Words that name no place, in the closing of a whole statute. */
+function everywhere(clause: ParsedClause): ParsedClause {
+  return clause.kind === 'replace-text' && clause.targets.length === 0 ? { kind: 'replace-everywhere', except: [], pairs: clause.pairs, range: clause.range } : clause;
 }
 
 /** A reading in short, for the error that shows two of them. */

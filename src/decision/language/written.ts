@@ -44,7 +44,7 @@ export interface WrittenContents {
 type Addresses = readonly WrittenAddress[];
 type Text = readonly number[];
 
-export type Inserted = Extract<ParsedClause, { kind: 'insert' }>;
+export type Inserted = Omit<Extract<ParsedClause, { kind: 'insert' }>, 'holds'>;
 export type Renumbered = Extract<ParsedClause, { kind: 'renumber' }>;
 
 /** A clause as written: addresses not yet completed from the context, quotations by their number; without targets it goes on with the unit last named. */
@@ -115,6 +115,8 @@ export type ParsedClause = { readonly range: Range } & (
       readonly contents: readonly WrittenContents[];
       /** Null where the text comes with a clause behind, or a heading stands over articles that are there. */
       readonly text: Text | null;
+      /** Articles that further clauses insert under the new heading, each with its text. */
+      readonly holds?: readonly Inserted[];
     }
   | { readonly kind: 'insert-heading'; readonly before: WrittenAddress | null; readonly heading: number; readonly includes: Addresses }
   /** 增加一款，作为第一款，原第一款改为第二款，修改为：“……”“……”: one text for what is new and what is rewritten. */

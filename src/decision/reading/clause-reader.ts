@@ -167,6 +167,6 @@ function isNothing({ steps, part, annex, division }: Address): boolean {
 
 /** Whether a name in an address (《…》, 刑法, 《解释》) can mean the statute of this part. */
 function names(law: string, instrument: string, laws: readonly string[]): boolean {
-  if (instrument === '' || laws.includes(law) || /^(?:法规|规章|文件|决定)$/.test(law)) return true;
+  if (instrument === '' || laws.includes(law) || /^(?:法律|行政法规|法规|规章|文件|决定)$/.test(law)) return true;
   return sameStatute(law, instrument, instrument) !== 'no';
 }

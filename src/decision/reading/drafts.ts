@@ -78,8 +78,12 @@ export function draftsOf(clause: Clause, reader: ClauseReader): readonly Draft[]
       return renumberDrafts(clause, reader);
     case 'renumber-map':
       return renumberMapDrafts(clause, reader);
-    case 'move':
+    case 'move': {
+      // 第十五条至第十七条移至第二章，作为第十一条至第十三条: each to its number.
+      const { targets, as } = clause;
+      if (as.length > 1 && as.length === targets.length && clause.text === null) return targets.map((target, i) => moveDraft({ ...clause, targets: [target], as: [as[i] as WrittenAddress] }, reader));
       return [moveDraft(clause, reader)];
+    }
     case 'single':
       return [singleDraft(clause, reader)];
     case 'swap': {
@@ -297,7 +301,13 @@ function addWordsDrafts(clause: Of<'add-words'>, reader: ClauseReader): readonly
 
 /** 增加两条，作为第十一条、第十六条：“……”“……”: articles without labels, a quotation each. */
 function insertDrafts(clause: Of<'insert'>, reader: ClauseReader): readonly Draft[] {
-  const { text, count, as, level } = clause;
+  const { text, count, as, level, holds } = clause;
+  // 增加一章，作为第四章“应急管理”；增加一条，作为第十八条：“……”: the article alone is quoted, the heading is said.
+  const label = holds === undefined || text === null ? null : readLabel(reader.block(text).lines[0]?.text ?? '');
+  if (holds !== undefined && clause.heading !== null && (label === null || depthOf(label.kind) >= depthOf('article'))) {
+    const heading = insertDraft({ ...clause, text: null }, reader);
+    return [heading, ...holds.map((held) => insertDraft(held, reader))];
+  }
   const each = text !== null && count > 1 && text.length === count && as.length === count && countUnits(reader.block(text), level) !== count;
   if (!each) return [insertDraft(clause, reader)];
   return as.map((number, i) => insertDraft({ ...clause, count: 1, as: [number], text: [text[i] as number] }, reader));

@@ -262,7 +262,12 @@ class Masker {
   #finishLine(): void {
     const line = join(this.#parts.filter((part) => part.text !== ''));
     this.#parts = [];
-    if (line.text !== '') this.#out.push(line);
+    if (line.text === '') return;
+    const before = this.#out[this.#out.length - 1];
+    // “……。”¶“……。”: paragraphs of one text, each in its own marks.
+    if (before !== undefined && /^“[0-9]+”。?$/.test(line.text) && /[为：]“[0-9]+”$/.test(before.text) && this.#quotes.slice(-2).every(({ lines }) => /[。；：]$/.test(lines[lines.length - 1]?.text ?? ''))) {
+      this.#out[this.#out.length - 1] = join([before, line]);
+    } else this.#out.push(line);
   }
 }
 
