@@ -170,7 +170,9 @@ function moves(reference: Reference, destination: (address: Address) => Address 
 /** Texts that cite an annex which the decision deletes (附表一): the statute would point at nothing. */
 export function danglingAnnexes(after: StatuteIndex, base: StatuteIndex, edits: readonly Edit[]): readonly Diagnostic[] {
   const gone = edits.flatMap((edit) => (edit.kind === 'annex' && edit.lines === null ? [edit.node] : []));
-  const names = base.statute.annexes.filter(({ id }) => gone.includes(id)).flatMap(({ lines }) => /^附(?:件|表|录|图)[一二三四五六七八九十0-9]*/.exec(lines[0]?.text.replace(/\s/g, '') ?? '') ?? []);
+  const names = base.statute.annexes
+    .filter(({ id }) => gone.includes(id))
+    .flatMap(({ lines }) => /^附(?:件|表|录|图)[一二三四五六七八九十0-9]*/.exec(lines[0]?.text.replace(/\s/g, '') ?? '') ?? []);
   const diagnostics: Diagnostic[] = [];
   for (const { node } of names.length === 0 ? [] : after.visits.values()) {
     if (!('text' in node)) continue;
@@ -178,7 +180,9 @@ export function danglingAnnexes(after: StatuteIndex, base: StatuteIndex, edits: 
       const at = node.text.text.indexOf(name);
       if (at < 0 || /^[一二三四五六七八九十0-9]/.test(node.text.text.slice(at + name.length))) continue;
       const address = after.visits.get(node.id)?.address;
-      diagnostics.push(diagnose('X002', placeOf(node.text, at, at + name.length), { words: name, address: address === undefined ? '' : formatAddress(address) }));
+      diagnostics.push(
+        diagnose('X002', placeOf(node.text, at, at + name.length), { words: name, address: address === undefined ? '' : formatAddress(address) }),
+      );
     }
   }
   return diagnostics;

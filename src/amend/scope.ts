@@ -107,7 +107,8 @@ function spansOf(text: string, segment: Segment, words: string | undefined): rea
     const at = words === undefined ? -1 : text.indexOf(words);
     return at < 0 || text.indexOf(words ?? '', at + 1) >= 0 ? [] : [[at, end]];
   }
-  if (segment === 'proviso') return [...text.matchAll(/(?<=[，；。：])但(?:是)?[^。]*/g)].map((m) => [m.index, m.index + m[0].replace(/；$/, '').length] as const);
+  if (segment === 'proviso')
+    return [...text.matchAll(/(?<=[，；。：])但(?:是)?[^。]*/g)].map((m) => [m.index, m.index + m[0].replace(/；$/, '').length] as const);
   if (segment === 'brackets') return [...text.matchAll(/（([^（）]*)）/g)].map((m) => [m.index + 1, m.index + m[0].length - 1] as const);
   const marks = DIVIDING[segment] ?? '';
   const at = [...text].flatMap((c, i) => (marks.includes(c) && i < end + (segment === 'before-colon' ? 1 : 0) ? [i] : []));

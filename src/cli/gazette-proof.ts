@@ -1,6 +1,6 @@
-import { natureOf } from '../decision/reading/nature.ts';
 import type { Decision } from '../decision/operation.ts';
 import { parseDecision } from '../decision/parse.ts';
+import { natureOf } from '../decision/reading/nature.ts';
 import { type Diagnostic, diagnose, isError } from '../diagnostics/diagnostic.ts';
 import type { Gazette, GazetteDocument } from '../read/gazette/types.ts';
 import { parseStatute } from '../statute/parse.ts';

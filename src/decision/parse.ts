@@ -2,9 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose, isError } from '../diagnostics/diagnostic.ts';
 import { join, placeOf, slice } from '../text/passage.ts';
 import type { Reading } from '../text/source.ts';
+import type { Decision, DecisionItem, DecisionPart, NonTextual, Operation } from './operation.ts';
 import { readClauses } from './reading/clauses.ts';
 import { natureOf } from './reading/nature.ts';
-import type { Decision, DecisionItem, DecisionPart, NonTextual, Operation } from './operation.ts';
 import { type Entry, type Outline, readOutline } from './reading/outline.ts';
 import { collectParts, isApart } from './reading/parts.ts';
 import { brokenLists } from './reading/quoted-lists.ts';
@@ -49,7 +49,13 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
 /** 对第三十条作如下修改： announces its items or its new text; where neither follows, nothing says what is changed. */
 function reportUnwritten({ number, operations }: DecisionItem, next: DecisionItem | undefined, report: (d: Diagnostic) => void): void {
   const last = operations[operations.length - 1];
-  if (last?.kind !== 'non-textual' || last.what !== 'introduction' || !/第.{1,9}[条款项]/.test(last.clause.text) || !/(?<![不未][作]?)(?:修改|调整|修订|修正|完善)：?$/.test(last.clause.text)) return;
+  if (
+    last?.kind !== 'non-textual' ||
+    last.what !== 'introduction' ||
+    !/第.{1,9}[条款项]/.test(last.clause.text) ||
+    !/(?<![不未][作]?)(?:修改|调整|修订|修正|完善)：?$/.test(last.clause.text)
+  )
+    return;
   if (next !== undefined && number !== '' && next.number !== number && next.number.startsWith(number)) return;
   report(diagnose('D002', placeOf(last.clause), { clause: last.clause.text, at: '', nearest: '' }));
 }
@@ -59,5 +65,7 @@ function readClosing(entry: Exclude<Entry, { type: 'header' | 'item' | 'text' }>
     if (entry.type === 'provision') report(diagnose('D010', placeOf(entry.line), { text: entry.line.text }));
     return [{ kind: 'non-textual', what: entry.type, renumbers: 'none', item: '', id: '', clause: slice(entry.line, 0) }];
   }
-  return readClauses(entry.line, '', { instrument: '', laws: [], quotes: outline.quotes }, report).filter((o: Operation): o is NonTextual => o.kind === 'non-textual');
+  return readClauses(entry.line, '', { instrument: '', laws: [], quotes: outline.quotes }, report).filter(
+    (o: Operation): o is NonTextual => o.kind === 'non-textual',
+  );
 }

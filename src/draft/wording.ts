@@ -1,5 +1,5 @@
-import type { Draft } from '../decision/reading/drafts.ts';
 import type { NonTextual, Operation, Quote } from '../decision/operation.ts';
+import type { Draft } from '../decision/reading/draft.ts';
 import { built } from '../text/passage.ts';
 
 /** An operation before its item is known. */

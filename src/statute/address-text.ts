@@ -2,7 +2,10 @@ import { formatNumeral, NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral
 import { type Address, EVERY, LAST, lastStep, makeStep, type Part, type Segment, type Sentences, type Step, unitOf } from './address.ts';
 
 const N = `[${NUMERAL_CHARACTERS}]+|[0-9]+`;
-const STEP = new RegExp(`第[（(]?(${N})[）)]?(分编|部分|[编章节条款项目])(?:之([${NUMERAL_CHARACTERS}]+))?|最后一([款项目条])|各(编|分编|章|节)(?=[编章节]名)`, 'y');
+const STEP = new RegExp(
+  `第[（(]?(${N})[）)]?(分编|部分|[编章节条款项目])(?:之([${NUMERAL_CHARACTERS}]+))?|最后一([款项目条])|各(编|分编|章|节)(?=[编章节]名)`,
+  'y',
+);
 const NATURAL = new RegExp(`第(${N})(?:自然段|段)`, 'y');
 const ROW = new RegExp(`^(?:第(?:${N})[行栏列]|序号(?:${N}))`);
 const DIVISION = /^(?:总则|附则|罚则|法律责任)/;
@@ -63,7 +66,7 @@ function readSteps(text: string, natural: boolean, steps: Step[]): number | null
         ? stepFromEnd(match[4])
         : match[5] !== undefined
           ? everyStep(match[5])
-        : makeStep(match[2] as string, match[1] as string, match[3]);
+          : makeStep(match[2] as string, match[1] as string, match[3]);
     if (step === null) return null;
     steps.push(step);
     at = pattern.lastIndex;
@@ -118,14 +121,22 @@ interface Tail {
 }
 
 function readTail(text: string): Tail | null {
-  const match = /^(名称|题目|标题|分编名|[编章节]名|题注|条首部分|各项)?(第.+?句(?:至第.+?句)?|末句|最后一句|前.+?句|后.+?句)?(冒号前|[分逗]号[前后]|但书|括号内|起)?(末尾|开始部分)?$/.exec(text);
+  const match =
+    /^(名称|题目|标题|分编名|[编章节]名|题注|条首部分|各项)?(第.+?句(?:至第.+?句)?|末句|最后一句|前.+?句|后.+?句)?(冒号前|[分逗]号[前后]|但书|括号内|起)?(末尾|开始部分)?$/.exec(
+      text,
+    );
   if (match === null) return null;
   const [, word, sentences, stretch, edge] = match;
   const segment = SEGMENT_OF.get(stretch ?? '');
   const part = word === undefined ? undefined : PART_OF.get(word);
   const read = sentences === undefined ? undefined : parseSentences(sentences);
   if (read === null) return null;
-  return { ...(part && { part }), ...(read && { sentences: read }), ...(segment && { segment }), ...(edge !== undefined && { edge: edge === '末尾' ? 'end' : 'start' }) };
+  return {
+    ...(part && { part }),
+    ...(read && { sentences: read }),
+    ...(segment && { segment }),
+    ...(edge !== undefined && { edge: edge === '末尾' ? 'end' : 'start' }),
+  };
 }
 
 /** 第二句, 第一句至第三句, 前两句, 后两句, 末句; null if it means none. */

@@ -141,6 +141,9 @@ test('a list ends as a list whatever is inserted, rewritten or deleted', () => {
 test('new words that are none are refused', () => {
   for (const item of ['在第一条“水费”后增加“”。', '将第一条中的“水利部门”修改为“”。', '第一条末尾增加“”。']) {
     const { diagnostics } = shortCase(['第一条　水费由水利部门征收。'], [`一、${item}`]);
-    expect(diagnostics.map(({ code }) => code), item).toEqual(['D035']);
+    expect(
+      diagnostics.map(({ code }) => code),
+      item,
+    ).toEqual(['D035']);
   }
 });

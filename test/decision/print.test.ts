@@ -30,7 +30,9 @@ test.each(cases)('case %s: what is printed is read as the same operations', (nam
 // What is no amendment is refused, and is not worded again.
 /** What is no amendment is refused, and is not worded again. */
 const documents = existsSync(CORPUS)
-  ? (readdirSync(CORPUS, { recursive: true }) as string[]).filter((path) => !path.includes('not-an-amendment') && /(?:^|\/)decision[^/]*\.txt$|^decisions\/.*\.txt$/.test(path)).sort()
+  ? (readdirSync(CORPUS, { recursive: true }) as string[])
+      .filter((path) => !path.includes('not-an-amendment') && /(?:^|\/)decision[^/]*\.txt$|^decisions\/.*\.txt$/.test(path))
+      .sort()
   : [];
 
 describe.skipIf(documents.length === 0)('real decisions', () => {

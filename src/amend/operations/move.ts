@@ -8,8 +8,8 @@ import type { Visit } from '../../statute/walk.ts';
 import { built, placeOf, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { asArticles, asParagraphs } from '../content.ts';
-import { articleToInsert } from '../new-article.ts';
 import { withStop } from '../marks/unit-end.ts';
+import { articleToInsert } from '../new-article.ts';
 import { hostOf } from '../numbers/hosts.ts';
 import { articleKey } from '../numbers/stated.ts';
 import { find, findAll, type Plan, type PlanContext } from '../plan.ts';
@@ -20,7 +20,8 @@ import { failed, rewrite } from './replace.ts';
 /** Units leave their place: 款 become an article, an article a 款, or a unit stands elsewhere (docs/semantics.md#moving). */
 export function planMove(operation: Move, context: PlanContext): Plan {
   const [only] = operation.targets;
-  if (only !== undefined && (only.sentences !== undefined || only.segment !== undefined) && only.edge === undefined) return partBecomesUnit(operation, only, context);
+  if (only !== undefined && (only.sentences !== undefined || only.segment !== undefined) && only.edge === undefined)
+    return partBecomesUnit(operation, only, context);
   const named = findAll(context, operation.targets, operation);
   if ('diagnostics' in named) return failed(...named.diagnostics);
   const { visits } = named;
@@ -234,10 +235,18 @@ function partBecomesUnit(operation: Move, target: Address, context: PlanContext)
   const [stretch, ...more] = scope.stretches;
   const visit = stretch === undefined ? undefined : context.index.visits.get(stretch.id);
   const step = operation.to === null ? undefined : lastStep(operation.to);
-  if (stretch === undefined || more.length > 0 || visit === undefined || visit.node.type !== 'paragraph' || visit.article === null || visit.node.items.length > 0) {
+  if (
+    stretch === undefined ||
+    more.length > 0 ||
+    visit === undefined ||
+    visit.node.type !== 'paragraph' ||
+    visit.article === null ||
+    visit.node.items.length > 0
+  ) {
     return failed(noPart(target, operation));
   }
-  if (operation.text !== null || (step !== undefined && step.level !== 'paragraph')) return failed(diagnose('A041', placeOf(operation.clause), { address: formatAddress(target) }));
+  if (operation.text !== null || (step !== undefined && step.level !== 'paragraph'))
+    return failed(diagnose('A041', placeOf(operation.clause), { address: formatAddress(target) }));
   const text = context.texts.get(stretch.id)?.text ?? '';
   // The text from the words on runs to the end, with its mark; what stays ends as a sentence.
   const end = stretch.end < text.length && /[。；]/.test(text[stretch.end] ?? '') ? stretch.end + 1 : stretch.end;

@@ -1,15 +1,17 @@
-import { parseNumeral } from '../../text/numeral.ts';
 import type { Level } from '../../statute/types.ts';
-import type { Range, WrittenAddress } from './written.ts';
+import { parseNumeral } from '../../text/numeral.ts';
 import { ordersAmendment, type Share, type VerbClass, wordAt } from './lexicon.ts';
 import { Places } from './places.ts';
+import type { Range, WrittenAddress } from './written.ts';
 
 /** Quotations in a row: each entry is one text, of which adjacent quotations are the paragraphs. */
 export type Words = readonly (readonly number[])[];
 
 /** A stretch of a clause that is known by its own words, without a look at what stands around it. */
 export type Chunk = { readonly range: Range } & (
-  | { readonly type: 'take' | 'at' | 'with' | 'in' | 'as' | 'named' | 'includes' | 'content' | 'revised' | 'whole' | 'number-word' | 'every' | 'onward' | 'and' }
+  | {
+      readonly type: 'take' | 'at' | 'with' | 'in' | 'as' | 'named' | 'includes' | 'content' | 'revised' | 'whole' | 'number-word' | 'every' | 'onward' | 'and';
+    }
   | { readonly type: 'comma' | 'dun' | 'colon' | 'stop' | 'line' }
   | { readonly type: 'units'; readonly addresses: readonly WrittenAddress[]; readonly scope: boolean }
   | { readonly type: 'words'; readonly words: Words; readonly sentence: boolean }
@@ -63,7 +65,14 @@ const NO_SECTIONS = /不再(?:分|设|划分)(?:节|章)/y;
 /** （以下简称《条例》） · （根据机构改革方案）: a remark that orders nothing. */
 const NOTE = /（[^（）“”\n]*）/y;
 const TITLE = /《(?:[^《》]|《[^《》]*》)*》/y;
-const STOPS: Readonly<Record<string, 'comma' | 'dun' | 'colon' | 'stop' | 'line'>> = { '，': 'comma', '、': 'dun', '：': 'colon', '；': 'stop', '。': 'stop', '\n': 'line' };
+const STOPS: Readonly<Record<string, 'comma' | 'dun' | 'colon' | 'stop' | 'line'>> = {
+  '，': 'comma',
+  '、': 'dun',
+  '：': 'colon',
+  '；': 'stop',
+  '。': 'stop',
+  '\n': 'line',
+};
 
 /** Cuts a wording (full-width marks, quotations as “n”) into chunks, without choice; what is in no chunk is `unknown`. */
 export function chunksOf(text: string, laws: readonly string[], start = 0, end = text.length): readonly Chunk[] {
@@ -97,7 +106,8 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   const to = (length: number): { range: Range } => ({ range: { start: at, end: at + length } });
   if (c === '“') return match(QUOTE, text, at) === null ? null : wordsAt(text, at);
   const order = match(ORDER, text, at);
-  if (order !== null && ORDERED.test(order[0])) return { type: 'order', what: 'renumbering', divisions: /[章节编]/.test(order[0].replace(/《.*》|章程/, '')), ...to(order[0].length) };
+  if (order !== null && ORDERED.test(order[0]))
+    return { type: 'order', what: 'renumbering', divisions: /[章节编]/.test(order[0].replace(/《.*》|章程/, '')), ...to(order[0].length) };
   const started = match(COMMENCES, text, at);
   if (started !== null) return { type: 'order', what: 'commencement', divisions: false, ...to(started[0].length) };
   const edited = match(EDITED, text, at);

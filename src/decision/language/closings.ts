@@ -55,7 +55,8 @@ function renumbersOf(sentence: string): NonTextual['renumbers'] {
   return adjusts ? (divisions ? 'all' : 'articles') : 'none';
 }
 
-const WITHIN = /^((?:《(?:[^《》]|《[^《》]*》)*》|以上[^，。；]*|上述[^，。；]*)?，?根据本决定(?:作(?:出)?|进行|予以)?(?:相应)?(?:的)?(?:修改|修正|调整)?，?(?:并)?)((?:将|删去|删除|把)[^。；]+?)((?:后)?，?(?:并)?(?:重新公布|重新印发|重新发布))$/;
+const WITHIN =
+  /^((?:《(?:[^《》]|《[^《》]*》)*》|以上[^，。；]*|上述[^，。；]*)?，?根据本决定(?:作(?:出)?|进行|予以)?(?:相应)?(?:的)?(?:修改|修正|调整)?，?(?:并)?)((?:将|删去|删除|把)[^。；]+?)((?:后)?，?(?:并)?(?:重新公布|重新印发|重新发布))$/;
 
 /** 《…》根据本决定作相应修改，并将“甲”修改为“乙”后，重新公布: an order inside the words of the closing; it is about the whole statute. */
 export function orderInClosing(text: string, start: number): { readonly start: number; readonly end: number; readonly closes: number } | null {

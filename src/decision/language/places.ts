@@ -1,7 +1,41 @@
-import { EVERY, LAST, lastStep, makeStep, type Segment, type Sentences, type Step } from '../../statute/address.ts';
+import { EVERY, LAST, makeStep, type Step } from '../../statute/address.ts';
 import { partOf } from '../../statute/address-text.ts';
-import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 import { ordersAmendment } from './lexicon.ts';
+import { addressRange, isRange, segmentOf, sentencesOf, sharedNumbers } from './place-numbers.ts';
+import {
+  ANNEX,
+  BARE_NAME,
+  DESCRIPTOR,
+  EACH,
+  END,
+  EVERY_HEADING,
+  EXCEPT,
+  EXCEPTED,
+  FOLLOWING,
+  FRAME,
+  GENERIC,
+  HEADING,
+  HEADING_WORDS,
+  ITS,
+  LEADIN,
+  NAMED_DIVISION,
+  NATURAL,
+  PREAMBLE,
+  PRONOUN,
+  RANGE,
+  ROWS,
+  SCOPE,
+  SEGMENT,
+  SENTENCE,
+  SEPARATOR,
+  SHARED,
+  START,
+  STEP,
+  TABLE_NAME,
+  THOSE,
+  TITLE,
+  TITLE_IN_MARKS,
+} from './place-words.ts';
 import type { Pronoun, Range, WrittenAddress } from './written.ts';
 
 /** Units named together: a list, a range, a scope over the whole statute. `end` is where they stop. */
@@ -11,55 +45,6 @@ export interface Units {
   readonly scope: boolean;
   readonly end: number;
 }
-
-const N = `(?:[${NUMERAL_CHARACTERS}]+|[0-9]+(?:\\.[0-9]+)*)`;
-const UNIT = '分编|部分|[编章节条款项目]';
-const STEP = new RegExp(`第(${N})(${UNIT})(?:之(${N})(?![并律同起]))?(?!文)|第?[（](${N})[）](项|目)?|(?:最后一|末)(条|款|项|目|章|节)|首(条|款|项)(?!首)`, 'y');
-/** 第三、四、五款 · 第（一）、（二）项 · 第一至三项 · 第（二）至（四）项: the unit is said once. */
-const SHARED = new RegExp(
-  `第(?:(${N}(?:(?:、|和|及|以及|与|至|到|－|—|-|～)第?${N})+)|([（]${N}[）](?:(?:、|和|及|以及|与|至|到|－|—|-|～|，)第?[（]${N}[）])+))(${UNIT})`,
-  'y',
-);
-const NATURAL = new RegExp(`(?:第(${N})|(最后一|末|首))(?:个?自然段|段)`, 'y');
-const PREAMBLE = /(?:序言|引言|前言|导言)/y;
-const FRAME = /原来的|原有的|原文|原|现行的?|修改后的|修改后|修正后的|新增的|新的/y;
-const GENERIC =
-  /(?:本|该|原|此)?(?:法律|行政法规|条例|办法|规定|细则|规则|解释|法|章程|公司章程|意见|通知|准则|制度|规程|安排|批复|标准|法规|规章|文件|决定)(?=第|中|名称|的?标题|题目|题注|序言|引言|附件|附表|全文|最后|正文|原|里|内|“|各|的名称|所有|统一|均|一律|有关|相关|其他|总则|附则)/y;
-/** 雨水资源保护法第五条: a name without marks, in front of what it holds. */
-const BARE_NAME = new RegExp(`[^，。；：、“”（）《》\\n将把对在于从到至就删去增改第该本此原按照]{1,40}?(?:法|条例|办法|规定|细则|规则|解释|章程|决定|通则)(?=第${N}[编章节条]|序言|引言|名称|的名称|附件|附表)`, 'y');
-const PRONOUN =
-  /(?:(?:该|本|此|这一|这个|同一|同|上述|前述|前面|以上|上列|所述)(?:(自然段|段|分编|[编章节条款项目句]))(?![文例法定目])|(?:该|本|此|同|上述|前述)附(?:件|表))/y;
-const THOSE =
-  /(?:上述|前述|以上|上列|这些|该)(?:[二两三四五六七八九十]|各|有关|几)?(?:条款项?|条文|条|款|项|处|规定|部分)(?![例])|(?:上述|前述|以上|上列|这些)(?:[二两三四五六七八九十]|各|有关|几)(?:条|款|项)/y;
-const ITS = /其(?=中|第|最后|首句|末|名称|标题)(?:中(?=第))?|其中(?=第)/y;
-const FOLLOWING = new RegExp(`(?:其后|此后|随后|之后|后面)(?:的)?(${N})(条|款|项|目)`, 'y');
-const SCOPE =
-  /(?:本?(?:条例|办法|规定|细则|规则|法|章程|解释|法规))?(?:(?:(?:其他|其余|其它|有关|相关|各|所有|全部|部分|多处|上下文)(?:的)?)+(?:条款项?|条文|条、款|章节条款|内容|地方|表述|处|条|款|项|章)|全文|通篇|全法|全章程|文中|正文中?|条文|行文|各条|各款|各处)(?=中|里|内|的|“|所有|均|统一|一律|都|凡|涉及|有关)|全文|通篇|文中(?=“)/y;
-const ANNEX_KEY = `附(?:件|表|录|图|则表)(?:[（]?${N}[）]?)?`;
-const ANNEX = new RegExp(`(?:${ANNEX_KEY})(?:“[0-9]+”)?(?:（[^（）]*）)?(?:《[^《》]*》)?`, 'y');
-const TABLE_NAME = new RegExp(`[^，。；：、“”（）《》\\n将把对在删第]{1,24}表(?:${N})?(?:（[^（）\\n]*）)?(?=中|的|第|修改|改|增|删|作|附|“|调整|替换|序)`, 'y');
-const ROWS = new RegExp(`(?:的)?(?:第(${N})(?:行|栏|列|类)|序号(${N})|(?:“[0-9]+”)一(?:栏|行|列))`, 'y');
-const NAMED_DIVISION = /(?:第[^，。；：“”\n]{1,4}章)?(总则|附则|罚则|法律责任)(?:一章|章|部分)?/y;
-const HEADING = /的?(?:(?:编|分编|章|节)(?:的)?(?:名称|标题|题目|名)|(?:名称|标题|题目|题名|小标题))/y;
-const TITLE = /的?(?:名称|题目|标题|题名)/y;
-const LEADIN = /的?(?:条首部分|款首部分|序言部分|导言部分|引语部分|引言部分|引语|引言|导语|帽子|首段|前言部分|序语|开头部分|第一自然段|列举前的?(?:文字|部分|内容)?|各项前的?(?:文字|部分|内容)?)/y;
-const START = /的?(?:条首|款首|项首|句首|段首|文首|首部|起首|起始|最?开头|开始|最前)(?:部分|处|面)?/y;
-const END =
-  /的?(?:(?:条文?|款|项|句|段|文|内容)(?:尾|末)|末尾|结尾|尾部|句末|最末|最后(?![一二两三四五六七八九十]|的)|末(?=增|加|添|补|写|插|新|续|另|“|的))(?:部分|处)?/y;
-const SENTENCE = new RegExp(
-  `的?(?:第(${N})句(?:至第?(${N})句)?|第(${N})[、和]第?(${N})句|第(${N})至(${N})句|(首句|第一句话|首句话)|(末句|最后一句|尾句|最末一句|末一句|最后一句话)|(?:最后|后)(${N})句|前(${N})句)话?`,
-  'y',
-);
-const SEGMENT = /的?(?:(冒号)(?:之)?前|(分号|逗号)(?:之)?(前|后)|(但书)|(括号)(?:中|内|里)?)(?:的?(?:文字|部分|内容|规定|表述))?/y;
-/** 所有章名 */
-const EVERY_HEADING = /(?:的?所有|的?全部|的?各)(?:的)?(编|章|节)(?:的)?(?:编|章|节)?(?:名称|标题|名)/y;
-/** 第四条各款: all that the unit holds. */
-const EACH = /的?各(款|项|目|条|节)(?=中|里|内|的|“)/y;
-const SEPARATOR = /、|以及|和|及|与|或者|或/y;
-const RANGE = /至|到|－|—+|-|～/y;
-const TITLE_IN_MARKS = /《(?:[^《》]|《[^《》]*》)*》(?:（[^（）]*）)?/y;
-const EXCEPT = /除(?:了)?/y;
-const EXCEPTED = /(?:以外|之外|外)(?:，)?(?:的)?/y;
 
 /** Reads places in the wording of a decision, quotations masked; `laws` are names by which the statute is called without title marks. */
 export class Places {
@@ -109,7 +94,12 @@ export class Places {
     if (found !== null) return { addresses: [], scope: true, end: start + found[0].length };
     // 本条例中的“甲”: the statute itself.
     const law = this.#law(start);
-    if (law === null || (this.#text[law.end] === '“' && !/^(?:本|该|《)/.test(law.law)) || !/^(?:全文|通篇|条文|文本|文字|各条款?)?(?:中|里|内|所有|“|统一|均|一律|全文|通篇)/.test(this.#text.slice(law.end, law.end + 6))) return null;
+    if (
+      law === null ||
+      (this.#text[law.end] === '“' && !/^(?:本|该|《)/.test(law.law)) ||
+      !/^(?:全文|通篇|条文|文本|文字|各条款?)?(?:中|里|内|所有|“|统一|均|一律|全文|通篇)/.test(this.#text.slice(law.end, law.end + 6))
+    )
+      return null;
     const inner = match(SCOPE, this.#text, law.end);
     return { addresses: [], scope: true, end: inner === null ? law.end : law.end + inner[0].length };
   }
@@ -242,7 +232,12 @@ export class Places {
     if (steps !== null && inner !== null) {
       const step = makeStep(inner[1] as string, '一');
       const range = { start: steps.end, end: steps.end + inner[0].length };
-      return { ...EMPTY, lists: steps.lists.map((list) => [...list, { step: step && { ...step, number: EVERY }, range }]), fields: { part: 'heading' }, end: range.end };
+      return {
+        ...EMPTY,
+        lists: steps.lists.map((list) => [...list, { step: step && { ...step, number: EVERY }, range }]),
+        fields: { part: 'heading' },
+        end: range.end,
+      };
     }
     if (steps !== null) return { ...EMPTY, lists: steps.lists, end: steps.end };
     const division = match(NAMED_DIVISION, text, start);
@@ -257,7 +252,9 @@ export class Places {
     }
     // 名称, 章名, 末尾 alone: of what is known already.
     const tail = this.#tail(start, EMPTY);
-    const named = tail.end > start && (tail.fields.part !== undefined || tail.fields.sentences !== undefined || tail.fields.edge !== undefined || tail.fields.segment !== undefined);
+    const named =
+      tail.end > start &&
+      (tail.fields.part !== undefined || tail.fields.sentences !== undefined || tail.fields.edge !== undefined || tail.fields.segment !== undefined);
     if (!named && from === start) return null;
     return named ? { ...EMPTY, end: start } : null;
   }
@@ -310,7 +307,13 @@ export class Places {
       if (bracketed !== undefined) {
         // （一） without 第 and 项 is an item only behind the unit it belongs to.
         if (path.length === 0 && (!found[0].startsWith('第') || bracketUnit === undefined)) break;
-        if (path.length > 0 && bracketUnit === undefined && /[\u4e00-\u9fff]/.test(text[range.end] ?? '') && !/^[中的修改删增后前、至和，]/.test(text.slice(range.end))) break;
+        if (
+          path.length > 0 &&
+          bracketUnit === undefined &&
+          /[\u4e00-\u9fff]/.test(text[range.end] ?? '') &&
+          !/^[中的修改删增后前、至和，]/.test(text.slice(range.end))
+        )
+          break;
         path.push({ step: makeStep(bracketUnit ?? '项', bracketed), range });
       } else if (fromEnd !== undefined) {
         const one = makeStep(fromEnd, '一');
@@ -379,7 +382,8 @@ export class Places {
     else {
       const start = take(START);
       // 条首, 款首: the lead-in, and where words are added its beginning.
-      if (start !== null) fields = { ...fields, ...(/^的?[条款]首/.test(start[0]) && fields.part === undefined && !apart && own !== null && { part: 'leadin' }), edge: 'start' };
+      if (start !== null)
+        fields = { ...fields, ...(/^的?[条款]首/.test(start[0]) && fields.part === undefined && !apart && own !== null && { part: 'leadin' }), edge: 'start' };
     }
     return { fields, end: at };
   }
@@ -405,72 +409,7 @@ interface Core {
 const EMPTY: Core = { steps: [], lists: [], fields: {}, pronoun: null, following: null, slip: false, end: 0 };
 const LEVEL_ORDER: readonly string[] = ['part', 'subpart', 'chapter', 'section', 'portion', 'article', 'paragraph', 'item', 'subitem'];
 const DIVISIONS: ReadonlySet<string> = new Set(['part', 'subpart', 'chapter', 'section', 'portion']);
-/** 全国人民代表大会常务委员会职权: a name for the list whose items are cited. */
-const DESCRIPTOR = /^[^，。；：、“”\n第将删改增]{1,30}?(?:职权|所列事项|情形|职责)(?=第)/;
-
-/** 第一章总则第一条: the heading of the division said along. */
-const HEADING_WORDS = /^[^，。；：、“”第\n将删改增中后前的名标]{2,20}(?=第[^，。；：“”]{1,7}[条节])/;
-
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
-}
-
-/** 三、四、五 · （一）至（三）: every number meant. */
-function sharedNumbers(written: string): readonly string[] {
-  const parts = written.replace(/[（）第]/g, '').split(/(至|到|－|—|-|～)|、|和|以及|及|与|，/);
-  const numbers: string[] = [];
-  let range = false;
-  for (const part of parts) {
-    if (part === undefined || part === '') continue;
-    if (/^[至到－—～-]$/.test(part)) {
-      range = true;
-      continue;
-    }
-    const [from, to] = [parseNumeral(numbers[numbers.length - 1] ?? ''), parseNumeral(part)];
-    if (range && from !== null && to !== null) for (let n = from + 1; n < to && n < from + 1000; n++) numbers.push(String(n));
-    numbers.push(part);
-    range = false;
-  }
-  return numbers;
-}
-
-function sentencesOf(found: RegExpExecArray): Sentences {
-  const [, from, to, one, other, low, high, first, last, behind, before] = found;
-  const value = (numeral: string | undefined): number => parseNumeral(numeral ?? '') ?? 1;
-  if (first !== undefined) return { from: 1, to: 1 };
-  if (last !== undefined) return { from: LAST, to: LAST };
-  if (behind !== undefined) return { from: -value(behind), to: LAST };
-  if (before !== undefined) return { from: 1, to: value(before) };
-  if (one !== undefined) return { from: value(one), to: value(other) };
-  if (low !== undefined) return { from: value(low), to: value(high) };
-  return { from: value(from), to: value(to ?? from) };
-}
-
-function segmentOf(found: RegExpExecArray): Segment {
-  const [, colon, stop, side, proviso] = found;
-  if (colon !== undefined) return 'before-colon';
-  if (proviso !== undefined) return 'proviso';
-  if (stop === '分号') return side === '前' ? 'before-semicolon' : 'after-semicolon';
-  if (stop === '逗号') return side === '前' ? 'before-comma' : 'after-comma';
-  return 'brackets';
-}
-
-/** Whether 至 joins two addresses of one level that count upwards. */
-function isRange(from: WrittenAddress, to: WrittenAddress): boolean {
-  const [a, z] = [lastStep(from), lastStep(to)];
-  if (a === undefined || z === undefined || a.level !== z.level) return false;
-  if (z.number === LAST) return false;
-  return a.number === z.number ? a.suffix < z.suffix : a.suffix === 0 && z.suffix === 0 && a.number < z.number;
-}
-
-/** Every address of a range, both ends included. */
-function addressRange(from: WrittenAddress, to: WrittenAddress): readonly WrittenAddress[] {
-  const [a, z] = [lastStep(from) as Step, lastStep(to) as Step];
-  const above = from.steps.slice(0, -1);
-  const count = Math.min(a.number === z.number ? z.suffix - a.suffix : z.number - a.number, 9999);
-  return Array.from({ length: count + 1 }, (_, i): WrittenAddress => {
-    const step = a.number === z.number ? { ...a, suffix: a.suffix + i } : { ...a, number: a.number + i };
-    return { ...from, steps: [...above, step], range: { start: from.range.start, end: to.range.end } };
-  });
 }

@@ -1,10 +1,11 @@
-import type { ParsedClause, Range, WrittenAddress } from './written.ts';
 import { chunksOf } from './chunks.ts';
 import { behindReason, closingAt, orderInClosing } from './closings.ts';
 import { combine } from './combine.ts';
-import { type Deed, deedsOf, type Stray } from './deeds.ts';
+import type { Deed, Stray } from './deed.ts';
+import { deedsOf } from './deeds.ts';
 import { nearestFrame, readingsOf } from './frames.ts';
 import { ordersAmendment } from './lexicon.ts';
+import type { ParsedClause, Range, WrittenAddress } from './written.ts';
 
 /**
  * Reads the wording of one item (full-width marks, no white space, quotations as “n”) into clauses, in order; what is in no known form is a clause
@@ -58,7 +59,9 @@ export function isClosing(text: string, laws: readonly string[]): boolean {
   return clauses.length > 0 && clauses.every((c) => c.kind === 'non-textual');
 }
 
-type Stretch = { readonly range: Range; readonly throughout?: boolean } | ({ readonly range: Range } & Pick<ParsedClause & { kind: 'non-textual' }, 'what' | 'renumbers'>);
+type Stretch =
+  | { readonly range: Range; readonly throughout?: boolean }
+  | ({ readonly range: Range } & Pick<ParsedClause & { kind: 'non-textual' }, 'what' | 'renumbers'>);
 
 /** Closing sentences, reasons, and what stands between them. */
 function stretchesOf(text: string): readonly Stretch[] {
@@ -123,7 +126,9 @@ function meaningOf(deed: Deed | Stray, text: string): readonly ParsedClause[] {
 
 /** Words that name no place, in the closing of a whole statute. */
 function everywhere(clause: ParsedClause): ParsedClause {
-  return clause.kind === 'replace-text' && clause.targets.length === 0 ? { kind: 'replace-everywhere', except: [], pairs: clause.pairs, range: clause.range } : clause;
+  return clause.kind === 'replace-text' && clause.targets.length === 0
+    ? { kind: 'replace-everywhere', except: [], pairs: clause.pairs, range: clause.range }
+    : clause;
 }
 
 /** A reading in short, for the error that shows two of them. */

@@ -137,5 +137,3 @@ export type ParsedClause = { readonly range: Range } & (
       readonly readings: readonly string[];
     }
 );
-
-export type ClauseKind = ParsedClause['kind'];

@@ -1,5 +1,5 @@
-import { readNumber } from '../reading/numbers.ts';
 import type { Quote } from '../operation.ts';
+import { readNumber } from '../reading/numbers.ts';
 import type { PrintStyle } from './style.ts';
 
 /**

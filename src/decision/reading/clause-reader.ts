@@ -5,9 +5,9 @@ import { formatAddress } from '../../statute/address-text.ts';
 import { placeOf, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { sameStatute } from '../../text/titles/same.ts';
-import { type Context, complete, completeFollowing, contextOf } from './context.ts';
-import type { Quote, WordPair } from '../operation.ts';
 import type { Pair, Range, WrittenAddress } from '../language/written.ts';
+import type { Quote, WordPair } from '../operation.ts';
+import { type Context, complete, completeFollowing, contextOf } from './context.ts';
 
 /** What a clause is read against: the statute of its part, other names for it, and the quotations of the decision. */
 export interface ClauseSource {
@@ -36,12 +36,7 @@ export class ClauseReader {
   readonly #quotes: readonly Quote[];
   readonly #report: (d: Diagnostic) => void;
 
-  constructor(
-    wording: Passage,
-    { instrument, laws, quotes }: ClauseSource,
-    before: ClauseContext,
-    report: (d: Diagnostic) => void,
-  ) {
+  constructor(wording: Passage, { instrument, laws, quotes }: ClauseSource, before: ClauseContext, report: (d: Diagnostic) => void) {
     this.#wording = wording;
     this.#instrument = instrument;
     this.#laws = laws;

@@ -2,12 +2,13 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeOf, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
-import { type ClauseContext, ClauseReader, type ClauseSource } from './clause-reader.ts';
-import { type Draft, draftsOf } from './drafts.ts';
-import { operationId } from './item-id.ts';
 import { readWording } from '../language/read.ts';
-import type { Operation } from '../operation.ts';
 import type { ParsedClause } from '../language/written.ts';
+import type { Operation } from '../operation.ts';
+import { type ClauseContext, ClauseReader, type ClauseSource } from './clause-reader.ts';
+import type { Draft } from './draft.ts';
+import { draftsOf } from './drafts.ts';
+import { operationId } from './item-id.ts';
 import { normaliseWording } from './wording.ts';
 
 /**

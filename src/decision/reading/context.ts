@@ -43,7 +43,8 @@ export function complete(written: WrittenAddress, context: Context): Address | n
   const own = narrowing(written);
   const first = written.steps[0];
   if (written.pronoun !== null) return completePronoun(written, context, own);
-  if (written.annex !== undefined || written.division !== undefined || written.part === 'preamble' || written.part === 'text') return { steps: written.steps, ...own };
+  if (written.annex !== undefined || written.division !== undefined || written.part === 'preamble' || written.part === 'text')
+    return { steps: written.steps, ...own };
   if (first === undefined) {
     if (written.part === 'title' || written.part === 'history') return { steps: [], ...own };
     if (context === null || (context.steps.length === 0 && context.part === undefined && context.annex === undefined)) return null;
@@ -64,7 +65,9 @@ function completePronoun(written: WrittenAddress, context: Context, own: Omit<Ad
   const { pronoun } = written;
   if (context === null || pronoun === null || pronoun === 'following' || pronoun === '句') return null;
   if (pronoun === 'its' || pronoun === 'those') {
-    return context.steps.length === 0 && context.part === undefined && context.annex === undefined && context.division === undefined ? null : { ...context, ...own };
+    return context.steps.length === 0 && context.part === undefined && context.annex === undefined && context.division === undefined
+      ? null
+      : { ...context, ...own };
   }
   if (pronoun === '附件') return context.annex === undefined ? null : { ...context, ...own };
   if (pronoun === '自然段') return context.part === 'preamble' || context.part === 'text' ? { ...context, ...own } : null;
@@ -85,7 +88,15 @@ export function completeFollowing(following: Step, context: Context): readonly A
 /** What of an address the next clause goes on with: the unit, not the words or sentences inside it. */
 export function contextOf({ steps, part, annex, row, division, words, frame }: Address): Address {
   const kept = part === 'leadin' || part === 'heading' ? undefined : part;
-  return { steps, ...(kept && { part: kept }), ...(annex !== undefined && { annex }), ...(row !== undefined && { row }), ...(division !== undefined && { division }), ...(words !== undefined && { words }), ...(frame && { frame }) };
+  return {
+    steps,
+    ...(kept && { part: kept }),
+    ...(annex !== undefined && { annex }),
+    ...(row !== undefined && { row }),
+    ...(division !== undefined && { division }),
+    ...(words !== undefined && { words }),
+    ...(frame && { frame }),
+  };
 }
 
 /** Completes a new address (作为第二款, 调整为第四项) beside the old one it belongs to. */

@@ -1,7 +1,7 @@
 import { join, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
-import { readNumber } from './numbers.ts';
 import type { Adoption } from '../operation.ts';
+import { readNumber } from './numbers.ts';
 
 /** Title, document number (法释〔2024〕3号) and adoption note. */
 export function readHead(lines: readonly Passage[]): { title: Passage; adoption: Adoption | null; numbers: readonly Passage[]; next: number } {

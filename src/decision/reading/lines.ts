@@ -12,9 +12,13 @@ const TITLES = '(?:《T》(?:、|，|和|及|以及)?)+';
 const PART = '(?:部分|个别|有关|相关|以下|下列|若干)?(?:的)?(?:条款|条文|内容|规定)?';
 const DOES =
   '(?:也)?(?:作出?|作了|做出?|进行|予以|作)?(?:了)?(?:如下|以下|下列|相应|部分|适当|必要)?(?:的)?(?:修改|修订|修正|补充|完善|调整)?(?:和(?:补充|完善))?(?:如下|内容)?';
-const HEADING = new RegExp(`^(?:对|将|关于|就)?(?:修改|修正|修订)?${TITLES}(?:等?[0-9一二两三四五六七八九十百]+[件部项个](?:[^，。；：]{0,12}(?:法规|规章|法律|文件|解释))?)?(?:的)?${PART}(?:的)?${DOES}[：。]?$`);
-const GROUP = /等[0-9一二两三四五六七八九十百]+[件部项个]|^(?:对|将)?(?:下列|以下|部分)[^，。；：《“第]{0,20}(?:法规|规章|法律|文件|解释|办法)[^，。；：“第]{0,16}(?:修改|修正)(?:如下)?[：。]?$/;
-const UNMARKED = /^((?![^（]*(?:应当|可以|不得|按照|依照|制定|自本))[^，。；：“”（）《》]{3,50}(?:条例|办法|规定|规则|细则|解释|规程|标准|意见|通告))((?:（[^（）]*）)*)[：。]?$/;
+const HEADING = new RegExp(
+  `^(?:对|将|关于|就)?(?:修改|修正|修订)?${TITLES}(?:等?[0-9一二两三四五六七八九十百]+[件部项个](?:[^，。；：]{0,12}(?:法规|规章|法律|文件|解释))?)?(?:的)?${PART}(?:的)?${DOES}[：。]?$`,
+);
+const GROUP =
+  /等[0-9一二两三四五六七八九十百]+[件部项个]|^(?:对|将)?(?:下列|以下|部分)[^，。；：《“第]{0,20}(?:法规|规章|法律|文件|解释|办法)[^，。；：“第]{0,16}(?:修改|修正)(?:如下)?[：。]?$/;
+const UNMARKED =
+  /^((?![^（]*(?:应当|可以|不得|按照|依照|制定|自本))[^，。；：“”（）《》]{3,50}(?:条例|办法|规定|规则|细则|解释|规程|标准|意见|通告))((?:（[^（）]*）)*)[：。]?$/;
 
 /** What a whole line heads, where it is no instruction: 一、对《…》作出修改 · 《…》 · 对《…》的修改 · a bare name under a number. */
 export function readHeading(wording: string, numbered: boolean): Heading | null {
@@ -27,7 +31,8 @@ export function readHeading(wording: string, numbered: boolean): Heading | null 
   }
   if (only === undefined && GROUP.test(wording)) return { kind: 'group' };
   const bare = numbered ? UNMARKED.exec(wording) : null;
-  if (bare !== null && !ordersAmendment(bare[1] as string) && !/第.{1,6}[条款项]/.test(bare[1] as string)) return { kind: 'statute', instrument: bare[1] as string };
+  if (bare !== null && !ordersAmendment(bare[1] as string) && !/第.{1,6}[条款项]/.test(bare[1] as string))
+    return { kind: 'statute', instrument: bare[1] as string };
   return null;
 }
 

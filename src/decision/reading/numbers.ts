@@ -51,7 +51,13 @@ export function numberInside(text: string, isAmendment: boolean, counters: Count
     const at = stop.index + 1;
     const rest = text.slice(at);
     const number = readNumber(rest, isAmendment);
-    if (number !== null && number.style !== 'article' && (counters.isNext(number) || number.number === 1) && /^(?:将|在|对|删|增|第|《|修改|取消|把|原)/.test(rest.slice(number.length))) return at;
+    if (
+      number !== null &&
+      number.style !== 'article' &&
+      (counters.isNext(number) || number.number === 1) &&
+      /^(?:将|在|对|删|增|第|《|修改|取消|把|原)/.test(rest.slice(number.length))
+    )
+      return at;
     if (number?.style === 'circled') return at;
   }
   return -1;

@@ -166,7 +166,8 @@ function markProvisions(entries: readonly Entry[]): readonly Entry[] {
   );
 }
 
-const SIGNED = /^(?:[^，。；：]{0,30}(?:[0-9〇○零一二三四五六七八九十]{1,4}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日)|(?:主席|总理|省长|市长|主任|院长|检察长|部长|署长|局长)[^，。；：]{2,8})$/;
+const SIGNED =
+  /^(?:[^，。；：]{0,30}(?:[0-9〇○零一二三四五六七八九十]{1,4}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日)|(?:主席|总理|省长|市长|主任|院长|检察长|部长|署长|局长)[^，。；：]{2,8})$/;
 
 function isProvision(line: Passage): boolean {
   const { text } = normaliseWording(line);

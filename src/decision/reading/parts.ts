@@ -65,7 +65,8 @@ function headerCitation(entries: readonly Entry[], header: Passage): string {
   return entry?.type === 'header' ? entry.citation : '';
 }
 
-const ENACTED = /(?:对|将|修改)(?:《((?:[^《》]|《[^《》]*》)+)》|([^，。；：“”《》、]{0,30}?(?:法|条例|办法|规定|细则|规则|章程)))(?:（[^（）]*）)*(?:的[^，。；：]{0,12})?(?:作|做|进行|予以|修改|修正|第|如下)/g;
+const ENACTED =
+  /(?:对|将|修改)(?:《((?:[^《》]|《[^《》]*》)+)》|([^，。；：“”《》、]{0,30}?(?:法|条例|办法|规定|细则|规则|章程)))(?:（[^（）]*）)*(?:的[^，。；：]{0,12})?(?:作|做|进行|予以|修改|修正|第|如下)/g;
 
 /** The one statute a decision without headings amends: named in the enacting words, else in the title. */
 function instrumentNamed({ enacting, title }: Outline): string | null {
@@ -86,4 +87,3 @@ function instrumentNamed({ enacting, title }: Outline): string | null {
 export function isApart(entry: Entry): entry is Exclude<Entry, { type: 'header' | 'item' | 'text' }> {
   return entry.type !== 'header' && entry.type !== 'item' && entry.type !== 'text';
 }
-

@@ -222,7 +222,11 @@ class Masker {
       const colon = text[at] === '：' || text[at] === ':';
       if (!colon && at < text.length) continue;
       const here = trim(slice(line, Math.min(at + 1, text.length)));
-      if (here.text === '' && (next === undefined || opensQuotation(next.text) || this.#oracle.startsAnew(next) || this.#oracle.isInstruction(maskedLine(next)))) continue;
+      if (
+        here.text === '' &&
+        (next === undefined || opensQuotation(next.text) || this.#oracle.startsAnew(next) || this.#oracle.isInstruction(maskedLine(next)))
+      )
+        continue;
       if (text.slice(from, at).trim() === '' && soFar.length === 0) continue;
       if (!this.#oracle.awaitsText(upTo(Math.min(at + 1, text.length)))) continue;
       const end = Math.min(at + 1, text.length);
@@ -265,7 +269,12 @@ class Masker {
     if (line.text === '') return;
     const before = this.#out[this.#out.length - 1];
     // “……。”¶“……。”: paragraphs of one text, each in its own marks.
-    if (before !== undefined && /^“[0-9]+”。?$/.test(line.text) && /[为：]“[0-9]+”$/.test(before.text) && this.#quotes.slice(-2).every(({ lines }) => /[。；：]$/.test(lines[lines.length - 1]?.text ?? ''))) {
+    if (
+      before !== undefined &&
+      /^“[0-9]+”。?$/.test(line.text) &&
+      /[为：]“[0-9]+”$/.test(before.text) &&
+      this.#quotes.slice(-2).every(({ lines }) => /[。；：]$/.test(lines[lines.length - 1]?.text ?? ''))
+    ) {
       this.#out[this.#out.length - 1] = join([before, line]);
     } else this.#out.push(line);
   }

@@ -100,7 +100,8 @@ export const en: typeof zh = {
   R048: (p) => `XML with ${p['what'] === 'depth' ? 'elements nested too deep' : 'a document type or entities of its own'} is not read`,
   R049: () => 'this XML file holds no statute in Akoma Ntoso',
   D001: () => 'nothing in it amends anything: not an amending decision',
-  D002: (p) => `this clause is not understood${p['at'] ? ` (“${p['at']}”)` : ''}: “${p['clause']}”${p['nearest'] ? `; the nearest form is ${p['nearest']}` : ''}`,
+  D002: (p) =>
+    `this clause is not understood${p['at'] ? ` (“${p['at']}”)` : ''}: “${p['clause']}”${p['nearest'] ? `; the nearest form is ${p['nearest']}` : ''}`,
   D003: (p) => `the quotation is not closed: “${p['quote']}`,
   D004: (p) => `the quotation is not closed; closed before the next item: “${p['quote']}`,
   D005: (p) => (p['address'] ? `“${p['address']}” does not say which article` : 'it is not said which article is amended'),

@@ -10,9 +10,12 @@ export const decision: Readonly<Record<keyof typeof zh, Explanation>> = {
   },
   D002: {
     title: 'clause in no known form',
-    meaning: 'This clause is in none of the known forms. The message names the word that was not understood; the nearest form is the row of the table of amending language that lacks the fewest parts: what must stand beside the verb, and which operation it makes.',
-    reason: 'What is not understood may change any text; to skip it or to guess would give a wrong text. The rest of the decision is read all the same, so that one run shows every problem.',
-    remedy: 'Word it as is usual: 将第七条修改为：“……”, 删去第七条中的“……”, 增加一款，作为第二款：“……”. If the clause is correct amending language, please report it.',
+    meaning:
+      'This clause is in none of the known forms. The message names the word that was not understood; the nearest form is the row of the table of amending language that lacks the fewest parts: what must stand beside the verb, and which operation it makes.',
+    reason:
+      'What is not understood may change any text; to skip it or to guess would give a wrong text. The rest of the decision is read all the same, so that one run shows every problem.',
+    remedy:
+      'Word it as is usual: 将第七条修改为：“……”, 删去第七条中的“……”, 增加一款，作为第二款：“……”. If the clause is correct amending language, please report it.',
   },
   D003: {
     title: 'a quotation is not closed',

@@ -1,0 +1,59 @@
+import type { Chunk } from './chunks.ts';
+
+/** Where reading stands in the chunks of a wording, and what lies ahead. */
+export class Cursor {
+  protected readonly chunks: Chunk[];
+  protected at = 0;
+
+  constructor(chunks: readonly Chunk[]) {
+    this.chunks = [...chunks];
+  }
+
+  protected peek(ahead = 0): Chunk | undefined {
+    return this.chunks[this.at + ahead];
+  }
+
+  protected is(...types: readonly Chunk['type'][]): boolean {
+    const chunk = this.peek();
+    return chunk !== undefined && types.includes(chunk.type);
+  }
+
+  protected skip(...types: readonly Chunk['type'][]): void {
+    while (this.is(...types)) this.at++;
+  }
+
+  /** The next chunk that is no line break. */
+  protected next(ahead: number): Chunk | undefined {
+    let at = ahead;
+    while (this.peek(at)?.type === 'line') at++;
+    return this.peek(at);
+  }
+
+  /** Whether a verb still comes before the sentence ends. */
+  protected leadsOn(ahead: number): boolean {
+    for (let at = this.at + ahead; at < this.chunks.length; at++) {
+      const { type } = this.chunks[at] as Chunk;
+      if (type === 'verb') return true;
+      if (type === 'stop' || type === 'units' || type === 'take' || type === 'at') return false;
+    }
+    return false;
+  }
+
+  /** Behind a verb that deletes: whether the next member belongs to the same list, and is not a clause with a verb of its own. */
+  protected listGoesOn(): boolean {
+    let at = this.at + 1;
+    while (this.chunks[at]?.type === 'and') at++;
+    const first = this.chunks[at];
+    if (first?.type !== 'units' && first?.type !== 'words' && first?.type !== 'in') return false;
+    for (; at < this.chunks.length; at++) {
+      const { type } = this.chunks[at] as Chunk;
+      if (type === 'comma') {
+        while (this.chunks[at + 1]?.type === 'adverb') at++;
+        return this.chunks[at + 1]?.type !== 'verb';
+      }
+      if (type === 'stop' || type === 'line' || type === 'dun' || type === 'and') return true;
+      if (type === 'verb' || type === 'as' || type === 'take' || type === 'at' || type === 'side' || type === 'adverb' || type === 'order') return false;
+    }
+    return true;
+  }
+}

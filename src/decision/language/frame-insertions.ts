@@ -1,0 +1,102 @@
+import type { Deed, Group } from './deed.ts';
+import { block, DIVISIONS, withoutEdge } from './frame-roles.ts';
+import type { ParsedClause, WrittenAddress } from './written.ts';
+
+export function insert(deed: Deed): readonly ParsedClause[] | null {
+  const { range, count, as, text, groups } = deed;
+  if (text === null || count?.level === 'sentence' || (count !== null && DIVISIONS.has(count.level))) return null;
+  if (groups.length > 1 || groups.some((g) => g.mark !== null)) return null;
+  const [group] = groups;
+  const level = count?.level ?? as[as.length - 1]?.steps[(as[as.length - 1]?.steps.length ?? 0) - 1]?.level;
+  if (level === undefined || DIVISIONS.has(level)) return null;
+  const places = group?.units ?? [];
+  // 第六十二条“……”中增加一项: words that point at the unit; with a side they are an anchor, and what is added is words.
+  if (group?.words != null && (group.side !== null || places.length !== 1 || group.words.length !== 1)) return null;
+  const mark = group?.words?.[0]?.[0] ?? null;
+  const written = mark === null ? places : places.map((p) => ({ ...p, mark }));
+  if (written.some((p) => p.edge !== undefined && !isEdgeOf(p, as.length > 0)) || written.some((p) => p.sentences !== undefined || p.segment !== undefined))
+    return null;
+  const counted = count?.count ?? as.length;
+  const made = (place: WrittenAddress | null): ParsedClause => ({
+    kind: 'insert',
+    count: counted,
+    level,
+    ...placed(place, group?.side ?? null),
+    as,
+    heading: null,
+    contents: [],
+    text: block(text),
+    range,
+  });
+  if (written.length > 1) return null;
+  return [made(written[0] ?? null)];
+}
+
+/** 在第一章最后增加一条, 第五章开头增加一条，作为第二十一条: an edge of a division; at its beginning the number says where. */
+function isEdgeOf({ edge, part, steps, division }: WrittenAddress, numbered: boolean): boolean {
+  const level = steps[steps.length - 1]?.level;
+  if (edge === 'start') return numbered && (division !== undefined || (level !== undefined && DIVISIONS.has(level)));
+  return edge === 'end' && part === undefined;
+}
+
+function placed(
+  place: WrittenAddress | null,
+  side: Group['side'],
+): { readonly within: WrittenAddress | null; readonly after: WrittenAddress | null; readonly before: WrittenAddress | null } {
+  const plain = place && withoutEdge(place);
+  return { within: side === null ? plain : null, after: side === 'after' ? plain : null, before: side === 'before' ? plain : null };
+}
+
+export function insertDivision(deed: Deed): readonly ParsedClause[] | null {
+  const { range, count, as, text, name, includes, groups } = deed;
+  if (count === null || count.level === 'sentence' || !DIVISIONS.has(count.level)) return null;
+  if (groups.length > 1) return null;
+  const [group] = groups;
+  // 第三章“国家机构”中增加一节: the heading of the place, said beside its number.
+  if (group?.words != null && (group.words.length !== 1 || group.units.length !== 1)) return null;
+  const mark = group?.words?.[0]?.[0] ?? null;
+  const unit = group?.units[0] ?? null;
+  if ((group?.units.length ?? 0) > 1) return null;
+  return [
+    {
+      kind: 'insert',
+      count: count.count,
+      level: count.level,
+      ...placed(unit && mark !== null ? { ...unit, mark } : unit, group?.side ?? null),
+      as,
+      heading: name?.[0]?.[0] ?? null,
+      contents: includes.length > 0 ? [{ from: null, as: includes }] : [],
+      text: text && block(text),
+      range,
+    },
+  ];
+}
+
+/** 增加一款，作为第二款，将该条修改为：“……”: the text comes with the clause behind. */
+export function openInsert(deed: Deed): readonly ParsedClause[] | null {
+  const { range, count, as, groups } = deed;
+  if (count === null || count.level === 'sentence' || DIVISIONS.has(count.level) || groups.length > 1) return null;
+  const [group] = groups;
+  if ((group?.units.length ?? 0) > 1) return null;
+  return [
+    {
+      kind: 'insert',
+      count: count.count,
+      level: count.level,
+      ...placed(group?.units[0] ?? null, group?.side ?? null),
+      as,
+      heading: null,
+      contents: [],
+      text: null,
+      range,
+    },
+  ];
+}
+
+/** 在第十条前增加章名“第三章　管理范围”. */
+export function insertHeading({ name, groups, includes, range }: Deed): readonly ParsedClause[] | null {
+  const [group] = groups;
+  const heading = name?.[0]?.[0];
+  if (heading === undefined || groups.length > 1 || (group?.units.length ?? 0) > 1) return null;
+  return [{ kind: 'insert-heading', before: group?.units[0] ?? null, heading, includes, range }];
+}

@@ -1,0 +1,110 @@
+import { EVERY } from '../../statute/address.ts';
+import type { Deed } from './deed.ts';
+import { block, ofLeadIn, unitsOf } from './frame-roles.ts';
+import type { ParsedClause } from './written.ts';
+
+export function replaceUnits(deed: Deed): readonly ParsedClause[] | null {
+  const { range, text, as, share, groups } = deed;
+  if (text === null || groups.some((g) => g.words !== null || g.side !== null || g.mark !== null)) return null;
+  const targets = unitsOf(deed);
+  if (as.length > 0) return [{ kind: 'renumber', targets, to: as, text: block(text), range }];
+  if (deed.restates && targets.length <= 1) return [{ kind: 'restate', targets, text: block(text), range }];
+  return [{ kind: 'replace', targets: targets.map(ofLeadIn), text: block(text), same: share === 'same', range }];
+}
+
+export function renumber(deed: Deed): readonly ParsedClause[] | null {
+  const { range, to, text, groups } = deed;
+  if (groups.some((g) => g.side !== null || g.mark !== null)) return null;
+  const targets = unitsOf(deed);
+  // 第二项“（二）……”改为第三项: the words show the unit.
+  if (groups.some((g) => g.words !== null)) return null;
+  return [{ kind: 'renumber', targets, to, text: text && block(text), range }];
+}
+
+/** 改为两条 · 分为两款 · 改为一款 of several. */
+export function recount(deed: Deed): readonly ParsedClause[] | null {
+  const { range, count, as, text, groups } = deed;
+  if (groups.some((g) => g.words !== null || g.side !== null || g.mark !== null)) return null;
+  const targets = unitsOf(deed);
+  if (targets.length > 1 && count?.count === 1) return [{ kind: 'merge', targets, as: as[0] ?? null, into: null, text: text && block(text), range }];
+  if (text === null) return as.length > 0 ? null : [{ kind: 'announcement', targets, range }];
+  const last = as[as.length - 1];
+  const level = count?.level ?? last?.steps[last.steps.length - 1]?.level;
+  if (level === undefined || level === 'sentence') return null;
+  return [{ kind: 'split', targets, count: count?.count ?? as.length, level, as, text: block(text), range }];
+}
+
+/** 分为两款，作为第五条、第六条: the count says one level and the numbers another, so there are two readings. */
+export function recountByNumbers(deed: Deed): readonly ParsedClause[] | null {
+  const said = deed.as[0]?.steps[deed.as[0].steps.length - 1]?.level;
+  return said === undefined || said === deed.count?.level ? null : recount({ ...deed, count: null });
+}
+
+export function rename(deed: Deed): readonly ParsedClause[] | null {
+  return deed.title === null ? null : [{ kind: 'rename', targets: unitsOf(deed), name: deed.title, range: deed.range }];
+}
+
+export function deleteUnits(deed: Deed): readonly ParsedClause[] | null {
+  if (deed.groups.some((g) => g.words !== null || g.side !== null || g.mark !== null || g.scope)) return null;
+  return [{ kind: 'delete', targets: unitsOf(deed), range: deed.range }];
+}
+
+/** 第三章不再分节: the headings of its sections go, its articles stay. */
+export function deleteSections(deed: Deed): readonly ParsedClause[] | null {
+  const [unit, ...more] = unitsOf(deed);
+  if (unit === undefined || more.length > 0 || deed.groups.some((g) => g.words !== null)) return null;
+  return [
+    { kind: 'delete', targets: [{ ...unit, part: 'heading', steps: [...unit.steps, { level: 'section', number: EVERY, suffix: 0 }] }], range: deed.range },
+  ];
+}
+
+export function merge(deed: Deed): readonly ParsedClause[] | null {
+  const { range, as, text, groups } = deed;
+  if (groups.some((g) => g.words !== null || g.side !== null || g.mark !== null)) return null;
+  return [{ kind: 'merge', targets: unitsOf(deed), as: as[0] ?? null, into: null, text: text && block(text), range }];
+}
+
+/** 第六十二条并入第十五条，作为第十五条第三款 */
+export function joinAs(deed: Deed): readonly ParsedClause[] | null {
+  return move({ ...deed, toSide: null });
+}
+
+export function joinInto(deed: Deed): readonly ParsedClause[] | null {
+  const [into] = deed.to;
+  if (into === undefined || deed.groups.some((g) => g.words !== null)) return null;
+  return [{ kind: 'merge', targets: unitsOf(deed), as: null, into, text: null, range: deed.range }];
+}
+
+/** 单列一条，作为第四十九条 */
+export function single(deed: Deed): readonly ParsedClause[] | null {
+  const { range, as, text, groups } = deed;
+  if (groups.some((g) => g.words !== null || g.side !== null || g.mark !== null)) return null;
+  return [{ kind: 'single', targets: unitsOf(deed), as: as[0] ?? null, text: text && block(text), range }];
+}
+
+export function move(deed: Deed): readonly ParsedClause[] | null {
+  const [place] = deed.to;
+  if (place === undefined || deed.to.length > 1 || deed.groups.some((g) => g.words !== null || g.side !== null)) return null;
+  return [
+    { kind: 'move', targets: unitsOf(deed), place, position: deed.toSide ?? 'within', as: deed.as, text: deed.text && block(deed.text), range: deed.range },
+  ];
+}
+
+export function swap(deed: Deed): readonly ParsedClause[] | null {
+  if (deed.groups.some((g) => g.words !== null || g.side !== null)) return null;
+  return [{ kind: 'swap', targets: unitsOf(deed), range: deed.range }];
+}
+
+export function announce(deed: Deed): readonly ParsedClause[] | null {
+  if (deed.groups.some((g) => g.words !== null)) return null;
+  return [{ kind: 'announcement', targets: unitsOf(deed), range: deed.range }];
+}
+
+export function order({ range, divisions, what }: Deed): readonly ParsedClause[] {
+  const renumbers = what !== 'renumbering' ? 'none' : divisions ? 'all' : 'articles';
+  return [{ kind: 'non-textual', what, renumbers, range }];
+}
+
+export function content({ text, range }: Deed): readonly ParsedClause[] | null {
+  return text === null ? null : [{ kind: 'content', text: block(text), range }];
+}

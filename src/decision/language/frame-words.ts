@@ -1,0 +1,145 @@
+import type { Words } from './chunks.ts';
+import type { Deed, Group } from './deed.ts';
+import { block, ofLeadIn } from './frame-roles.ts';
+import type { Pair, ParsedClause, WrittenAddress } from './written.ts';
+
+/** “甲”、“乙”均修改为“丙” · “甲”、“乙”分别修改为“丙”、“丁”; in every place that the clause names. */
+export function replaceWords(deed: Deed): readonly ParsedClause[] | null {
+  const { text, groups, share } = deed;
+  if (text === null || groups.some((g) => g.mark !== null || (g.side !== null && g.words !== null && deed.verb !== 'stand-in'))) return null;
+  const [group] = groups;
+  // 第二十条中的“甲”“乙”均修改为“丙”: words side by side are no paragraphs where they are said to be several.
+  const apart = share !== null && groups.some((g) => g.inside);
+  const olds = groups.flatMap((g) => (apart ? (g.words ?? []).flat().map((n) => [n]) : (g.words ?? [])));
+  const news0 = apart && share === 'each' ? text.flat().map((n) => [n]) : text;
+  return wordsFor(deed, group, groups, olds, news0);
+}
+
+function wordsFor(
+  { range, share, uniform }: Deed,
+  group: Group | undefined,
+  groups: readonly Group[],
+  olds: Words,
+  text: Words,
+): readonly ParsedClause[] | null {
+  const shared = share === 'each' || (text.length > 1 && text.length === olds.length);
+  if (shared ? olds.length !== text.length : text.length !== 1) return null;
+  // 宪法第十五条：“甲。”“乙。”修改为：“丙。”“丁。”: whole 款, a quotation each; and 原第八条为：“甲”，现修改为：“乙”.
+  const [old] = olds;
+  const [news] = text;
+  if (groups.length === 1 && group !== undefined && old !== undefined && news !== undefined && olds.length === 1) {
+    if (old.length > 1 || news.length > 1 || (group.colon && group.units.length === 1 && group.units[0]?.frame === 'base')) {
+      return [{ kind: 'replace-whole', targets: group.units, old, text: news, range }];
+    }
+  }
+  let at = 0;
+  return groups
+    .filter((g) => g.words !== null)
+    .map((g): ParsedClause => {
+      const own = olds.slice(at, at + ownCount(g, olds, groups));
+      const pairs = own.map((words, i): Pair => ({ old: words[0] as number, new: (text[shared ? at + i : 0] as readonly number[])[0] as number }));
+      at += own.length;
+      return { kind: 'replace-text', targets: placesOf(g, groups).map(ofLeadIn), pairs, uniform, range };
+    });
+}
+
+/** How many of the old words stand in one group. */
+function ownCount({ words }: Group, olds: Words, groups: readonly Group[]): number {
+  const entries = groups.reduce((sum, g) => sum + (g.words?.length ?? 0), 0);
+  return entries === olds.length ? (words?.length ?? 0) : (words ?? []).flat().length;
+}
+
+/** The units of a group; where it has none of its own, those before it in the clause. */
+function placesOf(group: Group, groups: readonly Group[]): readonly WrittenAddress[] {
+  if (group.units.length > 0) return group.units;
+  const before = groups.slice(0, groups.indexOf(group)).filter((g) => g.units.length > 0);
+  return before[before.length - 1]?.units ?? [];
+}
+
+export function replaceEverywhere(deed: Deed): readonly ParsedClause[] | null {
+  const { range, text, groups, share } = deed;
+  if (text === null || groups.some((g) => g.side !== null || g.mark !== null)) return null;
+  const olds = groups.flatMap((g) => g.words ?? []);
+  const shared = share === 'each' || (text.length > 1 && text.length === olds.length);
+  if (shared ? olds.length !== text.length : text.length !== 1) return null;
+  const pairs = olds.map((words, i): Pair => ({ old: words[0] as number, new: (text[shared ? i : 0] as readonly number[])[0] as number }));
+  return [{ kind: 'replace-everywhere', except: groups.flatMap((g) => (g.scope ? g.units : [])), pairs, range }];
+}
+
+export function deleteEverywhere({ range, groups }: Deed): readonly ParsedClause[] | null {
+  const pairs = groups.flatMap((g) => g.words ?? []).map((words): Pair => ({ old: words[0] as number, new: null }));
+  return [{ kind: 'replace-everywhere', except: groups.flatMap((g) => (g.scope ? g.units : [])), pairs, range }];
+}
+
+export function replaceMark({ groups, mark, range }: Deed): readonly ParsedClause[] | null {
+  const [group] = groups;
+  if (group?.mark == null || mark === null || groups.length !== 1 || group.words !== null) return null;
+  return [{ kind: 'replace-mark', targets: group.units, old: group.mark, new: mark, range }];
+}
+
+/** 在“甲”后增加“乙”, in one place or several; “甲”和“乙”之间. */
+export function insertText(deed: Deed): readonly ParsedClause[] | null {
+  const { range, text, groups, count } = deed;
+  if (text === null || (count !== null && count.level !== 'sentence') || groups.some((g) => g.scope || g.mark !== null)) return null;
+  const added = block(text);
+  const last = groups[groups.length - 1] as Group;
+  if (last.side === null || last.words === null) return null;
+  const clauses: ParsedClause[] = [];
+  for (const group of groups) {
+    if (group.words === null) {
+      if (group.units.length > 0 && group.side === null) continue;
+      return null;
+    }
+    const targets = placesOf(group, groups).map(ofLeadIn);
+    const side = group.side ?? last.side;
+    if (side === 'between') {
+      const [one, two] = group.words.length === 2 ? group.words : groups.flatMap((g) => g.words ?? []);
+      if (one === undefined || two === undefined) return null;
+      return [{ kind: 'insert-between', targets, first: one[0] as number, second: two[0] as number, text: added[0] as number, range }];
+    }
+    for (const words of group.words) clauses.push({ kind: 'insert-text', targets, anchor: words[0] as number, position: side, text: added, range });
+  }
+  return clauses;
+}
+
+/** Words at the edge of a unit, behind a sentence, or units of their own where neither count nor number is said. */
+export function addWords(deed: Deed): readonly ParsedClause[] | null {
+  const { range, text, groups, count } = deed;
+  if (text === null || groups.length > 1 || groups.some((g) => g.words !== null || g.mark !== null)) return null;
+  if (count !== null && count.level !== 'sentence') {
+    // 在第二条第一款末尾增加一款 is no place for words.
+    return null;
+  }
+  const [group] = groups;
+  const side = group?.side === 'between' ? null : (group?.side ?? null);
+  const targets = (group?.units ?? []).map((unit) => (unit.part === 'leadin' && unit.edge === 'start' ? withoutPart(unit) : unit));
+  return [{ kind: 'add-words', targets, place: side ?? 'within', sentence: count !== null, text: block(text), range }];
+}
+
+/** 款首增加: at the beginning of the 款. */
+function withoutPart({ part: _part, ...unit }: WrittenAddress): WrittenAddress {
+  return unit;
+}
+
+export function deleteWords({ groups, range }: Deed): readonly ParsedClause[] | null {
+  if (groups.some((g) => g.side !== null || g.mark !== null || g.scope)) return null;
+  // 删去第三条、第五条中的“甲”和第六条: a unit without words in the list goes as a whole.
+  const clauses: ParsedClause[] = [];
+  for (const [i, group] of groups.entries()) {
+    // “垂钓等”中的“等”字: words inside words, which stand there as they are.
+    const next = groups[i + 1];
+    if (group.words === null) clauses.push({ kind: 'delete', targets: group.units, range });
+    else if (
+      group.inside &&
+      next !== undefined &&
+      next.units.length === 0 &&
+      group.words.length === 1 &&
+      next.words?.length === 1 &&
+      groups.length === 2 &&
+      group.units.length > 0
+    ) {
+      return [{ kind: 'delete-within', targets: group.units, outer: group.words[0]?.[0] as number, inner: next.words[0]?.[0] as number, range }];
+    } else clauses.push({ kind: 'delete-text', targets: placesOf(group, groups).map(ofLeadIn), quotes: group.words.flat(), range });
+  }
+  return clauses;
+}

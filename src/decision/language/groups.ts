@@ -1,0 +1,203 @@
+import { sameAddress } from '../../statute/address.ts';
+import { Cursor } from './cursor.ts';
+import { type Draft, type Group, NO_GROUP, type OpenGroup } from './deed.ts';
+import type { Range, WrittenAddress } from './written.ts';
+
+/** Reads units and words that stand together, in front of a verb or behind one that deletes. */
+export class GroupReader extends Cursor {
+  /** Units and words, up to the verb (`lead`), or behind one that deletes (`tail`). */
+  protected groups(deed: Draft, mode: 'lead' | 'tail'): Group[] {
+    const groups: OpenGroup[] = [];
+    const last = (): OpenGroup | undefined => groups[groups.length - 1];
+    let separated = false;
+    // 以“乙”: words that stand apart from those before.
+    let replaced = false;
+    for (;;) {
+      const chunk = this.peek();
+      if (chunk === undefined) break;
+      switch (chunk.type) {
+        case 'take':
+        case 'at':
+          if (mode === 'tail') return groups;
+          if (chunk.type === 'take') deed.take = true;
+          break;
+        case 'with':
+          if (mode === 'tail') return groups;
+          replaced = true;
+          break;
+        case 'units': {
+          const open = last();
+          // 第五条全文修改为: all of it, no scope of its own.
+          if (
+            chunk.scope &&
+            chunk.addresses.length === 0 &&
+            open !== undefined &&
+            open.units.length > 0 &&
+            open.words === null &&
+            !separated &&
+            this.peek(1)?.type === 'verb'
+          )
+            break;
+          if (open !== undefined && open.words === null && open.mark === null && separated && !open.inside) {
+            open.units = [...open.units, ...chunk.addresses];
+            open.scope ||= chunk.scope;
+          } else if (open !== undefined && !separated && open.words !== null && open.words.length === 1 && open.side === null && open.units.length === 1) {
+            // 第六十二条“……”中第二项: the words point at the unit.
+            const mark = open.words[0]?.[0];
+            open.units = chunk.addresses.map((address) => within(open.units[0] as WrittenAddress, { ...address, mark: mark ?? null }));
+            open.words = null;
+            open.inside = false;
+          } else if (open !== undefined && !separated && open.words === null && open.inside && open.units.length === 1 && open.mark === null && !open.scope) {
+            open.units = chunk.addresses.map((address) => within(open.units[0] as WrittenAddress, address));
+            open.inside = false;
+          } else groups.push({ ...NO_GROUP, units: chunk.addresses, scope: chunk.scope });
+          separated = false;
+          break;
+        }
+        case 'words': {
+          if (deed.revised && (!this.leadsOn(1) || this.chunks[this.at - 1]?.type === 'revised')) return groups;
+          const open = last();
+          if (open !== undefined && open.words === null && open.mark === null && !(separated && open.side !== null) && !replaced) {
+            open.words = chunk.words;
+            open.sentence = chunk.sentence;
+            open.side = null;
+          } else groups.push({ ...NO_GROUP, words: chunk.words, sentence: chunk.sentence });
+          separated = false;
+          break;
+        }
+        case 'mark': {
+          const open = last();
+          // “……”之后、句号之前: the words say it already.
+          if (open !== undefined && open.words !== null && open.side !== null) {
+            this.at++;
+            if (!this.is('side')) return groups;
+            break;
+          }
+          if (open === undefined) groups.push({ ...NO_GROUP, mark: chunk.mark });
+          else open.mark = chunk.mark;
+          separated = false;
+          break;
+        }
+        case 'in': {
+          const open = last();
+          if (open === undefined) {
+            // 其中的“甲”: of the unit last named.
+            groups.push({ ...NO_GROUP, inside: true, units: [itsUnits(chunk.range)] });
+          } else open.inside = true;
+          break;
+        }
+        case 'except': {
+          const open = last();
+          if (open === undefined || open.words !== null || (open.units.length === 0 && !open.scope)) return groups;
+          // 第十九条至第二十一条（第二十条除外）
+          open.units = open.scope ? [...open.units, ...chunk.addresses] : open.units.filter((unit) => !chunk.addresses.some((gone) => sameAddress(gone, unit)));
+          break;
+        }
+        case 'onward': {
+          const open = last();
+          if (open?.words == null || open.words.length !== 1) return groups;
+          open.onward = true;
+          break;
+        }
+        case 'side': {
+          const open = last();
+          if (open === undefined) return groups;
+          open.side = chunk.side;
+          separated = false;
+          break;
+        }
+        case 'colon': {
+          const open = last();
+          const next = this.next(1);
+          // 第十八条：删去。
+          // 对附表二作如下修改：“……”: what follows is new.
+          if (deed.revised) return groups;
+          if (open !== undefined && mode === 'lead' && (next?.type === 'verb' || next?.type === 'revised')) break;
+          if (open === undefined || open.units.length === 0 || open.words !== null || next?.type !== 'words') return groups;
+          open.colon = true;
+          break;
+        }
+        case 'as': {
+          // 原第八条为：“……”: the old text, quoted.
+          const open = last();
+          const colon = this.peek(1)?.type === 'colon' ? 2 : 1;
+          if (
+            mode === 'lead' &&
+            open !== undefined &&
+            open.words === null &&
+            open.units.length === 1 &&
+            this.next(colon)?.type === 'words' &&
+            this.leadsOn(colon + 1)
+          ) {
+            open.colon = true;
+            this.at += colon - 1;
+            break;
+          }
+          return groups;
+        }
+        case 'adverb':
+          if (chunk.share !== null) deed.share = chunk.share;
+          if (/相应/.test(chunk.word)) deed.restates = true;
+          if (chunk.share === 'same') deed.uniform = true;
+          if (mode === 'tail') return groups;
+          break;
+        case 'revised':
+          deed.revised = true;
+          break;
+        case 'whole':
+        case 'number-word':
+        case 'every':
+        case 'noise':
+          break;
+        case 'and':
+          if (mode === 'tail' && !this.listGoesOn()) return groups;
+          separated = true;
+          break;
+        case 'dun':
+        case 'comma':
+          if (mode === 'tail' && !this.listGoesOn()) return groups;
+          separated = true;
+          break;
+        case 'line':
+          // The old text on lines of its own: 第二条：¶“……”¶变更为：
+          if (mode === 'tail' || groups.length === 0 || !this.leadsOn(1)) return groups;
+          break;
+        case 'content':
+          // 第二项规定表述为
+          if (mode === 'tail' || last()?.words !== null || this.peek(1)?.type !== 'verb') return groups;
+          break;
+        default:
+          return groups;
+      }
+      this.at++;
+    }
+    return groups;
+  }
+}
+
+/** “……”起: the unit from the words on is the place. */
+export function fromWords(group: Group): Group {
+  const mark = group.words?.[0]?.[0];
+  if (!group.onward || mark === undefined) return group;
+  const units = group.units.map((unit): WrittenAddress => ({ ...unit, mark, segment: 'from-words' }));
+  return { ...group, units, words: null, inside: false };
+}
+
+/** 其中的“甲”: in the units last named. */
+function itsUnits(range: Range): WrittenAddress {
+  return { steps: [], law: null, pronoun: 'those', following: null, mark: null, range, bad: [], slip: false };
+}
+
+/** A unit named inside another one. */
+export function within(outer: WrittenAddress, inner: WrittenAddress): WrittenAddress {
+  if (inner.law !== null || inner.pronoun !== null || inner.steps[0]?.level === 'article') return inner;
+  return {
+    ...outer,
+    ...inner,
+    steps: [...outer.steps, ...inner.steps],
+    law: outer.law,
+    pronoun: outer.pronoun,
+    range: { start: outer.range.start, end: inner.range.end },
+    bad: [...outer.bad, ...inner.bad],
+  };
+}

@@ -1,0 +1,62 @@
+import { LAST, lastStep, type Segment, type Sentences, type Step } from '../../statute/address.ts';
+import { parseNumeral } from '../../text/numeral.ts';
+import type { WrittenAddress } from './written.ts';
+
+/** 三、四、五 · （一）至（三）: every number meant. */
+export function sharedNumbers(written: string): readonly string[] {
+  const parts = written.replace(/[（）第]/g, '').split(/(至|到|－|—|-|～)|、|和|以及|及|与|，/);
+  const numbers: string[] = [];
+  let range = false;
+  for (const part of parts) {
+    if (part === undefined || part === '') continue;
+    if (/^[至到－—～-]$/.test(part)) {
+      range = true;
+      continue;
+    }
+    const [from, to] = [parseNumeral(numbers[numbers.length - 1] ?? ''), parseNumeral(part)];
+    if (range && from !== null && to !== null) for (let n = from + 1; n < to && n < from + 1000; n++) numbers.push(String(n));
+    numbers.push(part);
+    range = false;
+  }
+  return numbers;
+}
+
+export function sentencesOf(found: RegExpExecArray): Sentences {
+  const [, from, to, one, other, low, high, first, last, behind, before] = found;
+  const value = (numeral: string | undefined): number => parseNumeral(numeral ?? '') ?? 1;
+  if (first !== undefined) return { from: 1, to: 1 };
+  if (last !== undefined) return { from: LAST, to: LAST };
+  if (behind !== undefined) return { from: -value(behind), to: LAST };
+  if (before !== undefined) return { from: 1, to: value(before) };
+  if (one !== undefined) return { from: value(one), to: value(other) };
+  if (low !== undefined) return { from: value(low), to: value(high) };
+  return { from: value(from), to: value(to ?? from) };
+}
+
+export function segmentOf(found: RegExpExecArray): Segment {
+  const [, colon, stop, side, proviso] = found;
+  if (colon !== undefined) return 'before-colon';
+  if (proviso !== undefined) return 'proviso';
+  if (stop === '分号') return side === '前' ? 'before-semicolon' : 'after-semicolon';
+  if (stop === '逗号') return side === '前' ? 'before-comma' : 'after-comma';
+  return 'brackets';
+}
+
+/** Whether 至 joins two addresses of one level that count upwards. */
+export function isRange(from: WrittenAddress, to: WrittenAddress): boolean {
+  const [a, z] = [lastStep(from), lastStep(to)];
+  if (a === undefined || z === undefined || a.level !== z.level) return false;
+  if (z.number === LAST) return false;
+  return a.number === z.number ? a.suffix < z.suffix : a.suffix === 0 && z.suffix === 0 && a.number < z.number;
+}
+
+/** Every address of a range, both ends included. */
+export function addressRange(from: WrittenAddress, to: WrittenAddress): readonly WrittenAddress[] {
+  const [a, z] = [lastStep(from) as Step, lastStep(to) as Step];
+  const above = from.steps.slice(0, -1);
+  const count = Math.min(a.number === z.number ? z.suffix - a.suffix : z.number - a.number, 9999);
+  return Array.from({ length: count + 1 }, (_, i): WrittenAddress => {
+    const step = a.number === z.number ? { ...a, suffix: a.suffix + i } : { ...a, number: a.number + i };
+    return { ...from, steps: [...above, step], range: { start: from.range.start, end: to.range.end } };
+  });
+}

@@ -1,0 +1,179 @@
+import type { Chunk, Words } from './chunks.ts';
+import type { Draft } from './deed.ts';
+import { GroupReader } from './groups.ts';
+import type { Share } from './lexicon.ts';
+import type { WrittenAddress } from './written.ts';
+
+/** Reads the roles that stand behind a verb: new text, new numbers, names, what a division includes. */
+export class RoleReader extends GroupReader {
+  /** ：“……” · ，内容为：“……” · “……” on the next line. Sets `awaits` where the announcement stands without a text. */
+  protected content(deed: Draft, direct = true): boolean {
+    const from = this.at;
+    let announced = false;
+    if (this.is('comma') && ((this.chunks[this.at + 1]?.type === 'content' && this.chunks[this.at + 2]?.type !== 'verb') || this.saysThatIs(1))) this.at++;
+    while (this.is('content', 'colon', 'line') || this.saysThatIs(0)) {
+      if (!this.is('line')) announced = true;
+      else if (!announced && this.next(0)?.type !== 'words') break;
+      this.at++;
+    }
+    const words = this.peek();
+    if (words?.type === 'words' && (announced || direct)) {
+      deed.text = this.shareOut(words, deed);
+      deed.introduced = announced || this.at > from;
+      return true;
+    }
+    this.at = from;
+    if (announced) {
+      while (this.is('comma', 'content', 'colon')) this.at++;
+      deed.awaits = true;
+    }
+    return false;
+  }
+
+  /** ，即：“……” */
+  protected saysThatIs(ahead: number): boolean {
+    const next = this.peek(ahead + 1)?.type;
+    return this.peek(ahead)?.type === 'as' && (next === 'colon' || next === 'words');
+  }
+
+  /** “乙”、“丙”修改为“丁”: what stands before the next verb is no longer new text of this one. */
+  protected shareOut(chunk: Chunk & { type: 'words' }, deed: Draft): Words {
+    const index = this.at++;
+    let at = this.at;
+    while (this.chunks[at]?.type === 'adverb') at++;
+    const next = this.chunks[at];
+    const wanted = deed.share === 'each' ? Math.max(1, ...deed.groups.map((g) => g.words?.length ?? 1)) : 1;
+    const again = next?.type === 'verb' && (next.class === 'change' || next.class === 'delete');
+    if (!again || chunk.words.length <= wanted) return chunk.words;
+    this.chunks[index] = { ...chunk, words: chunk.words.slice(0, wanted) };
+    this.chunks.splice(index + 1, 0, { ...chunk, words: chunk.words.slice(wanted) });
+    return chunk.words.slice(0, wanted);
+  }
+
+  /** New places or numbers behind a verb; of a list before a further verb only as many as are meant here. */
+  protected units(wanted: number): readonly WrittenAddress[] | null {
+    const chunk = this.peek();
+    if (chunk?.type !== 'units' || chunk.scope) return null;
+    const index = this.at++;
+    let at = this.at;
+    while (this.chunks[at]?.type === 'adverb' || this.chunks[at]?.type === 'number-word') at++;
+    const next = this.chunks[at];
+    const again = (next?.type === 'verb' && next.class !== 'add') || next?.type === 'as';
+    if (again && chunk.addresses.length > wanted && wanted > 0) {
+      const cut = chunk.addresses[wanted] as WrittenAddress;
+      this.chunks[index] = { ...chunk, addresses: chunk.addresses.slice(0, wanted) };
+      this.chunks.splice(index + 1, 0, { ...chunk, addresses: chunk.addresses.slice(wanted), range: { start: cut.range.start, end: chunk.range.end } });
+      return chunk.addresses.slice(0, wanted);
+    }
+    const all = [...chunk.addresses];
+    // 作为第十三条之一，第十三条之二: a comma in the list, before the text.
+    while (this.is('comma', 'dun') && this.peek(1)?.type === 'units' && (this.peek(2)?.type === 'colon' || this.peek(2)?.type === 'words')) {
+      this.at++;
+      all.push(...(this.peek() as Chunk & { type: 'units' }).addresses);
+      this.at++;
+    }
+    return all;
+  }
+
+  /** ，作为第五条第二款 */
+  protected as(deed: Draft, wanted = 0): boolean {
+    const from = this.at;
+    this.skip('comma', 'and');
+    let share: Share = deed.share;
+    while (this.is('adverb')) {
+      const adverb = this.peek() as Chunk & { type: 'adverb' };
+      if (adverb.share !== null) share = adverb.share;
+      this.at++;
+    }
+    const verb = this.peek();
+    const says = verb?.type === 'as' || (verb?.type === 'verb' && verb.class === 'number');
+    if (says) {
+      this.at++;
+      const units = this.units(wanted);
+      if (units !== null && deed.as.length === 0) {
+        deed.as = units;
+        deed.share = share;
+        return true;
+      }
+    }
+    this.at = from;
+    return false;
+  }
+
+  /** ，修改为：“……” behind a new number. */
+  protected rewritten(deed: Draft): boolean {
+    if (deed.text !== null) return false;
+    const from = this.at;
+    this.skip('comma', 'and', 'dun');
+    this.skip('adverb', 'and');
+    if (this.is('content', 'whole') && this.peek(1)?.type === 'verb') this.at++;
+    const verb = this.peek();
+    if (this.at > from && verb?.type === 'verb' && verb.class === 'change') {
+      this.at++;
+      if (this.content(deed)) return true;
+      if (deed.awaits) return true;
+      if (this.peek() === undefined) {
+        deed.awaits = true;
+        return true;
+      }
+    }
+    this.at = from;
+    if (this.is('colon', 'words', 'content') || (this.is('comma') && (this.peek(1)?.type === 'content' || this.saysThatIs(1)))) {
+      if (this.content(deed)) return true;
+      if (deed.awaits) return true;
+    }
+    this.at = from;
+    return false;
+  }
+
+  protected wanted(deed: Draft): number {
+    return deed.groups.reduce((sum, g) => sum + Math.max(1, g.units.length), 0);
+  }
+
+  /** ，章名为“快递包装” */
+  protected named(deed: Draft): boolean {
+    const from = this.at;
+    this.skip('comma');
+    if (deed.name === null || deed.name.length === 0) {
+      const chunk = this.peek();
+      const named = chunk?.type === 'named' || (chunk?.type === 'units' && chunk.addresses[0]?.part !== undefined && chunk.addresses[0].steps.length === 0);
+      if (named) {
+        this.at++;
+        this.skip('as', 'colon');
+        const words = this.peek();
+        if (words?.type === 'words') {
+          this.at++;
+          deed.name = words.words;
+          return true;
+        }
+      }
+    }
+    this.at = from;
+    return false;
+  }
+
+  /** ，包括第三十七条至第四十五条 */
+  protected included(deed: Draft): boolean {
+    const from = this.at;
+    this.skip('comma', 'and');
+    if (this.is('includes') && deed.includes.length === 0) {
+      this.at++;
+      const units = this.units(0);
+      if (units !== null) {
+        deed.includes = units;
+        return true;
+      }
+      // 共六条，分别作为第五十五条至第六十条
+      if (this.is('count')) {
+        this.at++;
+        const own = deed.as;
+        deed.as = [];
+        if (this.as(deed)) deed.includes = deed.as;
+        deed.as = own;
+        return true;
+      }
+    }
+    this.at = from;
+    return false;
+  }
+}

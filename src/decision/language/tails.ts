@@ -1,0 +1,328 @@
+import type { Level } from '../../statute/types.ts';
+import type { Draft, Group } from './deed.ts';
+import { within } from './groups.ts';
+import { RoleReader } from './roles.ts';
+import type { WrittenAddress } from './written.ts';
+
+/** Reads what a verb of each class takes behind it; false where it lacks what it cannot do without. */
+export class TailReader extends RoleReader {
+  protected tail(deed: Draft): boolean {
+    switch (deed.verb) {
+      case 'change':
+        return this.change(deed);
+      case 'number':
+        return this.number(deed);
+      case 'add':
+        return this.add(deed);
+      case 'delete':
+        return this.delete(deed);
+      case 'merge':
+        return this.merge(deed);
+      case 'join':
+        if (!this.place(deed)) return false;
+        this.as(deed);
+        this.rewritten(deed);
+        return true;
+      case 'split':
+        return this.split(deed);
+      case 'single':
+        return this.single(deed);
+      case 'move':
+        return this.place(deed) && this.numbered(deed);
+      case 'swap':
+        this.skip('number-word');
+        if (deed.groups.length === 0) deed.groups = this.groups(deed, 'tail');
+        this.skip('number-word');
+        return true;
+      case 'stand-in':
+        return this.standIn(deed);
+      default:
+        return false;
+    }
+  }
+
+  protected change(deed: Draft): boolean {
+    this.skip('adverb');
+    const next = this.peek();
+    if (next?.type === 'units' && !(next.addresses[0]?.pronoun === 'its' && next.addresses.length === 1)) {
+      const units = this.units(this.wanted(deed));
+      if (units === null) return false;
+      deed.to = units;
+      this.rewritten(deed);
+      return true;
+    }
+    if (next?.type === 'count') {
+      this.at++;
+      deed.count = next;
+      this.skip('content');
+      this.as(deed);
+      this.rewritten(deed);
+      return true;
+    }
+    if (next?.type === 'mark') {
+      this.at++;
+      deed.mark = next.mark;
+      return true;
+    }
+    if (next?.type === 'title') {
+      this.at++;
+      deed.title = next.range;
+      return true;
+    }
+    if (this.content(deed)) {
+      this.as(deed);
+      return true;
+    }
+    if (deed.awaits) return true;
+    if (next === undefined || next.type === 'line') {
+      deed.awaits = true;
+      return true;
+    }
+    return false;
+  }
+
+  protected number(deed: Draft): boolean {
+    this.skip('adverb');
+    const units = this.units(this.wanted(deed));
+    if (units === null) {
+      // 原第八条为：“……” without the new text, or 改为两条.
+      return false;
+    }
+    deed.to = units;
+    this.rewritten(deed);
+    return true;
+  }
+
+  protected add(deed: Draft): boolean {
+    if (this.addsTo(deed)) return true;
+    for (;;) {
+      const chunk = this.peek();
+      if (chunk?.type === 'count' && deed.count === null) {
+        this.at++;
+        deed.count = chunk;
+        continue;
+      }
+      if (chunk?.type === 'adverb' || chunk?.type === 'noise') {
+        const from = this.at;
+        this.at++;
+        if (chunk.type === 'adverb' && chunk.share !== null) deed.share = chunk.share;
+        if (!this.is('as', 'count', 'units', 'verb', 'words', 'content', 'colon', 'adverb')) {
+          this.at = from;
+          break;
+        }
+        continue;
+      }
+      if (deed.as.length === 0 && this.as(deed)) continue;
+      // 增加第三款：“……” · 增加第五项为：“……”
+      if (chunk?.type === 'units' && deed.as.length === 0 && !chunk.scope && deed.text === null) {
+        const last = chunk.addresses[0];
+        if (last !== undefined && last.part === 'heading' && deed.count === null) {
+          // 增加章名“第三章　……”
+          this.at++;
+          deed.name = [];
+          continue;
+        }
+        const units = this.units(0);
+        if (units === null) return false;
+        deed.as = units;
+        if (this.is('as')) this.at++;
+        continue;
+      }
+      if (this.named(deed) || this.included(deed)) continue;
+      const division = deed.count !== null && isDivision(deed.count.level);
+      if (
+        chunk?.type === 'words' &&
+        (division || (deed.name !== null && deed.name.length === 0)) &&
+        deed.text === null &&
+        (deed.name === null || deed.name.length === 0)
+      ) {
+        this.at++;
+        deed.name = chunk.words;
+        continue;
+      }
+      if (deed.text === null && this.content(deed)) {
+        continue;
+      }
+      // 增加“丙”“丁”两项
+      if (deed.text !== null && chunk?.type === 'count' && deed.count !== null) return false;
+      if (deed.text !== null && !deed.introduced && chunk?.type === 'count') {
+        this.at++;
+        deed.count = chunk;
+        continue;
+      }
+      break;
+    }
+    if (deed.text === null && deed.name === null && !deed.awaits && deed.count === null && deed.as.length === 0) {
+      if (this.peek() === undefined || this.is('line')) {
+        deed.awaits = true;
+        return true;
+      }
+      return false;
+    }
+    return true;
+  }
+
+  /** 将“乙”增加到第五条中的“甲”之后: the new words come first, the place behind the verb. */
+  protected addsTo(deed: Draft): boolean {
+    const [only, ...more] = deed.groups;
+    if (only === undefined || more.length > 0 || only.words === null || only.units.length > 0 || only.side !== null) return false;
+    const from = this.at;
+    this.skip('at', 'in');
+    const places = this.groups(deed, 'tail');
+    if (places.length === 0 || places.every((g) => g.units.length === 0 && g.side === null)) {
+      this.at = from;
+      return false;
+    }
+    deed.groups = places;
+    deed.text = only.words;
+    return true;
+  }
+
+  protected delete(deed: Draft): boolean {
+    const lead = deed.groups;
+    this.skip('adverb');
+    const before = this.at;
+    // 把第三款删去，第一款中的……: what stands in front is all that goes.
+    const ends = lead.length > 0 && this.is('comma', 'dun', 'and', 'stop', 'line');
+    const tail = ends ? [] : this.groups(deed, 'tail');
+    const [only] = lead;
+    if (tail.length > 0 && only !== undefined) {
+      // 第十条删去“甲”、“乙” · 将第十条中删去“甲”
+      if (lead.length === 1 && only.words === null && tail.every((g) => g.units.length === 0)) {
+        deed.groups = tail.map((g) => ({ ...g, units: only.units, scope: only.scope, inside: true }));
+        return true;
+      }
+      // 第十条删去第二款: within what is named.
+      if (lead.length === 1 && only.words === null && only.units.length === 1 && tail.every((g) => g.units.every((u) => u.law === null))) {
+        deed.groups = [
+          ...tail.map((g) => ({ ...g, units: g.units.length === 0 ? only.units : g.units.map((u) => within(only.units[0] as WrittenAddress, u)) })),
+        ];
+        return true;
+      }
+      if (lead.every((g) => g.words !== null) || lead.every((g) => g.units.length > 0)) {
+        this.at = before;
+        return true;
+      }
+      return false;
+    }
+    if (tail.length > 0) deed.groups = this.giveBack(tail);
+    // 删除原第十五条：“……”: the old text, quoted.
+    return deed.groups.length > 0;
+  }
+
+  /** 删去第四项，第五项改为第四项 without a comma: the unit before the next verb is not deleted. */
+  protected giveBack(groups: readonly Group[]): readonly Group[] {
+    let at = this.at;
+    while (this.chunks[at]?.type === 'adverb') at++;
+    const next = this.chunks[at];
+    const index = this.at - 1;
+    const chunk = this.chunks[index];
+    if (next?.type !== 'verb' || next.class === 'delete' || chunk?.type !== 'units' || chunk.addresses.length < 2) return groups;
+    const last = chunk.addresses[chunk.addresses.length - 1] as WrittenAddress;
+    this.chunks[index] = { ...chunk, addresses: [last], range: { start: last.range.start, end: chunk.range.end } };
+    this.at = index;
+    return groups.map((g, i) => (i === groups.length - 1 ? { ...g, units: g.units.slice(0, -1) } : g));
+  }
+
+  protected merge(deed: Draft): boolean {
+    this.skip('adverb');
+    if (this.is('as') && this.peek(1)?.type === 'count') this.at++;
+    const count = this.peek();
+    if (count?.type === 'count') {
+      this.at++;
+      deed.count = count;
+    }
+    if (this.is('units') && /为$|成$/.test(deed.word)) {
+      const units = this.units(0);
+      if (units !== null) deed.as = units;
+    } else this.as(deed);
+    // 合并改为第二条 · 合并修改为：“……”
+    if (deed.as.length === 0) {
+      const from = this.at;
+      this.skip('comma', 'and', 'adverb');
+      const verb = this.peek();
+      if (verb?.type === 'verb' && (verb.class === 'change' || verb.class === 'number') && this.peek(1)?.type === 'units') {
+        this.at++;
+        deed.as = this.units(0) ?? [];
+      } else this.at = from;
+    }
+    if (!this.rewritten(deed)) {
+      const verb = this.peek();
+      if (verb?.type === 'verb' && verb.class === 'change') {
+        this.at++;
+        if (!this.content(deed) && !deed.awaits) return false;
+      }
+    }
+    if (deed.text !== null && deed.as.length === 0) this.as(deed);
+    return true;
+  }
+
+  protected place(deed: Draft): boolean {
+    const units = this.units(0);
+    if (units === null) return false;
+    deed.to = units;
+    const side = this.peek();
+    if (side?.type === 'side' && side.side !== 'between') {
+      this.at++;
+      deed.toSide = side.side;
+    } else if (this.is('in')) this.at++;
+    return true;
+  }
+
+  protected numbered(deed: Draft): boolean {
+    this.as(deed);
+    this.rewritten(deed);
+    return true;
+  }
+
+  protected split(deed: Draft): boolean {
+    const count = this.peek();
+    if (count?.type === 'count') {
+      this.at++;
+      deed.count = count;
+    } else if (count?.type === 'units') {
+      const units = this.units(0);
+      if (units !== null) deed.as = units;
+    } else if (!/一分为/.test(deed.word)) return false;
+    this.as(deed);
+    this.rewritten(deed);
+    return true;
+  }
+
+  protected single(deed: Draft): boolean {
+    const count = this.peek();
+    if (count?.type === 'count') {
+      this.at++;
+      deed.count = count;
+    } else if (count?.type === 'units') {
+      const units = this.units(0);
+      if (units !== null) deed.as = units;
+    }
+    if (deed.as.length === 0) this.as(deed);
+    this.rewritten(deed);
+    return true;
+  }
+
+  /** 以“乙”取代第五条中的“甲” */
+  protected standIn(deed: Draft): boolean {
+    const news = deed.groups.filter((g) => g.words !== null);
+    const olds = this.is('comma', 'stop', 'line', 'dun') ? [] : this.groups(deed, 'tail');
+    // 第五条中的“甲”以“乙”代替
+    const [old, replacement] = news;
+    if (olds.length === 0 && news.length === 2 && old !== undefined && replacement?.words != null && replacement.units.length === 0) {
+      deed.text = replacement.words;
+      deed.groups = deed.groups.filter((g) => g !== replacement);
+      return true;
+    }
+    if (olds.length === 0 || news.length !== 1) return false;
+    const [only] = news;
+    deed.text = only?.words ?? null;
+    // 第五条中以“乙”取代“甲”
+    deed.groups = olds.map((g) => (g.units.length === 0 && only !== undefined && only.units.length > 0 ? { ...g, units: only.units, scope: only.scope } : g));
+    return deed.groups.every((g) => g.words !== null);
+  }
+}
+
+function isDivision(level: Level | 'sentence'): boolean {
+  return level === 'part' || level === 'subpart' || level === 'chapter' || level === 'section' || level === 'portion';
+}

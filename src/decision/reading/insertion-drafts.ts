@@ -1,0 +1,101 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Address, depthOf, lastStep, sameStep, stepAt } from '../../statute/address.ts';
+import { readLabel } from '../../statute/label.ts';
+import type { Level } from '../../statute/types.ts';
+import { slice } from '../../text/passage.ts';
+import type { WrittenAddress } from '../language/written.ts';
+import type { Quote } from '../operation.ts';
+import { type ClauseReader, wordsOf } from './clause-reader.ts';
+import { completeNew } from './context.ts';
+import type { Draft, Of } from './draft.ts';
+import { fromArticle, renumberDrafts } from './number-drafts.ts';
+import { countUnits, shareOut } from './quoted-units.ts';
+
+/** 增加两条，作为第十一条、第十六条：“……”“……”: articles without labels, a quotation each. */
+export function insertDrafts(clause: Of<'insert'>, reader: ClauseReader): readonly Draft[] {
+  const { text, count, as, level, holds } = clause;
+  // 增加一章，作为第四章“应急管理”；增加一条，作为第十八条：“……”: the article alone is quoted, the heading is said.
+  const label = holds === undefined || text === null ? null : readLabel(reader.block(text).lines[0]?.text ?? '');
+  if (holds !== undefined && clause.heading !== null && (label === null || depthOf(label.kind) >= depthOf('article'))) {
+    const heading = insertDraft({ ...clause, text: null }, reader);
+    return [heading, ...holds.map((held) => insertDraft(held, reader))];
+  }
+  const each = text !== null && count > 1 && text.length === count && as.length === count && countUnits(reader.block(text), level) !== count;
+  if (!each) return [insertDraft(clause, reader)];
+  return as.map((number, i) => insertDraft({ ...clause, count: 1, as: [number], text: [text[i] as number] }, reader));
+}
+
+export function insertDraft(clause: Of<'insert'>, reader: ClauseReader): Draft {
+  const { level, count } = clause;
+  const after = clause.after && reader.old(clause.after);
+  const before = clause.before && reader.old(clause.before);
+  // 增加一款，作为第五条第三款 · 增加一条，作为第九章第六十三条: the unit that receives it is said with the new number.
+  const outer = clause.within === null && after === null && before === null ? receiver(clause.as[0], level, reader) : null;
+  const needsUnit = after === null && before === null && outer === null && depthOf(level) > depthOf('article');
+  const within = clause.within ? reader.old(clause.within) : (outer ?? (needsUnit ? reader.current(clause.range) : null));
+  const beside = within === null ? (after ?? before) : { steps: [...within.steps, { level, number: 1, suffix: 0 }] };
+  const as = clause.as.map((a) => completeNew(fromArticle(a), beside)).filter((a) => a !== null);
+  const text = clause.text === null ? { lines: [], place: null } : reader.newText(clause.text);
+  const found = clause.text === null ? count : countUnits(text, level);
+  if (found !== count || (as.length > 0 && as.length !== count)) {
+    reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found: found === count ? as.length : found }));
+  }
+  const contents = clause.contents.map(({ from, as: stated }) => {
+    const unit = from && reader.old(from);
+    return { from: unit, as: stated.map((a) => completeNew(a, as[0] ?? unit)).filter((a) => a !== null) };
+  });
+  if (outer !== null && within !== null) reader.goOn(within);
+  return { kind: 'insert', level, count, within, after, before, as, heading: clause.heading === null ? null : reader.quote(clause.heading), contents, text };
+}
+
+/** The unit above the one inserted, in new numbers, where the new number says it. */
+export function receiver(as: WrittenAddress | undefined, level: Level, reader: ClauseReader): Address | null {
+  if (as === undefined || as.pronoun !== null) return null;
+  const steps = as.steps.filter((step) => depthOf(step.level) < depthOf(level));
+  const outer = level === 'article' ? steps : steps.filter((step) => depthOf(step.level) >= depthOf('article'));
+  if (outer.length === 0 || (depthOf(level) > depthOf('article') && outer[0]?.level !== 'article')) return null;
+  // 第二款作为第三条第一款……增加一款，作为第三条第二款: the unit last named is that article now.
+  const article = outer.find((step) => step.level === 'article');
+  if (article !== undefined && reader.context !== null && reader.moved.some((step) => sameStep(step, article))) return null;
+  return { steps: outer, frame: 'new' };
+}
+
+/** One text for the units that are new and for those that move beside them: shared out in the order of the new numbers. */
+export function insertBesideDrafts(clause: Of<'insert-beside'>, reader: ClauseReader): readonly Draft[] {
+  const inserted = insertDraft(clause.insert, reader);
+  const moved = renumberDrafts(clause.renumber, reader, false);
+  if (inserted.kind !== 'insert') return [];
+  const places = [...inserted.as, ...moved.flatMap((draft) => (draft.kind === 'renumber' ? [draft.to] : []))];
+  const order = places.map((_, i) => i).sort((a, b) => (lastStep(places[a] as Address)?.number ?? 0) - (lastStep(places[b] as Address)?.number ?? 0));
+  const text = reader.newText(clause.text);
+  const parts = shareOut(text, places);
+  if (parts === null || inserted.as.length === 0) {
+    reader.fail(diagnose('D006', reader.place(clause.range), { stated: places.length, found: countUnits(text, inserted.level) }));
+    return [];
+  }
+  const of = (index: number): Quote => parts[order.indexOf(index)] as Quote;
+  const own = inserted.as.map((_, i) => of(i));
+  const rewritten = moved.map((draft, i): Draft[] =>
+    draft.kind === 'renumber' ? [draft, { kind: 'replace', target: draft.target, old: null, text: of(inserted.as.length + i), adds: [] }] : [draft],
+  );
+  return [{ ...inserted, text: { lines: own.flatMap((quote) => quote.lines), place: text.place } }, ...rewritten.flat()];
+}
+
+/** 在第十条前增加章名“第三章　管理范围”: a heading over articles that are there. */
+export function insertHeadingDraft(clause: Of<'insert-heading'>, reader: ClauseReader): Draft {
+  const before = clause.before && reader.old(clause.before);
+  const heading = reader.quote(clause.heading);
+  const label = readLabel(wordsOf(heading));
+  if (label === null || depthOf(label.kind) >= depthOf('article')) reader.fail(diagnose('D006', heading.place, { stated: 1, found: 0 }));
+  const level = label === null ? 'chapter' : label.kind;
+  const as: readonly Address[] = label === null ? [] : [{ steps: [{ level: label.kind, ...label.ordinal }] }];
+  const [line] = heading.lines;
+  const named = line === undefined || label === null ? heading : { lines: [slice(line, label.length + label.gap.length)], place: heading.place };
+  const included = clause.includes.map((t) => completeNew(t, null)).filter((a) => a !== null);
+  const article = before === null ? undefined : stepAt(before, 'article');
+  // 在第十条前增加章名: the heading stands over that article and those behind it.
+  const over = included.length > 0 ? included : article === undefined ? [] : [{ steps: [article] }];
+  const contents = over.length === 0 ? [] : [{ from: null, as: over }];
+  const beside = article === undefined ? before : null;
+  return { kind: 'insert', level, count: 1, within: null, after: null, before: beside, as, heading: named, contents, text: { lines: [], place: null } };
+}

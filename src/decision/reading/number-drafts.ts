@@ -1,0 +1,87 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Address, lastStep, sameStep, stepAt } from '../../statute/address.ts';
+import { parseAddress } from '../../statute/address-text.ts';
+import type { WrittenAddress } from '../language/written.ts';
+import { type ClauseReader, wordsOf } from './clause-reader.ts';
+import { completeNew } from './context.ts';
+import type { Draft, Of } from './draft.ts';
+import { countUnits } from './quoted-units.ts';
+import { shared } from './unit-drafts.ts';
+
+export function renumberDrafts(clause: Of<'renumber'>, reader: ClauseReader, withText = true): readonly Draft[] {
+  const targets = reader.targets(clause.targets, clause.range);
+  const text = withText && clause.text !== null ? reader.newText(clause.text) : null;
+  const [first] = targets;
+  const to = clause.to.map((t, i) => completeNew(fromArticle(t), targets[i] ?? first ?? null)).filter((a) => a !== null);
+  for (const address of to) reader.goesTo(address);
+  const [only] = to;
+  if (first !== undefined && only !== undefined && to.length === 1 && leavesItsPlace(first, only)) {
+    return [{ kind: 'move', targets, to: only, after: null, before: null, within: null, text }];
+  }
+  // 将第三十条改为第三十三条、第三十四条、第三十五条，修改为：“……”
+  if (
+    first !== undefined &&
+    targets.length === 1 &&
+    to.length > 1 &&
+    text !== null &&
+    to.every((address) => lastStep(address)?.level === lastStep(first)?.level)
+  ) {
+    const level = lastStep(first)?.level ?? 'article';
+    const found = countUnits(text, level);
+    if (found !== to.length) reader.fail(diagnose('D006', reader.place(clause.range), { stated: to.length, found }));
+    return [{ kind: 'split', target: first, count: to.length, as: to, text }];
+  }
+  if (targets.length !== to.length) {
+    reader.fail(diagnose('D006', reader.place(clause.range), { stated: targets.length, found: to.length }));
+    return [];
+  }
+  const drafts = targets.map((target, i): Draft => ({ kind: 'renumber', target, to: to[i] as Address }));
+  return text === null ? drafts : [...drafts, ...shared(targets, text, reader, clause.range, false)];
+}
+
+/** Whether a new number is at another level, or in another article: the unit moves, it is not only counted again. */
+export function leavesItsPlace(from: Address, to: Address): boolean {
+  if (lastStep(from)?.level !== lastStep(to)?.level) return true;
+  const [a, b] = [stepAt(from, 'article'), stepAt(to, 'article')];
+  return from.steps.length > 1 && a !== undefined && b !== undefined && (a.number !== b.number || a.suffix !== b.suffix);
+}
+
+export function renumberMapDrafts(clause: Of<'renumber-map'>, reader: ClauseReader): readonly Draft[] {
+  const drafts: Draft[] = [{ kind: 'non-textual', what: 'renumbering', renumbers: 'articles' }];
+  for (const { old, new: text } of clause.pairs) {
+    const target = parseAddress(wordsOf(reader.quote(old)));
+    const to = text === null ? null : parseAddress(wordsOf(reader.quote(text)));
+    if (target === null || to === null) reader.fail(diagnose('D011', reader.quote(old).place, { text: wordsOf(reader.quote(old)) }));
+    else drafts.push({ kind: 'renumber', target, to });
+  }
+  return drafts;
+}
+
+export function moveDraft(clause: Of<'move'>, reader: ClauseReader): Draft {
+  const targets = reader.targets(clause.targets, clause.range);
+  const place = reader.old(clause.place);
+  const stated = clause.as[0] === undefined ? undefined : stepAt({ steps: clause.as[0].steps }, 'article');
+  // 移至第七十九条，作为第七十九条第一款: the new number says the place.
+  const same = clause.as[0]?.pronoun === '条' || (stated !== undefined && lastStep(place)?.level === 'article' && sameStep(stated, lastStep(place)));
+  const at = (position: 'within' | 'after' | 'before'): Address | null => (clause.position === position && !(same && position === 'within') ? place : null);
+  const [as] = clause.as;
+  const to = as === undefined ? null : completeNew(fromArticle(as), place);
+  if (to !== null) reader.goesTo(to);
+  return { kind: 'move', targets, to, after: at('after'), before: at('before'), within: at('within'), text: clause.text && reader.newText(clause.text) };
+}
+
+/** 单列一条: without a number it stands behind the article it leaves. */
+export function singleDraft(clause: Of<'single'>, reader: ClauseReader): Draft {
+  const targets = reader.targets(clause.targets, clause.range);
+  const article = stepAt(targets[0] ?? { steps: [] }, 'article');
+  const to = clause.as && completeNew(clause.as, null);
+  if (to !== null) reader.goesTo(to);
+  const after = to === null && article !== undefined ? { steps: [article] } : null;
+  return { kind: 'move', targets, to, after, before: null, within: null, text: clause.text && reader.newText(clause.text) };
+}
+
+/** 第九章第六十三条 is article 63: articles count through. */
+export function fromArticle(written: WrittenAddress): WrittenAddress {
+  const article = written.steps.findIndex((step) => step.level === 'article');
+  return article > 0 ? { ...written, steps: written.steps.slice(article) } : written;
+}

@@ -1,0 +1,98 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Address, depthOf, lastStep, parentAddress, sameAddress, stepAt } from '../../statute/address.ts';
+import type { Range, WrittenAddress } from '../language/written.ts';
+import type { Quote } from '../operation.ts';
+import { type ClauseReader, wordsOf } from './clause-reader.ts';
+import { completeNew } from './context.ts';
+import type { Draft, Of } from './draft.ts';
+import { countUnits, shareOut } from './quoted-units.ts';
+
+/** One text for one unit; one text shared out among several, a part each. */
+export function replaceDrafts(clause: Of<'replace'>, reader: ClauseReader): readonly Draft[] {
+  const targets = reader.targets(clause.targets, clause.range);
+  const drafts = shared(targets, reader.newText(clause.text), reader, clause.range, clause.same);
+  const { adds } = clause;
+  const [only] = drafts;
+  if (adds === undefined || only?.kind !== 'replace') return drafts;
+  const as = adds.as.map((a) => completeNew(a, only.target)).filter((a) => a !== null);
+  if (as.length > 0 && as.length !== adds.count) reader.fail(diagnose('D006', reader.place(clause.range), { stated: adds.count, found: as.length }));
+  return [{ ...only, adds: as }];
+}
+
+export function shared(targets: readonly Address[], text: Quote, reader: ClauseReader, range: Range, same: boolean): readonly Draft[] {
+  const [only] = targets;
+  if (only !== undefined && targets.length === 1) return [{ kind: 'replace', target: only, old: null, text, adds: [] }];
+  const parts = same ? null : shareOut(text, targets);
+  if (parts !== null) return targets.map((target, i): Draft => ({ kind: 'replace', target, old: null, text: parts[i] as Quote, adds: [] }));
+  // 第九条第二项、第二十二条第二项修改为“（二）……”: one text in several articles.
+  const level = lastStep(only ?? { steps: [] })?.level;
+  const articles = new Set(targets.map((target) => JSON.stringify(stepAt(target, 'article') ?? null)));
+  if (level !== undefined && countUnits(text, level) === 1 && (same || (articles.size === targets.length && depthOf(level) > depthOf('article')))) {
+    return targets.map((target): Draft => ({ kind: 'replace', target, old: null, text, adds: [] }));
+  }
+  // 第一、二、三款修改为：“……”: neighbours that become fewer are one text now.
+  if (level !== undefined && areNeighbours(targets) && countUnits(text, level) === 1) return [{ kind: 'merge', targets, as: null, into: null, text }];
+  reader.fail(diagnose('D006', reader.place(range), { stated: targets.length, found: text.lines.length }));
+  return [];
+}
+
+/** 第二句、第三句合并为一句: neighbouring sentences of one unit. */
+export function joinedSentences(targets: readonly Address[]): Address | null {
+  const [first] = targets;
+  if (first?.sentences === undefined || targets.length < 2) return null;
+  const bare = ({ sentences: _sentences, ...unit }: Address): Address => unit;
+  const ordered = targets.every((target, i) => {
+    const before = targets[i - 1]?.sentences;
+    return target.sentences !== undefined && sameAddress(bare(target), bare(first)) && (before === undefined || target.sentences.from === before.to + 1);
+  });
+  const last = targets[targets.length - 1]?.sentences;
+  return ordered && last !== undefined ? { ...first, sentences: { from: first.sentences.from, to: last.to } } : null;
+}
+
+export function areNeighbours(targets: readonly Address[]): boolean {
+  return targets.every((target, i) => {
+    const before = targets[i - 1];
+    const [a, b] = [before && lastStep(before), lastStep(target)];
+    if (before === undefined || a === undefined || b === undefined) return i === 0;
+    return sameAddress(parentAddress(before), parentAddress(target)) && a.level === b.level && b.number === a.number + 1 && a.suffix === 0 && b.suffix === 0;
+  });
+}
+
+/** Whole 款 quoted, of one unit; or one for each of the units named (第二款、第三款：“甲。”“乙。”修改为：“丙。”“丁。”). */
+export function replaceWholeDrafts(clause: Of<'replace-whole'>, reader: ClauseReader): readonly Draft[] {
+  const { old, text } = clause;
+  // “甲”“乙”修改为“丙”: what ends no sentence is words, not paragraphs.
+  if (text.length === 1 && old.length > 1 && old.some((index) => !/[。；：！？]$/.test(wordsOf(reader.quote(index))))) {
+    const [replacement] = text as [number];
+    const pairs = old.map((index) => reader.pair({ old: index, new: replacement }));
+    return [{ kind: 'replace-text', targets: reader.targets(clause.targets, clause.range), pairs }];
+  }
+  if (clause.targets.length > 1 && clause.targets.length === old.length && old.length === text.length) {
+    const targets = reader.targets(clause.targets, clause.range);
+    return targets.map(
+      (target, i): Draft => ({ kind: 'replace', target, old: reader.quote(old[i] as number), text: reader.quote(text[i] as number), adds: [] }),
+    );
+  }
+  return [{ kind: 'replace', target: one(clause.targets, clause.range, reader), old: reader.block(old), text: reader.block(text), adds: [] }];
+}
+
+export function splitDrafts(clause: Of<'split'>, reader: ClauseReader): readonly Draft[] {
+  const target = one(clause.targets, clause.range, reader);
+  const { count, level } = clause;
+  const text = reader.newText(clause.text);
+  const own = lastStep(target)?.level;
+  const as = clause.as.map((a) => completeNew(a, target)).filter((a) => a !== null);
+  const found = countUnits(text, level);
+  if (found !== count || (as.length > 0 && as.length !== count))
+    reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found: found === count ? as.length : found }));
+  // 第二十条分为两款: the article stays one.
+  if (own !== undefined && depthOf(own) < depthOf(level)) return [{ kind: 'replace', target, old: null, text, adds: [] }];
+  if (own !== level) reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found: 0 }));
+  return [{ kind: 'split', target, count, as, text }];
+}
+
+export function one(written: readonly WrittenAddress[], range: Range, reader: ClauseReader): Address {
+  const [target, ...more] = reader.targets(written, range);
+  if (more.length > 0) reader.fail(diagnose('D006', reader.place(range), { stated: more.length + 1, found: 1 }));
+  return target ?? { steps: [] };
+}

@@ -1,0 +1,75 @@
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Address, depthOf, lastStep } from '../../statute/address.ts';
+import { formatAddress } from '../../statute/address-text.ts';
+import { readEnumerated, readLabel } from '../../statute/label.ts';
+import { slice } from '../../text/passage.ts';
+import type { Quote } from '../operation.ts';
+import { type ClauseReader, wordsOf } from './clause-reader.ts';
+import type { Draft, Of } from './draft.ts';
+import { literal } from './draft.ts';
+import { countUnits } from './quoted-units.ts';
+
+/** Words; and headings, which are named by quoting them: 将“一、买卖合同的成立及效力”修改为：“一、买卖合同的成立”. */
+export function replaceTextDrafts(clause: Of<'replace-text'>, reader: ClauseReader): readonly Draft[] {
+  const pairs = clause.pairs.map((p) => reader.pair(p));
+  const [pair] = pairs;
+  if (clause.targets.length === 0 && reader.context === null && pair !== undefined && pairs.length === 1) {
+    const before = headingOf(pair.old);
+    const after = headingOf(pair.new);
+    if (before !== null && after !== null && before.label === after.label) {
+      return [{ kind: 'replace', target: before.target, old: before.heading, text: after.heading, adds: [] }];
+    }
+  }
+  return [{ kind: 'replace-text', targets: reader.targets(clause.targets, clause.range), pairs }];
+}
+
+/** A quotation that is the heading of a division: its address, its label, and the heading without it. */
+export function headingOf(quote: Quote): { target: Address; label: string; heading: Quote } | null {
+  const [line, ...more] = quote.lines;
+  if (line === undefined || more.length > 0) return null;
+  const label = readLabel(line.text) ?? readEnumerated(line.text, 'portion');
+  if (label === null || depthOf(label.kind) >= depthOf('article')) return null;
+  const heading = slice(line, label.length + label.gap.length);
+  const target: Address = { steps: [{ level: label.kind, ...label.ordinal }], part: 'heading' };
+  return { target, label: line.text.slice(0, label.length), heading: { lines: [heading], place: quote.place } };
+}
+
+/**
+ * Words without an anchor: at the edge named, else behind the last sentence of a 款; in an article, or behind a unit, they are
+ * units of their own (宪法第十一条增加规定 1988; 第五条第二款后增加 四川1999), unless 一句 says that they are not.
+ */
+export function addWordsDrafts(clause: Of<'add-words'>, reader: ClauseReader): readonly Draft[] {
+  const targets = reader.targets(clause.targets, clause.range);
+  const text = reader.newText(clause.text);
+  const { place } = clause;
+  return targets.flatMap(({ edge, ...target }): Draft[] => {
+    const words = (position: 'before' | 'after'): Draft[] => [{ kind: 'insert-text', targets: [target], anchor: null, position, text }];
+    // 第一句后增加：“……。” · 冒号前增加“……”: beside a sentence or a mark words go, no unit.
+    if (target.sentences !== undefined) return words(place === 'before' || (place === 'within' && edge === 'start') ? 'before' : 'after');
+    if (target.segment !== undefined) return words(target.segment.startsWith('after') && place === 'within' ? 'before' : 'after');
+    if (edge !== undefined || clause.sentence) return words(edge === 'start' || (edge === undefined && place === 'before') ? 'before' : 'after');
+    const level = lastStep(target)?.level ?? 'paragraph';
+    const whole = place === 'within' && (level === 'article' || depthOf(level) < depthOf('article')) && target.part === undefined;
+    if (place === 'within' && !whole) return words('after');
+    const inserted = whole ? 'paragraph' : level;
+    const at = (side: 'within' | 'after' | 'before'): Address | null => (place === side ? target : null);
+    if (!whole) reader.warn(diagnose('D034', reader.place(clause.range), { address: formatAddress(target) }));
+    const count = countUnits(text, inserted);
+    return [
+      { kind: 'insert', level: inserted, count, within: at('within'), after: at('after'), before: at('before'), as: [], heading: null, contents: [], text },
+    ];
+  });
+}
+
+/** “垂钓等”中的“等”字: what is left of the words is their new text. */
+export function deleteWithinDrafts(clause: Of<'delete-within'>, reader: ClauseReader): readonly Draft[] {
+  const [outer, inner] = [reader.quote(clause.outer), reader.quote(clause.inner)];
+  const [around, words] = [wordsOf(outer), wordsOf(inner)];
+  const at = around.indexOf(words);
+  if (at < 0 || around.indexOf(words, at + 1) >= 0) {
+    reader.fail(diagnose('D006', inner.place, { stated: 1, found: at < 0 ? 0 : 2 }));
+    return [];
+  }
+  const left = literal(around.slice(0, at) + around.slice(at + words.length), inner.place);
+  return [{ kind: 'replace-text', targets: reader.targets(clause.targets, clause.range), pairs: [{ old: outer, new: left }] }];
+}
