@@ -74,9 +74,16 @@ const STOPS: Readonly<Record<string, 'comma' | 'dun' | 'colon' | 'stop' | 'line'
   '\n': 'line',
 };
 
+/** Which words a wording has at all: without them their patterns need not be tried at every character. */
+interface Holds {
+  readonly order: boolean;
+  readonly editorial: boolean;
+}
+
 /** Cuts a wording (full-width marks, quotations as “n”) into chunks, without choice; what is in no chunk is `unknown`. */
 export function chunksOf(text: string, laws: readonly string[], start = 0, end = text.length): readonly Chunk[] {
   const places = new Places(text, laws);
+  const holds = { order: ORDERED.test(text), editorial: text.includes('相应') };
   const chunks: Chunk[] = [];
   let unknown = -1;
   let at = start;
@@ -85,7 +92,7 @@ export function chunksOf(text: string, laws: readonly string[], start = 0, end =
     unknown = -1;
   };
   while (at < end) {
-    const chunk = chunkAt(text, at, places, chunks, unknown >= 0);
+    const chunk = chunkAt(text, at, places, chunks, unknown >= 0, holds);
     if (chunk === null) {
       if (unknown < 0) unknown = at;
       at++;
@@ -99,20 +106,20 @@ export function chunksOf(text: string, laws: readonly string[], start = 0, end =
   return chunks;
 }
 
-function chunkAt(text: string, at: number, places: Places, before: readonly Chunk[], inside: boolean): Chunk | null {
+function chunkAt(text: string, at: number, places: Places, before: readonly Chunk[], inside: boolean, holds: Holds): Chunk | null {
   const c = text[at] as string;
   const stop = STOPS[c];
   if (stop !== undefined) return { type: stop, range: { start: at, end: at + 1 } };
   const to = (length: number): { range: Range } => ({ range: { start: at, end: at + length } });
   if (c === '“') return match(QUOTE, text, at) === null ? null : wordsAt(text, at);
-  const order = match(ORDER, text, at);
+  const order = holds.order ? match(ORDER, text, at) : null;
   if (order !== null && ORDERED.test(order[0]))
     return { type: 'order', what: 'renumbering', divisions: /[章节编]/.test(order[0].replace(/《.*》|章程/, '')), ...to(order[0].length) };
-  const started = match(COMMENCES, text, at);
+  const started = c === '自' || c === '本' || c === '该' ? match(COMMENCES, text, at) : null;
   if (started !== null) return { type: 'order', what: 'commencement', divisions: false, ...to(started[0].length) };
-  const edited = match(EDITED, text, at);
+  const edited = holds.editorial ? match(EDITED, text, at) : null;
   if (edited !== null) return { type: 'order', what: 'editorial', divisions: false, ...to(edited[0].length) };
-  const excepted = exceptAt(text, at, places);
+  const excepted = c === '（' ? exceptAt(text, at, places) : null;
   if (excepted !== null) return excepted;
   const note = match(NOTE, text, at);
   if (note !== null && !ordersAmendment(note[0])) return { type: 'noise', ...to(note[0].length) };

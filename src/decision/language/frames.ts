@@ -109,13 +109,13 @@ export function rolesOf(deed: Deed): ReadonlySet<Role> {
 /** Every reading that the table gives a deed: none, one, or several that differ. */
 export function readingsOf(deed: Deed): readonly (readonly ParsedClause[])[] {
   const roles = rolesOf(deed);
-  const readings = new Map<string, readonly ParsedClause[]>();
+  const readings: (readonly ParsedClause[])[] = [];
   for (const frame of FRAMES) {
     if (frame.verb !== deed.verb || !fits(frame, roles)) continue;
     const made = frame.build(deed);
-    if (made !== null) readings.set(JSON.stringify(made), made);
+    if (made !== null) readings.push(made);
   }
-  return [...readings.values()];
+  return readings.length < 2 ? readings : [...new Map(readings.map((made) => [JSON.stringify(made), made])).values()];
 }
 
 function fits({ needs, may }: Frame, roles: ReadonlySet<Role>): boolean {

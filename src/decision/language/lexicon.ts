@@ -50,15 +50,9 @@ const VERBS: Readonly<Record<VerbClass, readonly string[]>> = {
 };
 
 /** 作如下修改, 进行以下调整, 作出修改, 修改后: that a text is revised, before its new words or its new place are said. */
-function revisions(): readonly string[] {
-  const words: string[] = [];
-  for (const deed of ['修改', '调整', '修订', '修正', '完善', '修改完善', '修改补充', '文字修改', '变更']) {
-    for (const does of ['作', '作出', '进行', '做', '做出', '作了', '予以', '稍作', '适当'])
-      for (const as of ['', '如下', '以下', '下列', '相应', '如下的', '部分']) words.push(`${does}${as}${deed}`, `${does}${as}${deed}后`);
-    words.push(deed, `${deed}后`, `经${deed}后`, `${deed}并`);
-  }
-  return words;
-}
+const REVISED =
+  /(?:经|适当|稍)?(?:作(?:出|了)?|进行|做(?:出)?|予以)?(?:如下的?|以下|下列|相应|部分|文字)?(?:修改|调整|修订|修正|完善|变更)(?:完善|补充)?(?:后|并(?!将|删|增|在|对|入))?/y;
+const MAY_REVISE = new Set('作进做予经适稍修调完变');
 
 /** 单列一条, 单独作为一款, 另起一款, 独立成条: alone · stands · as · one · unit. */
 function singles(): readonly string[] {
@@ -114,7 +108,7 @@ const SIMPLE: readonly (readonly [Exclude<Word['type'], 'verb' | 'adverb' | 'sid
     'content',
     '内容如下 内容为 内容是 内容 规定为 规定如下 规定 具体内容为 具体内容如下 具体为 具体如下 如下内容 以下内容 下列内容 如下规定 以下规定 以下文字 如下 以下 具体表述为 表述如下 该款内容为 该项内容为 该条内容为 其内容为 规定内容为 如下一句 一句话 一段话',
   ],
-  ['revised', [...revisions(), '不作修改', '不作调整', '不作改动', '未作修改', '保持不变', '不变', '予以保留'].join(' ')],
+  ['revised', '不作修改 不作调整 不作改动 未作修改 保持不变 不变 予以保留'],
   [
     'whole',
     '的内容 的全部内容 的文字 的条文 的全文 的原文 的规定 的表述 条文 该条文 整条 整款 各条 的各条 各款 所有条款 的所有条款 的条款 全部条款 及其内容 全文 全部内容 全文内容 这一规定 这一内容 这一部分',
@@ -169,7 +163,13 @@ function compile(): ReadonlyMap<string, readonly (readonly [string, Word])[]> {
 
 /** The longest word of the lexicon that stands at an offset. */
 export function wordAt(text: string, offset: number): { readonly length: number; readonly word: Word } | null {
-  const found = LEXICON.get(text[offset] ?? '')?.find(([word]) => text.startsWith(word, offset));
+  const first = text[offset] ?? '';
+  const found = LEXICON.get(first)?.find(([word]) => text.startsWith(word, offset));
+  if (MAY_REVISE.has(first)) {
+    REVISED.lastIndex = offset;
+    const revised = REVISED.exec(text)?.[0] ?? '';
+    if (revised.length > (found?.[0].length ?? 0)) return { length: revised.length, word: { type: 'revised' } };
+  }
   return found === undefined ? null : { length: found[0].length, word: found[1] };
 }
 
@@ -180,15 +180,11 @@ export function verbsOf(name: VerbClass): readonly string[] {
 
 export const VERB_CLASSES = Object.keys(VERBS) as readonly VerbClass[];
 
-/** Words that order an amendment: a line without one of them orders none. */
-const ORDERS = new RegExp(
-  [...new Set(VERB_CLASSES.flatMap((name) => VERBS[name]))]
-    .concat('作为第', '不再')
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
-);
-
-/** Whether a text has a word that orders an amendment. */
+/** Whether a text has a word that orders an amendment: a line without one of them orders none. */
 export function ordersAmendment(text: string): boolean {
-  return ORDERS.test(text);
+  for (let at = 0; at < text.length; at++) {
+    const words = LEXICON.get(text[at] as string);
+    if (words?.some(([word, { type }]) => type === 'verb' && text.startsWith(word, at))) return true;
+  }
+  return text.includes('作为第') || text.includes('不再');
 }

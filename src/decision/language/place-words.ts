@@ -16,6 +16,8 @@ export const PREAMBLE = /(?:序言|引言|前言|导言)/y;
 export const FRAME = /原来的|原有的|原文|原|现行的?|修改后的|修改后|修正后的|新增的|新的/y;
 export const GENERIC =
   /(?:本|该|原|此)?(?:法律|行政法规|条例|办法|规定|细则|规则|解释|法|章程|公司章程|意见|通知|准则|制度|规程|安排|批复|标准|法规|规章|文件|决定)(?=第|中|名称|的?标题|题目|题注|序言|引言|附件|附表|全文|最后|正文|原|里|内|“|各|的名称|所有|统一|均|一律|有关|相关|其他|总则|附则)/y;
+/** What stands behind a name without marks, anywhere in a wording. */
+export const NAME_AHEAD = /(?:法|条例|办法|规定|细则|规则|解释|章程|决定|通则)(?:第|序言|引言|名称|的名称|附)/;
 /** 雨水资源保护法第五条: a name without marks, in front of what it holds. */
 export const BARE_NAME = new RegExp(
   `[^，。；：、“”（）《》\\n将把对在于从到至就删去增改第该本此原按照]{1,40}?(?:法|条例|办法|规定|细则|规则|解释|章程|决定|通则)(?=第${N}[编章节条]|序言|引言|名称|的名称|附件|附表)`,

@@ -18,6 +18,7 @@ import {
   HEADING_WORDS,
   ITS,
   LEADIN,
+  NAME_AHEAD,
   NAMED_DIVISION,
   NATURAL,
   PREAMBLE,
@@ -50,10 +51,15 @@ export interface Units {
 export class Places {
   readonly #text: string;
   readonly #laws: readonly string[];
+  /** Whether the wording has a name without marks, or a table, at all. */
+  readonly #hasName: boolean;
+  readonly #hasTable: boolean;
 
   constructor(text: string, laws: readonly string[]) {
     this.#text = text;
     this.#laws = laws;
+    this.#hasName = NAME_AHEAD.test(text);
+    this.#hasTable = text.includes('表');
   }
 
   /** The units named from an offset on; null if none are. */
@@ -125,7 +131,7 @@ export class Places {
     for (const name of this.#laws) if (text.startsWith(name, start)) return { law: name, end: start + name.length };
     const generic = match(GENERIC, text, start);
     if (generic !== null) return { law: generic[0].replace(/^[该原此]/, ''), end: start + generic[0].length };
-    const bare = match(BARE_NAME, text, start);
+    const bare = this.#hasName ? match(BARE_NAME, text, start) : null;
     return bare === null || ordersAmendment(bare[0]) ? null : { law: bare[0], end: start + bare[0].length };
   }
 
@@ -260,7 +266,7 @@ export class Places {
   }
 
   #tableName(start: number): RegExpExecArray | null {
-    const found = match(TABLE_NAME, this.#text, start);
+    const found = this.#hasTable ? match(TABLE_NAME, this.#text, start) : null;
     return found !== null && !/^(?:代表|上述|该|本)/.test(found[0]) && !ordersAmendment(found[0]) ? found : null;
   }
 
@@ -291,6 +297,7 @@ export class Places {
   #steps(start: number): { lists: readonly (readonly WrittenStep[])[]; end: number } | null {
     const text = this.#text;
     const path: WrittenStep[] = [];
+    if (!/[第（最末首]/.test(text[start] ?? '')) return null;
     let at = start;
     for (;;) {
       const shared = match(SHARED, text, at);

@@ -12,6 +12,20 @@ import type { ParsedClause, Range, WrittenAddress } from './written.ts';
  * `not-understood` of its own. `laws` are names by which the statute is called without title marks.
  */
 export function readWording(text: string, laws: readonly string[]): readonly ParsedClause[] {
+  const key = laws.length === 0 ? text : '';
+  const before = key === '' ? undefined : known.get(key);
+  if (before !== undefined) return before;
+  const read = clausesOf(text, laws);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (key !== '') known.set(key, read);
+  return read;
+}
+
+/** A line is read to know what it is, and again for what it orders. */
+const known = new Map<string, readonly ParsedClause[]>();
+const MOST_KNOWN = 1000;
+
+function clausesOf(text: string, laws: readonly string[]): readonly ParsedClause[] {
   const clauses: ParsedClause[] = [];
   for (const stretch of stretchesOf(text)) {
     if ('what' in stretch) {
