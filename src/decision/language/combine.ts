@@ -1,6 +1,6 @@
 import { depthOf } from '../../statute/address.ts';
 import type { Level } from '../../statute/types.ts';
-import type { ParsedClause, WrittenAddress, WrittenContents } from './written.ts';
+import type { Pair, ParsedClause, WrittenAddress, WrittenContents } from './written.ts';
 
 type Of<K extends ParsedClause['kind']> = Extract<ParsedClause, { kind: K }>;
 type Open = Of<'insert'>;
@@ -11,12 +11,18 @@ type Open = Of<'insert'>;
  */
 export function combine(clauses: readonly ParsedClause[], text: string): readonly ParsedClause[] {
   const out: ParsedClause[] = [];
+  const own = new WeakSet<ParsedClause>();
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i] as ParsedClause;
     const last = out[out.length - 1];
     if (clause.kind === 'replace-text' && clause.targets.length === 0 && last !== undefined && joined(text, last, clause)) {
       if (last.kind === 'replace-text' || last.kind === 'replace-everywhere') {
-        out[out.length - 1] = { ...last, pairs: [...last.pairs, ...clause.pairs], range: { start: last.range.start, end: clause.range.end } };
+        // The list is this function's own: it grows in place, for a clause may hold thousands.
+        const pairs = own.has(last) ? (last.pairs as Pair[]) : [...last.pairs];
+        pairs.push(...clause.pairs);
+        const grown = { ...last, pairs, range: { start: last.range.start, end: clause.range.end } };
+        own.add(grown);
+        out[out.length - 1] = grown;
         continue;
       }
     }

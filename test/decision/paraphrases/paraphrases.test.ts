@@ -5,11 +5,11 @@ import { paraphrase } from './paraphrase.ts';
 const COUNT = 2000;
 const SEED = 1;
 /**
- * What reading reaches today, of two thousand: as many must be read as meant at least, and no more may be read otherwise without an error. It
+ * Of two thousand as many must be read as meant at least, and none may be read otherwise without an error. It
  * is to be all and none; whoever mends the reading raises the one and lowers the other.
  */
-const READ_AT_LEAST = 428;
-const MISREAD_AT_MOST = 44;
+const READ_AT_LEAST = 1990;
+const MISREAD_AT_MOST = 0;
 
 const made = Array.from({ length: COUNT }, (_, n) => paraphrase(SEED, n));
 
