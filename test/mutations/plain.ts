@@ -32,7 +32,7 @@ const ARTICLE = new RegExp(`^(第([${N}]+)条((?:之[${N}]+)?))[\\s\\u3000]*`);
 const HEADING = new RegExp(`^第[${N}]+(?:分编|[编章节])[\\s\\u3000]`);
 /** 一、买卖合同的成立: stands above an article. */
 const PORTION = new RegExp(`^[${N}]+、.{1,40}(?<![。；：，])$`);
-const ITEM = new RegExp(`^（[${N}]+）`);
+const ITEM = new RegExp(`^[（(][${N}]+[）)]`);
 const SUBITEM = /^[0-9]{1,2}[.．、]/;
 
 /** Reads a statute of one paragraph a line. Written apart from the engine, and as plainly as possible: it is there to check on it. */
