@@ -79,7 +79,11 @@ class Rebuilder {
     const title = this.#texts.has(TITLE) ? [this.#text(TITLE, built(titleOf(base)))] : base.title;
     const preamble = this.#rewrites.get(PREAMBLE);
     const paragraphs = preamble ? (preamble.nodes as readonly Paragraph[]) : this.#siblings(base.preamble.paragraphs, PREAMBLE, (p) => this.#paragraph(p));
-    const annexes = base.annexes.flatMap((annex) => this.#annex(annex));
+    const known = new Set(base.annexes.map((annex) => annex.id));
+    const added = [...this.#annexes.values()].flatMap((edit): Annex[] =>
+      known.has(edit.node) || edit.lines === null ? [] : [{ id: edit.node, lines: edit.lines }],
+    );
+    const annexes = [...base.annexes.flatMap((annex) => this.#annex(annex)), ...added];
     return {
       ...base,
       title,

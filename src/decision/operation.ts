@@ -27,7 +27,7 @@ interface Ordered {
 /**
  * The unit at `target` gets new text (将第五十八条修改为：“…”). `old` is the text it replaces where the decision quotes it whole,
  * a line a 款 (宪法第十五条：“…”“…”修改为：“…”“…”): those paragraphs alone are replaced. `adds` are the new units that the text is announced
- * to hold (增加一款作为第二款，将该条修改为：“…”).
+ * to hold (增加一款作为第二款，将该条修改为：“…”); an annex that adds itself is new (增加附表三：“…”).
  */
 export interface Replace extends Ordered {
   readonly kind: 'replace';

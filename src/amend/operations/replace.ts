@@ -9,7 +9,8 @@ import { locate } from '../../statute/locate.ts';
 import { TITLE } from '../../statute/texts.ts';
 import type { Article, Item, NodeId, Paragraph, Subitem } from '../../statute/types.ts';
 import { fold } from '../../text/fold.ts';
-import { built } from '../../text/passage.ts';
+import { parseNumeral } from '../../text/numeral.ts';
+import { built, placeOf } from '../../text/passage.ts';
 import { asArticleText, asItems, asParagraphs, materialise, materialiseWords } from '../content.ts';
 import { endMark } from '../marks/table.ts';
 import { withEndMark, withStop } from '../marks/unit-end.ts';
@@ -121,6 +122,7 @@ function withoutOwnName(words: string, target: Address, context: PlanContext): s
 /** 附件1修改为：“…”: the lines behind the heading; a text that repeats the heading replaces all of it. */
 function replaceAnnex(operation: Replace, name: string, context: PlanContext): Plan {
   const annex = annexNamed(context.base, name);
+  if (operation.adds.some((added) => added.annex === name)) return addAnnex(operation, name, annex !== null, context);
   if (annex === null) return failed(noPart(operation.target, operation));
   const lines = materialise(operation.text);
   const [heading] = annex.lines;
@@ -132,6 +134,16 @@ function replaceAnnex(operation: Replace, name: string, context: PlanContext): P
     cause: { type: 'operation', operation },
   };
   return { edits: [edit], diagnostics: [] };
+}
+
+/** 增加附表三：“……”: behind the annexes that are there; one of its name, or of a later number, must not be among them. */
+function addAnnex(operation: Replace, name: string, exists: boolean, context: PlanContext): Plan {
+  if (exists) return failed(diagnose('A032', placeOf(operation.clause), { address: name }));
+  const number = (text: string): number => parseNumeral(/^附[件表录图]([0-9一二三四五六七八九十百]+)/.exec(text.replace(/[\s\u3000]/g, ''))?.[1] ?? '') ?? 0;
+  if (context.base.annexes.some(({ lines }) => number(lines[0]?.text ?? '') > number(name))) return failed(noPart(operation.target, operation));
+  const text = materialise(operation.text);
+  const lines = fold(text[0]?.text ?? '').startsWith(fold(name)) ? text : [built(name), ...text];
+  return { edits: [{ kind: 'annex', node: context.newId(), lines, cause: { type: 'operation', operation } }], diagnostics: [] };
 }
 
 /** Whole 款 quoted and replaced: the quoted ones must stand there one after the other. */

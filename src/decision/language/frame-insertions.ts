@@ -7,6 +7,9 @@ export function insert(deed: Deed): readonly ParsedClause[] | null {
   if (text === null || count?.level === 'sentence' || (count !== null && DIVISIONS.has(count.level))) return null;
   if (groups.length > 1 || groups.some((g) => g.mark !== null)) return null;
   const [group] = groups;
+  // 增加附表三：“……”: an annex, which belongs to no unit.
+  if (count === null && groups.length === 0 && as.length === 1 && as[0]?.annex !== undefined)
+    return [{ kind: 'add-annex', annex: as[0], text: block(text), range }];
   const level = count?.level ?? as[as.length - 1]?.steps[(as[as.length - 1]?.steps.length ?? 0) - 1]?.level;
   if (level === undefined || DIVISIONS.has(level)) return null;
   const places = group?.units ?? [];

@@ -121,6 +121,8 @@ export type ParsedClause = { readonly range: Range } & (
   | { readonly kind: 'insert-heading'; readonly before: WrittenAddress | null; readonly heading: number; readonly includes: Addresses }
   /** 增加一款，作为第一款，原第一款改为第二款，修改为：“……”“……”: one text for what is new and what is rewritten. */
   | { readonly kind: 'insert-beside'; readonly insert: Inserted; readonly renumber: Renumbered; readonly text: Text }
+  /** 增加附表三：“……” */
+  | { readonly kind: 'add-annex'; readonly annex: WrittenAddress; readonly text: Text }
   /** 内容如下：“……” */
   | { readonly kind: 'content'; readonly text: Text }
   | { readonly kind: 'announcement'; readonly targets: Addresses }

@@ -59,6 +59,7 @@ function replaceClause({ target, old, text, adds }: Replace, speaker: Speaker, s
   }
   if (old !== null) return `${speaker.old(target)}：${eachQuoted(old)}修改为：${eachQuoted(text)}`;
   const [added] = adds;
+  if (added?.annex !== undefined) return `增加${formatAddress(target)}${block(text, style)}`;
   if (added !== undefined && unit !== undefined) {
     const level = lastStep(added)?.level ?? 'paragraph';
     const spoken = speaker.old(target);

@@ -49,6 +49,10 @@ export function draftsOf(clause: Clause, reader: ClauseReader): readonly Draft[]
     }
     case 'delete-within':
       return deleteWithinDrafts(clause, reader);
+    case 'add-annex': {
+      const target = reader.old(clause.annex);
+      return [{ kind: 'replace', target, old: null, text: reader.newText(clause.text), adds: [target] }];
+    }
     case 'insert-beside':
       return insertBesideDrafts(clause, reader);
     case 'insert-heading':
