@@ -21,7 +21,7 @@ export type Chunk = { readonly range: Range } & (
   | { readonly type: 'count'; readonly count: number; readonly level: Level | 'sentence' }
   | { readonly type: 'mark'; readonly mark: string }
   | { readonly type: 'title' }
-  | { readonly type: 'order'; readonly what: 'renumbering' | 'commencement' | 'editorial'; readonly divisions: boolean }
+  | { readonly type: 'order'; readonly what: 'renumbering' | 'commencement' | 'editorial'; readonly divisions: boolean; readonly counts: boolean }
   | { readonly type: 'except'; readonly addresses: readonly WrittenAddress[] }
   | { readonly type: 'divide-no-more' }
   | { readonly type: 'noise' }
@@ -58,7 +58,8 @@ const ORDERED = /顺序|序号|编号|次序|排序|条序|款序|项序|顺延|
 /** ，自2026年1月1日起施行: when the item comes into force. */
 const COMMENCES = /(?:本条|本款|本项|该条|该款)?自[^，。；“]{2,20}起(?:施行|实施|生效|执行)/y;
 /** ，其他条款作相应修改: left to the editor. */
-const EDITED = /(?:对)?(?:其他|其余|相关|有关)(?:条款|条文|内容|表述|文字)(?:也|均|一并)?(?:作|作出|进行|予以)?相应(?:地|的)?(?:修改|调整)(?=[，。；\n]|$)/y;
+const EDITED =
+  /(?:对)?(?:(?:条文|章节条款|条款)的?(?:顺序|序号)和)?(?:部分|个别|有关|相关)?(?:文字|标点符号|标点)(?:表述)?(?:的)?(?:也|均|一并)?(?:作|作了|作出|进行|予以)?(?:相应|必要|适当)?(?:地|的)?(?:调整|修改|处理)(?=[，。；\n]|$)|调整(?:内容|条文)?(?:的)?(?:表述|文字)(?:的)?(?:顺序|次序)|(?:对)?(?:其他|其余|相关|有关)(?:条款|条文|内容|表述|文字)(?:也|均|一并)?(?:作|作出|进行|予以)?相应(?:地|的)?(?:修改|调整)(?=[，。；\n]|$)/y;
 /** “二十日”缩短为“十五日”: between two quotations any verb that ends in 为 turns the one into the other. */
 const TURNS_INTO = /(?![^“]{0,3}[不未非视即称])[\u4e00-\u9fff]{1,4}(?:为|成|到|至)(?=：?“)/y;
 const NO_SECTIONS = /不再(?:分|设|划分)(?:节|章)/y;
@@ -83,7 +84,7 @@ interface Holds {
 /** Cuts a wording (full-width marks, quotations as “n”) into chunks, without choice; what is in no chunk is `unknown`. */
 export function chunksOf(text: string, laws: readonly string[], start = 0, end = text.length): readonly Chunk[] {
   const places = new Places(text, laws);
-  const holds = { order: ORDERED.test(text), editorial: text.includes('相应') };
+  const holds = { order: ORDERED.test(text), editorial: /相应|文字|标点|表述/.test(text) };
   const chunks: Chunk[] = [];
   let unknown = -1;
   let at = start;
@@ -114,11 +115,12 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   if (c === '“') return match(QUOTE, text, at) === null ? null : wordsAt(text, at);
   const order = holds.order ? match(ORDER, text, at) : null;
   if (order !== null && ORDERED.test(order[0]))
-    return { type: 'order', what: 'renumbering', divisions: /[章节编]/.test(order[0].replace(/《.*》|章程/, '')), ...to(order[0].length) };
+    return { type: 'order', what: 'renumbering', counts: true, divisions: /[章节编]/.test(order[0].replace(/《.*》|章程/, '')), ...to(order[0].length) };
   const started = c === '自' || c === '本' || c === '该' ? match(COMMENCES, text, at) : null;
-  if (started !== null) return { type: 'order', what: 'commencement', divisions: false, ...to(started[0].length) };
+  if (started !== null) return { type: 'order', what: 'commencement', divisions: false, counts: false, ...to(started[0].length) };
   const edited = holds.editorial ? match(EDITED, text, at) : null;
-  if (edited !== null) return { type: 'order', what: 'editorial', divisions: false, ...to(edited[0].length) };
+  if (edited !== null)
+    return { type: 'order', what: 'editorial', divisions: /[章节]/.test(edited[0]), counts: /顺序|序号/.test(edited[0]), ...to(edited[0].length) };
   const excepted = c === '（' ? exceptAt(text, at, places) : null;
   if (excepted !== null) return excepted;
   const note = match(NOTE, text, at);
@@ -145,8 +147,16 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
 }
 
 /** A word of the lexicon wins over units only where it is longer (修改后 before 的, 标题为 as a name). */
-function prefersUnits(text: string, at: number, units: { readonly end: number }, lexical: ReturnType<typeof wordAt>, last: Chunk['type'] | undefined): boolean {
+function prefersUnits(
+  text: string,
+  at: number,
+  units: { readonly end: number; readonly scope: boolean },
+  lexical: ReturnType<typeof wordAt>,
+  last: Chunk['type'] | undefined,
+): boolean {
   if (lexical === null) return true;
+  // 将规定中的“甲”: nothing stands in front that 规定中的 could belong to.
+  if (units.scope && lexical.word.type === 'in' && last !== 'units' && last !== 'words') return true;
   if (lexical.word.type === 'named' && text[at + lexical.length] === '“' && last === 'comma' && units.end <= at + lexical.length) return true;
   return units.end - at >= lexical.length;
 }

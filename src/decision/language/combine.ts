@@ -112,7 +112,8 @@ function insertion(open: Open, clauses: readonly ParsedClause[], from: number): 
       if (open.heading !== null && !clauses.slice(at + 1).some((c) => c.kind === 'content')) {
         const before = clauses.slice(from, at);
         const as = before.flatMap((c) => (c.kind === 'renumber' ? c.to : []));
-        return { clauses: [{ ...open, contents: [...open.contents, { from: null, as }] }, ...before], last: at };
+        const ends = before.map((c, k): ParsedClause => (k === before.length - 1 ? { ...c, range: around(c, clause) } : c));
+        return { clauses: [{ ...open, contents: [...open.contents, { from: null, as }] }, ...ends], last: at };
       }
       continue;
     }

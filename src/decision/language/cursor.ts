@@ -29,6 +29,12 @@ export class Cursor {
     return this.peek(at);
   }
 
+  /** Whether a verb that brings new text stands there. */
+  protected turnsInto(ahead: number): boolean {
+    const next = this.next(ahead);
+    return next?.type === 'verb' && next.class === 'change';
+  }
+
   /** Whether a verb still comes before the sentence ends. */
   protected leadsOn(ahead: number): boolean {
     for (let at = this.at + ahead; at < this.chunks.length; at++) {
@@ -49,7 +55,8 @@ export class Cursor {
       const { type } = this.chunks[at] as Chunk;
       if (type === 'comma') {
         while (this.chunks[at + 1]?.type === 'adverb') at++;
-        return this.chunks[at + 1]?.type !== 'verb';
+        const verb = this.chunks[at + 1];
+        return verb?.type !== 'verb' || (verb.class !== 'change' && verb.class !== 'number');
       }
       if (type === 'stop' || type === 'line' || type === 'dun' || type === 'and') return true;
       if (type === 'verb' || type === 'as' || type === 'take' || type === 'at' || type === 'side' || type === 'adverb' || type === 'order') return false;

@@ -49,6 +49,7 @@ export interface Deed {
   readonly from: Words | null;
   readonly divisions: boolean;
   /** Of an order to count again, a commencement, text left to the editor: which. */
+  readonly counts: boolean;
   readonly what: 'renumbering' | 'commencement' | 'editorial';
   /** 将, 对: something is taken hold of. */
   readonly take: boolean;

@@ -52,6 +52,7 @@ class DeedReader extends TailReader {
       revised: false,
       from: null,
       divisions: false,
+      counts: false,
       what: 'renumbering',
       take: false,
       awaits: false,
@@ -66,6 +67,7 @@ class DeedReader extends TailReader {
       deed.verb = 'order';
       deed.divisions = start.divisions;
       deed.what = start.what;
+      deed.counts = start.counts;
       // 条文顺序作相应调整：“第八条”调整为“第七条”: the map follows as deeds of its own.
       this.skip('colon');
       return done();

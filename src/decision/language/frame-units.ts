@@ -100,8 +100,8 @@ export function announce(deed: Deed): readonly ParsedClause[] | null {
   return [{ kind: 'announcement', targets: unitsOf(deed), range: deed.range }];
 }
 
-export function order({ range, divisions, what }: Deed): readonly ParsedClause[] {
-  const renumbers = what !== 'renumbering' ? 'none' : divisions ? 'all' : 'articles';
+export function order({ range, divisions, what, counts }: Deed): readonly ParsedClause[] {
+  const renumbers = !counts ? 'none' : divisions ? 'all' : 'articles';
   return [{ kind: 'non-textual', what, renumbers, range }];
 }
 

@@ -158,6 +158,10 @@ export class GroupReader extends Cursor {
           if (mode === 'tail' && !this.listGoesOn()) return groups;
           separated = true;
           break;
+        case 'stop':
+          // “甲。”。修改为“乙。”: a stop between the old words and the verb.
+          if (mode === 'tail' || last()?.words == null || !this.turnsInto(1)) return groups;
+          break;
         case 'line':
           // The old text on lines of its own: 第二条：¶“……”¶变更为：
           if (mode === 'tail' || groups.length === 0 || !this.leadsOn(1)) return groups;

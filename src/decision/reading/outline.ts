@@ -48,7 +48,7 @@ export function readOutline(lines: readonly Passage[]): Outline {
   const paired = pairedLines(lines.slice(next));
   const masked = maskQuotes(paired.lines, {
     startsAnew: (line) => due(line) || isClosingLine(normaliseWording(line)),
-    isInstruction: (line) => isInstructionLine(normaliseWording(maskedLine(line))),
+    isInstruction: (line) => isInstructionLine(normaliseWording(maskedLine(slice(line, readNumber(line.text, isAmendment)?.length ?? 0)))),
     awaitsText: (line) => beginsInstruction(slice(line, readNumber(line.text, isAmendment)?.length ?? 0), true),
     opensLine: (line) => counters.note(readNumber(line.text, isAmendment)),
   });
