@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Address } from '../../statute/address.ts';
+import { type Address, parentAddress } from '../../statute/address.ts';
 import type { WrittenAddress } from '../language/written.ts';
 import type { Quote } from '../operation.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
@@ -88,6 +88,9 @@ export function draftsOf(clause: Clause, reader: ClauseReader): readonly Draft[]
     case 'swap': {
       const targets = reader.targets(clause.targets, range);
       if (targets.length !== 2) reader.fail(diagnose('D006', reader.place(range), { stated: 2, found: targets.length }));
+      // Of two units that change places neither is the one that a clause behind goes on with.
+      const [first] = targets;
+      if (first !== undefined && first.steps.length > 1) reader.goOn(parentAddress(first));
       return [{ kind: 'swap', targets }];
     }
     case 'announcement':
