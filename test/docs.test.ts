@@ -8,7 +8,7 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const filesIn = (folder: string, ending: RegExp): string[] =>
   (readdirSync(join(root, folder), { recursive: true }) as string[]).map((name) => posix.join(folder, name)).filter((name) => ending.test(name));
 
-const code = filesIn('src', /\.(?:ts|peggy)$/).filter((name) => !name.endsWith('.d.ts'));
+const code = filesIn('src', /\.ts$/).filter((name) => !name.endsWith('.d.ts'));
 const pages = [
   ...filesIn('docs', /\.md$/),
   ...readdirSync(root).filter((name) => name.endsWith('.md')),

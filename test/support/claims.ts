@@ -1,7 +1,16 @@
-import type { Decision } from '../../src/decision/operation.ts';
+import type { Decision, Operation, Quote } from '../../src/decision/operation.ts';
 import type { Passage } from '../../src/text/source.ts';
 
-/** The characters that an item's operations, the head, a header or a closing clause claim, by raw offset. */
+/** The texts and words that an operation quotes. */
+function quotesOf(part: Operation | object): readonly Quote[] {
+  return Object.values(part).flatMap((value: unknown) => {
+    if (typeof value !== 'object' || value === null) return [];
+    if ('lines' in value) return [value as Quote];
+    return Array.isArray(value) ? value.flatMap((one: unknown) => (typeof one === 'object' && one !== null ? quotesOf(one) : [])) : [];
+  });
+}
+
+/** The characters that an item's operations with what they quote, the head, a header or a closing clause claim, by raw offset. */
 export function claimedBy(decision: Decision): Set<number> {
   const set = new Set<number>();
   const claim = ({ origin, text: words }: Passage): void => {
@@ -13,7 +22,11 @@ export function claimedBy(decision: Decision): Set<number> {
   for (const line of decision.enacting) claim(line);
   for (const part of decision.parts) {
     if (part.header) claim(part.header);
-    for (const item of part.items) for (const { clause } of item.operations) claim(clause);
+    for (const operation of part.items.flatMap((item) => item.operations)) {
+      claim(operation.clause);
+      // Texts printed side by side stand apart from the words that order them.
+      for (const quote of quotesOf(operation)) for (const line of quote.lines) claim(line);
+    }
   }
   for (const { clause } of decision.closing) claim(clause);
   return set;
