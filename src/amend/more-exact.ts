@@ -47,7 +47,9 @@ export function leaveToDeletions(edits: readonly Edit[], texts: ReadonlyMap<Node
     (e) => e.node,
   );
   if (deletions.size === 0) return { edits, diagnostics: [] };
-  const covered = new Set(changes.filter((edit) => operationOf(edit)?.kind === 'replace-text' && deletions.get(edit.node)?.some((other) => holds(other, edit)) === true));
+  const covered = new Set(
+    changes.filter((edit) => operationOf(edit)?.kind === 'replace-text' && deletions.get(edit.node)?.some((other) => holds(other, edit)) === true),
+  );
   const elsewhere = new Set(changes.filter((e) => !covered.has(e)).map(operationOf));
   const left = [...covered].filter((edit) => elsewhere.has(operationOf(edit)));
   const diagnostics = left.map(({ node, start, end }) => {
