@@ -10,6 +10,7 @@ import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
 import { findConflicts, operationOf } from './conflicts.ts';
 import { unaccounted } from './conserve.ts';
+import { newText } from './content.ts';
 import { followContents } from './contents.ts';
 import { settleMarks } from './marks/marks.ts';
 import { leaveToDeletions, leaveToMoreExact } from './more-exact.ts';
@@ -108,6 +109,7 @@ class Amending {
       frozen,
       places: options.places,
       joint: options.joint,
+      written: this.#operations.flatMap(newText).join('\n'),
     };
   }
 
