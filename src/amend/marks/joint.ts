@@ -48,7 +48,7 @@ function behind(places: readonly Anchored[], words: string): Joint {
   if (isSentence(words)) return { kind: 'sentence', doubtful: false };
   if (places.some((place) => namesOfOneKind(anchorOf(place), words) || isMember(place, words))) return { kind: 'member', doubtful: false };
   if (ends.every((ending) => ending)) return { kind: 'clause', doubtful: false };
-  return { kind: 'none', doubtful: ends.some((ending) => ending) || isEnumeration(words) || places.some(({ text, start }) => text[start - 1] === '、') };
+  return { kind: 'none', doubtful: ends.some((ending) => ending) || isEnumeration(words) || places.some(({ text, start }) => /(?:、|或者|以及|和)$/.test(text.slice(0, start))) };
 }
 
 /**
