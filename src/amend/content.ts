@@ -30,7 +30,8 @@ export function materialiseWords(quote: Quote): string {
 
 /** The lines that an operation writes into the statute. */
 export function newText(operation: Operation): readonly string[] {
-  const quotes = operation.kind === 'replace-text' ? operation.pairs.map((pair) => pair.new) : 'text' in operation && operation.text !== null ? [operation.text] : [];
+  const quotes =
+    operation.kind === 'replace-text' ? operation.pairs.map((pair) => pair.new) : 'text' in operation && operation.text !== null ? [operation.text] : [];
   return quotes.flatMap((quote) => materialise(quote).map((line) => line.text));
 }
 

@@ -43,12 +43,16 @@ function behind(places: readonly Anchored[], words: string): Joint {
   if (opensClause(words)) return ends.every((ending) => ending) ? { kind: 'clause', doubtful: false } : UNJOINED;
   if (beginsJoined(words)) return UNJOINED;
   // 其他组成人员和|监察委员会副主任、委员|人民法院副院长: joined in front, and perhaps not behind.
-  if (!endsJoined(words) && places.every((place) => endsJoined(anchorOf(place)) && namesOfOneClass(words, memberBehind(place)))) return { kind: 'leading', doubtful: false };
+  if (!endsJoined(words) && places.every((place) => endsJoined(anchorOf(place)) && namesOfOneClass(words, memberBehind(place))))
+    return { kind: 'leading', doubtful: false };
   if (places.some((place) => endsJoined(anchorOf(place)))) return { kind: 'none', doubtful: !endsJoined(words) && !ends.every((ending) => ending) };
   if (isSentence(words)) return { kind: 'sentence', doubtful: false };
   if (places.some((place) => namesOfOneKind(anchorOf(place), words) || isMember(place, words))) return { kind: 'member', doubtful: false };
   if (ends.every((ending) => ending)) return { kind: 'clause', doubtful: false };
-  return { kind: 'none', doubtful: ends.some((ending) => ending) || isEnumeration(words) || places.some(({ text, start }) => /(?:、|或者|以及|和)$/.test(text.slice(0, start))) };
+  return {
+    kind: 'none',
+    doubtful: ends.some((ending) => ending) || isEnumeration(words) || places.some(({ text, start }) => /(?:、|或者|以及|和)$/.test(text.slice(0, start))),
+  };
 }
 
 /**
