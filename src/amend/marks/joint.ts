@@ -114,10 +114,14 @@ function endsLikeMemberBefore({ text, start }: Anchored, words: string): boolean
   return tail !== undefined && text[start - 1] === '，' && text.slice(0, start - 1).endsWith(tail);
 }
 
-/** Whether an anchor stands in an enumeration: 、 behind it, or in front of it and the end of a member behind, or a name that is like the words. */
+/** 依法, 应当: words that go with a predicate, and are no member. */
+const ADVERBIAL = /^(?:依法|依照|按照|根据|应当|可以|不得|必须|在|对|向|经|由|被|未|不|及时|共同)/;
+
+/** Whether an anchor stands in an enumeration: 、 behind it, 或者 in front of it, or in front of it and the end of a member behind, or a name that is like the words. */
 function isMember(place: Anchored, words: string): boolean {
   const { text, start, end } = place;
   if (text[end] === '、') return true;
+  if (/(?:或者|以及)$/.test(text.slice(0, start)) && !ADVERBIAL.test(words)) return true;
   return text[start - 1] === '、' && (MEMBER_ENDS.test(text.slice(end)) || namesOfOneClass(anchorOf(place), words));
 }
 
