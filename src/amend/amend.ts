@@ -10,9 +10,11 @@ import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
 import { findConflicts, operationOf } from './conflicts.ts';
 import { unaccounted } from './conserve.ts';
+import { newText } from './content.ts';
 import { followContents } from './contents.ts';
 import { settleMarks } from './marks/marks.ts';
-import { leaveToMoreExact } from './more-exact.ts';
+import { leaveToDeletions, leaveToMoreExact } from './more-exact.ts';
+import { moveAcross } from './numbers/across.ts';
 import { shakesNumbers } from './numbers/consequences.ts';
 import { renumber } from './numbers/count.ts';
 import { dissolveHeadings } from './numbers/divisions.ts';
@@ -107,6 +109,7 @@ class Amending {
       frozen,
       places: options.places,
       joint: options.joint,
+      written: this.#operations.flatMap(newText).join('\n'),
     };
   }
 
@@ -163,10 +166,14 @@ class Amending {
     const { index, texts } = context;
     const before = this.#failures.size;
     const notes: Diagnostic[] = [];
-    const ruled = leaveToMoreExact(dissolveHeadings(this.#directEdits(notes), index), index, texts);
-    const listed = moveSiblings(ruled.edits, context);
-    const direct: readonly Edit[] = [...ruled.edits, ...listed.moves];
-    notes.push(...ruled.diagnostics, ...listed.diagnostics);
+    const exact = leaveToMoreExact(dissolveHeadings(this.#directEdits(notes), index), index, texts);
+    const ruled = leaveToDeletions(exact.edits, texts);
+    const across = moveAcross(ruled.edits, context);
+    for (const { statement, diagnostic } of across.failed) this.#fail(statement.operation, [diagnostic]);
+    if (this.#failures.size > before) return null;
+    const listed = moveSiblings([...ruled.edits, ...across.moves], context);
+    const direct: readonly Edit[] = [...ruled.edits, ...across.moves, ...listed.moves];
+    notes.push(...exact.diagnostics, ...ruled.diagnostics, ...listed.diagnostics);
     for (const { operations, diagnostic } of findConflicts(direct, index)) this.#failBoth(operations, diagnostic);
     if (this.#failures.size > before) return null;
     const everywhere = this.#everywhereEdits(direct, notes);

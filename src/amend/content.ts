@@ -1,4 +1,4 @@
-import type { Quote } from '../decision/operation.ts';
+import type { Operation, Quote } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { buildContent, buildParagraphs, labelled, type NewId } from '../statute/build.ts';
@@ -26,6 +26,13 @@ export function materialiseWords(quote: Quote): string {
   return materialise(quote)
     .map((line) => line.text)
     .join('');
+}
+
+/** The lines that an operation writes into the statute. */
+export function newText(operation: Operation): readonly string[] {
+  const quotes =
+    operation.kind === 'replace-text' ? operation.pairs.map((pair) => pair.new) : 'text' in operation && operation.text !== null ? [operation.text] : [];
+  return quotes.flatMap((quote) => materialise(quote).map((line) => line.text));
 }
 
 /** New text for a whole article: its paragraphs with their items. A label quoted with it must be one of `labels` and is left out. */

@@ -3,6 +3,7 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { Address } from '../statute/address.ts';
 import { locate, type StatuteIndex } from '../statute/locate.ts';
 import type { NodeId } from '../statute/types.ts';
+import { groupBy } from '../text/group.ts';
 import { placeOf } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
 import { operationOf } from './conflicts.ts';
@@ -33,6 +34,35 @@ export function leaveToMoreExact(
     return true;
   });
   return { edits: kept, diagnostics };
+}
+
+/**
+ * 删去“甲。……乙……”，将“乙”修改为“丙”: words changed wherever they stand in the unit are not changed inside what another clause deletes, where they
+ * stand elsewhere too; words that stand nowhere else stay a conflict.
+ */
+export function leaveToDeletions(edits: readonly Edit[], texts: ReadonlyMap<NodeId, Passage>): { edits: readonly Edit[]; diagnostics: readonly Diagnostic[] } {
+  const changes = edits.filter((e): e is TextEdit => e.kind === 'text');
+  const deletions = groupBy(
+    changes.filter((e) => e.text === '' && operationOf(e)?.kind === 'delete-text'),
+    (e) => e.node,
+  );
+  if (deletions.size === 0) return { edits, diagnostics: [] };
+  const covered = new Set(
+    changes.filter((edit) => operationOf(edit)?.kind === 'replace-text' && deletions.get(edit.node)?.some((other) => holds(other, edit)) === true),
+  );
+  const elsewhere = new Set(changes.filter((e) => !covered.has(e)).map(operationOf));
+  const left = [...covered].filter((edit) => elsewhere.has(operationOf(edit)));
+  const diagnostics = left.map(({ node, start, end }) => {
+    const passage = texts.get(node);
+    return diagnose('A030', passage === undefined ? null : placeOf(passage, start, end), { words: passage?.text.slice(start, end) ?? '' });
+  });
+  const dropped = new Set<Edit>(left);
+  return { edits: edits.filter((e) => !dropped.has(e)), diagnostics };
+}
+
+/** Whether a deletion goes beyond the words of another edit on one side at least, and leaves none of them. */
+function holds(deletion: TextEdit, { start, end }: TextEdit): boolean {
+  return deletion.start <= start && end <= deletion.end && end - start < deletion.end - deletion.start;
 }
 
 /** Whether the clause names a division around the unit, not the unit or something in it. */

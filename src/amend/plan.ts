@@ -32,6 +32,8 @@ export interface PlanContext {
   readonly places: ReadonlyMap<string, string>;
   /** Whether marks are supplied where words are inserted (--joint). */
   readonly joint: 'auto' | 'none';
+  /** The new text of all clauses: how one joins words tells how they are joined in another. */
+  readonly written: string;
 }
 
 /** The edits an operation wants, and what is to be said; with an error among it the operation has failed. */

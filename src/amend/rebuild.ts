@@ -132,8 +132,17 @@ class Rebuilder {
   #arriving(parent: NodeId): readonly Arrival[] {
     return (this.#arrivals.get(parent) ?? []).map((edit): Arrival => {
       if (edit.kind === 'move') return { place: edit.place, nodes: this.#moved(edit) };
-      return { place: edit.place, nodes: edit.nodes.map((node) => (node.type === 'division' ? this.#inserted(node) : node)) };
+      return {
+        place: edit.place,
+        nodes: edit.nodes.map((node) => (node.type === 'division' ? this.#inserted(node) : node.type === 'paragraph' ? this.#receiving(node) : node)),
+      };
     });
+  }
+
+  /** 增加一款，作为第二款：“……：”，原第六项改为第二款第一项: a new 款 receives the 项 that go there. */
+  #receiving(paragraph: Paragraph): Paragraph {
+    const arriving = this.#arriving(paragraph.id);
+    return arriving.length === 0 ? paragraph : { ...paragraph, items: arrange(paragraph.items, (item) => [item], arriving) };
   }
 
   #moved(edit: MoveEdit): readonly StatuteNode[] {

@@ -2,11 +2,12 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { passageOf, placeOf } from '../text/passage.ts';
 import type { Passage, Reading } from '../text/source.ts';
+import { depthOf } from './address.ts';
 import { type ArticleStyle, articleStyleOf, buildContent, buildParagraphs, type Content, headsArticle, newIds } from './build.ts';
 import { readTitleNote } from './history.ts';
 import { isBareHeading, isDivisionHeading, isPortionHeading, opensArticle, readEnumerated, readLabel } from './label.ts';
 import { checkNumbering } from './numbering.ts';
-import type { Annex, Statute, TableOfContents } from './types.ts';
+import type { Annex, DivisionLevel, Statute, TableOfContents } from './types.ts';
 
 /**
  * Reads a statute from its logical lines. Always gives a tree that prints back to the same lines; faults of numbering and a
@@ -100,7 +101,7 @@ function isTocHeading(line: string): boolean {
   return /^目[ \u3000]*录$/.test(line);
 }
 
-/** 目录: from its heading to where its first entry stands again. */
+/** 目录: from its heading to where its first entry stands again; alone where the headings behind it are those of 第一条. */
 function readToc(lines: readonly Passage[], at: number): TableOfContents | null {
   if (at >= lines.length || !isTocHeading((lines[at] as Passage).text)) return null;
   const first = lines[at + 1]?.text;
@@ -113,7 +114,22 @@ function readToc(lines: readonly Passage[], at: number): TableOfContents | null 
     if (tocKey(line) === key || (label !== null && opensArticle(line, label, label.ordinal.number === 1))) break;
     end++;
   }
-  return { lines: lines.slice(at, end) };
+  return { lines: leadsToArticle(lines, at + 1, end) ? lines.slice(at, at + 1) : lines.slice(at, end) };
+}
+
+/** Whether lines are the headings over the article behind them, each the first of its level (第一编, 第一章), and not entries of a table of contents. */
+function leadsToArticle(lines: readonly Passage[], from: number, to: number): boolean {
+  let depth = -1;
+  for (const { text } of lines.slice(from, to)) {
+    const label = readLabel(text);
+    if (label === null || label.ordinal.number !== 1 || !isDivisionHeading(text, label)) return false;
+    const below = depthOf(label.kind as DivisionLevel);
+    if (below <= depth) return false;
+    depth = below;
+  }
+  const next = lines[to]?.text;
+  const label = next === undefined ? null : readLabel(next);
+  return next !== undefined && label !== null && opensArticle(next, label, true);
 }
 
 function tocKey(line: string): string {

@@ -11,10 +11,10 @@ export type Position = 'before' | 'after';
 
 /**
  * How the words of one clause are joined, in all its places alike: as a further member of an enumeration, as a clause or a sentence of their own,
- * or with nothing. `doubtful` says that the places differ, or that the words are an enumeration that nothing joins.
+ * or with nothing; `leading` as a member that goes in front of what follows. `doubtful` says that the places differ, or that the words are an enumeration that nothing joins.
  */
 export interface Joint {
-  readonly kind: 'none' | 'member' | 'clause' | 'sentence';
+  readonly kind: 'none' | 'member' | 'leading' | 'clause' | 'sentence';
   readonly doubtful: boolean;
 }
 
@@ -22,11 +22,16 @@ export interface Joint {
 export const UNJOINED: Joint = { kind: 'none', doubtful: false };
 
 /**
- * Decides the joint of a clause from all its places, in the order of docs/semantics.md#joints. In the real cases where the republished text shows the joint
- * this is right for 54 of 56 places; the other two have ， behind 之前增加 … 的人选 (上海市人大议事规则2022) and behind words added after …和 (监督法2024).
+ * Decides the joint of a clause from all its places, in the order of docs/semantics.md#joints. What the places leave in doubt the decision itself may tell
+ * (`written`): one that writes 商业秘密、个人隐私和个人信息 in another item joins them so here (反垄断法2022). In the real cases where the republished text
+ * shows the joint this is right for all but one of them.
  */
-export function jointOf(places: readonly Anchored[], words: string, position: Position): Joint {
-  return position === 'after' ? behind(places, words) : inFront(places, words);
+export function jointOf(places: readonly Anchored[], words: string, position: Position, written = ''): Joint {
+  const joint = position === 'after' ? behind(places, words) : inFront(places, words);
+  if (!joint.doubtful || joint.kind !== 'none') return joint;
+  const shown = (mark: string): boolean =>
+    places.every((place) => written.includes(position === 'after' ? anchorOf(place) + mark + words : words + mark + anchorOf(place)));
+  return shown('、') ? { kind: 'member', doubtful: false } : shown('，') ? { kind: 'clause', doubtful: false } : joint;
 }
 
 /**
@@ -38,11 +43,16 @@ function behind(places: readonly Anchored[], words: string): Joint {
   if (opensClause(words)) return ends.every((ending) => ending) ? { kind: 'clause', doubtful: false } : UNJOINED;
   if (beginsJoined(words)) return UNJOINED;
   // 其他组成人员和|监察委员会副主任、委员|人民法院副院长: joined in front, and perhaps not behind.
+  if (!endsJoined(words) && places.every((place) => endsJoined(anchorOf(place)) && namesOfOneClass(words, memberBehind(place))))
+    return { kind: 'leading', doubtful: false };
   if (places.some((place) => endsJoined(anchorOf(place)))) return { kind: 'none', doubtful: !endsJoined(words) && !ends.every((ending) => ending) };
   if (isSentence(words)) return { kind: 'sentence', doubtful: false };
   if (places.some((place) => namesOfOneKind(anchorOf(place), words) || isMember(place, words))) return { kind: 'member', doubtful: false };
   if (ends.every((ending) => ending)) return { kind: 'clause', doubtful: false };
-  return { kind: 'none', doubtful: ends.some((ending) => ending) || isEnumeration(words) || places.some(({ text, start }) => text[start - 1] === '、') };
+  return {
+    kind: 'none',
+    doubtful: ends.some((ending) => ending) || isEnumeration(words) || places.some(({ text, start }) => /(?:、|或者|以及|和)$/.test(text.slice(0, start))),
+  };
 }
 
 /**
@@ -53,6 +63,7 @@ function inFront(places: readonly Anchored[], words: string): Joint {
   if (endsJoined(words) || isSentence(words) || /的$/.test(words) || places.some((place) => beginsJoined(anchorOf(place)))) return UNJOINED;
   const member = ({ text, start, end }: Anchored): boolean => text[start - 1] === '、' && MEMBER_ENDS.test(text.slice(end));
   if (places.some((place) => namesOfOneKind(anchorOf(place), words) || member(place))) return { kind: 'member', doubtful: false };
+  if (places.every((place) => endsLikeMemberBefore(place, words))) return { kind: 'member', doubtful: false };
   const clauses = places.map(({ text, start, end }) => CLAUSE_ENDS.test(text[start - 1] ?? '') && /[，。；]/.test(text[end] ?? ''));
   if (clauses.every((clause) => clause)) return { kind: 'clause', doubtful: false };
   // 建设|维护、管理 may be a further member, 县级以上人民政府|民政部门、…… is none.
@@ -63,6 +74,8 @@ function inFront(places: readonly Anchored[], words: string): Joint {
 export interface Joined {
   readonly at: number;
   readonly mark: '' | '、' | '，' | '。';
+  /** Whether the mark stands behind the words. */
+  readonly behind: boolean;
 }
 
 /**
@@ -73,23 +86,42 @@ export interface Joined {
 export function joinedAt({ kind }: Joint, { text, start, end }: Anchored, words: string, position: Position): Joined {
   const [before, behind] = [text[start - 1] ?? '', text[end] ?? ''];
   if (position === 'before') {
-    const parted = kind === 'member' && before === '，' && behind === '，';
-    return { at: start, mark: parted ? '，' : MARKS[kind] };
+    const parted = kind === 'member' && before === '，' && (behind === '，' || endsLikeMemberBefore({ text, start, end }, words));
+    return { at: start, mark: parted ? '，' : MARKS[kind], behind: true };
   }
+  if (kind === 'leading') return { at: end, mark: words.includes('、') && GROUPS.test(text.slice(end)) ? '，' : '、', behind: true };
   const own = words.slice(-1);
-  if (kind !== 'none' && /[。？！；，;,]/.test(own) && sameMark(own, behind)) return { at: end + 1, mark: '' };
-  if (kind === 'sentence' && !/^[；;]?$/.test(text.slice(end))) return { at: end, mark: '' };
-  return { at: end, mark: MARKS[kind] };
+  if (kind !== 'none' && /[。？！；，;,]/.test(own) && sameMark(own, behind)) return { at: end + 1, mark: '', behind: false };
+  if (kind === 'sentence' && !/^[；;]?$/.test(text.slice(end))) return { at: end, mark: '', behind: false };
+  return { at: end, mark: MARKS[kind], behind: false };
 }
 
-const MARKS = { none: '', member: '、', clause: '，', sentence: '。' } as const;
+const MARKS = { none: '', member: '、', leading: '、', clause: '，', sentence: '。' } as const;
 const CLAUSE_ENDS = /^[，。；：,;:]$/;
 const MEMBER_ENDS = /^(?:[、，。；,;]|等|和|以及|及|或者|或|$)/;
 
-/** Whether an anchor stands in an enumeration: 、 behind it, or in front of it and the end of a member behind, or a name that is like the words. */
+/** Members in groups: 人民法院副院长、庭长、审判员，人民检察院副检察长、检察员. */
+const GROUPS = /^[^，。；、]+(?:、[^，。；、]+)+，/;
+
+/** The member of an enumeration behind an anchor. */
+function memberBehind({ text, end }: Anchored): string {
+  return /^[^，。；、]*/.exec(text.slice(end))?.[0] ?? '';
+}
+
+/** 市长、副市长的人选，|市监察委员会主任的人选|市高级人民法院院长……: the words end as the member does that stands in front, parted by ，. */
+function endsLikeMemberBefore({ text, start }: Anchored, words: string): boolean {
+  const tail = /的[^，。；、的]{2,4}$/.exec(words)?.[0];
+  return tail !== undefined && text[start - 1] === '，' && text.slice(0, start - 1).endsWith(tail);
+}
+
+/** 依法, 应当: words that go with a predicate, and are no member. */
+const ADVERBIAL = /^(?:依法|依照|按照|根据|应当|可以|不得|必须|在|对|向|经|由|被|未|不|及时|共同)/;
+
+/** Whether an anchor stands in an enumeration: 、 behind it, 或者 in front of it, or in front of it and the end of a member behind, or a name that is like the words. */
 function isMember(place: Anchored, words: string): boolean {
   const { text, start, end } = place;
   if (text[end] === '、') return true;
+  if (/(?:或者|以及)$/.test(text.slice(0, start)) && !ADVERBIAL.test(words)) return true;
   return text[start - 1] === '、' && (MEMBER_ENDS.test(text.slice(end)) || namesOfOneClass(anchorOf(place), words));
 }
 

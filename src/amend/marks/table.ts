@@ -199,5 +199,12 @@ function isOpen({ left, right, deleted }: Meeting): boolean {
   if ((last === '' || /[（“‘《〈]/.test(last)) && /[、，；。：,;:]/.test(next)) return true;
   if (/[，,]/.test(last) && /^和(?![解平睦谐约缓好气])/.test(right)) return true;
   if (/(?<![平相同均对何])等$/.test(left) && next === '、') return true;
+  if (deleted !== null && leavesNoJoint(left, deleted, right)) return true;
   return new RegExp(`(?:${JOINED})$`).test(left) && /^[、，；。：）]/.test(right);
+}
+
+/** 生产许可证|或者准用证及|质量保证书: what went took the joints on both its sides along (上海市建设工程材料管理条例2024). */
+function leavesNoJoint(left: string, deleted: string, right: string): boolean {
+  if (left === '' || right === '' || /[、，；：。？！,;:（“《]$/.test(left) || BEGINS_WITH_ITS_OWN.test(right)) return false;
+  return new RegExp(`^(?:、|${JOINS})`).test(deleted) && new RegExp(`(?:、|${JOINED})$`).test(deleted);
 }

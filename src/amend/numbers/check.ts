@@ -11,6 +11,7 @@ import { placeOf } from '../../text/passage.ts';
 import { operationOf } from '../conflicts.ts';
 import type { Edit, InsertEdit, MoveEdit } from '../types.ts';
 import type { Consequence, Fault } from './consequences.ts';
+import { quotedNumber } from './stated.ts';
 
 /** A stated number that counting does not give; `scope` says what is counted together, so that one slip is told once. */
 export interface Misnumbered extends Fault, Consequence {
@@ -99,6 +100,11 @@ export function misnumbered(operations: readonly Operation[], edits: readonly Ed
       case 'renumber': {
         const located = locate(base, operation.target);
         if (located.found) check(operation, located.visit.node.id, operation.to);
+        break;
+      }
+      case 'replace': {
+        const quoted = quotedNumber(operation, operations, base);
+        if (quoted !== null && rewritten?.kind === 'rewrite') check(operation, rewritten.node, quoted);
         break;
       }
       case 'merge':

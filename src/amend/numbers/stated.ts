@@ -1,5 +1,6 @@
 import type { Operation } from '../../decision/operation.ts';
 import { type Address, lastStep, type Step, stepAt } from '../../statute/address.ts';
+import { readLabel } from '../../statute/label.ts';
 import { locate, type StatuteIndex } from '../../statute/locate.ts';
 import type { NodeId } from '../../statute/types.ts';
 
@@ -52,7 +53,40 @@ export function statedNumbers(operations: readonly Operation[], index: StatuteIn
     else if (operation.kind === 'merge') note(standsFor(operation.targets, index, positions), operation.as, operation);
     else if (operation.kind === 'move' && keepsItsArticle(operation, operations)) note(operation.targets[0], operation.to, operation);
   }
+  for (const operation of operations) {
+    if (operation.kind !== 'replace') continue;
+    const located = locate(index, operation.target);
+    if (located.found && !stated.has(located.visit.node.id)) note(operation.target, quotedNumber(operation, operations, index), operation);
+  }
   return stated;
+}
+
+/**
+ * 增加一项，作为第三项：“……”；第三项修改为：“（四）……”: a 项 quoted with another label than its own, where other clauses bring or delete 项 of its list, is
+ * quoted with its new one (著作权解释2026 一). Null where the label is its own, or nothing comes or goes there.
+ */
+export function quotedNumber({ target, text }: Extract<Operation, { kind: 'replace' }>, operations: readonly Operation[], index: StatuteIndex): Address | null {
+  const last = lastStep(target);
+  const label = readLabel(text.lines[0]?.text ?? '');
+  if (last === undefined || (last.level !== 'item' && last.level !== 'subitem') || label?.kind !== last.level) return null;
+  if (label.ordinal.number === last.number || label.ordinal.suffix > 0) return null;
+  const located = locate(index, target);
+  if (!located.found) return null;
+  const list = index.visits.get(located.visit.parent);
+  const above = new Set([located.visit.parent, ...(last.level === 'item' && list !== undefined ? [list.parent] : [])]);
+  const shifts = operations.some((operation) => {
+    if (operation.kind === 'insert' && operation.level === last.level && operation.within !== null) {
+      const within = locate(index, operation.within);
+      // A clause behind one about a 项 inherits that 项 (将第二项修改为……。增加一项作为第三项).
+      return within.found && (above.has(within.visit.node.id) || within.visit.parent === located.visit.parent);
+    }
+    if (operation.kind !== 'delete') return false;
+    return operation.targets.some((gone) => {
+      const unit = locate(index, gone);
+      return unit.found && unit.visit.parent === located.visit.parent;
+    });
+  });
+  return shifts ? { steps: [...target.steps.slice(0, -1), { level: last.level, number: label.ordinal.number, suffix: 0 }] } : null;
 }
 
 /** The unit that stays of those that are merged: the first article, else the first unit, in order of the text. */

@@ -30,15 +30,15 @@ export function planInsertText(operation: InsertText, context: PlanContext): Pla
   };
   const found = planWords(operation, operation.targets, [sought], context);
   if (found.diagnostics.some(isError)) return found;
-  const joint = context.joint === 'none' ? UNJOINED : jointOf(places, words, position);
+  const joint = context.joint === 'none' ? UNJOINED : jointOf(places, words, position, context.written);
   const supplied: Supplied[] = [];
   const edits = places.flatMap((place): Edit[] => {
-    const { at, mark } = joinedAt(joint, place, words, position);
+    const { at, mark, behind } = joinedAt(joint, place, words, position);
     const inserted = wordEdit(operation, place.node, at, at, words);
     if (mark === '') return [inserted];
     supplied.push({ node: place.node, mark });
     const tidy = markEdit(operation, place.node, at, mark);
-    return position === 'after' ? [tidy, inserted] : [inserted, tidy];
+    return behind ? [inserted, tidy] : [tidy, inserted];
   });
   const doubt = joint.doubtful && !supplied.some(({ mark }) => mark !== '') ? [unjoined(operation, words, places, context)] : [];
   return { edits, diagnostics: [...found.diagnostics, ...told(operation, words, supplied, context), ...doubt] };
