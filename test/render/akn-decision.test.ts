@@ -29,8 +29,8 @@ test('is read back as the same decision', async () => {
     const again = parseDecision(reading).decision;
     if (JSON.stringify(withoutPlaces(again)) !== JSON.stringify(withoutPlaces(decision))) changed.push(name);
   }
-  // A sheet of instruments behind the closing words stands before them in what was understood of the decision.
-  expect(changed).toEqual(['several-instruments-in-a-sheet']);
+  // What stands behind the closing words (a sheet of instruments, an order) stands before them in what was understood of the decision.
+  expect(changed).toEqual(['order-inside-closing', 'several-instruments-in-a-sheet']);
 });
 
 describe('a decision', () => {

@@ -33,7 +33,7 @@ export function combine(clauses: readonly ParsedClause[], text: string): readonl
       continue;
     }
     if (clause.kind === 'merge' && clause.into !== null && last?.kind === 'delete' && headingOnly(last) && isPronoun(clause.targets, '章', '节')) {
-      out[out.length - 1] = { ...clause, targets: last.targets.map(({ part: _part, ...unit }) => unit) };
+      out[out.length - 1] = { ...clause, targets: last.targets.map(({ part: _part, ...unit }) => unit), range: around(last, clause) };
       continue;
     }
     // “甲”统一修改为“乙” where no place was named before: everywhere.
@@ -117,6 +117,8 @@ function insertion(open: Open, clauses: readonly ParsedClause[], from: number): 
       }
       continue;
     }
+    // 章名为“……”，包括第X条至第Y条 says what it holds; further insertions stand on their own.
+    if (open.contents.length > 0 && clause.kind === 'insert') break;
     if (division && clause.kind === 'insert' && clause.level === 'article' && (clause.within === null || isNew(clause.within, open))) {
       contents.push({ from: null, as: clause.as });
       if (clause.text !== null) return one({ ...open, contents, text: clause.text, holds: [{ ...clause, within: null }], range: around(open, clause) }, at);

@@ -40,7 +40,6 @@ export const FRAMES: readonly Frame[] = [
   { verb: 'change', needs: ['units', 'text'], may: ['as'], makes: 'replace', build: replaceUnits },
   { verb: 'change', needs: ['words', 'text'], may: ['units'], makes: 'replace-text', build: replaceWords },
   { verb: 'change', needs: ['scope', 'words', 'text'], may: [], makes: 'replace-everywhere', build: replaceEverywhere },
-  { verb: 'change', needs: ['units', 'words', 'to'], may: [], makes: 'renumber', build: renumber },
   { verb: 'change', needs: ['units', 'to'], may: ['text'], makes: 'renumber · move', build: renumber },
   { verb: 'change', needs: ['units', 'count'], may: ['as', 'text'], makes: 'split · merge', build: recount },
   { verb: 'change', needs: ['count', 'text'], may: ['as'], makes: 'split (the unit last named)', build: recount },

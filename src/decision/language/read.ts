@@ -34,7 +34,8 @@ function clausesOf(text: string, laws: readonly string[]): readonly ParsedClause
     }
     for (const deed of deedsOf(chunksOf(text, laws, stretch.range.start, stretch.range.end))) {
       const meaning = meaningOf(deed, text);
-      clauses.push(...(stretch.throughout ? meaning.map(everywhere) : meaning));
+      const { throughout } = stretch;
+      clauses.push(...(throughout === undefined ? meaning : meaning.map((clause) => ({ ...everywhere(clause), range: throughout }))));
     }
   }
   return combine(clauses, text);
@@ -74,7 +75,7 @@ export function isClosing(text: string, laws: readonly string[]): boolean {
 }
 
 type Stretch =
-  | { readonly range: Range; readonly throughout?: boolean }
+  | { readonly range: Range; readonly throughout?: Range }
   | ({ readonly range: Range } & Pick<ParsedClause & { kind: 'non-textual' }, 'what' | 'renumbers'>);
 
 /** Closing sentences, reasons, and what stands between them. */
@@ -89,9 +90,7 @@ function stretchesOf(text: string): readonly Stretch[] {
     const inside = orderInClosing(text, at);
     if (inside !== null) {
       flush(at);
-      stretches.push({ what: 'republication', renumbers: 'none', range: { start: at, end: inside.start } });
-      stretches.push({ range: { start: inside.start, end: inside.end }, throughout: true });
-      stretches.push({ what: 'republication', renumbers: 'none', range: { start: inside.end, end: inside.closes } });
+      stretches.push({ range: { start: inside.start, end: inside.end }, throughout: { start: at, end: inside.closes } });
       open = inside.closes;
       at = nextSentence(text, inside.closes);
       continue;

@@ -134,6 +134,10 @@ function moveClause(operation: Move, speaker: Speaker, style: PrintStyle): strin
   const { targets, to, after, before, within, text } = operation;
   const [first] = targets;
   const rewritten = text === null ? '' : `，修改为${block(text, style)}`;
+  // 末句单独作为一款, “……”起另起一款: words of a 款 that become one.
+  if (first !== undefined && (first.sentences !== undefined || first.segment !== undefined) && to !== null) {
+    return `将${speaker.list(targets)}单独作为一${unitOf(lastStep(to)?.level ?? 'paragraph')}，作为${saidNew(to, first)}${rewritten}`;
+  }
   const article = first?.steps.find((step) => step.level === 'article');
   const beside = after ?? before ?? within;
   if (beside !== null) {

@@ -24,7 +24,14 @@ export function printDecision(decision: Decision, style: PrintStyle = NPC_STYLE)
     const wording = restored(entry);
     lines.push(wording + (entry.what === 'attachment' || entry.what === 'repeal' ? '' : stopBehind(wording)));
   }
+  // What the closing words order is said behind them: in front it would belong to the last item.
+  for (const item of decision.parts[0]?.items.filter(isBehindClosing) ?? []) lines.push(itemText(item.operations, style, restored));
   return `${lines.join('\n')}\n`;
+}
+
+/** An item without a number, behind others: the closing words order it. */
+function isBehindClosing({ number }: DecisionItem, index: number, items: readonly DecisionItem[]): boolean {
+  return number === '' && index > 0 && items[0]?.number !== '';
 }
 
 const DOCUMENT_NUMBER = /〔[0-9]{4}〕.*号$/;
@@ -33,6 +40,7 @@ function partLines(part: DecisionPart, several: boolean, style: PrintStyle, rest
   const text = (passage: Passage): string => quotations.text(passage);
   const lines = part.header === null ? [] : [quotations.line(part.header)];
   for (const [i, item] of part.items.entries()) {
+    if (isBehindClosing(item, i, part.items)) continue;
     const label = itemLabel(item, part, i);
     // An item of which nothing was understood keeps its own words.
     if (item.operations.length === 0 && item.text.text !== '') {

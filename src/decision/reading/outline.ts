@@ -43,7 +43,10 @@ export function readOutline(lines: readonly Passage[]): Outline {
   const counters = new Counters();
   const due = (line: Passage): boolean => {
     const number = readNumber(line.text, isAmendment);
-    return number !== null && counters.isNext(number) && beginsInstruction(maskedLine(slice(line, number.length)));
+    if (number === null || !counters.isNext(number)) return false;
+    const rest = slice(line, number.length);
+    // 12. 其他修改： heads what follows.
+    return beginsInstruction(maskedLine(rest)) || isClosingLine(normaliseWording(rest));
   };
   const paired = pairedLines(lines.slice(next));
   const masked = maskQuotes(paired.lines, {

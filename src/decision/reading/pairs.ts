@@ -80,7 +80,16 @@ function headOf(cells: readonly Passage[]): { readonly old: number; readonly new
 function pairOf(old: Passage, made: Passage): readonly Passage[] | null {
   const before = readLabel(old.text);
   const after = readLabel(made.text);
-  if (before?.kind === 'article' && GONE.test(made.text.trim())) return [join([said(old, '删去'), slice(old, 0, before.length), said(old, '。')])];
+  if (before?.kind === 'article' && GONE.test(made.text.trim()))
+    return [
+      join([
+        said(old, '删去原'),
+        slice(old, 0, before.length),
+        said(old, '：“'),
+        slice(old, before.length + before.gap.length),
+        said(made.text === '' ? old : made, '”。'),
+      ]),
+    ];
   if (GONE.test(old.text.trim()) && after?.kind === 'article') {
     const text = slice(made, after.length + after.gap.length);
     return [join([said(made, '增加一条，作为'), slice(made, 0, after.length), said(made, '：“'), text, said(made, '”')])];
@@ -122,19 +131,18 @@ function unquotedPair(lines: readonly Passage[], from: number, length: number, l
 }
 
 function instruction(item: Passage, before: Passage, old: readonly Passage[], after: Passage, made: readonly Passage[]): readonly Passage[] {
-  const same = before.text === after.text;
-  const number = same ? [] : [said(after, '改为'), after, said(after, '，')];
-  const parts: Passage[][] = [[item, said(before, '原'), before, ...(same ? [said(before, '：“')] : number)]];
+  const parts: Passage[][] = [[item, said(before, '原'), before, said(before, '：“')]];
   const add = (text: Passage, first: boolean): void => {
     if (first) parts[parts.length - 1]?.push(text);
     else parts.push([text]);
   };
-  if (same) {
-    for (const [i, text] of old.entries()) add(text, i === 0);
-    add(said(after, '”修改为：“'), true);
-  } else add(said(after, '修改为：“'), true);
+  for (const [i, text] of old.entries()) add(text, i === 0);
+  add(said(after, '”修改为：“'), true);
   for (const [i, text] of made.entries()) add(text, i === 0);
-  add(said(made[made.length - 1] as Passage, '”。'), true);
+  const last = made[made.length - 1] as Passage;
+  add(said(slice(last, Math.max(0, last.text.length - 1)), '”。'), true);
+  // 第十四条 on the left, 第十五条 on the right: its number changes too.
+  if (before.text !== after.text) parts.push([said(before, '将'), before, said(after, '改为'), after, said(after, '。')]);
   return parts.map((line) => join(line.filter((part) => part.text !== '')));
 }
 

@@ -41,7 +41,11 @@ const CLOSING: Readonly<Record<string, string>> = { '“': '”', '「': '」', 
 const BEFORE_QUOTATION = /(?:^|[：:，,、和与及为成的中在将把以内里加写入去除]|[0-9]”)$/;
 /** What can follow a quotation that is closed: a stop, a quotation, a place, or a word of the language of decisions. */
 function goesOnBehind(rest: string): boolean {
-  return /^(?:$|[。．.；;，,、：:）)\n“"＂「『]|第|原第|最后|末[款项条]|首[款项条]|其|同[条款项]|该|本|上述|前述)/.test(rest) || wordAt(rest, 0) !== null || isCalled(rest);
+  return (
+    /^(?:$|[。．.；;，,、：:）)\n“"＂「『]|第|原第|最后|末[款项条]|首[款项条]|其|同[条款项]|该|本|上述|前述)/.test(rest) ||
+    wordAt(rest, 0) !== null ||
+    isCalled(rest)
+  );
 }
 
 /**
