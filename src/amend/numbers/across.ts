@@ -3,8 +3,9 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { lastStep, stepAt } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import type { StatuteIndex } from '../../statute/locate.ts';
-import type { NodeId } from '../../statute/types.ts';
+import type { NodeId, StatuteNode } from '../../statute/types.ts';
 import { placeOf } from '../../text/passage.ts';
+import { type Arrival, arrange } from '../arrange.ts';
 import type { PlanContext } from '../plan.ts';
 import type { Edit, MoveEdit } from '../types.ts';
 import type { Statement } from './stated.ts';
@@ -23,11 +24,11 @@ export function moveAcross(
     const { operation, step } = statement;
     const visit = index.visits.get(id);
     if (operation.kind !== 'renumber' || visit?.node.type !== 'item') continue;
-    const [from, to] = [stepAt(visit.address, 'paragraph')?.number, stepAt(operation.to, 'paragraph')?.number];
-    // The clause may name the 款 as it was, or as it will be counted.
-    if (to === undefined || from === to || lastStep(operation.to)?.level !== 'item' || stepAt(operation.target, 'paragraph') !== undefined) continue;
+    const to = stepAt(operation.to, 'paragraph')?.number;
+    if (to === undefined || lastStep(operation.to)?.level !== 'item') continue;
     const parent = paragraphAt(to, visit.article?.id ?? '', edits, index);
-    if (parent === visit.parent) continue;
+    // A clause may name the 款 by its old number on both sides.
+    if (parent === visit.parent || (stepAt(operation.target, 'paragraph')?.number ?? 0) === to) continue;
     if (parent === null) failed.push({ statement, diagnostic: diagnose('A040', placeOf(operation.clause), { address: formatAddress(operation.target) }) });
     else
       moves.push({ kind: 'move', nodes: [id], parent, place: { type: 'number', number: step.number }, shell: null, cause: { type: 'operation', operation } });
@@ -35,17 +36,17 @@ export function moveAcross(
   return { moves, failed };
 }
 
-/** The 款 of an article at a new number: one that a clause brings there, else one that stands there where none in front of it came or went. */
+/** The 款 that stands at a new number in an article, among those that stay and those that clauses bring. */
 function paragraphAt(number: number, article: NodeId, edits: readonly Edit[], index: StatuteIndex): NodeId | null {
-  let counted = true;
-  for (const edit of edits) {
-    if (edit.kind === 'insert' && edit.parent === article && edit.place.type === 'number') {
-      const brought = edit.nodes[number - edit.place.number];
-      if (brought?.type === 'paragraph') return brought.id;
-      if (edit.place.number < number) counted = false;
-    } else if ((edit.kind === 'insert' || edit.kind === 'move') && edit.parent === article) counted = false;
-    else if (edit.kind === 'delete' && index.visits.get(edit.node)?.parent === article) counted = false;
-  }
   const node = index.visits.get(article)?.node;
-  return counted && node?.type === 'article' ? (node.paragraphs[number - 1]?.id ?? null) : null;
+  if (node?.type !== 'article') return null;
+  const gone = new Set(edits.flatMap((e) => (e.kind === 'delete' ? [e.node] : e.kind === 'move' ? e.nodes : [])));
+  const rewritten = new Map(edits.flatMap((e) => (e.kind === 'rewrite' ? [[e.node, e.nodes as readonly StatuteNode[]] as const] : [])));
+  const arrivals = edits.flatMap((e): Arrival[] => {
+    if ((e.kind !== 'insert' && e.kind !== 'move') || e.parent !== article) return [];
+    return [{ place: e.place, nodes: e.kind === 'insert' ? e.nodes : e.nodes.flatMap((id) => index.visits.get(id)?.node ?? []) }];
+  });
+  const standing = arrange<StatuteNode>(node.paragraphs, (p) => (gone.has(p.id) ? [] : (rewritten.get(p.id) ?? [p])), arrivals);
+  const found = standing[number - 1];
+  return found?.type === 'paragraph' ? found.id : null;
 }

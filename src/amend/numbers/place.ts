@@ -28,7 +28,7 @@ export interface Placed {
 /**
  * Which place and which division each arriving article gets (docs/semantics.md#placing). Where the neighbours stand in one division, that one. At a
  * border the decision's words decide, then --place, then the neighbours named in the same item, then the division whose heading's words
- * the new text uses, else the earlier one; the last two with a warning.
+ * the new text uses, else the one that its 款 leave, else the earlier one; the last three with a warning.
  */
 export function placeArticles(edits: readonly Edit[], news: NewDivisions, shaken: boolean, context: PlanContext): Placed {
   const arrivals = edits.filter(isArticleArrival);
@@ -165,16 +165,39 @@ class Placing {
     const toldAddress = told === undefined ? null : parseAddress(told);
     const toldPlace = toldAddress === null ? null : locate(index, toldAddress);
     if (toldPlace?.found && toldPlace.visit.node.type === 'division') return toldPlace.visit.node.id;
+    const { text, left } = this.#broughtBy(slot);
+    // All that a division had becomes articles anew: they are what it has.
+    if (left !== undefined && this.#isEmptied(left) && this.#liesBetween(earlier, left, later)) return left;
     if (earlier === undefined || later === undefined || earlier === later) return earlier ?? later ?? 'body';
     // A new division holds what its own clause says, and nothing else.
     const open = [earlier, later].filter((id) => !this.#headings.has(id) || index.visits.has(id));
     if (open.length === 1) return open[0] as NodeId;
     const inItem = this.#neighbourOfItem(operation, slot, before, after);
     if (inItem !== null) return inItem;
-    const byWords = [later, earlier].find((id) => usesHeading(slot.article, this.#headings.get(id)));
-    const chosen = byWords ?? earlier;
+    const byWords = [later, earlier].find((id) => usesHeading(text, this.#headings.get(id)));
+    const chosen = byWords ?? [later, earlier].find((id) => id === left) ?? earlier;
     this.#tell(operation, chosen, stated);
     return chosen;
+  }
+
+  /** What the article says, and the division that its 款 leave if it is made of such (第十三条第二款改为第十六条, 反垄断法2022). */
+  #broughtBy({ article, edit }: Slot): { readonly text: string; readonly left: NodeId | undefined } {
+    const { index } = this.#context;
+    const moved = edit?.kind === 'move' && edit.shell !== null ? edit.nodes.flatMap((id) => index.visits.get(id) ?? []) : [];
+    const paragraphs = [...article.paragraphs, ...moved.flatMap(({ node }) => (node.type === 'paragraph' ? [node] : []))];
+    const from = moved[0]?.article;
+    return { text: paragraphs.map((p) => p.text.text).join('\n'), left: from ? index.visits.get(from.id)?.parent : undefined };
+  }
+
+  #isEmptied(division: NodeId): boolean {
+    return !this.#order.some((slot) => slot.edit === null && slot.division === division);
+  }
+
+  #liesBetween(earlier: NodeId | undefined, division: NodeId, later: NodeId | undefined): boolean {
+    const at = [...this.#headings.keys()];
+    const place = at.indexOf(division);
+    const inFront = earlier === undefined || earlier === division || at.indexOf(earlier) < place;
+    return place >= 0 && inFront && (later === undefined || at.indexOf(later) > place);
   }
 
   /** The division that the clause names: as it stands in the base, or with the new number (作为第九章第六十三条). */
@@ -264,7 +287,7 @@ function divisionsById(children: readonly (Division | Article)[], found = new Ma
   return found;
 }
 
-function usesHeading(article: Article, division: Division | undefined): boolean {
+function usesHeading(text: string, division: Division | undefined): boolean {
   const heading = division?.heading.text.replace(/[ \u3000]/g, '') ?? '';
-  return heading.length >= 3 && article.paragraphs.some((p) => p.text.text.includes(heading));
+  return heading.length >= 3 && text.includes(heading);
 }
