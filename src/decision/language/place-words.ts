@@ -66,3 +66,30 @@ export const DESCRIPTOR = /^[^，。；：、“”\n第将删改增]{1,30}?(?:�
 
 /** 第一章总则第一条: the heading of the division said along. */
 export const HEADING_WORDS = /^[^，。；：、“”第\n将删改增中后前的名标]{2,20}(?=第[^，。；：“”]{1,7}[条节])/;
+
+/** The characters with which what a pattern finds can begin: elsewhere it need not be tried. */
+export const FIRST_OF: ReadonlyMap<RegExp, string> = new Map([
+  [FRAME, '原现修新'],
+  [PREAMBLE, '序引前导'],
+  [NATURAL, '第最末首'],
+  [PRONOUN, '该本此这同上前以所述'],
+  [THOSE, '上前以这该'],
+  [ITS, '其'],
+  [FOLLOWING, '其此随之后'],
+  [ANNEX, '附'],
+  [ROWS, '的第序“'],
+  [NAMED_DIVISION, '第总附罚法'],
+  [HEADING, '的编分章节名标题小'],
+  [TITLE, '的名题标'],
+  [LEADIN, '的条款引导帽首前序开第列各'],
+  [START, '的条款项句段文首起最开'],
+  [END, '的条款项句段文内末结尾最'],
+  [SENTENCE, '的第首末最尾后前'],
+  [SEGMENT, '的冒分逗但括'],
+  [SEPARATOR, '、以和及与或'],
+  [RANGE, '至到－—-～'],
+  [TITLE_IN_MARKS, '《'],
+  [EXCEPT, '除'],
+  [EVERY_HEADING, '的所全各'],
+  [EACH, '的各'],
+]);

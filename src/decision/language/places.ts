@@ -11,6 +11,7 @@ import {
   EVERY_HEADING,
   EXCEPT,
   EXCEPTED,
+  FIRST_OF,
   FOLLOWING,
   FRAME,
   GENERIC,
@@ -417,6 +418,8 @@ const EMPTY: Core = { steps: [], lists: [], fields: {}, pronoun: null, following
 const LEVEL_ORDER: readonly string[] = ['part', 'subpart', 'chapter', 'section', 'portion', 'article', 'paragraph', 'item', 'subitem'];
 const DIVISIONS: ReadonlySet<string> = new Set(['part', 'subpart', 'chapter', 'section', 'portion']);
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  const first = FIRST_OF.get(pattern);
+  if (first !== undefined && !first.includes(text[at] ?? '\n')) return null;
   pattern.lastIndex = at;
   return pattern.exec(text);
 }

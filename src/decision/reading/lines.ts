@@ -29,7 +29,7 @@ export function readHeading(wording: string, numbered: boolean): Heading | null 
     if (names.length > 1 || GROUP.test(outside)) return { kind: 'group' };
     return { kind: 'statute', instrument: only };
   }
-  if (only === undefined && GROUP.test(wording)) return { kind: 'group' };
+  if (only === undefined && /[下以部等]/.test(wording) && GROUP.test(wording)) return { kind: 'group' };
   const bare = numbered ? UNMARKED.exec(wording) : null;
   if (bare !== null && !ordersAmendment(bare[1] as string) && !/第.{1,6}[条款项]/.test(bare[1] as string))
     return { kind: 'statute', instrument: bare[1] as string };
