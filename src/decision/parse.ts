@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose, isError } from '../diagnostics/diagnostic.ts';
 import { join, placeOf, slice } from '../text/passage.ts';
 import type { Reading } from '../text/source.ts';
+import { asWritten } from './as-written.ts';
 import type { Decision, DecisionItem, DecisionPart, NonTextual, Operation } from './operation.ts';
 import { readClauses } from './reading/clauses.ts';
 import { natureOf } from './reading/nature.ts';
@@ -31,8 +32,8 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
   const orders = [...closing, ...read.flatMap((part) => part.items.flatMap((item) => item.operations))];
   for (const { clause, ...order } of orders) {
     if (order.kind !== 'non-textual') continue;
-    if (order.what === 'foreign-references') report(diagnose('D015', placeOf(clause), { text: clause.text }));
-    if (order.what === 'editorial') report(diagnose('D032', placeOf(clause), { text: clause.text }));
+    if (order.what === 'foreign-references') report(diagnose('D015', placeOf(clause), { text: asWritten(clause) }));
+    if (order.what === 'editorial') report(diagnose('D032', placeOf(clause), { text: asWritten(clause) }));
   }
   const amends = read.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual')));
   const nature = amends ? null : natureOf(normaliseWording(outline.title).text);
@@ -57,12 +58,12 @@ function reportUnwritten({ number, operations }: DecisionItem, next: DecisionIte
   )
     return;
   if (next !== undefined && number !== '' && next.number !== number && next.number.startsWith(number)) return;
-  report(diagnose('D002', placeOf(last.clause), { clause: last.clause.text, at: '', nearest: '' }));
+  report(diagnose('D002', placeOf(last.clause), { clause: asWritten(last.clause), at: '', nearest: '' }));
 }
 
 function readClosing(entry: Exclude<Entry, { type: 'header' | 'item' | 'text' }>, outline: Outline, report: (d: Diagnostic) => void): NonTextual[] {
   if (entry.type !== 'closing') {
-    if (entry.type === 'provision') report(diagnose('D010', placeOf(entry.line), { text: entry.line.text }));
+    if (entry.type === 'provision') report(diagnose('D010', placeOf(entry.line), { text: asWritten(entry.line) }));
     return [{ kind: 'non-textual', what: entry.type, renumbers: 'none', item: '', id: '', clause: slice(entry.line, 0) }];
   }
   return readClauses(entry.line, '', { instrument: '', laws: [], quotes: outline.quotes }, report).filter(

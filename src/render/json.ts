@@ -1,4 +1,5 @@
 import type { Amendment, Edit } from '../amend/types.ts';
+import { asWritten } from '../decision/as-written.ts';
 import type { Decision, Operation, Quote } from '../decision/operation.ts';
 import type { TracedReference } from '../reference/index.ts';
 import type { Address } from '../statute/address.ts';
@@ -53,7 +54,7 @@ export function decisionJson(decision: Decision): object {
     form,
     title: title.text,
     adoption: adoption && { date: adoption.date, body: adoption.body, text: adoption.text.text },
-    enacting: enacting.map((line) => line.text),
+    enacting: enacting.map(asWritten),
     parts: parts.map((part) => ({
       instrument: part.instrument,
       items: part.items.map((item) => ({ number: item.number, operations: item.operations.map(operationJson) })),
@@ -66,7 +67,7 @@ export function decisionJson(decision: Decision): object {
 export function operationJson(operation: Operation): object {
   const { item, id, clause, kind, ...rest } = operation;
   const fields = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, plain(value)]));
-  return { id, item, kind, ...fields, clause: clause.text, span: placeOf(clause)?.span ?? null };
+  return { id, item, kind, ...fields, clause: asWritten(clause), span: placeOf(clause)?.span ?? null };
 }
 
 function plain(value: unknown): unknown {

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Origin, Passage } from '../../text/source.ts';
+import { rawQuotation } from '../as-written.ts';
 import type { Decision, Operation, Quote } from '../operation.ts';
 
 /** Longer quotations stand in a clause as “…”: the operation has them in full. */
@@ -54,10 +55,11 @@ export class Quotations {
   }
 
   /** What stands for a mask at an index of a wording: as an operation has it, and as the document has it. */
-  #quoted(mask: string, index: number, { source, at }: Origin): { readonly known: string | undefined; readonly raw: string } {
-    const [start, end] = [at[index] as number, (at[index + mask.length - 1] as number) + 1];
-    const known = this.#known.get(`${start}:${end}`);
-    return { known: known && wordsOf(known), raw: source.raw.slice(start, end) };
+  #quoted(mask: string, index: number, origin: Origin): { readonly known: string | undefined; readonly raw: string } {
+    const raw = rawQuotation(mask, index, origin);
+    const start = origin.at[index] as number;
+    const known = this.#known.get(`${start}:${start + raw.length}`);
+    return { known: known && wordsOf(known), raw };
   }
 
   #note(operation: Operation): void {

@@ -1,3 +1,4 @@
+import { asWritten } from '../../decision/as-written.ts';
 import type { Decision, Operation, Quote } from '../../decision/operation.ts';
 import type { Address } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
@@ -14,7 +15,7 @@ export function decisionText(decision: Decision, { theme, language }: { theme: T
   const words = wordingOf(language);
   const lines = [theme.heading(decision.title.text)];
   if (decision.adoption !== null) lines.push(theme.dim(decision.adoption.text.text));
-  for (const line of decision.enacting) lines.push(theme.dim(line.text));
+  for (const line of decision.enacting) lines.push(theme.dim(asWritten(line)));
   for (const part of decision.parts) {
     lines.push('', theme.heading(`《${part.instrument}》`));
     const operations = part.items.flatMap((item) => item.operations);
@@ -27,7 +28,7 @@ export function decisionText(decision: Decision, { theme, language }: { theme: T
   }
   if (lines.some((line) => line.includes(' → '))) lines.push('', theme.dim(words.numberings));
   if (decision.closing.length > 0) lines.push('');
-  for (const closing of decision.closing) lines.push(`${theme.item(words.nonTextual[closing.what])}　${closing.clause.text}`);
+  for (const closing of decision.closing) lines.push(`${theme.item(words.nonTextual[closing.what])}　${asWritten(closing.clause)}`);
   return lines.join('\n');
 }
 

@@ -1,4 +1,5 @@
 import type { Amendment, Outcome } from '../../amend/types.ts';
+import { asWritten } from '../../decision/as-written.ts';
 import type { Operation } from '../../decision/operation.ts';
 import { type Address, unitOf } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
@@ -108,7 +109,7 @@ export function targetWords(operation: Operation, room: number, words: Wording, 
       return abbreviate(pairs, room, words, width);
     }
     case 'non-textual':
-      return cut(operation.clause.text.replace(/\s+/g, ' '), room, width);
+      return cut(asWritten(operation.clause).replace(/\s+/g, ' '), room, width);
   }
 }
 
