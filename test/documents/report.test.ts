@@ -65,19 +65,22 @@ const isInView = (page: Page, selector: string): Promise<boolean> =>
     return bottom > 0 && top < element.ownerDocument.documentElement.clientHeight;
   });
 
+/** A link is followed after the click has returned: asks until the page has gone there. */
+const eventually = (seen: () => Promise<boolean>) => expect.poll(seen, { timeout: 10_000 });
+
 describe('links', () => {
   test('lead from an item to its places, and from a place back to its item', async () => {
     const page = await open('land.html');
     const place = page.locator('#s1-i5 .places a');
     const row = (await place.getAttribute('href')) ?? '';
     await place.click();
-    expect(await isInView(page, row)).toBe(true);
-    expect(await page.locator(row).evaluate((element) => element.classList.contains('here'))).toBe(true);
+    await eventually(() => isInView(page, row)).toBe(true);
+    await eventually(() => page.locator(row).evaluate((element) => element.classList.contains('here'))).toBe(true);
     await page.locator('label[for=s1-t-numbers]').click();
-    expect(await page.locator('#s1-i5').isVisible()).toBe(false);
+    await eventually(() => page.locator('#s1-i5').isVisible()).toBe(false);
     await page.locator(`${row} .chip`).click();
-    expect(await page.locator('#s1-i5').isVisible()).toBe(true);
-    expect(await isInView(page, '#s1-i5')).toBe(true);
+    await eventually(() => page.locator('#s1-i5').isVisible()).toBe(true);
+    await eventually(() => isInView(page, '#s1-i5')).toBe(true);
     await page.close();
   });
 
@@ -86,12 +89,12 @@ describe('links', () => {
     await page.locator('label[for=s1-t-numbers]').click();
     const kept = page.locator('.map .kept a').first();
     const row = (await kept.getAttribute('href')) ?? '';
-    expect(await page.locator(row).isVisible()).toBe(false);
+    await eventually(() => page.locator(row).isVisible()).toBe(false);
     await kept.click();
-    expect(await page.locator(row).isVisible()).toBe(true);
+    await eventually(() => page.locator(row).isVisible()).toBe(true);
     await page.locator('#by-item').selectOption('4');
     await page.locator('.map .kept a').first().click();
-    expect(await page.locator(row).isVisible()).toBe(true);
+    await eventually(() => page.locator(row).isVisible()).toBe(true);
     expect(await page.locator('#by-item').inputValue()).toBe('');
     await page.close();
   });
@@ -120,7 +123,7 @@ describe('views and filters', () => {
   test('changes only, by item, by words', async () => {
     const page = await open('land.html');
     const articles = (): Promise<number> => page.locator('.b.article:visible').count();
-    expect(await page.locator('.fold').first().isVisible()).toBe(true);
+    await eventually(() => page.locator('.fold').first().isVisible()).toBe(true);
     await page.keyboard.press('c');
     expect(await page.locator('.fold:visible').count()).toBe(0);
     expect(await page.locator('.b.article:visible:not(.ch)').count()).toBe(0);
@@ -136,7 +139,7 @@ describe('views and filters', () => {
     await page.locator('#find').fill('没有这样的话');
     await expect.poll(() => page.locator('#said').innerText()).toBe('没有符合的条文');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.fold').first().isVisible()).toBe(true);
+    await eventually(() => page.locator('.fold').first().isVisible()).toBe(true);
     await page.close();
   });
 });
@@ -154,7 +157,7 @@ describe('the keyboard', () => {
     expect(await here()).toBe(first);
     expect(await page.evaluate('document.activeElement.id')).toBe(first);
     for (let i = 0; i < 200; i++) await page.keyboard.press('j');
-    expect(await isInView(page, '.r.here')).toBe(true);
+    await eventually(() => isInView(page, '.r.here')).toBe(true);
     const [at, all] = (await page.locator('#at').innerText()).split(' / ');
     expect(at).toBe(all);
     await page.close();
@@ -169,9 +172,9 @@ describe('the keyboard', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('#find').inputValue()).toBe('');
     await page.keyboard.press('?');
-    expect(await page.locator('#help').isVisible()).toBe(true);
+    await eventually(() => page.locator('#help').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await page.locator('#help').isVisible()).toBe(false);
+    await eventually(() => page.locator('#help').isVisible()).toBe(false);
     await page.close();
   });
 
@@ -197,7 +200,7 @@ describe('a chain', () => {
     expect(await shown()).toEqual(['s1']);
     await page.close();
     const inner = await open('chain.html#s2-proof');
-    expect(await isInView(inner, '#s2-proof')).toBe(true);
+    await eventually(() => isInView(inner, '#s2-proof')).toBe(true);
     await inner.close();
   });
 
@@ -206,9 +209,9 @@ describe('a chain', () => {
     expect(await page.locator('.step:visible').count()).toBe(2);
     expect(await page.locator('.panel:visible').count()).toBe(await page.locator('.panel').count());
     await page.locator('#s2-i2 .places a').click();
-    expect(await page.locator('#find').isVisible()).toBe(false);
+    await eventually(() => page.locator('#find').isVisible()).toBe(false);
     await page.locator('label[for=v-two]').click();
-    expect(await page.locator('#s2 .r.ch .b2').first().isVisible()).toBe(true);
+    await eventually(() => page.locator('#s2 .r.ch .b2').first().isVisible()).toBe(true);
     await page.close();
   });
 });
