@@ -67,10 +67,15 @@ const LEVEL_OF: ReadonlyMap<string, Level> = new Map(LEVELS.map((level) => [UNIT
 
 /** A step from its unit character (条), its numeral and its 之 numeral; null if a numeral cannot be read. */
 export function makeStep(unit: string, numeral: string, suffix?: string | null): Step | null {
-  const level = LEVEL_OF.get(unit);
+  const level = levelOf(unit);
   const number = parseNumeral(numeral);
   const after = suffix ? parseNumeral(suffix) : 0;
   return level === undefined || number === null || after === null ? null : { level, number, suffix: after };
+}
+
+/** The level of a unit word (条); undefined for any other word. */
+export function levelOf(unit: string): Level | undefined {
+  return LEVEL_OF.get(unit);
 }
 
 /** The unit word of a level: 条, 款, 项. */

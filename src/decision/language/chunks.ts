@@ -1,3 +1,4 @@
+import { levelOf } from '../../statute/address.ts';
 import type { Level } from '../../statute/types.ts';
 import { parseNumeral } from '../../text/numeral.ts';
 import { ordersAmendment, type Share, type VerbClass, wordAt } from './lexicon.ts';
@@ -29,17 +30,6 @@ export type Chunk = { readonly range: Range } & (
 );
 
 const COUNT = /([一二两三四五六七八九十百]+|[0-9]+)个?(分编|[编章节条款项目]|句)(?![例文件法])(?:话|内容)?/y;
-const COUNT_LEVEL: Readonly<Record<string, Level | 'sentence'>> = {
-  编: 'part',
-  分编: 'subpart',
-  章: 'chapter',
-  节: 'section',
-  条: 'article',
-  款: 'paragraph',
-  项: 'item',
-  目: 'subitem',
-  句: 'sentence',
-};
 const QUOTE = /“([0-9]+)”/y;
 /** 一词, 字样, 的表述: what the words quoted are called; 一句 says that they are a sentence. */
 const CALLED =
@@ -138,7 +128,7 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   if (title !== null) return { type: 'title', ...to(title[0].length) };
   const count = match(COUNT, text, at);
   if (count !== null && (lexical === null || lexical.length < count[0].length)) {
-    return { type: 'count', count: parseNumeral(count[1] as string) ?? 0, level: COUNT_LEVEL[count[2] as string] ?? 'sentence', ...to(count[0].length) };
+    return { type: 'count', count: parseNumeral(count[1] as string) ?? 0, level: levelOf(count[2] as string) ?? 'sentence', ...to(count[0].length) };
   }
   const turns = last === 'words' && lexical === null ? match(TURNS_INTO, text, at) : null;
   if (turns !== null) return { type: 'verb', class: 'change', word: turns[0], ...to(turns[0].length) };

@@ -68,7 +68,7 @@ export const DESCRIPTOR = /^[^，。；：、“”\n第将删改增]{1,30}?(?:�
 export const HEADING_WORDS = /^[^，。；：、“”第\n将删改增中后前的名标]{2,20}(?=第[^，。；：“”]{1,7}[条节])/;
 
 /** The characters with which what a pattern finds can begin: elsewhere it need not be tried. */
-export const FIRST_OF: ReadonlyMap<RegExp, string> = new Map([
+const FIRST_OF: ReadonlyMap<RegExp, string> = new Map([
   [FRAME, '原现修新'],
   [PREAMBLE, '序引前导'],
   [NATURAL, '第最末首'],
@@ -93,3 +93,11 @@ export const FIRST_OF: ReadonlyMap<RegExp, string> = new Map([
   [EVERY_HEADING, '的所全各'],
   [EACH, '的各'],
 ]);
+
+/** A pattern at an offset, tried only where what it finds can begin. */
+export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  const first = FIRST_OF.get(pattern);
+  if (first !== undefined && !first.includes(text[at] ?? '\n')) return null;
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

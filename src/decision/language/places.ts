@@ -1,44 +1,32 @@
-import { EVERY, LAST, makeStep, type Step } from '../../statute/address.ts';
-import { partOf } from '../../statute/address-text.ts';
+import { EVERY, makeStep, type Step } from '../../statute/address.ts';
 import { ordersAmendment } from './lexicon.ts';
-import { addressRange, isRange, segmentOf, sentencesOf, sharedNumbers } from './place-numbers.ts';
+import { addressRange, isRange } from './place-numbers.ts';
+import { type Fields, readParts } from './place-parts.ts';
+import { naturalParagraph, readPath, type WrittenStep } from './place-paths.ts';
 import {
   ANNEX,
   BARE_NAME,
-  DESCRIPTOR,
-  EACH,
-  END,
   EVERY_HEADING,
   EXCEPT,
   EXCEPTED,
-  FIRST_OF,
   FOLLOWING,
   FRAME,
   GENERIC,
-  HEADING,
-  HEADING_WORDS,
   ITS,
-  LEADIN,
+  match,
   NAME_AHEAD,
   NAMED_DIVISION,
-  NATURAL,
   PREAMBLE,
   PRONOUN,
   RANGE,
   ROWS,
   SCOPE,
-  SEGMENT,
-  SENTENCE,
   SEPARATOR,
-  SHARED,
-  START,
-  STEP,
   TABLE_NAME,
   THOSE,
-  TITLE,
   TITLE_IN_MARKS,
 } from './place-words.ts';
-import type { Pronoun, Range, WrittenAddress } from './written.ts';
+import type { Pronoun, WrittenAddress } from './written.ts';
 
 /** Units named together: a list, a range, a scope over the whole statute. `end` is where they stop. */
 export interface Units {
@@ -161,14 +149,14 @@ export class Places {
     // 第四十一条原第一款: the frame said inside.
     let lists = core.lists.length > 0 ? core.lists : [[]];
     if (frame === null && core.lists.length === 1 && /^(?:中的?)?原第/.test(text.slice(at, at + 4))) {
-      const inner = this.#steps(text.indexOf('第', at));
+      const inner = readPath(text, text.indexOf('第', at));
       if (inner !== null) {
         lists = inner.lists.map((steps) => [...(core.lists[0] ?? []), ...steps]);
         at = inner.end;
         frame = 'base';
       }
     }
-    const tail = core.fields.part === 'heading' ? { fields: {}, end: at } : this.#tail(at, { ...core, lists });
+    const tail = core.fields.part === 'heading' ? { fields: {}, end: at } : readParts(text, at, { ...core, lists });
     const addresses = lists.map((last): WrittenAddress => {
       const steps = [...core.steps, ...last];
       return {
@@ -195,7 +183,7 @@ export class Places {
     if (natural !== null) {
       const steps: WrittenStep[] = [];
       let end = start + natural[0].length;
-      const step = this.#natural(end);
+      const step = naturalParagraph(text, end);
       if (step !== null) {
         steps.push(step.step);
         end = step.end;
@@ -205,7 +193,7 @@ export class Places {
     const annexed = match(ANNEX, text, start) ?? this.#tableName(start);
     if (annexed !== null) return this.#annex(start, annexed[0]);
     const body = text.startsWith('正文', start) ? start + 2 : start;
-    const paragraph = this.#natural(body);
+    const paragraph = naturalParagraph(text, body);
     if (paragraph !== null) return { ...EMPTY, steps: [paragraph.step], fields: { part: 'text' }, end: paragraph.end };
     const those = match(THOSE, text, start);
     const pronoun = match(PRONOUN, text, start);
@@ -214,7 +202,7 @@ export class Places {
     }
     if (pronoun !== null) {
       const unit = (pronoun[1] === '段' ? '自然段' : (pronoun[1] ?? '附件')) as Pronoun;
-      const inner = this.#steps(start + pronoun[0].length);
+      const inner = readPath(text, start + pronoun[0].length);
       return { ...EMPTY, pronoun: unit, lists: inner?.lists ?? [], end: inner?.end ?? start + pronoun[0].length };
     }
     const following = match(FOLLOWING, text, start);
@@ -224,7 +212,7 @@ export class Places {
     }
     const its = match(ITS, text, start);
     if (its !== null) {
-      const inner = this.#steps(start + its[0].length);
+      const inner = readPath(text, start + its[0].length);
       if (inner !== null) return { ...EMPTY, lists: inner.lists, end: inner.end };
       return { ...EMPTY, pronoun: 'its', end: start + its[0].length };
     }
@@ -234,7 +222,7 @@ export class Places {
       const range = { start, end: start + every[0].length };
       return { ...EMPTY, steps: [{ step: step && { ...step, number: EVERY }, range }], fields: { part: 'heading' }, end: range.end };
     }
-    const steps = this.#steps(start);
+    const steps = readPath(text, start);
     const inner = steps === null ? null : match(EVERY_HEADING, text, steps.end);
     if (steps !== null && inner !== null) {
       const step = makeStep(inner[1] as string, '一');
@@ -253,12 +241,12 @@ export class Places {
     if (slip !== null && text[start - 1] === '将') {
       const range = { start, end: start + slip[0].length };
       const first = { step: makeStep('条', slip[1] as string), range };
-      const within = this.#steps(range.end);
+      const within = readPath(text, range.end);
       if (within === null) return { ...EMPTY, steps: [first], slip: true, end: range.end };
       return { ...EMPTY, lists: within.lists.map((list) => [first, ...list]), slip: true, end: within.end };
     }
     // 名称, 章名, 末尾 alone: of what is known already.
-    const tail = this.#tail(start, EMPTY);
+    const tail = readParts(text, start, EMPTY);
     const named =
       tail.end > start &&
       (tail.fields.part !== undefined || tail.fields.sentences !== undefined || tail.fields.edge !== undefined || tail.fields.segment !== undefined);
@@ -274,7 +262,7 @@ export class Places {
   #annex(start: number, name: string): Core {
     let end = start + name.length;
     const steps: WrittenStep[] = [];
-    const inner = this.#steps(end);
+    const inner = readPath(this.#text, end);
     if (inner !== null && inner.lists.length === 1) {
       steps.push(...(inner.lists[0] as WrittenStep[]));
       end = inner.end;
@@ -284,125 +272,7 @@ export class Places {
     const row = rows === null ? {} : { row: rows[0].replace(/^的/, '') };
     return { ...EMPTY, steps, fields: { annex: name.replace(/“[0-9]+”|《[^《》]*》/g, ''), ...row }, end };
   }
-
-  #natural(start: number): { step: WrittenStep; end: number } | null {
-    const found = match(NATURAL, this.#text, start);
-    if (found === null) return null;
-    const range = { start, end: start + found[0].length };
-    const first = makeStep('款', found[1] ?? '一');
-    const step = found[2] === undefined || found[2] === '首' ? first : first && { ...first, number: LAST };
-    return { step: { step, range }, end: range.end };
-  }
-
-  /** 第五条第一款第（一）、（二）项: a path; the last level may be a list. */
-  #steps(start: number): { lists: readonly (readonly WrittenStep[])[]; end: number } | null {
-    const text = this.#text;
-    const path: WrittenStep[] = [];
-    if (!/[第（最末首]/.test(text[start] ?? '')) return null;
-    let at = start;
-    for (;;) {
-      const shared = match(SHARED, text, at);
-      if (shared !== null) {
-        const numbers = sharedNumbers(shared[1] ?? shared[2] ?? '');
-        const range = { start: at, end: at + shared[0].length };
-        const unit = shared[3] as string;
-        return { lists: numbers.map((numeral) => [...path, { step: makeStep(unit, numeral), range }]), end: range.end };
-      }
-      const found = match(STEP, text, at);
-      if (found === null) break;
-      const range = { start: at, end: at + found[0].length };
-      const [, numeral, unit, suffix, bracketed, bracketUnit, fromEnd, first] = found;
-      if (bracketed !== undefined) {
-        // （一） without 第 and 项 is an item only behind the unit it belongs to.
-        if (path.length === 0 && (!found[0].startsWith('第') || bracketUnit === undefined)) break;
-        if (
-          path.length > 0 &&
-          bracketUnit === undefined &&
-          /[\u4e00-\u9fff]/.test(text[range.end] ?? '') &&
-          !/^[中的修改删增后前、至和，]/.test(text.slice(range.end))
-        )
-          break;
-        path.push({ step: makeStep(bracketUnit ?? '项', bracketed), range });
-      } else if (fromEnd !== undefined) {
-        const one = makeStep(fromEnd, '一');
-        path.push({ step: one && { ...one, number: LAST }, range });
-      } else if (first !== undefined) path.push({ step: makeStep(first, '一'), range });
-      else path.push({ step: makeStep(unit as string, numeral as string, suffix ?? null), range });
-      at = range.end;
-      // 第四章第二十四条至…: levels are joined without a word, or by 中的 before a level.
-      const joined = /^(?:中的?|的|里的?)(?=第[^，。；：]{1,6}[款项目条句])/.exec(text.slice(at, at + 12));
-      if (joined !== null && !/句/.test(text.slice(at, at + 8))) {
-        const next = match(STEP, text, at + joined[0].length);
-        const deeper = next === null ? null : makeStep(next[2] ?? next[5] ?? '项', next[1] ?? next[4] ?? '一');
-        const last = path[path.length - 1]?.step;
-        if (deeper !== null && last && LEVEL_ORDER.indexOf(deeper.level) > LEVEL_ORDER.indexOf(last.level)) at += joined[0].length;
-      } else {
-        const last = path[path.length - 1]?.step;
-        const heading = last && DIVISIONS.has(last.level);
-        const described = (heading ? HEADING_WORDS : DESCRIPTOR).exec(text.slice(at, at + 40));
-        if (described !== null && !/作为|列为|成为|改为/.test(described[0]) && !ordersAmendment(described[0])) at += described[0].length;
-      }
-    }
-    return path.length === 0 ? null : { lists: [path], end: at };
-  }
-
-  /** 章名 · 条首部分 · 第二句 · 但书 · 末尾 */
-  #tail(start: number, core: Pick<Core, 'steps' | 'lists' | 'fields' | 'pronoun'>): { fields: Fields; end: number } {
-    const text = this.#text;
-    let at = start;
-    let fields: Fields = {};
-    const own = core.lists[0]?.[core.lists[0].length - 1]?.step ?? core.steps[core.steps.length - 1]?.step ?? null;
-    const division = (own !== null && DIVISIONS.has(own.level)) || core.pronoun === '章' || core.pronoun === '节' || core.fields.division !== undefined;
-    const apart = core.fields.part !== undefined || core.fields.annex !== undefined;
-    const alone = own === null && core.pronoun === null && !apart && core.fields.division === undefined;
-    const take = (pattern: RegExp): RegExpExecArray | null => {
-      const found = match(pattern, text, at);
-      if (found !== null) at += found[0].length;
-      return found;
-    };
-    if (division || alone) {
-      const heading = take(HEADING);
-      if (heading !== null) {
-        const word = heading[0].replace(/^的/, '');
-        const part = division || /^[编分章节]/.test(word) ? 'heading' : (partOf('名称', 0) ?? 'title');
-        fields = { ...fields, part };
-      }
-    } else if (!apart && own === null && match(TITLE, text, at) !== null) {
-      take(TITLE);
-      fields = { ...fields, part: 'title' };
-    }
-    if (fields.part === undefined && alone && text.startsWith('题注', at)) {
-      at += 2;
-      fields = { ...fields, part: 'history' };
-    }
-    if (own !== null) {
-      const each = take(EACH);
-      if (each !== null && each[1] === '项' && (own.level === 'article' || own.level === 'paragraph')) fields = { ...fields, part: 'items' };
-    }
-    if (fields.part === undefined && !apart) {
-      if (take(LEADIN) !== null) fields = { ...fields, part: 'leadin' };
-    }
-    const sentences = take(SENTENCE);
-    if (sentences !== null) fields = { ...fields, sentences: sentencesOf(sentences) };
-    const segment = take(SEGMENT);
-    if (segment !== null) fields = { ...fields, segment: segmentOf(segment) };
-    if (take(END) !== null) fields = { ...fields, edge: 'end' };
-    else {
-      const start = take(START);
-      // 条首, 款首: the lead-in, and where words are added its beginning.
-      if (start !== null)
-        fields = { ...fields, ...(/^的?[条款]首/.test(start[0]) && fields.part === undefined && !apart && own !== null && { part: 'leadin' }), edge: 'start' };
-    }
-    return { fields, end: at };
-  }
 }
-
-interface WrittenStep {
-  readonly step: Step | null;
-  readonly range: Range;
-}
-
-type Fields = Pick<WrittenAddress, 'part' | 'annex' | 'sentences' | 'edge' | 'segment' | 'division' | 'row'>;
 
 interface Core {
   readonly steps: WrittenStep[];
@@ -415,11 +285,3 @@ interface Core {
 }
 
 const EMPTY: Core = { steps: [], lists: [], fields: {}, pronoun: null, following: null, slip: false, end: 0 };
-const LEVEL_ORDER: readonly string[] = ['part', 'subpart', 'chapter', 'section', 'portion', 'article', 'paragraph', 'item', 'subitem'];
-const DIVISIONS: ReadonlySet<string> = new Set(['part', 'subpart', 'chapter', 'section', 'portion']);
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  const first = FIRST_OF.get(pattern);
-  if (first !== undefined && !first.includes(text[at] ?? '\n')) return null;
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}

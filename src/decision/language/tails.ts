@@ -275,29 +275,28 @@ export class TailReader extends RoleReader {
     return true;
   }
 
-  protected split(deed: Draft): boolean {
-    const count = this.peek();
-    if (count?.type === 'count') {
+  /** What comes of it: 两款, or the units by their numbers. */
+  #made(deed: Draft): boolean {
+    const next = this.peek();
+    if (next?.type === 'count') {
       this.at++;
-      deed.count = count;
-    } else if (count?.type === 'units') {
+      deed.count = next;
+    } else if (next?.type === 'units') {
       const units = this.units(0);
       if (units !== null) deed.as = units;
-    } else if (!/一分为/.test(deed.word)) return false;
+    } else return false;
+    return true;
+  }
+
+  protected split(deed: Draft): boolean {
+    if (!this.#made(deed) && !/一分为/.test(deed.word)) return false;
     this.as(deed);
     this.rewritten(deed);
     return true;
   }
 
   protected single(deed: Draft): boolean {
-    const count = this.peek();
-    if (count?.type === 'count') {
-      this.at++;
-      deed.count = count;
-    } else if (count?.type === 'units') {
-      const units = this.units(0);
-      if (units !== null) deed.as = units;
-    }
+    this.#made(deed);
     if (deed.as.length === 0) this.as(deed);
     this.rewritten(deed);
     return true;

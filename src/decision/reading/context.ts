@@ -1,18 +1,7 @@
-import { type Address, depthOf, lastStep, type Step } from '../../statute/address.ts';
-import type { Level } from '../../statute/types.ts';
-import type { Pronoun, WrittenAddress } from '../language/written.ts';
+import { type Address, depthOf, lastStep, levelOf, type Step } from '../../statute/address.ts';
+import type { WrittenAddress } from '../language/written.ts';
 
 const ARTICLE = depthOf('article');
-const PRONOUN: Readonly<Partial<Record<Pronoun, Level>>> = {
-  编: 'part',
-  分编: 'subpart',
-  章: 'chapter',
-  节: 'section',
-  条: 'article',
-  款: 'paragraph',
-  项: 'item',
-  目: 'subitem',
-};
 
 /**
  * What the clause before left in mind: an address that begins below 条 takes the levels above it from here. It survives the
@@ -71,7 +60,7 @@ function completePronoun(written: WrittenAddress, context: Context, own: Omit<Ad
   }
   if (pronoun === '附件') return context.annex === undefined ? null : { ...context, ...own };
   if (pronoun === '自然段') return context.part === 'preamble' || context.part === 'text' ? { ...context, ...own } : null;
-  const level = PRONOUN[pronoun];
+  const level = levelOf(pronoun);
   if (level === 'chapter' && context.division !== undefined) return { steps: written.steps, division: context.division, ...own };
   const named = context.steps.findLastIndex((step) => step.level === level);
   const frame = context.frame === undefined ? {} : { frame: context.frame };
