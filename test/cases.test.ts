@@ -73,7 +73,8 @@ describe.each(readdirSync(folder))('%s', (name) => {
     const reread = parseStatute(readText(new SourceText('after', printed.join('\n'))).reading).statute;
     expect(printStatute(reread)).toEqual(printed);
     const failed = amendment.outcomes.filter((o) => o.status === 'failed');
-    for (const outcome of failed) expect(amendment.edits.some((e) => 'operation' in e.cause && e.cause.operation === outcome.operation)).toBe(false);
-    if (amendment.edits.every((e) => e.kind === 'history')) for (const { from, to } of amendment.map.entries) expect(to && sameAddress(from, to)).toBe(true);
+    for (const outcome of failed) expect(amendment.edits.all.some((e) => 'operation' in e.cause && e.cause.operation === outcome.operation)).toBe(false);
+    if (amendment.edits.all.every((e) => e.kind === 'history'))
+      for (const { from, to } of amendment.map.entries) expect(to && sameAddress(from, to)).toBe(true);
   });
 });

@@ -8,10 +8,11 @@ import { textsOf } from '../statute/texts.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
-import { findConflicts, operationOf } from './conflicts.ts';
+import { findConflicts } from './conflicts.ts';
 import { unaccounted } from './conserve.ts';
 import { newText } from './content.ts';
 import { followContents } from './contents.ts';
+import { Edits } from './edits.ts';
 import { settleMarks } from './marks/marks.ts';
 import { leaveToDeletions, leaveToMoreExact } from './more-exact.ts';
 import { moveAcross } from './numbers/across.ts';
@@ -32,7 +33,7 @@ import { rebuild } from './rebuild.ts';
 import { danglingAnnexes, danglingInNewText, followReferences, type ReferencePolicy } from './references.ts';
 import { partFor } from './select.ts';
 import { titleNoteEntry } from './title-note.ts';
-import type { Amendment, Edit, Outcome, TextEdit } from './types.ts';
+import type { Amendment, Edit, Outcome } from './types.ts';
 
 export interface AmendOptions {
   readonly refs: ReferencePolicy;
@@ -166,21 +167,21 @@ class Amending {
     const { index, texts } = context;
     const before = this.#failures.size;
     const notes: Diagnostic[] = [];
-    const exact = leaveToMoreExact(dissolveHeadings(this.#directEdits(notes), index), index, texts);
+    const exact = leaveToMoreExact(dissolveHeadings(new Edits(this.#directEdits(notes)), index), index, texts);
     const ruled = leaveToDeletions(exact.edits, texts);
     const across = moveAcross(ruled.edits, context);
     for (const { statement, diagnostic } of across.failed) this.#fail(statement.operation, [diagnostic]);
     if (this.#failures.size > before) return null;
-    const listed = moveSiblings([...ruled.edits, ...across.moves], context);
-    const direct: readonly Edit[] = [...ruled.edits, ...across.moves, ...listed.moves];
+    const arrived = ruled.edits.with(across.moves);
+    const listed = moveSiblings(arrived, context);
+    const direct = arrived.with(listed.moves);
     notes.push(...exact.diagnostics, ...ruled.diagnostics, ...listed.diagnostics);
     for (const { operations, diagnostic } of findConflicts(direct, index)) this.#failBoth(operations, diagnostic);
     if (this.#failures.size > before) return null;
     const everywhere = this.#everywhereEdits(direct, notes);
-    const settled = settleMarks([...direct, ...everywhere], index, texts);
-    const ordered: readonly Edit[] = [...settled.edits, ...emptiedArticles(index, settled.edits)];
+    const settled = settleMarks(direct.with(everywhere), index, texts);
     notes.push(...settled.diagnostics);
-    const numbered = giveNumbers(ordered, this.#numbering(), context);
+    const numbered = giveNumbers(settled.edits.with(emptiedArticles(index, settled.edits)), this.#numbering(), context);
     if ('failed' in numbered) {
       for (const { operation, diagnostic, scope } of numbered.failed) {
         this.#fail(operation, [diagnostic]);
@@ -195,7 +196,7 @@ class Amending {
     const map = mapProvisions(index, structured, textual);
     const references = followReferences(index, structured, texts, textual, map, this.#options.refs);
     const note = titleNoteEntry(this.#base, this.#decision);
-    const edits: readonly Edit[] = [...textual, ...references.edits, ...numbered.labels, ...(note.edit === null ? [] : [note.edit])];
+    const edits = textual.with([...references.edits, ...numbered.labels, ...(note.edit === null ? [] : [note.edit])]);
     const recounted = references.edits.length > 0 ? renumber(rebuild(this.#base, edits, placements), counting, index).statute : structured.statute;
     const history = note.edit === null ? this.#base.history : addEntry(this.#base.history, note.edit.entry);
     const after = { ...recounted, history, toc: followContents(recounted.toc, index, structured) };
@@ -268,11 +269,11 @@ class Amending {
   }
 
   /** Replacements over the whole statute come last: they leave alone what the other operations removed, wrote or changed. */
-  #everywhereEdits(direct: readonly Edit[], notes: Diagnostic[]): readonly Edit[] {
+  #everywhereEdits(direct: Edits, notes: Diagnostic[]): readonly Edit[] {
     const { index } = this.#context;
-    const disposed = new Set(direct.filter((e) => e.kind === 'delete' || e.kind === 'rewrite').map((e) => e.node));
+    const disposed = new Set([...direct.gone.keys(), ...direct.rewritten.keys()]);
     const gone = (id: NodeId): boolean => isInside(index, id, disposed);
-    const changed: TextEdit[] = direct.filter((e): e is TextEdit => e.kind === 'text');
+    const changed = [...direct.ofKind('text')];
     const edits: Edit[] = [];
     for (const operation of this.#live()) {
       if (operation.kind !== 'replace-everywhere') continue;
@@ -285,7 +286,7 @@ class Amending {
       }
       notes.push(...plan.diagnostics);
       edits.push(...plan.edits);
-      changed.push(...plan.edits.filter((e): e is TextEdit => e.kind === 'text'));
+      changed.push(...new Edits(plan.edits).ofKind('text'));
     }
     return edits;
   }
@@ -294,11 +295,12 @@ class Amending {
     for (const operation of new Set(operations)) this.#fail(operation, [diagnostic]);
   }
 
-  #conclude(after: Statute, edits: readonly Edit[], map: Amendment['map'], notes: readonly Diagnostic[]): Amendment {
+  #conclude(after: Statute, edits: Edits, map: Amendment['map'], notes: readonly Diagnostic[]): Amendment {
     const outcomes = this.#operations.map((operation): Outcome => {
       const failure = this.#failures.get(operation);
       if (failure !== undefined) return { operation, status: 'failed', diagnostics: failure.filter(isError) };
-      return { operation, status: 'applied', edits: edits.filter((e) => e.cause.type === 'operation' && operationOf(e) === operation) };
+      const own = edits.byOperation.get(operation) ?? [];
+      return { operation, status: 'applied', edits: own.filter((edit) => edit.cause.type === 'operation') };
     });
     const sequential = readSequentially(this.#operations, this.#plans, this.#context);
     const said = sequential === null ? notes : [...notes, sequential];

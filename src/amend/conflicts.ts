@@ -4,8 +4,8 @@ import { diagnose, relatedTo } from '../diagnostics/diagnostic.ts';
 import { formatAddress } from '../statute/address-text.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
 import type { NodeId } from '../statute/types.ts';
-import { groupBy } from '../text/group.ts';
 import { placeOf } from '../text/passage.ts';
+import { type Edits, operationOf } from './edits.ts';
 import type { DeleteEdit, Edit, RewriteEdit, TextEdit } from './types.ts';
 
 /** A conflict concerns two operations: neither may be applied. */
@@ -20,7 +20,7 @@ type Disposal = DeleteEdit | RewriteEdit;
  * Operations that contradict each other (docs/semantics.md#conflicts): the same words changed twice, a change inside a unit that another
  * operation removes or rewrites, a unit disposed of twice. Both clauses are shown.
  */
-export function findConflicts(edits: readonly Edit[], index: StatuteIndex): readonly Conflict[] {
+export function findConflicts(edits: Edits, index: StatuteIndex): readonly Conflict[] {
   const conflicts: Conflict[] = [];
   const disposals = new Map<NodeId, Disposal>();
   for (const edit of edits) {
@@ -29,9 +29,8 @@ export function findConflicts(edits: readonly Edit[], index: StatuteIndex): read
     if (other !== undefined) conflicts.push(conflict('A010', other, edit, nameOf(index, edit.node)));
     else disposals.set(edit.node, edit);
   }
-  const moved = new Set(edits.flatMap((e) => (e.kind === 'move' ? e.nodes : [])));
   for (const edit of edits) {
-    const above = moved.has(nodeOf(edit)) && edit.kind !== 'move' ? null : disposalAbove(edit, disposals, moved, index);
+    const above = edits.moved.has(nodeOf(edit)) && edit.kind !== 'move' ? null : disposalAbove(edit, disposals, edits.moved, index);
     if (above !== null) conflicts.push(conflict('A009', above, edit, nameOf(index, above.node)));
   }
   for (const [first, second] of overlaps(edits)) conflicts.push(conflict('A008', first, second, nameOf(index, first.node)));
@@ -39,7 +38,7 @@ export function findConflicts(edits: readonly Edit[], index: StatuteIndex): read
 }
 
 /** The disposal of the unit an edit lies in (for an insertion: of the unit that receives it), made by another operation. */
-function disposalAbove(edit: Edit, disposals: ReadonlyMap<NodeId, Disposal>, moved: ReadonlySet<NodeId>, index: StatuteIndex): Disposal | null {
+function disposalAbove(edit: Edit, disposals: ReadonlyMap<NodeId, Disposal>, moved: Edits['moved'], index: StatuteIndex): Disposal | null {
   for (const start of touchedBy(edit, index)) {
     for (let at: NodeId | undefined = start; at !== undefined; at = index.visits.get(at)?.parent) {
       const disposal = disposals.get(at);
@@ -85,14 +84,10 @@ function goesWell(edit: Edit, at: NodeId, disposal: Disposal): boolean {
   return disposal.kind === 'rewrite' || by === 'merge' || edit.divisions === true;
 }
 
-function overlaps(edits: readonly Edit[]): [TextEdit, TextEdit][] {
-  const byNode = groupBy(
-    edits.filter((e): e is TextEdit => e.kind === 'text'),
-    (e) => e.node,
-  );
+function overlaps({ words }: Edits): [TextEdit, TextEdit][] {
   const joined = (one: TextEdit, other: TextEdit): boolean => operationOf(one) === operationOf(other) && one.start === one.end && other.start === other.end;
   const found: [TextEdit, TextEdit][] = [];
-  for (const list of byNode.values()) {
+  for (const list of words.values()) {
     const sorted = [...list].sort((a, b) => a.start - b.start || a.end - b.end);
     let widest = sorted[0] as TextEdit;
     for (const edit of sorted.slice(1)) {
@@ -110,11 +105,6 @@ function conflict(code: 'A008' | 'A009' | 'A010', first: Edit, second: Edit, add
   const two = operationOf(second) as Operation;
   const diagnostic = diagnose(code, placeOf(two.clause), { address, item: two.id, other: one.id }, [relatedTo(placeOf(one.clause), 'other-clause')]);
   return { operations: [one, two], diagnostic };
-}
-
-/** The operation that caused an edit; null for what follows from counting. */
-export function operationOf(edit: Edit): Operation | null {
-  return 'operation' in edit.cause ? edit.cause.operation : null;
 }
 
 function nameOf(index: StatuteIndex, id: NodeId): string {

@@ -1,34 +1,25 @@
 import { isInside, type StatuteIndex } from '../statute/locate.ts';
 import { textsOf } from '../statute/texts.ts';
 import type { NodeId } from '../statute/types.ts';
-import { groupBy } from '../text/group.ts';
+import type { Edits } from './edits.ts';
 import { revise } from './rebuild.ts';
-import type { DeleteEdit, Edit, InsertEdit, RelabelEdit, RewriteEdit, TextEdit } from './types.ts';
 
 /**
  * The conservation check (docs/semantics.md#conservation), made from the two trees and the record alone: every unit of the base is unchanged, or
  * changed, relabelled, rewritten or removed by a named edit, and every unit that is new was brought by one. Gives the ids of
  * the units for which this does not hold: any at all is a bug of ours.
  */
-export function unaccounted(base: StatuteIndex, after: StatuteIndex, edits: readonly Edit[]): readonly NodeId[] {
-  const gone = new Set(edits.filter((e): e is DeleteEdit => e.kind === 'delete').map((e) => e.node));
-  const moved = new Set(edits.flatMap((e) => (e.kind === 'move' ? e.nodes : [])));
-  const rewrites = edits.filter((e): e is RewriteEdit => e.kind === 'rewrite');
-  const rewritten = new Set(rewrites.map((e) => e.node));
-  const relabelled = new Map(edits.filter((e): e is RelabelEdit => e.kind === 'relabel').map((e) => [e.node, e]));
-  const textEdits = groupBy(
-    edits.filter((e): e is TextEdit => e.kind === 'text'),
-    (e) => e.node,
-  );
-  const brought = new Set<NodeId>();
-  for (const edit of edits) {
-    if (edit.kind === 'insert' || edit.kind === 'rewrite') for (const node of (edit as InsertEdit | RewriteEdit).nodes) brought.add(node.id);
-    else if (edit.kind === 'move' && edit.shell !== null) brought.add(edit.shell.id);
-  }
+export function unaccounted(base: StatuteIndex, after: StatuteIndex, edits: Edits): readonly NodeId[] {
+  const { rewritten, words, annexes } = edits;
+  const relabelled = new Map(edits.ofKind('relabel').map((e) => [e.node, e]));
+  const brought = new Set<NodeId>([
+    ...[...edits.ofKind('insert'), ...edits.ofKind('rewrite')].flatMap((edit) => edit.nodes.map((node) => node.id)),
+    ...edits.ofKind('move').flatMap(({ shell }) => shell?.id ?? []),
+  ]);
   const faults: NodeId[] = [];
   for (const [id, { node }] of base.visits) {
     const kept = after.visits.get(id)?.node;
-    if (isGone(id, base, gone, moved)) {
+    if (isGone(id, base, edits)) {
       if (kept !== undefined) faults.push(id);
     } else if (kept === undefined) {
       if (!isInside(base, id, rewritten)) faults.push(id);
@@ -38,18 +29,17 @@ export function unaccounted(base: StatuteIndex, after: StatuteIndex, edits: read
     }
   }
   for (const id of after.visits.keys()) if (!base.visits.has(id) && !isInside(after, id, brought)) faults.push(id);
-  const annexes = new Set(edits.flatMap((e) => (e.kind === 'annex' ? [e.node] : [])));
   const afterTexts = textsOf(after.statute);
   for (const [id, passage] of textsOf(base.statute)) {
     const now = afterTexts.get(id);
     if (now === undefined || isInside(base, id, rewritten) || annexes.has(id.replace(/:[0-9]+$/, ''))) continue;
-    if (now.text !== revise(passage, textEdits.get(id) ?? []).text) faults.push(id);
+    if (now.text !== revise(passage, words.get(id) ?? []).text) faults.push(id);
   }
   return faults;
 }
 
 /** Whether a unit went with one that is gone; what moved out of it before is not. */
-function isGone(id: NodeId, base: StatuteIndex, gone: ReadonlySet<NodeId>, moved: ReadonlySet<NodeId>): boolean {
+function isGone(id: NodeId, base: StatuteIndex, { gone, moved }: Edits): boolean {
   for (let at: NodeId | undefined = id; at !== undefined; at = base.visits.get(at)?.parent) {
     if (gone.has(at)) return true;
     if (moved.has(at)) return false;

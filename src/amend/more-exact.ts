@@ -3,25 +3,20 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { Address } from '../statute/address.ts';
 import { locate, type StatuteIndex } from '../statute/locate.ts';
 import type { NodeId } from '../statute/types.ts';
-import { groupBy } from '../text/group.ts';
 import { placeOf } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
-import { operationOf } from './conflicts.ts';
+import { Edits, operationOf } from './edits.ts';
 import type { Edit, TextEdit } from './types.ts';
 
 /**
  * Words changed throughout a wider unit (将第四章中的“甲”修改为“乙”) leave alone what another clause deletes or writes anew inside it, as words
  * changed in the whole statute do (docs/semantics.md#everywhere): the more exact clause rules, and it is reported.
  */
-export function leaveToMoreExact(
-  edits: readonly Edit[],
-  index: StatuteIndex,
-  texts: ReadonlyMap<NodeId, Passage>,
-): { edits: readonly Edit[]; diagnostics: readonly Diagnostic[] } {
-  const disposals = new Map(edits.flatMap((e) => (e.kind === 'delete' || e.kind === 'rewrite' ? [[e.node, e] as const] : [])));
+export function leaveToMoreExact(edits: Edits, index: StatuteIndex, texts: ReadonlyMap<NodeId, Passage>): { edits: Edits; diagnostics: readonly Diagnostic[] } {
+  const disposals = new Map<NodeId, Edit>([...edits.gone, ...edits.rewritten]);
   if (disposals.size === 0) return { edits, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
-  const kept = edits.filter((edit) => {
+  const kept = edits.where((edit) => {
     if (edit.kind !== 'text') return true;
     for (let at: NodeId | undefined = edit.node; at !== undefined; at = index.visits.get(at)?.parent) {
       const disposal = disposals.get(at);
@@ -40,12 +35,9 @@ export function leaveToMoreExact(
  * 删去“甲。……乙……”，将“乙”修改为“丙”: words changed wherever they stand in the unit are not changed inside what another clause deletes, where they
  * stand elsewhere too; words that stand nowhere else stay a conflict.
  */
-export function leaveToDeletions(edits: readonly Edit[], texts: ReadonlyMap<NodeId, Passage>): { edits: readonly Edit[]; diagnostics: readonly Diagnostic[] } {
-  const changes = edits.filter((e): e is TextEdit => e.kind === 'text');
-  const deletions = groupBy(
-    changes.filter((e) => e.text === '' && operationOf(e)?.kind === 'delete-text'),
-    (e) => e.node,
-  );
+export function leaveToDeletions(edits: Edits, texts: ReadonlyMap<NodeId, Passage>): { edits: Edits; diagnostics: readonly Diagnostic[] } {
+  const changes = edits.ofKind('text');
+  const deletions = new Edits(changes.filter((e) => e.text === '' && operationOf(e)?.kind === 'delete-text')).words;
   if (deletions.size === 0) return { edits, diagnostics: [] };
   const covered = new Set(
     changes.filter((edit) => operationOf(edit)?.kind === 'replace-text' && deletions.get(edit.node)?.some((other) => holds(other, edit)) === true),
@@ -57,7 +49,7 @@ export function leaveToDeletions(edits: readonly Edit[], texts: ReadonlyMap<Node
     return diagnose('A030', passage === undefined ? null : placeOf(passage, start, end), { words: passage?.text.slice(start, end) ?? '' });
   });
   const dropped = new Set<Edit>(left);
-  return { edits: edits.filter((e) => !dropped.has(e)), diagnostics };
+  return { edits: edits.where((e) => !dropped.has(e)), diagnostics };
 }
 
 /** Whether a deletion goes beyond the words of another edit on one side at least, and leaves none of them. */

@@ -1,24 +1,21 @@
 import { type Address, depthOf } from '../statute/address.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
 import type { NodeId } from '../statute/types.ts';
-import type { DeleteEdit, Destination, Edit, ProvisionMap, RewriteEdit } from './types.ts';
+import type { Edits } from './edits.ts';
+import type { Destination, ProvisionMap } from './types.ts';
 
 /**
  * Where every unit of the base went. A unit inside rewritten text has no identity of its own any more: it maps to the place
  * that bears its number there, if there is one.
  */
-export function mapProvisions(base: StatuteIndex, after: StatuteIndex, edits: readonly Edit[]): ProvisionMap {
-  const into = new Map(edits.filter((e): e is DeleteEdit => e.kind === 'delete' && e.into !== null).map((e) => [e.node, e.into as NodeId]));
-  const rewrites = edits.filter((e): e is RewriteEdit => e.kind === 'rewrite');
-  const rewritten = new Set(rewrites.map((e) => e.node));
-  const placeholders = new Set(rewrites.filter((e) => e.placeholder).map((e) => e.node));
+export function mapProvisions(base: StatuteIndex, after: StatuteIndex, { merged: mergers, rewritten }: Edits): ProvisionMap {
   const byAddress = new Map([...after.visits.values()].map((visit) => [keyOf(visit.address), visit.address]));
   const entries: Destination[] = [];
   const byId = new Map<NodeId, Destination>();
   for (const [id, visit] of base.visits) {
-    const merged = into.get(id);
-    const to = placeholders.has(id) ? null : (after.visits.get(id)?.address ?? insideRewritten(id, base, rewritten, byId, byAddress));
-    const entry: Destination = { id, from: visit.address, to, into: merged === undefined ? null : (after.visits.get(merged)?.address ?? null) };
+    const into = mergers.get(id);
+    const to = rewritten.get(id)?.placeholder ? null : (after.visits.get(id)?.address ?? insideRewritten(id, base, rewritten, byId, byAddress));
+    const entry: Destination = { id, from: visit.address, to, into: into === undefined ? null : (after.visits.get(into)?.address ?? null) };
     entries.push(entry);
     byId.set(id, entry);
   }
@@ -28,7 +25,7 @@ export function mapProvisions(base: StatuteIndex, after: StatuteIndex, edits: re
 function insideRewritten(
   id: NodeId,
   base: StatuteIndex,
-  rewritten: ReadonlySet<NodeId>,
+  rewritten: Edits['rewritten'],
   byId: ReadonlyMap<NodeId, Destination>,
   byAddress: ReadonlyMap<string, Address>,
 ): Address | null {

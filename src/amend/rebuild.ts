@@ -1,12 +1,12 @@
 import { annexLine, TITLE } from '../statute/texts.ts';
 import type { Annex, Article, Division, Item, NodeId, Paragraph, Statute, StatuteNode, Subitem } from '../statute/types.ts';
 import { titleOf, visitsOf } from '../statute/walk.ts';
-import { groupBy } from '../text/group.ts';
 import { built } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
 import { type Arrival, arrange } from './arrange.ts';
+import type { ArrivingEdit, Edits } from './edits.ts';
 import { PREAMBLE } from './operations/replace.ts';
-import type { AnnexEdit, Edit, InsertEdit, MoveEdit, RewriteEdit, TextEdit } from './types.ts';
+import type { Edit, MoveEdit, TextEdit } from './types.ts';
 
 /** An article that arrives: the division that receives it and the sibling it stands behind or before; `move` if it is of the base. */
 export interface Placement {
@@ -34,7 +34,7 @@ export function sortEdits(edits: readonly TextEdit[]): TextEdit[] {
 }
 
 /** An edit that brings articles to the body. */
-export type ArticleArrival = (InsertEdit | MoveEdit) & { readonly parent: 'body' };
+export type ArticleArrival = ArrivingEdit & { readonly parent: 'body' };
 
 /** Whether an edit brings articles that are placed by counting over the whole statute. */
 export function isArticleArrival(edit: Edit): edit is ArticleArrival {
@@ -44,43 +44,31 @@ export function isArticleArrival(edit: Edit): edit is ArticleArrival {
 }
 
 /** The statute after the edits, labels and title note as they were. */
-export function rebuild(base: Statute, edits: readonly Edit[], placements: readonly Placement[]): Statute {
+export function rebuild(base: Statute, edits: Edits, placements: readonly Placement[]): Statute {
   return new Rebuilder(base, edits, placements).statute(base);
 }
 
 class Rebuilder {
   readonly #base: ReadonlyMap<NodeId, StatuteNode>;
-  readonly #texts: Map<NodeId, TextEdit[]>;
-  readonly #rewrites: Map<NodeId, RewriteEdit>;
-  readonly #annexes: Map<NodeId, AnnexEdit>;
-  readonly #gone: Set<NodeId>;
-  readonly #left: Set<NodeId>;
+  readonly #edits: Edits;
   /** Articles that go to a number of their own, though a clause moves all that stood beside them. */
   readonly #placedByNumber: Set<NodeId>;
-  readonly #arrivals: Map<NodeId, readonly (InsertEdit | MoveEdit)[]>;
   readonly #placements: readonly Placement[];
 
-  constructor(base: Statute, edits: readonly Edit[], placements: readonly Placement[]) {
-    const of = <K extends Edit['kind']>(kind: K): Extract<Edit, { kind: K }>[] => edits.filter((e): e is Extract<Edit, { kind: K }> => e.kind === kind);
-    const moves = of('move');
+  constructor(base: Statute, edits: Edits, placements: readonly Placement[]) {
+    const moves = edits.ofKind('move');
     this.#base = new Map(moves.length === 0 ? [] : visitsOf(base).map(({ node }) => [node.id, node]));
-    this.#texts = groupBy(of('text'), (e) => e.node);
-    this.#rewrites = new Map(of('rewrite').map((e) => [e.node, e]));
-    this.#annexes = new Map(of('annex').map((e) => [e.node, e]));
-    this.#gone = new Set(of('delete').map((e) => e.node));
-    this.#left = new Set(moves.flatMap((e) => e.nodes));
+    this.#edits = edits;
     this.#placedByNumber = new Set(moves.filter(isArticleArrival).flatMap((e) => (e.kind === 'move' ? e.nodes : [])));
-    const arrivals: readonly (InsertEdit | MoveEdit)[] = [...of('insert'), ...moves].filter((e) => !isArticleArrival(e));
-    this.#arrivals = groupBy(arrivals, (e) => e.parent);
     this.#placements = placements;
   }
 
   statute(base: Statute): Statute {
-    const title = this.#texts.has(TITLE) ? [this.#text(TITLE, built(titleOf(base)))] : base.title;
-    const preamble = this.#rewrites.get(PREAMBLE);
+    const title = this.#edits.words.has(TITLE) ? [this.#text(TITLE, built(titleOf(base)))] : base.title;
+    const preamble = this.#edits.rewritten.get(PREAMBLE);
     const paragraphs = preamble ? (preamble.nodes as readonly Paragraph[]) : this.#siblings(base.preamble.paragraphs, PREAMBLE, (p) => this.#paragraph(p));
     const known = new Set(base.annexes.map((annex) => annex.id));
-    const added = [...this.#annexes.values()].flatMap((edit): Annex[] =>
+    const added = [...this.#edits.annexes.values()].flatMap((edit): Annex[] =>
       known.has(edit.node) || edit.lines === null ? [] : [{ id: edit.node, lines: edit.lines }],
     );
     const annexes = [...base.annexes.flatMap((annex) => this.#annex(annex)), ...added];
@@ -94,7 +82,7 @@ class Rebuilder {
   }
 
   #annex(annex: Annex): readonly Annex[] {
-    const edit = this.#annexes.get(annex.id);
+    const edit = this.#edits.annexes.get(annex.id);
     if (edit !== undefined) return edit.lines === null ? [] : [{ ...annex, lines: edit.lines }];
     return [{ ...annex, lines: annex.lines.map((line, i) => this.#text(annexLine(annex.id, i), line)) }];
   }
@@ -106,7 +94,7 @@ class Rebuilder {
       placed.filter((p) => p.anchor?.node === id && p.anchor.side === side).map((p) => this.#placed(p));
     const survivors = (child: Division | Article): readonly (Division | Article)[] => [
       ...beside(child.id, 'before'),
-      ...(this.#gone.has(child.id) || this.#left.has(child.id) ? [] : [this.#child(child)]),
+      ...(this.#edits.hasLeft(child.id) ? [] : [this.#child(child)]),
       ...beside(child.id, 'after'),
     ];
     // What comes from a division merged into this one may be an anchor too.
@@ -130,7 +118,8 @@ class Rebuilder {
 
   /** What arrives in a list, built where it is of the base. */
   #arriving(parent: NodeId): readonly Arrival[] {
-    return (this.#arrivals.get(parent) ?? []).map((edit): Arrival => {
+    const arriving = (this.#edits.arrivals.get(parent) ?? []).filter((edit) => !isArticleArrival(edit));
+    return arriving.map((edit): Arrival => {
       if (edit.kind === 'move') return { place: edit.place, nodes: this.#moved(edit) };
       return {
         place: edit.place,
@@ -148,7 +137,7 @@ class Rebuilder {
   #moved(edit: MoveEdit): readonly StatuteNode[] {
     const { nodes, shell } = edit;
     const leaves = (id: NodeId): boolean => !isArticleArrival(edit) && this.#placedByNumber.has(id);
-    const units = nodes.filter((id) => !this.#gone.has(id) && !leaves(id)).map((id) => this.#unit(this.#base.get(id) as StatuteNode));
+    const units = nodes.filter((id) => !this.#edits.gone.has(id) && !leaves(id)).map((id) => this.#unit(this.#base.get(id) as StatuteNode));
     if (shell === null) return units;
     return [
       {
@@ -169,11 +158,11 @@ class Rebuilder {
       case 'article':
         return this.#article(node);
       case 'paragraph':
-        return this.#rewrites.get(node.id)?.nodes[0] ?? this.#paragraph(node);
+        return this.#edits.rewritten.get(node.id)?.nodes[0] ?? this.#paragraph(node);
       case 'item':
-        return this.#rewrites.get(node.id)?.nodes[0] ?? this.#item(node);
+        return this.#edits.rewritten.get(node.id)?.nodes[0] ?? this.#item(node);
       case 'subitem':
-        return this.#rewrites.get(node.id)?.nodes[0] ?? this.#subitem(node);
+        return this.#edits.rewritten.get(node.id)?.nodes[0] ?? this.#subitem(node);
     }
   }
 
@@ -188,7 +177,7 @@ class Rebuilder {
   }
 
   #article(article: Article): Article {
-    const rewritten = this.#rewrites.get(article.id);
+    const rewritten = this.#edits.rewritten.get(article.id);
     if (rewritten !== undefined) return rewritten.nodes[0] as Article;
     return { ...article, paragraphs: this.#siblings(article.paragraphs, article.id, (p) => this.#paragraph(p)) };
   }
@@ -209,15 +198,15 @@ class Rebuilder {
   /** Siblings with deletions, rewrites, moves and insertions carried out; nothing arrives where no parent is given. */
   #siblings<T extends Paragraph | Item | Subitem>(base: readonly T[], parent: NodeId | null, build: (node: T) => T): readonly T[] {
     const survivors = (node: T): readonly T[] => {
-      if (this.#gone.has(node.id) || this.#left.has(node.id)) return [];
-      const rewritten = this.#rewrites.get(node.id);
+      if (this.#edits.hasLeft(node.id)) return [];
+      const rewritten = this.#edits.rewritten.get(node.id);
       return rewritten === undefined ? [build(node)] : (rewritten.nodes as readonly T[]);
     };
     return arrange(base, survivors, parent === null ? [] : this.#arriving(parent));
   }
 
   #text(id: NodeId, passage: Passage): Passage {
-    return revise(passage, this.#texts.get(id) ?? []);
+    return revise(passage, this.#edits.words.get(id) ?? []);
   }
 }
 

@@ -6,13 +6,13 @@ import { formatAddress } from '../statute/address-text.ts';
 import { isInside, type StatuteIndex } from '../statute/locate.ts';
 import type { NodeId } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
-import { groupBy } from '../text/group.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
 import { placeOf } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
+import type { Edits } from './edits.ts';
 import { articleKey } from './numbers/stated.ts';
 import { keyOf } from './provision-map.ts';
-import type { Destination, Edit, ProvisionMap, RewriteEdit, TextEdit } from './types.ts';
+import type { Destination, ProvisionMap, TextEdit } from './types.ts';
 
 /** Cheap to test, and true of every text with a reference: 第N条, 第（一）项, 前款, 前两项. */
 const MAY_REFER = new RegExp(`第[（(]?[${NUMERAL_CHARACTERS}0-9]|前[${NUMERAL_CHARACTERS}]*[编章节条款项目]`);
@@ -29,7 +29,7 @@ export function followReferences(
   base: StatuteIndex,
   after: StatuteIndex,
   texts: ReadonlyMap<NodeId, Passage>,
-  edits: readonly Edit[],
+  edits: Edits,
   map: ProvisionMap,
   policy: ReferencePolicy,
 ): { edits: readonly TextEdit[]; diagnostics: readonly Diagnostic[] } {
@@ -53,11 +53,7 @@ export function followReferences(
     const to = entry?.to ?? entry?.into;
     return entry === undefined ? null : to ? withDivisions(withoutSoleParagraph(entry, to), address.steps.slice(0, from), after) : 'deleted';
   };
-  const rewritten = new Set(edits.filter((e): e is RewriteEdit => e.kind === 'rewrite').map((e) => e.node));
-  const changed = groupBy(
-    edits.filter((e): e is TextEdit => e.kind === 'text'),
-    (e) => e.node,
-  );
+  const { rewritten, words: changed } = edits;
   const mayConcern = concernsWhatMoved(map);
   const textOf = (id: NodeId): string | undefined => texts.get(id)?.text;
   let read: Reader | null = null;
@@ -168,8 +164,8 @@ function moves(reference: Reference, destination: (address: Address) => Address 
 }
 
 /** Texts that cite an annex which the decision deletes (附表一): the statute would point at nothing. */
-export function danglingAnnexes(after: StatuteIndex, base: StatuteIndex, edits: readonly Edit[]): readonly Diagnostic[] {
-  const gone = edits.flatMap((edit) => (edit.kind === 'annex' && edit.lines === null ? [edit.node] : []));
+export function danglingAnnexes(after: StatuteIndex, base: StatuteIndex, edits: Edits): readonly Diagnostic[] {
+  const gone = edits.ofKind('annex').flatMap(({ node, lines }) => (lines === null ? [node] : []));
   const names = base.statute.annexes
     .filter(({ id }) => gone.includes(id))
     .flatMap(({ lines }) => /^附(?:件|表|录|图)[一二三四五六七八九十0-9]*/.exec(lines[0]?.text.replace(/\s/g, '') ?? '') ?? []);

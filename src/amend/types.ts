@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Address } from '../statute/address.ts';
 import type { Article, Division, Item, NodeId, Paragraph, Statute, Subitem } from '../statute/types.ts';
 import type { Passage } from '../text/source.ts';
+import type { Edits } from './edits.ts';
 
 /**
  * Why a piece of text changed: an operation of the decision, a tidying that follows one (stops closed up, marks at the
@@ -127,7 +128,7 @@ export interface Amendment {
   readonly decision: Decision;
   readonly part: DecisionPart;
   readonly outcomes: readonly Outcome[];
-  readonly edits: readonly Edit[];
+  readonly edits: Edits;
   readonly map: ProvisionMap;
   readonly diagnostics: readonly Diagnostic[];
 }

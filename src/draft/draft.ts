@@ -116,10 +116,9 @@ class Drafter {
     if (structural.length === 0) return new Map();
     const decision = framed(this.#old.statute, structural, 'all', this.#options);
     const { amendment } = amend(this.#old.statute, decision);
-    const kept = (edit: Amendment['edits'][number]): edit is TextEdit =>
-      edit.kind === 'text' &&
-      (edit.cause.type === 'tidy' || edit.cause.type === 'operation' || (edit.cause.type === 'reference' && !this.#options.explicitRefs));
-    return groupBy((amendment?.edits ?? []).filter(kept), (edit) => edit.node);
+    const kept = (edit: TextEdit): boolean =>
+      edit.cause.type === 'tidy' || edit.cause.type === 'operation' || (edit.cause.type === 'reference' && !this.#options.explicitRefs);
+    return groupBy((amendment?.edits.ofKind('text') ?? []).filter(kept), (edit) => edit.node);
   }
 
   // ── Proving ────────────────────────────────────────────────────────────────────────────────────────────────────────────────

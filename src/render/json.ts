@@ -99,7 +99,7 @@ export function amendmentJson(amendment: Amendment): object {
       edits: outcome.status === 'applied' ? outcome.edits.map((edit) => editJson(edit, amendment)) : [],
       reasons: outcome.status === 'failed' ? outcome.diagnostics.map((d) => d.code) : [],
     })),
-    consequential: edits.filter((e) => e.cause.type !== 'operation').map((edit) => editJson(edit, amendment)),
+    consequential: edits.all.filter((e) => e.cause.type !== 'operation').map((edit) => editJson(edit, amendment)),
     map: map.entries.map(({ from, to, into }) => ({ from: address(from), to: address(to), into: address(into) })),
     text: printStatute(after),
   };

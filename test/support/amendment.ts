@@ -1,3 +1,4 @@
+import { Edits } from '../../src/amend/edits.ts';
 import type { Amendment, Cause, Destination, Edit, Outcome } from '../../src/amend/types.ts';
 import type { DeleteText, Operation } from '../../src/decision/operation.ts';
 import { parseStatute } from '../../src/statute/parse.ts';
@@ -91,7 +92,7 @@ export function amendment(base: Statute, after: Statute, edits: readonly Edit[] 
     decision: { form: 'decision', title, adoption: null, enacting: [], parts: [part], closing: [] },
     part,
     outcomes: operations,
-    edits,
+    edits: new Edits(edits),
     map: { entries, byId: new Map(entries.map((entry) => [entry.id, entry])) },
     diagnostics: [],
   };

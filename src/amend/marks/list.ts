@@ -3,11 +3,11 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import type { StatuteIndex } from '../../statute/locate.ts';
 import type { Item, NodeId, StatuteNode, Subitem } from '../../statute/types.ts';
-import { groupBy } from '../../text/group.ts';
 import { built, placeOf } from '../../text/passage.ts';
 import { arrange } from '../arrange.ts';
+import { Edits } from '../edits.ts';
 import { revise, sortEdits } from '../rebuild.ts';
-import type { DeleteEdit, Edit, InsertEdit, MoveEdit, RewriteEdit, TextEdit } from '../types.ts';
+import type { Edit, InsertEdit, RewriteEdit, TextEdit } from '../types.ts';
 import { type ListStyle, type Role, roleOf, styleOf, tailOf } from './list-style.ts';
 
 type Unit = Item | Subitem;
@@ -15,7 +15,7 @@ type Bringing = InsertEdit | RewriteEdit;
 
 /** The edits with the ends of their lists settled, and what is to be said. */
 export interface SettledLists {
-  readonly edits: readonly Edit[];
+  readonly edits: Edits;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -23,7 +23,7 @@ export interface SettledLists {
  * The ends of lists (docs/semantics.md#list-ends) whose units came, went, changed places or words: the last one ends as the last one did, the others as the others, the
  * connective (；或者) before the last. Units of the base are edited, new ones brought so, each reported; a lead-in that loses all its units is told.
  */
-export function settleLists(edits: readonly Edit[], index: StatuteIndex): SettledLists {
+export function settleLists(edits: Edits, index: StatuteIndex): SettledLists {
   const changes = new Changes(edits, index);
   for (const parent of changes.touched) changes.settle(parent);
   return changes.result();
@@ -31,13 +31,8 @@ export function settleLists(edits: readonly Edit[], index: StatuteIndex): Settle
 
 class Changes {
   readonly touched: ReadonlySet<NodeId>;
-  readonly #edits: readonly Edit[];
+  readonly #edits: Edits;
   readonly #index: StatuteIndex;
-  readonly #gone: ReadonlySet<NodeId>;
-  readonly #moves: ReadonlyMap<NodeId, readonly MoveEdit[]>;
-  readonly #moved: ReadonlySet<NodeId>;
-  readonly #inserts: ReadonlyMap<NodeId, readonly InsertEdit[]>;
-  readonly #rewrites: ReadonlyMap<NodeId, RewriteEdit>;
   readonly #texts: Map<NodeId, TextEdit[]>;
   /** The edit that brings a unit: an insertion, or the rewriting of one that stood there. */
   readonly #bringing: ReadonlyMap<NodeId, Bringing>;
@@ -46,27 +41,21 @@ class Changes {
   readonly #brought = new Map<Bringing, Bringing>();
   readonly #diagnostics: Diagnostic[] = [];
 
-  constructor(edits: readonly Edit[], index: StatuteIndex) {
+  constructor(edits: Edits, index: StatuteIndex) {
     this.#edits = edits;
     this.#index = index;
-    const of = <K extends Edit['kind']>(kind: K): Extract<Edit, { kind: K }>[] => edits.filter((e): e is Extract<Edit, { kind: K }> => e.kind === kind);
-    const moves = of('move').filter((e) => e.nodes.some((id) => this.#isListed(id)));
-    this.#moves = groupBy(moves, (e) => e.parent);
-    this.#moved = new Set(moves.flatMap((e) => e.nodes));
-    this.#gone = new Set([...of('delete').map((e: DeleteEdit) => e.node), ...this.#moved]);
-    this.#inserts = groupBy(of('insert'), (e) => e.parent);
-    this.#rewrites = new Map(of('rewrite').map((e) => [e.node, e]));
-    this.#texts = groupBy(of('text'), (e) => e.node);
-    this.#bringing = new Map([...of('insert'), ...of('rewrite')].flatMap((e: Bringing) => e.nodes.map((node) => [node.id, e] as const)));
+    this.#texts = new Map(edits.words);
+    const bringing: readonly Bringing[] = [...edits.ofKind('insert'), ...edits.ofKind('rewrite')];
+    this.#bringing = new Map(bringing.flatMap((e) => e.nodes.map((node) => [node.id, e] as const)));
     this.touched = this.#touchedLists();
   }
 
   result(): SettledLists {
-    const kept = this.#edits.flatMap((e): Edit[] => {
+    const kept = this.#edits.all.flatMap((e): Edit[] => {
       if (e.kind === 'text') return [];
       return [e.kind === 'insert' || e.kind === 'rewrite' ? (this.#brought.get(e) ?? e) : e];
     });
-    return { edits: [...kept, ...[...this.#texts.values()].flat()], diagnostics: this.#diagnostics };
+    return { edits: new Edits([...kept, ...[...this.#texts.values()].flat()]), diagnostics: this.#diagnostics };
   }
 
   settle(parent: NodeId): void {
@@ -83,7 +72,7 @@ class Changes {
   }
 
   #settleUnit(unit: Unit, role: Role, before: { readonly unit: Unit; readonly role: Role } | null, style: ListStyle, parent: NodeId): void {
-    const subitems = unit.type !== 'item' ? [] : before === null || this.#rewrites.has(unit.id) ? unit.subitems : this.#orderOf(unit.id, unit.subitems);
+    const subitems = unit.type !== 'item' ? [] : before === null || this.#edits.rewritten.has(unit.id) ? unit.subitems : this.#orderOf(unit.id, unit.subitems);
     const ending = endingUnit(unit, subitems);
     // The last 目 of an item ends for it; a list of 目 that changes itself is settled by itself.
     if (ending !== unit && (this.#bringing.has(unit.id) || this.touched.has(unit.id))) return;
@@ -126,17 +115,18 @@ class Changes {
   }
 
   #textOf(unit: Unit): string {
-    if (this.#rewrites.has(unit.id) || !this.#index.visits.has(unit.id)) return unit.text.text;
+    if (this.#edits.rewritten.has(unit.id) || !this.#index.visits.has(unit.id)) return unit.text.text;
     return revise(unit.text, this.#texts.get(unit.id) ?? []).text;
   }
 
   #orderOf(parent: NodeId, base: readonly Unit[]): readonly Unit[] {
-    const anew = (unit: Unit): readonly Unit[] => (this.#rewrites.get(unit.id)?.nodes as readonly Unit[] | undefined) ?? [unit];
-    const moved = (this.#moves.get(parent) ?? [])
-      .filter((e) => e.shell === null)
-      .map((e) => ({ place: e.place, nodes: e.nodes.flatMap((id) => anew(this.#index.visits.get(id)?.node as Unit)) }));
-    const survivors = (unit: Unit): readonly Unit[] => (this.#gone.has(unit.id) ? [] : anew(unit));
-    return arrange<Unit>(base, survivors, [...(this.#inserts.get(parent) ?? []), ...moved]);
+    const anew = (unit: Unit): readonly Unit[] => (this.#edits.rewritten.get(unit.id)?.nodes as readonly Unit[] | undefined) ?? [unit];
+    const arriving = (this.#edits.arrivals.get(parent) ?? []).map((e) => ({
+      place: e.place,
+      nodes: e.kind === 'insert' ? (e.nodes as readonly Unit[]) : e.nodes.flatMap((id) => anew(this.#index.visits.get(id)?.node as Unit)),
+    }));
+    const survivors = (unit: Unit): readonly Unit[] => (this.#edits.hasLeft(unit.id) ? [] : anew(unit));
+    return arrange<Unit>(base, survivors, arriving);
   }
 
   /** A lead-in whose units are all gone, and that is neither gone nor written anew itself. */
@@ -176,7 +166,7 @@ class Changes {
 
   #isOver(id: NodeId): boolean {
     for (let at: NodeId | undefined = id; at !== undefined; at = this.#index.visits.get(at)?.parent) {
-      if (this.#rewrites.has(at) || (this.#gone.has(at) && !this.#moved.has(at))) return true;
+      if (this.#edits.rewritten.has(at) || (this.#edits.gone.has(at) && !this.#edits.moved.has(at))) return true;
     }
     return false;
   }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { StatuteIndex } from '../../statute/locate.ts';
 import type { NodeId } from '../../statute/types.ts';
 import type { Passage } from '../../text/source.ts';
-import type { Edit, TextEdit } from '../types.ts';
+import type { Edits } from '../edits.ts';
 import { isListed, settleLists } from './list.ts';
 import { closeSeams } from './seam.ts';
 
@@ -11,12 +11,11 @@ import { closeSeams } from './seam.ts';
  * edit of its own, and said; what is not in the table stays as ordered, and is said.
  */
 export function settleMarks(
-  edits: readonly Edit[],
+  edits: Edits,
   index: StatuteIndex,
   texts: ReadonlyMap<NodeId, Passage>,
-): { readonly edits: readonly Edit[]; readonly diagnostics: readonly Diagnostic[] } {
-  const words = edits.filter((e): e is TextEdit => e.kind === 'text');
-  const seams = closeSeams(words, texts, (node) => isListed(index, node));
-  const lists = settleLists([...edits.filter((e) => e.kind !== 'text'), ...seams.edits], index);
+): { readonly edits: Edits; readonly diagnostics: readonly Diagnostic[] } {
+  const seams = closeSeams(edits.words, texts, (node) => isListed(index, node));
+  const lists = settleLists(edits.where((e) => e.kind !== 'text').with(seams.edits), index);
   return { edits: lists.edits, diagnostics: [...seams.diagnostics, ...lists.diagnostics] };
 }

@@ -2,9 +2,9 @@ import type { Operation } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { NodeId } from '../../statute/types.ts';
-import { groupBy } from '../../text/group.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
+import type { Edits } from '../edits.ts';
 import type { TextEdit } from '../types.ts';
 import { closingOf, endMark, isSentence, sameMark } from './table.ts';
 
@@ -30,10 +30,10 @@ export interface Closed {
  * Looks at every place where edited words meet others, and closes by the table what is doubled or orphaned there; what the table does not close
  * stays, and is told. A mark of the base goes by an edit of its own; one that the decision brings is left out of its words.
  */
-export function closeSeams(edits: readonly TextEdit[], texts: ReadonlyMap<NodeId, Passage>, listed: (node: NodeId) => boolean): Closed {
+export function closeSeams(words: Edits['words'], texts: ReadonlyMap<NodeId, Passage>, listed: (node: NodeId) => boolean): Closed {
   const closed: TextEdit[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const [node, list] of groupBy(edits, (edit) => edit.node)) {
+  for (const [node, list] of words) {
     const text = new Amended(texts.get(node) as Passage, list, listed(node));
     text.close();
     closed.push(...text.result());
@@ -86,7 +86,7 @@ class Amended {
   #meet(left: number, right: number): void {
     const between = this.#pieces.slice(left + 1, right).flatMap(({ edit }) => (edit === null ? [] : [this.#edits[edit] as TextEdit]));
     const beside = [this.#pieces[left], this.#pieces[right]].flatMap((piece) => (piece?.edit == null ? [] : [this.#edits[piece.edit] as TextEdit]));
-    const operation = operationOf([...between, ...beside]);
+    const operation = orderedBy([...between, ...beside]);
     // Two stretches of the base side by side, or a mark that was supplied and what it joins.
     if (operation === null) return;
     const deleted = between.length > 0 && beside.length === 0 ? between.map(({ start, end }) => this.#passage.text.slice(start, end)).join('') : null;
@@ -128,14 +128,14 @@ class Amended {
   /** A unit that ended with a mark ends with one: 将“征收。”修改为“收取”, 删去“、乙。”. What ends a 项 is settled with its list. */
   #end(): void {
     if (this.#passage.text !== '' && this.#pieces.every(({ text }) => text === '')) {
-      const emptied = operationOf(this.#edits);
+      const emptied = orderedBy(this.#edits);
       if (emptied !== null) this.diagnostics.push(diagnose('A060', this.#place(0, emptied), { text: '' }));
       return;
     }
     const mark = endMark(this.#passage.text);
     const last = this.#pieces[this.#pieces.length - 1];
     if (mark === '' || last?.edit == null) return;
-    const operation = operationOf(this.#edits.slice(-1)) ?? operationOf(this.#edits);
+    const operation = orderedBy(this.#edits.slice(-1)) ?? orderedBy(this.#edits);
     const now = this.#before(this.#pieces.length - 1);
     if (now === '' || operation === null || isSentence(now) || /[：:]$/.test(now)) return;
     const ends = endMark(now);
@@ -175,7 +175,7 @@ class Amended {
 }
 
 /** The operation that made an edit of the decision among these; null if there is none. */
-function operationOf(edits: readonly TextEdit[]): Operation | null {
+function orderedBy(edits: readonly TextEdit[]): Operation | null {
   for (const { cause } of edits) if (cause.type === 'operation') return cause.operation;
   return null;
 }

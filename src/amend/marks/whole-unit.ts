@@ -2,11 +2,11 @@ import type { Operation } from '../../decision/operation.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import type { NodeId } from '../../statute/types.ts';
-import { groupBy } from '../../text/group.ts';
 import { placeOf } from '../../text/passage.ts';
+import { Edits } from '../edits.ts';
 import type { Plan, PlanContext } from '../plan.ts';
 import { revise } from '../rebuild.ts';
-import type { Edit, TextEdit } from '../types.ts';
+import type { Edit } from '../types.ts';
 import { isOnlyMarks } from './table.ts';
 
 /**
@@ -15,12 +15,8 @@ import { isOnlyMarks } from './table.ts';
  */
 export function wholeUnitsGo(plan: Plan, operation: Operation, context: PlanContext): Plan {
   const diagnostics = [...plan.diagnostics];
-  const byNode = groupBy(
-    plan.edits.filter((e): e is TextEdit => e.kind === 'text'),
-    (e) => e.node,
-  );
   const gone = new Map<NodeId, Edit>();
-  for (const [id, edits] of byNode) {
+  for (const [id, edits] of new Edits(plan.edits).words) {
     const visit = context.index.visits.get(id);
     const passage = context.texts.get(id);
     if (visit === undefined || passage === undefined || visit.node.type === 'division') continue;

@@ -6,8 +6,9 @@ import type { StatuteIndex } from '../../statute/locate.ts';
 import type { NodeId, StatuteNode } from '../../statute/types.ts';
 import { placeOf } from '../../text/passage.ts';
 import { type Arrival, arrange } from '../arrange.ts';
+import type { Edits } from '../edits.ts';
 import type { PlanContext } from '../plan.ts';
-import type { Edit, MoveEdit } from '../types.ts';
+import type { MoveEdit } from '../types.ts';
 import type { Statement } from './stated.ts';
 
 /**
@@ -15,7 +16,7 @@ import type { Statement } from './stated.ts';
  * (出版管理条例 in 国务院令797号). Where no such 款 is to be found the clause leads nowhere.
  */
 export function moveAcross(
-  edits: readonly Edit[],
+  edits: Edits,
   { index, stated }: PlanContext,
 ): { moves: readonly MoveEdit[]; failed: readonly { readonly statement: Statement; readonly diagnostic: Diagnostic }[] } {
   const moves: MoveEdit[] = [];
@@ -37,16 +38,13 @@ export function moveAcross(
 }
 
 /** The 款 that stands at a new number in an article, among those that stay and those that clauses bring. */
-function paragraphAt(number: number, article: NodeId, edits: readonly Edit[], index: StatuteIndex): NodeId | null {
+function paragraphAt(number: number, article: NodeId, edits: Edits, index: StatuteIndex): NodeId | null {
   const node = index.visits.get(article)?.node;
   if (node?.type !== 'article') return null;
-  const gone = new Set(edits.flatMap((e) => (e.kind === 'delete' ? [e.node] : e.kind === 'move' ? e.nodes : [])));
-  const rewritten = new Map(edits.flatMap((e) => (e.kind === 'rewrite' ? [[e.node, e.nodes as readonly StatuteNode[]] as const] : [])));
-  const arrivals = edits.flatMap((e): Arrival[] => {
-    if ((e.kind !== 'insert' && e.kind !== 'move') || e.parent !== article) return [];
-    return [{ place: e.place, nodes: e.kind === 'insert' ? e.nodes : e.nodes.flatMap((id) => index.visits.get(id)?.node ?? []) }];
-  });
-  const standing = arrange<StatuteNode>(node.paragraphs, (p) => (gone.has(p.id) ? [] : (rewritten.get(p.id) ?? [p])), arrivals);
+  const arriving = (edits.arrivals.get(article) ?? []).map(
+    (e): Arrival => ({ place: e.place, nodes: e.kind === 'insert' ? e.nodes : e.nodes.flatMap((id) => index.visits.get(id)?.node ?? []) }),
+  );
+  const standing = arrange<StatuteNode>(node.paragraphs, (p) => (edits.hasLeft(p.id) ? [] : (edits.rewritten.get(p.id)?.nodes ?? [p])), arriving);
   const found = standing[number - 1];
   return found?.type === 'paragraph' ? found.id : null;
 }

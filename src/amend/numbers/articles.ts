@@ -1,7 +1,7 @@
 import type { Operation } from '../../decision/operation.ts';
 import type { Article, NodeId, Ordinal } from '../../statute/types.ts';
 import { groupBy } from '../../text/group.ts';
-import { operationOf } from '../conflicts.ts';
+import { operationOf } from '../edits.ts';
 import type { PlanContext } from '../plan.ts';
 import type { ArticleArrival } from '../rebuild.ts';
 import type { MoveEdit } from '../types.ts';

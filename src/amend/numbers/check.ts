@@ -6,9 +6,8 @@ import { readLabel } from '../../statute/label.ts';
 import { isInside, locate, type StatuteIndex } from '../../statute/locate.ts';
 import type { Article, NodeId, StatuteNode } from '../../statute/types.ts';
 import { articlesOf, type Visit } from '../../statute/walk.ts';
-import { groupBy } from '../../text/group.ts';
 import { placeOf } from '../../text/passage.ts';
-import { operationOf } from '../conflicts.ts';
+import { Edits, operationOf } from '../edits.ts';
 import type { Edit, InsertEdit, MoveEdit } from '../types.ts';
 import type { Consequence, Fault } from './consequences.ts';
 import { quotedNumber } from './stated.ts';
@@ -23,7 +22,7 @@ export interface Misnumbered extends Fault, Consequence {
  * The new numbers that operations state (作为第二款, 调整为第四项, 作为第二十四条) against those that counting gives (docs/semantics.md#stated-numbers): each
  * mismatch names both.
  */
-export function misnumbered(operations: readonly Operation[], edits: readonly Edit[], after: StatuteIndex, base: StatuteIndex): readonly Misnumbered[] {
+export function misnumbered(operations: readonly Operation[], edits: Edits, after: StatuteIndex, base: StatuteIndex): readonly Misnumbered[] {
   const faults: Misnumbered[] = [];
   const check = (operation: Operation, id: NodeId | undefined, stated: Address | undefined): void => {
     if (stated === undefined) return;
@@ -61,16 +60,15 @@ export function misnumbered(operations: readonly Operation[], edits: readonly Ed
     const params = { stated: formatAddress({ steps: [...held, ...stated.steps] }), counted: formatAddress({ steps: [...around, ...stated.steps] }) };
     faults.push({ operation, scope: 'articles', ...params, diagnostic: diagnose('A007', placeOf(operation.clause), params) });
   };
-  const byOperation = groupBy(edits, operationOf);
   for (const operation of operations) {
-    const own = byOperation.get(operation) ?? [];
-    const arrived = own.find((e): e is InsertEdit => e.kind === 'insert');
-    const inserted = own.filter((e): e is InsertEdit => e.kind === 'insert').flatMap((e) => e.nodes);
-    const moved = own.find((e): e is MoveEdit => e.kind === 'move');
-    const rewritten = own.find((e) => e.kind === 'rewrite');
+    const own = new Edits(edits.byOperation.get(operation) ?? []);
+    const [arrived] = own.ofKind('insert');
+    const inserted = own.ofKind('insert').flatMap((e) => e.nodes);
+    const [moved] = own.ofKind('move');
+    const [rewritten] = own.ofKind('rewrite');
     switch (operation.kind) {
       case 'insert':
-        if (own.some((e) => e.kind === 'annex')) break;
+        if (own.annexes.size > 0) break;
         for (const [i, stated] of operation.as.entries()) check(operation, inserted[i]?.id, stated);
         // The labels quoted state numbers too, in a new division and where the clause states none.
         for (const article of inserted.flatMap((node) => labelledIn(node, operation))) {
@@ -90,9 +88,9 @@ export function misnumbered(operations: readonly Operation[], edits: readonly Ed
         break;
       case 'split': {
         const numbers = splitNumbers(operation);
-        check(operation, rewritten?.kind === 'rewrite' ? rewritten.node : undefined, numbers[0]);
+        check(operation, rewritten?.node, numbers[0]);
         for (const [i, stated] of numbers.slice(1).entries()) {
-          const node = inserted[i] ?? (rewritten?.kind === 'rewrite' ? rewritten.nodes[i + 1] : undefined);
+          const node = inserted[i] ?? rewritten?.nodes[i + 1];
           check(operation, node?.id, stated);
         }
         break;
@@ -104,12 +102,11 @@ export function misnumbered(operations: readonly Operation[], edits: readonly Ed
       }
       case 'replace': {
         const quoted = quotedNumber(operation, operations, base);
-        if (quoted !== null && rewritten?.kind === 'rewrite') check(operation, rewritten.node, quoted);
+        if (quoted !== null && rewritten !== undefined) check(operation, rewritten.node, quoted);
         break;
       }
       case 'merge':
-        if (operation.as !== null)
-          check(operation, rewritten?.kind === 'rewrite' ? rewritten.node : (arrived?.nodes[0]?.id ?? moved?.shell?.id ?? moved?.parent), operation.as);
+        if (operation.as !== null) check(operation, rewritten?.node ?? arrived?.nodes[0]?.id ?? moved?.shell?.id ?? moved?.parent, operation.as);
         break;
       default:
     }
@@ -121,7 +118,7 @@ export function misnumbered(operations: readonly Operation[], edits: readonly Ed
  * Whether the articles stand in the order that their numbers give them: a division that comes where its articles cannot stand together takes
  * them out of it. Gives the clause that brings the first article which does not stand in its place.
  */
-export function misordered(order: readonly NodeId[], edits: readonly Edit[], after: StatuteIndex): readonly Misnumbered[] {
+export function misordered(order: readonly NodeId[], edits: Edits, after: StatuteIndex): readonly Misnumbered[] {
   const standing = articlesOf(after.statute).map((article) => article.id);
   const at = order.findIndex((id, i) => standing[i] !== id);
   if (at < 0) return [];
@@ -130,7 +127,7 @@ export function misordered(order: readonly NodeId[], edits: readonly Edit[], aft
     edit.kind === 'move'
       ? edit.nodes.some((id) => concerned.has(id)) || (edit.shell !== null && concerned.has(edit.shell.id))
       : edit.kind === 'insert' && edit.nodes.some((node) => concerned.has(node.id) || node.type === 'division');
-  const operation = edits
+  const operation = edits.all
     .filter(brings)
     .map(operationOf)
     .find((found) => found !== null);

@@ -3,7 +3,8 @@ import type { Article, Division, DivisionLevel, Item, NodeId, Ordinal, Paragraph
 import { formatNumeral, NUMERAL_CHARACTERS } from '../../text/numeral.ts';
 import { built } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
-import type { Edit, RelabelEdit } from '../types.ts';
+import type { Edits } from '../edits.ts';
+import type { RelabelEdit } from '../types.ts';
 
 /** What is counted again (docs/semantics.md#counting). Lists (项, 目) are counted wherever units came or went, whatever the rest does. */
 export interface Counting {
@@ -22,20 +23,16 @@ export function renumber(statute: Statute, counting: Counting, index: StatuteInd
 }
 
 /** The lists in which an edit inserts or deletes units. */
-export function countedLists(edits: readonly Edit[], index: StatuteIndex): ReadonlySet<NodeId> {
-  const touched = new Set<NodeId>();
-  for (const edit of edits) {
-    if ((edit.kind === 'insert' || edit.kind === 'move') && edit.parent !== 'body') touched.add(edit.parent);
-    if (edit.kind === 'move') for (const node of edit.nodes) touched.add(index.visits.get(node)?.parent ?? '');
-    if (edit.kind === 'delete' || (edit.kind === 'rewrite' && edit.nodes.length > 1)) touched.add(index.visits.get(edit.node)?.parent ?? '');
-  }
-  return touched;
+export function countedLists(edits: Edits, index: StatuteIndex): ReadonlySet<NodeId> {
+  const multiplied = edits.ofKind('rewrite').flatMap(({ node, nodes }) => (nodes.length > 1 ? [node] : []));
+  const touched = [...edits.gone.keys(), ...edits.moved.keys(), ...multiplied].map((id) => index.visits.get(id)?.parent ?? '');
+  return new Set([...edits.arrivals.keys(), ...touched]);
 }
 
 /** Whether articles came, went or moved, so that those behind them are counted again. */
-export function movesArticles(edits: readonly Edit[], index: StatuteIndex): boolean {
+export function movesArticles(edits: Edits, index: StatuteIndex): boolean {
   const holdsArticles = (id: NodeId): boolean => ['article', 'division'].includes(index.visits.get(id)?.node.type ?? '');
-  return edits.some(
+  return edits.all.some(
     (e) =>
       (e.kind === 'delete' && holdsArticles(e.node)) ||
       (e.kind === 'insert' && e.nodes.some((n) => n.type === 'division' || (n.type === 'article' && n.ordinal.suffix === 0))) ||
@@ -44,9 +41,9 @@ export function movesArticles(edits: readonly Edit[], index: StatuteIndex): bool
 }
 
 /** Whether divisions came, went or moved, so that those behind them are counted again. */
-export function movesDivisions(edits: readonly Edit[], index: StatuteIndex): boolean {
+export function movesDivisions(edits: Edits, index: StatuteIndex): boolean {
   const isDivision = (id: NodeId): boolean => index.visits.get(id)?.node.type === 'division';
-  return edits.some(
+  return edits.all.some(
     (e) =>
       (e.kind === 'delete' && isDivision(e.node)) ||
       (e.kind === 'insert' && e.nodes.some((n) => n.type === 'division')) ||

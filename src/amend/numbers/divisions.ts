@@ -7,9 +7,9 @@ import type { Division, DivisionLevel, NodeId, Statute } from '../../statute/typ
 import { articlesOf, divisionsOf } from '../../statute/walk.ts';
 import { groupBy } from '../../text/group.ts';
 import { placeOf } from '../../text/passage.ts';
-import { operationOf } from '../conflicts.ts';
+import { type Edits, operationOf } from '../edits.ts';
 import type { PlanContext } from '../plan.ts';
-import type { DeleteEdit, Edit, InsertEdit, InsertPlace, MoveEdit } from '../types.ts';
+import type { Edit, InsertEdit, InsertPlace, MoveEdit } from '../types.ts';
 import { renumber } from './count.ts';
 import { emptiedDivisions } from './emptied.ts';
 import { type Seating, seat, type Unit } from './seats.ts';
@@ -29,7 +29,7 @@ export interface NewDivisions {
 
 /** The edits with every new or renumbered division beside the one that its number puts it behind. */
 export interface SeatedDivisions {
-  readonly edits: readonly Edit[];
+  readonly edits: Edits;
   readonly diagnostics: readonly Diagnostic[];
   readonly news: NewDivisions;
 }
@@ -40,9 +40,9 @@ type Arrival = InsertEdit & { readonly place: Extract<InsertPlace, { type: 'numb
  * Divisions take their places as articles do (docs/semantics.md#stated-numbers): a stated number binds, the others take the free ones in their old order. Where
  * the numbers cannot all be borne, or turn round what nobody moved while some clause has failed (`shaken`), nothing moves and the count says so.
  */
-export function seatDivisions(edits: readonly Edit[], shaken: boolean, context: PlanContext): SeatedDivisions {
+export function seatDivisions(edits: Edits, shaken: boolean, context: PlanContext): SeatedDivisions {
   const news = { holding: holdingOf(edits), byNumber: finderByNumber(edits, context.index) };
-  const arrivals = edits.filter((e): e is Arrival => e.kind === 'insert' && e.place.type === 'number' && e.nodes.every((n) => n.type === 'division'));
+  const arrivals = edits.ofKind('insert').filter((e): e is Arrival => e.place.type === 'number' && e.nodes.every((n) => n.type === 'division'));
   const claimed = [...context.stated.keys()].flatMap((id) => divisionOf(context.index, id) ?? []);
   if (arrivals.length === 0 && claimed.length === 0) return { edits, diagnostics: [], news };
   const levels = new Set([...arrivals.map(levelOf), ...claimed.map((division) => division.level)]);
@@ -75,7 +75,7 @@ export function seatDivisions(edits: readonly Edit[], shaken: boolean, context: 
   }
   // Of those that stand beside one division the lower number comes first.
   const inOrder = [...placed].sort(([a], [b]) => numberIn(a) - numberIn(b)).map(([, edit]) => edit);
-  return { edits: [...edits.filter((e) => e.kind !== 'insert' || !placed.has(e)), ...inOrder, ...moves], diagnostics, news };
+  return { edits: edits.where((e) => e.kind !== 'insert' || !placed.has(e)).with([...inOrder, ...moves]), diagnostics, news };
 }
 
 function saidToMove({ id }: Unit, { stated }: PlanContext): boolean {
@@ -132,11 +132,11 @@ function settle(
  * 删去第三章章名: the heading goes, and what stood under it joins the division before it (of its level), or stands where the heading stood if
  * there is none.
  */
-export function dissolveHeadings(edits: readonly Edit[], index: StatuteIndex): readonly Edit[] {
-  const headings = new Map(edits.filter((e): e is DeleteEdit => e.kind === 'delete' && e.heading === true).map((e) => [e.node, e]));
+export function dissolveHeadings(edits: Edits, index: StatuteIndex): Edits {
+  const headings = new Map([...edits.gone].filter(([, { heading }]) => heading === true));
   if (headings.size === 0) return edits;
-  const gone = new Set(edits.flatMap((e) => (e.kind === 'delete' ? [e.node] : [])));
-  const out = edits.filter((e) => e.kind !== 'delete' || !headings.has(e.node));
+  const { gone } = edits;
+  const joining: Edit[] = [];
   // In order of the text, so that what joins one division from several stands in its old order.
   for (const [id, visit] of index.visits) {
     const edit = headings.get(id);
@@ -153,17 +153,17 @@ export function dissolveHeadings(edits: readonly Edit[], index: StatuteIndex): r
     const place: InsertPlace = receiver === undefined ? { type: 'after', node: id } : { type: 'last' };
     const nodes = node.children.map((child) => child.id);
     const { heading: _heading, ...gives } = edit;
-    if (nodes.length > 0) out.push({ kind: 'move', nodes, parent: into, place, shell: null, divisions: true, cause: edit.cause });
-    out.push({ ...gives, into: receiver?.id ?? null });
+    if (nodes.length > 0) joining.push({ kind: 'move', nodes, parent: into, place, shell: null, divisions: true, cause: edit.cause });
+    joining.push({ ...gives, into: receiver?.id ?? null });
   }
-  return out;
+  return edits.where((e) => e.kind !== 'delete' || !headings.has(e.node)).with(joining);
 }
 
 /** Divisions whose heading alone is ordered, with the articles stated for them (章名为“快递包装”，包括第三十七条至第四十五条). */
-function holdingOf(edits: readonly Edit[]): ReadonlyMap<number, Holder> {
+function holdingOf(edits: Edits): ReadonlyMap<number, Holder> {
   const holding = new Map<number, Holder>();
-  for (const edit of edits) {
-    if (edit.kind !== 'insert' || edit.cause.type !== 'operation' || edit.cause.operation.kind !== 'insert') continue;
+  for (const edit of edits.ofKind('insert')) {
+    if (edit.cause.type !== 'operation' || edit.cause.operation.kind !== 'insert') continue;
     const [division, ...more] = edit.nodes;
     if (division?.type !== 'division' || more.length > 0 || articlesOf({ body: [division] }).length > 0) continue;
     for (const address of edit.cause.operation.contents.flatMap((content) => content.as)) {
@@ -174,7 +174,7 @@ function holdingOf(edits: readonly Edit[]): ReadonlyMap<number, Holder> {
   return holding;
 }
 
-function finderByNumber(edits: readonly Edit[], index: StatuteIndex): NewDivisions['byNumber'] {
+function finderByNumber(edits: Edits, index: StatuteIndex): NewDivisions['byNumber'] {
   const gone = emptiedDivisions(index, edits, []).edits.length > 0;
   let counted: StatuteIndex | null = null;
   return (tree, steps) => {
@@ -185,7 +185,7 @@ function finderByNumber(edits: readonly Edit[], index: StatuteIndex): NewDivisio
 }
 
 /** Divisions that go, or move as a whole, or are left without articles. */
-function goneDivisions(edits: readonly Edit[], index: StatuteIndex): ReadonlySet<NodeId> {
+function goneDivisions(edits: Edits, index: StatuteIndex): ReadonlySet<NodeId> {
   const gone = new Set<NodeId>(emptiedDivisions(index, edits, []).edits.map((e) => e.node));
   for (const edit of edits) {
     // An article that a clause brings into a division keeps it.
@@ -194,11 +194,8 @@ function goneDivisions(edits: readonly Edit[], index: StatuteIndex): ReadonlySet
     const named = within === null ? null : locate(index, within);
     for (let at = named?.found ? named.visit.node.id : ''; index.visits.has(at); at = parentOf(index, at)) gone.delete(at);
   }
-  for (const edit of edits) {
-    if (edit.kind === 'delete') gone.add(edit.node);
-    else if (edit.kind === 'move' && edit.divisions === true) for (const node of edit.nodes) gone.add(node);
-  }
-  return gone;
+  const moved = [...edits.moved].flatMap(([node, { divisions }]) => (divisions === true ? [node] : []));
+  return new Set([...gone, ...edits.gone.keys(), ...moved]);
 }
 
 /** Which divisions of a level are counted together: those of one parent where each parent begins anew, else all. */

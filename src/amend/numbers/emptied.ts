@@ -2,11 +2,11 @@ import type { Operation } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { StatuteIndex } from '../../statute/locate.ts';
-import type { Article, Division } from '../../statute/types.ts';
+import type { Article, Division, NodeId } from '../../statute/types.ts';
 import { placeOf } from '../../text/passage.ts';
-import { operationOf } from '../conflicts.ts';
+import { type Edits, operationOf } from '../edits.ts';
 import type { Placement } from '../rebuild.ts';
-import type { DeleteEdit, Edit, InsertEdit, MoveEdit } from '../types.ts';
+import type { DeleteEdit, Edit } from '../types.ts';
 
 /** A division that a decision leaves without articles: by which operations, the error if it may not go, the note if it may. */
 export interface Emptied {
@@ -21,22 +21,21 @@ export interface Emptied {
  */
 export function emptiedDivisions(
   index: StatuteIndex,
-  edits: readonly Edit[],
+  edits: Edits,
   placements: readonly Placement[],
 ): { edits: readonly DeleteEdit[]; reports: readonly Emptied[] } {
-  const gone = new Map(edits.filter((e): e is DeleteEdit => e.kind === 'delete').map((e) => [e.node, operationOf(e)]));
-  const arrived = edits.filter((e): e is InsertEdit | MoveEdit => (e.kind === 'insert' || e.kind === 'move') && e.parent !== 'body');
-  const filled = new Set([...placements.map((p) => p.division), ...arrived.map((e) => e.parent)]);
-  for (const edit of edits) if (edit.kind === 'move') for (const node of edit.nodes) if (!gone.has(node)) gone.set(node, operationOf(edit));
+  const left = new Map<NodeId, Edit>([...edits.moved, ...edits.gone]);
+  const filled = new Set([...placements.map((p) => p.division), ...edits.arrivals.keys()]);
   const removed: DeleteEdit[] = [];
   const reports: Emptied[] = [];
-  const survives = (child: Division | Article): boolean => (child.type === 'article' ? !gone.has(child.id) : judge(child));
+  const survives = (child: Division | Article): boolean => (child.type === 'article' ? !left.has(child.id) : judge(child));
   const judge = (division: Division): boolean => {
-    if (gone.has(division.id)) return false;
+    if (left.has(division.id)) return false;
     const children = division.children.map((child) => survives(child));
     if (division.children.length === 0 || children.some((kept) => kept) || filled.has(division.id)) return true;
     removed.push({ kind: 'delete', node: division.id, into: null, cause: { type: 'numbering' } });
-    const operations = [...new Set(articlesIn(division).map((a) => gone.get(a.id) ?? null))].filter((o) => o !== null);
+    const takers = articlesIn(division).flatMap(({ id }) => left.get(id) ?? []);
+    const operations = [...new Set(takers.map(operationOf))].filter((o) => o !== null);
     const params = { label: `${division.label.text}${division.gap}${division.heading.text}` };
     const place = placeOf(division.heading);
     reports.push({ operations, diagnostic: diagnose('A013', place, params), note: diagnose('A014', place, params) });
@@ -47,17 +46,12 @@ export function emptiedDivisions(
 }
 
 /** Articles whose 款 are all deleted or moved away, by whatever clauses: nothing is left of them, and they are gone too. */
-export function emptiedArticles(index: StatuteIndex, edits: readonly Edit[]): readonly DeleteEdit[] {
-  const gone = new Map(edits.filter((e): e is DeleteEdit => e.kind === 'delete').map((e) => [e.node, e]));
-  for (const edit of edits) {
-    if (edit.kind !== 'move') continue;
-    for (const node of edit.nodes) gone.set(node, { kind: 'delete', node, into: edit.shell?.id ?? edit.parent, cause: edit.cause });
-  }
-  const filled = new Set(edits.flatMap((e) => (e.kind === 'insert' || e.kind === 'move' ? [e.parent] : [])));
-  const rewritten = new Set(edits.flatMap((e) => (e.kind === 'rewrite' ? [e.node] : [])));
+export function emptiedArticles(index: StatuteIndex, edits: Edits): readonly DeleteEdit[] {
+  const gone = new Map(edits.gone);
+  for (const [node, { shell, parent, cause }] of edits.moved) gone.set(node, { kind: 'delete', node, into: shell?.id ?? parent, cause });
   const emptied: DeleteEdit[] = [];
   for (const { node, parent } of index.visits.values()) {
-    if (node.type !== 'paragraph' || rewritten.has(parent) || !gone.has(node.id) || gone.has(parent) || filled.has(parent)) continue;
+    if (node.type !== 'paragraph' || edits.rewritten.has(parent) || !gone.has(node.id) || gone.has(parent) || edits.arrivals.has(parent)) continue;
     const article = index.visits.get(parent)?.node;
     if (article?.type !== 'article' || article.paragraphs[0] !== node) continue;
     if (article.paragraphs.every((paragraph) => gone.has(paragraph.id))) emptied.push({ ...(gone.get(node.id) as DeleteEdit), node: article.id });

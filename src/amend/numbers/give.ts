@@ -3,9 +3,10 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { indexStatute, type StatuteIndex } from '../../statute/locate.ts';
 import type { NodeId, Ordinal } from '../../statute/types.ts';
 import type { Place } from '../../text/source.ts';
+import type { Edits } from '../edits.ts';
 import type { PlanContext } from '../plan.ts';
 import { type Placement, rebuild } from '../rebuild.ts';
-import type { Edit, RelabelEdit } from '../types.ts';
+import type { RelabelEdit } from '../types.ts';
 import { misnumbered, misordered } from './check.ts';
 import { type Consequence, consequencesOf, type Fault, rootFaults, tellConsequences } from './consequences.ts';
 import { type Counting, countedLists, movesArticles, movesDivisions, renumber } from './count.ts';
@@ -38,7 +39,7 @@ export interface Numbering {
 /** The statute with every unit at its place and number; `edits` are those given and those that the numbers imply, without the labels. */
 export interface Numbered {
   readonly after: StatuteIndex;
-  readonly edits: readonly Edit[];
+  readonly edits: Edits;
   readonly labels: readonly RelabelEdit[];
   readonly placements: readonly Placement[];
   readonly counting: Counting;
@@ -67,7 +68,7 @@ function renumbersSuffix({ stated, index }: PlanContext): boolean {
  * Places, counts and checks (docs/semantics.md#stated-numbers): divisions and articles take the seats that their numbers give them, labels are counted, and
  * every number stated is compared with the one counted. Gives the operations that cannot be carried out so, if there are any.
  */
-export function giveNumbers(edits: readonly Edit[], how: Numbering, context: PlanContext): Numbered | { readonly failed: readonly Failed[] } {
+export function giveNumbers(edits: Edits, how: Numbering, context: PlanContext): Numbered | { readonly failed: readonly Failed[] } {
   const { index } = context;
   const { shaken, scopes, root } = how.trouble;
   const seated = seatDivisions(edits, shaken, context);
@@ -76,13 +77,13 @@ export function giveNumbers(edits: readonly Edit[], how: Numbering, context: Pla
   if (roots.length === 0 && wrong.length > 0 && !shaken) throw new Error(`numbers: nobody states ${wrong[0]?.stated.number}`);
   if (roots.length > 0) return { failed: roots.map((fault) => ({ ...fault, scope: null })) };
 
-  const emptied = emptiedDivisions(index, [...seated.edits, ...moves], placements);
+  const emptied = emptiedDivisions(index, seated.edits.with(moves), placements);
   const refused = how.emptiedMayGo
     ? []
     : emptied.reports.flatMap(({ operations, diagnostic }) => operations.map((operation) => ({ operation, diagnostic, scope: null })));
   if (refused.length > 0) return { failed: refused };
 
-  const all: readonly Edit[] = [...seated.edits, ...moves, ...emptied.edits];
+  const all = seated.edits.with([...moves, ...emptied.edits]);
   const moved = movesArticles(all, index);
   const suffixesOnly = how.counts === 'auto' && kept === null && !moved && renumbersSuffix(context);
   const counting: Counting = {

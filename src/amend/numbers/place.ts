@@ -7,10 +7,10 @@ import { locate } from '../../statute/locate.ts';
 import type { Article, Division, NodeId, Statute } from '../../statute/types.ts';
 import { articlesOf } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
-import { operationOf } from '../conflicts.ts';
+import { type Edits, operationOf } from '../edits.ts';
 import type { PlanContext } from '../plan.ts';
 import { isArticleArrival, type Placement, rebuild } from '../rebuild.ts';
-import type { DeleteEdit, Edit, InsertEdit, MoveEdit } from '../types.ts';
+import type { InsertEdit, MoveEdit } from '../types.ts';
 import { type Ordered, orderArticles, type Slot } from './articles.ts';
 import type { NewDivisions } from './divisions.ts';
 
@@ -30,15 +30,18 @@ export interface Placed {
  * border the decision's words decide, then --place, then the neighbours named in the same item, then the division whose heading's words
  * the new text uses, else the one that its 款 leave, else the earlier one; the last three with a warning.
  */
-export function placeArticles(edits: readonly Edit[], news: NewDivisions, shaken: boolean, context: PlanContext): Placed {
-  const arrivals = edits.filter(isArticleArrival);
+export function placeArticles(edits: Edits, news: NewDivisions, shaken: boolean, context: PlanContext): Placed {
+  const arrivals = edits.all.filter(isArticleArrival);
   if (arrivals.length === 0 && context.stated.size === 0 && news.holding.size === 0) {
     return { placements: [], moves: [], diagnostics: [], wrong: [], kept: null, order: null };
   }
-  const others = edits.filter((e) => !isArticleArrival(e));
-  const tree = rebuild(context.base, others, []);
+  const tree = rebuild(
+    context.base,
+    edits.where((e) => !isArticleArrival(e)),
+    [],
+  );
   const ordered = orderArticles(slotsOf(tree), arrivals, bringersOf(edits), shaken, context);
-  const placing = new Placing(ordered, edits, news, tree, context);
+  const placing = new Placing(ordered, edits.merged, news, tree, context);
   const { placements, moves } = placing.run();
   const turned = ordered.turned.map(({ move, passed }) => {
     const operation = operationOf(move);
@@ -57,11 +60,11 @@ export function placeArticles(edits: readonly Edit[], news: NewDivisions, shaken
 }
 
 /** The operations that bring articles inside a new division. */
-function bringersOf(edits: readonly Edit[]): ReadonlyMap<NodeId, Operation> {
+function bringersOf(edits: Edits): ReadonlyMap<NodeId, Operation> {
   const bringers = new Map<NodeId, Operation>();
-  for (const edit of edits) {
+  for (const edit of edits.ofKind('insert')) {
     const operation = operationOf(edit);
-    if (edit.kind !== 'insert' || operation === null) continue;
+    if (operation === null) continue;
     for (const node of edit.nodes) if (node.type === 'division') for (const { id } of articlesOf({ body: [node] })) bringers.set(id, operation);
   }
   return bringers;
@@ -87,14 +90,14 @@ class Placing {
   /** For every slot the next one that stays where it is, and the last one before it that does. */
   readonly #nextStaying: readonly (Slot | null)[];
 
-  constructor({ order }: Ordered, edits: readonly Edit[], news: NewDivisions, tree: Statute, context: PlanContext) {
+  constructor({ order }: Ordered, merged: Edits['merged'], news: NewDivisions, tree: Statute, context: PlanContext) {
     this.#order = order;
     this.#placed = new Set(order.map((slot) => slot.article.id));
     this.#news = news;
     this.#context = context;
     this.#tree = tree;
     this.#headings = divisionsById(tree.body);
-    this.#merged = new Map(edits.filter((e): e is DeleteEdit => e.kind === 'delete' && e.into !== null).map((e) => [e.node, e.into as NodeId]));
+    this.#merged = merged;
     const next: (Slot | null)[] = [];
     let staying: Slot | null = null;
     for (let i = order.length - 1; i >= 0; i--) {

@@ -5,34 +5,29 @@ import type { StatuteIndex } from '../../statute/locate.ts';
 import type { NodeId, StatuteNode } from '../../statute/types.ts';
 import { groupBy } from '../../text/group.ts';
 import { placeOf } from '../../text/passage.ts';
+import type { ArrivingEdit, Edits } from '../edits.ts';
 import type { PlanContext } from '../plan.ts';
-import type { Edit, InsertEdit, MoveEdit, RewriteEdit } from '../types.ts';
+import type { MoveEdit } from '../types.ts';
 import { seat, type Unit } from './seats.ts';
 
 /**
  * 款, 项 and 目 that the number stated for them takes past others (第四项改为第九项): moves inside their list. A stated number binds there as
  * it does for articles; where the numbers cannot all be borne nothing moves, and the count says so.
  */
-export function moveSiblings(edits: readonly Edit[], context: PlanContext): { moves: readonly MoveEdit[]; diagnostics: readonly Diagnostic[] } {
+export function moveSiblings(edits: Edits, context: PlanContext): { moves: readonly MoveEdit[]; diagnostics: readonly Diagnostic[] } {
   const { index, stated } = context;
   const claimed = groupBy(
     [...stated.keys()].filter((id) => isListed(index, id)),
     (id) => index.visits.get(id)?.parent ?? '',
   );
   if (claimed.size === 0) return { moves: [], diagnostics: [] };
-  const left = new Set(edits.flatMap((e) => (e.kind === 'delete' ? [e.node] : e.kind === 'move' ? e.nodes : [])));
-  const rewritten = new Map(edits.filter((e): e is RewriteEdit => e.kind === 'rewrite').map((e) => [e.node, e.nodes]));
-  const arrivals = groupBy(
-    edits.filter((e): e is InsertEdit | MoveEdit => (e.kind === 'insert' || e.kind === 'move') && claimed.has(e.parent)),
-    (e) => e.parent,
-  );
-  const gone = new Set(edits.flatMap((e) => (e.kind === 'delete' ? [e.node] : [])));
+  const { gone, rewritten } = edits;
   const moves: MoveEdit[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [parent] of claimed) {
     if (gone.has(parent) || rewritten.has(parent)) continue;
     const children = childrenOf(index, parent);
-    const coming = arrivals.get(parent) ?? [];
+    const coming = edits.arrivals.get(parent) ?? [];
     const standing: Unit[] = [];
     const beside = (side: 'after' | 'before' | 'last', id: NodeId): void => {
       for (const edit of coming) {
@@ -42,10 +37,10 @@ export function moveSiblings(edits: readonly Edit[], context: PlanContext): { mo
     };
     for (const { id } of children) {
       beside('before', id);
-      if (!left.has(id)) {
+      if (!edits.hasLeft(id)) {
         const number = stated.get(id)?.step.number ?? null;
         // One 款 that became several takes as many numbers.
-        const pieces = rewritten.get(id) ?? [null];
+        const pieces = rewritten.get(id)?.nodes ?? [null];
         for (const [k, piece] of pieces.entries()) standing.push({ id: k === 0 ? id : (piece?.id ?? ''), stated: number === null ? null : number + k });
       }
       beside('after', id);
@@ -81,7 +76,7 @@ function isListed(index: StatuteIndex, id: NodeId): boolean {
   return type === 'paragraph' || type === 'item' || type === 'subitem';
 }
 
-function idsOf(edit: InsertEdit | MoveEdit): readonly NodeId[] {
+function idsOf(edit: ArrivingEdit): readonly NodeId[] {
   return edit.kind === 'move' ? edit.nodes : edit.nodes.map((node) => node.id);
 }
 

@@ -91,7 +91,7 @@ function wordElements(lines: readonly string[]): XmlElement[] {
 function modificationsOf(amendment: Amendment): readonly Modification[] {
   const { base, after, edits } = amendment;
   const teller: Teller = { base: elementIds(base), after: elementIds(after), texts: textsOf(base), nodes: nodesOf(base) };
-  return edits.flatMap((edit) => modification(edit, teller) ?? []);
+  return edits.all.flatMap((edit) => modification(edit, teller) ?? []);
 }
 
 interface Teller {

@@ -161,11 +161,10 @@ export function movesOf({ after, edits }: Amendment): ReadonlySet<string> {
 export type Departures = ReadonlyMap<string, readonly Departure[]>;
 
 function departuresOf({ base, edits, map }: Amendment): Departures {
-  const moved = new Map(edits.flatMap((edit) => (edit.kind === 'move' ? edit.nodes.map((id) => [id, edit.parent] as const) : [])));
   const departures = new Map<string, Departure[]>();
-  if (moved.size === 0) return departures;
+  if (edits.moved.size === 0) return departures;
   walkStatute(base, ({ node, article, parent }) => {
-    const receiver = moved.get(node.id);
+    const receiver = edits.moved.get(node.id)?.parent;
     const gone = map.byId.get(node.id);
     if (receiver === undefined || article === null || node === article || receiver === parent || !gone?.to) return;
     departures.set(article.id, [...(departures.get(article.id) ?? []), { from: gone.from, to: gone.to }]);
@@ -192,7 +191,7 @@ function mergesOf({ base, after, edits }: Amendment): Merges {
     node.type === 'paragraph' && article?.paragraphs.length === 1 ? { steps: address.steps.slice(0, -1) } : address;
   walkStatute(after, ({ node, address, article }) => void newAddresses.set(node.id, named(node, address, article)));
   const into = new Map<string, Address>();
-  const deleted = new Set(edits.filter((edit) => edit.kind === 'delete' && edit.into === null).map((edit) => ('node' in edit ? edit.node : '')));
+  const deleted = new Set(edits.ofKind('delete').flatMap(({ node, into }) => (into === null ? [node] : [])));
   const sources = new Map<string, Address[]>();
   for (const edit of edits) {
     if (edit.kind === 'move' && edit.shell !== null) {

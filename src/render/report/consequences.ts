@@ -1,4 +1,4 @@
-import type { Amendment, Edit, TextEdit } from '../../amend/types.ts';
+import type { Amendment, RelabelEdit, TextEdit } from '../../amend/types.ts';
 import type { Address } from '../../statute/address.ts';
 import { unitOf } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
@@ -23,11 +23,11 @@ export function consequencesSection(amendment: Amendment, marks: Landmarks, spok
     const [address, numbering] = entry.to === null ? ([entry.from, 'old'] as const) : ([entry.to, 'new'] as const);
     return linked(address, numbering, marks, spoken);
   };
-  const textEdits = edits.filter((edit): edit is TextEdit => edit.kind === 'text');
+  const textEdits = edits.ofKind('text');
   const references = textEdits.filter((edit) => edit.cause.type === 'reference');
   const tidied = textEdits.filter((edit) => edit.cause.type === 'tidy');
-  const counted = edits.filter((edit) => edit.kind === 'relabel' && edit.cause.type === 'numbering');
-  const notes = edits.flatMap((edit) => (edit.kind === 'history' ? [edit.entry] : []));
+  const counted = edits.ofKind('relabel').filter((edit) => edit.cause.type === 'numbering');
+  const notes = edits.ofKind('history').map((edit) => edit.entry);
   const groups: Html[] = [];
   const group = (name: string, count: number, lines: readonly Html[]): void => {
     if (count > 0) groups.push(html`<h4>${name} <span class="count">${count}</span></h4><ul class="consequences">${lines}</ul>`);
@@ -72,10 +72,10 @@ function linked(address: Address, numbering: 'old' | 'new', marks: Landmarks, sp
 }
 
 /** 条 23、项 4: how many labels of each level were counted again. */
-function countsByLevel(edits: readonly Edit[], { map }: Amendment): string {
+function countsByLevel(edits: readonly RelabelEdit[], { map }: Amendment): string {
   const counts = new Map<Level, number>();
   for (const edit of edits) {
-    const level = edit.kind === 'relabel' ? map.byId.get(edit.node)?.from.steps.at(-1)?.level : undefined;
+    const level = map.byId.get(edit.node)?.from.steps.at(-1)?.level;
     if (level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1);
   }
   return LEVELS.flatMap((level) => (counts.has(level) ? [`${unitOf(level)} ${counts.get(level)}`] : [])).join('、');

@@ -1,4 +1,5 @@
 import { unaccounted } from '../../amend/conserve.ts';
+import type { Edits } from '../../amend/edits.ts';
 import type { Amendment } from '../../amend/types.ts';
 import { indexStatute, isInside, type StatuteIndex } from '../../statute/locate.ts';
 import { printParagraph } from '../../statute/print.ts';
@@ -39,8 +40,7 @@ const LEVELS: readonly AccountLevel[] = ['division', 'article', 'paragraph', 'it
 /** Runs the conservation check once more on what is shown, and counts. */
 export function proofOf({ base, after, edits, map }: Amendment, redline: Redline): Proof {
   const [old, now] = [indexStatute(base), indexStatute(after)];
-  const rewritten = new Set(edits.flatMap((edit) => (edit.kind === 'rewrite' ? [edit.node] : [])));
-  const levels = LEVELS.map((level) => [level, accountOf(level, old, now, rewritten, (id) => map.byId.get(id)?.into != null)] as const);
+  const levels = LEVELS.map((level) => [level, accountOf(level, old, now, edits.rewritten, (id) => map.byId.get(id)?.into != null)] as const);
   const lines = [...textsOf(base).keys()].filter((id) => !old.visits.has(id)).length;
   return {
     levels: levels.filter(([, account]) => account.before + account.after > 0),
@@ -50,7 +50,7 @@ export function proofOf({ base, after, edits, map }: Amendment, redline: Redline
   };
 }
 
-function accountOf(level: AccountLevel, old: StatuteIndex, now: StatuteIndex, rewritten: ReadonlySet<NodeId>, merged: (id: NodeId) => boolean): Account {
+function accountOf(level: AccountLevel, old: StatuteIndex, now: StatuteIndex, rewritten: Edits['rewritten'], merged: (id: NodeId) => boolean): Account {
   const account = { before: 0, same: 0, text: 0, number: 0, gone: 0, rewritten: 0, added: 0, after: 0 };
   for (const [id, { node }] of old.visits) {
     if (node.type !== level) continue;

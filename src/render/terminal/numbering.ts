@@ -63,7 +63,7 @@ interface Pending {
 /** The moves of each section in the order of the new text, what is gone where it stood. */
 export function movesOf({ after, map, edits }: Amendment): Record<Section, Move[]> {
   const moves: Record<Section, Move[]> = { divisions: [], articles: [], below: [] };
-  const made = edits.flatMap((edit) => (edit.kind === 'delete' && edit.into !== null ? [edit.into] : []));
+  const made = [...edits.merged.values()];
   const pending: Pending[] = [];
   const known = new Set(map.entries.flatMap((entry) => (entry.to === null ? [] : [keyOf(entry.to)])));
   walkStatute(after, ({ address, article, node }) => {
