@@ -27,10 +27,11 @@ import { leavingUnits, shellIds, statedNumbers, statesArticleNumber } from './nu
 import { orderedTwice, planReplaceEverywhere } from './operations/everywhere.ts';
 import { planOperation } from './operations/index.ts';
 import { changesWithin, overruleBy } from './operations/restate.ts';
-import type { Plan, PlanContext } from './plan.ts';
+import type { Plan, PlanContext, Planned } from './plan.ts';
 import { mapProvisions } from './provision-map.ts';
 import { rebuild } from './rebuild.ts';
 import { danglingAnnexes, danglingInNewText, followReferences, type ReferencePolicy } from './references.ts';
+import { Refused } from './refused.ts';
 import { partFor } from './select.ts';
 import { titleNoteEntry } from './title-note.ts';
 import type { Amendment, Edit, Outcome } from './types.ts';
@@ -78,7 +79,7 @@ class Amending {
   readonly #operations: readonly Operation[];
   readonly #orders: readonly NonTextual[];
   readonly #failures = new Map<Operation, Diagnostic[]>();
-  readonly #plans = new Map<Operation, Plan>();
+  readonly #plans = new Map<Operation, Planned>();
   /** Restatements that the other clauses do not give: their text rules, and those clauses change nothing of their own. */
   readonly #overruling = new Map<Operation, { readonly edit: Edit; readonly note: Diagnostic }>();
   readonly #overruled = new Set<Operation>();
@@ -117,9 +118,7 @@ class Amending {
   run(): Amendment {
     for (const operation of this.#operations) {
       if (operation.kind === 'replace-everywhere') continue;
-      const plan = saysNewNumber(operation) ? deferred(operation) : planOperation(operation, this.#context);
-      this.#plans.set(operation, plan);
-      if (plan.diagnostics.some(isError)) this.#fail(operation, plan.diagnostics);
+      this.#take(operation, saysNewNumber(operation) ? deferred(operation) : planOperation(operation, this.#context));
     }
     const first = this.#settle();
     return this.#readInNewNumbers(first) ? this.#settle() : first;
@@ -148,11 +147,15 @@ class Amending {
       const plan = awaits ? planAgain(operation, context) : failure && planInNewNumbers(operation, failure, after, this.#context);
       if (!plan) continue;
       this.#failures.delete(operation);
-      this.#plans.set(operation, plan);
-      if (plan.diagnostics.some(isError)) this.#fail(operation, plan.diagnostics);
+      this.#take(operation, plan);
       read = true;
     }
     return read;
+  }
+
+  #take(operation: Operation, plan: Plan): void {
+    if (plan instanceof Refused) this.#fail(operation, plan.diagnostics);
+    else this.#plans.set(operation, plan);
   }
 
   #fail(operation: Operation, diagnostics: readonly Diagnostic[]): void {
@@ -244,7 +247,7 @@ class Amending {
       }
       const overruling = overruleBy(operation, this.#context, after);
       if (overruling === null) continue;
-      if ('errors' in overruling) this.#fail(operation, overruling.errors);
+      if (overruling instanceof Refused) this.#fail(operation, overruling.diagnostics);
       else {
         this.#overruling.set(operation, overruling);
         for (const other of this.#live()) if (changesWithin(this.#plans.get(other), operation, this.#context)) this.#overruled.add(other);
@@ -263,7 +266,7 @@ class Amending {
     return this.#live().flatMap((operation) => {
       if (this.#overruled.has(operation)) return [];
       const plan = this.#plans.get(operation);
-      notes.push(...(plan?.diagnostics ?? []));
+      notes.push(...(plan?.notes ?? []));
       return plan?.edits ?? [];
     });
   }
@@ -279,12 +282,12 @@ class Amending {
       if (operation.kind !== 'replace-everywhere') continue;
       const taken = (node: NodeId, start: number, end: number): boolean => changed.some((e) => e.node === node && e.start < end && e.end > start);
       const plan = planReplaceEverywhere(operation, this.#context, gone, taken);
-      const errors = [...plan.diagnostics.filter(isError), ...orderedTwice(operation, this.#operations)];
-      if (errors.length > 0) {
-        this.#fail(operation, errors);
+      const twice = orderedTwice(operation, this.#operations);
+      if (plan instanceof Refused || twice.length > 0) {
+        this.#fail(operation, [...(plan instanceof Refused ? plan.diagnostics.filter(isError) : []), ...twice]);
         continue;
       }
-      notes.push(...plan.diagnostics);
+      notes.push(...plan.notes);
       edits.push(...plan.edits);
       changed.push(...new Edits(plan.edits).ofKind('text'));
     }

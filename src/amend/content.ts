@@ -1,15 +1,14 @@
 import type { Operation, Quote } from '../decision/operation.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diagnose } from '../diagnostics/diagnostic.ts';
 import { buildContent, buildParagraphs, labelled, type NewId } from '../statute/build.ts';
 import { readLabel } from '../statute/label.ts';
 import type { Article, Item, Ordinal, Paragraph, Subitem } from '../statute/types.ts';
 import { formatNumeral } from '../text/numeral.ts';
 import { built, mapCharacters } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
+import { type Refused, refuse } from './refused.ts';
 
-/** New text of a decision as units of a statute (docs/semantics.md#new-text), or why it does not fit. */
-export type Fitted<T> = { readonly units: readonly T[] } | { readonly diagnostic: Diagnostic };
+/** New text of a decision as units of a statute (docs/semantics.md#new-text), where it fits. */
+export type Fitted<T> = readonly T[] | Refused;
 
 /**
  * The lines of a quotation as the statute prints them: ‘’ inside a decision's “” become “” (and “” inside those ‘’); marks
@@ -39,18 +38,18 @@ export function newText(operation: Operation): readonly string[] {
 export function asArticleText(quote: Quote, labels: readonly Ordinal[], newId: NewId): Fitted<Paragraph> {
   const { lead, children } = buildContent(materialise(quote), newId);
   const only = children[0];
-  if (children.length === 0 && lead.length > 0) return { units: lead };
+  if (children.length === 0 && lead.length > 0) return lead;
   if (children.length !== 1 || lead.length > 0 || only?.type !== 'article' || only.paragraphs.length === 0) return misfit(quote, 'article');
   const fits = labels.some(({ number, suffix }) => number === only.ordinal.number && suffix === only.ordinal.suffix);
-  return fits ? { units: only.paragraphs } : misfit(quote, 'article', only.label.text);
+  return fits ? only.paragraphs : misfit(quote, 'article', only.label.text);
 }
 
 /** New articles, one for each label quoted, or a single one without a label. */
 export function asArticles(quote: Quote, count: number, newId: NewId): Fitted<Article> {
   const { lead, children } = buildContent(materialise(quote), newId);
   const articles = children.filter((child) => child.type === 'article');
-  if (articles.length === count && lead.length === 0 && articles.length === children.length) return { units: articles };
-  if (count === 1 && children.length === 0 && lead.length > 0) return { units: [newArticle(lead, newId)] };
+  if (articles.length === count && lead.length === 0 && articles.length === children.length) return articles;
+  if (count === 1 && children.length === 0 && lead.length > 0) return [newArticle(lead, newId)];
   return misfit(quote, 'article');
 }
 
@@ -63,7 +62,7 @@ function newArticle(paragraphs: readonly Paragraph[], newId: NewId): Article {
 export function asParagraphs(quote: Quote, newId: NewId): Fitted<Paragraph> {
   const lines = materialise(quote);
   if (lines.length === 0 || readLabel((lines[0] as Passage).text) !== null) return misfit(quote, 'paragraph');
-  return { units: buildParagraphs(lines, newId) };
+  return buildParagraphs(lines, newId);
 }
 
 /**
@@ -86,7 +85,7 @@ export function asItems(quote: Quote, level: 'item' | 'subitem', first: number, 
     else if (label.kind !== level || parts.ordinal.number !== number) return misfit(quote, level, parts.label.text);
     else units.push(makeItem(level, parts, newId));
   }
-  return units.length > 0 ? { units } : misfit(quote, level);
+  return units.length > 0 ? units : misfit(quote, level);
 }
 
 interface LabelledText {
@@ -105,6 +104,6 @@ function makeItem(level: 'item' | 'subitem', parts: LabelledText, newId: NewId):
   return level === 'item' ? { ...parts, type: 'item', id: newId(), subitems: [] } : { ...parts, type: 'subitem', id: newId() };
 }
 
-function misfit(quote: Quote, level: string, label = ''): { diagnostic: Diagnostic } {
-  return { diagnostic: diagnose('A026', quote.place, { level, label }) };
+function misfit(quote: Quote, level: string, label = ''): Refused {
+  return refuse('A026', quote.place, { level, label });
 }

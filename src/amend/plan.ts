@@ -1,6 +1,6 @@
 import type { Operation } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diagnose, relatedTo } from '../diagnostics/diagnostic.ts';
+import { relatedTo } from '../diagnostics/diagnostic.ts';
 import { type Address, parentAddress } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
 import type { NewId } from '../statute/build.ts';
@@ -10,6 +10,7 @@ import type { Visit } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
 import type { Passage, Place } from '../text/source.ts';
 import type { Statement } from './numbers/stated.ts';
+import { Refused, refuse } from './refused.ts';
 import type { Edit } from './types.ts';
 
 /** What planning an operation needs to know; nothing in it changes while the operations of a decision are planned. */
@@ -36,38 +37,46 @@ export interface PlanContext {
   readonly written: string;
 }
 
-/** The edits an operation wants, and what is to be said; with an error among it the operation has failed. */
-export interface Plan {
+/** The edits an operation wants, and what is to be said of them. */
+export interface Planned {
   readonly edits: readonly Edit[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly notes: readonly Diagnostic[];
   /** Where the unit goes depends on which article bears a number in the new text: to be planned again when that is known. */
   readonly awaits?: 'numbers';
 }
 
-/** The unit at a base address, or the diagnostic that says why there is none; sentences and edges of a unit are none. */
-export function find(context: PlanContext, address: Address, operation: Operation): { visit: Visit } | { diagnostic: Diagnostic } {
+export type Plan = Planned | Refused;
+
+/** The unit at a base address; sentences and edges of a unit are none. */
+export function find(context: PlanContext, address: Address, operation: Operation): Visit | Refused {
   if (address.sentences !== undefined || address.segment !== undefined || address.row !== undefined || address.edge !== undefined) {
-    return { diagnostic: diagnose('A041', placeOf(operation.clause), { address: formatAddress(address) }) };
+    return refuse('A041', placeOf(operation.clause), { address: formatAddress(address) });
   }
   const located = locate(context.index, address);
-  if (located.found) return { visit: located.visit };
-  return { diagnostic: notLocated(context, located, address, placeOf(operation.clause)) };
+  return located.found ? located.visit : notLocated(context, located, address, placeOf(operation.clause));
 }
 
-/** The units at several base addresses, or the diagnostics of those that lead nowhere. */
-export function findAll(
-  context: PlanContext,
-  addresses: readonly Address[],
-  operation: Operation,
-): { visits: readonly Visit[] } | { diagnostics: readonly Diagnostic[] } {
+/** The units at several base addresses; those that lead nowhere are all told. */
+export function findAll(context: PlanContext, addresses: readonly Address[], operation: Operation): readonly Visit[] | Refused {
   const visits: Visit[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const nowhere: Diagnostic[] = [];
   for (const address of addresses) {
     const found = find(context, address, operation);
-    if ('diagnostic' in found) diagnostics.push(found.diagnostic);
-    else visits.push(found.visit);
+    if (found instanceof Refused) nowhere.push(...found.diagnostics);
+    else visits.push(found);
   }
-  return diagnostics.length > 0 ? { diagnostics } : { visits };
+  return nowhere.length > 0 ? new Refused(nowhere) : visits;
+}
+
+/** Several plans as one, which is refused where one of them is. */
+export function allOf(plans: readonly Plan[]): Plan {
+  const edits: Edit[] = [];
+  const said: Diagnostic[] = [];
+  for (const plan of plans) {
+    if (!(plan instanceof Refused)) edits.push(...plan.edits);
+    said.push(...(plan instanceof Refused ? plan.diagnostics : plan.notes));
+  }
+  return plans.some((plan) => plan instanceof Refused) ? new Refused(said) : { edits, notes: said };
 }
 
 const CODE = {
@@ -81,10 +90,10 @@ const CODE = {
   words: 'A004',
 } as const;
 
-function notLocated(context: PlanContext, { reason, have }: NotLocated, address: Address, place: Place | null): Diagnostic {
+function notLocated(context: PlanContext, { reason, have }: NotLocated, address: Address, place: Place | null): Refused {
   const { words: _words, ...plain } = address;
   const params = { address: formatAddress(plain), have, within: formatAddress(parentAddress(address)), words: address.words ?? '' };
-  return diagnose(CODE[reason], place, params, [relatedTo(nearestFound(context, address), 'base-text')]);
+  return refuse(CODE[reason], place, params, [relatedTo(nearestFound(context, address), 'base-text')]);
 }
 
 /** The place of the innermost unit on the way that does exist. */

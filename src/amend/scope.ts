@@ -1,6 +1,4 @@
 import type { Operation } from '../decision/operation.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diagnose } from '../diagnostics/diagnostic.ts';
 import { type Address, lastStep, type Segment, type Sentences } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
 import { annexLine, TITLE, textIdsIn } from '../statute/texts.ts';
@@ -9,6 +7,7 @@ import { fold } from '../text/fold.ts';
 import { parseNumeral } from '../text/numeral.ts';
 import { placeOf } from '../text/passage.ts';
 import { find, type PlanContext } from './plan.ts';
+import { Refused, refuse } from './refused.ts';
 
 /** A stretch of a text in which words are sought; `edge` says that they must begin or end there. */
 export interface Stretch {
@@ -22,47 +21,47 @@ export interface Stretch {
  * The texts an address covers: a unit with all it holds, the title, a heading, the preamble, a lead-in alone, an annex; narrowed to
  * its sentences, and to its first or last text where words at its beginning or end are meant.
  */
-export function scopeOf(target: Address, operation: Operation, context: PlanContext): { stretches: readonly Stretch[] } | { diagnostic: Diagnostic } {
+export function scopeOf(target: Address, operation: Operation, context: PlanContext): readonly Stretch[] | Refused {
   const { sentences, segment, edge, ...named } = target;
   const { words: _pointing, ...pointed } = named;
   const texts = idsOf(segment === 'from-words' ? pointed : named, operation, context);
-  if ('diagnostic' in texts) return texts;
-  const whole = texts.ids.map((id): Stretch => ({ id, start: 0, end: (context.texts.get(id)?.text ?? '').length, edge: null }));
+  if (texts instanceof Refused) return texts;
+  const whole = texts.map((id): Stretch => ({ id, start: 0, end: (context.texts.get(id)?.text ?? '').length, edge: null }));
   const inside = sentences === undefined ? whole : narrow(whole, sentences, context);
   const narrowed = segment === undefined ? inside : segmentOf(inside, segment, target.words, context);
-  if (narrowed.length === 0) return { diagnostic: noPart(target, operation) };
-  if (edge === undefined) return { stretches: narrowed };
+  if (narrowed.length === 0) return noPart(target, operation);
+  if (edge === undefined) return narrowed;
   const at = edge === 'start' ? narrowed[0] : narrowed[narrowed.length - 1];
-  return { stretches: at === undefined ? [] : [{ ...at, edge }] };
+  return at === undefined ? [] : [{ ...at, edge }];
 }
 
-function idsOf(target: Address, operation: Operation, context: PlanContext): { ids: readonly NodeId[] } | { diagnostic: Diagnostic } {
+function idsOf(target: Address, operation: Operation, context: PlanContext): readonly NodeId[] | Refused {
   const { part, steps } = target;
-  if (part === 'title' && steps.length === 0) return { ids: [TITLE] };
+  if (part === 'title' && steps.length === 0) return [TITLE];
   if (target.annex !== undefined) {
     const annex = annexNamed(context.base, target.annex);
     const rows = annex === null ? [] : annexRows(annex, target);
-    return annex === null || rows.length === 0 ? { diagnostic: noPart(target, operation) } : { ids: rows.map((i) => annexLine(annex.id, i)) };
+    return annex === null || rows.length === 0 ? noPart(target, operation) : rows.map((i) => annexLine(annex.id, i));
   }
   if (part === 'preamble' && steps.length === 0) {
     const { paragraphs } = context.base.preamble;
-    return paragraphs.length > 0 ? { ids: paragraphs.flatMap((p) => textIdsIn(p)) } : { diagnostic: noPart(target, operation) };
+    return paragraphs.length > 0 ? paragraphs.flatMap((p) => textIdsIn(p)) : noPart(target, operation);
   }
-  if (part === 'history') return { diagnostic: noPart(target, operation) };
+  if (part === 'history') return noPart(target, operation);
   const found = find(context, target, operation);
-  if ('diagnostic' in found) return found;
-  const { node } = found.visit;
-  if (part === 'heading') return node.type === 'division' ? { ids: [node.id] } : { diagnostic: noPart(target, operation) };
+  if (found instanceof Refused) return found;
+  const { node } = found;
+  if (part === 'heading') return node.type === 'division' ? [node.id] : noPart(target, operation);
   if (part === 'leadin') {
     const lead = node.type === 'article' ? node.paragraphs[0] : node.type === 'paragraph' ? node : undefined;
-    return lead === undefined ? { diagnostic: noPart(target, operation) } : { ids: [lead.id] };
+    return lead === undefined ? noPart(target, operation) : [lead.id];
   }
   if (part === 'items') {
     const paragraphs = node.type === 'article' ? node.paragraphs : node.type === 'paragraph' ? [node] : [];
     const items = paragraphs.flatMap((paragraph) => paragraph.items);
-    return items.length === 0 ? { diagnostic: noPart(target, operation) } : { ids: items.flatMap((item) => textIdsIn(item)) };
+    return items.length === 0 ? noPart(target, operation) : items.flatMap((item) => textIdsIn(item));
   }
-  return { ids: textIdsIn(node) };
+  return textIdsIn(node);
 }
 
 /** The lines of an annex that an address means: all; or those of a row that bears a number (附表一第3项, 序号5), up to the next that does. */
@@ -158,6 +157,6 @@ function narrow(stretches: readonly Stretch[], { from, to }: Sentences, context:
 }
 
 /** That the statute has no such part. */
-export function noPart(target: Address, operation: Operation): Diagnostic {
-  return diagnose('A028', placeOf(operation.clause), { address: formatAddress(target), have: '', within: '' });
+export function noPart(target: Address, operation: Operation): Refused {
+  return refuse('A028', placeOf(operation.clause), { address: formatAddress(target), have: '', within: '' });
 }

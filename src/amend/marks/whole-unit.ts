@@ -6,6 +6,7 @@ import { placeOf } from '../../text/passage.ts';
 import { Edits } from '../edits.ts';
 import type { Plan, PlanContext } from '../plan.ts';
 import { revise } from '../rebuild.ts';
+import { Refused, refuse } from '../refused.ts';
 import type { Edit } from '../types.ts';
 import { isOnlyMarks } from './table.ts';
 
@@ -14,7 +15,8 @@ import { isOnlyMarks } from './table.ts';
  * lead-in is no unit without its list: nobody says what becomes of that.
  */
 export function wholeUnitsGo(plan: Plan, operation: Operation, context: PlanContext): Plan {
-  const diagnostics = [...plan.diagnostics];
+  if (plan instanceof Refused) return plan;
+  const notes = [...plan.notes];
   const gone = new Map<NodeId, Edit>();
   for (const [id, edits] of new Edits(plan.edits).words) {
     const visit = context.index.visits.get(id);
@@ -23,13 +25,13 @@ export function wholeUnitsGo(plan: Plan, operation: Operation, context: PlanCont
     const { node } = visit;
     if (!isOnlyMarks(revise(passage, edits).text)) continue;
     if ((node.type === 'paragraph' && node.items.length > 0) || (node.type === 'item' && node.subitems.length > 0)) {
-      return { edits: [], diagnostics: [diagnose('A066', placeOf(operation.clause), { address: formatAddress(visit.address) })] };
+      return refuse('A066', placeOf(operation.clause), { address: formatAddress(visit.address) });
     }
-    diagnostics.push(diagnose('A018', placeOf(operation.clause), { address: formatAddress(visit.address) }));
+    notes.push(diagnose('A018', placeOf(operation.clause), { address: formatAddress(visit.address) }));
     const only = node.type === 'paragraph' && visit.article?.paragraphs.length === 1 ? visit.article.id : id;
     gone.set(id, { kind: 'delete', node: only, into: null, cause: { type: 'operation', operation } });
   }
   if (gone.size === 0) return plan;
   const rest = plan.edits.filter((e) => e.kind !== 'text' || !gone.has(e.node));
-  return { edits: [...rest, ...gone.values()], diagnostics };
+  return { edits: [...rest, ...gone.values()], notes };
 }

@@ -8,7 +8,8 @@ import type { NodeId } from '../../statute/types.ts';
 import type { Visit } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
 import { planOperation } from '../operations/index.ts';
-import type { Plan, PlanContext } from '../plan.ts';
+import type { Plan, PlanContext, Planned } from '../plan.ts';
+import { Refused, refuse } from '../refused.ts';
 import type { Edit } from '../types.ts';
 import { articleKey } from './stated.ts';
 
@@ -45,7 +46,7 @@ export function saysNewNumber(operation: Operation): boolean {
 /** The plan of an operation that waits for the new numbering; if it stays, the address leads nowhere. */
 export function deferred(operation: Operation): Plan {
   const address = oldPlaces(operation).find((a) => a.frame === 'new') ?? { steps: [] };
-  return { edits: [], diagnostics: [diagnose('A001', placeOf(operation.clause), { address: formatAddress(address), have: '', within: '' })] };
+  return refuse('A001', placeOf(operation.clause), { address: formatAddress(address), have: '', within: '' });
 }
 
 /** The articles of the base by the number that they bear in the new text. */
@@ -84,9 +85,9 @@ export function planInNewNumbers(operation: Operation, failure: readonly Diagnos
     return { ...rest, steps: base.address.steps };
   };
   const plan = planOperation(withPlaces(operation, anew), context);
-  if (plan.diagnostics.some(isError) || (notes.length === 0 && !saysNewNumber(operation))) return null;
+  if (plan instanceof Refused || (notes.length === 0 && !saysNewNumber(operation))) return null;
   const own = plan.edits.map((edit): Edit => ({ ...edit, cause: { type: 'operation', operation } }) as Edit);
-  return { edits: own, diagnostics: [...notes, ...plan.diagnostics] };
+  return { edits: own, notes: [...notes, ...plan.notes] };
 }
 
 /**
@@ -134,7 +135,7 @@ function withPlaces(operation: Readable, anew: (address: Address) => Address): R
  * Computes the other reading too: each article number counted in the text as the clauses before have left it. Where that would lead to
  * another article than the base number, the base number ruled (docs/semantics.md#resolve-first), and one note says so for all of them.
  */
-export function readSequentially(operations: readonly Operation[], plans: ReadonlyMap<Operation, Plan>, { index, frozen }: PlanContext): Diagnostic | null {
+export function readSequentially(operations: readonly Operation[], plans: ReadonlyMap<Operation, Planned>, { index, frozen }: PlanContext): Diagnostic | null {
   if (frozen) return null;
   let order: NodeId[] = [...index.articles.values()]
     .flat()
@@ -145,7 +146,7 @@ export function readSequentially(operations: readonly Operation[], plans: Readon
   for (const operation of operations) {
     if (moved) {
       for (const address of oldPlaces(operation)) {
-        if (address.frame === 'new' || plans.get(operation)?.diagnostics.some((d) => d.code === 'A035')) continue;
+        if (address.frame === 'new' || plans.get(operation)?.notes.some((note) => note.code === 'A035')) continue;
         const step = stepAt(address, 'article');
         const base = step === undefined ? undefined : index.articles.get(articleKey(step))?.[0];
         if (step === undefined || base === undefined || step.suffix > 0 || order[step.number - 1] === base.id) continue;
@@ -164,7 +165,7 @@ export function readSequentially(operations: readonly Operation[], plans: Readon
 }
 
 /** The articles after one operation, in a new list if it changed it. */
-function afterPlan(order: NodeId[], plan: Plan | undefined, index: StatuteIndex): NodeId[] {
+function afterPlan(order: NodeId[], plan: Planned | undefined, index: StatuteIndex): NodeId[] {
   let next = order;
   for (const edit of plan?.edits ?? []) {
     if (edit.kind === 'delete' && index.visits.get(edit.node)?.node.type === 'article') next = next.filter((id) => id !== edit.node);

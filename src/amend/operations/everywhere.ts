@@ -1,6 +1,6 @@
 import type { Operation, ReplaceEverywhere } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { diagnose, relatedTo } from '../../diagnostics/diagnostic.ts';
+import { diagnose, isError, relatedTo } from '../../diagnostics/diagnostic.ts';
 import { isInside } from '../../statute/locate.ts';
 import { TITLE } from '../../statute/texts.ts';
 import type { NodeId } from '../../statute/types.ts';
@@ -11,6 +11,7 @@ import { sameStatute } from '../../text/titles/same.ts';
 import { materialiseWords } from '../content.ts';
 import { alreadyReads, type Finder, finder } from '../match.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
+import { Refused } from '../refused.ts';
 import type { Edit, TextEdit } from '../types.ts';
 
 /**
@@ -34,8 +35,8 @@ export function planReplaceEverywhere(
   const spared = new Set<NodeId>();
   for (const address of operation.except) {
     const found = find(context, address, operation);
-    if ('diagnostic' in found) return { edits: [], diagnostics: [found.diagnostic] };
-    spared.add(found.visit.node.id);
+    if (found instanceof Refused) return found;
+    spared.add(found.node.id);
   }
   const seek = finderFor(olds, context);
   for (const [id, passage] of context.texts) {
@@ -60,7 +61,7 @@ export function planReplaceEverywhere(
     if (seen[i] === 0) diagnostics.push(diagnose('A011', pair.old.place, { words: olds[i] ?? '' }));
     if ((already[i] ?? 0) > 0) diagnostics.push(diagnose('A029', pair.old.place, { words: olds[i] ?? '', count: already[i] ?? 0 }));
   }
-  return { edits, diagnostics };
+  return diagnostics.some(isError) ? new Refused(diagnostics) : { edits, notes: diagnostics };
 }
 
 /** To the letter; up to typography if some word stands nowhere in the statute to the letter. */

@@ -1,6 +1,6 @@
 import type { Operation } from '../../decision/operation.ts';
-import { isError } from '../../diagnostics/diagnostic.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
+import { Refused } from '../refused.ts';
 import { planDelete } from './delete.ts';
 import { planInsert } from './insert.ts';
 import { planInsertText } from './insert-words.ts';
@@ -38,9 +38,9 @@ export function planOperation(operation: Exclude<Operation, { kind: 'replace-eve
       // What is restated is compared when the others have been carried out.
       // Counting gives the number; here the unit only has to exist, the count is checked at the end.
       const found = find(context, operation.target, operation);
-      return { edits: [], diagnostics: 'diagnostic' in found && isError(found.diagnostic) ? [found.diagnostic] : [] };
+      return found instanceof Refused ? found : { edits: [], notes: [] };
     }
     case 'non-textual':
-      return { edits: [], diagnostics: [] };
+      return { edits: [], notes: [] };
   }
 }

@@ -1,6 +1,4 @@
 import type { Insert } from '../../decision/operation.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { lastStep, stepAt } from '../../statute/address.ts';
 import { formatStep } from '../../statute/address-text.ts';
 import { buildContent } from '../../statute/build.ts';
@@ -12,8 +10,8 @@ import { materialise, materialiseWords } from '../content.ts';
 import { articleToInsert } from '../new-article.ts';
 import { articleKey } from '../numbers/stated.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
+import { Refused, refuse } from '../refused.ts';
 import type { Cause, Edit, InsertPlace } from '../types.ts';
-import { failed } from './replace.ts';
 
 /**
  * 增加一章，作为第八章“应急慈善”；……内容如下：“…” (慈善法2023 十, 宪法2018 第五十二条): the text holds the headings and the articles, as the decision
@@ -25,15 +23,15 @@ export function insertDivisions(operation: Insert, context: PlanContext): Plan {
   if (text.lines.length === 0 && heading !== null && count === 1) return insertHeading(operation, level, materialiseWords(heading), context);
   const { lead, children } = buildContent(materialise(text), context.newId);
   const divisions = children.filter((child): child is Division => child.type === 'division' && child.level === level);
-  if (lead.length > 0 || divisions.length !== count || divisions.length !== children.length) return failed(diagnose('A026', text.place, { level }));
+  if (lead.length > 0 || divisions.length !== count || divisions.length !== children.length) return refuse('A026', text.place, { level });
   const [first] = divisions;
   if (heading !== null && first !== undefined && fold(first.heading.text) !== fold(materialiseWords(heading))) {
-    return failed(diagnose('A026', heading.place, { level, label: first.heading.text }));
+    return refuse('A026', heading.place, { level, label: first.heading.text });
   }
   for (const [i, division] of divisions.entries()) {
     const stated = lastStep(operation.as[i] ?? { steps: [] });
     if (stated !== undefined && division.ordinal !== null && division.ordinal.number !== stated.number) {
-      return failed(diagnose('A026', text.place, { level, label: division.label.text }));
+      return refuse('A026', text.place, { level, label: division.label.text });
     }
   }
   const announced = operation.contents.flatMap((c) => c.as.map((a) => stepAt(a, 'article'))).filter((step) => step !== undefined);
@@ -46,16 +44,16 @@ export function insertDivisions(operation: Insert, context: PlanContext): Plan {
         .sort()
         .join()
   ) {
-    return failed(diagnose('D006', text.place, { stated: announced.length, found: quoted.length }));
+    return refuse('D006', text.place, { stated: announced.length, found: quoted.length });
   }
   const cause: Cause = { type: 'operation', operation };
   const moved = movedArticles(operation, quoted, context);
-  if ('diagnostic' in moved) return failed(moved.diagnostic);
+  if (moved instanceof Refused) return moved;
   const receiver = receivingPlace(operation, context);
-  if ('diagnostic' in receiver) return failed(receiver.diagnostic);
+  if (receiver instanceof Refused) return receiver;
   const edits: Edit[] = [];
-  const nodes = divisions.map((division) => settle(division, moved.ids, context, edits, cause));
-  return { edits: [{ kind: 'insert', parent: receiver.parent, place: receiver.place, nodes, cause }, ...edits], diagnostics: [] };
+  const nodes = divisions.map((division) => settle(division, moved, context, edits, cause));
+  return { edits: [{ kind: 'insert', parent: receiver.parent, place: receiver.place, nodes, cause }, ...edits], notes: [] };
 }
 
 /**
@@ -65,9 +63,9 @@ export function insertDivisions(operation: Insert, context: PlanContext): Plan {
 function insertHeading(operation: Insert, level: DivisionLevel, heading: string, context: PlanContext): Plan {
   const number = lastStep(operation.as[0] ?? { steps: [] })?.number;
   const receiver = receivingPlace(operation, context);
-  if ('diagnostic' in receiver) return failed(receiver.diagnostic);
+  if (receiver instanceof Refused) return receiver;
   const holds = operation.contents.some((content) => content.as.some((a) => stepAt(a, 'article') !== undefined));
-  if (number === undefined || !holds) return failed(diagnose('D005', placeOf(operation.clause), { address: heading }));
+  if (number === undefined || !holds) return refuse('D005', placeOf(operation.clause), { address: heading });
   const sample = divisionsOf(context.base).find((d) => d.level === level && d.ordinal !== null);
   const label = built(formatStep({ level, number, suffix: 0 }));
   const node: Division = {
@@ -83,27 +81,23 @@ function insertHeading(operation: Insert, level: DivisionLevel, heading: string,
   };
   return {
     edits: [{ kind: 'insert', parent: receiver.parent, place: receiver.place, nodes: [node], cause: { type: 'operation', operation } }],
-    diagnostics: [],
+    notes: [],
   };
 }
 
 /** Which articles of the base are among the quoted ones: 对第三十条进行修改，作为第七十条. */
-function movedArticles(
-  operation: Insert,
-  quoted: readonly Article[],
-  context: PlanContext,
-): { ids: ReadonlyMap<Article, NodeId> } | { diagnostic: Diagnostic } {
+function movedArticles(operation: Insert, quoted: readonly Article[], context: PlanContext): ReadonlyMap<Article, NodeId> | Refused {
   const ids = new Map<Article, NodeId>();
   for (const { from, as } of operation.contents) {
     if (from === null) continue;
     const found = find(context, from, operation);
-    if ('diagnostic' in found) return found;
+    if (found instanceof Refused) return found;
     const step = as[0] === undefined ? undefined : stepAt(as[0], 'article');
     const article = quoted.find((a) => step !== undefined && articleKey(a.ordinal) === articleKey(step));
-    if (article === undefined || found.visit.node.type !== 'article') return { diagnostic: diagnose('A026', operation.text.place, { level: 'article' }) };
-    ids.set(article, found.visit.node.id);
+    if (article === undefined || found.node.type !== 'article') return refuse('A026', operation.text.place, { level: 'article' });
+    ids.set(article, found.node.id);
   }
-  return { ids };
+  return ids;
 }
 
 /** The division as it goes in, with the spacing of this statute; articles of the base move there and are written anew. */
@@ -127,19 +121,19 @@ function settle(division: Division, moved: ReadonlyMap<Article, NodeId>, context
 }
 
 /** Where new divisions go: beside the division named, in the one named, or at their number among those of their level. */
-function receivingPlace(operation: Insert, context: PlanContext): { parent: NodeId; place: InsertPlace } | { diagnostic: Diagnostic } {
+function receivingPlace(operation: Insert, context: PlanContext): { readonly parent: NodeId; readonly place: InsertPlace } | Refused {
   const { within, after, before, as } = operation;
   const beside = after ?? before;
   if (beside !== null) {
     const found = find(context, beside, operation);
-    if ('diagnostic' in found) return found;
-    return { parent: found.visit.parent, place: { type: after === null ? 'before' : 'after', node: found.visit.node.id } };
+    if (found instanceof Refused) return found;
+    return { parent: found.parent, place: { type: after === null ? 'before' : 'after', node: found.node.id } };
   }
   const number = lastStep(as[0] ?? { steps: [] })?.number;
-  if (number === undefined) return { diagnostic: diagnose('D005', placeOf(operation.clause), { address: '' }) };
+  if (number === undefined) return refuse('D005', placeOf(operation.clause), { address: '' });
   const receiver = within === null ? null : find(context, within, operation);
-  if (receiver !== null && 'diagnostic' in receiver) return receiver;
-  const parent = receiver?.visit.node.id ?? 'body';
+  if (receiver instanceof Refused) return receiver;
+  const parent = receiver?.node.id ?? 'body';
   return { parent, place: { type: 'number', number } };
 }
 

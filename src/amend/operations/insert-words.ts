@@ -1,5 +1,5 @@
 import type { InsertText, Operation } from '../../decision/operation.ts';
-import { type Diagnostic, diagnose, isError } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import type { NodeId } from '../../statute/types.ts';
 import { groupBy } from '../../text/group.ts';
@@ -8,9 +8,9 @@ import { materialiseWords } from '../content.ts';
 import { edgeOf } from '../marks/edge.ts';
 import { type Anchored, joinedAt, jointOf, UNJOINED } from '../marks/joint.ts';
 import type { Plan, PlanContext } from '../plan.ts';
+import { Refused } from '../refused.ts';
 import { scopeOf } from '../scope.ts';
 import type { Edit, TextEdit } from '../types.ts';
-import { failed } from './replace.ts';
 import { nothing, planWords, type Sought, wordEdit } from './words.ts';
 
 /** 在A中的“甲”后增加“乙”. A mark that drafters leave out at the joint is supplied and reported, one for all places of the clause. */
@@ -18,7 +18,7 @@ export function planInsertText(operation: InsertText, context: PlanContext): Pla
   const { anchor, position } = operation;
   if (anchor === null) return insertAtEdge(operation, context);
   const words = materialiseWords(operation.text);
-  if (words === '') return failed(nothing(operation.text));
+  if (words === '') return nothing(operation.text);
   const places: Placed[] = [];
   const sought: Sought = {
     quote: anchor,
@@ -29,7 +29,7 @@ export function planInsertText(operation: InsertText, context: PlanContext): Pla
     },
   };
   const found = planWords(operation, operation.targets, [sought], context);
-  if (found.diagnostics.some(isError)) return found;
+  if (found instanceof Refused) return found;
   const joint = context.joint === 'none' ? UNJOINED : jointOf(places, words, position, context.written);
   const supplied: Supplied[] = [];
   const edits = places.flatMap((place): Edit[] => {
@@ -41,7 +41,7 @@ export function planInsertText(operation: InsertText, context: PlanContext): Pla
     return behind ? [inserted, tidy] : [tidy, inserted];
   });
   const doubt = joint.doubtful && !supplied.some(({ mark }) => mark !== '') ? [unjoined(operation, words, places, context)] : [];
-  return { edits, diagnostics: [...found.diagnostics, ...told(operation, words, supplied, context), ...doubt] };
+  return { edits, notes: [...found.notes, ...told(operation, words, supplied, context), ...doubt] };
 }
 
 /** 末尾增加：“…” and 开始部分增加：“…”: at the end of the unit, or before its first word. */
@@ -49,12 +49,12 @@ function insertAtEdge(operation: InsertText, context: PlanContext): Plan {
   const edits: Edit[] = [];
   const supplied: Supplied[] = [];
   const words = materialiseWords(operation.text);
-  if (words === '') return failed(nothing(operation.text));
+  if (words === '') return nothing(operation.text);
   const first = operation.position === 'before';
   for (const target of operation.targets) {
     const scope = scopeOf({ ...target, edge: first ? 'start' : 'end' }, operation, context);
-    if ('diagnostic' in scope) return failed(scope.diagnostic);
-    const [stretch] = scope.stretches;
+    if (scope instanceof Refused) return scope;
+    const [stretch] = scope;
     if (stretch === undefined) continue;
     const text = context.texts.get(stretch.id)?.text ?? '';
     const edge = edgeOf(text, first ? stretch.start : stretch.end, words, operation.position);
@@ -66,7 +66,7 @@ function insertAtEdge(operation: InsertText, context: PlanContext): Plan {
     };
     edits.push(...mark(before), wordEdit(operation, stretch.id, at, at, words), ...mark(after));
   }
-  return { edits, diagnostics: told(operation, words, supplied, context) };
+  return { edits, notes: told(operation, words, supplied, context) };
 }
 
 /** An occurrence of an anchor. */

@@ -14,10 +14,10 @@ import { articleToInsert } from '../new-article.ts';
 import { followedHost, statedHost } from '../numbers/hosts.ts';
 import { articleKey } from '../numbers/stated.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
+import { Refused, refuse } from '../refused.ts';
 import { annexNamed, noPart, rowNumber } from '../scope.ts';
 import type { Cause, Edit, InsertEdit, InsertPlace } from '../types.ts';
 import { insertDivisions } from './insert-division.ts';
-import { failed } from './replace.ts';
 
 /** 增加一款，作为第二款：“…”: new units take their place so that, after counting, they bear the numbers stated (docs/semantics.md#insertion). */
 export function planInsert(operation: Insert, context: PlanContext): Plan {
@@ -40,15 +40,15 @@ export function planInsert(operation: Insert, context: PlanContext): Plan {
  */
 function insertArticles(operation: Insert, context: PlanContext): Plan {
   const fitted = asArticles(operation.text, operation.count, context.newId);
-  if ('diagnostic' in fitted) return failed(fitted.diagnostic);
+  if (fitted instanceof Refused) return fitted;
   const stated = operation.as.map((address) => stepAt(address, 'article')).filter((step) => step !== undefined);
   const nodes: Article[] = [];
   const supplied: Diagnostic[] = [];
-  for (const [i, article] of fitted.units.entries()) {
+  for (const [i, article] of fitted.entries()) {
     const step = stated[i];
     const quoted = article.ordinal;
     if (step !== undefined && quoted.number !== 0 && (quoted.number !== step.number || quoted.suffix !== step.suffix)) {
-      return failed(diagnose('A026', operation.text.place, { level: 'article' }));
+      return refuse('A026', operation.text.place, { level: 'article' });
     }
     const { units, notes } = withStop(article.paragraphs, '。', operation.text);
     supplied.push(...notes);
@@ -56,20 +56,20 @@ function insertArticles(operation: Insert, context: PlanContext): Plan {
   }
   const anchor = operation.after ?? operation.before;
   const anchored = anchor === null ? null : find(context, anchor, operation);
-  if (anchored !== null && 'diagnostic' in anchored) return failed(anchored.diagnostic);
+  if (anchored instanceof Refused) return anchored;
   const cause: Cause = { type: 'operation', operation };
   const edits: Edit[] = [];
   for (const run of runsOf(nodes, anchored === null && stated.length === nodes.length)) {
-    const place = articlePlace(operation, context, anchored?.visit ?? null, stated[nodes.indexOf(run[0] as Article)]);
-    if ('diagnostic' in place) return failed(place.diagnostic);
-    edits.push({ kind: 'insert', parent: 'body', place: place.place, nodes: run, cause });
+    const place = articlePlace(operation, context, anchored, stated[nodes.indexOf(run[0] as Article)]);
+    if (place instanceof Refused) return place;
+    edits.push({ kind: 'insert', parent: 'body', place, nodes: run, cause });
   }
   for (const { from, as } of operation.contents) {
     const found = from === null ? null : find(context, from, operation);
-    if (found !== null && 'diagnostic' in found) return failed(found.diagnostic);
-    if (found !== null) edits.push({ kind: 'delete', node: found.visit.node.id, into: receiverOf(as[0], nodes[0] as Article), cause });
+    if (found instanceof Refused) return found;
+    if (found !== null) edits.push({ kind: 'delete', node: found.node.id, into: receiverOf(as[0], nodes[0] as Article), cause });
   }
-  return { edits, diagnostics: supplied };
+  return { edits, notes: supplied };
 }
 
 /** Articles that follow each other by their numbers stand together: 分别作为第三十条、第三十二条 are two places. */
@@ -92,55 +92,50 @@ function receiverOf(as: Address | undefined, article: Article): NodeId {
   return paragraph?.id ?? article.id;
 }
 
-function articlePlace(
-  operation: Insert,
-  context: PlanContext,
-  anchor: Visit | null,
-  first: Ordinal | undefined,
-): { place: InsertPlace } | { diagnostic: Diagnostic } {
+function articlePlace(operation: Insert, context: PlanContext, anchor: Visit | null, first: Ordinal | undefined): InsertPlace | Refused {
   // 在第三条后增加一条，作为第二条之一: where the anchor bears another number in the new text, it is the anchor that tells the place.
   const counted = anchor?.node.type === 'article' && anchor.node.ordinal.number !== first?.number;
-  if (first !== undefined && first.suffix > 0 && anchor === null && !context.frozen) return { place: { type: 'number', number: first.number } };
+  if (first !== undefined && first.suffix > 0 && anchor === null && !context.frozen) return { type: 'number', number: first.number };
   if (first !== undefined && first.suffix > 0 && !counted) {
     const before = context.index.articles;
     // 原第十二条之二改为第十二条之三: one that gives its number up is not in the way.
     const holder = before.get(articleKey(first))?.[0];
     if (holder !== undefined && !context.stated.has(holder.id)) {
-      return { diagnostic: diagnose('A032', placeOf(operation.clause), { address: formatAddress(operation.as[0] ?? { steps: [] }) }) };
+      return refuse('A032', placeOf(operation.clause), { address: formatAddress(operation.as[0] ?? { steps: [] }) });
     }
     for (let suffix = first.suffix - 1; suffix >= 0; suffix--) {
       const article = before.get(articleKey({ number: first.number, suffix }))?.[0];
-      if (article !== undefined) return { place: { type: 'after', node: article.id } };
+      if (article !== undefined) return { type: 'after', node: article.id };
     }
-    return { diagnostic: diagnose('A001', placeOf(operation.clause), { address: `第${formatNumeral(first.number)}条`, have: '', within: '' }) };
+    return refuse('A001', placeOf(operation.clause), { address: `第${formatNumeral(first.number)}条`, have: '', within: '' });
   }
-  if (anchor !== null) return { place: { type: operation.after === null ? 'before' : 'after', node: anchor.node.id } };
-  if (first !== undefined) return { place: { type: 'number', number: first.number } };
-  return { diagnostic: diagnose('D005', placeOf(operation.clause), { address: '' }) };
+  if (anchor !== null) return { type: operation.after === null ? 'before' : 'after', node: anchor.node.id };
+  if (first !== undefined) return { type: 'number', number: first.number };
+  return refuse('D005', placeOf(operation.clause), { address: '' });
 }
 
 function insertParagraphs(operation: Insert, context: PlanContext): Plan {
   const fitted = asParagraphs(operation.text, context.newId);
-  if ('diagnostic' in fitted) return failed(fitted.diagnostic);
-  const { units: nodes, notes } = withStop(fitted.units, '。', operation.text);
+  if (fitted instanceof Refused) return fitted;
+  const { units: nodes, notes } = withStop(fitted, '。', operation.text);
   const cause: Cause = { type: 'operation', operation };
   const target = operation.within ?? operation.after ?? operation.before;
   const shell = shellNamed(operation, target, context);
   if (shell !== null) {
-    const { place, diagnostics } = placeAmong(operation, null);
-    return { edits: [{ kind: 'insert', parent: shell, place, nodes, cause }], diagnostics: [...notes, ...diagnostics] };
+    const { place, notes: chosen } = placeAmong(operation, null);
+    return { edits: [{ kind: 'insert', parent: shell, place, nodes, cause }], notes: [...notes, ...chosen] };
   }
   const found = target === null ? null : find(context, target, operation);
-  if (found === null) return failed(diagnose('A028', placeOf(operation.clause), { address: '', have: '', within: '' }));
-  if ('diagnostic' in found) return failed(found.diagnostic);
-  const { article, node } = found.visit;
-  if (article === null) return failed(diagnose('A026', operation.text.place, { level: 'paragraph' }));
-  const followed = followedHost(found.visit, context);
-  if (followed === null && context.borne !== null) return failed(diagnose('A028', placeOf(operation.clause), { address: '', have: '', within: '' }));
-  if (followed === null) return { edits: [], diagnostics: [], awaits: 'numbers' };
-  const { place, diagnostics } = placeAmong(operation, operation.within === null && node.type === 'paragraph' ? node.id : null);
+  if (found === null) return refuse('A028', placeOf(operation.clause), { address: '', have: '', within: '' });
+  if (found instanceof Refused) return found;
+  const { article, node } = found;
+  if (article === null) return refuse('A026', operation.text.place, { level: 'paragraph' });
+  const followed = followedHost(found, context);
+  if (followed === null && context.borne !== null) return refuse('A028', placeOf(operation.clause), { address: '', have: '', within: '' });
+  if (followed === null) return { edits: [], notes: [], awaits: 'numbers' };
+  const { place, notes: chosen } = placeAmong(operation, operation.within === null && node.type === 'paragraph' ? node.id : null);
   const edit: InsertEdit = { kind: 'insert', parent: followed ?? article.id, place, nodes, cause };
-  return { edits: [edit], diagnostics: [...notes, ...diagnostics] };
+  return { edits: [edit], notes: [...notes, ...chosen] };
 }
 
 /**
@@ -158,39 +153,39 @@ function insertItems(operation: Insert, context: PlanContext, level: 'item' | 's
   const target = operation.within ?? operation.after ?? operation.before;
   if (target?.annex !== undefined) return insertAnnexItems(operation, target, context);
   const found = target === null ? null : find(context, target, operation);
-  if (found === null) return failed(diagnose('A028', placeOf(operation.clause), { address: '', have: '', within: '' }));
-  if ('diagnostic' in found) return failed(found.diagnostic);
-  const { visit } = found;
+  if (found === null) return refuse('A028', placeOf(operation.clause), { address: '', have: '', within: '' });
+  if (found instanceof Refused) return found;
+  const visit = found;
   const list = level === 'item' ? listFor(visit, target?.words, context) : itemFor(visit, context);
-  if (list === null) return failed(diagnose('A005', placeOf(operation.clause), { address: formatAddress(visit.address), have: '', within: '' }));
+  if (list === null) return refuse('A005', placeOf(operation.clause), { address: formatAddress(visit.address), have: '', within: '' });
   const siblings = list.type === 'paragraph' ? list.items : list.subitems;
   const anchor = operation.within === null && visit.node.type === level ? visit.node.ordinal.number + (operation.after === null ? 0 : 1) : null;
   const first = lastStep(operation.as[0] ?? { steps: [] })?.number ?? anchor ?? siblings.length + 1;
   const fitted = asItems(operation.text, level, first, context.newId);
-  if ('diagnostic' in fitted) return failed(fitted.diagnostic);
-  const { place, diagnostics } = placeAmong(operation, operation.within === null && visit.node.type === level ? visit.node.id : null);
-  const edit: InsertEdit = { kind: 'insert', parent: list.id, place, nodes: fitted.units, cause: { type: 'operation', operation } };
-  return { edits: [edit], diagnostics };
+  if (fitted instanceof Refused) return fitted;
+  const { place, notes: chosen } = placeAmong(operation, operation.within === null && visit.node.type === level ? visit.node.id : null);
+  const edit: InsertEdit = { kind: 'insert', parent: list.id, place, nodes: fitted, cause: { type: 'operation', operation } };
+  return { edits: [edit], notes: chosen };
 }
 
 /** 附表一增加一项，作为第4项：“4.……”: a line behind the one that bears the number before it, or behind the last that bears one. */
 function insertAnnexItems(operation: Insert, target: Address, context: PlanContext): Plan {
   const annex = annexNamed(context.base, target.annex ?? '');
-  if (annex === null) return failed(noPart(target, operation));
+  if (annex === null) return noPart(target, operation);
   const numbers = annex.lines.map((line) => rowNumber(line.text));
   const number = lastStep(operation.as[0] ?? { steps: [] })?.number ?? null;
   const at = number === null ? numbers.findLastIndex((n) => n !== null) : number === 1 ? numbers.indexOf(1) - 1 : numbers.lastIndexOf(number - 1);
-  if (at < 0 || (number !== null && numbers.slice(at + 1).some((n) => n !== null))) return failed(noPart(target, operation));
+  if (at < 0 || (number !== null && numbers.slice(at + 1).some((n) => n !== null))) return noPart(target, operation);
   const lines = [...annex.lines.slice(0, at + 1), ...materialise(operation.text), ...annex.lines.slice(at + 1)];
-  return { edits: [{ kind: 'annex', node: annex.id, lines, cause: { type: 'operation', operation } }], diagnostics: [] };
+  return { edits: [{ kind: 'annex', node: annex.id, lines, cause: { type: 'operation', operation } }], notes: [] };
 }
 
 /** The stated number, else the anchor, else last (reported when nothing was stated: 增加规定). */
-function placeAmong(operation: Insert, anchor: string | null): { place: InsertPlace; diagnostics: readonly Diagnostic[] } {
+function placeAmong(operation: Insert, anchor: string | null): { place: InsertPlace; notes: readonly Diagnostic[] } {
   const number = lastStep(operation.as[0] ?? { steps: [] })?.number;
-  if (number !== undefined) return { place: { type: 'number', number }, diagnostics: [] };
-  if (anchor !== null) return { place: { type: operation.after === null ? 'before' : 'after', node: anchor }, diagnostics: [] };
-  return { place: { type: 'last' }, diagnostics: [diagnose('A022', placeOf(operation.clause), {})] };
+  if (number !== undefined) return { place: { type: 'number', number }, notes: [] };
+  if (anchor !== null) return { place: { type: operation.after === null ? 'before' : 'after', node: anchor }, notes: [] };
+  return { place: { type: 'last' }, notes: [diagnose('A022', placeOf(operation.clause), {})] };
 }
 
 /** The paragraph whose list receives an item: the one named or pointed at, or the article's only list, or its only paragraph (docs/semantics.md#paragraphs-and-items). */

@@ -1,6 +1,4 @@
 import type { Merge } from '../../decision/operation.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { lastStep } from '../../statute/address.ts';
 import type { Article, Division, Ordinal, StatuteNode } from '../../statute/types.ts';
 import type { Visit } from '../../statute/walk.ts';
@@ -8,25 +6,25 @@ import { built, placeOf } from '../../text/passage.ts';
 import { asArticleText } from '../content.ts';
 import { articleToInsert } from '../new-article.ts';
 import { find, findAll, type Plan, type PlanContext } from '../plan.ts';
+import { Refused, refuse } from '../refused.ts';
 import type { Cause, Edit, InsertPlace } from '../types.ts';
-import { failed, rewrite } from './replace.ts';
+import { rewrite } from './replace.ts';
 
 /**
  * 将A、B合并修改为：“…”: the result stands where the first one stood, the others are gone into it (docs/semantics.md#merging). Of 款 and articles that are
  * merged the first article stays; without a text the 款 of the articles follow one another.
  */
 export function planMerge(operation: Merge, context: PlanContext): Plan {
-  const named = findAll(context, operation.targets, operation);
-  if ('diagnostics' in named) return failed(...named.diagnostics);
-  const { visits } = named;
+  const visits = findAll(context, operation.targets, operation);
+  if (visits instanceof Refused) return visits;
   if (operation.into !== null) return mergeDivisions(operation, visits, context);
   const ids = new Set(visits.map((v) => v.node.id));
   const inOrder = [...context.index.visits.values()].filter((v) => ids.has(v.node.id)).map((v) => v.node);
   const articles = inOrder.filter((node) => node.type === 'article');
   const first = articles[0] ?? inOrder[0];
   const others = inOrder.filter((node) => node !== first);
-  if (first === undefined || others.length === 0 || first.type === 'division') return failed(misfit(operation));
-  if (articles.length === 0 && others.some((node) => node.type !== first.type)) return failed(misfit(operation));
+  if (first === undefined || others.length === 0 || first.type === 'division') return misfit(operation);
+  if (articles.length === 0 && others.some((node) => node.type !== first.type)) return misfit(operation);
   const cause: Cause = { type: 'operation', operation };
   const gone = others.map((node): Edit => ({ kind: 'delete', node: node.id, into: first.id, cause }));
   const as = operation.as === null ? undefined : lastStep(operation.as);
@@ -34,12 +32,12 @@ export function planMerge(operation: Merge, context: PlanContext): Plan {
   if (operation.text === null) return joined(operation, first, others, gone, cause);
   if (first.type !== 'article') {
     const rewritten = rewrite(first, { text: operation.text }, context);
-    if ('diagnostic' in rewritten) return failed(rewritten.diagnostic);
-    return { edits: [{ kind: 'rewrite', node: first.id, nodes: rewritten.units, cause }, ...gone], diagnostics: rewritten.notes };
+    if (rewritten instanceof Refused) return rewritten;
+    return { edits: [{ kind: 'rewrite', node: first.id, nodes: rewritten.units, cause }, ...gone], notes: rewritten.notes };
   }
   const fitted = asArticleText(operation.text, [first.ordinal, ...(as === undefined ? [] : [as])], context.newId);
-  if ('diagnostic' in fitted) return failed(fitted.diagnostic);
-  return { edits: [{ kind: 'rewrite', node: first.id, nodes: [{ ...first, labelAlone: false, paragraphs: fitted.units }], cause }, ...gone], diagnostics: [] };
+  if (fitted instanceof Refused) return fitted;
+  return { edits: [{ kind: 'rewrite', node: first.id, nodes: [{ ...first, labelAlone: false, paragraphs: fitted }], cause }, ...gone], notes: [] };
 }
 
 /** 将第八条第二款、第二十三条第一款合并，作为第六十三条 (监督法2024 七): 款 of several articles become one of their own. */
@@ -49,37 +47,37 @@ function intoNewArticle(operation: Merge, ordinal: Ordinal, units: readonly Stat
   const bare: Article = { type: 'article', id: context.newId(), ordinal, label: built(''), gap: '', paragraphs: [], labelAlone: false };
   if (operation.text === null) {
     const shell = articleToInsert(bare, ordinal, context);
-    return { edits: [{ kind: 'move', nodes: units.map((unit) => unit.id), parent: 'body', place, shell, cause }], diagnostics: [] };
+    return { edits: [{ kind: 'move', nodes: units.map((unit) => unit.id), parent: 'body', place, shell, cause }], notes: [] };
   }
   const fitted = asArticleText(operation.text, [ordinal], context.newId);
-  if ('diagnostic' in fitted) return failed(fitted.diagnostic);
-  const article = articleToInsert({ ...bare, paragraphs: fitted.units }, ordinal, context);
+  if (fitted instanceof Refused) return fitted;
+  const article = articleToInsert({ ...bare, paragraphs: fitted }, ordinal, context);
   const gone = units.map((unit): Edit => ({ kind: 'delete', node: unit.id, into: article.id, cause }));
-  return { edits: [{ kind: 'insert', parent: 'body', place, nodes: [article], cause }, ...gone], diagnostics: [] };
+  return { edits: [{ kind: 'insert', parent: 'body', place, nodes: [article], cause }, ...gone], notes: [] };
 }
 
 function joined(operation: Merge, first: StatuteNode, others: readonly StatuteNode[], gone: readonly Edit[], cause: Cause): Plan {
-  if (first.type !== 'article') return failed(misfit(operation));
+  if (first.type !== 'article') return misfit(operation);
   const nodes = others.flatMap((node) => (node.type === 'article' ? node.paragraphs.map((p) => p.id) : [node.id]));
   const left = gone.filter((edit) => edit.kind === 'delete' && others.some((node) => node.id === edit.node && node.type === 'article'));
-  return { edits: [{ kind: 'move', nodes, parent: first.id, place: { type: 'last' }, shell: null, cause }, ...left], diagnostics: [] };
+  return { edits: [{ kind: 'move', nodes, parent: first.id, place: { type: 'last' }, shell: null, cause }, ...left], notes: [] };
 }
 
 /** 将第三章并入第二章: what the division holds stands in the other one, behind what was there. */
 function mergeDivisions(operation: Merge, visits: readonly Visit[], context: PlanContext): Plan {
   const found = operation.into === null ? null : find(context, operation.into, operation);
-  if (found === null || 'diagnostic' in found) return failed(found?.diagnostic ?? misfit(operation));
-  const receiver = found.visit.node;
+  if (found === null || found instanceof Refused) return found ?? misfit(operation);
+  const receiver = found.node;
   const divisions = visits.map((v) => v.node).filter((node): node is Division => node.type === 'division');
-  if (receiver.type !== 'division' || divisions.length !== visits.length || divisions.includes(receiver)) return failed(misfit(operation));
+  if (receiver.type !== 'division' || divisions.length !== visits.length || divisions.includes(receiver)) return misfit(operation);
   const cause: Cause = { type: 'operation', operation };
   const edits = divisions.flatMap((division): Edit[] => [
     { kind: 'move', nodes: division.children.map((child) => child.id), parent: receiver.id, place: { type: 'last' }, shell: null, cause },
     { kind: 'delete', node: division.id, into: receiver.id, cause },
   ]);
-  return { edits, diagnostics: [] };
+  return { edits, notes: [] };
 }
 
-function misfit(operation: Merge): Diagnostic {
-  return diagnose('A026', placeOf(operation.clause), { level: 'article' });
+function misfit(operation: Merge): Refused {
+  return refuse('A026', placeOf(operation.clause), { level: 'article' });
 }

@@ -13,24 +13,24 @@ import { articleToInsert } from '../new-article.ts';
 import { hostOf } from '../numbers/hosts.ts';
 import { articleKey } from '../numbers/stated.ts';
 import { find, findAll, type Plan, type PlanContext } from '../plan.ts';
+import { Refused, refuse } from '../refused.ts';
 import { noPart, scopeOf } from '../scope.ts';
 import type { Cause, Edit, InsertPlace } from '../types.ts';
-import { failed, rewrite } from './replace.ts';
+import { rewrite } from './replace.ts';
 
 /** Units leave their place: 款 become an article, an article a 款, or a unit stands elsewhere (docs/semantics.md#moving). */
 export function planMove(operation: Move, context: PlanContext): Plan {
   const [only] = operation.targets;
   if (only !== undefined && (only.sentences !== undefined || only.segment !== undefined) && only.edge === undefined)
     return partBecomesUnit(operation, only, context);
-  const named = findAll(context, operation.targets, operation);
-  if ('diagnostics' in named) return failed(...named.diagnostics);
-  const { visits } = named;
+  const visits = findAll(context, operation.targets, operation);
+  if (visits instanceof Refused) return visits;
   const [first] = visits;
   const beside = operation.after ?? operation.before;
   const anchor = beside === null ? null : find(context, beside, operation);
   // Beside itself is nowhere; 单列一条 alone stands behind the article that it leaves.
-  if (anchor !== null && 'visit' in anchor && visits.some((v) => v.node.id === anchor.visit.node.id)) return failed(nowhere(operation));
-  if (first === undefined || visits.some((v) => v.node.type !== first.node.type)) return failed(nowhere(operation));
+  if (anchor !== null && !(anchor instanceof Refused) && visits.some((v) => v.node.id === anchor.node.id)) return nowhere(operation);
+  if (first === undefined || visits.some((v) => v.node.type !== first.node.type)) return nowhere(operation);
   const level = operation.to === null ? null : lastStep(operation.to)?.level;
   if (first.node.type === 'article') return level === 'paragraph' ? articleIntoParagraph(operation, visits, context) : moveArticles(operation, visits, context);
   if (first.node.type === 'paragraph' || first.node.type === 'item') {
@@ -38,10 +38,10 @@ export function planMove(operation: Move, context: PlanContext): Plan {
     const standsAlone = level === 'article' || beginsNew || (level === null && operation.after !== null && lastStep(operation.after)?.level === 'article');
     if (!standsAlone) return moveInto(operation, visits, context);
     const plan = becomeArticle(operation, visits, context);
-    return beginsNew ? { ...plan, diagnostics: [...plan.diagnostics, newArticle(operation)] } : plan;
+    return beginsNew && !(plan instanceof Refused) ? { ...plan, notes: [...plan.notes, newArticle(operation)] } : plan;
   }
-  if (first.node.type === 'division' && anchor !== null && 'visit' in anchor) return moveDivisions(operation, visits, anchor.visit);
-  return failed(nowhere(operation));
+  if (first.node.type === 'division' && anchor !== null && !(anchor instanceof Refused)) return moveDivisions(operation, visits, anchor);
+  return nowhere(operation);
 }
 
 /**
@@ -53,10 +53,10 @@ function becomeArticle(operation: Move, visits: readonly Visit[], context: PlanC
   const cause: Cause = { type: 'operation', operation };
   const step = to === null ? undefined : stepAt(to, 'article');
   const behind = operation.after === null ? null : find(context, operation.after, operation);
-  if (behind !== null && 'diagnostic' in behind) return failed(behind.diagnostic);
+  if (behind instanceof Refused) return behind;
   const place: InsertPlace | null =
-    step !== undefined ? { type: 'number', number: step.number } : behind === null ? null : { type: 'after', node: behind.visit.node.id };
-  if (place === null) return failed(nowhere(operation));
+    step !== undefined ? { type: 'number', number: step.number } : behind === null ? null : { type: 'after', node: behind.node.id };
+  if (place === null) return nowhere(operation);
   const ordinal = step ?? { number: (stepAt(operation.after as Address, 'article')?.number ?? 0) + 1, suffix: 0 };
   if (text === null) {
     const shell = articleToInsert(
@@ -64,20 +64,20 @@ function becomeArticle(operation: Move, visits: readonly Visit[], context: PlanC
       ordinal,
       context,
     );
-    return { edits: [{ kind: 'move', nodes: visits.map((v) => v.node.id), parent: 'body', place, shell, cause }], diagnostics: [] };
+    return { edits: [{ kind: 'move', nodes: visits.map((v) => v.node.id), parent: 'body', place, shell, cause }], notes: [] };
   }
   const fitted = asArticles(text, 1, context.newId);
-  if ('diagnostic' in fitted) return failed(fitted.diagnostic);
-  const [quoted] = fitted.units;
-  if (quoted === undefined) return failed(diagnose('A026', text.place, { level: 'article' }));
+  if (fitted instanceof Refused) return fitted;
+  const [quoted] = fitted;
+  if (quoted === undefined) return refuse('A026', text.place, { level: 'article' });
   if (quoted.ordinal.number !== 0 && articleKey(quoted.ordinal) !== articleKey(ordinal))
-    return failed(diagnose('A026', text.place, { level: 'article', label: quoted.label.text }));
+    return refuse('A026', text.place, { level: 'article', label: quoted.label.text });
   const article = articleToInsert(quoted, ordinal, context);
   const edits: Edit[] = [{ kind: 'insert', parent: 'body', place, nodes: [article], cause }];
   const [only, ...more] = article.paragraphs;
   const into = only !== undefined && more.length === 0 ? only.id : article.id;
   for (const { node } of visits) edits.push({ kind: 'delete', node: node.id, into, cause });
-  return { edits, diagnostics: [] };
+  return { edits, notes: [] };
 }
 
 /**
@@ -92,8 +92,8 @@ function articleIntoParagraph(operation: Move, visits: readonly Visit[], context
   const host = visits.length > 1 ? null : hostOf(to, visits, context);
   if (host === null) {
     // Which article bears that number is known when all others have been counted without this one.
-    if (context.borne !== null || visits.length > 1) return failed(nowhere(operation));
-    return { edits: [{ kind: 'delete', node: article.id, into: null, cause }], diagnostics: [], awaits: 'numbers' };
+    if (context.borne !== null || visits.length > 1) return nowhere(operation);
+    return { edits: [{ kind: 'delete', node: article.id, into: null, cause }], notes: [], awaits: 'numbers' };
   }
   const place: InsertPlace = { type: 'number', number: lastStep(to)?.number ?? 1 };
   // What cited the article cites the 款 that it becomes, if it becomes a single one.
@@ -101,25 +101,25 @@ function articleIntoParagraph(operation: Move, visits: readonly Visit[], context
   if (operation.text === null) {
     return {
       edits: [{ kind: 'move', nodes: article.paragraphs.map((p) => p.id), parent: host, place, shell: null, cause }, gone(article.paragraphs)],
-      diagnostics: [],
+      notes: [],
     };
   }
   const fitted = asParagraphs(operation.text, context.newId);
-  if ('diagnostic' in fitted) return failed(fitted.diagnostic);
-  const { units, notes } = withStop(fitted.units, '。', operation.text);
-  return { edits: [{ kind: 'insert', parent: host, place, nodes: units, cause }, gone(units)], diagnostics: notes };
+  if (fitted instanceof Refused) return fitted;
+  const { units, notes } = withStop(fitted, '。', operation.text);
+  return { edits: [{ kind: 'insert', parent: host, place, nodes: units, cause }, gone(units)], notes };
 }
 
 /** The article is counted anew, and what it said is one 款 of it: a text restated takes the place of all its 款, so that others may come beside it. */
 function staysArticle(operation: Move, article: Article, context: PlanContext): Plan {
   const cause: Cause = { type: 'operation', operation };
   const [first, ...more] = article.paragraphs;
-  if (operation.text === null) return { edits: [], diagnostics: [] };
-  if (first === undefined) return failed(nowhere(operation));
+  if (operation.text === null) return { edits: [], notes: [] };
+  if (first === undefined) return nowhere(operation);
   const rewritten = rewrite(first, { text: operation.text }, context);
-  if ('diagnostic' in rewritten) return failed(rewritten.diagnostic);
+  if (rewritten instanceof Refused) return rewritten;
   const gone = more.map((paragraph): Edit => ({ kind: 'delete', node: paragraph.id, into: first.id, cause }));
-  return { edits: [{ kind: 'rewrite', node: first.id, nodes: rewritten.units, cause }, ...gone], diagnostics: rewritten.notes };
+  return { edits: [{ kind: 'rewrite', node: first.id, nodes: rewritten.units, cause }, ...gone], notes: rewritten.notes };
 }
 
 /** 将第九条移至第五条之后 · 移至第三章，作为第二十条. */
@@ -129,33 +129,34 @@ function moveArticles(operation: Move, visits: readonly Visit[], context: PlanCo
   const step = operation.to === null ? undefined : stepAt(operation.to, 'article');
   const beside = operation.after ?? operation.before;
   const anchor = beside === null ? null : find(context, beside, operation);
-  if (anchor !== null && 'diagnostic' in anchor) return failed(anchor.diagnostic);
+  if (anchor instanceof Refused) return anchor;
   const within = operation.within === null ? null : find(context, operation.within, operation);
-  if (within !== null && 'diagnostic' in within) return failed(within.diagnostic);
-  if (anchor !== null && anchor.visit.node.type !== 'article') return failed(nowhere(operation));
-  if (within !== null && within.visit.node.type !== 'division') return failed(nowhere(operation));
+  if (within instanceof Refused) return within;
+  if (anchor !== null && anchor.node.type !== 'article') return nowhere(operation);
+  if (within !== null && within.node.type !== 'division') return nowhere(operation);
   const edits: Edit[] = [];
   if (anchor !== null) {
-    const place: InsertPlace = { type: operation.after === null ? 'before' : 'after', node: anchor.visit.node.id };
+    const place: InsertPlace = { type: operation.after === null ? 'before' : 'after', node: anchor.node.id };
     edits.push({ kind: 'move', nodes, parent: 'body', place, shell: null, cause });
   } else if (step !== undefined) edits.push({ kind: 'move', nodes, parent: 'body', place: { type: 'number', number: step.number }, shell: null, cause });
-  else if (within !== null) edits.push({ kind: 'move', nodes, parent: within.visit.node.id, place: { type: 'last' }, shell: null, cause });
-  else return failed(nowhere(operation));
-  if (operation.text === null) return { edits, diagnostics: [] };
+  else if (within !== null) edits.push({ kind: 'move', nodes, parent: within.node.id, place: { type: 'last' }, shell: null, cause });
+  else return nowhere(operation);
+  if (operation.text === null) return { edits, notes: [] };
   const rewritten = rewrite(visits[0]?.node as Article, { text: operation.text }, context);
-  if ('diagnostic' in rewritten || visits.length > 1) return failed('diagnostic' in rewritten ? rewritten.diagnostic : nowhere(operation));
-  return { edits: [...edits, { kind: 'rewrite', node: nodes[0] as NodeId, nodes: rewritten.units, cause }], diagnostics: rewritten.notes };
+  if (rewritten instanceof Refused) return rewritten;
+  if (visits.length > 1) return nowhere(operation);
+  return { edits: [...edits, { kind: 'rewrite', node: nodes[0] as NodeId, nodes: rewritten.units, cause }], notes: rewritten.notes };
 }
 
 /** 将第五章移至第三章之后: with all they hold. */
 function moveDivisions(operation: Move, visits: readonly Visit[], anchor: Visit): Plan {
   const level = anchor.node.type === 'division' ? anchor.node.level : null;
   const alike = visits.every(({ node }) => node.type === 'division' && node.level === level);
-  if (!alike || operation.text !== null) return failed(nowhere(operation));
+  if (!alike || operation.text !== null) return nowhere(operation);
   const place: InsertPlace = { type: operation.after === null ? 'before' : 'after', node: anchor.node.id };
   const nodes = visits.map((v) => v.node.id);
   const cause: Cause = { type: 'operation', operation };
-  return { edits: [{ kind: 'move', nodes, parent: anchor.parent, place, shell: null, divisions: true, cause }], diagnostics: [] };
+  return { edits: [{ kind: 'move', nodes, parent: anchor.parent, place, shell: null, divisions: true, cause }], notes: [] };
 }
 
 /** 款 and 项 that go into another article, or elsewhere in their own. */
@@ -166,30 +167,30 @@ function moveInto(operation: Move, visits: readonly Visit[], context: PlanContex
   const beside = operation.after ?? operation.before;
   if (beside !== null) {
     const anchor = find(context, beside, operation);
-    if ('diagnostic' in anchor) return failed(anchor.diagnostic);
-    if (operation.text !== null || anchor.visit.node.type !== type) return failed(nowhere(operation));
-    const place: InsertPlace = { type: operation.after === null ? 'before' : 'after', node: anchor.visit.node.id };
-    return { edits: [{ kind: 'move', nodes, parent: anchor.visit.parent, place, shell: null, cause }], diagnostics: [] };
+    if (anchor instanceof Refused) return anchor;
+    if (operation.text !== null || anchor.node.type !== type) return nowhere(operation);
+    const place: InsertPlace = { type: operation.after === null ? 'before' : 'after', node: anchor.node.id };
+    return { edits: [{ kind: 'move', nodes, parent: anchor.parent, place, shell: null, cause }], notes: [] };
   }
   const { to, text } = operation;
   const step = to === null ? undefined : lastStep(to);
   const article = to === null ? undefined : stepAt(to, 'article');
-  if (to === null || step === undefined || article === undefined) return failed(nowhere(operation));
+  if (to === null || step === undefined || article === undefined) return nowhere(operation);
   const host = hostOf(to, visits, context) ?? (step.level === 'paragraph' ? (context.shells.get(articleKey(article)) ?? null) : null);
   if (host === null) {
-    if (context.borne !== null) return failed(nowhere(operation));
-    return { edits: nodes.map((node): Edit => ({ kind: 'delete', node, into: null, cause })), diagnostics: [], awaits: 'numbers' };
+    if (context.borne !== null) return nowhere(operation);
+    return { edits: nodes.map((node): Edit => ({ kind: 'delete', node, into: null, cause })), notes: [], awaits: 'numbers' };
   }
   const parent = step.level === 'paragraph' ? host : listIn(host, to, context);
-  if (parent === null || (step.level !== 'paragraph' && step.level !== type)) return failed(nowhere(operation));
+  if (parent === null || (step.level !== 'paragraph' && step.level !== type)) return nowhere(operation);
   const place: InsertPlace = { type: 'number', number: step.number };
-  if (text === null) return { edits: [{ kind: 'move', nodes, parent, place, shell: null, cause }], diagnostics: [] };
-  if (step.level !== 'paragraph' || type !== 'paragraph') return failed(nowhere(operation));
+  if (text === null) return { edits: [{ kind: 'move', nodes, parent, place, shell: null, cause }], notes: [] };
+  if (step.level !== 'paragraph' || type !== 'paragraph') return nowhere(operation);
   const fitted = asParagraphs(text, context.newId);
-  if ('diagnostic' in fitted) return failed(fitted.diagnostic);
-  const { units, notes } = withStop(fitted.units, '。', text);
+  if (fitted instanceof Refused) return fitted;
+  const { units, notes } = withStop(fitted, '。', text);
   const gone = nodes.map((node): Edit => ({ kind: 'delete', node, into: units.length === 1 ? (units[0]?.id ?? parent) : parent, cause }));
-  return { edits: [{ kind: 'insert', parent, place, nodes: units, cause }, ...gone], diagnostics: notes };
+  return { edits: [{ kind: 'insert', parent, place, nodes: units, cause }, ...gone], notes };
 }
 
 /** The 款 of an article in whose list a 项 goes: the one named, or the only one with a list. */
@@ -204,17 +205,17 @@ function listIn(host: NodeId, to: Address, context: PlanContext): NodeId | null 
 
 /** 将第五条与第六条对调: each stands where the other stood. */
 export function planSwap(operation: Swap, context: PlanContext): Plan {
-  const named = findAll(context, operation.targets, operation);
-  if ('diagnostics' in named) return failed(...named.diagnostics);
-  const [one, two] = named.visits;
-  if (one === undefined || two === undefined || one.node.type !== two.node.type || one.node.id === two.node.id) return failed(nowhere(operation));
+  const visits = findAll(context, operation.targets, operation);
+  if (visits instanceof Refused) return visits;
+  const [one, two] = visits;
+  if (one === undefined || two === undefined || one.node.type !== two.node.type || one.node.id === two.node.id) return nowhere(operation);
   const cause: Cause = { type: 'operation', operation };
   const go = (unit: Visit, other: Visit): Edit => {
     const parent = unit.node.type === 'article' ? 'body' : other.parent;
     const divisions = unit.node.type === 'division' ? { divisions: true as const } : {};
     return { kind: 'move', nodes: [unit.node.id], parent, place: { type: 'after', node: other.node.id }, shell: null, ...divisions, cause };
   };
-  return { edits: [go(one, two), go(two, one)], diagnostics: [] };
+  return { edits: [go(one, two), go(two, one)], notes: [] };
 }
 
 /** 将第一条第二款改为第二条第一款, where no article of the base is stated to be 第二条: it is a new one. */
@@ -224,15 +225,15 @@ function newArticle(operation: Move): Diagnostic {
   return diagnose('A042', placeOf(operation.clause), params);
 }
 
-function nowhere(operation: Move | Swap): Diagnostic {
-  return diagnose('A040', placeOf(operation.clause), { address: operation.targets.map(formatAddress).join('、') });
+function nowhere(operation: Move | Swap): Refused {
+  return refuse('A040', placeOf(operation.clause), { address: operation.targets.map(formatAddress).join('、') });
 }
 
 /** 将第八条末句单独作为一款 · 从“……”起另起一款: words of one 款 become the 款 behind it. */
 function partBecomesUnit(operation: Move, target: Address, context: PlanContext): Plan {
   const scope = scopeOf(target, operation, context);
-  if ('diagnostic' in scope) return failed(scope.diagnostic);
-  const [stretch, ...more] = scope.stretches;
+  if (scope instanceof Refused) return scope;
+  const [stretch, ...more] = scope;
   const visit = stretch === undefined ? undefined : context.index.visits.get(stretch.id);
   const step = operation.to === null ? undefined : lastStep(operation.to);
   if (
@@ -243,10 +244,10 @@ function partBecomesUnit(operation: Move, target: Address, context: PlanContext)
     visit.article === null ||
     visit.node.items.length > 0
   ) {
-    return failed(noPart(target, operation));
+    return noPart(target, operation);
   }
   if (operation.text !== null || (step !== undefined && step.level !== 'paragraph'))
-    return failed(diagnose('A041', placeOf(operation.clause), { address: formatAddress(target) }));
+    return refuse('A041', placeOf(operation.clause), { address: formatAddress(target) });
   const text = context.texts.get(stretch.id)?.text ?? '';
   // The text from the words on runs to the end, with its mark; what stays ends as a sentence.
   const end = stretch.end < text.length && /[。；]/.test(text[stretch.end] ?? '') ? stretch.end + 1 : stretch.end;
@@ -261,6 +262,6 @@ function partBecomesUnit(operation: Move, target: Address, context: PlanContext)
       { kind: 'text', node: stretch.id, start: from, end, text: mark, cause },
       { kind: 'insert', parent: visit.article.id, place: { type: 'after', node: visit.node.id }, nodes: [paragraph], cause },
     ],
-    diagnostics: notes,
+    notes,
   };
 }

@@ -9,6 +9,7 @@ import { placeOf } from '../../text/passage.ts';
 import { materialiseWords } from '../content.ts';
 import { endMark } from '../marks/table.ts';
 import { find, type PlanContext } from '../plan.ts';
+import { Refused } from '../refused.ts';
 import type { DeleteEdit } from '../types.ts';
 
 /**
@@ -22,8 +23,8 @@ export function quotedUnit(quote: Quote, operation: DeleteText, context: PlanCon
   const sought = bare(quoted.slice(label.length + label.gap.length));
   const found = operation.targets.flatMap((target) => {
     const unit = find(context, target, operation);
-    if ('diagnostic' in unit) return [];
-    return textIdsIn(unit.visit.node).flatMap((id) => {
+    if (unit instanceof Refused) return [];
+    return textIdsIn(unit.node).flatMap((id) => {
       const visit = context.index.visits.get(id);
       if (visit === undefined || (visit.node.type !== 'item' && visit.node.type !== 'subitem')) return [];
       const { type, ordinal, text } = visit.node;

@@ -1,6 +1,5 @@
 import type { Quote, Replace } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, lastStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { buildParagraphs } from '../../statute/build.ts';
@@ -16,6 +15,7 @@ import { endMark } from '../marks/table.ts';
 import { withEndMark, withStop } from '../marks/unit-end.ts';
 import { nearest } from '../match.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
+import { Refused, refuse } from '../refused.ts';
 import { annexNamed, noPart, scopeOf } from '../scope.ts';
 import type { Cause, Edit } from '../types.ts';
 
@@ -26,36 +26,36 @@ export const PREAMBLE: NodeId = 'preamble';
 export function planReplace(operation: Replace, context: PlanContext): Plan {
   const { target, text } = operation;
   const cause: Cause = { type: 'operation', operation };
-  if (text.lines.length === 0) return failed(diagnose('A026', text.place, { level: 'text' }));
+  if (text.lines.length === 0) return refuse('A026', text.place, { level: 'text' });
   if ((target.sentences !== undefined || target.segment !== undefined) && target.edge === undefined) return replaceSentences(operation, context);
   if (target.annex !== undefined) return replaceAnnex(operation, target.annex, context);
   if (target.part === 'preamble' && target.steps.length === 0) {
-    if (context.base.preamble.paragraphs.length === 0) return failed(noPart(target, operation));
+    if (context.base.preamble.paragraphs.length === 0) return noPart(target, operation);
     const lines = materialise(text);
     const repeatsHeading = context.base.preamble.heading !== null && fold(lines[0]?.text ?? '') === fold(context.base.preamble.heading.text);
     return {
       edits: [{ kind: 'rewrite', node: PREAMBLE, nodes: buildParagraphs(repeatsHeading ? lines.slice(1) : lines, context.newId), cause }],
-      diagnostics: [],
+      notes: [],
     };
   }
   if (target.part !== undefined && target.part !== 'preamble' && target.part !== 'text') return replacePart(operation, context);
   const found = find(context, target, operation);
-  if ('diagnostic' in found) return failed(found.diagnostic);
-  const { node } = found.visit;
-  if (node.type === 'division') return failed(diagnose('A026', text.place, { level: node.level }));
+  if (found instanceof Refused) return found;
+  const { node } = found;
+  if (node.type === 'division') return refuse('A026', text.place, { level: node.level });
   if (operation.old !== null) return replaceParagraphs(operation, operation.old, node, context);
   const rewritten = rewrite(node, operation, context);
-  if ('diagnostic' in rewritten) return failed(rewritten.diagnostic);
+  if (rewritten instanceof Refused) return rewritten;
   const misannounced = announcedWrongly(operation, node, rewritten.units[0]);
-  if (misannounced !== null) return failed(misannounced);
-  return { edits: [{ kind: 'rewrite', node: node.id, nodes: rewritten.units, cause }], diagnostics: rewritten.notes };
+  if (misannounced !== null) return misannounced;
+  return { edits: [{ kind: 'rewrite', node: node.id, nodes: rewritten.units, cause }], notes: rewritten.notes };
 }
 
 /**
  * 增加一款作为第二款，将该条修改为：“…”: the text must hold one 款 more than the article, and no 款 that stands there already to the letter at the number
  * of the new one.
  */
-function announcedWrongly({ adds, text }: Replace, old: Unit, made: Unit | undefined): Diagnostic | null {
+function announcedWrongly({ adds, text }: Replace, old: Unit, made: Unit | undefined): Refused | null {
   if (adds.length === 0 || old.type !== 'article' || made?.type !== 'article') return null;
   const numbers = adds
     .map(lastStep)
@@ -64,13 +64,13 @@ function announcedWrongly({ adds, text }: Replace, old: Unit, made: Unit | undef
   if (numbers.length === 0) return null;
   const [before, after] = [old.paragraphs, made.paragraphs];
   const due = before.length + numbers.length;
-  if (after.length !== due) return diagnose('D006', text.place, { stated: numbers.length, found: Math.max(0, after.length - before.length) });
+  if (after.length !== due) return refuse('D006', text.place, { stated: numbers.length, found: Math.max(0, after.length - before.length) });
   const known = new Set(before.map((p) => fold(p.text.text)));
   const wrong = numbers.find((number) => number > due || known.has(fold(after[number - 1]?.text.text ?? '')));
   if (wrong === undefined) return null;
   const fresh = after.findIndex((p) => !known.has(fold(p.text.text)));
   const counted = formatAddress({ steps: [{ level: 'paragraph', number: fresh + 1, suffix: 0 }] });
-  return diagnose('A007', text.place, {
+  return refuse('A007', text.place, {
     stated: formatAddress({ steps: [{ level: 'paragraph', number: wrong, suffix: 0 }] }),
     counted: fresh < 0 ? '' : counted,
   });
@@ -80,31 +80,31 @@ function announcedWrongly({ adds, text }: Replace, old: Unit, made: Unit | undef
 function replaceSentences(operation: Replace, context: PlanContext): Plan {
   const { target, old, text } = operation;
   const scope = scopeOf(target, operation, context);
-  if ('diagnostic' in scope) return failed(scope.diagnostic);
-  const [stretch, ...more] = scope.stretches;
-  if (stretch === undefined || more.length > 0 || text.lines.length > 1) return failed(diagnose('A026', text.place, { level: 'text' }));
+  if (scope instanceof Refused) return scope;
+  const [stretch, ...more] = scope;
+  if (stretch === undefined || more.length > 0 || text.lines.length > 1) return refuse('A026', text.place, { level: 'text' });
   const { id, start, end } = stretch;
   const before = (context.texts.get(id)?.text ?? '').slice(start, end);
-  if (old !== null && fold(before) !== fold(materialiseWords(old))) return failed(notTheText(operation, old, [before]));
+  if (old !== null && fold(before) !== fold(materialiseWords(old))) return notTheText(operation, old, [before]);
   const words = materialiseWords(text);
   // 冒号前的文字修改为“……”: the colon stays, quoted or not.
   const own = target.segment === undefined ? '' : endMark(words);
   const after = own === '' ? withEndMark(words, endMark(before)) : words.slice(0, -own.length);
-  return { edits: [{ kind: 'text', node: id, start, end, text: after, cause: { type: 'operation', operation } }], diagnostics: [] };
+  return { edits: [{ kind: 'text', node: id, start, end, text: after, cause: { type: 'operation', operation } }], notes: [] };
 }
 
 /** 名称, 章名, 部分标题, 条首部分: a text of its own inside the unit. */
 function replacePart(operation: Replace, context: PlanContext): Plan {
   const { target, old } = operation;
   const scope = scopeOf(target, operation, context);
-  if ('diagnostic' in scope) return failed(scope.diagnostic);
-  const node = scope.stretches[0]?.id ?? TITLE;
+  if (scope instanceof Refused) return scope;
+  const node = scope[0]?.id ?? TITLE;
   const before = context.texts.get(node)?.text ?? '';
-  if (old !== null && fold(before) !== fold(materialiseWords(old))) return failed(notTheText(operation, old, [before]));
+  if (old !== null && fold(before) !== fold(materialiseWords(old))) return notTheText(operation, old, [before]);
   const words = withoutOwnName(materialiseWords(operation.text), target, context);
   const after = withEndMark(words, target.part === 'leadin' ? endMark(before) : '');
   const edit: Edit = { kind: 'text', node, start: 0, end: before.length, text: after, cause: { type: 'operation', operation } };
-  return { edits: [edit], diagnostics: [] };
+  return { edits: [edit], notes: [] };
 }
 
 /** A heading is quoted with its label (“一、融资租赁合同的认定”), a title in its marks (《…》); neither belongs to the text itself. */
@@ -123,7 +123,7 @@ function withoutOwnName(words: string, target: Address, context: PlanContext): s
 function replaceAnnex(operation: Replace, name: string, context: PlanContext): Plan {
   const annex = annexNamed(context.base, name);
   if (operation.adds.some((added) => added.annex === name)) return addAnnex(operation, name, annex !== null, context);
-  if (annex === null) return failed(noPart(operation.target, operation));
+  if (annex === null) return noPart(operation.target, operation);
   const lines = materialise(operation.text);
   const [heading] = annex.lines;
   const repeats = heading !== undefined && fold(lines[0]?.text ?? '').startsWith(fold(name));
@@ -133,17 +133,17 @@ function replaceAnnex(operation: Replace, name: string, context: PlanContext): P
     lines: heading === undefined || repeats ? lines : [heading, ...lines],
     cause: { type: 'operation', operation },
   };
-  return { edits: [edit], diagnostics: [] };
+  return { edits: [edit], notes: [] };
 }
 
 /** 增加附表三：“……”: behind the annexes that are there; one of its name, or of a later number, must not be among them. */
 function addAnnex(operation: Replace, name: string, exists: boolean, context: PlanContext): Plan {
-  if (exists) return failed(diagnose('A032', placeOf(operation.clause), { address: name }));
+  if (exists) return refuse('A032', placeOf(operation.clause), { address: name });
   const number = (text: string): number => parseNumeral(/^附[件表录图]([0-9一二三四五六七八九十百]+)/.exec(text.replace(/[\s\u3000]/g, ''))?.[1] ?? '') ?? 0;
-  if (context.base.annexes.some(({ lines }) => number(lines[0]?.text ?? '') > number(name))) return failed(noPart(operation.target, operation));
+  if (context.base.annexes.some(({ lines }) => number(lines[0]?.text ?? '') > number(name))) return noPart(operation.target, operation);
   const text = materialise(operation.text);
   const lines = fold(text[0]?.text ?? '').startsWith(fold(name)) ? text : [built(name), ...text];
-  return { edits: [{ kind: 'annex', node: context.newId(), lines, cause: { type: 'operation', operation } }], diagnostics: [] };
+  return { edits: [{ kind: 'annex', node: context.newId(), lines, cause: { type: 'operation', operation } }], notes: [] };
 }
 
 /** Whole 款 quoted and replaced: the quoted ones must stand there one after the other. */
@@ -155,59 +155,57 @@ function replaceParagraphs(operation: Replace, old: Quote, node: Unit, context: 
   const at = texts.findIndex((_, i) => sought.every((text, k) => texts[i + k] === text));
   if (at < 0) {
     const absent = materialise(old).find((line) => !texts.includes(fold(line.text)))?.text ?? materialiseWords(old);
-    return failed(
-      notTheText(
-        operation,
-        old,
-        paragraphs.map((paragraph) => paragraph.text.text),
-        absent,
-      ),
+    return notTheText(
+      operation,
+      old,
+      paragraphs.map((paragraph) => paragraph.text.text),
+      absent,
     );
   }
   const fitted = asParagraphs(operation.text, context.newId);
-  if ('diagnostic' in fitted) return failed(fitted.diagnostic);
+  if (fitted instanceof Refused) return fitted;
   const replaced = paragraphs.slice(at, at + sought.length);
   const edits = replaced.map((paragraph, i): Edit => {
-    const fresh = fitted.units[i];
+    const fresh = fitted[i];
     if (fresh === undefined) return { kind: 'delete', node: paragraph.id, into: null, cause };
-    const more = i === replaced.length - 1 ? fitted.units.slice(i + 1) : [];
+    const more = i === replaced.length - 1 ? fitted.slice(i + 1) : [];
     return { kind: 'rewrite', node: paragraph.id, nodes: [{ ...fresh, id: paragraph.id }, ...more], cause };
   });
-  return { edits, diagnostics: [] };
+  return { edits, notes: [] };
 }
 
-function notTheText(operation: Replace, old: Quote, texts: readonly string[], absent = materialiseWords(old)): Diagnostic {
+function notTheText(operation: Replace, old: Quote, texts: readonly string[], absent = materialiseWords(old)): Refused {
   const near = nearest(texts.join(''), absent);
-  return diagnose('A039', old.place, { address: formatAddress(operation.target), words: materialiseWords(old), near });
+  return refuse('A039', old.place, { address: formatAddress(operation.target), words: materialiseWords(old), near });
 }
 
 type Unit = Article | Paragraph | Item | Subitem;
 
 /** New content of a unit, and what was supplied to it. */
-type Rewritten = { readonly units: readonly Unit[]; readonly notes: readonly Diagnostic[] } | { readonly diagnostic: Diagnostic };
+type Rewritten = { readonly units: readonly Unit[]; readonly notes: readonly Diagnostic[] } | Refused;
 
 export function rewrite(node: Unit, { text }: { readonly text: Quote }, context: PlanContext): Rewritten {
   switch (node.type) {
     case 'article': {
       const stated = context.stated.get(node.id);
       const fitted = asArticleText(text, stated === undefined ? [node.ordinal] : [node.ordinal, stated.step], context.newId);
-      if ('diagnostic' in fitted) return fitted;
-      const { units, notes } = ended(fitted.units, node.paragraphs, text);
+      if (fitted instanceof Refused) return fitted;
+      const { units, notes } = ended(fitted, node.paragraphs, text);
       return { units: [{ ...node, labelAlone: false, gap: node.gap === '' && !/、$/.test(node.label.text) ? '　' : node.gap, paragraphs: units }], notes };
     }
     case 'paragraph': {
       const fitted = asParagraphs(text, context.newId);
-      if ('diagnostic' in fitted) return fitted;
-      const { units, notes } = ended(fitted.units, [node], text);
+      if (fitted instanceof Refused) return fitted;
+      const { units, notes } = ended(fitted, [node], text);
       const [first, ...rest] = units as readonly [Paragraph, ...Paragraph[]];
       return { units: [{ ...first, id: node.id }, ...rest], notes };
     }
     case 'item':
     case 'subitem': {
       const fitted = asItems(text, node.type, quotedNumber(node, text, context), context.newId);
-      if ('diagnostic' in fitted) return fitted;
-      const [first, ...more] = fitted.units;
-      if (first === undefined) return { diagnostic: diagnose('A026', text.place, { level: node.type }) };
+      if (fitted instanceof Refused) return fitted;
+      const [first, ...more] = fitted;
+      if (first === undefined) return refuse('A026', text.place, { level: node.type });
       const marked = withEndMark(first.text.text, endMark(node.text.text));
       const words = marked === first.text.text ? first.text : built(marked);
       return { units: [{ ...first, id: node.id, ordinal: node.ordinal, label: node.label, gap: node.gap, text: words }, ...more], notes: [] };
@@ -226,8 +224,4 @@ function quotedNumber(node: Item | Subitem, text: Quote, { stated }: PlanContext
 function ended(units: readonly Paragraph[], old: readonly Paragraph[], quote: Quote): { units: readonly Paragraph[]; notes: readonly Diagnostic[] } {
   const before = old[old.length - 1];
   return withStop(units, before === undefined || before.items.length > 0 ? '' : endMark(before.text.text), quote);
-}
-
-export function failed(...diagnostics: Diagnostic[]): Plan {
-  return { edits: [], diagnostics };
 }

@@ -1,6 +1,6 @@
 import type { Restate } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { diagnose, isError } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { readLabel } from '../../statute/label.ts';
 import { isInside, type StatuteIndex } from '../../statute/locate.ts';
@@ -10,7 +10,8 @@ import { fold } from '../../text/fold.ts';
 import { placeOf } from '../../text/passage.ts';
 import { materialise } from '../content.ts';
 import { articleKey } from '../numbers/stated.ts';
-import { find, type Plan, type PlanContext } from '../plan.ts';
+import { find, type PlanContext, type Planned } from '../plan.ts';
+import { Refused } from '../refused.ts';
 import type { Edit } from '../types.ts';
 import { planReplace } from './replace.ts';
 
@@ -18,36 +19,33 @@ import { planReplace } from './replace.ts';
  * A unit restated in full after clauses that change parts of it (这一自然段相应修改为：“…”, 宪法2004 第十八条): null if they give that text; else
  * the rewriting that makes the restated text rule, with what is to be said (docs/semantics.md#restated).
  */
-export function overruleBy(
-  operation: Restate,
-  context: PlanContext,
-  after: StatuteIndex,
-): { readonly edit: Edit; readonly note: Diagnostic } | { readonly errors: readonly Diagnostic[] } | null {
+export function overruleBy(operation: Restate, context: PlanContext, after: StatuteIndex): { readonly edit: Edit; readonly note: Diagnostic } | Refused | null {
   const found = find(context, operation.target, operation);
-  if ('diagnostic' in found) return { errors: [found.diagnostic] };
-  const now = after.visits.get(found.visit.node.id)?.node;
+  if (found instanceof Refused) return found;
+  const now = after.visits.get(found.node.id)?.node;
   const made = now === undefined ? '' : linesOf(now).join('');
   const restated = withoutOwnLabel(
     materialise(operation.text)
       .map((line) => line.text)
       .join(''),
-    found.visit.node,
+    found.node,
     now,
   );
   if (fold(made) === fold(restated)) return null;
   const { kind: _kind, ...ordered } = operation;
   const plan = planReplace({ ...ordered, kind: 'replace', old: null, adds: [] }, context);
+  if (plan instanceof Refused) return plan;
   const edit = plan.edits[0];
-  if (edit === undefined || plan.diagnostics.some(isError)) return { errors: plan.diagnostics };
+  if (edit === undefined) throw new Error('restate: a text put in the place of another changes nothing');
   const note = diagnose('A038', placeOf(operation.clause), { address: formatAddress(operation.target), made });
   return { edit: { ...edit, cause: { type: 'operation', operation } } as Edit, note };
 }
 
 /** Whether a plan changes something inside the unit restated. */
-export function changesWithin(plan: Plan | undefined, operation: Restate, context: PlanContext): boolean {
+export function changesWithin(plan: Planned | undefined, operation: Restate, context: PlanContext): boolean {
   const found = find(context, operation.target, operation);
-  if ('diagnostic' in found || plan === undefined) return false;
-  const unit = new Set([found.visit.node.id]);
+  if (found instanceof Refused || plan === undefined) return false;
+  const unit = new Set([found.node.id]);
   return plan.edits.some((edit) => {
     if (edit.kind === 'insert') return isInside(context.index, edit.parent, unit);
     return 'node' in edit && isInside(context.index, edit.node, unit);

@@ -1,5 +1,4 @@
 import type { Split } from '../../decision/operation.ts';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, lastStep, stepAt } from '../../statute/address.ts';
 import type { Article, NodeId } from '../../statute/types.ts';
 import { built } from '../../text/passage.ts';
@@ -8,41 +7,42 @@ import { endMark } from '../marks/table.ts';
 import { withEndMark } from '../marks/unit-end.ts';
 import { articleToInsert } from '../new-article.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
+import { Refused, refuse } from '../refused.ts';
 import type { Cause, Edit, InsertPlace } from '../types.ts';
-import { failed, rewrite } from './replace.ts';
+import { rewrite } from './replace.ts';
 
 /** 将第X条改为两条，作为第Y条、第Z条，修改为：“…”: the pieces stand where the one stood; the first of them is the old unit (docs/semantics.md#splitting). */
 export function planSplit(operation: Split, context: PlanContext): Plan {
   const { text, count, as } = operation;
   const cause: Cause = { type: 'operation', operation };
   const found = find(context, operation.target, operation);
-  if ('diagnostic' in found) return failed(found.diagnostic);
-  const { node } = found.visit;
-  if (node.type === 'division') return failed(diagnose('A026', text.place, { level: node.level }));
+  if (found instanceof Refused) return found;
+  const { node } = found;
+  if (node.type === 'division') return refuse('A026', text.place, { level: node.level });
   if (node.type === 'item' || node.type === 'subitem') {
     const first = lastStep(as[0] ?? { steps: [] })?.number ?? node.ordinal.number;
     const fitted = asItems(text, node.type, first, context.newId);
-    if ('diagnostic' in fitted) return failed(fitted.diagnostic);
+    if (fitted instanceof Refused) return fitted;
     const mark = endMark(node.text.text);
-    const [head, ...rest] = fitted.units.map((unit) => ({ ...unit, text: built(withEndMark(unit.text.text, mark)) }));
-    if (head === undefined) return failed(diagnose('A026', text.place, { level: node.type }));
+    const [head, ...rest] = fitted.map((unit) => ({ ...unit, text: built(withEndMark(unit.text.text, mark)) }));
+    if (head === undefined) return refuse('A026', text.place, { level: node.type });
     return {
       edits: [{ kind: 'rewrite', node: node.id, nodes: [{ ...head, id: node.id, ordinal: node.ordinal, label: node.label, gap: node.gap }, ...rest], cause }],
-      diagnostics: [],
+      notes: [],
     };
   }
   if (node.type === 'paragraph') {
     const rewritten = rewrite(node, { text }, context);
-    if ('diagnostic' in rewritten) return failed(rewritten.diagnostic);
-    return { edits: [{ kind: 'rewrite', node: node.id, nodes: rewritten.units, cause }], diagnostics: rewritten.notes };
+    if (rewritten instanceof Refused) return rewritten;
+    return { edits: [{ kind: 'rewrite', node: node.id, nodes: rewritten.units, cause }], notes: rewritten.notes };
   }
   const fitted = asArticles(text, count, context.newId);
-  if ('diagnostic' in fitted) return failed(fitted.diagnostic);
-  const pieces = fitted.units.map((article, i) => articleToInsert(article, stepAt(as[i] ?? { steps: [] }, 'article') ?? article.ordinal, context));
-  for (const [i, article] of fitted.units.entries()) {
+  if (fitted instanceof Refused) return fitted;
+  const pieces = fitted.map((article, i) => articleToInsert(article, stepAt(as[i] ?? { steps: [] }, 'article') ?? article.ordinal, context));
+  for (const [i, article] of fitted.entries()) {
     const stated = pieces[i]?.ordinal;
     if (article.ordinal.number !== 0 && stated !== undefined && article.ordinal.number !== stated.number) {
-      return failed(diagnose('A026', text.place, { level: 'article', label: article.label.text }));
+      return refuse('A026', text.place, { level: 'article', label: article.label.text });
     }
   }
   const [first, ...rest] = pieces as [Article, ...Article[]];
@@ -50,7 +50,7 @@ export function planSplit(operation: Split, context: PlanContext): Plan {
     { kind: 'rewrite', node: node.id, nodes: [{ ...node, labelAlone: false, paragraphs: first.paragraphs }], cause },
     ...placesOf(rest, as.slice(1), node.id).map(({ place, nodes }): Edit => ({ kind: 'insert', parent: 'body', place, nodes, cause })),
   ];
-  return { edits, diagnostics: [] };
+  return { edits, notes: [] };
 }
 
 /** Where the further pieces stand: at the numbers stated, else behind the first. */

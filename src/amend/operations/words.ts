@@ -12,11 +12,11 @@ import { materialiseWords } from '../content.ts';
 import { endMark } from '../marks/table.ts';
 import { wholeUnitsGo } from '../marks/whole-unit.ts';
 import { alreadyReads, findWords, nearest } from '../match.ts';
-import type { Plan, PlanContext } from '../plan.ts';
+import { allOf, type Plan, type PlanContext } from '../plan.ts';
+import { Refused, refuse } from '../refused.ts';
 import { type Stretch, scopeOf } from '../scope.ts';
 import type { Edit, TextEdit } from '../types.ts';
 import { quotedUnit } from './quoted-unit.ts';
-import { failed } from './replace.ts';
 
 /** Words sought inside a target, and what becomes of each occurrence. */
 export interface Sought {
@@ -37,7 +37,7 @@ export function planReplaceText(operation: ReplaceText, context: PlanContext): P
     };
   });
   const empty = operation.pairs.find((pair) => materialiseWords(pair.new) === '');
-  if (empty !== undefined) return failed(nothing(empty.new));
+  if (empty !== undefined) return nothing(empty.new);
   return planWords(operation, operation.targets, sought, context);
 }
 
@@ -48,10 +48,8 @@ export function planDeleteText(operation: DeleteText, context: PlanContext): Pla
   const sought = operation.quotes
     .filter((_, i) => units[i] === null)
     .map((quote): Sought => ({ quote, words: materialiseWords(quote), edit: (node, _text, start, end) => [wordEdit(operation, node, start, end, '')] }));
-  const words =
-    sought.length === 0 ? { edits: [], diagnostics: [] } : wholeUnitsGo(planWords(operation, operation.targets, sought, context), operation, context);
-  if (words.diagnostics.some(isError)) return words;
-  return { edits: [...words.edits, ...whole.map(({ edit }) => edit)], diagnostics: [...words.diagnostics, ...whole.map(({ note }) => note)] };
+  const words = sought.length === 0 ? { edits: [], notes: [] } : wholeUnitsGo(planWords(operation, operation.targets, sought, context), operation, context);
+  return allOf([words, { edits: whole.map(({ edit }) => edit), notes: whole.map(({ note }) => note) }]);
 }
 
 /**
@@ -69,8 +67,8 @@ function withoutLabels(old: string, replacement: string, targets: readonly Addre
 }
 
 /** That a quotation of new words holds none (修改为“”). */
-export function nothing(quote: Quote): Diagnostic {
-  return diagnose('A026', quote.place, { level: 'text' });
+export function nothing(quote: Quote): Refused {
+  return refuse('A026', quote.place, { level: 'text' });
 }
 
 /** The edit of an operation in a text. */
@@ -91,12 +89,12 @@ export function planWords(operation: Operation, targets: readonly Address[], sou
   const scopes: string[] = [];
   for (const target of targets) {
     const scope = scopeOf(target, operation, context);
-    if ('diagnostic' in scope) {
-      diagnostics.push(scope.diagnostic);
+    if (scope instanceof Refused) {
+      diagnostics.push(...scope.diagnostics);
       continue;
     }
     let hits = 0;
-    for (const stretch of scope.stretches) {
+    for (const stretch of scope) {
       const { id } = stretch;
       const passage = context.texts.get(id) as Passage;
       scopes.push(passage.text.slice(stretch.start, stretch.end));
@@ -122,12 +120,12 @@ export function planWords(operation: Operation, targets: readonly Address[], sou
           target,
           words,
           sought,
-          scope.stretches.map((s) => s.id),
+          scope.map((s) => s.id),
           context,
         ),
       );
   }
-  if (diagnostics.some(isError)) return { edits: [], diagnostics };
+  if (diagnostics.some(isError)) return new Refused(diagnostics);
   for (const [i, count] of counts.entries()) {
     if (count > 0 && (changed[i] ?? 0) <= targets.length) continue;
     const { quote } = sought[i] as Sought;
@@ -135,9 +133,9 @@ export function planWords(operation: Operation, targets: readonly Address[], sou
     if (count === 0) diagnostics.push(notFound(address, words[i] ?? '', quote, scopes, targets, context, operation));
     else diagnostics.push(diagnose('A006', quote.place, { words: words[i] ?? '', address, count: changed[i] ?? 0 }));
   }
-  if (diagnostics.some(isError)) return { edits: [], diagnostics };
+  if (diagnostics.some(isError)) return new Refused(diagnostics);
   if (edits.length === 0) diagnostics.push(diagnose('A033', placeOf(operation.clause)));
-  return { edits, diagnostics };
+  return { edits, notes: diagnostics };
 }
 
 function missing(target: Address, words: readonly string[], sought: readonly Sought[], ids: readonly NodeId[], context: PlanContext): Diagnostic {
@@ -160,7 +158,7 @@ function notFound(
 ): Diagnostic {
   const near = scopes.map((text) => nearest(text, word)).reduce((best, n) => (n.length > best.length ? n : best), '');
   const first = targets[0] === undefined ? null : scopeOf(targets[0], operation, context);
-  const passage = first !== null && 'stretches' in first ? context.texts.get(first.stretches[0]?.id ?? '') : undefined;
+  const passage = first !== null && !(first instanceof Refused) ? context.texts.get(first[0]?.id ?? '') : undefined;
   return diagnose('A004', quote.place, { address, words: word, near }, [relatedTo(passage ? placeOf(passage) : null, 'base-text')]);
 }
 
