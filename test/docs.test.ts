@@ -98,7 +98,7 @@ test('code cites rules by their anchors, not by numbers of sections', () => {
 
 test('the tables that a drafter reads stand between their marks', () => {
   const text = read('docs/language.md');
-  for (const name of ['frames', 'lexicon']) {
+  for (const name of ['rows', 'lexicon']) {
     const [, table = ''] = text.split(`<!-- ${name} -->`);
     expect(table.split(`<!-- /${name} -->`)[0], name).toMatch(/^\n\| class \|(?:.*\n)+$/);
     expect(text.split(`<!-- ${name} -->`).length, name).toBe(2);

@@ -10,18 +10,17 @@ import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
 import { findConflicts } from './conflicts.ts';
 import { unaccounted } from './conserve.ts';
-import { newText } from './content.ts';
-import { followContents } from './contents.ts';
 import { Edits } from './edits.ts';
 import { settleMarks } from './marks/marks.ts';
 import { leaveToDeletions, leaveToMoreExact } from './more-exact.ts';
+import { newText } from './new-text.ts';
 import { moveAcross } from './numbers/across.ts';
 import { shakesNumbers } from './numbers/consequences.ts';
 import { renumber } from './numbers/count.ts';
 import { dissolveHeadings } from './numbers/divisions.ts';
 import { emptiedArticles } from './numbers/emptied.ts';
-import { borneNumbers, deferred, planAgain, planInNewNumbers, readSequentially, saysNewNumber } from './numbers/frames.ts';
 import { giveNumbers, type Numbering } from './numbers/give.ts';
+import { borneNumbers, deferred, planAgain, planInNewNumbers, readSequentially, saysNewNumber } from './numbers/new-reading.ts';
 import { moveSiblings } from './numbers/siblings.ts';
 import { leavingUnits, shellIds, statedNumbers, statesArticleNumber } from './numbers/stated.ts';
 import { orderedTwice, planReplaceEverywhere } from './operations/everywhere.ts';
@@ -33,6 +32,7 @@ import { rebuild } from './rebuild.ts';
 import { danglingAnnexes, danglingInNewText, followReferences, type ReferencePolicy } from './references.ts';
 import { Refused } from './refused.ts';
 import { partFor } from './select.ts';
+import { followTableOfContents } from './table-of-contents.ts';
 import { titleNoteEntry } from './title-note.ts';
 import type { Amendment, Edit, Outcome } from './types.ts';
 
@@ -202,7 +202,7 @@ class Amending {
     const edits = textual.with([...references.edits, ...numbered.labels, ...(note.edit === null ? [] : [note.edit])]);
     const recounted = references.edits.length > 0 ? renumber(rebuild(this.#base, edits, placements), counting, index).statute : structured.statute;
     const history = note.edit === null ? this.#base.history : addEntry(this.#base.history, note.edit.entry);
-    const after = { ...recounted, history, toc: followContents(recounted.toc, index, structured) };
+    const after = { ...recounted, history, toc: followTableOfContents(recounted.toc, index, structured) };
     const afterIndex = references.edits.length > 0 ? indexStatute(after) : { ...structured, statute: after };
     if (counting.articles && counting.kept === null && !this.#orders.some((o) => o.renumbers !== 'none') && !this.#operations.some(statesArticleNumber)) {
       if (numbered.labels.length > 0) notes.push(diagnose('A015', placeOf(this.#decision.title)));

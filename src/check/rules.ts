@@ -5,7 +5,6 @@ import { citedItems } from './rules/cited-items.ts';
 import { citedNames } from './rules/cited-names.ts';
 import { closingWords } from './rules/closing-words.ts';
 import { comparisonTable } from './rules/comparison-table.ts';
-import { contents } from './rules/contents.ts';
 import { countedUnits } from './rules/counted-units.ts';
 import { coveredGaps } from './rules/covered-gaps.ts';
 import { danglingReferences } from './rules/dangling-references.ts';
@@ -24,6 +23,7 @@ import { quotedWords } from './rules/quoted-words.ts';
 import { republishedText } from './rules/republished-text.ts';
 import { sequence } from './rules/sequence.ts';
 import { statedNumber } from './rules/stated-number.ts';
+import { tableOfContents } from './rules/table-of-contents.ts';
 import { target } from './rules/target.ts';
 import { titleAndBody } from './rules/title-and-body.ts';
 import { titleNote } from './rules/title-note.ts';
@@ -45,7 +45,7 @@ export const RULES: readonly Rule[] = [
   amounts,
   quotedMarks,
   words,
-  contents,
+  tableOfContents,
   amendedOrRevised,
   target,
   quotedWords,

@@ -1,5 +1,5 @@
+import { codeFrame } from '../diagnostics/code-frame.ts';
 import { type Diagnostic, isError, type Related, type RelatedNote, type Severity } from '../diagnostics/diagnostic.ts';
-import { codeFrame } from '../diagnostics/frame.ts';
 import { messageOf } from '../diagnostics/messages/index.ts';
 import { phrase, type Session } from './session.ts';
 
@@ -20,7 +20,7 @@ const HINTED = 3;
 export function showDiagnostics(session: Session, diagnostics: readonly Diagnostic[]): void {
   const rank: Record<Severity, number> = { info: 0, warning: 1, error: 2 };
   for (const diagnostic of [...diagnostics].sort((a, b) => rank[a.severity] - rank[b.severity])) {
-    session.say(diagnostic.severity === 'info' ? oneLine(session, diagnostic) : `${framed(session, diagnostic)}\n`);
+    session.say(diagnostic.severity === 'info' ? oneLine(session, diagnostic) : `${withCodeFrame(session, diagnostic)}\n`);
   }
   const errors = new Set(diagnostics.filter(isError).map((d) => d.code));
   if (errors.size > 0 && !session.json) {
@@ -35,7 +35,7 @@ export function severityWord(session: Session, severity: Severity): string {
 }
 
 /** A diagnostic with its code frame; `rule` stands beside its code. */
-export function framed(session: Session, diagnostic: Diagnostic, rule = ''): string {
+export function withCodeFrame(session: Session, diagnostic: Diagnostic, rule = ''): string {
   const head = `${diagnosticLabel(session, diagnostic, rule)}：${messageOf(diagnostic, session.language)}`;
   const { place } = diagnostic;
   if (place === null || place.source.raw === '') return place === null ? head : `${head}\n  ${session.theme.dim(`─ ${place.source.name}`)}`;

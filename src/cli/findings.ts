@@ -2,7 +2,7 @@ import type { Finding, Rule } from '../check/rule.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import { messageOf } from '../diagnostics/messages/index.ts';
 import { groupBy } from '../text/group.ts';
-import { diagnosticJson, diagnosticLabel, framed } from './diagnostics.ts';
+import { diagnosticJson, diagnosticLabel, withCodeFrame } from './diagnostics.ts';
 import { phrase, type Session } from './session.ts';
 
 /**
@@ -20,7 +20,7 @@ export function findingsText(session: Session, findings: readonly Finding[]): st
   const notes = [...groupBy(of('info'), (f) => `${f.rule?.id} ${messageOf(f.diagnostic, session.language)}`).values()];
   return [
     ...notes.map((group) => noteLine(session, group) + statement(group[0] as Finding)),
-    ...[...of('warning'), ...of('error')].map((f) => framed(session, f.diagnostic, f.rule?.id) + statement(f)),
+    ...[...of('warning'), ...of('error')].map((f) => withCodeFrame(session, f.diagnostic, f.rule?.id) + statement(f)),
   ].join('\n\n');
 }
 

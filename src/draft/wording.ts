@@ -1,9 +1,9 @@
 import type { NonTextual, Operation, Quote } from '../decision/operation.ts';
-import type { Draft } from '../decision/reading/draft.ts';
+import type { Order } from '../decision/reading/order.ts';
 import { built } from '../text/passage.ts';
 
 /** An operation before its item is known. */
-export type Drafted = Exclude<Draft, { kind: 'non-textual' }>;
+export type Drafted = Exclude<Order, { kind: 'non-textual' }>;
 
 const SWAPPED: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
 

@@ -13,8 +13,8 @@ const ANNEX = new RegExp(`^(?:附[件表录图](?:${N})?|[^，。；：“”]{0
 
 /** Reads 第四十七条第一款第四项, 序言第七自然段第二句, 附件1, 第三章章名, 原第二款, 修改后的第五条; null if it is no address. */
 export function parseAddress(text: string): Address | null {
-  const frame = /^(?:(原)|(?:修改后|新增)的?)/.exec(text);
-  let rest = frame === null ? text : text.slice(frame[0].length);
+  const said = /^(?:(原)|(?:修改后|新增)的?)/.exec(text);
+  let rest = said === null ? text : text.slice(said[0].length);
   const named = /^(序言|引言|正文)/.exec(rest)?.[0];
   const annex = named === undefined && !rest.startsWith('第') ? ANNEX.exec(rest)?.[0] : undefined;
   rest = rest.slice((named ?? annex ?? '').length);
@@ -48,7 +48,7 @@ export function parseAddress(text: string): Address | null {
     ...(tail.sentences && { sentences: tail.sentences }),
     ...(tail.segment && { segment: tail.segment }),
     ...(tail.edge && { edge: tail.edge }),
-    ...(frame !== null && { frame: frame[1] === undefined ? ('new' as const) : ('base' as const) }),
+    ...(said !== null && { numbering: said[1] === undefined ? ('new' as const) : ('base' as const) }),
   };
 }
 
@@ -154,7 +154,7 @@ export function parseSentences(text: string): Sentences | null {
 }
 
 /** The address as decisions write it: 第四十七条第一款第四项, 序言第七自然段后两句, 第一条末尾. */
-export function formatAddress({ steps, part, annex, row, division, words, sentences, segment, edge, frame }: Address): string {
+export function formatAddress({ steps, part, annex, row, division, words, sentences, segment, edge, numbering }: Address): string {
   const level = lastStep({ steps })?.level;
   const natural = part === 'preamble' || part === 'text';
   const before = part === 'text' ? '正文' : part === 'preamble' ? (steps.length > 0 ? '序言' : '引言') : '';
@@ -163,7 +163,7 @@ export function formatAddress({ steps, part, annex, row, division, words, senten
   const path = spelt.join('');
   const named =
     part === undefined || natural ? '' : part === 'heading' ? (level === 'portion' ? '标题' : `${level === undefined ? '章' : unitOf(level)}名`) : PARTS[part];
-  const spoken = frame === undefined ? '' : frame === 'base' ? '原' : '修改后的';
+  const spoken = numbering === undefined ? '' : numbering === 'base' ? '原' : '修改后的';
   return `${spoken}${annex ?? ''}${row ?? ''}${division ?? ''}${before}${path}${named}${formatSentences(sentences)}${segment === undefined ? '' : SEGMENTS[segment]}${edge === undefined ? '' : edge === 'end' ? '末尾' : '开始部分'}`;
 }
 

@@ -49,7 +49,7 @@ export interface Address {
   /** 开始部分, 末尾: words at the beginning or the end of the unit. */
   readonly edge?: 'start' | 'end';
   /** The numbering that the decision says aloud: 原第二款 base, 修改后的第五条 new. Without it an old place is a base number. */
-  readonly frame?: 'base' | 'new';
+  readonly numbering?: 'base' | 'new';
 }
 
 const UNIT: Readonly<Record<Level, string>> = {
@@ -83,7 +83,7 @@ export function unitOf(level: Level): string {
   return UNIT[level];
 }
 
-/** Whether two addresses mean the same place in one numbering; the frame is not compared. */
+/** Whether two addresses mean the same place in one numbering; which one is not compared. */
 export function sameAddress(a: Address, b: Address): boolean {
   const alike =
     a.part === b.part &&

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { chunksOf } from '../../src/decision/language/chunks.ts';
 import { deedsOf } from '../../src/decision/language/deeds.ts';
-import { FRAMES, type Frame, readingsOf, rolesOf } from '../../src/decision/language/frames.ts';
 import { VERB_CLASSES, verbsOf } from '../../src/decision/language/lexicon.ts';
 import { readWording } from '../../src/decision/language/read.ts';
+import { ROWS, type Row, readingsOf, rolesOf } from '../../src/decision/language/rows.ts';
 
 /**
  * The two tables of docs/language.md that a drafter reads are those by which clauses are read. `UPDATE=1 npx vitest run test/decision/language.test.ts`
@@ -13,12 +13,12 @@ import { readWording } from '../../src/decision/language/read.ts';
  */
 const page = fileURLToPath(new URL('../../docs/language.md', import.meta.url));
 
-interface Row {
+interface ShownRow {
   readonly cells: readonly string[];
   readonly example: string;
 }
 
-function tableOf(name: 'frames' | 'lexicon'): readonly (readonly string[])[] {
+function tableOf(name: 'rows' | 'lexicon'): readonly (readonly string[])[] {
   const [, behind = ''] = readFileSync(page, 'utf8').split(`<!-- ${name} -->\n`);
   const [table = ''] = behind.split(`<!-- /${name} -->`);
   const lines = table.split('\n').filter((line) => line !== '');
@@ -30,7 +30,7 @@ function tableOf(name: 'frames' | 'lexicon'): readonly (readonly string[])[] {
   );
 }
 
-function writeTable(name: 'frames' | 'lexicon', head: readonly string[], rows: readonly (readonly string[])[]): void {
+function writeTable(name: 'rows' | 'lexicon', head: readonly string[], rows: readonly (readonly string[])[]): void {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const table = [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
   const text = readFileSync(page, 'utf8');
@@ -39,18 +39,18 @@ function writeTable(name: 'frames' | 'lexicon', head: readonly string[], rows: r
   writeFileSync(page, `${before}<!-- ${name} -->\n${table}\n${after}`);
 }
 
-function cellsOf({ verb, needs, may, makes }: Frame): readonly string[] {
+function cellsOf({ verb, needs, may, makes }: Row): readonly string[] {
   return [verb, needs.join(', '), may.join(', '), makes];
 }
 
-function shownFrames(): readonly Row[] {
-  return tableOf('frames').map((cells) => ({ cells: cells.slice(0, 4), example: cells[4] ?? '' }));
+function shownRows(): readonly ShownRow[] {
+  return tableOf('rows').map((cells) => ({ cells: cells.slice(0, 4), example: cells[4] ?? '' }));
 }
 
 /** The examples of the page, each with the row of the code that it stands beside: the same row, else one that needs or makes the same. */
-function keptExamples(shown: readonly Row[]): readonly string[] {
+function keptExamples(shown: readonly ShownRow[]): readonly string[] {
   const left = new Set(shown);
-  const kept = FRAMES.map(() => '');
+  const kept = ROWS.map(() => '');
   for (const columns of [
     [0, 1, 2, 3],
     [0, 1, 2],
@@ -58,13 +58,13 @@ function keptExamples(shown: readonly Row[]): readonly string[] {
     [0, 1],
     [0, 3],
   ]) {
-    for (const [i, frame] of FRAMES.entries()) {
+    for (const [i, row] of ROWS.entries()) {
       if (kept[i] !== '') continue;
-      const own = cellsOf(frame);
-      const row = [...left].find(({ cells, example }) => example !== '' && columns.every((column) => cells[column] === own[column]));
-      if (row === undefined) continue;
-      kept[i] = row.example;
-      left.delete(row);
+      const own = cellsOf(row);
+      const shown = [...left].find(({ cells, example }) => example !== '' && columns.every((column) => cells[column] === own[column]));
+      if (shown === undefined) continue;
+      kept[i] = shown.example;
+      left.delete(shown);
     }
   }
   return kept;
@@ -111,11 +111,11 @@ function wordsOf(cell: string): readonly string[] {
 }
 
 if (process.env['UPDATE'] !== undefined) {
-  const examples = keptExamples(shownFrames());
+  const examples = keptExamples(shownRows());
   writeTable(
-    'frames',
+    'rows',
     ['class', 'needs', 'may have', 'makes', 'example'],
-    FRAMES.map((frame, i) => [...cellsOf(frame), examples[i] as string]),
+    ROWS.map((row, i) => [...cellsOf(row), examples[i] as string]),
   );
   writeTable(
     'lexicon',
@@ -124,9 +124,9 @@ if (process.env['UPDATE'] !== undefined) {
   );
 }
 
-test('the table of frames in docs/language.md is the one that clauses are read by', () => {
-  expect(FRAMES.length).toBeGreaterThan(30);
-  expect(shownFrames().map(({ cells }) => cells)).toEqual(FRAMES.map(cellsOf));
+test('the table of rows in docs/language.md is the one that clauses are read by', () => {
+  expect(ROWS.length).toBeGreaterThan(30);
+  expect(shownRows().map(({ cells }) => cells)).toEqual(ROWS.map(cellsOf));
 });
 
 test('the lexicon in docs/language.md has every class of verbs, and every verb of each', () => {
@@ -149,14 +149,14 @@ function masked(wording: string): string {
   return wording.replace(/“[^“”]*”/g, () => `“${n++}”`);
 }
 
-const EXAMPLES = shownFrames().flatMap(({ cells, example }) => examplesOf(example).map((wording) => [wording, cells.join(' | ')] as const));
+const EXAMPLES = shownRows().flatMap(({ cells, example }) => examplesOf(example).map((wording) => [wording, cells.join(' | ')] as const));
 
-describe('an example of the table of frames is read by its row', () => {
+describe('an example of the table of rows is read by its row', () => {
   test('there are examples', () => expect(EXAMPLES.length).toBeGreaterThan(30));
 
   test.each(EXAMPLES)('%s · %s', (wording, row) => {
     const text = masked(wording);
-    const frame = FRAMES.find((f) => cellsOf(f).join(' | ') === row) as Frame;
+    const frame = ROWS.find((f) => cellsOf(f).join(' | ') === row) as Row;
     const deeds = deedsOf(chunksOf(text, []));
     const own = deeds.some((deed) => {
       if (deed.verb === 'stray' || deed.verb !== frame.verb) return false;

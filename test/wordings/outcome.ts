@@ -1,7 +1,7 @@
 import { amendInOrder } from '../../src/cli/amending.ts';
 import { parseDecision } from '../../src/decision/parse.ts';
+import { codeFrame } from '../../src/diagnostics/code-frame.ts';
 import { type Diagnostic, isError } from '../../src/diagnostics/diagnostic.ts';
-import { codeFrame } from '../../src/diagnostics/frame.ts';
 import { messageOf } from '../../src/diagnostics/messages/index.ts';
 import { readDocument } from '../../src/read/index.ts';
 import { parseStatute } from '../../src/statute/parse.ts';

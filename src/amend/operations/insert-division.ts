@@ -6,8 +6,8 @@ import type { Article, Division, DivisionLevel, NodeId } from '../../statute/typ
 import { articlesOf, divisionsOf } from '../../statute/walk.ts';
 import { fold } from '../../text/fold.ts';
 import { built, placeOf } from '../../text/passage.ts';
-import { materialise, materialiseWords } from '../content.ts';
 import { articleToInsert } from '../new-article.ts';
+import { materialise, materialiseWords } from '../new-text.ts';
 import { articleKey } from '../numbers/stated.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';

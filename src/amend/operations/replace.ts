@@ -10,10 +10,10 @@ import type { Article, Item, NodeId, Paragraph, Subitem } from '../../statute/ty
 import { fold } from '../../text/fold.ts';
 import { parseNumeral } from '../../text/numeral.ts';
 import { built, placeOf } from '../../text/passage.ts';
-import { asArticleText, asItems, asParagraphs, materialise, materialiseWords } from '../content.ts';
 import { endMark } from '../marks/table.ts';
 import { withEndMark, withStop } from '../marks/unit-end.ts';
 import { nearest } from '../match.ts';
+import { asArticleText, asItems, asParagraphs, materialise, materialiseWords } from '../new-text.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
 import { annexNamed, noPart, scopeOf } from '../scope.ts';

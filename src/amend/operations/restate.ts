@@ -8,7 +8,7 @@ import { printArticle, printItem, printParagraph } from '../../statute/print.ts'
 import type { StatuteNode } from '../../statute/types.ts';
 import { fold } from '../../text/fold.ts';
 import { placeOf } from '../../text/passage.ts';
-import { materialise } from '../content.ts';
+import { materialise } from '../new-text.ts';
 import { articleKey } from '../numbers/stated.ts';
 import { find, type PlanContext, type Planned } from '../plan.ts';
 import { Refused } from '../refused.ts';

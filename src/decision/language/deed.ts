@@ -21,7 +21,7 @@ export interface Group {
   readonly mark: string | null;
 }
 
-/** One verb with all that is said with it; the frames give it a meaning. */
+/** One verb with all that is said with it; the rows of the table give it a meaning. */
 export interface Deed {
   readonly range: Range;
   readonly verb: VerbClass | 'announce' | 'order' | 'content' | 'divide-no-more';
@@ -65,7 +65,7 @@ export interface Stray {
 }
 
 /** A deed while it is read. */
-export type Draft = { -readonly [K in keyof Deed]: Deed[K] };
+export type Gathering = { -readonly [K in keyof Deed]: Deed[K] };
 export type OpenGroup = { -readonly [K in keyof Group]: Group[K] };
 
 export const NO_GROUP: Group = { units: [], scope: false, words: null, sentence: false, side: null, inside: false, colon: false, onward: false, mark: null };

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks.ts';
-import type { Deed, Draft, Stray } from './deed.ts';
+import type { Deed, Gathering, Stray } from './deed.ts';
 import { fromWords } from './groups.ts';
 import { TailReader } from './tails.ts';
 
@@ -31,7 +31,7 @@ class DeedReader extends TailReader {
 
   protected deed(): Deed | null {
     const start = this.peek() as Chunk;
-    const deed: Draft = {
+    const deed: Gathering = {
       range: start.range,
       verb: 'content',
       word: '',

@@ -1,12 +1,12 @@
 import { sameAddress } from '../../statute/address.ts';
 import { Cursor } from './cursor.ts';
-import { type Draft, type Group, NO_GROUP, type OpenGroup } from './deed.ts';
+import { type Gathering, type Group, NO_GROUP, type OpenGroup } from './deed.ts';
 import type { Range, WrittenAddress } from './written.ts';
 
 /** Reads units and words that stand together, in front of a verb or behind one that deletes. */
 export class GroupReader extends Cursor {
   /** Units and words, up to the verb (`lead`), or behind one that deletes (`tail`). */
-  protected groups(deed: Draft, mode: 'lead' | 'tail'): Group[] {
+  protected groups(deed: Gathering, mode: 'lead' | 'tail'): Group[] {
     const groups: OpenGroup[] = [];
     const last = (): OpenGroup | undefined => groups[groups.length - 1];
     let separated = false;

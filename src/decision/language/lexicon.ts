@@ -1,5 +1,5 @@
 /**
- * The words of a clause, by what they do. A verb has a class, and what the class needs stands in frames.ts; particles mark the roles; adverbs say
+ * The words of a clause, by what they do. A verb has a class, and what the class needs stands in rows.ts; particles mark the roles; adverbs say
  * how several things are shared out, or say nothing. docs/language.md shows this table to the drafter; a test holds the two together.
  */
 export type VerbClass =

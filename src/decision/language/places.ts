@@ -10,12 +10,12 @@ import {
   EXCEPT,
   EXCEPTED,
   FOLLOWING,
-  FRAME,
   GENERIC,
   ITS,
   match,
   NAME_AHEAD,
   NAMED_DIVISION,
+  NUMBERING,
   PREAMBLE,
   PRONOUN,
   RANGE,
@@ -127,33 +127,33 @@ export class Places {
   #unit(start: number): { addresses: readonly WrittenAddress[]; end: number } | null {
     const text = this.#text;
     let at = start;
-    let frame: 'base' | 'new' | null = null;
-    const framed = (): void => {
-      const found = match(FRAME, text, at);
-      if (found === null || frame !== null) return;
+    let numbering: 'base' | 'new' | null = null;
+    const inNumbering = (): void => {
+      const found = match(NUMBERING, text, at);
+      if (found === null || numbering !== null) return;
       at += found[0].length;
-      frame = /^(?:原|现行)/.test(found[0]) ? 'base' : 'new';
+      numbering = /^(?:原|现行)/.test(found[0]) ? 'base' : 'new';
       // 现行第五条 is the number in force, as an address without a word is.
-      if (found[0].startsWith('现行')) frame = null;
+      if (found[0].startsWith('现行')) numbering = null;
     };
-    framed();
+    inNumbering();
     const law = this.#law(at);
     if (law !== null) {
       at = law.end;
       if (text[at] === '的' && /[第名标题附序]/.test(text[at + 1] ?? '')) at++;
     }
-    framed();
+    inNumbering();
     const core = this.#core(at, start);
     if (core === null) return null;
     at = core.end;
-    // 第四十一条原第一款: the frame said inside.
+    // 第四十一条原第一款: the numbering said inside.
     let lists = core.lists.length > 0 ? core.lists : [[]];
-    if (frame === null && core.lists.length === 1 && /^(?:中的?)?原第/.test(text.slice(at, at + 4))) {
+    if (numbering === null && core.lists.length === 1 && /^(?:中的?)?原第/.test(text.slice(at, at + 4))) {
       const inner = readPath(text, text.indexOf('第', at));
       if (inner !== null) {
         lists = inner.lists.map((steps) => [...(core.lists[0] ?? []), ...steps]);
         at = inner.end;
-        frame = 'base';
+        numbering = 'base';
       }
     }
     const tail = core.fields.part === 'heading' ? { fields: {}, end: at } : readParts(text, at, { ...core, lists });
@@ -163,7 +163,7 @@ export class Places {
         steps: steps.map((s) => s.step).filter((s) => s !== null),
         ...core.fields,
         ...tail.fields,
-        ...(frame !== null && { frame }),
+        ...(numbering !== null && { numbering }),
         law: law?.law ?? null,
         pronoun: core.pronoun,
         following: core.following,

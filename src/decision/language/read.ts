@@ -3,8 +3,8 @@ import { behindReason, closingAt, orderInClosing } from './closings.ts';
 import { combine } from './combine.ts';
 import type { Deed, Stray } from './deed.ts';
 import { deedsOf } from './deeds.ts';
-import { nearestFrame, readingsOf } from './frames.ts';
 import { ordersAmendment } from './lexicon.ts';
+import { nearestRow, readingsOf } from './rows.ts';
 import type { ParsedClause, Range, WrittenAddress } from './written.ts';
 
 /**
@@ -130,7 +130,7 @@ function meaningOf(deed: Deed | Stray, text: string): readonly ParsedClause[] {
   const [only] = readings;
   if (only !== undefined && readings.length === 1) return only;
   if (only === undefined) {
-    const near = nearestFrame(deed);
+    const near = nearestRow(deed);
     const nearest = near === null ? '' : `${near.needs.join(' + ')} → ${near.makes}`;
     return [{ kind: 'not-understood', at: deed.range, nearest, readings: [], range: deed.range }];
   }

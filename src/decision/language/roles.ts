@@ -1,5 +1,5 @@
 import type { Chunk, Words } from './chunks.ts';
-import type { Draft } from './deed.ts';
+import type { Gathering } from './deed.ts';
 import { GroupReader } from './groups.ts';
 import type { Share } from './lexicon.ts';
 import type { WrittenAddress } from './written.ts';
@@ -7,7 +7,7 @@ import type { WrittenAddress } from './written.ts';
 /** Reads the roles that stand behind a verb: new text, new numbers, names, what a division includes. */
 export class RoleReader extends GroupReader {
   /** ：“……” · ，内容为：“……” · “……” on the next line. Sets `awaits` where the announcement stands without a text. */
-  protected content(deed: Draft, direct = true): boolean {
+  protected content(deed: Gathering, direct = true): boolean {
     const from = this.at;
     let announced = false;
     if (this.is('comma') && ((this.chunks[this.at + 1]?.type === 'content' && this.chunks[this.at + 2]?.type !== 'verb') || this.saysThatIs(1))) this.at++;
@@ -37,7 +37,7 @@ export class RoleReader extends GroupReader {
   }
 
   /** “乙”、“丙”修改为“丁”: what stands before the next verb is no longer new text of this one. */
-  protected shareOut(chunk: Chunk & { type: 'words' }, deed: Draft): Words {
+  protected shareOut(chunk: Chunk & { type: 'words' }, deed: Gathering): Words {
     const index = this.at++;
     let at = this.at;
     while (this.chunks[at]?.type === 'adverb') at++;
@@ -76,7 +76,7 @@ export class RoleReader extends GroupReader {
   }
 
   /** ，作为第五条第二款 */
-  protected as(deed: Draft, wanted = 0): boolean {
+  protected as(deed: Gathering, wanted = 0): boolean {
     const from = this.at;
     this.skip('comma', 'and');
     let share: Share = deed.share;
@@ -101,7 +101,7 @@ export class RoleReader extends GroupReader {
   }
 
   /** ，修改为：“……” behind a new number. */
-  protected rewritten(deed: Draft): boolean {
+  protected rewritten(deed: Gathering): boolean {
     if (deed.text !== null) return false;
     const from = this.at;
     this.skip('comma', 'and', 'dun');
@@ -126,12 +126,12 @@ export class RoleReader extends GroupReader {
     return false;
   }
 
-  protected wanted(deed: Draft): number {
+  protected wanted(deed: Gathering): number {
     return deed.groups.reduce((sum, g) => sum + Math.max(1, g.units.length), 0);
   }
 
   /** ，章名为“快递包装” */
-  protected named(deed: Draft): boolean {
+  protected named(deed: Gathering): boolean {
     const from = this.at;
     this.skip('comma');
     if (deed.name === null || deed.name.length === 0) {
@@ -153,7 +153,7 @@ export class RoleReader extends GroupReader {
   }
 
   /** ，包括第三十七条至第四十五条 */
-  protected included(deed: Draft): boolean {
+  protected included(deed: Gathering): boolean {
     const from = this.at;
     this.skip('comma', 'and');
     if (this.is('includes') && deed.includes.length === 0) {

@@ -1,12 +1,12 @@
 import type { Level } from '../../statute/types.ts';
-import type { Draft, Group } from './deed.ts';
+import type { Gathering, Group } from './deed.ts';
 import { within } from './groups.ts';
 import { RoleReader } from './roles.ts';
 import type { WrittenAddress } from './written.ts';
 
 /** Reads what a verb of each class takes behind it; false where it lacks what it cannot do without. */
 export class TailReader extends RoleReader {
-  protected tail(deed: Draft): boolean {
+  protected tail(deed: Gathering): boolean {
     switch (deed.verb) {
       case 'change':
         return this.change(deed);
@@ -41,7 +41,7 @@ export class TailReader extends RoleReader {
     }
   }
 
-  protected change(deed: Draft): boolean {
+  protected change(deed: Gathering): boolean {
     this.skip('adverb');
     const next = this.peek();
     if (next?.type === 'units' && !(next.addresses[0]?.pronoun === 'its' && next.addresses.length === 1)) {
@@ -81,7 +81,7 @@ export class TailReader extends RoleReader {
     return false;
   }
 
-  protected number(deed: Draft): boolean {
+  protected number(deed: Gathering): boolean {
     this.skip('adverb');
     const units = this.units(this.wanted(deed));
     if (units === null) {
@@ -93,7 +93,7 @@ export class TailReader extends RoleReader {
     return true;
   }
 
-  protected add(deed: Draft): boolean {
+  protected add(deed: Gathering): boolean {
     if (this.addsTo(deed)) return true;
     for (;;) {
       const chunk = this.peek();
@@ -163,7 +163,7 @@ export class TailReader extends RoleReader {
   }
 
   /** 将“乙”增加到第五条中的“甲”之后: the new words come first, the place behind the verb. */
-  protected addsTo(deed: Draft): boolean {
+  protected addsTo(deed: Gathering): boolean {
     const [only, ...more] = deed.groups;
     if (only === undefined || more.length > 0 || only.words === null || only.units.length > 0 || only.side !== null) return false;
     const from = this.at;
@@ -178,7 +178,7 @@ export class TailReader extends RoleReader {
     return true;
   }
 
-  protected delete(deed: Draft): boolean {
+  protected delete(deed: Gathering): boolean {
     const lead = deed.groups;
     this.skip('adverb');
     const before = this.at;
@@ -224,7 +224,7 @@ export class TailReader extends RoleReader {
     return groups.map((g, i) => (i === groups.length - 1 ? { ...g, units: g.units.slice(0, -1) } : g));
   }
 
-  protected merge(deed: Draft): boolean {
+  protected merge(deed: Gathering): boolean {
     this.skip('adverb');
     if (this.is('as') && this.peek(1)?.type === 'count') this.at++;
     const count = this.peek();
@@ -257,7 +257,7 @@ export class TailReader extends RoleReader {
     return true;
   }
 
-  protected place(deed: Draft): boolean {
+  protected place(deed: Gathering): boolean {
     const units = this.units(0);
     if (units === null) return false;
     deed.to = units;
@@ -269,14 +269,14 @@ export class TailReader extends RoleReader {
     return true;
   }
 
-  protected numbered(deed: Draft): boolean {
+  protected numbered(deed: Gathering): boolean {
     this.as(deed);
     this.rewritten(deed);
     return true;
   }
 
   /** What comes of it: 两款, or the units by their numbers. */
-  #made(deed: Draft): boolean {
+  #made(deed: Gathering): boolean {
     const next = this.peek();
     if (next?.type === 'count') {
       this.at++;
@@ -288,14 +288,14 @@ export class TailReader extends RoleReader {
     return true;
   }
 
-  protected split(deed: Draft): boolean {
+  protected split(deed: Gathering): boolean {
     if (!this.#made(deed) && !/一分为/.test(deed.word)) return false;
     this.as(deed);
     this.rewritten(deed);
     return true;
   }
 
-  protected single(deed: Draft): boolean {
+  protected single(deed: Gathering): boolean {
     this.#made(deed);
     if (deed.as.length === 0) this.as(deed);
     this.rewritten(deed);
@@ -303,7 +303,7 @@ export class TailReader extends RoleReader {
   }
 
   /** 以“乙”取代第五条中的“甲” */
-  protected standIn(deed: Draft): boolean {
+  protected standIn(deed: Gathering): boolean {
     const news = deed.groups.filter((g) => g.words !== null);
     const olds = this.is('comma', 'stop', 'line', 'dun') ? [] : this.groups(deed, 'tail');
     // 第五条中的“甲”以“乙”代替

@@ -133,7 +133,7 @@ export type ParsedClause = { readonly range: Range } & (
       readonly kind: 'not-understood';
       /** The word or the role at which reading stopped. */
       readonly at: Range;
-      /** The row of the table of frames that comes nearest, in words of the table; '' if none does. */
+      /** The row of the table that comes nearest, in words of the table; '' if none does. */
       readonly nearest: string;
       /** Two readings that would give different texts, where there are two. */
       readonly readings: readonly string[];

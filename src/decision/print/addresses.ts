@@ -37,13 +37,13 @@ export class Speaker {
 
   /** Whether an address is the unit last named. */
   isCurrent(address: Address): boolean {
-    return this.context !== null && this.context.steps.length > 0 && sameAddress(this.context, address) && this.context.frame === address.frame;
+    return this.context !== null && this.context.steps.length > 0 && sameAddress(this.context, address) && this.context.numbering === address.numbering;
   }
 
   /** Whether an address lies in the article last named. */
   isNear(address: Address): boolean {
     const [a, b] = [address.steps[0], this.context?.steps[0]];
-    return a !== undefined && a.level === 'article' && sameStep(a, b) && address.frame === undefined && plain(this.context);
+    return a !== undefined && a.level === 'article' && sameStep(a, b) && address.numbering === undefined && plain(this.context);
   }
 
   /** Whether an address need not be said in full: the clause goes on with the article last named. */
@@ -54,13 +54,13 @@ export class Speaker {
   full(address: Address): string {
     const law = this.#law;
     this.#law = '';
-    return address.frame === undefined ? law + formatAddress(address) : formatAddress(address).replace(/^原|^修改后的/, (frame) => frame + law);
+    return address.numbering === undefined ? law + formatAddress(address) : formatAddress(address).replace(/^原|^修改后的/, (said) => said + law);
   }
 
   /** 第二款 under the article that the clause before named; null if that would mean something else. */
   #shorten(address: Address): string | null {
     const { context } = this;
-    if (context === null || !plain(context) || address.frame !== undefined || address.part === 'preamble' || address.part === 'text') return null;
+    if (context === null || !plain(context) || address.numbering !== undefined || address.part === 'preamble' || address.part === 'text') return null;
     if (address.annex !== undefined || address.words !== undefined || context.steps[0]?.level !== 'article') return null;
     if (address.part === 'leadin' && sameAddress({ steps: address.steps }, { steps: context.steps })) return formatAddress({ ...address, steps: [] });
     for (let from = address.steps.length - 1; from > 0; from--) {
@@ -77,7 +77,7 @@ export class Speaker {
 }
 
 function plain(context: Context): boolean {
-  return context !== null && context.part === undefined && context.annex === undefined && context.words === undefined && context.frame === undefined;
+  return context !== null && context.part === undefined && context.annex === undefined && context.words === undefined && context.numbering === undefined;
 }
 
 /** A new number beside the unit it belongs to (作为第二款): the levels that `beside` gives are not said. */

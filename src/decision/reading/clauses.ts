@@ -6,9 +6,9 @@ import { readWording } from '../language/read.ts';
 import type { ParsedClause } from '../language/written.ts';
 import type { Operation } from '../operation.ts';
 import { type ClauseContext, ClauseReader, type ClauseSource } from './clause-reader.ts';
-import type { Draft } from './draft.ts';
-import { draftsOf } from './drafts.ts';
 import { operationId } from './item-id.ts';
+import type { Order } from './order.ts';
+import { ordersOf } from './orders.ts';
 import { normaliseWording } from './wording.ts';
 
 /**
@@ -18,7 +18,7 @@ import { normaliseWording } from './wording.ts';
 export function readClauses(text: Passage, citation: string, source: ClauseSource, report: (d: Diagnostic) => void): readonly Operation[] {
   const wording = normaliseWording(text);
   let before: ClauseContext = { context: null, named: [], sentence: null, moved: [] };
-  const drafts: { draft: Draft; clause: Passage }[] = [];
+  const orders: { order: Order; clause: Passage }[] = [];
   for (const clause of readWording(wording.text, source.laws)) {
     const passage = slice(wording, clause.range.start, clause.range.end);
     if (clause.kind === 'not-understood' || clause.kind === 'content') {
@@ -26,13 +26,13 @@ export function readClauses(text: Passage, citation: string, source: ClauseSourc
       continue;
     }
     const reader = new ClauseReader(wording, source, before, report);
-    const read = draftsOf(clause, reader);
-    if (!reader.failed) for (const draft of read) drafts.push({ draft, clause: passage });
+    const read = ordersOf(clause, reader);
+    if (!reader.failed) for (const order of read) orders.push({ order, clause: passage });
     before = reader;
   }
-  return drafts.map(({ draft, clause }, i): Operation => {
-    const id = operationId(citation, i, drafts.length);
-    return { ...draft, item: citation, id, clause } as Operation;
+  return orders.map(({ order, clause }, i): Operation => {
+    const id = operationId(citation, i, orders.length);
+    return { ...order, item: citation, id, clause } as Operation;
   });
 }
 

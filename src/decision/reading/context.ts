@@ -10,7 +10,7 @@ const ARTICLE = depthOf('article');
 export type Context = Address | null;
 
 /** What an address says beside its path. */
-function narrowing({ sentences, segment, division, row, edge, frame, annex, words, part }: Address): Omit<Address, 'steps'> {
+function narrowing({ sentences, segment, division, row, edge, numbering, annex, words, part }: Address): Omit<Address, 'steps'> {
   return {
     ...(part && { part }),
     ...(annex !== undefined && { annex }),
@@ -20,7 +20,7 @@ function narrowing({ sentences, segment, division, row, edge, frame, annex, word
     ...(division !== undefined && { division }),
     ...(row !== undefined && { row }),
     ...(edge && { edge }),
-    ...(frame && { frame }),
+    ...(numbering && { numbering }),
   };
 }
 
@@ -43,7 +43,7 @@ export function complete(written: WrittenAddress, context: Context): Address | n
   const above = stepsAbove(context, first);
   if (!above.some((step) => step.level === 'article')) return null;
   const inherited = {
-    ...(context?.frame && { frame: context.frame }),
+    ...(context?.numbering && { numbering: context.numbering }),
     ...(context?.words !== undefined && first.level === 'item' && { words: context.words }),
   };
   return { steps: [...above, ...written.steps], ...inherited, ...own };
@@ -63,8 +63,8 @@ function completePronoun(written: WrittenAddress, context: Context, own: Omit<Ad
   const level = levelOf(pronoun);
   if (level === 'chapter' && context.division !== undefined) return { steps: written.steps, division: context.division, ...own };
   const named = context.steps.findLastIndex((step) => step.level === level);
-  const frame = context.frame === undefined ? {} : { frame: context.frame };
-  return named < 0 ? null : { steps: [...context.steps.slice(0, named + 1), ...written.steps], ...frame, ...own };
+  const numbering = context.numbering === undefined ? {} : { numbering: context.numbering };
+  return named < 0 ? null : { steps: [...context.steps.slice(0, named + 1), ...written.steps], ...numbering, ...own };
 }
 
 /** 其后两项: the units behind the one last named, as many as are said. */
@@ -75,7 +75,7 @@ export function completeFollowing(following: Step, context: Context): readonly A
 }
 
 /** What of an address the next clause goes on with: the unit, not the words or sentences inside it. */
-export function contextOf({ steps, part, annex, row, division, words, frame }: Address): Address {
+export function contextOf({ steps, part, annex, row, division, words, numbering }: Address): Address {
   const kept = part === 'leadin' || part === 'heading' ? undefined : part;
   return {
     steps,
@@ -84,7 +84,7 @@ export function contextOf({ steps, part, annex, row, division, words, frame }: A
     ...(row !== undefined && { row }),
     ...(division !== undefined && { division }),
     ...(words !== undefined && { words }),
-    ...(frame && { frame }),
+    ...(numbering && { numbering }),
   };
 }
 

@@ -1,5 +1,5 @@
+import { where } from '../../diagnostics/code-frame.ts';
 import { type Diagnostic, isError, type Severity } from '../../diagnostics/diagnostic.ts';
-import { where } from '../../diagnostics/frame.ts';
 import { messageOf } from '../../diagnostics/messages/index.ts';
 import type { Place } from '../../text/source.ts';
 import { type Html, html, NOTHING } from './html.ts';

@@ -105,8 +105,8 @@ function inChapter(stated: Address, beside: Address): Address {
   return stated.steps[0]?.level === 'section' ? { ...stated, steps: [...chapters, ...stated.steps] } : stated;
 }
 
-function place({ frame, ...address }: Address): string {
-  return formatAddress(frame === 'new' ? { ...address, frame } : address);
+function place({ numbering, ...address }: Address): string {
+  return formatAddress(numbering === 'new' ? { ...address, numbering } : address);
 }
 
 function places(addresses: readonly Address[]): string {

@@ -134,12 +134,12 @@ const sentences: fc.Arbitrary<Sentences> = fc.oneof(
   fc.integer({ min: -4, max: -1 }).map((from) => ({ from, to: -1 })),
 );
 const edge = fc.constantFrom<'start' | 'end'>('start', 'end');
-const frame = fc.constantFrom<'base' | 'new'>('base', 'new');
+const numbering = fc.constantFrom<'base' | 'new'>('base', 'new');
 const maybe = { requiredKeys: ['steps'] } as { requiredKeys: ['steps'] };
 const divisions = fc.constantFrom(...LEVELS.slice(0, LEVELS.indexOf('article'))).chain((level) => step(level).map((s) => [s]));
 const provision: fc.Arbitrary<Address> = fc
   .tuple(article, below)
-  .chain(([a, rest]) => fc.record({ steps: fc.constant([a, ...rest]), words: fc.constantFrom('下列', '行使下列 职权：'), sentences, edge, frame }, maybe));
+  .chain(([a, rest]) => fc.record({ steps: fc.constant([a, ...rest]), words: fc.constantFrom('下列', '行使下列 职权：'), sentences, edge, numbering }, maybe));
 const address: fc.Arbitrary<Address> = fc.oneof(
   { weight: 4, arbitrary: provision },
   fc.tuple(article, below).chain(([a, rest]) => fc.record({ steps: fc.constant([a, ...rest]), part: fc.constant<Part>('leadin') })),

@@ -4,11 +4,11 @@ import { parseAddress } from '../../statute/address-text.ts';
 import type { WrittenAddress } from '../language/written.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
 import { completeNew } from './context.ts';
-import type { Draft, Of } from './draft.ts';
+import type { Of, Order } from './order.ts';
 import { countUnits } from './quoted-units.ts';
-import { shared } from './unit-drafts.ts';
+import { shared } from './unit-orders.ts';
 
-export function renumberDrafts(clause: Of<'renumber'>, reader: ClauseReader, withText = true): readonly Draft[] {
+export function renumberOrders(clause: Of<'renumber'>, reader: ClauseReader, withText = true): readonly Order[] {
   const targets = reader.targets(clause.targets, clause.range);
   const text = withText && clause.text !== null ? reader.newText(clause.text) : null;
   const [first] = targets;
@@ -35,8 +35,8 @@ export function renumberDrafts(clause: Of<'renumber'>, reader: ClauseReader, wit
     reader.fail(diagnose('D006', reader.place(clause.range), { stated: targets.length, found: to.length }));
     return [];
   }
-  const drafts = targets.map((target, i): Draft => ({ kind: 'renumber', target, to: to[i] as Address }));
-  return text === null ? drafts : [...drafts, ...shared(targets, text, reader, clause.range, false)];
+  const orders = targets.map((target, i): Order => ({ kind: 'renumber', target, to: to[i] as Address }));
+  return text === null ? orders : [...orders, ...shared(targets, text, reader, clause.range, false)];
 }
 
 /** Whether a new number is at another level, or in another article: the unit moves, it is not only counted again. */
@@ -46,18 +46,18 @@ export function leavesItsPlace(from: Address, to: Address): boolean {
   return from.steps.length > 1 && a !== undefined && b !== undefined && (a.number !== b.number || a.suffix !== b.suffix);
 }
 
-export function renumberMapDrafts(clause: Of<'renumber-map'>, reader: ClauseReader): readonly Draft[] {
-  const drafts: Draft[] = [{ kind: 'non-textual', what: 'renumbering', renumbers: 'articles' }];
+export function renumberMapOrders(clause: Of<'renumber-map'>, reader: ClauseReader): readonly Order[] {
+  const orders: Order[] = [{ kind: 'non-textual', what: 'renumbering', renumbers: 'articles' }];
   for (const { old, new: text } of clause.pairs) {
     const target = parseAddress(wordsOf(reader.quote(old)));
     const to = text === null ? null : parseAddress(wordsOf(reader.quote(text)));
     if (target === null || to === null) reader.fail(diagnose('D011', reader.quote(old).place, { text: wordsOf(reader.quote(old)) }));
-    else drafts.push({ kind: 'renumber', target, to });
+    else orders.push({ kind: 'renumber', target, to });
   }
-  return drafts;
+  return orders;
 }
 
-export function moveDraft(clause: Of<'move'>, reader: ClauseReader): Draft {
+export function moveOrder(clause: Of<'move'>, reader: ClauseReader): Order {
   const targets = reader.targets(clause.targets, clause.range);
   const place = reader.old(clause.place);
   const stated = clause.as[0] === undefined ? undefined : stepAt({ steps: clause.as[0].steps }, 'article');
@@ -71,7 +71,7 @@ export function moveDraft(clause: Of<'move'>, reader: ClauseReader): Draft {
 }
 
 /** 单列一条: without a number it stands behind the article it leaves. */
-export function singleDraft(clause: Of<'single'>, reader: ClauseReader): Draft {
+export function singleOrder(clause: Of<'single'>, reader: ClauseReader): Order {
   const targets = reader.targets(clause.targets, clause.range);
   const article = stepAt(targets[0] ?? { steps: [] }, 'article');
   const to = clause.as && completeNew(clause.as, null);

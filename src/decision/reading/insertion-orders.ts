@@ -7,25 +7,25 @@ import type { WrittenAddress } from '../language/written.ts';
 import type { Quote } from '../operation.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
 import { completeNew } from './context.ts';
-import type { Draft, Of } from './draft.ts';
-import { fromArticle, renumberDrafts } from './number-drafts.ts';
+import { fromArticle, renumberOrders } from './number-orders.ts';
+import type { Of, Order } from './order.ts';
 import { countUnits, shareOut } from './quoted-units.ts';
 
 /** 增加两条，作为第十一条、第十六条：“……”“……”: articles without labels, a quotation each. */
-export function insertDrafts(clause: Of<'insert'>, reader: ClauseReader): readonly Draft[] {
+export function insertOrders(clause: Of<'insert'>, reader: ClauseReader): readonly Order[] {
   const { text, count, as, level, holds } = clause;
   // 增加一章，作为第四章“应急管理”；增加一条，作为第十八条：“……”: the article alone is quoted, the heading is said.
   const label = holds === undefined || text === null ? null : readLabel(reader.block(text).lines[0]?.text ?? '');
   if (holds !== undefined && clause.heading !== null && (label === null || depthOf(label.kind) >= depthOf('article'))) {
-    const heading = insertDraft({ ...clause, text: null }, reader);
-    return [heading, ...holds.map((held) => insertDraft(held, reader))];
+    const heading = insertOrder({ ...clause, text: null }, reader);
+    return [heading, ...holds.map((held) => insertOrder(held, reader))];
   }
   const each = text !== null && count > 1 && text.length === count && as.length === count && countUnits(reader.block(text), level) !== count;
-  if (!each) return [insertDraft(clause, reader)];
-  return as.map((number, i) => insertDraft({ ...clause, count: 1, as: [number], text: [text[i] as number] }, reader));
+  if (!each) return [insertOrder(clause, reader)];
+  return as.map((number, i) => insertOrder({ ...clause, count: 1, as: [number], text: [text[i] as number] }, reader));
 }
 
-export function insertDraft(clause: Of<'insert'>, reader: ClauseReader): Draft {
+export function insertOrder(clause: Of<'insert'>, reader: ClauseReader): Order {
   const { level, count } = clause;
   const after = clause.after && reader.old(clause.after);
   const before = clause.before && reader.old(clause.before);
@@ -57,15 +57,15 @@ export function receiver(as: WrittenAddress | undefined, level: Level, reader: C
   // 第二款作为第三条第一款……增加一款，作为第三条第二款: the unit last named is that article now.
   const article = outer.find((step) => step.level === 'article');
   if (article !== undefined && reader.context !== null && reader.moved.some((step) => sameStep(step, article))) return null;
-  return { steps: outer, frame: 'new' };
+  return { steps: outer, numbering: 'new' };
 }
 
 /** One text for the units that are new and for those that move beside them: shared out in the order of the new numbers. */
-export function insertBesideDrafts(clause: Of<'insert-beside'>, reader: ClauseReader): readonly Draft[] {
-  const inserted = insertDraft(clause.insert, reader);
-  const moved = renumberDrafts(clause.renumber, reader, false);
+export function insertBesideOrders(clause: Of<'insert-beside'>, reader: ClauseReader): readonly Order[] {
+  const inserted = insertOrder(clause.insert, reader);
+  const moved = renumberOrders(clause.renumber, reader, false);
   if (inserted.kind !== 'insert') return [];
-  const places = [...inserted.as, ...moved.flatMap((draft) => (draft.kind === 'renumber' ? [draft.to] : []))];
+  const places = [...inserted.as, ...moved.flatMap((order) => (order.kind === 'renumber' ? [order.to] : []))];
   const order = places.map((_, i) => i).sort((a, b) => (lastStep(places[a] as Address)?.number ?? 0) - (lastStep(places[b] as Address)?.number ?? 0));
   const text = reader.newText(clause.text);
   const parts = shareOut(text, places);
@@ -75,14 +75,14 @@ export function insertBesideDrafts(clause: Of<'insert-beside'>, reader: ClauseRe
   }
   const of = (index: number): Quote => parts[order.indexOf(index)] as Quote;
   const own = inserted.as.map((_, i) => of(i));
-  const rewritten = moved.map((draft, i): Draft[] =>
-    draft.kind === 'renumber' ? [draft, { kind: 'replace', target: draft.target, old: null, text: of(inserted.as.length + i), adds: [] }] : [draft],
+  const rewritten = moved.map((order, i): Order[] =>
+    order.kind === 'renumber' ? [order, { kind: 'replace', target: order.target, old: null, text: of(inserted.as.length + i), adds: [] }] : [order],
   );
   return [{ ...inserted, text: { lines: own.flatMap((quote) => quote.lines), place: text.place } }, ...rewritten.flat()];
 }
 
 /** 在第十条前增加章名“第三章　管理范围”: a heading over articles that are there. */
-export function insertHeadingDraft(clause: Of<'insert-heading'>, reader: ClauseReader): Draft {
+export function insertHeadingOrder(clause: Of<'insert-heading'>, reader: ClauseReader): Order {
   const before = clause.before && reader.old(clause.before);
   const heading = reader.quote(clause.heading);
   const label = readLabel(wordsOf(heading));

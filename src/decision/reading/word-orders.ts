@@ -5,12 +5,12 @@ import { readEnumerated, readLabel } from '../../statute/label.ts';
 import { slice } from '../../text/passage.ts';
 import type { Quote } from '../operation.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
-import type { Draft, Of } from './draft.ts';
-import { literal } from './draft.ts';
+import type { Of, Order } from './order.ts';
+import { literal } from './order.ts';
 import { countUnits } from './quoted-units.ts';
 
 /** Words; and headings, which are named by quoting them: 将“一、买卖合同的成立及效力”修改为：“一、买卖合同的成立”. */
-export function replaceTextDrafts(clause: Of<'replace-text'>, reader: ClauseReader): readonly Draft[] {
+export function replaceTextOrders(clause: Of<'replace-text'>, reader: ClauseReader): readonly Order[] {
   const pairs = clause.pairs.map((p) => reader.pair(p));
   const [pair] = pairs;
   if (clause.targets.length === 0 && reader.context === null && pair !== undefined && pairs.length === 1) {
@@ -38,12 +38,12 @@ export function headingOf(quote: Quote): { target: Address; label: string; headi
  * Words without an anchor: at the edge named, else behind the last sentence of a 款; in an article, or behind a unit, they are
  * units of their own (宪法第十一条增加规定 1988; 第五条第二款后增加 四川1999), unless 一句 says that they are not.
  */
-export function addWordsDrafts(clause: Of<'add-words'>, reader: ClauseReader): readonly Draft[] {
+export function addWordsOrders(clause: Of<'add-words'>, reader: ClauseReader): readonly Order[] {
   const targets = reader.targets(clause.targets, clause.range);
   const text = reader.newText(clause.text);
   const { place } = clause;
-  return targets.flatMap(({ edge, ...target }): Draft[] => {
-    const words = (position: 'before' | 'after'): Draft[] => [{ kind: 'insert-text', targets: [target], anchor: null, position, text }];
+  return targets.flatMap(({ edge, ...target }): Order[] => {
+    const words = (position: 'before' | 'after'): Order[] => [{ kind: 'insert-text', targets: [target], anchor: null, position, text }];
     // 第一句后增加：“……。” · 冒号前增加“……”: beside a sentence or a mark words go, no unit.
     if (target.sentences !== undefined) return words(place === 'before' || (place === 'within' && edge === 'start') ? 'before' : 'after');
     if (target.segment !== undefined) return words(target.segment.startsWith('after') && place === 'within' ? 'before' : 'after');
@@ -62,7 +62,7 @@ export function addWordsDrafts(clause: Of<'add-words'>, reader: ClauseReader): r
 }
 
 /** “垂钓等”中的“等”字: what is left of the words is their new text. */
-export function deleteWithinDrafts(clause: Of<'delete-within'>, reader: ClauseReader): readonly Draft[] {
+export function deleteWithinOrders(clause: Of<'delete-within'>, reader: ClauseReader): readonly Order[] {
   const [outer, inner] = [reader.quote(clause.outer), reader.quote(clause.inner)];
   const [around, words] = [wordsOf(outer), wordsOf(inner)];
   const at = around.indexOf(words);

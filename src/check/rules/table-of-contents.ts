@@ -11,7 +11,7 @@ import type { Subject } from '../subject.ts';
  * L12. The table of contents (目录) lists the divisions as their headings read. That a text with chapters has none is not reported:
  * most collections strip it. Where 定义条款 and 过渡性条款 belong is a matter of their content.
  */
-export const contents: Rule = {
+export const tableOfContents: Rule = {
   id: 'L12',
   says: { zh: '目录与编章节的序号、名称一致', en: 'the table of contents lists the divisions as their headings read' },
   source: MANUAL_HEADING,

@@ -1,6 +1,6 @@
 import type { Words } from './chunks.ts';
 import type { Deed, Group } from './deed.ts';
-import { block, ofLeadIn } from './frame-roles.ts';
+import { block, ofLeadIn } from './row-roles.ts';
 import type { Pair, ParsedClause, WrittenAddress } from './written.ts';
 
 /** “甲”、“乙”均修改为“丙” · “甲”、“乙”分别修改为“丙”、“丁”; in every place that the clause names. */
@@ -28,7 +28,7 @@ function wordsFor(
   const [old] = olds;
   const [news] = text;
   if (groups.length === 1 && group !== undefined && old !== undefined && news !== undefined && olds.length === 1) {
-    if (old.length > 1 || news.length > 1 || (group.colon && group.units.length === 1 && group.units[0]?.frame === 'base')) {
+    if (old.length > 1 || news.length > 1 || (group.colon && group.units.length === 1 && group.units[0]?.numbering === 'base')) {
       return [{ kind: 'replace-whole', targets: group.units, old, text: news, range }];
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeFrame, where } from '../../src/diagnostics/frame.ts';
+import { codeFrame, where } from '../../src/diagnostics/code-frame.ts';
 import { SourceText } from '../../src/text/source.ts';
 import { displayWidth } from '../../src/text/width.ts';
 

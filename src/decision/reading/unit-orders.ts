@@ -4,31 +4,31 @@ import type { Range, WrittenAddress } from '../language/written.ts';
 import type { Quote } from '../operation.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
 import { completeNew } from './context.ts';
-import type { Draft, Of } from './draft.ts';
+import type { Of, Order } from './order.ts';
 import { countUnits, shareOut } from './quoted-units.ts';
 
 /** One text for one unit; one text shared out among several, a part each. */
-export function replaceDrafts(clause: Of<'replace'>, reader: ClauseReader): readonly Draft[] {
+export function replaceOrders(clause: Of<'replace'>, reader: ClauseReader): readonly Order[] {
   const targets = reader.targets(clause.targets, clause.range);
-  const drafts = shared(targets, reader.newText(clause.text), reader, clause.range, clause.same);
+  const orders = shared(targets, reader.newText(clause.text), reader, clause.range, clause.same);
   const { adds } = clause;
-  const [only] = drafts;
-  if (adds === undefined || only?.kind !== 'replace') return drafts;
+  const [only] = orders;
+  if (adds === undefined || only?.kind !== 'replace') return orders;
   const as = adds.as.map((a) => completeNew(a, only.target)).filter((a) => a !== null);
   if (as.length > 0 && as.length !== adds.count) reader.fail(diagnose('D006', reader.place(clause.range), { stated: adds.count, found: as.length }));
   return [{ ...only, adds: as }];
 }
 
-export function shared(targets: readonly Address[], text: Quote, reader: ClauseReader, range: Range, same: boolean): readonly Draft[] {
+export function shared(targets: readonly Address[], text: Quote, reader: ClauseReader, range: Range, same: boolean): readonly Order[] {
   const [only] = targets;
   if (only !== undefined && targets.length === 1) return [{ kind: 'replace', target: only, old: null, text, adds: [] }];
   const parts = same ? null : shareOut(text, targets);
-  if (parts !== null) return targets.map((target, i): Draft => ({ kind: 'replace', target, old: null, text: parts[i] as Quote, adds: [] }));
+  if (parts !== null) return targets.map((target, i): Order => ({ kind: 'replace', target, old: null, text: parts[i] as Quote, adds: [] }));
   // 第九条第二项、第二十二条第二项修改为“（二）……”: one text in several articles.
   const level = lastStep(only ?? { steps: [] })?.level;
   const articles = new Set(targets.map((target) => JSON.stringify(stepAt(target, 'article') ?? null)));
   if (level !== undefined && countUnits(text, level) === 1 && (same || (articles.size === targets.length && depthOf(level) > depthOf('article')))) {
-    return targets.map((target): Draft => ({ kind: 'replace', target, old: null, text, adds: [] }));
+    return targets.map((target): Order => ({ kind: 'replace', target, old: null, text, adds: [] }));
   }
   // 第一、二、三款修改为：“……”: neighbours that become fewer are one text now.
   if (level !== undefined && areNeighbours(targets) && countUnits(text, level) === 1) return [{ kind: 'merge', targets, as: null, into: null, text }];
@@ -59,7 +59,7 @@ export function areNeighbours(targets: readonly Address[]): boolean {
 }
 
 /** Whole 款 quoted, of one unit; or one for each of the units named (第二款、第三款：“甲。”“乙。”修改为：“丙。”“丁。”). */
-export function replaceWholeDrafts(clause: Of<'replace-whole'>, reader: ClauseReader): readonly Draft[] {
+export function replaceWholeOrders(clause: Of<'replace-whole'>, reader: ClauseReader): readonly Order[] {
   const { old, text } = clause;
   // “甲”“乙”修改为“丙”: what ends no sentence is words, not paragraphs.
   if (text.length === 1 && old.length > 1 && old.some((index) => !/[。；：！？]$/.test(wordsOf(reader.quote(index))))) {
@@ -70,13 +70,13 @@ export function replaceWholeDrafts(clause: Of<'replace-whole'>, reader: ClauseRe
   if (clause.targets.length > 1 && clause.targets.length === old.length && old.length === text.length) {
     const targets = reader.targets(clause.targets, clause.range);
     return targets.map(
-      (target, i): Draft => ({ kind: 'replace', target, old: reader.quote(old[i] as number), text: reader.quote(text[i] as number), adds: [] }),
+      (target, i): Order => ({ kind: 'replace', target, old: reader.quote(old[i] as number), text: reader.quote(text[i] as number), adds: [] }),
     );
   }
   return [{ kind: 'replace', target: one(clause.targets, clause.range, reader), old: reader.block(old), text: reader.block(text), adds: [] }];
 }
 
-export function splitDrafts(clause: Of<'split'>, reader: ClauseReader): readonly Draft[] {
+export function splitOrders(clause: Of<'split'>, reader: ClauseReader): readonly Order[] {
   const target = one(clause.targets, clause.range, reader);
   const { count, level } = clause;
   const text = reader.newText(clause.text);

@@ -1,6 +1,6 @@
 import { EVERY } from '../../statute/address.ts';
 import type { Deed } from './deed.ts';
-import { block, ofLeadIn, unitsOf } from './frame-roles.ts';
+import { block, ofLeadIn, unitsOf } from './row-roles.ts';
 import type { ParsedClause } from './written.ts';
 
 export function replaceUnits(deed: Deed): readonly ParsedClause[] | null {

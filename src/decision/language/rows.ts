@@ -1,5 +1,5 @@
 import type { Deed } from './deed.ts';
-import { insert, insertDivision, insertHeading, openInsert } from './frame-insertions.ts';
+import { insert, insertDivision, insertHeading, openInsert } from './row-insertions.ts';
 import {
   announce,
   content,
@@ -17,8 +17,8 @@ import {
   replaceUnits,
   single,
   swap,
-} from './frame-units.ts';
-import { addWords, deleteEverywhere, deleteWords, insertText, replaceEverywhere, replaceMark, replaceWords } from './frame-words.ts';
+} from './row-units.ts';
+import { addWords, deleteEverywhere, deleteWords, insertText, replaceEverywhere, replaceMark, replaceWords } from './row-words.ts';
 import type { ParsedClause } from './written.ts';
 
 /** What a clause may say beside its verb. */
@@ -28,7 +28,7 @@ export type Role = 'units' | 'scope' | 'words' | 'side' | 'mark' | 'count' | 'as
  * One row of the table that a drafter reads (docs/language.md): a class of verbs, the roles it needs and may have, and the operation they make.
  * `build` may still decline, where the roles do not fit each other (a list of old words and another number of new ones).
  */
-export interface Frame {
+export interface Row {
   readonly verb: Deed['verb'];
   readonly needs: readonly Role[];
   readonly may: readonly Role[];
@@ -36,7 +36,7 @@ export interface Frame {
   readonly build: (deed: Deed) => readonly ParsedClause[] | null;
 }
 
-export const FRAMES: readonly Frame[] = [
+export const ROWS: readonly Row[] = [
   { verb: 'change', needs: ['units', 'text'], may: ['as'], makes: 'replace', build: replaceUnits },
   { verb: 'change', needs: ['words', 'text'], may: ['units'], makes: 'replace-text', build: replaceWords },
   { verb: 'change', needs: ['scope', 'words', 'text'], may: [], makes: 'replace-everywhere', build: replaceEverywhere },
@@ -109,25 +109,22 @@ export function rolesOf(deed: Deed): ReadonlySet<Role> {
 export function readingsOf(deed: Deed): readonly (readonly ParsedClause[])[] {
   const roles = rolesOf(deed);
   const readings: (readonly ParsedClause[])[] = [];
-  for (const frame of FRAMES) {
-    if (frame.verb !== deed.verb || !fits(frame, roles)) continue;
-    const made = frame.build(deed);
+  for (const row of ROWS) {
+    if (row.verb !== deed.verb || !fits(row, roles)) continue;
+    const made = row.build(deed);
     if (made !== null) readings.push(made);
   }
   return readings.length < 2 ? readings : [...new Map(readings.map((made) => [JSON.stringify(made), made])).values()];
 }
 
-function fits({ needs, may }: Frame, roles: ReadonlySet<Role>): boolean {
+function fits({ needs, may }: Row, roles: ReadonlySet<Role>): boolean {
   return needs.every((role) => roles.has(role)) && [...roles].every((role) => needs.includes(role) || may.includes(role));
 }
 
 /** The row that comes nearest to a deed that fits none, for the error. */
-export function nearestFrame(deed: Deed): Frame | null {
+export function nearestRow(deed: Deed): Row | null {
   const roles = rolesOf(deed);
-  const off = ({ needs, may }: Frame): number =>
+  const off = ({ needs, may }: Row): number =>
     needs.filter((role) => !roles.has(role)).length * 2 + [...roles].filter((role) => !needs.includes(role) && !may.includes(role)).length;
-  return FRAMES.filter((frame) => frame.verb === deed.verb).reduce<Frame | null>(
-    (best, frame) => (best === null || off(frame) < off(best) ? frame : best),
-    null,
-  );
+  return ROWS.filter((row) => row.verb === deed.verb).reduce<Row | null>((best, row) => (best === null || off(row) < off(best) ? row : best), null);
 }

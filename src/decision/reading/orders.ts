@@ -4,30 +4,30 @@ import type { WrittenAddress } from '../language/written.ts';
 import type { Quote } from '../operation.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
 import { completeNew } from './context.ts';
-import { type Clause, type Draft, literal } from './draft.ts';
-import { insertBesideDrafts, insertDrafts, insertHeadingDraft } from './insertion-drafts.ts';
-import { moveDraft, renumberDrafts, renumberMapDrafts, singleDraft } from './number-drafts.ts';
-import { joinedSentences, one, replaceDrafts, replaceWholeDrafts, splitDrafts } from './unit-drafts.ts';
-import { addWordsDrafts, deleteWithinDrafts, replaceTextDrafts } from './word-drafts.ts';
+import { insertBesideOrders, insertHeadingOrder, insertOrders } from './insertion-orders.ts';
+import { moveOrder, renumberMapOrders, renumberOrders, singleOrder } from './number-orders.ts';
+import { type Clause, literal, type Order } from './order.ts';
+import { joinedSentences, one, replaceOrders, replaceWholeOrders, splitOrders } from './unit-orders.ts';
+import { addWordsOrders, deleteWithinOrders, replaceTextOrders } from './word-orders.ts';
 
 /** The operations that one clause orders; what is wrong in it is reported through the reader. */
-export function draftsOf(clause: Clause, reader: ClauseReader): readonly Draft[] {
+export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[] {
   const { range } = clause;
   switch (clause.kind) {
     case 'replace':
-      return replaceDrafts(clause, reader);
+      return replaceOrders(clause, reader);
     case 'rename':
       return [{ kind: 'replace', target: one(clause.targets, range, reader), old: null, text: reader.stretch(clause.name), adds: [] }];
     case 'replace-whole':
-      return replaceWholeDrafts(clause, reader);
+      return replaceWholeOrders(clause, reader);
     case 'restate':
       return [{ kind: 'restate', target: one(clause.targets, range, reader), text: reader.newText(clause.text) }];
     case 'split':
-      return splitDrafts(clause, reader);
+      return splitOrders(clause, reader);
     case 'delete':
       return [{ kind: 'delete', targets: reader.targets(clause.targets, range) }];
     case 'replace-text':
-      return replaceTextDrafts(clause, reader);
+      return replaceTextOrders(clause, reader);
     case 'replace-everywhere': {
       const except = clause.except.length === 0 ? [] : reader.targets(clause.except, range);
       return [{ kind: 'replace-everywhere', except, pairs: clause.pairs.map((p) => reader.pair(p)) }];
@@ -48,17 +48,17 @@ export function draftsOf(clause: Clause, reader: ClauseReader): readonly Draft[]
       return [{ kind: 'replace-text', targets, pairs: [{ old: literal(clause.old, null), new: literal(clause.new, null) }] }];
     }
     case 'delete-within':
-      return deleteWithinDrafts(clause, reader);
+      return deleteWithinOrders(clause, reader);
     case 'add-annex': {
       const target = reader.old(clause.annex);
       return [{ kind: 'replace', target, old: null, text: reader.newText(clause.text), adds: [target] }];
     }
     case 'insert-beside':
-      return insertBesideDrafts(clause, reader);
+      return insertBesideOrders(clause, reader);
     case 'insert-heading':
-      return [insertHeadingDraft(clause, reader)];
+      return [insertHeadingOrder(clause, reader)];
     case 'add-words':
-      return addWordsDrafts(clause, reader);
+      return addWordsOrders(clause, reader);
     case 'delete-text':
       return [{ kind: 'delete-text', targets: reader.targets(clause.targets, range), quotes: clause.quotes.map((q) => reader.quote(q)) }];
     case 'merge': {
@@ -71,20 +71,20 @@ export function draftsOf(clause: Clause, reader: ClauseReader): readonly Draft[]
       return [{ kind: 'merge', targets, as: clause.as && completeNew(clause.as, targets[0] ?? null), into, text: clause.text && reader.newText(clause.text) }];
     }
     case 'insert':
-      return insertDrafts(clause, reader);
+      return insertOrders(clause, reader);
     case 'renumber':
-      return renumberDrafts(clause, reader);
+      return renumberOrders(clause, reader);
     case 'renumber-map':
-      return renumberMapDrafts(clause, reader);
+      return renumberMapOrders(clause, reader);
     case 'move': {
       // 第十五条至第十七条移至第二章，作为第十一条至第十三条: each to its number.
       const { targets, as } = clause;
       if (as.length > 1 && as.length === targets.length && clause.text === null)
-        return targets.map((target, i) => moveDraft({ ...clause, targets: [target], as: [as[i] as WrittenAddress] }, reader));
-      return [moveDraft(clause, reader)];
+        return targets.map((target, i) => moveOrder({ ...clause, targets: [target], as: [as[i] as WrittenAddress] }, reader));
+      return [moveOrder(clause, reader)];
     }
     case 'single':
-      return [singleDraft(clause, reader)];
+      return [singleOrder(clause, reader)];
     case 'swap': {
       const targets = reader.targets(clause.targets, range);
       if (targets.length !== 2) reader.fail(diagnose('D006', reader.place(range), { stated: 2, found: targets.length }));

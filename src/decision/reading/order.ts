@@ -3,7 +3,7 @@ import type { ParsedClause } from '../language/written.ts';
 import type { Operation, Quote } from '../operation.ts';
 
 /** An operation before its item is known. */
-export type Draft = Operation extends infer O ? (O extends Operation ? Omit<O, 'item' | 'id' | 'clause'> : never) : never;
+export type Order = Operation extends infer O ? (O extends Operation ? Omit<O, 'item' | 'id' | 'clause'> : never) : never;
 
 export type Clause = Exclude<ParsedClause, { kind: 'not-understood' | 'content' }>;
 export type Of<K extends Clause['kind']> = Extract<Clause, { kind: K }>;

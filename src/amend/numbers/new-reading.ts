@@ -40,12 +40,12 @@ function isReadable(operation: Operation): operation is Readable {
 
 /** Whether an operation says that it means the new numbering (修改后的第五条). */
 export function saysNewNumber(operation: Operation): boolean {
-  return oldPlaces(operation).some((address) => address.frame === 'new');
+  return oldPlaces(operation).some((address) => address.numbering === 'new');
 }
 
 /** The plan of an operation that waits for the new numbering; if it stays, the address leads nowhere. */
 export function deferred(operation: Operation): Plan {
-  const address = oldPlaces(operation).find((a) => a.frame === 'new') ?? { steps: [] };
+  const address = oldPlaces(operation).find((a) => a.numbering === 'new') ?? { steps: [] };
   return refuse('A001', placeOf(operation.clause), { address: formatAddress(address), have: '', within: '' });
 }
 
@@ -73,15 +73,15 @@ export function planInNewNumbers(operation: Operation, failure: readonly Diagnos
   const notes: Diagnostic[] = [];
   const reason = failure.some((d) => d.code === 'A004') ? 'words' : 'place';
   const anew = (address: Address): Address => {
-    if (address.frame === 'base' || stepAt(address, 'article') === undefined) return address;
+    if (address.numbering === 'base' || stepAt(address, 'article') === undefined) return address;
     const base =
-      inOwnUnit(address, after, context) ?? (address.frame === 'new' || namesArticle(operation) ? underNewNumber(address, after, context) : undefined);
+      inOwnUnit(address, after, context) ?? (address.numbering === 'new' || namesArticle(operation) ? underNewNumber(address, after, context) : undefined);
     if (base === undefined || formatAddress(base.address) === formatAddress({ steps: address.steps })) return address;
-    if (address.frame !== 'new') {
+    if (address.numbering !== 'new') {
       const params = { address: formatAddress(address), base: formatAddress(base.address), reason };
       notes.push(diagnose('A035', placeOf(operation.clause), params));
     }
-    const { frame: _frame, ...rest } = address;
+    const { numbering: _numbering, ...rest } = address;
     return { ...rest, steps: base.address.steps };
   };
   const plan = planOperation(withPlaces(operation, anew), context);
@@ -97,7 +97,7 @@ export function planInNewNumbers(operation: Operation, failure: readonly Diagnos
 function inOwnUnit(address: Address, after: StatuteIndex, { index }: PlanContext): Visit | undefined {
   const at = address.steps.findIndex((step) => step.level === 'article');
   const below = address.steps.slice(at + 1);
-  if (address.frame === 'new' || below.length === 0) return undefined;
+  if (address.numbering === 'new' || below.length === 0) return undefined;
   const article = locate(index, { steps: address.steps.slice(0, at + 1) });
   const now = article.found ? after.visits.get(article.visit.node.id) : undefined;
   const located = now === undefined ? null : locate(after, { steps: [...now.address.steps, ...below] });
@@ -146,7 +146,7 @@ export function readSequentially(operations: readonly Operation[], plans: Readon
   for (const operation of operations) {
     if (moved) {
       for (const address of oldPlaces(operation)) {
-        if (address.frame === 'new' || plans.get(operation)?.notes.some((note) => note.code === 'A035')) continue;
+        if (address.numbering === 'new' || plans.get(operation)?.notes.some((note) => note.code === 'A035')) continue;
         const step = stepAt(address, 'article');
         const base = step === undefined ? undefined : index.articles.get(articleKey(step))?.[0];
         if (step === undefined || base === undefined || step.suffix > 0 || order[step.number - 1] === base.id) continue;

@@ -2,13 +2,13 @@ import type { Place } from '../text/source.ts';
 import { type AmbiguousWidth, displayWidth } from '../text/width.ts';
 
 /** A further place under a frame, its note already in words. */
-export interface FrameNote {
+export interface CodeFrameNote {
   readonly place: Place;
   readonly note: string;
 }
 
 /** How a frame is drawn. */
-export interface FrameOptions {
+export interface CodeFrameOptions {
   /** The columns of the terminal; null draws for 80, since a frame is cropped even in a file. */
   readonly columns: number | null;
   /** How wide “”— are where the frame is read. */
@@ -27,7 +27,7 @@ const ELLIPSIS = '…';
  * The line a diagnostic points at, carets under the span by display width, long lines cropped around it; the further places
  * stand below. A span over several lines shows its first line, its carets ending in …
  */
-export function codeFrame(place: Place, related: readonly FrameNote[], options: FrameOptions): string {
+export function codeFrame(place: Place, related: readonly CodeFrameNote[], options: CodeFrameOptions): string {
   const rule = options.paint?.rule ?? ((text: string) => text);
   const caret = options.paint?.caret ?? ((text: string) => text);
   const { line, column } = place.source.position(place.span.start);

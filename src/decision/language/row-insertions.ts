@@ -1,5 +1,5 @@
 import type { Deed, Group } from './deed.ts';
-import { block, DIVISIONS, withoutEdge } from './frame-roles.ts';
+import { block, DIVISIONS, withoutEdge } from './row-roles.ts';
 import type { ParsedClause, WrittenAddress } from './written.ts';
 
 export function insert(deed: Deed): readonly ParsedClause[] | null {
