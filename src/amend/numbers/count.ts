@@ -13,6 +13,8 @@ export interface Counting {
   readonly lists: ReadonlySet<NodeId>;
   /** Numbers of articles that are kept although the count would give others (see `seatKeeping`). */
   readonly kept: ReadonlyMap<NodeId, Ordinal> | null;
+  /** Articles that are counted as another kind than they were: 第五条之一改为第六条, 第六条改为第五条之一. */
+  readonly countedAs: ReadonlyMap<NodeId, Ordinal>;
 }
 
 /** The statute with its labels counted again, and a relabelling for every unit of the base whose label changed. */
@@ -91,8 +93,9 @@ class Counter {
   #article(article: Article): Article {
     let numbered = article;
     if (this.#counting.articles) {
-      const ordinal = this.#counting.kept?.get(article.id) ?? this.#next(article.ordinal);
-      this.#before = article.ordinal;
+      const own = this.#counting.countedAs.get(article.id) ?? article.ordinal;
+      const ordinal = this.#counting.kept?.get(article.id) ?? this.#next(own);
+      this.#before = own;
       this.#last = ordinal;
       numbered = this.#relabel(article, ordinal);
     }

@@ -178,7 +178,7 @@ function finderByNumber(edits: Edits, index: StatuteIndex): NewDivisions['byNumb
   const gone = emptiedDivisions(index, edits, []).edits.length > 0;
   let counted: StatuteIndex | null = null;
   return (tree, steps) => {
-    counted ??= indexStatute(renumber(tree, { articles: false, divisions: true, lists: new Set(), kept: null }, index).statute);
+    counted ??= indexStatute(renumber(tree, { articles: false, divisions: true, lists: new Set(), kept: null, countedAs: new Map() }, index).statute);
     const located = locate(counted, { steps });
     return located.found && located.visit.node.type === 'division' && !gone ? located.visit.node.id : null;
   };

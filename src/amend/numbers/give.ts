@@ -64,6 +64,16 @@ function renumbersSuffix({ stated, index }: PlanContext): boolean {
   });
 }
 
+/** 将第五条之一改为第六条: an article that takes a number of its own, or gives it up, though it stays where it is. */
+function countedAnew({ stated, index, frozen }: PlanContext): ReadonlyMap<NodeId, Ordinal> {
+  if (frozen) return new Map();
+  const anew = [...stated].filter(([id, { step }]) => {
+    const node = index.visits.get(id)?.node;
+    return node?.type === 'article' && step.suffix > 0 !== node.ordinal.suffix > 0;
+  });
+  return new Map(anew.map(([id, { step }]) => [id, step]));
+}
+
 /**
  * Places, counts and checks (docs/semantics.md#stated-numbers): divisions and articles take the seats that their numbers give them, labels are counted, and
  * every number stated is compared with the one counted. Gives the operations that cannot be carried out so, if there are any.
@@ -85,12 +95,14 @@ export function giveNumbers(edits: Edits, how: Numbering, context: PlanContext):
 
   const all = seated.edits.with([...moves, ...emptied.edits]);
   const moved = movesArticles(all, index);
-  const suffixesOnly = how.counts === 'auto' && kept === null && !moved && renumbersSuffix(context);
+  const countedAs = countedAnew(context);
+  const suffixesOnly = how.counts === 'auto' && kept === null && !moved && countedAs.size === 0 && renumbersSuffix(context);
   const counting: Counting = {
-    articles: how.counts === 'always' || (how.counts === 'auto' && (kept !== null || moved || suffixesOnly)),
+    articles: how.counts === 'always' || (how.counts === 'auto' && (kept !== null || moved || suffixesOnly || countedAs.size > 0)),
     divisions: movesDivisions(all, index),
     lists: countedLists(all, index),
     kept: suffixesOnly ? ownNumbers(index) : kept,
+    countedAs,
   };
   const { statute, edits: labels } = renumber(rebuild(context.base, all, placements), counting, index);
   const after = indexStatute(statute);
