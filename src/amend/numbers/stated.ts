@@ -155,10 +155,17 @@ export function shellIds(operations: readonly Operation[], newId: () => NodeId):
   for (const operation of operations) {
     if (operation.kind !== 'move' || operation.to === null || !operation.targets.every((t) => t.steps.length > 1)) continue;
     const [step, last] = [stepAt(operation.to, 'article'), lastStep(operation.to)];
-    const makes = last?.level === 'article' || (last?.level === 'paragraph' && last.number === 1);
-    if (step !== undefined && makes && !shells.has(articleKey(step))) shells.set(articleKey(step), newId());
+    if (step !== undefined && (last?.level === 'article' || mayBeginArticle(operation)) && !shells.has(articleKey(step))) shells.set(articleKey(step), newId());
   }
   return shells;
+}
+
+/**
+ * 将第一条第二款改为第二条第一款: a 款 may begin an article that does not exist yet. 移至第十七条，作为第一款 names one that is there.
+ */
+export function mayBeginArticle({ to, within }: Extract<Operation, { kind: 'move' }>): boolean {
+  const last = to === null ? undefined : lastStep(to);
+  return last?.level === 'paragraph' && last.number === 1 && (within === null || lastStep(within)?.level !== 'article');
 }
 
 /** Units that a clause takes into an article, with the new address stated; not an article that only gets another number. */
