@@ -199,7 +199,8 @@ function blocksOf(
     const last = blocks[blocks.length - 1];
     const step = context.stated.get(slot.article.id)?.step;
     if (!context.frozen && step !== undefined && step.suffix > 0 && slot.article.ordinal.suffix !== step.suffix) attached.push({ slot, ordinal: step });
-    else if (step?.suffix === 0 && slot.article.ordinal.suffix > 0) blocks.push({ head: { ...slot, article: { ...slot.article, ordinal: step } }, followers: [] });
+    else if (step?.suffix === 0 && slot.article.ordinal.suffix > 0)
+      blocks.push({ head: { ...slot, article: { ...slot.article, ordinal: step } }, followers: [] });
     else if (last !== undefined && slot.article.ordinal.suffix > 0) last.followers.push(slot);
     else blocks.push({ head: slot, followers: [] });
   };

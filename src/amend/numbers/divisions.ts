@@ -123,6 +123,7 @@ function settle(
     const where = beside(unit.id, null);
     if (statement === undefined || where === null) continue;
     moves.push({ kind: 'move', nodes: [unit.id], ...where, shell: null, divisions: true, cause: { type: 'operation', operation: statement.operation } });
+    if (saidToMove(unit, context) || saidToMove(passed, context)) continue;
     const name = (id: NodeId): string => formatAddress(index.visits.get(id)?.address ?? { steps: [] });
     diagnostics.push(diagnose('A037', placeOf(statement.operation.clause), { address: name(unit.id), other: name(passed.id) }));
   }

@@ -51,7 +51,9 @@ export function statedNumbers(operations: readonly Operation[], index: StatuteIn
     if (operation.kind === 'renumber') note(operation.target, operation.to, operation);
     else if (operation.kind === 'split') note(operation.target, operation.as[0], operation);
     else if (operation.kind === 'merge') note(standsFor(operation.targets, index, positions), operation.as, operation);
-    else if (operation.kind === 'move' && keepsItsArticle(operation, operations)) note(operation.targets[0], operation.to, operation);
+    else if (operation.kind === 'move' && (keepsItsArticle(operation, operations) || movesAmongItsLike(operation, index))) {
+      note(operation.targets[0], operation.to, operation);
+    }
   }
   for (const operation of operations) {
     if (operation.kind !== 'replace') continue;
@@ -125,6 +127,16 @@ export function keepsItsArticle(operation: Extract<Operation, { kind: 'move' }>,
   if (paragraph.number === 1) return beside.has(2);
   for (let number = 1; number < paragraph.number; number++) if (!beside.has(number)) return false;
   return true;
+}
+
+/** 将第五章移至第三章之后，作为第四章: a division that stays among those it is counted with; its number says where it stands. */
+function movesAmongItsLike({ targets, to, after, before }: Extract<Operation, { kind: 'move' }>, index: StatuteIndex): boolean {
+  const [target, ...more] = targets;
+  const anchor = after ?? before;
+  if (target === undefined || more.length > 0 || to === null || anchor === null) return false;
+  const [unit, beside] = [locate(index, target), locate(index, anchor)];
+  if (!unit.found || !beside.found || unit.visit.node.type !== 'division' || beside.visit.node.type !== 'division') return false;
+  return unit.visit.parent === beside.visit.parent && unit.visit.node.level === beside.visit.node.level && lastStep(to)?.level === unit.visit.node.level;
 }
 
 /** The numbers of the 款 that other clauses bring to an article: named by its new number, or inherited from the clause that gives it. */

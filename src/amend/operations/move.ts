@@ -40,7 +40,7 @@ export function planMove(operation: Move, context: PlanContext): Plan {
     const plan = becomeArticle(operation, visits, context);
     return beginsNew && !(plan instanceof Refused) ? { ...plan, notes: [...plan.notes, newArticle(operation)] } : plan;
   }
-  if (first.node.type === 'division' && anchor !== null && !(anchor instanceof Refused)) return moveDivisions(operation, visits, anchor);
+  if (first.node.type === 'division' && anchor !== null && !(anchor instanceof Refused)) return moveDivisions(operation, visits, anchor, context);
   return nowhere(operation);
 }
 
@@ -149,10 +149,11 @@ function moveArticles(operation: Move, visits: readonly Visit[], context: PlanCo
 }
 
 /** 将第五章移至第三章之后: with all they hold. */
-function moveDivisions(operation: Move, visits: readonly Visit[], anchor: Visit): Plan {
+function moveDivisions(operation: Move, visits: readonly Visit[], anchor: Visit, context: PlanContext): Plan {
   const level = anchor.node.type === 'division' ? anchor.node.level : null;
   const alike = visits.every(({ node }) => node.type === 'division' && node.level === level);
   if (!alike || operation.text !== null) return nowhere(operation);
+  if (context.stated.get(visits[0]?.node.id ?? '')?.operation === operation) return { edits: [], notes: [] };
   const place: InsertPlace = { type: operation.after === null ? 'before' : 'after', node: anchor.node.id };
   const nodes = visits.map((v) => v.node.id);
   const cause: Cause = { type: 'operation', operation };

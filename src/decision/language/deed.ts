@@ -1,7 +1,7 @@
 import type { Level } from '../../statute/types.ts';
 import type { Words } from './chunks.ts';
 import type { Share, VerbClass } from './lexicon.ts';
-import type { Range, WrittenAddress } from './written.ts';
+import type { Range, WrittenAddress, WrittenHeading } from './written.ts';
 
 /** Units and the words inside them; `side` says on which side of them something goes. Units alone, words alone, or both. */
 export interface Group {
@@ -41,6 +41,8 @@ export interface Deed {
   readonly introduced: boolean;
   readonly name: Words | null;
   readonly includes: readonly WrittenAddress[];
+  /** Of a division that is split: the headings that come to stand in it. */
+  readonly headings: readonly WrittenHeading[];
   readonly title: Range | null;
   readonly mark: string | null;
   /** 修改后作为: the unit is rewritten where it goes. */

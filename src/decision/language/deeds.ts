@@ -47,6 +47,7 @@ class DeedReader extends TailReader {
       introduced: false,
       name: null,
       includes: [],
+      headings: [],
       title: null,
       mark: null,
       revised: false,

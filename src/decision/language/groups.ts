@@ -1,6 +1,8 @@
-import { sameAddress } from '../../statute/address.ts';
+import { depthOf, sameAddress } from '../../statute/address.ts';
+import type { Chunk } from './chunks.ts';
 import { Cursor } from './cursor.ts';
 import { type Gathering, type Group, NO_GROUP, type OpenGroup } from './deed.ts';
+import type { VerbClass } from './lexicon.ts';
 import type { Range, WrittenAddress } from './written.ts';
 
 /** Reads units and words that stand together, in front of a verb or behind one that deletes. */
@@ -57,6 +59,11 @@ export class GroupReader extends Cursor {
         case 'words': {
           if (deed.revised && (!this.leadsOn(1) || this.chunks[this.at - 1]?.type === 'revised')) return groups;
           const open = last();
+          const named = separated || open === undefined || chunk.words.length !== 1 ? null : this.headed(open, chunk.words[0]?.[0]);
+          if (open !== undefined && named !== null) {
+            open.units = named;
+            break;
+          }
           if (open !== undefined && open.words === null && open.mark === null && !(separated && open.side !== null) && !replaced) {
             open.words = chunk.words;
             open.sentence = chunk.sentence;
@@ -177,7 +184,29 @@ export class GroupReader extends Cursor {
     }
     return groups;
   }
+
+  /** 第五章“询问和质询”移至第三章之后: a division with its heading, where the verb has no use for words inside it; null where it has, or none is named. */
+  private headed({ units, words, inside, colon }: OpenGroup, mark: number | undefined): WrittenAddress[] | null {
+    const unit = units[units.length - 1];
+    const level = unit?.steps[unit.steps.length - 1]?.level;
+    if (unit === undefined || level === undefined || words !== null || inside || colon || unit.part !== undefined || depthOf(level) >= depthOf('article'))
+      return null;
+    return mark !== undefined && this.placesUnits() ? [...units.slice(0, -1), { ...unit, mark }] : null;
+  }
+
+  /** Whether the verb ahead says where units stand or what number they bear. */
+  private placesUnits(): boolean {
+    for (let at = this.at + 1; at < this.chunks.length; at++) {
+      const chunk = this.chunks[at] as Chunk;
+      if (chunk.type === 'as') return true;
+      if (chunk.type === 'verb') return PLACING.has(chunk.class) || (chunk.class === 'change' && this.chunks[at + 1]?.type === 'units');
+      if (chunk.type === 'stop' || chunk.type === 'line' || chunk.type === 'in' || chunk.type === 'side') return false;
+    }
+    return false;
+  }
 }
+
+const PLACING: ReadonlySet<VerbClass> = new Set(['move', 'swap', 'merge', 'join', 'single', 'split']);
 
 /** “……”起: the unit from the words on is the place. */
 export function fromWords(group: Group): Group {

@@ -1,5 +1,5 @@
 import type { Deed } from './deed.ts';
-import { insert, insertDivision, insertHeading, openInsert } from './row-insertions.ts';
+import { divide, insert, insertDivision, insertHeading, openInsert } from './row-insertions.ts';
 import {
   announce,
   content,
@@ -22,7 +22,7 @@ import { addWords, deleteEverywhere, deleteWords, insertText, replaceEverywhere,
 import type { ParsedClause } from './written.ts';
 
 /** What a clause may say beside its verb. */
-export type Role = 'units' | 'scope' | 'words' | 'side' | 'mark' | 'count' | 'as' | 'to' | 'text' | 'name' | 'includes' | 'title' | 'from';
+export type Role = 'units' | 'scope' | 'words' | 'side' | 'mark' | 'count' | 'as' | 'to' | 'text' | 'name' | 'includes' | 'headings' | 'title' | 'from';
 
 /**
  * One row of the table that a drafter reads (docs/language.md): a class of verbs, the roles it needs and may have, and the operation they make.
@@ -70,6 +70,7 @@ export const ROWS: readonly Row[] = [
   { verb: 'split', needs: ['units'], may: ['count', 'as', 'text'], makes: 'split', build: recount },
   { verb: 'split', needs: ['count', 'text'], may: ['as'], makes: 'split (the unit last named)', build: recount },
   { verb: 'split', needs: ['as', 'text'], may: [], makes: 'split (the unit last named)', build: recount },
+  { verb: 'split', needs: ['units', 'count', 'headings'], may: [], makes: 'insert (headings over what is there)', build: divide },
   { verb: 'split', needs: ['units', 'count', 'as', 'text'], may: [], makes: 'split (into what its numbers say)', build: recountByNumbers },
   { verb: 'single', needs: ['units'], may: ['count', 'as', 'text'], makes: 'move (款 → 条)', build: single },
   { verb: 'move', needs: ['units', 'to'], may: ['as', 'text', 'side'], makes: 'move', build: move },
@@ -97,6 +98,7 @@ export function rolesOf(deed: Deed): ReadonlySet<Role> {
     ['text', deed.text !== null],
     ['name', deed.name !== null],
     ['includes', deed.includes.length > 0],
+    ['headings', deed.headings.length > 0],
     ['title', deed.title !== null],
     ['from', deed.from !== null],
   ] as const) {

@@ -1,11 +1,11 @@
 import type { Level } from '../../statute/types.ts';
 import type { Gathering, Group } from './deed.ts';
 import { within } from './groups.ts';
-import { RoleReader } from './roles.ts';
+import { SplitReader } from './splits.ts';
 import type { WrittenAddress } from './written.ts';
 
 /** Reads what a verb of each class takes behind it; false where it lacks what it cannot do without. */
-export class TailReader extends RoleReader {
+export class TailReader extends SplitReader {
   protected tail(deed: Gathering): boolean {
     switch (deed.verb) {
       case 'change':
@@ -271,33 +271,6 @@ export class TailReader extends RoleReader {
 
   protected numbered(deed: Gathering): boolean {
     this.as(deed);
-    this.rewritten(deed);
-    return true;
-  }
-
-  /** What comes of it: 两款, or the units by their numbers. */
-  #made(deed: Gathering): boolean {
-    const next = this.peek();
-    if (next?.type === 'count') {
-      this.at++;
-      deed.count = next;
-    } else if (next?.type === 'units') {
-      const units = this.units(0);
-      if (units !== null) deed.as = units;
-    } else return false;
-    return true;
-  }
-
-  protected split(deed: Gathering): boolean {
-    if (!this.#made(deed) && !/一分为/.test(deed.word)) return false;
-    this.as(deed);
-    this.rewritten(deed);
-    return true;
-  }
-
-  protected single(deed: Gathering): boolean {
-    this.#made(deed);
-    if (deed.as.length === 0) this.as(deed);
     this.rewritten(deed);
     return true;
   }

@@ -36,6 +36,13 @@ export interface Pair {
 }
 
 /** Articles of a new division: where they stood before, and their new numbers. */
+/** A new heading with its number, and the articles that stand under it. */
+export interface WrittenHeading {
+  readonly unit: WrittenAddress;
+  readonly heading: number;
+  readonly includes: readonly WrittenAddress[];
+}
+
 export interface WrittenContents {
   readonly from: WrittenAddress | null;
   readonly as: readonly WrittenAddress[];
@@ -119,6 +126,8 @@ export type ParsedClause = { readonly range: Range } & (
       readonly holds?: readonly Inserted[];
     }
   | { readonly kind: 'insert-heading'; readonly before: WrittenAddress | null; readonly heading: number; readonly includes: Addresses }
+  /** 分为两节：第一节“……”，包括第十四条；第二节“……”，包括第十五条: headings over articles that stand there already. */
+  | { readonly kind: 'divide'; readonly targets: Addresses; readonly count: number; readonly headings: readonly WrittenHeading[] }
   /** 增加一款，作为第一款，原第一款改为第二款，修改为：“……”“……”: one text for what is new and what is rewritten. */
   | { readonly kind: 'insert-beside'; readonly insert: Inserted; readonly renumber: Renumbered; readonly text: Text }
   /** 增加附表三：“……” */

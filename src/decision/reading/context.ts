@@ -39,6 +39,7 @@ export function complete(written: WrittenAddress, context: Context): Address | n
     if (context === null || (context.steps.length === 0 && context.part === undefined && context.annex === undefined)) return null;
     return { ...context, ...own };
   }
+  if (first.level === 'section') return { steps: [...sectionsAbove(context), ...written.steps], ...own };
   if (depthOf(first.level) <= ARTICLE) return { steps: written.steps, ...own };
   const above = stepsAbove(context, first);
   if (!above.some((step) => step.level === 'article')) return null;
@@ -94,6 +95,12 @@ export function completeNew(written: WrittenAddress, beside: Address | null): Ad
   if (first === undefined) return null;
   if (depthOf(first.level) <= ARTICLE) return { steps: written.steps };
   return { steps: [...stepsAbove(beside, first), ...written.steps] };
+}
+
+/** The chapter last named, in which sections are counted: 第二章第一节与第二节互换位置. */
+export function sectionsAbove(context: Context): readonly Step[] {
+  const chapter = (context?.steps ?? []).filter((step) => depthOf(step.level) < depthOf('section'));
+  return chapter.some((step) => step.level === 'chapter') ? chapter : [];
 }
 
 function stepsAbove(context: Context, first: Step): readonly Step[] {

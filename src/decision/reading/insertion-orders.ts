@@ -6,7 +6,7 @@ import { slice } from '../../text/passage.ts';
 import type { WrittenAddress } from '../language/written.ts';
 import type { Quote } from '../operation.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
-import { completeNew } from './context.ts';
+import { completeNew, sectionsAbove } from './context.ts';
 import { fromArticle, renumberOrders } from './number-orders.ts';
 import type { Of, Order } from './order.ts';
 import { countUnits, shareOut } from './quoted-units.ts';
@@ -32,7 +32,9 @@ export function insertOrder(clause: Of<'insert'>, reader: ClauseReader): Order {
   // 增加一款，作为第五条第三款 · 增加一条，作为第九章第六十三条: the unit that receives it is said with the new number.
   const outer = clause.within === null && after === null && before === null ? receiver(clause.as[0], level, reader) : null;
   const needsUnit = after === null && before === null && outer === null && depthOf(level) > depthOf('article');
-  const within = clause.within ? reader.old(clause.within) : (outer ?? (needsUnit ? reader.current(clause.range) : null));
+  const within = clause.within
+    ? reader.old(clause.within)
+    : (outer ?? (needsUnit ? reader.current(clause.range) : after === null && before === null ? chapterOf(level, reader) : null));
   const beside = within === null ? (after ?? before) : { steps: [...within.steps, { level, number: 1, suffix: 0 }] };
   const as = clause.as.map((a) => completeNew(fromArticle(a), beside)).filter((a) => a !== null);
   const text = clause.text === null ? { lines: [], place: null } : reader.newText(clause.text);
@@ -48,11 +50,17 @@ export function insertOrder(clause: Of<'insert'>, reader: ClauseReader): Order {
   return { kind: 'insert', level, count, within, after, before, as, heading: clause.heading === null ? null : reader.quote(clause.heading), contents, text };
 }
 
+/** 第三章分为两节。增加一节，作为第一节: sections are counted in their chapter, the one last named. */
+function chapterOf(level: Level, { context }: ClauseReader): Address | null {
+  const steps = level === 'section' ? sectionsAbove(context) : [];
+  return steps.length === 0 ? null : { steps };
+}
+
 /** The unit above the one inserted, in new numbers, where the new number says it. */
 export function receiver(as: WrittenAddress | undefined, level: Level, reader: ClauseReader): Address | null {
   if (as === undefined || as.pronoun !== null) return null;
   const steps = as.steps.filter((step) => depthOf(step.level) < depthOf(level));
-  const outer = level === 'article' ? steps : steps.filter((step) => depthOf(step.level) >= depthOf('article'));
+  const outer = depthOf(level) <= depthOf('article') ? steps : steps.filter((step) => depthOf(step.level) >= depthOf('article'));
   if (outer.length === 0 || (depthOf(level) > depthOf('article') && outer[0]?.level !== 'article')) return null;
   // 第二款作为第三条第一款……增加一款，作为第三条第二款: the unit last named is that article now.
   const article = outer.find((step) => step.level === 'article');
@@ -98,4 +106,19 @@ export function insertHeadingOrder(clause: Of<'insert-heading'>, reader: ClauseR
   const contents = over.length === 0 ? [] : [{ from: null, as: over }];
   const beside = article === undefined ? before : null;
   return { kind: 'insert', level, count: 1, within: null, after: null, before: beside, as, heading: named, contents, text: { lines: [], place: null } };
+}
+
+/** 第三章分为两节：第一节“……”，包括第十四条、第十五条；第二节……: headings that come into the division, over the articles named by their new numbers. */
+export function divideOrders({ targets, count, headings, range }: Of<'divide'>, reader: ClauseReader): readonly Order[] {
+  const [division] = reader.targets(targets, range);
+  if (headings.length !== count) reader.fail(diagnose('D006', reader.place(range), { stated: count, found: headings.length }));
+  return headings.flatMap(({ unit, heading, includes }): Order[] => {
+    const step = lastStep({ steps: unit.steps });
+    if (division === undefined || step === undefined) return [];
+    const over = includes.map((address) => completeNew(fromArticle(address), null)).filter((a) => a !== null);
+    const contents = [{ from: null, as: over }];
+    const as = [{ steps: [...division.steps, step] }];
+    const text = { lines: [], place: null };
+    return [{ kind: 'insert', level: step.level, count: 1, within: division, after: null, before: null, as, heading: reader.quote(heading), contents, text }];
+  });
 }

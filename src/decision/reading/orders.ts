@@ -4,7 +4,7 @@ import type { WrittenAddress } from '../language/written.ts';
 import type { Quote } from '../operation.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
 import { completeNew } from './context.ts';
-import { insertBesideOrders, insertHeadingOrder, insertOrders } from './insertion-orders.ts';
+import { divideOrders, insertBesideOrders, insertHeadingOrder, insertOrders } from './insertion-orders.ts';
 import { moveOrder, renumberMapOrders, renumberOrders, singleOrder } from './number-orders.ts';
 import { type Clause, literal, type Order } from './order.ts';
 import { joinedSentences, one, replaceOrders, replaceWholeOrders, splitOrders } from './unit-orders.ts';
@@ -55,6 +55,8 @@ export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[]
     }
     case 'insert-beside':
       return insertBesideOrders(clause, reader);
+    case 'divide':
+      return divideOrders(clause, reader);
     case 'insert-heading':
       return [insertHeadingOrder(clause, reader)];
     case 'add-words':
