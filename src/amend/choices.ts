@@ -40,7 +40,7 @@ function placeIn({ base, decision, part }: Omit<Amendment, 'choices'>, { place, 
   if (clause !== null && !own && decision.parts.some((p) => p !== part && p.items.some((item) => holds(item.text, clause)))) return null;
   const operations = own?.operations ?? [];
   const operation = operations.find((o) => clause !== null && holds(o.clause, clause)) ?? (operations.length === 1 ? operations[0] : undefined);
-  const address = (text && unitAt(base, text)) ?? params['places'] ?? params['address'] ?? (operation === undefined ? '' : namedBy(operation));
+  const address = params['places'] ?? params['address'] ?? (text && unitAt(base, text)) ?? (operation === undefined ? '' : namedBy(operation));
   return { item: own?.number ?? '', operation: operation ?? null, address, clause, text };
 }
 
