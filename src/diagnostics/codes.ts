@@ -127,6 +127,7 @@ export const CODES = {
   A063: 'warning', // a lead-in left without its items
   A064: 'info', // the stop of a new unit supplied
   A065: 'choice', // words inserted without a mark where one may be wanted
+  A067: 'choice', // words of a clause that says no place: sought in the place last named, or in a wider one
   A066: 'error', // the words deleted are the whole lead-in of a list
   X001: 'info', // a reference follows the new numbering
   X002: 'warning', // a reference to a place that is gone

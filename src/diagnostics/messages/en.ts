@@ -184,6 +184,10 @@ export const en: typeof zh = {
   A063: (p) => `${p['address']} has lost all its items; only their lead-in is left`,
   A064: (p) => `“${p['mark']}” supplied at the end: “${p['text']}”`,
   A065: (p) => `“${p['text']}” was inserted without a mark; see whether one is wanted${p['places'] ? `: ${p['places']}` : ''}`,
+  A067: (p) =>
+    p['reason'] === 'wider'
+      ? `the clause says no place, and ${p['other']}, named last, does not contain “${p['words']}”; taken for ${p['address']}`
+      : `the clause says no place; “${p['words']}” is taken for that in ${p['address']}, named last, though it stands elsewhere in ${p['other']}, too`,
   A066: (p) => `the words deleted are the whole lead-in of ${p['address']}, and its items are still there`,
   X001: (p) => `${p['address']}: “${p['from']}” follows the numbering and becomes “${p['to']}”`,
   X002: (p) => `${p['address']} refers to “${p['words']}”, which is gone`,

@@ -216,6 +216,10 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   A063: (p) => `${p['address']}的各项都已不在，只剩引出各项的文字`,
   A064: (p) => `末尾补上“${p['mark']}”：“${p['text']}”`,
   A065: (p) => `增加“${p['text']}”时没有补标点，请看是否需要${p['places'] ? `：${p['places']}` : ''}`,
+  A067: (p) =>
+    p['reason'] === 'wider'
+      ? `这一句没有写明何处，前一句所说的${p['other']}没有“${p['words']}”，按${p['address']}理解`
+      : `这一句没有写明何处，“${p['words']}”按前一句所说的${p['address']}理解，而${p['other']}的其他地方也有`,
   A066: (p) => `删去的文字是${p['address']}引出各项的全部文字，而各项还在`,
   X001: (p) => `${p['address']}：“${p['from']}”随序号调整为“${p['to']}”`,
   X002: (p) => `${p['address']}引用的“${p['words']}”已删去`,
