@@ -35,6 +35,8 @@ export interface DraftedDecision {
   readonly text: string | null;
   readonly decision: Decision | null;
   readonly fallbacks: readonly Fallback[];
+  /** Where its wording leaves a choice to whoever applies it. */
+  readonly choices: readonly Choice[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -68,11 +70,11 @@ export function draft(
 ): DraftedDecision {
   const [before, after] = [statuteIn(old, 'old'), statuteIn(now, 'new')];
   const read = [...before.diagnostics, ...after.diagnostics];
-  if (read.some(isError)) return { text: null, decision: null, fallbacks: [], diagnostics: read };
+  if (read.some(isError)) return { text: null, decision: null, fallbacks: [], choices: [], diagnostics: read };
   const chosen: DraftOptions = { ...DEFAULT_DRAFT, ...options, frame: { ...DEFAULT_DRAFT.frame, ...options.frame } };
   const { drafting, diagnostics } = draftDecision(before.statute, after.statute, chosen);
-  const { text = null, decision = null, fallbacks = [] } = drafting ?? {};
-  return { text, decision, fallbacks, diagnostics: [...read, ...diagnostics] };
+  const { text = null, decision = null, fallbacks = [], choices = [] } = drafting ?? {};
+  return { text, decision, fallbacks, choices, diagnostics: [...read, ...diagnostics] };
 }
 
 function statuteIn(text: string, name: string): { readonly statute: Statute; readonly diagnostics: readonly Diagnostic[] } {

@@ -114,7 +114,8 @@ export function amendmentJson(amendment: Amendment, language: Language): object 
   };
 }
 
-function choiceJson(choice: Choice, language: Language): object {
+/** A choice as plain data, in words. */
+export function choiceJson(choice: Choice, language: Language): object {
   const { code, chosen, alternative, option } = speakChoice(choice, language);
   const places = choice.places.map(({ item, operation, address, clause, text }) => ({
     item: item === '' ? null : item,

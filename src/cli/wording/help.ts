@@ -47,7 +47,7 @@ const zh = {
     draft: {
       summary: '由新旧两个文本起草修改决定',
       description:
-        '比较法规的新旧两个文本，写出从旧文本到新文本的修改决定，可以直接交给 apply。\n写出以前先执行一遍：所得不是新文本的，把有关条款整款、整条重述；仍然不行的，不写出，退出状态为 1。题注、目录和标点、空格的写法不在决定之内。',
+        '比较法规的新旧两个文本，写出从旧文本到新文本的修改决定，可以直接交给 apply。\n写出以前先执行一遍：所得不是新文本的，把有关条款整款、整条重述；仍然不行的，不写出，退出状态为 1。\n写出的文字可以有两种理解的，在【选择】中列出；--strict 时不写出。题注、目录和标点、空格的写法不在决定之内。',
     },
     report: {
       summary: '写出供审阅的网页：花脸稿、前后对照、决定各项、序号对照、核对',
@@ -163,7 +163,7 @@ const en: typeof zh = {
     draft: {
       summary: 'draft the decision that turns one version into another',
       description:
-        'Compares two versions of a statute and writes the amending decision that turns the old one into the new one, ready for apply.\nIt is applied before it is written: where it does not give the new version, the units concerned are restated whole; if that fails too, nothing is written (status 1). Title note, table of contents and typography are no matter of a decision.',
+        'Compares two versions of a statute and writes the amending decision that turns the old one into the new one, ready for apply.\nIt is applied before it is written: where it does not give the new version, the units concerned are restated whole; if that fails too, nothing is written (status 1).\n[Choices] lists where its wording can be read in two ways; with --strict it is not written then. Title note, table of contents and typography are no matter of a decision.',
     },
     report: {
       summary: 'write a page for review: redline, side by side, items, numbering, proof',
