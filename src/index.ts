@@ -1,9 +1,10 @@
 import { type AmendOptions, amend as amendStatute, DEFAULT_OPTIONS } from './amend/amend.ts';
-import type { Amendment } from './amend/types.ts';
+import type { Amendment, Choice, ChoicePlace } from './amend/types.ts';
 import type { Decision } from './decision/operation.ts';
 import { parseDecision } from './decision/parse.ts';
+import { alternativeOf, optionOf } from './diagnostics/alternatives/index.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { isError } from './diagnostics/diagnostic.ts';
+import { forbid, isError } from './diagnostics/diagnostic.ts';
 import { type Language, messageOf } from './diagnostics/messages/index.ts';
 import { draft as draftDecision } from './draft/draft.ts';
 import { DEFAULT_DRAFT, type DraftFrame, type DraftOptions, type Fallback } from './draft/types.ts';
@@ -13,14 +14,19 @@ import { printStatute } from './statute/print.ts';
 import type { Statute } from './statute/types.ts';
 import { SourceText } from './text/source.ts';
 
-export type { Amendment, AmendOptions, Decision, Diagnostic, DraftFrame, DraftOptions, Fallback, Language, Statute };
-export { messageOf };
+export type { Amendment, AmendOptions, Choice, ChoicePlace, Decision, Diagnostic, DraftFrame, DraftOptions, Fallback, Language, Statute };
+export { alternativeOf, messageOf, optionOf };
 
-/** What applying a decision gave. `text` is null where some operation could not be carried out: the diagnostics say which and why. */
+/**
+ * What applying a decision gave. `text` is null where some operation could not be carried out: the diagnostics say which and why; under `strict` also
+ * where something was chosen, or warned of.
+ */
 export interface Amended {
   readonly text: string | null;
   /** Everything that was found out: operations and their outcome, edits, where every provision went. Null if the decision has no part for the statute. */
   readonly amendment: Amendment | null;
+  /** Where one of two results that a reader could defend was taken: `messageOf` and `alternativeOf` of its first diagnostic say which, and what else. */
+  readonly choices: readonly Choice[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -29,21 +35,28 @@ export interface DraftedDecision {
   readonly text: string | null;
   readonly decision: Decision | null;
   readonly fallbacks: readonly Fallback[];
+  /** Where its wording leaves a choice to whoever applies it. */
+  readonly choices: readonly Choice[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How a text is amended: as on the command line, with `strict` for --strict. */
+export interface AmendTextOptions extends AmendOptions {
+  readonly strict: boolean;
 }
 
 /**
  * Applies the wording of an amending decision to the text of a statute, a paragraph a line each, and gives the consolidated text. Never
  * throws for what the texts say; whatever is not understood is among the diagnostics.
  */
-export function amend(statute: string, decision: string, options: Partial<AmendOptions> = {}): Amended {
+export function amend(statute: string, decision: string, { strict = false, ...options }: Partial<AmendTextOptions> = {}): Amended {
   const base = statuteIn(statute, 'statute');
   const read = readText(new SourceText('decision', decision));
   const parsed = parseDecision(read.reading);
   const { amendment, diagnostics } = amendStatute(base.statute, parsed.decision, { ...DEFAULT_OPTIONS, ...options }, parsed.diagnostics);
   const all = [...base.diagnostics, ...read.diagnostics, ...parsed.diagnostics, ...diagnostics];
-  const text = amendment === null || all.some(isError) ? null : `${printStatute(amendment.after).join('\n')}\n`;
-  return { text, amendment, diagnostics: all };
+  const text = amendment === null || forbid(all, strict) ? null : `${printStatute(amendment.after).join('\n')}\n`;
+  return { text, amendment, choices: amendment?.choices ?? [], diagnostics: all };
 }
 
 /**
@@ -57,11 +70,11 @@ export function draft(
 ): DraftedDecision {
   const [before, after] = [statuteIn(old, 'old'), statuteIn(now, 'new')];
   const read = [...before.diagnostics, ...after.diagnostics];
-  if (read.some(isError)) return { text: null, decision: null, fallbacks: [], diagnostics: read };
+  if (read.some(isError)) return { text: null, decision: null, fallbacks: [], choices: [], diagnostics: read };
   const chosen: DraftOptions = { ...DEFAULT_DRAFT, ...options, frame: { ...DEFAULT_DRAFT.frame, ...options.frame } };
   const { drafting, diagnostics } = draftDecision(before.statute, after.statute, chosen);
-  const { text = null, decision = null, fallbacks = [] } = drafting ?? {};
-  return { text, decision, fallbacks, diagnostics: [...read, ...diagnostics] };
+  const { text = null, decision = null, fallbacks = [], choices = [] } = drafting ?? {};
+  return { text, decision, fallbacks, choices, diagnostics: [...read, ...diagnostics] };
 }
 
 function statuteIn(text: string, name: string): { readonly statute: Statute; readonly diagnostics: readonly Diagnostic[] } {

@@ -8,7 +8,7 @@ import { type Diagnostic, isError } from '../src/diagnostics/diagnostic.ts';
 import { messageOf } from '../src/diagnostics/messages/index.ts';
 import { readText } from '../src/read/lines.ts';
 import { redlineOf } from '../src/render/redline/redline.ts';
-import { redlineText } from '../src/render/terminal/index.ts';
+import { choicesText, redlineText } from '../src/render/terminal/index.ts';
 import { plainTheme } from '../src/render/theme.ts';
 import { sameAddress } from '../src/statute/address.ts';
 import { parseStatute } from '../src/statute/parse.ts';
@@ -18,7 +18,7 @@ import { SourceText } from '../src/text/source.ts';
 
 /**
  * Each folder is one legal situation: base.txt and decision.txt, and what comes of them: expected.txt (absent when the decision
- * cannot be carried out), diagnostics.txt (absent when there is nothing to say), redline.txt. A missing file is written and fails that run;
+ * cannot be carried out), diagnostics.txt (absent when there is nothing to say), choices.txt (absent when nothing was chosen), redline.txt. A missing file is written and fails that run;
  * UPDATE=1 rewrites.
  */
 const folder = fileURLToPath(new URL('cases', import.meta.url));
@@ -57,6 +57,11 @@ describe.each(readdirSync(folder))('%s', (name) => {
 
   test('says what it has to say', () => {
     pin(at('diagnostics.txt'), describeDiagnostics(diagnostics));
+  });
+
+  test('lists what it chose, with what else it could be', () => {
+    const choices = amendment?.choices ?? [];
+    pin(at('choices.txt'), choices.length === 0 ? null : `${choicesText(choices, { theme: plainTheme, columns: null, language: 'zh' })}\n`);
   });
 
   test('shows the redline', () => {

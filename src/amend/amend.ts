@@ -8,6 +8,7 @@ import { textsOf } from '../statute/texts.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
+import { choicesOf } from './choices.ts';
 import { findConflicts } from './conflicts.ts';
 import { unaccounted } from './conserve.ts';
 import { Edits } from './edits.ts';
@@ -51,21 +52,21 @@ export const DEFAULT_OPTIONS: AmendOptions = { refs: 'auto', renumber: 'auto', p
 /**
  * Applies the part of a decision that amends this statute: every address is resolved on the untouched base, then all operations
  * take effect at once, then the labels are counted. An operation that cannot be applied changes nothing and says why. The
- * amendment is null only if the decision has no part for the statute (A012). `unread` is what reading the decision had to refuse:
- * numbers that do not fit without those clauses are told as their consequence.
+ * amendment is null only if the decision has no part for the statute (A012). `read` is what reading the decision had to say: its
+ * choices are among those of the amendment, and numbers that do not fit without the clauses it refused are told as their consequence.
  */
 export function amend(
   base: Statute,
   decision: Decision,
   options: AmendOptions = DEFAULT_OPTIONS,
-  unread: readonly Diagnostic[] = [],
+  read: readonly Diagnostic[] = [],
 ): { amendment: Amendment | null; diagnostics: readonly Diagnostic[] } {
   const part = partFor(decision, base);
   if (part === null) {
     const params = { title: titleOf(base), named: decision.parts.map((p) => `《${p.instrument}》`).join('、') };
     return { amendment: null, diagnostics: [diagnose('A012', base.title[0] ? placeOf(base.title[0]) : null, params)] };
   }
-  const amendment = new Amending(base, decision, part, options, unread.filter(isError)).run();
+  const amendment = new Amending(base, decision, part, options, read).run();
   return { amendment, diagnostics: amendment.diagnostics };
 }
 
@@ -83,16 +84,18 @@ class Amending {
   /** Restatements that the other clauses do not give: their text rules, and those clauses change nothing of their own. */
   readonly #overruling = new Map<Operation, { readonly edit: Edit; readonly note: Diagnostic }>();
   readonly #overruled = new Set<Operation>();
+  readonly #read: readonly Diagnostic[];
   readonly #unread: readonly Diagnostic[];
   /** What is counted together and holds a number that failed: other numbers that do not fit there are its consequences. */
   readonly #shaken = new Set<string>();
 
-  constructor(base: Statute, decision: Decision, part: DecisionPart, options: AmendOptions, unread: readonly Diagnostic[]) {
+  constructor(base: Statute, decision: Decision, part: DecisionPart, options: AmendOptions, read: readonly Diagnostic[]) {
     this.#base = base;
     this.#decision = decision;
     this.#part = part;
     this.#options = options;
-    this.#unread = unread;
+    this.#read = read;
+    this.#unread = read.filter(isError);
     this.#operations = part.items.flatMap((item) => item.operations);
     this.#orders = [...decision.closing, ...this.#operations.filter((o) => o.kind === 'non-textual')];
     const ordered = this.#orders.some((o) => o.renumbers !== 'none') || this.#operations.some(statesArticleNumber);
@@ -205,7 +208,7 @@ class Amending {
     const after = { ...recounted, history, toc: followTableOfContents(recounted.toc, index, structured) };
     const afterIndex = references.edits.length > 0 ? indexStatute(after) : { ...structured, statute: after };
     if (counting.articles && counting.kept === null && !this.#orders.some((o) => o.renumbers !== 'none') && !this.#operations.some(statesArticleNumber)) {
-      if (numbered.labels.length > 0) notes.push(diagnose('A015', placeOf(this.#decision.title)));
+      if (numbered.labels.length > 0 && this.#options.renumber !== 'always') notes.push(diagnose('A015', placeOf(this.#decision.title)));
     }
     notes.push(...references.diagnostics, ...danglingInNewText(afterIndex, index), ...danglingAnnexes(afterIndex, index, edits), ...note.diagnostics);
     const faults = unaccounted(index, afterIndex, edits);
@@ -308,6 +311,7 @@ class Amending {
     const sequential = readSequentially(this.#operations, this.#plans, this.#context);
     const said = sequential === null ? notes : [...notes, sequential];
     const diagnostics = [...new Set([...this.#failures.values()].flat().concat(said))];
-    return { base: this.#base, after, decision: this.#decision, part: this.#part, outcomes, edits, map, diagnostics };
+    const amendment = { base: this.#base, after, decision: this.#decision, part: this.#part, outcomes, edits, map, diagnostics };
+    return { ...amendment, choices: choicesOf(amendment, this.#read) };
   }
 }

@@ -2,7 +2,7 @@ import type { Decision, DecisionPart, Operation } from '../decision/operation.ts
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Address } from '../statute/address.ts';
 import type { Article, Division, Item, NodeId, Paragraph, Statute, Subitem } from '../statute/types.ts';
-import type { Passage } from '../text/source.ts';
+import type { Passage, Place } from '../text/source.ts';
 import type { Edits } from './edits.ts';
 
 /**
@@ -121,6 +121,25 @@ export interface ProvisionMap {
   readonly byId: ReadonlyMap<NodeId, Destination>;
 }
 
+/** Where a choice was made: `address` is of the base, or new where the unit is; '' where the choice is of no unit. */
+export interface ChoicePlace {
+  /** The item of the decision; '' where the choice is of none. */
+  readonly item: string;
+  readonly operation: Operation | null;
+  readonly address: string;
+  readonly clause: Place | null;
+  readonly text: Place | null;
+}
+
+/**
+ * One of two results that a reader of the decision could defend, taken by the engine. Its diagnostics say all the same: `messageOf` the first of them
+ * tells what was chosen, `alternativeOf` what else could have been. They and the places are at least one, and go in pairs.
+ */
+export interface Choice {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly places: readonly ChoicePlace[];
+}
+
 /** Everything a run found out; all that a user sees comes out of this. */
 export interface Amendment {
   readonly base: Statute;
@@ -131,4 +150,6 @@ export interface Amendment {
   readonly edits: Edits;
   readonly map: ProvisionMap;
   readonly diagnostics: readonly Diagnostic[];
+  /** What was chosen, on reading the decision and on amending; a view of the diagnostics of both. */
+  readonly choices: readonly Choice[];
 }

@@ -24,8 +24,8 @@ export function tally(findings: readonly Finding[]): Readonly<Record<Severity, n
   return { error: count('error'), warning: count('warning'), info: count('info') };
 }
 
-/** Warnings about what the run could do, not about the drafting: a draft has no adoption note yet. */
-const OF_THE_RUN: ReadonlySet<Code> = new Set<Code>(['A025']);
+/** Warnings about the title note, not about the drafting: a draft has no adoption note yet, and how earlier entries count is not its affair. */
+const OF_THE_RUN: ReadonlySet<Code> = new Set<Code>(['A024', 'A025']);
 
 /**
  * Notes that tell how a sentence was taken: a provision of the decision's own may have been meant as an item, and text behind the

@@ -1,3 +1,4 @@
+import { alternativeOf, optionOf } from '../diagnostics/alternatives/index.ts';
 import { codeFrame } from '../diagnostics/code-frame.ts';
 import { type Diagnostic, isError, type Related, type RelatedNote, type Severity } from '../diagnostics/diagnostic.ts';
 import { messageOf } from '../diagnostics/messages/index.ts';
@@ -10,6 +11,7 @@ const WORD: Readonly<Record<Severity, readonly [string, string]>> = {
 };
 const NOTES: Readonly<Record<RelatedNote, readonly [string, string]>> = {
   'base-text': ['现行条文', 'the text in force'],
+  clause: ['决定的这一句', 'the clause'],
   'other-clause': ['另一处', 'the other clause'],
 };
 
@@ -34,15 +36,24 @@ export function severityWord(session: Session, severity: Severity): string {
   return phrase(session, ...WORD[severity]);
 }
 
-/** A diagnostic with its code frame; `rule` stands beside its code. */
+/** A diagnostic with its code frame, and what else could have been chosen; `rule` stands beside its code. */
 export function withCodeFrame(session: Session, diagnostic: Diagnostic, rule = ''): string {
   const head = `${diagnosticLabel(session, diagnostic, rule)}：${messageOf(diagnostic, session.language)}`;
+  const other = otherLine(session, diagnostic);
   const { place } = diagnostic;
-  if (place === null || place.source.raw === '') return place === null ? head : `${head}\n  ${session.theme.dim(`─ ${place.source.name}`)}`;
+  if (place === null || place.source.raw === '') return `${head}${place === null ? '' : `\n  ${session.theme.dim(`─ ${place.source.name}`)}`}${other}`;
   const related = diagnostic.related.map((r: Related) => ({ place: r.place, note: phrase(session, ...NOTES[r.note]) }));
   const { theme } = session;
   const paint = { caret: diagnostic.severity === 'error' ? theme.error : theme.warning, rule: theme.dim };
-  return `${head}\n${codeFrame(place, related, { columns: session.columns, paint })}`;
+  return `${head}\n${codeFrame(place, related, { columns: session.columns, paint })}${other}`;
+}
+
+/** The line that says what else could have been chosen; '' for a diagnostic that is no choice. */
+function otherLine(session: Session, diagnostic: Diagnostic): string {
+  const alternative = alternativeOf(diagnostic, session.language);
+  const option = optionOf(diagnostic);
+  if (alternative === null) return '';
+  return `\n  ${session.theme.dim(phrase(session, '或者：', 'or: '))}${alternative}${option === null ? '' : `　${session.theme.item(option)}`}`;
 }
 
 function oneLine(session: Session, diagnostic: Diagnostic): string {

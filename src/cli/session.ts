@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, forbid } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/messages/index.ts';
 import type { ReadOptions } from '../read/reader.ts';
 import type { Theme } from '../render/theme.ts';
@@ -24,7 +24,7 @@ export function phrase(session: Pick<Session, 'language'>, zh: string, en: strin
   return session.language === 'zh' ? zh : en;
 }
 
-/** Whether diagnostics forbid going on: errors, and warnings under --strict. */
-export function forbids(session: Pick<Session, 'strict'>, diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some((d) => d.severity === 'error' || (session.strict && d.severity === 'warning'));
+/** Whether diagnostics forbid going on: errors, and warnings (choices are such) under --strict. */
+export function forbids({ strict }: Pick<Session, 'strict'>, diagnostics: readonly Diagnostic[]): boolean {
+  return forbid(diagnostics, strict);
 }

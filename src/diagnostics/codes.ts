@@ -1,8 +1,10 @@
 import type { Severity } from './diagnostic.ts';
 
 /**
- * Every diagnostic and how grave it is. The letter is the stage (R read, D decision, A amend, X references, C check, V verify);
- * a code is never used again for something else. The wording is in `messages/`.
+ * Every diagnostic and of what kind it is: an error, a warning, a note (info), or a *choice*, a warning that the engine took one of two results
+ * which a reader of the decision could defend (docs/semantics.md#choices). A rule without exception makes no choice, nor does one that only
+ * warns of what the text says. The letter is the stage (R read, D decision, A amend, X references, C check, V verify); a code is never used
+ * again for something else. The wording is in `messages/`, the other result of a choice in `alternatives/`.
  */
 export const CODES = {
   R001: 'error', // the file is empty
@@ -45,7 +47,7 @@ export const CODES = {
   D001: 'error', // nothing in it amends: not a decision
   D002: 'error', // a clause in no known form
   D003: 'error', // a quotation is not closed
-  D004: 'warning', // a quotation was closed where the next item begins
+  D004: 'choice', // a quotation was closed where the next item begins
   D005: 'error', // an address without its article
   D006: 'error', // the count stated and the text quoted differ
   D007: 'warning', // item numbers do not count on
@@ -54,8 +56,8 @@ export const CODES = {
   D010: 'info', // a provision of the decision's own, kept
   D011: 'error', // a numeral that cannot be read
   D012: 'error', // a clause names another statute than its part
-  D013: 'warning', // 第 is missing in front of a number
-  D014: 'warning', // new text without quotation marks
+  D013: 'choice', // 第 is missing in front of a number
+  D014: 'choice', // new text without quotation marks
   D015: 'warning', // references to another statute are to follow its numbering
   D016: 'info', // text behind the decision, not read as part of it
   D017: 'error', // a decision that repeals, and amends nothing
@@ -72,8 +74,8 @@ export const CODES = {
   D029: 'warning', // the YAML form: an item that orders nothing
   D031: 'error', // a clause with two readings that differ
   D032: 'warning', // closing words that leave text to the editor
-  D033: 'warning', // a quotation in the wrong marks
-  D034: 'warning', // words added behind a unit: a sentence of it, or a unit of their own
+  D033: 'choice', // a quotation in the wrong marks
+  D034: 'choice', // words added behind a unit: a sentence of it, or a unit of their own
   D035: 'error', // new text that is an ellipsis, or nothing
   A001: 'error', // no such article
   A002: 'error', // no such paragraph
@@ -89,16 +91,16 @@ export const CODES = {
   A012: 'error', // the decision amends other statutes
   A013: 'error', // a division would be empty, and nothing allows it to go
   A014: 'info', // an emptied division was removed
-  A015: 'warning', // counted again although the decision does not say so
+  A015: 'choice', // counted again although the decision does not say so
   A016: 'info', // marks closed up where words meet
-  A017: 'warning', // a mark supplied at a joint
-  A018: 'warning', // the words deleted were the whole unit
-  A019: 'warning', // words inside the title of another instrument left alone
+  A017: 'choice', // a mark supplied at a joint
+  A018: 'choice', // the words deleted were the whole unit
+  A019: 'choice', // words inside the title of another instrument left alone
   A020: 'info', // the quotation matched up to typography only
-  A021: 'warning', // the division of a new article was chosen
-  A022: 'warning', // no place was stated: put last
+  A021: 'choice', // the division of a new article was chosen
+  A022: 'choice', // no place was stated: put last
   A023: 'error', // the address fits more than one article
-  A024: 'info', // the ordinal in the title note
+  A024: 'choice', // the ordinal in the title note
   A025: 'warning', // no adoption note: the title note stays as it was
   A026: 'error', // the new text does not fit its place
   A027: 'info', // the mark at the end of a list item moved
@@ -109,26 +111,27 @@ export const CODES = {
   A033: 'warning', // an operation that changes nothing
   A032: 'error', // the number stated is already taken
   // A034 was used by an earlier version (a 款 becomes an article without its text restated) and is not to be used again.
-  A035: 'warning', // an address is read in the new numbering
+  A035: 'choice', // an address is read in the new numbering
   A036: 'info', // addresses that mean other places if read one item after the other
-  A037: 'warning', // a number stated takes a unit past another one, though nobody says that it moves
-  A038: 'warning', // the text restated is not what the other clauses give
+  A037: 'choice', // a number stated takes a unit past another one, though nobody says that it moves
+  A038: 'choice', // the text restated is not what the other clauses give
   A039: 'error', // the old text quoted whole is not the text there
   A040: 'error', // no place for the unit that moves
   A041: 'error', // a sentence, or the edge of a unit, named where a whole unit is needed
   A046: 'error', // two units are given one number
   A047: 'warning', // numbers that no longer fit because another clause has failed
-  A042: 'warning', // a 款 that goes to an article of which nobody says where it comes from: a new one
-  A060: 'warning', // marks that meet where words were changed, and that the table does not close
-  A061: 'warning', // a mark that went with the words by choice
-  A062: 'warning', // the end mark of a unit kept though its last words changed
+  A042: 'choice', // a 款 that goes to an article of which nobody says where it comes from: a new one
+  A060: 'choice', // marks that meet where words were changed, and that the table does not close
+  A061: 'choice', // a mark that went with the words by choice
+  A062: 'choice', // the end mark of a unit kept though its last words changed
   A063: 'warning', // a lead-in left without its items
   A064: 'info', // the stop of a new unit supplied
-  A065: 'warning', // words inserted without a mark where one may be wanted
+  A065: 'choice', // words inserted without a mark where one may be wanted
+  A067: 'choice', // words of a clause that says no place: sought in the place last named, or in a wider one
   A066: 'error', // the words deleted are the whole lead-in of a list
   X001: 'info', // a reference follows the new numbering
   X002: 'warning', // a reference to a place that is gone
-  X003: 'warning', // a reference whose law is not certain
+  X003: 'choice', // a reference whose law is not certain
   X004: 'warning', // 前款, 前条: the neighbour is another one now
   X005: 'warning', // the decision's own text cites a number that does not exist
   X006: 'warning', // a reference of a statute to a place that it does not have
@@ -168,6 +171,18 @@ export const CODES = {
   V015: 'error', // the decision drafted does not give the new version
   V016: 'warning', // the versions do not differ: nothing to decide
   V017: 'info', // what differs and is no matter of a decision: title note, table of contents
-} as const satisfies Record<string, Severity>;
+} as const satisfies Record<string, Severity | 'choice'>;
 
 export type Code = keyof typeof CODES;
+/** The codes of choices. */
+export type ChoiceCode = { [C in Code]: (typeof CODES)[C] extends 'choice' ? C : never }[Code];
+
+export function isChoiceCode(code: Code): code is ChoiceCode {
+  return CODES[code] === 'choice';
+}
+
+/** How grave a code is: a choice is a warning. */
+export function severityOf(code: Code): Severity {
+  const kind = CODES[code];
+  return kind === 'choice' ? 'warning' : kind;
+}

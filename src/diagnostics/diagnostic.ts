@@ -1,10 +1,10 @@
 import type { Place } from '../text/source.ts';
-import { CODES, type Code } from './codes.ts';
+import { type Code, severityOf } from './codes.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Why a further place is shown: it is the text in force, or the clause that another one contradicts. */
-export type RelatedNote = 'base-text' | 'other-clause';
+/** Why a further place is shown: it is the text in force, the clause that caused it, or one that another clause contradicts. */
+export type RelatedNote = 'base-text' | 'clause' | 'other-clause';
 
 /** A further place that belongs to a diagnostic. */
 export interface Related {
@@ -29,11 +29,16 @@ export function diagnose(
   related: readonly (Related | null)[] = [],
 ): Diagnostic {
   const text = Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)]));
-  return { code, severity: CODES[code], params: text, place, related: related.filter((r) => r !== null) };
+  return { code, severity: severityOf(code), params: text, place, related: related.filter((r) => r !== null) };
 }
 
 export function isError(diagnostic: Diagnostic): boolean {
   return diagnostic.severity === 'error';
+}
+
+/** Whether diagnostics forbid going on: errors do, and where one is strict warnings too, so every choice. */
+export function forbid(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
+  return diagnostics.some((d) => d.severity === 'error' || (strict && d.severity === 'warning'));
 }
 
 /** A further place with its note; null where there is no place to show. */

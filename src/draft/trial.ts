@@ -6,7 +6,7 @@ import { printDecision } from '../decision/print/print.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
-import { built } from '../text/passage.ts';
+import { passageOf } from '../text/passage.ts';
 import { SourceText } from '../text/source.ts';
 import type { Entry } from './body.ts';
 import { framed } from './frame.ts';
@@ -33,10 +33,7 @@ export function tryOut(entries: readonly Entry[], old: StatuteIndex, options: Dr
   const law = options.form === 'amendment' ? lawOf(old.statute) : '';
   const text = printDecision(drafted, { quoting: options.quoting, law });
   const source = new SourceText('draft', text);
-  const lines = text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => built(line));
+  const lines = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => passageOf(source, index, index + line.length));
   const { decision } = parseDecision({ source, lines, paragraphs: 'given' });
   const items = new Map(entries.map(({ site }, i) => [drafted.parts[0]?.items[i]?.number ?? '', site]));
   const { amendment } = amend(old.statute, decision);

@@ -1,3 +1,4 @@
+import type { Choice } from '../amend/types.ts';
 import type { Decision } from '../decision/operation.ts';
 import type { PrintStyle } from '../decision/print/style.ts';
 
@@ -43,4 +44,6 @@ export interface Drafting {
   /** The wording, from which the decision was read again before it was applied. */
   readonly text: string;
   readonly fallbacks: readonly Fallback[];
+  /** Where its wording leaves a choice to whoever applies it: it gives the new version by the one that the engine takes. */
+  readonly choices: readonly Choice[];
 }

@@ -1,6 +1,7 @@
-import type { Amendment, Edit } from '../amend/types.ts';
+import type { Amendment, Choice, Edit } from '../amend/types.ts';
 import { asWritten } from '../decision/as-written.ts';
 import type { Decision, Operation, Quote } from '../decision/operation.ts';
+import type { Language } from '../diagnostics/messages/index.ts';
 import type { TracedReference } from '../reference/index.ts';
 import type { Address } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
@@ -8,6 +9,8 @@ import { printStatute } from '../statute/print.ts';
 import type { Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
+import type { Place } from '../text/source.ts';
+import { speakChoice } from './choices.ts';
 
 /** The documents that commands give as JSON: their versions, and what each is. Their schemas are published under decisions/. */
 export const OUTPUTS = {
@@ -35,7 +38,7 @@ export function referencesJson(statute: Statute, references: readonly TracedRefe
       return {
         address: annex ? null : formatAddress(home),
         annex,
-        place: place && { file: place.source.name, ...place.source.position(place.span.start), ...place.span },
+        place: placeJson(place),
         words: passage.text.slice(reference.start, reference.end),
         scope: reference.scope,
         named: reference.law,
@@ -86,9 +89,14 @@ function isQuote(value: unknown): value is Quote {
   return typeof value === 'object' && value !== null && 'lines' in value;
 }
 
-/** An amendment as plain data: operations with their outcome, where every unit went, the new text line by line. */
-export function amendmentJson(amendment: Amendment): object {
-  const { outcomes, map, after, edits } = amendment;
+/** A place as file, line and column from 1, and raw offsets. */
+function placeJson(place: Place | null): object | null {
+  return place && { file: place.source.name, ...place.source.position(place.span.start), ...place.span };
+}
+
+/** An amendment as plain data: operations with their outcome, choices in words, where every unit went, the new text line by line. */
+export function amendmentJson(amendment: Amendment, language: Language): object {
+  const { outcomes, map, after, edits, choices } = amendment;
   const address = (a: Address | null): string | null => a && formatAddress(a);
   return {
     title: titleOf(after),
@@ -99,10 +107,24 @@ export function amendmentJson(amendment: Amendment): object {
       edits: outcome.status === 'applied' ? outcome.edits.map((edit) => editJson(edit, amendment)) : [],
       reasons: outcome.status === 'failed' ? outcome.diagnostics.map((d) => d.code) : [],
     })),
+    choices: choices.map((choice) => choiceJson(choice, language)),
     consequential: edits.all.filter((e) => e.cause.type !== 'operation').map((edit) => editJson(edit, amendment)),
     map: map.entries.map(({ from, to, into }) => ({ from: address(from), to: address(to), into: address(into) })),
     text: printStatute(after),
   };
+}
+
+/** A choice as plain data, in words. */
+export function choiceJson(choice: Choice, language: Language): object {
+  const { code, chosen, alternative, option } = speakChoice(choice, language);
+  const places = choice.places.map(({ item, operation, address, clause, text }) => ({
+    item: item === '' ? null : item,
+    operation: operation?.id ?? null,
+    address: address === '' ? null : address,
+    clause: placeJson(clause),
+    text: placeJson(text),
+  }));
+  return { code, chosen, alternative, option, places };
 }
 
 function editJson(edit: Edit, { map }: Amendment): object {

@@ -15,14 +15,15 @@ const offset = z.int().min(0);
 const span = z.strictObject({ start: offset, end: offset }).meta({ id: 'Span', description: 'UTF-16 offsets in the file as read, the end not included' });
 
 const where = { file: z.string(), line: z.int().min(1), column: z.int().min(1), start: offset, end: offset };
+const place = z.strictObject(where).nullable();
 const diagnostic = z
   .strictObject({
     code: z.string().regex(/^[A-Z][0-9]{3}$/),
     severity: z.enum(['error', 'warning', 'info']),
     message: z.string(),
     params: z.record(z.string(), z.string()),
-    place: z.strictObject(where).nullable(),
-    related: z.array(z.strictObject({ note: z.enum(['base-text', 'other-clause']), ...where })),
+    place: place,
+    related: z.array(z.strictObject({ note: z.enum(['base-text', 'clause', 'other-clause']), ...where })),
   })
   .meta({ id: 'Diagnostic', description: 'xiufa explain CODE says what it means' });
 const diagnostics = z.array(diagnostic);
@@ -80,11 +81,22 @@ const edit = z
   .discriminatedUnion('kind', edits as unknown as [z.ZodObject<{ kind: z.ZodLiteral<string> }>, ...z.ZodObject<{ kind: z.ZodLiteral<string> }>[]])
   .meta({ id: 'Edit', description: 'start, end: offsets in the text of the unit before, its label excluded' });
 
+const choice = z
+  .strictObject({
+    code: z.string().regex(/^[A-Z][0-9]{3}$/),
+    chosen: z.string(),
+    alternative: z.string(),
+    option: z.string().nullable(),
+    places: z.array(z.strictObject({ item: z.string().nullable(), operation: z.string().nullable(), address: maybe, clause: place, text: place })),
+  })
+  .meta({ id: 'Choice', description: '程序在两种结果中所选的一种，请核对 · one of two results that could be defended; option gives the other' });
+
 const amendment = z
   .strictObject({
     title: z.string(),
     decision: z.string(),
     operations: z.array(operations({ status: z.enum(['applied', 'failed']), edits: z.array(edit), reasons: z.array(z.string()) })),
+    choices: z.array(choice),
     consequential: z.array(edit),
     map: z.array(z.strictObject({ from: address, to: maybe, into: maybe })),
     text: z.array(z.string()),
@@ -105,7 +117,7 @@ const parsed = {
 const reference = z.strictObject({
   address: maybe,
   annex: z.boolean(),
-  place: z.strictObject(where).nullable(),
+  place: place,
   words: z.string(),
   scope: z.enum(['own', 'other', 'relative', 'uncertain']),
   named: z.string().nullable(),

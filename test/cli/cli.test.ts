@@ -54,6 +54,66 @@ describe('apply', () => {
     expect([status, out.includes('人工水道行洪区、'), said.includes('[A017]')]).toEqual([0, true, false]);
   });
 
+  describe('what the program chose', () => {
+    const [base, border] = ['base.txt', 'decision.txt'].map((f) => join(root, 'test/cases/insert-article-at-border', f)) as [string, string];
+    const chosen = '第二条在两章交界处，放入第一章';
+
+    test('is listed once, with what else it could be and the option for that', () => {
+      const { status, out, said } = xiufa('apply', base, border);
+      expect([status, out.split(chosen).length, said.includes(chosen)]).toEqual([0, 2, false]);
+      expect(out).toContain('【选择】以下各处由程序选择，请核对\n? 第二条在两章交界处');
+      expect(out).toContain('  或者：放入第二章　--place 第二条=第二章');
+      expect(said).toContain('未能执行 0 项；由程序选择 1 处');
+      const english = xiufa('apply', base, border, '--lang', 'en').out;
+      expect(english).toContain('[Choices] chosen by the program: please check');
+      expect(english).toContain('  or: it goes into 第二章　--place 第二条=第二章');
+      const settled = xiufa('apply', base, border, '--place', '第二条=第二章');
+      expect([settled.out.includes('【选择】'), settled.said.includes('由程序选择')]).toEqual([false, false]);
+    });
+
+    test('stands beside a text alone on standard error', () => {
+      const { out, said } = xiufa('apply', base, border, '--text');
+      expect([out.includes(chosen), said.includes(chosen)]).toEqual([false, true]);
+    });
+
+    test('--strict stops at each: status 1, nothing written or printed, the choices as the reason; --force writes', () => {
+      for (const [name, decided] of [
+        ['choices-of-several-kinds', 5],
+        ['joints-of-inserted-words', 5],
+      ] as const) {
+        const files = ['base.txt', 'decision.txt'].map((f) => join(root, 'test/cases', name, f));
+        expect(xiufa('apply', ...files, '-o', 'chosen.txt').status).toBe(0);
+        rmSync(join(folder, 'chosen.txt'));
+        const refused = xiufa('apply', ...files, '--strict', '-o', 'chosen.txt');
+        expect([refused.status, existsSync(join(folder, 'chosen.txt'))]).toEqual([1, false]);
+        expect(refused.out).toContain('【选择】以下各处由程序选择，请核对（--strict：视为错误）');
+        expect(refused.said).toContain(`由程序选择 ${decided} 处；没有写出任何文件`);
+        expect(xiufa('apply', ...files, '--strict', '--text')).toMatchObject({ status: 1, out: '' });
+        expect(xiufa('apply', ...files, '--strict', '--force', '-o', 'chosen.txt').status).toBe(1);
+        expect(existsSync(join(folder, 'chosen.txt'))).toBe(true);
+        rmSync(join(folder, 'chosen.txt'));
+      }
+      expect(xiufa('apply', base, border, '--strict', '--place', '第二条=第一章').status).toBe(0);
+    });
+
+    test('is data with --json', () => {
+      const { amendments } = JSON.parse(xiufa('apply', base, border, '--json').out) as { amendments: { choices: object[] }[] };
+      const place = { address: '第二条', clause: { file: border, line: 4, column: 1 }, text: null };
+      expect(amendments[0]?.choices).toMatchObject([{ code: 'A021', chosen, alternative: '放入第二章', option: '--place 第二条=第二章', places: [place] }]);
+    });
+
+    test('is listed by verify, table and report too, which --strict stops alike', () => {
+      const official = join(root, 'test/cases/insert-article-at-border/expected.txt');
+      for (const [command, ...rest] of [['verify', '--against', official], ['table'], ['report', '-o', 'chosen.html']] as const) {
+        const { status, said } = xiufa(command, base, border, ...rest);
+        expect([status, said.split(chosen).length], command).toEqual([0, 2]);
+        const strict = xiufa(command, base, border, '--strict', ...rest);
+        expect([strict.status, strict.said.includes('--strict：视为错误')], command).toEqual([1, true]);
+        if (command === 'report') rmSync(join(folder, 'chosen.html'));
+      }
+    });
+  });
+
   test('-o writes the text that the gazette printed, --redline the redline, --text prints the text', () => {
     const { status } = xiufa('apply', land, decision, '-o', 'new.txt', '--redline', 'redline.txt');
     expect(status).toBe(0);

@@ -54,6 +54,18 @@ describe('draft', () => {
     expect(xiufa('apply', land, yaml, '--text').out).toContain('第三十六条　自然资源主管部门、农业农村主管部门工作人员玩忽职守');
   });
 
+  test('where its wording leaves a choice the drafter is told; --strict does not write it', () => {
+    const old = file('choice-old.txt', ['某规定', '第一条　甲。', '第二条　乙。', '第三条　丙。']);
+    const now = file('choice-new.txt', ['某规定', '第一条　甲。', '第二条　丙。', '第三条　乙。']);
+    const { status, out, said } = xiufa('draft', old, now);
+    expect([status, out.includes('将第三条改为第二条')]).toEqual([0, true]);
+    expect(said).toContain('【选择】以下各处由程序选择，请核对\n? 写明的序号使第三条越过第二条，而决定没有说哪一个移动　A037 draft:');
+    expect(xiufa('draft', old, now, '--strict')).toMatchObject({ status: 1, out: '' });
+    expect(JSON.parse(xiufa('draft', old, now, '--json').out)).toMatchObject({
+      choices: [{ code: 'A037', alternative: '第三条仍在第二条的原来一侧，写明的序号有误' }],
+    });
+  });
+
   test('the Court sets the marks at the two ends only', () => {
     const old = file('old.txt', ['某规定', '第一条　甲。', '第二条　乙。']);
     const now = file('new.txt', ['某规定', '第一条　丙丁戊。', '己庚辛。', '第二条　乙。']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amend, draft } from '../../src/index.ts';
+import { alternativeOf, amend, draft, messageOf, optionOf } from '../../src/index.ts';
 import { projectFile } from '../support/texts.ts';
 
 const OLD = [
@@ -57,4 +57,19 @@ test('the sample is amended through the library as by the program', () => {
 test('a text that is no statute gives no decision', () => {
   expect(draft('', NEW)).toMatchObject({ text: null, decision: null });
   expect(draft('某文', '另一文').diagnostics.map((d) => d.code)).toContain('R010');
+});
+
+test('what was chosen is told, and stops the text where one is strict', () => {
+  const base = '某市条例\n第一章　总则\n第一条　甲。\n第二章　管理\n第二条　乙。';
+  const decision = '某市人民代表大会常务委员会关于修改《某市条例》的决定\n一、增加一条，作为第二条：“丙。”\n本决定自公布之日起施行。';
+  const { text, choices } = amend(base, decision);
+  expect(text).toContain('第二条　丙。\n第二章');
+  const [told] = choices.map(({ diagnostics: [first], places }) => ({
+    chosen: first && messageOf(first, 'zh'),
+    alternative: first && alternativeOf(first, 'zh'),
+    option: first && optionOf(first),
+    items: places.map((place) => place.item),
+  }));
+  expect(told).toEqual({ chosen: '第二条在两章交界处，放入第一章', alternative: '放入第二章', option: '--place 第二条=第二章', items: ['一'] });
+  expect(amend(base, decision, { strict: true }).text).toBeNull();
 });

@@ -33,7 +33,7 @@ test('every amendment of the cases is as its schema says, alone and of a folder'
   const kinds = new Set<string>();
   for (const [name, amendment] of amendments) {
     for (const { operation } of amendment.outcomes) kinds.add(operation.kind);
-    const chain = { amendments: [amendmentJson(amendment)], diagnostics: told(amendment.diagnostics) };
+    const chain = { amendments: [amendmentJson(amendment, 'zh')], diagnostics: told(amendment.diagnostics) };
     expect(faults('amendment', { ...outputHead('amendment'), ...chain }), name).toEqual([]);
     expect(faults('amendment', { ...outputHead('amendment'), statutes: [chain], missing: [{ instrument: '某法', file: null }] }), name).toEqual([]);
   }
@@ -52,7 +52,7 @@ test('so are decisions, references and verifications', () => {
 test('the schemas find faults', () => {
   const [amendment] = amendments.values();
   if (amendment === undefined) throw new Error('no cases');
-  const good = amendmentJson(amendment);
+  const good = amendmentJson(amendment, 'zh');
   for (const bad of [
     { ...good, text: '一行' },
     { ...good, more: 1 },

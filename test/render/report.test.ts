@@ -72,7 +72,7 @@ const folder = fileURLToPath(new URL('../cases', import.meta.url));
 describe.each(readdirSync(folder))('%s', (name) => {
   const base = statuteOf(projectFile(`test/cases/${name}/base.txt`), 'base.txt');
   const read = decisionOf(projectFile(`test/cases/${name}/decision.txt`), 'decision.txt');
-  const { amendment, diagnostics } = amend(base, read.decision);
+  const { amendment, diagnostics } = amend(base, read.decision, undefined, read.diagnostics);
 
   test.skipIf(amendment === null)('gives a whole page that holds both texts', () => {
     if (amendment === null) return;
@@ -85,8 +85,11 @@ describe.each(readdirSync(folder))('%s', (name) => {
     // What moved stands where it went; its words are there all the same.
     if ($('.t.mov').length === 0) expect(old).toBe(printed(base));
     else expect([...old].sort().join('')).toBe([...printed(base)].sort().join(''));
-    const { findings, orders } = { findings: $('.findings li').length, orders: $('.order').length };
-    expect([findings, orders]).toEqual([new Set([...read.diagnostics, ...diagnostics]).size, amendment.part.items.length]);
+    // What was said stands on the page once: as a choice or among the diagnostics.
+    const chosen = amendment.choices.flatMap((choice) => choice.diagnostics);
+    const said = new Set([...read.diagnostics, ...diagnostics]);
+    expect([$('.choices li').length, $('.findings li').length]).toEqual([amendment.choices.length, said.size - chosen.length]);
+    expect($('.order').length).toBe(amendment.part.items.length);
   });
 
   test.skipIf(amendment === null)('accounts for every unit', () => {
@@ -130,7 +133,9 @@ describe('the page', () => {
     const figures = $('.mast .figures li')
       .toArray()
       .map((e) => $(e).text());
-    expect(figures).toEqual(['11 操作执行', '23 修改条文', '21 删去条文', '2 移动、合并', '31 序号改变', '0 警告']);
+    expect(figures).toEqual(['11 操作执行', '23 修改条文', '21 删去条文', '2 移动、合并', '31 序号改变', '1 程序选择', '0 警告']);
+    expect($('#s1-choices .msg').text()).toContain('仍照原样写“修正”');
+    expect($('#s1-choices .or').text()).toBe('或者：以前的各次补写第几次，这次写第 2 次');
   });
 
   test('shows an item in its words, with what was understood and every place it changed', () => {

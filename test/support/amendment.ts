@@ -95,6 +95,7 @@ export function amendment(base: Statute, after: Statute, edits: readonly Edit[] 
     edits: new Edits(edits),
     map: { entries, byId: new Map(entries.map((entry) => [entry.id, entry])) },
     diagnostics: [],
+    choices: [],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Operation } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { diagnose, type Related, relatedTo } from '../../diagnostics/diagnostic.ts';
 import type { NodeId } from '../../statute/types.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
@@ -98,7 +98,7 @@ class Amended {
       if (closing === null) return;
       if (closing === 'open') {
         const place = this.#place(between[0]?.start ?? beside[0]?.start ?? 0, operation);
-        this.diagnostics.push(diagnose('A060', place, { text: `${before.slice(-8)}${behind.slice(0, 8)}` }));
+        this.diagnostics.push(diagnose('A060', place, { text: `${before.slice(-8)}${behind.slice(0, 8)}` }, clauseOf(operation)));
         return;
       }
       const piece = this.#pieces[closing.drop === 'left' ? left : right];
@@ -121,7 +121,7 @@ class Amended {
     }
     const start = piece.start + from;
     this.#added.push({ kind: 'text', node: this.#node(), start, end: start + length, text: '', cause: { type: 'tidy', operation } });
-    this.diagnostics.push(diagnose(code, placeOf(this.#passage, start, start + length), { mark, text: context }));
+    this.diagnostics.push(diagnose(code, placeOf(this.#passage, start, start + length), { mark, text: context }, chosen ? clauseOf(operation) : []));
     if (side === 'right') piece.start += length;
   }
 
@@ -129,7 +129,7 @@ class Amended {
   #end(): void {
     if (this.#passage.text !== '' && this.#pieces.every(({ text }) => text === '')) {
       const emptied = orderedBy(this.#edits);
-      if (emptied !== null) this.diagnostics.push(diagnose('A060', this.#place(0, emptied), { text: '' }));
+      if (emptied !== null) this.diagnostics.push(diagnose('A060', this.#place(0, emptied), { text: '' }, clauseOf(emptied)));
       return;
     }
     const mark = endMark(this.#passage.text);
@@ -141,7 +141,7 @@ class Amended {
     const ends = endMark(now);
     if (ends !== '' && (this.#listed || sameMark(ends, mark))) return;
     if (/[；;]$/.test(now)) {
-      this.diagnostics.push(diagnose('A060', this.#place(last.start, operation), { text: now.slice(-12) }));
+      this.diagnostics.push(diagnose('A060', this.#place(last.start, operation), { text: now.slice(-12) }, clauseOf(operation)));
       return;
     }
     const bearer = this.#pieces.findLast((piece) => piece.text !== '');
@@ -150,7 +150,7 @@ class Amended {
     const at = this.#passage.text.length;
     this.#added.push({ kind: 'text', node: this.#node(), start: at, end: at, text: mark, cause: { type: 'tidy', operation } });
     const open = closingOf({ left: kept, right: mark, deleted: null, closed: true }) === 'open';
-    this.diagnostics.push(diagnose(open ? 'A060' : 'A062', this.#place(at, operation), { mark, text: kept.slice(-8) + mark }));
+    this.diagnostics.push(diagnose(open ? 'A060' : 'A062', this.#place(at, operation), { mark, text: kept.slice(-8) + mark }, clauseOf(operation)));
   }
 
   #before(piece: number): string {
@@ -178,4 +178,9 @@ class Amended {
 function orderedBy(edits: readonly TextEdit[]): Operation | null {
   for (const { cause } of edits) if (cause.type === 'operation') return cause.operation;
   return null;
+}
+
+/** The clause that brought a choice about, to be shown beside the place of it. */
+function clauseOf({ clause }: Operation): readonly (Related | null)[] {
+  return [relatedTo(placeOf(clause), 'clause')];
 }

@@ -17,7 +17,7 @@ import { articleKey } from './stated.ts';
 type Readable = Extract<Operation, { kind: 'replace' | 'delete' | 'insert' | 'replace-text' | 'insert-text' | 'delete-text' }>;
 
 /** The places of the text in force that an operation names. */
-function oldPlaces(operation: Operation): readonly Address[] {
+export function oldPlaces(operation: Operation): readonly Address[] {
   switch (operation.kind) {
     case 'replace':
     case 'restate':

@@ -70,10 +70,11 @@ function bringersOf(edits: Edits): ReadonlyMap<NodeId, Operation> {
   return bringers;
 }
 
-/** A choice made at a border: which new numbers an operation brought into which division. */
+/** A choice made at a border: which new numbers an operation brought into which division, and into which other they could go. */
 interface Choice {
   readonly operation: Operation | null;
   readonly division: NodeId;
+  readonly other: NodeId;
   readonly addresses: string[];
 }
 
@@ -179,7 +180,7 @@ class Placing {
     if (inItem !== null) return inItem;
     const byWords = [later, earlier].find((id) => usesHeading(text, this.#headings.get(id)));
     const chosen = byWords ?? [later, earlier].find((id) => id === left) ?? earlier;
-    this.#tell(operation, chosen, stated);
+    this.#tell(operation, chosen, chosen === earlier ? later : earlier, stated);
     return chosen;
   }
 
@@ -231,18 +232,22 @@ class Placing {
     return own !== undefined && sides.some((side) => side.division === own) ? own : null;
   }
 
-  #tell(operation: Operation | null, division: NodeId, address: string): void {
+  #tell(operation: Operation | null, division: NodeId, other: NodeId, address: string): void {
     const last = this.#choices[this.#choices.length - 1];
-    if (last !== undefined && last.operation === operation && last.division === division) last.addresses.push(address);
-    else this.#choices.push({ operation, division, addresses: [address] });
+    if (last !== undefined && last.operation === operation && last.division === division && last.other === other) last.addresses.push(address);
+    else this.#choices.push({ operation, division, other, addresses: [address] });
   }
 
   diagnostics(): readonly Diagnostic[] {
-    return this.#choices.map(({ operation, division, addresses }) => {
-      const visit = this.#context.index.visits.get(division);
-      const name = visit === undefined ? (this.#headings.get(division)?.label.text ?? '') : formatAddress(visit.address);
-      return diagnose('A021', operation && placeOf(operation.clause), { address: addresses.join('、'), division: name });
+    return this.#choices.map(({ operation, division, other, addresses }) => {
+      const params = { address: addresses.join('、'), division: this.#nameOf(division), other: this.#nameOf(other) };
+      return diagnose('A021', operation && placeOf(operation.clause), params);
     });
+  }
+
+  #nameOf(division: NodeId): string {
+    const visit = this.#context.index.visits.get(division);
+    return visit === undefined ? (this.#headings.get(division)?.label.text ?? '') : formatAddress(visit.address);
   }
 }
 

@@ -49,7 +49,7 @@ export function planReplaceEverywhere(
       if (gone(id)) continue;
       if (alreadyReads(text, start, old, news[word] as string)) already[word] = (already[word] ?? 0) + 1;
       else if (foreign().some((title) => title.start < start && end < title.end))
-        diagnostics.push(diagnose('A019', placeOf(passage, start, end), { words: old }));
+        diagnostics.push(diagnose('A019', placeOf(passage, start, end), { words: old }, [relatedTo(placeOf(operation.clause), 'clause')]));
       else if (taken(id, start, end)) diagnostics.push(diagnose('A030', placeOf(passage, start, end), { words: old }));
       else {
         edits.push({ kind: 'text', node: id, start, end, text: news[word] as string, cause: { type: 'operation', operation } } satisfies TextEdit);

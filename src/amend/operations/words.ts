@@ -16,6 +16,7 @@ import { allOf, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
 import { type Stretch, scopeOf } from '../scope.ts';
 import type { Edit, TextEdit } from '../types.ts';
+import { planLeftOut, saysPlace } from './left-out.ts';
 import { quotedUnit } from './quoted-unit.ts';
 
 /** Words sought inside a target, and what becomes of each occurrence. */
@@ -78,9 +79,17 @@ export function wordEdit(operation: Operation, node: NodeId, start: number, end:
 
 /**
  * Looks for the words in every target: each target must hold at least one of them, each of them must be found somewhere. More
- * than one occurrence is reported, none is an error that shows what comes nearest (docs/semantics.md#words).
+ * than one occurrence is reported, none is an error that shows what comes nearest (docs/semantics.md#words). A place that the clause leaves out may be
+ * a wider one than was named last.
  */
 export function planWords(operation: Operation, targets: readonly Address[], sought: readonly Sought[], context: PlanContext): Plan {
+  const plan = (addresses: readonly Address[]): Plan => planIn(operation, addresses, sought, context);
+  const [target, ...more] = targets;
+  if (target === undefined || more.length > 0 || saysPlace(operation)) return plan(targets);
+  return planLeftOut(target, { operation, words: sought.map((s) => s.words), plan }, context);
+}
+
+function planIn(operation: Operation, targets: readonly Address[], sought: readonly Sought[], context: PlanContext): Plan {
   const edits: Edit[] = [];
   const diagnostics: Diagnostic[] = [];
   const words = sought.map((s) => s.words);

@@ -9,6 +9,7 @@ import { printStatute } from '../../statute/print.ts';
 import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
 import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
+import { choicesBlock } from '../choices.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { findStatutes, type Missing } from '../folder.ts';
@@ -52,9 +53,9 @@ export async function applyCommand(session: Session, files: readonly string[], o
   const failed = done.some(({ chain }) => chain.after === null || forbids(session, chain.diagnostics));
   const lacking = missing.some(({ file }) => file !== null || options.allowMissing !== true);
   const refused = failed || lacking || jobs.length === 0;
-  if (session.json) printJson(session, done, missing, options);
-  else print(session, done, read, options);
   const writes = !refused || (options.force === true && done.every(({ chain }) => chain.after !== null));
+  if (session.json) printJson(session, done, missing, options);
+  else print(session, done, read, options, writes);
   if (writes) {
     for (const { job, chain } of done) await write(session, job, chain, options);
     if (options.decision !== undefined) await writeDecision(session, done, options.decision);
@@ -73,7 +74,7 @@ export async function applyCommand(session: Session, files: readonly string[], o
 }
 
 function wants(options: ApplyOptions): boolean {
-  return options.output !== undefined || options.redline !== undefined || options.decision !== undefined;
+  return options.output !== undefined || options.redline !== undefined || options.decision !== undefined || options.text === true;
 }
 
 /** What is to be done, what cannot be for want of a statute, and what reading the decisions had to say. */
@@ -119,8 +120,11 @@ function checkFormats(session: Session, { output, redline, decision, statutes }:
   checkFormat(session, redline, DOCUMENT_ENDINGS);
 }
 
-/** Every statute with its diagnostics; what was said of a decision as a whole stands once, what was said of no statute here at the end. */
-function print(session: Session, done: readonly Done[], read: readonly Diagnostic[], options: ApplyOptions): void {
+/**
+ * Every statute with its choices and its other diagnostics; what was said of a decision as a whole stands once, what was said of no statute here at
+ * the end. With `--text` the new text alone, if it may be had.
+ */
+function print(session: Session, done: readonly Done[], read: readonly Diagnostic[], options: ApplyOptions, writes: boolean): void {
   const shown = new Set<Diagnostic>();
   const show = (diagnostics: readonly Diagnostic[]): void => {
     const left = diagnostics.filter((d) => !shown.has(d));
@@ -129,8 +133,10 @@ function print(session: Session, done: readonly Done[], read: readonly Diagnosti
   };
   for (const { chain } of done) {
     if (options.text === true) {
-      if (chain.after !== null) session.print(printStatute(chain.after).join('\n'));
+      if (chain.after !== null && writes) session.print(printStatute(chain.after).join('\n'));
+      for (const { choices } of chain.amendments) if (choices.length > 0) session.say(`${choicesBlock(session, choices)}\n`);
     } else for (const amendment of chain.amendments) session.print(report(session, amendment, options));
+    for (const { choices } of chain.amendments) for (const diagnostic of choices.flatMap((choice) => choice.diagnostics)) shown.add(diagnostic);
     show(chain.diagnostics);
   }
   show(read);
@@ -161,6 +167,7 @@ function report(session: Session, amendment: Amendment, options: ApplyOptions): 
   return [
     `${theme.heading(titleOf(amendment.base))}\n${theme.dim(`← ${amendment.decision.title.text}`)}`,
     `${heading('操作', 'Operations')}\n${operationsTable(amendment, shown)}`,
+    ...(amendment.choices.length === 0 ? [] : [choicesBlock(session, amendment.choices)]),
     `${heading('花脸稿', 'Redline')}\n${redlineText(redlineOf(amendment, { by: options.by }), shown)}`,
     `${heading('序号', 'Numbering')}\n${numberingTable(amendment, shown)}`,
   ].join('\n\n');
@@ -169,7 +176,7 @@ function report(session: Session, amendment: Amendment, options: ApplyOptions): 
 /** One statute is one document; a folder is a document with a list of them and of the statutes that are missing. */
 function printJson(session: Session, done: readonly Done[], missing: readonly Missing[], options: ApplyOptions): void {
   const documents = done.map(({ chain }) => ({
-    amendments: chain.amendments.map(amendmentJson),
+    amendments: chain.amendments.map((amendment) => amendmentJson(amendment, session.language)),
     diagnostics: chain.diagnostics.map((d) => diagnosticJson(session, d)),
   }));
   const absent = missing.map(({ part, file }) => ({ instrument: part.instrument, file }));
@@ -211,11 +218,13 @@ function summarise(session: Session, chains: readonly Chain[], writes: boolean, 
   const failed = outcomes.filter((o) => o.status === 'failed').length;
   const applied = outcomes.length - failed;
   const { theme } = session;
+  const choices = chains.reduce((sum, chain) => sum + chain.amendments.reduce((count, amendment) => count + amendment.choices.length, 0), 0);
+  const doubt = choices === 0 ? '' : phrase(session, `；由程序选择 ${choices} 处`, `; ${choices} ${choices === 1 ? 'choice' : 'choices'}`);
   const tail = writes || !wanted ? '' : phrase(session, '；没有写出任何文件', '; nothing was written');
   const line = phrase(
     session,
-    `操作 ${outcomes.length} 项：执行 ${applied} 项，未能执行 ${failed} 项${tail}`,
-    `${outcomes.length} operation${outcomes.length === 1 ? '' : 's'}: ${applied} applied, ${failed} failed${tail}`,
+    `操作 ${outcomes.length} 项：执行 ${applied} 项，未能执行 ${failed} 项${doubt}${tail}`,
+    `${outcomes.length} operation${outcomes.length === 1 ? '' : 's'}: ${applied} applied, ${failed} failed${doubt}${tail}`,
   );
   session.say(failed > 0 || tail !== '' ? theme.error(line) : theme.ok(line));
 }

@@ -2,7 +2,9 @@ import { extname } from 'node:path';
 import { draft } from '../../draft/draft.ts';
 import { DEFAULT_DRAFT, type DraftOptions } from '../../draft/types.ts';
 import { wordingDocument } from '../../render/document/decision.ts';
+import { choiceJson } from '../../render/json.ts';
 import { built } from '../../text/passage.ts';
+import { choicesBlock } from '../choices.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadStatute } from '../load.ts';
@@ -24,7 +26,7 @@ export interface DraftingOptions {
 
 /**
  * `draft OLD NEW`: the amending decision that turns the one version into the other, printed or written (`-o`, its operations as .yaml);
- * status 1 if none can be drafted. What the frame of the decision needs and was not told stands as ××××.
+ * status 1 if none can be drafted, and with --strict if its wording leaves a choice to whoever applies it. What the frame of the decision needs and was not told stands as ××××.
  */
 export async function draftCommand(session: Session, oldFile: string, newFile: string, options: DraftingOptions): Promise<ExitStatus> {
   checkFormat(session, options.output, [...DOCUMENT_ENDINGS, ...DECISION_ENDINGS]);
@@ -32,15 +34,19 @@ export async function draftCommand(session: Session, oldFile: string, newFile: s
   const now = await loadStatute(session, newFile);
   const { drafting, diagnostics: found } = draft(old.value, now.value, optionsOf(options));
   const diagnostics = [...old.diagnostics, ...now.diagnostics, ...found];
+  const chosen = drafting?.choices ?? [];
+  const stopped = session.strict && chosen.length > 0;
   if (session.json) {
-    const { text = null, fallbacks = [] } = drafting ?? {};
-    session.print(JSON.stringify({ text, fallbacks, diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
+    const { text = null, fallbacks = [], choices = [] } = drafting ?? {};
+    const told = choices.map((choice) => choiceJson(choice, session.language));
+    session.print(JSON.stringify({ text, fallbacks, choices: told, diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
   } else {
-    if (drafting !== null && options.output === undefined) session.print(drafting.text.trimEnd());
+    if (drafting !== null && !stopped && options.output === undefined) session.print(drafting.text.trimEnd());
+    if (chosen.length > 0) session.say(`${choicesBlock(session, chosen)}\n`);
     showDiagnostics(session, diagnostics);
-    if (drafting?.text.includes('××××')) sayBlanks(session);
+    if (!stopped && drafting?.text.includes('××××')) sayBlanks(session);
   }
-  if (drafting !== null && options.output !== undefined) {
+  if (drafting !== null && !stopped && options.output !== undefined) {
     const ending = extname(options.output);
     const lines = drafting.text.trimEnd().split('\n');
     const content = DECISION_ENDINGS.includes(ending)
@@ -54,7 +60,7 @@ export async function draftCommand(session: Session, oldFile: string, newFile: s
         );
     save(session, options.output, content);
   }
-  return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
+  return stopped || forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
 }
 
 function optionsOf({ title, body, session, date, inForce, style, form, explicitRefs }: DraftingOptions): DraftOptions {

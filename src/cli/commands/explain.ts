@@ -1,4 +1,4 @@
-import { CODES, type Code } from '../../diagnostics/codes.ts';
+import { type Code, isChoiceCode, severityOf } from '../../diagnostics/codes.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Example } from '../../diagnostics/explanations/explanation.ts';
 import { codesByStage, exampleOf, explanationOf, stageOf } from '../../diagnostics/explanations/index.ts';
@@ -45,7 +45,7 @@ function list(session: Session): string {
     .map(({ stage, name, codes }) => {
       const lines = codes.map((code) => {
         const { title } = explanationOf(code, language);
-        return lineUp(session, `  ${code}  ${paint(session, code)(padEndTo(severityWord(session, CODES[code]), 8))}`, 16, title);
+        return lineUp(session, `  ${code}  ${paint(session, code)(padEndTo(kindWord(session, code), 8))}`, 16, title);
       });
       return [theme.heading(`${stage}　${name}`), ...lines].join('\n');
     })
@@ -58,7 +58,7 @@ async function explanation(session: Session, code: Code): Promise<string> {
   const example = exampleOf(code);
   const part = (zh: string, en: string, text: string): string => `${theme.heading(phrase(session, zh, en))}\n${paragraph(session, text)}`;
   return [
-    `${paint(session, code)(`${severityWord(session, CODES[code])}[${code}]`)}：${theme.heading(title)}`,
+    `${paint(session, code)(`${kindWord(session, code)}[${code}]`)}：${theme.heading(title)}`,
     part('含义', 'What it means', meaning),
     part('缘由', 'Why', reason),
     part('处理', 'What to do', remedy),
@@ -94,13 +94,18 @@ function lineUp(session: Session, before: string, columns: number, text: string)
   return before + lines.join(`\n${' '.repeat(columns)}`);
 }
 
+/** Of what kind a code is: its severity, or that it is a choice. */
+function kindWord(session: Session, code: Code): string {
+  return isChoiceCode(code) ? phrase(session, '选择', 'choice') : severityWord(session, severityOf(code));
+}
+
 function paint(session: Session, code: Code): (text: string) => string {
   const { theme } = session;
-  return { error: theme.error, warning: theme.warning, info: theme.dim }[CODES[code]];
+  return { error: theme.error, warning: theme.warning, info: theme.dim }[severityOf(code)];
 }
 
 function entryJson({ language }: Session, code: Code): object {
-  return { code, severity: CODES[code], stage: stageOf(code), title: explanationOf(code, language).title };
+  return { code, severity: severityOf(code), choice: isChoiceCode(code), stage: stageOf(code), title: explanationOf(code, language).title };
 }
 
 /** The whole explanation; in `example` the texts are lists of lines, `says` what is said of them. */

@@ -3,7 +3,8 @@ import type { Amendment } from '../../amend/types.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import { reportPage } from '../../render/report/page.ts';
 import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
-import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
+import { showWithChoices } from '../choices.ts';
+import { diagnosticJson } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadDecisions, loadStatute } from '../load.ts';
 import { checkFormat, save, usage } from '../saving.ts';
@@ -64,11 +65,12 @@ function givenOptions({ refs, renumber, place, joint, by, strict }: ReportComman
   return given.filter((option) => option !== '').join(' ');
 }
 
-/** Errors and warnings, and a line of account; the notes stand in the report. */
+/** Choices, errors and warnings, and a line of account; the notes stand in the report. */
 function conclude(session: Session, chain: Chain): void {
   const { amendments, diagnostics, elsewhere } = chain;
-  showDiagnostics(
+  showWithChoices(
     session,
+    amendments,
     diagnostics.filter((d) => d.severity !== 'info'),
   );
   if (elsewhere.length > 0) {

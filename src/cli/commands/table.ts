@@ -1,12 +1,13 @@
 import { recognise } from '../../check/subject.ts';
 import { unrelated } from '../../compare/related.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isError } from '../../diagnostics/diagnostic.ts';
 import { tableDocument } from '../../render/table/document.ts';
 import { tableJson } from '../../render/table/json.ts';
 import { type ComparisonTable, comparisonTable, isChangedRow, versionsTable } from '../../render/table/table.ts';
 import type { Statute } from '../../statute/types.ts';
 import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
-import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
+import { showWithChoices } from '../choices.ts';
+import { diagnosticJson } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { decisionIn, type Loaded, loadDecisions, loadStatute, loadWordingOrForm } from '../load.ts';
 import { DOCUMENT_ENDINGS, deliver, documentFile, type Target, targetOf } from '../products.ts';
@@ -40,9 +41,15 @@ export async function tableCommand(session: Session, files: readonly string[], o
   const chain = amendInOrder(statute, [decisionIn(loaded), ...(await loadDecisions(session, rest))], options);
   const refused = chain.after === null || forbids(session, chain.diagnostics);
   const tables = chain.after === null || (refused && options.force !== true) ? [] : tablesOf(chain, options);
-  await show(session, tables, chain.diagnostics, target, options);
+  await show(session, tables, chain, target, options);
   if (session.json) return refused ? EXIT.faults : EXIT.done;
-  if (tables.length === 0) session.say(session.theme.error(phrase(session, '有操作未能执行，没有对照表', 'some operation failed: no table')));
+  if (tables.length === 0) {
+    const failed = chain.after === null || chain.diagnostics.some(isError);
+    const [zh, en] = failed
+      ? ['有操作未能执行，没有对照表', 'some operation failed: no table']
+      : ['有选择或者警告（--strict），没有对照表', 'choices or warnings, by --strict: no table'];
+    session.say(session.theme.error(phrase(session, zh, en)));
+  }
   if (tables.length > 1) {
     session.say(phrase(session, '几个决定不能连成一次修改，每个决定一张表', 'the decisions do not join into one change: a table for each'));
   }
@@ -54,20 +61,21 @@ async function versions(session: Session, old: Statute, now: Loaded<Statute>, ta
   const { compare } = await import('../../compare/compare.ts');
   const comparison = compare(old, now.value);
   const diagnostics = [...now.diagnostics, ...unrelated(comparison)];
-  await show(session, [versionsTable(comparison, { by: options.by, typography: options.typography ?? false })], diagnostics, target, options);
+  const table = versionsTable(comparison, { by: options.by, typography: options.typography ?? false });
+  await show(session, [table], { amendments: [], diagnostics }, target, options);
   return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
 }
 
 async function show(
   session: Session,
   tables: readonly ComparisonTable[],
-  diagnostics: readonly Diagnostic[],
+  { amendments, diagnostics }: Pick<Chain, 'amendments' | 'diagnostics'>,
   target: Target | null,
   options: TableOptions,
 ): Promise<void> {
   const shown = (table: ComparisonTable): object => tableJson(table, (row) => options.unchanged === true || isChangedRow(row));
   if (session.json) session.print(JSON.stringify({ tables: tables.map(shown), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
-  else showDiagnostics(session, diagnostics);
+  else showWithChoices(session, amendments, diagnostics);
   if (tables.length > 0) await write(session, tables, target, options);
 }
 

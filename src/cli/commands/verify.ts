@@ -3,6 +3,7 @@ import { outputHead } from '../../render/json.ts';
 import { verificationText } from '../../render/terminal/verification.ts';
 import { verify } from '../../verify/verify.ts';
 import { type AmendingOptions, amendInOrder } from '../amending.ts';
+import { showWithChoices } from '../choices.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadDecisions, loadStatute } from '../load.ts';
@@ -46,8 +47,9 @@ export async function verifyCommand(session: Session, files: readonly string[], 
   } else {
     const diff = (ours: string, other: string): ReturnType<typeof diffWords> => diffWords(ours, other, options.by);
     session.print(verificationText(verification, diff, session));
-    showDiagnostics(
+    showWithChoices(
       session,
+      chain.amendments,
       diagnostics.filter((d) => d.severity !== 'info'),
     );
     showDiagnostics(session, verification.findings);

@@ -16,7 +16,7 @@ const zh = {
     apply: {
       summary: '按决定修改法规：操作、花脸稿、序号变化',
       description:
-        '按一个或者几个修改决定（依次）修改法规。\nfiles 依次为法规、决定；有 --statutes 时全为决定。文件为 .txt（UTF-8、UTF-16 或 GB18030）、.docx、网页、Markdown，决定也可以是 parse -o 写出的 .yaml；- 为标准输入。\n一次修改几件法规的决定，按名称找出有关这件法规的部分。',
+        '按一个或者几个修改决定（依次）修改法规。\nfiles 依次为法规、决定；有 --statutes 时全为决定。文件为 .txt（UTF-8、UTF-16 或 GB18030）、.docx、网页、Markdown，决定也可以是 parse -o 写出的 .yaml；- 为标准输入。\n决定可以有两种理解、由程序选择了一种的，在【选择】中逐处列出：选的是什么，或者又是什么，用哪个选项改选；--strict 时有一处就不写出。\n一次修改几件法规的决定，按名称找出有关这件法规的部分。',
     },
     parse: { summary: '显示对决定的理解', description: '逐项列出决定中的操作，不看法规。\n-o x.yaml 写出可编辑的形式：改正之后，在任何命令中代替决定使用。' },
     check: {
@@ -47,7 +47,7 @@ const zh = {
     draft: {
       summary: '由新旧两个文本起草修改决定',
       description:
-        '比较法规的新旧两个文本，写出从旧文本到新文本的修改决定，可以直接交给 apply。\n写出以前先执行一遍：所得不是新文本的，把有关条款整款、整条重述；仍然不行的，不写出，退出状态为 1。题注、目录和标点、空格的写法不在决定之内。',
+        '比较法规的新旧两个文本，写出从旧文本到新文本的修改决定，可以直接交给 apply。\n写出以前先执行一遍：所得不是新文本的，把有关条款整款、整条重述；仍然不行的，不写出，退出状态为 1。\n写出的文字可以有两种理解的，在【选择】中列出；--strict 时不写出。题注、目录和标点、空格的写法不在决定之内。',
     },
     report: {
       summary: '写出供审阅的网页：花脸稿、前后对照、决定各项、序号对照、核对',
@@ -73,7 +73,7 @@ const zh = {
     color: '颜色：auto、always、never',
     pager: '不用分页程序',
     json: '输出一个 JSON 文档',
-    strict: '警告也算错误',
+    strict: '警告和程序的选择也算错误：不写出修改后的文本（除非 --force），退出状态为 1',
     revisions: '文件中的修订痕迹：accept 接受、reject 拒绝（不写时，有修订的文件不读）',
     refs: '随序号变化的引用：auto 修改，report 只报告，keep 不管',
     renumber: '重新编排条文序号：auto、always、never',
@@ -92,7 +92,7 @@ const zh = {
     outputParsed: '写出可编辑的形式（.yaml），改正之后可代替决定使用；或者 .json、.xml',
     redline: '写出花脸稿（.txt、.md、.html；.docx 中为修订，可以接受或者拒绝）',
     text: '只输出修改后的全文',
-    force: '有操作失败时也写出其余的修改',
+    force: '有操作失败时也写出其余的修改；--strict 时也写出',
     statutes: '修改目录中决定提到的每一件法规',
     allowMissing: '目录中缺少的法规只列出，其余照常修改',
     against: '官方重新公布的文本',
@@ -128,7 +128,7 @@ const en: typeof zh = {
     apply: {
       summary: 'amend a statute by decisions: operations, redline, numbering',
       description:
-        'Amends a statute by one or several decisions, in order.\nfiles: the statute, then the decisions; with --statutes, decisions only. Files are .txt (UTF-8, UTF-16 or GB18030), .docx, HTML or Markdown, decisions also the .yaml that parse -o writes; - is standard input.\nIn a decision on several statutes the part for this one is found by title.',
+        'Amends a statute by one or several decisions, in order.\nfiles: the statute, then the decisions; with --statutes, decisions only. Files are .txt (UTF-8, UTF-16 or GB18030), .docx, HTML or Markdown, decisions also the .yaml that parse -o writes; - is standard input.\nWhere a decision can be read in two ways and the program chose one, [Choices] lists it: what was chosen, what else it could be, and the option for that; with --strict a single one stops it.\nIn a decision on several statutes the part for this one is found by title.',
     },
     parse: {
       summary: 'show how a decision was understood',
@@ -163,7 +163,7 @@ const en: typeof zh = {
     draft: {
       summary: 'draft the decision that turns one version into another',
       description:
-        'Compares two versions of a statute and writes the amending decision that turns the old one into the new one, ready for apply.\nIt is applied before it is written: where it does not give the new version, the units concerned are restated whole; if that fails too, nothing is written (status 1). Title note, table of contents and typography are no matter of a decision.',
+        'Compares two versions of a statute and writes the amending decision that turns the old one into the new one, ready for apply.\nIt is applied before it is written: where it does not give the new version, the units concerned are restated whole; if that fails too, nothing is written (status 1).\n[Choices] lists where its wording can be read in two ways; with --strict it is not written then. Title note, table of contents and typography are no matter of a decision.',
     },
     report: {
       summary: 'write a page for review: redline, side by side, items, numbering, proof',
@@ -190,7 +190,7 @@ const en: typeof zh = {
     color: 'colour: auto, always, never',
     pager: 'no pager',
     json: 'print one JSON document',
-    strict: 'warnings are errors',
+    strict: 'warnings, and what the program chose, are errors: no amended text (unless --force), status 1',
     revisions: 'tracked changes in a file: accept or reject them (without it, such a file is not read)',
     refs: 'references that follow the numbering: auto changes them, report only names them, keep ignores them',
     renumber: 'count articles again: auto, always, never',
@@ -209,7 +209,7 @@ const en: typeof zh = {
     outputParsed: 'write the editable form (.yaml), to be corrected and used in place of the decision; or .json, .xml',
     redline: 'write the redline (.txt, .md, .html; in .docx as tracked changes)',
     text: 'print the amended text only',
-    force: 'write what could be applied although some operation failed',
+    force: 'write what could be applied although some operation failed, or --strict forbids',
     statutes: 'amend every statute in this folder that the decision names',
     allowMissing: 'name the statutes that the folder lacks and amend the others',
     against: 'the official text as republished',

@@ -131,7 +131,7 @@ export const en: typeof zh = {
   D031: (p) => `this clause has two readings that differ: “${p['clause']}”; “${p['readings']}”`,
   D032: (p) => `these words leave the text to the editor: nothing was changed, and the official text may differ there: “${p['text']}”`,
   D033: (p) => `wrong quotation marks, read as a quotation: “${p['quote']}”`,
-  D034: (p) => `what is added behind ${p['address']} is read as a unit of its own; it may be a last sentence of that place`,
+  D034: (p) => `what is added behind ${p['address']} is read as a unit of its own`,
   D035: (p) => `the new text is only “${p['text']}” and is not written out`,
   A001: (p) => `there is no ${p['address']}${p['have'] ? ` (the statute has ${p['have']} articles)` : ''}`,
   A002: (p) => `there is no ${p['address']}: ${p['within']} has ${p['have']} paragraph(s)`,
@@ -153,7 +153,7 @@ export const en: typeof zh = {
   A018: (p) => `the words deleted are the whole of ${p['address']}; the unit is deleted`,
   A019: (p) => `“${p['words']}” stands in the title of another instrument and was left alone`,
   A020: (p) => `the quotation “${p['words']}” and the text “${p['found']}” differ in typography only and were taken as the same`,
-  A021: (p) => `${p['address']} stands between two divisions and was put into ${p['division']}; --place can say otherwise`,
+  A021: (p) => `${p['address']} stands between two divisions and was put into ${p['division']}`,
   A022: () => 'no place is stated; put last',
   A023: (p) => `${p['address']} fits ${p['have']} places`,
   A024: (p) => `earlier amendments bear no ordinal in the title note; this is number ${p['count']} and is written 修正 as they are`,
@@ -171,7 +171,7 @@ export const en: typeof zh = {
     `“${p['address']}” ${p['reason'] === 'words' ? 'does not hold the quoted words' : 'does not exist'} in the old numbering; read in the new one, where it is the former ${p['base']}`,
   A036: (p) => `${p['count']} address(es) would mean other places if the items were read one after the other; read as base numbers: ${p['list']}`,
   A037: (p) => `the number stated takes ${p['address']} past ${p['other']}, and nobody says that either moves`,
-  A038: (p) => `${p['address']}: the clauses do not give the text restated, which rules; they give “${p['made']}”`,
+  A038: (p) => `${p['address']}: the clauses do not give the text restated, which rules`,
   A039: (p) => `the text of ${p['address']} is not the whole text quoted, “${p['words']}”${near(p)}`,
   A040: (p) => `where ${p['address']} goes is not certain`,
   A041: (p) => `${p['address']} is only a part of a unit and cannot be amended so`,
@@ -184,6 +184,10 @@ export const en: typeof zh = {
   A063: (p) => `${p['address']} has lost all its items; only their lead-in is left`,
   A064: (p) => `“${p['mark']}” supplied at the end: “${p['text']}”`,
   A065: (p) => `“${p['text']}” was inserted without a mark; see whether one is wanted${p['places'] ? `: ${p['places']}` : ''}`,
+  A067: (p) =>
+    p['reason'] === 'wider'
+      ? `the clause says no place, and ${p['other']}, named last, does not contain “${p['words']}”; taken for ${p['address']}`
+      : `the clause says no place; “${p['words']}” is taken for that in ${p['address']}, named last, though it stands elsewhere in ${p['other']}, too`,
   A066: (p) => `the words deleted are the whole lead-in of ${p['address']}, and its items are still there`,
   X001: (p) => `${p['address']}: “${p['from']}” follows the numbering and becomes “${p['to']}”`,
   X002: (p) => `${p['address']} refers to “${p['words']}”, which is gone`,

@@ -165,7 +165,7 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   D031: (p) => `这一句有两种读法，结果不同：“${p['clause']}”；“${p['readings']}”`,
   D032: (p) => `这一句把文字的调整留给编辑，没有改动，正式文本在此可能有所不同：“${p['text']}”`,
   D033: (p) => `引号用错，按引文理解：“${p['quote']}”`,
-  D034: (p) => `${p['address']}之后增加的文字，按另立一款（项）理解；也可能是该处末尾的一句`,
+  D034: (p) => `${p['address']}之后增加的文字，按另立一款（项）理解`,
   D035: (p) => `新的文字只有“${p['text']}”，没有写出来`,
   A001: (p) => `没有${p['address']}${p['have'] ? `（全文共 ${p['have']} 条）` : ''}`,
   A002: (p) => `没有${p['address']}：${p['within']}只有 ${p['have']} 款`,
@@ -187,7 +187,7 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   A018: (p) => `删去的文字就是${p['address']}的全部，该单位整个删去`,
   A019: (p) => `“${p['words']}”在其他文件的名称中，没有修改`,
   A020: (p) => `引文“${p['words']}”与条文“${p['found']}”只在字体、标点形式上不同，视为相同`,
-  A021: (p) => `${p['address']}在两章交界处，放入${p['division']}；可用 --place 另行指定`,
+  A021: (p) => `${p['address']}在两章交界处，放入${p['division']}`,
   A022: () => '没有写明位置，放在最后',
   A023: (p) => `${p['address']}有 ${p['have']} 处，不知是哪一处`,
   A024: (p) => `题注中以前的修正没有写第几次，这次是第 ${p['count']} 次，仍照原样写“修正”`,
@@ -203,7 +203,7 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   A035: (p) => `“${p['address']}”按原序号${p['reason'] === 'words' ? '没有所引文字' : '不存在'}，按修改后的序号理解，即原${p['base']}`,
   A036: (p) => `${p['count']} 处地址逐项顺序理解会另有所指，均按修改前的序号理解：${p['list']}`,
   A037: (p) => `写明的序号使${p['address']}越过${p['other']}，而决定没有说哪一个移动`,
-  A038: (p) => `${p['address']}：各项修改的结果与重述的全文不一致，以重述的全文为准；修改结果为“${p['made']}”`,
+  A038: (p) => `${p['address']}：各项修改的结果与重述的全文不一致，以重述的全文为准`,
   A039: (p) => `${p['address']}的原文不是所引的全文“${p['words']}”${near(p)}`,
   A040: (p) => `不能确定${p['address']}移到哪里`,
   A041: (p) => `${p['address']}只是一个条、款、项的一部分，不能这样修改`,
@@ -216,6 +216,10 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   A063: (p) => `${p['address']}的各项都已不在，只剩引出各项的文字`,
   A064: (p) => `末尾补上“${p['mark']}”：“${p['text']}”`,
   A065: (p) => `增加“${p['text']}”时没有补标点，请看是否需要${p['places'] ? `：${p['places']}` : ''}`,
+  A067: (p) =>
+    p['reason'] === 'wider'
+      ? `这一句没有写明何处，前一句所说的${p['other']}没有“${p['words']}”，按${p['address']}理解`
+      : `这一句没有写明何处，“${p['words']}”按前一句所说的${p['address']}理解，而${p['other']}的其他地方也有`,
   A066: (p) => `删去的文字是${p['address']}引出各项的全部文字，而各项还在`,
   X001: (p) => `${p['address']}：“${p['from']}”随序号调整为“${p['to']}”`,
   X002: (p) => `${p['address']}引用的“${p['words']}”已删去`,

@@ -4,16 +4,27 @@ import type { Landmarks } from './landmarks.ts';
 import type { Figure } from './wording.ts';
 
 /**
- * What became of the articles, and how the operations and the warnings of one amendment count. An article may count twice: changed and
+ * What became of the articles, and how the operations, the choices and the other warnings of one amendment count. An article may count twice: changed and
  * renumbered. `unread` is the number of errors that are no operation's.
  */
 export function figuresOf(
-  { outcomes }: Amendment,
+  { outcomes, choices }: Amendment,
   { blocks }: Landmarks,
   diagnostics: readonly Diagnostic[],
   unread: number,
 ): Readonly<Record<Figure, number>> {
-  const figures = { operations: 0, failed: 0, errors: unread, changed: 0, inserted: 0, deleted: 0, moved: 0, renumbered: 0, warnings: 0 };
+  const figures = {
+    operations: 0,
+    failed: 0,
+    errors: unread,
+    changed: 0,
+    inserted: 0,
+    deleted: 0,
+    moved: 0,
+    renumbered: 0,
+    choices: choices.length,
+    warnings: 0,
+  };
   for (const { status } of outcomes) figures[status === 'applied' ? 'operations' : 'failed']++;
   for (const { kind, shown, rows } of blocks) {
     const row = rows[0]?.row;

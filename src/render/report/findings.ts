@@ -30,7 +30,8 @@ export function findingsSection(diagnostics: readonly Diagnostic[], whereabouts:
   return html`${lists}${diagnostics.some(isError) && html`<p class="hint">${words.explained}</p>`}`;
 }
 
-function placeHtml(place: Place, whereabouts: Whereabouts): Html {
+/** A place in a file, linked where it is on the page. */
+export function placeHtml(place: Place, whereabouts: Whereabouts): Html {
   if (place.source.raw === '') return html` <span class="place">${place.source.name}</span>`;
   const id = whereabouts.idAt(place);
   const name = where(place);

@@ -127,12 +127,19 @@ function decisionTitle({ amendment }: Step): string {
 const SHOWN_AT_ZERO: ReadonlySet<Figure> = new Set(['operations', 'changed', 'warnings']);
 
 function figuresHtml({ figures, prefix }: Step, { words }: Spoken): Html {
-  const target: Partial<Record<Figure, string>> = { warnings: 'findings', failed: 'items', errors: 'findings', operations: 'items', renumbered: 'numbers' };
+  const target: Partial<Record<Figure, string>> = {
+    choices: 'choices',
+    warnings: 'findings',
+    failed: 'items',
+    errors: 'findings',
+    operations: 'items',
+    renumbered: 'numbers',
+  };
   const lines = (Object.keys(figures) as Figure[]).flatMap((figure) => {
     const count = figures[figure];
     if (count === 0 && !SHOWN_AT_ZERO.has(figure)) return [];
     const body = html`<b>${count}</b> <span>${words.figures[figure]}</span>`;
-    const bad = figure === 'failed' || figure === 'errors' || (figure === 'warnings' && count > 0);
+    const bad = figure === 'failed' || figure === 'errors' || ((figure === 'warnings' || figure === 'choices') && count > 0);
     return [html`<li class="${bad ? figure : 'plain'}"><a href="#${prefix}-${target[figure] ?? 'text'}">${body}</a></li>`];
   });
   return html`<ul class="figures">${lines}</ul>`;
@@ -161,7 +168,8 @@ function stepHtml({ prefix, amendment, body }: Step, i: number, count: number, {
   const adoption = decision.adoption === null ? NOTHING : html`<p class="note" lang="zh-CN">${decision.adoption.text.text}</p>`;
   const elsewhere = others.length === 0 ? NOTHING : html`<p class="note">${words.otherParts(others.join('、'))}</p>`;
   const { sections } = words;
-  const links = (['text', 'consequences', 'findings', 'proof'] as const).map((name) => html`<a href="#${prefix}-${name}">${sections[name]}</a>`);
+  const names = (['text', 'choices', 'consequences', 'findings', 'proof'] as const).filter((name) => name !== 'choices' || amendment.choices.length > 0);
+  const links = names.map((name) => html`<a href="#${prefix}-${name}">${sections[name]}</a>`);
   return html`<section class="step" id="${prefix}" aria-labelledby="${prefix}-h">
 <header class="head"><h2 id="${prefix}-h">${count > 1 && html`<span class="no">${words.decisionNumber(i + 1)}</span>`}<span lang="zh-CN">${decision.title.text}</span></h2>${adoption}${elsewhere}<nav class="jump" aria-label="${sections.text}">${links}</nav>
 <p class="legend"><del>${words.legend.deleted}</del>　<ins>${words.legend.inserted}</ins>　<del class="c">${words.legend.consequence}</del><ins class="c">${words.legend.consequence}</ins></p></header>

@@ -2,6 +2,7 @@ import type { Amendment } from '../../amend/types.ts';
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import type { Grain } from '../../text/tokens.ts';
 import { redlineOf } from '../redline/redline.ts';
+import { choicesSection } from './choices.ts';
 import { consequencesSection } from './consequences.ts';
 import { contentsPanel } from './contents.ts';
 import { figuresOf } from './counts.ts';
@@ -26,9 +27,11 @@ export interface Step {
   readonly body: Html;
 }
 
-/** Everything the page shows of one decision. `diagnostics` are those of reading and of amending. */
-export function stepOf(number: number, amendment: Amendment, diagnostics: readonly Diagnostic[], by: Grain, spoken: Spoken): Step {
+/** Everything the page shows of one decision. `diagnostics` are those of reading and of amending; choices among them are listed once, as such. */
+export function stepOf(number: number, amendment: Amendment, all: readonly Diagnostic[], by: Grain, spoken: Spoken): Step {
   const prefix = `s${number}`;
+  const chosen = new Set(amendment.choices.flatMap((choice) => choice.diagnostics));
+  const diagnostics = all.filter((d) => !chosen.has(d));
   const redline = redlineOf(amendment, { by });
   const marks = placeRows(prefix, amendment, redline);
   const whereabouts = whereaboutsOf(amendment, marks);
@@ -59,6 +62,7 @@ export function stepOf(number: number, amendment: Amendment, diagnostics: readon
 <div class="main">
 <section id="${prefix}-text" class="text" tabindex="-1"><h3 class="vh">${sections.text}</h3>
 ${textSection(marks, spoken)}</section>
+${chosen.size > 0 && html`<section id="${prefix}-choices" class="after"><h3>${sections.choices}</h3>${choicesSection(amendment.choices, whereabouts, spoken)}</section>`}
 <section id="${prefix}-consequences" class="after"><h3>${sections.consequences}</h3>${consequencesSection(amendment, marks, spoken)}</section>
 <section id="${prefix}-findings" class="after"><h3>${sections.findings}</h3>${findingsSection(diagnostics, whereabouts, spoken)}</section>
 <section id="${prefix}-proof" class="after"><h3>${sections.proof}</h3>${proofSection(proofOf(amendment, redline), spoken)}</section>

@@ -66,7 +66,7 @@ export const TEXT_STYLE = `
 .n{padding:0 0 .3rem 2em}
 .consequences li{grid-template-columns:1fr auto}.consequences li .unit{grid-column:1/-1}
 .colophon{padding:1.2rem 1.1rem 4rem}.colophon td{display:block}
-.findings li{grid-template-columns:3em 1fr}.findings .msg,.findings .place{grid-column:1/-1}
+:is(.findings,.choices) li{grid-template-columns:3em 1fr}:is(.msg,.or,.at,.findings .place){grid-column:1/-1}
 .toc .a,.toc .b2{padding-left:1.5em}
 :root:has(#v-two:checked){& .heads{display:none}
 & .r{display:block;padding:.3rem 0}

@@ -49,7 +49,7 @@ h1{font:700 clamp(1.45rem,1rem + 1.9vw,2.15rem)/1.45 var(--song);letter-spacing:
 .figures a{color:inherit;text-decoration:none;display:flex;flex-direction:column;align-items:center}
 .figures b{font:600 1.55rem/1.25 var(--song);color:var(--ink);font-variant-numeric:tabular-nums}
 .figures a:hover span{text-decoration:underline}
-.figures :is(.failed,.errors) :is(b,span){color:var(--bad)}.figures .warnings b{color:var(--con)}
+.figures :is(.failed,.errors) :is(b,span){color:var(--bad)}.figures :is(.warnings,.choices) b{color:var(--con)}
 .chain .decisions ol{max-width:56rem;margin:.8rem auto 0;text-align:left}
 .chain .decisions>ol>li{display:grid;grid-template-columns:1fr auto;gap:.2rem 1.5rem;align-items:baseline;padding:.5rem .2rem;border-top:1px solid var(--faint)}
 .chain .decisions li .figures{margin:0;gap:.1rem .9rem;justify-content:flex-end;font-size:.76rem}
@@ -145,10 +145,12 @@ const AFTER = `
 .lead,.hint{font-family:var(--kai);color:var(--soft);font-size:.95rem}
 .consequences li{display:grid;grid-template-columns:minmax(7rem,11rem) 1fr auto;gap:.2rem 1rem;padding:.28rem 0;border-bottom:1px solid var(--faint);font-size:.93rem}
 .consequences li>:only-child{grid-column:1/-1}.consequences small{font-family:var(--hei);color:var(--soft)}
-.findings li{display:grid;grid-template-columns:3.2em 3.4em 1fr;gap:.1rem .6rem;padding:.5rem 0;border-bottom:1px solid var(--faint);font:.88rem/1.65 var(--hei)}
-.findings code{padding-top:.12em}
-.findings .msg{grid-column:3}.findings .place{grid-column:3;font-size:.8rem;color:var(--soft)}
-.findings a.place{color:var(--link)}
+:is(.findings,.choices) li{display:grid;gap:.1rem .6rem;padding:.5rem 0;border-bottom:1px solid var(--faint);font:.88rem/1.65 var(--hei)}
+.findings li{grid-template-columns:3.2em 3.4em 1fr}.choices li{grid-template-columns:minmax(3.2em,max-content) 3.4em 1fr}
+:is(.findings,.choices)>li>code{padding-top:.12em}
+:is(.msg,.or,.at,.findings .place){grid-column:3}.place{font-size:.8rem;color:var(--soft)}.at .place{margin-right:.7em}
+a.place{color:var(--link)}
+.choices .num{font-weight:600}.or i{color:var(--con);margin-right:.3em}.or code{margin-left:.6em}
 .sev{font-weight:600}.error .sev{color:var(--bad)}.warning .sev{color:var(--con)}.info .sev{color:var(--soft)}
 .notes summary{font:.88rem var(--hei);color:var(--soft);cursor:pointer;padding:.6rem 0}
 .proven{margin:.3rem 0 .8rem}.proven b{color:var(--ins);font-family:var(--hei)}

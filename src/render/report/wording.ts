@@ -8,7 +8,7 @@ export interface ReportWording {
   readonly by: string;
   readonly decisions: (count: number) => string;
   readonly decisionNumber: (number: number) => string;
-  readonly sections: Readonly<Record<'items' | 'contents' | 'numbers' | 'text' | 'consequences' | 'findings' | 'proof', string>>;
+  readonly sections: Readonly<Record<'items' | 'contents' | 'numbers' | 'text' | 'choices' | 'consequences' | 'findings' | 'proof', string>>;
   readonly figures: Readonly<Record<Figure, string>>;
   readonly failure: (failed: number, all: number) => string;
   readonly notConsolidated: string;
@@ -54,6 +54,8 @@ export interface ReportWording {
   readonly counted: string;
   readonly titleNote: string;
   readonly contentsFollow: string;
+  /** What to do with the choices listed. */
+  readonly choicesLead: string;
   readonly noConsequences: string;
   readonly consequencesLead: string;
   readonly relabelled: (counts: string) => string;
@@ -77,7 +79,7 @@ export interface ReportWording {
   readonly change: string;
 }
 
-export type Figure = 'operations' | 'failed' | 'errors' | 'changed' | 'inserted' | 'deleted' | 'moved' | 'renumbered' | 'warnings';
+export type Figure = 'operations' | 'failed' | 'errors' | 'changed' | 'inserted' | 'deleted' | 'moved' | 'renumbered' | 'choices' | 'warnings';
 
 const zh: ReportWording = {
   report: '修改情况报告',
@@ -85,7 +87,16 @@ const zh: ReportWording = {
   by: '依据',
   decisions: (count) => `依次执行 ${count} 个决定`,
   decisionNumber: (number) => `决定之${['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'][number - 1] ?? number}`,
-  sections: { items: '决定各项', contents: '目录', numbers: '序号对照', text: '条文', consequences: '随之修改', findings: '提示', proof: '核对' },
+  sections: {
+    items: '决定各项',
+    contents: '目录',
+    numbers: '序号对照',
+    text: '条文',
+    choices: '程序的选择',
+    consequences: '随之修改',
+    findings: '提示',
+    proof: '核对',
+  },
   figures: {
     operations: '操作执行',
     failed: '未能执行',
@@ -95,6 +106,7 @@ const zh: ReportWording = {
     deleted: '删去条文',
     moved: '移动、合并',
     renumbered: '序号改变',
+    choices: '程序选择',
     warnings: '警告',
   },
   failure: (failed, all) => `${all} 项操作中有 ${failed} 项未能执行`,
@@ -139,6 +151,7 @@ const zh: ReportWording = {
   counted: '重新编排的序号',
   titleNote: '题注',
   contentsFollow: '目录随标题改变。',
+  choicesLead: '决定在以下各处可以有不止一种理解，由程序选择了一种，请逐一核对。要改用另一种，用所列的选项，或者改正决定。',
   noConsequences: '没有随之而来的修改。',
   consequencesLead: '以下修改不是决定逐字写明的，而是因决定而起：',
   relabelled: (counts) => `${counts}，逐一见序号对照`,
@@ -194,6 +207,7 @@ const en: ReportWording = {
     contents: 'Contents',
     numbers: 'Numbers',
     text: 'Text',
+    choices: 'Choices',
     consequences: 'Consequential changes',
     findings: 'Diagnostics',
     proof: 'Proof',
@@ -207,6 +221,7 @@ const en: ReportWording = {
     deleted: 'deleted',
     moved: 'moved, merged',
     renumbered: 'renumbered',
+    choices: 'choices',
     warnings: 'warnings',
   },
   failure: (failed, all) => `${failed} of ${all} operations could not be carried out`,
@@ -251,6 +266,8 @@ const en: ReportWording = {
   counted: 'Numbers counted again',
   titleNote: 'Title note',
   contentsFollow: 'The table of contents follows the headings.',
+  choicesLead:
+    'In these places the decision can be read in more than one way, and the program chose one: please check each. The other is had by the option shown, or by correcting the decision.',
   noConsequences: 'Nothing followed from the changes.',
   consequencesLead: 'No clause orders the following word for word; it follows from what the decision orders:',
   relabelled: (counts) => `${counts}; each under Numbers`,

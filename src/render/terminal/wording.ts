@@ -34,6 +34,8 @@ export interface Wording {
   readonly divisions: string;
   readonly articles: string;
   readonly below: string;
+  /** In front of the other result of a choice. */
+  readonly or: string;
 }
 
 export type Language = 'zh' | 'en';
@@ -93,6 +95,7 @@ const zh: Wording = {
   divisions: '编章节',
   articles: '条文',
   below: '款、项、目',
+  or: '或者：',
 };
 
 const en: Wording = {
@@ -150,6 +153,7 @@ const en: Wording = {
   divisions: 'Divisions',
   articles: 'Articles',
   below: 'Below articles',
+  or: 'or: ',
 };
 
 export function wordingOf(language: Language): Wording {

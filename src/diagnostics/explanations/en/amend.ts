@@ -232,6 +232,14 @@ export const amend: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'One clause has one joint, which is not decided place by place. Which one is meant is not certain, so the words go in as they are, with a warning.',
     remedy: 'Write 、 or ， into the quotation.',
   },
+  A067: {
+    title: 'a clause that says no place: where its words were sought',
+    meaning:
+      'A clause about words does not say in which article, paragraph or item. The words stand in the one that the clause before named, and elsewhere in the article too; or they do not stand there, but elsewhere in the article.',
+    reason:
+      'The place left out is the one named last. If the words are not there, the next wider unit is tried, up to the article. Either may be meant otherwise, so each is listed.',
+    remedy: 'See whether the right place was changed. Where the clause names it (删去第一条第二款中的……), there is no doubt.',
+  },
   A066: {
     title: 'the words deleted are the whole lead-in of a list',
     meaning: 'The words quoted are all that leads to the items of a list; without them the items would follow nothing.',
