@@ -1,6 +1,7 @@
 export { danglingReferences } from './dangling.ts';
 export { existence } from './existence.ts';
 export { findReferences } from './find.ts';
+export { isThere } from './follow.ts';
 export { leadsOf } from './lead.ts';
 export { shortNames } from './names.ts';
 export { resolveReference } from './resolve.ts';
