@@ -3,7 +3,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import type { StatuteIndex } from '../../statute/locate.ts';
 import type { Annex, NodeId, Statute } from '../../statute/types.ts';
-import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
+import { formatNumeral, NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 import { placeOf } from '../../text/passage.ts';
 import { findTitles } from '../../text/titles/marks.ts';
 import type { Edit } from '../types.ts';
@@ -15,6 +15,8 @@ interface Citation {
   readonly start: number;
   readonly end: number;
   readonly inside: boolean;
+  /** In full where a list has left it out: 附件二. */
+  readonly name: string;
 }
 
 const NUMBER = `[${NUMERAL_CHARACTERS}]{1,3}|[0-9０-９]{1,3}`;
@@ -48,8 +50,8 @@ export function annexesAstray(after: StatuteIndex, base: StatuteIndex, edits: re
   for (const [id, { node, address }] of after.visits) {
     if (!('text' in node) || !node.text.text.includes('附')) continue;
     const shown = formatAddress(address);
-    for (const { key, start, end, inside } of citationsIn(node.text.text)) {
-      const words = node.text.text.slice(start, end);
+    for (const { key, start, end, inside, name: cited } of citationsIn(node.text.text)) {
+      const words = inside ? node.text.text.slice(start, end) : cited;
       const written = writtenAt(id, node.text, { start, end });
       if (written !== null) {
         if (!now.has(key) && kinds.has(key.charAt(0)) && /[0-9]/.test(key)) diagnostics.push(diagnose('X005', written, { words, address: words }));
@@ -60,7 +62,7 @@ export function annexesAstray(after: StatuteIndex, base: StatuteIndex, edits: re
       const place = placeOf(node.text, start, end);
       const name = left.has(annex) ? nameOfAnnex(left.get(annex) as Annex) : null;
       if (name !== null) diagnostics.push(diagnose('X008', place, { words, address: shown, to: name }));
-      else if (inside) diagnostics.push(diagnose('X007', place, { words, address: shown, gone: printed(key), left: '', moved: '', new: '' }));
+      else if (inside) diagnostics.push(diagnose('X007', place, { words, address: shown, gone: cited, left: '', moved: '', new: '' }));
       else diagnostics.push(diagnose('X002', place, { words, address: shown }));
     }
   }
@@ -81,10 +83,6 @@ function keyOf(kind: string, number: string): string {
   return `${kind}${number === '' ? '' : (parseNumeral(number) ?? number)}`;
 }
 
-function printed(key: string): string {
-  return `附${key}`;
-}
-
 /** The annexes of this statute that a text cites, those between the ends of a range too. */
 function citationsIn(text: string): readonly Citation[] {
   const titles = findTitles(text);
@@ -96,7 +94,9 @@ function citationsIn(text: string): readonly Citation[] {
     const first = FIRST.exec(text);
     read = index + 2 + (first?.[0].length ?? 0);
     let number = parseNumeral(first?.[0].trim() ?? '') ?? 0;
-    found.push({ key: keyOf(kind, number === 0 ? '' : String(number)), start: index, end: read, inside: false });
+    found.push({ key: keyOf(kind, number === 0 ? '' : String(number)), start: index, end: read, inside: false, name: text.slice(index, read) });
+    const chinese = !/[0-9０-９]/.test(first?.[0] ?? '');
+    const named = (value: number): string => `附${kind}${chinese ? formatNumeral(value) : value}`;
     for (FURTHER.lastIndex = read; number > 0; FURTHER.lastIndex = read) {
       const next = FURTHER.exec(text);
       const to = parseNumeral(next?.groups?.['number'] ?? '');
@@ -104,8 +104,8 @@ function citationsIn(text: string): readonly Citation[] {
       const start = read;
       read += next[0].length;
       const between = next.groups?.['range'] === undefined ? [] : Array.from({ length: Math.min(20, Math.max(0, to - number - 1)) }, (_, k) => number + 1 + k);
-      for (const inner of between) found.push({ key: keyOf(kind, String(inner)), start: index, end: read, inside: true });
-      found.push({ key: keyOf(kind, String(to)), start: start + 1, end: read, inside: false });
+      for (const inner of between) found.push({ key: keyOf(kind, String(inner)), start: index, end: read, inside: true, name: named(inner) });
+      found.push({ key: keyOf(kind, String(to)), start: start + 1, end: read, inside: false, name: named(to) });
       number = to;
     }
   }

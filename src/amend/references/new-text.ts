@@ -27,10 +27,15 @@ export function danglingInNewText(after: StatuteIndex, base: StatuteIndex, edits
     const written = list.filter(({ cause }) => 'operation' in cause);
     const whole = isNew(after, base, id, node.text);
     if (!whole && written.length === 0) continue;
-    const before = whole ? [] : old.references(id, base.visits.get(id)?.address ?? address);
+    const home = base.visits.get(id)?.address ?? address;
+    const before = whole ? [] : old.references(id, home);
     for (const reference of now.references(id, address)) {
       const target = missing(reference, address, now.exists);
-      if (target === undefined || before.some((r) => reads(r, reference, list))) continue;
+      if (
+        target === undefined ||
+        before.some((r) => standsFor(r, reference, list) && (sameAddress(r.address, reference.address) || missing(r, home, old.exists) !== undefined))
+      )
+        continue;
       const { start, end } = reference;
       const words = node.text.text.slice(start, end);
       const by = writtenRanges(list).filter(({ edit }) => 'operation' in edit.cause);
@@ -76,9 +81,8 @@ function missing(reference: Reference, home: Address, exists: (address: Address)
   return anchor !== null && anchor.back > 0 && stepAt(home, anchor.level) !== undefined ? null : undefined;
 }
 
-/** Whether a reference of the old text stands in the new one as it was: at its place, of the same instrument, completed alike. */
-function reads(before: Reference, now: Reference, edits: readonly TextEdit[]): boolean {
-  const operations = edits.filter(({ cause }) => 'operation' in cause);
-  if (operations.some((edit) => overlaps(edit, before))) return false;
-  return shifted(before.start, edits) === now.start && before.scope === now.scope && sameAddress(before.address, now.address);
+/** Whether a reference of the old text stands in the new one at its place and for the same instrument: what it cites was missing before, or is told as gone. */
+function standsFor(before: Reference, now: Reference, edits: readonly TextEdit[]): boolean {
+  if (edits.some((edit) => 'operation' in edit.cause && overlaps(edit, before))) return false;
+  return shifted(before.start, edits) === now.start && before.scope === now.scope;
 }

@@ -54,7 +54,7 @@ export function rangesOf(
 /** The changes in words: what is gone, what lies elsewhere, what came in; addresses as printed, lists by 、. */
 export function shownChanges({ gone, left, arrived }: ChangedInside): Readonly<Record<'gone' | 'left' | 'moved' | 'new', string>> {
   const moved = (list: readonly { readonly from: Address | null; readonly to: Address }[]): string =>
-    list.map(({ from, to }) => (from === null ? formatAddress(to) : `${formatAddress(from)}→${formatAddress(to)}`)).join('、');
+    list.map(({ from, to }) => (from === null || keyOf(from) === keyOf(to) ? formatAddress(to) : `${formatAddress(from)}→${formatAddress(to)}`)).join('、');
   return {
     gone: gone.map((address) => formatAddress(address)).join('、'),
     left: moved(left),
