@@ -44,7 +44,7 @@ interface Staying {
 /**
  * References to this statute whose target bears another number now (docs/semantics.md#consequential), in text that the decision did not write:
  * consequential edits, each reported. A reference to a place that is gone, one whose law is not certain, one that cannot say where its place is,
- * a range whose inside is another set, and 前款, 前条 or 本章 that mean another unit are reported and left alone. References to other laws are never touched.
+ * a range whose inside is another set, and 前款, 前条 or 本章 that mean another unit are reported and left alone (docs/semantics.md#astray). References to other laws are never touched.
  */
 export function followReferences(
   base: StatuteIndex,
