@@ -17,7 +17,7 @@ import { nameOfAnnex } from './annexes.ts';
 import { concernsWhatMoved } from './concern.ts';
 import { destinationOf } from './destination.ts';
 import { overlaps, type Range, readsOn, unwritten } from './edited.ts';
-import { articlesBefore, divisionsLeft } from './neighbours.ts';
+import { aboveAnother, articlesBefore, divisionsLeft } from './neighbours.ts';
 import { rangesOf, shownChanges } from './ranges.ts';
 import { leadIn, MAY_REFER, readerOf } from './reader.ts';
 
@@ -44,7 +44,7 @@ interface Staying {
 /**
  * References to this statute whose target bears another number now (docs/semantics.md#consequential), in text that the decision did not write:
  * consequential edits, each reported. A reference to a place that is gone, one whose law is not certain, one that cannot say where its place is,
- * a range whose inside is another set, and 前款, 前条 or 本章 that mean another unit are reported and left alone (docs/semantics.md#astray). References to other laws are never touched.
+ * a range whose inside is another set, and 前款, 前条, 上述 or 本章 that mean another unit are reported and left alone (docs/semantics.md#astray). References to other laws are never touched.
  */
 export function followReferences(
   base: StatuteIndex,
@@ -106,6 +106,7 @@ export function followReferences(
       const changes = changedInside(first, last, home);
       if (changes !== null) report('X007', { start: first.start, end: last.end }, shownChanges(changes));
     }
+    for (const range of aboveAnother(text, home, newHome, destination)) report('X004', range);
     for (const range of leftDivisions(id, text)) report('X004', range, { division: text.slice(range.end - 1, range.end) });
   }
   return { edits: found, diagnostics };

@@ -1,4 +1,5 @@
-import { depthOf } from '../../statute/address.ts';
+import { type Anchor, type DestinationOf, neighbourChanged } from '../../reference/index.ts';
+import { type Address, depthOf, lastStep } from '../../statute/address.ts';
 import type { StatuteIndex } from '../../statute/locate.ts';
 import type { DivisionLevel, NodeId } from '../../statute/types.ts';
 import { articlesOf } from '../../statute/walk.ts';
@@ -22,6 +23,17 @@ export function articlesBefore(base: StatuteIndex, after: StatuteIndex, map: Pro
     }
     return false;
   };
+}
+
+/** 上述, 前述 at the beginning of a 款: the one before. Further on in a text it is what the text itself said. */
+const ABOVE = /^[^，。；：]{0,6}?[上前]述/;
+const PARAGRAPH_BEFORE: Anchor = { level: 'paragraph', back: 1 };
+
+/** 上述 in a 款 whose neighbour before is another one now: where it stands. */
+export function aboveAnother(text: string, home: Address, newHome: Address, destination: DestinationOf): readonly Range[] {
+  const words = lastStep(home)?.level === 'paragraph' ? ABOVE.exec(text)?.[0] : undefined;
+  if (words === undefined || !neighbourChanged(PARAGRAPH_BEFORE, home, newHome, destination)) return [];
+  return [{ start: words.length - 2, end: words.length }];
 }
 
 const HERE = /本(?<level>编|分编|章|节)(?!程|目|点)/g;

@@ -4,8 +4,8 @@ import type { NodeId } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
 import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
 
-/** Cheap to test, and true of every text with a reference: 第N条, 第（一）项, 前款, 前两项, 本章. */
-export const MAY_REFER = new RegExp(`第[（(]?[${NUMERAL_CHARACTERS}0-9]|[前上][${NUMERAL_CHARACTERS}]*[编章节条款项目]|本(?:分?编|章|节)`);
+/** Cheap to test, and true of every text with a reference: 第N条, 第（一）项, 前款, 前两项, 上述, 本章. */
+export const MAY_REFER = new RegExp(`第[（(]?[${NUMERAL_CHARACTERS}0-9]|[前上][${NUMERAL_CHARACTERS}]*[编章节条款项目]|[上前]述|本(?:分?编|章|节)`);
 
 /** The references of a text that a unit has, or might have. */
 export type Reader = (id: NodeId, text: string) => Reference[];
