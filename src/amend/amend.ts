@@ -30,7 +30,7 @@ import { changesWithin, overruleBy } from './operations/restate.ts';
 import type { Plan, PlanContext, Planned } from './plan.ts';
 import { mapProvisions } from './provision-map.ts';
 import { rebuild } from './rebuild.ts';
-import { danglingAnnexes, danglingInNewText, followReferences, type ReferencePolicy } from './references.ts';
+import { annexesAstray, danglingInNewText, followReferences, type ReferencePolicy } from './references/index.ts';
 import { Refused } from './refused.ts';
 import { partFor } from './select.ts';
 import { followTableOfContents } from './table-of-contents.ts';
@@ -210,7 +210,7 @@ class Amending {
     if (counting.articles && counting.kept === null && !this.#orders.some((o) => o.renumbers !== 'none') && !this.#operations.some(statesArticleNumber)) {
       if (numbered.labels.length > 0 && this.#options.renumber !== 'always') notes.push(diagnose('A015', placeOf(this.#decision.title)));
     }
-    notes.push(...references.diagnostics, ...danglingInNewText(afterIndex, index), ...danglingAnnexes(afterIndex, index, edits), ...note.diagnostics);
+    notes.push(...references.diagnostics, ...danglingInNewText(afterIndex, index, edits), ...annexesAstray(afterIndex, index, edits), ...note.diagnostics);
     const faults = unaccounted(index, afterIndex, edits);
     if (faults.length > 0) throw new Error(`conservation: ${faults.length} units unaccounted for (${faults.slice(0, 5).join(', ')})`);
     return this.#conclude(after, edits, map, notes);

@@ -1,20 +1,22 @@
-import { type Address, depthOf } from '../statute/address.ts';
+import { type Address, depthOf, lastStep, stepAt } from '../statute/address.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
-import type { NodeId } from '../statute/types.ts';
+import type { NodeId, StatuteNode } from '../statute/types.ts';
+import { groupBy } from '../text/group.ts';
 import type { Edits } from './edits.ts';
+import { articleKey } from './numbers/stated.ts';
 import type { Destination, ProvisionMap } from './types.ts';
 
 /**
  * Where every unit of the base went. A unit inside rewritten text has no identity of its own any more: it maps to the place
- * that bears its number there, if there is one.
+ * that has its words there, or bears its number.
  */
-export function mapProvisions(base: StatuteIndex, after: StatuteIndex, { merged: mergers, rewritten }: Edits): ProvisionMap {
-  const byAddress = new Map([...after.visits.values()].map((visit) => [keyOf(visit.address), visit.address]));
+export function mapProvisions(base: StatuteIndex, after: StatuteIndex, { merged, rewritten }: Edits): ProvisionMap {
+  const inside = insideRewritten(base, after, rewritten);
   const entries: Destination[] = [];
   const byId = new Map<NodeId, Destination>();
   for (const [id, visit] of base.visits) {
-    const into = mergers.get(id);
-    const to = rewritten.get(id)?.placeholder ? null : (after.visits.get(id)?.address ?? insideRewritten(id, base, rewritten, byId, byAddress));
+    const into = merged.get(id);
+    const to = rewritten.get(id)?.placeholder ? null : (after.visits.get(id)?.address ?? inside(id, byId));
     const entry: Destination = { id, from: visit.address, to, into: into === undefined ? null : (after.visits.get(into)?.address ?? null) };
     entries.push(entry);
     byId.set(id, entry);
@@ -22,22 +24,62 @@ export function mapProvisions(base: StatuteIndex, after: StatuteIndex, { merged:
   return { entries, byId };
 }
 
+/**
+ * Where a unit inside rewritten text went (docs/semantics.md#rewritten-lists): to the one that has its words, first where its parent went; else to the
+ * one that has its number there, unless that has the words of another unit.
+ */
 function insideRewritten(
-  id: NodeId,
   base: StatuteIndex,
+  after: StatuteIndex,
   rewritten: Edits['rewritten'],
-  byId: ReadonlyMap<NodeId, Destination>,
-  byAddress: ReadonlyMap<string, Address>,
-): Address | null {
-  const visit = base.visits.get(id);
-  for (let up = visit?.parent; up !== undefined; up = base.visits.get(up)?.parent) {
-    if (!rewritten.has(up)) continue;
-    const outer = byId.get(up);
-    if (visit === undefined || outer === undefined || outer.to === null) return null;
-    const steps = [...outer.to.steps, ...visit.address.steps.slice(outer.from.steps.length)];
-    return byAddress.get(keyOf({ steps })) ?? null;
-  }
-  return null;
+): (id: NodeId, byId: ReadonlyMap<NodeId, Destination>) => Address | null {
+  const byAddress = new Map([...after.visits.values()].map((visit) => [keyOf(visit.address), visit]));
+  const within = groupBy([...after.visits.values()], ({ article }) => article?.id ?? '');
+  const had = groupBy([...base.visits.values()], ({ article }) => article?.id ?? '');
+  return (id, byId) => {
+    const visit = base.visits.get(id);
+    const outer = visit === undefined ? undefined : around(id, base, rewritten, byId);
+    const last = visit && lastStep(visit.address);
+    if (visit === undefined || last === undefined || !outer?.to) return null;
+    const parent = byId.get(visit.parent)?.to;
+    const words = wordsOf(visit.node);
+    const article = after.articles.get(articleKeyOf(parent ?? outer.to));
+    const same = (words === '' ? [] : (within.get(article?.[0]?.id ?? '') ?? [])).filter(
+      ({ address, node }) => lastStep(address)?.level === last.level && wordsOf(node) === words,
+    );
+    const beside = parent ? same.filter(({ address }) => keyOf(parentOf(address)) === keyOf(parent)) : [];
+    const only = beside.length === 1 ? beside[0] : same.length === 1 ? same[0] : undefined;
+    if (only !== undefined) return only.address;
+    // Articles are known by their number alone, whatever division was written anew around them.
+    const place =
+      last.level === 'article' ? byAddress.get(keyOf({ steps: [last] })) : parent ? byAddress.get(keyOf({ steps: [...parent.steps, last] })) : undefined;
+    if (place === undefined) return null;
+    const theirs = wordsOf(place.node);
+    const another = (had.get(visit.article?.id ?? '') ?? []).some(
+      (other) => other !== visit && other.parent === visit.parent && lastStep(other.address)?.level === last.level && wordsOf(other.node) === theirs,
+    );
+    return another && same.length === 0 ? null : place.address;
+  };
+}
+
+/** The rewritten unit that a unit lies in. */
+function around(id: NodeId, base: StatuteIndex, rewritten: Edits['rewritten'], byId: ReadonlyMap<NodeId, Destination>): Destination | undefined {
+  for (let up = base.visits.get(id)?.parent; up !== undefined; up = base.visits.get(up)?.parent) if (rewritten.has(up)) return byId.get(up);
+  return undefined;
+}
+
+/** What a unit says, without the mark that its place in a list gives it. */
+function wordsOf(node: StatuteNode): string {
+  return 'text' in node ? node.text.text.replace(/[；;。]$/, '') : '';
+}
+
+function articleKeyOf(address: Address): string {
+  const step = stepAt(address, 'article');
+  return step === undefined ? '' : articleKey(step);
+}
+
+function parentOf({ steps }: Address): Address {
+  return { steps: steps.slice(0, -1) };
 }
 
 /** A key for an address; divisions are left out of the addresses of provisions already. */

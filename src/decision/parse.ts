@@ -3,6 +3,7 @@ import { diagnose, isError } from '../diagnostics/diagnostic.ts';
 import { join, placeOf, slice } from '../text/passage.ts';
 import type { Reading } from '../text/source.ts';
 import { asWritten } from './as-written.ts';
+import { leftToEditor } from './language/editorial.ts';
 import type { Decision, DecisionItem, DecisionPart, NonTextual, Operation } from './operation.ts';
 import { readClauses } from './reading/clauses.ts';
 import { natureOf } from './reading/nature.ts';
@@ -32,8 +33,9 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
   const orders = [...closing, ...read.flatMap((part) => part.items.flatMap((item) => item.operations))];
   for (const { clause, ...order } of orders) {
     if (order.kind !== 'non-textual') continue;
-    if (order.what === 'foreign-references') report(diagnose('D015', placeOf(clause), { text: asWritten(clause) }));
-    if (order.what === 'editorial') report(diagnose('D032', placeOf(clause), { text: asWritten(clause) }));
+    const left = leftToEditor(normaliseWording(clause).text);
+    if (order.what === 'foreign-references' || left.citations) report(diagnose('D015', placeOf(clause), { text: asWritten(clause) }));
+    if (order.what === 'editorial' || left.text) report(diagnose('D032', placeOf(clause), { text: asWritten(clause) }));
   }
   const amends = read.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual')));
   const nature = amends ? null : natureOf(normaliseWording(outline.title).text);

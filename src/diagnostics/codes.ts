@@ -135,6 +135,8 @@ export const CODES = {
   X004: 'warning', // 前款, 前条: the neighbour is another one now
   X005: 'warning', // the decision's own text cites a number that does not exist
   X006: 'warning', // a reference of a statute to a place that it does not have
+  X007: 'warning', // a range whose ends followed, and whose inside is another set now
+  X008: 'warning', // a reference whose place is elsewhere now, and whose words cannot say so where they stand
   C001: 'warning', // a level is numbered in the wrong kind of numerals
   C002: 'info', // no title note
   C003: 'warning', // an event of the title note without its date or its body

@@ -14,16 +14,26 @@ export interface ReferenceChange {
   readonly to: Address;
 }
 
+/** A reference and the place that it means now. */
+export interface Displaced {
+  readonly reference: Reference;
+  readonly to: Address;
+}
+
 /** What becomes of the references of one text. */
 export interface RewrittenReferences {
   readonly changes: readonly ReferenceChange[];
-  /** To a place that is gone, merged away or moved out of its list or range: left as it is. */
+  /** To a place that is gone: left as it is. */
   readonly dangling: readonly Reference[];
+  /** To a place that the words cannot say where they stand: merged with the one cited before, or a range turned round. Left as it is. */
+  readonly displaced: readonly Displaced[];
   /** Not settled; `address` is the absolute address it has if it is one to this statute. */
   readonly uncertain: readonly Reference[];
   /** 前款, 前条 whose neighbour is another one now, or gone. */
   readonly neighbours: readonly Reference[];
 }
+
+type Growing = { -readonly [K in keyof RewrittenReferences]: RewrittenReferences[K][number][] };
 
 /** An own or relative atom and what is to stand for it; `shown` is the address that a following atom is completed from. */
 interface Placed {
@@ -45,7 +55,7 @@ export function rewriteReferences(
   destination: DestinationOf,
   newHome: Address,
 ): RewrittenReferences {
-  const result = { changes: [] as ReferenceChange[], dangling: [] as Reference[], uncertain: [] as Reference[], neighbours: [] as Reference[] };
+  const result: Growing = { changes: [], dangling: [], displaced: [], uncertain: [], neighbours: [] };
   const last = new Map<number, Placed>();
   for (const reference of settleReferences(references, home, (address) => isThere(address, destination))) {
     if (reference.scope === 'other') continue;
@@ -60,14 +70,15 @@ export function rewriteReferences(
     }
     const before = last.get(chain);
     const placed = place(text, reference, before, home, destination, newHome);
-    if (placed === 'dangling' || (placed !== null && reference.rangeEnd && !inOrder(before, placed))) {
-      result.dangling.push(reference);
-      if (placed !== 'dangling' && before !== undefined) unplace(result, before);
-      last.set(chain, stale(reference, newHome));
-    } else if (placed !== null) {
+    if (placed === 'deleted') result.dangling.push(reference);
+    else if (placed !== null && 'displaced' in placed) result.displaced.push({ reference, to: placed.displaced });
+    else if (placed !== null && reference.rangeEnd && !inOrder(before, placed)) unplace(result, before, placed);
+    else if (placed !== null) {
       if (placed.change !== null) result.changes.push(placed.change);
       last.set(chain, placed);
+      continue;
     }
+    if (placed !== null) last.set(chain, stale(reference, newHome));
   }
   return result;
 }
@@ -79,17 +90,17 @@ function place(
   home: Address,
   destination: DestinationOf,
   newHome: Address,
-): Placed | 'dangling' | null {
+): Placed | { readonly displaced: Address } | 'deleted' | null {
   if (reference.written === 0) return stale(reference, newHome);
   const target = resolveReference(reference, home);
   if (target === null) return null;
   const { from, to } = withWrittenDivisions(reference, followHome(reference, target, destination), destination);
-  if (to === 'deleted') return 'dangling';
+  if (to === 'deleted') return 'deleted';
   if (to === null) return stale(reference, newHome);
   // Two provisions merged into one: 第三十八条和第三十九条 must not become 第二十一条和第二十一条.
-  if (before?.to && before.from && sameAddress(before.to, to) && !sameAddress(before.from, from)) return 'dangling';
+  if (before?.to && before.from && sameAddress(before.to, to) && !sameAddress(before.from, from)) return { displaced: to };
   const spelt = spell(reference, from, to, implied(reference, from, before, newHome, destination));
-  if (spelt === null) return 'dangling';
+  if (spelt === null) return { displaced: to };
   const { start, end } = reference;
   const change = spelt === UNCHANGED || spelt === text.slice(start, end) ? null : { start, end, text: spelt, from, to };
   return { reference, change, shown: to, from, to };
@@ -163,8 +174,11 @@ function inOrder(before: Placed | undefined, end: Placed): boolean {
   return end.to.steps.length > before.to.steps.length;
 }
 
-/** The first end of a range whose ends no longer make one is left as it is too. */
-function unplace(result: { changes: ReferenceChange[]; dangling: Reference[] }, before: Placed): void {
-  result.changes = result.changes.filter((change) => change !== before.change);
-  result.dangling.splice(-1, 0, before.reference);
+/** Both ends of a range whose ends no longer make one are left as they are. */
+function unplace(result: Growing, before: Placed | undefined, end: Placed): void {
+  if (before?.to) {
+    result.changes = result.changes.filter((change) => change !== before.change);
+    result.displaced.push({ reference: before.reference, to: before.to });
+  }
+  if (end.to !== null) result.displaced.push({ reference: end.reference, to: end.to });
 }

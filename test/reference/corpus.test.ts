@@ -51,7 +51,7 @@ describe.skipIf(!existsSync(new URL('triples/duiwaimaoyi-2022/', CORPUS)))('å¯¹å
       if (to === 'deleted' || to === null) continue;
       const references = findReferences(text, names);
       const result = rewriteReferences(text, references, home, destination, to);
-      expect([result.dangling, result.uncertain, result.neighbours]).toEqual([[], [], []]);
+      expect([result.dangling, result.displaced, result.uncertain, result.neighbours]).toEqual([[], [], [], []]);
       atoms += result.changes.length;
       let out = text;
       for (const change of [...result.changes].reverse()) out = out.slice(0, change.start) + change.text + out.slice(change.end);

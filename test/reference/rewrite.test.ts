@@ -31,7 +31,9 @@ function rewritten(text: string, moved: Readonly<Record<string, string | null>>,
   let out = text;
   for (const change of [...result.changes].reverse()) out = out.slice(0, change.start) + change.text + out.slice(change.end);
   const words = (list: readonly { start: number; end: number }[]): string => list.map((r) => text.slice(r.start, r.end)).join(' ');
-  return [out, words(result.dangling), words(result.neighbours), words(result.uncertain)].join('|').replace(/\|+$/, '');
+  return [out, words([...result.dangling, ...result.displaced.map((d) => d.reference)]), words(result.neighbours), words(result.uncertain)]
+    .join('|')
+    .replace(/\|+$/, '');
 }
 
 it('a 款 or 项 without its article follows inside the article that the sentence names', () => {

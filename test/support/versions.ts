@@ -51,14 +51,14 @@ export function followedIn(pair: string): readonly Followed[] {
     const [home, newHome] = [old.visits.get(id)?.address, now.visits.get(partner)?.address] as [Address, Address];
     const [ours, theirs] = [readOld(id, text), readNow(partner, official)];
     if (ours.length !== theirs.length) return [];
-    const { changes, dangling } = rewriteReferences(text, ours, home, destination, newHome);
+    const { changes, dangling, displaced } = rewriteReferences(text, ours, home, destination, newHome);
     return ours.flatMap((reference, i) => {
       if (reference.scope === 'other' || reference.written === 0) return [];
       const { start, end } = reference;
       const change = changes.find((c) => c.start === start);
       const other = theirs[i] as Reference;
       const from = text.slice(start, end);
-      const known = !dangling.some((d) => d.start === start);
+      const known = ![...dangling, ...displaced.map((d) => d.reference)].some((d) => d.start === start);
       return [{ at: formatAddress(home), text, from, ours: change?.text ?? from, official: official.slice(other.start, other.end), same, known }];
     });
   });

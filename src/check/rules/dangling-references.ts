@@ -9,6 +9,6 @@ export const danglingReferences: Rule = {
   source: EXECUTION,
   looksAt: { zh: '对本法规条、款、项的引用', en: 'references to provisions of this statute' },
   scopes: ['statute', 'decision+base'],
-  codes: ['X002', 'X006'],
+  codes: ['X002', 'X006', 'X008'],
   when: (diagnostic) => !countsBackToNothing(diagnostic),
 };

@@ -1,4 +1,5 @@
 import type { NonTextual, NonTextualKind } from '../operation.ts';
+import { isEditorial, isRecount } from './editorial.ts';
 import { ordersAmendment } from './lexicon.ts';
 
 /** A sentence that changes no text, and how far it reaches. */
@@ -13,9 +14,6 @@ const COMMENCEMENT = new RegExp(`^(?:${OWN}[^“]*|自[^，“]*起)(?:施行|�
 const REPEAL = /^(?:[^“]*《.*》[^“]*(?:废止|停止执行|失效)|废止(?:[^“]*《.*》)[^“]*)$/;
 const REPUBLICATION = /^[^“]*(?:重新公布|重新印发|重新发布|全文公布|予以公布|另行公布|重新公告)(?:施行)?$/;
 const FOREIGN_REFERENCES = /^[^“]*引用[^“]*(?:序号|条款|条文)[^“]*(?:作|做|进行|予以)?相应(?:地|的)?(?:调整|修改)$/;
-/** 对部分文字作相应调整 · 根据本决定作文字调整: text left to the editor. */
-const EDITORIAL =
-  /^(?:对|将|根据本决定)?[^“第]{0,40}(?:文字|表述|标点符号?|标点|文字表述|个别字词)(?:和[^“第，]{1,12})?(?:也|一并|同时|作|做|作了|作出|进行|予以|相应|必要|适当|的|统一|技术性|文字)*(?:调整|修改|处理|规范|修正)$|^[^“第]{0,30}作(?:出)?(?:相应的?)?文字(?:调整|修改)$/;
 const INTRODUCTION =
   /^(?:(?:对|将)?(?:部分|有关|相关|下列|以下|其他|个别|上述)(?:条文|条款|规定|内容)?(?:中)?(?:的)?(?:部分|有关|相关|个别)?(?:表述|文字|内容|条款)?(?:也)?(?:作|作出|进行|予以|做)?(?:了)?(?:以下|如下|下列|相应)?(?:的)?(?:文字)?(?:修改|调整|修正)(?:如下)?|(?:其他|其它)(?:文字|条款|条文)?(?:修改|调整)(?:内容)?|(?:作|作出|进行)(?:以下|如下)(?:修改|修正|调整)|修改如下|具体(?:修改)?(?:内容)?如下)：?$/;
 const LIST_FOLLOWS = /^(?:修改|调整|修订|修正)(?:以下|下列|如下)(?:条款|条文|内容|规定)：?$/;
@@ -34,7 +32,7 @@ export function closingAt(text: string, start: number): Closing | null {
   const has = (words: RegExp): boolean => words.test(sentence);
   if (has(/其他|其余/) && REST_STAYS.test(sentence)) return { what: 'provision', renumbers: 'none', end };
   if (has(/以下|下列|如下/) && LIST_FOLLOWS.test(sentence)) return { what: 'introduction', renumbers: 'none', end };
-  if (!/施行|实施|生效|执行|有效|废止|失效|公布|印发|发布|公告|调整|修改|修正|附件|处理|规范/.test(sentence)) return null;
+  if (!/施行|实施|生效|执行|有效|废止|失效|公布|印发|发布|公告|调整|修改|修正|附件|处理|规范|统一|完善|改动|变动|更正/.test(sentence)) return null;
   const found = (what: NonTextualKind, upTo = end): Closing => ({ what, renumbers: what === 'foreign-references' ? 'none' : renumbersOf(sentence), end: upTo });
   if (has(/附件/) && ATTACHMENT.test(sentence)) return found('attachment');
   const attached = text[start] !== '对' ? null : /^对[^“。；\n]*(?:予以|进行|作出)(?:修改|废止)。（[^（）\n]*附件[^（）\n]*）/.exec(text.slice(start));
@@ -43,15 +41,16 @@ export function closingAt(text: string, start: number): Closing | null {
   if (has(/施行|实施|生效|执行|有效/) && COMMENCEMENT.test(sentence) && !/(?:修改为|改为|删去|增加)/.test(sentence)) return found('commencement');
   if (has(/引用/) && FOREIGN_REFERENCES.test(sentence)) return found('foreign-references');
   if (has(/废止|停止执行|失效/) && REPEAL.test(sentence) && !/第[^》]*[条款项](?:废止|$)/.test(sentence.replace(/《[^《》]*》/g, ''))) return found('repeal');
-  if (INTRODUCTION.test(sentence) && (/：$|如下|以下|下列/.test(sentence) || !EDITORIAL.test(sentence))) return found('introduction');
-  if (/(?:顺序|序号)/.test(sentence) && EDITORIAL.test(sentence)) return found('editorial');
-  if (EDITORIAL.test(sentence) && !ordersAmendment(sentence.replace(/修正|修改|调整|处理|规范/g, ''))) return found('editorial');
+  if (INTRODUCTION.test(sentence) && (/：$|如下|以下|下列/.test(sentence) || !isEditorial(sentence))) return found('introduction');
+  if (isEditorial(sentence)) return found('editorial');
+  if (isRecount(sentence)) return found('renumbering');
   return null;
 }
 
 /** Whether a sentence orders numbers to be counted again, and of what: in its own words (章条款顺序, 条文顺序作相应调整). */
 function renumbersOf(sentence: string): NonTextual['renumbers'] {
-  const adjusts = /(?:顺序|序号)[^，。；]{0,12}(?:调整|顺延|修改|变动)|(?:调整|顺延|变更)(?:[条章节款项文相关有]*)(?:的)?(?:顺序|序号)/.test(sentence);
+  const own = sentence.replace(/引用[^，。；]*(?:序号|顺序)/g, '');
+  const adjusts = /(?:顺序|序号|条序)[^，。；]{0,12}(?:调整|顺延|修改|变动)|(?:调整|顺延|变更)(?:[条章节款项文相关有]*)(?:的)?(?:顺序|序号)/.test(own);
   const divisions = /[章节编][^，。]{0,6}(?:顺序|序号)/.test(sentence.replace(/《[^《》]*》|章程/g, ''));
   return adjusts ? (divisions ? 'all' : 'articles') : 'none';
 }

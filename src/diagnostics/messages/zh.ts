@@ -4,6 +4,12 @@ import type { Code } from '../codes.ts';
 export type Params = Readonly<Record<string, string>>;
 
 const near = (p: Params): string => (p['near'] ? `；最接近的文字是“${p['near']}”` : '');
+/** What is not empty of these parameters, each with its word: 删去第四条，新增第五条. */
+export const inside = (p: Params, words: Params, separator: string): string =>
+  Object.entries(words)
+    .filter(([key]) => p[key])
+    .map(([key, word]) => `${word}${/[a-z]$/.test(word) ? ' ' : ''}${p[key]}`)
+    .join(separator);
 const LEVEL: Params = { article: '条', paragraph: '款', item: '项', subitem: '目', text: '文字' };
 
 const REASONS: Params = { ENOENT: '没有这个文件', EISDIR: '这是目录', EACCES: '没有权限' };
@@ -224,12 +230,15 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   X001: (p) => `${p['address']}：“${p['from']}”随序号调整为“${p['to']}”`,
   X002: (p) => `${p['address']}引用的“${p['words']}”已删去`,
   X003: (p) => `${p['address']}中的“${p['words']}”不能确定引用的是哪一件法规，没有改动`,
-  X004: (p) => `${p['address']}中的“${p['words']}”所指的前一条、款、项已有变化`,
-  X005: (p) => `决定写的“${p['words']}”（${p['address']}）在修改后不存在`,
+  X004: (p) =>
+    p['division'] ? `${p['address']}中的“${p['words']}”所指的已是另一${p['division']}` : `${p['address']}中的“${p['words']}”所指的前一条、款、项已有变化`,
+  X005: (p) => (p['address'] ? `决定写的“${p['words']}”（${p['address']}）在修改后不存在` : `决定写的“${p['words']}”前面没有可指的条、款、项`),
   X006: (p) =>
     p['target']
       ? `${p['address'] || '附件'}引用的“${p['words']}”不存在（${p['target']}）`
       : `${p['address'] || '附件'}中的“${p['words']}”前面没有可指的条、款、项`,
+  X007: (p) => `${p['address']}引用的“${p['words']}”，范围以内已有变化：${inside(p, { gone: '删去', left: '移出', moved: '移入', new: '新增' }, '，')}`,
+  X008: (p) => `${p['address']}引用的“${p['words']}”现为${p['to']}，在这里不能照样改写，没有改动`,
   C001: (p) => `${p['unit']}的序号应当用${p['unit'] === '项' ? '中文数字加括号' : '中文数字'}，这里是“${p['label']}”`,
   C002: () => '没有题注：题注应当载明制定机关、通过日期',
   C003: (p) => `题注没有写${p['lacks'] === 'date' ? '日期' : '机关'}：“${p['entry']}”`,

@@ -1,0 +1,3 @@
+export { annexesAstray } from './annexes.ts';
+export { followReferences, type ReferencePolicy } from './follow.ts';
+export { danglingInNewText } from './new-text.ts';
