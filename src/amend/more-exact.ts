@@ -5,62 +5,82 @@ import { locate, type StatuteIndex } from '../statute/locate.ts';
 import type { NodeId } from '../statute/types.ts';
 import { placeOf } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
-import { Edits, operationOf } from './edits.ts';
-import type { Edit, TextEdit } from './types.ts';
+import { type Edits, operationOf } from './edits.ts';
+import { newText } from './new-text.ts';
+import type { DeleteEdit, Edit, RewriteEdit, TextEdit } from './types.ts';
+
+type Disposal = DeleteEdit | RewriteEdit;
 
 /**
- * Words changed throughout a wider unit (将第四章中的“甲”修改为“乙”) leave alone what another clause deletes or writes anew inside it, as words
- * changed in the whole statute do (docs/semantics.md#everywhere): the more exact clause rules, and it is reported.
+ * A clause about words leaves alone what a more exact clause deletes or writes anew (docs/semantics.md#more-exact): the unit in which they stand, or longer
+ * words that hold them. It must have words of its own left, or name a division around them; otherwise the two stay in conflict, as they do where the new
+ * text has the words again. Each place that is left is reported.
  */
 export function leaveToMoreExact(edits: Edits, index: StatuteIndex, texts: ReadonlyMap<NodeId, Passage>): { edits: Edits; diagnostics: readonly Diagnostic[] } {
-  const disposals = new Map<NodeId, Edit>([...edits.gone, ...edits.rewritten]);
-  if (disposals.size === 0) return { edits, diagnostics: [] };
-  const diagnostics: Diagnostic[] = [];
-  const kept = edits.where((edit) => {
-    if (edit.kind !== 'text') return true;
-    for (let at: NodeId | undefined = edit.node; at !== undefined; at = index.visits.get(at)?.parent) {
-      const disposal = disposals.get(at);
-      if (disposal === undefined || operationOf(disposal) === operationOf(edit) || !isWider(edit, at, index)) continue;
-      const passage = texts.get(edit.node);
-      const words = passage?.text.slice(edit.start, edit.end) ?? '';
-      diagnostics.push(diagnose('A030', passage === undefined ? null : placeOf(passage, edit.start, edit.end), { words }));
-      return false;
+  const wordsOf = ({ node, start, end }: TextEdit): string => texts.get(node)?.text.slice(start, end) ?? '';
+  const covered = new Map<TextEdit, 'in-division' | 'elsewhere'>();
+  for (const changes of edits.words.values()) {
+    const inLonger = new Set(insideLonger(changes, wordsOf));
+    for (const edit of changes.filter(isAboutWords)) {
+      const disposal = disposalAround(edit, edits, index);
+      if (disposal !== null && isWider(edit, disposal.node, index)) covered.set(edit, 'in-division');
+      else if (disposal !== null ? !hasAgain(disposal, wordsOf(edit), edit.text) : inLonger.has(edit)) covered.set(edit, 'elsewhere');
     }
-    return true;
+  }
+  if (covered.size === 0) return { edits, diagnostics: [] };
+  const elsewhere = new Set(edits.ofKind('text').flatMap((edit) => (covered.has(edit) ? [] : [operationOf(edit)])));
+  const left = [...covered].flatMap(([edit, how]) => (how === 'in-division' || elsewhere.has(operationOf(edit)) ? [edit] : []));
+  const diagnostics = left.map((edit) => {
+    const passage = texts.get(edit.node);
+    return diagnose('A030', passage === undefined ? null : placeOf(passage, edit.start, edit.end), { words: wordsOf(edit) });
   });
-  return { edits: kept, diagnostics };
+  const dropped = new Set<Edit>(left);
+  return { edits: edits.where((edit) => !dropped.has(edit)), diagnostics };
+}
+
+function isAboutWords(edit: TextEdit): boolean {
+  const kind = operationOf(edit)?.kind;
+  return kind === 'replace-text' || kind === 'delete-text' || kind === 'insert-text';
+}
+
+/** What another clause does to the unit in which words stand, or one around it. */
+function disposalAround(edit: TextEdit, { gone, rewritten }: Edits, index: StatuteIndex): Disposal | null {
+  for (let at: NodeId | undefined = edit.node; at !== undefined; at = index.visits.get(at)?.parent) {
+    const disposal = rewritten.get(at) ?? gone.get(at);
+    if (disposal !== undefined && operationOf(disposal) !== operationOf(edit)) return disposal;
+  }
+  return null;
 }
 
 /**
- * 删去“甲。……乙……”，将“乙”修改为“丙”: words changed wherever they stand in the unit are not changed inside what another clause deletes, where they
- * stand elsewhere too; words that stand nowhere else stay a conflict.
+ * 将“被拆迁人”修改为“被征收人”, 将“拆迁人”修改为“征收部门”: of the changes in one text, those whose words lie in longer words that another clause replaces or
+ * deletes and does not write again.
  */
-export function leaveToDeletions(edits: Edits, texts: ReadonlyMap<NodeId, Passage>): { edits: Edits; diagnostics: readonly Diagnostic[] } {
-  const changes = edits.ofKind('text');
-  const deletions = new Edits(changes.filter((e) => e.text === '' && operationOf(e)?.kind === 'delete-text')).words;
-  if (deletions.size === 0) return { edits, diagnostics: [] };
-  const covered = new Set(
-    changes.filter((edit) => operationOf(edit)?.kind === 'replace-text' && deletions.get(edit.node)?.some((other) => holds(other, edit)) === true),
-  );
-  const elsewhere = new Set(changes.filter((e) => !covered.has(e)).map(operationOf));
-  const left = [...covered].filter((edit) => elsewhere.has(operationOf(edit)));
-  const diagnostics = left.map(({ node, start, end }) => {
-    const passage = texts.get(node);
-    return diagnose('A030', passage === undefined ? null : placeOf(passage, start, end), { words: passage?.text.slice(start, end) ?? '' });
-  });
-  const dropped = new Set<Edit>(left);
-  return { edits: edits.where((e) => !dropped.has(e)), diagnostics };
+function insideLonger(edits: readonly TextEdit[], wordsOf: (edit: TextEdit) => string): readonly TextEdit[] {
+  if (new Set(edits.map(operationOf)).size < 2) return [];
+  const found: TextEdit[] = [];
+  let around: TextEdit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    around = around.filter(({ end }) => end > edit.start);
+    const longer = ({ start, end }: TextEdit): boolean => start <= edit.start && edit.end <= end && end - start > edit.end - edit.start;
+    const covers = (other: TextEdit): boolean => longer(other) && operationOf(other) !== operationOf(edit) && !other.text.includes(wordsOf(edit));
+    if (edit.start < edit.end && around.some(covers)) found.push(edit);
+    around.push(edit);
+  }
+  return found;
 }
 
-/** Whether a deletion goes beyond the words of another edit on one side at least, and leaves none of them. */
-function holds(deletion: TextEdit, { start, end }: TextEdit): boolean {
-  return deletion.start <= start && end <= deletion.end && end - start < deletion.end - deletion.start;
+/** Whether a unit is written anew with the words in it that were to be changed, and not as a part of the words they were to be changed to. */
+function hasAgain(disposal: Disposal, words: string, changed: string): boolean {
+  const operation = operationOf(disposal);
+  if (disposal.kind === 'delete' || words === '' || operation === null) return false;
+  return newText(operation).some((line) => (changed === '' ? line : line.replaceAll(changed, '')).includes(words));
 }
 
 /** Whether the clause names a division around the unit, not the unit or something in it. */
 function isWider(edit: TextEdit, unit: NodeId, index: StatuteIndex): boolean {
   const operation = operationOf(edit);
-  if (operation?.kind !== 'replace-text' && operation?.kind !== 'delete-text' && operation?.kind !== 'insert-text') return false;
+  if (operation === null || !('targets' in operation)) return false;
   const named = operation.targets.flatMap((target: Address) => {
     const located = locate(index, target);
     return located.found && located.visit.node.type === 'division' ? [located.visit.node.id] : [];
