@@ -12,6 +12,7 @@ import type { PlanContext } from '../plan.ts';
 import { isArticleArrival, type Placement, rebuild } from '../rebuild.ts';
 import type { DeleteEdit, Edit, InsertEdit, MoveEdit } from '../types.ts';
 import { type Ordered, orderArticles, type Slot } from './articles.ts';
+import { type BorderReason, opensLater, wordsOf } from './border.ts';
 import type { NewDivisions } from './divisions.ts';
 
 /** Where every article goes that arrives; `moves` are those that the numbers stated for them imply. */
@@ -27,8 +28,8 @@ export interface Placed {
 
 /**
  * Which place and which division each arriving article gets (docs/semantics.md#placing). Where the neighbours stand in one division, that one. At a
- * border the decision's words decide, then --place, then the neighbours named in the same item, then the division whose heading's words
- * the new text uses, else the one that its 款 leave, else the earlier one; the last three with a warning.
+ * border the decision's words decide, then --place, then the neighbours named in the same item, then the article's own words, then the division
+ * that its 款 leave, else the earlier one; the last three with a warning.
  */
 export function placeArticles(edits: readonly Edit[], news: NewDivisions, shaken: boolean, context: PlanContext): Placed {
   const arrivals = edits.filter(isArticleArrival);
@@ -71,6 +72,7 @@ function bringersOf(edits: readonly Edit[]): ReadonlyMap<NodeId, Operation> {
 interface Choice {
   readonly operation: Operation | null;
   readonly division: NodeId;
+  readonly reason: BorderReason | 'left' | 'earlier';
   readonly addresses: string[];
 }
 
@@ -174,9 +176,9 @@ class Placing {
     if (open.length === 1) return open[0] as NodeId;
     const inItem = this.#neighbourOfItem(operation, slot, before, after);
     if (inItem !== null) return inItem;
-    const byWords = [later, earlier].find((id) => usesHeading(text, this.#headings.get(id)));
-    const chosen = byWords ?? [later, earlier].find((id) => id === left) ?? earlier;
-    this.#tell(operation, chosen, stated);
+    const words = opensLater(text, { earlier: this.#headings.get(earlier), later: this.#headings.get(later) });
+    const chosen = words !== null || left === later ? later : earlier;
+    this.#tell(operation, chosen, stated, words ?? (chosen === left ? 'left' : 'earlier'));
     return chosen;
   }
 
@@ -186,7 +188,7 @@ class Placing {
     const moved = edit?.kind === 'move' && edit.shell !== null ? edit.nodes.flatMap((id) => index.visits.get(id) ?? []) : [];
     const paragraphs = [...article.paragraphs, ...moved.flatMap(({ node }) => (node.type === 'paragraph' ? [node] : []))];
     const from = moved[0]?.article;
-    return { text: paragraphs.map((p) => p.text.text).join('\n'), left: from ? index.visits.get(from.id)?.parent : undefined };
+    return { text: wordsOf(paragraphs), left: from ? index.visits.get(from.id)?.parent : undefined };
   }
 
   #isEmptied(division: NodeId): boolean {
@@ -228,17 +230,17 @@ class Placing {
     return own !== undefined && sides.some((side) => side.division === own) ? own : null;
   }
 
-  #tell(operation: Operation | null, division: NodeId, address: string): void {
+  #tell(operation: Operation | null, division: NodeId, address: string, reason: Choice['reason']): void {
     const last = this.#choices[this.#choices.length - 1];
-    if (last !== undefined && last.operation === operation && last.division === division) last.addresses.push(address);
-    else this.#choices.push({ operation, division, addresses: [address] });
+    if (last !== undefined && last.operation === operation && last.division === division && last.reason === reason) last.addresses.push(address);
+    else this.#choices.push({ operation, division, reason, addresses: [address] });
   }
 
   diagnostics(): readonly Diagnostic[] {
-    return this.#choices.map(({ operation, division, addresses }) => {
+    return this.#choices.map(({ operation, division, reason, addresses }) => {
       const visit = this.#context.index.visits.get(division);
       const name = visit === undefined ? (this.#headings.get(division)?.label.text ?? '') : formatAddress(visit.address);
-      return diagnose('A021', operation && placeOf(operation.clause), { address: addresses.join('、'), division: name });
+      return diagnose('A021', operation && placeOf(operation.clause), { address: addresses.join('、'), division: name, reason });
     });
   }
 }
@@ -285,9 +287,4 @@ function divisionsById(children: readonly (Division | Article)[], found = new Ma
     divisionsById(child.children, found);
   }
   return found;
-}
-
-function usesHeading(text: string, division: Division | undefined): boolean {
-  const heading = division?.heading.text.replace(/[ \u3000]/g, '') ?? '';
-  return heading.length >= 3 && text.includes(heading);
 }
