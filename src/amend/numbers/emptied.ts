@@ -2,7 +2,7 @@ import type { Operation } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { StatuteIndex } from '../../statute/locate.ts';
-import type { Article, Division } from '../../statute/types.ts';
+import type { Article, Division, NodeId } from '../../statute/types.ts';
 import { placeOf } from '../../text/passage.ts';
 import { operationOf } from '../conflicts.ts';
 import type { Placement } from '../rebuild.ts';
@@ -27,14 +27,23 @@ export function emptiedDivisions(
   const gone = new Map(edits.filter((e): e is DeleteEdit => e.kind === 'delete').map((e) => [e.node, operationOf(e)]));
   const arrived = edits.filter((e): e is InsertEdit | MoveEdit => (e.kind === 'insert' || e.kind === 'move') && e.parent !== 'body');
   const filled = new Set([...placements.map((p) => p.division), ...arrived.map((e) => e.parent)]);
-  for (const edit of edits) if (edit.kind === 'move') for (const node of edit.nodes) if (!gone.has(node)) gone.set(node, operationOf(edit));
+  // A division that moves takes along what it holds, and may be left empty where it goes.
+  const moved = new Set<NodeId>();
+  for (const edit of edits) {
+    if (edit.kind !== 'move') continue;
+    for (const node of edit.nodes) {
+      if (gone.has(node)) continue;
+      if (index.visits.get(node)?.node.type === 'division') moved.add(node);
+      else gone.set(node, operationOf(edit));
+    }
+  }
   const removed: DeleteEdit[] = [];
   const reports: Emptied[] = [];
   const survives = (child: Division | Article): boolean => (child.type === 'article' ? !gone.has(child.id) : judge(child));
   const judge = (division: Division): boolean => {
     if (gone.has(division.id)) return false;
     const children = division.children.map((child) => survives(child));
-    if (division.children.length === 0 || children.some((kept) => kept) || filled.has(division.id)) return true;
+    if (division.children.length === 0 || children.some((kept) => kept) || filled.has(division.id)) return !moved.has(division.id);
     removed.push({ kind: 'delete', node: division.id, into: null, cause: { type: 'numbering' } });
     const operations = [...new Set(articlesIn(division).map((a) => gone.get(a.id) ?? null))].filter((o) => o !== null);
     const params = { label: `${division.label.text}${division.gap}${division.heading.text}` };

@@ -83,15 +83,15 @@ class Placing {
   readonly #merged: ReadonlyMap<NodeId, NodeId>;
   readonly #divisionOf = new Map<NodeId, NodeId>();
   readonly #choices: Choice[] = [];
-  readonly #placed: ReadonlySet<NodeId>;
+  readonly #leaving: ReadonlySet<NodeId>;
   readonly #tree: Statute;
   readonly #headings: ReadonlyMap<NodeId, Division>;
-  /** For every slot the next one that stays where it is, and the last one before it that does. */
+  /** For every slot the next one that stays where it is. */
   readonly #nextStaying: readonly (Slot | null)[];
 
   constructor({ order }: Ordered, edits: readonly Edit[], news: NewDivisions, tree: Statute, context: PlanContext) {
     this.#order = order;
-    this.#placed = new Set(order.map((slot) => slot.article.id));
+    this.#leaving = new Set(order.filter((slot) => slot.edit !== null).map((slot) => slot.article.id));
     this.#news = news;
     this.#context = context;
     this.#tree = tree;
@@ -109,13 +109,14 @@ class Placing {
   run(): { placements: readonly Placement[]; moves: readonly MoveEdit[] } {
     const placements: Placement[] = [];
     const moves: MoveEdit[] = [];
-    let number = 0;
+    const numbers = this.#numbers();
+    const later = this.#laterDivisions(numbers);
     let before: Slot | null = null;
     // The last article of each division that stays there: what comes behind it stands beside it.
     const standing = new Map<NodeId, NodeId>();
     for (const [i, slot] of this.#order.entries()) {
-      if (slot.article.ordinal.suffix === 0 || slot.edit?.kind === 'move') number++;
-      const holder = this.#news.holding.size === 0 ? undefined : this.#news.holding.get(number);
+      const number = numbers[i] as number;
+      const holder = this.#news.holding.get(number);
       const stays = slot.edit === null && (holder === undefined || holder.division === slot.division);
       if (stays) {
         this.#divisionOf.set(slot.article.id, slot.division);
@@ -125,7 +126,7 @@ class Placing {
       }
       const after = this.#nextStaying[i] ?? null;
       const earlier: NodeId | undefined = before === null ? undefined : this.#divisionOf.get(before.article.id);
-      const division = this.#receiverOf(holder?.division ?? this.#choose(slot, number, before, after));
+      const division = this.#receiverOf(holder?.division ?? this.#choose(slot, number, before, after, later[i]));
       this.#divisionOf.set(slot.article.id, division);
       const move = slot.edit === null ? joining(slot, number, holder?.edit) : slot.edit.kind === 'move' ? slot.edit : null;
       if (slot.edit === null && move !== null) moves.push(move);
@@ -135,6 +136,24 @@ class Placing {
       before = slot;
     }
     return { placements, moves };
+  }
+
+  #numbers(): readonly number[] {
+    let number = 0;
+    return this.#order.map((slot) => (takesNumber(slot) ? ++number : number));
+  }
+
+  /** For every slot the division of the next one of which it is known: because it stays, or a clause says so. */
+  #laterDivisions(numbers: readonly number[]): readonly (NodeId | undefined)[] {
+    const later: (NodeId | undefined)[] = [];
+    let known: NodeId | undefined;
+    for (let i = this.#order.length - 1; i >= 0; i--) {
+      later[i] = known;
+      const { division, edit } = this.#order[i] as Slot;
+      const named = edit === null ? division : this.#named(operationOf(edit), numbers[i] as number);
+      known = this.#news.holding.get(numbers[i] as number)?.division ?? named ?? known;
+    }
+    return later;
   }
 
   #before(after: Slot | null, division: NodeId, held: boolean): Placement['anchor'] {
@@ -148,18 +167,18 @@ class Placing {
     return found;
   }
 
-  #choose(slot: Slot, number: number, before: Slot | null, after: Slot | null): NodeId {
+  #choose(slot: Slot, number: number, before: Slot | null, after: Slot | null, later: NodeId | undefined): NodeId {
     const { index, places } = this.#context;
     const operation = slot.edit === null ? null : operationOf(slot.edit);
     const named = this.#named(operation, number);
     if (named !== null) return named;
     const earlier = before === null ? undefined : this.#divisionOf.get(before.article.id);
-    const later = after?.division;
     // 第五条之一 stands where 第五条 stands.
     if (slot.article.ordinal.suffix > 0 && earlier !== undefined) return earlier;
     const place = slot.edit?.place;
     if (place?.type === 'after' || place?.type === 'before') {
-      const beside = this.#divisionOf.get(place.node) ?? (this.#placed.has(place.node) ? undefined : index.visits.get(place.node)?.parent);
+      // Beside what goes elsewhere itself is where that stood.
+      const beside = this.#leaving.has(place.node) ? undefined : this.#divisionOf.get(place.node);
       return beside ?? index.visits.get(place.node)?.parent ?? 'body';
     }
     const stated = formatAddress({ steps: [{ level: 'article', number, suffix: 0 }] });
@@ -170,11 +189,15 @@ class Placing {
     const { text, left } = this.#broughtBy(slot);
     // All that a division had becomes articles anew: they are what it has.
     if (left !== undefined && this.#isEmptied(left) && this.#liesBetween(earlier, left, later)) return left;
+    // An article of the base stays in its own division where its number lets it.
+    const home = index.visits.get(slot.article.id)?.parent;
+    const own = home === undefined ? undefined : this.#receiverOf(home);
+    if (own !== undefined && this.#liesBetween(earlier, own, later)) return own;
     if (earlier === undefined || later === undefined || earlier === later) return earlier ?? later ?? 'body';
     // A new division holds what its own clause says, and nothing else.
     const open = [earlier, later].filter((id) => !this.#headings.has(id) || index.visits.has(id));
     if (open.length === 1) return open[0] as NodeId;
-    const inItem = this.#neighbourOfItem(operation, slot, before, after);
+    const inItem = this.#neighbourOfItem(operation, before, after);
     if (inItem !== null) return inItem;
     const words = opensLater(text, { earlier: this.#headings.get(earlier), later: this.#headings.get(later) });
     const chosen = words !== null || left === later ? later : earlier;
@@ -199,11 +222,15 @@ class Placing {
     const at = [...this.#headings.keys()];
     const place = at.indexOf(division);
     const inFront = earlier === undefined || earlier === division || at.indexOf(earlier) < place;
-    return place >= 0 && inFront && (later === undefined || at.indexOf(later) > place);
+    return place >= 0 && inFront && (later === undefined || later === division || at.indexOf(later) > place);
   }
 
-  /** The division that the clause names: as it stands in the base, or with the new number (作为第九章第六十三条). */
+  /** The division that the clause names, as it stands in the base or with the new number (作为第九章第六十三条); that of the article which is split. */
   #named(operation: Operation | null, number: number): NodeId | null {
+    if (operation?.kind === 'split') {
+      const whole = locate(this.#context.index, operation.target);
+      return whole.found ? (this.#divisionOf.get(whole.visit.node.id) ?? whole.visit.parent) : null;
+    }
     const within = operation?.kind === 'insert' || operation?.kind === 'move' ? operation.within : null;
     const named = within === null ? null : locate(this.#context.index, within);
     if (named?.found && named.visit.node.type === 'division') return named.visit.node.id;
@@ -214,10 +241,9 @@ class Placing {
     return this.#news.byNumber(this.#tree, divisions);
   }
 
-  /** The neighbour that the same item names, or of which this one is a piece; an article of the base stays in its own division. */
-  #neighbourOfItem(operation: Operation | null, slot: Slot, before: Slot | null, after: Slot | null): NodeId | null {
-    const { stated, index } = this.#context;
-    const own = index.visits.get(slot.article.id)?.parent;
+  /** The neighbour that the same item names, or of which this one is a piece. */
+  #neighbourOfItem(operation: Operation | null, before: Slot | null, after: Slot | null): NodeId | null {
+    const { stated } = this.#context;
     const sides = [before, after].map((neighbour) => ({
       division: neighbour === null ? undefined : (this.#divisionOf.get(neighbour.article.id) ?? neighbour.division),
       item: neighbour === null ? undefined : (stated.get(neighbour.article.id)?.operation ?? (neighbour.edit && operationOf(neighbour.edit)))?.item,
@@ -227,7 +253,7 @@ class Placing {
       const [only, ...more] = new Set(same.map((side) => side.division as NodeId));
       if (only !== undefined && more.length === 0) return only;
     }
-    return own !== undefined && sides.some((side) => side.division === own) ? own : null;
+    return null;
   }
 
   #tell(operation: Operation | null, division: NodeId, address: string, reason: Choice['reason']): void {
@@ -243,6 +269,11 @@ class Placing {
       return diagnose('A021', operation && placeOf(operation.clause), { address: addresses.join('、'), division: name, reason });
     });
   }
+}
+
+/** Whether an article takes a number of its own: not a 之一, unless it is what a clause moves (第五条之一改为第六条). */
+function takesNumber({ article, edit }: Slot): boolean {
+  return article.ordinal.suffix === 0 || (edit?.kind === 'move' && (edit.shell !== null || edit.nodes[0] === article.id));
 }
 
 /** An article of the base that a new heading takes over stands in its division; the clause that brings the heading moves it. */
