@@ -3,7 +3,7 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { existence, findReferences, leadsOf, type Reference, resolveReference, rewriteReferences, settleReferences, shortNames } from '../reference/index.ts';
 import { type Address, lastStep, type Step, sameStep, stepAt } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
-import { isInside, type StatuteIndex } from '../statute/locate.ts';
+import type { StatuteIndex } from '../statute/locate.ts';
 import type { NodeId } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { groupBy } from '../text/group.ts';
@@ -54,6 +54,9 @@ export function followReferences(
     return entry === undefined ? null : to ? withDivisions(withoutSoleParagraph(entry, to), address.steps.slice(0, from), after) : 'deleted';
   };
   const rewritten = new Set(edits.filter((e): e is RewriteEdit => e.kind === 'rewrite').map((e) => e.node));
+  const left = new Set(edits.flatMap((e) => (e.kind === 'move' ? e.nodes : [])));
+  // What leaves a unit that is written anew (第三款单列一条，该条修改为……) keeps its own text.
+  const writtenAnew = (id: NodeId): boolean => rewritten.has(id) || (!left.has(id) && base.visits.has(id) && writtenAnew(base.visits.get(id)?.parent ?? ''));
   const changed = groupBy(
     edits.filter((e): e is TextEdit => e.kind === 'text'),
     (e) => e.node,
@@ -66,7 +69,7 @@ export function followReferences(
   for (const [id, visit] of base.visits) {
     const passage = texts.get(id);
     const to = map.byId.get(id)?.to;
-    if (passage === undefined || !to || !MAY_REFER.test(passage.text) || isInside(base, id, rewritten)) continue;
+    if (passage === undefined || !to || !MAY_REFER.test(passage.text) || writtenAnew(id)) continue;
     if (!mayConcern(leadIn(base, id, textOf) + passage.text, visit.address)) continue;
     read ??= readerOf(
       base,
@@ -134,12 +137,17 @@ function leadIn(index: StatuteIndex, id: NodeId, textOf: (id: NodeId) => string 
 function concernsWhatMoved(map: ProvisionMap): (text: string, home: Address) => boolean {
   const articles = new Set<number>();
   const inside = new Set<number>();
+  const numbers = new Map<string, Step>();
   for (const { from, to } of map.entries) {
     const article = stepAt(from, 'article');
     const last = lastStep(from);
     if (article === undefined || last === undefined) continue;
     const now = to === null ? undefined : lastStep(to);
-    if (now !== undefined && sameStep(last, now) && from.steps.length === to?.steps.length) continue;
+    const home = to === null ? undefined : stepAt(to, 'article');
+    if (last.level === 'article' && home !== undefined) numbers.set(articleKey(article), home);
+    // What stays in its article follows that; what left it for the same number elsewhere has moved.
+    const stays = home !== undefined && sameStep(home, numbers.get(articleKey(article)));
+    if (now !== undefined && sameStep(last, now) && from.steps.length === to?.steps.length && (last.level === 'article' || stays)) continue;
     (last.level === 'article' ? articles : inside).add(article.number);
   }
   return (text, home) => {
