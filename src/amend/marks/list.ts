@@ -35,7 +35,8 @@ class Changes {
   readonly #index: StatuteIndex;
   readonly #gone: ReadonlySet<NodeId>;
   readonly #moves: ReadonlyMap<NodeId, readonly MoveEdit[]>;
-  readonly #moved: ReadonlySet<NodeId>;
+  /** Whatever leaves its place, and lives on elsewhere. */
+  readonly #left: ReadonlySet<NodeId>;
   readonly #inserts: ReadonlyMap<NodeId, readonly InsertEdit[]>;
   readonly #rewrites: ReadonlyMap<NodeId, RewriteEdit>;
   readonly #texts: Map<NodeId, TextEdit[]>;
@@ -52,8 +53,8 @@ class Changes {
     const of = <K extends Edit['kind']>(kind: K): Extract<Edit, { kind: K }>[] => edits.filter((e): e is Extract<Edit, { kind: K }> => e.kind === kind);
     const moves = of('move').filter((e) => e.nodes.some((id) => this.#isListed(id)));
     this.#moves = groupBy(moves, (e) => e.parent);
-    this.#moved = new Set(moves.flatMap((e) => e.nodes));
-    this.#gone = new Set([...of('delete').map((e: DeleteEdit) => e.node), ...this.#moved]);
+    this.#left = new Set(of('move').flatMap((e) => e.nodes));
+    this.#gone = new Set([...of('delete').map((e: DeleteEdit) => e.node), ...moves.flatMap((e) => e.nodes)]);
     this.#inserts = groupBy(of('insert'), (e) => e.parent);
     this.#rewrites = new Map(of('rewrite').map((e) => [e.node, e]));
     this.#texts = groupBy(of('text'), (e) => e.node);
@@ -176,7 +177,9 @@ class Changes {
 
   #isOver(id: NodeId): boolean {
     for (let at: NodeId | undefined = id; at !== undefined; at = this.#index.visits.get(at)?.parent) {
-      if (this.#rewrites.has(at) || (this.#gone.has(at) && !this.#moved.has(at))) return true;
+      if (this.#rewrites.has(at) || (this.#gone.has(at) && !this.#left.has(at))) return true;
+      // What leaves its division is no longer of it.
+      if (this.#left.has(at)) return false;
     }
     return false;
   }

@@ -160,7 +160,7 @@ const ROWS: readonly Row[] = [
     chosen: true,
   },
   // What cannot be a member: 甲、乙以及丙应当…… without 丙.
-  { left: /(、|以及|(?<![饱缓调总共中温柔平附])和)$/, right: /^(?:应当|可以|不得|必须|有权|负责)/, drop: 'left', deletions: true, chosen: true },
+  { left: new RegExp(`(、|${JOINED})$`), right: /^(?:应当|可以|不得|必须|有权|负责)/, drop: 'left', deletions: true, chosen: true },
 ];
 
 /** Adverbials in front of a predicate: 常务委员会|根据年度执法检查计划|，按照…… loses its ， with it (监督法2024, 第二十五条). */
