@@ -111,7 +111,7 @@ class Rebuilder {
 
   /** 第二款作为第三条第一款，修改为：“…”；增加一款，作为第三条第二款: a new article too may receive 款. */
   #placed({ article, move }: Placement): Article {
-    if (move !== null) return this.#moved(move)[0] as Article;
+    if (move !== null) return this.#moved(move).find((unit) => unit.id === article.id) as Article;
     const arriving = this.#arriving(article.id);
     return arriving.length === 0 ? article : { ...article, paragraphs: arrange(article.paragraphs, (p) => [p], arriving) };
   }

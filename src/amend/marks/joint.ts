@@ -51,7 +51,10 @@ function behind(places: readonly Anchored[], words: string): Joint {
   if (ends.every((ending) => ending)) return { kind: 'clause', doubtful: false };
   return {
     kind: 'none',
-    doubtful: ends.some((ending) => ending) || isEnumeration(words) || places.some(({ text, start }) => /(?:、|或者|以及|和)$/.test(text.slice(0, start))),
+    doubtful:
+      ends.some((ending) => ending) ||
+      isEnumeration(words) ||
+      places.some(({ text, start, end }) => /(?:、|或者|以及|和)$/.test(text.slice(0, start)) || /^(?:或者|以及|和)/.test(text.slice(end))),
   };
 }
 
@@ -67,7 +70,7 @@ function inFront(places: readonly Anchored[], words: string): Joint {
   const clauses = places.map(({ text, start, end }) => CLAUSE_ENDS.test(text[start - 1] ?? '') && /[，。；]/.test(text[end] ?? ''));
   if (clauses.every((clause) => clause)) return { kind: 'clause', doubtful: false };
   // 建设|维护、管理 may be a further member, 县级以上人民政府|民政部门、…… is none.
-  return { kind: 'none', doubtful: clauses.some((clause) => clause) || places.some(({ text, end }) => text[end] === '、') };
+  return { kind: 'none', doubtful: clauses.some((clause) => clause) || places.some(({ text, start, end }) => text[end] === '、' || text[start - 1] === '、') };
 }
 
 /** Where the words of a clause go in one of its places, and the mark that joins them there. */

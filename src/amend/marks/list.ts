@@ -167,6 +167,8 @@ class Changes {
   #isOver(id: NodeId): boolean {
     for (let at: NodeId | undefined = id; at !== undefined; at = this.#index.visits.get(at)?.parent) {
       if (this.#edits.rewritten.has(at) || (this.#edits.gone.has(at) && !this.#edits.moved.has(at))) return true;
+      // What leaves its division is no longer of it.
+      if (this.#edits.moved.has(at)) return false;
     }
     return false;
   }

@@ -112,6 +112,8 @@ interface Row {
   readonly drop: 'left' | 'right';
   /** Rows for deletions hold only where nothing took the place of what went. */
   readonly deletions?: true;
+  /** What was deleted, where that decides. */
+  readonly deleted?: RegExp;
   readonly chosen?: true;
 }
 
@@ -148,8 +150,17 @@ const ROWS: readonly Row[] = [
   { left: new RegExp(`(${JOINED})$`), right: new RegExp(`^(?:$|${MARK}|[）)]|${ET_CETERA}|${OF})`), drop: 'left', deletions: true },
   // A head that the members share (水利、农业、林业部门 without 林业).
   { left: /(、)$/, right: /^(?:部门|机关|机构|单位|人员)/, drop: 'left', deletions: true, chosen: true },
+  // 区、县人民代表大会 without 县 (上海市人大议事规则2022): kinds of territory share what follows them, whatever it is.
+  {
+    left: /(、)$/,
+    right: /^[^、，；：。,;:]/,
+    drop: 'left',
+    deletions: true,
+    deleted: /^(?:省|自治区|直辖市|自治州|州|盟|设区的市|市|自治县|县|旗|市辖区|区|民族乡|乡|镇|街道)$/,
+    chosen: true,
+  },
   // What cannot be a member: 甲、乙以及丙应当…… without 丙.
-  { left: /(、|以及|(?<![饱缓调总共中温柔平附])和)$/, right: /^(?:应当|可以|不得|必须|有权|负责)/, drop: 'left', deletions: true, chosen: true },
+  { left: new RegExp(`(、|${JOINED})$`), right: /^(?:应当|可以|不得|必须|有权|负责)/, drop: 'left', deletions: true, chosen: true },
 ];
 
 /** Adverbials in front of a predicate: 常务委员会|根据年度执法检查计划|，按照…… loses its ， with it (监督法2024, 第二十五条). */
@@ -161,7 +172,7 @@ const SUFFIX = new RegExp(`^(?:${JOINS}|与|并|的|等|[（(])`);
 export function closingOf(meeting: Meeting): Closing {
   const { left, right, deleted } = meeting;
   for (const row of ROWS) {
-    if (row.deletions === true && deleted === null) continue;
+    if ((row.deletions === true && deleted === null) || row.deleted?.test(deleted ?? '') === false) continue;
     const [before, behind] = [row.left.exec(left), row.right.exec(right)];
     if (before === null || behind === null) continue;
     const dropped = (row.drop === 'left' ? before : behind)[1] ?? '';

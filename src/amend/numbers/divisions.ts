@@ -1,14 +1,15 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Step, stepAt } from '../../statute/address.ts';
+import { depthOf, type Step, stepAt } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { indexStatute, locate, type StatuteIndex } from '../../statute/locate.ts';
 import type { Division, DivisionLevel, NodeId, Statute } from '../../statute/types.ts';
 import { articlesOf, divisionsOf } from '../../statute/walk.ts';
 import { groupBy } from '../../text/group.ts';
 import { placeOf } from '../../text/passage.ts';
-import { type Edits, operationOf } from '../edits.ts';
+import { Edits, operationOf } from '../edits.ts';
 import type { PlanContext } from '../plan.ts';
+import { isArticleArrival, rebuild } from '../rebuild.ts';
 import type { Edit, InsertEdit, InsertPlace, MoveEdit } from '../types.ts';
 import { renumber } from './count.ts';
 import { emptiedDivisions } from './emptied.ts';
@@ -42,32 +43,31 @@ type Arrival = InsertEdit & { readonly place: Extract<InsertPlace, { type: 'numb
  */
 export function seatDivisions(edits: Edits, shaken: boolean, context: PlanContext): SeatedDivisions {
   const news = { holding: holdingOf(edits), byNumber: finderByNumber(edits, context.index) };
-  const arrivals = edits.ofKind('insert').filter((e): e is Arrival => e.place.type === 'number' && e.nodes.every((n) => n.type === 'division'));
+  const given = edits.ofKind('insert').filter((e): e is Arrival => e.place.type === 'number' && e.nodes.every((n) => n.type === 'division'));
   const claimed = [...context.stated.keys()].flatMap((id) => divisionOf(context.index, id) ?? []);
-  if (arrivals.length === 0 && claimed.length === 0) return { edits, diagnostics: [], news };
-  const levels = new Set([...arrivals.map(levelOf), ...claimed.map((division) => division.level)]);
+  if (given.length === 0 && claimed.length === 0) return { edits, diagnostics: [], news };
+  const levels = new Set([...given.map(levelOf), ...claimed.map((division) => division.level)]);
   const gone = goneDivisions(edits, context.index);
   const placed = new Map<InsertEdit, InsertEdit>();
   const moves: MoveEdit[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const level of levels) {
+  const seatedSoFar = (): Edits => new Edits([...edits.all.map((e) => (e.kind === 'insert' ? (placed.get(e) ?? e) : e)), ...moves]);
+  for (const level of [...levels].sort((a, b) => depthOf(a) - depthOf(b))) {
+    const arrivals = given.filter((edit) => levelOf(edit) === level).map((edit) => ({ edit, parent: receiverOf(edit, news, seatedSoFar, context) }));
     const standing = divisionsOf(context.base).filter((d) => d.level === level && d.ordinal !== null && !gone.has(d.id));
     const scopeOf = scopes(standing, level, context.index);
     const scoped = groupBy(standing, (d) => scopeOf(parentOf(context.index, d.id)));
-    const coming = groupBy(
-      arrivals.filter((edit) => levelOf(edit) === level),
-      (edit) => scopeOf(edit.parent),
-    );
+    const coming = groupBy(arrivals, ({ parent }) => scopeOf(parent));
     for (const scope of new Set([...scoped.keys(), ...coming.keys()])) {
       const stood = (scoped.get(scope) ?? []).map((d): Unit => ({ id: d.id, stated: context.stated.get(d.id)?.step.number ?? null }));
       const come = coming.get(scope) ?? [];
       const seating = seat(
         stood,
-        come.flatMap((edit) => edit.nodes.map((node, k) => ({ id: node.id, stated: edit.place.number + k }))),
+        come.flatMap(({ edit }) => edit.nodes.map((node, k) => ({ id: node.id, stated: edit.place.number + k }))),
       );
       const turned = seating?.movers.some(({ unit, passed }) => !saidToMove(unit, context) && !saidToMove(passed, context)) === true;
       if (seating === null || (shaken && turned)) {
-        for (const edit of come) placed.set(edit, behindNumber(edit, standing, context));
+        for (const { edit, parent } of come) placed.set(edit, behindNumber({ ...edit, parent }, standing, context));
         continue;
       }
       settle(seating, come, placed, moves, diagnostics, context);
@@ -76,6 +76,17 @@ export function seatDivisions(edits: Edits, shaken: boolean, context: PlanContex
   // Of those that stand beside one division the lower number comes first.
   const inOrder = [...placed].sort(([a], [b]) => numberIn(a) - numberIn(b)).map(([, edit]) => edit);
   return { edits: edits.where((e) => e.kind !== 'insert' || !placed.has(e)).with([...inOrder, ...moves]), diagnostics, news };
+}
+
+/** The division that receives a new one: the one in which the clause puts it, or that bears the new number said (作为第二章第一节). */
+function receiverOf(edit: Arrival, news: NewDivisions, seated: () => Edits, { base, index }: PlanContext): NodeId {
+  const operation = operationOf(edit);
+  const outer = operation?.kind === 'insert' && operation.within === null ? (operation.as[0]?.steps.slice(0, -1) ?? []) : [];
+  if (edit.parent !== 'body' || outer.length === 0) return edit.parent;
+  const named = news.byNumber(rebuild(base, seated(), []), outer);
+  if (named !== null) return index.visits.has(named) ? named : edit.parent;
+  const old = locate(index, { steps: outer });
+  return old.found && old.visit.node.type === 'division' ? old.visit.node.id : edit.parent;
 }
 
 function saidToMove({ id }: Unit, { stated }: PlanContext): boolean {
@@ -92,7 +103,7 @@ function behindNumber(edit: Arrival, standing: readonly Division[], { index, sta
 /** Gives each arrival the place behind the division that stands before it in the new order, and moves those that pass others. */
 function settle(
   seating: Seating,
-  arrivals: readonly Arrival[],
+  arrivals: readonly { readonly edit: Arrival; readonly parent: NodeId }[],
   placed: Map<InsertEdit, InsertEdit>,
   moves: MoveEdit[],
   diagnostics: Diagnostic[],
@@ -114,9 +125,9 @@ function settle(
     const after = seating.order[k];
     return after === undefined ? null : { parent: parentOf(index, after.id), place: { type: 'before', node: after.id } };
   };
-  for (const edit of arrivals) {
-    const where = beside(edit.nodes[0]?.id ?? '', edit.parent === 'body' ? null : edit.parent);
-    placed.set(edit, where === null ? edit : { ...edit, ...where });
+  for (const { edit, parent } of arrivals) {
+    const where = beside(edit.nodes[0]?.id ?? '', parent === 'body' ? null : parent);
+    placed.set(edit, where === null ? { ...edit, parent } : { ...edit, ...where });
   }
   for (const { unit, passed } of seating.movers) {
     const statement = stated.get(unit.id);
@@ -177,10 +188,15 @@ function holdingOf(edits: Edits): ReadonlyMap<number, Holder> {
 
 function finderByNumber(edits: Edits, index: StatuteIndex): NewDivisions['byNumber'] {
   const gone = emptiedDivisions(index, edits, []).edits.length > 0;
-  let counted: StatuteIndex | null = null;
+  let counted: { readonly tree: Statute; readonly index: StatuteIndex } | null = null;
   return (tree, steps) => {
-    counted ??= indexStatute(renumber(tree, { articles: false, divisions: true, lists: new Set(), kept: null, countedAs: new Map() }, index).statute);
-    const located = locate(counted, { steps });
+    if (counted?.tree !== tree) {
+      counted = {
+        tree,
+        index: indexStatute(renumber(tree, { articles: false, divisions: true, lists: new Set(), kept: null, countedAs: new Map() }, index).statute),
+      };
+    }
+    const located = locate(counted.index, { steps });
     return located.found && located.visit.node.type === 'division' && !gone ? located.visit.node.id : null;
   };
 }
@@ -188,12 +204,16 @@ function finderByNumber(edits: Edits, index: StatuteIndex): NewDivisions['byNumb
 /** Divisions that go, or move as a whole, or are left without articles. */
 function goneDivisions(edits: Edits, index: StatuteIndex): ReadonlySet<NodeId> {
   const gone = new Set<NodeId>(emptiedDivisions(index, edits, []).edits.map((e) => e.node));
+  // An article that a clause brings into a division, or beside one that stood there, keeps it.
+  const keep = (id: NodeId): void => {
+    for (let at = id; index.visits.has(at); at = parentOf(index, at)) gone.delete(at);
+  };
   for (const edit of edits) {
-    // An article that a clause brings into a division keeps it.
     const operation = operationOf(edit);
     const within = operation?.kind === 'insert' || operation?.kind === 'move' ? operation.within : null;
     const named = within === null ? null : locate(index, within);
-    for (let at = named?.found ? named.visit.node.id : ''; index.visits.has(at); at = parentOf(index, at)) gone.delete(at);
+    if (named?.found) keep(named.visit.node.id);
+    if (isArticleArrival(edit) && (edit.place.type === 'after' || edit.place.type === 'before')) keep(parentOf(index, edit.place.node));
   }
   const moved = [...edits.moved].flatMap(([node, { divisions }]) => (divisions === true ? [node] : []));
   return new Set([...gone, ...edits.gone.keys(), ...moved]);

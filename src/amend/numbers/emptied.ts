@@ -24,7 +24,10 @@ export function emptiedDivisions(
   edits: Edits,
   placements: readonly Placement[],
 ): { edits: readonly DeleteEdit[]; reports: readonly Emptied[] } {
-  const left = new Map<NodeId, Edit>([...edits.moved, ...edits.gone]);
+  // A division that moves takes along what it holds, and may be left empty where it goes.
+  const isDivision = (id: NodeId): boolean => index.visits.get(id)?.node.type === 'division';
+  const moved = new Set([...edits.moved.keys()].filter((id) => isDivision(id) && !edits.gone.has(id)));
+  const left = new Map<NodeId, Edit>([...edits.moved, ...edits.gone].filter(([id]) => !moved.has(id)));
   const filled = new Set([...placements.map((p) => p.division), ...edits.arrivals.keys()]);
   const removed: DeleteEdit[] = [];
   const reports: Emptied[] = [];
@@ -32,7 +35,7 @@ export function emptiedDivisions(
   const judge = (division: Division): boolean => {
     if (left.has(division.id)) return false;
     const children = division.children.map((child) => survives(child));
-    if (division.children.length === 0 || children.some((kept) => kept) || filled.has(division.id)) return true;
+    if (division.children.length === 0 || children.some((kept) => kept) || filled.has(division.id)) return !moved.has(division.id);
     removed.push({ kind: 'delete', node: division.id, into: null, cause: { type: 'numbering' } });
     const takers = articlesIn(division).flatMap(({ id }) => left.get(id) ?? []);
     const operations = [...new Set(takers.map(operationOf))].filter((o) => o !== null);

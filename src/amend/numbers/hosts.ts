@@ -5,17 +5,17 @@ import type { PlanContext } from '../plan.ts';
 import { articleKey } from './stated.ts';
 
 /**
- * The article of the base that is to bear the number of a new address, for units that go there: one that a clause numbers so, the units' own
- * where the number is its old one, or the one that counting gives it to. Null where there is none, or none known yet (`context.borne`).
+ * The article of the base that is to bear the number of a new address, for units that go there: the units' own where the number is its old
+ * one (原第六项改为第二款第一项 leaves its article unsaid), one that a clause numbers so, or the one that counting gives it to. Null where there is none, or none known yet (`context.borne`).
  */
 export function hostOf(to: Address, visits: readonly Visit[], context: PlanContext): NodeId | null {
   const article = stepAt(to, 'article');
   if (article === undefined) return null;
   const itself = new Set(visits.map((v) => v.node.id));
-  const stated = statedHost(to, context);
-  if (stated !== null && !itself.has(stated)) return stated;
   const own = visits[0]?.article ?? null;
   if (own !== null && !itself.has(own.id) && visits.every((v) => v.article?.id === own.id) && articleKey(own.ordinal) === articleKey(article)) return own.id;
+  const stated = statedHost(to, context);
+  if (stated !== null && !itself.has(stated)) return stated;
   const borne = context.borne?.get(articleKey(article));
   return borne !== undefined && !itself.has(borne) ? borne : null;
 }

@@ -12,6 +12,7 @@ import type { PlanContext } from '../plan.ts';
 import { isArticleArrival, type Placement, rebuild } from '../rebuild.ts';
 import type { InsertEdit, MoveEdit } from '../types.ts';
 import { type Ordered, orderArticles, type Slot } from './articles.ts';
+import { type BorderReason, opensLater, wordsOf } from './border.ts';
 import type { NewDivisions } from './divisions.ts';
 
 /** Where every article goes that arrives; `moves` are those that the numbers stated for them imply. */
@@ -27,8 +28,8 @@ export interface Placed {
 
 /**
  * Which place and which division each arriving article gets (docs/semantics.md#placing). Where the neighbours stand in one division, that one. At a
- * border the decision's words decide, then --place, then the neighbours named in the same item, then the division whose heading's words
- * the new text uses, else the one that its 款 leave, else the earlier one; the last three with a warning.
+ * border the decision's words decide, then --place, then the neighbours named in the same item, then the article's own words, then the division
+ * that its 款 leave, else the earlier one; the last three with a warning.
  */
 export function placeArticles(edits: Edits, news: NewDivisions, shaken: boolean, context: PlanContext): Placed {
   const arrivals = edits.all.filter(isArticleArrival);
@@ -75,6 +76,7 @@ interface Choice {
   readonly operation: Operation | null;
   readonly division: NodeId;
   readonly other: NodeId;
+  readonly reason: BorderReason | 'left' | 'earlier';
   readonly addresses: string[];
 }
 
@@ -85,15 +87,15 @@ class Placing {
   readonly #merged: ReadonlyMap<NodeId, NodeId>;
   readonly #divisionOf = new Map<NodeId, NodeId>();
   readonly #choices: Choice[] = [];
-  readonly #placed: ReadonlySet<NodeId>;
+  readonly #leaving: ReadonlySet<NodeId>;
   readonly #tree: Statute;
   readonly #headings: ReadonlyMap<NodeId, Division>;
-  /** For every slot the next one that stays where it is, and the last one before it that does. */
+  /** For every slot the next one that stays where it is. */
   readonly #nextStaying: readonly (Slot | null)[];
 
   constructor({ order }: Ordered, merged: Edits['merged'], news: NewDivisions, tree: Statute, context: PlanContext) {
     this.#order = order;
-    this.#placed = new Set(order.map((slot) => slot.article.id));
+    this.#leaving = new Set(order.filter((slot) => slot.edit !== null).map((slot) => slot.article.id));
     this.#news = news;
     this.#context = context;
     this.#tree = tree;
@@ -111,13 +113,14 @@ class Placing {
   run(): { placements: readonly Placement[]; moves: readonly MoveEdit[] } {
     const placements: Placement[] = [];
     const moves: MoveEdit[] = [];
-    let number = 0;
+    const numbers = this.#numbers();
+    const later = this.#laterDivisions(numbers);
     let before: Slot | null = null;
     // The last article of each division that stays there: what comes behind it stands beside it.
     const standing = new Map<NodeId, NodeId>();
     for (const [i, slot] of this.#order.entries()) {
-      if (slot.article.ordinal.suffix === 0 || slot.edit?.kind === 'move') number++;
-      const holder = this.#news.holding.size === 0 ? undefined : this.#news.holding.get(number);
+      const number = numbers[i] as number;
+      const holder = this.#news.holding.get(number);
       const stays = slot.edit === null && (holder === undefined || holder.division === slot.division);
       if (stays) {
         this.#divisionOf.set(slot.article.id, slot.division);
@@ -127,7 +130,7 @@ class Placing {
       }
       const after = this.#nextStaying[i] ?? null;
       const earlier: NodeId | undefined = before === null ? undefined : this.#divisionOf.get(before.article.id);
-      const division = this.#receiverOf(holder?.division ?? this.#choose(slot, number, before, after));
+      const division = this.#receiverOf(holder?.division ?? this.#choose(slot, number, before, after, later[i]));
       this.#divisionOf.set(slot.article.id, division);
       const move = slot.edit === null ? joining(slot, number, holder?.edit) : slot.edit.kind === 'move' ? slot.edit : null;
       if (slot.edit === null && move !== null) moves.push(move);
@@ -137,6 +140,24 @@ class Placing {
       before = slot;
     }
     return { placements, moves };
+  }
+
+  #numbers(): readonly number[] {
+    let number = 0;
+    return this.#order.map((slot) => (takesNumber(slot) ? ++number : number));
+  }
+
+  /** For every slot the division of the next one of which it is known: because it stays, or a clause says so. */
+  #laterDivisions(numbers: readonly number[]): readonly (NodeId | undefined)[] {
+    const later: (NodeId | undefined)[] = [];
+    let known: NodeId | undefined;
+    for (let i = this.#order.length - 1; i >= 0; i--) {
+      later[i] = known;
+      const { division, edit } = this.#order[i] as Slot;
+      const named = edit === null ? division : this.#named(operationOf(edit), numbers[i] as number);
+      known = this.#news.holding.get(numbers[i] as number)?.division ?? named ?? known;
+    }
+    return later;
   }
 
   #before(after: Slot | null, division: NodeId, held: boolean): Placement['anchor'] {
@@ -150,18 +171,18 @@ class Placing {
     return found;
   }
 
-  #choose(slot: Slot, number: number, before: Slot | null, after: Slot | null): NodeId {
+  #choose(slot: Slot, number: number, before: Slot | null, after: Slot | null, later: NodeId | undefined): NodeId {
     const { index, places } = this.#context;
     const operation = slot.edit === null ? null : operationOf(slot.edit);
     const named = this.#named(operation, number);
     if (named !== null) return named;
     const earlier = before === null ? undefined : this.#divisionOf.get(before.article.id);
-    const later = after?.division;
     // 第五条之一 stands where 第五条 stands.
     if (slot.article.ordinal.suffix > 0 && earlier !== undefined) return earlier;
     const place = slot.edit?.place;
     if (place?.type === 'after' || place?.type === 'before') {
-      const beside = this.#divisionOf.get(place.node) ?? (this.#placed.has(place.node) ? undefined : index.visits.get(place.node)?.parent);
+      // Beside what goes elsewhere itself is where that stood.
+      const beside = this.#leaving.has(place.node) ? undefined : this.#divisionOf.get(place.node);
       return beside ?? index.visits.get(place.node)?.parent ?? 'body';
     }
     const stated = formatAddress({ steps: [{ level: 'article', number, suffix: 0 }] });
@@ -172,15 +193,19 @@ class Placing {
     const { text, left } = this.#broughtBy(slot);
     // All that a division had becomes articles anew: they are what it has.
     if (left !== undefined && this.#isEmptied(left) && this.#liesBetween(earlier, left, later)) return left;
+    // An article of the base stays in its own division where its number lets it.
+    const home = index.visits.get(slot.article.id)?.parent;
+    const own = home === undefined ? undefined : this.#receiverOf(home);
+    if (own !== undefined && this.#liesBetween(earlier, own, later)) return own;
     if (earlier === undefined || later === undefined || earlier === later) return earlier ?? later ?? 'body';
     // A new division holds what its own clause says, and nothing else.
     const open = [earlier, later].filter((id) => !this.#headings.has(id) || index.visits.has(id));
     if (open.length === 1) return open[0] as NodeId;
-    const inItem = this.#neighbourOfItem(operation, slot, before, after);
+    const inItem = this.#neighbourOfItem(operation, before, after);
     if (inItem !== null) return inItem;
-    const byWords = [later, earlier].find((id) => usesHeading(text, this.#headings.get(id)));
-    const chosen = byWords ?? [later, earlier].find((id) => id === left) ?? earlier;
-    this.#tell(operation, chosen, chosen === earlier ? later : earlier, stated);
+    const words = opensLater(text, { earlier: this.#headings.get(earlier), later: this.#headings.get(later) });
+    const chosen = words !== null || left === later ? later : earlier;
+    this.#tell(operation, chosen, chosen === earlier ? later : earlier, stated, words ?? (chosen === left ? 'left' : 'earlier'));
     return chosen;
   }
 
@@ -190,7 +215,7 @@ class Placing {
     const moved = edit?.kind === 'move' && edit.shell !== null ? edit.nodes.flatMap((id) => index.visits.get(id) ?? []) : [];
     const paragraphs = [...article.paragraphs, ...moved.flatMap(({ node }) => (node.type === 'paragraph' ? [node] : []))];
     const from = moved[0]?.article;
-    return { text: paragraphs.map((p) => p.text.text).join('\n'), left: from ? index.visits.get(from.id)?.parent : undefined };
+    return { text: wordsOf(paragraphs), left: from ? index.visits.get(from.id)?.parent : undefined };
   }
 
   #isEmptied(division: NodeId): boolean {
@@ -201,11 +226,15 @@ class Placing {
     const at = [...this.#headings.keys()];
     const place = at.indexOf(division);
     const inFront = earlier === undefined || earlier === division || at.indexOf(earlier) < place;
-    return place >= 0 && inFront && (later === undefined || at.indexOf(later) > place);
+    return place >= 0 && inFront && (later === undefined || later === division || at.indexOf(later) > place);
   }
 
-  /** The division that the clause names: as it stands in the base, or with the new number (作为第九章第六十三条). */
+  /** The division that the clause names, as it stands in the base or with the new number (作为第九章第六十三条); that of the article which is split. */
   #named(operation: Operation | null, number: number): NodeId | null {
+    if (operation?.kind === 'split') {
+      const whole = locate(this.#context.index, operation.target);
+      return whole.found ? (this.#divisionOf.get(whole.visit.node.id) ?? whole.visit.parent) : null;
+    }
     const within = operation?.kind === 'insert' || operation?.kind === 'move' ? operation.within : null;
     const named = within === null ? null : locate(this.#context.index, within);
     if (named?.found && named.visit.node.type === 'division') return named.visit.node.id;
@@ -216,10 +245,9 @@ class Placing {
     return this.#news.byNumber(this.#tree, divisions);
   }
 
-  /** The neighbour that the same item names, or of which this one is a piece; an article of the base stays in its own division. */
-  #neighbourOfItem(operation: Operation | null, slot: Slot, before: Slot | null, after: Slot | null): NodeId | null {
-    const { stated, index } = this.#context;
-    const own = index.visits.get(slot.article.id)?.parent;
+  /** The neighbour that the same item names, or of which this one is a piece. */
+  #neighbourOfItem(operation: Operation | null, before: Slot | null, after: Slot | null): NodeId | null {
+    const { stated } = this.#context;
     const sides = [before, after].map((neighbour) => ({
       division: neighbour === null ? undefined : (this.#divisionOf.get(neighbour.article.id) ?? neighbour.division),
       item: neighbour === null ? undefined : (stated.get(neighbour.article.id)?.operation ?? (neighbour.edit && operationOf(neighbour.edit)))?.item,
@@ -229,18 +257,19 @@ class Placing {
       const [only, ...more] = new Set(same.map((side) => side.division as NodeId));
       if (only !== undefined && more.length === 0) return only;
     }
-    return own !== undefined && sides.some((side) => side.division === own) ? own : null;
+    return null;
   }
 
-  #tell(operation: Operation | null, division: NodeId, other: NodeId, address: string): void {
+  #tell(operation: Operation | null, division: NodeId, other: NodeId, address: string, reason: Choice['reason']): void {
     const last = this.#choices[this.#choices.length - 1];
-    if (last !== undefined && last.operation === operation && last.division === division && last.other === other) last.addresses.push(address);
-    else this.#choices.push({ operation, division, other, addresses: [address] });
+    const same = last !== undefined && last.operation === operation && last.division === division && last.other === other && last.reason === reason;
+    if (same) last.addresses.push(address);
+    else this.#choices.push({ operation, division, other, reason, addresses: [address] });
   }
 
   diagnostics(): readonly Diagnostic[] {
-    return this.#choices.map(({ operation, division, other, addresses }) => {
-      const params = { address: addresses.join('、'), division: this.#nameOf(division), other: this.#nameOf(other) };
+    return this.#choices.map(({ operation, division, other, reason, addresses }) => {
+      const params = { address: addresses.join('、'), division: this.#nameOf(division), other: this.#nameOf(other), reason };
       return diagnose('A021', operation && placeOf(operation.clause), params);
     });
   }
@@ -249,6 +278,11 @@ class Placing {
     const visit = this.#context.index.visits.get(division);
     return visit === undefined ? (this.#headings.get(division)?.label.text ?? '') : formatAddress(visit.address);
   }
+}
+
+/** Whether an article takes a number of its own: not a 之一, unless it is what a clause moves (第五条之一改为第六条). */
+function takesNumber({ article, edit }: Slot): boolean {
+  return article.ordinal.suffix === 0 || (edit?.kind === 'move' && (edit.shell !== null || edit.nodes[0] === article.id));
 }
 
 /** An article of the base that a new heading takes over stands in its division; the clause that brings the heading moves it. */
@@ -293,9 +327,4 @@ function divisionsById(children: readonly (Division | Article)[], found = new Ma
     divisionsById(child.children, found);
   }
   return found;
-}
-
-function usesHeading(text: string, division: Division | undefined): boolean {
-  const heading = division?.heading.text.replace(/[ \u3000]/g, '') ?? '';
-  return heading.length >= 3 && text.includes(heading);
 }

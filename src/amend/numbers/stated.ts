@@ -25,7 +25,7 @@ export function statesArticleNumber(operation: Operation): boolean {
     case 'insert':
       return operation.as.some(plain) || operation.contents.some((c) => c.as.some(plain));
     case 'move':
-      return operation.to !== null && stepAt(operation.to, 'article') !== undefined;
+      return operation.to !== null && stepAt(operation.to, 'article') !== undefined && !staysInside(operation.targets, operation.to);
     case 'merge':
       return operation.as !== null && plain(operation.as);
     case 'split':
@@ -33,6 +33,14 @@ export function statesArticleNumber(operation: Operation): boolean {
     default:
       return false;
   }
+}
+
+/** Whether 款 or 项 only go to another place of their own article, or to a further 款 or 项 of another one: no article comes or goes. */
+function staysInside(targets: readonly Address[], to: Address): boolean {
+  const [article, last] = [stepAt(to, 'article'), lastStep(to)];
+  if (last?.level === 'article' || targets.some((target) => lastStep(target)?.level === 'article')) return false;
+  const own = targets.every((target) => articleKey(stepAt(target, 'article') ?? { number: 0, suffix: 0 }) === articleKey(article ?? { number: 0, suffix: 0 }));
+  return own || last?.level !== 'paragraph' || last.number > 1;
 }
 
 /** The new numbers that units of the base are stated to bear, by the id of the unit; each is of the unit's own level. */

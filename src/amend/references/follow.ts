@@ -4,7 +4,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { isThere, type Reference, rewriteReferences, settleReferences } from '../../reference/index.ts';
 import type { Address } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
-import { isInside, type StatuteIndex } from '../../statute/locate.ts';
+import type { StatuteIndex } from '../../statute/locate.ts';
 import { annexLine } from '../../statute/texts.ts';
 import type { NodeId } from '../../statute/types.ts';
 import { placeOf } from '../../text/passage.ts';
@@ -110,13 +110,13 @@ export function followReferences(
 
 /** The texts that may cite what moved, headings and lines of annexes included; not those written anew or gone. */
 function* staying(base: StatuteIndex, texts: ReadonlyMap<NodeId, Passage>, edits: Edits, map: ProvisionMap): Generator<Staying> {
-  const { rewritten, annexes } = edits;
+  const { annexes } = edits;
   const mayConcern = concernsWhatMoved(map);
   const textOf = (id: NodeId): string | undefined => texts.get(id)?.text;
   for (const [id, { address: home }] of base.visits) {
     const passage = texts.get(id);
     const newHome = map.byId.get(id)?.to;
-    if (passage === undefined || !newHome || !MAY_REFER.test(passage.text) || isInside(base, id, rewritten)) continue;
+    if (passage === undefined || !newHome || !MAY_REFER.test(passage.text) || writtenAnew(id, base, edits)) continue;
     if (!mayConcern(leadIn(base, id, textOf) + passage.text, home)) continue;
     yield { id, passage, home, newHome, shown: formatAddress(newHome), annex: false };
   }
@@ -128,6 +128,15 @@ function* staying(base: StatuteIndex, texts: ReadonlyMap<NodeId, Passage>, edits
       if (passage !== undefined && MAY_REFER.test(passage.text)) yield { id, passage, home: { steps: [] }, newHome: { steps: [] }, shown, annex: true };
     }
   }
+}
+
+/** Whether a unit is written anew, or lies in one that is; what leaves such a unit (第三款单列一条，该条修改为……) keeps its own text. */
+function writtenAnew(id: NodeId, base: StatuteIndex, { rewritten, moved }: Edits): boolean {
+  for (let at: NodeId | undefined = id; at !== undefined; at = base.visits.get(at)?.parent) {
+    if (rewritten.has(at)) return true;
+    if (moved.has(at)) return false;
+  }
+  return false;
 }
 
 /** Whether the decision brings no unit: ranges and 前条 mean what they meant if moreover nothing went. */

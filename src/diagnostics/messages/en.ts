@@ -4,6 +4,15 @@ const near = (p: Params): string => (p['near'] ? `; the nearest text is “${p['
 
 const REASONS: Params = { ENOENT: 'no such file', EISDIR: 'it is a folder', EACCES: 'permission denied' };
 
+const BORDER_REASONS: Params = {
+  liability: 'since it is about liability for breaches',
+  supplementary: 'since it is of the kind that closes a statute',
+  definition: 'since it opens with a definition',
+  heading: 'the only one of the two whose heading has words that it uses',
+  left: 'where its text comes from',
+  earlier: 'the earlier one, since its words do not tell',
+};
+
 const PDF_REASONS: Params = {
   damaged: 'the file is damaged',
   encrypted: 'it is encrypted and needs a password',
@@ -153,7 +162,7 @@ export const en: typeof zh = {
   A018: (p) => `the words deleted are the whole of ${p['address']}; the unit is deleted`,
   A019: (p) => `“${p['words']}” stands in the title of another instrument and was left alone`,
   A020: (p) => `the quotation “${p['words']}” and the text “${p['found']}” differ in typography only and were taken as the same`,
-  A021: (p) => `${p['address']} stands between two divisions and was put into ${p['division']}`,
+  A021: (p) => `${p['address']} stands between two divisions and was put into ${p['division']}, ${BORDER_REASONS[p['reason'] ?? ''] ?? ''}`,
   A022: () => 'no place is stated; put last',
   A023: (p) => `${p['address']} fits ${p['have']} places`,
   A024: (p) => `earlier amendments bear no ordinal in the title note; this is number ${p['count']} and is written 修正 as they are`,

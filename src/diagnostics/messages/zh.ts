@@ -14,6 +14,16 @@ const LEVEL: Params = { article: '条', paragraph: '款', item: '项', subitem: 
 
 const REASONS: Params = { ENOENT: '没有这个文件', EISDIR: '这是目录', EACCES: '没有权限' };
 
+/** What speaks for a division where an article stands at a border. */
+const BORDER_REASONS: Params = {
+  liability: '因所写是违反规定的责任，',
+  supplementary: '因所写是附则的内容，',
+  definition: '因以定义开头，',
+  heading: '因只用到该章标题的词，',
+  left: '因其内容来自该章，',
+  earlier: '没有文字可据，按前一章末尾，',
+};
+
 const PDF_REASONS: Params = {
   damaged: '文件损坏',
   encrypted: '文件加了密，需要口令',
@@ -193,7 +203,7 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   A018: (p) => `删去的文字就是${p['address']}的全部，该单位整个删去`,
   A019: (p) => `“${p['words']}”在其他文件的名称中，没有修改`,
   A020: (p) => `引文“${p['words']}”与条文“${p['found']}”只在字体、标点形式上不同，视为相同`,
-  A021: (p) => `${p['address']}在两章交界处，放入${p['division']}`,
+  A021: (p) => `${p['address']}在两章交界处，${BORDER_REASONS[p['reason'] ?? ''] ?? ''}放入${p['division']}`,
   A022: () => '没有写明位置，放在最后',
   A023: (p) => `${p['address']}有 ${p['have']} 处，不知是哪一处`,
   A024: (p) => `题注中以前的修正没有写第几次，这次是第 ${p['count']} 次，仍照原样写“修正”`,
