@@ -56,19 +56,19 @@ describe('apply', () => {
 
   describe('what the program chose', () => {
     const [base, border] = ['base.txt', 'decision.txt'].map((f) => join(root, 'test/cases/insert-article-at-border', f)) as [string, string];
-    const chosen = '第二条在两章交界处，放入第一章';
+    const chosen = '第二条在两章交界处，没有文字可据，按前一章末尾，放入第一章';
 
     test('is listed once, with what else it could be and the option for that', () => {
       const { status, out, said } = xiufa('apply', base, border);
-      expect([status, out.split(chosen).length, said.includes(chosen)]).toEqual([0, 2, false]);
-      expect(out).toContain('【选择】以下各处由程序选择，请核对\n? 第二条在两章交界处');
-      expect(out).toContain('  或者：放入第二章　--place 第二条=第二章');
+      expect([status, out.includes(chosen), said.split(chosen).length]).toEqual([0, false, 2]);
+      expect(said).toContain('【选择】以下各处由程序选择，请核对\n警告[A021]：第二条在两章交界处');
+      expect(said).toContain('      或者：放入第二章　--place 第二条=第二章');
       expect(said).toContain('未能执行 0 项；由程序选择 1 处');
-      const english = xiufa('apply', base, border, '--lang', 'en').out;
+      const english = xiufa('apply', base, border, '--lang', 'en').said;
       expect(english).toContain('[Choices] chosen by the program: please check');
       expect(english).toContain('  or: it goes into 第二章　--place 第二条=第二章');
       const settled = xiufa('apply', base, border, '--place', '第二条=第二章');
-      expect([settled.out.includes('【选择】'), settled.said.includes('由程序选择')]).toEqual([false, false]);
+      expect([settled.said.includes('【选择】'), settled.said.includes('由程序选择')]).toEqual([false, false]);
     });
 
     test('stands beside a text alone on standard error', () => {
@@ -86,7 +86,7 @@ describe('apply', () => {
         rmSync(join(folder, 'chosen.txt'));
         const refused = xiufa('apply', ...files, '--strict', '-o', 'chosen.txt');
         expect([refused.status, existsSync(join(folder, 'chosen.txt'))]).toEqual([1, false]);
-        expect(refused.out).toContain('【选择】以下各处由程序选择，请核对（--strict：视为错误）');
+        expect(refused.said).toContain('【选择】以下各处由程序选择，请核对（--strict：视为错误）');
         expect(refused.said).toContain(`由程序选择 ${decided} 处；没有写出任何文件`);
         expect(xiufa('apply', ...files, '--strict', '--text')).toMatchObject({ status: 1, out: '' });
         expect(xiufa('apply', ...files, '--strict', '--force', '-o', 'chosen.txt').status).toBe(1);

@@ -134,8 +134,8 @@ function print(session: Session, done: readonly Done[], read: readonly Diagnosti
   for (const { chain } of done) {
     if (options.text === true) {
       if (chain.after !== null && writes) session.print(printStatute(chain.after).join('\n'));
-      for (const { choices } of chain.amendments) if (choices.length > 0) session.say(`${choicesBlock(session, choices)}\n`);
     } else for (const amendment of chain.amendments) session.print(report(session, amendment, options));
+    for (const { choices } of chain.amendments) if (choices.length > 0) session.say(`${choicesBlock(session, choices)}\n`);
     for (const { choices } of chain.amendments) for (const diagnostic of choices.flatMap((choice) => choice.diagnostics)) shown.add(diagnostic);
     show(chain.diagnostics);
   }
@@ -167,7 +167,6 @@ function report(session: Session, amendment: Amendment, options: ApplyOptions): 
   return [
     `${theme.heading(titleOf(amendment.base))}\n${theme.dim(`← ${amendment.decision.title.text}`)}`,
     `${heading('操作', 'Operations')}\n${operationsTable(amendment, shown)}`,
-    ...(amendment.choices.length === 0 ? [] : [choicesBlock(session, amendment.choices)]),
     `${heading('花脸稿', 'Redline')}\n${redlineText(redlineOf(amendment, { by: options.by }), shown)}`,
     `${heading('序号', 'Numbering')}\n${numberingTable(amendment, shown)}`,
   ].join('\n\n');

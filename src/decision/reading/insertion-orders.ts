@@ -34,7 +34,7 @@ export function insertOrder(clause: Of<'insert'>, reader: ClauseReader): Order {
   const needsUnit = after === null && before === null && outer === null && depthOf(level) > depthOf('article');
   const within = clause.within
     ? reader.old(clause.within)
-    : (outer ?? (needsUnit ? reader.current(clause.range) : after === null && before === null ? chapterOf(level, reader) : null));
+    : (outer ?? (needsUnit ? reader.current(clause.range) : after === null && before === null ? chapterOf(clause.as[0], level, reader) : null));
   const beside = within === null ? (after ?? before) : { steps: [...within.steps, { level, number: 1, suffix: 0 }] };
   const as = clause.as.map((a) => completeNew(fromArticle(a), beside)).filter((a) => a !== null);
   const text = clause.text === null ? { lines: [], place: null } : reader.newText(clause.text);
@@ -50,9 +50,9 @@ export function insertOrder(clause: Of<'insert'>, reader: ClauseReader): Order {
   return { kind: 'insert', level, count, within, after, before, as, heading: clause.heading === null ? null : reader.quote(clause.heading), contents, text };
 }
 
-/** 第三章分为两节。增加一节，作为第一节: sections are counted in their chapter, the one last named. */
-function chapterOf(level: Level, { context }: ClauseReader): Address | null {
-  const steps = level === 'section' ? sectionsAbove(context) : [];
+/** 第三章分为两节。增加一节，作为第一节: sections are counted in their chapter, the one last named unless the number says which. */
+function chapterOf(as: WrittenAddress | undefined, level: Level, { context }: ClauseReader): Address | null {
+  const steps = level === 'section' && (as?.steps.length ?? 0) <= 1 ? sectionsAbove(context) : [];
   return steps.length === 0 ? null : { steps };
 }
 
@@ -60,7 +60,7 @@ function chapterOf(level: Level, { context }: ClauseReader): Address | null {
 export function receiver(as: WrittenAddress | undefined, level: Level, reader: ClauseReader): Address | null {
   if (as === undefined || as.pronoun !== null) return null;
   const steps = as.steps.filter((step) => depthOf(step.level) < depthOf(level));
-  const outer = depthOf(level) <= depthOf('article') ? steps : steps.filter((step) => depthOf(step.level) >= depthOf('article'));
+  const outer = level === 'article' ? steps : steps.filter((step) => depthOf(step.level) >= depthOf('article'));
   if (outer.length === 0 || (depthOf(level) > depthOf('article') && outer[0]?.level !== 'article')) return null;
   // 第二款作为第三条第一款……增加一款，作为第三条第二款: the unit last named is that article now.
   const article = outer.find((step) => step.level === 'article');

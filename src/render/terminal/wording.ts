@@ -34,8 +34,12 @@ export interface Wording {
   readonly divisions: string;
   readonly articles: string;
   readonly below: string;
+  /** How a choice is called, in front of its code. */
+  readonly warning: string;
   /** In front of the other result of a choice. */
   readonly or: string;
+  /** Further choices of the same kind, with their items. */
+  readonly alike: (count: number, items: string) => string;
 }
 
 export type Language = 'zh' | 'en';
@@ -95,7 +99,9 @@ const zh: Wording = {
   divisions: '编章节',
   articles: '条文',
   below: '款、项、目',
+  warning: '警告',
   or: '或者：',
+  alike: (count, items) => `同样的选择另有 ${count} 处${items === '' ? '' : `：${items}`}`,
 };
 
 const en: Wording = {
@@ -153,7 +159,9 @@ const en: Wording = {
   divisions: 'Divisions',
   articles: 'Articles',
   below: 'Below articles',
+  warning: 'warning',
   or: 'or: ',
+  alike: (count, items) => `${count} more of this kind${items === '' ? '' : `: ${items}`}`,
 };
 
 export function wordingOf(language: Language): Wording {
