@@ -70,6 +70,11 @@ test('what was chosen is told, and stops the text where one is strict', () => {
     option: first && optionOf(first),
     items: places.map((place) => place.item),
   }));
-  expect(told).toEqual({ chosen: '第二条在两章交界处，没有文字可据，按前一章末尾，放入第一章', alternative: '放入第二章', option: '--place 第二条=第二章', items: ['一'] });
+  expect(told).toEqual({
+    chosen: '第二条在两章交界处，没有文字可据，按前一章末尾，放入第一章',
+    alternative: '放入第二章',
+    option: '--place 第二条=第二章',
+    items: ['一'],
+  });
   expect(amend(base, decision, { strict: true }).text).toBeNull();
 });
