@@ -114,6 +114,7 @@ class Amending {
       frozen,
       places: options.places,
       joint: options.joint,
+      operations: this.#operations,
       written: this.#operations.flatMap(newText).join('\n'),
     };
   }

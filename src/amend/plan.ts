@@ -33,6 +33,8 @@ export interface PlanContext {
   readonly places: ReadonlyMap<string, string>;
   /** Whether marks are supplied where words are inserted (--joint). */
   readonly joint: 'auto' | 'none';
+  /** All operations that are planned together. */
+  readonly operations: readonly Operation[];
   /** The new text of all clauses: how one joins words tells how they are joined in another. */
   readonly written: string;
 }

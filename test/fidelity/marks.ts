@@ -167,5 +167,6 @@ process.stdout.write(
     rules.map((rule) => [rule, count(rule, 'right'), count(rule, 'other'), count(rule, 'unseen')]),
   )}\n`,
 );
+if (process.argv.includes('--all')) for (const { rule, verdict, where } of seen) process.stdout.write(`${rule} [${verdict}]: ${where}\n`);
 if (process.argv.includes('--wrong')) for (const { rule, verdict, where } of seen) if (verdict === 'other') process.stdout.write(`${rule}: ${where}\n`);
 if (process.argv.includes('--unseen')) for (const { rule, verdict, where } of seen) if (verdict === 'unseen') process.stdout.write(`${rule}: ${where}\n`);

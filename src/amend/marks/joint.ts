@@ -1,4 +1,4 @@
-import { beginsJoined, endsJoined, isSentence, namesOfOneClass, namesOfOneKind, opensClause, sameMark } from './table.ts';
+import { beginsJoined, endsJoined, isAttributive, isSentence, namesOfOneClass, namesOfOneKind, opensClause, sameMark } from './table.ts';
 
 /** Where inserted words are joined to others: the anchor in its text. */
 export interface Anchored {
@@ -49,6 +49,8 @@ function behind(places: readonly Anchored[], words: string): Joint {
   if (isSentence(words)) return { kind: 'sentence', doubtful: false };
   if (places.some((place) => namesOfOneKind(anchorOf(place), words) || isMember(place, words))) return { kind: 'member', doubtful: false };
   if (ends.every((ending) => ending)) return { kind: 'clause', doubtful: false };
+  // 刑事案件|道路交通事故|的遗体 (上海殡葬2024): two names before one 的.
+  if (isName(words) && places.every(({ text, end }) => /^(?:的|以外|之外|等)/.test(text.slice(end)))) return { kind: 'member', doubtful: false };
   return {
     kind: 'none',
     doubtful:
@@ -67,9 +69,10 @@ function inFront(places: readonly Anchored[], words: string): Joint {
   const member = ({ text, start, end }: Anchored): boolean => text[start - 1] === '、' && MEMBER_ENDS.test(text.slice(end));
   if (places.some((place) => namesOfOneKind(anchorOf(place), words) || member(place))) return { kind: 'member', doubtful: false };
   if (places.every((place) => endsLikeMemberBefore(place, words))) return { kind: 'member', doubtful: false };
+  if (places.every((place) => place.text[place.end] === '、' && !isAttributive(words) && !ADVERBIAL.test(words))) return { kind: 'member', doubtful: false };
   const clauses = places.map(({ text, start, end }) => CLAUSE_ENDS.test(text[start - 1] ?? '') && /[，。；]/.test(text[end] ?? ''));
   if (clauses.every((clause) => clause)) return { kind: 'clause', doubtful: false };
-  // 建设|维护、管理 may be a further member, 县级以上人民政府|民政部门、…… is none.
+  // 县级以上人民政府|民政部门、其他有关部门 is none (慈善法2023).
   return { kind: 'none', doubtful: clauses.some((clause) => clause) || places.some(({ text, start, end }) => text[end] === '、' || text[start - 1] === '、') };
 }
 
@@ -126,6 +129,11 @@ function isMember(place: Anchored, words: string): boolean {
   if (text[end] === '、') return true;
   if (/(?:或者|以及)$/.test(text.slice(0, start)) && !ADVERBIAL.test(words)) return true;
   return text[start - 1] === '、' && (MEMBER_ENDS.test(text.slice(end)) || namesOfOneClass(anchorOf(place), words));
+}
+
+/** A short name: no mark, no 的, nothing that goes with a predicate. */
+function isName(words: string): boolean {
+  return /^\p{Script=Han}{3,10}$/u.test(words) && !/[的地得]/.test(words) && !ADVERBIAL.test(words) && !isAttributive(words);
 }
 
 /** 个人隐私和个人信息: short words with a connective between them. */

@@ -65,9 +65,21 @@ const PERSONS = ['人员', '主任', '委员', '院长', '检察长', '省长', 
  * 市监察委员会). A name of another beginning may be an attribute: 县级以上人民政府|民政部门 (慈善法2023).
  */
 export function namesOfOneKind(one: string, other: string): boolean {
+  if (beginAlike(one, other)) return true;
   const [a, b] = [headOf(one), headOf(other)];
   if (a === null || b === null) return false;
   return a.head === b.head || (a.kind === b.kind && one[0] === other[0]);
+}
+
+/** 殡仪馆, 殡仪服务站: short names that begin with the same two characters, neither of which is the other with something added. */
+function beginAlike(one: string, other: string): boolean {
+  const short = (name: string): boolean => /^\p{Script=Han}{3,8}$/u.test(name) && !name.includes('的');
+  return short(one) && short(other) && one.slice(0, 2) === other.slice(0, 2) && !one.includes(other) && !other.includes(one);
+}
+
+/** 县级以上人民政府|民政部门, 有关|部门: words that tell whose, or which, what follows is. */
+export function isAttributive(words: string): boolean {
+  return /(?:政府|以上|以下|有关|相关|其他|所属|各级|本级|全国|国家|[省市县区乡镇州旗]|境内|之内|范围内)$/.test(words) || words.includes('的');
 }
 
 /** Two names of bodies, or two of persons, whatever their heads and beginnings: of one enumeration where one of them stands in one. */
@@ -146,10 +158,18 @@ const ROWS: readonly Row[] = [
   { left: /([，,])$/, right: new RegExp(`^${OF}`), drop: 'left' },
   { left: /([、，；,;])$/, right: /^[）)]/, drop: 'left' },
   { left: /([、，,])$/, right: /^[”’》〉]/, drop: 'left' },
+  // 甲或者乙、丙 without 乙: the connective stays. 妨害公共秩序或者抛撒、使用…… (上海殡葬2024).
+  { left: new RegExp(`(?:${JOINED})$`), right: /^(、)/, drop: 'right', deletions: true, chosen: true },
   // The last one takes its connective along: 甲、乙和丙 without 丙: 甲、乙.
   { left: new RegExp(`(${JOINED})$`), right: new RegExp(`^(?:$|${MARK}|[）)]|${ET_CETERA}|${OF})`), drop: 'left', deletions: true },
   // A head that the members share (水利、农业、林业部门 without 林业).
-  { left: /(、)$/, right: /^(?:部门|机关|机构|单位|人员)/, drop: 'left', deletions: true, chosen: true },
+  {
+    left: /(、)$/,
+    right: /^(?:部门|机关|机构|单位|人员|(?:方式|方法|行为|措施|事项|手续|业务|项目|标准|制度|情形|情况)(?![、和及或]))/,
+    drop: 'left',
+    deletions: true,
+    chosen: true,
+  },
   // 区、县人民代表大会 without 县 (上海市人大议事规则2022): kinds of territory share what follows them, whatever it is.
   {
     left: /(、)$/,
@@ -159,8 +179,14 @@ const ROWS: readonly Row[] = [
     deleted: /^(?:省|自治区|直辖市|自治州|州|盟|设区的市|市|自治县|县|旗|市辖区|区|民族乡|乡|镇|街道)$/,
     chosen: true,
   },
-  // What cannot be a member: 甲、乙以及丙应当…… without 丙.
-  { left: new RegExp(`(、|${JOINED})$`), right: /^(?:应当|可以|不得|必须|有权|负责)/, drop: 'left', deletions: true, chosen: true },
+  // What cannot be a member: 甲、乙以及丙应当…… without 丙; 评选、表彰在……中表现突出的 without 表彰 (东营文明2024).
+  {
+    left: new RegExp(`(、|${JOINED})$`),
+    right: /^(?:应当|可以|不得|必须|有权|负责|在|对|向|由|按照|根据|依照|依法)/,
+    drop: 'left',
+    deletions: true,
+    chosen: true,
+  },
 ];
 
 /** Adverbials in front of a predicate: 常务委员会|根据年度执法检查计划|，按照…… loses its ， with it (监督法2024, 第二十五条). */
@@ -217,5 +243,7 @@ function isOpen({ left, right, deleted }: Meeting): boolean {
 /** 生产许可证|或者准用证及|质量保证书: what went took the joints on both its sides along (上海市建设工程材料管理条例2024). */
 function leavesNoJoint(left: string, deleted: string, right: string): boolean {
   if (left === '' || right === '' || /[、，；：。？！,;:（“《]$/.test(left) || BEGINS_WITH_ITS_OWN.test(right)) return false;
+  // Two titles need no mark between them.
+  if (left.endsWith('》') && right.startsWith('《')) return false;
   return new RegExp(`^(?:、|${JOINS})`).test(deleted) && new RegExp(`(?:、|${JOINED})$`).test(deleted);
 }

@@ -6,8 +6,7 @@ import { TITLE } from '../../statute/texts.ts';
 import type { NodeId } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
-import { findTitles, type TitleSpan } from '../../text/titles/marks.ts';
-import { sameStatute } from '../../text/titles/same.ts';
+import { inForeignTitle } from '../../text/titles/foreign.ts';
 import { alreadyReads, type Finder, finder } from '../match.ts';
 import { materialiseWords } from '../new-text.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
@@ -42,13 +41,13 @@ export function planReplaceEverywhere(
   for (const [id, passage] of context.texts) {
     if (id === TITLE || (spared.size > 0 && isInside(context.index, id, spared))) continue;
     const { text } = passage;
-    const foreign = foreignTitles(text, ownTitle);
+    const foreign = inForeignTitle(text, ownTitle);
     for (const { start, end, word } of seek(text)) {
       const old = olds[word] as string;
       seen[word] = (seen[word] ?? 0) + 1;
       if (gone(id)) continue;
       if (alreadyReads(text, start, old, news[word] as string)) already[word] = (already[word] ?? 0) + 1;
-      else if (foreign().some((title) => title.start < start && end < title.end))
+      else if (foreign(start, end))
         diagnostics.push(diagnose('A019', placeOf(passage, start, end), { words: old }, [relatedTo(placeOf(operation.clause), 'clause')]));
       else if (taken(id, start, end)) diagnostics.push(diagnose('A030', placeOf(passage, start, end), { words: old }));
       else {
@@ -69,15 +68,6 @@ function finderFor(words: readonly string[], { texts }: PlanContext): Finder {
   const all = [...texts.values()];
   const exact = words.every((word) => all.some((passage) => passage.text.includes(word)));
   return finder(words, exact ? 'exact' : 'typographic');
-}
-
-/** The titles in a text that name something else than this statute, looked for only when asked. */
-function foreignTitles(text: string, ownTitle: string): () => readonly TitleSpan[] {
-  let found: readonly TitleSpan[] | null = null;
-  return () => {
-    found ??= findTitles(text).filter(({ start, end }) => sameStatute(text.slice(start + 1, end - 1), ownTitle) !== 'same');
-    return found;
-  };
 }
 
 /** That another clause replaces the same words over the whole statute too (A031). */

@@ -1,9 +1,10 @@
-import type { InsertText, Operation } from '../../decision/operation.ts';
+import type { InsertText, Operation, Quote } from '../../decision/operation.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import type { NodeId } from '../../statute/types.ts';
 import { groupBy } from '../../text/group.ts';
 import { placeOf } from '../../text/passage.ts';
+import type { Passage } from '../../text/source.ts';
 import { edgeOf } from '../marks/edge.ts';
 import { type Anchored, joinedAt, jointOf, UNJOINED } from '../marks/joint.ts';
 import { materialiseWords } from '../new-text.ts';
@@ -19,18 +20,10 @@ export function planInsertText(operation: InsertText, context: PlanContext): Pla
   if (anchor === null) return insertAtEdge(operation, context);
   const words = materialiseWords(operation.text);
   if (words === '') return nothing(operation.text);
-  const places: Placed[] = [];
-  const sought: Sought = {
-    quote: anchor,
-    words: materialiseWords(anchor),
-    edit: (node, text, start, end) => {
-      places.push({ node, text, start, end });
-      return [wordEdit(operation, node, start, end, words)];
-    },
-  };
-  const found = planWords(operation, operation.targets, [sought], context);
+  const found = placesOfAnchor({ ...operation, anchor }, context);
   if (found instanceof Refused) return found;
-  const joint = context.joint === 'none' ? UNJOINED : jointOf(places, words, position, context.written);
+  const { places } = found;
+  const joint = context.joint === 'none' ? UNJOINED : jointOf([...places, ...placesBeside(operation, context)], words, position, context.written);
   const supplied: Supplied[] = [];
   const edits = places.flatMap((place): Edit[] => {
     const { at, mark, behind } = joinedAt(joint, place, words, position);
@@ -42,6 +35,50 @@ export function planInsertText(operation: InsertText, context: PlanContext): Pla
   });
   const doubt = joint.doubtful && !supplied.some(({ mark }) => mark !== '') ? [unjoined(operation, words, places, context)] : [];
   return { edits, notes: [...found.notes, ...told(operation, words, supplied, context), ...doubt] };
+}
+
+/** Where the anchor of an insertion stands. */
+function placesOfAnchor(
+  operation: InsertText & { readonly anchor: Quote },
+  context: PlanContext,
+): { readonly places: readonly Placed[]; readonly notes: readonly Diagnostic[] } | Refused {
+  const places: Placed[] = [];
+  const sought: Sought = {
+    quote: operation.anchor,
+    words: materialiseWords(operation.anchor),
+    edit: (node, text, start, end) => {
+      places.push({ node, text, start, end });
+      return [wordEdit(operation, node, start, end, '')];
+    },
+  };
+  const found = planWords(operation, operation.targets, [sought], context);
+  return found instanceof Refused ? found : { places, notes: found.notes };
+}
+
+/** 在第八条中的“骨灰堂”及第十八条中的“殡仪馆”后均增加“殡仪服务站”: the places that the same clause names with another anchor, for they share its joint. */
+function placesBeside(operation: InsertText, context: PlanContext): readonly Placed[] {
+  const words = materialiseWords(operation.text);
+  return (clauses(context).get(operation.clause) ?? []).flatMap((other) => {
+    const { anchor } = other;
+    if (other === operation || anchor === null || other.position !== operation.position || materialiseWords(other.text) !== words) return [];
+    const found = placesOfAnchor({ ...other, anchor }, context);
+    return found instanceof Refused ? [] : found.places;
+  });
+}
+
+const known = new WeakMap<PlanContext['operations'], ReadonlyMap<Passage, readonly InsertText[]>>();
+
+/** The insertions of words by their clause, of which one run asks many times. */
+function clauses({ operations }: PlanContext): ReadonlyMap<Passage, readonly InsertText[]> {
+  let groups = known.get(operations);
+  if (groups === undefined) {
+    groups = groupBy(
+      operations.filter((operation) => operation.kind === 'insert-text'),
+      ({ clause }) => clause,
+    );
+    known.set(operations, groups);
+  }
+  return groups;
 }
 
 /** 末尾增加：“…” and 开始部分增加：“…”: at the end of the unit, or before its first word. */

@@ -6,11 +6,13 @@ import { formatAddress } from '../../statute/address-text.ts';
 import { readLabel } from '../../statute/label.ts';
 import { locate } from '../../statute/locate.ts';
 import type { NodeId } from '../../statute/types.ts';
+import { titleOf } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
+import { inForeignTitle } from '../../text/titles/foreign.ts';
 import { endMark } from '../marks/table.ts';
 import { wholeUnitsGo } from '../marks/whole-unit.ts';
-import { alreadyReads, findWords, nearest } from '../match.ts';
+import { alreadyReads, findWords, type Match, type Matches, nearest } from '../match.ts';
 import { materialiseWords } from '../new-text.ts';
 import { allOf, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
@@ -102,28 +104,26 @@ function planIn(operation: Operation, targets: readonly Address[], sought: reado
       diagnostics.push(...scope.diagnostics);
       continue;
     }
-    let hits = 0;
-    for (const stretch of scope) {
-      const { id } = stretch;
-      const passage = context.texts.get(id) as Passage;
-      scopes.push(passage.text.slice(stretch.start, stretch.end));
-      const { matches, tier } = findWords(passage.text, words);
-      for (const { start, end, word } of matches) {
-        if (!lies(stretch, start, end, passage.text)) continue;
-        hits++;
-        counts[word] = (counts[word] ?? 0) + 1;
-        const made = (sought[word] as Sought).edit(id, passage.text, start, end);
-        if (made === null) diagnostics.push(diagnose('A029', placeOf(passage, start, end), { words: words[word] ?? '', count: 1 }));
-        else {
-          edits.push(...made);
-          changed[word] = (changed[word] ?? 0) + 1;
-        }
-        if (tier === 'typographic') {
-          diagnostics.push(diagnose('A020', (sought[word] as Sought).quote.place, { words: words[word] ?? '', found: passage.text.slice(start, end) }));
-        }
+    for (const { id, start, end } of scope) scopes.push((context.texts.get(id)?.text ?? '').slice(start, end));
+    const hits = hitsIn(scope, words, context);
+    const own = new Set(hits.flatMap(({ word, foreign }) => (foreign ? [] : [word])));
+    for (const { id, passage, start, end, word, foreign, tier } of hits) {
+      if (foreign && own.has(word)) {
+        diagnostics.push(diagnose('A019', placeOf(passage, start, end), { words: words[word] ?? '' }, [relatedTo(placeOf(operation.clause), 'clause')]));
+        continue;
+      }
+      counts[word] = (counts[word] ?? 0) + 1;
+      const made = (sought[word] as Sought).edit(id, passage.text, start, end);
+      if (made === null) diagnostics.push(diagnose('A029', placeOf(passage, start, end), { words: words[word] ?? '', count: 1 }));
+      else {
+        edits.push(...made);
+        changed[word] = (changed[word] ?? 0) + 1;
+      }
+      if (tier === 'typographic') {
+        diagnostics.push(diagnose('A020', (sought[word] as Sought).quote.place, { words: words[word] ?? '', found: passage.text.slice(start, end) }));
       }
     }
-    if (hits === 0 && targets.length > 1)
+    if (hits.length === 0 && targets.length > 1)
       diagnostics.push(
         missing(
           target,
@@ -145,6 +145,33 @@ function planIn(operation: Operation, targets: readonly Address[], sought: reado
   if (diagnostics.some(isError)) return new Refused(diagnostics);
   if (edits.length === 0) diagnostics.push(diagnose('A033', placeOf(operation.clause)));
   return { edits, notes: diagnostics };
+}
+
+interface Hit extends Match {
+  readonly id: NodeId;
+  readonly passage: Passage;
+  readonly tier: Matches['tier'];
+  /** Part of the title of another instrument, and not its name: meant only if the words stand nowhere else in the place. */
+  readonly foreign: boolean;
+}
+
+function hitsIn(scope: readonly Stretch[], words: readonly string[], { texts, base }: PlanContext): readonly Hit[] {
+  const title = titleOf(base);
+  return scope.flatMap((stretch) => {
+    const passage = texts.get(stretch.id) as Passage;
+    const { matches, tier } = findWords(passage.text, words);
+    const foreign = inForeignTitle(passage.text, title);
+    return matches
+      .filter(({ start, end }) => lies(stretch, start, end, passage.text))
+      .map(
+        (match): Hit => ({ ...match, id: stretch.id, passage, tier, foreign: foreign(match.start, match.end) && !namesInstrument(passage.text, match.end) }),
+      );
+  });
+}
+
+/** 将“婚姻法”修改为“民法典” of 《中华人民共和国婚姻法》（以下简称婚姻法）: words at the end of a title are the name of what it is called by. */
+function namesInstrument(text: string, end: number): boolean {
+  return /^[》〉]/.test(text.slice(end));
 }
 
 function missing(target: Address, words: readonly string[], sought: readonly Sought[], ids: readonly NodeId[], context: PlanContext): Diagnostic {
