@@ -21,7 +21,7 @@ import { renumber } from './numbers/count.ts';
 import { dissolveHeadings } from './numbers/divisions.ts';
 import { emptiedArticles } from './numbers/emptied.ts';
 import { giveNumbers, type Numbering } from './numbers/give.ts';
-import { borneNumbers, deferred, planAgain, planInNewNumbers, readSequentially, saysNewNumber } from './numbers/new-reading.ts';
+import { borneNumbers, countedAlike, deferred, planAgain, planInNewNumbers, readSequentially, saysNewNumber } from './numbers/new-reading.ts';
 import { moveSiblings } from './numbers/siblings.ts';
 import { leavingUnits, shellIds, statedNumbers, statesArticleNumber } from './numbers/stated.ts';
 import { orderedTwice, planReplaceEverywhere } from './operations/everywhere.ts';
@@ -153,6 +153,10 @@ class Amending {
       this.#failures.delete(operation);
       this.#take(operation, plan);
       read = true;
+    }
+    for (const operation of countedAlike(this.#operations, (o) => this.#plans.get(o))) {
+      const plan = this.#failures.has(operation) ? null : planInNewNumbers(operation, [], after, this.#context);
+      if (plan !== null) this.#take(operation, plan);
     }
     return read;
   }

@@ -7,7 +7,7 @@ import { partFor } from './select.ts';
  * What is reported of a single clause or quotation. Everything else (an open quotation, numbers that skip, a clause that names a statute
  * other than its part's) may reach further than its place.
  */
-const OF_A_CLAUSE: ReadonlySet<string> = new Set(['D002', 'D005', 'D006', 'D011', 'D013', 'D034', 'R022']);
+const OF_A_CLAUSE: ReadonlySet<string> = new Set(['D002', 'D005', 'D006', 'D011', 'D013', 'D034', 'D036', 'D037', 'R022']);
 
 /**
  * Of what reading a decision had to say, what concerns this statute, and what is only about clauses for other statutes: a clause

@@ -1,4 +1,4 @@
-import type { Position } from './joint.ts';
+import { isName, type Position } from './joint.ts';
 import { beginsJoined, endMark, isSentence, opensClause } from './table.ts';
 
 /** Where words go that are added at the edge of a text, and the marks that join them. */
@@ -22,11 +22,14 @@ export function edgeOf(text: string, edge: number, words: string, position: Posi
   // （一）甲；→（一）甲。乙；: the mark of the item ends it, whatever stands in it.
   if (isSentence(words))
     return /[；;，,]/.test(mark) ? { at: inside, before: '。', after: '' } : { at: edge, before: mark === '' && edge > 0 ? '。' : '', after: '' };
+  // 楼梯、窨井→楼梯、窨井、工地: a further name of the enumeration in which the text ends.
+  if (isName(words) && ENUMERATION.test(text.slice(0, inside))) return { at: inside, before: '、', after: '' };
   // 处五万元以下的罚款；不足一万元的，处……罚款。→……罚款；情节严重的，吊销许可证。: one case more of a sentence that parts its cases by ；.
   if (mark === '。' && OF_CASES.test(text.slice(0, inside)) && CASE.test(words)) return { at: inside, before: '；', after: '' };
   return { at: edge, before: '', after: /[。；，：！？”’）;]$/.test(words) ? '' : mark };
 }
 
+const ENUMERATION = /、[^、，。；：,;:的]+$/;
 const OF_CASES = /[；;][^。？！；;]*$/;
 /** 情节严重的，依法吊销其资质许可证. */
 const CASE = /^[^，。；：]{2,20}的，[^。；]+$/;

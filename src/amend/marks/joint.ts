@@ -132,8 +132,8 @@ function isMember(place: Anchored, words: string): boolean {
 }
 
 /** A short name: no mark, no 的, nothing that goes with a predicate. */
-function isName(words: string): boolean {
-  return /^\p{Script=Han}{3,10}$/u.test(words) && !/[的地得]/.test(words) && !ADVERBIAL.test(words) && !isAttributive(words);
+export function isName(words: string): boolean {
+  return /^\p{Script=Han}{3,10}$/u.test(words) && !words.includes('的') && !ADVERBIAL.test(words) && !isAttributive(words);
 }
 
 /** 个人隐私和个人信息: short words with a connective between them. */

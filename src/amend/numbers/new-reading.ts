@@ -71,7 +71,7 @@ const LEADS_NOWHERE = new Set(['A001', 'A002', 'A003', 'A004']);
 export function planInNewNumbers(operation: Operation, failure: readonly Diagnostic[], after: StatuteIndex, context: PlanContext): Plan | null {
   if (!isReadable(operation) || !failure.filter(isError).every((d) => LEADS_NOWHERE.has(d.code))) return null;
   const notes: Diagnostic[] = [];
-  const reason = failure.some((d) => d.code === 'A004') ? 'words' : 'place';
+  const reason = failure.length === 0 ? 'item' : failure.some((d) => d.code === 'A004') ? 'words' : 'place';
   const anew = (address: Address): Address => {
     if (address.numbering === 'base' || stepAt(address, 'article') === undefined) return address;
     const base =
@@ -88,6 +88,26 @@ export function planInNewNumbers(operation: Operation, failure: readonly Diagnos
   if (plan instanceof Refused || (notes.length === 0 && !saysNewNumber(operation))) return null;
   const own = plan.edits.map((edit): Edit => ({ ...edit, cause: { type: 'operation', operation } }) as Edit);
   return { edits: own, notes: [...notes, ...plan.notes] };
+}
+
+/**
+ * 将第六条改为第五条，增加一款，作为第一款：……第二款增加“……”，将第二款第一项的……: where one clause of an item can only be read in the new numbers, those beside it are counted
+ * alike that are about the same article and come behind the insertion too.
+ */
+export function countedAlike(operations: readonly Operation[], planOf: (operation: Operation) => Planned | undefined): readonly Operation[] {
+  const anew = (operation: Operation): boolean => planOf(operation)?.notes.some(({ code }) => code === 'A035') === true;
+  const keyOf = (operation: Operation): string => {
+    const article = oldPlaces(operation).map((address) => stepAt(address, 'article'))[0];
+    return article === undefined ? '' : `${operation.item} ${articleKey(article)}`;
+  };
+  const keys = new Set(operations.filter(anew).map(keyOf));
+  const behind = new Set<string>();
+  return operations.filter((operation) => {
+    const key = keyOf(operation);
+    if (operation.kind === 'insert' && operation.level !== 'article') behind.add(key);
+    else if (keys.has(key) && behind.has(key) && !anew(operation) && oldPlaces(operation).every(({ steps }) => steps.length > 1)) return true;
+    return false;
+  });
 }
 
 /**

@@ -2,6 +2,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, depthOf, lastStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { readEnumerated, readLabel } from '../../statute/label.ts';
+import type { Level } from '../../statute/types.ts';
 import { slice } from '../../text/passage.ts';
 import type { Quote } from '../operation.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
@@ -50,6 +51,12 @@ export function addWordsOrders(clause: Of<'add-words'>, reader: ClauseReader): r
     if (edge !== undefined || clause.sentence) return words(edge === 'start' || (edge === undefined && place === 'before') ? 'before' : 'after');
     const level = lastStep(target)?.level ?? 'paragraph';
     const whole = place === 'within' && (level === 'article' || depthOf(level) < depthOf('article')) && target.part === undefined;
+    const open = place === 'within' && target.part === undefined ? unplaced(text, level) : null;
+    if (open === 'anywhere') reader.fail(diagnose('D037', reader.place(clause.range), { words: said(text), address: formatAddress(target) }));
+    if (open === 'first') {
+      reader.warn(diagnose('D036', reader.place(clause.range), { words: said(text), address: formatAddress(target) }));
+      return words('before');
+    }
     if (place === 'within' && !whole) return words('after');
     const inserted = whole ? 'paragraph' : level;
     const at = (side: 'within' | 'after' | 'before'): Address | null => (place === side ? target : null);
@@ -59,6 +66,21 @@ export function addWordsOrders(clause: Of<'add-words'>, reader: ClauseReader): r
       { kind: 'insert', level: inserted, count, within: at('within'), after: at('after'), before: at('before'), as: [], heading: null, contents: [], text },
     ];
   });
+}
+
+/**
+ * Words that a clause adds to a unit and gives no place in it. 第十三条中增加“一般管理区内，”: by their mark they come first. 第三条增加“公益惠民”: no sentence and no
+ * unit, so that they may stand anywhere; a 项 takes a further name at its end. Null where they are sentences or units of their own.
+ */
+function unplaced({ lines }: Quote, level: Level): 'first' | 'anywhere' | null {
+  const [line] = lines;
+  if (lines.length === 1 && /[，,]$/.test(line?.text ?? '')) return 'first';
+  const names = lines.length > 0 && lines.every(({ text }) => /^[^，。；：、！？,;:]{1,20}$/.test(text) && readLabel(text) === null);
+  return names && level !== 'item' && level !== 'subitem' ? 'anywhere' : null;
+}
+
+function said(text: Quote): string {
+  return text.lines.map((line) => line.text).join('”“');
 }
 
 /** “垂钓等”中的“等”字: what is left of the words is their new text. */

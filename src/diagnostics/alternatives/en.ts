@@ -7,6 +7,7 @@ export const en: Readonly<Record<ChoiceCode, (p: Params) => string>> = {
   D013: (p) => `“${p['address']?.replace(/^第/, '')}” is no number but a count`,
   D014: () => 'the new text begins, or ends, elsewhere',
   D033: () => 'no quotation begins here',
+  D036: (p) => `it goes elsewhere in ${p['address']}`,
   D034: (p) => `it is the last sentence of ${p['address']}`,
   A015: () => 'the numbers stay',
   A017: (p) => `no “${p['mark']}”`,
@@ -15,7 +16,10 @@ export const en: Readonly<Record<ChoiceCode, (p: Params) => string>> = {
   A021: (p) => `it goes into ${p['other']}`,
   A022: () => 'it goes in front of, between or into those that are there',
   A024: (p) => `the earlier ones are given ordinals, and this one is written as number ${p['count']}`,
-  A035: (p) => `it is an old number all the same: ${p['reason'] === 'words' ? 'the words are not there' : 'there is no such place'}, and nothing is done`,
+  A035: (p) =>
+    p['reason'] === 'item'
+      ? 'it is an old number'
+      : `it is an old number all the same: ${p['reason'] === 'words' ? 'the words are not there' : 'there is no such place'}, and nothing is done`,
   A037: (p) => `${p['address']} stays on its side of ${p['other']}, and the number stated is a slip`,
   A038: (p) => `the other clauses rule: “${p['made']}”`,
   A042: (p) => `${p['address']} goes into an article that is there, which becomes ${p['article']}`,

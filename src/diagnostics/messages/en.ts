@@ -140,6 +140,8 @@ export const en: typeof zh = {
   D031: (p) => `this clause has two readings that differ: “${p['clause']}”; “${p['readings']}”`,
   D032: (p) => `these words leave the text to the editor: nothing was changed, and the official text may differ there: “${p['text']}”`,
   D033: (p) => `wrong quotation marks, read as a quotation: “${p['quote']}”`,
+  D036: (p) => `where “${p['words']}” goes is not said; as it ends with “，” it goes to the beginning of ${p['address']}`,
+  D037: (p) => `where in ${p['address']} “${p['words']}” goes is not said`,
   D034: (p) => `what is added behind ${p['address']} is read as a unit of its own`,
   D035: (p) => `the new text is only “${p['text']}” and is not written out`,
   A001: (p) => `there is no ${p['address']}${p['have'] ? ` (the statute has ${p['have']} articles)` : ''}`,
@@ -177,7 +179,7 @@ export const en: typeof zh = {
   A033: () => 'this clause changes nothing',
   A032: (p) => `${p['address']} exists already`,
   A035: (p) =>
-    `“${p['address']}” ${p['reason'] === 'words' ? 'does not hold the quoted words' : 'does not exist'} in the old numbering; read in the new one, where it is the former ${p['base']}`,
+    `“${p['address']}” ${p['reason'] === 'item' ? 'is counted as the other clauses of its item are' : `${p['reason'] === 'words' ? 'does not hold the quoted words' : 'does not exist'} in the old numbering`}; read in the new one, where it is the former ${p['base']}`,
   A036: (p) => `${p['count']} address(es) would mean other places if the items were read one after the other; read as base numbers: ${p['list']}`,
   A037: (p) => `the number stated takes ${p['address']} past ${p['other']}, and nobody says that either moves`,
   A038: (p) => `${p['address']}: the clauses do not give the text restated, which rules`,

@@ -223,6 +223,19 @@ export const decision: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'Drafters write both so. A new 款 moves the numbers of those behind it, a sentence does not.',
     remedy: 'Write 增加一款，作为第×款, or 末尾增加一句.',
   },
+  D036: {
+    title: 'words added without a place, put at the beginning for their mark',
+    meaning:
+      'The decision adds words to an article (款, 项) and does not say where in it. They end with ，, so that something must follow: they go to the beginning.',
+    reason: 'What ends with ， cannot stand last; for a place in the middle the decision would name the words beside it.',
+    remedy: 'Write 在“……”之前增加, or 开头增加.',
+  },
+  D037: {
+    title: 'words added without a place',
+    meaning: 'The decision adds a few words to an article (款) and does not say before or behind which others; they are no sentence and no 款 of their own.',
+    reason: 'What they mean depends on where they stand, and that is not for the program to guess.',
+    remedy: 'Write 在“……”后增加“……”.',
+  },
   D035: {
     title: 'new text that is not written out',
     meaning: 'The quotation holds an ellipsis only, or nothing.',

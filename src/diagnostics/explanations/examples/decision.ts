@@ -68,6 +68,8 @@ export const decision: Readonly<Record<keyof typeof zh, Example | null>> = {
   D032: { decision: ['一、将第七条修改为：“农民集体所有的土地由县级人民政府登记造册。”', '二、对部分文字作相应调整。'] },
   D033: { decision: ['一、将第七条中的”登记造册”修改为”登记”。'] },
   D034: { decision: ['一、在第七条第一款后增加：“登记不收费。”'] },
+  D036: { decision: ['一、在第七条中增加“一般管理区内，”。'] },
+  D037: { decision: ['一、在第七条中增加“公益惠民”。'] },
   D035: { decision: ['一、将第七条修改为：“……”'] },
   D020: { decision: { yaml: ['form: decision', 'title：关于修改《某省土地管理条例》的决定', 'parts: []'] } },
   D021: { decision: yamlForm(['- op: delete', '  targets: &deleted 第七条']) },
