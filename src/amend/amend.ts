@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose, isError } from '../diagnostics/diagnostic.ts';
 import { newIds } from '../statute/build.ts';
 import { addEntry } from '../statute/history.ts';
-import { indexStatute, isInside, type StatuteIndex } from '../statute/locate.ts';
+import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
 import { textsOf } from '../statute/texts.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
@@ -12,6 +12,7 @@ import { findConflicts, operationOf } from './conflicts.ts';
 import { unaccounted } from './conserve.ts';
 import { newText } from './content.ts';
 import { followContents } from './contents.ts';
+import { goesWith, leavingNodes } from './disposed.ts';
 import { settleMarks } from './marks/marks.ts';
 import { leaveToDeletions, leaveToMoreExact } from './more-exact.ts';
 import { moveAcross } from './numbers/across.ts';
@@ -271,7 +272,8 @@ class Amending {
   #everywhereEdits(direct: readonly Edit[], notes: Diagnostic[]): readonly Edit[] {
     const { index } = this.#context;
     const disposed = new Set(direct.filter((e) => e.kind === 'delete' || e.kind === 'rewrite').map((e) => e.node));
-    const gone = (id: NodeId): boolean => isInside(index, id, disposed);
+    const leaving = leavingNodes(direct);
+    const gone = (id: NodeId): boolean => goesWith(index, id, disposed, leaving);
     const changed: TextEdit[] = direct.filter((e): e is TextEdit => e.kind === 'text');
     const edits: Edit[] = [];
     for (const operation of this.#live()) {

@@ -2,6 +2,7 @@ import { isInside, type StatuteIndex } from '../statute/locate.ts';
 import { textsOf } from '../statute/texts.ts';
 import type { NodeId } from '../statute/types.ts';
 import { groupBy } from '../text/group.ts';
+import { goesWith, leavingNodes } from './disposed.ts';
 import { revise } from './rebuild.ts';
 import type { DeleteEdit, Edit, InsertEdit, RelabelEdit, RewriteEdit, TextEdit } from './types.ts';
 
@@ -12,7 +13,7 @@ import type { DeleteEdit, Edit, InsertEdit, RelabelEdit, RewriteEdit, TextEdit }
  */
 export function unaccounted(base: StatuteIndex, after: StatuteIndex, edits: readonly Edit[]): readonly NodeId[] {
   const gone = new Set(edits.filter((e): e is DeleteEdit => e.kind === 'delete').map((e) => e.node));
-  const moved = new Set(edits.flatMap((e) => (e.kind === 'move' ? e.nodes : [])));
+  const leaving = leavingNodes(edits);
   const rewrites = edits.filter((e): e is RewriteEdit => e.kind === 'rewrite');
   const rewritten = new Set(rewrites.map((e) => e.node));
   const relabelled = new Map(edits.filter((e): e is RelabelEdit => e.kind === 'relabel').map((e) => [e.node, e]));
@@ -28,10 +29,10 @@ export function unaccounted(base: StatuteIndex, after: StatuteIndex, edits: read
   const faults: NodeId[] = [];
   for (const [id, { node }] of base.visits) {
     const kept = after.visits.get(id)?.node;
-    if (isGone(id, base, gone, moved)) {
+    if (goesWith(base, id, gone, leaving)) {
       if (kept !== undefined) faults.push(id);
     } else if (kept === undefined) {
-      if (!isInside(base, id, rewritten)) faults.push(id);
+      if (!goesWith(base, id, rewritten, leaving)) faults.push(id);
     } else if ('label' in node && 'label' in kept) {
       const expected = relabelled.get(id)?.to ?? node.label.text;
       if (kept.label.text !== expected) faults.push(id);
@@ -42,17 +43,8 @@ export function unaccounted(base: StatuteIndex, after: StatuteIndex, edits: read
   const afterTexts = textsOf(after.statute);
   for (const [id, passage] of textsOf(base.statute)) {
     const now = afterTexts.get(id);
-    if (now === undefined || isInside(base, id, rewritten) || annexes.has(id.replace(/:[0-9]+$/, ''))) continue;
+    if (now === undefined || goesWith(base, id, rewritten, leaving) || annexes.has(id.replace(/:[0-9]+$/, ''))) continue;
     if (now.text !== revise(passage, textEdits.get(id) ?? []).text) faults.push(id);
   }
   return faults;
-}
-
-/** Whether a unit went with one that is gone; what moved out of it before is not. */
-function isGone(id: NodeId, base: StatuteIndex, gone: ReadonlySet<NodeId>, moved: ReadonlySet<NodeId>): boolean {
-  for (let at: NodeId | undefined = id; at !== undefined; at = base.visits.get(at)?.parent) {
-    if (gone.has(at)) return true;
-    if (moved.has(at)) return false;
-  }
-  return false;
 }

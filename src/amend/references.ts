@@ -10,6 +10,7 @@ import { groupBy } from '../text/group.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
 import { placeOf } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
+import { goesWith, leavingNodes } from './disposed.ts';
 import { articleKey } from './numbers/stated.ts';
 import { keyOf } from './provision-map.ts';
 import type { Destination, Edit, ProvisionMap, RewriteEdit, TextEdit } from './types.ts';
@@ -54,9 +55,7 @@ export function followReferences(
     return entry === undefined ? null : to ? withDivisions(withoutSoleParagraph(entry, to), address.steps.slice(0, from), after) : 'deleted';
   };
   const rewritten = new Set(edits.filter((e): e is RewriteEdit => e.kind === 'rewrite').map((e) => e.node));
-  const left = new Set(edits.flatMap((e) => (e.kind === 'move' ? e.nodes : [])));
-  // What leaves a unit that is written anew (第三款单列一条，该条修改为……) keeps its own text.
-  const writtenAnew = (id: NodeId): boolean => rewritten.has(id) || (!left.has(id) && base.visits.has(id) && writtenAnew(base.visits.get(id)?.parent ?? ''));
+  const leaving = leavingNodes(edits);
   const changed = groupBy(
     edits.filter((e): e is TextEdit => e.kind === 'text'),
     (e) => e.node,
@@ -69,7 +68,7 @@ export function followReferences(
   for (const [id, visit] of base.visits) {
     const passage = texts.get(id);
     const to = map.byId.get(id)?.to;
-    if (passage === undefined || !to || !MAY_REFER.test(passage.text) || writtenAnew(id)) continue;
+    if (passage === undefined || !to || !MAY_REFER.test(passage.text) || goesWith(base, id, rewritten, leaving)) continue;
     if (!mayConcern(leadIn(base, id, textOf) + passage.text, visit.address)) continue;
     read ??= readerOf(
       base,

@@ -6,6 +6,7 @@ import type { Item, NodeId, StatuteNode, Subitem } from '../../statute/types.ts'
 import { groupBy } from '../../text/group.ts';
 import { built, placeOf } from '../../text/passage.ts';
 import { arrange } from '../arrange.ts';
+import { goesWith, leavingNodes } from '../disposed.ts';
 import { revise, sortEdits } from '../rebuild.ts';
 import type { DeleteEdit, Edit, InsertEdit, MoveEdit, RewriteEdit, TextEdit } from '../types.ts';
 import { type ListStyle, type Role, roleOf, styleOf, tailOf } from './list-style.ts';
@@ -53,7 +54,7 @@ class Changes {
     const of = <K extends Edit['kind']>(kind: K): Extract<Edit, { kind: K }>[] => edits.filter((e): e is Extract<Edit, { kind: K }> => e.kind === kind);
     const moves = of('move').filter((e) => e.nodes.some((id) => this.#isListed(id)));
     this.#moves = groupBy(moves, (e) => e.parent);
-    this.#left = new Set(of('move').flatMap((e) => e.nodes));
+    this.#left = leavingNodes(edits);
     this.#gone = new Set([...of('delete').map((e: DeleteEdit) => e.node), ...moves.flatMap((e) => e.nodes)]);
     this.#inserts = groupBy(of('insert'), (e) => e.parent);
     this.#rewrites = new Map(of('rewrite').map((e) => [e.node, e]));
@@ -172,16 +173,8 @@ class Changes {
         if (!this.#causes.has(edit.node)) this.#causes.set(edit.node, edit);
       }
     }
-    return new Set([...touched].filter((parent) => !this.#isOver(parent)));
-  }
-
-  #isOver(id: NodeId): boolean {
-    for (let at: NodeId | undefined = id; at !== undefined; at = this.#index.visits.get(at)?.parent) {
-      if (this.#rewrites.has(at) || (this.#gone.has(at) && !this.#left.has(at))) return true;
-      // What leaves its division is no longer of it.
-      if (this.#left.has(at)) return false;
-    }
-    return false;
+    const disposed = new Set([...this.#rewrites.keys(), ...[...this.#gone].filter((id) => !this.#left.has(id))]);
+    return new Set([...touched].filter((parent) => !goesWith(this.#index, parent, disposed, this.#left)));
   }
 
   #isListed(id: NodeId): boolean {
