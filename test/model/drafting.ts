@@ -42,6 +42,8 @@ export class Drafting {
   readonly #into = new Map<object, object>();
   /** Whether an article was taken elsewhere by its number alone; several of them look like a slip. */
   turned = false;
+  /** Chapters that an order concerns. */
+  readonly touched = new Set<object>();
   /** Whether words are replaced in the whole statute. */
   everywhere = false;
   /** Set where what was done cannot be said by numbers: the number of another article is taken for that of the unit's own (docs/semantics.md#moving). */

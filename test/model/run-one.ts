@@ -39,7 +39,7 @@ export function isWrong({ errors, expected, actual }: Result): boolean {
 }
 
 /** The orders as a decision, an item each. */
-export function decisionOf({ orders, frozen }: Sample): Decision {
+function decisionOf({ orders, frozen }: Sample): Decision {
   const items = orders.map((order: Order, i) => {
     const [number, clause] = [numeral(i + 1), built(order.kind)];
     return { number, text: clause, operations: [{ item: number, id: number, clause, ...order } as unknown as Operation] };

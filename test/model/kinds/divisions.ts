@@ -31,7 +31,7 @@ function makeChapterArticles(d: Drafting): ModelArticle[] {
 
 /** The chapters of the base that have a heading; none where there are not enough of them. */
 function chapters(d: Drafting, least: number): ModelChapter[] {
-  const found = d.work.filter((chapter) => chapter.heading !== null && d.isOld(chapter));
+  const found = d.work.filter((chapter) => chapter.heading !== null && d.isOld(chapter) && !d.touched.has(chapter));
   return found.length < least ? [] : found;
 }
 
@@ -51,6 +51,7 @@ function deleteChapter(d: Drafting): void {
   const all = chapters(d, 2);
   if (all.length === 0) return;
   const chapter = d.random.pick(all);
+  d.touched.add(chapter);
   d.work.splice(d.work.indexOf(chapter), 1);
   d.order(() => remove(d.old(chapter)));
 }
@@ -64,6 +65,8 @@ function deleteHeading(d: Drafting): void {
   });
   if (pairs.length === 0) return;
   const { chapter, before } = d.random.pick(pairs);
+  d.touched.add(chapter);
+  d.touched.add(before);
   before.sections[0]?.articles.push(...articlesOf(chapter));
   d.work.splice(d.work.indexOf(chapter), 1);
   d.order(() => remove(d.old(chapter), 'heading'));
@@ -74,6 +77,7 @@ function chapterOverArticles(d: Drafting): void {
   const plain = chapters(d, 1).filter((chapter) => chapter.sections.every((section) => section.heading === null) && articlesOf(chapter).length > 1);
   if (plain.length === 0) return;
   const chapter = d.random.pick(plain);
+  d.touched.add(chapter);
   const [section] = chapter.sections as [ModelSection];
   const taken = section.articles.splice(1 + d.random.below(section.articles.length - 1));
   for (const article of taken) d.arriving.add(article);
@@ -98,7 +102,9 @@ function mergeChapters(d: Drafting): void {
   const plain = chapters(d, 2).filter((chapter) => chapter.sections.every((section) => section.heading === null));
   if (plain.length < 2) return;
   const chapter = d.random.pick(plain);
+  d.touched.add(chapter);
   const receiver = d.random.pick(plain.filter((other) => other !== chapter));
+  d.touched.add(receiver);
   receiver.sections[0]?.articles.push(...articlesOf(chapter));
   for (const article of articlesOf(chapter)) d.place(article);
   d.work.splice(d.work.indexOf(chapter), 1);
@@ -110,7 +116,9 @@ function moveChapter(d: Drafting): void {
   const all = chapters(d, 2);
   if (all.length === 0) return;
   const chapter = d.random.pick(all);
+  d.touched.add(chapter);
   const anchor = d.random.pick(all.filter((other) => other !== chapter));
+  d.touched.add(anchor);
   d.work.splice(d.work.indexOf(chapter), 1);
   d.work.splice(d.work.indexOf(anchor) + 1, 0, chapter);
   d.order(() => move([d.old(chapter)], null, { after: d.old(anchor) }));
@@ -121,6 +129,7 @@ function turnChapter(d: Drafting): void {
   const all = chapters(d, 2);
   if (all.length === 0) return;
   const chapter = d.random.pick(all);
+  d.touched.add(chapter);
   d.work.splice(d.work.indexOf(chapter), 1);
   d.work.splice(d.random.below(d.work.length + 1), 0, chapter);
   d.order(() => (articlesOf(chapter).length === 0 ? null : renumber(d.old(chapter), d.now(chapter))));
@@ -130,7 +139,9 @@ function swapChapters(d: Drafting): void {
   const all = chapters(d, 2);
   if (all.length === 0) return;
   const one = d.random.pick(all);
+  d.touched.add(one);
   const two = d.random.pick(all.filter((other) => other !== one));
+  d.touched.add(two);
   const [at, other] = [d.work.indexOf(one), d.work.indexOf(two)];
   d.work[at] = two;
   d.work[other] = one;
@@ -142,6 +153,7 @@ function divideChapter(d: Drafting): void {
   const plain = chapters(d, 1).filter((chapter) => chapter.sections.length === 1 && chapter.sections[0]?.heading === null && articlesOf(chapter).length > 1);
   if (plain.length === 0) return;
   const chapter = d.random.pick(plain);
+  d.touched.add(chapter);
   const all = articlesOf(chapter);
   const at = 1 + d.random.below(all.length - 1);
   for (const article of all) d.arriving.add(article);
@@ -159,6 +171,7 @@ function insertSection(d: Drafting): void {
   const found = sectioned(d);
   if (found.length === 0) return;
   const chapter = d.random.pick(found);
+  d.touched.add(chapter);
   const section: ModelSection = { heading: d.words.next(), articles: makeChapterArticles(d) };
   chapter.sections.splice(d.random.below(chapter.sections.length + 1), 0, section);
   d.order(() => {
@@ -171,6 +184,7 @@ function deleteSection(d: Drafting): void {
   const found = sectioned(d);
   if (found.length === 0) return;
   const chapter = d.random.pick(found);
+  d.touched.add(chapter);
   const section = d.random.pick(chapter.sections);
   chapter.sections.splice(chapter.sections.indexOf(section), 1);
   d.order(() => remove(d.old(section)));
@@ -181,6 +195,7 @@ function deleteSectionHeading(d: Drafting): void {
   const found = sectioned(d);
   if (found.length === 0) return;
   const chapter = d.random.pick(found);
+  d.touched.add(chapter);
   const at = 1 + d.random.below(chapter.sections.length - 1);
   const [section] = chapter.sections.splice(at, 1) as [ModelSection];
   chapter.sections[at - 1]?.articles.push(...section.articles);
