@@ -61,7 +61,9 @@ function deleteHeading(d: Drafting): void {
   const plain = chapters(d, 2).filter((chapter) => chapter.sections.every((section) => section.heading === null));
   const pairs = plain.flatMap((chapter) => {
     const before = d.work[d.work.indexOf(chapter) - 1];
-    return before !== undefined && plain.includes(before) ? [{ chapter, before }] : [];
+    // The chapter before is that of the old text.
+    const follows = before !== undefined && d.isOld(before) && d.old(before).chapter === (d.old(chapter).chapter as number) - 1;
+    return follows && plain.includes(before) ? [{ chapter, before }] : [];
   });
   if (pairs.length === 0) return;
   const { chapter, before } = d.random.pick(pairs);
