@@ -3,6 +3,7 @@ import { ARTICLES } from './kinds/articles.ts';
 import { DIVISIONS } from './kinds/divisions.ts';
 import { FROZEN } from './kinds/frozen.ts';
 import { LISTS } from './kinds/lists.ts';
+import { PARAGRAPHS } from './kinds/paragraphs.ts';
 import { WORDS } from './kinds/words.ts';
 import type { Order } from './operations.ts';
 import type { Random } from './random.ts';
@@ -24,7 +25,7 @@ export function generate(random: Random): Sample {
   const frozen = random.chance(0.1);
   if (!frozen && random.chance(0.35)) random.pick(DIVISIONS)(d);
   if (!frozen && random.chance(0.1)) random.pick(DIVISIONS)(d);
-  const kinds = frozen ? [...FROZEN, ...LISTS, ...WORDS] : [...ARTICLES, ...LISTS, ...WORDS];
+  const kinds = frozen ? [...FROZEN, ...LISTS, ...WORDS] : [...ARTICLES, ...PARAGRAPHS, ...LISTS, ...WORDS];
   for (let i = random.below(7); i >= 0; i--) random.pick(kinds)(d);
   if (!frozen) stateNumbers(d);
   const orders = d.orders();
