@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose, isError } from '../diagnostics/diagnostic.ts';
 import { newIds } from '../statute/build.ts';
 import { addEntry } from '../statute/history.ts';
-import { indexStatute, isInside, type StatuteIndex } from '../statute/locate.ts';
+import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
 import { textsOf } from '../statute/texts.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
@@ -282,7 +282,7 @@ class Amending {
   #everywhereEdits(direct: Edits, notes: Diagnostic[]): readonly Edit[] {
     const { index } = this.#context;
     const disposed = new Set([...direct.gone.keys(), ...direct.rewritten.keys()]);
-    const gone = (id: NodeId): boolean => isInside(index, id, disposed);
+    const gone = (id: NodeId): boolean => direct.goesWith(id, disposed, index);
     const changed = [...direct.ofKind('text')];
     const edits: Edit[] = [];
     for (const operation of this.#live()) {

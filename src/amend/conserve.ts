@@ -10,7 +10,7 @@ import { revise } from './rebuild.ts';
  * the units for which this does not hold: any at all is a bug of ours.
  */
 export function unaccounted(base: StatuteIndex, after: StatuteIndex, edits: Edits): readonly NodeId[] {
-  const { rewritten, words, annexes } = edits;
+  const { gone, rewritten, words, annexes } = edits;
   const relabelled = new Map(edits.ofKind('relabel').map((e) => [e.node, e]));
   const brought = new Set<NodeId>([
     ...[...edits.ofKind('insert'), ...edits.ofKind('rewrite')].flatMap((edit) => edit.nodes.map((node) => node.id)),
@@ -19,10 +19,10 @@ export function unaccounted(base: StatuteIndex, after: StatuteIndex, edits: Edit
   const faults: NodeId[] = [];
   for (const [id, { node }] of base.visits) {
     const kept = after.visits.get(id)?.node;
-    if (isGone(id, base, edits)) {
+    if (edits.goesWith(id, gone, base)) {
       if (kept !== undefined) faults.push(id);
     } else if (kept === undefined) {
-      if (!isInside(base, id, rewritten)) faults.push(id);
+      if (!edits.goesWith(id, rewritten, base)) faults.push(id);
     } else if ('label' in node && 'label' in kept) {
       const expected = relabelled.get(id)?.to ?? node.label.text;
       if (kept.label.text !== expected) faults.push(id);
@@ -32,17 +32,8 @@ export function unaccounted(base: StatuteIndex, after: StatuteIndex, edits: Edit
   const afterTexts = textsOf(after.statute);
   for (const [id, passage] of textsOf(base.statute)) {
     const now = afterTexts.get(id);
-    if (now === undefined || isInside(base, id, rewritten) || annexes.has(id.replace(/:[0-9]+$/, ''))) continue;
+    if (now === undefined || edits.goesWith(id, rewritten, base) || annexes.has(id.replace(/:[0-9]+$/, ''))) continue;
     if (now.text !== revise(passage, words.get(id) ?? []).text) faults.push(id);
   }
   return faults;
-}
-
-/** Whether a unit went with one that is gone; what moved out of it before is not. */
-function isGone(id: NodeId, base: StatuteIndex, { gone, moved }: Edits): boolean {
-  for (let at: NodeId | undefined = id; at !== undefined; at = base.visits.get(at)?.parent) {
-    if (gone.has(at)) return true;
-    if (moved.has(at)) return false;
-  }
-  return false;
 }

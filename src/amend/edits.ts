@@ -1,4 +1,5 @@
 import type { Operation } from '../decision/operation.ts';
+import type { StatuteIndex } from '../statute/locate.ts';
 import type { NodeId } from '../statute/types.ts';
 import { groupBy } from '../text/group.ts';
 import type { AnnexEdit, DeleteEdit, Edit, InsertEdit, MoveEdit, RewriteEdit, TextEdit } from './types.ts';
@@ -73,6 +74,18 @@ export class Edits implements Iterable<Edit> {
   /** Whether a unit no longer stands where it stood. */
   hasLeft(node: NodeId): boolean {
     return this.gone.has(node) || this.moved.has(node);
+  }
+
+  /**
+   * Whether a unit of the base goes, or is written anew, with one of the units disposed of: not if it, or something around it, leaves that one (an
+   * article of a chapter merged into another, a 款 that becomes an article while its own is written anew).
+   */
+  goesWith(id: NodeId, disposed: { has(id: NodeId): boolean }, index: StatuteIndex): boolean {
+    for (let at: NodeId | undefined = id; at !== undefined; at = index.visits.get(at)?.parent) {
+      if (disposed.has(at)) return true;
+      if (this.moved.has(at)) return false;
+    }
+    return false;
   }
 
   with(more: readonly Edit[]): Edits {

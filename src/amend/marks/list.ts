@@ -161,16 +161,9 @@ class Changes {
         if (!this.#causes.has(edit.node)) this.#causes.set(edit.node, edit);
       }
     }
-    return new Set([...touched].filter((parent) => !this.#isOver(parent)));
-  }
-
-  #isOver(id: NodeId): boolean {
-    for (let at: NodeId | undefined = id; at !== undefined; at = this.#index.visits.get(at)?.parent) {
-      if (this.#edits.rewritten.has(at) || (this.#edits.gone.has(at) && !this.#edits.moved.has(at))) return true;
-      // What leaves its division is no longer of it.
-      if (this.#edits.moved.has(at)) return false;
-    }
-    return false;
+    const { gone, moved, rewritten } = this.#edits;
+    const disposed = new Set([...rewritten.keys(), ...[...gone.keys()].filter((id) => !moved.has(id))]);
+    return new Set([...touched].filter((parent) => !this.#edits.goesWith(parent, disposed, this.#index)));
   }
 
   #isListed(id: NodeId): boolean {

@@ -10,7 +10,7 @@ import { placeOf } from '../../text/passage.ts';
 import { Edits, operationOf } from '../edits.ts';
 import type { PlanContext } from '../plan.ts';
 import { isArticleArrival, rebuild } from '../rebuild.ts';
-import type { Edit, InsertEdit, InsertPlace, MoveEdit } from '../types.ts';
+import type { DeleteEdit, Edit, InsertEdit, InsertPlace, MoveEdit } from '../types.ts';
 import { renumber } from './count.ts';
 import { emptiedDivisions } from './emptied.ts';
 import { type Seating, seat, type Unit } from './seats.ts';
@@ -48,13 +48,17 @@ export function seatDivisions(edits: Edits, shaken: boolean, context: PlanContex
   if (given.length === 0 && claimed.length === 0) return { edits, diagnostics: [], news };
   const levels = new Set([...given.map(levelOf), ...claimed.map((division) => division.level)]);
   const gone = goneDivisions(edits, context.index);
+  const going = edits.ofKind('move').filter((e) => e.divisions === true);
+  const moved = new Map(going.flatMap((e) => e.nodes.map((node) => [node, e] as const)));
+  const tree = going.length === 0 ? context.base : rebuild(context.base, new Edits(going), []);
+  const positions = new Map<NodeId, number>();
   const placed = new Map<InsertEdit, InsertEdit>();
   const moves: MoveEdit[] = [];
   const diagnostics: Diagnostic[] = [];
   const seatedSoFar = (): Edits => new Edits([...edits.all.map((e) => (e.kind === 'insert' ? (placed.get(e) ?? e) : e)), ...moves]);
   for (const level of [...levels].sort((a, b) => depthOf(a) - depthOf(b))) {
-    const arrivals = given.filter((edit) => levelOf(edit) === level).map((edit) => ({ edit, parent: receiverOf(edit, news, seatedSoFar, context) }));
-    const standing = divisionsOf(context.base).filter((d) => d.level === level && d.ordinal !== null && !gone.has(d.id));
+    const arrivals = given.filter((edit) => levelOf(edit) === level).map((edit) => ({ edit, parent: receiverOf(edit, seatedSoFar, gone, context) }));
+    const standing = divisionsOf(tree).filter((d) => d.level === level && d.ordinal !== null && !gone.has(d.id));
     const scopeOf = scopes(standing, level, context.index);
     const scoped = groupBy(standing, (d) => scopeOf(parentOf(context.index, d.id)));
     const coming = groupBy(arrivals, ({ parent }) => scopeOf(parent));
@@ -70,23 +74,30 @@ export function seatDivisions(edits: Edits, shaken: boolean, context: PlanContex
         for (const { edit, parent } of come) placed.set(edit, behindNumber({ ...edit, parent }, standing, context));
         continue;
       }
-      settle(seating, come, placed, moves, diagnostics, context);
+      settle(seating, come, placed, moves, diagnostics, moved, context);
+      for (const [i, unit] of seating.order.entries()) positions.set(unit.id, i);
     }
   }
   // Of those that stand beside one division the lower number comes first.
-  const inOrder = [...placed].sort(([a], [b]) => numberIn(a) - numberIn(b)).map(([, edit]) => edit);
-  return { edits: edits.where((e) => e.kind !== 'insert' || !placed.has(e)).with([...inOrder, ...moves]), diagnostics, news };
+  const byNumber = [...placed].sort(([a], [b]) => numberIn(a) - numberIn(b)).map(([, edit]) => edit);
+  const positionOf = (edit: InsertEdit | MoveEdit): number => positions.get(edit.kind === 'move' ? (edit.nodes[0] ?? '') : (edit.nodes[0]?.id ?? '')) ?? 0;
+  const inOrder = [...going, ...byNumber, ...moves].sort((a, b) => positionOf(a) - positionOf(b));
+  const others = edits.where((e) => (e.kind === 'insert' ? !placed.has(e) : e.kind !== 'move' || e.divisions !== true));
+  return { edits: others.with(inOrder), diagnostics, news };
 }
 
 /** The division that receives a new one: the one in which the clause puts it, or that bears the new number said (作为第二章第一节). */
-function receiverOf(edit: Arrival, news: NewDivisions, seated: () => Edits, { base, index }: PlanContext): NodeId {
+function receiverOf(edit: Arrival, seated: () => Edits, gone: ReadonlySet<NodeId>, { base, index }: PlanContext): NodeId {
   const operation = operationOf(edit);
   const outer = operation?.kind === 'insert' && operation.within === null ? (operation.as[0]?.steps.slice(0, -1) ?? []) : [];
   if (edit.parent !== 'body' || outer.length === 0) return edit.parent;
-  const named = news.byNumber(rebuild(base, seated(), []), outer);
-  if (named !== null) return index.visits.has(named) ? named : edit.parent;
-  const old = locate(index, { steps: outer });
-  return old.found && old.visit.node.type === 'division' ? old.visit.node.id : edit.parent;
+  const emptied = [...gone].map((node): DeleteEdit => ({ kind: 'delete', node, into: null, cause: { type: 'numbering' } }));
+  const named = locate(countedDivisions(rebuild(base, seated().with(emptied), []), index), { steps: outer });
+  return named.found && index.visits.has(named.visit.node.id) ? named.visit.node.id : edit.parent;
+}
+
+function countedDivisions(tree: Statute, index: StatuteIndex): StatuteIndex {
+  return indexStatute(renumber(tree, { articles: false, divisions: true, lists: new Set(), kept: null, countedAs: new Map() }, index).statute);
 }
 
 function saidToMove({ id }: Unit, { stated }: PlanContext): boolean {
@@ -107,23 +118,34 @@ function settle(
   placed: Map<InsertEdit, InsertEdit>,
   moves: MoveEdit[],
   diagnostics: Diagnostic[],
+  moved: ReadonlyMap<NodeId, MoveEdit>,
   context: PlanContext,
 ): void {
   const { index, stated } = context;
   const position = new Map(seating.order.map((unit, i) => [unit.id, i]));
   const moving = new Set(seating.movers.map(({ unit }) => unit.id));
-  const stays = (unit: Unit): boolean => index.visits.has(unit.id) && !moving.has(unit.id);
+  const stays = (unit: Unit): boolean => index.visits.has(unit.id) && !moving.has(unit.id) && !moved.has(unit.id);
   const beside = (id: NodeId, parent: NodeId | null): { parent: NodeId; place: InsertPlace } | null => {
     const at = position.get(id) ?? 0;
-    const fits = (unit: Unit): boolean => stays(unit) && (parent === null || parentOf(index, unit.id) === parent);
-    let i = at - 1;
-    while (i >= 0 && !stays(seating.order[i] as Unit)) i--;
-    const before = seating.order[i];
-    if (before !== undefined && fits(before)) return { parent: parentOf(index, before.id), place: { type: 'after', node: before.id } };
-    let k = at + 1;
-    while (k < seating.order.length && !fits(seating.order[k] as Unit)) k++;
-    const after = seating.order[k];
-    return after === undefined ? null : { parent: parentOf(index, after.id), place: { type: 'before', node: after.id } };
+    const fits = (within: NodeId): boolean => parent === null || within === parent;
+    // The nearest one in front, else behind: one that stays, or that a clause moves, beside which is where that goes.
+    const near = (unit: Unit | undefined, side: 'after' | 'before'): { parent: NodeId; place: InsertPlace } | null => {
+      const mover = moved.get(unit?.id ?? '');
+      if (unit === undefined) return null;
+      if (mover !== undefined) return fits(mover.parent) ? { parent: mover.parent, place: mover.place } : null;
+      const within = parentOf(index, unit.id);
+      return stays(unit) && fits(within) ? { parent: within, place: { type: side, node: unit.id } } : null;
+    };
+    for (let i = at - 1; i >= 0; i--) {
+      const found = near(seating.order[i], 'after');
+      if (found !== null) return found;
+      if (stays(seating.order[i] as Unit)) break;
+    }
+    for (let i = at + 1; i < seating.order.length; i++) {
+      const found = near(seating.order[i], 'before');
+      if (found !== null) return found;
+    }
+    return null;
   };
   for (const { edit, parent } of arrivals) {
     const where = beside(edit.nodes[0]?.id ?? '', parent === 'body' ? null : parent);
@@ -191,17 +213,14 @@ function finderByNumber(edits: Edits, index: StatuteIndex): NewDivisions['byNumb
   let counted: { readonly tree: Statute; readonly index: StatuteIndex } | null = null;
   return (tree, steps) => {
     if (counted?.tree !== tree) {
-      counted = {
-        tree,
-        index: indexStatute(renumber(tree, { articles: false, divisions: true, lists: new Set(), kept: null, countedAs: new Map() }, index).statute),
-      };
+      counted = { tree, index: countedDivisions(tree, index) };
     }
     const located = locate(counted.index, { steps });
     return located.found && located.visit.node.type === 'division' && !gone ? located.visit.node.id : null;
   };
 }
 
-/** Divisions that go, or move as a whole, or are left without articles. */
+/** Divisions that go, or are left without articles. */
 function goneDivisions(edits: Edits, index: StatuteIndex): ReadonlySet<NodeId> {
   const gone = new Set<NodeId>(emptiedDivisions(index, edits, []).edits.map((e) => e.node));
   // An article that a clause brings into a division, or beside one that stood there, keeps it.
@@ -215,8 +234,7 @@ function goneDivisions(edits: Edits, index: StatuteIndex): ReadonlySet<NodeId> {
     if (named?.found) keep(named.visit.node.id);
     if (isArticleArrival(edit) && (edit.place.type === 'after' || edit.place.type === 'before')) keep(parentOf(index, edit.place.node));
   }
-  const moved = [...edits.moved].flatMap(([node, { divisions }]) => (divisions === true ? [node] : []));
-  return new Set([...gone, ...edits.gone.keys(), ...moved]);
+  return new Set([...gone, ...edits.gone.keys()]);
 }
 
 /** Which divisions of a level are counted together: those of one parent where each parent begins anew, else all. */

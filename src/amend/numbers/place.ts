@@ -1,10 +1,10 @@
 import type { Operation } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Address, stepAt } from '../../statute/address.ts';
+import { stepAt } from '../../statute/address.ts';
 import { formatAddress, parseAddress } from '../../statute/address-text.ts';
 import { locate } from '../../statute/locate.ts';
-import type { Article, Division, NodeId, Statute } from '../../statute/types.ts';
+import type { Division, NodeId, Statute } from '../../statute/types.ts';
 import { articlesOf } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
 import { type Edits, operationOf } from '../edits.ts';
@@ -14,6 +14,8 @@ import type { InsertEdit, MoveEdit } from '../types.ts';
 import { type Ordered, orderArticles, type Slot } from './articles.ts';
 import { type BorderReason, opensLater, wordsOf } from './border.ts';
 import type { NewDivisions } from './divisions.ts';
+import { divisionsById, slotsOf, takesNumber } from './slots.ts';
+import { newNumbersOf } from './stated.ts';
 
 /** Where every article goes that arrives; `moves` are those that the numbers stated for them imply. */
 export interface Placed {
@@ -280,51 +282,8 @@ class Placing {
   }
 }
 
-/** Whether an article takes a number of its own: not a 之一, unless it is what a clause moves (第五条之一改为第六条). */
-function takesNumber({ article, edit }: Slot): boolean {
-  return article.ordinal.suffix === 0 || (edit?.kind === 'move' && (edit.shell !== null || edit.nodes[0] === article.id));
-}
-
 /** An article of the base that a new heading takes over stands in its division; the clause that brings the heading moves it. */
 function joining({ article }: Slot, number: number, cause: InsertEdit | undefined): MoveEdit | null {
   if (cause === undefined) return null;
   return { kind: 'move', nodes: [article.id], parent: 'body', place: { type: 'number', number }, shell: null, cause: cause.cause };
-}
-
-/** The new numbers that an operation states. */
-function newNumbersOf(operation: Operation): readonly Address[] {
-  switch (operation.kind) {
-    case 'insert':
-    case 'split':
-      return operation.as;
-    case 'renumber':
-      return [operation.to];
-    case 'merge':
-      return operation.as === null ? [] : [operation.as];
-    case 'move':
-      return operation.to === null ? [] : [operation.to];
-    default:
-      return [];
-  }
-}
-
-function slotsOf(statute: Statute): Slot[] {
-  const slots: Slot[] = [];
-  const visit = (children: readonly (Division | Article)[], division: NodeId): void => {
-    for (const child of children) {
-      if (child.type === 'article') slots.push({ article: child, division, edit: null });
-      else visit(child.children, child.id);
-    }
-  };
-  visit(statute.body, 'body');
-  return slots;
-}
-
-function divisionsById(children: readonly (Division | Article)[], found = new Map<NodeId, Division>()): Map<NodeId, Division> {
-  for (const child of children) {
-    if (child.type === 'article') continue;
-    found.set(child.id, child);
-    divisionsById(child.children, found);
-  }
-  return found;
 }

@@ -202,3 +202,20 @@ export function leavingUnits(operations: readonly Operation[], index: StatuteInd
   }
   return leaving;
 }
+
+/** The new numbers that an operation states. */
+export function newNumbersOf(operation: Operation): readonly Address[] {
+  switch (operation.kind) {
+    case 'insert':
+    case 'split':
+      return operation.as;
+    case 'renumber':
+      return [operation.to];
+    case 'merge':
+      return operation.as === null ? [] : [operation.as];
+    case 'move':
+      return operation.to === null ? [] : [operation.to];
+    default:
+      return [];
+  }
+}

@@ -116,7 +116,7 @@ function* staying(base: StatuteIndex, texts: ReadonlyMap<NodeId, Passage>, edits
   for (const [id, { address: home }] of base.visits) {
     const passage = texts.get(id);
     const newHome = map.byId.get(id)?.to;
-    if (passage === undefined || !newHome || !MAY_REFER.test(passage.text) || writtenAnew(id, base, edits)) continue;
+    if (passage === undefined || !newHome || !MAY_REFER.test(passage.text) || edits.goesWith(id, edits.rewritten, base)) continue;
     if (!mayConcern(leadIn(base, id, textOf) + passage.text, home)) continue;
     yield { id, passage, home, newHome, shown: formatAddress(newHome), annex: false };
   }
@@ -128,15 +128,6 @@ function* staying(base: StatuteIndex, texts: ReadonlyMap<NodeId, Passage>, edits
       if (passage !== undefined && MAY_REFER.test(passage.text)) yield { id, passage, home: { steps: [] }, newHome: { steps: [] }, shown, annex: true };
     }
   }
-}
-
-/** Whether a unit is written anew, or lies in one that is; what leaves such a unit (第三款单列一条，该条修改为……) keeps its own text. */
-function writtenAnew(id: NodeId, base: StatuteIndex, { rewritten, moved }: Edits): boolean {
-  for (let at: NodeId | undefined = id; at !== undefined; at = base.visits.get(at)?.parent) {
-    if (rewritten.has(at)) return true;
-    if (moved.has(at)) return false;
-  }
-  return false;
 }
 
 /** Whether the decision brings no unit: ranges and 前条 mean what they meant if moreover nothing went. */

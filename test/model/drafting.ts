@@ -1,0 +1,221 @@
+import { makeStatute, Words } from './make.ts';
+import { type Order, renumber } from './operations.ts';
+import type { Random } from './random.ts';
+import {
+  articlesIn,
+  type Cite,
+  citation,
+  isReference,
+  type ModelArticle,
+  type ModelSection,
+  type ModelStatute,
+  type Place,
+  type Places,
+  placesOf,
+  type Text,
+} from './statute.ts';
+
+/** An article and what it stands in. */
+export interface Standing {
+  readonly article: ModelArticle;
+  readonly section: ModelSection;
+}
+
+/**
+ * A drafter at work: a random statute, a copy of it that is changed, and the orders that say so: old places from the statute as it was, new
+ * numbers from the copy as it has become. Units that no order names keep their order, so every decision is well-formed.
+ */
+export class Drafting {
+  readonly random: Random;
+  readonly words: Words;
+  readonly base: ModelStatute;
+  readonly work: ModelStatute;
+  readonly #pending: (() => Order | null)[] = [];
+  readonly #old = new Map<object, Place>();
+  /** Articles that an order moves, deletes, writes anew or brings: no other takes them elsewhere. */
+  readonly #placed = new Set<object>();
+  /** Articles whose text an order changes. */
+  readonly #written = new Set<object>();
+  /** Articles that arrive, so that their neighbours tell where. */
+  readonly arriving = new Set<ModelArticle>();
+  readonly #said = new Set<object>();
+  readonly #into = new Map<object, object>();
+  /** Whether an article was taken elsewhere by its number alone; several of them look like a slip. */
+  turned = false;
+  /** Chapters that an order concerns. */
+  readonly touched = new Set<object>();
+  /** Whether words are replaced in the whole statute. */
+  everywhere = false;
+  /** Set where what was done cannot be said by numbers: the number of another article is taken for that of the unit's own (docs/semantics.md#moving). */
+  unsayable = false;
+  #places: Places | null = null;
+
+  constructor(random: Random) {
+    this.random = random;
+    this.words = new Words(random);
+    this.base = makeStatute(random, this.words);
+    this.work = this.#copy();
+  }
+
+  /** The statute anew, unit by unit, references with it; every unit of the copy knows its old place. */
+  #copy(): ModelStatute {
+    const twins = new Map<object, object>();
+    const places = placesOf(this.base);
+    const twin = <T extends object>(from: object, to: T): T => {
+      twins.set(from, to);
+      const place = places.get(from);
+      if (place !== undefined) this.#old.set(to, place);
+      return to;
+    };
+    const text = (from: Text): Text => from.map((part) => (typeof part === 'object' && !isReference(part) ? { ...part, members: [...part.members] } : part));
+    const article = (from: ModelArticle): ModelArticle =>
+      twin(from, {
+        paragraphs: from.paragraphs.map((p) => twin(p, { ...p, text: text(p.text), items: p.items.map((item) => twin(item, { text: [...item.text] })) })),
+        riders: from.riders.map(article),
+      });
+    const copy = this.base.map((chapter) =>
+      twin(chapter, { ...chapter, sections: chapter.sections.map((section) => twin(section, { ...section, articles: section.articles.map(article) })) }),
+    );
+    for (const each of this.#all(copy)) {
+      for (const paragraph of each.paragraphs) {
+        paragraph.text = paragraph.text.map((part) => (typeof part === 'object' && isReference(part) ? { to: twins.get(part.to) as object } : part));
+      }
+    }
+    return copy;
+  }
+
+  #all(statute: ModelStatute): ModelArticle[] {
+    return articlesIn(statute).flatMap((article) => [article, ...article.riders]);
+  }
+
+  order(pending: () => Order | null): void {
+    this.#pending.push(pending);
+  }
+
+  /** The orders, once everything is in its place. */
+  orders(): readonly Order[] {
+    this.#places = placesOf(this.work);
+    return this.#pending.map((pending) => pending()).filter((order) => order !== null);
+  }
+
+  /** The old place of a unit of the base. */
+  old(unit: object): Place {
+    return this.#old.get(unit) as Place;
+  }
+
+  isOld(unit: object): boolean {
+    return this.#old.has(unit);
+  }
+
+  /** The place that a unit has in the end; only orders may ask. */
+  now(unit: object): Place {
+    return this.#places?.get(unit) as Place;
+  }
+
+  /** How the new text cites a unit: by its new place, that of what took it up, or where it is gone by its old one. */
+  readonly cite: Cite = (to) => {
+    const unit = this.#into.get(to) ?? to;
+    const place = this.#places?.get(unit) ?? this.old(to);
+    const home = this.#all(this.work).find((article) => article.paragraphs.some((p) => p === unit));
+    // A 款 that became an article of its own is cited by the article alone.
+    return citation(home !== undefined && !this.isOld(home) && home.paragraphs.length === 1 ? this.now(home) : place);
+  };
+
+  merged(from: object, into: object): void {
+    this.#into.set(from, into);
+  }
+
+  standing(): Standing[] {
+    return this.sections().flatMap((section) => section.articles.map((article) => ({ article, section })));
+  }
+
+  sections(): ModelSection[] {
+    return this.work.flatMap((chapter) => chapter.sections);
+  }
+
+  /** Articles of the base that no order takes elsewhere yet, or gives its number. */
+  movable(): Standing[] {
+    return this.standing().filter(({ article }) => this.isOld(article) && !this.#placed.has(article) && !this.#said.has(article));
+  }
+
+  /** Articles of the base whose text no order changes yet. */
+  writable(): Standing[] {
+    return this.standing().filter(({ article }) => this.isOld(article) && !this.#written.has(article));
+  }
+
+  /** Articles that no order concerns yet, and that nothing of the statute cites a 款 of or hangs on. */
+  free(): Standing[] {
+    const cited = new Set(
+      this.#all(this.work).flatMap((a) =>
+        a.paragraphs.flatMap((p) => p.text.flatMap((part) => (typeof part === 'object' && isReference(part) ? [part.to] : []))),
+      ),
+    );
+    return this.movable().filter(({ article }) => !this.#written.has(article) && article.riders.length === 0 && !article.paragraphs.some((p) => cited.has(p)));
+  }
+
+  /** 将第十三条改为第十四条; false where another order takes the article somewhere. */
+  say(article: ModelArticle): boolean {
+    if (this.#said.has(article)) return true;
+    if (this.#placed.has(article)) return false;
+    this.#said.add(article);
+    this.order(() => renumber(this.old(article), this.now(article)));
+    return true;
+  }
+
+  place(article: ModelArticle): void {
+    this.#placed.add(article);
+  }
+
+  write(article: ModelArticle): void {
+    this.#written.add(article);
+  }
+
+  take(article: ModelArticle): void {
+    this.place(article);
+    this.write(article);
+  }
+
+  remove({ article, section }: Standing): void {
+    section.articles.splice(section.articles.indexOf(article), 1);
+  }
+
+  /** Puts an article somewhere into a section; it arrives there. */
+  put(article: ModelArticle, section: ModelSection): void {
+    section.articles.splice(this.random.below(section.articles.length + 1), 0, article);
+    this.arriving.add(article);
+  }
+
+  /** A section of the base to which something may come. */
+  anySection(): ModelSection | null {
+    const open = this.sections().filter((section) => this.isOpen(section) && section.articles.some((a) => !this.arriving.has(a)));
+    return open.length === 0 ? null : this.random.pick(open);
+  }
+
+  /** Whether a section has an old place, itself or its chapter; all of a statute without chapters has one. */
+  isOpen(section: ModelSection): boolean {
+    const chapter = this.#chapterOf(section);
+    if (section.heading !== null) return this.isOld(section);
+    return chapter !== undefined && (chapter.heading === null || this.isOld(chapter));
+  }
+
+  #chapterOf(section: ModelSection): ModelStatute[number] | undefined {
+    return this.work.find((chapter) => chapter.sections.includes(section));
+  }
+
+  /** Whether the neighbours of an article, and the next one that stays, all stand in its section. */
+  isAmong(article: ModelArticle): boolean {
+    const all = this.standing();
+    const at = all.findIndex((s) => s.article === article);
+    const staying = all.slice(at + 1).find((s) => !this.arriving.has(s.article));
+    const neighbours = [all[at - 1], all[at + 1], staying].filter((s) => s !== undefined);
+    return neighbours.length > 0 && neighbours.every((s) => s.section === all[at]?.section);
+  }
+
+  /** The old place of the division in which an article stands, null where its neighbours tell and the drafter leaves it to them. */
+  division(article: ModelArticle, named = false): Place | null {
+    const { section } = this.standing().find((s) => s.article === article) as Standing;
+    if (!named && this.isAmong(article) && this.random.chance(0.5)) return null;
+    const holder = section.heading === null ? this.#chapterOf(section) : section;
+    return holder === undefined || !this.isOld(holder) ? null : this.old(holder);
+  }
+}

@@ -1,0 +1,65 @@
+import type { Random } from './random.ts';
+import { articlesIn, type ModelArticle, type ModelChapter, type ModelItem, type ModelParagraph, type ModelStatute, type Row } from './statute.ts';
+
+const WORDS = '春夏秋冬风霜雨雪山川江海松竹梅兰琴棋书画金银铜铁红黄蓝绿';
+
+/** Words that occur once: three characters, never the same twice. */
+export class Words {
+  #count: number;
+
+  constructor(random: Random) {
+    this.#count = random.below(1000);
+  }
+
+  next(): string {
+    const n = this.#count++;
+    const at = (k: number): string => WORDS[Math.floor(n / WORDS.length ** k) % WORDS.length] as string;
+    return at(0) + at(1) + at(2);
+  }
+}
+
+export function makeItem(words: Words): ModelItem {
+  return { text: [words.next(), '的'] };
+}
+
+export function makeParagraph(words: Words): ModelParagraph {
+  return { text: [words.next(), '应当依法办理。'], items: [], connective: '' };
+}
+
+export function makeList(random: Random, words: Words): ModelParagraph {
+  const items = Array.from({ length: 2 + random.below(4) }, () => makeItem(words));
+  return { text: [words.next(), '有下列情形之一的：'], items, connective: random.chance(0.2) ? '或者' : '' };
+}
+
+/** 甲、乙和丙应当依法办理。 or 丁提供甲、乙和丙。 */
+export function makeRow(random: Random, words: Words): ModelParagraph {
+  const members = Array.from({ length: 3 + random.below(2) }, () => words.next());
+  const row: Row = { members, connective: random.pick(['', '和', '以及', '或者', '等']) };
+  const text = random.chance(0.5) ? [row, '应当依法办理。'] : [words.next(), '提供', row, '。'];
+  return { text, items: [], connective: '' };
+}
+
+export function makeArticle(random: Random, words: Words): ModelArticle {
+  const paragraphs = Array.from({ length: 1 + random.below(3) }, () => (random.chance(0.2) ? makeRow(random, words) : makeParagraph(words)));
+  for (const _ of [1, 2]) if (random.chance(0.2)) paragraphs[random.below(paragraphs.length)] = makeList(random, words);
+  return { paragraphs, riders: [] };
+}
+
+/** A statute of a few chapters, or of none; some of them in sections, some articles with 之一, some paragraphs citing others. */
+export function makeStatute(random: Random, words: Words): ModelStatute {
+  const articles = (least: number, more: number): ModelArticle[] => Array.from({ length: least + random.below(more) }, () => makeArticle(random, words));
+  const chapter = (heading: string | null): ModelChapter =>
+    heading !== null && random.chance(0.2)
+      ? { heading, sections: Array.from({ length: 2 + random.below(2) }, () => ({ heading: words.next(), articles: articles(1, 4) })) }
+      : { heading, sections: [{ heading: null, articles: articles(2, 5) }] };
+  const statute = random.chance(0.15) ? [chapter(null)] : Array.from({ length: 2 + random.below(3) }, () => chapter(words.next()));
+  const all = articlesIn(statute);
+  for (const article of all) if (random.chance(0.04)) article.riders.push(makeArticle(random, words));
+  for (const article of all) {
+    if (!random.chance(0.2)) continue;
+    const cited = random.pick(all);
+    const to = random.chance(0.7) ? cited : random.pick(cited.paragraphs);
+    article.paragraphs.push({ text: [words.next(), '依照', { to }, '的规定办理。'], items: [], connective: '' });
+  }
+  return statute;
+}
