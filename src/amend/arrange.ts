@@ -1,4 +1,5 @@
 import type { NodeId, StatuteNode } from '../statute/types.ts';
+import { groupBy } from '../text/group.ts';
 import type { InsertPlace } from './types.ts';
 
 /** Units that come into a list, and where. */
@@ -13,12 +14,9 @@ export interface Arrival {
  */
 export function arrange<T extends { readonly id: NodeId }>(base: readonly T[], survivors: (child: T) => readonly T[], inserts: readonly Arrival[]): T[] {
   const nodesOf = (edit: Arrival): readonly T[] => edit.nodes as unknown as readonly T[];
-  const out: T[] = [];
-  for (const child of base) {
-    for (const edit of inserts) if (edit.place.type === 'before' && edit.place.node === child.id) out.push(...nodesOf(edit));
-    out.push(...survivors(child));
-    for (const edit of inserts) if (edit.place.type === 'after' && edit.place.node === child.id) out.push(...nodesOf(edit));
-  }
+  const beside = groupBy(inserts, ({ place }) => ('node' in place ? `${place.type} ${place.node}` : ''));
+  const at = (side: 'before' | 'after', { id }: T): readonly T[] => (beside.get(`${side} ${id}`) ?? []).flatMap(nodesOf);
+  const out = base.flatMap((child) => [...at('before', child), ...survivors(child), ...at('after', child)]);
   for (const edit of inserts) if (edit.place.type === 'last') out.push(...nodesOf(edit));
   const numbered = inserts.filter((edit) => edit.place.type === 'number').sort((a, b) => numberOf(a) - numberOf(b));
   for (const edit of numbered) out.splice(Math.min(numberOf(edit) - 1, out.length), 0, ...nodesOf(edit));

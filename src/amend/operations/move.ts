@@ -5,8 +5,7 @@ import { type Address, lastStep, stepAt } from '../../statute/address.ts';
 import { formatAddress, formatStep } from '../../statute/address-text.ts';
 import type { Article, NodeId, Paragraph } from '../../statute/types.ts';
 import type { Visit } from '../../statute/walk.ts';
-import { built, placeOf, slice } from '../../text/passage.ts';
-import type { Passage } from '../../text/source.ts';
+import { built, placeOf } from '../../text/passage.ts';
 import { withStop } from '../marks/unit-end.ts';
 import { articleToInsert } from '../new-article.ts';
 import { asArticles, asParagraphs } from '../new-text.ts';
@@ -14,8 +13,8 @@ import { hostOf } from '../numbers/hosts.ts';
 import { articleKey, mayBeginArticle } from '../numbers/stated.ts';
 import { find, findAll, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
-import { noPart, scopeOf } from '../scope.ts';
 import type { Cause, Edit, InsertPlace } from '../types.ts';
+import { moveInto, nowhere, partBecomesUnit } from './move-below.ts';
 import { rewrite } from './replace.ts';
 
 /** Units leave their place: 款 become an article, an article a 款, or a unit stands elsewhere (docs/semantics.md#moving). */
@@ -160,50 +159,6 @@ function moveDivisions(operation: Move, visits: readonly Visit[], anchor: Visit,
   return { edits: [{ kind: 'move', nodes, parent: anchor.parent, place, shell: null, divisions: true, cause }], notes: [] };
 }
 
-/** 款 and 项 that go into another article, or elsewhere in their own. */
-function moveInto(operation: Move, visits: readonly Visit[], context: PlanContext): Plan {
-  const cause: Cause = { type: 'operation', operation };
-  const nodes = visits.map((v) => v.node.id);
-  const type = visits[0]?.node.type;
-  const beside = operation.after ?? operation.before;
-  if (beside !== null) {
-    const anchor = find(context, beside, operation);
-    if (anchor instanceof Refused) return anchor;
-    if (operation.text !== null || anchor.node.type !== type) return nowhere(operation);
-    const place: InsertPlace = { type: operation.after === null ? 'before' : 'after', node: anchor.node.id };
-    return { edits: [{ kind: 'move', nodes, parent: anchor.parent, place, shell: null, cause }], notes: [] };
-  }
-  const { to, text } = operation;
-  const step = to === null ? undefined : lastStep(to);
-  const article = to === null ? undefined : stepAt(to, 'article');
-  if (to === null || step === undefined || article === undefined) return nowhere(operation);
-  const host = hostOf(to, visits, context) ?? (step.level === 'paragraph' ? (context.shells.get(articleKey(article)) ?? null) : null);
-  if (host === null) {
-    if (context.borne !== null) return nowhere(operation);
-    return { edits: nodes.map((node): Edit => ({ kind: 'delete', node, into: null, cause })), notes: [], awaits: 'numbers' };
-  }
-  const parent = step.level === 'paragraph' ? host : listIn(host, to, context);
-  if (parent === null || (step.level !== 'paragraph' && step.level !== type)) return nowhere(operation);
-  const place: InsertPlace = { type: 'number', number: step.number };
-  if (text === null) return { edits: [{ kind: 'move', nodes, parent, place, shell: null, cause }], notes: [] };
-  if (step.level !== 'paragraph' || type !== 'paragraph') return nowhere(operation);
-  const fitted = asParagraphs(text, context.newId);
-  if (fitted instanceof Refused) return fitted;
-  const { units, notes } = withStop(fitted, '。', text);
-  const gone = nodes.map((node): Edit => ({ kind: 'delete', node, into: units.length === 1 ? (units[0]?.id ?? parent) : parent, cause }));
-  return { edits: [{ kind: 'insert', parent, place, nodes: units, cause }, ...gone], notes };
-}
-
-/** The 款 of an article in whose list a 项 goes: the one named, or the only one with a list. */
-function listIn(host: NodeId, to: Address, context: PlanContext): NodeId | null {
-  const article = context.index.visits.get(host)?.node;
-  if (article?.type !== 'article') return null;
-  const named = stepAt(to, 'paragraph');
-  if (named !== undefined) return article.paragraphs[named.number - 1]?.id ?? null;
-  const lists = article.paragraphs.filter((paragraph) => paragraph.items.length > 0);
-  return lists.length === 1 ? (lists[0]?.id ?? null) : null;
-}
-
 /** 将第五条与第六条对调: each stands where the other stood. */
 export function planSwap(operation: Swap, context: PlanContext): Plan {
   const visits = findAll(context, operation.targets, operation);
@@ -224,45 +179,4 @@ function newArticle(operation: Move): Diagnostic {
   const article = operation.to === null ? undefined : stepAt(operation.to, 'article');
   const params = { address: operation.targets.map(formatAddress).join('、'), article: article === undefined ? '' : formatStep(article) };
   return diagnose('A042', placeOf(operation.clause), params);
-}
-
-function nowhere(operation: Move | Swap): Refused {
-  return refuse('A040', placeOf(operation.clause), { address: operation.targets.map(formatAddress).join('、') });
-}
-
-/** 将第八条末句单独作为一款 · 从“……”起另起一款: words of one 款 become the 款 behind it. */
-function partBecomesUnit(operation: Move, target: Address, context: PlanContext): Plan {
-  const scope = scopeOf(target, operation, context);
-  if (scope instanceof Refused) return scope;
-  const [stretch, ...more] = scope;
-  const visit = stretch === undefined ? undefined : context.index.visits.get(stretch.id);
-  const step = operation.to === null ? undefined : lastStep(operation.to);
-  if (
-    stretch === undefined ||
-    more.length > 0 ||
-    visit === undefined ||
-    visit.node.type !== 'paragraph' ||
-    visit.article === null ||
-    visit.node.items.length > 0
-  ) {
-    return noPart(target, operation);
-  }
-  if (operation.text !== null || (step !== undefined && step.level !== 'paragraph'))
-    return refuse('A041', placeOf(operation.clause), { address: formatAddress(target) });
-  const text = context.texts.get(stretch.id)?.text ?? '';
-  // The text from the words on runs to the end, with its mark; what stays ends as a sentence.
-  const end = stretch.end < text.length && /[。；]/.test(text[stretch.end] ?? '') ? stretch.end + 1 : stretch.end;
-  const cause: Cause = { type: 'operation', operation };
-  const paragraph: Paragraph = { type: 'paragraph', id: context.newId(), text: slice(context.texts.get(stretch.id) as Passage, stretch.start, end), items: [] };
-  const kept = text.slice(0, stretch.start);
-  const mark = end === text.length && !/[。！？]$/.test(kept) ? '。' : '';
-  const from = mark === '' ? stretch.start : kept.replace(/[，；、：]$/, '').length;
-  const notes = mark === '' ? [] : [diagnose('A064', placeOf(operation.clause), { mark, text: kept.slice(-12) })];
-  return {
-    edits: [
-      { kind: 'text', node: stretch.id, start: from, end, text: mark, cause },
-      { kind: 'insert', parent: visit.article.id, place: { type: 'after', node: visit.node.id }, nodes: [paragraph], cause },
-    ],
-    notes,
-  };
 }

@@ -70,7 +70,7 @@ export class Places {
       addresses.push(...next.addresses);
       end = next.end;
     }
-    return { addresses, scope: false, end };
+    return { addresses: sharingHeading(addresses), scope: false, end };
   }
 
   /** 除第五条外的其他条款 */
@@ -285,3 +285,12 @@ interface Core {
 }
 
 const EMPTY: Core = { steps: [], lists: [], fields: {}, pronoun: null, following: null, slip: false, end: 0 };
+
+/** 第一节、第二节节名: the word said once is said of every division of the list that is of its level. */
+function sharingHeading(addresses: readonly WrittenAddress[]): readonly WrittenAddress[] {
+  const said = addresses.findLastIndex(({ part }) => part === 'heading');
+  if (said < 1) return addresses;
+  const levelOf = (address: WrittenAddress | undefined): string | undefined => address?.steps[address.steps.length - 1]?.level;
+  const level = levelOf(addresses[said]);
+  return addresses.map((address, i) => (i < said && address.part === undefined && levelOf(address) === level ? { ...address, part: 'heading' } : address));
+}

@@ -1,0 +1,137 @@
+import type { Move, Quote, Swap } from '../../decision/operation.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Address, lastStep, type Step, stepAt } from '../../statute/address.ts';
+import { formatAddress } from '../../statute/address-text.ts';
+import type { Item, NodeId, Paragraph } from '../../statute/types.ts';
+import type { Visit } from '../../statute/walk.ts';
+import { formatNumeral } from '../../text/numeral.ts';
+import { built, placeOf, slice } from '../../text/passage.ts';
+import type { Passage } from '../../text/source.ts';
+import { withStop } from '../marks/unit-end.ts';
+import { asItems, asParagraphs } from '../new-text.ts';
+import { hostOf } from '../numbers/hosts.ts';
+import { articleKey } from '../numbers/stated.ts';
+import { find, type Plan, type PlanContext } from '../plan.ts';
+import { Refused, refuse } from '../refused.ts';
+import { noPart, scopeOf } from '../scope.ts';
+import type { Cause, Edit, InsertPlace } from '../types.ts';
+
+/** 款 and 项 that go into another article, or elsewhere in their own. */
+export function moveInto(operation: Move, visits: readonly Visit[], context: PlanContext): Plan {
+  const cause: Cause = { type: 'operation', operation };
+  const nodes = visits.map((v) => v.node.id);
+  const type = visits[0]?.node.type;
+  const beside = operation.after ?? operation.before;
+  if (beside !== null) {
+    const anchor = find(context, beside, operation);
+    if (anchor instanceof Refused) return anchor;
+    if (operation.text !== null || anchor.node.type !== type) return nowhere(operation);
+    const place: InsertPlace = { type: operation.after === null ? 'before' : 'after', node: anchor.node.id };
+    return { edits: [{ kind: 'move', nodes, parent: anchor.parent, place, shell: null, cause }], notes: [] };
+  }
+  const { to, text } = operation;
+  const step = to === null ? undefined : lastStep(to);
+  const article = to === null ? undefined : stepAt(to, 'article');
+  if (to === null || step === undefined || article === undefined) return nowhere(operation);
+  const host = hostOf(to, visits, context) ?? (step.level === 'paragraph' ? (context.shells.get(articleKey(article)) ?? null) : null);
+  if (host === null) {
+    if (context.borne !== null) return nowhere(operation);
+    return { edits: nodes.map((node): Edit => ({ kind: 'delete', node, into: null, cause })), notes: [], awaits: 'numbers' };
+  }
+  const parent = step.level === 'paragraph' ? host : listIn(host, to, context);
+  if (parent === null || (step.level !== 'paragraph' && step.level !== 'item')) return nowhere(operation);
+  const place: InsertPlace = { type: 'number', number: step.number };
+  if (text === null && step.level === type) return { edits: [{ kind: 'move', nodes, parent, place, shell: null, cause }], notes: [] };
+  const made = text === null ? remade(visits, step, operation, context) : anew(text, step, context);
+  if (made instanceof Refused) return made;
+  const { units, notes } = made;
+  const gone = nodes.map((node): Edit => ({ kind: 'delete', node, into: units.length === 1 ? (units[0]?.id ?? parent) : parent, cause }));
+  return { edits: [{ kind: 'insert', parent, place, nodes: units, cause }, ...gone], notes };
+}
+
+type Made = { readonly units: readonly (Paragraph | Item)[]; readonly notes: readonly Diagnostic[] };
+
+/** The new text of what goes there, at the level of its new number. */
+function anew(text: Quote, step: Step, context: PlanContext): Made | Refused {
+  if (step.level === 'paragraph') {
+    const fitted = asParagraphs(text, context.newId);
+    return fitted instanceof Refused ? fitted : withStop(fitted, '。', text);
+  }
+  const fitted = asItems(text, 'item', step.number, context.newId);
+  return fitted instanceof Refused ? fitted : { units: fitted as readonly Item[], notes: [] };
+}
+
+/** 将第十四条第四项改为第二款: a 项 that becomes a 款, or the other way round, keeps its words; what has a list of its own cannot. */
+function remade(visits: readonly Visit[], step: Step, operation: Move, context: PlanContext): Made | Refused {
+  const units: (Paragraph | Item)[] = [];
+  for (const [i, { node }] of visits.entries()) {
+    if ((node.type !== 'item' || node.subitems.length > 0) && (node.type !== 'paragraph' || node.items.length > 0)) return nowhere(operation);
+    const words = node.text.text.replace(/[；;。]$/, '');
+    const ordinal = { number: step.number + i, suffix: 0 };
+    if (step.level === 'paragraph') units.push({ type: 'paragraph', id: context.newId(), text: built(`${words}。`), items: [] });
+    else
+      units.push({
+        type: 'item',
+        id: context.newId(),
+        ordinal,
+        label: built(`（${formatNumeral(ordinal.number)}）`),
+        gap: '',
+        text: built(`${words}；`),
+        subitems: [],
+      });
+  }
+  return { units, notes: [] };
+}
+
+/** The 款 of an article in whose list a 项 goes: the one named, or the only one with a list. */
+function listIn(host: NodeId, to: Address, context: PlanContext): NodeId | null {
+  const article = context.index.visits.get(host)?.node;
+  if (article?.type !== 'article') return null;
+  const named = stepAt(to, 'paragraph');
+  if (named !== undefined) return article.paragraphs[named.number - 1]?.id ?? null;
+  const lists = article.paragraphs.filter((paragraph) => paragraph.items.length > 0);
+  return lists.length === 1 ? (lists[0]?.id ?? null) : null;
+}
+
+/** 将第八条末句单独作为一款 · 从“……”起另起一款: words of one 款 become the 款 behind it. */
+export function partBecomesUnit(operation: Move, target: Address, context: PlanContext): Plan {
+  const scope = scopeOf(target, operation, context);
+  if (scope instanceof Refused) return scope;
+  const [stretch, ...more] = scope;
+  const visit = stretch === undefined ? undefined : context.index.visits.get(stretch.id);
+  const step = operation.to === null ? undefined : lastStep(operation.to);
+  if (
+    stretch === undefined ||
+    more.length > 0 ||
+    visit === undefined ||
+    visit.node.type !== 'paragraph' ||
+    visit.article === null ||
+    visit.node.items.length > 0
+  ) {
+    return noPart(target, operation);
+  }
+  if (operation.text !== null || (step !== undefined && step.level !== 'paragraph'))
+    return refuse('A041', placeOf(operation.clause), { address: formatAddress(target) });
+  const text = context.texts.get(stretch.id)?.text ?? '';
+  // The text from the words on runs to the end, with its mark; what stays ends as a sentence.
+  const end = stretch.end < text.length && /[。；]/.test(text[stretch.end] ?? '') ? stretch.end + 1 : stretch.end;
+  const cause: Cause = { type: 'operation', operation };
+  const paragraph: Paragraph = { type: 'paragraph', id: context.newId(), text: slice(context.texts.get(stretch.id) as Passage, stretch.start, end), items: [] };
+  const kept = text.slice(0, stretch.start);
+  const mark = end === text.length && !/[。！？]$/.test(kept) ? '。' : '';
+  const from = mark === '' ? stretch.start : kept.replace(/[，；、：]$/, '').length;
+  const notes = mark === '' ? [] : [diagnose('A064', placeOf(operation.clause), { mark, text: kept.slice(-12) })];
+  return {
+    edits: [
+      { kind: 'text', node: stretch.id, start: from, end, text: mark, cause },
+      { kind: 'insert', parent: visit.article.id, place: { type: 'after', node: visit.node.id }, nodes: [paragraph], cause },
+    ],
+    notes,
+  };
+}
+
+/** That nobody can tell where a unit is to go. */
+export function nowhere(operation: Move | Swap): Refused {
+  return refuse('A040', placeOf(operation.clause), { address: operation.targets.map(formatAddress).join('、') });
+}
