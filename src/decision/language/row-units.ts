@@ -92,7 +92,7 @@ export function move(deed: Deed): readonly ParsedClause[] | null {
 
 export function swap(deed: Deed): readonly ParsedClause[] | null {
   if (deed.groups.some((g) => g.words !== null || g.side !== null)) return null;
-  return [{ kind: 'swap', targets: unitsOf(deed), range: deed.range }];
+  return [{ kind: 'swap', targets: unitsOf(deed), as: deed.as, range: deed.range }];
 }
 
 export function announce(deed: Deed): readonly ParsedClause[] | null {

@@ -74,7 +74,7 @@ export const ROWS: readonly Row[] = [
   { verb: 'split', needs: ['units', 'count', 'as', 'text'], may: [], makes: 'split (into what its numbers say)', build: recountByNumbers },
   { verb: 'single', needs: ['units'], may: ['count', 'as', 'text'], makes: 'move (款 → 条)', build: single },
   { verb: 'move', needs: ['units', 'to'], may: ['as', 'text', 'side'], makes: 'move', build: move },
-  { verb: 'swap', needs: ['units'], may: [], makes: 'swap', build: swap },
+  { verb: 'swap', needs: ['units'], may: ['as'], makes: 'swap', build: swap },
   { verb: 'announce', needs: [], may: ['units', 'scope'], makes: 'non-textual (introduction)', build: announce },
   { verb: 'divide-no-more', needs: ['units'], may: [], makes: 'delete (the headings of sections)', build: deleteSections },
   { verb: 'order', needs: [], may: [], makes: 'non-textual (renumbering, commencement, left to the editor)', build: order },

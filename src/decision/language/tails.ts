@@ -33,6 +33,7 @@ export class TailReader extends SplitReader {
         this.skip('number-word');
         if (deed.groups.length === 0) deed.groups = this.groups(deed, 'tail');
         this.skip('number-word');
+        this.as(deed);
         return true;
       case 'stand-in':
         return this.standIn(deed);

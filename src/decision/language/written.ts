@@ -79,7 +79,7 @@ export type ParsedClause = { readonly range: Range } & (
       readonly text: Text | null;
     }
   | { readonly kind: 'single'; readonly targets: Addresses; readonly as: WrittenAddress | null; readonly text: Text | null }
-  | { readonly kind: 'swap'; readonly targets: Addresses }
+  | { readonly kind: 'swap'; readonly targets: Addresses; readonly as: Addresses }
   | {
       readonly kind: 'merge';
       readonly targets: Addresses;

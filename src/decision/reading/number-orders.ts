@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Address, lastStep, sameStep, stepAt } from '../../statute/address.ts';
+import { type Address, lastStep, parentAddress, sameStep, stepAt } from '../../statute/address.ts';
 import { parseAddress } from '../../statute/address-text.ts';
 import type { WrittenAddress } from '../language/written.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
@@ -59,7 +59,10 @@ export function renumberMapOrders(clause: Of<'renumber-map'>, reader: ClauseRead
 
 export function moveOrder(clause: Of<'move'>, reader: ClauseReader): Order {
   const targets = reader.targets(clause.targets, clause.range);
-  const place = reader.old(clause.place);
+  const named = reader.old(clause.place);
+  // 移至第五章首条，作为第十九条: the beginning of the chapter.
+  const first = clause.position === 'within' && clause.as.length > 0 && lastStep(named)?.level === 'article' && named.steps.length > 1;
+  const place = first ? parentAddress(named) : named;
   const stated = clause.as[0] === undefined ? undefined : stepAt({ steps: clause.as[0].steps }, 'article');
   // 移至第七十九条，作为第七十九条第一款: the new number says the place.
   const same = clause.as[0]?.pronoun === '条' || (stated !== undefined && lastStep(place)?.level === 'article' && sameStep(stated, lastStep(place)));

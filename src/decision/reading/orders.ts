@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Address, parentAddress } from '../../statute/address.ts';
+import { type Address, lastStep, parentAddress, sameStep } from '../../statute/address.ts';
 import type { WrittenAddress } from '../language/written.ts';
 import type { Quote } from '../operation.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
@@ -9,6 +9,17 @@ import { moveOrder, renumberMapOrders, renumberOrders, singleOrder } from './num
 import { type Clause, literal, type Order } from './order.ts';
 import { joinedSentences, one, replaceOrders, replaceWholeOrders, splitOrders } from './unit-orders.ts';
 import { addWordsOrders, deleteWithinOrders, replaceTextOrders } from './word-orders.ts';
+
+/** 对调，作为第四章、第三章: the numbers said with it are those of the exchange, or else they rule. */
+function swapOrders(targets: readonly Address[], as: readonly WrittenAddress[]): readonly Order[] {
+  const numbers = as.map((address, i) => completeNew(address, targets[i] ?? null)).filter((address) => address !== null);
+  const bears = (number: Address | undefined, target: Address | undefined): boolean => {
+    const step = number && lastStep(number);
+    return step !== undefined && sameStep(step, lastStep(target ?? { steps: [] }));
+  };
+  const exchanged = numbers.length === 0 || (bears(numbers[0], targets[1]) && bears(numbers[1], targets[0]));
+  return exchanged ? [{ kind: 'swap', targets }] : targets.map((target, i): Order => ({ kind: 'renumber', target, to: numbers[i] ?? target }));
+}
 
 /** The operations that one clause orders; what is wrong in it is reported through the reader. */
 export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[] {
@@ -93,7 +104,7 @@ export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[]
       // Of two units that change places neither is the one that a clause behind goes on with.
       const [first] = targets;
       if (first !== undefined && first.steps.length > 1) reader.goOn(parentAddress(first));
-      return [{ kind: 'swap', targets }];
+      return swapOrders(targets, clause.as);
     }
     case 'announcement':
       if (clause.targets.length > 0) reader.targets(clause.targets, range);
