@@ -80,6 +80,10 @@ function goesWell(edit: Edit, at: NodeId, disposal: Disposal): boolean {
   const by = operationOf(edit)?.kind;
   // One article is restated while a 款 that it had goes elsewhere: the text restated is that of the rest.
   if (disposal.kind === 'rewrite' && operationOf(disposal)?.kind === 'replace' && (by === 'move' || by === 'merge')) return true;
+  // 将第八条修改为：“……”。增加一款，作为第三款：“……”: in one item, a 款 beside the text restated.
+  const [one, other] = [operationOf(edit), operationOf(disposal)];
+  if (edit.kind === 'insert' && disposal.kind === 'rewrite' && disposal.node === edit.parent && one?.item === other?.item)
+    return edit.place.type === 'number' || edit.place.type === 'last';
   if (edit.kind !== 'move' || !edit.nodes.includes(at)) return false;
   return disposal.kind === 'rewrite' || by === 'merge' || edit.divisions === true;
 }

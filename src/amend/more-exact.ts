@@ -1,8 +1,11 @@
+import type { Operation } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { Address } from '../statute/address.ts';
+import { formatAddress } from '../statute/address-text.ts';
 import { locate, type StatuteIndex } from '../statute/locate.ts';
 import type { NodeId } from '../statute/types.ts';
+import { fold } from '../text/fold.ts';
 import { placeOf } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
 import { type Edits, operationOf } from './edits.ts';
@@ -75,6 +78,25 @@ function hasAgain(disposal: Disposal, words: string, changed: string): boolean {
   const operation = operationOf(disposal);
   if (disposal.kind === 'delete' || words === '' || operation === null) return false;
   return newText(operation).some((line) => (changed === '' ? line : line.replaceAll(changed, '')).includes(words));
+}
+
+/**
+ * 第三十条修改为：“……”。删去第二款: a 款 that the text restated in the same item has no more is gone with that; the deletion has nothing left to do. It is
+ * reported; where the text has the 款 again the two stay in conflict.
+ */
+export function leaveToRestated(edits: Edits, index: StatuteIndex, texts: ReadonlyMap<NodeId, Passage>): { edits: Edits; diagnostics: readonly Diagnostic[] } {
+  const done = edits.ofKind('delete').filter((edit) => {
+    const around = edits.rewritten.get(index.visits.get(edit.node)?.parent ?? '');
+    const [one, other] = [operationOf(edit), around === undefined ? null : operationOf(around)];
+    if (around === undefined || one === null || other === null || one === other || one.item !== other.item) return false;
+    const own = fold(texts.get(edit.node)?.text ?? '');
+    return !newText(other).some((line) => fold(line).includes(own));
+  });
+  if (done.length === 0) return { edits, diagnostics: [] };
+  const dropped = new Set<Edit>(done);
+  const address = ({ node }: DeleteEdit): string => formatAddress(index.visits.get(node)?.address ?? { steps: [] });
+  const diagnostics = done.map((edit) => diagnose('A069', placeOf((operationOf(edit) as Operation).clause), { address: address(edit) }));
+  return { edits: edits.where((edit) => !dropped.has(edit)), diagnostics };
 }
 
 /** Whether the clause names a division around the unit, not the unit or something in it. */

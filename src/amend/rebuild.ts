@@ -178,7 +178,10 @@ class Rebuilder {
 
   #article(article: Article): Article {
     const rewritten = this.#edits.rewritten.get(article.id);
-    if (rewritten !== undefined) return rewritten.nodes[0] as Article;
+    if (rewritten !== undefined) {
+      const anew = rewritten.nodes[0] as Article;
+      return { ...anew, paragraphs: arrange(anew.paragraphs, (p) => [p], this.#arriving(article.id)) };
+    }
     return { ...article, paragraphs: this.#siblings(article.paragraphs, article.id, (p) => this.#paragraph(p)) };
   }
 

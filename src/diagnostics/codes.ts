@@ -130,6 +130,8 @@ export const CODES = {
   A064: 'info', // the stop of a new unit supplied
   A065: 'choice', // words inserted without a mark where one may be wanted
   A067: 'choice', // words of a clause that says no place: sought in the place last named, or in a wider one
+  A068: 'choice', // new text of a 款 that only leads to its 项: the 项 stay
+  A069: 'info', // a deletion that the text restated has carried out already
   A066: 'error', // the words deleted are the whole lead-in of a list
   X001: 'info', // a reference follows the new numbering
   X002: 'warning', // a reference to a place that is gone

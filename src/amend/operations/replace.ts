@@ -1,5 +1,5 @@
 import type { Quote, Replace } from '../../decision/operation.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, lastStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { buildParagraphs } from '../../statute/build.ts';
@@ -44,11 +44,30 @@ export function planReplace(operation: Replace, context: PlanContext): Plan {
   const { node } = found;
   if (node.type === 'division') return refuse('A026', text.place, { level: node.level });
   if (operation.old !== null) return replaceParagraphs(operation, operation.old, node, context);
+  if (leadsOnly(node, text)) return replaceLeadIn(operation, node, context);
   const rewritten = rewrite(node, operation, context);
   if (rewritten instanceof Refused) return rewritten;
   const misannounced = announcedWrongly(operation, node, rewritten.units[0]);
   if (misannounced !== null) return misannounced;
   return { edits: [{ kind: 'rewrite', node: node.id, nodes: rewritten.units, cause }], notes: rewritten.notes };
+}
+
+/** 第二十五条第一款修改为：“……，并符合下列要求：”: new text of a 款 with 项 that only leads to them. */
+function leadsOnly(node: Unit, { lines }: Quote): node is Paragraph {
+  return node.type === 'paragraph' && node.items.length > 0 && lines.length === 1 && /[：:]$/.test(lines[0]?.text ?? '');
+}
+
+function replaceLeadIn(operation: Replace, node: Paragraph, context: PlanContext): Plan {
+  const before = context.texts.get(node.id)?.text ?? '';
+  const edit: Edit = {
+    kind: 'text',
+    node: node.id,
+    start: 0,
+    end: before.length,
+    text: materialiseWords(operation.text),
+    cause: { type: 'operation', operation },
+  };
+  return { edits: [edit], notes: [diagnose('A068', placeOf(operation.clause), { address: formatAddress(operation.target) })] };
 }
 
 /**

@@ -27,6 +27,7 @@ export const en: Readonly<Record<ChoiceCode, (p: Params) => string>> = {
   A061: (p) => `“${p['mark']}” stays`,
   A062: (p) => `no “${p['mark']}” at the end, as quoted`,
   A065: () => '、 or ， is supplied',
+  A068: () => 'they go with the old text',
   A067: (p) =>
     p['reason'] === 'wider'
       ? `it is ${p['other']} all the same: the words are not there, and nothing is done`

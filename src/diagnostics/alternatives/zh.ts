@@ -24,6 +24,7 @@ export const zh: Readonly<Record<ChoiceCode, (p: Params) => string>> = {
   A061: (p) => `保留“${p['mark']}”`,
   A062: (p) => `照引文，末尾没有“${p['mark']}”`,
   A065: () => '补上“、”或者“，”',
+  A068: () => '原有各项一并删去',
   A067: (p) => (p['reason'] === 'wider' ? `仍按${p['other']}理解，则没有所引文字，不能执行` : `${p['other']}各处的“${p['words']}”都是`),
   X003: () => '引用的是本法规，随序号修改',
 };

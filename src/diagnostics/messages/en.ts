@@ -199,6 +199,8 @@ export const en: typeof zh = {
     p['reason'] === 'wider'
       ? `the clause says no place, and ${p['other']}, named last, does not contain “${p['words']}”; taken for ${p['address']}`
       : `the clause says no place; “${p['words']}” is taken for that in ${p['address']}, named last, though it stands elsewhere in ${p['other']}, too`,
+  A068: (p) => `the new text of ${p['address']} ends with “：” and has no items: those that were there stay`,
+  A069: (p) => `the text restated in the same item has ${p['address']} no more; there is nothing left to delete`,
   A066: (p) => `the words deleted are the whole lead-in of ${p['address']}, and its items are still there`,
   X001: (p) => `${p['address']}: “${p['from']}” follows the numbering and becomes “${p['to']}”`,
   X002: (p) => `${p['address']} refers to “${p['words']}”, which is gone`,

@@ -239,6 +239,8 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
     p['reason'] === 'wider'
       ? `这一句没有写明何处，前一句所说的${p['other']}没有“${p['words']}”，按${p['address']}理解`
       : `这一句没有写明何处，“${p['words']}”按前一句所说的${p['address']}理解，而${p['other']}的其他地方也有`,
+  A068: (p) => `${p['address']}的新文字以“：”结尾而没有各项，原有各项仍在其后`,
+  A069: (p) => `同一项重述的全文中已没有${p['address']}，不再另行删去`,
   A066: (p) => `删去的文字是${p['address']}引出各项的全部文字，而各项还在`,
   X001: (p) => `${p['address']}：“${p['from']}”随序号调整为“${p['to']}”`,
   X002: (p) => `${p['address']}引用的“${p['words']}”已删去`,

@@ -232,6 +232,19 @@ export const amend: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'One clause has one joint, which is not decided place by place. Which one is meant is not certain, so the words go in as they are, with a warning.',
     remedy: 'Write 、 or ， into the quotation.',
   },
+  A068: {
+    title: 'new text that only leads to items',
+    meaning: 'The decision gives a 款 new text that ends with ： and no items, where the 款 has items. Only the lead-in was changed; the items stay.',
+    reason: 'Items must follow what ends with ：; the decision brings none, so they are those that were there.',
+    remedy: 'Write 引言修改为 or 项以外部分修改为; to delete the items, say so.',
+  },
+  A069: {
+    title: 'a 款 that the text restated has no more',
+    meaning:
+      'One item restates an article and also deletes one of its 款, which the text restated does not have. The text restated rules; nothing more is deleted.',
+    reason: 'The two clauses say one result and do not contradict each other.',
+    remedy: 'Nothing; one of the two clauses would do.',
+  },
   A067: {
     title: 'a clause that says no place: where its words were sought',
     meaning:
