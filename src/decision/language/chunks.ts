@@ -29,6 +29,8 @@ export type Chunk = { readonly range: Range } & (
   | { readonly type: 'unknown' }
 );
 
+/** 条款中涉及“甲”的表述: the words themselves, wherever they stand. */
+const ABOUT = /(?:凡|所有)?涉及(?:到)?(?=“)/y;
 const COUNT = /([一二两三四五六七八九十百]+|[0-9]+)个?(分编|[编章节条款项目]|句)(?![例文件法])(?:话|内容)?/y;
 const QUOTE = /“([0-9]+)”/y;
 /** 一词, 字样, 的表述: what the words quoted are called; 一句 says that they are a sentence. */
@@ -115,6 +117,8 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   if (excepted !== null) return excepted;
   const note = match(NOTE, text, at);
   if (note !== null && !ordersAmendment(note[0])) return { type: 'noise', ...to(note[0].length) };
+  const about = match(ABOUT, text, at);
+  if (about !== null) return { type: 'noise', ...to(about[0].length) };
   const none = match(NO_SECTIONS, text, at);
   if (none !== null) return { type: 'divide-no-more', ...to(none[0].length) };
   const lexical = wordAt(text, at);

@@ -17,7 +17,8 @@ class DeedReader extends TailReader {
       if (first === undefined) return deeds;
       const from = this.at;
       const deed = this.deed();
-      if (deed !== null) {
+      // 删去第七条、第十条中|关于自荐的规定: what goes on with unknown words is not what was read.
+      if (deed !== null && !this.is('unknown')) {
         deeds.push(deed);
         continue;
       }
