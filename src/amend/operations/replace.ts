@@ -44,30 +44,47 @@ export function planReplace(operation: Replace, context: PlanContext): Plan {
   const { node } = found;
   if (node.type === 'division') return refuse('A026', text.place, { level: node.level });
   if (operation.old !== null) return replaceParagraphs(operation, operation.old, node, context);
-  if (leadsOnly(node, text)) return replaceLeadIn(operation, node, context);
+  const led = ledTo(node, text);
+  if (led !== null) return replaceLeadIn(operation, led, context);
   const rewritten = rewrite(node, operation, context);
   if (rewritten instanceof Refused) return rewritten;
+  const stays = node.type === 'article' ? withItems(node, rewritten.units) : null;
+  if (stays !== null) return { edits: [{ kind: 'rewrite', node: node.id, nodes: stays, cause }], notes: [...rewritten.notes, itemsStay(operation)] };
   const misannounced = announcedWrongly(operation, node, rewritten.units[0]);
   if (misannounced !== null) return misannounced;
   return { edits: [{ kind: 'rewrite', node: node.id, nodes: rewritten.units, cause }], notes: rewritten.notes };
 }
 
-/** 第二十五条第一款修改为：“……，并符合下列要求：”: new text of a 款 with 项 that only leads to them. */
-function leadsOnly(node: Unit, { lines }: Quote): node is Paragraph {
-  return node.type === 'paragraph' && node.items.length > 0 && lines.length === 1 && /[：:]$/.test(lines[0]?.text ?? '');
+const LEADS = /[：:]$/;
+
+/** 第二十五条第一款修改为：“……，并符合下列要求：”: the unit whose 项 (目) a new text of one line only leads to. */
+function ledTo(node: Unit, { lines }: Quote): Paragraph | Item | null {
+  if (lines.length !== 1 || !LEADS.test(lines[0]?.text ?? '')) return null;
+  const [only] = node.type === 'article' && node.paragraphs.length === 1 ? node.paragraphs : [node];
+  if (only?.type === 'paragraph') return only.items.length > 0 ? only : null;
+  return only?.type === 'item' && only.subitems.length > 0 ? only : null;
 }
 
-function replaceLeadIn(operation: Replace, node: Paragraph, context: PlanContext): Plan {
-  const before = context.texts.get(node.id)?.text ?? '';
-  const edit: Edit = {
-    kind: 'text',
-    node: node.id,
-    start: 0,
-    end: before.length,
-    text: materialiseWords(operation.text),
-    cause: { type: 'operation', operation },
-  };
-  return { edits: [edit], notes: [diagnose('A068', placeOf(operation.clause), { address: formatAddress(operation.target) })] };
+function replaceLeadIn(operation: Replace, { id }: Paragraph | Item, context: PlanContext): Plan {
+  const before = context.texts.get(id)?.text ?? '';
+  const words = materialiseWords(operation.text);
+  const label = readLabel(words);
+  const text = label === null ? words : words.slice(label.length + label.gap.length);
+  const edit: Edit = { kind: 'text', node: id, start: 0, end: before.length, text, cause: { type: 'operation', operation } };
+  return { edits: [edit], notes: [itemsStay(operation)] };
+}
+
+/** The same where a whole article is restated: its last new 款 only leads to the 项 of the 款 in its place. */
+function withItems(old: Article, [made]: readonly Unit[]): readonly Unit[] | null {
+  if (made?.type !== 'article') return null;
+  const [last] = made.paragraphs.slice(-1);
+  const before = old.paragraphs[made.paragraphs.length - 1];
+  if (last === undefined || last.items.length > 0 || !LEADS.test(last.text.text) || before === undefined || before.items.length === 0) return null;
+  return [{ ...made, paragraphs: [...made.paragraphs.slice(0, -1), { ...last, items: before.items }] }];
+}
+
+function itemsStay({ clause, target }: Pick<Replace, 'clause' | 'target'>): Diagnostic {
+  return diagnose('A068', placeOf(clause), { address: formatAddress(target) });
 }
 
 /**

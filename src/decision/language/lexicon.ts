@@ -42,7 +42,7 @@ const VERBS: Readonly<Record<VerbClass, readonly string[]>> = {
     ),
   merge: ['合并', '归并', '整合', '合', '并'].flatMap((stem) => (stem.length > 1 ? [stem, `${stem}为`, `${stem}成`, `${stem}后`] : [`${stem}为`, `${stem}成`])),
   join: ['并', '合并', '归并', '纳', '归', '划', '列', '整合', '整体并', '编'].flatMap((stem) => [`${stem}入`, `${stem}到`, `${stem}至`]),
-  split: '分为 分成 拆为 拆成 拆分为 拆分成 分拆为 分列为 分立为 一分为二 一分为三 一分为'.split(' '),
+  split: '拆分 分为 分成 拆为 拆成 拆分为 拆分成 分拆为 分列为 分立为 一分为二 一分为三 一分为'.split(' '),
   single: singles(),
   move: '移至 移到 移动至 移动到 调整至 调整到 调至 调到 挪至 挪到 移入 迁至 前移至 后移至'.split(' '),
   swap: '对调 互换 调换 对换 互调 交换'.split(' '),

@@ -18,7 +18,7 @@ export class RoleReader extends GroupReader {
     }
     const words = this.peek();
     if (words?.type === 'words' && (announced || direct)) {
-      deed.text = this.shareOut(words, deed);
+      deed.text = this.#goingOn(this.shareOut(words, deed));
       deed.introduced = announced || this.at > from;
       return true;
     }
@@ -28,6 +28,18 @@ export class RoleReader extends GroupReader {
       deed.awaits = true;
     }
     return false;
+  }
+
+  /** “第三十六条……”¶“第三十七条……”: texts closed one by one, each on lines of its own, are one after the other. */
+  #goingOn(text: Words): Words {
+    const all = [...text];
+    for (;;) {
+      const next = this.peek(1);
+      const behind = this.peek(2)?.type;
+      if (!this.is('line') || next?.type !== 'words' || (behind !== undefined && behind !== 'line' && behind !== 'stop')) return all;
+      all.push(...next.words);
+      this.at += 2;
+    }
   }
 
   /** ，即：“……” */

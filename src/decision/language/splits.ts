@@ -7,7 +7,9 @@ import type { WrittenHeading } from './written.ts';
 /** Reads what a unit is split into: a count, numbers, or headings with the articles that stand under them. */
 export class SplitReader extends RoleReader {
   protected split(deed: Gathering): boolean {
-    if (!this.#made(deed) && !/一分为/.test(deed.word)) return false;
+    const made = this.#made(deed);
+    // 将第四十条拆分，作为第三十六条、第三十七条: the numbers say into what.
+    if (!made && !/一分为/.test(deed.word) && !(/^[拆分]分?$/.test(deed.word) && this.as(deed))) return false;
     if (deed.count !== null && DIVISIONS.has(deed.count.level) && this.#headings(deed, deed.count.level as Level)) return true;
     this.as(deed);
     this.rewritten(deed);

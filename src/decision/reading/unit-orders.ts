@@ -10,6 +10,9 @@ import { countUnits, shareOut } from './quoted-units.ts';
 /** One text for one unit; one text shared out among several, a part each. */
 export function replaceOrders(clause: Of<'replace'>, reader: ClauseReader): readonly Order[] {
   const targets = reader.targets(clause.targets, clause.range);
+  // 将第三条、第五条分别修改为：“甲。”“乙。”: a quotation each, if no labels share them out.
+  const each = targets.length > 1 && !clause.same && clause.text.length === targets.length && shareOut(reader.block(clause.text), targets) === null;
+  if (each) return targets.map((target, i) => ({ kind: 'replace', target, old: null, text: reader.newText([clause.text[i] as number]), adds: [] }));
   const orders = shared(targets, reader.newText(clause.text), reader, clause.range, clause.same);
   const { adds } = clause;
   const [only] = orders;
