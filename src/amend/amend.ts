@@ -23,7 +23,7 @@ import { emptiedArticles } from './numbers/emptied.ts';
 import { giveNumbers, type Numbering } from './numbers/give.ts';
 import { borneNumbers, deferred, planAgain, planInNewNumbers, readSequentially, saysNewNumber } from './numbers/new-reading.ts';
 import { moveSiblings } from './numbers/siblings.ts';
-import { leavingUnits, shellIds, statedNumbers, statesArticleNumber } from './numbers/stated.ts';
+import { beginningMoves, leavingUnits, shellIds, statedNumbers, statesArticleNumber } from './numbers/stated.ts';
 import { orderedTwice, planReplaceEverywhere } from './operations/everywhere.ts';
 import { planOperation } from './operations/index.ts';
 import { changesWithin, overruleBy } from './operations/restate.ts';
@@ -102,12 +102,14 @@ class Amending {
     const frozen = options.renumber === 'never' || (options.renumber === 'auto' && decision.form === 'amendment' && !ordered);
     const index = indexStatute(base);
     const newId = newIds('x', index.visits);
+    const beginning = beginningMoves(this.#operations);
     this.#context = {
       base,
       index,
       texts: textsOf(base),
       newId,
-      shells: shellIds(this.#operations, newId),
+      shells: shellIds(this.#operations, beginning, newId),
+      beginning,
       stated: statedNumbers(this.#operations, index),
       borne: null,
       leaving: leavingUnits(this.#operations, index),

@@ -162,22 +162,31 @@ function paragraphsBrought(article: Step, target: Address, operations: readonly 
 }
 
 /** Articles that 款 become, by the new number stated: other clauses name them by it (增加一款，作为第四十条第二款). */
-export function shellIds(operations: readonly Operation[], newId: () => NodeId): ReadonlyMap<string, NodeId> {
+export function shellIds(operations: readonly Operation[], beginning: ReadonlySet<Operation>, newId: () => NodeId): ReadonlyMap<string, NodeId> {
   const shells = new Map<string, NodeId>();
   for (const operation of operations) {
     if (operation.kind !== 'move' || operation.to === null || !operation.targets.every((t) => t.steps.length > 1)) continue;
     const [step, last] = [stepAt(operation.to, 'article'), lastStep(operation.to)];
-    if (step !== undefined && (last?.level === 'article' || mayBeginArticle(operation)) && !shells.has(articleKey(step))) shells.set(articleKey(step), newId());
+    if (step !== undefined && (last?.level === 'article' || beginning.has(operation)) && !shells.has(articleKey(step))) shells.set(articleKey(step), newId());
   }
   return shells;
 }
 
 /**
- * 将第一条第二款改为第二条第一款: a 款 may begin an article that does not exist yet. 移至第十七条，作为第一款 names one that is there.
+ * The moves with which an article may begin that does not exist yet: 将第一条第二款改为第二条第一款, or 改为第二条第二款 where the 款 before it is new.
+ * 移至第十七条，作为第一款 names one that is there.
  */
-export function mayBeginArticle({ to, within }: Extract<Operation, { kind: 'move' }>): boolean {
-  const last = to === null ? undefined : lastStep(to);
-  return last?.level === 'paragraph' && last.number === 1 && (within === null || lastStep(within)?.level !== 'article');
+export function beginningMoves(operations: readonly Operation[]): ReadonlySet<Operation> {
+  const key = ({ steps }: Address): string => JSON.stringify(steps);
+  const fresh = new Set(operations.flatMap((o) => (o.kind === 'insert' && o.level === 'paragraph' ? o.as.map(key) : [])));
+  const begins = ({ to, within }: Extract<Operation, { kind: 'move' }>): boolean => {
+    const last = to === null ? undefined : lastStep(to);
+    if (to === null || last?.level !== 'paragraph' || (within !== null && lastStep(within)?.level === 'article')) return false;
+    return Array.from({ length: last.number - 1 }, (_, i) => i + 1).every((number) =>
+      fresh.has(key({ steps: [...to.steps.slice(0, -1), { ...last, number }] })),
+    );
+  };
+  return new Set(operations.filter((operation) => operation.kind === 'move' && begins(operation)));
 }
 
 /** Units that a clause takes into an article, with the new address stated; not an article that only gets another number. */

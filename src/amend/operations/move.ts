@@ -11,7 +11,7 @@ import { withStop } from '../marks/unit-end.ts';
 import { articleToInsert } from '../new-article.ts';
 import { asArticles, asParagraphs } from '../new-text.ts';
 import { hostOf } from '../numbers/hosts.ts';
-import { articleKey, mayBeginArticle } from '../numbers/stated.ts';
+import { articleKey } from '../numbers/stated.ts';
 import { find, findAll, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
 import { noPart, scopeOf } from '../scope.ts';
@@ -34,7 +34,7 @@ export function planMove(operation: Move, context: PlanContext): Plan {
   const level = operation.to === null ? null : lastStep(operation.to)?.level;
   if (first.node.type === 'article') return level === 'paragraph' ? articleIntoParagraph(operation, visits, context) : moveArticles(operation, visits, context);
   if (first.node.type === 'paragraph' || first.node.type === 'item') {
-    const beginsNew = mayBeginArticle(operation) && hostOf(operation.to as Address, visits, context) === null;
+    const beginsNew = context.beginning.has(operation) && hostOf(operation.to as Address, visits, context) === null;
     const standsAlone = level === 'article' || beginsNew || (level === null && operation.after !== null && lastStep(operation.after)?.level === 'article');
     if (!standsAlone) return moveInto(operation, visits, context);
     const plan = becomeArticle(operation, visits, context);

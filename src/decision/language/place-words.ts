@@ -6,6 +6,8 @@ export const STEP = new RegExp(
   `第(${N})(${UNIT})(?:之(${N})(?![并律同起]))?(?!文)|第?[（](${N})[）](项|目)?|(?:最后一|末)(条|款|项|目|章|节)|首(条|款|项)(?!首)`,
   'y',
 );
+/** 第六条、十二条、十七条第一款: a further member of a list, 第 left out. */
+export const BARE_STEP = new RegExp(`((?:(?!两)[${NUMERAL_CHARACTERS}])+|[0-9]+)(${UNIT})(?!文)|[（](${N})[）](项|目)`, 'y');
 /** 第三、四、五款 · 第（一）、（二）项 · 第一至三项 · 第（二）至（四）项: the unit is said once. */
 export const SHARED = new RegExp(
   `第(?:(${N}(?:(?:、|和|及|以及|与|至|到|－|—|-|～)第?${N})+)|([（]${N}[）](?:(?:、|和|及|以及|与|至|到|－|—|-|～|，)第?[（]${N}[）])+))(${UNIT})`,

@@ -1,8 +1,8 @@
-import { EVERY, makeStep, type Step } from '../../statute/address.ts';
+import { depthOf, EVERY, makeStep, type Step } from '../../statute/address.ts';
 import { ordersAmendment } from './lexicon.ts';
 import { addressRange, isRange } from './place-numbers.ts';
 import { type Fields, readParts } from './place-parts.ts';
-import { naturalParagraph, readPath, type WrittenStep } from './place-paths.ts';
+import { bareMember, naturalParagraph, readPath, type WrittenStep } from './place-paths.ts';
 import {
   ANNEX,
   BARE_NAME,
@@ -61,13 +61,15 @@ export class Places {
     if (first === null) return null;
     const addresses = [...first.addresses];
     let end = first.end;
+    let path = pathOf([], first.addresses);
     for (;;) {
       const separator = match(SEPARATOR, this.#text, end);
       const at = end + (separator?.[0].length ?? 0);
       if (separator === null && !/第/.test(this.#text[end] ?? '')) break;
-      const next = this.#scope(at) === null ? this.#group(at) : null;
+      const next = this.#scope(at) === null ? this.#group(at, separator === null ? [] : path) : null;
       if (next === null || next.end <= at) break;
       addresses.push(...next.addresses);
+      path = pathOf(path, next.addresses);
       end = next.end;
     }
     return { addresses, scope: false, end };
@@ -99,15 +101,15 @@ export class Places {
     return { addresses: [], scope: true, end: inner === null ? law.end : law.end + inner[0].length };
   }
 
-  /** One unit, a range, or several that say their level once. */
-  #group(start: number): { addresses: readonly WrittenAddress[]; end: number } | null {
-    const from = this.#unit(start);
+  /** One unit, a range, or several that say their level once; behind another member of a list, also without its 第. */
+  #group(start: number, before: readonly Step[] = []): { addresses: readonly WrittenAddress[]; end: number } | null {
+    const from = this.#unit(start, before);
     if (from === null) return null;
     if (from.addresses.length > 1) return from;
     const range = match(RANGE, this.#text, from.end);
     const [first] = from.addresses;
     if (range === null || first === undefined) return from;
-    const to = this.#unit(from.end + range[0].length);
+    const to = this.#unit(from.end + range[0].length, pathOf(before, [first]));
     const [last] = to?.addresses ?? [];
     if (to === null || last === undefined || to.addresses.length !== 1 || !isRange(first, last)) return from;
     return { addresses: addressRange(first, last), end: to.end };
@@ -124,7 +126,7 @@ export class Places {
     return bare === null || ordersAmendment(bare[0]) ? null : { law: bare[0], end: start + bare[0].length };
   }
 
-  #unit(start: number): { addresses: readonly WrittenAddress[]; end: number } | null {
+  #unit(start: number, before: readonly Step[] = []): { addresses: readonly WrittenAddress[]; end: number } | null {
     const text = this.#text;
     let at = start;
     let numbering: 'base' | 'new' | null = null;
@@ -143,7 +145,8 @@ export class Places {
       if (text[at] === '的' && /[第名标题附序]/.test(text[at + 1] ?? '')) at++;
     }
     inNumbering();
-    const core = this.#core(at, start);
+    const bare = before.length === 0 || at > start ? null : bareMember(text, at, before);
+    const core = bare === null ? this.#core(at, start) : { ...EMPTY, ...bare };
     if (core === null) return null;
     at = core.end;
     // 第四十一条原第一款: the numbering said inside.
@@ -272,6 +275,14 @@ export class Places {
     const row = rows === null ? {} : { row: rows[0].replace(/^的/, '') };
     return { ...EMPTY, steps, fields: { annex: name.replace(/“[0-9]+”|《[^《》]*》/g, ''), ...row }, end };
   }
+}
+
+/** The path of the member named last, with the levels above it that members before said. */
+function pathOf(before: readonly Step[], addresses: readonly WrittenAddress[]): readonly Step[] {
+  return addresses.reduce<readonly Step[]>((path, { steps }) => {
+    const [first] = steps;
+    return first === undefined ? path : [...path.filter(({ level }) => depthOf(level) < depthOf(first.level)), ...steps];
+  }, before);
 }
 
 interface Core {

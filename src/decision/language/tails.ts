@@ -152,6 +152,7 @@ export class TailReader extends SplitReader {
       }
       break;
     }
+    this.labelled(deed);
     if (deed.text === null && deed.name === null && !deed.awaits && deed.count === null && deed.as.length === 0) {
       if (this.peek() === undefined || this.is('line')) {
         deed.awaits = true;
@@ -160,6 +161,41 @@ export class TailReader extends SplitReader {
       return false;
     }
     return true;
+  }
+
+  /**
+   * 增加两条，分别作为第八条：“……”。¶第九条：“……”: each number in front of its own quotation. Several are announced, so what follows is no clause of its
+   * own; it would be one with a verb behind the quotation.
+   */
+  protected labelled(deed: Gathering): void {
+    const level = deed.count?.level;
+    if (level === undefined || level === 'sentence' || isDivision(level) || (deed.count?.count ?? 1) < 2 || deed.name !== null) return;
+    if ((deed.text === null) !== (deed.as.length === 0)) return;
+    const as = [...deed.as];
+    const text = [...(deed.text ?? [])];
+    if (as.length !== text.length) return;
+    for (;;) {
+      const from = this.at;
+      this.skip('colon', 'comma', 'dun', 'stop', 'line', 'and');
+      const unit = this.peek();
+      this.skip('units');
+      this.skip('as');
+      this.skip('content', 'colon');
+      const words = this.peek();
+      const own = unit?.type === 'units' && !unit.scope && unit.addresses.length === 1 ? unit.addresses[0] : undefined;
+      const fits = own !== undefined && own.part === undefined && own.steps[own.steps.length - 1]?.level === level && words?.type === 'words';
+      if (!fits || words.words.length !== 1 || this.at === from || this.peek(1)?.type === 'verb') {
+        this.at = from;
+        break;
+      }
+      this.at++;
+      as.push(own);
+      text.push(words.words[0] as readonly number[]);
+    }
+    if (as.length === deed.as.length) return;
+    deed.as = as;
+    deed.text = text;
+    deed.awaits = false;
   }
 
   /** 将“乙”增加到第五条中的“甲”之后: the new words come first, the place behind the verb. */

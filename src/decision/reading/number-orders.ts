@@ -12,7 +12,7 @@ export function renumberOrders(clause: Of<'renumber'>, reader: ClauseReader, wit
   const targets = reader.targets(clause.targets, clause.range);
   const text = withText && clause.text !== null ? reader.newText(clause.text) : null;
   const [first] = targets;
-  const to = clause.to.map((t, i) => completeNew(fromArticle(t), targets[i] ?? first ?? null)).filter((a) => a !== null);
+  const to = newNumbers(clause.to, targets);
   for (const address of to) reader.goesTo(address);
   const [only] = to;
   if (first !== undefined && only !== undefined && to.length === 1 && leavesItsPlace(first, only)) {
@@ -37,6 +37,17 @@ export function renumberOrders(clause: Of<'renumber'>, reader: ClauseReader, wit
   }
   const orders = targets.map((target, i): Order => ({ kind: 'renumber', target, to: to[i] as Address }));
   return text === null ? orders : [...orders, ...shared(targets, text, reader, clause.range, false)];
+}
+
+/** New numbers beside the units that get them; in 第十六条第一款、第二款 the second takes its article from the member before it. */
+function newNumbers(written: readonly WrittenAddress[], targets: readonly Address[]): readonly Address[] {
+  let said: Address | null = null;
+  return written.flatMap((address, i) => {
+    const number = fromArticle(address);
+    const to = completeNew(number, number.steps[0]?.level === 'article' ? null : (said ?? targets[i] ?? targets[0] ?? null));
+    if (to !== null && (said !== null || number.steps[0]?.level === 'article')) said = to;
+    return to ?? [];
+  });
 }
 
 /** Whether a new number is at another level, or in another article: the unit moves, it is not only counted again. */

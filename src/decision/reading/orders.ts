@@ -8,7 +8,7 @@ import { divideOrders, insertBesideOrders, insertHeadingOrder, insertOrders } fr
 import { moveOrder, renumberMapOrders, renumberOrders, singleOrder } from './number-orders.ts';
 import { type Clause, literal, type Order } from './order.ts';
 import { joinedSentences, one, replaceOrders, replaceWholeOrders, splitOrders } from './unit-orders.ts';
-import { addWordsOrders, deleteWithinOrders, replaceTextOrders } from './word-orders.ts';
+import { addWordsOrders, deleteWithinOrders, insertTextOrders, replaceTextOrders } from './word-orders.ts';
 
 /** The operations that one clause orders; what is wrong in it is reported through the reader. */
 export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[] {
@@ -32,11 +32,8 @@ export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[]
       const except = clause.except.length === 0 ? [] : reader.targets(clause.except, range);
       return [{ kind: 'replace-everywhere', except, pairs: clause.pairs.map((p) => reader.pair(p)) }];
     }
-    case 'insert-text': {
-      const { position } = clause;
-      const targets = reader.targets(clause.targets, range);
-      return [{ kind: 'insert-text', targets, anchor: reader.quote(clause.anchor), position, text: reader.newText(clause.text) }];
-    }
+    case 'insert-text':
+      return insertTextOrders(clause, reader);
     case 'insert-between': {
       const [first, second, text] = [clause.first, clause.second, clause.text].map((index) => reader.quote(index)) as [Quote, Quote, Quote];
       const old = literal(wordsOf(first) + wordsOf(second), first.place);
