@@ -1,4 +1,4 @@
-import { depthOf, EVERY, makeStep, type Step } from '../../statute/address.ts';
+import { depthOf, EVERY, lastStep, makeStep, type Step } from '../../statute/address.ts';
 import { ordersAmendment } from './lexicon.ts';
 import { addressRange, isRange } from './place-numbers.ts';
 import { type Fields, readParts } from './place-parts.ts';
@@ -72,7 +72,7 @@ export class Places {
       path = pathOf(path, next.addresses);
       end = next.end;
     }
-    return { addresses, scope: false, end };
+    return { addresses: sharingHeading(addresses), scope: false, end };
   }
 
   /** 除第五条外的其他条款 */
@@ -94,7 +94,7 @@ export class Places {
     if (
       law === null ||
       (this.#text[law.end] === '“' && !/^(?:本|该|《)/.test(law.law)) ||
-      !/^(?:全文|通篇|条文|文本|文字|各条款?)?(?:中|里|内|所有|“|统一|均|一律|全文|通篇)/.test(this.#text.slice(law.end, law.end + 6))
+      !/^(?:全文|通篇|条文|文本|文字|各条款?)?(?:中|里|内|所有|“|统一|均|一律|全文|通篇|不再)/.test(this.#text.slice(law.end, law.end + 6))
     )
       return null;
     const inner = match(SCOPE, this.#text, law.end);
@@ -220,22 +220,13 @@ export class Places {
       return { ...EMPTY, pronoun: 'its', end: start + its[0].length };
     }
     const every = match(EVERY_HEADING, text, start);
-    if (every !== null) {
-      const step = makeStep(every[1] as string, '一');
-      const range = { start, end: start + every[0].length };
-      return { ...EMPTY, steps: [{ step: step && { ...step, number: EVERY }, range }], fields: { part: 'heading' }, end: range.end };
-    }
+    if (every !== null) return { ...EMPTY, lists: everyHeading(every, start), fields: { part: 'heading' }, end: start + every[0].length };
     const steps = readPath(text, start);
     const inner = steps === null ? null : match(EVERY_HEADING, text, steps.end);
     if (steps !== null && inner !== null) {
-      const step = makeStep(inner[1] as string, '一');
-      const range = { start: steps.end, end: steps.end + inner[0].length };
-      return {
-        ...EMPTY,
-        lists: steps.lists.map((list) => [...list, { step: step && { ...step, number: EVERY }, range }]),
-        fields: { part: 'heading' },
-        end: range.end,
-      };
+      const held = everyHeading(inner, steps.end);
+      const lists = steps.lists.flatMap((list) => held.map((last) => [...list, ...last]));
+      return { ...EMPTY, lists, fields: { part: 'heading' }, end: steps.end + inner[0].length };
     }
     if (steps !== null) return { ...EMPTY, lists: steps.lists, end: steps.end };
     const division = match(NAMED_DIVISION, text, start);
@@ -275,6 +266,24 @@ export class Places {
     const row = rows === null ? {} : { row: rows[0].replace(/^的/, '') };
     return { ...EMPTY, steps, fields: { annex: name.replace(/“[0-9]+”|《[^《》]*》/g, ''), ...row }, end };
   }
+}
+
+/** 所有章名、节名: every unit of each level named. */
+function everyHeading(found: RegExpExecArray, start: number): readonly (readonly WrittenStep[])[] {
+  const range = { start, end: start + found[0].length };
+  const levels = new Set((found[1] as string).replace(/[^编章节]/g, ''));
+  return [...levels].map((unit) => {
+    const step = makeStep(unit, '一');
+    return [{ step: step && { ...step, number: EVERY }, range }];
+  });
+}
+
+/** 第一章、第二章的章名: the headings of them all. */
+function sharingHeading(addresses: readonly WrittenAddress[]): readonly WrittenAddress[] {
+  const last = addresses[addresses.length - 1];
+  const level = last && lastStep(last)?.level;
+  if (last?.part !== 'heading' || level === undefined) return addresses;
+  return addresses.map((address) => (address.part === undefined && lastStep(address)?.level === level ? { ...address, part: 'heading' } : address));
 }
 
 /** The path of the member named last, with the levels above it that members before said. */
