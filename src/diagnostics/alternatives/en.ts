@@ -13,7 +13,12 @@ export const en: Readonly<Record<ChoiceCode, (p: Params) => string>> = {
   A018: (p) => `only the words go, and ${p['address']} stays without content`,
   A019: () => 'it is changed too',
   A021: (p) => `it goes into ${p['other']}`,
-  A022: () => 'it goes in front of, between or into those that are there',
+  A022: (p) => {
+    if (p['reason'] === 'commencement') return 'it goes behind the article on commencement';
+    return p['reason'] === 'division'
+      ? 'it goes in front of or between the articles that are there'
+      : 'it goes in front of, between or into those that are there';
+  },
   A024: (p) => `the earlier ones are given ordinals, and this one is written as number ${p['count']}`,
   A035: (p) => `it is an old number all the same: ${p['reason'] === 'words' ? 'the words are not there' : 'there is no such place'}, and nothing is done`,
   A037: (p) => `${p['address']} stays on its side of ${p['other']}, and the number stated is a slip`,

@@ -13,7 +13,10 @@ export const zh: Readonly<Record<ChoiceCode, (p: Params) => string>> = {
   A018: (p) => `只删去文字，${p['address']}仍在，没有内容`,
   A019: () => '一并修改',
   A021: (p) => `放入${p['other']}`,
-  A022: () => '放在原有各款（项）之前、之间，或者并入其中一款（项）',
+  A022: (p) => {
+    if (p['reason'] === 'commencement') return '放在关于施行日期的一条之后';
+    return p['reason'] === 'division' ? '放在原有各条之前、之间' : '放在原有各款（项）之前、之间，或者并入其中一款（项）';
+  },
   A024: (p) => `以前的各次补写第几次，这次写第 ${p['count']} 次`,
   A035: (p) => `仍按原序号理解，则${p['reason'] === 'words' ? '没有所引文字' : '没有这一处'}，不能执行`,
   A037: (p) => `${p['address']}仍在${p['other']}的原来一侧，写明的序号有误`,

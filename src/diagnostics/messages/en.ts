@@ -154,7 +154,7 @@ export const en: typeof zh = {
   A019: (p) => `“${p['words']}” stands in the title of another instrument and was left alone`,
   A020: (p) => `the quotation “${p['words']}” and the text “${p['found']}” differ in typography only and were taken as the same`,
   A021: (p) => `${p['address']} stands between two divisions and was put into ${p['division']}`,
-  A022: () => 'no place is stated; put last',
+  A022: (p) => (p['reason'] === 'commencement' ? 'no place is stated; put last, but in front of the article on commencement' : 'no place is stated; put last'),
   A023: (p) => `${p['address']} fits ${p['have']} places`,
   A024: (p) => `earlier amendments bear no ordinal in the title note; this is number ${p['count']} and is written 修正 as they are`,
   A025: () => 'the decision does not give the date and body of its adoption; the title note gains no entry',
