@@ -77,6 +77,7 @@ export const CODES = {
   D033: 'choice', // a quotation in the wrong marks
   D034: 'choice', // words added behind a unit: a sentence of it, or a unit of their own
   D035: 'error', // new text that is an ellipsis, or nothing
+  D036: 'choice', // items quoted in one line with their lead-in
   A001: 'error', // no such article
   A002: 'error', // no such paragraph
   A003: 'error', // no such item or subitem

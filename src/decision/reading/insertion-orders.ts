@@ -37,7 +37,7 @@ export function insertOrder(clause: Of<'insert'>, reader: ClauseReader): Order {
     : (outer ?? (needsUnit ? reader.current(clause.range) : after === null && before === null ? chapterOf(level, reader) : null));
   const beside = within === null ? (after ?? before) : { steps: [...within.steps, { level, number: 1, suffix: 0 }] };
   const as = clause.as.map((a) => completeNew(fromArticle(a), beside)).filter((a) => a !== null);
-  const text = clause.text === null ? { lines: [], place: null } : reader.newText(clause.text);
+  const text = clause.text === null ? { lines: [], place: null } : reader.unitText(clause.text);
   const found = clause.text === null ? count : countUnits(text, level);
   if (found !== count || (as.length > 0 && as.length !== count)) {
     reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found: as.length > 0 && as.length !== count ? as.length : found }));
@@ -80,7 +80,7 @@ export function insertBesideOrders(clause: Of<'insert-beside'>, reader: ClauseRe
   const inserted = arrives == null ? added : { ...added, as: clause.insert.as.map((a) => completeNew(a, arrives)).filter((a) => a !== null) };
   const places = [...inserted.as, ...moved.flatMap((order) => (order.kind === 'renumber' || order.kind === 'move' ? (order.to ?? []) : []))];
   const order = places.map((_, i) => i).sort((a, b) => (lastStep(places[a] as Address)?.number ?? 0) - (lastStep(places[b] as Address)?.number ?? 0));
-  const text = reader.newText(clause.text);
+  const text = reader.unitText(clause.text);
   const parts = shareOut(text, places);
   if (parts === null || inserted.as.length === 0) {
     reader.fail(diagnose('D006', reader.place(clause.range), { stated: places.length, found: countUnits(text, inserted.level) }));

@@ -10,7 +10,7 @@ import { shared } from './unit-orders.ts';
 
 export function renumberOrders(clause: Of<'renumber'>, reader: ClauseReader, withText = true): readonly Order[] {
   const targets = reader.targets(clause.targets, clause.range);
-  const text = withText && clause.text !== null ? reader.newText(clause.text) : null;
+  const text = withText && clause.text !== null ? reader.unitText(clause.text) : null;
   const [first] = targets;
   const to = newNumbers(clause.to, targets);
   for (const address of to) reader.goesTo(address);
@@ -78,7 +78,7 @@ export function moveOrder(clause: Of<'move'>, reader: ClauseReader): Order {
   const [as] = clause.as;
   const to = as === undefined ? null : completeNew(fromArticle(as), place);
   if (to !== null) reader.goesTo(to);
-  return { kind: 'move', targets, to, after: at('after'), before: at('before'), within: at('within'), text: clause.text && reader.newText(clause.text) };
+  return { kind: 'move', targets, to, after: at('after'), before: at('before'), within: at('within'), text: clause.text && reader.unitText(clause.text) };
 }
 
 /** 单列一条: without a number it stands behind the article it leaves. */
@@ -88,7 +88,7 @@ export function singleOrder(clause: Of<'single'>, reader: ClauseReader): Order {
   const to = clause.as && completeNew(clause.as, null);
   if (to !== null) reader.goesTo(to);
   const after = to === null && article !== undefined ? { steps: [article] } : null;
-  return { kind: 'move', targets, to, after, before: null, within: null, text: clause.text && reader.newText(clause.text) };
+  return { kind: 'move', targets, to, after, before: null, within: null, text: clause.text && reader.unitText(clause.text) };
 }
 
 /** 第九章第六十三条 is article 63: articles count through. */

@@ -21,7 +21,7 @@ export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[]
     case 'replace-whole':
       return replaceWholeOrders(clause, reader);
     case 'restate':
-      return [{ kind: 'restate', target: one(clause.targets, range, reader), text: reader.newText(clause.text) }];
+      return [{ kind: 'restate', target: one(clause.targets, range, reader), text: reader.unitText(clause.text) }];
     case 'split':
       return splitOrders(clause, reader);
     case 'delete':
@@ -67,7 +67,7 @@ export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[]
         return [{ kind: 'replace', target: sentences, old: null, text: reader.newText(clause.text), adds: [] }];
       }
       const into = clause.into && reader.old(clause.into);
-      return [{ kind: 'merge', targets, as: clause.as && completeNew(clause.as, targets[0] ?? null), into, text: clause.text && reader.newText(clause.text) }];
+      return [{ kind: 'merge', targets, as: clause.as && completeNew(clause.as, targets[0] ?? null), into, text: clause.text && reader.unitText(clause.text) }];
     }
     case 'insert':
       return insertOrders(clause, reader);

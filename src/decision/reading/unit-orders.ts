@@ -10,7 +10,9 @@ import { countUnits, shareOut } from './quoted-units.ts';
 /** One text for one unit; one text shared out among several, a part each. */
 export function replaceOrders(clause: Of<'replace'>, reader: ClauseReader): readonly Order[] {
   const targets = reader.targets(clause.targets, clause.range);
-  const orders = shared(targets, reader.newText(clause.text), reader, clause.range, clause.same);
+  const whole = targets.every((t) => t.part === undefined && t.annex === undefined && t.sentences === undefined && t.segment === undefined);
+  const text = whole ? reader.unitText(clause.text) : reader.newText(clause.text);
+  const orders = shared(targets, text, reader, clause.range, clause.same);
   const { adds } = clause;
   const [only] = orders;
   if (adds === undefined || only?.kind !== 'replace') return orders;
@@ -79,7 +81,7 @@ export function replaceWholeOrders(clause: Of<'replace-whole'>, reader: ClauseRe
 export function splitOrders(clause: Of<'split'>, reader: ClauseReader): readonly Order[] {
   const target = one(clause.targets, clause.range, reader);
   const { count, level } = clause;
-  const text = reader.newText(clause.text);
+  const text = reader.unitText(clause.text);
   const own = lastStep(target)?.level;
   const as = clause.as.map((a) => completeNew(a, target)).filter((a) => a !== null);
   const found = countUnits(text, level);

@@ -8,6 +8,7 @@ export const zh: Readonly<Record<ChoiceCode, (p: Params) => string>> = {
   D014: () => '引文从别处起，或者至别处止',
   D033: () => '这里不是引文',
   D034: (p) => `作为${p['address']}的最后一句`,
+  D036: () => '不分行，各项仍是这一款里的文字',
   A015: () => '序号不动',
   A017: (p) => `不补“${p['mark']}”`,
   A018: (p) => `只删去文字，${p['address']}仍在，没有内容`,
