@@ -92,7 +92,7 @@ function operationOf(order: Order): object {
     }
     case 'move-article': {
       const within = order.chapter === null ? null : chapter(order.chapter);
-      return { kind: 'move', targets: [address(order.at)], to: { steps: [step('article', order.to)] }, ...NOWHERE, within, text: null };
+      return { kind: 'move', targets: [address(order.at)], to: { steps: [step('article', order.to)] }, ...NOWHERE, within, count: null, text: null };
     }
     case 'article-to-paragraph':
       return {
@@ -101,10 +101,11 @@ function operationOf(order: Order): object {
         to: { steps: [step('article', order.to), step('paragraph', order.paragraph)] },
         ...NOWHERE,
         within: null,
+        count: null,
         text: null,
       };
     case 'paragraph-to-article':
-      return { kind: 'move', targets: [address(order.at)], to: { steps: [step('article', order.to)] }, ...NOWHERE, within: null, text: null };
+      return { kind: 'move', targets: [address(order.at)], to: { steps: [step('article', order.to)] }, ...NOWHERE, within: null, count: null, text: null };
     case 'merge': {
       const as = order.as === null ? null : { steps: [step('article', order.as)] };
       return { kind: 'merge', targets: order.at.map(address), as, into: null, text: quote(...linesOf(order.article, null)) };

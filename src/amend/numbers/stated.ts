@@ -103,7 +103,7 @@ function standsFor(targets: readonly Address[], index: StatuteIndex, positions: 
 
 /**
  * 将第三十九条改为第四十五条第一款: whether it is this article itself that is counted so, its text being the 款 named (消法2013 十八): no other
- * article is stated to bear the number, and other clauses bring the 款 beside it (all in front of it; a second one if it is the first).
+ * article is stated to bear the number, and other clauses bring the 款 beside it (all in front of it; the one behind it if it is the first).
  * Else it becomes a 款 of the article that bears the number anyway.
  */
 export function keepsItsArticle(operation: Extract<Operation, { kind: 'move' }>, operations: readonly Operation[]): boolean {
@@ -124,7 +124,7 @@ export function keepsItsArticle(operation: Extract<Operation, { kind: 'move' }>,
     if (other.kind === 'move' && other !== operation && bears(other.to)) return false;
   }
   const beside = paragraphsBrought(article, target, operations, operation, paragraph.number === 1);
-  if (paragraph.number === 1) return beside.has(2);
+  if (paragraph.number === 1) return beside.has(1 + (operation.count ?? 1));
   for (let number = 1; number < paragraph.number; number++) if (!beside.has(number)) return false;
   return true;
 }

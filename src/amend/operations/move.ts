@@ -88,6 +88,9 @@ function articleIntoParagraph(operation: Move, visits: readonly Visit[], context
   const to = operation.to as Address;
   const cause: Cause = { type: 'operation', operation };
   const article = visits[0]?.node as Article;
+  const { count } = operation;
+  if (count !== null && operation.text === null && article.paragraphs.length !== count)
+    return refuse('D006', placeOf(operation.clause), { stated: count, found: article.paragraphs.length });
   if (context.stated.get(article.id)?.operation === operation) return staysArticle(operation, article, context);
   const host = visits.length > 1 ? null : hostOf(to, visits, context);
   if (host === null) {

@@ -6,7 +6,7 @@ import { type ClauseReader, wordsOf } from './clause-reader.ts';
 import { completeNew } from './context.ts';
 import type { Of, Order } from './order.ts';
 import { countUnits } from './quoted-units.ts';
-import { shared } from './unit-orders.ts';
+import { areNeighbours, shared } from './unit-orders.ts';
 
 export function renumberOrders(clause: Of<'renumber'>, reader: ClauseReader, withText = true): readonly Order[] {
   const targets = reader.targets(clause.targets, clause.range);
@@ -16,7 +16,15 @@ export function renumberOrders(clause: Of<'renumber'>, reader: ClauseReader, wit
   for (const address of to) reader.goesTo(address);
   const [only] = to;
   if (first !== undefined && only !== undefined && to.length === 1 && leavesItsPlace(first, only)) {
-    return [{ kind: 'move', targets, to: only, after: null, before: null, within: null, text }];
+    return [{ kind: 'move', targets, to: only, after: null, before: null, within: null, count: null, text }];
+  }
+  // 将第四十二条改为第四十七条第一款、第二款: all of it, in as many 款.
+  if (first !== undefined && only !== undefined && targets.length === 1 && to.length > 1 && lastStep(first)?.level === 'article' && areNeighbours(to)) {
+    const found = text === null ? to.length : countUnits(text, 'paragraph');
+    if (lastStep(only)?.level === 'paragraph') {
+      if (found !== to.length) reader.fail(diagnose('D006', reader.place(clause.range), { stated: to.length, found }));
+      return [{ kind: 'move', targets, to: only, after: null, before: null, within: null, count: to.length, text }];
+    }
   }
   // 将第三十条改为第三十三条、第三十四条、第三十五条，修改为：“……”
   if (
@@ -78,7 +86,16 @@ export function moveOrder(clause: Of<'move'>, reader: ClauseReader): Order {
   const [as] = clause.as;
   const to = as === undefined ? null : completeNew(fromArticle(as), place);
   if (to !== null) reader.goesTo(to);
-  return { kind: 'move', targets, to, after: at('after'), before: at('before'), within: at('within'), text: clause.text && reader.unitText(clause.text) };
+  return {
+    kind: 'move',
+    targets,
+    to,
+    after: at('after'),
+    before: at('before'),
+    within: at('within'),
+    count: null,
+    text: clause.text && reader.unitText(clause.text),
+  };
 }
 
 /** 单列一条: without a number it stands behind the article it leaves. */
@@ -88,7 +105,7 @@ export function singleOrder(clause: Of<'single'>, reader: ClauseReader): Order {
   const to = clause.as && completeNew(clause.as, null);
   if (to !== null) reader.goesTo(to);
   const after = to === null && article !== undefined ? { steps: [article] } : null;
-  return { kind: 'move', targets, to, after, before: null, within: null, text: clause.text && reader.unitText(clause.text) };
+  return { kind: 'move', targets, to, after, before: null, within: null, count: null, text: clause.text && reader.unitText(clause.text) };
 }
 
 /** 第九章第六十三条 is article 63: articles count through. */

@@ -1,11 +1,11 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Address, parentAddress } from '../../statute/address.ts';
+import { type Address, lastStep, parentAddress } from '../../statute/address.ts';
 import type { WrittenAddress } from '../language/written.ts';
 import type { Quote } from '../operation.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
 import { completeNew } from './context.ts';
 import { divideOrders, insertBesideOrders, insertHeadingOrder, insertOrders } from './insertion-orders.ts';
-import { moveOrder, renumberMapOrders, renumberOrders, singleOrder } from './number-orders.ts';
+import { leavesItsPlace, moveOrder, renumberMapOrders, renumberOrders, singleOrder } from './number-orders.ts';
 import { type Clause, literal, type Order } from './order.ts';
 import { joinedSentences, one, replaceOrders, replaceWholeOrders, splitOrders } from './unit-orders.ts';
 import { addWordsOrders, deleteWithinOrders, insertTextOrders, replaceTextOrders } from './word-orders.ts';
@@ -66,8 +66,15 @@ export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[]
       if (sentences !== null && clause.text !== null && clause.as === null) {
         return [{ kind: 'replace', target: sentences, old: null, text: reader.newText(clause.text), adds: [] }];
       }
+      const as = clause.as && completeNew(clause.as, targets[0] ?? null);
+      // 第三十七条第三款、第三十八条第三款合并作为第四十七条第三款: they go into another article.
+      const away = as !== null && lastStep(as)?.level === 'paragraph' && targets.every((target) => target.steps.length > 1 && leavesItsPlace(target, as));
+      if (away && clause.text !== null) {
+        reader.goesTo(as);
+        return [{ kind: 'move', targets, to: as, after: null, before: null, within: null, count: null, text: reader.unitText(clause.text) }];
+      }
       const into = clause.into && reader.old(clause.into);
-      return [{ kind: 'merge', targets, as: clause.as && completeNew(clause.as, targets[0] ?? null), into, text: clause.text && reader.unitText(clause.text) }];
+      return [{ kind: 'merge', targets, as, into, text: clause.text && reader.unitText(clause.text) }];
     }
     case 'insert':
       return insertOrders(clause, reader);
