@@ -1,6 +1,6 @@
 import { depthOf } from '../../statute/address.ts';
 import type { Level } from '../../statute/types.ts';
-import type { Pair, ParsedClause, WrittenAddress, WrittenContents } from './written.ts';
+import type { Pair, ParsedClause, Renumbered, WrittenAddress, WrittenContents } from './written.ts';
 
 type Of<K extends ParsedClause['kind']> = Extract<ParsedClause, { kind: K }>;
 type Open = Of<'insert'>;
@@ -28,6 +28,17 @@ export function combine(clauses: readonly ParsedClause[], text: string): readonl
         const grown = { ...last, pairs, range: { start: last.range.start, end: clause.range.end } };
         own.add(grown);
         out[out.length - 1] = grown;
+        continue;
+      }
+    }
+    if (clause.kind === 'renumber' && clause.text !== null) {
+      const open = renumberedBefore(clause, out, text);
+      if (open.length > 0) {
+        out.splice(out.length - open.length, open.length, {
+          kind: 'renumber-together',
+          moves: [...open, clause],
+          range: around(open[0] as ParsedClause, clause),
+        });
         continue;
       }
     }
@@ -64,6 +75,19 @@ export function combine(clauses: readonly ParsedClause[], text: string): readonl
     out.push(clause);
   }
   return out.flatMap((clause, i) => mapped(clause, out[i - 1], out[i + 1], text));
+}
+
+/** The clauses in front of one, in its own breath (，), that give numbers and no text: what is rewritten behind them all may be all of them. */
+function renumberedBefore(clause: Renumbered, out: readonly ParsedClause[], text: string): readonly Renumbered[] {
+  const found: Renumbered[] = [];
+  let next: ParsedClause = clause;
+  for (let at = out.length - 1; at >= 0; at--) {
+    const before = out[at] as ParsedClause;
+    if (before.kind !== 'renumber' || before.text !== null || !/^[，、]?(?:并|和)?$/.test(text.slice(before.range.end, next.range.start))) break;
+    found.unshift(before);
+    next = before;
+  }
+  return found;
 }
 
 /** Whether two clauses stand in one sentence, or in two with only a stop between them. */

@@ -140,6 +140,8 @@ export type ParsedClause = { readonly range: Range } & (
   | { readonly kind: 'divide'; readonly targets: Addresses; readonly count: number; readonly headings: readonly WrittenHeading[] }
   /** 增加一款，作为第一款，原第一款改为第二款，修改为：“……”“……”: one text for what is new and what is rewritten. */
   | { readonly kind: 'insert-beside'; readonly insert: Inserted; readonly renumber: Renumbered; readonly text: Text }
+  /** 第六条改为第八条第一款，第九条改为第八条第二款，修改为：“……”“……”: the text stands with the last, and may be that of all. */
+  | { readonly kind: 'renumber-together'; readonly moves: readonly Renumbered[] }
   /** 增加附表三：“……” */
   | { readonly kind: 'add-annex'; readonly annex: WrittenAddress; readonly text: Text }
   /** 内容如下：“……” */

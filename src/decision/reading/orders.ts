@@ -5,7 +5,7 @@ import type { Quote } from '../operation.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
 import { completeNew } from './context.ts';
 import { divideOrders, insertBesideOrders, insertHeadingOrder, insertOrders } from './insertion-orders.ts';
-import { leavesItsPlace, moveOrder, renumberMapOrders, renumberOrders, singleOrder } from './number-orders.ts';
+import { leavesItsPlace, moveOrder, renumberMapOrders, renumberOrders, renumberTogetherOrders, singleOrder } from './number-orders.ts';
 import { type Clause, literal, type Order } from './order.ts';
 import { joinedSentences, one, replaceOrders, replaceWholeOrders, splitOrders } from './unit-orders.ts';
 import { addWordsOrders, deleteWithinOrders, insertTextOrders, replaceTextOrders } from './word-orders.ts';
@@ -80,6 +80,8 @@ export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[]
       return insertOrders(clause, reader);
     case 'renumber':
       return renumberOrders(clause, reader);
+    case 'renumber-together':
+      return renumberTogetherOrders(clause, reader);
     case 'renumber-map':
       return renumberMapOrders(clause, reader);
     case 'move': {
