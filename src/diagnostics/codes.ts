@@ -78,6 +78,7 @@ export const CODES = {
   D034: 'choice', // words added behind a unit: a sentence of it, or a unit of their own
   D035: 'error', // new text that is an ellipsis, or nothing
   D036: 'choice', // items quoted in one line with their lead-in
+  D037: 'choice', // words that end in a comma, added without a place
   A001: 'error', // no such article
   A002: 'error', // no such paragraph
   A003: 'error', // no such item or subitem

@@ -56,7 +56,8 @@ export function headingOf(quote: Quote): { target: Address; label: string; headi
 
 /**
  * Words without an anchor: at the edge named, else behind the last sentence of a 款; in an article, or behind a unit, they are
- * units of their own (宪法第十一条增加规定 1988; 第五条第二款后增加 四川1999), unless 一句 says that they are not.
+ * units of their own (宪法第十一条增加规定 1988; 第五条第二款后增加 四川1999), unless 一句 says that they are not, or a comma does with which they
+ * begin or end: those go to the end, or to the beginning (第十三条增加“一般管理区内，”, 烟台烟花2021 十), which is told.
  */
 export function addWordsOrders(clause: Of<'add-words'>, reader: ClauseReader): readonly Order[] {
   const targets = reader.targets(clause.targets, clause.range);
@@ -68,6 +69,11 @@ export function addWordsOrders(clause: Of<'add-words'>, reader: ClauseReader): r
     if (target.sentences !== undefined) return words(place === 'before' || (place === 'within' && edge === 'start') ? 'before' : 'after');
     if (target.segment !== undefined) return words(target.segment.startsWith('after') && place === 'within' ? 'before' : 'after');
     if (edge !== undefined || clause.sentence) return words(edge === 'start' || (edge === undefined && place === 'before') ? 'before' : 'after');
+    if (place === 'within' && /[，、]$/.test(wordsOf(text))) {
+      reader.warn(diagnose('D037', reader.place(clause.range), { text: wordsOf(text) }));
+      return words('before');
+    }
+    if (place === 'within' && /^[，、；]/.test(wordsOf(text))) return words('after');
     const level = lastStep(target)?.level ?? 'paragraph';
     const whole = place === 'within' && (level === 'article' || depthOf(level) < depthOf('article')) && target.part === undefined;
     if (place === 'within' && !whole) return words('after');

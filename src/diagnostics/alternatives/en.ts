@@ -8,6 +8,7 @@ export const en: Readonly<Record<ChoiceCode, (p: Params) => string>> = {
   D014: () => 'the new text begins, or ends, elsewhere',
   D033: () => 'no quotation begins here',
   D034: (p) => `it is the last sentence of ${p['address']}`,
+  D037: () => 'it goes somewhere inside the text',
   D036: () => 'they are no items but words of the paragraph, in one line',
   A015: () => 'the numbers stay',
   A017: (p) => `no “${p['mark']}”`,

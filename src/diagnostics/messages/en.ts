@@ -132,6 +132,7 @@ export const en: typeof zh = {
   D032: (p) => `these words leave the text to the editor: nothing was changed, and the official text may differ there: “${p['text']}”`,
   D033: (p) => `wrong quotation marks, read as a quotation: “${p['quote']}”`,
   D034: (p) => `what is added behind ${p['address']} is read as a unit of its own`,
+  D037: (p) => `it is not said where “${p['text']}” goes; it ends in a comma and was put at the beginning`,
   D036: (p) => `items are quoted in one line; from “${p['label']}” on they are set on lines of their own`,
   D035: (p) => `the new text is only “${p['text']}” and is not written out`,
   A001: (p) => `there is no ${p['address']}${p['have'] ? ` (the statute has ${p['have']} articles)` : ''}`,

@@ -229,6 +229,13 @@ export const decision: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'An ellipsis in the law would be a hole in it, and nobody can know what was left out.',
     remedy: 'Write the new text in full; to delete words, write 删去.',
   },
+  D037: {
+    title: 'words that end in a comma, added without a place',
+    meaning: 'The decision adds words to an article or a 款 and does not say beside which words. They end in a comma, and were put at the beginning.',
+    reason:
+      'Words with a comma behind them cannot stand last, nor be a 款 of their own. Mostly the beginning is meant; it may be the beginning of a sentence further on.',
+    remedy: 'State the place: 在“……”前增加, or 开头增加.',
+  },
   D036: {
     title: 'items quoted in one line',
     meaning: 'Behind a colon the new text has （一）……；（二）…… without line breaks. The items are set on lines of their own.',

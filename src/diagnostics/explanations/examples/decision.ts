@@ -69,6 +69,7 @@ export const decision: Readonly<Record<keyof typeof zh, Example | null>> = {
   D033: { decision: ['一、将第七条中的”登记造册”修改为”登记”。'] },
   D034: { decision: ['一、在第七条第一款后增加：“登记不收费。”'] },
   D035: { decision: ['一、将第七条修改为：“……”'] },
+  D037: { decision: ['一、在第七条中增加“在自然保护区内，”。'] },
   D036: { decision: ['一、将第七条修改为：“下列土地不得出让：（一）林地；（二）湿地。”'] },
   D020: { decision: { yaml: ['form: decision', 'title：关于修改《某省土地管理条例》的决定', 'parts: []'] } },
   D021: { decision: yamlForm(['- op: delete', '  targets: &deleted 第七条']) },
