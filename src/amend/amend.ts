@@ -21,7 +21,7 @@ import { renumber } from './numbers/count.ts';
 import { dissolveHeadings } from './numbers/divisions.ts';
 import { emptiedArticles } from './numbers/emptied.ts';
 import { giveNumbers, type Numbering } from './numbers/give.ts';
-import { borneNumbers, deferred, planAgain, planInNewNumbers, readSequentially, saysNewNumber } from './numbers/new-reading.ts';
+import { alikeNumbered, borneNumbers, deferred, planAgain, planInNewNumbers, readSequentially, saysNewNumber } from './numbers/new-reading.ts';
 import { moveSiblings } from './numbers/siblings.ts';
 import { beginningMoves, leavingUnits, shellIds, statedNumbers, statesArticleNumber } from './numbers/stated.ts';
 import { orderedTwice, planReplaceEverywhere } from './operations/everywhere.ts';
@@ -143,7 +143,8 @@ class Amending {
    * (docs/semantics.md#new-reading), as are those that say so aloud (修改后的第五条), and those that go where a number is. Says whether one of them can be applied so.
    */
   #readInNewNumbers(first: Amendment): boolean {
-    let read = false;
+    let any = false;
+    const read = new Set<Operation>();
     const after = indexStatute(first.after);
     const context: PlanContext = { ...this.#context, borne: borneNumbers(after, this.#context.index) };
     for (const operation of this.#operations) {
@@ -153,9 +154,15 @@ class Amending {
       if (!plan) continue;
       this.#failures.delete(operation);
       this.#take(operation, plan);
-      read = true;
+      any = true;
+      if (!awaits) read.add(operation);
     }
-    return read;
+    // One number means one place in an item.
+    for (const operation of alikeNumbered(this.#operations, read)) {
+      const plan = this.#failures.has(operation) ? null : planInNewNumbers(operation, [], after, this.#context);
+      if (plan !== null) this.#take(operation, plan);
+    }
+    return any;
   }
 
   #take(operation: Operation, plan: Plan): void {

@@ -71,7 +71,7 @@ const LEADS_NOWHERE = new Set(['A001', 'A002', 'A003', 'A004']);
 export function planInNewNumbers(operation: Operation, failure: readonly Diagnostic[], after: StatuteIndex, context: PlanContext): Plan | null {
   if (!isReadable(operation) || !failure.filter(isError).every((d) => LEADS_NOWHERE.has(d.code))) return null;
   const notes: Diagnostic[] = [];
-  const reason = failure.some((d) => d.code === 'A004') ? 'words' : 'place';
+  const reason = failure.length === 0 && !saysNewNumber(operation) ? 'alike' : failure.some((d) => d.code === 'A004') ? 'words' : 'place';
   const anew = (address: Address): Address => {
     if (address.numbering === 'base' || stepAt(address, 'article') === undefined) return address;
     const base =
@@ -107,6 +107,26 @@ function inOwnUnit(address: Address, after: StatuteIndex, { index }: PlanContext
 function underNewNumber(address: Address, after: StatuteIndex, { index }: PlanContext): Visit | undefined {
   const located = locate(after, { steps: address.steps });
   return located.found ? index.visits.get(located.visit.node.id) : undefined;
+}
+
+/**
+ * 增加一款，作为第一款……。第二款增加……，将第二款第一项的……修改为……: where one clause of an item can only be read in the new numbers, those of the same item that
+ * name the same 款 behind the insertion mean that one too (烟台烟花2021 四).
+ */
+export function alikeNumbered(operations: readonly Operation[], read: ReadonlySet<Operation>): readonly Operation[] {
+  const keyOf = (item: string, { steps }: Address): string | null => {
+    const at = steps.findIndex((step) => step.level === 'paragraph');
+    return at < 0 ? null : JSON.stringify([item, steps.slice(0, at + 1)]);
+  };
+  const keys = (operation: Operation): readonly (string | null)[] =>
+    oldPlaces(operation).map((address) => (address.numbering === undefined ? keyOf(operation.item, address) : null));
+  const named = new Set([...read].flatMap(keys).filter((key) => key !== null));
+  if (named.size === 0) return [];
+  const opened = new Set<string>();
+  return operations.filter((operation) => {
+    if (operation.kind === 'insert' && operation.level === 'paragraph') opened.add(operation.item);
+    return opened.has(operation.item) && !read.has(operation) && keys(operation).some((key) => key !== null && named.has(key));
+  });
 }
 
 /** Whether a clause itself says an article, which it has not inherited. */

@@ -22,7 +22,10 @@ export const en: Readonly<Record<ChoiceCode, (p: Params) => string>> = {
       : 'it goes in front of, between or into those that are there';
   },
   A024: (p) => `the earlier ones are given ordinals, and this one is written as number ${p['count']}`,
-  A035: (p) => `it is an old number all the same: ${p['reason'] === 'words' ? 'the words are not there' : 'there is no such place'}, and nothing is done`,
+  A035: (p) =>
+    p['reason'] === 'alike'
+      ? `it is the old ${p['address']}`
+      : `it is an old number all the same: ${p['reason'] === 'words' ? 'the words are not there' : 'there is no such place'}, and nothing is done`,
   A037: (p) => `${p['address']} stays on its side of ${p['other']}, and the number stated is a slip`,
   A038: (p) => `the other clauses rule: “${p['made']}”`,
   A042: (p) => `${p['address']} goes into an article that is there, which becomes ${p['article']}`,

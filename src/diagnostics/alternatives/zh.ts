@@ -20,7 +20,7 @@ export const zh: Readonly<Record<ChoiceCode, (p: Params) => string>> = {
     return p['reason'] === 'division' ? '放在原有各条之前、之间' : '放在原有各款（项）之前、之间，或者并入其中一款（项）';
   },
   A024: (p) => `以前的各次补写第几次，这次写第 ${p['count']} 次`,
-  A035: (p) => `仍按原序号理解，则${p['reason'] === 'words' ? '没有所引文字' : '没有这一处'}，不能执行`,
+  A035: (p) => (p['reason'] === 'alike' ? `仍是原${p['address']}` : `仍按原序号理解，则${p['reason'] === 'words' ? '没有所引文字' : '没有这一处'}，不能执行`),
   A037: (p) => `${p['address']}仍在${p['other']}的原来一侧，写明的序号有误`,
   A038: (p) => `以各项修改的结果为准：“${p['made']}”`,
   A042: (p) => `${p['address']}并入原有的一条，该条改为${p['article']}`,

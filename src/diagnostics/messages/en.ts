@@ -169,8 +169,10 @@ export const en: typeof zh = {
   A031: (p) => `“${p['item']}” and “${p['other']}” both replace “${p['words']}” over the whole statute`,
   A033: () => 'this clause changes nothing',
   A032: (p) => `${p['address']} exists already`,
-  A035: (p) =>
-    `“${p['address']}” ${p['reason'] === 'words' ? 'does not hold the quoted words' : 'does not exist'} in the old numbering; read in the new one, where it is the former ${p['base']}`,
+  A035: (p) => {
+    const why = p['reason'] === 'words' ? 'does not hold the quoted words in the old numbering' : 'does not exist in the old numbering';
+    return `“${p['address']}” ${p['reason'] === 'alike' ? 'is named in the new numbering by another clause of the item' : why}; read in the new one, where it is the former ${p['base']}`;
+  },
   A036: (p) => `${p['count']} address(es) would mean other places if the items were read one after the other; read as base numbers: ${p['list']}`,
   A037: (p) => `the number stated takes ${p['address']} past ${p['other']}, and nobody says that either moves`,
   A038: (p) => `${p['address']}: the clauses do not give the text restated, which rules`,

@@ -208,7 +208,10 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   A031: (p) => `“${p['item']}”与“${p['other']}”都在全文替换“${p['words']}”`,
   A033: () => '这一句没有改变任何文字',
   A032: (p) => `${p['address']}已经存在`,
-  A035: (p) => `“${p['address']}”按原序号${p['reason'] === 'words' ? '没有所引文字' : '不存在'}，按修改后的序号理解，即原${p['base']}`,
+  A035: (p) => {
+    const why = p['reason'] === 'alike' ? '与同一项中的同一序号一样' : `按原序号${p['reason'] === 'words' ? '没有所引文字' : '不存在'}`;
+    return `“${p['address']}”${why}，按修改后的序号理解，即原${p['base']}`;
+  },
   A036: (p) => `${p['count']} 处地址逐项顺序理解会另有所指，均按修改前的序号理解：${p['list']}`,
   A037: (p) => `写明的序号使${p['address']}越过${p['other']}，而决定没有说哪一个移动`,
   A038: (p) => `${p['address']}：各项修改的结果与重述的全文不一致，以重述的全文为准`,
