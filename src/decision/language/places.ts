@@ -2,7 +2,7 @@ import { depthOf, EVERY, lastStep, makeStep, type Step } from '../../statute/add
 import { ordersAmendment } from './lexicon.ts';
 import { addressRange, isRange } from './place-numbers.ts';
 import { type Fields, readParts } from './place-parts.ts';
-import { bareMember, naturalParagraph, readPath, type WrittenStep } from './place-paths.ts';
+import { bareMember, DIVISIONS, naturalParagraph, readPath, type WrittenStep } from './place-paths.ts';
 import {
   ANNEX,
   BARE_NAME,
@@ -228,7 +228,12 @@ export class Places {
       const lists = steps.lists.flatMap((list) => held.map((last) => [...list, ...last]));
       return { ...EMPTY, lists, fields: { part: 'heading' }, end: steps.end + inner[0].length };
     }
-    if (steps !== null) return { ...EMPTY, lists: steps.lists, end: steps.end };
+    if (steps !== null) {
+      // 第五章附则: the heading said along.
+      const last = steps.lists[0]?.at(-1)?.step;
+      const called = last && DIVISIONS.has(last.level) ? match(NAMED_DIVISION, text, steps.end) : null;
+      return { ...EMPTY, lists: steps.lists, end: steps.end + (called?.[0].length ?? 0) };
+    }
     const division = match(NAMED_DIVISION, text, start);
     if (division !== null) return { ...EMPTY, fields: { division: division[1] as string }, end: start + division[0].length };
     const slip = /^([一二三四五六七八九十百]+)条(?=修改|改为|中|第)/.exec(text.slice(start, start + 12));

@@ -7,6 +7,8 @@ export function replaceUnits(deed: Deed): readonly ParsedClause[] | null {
   const { range, text, as, share, groups } = deed;
   if (text === null || groups.some((g) => g.words !== null || g.side !== null || g.mark !== null)) return null;
   const targets = unitsOf(deed);
+  // 分别修改为“……”“……”, and no units: which of those before is not said.
+  if (share === 'each' && targets.length === 0) return null;
   if (as.length > 0) return [{ kind: 'renumber', targets, to: as, text: block(text), range }];
   if (deed.restates && targets.length <= 1) return [{ kind: 'restate', targets, text: block(text), range }];
   return [{ kind: 'replace', targets: targets.map(ofLeadIn), text: block(text), same: share === 'same', range }];

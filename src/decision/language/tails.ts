@@ -170,17 +170,17 @@ export class TailReader extends SplitReader {
   protected labelled(deed: Gathering): void {
     const level = deed.count?.level;
     if (level === undefined || level === 'sentence' || isDivision(level) || (deed.count?.count ?? 1) < 2 || deed.name !== null) return;
-    if ((deed.text === null) !== (deed.as.length === 0)) return;
-    const as = [...deed.as];
+    // 作为第八条、第九条：第八条：“……”第九条：“……”: the numbers are said twice.
+    const twice = deed.text === null && deed.as.length > 0;
+    const as = twice ? [] : [...deed.as];
     const text = [...(deed.text ?? [])];
     if (as.length !== text.length) return;
     for (;;) {
       const from = this.at;
-      this.skip('colon', 'comma', 'dun', 'stop', 'line', 'and');
+      this.skip('colon', 'comma', 'dun', 'stop', 'line', 'and', 'adverb', 'as');
       const unit = this.peek();
-      this.skip('units');
-      this.skip('as');
-      this.skip('content', 'colon');
+      if (unit?.type === 'units') this.at++;
+      this.skip('as', 'comma', 'content', 'colon');
       const words = this.peek();
       const own = unit?.type === 'units' && !unit.scope && unit.addresses.length === 1 ? unit.addresses[0] : undefined;
       const fits = own !== undefined && own.part === undefined && own.steps[own.steps.length - 1]?.level === level && words?.type === 'words';
@@ -192,7 +192,7 @@ export class TailReader extends SplitReader {
       as.push(own);
       text.push(words.words[0] as readonly number[]);
     }
-    if (as.length === deed.as.length) return;
+    if (text.length === (deed.text?.length ?? 0) || (twice && !sameNumbers(as, deed.as))) return;
     deed.as = as;
     deed.text = text;
     deed.awaits = false;
@@ -329,6 +329,11 @@ export class TailReader extends SplitReader {
     deed.groups = olds.map((g) => (g.units.length === 0 && only !== undefined && only.units.length > 0 ? { ...g, units: only.units, scope: only.scope } : g));
     return deed.groups.every((g) => g.words !== null);
   }
+}
+
+function sameNumbers(a: readonly WrittenAddress[], b: readonly WrittenAddress[]): boolean {
+  const last = ({ steps }: WrittenAddress): string => JSON.stringify(steps[steps.length - 1]);
+  return a.length === b.length && a.every((address, i) => last(address) === last(b[i] as WrittenAddress));
 }
 
 function isDivision(level: Level | 'sentence'): boolean {

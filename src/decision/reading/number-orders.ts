@@ -65,7 +65,8 @@ function numbered({ targets, to }: Numbers, text: Quote | null, range: Range, re
 }
 
 function movedOneByOne(targets: readonly Address[], to: readonly Address[], text: Quote | null, range: Range, reader: ClauseReader): readonly Order[] {
-  const parts = text === null ? null : shareOut(text, to);
+  // 第三条第一款、第二款改为第四条、第五条，修改为：¶……¶……: articles without labels, a paragraph for each 款 that becomes one.
+  const parts = text === null ? null : (shareOut(text, to) ?? shareOut(text, targets));
   if (text !== null && parts === null) reader.fail(diagnose('D006', reader.place(range), { stated: to.length, found: text.lines.length }));
   return targets.flatMap((target, i): Order[] => {
     const [number, own] = [to[i] as Address, parts?.[i] ?? null];
