@@ -1,7 +1,7 @@
 import { depthOf, LAST, makeStep, type Step } from '../../statute/address.ts';
 import { ordersAmendment } from './lexicon.ts';
 import { sharedNumbers } from './place-numbers.ts';
-import { BARE_STEP, DESCRIPTOR, HEADING_WORDS, match, NATURAL, SHARED, STEP } from './place-words.ts';
+import { DESCRIPTOR, HEADING_WORDS, match, NATURAL, SHARED, STEP } from './place-words.ts';
 import type { Range } from './written.ts';
 
 /** A step of a path and where it stands; null where its numeral could not be read. */
@@ -20,23 +20,6 @@ export function naturalParagraph(text: string, start: number): { step: WrittenSt
   const first = makeStep('款', found[1] ?? '一');
   const step = found[2] === undefined || found[2] === '首' ? first : first && { ...first, number: LAST };
   return { step: { step, range }, end: range.end };
-}
-
-/**
- * 第六条、十二条、十七条第二款: a member of a list in which 第 is left out. It is one only where it counts on from a step of that level in the member
- * before it: nothing else can be meant then, least of all a count (三款).
- */
-export function bareMember(text: string, start: number, before: readonly Step[]): { lists: readonly (readonly WrittenStep[])[]; end: number } | null {
-  const found = match(BARE_STEP, text, start);
-  if (found === null) return null;
-  const step = makeStep(found[2] ?? found[4] ?? '项', found[1] ?? found[3] ?? '');
-  const last = step === null ? undefined : before.findLast(({ level }) => level === step.level);
-  if (step === null || last === undefined || last.number === LAST || step.number <= last.number) return null;
-  const range = { start, end: start + found[0].length };
-  const inner = readPath(text, range.end);
-  const deeper = inner?.lists[0]?.[0]?.step;
-  if (inner === null || !deeper || depthOf(deeper.level) <= depthOf(step.level)) return { lists: [[{ step, range }]], end: range.end };
-  return { lists: inner.lists.map((steps) => [{ step, range }, ...steps]), end: inner.end };
 }
 
 /** 第五条第一款第（一）、（二）项: a path; the last level may be a list. */

@@ -1,8 +1,9 @@
-import { depthOf, EVERY, lastStep, makeStep, type Step } from '../../statute/address.ts';
+import { makeStep, type Step } from '../../statute/address.ts';
 import { ordersAmendment } from './lexicon.ts';
+import { bareMember, everyHeading, pathOf, sharingHeading } from './place-lists.ts';
 import { addressRange, isRange } from './place-numbers.ts';
 import { type Fields, readParts } from './place-parts.ts';
-import { bareMember, DIVISIONS, naturalParagraph, readPath, type WrittenStep } from './place-paths.ts';
+import { DIVISIONS, naturalParagraph, readPath, type WrittenStep } from './place-paths.ts';
 import {
   ANNEX,
   BARE_NAME,
@@ -271,32 +272,6 @@ export class Places {
     const row = rows === null ? {} : { row: rows[0].replace(/^的/, '') };
     return { ...EMPTY, steps, fields: { annex: name.replace(/“[0-9]+”|《[^《》]*》/g, ''), ...row }, end };
   }
-}
-
-/** 所有章名、节名: every unit of each level named. */
-function everyHeading(found: RegExpExecArray, start: number): readonly (readonly WrittenStep[])[] {
-  const range = { start, end: start + found[0].length };
-  const levels = new Set((found[1] as string).replace(/[^编章节]/g, ''));
-  return [...levels].map((unit) => {
-    const step = makeStep(unit, '一');
-    return [{ step: step && { ...step, number: EVERY }, range }];
-  });
-}
-
-/** 第一章、第二章的章名: the headings of them all. */
-function sharingHeading(addresses: readonly WrittenAddress[]): readonly WrittenAddress[] {
-  const last = addresses[addresses.length - 1];
-  const level = last && lastStep(last)?.level;
-  if (last?.part !== 'heading' || level === undefined) return addresses;
-  return addresses.map((address) => (address.part === undefined && lastStep(address)?.level === level ? { ...address, part: 'heading' } : address));
-}
-
-/** The path of the member named last, with the levels above it that members before said. */
-function pathOf(before: readonly Step[], addresses: readonly WrittenAddress[]): readonly Step[] {
-  return addresses.reduce<readonly Step[]>((path, { steps }) => {
-    const [first] = steps;
-    return first === undefined ? path : [...path.filter(({ level }) => depthOf(level) < depthOf(first.level)), ...steps];
-  }, before);
 }
 
 interface Core {
