@@ -43,7 +43,9 @@ export function statedNumbers(operations: readonly Operation[], index: StatuteIn
     if (!located?.found || !to) return;
     const { node } = located.visit;
     const step = stepAt(to, node.type === 'division' ? node.level : node.type);
-    if (step !== undefined && step.number > 0) stated.set(node.id, { step, operation, moves: operation.kind !== 'renumber' });
+    // An article that becomes a 款 of its new number is counted so, and goes nowhere.
+    const counted = operation.kind === 'renumber' || (operation.kind === 'move' && keepsItsArticle(operation, operations));
+    if (step !== undefined && step.number > 0) stated.set(node.id, { step, operation, moves: !counted });
   };
   const merges = operations.some((operation) => operation.kind === 'merge' && operation.as !== null);
   const positions = new Map(merges ? [...index.visits.keys()].map((id, i) => [id, i]) : []);
