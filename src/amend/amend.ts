@@ -23,7 +23,7 @@ import { emptiedArticles } from './numbers/emptied.ts';
 import { giveNumbers, type Numbering } from './numbers/give.ts';
 import { borneNumbers, countedAlike, deferred, planAgain, planInNewNumbers, readSequentially, saysNewNumber } from './numbers/new-reading.ts';
 import { moveSiblings } from './numbers/siblings.ts';
-import { leavingUnits, shellIds, statedNumbers, statesArticleNumber } from './numbers/stated.ts';
+import { beginningMoves, leavingUnits, shellIds, statedNumbers, statesArticleNumber } from './numbers/stated.ts';
 import { orderedTwice, planReplaceEverywhere } from './operations/everywhere.ts';
 import { planOperation } from './operations/index.ts';
 import { changesWithin, overruleBy } from './operations/restate.ts';
@@ -102,12 +102,14 @@ class Amending {
     const frozen = options.renumber === 'never' || (options.renumber === 'auto' && decision.form === 'amendment' && !ordered);
     const index = indexStatute(base);
     const newId = newIds('x', index.visits);
+    const beginning = beginningMoves(this.#operations);
     this.#context = {
       base,
       index,
       texts: textsOf(base),
       newId,
-      shells: shellIds(this.#operations, newId),
+      shells: shellIds(this.#operations, beginning, newId),
+      beginning,
       stated: statedNumbers(this.#operations, index),
       borne: null,
       leaving: leavingUnits(this.#operations, index),
@@ -142,7 +144,8 @@ class Amending {
    * (docs/semantics.md#new-reading), as are those that say so aloud (修改后的第五条), and those that go where a number is. Says whether one of them can be applied so.
    */
   #readInNewNumbers(first: Amendment): boolean {
-    let read = false;
+    let any = false;
+    const read = new Set<Operation>();
     const after = indexStatute(first.after);
     const context: PlanContext = { ...this.#context, borne: borneNumbers(after, this.#context.index) };
     for (const operation of this.#operations) {
@@ -152,13 +155,14 @@ class Amending {
       if (!plan) continue;
       this.#failures.delete(operation);
       this.#take(operation, plan);
-      read = true;
+      any = true;
+      if (!awaits) read.add(operation);
     }
     for (const operation of countedAlike(this.#operations, (o) => this.#plans.get(o))) {
       const plan = this.#failures.has(operation) ? null : planInNewNumbers(operation, [], after, this.#context);
       if (plan !== null) this.#take(operation, plan);
     }
-    return read;
+    return any;
   }
 
   #take(operation: Operation, plan: Plan): void {

@@ -25,6 +25,8 @@ export interface PlanContext {
   readonly borne: ReadonlyMap<string, NodeId> | null;
   /** Articles that do not exist yet and are named by their new number (作为第四十条第二款): the id each will have. */
   readonly shells: ReadonlyMap<string, NodeId>;
+  /** The moves with which such an article may begin. */
+  readonly beginning: ReadonlySet<Operation>;
   /** Units that a clause takes into another article, and their new address: what is inherited from that clause goes with them. */
   readonly leaving: ReadonlyMap<NodeId, Address>;
   /** Numbers stay (修正案 of a code): a deleted article leaves its number behind. */

@@ -72,7 +72,8 @@ export interface Renumber extends Ordered {
 /**
  * Units leave their place: 款 become an article (将第八条第三款单列一条，作为第四十九条), an article becomes a 款 (将第三十九条改为第四十五条
  * 第一款), or a unit goes elsewhere (移至第九条之后). `to` is the new number stated, `after` or `before` the base unit beside which
- * they go, `within` the base unit that receives them; `text` is what they then say, null if it stays.
+ * they go, `within` the base unit that receives them; `text` is what they then say, null if it stays. `count`: as how many 款 an article is
+ * stated to go (将第四十二条改为第四十七条第一款、第二款: two, from `to` on), null where that is not said.
  */
 export interface Move extends Ordered {
   readonly kind: 'move';
@@ -81,6 +82,7 @@ export interface Move extends Ordered {
   readonly after: Address | null;
   readonly before: Address | null;
   readonly within: Address | null;
+  readonly count: number | null;
   readonly text: Quote | null;
 }
 /** Two units change places (将第五条与第六条对调). */

@@ -79,6 +79,7 @@ export const CODES = {
   D035: 'error', // new text that is an ellipsis, or nothing
   D036: 'choice', // words added without a place, that by their mark can only stand at the beginning
   D037: 'error', // words added without a place, that may stand anywhere
+  D038: 'choice', // items quoted in one line with their lead-in
   A001: 'error', // no such article
   A002: 'error', // no such paragraph
   A003: 'error', // no such item or subitem

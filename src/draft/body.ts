@@ -150,7 +150,7 @@ class Body {
     const stays = (division?.id ?? 'body') === versions.old.visits.get(old.id)?.parent;
     const within = stays || division === null || division.ordinal === null ? null : versions.addressOf(division.id);
     const after = within === null ? this.#anchorBefore(now) : null;
-    return [{ kind: 'move', targets: [versions.addressOf(old.id)], to: numberOf(now), after, before: null, within, text: null }];
+    return [{ kind: 'move', targets: [versions.addressOf(old.id)], to: numberOf(now), after, before: null, within, count: null, text: null }];
   }
 
   /** The nearest article in front of a new one that stays where it is. */
@@ -175,7 +175,7 @@ class Body {
     const sources = this.#promoted.get(article.id);
     if (sources !== undefined) {
       const targets = sources.map((id) => this.#versions.addressOf(id));
-      this.#add(article.id, [{ kind: 'move', targets, to: as, after: null, before: null, within: null, text }]);
+      this.#add(article.id, [{ kind: 'move', targets, to: as, after: null, before: null, within: null, count: null, text }]);
       return;
     }
     const after = article.ordinal.suffix > 0 ? this.#anchorBefore(article) : null;

@@ -40,5 +40,16 @@ export function movedDivision(versions: Versions, division: Division, partner: D
   const after = known.slice(0, at).findLast((own) => staying.has(own));
   const before = after === undefined ? known.slice(at + 1).find((own) => staying.has(own)) : undefined;
   const addressOf = (own: Division | undefined): Address | null => (own === undefined ? null : versions.addressOf(own.id));
-  return [{ kind: 'move', targets: [versions.addressOf(partner.id)], to: null, after: addressOf(after), before: addressOf(before), within: null, text: null }];
+  return [
+    {
+      kind: 'move',
+      targets: [versions.addressOf(partner.id)],
+      to: null,
+      after: addressOf(after),
+      before: addressOf(before),
+      within: null,
+      count: null,
+      text: null,
+    },
+  ];
 }

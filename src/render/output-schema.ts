@@ -44,7 +44,7 @@ const FIELDS = {
     text: quote,
   },
   renumber: { target: address, to: address },
-  move: { targets: addresses, to: maybe, after: maybe, before: maybe, within: maybe, text: quote.nullable() },
+  move: { targets: addresses, to: maybe, after: maybe, before: maybe, within: maybe, count: z.int().nullable(), text: quote.nullable() },
   swap: { targets: addresses },
   merge: { targets: addresses, as: maybe, into: maybe, text: quote.nullable() },
   split: { target: address, count: z.int(), as: addresses, text: quote },

@@ -43,7 +43,8 @@ export function locate(index: StatuteIndex, address: Address): Located {
   const provision = address.steps.filter((step) => depthOf(step.level) >= depthOf('article'));
   const first = provision[0];
   if (address.part === 'preamble' || address.part === 'text') return locateLoose(index, address);
-  if (first === undefined) return locateDivision(index, division, address.words);
+  if (first === undefined)
+    return division.length === 0 && address.division !== undefined ? locateHeading(index, address.division) : locateDivision(index, division, address.words);
   const articles = first.number === LAST ? [...index.articles.values()].slice(-1).flat() : (index.articles.get(keyOf(first)) ?? []);
   if (articles.length > 1) return fail('duplicate', String(articles.length));
   const article = articles[0];
@@ -113,6 +114,14 @@ function locateDivision(index: StatuteIndex, steps: readonly Step[], words: stri
   if (under.length > 1) return fail('duplicate', String(under.length));
   const division = under[0];
   if (division !== undefined && words !== undefined && fold(division.heading.text) !== fold(words)) return fail('words', '0');
+  return division === undefined ? fail('division', '') : { found: true, visit: index.visits.get(division.id) as Visit };
+}
+
+/** 附则, 法律责任: a division called by its heading. */
+function locateHeading(index: StatuteIndex, heading: string): Located {
+  const named = divisionsOf(index.statute).filter((division) => fold(division.heading.text) === heading);
+  if (named.length > 1) return fail('duplicate', String(named.length));
+  const [division] = named;
   return division === undefined ? fail('division', '') : { found: true, visit: index.visits.get(division.id) as Visit };
 }
 

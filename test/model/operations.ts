@@ -56,6 +56,7 @@ export function move(targets: readonly Place[], to: Place | null, beside: { with
     after: after === undefined ? null : address(after),
     before: null,
     within: within && address(within),
+    count: null,
     text: null,
   };
 }

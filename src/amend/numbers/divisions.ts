@@ -164,31 +164,34 @@ function settle(
 
 /**
  * 删去第三章章名: the heading goes, and what stood under it joins the division before it (of its level), or stands where the heading stood if
- * there is none.
+ * there is none; with a division whose own heading goes (所有章名、节名) it goes on outwards.
  */
 export function dissolveHeadings(edits: Edits, index: StatuteIndex): Edits {
   const headings = new Map([...edits.gone].filter(([, { heading }]) => heading === true));
   if (headings.size === 0) return edits;
   const { gone } = edits;
-  const joining: Edit[] = [];
-  // In order of the text, so that what joins one division from several stands in its old order.
-  for (const [id, visit] of index.visits) {
-    const edit = headings.get(id);
-    const { node, parent } = visit;
-    if (edit === undefined || node.type !== 'division') continue;
-    const above = index.visits.get(parent)?.node;
-    const siblings = above?.type === 'division' ? above.children : index.statute.body;
+  const receiverOf = (division: Division): NodeId | null => {
+    const above = divisionOf(index, parentOf(index, division.id));
+    const siblings = above === null ? index.statute.body : above.children;
     const before = siblings.slice(
       0,
-      siblings.findIndex((s) => s.id === id),
+      siblings.findIndex((s) => s.id === division.id),
     );
-    const receiver = before.reverse().find((s) => s.type === 'division' && s.level === node.level && !gone.has(s.id));
-    const into = receiver?.id ?? parent;
-    const place: InsertPlace = receiver === undefined ? { type: 'after', node: id } : { type: 'last' };
-    const nodes = node.children.map((child) => child.id);
+    return before.findLast((s) => s.type === 'division' && s.level === division.level && !gone.has(s.id))?.id ?? null;
+  };
+  const held = (division: Division): readonly NodeId[] =>
+    division.children.flatMap((child) => (child.type === 'article' || !headings.has(child.id) ? [child.id] : receiverOf(child) === null ? held(child) : []));
+  const joining: Edit[] = [];
+  // In order of the text, so that what joins one division from several stands in its old order.
+  for (const [id, { node, parent }] of index.visits) {
+    const edit = headings.get(id);
+    if (edit === undefined || node.type !== 'division') continue;
+    const receiver = receiverOf(node);
+    const place: InsertPlace = receiver === null ? { type: 'after', node: id } : { type: 'last' };
+    const nodes = receiver === null && headings.has(parent) ? [] : held(node);
     const { heading: _heading, ...gives } = edit;
-    if (nodes.length > 0) joining.push({ kind: 'move', nodes, parent: into, place, shell: null, divisions: true, cause: edit.cause });
-    joining.push({ ...gives, into: receiver?.id ?? null });
+    if (nodes.length > 0) joining.push({ kind: 'move', nodes, parent: receiver ?? parent, place, shell: null, divisions: true, cause: edit.cause });
+    joining.push({ ...gives, into: receiver });
   }
   return edits.where((e) => e.kind !== 'delete' || !headings.has(e.node)).with(joining);
 }

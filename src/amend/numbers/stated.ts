@@ -51,7 +51,9 @@ export function statedNumbers(operations: readonly Operation[], index: StatuteIn
     if (!located?.found || !to) return;
     const { node } = located.visit;
     const step = stepAt(to, node.type === 'division' ? node.level : node.type);
-    if (step !== undefined && step.number > 0) stated.set(node.id, { step, operation, moves: operation.kind !== 'renumber' });
+    // An article that becomes a 款 of its new number is counted so, and goes nowhere.
+    const counted = operation.kind === 'renumber' || (operation.kind === 'move' && keepsItsArticle(operation, operations));
+    if (step !== undefined && step.number > 0) stated.set(node.id, { step, operation, moves: !counted });
   };
   const merges = operations.some((operation) => operation.kind === 'merge' && operation.as !== null);
   const positions = new Map(merges ? [...index.visits.keys()].map((id, i) => [id, i]) : []);
@@ -111,7 +113,7 @@ function standsFor(targets: readonly Address[], index: StatuteIndex, positions: 
 
 /**
  * 将第三十九条改为第四十五条第一款: whether it is this article itself that is counted so, its text being the 款 named (消法2013 十八): no other
- * article is stated to bear the number, and other clauses bring the 款 beside it (all in front of it; a second one if it is the first).
+ * article is stated to bear the number, and other clauses bring the 款 beside it (all in front of it; the one behind it if it is the first).
  * Else it becomes a 款 of the article that bears the number anyway.
  */
 export function keepsItsArticle(operation: Extract<Operation, { kind: 'move' }>, operations: readonly Operation[]): boolean {
@@ -132,7 +134,7 @@ export function keepsItsArticle(operation: Extract<Operation, { kind: 'move' }>,
     if (other.kind === 'move' && other !== operation && bears(other.to)) return false;
   }
   const beside = paragraphsBrought(article, target, operations, operation, paragraph.number === 1);
-  if (paragraph.number === 1) return beside.has(2);
+  if (paragraph.number === 1) return beside.has(1 + (operation.count ?? 1));
   for (let number = 1; number < paragraph.number; number++) if (!beside.has(number)) return false;
   return true;
 }
@@ -170,22 +172,31 @@ function paragraphsBrought(article: Step, target: Address, operations: readonly 
 }
 
 /** Articles that 款 become, by the new number stated: other clauses name them by it (增加一款，作为第四十条第二款). */
-export function shellIds(operations: readonly Operation[], newId: () => NodeId): ReadonlyMap<string, NodeId> {
+export function shellIds(operations: readonly Operation[], beginning: ReadonlySet<Operation>, newId: () => NodeId): ReadonlyMap<string, NodeId> {
   const shells = new Map<string, NodeId>();
   for (const operation of operations) {
     if (operation.kind !== 'move' || operation.to === null || !operation.targets.every((t) => t.steps.length > 1)) continue;
     const [step, last] = [stepAt(operation.to, 'article'), lastStep(operation.to)];
-    if (step !== undefined && (last?.level === 'article' || mayBeginArticle(operation)) && !shells.has(articleKey(step))) shells.set(articleKey(step), newId());
+    if (step !== undefined && (last?.level === 'article' || beginning.has(operation)) && !shells.has(articleKey(step))) shells.set(articleKey(step), newId());
   }
   return shells;
 }
 
 /**
- * 将第一条第二款改为第二条第一款: a 款 may begin an article that does not exist yet. 移至第十七条，作为第一款 names one that is there.
+ * The moves with which an article may begin that does not exist yet: 将第一条第二款改为第二条第一款, or 改为第二条第二款 where the 款 before it is new.
+ * 移至第十七条，作为第一款 names one that is there.
  */
-export function mayBeginArticle({ to, within }: Extract<Operation, { kind: 'move' }>): boolean {
-  const last = to === null ? undefined : lastStep(to);
-  return last?.level === 'paragraph' && last.number === 1 && (within === null || lastStep(within)?.level !== 'article');
+export function beginningMoves(operations: readonly Operation[]): ReadonlySet<Operation> {
+  const key = ({ steps }: Address): string => JSON.stringify(steps);
+  const fresh = new Set(operations.flatMap((o) => (o.kind === 'insert' && o.level === 'paragraph' ? o.as.map(key) : [])));
+  const begins = ({ to, within }: Extract<Operation, { kind: 'move' }>): boolean => {
+    const last = to === null ? undefined : lastStep(to);
+    if (to === null || last?.level !== 'paragraph' || (within !== null && lastStep(within)?.level === 'article')) return false;
+    return Array.from({ length: last.number - 1 }, (_, i) => i + 1).every((number) =>
+      fresh.has(key({ steps: [...to.steps.slice(0, -1), { ...last, number }] })),
+    );
+  };
+  return new Set(operations.filter((operation) => operation.kind === 'move' && begins(operation)));
 }
 
 /** Units that a clause takes into an article, with the new address stated; not an article that only gets another number. */

@@ -4,7 +4,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, lastStep, stepAt } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import type { Article, Item, NodeId, Ordinal, Paragraph } from '../../statute/types.ts';
-import type { Visit } from '../../statute/walk.ts';
+import { articlesOf, type Visit } from '../../statute/walk.ts';
 import { fold } from '../../text/fold.ts';
 import { formatNumeral } from '../../text/numeral.ts';
 import { placeOf } from '../../text/passage.ts';
@@ -60,7 +60,10 @@ function insertArticles(operation: Insert, context: PlanContext): Plan {
   const cause: Cause = { type: 'operation', operation };
   const edits: Edit[] = [];
   for (const run of runsOf(nodes, anchored === null && stated.length === nodes.length)) {
-    const place = articlePlace(operation, context, anchored, stated[nodes.indexOf(run[0] as Article)]);
+    const first = stated[nodes.indexOf(run[0] as Article)];
+    const unplaced = anchored === null && first === undefined ? endOfDivision(operation, context) : null;
+    if (unplaced !== null) supplied.push(unplaced.note);
+    const place = unplaced?.place ?? articlePlace(operation, context, anchored, first);
     if (place instanceof Refused) return place;
     edits.push({ kind: 'insert', parent: 'body', place, nodes: run, cause });
   }
@@ -112,6 +115,23 @@ function articlePlace(operation: Insert, context: PlanContext, anchor: Visit | n
   if (anchor !== null) return { type: operation.after === null ? 'before' : 'after', node: anchor.node.id };
   if (first !== undefined) return { type: 'number', number: first.number };
   return refuse('D005', placeOf(operation.clause), { address: '' });
+}
+
+/** 本条例自2020年1月1日起施行。1999年……同时废止。 */
+const COMMENCES = /^本[^，。；：]{1,12}自[^，。；：]{2,24}起(?:施行|实施|生效|执行)/;
+
+/**
+ * 在附则中增加一条, and no number: behind the articles that are there, but in front of the one on commencement, which stands last (临沂供热2023 八;
+ * docs/semantics.md#insertion). Null where no division is named.
+ */
+function endOfDivision(operation: Insert, context: PlanContext): { readonly place: InsertPlace; readonly note: Diagnostic } | null {
+  const found = operation.within === null ? null : find(context, operation.within, operation);
+  if (found === null || found instanceof Refused || found.node.type !== 'division') return null;
+  const last = articlesOf({ body: [found.node] }).at(-1);
+  if (last === undefined) return null;
+  const commences = COMMENCES.test(fold(last.paragraphs[0]?.text.text ?? ''));
+  const note = diagnose('A022', placeOf(operation.clause), { reason: commences ? 'commencement' : 'division' });
+  return { place: { type: commences ? 'before' : 'after', node: last.id }, note };
 }
 
 function insertParagraphs(operation: Insert, context: PlanContext): Plan {

@@ -10,7 +10,7 @@ import { withStop } from '../marks/unit-end.ts';
 import { articleToInsert } from '../new-article.ts';
 import { asArticles, asParagraphs } from '../new-text.ts';
 import { hostOf } from '../numbers/hosts.ts';
-import { articleKey, mayBeginArticle } from '../numbers/stated.ts';
+import { articleKey } from '../numbers/stated.ts';
 import { find, findAll, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
 import type { Cause, Edit, InsertPlace } from '../types.ts';
@@ -33,7 +33,7 @@ export function planMove(operation: Move, context: PlanContext): Plan {
   const level = operation.to === null ? null : lastStep(operation.to)?.level;
   if (first.node.type === 'article') return level === 'paragraph' ? articleIntoParagraph(operation, visits, context) : moveArticles(operation, visits, context);
   if (first.node.type === 'paragraph' || first.node.type === 'item') {
-    const beginsNew = mayBeginArticle(operation) && hostOf(operation.to as Address, visits, context) === null;
+    const beginsNew = context.beginning.has(operation) && hostOf(operation.to as Address, visits, context) === null;
     const standsAlone = level === 'article' || beginsNew || (level === null && operation.after !== null && lastStep(operation.after)?.level === 'article');
     if (!standsAlone) return moveInto(operation, visits, context);
     const plan = becomeArticle(operation, visits, context);
@@ -87,6 +87,9 @@ function articleIntoParagraph(operation: Move, visits: readonly Visit[], context
   const to = operation.to as Address;
   const cause: Cause = { type: 'operation', operation };
   const article = visits[0]?.node as Article;
+  const { count } = operation;
+  if (count !== null && operation.text === null && article.paragraphs.length !== count)
+    return refuse('D006', placeOf(operation.clause), { stated: count, found: article.paragraphs.length });
   if (context.stated.get(article.id)?.operation === operation) return staysArticle(operation, article, context);
   const host = visits.length > 1 ? null : hostOf(to, visits, context);
   if (host === null) {

@@ -7,10 +7,13 @@ import { textIdsIn } from '../../statute/texts.ts';
 import { fold } from '../../text/fold.ts';
 import { placeOf } from '../../text/passage.ts';
 import { endMark } from '../marks/table.ts';
+import { nearest } from '../match.ts';
 import { materialiseWords } from '../new-text.ts';
-import { find, type PlanContext } from '../plan.ts';
-import { Refused } from '../refused.ts';
-import type { DeleteEdit } from '../types.ts';
+import { find, type Plan, type PlanContext } from '../plan.ts';
+import { Refused, refuse } from '../refused.ts';
+import type { DeleteEdit, Edit } from '../types.ts';
+import { planDelete } from './delete.ts';
+import { linesOf, withoutOwnLabel } from './unit-text.ts';
 
 /**
  * 删去第十二条中的“（五）其他行为”: a whole 项 quoted with its label, which is none of its words. Null where the targets hold no such unit, or more
@@ -37,6 +40,27 @@ export function quotedUnit(quote: Quote, operation: DeleteText, context: PlanCon
     edit: { kind: 'delete', node: visit.node.id, into: null, cause: { type: 'operation', operation } },
     note: diagnose('A018', placeOf(operation.clause), { address: formatAddress(visit.address) }),
   };
+}
+
+/**
+ * 删除第四十条：“……：¶“（一）……¶“（二）……”: several lines are no words inside a text, but the whole unit, which goes; they must be what it says. Null where
+ * the quotation is one line.
+ */
+export function wholeUnitQuoted(operation: DeleteText, context: PlanContext): Plan | null {
+  const [target, ...others] = operation.targets;
+  const [quote, ...more] = operation.quotes;
+  if (target === undefined || quote === undefined || others.length > 0 || more.length > 0 || quote.lines.length < 2) return null;
+  const found = target.annex !== undefined || target.part !== undefined ? null : find(context, target, operation);
+  if (found === null || found instanceof Refused) return found;
+  const { node, address } = found;
+  const says = linesOf(node).join('');
+  const words = materialiseWords(quote);
+  if (bare(says) !== bare(withoutOwnLabel(words, node))) {
+    return refuse('A039', quote.place, { address: formatAddress(address), words, near: nearest(says, words) });
+  }
+  const plan = planDelete({ ...operation, kind: 'delete' }, context);
+  if (plan instanceof Refused) return plan;
+  return { ...plan, edits: plan.edits.map((edit): Edit => ({ ...edit, cause: { type: 'operation', operation } })) };
 }
 
 function bare(text: string): string {

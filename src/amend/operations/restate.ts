@@ -2,18 +2,15 @@ import type { Restate } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { formatAddress } from '../../statute/address-text.ts';
-import { readLabel } from '../../statute/label.ts';
 import { isInside, type StatuteIndex } from '../../statute/locate.ts';
-import { printArticle, printItem, printParagraph } from '../../statute/print.ts';
-import type { StatuteNode } from '../../statute/types.ts';
 import { fold } from '../../text/fold.ts';
 import { placeOf } from '../../text/passage.ts';
 import { materialise } from '../new-text.ts';
-import { articleKey } from '../numbers/stated.ts';
 import { find, type PlanContext, type Planned } from '../plan.ts';
 import { Refused } from '../refused.ts';
 import type { Edit } from '../types.ts';
 import { planReplace } from './replace.ts';
+import { linesOf, withoutOwnLabel } from './unit-text.ts';
 
 /**
  * A unit restated in full after clauses that change parts of it (这一自然段相应修改为：“…”, 宪法2004 第十八条): null if they give that text; else
@@ -50,27 +47,4 @@ export function changesWithin(plan: Planned | undefined, operation: Restate, con
     if (edit.kind === 'insert') return isInside(context.index, edit.parent, unit);
     return 'node' in edit && isInside(context.index, edit.node, unit);
   });
-}
-
-/** An article may be restated with its label (“第三条　……”), the old one or the new. */
-function withoutOwnLabel(text: string, ...units: readonly (StatuteNode | undefined)[]): string {
-  const label = readLabel(text);
-  const own = units.some((u) => u?.type === 'article' && label?.kind === 'article' && articleKey(u.ordinal) === articleKey(label.ordinal));
-  return label !== null && own ? text.slice(label.length + label.gap.length) : text;
-}
-
-/** The lines of a unit, the label of an article or item left out. */
-function linesOf(node: StatuteNode): readonly string[] {
-  switch (node.type) {
-    case 'article':
-      return node.paragraphs.flatMap(printParagraph);
-    case 'paragraph':
-      return printParagraph(node);
-    case 'item':
-      return printItem(node);
-    case 'subitem':
-      return [node.text.text];
-    case 'division':
-      return node.children.flatMap((child) => (child.type === 'article' ? printArticle(child) : linesOf(child)));
-  }
 }

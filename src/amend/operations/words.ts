@@ -19,7 +19,7 @@ import { Refused, refuse } from '../refused.ts';
 import { type Stretch, scopeOf } from '../scope.ts';
 import type { Edit, TextEdit } from '../types.ts';
 import { planLeftOut, saysPlace } from './left-out.ts';
-import { quotedUnit } from './quoted-unit.ts';
+import { quotedUnit, wholeUnitQuoted } from './quoted-unit.ts';
 
 /** Words sought inside a target, and what becomes of each occurrence. */
 export interface Sought {
@@ -46,6 +46,8 @@ export function planReplaceText(operation: ReplaceText, context: PlanContext): P
 
 /** 删去A中的“甲”、“乙”. A quotation that is a whole unit but for its end mark, or with its label, deletes the unit. */
 export function planDeleteText(operation: DeleteText, context: PlanContext): Plan {
+  const unit = wholeUnitQuoted(operation, context);
+  if (unit !== null) return unit;
   const units = operation.quotes.map((quote) => quotedUnit(quote, operation, context));
   const whole = units.filter((unit) => unit !== null);
   const sought = operation.quotes

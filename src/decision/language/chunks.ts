@@ -24,7 +24,7 @@ export type Chunk = { readonly range: Range } & (
   | { readonly type: 'title' }
   | { readonly type: 'order'; readonly what: 'renumbering' | 'commencement' | 'editorial'; readonly divisions: boolean; readonly counts: boolean }
   | { readonly type: 'except'; readonly addresses: readonly WrittenAddress[] }
-  | { readonly type: 'divide-no-more' }
+  | { readonly type: 'divide-no-more'; readonly level: Level }
   | { readonly type: 'noise' }
   | { readonly type: 'unknown' }
 );
@@ -40,13 +40,18 @@ const SENTENCE = /(?:这)?一句话?|一句话|后一句|的一句/y;
 const BETWEEN = /、|和|以及|及|与/y;
 const SUBJECT =
   '(?:条文|条款项?|章节条款|章条款|章、节、条|章、条|条、款|各条|各款|各项|各章|章节|条目|其他各[条款项章节]|[章节条款项目](?:、[章节条款项目])*|条文章节|条号|章节条文)';
+/** 第五十三条以后, 第五十三条起, 第五十三条及其后面的: from where on numbers are counted again. */
+const BEHIND = '(?:第[^，。；：、“《]{1,7}[条款项章节](?:起的?(?=各|条|其他)|(?:及其|及|和)?(?=以后|之后|其后|以下|后面)))?';
 /** 对条文顺序作相应调整 · 其他条款的序号依次顺延 · 相应调整相关条文序号 · 条文序号依次调整. */
 const ORDER = new RegExp(
-  `(?:(?:对|将)?(?:《(?:[^《》]|《[^《》]*》)*》|(?:本|该|原)?(?:条例|办法|规定|细则|规则|法|章程|解释|决定))?(?:的|中的|中)?(?:(?:其他|其余|其它|以后|其后|此后|随后|后面|之后|之后的|以下|后续|相关|有关|原有?|所有|上述|以上|部分|同时|个别)(?:的|各)?)*(?:行政法规|地方性法规|法规|规章|法律|司法解释)?(?:中|的)?(?:各)?${SUBJECT}(?:的)?(?:顺序|序号|编号|次序|排序|条序|序数|款序|项序)?(?:也|均|亦|依次|相应|相应地|相应的|作|做|进行|予以|一并|作相应|作出|分别|顺次|依序|往后|向后|向前|顺序|并)*(?:调整|顺延|变动|后移|前移|递推|递延|更改|改动|变更|修改|重新排列|重新编排|重新编号|下移|推延|顺移|后推)(?:调整|处理|排列)?)` +
+  `(?:(?:对|将)?${BEHIND}(?:《(?:[^《》]|《[^《》]*》)*》|(?:本|该|原)?(?:条例|办法|规定|细则|规则|法|章程|解释|决定))?(?:的|中的|中)?(?:(?:其他|其余|其它|以后|其后|此后|随后|后面|之后|之后的|以下|后续|相关|有关|原有?|所有|上述|以上|部分|同时|个别)(?:的|各)?)*(?:行政法规|地方性法规|法规|规章|法律|司法解释)?(?:中|的)?(?:各)?${SUBJECT}(?:的)?(?:顺序|序号|编号|次序|排序|条序|序数|款序|项序)?(?:也|均|亦|依次|相应|相应地|相应的|作|做|进行|予以|一并|作相应|作出|分别|顺次|依序|往后|向后|向前|顺序|并)*(?:调整|顺延|变动|后移|前移|递推|递延|更改|改动|变更|修改|重新排列|重新编排|重新编号|下移|推延|顺移|后推|提前|前提|前推|上移|上提|递减|递增|递补|推后|延后|后延|减一|加一)(?:调整|处理|排列)?)` +
+    // 原第六条至第十条依次前移
+    `|(?:原)?第[^，。；：、“《]{1,7}[条款项章节](?:至|到)第[^，。；：、“《]{1,7}[条款项章节](?:的)?(?:序号|条序|编号)?(?:依次|顺次|依序|相应)+(?:顺延|前移|后移|提前|递减|递增|下移|上移|前推|后推)(?![为至到])` +
     `|(?:相应(?:地)?(?:调整|变更|修改|改动|变动)|(?:调整|重新编排|重新排列|变更)相应|调整)(?:相关|有关|其他|其余|后续|以后|原)?(?:的)?${SUBJECT}(?:的)?(?:顺序|序号|编号|次序|排序)`,
   'y',
 );
-const ORDERED = /顺序|序号|编号|次序|排序|条序|款序|项序|顺延|后移|前移|递推|递延|推延|顺移|后推|下移/;
+const ORDERED =
+  /顺序|序号|编号|次序|排序|条序|款序|项序|顺延|后移|前移|前推|递推|递延|递减|递增|递补|推延|推后|延后|后延|顺移|后推|下移|上移|上提|依次提前|顺次提前/;
 /** ，自2026年1月1日起施行: when the item comes into force. */
 const COMMENCES = /(?:本条|本款|本项|该条|该款)?自[^，。；“]{2,20}起(?:施行|实施|生效|执行)/y;
 /** ，其他条款作相应修改: left to the editor. */
@@ -54,7 +59,7 @@ const EDITED =
   /(?:对)?(?:(?:条文|章节条款|条款)的?(?:顺序|序号)和)?(?:部分|个别|有关|相关)?(?:文字|标点符号|标点)(?:表述)?(?:的)?(?:也|均|一并)?(?:作|作了|作出|进行|予以)?(?:相应|必要|适当)?(?:地|的)?(?:调整|修改|处理)(?=[，。；\n]|$)|调整(?:内容|条文)?(?:的)?(?:表述|文字)(?:的)?(?:顺序|次序)|(?:对)?(?:其他|其余|相关|有关)(?:条款|条文|内容|表述|文字)(?:也|均|一并)?(?:作|作出|进行|予以)?相应(?:地|的)?(?:修改|调整)(?=[，。；\n]|$)/y;
 /** “二十日”缩短为“十五日”: between two quotations any verb that ends in 为 turns the one into the other. */
 const TURNS_INTO = /(?![^“]{0,3}[不未非视即称])[\u4e00-\u9fff]{1,4}(?:为|成|到|至)(?=：?“)/y;
-const NO_SECTIONS = /不再(?:分|设|划分)(?:节|章)/y;
+const NO_DIVISIONS = /不再(?:分|设|划分|分设)(编|章|节)(?:设立|设置|编排|划分|表述)?/y;
 /** （以下简称《条例》） · （根据机构改革方案）: a remark that orders nothing. */
 const NOTE = /（[^（）“”\n]*）/y;
 const TITLE = /《(?:[^《》]|《[^《》]*》)*》/y;
@@ -119,8 +124,8 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   if (note !== null && !ordersAmendment(note[0])) return { type: 'noise', ...to(note[0].length) };
   const about = match(ABOUT, text, at);
   if (about !== null) return { type: 'noise', ...to(about[0].length) };
-  const none = match(NO_SECTIONS, text, at);
-  if (none !== null) return { type: 'divide-no-more', ...to(none[0].length) };
+  const none = match(NO_DIVISIONS, text, at);
+  if (none !== null) return { type: 'divide-no-more', level: levelOf(none[1] as string) as Level, ...to(none[0].length) };
   const lexical = wordAt(text, at);
   const last = before[before.length - 1]?.type;
   // 的: only a particle between units and words; 的名称 belongs to the unit before.

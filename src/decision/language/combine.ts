@@ -1,6 +1,6 @@
 import { depthOf } from '../../statute/address.ts';
 import type { Level } from '../../statute/types.ts';
-import type { Pair, ParsedClause, WrittenAddress, WrittenContents } from './written.ts';
+import type { Pair, ParsedClause, Renumbered, WrittenAddress, WrittenContents } from './written.ts';
 
 type Of<K extends ParsedClause['kind']> = Extract<ParsedClause, { kind: K }>;
 type Open = Of<'insert'>;
@@ -16,6 +16,11 @@ export function combine(clauses: readonly ParsedClause[], text: string): readonl
     const clause = clauses[i] as ParsedClause;
     const last = out[out.length - 1];
     if (clause.kind === 'replace-text' && clause.targets.length === 0 && last !== undefined && joined(text, last, clause)) {
+      // “甲”分别修改为“乙”、“丙”，“丁”修改为“戊”: in the same places, but not a new one for each.
+      if (last.kind === 'replace-text' && last.spread) {
+        out.push({ ...clause, targets: last.targets });
+        continue;
+      }
       if (last.kind === 'replace-text' || last.kind === 'replace-everywhere') {
         // The list is this function's own: it grows in place, for a clause may hold thousands.
         const pairs = own.has(last) ? (last.pairs as Pair[]) : [...last.pairs];
@@ -26,7 +31,24 @@ export function combine(clauses: readonly ParsedClause[], text: string): readonl
         continue;
       }
     }
+    if (clause.kind === 'renumber' && clause.text !== null) {
+      const open = renumberedBefore(clause, out, text);
+      if (open.length > 0) {
+        out.splice(out.length - open.length, open.length, {
+          kind: 'renumber-together',
+          moves: [...open, clause],
+          range: around(open[0] as ParsedClause, clause),
+        });
+        continue;
+      }
+    }
     if (clause.kind === 'insert' && clause.text === null) {
+      const beside = besideMoved(clause, last, clauses[i + 1]);
+      if (beside !== null) {
+        out[out.length - 1] = beside;
+        i++;
+        continue;
+      }
       const taken = insertion(clause, clauses, i + 1);
       out.push(...taken.clauses);
       i = taken.last;
@@ -53,6 +75,19 @@ export function combine(clauses: readonly ParsedClause[], text: string): readonl
     out.push(clause);
   }
   return out.flatMap((clause, i) => mapped(clause, out[i - 1], out[i + 1], text));
+}
+
+/** The clauses in front of one, in its own breath (，), that give numbers and no text: what is rewritten behind them all may be all of them. */
+function renumberedBefore(clause: Renumbered, out: readonly ParsedClause[], text: string): readonly Renumbered[] {
+  const found: Renumbered[] = [];
+  let next: ParsedClause = clause;
+  for (let at = out.length - 1; at >= 0; at--) {
+    const before = out[at] as ParsedClause;
+    if (before.kind !== 'renumber' || before.text !== null || !/^[，、]?(?:并|和)?$/.test(text.slice(before.range.end, next.range.start))) break;
+    found.unshift(before);
+    next = before;
+  }
+  return found;
 }
 
 /** Whether two clauses stand in one sentence, or in two with only a stop between them. */
@@ -93,6 +128,12 @@ function insertion(open: Open, clauses: readonly ParsedClause[], from: number): 
       return one({ kind: 'replace', targets: [restated], text: next.text, same: false, adds, range: around(open, next) }, from);
     }
   }
+  // 第八条改为第七条，增加一款作为第一款，修改为：¶……¶……: the whole unit in which it comes to stand, with it.
+  if (!division && next?.kind === 'replace' && next.targets.length === 0 && open.after === null && open.before === null) {
+    const targets = open.within === null ? [] : [open.within];
+    const adds = { count: open.count, as: open.as };
+    return one({ kind: 'replace', targets, text: next.text, same: false, adds, range: around(open, next) }, from);
+  }
   // 增加一款，作为第一款，原第一款改为第二款，修改为：¶……¶……: the text holds both.
   if (!division && next?.kind === 'renumber' && next.text !== null && next.to.every((to) => sameLevel(to, open))) {
     return one({ kind: 'insert-beside', insert: open, renumber: next, text: next.text, range: around(open, next) }, from);
@@ -128,6 +169,17 @@ function insertion(open: Open, clauses: readonly ParsedClause[], from: number): 
   }
   if (division && open.heading !== null) return one(open, from - 1);
   return one({ kind: 'not-understood', at: open.range, nearest: '……：“新文本”', readings: [], range: open.range }, from - 1);
+}
+
+/**
+ * 第五十七条第二款改为第七十三条第二款，增加一款作为第一款，修改为：¶……¶……: what moved last is of the level of what is new, so that the text holds both,
+ * in the order of their new numbers.
+ */
+function besideMoved(open: Open, last: ParsedClause | undefined, next: ParsedClause | undefined): ParsedClause | null {
+  if (last?.kind !== 'renumber' || last.text !== null || next?.kind !== 'replace' || next.targets.length > 0 || open.as.length === 0) return null;
+  if (open.within !== null || open.after !== null || open.before !== null) return null;
+  if (!last.to.every(({ steps }) => steps[steps.length - 1]?.level === open.level)) return null;
+  return { kind: 'insert-beside', insert: open, renumber: last, text: next.text, range: around(last, next) };
 }
 
 /** 该章, 该节: the division that is being inserted. */

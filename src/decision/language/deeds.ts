@@ -101,7 +101,8 @@ class DeedReader extends TailReader {
     if (verb.type === 'divide-no-more') {
       this.at++;
       deed.verb = 'divide-no-more';
-      return deed.groups.length === 1 ? done() : null;
+      deed.count = { count: 0, level: verb.level };
+      return deed.groups.length <= 1 ? done() : null;
     }
     if (verb.type === 'as') {
       if (!deed.groups.some((g) => g.units.length > 0)) return null;

@@ -46,17 +46,19 @@ export function segmentOf(found: RegExpExecArray): Segment {
 export function isRange(from: WrittenAddress, to: WrittenAddress): boolean {
   const [a, z] = [lastStep(from), lastStep(to)];
   if (a === undefined || z === undefined || a.level !== z.level) return false;
-  if (z.number === LAST) return false;
+  // 第一款至第三款第一句: a sentence of each, or all up to it?
+  if (z.number === LAST || to.sentences !== undefined || to.segment !== undefined) return false;
   return a.number === z.number ? a.suffix < z.suffix : a.suffix === 0 && z.suffix === 0 && a.number < z.number;
 }
 
-/** Every address of a range, both ends included. */
+/** Every address of a range, both ends included; what is said behind it (的章名, 末尾) is said of each. */
 export function addressRange(from: WrittenAddress, to: WrittenAddress): readonly WrittenAddress[] {
   const [a, z] = [lastStep(from) as Step, lastStep(to) as Step];
   const above = from.steps.slice(0, -1);
+  const narrowed = { ...(to.part && { part: to.part }), ...(to.edge && { edge: to.edge }) };
   const count = Math.min(a.number === z.number ? z.suffix - a.suffix : z.number - a.number, 9999);
   return Array.from({ length: count + 1 }, (_, i): WrittenAddress => {
     const step = a.number === z.number ? { ...a, suffix: a.suffix + i } : { ...a, number: a.number + i };
-    return { ...from, steps: [...above, step], range: { start: from.range.start, end: to.range.end } };
+    return { ...from, ...narrowed, steps: [...above, step], range: { start: from.range.start, end: to.range.end } };
   });
 }

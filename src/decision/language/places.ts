@@ -1,8 +1,9 @@
-import { EVERY, makeStep, type Step } from '../../statute/address.ts';
+import { makeStep, type Step } from '../../statute/address.ts';
 import { ordersAmendment } from './lexicon.ts';
+import { bareMember, everyHeading, pathOf, sharingHeading } from './place-lists.ts';
 import { addressRange, isRange } from './place-numbers.ts';
 import { type Fields, readParts } from './place-parts.ts';
-import { naturalParagraph, readPath, type WrittenStep } from './place-paths.ts';
+import { DIVISIONS, naturalParagraph, readPath, type WrittenStep } from './place-paths.ts';
 import {
   ANNEX,
   BARE_NAME,
@@ -61,13 +62,15 @@ export class Places {
     if (first === null) return null;
     const addresses = [...first.addresses];
     let end = first.end;
+    let path = pathOf([], first.addresses);
     for (;;) {
       const separator = match(SEPARATOR, this.#text, end);
       const at = end + (separator?.[0].length ?? 0);
       if (separator === null && !/第/.test(this.#text[end] ?? '')) break;
-      const next = this.#scope(at) === null ? this.#group(at) : null;
+      const next = this.#scope(at) === null ? this.#group(at, separator === null ? [] : path) : null;
       if (next === null || next.end <= at) break;
       addresses.push(...next.addresses);
+      path = pathOf(path, next.addresses);
       end = next.end;
     }
     return { addresses: sharingHeading(addresses), scope: false, end };
@@ -92,22 +95,22 @@ export class Places {
     if (
       law === null ||
       (this.#text[law.end] === '“' && !/^(?:本|该|《)/.test(law.law)) ||
-      !/^(?:全文|通篇|条文|文本|文字|各条款?)?(?:中|里|内|所有|“|统一|均|一律|全文|通篇)/.test(this.#text.slice(law.end, law.end + 6))
+      !/^(?:全文|通篇|条文|文本|文字|各条款?)?(?:中|里|内|所有|“|统一|均|一律|全文|通篇|不再)/.test(this.#text.slice(law.end, law.end + 6))
     )
       return null;
     const inner = match(SCOPE, this.#text, law.end);
     return { addresses: [], scope: true, end: inner === null ? law.end : law.end + inner[0].length };
   }
 
-  /** One unit, a range, or several that say their level once. */
-  #group(start: number): { addresses: readonly WrittenAddress[]; end: number } | null {
-    const from = this.#unit(start);
+  /** One unit, a range, or several that say their level once; behind another member of a list, also without its 第. */
+  #group(start: number, before: readonly Step[] = []): { addresses: readonly WrittenAddress[]; end: number } | null {
+    const from = this.#unit(start, before);
     if (from === null) return null;
     if (from.addresses.length > 1) return from;
     const range = match(RANGE, this.#text, from.end);
     const [first] = from.addresses;
     if (range === null || first === undefined) return from;
-    const to = this.#unit(from.end + range[0].length);
+    const to = this.#unit(from.end + range[0].length, pathOf(before, [first]));
     const [last] = to?.addresses ?? [];
     if (to === null || last === undefined || to.addresses.length !== 1 || !isRange(first, last)) return from;
     return { addresses: addressRange(first, last), end: to.end };
@@ -124,7 +127,7 @@ export class Places {
     return bare === null || ordersAmendment(bare[0]) ? null : { law: bare[0], end: start + bare[0].length };
   }
 
-  #unit(start: number): { addresses: readonly WrittenAddress[]; end: number } | null {
+  #unit(start: number, before: readonly Step[] = []): { addresses: readonly WrittenAddress[]; end: number } | null {
     const text = this.#text;
     let at = start;
     let numbering: 'base' | 'new' | null = null;
@@ -143,7 +146,8 @@ export class Places {
       if (text[at] === '的' && /[第名标题附序]/.test(text[at + 1] ?? '')) at++;
     }
     inNumbering();
-    const core = this.#core(at, start);
+    const bare = before.length === 0 || at > start ? null : bareMember(text, at, before);
+    const core = bare === null ? this.#core(at, start) : { ...EMPTY, ...bare };
     if (core === null) return null;
     at = core.end;
     // 第四十一条原第一款: the numbering said inside.
@@ -217,24 +221,20 @@ export class Places {
       return { ...EMPTY, pronoun: 'its', end: start + its[0].length };
     }
     const every = match(EVERY_HEADING, text, start);
-    if (every !== null) {
-      const step = makeStep(every[1] as string, '一');
-      const range = { start, end: start + every[0].length };
-      return { ...EMPTY, steps: [{ step: step && { ...step, number: EVERY }, range }], fields: { part: 'heading' }, end: range.end };
-    }
+    if (every !== null) return { ...EMPTY, lists: everyHeading(every, start), fields: { part: 'heading' }, end: start + every[0].length };
     const steps = readPath(text, start);
     const inner = steps === null ? null : match(EVERY_HEADING, text, steps.end);
     if (steps !== null && inner !== null) {
-      const step = makeStep(inner[1] as string, '一');
-      const range = { start: steps.end, end: steps.end + inner[0].length };
-      return {
-        ...EMPTY,
-        lists: steps.lists.map((list) => [...list, { step: step && { ...step, number: EVERY }, range }]),
-        fields: { part: 'heading' },
-        end: range.end,
-      };
+      const held = everyHeading(inner, steps.end);
+      const lists = steps.lists.flatMap((list) => held.map((last) => [...list, ...last]));
+      return { ...EMPTY, lists, fields: { part: 'heading' }, end: steps.end + inner[0].length };
     }
-    if (steps !== null) return { ...EMPTY, lists: steps.lists, end: steps.end };
+    if (steps !== null) {
+      // 第五章附则: the heading said along.
+      const last = steps.lists[0]?.at(-1)?.step;
+      const called = last && DIVISIONS.has(last.level) ? match(NAMED_DIVISION, text, steps.end) : null;
+      return { ...EMPTY, lists: steps.lists, end: steps.end + (called?.[0].length ?? 0) };
+    }
     const division = match(NAMED_DIVISION, text, start);
     if (division !== null) return { ...EMPTY, fields: { division: division[1] as string }, end: start + division[0].length };
     const slip = /^([一二三四五六七八九十百]+)条(?=修改|改为|中|第)/.exec(text.slice(start, start + 12));
@@ -285,12 +285,3 @@ interface Core {
 }
 
 const EMPTY: Core = { steps: [], lists: [], fields: {}, pronoun: null, following: null, slip: false, end: 0 };
-
-/** 第一节、第二节节名: the word said once is said of every division of the list that is of its level. */
-function sharingHeading(addresses: readonly WrittenAddress[]): readonly WrittenAddress[] {
-  const said = addresses.findLastIndex(({ part }) => part === 'heading');
-  if (said < 1) return addresses;
-  const levelOf = (address: WrittenAddress | undefined): string | undefined => address?.steps[address.steps.length - 1]?.level;
-  const level = levelOf(addresses[said]);
-  return addresses.map((address, i) => (i < said && address.part === undefined && levelOf(address) === level ? { ...address, part: 'heading' } : address));
-}

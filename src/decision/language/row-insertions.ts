@@ -20,7 +20,7 @@ export function insert(deed: Deed): readonly ParsedClause[] | null {
   if (written.some((p) => p.edge !== undefined && !isEdgeOf(p, as.length > 0)) || written.some((p) => p.sentences !== undefined || p.segment !== undefined))
     return null;
   const counted = count?.count ?? as.length;
-  const made = (place: WrittenAddress | null): ParsedClause => ({
+  const made = (place: WrittenAddress | null, own = block(text)): ParsedClause => ({
     kind: 'insert',
     count: counted,
     level,
@@ -28,10 +28,14 @@ export function insert(deed: Deed): readonly ParsedClause[] | null {
     as,
     heading: null,
     contents: [],
-    text: block(text),
+    text: own,
     range,
   });
-  if (written.length > 1) return null;
+  if (written.length > 1) {
+    // 在第五条、第六条中分别增加一款，作为第二款：“……”“……”
+    const each = deed.share === 'each' && counted === 1 && block(text).length === written.length;
+    return each ? written.map((place, i) => made(place, [block(text)[i] as number])) : null;
+  }
   return [made(written[0] ?? null)];
 }
 

@@ -1,12 +1,14 @@
-import { EVERY } from '../../statute/address.ts';
+import { depthOf, EVERY, type Step } from '../../statute/address.ts';
 import type { Deed } from './deed.ts';
 import { block, ofLeadIn, unitsOf } from './row-roles.ts';
-import type { ParsedClause } from './written.ts';
+import type { ParsedClause, WrittenAddress } from './written.ts';
 
 export function replaceUnits(deed: Deed): readonly ParsedClause[] | null {
   const { range, text, as, share, groups } = deed;
   if (text === null || groups.some((g) => g.words !== null || g.side !== null || g.mark !== null)) return null;
   const targets = unitsOf(deed);
+  // 分别修改为“……”“……”, and no units: which of those before is not said.
+  if (share === 'each' && targets.length === 0) return null;
   if (as.length > 0) return [{ kind: 'renumber', targets, to: as, text: block(text), range }];
   if (deed.restates && targets.length <= 1) return [{ kind: 'restate', targets, text: block(text), range }];
   return [{ kind: 'replace', targets: targets.map(ofLeadIn), text: block(text), same: share === 'same', range }];
@@ -49,13 +51,17 @@ export function deleteUnits(deed: Deed): readonly ParsedClause[] | null {
   return [{ kind: 'delete', targets: unitsOf(deed), range: deed.range }];
 }
 
-/** 第三章不再分节: the headings of its sections go, its articles stay. */
-export function deleteSections(deed: Deed): readonly ParsedClause[] | null {
+/** 第三章不再分节 · 不再分章: the headings of its sections go, or of all chapters; the articles stay. */
+export function deleteHeadings(deed: Deed): readonly ParsedClause[] | null {
+  const { count, groups, range } = deed;
   const [unit, ...more] = unitsOf(deed);
-  if (unit === undefined || more.length > 0 || deed.groups.some((g) => g.words !== null)) return null;
-  return [
-    { kind: 'delete', targets: [{ ...unit, part: 'heading', steps: [...unit.steps, { level: 'section', number: EVERY, suffix: 0 }] }], range: deed.range },
-  ];
+  if (count === null || count.level === 'sentence' || more.length > 0 || groups.some((g) => g.words !== null || g.side !== null)) return null;
+  const every: Step = { level: count.level, number: EVERY, suffix: 0 };
+  const last = unit?.steps[unit.steps.length - 1];
+  // 各章不再分节 names the chapters, 本条例不再分章 the whole statute.
+  if (unit !== undefined && (last === undefined || depthOf(last.level) >= depthOf(every.level))) return null;
+  const whole: WrittenAddress = { steps: [], law: null, pronoun: null, following: null, mark: null, range, bad: [], slip: false };
+  return [{ kind: 'delete', targets: [{ ...(unit ?? whole), part: 'heading', steps: [...(unit?.steps ?? []), every] }], range }];
 }
 
 export function merge(deed: Deed): readonly ParsedClause[] | null {

@@ -22,6 +22,11 @@ function wordsFor(
   olds: Words,
   text: Words,
 ): readonly ParsedClause[] | null {
+  const [alone] = olds;
+  if (share === 'each' && groups.length === 1 && group !== undefined && alone !== undefined && olds.length === 1 && text.length > 1) {
+    const pairs = text.map((words): Pair => ({ old: alone[0] as number, new: words[0] as number }));
+    return [{ kind: 'replace-text', targets: placesOf(group, groups).map(ofLeadIn), pairs, uniform, spread: true, range }];
+  }
   const shared = share === 'each' || (text.length > 1 && text.length === olds.length);
   if (shared ? olds.length !== text.length : text.length !== 1) return null;
   // 宪法第十五条：“甲。”“乙。”修改为：“丙。”“丁。”: whole 款, a quotation each; and 原第八条为：“甲”，现修改为：“乙”.
@@ -79,8 +84,13 @@ export function replaceMark({ groups, mark, range }: Deed): readonly ParsedClaus
 
 /** 在“甲”后增加“乙”, in one place or several; “甲”和“乙”之间. */
 export function insertText(deed: Deed): readonly ParsedClause[] | null {
-  const { range, text, groups, count } = deed;
+  const { range, text, groups, count, share } = deed;
   if (text === null || (count !== null && count.level !== 'sentence') || groups.some((g) => g.scope || g.mark !== null)) return null;
+  const anchors = groups.reduce((sum, g) => sum + (g.words?.length ?? 0), 0);
+  const each = share === 'each' && text.length > 1;
+  // 在“甲”和“乙”后分别增加“丙”和“丁”: one by one; 在第一条和第二条中的“甲”后分别增加……: one in each place.
+  if (each && anchors !== text.length && (anchors !== 1 || groups.length !== 1)) return null;
+  const spread = each && anchors === 1;
   const added = block(text);
   const last = groups[groups.length - 1] as Group;
   if (last.side === null || last.words === null) return null;
@@ -97,7 +107,10 @@ export function insertText(deed: Deed): readonly ParsedClause[] | null {
       if (one === undefined || two === undefined) return null;
       return [{ kind: 'insert-between', targets, first: one[0] as number, second: two[0] as number, text: added[0] as number, range }];
     }
-    for (const words of group.words) clauses.push({ kind: 'insert-text', targets, anchor: words[0] as number, position: side, text: added, range });
+    for (const words of group.words) {
+      const own = each && !spread ? (text[clauses.length] as readonly number[]) : added;
+      clauses.push({ kind: 'insert-text', targets, anchor: words[0] as number, position: side, text: own, range, ...(spread && { spread }) });
+    }
   }
   return clauses;
 }

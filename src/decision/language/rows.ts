@@ -3,7 +3,7 @@ import { divide, insert, insertDivision, insertHeading, openInsert } from './row
 import {
   announce,
   content,
-  deleteSections,
+  deleteHeadings,
   deleteUnits,
   joinAs,
   joinInto,
@@ -76,7 +76,7 @@ export const ROWS: readonly Row[] = [
   { verb: 'move', needs: ['units', 'to'], may: ['as', 'text', 'side'], makes: 'move', build: move },
   { verb: 'swap', needs: ['units'], may: ['as'], makes: 'swap', build: swap },
   { verb: 'announce', needs: [], may: ['units', 'scope'], makes: 'non-textual (introduction)', build: announce },
-  { verb: 'divide-no-more', needs: ['units'], may: [], makes: 'delete (the headings of sections)', build: deleteSections },
+  { verb: 'divide-no-more', needs: ['count'], may: ['units', 'scope'], makes: 'delete (the headings of divisions)', build: deleteHeadings },
   { verb: 'order', needs: [], may: [], makes: 'non-textual (renumbering, commencement, left to the editor)', build: order },
   { verb: 'content', needs: ['text'], may: [], makes: 'text of the insertion before', build: content },
 ];

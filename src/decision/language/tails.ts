@@ -1,11 +1,11 @@
 import type { Level } from '../../statute/types.ts';
 import type { Gathering, Group } from './deed.ts';
 import { within } from './groups.ts';
-import { SplitReader } from './splits.ts';
+import { LabelReader } from './labels.ts';
 import type { WrittenAddress } from './written.ts';
 
 /** Reads what a verb of each class takes behind it; false where it lacks what it cannot do without. */
-export class TailReader extends SplitReader {
+export class TailReader extends LabelReader {
   protected tail(deed: Gathering): boolean {
     switch (deed.verb) {
       case 'change':
@@ -153,6 +153,7 @@ export class TailReader extends SplitReader {
       }
       break;
     }
+    this.labelled(deed);
     if (deed.text === null && deed.name === null && !deed.awaits && deed.count === null && deed.as.length === 0) {
       if (this.peek() === undefined || this.is('line')) {
         deed.awaits = true;

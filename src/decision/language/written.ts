@@ -93,10 +93,20 @@ export type ParsedClause = { readonly range: Range } & (
       readonly pairs: readonly Pair[];
       /** 统一: where no place is named, everywhere. */
       readonly uniform: boolean;
+      /** 第一条和第二条中的“甲”分别修改为“乙”和“丙”: a pair for each of the places, in their order. */
+      readonly spread?: true;
     }
   /** 第三项末尾的分号改为句号 */
   | { readonly kind: 'replace-mark'; readonly targets: Addresses; readonly old: string; readonly new: string }
-  | { readonly kind: 'insert-text'; readonly targets: Addresses; readonly anchor: number; readonly position: 'before' | 'after'; readonly text: Text }
+  | {
+      readonly kind: 'insert-text';
+      readonly targets: Addresses;
+      readonly anchor: number;
+      readonly position: 'before' | 'after';
+      readonly text: Text;
+      /** 在第一条和第二条中的“甲”后分别增加“乙”和“丙”: a text for each of the places, in their order. */
+      readonly spread?: true;
+    }
   /** 在“甲”与“乙”之间增加“丙” */
   | { readonly kind: 'insert-between'; readonly targets: Addresses; readonly first: number; readonly second: number; readonly text: number }
   | {
@@ -130,6 +140,8 @@ export type ParsedClause = { readonly range: Range } & (
   | { readonly kind: 'divide'; readonly targets: Addresses; readonly count: number; readonly headings: readonly WrittenHeading[] }
   /** 增加一款，作为第一款，原第一款改为第二款，修改为：“……”“……”: one text for what is new and what is rewritten. */
   | { readonly kind: 'insert-beside'; readonly insert: Inserted; readonly renumber: Renumbered; readonly text: Text }
+  /** 第六条改为第八条第一款，第九条改为第八条第二款，修改为：“……”“……”: the text stands with the last, and may be that of all. */
+  | { readonly kind: 'renumber-together'; readonly moves: readonly Renumbered[] }
   /** 增加附表三：“……” */
   | { readonly kind: 'add-annex'; readonly annex: WrittenAddress; readonly text: Text }
   /** 内容如下：“……” */

@@ -151,8 +151,15 @@ function moveClause(operation: Move, speaker: Speaker, style: PrintStyle): strin
     return `将${spoken}移至${speaker.old(beside)}${side}${number}${rewritten}`;
   }
   if (to === null) return `将${speaker.list(targets)}单列一条${rewritten}`;
-  if (first !== undefined && leaves(first, to)) return `将${speaker.list(targets)}改为${saidNew(to, first)}${rewritten}`;
+  if (first !== undefined && leaves(first, to)) return `将${speaker.list(targets)}改为${saidNewList(numbersFrom(to, operation.count ?? 1), first)}${rewritten}`;
   return `将${speaker.list(targets)}单列一条，作为${saidNew(to, null)}${rewritten}`;
+}
+
+/** 第四十七条第一款、第二款: so many numbers from one on. */
+function numbersFrom(to: Address, count: number): readonly Address[] {
+  const last = lastStep(to);
+  if (last === undefined) return [to];
+  return Array.from({ length: count }, (_, i) => ({ ...to, steps: [...to.steps.slice(0, -1), { ...last, number: last.number + i }] }));
 }
 
 function leaves(from: Address, to: Address): boolean {

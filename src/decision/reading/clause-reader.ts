@@ -8,6 +8,7 @@ import { sameStatute } from '../../text/titles/same.ts';
 import type { Pair, Range, WrittenAddress } from '../language/written.ts';
 import type { Quote, WordPair } from '../operation.ts';
 import { type Context, complete, completeFollowing, contextOf } from './context.ts';
+import { breakItems } from './items-in-line.ts';
 
 /** What a clause is read against: the statute of its part, other names for it, and the quotations of the decision. */
 export interface ClauseSource {
@@ -114,6 +115,13 @@ export class ClauseReader {
     const text = this.block(indices);
     const words = wordsOf(text);
     if (/^[…．.·\s]*$/.test(words)) this.fail(diagnose('D035', text.place, { text: words }));
+    return text;
+  }
+
+  /** New text of units: items quoted in one line are set on lines of their own; told where they stand in one paragraph with their lead-in. */
+  unitText(indices: readonly number[]): Quote {
+    const { text, labels } = breakItems(this.newText(indices));
+    for (const label of labels) this.#report(diagnose('D038', placeOf(label), { label: label.text }));
     return text;
   }
 

@@ -1,4 +1,4 @@
-import { type Address, depthOf, lastStep, levelOf, type Step } from '../../statute/address.ts';
+import { type Address, depthOf, EVERY, lastStep, levelOf, type Step } from '../../statute/address.ts';
 import type { WrittenAddress } from '../language/written.ts';
 
 const ARTICLE = depthOf('article');
@@ -99,7 +99,8 @@ export function completeNew(written: WrittenAddress, beside: Address | null): Ad
 
 /** The chapter last named, in which sections are counted: 第二章第一节与第二节互换位置. */
 export function sectionsAbove(context: Context): readonly Step[] {
-  const chapter = (context?.steps ?? []).filter((step) => depthOf(step.level) < depthOf('section'));
+  // 所有章名、节名: all chapters are none in particular.
+  const chapter = (context?.steps ?? []).filter((step) => depthOf(step.level) < depthOf('section') && step.number !== EVERY);
   return chapter.some((step) => step.level === 'chapter') ? chapter : [];
 }
 

@@ -37,10 +37,10 @@ export function insertOrder(clause: Of<'insert'>, reader: ClauseReader): Order {
     : (outer ?? (needsUnit ? reader.current(clause.range) : after === null && before === null ? chapterOf(clause.as[0], level, reader) : null));
   const beside = within === null ? (after ?? before) : { steps: [...within.steps, { level, number: 1, suffix: 0 }] };
   const as = clause.as.map((a) => completeNew(fromArticle(a), beside)).filter((a) => a !== null);
-  const text = clause.text === null ? { lines: [], place: null } : reader.newText(clause.text);
+  const text = clause.text === null ? { lines: [], place: null } : reader.unitText(clause.text);
   const found = clause.text === null ? count : countUnits(text, level);
   if (found !== count || (as.length > 0 && as.length !== count)) {
-    reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found: found === count ? as.length : found }));
+    reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found: as.length > 0 && as.length !== count ? as.length : found }));
   }
   const contents = clause.contents.map(({ from, as: stated }) => {
     const unit = from && reader.old(from);
@@ -70,12 +70,17 @@ export function receiver(as: WrittenAddress | undefined, level: Level, reader: C
 
 /** One text for the units that are new and for those that move beside them: shared out in the order of the new numbers. */
 export function insertBesideOrders(clause: Of<'insert-beside'>, reader: ClauseReader): readonly Order[] {
-  const inserted = insertOrder(clause.insert, reader);
+  // Either may be said first, and is then what the other goes on with.
+  const first = clause.insert.range.start < clause.renumber.range.start ? insertOrder(clause.insert, reader) : null;
   const moved = renumberOrders(clause.renumber, reader, false);
-  if (inserted.kind !== 'insert') return [];
-  const places = [...inserted.as, ...moved.flatMap((order) => (order.kind === 'renumber' ? [order.to] : []))];
+  const added = first ?? insertOrder(clause.insert, reader);
+  if (added.kind !== 'insert') return [];
+  // 第五十七条第二款改为第七十三条第二款，增加一款作为第一款: of the article in which the other arrives.
+  const arrives = moved.find((order) => order.kind === 'move')?.to;
+  const inserted = arrives == null ? added : { ...added, as: clause.insert.as.map((a) => completeNew(a, arrives)).filter((a) => a !== null) };
+  const places = [...inserted.as, ...moved.flatMap((order) => (order.kind === 'renumber' || order.kind === 'move' ? (order.to ?? []) : []))];
   const order = places.map((_, i) => i).sort((a, b) => (lastStep(places[a] as Address)?.number ?? 0) - (lastStep(places[b] as Address)?.number ?? 0));
-  const text = reader.newText(clause.text);
+  const text = reader.unitText(clause.text);
   const parts = shareOut(text, places);
   if (parts === null || inserted.as.length === 0) {
     reader.fail(diagnose('D006', reader.place(clause.range), { stated: places.length, found: countUnits(text, inserted.level) }));
@@ -83,10 +88,11 @@ export function insertBesideOrders(clause: Of<'insert-beside'>, reader: ClauseRe
   }
   const of = (index: number): Quote => parts[order.indexOf(index)] as Quote;
   const own = inserted.as.map((_, i) => of(i));
-  const rewritten = moved.map((order, i): Order[] =>
-    order.kind === 'renumber' ? [order, { kind: 'replace', target: order.target, old: null, text: of(inserted.as.length + i), adds: [] }] : [order],
-  );
-  return [{ ...inserted, text: { lines: own.flatMap((quote) => quote.lines), place: text.place } }, ...rewritten.flat()];
+  const rewritten = moved.map((order, i): Order[] => {
+    if (order.kind === 'move') return [{ ...order, text: of(inserted.as.length + i) }];
+    return order.kind === 'renumber' ? [order, { kind: 'replace', target: order.target, old: null, text: of(inserted.as.length + i), adds: [] }] : [order];
+  });
+  return [...rewritten.flat(), { ...inserted, text: { lines: own.flatMap((quote) => quote.lines), place: text.place } }];
 }
 
 /** 在第十条前增加章名“第三章　管理范围”: a heading over articles that are there. */

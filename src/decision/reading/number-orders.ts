@@ -1,22 +1,45 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, lastStep, parentAddress, sameStep, stepAt } from '../../statute/address.ts';
 import { parseAddress } from '../../statute/address-text.ts';
-import type { WrittenAddress } from '../language/written.ts';
+import type { Range, WrittenAddress } from '../language/written.ts';
+import type { Quote } from '../operation.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
 import { completeNew } from './context.ts';
 import type { Of, Order } from './order.ts';
-import { countUnits } from './quoted-units.ts';
-import { shared } from './unit-orders.ts';
+import { countUnits, shareOut } from './quoted-units.ts';
+import { areNeighbours, shared } from './unit-orders.ts';
 
 export function renumberOrders(clause: Of<'renumber'>, reader: ClauseReader, withText = true): readonly Order[] {
+  const text = withText && clause.text !== null ? reader.unitText(clause.text) : null;
+  return numbered(numbersOf(clause, reader), text, clause.range, reader);
+}
+
+/** Units and the numbers that they get. */
+interface Numbers {
+  readonly targets: readonly Address[];
+  readonly to: readonly Address[];
+}
+
+function numbersOf(clause: Of<'renumber'>, reader: ClauseReader): Numbers {
   const targets = reader.targets(clause.targets, clause.range);
-  const text = withText && clause.text !== null ? reader.newText(clause.text) : null;
-  const [first] = targets;
-  const to = clause.to.map((t, i) => completeNew(fromArticle(t), targets[i] ?? first ?? null)).filter((a) => a !== null);
+  const to = newNumbers(clause.to, targets);
   for (const address of to) reader.goesTo(address);
+  return { targets, to };
+}
+
+function numbered({ targets, to }: Numbers, text: Quote | null, range: Range, reader: ClauseReader): readonly Order[] {
+  const [first] = targets;
   const [only] = to;
   if (first !== undefined && only !== undefined && to.length === 1 && leavesItsPlace(first, only)) {
-    return [{ kind: 'move', targets, to: only, after: null, before: null, within: null, text }];
+    return [{ kind: 'move', targets, to: only, after: null, before: null, within: null, count: null, text }];
+  }
+  // 将第四十二条改为第四十七条第一款、第二款: all of it, in as many 款.
+  if (first !== undefined && only !== undefined && targets.length === 1 && to.length > 1 && lastStep(first)?.level === 'article' && areNeighbours(to)) {
+    const found = text === null ? to.length : countUnits(text, 'paragraph');
+    if (lastStep(only)?.level === 'paragraph') {
+      if (found !== to.length) reader.fail(diagnose('D006', reader.place(range), { stated: to.length, found }));
+      return [{ kind: 'move', targets, to: only, after: null, before: null, within: null, count: to.length, text }];
+    }
   }
   // 将第三十条改为第三十三条、第三十四条、第三十五条，修改为：“……”
   if (
@@ -28,15 +51,53 @@ export function renumberOrders(clause: Of<'renumber'>, reader: ClauseReader, wit
   ) {
     const level = lastStep(first)?.level ?? 'article';
     const found = countUnits(text, level);
-    if (found !== to.length) reader.fail(diagnose('D006', reader.place(clause.range), { stated: to.length, found }));
+    if (found !== to.length) reader.fail(diagnose('D006', reader.place(range), { stated: to.length, found }));
     return [{ kind: 'split', target: first, count: to.length, as: to, text }];
   }
   if (targets.length !== to.length) {
-    reader.fail(diagnose('D006', reader.place(clause.range), { stated: targets.length, found: to.length }));
+    reader.fail(diagnose('D006', reader.place(range), { stated: targets.length, found: to.length }));
     return [];
   }
+  // 将第十一条第二款、第三款改为第十六条第一款、第二款，修改为：¶……¶……: each goes, with its part of the text.
+  if (targets.some((target, i) => leavesItsPlace(target, to[i] as Address))) return movedOneByOne(targets, to, text, range, reader);
   const orders = targets.map((target, i): Order => ({ kind: 'renumber', target, to: to[i] as Address }));
-  return text === null ? orders : [...orders, ...shared(targets, text, reader, clause.range, false)];
+  return text === null ? orders : [...orders, ...shared(targets, text, reader, range, false)];
+}
+
+function movedOneByOne(targets: readonly Address[], to: readonly Address[], text: Quote | null, range: Range, reader: ClauseReader): readonly Order[] {
+  // 第三条第一款、第二款改为第四条、第五条，修改为：¶……¶……: articles without labels, a paragraph for each 款 that becomes one.
+  const parts = text === null ? null : (shareOut(text, to) ?? shareOut(text, targets));
+  if (text !== null && parts === null) reader.fail(diagnose('D006', reader.place(range), { stated: to.length, found: text.lines.length }));
+  return targets.flatMap((target, i): Order[] => {
+    const [number, own] = [to[i] as Address, parts?.[i] ?? null];
+    if (leavesItsPlace(target, number))
+      return [{ kind: 'move', targets: [target], to: number, after: null, before: null, within: null, count: null, text: own }];
+    const renumbered: Order = { kind: 'renumber', target, to: number };
+    return own === null ? [renumbered] : [renumbered, { kind: 'replace', target, old: null, text: own, adds: [] }];
+  });
+}
+
+/** 将第六条改为第八条第一款，第九条改为第八条第二款，修改为：¶……¶……: one text for all of them, where it has a part for each; else it is the last one's. */
+export function renumberTogetherOrders({ moves, range }: Of<'renumber-together'>, reader: ClauseReader): readonly Order[] {
+  const each = moves.map((move) => numbersOf(move, reader));
+  const text = reader.unitText(moves.flatMap((move) => move.text ?? []));
+  const targets = each.flatMap((numbers) => numbers.targets);
+  const to = each.flatMap((numbers) => numbers.to);
+  const level = lastStep(to[0] ?? { steps: [] })?.level;
+  const alike = targets.length === to.length && level !== undefined && to.every((address) => lastStep(address)?.level === level);
+  if (alike && countUnits(text, level) === to.length && shareOut(text, to) !== null) return movedOneByOne(targets, to, text, range, reader);
+  return each.flatMap((numbers, i) => numbered(numbers, i === each.length - 1 ? text : null, range, reader));
+}
+
+/** New numbers beside the units that get them; in 第十六条第一款、第二款 the second takes its article from the member before it. */
+function newNumbers(written: readonly WrittenAddress[], targets: readonly Address[]): readonly Address[] {
+  let said: Address | null = null;
+  return written.flatMap((address, i) => {
+    const number = fromArticle(address);
+    const to = completeNew(number, number.steps[0]?.level === 'article' ? null : (said ?? targets[i] ?? targets[0] ?? null));
+    if (to !== null && (said !== null || number.steps[0]?.level === 'article')) said = to;
+    return to ?? [];
+  });
 }
 
 /** Whether a new number is at another level, or in another article: the unit moves, it is not only counted again. */
@@ -70,7 +131,16 @@ export function moveOrder(clause: Of<'move'>, reader: ClauseReader): Order {
   const [as] = clause.as;
   const to = as === undefined ? null : completeNew(fromArticle(as), place);
   if (to !== null) reader.goesTo(to);
-  return { kind: 'move', targets, to, after: at('after'), before: at('before'), within: at('within'), text: clause.text && reader.newText(clause.text) };
+  return {
+    kind: 'move',
+    targets,
+    to,
+    after: at('after'),
+    before: at('before'),
+    within: at('within'),
+    count: null,
+    text: clause.text && reader.unitText(clause.text),
+  };
 }
 
 /** 单列一条: without a number it stands behind the article it leaves. */
@@ -80,7 +150,7 @@ export function singleOrder(clause: Of<'single'>, reader: ClauseReader): Order {
   const to = clause.as && completeNew(clause.as, null);
   if (to !== null) reader.goesTo(to);
   const after = to === null && article !== undefined ? { steps: [article] } : null;
-  return { kind: 'move', targets, to, after, before: null, within: null, text: clause.text && reader.newText(clause.text) };
+  return { kind: 'move', targets, to, after, before: null, within: null, count: null, text: clause.text && reader.unitText(clause.text) };
 }
 
 /** 第九章第六十三条 is article 63: articles count through. */

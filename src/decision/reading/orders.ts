@@ -5,10 +5,10 @@ import type { Quote } from '../operation.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
 import { completeNew } from './context.ts';
 import { divideOrders, insertBesideOrders, insertHeadingOrder, insertOrders } from './insertion-orders.ts';
-import { moveOrder, renumberMapOrders, renumberOrders, singleOrder } from './number-orders.ts';
+import { leavesItsPlace, moveOrder, renumberMapOrders, renumberOrders, renumberTogetherOrders, singleOrder } from './number-orders.ts';
 import { type Clause, literal, type Order } from './order.ts';
 import { joinedSentences, one, replaceOrders, replaceWholeOrders, splitOrders } from './unit-orders.ts';
-import { addWordsOrders, deleteWithinOrders, replaceTextOrders } from './word-orders.ts';
+import { addWordsOrders, deleteWithinOrders, insertTextOrders, replaceTextOrders } from './word-orders.ts';
 
 /** 对调，作为第四章、第三章: the numbers said with it are those of the exchange, or else they rule. */
 function swapOrders(targets: readonly Address[], as: readonly WrittenAddress[]): readonly Order[] {
@@ -32,7 +32,7 @@ export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[]
     case 'replace-whole':
       return replaceWholeOrders(clause, reader);
     case 'restate':
-      return [{ kind: 'restate', target: one(clause.targets, range, reader), text: reader.newText(clause.text) }];
+      return [{ kind: 'restate', target: one(clause.targets, range, reader), text: reader.unitText(clause.text) }];
     case 'split':
       return splitOrders(clause, reader);
     case 'delete':
@@ -43,11 +43,8 @@ export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[]
       const except = clause.except.length === 0 ? [] : reader.targets(clause.except, range);
       return [{ kind: 'replace-everywhere', except, pairs: clause.pairs.map((p) => reader.pair(p)) }];
     }
-    case 'insert-text': {
-      const { position } = clause;
-      const targets = reader.targets(clause.targets, range);
-      return [{ kind: 'insert-text', targets, anchor: reader.quote(clause.anchor), position, text: reader.newText(clause.text) }];
-    }
+    case 'insert-text':
+      return insertTextOrders(clause, reader);
     case 'insert-between': {
       const [first, second, text] = [clause.first, clause.second, clause.text].map((index) => reader.quote(index)) as [Quote, Quote, Quote];
       const old = literal(wordsOf(first) + wordsOf(second), first.place);
@@ -80,13 +77,22 @@ export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[]
       if (sentences !== null && clause.text !== null && clause.as === null) {
         return [{ kind: 'replace', target: sentences, old: null, text: reader.newText(clause.text), adds: [] }];
       }
+      const as = clause.as && completeNew(clause.as, targets[0] ?? null);
+      // 第三十七条第三款、第三十八条第三款合并作为第四十七条第三款: they go into another article.
+      const away = as !== null && lastStep(as)?.level === 'paragraph' && targets.every((target) => target.steps.length > 1 && leavesItsPlace(target, as));
+      if (away && clause.text !== null) {
+        reader.goesTo(as);
+        return [{ kind: 'move', targets, to: as, after: null, before: null, within: null, count: null, text: reader.unitText(clause.text) }];
+      }
       const into = clause.into && reader.old(clause.into);
-      return [{ kind: 'merge', targets, as: clause.as && completeNew(clause.as, targets[0] ?? null), into, text: clause.text && reader.newText(clause.text) }];
+      return [{ kind: 'merge', targets, as, into, text: clause.text && reader.unitText(clause.text) }];
     }
     case 'insert':
       return insertOrders(clause, reader);
     case 'renumber':
       return renumberOrders(clause, reader);
+    case 'renumber-together':
+      return renumberTogetherOrders(clause, reader);
     case 'renumber-map':
       return renumberMapOrders(clause, reader);
     case 'move': {

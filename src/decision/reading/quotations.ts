@@ -39,6 +39,8 @@ export interface LineOracle {
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '‘': '’', '"': '"', '＂': '＂', "'": "'", '〝': '〞' };
 /** Where a quotation can begin: behind a colon, a verb that brings text, a particle, another quotation. */
 const BEFORE_QUOTATION = /(?:^|[：:，,、和与及为成的中在将把以内里加写入去除]|[0-9]”)$/;
+/** 增加两条：第八条为“……”: a number in front of its own quotation is no text without marks. */
+const NUMBERS_QUOTATION = /^[\s\u3000]*第[^，。；：“”"]{1,8}[条款项][，,]?(?:内容)?为?[：:]?[“"「『＂]/;
 /** What can follow a quotation that is closed: a stop, a quotation, a place, or a word of the language of decisions. */
 function goesOnBehind(rest: string): boolean {
   return (
@@ -164,7 +166,7 @@ class Masker {
   /** 增加一款，作为第三款：本条例所称“燃气”……: text without marks of its own, in which quotations stand. */
   #opensBare(line: Passage, from: number, at: number): boolean {
     const here = trim(slice(line, at + 1));
-    if (here.text === '' || opensQuotation(here.text) || !/[“"「『＂]/.test(here.text)) return false;
+    if (here.text === '' || opensQuotation(here.text) || NUMBERS_QUOTATION.test(here.text) || !/[“"「『＂]/.test(here.text)) return false;
     const soFar = join([...this.#parts, slice(line, from, at + 1)].filter((part) => part.text !== ''));
     if (!this.#oracle.awaitsText(soFar)) return false;
     this.#parts.push(slice(line, from, at + 1));
@@ -228,7 +230,11 @@ class Masker {
       const here = trim(slice(line, Math.min(at + 1, text.length)));
       if (
         here.text === '' &&
-        (next === undefined || opensQuotation(next.text) || this.#oracle.startsAnew(next) || this.#oracle.isInstruction(maskedLine(next)))
+        (next === undefined ||
+          opensQuotation(next.text) ||
+          NUMBERS_QUOTATION.test(next.text) ||
+          this.#oracle.startsAnew(next) ||
+          this.#oracle.isInstruction(maskedLine(next)))
       )
         continue;
       if (text.slice(from, at).trim() === '' && soFar.length === 0) continue;

@@ -4,12 +4,14 @@ import { readLabel } from '../../statute/label.ts';
 import type { Ordinal } from '../../statute/types.ts';
 import { placeOf, slice } from '../../text/passage.ts';
 import type { Quote } from '../operation.ts';
+import { breakItems } from './items-in-line.ts';
 
 /**
  * Items of quoted text that do not count on: behind （一） stands （三）, or a list below its lead-in begins with （二） (R022). A
  * quotation that itself begins with an item is text for the items named in front of it, which need not be neighbours.
  */
-export function brokenLists({ lines }: Quote): readonly Diagnostic[] {
+export function brokenLists(quote: Quote): readonly Diagnostic[] {
+  const { lines } = breakItems(quote).text;
   const found: Diagnostic[] = [];
   let last: Ordinal | null = null;
   let counts = false;

@@ -13,7 +13,9 @@ export function replaceOrders(clause: Of<'replace'>, reader: ClauseReader): read
   // 将第三条、第五条分别修改为：“甲。”“乙。”: a quotation each, if no labels share them out.
   const each = targets.length > 1 && !clause.same && clause.text.length === targets.length && shareOut(reader.block(clause.text), targets) === null;
   if (each) return targets.map((target, i) => ({ kind: 'replace', target, old: null, text: reader.newText([clause.text[i] as number]), adds: [] }));
-  const orders = shared(targets, reader.newText(clause.text), reader, clause.range, clause.same);
+  const whole = targets.every((t) => t.part === undefined && t.annex === undefined && t.sentences === undefined && t.segment === undefined);
+  const text = whole ? reader.unitText(clause.text) : reader.newText(clause.text);
+  const orders = shared(targets, text, reader, clause.range, clause.same);
   const { adds } = clause;
   const [only] = orders;
   if (adds === undefined || only?.kind !== 'replace') return orders;
@@ -82,7 +84,7 @@ export function replaceWholeOrders(clause: Of<'replace-whole'>, reader: ClauseRe
 export function splitOrders(clause: Of<'split'>, reader: ClauseReader): readonly Order[] {
   const target = one(clause.targets, clause.range, reader);
   const { count, level } = clause;
-  const text = reader.newText(clause.text);
+  const text = reader.unitText(clause.text);
   const own = lastStep(target)?.level;
   const as = clause.as.map((a) => completeNew(a, target)).filter((a) => a !== null);
   const found = countUnits(text, level);

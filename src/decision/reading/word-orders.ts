@@ -4,6 +4,7 @@ import { formatAddress } from '../../statute/address-text.ts';
 import { readEnumerated, readLabel } from '../../statute/label.ts';
 import type { Level } from '../../statute/types.ts';
 import { slice } from '../../text/passage.ts';
+import type { Range } from '../language/written.ts';
 import type { Quote } from '../operation.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
 import type { Of, Order } from './order.ts';
@@ -21,7 +22,26 @@ export function replaceTextOrders(clause: Of<'replace-text'>, reader: ClauseRead
       return [{ kind: 'replace', target: before.target, old: before.heading, text: after.heading, adds: [] }];
     }
   }
-  return [{ kind: 'replace-text', targets: reader.targets(clause.targets, clause.range), pairs }];
+  const targets = reader.targets(clause.targets, clause.range);
+  if (clause.spread)
+    return spread(targets, pairs, clause.range, reader).map(([target, one]): Order => ({ kind: 'replace-text', targets: [target], pairs: [one] }));
+  return [{ kind: 'replace-text', targets, pairs }];
+}
+
+/** 在……后增加“……”: the same words in every place, or a text for each. */
+export function insertTextOrders(clause: Of<'insert-text'>, reader: ClauseReader): readonly Order[] {
+  const { position } = clause;
+  const targets = reader.targets(clause.targets, clause.range);
+  const anchor = reader.quote(clause.anchor);
+  if (!clause.spread) return [{ kind: 'insert-text', targets, anchor, position, text: reader.newText(clause.text) }];
+  const texts = clause.text.map((index) => reader.newText([index]));
+  return spread(targets, texts, clause.range, reader).map(([target, text]): Order => ({ kind: 'insert-text', targets: [target], anchor, position, text }));
+}
+
+/** 第一条和第二条……分别……“乙”和“丙”: as many places as there are new words, one for each. */
+function spread<T>(targets: readonly Address[], news: readonly T[], range: Range, reader: ClauseReader): readonly (readonly [Address, T])[] {
+  if (targets.length !== news.length) reader.fail(diagnose('D006', reader.place(range), { stated: targets.length, found: news.length }));
+  return targets.map((target, i) => [target, news[i] as T] as const);
 }
 
 /** A quotation that is the heading of a division: its address, its label, and the heading without it. */
@@ -37,7 +57,8 @@ export function headingOf(quote: Quote): { target: Address; label: string; headi
 
 /**
  * Words without an anchor: at the edge named, else behind the last sentence of a 款; in an article, or behind a unit, they are
- * units of their own (宪法第十一条增加规定 1988; 第五条第二款后增加 四川1999), unless 一句 says that they are not.
+ * units of their own (宪法第十一条增加规定 1988; 第五条第二款后增加 四川1999), unless 一句 says that they are not, or the comma with which they
+ * begin: those go to the end.
  */
 export function addWordsOrders(clause: Of<'add-words'>, reader: ClauseReader): readonly Order[] {
   const targets = reader.targets(clause.targets, clause.range);
@@ -49,6 +70,7 @@ export function addWordsOrders(clause: Of<'add-words'>, reader: ClauseReader): r
     if (target.sentences !== undefined) return words(place === 'before' || (place === 'within' && edge === 'start') ? 'before' : 'after');
     if (target.segment !== undefined) return words(target.segment.startsWith('after') && place === 'within' ? 'before' : 'after');
     if (edge !== undefined || clause.sentence) return words(edge === 'start' || (edge === undefined && place === 'before') ? 'before' : 'after');
+    if (place === 'within' && /^[，、；]/.test(wordsOf(text))) return words('after');
     const level = lastStep(target)?.level ?? 'paragraph';
     const whole = place === 'within' && (level === 'article' || depthOf(level) < depthOf('article')) && target.part === undefined;
     const open = place === 'within' && target.part === undefined ? unplaced(text, level) : null;

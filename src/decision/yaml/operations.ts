@@ -27,7 +27,7 @@ export function readOperation(fields: Fields, head: Head): Operation {
       return { ...head, kind, target: target(fields), to: present(fields.new('to')) };
     case 'move': {
       const beside = { after: fields.old('after'), before: fields.old('before'), within: fields.old('within') };
-      return { ...head, kind, targets: fields.olds('targets'), to: fields.new('to'), ...beside, text: fields.quote('text') };
+      return { ...head, kind, targets: fields.olds('targets'), to: fields.new('to'), ...beside, count: fields.number('count'), text: fields.quote('text') };
     }
     case 'merge':
       return { ...head, kind, targets: fields.olds('targets'), as: fields.new('as'), into: fields.old('into'), text: fields.quote('text') };

@@ -84,6 +84,7 @@ export const OPERATIONS = {
     after: address.optional().meta({ description: '移到哪个单位之后 · the unit behind which they go' }),
     before: address.optional().meta({ description: '移到哪个单位之前 · the unit before which they go' }),
     within: address.optional().meta({ description: '移入哪个单位 · the unit that receives them' }),
+    count: count.optional().meta({ description: '一条改为几款 · as how many 款 an article goes' }),
     text: text.optional().meta({ description: '移动之后的文字 · what they then say' }),
   }),
   swap: operation('swap', { targets: z.array(address).length(2).meta({ description: '对调的两个单位 · the two that change places' }) }),

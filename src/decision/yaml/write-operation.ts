@@ -53,6 +53,7 @@ export function fieldsOf(operation: Operation): readonly Entry[] {
         ['after', address(operation.after)],
         ['before', address(operation.before)],
         ['within', address(operation.within)],
+        ['count', operation.count === null ? null : { type: 'number', value: operation.count }],
         ['text', operation.text && quote(operation.text)],
       ];
     case 'merge':

@@ -9,12 +9,18 @@ export const en: Readonly<Record<ChoiceCode, (p: Params) => string>> = {
   D033: () => 'no quotation begins here',
   D036: (p) => `it goes elsewhere in ${p['address']}`,
   D034: (p) => `it is the last sentence of ${p['address']}`,
+  D038: () => 'they are no items but words of the paragraph, in one line',
   A015: () => 'the numbers stay',
   A017: (p) => `no “${p['mark']}”`,
   A018: (p) => `only the words go, and ${p['address']} stays without content`,
   A019: () => 'it is changed too',
   A021: (p) => `it goes into ${p['other']}`,
-  A022: () => 'it goes in front of, between or into those that are there',
+  A022: (p) => {
+    if (p['reason'] === 'commencement') return 'it goes behind the article on commencement';
+    return p['reason'] === 'division'
+      ? 'it goes in front of or between the articles that are there'
+      : 'it goes in front of, between or into those that are there';
+  },
   A024: (p) => `the earlier ones are given ordinals, and this one is written as number ${p['count']}`,
   A035: (p) =>
     p['reason'] === 'item'

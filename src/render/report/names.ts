@@ -80,7 +80,8 @@ export function rowLinks(rows: readonly PlacedRow[], spoken: Spoken): readonly H
 }
 
 function isInside(row: RedlineRow, outer: RedlineRow | undefined): boolean {
-  if (outer === undefined || row.line === 'kept' || row.line !== outer.line || outer.level === 'division') return false;
+  // A line that says whence it came stands on its own.
+  if (outer === undefined || row.line === 'kept' || row.line !== outer.line || outer.level === 'division' || row.from.length > 0) return false;
   const [inner, around] = [row.newAddress ?? row.oldAddress, outer.newAddress ?? outer.oldAddress];
   if (inner === null || around === null || (row.newAddress === null) !== (outer.newAddress === null)) return false;
   return around.steps.length > 0 && inner.steps.length > around.steps.length && around.steps.every((step, i) => sameStep(step, inner.steps[i]));

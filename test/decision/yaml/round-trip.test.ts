@@ -202,7 +202,15 @@ const shapes: Readonly<Record<Operation['kind'], fc.Arbitrary<object>>> = {
     })
     .filter(({ count }) => count > 0),
   renumber: fc.record({ target: address, to: address }),
-  move: fc.record({ targets, to: optional(address), after: optional(address), before: optional(address), within: optional(address), text: optional(quote(2)) }),
+  move: fc.record({
+    targets,
+    to: optional(address),
+    after: optional(address),
+    before: optional(address),
+    within: optional(address),
+    count: optional(fc.integer({ min: 2, max: 4 })),
+    text: optional(quote(2)),
+  }),
   swap: fc.record({ targets: fc.array(address, { minLength: 2, maxLength: 2 }) }),
   merge: fc.record({ targets, as: optional(address), into: optional(address), text: optional(quote(2)) }),
   split: fc

@@ -151,7 +151,7 @@ export const amend: Readonly<Record<keyof typeof zh, Explanation>> = {
   A022: {
     title: 'no place was stated: put last',
     meaning:
-      'The decision inserts a paragraph or an item and says neither 作为第…款 nor behind which one. It stands behind the last paragraph of the article, or the last item of the list.',
+      'The decision inserts a paragraph or an item and says neither 作为第…款 nor behind which one. It stands behind the last paragraph of the article, or the last item of the list. An article without a number, in a division that is named (在附则中增加一条), stands last in it, but in front of the article on commencement.',
     reason: 'Where no place is stated, the end is mostly meant; but the last item often reads 其他……, and new ones belong before it: hence the warning.',
     remedy: 'State the place: 作为第二款, 作为第三项.',
   },

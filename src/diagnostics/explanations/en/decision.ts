@@ -242,4 +242,10 @@ export const decision: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'An ellipsis in the law would be a hole in it, and nobody can know what was left out.',
     remedy: 'Write the new text in full; to delete words, write 删去.',
   },
+  D038: {
+    title: 'items quoted in one line',
+    meaning: 'Behind a colon the new text has （一）……；（二）…… without line breaks. The items are set on lines of their own.',
+    reason: 'Labels that count on behind a colon are a list, and texts as published print one item a line. They may all the same be words of one paragraph.',
+    remedy: 'Quote each item on a line of its own, with an opening mark.',
+  },
 };
