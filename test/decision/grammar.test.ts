@@ -205,6 +205,8 @@ function meaning(operation: Operation): string {
       return `${kind} ${list(operation.targets)}${to([operation.to])}${beside(operation)} ${words(operation.text)}`.trim();
     case 'renumber':
       return `${kind} ${formatAddress(operation.target)}${to([operation.to])}`;
+    case 'include':
+      return `${kind} ${formatAddress(operation.target)}${to(operation.articles)}`;
     case 'non-textual':
       return `${kind} ${operation.what} ${operation.renumbers}`;
   }

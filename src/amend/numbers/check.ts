@@ -9,6 +9,7 @@ import { articlesOf, type Visit } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
 import { Edits, operationOf } from '../edits.ts';
 import type { Edit, InsertEdit, MoveEdit } from '../types.ts';
+import { misincluded, misplacedDivision, undescribed } from './check-divisions.ts';
 import type { Consequence, Fault } from './consequences.ts';
 import { quotedNumber } from './stated.ts';
 
@@ -84,11 +85,15 @@ export function misnumbered(operations: readonly Operation[], edits: Edits, afte
         // 末句单独作为一款，作为第二款: the 款 that it becomes is new.
         if (operation.to !== null && moved === undefined && operation.targets.some((t) => t.sentences !== undefined || t.segment !== undefined)) {
           check(operation, arrived?.nodes[0]?.id, operation.to);
-        } else if (operation.to !== null) check(operation, firstOf(operation, base, after) ?? bearerOf(operation.to, moved, arrived), operation.to);
+        } else if (operation.to !== null && moved?.divisions === true) faults.push(...misplacedDivision(operation, moved.nodes[0], operation.to, after));
+        else if (operation.to !== null) check(operation, firstOf(operation, base, after) ?? bearerOf(operation.to, moved, arrived), operation.to);
         break;
       case 'split': {
         const numbers = splitNumbers(operation);
-        check(operation, rewritten?.node, numbers[0]);
+        const split = locate(base, operation.target);
+        const division = split.found && split.visit.node.type === 'division' ? split.visit.node.id : null;
+        check(operation, division ?? rewritten?.node, numbers[0]);
+        if (division !== null) faults.push(...undescribed(operation, [division, ...inserted.map((node) => node.id)], after));
         for (const [i, stated] of numbers.slice(1).entries()) {
           const node = inserted[i] ?? rewritten?.nodes[i + 1];
           check(operation, node?.id, stated);
@@ -100,6 +105,9 @@ export function misnumbered(operations: readonly Operation[], edits: Edits, afte
         if (located.found) check(operation, located.visit.node.id, operation.to);
         break;
       }
+      case 'include':
+        faults.push(...misincluded(operation, base, after));
+        break;
       case 'replace': {
         const quoted = quotedNumber(operation, operations, base);
         if (quoted !== null && rewritten !== undefined) check(operation, rewritten.node, quoted);

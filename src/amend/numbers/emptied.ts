@@ -1,10 +1,11 @@
 import type { Operation } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import type { StatuteIndex } from '../../statute/locate.ts';
+import { locate, type StatuteIndex } from '../../statute/locate.ts';
 import type { Article, Division, NodeId } from '../../statute/types.ts';
 import { placeOf } from '../../text/passage.ts';
 import { type Edits, operationOf } from '../edits.ts';
+import type { PlanContext } from '../plan.ts';
 import type { Placement } from '../rebuild.ts';
 import type { DeleteEdit, Edit } from '../types.ts';
 
@@ -17,7 +18,8 @@ export interface Emptied {
 
 /**
  * Divisions that had articles and have none left. They disappear when the decision orders divisions to be counted again
- * (对章条款顺序作相应调整), though it never names them (山西 2020, 第二章); otherwise that is an error (docs/semantics.md#emptied).
+ * (对章条款顺序作相应调整), though it never names them (山西 2020, 第二章); otherwise that is an error (docs/semantics.md#emptied). One all of whose
+ * sections clauses take elsewhere by name goes in any case: no clause has taken an article out of it.
  */
 export function emptiedDivisions(
   index: StatuteIndex,
@@ -43,6 +45,25 @@ export function emptiedDivisions(
   };
   for (const child of index.statute.body) if (child.type === 'division') judge(child);
   return { edits: removed, reports };
+}
+
+/**
+ * The divisions that will be left without articles, as far as that is known before articles are placed: not one for which a clause states a number, nor
+ * one into which a clause brings an article.
+ */
+export function leftEmpty(edits: Edits, { index, stated }: PlanContext): ReadonlySet<NodeId> {
+  const empty = new Set<NodeId>(emptiedDivisions(index, edits, []).edits.map((edit) => edit.node));
+  const keep = (id: NodeId): void => {
+    for (let at: NodeId | undefined = id; at !== undefined; at = index.visits.get(at)?.parent) empty.delete(at);
+  };
+  for (const id of stated.keys()) if (index.visits.get(id)?.node.type === 'division') keep(id);
+  for (const edit of edits) {
+    const operation = operationOf(edit);
+    const within = operation?.kind === 'insert' || operation?.kind === 'move' ? operation.within : null;
+    const named = within === null || within.numbering === 'new' ? null : locate(index, within);
+    if (named?.found) keep(named.visit.node.id);
+  }
+  return empty;
 }
 
 /** Articles whose 款 are all deleted or moved away, by whatever clauses: nothing is left of them, and they are gone too. */

@@ -10,9 +10,9 @@ import { placeOf } from '../../text/passage.ts';
 import { type Edits, operationOf } from '../edits.ts';
 import type { PlanContext } from '../plan.ts';
 import { isArticleArrival, type Placement, rebuild } from '../rebuild.ts';
-import type { InsertEdit, MoveEdit } from '../types.ts';
+import type { Cause, InsertEdit, MoveEdit } from '../types.ts';
 import { type Ordered, orderArticles, type Slot } from './articles.ts';
-import type { NewDivisions } from './divisions.ts';
+import { type Holder, Includes } from './includes.ts';
 
 /** Where every article goes that arrives; `moves` are those that the numbers stated for them imply. */
 export interface Placed {
@@ -30,9 +30,10 @@ export interface Placed {
  * border the decision's words decide, then --place, then the neighbours named in the same item, then the division whose heading's words
  * the new text uses, else the one that its 款 leave, else the earlier one; the last three with a warning.
  */
-export function placeArticles(edits: Edits, news: NewDivisions, shaken: boolean, context: PlanContext): Placed {
+export function placeArticles(edits: Edits, operations: readonly Operation[], shaken: boolean, context: PlanContext): Placed {
   const arrivals = edits.all.filter(isArticleArrival);
-  if (arrivals.length === 0 && context.stated.size === 0 && news.holding.size === 0) {
+  const described = operations.some(({ kind }) => kind === 'include' || kind === 'split') || edits.ofKind('insert').some(bringsDivision);
+  if (arrivals.length === 0 && context.stated.size === 0 && !described) {
     return { placements: [], moves: [], diagnostics: [], wrong: [], kept: null, order: null };
   }
   const tree = rebuild(
@@ -41,7 +42,8 @@ export function placeArticles(edits: Edits, news: NewDivisions, shaken: boolean,
     [],
   );
   const ordered = orderArticles(slotsOf(tree), arrivals, bringersOf(edits), shaken, context);
-  const placing = new Placing(ordered, edits.merged, news, tree, context);
+  const includes = new Includes(tree, operations, edits, context);
+  const placing = new Placing(ordered, edits.merged, includes, tree, context);
   const { placements, moves } = placing.run();
   const turned = ordered.turned.map(({ move, passed }) => {
     const operation = operationOf(move);
@@ -57,6 +59,10 @@ export function placeArticles(edits: Edits, news: NewDivisions, shaken: boolean,
     kept: ordered.kept,
     order: ordered.order.map((slot) => slot.article.id),
   };
+}
+
+function bringsDivision({ nodes }: InsertEdit): boolean {
+  return nodes.some((node) => node.type === 'division');
 }
 
 /** The operations that bring articles inside a new division. */
@@ -80,67 +86,77 @@ interface Choice {
 
 class Placing {
   readonly #order: readonly Slot[];
-  readonly #news: NewDivisions;
+  readonly #includes: Includes;
   readonly #context: PlanContext;
   readonly #merged: ReadonlyMap<NodeId, NodeId>;
   readonly #divisionOf = new Map<NodeId, NodeId>();
   readonly #choices: Choice[] = [];
   readonly #placed: ReadonlySet<NodeId>;
-  readonly #tree: Statute;
   readonly #headings: ReadonlyMap<NodeId, Division>;
-  /** For every slot the next one that stays where it is, and the last one before it that does. */
+  /** For every slot the next one that stays where it is. */
   readonly #nextStaying: readonly (Slot | null)[];
+  /** The number that each slot has, and where a clause says that it belongs. */
+  readonly #numbers: readonly number[];
+  readonly #holders: readonly (Holder | null)[];
 
-  constructor({ order }: Ordered, merged: Edits['merged'], news: NewDivisions, tree: Statute, context: PlanContext) {
+  constructor({ order }: Ordered, merged: Edits['merged'], includes: Includes, tree: Statute, context: PlanContext) {
     this.#order = order;
     this.#placed = new Set(order.map((slot) => slot.article.id));
-    this.#news = news;
+    this.#includes = includes;
     this.#context = context;
-    this.#tree = tree;
     this.#headings = divisionsById(tree.body);
     this.#merged = merged;
+    let number = 0;
+    this.#numbers = order.map((slot) => (slot.article.ordinal.suffix === 0 || slot.edit?.kind === 'move' ? ++number : number));
+    this.#holders = order.map((slot, i) => includes.holderOf(this.#numbers[i] as number, slot.edit === null ? slot.division : null));
     const next: (Slot | null)[] = [];
     let staying: Slot | null = null;
     for (let i = order.length - 1; i >= 0; i--) {
       next[i] = staying;
-      if ((order[i] as Slot).edit === null) staying = order[i] as Slot;
+      if (this.#stays(i)) staying = order[i] as Slot;
     }
     this.#nextStaying = next;
+  }
+
+  /** Whether an article stays in its division: nothing moves it, and no clause says that it belongs elsewhere. */
+  #stays(i: number): boolean {
+    const { edit, division } = this.#order[i] as Slot;
+    const holder = this.#holders[i];
+    return edit === null && (!holder || this.#includes.isUnder(division, this.#receiverOf(holder.division)));
   }
 
   run(): { placements: readonly Placement[]; moves: readonly MoveEdit[] } {
     const placements: Placement[] = [];
     const moves: MoveEdit[] = [];
-    let number = 0;
     let before: Slot | null = null;
     // The last article of each division that stays there: what comes behind it stands beside it.
     const standing = new Map<NodeId, NodeId>();
     for (const [i, slot] of this.#order.entries()) {
-      if (slot.article.ordinal.suffix === 0 || slot.edit?.kind === 'move') number++;
-      const holder = this.#news.holding.size === 0 ? undefined : this.#news.holding.get(number);
-      const stays = slot.edit === null && (holder === undefined || holder.division === slot.division);
-      if (stays) {
+      if (this.#stays(i)) {
         this.#divisionOf.set(slot.article.id, slot.division);
         standing.set(slot.division, slot.article.id);
         before = slot;
         continue;
       }
+      const number = this.#numbers[i] as number;
       const after = this.#nextStaying[i] ?? null;
       const earlier: NodeId | undefined = before === null ? undefined : this.#divisionOf.get(before.article.id);
-      const division = this.#receiverOf(holder?.division ?? this.#choose(slot, number, before, after));
+      const holder = this.#holders[i];
+      const division = holder ? this.#inside(this.#receiverOf(holder.division), earlier, after?.division) : this.#receiverOf(this.#choose(slot, number, before, after));
       this.#divisionOf.set(slot.article.id, division);
-      const move = slot.edit === null ? joining(slot, number, holder?.edit) : slot.edit.kind === 'move' ? slot.edit : null;
+      const move = slot.edit === null ? joining(slot, number, holder?.cause) : slot.edit.kind === 'move' ? slot.edit : null;
       if (slot.edit === null && move !== null) moves.push(move);
       const behind = before !== null && earlier === division ? standing.get(division) : undefined;
-      const anchor = behind !== undefined ? ({ node: behind, side: 'after' } as const) : this.#before(after, division, holder !== undefined);
-      placements.push({ article: slot.article, move, division, anchor });
+      const inFront = after !== null && after.division === division ? ({ node: after.article.id, side: 'before' } as const) : null;
+      placements.push({ article: slot.article, move, division, anchor: behind === undefined ? inFront : { node: behind, side: 'after' } });
       before = slot;
     }
     return { placements, moves };
   }
 
-  #before(after: Slot | null, division: NodeId, held: boolean): Placement['anchor'] {
-    return !held && after !== null && after.division === division ? { node: after.article.id, side: 'before' } : null;
+  /** In a division that has sections: the section of a neighbour. */
+  #inside(division: NodeId, earlier: NodeId | undefined, later: NodeId | undefined): NodeId {
+    return [earlier, later].find((id) => id !== undefined && this.#includes.isUnder(id, division)) ?? division;
   }
 
   /** The division itself, or the one into which it was merged. */
@@ -173,8 +189,8 @@ class Placing {
     // All that a division had becomes articles anew: they are what it has.
     if (left !== undefined && this.#isEmptied(left) && this.#liesBetween(earlier, left, later)) return left;
     if (earlier === undefined || later === undefined || earlier === later) return earlier ?? later ?? 'body';
-    // A new division holds what its own clause says, and nothing else.
-    const open = [earlier, later].filter((id) => !this.#headings.has(id) || index.visits.has(id));
+    // A division of which a clause says what it holds has nothing else.
+    const open = [earlier, later].filter((id) => !this.#includes.isClosed(id));
     if (open.length === 1) return open[0] as NodeId;
     const inItem = this.#neighbourOfItem(operation, slot, before, after);
     if (inItem !== null) return inItem;
@@ -207,13 +223,14 @@ class Placing {
   /** The division that the clause names: as it stands in the base, or with the new number (作为第九章第六十三条). */
   #named(operation: Operation | null, number: number): NodeId | null {
     const within = operation?.kind === 'insert' || operation?.kind === 'move' ? operation.within : null;
+    if (within?.numbering === 'new') return this.#includes.numbered(within.steps);
     const named = within === null ? null : locate(this.#context.index, within);
     if (named?.found && named.visit.node.type === 'division') return named.visit.node.id;
     const stated = operation === null ? undefined : newNumbersOf(operation).find((address) => stepAt(address, 'article')?.number === number);
     const divisions = stated?.steps.filter((step) => ['part', 'subpart', 'chapter', 'section', 'portion'].includes(step.level)) ?? [];
     const last = divisions[divisions.length - 1];
     if (last === undefined) return null;
-    return this.#news.byNumber(this.#tree, divisions);
+    return this.#includes.numbered(divisions);
   }
 
   /** The neighbour that the same item names, or of which this one is a piece; an article of the base stays in its own division. */
@@ -251,10 +268,10 @@ class Placing {
   }
 }
 
-/** An article of the base that a new heading takes over stands in its division; the clause that brings the heading moves it. */
-function joining({ article }: Slot, number: number, cause: InsertEdit | undefined): MoveEdit | null {
+/** An article of the base that a clause says to belong under another heading: that clause moves it. */
+function joining({ article }: Slot, number: number, cause: Cause | undefined): MoveEdit | null {
   if (cause === undefined) return null;
-  return { kind: 'move', nodes: [article.id], parent: 'body', place: { type: 'number', number }, shell: null, cause: cause.cause };
+  return { kind: 'move', nodes: [article.id], parent: 'body', place: { type: 'number', number }, shell: null, cause };
 }
 
 /** The new numbers that an operation states. */

@@ -102,6 +102,11 @@ class DeedReader extends TailReader {
       deed.verb = 'divide-no-more';
       return deed.groups.length === 1 ? done() : null;
     }
+    // 第三章“法规案起草”包括第十七条至第二十二条
+    if (verb.type === 'includes' && deed.groups.some((g) => g.units.length > 0)) {
+      deed.verb = 'include';
+      return this.included(deed) ? done() : null;
+    }
     if (verb.type === 'as') {
       if (!deed.groups.some((g) => g.units.length > 0)) return null;
       this.at++;

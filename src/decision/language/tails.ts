@@ -1,6 +1,6 @@
-import type { Level } from '../../statute/types.ts';
 import type { Gathering, Group } from './deed.ts';
 import { within } from './groups.ts';
+import { DIVISIONS } from './row-roles.ts';
 import { SplitReader } from './splits.ts';
 import type { WrittenAddress } from './written.ts';
 
@@ -44,11 +44,12 @@ export class TailReader extends SplitReader {
   protected change(deed: Gathering): boolean {
     this.skip('adverb');
     const next = this.peek();
+    if (this.headings(deed)) return true;
     if (next?.type === 'units' && !(next.addresses[0]?.pronoun === 'its' && next.addresses.length === 1)) {
       const units = this.units(this.wanted(deed));
       if (units === null) return false;
       deed.to = units;
-      this.rewritten(deed);
+      this.described(deed);
       return true;
     }
     if (next?.type === 'count') {
@@ -71,6 +72,8 @@ export class TailReader extends SplitReader {
     }
     if (this.content(deed)) {
       this.as(deed);
+      // 第二章章名修改为“……”，包括第五条至第九条
+      this.included(deed);
       return true;
     }
     if (deed.awaits) return true;
@@ -89,7 +92,7 @@ export class TailReader extends SplitReader {
       return false;
     }
     deed.to = units;
-    this.rewritten(deed);
+    this.described(deed);
     return true;
   }
 
@@ -129,7 +132,7 @@ export class TailReader extends SplitReader {
         continue;
       }
       if (this.named(deed) || this.included(deed)) continue;
-      const division = deed.count !== null && isDivision(deed.count.level);
+      const division = deed.count !== null && DIVISIONS.has(deed.count.level);
       if (
         chunk?.type === 'words' &&
         (division || (deed.name !== null && deed.name.length === 0)) &&
@@ -186,6 +189,13 @@ export class TailReader extends SplitReader {
     const ends = lead.length > 0 && this.is('comma', 'dun', 'and', 'stop', 'line');
     const tail = ends ? [] : this.groups(deed, 'tail');
     const [only] = lead;
+    // 取消第三章的分节
+    if (tail.length === 1 && this.is('divide-no-more')) {
+      this.at++;
+      deed.groups = tail;
+      deed.verb = 'divide-no-more';
+      return lead.length === 0;
+    }
     if (tail.length > 0 && only !== undefined) {
       // 第十条删去“甲”、“乙” · 将第十条中删去“甲”
       if (lead.length === 1 && only.words === null && tail.every((g) => g.units.length === 0)) {
@@ -254,6 +264,9 @@ export class TailReader extends SplitReader {
       }
     }
     if (deed.text !== null && deed.as.length === 0) this.as(deed);
+    // 合并为第三章“……”，包括第十条至第十五条
+    if (deed.text === null) this.named(deed);
+    this.included(deed);
     return true;
   }
 
@@ -295,6 +308,3 @@ export class TailReader extends SplitReader {
   }
 }
 
-function isDivision(level: Level | 'sentence'): boolean {
-  return level === 'part' || level === 'subpart' || level === 'chapter' || level === 'section' || level === 'portion';
-}

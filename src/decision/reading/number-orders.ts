@@ -1,7 +1,8 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Address, lastStep, sameStep, stepAt } from '../../statute/address.ts';
+import { type Address, lastStep, parentAddress, sameAddress, sameStep, stepAt } from '../../statute/address.ts';
 import { parseAddress } from '../../statute/address-text.ts';
 import type { WrittenAddress } from '../language/written.ts';
+import { isDivision } from '../language/row-roles.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
 import { completeNew } from './context.ts';
 import type { Of, Order } from './order.ts';
@@ -15,6 +16,10 @@ export function renumberOrders(clause: Of<'renumber'>, reader: ClauseReader, wit
   const to = clause.to.map((t, i) => completeNew(fromArticle(t), targets[i] ?? first ?? null)).filter((a) => a !== null);
   for (const address of to) reader.goesTo(address);
   const [only] = to;
+  // 第五章第一节、第二节分别改为第五章、第六章
+  if (to.length > 1 && to.length === targets.length && targets.every((target, i) => isDivision(target) && leavesItsPlace(target, to[i] as Address))) {
+    return targets.map((target, i): Order => ({ kind: 'move', targets: [target], to: to[i] as Address, after: null, before: null, within: null, text: null }));
+  }
   if (first !== undefined && only !== undefined && to.length === 1 && leavesItsPlace(first, only)) {
     return [{ kind: 'move', targets, to: only, after: null, before: null, within: null, text }];
   }
@@ -39,9 +44,10 @@ export function renumberOrders(clause: Of<'renumber'>, reader: ClauseReader, wit
   return text === null ? orders : [...orders, ...shared(targets, text, reader, clause.range, false)];
 }
 
-/** Whether a new number is at another level, or in another article: the unit moves, it is not only counted again. */
+/** Whether a new number is at another level, or in another article or division: the unit moves, it is not only counted again. */
 export function leavesItsPlace(from: Address, to: Address): boolean {
   if (lastStep(from)?.level !== lastStep(to)?.level) return true;
+  if (isDivision(to)) return to.steps.length > 1 && !sameAddress(parentAddress({ steps: from.steps }), parentAddress(to));
   const [a, b] = [stepAt(from, 'article'), stepAt(to, 'article')];
   return from.steps.length > 1 && a !== undefined && b !== undefined && (a.number !== b.number || a.suffix !== b.suffix);
 }
@@ -57,9 +63,19 @@ export function renumberMapOrders(clause: Of<'renumber-map'>, reader: ClauseRead
   return orders;
 }
 
-export function moveOrder(clause: Of<'move'>, reader: ClauseReader): Order {
+/** 第十五条至第十七条移至第二章，作为第十一条至第十三条: each to its number. */
+export function moveOrders(clause: Of<'move'>, reader: ClauseReader): readonly Order[] {
+  const { targets, as } = clause;
+  // 移至本章: the division in mind before the articles were named.
+  const place = ['编', '分编', '章', '节'].includes(clause.place.pronoun ?? '') ? reader.old(clause.place) : null;
+  if (as.length > 1 && as.length === targets.length && clause.text === null)
+    return targets.map((target, i) => moveOrder({ ...clause, targets: [target], as: [as[i] as WrittenAddress] }, place, reader));
+  return [moveOrder(clause, place, reader)];
+}
+
+function moveOrder(clause: Of<'move'>, named: Address | null, reader: ClauseReader): Order {
   const targets = reader.targets(clause.targets, clause.range);
-  const place = reader.old(clause.place);
+  const place = named ?? reader.old(clause.place);
   const stated = clause.as[0] === undefined ? undefined : stepAt({ steps: clause.as[0].steps }, 'article');
   // 移至第七十九条，作为第七十九条第一款: the new number says the place.
   const same = clause.as[0]?.pronoun === '条' || (stated !== undefined && lastStep(place)?.level === 'article' && sameStep(stated, lastStep(place)));

@@ -202,6 +202,7 @@ const shapes: Readonly<Record<Operation['kind'], fc.Arbitrary<object>>> = {
     })
     .filter(({ count }) => count > 0),
   renumber: fc.record({ target: address, to: address }),
+  include: fc.record({ target: address, articles: targets }),
   move: fc.record({ targets, to: optional(address), after: optional(address), before: optional(address), within: optional(address), text: optional(quote(2)) }),
   swap: fc.record({ targets: fc.array(address, { minLength: 2, maxLength: 2 }) }),
   merge: fc.record({ targets, as: optional(address), into: optional(address), text: optional(quote(2)) }),
