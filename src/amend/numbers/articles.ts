@@ -257,6 +257,12 @@ function attachAll(order: readonly Slot[], attached: readonly { readonly slot: S
   return out;
 }
 
+/** The number that each article has in its new order; a 之一 has that of the article before it. */
+export function numbersIn(order: readonly Slot[]): readonly number[] {
+  let number = 0;
+  return order.map(({ article, edit }) => (article.ordinal.suffix === 0 || edit?.kind === 'move' ? ++number : number));
+}
+
 function isHead({ article }: Slot): boolean {
   return article.ordinal.suffix === 0;
 }

@@ -1,4 +1,4 @@
-import type { Include, Move, Split } from '../../decision/operation.ts';
+import type { Include, Merge, Move, Split } from '../../decision/operation.ts';
 import { saidNewList } from '../../decision/print/addresses.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, lastStep, sameAddress, sameStep } from '../../statute/address.ts';
@@ -37,6 +37,23 @@ export function undescribed(operation: Split, divisions: readonly NodeId[], afte
     const diagnostic = diagnose('A049', placeOf(operation.clause), params);
     return [{ operation, scope: 'articles', stated: params.division, counted: '', diagnostic }];
   });
+}
+
+/**
+ * 将第三章第二节改为第二章第一节, where 第二章 has articles but no sections; 将第四章并入第三章, where 第三章 has sections: articles that come behind a section
+ * would read as its own, and nobody has said so.
+ */
+export function swallowed(operation: Move | Merge, parent: NodeId | undefined, after: StatuteIndex): readonly Misnumbered[] {
+  const node = parent === undefined ? undefined : after.visits.get(parent)?.node;
+  const children = node?.type === 'division' ? node.children : [];
+  const first = children.findIndex((child) => child.type === 'division');
+  const behind = first < 0 ? undefined : children.slice(first).find((child) => child.type === 'article');
+  if (behind === undefined) return [];
+  const section = children[children.indexOf(behind) - 1] ?? behind;
+  const name = ({ id }: { readonly id: NodeId }): string => formatAddress(after.visits.get(id)?.address ?? { steps: [] });
+  const params = { address: name(behind), division: name(section) };
+  const diagnostic = diagnose('A050', placeOf(operation.clause), params);
+  return [{ operation, scope: 'articles', stated: params.address, counted: params.division, diagnostic }];
 }
 
 /** The articles under a division; a 之一 goes with the article before it. */

@@ -9,7 +9,7 @@ import { articlesOf, type Visit } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
 import { Edits, operationOf } from '../edits.ts';
 import type { Edit, InsertEdit, MoveEdit } from '../types.ts';
-import { misincluded, misplacedDivision, undescribed } from './check-divisions.ts';
+import { misincluded, misplacedDivision, swallowed, undescribed } from './check-divisions.ts';
 import type { Consequence, Fault } from './consequences.ts';
 import { quotedNumber } from './stated.ts';
 
@@ -82,6 +82,7 @@ export function misnumbered(operations: readonly Operation[], edits: Edits, afte
         }
         break;
       case 'move':
+        if (moved?.divisions === true) faults.push(...swallowed(operation, after.visits.get(moved.nodes[0] ?? '')?.parent, after));
         // 末句单独作为一款，作为第二款: the 款 that it becomes is new.
         if (operation.to !== null && moved === undefined && operation.targets.some((t) => t.sentences !== undefined || t.segment !== undefined)) {
           check(operation, arrived?.nodes[0]?.id, operation.to);
@@ -114,6 +115,7 @@ export function misnumbered(operations: readonly Operation[], edits: Edits, afte
         break;
       }
       case 'merge':
+        for (const edit of own.ofKind('move')) faults.push(...swallowed(operation, edit.parent, after));
         if (operation.as !== null) check(operation, rewritten?.node ?? arrived?.nodes[0]?.id ?? moved?.shell?.id ?? moved?.parent, operation.as);
         break;
       default:

@@ -1,6 +1,6 @@
 import type { Operation } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { diagnose, relatedTo } from '../../diagnostics/diagnostic.ts';
 import { locate, type StatuteIndex } from '../../statute/locate.ts';
 import type { Article, Division, NodeId } from '../../statute/types.ts';
 import { placeOf } from '../../text/passage.ts';
@@ -36,11 +36,17 @@ export function emptiedDivisions(
     const children = division.children.map((child) => survives(child));
     if (division.children.length === 0 || children.some((kept) => kept) || filled.has(division.id)) return true;
     removed.push({ kind: 'delete', node: division.id, into: null, cause: { type: 'numbering' } });
-    const takers = articlesIn(division).flatMap(({ id }) => left.get(id) ?? []);
+    const takers = articlesIn(division, left).flatMap(({ id }) => left.get(id) ?? []);
     const operations = [...new Set(takers.map(operationOf))].filter((o) => o !== null);
     const params = { label: `${division.label.text}${division.gap}${division.heading.text}` };
     const place = placeOf(division.heading);
-    reports.push({ operations, diagnostic: diagnose('A013', place, params), note: diagnose('A014', place, params) });
+    // 第二章包括第三条至第六条, and 第六条 is all that 第三章 had: the clause that says so is wrong, or another one is missing.
+    const says = operations.find((operation) => operation.kind === 'include');
+    reports.push({
+      operations,
+      diagnostic: says === undefined ? diagnose('A013', place, params) : diagnose('A013', placeOf(says.clause), params, [relatedTo(place, 'base-text')]),
+      note: diagnose('A014', place, params),
+    });
     return false;
   };
   for (const child of index.statute.body) if (child.type === 'division') judge(child);
@@ -61,7 +67,7 @@ export function leftEmpty(edits: Edits, { index, stated }: PlanContext): Readonl
     const operation = operationOf(edit);
     const within = operation?.kind === 'insert' || operation?.kind === 'move' ? operation.within : null;
     const named = within === null || within.numbering === 'new' ? null : locate(index, within);
-    if (named?.found) keep(named.visit.node.id);
+    if (named?.found && named.visit.node.type === 'division') keep(named.visit.node.id);
   }
   return empty;
 }
@@ -80,6 +86,7 @@ export function emptiedArticles(index: StatuteIndex, edits: Edits): readonly Del
   return emptied;
 }
 
-function articlesIn(division: Division): Article[] {
-  return division.children.flatMap((child) => (child.type === 'article' ? [child] : articlesIn(child)));
+/** The articles of a division but for those that leave with a division of their own. */
+function articlesIn(division: Division, left: ReadonlyMap<NodeId, Edit>): Article[] {
+  return division.children.flatMap((child) => (child.type === 'article' ? [child] : left.has(child.id) ? [] : articlesIn(child, left)));
 }

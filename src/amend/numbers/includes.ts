@@ -54,7 +54,13 @@ export class Includes {
 
   /** Where an article belongs that stands in a division and bears a number; null where no clause has a say in it. */
   holderOf(number: number, standsIn: NodeId | null): Holder | null {
-    return this.#holders.get(number) ?? (standsIn === null ? null : (this.#rest.get(standsIn) ?? null));
+    const said = this.#holders.get(number);
+    if (said !== undefined || this.#rest.size === 0) return said ?? null;
+    for (let at = standsIn ?? undefined; at !== undefined; at = this.#tree.visits.get(at)?.parent) {
+      const rest = this.#rest.get(at);
+      if (rest !== undefined) return rest;
+    }
+    return null;
   }
 
   /** Whether nothing may come into a division but what is said. */

@@ -10,8 +10,9 @@ import { placeOf } from '../../text/passage.ts';
 import { type Edits, operationOf } from '../edits.ts';
 import type { PlanContext } from '../plan.ts';
 import { isArticleArrival, type Placement, rebuild } from '../rebuild.ts';
-import type { Cause, InsertEdit, MoveEdit } from '../types.ts';
-import { type Ordered, orderArticles, type Slot } from './articles.ts';
+import type { Cause, Edit, InsertEdit, MoveEdit } from '../types.ts';
+import { numbersIn, type Ordered, orderArticles, type Slot } from './articles.ts';
+import { divisionsThatFollow } from './following.ts';
 import { type Holder, Includes } from './includes.ts';
 
 /** Where every article goes that arrives; `moves` are those that the numbers stated for them imply. */
@@ -36,14 +37,13 @@ export function placeArticles(edits: Edits, operations: readonly Operation[], sh
   if (arrivals.length === 0 && context.stated.size === 0 && !described) {
     return { placements: [], moves: [], diagnostics: [], wrong: [], kept: null, order: null };
   }
-  const tree = rebuild(
-    context.base,
-    edits.where((e) => !isArticleArrival(e)),
-    [],
-  );
+  const tree = rebuild(context.base, edits.where(isNoArticleArrival), []);
   const ordered = orderArticles(slotsOf(tree), arrivals, bringersOf(edits), shaken, context);
-  const includes = new Includes(tree, operations, edits, context);
-  const placing = new Placing(ordered, edits.merged, includes, tree, context);
+  const told = new Includes(tree, operations, edits, context);
+  const following = divisionsThatFollow(tree, ordered.order, told, context.index);
+  const arranged = following.length === 0 ? tree : rebuild(context.base, edits.with(following).where(isNoArticleArrival), []);
+  const includes = following.length === 0 ? told : new Includes(arranged, operations, edits.with(following), context);
+  const placing = new Placing(ordered, edits.merged, includes, arranged, context);
   const { placements, moves } = placing.run();
   const turned = ordered.turned.map(({ move, passed }) => {
     const operation = operationOf(move);
@@ -53,12 +53,16 @@ export function placeArticles(edits: Edits, operations: readonly Operation[], sh
   });
   return {
     placements,
-    moves: [...ordered.moves, ...moves],
+    moves: [...ordered.moves, ...following, ...moves],
     diagnostics: [...turned, ...placing.diagnostics()],
     wrong: ordered.wrong,
     kept: ordered.kept,
     order: ordered.order.map((slot) => slot.article.id),
   };
+}
+
+function isNoArticleArrival(edit: Edit): boolean {
+  return !isArticleArrival(edit);
 }
 
 function bringsDivision({ nodes }: InsertEdit): boolean {
@@ -106,8 +110,7 @@ class Placing {
     this.#context = context;
     this.#headings = divisionsById(tree.body);
     this.#merged = merged;
-    let number = 0;
-    this.#numbers = order.map((slot) => (slot.article.ordinal.suffix === 0 || slot.edit?.kind === 'move' ? ++number : number));
+    this.#numbers = numbersIn(order);
     this.#holders = order.map((slot, i) => includes.holderOf(this.#numbers[i] as number, slot.edit === null ? slot.division : null));
     const next: (Slot | null)[] = [];
     let staying: Slot | null = null;

@@ -179,6 +179,7 @@ export const en: typeof zh = {
   A047: (p) => `therefore ${p['count']} stated number(s) are not those counted; kept as stated: ${p['list']}`,
   A048: (p) => `${p['division']} is said to include ${p['stated']}, and ${p['counted'] ? `holds ${p['counted']}` : 'there is no such division'}`,
   A049: (p) => `it is not said which articles stand in ${p['division']}`,
+  A050: (p) => `${p['address']} would stand behind ${p['division']}, and it is not said to which section it belongs`,
   A042: (p) => `it is not said which article becomes ${p['article']}; ${p['address']} is made a new ${p['article']}`,
   A060: (p) => `the text now reads “${p['text']}”; its marks may be wrong, and stay as the decision has it`,
   A061: (p) => `“${p['mark']}” went with the words deleted; see whether it reads well: “${p['text']}”`,

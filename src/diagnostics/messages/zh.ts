@@ -217,6 +217,7 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   A047: (p) => `因此有 ${p['count']} 个写明的序号与依次编排的不符，仍照写明的编：${p['list']}`,
   A048: (p) => `${p['division']}写明包括${p['stated']}，实际${p['counted'] ? `是${p['counted']}` : '没有这样的编章节'}`,
   A049: (p) => `没有写明${p['division']}包括哪些条`,
+  A050: (p) => `${p['address']}将接在${p['division']}之后，而没有写明归入哪一节`,
   A042: (p) => `没有写明第几条改为${p['article']}，${p['address']}单独成为新的${p['article']}`,
   A060: (p) => `修改之后读作“${p['text']}”，标点可能不当，仍照决定保留`,
   A061: (p) => `“${p['mark']}”随所删的文字一并删去，请看是否通顺：“${p['text']}”`,

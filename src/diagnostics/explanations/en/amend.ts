@@ -278,6 +278,13 @@ export const amend: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'Only the decision can say where the articles go. Where one part alone is not described, it has the rest.',
     remedy: 'Say what each includes: 第二章包括第五条至第八条.',
   },
+  A050: {
+    title: 'an article would stand behind a section without being said to belong to it',
+    meaning:
+      'A section goes to a chapter that has no sections, or a chapter without sections is merged into one that has some. Articles that the chapter holds itself would come behind a section, and read as articles of that section.',
+    reason: 'A section reaches to the next heading, so what comes behind it is its own; the decision does not say so.',
+    remedy: 'Say which articles each section includes, or that the chapter is no longer divided into sections.',
+  },
   A041: {
     title: 'only a part of a unit is named',
     meaning: 'The decision names a sentence, or the end of a unit, but what it orders (an article of its own, a new number, a merger) takes a whole unit.',
