@@ -176,8 +176,9 @@ function scopes(divisions: readonly Division[], level: DivisionLevel, index: Sta
 }
 
 function levelOf(edit: Arrival, index: StatuteIndex): DivisionLevel {
-  if (edit.kind === 'insert') return (edit.nodes[0] as Division).level;
-  return edit.level ?? (index.visits.get(edit.nodes[0] ?? '')?.node as Division).level;
+  const node = edit.kind === 'insert' ? edit.nodes[0] : index.visits.get(edit.nodes[0] ?? '')?.node;
+  const own = node?.type === 'division' ? node.level : 'chapter';
+  return edit.kind === 'insert' ? own : (edit.level ?? own);
 }
 
 function idsOf(edit: Arrival): readonly NodeId[] {

@@ -145,7 +145,9 @@ class Placing {
       const after = this.#nextStaying[i] ?? null;
       const earlier: NodeId | undefined = before === null ? undefined : this.#divisionOf.get(before.article.id);
       const holder = this.#holders[i];
-      const division = holder ? this.#inside(this.#receiverOf(holder.division), earlier, after?.division) : this.#receiverOf(this.#choose(slot, number, before, after));
+      const division = holder
+        ? this.#inside(this.#receiverOf(holder.division), earlier, after?.division)
+        : this.#receiverOf(this.#choose(slot, number, before, after));
       this.#divisionOf.set(slot.article.id, division);
       const move = slot.edit === null ? joining(slot, number, holder?.cause) : slot.edit.kind === 'move' ? slot.edit : null;
       if (slot.edit === null && move !== null) moves.push(move);
@@ -186,7 +188,9 @@ class Placing {
     const stated = formatAddress({ steps: [{ level: 'article', number, suffix: 0 }] });
     const told = places.get(stated);
     const toldAddress = told === undefined ? null : parseAddress(told);
-    const toldPlace = toldAddress === null ? null : locate(index, toldAddress);
+    const toldNew = toldAddress?.numbering === 'new' ? this.#includes.numbered(toldAddress.steps) : null;
+    const toldPlace = toldAddress === null || toldAddress.numbering === 'new' ? null : locate(index, toldAddress);
+    if (toldNew !== null) return toldNew;
     if (toldPlace?.found && toldPlace.visit.node.type === 'division') return toldPlace.visit.node.id;
     const { text, left } = this.#broughtBy(slot);
     // All that a division had becomes articles anew: they are what it has.
@@ -267,7 +271,7 @@ class Placing {
 
   #nameOf(division: NodeId): string {
     const visit = this.#context.index.visits.get(division);
-    return visit === undefined ? (this.#headings.get(division)?.label.text ?? '') : formatAddress(visit.address);
+    return visit === undefined ? `修改后的${this.#headings.get(division)?.label.text ?? ''}` : formatAddress(visit.address);
   }
 }
 

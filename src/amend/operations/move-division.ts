@@ -36,7 +36,10 @@ export function renumberDivision(operation: Move, division: Division, context: P
   if (step === undefined && within === null) return nowhere(operation);
   const place: InsertPlace = step === undefined ? { type: 'last' } : { type: 'number', number: step.number };
   const parent = within?.node.id ?? 'body';
-  return { edits: [{ kind: 'move', nodes: [division.id], parent, place, shell: null, divisions: true, ...(level !== division.level && { level }), cause }], notes: [] };
+  return {
+    edits: [{ kind: 'move', nodes: [division.id], parent, place, shell: null, divisions: true, ...(level !== division.level && { level }), cause }],
+    notes: [],
+  };
 }
 
 export function nowhere(operation: Move | Swap): Refused {

@@ -307,4 +307,3 @@ export class TailReader extends SplitReader {
     return deed.groups.every((g) => g.words !== null);
   }
 }
-

@@ -1,8 +1,8 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, lastStep, parentAddress, sameAddress, sameStep, stepAt } from '../../statute/address.ts';
 import { parseAddress } from '../../statute/address-text.ts';
-import type { WrittenAddress } from '../language/written.ts';
 import { isDivision } from '../language/row-roles.ts';
+import type { WrittenAddress } from '../language/written.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
 import { completeNew } from './context.ts';
 import type { Of, Order } from './order.ts';

@@ -274,7 +274,8 @@ export const amend: Readonly<Record<keyof typeof zh, Explanation>> = {
   },
   A049: {
     title: 'a division was split, and it is not said which articles stand under one of its parts',
-    meaning: 'A chapter (part, section) becomes several, and for one of them the decision does not say which articles it includes, nor can it be told from the others.',
+    meaning:
+      'A chapter (part, section) becomes several, and for one of them the decision does not say which articles it includes, nor can it be told from the others.',
     reason: 'Only the decision can say where the articles go. Where one part alone is not described, it has the rest.',
     remedy: 'Say what each includes: 第二章包括第五条至第八条.',
   },
