@@ -62,7 +62,7 @@ function splitDivision(operation: Split, division: Division, parent: NodeId, con
   const numbers = as.map((address) => lastStep(address)).filter((step) => step?.level === division.level);
   const headings = text.lines.map((line) => materialiseWords({ lines: [line], place: null }));
   const [heading, ...others] = headings;
-  if (division.ordinal === null || heading === undefined || numbers.length !== count || headings.length !== count)
+  if (division.ordinal === null || heading === undefined || count < 2 || numbers.length !== count || headings.length !== count)
     return refuse('A026', text.place, { level: division.level });
   const edits = others.map((name, i): Edit => {
     const number = numbers[i + 1]?.number ?? 1;

@@ -42,7 +42,7 @@ export const ROWS: readonly Row[] = [
   { verb: 'change', needs: ['words', 'text'], may: ['units'], makes: 'replace-text', build: replaceWords },
   { verb: 'change', needs: ['scope', 'words', 'text'], may: [], makes: 'replace-everywhere', build: replaceEverywhere },
   { verb: 'change', needs: ['units', 'to'], may: ['text', 'name', 'includes'], makes: 'renumber · move', build: renumber },
-  { verb: 'change', needs: ['units', 'headings'], may: [], makes: 'split (a division)', build: divide },
+  { verb: 'change', needs: ['units', 'headings'], may: ['count'], makes: 'split (a division)', build: divide },
   { verb: 'change', needs: ['units', 'count'], may: ['as', 'text'], makes: 'split · merge', build: recount },
   { verb: 'change', needs: ['count', 'text'], may: ['as'], makes: 'split (the unit last named)', build: recount },
   { verb: 'change', needs: ['units', 'title'], may: [], makes: 'replace (the name)', build: rename },

@@ -41,6 +41,7 @@ export class SplitReader extends RoleReader {
   /** 改为第二章“立法规划、计划”和第三章“法规案起草”: two headings or more, of one level. */
   protected headings(deed: Gathering): boolean {
     const from = this.at;
+    this.skip('comma', 'adverb', 'as');
     const chunk = this.peek();
     const level = chunk?.type === 'units' ? chunk.addresses[0]?.steps.at(-1)?.level : undefined;
     if (level !== undefined && DIVISIONS.has(level) && this.#headings(deed, level) && deed.headings.length > 1) return true;

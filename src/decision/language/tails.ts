@@ -55,6 +55,8 @@ export class TailReader extends SplitReader {
     if (next?.type === 'count') {
       this.at++;
       deed.count = next;
+      // 改为两章，即第二章“甲”和第三章“乙”
+      if (this.headings(deed)) return true;
       this.skip('content');
       this.as(deed);
       this.rewritten(deed);
@@ -185,11 +187,16 @@ export class TailReader extends SplitReader {
     const lead = deed.groups;
     this.skip('adverb');
     const before = this.at;
+    // 第三章取消分节 · 取消第三章的分节
+    if (lead.length === 1 && this.is('divide-no-more')) {
+      this.at++;
+      deed.verb = 'divide-no-more';
+      return true;
+    }
     // 把第三款删去，第一款中的……: what stands in front is all that goes.
     const ends = lead.length > 0 && this.is('comma', 'dun', 'and', 'stop', 'line');
     const tail = ends ? [] : this.groups(deed, 'tail');
     const [only] = lead;
-    // 取消第三章的分节
     if (tail.length === 1 && this.is('divide-no-more')) {
       this.at++;
       deed.groups = tail;
