@@ -258,9 +258,12 @@ function attachAll(order: readonly Slot[], attached: readonly { readonly slot: S
 }
 
 /** The number that each article has in its new order; a 之一 has that of the article before it. */
-export function numbersIn(order: readonly Slot[]): readonly number[] {
+export function numbersIn({ order, kept }: Ordered): readonly number[] {
   let number = 0;
-  return order.map(({ article, edit }) => (article.ordinal.suffix === 0 || edit?.kind === 'move' ? ++number : number));
+  return order.map(({ article, edit }) => {
+    if (article.ordinal.suffix === 0 || edit?.kind === 'move') number = kept?.get(article.id)?.number ?? number + 1;
+    return number;
+  });
 }
 
 function isHead({ article }: Slot): boolean {

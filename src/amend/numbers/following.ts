@@ -3,13 +3,13 @@ import type { StatuteIndex } from '../../statute/locate.ts';
 import type { Article, Division, NodeId, Statute } from '../../statute/types.ts';
 import { divisionsOf } from '../../statute/walk.ts';
 import type { MoveEdit } from '../types.ts';
-import { numbersIn, type Slot } from './articles.ts';
+import { numbersIn, type Ordered } from './articles.ts';
 import type { Holder, Includes } from './includes.ts';
 
 /** 将第二编改为第二编“甲”和第三编“乙”，第三编包括第七条、第八条: a chapter all of whose articles go to the new part goes there with its heading. */
-export function divisionsThatFollow(tree: Statute, order: readonly Slot[], includes: Includes, base: StatuteIndex): readonly MoveEdit[] {
-  const numbers = numbersIn(order);
-  const standing = order.map((slot, i) => ({ slot, number: numbers[i] as number })).filter(({ slot }) => slot.edit === null);
+export function divisionsThatFollow(tree: Statute, ordered: Ordered, includes: Includes, base: StatuteIndex): readonly MoveEdit[] {
+  const numbers = numbersIn(ordered);
+  const standing = ordered.order.map((slot, i) => ({ slot, number: numbers[i] as number })).filter(({ slot }) => slot.edit === null);
   const holders = new Map(standing.map(({ slot, number }) => [slot.article.id, includes.holderOf(number, slot.division)]));
   const levels = new Map(divisionsOf(tree).map(({ id, level }) => [id, level]));
   const moves: MoveEdit[] = [];

@@ -1,11 +1,10 @@
 import type { Operation } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Address, stepAt } from '../../statute/address.ts';
+import { stepAt } from '../../statute/address.ts';
 import { formatAddress, parseAddress } from '../../statute/address-text.ts';
 import { locate } from '../../statute/locate.ts';
-import type { Article, Division, NodeId, Statute } from '../../statute/types.ts';
-import { articlesOf } from '../../statute/walk.ts';
+import type { Division, NodeId, Statute } from '../../statute/types.ts';
 import { placeOf } from '../../text/passage.ts';
 import { type Edits, operationOf } from '../edits.ts';
 import type { PlanContext } from '../plan.ts';
@@ -14,6 +13,7 @@ import type { Cause, Edit, InsertEdit, MoveEdit } from '../types.ts';
 import { numbersIn, type Ordered, orderArticles, type Slot } from './articles.ts';
 import { divisionsThatFollow } from './following.ts';
 import { type Holder, Includes } from './includes.ts';
+import { bringersOf, divisionsById, newNumbersOf, slotsOf } from './slots.ts';
 
 /** Where every article goes that arrives; `moves` are those that the numbers stated for them imply. */
 export interface Placed {
@@ -40,7 +40,7 @@ export function placeArticles(edits: Edits, operations: readonly Operation[], sh
   const tree = rebuild(context.base, edits.where(isNoArticleArrival), []);
   const ordered = orderArticles(slotsOf(tree), arrivals, bringersOf(edits), shaken, context);
   const told = new Includes(tree, operations, edits, context);
-  const following = divisionsThatFollow(tree, ordered.order, told, context.index);
+  const following = divisionsThatFollow(tree, ordered, told, context.index);
   const arranged = following.length === 0 ? tree : rebuild(context.base, edits.with(following).where(isNoArticleArrival), []);
   const includes = following.length === 0 ? told : new Includes(arranged, operations, edits.with(following), context);
   const placing = new Placing(ordered, edits.merged, includes, arranged, context);
@@ -69,17 +69,6 @@ function bringsDivision({ nodes }: InsertEdit): boolean {
   return nodes.some((node) => node.type === 'division');
 }
 
-/** The operations that bring articles inside a new division. */
-function bringersOf(edits: Edits): ReadonlyMap<NodeId, Operation> {
-  const bringers = new Map<NodeId, Operation>();
-  for (const edit of edits.ofKind('insert')) {
-    const operation = operationOf(edit);
-    if (operation === null) continue;
-    for (const node of edit.nodes) if (node.type === 'division') for (const { id } of articlesOf({ body: [node] })) bringers.set(id, operation);
-  }
-  return bringers;
-}
-
 /** A choice made at a border: which new numbers an operation brought into which division, and into which other they could go. */
 interface Choice {
   readonly operation: Operation | null;
@@ -103,14 +92,15 @@ class Placing {
   readonly #numbers: readonly number[];
   readonly #holders: readonly (Holder | null)[];
 
-  constructor({ order }: Ordered, merged: Edits['merged'], includes: Includes, tree: Statute, context: PlanContext) {
+  constructor(ordered: Ordered, merged: Edits['merged'], includes: Includes, tree: Statute, context: PlanContext) {
+    const { order } = ordered;
     this.#order = order;
     this.#placed = new Set(order.map((slot) => slot.article.id));
     this.#includes = includes;
     this.#context = context;
     this.#headings = divisionsById(tree.body);
     this.#merged = merged;
-    this.#numbers = numbersIn(order);
+    this.#numbers = numbersIn(ordered);
     this.#holders = order.map((slot, i) => includes.holderOf(this.#numbers[i] as number, slot.edit === null ? slot.division : null));
     const next: (Slot | null)[] = [];
     let staying: Slot | null = null;
@@ -279,44 +269,6 @@ class Placing {
 function joining({ article }: Slot, number: number, cause: Cause | undefined): MoveEdit | null {
   if (cause === undefined) return null;
   return { kind: 'move', nodes: [article.id], parent: 'body', place: { type: 'number', number }, shell: null, cause };
-}
-
-/** The new numbers that an operation states. */
-function newNumbersOf(operation: Operation): readonly Address[] {
-  switch (operation.kind) {
-    case 'insert':
-    case 'split':
-      return operation.as;
-    case 'renumber':
-      return [operation.to];
-    case 'merge':
-      return operation.as === null ? [] : [operation.as];
-    case 'move':
-      return operation.to === null ? [] : [operation.to];
-    default:
-      return [];
-  }
-}
-
-function slotsOf(statute: Statute): Slot[] {
-  const slots: Slot[] = [];
-  const visit = (children: readonly (Division | Article)[], division: NodeId): void => {
-    for (const child of children) {
-      if (child.type === 'article') slots.push({ article: child, division, edit: null });
-      else visit(child.children, child.id);
-    }
-  };
-  visit(statute.body, 'body');
-  return slots;
-}
-
-function divisionsById(children: readonly (Division | Article)[], found = new Map<NodeId, Division>()): Map<NodeId, Division> {
-  for (const child of children) {
-    if (child.type === 'article') continue;
-    found.set(child.id, child);
-    divisionsById(child.children, found);
-  }
-  return found;
 }
 
 function usesHeading(text: string, division: Division | undefined): boolean {
