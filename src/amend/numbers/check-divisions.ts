@@ -1,4 +1,4 @@
-import type { Include, Merge, Move, Split } from '../../decision/operation.ts';
+import type { Delete, Include, Merge, Move, Split } from '../../decision/operation.ts';
 import { saidNewList } from '../../decision/print/addresses.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, lastStep, sameAddress, sameStep } from '../../statute/address.ts';
@@ -43,7 +43,7 @@ export function undescribed(operation: Split, divisions: readonly NodeId[], afte
  * 将第三章第二节改为第二章第一节, where 第二章 has articles but no sections; 将第四章并入第三章, where 第三章 has sections: articles that come behind a section
  * would read as its own, and nobody has said so.
  */
-export function swallowed(operation: Move | Merge, parent: NodeId | undefined, after: StatuteIndex): readonly Misnumbered[] {
+export function swallowed(operation: Move | Merge | Delete, parent: NodeId | undefined, after: StatuteIndex): readonly Misnumbered[] {
   const node = parent === undefined ? undefined : after.visits.get(parent)?.node;
   const children = node?.type === 'division' ? node.children : [];
   const first = children.findIndex((child) => child.type === 'division');

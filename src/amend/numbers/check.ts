@@ -114,6 +114,10 @@ export function misnumbered(operations: readonly Operation[], edits: Edits, afte
         if (quoted !== null && rewritten !== undefined) check(operation, rewritten.node, quoted);
         break;
       }
+      case 'delete':
+        // 删去第五章章名: what it held joins the chapter before.
+        for (const edit of own.ofKind('move')) faults.push(...swallowed(operation, edit.parent, after));
+        break;
       case 'merge':
         for (const edit of own.ofKind('move')) faults.push(...swallowed(operation, edit.parent, after));
         if (operation.as !== null) check(operation, rewritten?.node ?? arrived?.nodes[0]?.id ?? moved?.shell?.id ?? moved?.parent, operation.as);

@@ -33,7 +33,8 @@ export function renumberDivision(operation: Move, division: Division, context: P
   const holdsAlike = division.children.some((child) => child.type === 'division' && depthOf(child.level) <= depthOf(level));
   if (division.ordinal === null || depthOf(level) >= depthOf('article') || holdsAlike || operation.text !== null) return nowhere(operation);
   if (within !== null && (within.node.type !== 'division' || depthOf(within.node.level) >= depthOf(level))) return nowhere(operation);
-  if (step === undefined && within === null) return nowhere(operation);
+  if (step === undefined && (within === null || division.level !== level || context.index.visits.get(division.id)?.parent === within.node.id))
+    return nowhere(operation);
   const place: InsertPlace = step === undefined ? { type: 'last' } : { type: 'number', number: step.number };
   const parent = within?.node.id ?? 'body';
   return {
