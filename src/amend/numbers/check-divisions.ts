@@ -1,13 +1,22 @@
 import type { Delete, Include, Merge, Move, Split } from '../../decision/operation.ts';
 import { saidNewList } from '../../decision/print/addresses.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Address, lastStep, sameAddress, sameStep } from '../../statute/address.ts';
+import { type Address, depthOf, lastStep, sameAddress, sameStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { locate, type StatuteIndex } from '../../statute/locate.ts';
 import type { NodeId } from '../../statute/types.ts';
 import { articlesOf } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Misnumbered } from './check.ts';
+
+/** 将第三章第一节移至第二章, where 第二章 itself becomes a section: a division stands only in one of a higher level. */
+export function misnested(operation: Move, id: NodeId, after: StatuteIndex): readonly Misnumbered[] {
+  const visit = after.visits.get(id);
+  const [node, above] = [visit?.node, after.visits.get(visit?.parent ?? '')?.node];
+  if (node?.type !== 'division' || above?.type !== 'division' || depthOf(above.level) < depthOf(node.level)) return [];
+  const address = operation.targets.map(formatAddress).join('、');
+  return [{ operation, scope: node.level, stated: '', counted: address, diagnostic: diagnose('A040', placeOf(operation.clause), { address }) }];
+}
 
 /** 将第四章改为第三章第二节: the number in front is that of the division in which it stands now. */
 export function misplacedDivision(operation: Move, id: NodeId | undefined, stated: Address, after: StatuteIndex): readonly Misnumbered[] {

@@ -9,7 +9,7 @@ import { articlesOf, type Visit } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
 import { Edits, operationOf } from '../edits.ts';
 import type { Edit, InsertEdit, MoveEdit } from '../types.ts';
-import { misincluded, misplacedDivision, swallowed, undescribed } from './check-divisions.ts';
+import { misincluded, misnested, misplacedDivision, swallowed, undescribed } from './check-divisions.ts';
 import type { Consequence, Fault } from './consequences.ts';
 import { quotedNumber } from './stated.ts';
 
@@ -82,6 +82,7 @@ export function misnumbered(operations: readonly Operation[], edits: Edits, afte
         }
         break;
       case 'move':
+        if (moved?.divisions === true) for (const id of moved.nodes) faults.push(...misnested(operation, id, after));
         if (moved?.divisions === true) faults.push(...swallowed(operation, after.visits.get(moved.nodes[0] ?? '')?.parent, after));
         // 末句单独作为一款，作为第二款: the 款 that it becomes is new.
         if (operation.to !== null && moved === undefined && operation.targets.some((t) => t.sentences !== undefined || t.segment !== undefined)) {
@@ -141,10 +142,8 @@ export function misordered(order: readonly NodeId[], edits: Edits, after: Statut
     edit.kind === 'move'
       ? edit.nodes.some((id) => concerned.has(id)) || (edit.shell !== null && concerned.has(edit.shell.id))
       : edit.kind === 'insert' && edit.nodes.some((node) => concerned.has(node.id) || node.type === 'division');
-  const operation = edits.all
-    .filter(brings)
-    .map(operationOf)
-    .find((found) => found !== null);
+  const orderedBy = (found: (edit: Edit) => boolean): Operation | undefined => edits.all.flatMap((edit) => (found(edit) ? (operationOf(edit) ?? []) : []))[0];
+  const operation = orderedBy(brings) ?? orderedBy((edit) => edit.kind === 'move' && edit.divisions === true);
   if (operation === undefined) throw new Error(`order: ${order[at]} does not stand at its number`);
   const counted = formatAddress(after.visits.get(order[at] ?? '')?.address ?? { steps: [] });
   const stated = formatAddress({ steps: [{ level: 'article', number: at + 1, suffix: 0 }] });

@@ -102,7 +102,7 @@ class Bearers {
     if (last === undefined) return null;
     const seated = this.#seated.get(last.level as DivisionLevel);
     const base = divisionsOf(this.#index.statute).filter((d) => d.level === last.level && d.ordinal?.number === last.number && !this.#gone.has(d.id));
-    const bearing = seated?.get(last.number) ?? base.map((d) => d.id);
+    const bearing = seated === undefined ? base.map((d) => d.id) : (seated.get(last.number) ?? []);
     const above = this.of(steps.slice(0, -1));
     const [only, ...more] = above === null ? bearing : bearing.filter((id) => isInside(this.#index, id, new Set([above])));
     return only !== undefined && more.length === 0 ? only : null;
@@ -116,7 +116,8 @@ function saidToMove({ id }: Unit, { stated }: PlanContext): boolean {
 /** Behind the last division that is numbered lower, by the number stated for it or its old one. */
 function behindNumber(edit: Arrival, standing: readonly Division[], { index, stated }: PlanContext): ArrivingEdit {
   const lower = standing.filter((d) => (stated.get(d.id)?.step.number ?? d.ordinal?.number ?? 0) < edit.place.number).at(-1);
-  if (lower === undefined || (edit.parent !== 'body' && parentOf(index, lower.id) !== edit.parent)) return edit;
+  const anywhere = edit.kind === 'insert' && edit.parent === 'body';
+  if (lower === undefined || (!anywhere && parentOf(index, lower.id) !== edit.parent)) return edit;
   return { ...edit, parent: parentOf(index, lower.id), place: { type: 'after', node: lower.id } };
 }
 

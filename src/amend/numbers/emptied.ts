@@ -32,9 +32,9 @@ export function emptiedDivisions(
   const reports: Emptied[] = [];
   const survives = (child: Division | Article): boolean => (child.type === 'article' ? !left.has(child.id) : judge(child));
   const judge = (division: Division): boolean => {
-    if (left.has(division.id)) return false;
+    if (edits.gone.has(division.id)) return false;
     const children = division.children.map((child) => survives(child));
-    if (division.children.length === 0 || children.some((kept) => kept) || filled.has(division.id)) return true;
+    if (division.children.length === 0 || children.some((kept) => kept) || filled.has(division.id)) return !left.has(division.id);
     removed.push({ kind: 'delete', node: division.id, into: null, cause: { type: 'numbering' } });
     const takers = articlesIn(division, left).flatMap(({ id }) => left.get(id) ?? []);
     const operations = [...new Set(takers.map(operationOf))].filter((o) => o !== null);

@@ -2,12 +2,13 @@ import { depthOf } from '../../statute/address.ts';
 import type { StatuteIndex } from '../../statute/locate.ts';
 import type { Article, Division, NodeId, Statute } from '../../statute/types.ts';
 import { divisionsOf } from '../../statute/walk.ts';
+import type { Edits } from '../edits.ts';
 import type { MoveEdit } from '../types.ts';
 import { numbersIn, type Ordered } from './articles.ts';
 import type { Holder, Includes } from './includes.ts';
 
 /** 将第二编改为第二编“甲”和第三编“乙”，第三编包括第七条、第八条: a chapter all of whose articles go to the new part goes there with its heading. */
-export function divisionsThatFollow(tree: Statute, ordered: Ordered, includes: Includes, base: StatuteIndex): readonly MoveEdit[] {
+export function divisionsThatFollow(tree: Statute, ordered: Ordered, includes: Includes, edits: Edits, base: StatuteIndex): readonly MoveEdit[] {
   const numbers = numbersIn(ordered);
   const standing = ordered.order.map((slot, i) => ({ slot, number: numbers[i] as number })).filter(({ slot }) => slot.edit === null);
   const holders = new Map(standing.map(({ slot, number }) => [slot.article.id, includes.holderOf(number, slot.division)]));
@@ -22,7 +23,8 @@ export function divisionsThatFollow(tree: Statute, ordered: Ordered, includes: I
   const visit = (children: Statute['body']): void => {
     for (const child of children) {
       if (child.type === 'article' || !base.visits.has(child.id)) continue;
-      const holder = goesTo(child);
+      // What a clause takes elsewhere by its name goes there.
+      const holder = edits.moved.has(child.id) ? null : goesTo(child);
       if (holder === null) visit(child.children);
       else {
         const { division: parent, cause } = holder;

@@ -40,7 +40,7 @@ export function placeArticles(edits: Edits, operations: readonly Operation[], sh
   const tree = rebuild(context.base, edits.where(isNoArticleArrival), []);
   const ordered = orderArticles(slotsOf(tree), arrivals, bringersOf(edits), shaken, context);
   const told = new Includes(tree, operations, edits, context);
-  const following = divisionsThatFollow(tree, ordered, told, context.index);
+  const following = divisionsThatFollow(tree, ordered, told, edits, context.index);
   const arranged = following.length === 0 ? tree : rebuild(context.base, edits.with(following).where(isNoArticleArrival), []);
   const includes = following.length === 0 ? told : new Includes(arranged, operations, edits.with(following), context);
   const placing = new Placing(ordered, edits.merged, includes, arranged, context);
@@ -135,9 +135,7 @@ class Placing {
       const after = this.#nextStaying[i] ?? null;
       const earlier: NodeId | undefined = before === null ? undefined : this.#divisionOf.get(before.article.id);
       const holder = this.#holders[i];
-      const division = holder
-        ? this.#inside(this.#receiverOf(holder.division), earlier, after?.division)
-        : this.#receiverOf(this.#choose(slot, number, before, after));
+      const division = this.#receiverOf(this.#choose(slot, number, before, after, holder ? this.#receiverOf(holder.division) : null));
       this.#divisionOf.set(slot.article.id, division);
       const move = slot.edit === null ? joining(slot, number, holder?.cause) : slot.edit.kind === 'move' ? slot.edit : null;
       if (slot.edit === null && move !== null) moves.push(move);
@@ -149,11 +147,6 @@ class Placing {
     return { placements, moves };
   }
 
-  /** In a division that has sections: the section of a neighbour. */
-  #inside(division: NodeId, earlier: NodeId | undefined, later: NodeId | undefined): NodeId {
-    return [earlier, later].find((id) => id !== undefined && this.#includes.isUnder(id, division)) ?? division;
-  }
-
   /** The division itself, or the one into which it was merged. */
   #receiverOf(division: NodeId): NodeId {
     let found = division;
@@ -161,13 +154,17 @@ class Placing {
     return found;
   }
 
-  #choose(slot: Slot, number: number, before: Slot | null, after: Slot | null): NodeId {
+  /** The division of an article; of the one that a clause says it belongs to, if that has sections, the section. */
+  #choose(slot: Slot, number: number, before: Slot | null, after: Slot | null, said: NodeId | null): NodeId {
     const { index, places } = this.#context;
     const operation = slot.edit === null ? null : operationOf(slot.edit);
-    const named = this.#named(operation, number);
-    if (named !== null) return named;
     const earlier = before === null ? undefined : this.#divisionOf.get(before.article.id);
     const later = after?.division;
+    const named = said ?? this.#named(operation, number);
+    if (named !== null) {
+      const [one, other] = [earlier, later].filter((id) => id !== undefined && this.#includes.isUnder(id, named));
+      if (one === undefined || other === undefined || one === other) return one ?? named;
+    }
     // 第五条之一 stands where 第五条 stands.
     if (slot.article.ordinal.suffix > 0 && earlier !== undefined) return earlier;
     const place = slot.edit?.place;
@@ -222,7 +219,9 @@ class Placing {
     const within = operation?.kind === 'insert' || operation?.kind === 'move' ? operation.within : null;
     if (within?.numbering === 'new') return this.#includes.numbered(within.steps);
     const named = within === null ? null : locate(this.#context.index, within);
-    if (named?.found && named.visit.node.type === 'division') return named.visit.node.id;
+    // Where its heading goes, the neighbours say.
+    const stands = named?.found && (this.#headings.has(named.visit.node.id) || this.#merged.has(named.visit.node.id));
+    if (named?.found && stands && named.visit.node.type === 'division') return named.visit.node.id;
     const stated = operation === null ? undefined : newNumbersOf(operation).find((address) => stepAt(address, 'article')?.number === number);
     const divisions = stated?.steps.filter((step) => ['part', 'subpart', 'chapter', 'section', 'portion'].includes(step.level)) ?? [];
     const last = divisions[divisions.length - 1];
