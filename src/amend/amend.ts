@@ -18,7 +18,7 @@ import { newText } from './new-text.ts';
 import { moveAcross } from './numbers/across.ts';
 import { shakesNumbers } from './numbers/consequences.ts';
 import { renumber } from './numbers/count.ts';
-import { dissolveHeadings } from './numbers/divisions.ts';
+import { dissolveHeadings } from './numbers/dissolve.ts';
 import { emptiedArticles } from './numbers/emptied.ts';
 import { giveNumbers, type Numbering } from './numbers/give.ts';
 import { borneNumbers, countedAlike, deferred, planAgain, planInNewNumbers, readSequentially, saysNewNumber } from './numbers/new-reading.ts';

@@ -33,8 +33,28 @@ export function findConflicts(edits: Edits, index: StatuteIndex): readonly Confl
     const above = edits.moved.has(nodeOf(edit)) && edit.kind !== 'move' ? null : disposalAbove(edit, disposals, edits.moved, index);
     if (above !== null) conflicts.push(conflict('A009', above, edit, nameOf(index, above.node)));
   }
+  conflicts.push(...movedTwice(edits, index));
   for (const [first, second] of overlaps(edits)) conflicts.push(conflict('A008', first, second, nameOf(index, first.node)));
   return conflicts;
+}
+
+/** Units that two clauses take to different places, or that one clause moves and another one deletes; divisions that go into one that is gone. */
+function movedTwice(edits: Edits, index: StatuteIndex): readonly Conflict[] {
+  const found: Conflict[] = [];
+  const movers = new Map<NodeId, Edit>();
+  const apart = (one: Edit | undefined, edit: Edit): one is Edit => one !== undefined && operationOf(one) !== operationOf(edit);
+  for (const edit of edits.ofKind('move')) {
+    const named = operationOf(edit)?.kind === 'move';
+    const divisions = edit.nodes.filter((id) => index.visits.get(id)?.node.type === 'division');
+    for (const id of named ? edit.nodes : divisions) {
+      const other = movers.get(id) ?? (named && divisions.includes(id) ? edits.gone.get(id) : undefined);
+      if (apart(other, edit)) found.push(conflict('A010', other, edit, nameOf(index, id)));
+      movers.set(id, edit);
+    }
+    const gone = divisions.length > 0 || edit.divisions === true ? edits.gone.get(edit.parent) : undefined;
+    if (apart(gone, edit)) found.push(conflict('A009', gone, edit, nameOf(index, edit.parent)));
+  }
+  return found;
 }
 
 /** The disposal of the unit an edit lies in (for an insertion: of the unit that receives it), made by another operation. */

@@ -63,7 +63,12 @@ export class Edits implements Iterable<Edit> {
 
   /** What arrives in a unit, or in the body. */
   get arrivals(): ReadonlyMap<NodeId, ArrivingEdit[]> {
-    return this.#view('arrivals', () => groupBy([...this.ofKind('insert'), ...this.ofKind('move')], (edit) => edit.parent));
+    return this.#view('arrivals', () =>
+      groupBy(
+        this.all.filter((edit): edit is ArrivingEdit => edit.kind === 'insert' || edit.kind === 'move'),
+        (edit) => edit.parent,
+      ),
+    );
   }
 
   /** What an operation does; under null, what follows from counting. */

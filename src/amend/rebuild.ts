@@ -138,6 +138,7 @@ class Rebuilder {
     const { nodes, shell } = edit;
     const leaves = (id: NodeId): boolean => !isArticleArrival(edit) && this.#placedByNumber.has(id);
     const units = nodes.filter((id) => !this.#edits.gone.has(id) && !leaves(id)).map((id) => this.#unit(this.#base.get(id) as StatuteNode));
+    if (edit.level !== undefined) return units.map((unit) => (unit.type === 'division' && edit.level !== undefined ? { ...unit, level: edit.level } : unit));
     if (shell === null) return units;
     return [
       {

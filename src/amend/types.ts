@@ -1,7 +1,7 @@
 import type { Decision, DecisionPart, Operation } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Address } from '../statute/address.ts';
-import type { Article, Division, Item, NodeId, Paragraph, Statute, Subitem } from '../statute/types.ts';
+import type { Article, Division, DivisionLevel, Item, NodeId, Paragraph, Statute, Subitem } from '../statute/types.ts';
 import type { Passage, Place } from '../text/source.ts';
 import type { Edits } from './edits.ts';
 
@@ -63,6 +63,8 @@ export interface MoveEdit {
   readonly shell: Article | null;
   /** What moves are children of a division as they stand (divisions, or all that a heading held): they are not placed by counting articles. */
   readonly divisions?: true;
+  /** The level that divisions take with their new number (将第三章第一节改为第四章). */
+  readonly level?: DivisionLevel;
   readonly cause: Cause;
 }
 

@@ -70,8 +70,17 @@ export interface Renumber extends Ordered {
   readonly to: Address;
 }
 /**
+ * What a division holds in the new text, and nothing else (将第四章改为第六章，包括第五十四条至第五十九条): `articles` are new numbers; the number of
+ * `target` is one too where its `numbering` says so.
+ */
+export interface Include extends Ordered {
+  readonly kind: 'include';
+  readonly target: Address;
+  readonly articles: readonly Address[];
+}
+/**
  * Units leave their place: 款 become an article (将第八条第三款单列一条，作为第四十九条), an article becomes a 款 (将第三十九条改为第四十五条
- * 第一款), or a unit goes elsewhere (移至第九条之后). `to` is the new number stated, `after` or `before` the base unit beside which
+ * 第一款), a section becomes a chapter (将第三章第一节改为第四章), or a unit goes elsewhere (移至第九条之后). `to` is the new number stated, `after` or `before` the base unit beside which
  * they go, `within` the base unit that receives them; `text` is what they then say, null if it stays. `count`: as how many 款 an article is
  * stated to go (将第四十二条改为第四十七条第一款、第二款: two, from `to` on), null where that is not said.
  */
@@ -91,7 +100,8 @@ export interface Swap extends Ordered {
   readonly targets: readonly Address[];
 }
 /**
- * Several units become one, where the first stood (将第三十八条、第三十九条合并修改为：“…”), under the new number `as` if stated; or
+ * Several units become one, where the first stood (将第三十八条、第三十九条合并修改为：“…”), under the new number `as` if stated (of divisions, `text`
+ * is the heading: 将第三章、第四章合并为第三章“甲”); or
  * divisions go into another with all they hold (将第三章并入第二章: `into`, a base address, and no text).
  */
 export interface Merge extends Ordered {
@@ -101,7 +111,10 @@ export interface Merge extends Ordered {
   readonly into: Address | null;
   readonly text: Quote | null;
 }
-/** One unit becomes several of its level (将第X条改为两条，作为第Y条、第Z条，修改为：“…”); `as` are the new numbers, if stated. */
+/**
+ * One unit becomes several of its level (将第X条改为两条，作为第Y条、第Z条，修改为：“…”); `as` are the new numbers, if stated. Of a division
+ * (将第二章改为第二章“甲”和第三章“乙”) they always are, and `text` is the headings, a line each.
+ */
 export interface Split extends Ordered {
   readonly kind: 'split';
   readonly target: Address;
@@ -169,6 +182,7 @@ export type Operation =
   | Delete
   | Insert
   | Renumber
+  | Include
   | Move
   | Swap
   | Merge

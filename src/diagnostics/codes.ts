@@ -123,6 +123,9 @@ export const CODES = {
   A041: 'error', // a sentence, or the edge of a unit, named where a whole unit is needed
   A046: 'error', // two units are given one number
   A047: 'warning', // numbers that no longer fit because another clause has failed
+  A048: 'error', // a division does not hold the articles that it is said to include
+  A049: 'error', // a division split, and it is not said which articles stand under one of its parts
+  A050: 'error', // an article that would stand behind a section, and is not said to belong to it
   A042: 'choice', // a 款 that goes to an article of which nobody says where it comes from: a new one
   A060: 'choice', // marks that meet where words were changed, and that the table does not close
   A061: 'choice', // a mark that went with the words by choice

@@ -233,6 +233,7 @@ export function costOf(operation: Drafted): number {
     case 'merge':
       return 14 + length(operation.text);
     case 'delete':
+    case 'include':
     case 'renumber':
     case 'swap':
       return 12;

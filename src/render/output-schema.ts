@@ -44,6 +44,7 @@ const FIELDS = {
     text: quote,
   },
   renumber: { target: address, to: address },
+  include: { target: address, articles: addresses },
   move: { targets: addresses, to: maybe, after: maybe, before: maybe, within: maybe, count: z.int().nullable(), text: quote.nullable() },
   swap: { targets: addresses },
   merge: { targets: addresses, as: maybe, into: maybe, text: quote.nullable() },

@@ -189,6 +189,33 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
     '铁路2021 十',
   ],
   ['将第二条中的“甲”修改为“乙”。这一条相应修改为：“丙。”', 'replace-text 第二条 “甲”→“乙”; restate 第二条 “丙。”', '宪法2018 第五十条'],
+  // What divisions include, and what they become
+  ['第三章“甲”包括第十七条至第十九条', 'include 修改后的第三章“甲” → 第十七条、第十八条、第十九条', '北京立法2023 十五'],
+  ['原第二章包括第五条、第六条', 'include 原第二章 → 第五条、第六条', ''],
+  ['将第四章改为第六章，包括第五十四条、第五十五条', 'renumber 第四章 → 第六章; include 修改后的第六章 → 第五十四条、第五十五条', '北京立法2023 三十'],
+  ['将第三章第一节改为第四章“甲”', 'move 第三章第一节 → 第四章; replace 第三章第一节节名 “甲”', ''],
+  ['第五章第一节、第二节分别改为第五章、第六章', 'move 第五章第一节 → 第五章; move 第五章第二节 → 第六章', ''],
+  ['将第四章改为第三章第二节', 'move 第四章 → 第三章第二节', ''],
+  ['将第三章第三节改为第四章第一节', 'move 第三章第三节 → 第四章第一节', ''],
+  [
+    '将第二章“甲和乙”改为第二章“甲”和第三章“乙”，第二章包括第五条',
+    'split 第二章“甲和乙” → 第二章、第三章 “甲乙”; include 修改后的第二章 → 第五条',
+    '北京立法2023 九',
+  ],
+  [
+    '将第二章分为两章：第二章“甲”，包括第五条；第三章“乙”，包括第六条',
+    'split 第二章 → 第二章、第三章 “甲乙”; include 修改后的第二章 → 第五条; include 修改后的第三章 → 第六条',
+    '',
+  ],
+  ['将第三章、第四章合并为第三章“甲”，包括第九条、第十条', 'merge 第三章、第四章 → 第三章 “甲”; include 修改后的第三章 → 第九条、第十条', ''],
+  ['将第三章、第四章合并为第三章，章名修改为“甲”', 'merge 第三章、第四章 → 第三章 “甲”', ''],
+  ['第二章章名修改为“甲”，包括第五条、第六条', 'replace 第二章章名 “甲”; include 原第二章 → 第五条、第六条', ''],
+  [
+    '第三章包括第五条、第六条；将第二条移至本章，作为第五条',
+    'include 修改后的第三章 → 第五条、第六条; move 第二条 → 第五条 in 修改后的第三章',
+    '北京立法2023 十五',
+  ],
+  ['取消第三章的分节', 'delete 第三章各节节名', ''],
   // What changes no text
   ['删去第二条。条文中引用民事诉讼法相关条文序号根据修改后的民事诉讼法作相应调整。', 'delete 第二条; non-textual foreign-references none', '仲裁报核2021'],
 ];
@@ -235,6 +262,8 @@ function meaning(operation: Operation): string {
       return `${kind} ${list(operation.targets)}${to([operation.to])}${beside(operation)} ${words(operation.text)}`.trim();
     case 'renumber':
       return `${kind} ${formatAddress(operation.target)}${to([operation.to])}`;
+    case 'include':
+      return `${kind} ${formatAddress(operation.target)}${to(operation.articles)}`;
     case 'non-textual':
       return `${kind} ${operation.what} ${operation.renumbers}`;
   }

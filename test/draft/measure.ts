@@ -63,6 +63,7 @@ function keysOf(operation: Operation): readonly string[] {
       return operation.as.length > 0 ? say(operation.as) : say(operation.within === null ? [] : [operation.within]);
     case 'replace':
     case 'renumber':
+    case 'include':
     case 'split':
     case 'restate':
       return say([operation.target]);

@@ -6,6 +6,7 @@ import type { PlanContext } from '../plan.ts';
 import type { ArticleArrival } from '../rebuild.ts';
 import type { MoveEdit } from '../types.ts';
 import { type Misfit, type Mover, rootsOf, type Seating, seat, seatKeeping, type Unit } from './seats.ts';
+import { takesNumber } from './slots.ts';
 
 /** An article in the order of the new text; `edit` brings it there, or null if it stays where it is. */
 export interface Slot {
@@ -255,6 +256,15 @@ function attachAll(order: readonly Slot[], attached: readonly { readonly slot: S
   // Where no article bears the number they come last, and the count says what is wrong.
   for (const rest of [...byNumber.keys()]) add(rest);
   return out;
+}
+
+/** The number that each article has in its new order; a 之一 has that of the article before it. */
+export function numbersIn({ order, kept }: Ordered): readonly number[] {
+  let number = 0;
+  return order.map((slot) => {
+    if (takesNumber(slot)) number = kept?.get(slot.article.id)?.number ?? number + 1;
+    return number;
+  });
 }
 
 function isHead({ article }: Slot): boolean {

@@ -9,6 +9,7 @@ import { articlesOf, type Visit } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
 import { Edits, operationOf } from '../edits.ts';
 import type { Edit, InsertEdit, MoveEdit } from '../types.ts';
+import { misincluded, misnested, misplacedDivision, swallowed, undescribed } from './check-divisions.ts';
 import type { Consequence, Fault } from './consequences.ts';
 import { quotedNumber } from './stated.ts';
 
@@ -81,14 +82,20 @@ export function misnumbered(operations: readonly Operation[], edits: Edits, afte
         }
         break;
       case 'move':
+        if (moved?.divisions === true) for (const id of moved.nodes) faults.push(...misnested(operation, id, after));
+        if (moved?.divisions === true) faults.push(...swallowed(operation, after.visits.get(moved.nodes[0] ?? '')?.parent, after));
         // 末句单独作为一款，作为第二款: the 款 that it becomes is new.
         if (operation.to !== null && moved === undefined && operation.targets.some((t) => t.sentences !== undefined || t.segment !== undefined)) {
           check(operation, arrived?.nodes[0]?.id, operation.to);
-        } else if (operation.to !== null) check(operation, firstOf(operation, base, after) ?? bearerOf(operation.to, moved, arrived), operation.to);
+        } else if (operation.to !== null && moved?.divisions === true) faults.push(...misplacedDivision(operation, moved.nodes[0], operation.to, after));
+        else if (operation.to !== null) check(operation, firstOf(operation, base, after) ?? bearerOf(operation.to, moved, arrived), operation.to);
         break;
       case 'split': {
         const numbers = splitNumbers(operation);
-        check(operation, rewritten?.node, numbers[0]);
+        const split = locate(base, operation.target);
+        const division = split.found && split.visit.node.type === 'division' ? split.visit.node.id : null;
+        check(operation, division ?? rewritten?.node, numbers[0]);
+        if (division !== null) faults.push(...undescribed(operation, [division, ...inserted.map((node) => node.id)], after));
         for (const [i, stated] of numbers.slice(1).entries()) {
           const node = inserted[i] ?? rewritten?.nodes[i + 1];
           check(operation, node?.id, stated);
@@ -100,12 +107,20 @@ export function misnumbered(operations: readonly Operation[], edits: Edits, afte
         if (located.found) check(operation, located.visit.node.id, operation.to);
         break;
       }
+      case 'include':
+        faults.push(...misincluded(operation, base, after));
+        break;
       case 'replace': {
         const quoted = quotedNumber(operation, operations, base);
         if (quoted !== null && rewritten !== undefined) check(operation, rewritten.node, quoted);
         break;
       }
+      case 'delete':
+        // 删去第五章章名: what it held joins the chapter before.
+        for (const edit of own.ofKind('move')) faults.push(...swallowed(operation, edit.parent, after));
+        break;
       case 'merge':
+        for (const edit of own.ofKind('move')) faults.push(...swallowed(operation, edit.parent, after));
         if (operation.as !== null) check(operation, rewritten?.node ?? arrived?.nodes[0]?.id ?? moved?.shell?.id ?? moved?.parent, operation.as);
         break;
       default:
@@ -127,10 +142,8 @@ export function misordered(order: readonly NodeId[], edits: Edits, after: Statut
     edit.kind === 'move'
       ? edit.nodes.some((id) => concerned.has(id)) || (edit.shell !== null && concerned.has(edit.shell.id))
       : edit.kind === 'insert' && edit.nodes.some((node) => concerned.has(node.id) || node.type === 'division');
-  const operation = edits.all
-    .filter(brings)
-    .map(operationOf)
-    .find((found) => found !== null);
+  const orderedBy = (found: (edit: Edit) => boolean): Operation | undefined => edits.all.flatMap((edit) => (found(edit) ? (operationOf(edit) ?? []) : []))[0];
+  const operation = orderedBy(brings) ?? orderedBy((edit) => edit.kind === 'move' && edit.divisions === true);
   if (operation === undefined) throw new Error(`order: ${order[at]} does not stand at its number`);
   const counted = formatAddress(after.visits.get(order[at] ?? '')?.address ?? { steps: [] });
   const stated = formatAddress({ steps: [{ level: 'article', number: at + 1, suffix: 0 }] });

@@ -1,3 +1,4 @@
+import { unitOf } from '../../statute/address.ts';
 import type { StatuteIndex } from '../../statute/locate.ts';
 import type { Article, Division, DivisionLevel, Item, NodeId, Ordinal, Paragraph, Statute, Subitem } from '../../statute/types.ts';
 import { formatNumeral, NUMERAL_CHARACTERS } from '../../text/numeral.ts';
@@ -121,9 +122,18 @@ class Counter {
     return units.map((unit, i) => this.#relabel(unit, { number: i + 1, suffix: 0 }));
   }
 
+  #levelBefore({ id, level }: Division): DivisionLevel {
+    const base = this.#index.visits.get(id)?.node;
+    return base?.type === 'division' ? base.level : level;
+  }
+
   #relabel<T extends Division | Article | Item | Subitem>(node: T, ordinal: Ordinal): T {
-    if (node.ordinal !== null && node.ordinal.number === ordinal.number && node.ordinal.suffix === ordinal.suffix && node.label.text !== '') return node;
-    const label = relabelled(node.label, node.type, ordinal);
+    const same = node.ordinal !== null && node.ordinal.number === ordinal.number && node.ordinal.suffix === ordinal.suffix && node.label.text !== '';
+    const renamed = node.type === 'division' && node.level !== this.#levelBefore(node);
+    if (same && !renamed) return node;
+    const counted = relabelled(node.label, node.type, ordinal);
+    // 第三章第一节改为第四章: another level, another word.
+    const label = renamed ? built(counted.text.replace(/(?:分编|[编章节])$/, unitOf(node.level))) : counted;
     if (this.#index.visits.has(node.id)) {
       this.edits.push({ kind: 'relabel', node: node.id, from: node.label.text, to: label.text, cause: { type: 'numbering' } });
     }

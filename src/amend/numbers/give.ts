@@ -82,7 +82,7 @@ export function giveNumbers(edits: Edits, how: Numbering, context: PlanContext):
   const { index } = context;
   const { shaken, scopes, root } = how.trouble;
   const seated = seatDivisions(edits, shaken, context);
-  const { placements, moves, diagnostics, wrong, kept, order } = placeArticles(seated.edits, seated.news, shaken, context);
+  const { placements, moves, diagnostics, wrong, kept, order } = placeArticles(seated.edits, how.operations, shaken, context);
   const roots = rootFaults(wrong, shaken);
   if (roots.length === 0 && wrong.length > 0 && !shaken) throw new Error(`numbers: nobody states ${wrong[0]?.stated.number}`);
   if (roots.length > 0) return { failed: roots.map((fault) => ({ ...fault, scope: null })) };

@@ -26,6 +26,8 @@ export function oldPlaces(operation: Operation): readonly Address[] {
       return [operation.target];
     case 'insert':
       return [operation.within, operation.after, operation.before].filter((a) => a !== null);
+    case 'include':
+      return operation.target.numbering === 'new' ? [] : [operation.target];
     case 'replace-everywhere':
     case 'non-textual':
       return [];

@@ -5,16 +5,16 @@ import { stepAt } from '../../statute/address.ts';
 import { formatAddress, parseAddress } from '../../statute/address-text.ts';
 import { locate } from '../../statute/locate.ts';
 import type { Division, NodeId, Statute } from '../../statute/types.ts';
-import { articlesOf } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
 import { type Edits, operationOf } from '../edits.ts';
 import type { PlanContext } from '../plan.ts';
 import { isArticleArrival, type Placement, rebuild } from '../rebuild.ts';
-import type { InsertEdit, MoveEdit } from '../types.ts';
-import { type Ordered, orderArticles, type Slot } from './articles.ts';
+import type { Cause, Edit, InsertEdit, MoveEdit } from '../types.ts';
+import { numbersIn, type Ordered, orderArticles, type Slot } from './articles.ts';
 import { type BorderReason, opensLater, wordsOf } from './border.ts';
-import type { NewDivisions } from './divisions.ts';
-import { divisionsById, slotsOf, takesNumber } from './slots.ts';
+import { divisionsThatFollow } from './following.ts';
+import { type Holder, Includes } from './includes.ts';
+import { bringersOf, divisionsById, slotsOf } from './slots.ts';
 import { newNumbersOf } from './stated.ts';
 
 /** Where every article goes that arrives; `moves` are those that the numbers stated for them imply. */
@@ -33,18 +33,19 @@ export interface Placed {
  * border the decision's words decide, then --place, then the neighbours named in the same item, then the article's own words, then the division
  * that its 款 leave, else the earlier one; the last three with a warning.
  */
-export function placeArticles(edits: Edits, news: NewDivisions, shaken: boolean, context: PlanContext): Placed {
+export function placeArticles(edits: Edits, operations: readonly Operation[], shaken: boolean, context: PlanContext): Placed {
   const arrivals = edits.all.filter(isArticleArrival);
-  if (arrivals.length === 0 && context.stated.size === 0 && news.holding.size === 0) {
+  const described = operations.some(({ kind }) => kind === 'include' || kind === 'split') || edits.ofKind('insert').some(bringsDivision);
+  if (arrivals.length === 0 && context.stated.size === 0 && !described) {
     return { placements: [], moves: [], diagnostics: [], wrong: [], kept: null, order: null };
   }
-  const tree = rebuild(
-    context.base,
-    edits.where((e) => !isArticleArrival(e)),
-    [],
-  );
+  const tree = rebuild(context.base, edits.where(isNoArticleArrival), []);
   const ordered = orderArticles(slotsOf(tree), arrivals, bringersOf(edits), shaken, context);
-  const placing = new Placing(ordered, edits.merged, news, tree, context);
+  const told = new Includes(tree, operations, edits, context);
+  const following = divisionsThatFollow(tree, ordered, told, edits, context.index);
+  const arranged = following.length === 0 ? tree : rebuild(context.base, edits.with(following).where(isNoArticleArrival), []);
+  const includes = following.length === 0 ? told : new Includes(arranged, operations, edits.with(following), context);
+  const placing = new Placing(ordered, edits.merged, includes, arranged, context);
   const { placements, moves } = placing.run();
   const turned = ordered.turned.map(({ move, passed }) => {
     const operation = operationOf(move);
@@ -54,7 +55,7 @@ export function placeArticles(edits: Edits, news: NewDivisions, shaken: boolean,
   });
   return {
     placements,
-    moves: [...ordered.moves, ...moves],
+    moves: [...ordered.moves, ...following, ...moves],
     diagnostics: [...turned, ...placing.diagnostics()],
     wrong: ordered.wrong,
     kept: ordered.kept,
@@ -62,15 +63,12 @@ export function placeArticles(edits: Edits, news: NewDivisions, shaken: boolean,
   };
 }
 
-/** The operations that bring articles inside a new division. */
-function bringersOf(edits: Edits): ReadonlyMap<NodeId, Operation> {
-  const bringers = new Map<NodeId, Operation>();
-  for (const edit of edits.ofKind('insert')) {
-    const operation = operationOf(edit);
-    if (operation === null) continue;
-    for (const node of edit.nodes) if (node.type === 'division') for (const { id } of articlesOf({ body: [node] })) bringers.set(id, operation);
-  }
-  return bringers;
+function isNoArticleArrival(edit: Edit): boolean {
+  return !isArticleArrival(edit);
+}
+
+function bringsDivision({ nodes }: InsertEdit): boolean {
+  return nodes.some((node) => node.type === 'division');
 }
 
 /** A choice made at a border: which new numbers an operation brought into which division, and into which other they could go. */
@@ -82,88 +80,96 @@ interface Choice {
   readonly addresses: string[];
 }
 
+/** Where an article may go: the division that a clause says, and those on either side of it. */
+interface Sides {
+  readonly said: NodeId | null;
+  readonly earlier: NodeId | undefined;
+  readonly later: NodeId | undefined;
+}
+
 class Placing {
   readonly #order: readonly Slot[];
-  readonly #news: NewDivisions;
+  readonly #includes: Includes;
   readonly #context: PlanContext;
   readonly #merged: ReadonlyMap<NodeId, NodeId>;
   readonly #divisionOf = new Map<NodeId, NodeId>();
   readonly #choices: Choice[] = [];
   readonly #leaving: ReadonlySet<NodeId>;
-  readonly #tree: Statute;
   readonly #headings: ReadonlyMap<NodeId, Division>;
   /** For every slot the next one that stays where it is. */
   readonly #nextStaying: readonly (Slot | null)[];
+  /** The number that each slot has, and where a clause says that it belongs. */
+  readonly #numbers: readonly number[];
+  readonly #holders: readonly (Holder | null)[];
 
-  constructor({ order }: Ordered, merged: Edits['merged'], news: NewDivisions, tree: Statute, context: PlanContext) {
+  constructor(ordered: Ordered, merged: Edits['merged'], includes: Includes, tree: Statute, context: PlanContext) {
+    const { order } = ordered;
     this.#order = order;
     this.#leaving = new Set(order.filter((slot) => slot.edit !== null).map((slot) => slot.article.id));
-    this.#news = news;
+    this.#includes = includes;
     this.#context = context;
-    this.#tree = tree;
     this.#headings = divisionsById(tree.body);
     this.#merged = merged;
+    this.#numbers = numbersIn(ordered);
+    this.#holders = order.map((slot, i) => includes.holderOf(this.#numbers[i] as number, slot.edit === null ? slot.division : null));
     const next: (Slot | null)[] = [];
     let staying: Slot | null = null;
     for (let i = order.length - 1; i >= 0; i--) {
       next[i] = staying;
-      if ((order[i] as Slot).edit === null) staying = order[i] as Slot;
+      if (this.#stays(i)) staying = order[i] as Slot;
     }
     this.#nextStaying = next;
+  }
+
+  /** Whether an article stays in its division: nothing moves it, and no clause says that it belongs elsewhere. */
+  #stays(i: number): boolean {
+    const { edit, division } = this.#order[i] as Slot;
+    const holder = this.#holders[i];
+    return edit === null && (!holder || this.#includes.isUnder(division, this.#receiverOf(holder.division)));
   }
 
   run(): { placements: readonly Placement[]; moves: readonly MoveEdit[] } {
     const placements: Placement[] = [];
     const moves: MoveEdit[] = [];
-    const numbers = this.#numbers();
-    const later = this.#laterDivisions(numbers);
+    const later = this.#laterDivisions();
     let before: Slot | null = null;
     // The last article of each division that stays there: what comes behind it stands beside it.
     const standing = new Map<NodeId, NodeId>();
     for (const [i, slot] of this.#order.entries()) {
-      const number = numbers[i] as number;
-      const holder = this.#news.holding.get(number);
-      const stays = slot.edit === null && (holder === undefined || holder.division === slot.division);
-      if (stays) {
+      if (this.#stays(i)) {
         this.#divisionOf.set(slot.article.id, slot.division);
         standing.set(slot.division, slot.article.id);
         before = slot;
         continue;
       }
+      const number = this.#numbers[i] as number;
       const after = this.#nextStaying[i] ?? null;
       const earlier: NodeId | undefined = before === null ? undefined : this.#divisionOf.get(before.article.id);
-      const division = this.#receiverOf(holder?.division ?? this.#choose(slot, number, before, after, later[i]));
+      const holder = this.#holders[i];
+      const said = holder ? this.#receiverOf(holder.division) : this.#named(slot.edit === null ? null : operationOf(slot.edit), number);
+      const division = this.#receiverOf(this.#choose(slot, number, { said, earlier, later: later[i] }, before, after));
       this.#divisionOf.set(slot.article.id, division);
-      const move = slot.edit === null ? joining(slot, number, holder?.edit) : slot.edit.kind === 'move' ? slot.edit : null;
+      const move = slot.edit === null ? joining(slot, number, holder?.cause) : slot.edit.kind === 'move' ? slot.edit : null;
       if (slot.edit === null && move !== null) moves.push(move);
       const behind = before !== null && earlier === division ? standing.get(division) : undefined;
-      const anchor = behind !== undefined ? ({ node: behind, side: 'after' } as const) : this.#before(after, division, holder !== undefined);
-      placements.push({ article: slot.article, move, division, anchor });
+      const inFront = after !== null && after.division === division ? ({ node: after.article.id, side: 'before' } as const) : null;
+      placements.push({ article: slot.article, move, division, anchor: behind === undefined ? inFront : { node: behind, side: 'after' } });
       before = slot;
     }
     return { placements, moves };
   }
 
-  #numbers(): readonly number[] {
-    let number = 0;
-    return this.#order.map((slot) => (takesNumber(slot) ? ++number : number));
-  }
-
   /** For every slot the division of the next one of which it is known: because it stays, or a clause says so. */
-  #laterDivisions(numbers: readonly number[]): readonly (NodeId | undefined)[] {
+  #laterDivisions(): readonly (NodeId | undefined)[] {
     const later: (NodeId | undefined)[] = [];
     let known: NodeId | undefined;
     for (let i = this.#order.length - 1; i >= 0; i--) {
       later[i] = known;
       const { division, edit } = this.#order[i] as Slot;
-      const named = edit === null ? division : this.#named(operationOf(edit), numbers[i] as number);
-      known = this.#news.holding.get(numbers[i] as number)?.division ?? named ?? known;
+      const said = this.#holders[i]?.division ?? this.#named(edit === null ? null : operationOf(edit), this.#numbers[i] as number);
+      known = this.#stays(i) ? division : (said ?? known);
     }
     return later;
-  }
-
-  #before(after: Slot | null, division: NodeId, held: boolean): Placement['anchor'] {
-    return !held && after !== null && after.division === division ? { node: after.article.id, side: 'before' } : null;
   }
 
   /** The division itself, or the one into which it was merged. */
@@ -173,12 +179,14 @@ class Placing {
     return found;
   }
 
-  #choose(slot: Slot, number: number, before: Slot | null, after: Slot | null, later: NodeId | undefined): NodeId {
+  /** The division of an article; of the one that a clause says it belongs to, if that has sections, the section. */
+  #choose(slot: Slot, number: number, { said, earlier, later }: Sides, before: Slot | null, after: Slot | null): NodeId {
     const { index, places } = this.#context;
     const operation = slot.edit === null ? null : operationOf(slot.edit);
-    const named = this.#named(operation, number);
-    if (named !== null) return named;
-    const earlier = before === null ? undefined : this.#divisionOf.get(before.article.id);
+    if (said !== null) {
+      const [one, other] = [earlier, later].filter((id) => id !== undefined && this.#includes.isUnder(id, said));
+      if (one === undefined || other === undefined || one === other) return one ?? said;
+    }
     // 第五条之一 stands where 第五条 stands.
     if (slot.article.ordinal.suffix > 0 && earlier !== undefined) return earlier;
     const place = slot.edit?.place;
@@ -190,7 +198,9 @@ class Placing {
     const stated = formatAddress({ steps: [{ level: 'article', number, suffix: 0 }] });
     const told = places.get(stated);
     const toldAddress = told === undefined ? null : parseAddress(told);
-    const toldPlace = toldAddress === null ? null : locate(index, toldAddress);
+    const toldNew = toldAddress?.numbering === 'new' ? this.#includes.numbered(toldAddress.steps) : null;
+    const toldPlace = toldAddress === null || toldAddress.numbering === 'new' ? null : locate(index, toldAddress);
+    if (toldNew !== null) return toldNew;
     if (toldPlace?.found && toldPlace.visit.node.type === 'division') return toldPlace.visit.node.id;
     const { text, left } = this.#broughtBy(slot);
     // All that a division had becomes articles anew: they are what it has.
@@ -200,8 +210,8 @@ class Placing {
     const own = home === undefined ? undefined : this.#receiverOf(home);
     if (own !== undefined && this.#liesBetween(earlier, own, later)) return own;
     if (earlier === undefined || later === undefined || earlier === later) return earlier ?? later ?? 'body';
-    // A new division holds what its own clause says, and nothing else.
-    const open = [earlier, later].filter((id) => !this.#headings.has(id) || index.visits.has(id));
+    // A division of which a clause says what it holds has nothing else.
+    const open = [earlier, later].filter((id) => !this.#includes.isClosed(id));
     if (open.length === 1) return open[0] as NodeId;
     const inItem = this.#neighbourOfItem(operation, before, after);
     if (inItem !== null) return inItem;
@@ -238,13 +248,16 @@ class Placing {
       return whole.found ? (this.#divisionOf.get(whole.visit.node.id) ?? whole.visit.parent) : null;
     }
     const within = operation?.kind === 'insert' || operation?.kind === 'move' ? operation.within : null;
+    if (within?.numbering === 'new') return this.#includes.numbered(within.steps);
     const named = within === null ? null : locate(this.#context.index, within);
-    if (named?.found && named.visit.node.type === 'division') return named.visit.node.id;
+    // Where its heading goes, the neighbours say.
+    const stands = named?.found && (this.#headings.has(named.visit.node.id) || this.#merged.has(named.visit.node.id));
+    if (named?.found && stands && named.visit.node.type === 'division') return named.visit.node.id;
     const stated = operation === null ? undefined : newNumbersOf(operation).find((address) => stepAt(address, 'article')?.number === number);
     const divisions = stated?.steps.filter((step) => ['part', 'subpart', 'chapter', 'section', 'portion'].includes(step.level)) ?? [];
     const last = divisions[divisions.length - 1];
     if (last === undefined) return null;
-    return this.#news.byNumber(this.#tree, divisions);
+    return this.#includes.numbered(divisions);
   }
 
   /** The neighbour that the same item names, or of which this one is a piece. */
@@ -278,12 +291,12 @@ class Placing {
 
   #nameOf(division: NodeId): string {
     const visit = this.#context.index.visits.get(division);
-    return visit === undefined ? (this.#headings.get(division)?.label.text ?? '') : formatAddress(visit.address);
+    return visit === undefined ? `修改后的${this.#headings.get(division)?.label.text ?? ''}` : formatAddress(visit.address);
   }
 }
 
-/** An article of the base that a new heading takes over stands in its division; the clause that brings the heading moves it. */
-function joining({ article }: Slot, number: number, cause: InsertEdit | undefined): MoveEdit | null {
+/** An article of the base that a clause says to belong under another heading: that clause moves it. */
+function joining({ article }: Slot, number: number, cause: Cause | undefined): MoveEdit | null {
   if (cause === undefined) return null;
-  return { kind: 'move', nodes: [article.id], parent: 'body', place: { type: 'number', number }, shell: null, cause: cause.cause };
+  return { kind: 'move', nodes: [article.id], parent: 'body', place: { type: 'number', number }, shell: null, cause };
 }

@@ -40,6 +40,11 @@ export function planOperation(operation: Exclude<Operation, { kind: 'replace-eve
       const found = find(context, operation.target, operation);
       return found instanceof Refused ? found : { edits: [], notes: [] };
     }
+    case 'include': {
+      // What stands in a division is settled with the numbers; one that is named by its old number must exist.
+      const found = operation.target.numbering === 'new' ? null : find(context, operation.target, operation);
+      return found instanceof Refused ? found : { edits: [], notes: [] };
+    }
     case 'non-textual':
       return { edits: [], notes: [] };
   }

@@ -66,23 +66,19 @@ function insertHeading(operation: Insert, level: DivisionLevel, heading: string,
   if (receiver instanceof Refused) return receiver;
   const holds = operation.contents.some((content) => content.as.some((a) => stepAt(a, 'article') !== undefined));
   if (number === undefined || !holds) return refuse('D005', placeOf(operation.clause), { address: heading });
-  const sample = divisionsOf(context.base).find((d) => d.level === level && d.ordinal !== null);
-  const label = built(formatStep({ level, number, suffix: 0 }));
-  const node: Division = {
-    type: 'division',
-    id: context.newId(),
-    level,
-    ordinal: { number, suffix: 0 },
-    label,
-    gap: sample?.gap || '　',
-    heading: built(heading),
-    lead: [],
-    children: [],
-  };
+  const node = headingAt(number, level, heading, context);
   return {
     edits: [{ kind: 'insert', parent: receiver.parent, place: receiver.place, nodes: [node], cause: { type: 'operation', operation } }],
     notes: [],
   };
+}
+
+/** A heading with nothing under it yet, printed as this statute prints its own. */
+export function headingAt(number: number, level: DivisionLevel, heading: string, context: PlanContext): Division {
+  const sample = divisionsOf(context.base).find((d) => d.level === level && d.ordinal !== null);
+  const label = built(formatStep({ level, number, suffix: 0 }));
+  const gap = sample?.gap || '　';
+  return { type: 'division', id: context.newId(), level, ordinal: { number, suffix: 0 }, label, gap, heading: built(heading), lead: [], children: [] };
 }
 
 /** Which articles of the base are among the quoted ones: 对第三十条进行修改，作为第七十条. */

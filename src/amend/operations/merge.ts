@@ -1,10 +1,11 @@
 import type { Merge } from '../../decision/operation.ts';
 import { lastStep } from '../../statute/address.ts';
-import type { Article, Division, Ordinal, StatuteNode } from '../../statute/types.ts';
+import type { Article, Division, NodeId, Ordinal, StatuteNode } from '../../statute/types.ts';
 import type { Visit } from '../../statute/walk.ts';
+import { fold } from '../../text/fold.ts';
 import { built, placeOf } from '../../text/passage.ts';
 import { articleToInsert } from '../new-article.ts';
-import { asArticleText } from '../new-text.ts';
+import { asArticleText, materialiseWords } from '../new-text.ts';
 import { find, findAll, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
 import type { Cause, Edit, InsertPlace } from '../types.ts';
@@ -23,7 +24,8 @@ export function planMerge(operation: Merge, context: PlanContext): Plan {
   const articles = inOrder.filter((node) => node.type === 'article');
   const first = articles[0] ?? inOrder[0];
   const others = inOrder.filter((node) => node !== first);
-  if (first === undefined || others.length === 0 || first.type === 'division') return misfit(operation);
+  if (first === undefined || others.length === 0) return misfit(operation);
+  if (first.type === 'division') return joinDivisions(operation, first, others);
   if (articles.length === 0 && others.some((node) => node.type !== first.type)) return misfit(operation);
   const cause: Cause = { type: 'operation', operation };
   const gone = others.map((node): Edit => ({ kind: 'delete', node: node.id, into: first.id, cause }));
@@ -63,6 +65,26 @@ function joined(operation: Merge, first: StatuteNode, others: readonly StatuteNo
   return { edits: [{ kind: 'move', nodes, parent: first.id, place: { type: 'last' }, shell: null, cause }, ...left], notes: [] };
 }
 
+/** 将第三章、第四章合并为第三章“甲”: what they hold follows on under one heading, which must be said. */
+function joinDivisions(operation: Merge, first: Division, others: readonly StatuteNode[]): Plan {
+  const cause: Cause = { type: 'operation', operation };
+  const divisions = others.filter((node): node is Division => node.type === 'division' && node.level === first.level);
+  if (divisions.length !== others.length || operation.text === null || operation.text.lines.length !== 1) return misfit(operation);
+  const heading = materialiseWords(operation.text);
+  const renamed: Edit = { kind: 'text', node: first.id, start: 0, end: first.heading.text.length, text: heading, cause };
+  const same = fold(heading) === fold(first.heading.text);
+  return { edits: [...(same ? [] : [renamed]), ...divisions.flatMap((division) => intoDivision(division, first.id, cause))], notes: [] };
+}
+
+/** What a division holds goes to the end of another one, and its heading goes. */
+function intoDivision(division: Division, into: NodeId, cause: Cause): readonly Edit[] {
+  const nodes = division.children.map((child) => child.id);
+  return [
+    { kind: 'move', nodes, parent: into, place: { type: 'last' }, shell: null, cause },
+    { kind: 'delete', node: division.id, into, cause },
+  ];
+}
+
 /** 将第三章并入第二章: what the division holds stands in the other one, behind what was there. */
 function mergeDivisions(operation: Merge, visits: readonly Visit[], context: PlanContext): Plan {
   const found = operation.into === null ? null : find(context, operation.into, operation);
@@ -71,11 +93,7 @@ function mergeDivisions(operation: Merge, visits: readonly Visit[], context: Pla
   const divisions = visits.map((v) => v.node).filter((node): node is Division => node.type === 'division');
   if (receiver.type !== 'division' || divisions.length !== visits.length || divisions.includes(receiver)) return misfit(operation);
   const cause: Cause = { type: 'operation', operation };
-  const edits = divisions.flatMap((division): Edit[] => [
-    { kind: 'move', nodes: division.children.map((child) => child.id), parent: receiver.id, place: { type: 'last' }, shell: null, cause },
-    { kind: 'delete', node: division.id, into: receiver.id, cause },
-  ]);
-  return { edits, notes: [] };
+  return { edits: divisions.flatMap((division) => intoDivision(division, receiver.id, cause)), notes: [] };
 }
 
 function misfit(operation: Merge): Refused {

@@ -15,6 +15,7 @@ import { find, findAll, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
 import type { Cause, Edit, InsertPlace } from '../types.ts';
 import { moveInto, nowhere, partBecomesUnit } from './move-below.ts';
+import { moveDivisions, renumberDivision } from './move-division.ts';
 import { rewrite } from './replace.ts';
 
 /** Units leave their place: 款 become an article, an article a 款, or a unit stands elsewhere (docs/semantics.md#moving). */
@@ -40,6 +41,7 @@ export function planMove(operation: Move, context: PlanContext): Plan {
     return beginsNew && !(plan instanceof Refused) ? { ...plan, notes: [...plan.notes, newArticle(operation)] } : plan;
   }
   if (first.node.type === 'division' && anchor !== null && !(anchor instanceof Refused)) return moveDivisions(operation, visits, anchor, context);
+  if (first.node.type === 'division' && visits.length === 1) return renumberDivision(operation, first.node, context);
   return nowhere(operation);
 }
 
@@ -132,7 +134,9 @@ function moveArticles(operation: Move, visits: readonly Visit[], context: PlanCo
   const beside = operation.after ?? operation.before;
   const anchor = beside === null ? null : find(context, beside, operation);
   if (anchor instanceof Refused) return anchor;
-  const within = operation.within === null ? null : find(context, operation.within, operation);
+  // 第三章包括第十七条至第二十二条；将第十二条移至本章，作为第十八条: a division by its new number, which the place by number will find.
+  const byNumber = operation.within?.numbering === 'new' && step !== undefined;
+  const within = operation.within === null || byNumber ? null : find(context, operation.within, operation);
   if (within instanceof Refused) return within;
   if (anchor !== null && anchor.node.type !== 'article') return nowhere(operation);
   if (within !== null && within.node.type !== 'division') return nowhere(operation);
@@ -148,18 +152,6 @@ function moveArticles(operation: Move, visits: readonly Visit[], context: PlanCo
   if (rewritten instanceof Refused) return rewritten;
   if (visits.length > 1) return nowhere(operation);
   return { edits: [...edits, { kind: 'rewrite', node: nodes[0] as NodeId, nodes: rewritten.units, cause }], notes: rewritten.notes };
-}
-
-/** 将第五章移至第三章之后: with all they hold. */
-function moveDivisions(operation: Move, visits: readonly Visit[], anchor: Visit, context: PlanContext): Plan {
-  const level = anchor.node.type === 'division' ? anchor.node.level : null;
-  const alike = visits.every(({ node }) => node.type === 'division' && node.level === level);
-  if (!alike || operation.text !== null) return nowhere(operation);
-  if (context.stated.get(visits[0]?.node.id ?? '')?.operation === operation) return { edits: [], notes: [] };
-  const place: InsertPlace = { type: operation.after === null ? 'before' : 'after', node: anchor.node.id };
-  const nodes = visits.map((v) => v.node.id);
-  const cause: Cause = { type: 'operation', operation };
-  return { edits: [{ kind: 'move', nodes, parent: anchor.parent, place, shell: null, divisions: true, cause }], notes: [] };
 }
 
 /** 将第五条与第六条对调: each stands where the other stood. */

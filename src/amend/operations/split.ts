@@ -1,14 +1,16 @@
 import type { Split } from '../../decision/operation.ts';
 import { type Address, lastStep, stepAt } from '../../statute/address.ts';
-import type { Article, NodeId } from '../../statute/types.ts';
+import type { Article, Division, NodeId } from '../../statute/types.ts';
+import { fold } from '../../text/fold.ts';
 import { built } from '../../text/passage.ts';
 import { endMark } from '../marks/table.ts';
 import { withEndMark } from '../marks/unit-end.ts';
 import { articleToInsert } from '../new-article.ts';
-import { asArticles, asItems } from '../new-text.ts';
+import { asArticles, asItems, materialiseWords } from '../new-text.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
 import type { Cause, Edit, InsertPlace } from '../types.ts';
+import { headingAt } from './insert-division.ts';
 import { rewrite } from './replace.ts';
 
 /** 将第X条改为两条，作为第Y条、第Z条，修改为：“…”: the pieces stand where the one stood; the first of them is the old unit (docs/semantics.md#splitting). */
@@ -18,7 +20,7 @@ export function planSplit(operation: Split, context: PlanContext): Plan {
   const found = find(context, operation.target, operation);
   if (found instanceof Refused) return found;
   const { node } = found;
-  if (node.type === 'division') return refuse('A026', text.place, { level: node.level });
+  if (node.type === 'division') return splitDivision(operation, node, found.parent, context);
   if (node.type === 'item' || node.type === 'subitem') {
     const first = lastStep(as[0] ?? { steps: [] })?.number ?? node.ordinal.number;
     const fitted = asItems(text, node.type, first, context.newId);
@@ -51,6 +53,23 @@ export function planSplit(operation: Split, context: PlanContext): Plan {
     ...placesOf(rest, as.slice(1), node.id).map(({ place, nodes }): Edit => ({ kind: 'insert', parent: 'body', place, nodes, cause })),
   ];
   return { edits, notes: [] };
+}
+
+/** 将第二章改为第二章“甲”和第三章“乙”: the division keeps its place under the first heading; which articles stand under which is said beside it. */
+function splitDivision(operation: Split, division: Division, parent: NodeId, context: PlanContext): Plan {
+  const { text, as, count } = operation;
+  const cause: Cause = { type: 'operation', operation };
+  const numbers = as.map((address) => lastStep(address)).filter((step) => step?.level === division.level);
+  const headings = text.lines.map((line) => materialiseWords({ lines: [line], place: null }));
+  const [heading, ...others] = headings;
+  if (division.ordinal === null || heading === undefined || count < 2 || numbers.length !== count || headings.length !== count)
+    return refuse('A026', text.place, { level: division.level });
+  const edits = others.map((name, i): Edit => {
+    const number = numbers[i + 1]?.number ?? 1;
+    return { kind: 'insert', parent, place: { type: 'number', number }, nodes: [headingAt(number, division.level, name, context)], cause };
+  });
+  const renamed: Edit = { kind: 'text', node: division.id, start: 0, end: division.heading.text.length, text: heading, cause };
+  return { edits: fold(heading) === fold(division.heading.text) ? edits : [renamed, ...edits], notes: [] };
 }
 
 /** Where the further pieces stand: at the numbers stated, else behind the first. */

@@ -102,8 +102,9 @@ export function followReferences(
       const changes = changedInside(first, last, home);
       if (changes !== null) report('X007', { start: first.start, end: last.end }, shownChanges(changes));
     }
-    for (const range of aboveAnother(text, home, newHome, destination)) report('X004', range);
-    for (const range of leftDivisions(id, text)) report('X004', range, { division: text.slice(range.end - 1, range.end) });
+    const stays = (range: Range): boolean => !written.some((edit) => overlaps(range, edit));
+    for (const range of aboveAnother(text, home, newHome, destination).filter(stays)) report('X004', range);
+    for (const range of leftDivisions(id, text).filter(stays)) report('X004', range, { division: text.slice(range.end - 1, range.end) });
   }
   return { edits: found, diagnostics };
 }

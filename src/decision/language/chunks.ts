@@ -59,7 +59,7 @@ const EDITED =
   /(?:对)?(?:(?:条文|章节条款|条款)的?(?:顺序|序号)和)?(?:部分|个别|有关|相关)?(?:文字|标点符号|标点)(?:表述)?(?:的)?(?:也|均|一并)?(?:作|作了|作出|进行|予以)?(?:相应|必要|适当)?(?:地|的)?(?:调整|修改|处理)(?=[，。；\n]|$)|调整(?:内容|条文)?(?:的)?(?:表述|文字)(?:的)?(?:顺序|次序)|(?:对)?(?:其他|其余|相关|有关)(?:条款|条文|内容|表述|文字)(?:也|均|一并)?(?:作|作出|进行|予以)?相应(?:地|的)?(?:修改|调整)(?=[，。；\n]|$)/y;
 /** “二十日”缩短为“十五日”: between two quotations any verb that ends in 为 turns the one into the other. */
 const TURNS_INTO = /(?![^“]{0,3}[不未非视即称])[\u4e00-\u9fff]{1,4}(?:为|成|到|至)(?=：?“)/y;
-const NO_DIVISIONS = /不再(?:分|设|划分|分设)(编|章|节)(?:设立|设置|编排|划分|表述)?/y;
+const NO_DIVISIONS = /不再(?:分|设|划分|分设)(编|章|节)(?:设立|设置|编排|划分|表述)?|分(节)(?!为|成|[，：])/y;
 /** （以下简称《条例》） · （根据机构改革方案）: a remark that orders nothing. */
 const NOTE = /（[^（）“”\n]*）/y;
 const TITLE = /《(?:[^《》]|《[^《》]*》)*》/y;
@@ -125,7 +125,7 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   const about = match(ABOUT, text, at);
   if (about !== null) return { type: 'noise', ...to(about[0].length) };
   const none = match(NO_DIVISIONS, text, at);
-  if (none !== null) return { type: 'divide-no-more', level: levelOf(none[1] as string) as Level, ...to(none[0].length) };
+  if (none !== null) return { type: 'divide-no-more', level: levelOf((none[1] ?? none[2]) as string) as Level, ...to(none[0].length) };
   const lexical = wordAt(text, at);
   const last = before[before.length - 1]?.type;
   // 的: only a particle between units and words; 的名称 belongs to the unit before.

@@ -24,7 +24,7 @@ export interface Group {
 /** One verb with all that is said with it; the rows of the table give it a meaning. */
 export interface Deed {
   readonly range: Range;
-  readonly verb: VerbClass | 'announce' | 'order' | 'content' | 'divide-no-more';
+  readonly verb: VerbClass | 'announce' | 'order' | 'content' | 'divide-no-more' | 'include';
   readonly word: string;
   readonly groups: readonly Group[];
   readonly share: Share;

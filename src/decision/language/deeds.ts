@@ -98,11 +98,11 @@ class DeedReader extends TailReader {
       return done();
     }
     if (deed.groups.some((g) => g.onward)) deed.groups = deed.groups.map(fromWords);
-    if (verb.type === 'divide-no-more') {
-      this.at++;
-      deed.verb = 'divide-no-more';
-      deed.count = { count: 0, level: verb.level };
-      return deed.groups.length <= 1 ? done() : null;
+    if (this.noMore(deed)) return deed.groups.length <= 1 ? done() : null;
+    // 第三章“法规案起草”包括第十七条至第二十二条
+    if (verb.type === 'includes' && deed.groups.some((g) => g.units.length > 0)) {
+      deed.verb = 'include';
+      return this.included(deed) ? done() : null;
     }
     if (verb.type === 'as') {
       if (!deed.groups.some((g) => g.units.length > 0)) return null;

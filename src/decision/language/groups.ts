@@ -198,7 +198,7 @@ export class GroupReader extends Cursor {
   private placesUnits(): boolean {
     for (let at = this.at + 1; at < this.chunks.length; at++) {
       const chunk = this.chunks[at] as Chunk;
-      if (chunk.type === 'as') return true;
+      if (chunk.type === 'as' || chunk.type === 'includes') return true;
       if (chunk.type === 'verb') return PLACING.has(chunk.class) || (chunk.class === 'change' && this.chunks[at + 1]?.type === 'units');
       if (chunk.type === 'stop' || chunk.type === 'line' || chunk.type === 'in' || chunk.type === 'side') return false;
     }

@@ -67,7 +67,7 @@ export const EXCEPTED = /(?:以外|之外|外)(?:，)?(?:的)?/y;
 export const DESCRIPTOR = /^[^，。；：、“”\n第将删改增]{1,30}?(?:职权|所列事项|情形|职责)(?=第)/;
 
 /** 第一章总则第一条: the heading of the division said along. */
-export const HEADING_WORDS = /^[^，。；：、“”第\n将删改增中后前的名标]{2,20}(?=第[^，。；：“”]{1,7}[条节])/;
+export const HEADING_WORDS = /^(?!包括|包含)[^，。；：、“”第\n将删改增中后前的名标]{2,20}(?=第[^，。；：“”]{1,7}[条节])/;
 
 /** The characters with which what a pattern finds can begin: elsewhere it need not be tried. */
 const FIRST_OF: ReadonlyMap<RegExp, string> = new Map([

@@ -42,6 +42,16 @@ export class RoleReader extends GroupReader {
     }
   }
 
+  /** 不再分节 · 分节 (behind 取消) */
+  protected noMore(deed: Gathering): boolean {
+    const chunk = this.peek();
+    if (chunk?.type !== 'divide-no-more') return false;
+    this.at++;
+    deed.verb = 'divide-no-more';
+    deed.count = { count: 0, level: chunk.level };
+    return true;
+  }
+
   /** ，即：“……” */
   protected saysThatIs(ahead: number): boolean {
     const next = this.peek(ahead + 1)?.type;
@@ -142,15 +152,17 @@ export class RoleReader extends GroupReader {
     return deed.groups.reduce((sum, g) => sum + Math.max(1, g.units.length), 0);
   }
 
-  /** ，章名为“快递包装” */
+  /** ，章名为“快递包装” · ，并将章名修改为“快递包装” */
   protected named(deed: Gathering): boolean {
     const from = this.at;
-    this.skip('comma');
+    this.skip('comma', 'and', 'take');
     if (deed.name === null || deed.name.length === 0) {
       const chunk = this.peek();
       const named = chunk?.type === 'named' || (chunk?.type === 'units' && chunk.addresses[0]?.part !== undefined && chunk.addresses[0].steps.length === 0);
       if (named) {
         this.at++;
+        const verb = this.peek();
+        if (verb?.type === 'verb' && verb.class === 'change') this.at++;
         this.skip('as', 'colon');
         const words = this.peek();
         if (words?.type === 'words') {

@@ -100,11 +100,11 @@ export function openInsert(deed: Deed): readonly ParsedClause[] | null {
   ];
 }
 
-/** 第三章分为两节：第一节“经营条件”，包括第十四条、第十五条；第二节……. */
+/** 第三章分为两节：第一节“经营条件”，包括第十四条、第十五条；第二节…… · 将第二章改为第二章“甲”和第三章“乙”. */
 export function divide({ groups, count, headings, range }: Deed): readonly ParsedClause[] | null {
   const [group, ...more] = groups;
-  if (group === undefined || more.length > 0 || group.units.length !== 1 || group.words !== null || group.side !== null || count === null) return null;
-  return [{ kind: 'divide', targets: group.units, count: count.count, headings, range }];
+  if (group === undefined || more.length > 0 || group.units.length !== 1 || group.words !== null || group.side !== null) return null;
+  return [{ kind: 'divide', targets: group.units, count: count?.count ?? headings.length, headings, range }];
 }
 
 /** 在第十条前增加章名“第三章　管理范围”. */

@@ -1,3 +1,4 @@
+import { type Address, lastStep } from '../../statute/address.ts';
 import type { Level } from '../../statute/types.ts';
 import type { Words } from './chunks.ts';
 import type { Deed } from './deed.ts';
@@ -5,6 +6,12 @@ import type { WrittenAddress } from './written.ts';
 
 /** Levels that stand above articles. */
 export const DIVISIONS: ReadonlySet<Level | 'sentence'> = new Set(['part', 'subpart', 'chapter', 'section', 'portion']);
+
+/** 第三章第一节, 附则: whether an address is one of a division. */
+export function isDivision({ steps, division }: Address): boolean {
+  const last = lastStep({ steps });
+  return last === undefined ? division !== undefined : DIVISIONS.has(last.level);
+}
 
 /** The paragraphs of one text: adjacent quotations, or several that are one text's. */
 export function block(words: Words): readonly number[] {

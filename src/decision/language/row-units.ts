@@ -1,17 +1,38 @@
 import { depthOf, EVERY, type Step } from '../../statute/address.ts';
 import type { Deed } from './deed.ts';
-import { block, ofLeadIn, unitsOf } from './row-roles.ts';
+import { block, isDivision, ofLeadIn, unitsOf } from './row-roles.ts';
 import type { ParsedClause, WrittenAddress } from './written.ts';
 
 export function replaceUnits(deed: Deed): readonly ParsedClause[] | null {
-  const { range, text, as, share, groups } = deed;
+  const { range, text, as, share, groups, includes } = deed;
   if (text === null || groups.some((g) => g.words !== null || g.side !== null || g.mark !== null)) return null;
   const targets = unitsOf(deed);
   // 分别修改为“……”“……”, and no units: which of those before is not said.
   if (share === 'each' && targets.length === 0) return null;
+  if (includes.length > 0) return renamed(deed, targets, block(text));
   if (as.length > 0) return [{ kind: 'renumber', targets, to: as, text: block(text), range }];
   if (deed.restates && targets.length <= 1) return [{ kind: 'restate', targets, text: block(text), range }];
   return [{ kind: 'replace', targets: targets.map(ofLeadIn), text: block(text), same: share === 'same', range }];
+}
+
+/** 第二章章名修改为“……”，包括第五条至第九条: the division named by its old number. */
+function renamed({ as, includes, range }: Deed, targets: readonly WrittenAddress[], text: readonly number[]): readonly ParsedClause[] | null {
+  const [target, ...more] = targets;
+  if (target?.part !== 'heading' || more.length > 0 || as.length > 0) return null;
+  const { part: _part, ...division } = target;
+  return [
+    { kind: 'replace', targets, text, same: false, range },
+    { kind: 'include', division: { numbering: 'base', ...division }, articles: includes, range },
+  ];
+}
+
+/** 第三章“法规案起草”包括第十七条至第二十二条: both in new numbers, unless 原 says otherwise. */
+export function include(deed: Deed): readonly ParsedClause[] | null {
+  const [unit, ...more] = unitsOf(deed);
+  if (unit === undefined || more.length > 0 || unit.part !== undefined || deed.groups.some((g) => g.words !== null || g.side !== null || g.scope)) return null;
+  if (unit.pronoun === null && !isDivision(unit)) return null;
+  const division = unit.pronoun === null ? { numbering: 'new' as const, ...unit } : unit;
+  return [{ kind: 'include', division, articles: deed.includes, range: deed.range }];
 }
 
 export function renumber(deed: Deed): readonly ParsedClause[] | null {
@@ -20,7 +41,24 @@ export function renumber(deed: Deed): readonly ParsedClause[] | null {
   const targets = unitsOf(deed);
   // 第二项“（二）……”改为第三项: the words show the unit.
   if (groups.some((g) => g.words !== null)) return null;
+  if (deed.name !== null || deed.includes.length > 0) return renumberDivision(deed, targets);
   return [{ kind: 'renumber', targets, to, text: text && block(text), range }];
+}
+
+/** 将第四章改为第六章“……”，包括第五十四条至第五十九条 */
+function renumberDivision({ range, to, text, name, includes }: Deed, targets: readonly WrittenAddress[]): readonly ParsedClause[] | null {
+  const [target, ...others] = targets;
+  const [number, ...more] = to;
+  if (number === undefined || !isDivision(number) || others.length + more.length > 0 || text !== null) return null;
+  const heading = name?.[0]?.[0];
+  if (heading !== undefined && target === undefined) return null;
+  return [
+    { kind: 'renumber', targets, to, text: null, range },
+    ...(heading !== undefined && target !== undefined
+      ? [{ kind: 'replace', targets: [{ ...target, part: 'heading', mark: null }], text: [heading], same: false, range } as const]
+      : []),
+    ...(includes.length > 0 ? [{ kind: 'include', division: { ...number, numbering: 'new' }, articles: includes, range } as const] : []),
+  ];
 }
 
 /** 改为两条 · 分为两款 · 改为一款 of several. */
@@ -65,9 +103,14 @@ export function deleteHeadings(deed: Deed): readonly ParsedClause[] | null {
 }
 
 export function merge(deed: Deed): readonly ParsedClause[] | null {
-  const { range, as, text, groups } = deed;
+  const { range, as, groups, includes } = deed;
   if (groups.some((g) => g.words !== null || g.side !== null || g.mark !== null)) return null;
-  return [{ kind: 'merge', targets: unitsOf(deed), as: as[0] ?? null, into: null, text: text && block(text), range }];
+  const [number] = as;
+  const text = deed.text ?? deed.name;
+  const merged: ParsedClause = { kind: 'merge', targets: unitsOf(deed), as: number ?? null, into: null, text: text && block(text), range };
+  if (includes.length === 0) return [merged];
+  if (number === undefined || !isDivision(number)) return null;
+  return [merged, { kind: 'include', division: { ...number, numbering: 'new' }, articles: includes, range }];
 }
 
 /** 第六十二条并入第十五条，作为第十五条第三款 */

@@ -1,7 +1,7 @@
-import type { Level } from '../../statute/types.ts';
 import type { Gathering, Group } from './deed.ts';
 import { within } from './groups.ts';
 import { LabelReader } from './labels.ts';
+import { DIVISIONS } from './row-roles.ts';
 import type { WrittenAddress } from './written.ts';
 
 /** Reads what a verb of each class takes behind it; false where it lacks what it cannot do without. */
@@ -45,16 +45,19 @@ export class TailReader extends LabelReader {
   protected change(deed: Gathering): boolean {
     this.skip('adverb');
     const next = this.peek();
+    if (this.headings(deed)) return true;
     if (next?.type === 'units' && !(next.addresses[0]?.pronoun === 'its' && next.addresses.length === 1)) {
       const units = this.units(this.wanted(deed));
       if (units === null) return false;
       deed.to = units;
-      this.rewritten(deed);
+      this.described(deed);
       return true;
     }
     if (next?.type === 'count') {
       this.at++;
       deed.count = next;
+      // 改为两章，即第二章“甲”和第三章“乙”
+      if (this.headings(deed)) return true;
       this.skip('content');
       this.as(deed);
       this.rewritten(deed);
@@ -72,6 +75,8 @@ export class TailReader extends LabelReader {
     }
     if (this.content(deed)) {
       this.as(deed);
+      // 第二章章名修改为“……”，包括第五条至第九条
+      this.included(deed);
       return true;
     }
     if (deed.awaits) return true;
@@ -90,7 +95,7 @@ export class TailReader extends LabelReader {
       return false;
     }
     deed.to = units;
-    this.rewritten(deed);
+    this.described(deed);
     return true;
   }
 
@@ -130,7 +135,7 @@ export class TailReader extends LabelReader {
         continue;
       }
       if (this.named(deed) || this.included(deed)) continue;
-      const division = deed.count !== null && isDivision(deed.count.level);
+      const division = deed.count !== null && DIVISIONS.has(deed.count.level);
       if (
         chunk?.type === 'words' &&
         (division || (deed.name !== null && deed.name.length === 0)) &&
@@ -184,10 +189,16 @@ export class TailReader extends LabelReader {
     const lead = deed.groups;
     this.skip('adverb');
     const before = this.at;
+    // 第三章取消分节 · 取消第三章的分节
+    if (lead.length === 1 && this.noMore(deed)) return true;
     // 把第三款删去，第一款中的……: what stands in front is all that goes.
     const ends = lead.length > 0 && this.is('comma', 'dun', 'and', 'stop', 'line');
     const tail = ends ? [] : this.groups(deed, 'tail');
     const [only] = lead;
+    if (tail.length === 1 && this.noMore(deed)) {
+      deed.groups = tail;
+      return lead.length === 0;
+    }
     if (tail.length > 0 && only !== undefined) {
       // 第十条删去“甲”、“乙” · 将第十条中删去“甲”
       if (lead.length === 1 && only.words === null && tail.every((g) => g.units.length === 0)) {
@@ -256,6 +267,9 @@ export class TailReader extends LabelReader {
       }
     }
     if (deed.text !== null && deed.as.length === 0) this.as(deed);
+    // 合并为第三章“……”，包括第十条至第十五条
+    if (deed.text === null) this.named(deed);
+    this.included(deed);
     return true;
   }
 
@@ -295,8 +309,4 @@ export class TailReader extends LabelReader {
     deed.groups = olds.map((g) => (g.units.length === 0 && only !== undefined && only.units.length > 0 ? { ...g, units: only.units, scope: only.scope } : g));
     return deed.groups.every((g) => g.words !== null);
   }
-}
-
-function isDivision(level: Level | 'sentence'): boolean {
-  return level === 'part' || level === 'subpart' || level === 'chapter' || level === 'section' || level === 'portion';
 }

@@ -35,14 +35,14 @@ export interface Pair {
   readonly new: number | null;
 }
 
-/** Articles of a new division: where they stood before, and their new numbers. */
-/** A new heading with its number, and the articles that stand under it. */
+/** A new heading with its number, and the articles that stand under it, if they are said. */
 export interface WrittenHeading {
   readonly unit: WrittenAddress;
   readonly heading: number;
   readonly includes: readonly WrittenAddress[];
 }
 
+/** Articles of a new division: where they stood before, and their new numbers. */
 export interface WrittenContents {
   readonly from: WrittenAddress | null;
   readonly as: readonly WrittenAddress[];
@@ -136,8 +136,13 @@ export type ParsedClause = { readonly range: Range } & (
       readonly holds?: readonly Inserted[];
     }
   | { readonly kind: 'insert-heading'; readonly before: WrittenAddress | null; readonly heading: number; readonly includes: Addresses }
-  /** 分为两节：第一节“……”，包括第十四条；第二节“……”，包括第十五条: headings over articles that stand there already. */
+  /**
+   * 分为两节：第一节“……”，包括第十四条；第二节“……”，包括第十五条: headings over articles that stand there already; of the level of what is
+   * divided (改为第二章“……”和第三章“……”), they take its place.
+   */
   | { readonly kind: 'divide'; readonly targets: Addresses; readonly count: number; readonly headings: readonly WrittenHeading[] }
+  /** 第三章“……”包括第十七条至第二十二条: the articles by their new numbers; so is the division, if its `numbering` says so. */
+  | { readonly kind: 'include'; readonly division: WrittenAddress; readonly articles: Addresses }
   /** 增加一款，作为第一款，原第一款改为第二款，修改为：“……”“……”: one text for what is new and what is rewritten. */
   | { readonly kind: 'insert-beside'; readonly insert: Inserted; readonly renumber: Renumbered; readonly text: Text }
   /** 第六条改为第八条第一款，第九条改为第八条第二款，修改为：“……”“……”: the text stands with the last, and may be that of all. */

@@ -1,7 +1,7 @@
-import { type Address, lastStep, unitOf } from '../../statute/address.ts';
+import { type Address, depthOf, lastStep, unitOf } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { formatNumeral } from '../../text/numeral.ts';
-import type { Delete, Insert, InsertText, Merge, Move, Operation, Quote, Replace, ReplaceEverywhere, Split, WordPair } from '../operation.ts';
+import type { Delete, Include, Insert, InsertText, Merge, Move, Operation, Quote, Replace, ReplaceEverywhere, Split, WordPair } from '../operation.ts';
 import { type Speaker, saidNew, saidNewList } from './addresses.ts';
 import { block, words } from './quoting.ts';
 import type { PrintStyle } from './style.ts';
@@ -19,6 +19,8 @@ export function clauseOf(operation: Textual, speaker: Speaker, style: PrintStyle
       return insertClause(operation, speaker, style);
     case 'renumber':
       return renumberClause(operation, speaker);
+    case 'include':
+      return includeClause(operation);
     case 'move':
       return moveClause(operation, speaker, style);
     case 'swap': {
@@ -130,6 +132,11 @@ function renumberClause({ target, to }: { readonly target: Address; readonly to:
   return `${spoken}改为${saidNew(to, target)}`;
 }
 
+/** 第三章包括第十七条至第二十二条: the number is a new one; 原第三章 would be an old one. */
+function includeClause({ target: { numbering, ...target }, articles }: Include): string {
+  return `${formatAddress(numbering === 'new' ? target : { ...target, numbering: 'base' })}包括${saidNewList(articles, null)}`;
+}
+
 function moveClause(operation: Move, speaker: Speaker, style: PrintStyle): string {
   const { targets, to, after, before, within, text } = operation;
   const [first] = targets;
@@ -171,13 +178,23 @@ function mergeClause({ targets, as, into, text }: Merge, speaker: Speaker, style
   const spoken = speaker.list(targets);
   if (into !== null) return `将${spoken}并入${speaker.old(into)}`;
   const number = as === null ? '' : `，作为${saidNew(as, targets[0] ?? null)}`;
+  if (as !== null && text !== null && isDivision(as)) return `将${spoken}合并为${saidNew(as, targets[0] ?? null)}${words(text)}`;
   return `将${spoken}合并${number}${text === null ? '' : `，修改为${block(text, style)}`}`;
 }
 
 function splitClause({ target, count, as, text }: Split, speaker: Speaker, style: PrintStyle): string {
   const unit = unitOf(lastStep(target)?.level ?? 'article');
+  // 分为第二章“甲”、第三章“乙”
+  if (isDivision(target)) {
+    const headings = as.map((number, i) => saidNew(number, target) + words({ lines: text.lines.slice(i, i + 1), place: null }));
+    return `${taken(target, speaker)}分为${headings.join('、')}`;
+  }
   const numbers = as.length === 0 ? '' : `，作为${saidNewList(as, target)}`;
   return `${taken(target, speaker)}分为${counted(count)}${unit}${numbers}，修改为${block(text, style)}`;
+}
+
+function isDivision(address: Address): boolean {
+  return depthOf(lastStep(address)?.level ?? 'article') < depthOf('article');
 }
 
 /** 将第五条中的, 第二款中的, 其中的 for the unit last named. */

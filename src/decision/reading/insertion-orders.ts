@@ -113,18 +113,3 @@ export function insertHeadingOrder(clause: Of<'insert-heading'>, reader: ClauseR
   const beside = article === undefined ? before : null;
   return { kind: 'insert', level, count: 1, within: null, after: null, before: beside, as, heading: named, contents, text: { lines: [], place: null } };
 }
-
-/** 第三章分为两节：第一节“……”，包括第十四条、第十五条；第二节……: headings that come into the division, over the articles named by their new numbers. */
-export function divideOrders({ targets, count, headings, range }: Of<'divide'>, reader: ClauseReader): readonly Order[] {
-  const [division] = reader.targets(targets, range);
-  if (headings.length !== count) reader.fail(diagnose('D006', reader.place(range), { stated: count, found: headings.length }));
-  return headings.flatMap(({ unit, heading, includes }): Order[] => {
-    const step = lastStep({ steps: unit.steps });
-    if (division === undefined || step === undefined) return [];
-    const over = includes.map((address) => completeNew(fromArticle(address), null)).filter((a) => a !== null);
-    const contents = [{ from: null, as: over }];
-    const as = [{ steps: [...division.steps, step] }];
-    const text = { lines: [], place: null };
-    return [{ kind: 'insert', level: step.level, count: 1, within: division, after: null, before: null, as, heading: reader.quote(heading), contents, text }];
-  });
-}

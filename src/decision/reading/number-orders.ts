@@ -1,6 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Address, lastStep, parentAddress, sameStep, stepAt } from '../../statute/address.ts';
+import { type Address, lastStep, parentAddress, sameAddress, sameStep, stepAt } from '../../statute/address.ts';
 import { parseAddress } from '../../statute/address-text.ts';
+import { isDivision } from '../language/row-roles.ts';
 import type { Range, WrittenAddress } from '../language/written.ts';
 import type { Quote } from '../operation.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
@@ -30,6 +31,12 @@ function numbersOf(clause: Of<'renumber'>, reader: ClauseReader): Numbers {
 function numbered({ targets, to }: Numbers, text: Quote | null, range: Range, reader: ClauseReader): readonly Order[] {
   const [first] = targets;
   const [only] = to;
+  // 第五章第一节、第二节分别改为第五章、第六章
+  if (to.length > 1 && to.length === targets.length && targets.every((target, i) => isDivision(target) && leavesItsPlace(target, to[i] as Address))) {
+    return targets.map(
+      (target, i): Order => ({ kind: 'move', targets: [target], to: to[i] as Address, after: null, before: null, within: null, count: null, text: null }),
+    );
+  }
   if (first !== undefined && only !== undefined && to.length === 1 && leavesItsPlace(first, only)) {
     return [{ kind: 'move', targets, to: only, after: null, before: null, within: null, count: null, text }];
   }
@@ -100,9 +107,10 @@ function newNumbers(written: readonly WrittenAddress[], targets: readonly Addres
   });
 }
 
-/** Whether a new number is at another level, or in another article: the unit moves, it is not only counted again. */
+/** Whether a new number is at another level, or in another article or division: the unit moves, it is not only counted again. */
 export function leavesItsPlace(from: Address, to: Address): boolean {
   if (lastStep(from)?.level !== lastStep(to)?.level) return true;
+  if (isDivision(to)) return to.steps.length > 1 && !sameAddress(parentAddress({ steps: from.steps }), parentAddress(to));
   const [a, b] = [stepAt(from, 'article'), stepAt(to, 'article')];
   return from.steps.length > 1 && a !== undefined && b !== undefined && (a.number !== b.number || a.suffix !== b.suffix);
 }
@@ -118,12 +126,22 @@ export function renumberMapOrders(clause: Of<'renumber-map'>, reader: ClauseRead
   return orders;
 }
 
-export function moveOrder(clause: Of<'move'>, reader: ClauseReader): Order {
+/** 第十五条至第十七条移至第二章，作为第十一条至第十三条: each to its number. */
+export function moveOrders(clause: Of<'move'>, reader: ClauseReader): readonly Order[] {
+  const { targets, as } = clause;
+  // 移至本章: the division in mind before the articles were named.
+  const place = ['编', '分编', '章', '节'].includes(clause.place.pronoun ?? '') ? reader.old(clause.place) : null;
+  if (as.length > 1 && as.length === targets.length && clause.text === null)
+    return targets.map((target, i) => moveOrder({ ...clause, targets: [target], as: [as[i] as WrittenAddress] }, place, reader));
+  return [moveOrder(clause, place, reader)];
+}
+
+function moveOrder(clause: Of<'move'>, named: Address | null, reader: ClauseReader): Order {
   const targets = reader.targets(clause.targets, clause.range);
-  const named = reader.old(clause.place);
   // 移至第五章首条，作为第十九条: the beginning of the chapter.
-  const first = clause.position === 'within' && clause.as.length > 0 && lastStep(named)?.level === 'article' && named.steps.length > 1;
-  const place = first ? parentAddress(named) : named;
+  const said = named ?? reader.old(clause.place);
+  const first = clause.position === 'within' && clause.as.length > 0 && lastStep(said)?.level === 'article' && said.steps.length > 1;
+  const place = first ? parentAddress(said) : said;
   const stated = clause.as[0] === undefined ? undefined : stepAt({ steps: clause.as[0].steps }, 'article');
   // 移至第七十九条，作为第七十九条第一款: the new number says the place.
   const same = clause.as[0]?.pronoun === '条' || (stated !== undefined && lastStep(place)?.level === 'article' && sameStep(stated, lastStep(place)));

@@ -4,8 +4,9 @@ import type { WrittenAddress } from '../language/written.ts';
 import type { Quote } from '../operation.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
 import { completeNew } from './context.ts';
-import { divideOrders, insertBesideOrders, insertHeadingOrder, insertOrders } from './insertion-orders.ts';
-import { leavesItsPlace, moveOrder, renumberMapOrders, renumberOrders, renumberTogetherOrders, singleOrder } from './number-orders.ts';
+import { divideOrders, includeOrder } from './division-orders.ts';
+import { insertBesideOrders, insertHeadingOrder, insertOrders } from './insertion-orders.ts';
+import { leavesItsPlace, moveOrders, renumberMapOrders, renumberOrders, renumberTogetherOrders, singleOrder } from './number-orders.ts';
 import { type Clause, literal, type Order } from './order.ts';
 import { joinedSentences, one, replaceOrders, replaceWholeOrders, splitOrders } from './unit-orders.ts';
 import { addWordsOrders, deleteWithinOrders, insertTextOrders, replaceTextOrders } from './word-orders.ts';
@@ -65,6 +66,8 @@ export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[]
       return insertBesideOrders(clause, reader);
     case 'divide':
       return divideOrders(clause, reader);
+    case 'include':
+      return [includeOrder(clause, reader)];
     case 'insert-heading':
       return [insertHeadingOrder(clause, reader)];
     case 'add-words':
@@ -95,13 +98,8 @@ export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[]
       return renumberTogetherOrders(clause, reader);
     case 'renumber-map':
       return renumberMapOrders(clause, reader);
-    case 'move': {
-      // 第十五条至第十七条移至第二章，作为第十一条至第十三条: each to its number.
-      const { targets, as } = clause;
-      if (as.length > 1 && as.length === targets.length && clause.text === null)
-        return targets.map((target, i) => moveOrder({ ...clause, targets: [target], as: [as[i] as WrittenAddress] }, reader));
-      return [moveOrder(clause, reader)];
-    }
+    case 'move':
+      return moveOrders(clause, reader);
     case 'single':
       return [singleOrder(clause, reader)];
     case 'swap': {

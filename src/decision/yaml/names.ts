@@ -9,6 +9,7 @@ export const KIND_WORDS: Readonly<Record<OperationKind, string>> = {
   delete: '删去条款项',
   insert: '增加条款项',
   renumber: '改序号',
+  include: '写明编章节包括的条',
   move: '移动',
   swap: '对调',
   merge: '合并',

@@ -25,6 +25,8 @@ export function readOperation(fields: Fields, head: Head): Operation {
       return readInsert(fields, head);
     case 'renumber':
       return { ...head, kind, target: target(fields), to: present(fields.new('to')) };
+    case 'include':
+      return { ...head, kind, target: target(fields), articles: fields.news('articles') };
     case 'move': {
       const beside = { after: fields.old('after'), before: fields.old('before'), within: fields.old('within') };
       return { ...head, kind, targets: fields.olds('targets'), to: fields.new('to'), ...beside, count: fields.number('count'), text: fields.quote('text') };

@@ -78,6 +78,10 @@ export const OPERATIONS = {
     text,
   }),
   renumber: operation('renumber', { target, to }),
+  include: operation('include', {
+    target: address.meta({ description: '编章节；修改后的序号写“修改后的第三章” · the division; 修改后的第三章 where the number is a new one' }),
+    articles: addresses.meta({ description: newPlace }),
+  }),
   move: operation('move', {
     targets,
     to: to.optional(),

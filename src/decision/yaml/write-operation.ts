@@ -46,6 +46,11 @@ export function fieldsOf(operation: Operation): readonly Entry[] {
         ['target', address(operation.target)],
         ['to', address(operation.to)],
       ];
+    case 'include':
+      return [
+        ['target', address(operation.target)],
+        ['articles', addresses(operation.articles)],
+      ];
     case 'move':
       return [
         ['targets', addresses(operation.targets)],

@@ -69,7 +69,7 @@ function operationHtml(operation: Operation, outcome: Outcome | undefined, marks
     const links = rowLinks(rows, spoken);
     return html`<li>${understood} <span class="res">${words.unitsChanged(links.length)}</span><p class="places">${spaced(links)}</p></li>`;
   }
-  const states = operation.kind === 'restate' || operation.kind === 'renumber';
+  const states = operation.kind === 'restate' || operation.kind === 'renumber' || operation.kind === 'include';
   const targets = targetsOf(operation).flatMap((address) => marks.at(address, 'old') ?? []);
   const links = [...new Set(targets)].map((id) => html`<a href="#${id}">${target}</a>`).slice(0, 1);
   return html`<li>${understood} <span class="res">${states ? words.agrees : words.noPlace}</span>${links.length === 0 ? NOTHING : html`<p class="places target">${words.target}${links}</p>`}</li>`;

@@ -53,6 +53,8 @@ function places(operation: Operation, words: Wording): string {
       return list(operation.targets);
     case 'renumber':
       return `${formatAddress(operation.target)} → ${formatAddress(operation.to)}`;
+    case 'include':
+      return `${formatAddress(operation.target)} ← ${list(operation.articles)}`;
     case 'split':
       return `${formatAddress(operation.target)} → ${list(operation.as)}`.replace(/ → $/, '');
     case 'merge':
@@ -94,6 +96,7 @@ function quoted(operation: Operation): string {
     case 'delete':
     case 'swap':
     case 'renumber':
+    case 'include':
     case 'non-textual':
       return '';
   }

@@ -57,6 +57,7 @@ export function kindWords(operation: Operation, words: Wording): string {
     case 'replace':
     case 'delete':
     case 'renumber':
+    case 'include':
     case 'move':
     case 'swap':
     case 'merge':
@@ -75,7 +76,7 @@ function resultWords(outcome: Outcome, words: Wording): string {
   if (outcome.operation.kind === 'non-textual') return '';
   const touched = outcome.edits.filter((edit) => edit.cause.type === 'operation').length;
   // A number that is stated is the number that is counted: stating it touches nothing.
-  return touched === 0 && outcome.operation.kind === 'renumber' ? '' : words.places(touched);
+  return touched === 0 && ['renumber', 'include'].includes(outcome.operation.kind) ? '' : words.places(touched);
 }
 
 /** Where an operation acts, in at most `room` columns: 第七条、第八条……等 24 处. */
@@ -102,6 +103,10 @@ export function targetWords(operation: Operation, room: number, words: Wording, 
     }
     case 'renumber':
       return `${addressWords(operation.target, words)} → ${addressWords(operation.to, words)}`;
+    case 'include': {
+      const target = `${addressWords(operation.target, words)} ← `;
+      return target + abbreviate(targetNames(operation.articles, words), room - width(target), words, width);
+    }
     case 'insert':
       return insertWords(operation, room, words, width);
     case 'replace-everywhere': {

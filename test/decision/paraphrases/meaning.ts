@@ -64,6 +64,8 @@ function lines(operation: Operation): readonly string[] {
       const moved = `move ${places(targets)}${to === null ? '' : `→${place(to)}`}${beside({ after, before, within })}`;
       return text === null ? [moved] : [moved, ...targets.map((target) => `replace ${place(target)} ${block(text)}`)];
     }
+    case 'include':
+      return [`include ${place(operation.target)} holding ${places(operation.articles)}`];
     case 'swap':
       return [`swap ${places(operation.targets)}`];
     case 'merge': {

@@ -202,6 +202,7 @@ const shapes: Readonly<Record<Operation['kind'], fc.Arbitrary<object>>> = {
     })
     .filter(({ count }) => count > 0),
   renumber: fc.record({ target: address, to: address }),
+  include: fc.record({ target: address, articles: targets }),
   move: fc.record({
     targets,
     to: optional(address),

@@ -279,6 +279,26 @@ export const amend: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'The cause is that clause alone, so they are told once; with --force the numbers stated are kept rather than a count known to be wrong.',
     remedy: 'Mend the clause shown first; these numbers will mostly fit then.',
   },
+  A048: {
+    title: 'a division does not hold the articles that it is said to include',
+    meaning: 'The decision says which articles a chapter (part, section) includes, and after counting it holds others.',
+    reason: 'What a chapter includes is all of it, no more and no less; the numbers are new ones.',
+    remedy: 'Compare the new numbers: an article may have been moved, inserted or deleted without a word, or the chapter has another number now.',
+  },
+  A049: {
+    title: 'a division was split, and it is not said which articles stand under one of its parts',
+    meaning:
+      'A chapter (part, section) becomes several, and for one of them the decision does not say which articles it includes, nor can it be told from the others.',
+    reason: 'Only the decision can say where the articles go. Where one part alone is not described, it has the rest.',
+    remedy: 'Say what each includes: 第二章包括第五条至第八条.',
+  },
+  A050: {
+    title: 'an article would stand behind a section without being said to belong to it',
+    meaning:
+      'A section goes to a chapter that has no sections, or a chapter without sections is merged into one that has some. Articles that the chapter holds itself would come behind a section, and read as articles of that section.',
+    reason: 'A section reaches to the next heading, so what comes behind it is its own; the decision does not say so.',
+    remedy: 'Say which articles each section includes, or that the chapter is no longer divided into sections.',
+  },
   A041: {
     title: 'only a part of a unit is named',
     meaning: 'The decision names a sentence, or the end of a unit, but what it orders (an article of its own, a new number, a merger) takes a whole unit.',
