@@ -29,7 +29,7 @@ export function choicesText(choices: readonly Choice[], options: TerminalOptions
       return shown.flatMap(({ spoken, files }) => {
         const { code, chosen, alternative, option, items, addresses } = spoken;
         const head: Run[] = [
-          run(`${words.warning}[${code}]：`, theme.warning),
+          run(`${words.warning}[${code}]${words.colon}`, theme.warning),
           run(items === '' ? '' : `${items}　`, theme.item),
           run(addresses === '' || chosen.includes(addresses) ? chosen : `${addresses}　${chosen}`),
           run(`　${files.join(' ')}`, theme.dim),

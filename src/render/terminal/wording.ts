@@ -36,6 +36,7 @@ export interface Wording {
   readonly below: string;
   /** How a choice is called, in front of its code. */
   readonly warning: string;
+  readonly colon: string;
   /** In front of the other result of a choice. */
   readonly or: string;
   /** Further choices of the same kind, with their items. */
@@ -101,6 +102,7 @@ const zh: Wording = {
   articles: '条文',
   below: '款、项、目',
   warning: '警告',
+  colon: '：',
   or: '或者：',
   alike: (count, items) => `同样的选择另有 ${count} 处${items === '' ? '' : `：${items}`}`,
 };
@@ -162,6 +164,7 @@ const en: Wording = {
   articles: 'Articles',
   below: 'Below articles',
   warning: 'warning',
+  colon: ': ',
   or: 'or: ',
   alike: (count, items) => `${count} more of this kind${items === '' ? '' : `: ${items}`}`,
 };
