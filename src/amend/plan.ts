@@ -51,9 +51,15 @@ export interface Planned {
 
 export type Plan = Planned | Refused;
 
-/** The unit at a base address; sentences and edges of a unit are none. */
+/** The unit at a base address; sentences, edges and places of words in a unit are none. */
 export function find(context: PlanContext, address: Address, operation: Operation): Visit | Refused {
-  if (address.sentences !== undefined || address.segment !== undefined || address.row !== undefined || address.edge !== undefined) {
+  if (
+    address.sentences !== undefined ||
+    address.segment !== undefined ||
+    address.row !== undefined ||
+    address.edge !== undefined ||
+    address.occurrence !== undefined
+  ) {
     return refuse('A041', placeOf(operation.clause), { address: formatAddress(address) });
   }
   const located = locate(context.index, address);

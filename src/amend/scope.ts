@@ -22,7 +22,7 @@ export interface Stretch {
  * its sentences, and to its first or last text where words at its beginning or end are meant.
  */
 export function scopeOf(target: Address, operation: Operation, context: PlanContext): readonly Stretch[] | Refused {
-  const { sentences, segment, edge, ...named } = target;
+  const { sentences, segment, edge, occurrence: _occurrence, ...named } = target;
   const { words: _pointing, ...pointed } = named;
   const texts = idsOf(segment === 'from-words' ? pointed : named, operation, context);
   if (texts instanceof Refused) return texts;

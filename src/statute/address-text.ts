@@ -1,5 +1,5 @@
 import { formatNumeral, NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
-import { type Address, EVERY, LAST, lastStep, makeStep, type Part, type Segment, type Sentences, type Step, unitOf } from './address.ts';
+import { type Address, EVERY, LAST, lastStep, makeStep, type Occurrence, type Part, type Segment, type Sentences, type Step, unitOf } from './address.ts';
 
 const N = `[${NUMERAL_CHARACTERS}]+|[0-9]+`;
 const STEP = new RegExp(
@@ -46,6 +46,7 @@ export function parseAddress(text: string): Address | null {
     ...(division !== undefined && { division }),
     ...(pointed !== null && { words: pointed[1] as string }),
     ...(tail.sentences && { sentences: tail.sentences }),
+    ...(tail.occurrence && { occurrence: tail.occurrence }),
     ...(tail.segment && { segment: tail.segment }),
     ...(tail.edge && { edge: tail.edge }),
     ...(said !== null && { numbering: said[1] === undefined ? ('new' as const) : ('base' as const) }),
@@ -117,26 +118,43 @@ interface Tail {
   readonly part?: Part;
   readonly segment?: Segment;
   readonly sentences?: Sentences;
+  readonly occurrence?: Occurrence;
   readonly edge?: 'start' | 'end';
 }
 
 function readTail(text: string): Tail | null {
   const match =
-    /^(名称|题目|标题|分编名|[编章节]名|题注|条首部分|各项)?(第.+?句(?:至第.+?句)?|末句|最后一句|前.+?句|后.+?句)?(冒号前|[分逗]号[前后]|但书|括号内|起)?(末尾|开始部分)?$/.exec(
+    /^(名称|题目|标题|分编名|[编章节]名|题注|条首部分|各项)?(第.+?句(?:至第.+?句)?|末句|最后一句|前.+?句|后.+?句)?(冒号前|[分逗]号[前后]|但书|括号内|起)?(末尾|开始部分)?(?:中?(第.+?处|最后一处|.+?处))?$/.exec(
       text,
     );
   if (match === null) return null;
-  const [, word, sentences, stretch, edge] = match;
+  const [, word, sentences, stretch, edge, places] = match;
   const segment = SEGMENT_OF.get(stretch ?? '');
   const part = word === undefined ? undefined : PART_OF.get(word);
   const read = sentences === undefined ? undefined : parseSentences(sentences);
-  if (read === null) return null;
+  const occurrence = places === undefined ? undefined : parseOccurrence(places);
+  if (read === null || occurrence === null) return null;
   return {
     ...(part && { part }),
     ...(read && { sentences: read }),
     ...(segment && { segment }),
     ...(edge !== undefined && { edge: edge === '末尾' ? 'end' : 'start' }),
+    ...(occurrence && { occurrence }),
   };
+}
+
+/** 第二处, 最后一处, 两处; null if it means none. */
+export function parseOccurrence(text: string): Occurrence | null {
+  if (/^(?:最后|最末|末)一?处$/.test(text)) return { nth: LAST };
+  const [, nth, all] = /^(?:第(.+)|(.+))处$/.exec(text) ?? [];
+  const number = parseNumeral(nth ?? all?.replace('两', '二') ?? '');
+  return number === null || number === 0 ? null : nth === undefined ? { all: number } : { nth: number };
+}
+
+function formatOccurrence(occurrence: Occurrence | undefined): string {
+  if (occurrence === undefined) return '';
+  if ('all' in occurrence) return `中${occurrence.all === 2 ? '两' : formatNumeral(occurrence.all)}处`;
+  return occurrence.nth === LAST ? '中最后一处' : `中第${formatNumeral(occurrence.nth)}处`;
 }
 
 /** 第二句, 第一句至第三句, 前两句, 后两句, 末句; null if it means none. */
@@ -154,7 +172,7 @@ export function parseSentences(text: string): Sentences | null {
 }
 
 /** The address as decisions write it: 第四十七条第一款第四项, 序言第七自然段后两句, 第一条末尾. */
-export function formatAddress({ steps, part, annex, row, division, words, sentences, segment, edge, numbering }: Address): string {
+export function formatAddress({ steps, part, annex, row, division, words, sentences, segment, edge, occurrence, numbering }: Address): string {
   const level = lastStep({ steps })?.level;
   const natural = part === 'preamble' || part === 'text';
   const before = part === 'text' ? '正文' : part === 'preamble' ? (steps.length > 0 ? '序言' : '引言') : '';
@@ -164,7 +182,7 @@ export function formatAddress({ steps, part, annex, row, division, words, senten
   const named =
     part === undefined || natural ? '' : part === 'heading' ? (level === 'portion' ? '标题' : `${level === undefined ? '章' : unitOf(level)}名`) : PARTS[part];
   const spoken = numbering === undefined ? '' : numbering === 'base' ? '原' : '修改后的';
-  return `${spoken}${annex ?? ''}${row ?? ''}${division ?? ''}${before}${path}${named}${formatSentences(sentences)}${segment === undefined ? '' : SEGMENTS[segment]}${edge === undefined ? '' : edge === 'end' ? '末尾' : '开始部分'}`;
+  return `${spoken}${annex ?? ''}${row ?? ''}${division ?? ''}${before}${path}${named}${formatSentences(sentences)}${segment === undefined ? '' : SEGMENTS[segment]}${edge === undefined ? '' : edge === 'end' ? '末尾' : '开始部分'}${formatOccurrence(occurrence)}`;
 }
 
 /** The step that pointing words stand behind: the last one that is no item. */

@@ -29,6 +29,9 @@ export interface Sentences {
 /** A stretch of a unit that its own marks set apart: 冒号前, 分号后, 但书, 括号内; `from-words`: from the pointing words on. */
 export type Segment = 'before-colon' | 'before-semicolon' | 'after-semicolon' | 'before-comma' | 'after-comma' | 'proviso' | 'brackets' | 'from-words';
 
+/** Which of the places where words stand in a unit: 第二处, 最后一处 (`nth`, from 1 on or LAST), or all of so many, 两处 (`all`). */
+export type Occurrence = { readonly nth: number } | { readonly all: number };
+
 /**
  * A path of steps from the outside in, never an array index (docs/semantics.md#positions); the rest narrows it. The empty path with a part means the statute
  * itself; the N-th 自然段 of the preamble is a paragraph step with the part `preamble`.
@@ -41,6 +44,7 @@ export interface Address {
   /** Words that point at the unit without being changed (第六十二条“全国人民代表大会行使下列职权”中): the unit must contain them. */
   readonly words?: string;
   readonly sentences?: Sentences;
+  readonly occurrence?: Occurrence;
   readonly segment?: Segment;
   /** 附则, 总则: a division by its heading. */
   readonly division?: string;
@@ -94,7 +98,8 @@ export function sameAddress(a: Address, b: Address): boolean {
     a.words === b.words &&
     a.edge === b.edge;
   const sentences = a.sentences?.from === b.sentences?.from && a.sentences?.to === b.sentences?.to;
-  return alike && sentences && a.steps.length === b.steps.length && a.steps.every((s, i) => sameStep(s, b.steps[i]));
+  const occurrence = JSON.stringify(a.occurrence) === JSON.stringify(b.occurrence);
+  return alike && sentences && occurrence && a.steps.length === b.steps.length && a.steps.every((s, i) => sameStep(s, b.steps[i]));
 }
 
 export function sameStep(a: Step, b: Step | undefined): boolean {

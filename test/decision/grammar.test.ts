@@ -216,6 +216,9 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
     '北京立法2023 十五',
   ],
   ['取消第三章的分节', 'delete 第三章各节节名', ''],
+  ['将第三条第二款中的第二处“甲”修改为“乙”', 'replace-text 第三条第二款中第二处 “甲”→“乙”', ''],
+  ['删去第三条中的两处“甲”', 'delete-text 第三条中两处 “甲”', ''],
+  ['将第三条中最后一处的“甲”修改为“乙”', 'replace-text 第三条中最后一处 “甲”→“乙”', ''],
   // What changes no text
   ['删去第二条。条文中引用民事诉讼法相关条文序号根据修改后的民事诉讼法作相应调整。', 'delete 第二条; non-textual foreign-references none', '仲裁报核2021'],
 ];

@@ -1,12 +1,13 @@
 import type { DeleteText, Operation, Quote, ReplaceText } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose, isError, relatedTo } from '../../diagnostics/diagnostic.ts';
-import { type Address, lastStep } from '../../statute/address.ts';
+import { type Address, LAST, lastStep, type Occurrence } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { readLabel } from '../../statute/label.ts';
 import { locate } from '../../statute/locate.ts';
 import type { NodeId } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
+import { groupBy } from '../../text/group.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { inForeignTitle } from '../../text/titles/foreign.ts';
@@ -107,7 +108,13 @@ function planIn(operation: Operation, targets: readonly Address[], sought: reado
       continue;
     }
     for (const { id, start, end } of scope) scopes.push((context.texts.get(id)?.text ?? '').slice(start, end));
-    const hits = hitsIn(scope, words, context);
+    const found = hitsIn(scope, words, context);
+    const hits = target.occurrence === undefined ? found : meant(found, target.occurrence);
+    if ('stated' in hits) {
+      const [here] = found;
+      diagnostics.push(diagnose('D006', placeOf(operation.clause), { ...hits }, here ? [relatedTo(placeOf(here.passage), 'base-text')] : []));
+      continue;
+    }
     const own = new Set(hits.flatMap(({ word, foreign }) => (foreign ? [] : [word])));
     for (const { id, passage, start, end, word, foreign, tier } of hits) {
       if (foreign && own.has(word)) {
@@ -137,8 +144,9 @@ function planIn(operation: Operation, targets: readonly Address[], sought: reado
       );
   }
   if (diagnostics.some(isError)) return new Refused(diagnostics);
+  const counted = targets.some(({ occurrence }) => occurrence !== undefined);
   for (const [i, count] of counts.entries()) {
-    if (count > 0 && (changed[i] ?? 0) <= targets.length) continue;
+    if (count > 0 && (counted || (changed[i] ?? 0) <= targets.length)) continue;
     const { quote } = sought[i] as Sought;
     const address = targets.map(formatAddress).join('、');
     if (count === 0) diagnostics.push(notFound(address, words[i] ?? '', quote, scopes, targets, context, operation));
@@ -147,6 +155,21 @@ function planIn(operation: Operation, targets: readonly Address[], sought: reado
   if (diagnostics.some(isError)) return new Refused(diagnostics);
   if (edits.length === 0) diagnostics.push(diagnose('A033', placeOf(operation.clause)));
   return { edits, notes: diagnostics };
+}
+
+/** Of the places of each word those that are meant (第二处, 两处); how many there are where that is not what is said. */
+function meant(hits: readonly Hit[], occurrence: Occurrence): readonly Hit[] | { readonly stated: number; readonly found: number } {
+  const chosen: Hit[] = [];
+  for (const places of groupBy(
+    hits.filter(({ foreign }) => !foreign),
+    ({ word }) => word,
+  ).values()) {
+    const stated = 'all' in occurrence ? occurrence.all : occurrence.nth;
+    const those = 'all' in occurrence ? places : places.slice(stated === LAST ? -1 : stated - 1, stated === LAST ? undefined : stated);
+    if (those.length === 0 || ('all' in occurrence && places.length !== stated)) return { stated, found: places.length };
+    chosen.push(...those);
+  }
+  return chosen;
 }
 
 interface Hit extends Match {

@@ -21,7 +21,9 @@ export function combine(clauses: readonly ParsedClause[], text: string): readonl
         out.push({ ...clause, targets: last.targets });
         continue;
       }
-      if (last.kind === 'replace-text' || last.kind === 'replace-everywhere') {
+      // 第一处“甲”修改为“乙”，“丙”修改为“丁”: 丙 is not counted.
+      const counted = last.kind === 'replace-text' && last.targets.some(({ occurrence }) => occurrence !== undefined);
+      if (!counted && (last.kind === 'replace-text' || last.kind === 'replace-everywhere')) {
         // The list is this function's own: it grows in place, for a clause may hold thousands.
         const pairs = own.has(last) ? (last.pairs as Pair[]) : [...last.pairs];
         pairs.push(...clause.pairs);

@@ -1,11 +1,11 @@
-import { partOf } from '../../statute/address-text.ts';
+import { parseOccurrence, partOf } from '../../statute/address-text.ts';
 import { segmentOf, sentencesOf } from './place-numbers.ts';
 import { DIVISIONS, type WrittenStep } from './place-paths.ts';
-import { EACH, END, HEADING, LEADIN, match, SEGMENT, SENTENCE, START, TITLE } from './place-words.ts';
+import { EACH, END, HEADING, LEADIN, match, OCCURRENCE, SEGMENT, SENTENCE, START, TITLE } from './place-words.ts';
 import type { Pronoun, WrittenAddress } from './written.ts';
 
 /** What an address says besides its steps. */
-export type Fields = Pick<WrittenAddress, 'part' | 'annex' | 'sentences' | 'edge' | 'segment' | 'division' | 'row'>;
+export type Fields = Pick<WrittenAddress, 'part' | 'annex' | 'sentences' | 'occurrence' | 'edge' | 'segment' | 'division' | 'row'>;
 
 /** The unit as far as it is read: the path it ends in, and what it is named by. */
 interface Unit {
@@ -61,5 +61,8 @@ export function readParts(text: string, start: number, core: Unit): { fields: Fi
     if (start !== null)
       fields = { ...fields, ...(/^的?[条款]首/.test(start[0]) && fields.part === undefined && !apart && own !== null && { part: 'leadin' }), edge: 'start' };
   }
+  const places = take(OCCURRENCE);
+  const occurrence = places === null ? null : parseOccurrence(places[1] as string);
+  if (occurrence !== null) fields = { ...fields, occurrence };
   return { fields, end: at };
 }

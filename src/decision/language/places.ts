@@ -249,7 +249,11 @@ export class Places {
     const tail = readParts(text, start, EMPTY);
     const named =
       tail.end > start &&
-      (tail.fields.part !== undefined || tail.fields.sentences !== undefined || tail.fields.edge !== undefined || tail.fields.segment !== undefined);
+      (tail.fields.part !== undefined ||
+        tail.fields.sentences !== undefined ||
+        tail.fields.occurrence !== undefined ||
+        tail.fields.edge !== undefined ||
+        tail.fields.segment !== undefined);
     if (!named && from === start) return null;
     return named ? { ...EMPTY, end: start } : null;
   }

@@ -205,9 +205,10 @@ function wordsAt(targets: readonly Address[], speaker: Speaker, take: '将' | '�
   return `${near ? '' : take}${speaker.list(targets)}${edged(targets) ? '的' : '中的'}`;
 }
 
-/** 末尾的“甲”: where the address names an edge. */
+/** 末尾的“甲”, 第二处的“甲”: where the address names an edge, or which of several places. */
 function edged(targets: readonly Address[]): boolean {
-  return targets[targets.length - 1]?.edge !== undefined;
+  const last = targets[targets.length - 1];
+  return last?.edge !== undefined || last?.occurrence !== undefined;
 }
 
 function pairs(all: readonly WordPair[]): string {

@@ -10,12 +10,13 @@ const ARTICLE = depthOf('article');
 export type Context = Address | null;
 
 /** What an address says beside its path. */
-function narrowing({ sentences, segment, division, row, edge, numbering, annex, words, part }: Address): Omit<Address, 'steps'> {
+function narrowing({ sentences, occurrence, segment, division, row, edge, numbering, annex, words, part }: Address): Omit<Address, 'steps'> {
   return {
     ...(part && { part }),
     ...(annex !== undefined && { annex }),
     ...(words !== undefined && { words }),
     ...(sentences && { sentences }),
+    ...(occurrence && { occurrence }),
     ...(segment && { segment }),
     ...(division !== undefined && { division }),
     ...(row !== undefined && { row }),

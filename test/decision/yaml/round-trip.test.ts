@@ -6,7 +6,7 @@ import { amend } from '../../../src/amend/amend.ts';
 import type { Content, Decision, Operation, Quote } from '../../../src/decision/operation.ts';
 import { unitsQuoted } from '../../../src/decision/yaml/operations.ts';
 import { isError } from '../../../src/diagnostics/diagnostic.ts';
-import { type Address, lastStep, type Part, type Sentences, type Step } from '../../../src/statute/address.ts';
+import { type Address, lastStep, type Occurrence, type Part, type Sentences, type Step } from '../../../src/statute/address.ts';
 import { formatAddress, parseAddress } from '../../../src/statute/address-text.ts';
 import { printStatute } from '../../../src/statute/print.ts';
 import { LEVELS, type Statute } from '../../../src/statute/types.ts';
@@ -134,12 +134,18 @@ const sentences: fc.Arbitrary<Sentences> = fc.oneof(
   fc.integer({ min: -4, max: -1 }).map((from) => ({ from, to: -1 })),
 );
 const edge = fc.constantFrom<'start' | 'end'>('start', 'end');
+const occurrence: fc.Arbitrary<Occurrence> = fc.oneof(
+  fc.constantFrom(-1, 1, 2, 12).map((nth) => ({ nth })),
+  fc.integer({ min: 2, max: 12 }).map((all) => ({ all })),
+);
 const numbering = fc.constantFrom<'base' | 'new'>('base', 'new');
 const maybe = { requiredKeys: ['steps'] } as { requiredKeys: ['steps'] };
 const divisions = fc.constantFrom(...LEVELS.slice(0, LEVELS.indexOf('article'))).chain((level) => step(level).map((s) => [s]));
 const provision: fc.Arbitrary<Address> = fc
   .tuple(article, below)
-  .chain(([a, rest]) => fc.record({ steps: fc.constant([a, ...rest]), words: fc.constantFrom('下列', '行使下列 职权：'), sentences, edge, numbering }, maybe));
+  .chain(([a, rest]) =>
+    fc.record({ steps: fc.constant([a, ...rest]), words: fc.constantFrom('下列', '行使下列 职权：'), sentences, edge, occurrence, numbering }, maybe),
+  );
 const address: fc.Arbitrary<Address> = fc.oneof(
   { weight: 4, arbitrary: provision },
   fc.tuple(article, below).chain(([a, rest]) => fc.record({ steps: fc.constant([a, ...rest]), part: fc.constant<Part>('leadin') })),
