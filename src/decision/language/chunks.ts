@@ -61,7 +61,7 @@ const EDITED =
 const TURNS_INTO = /(?![^“]{0,3}[不未非视即称])[\u4e00-\u9fff]{1,4}(?:为|成|到|至)(?=：?“)/y;
 const NO_DIVISIONS = /不再(?:分|设|划分|分设)(编|章|节)(?:设立|设置|编排|划分|表述)?|分(节)(?!为|成|[，：])/y;
 /** （以下简称《条例》） · （根据机构改革方案）: a remark that orders nothing. */
-const NOTE = /（[^（）“”\n]*）/y;
+const NOTE = /（[^（）“”\n]*）(?![项目])/y;
 const TITLE = /《(?:[^《》]|《[^《》]*》)*》/y;
 const STOPS: Readonly<Record<string, 'comma' | 'dun' | 'colon' | 'stop' | 'line'>> = {
   '，': 'comma',

@@ -40,8 +40,8 @@ export function readPath(text: string, start: number): { lists: readonly (readon
     const range = { start: at, end: at + found[0].length };
     const [, numeral, unit, suffix, bracketed, bracketUnit, fromEnd, first] = found;
     if (bracketed !== undefined) {
-      // （一） without 第 and 项 is an item only behind the unit it belongs to.
-      if (path.length === 0 && (!found[0].startsWith('第') || bracketUnit === undefined)) break;
+      // （一） without 项 is an item only behind the unit it belongs to.
+      if (path.length === 0 && bracketUnit === undefined) break;
       if (
         path.length > 0 &&
         bracketUnit === undefined &&
