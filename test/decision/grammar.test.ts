@@ -218,7 +218,11 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
   ['取消第三章的分节', 'delete 第三章各节节名', ''],
   ['将第三条第二款中的第二处“甲”修改为“乙”', 'replace-text 第三条第二款中第二处 “甲”→“乙”', ''],
   ['删去第四十条全文', 'delete 第四十条', ''],
-  ['第三条第一款增加“甲。”作为第（五）项，原（五）项改为（六）项', 'insert item in 第三条第一款 → 第三条第一款第五项 “甲。”; renumber 原第三条第一款第五项 → 第三条第一款第六项', ''],
+  [
+    '第三条第一款增加“甲。”作为第（五）项，原（五）项改为（六）项',
+    'insert item in 第三条第一款 → 第三条第一款第五项 “甲。”; renumber 原第三条第一款第五项 → 第三条第一款第六项',
+    '',
+  ],
   ['删去第三条中的两处“甲”', 'delete-text 第三条中两处 “甲”', ''],
   ['将第三条中最后一处的“甲”修改为“乙”', 'replace-text 第三条中最后一处 “甲”→“乙”', ''],
   // What changes no text
