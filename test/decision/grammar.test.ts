@@ -217,6 +217,7 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
   ],
   ['取消第三章的分节', 'delete 第三章各节节名', ''],
   ['将第三条第二款中的第二处“甲”修改为“乙”', 'replace-text 第三条第二款中第二处 “甲”→“乙”', ''],
+  ['合并第十条与第十一条，作为第十条：“甲。”', 'merge 第十条、第十一条 → 第十条 “甲。”', ''],
   ['删去第四十条全文', 'delete 第四十条', ''],
   [
     '第三条第一款增加“甲。”作为第（五）项，原（五）项改为（六）项',

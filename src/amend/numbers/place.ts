@@ -14,6 +14,7 @@ import { numbersIn, type Ordered, orderArticles, type Slot } from './articles.ts
 import { type BorderReason, opensLater, wordsOf } from './border.ts';
 import { divisionsThatFollow } from './following.ts';
 import { type Holder, Includes } from './includes.ts';
+import { ItemOrder } from './item-order.ts';
 import { bringersOf, divisionsById, slotsOf } from './slots.ts';
 import { newNumbersOf } from './stated.ts';
 
@@ -30,8 +31,8 @@ export interface Placed {
 
 /**
  * Which place and which division each arriving article gets (docs/semantics.md#placing). Where the neighbours stand in one division, that one. At a
- * border the decision's words decide, then --place, then the neighbours named in the same item, then the article's own words, then the division
- * that its 款 leave, else the earlier one; the last three with a warning.
+ * border the decision's words decide, then --place, then the neighbours named in the same item, then the order of the clauses, then the
+ * article's own words, then the division that its 款 leave, else the earlier one; the last four with a warning.
  */
 export function placeArticles(edits: Edits, operations: readonly Operation[], shaken: boolean, context: PlanContext): Placed {
   const arrivals = edits.all.filter(isArticleArrival);
@@ -45,7 +46,7 @@ export function placeArticles(edits: Edits, operations: readonly Operation[], sh
   const following = divisionsThatFollow(tree, ordered, told, edits, context.index);
   const arranged = following.length === 0 ? tree : rebuild(context.base, edits.with(following).where(isNoArticleArrival), []);
   const includes = following.length === 0 ? told : new Includes(arranged, operations, edits.with(following), context);
-  const placing = new Placing(ordered, edits.merged, includes, arranged, context);
+  const placing = new Placing(ordered, edits.merged, includes, new ItemOrder(operations, context.index), arranged, context);
   const { placements, moves } = placing.run();
   const turned = ordered.turned.map(({ move, passed }) => {
     const operation = operationOf(move);
@@ -76,7 +77,7 @@ interface Choice {
   readonly operation: Operation | null;
   readonly division: NodeId;
   readonly other: NodeId;
-  readonly reason: BorderReason | 'left' | 'earlier';
+  readonly reason: BorderReason | 'order' | 'left' | 'earlier';
   readonly addresses: string[];
 }
 
@@ -95,6 +96,7 @@ class Placing {
   readonly #divisionOf = new Map<NodeId, NodeId>();
   readonly #choices: Choice[] = [];
   readonly #leaving: ReadonlySet<NodeId>;
+  readonly #itemOrder: ItemOrder;
   readonly #headings: ReadonlyMap<NodeId, Division>;
   /** For every slot the next one that stays where it is. */
   readonly #nextStaying: readonly (Slot | null)[];
@@ -102,11 +104,12 @@ class Placing {
   readonly #numbers: readonly number[];
   readonly #holders: readonly (Holder | null)[];
 
-  constructor(ordered: Ordered, merged: Edits['merged'], includes: Includes, tree: Statute, context: PlanContext) {
+  constructor(ordered: Ordered, merged: Edits['merged'], includes: Includes, itemOrder: ItemOrder, tree: Statute, context: PlanContext) {
     const { order } = ordered;
     this.#order = order;
     this.#leaving = new Set(order.filter((slot) => slot.edit !== null).map((slot) => slot.article.id));
     this.#includes = includes;
+    this.#itemOrder = itemOrder;
     this.#context = context;
     this.#headings = divisionsById(tree.body);
     this.#merged = merged;
@@ -215,9 +218,11 @@ class Placing {
     if (open.length === 1) return open[0] as NodeId;
     const inItem = this.#neighbourOfItem(operation, before, after);
     if (inItem !== null) return inItem;
-    const words = opensLater(text, { earlier: this.#headings.get(earlier), later: this.#headings.get(later) });
-    const chosen = words !== null || left === later ? later : earlier;
-    this.#tell(operation, chosen, chosen === earlier ? later : earlier, stated, words ?? (chosen === left ? 'left' : 'earlier'));
+    const side = operation === null ? null : this.#itemOrder.sideOf(operation, later);
+    const words = side === null ? opensLater(text, { earlier: this.#headings.get(earlier), later: this.#headings.get(later) }) : null;
+    const chosen = side === 'behind' || words !== null || (side === null && left === later) ? later : earlier;
+    const reason = side === null ? (words ?? (chosen === left ? 'left' : 'earlier')) : 'order';
+    this.#tell(operation, chosen, chosen === earlier ? later : earlier, stated, reason);
     return chosen;
   }
 

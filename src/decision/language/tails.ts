@@ -239,6 +239,12 @@ export class TailReader extends LabelReader {
 
   protected merge(deed: Gathering): boolean {
     this.skip('adverb');
+    // 合并第三章与第四章，名称为“……”: what is merged behind the verb.
+    if (deed.groups.length === 0 && /^合并$|^归并$|^整合$/.test(deed.word) && this.is('units')) {
+      deed.groups = this.groups(deed, 'tail');
+      if (deed.groups.length !== 1 || (deed.groups[0]?.units.length ?? 0) < 2) return false;
+      this.skip('comma', 'and');
+    }
     if (this.is('as') && this.peek(1)?.type === 'count') this.at++;
     const count = this.peek();
     if (count?.type === 'count') {

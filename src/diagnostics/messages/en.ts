@@ -5,6 +5,7 @@ const near = (p: Params): string => (p['near'] ? `; the nearest text is “${p['
 const REASONS: Params = { ENOENT: 'no such file', EISDIR: 'it is a folder', EACCES: 'permission denied' };
 
 const BORDER_REASONS: Params = {
+  order: 'by the order of the clauses',
   liability: 'since it is about liability for breaches',
   supplementary: 'since it is of the kind that closes a statute',
   definition: 'since it opens with a definition',

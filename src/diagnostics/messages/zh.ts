@@ -16,6 +16,7 @@ const REASONS: Params = { ENOENT: '没有这个文件', EISDIR: '这是目录', 
 
 /** What speaks for a division where an article stands at a border. */
 const BORDER_REASONS: Params = {
+  order: '按决定各项的先后，',
   liability: '因所写是违反规定的责任，',
   supplementary: '因所写是附则的内容，',
   definition: '因以定义开头，',

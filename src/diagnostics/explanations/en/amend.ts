@@ -144,7 +144,7 @@ export const amend: Readonly<Record<keyof typeof zh, Explanation>> = {
   A021: {
     title: 'the division of a new article was chosen',
     meaning:
-      'The article before the new one stands in one chapter, the article behind it in the next, and the decision does not say which is meant. It goes to the later chapter if that is 法律责任 and the article speaks of breaches, if that is 附则 and the article is of its kind, if the article opens with a definition, or if it uses words of the later heading and none of the earlier; else to the end of the earlier chapter.',
+      'The article before the new one stands in one chapter, the article behind it in the next, and the decision does not say which is meant. Where a clause changes the heading or the number of the later chapter, and all articles numbered in front of that clause are lower than those behind it, the article stands on the side on which its own clause stands. Otherwise it goes to the later chapter if that is 法律责任 and the article speaks of breaches, if that is 附则 and the article is of its kind, if the article opens with a definition, or if it uses words of the later heading and none of the earlier; else to the end of the earlier chapter.',
     reason: 'The number fits both chapters, so one is chosen by this rule, with a warning.',
     remedy: 'Decide by what the article is about. --place 第二条=第二章 says otherwise; a decision can say 在第二章增加一条.',
   },
