@@ -94,7 +94,7 @@ class Amended {
       const before = this.#before(left);
       const behind = this.#behind(right);
       if (right >= this.#pieces.length && deleted === null) return;
-      const closing = closingOf({ left: before, right: behind, deleted, closed: step > 0 });
+      const closing = closingOf({ left: before, right: behind, brought: this.#pieces[left]?.edit != null, deleted, closed: step > 0 });
       if (closing === null) return;
       if (closing === 'open') {
         const place = this.#place(between[0]?.start ?? beside[0]?.start ?? 0, operation);
@@ -149,7 +149,7 @@ class Amended {
     const kept = this.#before(this.#pieces.length - 1);
     const at = this.#passage.text.length;
     this.#added.push({ kind: 'text', node: this.#node(), start: at, end: at, text: mark, cause: { type: 'tidy', operation } });
-    const open = closingOf({ left: kept, right: mark, deleted: null, closed: true }) === 'open';
+    const open = closingOf({ left: kept, right: mark, brought: false, deleted: null, closed: true }) === 'open';
     this.diagnostics.push(diagnose(open ? 'A060' : 'A062', this.#place(at, operation), { mark, text: kept.slice(-8) + mark }, clauseOf(operation)));
   }
 

@@ -105,6 +105,8 @@ export interface Meeting {
   /** The text up to the seam, and on from it; '' where the unit begins or ends. */
   readonly left: string;
   readonly right: string;
+  /** Whether the clause brings the words in front. */
+  readonly brought: boolean;
   /** The words that were there, where nothing took their place; null where the words are new. */
   readonly deleted: string | null;
   /** Whether a mark has gone here already: then the words did not stand first in their enumeration. */
@@ -123,6 +125,8 @@ interface Row {
   readonly right: RegExp;
   readonly drop: 'left' | 'right';
   /** Rows for deletions hold only where nothing took the place of what went. */
+  /** Only where the clause brings the words in front. */
+  readonly brought?: true;
   readonly deletions?: true;
   /** What was deleted, where that decides. */
   readonly deleted?: RegExp;
@@ -149,6 +153,8 @@ const ROWS: readonly Row[] = [
   { left: /[，；。？！：,;:]$/, right: /^(、)/, drop: 'right', deletions: true },
   { left: /[；。？！：;:]$/, right: /^([，,])/, drop: 'right', deletions: true },
   { left: /[。？！：:]$/, right: /^([；;])/, drop: 'right', deletions: true },
+  // Words that the clause brings end a sentence where the old ones did not: 监督电话。|，不得擅自…… (延安市容2025 九).
+  { left: /[。？！]$/, right: /^([，,])/, drop: 'right', brought: true, chosen: true },
   // The first member of an enumeration takes its mark along.
   { left: /^$|[（“‘《〈]$/, right: /^([、，；,;])/, drop: 'right', deletions: true },
   { left: /^$|[：。（:]$/, right: new RegExp(`^(${JOINS})`), drop: 'right', deletions: true },
@@ -196,9 +202,9 @@ const SUFFIX = new RegExp(`^(?:${JOINS}|与|并|的|等|[（(])`);
 
 /** What is to be done where `left` and `right` meet. */
 export function closingOf(meeting: Meeting): Closing {
-  const { left, right, deleted } = meeting;
+  const { left, right, brought, deleted } = meeting;
   for (const row of ROWS) {
-    if ((row.deletions === true && deleted === null) || row.deleted?.test(deleted ?? '') === false) continue;
+    if ((row.deletions === true && deleted === null) || (row.brought === true && !brought) || row.deleted?.test(deleted ?? '') === false) continue;
     const [before, behind] = [row.left.exec(left), row.right.exec(right)];
     if (before === null || behind === null) continue;
     const dropped = (row.drop === 'left' ? before : behind)[1] ?? '';
