@@ -5,9 +5,7 @@ import { isWrong, type Result, runSeed } from './run-one.ts';
 
 /**
  * `npm run model -- --count N --seed S`: N random decisions from the seed S on, carried out by the program and compared with what their
- * drafter wanted. What is refused (A007, some 5 of 10,000) swaps or moves chapters, inserts another by its number and moves articles between them,
- * all in one decision: the seats of the chapters are given before those of the articles, and the number quoted for an article of the new
- * chapter is not the one counted. Prints how many operations there were of which kind, and the refusals by their reason; fails where a decision was carried out
+ * drafter wanted. Prints how many operations there were of which kind, and the refusals by their reason; fails where a decision was carried out
  * otherwise, or more than one in a hundred refused. `--show SEED` shows one.
  */
 function option(name: string, otherwise: number): number {
