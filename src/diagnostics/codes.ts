@@ -131,6 +131,7 @@ export const CODES = {
   A061: 'choice', // a mark that went with the words by choice
   A062: 'choice', // the end mark of a unit kept though its last words changed
   A063: 'warning', // a lead-in left without its items
+  A070: 'warning', // the first items under a text that leads to none
   A064: 'info', // the stop of a new unit supplied
   A065: 'choice', // words inserted without a mark where one may be wanted
   A067: 'choice', // words of a clause that says no place: sought in the place last named, or in a wider one

@@ -62,9 +62,10 @@ class Changes {
     const base = this.#unitsOf(parent);
     const order = this.#orderOf(parent, base);
     if (order.length === 0) {
-      if (base.length > 0) this.#leftAlone(parent);
+      if (base.length > 0) this.#misled(parent, 'A063');
       return;
     }
+    if (base.length === 0) this.#misled(parent, 'A070');
     const style = styleOf(base.map((unit) => endingUnit(unit, unit.type === 'item' ? unit.subitems : []).text.text));
     if (style === null) return;
     const before = new Map(base.map((unit, i) => [unit.id, { unit, role: roleOf(i, base.length) }]));
@@ -129,16 +130,16 @@ class Changes {
     return arrange<Unit>(base, survivors, arriving);
   }
 
-  /** A lead-in whose units are all gone, and that is neither gone nor written anew itself. */
-  #leftAlone(parent: NodeId): void {
+  /** A lead-in that led to units that are all gone (A063), or a text that leads to none and gets some (A070); neither gone nor written anew itself. */
+  #misled(parent: NodeId, code: 'A063' | 'A070'): void {
     const visit = this.#index.visits.get(parent);
     const cause = this.#causes.get(parent)?.cause;
     if (visit === undefined || cause === undefined || !('operation' in cause)) return;
     const { node } = visit;
     if (node.type !== 'paragraph' && node.type !== 'item') return;
-    const text = revise(node.text, this.#texts.get(parent) ?? []).text;
-    if (!/[：:]$/.test(text)) return;
-    this.#diagnostics.push(diagnose('A063', placeOf(node.text) ?? placeOf(cause.operation.clause), { address: formatAddress(visit.address) }));
+    const led = /[：:]$/.test(revise(node.text, this.#texts.get(parent) ?? []).text);
+    if (led !== (code === 'A063')) return;
+    this.#diagnostics.push(diagnose(code, placeOf(node.text) ?? placeOf(cause.operation.clause), { address: formatAddress(visit.address) }));
   }
 
   /** The lists that lose or gain units, or whose units change their words; those of a unit that is gone or written anew are no more. */

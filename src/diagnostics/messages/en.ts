@@ -197,6 +197,7 @@ export const en: typeof zh = {
   A060: (p) => `the text now reads “${p['text']}”; its marks may be wrong, and stay as the decision has it`,
   A061: (p) => `“${p['mark']}” went with the words deleted; see whether it reads well: “${p['text']}”`,
   A062: (p) => `the unit keeps the “${p['mark']}” it ended with: “${p['text']}”`,
+  A070: (p) => `${p['address']} had no items, and its text does not lead to those that are added`,
   A063: (p) => `${p['address']} has lost all its items; only their lead-in is left`,
   A064: (p) => `“${p['mark']}” supplied at the end: “${p['text']}”`,
   A065: (p) => `“${p['text']}” was inserted without a mark; see whether one is wanted${p['places'] ? `: ${p['places']}` : ''}`,

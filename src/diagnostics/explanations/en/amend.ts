@@ -214,6 +214,13 @@ export const amend: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'A unit does not end without a mark, and decisions mostly write it outside the quotation.',
     remedy: 'See the place in the redline. A quotation with its end mark is not warned about.',
   },
+  A070: {
+    title: 'items that no text leads to',
+    meaning: 'The decision adds an item to a paragraph that has none and whose text does not end with ：, so that the item stands behind a sentence.',
+    reason:
+      'The wording is clear and is carried out; but items have a lead-in as a rule. Perhaps another paragraph is meant, or one of the cases that the sentence itself lists.',
+    remedy: 'See whether the place is right; to turn the paragraph into a list, restate it.',
+  },
   A063: {
     title: 'a lead-in left without its items',
     meaning: 'All items of a list were deleted or moved away; the lead-in with its colon is still there, and nothing follows it.',
