@@ -145,7 +145,6 @@ class Amending {
    */
   #readInNewNumbers(first: Amendment): boolean {
     let any = false;
-    const read = new Set<Operation>();
     const after = indexStatute(first.after);
     const context: PlanContext = { ...this.#context, borne: borneNumbers(after, this.#context.index) };
     for (const operation of this.#operations) {
@@ -156,7 +155,6 @@ class Amending {
       this.#failures.delete(operation);
       this.#take(operation, plan);
       any = true;
-      if (!awaits) read.add(operation);
     }
     for (const operation of countedAlike(this.#operations, (o) => this.#plans.get(o))) {
       const plan = this.#failures.has(operation) ? null : planInNewNumbers(operation, [], after, this.#context);

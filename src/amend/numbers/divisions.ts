@@ -51,12 +51,12 @@ export function seatDivisions(edits: Edits, shaken: boolean, context: PlanContex
     const scopeOf = scopes(standing, of, index);
     const scoped = groupBy(standing, (d) => scopeOf(parentOf(index, d.id)));
     // 将第四章改为第三章第二节: the chapter is the one that bears that number now.
-    const arriving = arrivals.filter((edit) => level(edit) === of).map((edit) => ({ edit, parent: receiverOf(edit, bearers) }));
-    const coming = groupBy(arriving, ({ parent }) => scopeOf(parent));
+    const seated = arrivals.filter((edit) => level(edit) === of).map((edit) => ({ edit, parent: receiverOf(edit, bearers) }));
+    const coming = groupBy(seated, ({ parent }) => scopeOf(parent));
     for (const scope of new Set([...scoped.keys(), ...coming.keys()])) {
       const stood = (scoped.get(scope) ?? []).map((d): Unit => ({ id: d.id, stated: stated.get(d.id)?.step.number ?? null }));
-      const come = (coming.get(scope) ?? []).map(({ edit, parent }): Arrival => (edit.parent === parent ? edit : { ...edit, parent }));
-      for (const [i, { edit }] of (coming.get(scope) ?? []).entries()) placed.set(edit, come[i] as Arrival);
+      const arriving = coming.get(scope) ?? [];
+      const come = arriving.map(({ edit, parent }): Arrival => (edit.parent === parent ? edit : { ...edit, parent }));
       const seating = seat(
         stood,
         come.flatMap((edit) => idsOf(edit).map((id, k) => ({ id, stated: edit.place.number + k }))),
@@ -66,7 +66,7 @@ export function seatDivisions(edits: Edits, shaken: boolean, context: PlanContex
         seating === null || (shaken && turned)
           ? new Map(come.map((edit) => [edit, behindNumber(edit, standing, context)]))
           : settle(seating, come, moved, moves, diagnostics, context);
-      for (const [edit, coming] of placed) placed.set(edit, places.get(coming as Arrival) ?? coming);
+      for (const [i, { edit }] of arriving.entries()) placed.set(edit, places.get(come[i] as Arrival) ?? (come[i] as Arrival));
       if (seating === null) continue;
       bearers.seat(of, seating);
       for (const [i, unit] of seating.order.entries()) positions.set(unit.id, i);

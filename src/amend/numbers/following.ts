@@ -1,7 +1,7 @@
 import { depthOf } from '../../statute/address.ts';
 import type { StatuteIndex } from '../../statute/locate.ts';
-import type { Article, Division, NodeId, Statute } from '../../statute/types.ts';
-import { divisionsOf } from '../../statute/walk.ts';
+import type { Division, Statute } from '../../statute/types.ts';
+import { articlesOf, divisionsOf } from '../../statute/walk.ts';
 import type { Edits } from '../edits.ts';
 import type { MoveEdit } from '../types.ts';
 import { numbersIn, type Ordered } from './articles.ts';
@@ -15,7 +15,7 @@ export function divisionsThatFollow(tree: Statute, ordered: Ordered, includes: I
   const levels = new Map(divisionsOf(tree).map(({ id, level }) => [id, level]));
   const moves: MoveEdit[] = [];
   const goesTo = (division: Division): Holder | null => {
-    const [first, ...more] = articlesIn(division.children).flatMap(({ id }) => holders.get(id) ?? (holders.has(id) ? [null] : []));
+    const [first, ...more] = articlesOf({ body: division.children }).flatMap(({ id }) => holders.get(id) ?? (holders.has(id) ? [null] : []));
     const level = first ? levels.get(first.division) : undefined;
     if (!first || level === undefined || base.visits.has(first.division) || depthOf(level) >= depthOf(division.level)) return null;
     return more.every((other) => other?.division === first.division) ? first : null;
@@ -34,8 +34,4 @@ export function divisionsThatFollow(tree: Statute, ordered: Ordered, includes: I
   };
   visit(tree.body);
   return moves;
-}
-
-function articlesIn(children: readonly (Division | Article)[]): readonly { readonly id: NodeId }[] {
-  return children.flatMap((child) => (child.type === 'article' ? [child] : articlesIn(child.children)));
 }

@@ -98,6 +98,9 @@ class Placing {
   readonly #leaving: ReadonlySet<NodeId>;
   readonly #itemOrder: ItemOrder;
   readonly #headings: ReadonlyMap<NodeId, Division>;
+  /** Where each division stands in print, and which still hold an article that nothing takes away. */
+  readonly #positions: ReadonlyMap<NodeId, number>;
+  readonly #kept: ReadonlySet<NodeId>;
   /** For every slot the next one that stays where it is. */
   readonly #nextStaying: readonly (Slot | null)[];
   /** The number that each slot has, and where a clause says that it belongs. */
@@ -112,6 +115,8 @@ class Placing {
     this.#itemOrder = itemOrder;
     this.#context = context;
     this.#headings = divisionsById(tree.body);
+    this.#positions = new Map([...this.#headings.keys()].map((id, i) => [id, i]));
+    this.#kept = new Set(order.filter((slot) => slot.edit === null).map((slot) => slot.division));
     this.#merged = merged;
     this.#numbers = numbersIn(ordered);
     this.#holders = order.map((slot, i) => includes.holderOf(this.#numbers[i] as number, slot.edit === null ? slot.division : null));
@@ -236,14 +241,14 @@ class Placing {
   }
 
   #isEmptied(division: NodeId): boolean {
-    return !this.#order.some((slot) => slot.edit === null && slot.division === division);
+    return !this.#kept.has(division);
   }
 
   #liesBetween(earlier: NodeId | undefined, division: NodeId, later: NodeId | undefined): boolean {
-    const at = [...this.#headings.keys()];
-    const place = at.indexOf(division);
-    const inFront = earlier === undefined || earlier === division || at.indexOf(earlier) < place;
-    return place >= 0 && inFront && (later === undefined || later === division || at.indexOf(later) > place);
+    const at = (id: NodeId): number => this.#positions.get(id) ?? -1;
+    const place = at(division);
+    const inFront = earlier === undefined || earlier === division || at(earlier) < place;
+    return place >= 0 && inFront && (later === undefined || later === division || at(later) > place);
   }
 
   /** The division that the clause names, as it stands in the base or with the new number (作为第九章第六十三条); that of the article which is split. */
