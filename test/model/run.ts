@@ -6,8 +6,9 @@ import { isWrong, type Result, runSeed } from './run-one.ts';
 /**
  * `npm run model -- --count N --seed S`: N random decisions from the seed S on, carried out by the program and compared with what their
  * drafter wanted. What is refused (A007, some 1 of 30,000) has an article put behind another without a number, and a 款 that becomes an article
- * numbered right there: which of the two comes first is not said, and the number stated is not the one counted. Prints how many operations there were of which kind, and the refusals by their reason; fails where a decision was carried out
- * otherwise, or more than one in a hundred refused. `--show SEED` shows one.
+ * numbered right there: which of the two comes first is not said, and the number stated is not the one counted. Prints how many operations there
+ * were of which kind, and the refusals by their reason; fails where a decision was carried out otherwise, or more than one in a hundred refused.
+ * `--show SEED` shows one.
  */
 function option(name: string, otherwise: number): number {
   const at = process.argv.indexOf(`--${name}`);
