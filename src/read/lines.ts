@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Reading, SourceText } from '../text/source.ts';
+import { passageOf } from '../text/passage.ts';
+import { type Line, type Reading, type RowForm, SourceText } from '../text/source.ts';
 import { dropFurniture } from './print/furniture.ts';
 import { isPrinted } from './print/layout.ts';
-import { type PhysicalLine, physicalLines } from './print/physical.ts';
+import { type PhysicalLine, physicalLines, splitLines } from './print/physical.ts';
 import { asTyped, isStretched } from './print/print.ts';
 import { unwrap } from './print/unwrap.ts';
 
@@ -22,6 +23,20 @@ export function readText(source: SourceText, wrapped = false): { reading: Readin
   }));
   const unwrapped = unwrap(lines);
   return { reading: { source, lines: unwrapped.lines, paragraphs: 'inferred' }, diagnostics: unwrapped.diagnostics };
+}
+
+/** A document whose format says itself what its lines are: rows of tables as they are, all others trimmed, none of these empty. */
+export function readingOf(name: string, lines: readonly { readonly text: string; readonly row?: RowForm }[]): Reading {
+  const source = new SourceText(name, lines.map((line) => line.text).join('\n'));
+  const read: Line[] = [];
+  let start = 0;
+  for (const { text, row } of lines) {
+    const passage = passageOf(source, start, start + text.length);
+    start += text.length + 1;
+    if (row !== undefined) read.push({ ...passage, row });
+    else for (const part of splitLines(passage)) read.push(part);
+  }
+  return { source, lines: read, paragraphs: 'given' };
 }
 
 /** The lines of a text that is known to have one paragraph a line. */

@@ -7,6 +7,15 @@ export interface ReadOptions {
   readonly revisions: 'accept' | 'reject' | 'ask';
 }
 
+/**
+ * Text of a file that is not read into the text: what it is (a name of `ASIDES` in the messages) and how many characters it has, white space apart. Each is
+ * told by a diagnostic, so that the characters that a file shows are those of its text and those that are told.
+ */
+export interface LeftOut {
+  readonly what: string;
+  readonly characters: number;
+}
+
 /** The text that a file holds, whatever its format; `source` is null, with an error, if it holds none. */
 export interface Extracted {
   /** The text as a reader of the file sees it, a line each as `layout` says. Diagnostics point into it. */
@@ -17,8 +26,10 @@ export interface Extracted {
    */
   readonly layout: 'paragraphs' | 'lines' | 'wrapped';
   readonly diagnostics: readonly Diagnostic[];
-  /** The logical lines, of a format that says itself what a line is. */
+  /** The logical lines, of a format that says itself what a line is, or which has tables. */
   readonly reading?: Reading;
+  /** What of the file is not in the text. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** Takes the text out of the bytes of one format. Never throws on bad bytes: what is wrong is a diagnostic. */

@@ -67,10 +67,45 @@ export class SourceText {
   }
 }
 
-/** A document taken apart into its logical lines: one paragraph (条, 款, 项, a heading, a title) each, trimmed, none empty. */
+/** One table of a document, the same value for all its rows. */
+export interface TableForm {
+  /** How many of its rows are the head, which is repeated on every page. */
+  readonly head: number;
+  /** The shares of its width that its columns take, as many as it has columns, in sum 1; null where the document does not say. */
+  readonly widths: readonly number[] | null;
+  /** Whether lines are drawn between its cells. */
+  readonly ruled: boolean;
+}
+
+/** How far a cell reaches: its first column (from 0), and how many columns and rows it takes. */
+export interface CellForm {
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/**
+ * A row of a table as a line: the texts of its cells are parted by `CELL_END`, the paragraphs inside one by `CELL_LINE`. A cell that reaches into the row from
+ * above is none of its cells.
+ */
+export interface RowForm {
+  readonly table: TableForm;
+  readonly cells: readonly CellForm[];
+}
+
+/** What parts the cells of a row, and the paragraphs of a cell: no other text of a row holds them. */
+export const CELL_END = '\t';
+export const CELL_LINE = '\v';
+
+/** A logical line: a paragraph, or a row of a table. */
+export interface Line extends Passage {
+  readonly row?: RowForm;
+}
+
+/** A document taken apart into its logical lines: one paragraph (条, 款, 项, a heading, a title) or row of a table each; paragraphs are trimmed, none is empty. */
 export interface Reading {
   readonly source: SourceText;
-  readonly lines: readonly Passage[];
+  readonly lines: readonly Line[];
   /** How the paragraphs were known: by the line breaks, or inferred from the layout of a wrapped print. */
   readonly paragraphs: 'given' | 'inferred';
 }

@@ -37,6 +37,22 @@ export function physicalLines(source: SourceText): PhysicalLine[] {
   return lines;
 }
 
+/** The lines of a passage, trimmed, without the empty ones. */
+export function splitLines(passage: Passage): Passage[] {
+  const lines: Passage[] = [];
+  let start = 0;
+  const take = (end: number): void => {
+    const line = trim(slice(passage, start, end));
+    if (line.text !== '') lines.push(line);
+  };
+  for (const match of passage.text.matchAll(LINE_END)) {
+    take(match.index);
+    start = match.index + match[0].length;
+  }
+  take(passage.text.length);
+  return lines;
+}
+
 function indentOf(text: string): number {
   let indent = 0;
   for (const character of text) {
