@@ -90,6 +90,12 @@ function rowAt(table: Table, line: TableLine): number | 'row' | 'rows' {
   return found.length === 1 ? (found[0] as number) : found.length > 1 ? 'rows' : 'row';
 }
 
+/** The row that a line names, if just one is. */
+export function rowOf(table: Table, line: TableLine): TableRow | null {
+  const at = rowAt(table, line);
+  return typeof at === 'number' ? (table.rows[at] ?? null) : null;
+}
+
 /** The column headed 序号 or 编号; else the first. */
 function numberColumn(table: Table): number {
   const head = headsOf(table).findIndex((text) => /^(?:序号|编号|项次|级数|项目编号)$/.test(text));

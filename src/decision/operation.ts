@@ -1,5 +1,4 @@
-import type { Address } from '../statute/address.ts';
-import type { Level } from '../statute/types.ts';
+import type { Address, InsertedLevel } from '../statute/address.ts';
 import type { Line, Passage, Place } from '../text/source.ts';
 
 /** Text that a decision quotes, a line a paragraph or row of a table, without the marks; `place` spans the marks too. */
@@ -49,11 +48,12 @@ export interface Content {
 /**
  * New units arrive (增加一款，作为第二款：“…”). `within` is the unit that receives them (null for articles placed by their
  * number alone), `after` or `before` the sibling named as anchor, `as` the new addresses stated. A new division has the heading
- * stated (作为第八章“应急慈善”) and says what stands in it (增加四条，分别作为…); `text` holds it all, headings and labels included.
+ * stated (作为第八章“应急慈善”) and says what stands in it (增加四条，分别作为…); `text` holds it all, headings and labels included. Rows go into the
+ * table that `within`, `after` or `before` names.
  */
 export interface Insert extends Ordered {
   readonly kind: 'insert';
-  readonly level: Level;
+  readonly level: InsertedLevel;
   readonly count: number;
   readonly within: Address | null;
   readonly after: Address | null;

@@ -78,6 +78,14 @@ export function makeStep(unit: string, numeral: string, suffix?: string | null):
   return level === undefined || number === null || after === null ? null : { level, number, suffix: after };
 }
 
+/** What an insertion can bring: a unit of a level, or a row of a table. */
+export type InsertedLevel = Level | 'row';
+
+/** The word for what an insertion brings: 条, 款, 行. */
+export function insertedUnit(level: InsertedLevel): string {
+  return level === 'row' ? '行' : UNIT[level];
+}
+
 /** The level of a unit word (条); undefined for any other word. */
 export function levelOf(unit: string): Level | undefined {
   return LEVEL_OF.get(unit);

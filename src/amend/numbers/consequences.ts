@@ -29,7 +29,7 @@ export function shakesNumbers(operation: Operation): boolean {
   };
   switch (operation.kind) {
     case 'insert':
-      return depthOf(operation.level) <= depthOf('article');
+      return operation.level !== 'row' && depthOf(operation.level) <= depthOf('article');
     case 'delete':
       return operation.targets.some(high);
     case 'renumber':

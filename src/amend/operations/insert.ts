@@ -20,10 +20,13 @@ import { Refused, refuse } from '../refused.ts';
 import { noPart, rowNumber } from '../scope.ts';
 import type { Cause, Edit, InsertEdit, InsertPlace } from '../types.ts';
 import { insertDivisions } from './insert-division.ts';
+import { insertInTable } from './table.ts';
 
 /** 增加一款，作为第二款：“…”: new units take their place so that, after counting, they bear the numbers stated (docs/semantics.md#insertion). */
 export function planInsert(operation: Insert, context: PlanContext): Plan {
   switch (operation.level) {
+    case 'row':
+      return insertInTable(operation, context);
     case 'article':
       return insertArticles(operation, context);
     case 'paragraph':

@@ -1,15 +1,18 @@
-import type { Delete, Operation, Quote, Replace } from '../../decision/operation.ts';
+import type { Delete, Insert, Operation, Quote, Replace } from '../../decision/operation.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Address } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
+import type { TableLine } from '../../statute/table-place.ts';
 import { cellsOf, cellTexts, columnsOf, isRow, readTable, rowText } from '../../statute/tables.ts';
 import type { Table, TableRow } from '../../statute/types.ts';
+import { parseNumeral } from '../../text/numeral.ts';
 import { placeOf } from '../../text/passage.ts';
 import { CELL_LINE } from '../../text/source.ts';
 import { materialise } from '../new-text.ts';
 import type { Plan, PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
-import { cellAt, type TableScope, tableScopeOf } from '../table-scope.ts';
-import type { Cause, Edit, TextEdit } from '../types.ts';
+import { cellAt, rowOf, type TableScope, tableScopeOf } from '../table-scope.ts';
+import type { Cause, Edit, InsertPlace, TextEdit } from '../types.ts';
 
 /** 删去附表第三行, 序号5, “备注”一栏, 第五条的表格; of one row in one column what stands there. Null where an annex has no table, so that a line may be meant. */
 export function deleteInTable(operation: Delete, target: Address, context: PlanContext): Plan | null {
@@ -25,7 +28,9 @@ export function deleteInTable(operation: Delete, target: Address, context: PlanC
   return left === null ? merged(target, operation) : { edits: [{ kind: 'table', node: table.id, to: left, cause }], notes };
 }
 
-/** 附件一的表格修改为：, 第三行修改为： with rows given as a table; 序号5“罚款标准”一栏修改为：“……”. Null where an annex has no table. */
+/**
+ * 附件一的表格修改为：, 第三行修改为： with rows given as a table; 序号5“罚款标准”一栏修改为：“……” (docs/semantics.md#table-content). Null where an annex has no table.
+ */
 export function replaceInTable(operation: Replace, context: PlanContext): Plan | null {
   const { target, text } = operation;
   const scope = tableScopeOf(target, operation, context);
@@ -42,6 +47,48 @@ export function replaceInTable(operation: Replace, context: PlanContext): Plan |
   if (made === null || (column !== null && named.row === undefined)) return misfit(text, target);
   if (named.row === undefined) return { edits: [{ kind: 'table', node: table.id, to: { ...made, id: table.id }, cause }], notes };
   return rowsReplaced(scope, made, operation, cause);
+}
+
+/** 附表增加一行，作为第三行：, 在附表序号5后增加一行： with rows given as a table; last, where nothing says where, which is told. */
+export function insertInTable(operation: Insert, context: PlanContext): Plan {
+  const { within, after, before, as, text } = operation;
+  const target = within ?? after ?? before ?? { steps: [] };
+  const scope = tableScopeOf(target, operation, context);
+  if (scope instanceof Refused) return scope;
+  const made = tableOf(text, context);
+  if (scope === null || made === null) return misfit(text, target);
+  const { table, rows, notes } = scope;
+  const stated = as[0]?.table?.row;
+  const anchor = within === null ? (table.rows[rows[after === null ? 0 : rows.length - 1] ?? -1] ?? null) : null;
+  const place =
+    anchor !== null
+      ? ({ type: after === null ? 'before' : 'after', node: anchor.id } as const)
+      : stated === undefined
+        ? ({ type: 'last' } as const)
+        : placeStated(stated, table);
+  // A row between two that one cell joins has no cell there: what it lacks cannot be known.
+  if (place === null || columnsOf(made) !== columnsOf(table) || made.rows.some((row) => row.cells.some((cell) => cell.rows > 1)) || dividesMerged(table, place))
+    return misfit(text, target);
+  const chosen = place.type === 'last' ? [diagnose('A022', placeOf(operation.clause), {})] : [];
+  return { edits: [{ kind: 'rows', table: table.id, place, rows: made.rows, cause: { type: 'operation', operation } }], notes: [...notes, ...chosen] };
+}
+
+/** 第三行 below the head; 序号6 behind the row that bears the number before it, or before the one that bears it. */
+function placeStated(line: TableLine, table: Table): InsertPlace | null {
+  if ('nth' in line) return line.nth <= table.rows.length - table.form.head + 1 ? { type: 'number', number: table.form.head + line.nth } : null;
+  const number = 'numbered' in line ? parseNumeral(line.numbered) : null;
+  if (number === null) return null;
+  const before = rowOf(table, { numbered: `${number - 1}` });
+  if (before !== null) return { type: 'after', node: before.id };
+  const behind = rowOf(table, { numbered: `${number}` });
+  return behind === null ? null : { type: 'before', node: behind.id };
+}
+
+/** Whether rows put there would stand inside a cell that reaches down over them. */
+function dividesMerged({ rows }: Table, place: InsertPlace): boolean {
+  if (place.type === 'last') return false;
+  const at = place.type === 'number' ? place.number - 1 : rows.findIndex((row) => row.id === place.node) + (place.type === 'after' ? 1 : 0);
+  return rows.some((row, i) => i < at && row.cells.some((cell) => i + cell.rows > at));
 }
 
 /** The one table that a quotation is; null if it is, or holds, anything else. */

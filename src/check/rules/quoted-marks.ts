@@ -50,7 +50,7 @@ function wholeUnits(operation: Operation): Quote | null {
 function levelWritten(operation: Extract<Operation, { text: unknown }>): Level | undefined {
   switch (operation.kind) {
     case 'insert':
-      return operation.level;
+      return operation.level === 'row' ? undefined : operation.level;
     case 'insert-text':
       return undefined;
     case 'replace':

@@ -1,7 +1,10 @@
-import type { Level } from '../../statute/types.ts';
+import type { InsertedLevel } from '../../statute/address.ts';
 import type { Words } from './chunks.ts';
 import type { Share, VerbClass } from './lexicon.ts';
 import type { Range, WrittenAddress, WrittenHeading } from './written.ts';
+
+/** What can be counted: 增加一款, 增加一行, 增加一句. */
+export type CountedLevel = InsertedLevel | 'sentence';
 
 /** Units and the words inside them; `side` says on which side of them something goes. Units alone, words alone, or both. */
 export interface Group {
@@ -32,7 +35,7 @@ export interface Deed {
   readonly uniform: boolean;
   /** 相应修改为: what the unit reads after the other clauses. */
   readonly restates: boolean;
-  readonly count: { readonly count: number; readonly level: Level | 'sentence' } | null;
+  readonly count: { readonly count: number; readonly level: CountedLevel } | null;
   readonly as: readonly WrittenAddress[];
   readonly to: readonly WrittenAddress[];
   readonly toSide: 'before' | 'after' | null;

@@ -11,7 +11,7 @@ export class LabelReader extends SplitReader {
    */
   protected labelled(deed: Gathering): void {
     const level = deed.count?.level;
-    if (level === undefined || level === 'sentence' || DIVISIONS.has(level) || (deed.count?.count ?? 1) < 2 || deed.name !== null) return;
+    if (level === undefined || level === 'sentence' || level === 'row' || DIVISIONS.has(level) || (deed.count?.count ?? 1) < 2 || deed.name !== null) return;
     // 作为第八条、第九条：第八条：“……”第九条：“……”: the numbers are said twice.
     const twice = deed.text === null && deed.as.length > 0;
     const as = twice ? [] : [...deed.as];

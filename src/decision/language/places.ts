@@ -257,6 +257,9 @@ export class Places {
       if (within === null) return { ...EMPTY, steps: [first], slip: true, end: range.end };
       return { ...EMPTY, lists: within.lists.map((list) => [first, ...list]), slip: true, end: within.end };
     }
+    // 第三行, 序号5, “收费标准”一栏 alone: of the table that is known already.
+    const inTable = readTablePlaces(text, start);
+    if (inTable !== null) return { ...EMPTY, tables: inTable.places, end: inTable.end };
     // 名称, 章名, 末尾 alone: of what is known already.
     const tail = readParts(text, start, EMPTY);
     const named =

@@ -4,7 +4,7 @@ import type { ParsedClause, WrittenAddress } from './written.ts';
 
 export function insert(deed: Deed): readonly ParsedClause[] | null {
   const { range, count, as, text, groups } = deed;
-  if (text === null || count?.level === 'sentence' || (count !== null && DIVISIONS.has(count.level))) return null;
+  if (text === null || count?.level === 'sentence' || count?.level === 'row' || (count !== null && DIVISIONS.has(count.level))) return null;
   if (groups.length > 1 || groups.some((g) => g.mark !== null)) return null;
   const [group] = groups;
   // 增加附表三：“……”: an annex, which belongs to no unit.
@@ -39,6 +39,15 @@ export function insert(deed: Deed): readonly ParsedClause[] | null {
   return [made(written[0] ?? null)];
 }
 
+/** 附表增加一行，作为第三行：, 在附表第三行后增加两行：: rows of a table. */
+export function insertRows({ range, count, as, text, groups }: Deed): readonly ParsedClause[] | null {
+  if (count?.level !== 'row' || text === null || groups.length > 1) return null;
+  const [group] = groups;
+  if (group !== undefined && (group.units.length !== 1 || group.words !== null || group.mark !== null || group.scope)) return null;
+  if (as.some(({ table }) => table === undefined)) return null;
+  return [{ kind: 'insert-rows', count: count.count, ...placed(group?.units[0] ?? null, group?.side ?? null), as, text: block(text), range }];
+}
+
 /** 在第一章最后增加一条, 第五章开头增加一条，作为第二十一条: an edge of a division; at its beginning the number says where. */
 function isEdgeOf({ edge, part, steps, division }: WrittenAddress, numbered: boolean): boolean {
   const level = steps[steps.length - 1]?.level;
@@ -56,7 +65,7 @@ function placed(
 
 export function insertDivision(deed: Deed): readonly ParsedClause[] | null {
   const { range, count, as, text, name, includes, groups } = deed;
-  if (count === null || count.level === 'sentence' || !DIVISIONS.has(count.level)) return null;
+  if (count === null || count.level === 'sentence' || count.level === 'row' || !DIVISIONS.has(count.level)) return null;
   if (groups.length > 1) return null;
   const [group] = groups;
   // 第三章“国家机构”中增加一节: the heading of the place, said beside its number.
@@ -82,7 +91,7 @@ export function insertDivision(deed: Deed): readonly ParsedClause[] | null {
 /** 增加一款，作为第二款，将该条修改为：“……”: the text comes with the clause behind. */
 export function openInsert(deed: Deed): readonly ParsedClause[] | null {
   const { range, count, as, groups } = deed;
-  if (count === null || count.level === 'sentence' || DIVISIONS.has(count.level) || groups.length > 1) return null;
+  if (count === null || count.level === 'sentence' || count.level === 'row' || DIVISIONS.has(count.level) || groups.length > 1) return null;
   const [group] = groups;
   if ((group?.units.length ?? 0) > 1) return null;
   return [

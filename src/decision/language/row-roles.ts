@@ -5,7 +5,7 @@ import type { Deed } from './deed.ts';
 import type { WrittenAddress } from './written.ts';
 
 /** Levels that stand above articles. */
-export const DIVISIONS: ReadonlySet<Level | 'sentence'> = new Set(['part', 'subpart', 'chapter', 'section', 'portion']);
+export const DIVISIONS: ReadonlySet<Level | 'sentence' | 'row'> = new Set(['part', 'subpart', 'chapter', 'section', 'portion']);
 
 /** 第三章第一节, 附则: whether an address is one of a division. */
 export function isDivision({ steps, division }: Address): boolean {

@@ -70,7 +70,7 @@ export function recount(deed: Deed): readonly ParsedClause[] | null {
   if (text === null) return as.length > 0 ? null : [{ kind: 'announcement', targets, range }];
   const last = as[as.length - 1];
   const level = count?.level ?? last?.steps[last.steps.length - 1]?.level;
-  if (level === undefined || level === 'sentence') return null;
+  if (level === undefined || level === 'sentence' || level === 'row') return null;
   return [{ kind: 'split', targets, count: count?.count ?? as.length, level, as, text: block(text), range }];
 }
 
@@ -93,7 +93,8 @@ export function deleteUnits(deed: Deed): readonly ParsedClause[] | null {
 export function deleteHeadings(deed: Deed): readonly ParsedClause[] | null {
   const { count, groups, range } = deed;
   const [unit, ...more] = unitsOf(deed);
-  if (count === null || count.level === 'sentence' || more.length > 0 || groups.some((g) => g.words !== null || g.side !== null)) return null;
+  if (count === null || count.level === 'sentence' || count.level === 'row' || more.length > 0 || groups.some((g) => g.words !== null || g.side !== null))
+    return null;
   const every: Step = { level: count.level, number: EVERY, suffix: 0 };
   const last = unit?.steps[unit.steps.length - 1];
   // 各章不再分节 names the chapters, 本条例不再分章 the whole statute.

@@ -1,5 +1,5 @@
 import type { Deed } from './deed.ts';
-import { divide, insert, insertDivision, insertHeading, openInsert } from './row-insertions.ts';
+import { divide, insert, insertDivision, insertHeading, insertRows, openInsert } from './row-insertions.ts';
 import {
   announce,
   content,
@@ -52,6 +52,7 @@ export const ROWS: readonly Row[] = [
   { verb: 'number', needs: ['units', 'to'], may: ['text', 'name', 'includes'], makes: 'renumber · move', build: renumber },
   { verb: 'number', needs: ['to'], may: ['text', 'name', 'includes'], makes: 'renumber (the unit last named)', build: renumber },
   { verb: 'add', needs: ['count', 'text'], may: ['units', 'side', 'as', 'words'], makes: 'insert', build: insert },
+  { verb: 'add', needs: ['count', 'text'], may: ['units', 'side', 'as'], makes: 'insert (rows of a table)', build: insertRows },
   { verb: 'add', needs: ['as', 'text'], may: ['units', 'side'], makes: 'insert', build: insert },
   { verb: 'add', needs: ['words', 'side', 'text'], may: ['units', 'count', 'mark'], makes: 'insert-text', build: insertText },
   { verb: 'add', needs: ['units', 'text'], may: ['side', 'count'], makes: 'insert-text · insert', build: addWords },

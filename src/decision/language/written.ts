@@ -67,6 +67,17 @@ export type ParsedClause = { readonly range: Range } & (
   | { readonly kind: 'rename'; readonly targets: Addresses; readonly name: Range }
   | { readonly kind: 'replace-whole'; readonly targets: Addresses; readonly old: Text; readonly text: Text }
   | { readonly kind: 'restate'; readonly targets: Addresses; readonly text: Text }
+  /** 附表增加一行，作为第三行: rows of a table. */
+  | {
+      readonly kind: 'insert-rows';
+      readonly count: number;
+      readonly within: WrittenAddress | null;
+      readonly after: WrittenAddress | null;
+      readonly before: WrittenAddress | null;
+      readonly as: Addresses;
+      readonly text: readonly number[];
+      readonly range: Range;
+    }
   | { readonly kind: 'split'; readonly targets: Addresses; readonly count: number; readonly level: Level; readonly as: Addresses; readonly text: Text }
   | { readonly kind: 'delete'; readonly targets: Addresses }
   | { readonly kind: 'renumber'; readonly targets: Addresses; readonly to: Addresses; readonly text: Text | null }

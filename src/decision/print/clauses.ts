@@ -1,5 +1,6 @@
 import { type Address, depthOf, lastStep, unitOf } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
+import { formatTablePlace } from '../../statute/table-place.ts';
 import { formatNumeral } from '../../text/numeral.ts';
 import type { Delete, Include, Insert, InsertText, Merge, Move, Operation, Quote, Replace, ReplaceEverywhere, Split, WordPair } from '../operation.ts';
 import { type Speaker, saidNew, saidNewList } from './addresses.ts';
@@ -88,8 +89,10 @@ function deleteClause({ targets }: Delete, speaker: Speaker): string {
 function insertClause(operation: Insert, speaker: Speaker, style: PrintStyle): string {
   const { level, within, after, before, as, heading, text } = operation;
   const anchor = after ?? before;
-  const beside = within === null ? anchor : { steps: [...within.steps, { level, number: 1, suffix: 0 }] };
   const where = insertPlace(operation, speaker);
+  if (level === 'row')
+    return `${where}增加${counted(operation.count)}行${as.length === 0 ? '' : `，作为${as.map(({ table }) => formatTablePlace(table ?? {})).join('、')}`}${block(text, style)}`;
+  const beside = within === null ? anchor : { steps: [...within.steps, { level, number: 1, suffix: 0 }] };
   const count = counted(operation.count);
   const numbers = as.length === 0 ? '' : `，作为${saidNewList(as, beside)}`;
   if (level === 'part' || level === 'subpart' || level === 'chapter' || level === 'section') {

@@ -93,6 +93,8 @@ export function contextOf({ steps, part, annex, table, division, words, numberin
 /** Completes a new address (作为第二款, 调整为第四项) beside the old one it belongs to. */
 export function completeNew(written: WrittenAddress, beside: Address | null): Address | null {
   const first = written.steps[0];
+  // 作为第三行, 作为序号6: of the table that receives it.
+  if (first === undefined && written.table !== undefined) return { ...(beside ?? { steps: [] }), table: written.table };
   if (first === undefined) return null;
   if (depthOf(first.level) <= ARTICLE) return { steps: written.steps };
   return { steps: [...stepsAbove(beside, first), ...written.steps] };

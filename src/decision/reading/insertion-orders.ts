@@ -50,6 +50,22 @@ export function insertOrder(clause: Of<'insert'>, reader: ClauseReader): Order {
   return { kind: 'insert', level, count, within, after, before, as, heading: clause.heading === null ? null : reader.quote(clause.heading), contents, text };
 }
 
+/** Rows go into a table: the one named, or that in which the anchor stands. */
+export function insertRowsOrder(clause: Of<'insert-rows'>, reader: ClauseReader): Order {
+  const { count } = clause;
+  const after = clause.after && reader.old(clause.after);
+  const before = clause.before && reader.old(clause.before);
+  const named = clause.within ? reader.old(clause.within) : after === null && before === null ? reader.current(clause.range) : null;
+  const within = named && { ...named, table: named.table ?? {} };
+  const as = clause.as.map((a) => completeNew(a, within ?? after ?? before)).filter((a) => a !== null);
+  const text = reader.newText(clause.text);
+  const found = countUnits(text, 'row');
+  if (found !== count || (as.length > 0 && as.length !== count)) {
+    reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found: as.length > 0 && as.length !== count ? as.length : found }));
+  }
+  return { kind: 'insert', level: 'row', count, within, after, before, as, heading: null, contents: [], text };
+}
+
 /** 第三章分为两节。增加一节，作为第一节: sections are counted in their chapter, the one last named unless the number says which. */
 function chapterOf(as: WrittenAddress | undefined, level: Level, { context }: ClauseReader): Address | null {
   const steps = level === 'section' && (as?.steps.length ?? 0) <= 1 ? sectionsAbove(context) : [];

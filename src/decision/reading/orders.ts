@@ -5,7 +5,7 @@ import type { Quote } from '../operation.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
 import { completeNew } from './context.ts';
 import { divideOrders, includeOrder } from './division-orders.ts';
-import { insertBesideOrders, insertHeadingOrder, insertOrders } from './insertion-orders.ts';
+import { insertBesideOrders, insertHeadingOrder, insertOrders, insertRowsOrder } from './insertion-orders.ts';
 import { leavesItsPlace, moveOrders, renumberMapOrders, renumberOrders, renumberTogetherOrders, singleOrder } from './number-orders.ts';
 import { type Clause, literal, type Order } from './order.ts';
 import { joinedSentences, one, replaceOrders, replaceWholeOrders, splitOrders } from './unit-orders.ts';
@@ -62,6 +62,8 @@ export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[]
       const target = reader.old(clause.annex);
       return [{ kind: 'replace', target, old: null, text: reader.newText(clause.text), adds: [target] }];
     }
+    case 'insert-rows':
+      return [insertRowsOrder(clause, reader)];
     case 'insert-beside':
       return insertBesideOrders(clause, reader);
     case 'divide':

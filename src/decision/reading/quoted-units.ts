@@ -1,4 +1,4 @@
-import { type Address, depthOf, lastStep } from '../../statute/address.ts';
+import { type Address, depthOf, type InsertedLevel, lastStep } from '../../statute/address.ts';
 import { buildContent, newIds } from '../../statute/build.ts';
 import { readLabel } from '../../statute/label.ts';
 import type { Article, Division, Level } from '../../statute/types.ts';
@@ -6,9 +6,10 @@ import type { Quote } from '../operation.ts';
 
 /**
  * How many units of a level a quotation holds: divisions and articles by their labels (one, if it has none), 款 as paragraphs,
- * 项 and 目 by their labels (one, if it has none).
+ * 项 and 目 by their labels (one, if it has none), rows as lines.
  */
-export function countUnits({ lines }: Quote, level: Level): number {
+export function countUnits({ lines }: Quote, level: InsertedLevel): number {
+  if (level === 'row') return lines.length;
   const { lead, children } = buildContent(lines, newIds('q'));
   if (depthOf(level) < depthOf('article')) return divisionsIn(children, level) || 1;
   if (level === 'article') return children.filter((child) => child.type === 'article').length || 1;

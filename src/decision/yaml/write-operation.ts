@@ -1,4 +1,4 @@
-import { type Address, unitOf } from '../../statute/address.ts';
+import { type Address, insertedUnit } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { type Entry, list, mapping, name, some, text, type Value } from '../../text/yaml/emit.ts';
 import type { NonTextual, Operation, Quote, WordPair } from '../operation.ts';
@@ -21,7 +21,7 @@ export function fieldsOf(operation: Operation): readonly Entry[] {
       return [['targets', row(operation.targets)]];
     case 'insert':
       return [
-        ['level', text(unitOf(operation.level))],
+        ['level', text(insertedUnit(operation.level))],
         ['count', { type: 'number', value: operation.count }],
         ['within', address(operation.within)],
         ['after', address(operation.after)],

@@ -1,7 +1,7 @@
 import type { Amendment, Outcome } from '../../amend/types.ts';
 import { asWritten } from '../../decision/as-written.ts';
 import type { Operation } from '../../decision/operation.ts';
-import { type Address, unitOf } from '../../statute/address.ts';
+import { type Address, insertedUnit } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { displayWidth, padEndTo, padStartTo } from '../../text/width.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
@@ -51,7 +51,7 @@ export function operationsTable({ outcomes }: Amendment, options: TerminalOption
 export function kindWords(operation: Operation, words: Wording): string {
   switch (operation.kind) {
     case 'insert':
-      return words.inserts(operation.count, unitOf(operation.level));
+      return words.inserts(operation.count, insertedUnit(operation.level));
     case 'non-textual':
       return words.nonTextual[operation.what];
     case 'replace':

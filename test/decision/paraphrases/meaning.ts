@@ -85,6 +85,7 @@ function lines(operation: Operation): readonly string[] {
 
 function insertion({ level, count, within, after, before, as, heading, contents, text }: Extract<Operation, { kind: 'insert' }>): string {
   const [first] = as;
+  if (level === 'row') return `insert rows×${count}`;
   const inArticle = depthOf(level) > depthOf('article');
   const outer = (address: Address): Address => ({ steps: address.steps.filter((step) => depthOf(step.level) < depthOf(level)) });
   const receiver = inArticle ? (within ?? after ?? before ?? first ?? null) : within;
