@@ -1,3 +1,4 @@
+import { formsOf } from '../text/grid.ts';
 import { CELL_END, CELL_LINE, type CellForm, type RowForm, type TableForm } from '../text/source.ts';
 import { hasArticlesAbreast, type Line, opensArticleLine, rowLines } from './rows.ts';
 
@@ -22,8 +23,6 @@ export interface TableLine<Note> extends Line<Note> {
   readonly row?: RowForm;
 }
 
-/** More columns than this no table has: Word takes 63. */
-const MOST_COLUMNS = 1000;
 /** What is longer than this in a cell of one of two columns, and has several paragraphs, is text that was laid out by a table. */
 const LONG = 200;
 
@@ -61,23 +60,6 @@ function isLaidOut<Note>({ rows }: FileTable<Note>): boolean {
 function isLong(lines: readonly Line<unknown>[]): boolean {
   const filled = lines.filter((line) => line.text.trim() !== '');
   return filled.length > 1 && filled.reduce((sum, line) => sum + line.text.length, 0) > LONG;
-}
-
-/** Where each cell stands, as in HTML: a cell takes the first column of its row that no cell reaches into from above. */
-function formsOf(rows: readonly (readonly FileCell<unknown>[])[]): readonly (readonly CellForm[])[] {
-  /** For each column, the first row that is free again. */
-  const free: number[] = [];
-  return rows.map((cells, at) => {
-    let column = 0;
-    return cells.map((cell) => {
-      while ((free[column] ?? 0) > at) column++;
-      const columns = Math.max(1, Math.min(cell.columns, MOST_COLUMNS - column));
-      const form = { column, columns, rows: Math.max(1, Math.min(cell.rows, rows.length - at)) };
-      for (let i = 0; i < columns; i++) free[column + i] = at + form.rows;
-      column += columns;
-      return form;
-    });
-  });
 }
 
 function cellText(lines: readonly Line<unknown>[]): string {

@@ -3,11 +3,11 @@ import { printArticle, printDivision, printItem, printParagraph } from '../../st
 import { textsOf } from '../../statute/texts.ts';
 import type { NodeId, Statute, StatuteNode } from '../../statute/types.ts';
 import { visitsOf } from '../../statute/walk.ts';
+import { element, type XmlElement } from '../xml.ts';
 import { type ElementIds, elementIds } from './ids.ts';
 import { type Amending, lifeOf } from './meta.ts';
 import { dateIn, eventsOf, expressionUri, statuteWork, UNDATED } from './names.ts';
 import { decisionWork, itemNumbered } from './works.ts';
-import { element, type XmlElement } from './xml.ts';
 
 type ModificationType = 'repeal' | 'substitution' | 'insertion' | 'renumbering' | 'split' | 'join';
 

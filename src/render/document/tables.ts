@@ -1,0 +1,56 @@
+import { formsOf } from '../../text/grid.ts';
+import type { CellForm } from '../../text/source.ts';
+import type { Cell, Paragraph, Row, Table } from './types.ts';
+
+/** What stands at one place of a row: a cell that begins there, one that reaches there from above, or (null) nothing. */
+export interface Place extends CellForm {
+  readonly cell: Cell | null;
+  readonly begins: boolean;
+}
+
+/** The places of each row from the first column to the last, without a gap. */
+export function placesOf({ widths, rows }: Table): readonly (readonly Place[])[] {
+  const forms = formsOf(rows.map((row) => row.cells));
+  const width = Math.max(widths.length, ...forms.flat().map(({ column, columns }) => column + columns));
+  /** For each column, the cell that reaches into it from above, and the row with which it ends. */
+  const above: ({ readonly place: Place; readonly end: number } | undefined)[] = [];
+  return rows.map(({ cells }, at) => {
+    const own = new Map(forms[at]?.map((form, i): [number, Place] => [form.column, { ...form, cell: cells[i] as Cell, begins: true }]));
+    const places: Place[] = [];
+    for (let column = 0; column < width; ) {
+      const covering = above[column];
+      const place: Place =
+        own.get(column) ??
+        (covering !== undefined && covering.end > at ? { ...covering.place, begins: false } : { cell: null, begins: false, column, columns: 1, rows: 1 });
+      if (place.begins) for (let i = 0; i < place.columns; i++) above[column + i] = { place, end: at + place.rows };
+      places.push(place);
+      column = place.column + place.columns;
+    }
+    return places;
+  });
+}
+
+/** The paragraphs of a cell. In a row that came or went, their words and their ends did. */
+export function paragraphsIn({ change, by }: Row, { paragraphs }: Cell): readonly Paragraph[] {
+  if (change === 'same') return paragraphs;
+  const author = by === undefined ? {} : { by };
+  return paragraphs.map(({ type, style, runs, anchor }) => ({
+    type,
+    style,
+    line: change,
+    runs: runs.map((run) => (run.change === change ? run : { text: run.text, face: run.face, change, ...author })),
+    ...author,
+    anchor,
+  }));
+}
+
+/** Whether a table holds data: each of its paragraphs is one of a cell. */
+export function holdsData({ rows }: Table): boolean {
+  return rows.every(({ cells }) => cells.every(({ paragraphs }) => paragraphs.every(({ style }) => style === 'cell')));
+}
+
+/** How many of the head rows can stand apart from the others: none if a cell reaches from them into the others, or if there are no others. */
+export function headApart({ head, rows }: Table): number {
+  const reaches = rows.slice(0, head).some(({ cells }, i) => cells.some((cell) => i + cell.rows > head));
+  return reaches || head >= rows.length ? 0 : head;
+}
