@@ -28,9 +28,11 @@ function paragraph({ style, runs }: Paragraph, headings: ReadonlyMap<Style, stri
   return openingEscaped(inline(runs, true));
 }
 
-/** Whether the tables of GitHub can say all of a table: one head row at most, no merged cells, as many cells in every row. */
+/** Whether the tables of GitHub can say all of a table: one head row at most and not an empty one, no merged cells, as many cells in every row. */
 function isPlain({ widths, head, rows }: Table): boolean {
-  return head <= 1 && rows.every(({ cells }) => cells.length === widths.length && cells.every((cell) => cell.columns === 1 && cell.rows === 1));
+  const single = rows.every(({ cells }) => cells.length === widths.length && cells.every((cell) => cell.columns === 1 && cell.rows === 1));
+  const empty = rows[0]?.cells.every(({ paragraphs }) => paragraphs.every(({ runs }) => runs.length === 0)) ?? true;
+  return single && (head === 0 || (head === 1 && !empty));
 }
 
 function table(given: Table, revision: Revision | null): string {

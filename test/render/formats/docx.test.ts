@@ -97,7 +97,9 @@ describe('tracked changes', () => {
 
 /** The order in which the schema of WordprocessingML has the properties that are written. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
-  'w:pPr': ['pStyle', 'keepNext', 'spacing', 'ind', 'contextualSpacing', 'jc', 'outlineLvl', 'rPr', 'sectPr', 'pPrChange'].map((name) => `w:${name}`),
+  'w:pPr': ['pStyle', 'keepNext', 'widowControl', 'spacing', 'ind', 'contextualSpacing', 'jc', 'outlineLvl', 'rPr', 'sectPr', 'pPrChange'].map(
+    (name) => `w:${name}`,
+  ),
   'w:style': ['name', 'uiPriority', 'semiHidden', 'unhideWhenUsed', 'qFormat', 'pPr', 'rPr', 'tblPr'].map((name) => `w:${name}`),
   'w:rPr': ['ins', 'del', 'rStyle', 'rFonts', 'b', 'bCs', 'i', 'iCs', 'strike', 'color', 'sz', 'szCs', 'u', 'vertAlign', 'lang'].map((name) => `w:${name}`),
   'w:tbl': ['tblPr', 'tblGrid', 'tr'].map((name) => `w:${name}`),

@@ -15,9 +15,3 @@ export function w(name: string, attributes: Readonly<Record<string, string | num
 export function value(name: string, val: string | number): XmlElement {
   return w(name, { val });
 }
-
-/** A list of properties; null if it is empty, since none is as good. */
-export function properties(name: string, ...children: Children): XmlElement | null {
-  const made = w(name, {}, ...children);
-  return made.children.length === 0 ? null : made;
-}
