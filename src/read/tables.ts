@@ -1,5 +1,5 @@
-import { formsOf } from '../text/grid.ts';
 import { CELL_END, CELL_LINE, type CellForm, type RowForm, type TableForm } from '../text/source.ts';
+import { cellForms, widthShares } from '../text/table.ts';
 import { hasArticlesAbreast, type Line, opensArticleLine, rowLines } from './rows.ts';
 
 /** A cell as a file gives it: its paragraphs, and how many columns and rows it takes (at least 1). */
@@ -23,6 +23,8 @@ export interface TableLine<Note> extends Line<Note> {
   readonly row?: RowForm;
 }
 
+/** What cells cannot hold: what parts them, and other white space of layout. */
+const OF_TABLES = new RegExp(`[\\t\\n${CELL_END}${CELL_LINE}]+`, 'g');
 /** What is longer than this in a cell of one of two columns, and has several paragraphs, is text that was laid out by a table. */
 const LONG = 200;
 
@@ -32,9 +34,9 @@ const LONG = 200;
  */
 export function tableLines<Note>(table: FileTable<Note>, abreast: Note): readonly TableLine<Note>[] {
   if (isLaidOut(table)) return table.rows.flatMap((cells) => laidOut(cells, abreast));
-  const forms = formsOf(table.rows);
+  const forms = cellForms(table.rows);
   const columns = Math.max(...forms.flatMap((cells) => cells.map((cell) => cell.column + cell.columns)));
-  const form: TableForm = { head: Math.min(table.head, table.rows.length - 1), widths: sharesOf(table.widths, columns), ruled: table.ruled };
+  const form: TableForm = { head: Math.min(table.head, table.rows.length - 1), widths: widthShares(table.widths, columns), ruled: table.ruled };
   return table.rows.map((cells, i) => ({
     text: cells.map((cell) => cellText(cell.lines)).join(CELL_END),
     notes: cells.flatMap((cell) => cell.lines.flatMap((line) => line.notes)),
@@ -64,14 +66,7 @@ function isLong(lines: readonly Line<unknown>[]): boolean {
 
 function cellText(lines: readonly Line<unknown>[]): string {
   return lines
-    .map((line) => line.text.replace(/[\t\v\n]+/g, ' ').trim())
+    .map((line) => line.text.replace(OF_TABLES, ' ').trim())
     .filter((text) => text !== '')
     .join(CELL_LINE);
-}
-
-/** Widths as shares, if the file gives one for each column. */
-function sharesOf(widths: readonly number[] | null, columns: number): readonly number[] | null {
-  const sum = widths?.reduce((total, width) => total + width, 0) ?? 0;
-  if (widths === null || widths.length !== columns || !(sum > 0) || widths.some((width) => !(width > 0))) return null;
-  return widths.map((width) => Math.round((width / sum) * 10000) / 10000);
 }

@@ -1,4 +1,4 @@
-import { formsOf } from '../../text/grid.ts';
+import { cellForms } from '../../text/table.ts';
 import type { CellForm } from '../../text/source.ts';
 import type { Cell, Paragraph, Row, Table } from './types.ts';
 
@@ -10,7 +10,7 @@ export interface Place extends CellForm {
 
 /** The places of each row from the first column to the last, without a gap. */
 export function placesOf({ widths, rows }: Table): readonly (readonly Place[])[] {
-  const forms = formsOf(rows.map((row) => row.cells));
+  const forms = cellForms(rows.map((row) => row.cells));
   const width = Math.max(widths.length, ...forms.flat().map(({ column, columns }) => column + columns));
   /** For each column, the cell that reaches into it from above, and the row with which it ends. */
   const above: ({ readonly place: Place; readonly end: number } | undefined)[] = [];
