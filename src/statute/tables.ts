@@ -52,7 +52,7 @@ export function spokenRow(text: string): string {
 }
 
 /** How many columns a table has. */
-export function columnsOf({ rows }: Pick<Table, 'rows'>): number {
+export function columnsOf({ rows }: { readonly rows: readonly Pick<TableRow, 'cells'>[] }): number {
   return rows.reduce((most, { cells }) => cells.reduce((wide, cell) => Math.max(wide, cell.column + cell.columns), most), 0);
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Cell, Change, Document, Paragraph, Row, Run, Table } from '../../src/render/document/types.ts';
+import type { Block, Cell, Change, Document, Paragraph, Row, Run, Table } from '../../src/render/document/types.ts';
+import { CELL_END, CELL_LINE } from '../../src/text/source.ts';
 import { descendants, type Element, elements, parseXml, partsOf, settled, wordParagraph } from './word.ts';
 
 /** What a table says, however it is written: the texts of the paragraphs of each cell, and how far it reaches. */
@@ -20,7 +21,7 @@ export function line(...words: readonly (string | readonly [string, Change])[]):
 
 /** A cell with a paragraph a text. */
 export function cell(texts: string | readonly string[], columns = 1, rows = 1): Cell {
-  return { columns, rows, paragraphs: (typeof texts === 'string' ? (texts === '' ? [] : [texts]) : texts).map((text) => line(text)) };
+  return { columns, rows, blocks: (typeof texts === 'string' ? (texts === '' ? [] : [texts]) : texts).map((text) => line(text)) };
 }
 
 export function row(cells: readonly Cell[], change: Change = 'same'): Row {
@@ -30,6 +31,22 @@ export function row(cells: readonly Cell[], change: Change = 'same'): Row {
 /** A ruled table of as many columns as asked, all as wide as each other. */
 export function tableOf(columns: number, head: number, rows: readonly Row[]): Table {
   return { type: 'table', widths: Array.from({ length: columns }, () => 1 / columns), head, ruled: true, rows };
+}
+
+/** Blocks as lines, a row of a table as one with its cells and their paragraphs parted as in a statute. */
+export function asLines(blocks: readonly Block[]): readonly Paragraph[] {
+  return blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : block.rows.map(rowLine)));
+}
+
+function rowLine({ change, by, cells }: Row): Paragraph {
+  const part = (text: string, what: Change): Run => ({ text, change: what, face: 'text' });
+  const runs = cells.flatMap(({ blocks }, i) => {
+    const lines = asLines(blocks);
+    const words = lines.flatMap((each, k) => [...each.runs, ...(k + 1 < lines.length ? [part(CELL_LINE, each.line)] : [])]);
+    return [...(i === 0 ? [] : [part(CELL_END, 'same')]), ...words];
+  });
+  const own = change === 'same' ? runs : runs.map((run) => ({ ...run, change }));
+  return { type: 'paragraph', style: 'cell', line: change, runs: own, ...(by === undefined ? {} : { by }), anchor: null };
 }
 
 /** A document that holds one table between two paragraphs; a redline unless said otherwise. */
@@ -44,10 +61,10 @@ export function plain(table: Table, take: 'in' | 'out' = 'in'): PlainTable {
   return table.rows
     .filter(({ change }) => change !== gone)
     .map(({ cells, change }) =>
-      cells.map(({ columns, rows, paragraphs }) => ({
+      cells.map(({ columns, rows, blocks }) => ({
         columns,
         rows,
-        lines: paragraphs
+        lines: asLines(blocks)
           .map(({ runs }) => runs.map((run) => (change === 'same' && run.change === gone ? '' : run.text)).join(''))
           .filter((text) => text !== ''),
       })),

@@ -1,6 +1,6 @@
-import { cellForms } from '../../text/table.ts';
 import type { CellForm } from '../../text/source.ts';
-import type { Cell, Paragraph, Row, Table } from './types.ts';
+import { cellForms } from '../../text/table.ts';
+import type { Block, Cell, Row, Table } from './types.ts';
 
 /** What stands at one place of a row: a cell that begins there, one that reaches there from above, or (null) nothing. */
 export interface Place extends CellForm {
@@ -30,23 +30,21 @@ export function placesOf({ widths, rows }: Table): readonly (readonly Place[])[]
   });
 }
 
-/** The paragraphs of a cell. In a row that came or went, their words and their ends did. */
-export function paragraphsIn({ change, by }: Row, { paragraphs }: Cell): readonly Paragraph[] {
-  if (change === 'same') return paragraphs;
+/** What stands in a cell. In a row that came or went, all of it did so. */
+export function blocksIn({ change, by }: Row, { blocks }: Cell): readonly Block[] {
+  if (change === 'same') return blocks;
   const author = by === undefined ? {} : { by };
-  return paragraphs.map(({ type, style, runs, anchor }) => ({
-    type,
-    style,
-    line: change,
-    runs: runs.map((run) => (run.change === change ? run : { text: run.text, face: run.face, change, ...author })),
-    ...author,
-    anchor,
-  }));
+  return blocks.map((block): Block => {
+    if (block.type === 'table') return { ...block, rows: block.rows.map(({ cells }) => ({ change, ...author, cells })) };
+    const { type, style, runs, anchor } = block;
+    const words = runs.map((run) => (run.change === change ? run : { text: run.text, face: run.face, change, ...author }));
+    return { type, style, line: change, runs: words, ...author, anchor };
+  });
 }
 
 /** Whether a table holds data: each of its paragraphs is one of a cell. */
 export function holdsData({ rows }: Table): boolean {
-  return rows.every(({ cells }) => cells.every(({ paragraphs }) => paragraphs.every(({ style }) => style === 'cell')));
+  return rows.every(({ cells }) => cells.every(({ blocks }) => blocks.every((block) => block.type === 'paragraph' && block.style === 'cell')));
 }
 
 /** How many of the head rows can stand apart from the others: none if a cell reaches from them into the others, or if there are no others. */

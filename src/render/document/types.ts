@@ -53,9 +53,9 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** A cell, and how many columns and rows it takes. One that reaches into a row from above is none of the cells of that row. */
+/** A cell with what stands in it, and how many columns and rows it takes. One that reaches into a row from above is none of the cells of that row. */
 export interface Cell {
-  readonly paragraphs: readonly Paragraph[];
+  readonly blocks: readonly Block[];
   readonly columns: number;
   readonly rows: number;
 }

@@ -1,4 +1,4 @@
-import { headApart, paragraphsIn } from '../document/tables.ts';
+import { blocksIn, headApart } from '../document/tables.ts';
 import type { Cell, Revision, Row, Table } from '../document/types.ts';
 import { paragraph } from './html-paragraph.ts';
 
@@ -29,6 +29,6 @@ function tableCell(row: Row, cell: Cell, head: boolean, revision: Revision | nul
   const span = (attribute: string, count: number): string => (count > 1 ? ` ${attribute}="${count}"` : '');
   const scope = head ? ` scope="${cell.columns > 1 ? 'colgroup' : 'col'}"` : '';
   // Headings inside a table are no sections of the page.
-  const inside = paragraphsIn(row, cell).map((p) => paragraph(p, revision, 'p'));
+  const inside = blocksIn(row, cell).map((block) => (block.type === 'table' ? htmlTable(block, revision) : paragraph(block, revision, 'p')));
   return `<${name}${scope}${span('colspan', cell.columns)}${span('rowspan', cell.rows)}>${inside.join('\n')}</${name}>`;
 }

@@ -1,5 +1,5 @@
 import { LEVELS } from '../../statute/types.ts';
-import { paragraphsIn } from '../document/tables.ts';
+import { blocksIn } from '../document/tables.ts';
 import type { Block, Document, Paragraph, Revision, Run, Style, Table } from '../document/types.ts';
 import { htmlTable } from './html-table.ts';
 import { stretchesOf } from './stretches.ts';
@@ -28,17 +28,23 @@ function paragraph({ style, runs }: Paragraph, headings: ReadonlyMap<Style, stri
   return openingEscaped(inline(runs, true));
 }
 
-/** Whether the tables of GitHub can say all of a table: one head row at most and not an empty one, no merged cells, as many cells in every row. */
+/** Whether the tables of GitHub can say all of a table: one head row at most and not an empty one, no merged cells, no tables in cells, as many cells in every row. */
 function isPlain({ widths, head, rows }: Table): boolean {
-  const single = rows.every(({ cells }) => cells.length === widths.length && cells.every((cell) => cell.columns === 1 && cell.rows === 1));
-  const empty = rows[0]?.cells.every(({ paragraphs }) => paragraphs.every(({ runs }) => runs.length === 0)) ?? true;
+  const single = rows.every(
+    ({ cells }) => cells.length === widths.length && cells.every((cell) => cell.columns === 1 && cell.rows === 1 && cell.blocks.every(isParagraph)),
+  );
+  const empty = rows[0]?.cells.every(({ blocks }) => blocks.every((block) => isParagraph(block) && block.runs.length === 0)) ?? true;
   return single && (head === 0 || (head === 1 && !empty));
+}
+
+function isParagraph(block: Block): block is Paragraph {
+  return block.type === 'paragraph';
 }
 
 function table(given: Table, revision: Revision | null): string {
   if (!isPlain(given)) return htmlTable(given, revision);
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const printed = given.rows.map((row) => line(row.cells.map((cell) => paragraphsIn(row, cell).map(cellParagraph).join('<br>'))));
+  const printed = given.rows.map((row) => line(row.cells.map((cell) => blocksIn(row, cell).filter(isParagraph).map(cellParagraph).join('<br>'))));
   // Without a head row there is no table: one that has none gets an empty one.
   const head = given.head === 0 ? [line(given.widths.map(() => ''))] : printed.slice(0, 1);
   return [...head, line(given.widths.map(() => '---')), ...printed.slice(given.head)].join('\n');

@@ -1,6 +1,6 @@
 import { displayWidth, lineRanges, padEndTo } from '../../text/width.ts';
-import { holdsData, type Place, paragraphsIn, placesOf } from '../document/tables.ts';
-import type { Paragraph, Row, Table } from '../document/types.ts';
+import { blocksIn, holdsData, type Place, placesOf } from '../document/tables.ts';
+import type { Block, Row, Table } from '../document/types.ts';
 import { markedLine } from './stretches.ts';
 
 /** A column narrower than this holds no text worth reading. */
@@ -48,7 +48,7 @@ function naturalWidths(rows: readonly Row[], places: readonly (readonly Place[])
   const widths = Array.from({ length: count }, () => 0);
   const cells = rows.flatMap((row, i) =>
     (places[i] ?? []).flatMap(({ cell, begins, column, columns }) => {
-      const lines = cell === null || !begins ? [] : paragraphsIn(row, cell).map((paragraph) => displayWidth(markedLine(paragraph)));
+      const lines = cell === null || !begins ? [] : blocksIn(row, cell).map((block) => (block.type === 'table' ? 0 : displayWidth(markedLine(block))));
       return lines.length === 0 ? [] : [{ column, columns, width: Math.max(...lines) }];
     }),
   );
@@ -70,7 +70,7 @@ function narrowed(widths: readonly number[], room: number): readonly number[] {
 function rowLines(row: Row, places: readonly Place[], widths: readonly number[], { left, between, right }: Frame): string[] {
   const cells = places.map(({ cell, begins, column, columns }) => {
     const width = spanned(widths.slice(column, column + columns), { left, between, right });
-    return { width, lines: cell === null || !begins ? [] : paragraphsIn(row, cell).flatMap((paragraph) => cellLines(paragraph, width)) };
+    return { width, lines: cell === null || !begins ? [] : blocksIn(row, cell).flatMap((block) => cellLines(block, width)) };
   });
   const height = Math.max(1, ...cells.map(({ lines }) => lines.length));
   return Array.from({ length: height }, (_, i) => left + cells.map(({ lines, width }) => padEndTo(lines[i] ?? '', width)).join(between) + right);
@@ -81,10 +81,11 @@ function spanned(widths: readonly number[], { between }: Frame): number {
   return widths.reduce((sum, width) => sum + width, between.length * Math.max(0, widths.length - 1));
 }
 
-function cellLines(paragraph: Paragraph, width: number): string[] {
-  const text = markedLine(paragraph);
+function cellLines(block: Block, width: number): string[] {
+  if (block.type === 'table') return textTable(block, width, width);
+  const text = markedLine(block);
   if (text === '') return [''];
-  const { style } = paragraph;
+  const { style } = block;
   const centred = style !== 'text' && style !== 'annex' && style !== 'cell' && style !== 'note' && style !== 'toc';
   const indent = style === 'text' || style === 'annex' ? INDENT : '';
   const ranges = lineRanges(text, width - displayWidth(indent), width);

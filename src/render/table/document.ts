@@ -1,4 +1,4 @@
-import type { Cell, Document, Paragraph, Row, Run, Style, Table } from '../document/types.ts';
+import type { Block, Cell, Document, Paragraph, Row, Run, Style, Table } from '../document/types.ts';
 import { type ComparisonTable, isChangedRow, type TableRow } from './table.ts';
 import { type Language, type TableWording, tableWordingOf } from './wording.ts';
 
@@ -67,8 +67,8 @@ function row(cells: readonly Cell[]): Row {
   return { change: 'same', cells };
 }
 
-function cell(paragraphs: readonly Paragraph[], columns = 1): Cell {
-  return { paragraphs, columns, rows: 1 };
+function cell(blocks: readonly Block[], columns = 1): Cell {
+  return { blocks, columns, rows: 1 };
 }
 
 function plain(text: string): Run {

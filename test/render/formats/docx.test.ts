@@ -191,7 +191,7 @@ describe('a comparison table', () => {
   const cell = (columns: number, ...runs: readonly Run[]): Cell => ({
     columns,
     rows: 1,
-    paragraphs: [{ type: 'paragraph', style: 'text', line: 'same', runs, anchor: null }],
+    blocks: [{ type: 'paragraph', style: 'text', line: 'same', runs, anchor: null }],
   });
   const row = (...cells: readonly Cell[]): Row => ({ change: 'same', cells });
   const table: Table = {
@@ -201,7 +201,7 @@ describe('a comparison table', () => {
     ruled: true,
     rows: [
       row(...['修改前', '修改后', '依据'].map((name) => cell(1, run(name)))),
-      row(cell(1, run('甲'), run('乙', 'deleted')), cell(1, run('甲'), run('丙', 'inserted')), { columns: 1, rows: 1, paragraphs: [] }),
+      row(cell(1, run('甲'), run('乙', 'deleted')), cell(1, run('甲'), run('丙', 'inserted')), { columns: 1, rows: 1, blocks: [] }),
       row(cell(3, run('第一章'))),
     ],
   };

@@ -23,7 +23,7 @@ function documentOf(blocks: Document['blocks'], rest: Partial<Document> = {}): D
   return { title: '某省土地条例', page: 'portrait', revision: null, blocks, ...rest };
 }
 
-const cell = (paragraphs: readonly Paragraph[], columns = 1): Cell => ({ columns, rows: 1, paragraphs });
+const cell = (blocks: readonly Paragraph[], columns = 1): Cell => ({ columns, rows: 1, blocks });
 const row = (...cells: readonly Cell[]): Row => ({ change: 'same', cells });
 const head = row(...['修改前', '修改后'].map((name) => cell([paragraph([same(name)], 'cell')])));
 const table: Table = {

@@ -16,7 +16,7 @@ const fees = tableOf(4, 2, [
 const revision = { author: '某决定', date: null };
 const redline = tableOf(3, 1, [
   row([cell('序号'), cell('项目'), cell('标准')]),
-  row([cell('1'), { ...cell(''), paragraphs: [line('采', ['砂', 'deleted'], ['石', 'inserted'])] }, { ...cell(''), paragraphs: [line(['90', 'inserted'])] }]),
+  row([cell('1'), { ...cell(''), blocks: [line('采', ['砂', 'deleted'], ['石', 'inserted'])] }, { ...cell(''), blocks: [line(['90', 'inserted'])] }]),
   row([cell('2'), cell(['取水', '地下水除外']), cell('')], 'deleted'),
   row([cell('2'), cell(['排污', '生活污水除外']), cell('10')], 'inserted'),
 ]);
