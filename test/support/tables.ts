@@ -1,6 +1,10 @@
 import fc from 'fast-check';
+import { readingOf } from '../../src/read/lines.ts';
 import type { Block, Cell, Change, Document, Paragraph, Row, Run, Table } from '../../src/render/document/types.ts';
-import { CELL_END, CELL_LINE } from '../../src/text/source.ts';
+import { parseStatute } from '../../src/statute/parse.ts';
+import type { Statute } from '../../src/statute/types.ts';
+import { CELL_END, CELL_LINE, type RowForm } from '../../src/text/source.ts';
+import { cellForms } from '../../src/text/table.ts';
 import { descendants, type Element, elements, parseXml, partsOf, settled, wordParagraph } from './word.ts';
 
 /** What a table says, however it is written: the texts of the paragraphs of each cell, and how far it reaches. */
@@ -73,7 +77,15 @@ export function plain(table: Table, take: 'in' | 'out' = 'in'): PlainTable {
 
 /** The table of a Word file with its changes accepted or rejected. A row that is revised is so to the last mark in it. */
 export function wordTable(file: Uint8Array, how: 'accept' | 'reject' = 'accept'): PlainTable {
-  const [table] = descendants(parseXml(partsOf(file).get('word/document.xml') ?? ''), 'w:tbl') as [Element];
+  return wordTables(file, how)[0] ?? [];
+}
+
+/** All of them. */
+export function wordTables(file: Uint8Array, how: 'accept' | 'reject'): readonly PlainTable[] {
+  return descendants(parseXml(partsOf(file).get('word/document.xml') ?? ''), 'w:tbl').map((table) => tableIn(table, how));
+}
+
+function tableIn(table: Element, how: 'accept' | 'reject'): PlainTable {
   const rows: { columns: number; rows: number; lines: readonly string[] }[][] = [];
   let above = new Map<number, { rows: number }>();
   for (const tr of elements(table, 'w:tr')) {
@@ -113,6 +125,32 @@ export function wordTable(file: Uint8Array, how: 'accept' | 'reject' = 'accept')
     if (revised !== (how === 'accept' ? 'del' : 'ins')) rows.push(out);
   }
   return rows;
+}
+
+/** A statute of three articles with an annex that holds tables, and others in its second article. */
+export function statuteWith(inAnnex: readonly Table[], inArticle: readonly Table[] = []): Statute {
+  const lines = ['某市河道管理办法', '第一条　为了加强河道管理，制定本办法。', '第二条　收费标准如下：'].map((text): { text: string; row?: RowForm } => ({
+    text,
+  }));
+  lines.push(...inArticle.flatMap(rowsOf), { text: '第三条　本办法自公布之日起施行。' });
+  if (inAnnex.length > 0) lines.push({ text: '附件' }, ...inAnnex.flatMap(rowsOf));
+  return parseStatute(readingOf('办法', lines)).statute;
+}
+
+/** The rows of a table as readers give them. */
+function rowsOf({ head, ruled, rows }: Table): readonly { readonly text: string; readonly row: RowForm }[] {
+  const forms = cellForms(rows.map(({ cells }) => cells));
+  const form = { head, widths: null, ruled };
+  return rows.map(({ cells }, i) => ({
+    text: cells
+      .map(({ blocks }) =>
+        asLines(blocks)
+          .map(({ runs }) => runs.map((run) => run.text).join(''))
+          .join(CELL_LINE),
+      )
+      .join(CELL_END),
+    row: { table: form, cells: forms[i] ?? [] },
+  }));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
