@@ -36,8 +36,8 @@ export function tableFrom({ head, widths, ruled }: TableForm, columns: number, r
   return { type: 'table', widths: widths?.length === columns ? widths : widthsFor(columns, rows), head, ruled, rows };
 }
 
-/** No column is set narrower or wider than for so many letters, where nobody says how wide it is. */
-const [NARROWEST, WIDEST] = [6, 40];
+/** Columns of half an em: no column is set narrower or wider than for so much text, and each has room beside it. */
+const [NARROWEST, WIDEST, BESIDE] = [4, 24, 2];
 
 /** Shares for columns of a table that says nothing of them: by the longest paragraph of a cell that stands in one alone. */
 function widthsFor(columns: number, rows: readonly Row[]): readonly number[] {
@@ -53,6 +53,6 @@ function widthsFor(columns: number, rows: readonly Row[]): readonly number[] {
       }
     }
   }
-  const sum = widths.reduce((total, width) => total + width, 0);
-  return widths.map((width) => width / sum);
+  const sum = widths.reduce((total, width) => total + width + BESIDE, 0);
+  return widths.map((width) => (width + BESIDE) / sum);
 }
