@@ -47,7 +47,7 @@ const { outputFiles } = await build({
   write: false,
   charset: 'ascii',
   supported: { 'dynamic-import': false },
-  external: ['cheerio/slim', 'docx', 'fflate', 'js-yaml', 'saxes', 'unpdf', 'zod'],
+  external: ['cheerio/slim', 'fflate', 'js-yaml', 'saxes', 'unpdf', 'zod'],
   define: { XIUFA_VERSION: JSON.stringify(version) },
   banner: { js: '(function (exports, require, module) {' },
   footer: { js: '})' },

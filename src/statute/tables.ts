@@ -54,7 +54,7 @@ export function inOneLine(text: string): string {
 }
 
 /** How many columns a table has. */
-export function columnsOf({ rows }: Pick<Table, 'rows'>): number {
+export function columnsOf({ rows }: { readonly rows: readonly Pick<TableRow, 'cells'>[] }): number {
   return rows.reduce((most, { cells }) => cells.reduce((wide, cell) => Math.max(wide, cell.column + cell.columns), most), 0);
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wordTable } from '../support/tables.ts';
 import { settled, wordParagraphs } from '../support/word.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -49,6 +50,22 @@ describe('apply --redline', () => {
     const page = readFileSync(join(folder, 'both.html'), 'utf8');
     expect(page).toContain('<del datetime="2024-03-01"');
     expect(page).toContain('<ins datetime="2020-11-27"');
+  });
+
+  test('keeps tables through several decisions', () => {
+    const rows = ['[序号, 项目, 元]', "['1', 采砂, '100']", "['2', 取水, '']"];
+    const annex = `annexes:\n  - - 附件\n    - table:\n        head: 1\n        rows:\n${rows.map((cells) => `          - ${cells}\n`).join('')}`;
+    writeFileSync(join(folder, 'base.yaml'), `form: statute\ntitle: 某市河道管理办法\nbody:\n  - article: 第一条\n    text: 收费标准见附件。\n${annex}`);
+    const order = (item: string): string =>
+      `关于修改《某市河道管理办法》的决定\n（2020年1月1日某市人民代表大会常务委员会第一次会议通过）\n${item}\n本决定自公布之日起施行。\n`;
+    writeFileSync(join(folder, '1.txt'), order('一、将附件中的“采砂”修改为“采砂石”。'));
+    writeFileSync(join(folder, '2.txt'), order('一、将附件中的“100”修改为“120”。'));
+    const { status, out } = xiufa('apply', 'base.yaml', '1.txt', '2.txt', '--text', '--redline', 'table.docx');
+    expect(status).toBe(0);
+    expect(out.split('\n').slice(-5)).toEqual(['附件', '序号  项目    元', '1     采砂石  120', '2     取水', '']);
+    const cells = (how: 'accept' | 'reject') => wordTable(readFileSync(join(folder, 'table.docx')), how).map((row) => row.map(({ lines }) => lines.join('')));
+    expect(cells('accept')[1]).toEqual(['1', '采砂石', '120']);
+    expect(cells('reject')[1]).toEqual(['1', '采砂', '100']);
   });
 
   test('refuses a format that it does not write, and writes nothing', () => {

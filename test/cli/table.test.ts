@@ -34,7 +34,7 @@ test('prints the provisions before and after', () => {
 test('writes it by the ending of the file, with the items where they are asked for', () => {
   expect(xiufa('table', land, decision, '-o', 'table.html', '--items')).toMatchObject({ status: 0 });
   const html = readFileSync(join(folder, 'table.html'), 'utf8');
-  expect(html).toContain('<th scope="col">依据</th>');
+  expect(html).toContain('<th scope="col"><p class="cell">依据</p></th>');
   expect(html).toContain('<del>土地行政主管部门</del>');
   expect(html).toContain('<ins><strong>自然资源主管部门</strong></ins>');
   expect(xiufa('table', land, decision, '--format', 'md').out).toContain('| 修改前 | 修改后 |\n| --- | --- |\n');

@@ -1,4 +1,5 @@
 import type { Change, Document, Paragraph, Run } from '../../src/render/document/types.ts';
+import { asLines } from './tables.ts';
 
 /**
  * A document as it reads with every change taken in, or thrown out: each paragraph with what an end that is gone left before it, and with its
@@ -9,8 +10,7 @@ export function resolved({ blocks }: Document, take: 'in' | 'out'): readonly Pic
   const read: Pick<Paragraph, 'style' | 'runs' | 'anchor'>[] = [];
   let runs: Run[] = [];
   let anchor: string | null = null;
-  for (const block of blocks) {
-    if (block.type === 'table') throw new Error('a redline has no tables');
+  for (const block of asLines(blocks)) {
     runs.push(...block.runs.filter((run) => stays(run.change)));
     if (take === 'in') anchor ??= block.anchor;
     if (!stays(block.line)) continue;
@@ -23,10 +23,7 @@ export function resolved({ blocks }: Document, take: 'in' | 'out'): readonly Pic
 
 /** Paragraphs in the form in which `resolved` gives them. */
 export function plain({ blocks }: Document): readonly Pick<Paragraph, 'style' | 'runs' | 'anchor'>[] {
-  return blocks.map((block) => {
-    if (block.type === 'table') throw new Error('a statute has no tables');
-    return { style: block.style, runs: joined(block.runs), anchor: block.anchor };
-  });
+  return asLines(blocks).map((block) => ({ style: block.style, runs: joined(block.runs), anchor: block.anchor }));
 }
 
 /** The lines of paragraphs. */

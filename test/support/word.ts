@@ -55,10 +55,11 @@ export function descendants(element: Element, ...names: readonly string[]): Elem
 /** The paragraphs of the body of a .docx file, in order. */
 export function wordParagraphs(file: Uint8Array): readonly WordParagraph[] {
   const document = parseXml(partsOf(file).get('word/document.xml') ?? '');
-  return descendants(document, 'w:p').map(paragraph);
+  return descendants(document, 'w:p').map(wordParagraph);
 }
 
-function paragraph(element: Element): WordParagraph {
+/** A `w:p` as Word reads it. */
+export function wordParagraph(element: Element): WordParagraph {
   const properties = elements(element, 'w:pPr')[0];
   const style = styleOf(properties) ?? '';
   const change = properties && elements(properties, 'w:pPrChange')[0];

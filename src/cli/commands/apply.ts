@@ -2,10 +2,11 @@ import { extname, join } from 'node:path';
 import type { Amendment } from '../../amend/types.ts';
 import type { Decision } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { statuteDocument } from '../../render/document/statute.ts';
+import { textOf } from '../../render/formats/text.ts';
 import { amendmentJson, outputHead } from '../../render/json.ts';
 import { redlineOf } from '../../render/redline/redline.ts';
 import { numberingTable, operationsTable, redlineText } from '../../render/terminal/index.ts';
-import { printStatute } from '../../statute/print.ts';
 import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
 import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
@@ -133,7 +134,7 @@ function print(session: Session, done: readonly Done[], read: readonly Diagnosti
   };
   for (const { chain } of done) {
     if (options.text === true) {
-      if (chain.after !== null && writes) session.print(printStatute(chain.after).join('\n'));
+      if (chain.after !== null && writes) session.print(textOf(statuteDocument(chain.after)).replace(/\n$/, ''));
     } else for (const amendment of chain.amendments) session.print(report(session, amendment, options));
     for (const { choices } of chain.amendments) if (choices.length > 0) session.say(`${choicesBlock(session, choices)}\n`);
     for (const { choices } of chain.amendments) for (const diagnostic of choices.flatMap((choice) => choice.diagnostics)) shown.add(diagnostic);

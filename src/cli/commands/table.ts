@@ -92,5 +92,5 @@ async function write(session: Session, tables: readonly ComparisonTable[], targe
   if (target !== null) return deliver(session, target, await documentFile(document, target.ending));
   if (session.json) return;
   const { textOf } = await import('../../render/formats/text.ts');
-  session.print(session.columns === null ? textOf(document) : textOf(document, session.columns));
+  session.print(textOf(document, session.columns));
 }

@@ -3,6 +3,7 @@ import { OWN_NAMESPACE } from '../../statute/data/names.ts';
 import { annexParagraph, isTable } from '../../statute/tables.ts';
 import type { Annex, NodeId, Statute } from '../../statute/types.ts';
 import { divisionsOf } from '../../statute/walk.ts';
+import { element, type XmlElement, type XmlNode, xmlText } from '../xml.ts';
 import { dated } from './dates.ts';
 import { type ElementIds, elementIds } from './ids.ts';
 import { type Amending, identification, lifecycle, lifeOf, references } from './meta.ts';
@@ -11,7 +12,6 @@ import { dateIn, NAMESPACE, statuteWork, UNDATED, type Work } from './names.ts';
 import { tableElement } from './table.ts';
 import { type Identify, looseElements, unitElement } from './units.ts';
 import { decisionWork } from './works.ts';
-import { element, type XmlElement, type XmlNode, xmlText } from './xml.ts';
 
 /**
  * A statute as an act in Akoma Ntoso 3.0. `amendments` are those that led to it, in order, the last one giving this very text: they stand in

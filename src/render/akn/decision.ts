@@ -4,6 +4,7 @@ import { Quotations } from '../../decision/yaml/quotations.ts';
 import { buildContent, type Content, newIds } from '../../statute/build.ts';
 import { OWN_NAMESPACE } from '../../statute/data/names.ts';
 import { built } from '../../text/passage.ts';
+import { element, type XmlElement, type XmlNode, xmlText } from '../xml.ts';
 import { dated } from './dates.ts';
 import { elementIdsIn } from './ids.ts';
 import { identification, lifecycle, references } from './meta.ts';
@@ -11,7 +12,6 @@ import { activeModifications } from './modifications.ts';
 import { NAMESPACE, statuteWork } from './names.ts';
 import { unitElement } from './units.ts';
 import { decisionWork, itemId, partId } from './works.ts';
-import { element, type XmlElement, type XmlNode, xmlText } from './xml.ts';
 
 /**
  * An amending decision as an act in Akoma Ntoso 3.0: its items are paragraphs, each clause a <mod>, quoted words <quotedText>, quoted units

@@ -1,6 +1,6 @@
 import type { Statute } from '../../statute/types.ts';
+import { element, type XmlElement } from '../xml.ts';
 import { eventsOf, expressionUri, type LifeEvent, type Work } from './names.ts';
-import { element, type XmlElement } from './xml.ts';
 
 /** One version of a work, and which component of it a document is (main, annex_1). */
 export interface Version {

@@ -5,11 +5,11 @@ import { textsOf } from '../../statute/texts.ts';
 import type { NodeId, Statute, StatuteNode, TableRow } from '../../statute/types.ts';
 import { visitsOf } from '../../statute/walk.ts';
 import { CELL_END, CELL_LINE } from '../../text/source.ts';
+import { element, type XmlElement } from '../xml.ts';
 import { type ElementIds, elementIds } from './ids.ts';
 import { type Amending, lifeOf } from './meta.ts';
 import { dateIn, eventsOf, expressionUri, statuteWork, UNDATED } from './names.ts';
 import { decisionWork, itemNumbered } from './works.ts';
-import { element, type XmlElement } from './xml.ts';
 
 type ModificationType = 'repeal' | 'substitution' | 'insertion' | 'renumbering' | 'split' | 'join';
 

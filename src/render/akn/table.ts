@@ -1,8 +1,8 @@
 import { cellsOf } from '../../statute/tables.ts';
 import type { Table, TableRow } from '../../statute/types.ts';
 import { CELL_LINE } from '../../text/source.ts';
+import { element, type XmlElement } from '../xml.ts';
 import type { Identify } from './units.ts';
-import { element, type XmlElement } from './xml.ts';
 
 /** A table: its head rows have <th>, a cell has a <p> a paragraph. What the standard has no word for (the shares of the columns) is an attribute of ours. */
 export function tableElement({ id, form: { head, widths, ruled }, rows }: Table, identify: Identify): XmlElement {

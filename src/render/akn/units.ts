@@ -1,7 +1,7 @@
 import { LINE_BREAK, usualGap } from '../../statute/data/names.ts';
 import type { Article, Division, Item, Level, NodeId, Paragraph, Subitem } from '../../statute/types.ts';
+import { element, type XmlElement } from '../xml.ts';
 import { tableElement } from './table.ts';
-import { element, type XmlElement } from './xml.ts';
 
 const ELEMENT: Readonly<Record<Level, string>> = {
   part: 'part',

@@ -4,7 +4,7 @@ import type { Grain } from '../../text/tokens.ts';
 import { labelsCompared } from './labels.ts';
 import { stretchesOf } from './redline.ts';
 import { revisionOf } from './revision.ts';
-import { paragraphsOf, type Stretch } from './stretches.ts';
+import { blocksOf, type Stretch } from './stretches.ts';
 import type { Document } from './types.ts';
 
 /**
@@ -16,7 +16,7 @@ export function chainDocument(amendments: readonly Amendment[], options: { reado
   const last = amendments[amendments.length - 1];
   if (first === undefined || last === undefined) throw new Error('a chain without decisions');
   const stretches = later.reduce((joined, amendment) => joinedWith(joined, madeBy(amendment)), madeBy(first));
-  return { title: titleOf(last.after), page: 'portrait', revision: revisionOf(last.decision), blocks: paragraphsOf(labelsCompared(stretches)) };
+  return { title: titleOf(last.after), page: 'portrait', revision: revisionOf(last.decision), blocks: blocksOf(labelsCompared(stretches)) };
 
   function madeBy(amendment: Amendment): readonly Stretch[] {
     const stretches = stretchesOf(amendment, options.by);
@@ -40,8 +40,8 @@ function joinedWith(earlier: readonly Stretch[], later: readonly Stretch[]): rea
     } else {
       const length = Math.min(lengthOf(a), lengthOf(b));
       const [was, is] = [before.take(length), after.take(length)];
-      if (was.change === 'same') out.push(is);
-      else if (is.change === 'same') out.push(madeBefore(was, is));
+      if (was.change === 'same') out.push(inBoth(was, is));
+      else if (is.change === 'same') out.push(inBoth(was, madeBefore(was, is)));
     }
   }
 }
@@ -49,6 +49,12 @@ function joinedWith(earlier: readonly Stretch[], later: readonly Stretch[]): rea
 /** What an earlier decision inserted, as the later text has it. */
 function madeBefore({ change, by }: Stretch, is: Stretch): Stretch {
   return { ...is, change, ...(by === undefined ? {} : { by }) };
+}
+
+/** What stands in the text between two decisions, as the later one left it; a row is then the one of the first text and the one of the last. */
+function inBoth(was: Stretch, is: Stretch): Stretch {
+  if (was.type !== 'end' || is.type !== 'end' || was.row === undefined || is.row === undefined) return is;
+  return { ...is, row: { old: was.row.old, after: is.row.after } };
 }
 
 function lengthOf(stretch: Stretch): number {

@@ -73,9 +73,11 @@ export function styleOf(unit: Unit, before: Unit | undefined): Style {
     case 'toc':
       return before?.level === 'toc' ? 'toc' : 'heading';
     case 'annex':
-      return before?.level === 'annex' && before.parent === unit.parent ? 'annex' : 'heading';
+      return before?.parent === unit.parent ? 'annex' : 'heading';
     case 'preamble':
       return unit.key === 'preamble:heading' ? 'heading' : 'text';
+    case 'row':
+      return 'cell';
     case 'division':
       return unit.division ?? 'chapter';
     default:

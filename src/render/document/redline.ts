@@ -2,6 +2,7 @@ import type { Amendment } from '../../amend/types.ts';
 import type { UnitPair } from '../../compare/reading-order.ts';
 import type { Segment } from '../../compare/words.ts';
 import { titleOf } from '../../statute/walk.ts';
+import { CELL_END } from '../../text/source.ts';
 import type { Grain } from '../../text/tokens.ts';
 import { causesOf } from '../redline/causes.ts';
 import { pairUnits } from '../redline/pairing.ts';
@@ -9,8 +10,9 @@ import { movesOf } from '../redline/redline.ts';
 import { segmenter } from '../redline/segments.ts';
 import { labelsCompared } from './labels.ts';
 import { type Line, linesInOrder, type PairedTexts } from './redline-lines.ts';
+import { type ChangedRow, hasSameCells } from './redline-tables.ts';
 import { revisionOf } from './revision.ts';
-import { paragraphsOf, type Stretch } from './stretches.ts';
+import { blocksOf, type Stretch } from './stretches.ts';
 import type { Change, Document } from './types.ts';
 
 /**
@@ -19,7 +21,7 @@ import type { Change, Document } from './types.ts';
  * deleted where it stood and inserted where it stands.
  */
 export function redlineDocument(amendment: Amendment, options: { readonly by: Grain }): Document {
-  const blocks = paragraphsOf(stretchesOf(amendment, options.by));
+  const blocks = blocksOf(stretchesOf(amendment, options.by));
   return { title: titleOf(amendment.after), page: 'portrait', revision: revisionOf(amendment.decision), blocks };
 }
 
@@ -46,31 +48,43 @@ export interface ComparedTexts extends PairedTexts {
 /** The print of two texts in one row, as `stretchesOf` has that of an amendment. */
 export function stretchesFrom(texts: ComparedTexts): readonly Stretch[] {
   const stretches = linesInOrder(texts).flatMap(({ old, after }) => {
-    if (old !== null && after !== null && old.style === after.style) return keptLine(old, after, texts);
-    return [...(old === null ? [] : wholeLine(old, 'deleted')), ...(after === null ? [] : wholeLine(after, 'inserted'))];
+    const kept = old !== null && after !== null && old.style === after.style ? keptLine(old, after, texts) : null;
+    return kept ?? [...(old === null ? [] : wholeLine(old, 'deleted')), ...(after === null ? [] : wholeLine(after, 'inserted'))];
   });
   return labelsCompared(stretches);
 }
 
-function wholeLine({ unit, label, style, ends, name }: Line, change: Change): Stretch[] {
-  const anchor = change === 'deleted' ? null : name;
-  return [...words(label, 'label', change, anchor), ...words(unit.text, 'text', change, anchor), ...(ends ? [end(style, change)] : [])];
+function wholeLine(line: Line, change: Change): Stretch[] {
+  const { unit, label, style, ends, name } = line;
+  const [anchor, row] = change === 'deleted' ? [null, rowOf(line, null)] : [name, rowOf(null, line)];
+  return [...words(label, 'label', change, anchor), ...words(unit.text, 'text', change, anchor), ...(ends ? [end(style, change, row)] : [])];
 }
 
-function keptLine(old: Line, after: Line, { segments, sameLabel }: ComparedTexts): Stretch[] {
+/** A line that stays with what changed in it; null for a row that has other cells than before. */
+function keptLine(old: Line, after: Line, { segments, sameLabel }: ComparedTexts): Stretch[] | null {
   const pair: UnitPair = { old: old.unit, new: after.unit, moved: false };
+  const found = segments(pair);
+  if (old.unit.row !== undefined && after.unit.row !== undefined) {
+    const apart = found.some(({ kind, text }) => kind !== 'same' && text.includes(CELL_END));
+    if (apart || !hasSameCells(old.unit.row, after.unit.row)) return null;
+  }
   const labels = sameLabel(old.label, after.label)
     ? words(after.label, 'label', 'same', after.name)
     : [...words(old.label, 'label', 'deleted', null), ...words(after.label, 'label', 'inserted', after.name)];
-  const text = segments(pair).flatMap(({ kind, text }) => words(text, 'text', kind, kind === 'deleted' ? null : after.name));
-  const ends = old.ends || after.ends ? [end(after.style, old.ends ? (after.ends ? 'same' : 'deleted') : 'inserted')] : [];
-  return [...labels, ...text, ...ends];
+  const text = found.flatMap(({ kind, text }) => words(text, 'text', kind, kind === 'deleted' ? null : after.name));
+  const change = old.ends ? (after.ends ? 'same' : 'deleted') : 'inserted';
+  return [...labels, ...text, ...(old.ends || after.ends ? [end(after.style, change, rowOf(old, after))] : [])];
+}
+
+function rowOf(old: Line | null, after: Line | null): ChangedRow | null {
+  const row = { old: old?.unit.row ?? null, after: after?.unit.row ?? null };
+  return row.old === null && row.after === null ? null : row;
 }
 
 function words(text: string, face: 'label' | 'text', change: Change, anchor: string | null): Stretch[] {
   return text === '' ? [] : [{ type: 'words', text, face, change, anchor }];
 }
 
-function end(style: Line['style'], change: Change): Stretch {
-  return { type: 'end', style, change };
+function end(style: Line['style'], change: Change, row: ChangedRow | null): Stretch {
+  return { type: 'end', style, change, ...(row === null ? {} : { row }) };
 }

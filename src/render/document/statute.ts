@@ -1,11 +1,12 @@
-import { annexLines } from '../../statute/tables.ts';
-import type { Annex, Article, Division, Item, Paragraph as Kuan, Statute, Subitem } from '../../statute/types.ts';
+import { columnsOf, isTable } from '../../statute/tables.ts';
+import type { Annex, Article, Division, Item, Paragraph as Kuan, Statute, Table as StatuteTable, Subitem } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
 import type { Passage } from '../../text/source.ts';
 import { type Anchors, anchorsOf } from './anchors.ts';
-import type { Document, Paragraph, Run, Style } from './types.ts';
+import { cellsFrom, tableFrom } from './rows.ts';
+import type { Block, Document, Paragraph, Run, Style, Table } from './types.ts';
 
-/** The consolidated text as a document: a paragraph for each line that `printStatute` prints, with its style and the name of its unit. */
+/** The consolidated text as a document: a paragraph for each line that `printStatute` prints, with its style and the name of its unit; a table for each table. */
 export function statuteDocument(statute: Statute): Document {
   const { title, history, front, toc, preamble, body, annexes } = statute;
   const anchors = anchorsOf(statute);
@@ -22,37 +23,50 @@ export function statuteDocument(statute: Statute): Document {
   return { title: titleOf(statute), page: 'portrait', revision: null, blocks };
 }
 
-function child(node: Division | Article, anchors: Anchors): Paragraph[] {
+function child(node: Division | Article, anchors: Anchors): Block[] {
   return node.type === 'article' ? article(node, anchors) : division(node, anchors);
 }
 
-function division({ id, level, label, gap, heading, lead, children }: Division, anchors: Anchors): Paragraph[] {
+function division({ id, level, label, gap, heading, lead, children }: Division, anchors: Anchors): Block[] {
   const head = paragraph(level, [labelRun(label.text + gap), textRun(heading.text)], anchors.get(id));
   return [head, ...lead.flatMap((under) => kuan(under, anchors)), ...children.flatMap((under) => child(under, anchors))];
 }
 
 /** The line that the label and the first 款 share bears the name of the article. */
-function article({ id, label, gap, labelAlone, paragraphs }: Article, anchors: Anchors): Paragraph[] {
+function article({ id, label, gap, labelAlone, paragraphs }: Article, anchors: Anchors): Block[] {
   const lines = paragraphs.flatMap((under) => kuan(under, anchors));
   const [first, ...rest] = lines;
-  if (labelAlone || first === undefined) return [paragraph('text', [labelRun((label.text + gap).trimEnd())], anchors.get(id)), ...lines];
+  if (labelAlone || first?.type !== 'paragraph') return [paragraph('text', [labelRun((label.text + gap).trimEnd())], anchors.get(id)), ...lines];
   return [paragraph('text', [labelRun(label.text + gap), ...first.runs], anchors.get(id)), ...rest];
 }
 
-function kuan({ id, text, items }: Kuan, anchors: Anchors): Paragraph[] {
-  return [paragraph('text', [textRun(text.text)], anchors.get(id)), ...items.flatMap((under) => item(under, anchors))];
+function kuan(node: Kuan, anchors: Anchors): Block[] {
+  const { id, text, items } = node;
+  // A 款 that has no text holds a table alone.
+  const own = text.text === '' && node.tables !== undefined ? [] : [paragraph('text', [textRun(text.text)], anchors.get(id))];
+  return [...own, ...tablesIn(node), ...items.flatMap((under) => item(under, anchors))];
 }
 
-function item(node: Item, anchors: Anchors): Paragraph[] {
-  return [labelled(node, anchors), ...node.subitems.map((under) => labelled(under, anchors))];
+function item(node: Item, anchors: Anchors): Block[] {
+  return [...labelled(node, anchors), ...node.subitems.flatMap((under) => labelled(under, anchors))];
 }
 
-function labelled({ id, label, gap, text }: Item | Subitem, anchors: Anchors): Paragraph {
-  return paragraph('text', [labelRun(label.text + gap), textRun(text.text)], anchors.get(id));
+function labelled(node: Item | Subitem, anchors: Anchors): Block[] {
+  const { id, label, gap, text } = node;
+  return [paragraph('text', [labelRun(label.text + gap), textRun(text.text)], anchors.get(id)), ...tablesIn(node)];
 }
 
-function annex(node: Annex): Paragraph[] {
-  return annexLines(node).map(({ text }, i) => plain(i === 0 ? 'heading' : 'annex', text));
+function annex({ blocks }: Annex): Block[] {
+  return blocks.map((block, i) => (isTable(block) ? table(block) : plain(i === 0 ? 'heading' : 'annex', block)));
+}
+
+function tablesIn({ tables = [] }: Kuan | Item | Subitem): readonly Table[] {
+  return tables.map(table);
+}
+
+function table(given: StatuteTable): Table {
+  const rows = given.rows.map(({ cells, text }) => ({ change: 'same' as const, cells: cellsFrom(cells, [textRun(text.text)]) }));
+  return tableFrom(given.form, columnsOf(given), rows);
 }
 
 function plain(style: Style, { text }: Passage): Paragraph {

@@ -2,9 +2,9 @@ import type { DivisionLevel } from '../../statute/types.ts';
 
 /**
  * What a paragraph of a legislative document is, as legislatures print it. `heading` is 序言, 目录 or 附件 on a line of its own, `text` a
- * line of a 条, 款, 项 or 目, `note` a remark of the document about itself (what its marks mean).
+ * line of a 条, 款, 项 or 目, `cell` one in a cell of a table, `note` a remark of the document about itself (what its marks mean).
  */
-export type Style = 'title' | 'history' | 'front' | 'heading' | 'toc' | DivisionLevel | 'text' | 'annex' | 'note';
+export type Style = 'title' | 'history' | 'front' | 'heading' | 'toc' | DivisionLevel | 'text' | 'annex' | 'cell' | 'note';
 
 /** What became of words or of a whole line; in a document of one version everything is `same`. */
 export type Change = 'same' | 'inserted' | 'deleted';
@@ -33,18 +33,31 @@ export interface Paragraph {
   readonly anchor: string | null;
 }
 
-/** A table. `widths` are shares of the width of the page and sum to 1; the head row is repeated on every page. */
+/**
+ * A table. `widths` are shares of the width of the page, one a column, and sum to 1; the first `head` rows are repeated on every page;
+ * `ruled` says whether lines are drawn between the cells.
+ */
 export interface Table {
   readonly type: 'table';
   readonly widths: readonly number[];
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly head: number;
+  readonly ruled: boolean;
+  readonly rows: readonly Row[];
 }
 
-/** The paragraphs of one cell; a cell that spans the table is alone in its row. */
+/** A row of a table. Where it came or went as a whole, so did every word of it. */
+export interface Row {
+  readonly change: Change;
+  /** As in a run. */
+  readonly by?: Revision;
+  readonly cells: readonly Cell[];
+}
+
+/** A cell with what stands in it, and how many columns and rows it takes. One that reaches into a row from above is none of the cells of that row. */
 export interface Cell {
-  readonly paragraphs: readonly Paragraph[];
-  readonly span: number;
+  readonly blocks: readonly Block[];
+  readonly columns: number;
+  readonly rows: number;
 }
 
 export type Block = Paragraph | Table;

@@ -6,7 +6,7 @@ import { sameWords } from '../../text/fold.ts';
 import type { Grain } from '../../text/tokens.ts';
 import { type ComparedTexts, stretchesFrom } from './redline.ts';
 import { dateOf } from './revision.ts';
-import { paragraphsOf } from './stretches.ts';
+import { blocksOf } from './stretches.ts';
 import type { Document, Revision } from './types.ts';
 
 /**
@@ -25,7 +25,7 @@ export function versionsDocument(comparison: Comparison, options: { readonly by:
     segments: (pair) => segmentsIn({ following: [], cells: null, ...known.get(pair.new?.key ?? ''), old: pair.old, new: pair.new }, options),
     sameLabel: options.typography ? (a, b) => a === b : sameWords,
   };
-  return { title: titleOf(now), page: 'portrait', revision: revisionBetween(old, now), blocks: paragraphsOf(stretchesFrom(texts)) };
+  return { title: titleOf(now), page: 'portrait', revision: revisionBetween(old, now), blocks: blocksOf(stretchesFrom(texts)) };
 }
 
 /** The decision that made the new version, if its title note names just one more than the old one's; else the comparison itself. */

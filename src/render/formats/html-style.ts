@@ -48,8 +48,15 @@ thead { display: table-header-group; }
 th, td { border: 1px solid var(--rule); padding: .5em .75em; vertical-align: top; }
 th { font: inherit; font-family: var(--hei); text-align: center; }
 td .title { font-size: 1.125em; }
+td .cell { text-align: left; }
+td:has(> .cell) { vertical-align: middle; }
+th { vertical-align: middle; }
+.unruled th, .unruled td { border: none; }
+.row-deleted > * { background: var(--deleted-ground); }
+.row-inserted > * { background: var(--inserted-ground); }
+p + table, table + p, table + table { margin-top: .75em; }
 td .note { margin: 0; font-size: inherit; }
-td ins, .note ins { text-decoration: none; font-family: var(--hei); }
+td > :not(.cell) ins, .note ins { text-decoration: none; font-family: var(--hei); }
 @media (max-width: 40em) { main { margin: 0; padding: 1.5rem 1.25rem; } .landscape main { padding: 1rem .5rem; } .title { font-size: 1.4rem; } }
 @page { margin: 3.7cm 2.6cm 3.5cm 2.8cm; @bottom-center { content: "— " counter(page) " —"; font: 14pt/1 SimSun, serif; } }
 @media print {
@@ -61,5 +68,6 @@ td ins, .note ins { text-decoration: none; font-family: var(--hei); }
   .landscape { font-size: 12pt; line-height: 20pt; }
   .landscape table { font-size: 12pt; line-height: 18pt; }
   p { orphans: 2; widows: 2; }
+  tr:has(> td > .cell) { break-inside: avoid; }
 }
 `;

@@ -1,15 +1,17 @@
 import { LEVELS } from '../../statute/types.ts';
-import type { Block, Document, Paragraph, Run, Style, Table } from '../document/types.ts';
+import { blocksIn } from '../document/tables.ts';
+import type { Block, Document, Paragraph, Revision, Run, Style, Table } from '../document/types.ts';
+import { htmlTable } from './html-table.ts';
 import { stretchesOf } from './stretches.ts';
 
 /**
- * A document in Markdown (CommonMark, tables as GitHub's): headings for titles and divisions, a block for every other paragraph, the
+ * A document in Markdown (CommonMark; tables as GitHub's, or as HTML where those cannot say all of them): headings for titles and divisions, a block for every other paragraph, the
  * labels of articles bold. Changes are `<del>` and `<ins>`: `~~` is no CommonMark, and neither `~~` nor `**` opens or closes between a
  * Chinese character and a Chinese mark, where changes mostly begin and end. Every character of the text stays text.
  */
 export function markdownOf(document: Document): string {
   const heading = headingsOf(document.blocks);
-  return document.blocks.map((block) => `${block.type === 'table' ? table(block) : paragraph(block, heading)}\n`).join('\n');
+  return document.blocks.map((block) => `${block.type === 'table' ? table(block, document.revision) : paragraph(block, heading)}\n`).join('\n');
 }
 
 /** The marks of the headings in a document: its divisions from the second level on, the highest that it has first. */
@@ -26,22 +28,31 @@ function paragraph({ style, runs }: Paragraph, headings: ReadonlyMap<Style, stri
   return openingEscaped(inline(runs, true));
 }
 
-function table({ head, rows }: Table): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const body = rows.map((row) =>
-    line(
-      row.flatMap(({ paragraphs, span }) => {
-        const text = paragraphs.map(cellParagraph).join('<br>');
-        return [text, ...Array.from({ length: span - 1 }, () => '')];
-      }),
-    ),
+/** Whether the tables of GitHub can say all of a table: one head row at most and not an empty one, no merged cells, no tables in cells, as many cells in every row. */
+function isPlain({ widths, head, rows }: Table): boolean {
+  const single = rows.every(
+    ({ cells }) => cells.length === widths.length && cells.every((cell) => cell.columns === 1 && cell.rows === 1 && cell.blocks.every(isParagraph)),
   );
-  return [line(head.map(escaped)), line(head.map(() => '---')), ...body].join('\n');
+  const empty = rows[0]?.cells.every(({ blocks }) => blocks.every((block) => isParagraph(block) && block.runs.length === 0)) ?? true;
+  return single && (head === 0 || (head === 1 && !empty));
+}
+
+function isParagraph(block: Block): block is Paragraph {
+  return block.type === 'paragraph';
+}
+
+function table(given: Table, revision: Revision | null): string {
+  if (!isPlain(given)) return htmlTable(given, revision);
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const printed = given.rows.map((row) => line(row.cells.map((cell) => blocksIn(row, cell).filter(isParagraph).map(cellParagraph).join('<br>'))));
+  // Without a head row there is no table: one that has none gets an empty one.
+  const head = given.head === 0 ? [line(given.widths.map(() => ''))] : printed.slice(0, 1);
+  return [...head, line(given.widths.map(() => '---')), ...printed.slice(given.head)].join('\n');
 }
 
 function cellParagraph({ style, runs }: Paragraph): string {
   const text = inline(runs, true);
-  return text === '' || style === 'text' || style === 'annex' || style === 'note' ? text : `<strong>${text}</strong>`;
+  return text === '' || style === 'text' || style === 'annex' || style === 'cell' || style === 'note' ? text : `<strong>${text}</strong>`;
 }
 
 function inline(runs: readonly Run[], bold: boolean): string {

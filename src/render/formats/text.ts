@@ -2,11 +2,11 @@ import type { Document } from '../document/types.ts';
 import { markedLine } from './stretches.ts';
 import { textTable } from './text-table.ts';
 
-/** How wide tables are set where nobody says: what a page of the document holds of a fixed-width face. */
+/** How wide tables of texts are set where nobody says: what a page of the document holds of a fixed-width face. */
 const COLUMNS = { portrait: 80, landscape: 120 } as const;
 
-/** A document as plain text, a paragraph a line: changes as [-旧-]{+新+}, tables in columns (`columns` wide in all). */
-export function textOf(document: Document, columns: number = COLUMNS[document.page]): string {
-  const lines = document.blocks.flatMap((block) => (block.type === 'table' ? textTable(block, columns) : [markedLine(block)]));
+/** A document as plain text, a paragraph a line: changes as [-旧-]{+新+}, tables in columns, on a screen no wider than `columns` in all. */
+export function textOf({ blocks, page }: Document, columns: number | null = null): string {
+  const lines = blocks.flatMap((block) => (block.type === 'table' ? textTable(block, columns, COLUMNS[page]) : [markedLine(block)]));
   return lines.map((line) => `${line}\n`).join('');
 }

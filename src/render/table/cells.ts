@@ -1,16 +1,18 @@
-import { inOneLine } from '../../statute/tables.ts';
+import { columnsOf } from '../../statute/tables.ts';
 import type { Unit } from '../../statute/units.ts';
 import { styleOf } from '../document/redline-lines.ts';
-import type { Paragraph, Run, Style } from '../document/types.ts';
+import type { UnitRow } from '../document/redline-tables.ts';
+import { cellsFrom, tableFrom } from '../document/rows.ts';
+import type { Block, Paragraph, Row, Run, Style, Table } from '../document/types.ts';
 import type { Course, Fate } from './course.ts';
 import type { Provision } from './owners.ts';
 
 /** Which column of a table a text stands in. */
 export type Side = 'old' | 'new';
 
-/** The lines of provisions as they stand on one side of a table, what the other side does not have marked. */
+/** The lines and tables of provisions as they stand on one side of a table, what the other side does not have marked. */
 export interface CellText {
-  readonly paragraphs: readonly Paragraph[];
+  readonly blocks: readonly Block[];
   /** Whether anything but the numbers of the provisions themselves is marked. */
   readonly marked: boolean;
 }
@@ -18,7 +20,8 @@ export interface CellText {
 /** Writes the cells of a table: `fateOf` finds what became of a unit of one side. */
 export function cellOf(provisions: readonly Provision[], side: Side, fateOf: (side: Side, key: string) => Fate, course: Course): CellText {
   let marked = false;
-  const paragraphs: Paragraph[] = [];
+  const blocks: Block[] = [];
+  const rows: { readonly row: UnitRow; readonly runs: readonly Run[] }[] = [];
   for (const { units } of provisions) {
     for (let i = 0; i < units.length; i++) {
       const unit = units[i] as Unit;
@@ -29,17 +32,28 @@ export function cellOf(provisions: readonly Provision[], side: Side, fateOf: (si
       const below = unit.level === 'item' || unit.level === 'subitem';
       if (foreign || fate.segments.some((s) => s.kind !== 'same') || (below && label.some((run) => run.change !== 'same'))) marked = true;
       const text = textRuns(fate, side, foreign);
+      if (unit.row !== undefined) {
+        rows.push({ row: unit.row, runs: text });
+        if (units[i + 1]?.row?.id !== unit.row.id) blocks.push(tableOf(rows.splice(0)));
+        continue;
+      }
       const first = units[i + 1];
       if (unit.level === 'article' && unit.opensLine && first?.parent === unit.key) {
         const under = fateOf(side, first.key);
         const from = isForeign(under, side, fateOf, course);
         if (from || under.segments.some((s) => s.kind !== 'same')) marked = true;
-        paragraphs.push(line(style, [...label, ...textRuns(under, side, from)]));
+        blocks.push(line(style, [...label, ...textRuns(under, side, from)]));
         i++;
-      } else paragraphs.push(line(style, unit.level === 'article' ? withoutGap(label) : [...label, ...text]));
+      } else blocks.push(line(style, unit.level === 'article' ? withoutGap(label) : [...label, ...text]));
     }
   }
-  return { paragraphs, marked };
+  return { blocks, marked };
+}
+
+function tableOf(rows: readonly { readonly row: UnitRow; readonly runs: readonly Run[] }[]): Table {
+  const form = rows[0]?.row.table ?? { head: 0, widths: null, ruled: true };
+  const printed = rows.map(({ row, runs }): Row => ({ change: 'same', cells: cellsFrom(row.cells, runs) }));
+  return tableFrom(form, columnsOf({ rows: rows.map(({ row }) => row) }), printed);
 }
 
 /** Whether a unit stands on this side only: it went or came, left its article for another, or changed its place inside it. */
@@ -76,7 +90,7 @@ function withoutGap(label: readonly Run[]): readonly Run[] {
 }
 
 function run(text: string, face: Run['face'], change: Run['change']): Run[] {
-  return text === '' ? [] : [{ text: inOneLine(text), face, change }];
+  return text === '' ? [] : [{ text, face, change }];
 }
 
 function line(style: Style, runs: readonly Run[]): Paragraph {

@@ -1,4 +1,4 @@
-import type { Cell, Document, Paragraph, Run, Style, Table } from '../document/types.ts';
+import type { Block, Cell, Document, Paragraph, Row, Run, Style, Table } from '../document/types.ts';
 import { type ComparisonTable, isChangedRow, type TableRow } from './table.ts';
 import { type Language, type TableWording, tableWordingOf } from './wording.ts';
 
@@ -41,26 +41,34 @@ function blocksOf(table: ComparisonTable, options: TableOptions, words: TableWor
     ]),
   ];
   if (rows.length === 0) return [...head, paragraph('text', [plain(words.nothing)])];
+  const columns = [words.before, words.after, ...(options.items ? [words.item] : [])];
   const body: Table = {
     type: 'table',
     widths: options.items ? WIDTHS_WITH_ITEMS : WIDTHS,
-    head: [words.before, words.after, ...(options.items ? [words.item] : [])],
-    rows: rows.map((row) => cellsOf(row, options.items, several, words)),
+    head: 1,
+    ruled: true,
+    rows: [row(columns.map((name) => cell([paragraph('cell', [plain(name)])]))), ...rows.map((each) => row(cellsOf(each, options.items, several, words)))],
   };
   return [...head, body];
 }
 
 function cellsOf(row: TableRow, items: boolean, several: boolean, words: TableWording): readonly Cell[] {
   // A heading that stays as it was stands over both columns.
-  if (row.kind === 'division' && row.status === 'same' && row.new.length === 1) return [{ span: items ? 3 : 2, paragraphs: row.new }];
+  if (row.kind === 'division' && row.status === 'same' && row.new.length === 1) return [cell(row.new, items ? 3 : 2)];
   const none = (word: string): readonly Paragraph[] => [paragraph('note', [plain(word)])];
   return [
-    { span: 1, paragraphs: row.old.length === 0 ? none(words.inserted) : row.old },
-    { span: 1, paragraphs: row.new.length === 0 ? none(words.deleted) : row.new },
-    ...(items
-      ? [{ span: 1, paragraphs: row.items.map(({ decision, item }) => paragraph('note', [plain(several ? words.itemOf(decision + 1, item) : item)])) }]
-      : []),
+    cell(row.old.length === 0 ? none(words.inserted) : row.old),
+    cell(row.new.length === 0 ? none(words.deleted) : row.new),
+    ...(items ? [cell(row.items.map(({ decision, item }) => paragraph('note', [plain(several ? words.itemOf(decision + 1, item) : item)])))] : []),
   ];
+}
+
+function row(cells: readonly Cell[]): Row {
+  return { change: 'same', cells };
+}
+
+function cell(blocks: readonly Block[], columns = 1): Cell {
+  return { blocks, columns, rows: 1 };
 }
 
 function plain(text: string): Run {

@@ -1,7 +1,7 @@
-import type { Paragraph } from '../document/types.ts';
+import type { Block, Paragraph } from '../document/types.ts';
 import type { ComparisonTable, TableRow } from './table.ts';
 
-/** A comparison table as data: every line of a cell as stretches of which each is `same`, `deleted` or `inserted`. */
+/** A comparison table as data: every line of a side as stretches of which each is `same`, `deleted` or `inserted`, every table as rows of cells of such lines. */
 export function tableJson({ title, decisions, rows }: ComparisonTable, show: (row: TableRow) => boolean): object {
   return {
     title,
@@ -9,11 +9,16 @@ export function tableJson({ title, decisions, rows }: ComparisonTable, show: (ro
     rows: rows.filter(show).map(({ kind, status, old, new: after, oldNames, newNames, items }) => ({
       kind,
       status,
-      old: { provisions: oldNames, lines: old.map(stretches) },
-      new: { provisions: newNames, lines: after.map(stretches) },
+      old: { provisions: oldNames, lines: old.map(lineOrTable) },
+      new: { provisions: newNames, lines: after.map(lineOrTable) },
       items,
     })),
   };
+}
+
+function lineOrTable(block: Block): object {
+  if (block.type === 'paragraph') return stretches(block);
+  return { rows: block.rows.map(({ cells }) => cells.map(({ columns, rows, blocks }) => ({ columns, rows, lines: blocks.map(lineOrTable) }))) };
 }
 
 function stretches({ runs }: Paragraph): readonly object[] {

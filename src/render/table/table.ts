@@ -3,7 +3,7 @@ import type { Comparison } from '../../compare/types.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { titleOf } from '../../statute/walk.ts';
 import type { Grain } from '../../text/tokens.ts';
-import type { Paragraph } from '../document/types.ts';
+import type { Block } from '../document/types.ts';
 import { cellOf, type Side } from './cells.ts';
 import { type Course, courseOf, type Fate, type ItemOf } from './course.ts';
 import type { Provision, ProvisionKind } from './owners.ts';
@@ -18,9 +18,9 @@ export type TableStatus = 'same' | 'renumbered' | 'changed' | 'inserted' | 'dele
 export interface TableRow {
   readonly kind: ProvisionKind;
   readonly status: TableStatus;
-  /** The lines of each side with what the other does not have marked. */
-  readonly old: readonly Paragraph[];
-  readonly new: readonly Paragraph[];
+  /** The lines and tables of each side with what the other does not have marked. */
+  readonly old: readonly Block[];
+  readonly new: readonly Block[];
   /** The provisions of each side by their addresses, or their labels where they have none. */
   readonly oldNames: readonly string[];
   readonly newNames: readonly string[];
@@ -96,8 +96,8 @@ function rowsOf(course: Course): readonly TableRow[] {
     return {
       kind: (news[0] ?? olds[0])?.kind ?? 'article',
       status: statusOf(olds, news, before.marked || after.marked, group.fates),
-      old: before.paragraphs,
-      new: after.paragraphs,
+      old: before.blocks,
+      new: after.blocks,
       oldNames: olds.flatMap(nameOf),
       newNames: news.flatMap(nameOf),
       items: distinctItems(group.fates.flatMap((fate) => fate.items)),

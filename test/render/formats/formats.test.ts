@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statuteDocument } from '../../../src/render/document/statute.ts';
-import type { Document, Paragraph, Run, Style, Table } from '../../../src/render/document/types.ts';
+import type { Cell, Document, Paragraph, Row, Run, Style, Table } from '../../../src/render/document/types.ts';
 import { htmlOf } from '../../../src/render/formats/html.ts';
 import { markdownOf } from '../../../src/render/formats/markdown.ts';
 import { textOf } from '../../../src/render/formats/text.ts';
@@ -23,16 +23,21 @@ function documentOf(blocks: Document['blocks'], rest: Partial<Document> = {}): D
   return { title: '某省土地条例', page: 'portrait', revision: null, blocks, ...rest };
 }
 
+const cell = (blocks: readonly Paragraph[], columns = 1): Cell => ({ columns, rows: 1, blocks });
+const row = (...cells: readonly Cell[]): Row => ({ change: 'same', cells });
+const head = row(...['修改前', '修改后'].map((name) => cell([paragraph([same(name)], 'cell')])));
 const table: Table = {
   type: 'table',
   widths: [0.5, 0.5],
-  head: ['修改前', '修改后'],
+  head: 1,
+  ruled: true,
   rows: [
-    [{ span: 2, paragraphs: [paragraph([same('第一章　总则')], 'chapter')] }],
-    [
-      { span: 1, paragraphs: [paragraph(changed), paragraph([same('a | b')])] },
-      { span: 1, paragraphs: [paragraph([same('县级以上人民政府（以下简称“政府”）应当加强“耕地”保护，制定规划，组织实施。'.repeat(2))])] },
-    ],
+    head,
+    row(cell([paragraph([same('第一章　总则')], 'chapter')], 2)),
+    row(
+      cell([paragraph(changed), paragraph([same('a | b')])]),
+      cell([paragraph([same('县级以上人民政府（以下简称“政府”）应当加强“耕地”保护，制定规划，组织实施。'.repeat(2))])]),
+    ),
   ],
 };
 
@@ -171,12 +176,12 @@ describe('tables', () => {
     const words = fc.array(fc.constantFrom(...'土地管理，。；、（）“”《》第条一二12a-[]{}+'), { maxLength: 60 }).map((list) => list.join(''));
     const change = fc.constantFrom('same', 'deleted', 'inserted') as fc.Arbitrary<Run['change']>;
     const runs = fc.array(fc.record({ text: words, change, face: fc.constant('text' as const) }), { maxLength: 4 });
-    const cell = fc.array(runs, { maxLength: 3 });
+    const given = fc.array(runs, { maxLength: 3 });
     fc.assert(
-      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 3 }), fc.integer({ min: 30, max: 90 }), (rows, columns) => {
+      fc.property(fc.array(fc.tuple(given, given), { minLength: 1, maxLength: 3 }), fc.integer({ min: 30, max: 90 }), (rows, columns) => {
         const made: Table = {
           ...table,
-          rows: rows.map((cells) => cells.map((given) => ({ span: 1, paragraphs: given.map((each) => paragraph(each)) }))),
+          rows: [head, ...rows.map((cells) => row(...cells.map((given) => cell(given.map((each) => paragraph(each))))))],
         };
         const lines = textOf(documentOf([made]), columns)
           .trimEnd()
@@ -190,21 +195,27 @@ describe('tables', () => {
   });
 
   it('in Markdown are tables of GitHub, a cell on one line', () => {
+    const plain = { ...table, rows: table.rows.filter(({ cells }) => cells.length === 2) };
     expect(
-      markdownOf(documentOf([table]))
+      markdownOf(documentOf([plain]))
         .split('\n')
-        .slice(0, 4),
+        .slice(0, 3),
     ).toEqual([
       '| 修改前 | 修改后 |',
       '| --- | --- |',
-      '| <strong>第一章　总则</strong> |  |',
       `| **第二条**　<del>土地</del><ins><strong>自然资源</strong></ins>主管部门负责。<br>a \\| b | ${'县级以上人民政府（以下简称“政府”）应当加强“耕地”保护，制定规划，组织实施。'.repeat(2)} |`,
     ]);
+    expect(markdownOf(documentOf([{ ...plain, head: 0 }])).split('\n')[0]).toBe('|  |  |');
+  });
+
+  it('in Markdown are HTML where those of GitHub cannot say all of them', () => {
+    const block = markdownOf(documentOf([table, paragraph([same('甲')])])).split('\n\n');
+    expect(block).toEqual([expect.stringMatching(/^<table>\n.*\n<\/table>$/s), '甲\n']);
   });
 
   it('in HTML repeat their head on every page', () => {
     const html = htmlOf(documentOf([table], { page: 'landscape' }));
-    expect(html).toContain('<thead>\n<tr><th scope="col">修改前</th><th scope="col">修改后</th></tr>\n</thead>');
+    expect(html).toContain('<thead>\n<tr>\n<th scope="col"><p class="cell">修改前</p></th>\n<th scope="col"><p class="cell">修改后</p></th>\n</tr>\n</thead>');
     expect(html).toContain('<td colspan="2"><p class="chapter">第一章　总则</p></td>');
     expect(html).toContain('size: A4 landscape');
   });

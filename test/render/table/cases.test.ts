@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Amendment } from '../../../src/amend/types.ts';
 import { compare } from '../../../src/compare/compare.ts';
-import type { Paragraph, Run } from '../../../src/render/document/types.ts';
+import type { Block, Paragraph, Run } from '../../../src/render/document/types.ts';
 import { type ComparisonTable, comparisonTable, isChangedRow, versionsTable } from '../../../src/render/table/table.ts';
 import { printStatute } from '../../../src/statute/print.ts';
 import type { Statute } from '../../../src/statute/types.ts';
 import { titleOf } from '../../../src/statute/walk.ts';
 import { amendedCases, amendedCorpus, amendedSamples } from '../../support/amended.ts';
+import { asLines } from '../../support/tables.ts';
 import { statuteOf } from '../../support/texts.ts';
 import { pairs } from '../../support/versions.ts';
 
@@ -15,8 +16,8 @@ import { pairs } from '../../support/versions.ts';
 const situations = [...amendedCases(), ...amendedSamples(), ...amendedCorpus('triples/', 'written/')];
 
 const textOf = ({ runs }: Paragraph): string => runs.map((run) => run.text).join('');
-const wordsOf = (paragraphs: readonly Paragraph[]): readonly string[] =>
-  paragraphs.map(({ runs }) =>
+const wordsOf = (blocks: readonly Block[]): readonly string[] =>
+  asLines(blocks).map(({ runs }) =>
     runs
       .filter((run) => run.face !== 'label')
       .map((run) => run.text)
@@ -24,7 +25,7 @@ const wordsOf = (paragraphs: readonly Paragraph[]): readonly string[] =>
   );
 /** The lines of a statute, its title in one. */
 const linesOf = (statute: Statute): readonly string[] => [titleOf(statute), ...printStatute(statute).slice(statute.title.length)];
-const changesIn = (paragraphs: readonly Paragraph[]): ReadonlySet<Run['change']> => new Set(paragraphs.flatMap(({ runs }) => runs.map((run) => run.change)));
+const changesIn = (blocks: readonly Block[]): ReadonlySet<Run['change']> => new Set(asLines(blocks).flatMap(({ runs }) => runs.map((run) => run.change)));
 
 /** Two texts and their table. */
 interface Tabled {
@@ -64,15 +65,15 @@ describe.each([...amended, ...compared])('$name', ({ base, after, table }) => {
   const rows = table()?.rows ?? [];
 
   test('every line of both texts stands in its column, once and to the letter', () => {
-    expect(rows.flatMap((row) => row.old.map(textOf)).sort()).toEqual([...linesOf(base)].sort());
-    expect(rows.flatMap((row) => row.new.map(textOf)).sort()).toEqual([...linesOf(after)].sort());
+    expect(rows.flatMap((row) => asLines(row.old).map(textOf)).sort()).toEqual([...linesOf(base)].sort());
+    expect(rows.flatMap((row) => asLines(row.new).map(textOf)).sort()).toEqual([...linesOf(after)].sort());
   });
 
   test('what is left out says the same before and after, and what is shown does not', () => {
     for (const row of rows) {
       if (row.kind === 'history' || row.kind === 'toc') continue;
       if (!isChangedRow(row)) expect(wordsOf(row.old)).toEqual(wordsOf(row.new));
-      else if (row.status !== 'moved') expect(row.old.map(textOf)).not.toEqual(row.new.map(textOf));
+      else if (row.status !== 'moved') expect(asLines(row.old).map(textOf)).not.toEqual(asLines(row.new).map(textOf));
     }
   });
 
@@ -80,8 +81,8 @@ describe.each([...amended, ...compared])('$name', ({ base, after, table }) => {
     for (const { old, new: now, oldNames, newNames } of rows) {
       expect([...changesIn(old)]).not.toContain('inserted');
       expect([...changesIn(now)]).not.toContain('deleted');
-      const kept = (paragraphs: readonly Paragraph[]): string =>
-        paragraphs
+      const kept = (blocks: readonly Block[]): string =>
+        asLines(blocks)
           .flatMap(({ runs }) => runs.filter((run) => run.face !== 'label' && run.change === 'same'))
           .map((run) => run.text)
           .join('');

@@ -1,126 +1,115 @@
-import type { IParagraphOptions, IRunOptions, ParagraphChild, Paragraph as WordParagraph, Table as WordTable } from 'docx';
-import type { Block, Cell, Paragraph, Revision, Run, Style, Table } from '../../document/types.ts';
-import { type Marked, markedParagraphs } from './marks.ts';
-import { styleId, tableStyleId, WORDS } from './styles.ts';
-import { xmlText } from './xml-text.ts';
+import { displayWidth } from '../../../text/width.ts';
+import { blocksIn, type Place, placesOf } from '../../document/tables.ts';
+import type { Block, Paragraph, Revision, Row, Style, Table } from '../../document/types.ts';
+import type { XmlElement } from '../../xml.ts';
+import { Changes } from './changes.ts';
+import { paragraphs, wholeParagraphs } from './paragraphs.ts';
+import { CELL_MARGIN, CELL_SIZE, styleId, tableStyleId } from './styles.ts';
+import { value, w } from './w.ts';
 
-type Docx = typeof import('docx');
-
-/** Word keeps no longer names of authors. */
-const LONGEST_AUTHOR = 255;
+/** A row of more lines than this is broken between pages where it must be. */
+const SHORT = 5;
+const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
 
 /** The text of a document in Word's terms; `width` is that of the text on the page, in twentieths of a point. */
-export function bodyOf(docx: Docx, blocks: readonly Block[], revision: Revision | null, width: number): (WordParagraph | WordTable)[] {
-  return new Body(docx, revision, width).write(blocks);
+export function bodyOf(blocks: readonly Block[], revision: Revision | null, width: number): XmlElement[] {
+  return blocksOf(blocks, revision === null ? null : new Changes(revision), width, styleId, paragraphs);
 }
 
-/** Counts the changes: each bears a number of its own. */
-class Body {
-  readonly #docx: Docx;
-  readonly #revision: Revision | null;
-  readonly #width: number;
-  #changes = 0;
-
-  constructor(docx: Docx, revision: Revision | null, width: number) {
-    this.#docx = docx;
-    this.#revision = revision;
-    this.#width = width;
-  }
-
-  write(blocks: readonly Block[]): (WordParagraph | WordTable)[] {
-    const out: (WordParagraph | WordTable)[] = [];
-    let paragraphs: Paragraph[] = [];
-    let behindTable = false;
-    const flush = (): void => {
-      // Tables without a paragraph between them would be one, and the text cannot end with one.
-      if (behindTable && paragraphs.length === 0) out.push(new this.#docx.Paragraph({ style: styleId('note') }));
-      out.push(...this.#paragraphs(paragraphs, styleId));
-      paragraphs = [];
-    };
-    for (const block of blocks) {
-      if (block.type === 'paragraph') {
-        paragraphs.push(block);
-        continue;
-      }
-      flush();
-      out.push(this.#table(block));
-      behindTable = true;
+/** Blocks up to the end of the text or of a cell, their paragraphs as `write` writes them. */
+function blocksOf(blocks: readonly Block[], changes: Changes | null, width: number, idOf: (style: Style) => string, write: typeof paragraphs): XmlElement[] {
+  const out: XmlElement[] = [];
+  let together: Paragraph[] = [];
+  let behindTable = false;
+  const flush = (): void => {
+    // Tables without a paragraph between them would be one, and neither the text nor a cell can end with one.
+    if (behindTable && together.length === 0) out.push(w('p', {}, w('pPr', {}, value('pStyle', idOf('note')))));
+    out.push(...write(together, changes, idOf));
+    together = [];
+  };
+  for (const block of blocks) {
+    if (block.type === 'paragraph') {
+      together.push(block);
+      continue;
     }
     flush();
-    return out;
+    out.push(tableOf(block, changes, width));
+    behindTable = true;
   }
+  flush();
+  return out;
+}
 
-  #paragraphs(paragraphs: readonly Paragraph[], idOf: (style: Style) => string): WordParagraph[] {
-    const tracked = this.#revision !== null;
-    const marked = tracked
-      ? markedParagraphs(paragraphs)
-      : paragraphs.map(({ style, runs }): Marked => ({ style, was: null, runs, mark: 'same', by: undefined }));
-    return marked.map(({ style, was, runs, mark, by }) => {
-      const children = runs.flatMap((run) => this.#run(run, style));
-      const options: IParagraphOptions = {
-        style: idOf(style),
-        ...(mark === 'same' ? {} : { run: { [mark === 'inserted' ? 'insertion' : 'deletion']: this.#change(by) } }),
-        ...(was === null ? {} : { revision: { ...this.#change(by), style: idOf(was) } }),
-        children,
-      };
-      return new this.#docx.Paragraph(options);
-    });
-  }
+/** A table as wide as the text, `width` in twentieths of a point; `changes` as for paragraphs. */
+function tableOf(table: Table, changes: Changes | null, width: number): XmlElement {
+  const ends = table.widths.map((_, i) => Math.round(width * table.widths.slice(0, i + 1).reduce((sum, share) => sum + share, 0)));
+  const columns = ends.map((end, i) => end - (ends[i - 1] ?? 0));
+  const line = (side: string): XmlElement => w(side, { val: 'single', sz: 4, space: 0, color: 'auto' });
+  const places = placesOf(table);
+  return w(
+    'tbl',
+    {},
+    w('tblPr', {}, w('tblW', { w: sum(columns), type: 'dxa' }), table.ruled ? w('tblBorders', {}, BORDERS.map(line)) : null, w('tblLayout', { type: 'fixed' })),
+    w(
+      'tblGrid',
+      {},
+      columns.map((column) => w('gridCol', { w: column })),
+    ),
+    table.rows.map((row, i) => rowOf(row, places[i] ?? [], i < table.head, columns, changes)),
+  );
+}
 
-  #run({ text, change, face, by }: Run, style: Style): ParagraphChild[] {
-    const shown = this.#revision === null && change !== 'same';
-    const look = shown
-      ? WORDS[change]
-      : face === 'strong'
-        ? WORDS.strong
-        : face === 'label' && style === 'text' && text.startsWith('第')
-          ? WORDS.article
-          : null;
-    const run: IRunOptions = { ...(look === null ? {} : { style: look }), font: { hint: 'eastAsia' }, children: this.#words(text) };
-    if (shown || change === 'same') return [new this.#docx.TextRun(run)];
-    const options = { ...run, ...this.#change(by) };
-    return [change === 'inserted' ? new this.#docx.InsertedTextRun(options) : new this.#docx.DeletedTextRun(options)];
-  }
+function rowOf(row: Row, places: readonly Place[], head: boolean, columns: readonly number[], changes: Changes | null): XmlElement {
+  const missing = places.length - 1 - places.findLastIndex(({ cell }) => cell !== null);
+  const cells = places.slice(0, places.length - missing).map((place) => {
+    const width = sum(columns.slice(place.column, place.column + place.columns));
+    return { place, width, blocks: place.cell === null || !place.begins ? [] : blocksIn(row, place.cell) };
+  });
+  const short = head || cells.every(({ width, blocks }) => linesOf(blocks, width) <= SHORT);
+  const tracked = changes !== null && row.change !== 'same';
+  return w(
+    'tr',
+    {},
+    w(
+      'trPr',
+      {},
+      missing === 0 ? null : value('gridAfter', missing),
+      short ? w('cantSplit') : null,
+      head ? w('tblHeader') : null,
+      tracked ? changes.mark(row.change, row.by) : null,
+    ),
+    cells.map(({ place, width, blocks }) => cellOf(place, blocks, row, width, head, changes)),
+  );
+}
 
-  #words(text: string): NonNullable<IRunOptions['children']> {
-    const [first = '', ...rest] = xmlText(text).split('\t');
-    return [first, ...rest.flatMap((words) => [new this.#docx.Tab(), words])].filter((child) => child !== '');
-  }
+function cellOf(place: Place, blocks: readonly Block[], row: Row, width: number, head: boolean, changes: Changes | null): XmlElement {
+  // A cell has one paragraph at least.
+  const filled = blocks.length > 0 ? blocks : blocksIn(row, { columns: 1, rows: 1, blocks: [EMPTY] });
+  const idOf = (style: Style): string => tableStyleId(head && style === 'cell' ? 'head' : style);
+  return w(
+    'tc',
+    {},
+    w(
+      'tcPr',
+      {},
+      w('tcW', { w: width, type: 'dxa' }),
+      place.columns === 1 ? null : value('gridSpan', place.columns),
+      place.rows === 1 ? null : value('vMerge', place.begins ? 'restart' : 'continue'),
+      filled.every((block) => block.type === 'paragraph' && block.style === 'cell') ? value('vAlign', 'center') : null,
+    ),
+    blocksOf(filled, changes, width - 2 * CELL_MARGIN, idOf, row.change === 'same' ? paragraphs : wholeParagraphs),
+  );
+}
 
-  /** Who made a change, and when; an empty date is left out when the file is packed. */
-  #change(by: Revision | undefined): { readonly id: number; readonly author: string; readonly date: string } {
-    const { author, date } = by ?? (this.#revision as Revision);
-    const name = xmlText(author);
-    return {
-      id: ++this.#changes,
-      author: name.length > LONGEST_AUTHOR ? `${name.slice(0, LONGEST_AUTHOR - 1)}…` : name,
-      date: date === null ? '' : `${date}T00:00:00Z`,
-    };
-  }
+const EMPTY: Paragraph = { type: 'paragraph', style: 'cell', line: 'same', runs: [], anchor: null };
 
-  #table({ widths, head, rows }: Table): WordTable {
-    const { Table: WordTable, TableRow, TableLayoutType, WidthType, Paragraph: WordParagraph } = this.#docx;
-    const columns = widths.map((share) => Math.round(share * this.#width));
-    const heads = head.map((text) => new WordParagraph({ style: tableStyleId('head'), children: this.#run({ text, change: 'same', face: 'text' }, 'note') }));
-    const top = new TableRow({ tableHeader: true, cantSplit: true, children: heads.map((paragraph, i) => this.#cell([paragraph], columns[i] ?? 0, 1)) });
-    const body = rows.map((row) => {
-      let at = 0;
-      const cells = row.map(({ paragraphs, span }: Cell) => {
-        const cell = this.#cell(this.#paragraphs(paragraphs, tableStyleId), sum(columns.slice(at, at + span)), span);
-        at += span;
-        return cell;
-      });
-      return new TableRow({ cantSplit: false, children: cells });
-    });
-    const width = { size: sum(columns), type: WidthType.DXA };
-    return new WordTable({ width, columnWidths: columns, layout: TableLayoutType.FIXED, rows: [...(head.length === 0 ? [] : [top]), ...body] });
-  }
-
-  #cell(paragraphs: readonly WordParagraph[], width: number, columnSpan: number): InstanceType<Docx['TableCell']> {
-    const { TableCell, WidthType, Paragraph: WordParagraph } = this.#docx;
-    const children = paragraphs.length === 0 ? [new WordParagraph({ style: tableStyleId('text') })] : paragraphs;
-    return new TableCell({ width: { size: width, type: WidthType.DXA }, ...(columnSpan > 1 ? { columnSpan } : {}), children });
-  }
+/** About how many lines blocks take in a cell. */
+function linesOf(blocks: readonly Block[], width: number): number {
+  const room = Math.max(1, (width - 2 * CELL_MARGIN) / (CELL_SIZE * 10));
+  const lines = blocks.map((block) =>
+    block.type === 'table' ? block.rows.length : Math.max(1, Math.ceil(displayWidth(block.runs.map((run) => run.text).join(''), 2) / 2 / room)),
+  );
+  return sum(lines);
 }
 
 function sum(numbers: readonly number[]): number {

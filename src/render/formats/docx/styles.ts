@@ -1,19 +1,15 @@
-import type { ICharacterStyleOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
 import type { Style } from '../../document/types.ts';
+import { element, type XmlElement } from '../../xml.ts';
+import { type Font, fonts } from './fonts.ts';
 import type { TitleSetting } from './title.ts';
-
-/** Fonts by their role in the print of a statute, each with the fonts that take its place where it is not installed. */
-export const FONTS = {
-  title: { name: '方正小标宋简体', instead: '小标宋,方正小标宋_GBK,宋体,SimSun', family: 'roman' },
-  heading: { name: '黑体', instead: 'SimHei', family: 'modern' },
-  note: { name: '楷体_GB2312', instead: '楷体,KaiTi', family: 'modern' },
-  text: { name: '仿宋_GB2312', instead: '仿宋,FangSong', family: 'modern' },
-  number: { name: '宋体', instead: 'SimSun', family: 'roman' },
-} as const;
-type Font = keyof typeof FONTS;
+import { value, WORD, w } from './w.ts';
 
 /** Half points: 二号 22 pt, 小二 18 pt, 三号 16 pt, 四号 14 pt, 小四 12 pt, 五号 10.5 pt. */
 const SIZE = { two: 44, smallTwo: 36, three: 32, four: 28, smallFour: 24, five: 21 } as const;
+/** Half points: the size of the text in tables. */
+export const CELL_SIZE = SIZE.smallFour;
+/** Twentieths of a point between the border of a cell and its text, left and right. */
+export const CELL_MARGIN = 108;
 /** Twentieths of a point from line to line: 22 lines of 三号 on a page, as GB/T 9704 has it. */
 const LINE = 580;
 
@@ -38,9 +34,9 @@ interface Setting {
 
 const TEXT = { font: 'text', size: SIZE.three, line: LINE, align: 'both', indent: 2 } as const;
 const HEADING = { font: 'heading', size: SIZE.three, line: LINE, align: 'center', indent: 0, before: LINE / 2, after: LINE / 2, opens: true } as const;
-const IN_TABLE = { ...TEXT, size: SIZE.smallFour, line: 400 } as const;
+const IN_TABLE = { ...TEXT, size: CELL_SIZE, line: 400 } as const;
 
-const SETTINGS: Readonly<Record<Style, Setting>> = {
+const SETTINGS: Readonly<Record<Exclude<Style, 'cell'>, Setting>> = {
   title: { name: '法规标题', font: 'title', size: SIZE.two, line: 700, align: 'center', indent: 0 },
   history: {
     name: '法规题注',
@@ -71,6 +67,7 @@ const TABLE_SETTINGS = {
   head: { name: '法规表头', ...IN_TABLE, font: 'heading', align: 'center', indent: 0 },
   heading: { name: '法规表内标题', ...IN_TABLE, font: 'heading', align: 'center', indent: 0 },
   text: { name: '法规表内条文', ...IN_TABLE },
+  cell: { name: '法规表格文字', ...IN_TABLE, align: 'left', indent: 0 },
   note: { ...IN_TABLE, name: '法规表内说明', font: 'note', align: 'left', indent: 0 },
 } as const satisfies Readonly<Record<string, Setting>>;
 
@@ -79,12 +76,12 @@ const OUTLINE: readonly Style[] = ['part', 'subpart', 'chapter', 'section', 'por
 
 /** The id of the style of a paragraph of the text. */
 export function styleId(style: Style): string {
-  return `xiufa-${style}`;
+  return style === 'cell' ? tableStyleId(style) : `xiufa-${style}`;
 }
 
 /** The id of the style of a paragraph in a table: headings of every kind look alike there. */
 export function tableStyleId(style: Style | 'head'): string {
-  if (style === 'note' || style === 'head') return `xiufa-table-${style}`;
+  if (style === 'note' || style === 'cell' || style === 'head') return `xiufa-table-${style}`;
   const heading = style === 'title' || style === 'heading' || OUTLINE.includes(style);
   return heading ? 'xiufa-table-heading' : 'xiufa-table-text';
 }
@@ -96,55 +93,90 @@ export const WORDS = { article: 'xiufa-article', strong: 'xiufa-strong', inserte
 export const PAGE_NUMBER = 'xiufa-page-number';
 
 /** The styles of a document whose title is set so. Its divisions have levels of the outline: those it has, from the first level down. */
-export function stylesOf(used: ReadonlySet<Style>, title: TitleSetting): IStylesOptions {
+export function stylesPart(used: ReadonlySet<Style>, title: TitleSetting): XmlElement {
   const levels = OUTLINE.filter((level) => used.has(level));
-  const outline = (style: Style): number | undefined => {
+  const outline = (style: Style): number | null => {
     if (style === 'heading') return 0;
     const level = levels.indexOf(style);
-    return level < 0 ? undefined : level;
+    return level < 0 ? null : level;
   };
   const settings = { ...SETTINGS, title: { ...SETTINGS.title, ...title } };
-  const text = (Object.entries(settings) as [Style, Setting][]).map(([style, setting]) => paragraphStyle(styleId(style), setting, outline(style)));
-  const inTables = Object.entries(TABLE_SETTINGS).map(([key, setting]) => paragraphStyle(`xiufa-table-${key}`, setting, undefined));
-  const number = paragraphStyle(PAGE_NUMBER, { name: '法规页码', font: 'number', size: SIZE.four, line: 300, align: 'center', indent: 0 }, undefined);
-  return {
-    default: { document: { run: { font: font('text'), size: SIZE.three, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } } },
-    paragraphStyles: [...text, ...inTables, number],
-    characterStyles: WORD_STYLES,
-  };
+  return element(
+    'w:styles',
+    { 'xmlns:w': WORD },
+    w(
+      'docDefaults',
+      {},
+      w('rPrDefault', {}, w('rPr', {}, fonts('text'), size(SIZE.three), w('lang', { val: 'zh-CN', eastAsia: 'zh-CN' }))),
+      // Without this LibreOffice leaves single lines of a paragraph on a page; Word never does.
+      w('pPrDefault', {}, w('pPr', {}, w('widowControl'))),
+    ),
+    OWN_OF_WORD,
+    (Object.entries(settings) as [Style, Setting][]).map(([style, setting]) => paragraphStyle(styleId(style), setting, outline(style))),
+    Object.entries(TABLE_SETTINGS).map(([key, setting]) => paragraphStyle(`xiufa-table-${key}`, setting, null)),
+    paragraphStyle(PAGE_NUMBER, { name: '法规页码', font: 'number', size: SIZE.four, line: 300, align: 'center', indent: 0 }, null),
+    wordStyle(WORDS.article, '法规条号', fonts('heading')),
+    wordStyle(WORDS.strong, '法规着重', BOLD),
+    wordStyle(WORDS.inserted, '法规增加文字', fonts('heading'), BOLD),
+    wordStyle(WORDS.deleted, '法规删去文字', w('strike')),
+  );
 }
 
-const WORD_STYLES: readonly ICharacterStyleOptions[] = [
-  { id: WORDS.article, name: '法规条号', quickFormat: true, run: { font: font('heading') } },
-  { id: WORDS.strong, name: '法规着重', quickFormat: true, run: { bold: true } },
-  { id: WORDS.inserted, name: '法规增加文字', quickFormat: true, run: { font: font('heading'), bold: true } },
-  { id: WORDS.deleted, name: '法规删去文字', quickFormat: true, run: { strike: true } },
+/** Word's own styles for what has none of ours. */
+const OWN_OF_WORD: readonly XmlElement[] = [
+  w('style', { type: 'paragraph', styleId: 'Normal', default: 1 }, value('name', 'Normal'), w('qFormat')),
+  w(
+    'style',
+    { type: 'table', styleId: 'TableNormal', default: 1 },
+    value('name', 'Normal Table'),
+    value('uiPriority', 99),
+    w('semiHidden'),
+    w('unhideWhenUsed'),
+    w(
+      'tblPr',
+      {},
+      w('tblInd', { w: 0, type: 'dxa' }),
+      w(
+        'tblCellMar',
+        {},
+        ...(['top', 'left', 'bottom', 'right'] as const).map((side) => w(side, { w: side === 'left' || side === 'right' ? CELL_MARGIN : 0, type: 'dxa' })),
+      ),
+    ),
+  ),
 ];
 
-function paragraphStyle(id: string, setting: Setting, outlineLevel: number | undefined): IParagraphStyleOptions {
-  const { name, size, line, align, indent, sides = 0, before = 0, after = 0, opens, joins } = setting;
+const BOLD = [w('b'), w('bCs')] as const;
+
+function paragraphStyle(id: string, setting: Setting, outlineLevel: number | null): XmlElement {
+  const { name, line, align, indent, sides = 0, before = 0, after = 0, opens, joins } = setting;
   // Word counts in characters and keeps the width beside it for programs that do not.
-  const width = (characters: number): number => characters * size * 10;
-  return {
-    id,
-    name,
-    quickFormat: true,
-    run: { font: font(setting.font), size },
-    paragraph: {
-      alignment: align,
-      spacing: { before, after, line, lineRule: 'exact' },
-      indent: {
-        ...(indent === 0 ? {} : { firstLine: width(indent), firstLineChars: indent * 100 }),
-        ...(sides === 0 ? {} : { left: sides, right: sides }),
-      },
-      ...(opens === undefined ? {} : { keepNext: true }),
-      ...(joins === undefined ? {} : { contextualSpacing: true }),
-      ...(outlineLevel === undefined ? {} : { outlineLevel }),
-    },
+  const ind = {
+    ...(sides === 0 ? {} : { left: sides, right: sides }),
+    ...(indent === 0 ? {} : { firstLineChars: indent * 100, firstLine: indent * setting.size * 10 }),
   };
+  return w(
+    'style',
+    { type: 'paragraph', customStyle: 1, styleId: id },
+    value('name', name),
+    w('qFormat'),
+    w(
+      'pPr',
+      {},
+      opens === undefined ? null : w('keepNext'),
+      w('spacing', { before, after, line, lineRule: 'exact' }),
+      Object.keys(ind).length === 0 ? null : w('ind', ind),
+      joins === undefined ? null : w('contextualSpacing'),
+      value('jc', align),
+      outlineLevel === null ? null : value('outlineLvl', outlineLevel),
+    ),
+    w('rPr', {}, fonts(setting.font), size(setting.size)),
+  );
 }
 
-function font(role: Font): { readonly ascii: string; readonly eastAsia: string; readonly hAnsi: string; readonly cs: string; readonly hint: string } {
-  const { name } = FONTS[role];
-  return { ascii: name, eastAsia: name, hAnsi: name, cs: name, hint: 'eastAsia' };
+function wordStyle(id: string, name: string, ...look: readonly (XmlElement | readonly XmlElement[])[]): XmlElement {
+  return w('style', { type: 'character', customStyle: 1, styleId: id }, value('name', name), w('qFormat'), w('rPr', {}, ...look));
+}
+
+function size(halfPoints: number): readonly XmlElement[] {
+  return [value('sz', halfPoints), value('szCs', halfPoints)];
 }

@@ -15,17 +15,24 @@ export function element(
   return { name, attributes, children: children.flat().filter((child): child is XmlNode => child !== null && child !== '') };
 }
 
-/** An XML document. Elements that hold text are written on one line, so that no white space is added to it. */
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+/** An XML document for people too. Elements that hold text are written on one line, so that no white space is added to it. */
 export function xmlText(root: XmlElement): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${printed(root, '').join('\n')}\n`;
+  return `${DECLARATION}${indented(root, '').join('\n')}\n`;
 }
 
-function printed(node: XmlElement, indent: string): string[] {
+/** An XML document for programs only, with no white space but that of its texts. */
+export function compactXml(root: XmlElement): string {
+  return DECLARATION + inline(root);
+}
+
+function indented(node: XmlElement, indent: string): string[] {
   const { name, children } = node;
   const open = `${indent}<${name}${attributesOf(node)}`;
   if (children.length === 0) return [`${open}/>`];
   const inner = children.every((child) => typeof child !== 'string')
-    ? (children as readonly XmlElement[]).flatMap((child) => printed(child, `${indent}  `))
+    ? (children as readonly XmlElement[]).flatMap((child) => indented(child, `${indent}  `))
     : null;
   if (inner !== null) return [`${open}>`, ...inner, `${indent}</${name}>`];
   return [`${open}>${children.map(inline).join('')}</${name}>`];
