@@ -29,7 +29,7 @@ export function deleteInTable(operation: Delete, target: Address, context: PlanC
 }
 
 /**
- * 附件一的表格修改为：, 第三行修改为： with rows given as a table; 序号5“罚款标准”一栏修改为：“……” (docs/semantics.md#table-content). Null where an annex has no table.
+ * 附件一的表格修改为：, 第三行修改为： with rows given as a table; 序号5“罚款标准”一栏修改为：“……” (docs/semantics.md#tables). Null where an annex has no table.
  */
 export function replaceInTable(operation: Replace, context: PlanContext): Plan | null {
   const { target, text } = operation;
