@@ -14,6 +14,7 @@ const NAMESPACES = [
   'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
   'xmlns:w16se="http://schemas.microsoft.com/office/word/2015/wordml/symex"',
   'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:o="urn:schemas-microsoft-com:office:office"',
 ].join(' ');
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';

@@ -136,7 +136,7 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   R015: () => '网页里没有文字',
   R016: (p) => `不认识自动编号的格式“${p['format']}”，写成了 1、2、3`,
   R017: (p) => `网页中正文以外的 ${p['count']} 行没有读取`,
-  R050: (p) => `带删除线的文字照样读取：“${p['words']}”`,
+  R050: (p) => `带删除线的文字照样读取（不读：--struck drop）：“${p['words']}”`,
   R051: (p) => `${p['way'] === 'raised' ? '上标' : '下标'}照普通文字读取：“${p['words']}”`,
   R052: (p) => `段内换行（Shift+Enter）处另起一段：“……${p['before']}”与“${p['after']}……”之间`,
   R053: (p) => `段内换行（Shift+Enter）处接排：“……${p['before']}”与“${p['after']}……”之间`,

@@ -34,6 +34,8 @@ export async function readBody(xml: string, context: Context): Promise<Body | Xm
   const inline = newInline(context);
   let depth = 0;
   let gap: Gap | null = null;
+  /** The depth of the content control that holds a table of contents. */
+  let contents: number | null = null;
   /** For each content in several forms, whether one is taken. */
   const alternatives: boolean[] = [];
 
@@ -66,6 +68,7 @@ export async function readBody(xml: string, context: Context): Promise<Body | Xm
     depth--;
     if (gap !== null && depth + 1 > gap.depth && !gap.muted) return;
     if (gap !== null && depth + 1 === gap.depth) gap = null;
+    if (depth + 1 === contents) contents = null;
     if (name === 'mc:AlternateContent') alternatives.pop();
     else if (name === 'tbl') out.closeTable();
     else if (name === 'tr') out.closeRow();
@@ -77,11 +80,12 @@ export async function readBody(xml: string, context: Context): Promise<Body | Xm
     else if (gap !== null && !gap.muted) return;
     else if (node.name === 'sdtPr') {
       if (showsPlaceholder(node)) leaveOut('placeholder', depth, true);
+      else if (isContentsGallery(node)) contents ??= depth;
     } else if (node.name === 'tblPr' || node.name === 'tblPrEx') tableProperties(node);
     else if (node.name === 'tblGrid') gridOf(node);
     else if (node.name === 'trPr') rowProperties(node);
     else if (node.name === 'tcPr') cellProperties(node);
-    else if (node.name !== 'sectPr') out.paragraph(inline(node));
+    else if (node.name !== 'sectPr') out.paragraph(inline(node, contents !== null));
   };
 
   const leave = (node: Node, from: Gap): void => {
@@ -153,6 +157,11 @@ function mergesOf(tcPr: Node, revisions: 'accept' | 'reject'): { readonly span: 
 /** Without a value, a merge goes on. */
 function continues(merge: Node | undefined): boolean {
   return merge !== undefined && merge.attributes['val'] !== 'restart';
+}
+
+/** Whether a content control is made by Word to hold a table of contents. */
+function isContentsGallery(sdtPr: Node): boolean {
+  return /^table of contents$/i.test(settingOf(childOf(sdtPr, 'docPartObj'), 'docPartGallery') ?? '');
 }
 
 function isSet(node: Node, name: string): boolean {

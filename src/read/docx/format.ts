@@ -39,7 +39,7 @@ export function runPropertiesOf(properties: Node | undefined): RunProperties {
   const fonts = childOf(properties, 'rFonts')?.attributes;
   return defined({
     style: settingOf(properties, 'rStyle') ?? undefined,
-    hidden: on('vanish'),
+    hidden: on('specVanish') === true ? true : on('vanish'),
     struck: on('strike'),
     struckTwice: on('dstrike'),
     height: HEIGHTS[settingOf(properties, 'vertAlign') ?? ''],

@@ -29,8 +29,9 @@ export interface ParagraphText {
   readonly joins: boolean;
 }
 
-/** A line break that the writer put inside a paragraph. */
+/** A line break that the writer put inside a paragraph, and the break of a page or a column. */
 export const SOFT_BREAK = '\n';
+export const PAGE_BREAK = '\f';
 
 /** What never holds words of the text: properties, and what they were before a change. */
 const APART = new Set(['pPr', 'rPr', 'sdtPr', 'sdtEndPr', 'rubyPr', 'm:ctrlPr', 'x:sdtPr', 'tblPr', 'tblGrid', 'trPr', 'tcPr', 'sectPr']);
@@ -65,8 +66,11 @@ export function showsPlaceholder(properties: Node | undefined): boolean {
   return element !== undefined && isOn(element);
 }
 
-/** Reads the paragraphs of a document one after the other, each with what Word shows of it; fields may go on from one into the next. */
-export function newInline(context: Context): (paragraph: Node) => ParagraphText {
+/**
+ * Reads the paragraphs of a document one after the other, each with what Word shows of it; fields may go on from one into the next.
+ * `inContents`: the paragraph stands in a content control that holds a table of contents.
+ */
+export function newInline(context: Context): (paragraph: Node, inContents: boolean) => ParagraphText {
   const { styles, numbering, revisions, struck } = context;
   let text = '';
   let notes: Note[] = [];
@@ -162,7 +166,7 @@ export function newInline(context: Context): (paragraph: Node) => ParagraphText 
     const aside = ASIDES[node.name];
     const character = SIGNS[node.name];
     if (character !== undefined) say(character);
-    else if (node.name === 'br') say(/^(?:page|column)$/.test(attributes['type'] ?? '') ? '' : SOFT_BREAK);
+    else if (node.name === 'br') say(/^(?:page|column)$/.test(attributes['type'] ?? '') ? PAGE_BREAK : SOFT_BREAK);
     else if (node.name === 'fldChar') draw(fields.mark(attributes['fldCharType'] ?? '', childOf(node, 'ffData')));
     else if (node.name === 'instrText' || node.name === 'delInstrText') fields.instruct(wordsOf(node));
     else if (aside !== undefined) note(told(aside));
@@ -201,11 +205,12 @@ export function newInline(context: Context): (paragraph: Node) => ParagraphText 
   const float = (node: Node): void => {
     fields.fill();
     const words = charactersIn(node);
+    const what = words > 0 ? 'textbox' : kindOf(node);
     if (words > 0) leave('textbox', words);
-    else if (hasPicture(node)) note(told('picture'));
+    else if (what !== null) note(told(what));
   };
 
-  return (paragraph) => {
+  return (paragraph, inContents) => {
     const pPr = childOf(paragraph, 'pPr');
     const properties = settledProperties(pPr, numbering, revisions);
     text = '';
@@ -213,7 +218,7 @@ export function newInline(context: Context): (paragraph: Node) => ParagraphText 
     said = true;
     style = properties.style;
     format = formatOf(styles, style, {});
-    contents = fields.isContents();
+    contents = inContents || fields.isContents();
     if (isRenumbered(pPr, numbering, styles)) note(told('change'));
     const joins = isMarkGone(pPr);
     if (paragraph.name === 'p') inside(paragraph);
@@ -228,8 +233,7 @@ export function newInline(context: Context): (paragraph: Node) => ParagraphText 
     const rPr = childOf(pPr, 'rPr');
     const changes = rPr === undefined ? [] : elementsOf(rPr).filter((node) => CHANGES.has(node.name));
     for (const _ of changes) note(told('change'));
-    const special = childOf(rPr, 'specVanish');
-    const hidden = formatOf(styles, style, runPropertiesOf(rPr)).hidden || (special !== undefined && isOn(special));
+    const { hidden } = formatOf(styles, style, runPropertiesOf(rPr));
     const dropped = /^(?:drop|margin)$/.test(childOf(pPr, 'framePr')?.attributes['dropCap'] ?? '');
     return changes.some((node) => !isKept(node.name, revisions)) || hidden || dropped;
   }
@@ -250,6 +254,12 @@ function heightOf(format: Format, before: string): Format['height'] {
   return format.shift > 0 ? 'raised' : 'lowered';
 }
 
-function hasPicture(node: Node): boolean {
-  return node.name === 'contentPart' || /^(?:x:pic|x:chart|x:relIds|v:imagedata|v:textpath)$/.test(node.name) || elementsOf(node).some(hasPicture);
+/** What a drawing without words is: letters drawn as a picture, a formula or a file of another program, a picture; null if it is only a shape. */
+function kindOf(node: Node): Told | null {
+  const { name, attributes } = node;
+  if (name === 'v:textpath' && (attributes['string'] ?? '').trim() !== '') return 'textbox';
+  if (name.endsWith(':OLEObject')) return /^(?:Equation|MathType|DSMT)/i.test(attributes['ProgID'] ?? '') ? 'formula' : 'chunk';
+  const inside = elementsOf(node).map(kindOf);
+  const found = inside.find((kind) => kind !== null && kind !== 'picture') ?? inside.find((kind) => kind !== null);
+  return found ?? (/^(?:contentPart|x:pic|x:chart|x:relIds|v:imagedata)$/.test(name) ? 'picture' : null);
 }

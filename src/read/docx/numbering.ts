@@ -1,5 +1,6 @@
 import { formatNumber } from './number-format.ts';
 import { levelOf, type Numbered, type Style, type Styles } from './styles.ts';
+import { hasSymbols, symbolOf } from './symbols.ts';
 import { type Element, isOn, readPart, type XmlFault } from './xml.ts';
 
 /** One level of a list: 第%1条 counts in Chinese from 1. */
@@ -13,6 +14,8 @@ interface Level {
   legal: boolean;
   hidden: boolean;
   style: string | null;
+  /** The font of the number. */
+  font: string;
 }
 
 interface AbstractList {
@@ -81,6 +84,8 @@ export async function readNumbering(text: string, styles: Styles): Promise<Numbe
     const level = (at: number): Level => list.levels[at] ?? abstract.levels[at] ?? bare();
     const count = counts.get(abstract.key) ?? [];
     counts.set(abstract.key, count);
+    // A level whose first paragraph is yet to come has begun with the first of a lower one.
+    for (let higher = 0; higher < depth; higher++) count[higher] ??= list.starts[higher] ?? level(higher).start;
     const first = list.starts[depth];
     if (first !== undefined && !begun.has(`${id} ${depth}`)) count[depth] = first;
     else count[depth] = (count[depth] ?? (first ?? level(depth).start) - 1) + 1;
@@ -93,9 +98,9 @@ export async function readNumbering(text: string, styles: Styles): Promise<Numbe
   };
 
   const shown = (level: (at: number) => Level, depth: number, count: readonly (number | undefined)[], list: List): string => {
-    const { text: pattern, format, gap, legal, hidden } = level(depth);
+    const { text: pattern, format, gap, legal, hidden, font } = level(depth);
     if (hidden || format === 'none') return '';
-    if (format === 'bullet') return `${/^[\ue000-\uf8ff]?$/.test(pattern) ? '•' : pattern}${gap}`;
+    if (format === 'bullet') return bullet(pattern, font) + gap;
     const number = pattern.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const { format: own, start } = level(at);
@@ -122,9 +127,15 @@ function levelIn(chain: readonly Style[], levels: AbstractList['levels']): numbe
   return 0;
 }
 
+/** A sign that stands for a number: that of its font, or a dot for one that is not known. */
+function bullet(pattern: string, font: string): string {
+  const sign = hasSymbols(font) && pattern.length === 1 ? symbolOf(font, pattern.charCodeAt(0).toString(16)) : pattern;
+  return /^[\ue000-\uf8ff〓]?$/.test(sign) ? '•' : sign;
+}
+
 /** What a level is where the file does not say (ECMA-376 part 1, 17.9): it counts from 0, and without a text no number is shown. */
 function bare(): Level {
-  return { start: 0, format: 'decimal', text: '', gap: '\t', restart: null, legal: false, hidden: false, style: null };
+  return { start: 0, format: 'decimal', text: '', gap: '\t', restart: null, legal: false, hidden: false, style: null, font: '' };
 }
 
 function collector(abstracts: Map<string, AbstractList>, lists: Map<string, List>): { open: (element: Element) => void; close: (name: string) => void } {
@@ -175,6 +186,7 @@ function setLevel(level: Level, element: Element, value: string): void {
   else if (element.name === 'isLgl') level.legal = isOn(element);
   else if (element.name === 'vanish') level.hidden = isOn(element);
   else if (element.name === 'pStyle') level.style = value;
+  else if (element.name === 'rFonts') level.font = element.attributes['ascii'] ?? element.attributes['hAnsi'] ?? '';
 }
 
 /** A format given by its first numbers: 01, 001 … are the only ones of these in use. */

@@ -1,7 +1,7 @@
 import { type TableLine, tableLines } from '../tables.ts';
 import { withNumber } from './gap.ts';
 import { type RawCell, type RawRow, type RawTable, tableOf } from './grid.ts';
-import type { ParagraphText } from './inline.ts';
+import { PAGE_BREAK, type ParagraphText, SOFT_BREAK } from './inline.ts';
 import { type Note, told } from './notes.ts';
 import type { Numbering } from './numbering.ts';
 import { withoutSoftBreaks } from './soft-breaks.ts';
@@ -48,7 +48,7 @@ export function newParagraphs(numbering: Numbering): Paragraphs {
     const { counted, kept } = properties;
     const number = counted === null ? '' : numbering.next(counted);
     const whole = withNumber(kept ?? number, text);
-    const { lines, notes: breaks } = flows.length > 1 ? { lines: whole.replace(/\n+$/, '').split('\n'), notes: [] } : withoutSoftBreaks(whole);
+    const { lines, notes: breaks } = flows.length > 1 ? { lines: cellLines(whole), notes: [] } : withoutSoftBreaks(whole);
     for (const [i, line] of lines.entries()) flow().lines.push({ text: line, notes: i === 0 ? [...notes, ...own, ...breaks] : [] });
     notes = [];
   };
@@ -107,6 +107,11 @@ export function newParagraphs(numbering: Numbering): Paragraphs {
       return [...lines, end === undefined ? { text: '', notes } : { ...end, notes: [...end.notes, ...notes] }];
     },
   };
+}
+
+/** In a cell, where lines count as nothing, each line is one. */
+function cellLines(text: string): readonly string[] {
+  return text.replaceAll(PAGE_BREAK, '').replace(/\n+$/, '').split(SOFT_BREAK);
 }
 
 /** A paragraph that runs on into the next one: it keeps its number if it has words. */

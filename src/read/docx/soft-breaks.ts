@@ -1,7 +1,7 @@
 import { DATE } from '../print/frontmatter.ts';
 import { openingOf } from '../print/opening.ts';
 import { stopAtEnd } from '../print/stops.ts';
-import { SOFT_BREAK } from './inline.ts';
+import { PAGE_BREAK, SOFT_BREAK } from './inline.ts';
 import { type Note, told } from './notes.ts';
 
 /** How many characters of a line a note of it shows. */
@@ -16,31 +16,34 @@ const NOTE = /^（.{0,20}\d{4}年.*）$/;
 /**
  * The lines of a paragraph in which the writer put line breaks (Shift+Enter): a line that opens a unit or stands alone is one; words that go
  * on are one paragraph, which is told; where a sentence had ended, or an indent makes the line look like a paragraph, it is read as one, which
- * is told too since it counts as a 款.
+ * is told too since it counts as a 款. The break of a page makes no paragraph but where a line begins beyond doubt.
  */
 export function withoutSoftBreaks(text: string): { readonly lines: readonly string[]; readonly notes: readonly Note[] } {
-  const given = text.replace(/\n+$/, '').split(SOFT_BREAK);
-  const lines: string[] = [given[0] as string];
+  const lines: string[] = [];
   const notes: Note[] = [];
   let blank = false;
-  for (const line of given.slice(1)) {
-    const words = line.trim();
+  for (const { line, page } of pieces(text)) {
     const before = lines.findLast((earlier) => earlier.trim() !== '')?.trim() ?? '';
-    if (words === '' || before === '') {
+    const words = line.trim();
+    if (before === '' || (words === '' && !page)) {
       lines.push(line);
-      blank = words === '' && before !== '';
-      continue;
+      blank = before !== '';
+    } else if (words !== '') {
+      const certain = isCertain(before, words);
+      const goes = page || (!blank && goesOn(before, line));
+      if (!certain && !page) notes.push(told(goes ? 'joined' : 'divided', `${before.slice(-SHOWN)}${SOFT_BREAK}${words.slice(0, SHOWN)}`));
+      if (certain || !goes) lines.push(line);
+      else lines.push(joined(lines.pop() as string, words));
+      blank = false;
     }
-    const shown = `${before.slice(-SHOWN)}${SOFT_BREAK}${words.slice(0, SHOWN)}`;
-    if (!isCertain(before, words)) {
-      if (blank || goesOn(before, line)) notes.push(told(blank ? 'divided' : 'joined', shown));
-      else notes.push(told('divided', shown));
-    }
-    if (blank || isCertain(before, words) || !goesOn(before, line)) lines.push(line);
-    else lines.push(joined(lines.pop() as string, words));
-    blank = false;
   }
   return { lines, notes };
+}
+
+/** What stands between the breaks of a paragraph, with the kind of break before it. */
+function pieces(text: string): readonly { readonly line: string; readonly page: boolean }[] {
+  const parts = text.replace(/[\n\f]+$/, '').split(/([\n\f])/);
+  return parts.flatMap((line, i) => (i % 2 === 0 ? [{ line, page: parts[i - 1] === PAGE_BREAK }] : []));
 }
 
 /** Whether a line begins there beyond doubt. */

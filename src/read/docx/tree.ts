@@ -58,6 +58,8 @@ export function settingOf(node: Node | undefined, name: string): string | null {
   return childOf(node, name)?.attributes['val'] ?? null;
 }
 
+/** Elements that stand for one character. */
+const CHARACTERS = /^(?:noBreakHyphen|sym|.*:symEx)$/;
 const LETTERS = new Set(['t', 'delText', 'm:t']);
 
 /** The words of a text element as they stand: white space at their edges counts only where the file says so. */
@@ -71,9 +73,10 @@ export function holdsWords(node: Node): boolean {
   return LETTERS.has(node.name);
 }
 
-/** All words in an element, whatever becomes of them; of alternatives, those of the one that Word takes. */
+/** All words in an element, whatever becomes of them, a character for each that is an element; of alternatives, those of the one that Word takes. */
 export function allWords(node: Node): string {
   if (holdsWords(node)) return wordsOf(node);
+  if (CHARACTERS.test(node.name)) return '-';
   const children = node.name === 'mc:AlternateContent' ? takenBranch(node) : elementsOf(node);
   return children.map(allWords).join('');
 }

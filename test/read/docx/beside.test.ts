@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { p, r, readWord, tbl, tc, tr } from '../../support/docx.ts';
+import { level, numbered, numberingOf, p, r, readWord, tbl, tc, tr } from '../../support/docx.ts';
 
 const read = (content: string): ReturnType<typeof readWord> => readWord({ body: p(content) });
 const sdt = (properties: string, content: string): string => `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
@@ -39,6 +39,19 @@ test('symbols: of fonts, as characters, in two forms', async () => {
   expect(await read(two('<mc:Choice Requires="w16se"><w16se:symEx w16se:font="宋体" w16se:char="3251"/></mc:Choice>'))).toEqual({ lines: ['㉑'], said: [] });
   expect(await read(two('<mc:Choice Requires="w14"><w:t>甲</w:t></mc:Choice>'))).toEqual({ lines: ['甲'], said: [] });
   expect(await read(two('<mc:Choice Requires="vendor"><w:t>甲</w:t></mc:Choice>'))).toEqual({ lines: ['㉑'], said: [] });
+});
+
+test('letters in a font of signs are its signs, in the text and as bullets', async () => {
+  const fonts = '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>';
+  expect(await read(r('o甲', fonts) + r('b', '<w:rFonts w:ascii="Symbol"/>') + r('o'))).toEqual({ lines: ['□甲βo'], said: [] });
+  const numbering = numberingOf([level(0, 'bullet', 'n', `<w:rPr>${fonts}</w:rPr>`) + level(1, 'bullet', '~', `<w:rPr>${fonts}</w:rPr>`)], [[0]]);
+  expect((await readWord({ body: p('甲', numbered(1)) + p('乙', numbered(1, 1)), numbering })).lines).toEqual(['■ 甲', '• 乙']);
+});
+
+test('formulas and files of other programs, and letters drawn as pictures, may be text of the law', async () => {
+  const object = (id: string): string => `<w:r><w:object><v:shape><v:imagedata/></v:shape><o:OLEObject ProgID="${id}"/></w:object></w:r>`;
+  expect((await read(object('Equation.DSMT4') + object('Excel.Sheet.12'))).said).toEqual(['R012 formula 1', 'R012 chunk 1']);
+  expect((await read('<w:r><w:pict><v:shape><v:textpath string="某市公报"/></v:shape></w:pict></w:r>')).said).toEqual(['R012 textbox 1']);
 });
 
 test('hyphens, numbers of pages and dates that are elements', async () => {

@@ -12,6 +12,11 @@ test.each([
   expect(await read(`${r('第一条　甲，')}<w:r>${mark}</w:r>${r('乙。')}`)).toEqual({ lines: ['第一条　甲，乙。'], said: [] });
 });
 
+test('behind the break of a page a unit is a line of its own', async () => {
+  const page = '<w:r><w:br w:type="page"/></w:r>';
+  expect(await read(`${page}${r('某市办法')}${page}${r('第一条　甲。')}${page}`)).toEqual({ lines: ['', '某市办法', '第一条　甲。'], said: [] });
+});
+
 test.each([
   ['a unit begins', '第一条　甲。', '第二条　乙。', ['第一条　甲。', '第二条　乙。'], []],
   ['an item begins', '第一条　下列：', '（一）乙。', ['第一条　下列：', '（一）乙。'], []],

@@ -100,6 +100,12 @@ describe('results', () => {
     expect(await readWord({ body, styles })).toEqual({ lines: ['第一章　总则', '附则　3人'], said: ['R013 page 1'] });
   });
 
+  test('nor those in a content control for such a table', async () => {
+    const gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>';
+    const control = `<w:sdt><w:sdtPr>${gallery}</w:sdtPr><w:sdtContent>${p(`${r('第一章　总则')}${tab}${r('3')}`)}</w:sdtContent></w:sdt>`;
+    expect(await readWord({ body: control + p(`${r('甲')}${tab}${r('3')}`) })).toEqual({ lines: ['第一章　总则', '甲　3'], said: ['R013 page 1'] });
+  });
+
   test('a page number without an end swallows no text', async () => {
     const open = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>';
     expect((await read(`${r('甲')}${open}${r('1')}`, r('第二条　乙'))).lines).toEqual(['甲', '第二条　乙']);

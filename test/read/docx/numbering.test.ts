@@ -69,7 +69,7 @@ describe('automatic numbers', () => {
     expect((await readWord({ body, styles, numbering: numberingOf([levels], [[0]]) })).lines).toEqual([
       '第一条　为了',
       '第二条　本市',
-      '第一章　总则',
+      '第二章　总则',
       '款',
       '乱',
     ]);
@@ -143,6 +143,11 @@ describe('lists that go on', () => {
       '第二条　乙',
       '（三）寅',
     ]);
+  });
+
+  test('a level below one that has not begun yet begins it', async () => {
+    const body = p('甲', numbered(1, 1)) + p('乙', numbered(1)) + p('丙', numbered(1, 1));
+    expect(await numbers(level(0, 'decimal', '%1.') + level(1, 'decimal', '%1.%2'), [[0]], body)).toEqual(['1.1 甲', '2. 乙', '2.1 丙']);
   });
 
   test('full-width figures, a legal level, a level that no chapter sets back', async () => {
