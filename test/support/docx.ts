@@ -1,6 +1,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { readDocx } from '../../src/read/docx/read.ts';
 import type { ReadOptions } from '../../src/read/reader.ts';
+import { CELL_END, CELL_LINE } from '../../src/text/source.ts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -88,7 +89,7 @@ export function numbered(list: number, at = 0): string {
   return `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr>`;
 }
 
-/** The lines that a Word file is read as, and the codes of what is said of it with their first parameter. */
+/** The lines that a Word file is read as (of a row of a table its cells parted by tabs, their lines by \v), and the codes of what is said of it with their first parameter. */
 export async function readWord(
   parts: WordParts | Uint8Array,
   revisions: ReadOptions['revisions'] = 'ask',
@@ -97,7 +98,7 @@ export async function readWord(
   const options = { revisions, ...(struck !== undefined && { struck }) };
   const { source, diagnostics } = await readDocx('law.docx', parts instanceof Uint8Array ? parts : wordFile(parts), options);
   return {
-    lines: source === null ? null : source.raw.split('\n'),
+    lines: source === null ? null : source.raw.replaceAll(CELL_END, '\t').replaceAll(CELL_LINE, '\v').split('\n'),
     said: diagnostics.map((d) => [d.code, ...Object.values(d.params)].join(' ')),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../../src/read/docx/read.ts';
+import { CELL_END, CELL_LINE } from '../../../src/text/source.ts';
 import { p, r, readWord, tbl, tc, tr, type WordParts, wordFile } from '../../support/docx.ts';
 
 const by = 'w:id="1" w:author="甲"';
@@ -11,9 +12,12 @@ async function rows(parts: WordParts, revisions: 'ask' | 'accept' | 'reject' = '
   const { reading } = await readDocx('law.docx', wordFile(parts), { revisions });
   return (reading?.lines ?? []).map(({ text, row }) => {
     if (row === undefined) return `- ${text}`;
-    const texts = text.split('\t');
+    const texts = text.split(CELL_END);
     return row.cells
-      .map((cell, i) => `${texts[i]?.replace(/\v/g, '/')}@${cell.column}${cell.columns > 1 ? `c${cell.columns}` : ''}${cell.rows > 1 ? `r${cell.rows}` : ''}`)
+      .map(
+        (cell, i) =>
+          `${texts[i]?.replaceAll(CELL_LINE, '/')}@${cell.column}${cell.columns > 1 ? `c${cell.columns}` : ''}${cell.rows > 1 ? `r${cell.rows}` : ''}`,
+      )
       .join(' ');
   });
 }
