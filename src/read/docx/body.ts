@@ -1,4 +1,5 @@
 import { hasLines } from './borders.ts';
+import type { RawCell } from './grid.ts';
 import { type Context, isKept, newInline, showsPlaceholder } from './inline.ts';
 import { type Told, told } from './notes.ts';
 import { type DocumentLine, newParagraphs } from './paragraphs.ts';
@@ -130,7 +131,7 @@ export async function readBody(xml: string, context: Context): Promise<Body | Xm
     if (cell === undefined || table === undefined) return;
     const now = mergesOf(node, 'accept');
     const was = mergesOf(node, 'reject');
-    if (now.span !== was.span || now.below !== was.below || now.behind !== was.behind) out.note(told('change'));
+    if (now.span !== was.span || now.merged !== was.merged || now.behind !== was.behind) out.note(told('change'));
     Object.assign(cell, revisions === 'accept' ? now : was);
     table.cells ||= hasLines(node) === true;
     const tracked = elementsOf(node).find(({ name }) => name === 'cellIns' || name === 'cellDel');
@@ -141,22 +142,26 @@ export async function readBody(xml: string, context: Context): Promise<Body | Xm
   return fault ?? { lines: out.finish() };
 }
 
+/** Merges as tracked changes name them. */
+const TRACKED_MERGES: Readonly<Record<string, RawCell['merged']>> = { rest: 'begins', cont: 'goes on' };
+
 /** How a cell is merged with others, after tracked changes or before them. */
-function mergesOf(tcPr: Node, revisions: 'accept' | 'reject'): { readonly span: number; readonly below: boolean; readonly behind: boolean } {
+function mergesOf(tcPr: Node, revisions: 'accept' | 'reject'): Pick<RawCell, 'span' | 'merged' | 'behind'> {
   const before = childOf(childOf(tcPr, 'tcPrChange'), 'tcPr');
   const properties = revisions === 'reject' && before !== undefined ? before : tcPr;
   const tracked = childOf(tcPr, 'cellMerge');
   const was = tracked?.attributes[revisions === 'accept' ? 'vMerge' : 'vMergeOrig'];
   return {
     span: Math.max(1, wholeNumber(settingOf(properties, 'gridSpan'), 1)),
-    below: tracked === undefined ? continues(childOf(properties, 'vMerge')) : was === 'cont',
-    behind: continues(childOf(properties, 'hMerge')),
+    merged: tracked === undefined ? mergeOf(childOf(properties, 'vMerge')) : (TRACKED_MERGES[was ?? ''] ?? null),
+    behind: mergeOf(childOf(properties, 'hMerge')) === 'goes on',
   };
 }
 
 /** Without a value, a merge goes on. */
-function continues(merge: Node | undefined): boolean {
-  return merge !== undefined && merge.attributes['val'] !== 'restart';
+function mergeOf(merge: Node | undefined): RawCell['merged'] {
+  if (merge === undefined) return null;
+  return merge.attributes['val'] === 'restart' ? 'begins' : 'goes on';
 }
 
 /** Whether a content control is made by Word to hold a table of contents. */

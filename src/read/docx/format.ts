@@ -11,6 +11,8 @@ export interface RunProperties {
   readonly height?: 'raised' | 'lowered' | 'level';
   /** How far the words are moved up, in half points. */
   readonly shift?: number;
+  /** The size of the letters, in half points. */
+  readonly size?: number;
   readonly capitals?: boolean;
   readonly font?: string;
 }
@@ -21,12 +23,16 @@ export interface Format {
   readonly struck: boolean;
   readonly height: 'raised' | 'lowered' | 'level';
   readonly shift: number;
+  readonly size: number;
   readonly capitals: boolean;
   /** The font that the run itself names. */
   readonly font: string;
 }
 
 const HEIGHTS: Readonly<Record<string, RunProperties['height']>> = { superscript: 'raised', subscript: 'lowered', baseline: 'level' };
+
+/** The size of letters of which nobody says anything, in half points. */
+const USUAL_SIZE = 20;
 
 /** Reads w:rPr. */
 export function runPropertiesOf(properties: Node | undefined): RunProperties {
@@ -35,7 +41,10 @@ export function runPropertiesOf(properties: Node | undefined): RunProperties {
     const element = childOf(properties, name);
     return element === undefined ? undefined : isOn(element);
   };
-  const shift = Number.parseInt(settingOf(properties, 'position') ?? '', 10);
+  const number = (name: string): number | undefined => {
+    const value = Number.parseInt(settingOf(properties, name) ?? '', 10);
+    return Number.isInteger(value) ? value : undefined;
+  };
   const fonts = childOf(properties, 'rFonts')?.attributes;
   return defined({
     style: settingOf(properties, 'rStyle') ?? undefined,
@@ -43,7 +52,8 @@ export function runPropertiesOf(properties: Node | undefined): RunProperties {
     struck: on('strike'),
     struckTwice: on('dstrike'),
     height: HEIGHTS[settingOf(properties, 'vertAlign') ?? ''],
-    shift: Number.isInteger(shift) ? shift : undefined,
+    shift: number('position'),
+    size: number('sz'),
     capitals: on('caps'),
     font: fonts?.['ascii'] ?? fonts?.['hAnsi'],
   });
@@ -67,6 +77,7 @@ export function formatOf(styles: Styles, paragraph: string | null, own: RunPrope
     struck: toggled('struck') || nearest('struckTwice') === true,
     height: nearest('height') ?? 'level',
     shift: nearest('shift') ?? 0,
+    size: nearest('size') ?? USUAL_SIZE,
     capitals: toggled('capitals'),
     font: own.font ?? '',
   };
@@ -78,5 +89,5 @@ function said<Key extends keyof RunProperties>(chain: readonly Style[], key: Key
 
 /** Whether two formats read the same words in the same way. */
 export function isSameFormat(a: Format, b: Format): boolean {
-  return a.hidden === b.hidden && a.struck === b.struck && a.height === b.height && a.capitals === b.capitals;
+  return a.hidden === b.hidden && a.struck === b.struck && a.height === b.height && a.shift === b.shift && a.capitals === b.capitals;
 }

@@ -2,11 +2,13 @@ import { charactersOf } from '../reader.ts';
 import type { FileCell, FileTable, TableLine } from '../tables.ts';
 import type { Note } from './notes.ts';
 
-/** A cell as Word has it: how many columns of the grid it takes, and whether the cell above or the one before reaches into it. */
+/** A cell as Word has it: how many columns of the grid it takes, and whether it is one with others. */
 export interface RawCell {
   lines: readonly TableLine<Note>[];
   span: number;
-  below: boolean;
+  /** Whether it is merged with others above or below it: it begins such a cell, or goes on with the one above. */
+  merged: 'begins' | 'goes on' | null;
+  /** Whether the cell before reaches into it. */
   behind: boolean;
 }
 
@@ -61,18 +63,18 @@ function placedCells(rows: readonly RawRow[]): readonly (readonly Placed[])[] {
     const reaching = new Map<number, Placed>();
     let column = 0;
     let last: Placed | null = null;
-    const put = (lines: Placed['lines'], span: number): void => {
+    const put = (lines: Placed['lines'], span: number, reaches: boolean): void => {
       last = { lines, start: column, end: column + span, rows: 1 };
       placed.push(last);
-      reaching.set(column, last);
+      if (reaches) reaching.set(column, last);
     };
     const free = (span: number): void => {
-      if (span > 0) put([], span);
+      if (span > 0) put([], span, false);
       column += span;
     };
     free(row.before);
     for (const cell of row.cells) {
-      const upper = cell.below ? above.get(column) : undefined;
+      const upper = cell.merged === 'goes on' ? above.get(column) : undefined;
       const before = last as Placed | null;
       if (upper !== undefined && upper.end === column + cell.span) {
         upper.rows++;
@@ -82,7 +84,7 @@ function placedCells(rows: readonly RawRow[]): readonly (readonly Placed[])[] {
       } else if (cell.behind && before !== null) {
         before.end += cell.span;
         before.lines = [...before.lines, ...covered(cell)];
-      } else put(cell.lines, cell.span);
+      } else put(cell.lines, cell.span, cell.merged !== null);
       column = Math.min(MOST_COLUMNS, column + cell.span);
     }
     free(row.after);

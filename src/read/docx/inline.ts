@@ -50,8 +50,9 @@ const ASIDES: Readonly<Record<string, Told>> = {
 };
 const DELETING = new Set(['del', 'moveFrom']);
 const CHANGES = new Set(['ins', 'del', 'moveFrom', 'moveTo']);
-/** How far words are moved to be read as raised or lowered ones, in half points. */
+/** How far words of the usual size are moved to be read as raised or lowered ones, in half points; and which size is a smaller one. */
 const SHIFT = 6;
+const SMALLER = 0.85;
 /** The number of a page at the end of a line of a table of contents. */
 const PAGE_AT_END = /\t[\s\-—–－·.…()（）]*(?:\d{1,4}|[ivxlc]{1,7})[\s\-—–－·.()（）]*$/i;
 
@@ -77,6 +78,8 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
   let style: string | null = null;
   let format: Format = formatOf(styles, null, {});
   let said = false;
+  /** The size of the last words that are neither raised nor lowered. */
+  let size = format.size;
 
   /** Leaves out characters; what is left out on at the same place is one place. */
   const leave = (what: Told, characters: number, words?: string): void => {
@@ -118,9 +121,10 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
       ? [...words].map((c) => (c > '\u00ff' && !/[\uf000-\uf0ff]/.test(c) ? c : /\s/.test(c) ? c : sign(c))).join('')
       : words;
     const cased = format.capitals ? written.replace(/[a-zà-öø-þ]/g, (c) => c.toUpperCase()) : written;
-    const height = heightOf(format, text);
+    const { height, certain } = heightOf(format, text, size);
+    if (height === 'level' && format.shift === 0) size = format.size;
     const formed = height === 'level' || format.hidden ? cased : height === 'raised' ? raised(cased) : lowered(cased);
-    if (formed === null && format.height === height && height !== 'level') name(height, cased);
+    if (formed === null && certain && height !== 'level') name(height, cased);
     say(formed ?? cased);
   };
   const sign = (character: string): string => {
@@ -248,10 +252,15 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
   }
 }
 
-/** Which way words are moved. A whole paragraph that is moved a little is none of it: only digits and signs behind words that are not. */
-function heightOf(format: Format, before: string): Format['height'] {
-  if (format.height !== 'level' || Math.abs(format.shift) < SHIFT || before.trim() === '') return format.height;
-  return format.shift > 0 ? 'raised' : 'lowered';
+/**
+ * Whether words are raised or lowered: by their format, or moved and smaller than those before them, which are of `size` (`certain`); or moved far,
+ * which digits and signs are only as powers and indexes, while other words may have been put straight by it.
+ */
+function heightOf(format: Format, before: string, size: number): { readonly height: Format['height']; readonly certain: boolean } {
+  const way = format.shift > 0 ? 'raised' : 'lowered';
+  if (format.height !== 'level' || format.shift === 0 || before.trim() === '') return { height: format.height, certain: true };
+  if (format.size < size * SMALLER) return { height: way, certain: true };
+  return { height: Math.abs(format.shift) < SHIFT ? 'level' : way, certain: false };
 }
 
 /** What a drawing without words is: letters drawn as a picture, a formula or a file of another program, a picture; null if it is only a shape. */

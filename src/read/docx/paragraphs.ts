@@ -85,7 +85,7 @@ export function newParagraphs(numbering: Numbering): Paragraphs {
     },
     openCell() {
       flows.push({ lines: [], joining: null });
-      cells.push({ lines: [], span: 1, below: false, behind: false });
+      cells.push({ lines: [], span: 1, merged: null, behind: false });
     },
     closeCell() {
       if (flows.length === 1) return;

@@ -1,4 +1,4 @@
-import { DATE } from '../print/frontmatter.ts';
+import { beginsEvent, DATE } from '../print/frontmatter.ts';
 import { openingOf } from '../print/opening.ts';
 import { stopAtEnd } from '../print/stops.ts';
 import { PAGE_BREAK, SOFT_BREAK } from './inline.ts';
@@ -64,6 +64,6 @@ function goesOn(before: string, line: string): boolean {
 
 function joined(before: string, words: string): string {
   const head = before.trimEnd();
-  if (LABEL.test(head.trim())) return `${head}\u3000${words}`;
+  if (LABEL.test(head.trim()) || beginsEvent(head, words)) return `${head}\u3000${words}`;
   return /[\w.,;:)]$/.test(head) && /^[\w(]/.test(words) ? `${head} ${words}` : head + words;
 }

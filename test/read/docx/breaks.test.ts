@@ -34,6 +34,7 @@ test.each([
     ['某市河道管理办法', '（2020年1月1日某市人民政府令第3号公布）'],
     [],
   ],
+  ['a note goes on with another event', '（2019年1月1日通过', '2020年1月1日修正）', ['（2019年1月1日通过　2020年1月1日修正）'], ['R053']],
   ['a heading stands alone', '第一章　总则', '为了管理河道', ['第一章　总则', '为了管理河道'], ['R052']],
   ['a date stands alone', '某市市长　甲', '2020年1月1日', ['某市市长　甲', '2020年1月1日'], []],
 ])('a line break where %s', async (_, before, after, lines, codes) => {

@@ -122,9 +122,10 @@ test('raised and lowered digits, signs and letters; what has no such form is tol
         r('4', '<w:rStyle w:val="zhu"/><w:vertAlign w:val="baseline"/>'),
     ) +
     p(r('丙10') + r('8', '<w:position w:val="10"/>') + r('丁') + r('戊', '<w:position w:val="10"/>')) +
-    p(r('100', '<w:position w:val="6"/>'));
+    p(r('100', '<w:position w:val="6"/>')) +
+    p(r('CO') + r('2', '<w:position w:val="-2"/><w:sz w:val="15"/>') + r('甲') + r('注', '<w:position w:val="8"/><w:sz w:val="15"/>'));
   expect(await readWord({ body, styles })).toEqual({
-    lines: ['排放10⁶吨，100m²，CO₂，10⁻³', '甲[1]乙³4', '丙10⁸丁戊', '100'],
-    said: ['R051 raised [1]'],
+    lines: ['排放10⁶吨，100m²，CO₂，10⁻³', '甲[1]乙³4', '丙10⁸丁戊', '100', 'CO₂甲注'],
+    said: ['R051 raised [1]', 'R051 raised 注'],
   });
 });

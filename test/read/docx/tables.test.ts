@@ -135,6 +135,16 @@ describe('tracked changes', () => {
     expect(await both(spanned)).toEqual(['R009', ['甲@0 乙@1', '1@0 2@1 3@2'], ['甲@0c2 乙@2', '1@0 2@1 3@2']]);
   });
 
+  test('of the row at which a merged cell begins: it begins in the next one', async () => {
+    const body = tbl([
+      two[0] as string,
+      tr([tc('甲', below('restart')), tc('1')], `<w:del ${by}/>`),
+      tr([tc(p(''), below()), tc('2')]),
+      tr([tc(p(''), below()), tc('3')]),
+    ]);
+    expect(await both(body)).toEqual(['R009', ['项目@0 金额@1', '甲@0r3 1@1', '2@1', '3@1'], ['项目@0 金额@1', '@0r2 2@1', '3@1']]);
+  });
+
   test('a table of which every row is deleted is gone', async () => {
     const body = p('附表') + tbl(two.map((row) => row.replace('<w:trPr>', `<w:trPr><w:del ${by}/>`))) + p(r('注'));
     expect(await both(body)).toEqual(['R009', ['- 附表', '项目@0 金额@1', '甲@0 1@1', '- 注'], ['- 附表', '- 注']]);
