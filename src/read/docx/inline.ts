@@ -1,9 +1,11 @@
 import { lowered, raised } from '../../text/raised.ts';
 import { charactersOf, type ReadOptions } from '../reader.ts';
+import { kindOf } from './drawing.ts';
 import type { Drawn } from './drawn.ts';
 import { newFields } from './fields.ts';
 import { type Format, formatOf, isSameFormat, runPropertiesOf } from './format.ts';
 import { formulaText } from './formula.ts';
+import { heightOf } from './height.ts';
 import { type Note, type Told, told } from './notes.ts';
 import type { Numbering } from './numbering.ts';
 import { isRenumbered, type ParagraphProperties, settledProperties } from './properties.ts';
@@ -50,9 +52,6 @@ const ASIDES: Readonly<Record<string, Told>> = {
 };
 const DELETING = new Set(['del', 'moveFrom']);
 const CHANGES = new Set(['ins', 'del', 'moveFrom', 'moveTo']);
-/** How far words of the usual size are moved to be read as raised or lowered ones, in half points; and which size is a smaller one. */
-const SHIFT = 6;
-const SMALLER = 0.85;
 /** The number of a page at the end of a line of a table of contents. */
 const PAGE_AT_END = /\t[\s\-—–－·.…()（）]*(?:\d{1,4}|[ivxlc]{1,7})[\s\-—–－·.()（）]*$/i;
 
@@ -250,25 +249,4 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
     }
     text = text.replace(/\t+$/, '');
   }
-}
-
-/**
- * Whether words are raised or lowered: by their format, or moved and smaller than those before them, which are of `size` (`certain`); or moved far,
- * which digits and signs are only as powers and indexes, while other words may have been put straight by it.
- */
-function heightOf(format: Format, before: string, size: number): { readonly height: Format['height']; readonly certain: boolean } {
-  const way = format.shift > 0 ? 'raised' : 'lowered';
-  if (format.height !== 'level' || format.shift === 0 || before.trim() === '') return { height: format.height, certain: true };
-  if (format.size < size * SMALLER) return { height: way, certain: true };
-  return { height: Math.abs(format.shift) < SHIFT ? 'level' : way, certain: false };
-}
-
-/** What a drawing without words is: letters drawn as a picture, a formula or a file of another program, a picture; null if it is only a shape. */
-function kindOf(node: Node): Told | null {
-  const { name, attributes } = node;
-  if (name === 'v:textpath' && (attributes['string'] ?? '').trim() !== '') return 'textbox';
-  if (name.endsWith(':OLEObject')) return /^(?:Equation|MathType|DSMT)/i.test(attributes['ProgID'] ?? '') ? 'formula' : 'chunk';
-  const inside = elementsOf(node).map(kindOf);
-  const found = inside.find((kind) => kind !== null && kind !== 'picture') ?? inside.find((kind) => kind !== null);
-  return found ?? (/^(?:contentPart|x:pic|x:chart|x:relIds|v:imagedata)$/.test(name) ? 'picture' : null);
 }

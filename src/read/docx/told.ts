@@ -3,6 +3,9 @@ import type { Place, SourceText } from '../../text/source.ts';
 import { NOTED, type Note, type Told, WARNED } from './notes.ts';
 import type { DocumentLine } from './paragraphs.ts';
 
+/** How many characters of words are shown where they are named. */
+const LONGEST = 40;
+
 /** What is told once for all its places: how many there are, and the line of the first. */
 interface Found {
   readonly place: Place;
@@ -50,7 +53,7 @@ function named(notes: readonly Placed[]): readonly Diagnostic[] {
     } else if (what === 'kept' || what === 'raised' || what === 'lowered') {
       const key = `${what} ${place.span.start}`;
       const line = lines.get(key) ?? { words: [], place, what };
-      line.words.push(words);
+      line.words.push(words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words);
       lines.set(key, line);
     }
   }

@@ -81,13 +81,14 @@ export const read: Readonly<Record<keyof typeof zh, Explanation>> = {
   R012: {
     title: 'parts of a Word file were not read',
     meaning:
-      'The file has footnotes, text boxes, formulas, embedded files or unknown symbols. They stand in no paragraph of the text and were not read; the place is that of the first.',
+      'The file has footnotes, text boxes, formulas, embedded files, unknown symbols, placeholders of content controls or fields without a result (numbers of lists, sums). They were not read, or only their letters; the place is that of the first.',
     reason: 'They may be part of the law, as a formula in an annex is, so their loss is told; to which article they belong, nobody can tell.',
     remedy: 'Look at the original. Make ordinary paragraphs of what belongs to the text; leave the rest.',
   },
   R013: {
     title: 'comments, pictures or hidden text in a Word file',
-    meaning: 'Comments, pictures and hidden text are no text of the law and were not read.',
+    meaning:
+      'Comments, pictures, hidden text, headers and footers, page numbers (those of a table of contents too), phonetic guides, and words that go by --revisions or --struck are no text of the law and were not read.',
     reason: 'A comment is about the text, hidden text is not printed, and letters in a picture cannot be read.',
     remedy: 'If a picture is a table or a map of an annex, put it into the amended text by hand; the rest needs nothing.',
   },
