@@ -47,6 +47,10 @@ export const CODES = {
   D001: 'error', // nothing in it amends: not a decision
   D002: 'error', // a clause in no known form
   D003: 'error', // a quotation is not closed
+  R050: 'warning', // words struck through by their format, read
+  R051: 'warning', // raised or lowered words that have no such characters, read as plain ones
+  R052: 'warning', // a line break inside a paragraph of a Word file, read as a new paragraph
+  R053: 'info', // a line break inside a paragraph of a Word file, read through
   D004: 'choice', // a quotation was closed where the next item begins
   D005: 'error', // an address without its article
   D006: 'error', // the count stated and the text quoted differ

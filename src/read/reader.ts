@@ -5,6 +5,8 @@ import type { Reading, SourceText } from '../text/source.ts';
 export interface ReadOptions {
   /** What becomes of tracked changes in a .docx: taken in, thrown out, or (`ask`) an error, because nobody said. */
   readonly revisions: 'accept' | 'reject' | 'ask';
+  /** What becomes of words struck through by their format: read, or left out. Where nobody said, they are read and told. */
+  readonly struck?: 'keep' | 'drop';
 }
 
 /**
@@ -14,6 +16,13 @@ export interface ReadOptions {
 export interface LeftOut {
   readonly what: string;
   readonly characters: number;
+}
+
+/** How many characters a text has, white space apart. */
+export function charactersOf(text: string): number {
+  let count = 0;
+  for (const character of text) if (!/\s/.test(character)) count++;
+  return count;
 }
 
 /** The text that a file holds, whatever its format; `source` is null, with an error, if it holds none. */

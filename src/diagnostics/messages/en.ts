@@ -74,6 +74,14 @@ const ASIDES: Params = {
   picture: 'pictures',
   comment: 'comments',
   hidden: 'hidden text',
+  placeholder: 'placeholders of content controls',
+  field: 'fields without a result, or with one that cannot be written',
+  instruction: 'words in the codes of fields',
+  page: 'page numbers',
+  header: 'headers and footers',
+  ruby: 'phonetic guides',
+  revision: 'words that go by --revisions',
+  struck: 'words that go by --struck drop',
 };
 
 /** One line a diagnostic. Addresses and quotations stay in the language of the law. */
@@ -95,6 +103,10 @@ export const en: typeof zh = {
   R015: () => 'the page has no text',
   R016: (p) => `unknown format of automatic numbers “${p['format']}”; written 1, 2, 3`,
   R017: (p) => `${p['count']} line(s) of the page around the text were left out`,
+  R050: (p) => `words struck through were read all the same (--struck drop leaves them out): “${p['words']}”`,
+  R051: (p) => `${p['way']} words were read as plain ones: “${p['words']}”`,
+  R052: (p) => `a line break inside a paragraph (Shift+Enter) was read as a new one, between “…${p['before']}” and “${p['after']}…”`,
+  R053: (p) => `a line break inside a paragraph (Shift+Enter) was read through, between “…${p['before']}” and “${p['after']}…”`,
   R020: (p) => `${p['label']} does not count on from the article before it`,
   R021: (p) => `${p['label']} does not count on from the division before it`,
   R022: (p) => `${p['label']} does not count on from the item before it`,

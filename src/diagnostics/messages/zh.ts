@@ -116,6 +116,14 @@ const ASIDES: Params = {
   picture: '图片',
   comment: '批注',
   hidden: '隐藏文字',
+  placeholder: '内容控件中的占位文字',
+  field: '域（没有结果，或者不能照样写出）',
+  instruction: '域代码中的文字',
+  page: '页码',
+  header: '页眉、页脚',
+  ruby: '拼音指南的注音',
+  revision: '照 --revisions 去掉的文字',
+  struck: '照 --struck drop 去掉的文字',
 };
 
 /** One line a diagnostic. */
@@ -137,6 +145,10 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   R015: () => '网页里没有文字',
   R016: (p) => `不认识自动编号的格式“${p['format']}”，写成了 1、2、3`,
   R017: (p) => `网页中正文以外的 ${p['count']} 行没有读取`,
+  R050: (p) => `带删除线的文字照样读取（不读：--struck drop）：“${p['words']}”`,
+  R051: (p) => `${p['way'] === 'raised' ? '上标' : '下标'}照普通文字读取：“${p['words']}”`,
+  R052: (p) => `段内换行（Shift+Enter）处另起一段：“……${p['before']}”与“${p['after']}……”之间`,
+  R053: (p) => `段内换行（Shift+Enter）处接排：“……${p['before']}”与“${p['after']}……”之间`,
   R020: (p) => `${p['label']}与前一条不相连`,
   R021: (p) => `${p['label']}与前面的编章节不相连`,
   R022: (p) => `${p['label']}与前一项不相连`,

@@ -1,5 +1,6 @@
 import { formatNumber } from './number-format.ts';
-import { levelOf, type Numbered, type Styles } from './styles.ts';
+import { levelOf, type Numbered, type Style, type Styles } from './styles.ts';
+import { hasSymbols, symbolOf } from './symbols.ts';
 import { type Element, isOn, readPart, type XmlFault } from './xml.ts';
 
 /** One level of a list: 第%1条 counts in Chinese from 1. */
@@ -13,6 +14,8 @@ interface Level {
   legal: boolean;
   hidden: boolean;
   style: string | null;
+  /** The font of the number. */
+  font: string;
 }
 
 interface AbstractList {
@@ -28,10 +31,18 @@ interface List {
   levels: (Level | undefined)[];
 }
 
+/** The list and the level at which a paragraph is counted. */
+export interface Counted {
+  readonly list: string;
+  readonly level: number;
+}
+
 /** Counts the automatic numbers of a document, paragraph by paragraph in order. */
 export interface Numbering {
-  /** The number of the next paragraph as Word shows it, with the gap behind it; '' if it has none. */
-  readonly next: (style: string | null, own: Numbered | null) => string;
+  /** Where a paragraph of a style is counted, with what it says itself; null if it has no number. */
+  readonly resolve: (style: string | null, own: Numbered | null) => Counted | null;
+  /** The number of the next paragraph as Word shows it, with the gap behind it. */
+  readonly next: (counted: Counted) => string;
   /** The formats met that are not known; their numbers are written 1, 2, 3. */
   readonly unknown: ReadonlySet<string>;
 }
@@ -48,27 +59,36 @@ export async function readNumbering(text: string, styles: Styles): Promise<Numbe
   const unknown = new Set<string>();
   const counts = new Map<string, (number | undefined)[]>();
   const begun = new Set<string>();
-  const abstractOf = (id: string): { key: string; list: AbstractList } | null => {
-    const list = abstracts.get(id);
-    if (list?.usesStyle == null) return list === undefined ? null : { key: id, list };
-    for (const [key, other] of abstracts) if (other.givesStyle === list.usesStyle) return { key, list: other };
-    return { key: id, list };
+  const byStyle = new Map([...abstracts].flatMap(([key, list]) => (list.givesStyle === null ? [] : [[list.givesStyle, key] as const])));
+  const abstractOf = (list: List): { key: string; levels: AbstractList['levels'] } | null => {
+    const own = abstracts.get(list.abstract);
+    const key = own?.usesStyle == null ? list.abstract : (byStyle.get(own.usesStyle) ?? list.abstract);
+    const found = abstracts.get(key);
+    return found === undefined ? null : { key, levels: found.levels };
   };
 
-  const next = (style: string | null, own: Numbered | null): string => {
-    const given = styles.numbering(style);
-    const id = own?.list ?? given.list;
+  const resolve = (style: string | null, own: Numbered | null): Counted | null => {
+    const chain = styles.ofParagraph(style);
+    const giver = chain.findIndex(({ numbered }) => numbered?.list != null);
+    const id = own?.list ?? chain[giver]?.numbered?.list;
     const list = lists.get(id ?? '0');
-    const abstract = list === undefined ? null : abstractOf(list.abstract);
-    if (id === null || list === undefined || abstract === null) return '';
-    const linked = own?.list == null && given.style !== null ? abstract.list.levels.findIndex((level) => level?.style === given.style) : -1;
-    const depth = own?.level ?? (linked >= 0 ? linked : (given.level ?? 0));
-    const level = (at: number): Level => list.levels[at] ?? abstract.list.levels[at] ?? bare();
+    const abstract = list === undefined ? null : abstractOf(list);
+    if (id == null || abstract === null) return null;
+    return { list: id, level: own?.level ?? levelIn(chain.slice(0, own?.list == null ? giver + 1 : undefined), abstract.levels) };
+  };
+
+  const next = ({ list: id, level: depth }: Counted): string => {
+    const list = lists.get(id);
+    const abstract = list === undefined ? null : abstractOf(list);
+    if (list === undefined || abstract === null) return '';
+    const level = (at: number): Level => list.levels[at] ?? abstract.levels[at] ?? bare();
     const count = counts.get(abstract.key) ?? [];
     counts.set(abstract.key, count);
+    // A level whose first paragraph is yet to come has begun with the first of a lower one.
+    for (let higher = 0; higher < depth; higher++) count[higher] ??= list.starts[higher] ?? level(higher).start;
     const first = list.starts[depth];
     if (first !== undefined && !begun.has(`${id} ${depth}`)) count[depth] = first;
-    else count[depth] = (count[depth] ?? level(depth).start - 1) + 1;
+    else count[depth] = (count[depth] ?? (first ?? level(depth).start) - 1) + 1;
     begun.add(`${id} ${depth}`);
     for (let deeper = depth + 1; deeper < 9; deeper++) {
       const { restart } = level(deeper);
@@ -78,9 +98,9 @@ export async function readNumbering(text: string, styles: Styles): Promise<Numbe
   };
 
   const shown = (level: (at: number) => Level, depth: number, count: readonly (number | undefined)[], list: List): string => {
-    const { text: pattern, format, gap, legal, hidden } = level(depth);
+    const { text: pattern, format, gap, legal, hidden, font } = level(depth);
     if (hidden || format === 'none') return '';
-    if (format === 'bullet') return `${/^[\ue000-\uf8ff]?$/.test(pattern) ? '•' : pattern}${gap}`;
+    if (format === 'bullet') return bullet(pattern, font) + gap;
     const number = pattern.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const { format: own, start } = level(at);
@@ -91,12 +111,31 @@ export async function readNumbering(text: string, styles: Styles): Promise<Numbe
     });
     return number === '' ? '' : number + gap;
   };
-  return { next, unknown };
+  return { resolve, next, unknown };
+}
+
+/**
+ * The level that paragraph styles give, the nearest first: that which the list links to a style (w:pStyle), else what the style says itself
+ * (ECMA-376 part 1, 17.9.23).
+ */
+function levelIn(chain: readonly Style[], levels: AbstractList['levels']): number {
+  for (const { id, numbered } of chain) {
+    const linked = levels.findIndex((level) => level?.style === id);
+    if (linked >= 0) return linked;
+    if (numbered?.level != null) return numbered.level;
+  }
+  return 0;
+}
+
+/** A sign that stands for a number: that of its font, or a dot for one that is not known. */
+function bullet(pattern: string, font: string): string {
+  const sign = hasSymbols(font) && pattern.length === 1 ? symbolOf(font, pattern.charCodeAt(0).toString(16)) : pattern;
+  return /^[\ue000-\uf8ff〓]?$/.test(sign) ? '•' : sign;
 }
 
 /** What a level is where the file does not say (ECMA-376 part 1, 17.9): it counts from 0, and without a text no number is shown. */
 function bare(): Level {
-  return { start: 0, format: 'decimal', text: '', gap: '\t', restart: null, legal: false, hidden: false, style: null };
+  return { start: 0, format: 'decimal', text: '', gap: '\t', restart: null, legal: false, hidden: false, style: null, font: '' };
 }
 
 function collector(abstracts: Map<string, AbstractList>, lists: Map<string, List>): { open: (element: Element) => void; close: (name: string) => void } {
@@ -147,6 +186,7 @@ function setLevel(level: Level, element: Element, value: string): void {
   else if (element.name === 'isLgl') level.legal = isOn(element);
   else if (element.name === 'vanish') level.hidden = isOn(element);
   else if (element.name === 'pStyle') level.style = value;
+  else if (element.name === 'rFonts') level.font = element.attributes['ascii'] ?? element.attributes['hAnsi'] ?? '';
 }
 
 /** A format given by its first numbers: 01, 001 … are the only ones of these in use. */

@@ -7,7 +7,6 @@ export type Joint = 'ends' | 'goes on';
 /** A date on a line of its own: a document's signature ends with it. */
 export const DATE = /^[\d〇○一二三四五六七八九十]{1,4}年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/;
 const ADOPTED = /\d{4}年\d{1,2}月\d{1,2}日.*(?:通过|修正|修订|公布|发布|批准|施行)/;
-const EVENT = /(?:通过|修正|修订|公布|发布|批准|施行)$/;
 const LONGEST_TITLE = 8;
 const LONGEST_NOTE = 60;
 
@@ -32,7 +31,7 @@ export function frontMatter(texts: readonly string[]): { joints: (Joint | null)[
     if (i > title) fix(titleStart(texts, i), i);
     fix(i, end);
     for (let k = i; k < end - 1; k++) {
-      if (EVENT.test(texts[k] as string) && /^(?:根据|自|\d{4}年)/.test(texts[k + 1] as string)) events.add(k);
+      if (beginsEvent(texts[k] as string, texts[k + 1] as string)) events.add(k);
     }
     i = end - 1;
   }
@@ -47,6 +46,11 @@ function titleEnd(texts: readonly string[]): number {
     if (isProse(text) || DATE.test(text)) return 0;
   }
   return 0;
+}
+
+/** Whether another event of a title note begins with a line, behind which official notes leave a gap. */
+export function beginsEvent(before: string, line: string): boolean {
+  return /(?:通过|修正|修订|公布|发布|批准|施行)$/.test(before) && /^(?:根据|自|\d{4}年)/.test(line);
 }
 
 /** The first line of the title above a note in the middle of a document. */

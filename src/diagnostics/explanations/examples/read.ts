@@ -16,6 +16,10 @@ export const read: Readonly<Record<keyof typeof zh, Example | null>> = {
   R047: null,
   R048: null,
   R049: null,
+  R050: null,
+  R051: null,
+  R052: null,
+  R053: null,
   R005: {
     base: {
       whole: [
