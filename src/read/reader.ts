@@ -5,6 +5,8 @@ import type { Reading, SourceText } from '../text/source.ts';
 export interface ReadOptions {
   /** What becomes of tracked changes in a .docx: taken in, thrown out, or (`ask`) an error, because nobody said. */
   readonly revisions: 'accept' | 'reject' | 'ask';
+  /** What becomes of words struck through by their format: read, or left out. Where nobody said, they are read and told. */
+  readonly struck?: 'keep' | 'drop';
 }
 
 /**

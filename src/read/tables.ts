@@ -34,7 +34,7 @@ const LONG = 200;
 export function tableLines<Note>(table: FileTable<Note>, abreast: Note): readonly TableLine<Note>[] {
   if (isLaidOut(table)) return table.rows.flatMap((cells) => laidOut(cells, abreast));
   const forms = formsOf(table.rows);
-  const columns = Math.max(...forms.flatMap((cells) => cells.map((cell) => cell.column + cell.columns)));
+  const columns = forms.flat().reduce((most, cell) => Math.max(most, cell.column + cell.columns), 0);
   const form: TableForm = { head: Math.min(table.head, table.rows.length - 1), widths: sharesOf(table.widths, columns), ruled: table.ruled };
   return table.rows.map((cells, i) => ({
     text: cells.map((cell) => cellText(cell.lines)).join(CELL_END),
@@ -72,7 +72,7 @@ function formsOf(rows: readonly (readonly FileCell<unknown>[])[]): readonly (rea
     return cells.map((cell) => {
       while ((free[column] ?? 0) > at) column++;
       const columns = Math.max(1, Math.min(cell.columns, MOST_COLUMNS - column));
-      const form = { column, columns, rows: Math.max(1, Math.min(cell.rows, rows.length - at)) };
+      const form = { column, columns, rows: column >= MOST_COLUMNS ? 1 : Math.max(1, Math.min(cell.rows, rows.length - at)) };
       for (let i = 0; i < columns; i++) free[column + i] = at + form.rows;
       column += columns;
       return form;

@@ -7,6 +7,7 @@ import { zh } from './zh.ts';
 
 /** The options of the commands that amend by which the other result is had; other choices are settled in the decision itself. */
 const OPTIONS: Readonly<Partial<Record<ChoiceCode, (p: Params) => string>>> = {
+  R050: () => '--struck drop',
   A015: () => '--renumber never',
   A017: () => '--joint none',
   A021: (p) => placing(p['address'] ?? '', p['other'] ?? ''),

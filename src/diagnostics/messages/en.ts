@@ -65,6 +65,18 @@ const ASIDES: Params = {
   picture: 'pictures',
   comment: 'comments',
   hidden: 'hidden text',
+  control: 'words of form fields',
+  generated: 'signs that a style sheet adds',
+  number: 'automatic numbers of lists (their texts have their own)',
+  around: 'what stands around the text',
+  metadata: 'the data at the head of the file',
+  remark: 'remarks of an editor',
+  cover: 'cover pages',
+  style: 'style sheets (too many for the page, not all were followed)',
+  placeholder: 'placeholders',
+  ruby: 'phonetic guides',
+  revision: 'words that go by --revisions',
+  struck: 'words that go by --struck drop',
 };
 
 /** One line a diagnostic. Addresses and quotations stay in the language of the law. */
@@ -85,7 +97,7 @@ export const en: typeof zh = {
   R014: () => 'articles stand side by side in a table: a comparison of two versions perhaps, not the text of one statute',
   R015: () => 'the page has no text',
   R016: (p) => `unknown format of automatic numbers “${p['format']}”; written 1, 2, 3`,
-  R017: (p) => `${p['count']} line(s) of the page around the text were left out`,
+  R017: (p) => `${p['count']} line(s) of the page around the text were left out (${p['characters']} characters)`,
   R020: (p) => `${p['label']} does not count on from the article before it`,
   R021: (p) => `${p['label']} does not count on from the division before it`,
   R022: (p) => `${p['label']} does not count on from the item before it`,
@@ -109,10 +121,13 @@ export const en: typeof zh = {
   R047: (p) => `not well-formed XML: ${p['reason']}`,
   R048: (p) => `XML with ${p['what'] === 'depth' ? 'elements nested too deep' : 'a document type or entities of its own'} is not read`,
   R049: () => 'this XML file holds no statute in Akoma Ntoso',
+  R050: (p) => `words struck through were read all the same: “${p['words']}”`,
+  R051: (p) => `${p['way']} words were read as plain ones: “${p['words']}”`,
   R060: (p) =>
     `${p['count']} character(s) without a meaning (${p['characters']}), in line ${p['lines']}: a sign of a font's own, or a character lost in conversion`,
   R061: (p) => `${p['count']} radical(s) or compatibility character(s) (${p['characters']}), read as the ordinary characters`,
   R062: (p) => `${p['count']} invisible character(s) left out (${p['characters']}), in line ${p['lines']}`,
+  R063: (p) => `what is marked status="${p['status']}" was read all the same`,
   D001: () => 'nothing in it amends anything: not an amending decision',
   D002: (p) =>
     `this clause is not understood${p['at'] ? ` (“${p['at']}”)` : ''}: “${p['clause']}”${p['nearest'] ? `; the nearest form is ${p['nearest']}` : ''}`,

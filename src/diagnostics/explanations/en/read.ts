@@ -249,6 +249,20 @@ export const read: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'Which elements of another XML are articles and which paragraphs, nobody can tell.',
     remedy: 'Convert it to Akoma Ntoso 3.0, or save it as text, HTML or Word.',
   },
+  R050: {
+    title: 'words struck through were read all the same',
+    meaning:
+      'Words of the file are struck through by their format (strikethrough in Word, marks of deletion in HTML or Markdown), not as tracked changes. Nobody said whether they are to be read; they were, and are named.',
+    reason: 'They may be words that were crossed out by hand in a draft, or only look so; which of the two is the text of the law is not for a program to say.',
+    remedy: 'Add --struck drop to leave them out, --struck keep to read them without a warning; or settle it in the file.',
+  },
+  R051: {
+    title: 'raised or lowered words were read as plain ones',
+    meaning:
+      'Words of the file are set as superscript or subscript, and some of their characters have no such form, so that they were read as plain words. What can be written as ⁶ or ² was, and is not named here.',
+    reason: 'A text has no sizes and no heights: a raised word read as a plain one may join with what stands before it to something else.',
+    remedy: 'Look at the words named: take marks of notes out of the text, write exponents and units in another way.',
+  },
   R060: {
     title: 'characters without a meaning',
     meaning:
@@ -268,5 +282,12 @@ export const read: Readonly<Record<keyof typeof zh, Explanation>> = {
     meaning: 'The file has soft hyphens, zero-width blanks and joiners, direction marks or other characters without width. They were left out.',
     reason: 'Pages and programs leave them behind, and nobody sees them; if they stayed, the same words would be different ones.',
     remedy: 'Nothing to do.',
+  },
+  R063: {
+    title: 'what is marked with a status was read',
+    meaning:
+      'Elements of the Akoma Ntoso file have a status (editorial, temporary, translated and the like): this part is not, or not yet, the official text. It was read all the same.',
+    reason: 'A status says where words come from, not whether they are in the law. What is removed is a tracked change and is not named here.',
+    remedy: 'Look at what is marked. Take it out of the file if it is no text of the law.',
   },
 };
