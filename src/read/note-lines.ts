@@ -29,6 +29,13 @@ export function withoutMarks(text: string, { count }: NoteLines): string {
   return text.replace(MARK, (mark, number: string) => ((numberOf(number) ?? 0) <= count ? '' : mark));
 }
 
+/** Where the marks of so many notes stand in a text. */
+export function marksIn(text: string, { count }: NoteLines): { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(MARK)]
+    .filter((match) => (numberOf(match[1]) ?? 0) <= count)
+    .map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }));
+}
+
 function numberOf(number: string | undefined): number | null {
   return number === undefined ? null : Number(number.normalize('NFKC'));
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { plainText, readMarkdown } from '../../src/read/markdown.ts';
+import { blocksOf } from '../../src/read/markdown/blocks.ts';
+import { readMarkdown } from '../../src/read/markdown/read.ts';
 import { growth } from '../support/growth.ts';
 
-const lines = (...raw: readonly string[]): string[] => plainText(raw.join('\n')).split('\n');
+const plainText = (raw: string): string[] => blocksOf(raw, 'del', 'keep').lines.map((line) => line.text);
+const lines = (...raw: readonly string[]): string[] => plainText(raw.join('\n'));
 
 describe('a line of Markdown is a line of text', () => {
   test('headings, titles underlined, rules, quotations, bullets', () => {

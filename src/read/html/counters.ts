@@ -112,7 +112,7 @@ export function newCounters(): Counters {
   };
 }
 
-const STRING = `"(?:[^"\\\\]|\\\\[^])*"|'(?:[^'\\\\]|\\\\[^])*'`;
+const STRING = `"(?:[^"\\\\]|\\\\[\\s\\S])*"|'(?:[^'\\\\]|\\\\[\\s\\S])*'`;
 /** A string, counter(name, style), counters(name, separator, style). */
 const CONTENT = new RegExp(
   `(${STRING})|counter\\(\\s*([\\w-]+)\\s*(?:,\\s*([\\w-]+)\\s*)?\\)|counters\\(\\s*([\\w-]+)\\s*,\\s*(${STRING})\\s*(?:,\\s*([\\w-]+)\\s*)?\\)`,
@@ -147,7 +147,7 @@ function counts(value: string | undefined, usual: number): (readonly [string, nu
 
 /** A string of CSS without its escapes: \201C is “. */
 function unescaped(text: string): string {
-  return text.replace(/\\(?:([0-9a-f]{1,6})\s?|([^]))/gi, (_, hex?: string, character?: string) =>
+  return text.replace(/\\(?:([0-9a-f]{1,6})\s?|([\s\S]))/gi, (_, hex?: string, character?: string) =>
     hex === undefined ? (character ?? '') : pointOf(Number.parseInt(hex, 16)),
   );
 }

@@ -18,11 +18,11 @@ const MOMENTARY = /::|:(?:hover|focus[\w-]*|active|visited|target|checked|disabl
 
 /** The rules of a sheet that declare something that is looked at, a selector each, in their order. */
 export function rulesOf(sheet: string): Rule[] {
-  const css = sheet.replace(/\/\*[^]*?(?:\*\/|$)/g, '').replace(/<!--|-->/g, '');
+  const css = sheet.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '').replace(/<!--|-->/g, '');
   const rules: Rule[] = [];
   const open: { readonly head: string; readonly apart: boolean }[] = [];
   let from = 0;
-  for (const { 0: mark, index } of css.matchAll(/[{}]|"(?:[^"\\\n]|\\[^])*"|'(?:[^'\\\n]|\\[^])*'/g)) {
+  for (const { 0: mark, index } of css.matchAll(/[{}]|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/g)) {
     if (mark !== '{' && mark !== '}') continue;
     const text = css.slice(from, index);
     from = index + 1;
@@ -47,7 +47,7 @@ export function rulesOf(sheet: string): Rule[] {
 /** What a list of declarations says of the properties that are looked at. */
 export function declarations(text: string): (readonly [string, string])[] {
   const found: (readonly [string, string])[] = [];
-  for (const [, property = '', value = ''] of text.matchAll(/([\w-]+)\s*:\s*((?:"(?:[^"\\\n]|\\[^])*"|'(?:[^'\\\n]|\\[^])*'|[^;"'])*)/g)) {
+  for (const [, property = '', value = ''] of text.matchAll(/([\w-]+)\s*:\s*((?:"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|[^;"'])*)/g)) {
     const name = property.toLowerCase();
     if (LOOKED_AT.test(name)) found.push([name, value.replace(/!\s*important\s*$/i, '').trim()]);
   }

@@ -29,8 +29,3 @@ export function walk(root: HtmlNode, { enter, leave, text }: Visitor): void {
     }
   }
 }
-
-/** How many characters of a text are to be seen: all but white space. */
-export function visibleLength(text: string): number {
-  return text.replace(/\s+/g, '').length;
-}

@@ -1,10 +1,13 @@
-import { type HtmlNode, visibleLength, walk } from './node.ts';
+import { visibleLength } from '../asides.ts';
+import { type HtmlNode, walk } from './node.ts';
 
 /** The elements of a page that are marks of notes, and those that are the notes. */
 export interface NoteLinks {
   readonly marks: ReadonlySet<HtmlNode>;
   readonly notes: ReadonlySet<HtmlNode>;
 }
+
+export const NO_LINKS: NoteLinks = { marks: new Set(), notes: new Set() };
 
 /** An element with the stretch of the page's visible characters that it holds. */
 interface Stretch {

@@ -1,9 +1,9 @@
 import { lowered, raised } from '../../text/raised.ts';
-import { left, type Note } from '../asides.ts';
+import { left, type Note, visibleLength } from '../asides.ts';
 import type { TableLine } from '../tables.ts';
 import { type Generated, newCounters } from './counters.ts';
 import { type Choices, isFilledField, isStruckThrough, leftOutAs } from './left-out.ts';
-import { type HtmlNode, visibleLength, walk } from './node.ts';
+import { type HtmlNode, walk } from './node.ts';
 import { heightOf, keepsSpaces, type Look, lookOf, PLAIN_LOOK } from './shown.ts';
 import { joins, shownText, trimmed } from './space.ts';
 import type { Styles } from './style.ts';
@@ -74,6 +74,8 @@ export function pageOf(root: HtmlNode, styles: Styles, choices: Choices, isOwn: 
   let quotes = 0;
   let region = 0;
   let marker = '';
+  /** The end of a line that breaks off in the middle of a sentence. */
+  let broken = '';
   let struckDepth = 0;
   let struckWords = '';
   /** The elements that are left out, one in another: how many, as what, and how many characters. */
@@ -89,6 +91,8 @@ export function pageOf(root: HtmlNode, styles: Styles, choices: Choices, isOwn: 
     if (joining) return;
     const text = isOwn ? trimmed(line.text) : shownText(line.text);
     if (text !== '') {
+      if (broken !== '' && !OWN_NUMBER.test(text)) notes.push({ kind: 'break', before: broken, after: text.slice(0, 10) });
+      broken = '';
       lines.push({ text: numbered(text), notes, linked: line.linked, heading: headings[headings.length - 1] ?? 0, region });
       notes = [];
     }
@@ -144,7 +148,9 @@ export function pageOf(root: HtmlNode, styles: Styles, choices: Choices, isOwn: 
     if (name === 'meta') readMeta(attribs);
     else if (name === 'img') notes.push(left('picture', 0));
     else if (isFilledField(element)) notes.push(left('control', 0));
+    const breaks = name === 'br' ? trimmed(line.text).slice(-10) : '';
     if (!inline || name === 'br') flush();
+    if (/[，、]$/.test(breaks)) broken = breaks;
     if (name === 'a') links++;
     if (name === 'pre') plain++;
     if (/^h[1-6]$/.test(name)) headings.push(Number(name[1]));

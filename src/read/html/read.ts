@@ -1,14 +1,14 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Place, SourceText } from '../../text/source.ts';
-import { left as leftNote, type Note, told } from '../asides.ts';
+import { left as leftNote, type Note, told, visibleLength } from '../asides.ts';
 import { readingOf } from '../lines.ts';
 import { noteLinesOf, withoutMarks } from '../note-lines.ts';
-import type { Extracted, LeftOut, Reader } from '../reader.ts';
+import type { Extracted, LeftOut, Reader, ReadOptions } from '../reader.ts';
 import { decodePage } from './charset.ts';
 import { withEndTags } from './closed.ts';
 import { contentOf, endsNotes } from './content.ts';
-import { type HtmlNode, visibleLength } from './node.ts';
-import { noteLinksOf } from './note-links.ts';
+import type { HtmlNode } from './node.ts';
+import { NO_LINKS, noteLinksOf } from './note-links.ts';
 import { type PageLine, pageOf } from './page.ts';
 import { type Select, stylesOf } from './style.ts';
 
@@ -43,6 +43,12 @@ export const readHtml: Reader = async (name, bytes, { revisions, struck }) => {
   const leftOut: LeftOut[] = around === 0 ? said.leftOut : [...said.leftOut, { what: 'around', characters: around }];
   return { source, layout: 'paragraphs', diagnostics, reading, leftOut };
 };
+
+/** The lines of a table in HTML that stands in another text. */
+export async function tablesIn(html: string, change: 'ins' | 'del', struck: ReadOptions['struck']): Promise<readonly PageLine[]> {
+  const { root, select } = await parsed(html);
+  return root === undefined ? [] : pageOf(root, stylesOf(root, select), { change, struck, links: NO_LINKS }, false).lines;
+}
 
 /** Where xiufa says that it wrote a page. */
 const HEAD = 4096;
