@@ -19,7 +19,7 @@ describe('a line of Markdown is a line of text', () => {
     expect(lines('\\*甲\\* \\# \\\\ &lt;&#12288;&amp;amp;&unknown;&toString;', '`代码`', '[某法](https://a.b/c_(d))和![图](x.png "t")')).toEqual([
       '*甲* # \\ <　&amp;&unknown;&toString;',
       '代码',
-      '某法和图',
+      '某法和',
     ]);
     expect(lines('甲<br>乙\\', '丙  ', '<u>丁</u> <某> 2<3')).toEqual(['甲\u2028乙', '丙', '丁 <某> 2<3']);
   });
@@ -39,8 +39,8 @@ describe('a line of Markdown is a line of text', () => {
     expect(lines('第一条', '<!-- 没有结束')).toEqual(['第一条', '<!-- 没有结束']);
   });
 
-  test('rows of tables are cells parted by tabs', () => {
-    expect(lines('| 级数 | **税率** |', '|:---|---:|', '| 1 | 3\\|5<br>% |', '', '甲|乙')).toEqual(['级数\t税率', '', '1\t3|5 %', '', '甲|乙']);
+  test('rows of tables are cells parted by tabs, with their paragraphs', () => {
+    expect(lines('| 级数 | **税率** |', '|:---|---:|', '| 1 | 3\\|5<br>% |', '', '甲|乙')).toEqual(['级数\t税率', '', '1\t3|5\v%', '', '甲|乙']);
   });
 });
 
@@ -51,8 +51,8 @@ test('insertions and deletions are two texts', async () => {
     return [source?.raw, ...diagnostics.map((d) => d.code)];
   };
   expect(await read('ask')).toEqual([undefined, 'R009']);
-  expect(await read('accept')).toEqual(['第一条\n乙丙']);
-  expect(await read('reject')).toEqual(['第一条　甲\n丁丙']);
+  expect(await read('accept')).toEqual(['第一条\n乙丙', 'R013', 'R005']);
+  expect(await read('reject')).toEqual(['第一条　甲\n丁丙', 'R013', 'R005']);
 });
 
 test.each(['<!--', '*甲 ', '[', '[甲](', '`', '_甲 ', '<del>', '| ', '# ', '  ', '\\', '&#', '> '])('many “%s” cost in proportion', (piece) => {

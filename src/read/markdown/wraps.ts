@@ -1,4 +1,4 @@
-import { roughWidth } from '../print/layout.ts';
+import { displayWidth } from '../../text/width.ts';
 import { openingOf } from '../print/opening.ts';
 import { stopAtEnd } from '../print/stops.ts';
 
@@ -18,16 +18,21 @@ export interface BrokenLine {
  * one width, and hardly any line is longer.
  */
 export function isWrapped(lines: readonly BrokenLine[]): boolean {
-  const broken = lines.filter(({ text, soft }, i) => soft && breaksOff(text, lines[i + 1]?.text ?? '')).map(({ text }) => roughWidth(text));
+  const broken = lines.filter(({ text, soft }, i) => soft && breaksOff(text, lines[i + 1]?.text ?? '')).map(({ text }) => widthOf(text));
   const widest = broken.reduce((most, width) => Math.max(most, width), 0);
   const filled = broken.filter((width) => width >= widest - RAGGED).length;
-  const longer = lines.filter(({ text }) => roughWidth(text) > widest + RAGGED).length;
+  const longer = lines.filter(({ text }) => widthOf(text) > widest + RAGGED).length;
   return widest >= NARROWEST && filled >= broken.length * 0.6 && longer <= lines.length * 0.1;
 }
 
 /** Whether a line surely goes on in the next: no paragraph ends with a comma. */
 export function goesOn(text: string, next: string): boolean {
   return /[，、]$/.test(text) && openingOf(next) === null;
+}
+
+/** In em, as a program that wraps counts: a Chinese character or mark is one. */
+function widthOf(text: string): number {
+  return displayWidth(text, 2) / 2;
 }
 
 function breaksOff(text: string, next: string): boolean {

@@ -44,8 +44,8 @@ function columnOf(widths: readonly number[]): { width: number; lines: number } {
   return best;
 }
 
-/** The width of a text in em. Marks count half an em, in either width: close enough to compare lines of one print. */
-export function roughWidth(text: string): number {
+/** Marks count half an em, in either width: close enough to compare lines of one print. */
+function roughWidth(text: string): number {
   let width = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
