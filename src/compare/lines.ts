@@ -1,4 +1,4 @@
-import { annexLine } from '../statute/texts.ts';
+import { annexLines } from '../statute/tables.ts';
 import type { Annex } from '../statute/types.ts';
 import { align } from './align.ts';
 import { wordsOf } from './likeness.ts';
@@ -22,16 +22,16 @@ export function pairLines(matching: Matching): void {
 }
 
 /** What tells one annex from another: its name and the beginning of its text. */
-function headOf({ lines }: Annex): string {
-  return lines
+function headOf(annex: Annex): string {
+  return annexLines(annex)
     .slice(0, 3)
-    .map((line) => wordsOf(line.text))
+    .map((line) => wordsOf(line.text.text))
     .join('\n')
     .slice(0, 200);
 }
 
-function keysOf({ id, lines }: Annex): string[] {
-  return lines.map((_, i) => annexLine(id, i));
+function keysOf(annex: Annex): string[] {
+  return annexLines(annex).map((line) => line.id);
 }
 
 function keysIn(matching: Matching, side: 'old' | 'new', group: string): string[] {

@@ -1,6 +1,6 @@
 import type { Amendment } from '../../amend/types.ts';
 import { align } from '../../compare/align.ts';
-import { annexLine } from '../../statute/texts.ts';
+import { annexLines } from '../../statute/tables.ts';
 import type { Annex, Article, Division, Item, NodeId, Paragraph, Statute, StatuteNode, Subitem } from '../../statute/types.ts';
 import { walkStatute } from '../../statute/walk.ts';
 import type { Passage } from '../../text/source.ts';
@@ -88,9 +88,13 @@ function pairLines(level: string, olds: readonly Passage[], news: readonly Passa
 
 function pairAnnex(old: Annex | undefined, annex: Annex, pairs: Map<string, string>): void {
   if (old === undefined) return;
+  const [olds, news] = [annexLines(old), annexLines(annex)];
   const aligned = align(
-    old.lines.map((l) => l.text),
-    annex.lines.map((l) => l.text),
+    olds.map((line) => line.text.text),
+    news.map((line) => line.text.text),
   );
-  for (const [i, k] of aligned) pairs.set(annexLine(annex.id, k), annexLine(old.id, i));
+  for (const [i, k] of aligned) {
+    const [before, after] = [olds[i], news[k]];
+    if (before !== undefined && after !== undefined && !pairs.has(after.id)) pairs.set(after.id, before.id);
+  }
 }
