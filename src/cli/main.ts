@@ -35,7 +35,9 @@ function command(name: keyof typeof help.commands, args: string): Command {
   made.option('--no-pager', help.options.pager);
   made.option('--json', help.options.json);
   made.option('--strict', help.options.strict);
-  if (name !== 'explain') made.addOption(new Option('--revisions <choice>', help.options.revisions).choices(['accept', 'reject']));
+  if (name === 'explain') return made;
+  made.addOption(new Option('--revisions <choice>', help.options.revisions).choices(['accept', 'reject']));
+  made.addOption(new Option('--struck <choice>', help.options.struck).choices(['keep', 'drop']));
   return made;
 }
 

@@ -12,6 +12,7 @@ export interface SharedOptions {
   readonly json?: boolean;
   readonly strict?: boolean;
   readonly revisions?: 'accept' | 'reject';
+  readonly struck?: 'keep' | 'drop';
 }
 
 /** The language to speak: --lang, else the locale, else Chinese. */
@@ -38,7 +39,7 @@ export async function openSession(language: Language, options: SharedOptions): P
     columns: terminal ? (process.stdout.columns ?? 80) : null,
     json,
     strict: options.strict ?? false,
-    reading: { revisions: options.revisions ?? 'ask' },
+    reading: { revisions: options.revisions ?? 'ask', ...(options.struck !== undefined && { struck: options.struck }) },
     print: (text) => void product.push(text.endsWith('\n') ? text : `${text}\n`),
     say: (text) => void words.push(text.endsWith('\n') ? text : `${text}\n`),
     finish: async () => {

@@ -44,8 +44,6 @@ export const CODES = {
   R047: 'error', // XML that is not well-formed
   R048: 'error', // XML with a document type, entities of its own, or too deep
   R049: 'error', // XML without a statute in Akoma Ntoso
-  R050: 'choice', // words struck through by their format, read
-  R051: 'warning', // raised or lowered words that have no such characters, read as plain ones
   R060: 'warning', // characters without a meaning: private use, U+FFFD, control characters
   R061: 'info', // radicals and compatibility ideographs were read as the ordinary characters
   R062: 'info', // invisible characters were not read
@@ -53,6 +51,10 @@ export const CODES = {
   D001: 'error', // nothing in it amends: not a decision
   D002: 'error', // a clause in no known form
   D003: 'error', // a quotation is not closed
+  R050: 'choice', // words struck through by their format, read
+  R051: 'warning', // raised or lowered words that have no such characters, read as plain ones
+  R052: 'choice', // a line break inside a paragraph of a Word file, read as a new paragraph
+  R053: 'info', // a line break inside a paragraph of a Word file, read through
   D004: 'choice', // a quotation was closed where the next item begins
   D005: 'error', // an address without its article
   D006: 'error', // the count stated and the text quoted differ

@@ -4,7 +4,7 @@ import { readLabel } from '../statute/label.ts';
 import { INVISIBLE } from '../text/invisible.ts';
 import { mapCharacters, placeOf } from '../text/passage.ts';
 import { ideographs } from '../text/radicals.ts';
-import type { Line, Passage } from '../text/source.ts';
+import { CELL_END, CELL_LINE, type Line, type Passage } from '../text/source.ts';
 
 /** Control characters, which are in no text; tabs and line ends are white space. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
@@ -45,6 +45,7 @@ export function inOrdinaryCharacters<L extends Line>(lines: readonly L[]): { lin
   const usual = lines.map((line) => {
     const stands = new Map<number, string>();
     for (const { 0: character, index } of line.text.matchAll(UNUSUAL)) {
+      if (line.row !== undefined && (character === CELL_END || character === CELL_LINE)) continue;
       const inPlace = meant({ character, line, index });
       for (let i = 0; i < character.length; i++) stands.set(index + i, inPlace.length === character.length ? (inPlace[i] as string) : i === 0 ? inPlace : '');
     }

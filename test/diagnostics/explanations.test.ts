@@ -69,6 +69,10 @@ describe('what no text can raise, a file does', () => {
     R047: { name: 'cut.xml', content: '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act><body>' },
     R048: { name: 'entity.xml', content: '<!DOCTYPE akomaNtoso [<!ENTITY a "第一条">]><akomaNtoso>&a;</akomaNtoso>' },
     R049: { name: 'other.xml', content: '<book><p>第一条</p></book>' },
+    R050: { name: 'law.docx', content: wordFile({ body: p(r('第一条　甲') + r('乙', '<w:strike/>')) }) },
+    R051: { name: 'law.docx', content: wordFile({ body: p(r('第一条　甲') + r('注', '<w:vertAlign w:val="superscript"/>')) }) },
+    R052: { name: 'law.docx', content: wordFile({ body: p('<w:r><w:t>第一条　甲。</w:t><w:br/><w:t>乙。</w:t></w:r>') }) },
+    R053: { name: 'law.docx', content: wordFile({ body: p('<w:r><w:t>第一条　甲，</w:t><w:br/><w:t>乙。</w:t></w:r>') }) },
   };
 
   test.each(codes.filter((code) => !shown.includes(code)))('%s', async (code) => {

@@ -4,6 +4,7 @@ import type { Params } from '../messages/zh.ts';
 /** What else could have been chosen, in a few words without a stop. Addresses and quotations stay in the language of the law. */
 export const en: Readonly<Record<ChoiceCode, (p: Params) => string>> = {
   R050: () => 'these words are left out',
+  R052: () => 'the paragraph goes on',
   D004: () => 'the quotation ends elsewhere',
   D013: (p) => `“${p['address']?.replace(/^第/, '')}” is no number but a count`,
   D014: () => 'the new text begins, or ends, elsewhere',

@@ -4,6 +4,7 @@ import type { Params } from '../messages/zh.ts';
 /** What else could have been chosen, in a few words without a stop. A code that becomes a choice is missed here first. */
 export const zh: Readonly<Record<ChoiceCode, (p: Params) => string>> = {
   R050: () => '这些文字不读',
+  R052: () => '接着上文，仍是一段',
   D004: () => '引文在别处结束',
   D013: (p) => `“${p['address']?.replace(/^第/, '')}”不是序号，而是数量`,
   D014: () => '引文从别处起，或者至别处止',

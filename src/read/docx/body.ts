@@ -1,156 +1,166 @@
-import { isPageNumber, newFields } from './fields.ts';
-import type { Numbering } from './numbering.ts';
-import { type DocumentLine, newParagraphs, type ParagraphProperties } from './paragraphs.ts';
-import { levelOf, type Styles } from './styles.ts';
-import { symbolOf, UNKNOWN_SIGN } from './symbols.ts';
-import { type Element, isOn, readPart, type XmlFault } from './xml.ts';
+import { hasLines } from './borders.ts';
+import { type Context, isKept, newInline, showsPlaceholder } from './inline.ts';
+import { type Told, told } from './notes.ts';
+import { type DocumentLine, newParagraphs } from './paragraphs.ts';
+import { charactersIn, childOf, elementsOf, isUnderstood, type Node, readTrees, settingOf } from './tree.ts';
+import { type Element, isOn, type XmlFault } from './xml.ts';
 
-/** What is never text of the document: properties as they were before a change, page layout, a second form for older programs. */
-const APART = new Set([
-  ...['pPrChange', 'rPrChange', 'tblPrChange', 'tblPrExChange', 'tblGridChange', 'trPrChange', 'tcPrChange', 'sectPrChange', 'numberingChange'],
-  ...['sectPr', 'tblPr', 'tblGrid', 'sdtEndPr', 'rubyPr', 'rt', 'mc:Fallback'],
-]);
-/** What floats beside the text or is a picture in it. */
-const FLOATING = new Set(['drawing', 'pict', 'object']);
-/** Characters that are elements. */
-const SIGNS: Readonly<Record<string, string>> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
-const DELETING = new Set(['del', 'moveFrom']);
+/** Elements that are read whole: paragraphs, what stands between them like words, and properties. */
+const WORDS = ['p', 'r', 't', 'hyperlink', 'fldSimple', 'm:oMath', 'm:oMathPara', 'txbxContent', 'altChunk', 'subDoc', 'drawing', 'pict'];
+const PROPERTIES = ['tblPr', 'tblPrEx', 'tblGrid', 'trPr', 'tcPr', 'sdtPr', 'sectPr'];
 const CHANGES = new Set(['ins', 'del', 'moveFrom', 'moveTo']);
 
-/** The lines of a document, and how many tracked changes it has. */
+/** The lines of a document with what is to be told of them. */
 export interface Body {
   readonly lines: readonly DocumentLine[];
-  readonly changes: number;
+}
+
+/** Something of which nothing is read, from a depth on. `muted`: only its words are not, its rows and cells stay. */
+interface Gap {
+  readonly depth: number;
+  /** What its words are told as; null where another form of the same is read. */
+  readonly what: Told | null;
+  readonly muted: boolean;
+  places: 0 | 1;
 }
 
 /**
- * Reads the text of word/document.xml as Word shows it, with tracked changes taken in or thrown out. A change of format is none of
- * the text. Work is linear in the part, and memory in its text.
+ * Reads the text of word/document.xml as Word shows it, with tracked changes taken in or thrown out. Work is linear in the part, and memory in
+ * its text.
  */
-export async function readBody(xml: string, styles: Styles, numbering: Numbering, revisions: 'accept' | 'reject'): Promise<Body | XmlFault> {
-  const out = newParagraphs(numbering);
-  const fields = newFields();
-  const path: string[] = [];
-  /** The depth from which on nothing is read: the element there is left out. */
-  let skipped = Number.POSITIVE_INFINITY;
-  let floating: { depth: number; textbox: boolean; words: boolean; picture: boolean } | null = null;
-  let changes = 0;
-  let text = '';
-  let properties: ParagraphProperties = { style: null, numbered: null };
-  let joins = false;
-  let hidden = false;
-  let letters: string | null = null;
-  let spaced = false;
+export async function readBody(xml: string, context: Context): Promise<Body | XmlFault | 'size'> {
+  const { styles, revisions } = context;
+  const out = newParagraphs(context.numbering);
+  const inline = newInline(context);
+  let depth = 0;
+  let gap: Gap | null = null;
+  /** For each content in several forms, whether one is taken. */
+  const alternatives: boolean[] = [];
 
-  const parent = (): string => path[path.length - 2] ?? '';
-  const leaveOut = (): void => {
-    skipped = Math.min(skipped, path.length);
+  const leaveOut = (what: Told | null, at: number, muted = false): void => {
+    gap = { depth: at, what, muted, places: 1 };
   };
-  const say = (words: string): void => {
-    text += fields.shown(words);
+  const change = (name: string, what: 'row' | 'cell' | 'words'): void => {
+    out.note(told('change'));
+    if (isKept(name, revisions)) return;
+    if (what === 'row') out.dropRow();
+    else if (what === 'cell') out.dropCell();
+    leaveOut('revision', depth);
   };
 
-  /** A tracked change: of a paragraph mark, of a row, of a cell, or of words. */
-  const change = (name: string): void => {
-    const around = parent();
-    if (around === 'numPr') return;
-    changes++;
-    out.aside('change');
-    if (DELETING.has(name) !== (revisions === 'accept')) return;
-    if (around === 'trPr' || around === 'tcPr') skipped = Math.min(skipped, path.length - 2);
-    else if (around === 'rPr' && path[path.length - 3] === 'pPr') joins = true;
-    else if (around !== 'rPr') leaveOut();
-  };
-
-  const open = (element: Element): void => {
-    const { name, attributes } = element;
-    path.push(name);
-    if (path.length > skipped) return;
-    if (floating !== null) {
-      if (name === 'txbxContent') floating.textbox = true;
-      else if (name === 'x:pic' || name === 'v:imagedata') floating.picture = true;
-      else if (name === 't') letters = '';
-      return;
-    }
-    const value = attributes['val'] ?? '';
-    if (APART.has(name)) leaveOut();
-    else if (FLOATING.has(name)) floating = { depth: path.length, textbox: false, words: false, picture: false };
-    else if (CHANGES.has(name)) change(name);
-    else if (name === 'cellIns' || name === 'cellDel') change(name === 'cellIns' ? 'ins' : 'del');
-    else if (name === 'p') {
-      text = '';
-      properties = { style: null, numbered: null };
-      joins = false;
-    } else if (name === 'r') hidden = false;
-    else if (name === 't' || name === 'delText' || name === 'instrText' || name === 'delInstrText' || name === 'm:t') {
-      letters = '';
-      spaced = attributes['space'] === 'preserve';
-    } else if (name === 'tbl') out.openTable();
+  const open = ({ name, attributes }: Element): void => {
+    depth++;
+    if (gap !== null && !gap.muted) return;
+    if (name === 'mc:AlternateContent') alternatives.push(false);
+    else if (name === 'mc:Choice' || name === 'mc:Fallback') {
+      const taken = alternatives[alternatives.length - 1] === false && (name === 'mc:Fallback' || isUnderstood(attributes['Requires'] ?? ''));
+      if (taken) alternatives.splice(-1, 1, true);
+      else leaveOut(null, depth);
+    } else if (CHANGES.has(name)) change(name, 'words');
+    else if (name === 'tbl') out.openTable();
     else if (name === 'tr') out.openRow();
     else if (name === 'tc') out.openCell();
-    else if (parent() === 'r') mark(element);
-    else if (name === 'pStyle' && parent() === 'pPr') properties.style = value;
-    else if (name === 'numId' && parent() === 'numPr') properties.numbered = { list: value, level: properties.numbered?.level ?? null };
-    else if (name === 'ilvl' && parent() === 'numPr') properties.numbered = { list: properties.numbered?.list ?? null, level: levelOf(value) };
-    else if (parent() === 'rPr' && path[path.length - 3] === 'r') {
-      if (name === 'vanish') hidden = isOn(element);
-      else if (name === 'rStyle') hidden = styles.hides(value);
-    } else if (name === 'fldSimple' && isPageNumber(attributes['instr'] ?? '')) leaveOut();
-    else if (name === 'showingPlcHdr' && isOn(element) && parent() === 'sdtPr') skipped = path.length - 2;
-    else if (name === 'm:oMath') out.aside('formula');
-    else if (name === 'altChunk') out.aside('chunk');
-  };
-
-  /** What stands in a run beside its text. */
-  const mark = ({ name, attributes }: Element): void => {
-    const sign = SIGNS[name];
-    if (sign !== undefined) {
-      if (!hidden) say(sign);
-    } else if (name === 'fldChar') fields.mark(attributes['fldCharType'] ?? '');
-    else if (name === 'footnoteReference' || name === 'endnoteReference') out.aside('note');
-    else if (name === 'commentReference') out.aside('comment');
-    else if (name === 'sym') {
-      const symbol = symbolOf(attributes['font'] ?? '', attributes['char'] ?? '');
-      if (symbol === UNKNOWN_SIGN) out.aside('symbol');
-      if (!hidden) say(symbol);
-    }
   };
 
   const close = (name: string): void => {
-    const depth = path.length;
-    path.pop();
-    if (depth > skipped) return;
-    if (depth === skipped) skipped = Number.POSITIVE_INFINITY;
-    if (floating !== null) {
-      if (name === 't' && letters?.trim()) floating.words ||= floating.textbox;
-      if (depth === floating.depth) {
-        if (floating.words) out.aside('textbox');
-        else if (floating.picture) out.aside('picture');
-        floating = null;
-      }
-      letters = null;
-    } else if (letters !== null) {
-      endLetters(name, spaced ? letters : letters.replace(/^[ \t]+|[ \t]+$/g, ''));
-      letters = null;
-    } else if (name === 'p') {
-      out.paragraph(text + fields.endParagraph(), properties, joins);
-      text = '';
-    } else if (name === 'tr') out.closeRow();
+    depth--;
+    if (gap !== null && depth + 1 > gap.depth && !gap.muted) return;
+    if (gap !== null && depth + 1 === gap.depth) gap = null;
+    if (name === 'mc:AlternateContent') alternatives.pop();
+    else if (name === 'tbl') out.closeTable();
+    else if (name === 'tr') out.closeRow();
     else if (name === 'tc') out.closeCell();
   };
 
-  const endLetters = (name: string, words: string): void => {
-    if (name === 'instrText' || name === 'delInstrText') fields.instruct(words);
-    else if (!hidden) say(words);
-    else if (words.trim() !== '') out.aside('hidden');
+  const tree = (node: Node): void => {
+    if (gap !== null && !PROPERTIES.includes(node.name)) leave(node, gap);
+    else if (gap !== null && !gap.muted) return;
+    else if (node.name === 'sdtPr') {
+      if (showsPlaceholder(node)) leaveOut('placeholder', depth, true);
+    } else if (node.name === 'tblPr' || node.name === 'tblPrEx') tableProperties(node);
+    else if (node.name === 'tblGrid') gridOf(node);
+    else if (node.name === 'trPr') rowProperties(node);
+    else if (node.name === 'tcPr') cellProperties(node);
+    else if (node.name !== 'sectPr') out.paragraph(inline(node));
   };
 
-  const fault = await readPart(xml, {
-    open,
-    close,
-    text: (words) => {
-      if (letters !== null && path.length <= skipped) letters += words.replace(/[\r\n]/g, ' ');
-    },
-  });
-  return fault ?? { lines: out.finish(), changes };
+  const leave = (node: Node, from: Gap): void => {
+    const characters = charactersIn(node);
+    if (characters === 0 || from.what === null) return;
+    out.note({ what: from.what, places: from.places, characters });
+    from.places = 0;
+  };
+
+  const tableProperties = (node: Node): void => {
+    const table = out.table();
+    if (table === undefined) return;
+    const lines = hasLines(node);
+    if (node.name === 'tblPrEx') table.cells ||= lines === true;
+    else table.own = lines;
+    const style = settingOf(node, 'tblStyle');
+    if (style !== null) table.style = styles.chain(style).find((one) => one.lines !== null)?.lines ?? null;
+  };
+  const gridOf = (node: Node): void => {
+    const table = out.table();
+    const columns = elementsOf(node).filter(({ name }) => name === 'gridCol');
+    if (table !== undefined) table.grid = columns.map(({ attributes }) => wholeNumber(attributes['w'] ?? null, 0));
+  };
+
+  const rowProperties = (node: Node): void => {
+    const row = out.row();
+    if (row === undefined) return;
+    row.before = wholeNumber(settingOf(node, 'gridBefore'), 0);
+    row.after = wholeNumber(settingOf(node, 'gridAfter'), 0);
+    row.head = isSet(node, 'tblHeader');
+    const tracked = elementsOf(node).find(({ name }) => CHANGES.has(name));
+    if (isSet(node, 'hidden')) {
+      out.dropRow();
+      leaveOut('hidden', depth);
+    }
+    if (tracked !== undefined) change(tracked.name, 'row');
+  };
+
+  const cellProperties = (node: Node): void => {
+    const cell = out.cell();
+    const table = out.table();
+    if (cell === undefined || table === undefined) return;
+    const now = mergesOf(node, 'accept');
+    const was = mergesOf(node, 'reject');
+    if (now.span !== was.span || now.below !== was.below || now.behind !== was.behind) out.note(told('change'));
+    Object.assign(cell, revisions === 'accept' ? now : was);
+    table.cells ||= hasLines(node) === true;
+    const tracked = elementsOf(node).find(({ name }) => name === 'cellIns' || name === 'cellDel');
+    if (tracked !== undefined) change(tracked.name === 'cellIns' ? 'ins' : 'del', 'cell');
+  };
+
+  const fault = await readTrees(xml, { whole: new Set([...WORDS, ...PROPERTIES]), tree, open, close });
+  return fault ?? { lines: out.finish() };
+}
+
+/** How a cell is merged with others, after tracked changes or before them. */
+function mergesOf(tcPr: Node, revisions: 'accept' | 'reject'): { readonly span: number; readonly below: boolean; readonly behind: boolean } {
+  const before = childOf(childOf(tcPr, 'tcPrChange'), 'tcPr');
+  const properties = revisions === 'reject' && before !== undefined ? before : tcPr;
+  const tracked = childOf(tcPr, 'cellMerge');
+  const was = tracked?.attributes[revisions === 'accept' ? 'vMerge' : 'vMergeOrig'];
+  return {
+    span: Math.max(1, wholeNumber(settingOf(properties, 'gridSpan'), 1)),
+    below: tracked === undefined ? continues(childOf(properties, 'vMerge')) : was === 'cont',
+    behind: continues(childOf(properties, 'hMerge')),
+  };
+}
+
+/** Without a value, a merge goes on. */
+function continues(merge: Node | undefined): boolean {
+  return merge !== undefined && merge.attributes['val'] !== 'restart';
+}
+
+function isSet(node: Node, name: string): boolean {
+  const element = childOf(node, name);
+  return element !== undefined && isOn(element);
+}
+
+function wholeNumber(value: string | null, otherwise: number): number {
+  const number = Number.parseInt(value ?? '', 10);
+  return Number.isInteger(number) && number >= 0 && number < 100_000 ? number : otherwise;
 }

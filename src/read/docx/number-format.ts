@@ -2,6 +2,9 @@ import { formatNumeral } from '../../text/numeral.ts';
 
 const POSITIONAL = '○一二三四五六七八九';
 const FORMAL = '零壹贰叁肆伍陆柒捌玖';
+const FORMAL_UNITS = '拾佰仟';
+const FORMAL_TRADITIONAL = '零壹貳參肆伍陸柒捌玖';
+const FORMAL_JAPANESE = '零壱弐参四五六七八九';
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 
@@ -30,12 +33,24 @@ function japanese(value: number): string {
     .replace(/一(?=[百千十])/g, '');
 }
 
-function formal(value: number): string {
+/** In the characters of documents that must not be forged. */
+function formal(value: number, characters: string, units: string): string {
   const text = value >= 10 && value < 20 ? `一${chinese(value)}` : chinese(value);
   return text.replace(/[零一二三四五六七八九十百千]/g, (c) => {
     const digit = '零一二三四五六七八九'.indexOf(c);
-    return digit >= 0 ? (FORMAL[digit] as string) : c === '十' ? '拾' : c === '百' ? '佰' : '仟';
+    return digit >= 0 ? (characters[digit] as string) : (units['十百千'.indexOf(c)] as string);
   });
+}
+
+/** 甲子, 乙丑 … 癸亥, and then in figures. */
+function cycle(value: number): string {
+  const at = value - 1;
+  return at >= 0 && at < 60 ? `${STEMS[at % 10]}${BRANCHES[at % 12]}` : String(value);
+}
+
+function ordinal(value: number): string {
+  const teen = value % 100 > 10 && value % 100 < 14;
+  return value + (teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th'));
 }
 
 function roman(value: number): string {
@@ -74,6 +89,8 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   decimalZero: (value) => String(value).padStart(2, '0'),
   decimalFullWidth: (value) => digits(value, '０１２３４５６７８９'),
   decimalFullWidth2: (value) => digits(value, '０１２３４５６７８９'),
+  ordinal,
+  hex: (value) => value.toString(16).toUpperCase(),
   numberInDash: (value) => `- ${value} -`,
   upperRoman: roman,
   lowerRoman: (value) => roman(value).toLowerCase(),
@@ -87,8 +104,11 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   ideographDigital: (value) => digits(value, '〇一二三四五六七八九'),
   japaneseDigitalTenThousand: (value) => digits(value, '〇一二三四五六七八九'),
   taiwaneseDigital: (value) => digits(value, POSITIONAL),
-  chineseLegalSimplified: formal,
+  chineseLegalSimplified: (value) => formal(value, FORMAL, FORMAL_UNITS),
+  ideographLegalTraditional: (value) => formal(value, FORMAL_TRADITIONAL, FORMAL_UNITS),
+  japaneseLegal: (value) => formal(value, FORMAL_JAPANESE, '拾百阡').replace(/零(?=.)/g, ''),
   ideographTraditional: (value) => STEMS[value - 1] ?? String(value),
+  ideographZodiacTraditional: cycle,
   ideographZodiac: (value) => BRANCHES[value - 1] ?? String(value),
   // The standard has circles; Word writes brackets ([MS-OI29500] 2.1.540).
   ideographEnclosedCircle: (value) => `（${chinese(value)}）`,

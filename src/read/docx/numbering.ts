@@ -1,5 +1,5 @@
 import { formatNumber } from './number-format.ts';
-import { levelOf, type Numbered, type Styles } from './styles.ts';
+import { levelOf, type Numbered, type Style, type Styles } from './styles.ts';
 import { type Element, isOn, readPart, type XmlFault } from './xml.ts';
 
 /** One level of a list: 第%1条 counts in Chinese from 1. */
@@ -28,10 +28,18 @@ interface List {
   levels: (Level | undefined)[];
 }
 
+/** The list and the level at which a paragraph is counted. */
+export interface Counted {
+  readonly list: string;
+  readonly level: number;
+}
+
 /** Counts the automatic numbers of a document, paragraph by paragraph in order. */
 export interface Numbering {
-  /** The number of the next paragraph as Word shows it, with the gap behind it; '' if it has none. */
-  readonly next: (style: string | null, own: Numbered | null) => string;
+  /** Where a paragraph of a style is counted, with what it says itself; null if it has no number. */
+  readonly resolve: (style: string | null, own: Numbered | null) => Counted | null;
+  /** The number of the next paragraph as Word shows it, with the gap behind it. */
+  readonly next: (counted: Counted) => string;
   /** The formats met that are not known; their numbers are written 1, 2, 3. */
   readonly unknown: ReadonlySet<string>;
 }
@@ -48,27 +56,34 @@ export async function readNumbering(text: string, styles: Styles): Promise<Numbe
   const unknown = new Set<string>();
   const counts = new Map<string, (number | undefined)[]>();
   const begun = new Set<string>();
-  const abstractOf = (id: string): { key: string; list: AbstractList } | null => {
-    const list = abstracts.get(id);
-    if (list?.usesStyle == null) return list === undefined ? null : { key: id, list };
-    for (const [key, other] of abstracts) if (other.givesStyle === list.usesStyle) return { key, list: other };
-    return { key: id, list };
+  const byStyle = new Map([...abstracts].flatMap(([key, list]) => (list.givesStyle === null ? [] : [[list.givesStyle, key] as const])));
+  const abstractOf = (list: List): { key: string; levels: AbstractList['levels'] } | null => {
+    const own = abstracts.get(list.abstract);
+    const key = own?.usesStyle == null ? list.abstract : (byStyle.get(own.usesStyle) ?? list.abstract);
+    const found = abstracts.get(key);
+    return found === undefined ? null : { key, levels: found.levels };
   };
 
-  const next = (style: string | null, own: Numbered | null): string => {
-    const given = styles.numbering(style);
-    const id = own?.list ?? given.list;
+  const resolve = (style: string | null, own: Numbered | null): Counted | null => {
+    const chain = styles.ofParagraph(style);
+    const giver = chain.findIndex(({ numbered }) => numbered?.list != null);
+    const id = own?.list ?? chain[giver]?.numbered?.list;
     const list = lists.get(id ?? '0');
-    const abstract = list === undefined ? null : abstractOf(list.abstract);
-    if (id === null || list === undefined || abstract === null) return '';
-    const linked = own?.list == null && given.style !== null ? abstract.list.levels.findIndex((level) => level?.style === given.style) : -1;
-    const depth = own?.level ?? (linked >= 0 ? linked : (given.level ?? 0));
-    const level = (at: number): Level => list.levels[at] ?? abstract.list.levels[at] ?? bare();
+    const abstract = list === undefined ? null : abstractOf(list);
+    if (id == null || abstract === null) return null;
+    return { list: id, level: own?.level ?? levelIn(chain.slice(0, own?.list == null ? giver + 1 : undefined), abstract.levels) };
+  };
+
+  const next = ({ list: id, level: depth }: Counted): string => {
+    const list = lists.get(id);
+    const abstract = list === undefined ? null : abstractOf(list);
+    if (list === undefined || abstract === null) return '';
+    const level = (at: number): Level => list.levels[at] ?? abstract.levels[at] ?? bare();
     const count = counts.get(abstract.key) ?? [];
     counts.set(abstract.key, count);
     const first = list.starts[depth];
     if (first !== undefined && !begun.has(`${id} ${depth}`)) count[depth] = first;
-    else count[depth] = (count[depth] ?? level(depth).start - 1) + 1;
+    else count[depth] = (count[depth] ?? (first ?? level(depth).start) - 1) + 1;
     begun.add(`${id} ${depth}`);
     for (let deeper = depth + 1; deeper < 9; deeper++) {
       const { restart } = level(deeper);
@@ -91,7 +106,20 @@ export async function readNumbering(text: string, styles: Styles): Promise<Numbe
     });
     return number === '' ? '' : number + gap;
   };
-  return { next, unknown };
+  return { resolve, next, unknown };
+}
+
+/**
+ * The level that paragraph styles give, the nearest first: that which the list links to a style (w:pStyle), else what the style says itself
+ * (ECMA-376 part 1, 17.9.23).
+ */
+function levelIn(chain: readonly Style[], levels: AbstractList['levels']): number {
+  for (const { id, numbered } of chain) {
+    const linked = levels.findIndex((level) => level?.style === id);
+    if (linked >= 0) return linked;
+    if (numbered?.level != null) return numbered.level;
+  }
+  return 0;
 }
 
 /** What a level is where the file does not say (ECMA-376 part 1, 17.9): it counts from 0, and without a text no number is shown. */

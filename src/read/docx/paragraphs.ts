@@ -1,114 +1,116 @@
-import { hasArticlesAbreast, type Line, rowLines } from '../rows.ts';
+import { type TableLine, tableLines } from '../tables.ts';
+import { withNumber } from './gap.ts';
+import { type RawCell, type RawRow, type RawTable, tableOf } from './grid.ts';
+import type { ParagraphText } from './inline.ts';
+import { type Note, told } from './notes.ts';
 import type { Numbering } from './numbering.ts';
-import type { Numbered } from './styles.ts';
+import { withoutSoftBreaks } from './soft-breaks.ts';
 
-/** What a Word file has beside its text: not read, or read in a way that is to be told. */
-export type Aside = 'note' | 'textbox' | 'picture' | 'formula' | 'symbol' | 'chunk' | 'comment' | 'hidden' | 'abreast' | 'change';
-
-export type DocumentLine = Line<Aside>;
-
-/** What the number of a paragraph depends on. */
-export interface ParagraphProperties {
-  style: string | null;
-  numbered: Numbered | null;
-}
-
-interface Row {
-  readonly cells: DocumentLine[][];
-}
+export type DocumentLine = TableLine<Note>;
 
 /** Where paragraphs go: the text, or the cell of a table. `joining` is a paragraph whose mark is gone, waiting for the one it joins. */
 interface Flow {
   readonly lines: DocumentLine[];
-  joining: { text: string; properties: ParagraphProperties } | null;
+  joining: ParagraphText | null;
 }
 
 /** Puts paragraphs and tables into lines, in the order of the document. */
 export interface Paragraphs {
-  /** `joins`: its paragraph mark is gone, so that it runs on into the next one. */
-  readonly paragraph: (text: string, properties: ParagraphProperties, joins: boolean) => void;
-  readonly aside: (aside: Aside) => void;
+  readonly paragraph: (paragraph: ParagraphText) => void;
+  readonly note: (note: Note) => void;
   readonly openTable: () => void;
+  readonly closeTable: () => void;
   readonly openRow: () => void;
   readonly closeRow: () => void;
   readonly openCell: () => void;
   readonly closeCell: () => void;
-  /** Ends the document and gives its lines; a line break inside a paragraph begins a new one. */
+  /** The table, row and cell that are open, for their properties. */
+  readonly table: () => RawTable | undefined;
+  readonly row: () => RawRow | undefined;
+  readonly cell: () => RawCell | undefined;
+  /** The row, or the cell, that is open is none of the text. */
+  readonly dropRow: () => void;
+  readonly dropCell: () => void;
+  /** Ends the document and gives its lines. */
   readonly finish: () => readonly DocumentLine[];
 }
 
 export function newParagraphs(numbering: Numbering): Paragraphs {
   const flows: [Flow, ...Flow[]] = [{ lines: [], joining: null }];
-  const rows: Row[] = [];
-  let asides: Aside[] = [];
+  const tables: RawTable[] = [];
+  const rows: (RawRow | null)[] = [];
+  const cells: (RawCell | null)[] = [];
+  let notes: Note[] = [];
   const flow = (): Flow => flows[flows.length - 1] as Flow;
+  const last = <T>(stack: readonly (T | null)[]): T | undefined => stack[stack.length - 1] ?? undefined;
 
-  const put = (text: string, properties: ParagraphProperties): void => {
-    const whole = withNumber(numbering.next(properties.style, properties.numbered), text);
-    for (const line of whole.split('\n')) {
-      flow().lines.push({ text: line, notes: asides });
-      asides = [];
-    }
+  const put = ({ text, properties, notes: own }: ParagraphText): void => {
+    const { counted, kept } = properties;
+    const number = counted === null ? '' : numbering.next(counted);
+    const whole = withNumber(kept ?? number, text);
+    const { lines, notes: breaks } = flows.length > 1 ? { lines: whole.replace(/\n+$/, '').split('\n'), notes: [] } : withoutSoftBreaks(whole);
+    for (const [i, line] of lines.entries()) flow().lines.push({ text: line, notes: i === 0 ? [...notes, ...own, ...breaks] : [] });
+    notes = [];
   };
   const settle = (): void => {
     const { joining } = flow();
     flow().joining = null;
-    if (joining !== null && joining.text.trim() !== '') put(joining.text, joining.properties);
+    if (joining === null) return;
+    if (joining.text.trim() !== '') put(joining);
+    else notes.push(...joining.notes);
   };
   return {
-    paragraph(text, properties, joins) {
+    paragraph(paragraph) {
       const before = flow().joining;
-      const joined = { text: (before?.text ?? '') + text, properties: before !== null && before.text.trim() !== '' ? before.properties : properties };
-      flow().joining = joins ? joined : null;
-      if (!joins) put(joined.text, joined.properties);
+      const whole = before === null ? paragraph : joined(before, paragraph);
+      flow().joining = paragraph.joins ? whole : null;
+      if (!paragraph.joins) put(whole);
     },
-    aside: (aside) => void asides.push(aside),
-    openTable: settle,
-    openRow: () => void rows.push({ cells: [] }),
+    note: (note) => void notes.push(note),
+    openTable() {
+      settle();
+      tables.push({ rows: [], grid: [], own: null, style: null, cells: false });
+    },
+    closeTable() {
+      const table = tables.pop();
+      if (table === undefined || table.rows.length === 0) return;
+      const lines = tableLines(tableOf(table), told('abreast'));
+      for (const [i, line] of lines.entries()) flow().lines.push(i > 0 ? line : { ...line, notes: [...notes, ...line.notes] });
+      if (lines.length > 0) notes = [];
+    },
+    openRow: () => void rows.push({ cells: [], before: 0, after: 0, head: false }),
     closeRow() {
       const row = rows.pop();
-      if (row === undefined) return;
-      if (hasArticlesAbreast(row.cells)) asides.push('abreast');
-      const [first, ...others] = rowLines(row.cells);
-      if (first === undefined) return;
-      flow().lines.push({ ...first, notes: [...first.notes, ...asides] }, ...others);
-      asides = [];
+      if (row != null && row.cells.length > 0) last(tables)?.rows.push(row);
     },
-    openCell: () => void flows.push({ lines: [], joining: null }),
+    openCell() {
+      flows.push({ lines: [], joining: null });
+      cells.push({ lines: [], span: 1, below: false, behind: false });
+    },
     closeCell() {
       if (flows.length === 1) return;
       settle();
-      const cell = flows.pop() as Flow;
-      rows[rows.length - 1]?.cells.push(cell.lines);
+      const { lines } = flows.pop() as Flow;
+      const cell = cells.pop();
+      if (cell != null) last(rows)?.cells.push({ ...cell, lines });
     },
+    table: () => last(tables),
+    row: () => last(rows),
+    cell: () => last(cells),
+    dropRow: () => void rows.splice(-1, 1, null),
+    dropCell: () => void cells.splice(-1, 1, null),
     finish() {
       settle();
       const { lines } = flows[0];
-      const last = lines.pop();
-      if (last !== undefined || asides.length > 0) lines.push({ text: last?.text ?? '', notes: [...(last?.notes ?? []), ...asides] });
-      return lines;
+      if (notes.length === 0) return lines;
+      const end = lines.pop();
+      return [...lines, end === undefined ? { text: '', notes } : { ...end, notes: [...end.notes, ...notes] }];
     },
   };
 }
 
-/** A label that stands by itself before its text: 第三条, 第一章. */
-const LABEL = /^第[^\s\u3000]{1,12}[编章节条]$/;
-/** A label that runs into its text: （一）, 一、, ①. */
-const CLOSED = /[）)、．\u2460-\u249b\u3220-\u3289]$/;
-
-/** The automatic number before its text. Behind it Word leaves a gap as wide as its tab stops; print has an em behind 第三条, none behind （一）. */
-function withNumber(number: string, text: string): string {
-  const label = number.trimEnd();
-  if (label === '') return typedGap(text);
-  const words = text.replace(/\t/g, '\u3000');
-  if (label === number) return label + words;
-  return label + (LABEL.test(label) ? '\u3000' : CLOSED.test(label) ? '' : ' ') + words.replace(/^[ \u3000\u00a0]+/, '');
-}
-
-/** A tab behind a typed label is the same gap; elsewhere a tab is white space of some width. */
-function typedGap(text: string): string {
-  return text
-    .replace(/^([ \t\u3000\u00a0]*)(第[^\s\u3000]{1,12}?[编章节条](?:之[^\s\u3000]{1,4})?)[ \u3000]*\t[ \t\u3000]*/, '$2\u3000')
-    .replace(/^([ \t\u3000\u00a0]*[（(][^\s\u3000（()）]{1,6}[）)])[ \u3000]*\t[ \t\u3000]*/, '$1')
-    .replace(/\t/g, '\u3000');
+/** A paragraph that runs on into the next one: it keeps its number if it has words. */
+function joined(before: ParagraphText, after: ParagraphText): ParagraphText {
+  const properties = before.text.trim() === '' ? after.properties : before.properties;
+  return { text: before.text + after.text, properties, notes: [...before.notes, ...after.notes], joins: after.joins };
 }

@@ -1,90 +1,93 @@
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Place, SourceText } from '../../text/source.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { SourceText } from '../../text/source.ts';
+import { readingOf } from '../lines.ts';
 import type { Extracted, Reader } from '../reader.ts';
+import { besideOf, type Relation } from './beside.ts';
 import { readBody } from './body.ts';
+import { leftOutOf } from './notes.ts';
 import { readNumbering } from './numbering.ts';
 import { openPackage, type Package, type PackageFault } from './package.ts';
-import type { Aside, DocumentLine } from './paragraphs.ts';
 import { readStyles } from './styles.ts';
+import { changesIn, diagnosticsOf } from './told.ts';
 import { readPart, type XmlFault } from './xml.ts';
 
-/** What a reader is told of, first what may be text of the law. Tracked changes are told in another way. */
-const WARNED: readonly Aside[] = ['note', 'textbox', 'formula', 'symbol', 'chunk'];
-const NOTED: readonly Aside[] = ['picture', 'comment', 'hidden'];
-
 /**
- * Reads a Word file: its paragraphs as Word shows them, with their automatic numbers. Headers, footers, comments and what floats
- * beside the text are not read, and all but the first two are reported. Tracked changes are an error unless `revisions` says what
- * becomes of them.
+ * Reads a Word file: its paragraphs and tables as Word shows them, with their automatic numbers. Headers, footers, notes, comments and what
+ * floats beside the text are not read, which is told. Tracked changes are an error unless `revisions` says what becomes of them.
  */
-export const readDocx: Reader = async (name, bytes, { revisions }) => {
+export const readDocx: Reader = async (name, bytes, { revisions, struck }) => {
   const opened = await openPackage(bytes);
   const parts = 'fault' in opened ? opened.fault : await partsOf(opened);
-  if (typeof parts === 'string') return refuse(name, parts);
+  if ('fault' in opened || typeof parts === 'string') return refuse(name, parts as PackageFault | XmlFault);
   const styles = await readStyles(parts.styles);
   if (typeof styles === 'string') return refuse(name, styles);
   const numbering = await readNumbering(parts.numbering, styles);
   if (typeof numbering === 'string') return refuse(name, numbering);
-  const body = await readBody(parts.document, styles, numbering, revisions === 'ask' ? 'accept' : revisions);
+  const body = await readBody(parts.document, { styles, numbering, struck, revisions: revisions === 'ask' ? 'accept' : revisions });
   if (typeof body === 'string') return refuse(name, body);
-  const source = new SourceText(name, body.lines.map((line) => line.text).join('\n'));
-  const asides = placesOf(body.lines, source);
-  if (revisions === 'ask' && body.changes > 0) {
-    const place = asides.get('change')?.place ?? null;
-    return { source: null, layout: 'paragraphs', diagnostics: [diagnose('R009', place, { count: body.changes })] };
+  const { lines } = body;
+  const reading = readingOf(name, lines);
+  const { source } = reading;
+  const changes = changesIn(lines, source);
+  if (revisions === 'ask' && changes !== null) {
+    return { source: null, layout: 'paragraphs', diagnostics: [diagnose('R009', changes.place, { count: changes.places })] };
   }
-  const diagnostics: Diagnostic[] = [];
-  for (const what of WARNED) tell('R012', what);
-  for (const what of NOTED) tell('R013', what);
-  const abreast = asides.get('abreast');
-  if (abreast !== undefined) diagnostics.push(diagnose('R014', abreast.place));
-  for (const format of numbering.unknown) diagnostics.push(diagnose('R016', { source, span: { start: 0, end: 0 } }, { format }));
-  return { source, layout: 'paragraphs', diagnostics };
-
-  function tell(code: 'R012' | 'R013', what: Aside): void {
-    const found = asides.get(what);
-    if (found !== undefined) diagnostics.push(diagnose(code, found.place, { what, count: found.count }));
-  }
+  const notes = lines.flatMap((line) => line.notes);
+  const beside = await besideOf(opened, parts.relations, (what) => notes.some((note) => note.what === what));
+  if (typeof beside === 'string') return refuse(name, beside);
+  const unknown = [...numbering.unknown].map((format) => diagnose('R016', { source, span: { start: 0, end: 0 } }, { format }));
+  return {
+    source,
+    layout: 'paragraphs',
+    diagnostics: [...diagnosticsOf(lines, source, beside), ...unknown],
+    // A text without lines is told as an empty one.
+    ...(reading.lines.length > 0 && { reading }),
+    leftOut: leftOutOf([...notes, ...beside]),
+  };
 };
 
 interface Parts {
   readonly document: string;
   readonly styles: string;
   readonly numbering: string;
+  readonly relations: readonly Relation[];
 }
 
 /** The parts that make the text; which they are, the relationships of the package say. */
 async function partsOf(opened: Package): Promise<Parts | PackageFault | XmlFault> {
-  const root = await relationships(opened, '_rels/.rels', '');
+  const root = await relationsOf(opened, '_rels/.rels', '');
   if (typeof root === 'string') return root;
-  const main = root.get('officeDocument') ?? 'word/document.xml';
+  const main = targetOf(root, 'officeDocument') ?? 'word/document.xml';
   const slash = main.lastIndexOf('/') + 1;
-  const own = await relationships(opened, `${main.slice(0, slash)}_rels/${main.slice(slash)}.rels`, main.slice(0, slash));
-  if (typeof own === 'string') return own;
+  const relations = await relationsOf(opened, `${main.slice(0, slash)}_rels/${main.slice(slash)}.rels`, main.slice(0, slash));
+  if (typeof relations === 'string') return relations;
   const text = (name: string | undefined): string | { readonly fault: PackageFault } => (name === undefined ? '' : (opened.part(name) ?? ''));
   const document = opened.part(main) ?? { fault: 'missing' as const };
-  const styles = text(own.get('styles'));
-  const numbering = text(own.get('numbering'));
+  const styles = text(targetOf(relations, 'styles'));
+  const numbering = text(targetOf(relations, 'numbering'));
   if (typeof document !== 'string') return document.fault;
   if (typeof styles !== 'string') return styles.fault;
-  return typeof numbering === 'string' ? { document, styles, numbering } : numbering.fault;
+  return typeof numbering === 'string' ? { document, styles, numbering, relations } : numbering.fault;
 }
 
-/** The targets inside the package that a part names, by the last word of their types. */
-async function relationships(opened: Package, name: string, base: string): Promise<ReadonlyMap<string, string> | PackageFault | XmlFault> {
+function targetOf(relations: readonly Relation[], kind: string): string | undefined {
+  return relations.find((relation) => relation.kind === kind)?.target;
+}
+
+/** What a part names inside the package, by the last word of the types. */
+async function relationsOf(opened: Package, name: string, base: string): Promise<readonly Relation[] | PackageFault | XmlFault> {
   const text = opened.part(name);
-  const targets = new Map<string, string>();
-  if (text === null) return targets;
+  const relations: Relation[] = [];
+  if (text === null) return relations;
   if (typeof text !== 'string') return text.fault;
   const fault = await readPart(text, {
     open({ attributes }) {
-      const { Type: type = '', Target: target = '', TargetMode: mode } = attributes;
-      const kind = type.slice(type.lastIndexOf('/') + 1);
-      if (target !== '' && mode !== 'External' && !targets.has(kind)) targets.set(kind, resolved(target, base));
+      const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes;
+      if (target !== '' && mode !== 'External') relations.push({ id, kind: type.slice(type.lastIndexOf('/') + 1), target: resolved(target, base) });
     },
     close() {},
   });
-  return fault ?? targets;
+  return fault ?? relations;
 }
 
 function resolved(target: string, base: string): string {
@@ -94,21 +97,6 @@ function resolved(target: string, base: string): string {
     else if (step !== '' && step !== '.') steps.push(step);
   }
   return steps.join('/');
-}
-
-/** How often each aside occurs, and the line of the first. */
-function placesOf(lines: readonly DocumentLine[], source: SourceText): ReadonlyMap<Aside, { place: Place; count: number }> {
-  const found = new Map<Aside, { place: Place; count: number }>();
-  let start = 0;
-  for (const { text, notes } of lines) {
-    for (const aside of notes) {
-      const before = found.get(aside);
-      if (before === undefined) found.set(aside, { place: { source, span: { start, end: start + text.length } }, count: 1 });
-      else before.count++;
-    }
-    start += text.length + 1;
-  }
-  return found;
 }
 
 const LIMITS: Partial<Readonly<Record<PackageFault | XmlFault, true>>> = { entries: true, size: true, depth: true };

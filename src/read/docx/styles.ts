@@ -1,88 +1,104 @@
-import { isOn, readPart, type XmlFault } from './xml.ts';
+import { hasLines } from './borders.ts';
+import { type RunProperties, runPropertiesOf } from './format.ts';
+import { childOf, type Node, readTrees, settingOf } from './tree.ts';
+import type { XmlFault } from './xml.ts';
 
-/** What a paragraph says about its number: of which list, at which level. Null where it leaves that to its style. */
+/** What a paragraph or a style says about a number: of which list, at which level. Null where it leaves that to another style. */
 export interface Numbered {
   readonly list: string | null;
   readonly level: number | null;
 }
 
 /** A style as far as it decides what text there is. */
-interface Style {
-  basedOn: string | null;
-  list: string | null;
-  level: number | null;
-  hidden: boolean | null;
+export interface Style {
+  readonly id: string;
+  readonly name: string;
+  readonly basedOn: string | null;
+  readonly numbered: Numbered | null;
+  readonly run: RunProperties;
+  /** Whether it draws lines in tables; null where it does not say. */
+  readonly lines: boolean | null;
 }
 
 /** The styles of a document. */
 export interface Styles {
-  /** The numbering that a paragraph style gives, with the style in the chain that names the list; `style` null asks for the default one. */
-  readonly numbering: (style: string | null) => Numbered & { readonly style: string | null };
-  /** Whether a style hides its text. */
-  readonly hides: (style: string) => boolean;
+  /** A paragraph style and those it is based on, the nearest first; null, or one that is not there, asks for the default one. */
+  readonly ofParagraph: (style: string | null) => readonly Style[];
+  /** A style of characters or tables and those it is based on. */
+  readonly chain: (style: string) => readonly Style[];
+  /** What the document says of all its runs. */
+  readonly defaults: RunProperties;
 }
 
 /** How many styles may be based one on another. */
 const CHAIN = 50;
 
 /** Reads word/styles.xml; an empty text has no styles. */
-export async function readStyles(text: string): Promise<Styles | XmlFault> {
+export async function readStyles(text: string): Promise<Styles | XmlFault | 'size'> {
   const styles = new Map<string, Style>();
   let standard: string | null = null;
-  let current: Style | null = null;
-  /** Inside the part of a style that is for some cells of a table only, or is what it was before a change. */
-  let apart = 0;
-  const handler = {
-    open: ({ name, attributes }: { name: string; attributes: Readonly<Record<string, string>> }): void => {
-      const value = attributes['val'] ?? '';
-      if (name === 'style') {
-        current = { basedOn: null, list: null, level: null, hidden: null };
-        styles.set(attributes['styleId'] ?? '', current);
-        if (attributes['type'] === 'paragraph' && /^(?:1|true|on)$/.test(attributes['default'] ?? '')) standard = attributes['styleId'] ?? null;
-      } else if (isApart(name)) apart++;
-      else if (current === null || apart > 0) return;
-      else if (name === 'basedOn') current.basedOn = value;
-      else if (name === 'numId') current.list = value;
-      else if (name === 'ilvl') current.level = levelOf(value);
-      else if (name === 'vanish') current.hidden = isOn({ name, attributes });
-    },
-    close: (name: string): void => {
-      if (name === 'style') current = null;
-      else if (isApart(name)) apart--;
-    },
+  let defaults: RunProperties = {};
+  const tree = (node: Node): void => {
+    if (node.name === 'docDefaults') {
+      defaults = runPropertiesOf(childOf(childOf(node, 'rPrDefault'), 'rPr'));
+      return;
+    }
+    const style = styleOf(node);
+    styles.set(style.id, style);
+    if (node.attributes['type'] === 'paragraph' && /^(?:1|true|on)$/.test(node.attributes['default'] ?? '')) standard = style.id;
   };
-  const fault = text === '' ? null : await readPart(text, handler);
+  const fault = text === '' ? null : await readTrees(text, { whole: new Set(['style', 'docDefaults']), tree });
   if (fault !== null) return fault;
+  const known = new Map<string, readonly Style[]>();
+  const chain = (id: string): readonly Style[] => {
+    let found = known.get(id);
+    if (found === undefined) {
+      found = chainOf(styles, id);
+      known.set(id, found);
+    }
+    return found;
+  };
+  const ofParagraph = (style: string | null): readonly Style[] => {
+    const id = style !== null && styles.has(style) ? style : standard;
+    return id === null ? [] : chain(id);
+  };
+  return { ofParagraph, chain, defaults };
+}
+
+function styleOf(node: Node): Style {
+  const borders = hasLines(node);
   return {
-    numbering(style) {
-      let list: string | null = null;
-      let level: number | null = null;
-      let at = style ?? standard;
-      for (let i = 0; at !== null && i < CHAIN; i++) {
-        const found: Style | undefined = styles.get(at);
-        if (found === undefined) break;
-        level ??= found.level;
-        list = found.list;
-        if (list !== null) return { list, level, style: at };
-        at = found.basedOn;
-      }
-      return { list, level, style: null };
-    },
-    hides(style) {
-      let at: string | null = style;
-      for (let i = 0; at !== null && i < CHAIN; i++) {
-        const found: Style | undefined = styles.get(at);
-        if (found === undefined) return false;
-        if (found.hidden !== null) return found.hidden;
-        at = found.basedOn;
-      }
-      return false;
-    },
+    id: node.attributes['styleId'] ?? '',
+    name: settingOf(node, 'name') ?? '',
+    basedOn: settingOf(node, 'basedOn'),
+    numbered: numberedOf(childOf(node, 'pPr')),
+    run: runPropertiesOf(childOf(node, 'rPr')),
+    lines: borders,
   };
 }
 
-function isApart(name: string): boolean {
-  return name === 'tblStylePr' || name === 'pPrChange' || name === 'rPrChange';
+function chainOf(styles: ReadonlyMap<string, Style>, id: string): readonly Style[] {
+  const found: Style[] = [];
+  for (let at: string | null = id; at !== null && found.length < CHAIN; ) {
+    const style = styles.get(at);
+    if (style === undefined || found.includes(style)) break;
+    found.push(style);
+    at = style.basedOn;
+  }
+  return found;
+}
+
+/** What the properties of a paragraph or a paragraph style say about its number. */
+export function numberedOf(properties: Node | undefined): Numbered | null {
+  const numPr = childOf(properties, 'numPr');
+  if (numPr === undefined) return null;
+  const level = settingOf(numPr, 'ilvl');
+  return { list: settingOf(numPr, 'numId'), level: level === null ? null : levelOf(level) };
+}
+
+/** Whether a paragraph style is one of the lines of a table of contents, by its name. */
+export function isContents(style: Style | undefined): boolean {
+  return /^toc ?\d$/i.test(style?.name ?? '');
 }
 
 /** A level of a list as Word writes it, from 0 to 8. */

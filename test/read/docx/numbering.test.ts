@@ -101,6 +101,19 @@ test.each([
   ['ideographDigital', 105, '一〇五'],
   ['chineseLegalSimplified', 12, '壹拾贰'],
   ['chineseLegalSimplified', 205, '贰佰零伍'],
+  ['chineseCounting', 99, '九十九'],
+  ['chineseCounting', 100, '一○○'],
+  ['chineseCounting', 110, '一一○'],
+  ['chineseCountingThousand', 100, '一百'],
+  ['chineseCountingThousand', 1260, '一千二百六十'],
+  ['taiwaneseCounting', 120, '一二○'],
+  ['ideographLegalTraditional', 23, '貳拾參'],
+  ['ideographZodiacTraditional', 13, '丙子'],
+  ['japaneseLegal', 103, '壱百参'],
+  ['decimalEnclosedCircle', 21, '21'],
+  ['decimalFullWidth', 105, '１０５'],
+  ['ordinal', 22, '22nd'],
+  ['hex', 31, '1F'],
   ['decimalEnclosedCircle', 20, '⑳'],
   ['decimalEnclosedCircleChinese', 21, '21'],
   ['ideographEnclosedCircle', 10, '（十）'],
@@ -114,4 +127,28 @@ test.each([
   ['upperLetter', 28, 'BB'],
 ])('%s %i is %s', (format, value, text) => {
   expect(formatNumber(value, format)).toBe(text);
+});
+
+describe('lists that go on', () => {
+  const numbers = async (levels: string, lists: readonly (readonly [number, string?])[], body: string): Promise<readonly string[] | null> =>
+    (await readWord({ body, numbering: numberingOf([levels], lists) })).lines;
+  const start = (at: number, value: number): string => `<w:lvlOverride w:ilvl="${at}"><w:startOverride w:val="${value}"/></w:lvlOverride>`;
+
+  test('a level that was begun anew at a number begins there again under the next higher one', async () => {
+    const body = p('甲', numbered(1)) + p('子', numbered(1, 1)) + p('丑', numbered(1, 1)) + p('乙', numbered(1)) + p('寅', numbered(1, 1));
+    expect(await numbers(level(0, COUNT, '第%1条') + level(1, COUNT, '（%2）'), [[0, start(1, 3)]], body)).toEqual([
+      '第一条　甲',
+      '（三）子',
+      '（四）丑',
+      '第二条　乙',
+      '（三）寅',
+    ]);
+  });
+
+  test('full-width figures, a legal level, a level that no chapter sets back', async () => {
+    const levels =
+      level(0, 'decimalFullWidth', '第%1章') + level(1, 'decimalFullWidth', '第%2条', '<w:lvlRestart w:val="0"/>') + level(2, COUNT, '%1.%3', '<w:isLgl/>');
+    const body = p('总则', numbered(1)) + p('甲', numbered(1, 1)) + p('子', numbered(1, 2)) + p('附则', numbered(1)) + p('乙', numbered(1, 1));
+    expect(await numbers(levels, [[0]], body)).toEqual(['第１章　总则', '第１条　甲', '1.1 子', '第２章　附则', '第２条　乙']);
+  });
 });

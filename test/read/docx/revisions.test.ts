@@ -62,8 +62,8 @@ describe('tracked changes', () => {
 
   test('a change of format is none of the text', async () => {
     const body = p(
-      `<w:r><w:rPr><w:b/><w:rPrChange ${by(9)}><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>甲</w:t></w:r>`,
-      `<w:jc w:val="left"/><w:pPrChange ${by(10)}><w:pPr>${numbered(1)}</w:pPr></w:pPrChange>`,
+      `<w:r><w:rPr><w:b/><w:rPrChange ${by(9)}><w:rPr><w:i/></w:rPr></w:rPrChange></w:rPr><w:t>甲</w:t></w:r>`,
+      `<w:jc w:val="left"/><w:pPrChange ${by(10)}><w:pPr><w:jc w:val="right"/></w:pPr></w:pPrChange>`,
     );
     const list = numberingOf([level(0, 'decimal', '%1.')], [[0]]);
     expect(await versions(body, list)).toEqual({ before: ['甲'], after: ['甲'], asked: [] });

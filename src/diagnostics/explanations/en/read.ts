@@ -183,6 +183,34 @@ export const read: Readonly<Record<keyof typeof zh, Explanation>> = {
       'Even if part of a damaged file can be read, nobody knows what is missing; an encrypted one cannot be read; a very large one would use up all memory.',
     remedy: 'Download it or save it again; take the password off in a PDF program; split a large file.',
   },
+  R050: {
+    title: 'words struck through were read all the same',
+    meaning:
+      'Words of the file are struck through by their format (strikethrough in Word, marks of deletion in HTML or Markdown), not as tracked changes. Nobody said whether they are to be read; they were, and are named.',
+    reason: 'They may be words that were crossed out by hand in a draft, or only look so; which of the two is the text of the law is not for a program to say.',
+    remedy: 'Add --struck drop to leave them out, --struck keep to read them without a warning; or settle it in the file.',
+  },
+  R051: {
+    title: 'raised or lowered words were read as plain ones',
+    meaning:
+      'Words of the file are set as superscript or subscript, and some of their characters have no such form, so that they were read as plain words. What can be written as ⁶ or ² was, and is not named here.',
+    reason: 'A text has no sizes and no heights: a raised word read as a plain one may join with what stands before it to something else.',
+    remedy: 'Look at the words named: take marks of notes out of the text, write exponents and units in another way.',
+  },
+  R052: {
+    title: 'a line break inside a paragraph was read as a new one',
+    meaning:
+      'A paragraph of a Word file has a line break (Shift+Enter) where a sentence had ended and no article or item begins; what follows was read as a paragraph of its own, in an article as a new 款.',
+    reason: 'Such a break may be meant as a new 款 or only as layout. The 款 count differently, so it is told.',
+    remedy: 'Settle it in Word: a paragraph mark where a new 款 begins, no break where none does.',
+  },
+  R053: {
+    title: 'a line break inside a paragraph was read through',
+    meaning:
+      'A paragraph of a Word file has a line break (Shift+Enter) where no sentence had ended and no article or item begins; what stands before and behind it was read as one paragraph.',
+    reason: 'A break in the middle of a sentence is layout.',
+    remedy: 'Nothing, as a rule. If another paragraph begins there, put a paragraph mark in Word.',
+  },
   R040: {
     title: 'not valid YAML or JSON',
     meaning:
@@ -248,20 +276,6 @@ export const read: Readonly<Record<keyof typeof zh, Explanation>> = {
     meaning: 'The file is XML but no Akoma Ntoso (an act, doc or the like in an akomaNtoso element), or there are no provisions in it.',
     reason: 'Which elements of another XML are articles and which paragraphs, nobody can tell.',
     remedy: 'Convert it to Akoma Ntoso 3.0, or save it as text, HTML or Word.',
-  },
-  R050: {
-    title: 'words struck through were read all the same',
-    meaning:
-      'Words of the file are struck through by their format (strikethrough in Word, marks of deletion in HTML or Markdown), not as tracked changes. Nobody said whether they are to be read; they were, and are named.',
-    reason: 'They may be words that were crossed out by hand in a draft, or only look so; which of the two is the text of the law is not for a program to say.',
-    remedy: 'Add --struck drop to leave them out, --struck keep to read them without a warning; or settle it in the file.',
-  },
-  R051: {
-    title: 'raised or lowered words were read as plain ones',
-    meaning:
-      'Words of the file are set as superscript or subscript, and some of their characters have no such form, so that they were read as plain words. What can be written as ⁶ or ² was, and is not named here.',
-    reason: 'A text has no sizes and no heights: a raised word read as a plain one may join with what stands before it to something else.',
-    remedy: 'Look at the words named: take marks of notes out of the text, write exponents and units in another way.',
   },
   R060: {
     title: 'characters without a meaning',

@@ -1,0 +1,69 @@
+import { charactersOf } from '../reader.ts';
+import type { Note, Told } from './notes.ts';
+import type { Package, PackageFault } from './package.ts';
+import { allWords, type Node, readTrees } from './tree.ts';
+import type { XmlFault } from './xml.ts';
+
+/** What a part of the package is for the text, and its name. */
+export interface Relation {
+  readonly id: string;
+  readonly kind: string;
+  readonly target: string;
+}
+
+/** Parts that hold words beside the text, by the kinds of their relations. */
+const KINDS: Readonly<Record<string, Told>> = {
+  footnotes: 'note',
+  endnotes: 'note',
+  comments: 'comment',
+  header: 'header',
+  footer: 'header',
+  aFChunk: 'chunk',
+};
+const WHOLE = new Set(['footnote', 'endnote', 'comment', 'hdr', 'ftr']);
+/** A header or footer that only numbers the pages. */
+const PAGE_ONLY = /^[\s\d\-—–－·.,，/／第页共]*$/;
+
+/**
+ * How many characters stand in the parts beside the text, and as what they are told. Notes to which nothing in the text refers (`shown` knows
+ * of what there is any) are not shown by Word.
+ */
+export async function besideOf(
+  opened: Package,
+  relations: readonly Relation[],
+  shown: (what: Told) => boolean,
+): Promise<readonly Note[] | PackageFault | XmlFault> {
+  const notes: Note[] = [];
+  for (const { kind, target } of relations) {
+    const what = KINDS[kind];
+    if (what === undefined) continue;
+    const read = what === 'chunk' ? chunkWords(opened, target) : await partWords(opened, target);
+    if ('fault' in read) return read.fault;
+    const characters = charactersOf(read.words);
+    if (characters === 0) continue;
+    if (what === 'header') notes.push(PAGE_ONLY.test(read.words) ? { what: 'page', places: 0, characters } : { what, places: 1, characters });
+    else notes.push(shown(what) ? { what, places: 0, characters } : { what: 'hidden', places: 1, characters });
+  }
+  return notes;
+}
+
+type Read = { readonly words: string } | { readonly fault: PackageFault | XmlFault };
+
+async function partWords(opened: Package, name: string): Promise<Read> {
+  const xml = opened.part(name) ?? '';
+  if (typeof xml !== 'string') return xml;
+  let words = '';
+  const tree = (node: Node): void => {
+    words += allWords(node);
+  };
+  const fault = xml === '' ? null : await readTrees(xml, { whole: WHOLE, tree });
+  return fault === null ? { words } : { fault };
+}
+
+/** The words of another file that is embedded as text: of a Word file those of its main part, of others what is no mark. */
+function chunkWords(opened: Package, name: string): Read {
+  const part = opened.part(name) ?? '';
+  if (typeof part !== 'string') return { words: '' };
+  const text = part.replace(/<(script|style|head)\b[\s\S]*?<\/\1>/gi, '').replace(/<[^>]*>/g, '');
+  return { words: text };
+}

@@ -1,0 +1,255 @@
+import { lowered, raised } from '../../text/raised.ts';
+import { charactersOf, type ReadOptions } from '../reader.ts';
+import type { Drawn } from './drawn.ts';
+import { newFields } from './fields.ts';
+import { type Format, formatOf, isSameFormat, runPropertiesOf } from './format.ts';
+import { formulaText } from './formula.ts';
+import { type Note, type Told, told } from './notes.ts';
+import type { Numbering } from './numbering.ts';
+import { isRenumbered, type ParagraphProperties, settledProperties } from './properties.ts';
+import { isContents, type Styles } from './styles.ts';
+import { hasSymbols, symbolOf, UNKNOWN_SIGN } from './symbols.ts';
+import { charactersIn, childOf, elementsOf, holdsWords, type Node, takenBranch, wordsOf } from './tree.ts';
+import { isOn } from './xml.ts';
+
+/** What reading the text of a document depends on. */
+export interface Context {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly revisions: 'accept' | 'reject';
+  readonly struck: ReadOptions['struck'];
+}
+
+/** The text of a paragraph before it is taken apart into lines. */
+export interface ParagraphText {
+  readonly text: string;
+  readonly properties: ParagraphProperties;
+  readonly notes: readonly Note[];
+  /** Whether its mark is gone or hidden, so that it runs on into the next one. */
+  readonly joins: boolean;
+}
+
+/** A line break that the writer put inside a paragraph. */
+export const SOFT_BREAK = '\n';
+
+/** What never holds words of the text: properties, and what they were before a change. */
+const APART = new Set(['pPr', 'rPr', 'sdtPr', 'sdtEndPr', 'rubyPr', 'm:ctrlPr', 'x:sdtPr', 'tblPr', 'tblGrid', 'trPr', 'tcPr', 'sectPr']);
+/** What floats beside the text or is a picture in it. */
+const FLOATING = new Set(['drawing', 'pict', 'object', 'contentPart', 'txbxContent']);
+/** Characters that are elements. */
+const SIGNS: Readonly<Record<string, string>> = { tab: '\t', ptab: '\t', cr: SOFT_BREAK, noBreakHyphen: '-' };
+/** Dates that Word fills in when it shows the document. */
+const DATES = /^(?:day|month|year)(?:Long|Short)$/;
+const ASIDES: Readonly<Record<string, Told>> = {
+  footnoteReference: 'note',
+  endnoteReference: 'note',
+  commentReference: 'comment',
+  altChunk: 'chunk',
+  subDoc: 'chunk',
+};
+const DELETING = new Set(['del', 'moveFrom']);
+const CHANGES = new Set(['ins', 'del', 'moveFrom', 'moveTo']);
+/** How far words are moved to be read as raised or lowered ones, in half points. */
+const SHIFT = 6;
+/** The number of a page at the end of a line of a table of contents. */
+const PAGE_AT_END = /\t[\s\-—–－·.…()（）]*(?:\d{1,4}|[ivxlc]{1,7})[\s\-—–－·.()（）]*$/i;
+
+/** Whether a tracked change is taken in. */
+export function isKept(change: string, revisions: 'accept' | 'reject'): boolean {
+  return DELETING.has(change) === (revisions === 'reject');
+}
+
+/** Whether a content control shows a placeholder. */
+export function showsPlaceholder(properties: Node | undefined): boolean {
+  const element = childOf(properties, 'showingPlcHdr');
+  return element !== undefined && isOn(element);
+}
+
+/** Reads the paragraphs of a document one after the other, each with what Word shows of it; fields may go on from one into the next. */
+export function newInline(context: Context): (paragraph: Node) => ParagraphText {
+  const { styles, numbering, revisions, struck } = context;
+  let text = '';
+  let notes: Note[] = [];
+  let style: string | null = null;
+  let format: Format = formatOf(styles, null, {});
+  let said = false;
+
+  /** Leaves out characters; what is left out on at the same place is one place. */
+  const leave = (what: Told, characters: number, words?: string): void => {
+    const last = notes[notes.length - 1];
+    if (!said && last?.what === what && last.characters > 0) {
+      notes[notes.length - 1] = { ...last, characters: last.characters + characters };
+      return;
+    }
+    if (characters > 0) note({ what, places: 1, characters, ...(words !== undefined && { words }) });
+  };
+  const note = (made: Note): void => {
+    notes.push(made);
+    said = false;
+  };
+  /** Names words that are read; those that follow each other are named together. */
+  const name = (what: Told, words: string): void => {
+    const last = notes[notes.length - 1];
+    if (last?.what === what && text.endsWith(last.words ?? '\n')) notes[notes.length - 1] = { ...last, words: last.words + words };
+    else if (words.trim() !== '') note(told(what, words));
+  };
+  const fields = newFields(leave, () => isContents(styles.ofParagraph(style)[0]));
+  let contents = false;
+
+  const say = (words: string): void => {
+    const gone = format.hidden ? 'hidden' : format.struck && struck === 'drop' ? 'struck' : null;
+    if (gone !== null) {
+      leave(gone, charactersOf(words));
+      return;
+    }
+    contents ||= fields.isContents();
+    const shown = fields.shown(words);
+    if (shown === '') return;
+    if (format.struck && struck === undefined) name('kept', shown);
+    text += shown;
+    said = true;
+  };
+  const sayLetters = (words: string): void => {
+    const written = hasSymbols(format.font)
+      ? [...words].map((c) => (c > '\u00ff' && !/[\uf000-\uf0ff]/.test(c) ? c : /\s/.test(c) ? c : sign(c))).join('')
+      : words;
+    const cased = format.capitals ? written.replace(/[a-zà-öø-þ]/g, (c) => c.toUpperCase()) : written;
+    const height = heightOf(format, text);
+    const formed = height === 'level' || format.hidden ? cased : height === 'raised' ? raised(cased) : lowered(cased);
+    if (formed === null && format.height === height && height !== 'level') name(height, cased);
+    say(formed ?? cased);
+  };
+  const sign = (character: string): string => {
+    const found = symbolOf(format.font, character.charCodeAt(0).toString(16));
+    if (found === UNKNOWN_SIGN) note(told('symbol'));
+    return found;
+  };
+  const draw = (shown: Drawn | null): void => {
+    if (shown === null || format.hidden) return;
+    if (shown.told !== null) note(told(shown.told));
+    const gap = /^\d+\//.test(shown.text) && /\d$/.test(text) ? ' ' : '';
+    text += gap + shown.text;
+  };
+  /** A tracked change: whether what it holds is read. */
+  const change = (node: Node): boolean => {
+    note(told('change'));
+    const kept = isKept(node.name, revisions);
+    if (!kept) leave('revision', charactersIn(node));
+    return kept;
+  };
+
+  const walk = (node: Node): void => {
+    if (APART.has(node.name)) return;
+    if (holdsWords(node)) sayLetters(wordsOf(node));
+    else if (CHANGES.has(node.name)) {
+      if (change(node)) inside(node);
+    } else if (FLOATING.has(node.name)) float(node);
+    else if (node.name === 'r') run(node);
+    else if (node.name === 'sdt' && showsPlaceholder(childOf(node, 'sdtPr'))) leave('placeholder', charactersIn(node));
+    else if (node.name === 'fldSimple') simpleField(node);
+    else if (node.name === 'mc:AlternateContent') takenBranch(node).forEach(walk);
+    else if (node.name === 'rt') leave('ruby', charactersIn(node));
+    else if (node.name === 'm:oMath') {
+      note(told('formula'));
+      say(formulaText(node, change));
+    } else if (!mark(node)) inside(node);
+  };
+  const inside = (node: Node): void => elementsOf(node).forEach(walk);
+
+  /** What stands in a run beside its text. */
+  const mark = (node: Node): boolean => {
+    const { attributes } = node;
+    const aside = ASIDES[node.name];
+    const character = SIGNS[node.name];
+    if (character !== undefined) say(character);
+    else if (node.name === 'br') say(/^(?:page|column)$/.test(attributes['type'] ?? '') ? '' : SOFT_BREAK);
+    else if (node.name === 'fldChar') draw(fields.mark(attributes['fldCharType'] ?? '', childOf(node, 'ffData')));
+    else if (node.name === 'instrText' || node.name === 'delInstrText') fields.instruct(wordsOf(node));
+    else if (aside !== undefined) note(told(aside));
+    else if (node.name === 'pgNum') note(told('page'));
+    else if (DATES.test(node.name)) note(told('field'));
+    else if (node.name === 'sym' || node.name.endsWith(':symEx')) {
+      const found = symbolOf(attributes['font'] ?? '', attributes['char'] ?? '');
+      if (found === UNKNOWN_SIGN) note(told('symbol'));
+      say(found);
+    } else return false;
+    return true;
+  };
+
+  const run = (node: Node): void => {
+    const before = format;
+    const rPr = childOf(node, 'rPr');
+    const tracked = childOf(rPr, 'rPrChange');
+    format = formatOf(styles, style, runPropertiesOf(rPr));
+    if (tracked !== undefined) {
+      const was = formatOf(styles, style, runPropertiesOf(childOf(tracked, 'rPr')));
+      if (!isSameFormat(was, format) && charactersIn(node) > 0) note(told('change'));
+      if (revisions === 'reject') format = was;
+    }
+    inside(node);
+    format = before;
+  };
+
+  const simpleField = (node: Node): void => {
+    fields.mark('begin', childOf(node, 'ffData'));
+    fields.instruct(node.attributes['instr'] ?? '');
+    fields.mark('separate', undefined);
+    inside(node);
+    draw(fields.mark('end', undefined));
+  };
+
+  const float = (node: Node): void => {
+    fields.fill();
+    const words = charactersIn(node);
+    if (words > 0) leave('textbox', words);
+    else if (hasPicture(node)) note(told('picture'));
+  };
+
+  return (paragraph) => {
+    const pPr = childOf(paragraph, 'pPr');
+    const properties = settledProperties(pPr, numbering, revisions);
+    text = '';
+    notes = [];
+    said = true;
+    style = properties.style;
+    format = formatOf(styles, style, {});
+    contents = fields.isContents();
+    if (isRenumbered(pPr, numbering, styles)) note(told('change'));
+    const joins = isMarkGone(pPr);
+    if (paragraph.name === 'p') inside(paragraph);
+    else walk(paragraph);
+    text += fields.endParagraph();
+    if (contents || fields.isContents()) dropPageNumber();
+    return { text, properties, notes, joins };
+  };
+
+  /** Whether the mark of a paragraph goes by a change, is hidden, or stands behind a letter that is dropped into the next one. */
+  function isMarkGone(pPr: Node | undefined): boolean {
+    const rPr = childOf(pPr, 'rPr');
+    const changes = rPr === undefined ? [] : elementsOf(rPr).filter((node) => CHANGES.has(node.name));
+    for (const _ of changes) note(told('change'));
+    const special = childOf(rPr, 'specVanish');
+    const hidden = formatOf(styles, style, runPropertiesOf(rPr)).hidden || (special !== undefined && isOn(special));
+    const dropped = /^(?:drop|margin)$/.test(childOf(pPr, 'framePr')?.attributes['dropCap'] ?? '');
+    return changes.some((node) => !isKept(node.name, revisions)) || hidden || dropped;
+  }
+
+  function dropPageNumber(): void {
+    const page = PAGE_AT_END.exec(text)?.[0];
+    if (page !== undefined) {
+      leave('page', charactersOf(page));
+      text = text.slice(0, -page.length);
+    }
+    text = text.replace(/\t+$/, '');
+  }
+}
+
+/** Which way words are moved. A whole paragraph that is moved a little is none of it: only digits and signs behind words that are not. */
+function heightOf(format: Format, before: string): Format['height'] {
+  if (format.height !== 'level' || Math.abs(format.shift) < SHIFT || before.trim() === '') return format.height;
+  return format.shift > 0 ? 'raised' : 'lowered';
+}
+
+function hasPicture(node: Node): boolean {
+  return node.name === 'contentPart' || /^(?:x:pic|x:chart|x:relIds|v:imagedata|v:textpath)$/.test(node.name) || elementsOf(node).some(hasPicture);
+}
