@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf } from '../../src/read/markdown/blocks.ts';
 import { readMarkdown } from '../../src/read/markdown/read.ts';
+import { CELL_END, CELL_LINE } from '../../src/text/source.ts';
 import { growth } from '../support/growth.ts';
 
 const plainText = (raw: string): string[] => blocksOf(raw, 'del', 'keep').lines.map((line) => line.text);
@@ -39,8 +40,14 @@ describe('a line of Markdown is a line of text', () => {
     expect(lines('第一条', '<!-- 没有结束')).toEqual(['第一条', '<!-- 没有结束']);
   });
 
-  test('rows of tables are cells parted by tabs, with their paragraphs', () => {
-    expect(lines('| 级数 | **税率** |', '|:---|---:|', '| 1 | 3\\|5<br>% |', '', '甲|乙')).toEqual(['级数\t税率', '', '1\t3|5\v%', '', '甲|乙']);
+  test('rows of tables are cells parted, with their paragraphs', () => {
+    expect(lines('| 级数 | **税率** |', '|:---|---:|', '| 1 | 3\\|5<br>% |', '', '甲|乙')).toEqual([
+      `级数${CELL_END}税率`,
+      '',
+      `1${CELL_END}3|5${CELL_LINE}%`,
+      '',
+      '甲|乙',
+    ]);
   });
 });
 

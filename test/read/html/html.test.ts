@@ -5,6 +5,7 @@ import { readLines } from '../../../src/read/index.ts';
 import type { ReadOptions } from '../../../src/read/reader.ts';
 import { parseStatute } from '../../../src/statute/parse.ts';
 import { printStatute } from '../../../src/statute/print.ts';
+import { CELL_END, CELL_LINE } from '../../../src/text/source.ts';
 import { growth } from '../../support/growth.ts';
 import { SHAPES } from '../../support/pages.ts';
 import { projectFile } from '../../support/texts.ts';
@@ -68,8 +69,8 @@ describe('lines', () => {
       '第一条　为了，甲。',
       '第二条　本市，乙。',
       '附表',
-      '级数\t税率',
-      '1\t百分之\v三',
+      `级数${CELL_END}税率`,
+      `1${CELL_END}百分之${CELL_LINE}三`,
     ]);
   });
 
