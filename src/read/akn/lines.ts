@@ -157,7 +157,7 @@ export class AknLines implements XmlTaker {
       if (this.#pieces.length === 0 && name === 'quotedStructure') this.#reopen();
       this.#mark(quote?.end ?? '');
     } else if (name === 'num') this.#holdLabel();
-    else if (LABELLED.has(name)) this.#endLine();
+    else if (LABELLED.has(name) || this.#path.length === 0) this.#endLine();
     // A block without text (<p/>) leaves the label waiting.
     else if (this.#isBlock(name) && this.#pieces.length > 0) this.#endLine();
   }
