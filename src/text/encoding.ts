@@ -33,7 +33,7 @@ function textIn(encoding: Encoding, bytes: Uint8Array): { text: string; encoding
 }
 
 /** What Chinese text in UTF-16 consists of; the same bytes in the other order are characters of all scripts. */
-const USUAL = /[\t\n\r -~\u00a0\u00b7\u2010-\u2027\u2030-\u203b\u2460-\u249b\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]/g;
+const USUAL = /[\t\n\r\u0085 -~\u00a0\u00b7\u2010-\u2027\u2030-\u203b\u2460-\u249b\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]/g;
 const USUAL_SHARE = 0.95;
 
 /** UTF-16 and UTF-32 without a mark show by the NUL bytes of their line ends, and by their characters. */

@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatOf, READERS } from '../../src/read/format.ts';
 import type { Extracted } from '../../src/read/reader.ts';
+import { CELL_END, CELL_LINE } from '../../src/text/source.ts';
 
 const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
 /** Characters that are to be seen; what parts the cells of a row is none. */
-const seen = (text: string): number => text.replace(/[\s\u001e\u001f]+/g, '').length;
+const seen = (text: string): number => text.replaceAll(CELL_END, '').replaceAll(CELL_LINE, '').replace(/\s+/g, '').length;
 const han = (text: string): number => text.match(/[\u3400-\u9fff\uf900-\ufaff]/g)?.length ?? 0;
 
 async function read(name: string, bytes: Uint8Array): Promise<Extracted> {

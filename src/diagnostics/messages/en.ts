@@ -1,5 +1,6 @@
 import { inside, type Params, tail, type zh } from './zh.ts';
 
+const alike = (p: Params): string => (p['alike'] ? `; what looks the same has other characters: ${p['alike']}` : '');
 const near = (p: Params): string => (p['near'] ? `; the nearest text is “${p['near']}”` : '');
 
 const REASONS: Params = { ENOENT: 'no such file', EISDIR: 'it is a folder', EACCES: 'permission denied' };
@@ -174,7 +175,7 @@ export const en: typeof zh = {
   A001: (p) => `there is no ${p['address']}${p['have'] ? ` (the statute has ${p['have']} articles)` : ''}`,
   A002: (p) => `there is no ${p['address']}: ${p['within']} has ${p['have']} paragraph(s)`,
   A003: (p) => `there is no ${p['address']}: ${p['within']} has ${p['have']} item(s)`,
-  A004: (p) => `${p['address']} does not contain “${p['words']}”${near(p)}`,
+  A004: (p) => `${p['address']} does not contain “${p['words']}”${near(p)}${alike(p)}`,
   A005: (p) => `${p['address']}: more than one paragraph of the article has items; the paragraph must be named`,
   A006: (p) => `“${p['words']}” occurs ${p['count']} times in ${p['address']}; all were changed`,
   A007: (p) => `the decision states ${p['stated']}, counting gives ${p['counted'] || 'no such number'}`,

@@ -3,6 +3,7 @@ import type { Code } from '../codes.ts';
 /** The parameters of a diagnostic; a missing one reads as ''. */
 export type Params = Readonly<Record<string, string>>;
 
+const alike = (p: Params): string => (p['alike'] ? `；看上去一样，编码不同的是 ${p['alike']}` : '');
 const near = (p: Params): string => (p['near'] ? `；最接近的文字是“${p['near']}”` : '');
 /** What is not empty of these parameters, each with its word: 删去第四条，新增第五条. */
 export const inside = (p: Params, words: Params, separator: string): string =>
@@ -214,7 +215,7 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   A001: (p) => `没有${p['address']}${p['have'] ? `（全文共 ${p['have']} 条）` : ''}`,
   A002: (p) => `没有${p['address']}：${p['within']}只有 ${p['have']} 款`,
   A003: (p) => `没有${p['address']}：${p['within']}有 ${p['have']} 项`,
-  A004: (p) => `${p['address']}中没有“${p['words']}”${near(p)}`,
+  A004: (p) => `${p['address']}中没有“${p['words']}”${near(p)}${alike(p)}`,
   A005: (p) => `${p['address']}：该条不止一款有项，须写明是哪一款`,
   A006: (p) => `${p['address']}中“${p['words']}”共有 ${p['count']} 处，均已修改`,
   A007: (p) => `决定写的是${p['stated']}，依次编排应为${p['counted'] || '无此序号'}`,

@@ -17,6 +17,7 @@ const APART: ReadonlyMap<string, string> = new Map([
   ['meta', ''],
   ['remark', 'remark'],
   ['authorialNote', 'note'],
+  ['popup', 'note'],
   ['noteRef', 'note'],
   ['img', 'picture'],
   ['coverPage', 'cover'],

@@ -25,6 +25,8 @@ export interface OpenTable {
   depth: number;
 }
 
+/** The parts of a table as they are shown. */
+const PARTS = ['thead', 'tbody', 'tfoot'];
 /** Deeper than this tables are layout. */
 const DEEPEST = 8;
 /** No table has more columns. */
@@ -86,7 +88,7 @@ export function closeTable(table: OpenTable, lines: PageLine[], regions: Region[
   }
 }
 
-/** The rows as they are shown: the foot last, none that has no cells and is reached by none. */
+/** The rows as they are shown: the head first and the foot last, none that has no cells and is reached by none. */
 function inOrder(rows: readonly PageRow[], ends: readonly number[]): readonly number[] {
   let reached = 0;
   const shown = [...rows.keys()].filter((i) => {
@@ -95,7 +97,8 @@ function inOrder(rows: readonly PageRow[], ends: readonly number[]): readonly nu
     reached = cells.reduce((far, cell) => Math.max(far, i + cell.rows), reached);
     return !isEmpty;
   });
-  return shown.sort((a, b) => Number(rows[a]?.part === 'tfoot') - Number(rows[b]?.part === 'tfoot'));
+  const rank = (i: number): number => PARTS.indexOf((rows[i] as PageRow).part);
+  return shown.sort((a, b) => rank(a) - rank(b));
 }
 
 /** Whether a cell has a table and text beside it: then the one around lays out a page. */

@@ -62,6 +62,10 @@ export function inlineText(text: string, { struck, references, note }: Marks): s
     .replace(ESCAPABLE, (_, mark: string) => away(mark))
     .replace(/(?<!`)(`{1,8})(?!`)([^`]+)\1(?!`)/g, (_, _mark, code: string) => code.replace(/[!-/:-@[-`{-~]/g, away))
     .replace(/<br[ \t]*\/?>/gi, '\u2028')
+    .replace(/<([a-z]{1,10})\b[^<>]{0,300}?(?:\shidden\b|display\s*:\s*none)[^<>]{0,300}>([^<]*)<\/\1>/gi, (_, _name, words: string) => {
+      note(left('hidden', visibleLength(words)));
+      return lineEnds(words);
+    })
     .replace(/<img\b[^<>]{0,2000}>/gi, picture)
     .replace(/<((?:https?|ftp|mailto):[^\s<>]{1,2000}|[\w.+-]{1,80}@[\w.-]{1,200})>/g, '$1')
     .replace(/\[\^([^\s[\]]{1,200})\]/g, (mark, name: string) => noteMark(mark, name))
