@@ -3,7 +3,8 @@ import { TITLE } from '../statute/texts.ts';
 import type { Annex, AnnexBlock, Article, Division, Item, NodeId, Paragraph, Statute, StatuteNode, Subitem, Table, TableRow } from '../statute/types.ts';
 import { titleOf, visitsOf } from '../statute/walk.ts';
 import { built } from '../text/passage.ts';
-import type { Passage } from '../text/source.ts';
+import type { CellForm, Passage } from '../text/source.ts';
+import { cellForms } from '../text/table.ts';
 import { type Arrival, arrange } from './arrange.ts';
 import type { ArrivingEdit, Edits } from './edits.ts';
 import { PREAMBLE } from './operations/replace.ts';
@@ -104,7 +105,9 @@ class Rebuilder {
     const survivors = (row: TableRow): readonly TableRow[] => (this.#edits.gone.has(row.id) ? [] : [{ ...row, text: this.#text(row.id, row.text) }]);
     const arriving = (this.#edits.rows.get(table.id) ?? []).map(({ place, rows }): Arrival => ({ place, nodes: rows }));
     const rows = arrange(table.rows, survivors, arriving);
-    return rows.length === 0 ? [] : [{ ...table, rows }];
+    if (rows.length === 0) return [];
+    const head = table.rows.slice(0, table.form.head).filter((row) => !this.#edits.gone.has(row.id)).length;
+    return [{ ...table, form: head === table.form.head ? table.form : { ...table.form, head }, rows: respanned(table.rows, rows) }];
   }
 
   /** Articles placed by number stand beside the article they are anchored to, whether that is still there or not. */
@@ -232,6 +235,22 @@ class Rebuilder {
   #text(id: NodeId, passage: Passage): Passage {
     return revise(passage, this.#edits.words.get(id) ?? []);
   }
+}
+
+/** Rows whose merged cells reach over those of the rows below them that are left, and over what came between these. */
+function respanned(base: readonly TableRow[], rows: readonly TableRow[]): readonly TableRow[] {
+  if (base.length === rows.length && base.every((row, i) => row.id === rows[i]?.id)) return rows;
+  const place = new Map(rows.map((row, i) => [row.id, i]));
+  const at = new Map(base.map((row, i) => [row.id, i]));
+  const spans = rows.map((row, i) => {
+    const from = at.get(row.id);
+    return row.cells.map(({ columns, rows: count }) => {
+      const covered = from === undefined ? [] : base.slice(from, from + count).flatMap(({ id }) => place.get(id) ?? []);
+      return { columns, rows: from === undefined || count === 1 ? count : Math.max(i, ...covered) - i + 1 };
+    });
+  });
+  const forms = cellForms(spans);
+  return rows.map((row, i) => ({ ...row, cells: forms[i] as readonly CellForm[] }));
 }
 
 /** A 项 that becomes a 款 leaves its label behind. */

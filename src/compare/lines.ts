@@ -2,6 +2,7 @@ import { annexLines } from '../statute/tables.ts';
 import type { Annex } from '../statute/types.ts';
 import { align } from './align.ts';
 import { wordsOf } from './likeness.ts';
+import { pairRows } from './tables.ts';
 import { link, type Matching } from './tree.ts';
 import type { Why } from './types.ts';
 import { similarity } from './words.ts';
@@ -18,6 +19,7 @@ export function pairLines(matching: Matching): void {
   for (const [i, k] of align(olds.map(headOf), news.map(headOf))) {
     const [old, now] = [olds[i] as Annex, news[k] as Annex];
     pairKeys(matching, keysOf(old), keysOf(now));
+    pairRows(matching, old.id, now.id);
   }
 }
 
@@ -31,7 +33,7 @@ function headOf(annex: Annex): string {
 }
 
 function keysOf(annex: Annex): string[] {
-  return annexLines(annex).map((line) => line.id);
+  return annexLines(annex).flatMap((line) => (line.row === null ? [line.id] : []));
 }
 
 function keysIn(matching: Matching, side: 'old' | 'new', group: string): string[] {

@@ -26,6 +26,11 @@ export function tableLines({ form, rows }: Table): readonly RowLine[] {
   return rows.map(({ text, cells }) => ({ ...text, row: { table: form, cells } }));
 }
 
+/** The texts of the cells of a row. */
+export function cellTexts(row: string): readonly string[] {
+  return row.split(CELL_END);
+}
+
 /** The cells of a row with their texts, in order. */
 export function cellsOf({ text, cells }: TableRow): readonly { readonly form: CellForm; readonly text: Passage }[] {
   let start = 0;
@@ -43,12 +48,9 @@ export function rowText(cells: readonly Passage[]): Passage {
   return cells.length === 0 ? { text: '', origin: null } : join(cells, CELL_END);
 }
 
-/** The row in one line for people who see no columns: cells parted by an ideographic space, their paragraphs run on. */
-export function spokenRow(text: string): string {
-  return text
-    .split(CELL_END)
-    .map((cell) => cell.replaceAll(CELL_LINE, ' '))
-    .join('\u3000');
+/** Text of a row for people who see it in a line: a bar between two cells, the paragraphs of a cell run on. */
+export function inOneLine(text: string): string {
+  return text.replaceAll(CELL_END, ' │ ').replaceAll(CELL_LINE, ' ');
 }
 
 /** How many columns a table has. */

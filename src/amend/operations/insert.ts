@@ -9,6 +9,7 @@ import { articlesOf, type Visit } from '../../statute/walk.ts';
 import { fold } from '../../text/fold.ts';
 import { formatNumeral } from '../../text/numeral.ts';
 import { placeOf } from '../../text/passage.ts';
+import { annexNamed } from '../annex-named.ts';
 import { withStop } from '../marks/unit-end.ts';
 import { articleToInsert } from '../new-article.ts';
 import { asArticles, asItems, asParagraphs, materialise } from '../new-text.ts';
@@ -16,7 +17,7 @@ import { followedHost, statedHost } from '../numbers/hosts.ts';
 import { articleKey } from '../numbers/stated.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
-import { annexNamed, noPart, rowNumber } from '../scope.ts';
+import { noPart, rowNumber } from '../scope.ts';
 import type { Cause, Edit, InsertEdit, InsertPlace } from '../types.ts';
 import { insertDivisions } from './insert-division.ts';
 

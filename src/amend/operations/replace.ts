@@ -11,14 +11,16 @@ import type { Article, Item, NodeId, Paragraph, Subitem } from '../../statute/ty
 import { fold } from '../../text/fold.ts';
 import { parseNumeral } from '../../text/numeral.ts';
 import { built, placeOf } from '../../text/passage.ts';
+import { annexNamed } from '../annex-named.ts';
 import { endMark } from '../marks/table.ts';
 import { withEndMark, withStop } from '../marks/unit-end.ts';
 import { nearest } from '../match.ts';
 import { asArticleText, asItems, asParagraphs, materialise, materialiseWords } from '../new-text.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
-import { annexNamed, noPart, scopeOf } from '../scope.ts';
+import { noPart, scopeOf } from '../scope.ts';
 import type { Cause, Edit } from '../types.ts';
+import { replaceInTable } from './table.ts';
 
 /** The id under which the whole preamble is rewritten. */
 export const PREAMBLE: NodeId = 'preamble';
@@ -29,6 +31,8 @@ export function planReplace(operation: Replace, context: PlanContext): Plan {
   const cause: Cause = { type: 'operation', operation };
   if (text.lines.length === 0) return refuse('A026', text.place, { level: 'text' });
   if ((target.sentences !== undefined || target.segment !== undefined) && target.edge === undefined) return replaceSentences(operation, context);
+  const inTable = target.table === undefined ? null : replaceInTable(operation, context);
+  if (inTable !== null) return inTable;
   if (target.annex !== undefined) return replaceAnnex(operation, target.annex, context);
   if (target.part === 'preamble' && target.steps.length === 0) {
     if (context.base.preamble.paragraphs.length === 0) return noPart(target, operation);

@@ -7,8 +7,6 @@ export interface References {
   readonly notes: ReadonlySet<string>;
 }
 
-export const NO_REFERENCES: References = { links: new Set(), notes: new Set() };
-
 const NOTE = /^ {0,3}\[(\^[^\s[\]]{1,200})\]:/;
 const LINK = /^ {0,3}\[([^[\]^][^[\]]{0,200})\]:[ \t]*(\S{1,2000})(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
 /** What a link leads to, as against words that happen to stand behind [1]:. */
