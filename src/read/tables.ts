@@ -35,7 +35,7 @@ const LONG = 200;
 export function tableLines<Note>(table: FileTable<Note>, abreast: Note): readonly TableLine<Note>[] {
   if (isLaidOut(table)) return table.rows.flatMap((cells) => laidOut(cells, abreast));
   const forms = cellForms(table.rows);
-  const columns = Math.max(...forms.flatMap((cells) => cells.map((cell) => cell.column + cell.columns)));
+  const columns = forms.flat().reduce((most, cell) => Math.max(most, cell.column + cell.columns), 0);
   const form: TableForm = { head: Math.min(table.head, table.rows.length - 1), widths: widthShares(table.widths, columns), ruled: table.ruled };
   return table.rows.map((cells, i) => ({
     text: cells.map((cell) => cellText(cell.lines)).join(CELL_END),

@@ -18,7 +18,8 @@ export interface XmlAttribute extends XmlName {
 
 /** Takes the elements and the text of an XML document in order. */
 export interface XmlTaker {
-  readonly open: (name: XmlName, attributes: readonly XmlAttribute[]) => void;
+  /** `at` is the offset in the raw text behind the tag. */
+  readonly open: (name: XmlName, attributes: readonly XmlAttribute[], at: number) => void;
   readonly close: (name: XmlName) => void;
   /** `offsets` says where the characters stand in the raw text, one a character and one behind the last; asked for only at once. */
   readonly text?: (text: string, offsets: () => Int32Array) => void;
@@ -50,7 +51,7 @@ export async function readXml(raw: string, taker: XmlTaker): Promise<XmlFault | 
   parser.on('opentag', ({ uri, local, attributes }) => {
     if (++depth > DEPTH) throw new Stopped({ kind: 'refused', at: parser.position - 1, detail: 'depth' });
     moveOn();
-    taker.open({ uri, local }, Object.values(attributes));
+    taker.open({ uri, local }, Object.values(attributes), parser.position);
   });
   parser.on('closetag', ({ uri, local }) => {
     depth--;

@@ -15,7 +15,7 @@ export function cellForms(rows: readonly (readonly { readonly columns: number; r
     return cells.map((cell) => {
       while ((free[column] ?? 0) > at) column++;
       const columns = Math.max(1, Math.min(cell.columns, MOST_COLUMNS - column));
-      const form = { column, columns, rows: Math.max(1, Math.min(cell.rows, rows.length - at)) };
+      const form = { column, columns, rows: column >= MOST_COLUMNS ? 1 : Math.max(1, Math.min(cell.rows, rows.length - at)) };
       for (let i = 0; i < columns; i++) free[column + i] = at + form.rows;
       column += columns;
       return form;

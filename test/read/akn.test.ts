@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { readAkn } from '../../src/read/akn/read.ts';
 import { actXml } from '../../src/render/akn/act.ts';
 import { OWN_NAMESPACE } from '../../src/statute/data/names.ts';
+import { CELL_END, CELL_LINE } from '../../src/text/source.ts';
 import { caseAmendments, outlined, outlinedReading, realStatutes } from '../support/statutes.ts';
 import { statuteOf } from '../support/texts.ts';
 
-const read = async (xml: string): ReturnType<typeof readAkn> => readAkn('act.xml', Buffer.from(xml));
+const read = async (xml: string): ReturnType<typeof readAkn> => readAkn('act.xml', Buffer.from(xml), { revisions: 'ask' });
 
 async function linesOf(xml: string): Promise<readonly string[]> {
   const { reading, diagnostics } = await read(xml);
@@ -46,7 +47,7 @@ test('every character knows its place in the file, behind references and surroga
   expect(xml.slice(line?.origin?.at[line.text.indexOf('𠮷')])).toMatch(/^&#x20BB7;/);
 });
 
-test("somebody else's act: prefixes, lists, wrapped lines, inline elements, notes and metadata apart", async () => {
+test("somebody else's act: prefixes, lists, wrapped lines, inline elements, metadata apart", async () => {
   const xml = `<?xml version="1.0"?>
 <an:akomaNtoso xmlns:an="http://www.akomantoso.org/2.0">
  <an:act name="law">
@@ -58,7 +59,7 @@ test("somebody else's act: prefixes, lists, wrapped lines, inline elements, note
     <an:article><an:num> 第一条 </an:num>
       <an:paragraph><an:content><an:p>为了<an:ref href="#">某事</an:ref>，根据
         <an:i>Law 5</an:i>
-        of 2001，制定本条例。<an:authorialNote><an:p>注</an:p></an:authorialNote></an:p></an:content></an:paragraph>
+        of 2001，制定本条例。</an:p></an:content></an:paragraph>
     </an:article>
     <an:article><an:num>第二条</an:num>
       <an:paragraph>
@@ -85,6 +86,40 @@ test("somebody else's act: prefixes, lists, wrapped lines, inline elements, note
     '第三条　一行',
     '两行',
   ]);
+});
+
+describe("somebody else's marks", () => {
+  const xml = (content: string): string => `<akomaNtoso><act><body><article><num>第一条</num><content>${content}</content></article></body></act></akomaNtoso>`;
+  const said = async (content: string, revisions: 'ask' | 'accept' | 'reject' = 'ask'): Promise<readonly string[]> => {
+    const { reading, diagnostics } = await readAkn('act.xml', Buffer.from(xml(content)), { revisions });
+    const lines = reading?.lines.map(
+      ({ text, row }) => (row === undefined ? '' : `${row.table.head}# `) + text.replaceAll(CELL_END, '|').replaceAll(CELL_LINE, '/'),
+    );
+    return [...(lines ?? []), ...diagnostics.map((d) => [d.code, ...Object.values(d.params)].join(' '))];
+  };
+
+  test('tracked changes go by what was said of them', async () => {
+    const content = '<p>甲<del>旧</del><ins>新</ins>。</p><p status="removed">乙。</p>';
+    expect(await said(content)).toEqual(['R009 3']);
+    expect(await said(content, 'accept')).toEqual(['第一条　甲新。', 'R013 revision 2']);
+    expect(await said(content, 'reject')).toEqual(['第一条　甲旧。', '乙。', 'R013 revision 1']);
+  });
+
+  test('notes, remarks, pictures, placeholders, other parts and odd states are told', async () => {
+    const content =
+      '<p>甲<noteRef href="#n"/><authorialNote><p>注</p></authorialNote><remark>[废]</remark><img src="x"/><placeholder>某</placeholder>10<sup>6</sup><sub>丙</sub></p><p status="editorial">乙。</p><componentRef src="#a"/>';
+    expect(await said(content)).toEqual([
+      '第一条　甲10⁶丙',
+      '乙。',
+      ...['R012 note 2', 'R012 remark 1', 'R012 placeholder 1', 'R012 chunk 1', 'R013 picture 1', 'R051 lowered 丙', 'R063 editorial'],
+    ]);
+  });
+
+  test('tables are rows, a table in a cell is text of it', async () => {
+    const content =
+      '<p>甲：</p><table><caption>表一</caption><tr><th><p>级</p></th><th><p>率</p></th></tr><tr><td rowspan="2"><p>1</p></td><td><p>3</p><p>4</p></td></tr><tr><td><table><tr><td>x</td><td>y</td></tr></table></td></tr></table><p>乙。</p>';
+    expect(await said(content)).toEqual(['第一条　甲：', '表一', '1# 级|率', '1# 1|3/4', '1# x/y', '乙。']);
+  });
 });
 
 test('only the attribute of our own namespace is a gap', async () => {
@@ -114,7 +149,7 @@ describe('refuses', () => {
   });
 
   test('bytes that are no text', async () => {
-    expect((await readAkn('x', zipSync({ a: new Uint8Array(3000) }))).diagnostics.map((d) => d.code)).toEqual(['R002']);
+    expect((await readAkn('x', zipSync({ a: new Uint8Array(3000) }), { revisions: 'ask' })).diagnostics.map((d) => d.code)).toEqual(['R002']);
   });
 });
 

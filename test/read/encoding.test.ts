@@ -31,6 +31,25 @@ describe('decode', () => {
     expect(decode(Uint8Array.of(0, 0, 0, 1, 0, 2, 0, 3))).toBeNull();
   });
 
+  it('reads UTF-32 of either order, with a mark and without', () => {
+    const points = [...TEXT].map((character) => character.codePointAt(0) as number);
+    for (const little of [true, false]) {
+      for (const marked of [true, false]) {
+        const all = marked ? [0xfeff, ...points] : points;
+        const view = new DataView(new ArrayBuffer(4 * all.length));
+        for (const [i, point] of all.entries()) view.setUint32(4 * i, point, little);
+        expect(decode(new Uint8Array(view.buffer))).toEqual({ text: TEXT, encoding: little ? 'utf-32le' : 'utf-32be' });
+      }
+    }
+  });
+
+  it('leaves out what fills a file up; a short Chinese text may have a few odd characters', () => {
+    expect(decode(Uint8Array.of(...utf8, 0x1a))?.text).toBe(TEXT);
+    expect(decode(Uint8Array.of(...utf8, 0, 0, 0))?.text).toBe(TEXT);
+    for (const odd of ['第一条　甲\ue000乙。', '第一条　甲\0乙，丙丁。', '第一条　甲\u0007乙，丙。'])
+      expect(decode(new TextEncoder().encode(odd))?.text).toBe(odd);
+  });
+
   it('refuses what is in no encoding', () => {
     expect(decode(Uint8Array.of(0xb5, 0xda, 0xff, 0xff, 0xb5))).toBeNull();
     expect(decode(Uint8Array.of(0xff, 0xfe, 0x00))).toBeNull();
@@ -45,6 +64,6 @@ describe('decode', () => {
     expect(decode(controls)).toBeNull();
     const compressed = Uint8Array.from({ length: 400 }, (_, i) => ((i * 73 + ((i * i) >> 2) * 31) % 255) + 1);
     expect(decode(compressed)).toBeNull();
-    expect(decode(Uint8Array.of(0xff, 0xfe, 0x41, 0x00, 0x00, 0x00))).toBeNull();
+    expect(decode(Uint8Array.of(0xff, 0xfe, 0x41, 0x00, 0x00, 0x00, 0x41, 0x00))).toBeNull();
   });
 });

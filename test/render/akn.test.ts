@@ -98,5 +98,5 @@ test('instruments, dates and bodies as titles and notes name them', () => {
 });
 
 test('what XML cannot hold does not break it', () => {
-  expect(actXml(statuteOf('某市条例\n第一条　甲<&>"\u0001乙。'))).toContain('<p>甲&lt;&amp;&gt;"\ufffd乙。</p>');
+  expect(actXml(statuteOf('某市条例\n第一条　甲<&>"\uffff乙。'))).toContain('<p>甲&lt;&amp;&gt;"\ufffd乙。</p>');
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold, foldWithOffsets, sameWords } from '../../src/text/fold.ts';
+import { lookAlikes } from '../../src/text/look-alike.ts';
 import { formatNumeral, isWellFormed, parseNumeral } from '../../src/text/numeral.ts';
 import { join, mapCharacters, passageOf, placeOf, slice, trim } from '../../src/text/passage.ts';
 import { SourceText } from '../../src/text/source.ts';
@@ -49,6 +50,13 @@ test('typography folds, words do not', () => {
   expect(sameWords('帐', '账')).toBe(false);
   expect(sameWords('第三项', '第（三）项')).toBe(false);
   expect(fold('1.5倍.')).toBe('1.5倍。');
+});
+
+test('what is not seen is no difference; what looks alike is one, and is named', () => {
+  expect(sameWords('市\u00ad人\u200b民\u{e0100}政\ufe00府\u202a', '市人民政府')).toBe(true);
+  expect(lookAlikes('市人民政府', '由市人\ue5e5民政府负责')).toBe('U+E5E5');
+  expect(lookAlikes('A级', '达到А级的')).toBe('А（U+0410） / A（U+0041）');
+  expect(lookAlikes('县人民政府', '由市人民政府负责')).toBe('');
 });
 
 test('a folded text knows the way back', () => {

@@ -8,6 +8,7 @@ import { locate } from '../../statute/locate.ts';
 import type { NodeId } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
 import { groupBy } from '../../text/group.ts';
+import { lookAlikes } from '../../text/look-alike.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { inForeignTitle } from '../../text/titles/foreign.ts';
@@ -203,9 +204,13 @@ function missing(target: Address, words: readonly string[], sought: readonly Sou
   const texts = ids.map((id) => context.texts.get(id) as Passage);
   const word = words[0] ?? '';
   const near = texts.map((p) => nearest(p.text, word)).find((n) => n !== '') ?? '';
-  return diagnose('A004', (sought[0] as Sought).quote.place, { address: formatAddress(target), words: words.join('”、“'), near }, [
-    relatedTo(texts[0] ? placeOf(texts[0]) : null, 'base-text'),
-  ]);
+  const alike = texts.map((p) => lookAlikes(word, p.text)).find((n) => n !== '') ?? '';
+  return diagnose(
+    'A004',
+    (sought[0] as Sought).quote.place,
+    { address: formatAddress(target), words: words.join('”、“'), near, ...(alike !== '' && { alike }) },
+    [relatedTo(texts[0] ? placeOf(texts[0]) : null, 'base-text')],
+  );
 }
 
 function notFound(
@@ -218,9 +223,12 @@ function notFound(
   operation: Operation,
 ): Diagnostic {
   const near = scopes.map((text) => nearest(text, word)).reduce((best, n) => (n.length > best.length ? n : best), '');
+  const alike = scopes.map((text) => lookAlikes(word, text)).find((n) => n !== '') ?? '';
   const first = targets[0] === undefined ? null : scopeOf(targets[0], operation, context);
   const passage = first !== null && !(first instanceof Refused) ? context.texts.get(first[0]?.id ?? '') : undefined;
-  return diagnose('A004', quote.place, { address, words: word, near }, [relatedTo(passage ? placeOf(passage) : null, 'base-text')]);
+  return diagnose('A004', quote.place, { address, words: word, near, ...(alike !== '' && { alike }) }, [
+    relatedTo(passage ? placeOf(passage) : null, 'base-text'),
+  ]);
 }
 
 /** Whether words lie in a stretch, and at its edge if they must (the end mark of a text does not count). */

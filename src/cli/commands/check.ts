@@ -2,6 +2,7 @@ import { check, tally } from '../../check/check.ts';
 import { RULES } from '../../check/rules.ts';
 import { against, ofDecision, recognise, type Subject } from '../../check/subject.ts';
 import { articlesOf, titleOf } from '../../statute/walk.ts';
+import { showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { findingJson, findingsText, ruleJson, rulesText } from '../findings.ts';
 import { loadStatute, loadWordingOrForm, stop } from '../load.ts';
@@ -36,6 +37,7 @@ export async function checkCommand(session: Session, file: string | undefined, o
 /** The YAML form is a decision whatever it says; wording is recognised by its content. */
 async function read(session: Session, file: string, options: CheckOptions): Promise<Subject> {
   const { value, diagnostics } = await loadWordingOrForm(session, file);
+  if (!('parts' in value)) showDiagnostics(session, diagnostics);
   const subject = 'parts' in value ? ofDecision(value, diagnostics) : recognise(value);
   if (subject.kind === 'neither') return stop(session, subject.diagnostics);
   if (options.against === undefined) return subject;

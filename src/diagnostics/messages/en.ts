@@ -1,5 +1,6 @@
 import { inside, type Params, tail, type zh } from './zh.ts';
 
+const alike = (p: Params): string => (p['alike'] ? `; what looks the same has other characters: ${p['alike']}` : '');
 const TABLE_FAULTS: Params = {
   none: 'there is no table',
   several: 'more than one table has it',
@@ -74,11 +75,19 @@ const ASIDES: Params = {
   picture: 'pictures',
   comment: 'comments',
   hidden: 'hidden text',
-  placeholder: 'placeholders of content controls',
+  placeholder: 'placeholders',
   field: 'fields without a result, or with one that cannot be written',
   instruction: 'words in the codes of fields',
   page: 'page numbers',
   header: 'headers and footers',
+  control: 'words of form fields',
+  generated: 'signs that a style sheet adds',
+  number: 'automatic numbers of lists (their texts have their own)',
+  around: 'what stands around the text',
+  metadata: 'the data at the head of the file',
+  remark: 'remarks of an editor',
+  cover: 'cover pages',
+  style: 'style sheets (too many for the page, not all were followed)',
   ruby: 'phonetic guides',
   revision: 'words that go by --revisions',
   struck: 'words that go by --struck drop',
@@ -102,7 +111,7 @@ export const en: typeof zh = {
   R014: () => 'articles stand side by side in a table: a comparison of two versions perhaps, not the text of one statute',
   R015: () => 'the page has no text',
   R016: (p) => `unknown format of automatic numbers “${p['format']}”; written 1, 2, 3`,
-  R017: (p) => `${p['count']} line(s) of the page around the text were left out`,
+  R017: (p) => `${p['count']} line(s) of the page around the text were left out (${p['characters']} characters)`,
   R050: (p) => `words struck through were read all the same (--struck drop leaves them out): “${p['words']}”`,
   R051: (p) => `${p['way']} words were read as plain ones: “${p['words']}”`,
   R052: (p) => `a line break inside a paragraph (Shift+Enter) was read as a new one, between “…${p['before']}” and “${p['after']}…”`,
@@ -130,6 +139,11 @@ export const en: typeof zh = {
   R047: (p) => `not well-formed XML: ${p['reason']}`,
   R048: (p) => `XML with ${p['what'] === 'depth' ? 'elements nested too deep' : 'a document type or entities of its own'} is not read`,
   R049: () => 'this XML file holds no statute in Akoma Ntoso',
+  R060: (p) =>
+    `${p['count']} character(s) without a meaning (${p['characters']}), in line ${p['lines']}: a sign of a font's own, or a character lost in conversion`,
+  R061: (p) => `${p['count']} radical(s) or compatibility character(s) (${p['characters']}), read as the ordinary characters`,
+  R062: (p) => `${p['count']} invisible character(s) left out (${p['characters']}), in line ${p['lines']}`,
+  R063: (p) => `what is marked status="${p['status']}" was read all the same`,
   D001: () => 'nothing in it amends anything: not an amending decision',
   D002: (p) =>
     `this clause is not understood${p['at'] ? ` (“${p['at']}”)` : ''}: “${p['clause']}”${p['nearest'] ? `; the nearest form is ${p['nearest']}` : ''}`,
@@ -170,7 +184,7 @@ export const en: typeof zh = {
   A001: (p) => `there is no ${p['address']}${p['have'] ? ` (the statute has ${p['have']} articles)` : ''}`,
   A002: (p) => `there is no ${p['address']}: ${p['within']} has ${p['have']} paragraph(s)`,
   A003: (p) => `there is no ${p['address']}: ${p['within']} has ${p['have']} item(s)`,
-  A004: (p) => `${p['address']} does not contain “${p['words']}”${near(p)}`,
+  A004: (p) => `${p['address']} does not contain “${p['words']}”${near(p)}${alike(p)}`,
   A005: (p) => `${p['address']}: more than one paragraph of the article has items; the paragraph must be named`,
   A006: (p) => `“${p['words']}” occurs ${p['count']} times in ${p['address']}; all were changed`,
   A007: (p) => `the decision states ${p['stated']}, counting gives ${p['counted'] || 'no such number'}`,

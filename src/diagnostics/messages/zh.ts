@@ -3,6 +3,7 @@ import type { Code } from '../codes.ts';
 /** The parameters of a diagnostic; a missing one reads as ''. */
 export type Params = Readonly<Record<string, string>>;
 
+const alike = (p: Params): string => (p['alike'] ? `；看上去一样，编码不同的是 ${p['alike']}` : '');
 const near = (p: Params): string => (p['near'] ? `；最接近的文字是“${p['near']}”` : '');
 /** What is not empty of these parameters, each with its word: 删去第四条，新增第五条. */
 export const inside = (p: Params, words: Params, separator: string): string =>
@@ -116,12 +117,20 @@ const ASIDES: Params = {
   picture: '图片',
   comment: '批注',
   hidden: '隐藏文字',
-  placeholder: '内容控件中的占位文字',
+  placeholder: '占位文字',
   field: '域（没有结果，或者不能照样写出）',
   instruction: '域代码中的文字',
   page: '页码',
   header: '页眉、页脚',
-  ruby: '拼音指南的注音',
+  ruby: '注音',
+  control: '表单中的文字',
+  generated: '样式添加的符号',
+  number: '列表的自动编号（文字自带序号）',
+  around: '正文以外的内容',
+  metadata: '文件头部的数据',
+  remark: '编者的说明',
+  cover: '封面',
+  style: '样式（页面过于复杂，没有全部照用）',
   revision: '照 --revisions 去掉的文字',
   struck: '照 --struck drop 去掉的文字',
 };
@@ -144,7 +153,7 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   R014: () => '表格中有几条并排，可能是修改前后的对照表，不是一件法规的文本',
   R015: () => '网页里没有文字',
   R016: (p) => `不认识自动编号的格式“${p['format']}”，写成了 1、2、3`,
-  R017: (p) => `网页中正文以外的 ${p['count']} 行没有读取`,
+  R017: (p) => `网页中正文以外的 ${p['count']} 行（${p['characters']} 字）没有读取`,
   R050: (p) => `带删除线的文字照样读取（不读：--struck drop）：“${p['words']}”`,
   R051: (p) => `${p['way'] === 'raised' ? '上标' : '下标'}照普通文字读取：“${p['words']}”`,
   R052: (p) => `段内换行（Shift+Enter）处另起一段：“……${p['before']}”与“${p['after']}……”之间`,
@@ -172,6 +181,10 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   R047: (p) => `不是正确的 XML：${p['reason']}`,
   R048: (p) => `不读带有${XML_LIMITS[p['what'] ?? '']}的 XML`,
   R049: () => '这个 XML 文件里没有 Akoma Ntoso 格式的法规',
+  R060: (p) => `有 ${p['count']} 个字符没有意义（${p['characters']}），在第 ${p['lines']} 行：或者是字体自造的字，或者是转换时丢了字`,
+  R061: (p) => `有 ${p['count']} 个字用了部首或者兼容字符（${p['characters']}），照通用的字读取`,
+  R062: (p) => `有 ${p['count']} 个看不见的字符没有读取（${p['characters']}），在第 ${p['lines']} 行`,
+  R063: (p) => `标有 status="${p['status']}" 的内容照样读取`,
   D001: () => '没有任何修改内容，不是修改决定',
   D002: (p) => `看不懂这一句${p['at'] ? `（读不懂“${p['at']}”）` : ''}：“${p['clause']}”${p['nearest'] ? `；最接近的句式是 ${p['nearest']}` : ''}`,
   D003: (p) => `引号没有闭合：“${p['quote']}`,
@@ -211,7 +224,7 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   A001: (p) => `没有${p['address']}${p['have'] ? `（全文共 ${p['have']} 条）` : ''}`,
   A002: (p) => `没有${p['address']}：${p['within']}只有 ${p['have']} 款`,
   A003: (p) => `没有${p['address']}：${p['within']}有 ${p['have']} 项`,
-  A004: (p) => `${p['address']}中没有“${p['words']}”${near(p)}`,
+  A004: (p) => `${p['address']}中没有“${p['words']}”${near(p)}${alike(p)}`,
   A005: (p) => `${p['address']}：该条不止一款有项，须写明是哪一款`,
   A006: (p) => `${p['address']}中“${p['words']}”共有 ${p['count']} 处，均已修改`,
   A007: (p) => `决定写的是${p['stated']}，依次编排应为${p['counted'] || '无此序号'}`,

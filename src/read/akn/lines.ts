@@ -1,7 +1,10 @@
 import { LINE_BREAK, OWN_NAMESPACE, usualGap } from '../../statute/data/names.ts';
 import { join, mapCharacters, trim } from '../../text/passage.ts';
-import type { Passage, SourceText } from '../../text/source.ts';
+import { lowered, raised } from '../../text/raised.ts';
+import type { Line, Passage, Place, RowForm, SourceText } from '../../text/source.ts';
+import { left, type Note, visibleLength } from '../asides.ts';
 import type { XmlAttribute, XmlName, XmlTaker } from '../xml.ts';
+import { enterCell, type OpenTable, openTable, rowsOf } from './table.ts';
 
 /** Elements that are a line, or part it from others. */
 const BLOCKS = new Set(
@@ -9,11 +12,26 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-/** Elements whose text is no text of the document: what is said about it, and notes to it. */
-const APART = new Set(['meta', 'remark', 'authorialNote', 'noteRef', 'img', 'coverPage']);
+/** Elements whose text is no text of the document, and as what they are told: what is said about it, notes to it, references to other files. */
+const APART: ReadonlyMap<string, string> = new Map([
+  ['meta', ''],
+  ['remark', 'remark'],
+  ['authorialNote', 'note'],
+  ['popup', 'note'],
+  ['noteRef', 'note'],
+  ['img', 'picture'],
+  ['coverPage', 'cover'],
+  ['placeholder', 'placeholder'],
+  ['componentRef', 'chunk'],
+  ['documentRef', 'chunk'],
+]);
+/** Of these, the ones that are told although they hold no text: it is elsewhere. */
+const EMPTY = new Set(['noteRef', 'img', 'componentRef', 'documentRef']);
+/** A status that says no more than that the text is the text. */
+const USUAL_STATUS = /^(?:verbatim|edited|)$/;
 /** Elements that hold a label and what it labels. */
 const LABELLED = new Set(
-  'part subpart chapter subchapter title subtitle section subsection division subdivision book tome article paragraph subparagraph clause subclause point indent list sublist alinea rule subrule level item hcontainer'.split(
+  'part subpart chapter subchapter title subtitle section subsection division subdivision book tome article paragraph subparagraph clause subclause point indent list sublist alinea rule subrule level item hcontainer tblock'.split(
     ' ',
   ),
 );
@@ -33,7 +51,20 @@ export class AknLines implements XmlTaker {
   /** The lines as pieces, which are joined at the end: a line that is taken up again must not be copied. */
   readonly #lines: Passage[][] = [];
   readonly #path: string[] = [];
-  #apart = 0;
+  /** The rows among the lines. */
+  readonly #rows = new Map<readonly Passage[], RowForm>();
+  readonly #notes: (readonly [Note, Place])[] = [];
+  readonly #change: 'ins' | 'del';
+  /** How many insertions and deletions there are. */
+  changes = 0;
+  /** The element that is left out, with the depth at which it stands. */
+  #apart: { readonly depth: number; readonly name: string; readonly as: string; characters: number } | null = null;
+  /** The table that is open, and how many are nested in it. */
+  #table: OpenTable | null = null;
+  #nested = 0;
+  /** Where words begin among the pieces that are raised or lowered. */
+  readonly #heights: number[] = [];
+  #at = 0;
   /** What has been read of the line that is being read; the first piece is more than white space. */
   #pieces: Passage[] = [];
   /** A label that waits for its text, with what stands before it in its line and its gap (null: the usual one). */
@@ -43,20 +74,52 @@ export class AknLines implements XmlTaker {
   /** Quotations that are open: the closing mark, and whether a block has begun in it. */
   readonly #quotes: { readonly end: string; begun: boolean }[] = [];
 
-  constructor(source: SourceText) {
+  /** `change`: the tracked changes that are not taken. */
+  constructor(source: SourceText, change: 'ins' | 'del') {
     this.#source = source;
+    this.#change = change;
   }
 
-  /** The lines that have been read. */
-  lines(): readonly Passage[] {
-    return this.#lines.map((pieces) => trim(unwrapped(join(pieces)))).filter((line) => line.text !== '');
+  /** The lines that have been read, rows of tables among them. */
+  lines(): readonly Line[] {
+    return this.#lines.flatMap((pieces): Line[] => {
+      const row = this.#rows.get(pieces);
+      if (row !== undefined) return [{ ...join(pieces), row }];
+      const line = lineOf(pieces);
+      return line.text === '' ? [] : [line];
+    });
   }
 
-  open({ local: name }: XmlName, attributes: readonly XmlAttribute[]): void {
+  /** What is to be said about the document, with its places. */
+  notes(): readonly (readonly [Note, Place])[] {
+    return this.#notes;
+  }
+
+  open({ local: name }: XmlName, attributes: readonly XmlAttribute[], at: number): void {
     if (this.#path.length === 0) this.isAkn = name === 'akomaNtoso';
     this.#path.push(name);
-    if (APART.has(name)) this.#apart++;
-    if (this.#apart > 0) return;
+    this.#at = at;
+    const status = attributeOf(attributes, 'status') ?? '';
+    const change = name === 'ins' || name === 'del' ? name : status === 'removed' ? 'del' : null;
+    if (change !== null) this.changes++;
+    if (this.#apart !== null) return;
+    const as = change === this.#change ? 'revision' : APART.get(name);
+    if (as !== undefined) {
+      this.#apart = { depth: this.#path.length, name, as, characters: 0 };
+      return;
+    }
+    if (!USUAL_STATUS.test(status) && status !== 'removed') this.#note({ kind: 'status', status });
+    if (name === 'foreign') this.#note(left('formula', 0));
+    if (name === 'sup' || name === 'sub') this.#heights.push(this.#pieces.length);
+    if (name === 'table' && this.#table !== null) this.#nested++;
+    else if (name === 'table') {
+      this.#endLine();
+      this.#table = openTable(attributes);
+    } else if (this.#table !== null && this.#nested === 0 && (name === 'tr' || name === 'td' || name === 'th')) {
+      this.#endLine();
+      enterCell(this.#table, name, attributes, this.#lines.length);
+      return;
+    }
     if (name === 'quotedText' || name === 'quotedStructure') {
       this.#mark(attributeOf(attributes, 'startQuote') ?? '');
       this.#quotes.push({ end: attributeOf(attributes, 'endQuote') ?? '', begun: name === 'quotedText' });
@@ -74,21 +137,35 @@ export class AknLines implements XmlTaker {
   }
 
   close({ local: name }: XmlName): void {
+    const depth = this.#path.length;
     this.#path.pop();
-    if (APART.has(name)) this.#apart--;
-    if (this.#apart > 0) return;
+    if (this.#apart !== null) {
+      const { as, characters } = this.#apart;
+      if (depth > this.#apart.depth) return;
+      if (as !== '' && (characters > 0 || EMPTY.has(name))) this.#note(left(as, characters));
+      this.#apart = null;
+      return;
+    }
+    if (name === 'sup' || name === 'sub') this.#setHeight(name === 'sup' ? 'raised' : 'lowered');
+    if (name === 'table' && this.#nested > 0) this.#nested--;
+    else if (name === 'table') this.#closeTable();
+    else if (this.#table !== null && (name === 'td' || name === 'th' || name === 'tr')) {
+      this.#endLine();
+      return;
+    }
     if (name === 'quotedText' || name === 'quotedStructure') {
       const quote = this.#quotes.pop();
       if (this.#pieces.length === 0 && name === 'quotedStructure') this.#reopen();
       this.#mark(quote?.end ?? '');
     } else if (name === 'num') this.#holdLabel();
-    else if (LABELLED.has(name)) this.#endLine();
+    else if (LABELLED.has(name) || this.#path.length === 0) this.#endLine();
     // A block without text (<p/>) leaves the label waiting.
     else if (this.#isBlock(name) && this.#pieces.length > 0) this.#endLine();
   }
 
   text(text: string, offsets: () => Int32Array): void {
-    if (this.#apart > 0 || this.#path.length === 0) return;
+    if (this.#apart !== null) this.#apart.characters += visibleLength(text);
+    if (this.#apart !== null || this.#path.length === 0) return;
     if (text.trim() !== '' || this.#pieces.length > 0) this.#pieces.push({ text, origin: { source: this.#source, at: offsets() } });
   }
 
@@ -132,9 +209,45 @@ export class AknLines implements XmlTaker {
     this.#pieces = [];
   }
 
-  /** The last line goes on. */
+  /** The last line goes on, unless it is a row. */
   #reopen(): void {
-    this.#pieces = this.#lines.pop() ?? [];
+    const last = this.#lines[this.#lines.length - 1];
+    if (last !== undefined && !this.#rows.has(last)) this.#pieces = this.#lines.pop() ?? [];
+  }
+
+  #closeTable(): void {
+    this.#endLine();
+    const table = this.#table;
+    this.#table = null;
+    const first = table?.rows[0];
+    if (table === null || first === undefined) return;
+    const lines = this.#lines.splice(first.start).map((pieces) => lineOf(pieces));
+    for (const { text, row } of rowsOf(table, lines, this.#nothing())) {
+      const pieces = [text];
+      this.#lines.push(pieces);
+      if (row !== null) this.#rows.set(pieces, row);
+    }
+  }
+
+  /** 6 of 10<sup>6</sup> becomes ⁶; what has no such form stays and is told. */
+  #setHeight(kind: 'raised' | 'lowered'): void {
+    const from = this.#heights.pop() ?? 0;
+    const own = this.#pieces.slice(from);
+    if (own.length === 0) return;
+    const words = join(own);
+    const written = (kind === 'raised' ? raised : lowered)(words.text);
+    if (written === null) this.#note({ kind, words: words.text });
+    else
+      this.#pieces.splice(
+        from,
+        own.length,
+        mapCharacters(words, (_, i) => written[i] as string),
+      );
+  }
+
+  #note(note: Note): void {
+    const at = Math.min(this.#at, this.#source.raw.length);
+    this.#notes.push([note, { source: this.#source, span: { start: at, end: at } }]);
   }
 
   /** A quotation mark that the document gives as an attribute. */
@@ -149,8 +262,12 @@ export class AknLines implements XmlTaker {
   }
 
   #nothing(): Passage {
-    return { text: '', origin: { source: this.#source, at: Int32Array.of(0) } };
+    return { text: '', origin: { source: this.#source, at: Int32Array.of(this.#at) } };
   }
+}
+
+function lineOf(pieces: readonly Passage[]): Passage {
+  return trim(unwrapped(join(pieces)));
 }
 
 /**

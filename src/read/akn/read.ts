@@ -1,26 +1,29 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { decode } from '../../text/encoding.ts';
 import { SourceText } from '../../text/source.ts';
-import type { Extracted } from '../reader.ts';
+import { told } from '../asides.ts';
+import type { Extracted, ReadOptions } from '../reader.ts';
 import { readXml, type XmlFault } from '../xml.ts';
 import { AknLines } from './lines.ts';
 
 /**
- * Reads a document in Akoma Ntoso (any version, any prefix) as its printed lines; each knows where it stands in the file. Metadata and
- * notes are no text of it. Refused are files that are not well-formed (R047), that declare a document type or are nested too deep (R048),
- * and XML that is no Akoma Ntoso or has no text (R049).
+ * Reads a document in Akoma Ntoso (any version, any prefix) as its printed lines; each knows where it stands in the file. What is
+ * no text of it (notes, remarks, pictures) is told. Refused are files with tracked changes, unless `revisions` says what becomes of them (R009), files that are not
+ * well-formed (R047), that declare a document type or are nested too deep (R048), and XML that is no Akoma Ntoso or has no text (R049).
  */
-export async function readAkn(name: string, bytes: Uint8Array): Promise<Extracted> {
+export async function readAkn(name: string, bytes: Uint8Array, { revisions }: ReadOptions): Promise<Extracted> {
   const refuse = (diagnostic: Diagnostic): Extracted => ({ source: null, layout: 'lines', diagnostics: [diagnostic] });
   const decoded = decode(bytes);
   if (decoded === null) return refuse(diagnose('R002', { source: new SourceText(name, ''), span: { start: 0, end: 0 } }));
   const source = new SourceText(name, decoded.text);
-  const taker = new AknLines(source);
+  const taker = new AknLines(source, revisions === 'reject' ? 'ins' : 'del');
   const fault = await readXml(source.raw, taker);
   if (fault !== null) return refuse(diagnosed(fault, source));
   const lines = taker.lines();
   if (!taker.isAkn || lines.length === 0) return refuse(diagnose('R049', { source, span: { start: 0, end: 0 } }));
-  return { source, layout: 'paragraphs', diagnostics: [], reading: { source, lines, paragraphs: 'given' } };
+  if (revisions === 'ask' && taker.changes > 0) return refuse(diagnose('R009', { source, span: { start: 0, end: 0 } }, { count: taker.changes }));
+  const { diagnostics, leftOut } = told(taker.notes());
+  return { source, layout: 'paragraphs', diagnostics, reading: { source, lines, paragraphs: 'given' }, leftOut };
 }
 
 function diagnosed({ kind, at, detail }: XmlFault, source: SourceText): Diagnostic {

@@ -1,11 +1,11 @@
 import { opensArticleLine } from '../rows.ts';
-import type { Page, PageLine, Region } from './blocks.ts';
+import type { Page, PageLine, Region } from './page.ts';
 
 /** The text that a page publishes, freed of what stands around it. */
 export interface Content {
   readonly lines: readonly PageLine[];
-  /** How many lines of the page were left out, and the first of them behind the title. */
-  readonly left: number;
+  /** The lines of the page that were left out. */
+  readonly left: readonly PageLine[];
 }
 
 /** What elements call themselves that hold no text of the page. */
@@ -39,8 +39,10 @@ export function contentOf({ lines, regions, titles }: Page): Content {
   const first = kept.findIndex((line) => isHead(line) || sentenceLength(line) > 0);
   const body = kept.filter((line, i) => i >= first || !(isLinks(line) || REMARK.test(line.text)));
   while (body.length > 0 && isRemark(body[body.length - 1] as PageLine)) body.pop();
-  const title = needsTitle(body[0]) ? titleOf(lines.slice(0, start), titles) : null;
-  return { lines: title === null ? body : [title, ...body], left: lines.length - body.length - (title === null ? 0 : 1) };
+  const above = needsTitle(body[0]) ? lines.slice(0, start).findLast((line) => isTitle(line)) : undefined;
+  const title = needsTitle(body[0]) ? titleOf(above, titles) : null;
+  const taken = new Set([...body, ...(title === null || above === undefined || !title.text.includes(above.text.trim()) ? [] : [above])]);
+  return { lines: title === null ? body : [title, ...body], left: lines.filter((line) => !taken.has(line)) };
 }
 
 function isHead(line: PageLine): boolean {
@@ -94,10 +96,18 @@ function needsTitle(first: PageLine | undefined): boolean {
   return first === undefined || isHead(first) || /^[（(]|[。；：:]$|^目\s*录$/.test(first.text);
 }
 
-/** The title that stands above the text, else the one that the page gives itself. */
-function titleOf(before: readonly PageLine[], titles: readonly string[]): PageLine | null {
+function isTitle(line: PageLine): boolean {
+  return line.heading > 0 && line.heading <= 3 && !REMARK.test(line.text) && !isLinks(line);
+}
+
+/** The title that the page gives itself in its head as that of the article, else the one above the text, else that of the window. */
+function titleOf(above: PageLine | undefined, titles: readonly string[]): PageLine | null {
   const article = titles.length > 1 ? titles[0] : undefined;
-  const heading = before.findLast((line) => line.heading > 0 && line.heading <= 3 && !REMARK.test(line.text) && !isLinks(line));
-  const text = article || heading?.text || titles[titles.length - 1]?.replace(/\s*[-_|—–－].*$/s, '') || '';
+  const text = article || above?.text || titles[titles.length - 1]?.replace(/\s*[-_|—–－].*$/s, '') || '';
   return text.trim() === '' ? null : { text: text.trim(), notes: [], linked: 0, heading: 1, region: 0 };
+}
+
+/** Whether a line can be no part of a note at the end of the text: it begins a provision. */
+export function endsNotes(text: string): boolean {
+  return opensArticleLine(text) || PART.test(text);
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { HtmlNode } from '../../../src/read/html/blocks.ts';
+import type { HtmlNode } from '../../../src/read/html/node.ts';
 import { readHtml } from '../../../src/read/html/read.ts';
 import { readLines } from '../../../src/read/index.ts';
 import type { ReadOptions } from '../../../src/read/reader.ts';
 import { parseStatute } from '../../../src/statute/parse.ts';
 import { printStatute } from '../../../src/statute/print.ts';
+import { CELL_END, CELL_LINE } from '../../../src/text/source.ts';
 import { growth } from '../../support/growth.ts';
 import { SHAPES } from '../../support/pages.ts';
 import { projectFile } from '../../support/texts.ts';
@@ -62,14 +63,14 @@ describe('lines', () => {
     expect((await body('<pre>第一条　为了\n第二条　本市</pre>')).lines).toEqual(['第一条　为了', '第二条　本市']);
   });
 
-  test('tables of data are lines with tabs', async () => {
+  test('rows of a table of data are lines, their cells and the paragraphs in these parted', async () => {
     const table = '<table><tr><th>级数<th>税率<tr><td>1<td><p>百分之</p><p>三</p></table>';
     expect((await body(`<p>第一条　为了，甲。</p><p>第二条　本市，乙。</p><p>附表</p>${table}`)).lines).toEqual([
       '第一条　为了，甲。',
       '第二条　本市，乙。',
       '附表',
-      '级数\t税率',
-      '1\t百分之 三',
+      `级数${CELL_END}税率`,
+      `1${CELL_END}百分之${CELL_LINE}三`,
     ]);
   });
 
@@ -93,7 +94,7 @@ describe('lines', () => {
   test('what was left out is counted', async () => {
     expect(await read(`<nav><a>首页</a></nav><p>某条例</p><p>第一条　甲，乙。</p><p>第二条　丙，丁。</p><footer>版权所有</footer>`)).toEqual({
       lines: ['某条例', '第一条　甲，乙。', '第二条　丙，丁。'],
-      said: ['R017 2'],
+      said: ['R017 2 6'],
     });
   });
 });
@@ -114,8 +115,10 @@ describe('pages that are traps', () => {
 
   test('the work grows with the page only', async () => {
     const { load } = await import('cheerio/slim');
-    const { pageOf } = await import('../../../src/read/html/blocks.ts');
+    const { pageOf } = await import('../../../src/read/html/page.ts');
+    const { stylesOf } = await import('../../../src/read/html/style.ts');
     const { contentOf } = await import('../../../src/read/html/content.ts');
+    const none = { change: 'del', struck: undefined, links: { marks: new Set<HtmlNode>(), notes: new Set<HtmlNode>() } } as const;
     const roots = new Map<number, HtmlNode | undefined>();
     for (const size of [500, 2000]) {
       const html = Array.from({ length: size }, (_, i) => `<div><table><tr><td><p>第${i}条，甲<td><span>乙`).join('');
@@ -123,7 +126,15 @@ describe('pages that are traps', () => {
     }
     const run = (size: number): void => {
       const root = roots.get(size);
-      if (root !== undefined) contentOf(pageOf(root, 'del'));
+      if (root !== undefined)
+        contentOf(
+          pageOf(
+            root,
+            stylesOf(root, () => []),
+            none,
+            false,
+          ),
+        );
     };
     expect(growth(run, 500)).toBeLessThan(8);
   });
