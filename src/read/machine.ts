@@ -5,7 +5,7 @@ import type { SourceText } from '../text/source.ts';
 const HEAD = 20_000;
 
 /** `form: statute` as a key of the whole, or what only a statute has there. */
-const YAML_STATUTE = /^(?:form[ \t]*:[ \t]*["']?statute["']?[ \t]*(?:#.*)?\r?$|(?:body|annexes|history|toc)[ \t]*:)/m;
+const YAML_STATUTE = /^(?:["'“]?form["'”]?[ \t]*[:：][ \t]*["']?statute["']?[ \t]*(?:#.*)?\r?$|(?:body|annexes|history|toc)[ \t]*:)/m;
 /** The same in JSON, where keys come in any order; in a text the marks would be escaped. */
 const JSON_STATUTE = /"form"\s*:\s*"statute"/;
 

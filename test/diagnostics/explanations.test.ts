@@ -68,6 +68,15 @@ describe('what no text can raise, a file does', () => {
     },
     R047: { name: 'cut.xml', content: '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act><body>' },
     R048: { name: 'entity.xml', content: '<!DOCTYPE akomaNtoso [<!ENTITY a "第一条">]><akomaNtoso>&a;</akomaNtoso>' },
+    R070: { name: 'comment.yaml', content: 'form: statute\ntitle: 某省土地管理条例\nbody:\n  - article: 第一条\n    text: 甲 #1 仓库。\n' },
+    R071: { name: 'nothing.yaml', content: 'form: statute\ntitle: 某省土地管理条例\nbody:\n  - article: 第一条\n    text:\n' },
+    R072: { name: 'folded.yaml', content: 'form: statute\ntitle: 某省土地管理条例\nbody:\n  - article: 第一条\n    text: 为了加强\n      土地管理。\n' },
+    R073: { name: 'lines.yaml', content: 'form: statute\ntitle: 某省土地管理条例\nbody:\n  - article: 第一条\n    text: |-\n      甲。\n      乙。\n' },
+    R074: {
+      name: 'joined.yaml',
+      content:
+        'form: statute\ntitle: 某省土地管理条例\nbody:\n  - chapter: 第一章\n    heading: |-\n      总\n      则\n    body: [{article: 第一条, text: 甲。}]\n',
+    },
     R049: { name: 'other.xml', content: '<book><p>第一条</p></book>' },
   };
 

@@ -1,3 +1,4 @@
+import { SYNTAX_EN } from './form-syntax.ts';
 import { inside, type Params, tail, type zh } from './zh.ts';
 
 const near = (p: Params): string => (p['near'] ? `; the nearest text is “${p['near']}”` : '');
@@ -22,7 +23,15 @@ const PDF_REASONS: Params = {
   size: 'the file is too large',
 };
 
-const YAML_FEATURES: Params = { alias: 'aliases (*)', anchor: 'anchors (&)', tag: 'tags (!)', document: 'second document', key: 'compound keys' };
+const YAML_FEATURES: Params = {
+  alias: 'aliases (*)',
+  anchor: 'anchors (&)',
+  tag: 'tags (!)',
+  document: 'second document',
+  key: 'compound keys',
+  merge: 'merge keys (<<)',
+};
+const MAYBE_TEXT: Params = Object.fromEntries(['alias', 'anchor', 'tag'].map((what) => [what, '; if it is a text, put the whole of it in quotation marks']));
 const YAML_KINDS: Params = {
   text: 'text',
   texts: 'one value or a list of them',
@@ -96,18 +105,27 @@ export const en: typeof zh = {
   R027: (p) => `the contents do not list “${p['title']}”`,
   R028: (p) => `《${p['title']}》, which ${p['announcement']} promulgates, does not follow it`,
   R029: (p) => `cannot read this PDF: ${PDF_REASONS[p['reason'] ?? ''] ?? p['reason']}${p['limit'] ? ` (at most ${p['limit']})` : ''}`,
-  R040: (p) => (p['reason'] === 'json' ? `not valid JSON: ${p['detail']}` : `not valid YAML: ${p['reason']}`),
-  R041: (p) => `a statute as data has no ${YAML_FEATURES[p['what'] ?? '']}`,
+  R040: (p) => `not valid ${p['syntax'] === 'json' ? 'JSON' : 'YAML'}: ${SYNTAX_EN(p)}`,
+  R041: (p) => `a statute as data has no ${YAML_FEATURES[p['what'] ?? '']}${MAYBE_TEXT[p['what'] ?? ''] ?? ''}`,
   R042: (p) => `“${p['key']}” stands twice`,
   R043: (p) => `“${p['key']}” is missing`,
   R044: (p) => `there is no key “${p['key']}”${p['near'] ? `; did you mean “${p['near']}”?` : p['allowed'] ? `; allowed here: ${p['allowed']}` : ''}`,
   R045: (p) =>
     p['expected']
-      ? `“${p['key']}” must be ${YAML_KINDS[p['expected']]}`
+      ? `${p['key'] ? `“${p['key']}”` : 'this'} must be ${YAML_KINDS[p['expected']]}`
       : `“${p['key']}” cannot be “${p['value']}”${p['near'] ? `; did you mean “${p['near']}”?` : p['allowed'] ? `; it can be ${p['allowed']}` : ''}`,
   R046: (p) => `“${p['text']}” is given as ${p['said']}, but reads as ${p['read'] || 'something else'}`,
   R047: (p) => `not well-formed XML: ${p['reason']}`,
   R048: (p) => `XML with ${p['what'] === 'depth' ? 'elements nested too deep' : 'a document type or entities of its own'} is not read`,
+  R070: (p) => `“${p['text']}” behind “${p['kept']}” was not read: a blank and # begin a comment in YAML; if it is text, put the whole text in quotation marks`,
+  R071: (p) =>
+    p['text']
+      ? `“${p['key']}” says ${p['text']}, which is no value in YAML; if it is text, put it in quotation marks`
+      : `nothing stands behind “${p['key']}”, as if it were not there`,
+  R072: (p) =>
+    `a text on several lines is read as one: “${p['text']}” (no blank between Chinese characters, one elsewhere); for paragraphs use |- or write them apart`,
+  R073: (p) => `${p['places']} text(s) of several lines, each line read as a paragraph (款); the first is “${p['text']}…”, ${p['count']} lines`,
+  R074: (p) => `only one line can stand here; ${p['count']} were run together: “${p['text']}…”`,
   R049: () => 'this XML file holds no statute in Akoma Ntoso',
   D001: () => 'nothing in it amends anything: not an amending decision',
   D002: (p) =>
@@ -128,12 +146,12 @@ export const en: typeof zh = {
   D016: (p) => `text behind the decision, which is no part of it, was not read from here on: “${p['text']}”`,
   D017: (p) => `this decision repeals ${p['what']}; it amends nothing`,
   D018: (p) => `this decision approves ${p['what']}; it amends nothing`,
-  D020: (p) => `not valid YAML: ${p['reason']}`,
-  D021: (p) => `the editable form has no ${YAML_FEATURES[p['what'] ?? '']}`,
+  D020: (p) => `not valid YAML: ${SYNTAX_EN(p)}`,
+  D021: (p) => `the editable form has no ${YAML_FEATURES[p['what'] ?? '']}${MAYBE_TEXT[p['what'] ?? ''] ?? ''}`,
   D022: (p) => `“${p['key']}” stands twice`,
   D023: (p) => `“${p['key']}” is missing`,
   D024: (p) => `there is no key “${p['key']}”${p['near'] ? `; did you mean “${p['near']}”?` : p['allowed'] ? `; allowed here: ${p['allowed']}` : ''}`,
-  D025: (p) => `“${p['key']}” must be ${YAML_KINDS[p['expected'] ?? '']}`,
+  D025: (p) => `${p['key'] ? `“${p['key']}”` : 'this'} must be ${YAML_KINDS[p['expected'] ?? '']}`,
   D026: (p) => `“${p['key']}” cannot be “${p['value']}”${p['near'] ? `; did you mean “${p['near']}”?` : `; it can be ${p['allowed']}`}`,
   D027: (p) => `address not understood: “${p['text']}”`,
   D028: (p) => `not resolved yet; correct it and delete this line: ${p['note']}`,

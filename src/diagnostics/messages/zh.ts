@@ -1,4 +1,5 @@
 import type { Code } from '../codes.ts';
+import { SYNTAX_ZH } from './form-syntax.ts';
 
 /** The parameters of a diagnostic; a missing one reads as ''. */
 export type Params = Readonly<Record<string, string>>;
@@ -33,19 +34,9 @@ const PDF_REASONS: Params = {
   size: '文件太大',
 };
 
-/** What the YAML parser objects to most often; other reasons stay in its own words. */
-const YAML_REASONS: Params = {
-  'can not read a block mapping entry; a multiline key may not be an implicit key': '这一行不是键和值（检查冒号是否半角、缩进是否对齐）',
-  'bad indentation of a mapping entry': '缩进不对，或者这里不应有冒号',
-  'bad indentation of a sequence entry': '缩进不对',
-  'deficient indentation': '缩进不够',
-  "expected ':' after a mapping key": '键的后面缺少半角冒号',
-  'end of the stream or a document separator is expected': '这里不应再有内容（检查缩进）',
-  'unexpected end of the stream within a flow collection': '括号没有闭合',
-  'unexpected end of the stream within a double quoted scalar': '引号没有闭合',
-  'unexpected end of the stream within a single quoted scalar': '引号没有闭合',
-};
-const YAML_FEATURES: Params = { alias: '别名（*）', anchor: '锚点（&）', tag: '标签（!）', document: '几个文档', key: '复合的键' };
+const YAML_FEATURES: Params = { alias: '别名（*）', anchor: '锚点（&）', tag: '标签（!）', document: '几个文档', key: '复合的键', merge: '合并键（<<）' };
+/** What is a feature of YAML and may have been meant as a text. */
+const MAYBE_TEXT: Params = Object.fromEntries(['alias', 'anchor', 'tag'].map((what) => [what, '；是文字的，请给整段文字加引号']));
 const YAML_KINDS: Params = {
   text: '文字',
   texts: '一个值，或者几个值的列表',
@@ -138,18 +129,23 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   R027: (p) => `目录中没有列出“${p['title']}”`,
   R028: (p) => `${p['announcement']}公布的《${p['title']}》在其后没有找到`,
   R029: (p) => `读不了这个 PDF：${PDF_REASONS[p['reason'] ?? ''] ?? p['reason']}${p['limit'] ? `（上限 ${p['limit']}）` : ''}`,
-  R040: (p) => (p['reason'] === 'json' ? `不是正确的 JSON：${p['detail']}` : `不是正确的 YAML：${YAML_REASONS[p['reason'] ?? ''] ?? p['reason']}`),
-  R041: (p) => `法规的数据形式不用${YAML_FEATURES[p['what'] ?? '']}`,
+  R040: (p) => `不是正确的 ${p['syntax'] === 'json' ? 'JSON' : 'YAML'}：${SYNTAX_ZH(p)}`,
+  R041: (p) => `法规的数据形式不用${YAML_FEATURES[p['what'] ?? '']}${MAYBE_TEXT[p['what'] ?? ''] ?? ''}`,
   R042: (p) => `“${p['key']}”写了两次`,
   R043: (p) => `缺少“${p['key']}”`,
   R044: (p) => `没有“${p['key']}”这个键${p['near'] ? `；是不是“${p['near']}”` : p['allowed'] ? `；这里可以用 ${p['allowed']}` : ''}`,
   R045: (p) =>
     p['expected']
-      ? `“${p['key']}”应当是${YAML_KINDS[p['expected']]}`
+      ? `${p['key'] ? `“${p['key']}”` : '这里'}应当是${YAML_KINDS[p['expected']]}`
       : `“${p['key']}”不能是“${p['value']}”${p['near'] ? `；是不是“${p['near']}”` : p['allowed'] ? `；可以是 ${p['allowed']}` : ''}`,
   R046: (p) => `“${p['text']}”写作${ROLES[p['said'] ?? '']}，照文字却是${ROLES[p['read'] ?? ''] ?? '别的内容'}`,
   R047: (p) => `不是正确的 XML：${p['reason']}`,
   R048: (p) => `不读带有${XML_LIMITS[p['what'] ?? '']}的 XML`,
+  R070: (p) => `“${p['kept']}”后面的“${p['text']}”没有读取：YAML 里空格加 # 之后是注释；是正文的，请给整段文字加引号`,
+  R071: (p) => (p['text'] ? `“${p['key']}”写的是 ${p['text']}，YAML 里表示没有内容；是正文的，请加引号` : `“${p['key']}”后面没有内容，当作没有写`),
+  R072: (p) => `文字折成了几行，读作一行：“${p['text']}”（汉字之间不留空格，其他地方留一个空格）；要分段的，请用 |- 或者分开写`,
+  R073: (p) => `有 ${p['places']} 处文字写了几行，一行读作一款；第一处是“${p['text']}……”，共 ${p['count']} 行`,
+  R074: (p) => `这里只能有一行，写了 ${p['count']} 行，连成了一行：“${p['text']}……”`,
   R049: () => '这个 XML 文件里没有 Akoma Ntoso 格式的法规',
   D001: () => '没有任何修改内容，不是修改决定',
   D002: (p) => `看不懂这一句${p['at'] ? `（读不懂“${p['at']}”）` : ''}：“${p['clause']}”${p['nearest'] ? `；最接近的句式是 ${p['nearest']}` : ''}`,
@@ -169,12 +165,12 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   D016: (p) => `决定之后所附的文本不属于决定，从“${p['text']}”起没有读取`,
   D017: (p) => `这个决定废止${p['what']}，没有修改任何内容`,
   D018: (p) => `这个决定批准${p['what']}，没有修改任何内容`,
-  D020: (p) => `不是正确的 YAML：${YAML_REASONS[p['reason'] ?? ''] ?? p['reason']}`,
-  D021: (p) => `可编辑形式不用${YAML_FEATURES[p['what'] ?? '']}`,
+  D020: (p) => `不是正确的 YAML：${SYNTAX_ZH(p)}`,
+  D021: (p) => `可编辑形式不用${YAML_FEATURES[p['what'] ?? '']}${MAYBE_TEXT[p['what'] ?? ''] ?? ''}`,
   D022: (p) => `“${p['key']}”写了两次`,
   D023: (p) => `缺少“${p['key']}”`,
   D024: (p) => `没有“${p['key']}”这个键${p['near'] ? `；是不是“${p['near']}”` : p['allowed'] ? `；这里可以用 ${p['allowed']}` : ''}`,
-  D025: (p) => `“${p['key']}”应当是${YAML_KINDS[p['expected'] ?? '']}`,
+  D025: (p) => `${p['key'] ? `“${p['key']}”` : '这里'}应当是${YAML_KINDS[p['expected'] ?? '']}`,
   D026: (p) => `“${p['key']}”不能是“${p['value']}”${p['near'] ? `；是不是“${p['near']}”` : `；可以是 ${p['allowed']}`}`,
   D027: (p) => `地址读不懂：“${p['text']}”`,
   D028: (p) => `还没有解决，改正之后请删去这一行：${p['note']}`,

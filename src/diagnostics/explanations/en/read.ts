@@ -249,4 +249,37 @@ export const read: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'Which elements of another XML are articles and which paragraphs, nobody can tell.',
     remedy: 'Convert it to Akoma Ntoso 3.0, or save it as text, HTML or Word.',
   },
+  R070: {
+    title: 'Words behind a text are a comment',
+    meaning:
+      'In YAML a blank and # begin a comment that goes to the end of the line. On this line they stand behind a text without quotation marks, and what follows was not read.',
+    reason: 'A text such as “甲 #1 仓库” is cut without any error; only its writer knows whether the rest is a remark or the law.',
+    remedy:
+      'If it is text, put the whole text in single or double quotation marks; if it is a remark, write it on a line of its own. Comments behind names (insert, statute) are not reported.',
+  },
+  R071: {
+    title: 'Nothing behind a key',
+    meaning: 'A key of YAML with nothing behind it, or with null or ~, which mean no value in YAML. It is taken as if it were not there.',
+    reason: 'Mostly it was left to be filled in, or its text is indented wrongly; or the text is these very letters.',
+    remedy: 'Write the text; delete the key if it is not needed; put null or ~ in quotation marks if they are the text.',
+  },
+  R072: {
+    title: 'A text on several lines is read as one line',
+    meaning:
+      'In YAML a text without quotation marks, in quotation marks or behind > may go on over lines, and each line break is read as a blank. Between two Chinese characters no blank is left; elsewhere one is, as YAML has it.',
+    reason: 'Chinese has no blank between characters, and YAML would put one there; but paragraphs may have been meant.',
+    remedy: 'Compare the text. For paragraphs use |- with a paragraph a line, or several items of a list; on one line the text is not reported.',
+  },
+  R073: {
+    title: 'Lines of a text are read as paragraphs',
+    meaning: 'In a statute as data each line of the text of an article or a paragraph is a 款. The note stands at the first such text, once.',
+    reason: 'This is how the form is defined (a line a paragraph); who only breaks long lines gets more paragraphs than were meant.',
+    remedy: 'Nothing, if they are paragraphs; else write the text on one line.',
+  },
+  R074: {
+    title: 'Lines of a text are run together',
+    meaning: 'An item, a subitem, a heading and a label have one line. Here are several; they were joined without a blank.',
+    reason: 'No paragraph stands under an item, so it would not be known to what the other lines belong.',
+    remedy: 'Compare the line; write several items as several items of the list, and a line that was only broken on one line.',
+  },
 };

@@ -16,6 +16,11 @@ export const read: Readonly<Record<keyof typeof zh, Example | null>> = {
   R047: null,
   R048: null,
   R049: null,
+  R070: null,
+  R071: null,
+  R072: null,
+  R073: null,
+  R074: null,
   R005: {
     base: {
       whole: [
