@@ -22,7 +22,7 @@ import { DECISION_FORM } from './schema.ts';
 export function readDecisionYaml(source: SourceText): { decision: Decision | null; diagnostics: readonly Diagnostic[] } {
   const tree = readTree(source);
   const { root, faults: found, notes } = tree;
-  if (root === null) return { decision: null, diagnostics: found.length > 0 ? found.map(diagnosed) : [diagnose('D001', startOf(source))] };
+  if (root === null) return { decision: null, diagnostics: found.length > 0 ? found.map(diagnosed) : [diagnose('R001', startOf(source))] };
   const faults = [...found, ...(isAstray(tree) ? [] : formFaults(root, DECISION_FORM))];
   if (faults.length > 0) return { decision: null, diagnostics: [...noteDiagnostics(notes.filter(({ kind }) => kind === 'comment')), ...faults.map(diagnosed)] };
   const reader = new FormReader();

@@ -1,5 +1,5 @@
 import { SYNTAX_EN } from './form-syntax.ts';
-import { inside, type Params, tail, type zh } from './zh.ts';
+import { inside, isNoDownload, type Params, tail, type zh } from './zh.ts';
 
 const near = (p: Params): string => (p['near'] ? `; the nearest text is “${p['near']}”` : '');
 
@@ -49,12 +49,45 @@ const FOREIGN: Params = {
   'word-xml': 'a Word document in one XML file',
   mht: 'a web page in one file (.mht)',
   ofd: 'an OFD layout file',
+  pages: 'a Pages document',
+  uof: 'a UOF document',
+  sheet: 'a spreadsheet',
+  slides: 'a presentation',
+  zip: 'a zip archive',
+  'cut-zip': 'a zip package, as .docx is one, that is cut off or damaged',
+  archive: 'an archive (.rar, .7z, .gz …)',
+  image: 'a picture',
+  caj: 'a CAJ file',
+  'page-layout': 'a page layout file (CEB, XPS, PostScript, DjVu …)',
+  epub: 'an e-book (.epub)',
+  mail: 'an e-mail',
+  program: 'a program',
+  link: 'a shortcut',
+  lock: 'the file that Word or WPS keeps beside an open document (its name begins with ~$)',
+  zeros: 'a file of zeros',
+  pointer: 'a pointer of Git LFS, not the file itself',
   password: 'an Office file with a password',
 };
 const FOREIGN_REMEDY: Params = {
   mht: 'save it as .html or .docx',
   ofd: 'get a .docx or the text of a web page',
   password: 'remove the password and save it as .docx',
+  pages: 'export it as .docx',
+  sheet: 'copy its text into a .docx or .txt',
+  slides: 'copy its text into a .docx or .txt',
+  zip: 'unpack it and read the files in it',
+  'cut-zip': 'download or send it again',
+  archive: 'unpack it and read the files in it',
+  image: 'have its text recognised (OCR) first',
+  caj: 'copy the text in its reader, or get a .docx or a PDF with a text layer',
+  'page-layout': 'copy the text in its reader, or get a .docx or a PDF with a text layer',
+  epub: 'convert it to .docx or .html',
+  mail: 'save its text or its attachment',
+  program: 'get the document itself, and run no program that you do not know',
+  link: 'open the file that it leads to',
+  lock: 'read the file without “~$” in its name',
+  zeros: 'the download was probably not finished: download it again',
+  pointer: 'get the file with git lfs pull',
 };
 const FORMATS: Params = { text: 'plain text', markdown: 'Markdown', html: 'HTML', docx: 'a Word file', pdf: 'PDF', akn: 'XML', yaml: 'YAML', json: 'JSON' };
 const DOCX_FAULTS: Params = {
@@ -79,12 +112,16 @@ const ASIDES: Params = {
 /** One line a diagnostic. Addresses and quotations stay in the language of the law. */
 export const en: typeof zh = {
   R001: () => 'the file is empty',
-  R002: () => 'not a text file: neither UTF-8 nor UTF-16 nor GB18030',
+  R002: () => 'not a text file: neither UTF-8 nor UTF-16 nor GB18030; a file of another program perhaps, or damaged',
   R003: (p) => `the file cannot be opened: ${REASONS[p['reason'] ?? ''] ?? p['reason']}`,
-  R004: (p) => `this version does not handle the format “${p['format']}”`,
+  R004: (p) =>
+    p['allowed']
+      ? `${p['format'] ? `“${p['format']}”` : 'a file without an ending'} cannot be written; these can: ${p['allowed']}`
+      : `this is ${FOREIGN[p['format'] ?? ''] ?? `a file of the format “${p['format']}”`}, which is not read; ${FOREIGN_REMEDY[p['format'] ?? ''] ?? 'read are .docx, .txt, .html, .md, .pdf, .yaml, .json, .xml'}`,
   R005: (p) => `whether a paragraph ends at a hard line break was inferred from the layout: “…${p['before']}” | “${p['after']}…”`,
   R006: (p) => `this is ${FOREIGN[p['kind'] ?? '']}, which is not read; ${FOREIGN_REMEDY[p['kind'] ?? ''] ?? 'save it as .docx with Word, WPS or LibreOffice'}`,
-  R007: (p) => `the ending is ${p['ending']}, the content is ${FORMATS[p['format'] ?? '']}; read by its content`,
+  R007: (p) =>
+    `the ending is ${p['ending']}, the content is ${FORMATS[p['format'] ?? '']}; read by its content${isNoDownload(p) ? ' (a page with an error or a login may have been downloaded)' : ''}`,
   R008: (p) => `cannot read this Word file: ${DOCX_FAULTS[p['reason'] ?? '']}`,
   R009: (p) => `the file has ${p['count']} tracked change(s), and it is not said what becomes of them: add --revisions accept or --revisions reject`,
   R010: () => 'no article found: this is not a statute',
@@ -108,7 +145,8 @@ export const en: typeof zh = {
   R040: (p) => `not valid ${p['syntax'] === 'json' ? 'JSON' : 'YAML'}: ${SYNTAX_EN(p)}`,
   R041: (p) => `a statute as data has no ${YAML_FEATURES[p['what'] ?? '']}${MAYBE_TEXT[p['what'] ?? ''] ?? ''}`,
   R042: (p) => `“${p['key']}” stands twice`,
-  R043: (p) => `“${p['key']}” is missing`,
+  R043: (p) =>
+    p['syntax'] ? `this ${p['syntax'] === 'json' ? 'JSON' : 'YAML'} file is no statute as data: it has no form: statute` : `“${p['key']}” is missing`,
   R044: (p) => `there is no key “${p['key']}”${p['near'] ? `; did you mean “${p['near']}”?` : p['allowed'] ? `; allowed here: ${p['allowed']}` : ''}`,
   R045: (p) =>
     p['expected']
@@ -126,7 +164,7 @@ export const en: typeof zh = {
     `a text on several lines is read as one: “${p['text']}” (no blank between Chinese characters, one elsewhere); for paragraphs use |- or write them apart`,
   R073: (p) => `${p['places']} text(s) of several lines, each line read as a paragraph (款); the first is “${p['text']}…”, ${p['count']} lines`,
   R074: (p) => `only one line can stand here; ${p['count']} were run together: “${p['text']}…”`,
-  R049: () => 'this XML file holds no statute in Akoma Ntoso',
+  R049: (p) => `this XML file${p['root'] ? ` (its root is ${p['root']})` : ''} holds no statute in Akoma Ntoso; get a .docx or a web page`,
   D001: () => 'nothing in it amends anything: not an amending decision',
   D002: (p) =>
     `this clause is not understood${p['at'] ? ` (“${p['at']}”)` : ''}: “${p['clause']}”${p['nearest'] ? `; the nearest form is ${p['nearest']}` : ''}`,

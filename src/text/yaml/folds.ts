@@ -1,7 +1,9 @@
 import type { Passage } from '../source.ts';
 
 /** What Chinese is printed with: between two of these a line break is no blank. */
-const WIDE = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60\u2014\u2018-\u201d\u2026]/u;
+const WIDE = '[\\p{Script=Han}\\u3000-\\u303f\\uff01-\\uff60\\u2014\\u2018-\\u201d\\u2026]';
+const AT_END = new RegExp(`${WIDE}$`, 'u');
+const AT_START = new RegExp(`^${WIDE}`, 'u');
 
 /**
  * Takes out the blanks which YAML puts for line breaks between Chinese characters, where no blank was meant (as browsers do: CSS Text 3, segment
@@ -17,7 +19,7 @@ export function unfold(passage: Passage): { passage: Passage; folds: readonly nu
   for (let i = 0; i < text.length; i++) {
     const folded = text[i] === ' ' && /[\n\r]/.test(raw.slice(origin.at[i], origin.at[i + 1]));
     if (folded) folds.push(out.length);
-    if (folded && WIDE.test(text[i - 1] ?? '') && WIDE.test(text[i + 1] ?? '')) continue;
+    if (folded && AT_END.test(text.slice(Math.max(0, i - 2), i)) && AT_START.test(text.slice(i + 1, i + 3))) continue;
     out += text[i];
     at.push(origin.at[i] as number);
   }

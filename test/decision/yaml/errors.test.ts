@@ -74,7 +74,7 @@ test.each([
 });
 
 test.each([
-  ['nothing but a comment', '# 无\n', ['D001 1:1 ']],
+  ['nothing but a comment', '# 无\n', ['R001 1:1 ']],
   ['a list', '- form: decision\n', ['D025 1:1 - form: decision']],
   ['keys missing at the top', 'title: 甲\n', ['D023 1:1 title: 甲', 'D023 1:1 title: 甲']],
   ['two documents', 'form: decision\ntitle: 甲\nparts: []\n---\nform: decision\n', ['D021 4:1 ---']],

@@ -24,10 +24,12 @@ export const read: Readonly<Record<keyof typeof zh, Explanation>> = {
     remedy: 'Check the path and the name (quote it if it has spaces). The statute comes first, then the decision: xiufa apply statute.txt decision.txt.',
   },
   R004: {
-    title: 'a format that this version does not handle',
-    meaning: 'By its ending, a file to be read or one to be written (-o, --redline) has a format that this version does not handle.',
+    title: 'a format that is not read or not written',
+    meaning:
+      'A file to be read has no text that could be read (a picture, a spreadsheet, an archive, a program …), and the message says what it is; or the ending of a file to be written (-o, --redline, --format) is none of those that can be written, which the message lists. Capitals do not matter, and .htm, .markdown, .yml are as good as .html, .md, .yaml.',
     reason: 'Another format read as text gives garbage; written as text it gives a file that no other program opens.',
-    remedy: 'Save the source as plain text (.txt). xiufa apply --help lists the formats that can be written.',
+    remedy:
+      'For reading, get a file with text as the message says; for writing, take one of the endings listed. For a PDF write a .docx or .html and print it.',
   },
   R005: {
     title: 'whether a paragraph ends here was inferred from the layout',
