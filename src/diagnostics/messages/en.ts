@@ -167,7 +167,7 @@ export const en: typeof zh = {
   R049: (p) => `this XML file${p['root'] ? ` (its root is ${p['root']})` : ''} holds no statute in Akoma Ntoso; get a .docx or a web page`,
   D001: () => 'nothing in it amends anything: not an amending decision',
   D002: (p) =>
-    `this clause is not understood${p['at'] ? ` (“${p['at']}”)` : ''}: “${p['clause']}”${p['nearest'] ? `; the nearest form is ${p['nearest']}` : ''}`,
+    `this clause is not understood${p['at'] ? ` (“${p['at']}”)` : ''}: “${p['clause']}”${p['mark'] ? `; ${p['mark']} is no quotation mark, use “”` : ''}${p['nearest'] ? `; the nearest form is ${p['nearest']}` : ''}`,
   D003: (p) => `the quotation is not closed: “${p['quote']}`,
   D004: (p) => `the quotation is not closed; closed before the next item: “${p['quote']}`,
   D005: (p) => (p['address'] ? `“${p['address']}” does not say which article` : 'it is not said which article is amended'),
