@@ -201,7 +201,8 @@ export const en: typeof zh = {
   D037: (p) => `where in ${p['address']} “${p['words']}” goes is not said`,
   D034: (p) => `what is added behind ${p['address']} is read as a unit of its own`,
   D038: (p) => `items are quoted in one line; from “${p['label']}” on they are set on lines of their own`,
-  D035: (p) => `the new text is only “${p['text']}” and is not written out`,
+  D035: (p) =>
+    p['old'] ? 'nothing stands between the marks: which words of the text in force are meant?' : `the new text is only “${p['text']}” and is not written out`,
   A001: (p) => `there is no ${p['address']}${p['have'] ? ` (the statute has ${p['have']} articles)` : ''}`,
   A002: (p) => `there is no ${p['address']}: ${p['within']} has ${p['have']} paragraph(s)`,
   A003: (p) => `there is no ${p['address']}: ${p['within']} has ${p['have']} item(s)`,

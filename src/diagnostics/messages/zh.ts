@@ -250,7 +250,7 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   D037: (p) => `增加的“${p['words']}”没有写明加在${p['address']}的何处`,
   D034: (p) => `${p['address']}之后增加的文字，按另立一款（项）理解`,
   D038: (p) => `引文把各项写在一行里，从“${p['label']}”起分行排列`,
-  D035: (p) => `新的文字只有“${p['text']}”，没有写出来`,
+  D035: (p) => (p['old'] ? '引号里没有文字，不知道是现行条文中的哪些文字' : `新的文字只有“${p['text']}”，没有写出来`),
   A001: (p) => `没有${p['address']}${p['have'] ? `（全文共 ${p['have']} 条）` : ''}`,
   A002: (p) => `没有${p['address']}：${p['within']}只有 ${p['have']} 款`,
   A003: (p) => `没有${p['address']}：${p['within']}有 ${p['have']} 项`,
