@@ -39,7 +39,7 @@ describe('what no text can raise, a file does', () => {
 
   const FILES: Partial<Record<Code, { readonly name: string; readonly content: string | Uint8Array | null }>> = {
     R001: { name: 'empty.txt', content: ' \n　\n' },
-    R002: { name: 'image.txt', content: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]) },
+    R002: { name: 'data.txt', content: new Uint8Array([0x8b, 0x50, 0x01, 0xff, 0, 0]) },
     R003: { name: 'missing.txt', content: null },
     R004: { name: 'law.rar', content: new Uint8Array([0x52, 0x61, 0x72, 0x21, 0x1a, 7, 0]) },
     R006: { name: 'law.doc', content: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) },

@@ -26,7 +26,7 @@ export const read: Readonly<Record<keyof typeof zh, Explanation>> = {
   R004: {
     title: 'a format that is not read or not written',
     meaning:
-      'A file to be read has no text that could be read (a picture, a spreadsheet, an archive, a program …), and the message says what it is; or the ending of a file to be written (-o, --redline, --format) is none of those that can be written, which the message lists. Capitals do not matter, and .htm, .markdown, .yml are as good as .html, .md, .yaml.',
+      'A file to be read has no text that could be read (a picture, a spreadsheet, an archive, a program …), and the message says what it is; or the ending of a file to be written (-o, --redline) is none of those that can be written, which the message lists. Capitals do not matter, and .htm, .markdown, .yml are as good as .html, .md, .yaml.',
     reason: 'Another format read as text gives garbage; written as text it gives a file that no other program opens.',
     remedy:
       'For reading, get a file with text as the message says; for writing, take one of the endings listed. For a PDF write a .docx or .html and print it.',
