@@ -4,7 +4,7 @@ import { readLabel } from '../statute/label.ts';
 import type { Article, Item, Ordinal, Paragraph, Subitem } from '../statute/types.ts';
 import { formatNumeral } from '../text/numeral.ts';
 import { built, mapCharacters } from '../text/passage.ts';
-import type { Passage } from '../text/source.ts';
+import type { Line, Passage } from '../text/source.ts';
 import { type Refused, refuse } from './refused.ts';
 
 /** New text of a decision as units of a statute (docs/semantics.md#new-text), where it fits. */
@@ -14,10 +14,10 @@ export type Fitted<T> = readonly T[] | Refused;
  * The lines of a quotation as the statute prints them: ‘’ inside a decision's “” become “” (and “” inside those ‘’); marks
  * that a decision did not change for being quoted stay.
  */
-export function materialise(quote: Quote): readonly Passage[] {
+export function materialise(quote: Quote): readonly Line[] {
   if (!quote.lines.some((line) => line.text.includes('‘'))) return quote.lines;
   const swapped: Readonly<Record<string, string>> = { '‘': '“', '’': '”', '“': '‘', '”': '’' };
-  return quote.lines.map((line) => mapCharacters(line, (c) => swapped[c] ?? c));
+  return quote.lines.map((line) => ({ ...mapCharacters(line, (c) => swapped[c] ?? c), ...(line.row && { row: line.row }) }));
 }
 
 /** Quoted words in one line, as the statute prints them. */

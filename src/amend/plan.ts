@@ -56,7 +56,7 @@ export function find(context: PlanContext, address: Address, operation: Operatio
   if (
     address.sentences !== undefined ||
     address.segment !== undefined ||
-    address.row !== undefined ||
+    address.table !== undefined ||
     address.edge !== undefined ||
     address.occurrence !== undefined
   ) {

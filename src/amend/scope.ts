@@ -1,13 +1,15 @@
 import type { Operation } from '../decision/operation.ts';
 import { type Address, lastStep, type Segment, type Sentences } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
-import { annexLine, TITLE, textIdsIn } from '../statute/texts.ts';
-import type { Annex, NodeId, Statute } from '../statute/types.ts';
-import { fold } from '../text/fold.ts';
+import { annexLines } from '../statute/tables.ts';
+import { TITLE, textIdsIn } from '../statute/texts.ts';
+import type { Annex, NodeId, TableRow } from '../statute/types.ts';
 import { parseNumeral } from '../text/numeral.ts';
 import { placeOf } from '../text/passage.ts';
+import { annexNamed } from './annex-named.ts';
 import { find, type PlanContext } from './plan.ts';
 import { Refused, refuse } from './refused.ts';
+import { cellAt, tableScopeOf } from './table-scope.ts';
 
 /** A stretch of a text in which words are sought; `edge` says that they must begin or end there. */
 export interface Stretch {
@@ -24,9 +26,11 @@ export interface Stretch {
 export function scopeOf(target: Address, operation: Operation, context: PlanContext): readonly Stretch[] | Refused {
   const { sentences, segment, edge, occurrence: _occurrence, ...named } = target;
   const { words: _pointing, ...pointed } = named;
-  const texts = idsOf(segment === 'from-words' ? pointed : named, operation, context);
+  const cells = target.table === undefined ? null : cellsIn(named, operation, context);
+  if (cells instanceof Refused) return cells;
+  const texts = cells !== null ? [] : idsOf(segment === 'from-words' ? pointed : named, operation, context);
   if (texts instanceof Refused) return texts;
-  const whole = texts.map((id): Stretch => ({ id, start: 0, end: (context.texts.get(id)?.text ?? '').length, edge: null }));
+  const whole = cells ?? texts.map((id): Stretch => ({ id, start: 0, end: (context.texts.get(id)?.text ?? '').length, edge: null }));
   const inside = sentences === undefined ? whole : narrow(whole, sentences, context);
   const narrowed = segment === undefined ? inside : segmentOf(inside, segment, target.words, context);
   if (narrowed.length === 0) return noPart(target, operation);
@@ -41,7 +45,7 @@ function idsOf(target: Address, operation: Operation, context: PlanContext): rea
   if (target.annex !== undefined) {
     const annex = annexNamed(context.base, target.annex);
     const rows = annex === null ? [] : annexRows(annex, target);
-    return annex === null || rows.length === 0 ? noPart(target, operation) : rows.map((i) => annexLine(annex.id, i));
+    return annex === null || rows.length === 0 ? noPart(target, operation) : rows;
   }
   if (part === 'preamble' && steps.length === 0) {
     const { paragraphs } = context.base.preamble;
@@ -64,17 +68,30 @@ function idsOf(target: Address, operation: Operation, context: PlanContext): rea
   return textIdsIn(node);
 }
 
+/** The cells that an address names; null where the annex has no table. */
+function cellsIn(target: Address, operation: Operation, context: PlanContext): readonly Stretch[] | Refused | null {
+  const scope = tableScopeOf(target, operation, context);
+  if (scope === null || scope instanceof Refused) return scope;
+  return scope.rows.flatMap((i): Stretch[] => {
+    const row = scope.table.rows[i] as TableRow;
+    const cell = scope.column === null ? { start: 0, end: row.text.text.length } : cellAt(row, scope.column);
+    return cell === null ? [] : [{ id: row.id, start: cell.start, end: cell.end, edge: null }];
+  });
+}
+
 /** The lines of an annex that an address means: all; or those of a row that bears a number (附表一第3项, 序号5), up to the next that does. */
-function annexRows({ lines }: Annex, { steps, row }: Address): readonly number[] {
+function annexRows(annex: Annex, { steps, table }: Address): readonly NodeId[] {
+  const lines = annexLines(annex);
   const step = lastStep({ steps });
-  const number = step?.number ?? (row === undefined ? null : parseNumeral(/^序号(.+)$/.exec(row)?.[1] ?? ''));
-  if (step === undefined && row === undefined) return lines.map((_, i) => i);
+  const row = table?.row;
+  const number = step?.number ?? (row !== undefined && 'numbered' in row && table?.column === undefined ? parseNumeral(row.numbered) : null);
+  if (step === undefined && table === undefined) return lines.map((line) => line.id);
   if (number === null || (step !== undefined && step.level !== 'item' && step.level !== 'subitem')) return [];
-  const numbers = lines.map((line) => rowNumber(line.text));
+  const numbers = lines.map((line) => rowNumber(line.text.text));
   const first = numbers.indexOf(number);
   if (first < 0 || numbers.lastIndexOf(number) !== first) return [];
   const next = numbers.findIndex((n, i) => i > first && n !== null);
-  return lines.map((_, i) => i).filter((i) => i >= first && (next < 0 || i < next));
+  return lines.filter((_, i) => i >= first && (next < 0 || i < next)).map((line) => line.id);
 }
 
 /** The number that a line of an annex begins with: 3. · （三） · 3 and a space; null if it begins with none. */
@@ -114,20 +131,6 @@ function spansOf(text: string, segment: Segment, words: string | undefined): rea
   const [only] = at;
   if (only === undefined || (at.length > 1 && segment !== 'before-colon')) return [];
   return segment.startsWith('before') ? [[0, only]] : [[only + 1, end]];
-}
-
-/** The annex that a decision means: its first line begins with the name, or is it but for its brackets (税率表一（……适用）). */
-export function annexNamed(statute: Statute, name: string): Annex | null {
-  const key = annexKey(name);
-  const named = statute.annexes.filter(({ lines }) => {
-    const heading = annexKey(lines[0]?.text ?? '');
-    return heading.startsWith(key) && !/^[0-9一二三四五六七八九十]/.test(heading.slice(key.length));
-  });
-  return named.length === 1 ? (named[0] as Annex) : null;
-}
-
-function annexKey(text: string): string {
-  return fold(text).replace(/[ \u3000]/g, '');
 }
 
 /** The sentences named, counted over all texts of the unit; a sentence ends with 。 (or ？！), a text ends one too. */

@@ -52,7 +52,8 @@ export async function runExample(example: Example, stage: Stage): Promise<readon
   };
   const statuteIn = (text: ExampleText, of: keyof Example): Statute => take(parseStatute(take(read(text, of)).reading)).statute;
   const { base, decision, official, next, gazette } = example;
-  const statute = base === undefined ? null : statuteIn(base, 'base');
+  const data = base !== undefined && 'yaml' in base ? take(await statuteData(base)).reading : null;
+  const statute = data !== null ? take(parseStatute(data)).statute : base === undefined ? null : statuteIn(base, 'base');
   if (gazette !== undefined) return [...said, ...(await ofGazette(gazette, statute))];
   const ordered = decision === undefined ? null : take(await decisionIn(decision)).decision;
   if (statute === null) return said;
@@ -81,6 +82,12 @@ function checked({ base, decision }: Example): readonly Diagnostic[] {
   if (subject.kind === 'neither') return subject.diagnostics;
   const together = base !== undefined && subject.kind === 'decision' ? against(subject, parseStatute(read(base, 'base').reading).statute) : subject;
   return check(together).map(({ diagnostic }) => diagnostic);
+}
+
+/** Reads a statute in its YAML form; the reader of that form is loaded only if there is one. */
+async function statuteData(text: ExampleText): Promise<{ readonly reading: Reading | null; readonly diagnostics: readonly Diagnostic[] }> {
+  const { readStatuteData } = await import('../statute/data/read.ts');
+  return readStatuteData(new SourceText('base', documentOf(text, 'base')), 'yaml');
 }
 
 /** Reads the wording of a decision, or its YAML form; the reader of that form is loaded only if there is one. */

@@ -1,10 +1,10 @@
 import type { Address } from '../statute/address.ts';
 import type { Level } from '../statute/types.ts';
-import type { Passage, Place } from '../text/source.ts';
+import type { Line, Passage, Place } from '../text/source.ts';
 
-/** Text that a decision quotes, a line each, without the marks; `place` spans the marks too. */
+/** Text that a decision quotes, a line a paragraph or row of a table, without the marks; `place` spans the marks too. */
 export interface Quote {
-  readonly lines: readonly Passage[];
+  readonly lines: readonly Line[];
   readonly place: Place | null;
 }
 

@@ -136,6 +136,10 @@ export const CODES = {
   A061: 'choice', // a mark that went with the words by choice
   A062: 'choice', // the end mark of a unit kept though its last words changed
   A063: 'warning', // a lead-in left without its items
+  A071: 'error', // no such table, row or column, or more than one
+  A072: 'error', // a merged cell that stands in the way of a deletion
+  A073: 'error', // new content that does not fit into a table
+  A074: 'choice', // a row counted below the head of its table
   A070: 'warning', // the first items under a text that leads to none
   A064: 'info', // the stop of a new unit supplied
   A065: 'choice', // words inserted without a mark where one may be wanted

@@ -1,5 +1,6 @@
 import { formatNumeral, NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
 import { type Address, EVERY, LAST, lastStep, makeStep, type Occurrence, type Part, type Segment, type Sentences, type Step, unitOf } from './address.ts';
+import { formatTablePlace, readTablePlaces, type TablePlace } from './table-place.ts';
 
 const N = `[${NUMERAL_CHARACTERS}]+|[0-9]+`;
 const STEP = new RegExp(
@@ -7,7 +8,6 @@ const STEP = new RegExp(
   'y',
 );
 const NATURAL = new RegExp(`第(${N})(?:自然段|段)`, 'y');
-const ROW = new RegExp(`^(?:第(?:${N})[行栏列]|序号(?:${N}))`);
 const DIVISION = /^(?:总则|附则|罚则|法律责任)/;
 const ANNEX = new RegExp(`^(?:附[件表录图](?:${N})?|[^，。；：“”]{0,24}表(?:${N})?(?:（[^（）]*）)?)`);
 
@@ -18,8 +18,8 @@ export function parseAddress(text: string): Address | null {
   const named = /^(序言|引言|正文)/.exec(rest)?.[0];
   const annex = named === undefined && !rest.startsWith('第') ? ANNEX.exec(rest)?.[0] : undefined;
   rest = rest.slice((named ?? annex ?? '').length);
-  const row = annex === undefined ? undefined : ROW.exec(rest)?.[0];
-  rest = rest.slice((row ?? '').length);
+  const inAnnex = annex === undefined ? null : tableIn(rest);
+  rest = rest.slice(inAnnex?.length ?? 0);
   const division = named === undefined && annex === undefined ? DIVISION.exec(rest)?.[0] : undefined;
   rest = rest.slice((division ?? '').length);
   let part: Part | undefined = named === undefined ? undefined : named === '正文' ? 'text' : 'preamble';
@@ -34,6 +34,9 @@ export function parseAddress(text: string): Address | null {
     if (inner === null) return null;
     rest = rest.slice(inner);
   }
+  const inUnit = inAnnex === null && steps.length > 0 && rest.startsWith('表格') ? tableIn(rest) : null;
+  rest = rest.slice(inUnit?.length ?? 0);
+  const table = (inAnnex ?? inUnit)?.place;
   const tail = readTail(rest);
   if (tail === null || (part !== undefined && tail.part !== undefined)) return null;
   part ??= tail.part;
@@ -42,7 +45,7 @@ export function parseAddress(text: string): Address | null {
     steps,
     ...(part && { part }),
     ...(annex !== undefined && { annex }),
-    ...(row !== undefined && { row }),
+    ...(table !== undefined && { table }),
     ...(division !== undefined && { division }),
     ...(pointed !== null && { words: pointed[1] as string }),
     ...(tail.sentences && { sentences: tail.sentences }),
@@ -51,6 +54,15 @@ export function parseAddress(text: string): Address | null {
     ...(tail.edge && { edge: tail.edge }),
     ...(said !== null && { numbering: said[1] === undefined ? ('new' as const) : ('base' as const) }),
   };
+}
+
+/** 表格, 第三行“收费标准”一栏: the table that a text begins with, or one place in it. */
+function tableIn(text: string): { readonly place: TablePlace; readonly length: number } | null {
+  const lead = text.startsWith('表格') ? 2 : 0;
+  const found = readTablePlaces(text, lead);
+  const [place] = found?.places ?? [];
+  if (found !== null && found.places.length === 1 && place !== undefined) return { place, length: found.end };
+  return lead > 0 ? { place: {}, length: lead } : null;
 }
 
 /** The steps a text begins with, pushed onto `steps`; how far they reach, null if one cannot be read. */
@@ -172,7 +184,7 @@ export function parseSentences(text: string): Sentences | null {
 }
 
 /** The address as decisions write it: 第四十七条第一款第四项, 序言第七自然段后两句, 第一条末尾. */
-export function formatAddress({ steps, part, annex, row, division, words, sentences, segment, edge, occurrence, numbering }: Address): string {
+export function formatAddress({ steps, part, annex, table, division, words, sentences, segment, edge, occurrence, numbering }: Address): string {
   const level = lastStep({ steps })?.level;
   const natural = part === 'preamble' || part === 'text';
   const before = part === 'text' ? '正文' : part === 'preamble' ? (steps.length > 0 ? '序言' : '引言') : '';
@@ -182,7 +194,10 @@ export function formatAddress({ steps, part, annex, row, division, words, senten
   const named =
     part === undefined || natural ? '' : part === 'heading' ? (level === 'portion' ? '标题' : `${level === undefined ? '章' : unitOf(level)}名`) : PARTS[part];
   const spoken = numbering === undefined ? '' : numbering === 'base' ? '原' : '修改后的';
-  return `${spoken}${annex ?? ''}${row ?? ''}${division ?? ''}${before}${path}${named}${formatSentences(sentences)}${segment === undefined ? '' : SEGMENTS[segment]}${edge === undefined ? '' : edge === 'end' ? '末尾' : '开始部分'}${formatOccurrence(occurrence)}`;
+  // Of an annex its table need not be named before a place in it.
+  const place = table === undefined ? '' : formatTablePlace(table);
+  const inTable = table === undefined ? '' : annex === undefined || place === '' ? `表格${place}` : place;
+  return `${spoken}${annex ?? ''}${annex === undefined ? '' : inTable}${division ?? ''}${before}${path}${annex === undefined ? inTable : ''}${named}${formatSentences(sentences)}${segment === undefined ? '' : SEGMENTS[segment]}${edge === undefined ? '' : edge === 'end' ? '末尾' : '开始部分'}${formatOccurrence(occurrence)}`;
 }
 
 /** The step that pointing words stand behind: the last one that is no item. */

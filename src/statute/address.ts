@@ -1,4 +1,5 @@
 import { parseNumeral } from '../text/numeral.ts';
+import type { TablePlace } from './table-place.ts';
 import { LEVELS, type Level } from './types.ts';
 
 /** One level of an address: 第四十七条 is { level: 'article', number: 47, suffix: 0 }, 第十条之一 has suffix 1. */
@@ -48,8 +49,8 @@ export interface Address {
   readonly segment?: Segment;
   /** 附则, 总则: a division by its heading. */
   readonly division?: string;
-  /** A row or a column of an annex as written (第三行, 序号5). */
-  readonly row?: string;
+  /** The table of the unit or of the annex, or a place in it: 第五条表格第三行, 附表序号5“收费标准”一栏. Of an annex, a row may be a line that bears the number. */
+  readonly table?: TablePlace;
   /** 开始部分, 末尾: words at the beginning or the end of the unit. */
   readonly edge?: 'start' | 'end';
   /** The numbering that the decision says aloud: 原第二款 base, 修改后的第五条 new. Without it an old place is a base number. */
@@ -92,7 +93,7 @@ export function sameAddress(a: Address, b: Address): boolean {
   const alike =
     a.part === b.part &&
     a.annex === b.annex &&
-    a.row === b.row &&
+    JSON.stringify(a.table) === JSON.stringify(b.table) &&
     a.division === b.division &&
     a.segment === b.segment &&
     a.words === b.words &&

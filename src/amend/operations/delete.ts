@@ -2,12 +2,14 @@ import type { Delete } from '../../decision/operation.ts';
 import { type Address, EVERY, lastStep, sameStep } from '../../statute/address.ts';
 import type { NodeId } from '../../statute/types.ts';
 import { built } from '../../text/passage.ts';
+import { annexNamed } from '../annex-named.ts';
 import { apartFromUnitEnd } from '../marks/unit-end.ts';
 import { wholeUnitsGo } from '../marks/whole-unit.ts';
 import { allOf, find, type Plan, type PlanContext } from '../plan.ts';
 import { Refused } from '../refused.ts';
-import { annexNamed, noPart, scopeOf } from '../scope.ts';
+import { noPart, scopeOf } from '../scope.ts';
 import type { Cause, Edit } from '../types.ts';
+import { deleteInTable } from './table.ts';
 
 /**
  * 删去A、B: the units go (docs/semantics.md#deletion); 款 and 项 behind them close up. Where numbers are frozen (修正案 of a code) a deleted article leaves its
@@ -22,8 +24,10 @@ function deletionOf(target: Address, operation: Delete, context: PlanContext): P
   const goes = (...nodes: readonly NodeId[]): Plan => ({ edits: nodes.map((node): Edit => ({ kind: 'delete', node, into: null, cause })), notes: [] });
   const whole = target.edge === undefined;
   if ((target.sentences !== undefined || target.segment !== undefined) && whole) return deleteSentences(operation, target, context);
-  const annex = target.annex === undefined ? null : annexNamed(context.base, target.annex);
-  if (annex !== null) return { edits: [{ kind: 'annex', node: annex.id, lines: null, cause }], notes: [] };
+  const inTable = target.table === undefined ? null : deleteInTable(operation, target, context);
+  if (inTable !== null) return inTable;
+  const annex = target.annex === undefined || target.table !== undefined || target.steps.length > 0 ? null : annexNamed(context.base, target.annex);
+  if (annex !== null) return { edits: [{ kind: 'annex', node: annex.id, blocks: null, cause }], notes: [] };
   const { paragraphs } = context.base.preamble;
   if (target.part === 'preamble' && target.steps.length === 0 && whole && paragraphs.length > 0) return goes(...paragraphs.map(({ id }) => id));
   if (target.part === 'heading' && target.steps.length > 0 && whole) return deleteHeadings(operation, target, context);

@@ -5,19 +5,22 @@ import { formatAddress } from '../../statute/address-text.ts';
 import { buildParagraphs } from '../../statute/build.ts';
 import { readEnumerated, readLabel } from '../../statute/label.ts';
 import { locate } from '../../statute/locate.ts';
+import { annexBlocks, annexHeading, isRow, isTable } from '../../statute/tables.ts';
 import { TITLE } from '../../statute/texts.ts';
 import type { Article, Item, NodeId, Paragraph, Subitem } from '../../statute/types.ts';
 import { fold } from '../../text/fold.ts';
 import { parseNumeral } from '../../text/numeral.ts';
 import { built, placeOf } from '../../text/passage.ts';
+import { annexNamed } from '../annex-named.ts';
 import { endMark } from '../marks/table.ts';
 import { withEndMark, withStop } from '../marks/unit-end.ts';
 import { nearest } from '../match.ts';
 import { asArticleText, asItems, asParagraphs, materialise, materialiseWords } from '../new-text.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
-import { annexNamed, noPart, scopeOf } from '../scope.ts';
+import { noPart, scopeOf } from '../scope.ts';
 import type { Cause, Edit } from '../types.ts';
+import { replaceInTable } from './table.ts';
 
 /** The id under which the whole preamble is rewritten. */
 export const PREAMBLE: NodeId = 'preamble';
@@ -28,6 +31,8 @@ export function planReplace(operation: Replace, context: PlanContext): Plan {
   const cause: Cause = { type: 'operation', operation };
   if (text.lines.length === 0) return refuse('A026', text.place, { level: 'text' });
   if ((target.sentences !== undefined || target.segment !== undefined) && target.edge === undefined) return replaceSentences(operation, context);
+  const inTable = target.table === undefined ? null : replaceInTable(operation, context);
+  if (inTable !== null) return inTable;
   if (target.annex !== undefined) return replaceAnnex(operation, target.annex, context);
   if (target.part === 'preamble' && target.steps.length === 0) {
     if (context.base.preamble.paragraphs.length === 0) return noPart(target, operation);
@@ -160,13 +165,14 @@ function replaceAnnex(operation: Replace, name: string, context: PlanContext): P
   const annex = annexNamed(context.base, name);
   if (operation.adds.some((added) => added.annex === name)) return addAnnex(operation, name, annex !== null, context);
   if (annex === null) return noPart(operation.target, operation);
-  const lines = materialise(operation.text);
-  const [heading] = annex.lines;
-  const repeats = heading !== undefined && fold(lines[0]?.text ?? '').startsWith(fold(name));
+  const blocks = annexBlocks(materialise(operation.text), context.newId);
+  const [heading] = annex.blocks;
+  const [first] = blocks;
+  const repeats = first !== undefined && !isTable(first) && fold(first.text).startsWith(fold(name));
   const edit: Edit = {
     kind: 'annex',
     node: annex.id,
-    lines: heading === undefined || repeats ? lines : [heading, ...lines],
+    blocks: heading === undefined || isTable(heading) || repeats ? blocks : [heading, ...blocks],
     cause: { type: 'operation', operation },
   };
   return { edits: [edit], notes: [] };
@@ -176,10 +182,11 @@ function replaceAnnex(operation: Replace, name: string, context: PlanContext): P
 function addAnnex(operation: Replace, name: string, exists: boolean, context: PlanContext): Plan {
   if (exists) return refuse('A032', placeOf(operation.clause), { address: name });
   const number = (text: string): number => parseNumeral(/^附[件表录图]([0-9一二三四五六七八九十百]+)/.exec(text.replace(/[\s\u3000]/g, ''))?.[1] ?? '') ?? 0;
-  if (context.base.annexes.some(({ lines }) => number(lines[0]?.text ?? '') > number(name))) return noPart(operation.target, operation);
+  if (context.base.annexes.some((annex) => number(annexHeading(annex)) > number(name))) return noPart(operation.target, operation);
   const text = materialise(operation.text);
-  const lines = fold(text[0]?.text ?? '').startsWith(fold(name)) ? text : [built(name), ...text];
-  return { edits: [{ kind: 'annex', node: context.newId(), lines, cause: { type: 'operation', operation } }], notes: [] };
+  const headed = text[0] !== undefined && !isRow(text[0]) && fold(text[0].text).startsWith(fold(name));
+  const blocks = annexBlocks(headed ? text : [built(name), ...text], context.newId);
+  return { edits: [{ kind: 'annex', node: context.newId(), blocks, cause: { type: 'operation', operation } }], notes: [] };
 }
 
 /** Whole 款 quoted and replaced: the quoted ones must stand there one after the other. */

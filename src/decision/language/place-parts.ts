@@ -5,7 +5,7 @@ import { EACH, END, HEADING, LEADIN, match, OCCURRENCE, SEGMENT, SENTENCE, START
 import type { Pronoun, WrittenAddress } from './written.ts';
 
 /** What an address says besides its steps. */
-export type Fields = Pick<WrittenAddress, 'part' | 'annex' | 'sentences' | 'occurrence' | 'edge' | 'segment' | 'division' | 'row'>;
+export type Fields = Pick<WrittenAddress, 'part' | 'annex' | 'sentences' | 'occurrence' | 'edge' | 'segment' | 'division' | 'table'>;
 
 /** The unit as far as it is read: the path it ends in, and what it is named by. */
 interface Unit {

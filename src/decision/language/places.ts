@@ -1,4 +1,5 @@
 import { makeStep, type Step } from '../../statute/address.ts';
+import { readTablePlaces, type TablePlace } from '../../statute/table-place.ts';
 import { ordersAmendment } from './lexicon.ts';
 import { bareMember, everyHeading, pathOf, sharingHeading } from './place-lists.ts';
 import { addressRange, isRange } from './place-numbers.ts';
@@ -20,10 +21,11 @@ import {
   PREAMBLE,
   PRONOUN,
   RANGE,
-  ROWS,
   SCOPE,
   SEPARATOR,
   TABLE_NAME,
+  TABLE_OF_ANNEX,
+  TABLE_OF_UNIT,
   THOSE,
   TITLE_IN_MARKS,
 } from './place-words.ts';
@@ -161,11 +163,15 @@ export class Places {
       }
     }
     const tail = core.fields.part === 'heading' ? { fields: {}, end: at } : readParts(text, at, { ...core, lists });
-    const addresses = lists.map((last): WrittenAddress => {
+    const places = lists.flatMap((last) =>
+      core.tables.length === 0 ? [{ last, table: {} }] : core.tables.map((place) => ({ last, table: { table: place } })),
+    );
+    const addresses = places.map(({ last, table }): WrittenAddress => {
       const steps = [...core.steps, ...last];
       return {
         steps: steps.map((s) => s.step).filter((s) => s !== null),
         ...core.fields,
+        ...table,
         ...tail.fields,
         ...(numbering !== null && { numbering }),
         law: law?.law ?? null,
@@ -229,6 +235,12 @@ export class Places {
       const lists = steps.lists.flatMap((list) => held.map((last) => [...list, ...last]));
       return { ...EMPTY, lists, fields: { part: 'heading' }, end: steps.end + inner[0].length };
     }
+    const table = steps === null ? null : match(TABLE_OF_UNIT, text, steps.end);
+    if (steps !== null && table !== null) {
+      const inside = steps.end + table[0].length;
+      const found = readTablePlaces(text, inside);
+      return { ...EMPTY, lists: steps.lists, tables: found?.places ?? [{}], end: found?.end ?? inside };
+    }
     if (steps !== null) {
       // 第五章附则: the heading said along.
       const last = steps.lists[0]?.at(-1)?.step;
@@ -271,10 +283,10 @@ export class Places {
       steps.push(...(inner.lists[0] as WrittenStep[]));
       end = inner.end;
     }
-    const rows = match(ROWS, this.#text, end);
-    if (rows !== null) end += rows[0].length;
-    const row = rows === null ? {} : { row: rows[0].replace(/^的/, '') };
-    return { ...EMPTY, steps, fields: { annex: name.replace(/“[0-9]+”|《[^《》]*》/g, ''), ...row }, end };
+    const table = match(TABLE_OF_ANNEX, this.#text, end);
+    const found = readTablePlaces(this.#text, end + (table?.[0].length ?? 0));
+    const tables = found?.places ?? (table === null ? [] : [{}]);
+    return { ...EMPTY, steps, tables, fields: { annex: name.replace(/“[0-9]+”|《[^《》]*》/g, '') }, end: found?.end ?? end + (table?.[0].length ?? 0) };
   }
 }
 
@@ -282,10 +294,12 @@ interface Core {
   readonly steps: WrittenStep[];
   readonly lists: readonly (readonly WrittenStep[])[];
   readonly fields: Fields;
+  /** The table of the unit, or places in it, the words in their names masked. */
+  readonly tables: readonly TablePlace[];
   readonly pronoun: Pronoun | null;
   readonly following: Step | null;
   readonly slip: boolean;
   readonly end: number;
 }
 
-const EMPTY: Core = { steps: [], lists: [], fields: {}, pronoun: null, following: null, slip: false, end: 0 };
+const EMPTY: Core = { steps: [], lists: [], fields: {}, tables: [], pronoun: null, following: null, slip: false, end: 0 };

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, type Step, stepAt } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
+import type { TableLine, TablePlace } from '../../statute/table-place.ts';
 import { placeOf, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { sameStatute } from '../../text/titles/same.ts';
@@ -56,7 +57,8 @@ export class ClauseReader {
     if (written.law !== null && !names(written.law, this.#instrument, this.#laws)) {
       this.fail(diagnose('D012', this.place(written.range), { law: written.law, instrument: this.#instrument }));
     }
-    const marked = written.mark === null ? written : { ...written, words: wordsOf(this.quote(written.mark)) };
+    const named = written.table === undefined ? written : { ...written, table: this.#unmasked(written.table) };
+    const marked = written.mark === null ? named : { ...named, words: wordsOf(this.quote(written.mark)) };
     const address = written.pronoun === '句' ? this.sentence : complete(marked, this.context);
     if (address === null) {
       // A numeral that cannot be read is fault enough.
@@ -66,6 +68,15 @@ export class ClauseReader {
     this.context = contextOf(address);
     if (address.sentences !== undefined) this.sentence = address;
     return address;
+  }
+
+  /** The words that name a row or a column, which the wording has as numbers of quotations. */
+  #unmasked({ row, column }: TablePlace): TablePlace {
+    const line = (of: TableLine): TableLine => {
+      const quoted = (masked: string): string => (/^[0-9]+$/.test(masked) ? wordsOf(this.quote(Number(masked))) : masked);
+      return 'headed' in of ? { headed: quoted(of.headed) } : of;
+    };
+    return { ...(row && { row: line(row) }), ...(column && { column: line(column) }) };
   }
 
   /** The units named, or the one last named. */

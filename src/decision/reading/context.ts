@@ -10,7 +10,7 @@ const ARTICLE = depthOf('article');
 export type Context = Address | null;
 
 /** What an address says beside its path. */
-function narrowing({ sentences, occurrence, segment, division, row, edge, numbering, annex, words, part }: Address): Omit<Address, 'steps'> {
+function narrowing({ sentences, occurrence, segment, division, table, edge, numbering, annex, words, part }: Address): Omit<Address, 'steps'> {
   return {
     ...(part && { part }),
     ...(annex !== undefined && { annex }),
@@ -19,7 +19,7 @@ function narrowing({ sentences, occurrence, segment, division, row, edge, number
     ...(occurrence && { occurrence }),
     ...(segment && { segment }),
     ...(division !== undefined && { division }),
-    ...(row !== undefined && { row }),
+    ...(table !== undefined && { table }),
     ...(edge && { edge }),
     ...(numbering && { numbering }),
   };
@@ -77,13 +77,13 @@ export function completeFollowing(following: Step, context: Context): readonly A
 }
 
 /** What of an address the next clause goes on with: the unit, not the words or sentences inside it. */
-export function contextOf({ steps, part, annex, row, division, words, numbering }: Address): Address {
+export function contextOf({ steps, part, annex, table, division, words, numbering }: Address): Address {
   const kept = part === 'leadin' || part === 'heading' ? undefined : part;
   return {
     steps,
     ...(kept && { part: kept }),
     ...(annex !== undefined && { annex }),
-    ...(row !== undefined && { row }),
+    ...(table !== undefined && { table }),
     ...(division !== undefined && { division }),
     ...(words !== undefined && { words }),
     ...(numbering && { numbering }),

@@ -17,7 +17,7 @@ export interface BrokenLines {
 export function breakItems(text: Quote): BrokenLines {
   const labels: Passage[] = [];
   const lines = text.lines.flatMap((line, i) => {
-    const breaks = breaksOf(line.text, numberOf(text.lines[i + 1]?.text ?? ''));
+    const breaks = line.row !== undefined ? [] : breaksOf(line.text, numberOf(text.lines[i + 1]?.text ?? ''));
     if (breaks.length === 0) return [line];
     const [first] = breaks as [number];
     if (numberOf(line.text) === null) labels.push(slice(line, first, first + (readLabel(line.text.slice(first))?.length ?? 0)));

@@ -1,6 +1,6 @@
 import { readLabel } from '../../statute/label.ts';
 import { join, mapCharacters, slice, trim } from '../../text/passage.ts';
-import type { Passage } from '../../text/source.ts';
+import { CELL_END, type Line, type Passage } from '../../text/source.ts';
 import { readNumber } from './numbers.ts';
 
 const OLD =
@@ -17,11 +17,11 @@ const GONE = /^(?:[（(]?(?:删除|删去|取消|无|—+|-+)[）)]?)?$/;
  * Old and new text side by side, as charters and many ministries amend: 原条款：第十四条……¶现修改为：第十四条……, or two columns 修改前 · 修改后. Each
  * pair becomes 原第十四条：“……”修改为：“……”, every character where it stood; so the old text is checked against the base (docs/language.md#side-by-side).
  */
-export function pairedLines(lines: readonly Passage[]): { readonly lines: readonly Passage[] } {
-  const out: Passage[] = [];
+export function pairedLines(lines: readonly Line[]): { readonly lines: readonly Line[] } {
+  const out: Line[] = [];
   let columns: { readonly old: number; readonly new: number } | null = null;
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Passage;
+    const line = lines[i] as Line;
     const cells = cellsOf(line);
     if (cells !== null) {
       const head = headOf(cells);
@@ -54,16 +54,17 @@ export function pairedLines(lines: readonly Passage[]): { readonly lines: readon
 }
 
 /** The cells of a row: | 甲 | 乙 | of Markdown, or parted by tabs as tables of Word and of pages are read. */
-function cellsOf(line: Passage): readonly Passage[] | null {
+function cellsOf(line: Line): readonly Passage[] | null {
   const { text } = line;
   const piped = /^\s*\|.*\|\s*$/.test(text);
-  if (!piped && !text.includes('\t')) return null;
+  const row = line.row !== undefined;
+  if (!row && !piped && !text.includes('\t')) return null;
   const cells: Passage[] = [];
-  const mark = piped ? '|' : '\t';
-  let from = piped ? text.indexOf('|') + 1 : 0;
+  const mark = row ? CELL_END : piped ? '|' : '\t';
+  let from = !row && piped ? text.indexOf('|') + 1 : 0;
   for (let at = from; at <= text.length; at++) {
     if (at < text.length && text[at] !== mark) continue;
-    if (at === text.length && piped) break;
+    if (at === text.length && piped && !row) break;
     cells.push(trim(slice(line, from, at)));
     from = at + 1;
   }

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { isRow, type RowLine } from '../../statute/tables.ts';
 import { join, mapCharacters, placeOf, slice, trim } from '../../text/passage.ts';
-import type { Passage, Place } from '../../text/source.ts';
+import type { Line, Passage, Place } from '../../text/source.ts';
 import { isCalled } from '../language/chunks.ts';
 import { wordAt } from '../language/lexicon.ts';
 import type { Quote } from '../operation.ts';
@@ -15,7 +16,7 @@ export interface Masked {
 
 interface Pending {
   readonly before: Passage[];
-  readonly lines: Passage[];
+  readonly lines: Line[];
   readonly open: Passage;
   /** The mark that ends it; '' without any mark: 修改为： and the text on the lines below. */
   readonly closes: string;
@@ -69,7 +70,7 @@ function goesOnBehind(rest: string): boolean {
  * without marks behind a clause that announces new text, which goes on to the next instruction (docs/semantics.md#unquoted). An open quotation is
  * closed with a warning where nothing else stands between it and the next item, or the end; else it is an error.
  */
-export function maskQuotes(lines: readonly Passage[], oracle: LineOracle): Masked {
+export function maskQuotes(lines: readonly Line[], oracle: LineOracle): Masked {
   const masker = new Masker(oracle);
   for (const [i, line] of lines.entries()) masker.line(line, lines[i + 1]);
   return masker.end();
@@ -107,10 +108,26 @@ class Masker {
     this.#oracle = oracle;
   }
 
-  line(line: Passage, next: Passage | undefined): void {
+  line(line: Line, next: Line | undefined): void {
+    if (isRow(line) && this.#row(line)) return;
     const from = this.#begin(line);
     if (from === null) return;
     this.#scan(line, from, next);
+  }
+
+  /** A row of a table belongs to the new text that is open, whatever it begins with; the mark that closes that may stand in its last cell. */
+  #row(line: RowLine): boolean {
+    const held = this.#pending;
+    if (held === null) return false;
+    const close = held.closes === '' ? -1 : closingAt(line.text, held.closes);
+    if (close < 0) {
+      held.lines.push(line);
+      return true;
+    }
+    this.#close({ ...slice(line, 0, close), row: line.row }, slice(line, close, close + 1));
+    this.#parts.push(slice(line, close + 1));
+    this.#finishLine();
+    return true;
   }
 
   end(): Masked {
@@ -151,7 +168,7 @@ class Masker {
     return this.#inner.length === 0 && (first === '“' || CLOSING[first] === closes || (first === '"' && closes === '”'));
   }
 
-  #scan(line: Passage, start: number, next: Passage | undefined): void {
+  #scan(line: Passage, start: number, next: Line | undefined): void {
     let from = start;
     for (let i = from; i < line.text.length; i++) {
       const c = line.text[i] as string;
@@ -247,7 +264,7 @@ class Masker {
   }
 
   /** A line that ends outside a quotation; new text without marks may follow its colon, or stand on the next lines. */
-  #finishOrOpenBare(line: Passage, from: number, next: Passage | undefined): void {
+  #finishOrOpenBare(line: Passage, from: number, next: Line | undefined): void {
     const { text } = line;
     const soFar = this.#parts.filter((part) => part.text !== '');
     const upTo = (end: number): Passage => join([...soFar, slice(line, from, end)].filter((part) => part.text !== ''));
@@ -257,6 +274,7 @@ class Masker {
       const here = trim(slice(line, Math.min(at + 1, text.length)));
       if (
         here.text === '' &&
+        !(next !== undefined && isRow(next)) &&
         (next === undefined ||
           opensQuotation(next.text) ||
           NUMBERS_QUOTATION.test(next.text) ||
@@ -281,10 +299,10 @@ class Masker {
     this.#inner = [];
   }
 
-  #close(content: Passage | null, end: Passage): void {
+  #close(content: Line | null, end: Passage): void {
     const { before, lines: held, open } = this.#pending as Pending;
     if (content !== null) held.push(content);
-    const kept = held.map(trim).filter((line) => line.text !== '');
+    const kept = held.map((line) => (isRow(line) ? line : trim(line))).filter((line) => isRow(line) || line.text !== '');
     this.#quotes.push({ lines: kept, place: between(open, end) });
     this.#parts = [...before, token(this.#quotes.length - 1, open, end)];
     this.#pending = null;
@@ -295,6 +313,10 @@ class Masker {
   #closeOpen(held: Pending, certain: boolean): void {
     const end = held.lines[held.lines.length - 1] ?? held.open;
     const quote = shorten(held.lines[0]?.text ?? '');
+    // A table cannot stand between marks.
+    const tables = held.closes === '' && held.lines.every(isRow);
+    if (tables) this.#close(null, slice(end, Math.max(0, end.text.length - 1)));
+    if (tables) return;
     if (held.closes === '') this.#diagnostics.push(diagnose('D014', held.lines[0] ? placeOf(held.lines[0]) : null, { from: quote, to: end.text.slice(-12) }));
     else this.#diagnostics.push(diagnose(certain ? 'D004' : 'D003', placeOf(held.open), { quote }));
     this.#close(null, slice(end, Math.max(0, end.text.length - 1)));
@@ -315,6 +337,15 @@ class Masker {
       this.#out[this.#out.length - 1] = join([before, line]);
     } else this.#out.push(line);
   }
+}
+
+/** Where a row closes a quotation that was open before it: at the mark that nothing in the row opens, if only a stop follows; -1 if it does not. */
+function closingAt(text: string, closes: string): number {
+  const at = text.lastIndexOf(closes);
+  if (at < 0 || !/^[。；，]?$/.test(text.slice(at + 1))) return -1;
+  const opened = [...text].filter((c) => CLOSING[c] === closes).length;
+  const closed = [...text].filter((c) => c === closes).length;
+  return closed > opened ? at : -1;
 }
 
 function opensQuotation(text: string): boolean {

@@ -1,6 +1,15 @@
 import { SYNTAX_EN } from './form-syntax.ts';
 import { inside, isNoDownload, type Params, tail, type zh } from './zh.ts';
 
+const TABLE_FAULTS: Params = {
+  none: 'there is no table',
+  several: 'more than one table has it',
+  row: 'the table has no such row',
+  rows: 'the table has more than one such row',
+  column: 'the table has no such column',
+  columns: 'the table has more than one such column',
+};
+
 const near = (p: Params): string => (p['near'] ? `; the nearest text is “${p['near']}”` : '');
 
 const REASONS: Params = { ENOENT: 'no such file', EISDIR: 'it is a folder', EACCES: 'permission denied' };
@@ -254,6 +263,10 @@ export const en: typeof zh = {
   A060: (p) => `the text now reads “${p['text']}”; its marks may be wrong, and stay as the decision has it`,
   A061: (p) => `“${p['mark']}” went with the words deleted; see whether it reads well: “${p['text']}”`,
   A062: (p) => `the unit keeps the “${p['mark']}” it ended with: “${p['text']}”`,
+  A071: (p) => `${p['address']}: ${TABLE_FAULTS[p['reason'] ?? '']}`,
+  A072: (p) => `${p['address']} is joined to a merged cell and cannot be deleted alone`,
+  A073: (p) => `the new content does not fit into ${p['address']}: rows and tables are to be given as a table with as many columns`,
+  A074: (p) => `“${p['address']}” is counted below the head (${p['head']} rows)`,
   A070: (p) => `${p['address']} had no items, and its text does not lead to those that are added`,
   A063: (p) => `${p['address']} has lost all its items; only their lead-in is left`,
   A064: (p) => `“${p['mark']}” supplied at the end: “${p['text']}”`,

@@ -13,6 +13,15 @@ export const inside = (p: Params, words: Params, separator: string): string =>
     .join(separator);
 const LEVEL: Params = { article: '条', paragraph: '款', item: '项', subitem: '目', text: '文字' };
 
+const TABLE_FAULTS: Params = {
+  none: '这里没有表格',
+  several: '几个表格里都有，不能确定是哪一个',
+  row: '表格里没有这一行',
+  rows: '表格里这样的行不止一个',
+  column: '表格里没有这一栏',
+  columns: '表格里这样的栏不止一个',
+};
+
 const REASONS: Params = { ENOENT: '没有这个文件', EISDIR: '这是目录', EACCES: '没有权限' };
 
 /** What speaks for a division where an article stands at a border. */
@@ -301,6 +310,10 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   A060: (p) => `修改之后读作“${p['text']}”，标点可能不当，仍照决定保留`,
   A061: (p) => `“${p['mark']}”随所删的文字一并删去，请看是否通顺：“${p['text']}”`,
   A062: (p) => `末尾原有的“${p['mark']}”保留：“${p['text']}”`,
+  A071: (p) => `${p['address']}：${TABLE_FAULTS[p['reason'] ?? '']}`,
+  A072: (p) => `${p['address']}与合并的单元格相连，不能单独删去`,
+  A073: (p) => `新的内容放不进${p['address']}：整行、整表的内容要以表格给出，列数与原表相同`,
+  A074: (p) => `“${p['address']}”从表头（${p['head']} 行）以下数起`,
   A070: (p) => `${p['address']}原来没有各项，增加的项之前也没有以“：”结尾的文字引出`,
   A063: (p) => `${p['address']}的各项都已不在，只剩引出各项的文字`,
   A064: (p) => `末尾补上“${p['mark']}”：“${p['text']}”`,

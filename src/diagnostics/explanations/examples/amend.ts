@@ -1,6 +1,23 @@
 import type { Example } from '../explanation.ts';
 import type { amend as zh } from '../zh/amend.ts';
 
+/** A statute as data: a text has no tables. */
+const withTable = (...rows: readonly string[]): { readonly yaml: readonly string[] } => ({
+  yaml: [
+    'form: statute',
+    'title: 某省土地管理条例',
+    'body:',
+    '  - article: 第一条',
+    '    text: 收费标准见附件一。',
+    'annexes:',
+    '  - - 附件一',
+    '    - table:',
+    '        head: 1',
+    '        rows:',
+    ...rows.map((row) => `          - ${row}`),
+  ],
+});
+const FEES = withTable('[序号, 项目, 标准]', "['1', 采砂, 一百元]", "['2', 弃土, 五十元]");
 const PURPOSE = '第一条　为了加强土地管理，制定本条例。';
 const ENACTING = '某省第十三届人民代表大会常务委员会第二十一次会议决定，对《某省土地管理条例》作如下修改：';
 const TITLE = '某省人民代表大会常务委员会关于修改《某省土地管理条例》的决定';
@@ -129,6 +146,13 @@ export const amend: Readonly<Record<keyof typeof zh, Example | null>> = {
   A060: { base: ['第一条　管理机关应当公布名录（含附表），接受监督。'], decision: ['一、删去第一条中的“含附表”。'] },
   A061: { base: ['第一条　托管机构提供就餐、午休、作业辅导等服务。'], decision: ['一、删去第一条中的“就餐”。'] },
   A062: { base: ['第一条　水费由水利部门征收。'], decision: ['一、将第一条中的“水利部门征收。”修改为“税务部门收取”。'] },
+  A071: { base: FEES, decision: ['一、将附件一“收费标准”一栏中的“一百元”修改为“二百元”。'] },
+  A072: {
+    base: withTable('[项目, 情节, 标准]', '[{ text: 采砂, rows: 2 }, 较轻, 一百元]', '[较重, 五百元]'),
+    decision: ['一、删去附件一“采砂”一行。'],
+  },
+  A073: { base: FEES, decision: ['一、将附件一第二行修改为：“弃土，八十元”。'] },
+  A074: { base: FEES, decision: ['一、删去附件一第二行。'] },
   A070: { base: ['第一条　禁止倾倒垃圾。'], decision: ['一、在第一条中增加一项，作为第一项：“（一）破坏堤坝。”'] },
   A063: { base: ['第一条　禁止下列行为：', '（一）倾倒垃圾；', '（二）破坏堤坝。'], decision: ['一、删去第一条第一项、第二项。'] },
   A064: { base: ['第一条　水费由水利部门征收。'], decision: ['一、将第一条修改为：“水费由税务部门征收”。'] },
