@@ -44,6 +44,7 @@ test.each([
   ['marks of two shapes', article('    text: "甲。”'), 'R040 open-quote 5:11'],
   ['a bracket left open', 'form: statute\ntitle: 甲\nbody: [{article: 第一条}\n', 'R040 open-bracket 3:7'],
   ['a full-width comma', 'form: statute\ntitle: 甲\nbody: [{article: 第一条， text: 甲。}]\n', 'R040 full-width 3:21'],
+  ['a comment in brackets', article('    paragraphs: [甲 # 乙, 丙]'), 'R040 hash 5:20'],
   ['a backslash', article('    text: "甲\\第"'), 'R040 escape 5:13'],
   ['a control character', article('    text: 甲\u0001乙'), 'R040 control 5:12'],
   ['a key set in too little', article('   text: 甲。'), 'R040 indent 5:4'],

@@ -23,6 +23,7 @@ export type SyntaxReason =
   | 'key-in-text'
   | 'bracket-text'
   | 'block-text'
+  | 'hash'
   | 'swallowed'
   | 'indent'
   | 'line'
@@ -176,6 +177,9 @@ function valueCause(raw: string, { start, end }: Line): Cause | null {
     const behind = value.slice(quoted.length).trimStart();
     return behind === '' || /^[#,:\]}]/.test(behind) ? null : { reason: 'behind-quote', ...place, start: start + head + quoted.length, params: { mark } };
   }
+  const hash = mark === '[' || mark === '{' ? value.search(/ #/) : -1;
+  if (hash >= 0 && !/[\]}]/.test(value.slice(0, hash)) && /[\]}]/.test(value.slice(hash)))
+    return { reason: 'hash', start: start + head + hash + 1, end: start + text.length };
   const bracket = mark === '[' ? ']' : mark === '{' ? '}' : '';
   const closed = bracket === '' ? -1 : value.lastIndexOf(bracket);
   if (bracket !== '') return closed >= 0 && /^\s*[^\s#,\]}]/.test(value.slice(closed + 1)) ? { reason: 'bracket-text', ...place, params: { mark } } : null;
