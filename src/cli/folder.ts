@@ -4,8 +4,8 @@ import { namesFully, partFor } from '../amend/select.ts';
 import type { Decision, DecisionPart } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
-import { promisedFormat } from '../read/format.ts';
 import type { Statute } from '../statute/types.ts';
+import { formatOfName } from '../text/endings.ts';
 import { type Loaded, readStatute } from './load.ts';
 import type { Session } from './session.ts';
 
@@ -39,7 +39,7 @@ export interface StatuteFile {
 export async function statutesIn(session: Session, folder: string, at: (done: number, of: number) => void): Promise<readonly StatuteFile[] | null> {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return null;
   const names = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && ![null, 'other'].includes(promisedFormat(entry.name)))
+    .filter((entry) => !entry.isDirectory() && ![null, 'other'].includes(formatOfName(entry.name)))
     .map((entry) => entry.name)
     .sort();
   const files: StatuteFile[] = [];

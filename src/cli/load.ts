@@ -4,6 +4,7 @@ import { isYamlForm } from '../decision/yaml/detect.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { openDocument, readDocument, readLines } from '../read/index.ts';
+import { notStatuteForm } from '../read/machine.ts';
 import { parseStatute } from '../statute/parse.ts';
 import type { Statute } from '../statute/types.ts';
 import type { Reading } from '../text/source.ts';
@@ -57,6 +58,7 @@ export async function loadWordingOrForm(session: Session, path: string): Promise
   const { source, format, layout, diagnostics: opening, reading: known } = await openDocument(path, session.reading);
   if (source === null) return stop(session, opening);
   if (known !== undefined) return { value: known, diagnostics: opening };
+  if (format === 'json') return stop(session, [...opening, notStatuteForm(source, format)]);
   if (format === 'yaml' || isYamlForm(source.raw)) {
     const { readDecisionYaml } = await import('../decision/yaml/read.ts');
     const { decision, diagnostics } = readDecisionYaml(source);
@@ -80,8 +82,11 @@ async function loadReading(session: Session, path: string): Promise<Loaded<Readi
   return { value: reading, diagnostics };
 }
 
-/** Shows the errors and ends the command, with status 2 unless another is given. */
+/** Shows the errors, and what a file is that was taken for another by its name, and ends the command, with status 2 unless another is given. */
 export function stop(session: Session, diagnostics: readonly Diagnostic[], status: ExitStatus = EXIT.usage): never {
-  showDiagnostics(session, diagnostics.filter(isError));
+  showDiagnostics(
+    session,
+    diagnostics.filter((d) => isError(d) || d.code === 'R007'),
+  );
   throw new Stop(status);
 }

@@ -1,7 +1,8 @@
 import { fstatSync } from 'node:fs';
 import process from 'node:process';
 import type { Language } from '../diagnostics/messages/index.ts';
-import { emit, page } from './output.ts';
+import { EXIT } from './exit.ts';
+import { emit, page, reasonOf } from './output.ts';
 import type { Session } from './session.ts';
 import { themeFor } from './theme.ts';
 
@@ -45,10 +46,21 @@ export async function openSession(language: Language, options: SharedOptions): P
     finish: async () => {
       const text = product.join('');
       const paged = options.pager && terminal && !json && (await page(text, process.stdout.rows ?? 24));
-      if (!paged) emit(1, text);
+      if (!paged) emitProduct(text, language, words);
       emit(2, words.join(''));
     },
   };
+}
+
+/** Writes the product to standard output; a disk that is full, or the like, is said and ends the command with status 2. */
+function emitProduct(text: string, language: Language, words: string[]): void {
+  try {
+    emit(1, text);
+  } catch (error) {
+    const [zh, en] = reasonOf(error);
+    words.push(language === 'zh' ? `错误：写不了标准输出：${zh}\n` : `error: cannot write to standard output: ${en}\n`);
+    process.exitCode = EXIT.usage;
+  }
 }
 
 /** Whether standard output is a terminal. Asking `process.stdout` is slow to begin with, so a pipe or a file is told apart first. */

@@ -1,11 +1,12 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 
 /** Writes a file whole or not at all: into a temporary file beside it, then renamed. Throws as node:fs does. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
+  // The name does not grow with that of the file, which may be as long as names can be.
+  const temporary = join(dirname(path), `.xiufa-${process.pid}.tmp`);
   try {
     writeFileSync(temporary, content);
     renameSync(temporary, path);
@@ -42,4 +43,22 @@ export function emit(descriptor: 1 | 2, text: string): void {
     if (code !== 'EAGAIN') throw error;
     (descriptor === 1 ? process.stdout : process.stderr).write(bytes.subarray(at));
   }
+}
+
+/** Why a file cannot be written. */
+const REASONS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  EACCES: ['没有权限', 'permission denied'],
+  EPERM: ['没有权限', 'permission denied'],
+  EROFS: ['磁盘只读', 'the disk is read-only'],
+  ENOSPC: ['磁盘已满', 'the disk is full'],
+  EISDIR: ['这是目录', 'it is a folder'],
+  EEXIST: ['路径中的一段不是目录', 'a part of the path is no folder'],
+  ENOTDIR: ['路径中的一段不是目录', 'a part of the path is no folder'],
+  ENAMETOOLONG: ['文件名太长', 'the name is too long'],
+};
+
+/** Why nothing could be written, in both languages: what the system says, else its code. */
+export function reasonOf(error: unknown): readonly [zh: string, en: string] {
+  const { code = String(error) } = error as NodeJS.ErrnoException;
+  return REASONS[code] ?? [code, code];
 }

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import type { Amendment } from '../amend/types.ts';
 import type { Decision } from '../decision/operation.ts';
 import { statuteDocument } from '../render/document/statute.ts';
@@ -9,16 +8,16 @@ import { redlineOf } from '../render/redline/redline.ts';
 import { redlineText } from '../render/terminal/index.ts';
 import { plainTheme } from '../render/theme.ts';
 import type { Statute } from '../statute/types.ts';
+import { endingOfFormat, usualEnding } from '../text/endings.ts';
 import type { Grain } from '../text/tokens.ts';
 import { diagnosticJson } from './diagnostics.ts';
 import type { Loaded } from './load.ts';
-import { checkEnding, save, usage } from './saving.ts';
+import { checkEnding, checkPath, save, usage } from './saving.ts';
 import type { Session } from './session.ts';
 
 /** The forms in which a statute is written as data, by the ending of the file; each writer is loaded when it is asked for. */
 const DATA_FORMATS: Readonly<Record<string, () => Promise<(statute: Statute, amendments: readonly Amendment[]) => string>>> = {
   '.yaml': async () => (await import('../statute/data/yaml.ts')).statuteYaml,
-  '.yml': async () => (await import('../statute/data/yaml.ts')).statuteYaml,
   '.json': async () => (await import('../statute/data/data.ts')).statuteJson,
   '.xml': async () => (await import('../render/akn/act.ts')).actXml,
 };
@@ -28,7 +27,7 @@ export const DOCUMENT_ENDINGS: readonly string[] = Object.keys(DOCUMENT_FORMATS)
 /** The endings of the files in which a statute can be written. */
 export const STATUTE_ENDINGS: readonly string[] = [...DOCUMENT_ENDINGS, ...Object.keys(DATA_FORMATS)];
 /** The endings of the files in which the operations of a decision can be written. */
-export const DECISION_ENDINGS: readonly string[] = ['.yaml', '.yml', '.json', '.xml'];
+export const DECISION_ENDINGS: readonly string[] = ['.yaml', '.json', '.xml'];
 
 /** Where a product goes: into a file, or (`path` null) to standard output; `ending` says in which format. */
 export interface Target {
@@ -40,8 +39,9 @@ export interface Target {
 export function targetOf(session: Session, options: { readonly output?: string; readonly format?: string }, allowed: readonly string[]): Target | null {
   const { output, format } = options;
   if (output === undefined && format === undefined) return null;
-  const ending = format === undefined ? extname(output ?? '') : `.${format.replace(/^\./, '')}`;
-  checkEnding(session, ending, allowed, output);
+  if (output !== undefined) checkPath(session, output);
+  const ending = format === undefined ? usualEnding(output ?? '') : endingOfFormat(format);
+  checkEnding(session, ending, allowed, format === undefined ? output : undefined);
   return { path: output ?? null, ending };
 }
 

@@ -48,6 +48,11 @@ export const CODES = {
   R061: 'info', // radicals and compatibility ideographs were read as the ordinary characters
   R062: 'info', // invisible characters were not read
   R063: 'warning', // Akoma Ntoso: what is marked with a status was read as text
+  R070: 'warning', // a YAML file: words behind a text are a comment
+  R071: 'warning', // a YAML file: a key with nothing behind it
+  R072: 'warning', // a YAML file: lines that are folded into one
+  R073: 'info', // a statute as data: texts of several lines, a paragraph each
+  R074: 'warning', // a statute as data: the lines of a text are run together
   D001: 'error', // nothing in it amends: not a decision
   D002: 'error', // a clause in no known form
   D003: 'error', // a quotation is not closed

@@ -1,9 +1,10 @@
-import { binaryFormat, type Foreign, latin } from './foreign.ts';
+import { type FileFormat, formatOfName } from '../text/endings.ts';
+import { binaryFormat, type Foreign, isLockName, latin, textForeign } from './foreign.ts';
 import { machineFormat } from './machine.ts';
 import type { Reader } from './reader.ts';
 
 /** What a file is, told by its first bytes, and by its ending only where these leave it open. */
-export type Format = 'text' | 'yaml' | 'json' | 'markdown' | 'html' | 'docx' | 'pdf' | 'akn' | 'other';
+export type Format = FileFormat | 'other';
 
 /** The readers of formats that are not plain text, each loaded when a file needs it. */
 export const READERS: Readonly<Record<Exclude<Format, 'text' | 'other'>, () => Promise<Reader>>> = {
@@ -18,33 +19,18 @@ export const READERS: Readonly<Record<Exclude<Format, 'text' | 'other'>, () => P
 
 /** How much of a text tells what it is. */
 const HEAD = 8192;
-const ENDINGS: readonly (readonly [RegExp, Format])[] = [
-  [/\.ya?ml$/i, 'yaml'],
-  [/\.json$/i, 'json'],
-  [/\.(?:md|markdown)$/i, 'markdown'],
-  [/\.(?:s?html?|xhtml)$/i, 'html'],
-  [/\.(?:xml|akn)$/i, 'akn'],
-  [/\.docx$/i, 'docx'],
-  [/\.pdf$/i, 'pdf'],
-  [/\.(?:te?xt)$/i, 'text'],
-  [/\.(?:doc|wps|rtf|odt|ofd)$/i, 'other'],
-];
-
-/** The format that the ending of a name promises; null if it promises none. */
-export function promisedFormat(path: string): Format | null {
-  return ENDINGS.find(([ending]) => ending.test(path))?.[1] ?? null;
-}
-
 /** The format of a file by its content, and by its name where the content leaves it open. `other`: in a format that is not read. */
 export function formatOf(path: string, bytes: Uint8Array): Format {
+  if (isLockName(path)) return 'other';
   const binary = binaryFormat(bytes);
   if (binary !== null) return binary === 'docx' || binary === 'pdf' ? binary : 'other';
   const head = headOf(bytes);
   const machine = machineFormat(head);
   if (machine !== null) return machine;
-  const promised = promisedFormat(path);
+  const promised = formatOfName(path);
   if (promised === 'yaml' || promised === 'json') return promised;
   if (textForeign(head) !== null) return 'other';
+  if (/^(?:\{\s*"|\[\s*[[{"])/.test(head)) return 'json';
   const content = withoutPrologue(head);
   if (HTML_DOCUMENT.test(content)) return 'html';
   if (promised === 'markdown') return promised;
@@ -54,7 +40,8 @@ export function formatOf(path: string, bytes: Uint8Array): Format {
 }
 
 /** What a file of the format `other` is. */
-export function foreignFormat(bytes: Uint8Array): Foreign | null {
+export function foreignFormat(path: string, bytes: Uint8Array): Foreign | null {
+  if (isLockName(path)) return 'lock';
   const binary = binaryFormat(bytes);
   return binary === null || binary === 'docx' || binary === 'pdf' ? textForeign(headOf(bytes)) : binary;
 }
@@ -80,11 +67,6 @@ function withoutPrologue(head: string): string {
     at = end + (head.startsWith('-->', end) ? 3 : 2);
     while (/\s/.test(head[at] ?? '')) at++;
   }
-}
-
-function textForeign(head: string): 'word-xml' | 'mht' | null {
-  if (/^<\?xml/.test(head) && /progid="Word\.Document"|<(?:w:wordDocument|pkg:package)[\s>]/.test(head)) return 'word-xml';
-  return /^(?:(?:From|Subject|Date|Snapshot-[\w-]+|X-[\w-]+): .*\r?\n(?:[ \t].*\r?\n)*)*MIME-Version: /i.test(head) ? 'mht' : null;
 }
 
 /** Front matter, or a title marked as a heading in Chinese; a comment in YAML begins with # too, but keys follow it. */

@@ -3,8 +3,10 @@ import { extname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { decode } from '../text/encoding.ts';
+import { formatOfName } from '../text/endings.ts';
 import { type Place, type Reading, SourceText } from '../text/source.ts';
-import { type Format, foreignFormat, formatOf, promisedFormat, READERS } from './format.ts';
+import type { Foreign } from './foreign.ts';
+import { type Format, foreignFormat, formatOf, READERS } from './format.ts';
 import { inOrder, readParagraphs, readText } from './lines.ts';
 import { notStatuteForm } from './machine.ts';
 import type { Extracted, ReadOptions } from './reader.ts';
@@ -49,16 +51,18 @@ export async function openDocument(path: string, options: ReadOptions = DEFAULTS
   return { source: new SourceText(name, decoded.text), format, layout: 'lines', diagnostics: surprise };
 }
 
+/** Documents that their own program can save in a format that is read. */
+const SAVED: readonly (Foreign | null)[] = ['doc', 'rtf', 'odt', 'pages', 'uof', 'word-xml', 'mht', 'ofd', 'password'];
+
 /** That a file is in a format which is not read: one that can be saved in another (R006), or not (R004). */
 function unread(place: Place, path: string, bytes: Uint8Array): Diagnostic {
-  const kind = foreignFormat(bytes);
-  const saved = kind !== null && !['xlsx', 'pptx', 'zip', 'archive'].includes(kind);
-  return saved ? diagnose('R006', place, { kind }) : diagnose('R004', place, { format: kind ?? extname(path) });
+  const kind = foreignFormat(path, bytes);
+  return SAVED.includes(kind) ? diagnose('R006', place, { kind: kind as Foreign }) : diagnose('R004', place, { format: kind ?? extname(path) });
 }
 
 /** That the name of a file promises another format than it is in. */
 function surpriseOf(place: Place, path: string, format: Format): readonly Diagnostic[] {
-  const promised = promisedFormat(path);
+  const promised = formatOfName(path);
   return promised === null || promised === format ? [] : [diagnose('R007', place, { format, ending: extname(path) })];
 }
 
@@ -77,7 +81,7 @@ export async function readDocument(path: string, options: ReadOptions = DEFAULTS
   const { source, format, layout, diagnostics: opening, reading: known } = await openDocument(path, options);
   if (source === null) return { reading: null, diagnostics: opening };
   if (known !== undefined) return { reading: known, diagnostics: opening };
-  if (format === 'yaml' || format === 'json') return { reading: null, diagnostics: [notStatuteForm(source)] };
+  if (format === 'yaml' || format === 'json') return { reading: null, diagnostics: [...opening, notStatuteForm(source, format)] };
   const { reading, diagnostics } = readLines(source, layout);
   return { reading, diagnostics: [...opening, ...diagnostics] };
 }

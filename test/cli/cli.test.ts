@@ -305,7 +305,8 @@ describe('bad input: a code, a place, a status, and nothing written', () => {
   test.each([
     ['an empty file', '', 'R001'],
     ['white space only', ' \n　\n', 'R001'],
-    ['a binary file', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'R002'],
+    ['a binary file', new Uint8Array([0x8b, 0x50, 0x01, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'R002'],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'R004'],
     ['a text that is no statute', '今天天气很好。\n', 'R010'],
   ])('%s', (_name, content, code) => {
     const { status, said } = xiufa('apply', file('bad.txt', content), decision, '-o', 'never.txt');

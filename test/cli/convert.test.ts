@@ -104,4 +104,28 @@ describe('convert', () => {
     xiufa('convert', decision, '-o', 'operations.yaml');
     expect(xiufa('convert', 'operations.yaml', '-o', 'operations.md')).toMatchObject({ status: 2, said: expect.stringContaining('没有行文') });
   });
+
+  test.each(['A.TXT', 'a.htm', 'a.markdown', 'a.yml', 'a.Yaml', 'a.JSON', 'a.akn', 'a.DOCX'])('%s is written and read by its ending', (name) => {
+    expect(xiufa('convert', land, '-o', name).status).toBe(0);
+    expect(xiufa('convert', name, '--format', 'txt').out).toBe(readFileSync(land, 'utf8'));
+  });
+
+  test('what cannot be written is said with what can, a folder is no file, and nothing is overwritten that is read', () => {
+    expect(xiufa('convert', land, '-o', 'x.pdf').said).toContain('“.pdf”格式；可以写成 .txt、.md、.html、.docx、.yaml、.json、.xml');
+    expect(xiufa('convert', land, '-o', '.')).toMatchObject({ status: 2, said: expect.stringContaining('是目录') });
+    writeFileSync(join(folder, 'empty.txt'), '\n');
+    expect(xiufa('convert', 'empty.txt').said).toContain('[R001]');
+    writeFileSync(join(folder, 'd.txt'), readFileSync(decision, 'utf8'));
+    expect(xiufa('apply', land, 'd.txt', '-o', './d.txt')).toMatchObject({ status: 2, said: expect.stringContaining('要读的文件') });
+    expect(xiufa('apply', land, 'd.txt', '-o', 'both.txt', '--redline', './both.txt').status).toBe(2);
+    expect(existsSync(join(folder, 'both.txt'))).toBe(false);
+    expect(xiufa('apply', '-', '-').said).toContain('只能读一次');
+    expect(xiufa('convert', land, '-o', `${'某'.repeat(80)}.txt`).status).toBe(0);
+  });
+
+  test('--strict writes nothing where it gives status 1', () => {
+    writeFileSync(join(folder, 'gap2.txt'), '某市条例\n第一条　为了管理，制定本条例。\n第三条　本条例自公布之日起施行。\n');
+    expect(xiufa('convert', 'gap2.txt', '-o', 'gap2.md', '--strict').status).toBe(1);
+    expect(existsSync(join(folder, 'gap2.md'))).toBe(false);
+  });
 });

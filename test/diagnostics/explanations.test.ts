@@ -39,7 +39,7 @@ describe('what no text can raise, a file does', () => {
 
   const FILES: Partial<Record<Code, { readonly name: string; readonly content: string | Uint8Array | null }>> = {
     R001: { name: 'empty.txt', content: ' \n　\n' },
-    R002: { name: 'image.txt', content: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]) },
+    R002: { name: 'data.txt', content: new Uint8Array([0x8b, 0x50, 0x01, 0xff, 0, 0]) },
     R003: { name: 'missing.txt', content: null },
     R004: { name: 'law.rar', content: new Uint8Array([0x52, 0x61, 0x72, 0x21, 0x1a, 7, 0]) },
     R006: { name: 'law.doc', content: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) },
@@ -68,6 +68,15 @@ describe('what no text can raise, a file does', () => {
     },
     R047: { name: 'cut.xml', content: '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act><body>' },
     R048: { name: 'entity.xml', content: '<!DOCTYPE akomaNtoso [<!ENTITY a "第一条">]><akomaNtoso>&a;</akomaNtoso>' },
+    R070: { name: 'comment.yaml', content: 'form: statute\ntitle: 某省土地管理条例\nbody:\n  - article: 第一条\n    text: 甲 #1 仓库。\n' },
+    R071: { name: 'nothing.yaml', content: 'form: statute\ntitle: 某省土地管理条例\nbody:\n  - article: 第一条\n    text:\n' },
+    R072: { name: 'folded.yaml', content: 'form: statute\ntitle: 某省土地管理条例\nbody:\n  - article: 第一条\n    text: 为了加强\n      土地管理。\n' },
+    R073: { name: 'lines.yaml', content: 'form: statute\ntitle: 某省土地管理条例\nbody:\n  - article: 第一条\n    text: |-\n      甲。\n      乙。\n' },
+    R074: {
+      name: 'joined.yaml',
+      content:
+        'form: statute\ntitle: 某省土地管理条例\nbody:\n  - chapter: 第一章\n    heading: |-\n      总\n      则\n    body: [{article: 第一条, text: 甲。}]\n',
+    },
     R049: { name: 'other.xml', content: '<book><p>第一条</p></book>' },
     R050: { name: 'law.docx', content: wordFile({ body: p(r('第一条　甲') + r('乙', '<w:strike/>')) }) },
     R051: { name: 'law.docx', content: wordFile({ body: p(r('第一条　甲') + r('注', '<w:vertAlign w:val="superscript"/>')) }) },

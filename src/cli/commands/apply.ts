@@ -1,4 +1,4 @@
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Amendment } from '../../amend/types.ts';
 import type { Decision } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -9,6 +9,7 @@ import { redlineOf } from '../../render/redline/redline.ts';
 import { numberingTable, operationsTable, redlineText } from '../../render/terminal/index.ts';
 import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
+import { usualEnding } from '../../text/endings.ts';
 import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
 import { choicesBlock } from '../choices.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
@@ -16,7 +17,7 @@ import { EXIT, type ExitStatus } from '../exit.ts';
 import { findStatutes, type Missing } from '../folder.ts';
 import { type Loaded, loadDecisions, loadStatute } from '../load.ts';
 import { DOCUMENT_ENDINGS, redlineFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
-import { checkFormat, save, usage } from '../saving.ts';
+import { checkFiles, checkFormat, save, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 
 export interface ApplyOptions extends AmendingOptions {
@@ -47,6 +48,7 @@ interface Done {
  */
 export async function applyCommand(session: Session, files: readonly string[], options: ApplyOptions): Promise<ExitStatus> {
   checkFormats(session, options);
+  checkInputs(session, files, options);
   const one = files.length === (options.statutes === undefined ? 2 : 1);
   if (options.decision !== undefined && !one) usage(session, '--decision 只能用于一个决定', '--decision is for one decision only');
   const { jobs, missing, read } = options.statutes === undefined ? await oneJob(session, files, options) : await manyJobs(session, files, options);
@@ -112,7 +114,13 @@ async function manyJobs(session: Session, files: readonly string[], options: App
 
 /** The name of the file for the new text of a statute: its own, or that with .txt where its format is read but not written. */
 function inOwnFormat(file: string): string {
-  return STATUTE_ENDINGS.includes(extname(file)) ? file : `${file}.txt`;
+  return STATUTE_ENDINGS.includes(usualEnding(file)) ? file : `${file}.txt`;
+}
+
+/** The statute may be replaced by its new text, a decision may not. */
+function checkInputs(session: Session, files: readonly string[], { output, redline, decision, statutes }: ApplyOptions): void {
+  const replaced = statutes === undefined && files[0] === output;
+  checkFiles(session, replaced ? files.slice(1) : files, statutes === undefined ? [output, redline, decision] : [redline, decision]);
 }
 
 function checkFormats(session: Session, { output, redline, decision, statutes }: ApplyOptions): void {
@@ -188,8 +196,8 @@ function printJson(session: Session, done: readonly Done[], missing: readonly Mi
 async function write(session: Session, job: Job, chain: Chain, options: ApplyOptions): Promise<void> {
   const { after } = chain;
   if (after === null) return;
-  if (job.target !== null) save(session, job.target, await statuteFile(after, extname(job.target), chain.amendments));
-  if (options.redline !== undefined) save(session, options.redline, await redlineFile(session, chain.amendments, options.by, extname(options.redline)));
+  if (job.target !== null) save(session, job.target, await statuteFile(after, usualEnding(job.target), chain.amendments));
+  if (options.redline !== undefined) save(session, options.redline, await redlineFile(session, chain.amendments, options.by, usualEnding(options.redline)));
 }
 
 /** The decision with what it did to every statute. */

@@ -7,7 +7,7 @@ import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadWordingOrForm, stop } from '../load.ts';
 import { DECISION_ENDINGS, DOCUMENT_ENDINGS, decisionFile, deliver, documentFile, STATUTE_ENDINGS, statuteFile, type Target, targetOf } from '../products.ts';
 import { checkEnding, usage } from '../saving.ts';
-import { forbids, type Session } from '../session.ts';
+import { forbids, phrase, type Session } from '../session.ts';
 import { sayUnresolved } from './parse.ts';
 
 export interface ConvertOptions {
@@ -25,18 +25,24 @@ interface Converted {
 
 /**
  * `convert FILE -o FILE`: a statute, or the wording of a decision, in another format; a decision also as its operations (.yaml, .json).
- * What reading had to say is shown. A text that is neither is refused: nobody could say which of its lines are what.
+ * What reading had to say is shown; where it forbids (--strict) nothing is written. A text that is neither is refused: nobody could say which of its lines are what.
  */
 export async function convertCommand(session: Session, file: string, options: ConvertOptions): Promise<ExitStatus> {
   const target = targetOf(session, options, [...new Set([...STATUTE_ENDINGS, ...DECISION_ENDINGS])]);
+  // A file that cannot be read is the greater fault.
+  if (target === null) await loadWordingOrForm(session, file);
   if (target === null) return usage(session, '不知道转换成什么格式：用 -o 文件 或者 --format 格式', 'which format? say -o FILE or --format FORMAT');
   if (session.json && target.path === null) usage(session, '--json 须与 -o 同用', '--json needs -o');
   const { kind, title, content, diagnostics } = await convert(session, file, target);
+  const forbidden = forbids(session, diagnostics);
+  // What was not understood of a decision stands in its YAML form, to be corrected there.
+  const writes = !forbidden || (kind === 'decision' && !session.strict);
   if (session.json) {
-    session.print(JSON.stringify({ kind, title, file: target.path, diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
+    session.print(JSON.stringify({ kind, title, file: writes ? target.path : null, diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
   } else showDiagnostics(session, diagnostics);
-  deliver(session, target, content);
-  return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
+  if (writes) deliver(session, target, content);
+  else session.say(phrase(session, '没有写出任何文件', 'nothing was written'));
+  return forbidden ? EXIT.faults : EXIT.done;
 }
 
 async function convert(session: Session, file: string, { path, ending }: Target): Promise<Converted> {
@@ -49,7 +55,7 @@ async function convert(session: Session, file: string, { path, ending }: Target)
     return { kind: 'decision', title: value.title.text, content, diagnostics: opening };
   }
   const subject = recognise(value);
-  if (subject.kind === 'neither') return stop(session, subject.diagnostics);
+  if (subject.kind === 'neither') return stop(session, [...opening, ...subject.diagnostics]);
   if (subject.kind === 'statute') {
     allow(STATUTE_ENDINGS);
     const { statute } = subject;
@@ -66,6 +72,6 @@ async function convert(session: Session, file: string, { path, ending }: Target)
   allow(DECISION_ENDINGS);
   const diagnostics = [...opening, ...subject.diagnostics];
   const content = await decisionFile(session, { value: decision, diagnostics }, ending);
-  if (/^\.ya?ml$/.test(ending)) sayUnresolved(session, diagnostics);
+  if (ending === '.yaml') sayUnresolved(session, diagnostics);
   return { kind: 'decision', title, content, diagnostics };
 }

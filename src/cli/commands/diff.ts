@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { compare } from '../../compare/compare.ts';
 import { unrelated } from '../../compare/related.ts';
 import { summaryOf } from '../../compare/summary.ts';
@@ -8,11 +7,12 @@ import { versionsDocument } from '../../render/document/versions.ts';
 import { redlineOfVersions, withoutFollowing } from '../../render/redline/versions.ts';
 import { comparisonSummary, whyTable } from '../../render/terminal/comparison.ts';
 import { redlineText } from '../../render/terminal/index.ts';
+import { usualEnding } from '../../text/endings.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadStatute } from '../load.ts';
 import { DOCUMENT_ENDINGS, documentFile } from '../products.ts';
-import { checkFormat, save } from '../saving.ts';
+import { checkFiles, checkFormat, save } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 
 export interface DiffOptions {
@@ -25,6 +25,7 @@ export interface DiffOptions {
 /** `diff OLD NEW`: what changed between two versions, provision by provision; status 0 if nothing, 1 if anything differs. */
 export async function diffCommand(session: Session, oldFile: string, newFile: string, options: DiffOptions): Promise<ExitStatus> {
   checkFormat(session, options.output, [...DOCUMENT_ENDINGS, '.json']);
+  checkFiles(session, [oldFile, newFile], [options.output]);
   const old = await loadStatute(session, oldFile);
   const now = await loadStatute(session, newFile);
   const comparison = compare(old.value, now.value);
@@ -38,7 +39,7 @@ export async function diffCommand(session: Session, oldFile: string, newFile: st
     showDiagnostics(session, diagnostics);
   }
   if (options.output !== undefined) {
-    const ending = extname(options.output);
+    const ending = usualEnding(options.output);
     save(session, options.output, ending === '.json' ? `${json()}\n` : await documentFile(versionsDocument(comparison, shown), ending));
   }
   return summary.equal && !forbids(session, diagnostics) ? EXIT.done : EXIT.faults;

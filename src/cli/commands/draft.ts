@@ -1,15 +1,15 @@
-import { extname } from 'node:path';
 import { draft } from '../../draft/draft.ts';
 import { DEFAULT_DRAFT, type DraftOptions } from '../../draft/types.ts';
 import { wordingDocument } from '../../render/document/decision.ts';
 import { choiceJson } from '../../render/json.ts';
+import { usualEnding } from '../../text/endings.ts';
 import { built } from '../../text/passage.ts';
 import { choicesBlock } from '../choices.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadStatute } from '../load.ts';
 import { DECISION_ENDINGS, DOCUMENT_ENDINGS, decisionFile, documentFile } from '../products.ts';
-import { checkFormat, save } from '../saving.ts';
+import { checkFiles, checkFormat, save } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 
 export interface DraftingOptions {
@@ -30,6 +30,7 @@ export interface DraftingOptions {
  */
 export async function draftCommand(session: Session, oldFile: string, newFile: string, options: DraftingOptions): Promise<ExitStatus> {
   checkFormat(session, options.output, [...DOCUMENT_ENDINGS, ...DECISION_ENDINGS]);
+  checkFiles(session, [oldFile, newFile], [options.output]);
   const old = await loadStatute(session, oldFile);
   const now = await loadStatute(session, newFile);
   const { drafting, diagnostics: found } = draft(old.value, now.value, optionsOf(options));
@@ -47,7 +48,7 @@ export async function draftCommand(session: Session, oldFile: string, newFile: s
     if (!stopped && drafting?.text.includes('××××')) sayBlanks(session);
   }
   if (drafting !== null && !stopped && options.output !== undefined) {
-    const ending = extname(options.output);
+    const ending = usualEnding(options.output);
     const lines = drafting.text.trimEnd().split('\n');
     const content = DECISION_ENDINGS.includes(ending)
       ? await decisionFile(session, { value: drafting.decision, diagnostics: [] }, ending)

@@ -1,7 +1,7 @@
-import { extname } from 'node:path';
 import type { Decision } from '../../decision/operation.ts';
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import { decisionText } from '../../render/terminal/decision.ts';
+import { usualEnding } from '../../text/endings.ts';
 import { showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { type Loaded, loadDecision } from '../load.ts';
@@ -29,9 +29,9 @@ export async function parseCommand(session: Session, file: string, options: { re
 async function write(session: Session, loaded: Loaded<Decision>, path: string): Promise<void> {
   const { diagnostics } = loaded;
   if (diagnostics.some((d) => ['D001', 'D017', 'D018'].includes(d.code))) return session.say(phrase(session, '没有写出任何文件', 'nothing was written'));
-  const ending = extname(path);
+  const ending = usualEnding(path);
   save(session, path, await decisionFile(session, loaded, ending));
-  if (/^\.ya?ml$/.test(ending)) sayUnresolved(session, diagnostics);
+  if (ending === '.yaml') sayUnresolved(session, diagnostics);
 }
 
 /** How much of a decision is left to its reader in the file that was written. */

@@ -7,7 +7,7 @@ import { showWithChoices } from '../choices.ts';
 import { diagnosticJson } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadDecisions, loadStatute } from '../load.ts';
-import { checkFormat, save, usage } from '../saving.ts';
+import { checkFiles, checkFormat, save, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 
 export interface ReportCommandOptions extends AmendingOptions {
@@ -22,7 +22,8 @@ export interface ReportCommandOptions extends AmendingOptions {
 export async function reportCommand(session: Session, program: string, files: readonly string[], options: ReportCommandOptions): Promise<ExitStatus> {
   const { output } = options;
   if (output === '-') return reportCommand(session, program, files, withoutOutput(options));
-  checkFormat(session, output, ['.html', '.htm']);
+  checkFormat(session, output, ['.html']);
+  checkFiles(session, files, [output]);
   if (session.json && output === undefined) usage(session, '--json 须与 -o 同用', '--json needs -o');
   const [path, ...rest] = files as [string, ...string[]];
   if (rest.length === 0) usage(session, '缺少决定：report 法规 决定…', 'no decision given: report STATUTE DECISION…');

@@ -11,7 +11,7 @@ import { diagnosticJson } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { decisionIn, type Loaded, loadDecisions, loadStatute, loadWordingOrForm } from '../load.ts';
 import { DOCUMENT_ENDINGS, deliver, documentFile, type Target, targetOf } from '../products.ts';
-import { usage } from '../saving.ts';
+import { checkFiles, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 
 export interface TableOptions extends AmendingOptions {
@@ -29,6 +29,7 @@ export interface TableOptions extends AmendingOptions {
  */
 export async function tableCommand(session: Session, files: readonly string[], options: TableOptions): Promise<ExitStatus> {
   const target = targetOf(session, options, DOCUMENT_ENDINGS);
+  checkFiles(session, files, [options.output]);
   const [path, second, ...rest] = files as [string, ...string[]];
   if (second === undefined) usage(session, '缺少决定：table 法规 决定…，或者 table 旧 新', 'no decision given: table STATUTE DECISION…, or table OLD NEW');
   const statute = await loadStatute(session, path);

@@ -16,7 +16,7 @@ const zh = {
     apply: {
       summary: '按决定修改法规：操作、花脸稿、序号变化',
       description:
-        '按一个或者几个修改决定（依次）修改法规。\nfiles 依次为法规、决定；有 --statutes 时全为决定。文件为 .txt（UTF-8、UTF-16 或 GB18030）、.docx、网页、Markdown，决定也可以是 parse -o 写出的 .yaml；- 为标准输入。\n决定可以有两种理解、由程序选择了一种的，在【选择】中逐处列出：选的是什么，或者又是什么，用哪个选项改选；--strict 时有一处就不写出。\n一次修改几件法规的决定，按名称找出有关这件法规的部分。',
+        '按一个或者几个修改决定（依次）修改法规。\nfiles 依次为法规、决定；有 --statutes 时全为决定。文件为 .txt（UTF-8、UTF-16 或 GB18030）、.docx、.html、.md、.pdf、.xml（Akoma Ntoso），法规也可以是 .yaml、.json，决定也可以是 parse -o 写出的 .yaml；- 为标准输入。\n决定可以有两种理解、由程序选择了一种的，在【选择】中逐处列出：选的是什么，或者又是什么，用哪个选项改选；--strict 时有一处就不写出。\n一次修改几件法规的决定，按名称找出有关这件法规的部分。',
     },
     parse: { summary: '显示对决定的理解', description: '逐项列出决定中的操作，不看法规。\n-o x.yaml 写出可编辑的形式：改正之后，在任何命令中代替决定使用。' },
     check: {
@@ -88,7 +88,7 @@ const zh = {
     unchanged: '没有改动的条文也列出',
     forceTable: '有操作失败时也列出其余的修改',
     outputConverted: '写出的文件，格式按后缀（.txt、.md、.html、.docx、.yaml、.json、.xml）',
-    format: '输出的格式，如 txt、md、html；没有时按 -o 的后缀',
+    format: '输出的格式：txt、md、html、docx，convert 还可以是 yaml、json、xml；没有时按 -o 的后缀',
     outputReport: '写出网页（.html）；不写时输出到标准输出',
     outputParsed: '写出可编辑的形式（.yaml），改正之后可代替决定使用；或者 .json、.xml',
     redline: '写出花脸稿（.txt、.md、.html；.docx 中为修订，可以接受或者拒绝）',
@@ -129,7 +129,7 @@ const en: typeof zh = {
     apply: {
       summary: 'amend a statute by decisions: operations, redline, numbering',
       description:
-        'Amends a statute by one or several decisions, in order.\nfiles: the statute, then the decisions; with --statutes, decisions only. Files are .txt (UTF-8, UTF-16 or GB18030), .docx, HTML or Markdown, decisions also the .yaml that parse -o writes; - is standard input.\nWhere a decision can be read in two ways and the program chose one, [Choices] lists it: what was chosen, what else it could be, and the option for that; with --strict a single one stops it.\nIn a decision on several statutes the part for this one is found by title.',
+        'Amends a statute by one or several decisions, in order.\nfiles: the statute, then the decisions; with --statutes, decisions only. Files are .txt (UTF-8, UTF-16 or GB18030), .docx, .html, .md, .pdf or .xml (Akoma Ntoso), statutes also .yaml or .json, decisions also the .yaml that parse -o writes; - is standard input.\nWhere a decision can be read in two ways and the program chose one, [Choices] lists it: what was chosen, what else it could be, and the option for that; with --strict a single one stops it.\nIn a decision on several statutes the part for this one is found by title.',
     },
     parse: {
       summary: 'show how a decision was understood',
@@ -206,7 +206,7 @@ const en: typeof zh = {
     unchanged: 'list unchanged provisions too',
     forceTable: 'list what could be applied although some operation failed',
     outputConverted: 'the file to write, its format by the ending (.txt, .md, .html, .docx, .yaml, .json, .xml)',
-    format: 'the format of the result, e.g. txt, md, html; by the ending of -o if not given',
+    format: 'the format of the result: txt, md, html, docx, with convert also yaml, json, xml; by the ending of -o if not given',
     outputReport: 'write the page (.html); standard output without it',
     outputParsed: 'write the editable form (.yaml), to be corrected and used in place of the decision; or .json, .xml',
     redline: 'write the redline (.txt, .md, .html; in .docx as tracked changes)',

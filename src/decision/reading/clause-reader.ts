@@ -118,7 +118,14 @@ export class ClauseReader {
   }
 
   pair({ old, new: text }: Pair): WordPair {
-    return { old: this.quote(old), new: text === null ? { lines: [], place: null } : this.newText([text]) };
+    return { old: this.oldWords(old), new: text === null ? { lines: [], place: null } : this.newText([text]) };
+  }
+
+  /** Words that are to be found in the text in force: there must be some between the marks. */
+  oldWords(index: number): Quote {
+    const words = this.quote(index);
+    if (wordsOf(words).trim() === '') this.fail(diagnose('D035', words.place, { text: '', old: 'old' }));
+    return words;
   }
 
   /** New text must be written out: an ellipsis, or nothing between the marks, is none. */

@@ -41,11 +41,16 @@ function shown(text: string): string {
   return text.replace(/“[0-9]+”/g, '“……”');
 }
 
+/** A mark that stands where a quotation can begin and that is none of those which quote; '' if there is none. */
+function strangeMark(wording: string): string {
+  return /[的为将把加去与和、：](?![（《“”])([\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Po}\p{Sk}])/u.exec(wording)?.[1] ?? '';
+}
+
 /** The word or the role at which reading stopped, and the form that comes nearest; or the two readings that a clause has. */
 function notUnderstood(clause: Extract<ParsedClause, { kind: 'not-understood' | 'content' }>, passage: Passage, wording: Passage): Diagnostic {
   if (clause.kind === 'content') return diagnose('D002', placeOf(passage), { clause: shown(passage.text), at: '', nearest: '' });
   const { at, nearest, readings } = clause;
   if (readings.length > 1) return diagnose('D031', placeOf(passage), { clause: shown(passage.text), readings: readings.join('” · “') });
   const stuck = at.start === clause.range.start && at.end === clause.range.end ? '' : shown(wording.text.slice(at.start, at.end));
-  return diagnose('D002', placeOf(passage), { clause: shown(passage.text), at: stuck, nearest });
+  return diagnose('D002', placeOf(passage), { clause: shown(passage.text), at: stuck, nearest, mark: strangeMark(wording.text) });
 }

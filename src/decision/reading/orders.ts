@@ -75,7 +75,7 @@ export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[]
     case 'add-words':
       return addWordsOrders(clause, reader);
     case 'delete-text':
-      return [{ kind: 'delete-text', targets: reader.targets(clause.targets, range), quotes: clause.quotes.map((q) => reader.quote(q)) }];
+      return [{ kind: 'delete-text', targets: reader.targets(clause.targets, range), quotes: clause.quotes.map((q) => reader.oldWords(q)) }];
     case 'merge': {
       const targets = reader.targets(clause.targets, range);
       const sentences = joinedSentences(targets);

@@ -37,7 +37,20 @@ export interface LineOracle {
 }
 
 /** The marks that open a quotation, and the one that closes it. */
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '‘': '’', '"': '"', '＂': '＂', "'": "'", '〝': '〞' };
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”',
+  '「': '」',
+  '『': '』',
+  '‘': '’',
+  '"': '"',
+  '＂': '＂',
+  "'": "'",
+  '〝': '〞',
+  '„': '”',
+  '｢': '｣',
+  '﹁': '﹂',
+  '﹃': '﹄',
+};
 /** Where a quotation can begin: behind a colon, a verb that brings text, a particle, another quotation. */
 const BEFORE_QUOTATION = /(?:^|[：:，,、和与及为成的中在将把以内里加写入去除]|[0-9]”)$/;
 /** 增加两条：第八条为“……”: a number in front of its own quotation is no text without marks. */
@@ -168,7 +181,7 @@ class Masker {
           this.#open(slice(line, i, i + 1), wrong ? '”' : (CLOSING[c] as string));
           from = i + 1;
         } else if (c === '”') this.#diagnostics.push(diagnose('D009', placeOf(line, i, i + 1)));
-      } else if (this.#closes(c, line.text, i)) {
+      } else if (this.#closes(c, line.text, i) || this.#closesWrong(c, line, i)) {
         this.#close(slice(line, from, i), slice(line, i, i + 1));
         from = i + 1;
       }
@@ -234,6 +247,20 @@ class Masker {
       this.#inner.push(CLOSING[c] as string);
     }
     return false;
+  }
+
+  /**
+   * “……“修改为“……“。: an opening mark where the decision goes on behind it, and none that closes in the rest of the line, or „……“ and ”……“ with the
+   * two marks of one pair changed about; told as a wrong mark. A low 〟 closes 〝.
+   */
+  #closesWrong(c: string, line: Passage, at: number): boolean {
+    const { closes, open } = this.#pending as Pending;
+    if (c === '〟' && closes === '〞') return true;
+    if (c !== '“' || closes !== '”' || !goesOnBehind(line.text.slice(at + 1))) return false;
+    if (open.text !== '”' && line.text.includes('”', at + 1)) return false;
+    this.#inner = [];
+    this.#diagnostics.push(diagnose('D033', placeOf(line, at, at + 1), { quote: shorten(line.text.slice(at)) }));
+    return true;
   }
 
   /** A line that ends outside a quotation; new text without marks may follow its colon, or stand on the next lines. */

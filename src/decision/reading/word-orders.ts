@@ -32,7 +32,7 @@ export function replaceTextOrders(clause: Of<'replace-text'>, reader: ClauseRead
 export function insertTextOrders(clause: Of<'insert-text'>, reader: ClauseReader): readonly Order[] {
   const { position } = clause;
   const targets = reader.targets(clause.targets, clause.range);
-  const anchor = reader.quote(clause.anchor);
+  const anchor = reader.oldWords(clause.anchor);
   if (!clause.spread) return [{ kind: 'insert-text', targets, anchor, position, text: reader.newText(clause.text) }];
   const texts = clause.text.map((index) => reader.newText([index]));
   return spread(targets, texts, clause.range, reader).map(([target, text]): Order => ({ kind: 'insert-text', targets: [target], anchor, position, text }));

@@ -1,9 +1,8 @@
 import { type Address, depthOf } from '../../statute/address.ts';
 import { join, slice, trim } from '../../text/passage.ts';
 import type { Passage, Place } from '../../text/source.ts';
-import { saysNothing } from '../../text/yaml/faults.ts';
 import { linesIn } from '../../text/yaml/lines.ts';
-import type { YamlMapping, YamlNode, YamlScalar } from '../../text/yaml/tree.ts';
+import { saysNothing, type YamlMapping, type YamlNode, type YamlScalar } from '../../text/yaml/tree.ts';
 import type { Quote } from '../operation.ts';
 import { readAddress } from './schema.ts';
 

@@ -1,13 +1,14 @@
 import type { Code } from '../../diagnostics/codes.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose, isError } from '../../diagnostics/diagnostic.ts';
+import { noteDiagnostics } from '../../diagnostics/form-note.ts';
 import { lastStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { built, join, passageOf, placeOf } from '../../text/passage.ts';
 import type { Passage, Place, SourceText } from '../../text/source.ts';
 import type { FormFault, FormFaultKind } from '../../text/yaml/fault.ts';
 import { formFaults } from '../../text/yaml/faults.ts';
-import { readTree } from '../../text/yaml/tree.ts';
+import { isAstray, readTree } from '../../text/yaml/tree.ts';
 import type { Adoption, Decision, DecisionItem, DecisionPart, NonTextual, Operation } from '../operation.ts';
 import { operationId } from '../reading/item-id.ts';
 import { Fields, passagesOf } from './fields.ts';
@@ -19,14 +20,14 @@ import { DECISION_FORM } from './schema.ts';
  * faults that were found, if the file is no YAML or not in the form; faults of a single operation leave the rest standing.
  */
 export function readDecisionYaml(source: SourceText): { decision: Decision | null; diagnostics: readonly Diagnostic[] } {
-  const { root, faults: found } = readTree(source);
-  if (root === null) return { decision: null, diagnostics: found.length > 0 ? found.map(diagnosed) : [diagnose('D001', startOf(source))] };
-  // What an alias or a tag stands for is not known, so nothing is missed where one of them is.
-  const faults = [...found, ...(found.some((f) => f.kind === 'feature') ? [] : formFaults(root, DECISION_FORM))];
-  if (faults.length > 0) return { decision: null, diagnostics: faults.map(diagnosed) };
+  const tree = readTree(source);
+  const { root, faults: found, notes } = tree;
+  if (root === null) return { decision: null, diagnostics: found.length > 0 ? found.map(diagnosed) : [diagnose('R001', startOf(source))] };
+  const faults = [...found, ...(isAstray(tree) ? [] : formFaults(root, DECISION_FORM))];
+  if (faults.length > 0) return { decision: null, diagnostics: [...noteDiagnostics(notes.filter(({ kind }) => kind === 'comment')), ...faults.map(diagnosed)] };
   const reader = new FormReader();
   const decision = reader.decision(new Fields(root));
-  return { decision, diagnostics: reader.diagnostics };
+  return { decision, diagnostics: [...noteDiagnostics(notes), ...reader.diagnostics] };
 }
 
 const CODES: Readonly<Record<FormFaultKind, Code>> = {

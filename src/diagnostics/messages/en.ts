@@ -1,4 +1,5 @@
-import { inside, type Params, tail, type zh } from './zh.ts';
+import { SYNTAX_EN } from './form-syntax.ts';
+import { inside, isNoDownload, type Params, tail, type zh } from './zh.ts';
 
 const alike = (p: Params): string => (p['alike'] ? `; what looks the same has other characters: ${p['alike']}` : '');
 const TABLE_FAULTS: Params = {
@@ -32,7 +33,15 @@ const PDF_REASONS: Params = {
   size: 'the file is too large',
 };
 
-const YAML_FEATURES: Params = { alias: 'aliases (*)', anchor: 'anchors (&)', tag: 'tags (!)', document: 'second document', key: 'compound keys' };
+const YAML_FEATURES: Params = {
+  alias: 'aliases (*)',
+  anchor: 'anchors (&)',
+  tag: 'tags (!)',
+  document: 'second document',
+  key: 'compound keys',
+  merge: 'merge keys (<<)',
+};
+const MAYBE_TEXT: Params = Object.fromEntries(['alias', 'anchor', 'tag'].map((what) => [what, '; if it is a text, put the whole of it in quotation marks']));
 const YAML_KINDS: Params = {
   text: 'text',
   texts: 'one value or a list of them',
@@ -50,12 +59,45 @@ const FOREIGN: Params = {
   'word-xml': 'a Word document in one XML file',
   mht: 'a web page in one file (.mht)',
   ofd: 'an OFD layout file',
+  pages: 'a Pages document',
+  uof: 'a UOF document',
+  sheet: 'a spreadsheet',
+  slides: 'a presentation',
+  zip: 'a zip archive',
+  'cut-zip': 'a zip package, as .docx is one, that is cut off or damaged',
+  archive: 'an archive (.rar, .7z, .gz …)',
+  image: 'a picture',
+  caj: 'a CAJ file',
+  'page-layout': 'a page layout file (CEB, XPS, PostScript, DjVu …)',
+  epub: 'an e-book (.epub)',
+  mail: 'an e-mail',
+  program: 'a program',
+  link: 'a shortcut',
+  lock: 'the file that Word or WPS keeps beside an open document (its name begins with ~$)',
+  zeros: 'a file of zeros',
+  pointer: 'a pointer of Git LFS, not the file itself',
   password: 'an Office file with a password',
 };
 const FOREIGN_REMEDY: Params = {
   mht: 'save it as .html or .docx',
   ofd: 'get a .docx or the text of a web page',
   password: 'remove the password and save it as .docx',
+  pages: 'export it as .docx',
+  sheet: 'copy its text into a .docx or .txt',
+  slides: 'copy its text into a .docx or .txt',
+  zip: 'unpack it and read the files in it',
+  'cut-zip': 'download or send it again',
+  archive: 'unpack it and read the files in it',
+  image: 'have its text recognised (OCR) first',
+  caj: 'copy the text in its reader, or get a .docx or a PDF with a text layer',
+  'page-layout': 'copy the text in its reader, or get a .docx or a PDF with a text layer',
+  epub: 'convert it to .docx or .html',
+  mail: 'save its text or its attachment',
+  program: 'get the document itself, and run no program that you do not know',
+  link: 'open the file that it leads to',
+  lock: 'read the file without “~$” in its name',
+  zeros: 'the download was probably not finished: download it again',
+  pointer: 'get the file with git lfs pull',
 };
 const FORMATS: Params = { text: 'plain text', markdown: 'Markdown', html: 'HTML', docx: 'a Word file', pdf: 'PDF', akn: 'XML', yaml: 'YAML', json: 'JSON' };
 const DOCX_FAULTS: Params = {
@@ -96,12 +138,16 @@ const ASIDES: Params = {
 /** One line a diagnostic. Addresses and quotations stay in the language of the law. */
 export const en: typeof zh = {
   R001: () => 'the file is empty',
-  R002: () => 'not a text file: neither UTF-8 nor UTF-16 nor GB18030',
+  R002: () => 'not a text file: neither UTF-8 nor UTF-16 nor GB18030; a file of another program perhaps, or damaged',
   R003: (p) => `the file cannot be opened: ${REASONS[p['reason'] ?? ''] ?? p['reason']}`,
-  R004: (p) => `this version does not handle the format “${p['format']}”`,
+  R004: (p) =>
+    p['allowed']
+      ? `${p['format'] ? `“${p['format']}”` : 'a file without an ending'} cannot be written; these can: ${p['allowed']}`
+      : `this is ${FOREIGN[p['format'] ?? ''] ?? `a file of the format “${p['format']}”`}, which is not read; ${FOREIGN_REMEDY[p['format'] ?? ''] ?? 'read are .docx, .txt, .html, .md, .pdf, .yaml, .json, .xml'}`,
   R005: (p) => `whether a paragraph ends at a hard line break was inferred from the layout: “…${p['before']}” | “${p['after']}…”`,
   R006: (p) => `this is ${FOREIGN[p['kind'] ?? '']}, which is not read; ${FOREIGN_REMEDY[p['kind'] ?? ''] ?? 'save it as .docx with Word, WPS or LibreOffice'}`,
-  R007: (p) => `the ending is ${p['ending']}, the content is ${FORMATS[p['format'] ?? '']}; read by its content`,
+  R007: (p) =>
+    `the ending is ${p['ending']}, the content is ${FORMATS[p['format'] ?? '']}; read by its content${isNoDownload(p) ? ' (a page with an error or a login may have been downloaded)' : ''}`,
   R008: (p) => `cannot read this Word file: ${DOCX_FAULTS[p['reason'] ?? '']}`,
   R009: (p) => `the file has ${p['count']} tracked change(s), and it is not said what becomes of them: add --revisions accept or --revisions reject`,
   R010: () => 'no article found: this is not a statute',
@@ -126,27 +172,37 @@ export const en: typeof zh = {
   R027: (p) => `the contents do not list “${p['title']}”`,
   R028: (p) => `《${p['title']}》, which ${p['announcement']} promulgates, does not follow it`,
   R029: (p) => `cannot read this PDF: ${PDF_REASONS[p['reason'] ?? ''] ?? p['reason']}${p['limit'] ? ` (at most ${p['limit']})` : ''}`,
-  R040: (p) => (p['reason'] === 'json' ? `not valid JSON: ${p['detail']}` : `not valid YAML: ${p['reason']}`),
-  R041: (p) => `a statute as data has no ${YAML_FEATURES[p['what'] ?? '']}`,
+  R040: (p) => `not valid ${p['syntax'] === 'json' ? 'JSON' : 'YAML'}: ${SYNTAX_EN(p)}`,
+  R041: (p) => `a statute as data has no ${YAML_FEATURES[p['what'] ?? '']}${MAYBE_TEXT[p['what'] ?? ''] ?? ''}`,
   R042: (p) => `“${p['key']}” stands twice`,
-  R043: (p) => `“${p['key']}” is missing`,
+  R043: (p) =>
+    p['syntax'] ? `this ${p['syntax'] === 'json' ? 'JSON' : 'YAML'} file is no statute as data: it has no form: statute` : `“${p['key']}” is missing`,
   R044: (p) => `there is no key “${p['key']}”${p['near'] ? `; did you mean “${p['near']}”?` : p['allowed'] ? `; allowed here: ${p['allowed']}` : ''}`,
   R045: (p) =>
     p['expected']
-      ? `“${p['key']}” must be ${YAML_KINDS[p['expected']]}`
+      ? `${p['key'] ? `“${p['key']}”` : 'this'} must be ${YAML_KINDS[p['expected']]}`
       : `“${p['key']}” cannot be “${p['value']}”${p['near'] ? `; did you mean “${p['near']}”?` : p['allowed'] ? `; it can be ${p['allowed']}` : ''}`,
   R046: (p) => `“${p['text']}” is given as ${p['said']}, but reads as ${p['read'] || 'something else'}`,
   R047: (p) => `not well-formed XML: ${p['reason']}`,
   R048: (p) => `XML with ${p['what'] === 'depth' ? 'elements nested too deep' : 'a document type or entities of its own'} is not read`,
-  R049: () => 'this XML file holds no statute in Akoma Ntoso',
   R060: (p) =>
     `${p['count']} character(s) without a meaning (${p['characters']}), in line ${p['lines']}: a sign of a font's own, or a character lost in conversion`,
   R061: (p) => `${p['count']} radical(s) or compatibility character(s) (${p['characters']}), read as the ordinary characters`,
   R062: (p) => `${p['count']} invisible character(s) left out (${p['characters']}), in line ${p['lines']}`,
   R063: (p) => `what is marked status="${p['status']}" was read all the same`,
+  R070: (p) => `“${p['text']}” behind “${p['kept']}” was not read: a blank and # begin a comment in YAML; if it is text, put the whole text in quotation marks`,
+  R071: (p) =>
+    p['text']
+      ? `“${p['key']}” says ${p['text']}, which is no value in YAML; if it is text, put it in quotation marks`
+      : `nothing stands behind “${p['key']}”, as if it were not there`,
+  R072: (p) =>
+    `a text on several lines is read as one: “${p['text']}” (no blank between Chinese characters, one elsewhere); for paragraphs use |- or write them apart`,
+  R073: (p) => `${p['places']} text(s) of several lines, each line read as a paragraph (款); the first is “${p['text']}…”, ${p['count']} lines`,
+  R074: (p) => `only one line can stand here; ${p['count']} were run together: “${p['text']}…”`,
+  R049: (p) => `this XML file${p['root'] ? ` (its root is ${p['root']})` : ''} holds no statute in Akoma Ntoso; get a .docx or a web page`,
   D001: () => 'nothing in it amends anything: not an amending decision',
   D002: (p) =>
-    `this clause is not understood${p['at'] ? ` (“${p['at']}”)` : ''}: “${p['clause']}”${p['nearest'] ? `; the nearest form is ${p['nearest']}` : ''}`,
+    `this clause is not understood${p['at'] ? ` (“${p['at']}”)` : ''}: “${p['clause']}”${p['mark'] ? `; ${p['mark']} is no quotation mark, use “”` : ''}${p['nearest'] ? `; the nearest form is ${p['nearest']}` : ''}`,
   D003: (p) => `the quotation is not closed: “${p['quote']}`,
   D004: (p) => `the quotation is not closed; closed before the next item: “${p['quote']}`,
   D005: (p) => (p['address'] ? `“${p['address']}” does not say which article` : 'it is not said which article is amended'),
@@ -163,12 +219,12 @@ export const en: typeof zh = {
   D016: (p) => `text behind the decision, which is no part of it, was not read from here on: “${p['text']}”`,
   D017: (p) => `this decision repeals ${p['what']}; it amends nothing`,
   D018: (p) => `this decision approves ${p['what']}; it amends nothing`,
-  D020: (p) => `not valid YAML: ${p['reason']}`,
-  D021: (p) => `the editable form has no ${YAML_FEATURES[p['what'] ?? '']}`,
+  D020: (p) => `not valid YAML: ${SYNTAX_EN(p)}`,
+  D021: (p) => `the editable form has no ${YAML_FEATURES[p['what'] ?? '']}${MAYBE_TEXT[p['what'] ?? ''] ?? ''}`,
   D022: (p) => `“${p['key']}” stands twice`,
   D023: (p) => `“${p['key']}” is missing`,
   D024: (p) => `there is no key “${p['key']}”${p['near'] ? `; did you mean “${p['near']}”?` : p['allowed'] ? `; allowed here: ${p['allowed']}` : ''}`,
-  D025: (p) => `“${p['key']}” must be ${YAML_KINDS[p['expected'] ?? '']}`,
+  D025: (p) => `${p['key'] ? `“${p['key']}”` : 'this'} must be ${YAML_KINDS[p['expected'] ?? '']}`,
   D026: (p) => `“${p['key']}” cannot be “${p['value']}”${p['near'] ? `; did you mean “${p['near']}”?` : `; it can be ${p['allowed']}`}`,
   D027: (p) => `address not understood: “${p['text']}”`,
   D028: (p) => `not resolved yet; correct it and delete this line: ${p['note']}`,
@@ -180,7 +236,8 @@ export const en: typeof zh = {
   D037: (p) => `where in ${p['address']} “${p['words']}” goes is not said`,
   D034: (p) => `what is added behind ${p['address']} is read as a unit of its own`,
   D038: (p) => `items are quoted in one line; from “${p['label']}” on they are set on lines of their own`,
-  D035: (p) => `the new text is only “${p['text']}” and is not written out`,
+  D035: (p) =>
+    p['old'] ? 'nothing stands between the marks: which words of the text in force are meant?' : `the new text is only “${p['text']}” and is not written out`,
   A001: (p) => `there is no ${p['address']}${p['have'] ? ` (the statute has ${p['have']} articles)` : ''}`,
   A002: (p) => `there is no ${p['address']}: ${p['within']} has ${p['have']} paragraph(s)`,
   A003: (p) => `there is no ${p['address']}: ${p['within']} has ${p['have']} item(s)`,

@@ -1,4 +1,5 @@
 import type { Code } from '../codes.ts';
+import { SYNTAX_ZH } from './form-syntax.ts';
 
 /** The parameters of a diagnostic; a missing one reads as ''. */
 export type Params = Readonly<Record<string, string>>;
@@ -43,19 +44,9 @@ const PDF_REASONS: Params = {
   size: '文件太大',
 };
 
-/** What the YAML parser objects to most often; other reasons stay in its own words. */
-const YAML_REASONS: Params = {
-  'can not read a block mapping entry; a multiline key may not be an implicit key': '这一行不是键和值（检查冒号是否半角、缩进是否对齐）',
-  'bad indentation of a mapping entry': '缩进不对，或者这里不应有冒号',
-  'bad indentation of a sequence entry': '缩进不对',
-  'deficient indentation': '缩进不够',
-  "expected ':' after a mapping key": '键的后面缺少半角冒号',
-  'end of the stream or a document separator is expected': '这里不应再有内容（检查缩进）',
-  'unexpected end of the stream within a flow collection': '括号没有闭合',
-  'unexpected end of the stream within a double quoted scalar': '引号没有闭合',
-  'unexpected end of the stream within a single quoted scalar': '引号没有闭合',
-};
-const YAML_FEATURES: Params = { alias: '别名（*）', anchor: '锚点（&）', tag: '标签（!）', document: '几个文档', key: '复合的键' };
+const YAML_FEATURES: Params = { alias: '别名（*）', anchor: '锚点（&）', tag: '标签（!）', document: '几个文档', key: '复合的键', merge: '合并键（<<）' };
+/** What is a feature of YAML and may have been meant as a text. */
+const MAYBE_TEXT: Params = Object.fromEntries(['alias', 'anchor', 'tag'].map((what) => [what, '；是文字的，请给整段文字加引号']));
 const YAML_KINDS: Params = {
   text: '文字',
   texts: '一个值，或者几个值的列表',
@@ -85,6 +76,26 @@ const ROLES: Params = {
   annex: '附件',
   'annex-line': '附件中的一行',
 };
+/** What the XML parser objects to, by words of its messages. */
+const XML_REASONS: readonly (readonly [string, string])[] = [
+  ['unclosed tag', '元素没有结束标签'],
+  ['unmatched closing tag', '结束标签没有对应的开始标签'],
+  ['unexpected close tag', '结束标签与开始标签不对应'],
+  ['unexpected end', '文件不完整'],
+  ['root element', '没有任何元素'],
+  ['outside of root', '根元素之外还有文字'],
+  ['only one root', '不止一个根元素'],
+  ['namespace prefix', '用了没有声明的命名空间前缀'],
+  ['entity', '用了没有定义的实体，或者“&”没有写成“&amp;”'],
+  ['duplicate attribute', '一个元素有两个相同的属性'],
+  ['attribute', '属性的写法不对'],
+  ['value', '属性的写法不对'],
+  ['disallowed character', '有不能出现的字符'],
+  ['comment', '注释的写法不对'],
+  ['declaration', 'XML 声明的写法不对'],
+  ['tag', '标签的写法不对'],
+];
+const xmlReason = (said: string): string => XML_REASONS.find(([words]) => said.includes(words))?.[1] ?? '写法不合规则';
 const XML_LIMITS: Params = {
   doctype: '文档类型声明（DOCTYPE）和自定义的实体',
   depth: '层次过深的元素',
@@ -96,9 +107,46 @@ const FOREIGN: Params = {
   'word-xml': 'Word 的单个 XML 文件',
   mht: '单个文件的网页（.mht）',
   ofd: 'OFD 版式文件',
+  pages: 'Pages 文稿',
+  uof: '标文通文件（UOF）',
+  sheet: '电子表格',
+  slides: '演示文稿',
+  zip: '压缩包（.zip）',
+  'cut-zip': '不完整或者已损坏的压缩包（.docx 也是一种压缩包）',
+  archive: '压缩包（.rar、.7z、.gz 等）',
+  image: '图片',
+  caj: 'CAJ 文件',
+  'page-layout': '版式文件（CEB、XPS、PostScript、DjVu 等）',
+  epub: '电子书（.epub）',
+  mail: '电子邮件',
+  program: '程序文件',
+  link: '快捷方式',
+  lock: 'Word、WPS 打开文件时留下的临时文件（~$ 开头）',
+  zeros: '全是零的文件',
+  pointer: 'Git LFS 的指针，不是文件本身',
   password: '加密的 Office 文件',
 };
-const FOREIGN_REMEDY: Params = { mht: '请另存为 .html 或者 .docx', ofd: '请取得 .docx 或者网页文本', password: '请去掉密码，另存为 .docx' };
+const FOREIGN_REMEDY: Params = {
+  mht: '请另存为 .html 或者 .docx',
+  ofd: '请取得 .docx 或者网页文本',
+  password: '请去掉密码，另存为 .docx',
+  pages: '请导出为 .docx',
+  sheet: '请把文字复制到 .docx 或者 .txt',
+  slides: '请把文字复制到 .docx 或者 .txt',
+  zip: '请先解压，再读取其中的文件',
+  'cut-zip': '请重新下载或者重新发送',
+  archive: '请先解压，再读取其中的文件',
+  image: '请先用文字识别（OCR）转成文字',
+  caj: '请用它的阅读器复制文字，或者取得 .docx、有文字层的 PDF',
+  'page-layout': '请用它的阅读器复制文字，或者取得 .docx、有文字层的 PDF',
+  epub: '请转换成 .docx 或者 .html',
+  mail: '请把正文或者附件另存',
+  program: '请取得文件本身，不要运行来历不明的程序',
+  link: '请打开它所指的文件',
+  lock: '请读取没有“~$”的那个文件',
+  zeros: '多半是下载没有完成，请重新下载',
+  pointer: '请用 git lfs pull 取得文件',
+};
 const FORMATS: Params = { text: '纯文本', markdown: 'Markdown', html: '网页', docx: 'Word 文件', pdf: 'PDF', akn: 'XML', yaml: 'YAML', json: 'JSON' };
 const DOCX_FAULTS: Params = {
   damaged: '压缩包不完整或者已损坏',
@@ -135,15 +183,25 @@ const ASIDES: Params = {
   struck: '照 --struck drop 去掉的文字',
 };
 
+/** Whether what was meant to be a document of another program is a page or an answer of a server. */
+export const isNoDownload = (p: Params): boolean => /^\.(?:docx|pdf|doc)$/i.test(p['ending'] ?? '') && /^(?:html|json)$/.test(p['format'] ?? '');
+
+/** A blank stands between Chinese and Latin words. */
+const spaced = (words: string): string => (/^[A-Za-z]/.test(words) ? ` ${words}` : words);
+
 /** One line a diagnostic. */
 export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   R001: () => '文件是空的',
-  R002: () => '不是文本文件：既非 UTF-8、UTF-16，也非 GB18030',
+  R002: () => '不是文本文件：既非 UTF-8、UTF-16，也非 GB18030；可能是别的程序的文件，或者已经损坏',
   R003: (p) => `打不开文件：${REASONS[p['reason'] ?? ''] ?? p['reason']}`,
-  R004: (p) => `本版本不能处理“${p['format']}”格式`,
+  R004: (p) =>
+    p['allowed']
+      ? `不能写成${p['format'] ? `“${p['format']}”格式` : '没有扩展名的文件'}；可以写成 ${p['allowed']}`
+      : `${FOREIGN[p['format'] ?? ''] ? `这是${spaced(FOREIGN[p['format'] ?? ''] ?? '')}，` : ''}不能读取${FOREIGN[p['format'] ?? ''] ? '' : `“${p['format']}”格式`}；${FOREIGN_REMEDY[p['format'] ?? ''] ?? '可以读取 .docx、.txt、.html、.md、.pdf、.yaml、.json、.xml'}`,
   R005: (p) => `硬换行处是否分段须由版式推断：“……${p['before']}”与“${p['after']}……”之间作了选择`,
-  R006: (p) => `这是${FOREIGN[p['kind'] ?? '']}，不能直接读取；${FOREIGN_REMEDY[p['kind'] ?? ''] ?? '请用 Word 或者 WPS 另存为 .docx'}`,
-  R007: (p) => `扩展名是 ${p['ending']}，内容是${FORMATS[p['format'] ?? '']}，照内容读取`,
+  R006: (p) => `这是${spaced(FOREIGN[p['kind'] ?? ''] ?? '')}，不能直接读取；${FOREIGN_REMEDY[p['kind'] ?? ''] ?? '请用 Word 或者 WPS 另存为 .docx'}`,
+  R007: (p) =>
+    `扩展名是 ${p['ending']}，内容是${spaced(FORMATS[p['format'] ?? ''] ?? '')}，照内容读取${isNoDownload(p) ? '；下载到的可能是出错或者登录的页面，请核对' : ''}`,
   R008: (p) => `读不了这个 Word 文件：${DOCX_FAULTS[p['reason'] ?? '']}`,
   R009: (p) => `文件中有 ${p['count']} 处修订痕迹，没有说明如何处理；请加 --revisions accept（接受）或者 --revisions reject（拒绝）`,
   R010: () => '没有找到任何一条，不是法规文本',
@@ -168,25 +226,31 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   R027: (p) => `目录中没有列出“${p['title']}”`,
   R028: (p) => `${p['announcement']}公布的《${p['title']}》在其后没有找到`,
   R029: (p) => `读不了这个 PDF：${PDF_REASONS[p['reason'] ?? ''] ?? p['reason']}${p['limit'] ? `（上限 ${p['limit']}）` : ''}`,
-  R040: (p) => (p['reason'] === 'json' ? `不是正确的 JSON：${p['detail']}` : `不是正确的 YAML：${YAML_REASONS[p['reason'] ?? ''] ?? p['reason']}`),
-  R041: (p) => `法规的数据形式不用${YAML_FEATURES[p['what'] ?? '']}`,
+  R040: (p) => `不是正确的 ${p['syntax'] === 'json' ? 'JSON' : 'YAML'}：${SYNTAX_ZH(p)}`,
+  R041: (p) => `法规的数据形式不用${YAML_FEATURES[p['what'] ?? '']}${MAYBE_TEXT[p['what'] ?? ''] ?? ''}`,
   R042: (p) => `“${p['key']}”写了两次`,
-  R043: (p) => `缺少“${p['key']}”`,
+  R043: (p) => (p['syntax'] ? `这个 ${p['syntax'] === 'json' ? 'JSON' : 'YAML'} 文件不是写成数据的法规：没有 form: statute` : `缺少“${p['key']}”`),
   R044: (p) => `没有“${p['key']}”这个键${p['near'] ? `；是不是“${p['near']}”` : p['allowed'] ? `；这里可以用 ${p['allowed']}` : ''}`,
   R045: (p) =>
     p['expected']
-      ? `“${p['key']}”应当是${YAML_KINDS[p['expected']]}`
+      ? `${p['key'] ? `“${p['key']}”` : '这里'}应当是${YAML_KINDS[p['expected']]}`
       : `“${p['key']}”不能是“${p['value']}”${p['near'] ? `；是不是“${p['near']}”` : p['allowed'] ? `；可以是 ${p['allowed']}` : ''}`,
   R046: (p) => `“${p['text']}”写作${ROLES[p['said'] ?? '']}，照文字却是${ROLES[p['read'] ?? ''] ?? '别的内容'}`,
-  R047: (p) => `不是正确的 XML：${p['reason']}`,
+  R047: (p) => `不是正确的 XML：${xmlReason(p['reason'] ?? '')}`,
   R048: (p) => `不读带有${XML_LIMITS[p['what'] ?? '']}的 XML`,
-  R049: () => '这个 XML 文件里没有 Akoma Ntoso 格式的法规',
   R060: (p) => `有 ${p['count']} 个字符没有意义（${p['characters']}），在第 ${p['lines']} 行：或者是字体自造的字，或者是转换时丢了字`,
   R061: (p) => `有 ${p['count']} 个字用了部首或者兼容字符（${p['characters']}），照通用的字读取`,
   R062: (p) => `有 ${p['count']} 个看不见的字符没有读取（${p['characters']}），在第 ${p['lines']} 行`,
   R063: (p) => `标有 status="${p['status']}" 的内容照样读取`,
+  R070: (p) => `“${p['kept']}”后面的“${p['text']}”没有读取：YAML 里空格加 # 之后是注释；是正文的，请给整段文字加引号`,
+  R071: (p) => (p['text'] ? `“${p['key']}”写的是 ${p['text']}，YAML 里表示没有内容；是正文的，请加引号` : `“${p['key']}”后面没有内容，当作没有写`),
+  R072: (p) => `文字折成了几行，读作一行：“${p['text']}”（汉字之间不留空格，其他地方留一个空格）；要分段的，请用 |- 或者分开写`,
+  R073: (p) => `有 ${p['places']} 处文字写了几行，一行读作一款；第一处是“${p['text']}……”，共 ${p['count']} 行`,
+  R074: (p) => `这里只能有一行，写了 ${p['count']} 行，连成了一行：“${p['text']}……”`,
+  R049: (p) => `这个 XML 文件${p['root'] ? `（根元素是 ${p['root']}）` : ''}里没有 Akoma Ntoso 格式的法规；请取得 .docx 或者网页`,
   D001: () => '没有任何修改内容，不是修改决定',
-  D002: (p) => `看不懂这一句${p['at'] ? `（读不懂“${p['at']}”）` : ''}：“${p['clause']}”${p['nearest'] ? `；最接近的句式是 ${p['nearest']}` : ''}`,
+  D002: (p) =>
+    `看不懂这一句${p['at'] ? `（读不懂“${p['at']}”）` : ''}：“${p['clause']}”${p['mark'] ? `；${p['mark']} 不是引号，引文请用“”` : ''}${p['nearest'] ? `；最接近的句式是 ${p['nearest']}` : ''}`,
   D003: (p) => `引号没有闭合：“${p['quote']}`,
   D004: (p) => `引号没有闭合，已在下一项之前补上：“${p['quote']}`,
   D005: (p) => (p['address'] ? `“${p['address']}”没有说明是哪一条` : '没有说明修改的是哪一条'),
@@ -203,12 +267,12 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   D016: (p) => `决定之后所附的文本不属于决定，从“${p['text']}”起没有读取`,
   D017: (p) => `这个决定废止${p['what']}，没有修改任何内容`,
   D018: (p) => `这个决定批准${p['what']}，没有修改任何内容`,
-  D020: (p) => `不是正确的 YAML：${YAML_REASONS[p['reason'] ?? ''] ?? p['reason']}`,
-  D021: (p) => `可编辑形式不用${YAML_FEATURES[p['what'] ?? '']}`,
+  D020: (p) => `不是正确的 YAML：${SYNTAX_ZH(p)}`,
+  D021: (p) => `可编辑形式不用${YAML_FEATURES[p['what'] ?? '']}${MAYBE_TEXT[p['what'] ?? ''] ?? ''}`,
   D022: (p) => `“${p['key']}”写了两次`,
   D023: (p) => `缺少“${p['key']}”`,
   D024: (p) => `没有“${p['key']}”这个键${p['near'] ? `；是不是“${p['near']}”` : p['allowed'] ? `；这里可以用 ${p['allowed']}` : ''}`,
-  D025: (p) => `“${p['key']}”应当是${YAML_KINDS[p['expected'] ?? '']}`,
+  D025: (p) => `${p['key'] ? `“${p['key']}”` : '这里'}应当是${YAML_KINDS[p['expected'] ?? '']}`,
   D026: (p) => `“${p['key']}”不能是“${p['value']}”${p['near'] ? `；是不是“${p['near']}”` : `；可以是 ${p['allowed']}`}`,
   D027: (p) => `地址读不懂：“${p['text']}”`,
   D028: (p) => `还没有解决，改正之后请删去这一行：${p['note']}`,
@@ -220,7 +284,7 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   D037: (p) => `增加的“${p['words']}”没有写明加在${p['address']}的何处`,
   D034: (p) => `${p['address']}之后增加的文字，按另立一款（项）理解`,
   D038: (p) => `引文把各项写在一行里，从“${p['label']}”起分行排列`,
-  D035: (p) => `新的文字只有“${p['text']}”，没有写出来`,
+  D035: (p) => (p['old'] ? '引号里没有文字，不知道是现行条文中的哪些文字' : `新的文字只有“${p['text']}”，没有写出来`),
   A001: (p) => `没有${p['address']}${p['have'] ? `（全文共 ${p['have']} 条）` : ''}`,
   A002: (p) => `没有${p['address']}：${p['within']}只有 ${p['have']} 款`,
   A003: (p) => `没有${p['address']}：${p['within']}有 ${p['have']} 项`,

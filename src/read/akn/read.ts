@@ -20,7 +20,10 @@ export async function readAkn(name: string, bytes: Uint8Array, { revisions }: Re
   const fault = await readXml(source.raw, taker);
   if (fault !== null) return refuse(diagnosed(fault, source));
   const lines = taker.lines();
-  if (!taker.isAkn || lines.length === 0) return refuse(diagnose('R049', { source, span: { start: 0, end: 0 } }));
+  if (!taker.isAkn || lines.length === 0) {
+    const root = taker.isAkn ? '' : (/<([^\s<>/!?]+)/.exec(source.raw)?.[1] ?? '');
+    return refuse(diagnose('R049', { source, span: { start: 0, end: 0 } }, { root }));
+  }
   if (revisions === 'ask' && taker.changes > 0) return refuse(diagnose('R009', { source, span: { start: 0, end: 0 } }, { count: taker.changes }));
   const { diagnostics, leftOut } = told(taker.notes());
   return { source, layout: 'paragraphs', diagnostics, reading: { source, lines, paragraphs: 'given' }, leftOut };

@@ -1,8 +1,8 @@
 import { join, slice } from '../../text/passage.ts';
 import type { Line, Passage } from '../../text/source.ts';
-import { saysNothing } from '../../text/yaml/faults.ts';
+import type { FormNote } from '../../text/yaml/fault.ts';
 import { linesIn } from '../../text/yaml/lines.ts';
-import type { YamlMapping, YamlNode, YamlScalar } from '../../text/yaml/tree.ts';
+import { saysNothing, type YamlMapping, type YamlNode, type YamlScalar } from '../../text/yaml/tree.ts';
 import { readLabel } from '../label.ts';
 import { DIVISION_KEYS, LINE_BREAK, usualGap } from './names.ts';
 import type { OutlineLine, Role } from './outline.ts';
@@ -13,15 +13,19 @@ export interface FormLine extends OutlineLine {
   readonly passage: Line;
 }
 
-/** The lines of the statute that a tree holds, in order of print. The schema must have accepted the tree. */
-export function linesOfForm(root: YamlNode): readonly FormLine[] {
+/**
+ * The lines of the statute that a tree holds, in order of print, and what is to be told of them: texts with line breaks, of which each line is a 款,
+ * or whose lines are run together where only one can stand. The schema must have accepted the tree.
+ */
+export function linesOfForm(root: YamlNode): { readonly lines: readonly FormLine[]; readonly notes: readonly FormNote[] } {
   const writer = new LineWriter();
   writer.statute(root);
-  return writer.lines;
+  return writer;
 }
 
 class LineWriter {
   readonly lines: FormLine[] = [];
+  readonly notes: FormNote[] = [];
 
   statute(root: YamlNode): void {
     for (const role of ['title', 'history', 'front', 'toc'] as const) this.#plain(role, valueAt(root, role));
@@ -66,7 +70,7 @@ class LineWriter {
       const label = valueAt(node, level);
       if (label === null) continue;
       const heading = valueAt(node, 'heading');
-      this.#labelled(level, label, valueAt(node, 'gap'), heading === null ? null : oneLine(heading));
+      this.#labelled(level, label, valueAt(node, 'gap'), heading === null ? null : this.#oneLine(heading));
       this.#paragraphs(listOf(node, 'lead'));
       for (const child of listOf(node, 'body')) this.#child(child);
     }
@@ -77,7 +81,7 @@ class LineWriter {
     const gap = valueAt(node, 'gap');
     const text = valueAt(node, 'text');
     const [first, ...rest] = [...(text === null ? [] : [text]), ...listOf(node, 'paragraphs')];
-    const [head, ...more] = first === undefined ? [] : textsOf(first);
+    const [head, ...more] = first === undefined ? [] : this.#texts(first);
     const alone = gap?.type === 'scalar' && gap.passage.text.includes(LINE_BREAK);
     this.#labelled('article', valueAt(node, 'article') as YamlNode, gap, alone || head === undefined ? null : head);
     if (alone && head !== undefined) this.#push('paragraph', '', head);
@@ -91,7 +95,7 @@ class LineWriter {
 
   #paragraphs(nodes: readonly YamlNode[]): void {
     for (const node of nodes) {
-      for (const line of textsOf(node)) this.#push('paragraph', '', line);
+      for (const line of this.#texts(node)) this.#push('paragraph', '', line);
       this.#tables(node);
       this.#items(node);
     }
@@ -111,19 +115,39 @@ class LineWriter {
   /** 项, 目: its line as printed, or its label and its text. */
   #unit(role: 'item' | 'subitem', node: YamlNode): void {
     const label = valueAt(node, role);
-    if (label !== null) this.#labelled(role, label, valueAt(node, 'gap'), oneLine(valueAt(node, 'text') as YamlNode));
+    if (label !== null) this.#labelled(role, label, valueAt(node, 'gap'), this.#oneLine(valueAt(node, 'text') as YamlNode));
     else {
-      const line = oneLine(node);
+      const line = this.#oneLine(node);
       const told = readLabel(line.text);
       this.#push(role, told?.kind === 'item' || told?.kind === 'subitem' ? line.text.slice(0, told.length) : '', line);
     }
   }
 
   #labelled(role: Role, labelNode: YamlNode, gapNode: YamlNode | null, text: Passage | null): void {
-    const label = oneLine(labelNode);
+    const label = this.#oneLine(labelNode);
     const given = gapNode?.type === 'scalar' && !gapNode.passage.text.includes(LINE_BREAK) ? gapNode.passage.text : null;
     const gap = text === null ? '' : (given ?? usualGap(label.text, text.text));
     this.#push(role, label.text, text === null ? label : join([label, behind(label, gap), text]));
+  }
+
+  /** The 款 of a text, a line each; of a mapping the lines of its `text`. */
+  #texts(node: YamlNode): readonly Passage[] {
+    const text = node.type === 'mapping' ? valueAt(node, 'text') : node;
+    const lines = text === null ? [] : passagesOf(text);
+    if (text !== null && lines.length > 1) this.#note('paragraphs', text, lines);
+    return lines;
+  }
+
+  /** A text in one line; its lines are run together, as Chinese has no blank between words. */
+  #oneLine(node: YamlNode): Passage {
+    if (node.type !== 'scalar') throw new Error(`a text was expected, not a ${node.type}`);
+    const lines = linesIn(node);
+    if (lines.length > 1) this.#note('joined', node, lines);
+    return lines.length > 0 ? join(lines) : empty(node);
+  }
+
+  #note(kind: FormNote['kind'], { place }: YamlNode, lines: readonly Passage[]): void {
+    this.notes.push({ kind, place, params: { count: String(lines.length), text: lines[0]?.text.slice(0, 20) ?? '' } });
   }
 }
 
@@ -145,19 +169,6 @@ function listOf(node: YamlNode, key: string): readonly YamlNode[] {
 /** The lines of a text or of a list of texts. */
 function passagesOf(node: YamlNode): readonly Passage[] {
   return node.type === 'list' ? node.items.flatMap(passagesOf) : node.type === 'scalar' ? linesIn(node) : [];
-}
-
-/** The 款 of a text, a line each; of a mapping the lines of its `text`. */
-function textsOf(node: YamlNode): readonly Passage[] {
-  const text = node.type === 'mapping' ? valueAt(node, 'text') : node;
-  return text === null ? [] : passagesOf(text);
-}
-
-/** A text in one line; its lines are run together, as Chinese has no blank between words. */
-function oneLine(node: YamlNode): Passage {
-  if (node.type !== 'scalar') throw new Error(`a text was expected, not a ${node.type}`);
-  const lines = linesIn(node);
-  return lines.length > 0 ? join(lines) : empty(node);
 }
 
 function empty({ passage }: YamlScalar): Passage {

@@ -87,10 +87,11 @@ const NOT_PRINTED = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\p{Zl}\p{Zp}]/u;
 
 /**
  * Whether a text can stand without quotation marks: it has a Chinese character, so it is no number, date or truth value, begins with a letter,
- * a figure or an opening bracket, and holds nothing that YAML reads as a key or a comment.
+ * a figure or an opening bracket, and holds nothing that YAML, or a reader who looks for keys with a wrong colon, takes for a key or a comment.
  */
 function isPlain(text: string): boolean {
-  return /^[\p{L}\p{N}（《〈“‘〔]/u.test(text) && /[\p{Script=Han}]/u.test(text) && !/: |:$| #|[\t\n]|\s$/.test(text) && !NOT_PRINTED.test(text);
+  if (!/^[\p{L}\p{N}（《〈“‘〔]/u.test(text) || !/\p{Script=Han}/u.test(text)) return false;
+  return !/: |:$| #|[\t\n]|\s$|^[“'"]?[a-z-]+[”'"]? *[:：]/.test(text) && !NOT_PRINTED.test(text);
 }
 
 /** A value on one line. */

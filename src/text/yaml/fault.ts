@@ -6,6 +6,19 @@ import type { Place } from '../source.ts';
  */
 export type FormFaultKind = 'syntax' | 'feature' | 'twice' | 'missing' | 'unknown' | 'kind' | 'value' | 'custom';
 
+/**
+ * What is read and yet to be told: words behind a text that YAML takes for a comment, a key with nothing behind it, a text whose lines YAML folds
+ * into one, lines of which each is a paragraph, lines that are run together.
+ */
+export type FormNoteKind = 'comment' | 'nothing' | 'folded' | 'paragraphs' | 'joined';
+
+/** A note with its place. */
+export interface FormNote {
+  readonly kind: FormNoteKind;
+  readonly place: Place;
+  readonly params: Readonly<Record<string, string>>;
+}
+
 /** A fault with its place. It bears no code: which form is read decides that. */
 export interface FormFault {
   readonly kind: FormFaultKind;

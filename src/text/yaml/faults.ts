@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Place } from '../source.ts';
 import type { FormFault, FormFaultKind } from './fault.ts';
-import type { YamlMapping, YamlNode } from './tree.ts';
+import { saysNothing, type YamlMapping, type YamlNode } from './tree.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -15,7 +15,8 @@ export interface Form {
 export function formFaults(root: YamlNode, { schema, keysAt }: Form): readonly FormFault[] {
   const { error } = schema.safeParse(plainValue(root));
   const finder = new FaultFinder(root, keysAt);
-  return (error?.issues ?? []).flatMap((issue) => finder.faultsOf(issue));
+  const faults = (error?.issues ?? []).flatMap((issue) => finder.faultsOf(issue));
+  return faults.filter((each) => !finder.misspelt.has(each));
 }
 
 /** Faults as diagnostics need them. */
@@ -23,12 +24,7 @@ function fault(kind: FormFaultKind, place: Place, params: Readonly<Record<string
   return { kind, place, params };
 }
 
-/** Whether a scalar says nothing: `text:` with nothing behind it, `null`, `~`. */
-export function saysNothing(node: YamlNode): boolean {
-  return node.type === 'scalar' && node.plain && /^(?:|~|null|Null|NULL)$/.test(node.passage.text);
-}
-
-/** The tree as the schema sees it: whole numbers are numbers, every other scalar is text, keys that say nothing are not there. */
+/** The tree as the schema sees it: whole numbers are numbers, every other scalar is text, keys that say nothing have no value. */
 function plainValue(node: YamlNode): unknown {
   switch (node.type) {
     case 'scalar': {
@@ -38,11 +34,13 @@ function plainValue(node: YamlNode): unknown {
     case 'list':
       return node.items.map(plainValue);
     case 'mapping':
-      return Object.fromEntries([...node.entries].filter(([, { value }]) => !saysNothing(value)).map(([key, { value }]) => [key, plainValue(value)]));
+      return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, saysNothing(value) ? undefined : plainValue(value)]));
   }
 }
 
 class FaultFinder {
+  /** Missing keys that are there with a fault in their name, which is told of itself. */
+  readonly misspelt = new Set<FormFault>();
   readonly #root: YamlNode;
   readonly #keysAt: Form['keysAt'];
 
@@ -83,14 +81,14 @@ class FaultFinder {
   }
 
   #wrongKind(expected: string, path: readonly PropertyKey[]): FormFault {
-    return this.#missingKey(path) ?? fault('kind', placeAt(path, this.#root), { expected, key: String(path[path.length - 1] ?? '') });
+    return this.#missingKey(path) ?? fault('kind', placeAt(path, this.#root), { expected, key: keyOf(path) });
   }
 
   #unknownValue(allowed: readonly string[], path: readonly PropertyKey[]): FormFault {
     const value = textAt(path, this.#root);
     return (
       this.#missingKey(path) ??
-      fault('value', placeAt(path, this.#root), { key: String(path[path.length - 1] ?? ''), value, near: nearest(value, allowed), allowed: allowed.join('、') })
+      fault('value', placeAt(path, this.#root), { key: keyOf(path), value, near: nearest(value, allowed), allowed: allowed.join('、') })
     );
   }
 
@@ -101,7 +99,10 @@ class FaultFinder {
     if (typeof key !== 'string' || holder?.type !== 'mapping') return null;
     const entry = holder.entries.get(key);
     if (entry !== undefined && !saysNothing(entry.value)) return null;
-    return fault('missing', entry === undefined ? firstLine(holder) : entry.key.place, { key });
+    const missing = fault('missing', entry === undefined ? firstLine(holder) : entry.key.place, { key });
+    const known = this.#keysAt(path.slice(0, -1), holder.entries);
+    if ([...holder.entries.keys()].some((other) => !known.includes(other) && nearest(other, known) === key)) this.misspelt.add(missing);
+    return missing;
   }
 
   #unknownKey(key: string, path: readonly PropertyKey[]): FormFault {
@@ -111,6 +112,12 @@ class FaultFinder {
     const place = entries?.get(key)?.key.place ?? placeAt(path, this.#root);
     return fault('unknown', place, { key, near: nearest(key, known), allowed: known.filter((k) => !entries?.has(k)).join('、') });
   }
+}
+
+/** The key that a path leads to; '' for an item of a list. */
+function keyOf(path: readonly PropertyKey[]): string {
+  const key = path[path.length - 1];
+  return typeof key === 'string' ? key : '';
 }
 
 /** How badly a value breaks the rules for it and its keys, unknown keys counting double; what is wrong deeper inside does not count. */
@@ -159,10 +166,14 @@ function textAt(path: readonly PropertyKey[], root: YamlNode): string {
 
 /** The known word that differs least; '' if more than half of its letters would differ. */
 function nearest(word: string, known: readonly string[]): string {
+  const bare = word
+    .toLowerCase()
+    .replace(/[“”"'\s]/g, '')
+    .slice(0, 40);
   let best = '';
   let least = Number.POSITIVE_INFINITY;
   for (const each of known) {
-    const distance = editDistance(word.toLowerCase().slice(0, 40), each);
+    const distance = editDistance(bare, each);
     if (distance < least && distance <= each.length / 2) [best, least] = [each, distance];
   }
   return best;

@@ -238,7 +238,7 @@ export const decision: Readonly<Record<keyof typeof zh, Explanation>> = {
   },
   D035: {
     title: 'new text that is not written out',
-    meaning: 'The quotation holds an ellipsis only, or nothing.',
+    meaning: 'The quotation holds an ellipsis only, or nothing; so does one that should name words of the text in force.',
     reason: 'An ellipsis in the law would be a hole in it, and nobody can know what was left out.',
     remedy: 'Write the new text in full; to delete words, write 删去.',
   },

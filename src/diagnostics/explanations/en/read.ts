@@ -24,10 +24,12 @@ export const read: Readonly<Record<keyof typeof zh, Explanation>> = {
     remedy: 'Check the path and the name (quote it if it has spaces). The statute comes first, then the decision: xiufa apply statute.txt decision.txt.',
   },
   R004: {
-    title: 'a format that this version does not handle',
-    meaning: 'By its ending, a file to be read or one to be written (-o, --redline) has a format that this version does not handle.',
+    title: 'a format that is not read or not written',
+    meaning:
+      'A file to be read has no text that could be read (a picture, a spreadsheet, an archive, a program …), and the message says what it is; or the ending of a file to be written (-o, --redline) is none of those that can be written, which the message lists. Capitals do not matter, and .htm, .markdown, .yml are as good as .html, .md, .yaml.',
     reason: 'Another format read as text gives garbage; written as text it gives a file that no other program opens.',
-    remedy: 'Save the source as plain text (.txt). xiufa apply --help lists the formats that can be written.',
+    remedy:
+      'For reading, get a file with text as the message says; for writing, take one of the endings listed. For a PDF write a .docx or .html and print it.',
   },
   R005: {
     title: 'whether a paragraph ends here was inferred from the layout',
@@ -304,5 +306,38 @@ export const read: Readonly<Record<keyof typeof zh, Explanation>> = {
       'Elements of the Akoma Ntoso file have a status (editorial, temporary, translated and the like): this part is not, or not yet, the official text. It was read all the same.',
     reason: 'A status says where words come from, not whether they are in the law. What is removed is a tracked change and is not named here.',
     remedy: 'Look at what is marked. Take it out of the file if it is no text of the law.',
+  },
+  R070: {
+    title: 'Words behind a text are a comment',
+    meaning:
+      'In YAML a blank and # begin a comment that goes to the end of the line. On this line they stand behind a text without quotation marks, and what follows was not read.',
+    reason: 'A text such as “甲 #1 仓库” is cut without any error; only its writer knows whether the rest is a remark or the law.',
+    remedy:
+      'If it is text, put the whole text in single or double quotation marks; if it is a remark, write it on a line of its own. Comments behind names (insert, statute) are not reported.',
+  },
+  R071: {
+    title: 'Nothing behind a key',
+    meaning: 'A key of YAML with nothing behind it, or with null or ~, which mean no value in YAML. It is taken as if it were not there.',
+    reason: 'Mostly it was left to be filled in, or its text is indented wrongly; or the text is these very letters.',
+    remedy: 'Write the text; delete the key if it is not needed; put null or ~ in quotation marks if they are the text.',
+  },
+  R072: {
+    title: 'A text on several lines is read as one line',
+    meaning:
+      'In YAML a text without quotation marks, in quotation marks or behind > may go on over lines, and each line break is read as a blank. Between two Chinese characters no blank is left; elsewhere one is, as YAML has it.',
+    reason: 'Chinese has no blank between characters, and YAML would put one there; but paragraphs may have been meant.',
+    remedy: 'Compare the text. For paragraphs use |- with a paragraph a line, or several items of a list; on one line the text is not reported.',
+  },
+  R073: {
+    title: 'Lines of a text are read as paragraphs',
+    meaning: 'In a statute as data each line of the text of an article or a paragraph is a 款. The note stands at the first such text, once.',
+    reason: 'This is how the form is defined (a line a paragraph); who only breaks long lines gets more paragraphs than were meant.',
+    remedy: 'Nothing, if they are paragraphs; else write the text on one line.',
+  },
+  R074: {
+    title: 'Lines of a text are run together',
+    meaning: 'An item, a subitem, a heading and a label have one line. Here are several; they were joined without a blank.',
+    reason: 'No paragraph stands under an item, so it would not be known to what the other lines belong.',
+    remedy: 'Compare the line; write several items as several items of the list, and a line that was only broken on one line.',
   },
 };

@@ -24,6 +24,11 @@ export const read: Readonly<Record<keyof typeof zh, Example | null>> = {
   R060: { base: ['第一条　为了加强\ue000地管理，制定本条例。'] },
   R061: { base: ['第一条　为了加强⼟地管理，制定本条例。'] },
   R062: { base: ['第一条　为了加强\u200b土地管理，制定本条例。'] },
+  R070: null,
+  R071: null,
+  R072: null,
+  R073: null,
+  R074: null,
   R005: {
     base: {
       whole: [
