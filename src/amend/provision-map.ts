@@ -1,5 +1,6 @@
 import { type Address, depthOf, lastStep, stepAt } from '../statute/address.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
+import { isContinuation } from '../statute/paragraphs.ts';
 import type { NodeId, StatuteNode } from '../statute/types.ts';
 import { groupBy } from '../text/group.ts';
 import type { Edits } from './edits.ts';
@@ -33,7 +34,7 @@ function insideRewritten(
   after: StatuteIndex,
   rewritten: Edits['rewritten'],
 ): (id: NodeId, byId: ReadonlyMap<NodeId, Destination>) => Address | null {
-  const byAddress = new Map([...after.visits.values()].map((visit) => [keyOf(visit.address), visit]));
+  const byAddress = new Map([...after.visits.values()].flatMap((visit) => (isContinuation(visit.node) ? [] : [[keyOf(visit.address), visit]])));
   const within = groupBy([...after.visits.values()], ({ article }) => article?.id ?? '');
   const had = groupBy([...base.visits.values()], ({ article }) => article?.id ?? '');
   return (id, byId) => {

@@ -44,6 +44,11 @@ export const CODES = {
   R047: 'error', // XML that is not well-formed
   R048: 'error', // XML with a document type, entities of its own, or too deep
   R049: 'error', // XML without a statute in Akoma Ntoso
+  R065: 'info', // labels printed with unusual characters
+  R066: 'warning', // an item goes on in a line though its text is not at an end
+  R067: 'warning', // a 款 behind a list whose items go on in paragraphs
+  R068: 'warning', // a label inside a line
+  R069: 'info', // lines before the text that are no sentences
   D001: 'error', // nothing in it amends: not a decision
   D002: 'error', // a clause in no known form
   D003: 'error', // a quotation is not closed

@@ -78,7 +78,7 @@ export const en: typeof zh = {
   R007: (p) => `the ending is ${p['ending']}, the content is ${FORMATS[p['format'] ?? '']}; read by its content`,
   R008: (p) => `cannot read this Word file: ${DOCX_FAULTS[p['reason'] ?? '']}`,
   R009: (p) => `the file has ${p['count']} tracked change(s), and it is not said what becomes of them: add --revisions accept or --revisions reject`,
-  R010: () => 'no article found: this is not a statute',
+  R010: (p) => `no article found: this is not a statute${p['label'] ? `; in “${p['label']}”, ${p['characters']} is no character of a label` : ''}`,
   R011: (p) => `the file was not read: ${LIMITS[p['limit'] ?? '']}`,
   R012: (p) => `not read: ${ASIDES[p['what'] ?? '']}, ${p['count']}`,
   R013: (p) => `not read: ${ASIDES[p['what'] ?? '']}, ${p['count']}`,
@@ -109,6 +109,17 @@ export const en: typeof zh = {
   R047: (p) => `not well-formed XML: ${p['reason']}`,
   R048: (p) => `XML with ${p['what'] === 'depth' ? 'elements nested too deep' : 'a document type or entities of its own'} is not read`,
   R049: () => 'this XML file holds no statute in Akoma Ntoso',
+  R065: (p) => `“${p['label']}” is read as “${p['usual']}”${p['count'] === '1' ? '' : `; there are ${p['count']} such labels`}`,
+  R066: (p) =>
+    `the text of ${p['label']} is not at an end, and the next line has no label: read as a paragraph of the item; it may be one line that was broken`,
+  R067: (p) =>
+    `this line without label behind ${p['label']} is read as a paragraph (款); it may belong to ${p['label']}, since other items go on in such lines`,
+  R068: (p) =>
+    p['parted'] === 'yes'
+      ? `“${p['label']}” stands inside a line, which is parted here`
+      : `“${p['label']}” stands inside a line and does not count on: the line is not parted`,
+  R069: (p) =>
+    `“${p['text']}” is no sentence; it stands before the text and is read as part of the preamble${p['count'] === '1' ? '' : ` (${p['count']} such lines)`}`,
   D001: () => 'nothing in it amends anything: not an amending decision',
   D002: (p) =>
     `this clause is not understood${p['at'] ? ` (“${p['at']}”)` : ''}: “${p['clause']}”${p['nearest'] ? `; the nearest form is ${p['nearest']}` : ''}`,

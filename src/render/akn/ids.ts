@@ -1,3 +1,4 @@
+import { isNumbered } from '../../statute/paragraphs.ts';
 import { annexLine, TITLE } from '../../statute/texts.ts';
 import type { Article, Division, Level, NodeId, Ordinal, Paragraph, Statute } from '../../statute/types.ts';
 
@@ -76,7 +77,7 @@ class IdMaker {
       const id = this.#give(paragraph.id, above, 'paragraph', { number: i + 1, suffix: 0 });
       for (const item of paragraph.items) {
         const itemId = this.#give(item.id, id, 'item', item.ordinal);
-        for (const subitem of item.subitems) this.#give(subitem.id, itemId, 'subitem', subitem.ordinal);
+        for (const subitem of item.subitems) this.#give(subitem.id, itemId, 'subitem', isNumbered(subitem) ? subitem.ordinal : null);
       }
     }
   }

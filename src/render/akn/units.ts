@@ -61,7 +61,7 @@ function itemElement({ id, label, gap, text, subitems }: Item, identify: Identif
 }
 
 function subitemElement({ id, label, gap, text }: Subitem, identify: Identify): XmlElement {
-  return holding('subitem', id, num(label.text, gap, text.text), text.text, [], identify);
+  return holding('subitem', id, label.text === '' ? null : num(label.text, gap, text.text), text.text, [], identify);
 }
 
 function holding(level: Level, id: NodeId, head: XmlElement | null, text: string, inner: readonly XmlElement[], identify: Identify): XmlElement {

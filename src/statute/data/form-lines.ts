@@ -3,7 +3,7 @@ import type { Passage } from '../../text/source.ts';
 import { saysNothing } from '../../text/yaml/faults.ts';
 import { linesIn } from '../../text/yaml/lines.ts';
 import type { YamlMapping, YamlNode, YamlScalar } from '../../text/yaml/tree.ts';
-import { readLabel } from '../label.ts';
+import { readListLabel } from '../label.ts';
 import { DIVISION_KEYS, LINE_BREAK, usualGap } from './names.ts';
 import type { OutlineLine, Role } from './outline.ts';
 
@@ -89,8 +89,7 @@ class LineWriter {
     if (label !== null) this.#labelled(role, label, valueAt(node, 'gap'), oneLine(valueAt(node, 'text') as YamlNode));
     else {
       const line = oneLine(node);
-      const told = readLabel(line.text);
-      this.#push(role, told?.kind === 'item' || told?.kind === 'subitem' ? line.text.slice(0, told.length) : '', line);
+      this.#push(role, line.text.slice(0, readListLabel(line.text)?.length ?? 0), line);
     }
   }
 
