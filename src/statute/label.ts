@@ -80,13 +80,15 @@ export function isDivisionHeading(line: string, label: Label): boolean {
   return heading.length <= 60 && (label.gap !== '' || heading === '' || !/^[的和至、，规第]/.test(heading)) && !/[。；：，]$/.test(heading);
 }
 
-const ENUMERATED = new RegExp(`^([${NUMERAL_CHARACTERS}]+)、`);
+const ENUMERATED = new RegExp(`^([${NUMERAL_CHARACTERS}]+)、(${S}*)`);
 
 /** 一、 at the head of a line, as a label of the kind it has there; null if there is none. */
 export function readEnumerated(line: string, kind: 'article' | 'portion'): Label | null {
   const match = ENUMERATED.exec(line);
   const number = match === null ? null : parseNumeral(match[1] as string);
-  return match === null || number === null ? null : { kind, ordinal: { number, suffix: 0 }, length: match[0].length, gap: '' };
+  if (match === null || number === null) return null;
+  const gap = match[2] as string;
+  return { kind, ordinal: { number, suffix: 0 }, length: match[0].length - gap.length, gap };
 }
 
 /** Whether a line can be the heading of a 部分 above articles (一、买卖合同的成立): enumerated, short, without a stop. */

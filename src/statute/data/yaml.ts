@@ -1,4 +1,5 @@
 import { type Entry, emitMapping, list, mapping, some, text, type Value } from '../../text/yaml/emit.ts';
+import { readListLabel } from '../label.ts';
 import type { Statute } from '../types.ts';
 import { type ArticleData, type DivisionData, type ItemData, type ParagraphData, type SubitemData, statuteData } from './data.ts';
 import { DIVISION_KEYS, LINE_BREAK, SCHEMA_ADDRESS, usualGap } from './names.ts';
@@ -75,7 +76,14 @@ function item(data: ItemData): Value {
   return mapping([['item', text(data.item)], gapOf(data), ['text', text(data.text)], ['subitems', list(data.subitems.map(subitem))]]);
 }
 
+/** A paragraph in which an item goes on stands in full where its text begins as a label does. */
 function subitem(data: SubitemData): Value {
+  if (data.subitem === '' && readListLabel(data.text) !== null) {
+    return mapping([
+      ['subitem', text('')],
+      ['text', text(data.text)],
+    ]);
+  }
   return text(printed(data.subitem, data));
 }
 
