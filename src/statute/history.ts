@@ -1,7 +1,7 @@
+import { DATE } from '../text/date.ts';
 import type { Passage } from '../text/source.ts';
 import type { TitleNote } from './types.ts';
 
-const DATE = '[0-9０-９]{4}年[ 　]?[0-9０-９]{1,2}月[ 　]?[0-9０-９]{1,2}日';
 const OPENS = new RegExp(`^[（(]?(?:根据|依据)?${DATE}`);
 /** （最高人民法院审判委员会第1237次会议通过 2002年8月16日公布 …施行）: the body stands first. */
 const BRACKETED = new RegExp(`^[（(][^。]*${DATE}[^。]*(?:通过|批准|公布|发布|施行|修正|修订)[）)]$`);
