@@ -28,15 +28,15 @@ function doubtfulItems({ paragraphs }: Article): readonly Diagnostic[] {
 function brokenLines(item: Item): readonly Diagnostic[] {
   let before: Item | Subitem = item;
   for (const subitem of item.subitems) {
-    if (!isNumbered(subitem) && isUnfinished(before.text.text)) return [diagnose('R066', placeOf(subitem.text), { label: item.label.text })];
+    if (!isNumbered(subitem) && isUnfinished(before.text.text, subitem.text.text)) return [diagnose('R066', placeOf(subitem.text), { label: item.label.text })];
     before = subitem;
   }
   return [];
 }
 
-/** Neither a sentence or a member of a list, nor a heading. */
-function isUnfinished(text: string): boolean {
-  return /[，、,]$/.test(text) || (/[^。；：;:.?!？！…”’）)]$/.test(text) && /[，、,].|^.{20}/.test(text));
+/** Neither a sentence or a member of a list, nor a heading (which does not go on in the rest of a member). */
+function isUnfinished(text: string, behind = ''): boolean {
+  return /[，、,]$/.test(text) || (/[^。；：;:.?!？！…”’）)]$/.test(text) && (/[，、,].|^.{20}/.test(text) || /^[^，。；：]*[；;]$/.test(behind)));
 }
 
 /**

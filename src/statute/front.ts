@@ -81,7 +81,7 @@ function isTitleLine(lines: readonly Passage[], at: number, title: readonly Pass
   if (startsBody(lines, at, style)) return false;
   if (title.length === 0) return true;
   const line = (lines[at] as Passage).text;
-  return title.length < 6 && isFrontLine(lines, at, style) && !isEntry(line) && title.every((t) => t.text !== line);
+  return title.length < 6 && isFrontLine(lines, at, style) && !isEntry(line) && !isDate(lines[at] as Passage) && title.every((t) => t.text !== line);
 }
 
 /** An entry of a collection: a number of a document (法释〔2022〕3号), 发布日期：…, 【…】…, an address. */
