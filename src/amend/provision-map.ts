@@ -19,7 +19,8 @@ export function mapProvisions(base: StatuteIndex, after: StatuteIndex, { merged,
     const into = merged.get(id);
     const to = rewritten.get(id)?.placeholder ? null : (after.visits.get(id)?.address ?? inside(id, byId));
     const entry: Destination = { id, from: visit.address, to, into: into === undefined ? null : (after.visits.get(into)?.address ?? null) };
-    entries.push(entry);
+    // A paragraph in which an item goes on has no address but the item's.
+    if (!isContinuation(visit.node)) entries.push(entry);
     byId.set(id, entry);
   }
   return { entries, byId };

@@ -92,16 +92,16 @@ class Changes {
     if (untouched && (samePart || tail.mark === '')) return;
     const wanted = style.endOf(role, tail);
     if (wanted === tail.whole) return;
-    this.#write(ending, text.slice(0, text.length - tail.whole.length) + wanted, parent, tail.whole, wanted);
+    this.#write(ending, unit.label.text, text.slice(0, text.length - tail.whole.length) + wanted, parent, tail.whole, wanted);
   }
 
-  #write(unit: Unit, after: string, parent: NodeId, from: string, to: string): void {
+  #write(unit: Unit, label: string, after: string, parent: NodeId, from: string, to: string): void {
     const given = this.#bringing.get(unit.id);
     const edit = given === undefined ? null : (this.#brought.get(given) ?? given);
     const cause = edit?.cause ?? this.#causes.get(unit.id)?.cause ?? this.#causes.get(parent)?.cause;
     if (cause === undefined || !('operation' in cause)) return;
     const { operation } = cause;
-    const params = { label: unit.label.text, from, to };
+    const params = { label: unit.label.text || label, from, to };
     if (given !== undefined && edit !== null) {
       const nodes = edit.nodes.map((node) => (node.id === unit.id ? ({ ...node, text: built(after) } as Unit) : node));
       this.#brought.set(given, { ...edit, nodes });

@@ -68,7 +68,7 @@ export function movesOf({ after, map, edits }: Amendment): Record<Section, Move[
   const known = new Set(map.entries.flatMap((entry) => (entry.to === null ? [] : [keyOf(entry.to)])));
   walkStatute(after, ({ address, article, node }) => {
     const inNew = article !== null && node !== article && !known.has(keyOf({ steps: address.steps.slice(0, 1) }));
-    if (address.part === undefined && address.steps.length > 0 && !inNew) pending.push({ section: sectionOf(address), address });
+    if (address.part === undefined && address.steps.length > 0 && !inNew && !isContinuation(node)) pending.push({ section: sectionOf(address), address });
   });
   let next = 0;
   const emitUntil = (to: Address): void => {
