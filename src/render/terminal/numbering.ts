@@ -1,6 +1,7 @@
 import type { Amendment, Destination } from '../../amend/types.ts';
 import { type Address, lastStep, sameAddress } from '../../statute/address.ts';
 import { formatAddress, formatStep } from '../../statute/address-text.ts';
+import { isContinuation } from '../../statute/paragraphs.ts';
 import { walkStatute } from '../../statute/walk.ts';
 import { displayWidth, padEndTo } from '../../text/width.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
