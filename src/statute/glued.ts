@@ -20,8 +20,10 @@ const BORDER = /(?<=[。！？][”’）)]?)[ \u3000\t\u00a0]*(?=第)|[ \u3000\
  * that is due next and has no line of its own. A label with the gap that labels have, but not due, is told and stays; a citation (。第四条规定的) is neither.
  */
 export function partGlued(lines: readonly Line[]): { readonly lines: readonly Line[]; readonly glued: readonly Glued[] } {
-  const parting = new Parting(lines);
-  for (const line of lines) parting.take(line);
+  const labels = lines.map((line) => readLabel(line.text));
+  const standing = new Set(lines.flatMap((line, i) => keysOf(labels[i] ?? null, line.text)));
+  const parting = new Parting(standing);
+  for (const [i, line] of lines.entries()) parting.take(line, labels[i] ?? null);
   return { lines: parting.lines, glued: parting.glued };
 }
 
@@ -33,13 +35,11 @@ class Parting {
   /** The articles that have a line of their own. */
   readonly #standing: ReadonlySet<string>;
 
-  constructor(lines: readonly Line[]) {
-    const labels = lines.map((line) => ({ line, label: readLabel(line.text) }));
-    this.#standing = new Set(labels.flatMap(({ line, label }) => (label !== null && opensArticle(line.text, label, false) ? [keyOf(label)] : [])));
+  constructor(standing: ReadonlySet<string>) {
+    this.#standing = standing;
   }
 
-  take(line: Line): void {
-    const own = readLabel(line.text);
+  take(line: Line, own: Label | null): void {
     this.#pass(own, line.text);
     if (line.row !== undefined || !line.text.includes('第', 1) || (isRun(line.text) && !/[。！？]/.test(line.text))) {
       this.lines.push(line);
@@ -98,6 +98,11 @@ class Parting {
       if (label.kind !== 'section') this.#divisions.delete('section');
     }
   }
+}
+
+/** The article that a line opens. */
+function keysOf(label: Label | null, line: string): readonly string[] {
+  return label !== null && opensArticle(line, label, false) ? [keyOf(label)] : [];
 }
 
 function keyOf({ ordinal }: Label): string {

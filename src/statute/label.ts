@@ -19,6 +19,7 @@ const KIND = { 编: 'part', 分编: 'subpart', 章: 'chapter', 节: 'section', �
 
 /** The label a line begins with, or null. Digits of any width, radicals, traditional 條 and blanks inside are read; a numeral that cannot be read makes no label. */
 export function readLabel(line: string): Label | null {
+  if (isText(line.charCodeAt(0))) return null;
   const head = headOf(line);
   const first = head.text.charCodeAt(0);
   if (first !== 0x7b2c && first !== 0xff08 && first !== 0x28 && !(first >= 0x30 && first <= 0x39)) return null;
@@ -34,11 +35,17 @@ export function readLabel(line: string): Label | null {
   return { kind, ordinal: { number, suffix }, ...measured(line, head, match[0].length, (groups['mark'] ?? '').length + (groups['gap'] as string).length) };
 }
 
+/** Whether no label begins with a character: an ideograph other than 第. */
+function isText(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff && code !== 0x7b2c;
+}
+
 /** （1）, 1）, ①: labels below （一） and 1., whose level the list says that they stand in. */
 const MINOR = new RegExp(`^(?:[（(]${S}?(?<bracketed>[0-9]{1,2})${S}?[）)]|(?<half>[0-9]{1,2})[）)]|(?<circled>[①-⑳㉑-㉟㊱-㊿]))${S}*`);
 
 /** The label of a member of a list, in any style; null if a line begins with none. */
 export function readListLabel(line: string): ListLabel | null {
+  if (isText(line.charCodeAt(0))) return null;
   const label = readLabel(line);
   if (label !== null) {
     const { kind } = label;

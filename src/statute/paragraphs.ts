@@ -1,7 +1,7 @@
 import { slice } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
 import { type Label, type ListLabel, readListLabel } from './label.ts';
-import type { Item, NodeId, Paragraph, StatuteNode, Subitem } from './types.ts';
+import type { Item, NodeId, Ordinal, Paragraph, StatuteNode, Subitem } from './types.ts';
 
 /** The same nodes while they still grow. */
 type OpenItem = Omit<Item, 'subitems'> & { subitems: Subitem[] };
@@ -25,6 +25,9 @@ class ParagraphReader {
   readonly #newId: () => NodeId;
   /** The line before which all lines without label belong to the last item. */
   #itemEnd = 0;
+  /** How the last item and its last 目 are labelled; null where there is none, or without a label. */
+  #style: ListLabel['style'] | null = null;
+  #below: { readonly style: ListLabel['style']; readonly ordinal: Ordinal } | null = null;
 
   constructor(lines: readonly Passage[], newId: () => NodeId, first: 'line' | 'text') {
     this.#lines = lines;
@@ -41,28 +44,33 @@ class ParagraphReader {
     const id = this.#newId();
     if (paragraph !== undefined && label !== null && level === 'item') {
       paragraph.items.push({ ...labelled(line, label), type: 'item', id, subitems: [] });
+      this.#style = label.style;
+      this.#below = null;
     } else if (item !== undefined && label !== null && level === 'subitem') {
       item.subitems.push({ ...labelled(line, label), type: 'subitem', id });
+      this.#below = label;
     } else if (item !== undefined && (level === 'below' || this.#belongs(at, item))) {
       item.subitems.push({ ...unlabelled(line, 0), type: 'subitem', id });
     } else if (paragraph !== undefined && label === null && isListed(line.text, paragraph)) {
       paragraph.items.push({ ...unlabelled(line, paragraph.items.length + 1), type: 'item', id, subitems: [] });
-    } else this.paragraphs.push({ type: 'paragraph', id, text: line, items: [] });
+    } else {
+      this.paragraphs.push({ type: 'paragraph', id, text: line, items: [] });
+      this.#style = null;
+      this.#below = null;
+    }
   }
 
   /** The level at which a label stands: that of the list which has its style, or of one that it opens; `below` 目; null where it is no label. */
   #levelOf(label: ListLabel, at: number, { items }: OpenParagraph): 'item' | 'subitem' | 'below' | null {
     const item = items[items.length - 1];
-    const style = item === undefined || item.label.text === '' ? null : styleOf(item);
-    const sub = item?.subitems.findLast(isNumbered);
     const usual = label.style === '（一）' || label.style === '1.';
     if (item === undefined) return usual || this.#opensList(label, at) ? 'item' : null;
-    if (label.style === style) return usual || follows(label, item) ? 'item' : null;
-    if (sub !== undefined) {
-      if (label.style === styleOf(sub)) return usual || follows(label, sub) ? 'subitem' : null;
+    if (label.style === this.#style) return usual || follows(label, item) ? 'item' : null;
+    if (this.#below !== null) {
+      if (label.style === this.#below.style) return usual || follows(label, this.#below) ? 'subitem' : null;
       return label.style === '（一）' ? 'item' : 'below';
     }
-    if (label.style === '（一）') return style !== null && label.ordinal.number === 1 && this.#opensList(label, at) ? 'subitem' : 'item';
+    if (label.style === '（一）') return this.#style !== null && label.ordinal.number === 1 && this.#opensList(label, at) ? 'subitem' : 'item';
     return usual || this.#opensList(label, at) ? 'subitem' : null;
   }
 
@@ -82,13 +90,12 @@ class ParagraphReader {
 
   /** The line at which an item that goes on from `at` ends: where the list that it stands in, or that it holds, counts on; else `at`. */
   #endOf(item: OpenItem, at: number): number {
-    const sub = item.subitems.findLast(isNumbered);
-    const [style, below] = [styleOf(item), sub && styleOf(sub)];
+    const below = this.#below;
     for (let end = at + 1; end < this.#lines.length; end++) {
       const label = this.#labels[end] ?? null;
       if (label === null) continue;
-      if (sub !== undefined && label.style === below && follows(label, sub)) return end;
-      if (label.style !== style) continue;
+      if (below !== null && label.style === below.style && follows(label, below)) return end;
+      if (label.style !== this.#style) continue;
       // （三） behind a line that leads to it (有下列情形之一的：) is of a 款 whose list counts on.
       if (follows(label, item) && !(this.#labels[end - 1] === null && leads(this.#lines[end - 1] as Passage))) return end;
       break;
@@ -137,11 +144,7 @@ export function endOf(item: Item | Subitem, subitems: readonly Subitem[] = item.
   return last !== undefined && (leads(item.text) || !isNumbered(last)) ? last : item;
 }
 
-function styleOf({ label }: Item | Subitem): ListLabel['style'] | null {
-  return readListLabel(label.text)?.style ?? null;
-}
-
-function follows({ ordinal }: Label, before: Item | Subitem): boolean {
+function follows({ ordinal }: Label, before: { readonly ordinal: Ordinal }): boolean {
   return ordinal.number === before.ordinal.number + 1;
 }
 
