@@ -1,7 +1,8 @@
 import { slice } from '../text/passage.ts';
-import type { Passage } from '../text/source.ts';
+import type { Line, Passage } from '../text/source.ts';
 import { isBareHeading, isDivisionHeading, isPortionHeading, type Label, opensArticle, readEnumerated, readLabel } from './label.ts';
 import { buildParagraphs } from './paragraphs.ts';
+import { isRow } from './tables.ts';
 import type { Article, Division, DivisionLevel, NodeId, Paragraph } from './types.ts';
 
 /** Gives every node its identity; `newIds('n')` counts n1, n2, … and leaves out what is taken. */
@@ -33,12 +34,12 @@ const DEPTH: Readonly<Record<DivisionLevel, number>> = { part: 0, subpart: 1, ch
 /** How articles are labelled: 第一条 · 一、 (decisions and interpretations without any 第X条) · not at all (批复). */
 export type ArticleStyle = 'numbered' | 'enumerated' | 'none';
 
-export function articleStyleOf(lines: readonly Passage[]): ArticleStyle {
+export function articleStyleOf(lines: readonly Line[]): ArticleStyle {
   let enumerated = false;
-  for (const { text } of lines) {
-    const label = readLabel(text);
+  for (const { text, row } of lines) {
+    const label = row === undefined ? readLabel(text) : null;
     if (label !== null && opensArticle(text, label, label.ordinal.number === 1)) return 'numbered';
-    enumerated ||= readEnumerated(text, 'article')?.ordinal.number === 1;
+    enumerated ||= row === undefined && readEnumerated(text, 'article')?.ordinal.number === 1;
   }
   return enumerated ? 'enumerated' : 'none';
 }
@@ -47,11 +48,11 @@ export function articleStyleOf(lines: readonly Passage[]): ArticleStyle {
  * Builds the tree of statute text, a logical line each: headings open divisions, 第X条 opens an article, everything else is of the paragraphs of what was
  * opened last (`buildParagraphs`). 一、 opens an article where articles are enumerated, else a 部分 where it heads an article. Nothing is dropped.
  */
-export function buildContent(lines: readonly Passage[], newId: NewId, style: ArticleStyle = 'numbered'): Content {
+export function buildContent(lines: readonly Line[], newId: NewId, style: ArticleStyle = 'numbered'): Content {
   let lead: readonly Paragraph[] = [];
   const children: (Division | Article)[] = [];
   const open: OpenDivision[] = [];
-  const own: Passage[] = [];
+  const own: Line[] = [];
   let first: 'line' | 'text' = 'line';
   let receive = (paragraphs: readonly Paragraph[]): void => {
     lead = paragraphs;
@@ -60,6 +61,10 @@ export function buildContent(lines: readonly Passage[], newId: NewId, style: Art
   let last = 0;
   let portions = 0;
   for (const [i, line] of lines.entries()) {
+    if (isRow(line)) {
+      own.push(line);
+      continue;
+    }
     const enumerated = readEnumerated(line.text, style === 'enumerated' ? 'article' : 'portion');
     const due = enumerated?.ordinal.number === (style === 'enumerated' ? last : portions) + 1;
     const portion = style === 'numbered' && (due || portions === 0) && isPortionHeading(line.text, enumerated) && headsArticle(lines, i);
@@ -93,8 +98,8 @@ export function buildContent(lines: readonly Passage[], newId: NewId, style: Art
 }
 
 /** Whether the line behind an index opens an article. */
-export function headsArticle(lines: readonly Passage[], at: number): boolean {
-  const next = lines[at + 1]?.text;
+export function headsArticle(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]?.row === undefined ? lines[at + 1]?.text : undefined;
   const label = next === undefined ? null : readLabel(next);
   return next !== undefined && label !== null && opensArticle(next, label, false);
 }

@@ -1,8 +1,9 @@
-import type { Passage } from '../text/source.ts';
+import type { Line, Passage } from '../text/source.ts';
 import { depthOf } from './address.ts';
 import { type ArticleStyle, articleStyleOf, headsArticle } from './build.ts';
 import { opensTitleNote, readTitleNote } from './history.ts';
 import { isBareHeading, isDivisionHeading, isPortionHeading, opensArticle, readEnumerated, readLabel } from './label.ts';
+import { isRow } from './tables.ts';
 import type { DivisionLevel, TableOfContents, TitleNote } from './types.ts';
 
 /** What stands before the text of a statute, and the line at which that begins. */
@@ -19,7 +20,7 @@ export interface Front {
 const MOST = 60;
 
 /** Reads title, title note, the lines of collections (numbers, dates, organs, the title once more) and 目录 at the head of some lines. */
-export function readFront(lines: readonly Passage[]): Front {
+export function readFront(lines: readonly Line[]): Front {
   const found = articleStyleOf(lines);
   let at = 0;
   const named: Passage[] = [];
@@ -53,7 +54,7 @@ function lengthOfTitle(lines: readonly Passage[]): number {
 }
 
 /** The title note, with the lines of a collection that stand between the title and it. */
-function noteBehind(lines: readonly Passage[], from: number, style: ArticleStyle): TitleNote | null {
+function noteBehind(lines: readonly Line[], from: number, style: ArticleStyle): TitleNote | null {
   let at = from;
   while (at < Math.min(lines.length, from + 12) && !opensTitleNote(lines, at) && (isFrontLine(lines, at, style) || isDate(lines[at] as Passage))) at++;
   const ends = (i: number): boolean => startsBody(lines, i, style) || isTocHeading((lines[i] as Passage).text) || isPreambleHeading((lines[i] as Passage).text);
@@ -62,7 +63,7 @@ function noteBehind(lines: readonly Passage[], from: number, style: ArticleStyle
 }
 
 /** Where 目录 or 序言 stands, if the text begins so; what is before that is no text of the statute. */
-function openingHeading(lines: readonly Passage[], from: number, style: ArticleStyle): number | null {
+function openingHeading(lines: readonly Line[], from: number, style: ArticleStyle): number | null {
   for (let i = from; i < Math.min(lines.length, from + MOST) && !startsBody(lines, i, style); i++) {
     const { text } = lines[i] as Passage;
     if (isTocHeading(text) || isPreambleHeading(text)) return i;
@@ -77,7 +78,7 @@ function isAmending(title: readonly Passage[]): boolean {
 }
 
 /** The title: the first line, and what follows it while no line is a note, a heading, a label, a sentence or an entry of a collection. */
-function isTitleLine(lines: readonly Passage[], at: number, title: readonly Passage[], style: ArticleStyle): boolean {
+function isTitleLine(lines: readonly Line[], at: number, title: readonly Passage[], style: ArticleStyle): boolean {
   if (startsBody(lines, at, style)) return false;
   if (title.length === 0) return true;
   const line = (lines[at] as Passage).text;
@@ -90,9 +91,10 @@ function isEntry(line: string): boolean {
 }
 
 /** A line before the text that is neither a sentence nor the beginning of something else. */
-function isFrontLine(lines: readonly Passage[], at: number, style: ArticleStyle): boolean {
+function isFrontLine(lines: readonly Line[], at: number, style: ArticleStyle): boolean {
   const line = (lines[at] as Passage).text;
   return (
+    !isRow(lines[at] as Line) &&
     !startsBody(lines, at, style) &&
     !isPreambleHeading(line) &&
     !isTocHeading(line) &&
@@ -110,7 +112,8 @@ function isDate({ text }: Passage): boolean {
 }
 
 /** Whether the text of the statute begins at a line: an article, or a heading of one. */
-export function startsBody(lines: readonly Passage[], at: number, style: ArticleStyle): boolean {
+export function startsBody(lines: readonly Line[], at: number, style: ArticleStyle): boolean {
+  if (isRow(lines[at] as Line)) return false;
   const line = (lines[at] as Passage).text;
   if (style === 'enumerated') return readEnumerated(line, 'article')?.ordinal.number === 1;
   if (style === 'none') return false;
@@ -137,7 +140,7 @@ export function contentsOf({ lines }: TableOfContents): { readonly heading: Pass
 }
 
 /** 目录: from its heading to where its first entry stands again; alone where the headings behind it are those of 第一条. */
-function readToc(lines: readonly Passage[], at: number): TableOfContents | null {
+function readToc(lines: readonly Line[], at: number): TableOfContents | null {
   if (at >= lines.length) return null;
   if (!isTocHeading((lines[at] as Passage).text)) return readEntries(lines, at);
   const first = lines[at + 1]?.text;
@@ -154,12 +157,12 @@ function readToc(lines: readonly Passage[], at: number): TableOfContents | null 
 }
 
 /** A 目录 without its heading: headings one below the other, up to where the first of them stands again. */
-function readEntries(lines: readonly Passage[], at: number): TableOfContents | null {
+function readEntries(lines: readonly Line[], at: number): TableOfContents | null {
   const first = tocKey((lines[at] as Passage).text);
   for (let end = at; end < lines.length; end++) {
     const line = (lines[end] as Passage).text;
     const label = readLabel(line);
-    if (!isBareHeading(line) && (label === null || !isDivisionHeading(line, label))) return null;
+    if (isRow(lines[end] as Line) || (!isBareHeading(line) && (label === null || !isDivisionHeading(line, label)))) return null;
     // Several entries on one line are more than one, too.
     if (end > at && tocKey(line) === first) return end - at > 1 || isRun((lines[at] as Passage).text) ? { lines: lines.slice(at, end) } : null;
   }

@@ -20,7 +20,7 @@ const BORDER = /(?<=[。！？][”’）)]?)[ \u3000\t\u00a0]*(?=第)|[ \u3000\
  * that is due next and has no line of its own. A label with the gap that labels have, but not due, is told and stays; a citation (。第四条规定的) is neither.
  */
 export function partGlued(lines: readonly Line[]): { readonly lines: readonly Line[]; readonly glued: readonly Glued[] } {
-  const labels = lines.map((line) => readLabel(line.text));
+  const labels = lines.map((line) => (line.row === undefined ? readLabel(line.text) : null));
   const standing = new Set(lines.flatMap((line, i) => keysOf(labels[i] ?? null, line.text)));
   const parting = new Parting(standing);
   for (const [i, line] of lines.entries()) parting.take(line, labels[i] ?? null);

@@ -1,26 +1,29 @@
 import { slice } from '../text/passage.ts';
-import type { Passage } from '../text/source.ts';
+import type { Line, Passage } from '../text/source.ts';
 import { type Label, type ListLabel, readListLabel } from './label.ts';
-import type { Item, NodeId, Ordinal, Paragraph, StatuteNode, Subitem } from './types.ts';
+import { isRow, readTable } from './tables.ts';
+import type { Item, NodeId, Ordinal, Paragraph, StatuteNode, Subitem, Table } from './types.ts';
 
 /** The same nodes while they still grow. */
-type OpenItem = Omit<Item, 'subitems'> & { subitems: Subitem[] };
-export type OpenParagraph = Omit<Paragraph, 'items'> & { items: OpenItem[] };
+type Open<T, Lists> = Omit<T, keyof Lists> & Lists;
+type OpenSubitem = Open<Subitem, { tables?: Table[] }>;
+type OpenItem = Open<Item, { subitems: OpenSubitem[]; tables?: Table[] }>;
+type OpenParagraph = Open<Paragraph, { items: OpenItem[]; tables?: Table[] }>;
 
 /**
  * Builds paragraphs (款) with their items from lines that hold no article label. A label is that of an item or, in another style than the items, of a
  * subitem of the last one; （1） and ① only where they count on. A line without label is a 款, unless the list says that it belongs to the item
  * before it (docs/semantics.md#item-paragraphs). `first` is `text` where the first line is what stands behind 第一条, which has no label of its own.
  */
-export function buildParagraphs(lines: readonly Passage[], newId: () => NodeId, first: 'line' | 'text' = 'line'): readonly Paragraph[] {
+export function buildParagraphs(lines: readonly Line[], newId: () => NodeId, first: 'line' | 'text' = 'line'): readonly Paragraph[] {
   const reader = new ParagraphReader(lines, newId, first);
-  for (let at = 0; at < lines.length; at++) reader.take(at);
+  for (let at = 0; at < lines.length; ) at = isRow(lines[at] as Line) ? reader.takeTable(at) : reader.take(at);
   return reader.paragraphs;
 }
 
 class ParagraphReader {
   readonly paragraphs: OpenParagraph[] = [];
-  readonly #lines: readonly Passage[];
+  readonly #lines: readonly Line[];
   readonly #labels: readonly (ListLabel | null)[];
   readonly #newId: () => NodeId;
   /** The line before which all lines without label belong to the last item. */
@@ -29,13 +32,28 @@ class ParagraphReader {
   #style: ListLabel['style'] | null = null;
   #below: { readonly style: ListLabel['style']; readonly ordinal: Ordinal } | null = null;
 
-  constructor(lines: readonly Passage[], newId: () => NodeId, first: 'line' | 'text') {
+  constructor(lines: readonly Line[], newId: () => NodeId, first: 'line' | 'text') {
     this.#lines = lines;
-    this.#labels = lines.map((line, i) => (i === 0 && first === 'text' ? null : readListLabel(line.text)));
+    this.#labels = lines.map((line, i) => ((i === 0 && first === 'text') || isRow(line) ? null : readListLabel(line.text)));
     this.#newId = newId;
   }
 
-  take(at: number): void {
+  /** Gives the table that begins at a line to the unit that stands last, and says where it ends; where there is none it has a 款 to itself. */
+  takeTable(at: number): number {
+    const { table, end } = readTable(this.#lines, at, this.#newId);
+    let paragraph = this.paragraphs[this.paragraphs.length - 1];
+    if (paragraph === undefined) {
+      paragraph = { type: 'paragraph', id: this.#newId(), text: slice(this.#lines[at] as Line, 0, 0), items: [] };
+      this.paragraphs.push(paragraph);
+    }
+    const item = paragraph.items[paragraph.items.length - 1];
+    const holder = item?.subitems[item.subitems.length - 1] ?? item ?? paragraph;
+    holder.tables = [...(holder.tables ?? []), table];
+    return end;
+  }
+
+  /** Takes a line, and says where the next one is. */
+  take(at: number): number {
     const line = this.#lines[at] as Passage;
     const label = this.#labels[at] ?? null;
     const paragraph = this.paragraphs[this.paragraphs.length - 1];
@@ -58,6 +76,7 @@ class ParagraphReader {
       this.#style = null;
       this.#below = null;
     }
+    return at + 1;
   }
 
   /** The level at which a label stands: that of the list which has its style, or of one that it opens; `below` 目; null where it is no label. */
@@ -108,7 +127,8 @@ class ParagraphReader {
     const { text } = item.subitems[item.subitems.length - 1]?.text ?? item.text;
     if (!/[：:，,、]$/.test(text)) return at;
     let end = at;
-    while (end < this.#lines.length && this.#labels[end] === null) if (!/[：:；;，,、]$/.test((this.#lines[end++] as Passage).text)) break;
+    while (end < this.#lines.length && this.#labels[end] === null && !isRow(this.#lines[end] as Line))
+      if (!/[：:；;，,、]$/.test((this.#lines[end++] as Passage).text)) break;
     return end;
   }
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { placeOf } from '../text/passage.ts';
-import type { Passage, Reading } from '../text/source.ts';
+import type { Line, Passage, Reading } from '../text/source.ts';
 import { type ArticleStyle, buildContent, type Content, newIds } from './build.ts';
 import { doubtsOf, noArticle } from './doubts.ts';
 import { isPreambleHeading, readFront, startsBody } from './front.ts';
@@ -9,6 +9,7 @@ import { partGlued } from './glued.ts';
 import { opensArticle, readLabel } from './label.ts';
 import { checkNumbering } from './numbering.ts';
 import { buildParagraphs } from './paragraphs.ts';
+import { annexBlocks, isRow } from './tables.ts';
 import type { Annex, Statute } from './types.ts';
 
 /**
@@ -41,17 +42,20 @@ function isReply(title: readonly Passage[]): boolean {
 }
 
 /** Where the annexes begin: behind the last article, at a line 附件, 附表 … */
-function annexStart(lines: readonly Passage[], from: number, style: ArticleStyle): number {
+function annexStart(lines: readonly Line[], from: number, style: ArticleStyle): number {
   let lastArticle = from;
   for (let i = lines.length - 1; style === 'numbered' && i >= from; i--) {
-    const line = (lines[i] as Passage).text;
-    const label = readLabel(line);
+    const line = (lines[i] as Line).text;
+    const label = isRow(lines[i] as Line) ? null : readLabel(line);
     if (label !== null && opensArticle(line, label, false)) {
       lastArticle = i;
       break;
     }
   }
-  for (let i = lastArticle + 1; i < lines.length; i++) if (isAnnexHeading((lines[i] as Passage).text)) return i;
+  for (let i = lastArticle + 1; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (!isRow(line) && isAnnexHeading(line.text)) return i;
+  }
   return lines.length;
 }
 
@@ -63,11 +67,12 @@ function isAnnexHeading(line: string): boolean {
   );
 }
 
-function readAnnexes(lines: readonly Passage[], newId: () => string): readonly Annex[] {
-  const annexes: { id: string; lines: Passage[] }[] = [];
+/** The annexes that lines hold, the first of which is a heading. */
+export function readAnnexes(lines: readonly Line[], newId: () => string): readonly Annex[] {
+  const parts: Line[][] = [];
   for (const line of lines) {
-    if (annexes.length === 0 || isAnnexHeading(line.text)) annexes.push({ id: newId(), lines: [line] });
-    else (annexes[annexes.length - 1] as { lines: Passage[] }).lines.push(line);
+    if (parts.length === 0 || (!isRow(line) && isAnnexHeading(line.text))) parts.push([line]);
+    else parts[parts.length - 1]?.push(line);
   }
-  return annexes;
+  return parts.map((part) => ({ id: newId(), blocks: annexBlocks(part, newId) }));
 }
