@@ -1,3 +1,4 @@
+import { isContinuation } from '../statute/paragraphs.ts';
 import type { NodeId, StatuteNode, TableRow } from '../statute/types.ts';
 import { groupBy } from '../text/group.ts';
 import type { InsertPlace } from './types.ts';
@@ -19,8 +20,17 @@ export function arrange<T extends { readonly id: NodeId }>(base: readonly T[], s
   const out = base.flatMap((child) => [...at('before', child), ...survivors(child), ...at('after', child)]);
   for (const edit of inserts) if (edit.place.type === 'last') out.push(...nodesOf(edit));
   const numbered = inserts.filter((edit) => edit.place.type === 'number').sort((a, b) => numberOf(a) - numberOf(b));
-  for (const edit of numbered) out.splice(Math.min(numberOf(edit) - 1, out.length), 0, ...nodesOf(edit));
+  for (const edit of numbered) out.splice(seatOf(out, numberOf(edit)), 0, ...nodesOf(edit));
   return out;
+}
+
+/** Where a unit stands that counting gives a number; what bears none itself (a paragraph in which an item goes on) stays where it is. */
+function seatOf(units: readonly object[], number: number): number {
+  const counts = (unit: object | undefined): boolean => unit !== undefined && !isContinuation(unit as StatuteNode);
+  let before = number - 1;
+  let at = 0;
+  while (at < units.length && (before > 0 || !counts(units[at]))) if (counts(units[at++])) before--;
+  return at;
 }
 
 function numberOf(edit: Arrival): number {

@@ -1,6 +1,7 @@
 import type { Operation, Quote } from '../decision/operation.ts';
-import { buildContent, buildParagraphs, labelled, type NewId } from '../statute/build.ts';
-import { readLabel } from '../statute/label.ts';
+import { buildContent, type NewId } from '../statute/build.ts';
+import { readLabel, readListLabel } from '../statute/label.ts';
+import { buildParagraphs, labelled, unlabelled } from '../statute/paragraphs.ts';
 import type { Article, Item, Ordinal, Paragraph, Subitem } from '../statute/types.ts';
 import { formatNumeral } from '../text/numeral.ts';
 import { built, mapCharacters } from '../text/passage.ts';
@@ -66,21 +67,22 @@ export function asParagraphs(quote: Quote, newId: NewId): Fitted<Paragraph> {
 }
 
 /**
- * New items or subitems. A quoted number must be the one stated (`first` for the first, counting on); items quoted without
- * numbers get theirs.
+ * New items or subitems. A quoted number must be the one stated (`first` for the first, counting on); an item quoted without
+ * a number gets its own. Further lines without one are paragraphs in which the item before them goes on.
  */
 export function asItems(quote: Quote, level: 'item' | 'subitem', first: number, newId: NewId): Fitted<Item | Subitem> {
   const units: ((Omit<Item, 'subitems'> & { subitems: Subitem[] }) | Subitem)[] = [];
   for (const [i, line] of materialise(quote).entries()) {
-    const label = readLabel(line.text);
+    const label = readListLabel(line.text);
     const number = first + units.length;
-    if (label === null || (label.kind !== 'item' && label.kind !== 'subitem')) {
-      if (label !== null || i > 0) return misfit(quote, level);
-      units.push(makeItem(level, newLabel(level, number, line), newId));
+    const last = units[units.length - 1];
+    if (label === null) {
+      if (readLabel(line.text) !== null || (i > 0 && last?.type !== 'item')) return misfit(quote, level);
+      if (last?.type === 'item') last.subitems.push({ ...unlabelled(line, 0), type: 'subitem', id: newId() });
+      else units.push(makeItem(level, newLabel(level, number, line), newId));
       continue;
     }
     const parts = labelled(line, label);
-    const last = units[units.length - 1];
     if (level === 'item' && label.kind === 'subitem' && last?.type === 'item') last.subitems.push({ ...parts, type: 'subitem', id: newId() });
     else if (label.kind !== level || parts.ordinal.number !== number) return misfit(quote, level, parts.label.text);
     else units.push(makeItem(level, parts, newId));

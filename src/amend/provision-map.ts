@@ -1,5 +1,6 @@
 import { type Address, depthOf, lastStep, stepAt } from '../statute/address.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
+import { isContinuation } from '../statute/paragraphs.ts';
 import type { NodeId, StatuteNode } from '../statute/types.ts';
 import { groupBy } from '../text/group.ts';
 import type { Edits } from './edits.ts';
@@ -18,7 +19,8 @@ export function mapProvisions(base: StatuteIndex, after: StatuteIndex, { merged,
     const into = merged.get(id);
     const to = rewritten.get(id)?.placeholder ? null : (after.visits.get(id)?.address ?? inside(id, byId));
     const entry: Destination = { id, from: visit.address, to, into: into === undefined ? null : (after.visits.get(into)?.address ?? null) };
-    entries.push(entry);
+    // A paragraph in which an item goes on has no address but the item's.
+    if (!isContinuation(visit.node)) entries.push(entry);
     byId.set(id, entry);
   }
   return { entries, byId };
@@ -33,7 +35,7 @@ function insideRewritten(
   after: StatuteIndex,
   rewritten: Edits['rewritten'],
 ): (id: NodeId, byId: ReadonlyMap<NodeId, Destination>) => Address | null {
-  const byAddress = new Map([...after.visits.values()].map((visit) => [keyOf(visit.address), visit]));
+  const byAddress = new Map([...after.visits.values()].flatMap((visit) => (isContinuation(visit.node) ? [] : [[keyOf(visit.address), visit]])));
   const within = groupBy([...after.visits.values()], ({ article }) => article?.id ?? '');
   const had = groupBy([...base.visits.values()], ({ article }) => article?.id ?? '');
   return (id, byId) => {

@@ -22,7 +22,9 @@ export function titleNoteEntry(statute: Statute, decision: Decision): { edit: Hi
   const newest = amended[amended.length - 1];
   const ordinal = newest?.[1] === undefined ? null : parseNumeral(newest[1]);
   const count = ordinal === null ? '' : `第${formatNumeral(ordinal + 1)}次`;
-  const entry = `根据${adoption.date}${adoption.body}${decision.form === 'amendment' ? citedAmendment(statute, title.text) : `${citedTitle(title.text)}${count}修正`}`;
+  const wide = /[０-９]年/.test(statute.history?.entries.at(-1) ?? '');
+  const date = wide ? adoption.date.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)) : adoption.date;
+  const entry = `根据${date}${adoption.body}${decision.form === 'amendment' ? citedAmendment(statute, title.text) : `${citedTitle(title.text)}${count}修正`}`;
   const place = placeOf(title);
   const diagnostics = amended.length > 0 && ordinal === null ? [diagnose('A024', place, { count: amended.length + 1 })] : [];
   return { edit: { kind: 'history', entry, cause: { type: 'history' } }, diagnostics };

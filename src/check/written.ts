@@ -1,6 +1,7 @@
 import type { Decision, Operation, Quote } from '../decision/operation.ts';
 import { buildContent, newIds } from '../statute/build.ts';
 import { readLabel } from '../statute/label.ts';
+import { isNumbered } from '../statute/paragraphs.ts';
 import type { Article, Division, Item, Paragraph, Subitem } from '../statute/types.ts';
 import { visitsOf } from '../statute/walk.ts';
 import { slice } from '../text/passage.ts';
@@ -60,7 +61,10 @@ export function writtenLists(subject: Subject): readonly WrittenList[] {
   const paragraphs = subject.kind === 'statute' ? paragraphsOf(subject.statute.body) : newTexts(subject.decision).flatMap(quotedParagraphs);
   return paragraphs.flatMap((paragraph) => [
     ...(paragraph.items.length > 0 ? [{ lead: paragraph.text, units: paragraph.items }] : []),
-    ...paragraph.items.filter((item) => item.subitems.length > 0).map((item): WrittenList => ({ lead: item.text, units: item.subitems })),
+    ...paragraph.items.flatMap((item): readonly WrittenList[] => {
+      const units = item.subitems.filter(isNumbered);
+      return units.length > 0 ? [{ lead: item.text, units }] : [];
+    }),
   ]);
 }
 

@@ -53,6 +53,11 @@ export const CODES = {
   R072: 'warning', // a YAML file: lines that are folded into one
   R073: 'info', // a statute as data: texts of several lines, a paragraph each
   R074: 'warning', // a statute as data: the lines of a text are run together
+  R065: 'info', // labels printed with unusual characters
+  R066: 'warning', // an item goes on in a line though its text is not at an end
+  R067: 'warning', // a 款 behind a list whose items go on in paragraphs
+  R068: 'warning', // a label inside a line
+  R069: 'info', // lines before the text that are no sentences
   D001: 'error', // nothing in it amends: not a decision
   D002: 'error', // a clause in no known form
   D003: 'error', // a quotation is not closed

@@ -1,6 +1,6 @@
 import { depthOf } from '../statute/address.ts';
 import type { Level } from '../statute/types.ts';
-import { readJoint, readStep, type StepMember } from './steps.ts';
+import { readJoint, readStep, readSuffix, type StepMember } from './steps.ts';
 
 /** One atom of a chain as written, not yet completed. Without steps it is a word alone (前款). */
 export interface WrittenAtom {
@@ -26,12 +26,14 @@ export function readChain(text: string, start: number, at: number, under: Level 
   let steps: StepMember[] = [];
   let rangeEnd = false;
   let level = under;
+  let last: StepMember | null = null;
   let end = at;
   const add = (members: readonly StepMember[]): void => {
     for (const [i, member] of members.entries()) {
       if (i > 0) begin(member.start, member.range);
       steps.push(member);
       level = member.step.level;
+      last = member;
       end = member.end;
     }
   };
@@ -47,7 +49,7 @@ export function readChain(text: string, start: number, at: number, under: Level 
       add(deeper);
       continue;
     }
-    const next = level === null ? null : readNext(text, end, level);
+    const next = level === null ? null : readNext(text, end, level, last);
     if (next === null) break;
     begin((next.members[0] as StepMember).start, next.range);
     add(next.members);
@@ -67,8 +69,13 @@ function readDeeper(text: string, at: number, level: Level | null): readonly Ste
 /** 第三十一条的第二款, 第十条所列第二项: words that lead deeper. They stay as they are, so what follows is an atom of its own. */
 const LINK = /(?:所列的?|所?规定的?|中的?|的)(?=第)/y;
 
-/** The atom behind a joint; without one a deeper step behind a link, or a further 第 of the same level (第一项第二项). */
-function readNext(text: string, at: number, level: Level): { readonly members: readonly StepMember[]; readonly range: boolean } | null {
+/** The atom behind a joint (a 之二 among them); without one a deeper step behind a link, or a further 第 of the same level (第一项第二项). */
+function readNext(
+  text: string,
+  at: number,
+  level: Level,
+  before: StepMember | null,
+): { readonly members: readonly StepMember[]; readonly range: boolean } | null {
   LINK.lastIndex = at;
   if (LINK.test(text)) {
     const linked = depthOf(level) < depthOf('article') ? null : readDeeper(text, LINK.lastIndex, level);
@@ -76,6 +83,8 @@ function readNext(text: string, at: number, level: Level): { readonly members: r
   }
   const joint = readJoint(text, at);
   const from = joint?.end ?? at;
+  const suffixed = joint === null || before === null ? null : readSuffix(text, from, before);
+  if (suffixed !== null) return { members: [suffixed], range: joint?.range ?? false };
   const members = readStep(text, from, level) ?? (joint === null ? null : withoutOrdinal(text, from, level));
   const first = members?.[0];
   if (members === null || first === undefined) return null;

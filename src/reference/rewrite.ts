@@ -2,7 +2,7 @@ import { type Address, depthOf, type Step, sameAddress, sameStep } from '../stat
 import { type DestinationOf, follow, isThere, neighbourChanged } from './follow.ts';
 import { readAs, resolveAnchor, resolveReference } from './resolve.ts';
 import { settleReferences } from './settle.ts';
-import { spellAlike, spellWhole } from './spell.ts';
+import { spellAlike, spellSuffix, spellWhole } from './spell.ts';
 import type { Reference } from './types.ts';
 
 /** The new spelling of one atom, with the absolute address it meant and the one it means now. */
@@ -99,7 +99,9 @@ function place(
   if (to === null) return stale(reference, newHome);
   // Two provisions merged into one: 第三十八条和第三十九条 must not become 第二十一条和第二十一条.
   if (before?.to && before.from && sameAddress(before.to, to) && !sameAddress(before.from, from)) return { displaced: to };
-  const spelt = spell(reference, from, to, implied(reference, from, before, newHome, destination));
+  const spelt = reference.spelling[0]?.suffixOnly
+    ? spellSuffix(to.steps, before?.shown?.steps ?? [])
+    : spell(reference, from, to, implied(reference, from, before, newHome, destination));
   if (spelt === null) return { displaced: to };
   const { start, end } = reference;
   const change = spelt === UNCHANGED || spelt === text.slice(start, end) ? null : { start, end, text: spelt, from, to };

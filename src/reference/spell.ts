@@ -15,6 +15,14 @@ export function spellWhole(steps: readonly Step[], { spelling }: Reference): str
   return steps.map((step) => spellStep(step, like(step))).join('');
 }
 
+/** 之二 for a place that has its number in common with the one before it, else the whole address. */
+export function spellSuffix(steps: readonly Step[], before: readonly Step[]): string {
+  const [first, ...deeper] = steps;
+  const shared = first !== undefined && first.suffix > 0 && before.some(({ level, number }) => level === first.level && number === first.number);
+  const head = first === undefined ? '' : shared ? `之${formatNumeral(first.suffix)}` : formatStep(first);
+  return head + deeper.map(formatStep).join('');
+}
+
 function spellStep(step: Step, like: WrittenStep | undefined): string {
   if (like === undefined) return formatStep(step);
   const suffix = step.suffix > 0 ? `之${formatNumeral(step.suffix)}` : '';

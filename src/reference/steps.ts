@@ -1,6 +1,6 @@
 import { makeStep } from '../statute/address.ts';
 import type { Level } from '../statute/types.ts';
-import { NUMERAL_CHARACTERS } from '../text/numeral.ts';
+import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
 import type { WrittenStep } from './types.ts';
 
 /** A member of a step list with its range; `range` when 至 stands before it. */
@@ -31,6 +31,29 @@ export function readJoint(text: string, at: number): Joint | null {
   JOINT.lastIndex = at;
   const match = JOINT.exec(text);
   return match === null ? null : { range: match[1] !== undefined, end: JOINT.lastIndex };
+}
+
+const SUFFIX = new RegExp(`${SPACE}之([${NUMERAL_CHARACTERS}]{1,3})(?![般切样致定旦])`, 'y');
+
+/** 之二 behind 第一条之一 and a joint: a further one of the articles that share its number. */
+export function readSuffix(text: string, at: number, before: StepMember): StepMember | null {
+  if (before.step.suffix === 0) return null;
+  SUFFIX.lastIndex = at;
+  const suffix = parseNumeral(SUFFIX.exec(text)?.[1] ?? '');
+  if (suffix === null || suffix === 0) return null;
+  const { step, digits } = before;
+  return {
+    step: { ...step, suffix },
+    ordinal: '',
+    open: '',
+    digits,
+    close: '',
+    unit: '',
+    suffixOnly: true,
+    start: text.indexOf('之', at),
+    end: SUFFIX.lastIndex,
+    range: false,
+  };
 }
 
 /** A number as met, before its unit is known. */

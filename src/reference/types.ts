@@ -31,6 +31,8 @@ export interface WrittenStep {
   readonly digits: 'chinese' | 'ascii' | 'wide';
   readonly close: string;
   readonly unit: string;
+  /** 之二 behind 第一条之一: number and unit are those of the atom before. */
+  readonly suffixOnly?: true;
 }
 
 /**

@@ -1,36 +1,72 @@
+import { DATE } from '../text/date.ts';
 import type { Passage } from '../text/source.ts';
 import type { TitleNote } from './types.ts';
 
-const DATE = '[0-9０-９]{4}年[ 　]?[0-9０-９]{1,2}月[ 　]?[0-9０-９]{1,2}日';
 const OPENS = new RegExp(`^[（(]?(?:根据|依据)?${DATE}`);
+/** （最高人民法院审判委员会第1237次会议通过 2002年8月16日公布 …施行）: the body stands first. */
+const BRACKETED = new RegExp(`^[（(][^。]*${DATE}[^。]*(?:通过|批准|公布|发布|施行|修正|修订)[）)]$`);
+const ONLY_DATE = new RegExp(`^[（(]?${DATE}[）)]?$`);
+/** More lines than this no event takes. */
+const LONGEST = 5;
+/** How an event ends: what happened, or the amendments to the constitution by their title. */
+const ENDED = /(?:通过|批准|公布|发布|颁布|施行|实施|执行|生效|修正|修订|修改|修正案》)[。）)]*$/;
 const EVENT_BORDER = new RegExp(`(?<=[^（(])\\s*(?=(?:根据|依据)\\s*${DATE})|(?<=通过|修正|修订|批准|公布|发布|施行)\\s*(?=${DATE})`, 'g');
 
-/** Whether a line begins a title note: a bracket or 根据, and a date; no sentence, but for 1982年……通过，……公布施行。 */
-export function opensTitleNote(line: string): boolean {
-  return OPENS.test(line) && (!/[。；]$/.test(line) || /(?:通过|批准|公布|发布|施行|修正|修订)。$/.test(line));
+/**
+ * Whether a title note begins at a line: a bracket or 根据, and a date with more than the date; no sentence, but for 1982年……通过，……公布施行。 The
+ * bracket may stand alone before the date.
+ */
+export function opensTitleNote(lines: readonly Passage[], at: number): boolean {
+  const line = textAt(lines, at);
+  if (/^[（(]$/.test(line)) return OPENS.test(textAt(lines, at + 1));
+  return isEvent(line) || BRACKETED.test(line);
+}
+
+function isEvent(line: string): boolean {
+  return OPENS.test(line) && !ONLY_DATE.test(line) && (!/[。；]$/.test(line) || /(?:通过|批准|公布|发布|施行|修正|修订)。$/.test(line));
 }
 
 /**
- * The title note (题注) at the head of some lines: the bracketed block, or every line that begins with a date. Returns null
- * if there is none. Each event (通过, 第N次修正, 修订, 批准, 施行) is one entry, however the lines were broken.
+ * The title note (题注) at the head of some lines: the bracketed block, or every line that begins with a date, with those in which such a line goes on.
+ * Returns null if there is none. Each event (通过, 第N次修正, 修订, 批准, 施行) is one entry, however the lines were broken. `ends` says at which line the
+ * note has ended at the latest.
  */
-export function readTitleNote(lines: readonly Passage[]): TitleNote | null {
-  const first = lines[0]?.text;
-  if (first === undefined || !opensTitleNote(first)) return null;
-  const bracketed = /^[（(]/.test(first);
-  let count = 1;
-  if (bracketed) while (count < lines.length && !closes((lines[count - 1] as Passage).text)) count++;
-  else while (count < lines.length && opensTitleNote((lines[count] as Passage).text)) count++;
+export function readTitleNote(lines: readonly Passage[], ends: (at: number) => boolean = () => false): TitleNote | null {
+  if (lines.length === 0 || !opensTitleNote(lines, 0)) return null;
+  const bracketed = /^[（(]/.test(textAt(lines, 0));
+  let count = 0;
+  const events: Passage[][] = [];
+  if (bracketed) while (count < lines.length && !closes(textAt(lines, count++)));
+  else {
+    while (count < lines.length && isEvent(textAt(lines, count))) {
+      const length = eventLength(lines, count, ends);
+      events.push(lines.slice(count, count + length));
+      count += length;
+    }
+  }
   const used = lines.slice(0, count);
-  return { lines: used, bracketed, entries: entriesOf(used, bracketed) };
+  return { lines: used, bracketed, entries: bracketed ? entriesIn(used) : events.map((event) => event.map((line) => line.text).join('')) };
+}
+
+/** How many lines an event without brackets takes: up to the one that says what happened, if one does before the next date or the text. */
+function eventLength(lines: readonly Passage[], from: number, ends: (at: number) => boolean): number {
+  for (let at = from; at < Math.min(lines.length, from + LONGEST); at++) {
+    const line = textAt(lines, at);
+    if (at > from && (OPENS.test(line) || ends(at) || /[。；：]./.test(line))) break;
+    if (ENDED.test(line)) return at - from + 1;
+  }
+  return 1;
+}
+
+function textAt(lines: readonly Passage[], at: number): string {
+  return lines[at]?.text ?? '';
 }
 
 function closes(line: string): boolean {
   return /[）)]$/.test(line);
 }
 
-function entriesOf(lines: readonly Passage[], bracketed: boolean): readonly string[] {
-  if (!bracketed) return lines.map((line) => line.text);
+function entriesIn(lines: readonly Passage[]): readonly string[] {
   const whole = lines.map((line) => line.text).join('');
   return whole
     .replace(/^[（(]/, '')

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { type Address, depthOf, LAST, type Step } from './address.ts';
 import { formatAddress } from './address-text.ts';
+import { isNumbered } from './paragraphs.ts';
 import { annexLines, tablesOf } from './tables.ts';
 import type { Article, Division, Item, NodeId, Paragraph, Statute, Subitem } from './types.ts';
 import { divisionsOf, type Visit, walkStatute } from './walk.ts';
@@ -93,7 +94,7 @@ function descend(node: Article | Paragraph | Item | Subitem, step: Step): Paragr
     const items = lists[0]?.items ?? [];
     return labelled(items, step) ?? fail('item', String(items.length));
   }
-  const subitems = node.type === 'item' ? node.subitems : [];
+  const subitems = node.type === 'item' ? node.subitems.filter(isNumbered) : [];
   return labelled(subitems, step) ?? fail('item', String(subitems.length));
 }
 

@@ -2,6 +2,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { isWellFormed } from '../text/numeral.ts';
 import { placeOf } from '../text/passage.ts';
+import { usualSpelling } from './label-spelling.ts';
+import { isNumbered } from './paragraphs.ts';
 import type { Article, Division, Item, Ordinal, Statute, Subitem } from './types.ts';
 
 /**
@@ -52,12 +54,12 @@ function checkList(units: readonly (Item | Subitem)[], faults: Diagnostic[]): vo
   for (const unit of units) {
     if (!follows(unit.ordinal, last)) faults.push(diagnose('R022', placeOf(unit.label), { label: unit.label.text }));
     last = unit.ordinal;
-    if (unit.type === 'item') checkList(unit.subitems, faults);
+    if (unit.type === 'item') checkList(unit.subitems.filter(isNumbered), faults);
   }
 }
 
 function checkNumeral(label: string, article: Article, faults: Diagnostic[]): void {
-  const numeral = /^第([^条]+)条/.exec(label)?.[1];
+  const numeral = /^第([^条]+)条/.exec(usualSpelling(label))?.[1];
   if (numeral !== undefined && !/^[0-9]+$/.test(numeral) && !isWellFormed(numeral)) {
     faults.push(diagnose('R024', placeOf(article.label), { label }));
   }

@@ -45,6 +45,7 @@ interface Holding {
   readonly tables?: readonly Table[];
 }
 
+/** 目; without a label (and with the number 0) a paragraph in which its item goes on, which is no 目 and has no address but the item's. */
 export interface Subitem extends Labelled, Holding {
   readonly type: 'subitem';
   readonly id: NodeId;
@@ -89,7 +90,7 @@ export interface Division {
   readonly children: readonly (Division | Article)[];
 }
 
-/** 题注. `lines` is the note as printed, `entries` its events without brackets: 通过, 修正, 修订, 批准, 施行. */
+/** 题注. `lines` is the note as printed, with the lines of a collection between the title and it, `entries` its events without brackets: 通过, 修正, 修订, 批准, 施行. */
 export interface TitleNote {
   readonly lines: readonly Passage[];
   readonly entries: readonly string[];
@@ -97,7 +98,7 @@ export interface TitleNote {
   readonly bracketed: boolean;
 }
 
-/** 目录: the lines as printed, its heading first. */
+/** 目录: the lines as printed, its heading first if it has one (`contentsOf`). */
 export interface TableOfContents {
   readonly lines: readonly Passage[];
 }
@@ -124,7 +125,7 @@ export interface Statute {
   /** The title as printed, a line each; `titleOf` joins them. */
   readonly title: readonly Passage[];
   readonly history: TitleNote | null;
-  /** What else stands before the text: a document number, the title printed a second time. */
+  /** What else stands before the text: a document number, a date, the title printed a second time. */
   readonly front: readonly Passage[];
   readonly toc: TableOfContents | null;
   readonly preamble: Preamble;

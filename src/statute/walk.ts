@@ -1,4 +1,5 @@
 import type { Address, Step } from './address.ts';
+import { isNumbered } from './paragraphs.ts';
 import type { Article, Division, Level, Ordinal, Paragraph, Statute, StatuteNode } from './types.ts';
 
 /** The title in one line. */
@@ -78,7 +79,8 @@ function walk(statute: Statute): readonly Visit[] {
         const itemAt: Step[] = [...at, stepOf('item', item.ordinal)];
         visits.push({ node: item, address: { ...part, steps: itemAt }, parent: paragraph.id, article });
         for (const subitem of item.subitems) {
-          visits.push({ node: subitem, address: { ...part, steps: [...itemAt, stepOf('subitem', subitem.ordinal)] }, parent: item.id, article });
+          const below = isNumbered(subitem) ? [...itemAt, stepOf('subitem', subitem.ordinal)] : itemAt;
+          visits.push({ node: subitem, address: { ...part, steps: below }, parent: item.id, article });
         }
       }
     }

@@ -1,7 +1,8 @@
 const DIGITS = '零一二三四五六七八九';
+/** What 〇 is typed as: circles, and letters that look like it. */
+const ZEROS = '〇○◯OＯoｏ';
 const VALUES: Readonly<Record<string, number>> = {
-  〇: 0,
-  '○': 0,
+  ...Object.fromEntries([...ZEROS, '0', '０'].map((zero) => [zero, 0])),
   零: 0,
   一: 1,
   二: 2,
@@ -18,7 +19,7 @@ const POWERS = ['千', '百', '十', ''] as const;
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /** The characters a Chinese numeral in a label may be written with, for use inside a character class. */
-export const NUMERAL_CHARACTERS = '〇○零一二两三四五六七八九十百千';
+export const NUMERAL_CHARACTERS = `${ZEROS}零一二两三四五六七八九十百千`;
 
 /**
  * The value of a Chinese numeral below 10,000 (一百二十, 十, 二〇二〇) or of Arabic digits; null if it is neither.

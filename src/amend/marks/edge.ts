@@ -1,5 +1,5 @@
 import { isName, type Position } from './joint.ts';
-import { beginsJoined, endMark, isSentence, opensClause } from './table.ts';
+import { beginsJoined, endMark, inWidthOf, isSentence, opensClause } from './table.ts';
 
 /** Where words go that are added at the edge of a text, and the marks that join them. */
 export interface Edge {
@@ -14,6 +14,11 @@ export interface Edge {
  * sentence in front of them parts cases by ； and they are a further one (上海市检验检测条例2024). At the beginning words stand in front of all.
  */
 export function edgeOf(text: string, edge: number, words: string, position: Position): Edge {
+  const { at, before, after } = fullEdge(text, edge, words, position);
+  return { at, before: inWidthOf(before, text), after: inWidthOf(after, text) };
+}
+
+function fullEdge(text: string, edge: number, words: string, position: Position): Edge {
   if (position === 'before') return { at: edge, before: '', after: /[。；，：！？、”’）]$/.test(words) || edge === text.length ? '' : '，' };
   const mark = endMark(text.slice(0, edge));
   const inside = edge - mark.length;

@@ -1,4 +1,4 @@
-import { beginsJoined, endsJoined, isAttributive, isSentence, namesOfOneClass, namesOfOneKind, opensClause, sameMark } from './table.ts';
+import { beginsJoined, endsJoined, inWidthOf, isAttributive, isSentence, namesOfOneClass, namesOfOneKind, opensClause, sameMark } from './table.ts';
 
 /** Where inserted words are joined to others: the anchor in its text. */
 export interface Anchored {
@@ -79,7 +79,7 @@ function inFront(places: readonly Anchored[], words: string): Joint {
 /** Where the words of a clause go in one of its places, and the mark that joins them there. */
 export interface Joined {
   readonly at: number;
-  readonly mark: '' | '、' | '，' | '。';
+  readonly mark: string;
   /** Whether the mark stands behind the words. */
   readonly behind: boolean;
 }
@@ -89,7 +89,12 @@ export interface Joined {
  * where those around it are parted by ， it has that: 市长，市监察委员会主任，市高级人民法院院长，…… beside ……、市监察委员会主任、市高级人民法院院长 of one
  * and the same clause (上海市人大议事规则2022). A sentence in the middle of another has nothing.
  */
-export function joinedAt({ kind }: Joint, { text, start, end }: Anchored, words: string, position: Position): Joined {
+export function joinedAt(joint: Joint, place: Anchored, words: string, position: Position): Joined {
+  const joined = fullJoined(joint, place, words, position);
+  return { ...joined, mark: inWidthOf(joined.mark, place.text) };
+}
+
+function fullJoined({ kind }: Joint, { text, start, end }: Anchored, words: string, position: Position): Joined {
   const [before, behind] = [text[start - 1] ?? '', text[end] ?? ''];
   if (position === 'before') {
     const parted = kind === 'member' && before === '，' && (behind === '，' || endsLikeMemberBefore({ text, start, end }, words));

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import type { StatuteIndex } from '../../statute/locate.ts';
+import { endOf, isNumbered } from '../../statute/paragraphs.ts';
 import type { Item, NodeId, StatuteNode, Subitem } from '../../statute/types.ts';
 import { built, placeOf } from '../../text/passage.ts';
 import { arrange } from '../arrange.ts';
@@ -66,36 +67,41 @@ class Changes {
       return;
     }
     if (base.length === 0) this.#misled(parent, 'A070');
-    const style = styleOf(base.map((unit) => endingUnit(unit, unit.type === 'item' ? unit.subitems : []).text.text));
+    const style = styleOf(base.map((unit) => endOf(unit).text.text));
     if (style === null) return;
     const before = new Map(base.map((unit, i) => [unit.id, { unit, role: roleOf(i, base.length) }]));
     for (const [i, unit] of order.entries()) this.#settleUnit(unit, roleOf(i, order.length), before.get(unit.id) ?? null, style, parent);
   }
 
   #settleUnit(unit: Unit, role: Role, before: { readonly unit: Unit; readonly role: Role } | null, style: ListStyle, parent: NodeId): void {
-    const subitems = unit.type !== 'item' ? [] : before === null || this.#edits.rewritten.has(unit.id) ? unit.subitems : this.#orderOf(unit.id, unit.subitems);
-    const ending = endingUnit(unit, subitems);
+    const subitems =
+      unit.type !== 'item'
+        ? []
+        : before === null || this.#edits.rewritten.has(unit.id)
+          ? unit.subitems
+          : (this.#orderOf(unit.id, unit.subitems) as readonly Subitem[]);
+    const ending = endOf(unit, subitems);
     // The last 目 of an item ends for it; a list of 目 that changes itself is settled by itself.
     if (ending !== unit && (this.#bringing.has(unit.id) || this.touched.has(unit.id))) return;
     const text = this.#textOf(ending);
     const tail = tailOf(text);
     if (/[：:]$/.test(tail.mark) || text === '') return;
-    const ended = before === null ? null : endingUnit(before.unit, before.unit.type === 'item' ? before.unit.subitems : []);
+    const ended = before === null ? null : endOf(before.unit);
     const untouched = ended !== null && tailOf(ended.text.text).whole === tail.whole;
     const samePart = role === before?.role || (style.connective === '' && role !== 'last' && before?.role !== 'last');
     if (untouched && (samePart || tail.mark === '')) return;
     const wanted = style.endOf(role, tail);
     if (wanted === tail.whole) return;
-    this.#write(ending, text.slice(0, text.length - tail.whole.length) + wanted, parent, tail.whole, wanted);
+    this.#write(ending, unit.label.text, text.slice(0, text.length - tail.whole.length) + wanted, parent, tail.whole, wanted);
   }
 
-  #write(unit: Unit, after: string, parent: NodeId, from: string, to: string): void {
+  #write(unit: Unit, label: string, after: string, parent: NodeId, from: string, to: string): void {
     const given = this.#bringing.get(unit.id);
     const edit = given === undefined ? null : (this.#brought.get(given) ?? given);
     const cause = edit?.cause ?? this.#causes.get(unit.id)?.cause ?? this.#causes.get(parent)?.cause;
     if (cause === undefined || !('operation' in cause)) return;
     const { operation } = cause;
-    const params = { label: unit.label.text, from, to };
+    const params = { label: unit.label.text || label, from, to };
     if (given !== undefined && edit !== null) {
       const nodes = edit.nodes.map((node) => (node.id === unit.id ? ({ ...node, text: built(after) } as Unit) : node));
       this.#brought.set(given, { ...edit, nodes });
@@ -158,7 +164,7 @@ class Changes {
         for (const id of listed) touch(this.#index.visits.get(id)?.parent, edit);
         if (listed.length > 0 && edit.shell === null && this.#unitsOf(edit.parent).length > 0) touch(edit.parent, edit);
       } else if ((edit.kind === 'delete' || edit.kind === 'rewrite' || edit.kind === 'text') && this.#isListed(edit.node)) {
-        touch(this.#index.visits.get(edit.node)?.parent, edit);
+        touch(this.#listOf(edit.node), edit);
         if (!this.#causes.has(edit.node)) this.#causes.set(edit.node, edit);
       }
     }
@@ -173,7 +179,13 @@ class Changes {
 
   #unitsOf(parent: NodeId): readonly Unit[] {
     const node: StatuteNode | undefined = this.#index.visits.get(parent)?.node;
-    return node?.type === 'paragraph' ? node.items : node?.type === 'item' ? node.subitems : [];
+    return node?.type === 'paragraph' ? node.items : node?.type === 'item' ? node.subitems.filter(isNumbered) : [];
+  }
+
+  /** The list whose member a unit is, or is part of: a paragraph in which an item goes on belongs to the list of the item. */
+  #listOf(id: NodeId): NodeId | undefined {
+    const visit = this.#index.visits.get(id);
+    return visit?.node.type === 'subitem' && !isNumbered(visit.node) ? this.#listOf(visit.parent) : visit?.parent;
   }
 }
 
@@ -192,9 +204,4 @@ function visibleEnd(text: string, edits: readonly TextEdit[]): number | null {
     end = edit.start;
   }
   return end;
-}
-
-/** The unit whose words end an item: its last 目 where it only leads to them. */
-function endingUnit(unit: Unit, subitems: readonly Unit[]): Unit {
-  return /[：:]$/.test(unit.text.text) ? (subitems[subitems.length - 1] ?? unit) : unit;
 }

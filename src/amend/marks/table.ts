@@ -37,6 +37,14 @@ export function isSentence(words: string): boolean {
   return /[。？！][”’）]*$/.test(words);
 }
 
+const HALF: Readonly<Record<string, string>> = { '，': ',', '；': ';', '：': ':' };
+
+/** A mark in the width of those that a text has: half where it has no full one of the kind (,;:). */
+export function inWidthOf(mark: string, text: string): string {
+  const half = HALF[mark];
+  return half !== undefined && !/[，；：]/.test(text) && /[\u4e00-\u9fff”）)][,;:]/.test(text) ? half : mark;
+}
+
 /** The mark a unit ends with, '' if none: 。；：， in either width. */
 export function endMark(text: string): string {
   return /[。；：，;:,]$/.exec(text)?.[0] ?? '';

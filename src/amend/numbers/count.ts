@@ -1,4 +1,5 @@
 import { unitOf } from '../../statute/address.ts';
+import { usualSpelling } from '../../statute/label-spelling.ts';
 import type { StatuteIndex } from '../../statute/locate.ts';
 import type { Article, Division, DivisionLevel, Item, NodeId, Ordinal, Paragraph, Statute, Subitem } from '../../statute/types.ts';
 import { formatNumeral, NUMERAL_CHARACTERS } from '../../text/numeral.ts';
@@ -117,9 +118,10 @@ class Counter {
   }
 
   #list<T extends Item | Subitem>(units: readonly T[], parent: NodeId): T[] {
-    // A list without labels (宪法第六十五条) keeps none.
-    if (!this.#counting.lists.has(parent) || units.some((unit) => unit.label.text === '')) return [...units];
-    return units.map((unit, i) => this.#relabel(unit, { number: i + 1, suffix: 0 }));
+    // A list without labels (宪法第六十五条) keeps none, nor do the paragraphs in which an item goes on.
+    if (!this.#counting.lists.has(parent) || units.some((unit) => unit.type === 'item' && unit.label.text === '')) return [...units];
+    let number = 0;
+    return units.map((unit) => (unit.label.text === '' ? unit : this.#relabel(unit, { number: ++number, suffix: 0 })));
   }
 
   #levelBefore({ id, level }: Division): DivisionLevel {
@@ -148,14 +150,20 @@ const BELOW: Readonly<Record<DivisionLevel, readonly DivisionLevel[]>> = {
   section: ['portion'],
   portion: [],
 };
-const NUMERAL = new RegExp(`(?:[${NUMERAL_CHARACTERS}]+|[0-9]+)`);
+const NUMERAL = new RegExp(`[${NUMERAL_CHARACTERS}](?:\\s?[${NUMERAL_CHARACTERS}0０])*|[0-9０-９](?:\\s?[0-9０-９])*`);
 
-/** A label with another number, in the style it is printed in: Chinese or Arabic, its brackets kept. */
+/** A label with another number, in the style it is printed in: Chinese or Arabic, half or full width, circled, its brackets kept. */
 function relabelled(label: Passage, type: 'division' | 'article' | 'item' | 'subitem', { number, suffix }: Ordinal): Passage {
   const { text } = label;
-  const arabic = /[0-9]/.test(text);
-  const numeral = arabic ? String(number) : formatNumeral(number);
-  const plain = text.replace(/之.*$/, '');
-  const counted = plain === '' ? (type === 'article' ? `第${numeral}条` : numeral) : plain.replace(NUMERAL, numeral);
+  if (/^[①-⑳]$/.test(text) && number <= 20) return built(String.fromCharCode(0x2460 + number - 1));
+  const plain = NUMERAL.test(text) ? text.replace(/\s?之.*$/, '') : usualSpelling(text).replace(/之.*$/, '');
+  const digits = /[0-9０-９]/.exec(plain)?.[0];
+  const arabic = digits !== undefined && !new RegExp(`[${NUMERAL_CHARACTERS}]`).test(plain);
+  const numeral = !arabic
+    ? formatNumeral(number)
+    : digits < '０'
+      ? String(number)
+      : String(number).replace(/[0-9]/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0));
+  const counted = plain === '' ? (type === 'article' ? `第${numeral}条` : numeral) : plain.replace(NUMERAL, () => numeral);
   return built(suffix > 0 ? `${counted}之${formatNumeral(suffix)}` : counted);
 }

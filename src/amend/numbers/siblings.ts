@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import type { StatuteIndex } from '../../statute/locate.ts';
+import { isNumbered } from '../../statute/paragraphs.ts';
 import type { NodeId, StatuteNode } from '../../statute/types.ts';
 import { groupBy } from '../../text/group.ts';
 import { placeOf } from '../../text/passage.ts';
@@ -88,7 +89,7 @@ function childrenOf(index: StatuteIndex, parent: NodeId): readonly StatuteNode[]
     case 'paragraph':
       return node.items;
     case 'item':
-      return node.subitems;
+      return node.subitems.filter(isNumbered);
     default:
       return [];
   }

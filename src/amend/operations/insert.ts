@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, lastStep, stepAt } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
+import { isNumbered } from '../../statute/paragraphs.ts';
 import { isTable } from '../../statute/tables.ts';
 import type { Article, Item, NodeId, Ordinal, Paragraph } from '../../statute/types.ts';
 import { articlesOf, type Visit } from '../../statute/walk.ts';
@@ -183,7 +184,7 @@ function insertItems(operation: Insert, context: PlanContext, level: 'item' | 's
   const visit = found;
   const list = level === 'item' ? listFor(visit, target?.words, context) : itemFor(visit, context);
   if (list === null) return refuse('A005', placeOf(operation.clause), { address: formatAddress(visit.address), have: '', within: '' });
-  const siblings = list.type === 'paragraph' ? list.items : list.subitems;
+  const siblings = list.type === 'paragraph' ? list.items : list.subitems.filter(isNumbered);
   const anchor = operation.within === null && visit.node.type === level ? visit.node.ordinal.number + (operation.after === null ? 0 : 1) : null;
   const first = lastStep(operation.as[0] ?? { steps: [] })?.number ?? anchor ?? siblings.length + 1;
   const fitted = asItems(operation.text, level, first, context.newId);

@@ -28,7 +28,7 @@ function wrongNumerals(subject: Subject): readonly Diagnostic[] {
   if (/最高人民(?:法|检察)院/.test(titleText(subject))) return [];
   const labels = subject.kind === 'statute' ? [...divisionsOf(subject.statute), ...articlesOf(subject.statute)].map((unit) => unit.label) : [];
   const items = writtenLists(subject).flatMap(({ units }) => (units[0]?.type === 'item' ? [units[0].label] : []));
-  return [...labels.filter((label) => /[0-9]/.test(label.text)), ...items.filter((label) => /^[0-9]/.test(label.text))].map((label) =>
+  return [...labels.filter((label) => /[0-9０-９]/.test(label.text)), ...items.filter((label) => /^[（(]?[0-9０-９①-⑳⑴-⒛]/.test(label.text))].map((label) =>
     diagnose('C001', placeOf(label), { label: label.text, unit: /[编章节条]/.exec(label.text)?.[0] ?? '项' }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { contentsOf } from '../../statute/front.ts';
 import { readLabel } from '../../statute/label.ts';
 import { divisionsOf } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
@@ -27,7 +28,7 @@ export const tableOfContents: Rule = {
 
 function strayEntries(subject: Subject): readonly Diagnostic[] {
   if (subject.kind !== 'statute' || subject.statute.toc === null) return [];
-  const entries = subject.statute.toc.lines.slice(1);
+  const { entries } = contentsOf(subject.statute.toc);
   const levels = new Set(entries.map((line) => readLabel(line.text)?.kind));
   const headings = divisionsOf(subject.statute)
     .filter((division) => division.ordinal === null || levels.has(division.level))

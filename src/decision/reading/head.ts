@@ -1,7 +1,11 @@
+import { DATE, usualDate } from '../../text/date.ts';
 import { join, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import type { Adoption } from '../operation.ts';
 import { readNumber } from './numbers.ts';
+
+const BARE_NOTE = new RegExp(`^${DATE}[^，。]*(?:通过|公布|施行|公布施行)$`);
+const ADOPTED = new RegExp(`^[（(]?(${DATE})(.+?)(?:审议)?通过`);
 
 /** Title, document number (法释〔2024〕3号) and adoption note. */
 export function readHead(lines: readonly Passage[]): { title: Passage; adoption: Adoption | null; numbers: readonly Passage[]; next: number } {
@@ -26,10 +30,10 @@ export function readHead(lines: readonly Passage[]): { title: Passage; adoption:
 
 /** 1988年4月12日 第七届全国人民代表大会第一次会议通过: an adoption note without brackets, as collections print it. */
 function isBareNote(line: string): boolean {
-  return /^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日[^，。]*(?:通过|公布|施行|公布施行)$/.test(line);
+  return BARE_NOTE.test(line);
 }
 
 function readAdoption(text: Passage): Adoption {
-  const match = /^[（(]?([0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)(.+?)(?:审议)?通过/.exec(text.text.replace(/[ \u3000]/g, ''));
-  return { text, date: match?.[1] ?? '', body: match?.[2] ?? '' };
+  const match = ADOPTED.exec(text.text.replace(/[ \u3000]/g, ''));
+  return { text, date: usualDate(match?.[1] ?? ''), body: match?.[2] ?? '' };
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { readLabel } from '../../statute/label.ts';
+import { type Label, readLabel } from '../../statute/label.ts';
 import type { Ordinal } from '../../statute/types.ts';
 import { placeOf, slice } from '../../text/passage.ts';
 import type { Quote } from '../operation.ts';
@@ -15,17 +15,24 @@ export function brokenLists(quote: Quote): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   let last: Ordinal | null = null;
   let counts = false;
-  for (const line of lines) {
-    const label = readLabel(line.text);
+  const labels = lines.map((line) => readLabel(line.text));
+  for (const [i, line] of lines.entries()) {
+    const label = labels[i];
     if (label?.kind === 'item') {
       const due = last === null ? 1 : last.number + 1;
       const follows = label.ordinal.number === due || (last !== null && label.ordinal.number === last.number && label.ordinal.suffix === last.suffix + 1);
       if (counts && !follows) found.push(diagnose('R022', placeOf(slice(line, 0, label.length)), { label: line.text.slice(0, label.length) }));
       last = label.ordinal;
-    } else if (label?.kind !== 'subitem') {
+    } else if (label?.kind !== 'subitem' && !goesOn(last, labels.slice(i), line.text)) {
       counts = true;
       last = null;
     }
   }
   return found;
+}
+
+/** Whether a line without label is a paragraph of the item before it: the next item counts on from that (docs/semantics.md#item-paragraphs). */
+function goesOn(last: Ordinal | null, behind: readonly (Label | null)[], text: string): boolean {
+  const next = behind.find((label) => label?.kind === 'item');
+  return last !== null && next?.ordinal.number === last.number + 1 && !(behind[1] === next && /[：:]$/.test(text));
 }

@@ -150,7 +150,7 @@ export const en: typeof zh = {
     `the ending is ${p['ending']}, the content is ${FORMATS[p['format'] ?? '']}; read by its content${isNoDownload(p) ? ' (a page with an error or a login may have been downloaded)' : ''}`,
   R008: (p) => `cannot read this Word file: ${DOCX_FAULTS[p['reason'] ?? '']}`,
   R009: (p) => `the file has ${p['count']} tracked change(s), and it is not said what becomes of them: add --revisions accept or --revisions reject`,
-  R010: () => 'no article found: this is not a statute',
+  R010: (p) => `no article found: this is not a statute${p['label'] ? `; in “${p['label']}”, ${p['characters']} is no character of a label` : ''}`,
   R011: (p) => `the file was not read: ${LIMITS[p['limit'] ?? '']}`,
   R012: (p) => `not read: ${ASIDES[p['what'] ?? '']}, ${p['count']}`,
   R013: (p) => `not read: ${ASIDES[p['what'] ?? '']}, ${p['count']}`,
@@ -200,6 +200,17 @@ export const en: typeof zh = {
   R073: (p) => `${p['places']} text(s) of several lines, each line read as a paragraph (款); the first is “${p['text']}…”, ${p['count']} lines`,
   R074: (p) => `only one line can stand here; ${p['count']} were run together: “${p['text']}…”`,
   R049: (p) => `this XML file${p['root'] ? ` (its root is ${p['root']})` : ''} holds no statute in Akoma Ntoso; get a .docx or a web page`,
+  R065: (p) => `“${p['label']}” is read as “${p['usual']}”${p['count'] === '1' ? '' : `; there are ${p['count']} such labels`}`,
+  R066: (p) =>
+    `the text of ${p['label']} is not at an end, and the next line has no label: read as a paragraph of the item; it may be one line that was broken`,
+  R067: (p) =>
+    `this line without label behind ${p['label']} is read as a paragraph (款); it may belong to ${p['label']}, since other items go on in such lines`,
+  R068: (p) =>
+    p['parted'] === 'yes'
+      ? `“${p['label']}” stands inside a line, which is parted here`
+      : `“${p['label']}” stands inside a line and does not count on: the line is not parted`,
+  R069: (p) =>
+    `“${p['text']}” is no sentence; it stands before the text and is read as part of the preamble${p['count'] === '1' ? '' : ` (${p['count']} such lines)`}`,
   D001: () => 'nothing in it amends anything: not an amending decision',
   D002: (p) =>
     `this clause is not understood${p['at'] ? ` (“${p['at']}”)` : ''}: “${p['clause']}”${p['mark'] ? `; ${p['mark']} is no quotation mark, use “”` : ''}${p['nearest'] ? `; the nearest form is ${p['nearest']}` : ''}`,

@@ -1,5 +1,6 @@
 import type { Amendment } from '../../amend/types.ts';
 import { OWN_NAMESPACE } from '../../statute/data/names.ts';
+import { contentsOf } from '../../statute/front.ts';
 import { annexParagraph, isTable } from '../../statute/tables.ts';
 import type { Annex, NodeId, Statute } from '../../statute/types.ts';
 import { divisionsOf } from '../../statute/walk.ts';
@@ -62,12 +63,12 @@ function preface(statute: Statute, ids: ElementIds): XmlElement | null {
   const { title, history, front, toc } = statute;
   const lines = (texts: readonly { readonly text: string }[]): XmlElement[] => texts.map((line) => element('p', {}, dated(line.text)));
   const named = title.flatMap((line, i): XmlNode[] => (i === 0 ? [line.text] : [element('eol', {}), line.text]));
-  const [heading, ...entries] = toc?.lines ?? [];
+  const { heading, entries } = contentsOf(toc ?? { lines: [] });
   const parts = [
     title.length === 0 ? null : element('longTitle', { eId: 'preface__longTitle' }, element('p', {}, element('docTitle', {}, named))),
     history === null ? null : element('container', { eId: 'preface__history', name: 'history' }, lines(history.lines)),
     front.length === 0 ? null : element('container', { eId: 'preface__front', name: 'front' }, lines(front)),
-    heading === undefined ? null : element('block', { name: 'tocHeading' }, heading.text),
+    heading === null ? null : element('block', { name: 'tocHeading' }, heading.text),
     entries.length === 0 ? null : tocElement(statute, entries, ids),
   ];
   return parts.every((part) => part === null) ? null : element('preface', {}, parts);

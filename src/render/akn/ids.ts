@@ -1,3 +1,4 @@
+import { isNumbered } from '../../statute/paragraphs.ts';
 import { annexParagraph, isTable } from '../../statute/tables.ts';
 import { TITLE } from '../../statute/texts.ts';
 import type { Article, Division, Item, Level, NodeId, Ordinal, Paragraph, Statute, Subitem, Table } from '../../statute/types.ts';
@@ -94,7 +95,7 @@ class IdMaker {
       for (const item of paragraph.items) {
         const itemId = this.#give(item.id, id, 'item', item.ordinal);
         this.#tables(item, itemId);
-        for (const subitem of item.subitems) this.#tables(subitem, this.#give(subitem.id, itemId, 'subitem', subitem.ordinal));
+        for (const subitem of item.subitems) this.#tables(subitem, this.#give(subitem.id, itemId, 'subitem', isNumbered(subitem) ? subitem.ordinal : null));
       }
     }
   }

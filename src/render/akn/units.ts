@@ -56,7 +56,7 @@ function itemElement(item: Item, identify: Identify): XmlElement {
 }
 
 function subitemElement(subitem: Subitem, identify: Identify): XmlElement {
-  return holding(subitem, num(subitem.label.text, subitem.gap, subitem.text.text), [], identify);
+  return holding(subitem, subitem.label.text === '' ? null : num(subitem.label.text, subitem.gap, subitem.text.text), [], identify);
 }
 
 /** The text of a unit with its tables, as all that it holds or as what leads to the units in it. */

@@ -1,5 +1,6 @@
 import { align } from '../../compare/align.ts';
 import { inReadingOrder } from '../../compare/reading-order.ts';
+import { isTocHeading } from '../../statute/front.ts';
 import { TITLE } from '../../statute/texts.ts';
 import type { Statute } from '../../statute/types.ts';
 import { type Unit, unitsOf } from '../../statute/units.ts';
@@ -71,7 +72,7 @@ export function styleOf(unit: Unit, before: Unit | undefined): Style {
     case 'front':
       return unit.level;
     case 'toc':
-      return before?.level === 'toc' ? 'toc' : 'heading';
+      return before?.level === 'toc' || !isTocHeading(unit.text) ? 'toc' : 'heading';
     case 'annex':
       return before?.parent === unit.parent ? 'annex' : 'heading';
     case 'preamble':

@@ -1,3 +1,4 @@
+import { isTocHeading } from '../../statute/front.ts';
 import { columnsOf, isTable } from '../../statute/tables.ts';
 import type { Annex, Article, Division, Item, Paragraph as Kuan, Statute, Table as StatuteTable, Subitem } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
@@ -14,7 +15,7 @@ export function statuteDocument(statute: Statute): Document {
     ...title.map((line) => plain('title', line)),
     ...(history?.lines ?? []).map((line) => plain('history', line)),
     ...front.map((line) => plain('front', line)),
-    ...(toc?.lines ?? []).map((line, i) => plain(i === 0 ? 'heading' : 'toc', line)),
+    ...(toc?.lines ?? []).map((line, i) => plain(i === 0 && isTocHeading(line.text) ? 'heading' : 'toc', line)),
     ...(preamble.heading === null ? [] : [plain('heading', preamble.heading)]),
     ...preamble.paragraphs.flatMap((paragraph) => kuan(paragraph, anchors)),
     ...body.flatMap((node) => child(node, anchors)),

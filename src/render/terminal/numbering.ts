@@ -1,6 +1,7 @@
 import type { Amendment, Destination } from '../../amend/types.ts';
 import { type Address, lastStep, sameAddress } from '../../statute/address.ts';
 import { formatAddress, formatStep } from '../../statute/address-text.ts';
+import { isContinuation } from '../../statute/paragraphs.ts';
 import { walkStatute } from '../../statute/walk.ts';
 import { displayWidth, padEndTo } from '../../text/width.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
@@ -68,7 +69,7 @@ export function movesOf({ after, map, edits }: Amendment): Record<Section, Move[
   const known = new Set(map.entries.flatMap((entry) => (entry.to === null ? [] : [keyOf(entry.to)])));
   walkStatute(after, ({ address, article, node }) => {
     const inNew = article !== null && node !== article && !known.has(keyOf({ steps: address.steps.slice(0, 1) }));
-    if (address.part === undefined && address.steps.length > 0 && !inNew) pending.push({ section: sectionOf(address), address });
+    if (address.part === undefined && address.steps.length > 0 && !inNew && !isContinuation(node)) pending.push({ section: sectionOf(address), address });
   });
   let next = 0;
   const emitUntil = (to: Address): void => {

@@ -3,7 +3,7 @@ import type { Line, Passage } from '../../text/source.ts';
 import type { FormNote } from '../../text/yaml/fault.ts';
 import { linesIn } from '../../text/yaml/lines.ts';
 import { saysNothing, type YamlMapping, type YamlNode, type YamlScalar } from '../../text/yaml/tree.ts';
-import { readLabel } from '../label.ts';
+import { readListLabel } from '../label.ts';
 import { DIVISION_KEYS, LINE_BREAK, usualGap } from './names.ts';
 import type { OutlineLine, Role } from './outline.ts';
 import { rowsOfForm } from './table-lines.ts';
@@ -118,8 +118,7 @@ class LineWriter {
     if (label !== null) this.#labelled(role, label, valueAt(node, 'gap'), this.#oneLine(valueAt(node, 'text') as YamlNode));
     else {
       const line = this.#oneLine(node);
-      const told = readLabel(line.text);
-      this.#push(role, told?.kind === 'item' || told?.kind === 'subitem' ? line.text.slice(0, told.length) : '', line);
+      this.#push(role, line.text.slice(0, readListLabel(line.text)?.length ?? 0), line);
     }
   }
 

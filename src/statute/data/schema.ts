@@ -8,7 +8,7 @@ const text = z.union([z.string(), z.int()]).meta({ id: 'Text', description: '文
 const lines = z.union([text, z.array(text)]).meta({ id: 'Lines', description: '几行文字 · several lines' });
 const gap = z
   .string()
-  .regex(/^[\s\u3000]*$/)
+  .regex(/^[\s\u3000]*(?:[：:、][\s\u3000]*)?$/)
   .meta({
     description:
       '序号后的空白，与通常不同时才写；换行：序号独占一行 · the space behind the label where it is not the usual one; a line break: the label stands alone',

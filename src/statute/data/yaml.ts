@@ -1,4 +1,5 @@
 import { type Entry, emitMapping, list, mapping, some, text, type Value } from '../../text/yaml/emit.ts';
+import { readListLabel } from '../label.ts';
 import type { Statute } from '../types.ts';
 import {
   type ArticleData,
@@ -111,8 +112,9 @@ function item(data: ItemData): Value {
   return mapping([['item', text(data.item)], gapOf(data), ['text', text(data.text)], tables(data), ['subitems', some((data.subitems ?? []).map(subitem))]]);
 }
 
+/** A paragraph in which an item goes on stands in full where its text begins as a label does. */
 function subitem(data: SubitemData): Value {
-  if (data.tables === undefined) return text(printed(data.subitem, data));
+  if (data.tables === undefined && (data.subitem !== '' || readListLabel(data.text) === null)) return text(printed(data.subitem, data));
   return mapping([['subitem', text(data.subitem)], gapOf(data), ['text', text(data.text)], tables(data)]);
 }
 

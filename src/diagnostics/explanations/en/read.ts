@@ -153,6 +153,38 @@ export const read: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'It has only one reading, so amending goes on. As long as the number does not change, the label stays as it is printed.',
     remedy: 'Compare with the original. Correct a typing error; leave what the original has.',
   },
+  R065: {
+    title: 'labels in unusual characters',
+    meaning: 'Labels of divisions or articles hold blanks, digits of full width, invisible characters, radicals or the traditional 條.',
+    reason: 'They have only one reading, by which they are counted and found; a label whose number does not change stays as it is printed.',
+    remedy: 'Amending is not affected. Correct the source if it is to follow the rule.',
+  },
+  R066: {
+    title: 'a line ends before the text of its item does',
+    meaning: 'The text of an item does not end with 。；or ：, the next line has no label, and behind it the list counts on.',
+    reason:
+      'Since the list counts on, the line belongs to the item. Whether it is a paragraph of its own or the rest of a broken line the text does not say; lines are never joined on that ground.',
+    remedy: 'Compare with the original. Join the lines in the source if one was broken; otherwise there is nothing to do.',
+  },
+  R067: {
+    title: 'a paragraph behind the last item: 款, or part of the item',
+    meaning: 'Items of a list go on in lines without label, and such a line stands behind the last item, too.',
+    reason: 'Of the others the next label says where they belong. Behind the last item nothing does; as usual, the line is taken for a 款 of its own.',
+    remedy: 'See whether it speaks of that item or of all. If it belongs to the item, mind how the 款 are counted.',
+  },
+  R068: {
+    title: 'a label inside a line',
+    meaning: 'Behind the end of a sentence the same line has a label such as 第四条　 or 第二章　附则.',
+    reason:
+      'If it is the number that is due and has no line of its own, the line is parted there. Otherwise parting might be wrong, and it is only told. A citation (。第四条规定的……) is neither.',
+    remedy: 'Compare with the original; break the line in the source.',
+  },
+  R069: {
+    title: 'lines before the text that are no sentences',
+    meaning: 'Behind title, title note and table of contents, short lines that are no sentences (an organ, a date) stand before the first article.',
+    reason: 'They are hardly text of the statute, but stand between paragraphs of its preamble and cannot be put elsewhere.',
+    remedy: 'Delete them from the source if they do not belong to the statute.',
+  },
   R025: {
     title: 'a PDF without a text layer',
     meaning: 'The pages of the PDF hold no text, only images; it is probably a scan.',
