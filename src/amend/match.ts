@@ -1,4 +1,5 @@
 import { fold, foldWithOffsets } from '../text/fold.ts';
+import { isInvisible } from '../text/invisible.ts';
 
 /** An occurrence of quoted words: base offsets, and which of the sought words it is. */
 export interface Match {
@@ -25,8 +26,15 @@ export function finder(words: readonly string[], tier: Matches['tier']): Finder 
   const scan = scanner(words.map(fold));
   return (text) => {
     const folded = foldWithOffsets(text);
-    return scan(folded.text).map(({ start, end, word }) => ({ start: folded.from[start] as number, end: (folded.from[end - 1] as number) + 1, word }));
+    return scan(folded.text).map(({ start, end, word }) => ({ start: folded.from[start] as number, end: endOf(text, folded.from[end - 1] as number), word }));
   };
+}
+
+/** Behind a character and what is not seen of it: the selector of its form goes with it. */
+function endOf(text: string, last: number): number {
+  let end = last + 1;
+  while (end < text.length && isInvisible(text[end] as string, text[end - 1] as string)) end++;
+  return end;
 }
 
 /** Finds words to the letter; if some are not there, sought once more up to typography. */

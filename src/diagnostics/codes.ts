@@ -44,6 +44,9 @@ export const CODES = {
   R047: 'error', // XML that is not well-formed
   R048: 'error', // XML with a document type, entities of its own, or too deep
   R049: 'error', // XML without a statute in Akoma Ntoso
+  R060: 'warning', // characters without a meaning: private use, U+FFFD, control characters
+  R061: 'info', // radicals and compatibility ideographs were read as the ordinary characters
+  R062: 'info', // invisible characters were not read
   D001: 'error', // nothing in it amends: not a decision
   D002: 'error', // a clause in no known form
   D003: 'error', // a quotation is not closed

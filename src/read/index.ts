@@ -5,7 +5,7 @@ import { diagnose } from '../diagnostics/diagnostic.ts';
 import { decode } from '../text/encoding.ts';
 import { type Place, type Reading, SourceText } from '../text/source.ts';
 import { type Format, foreignFormat, formatOf, promisedFormat, READERS } from './format.ts';
-import { readParagraphs, readText } from './lines.ts';
+import { inOrder, readParagraphs, readText } from './lines.ts';
 import { notStatuteForm } from './machine.ts';
 import type { Extracted, ReadOptions } from './reader.ts';
 
@@ -41,7 +41,8 @@ export async function openDocument(path: string, options: ReadOptions = DEFAULTS
   if (format !== 'text') {
     const reader = await READERS[format]();
     const read = await reader(name, bytes, options);
-    return { ...read, format, diagnostics: [...surprise, ...read.diagnostics] };
+    const said = [...surprise, ...read.diagnostics];
+    return read.reading === undefined ? { ...read, format, diagnostics: said } : { ...read, format, ...inOrder(read.reading, said) };
   }
   const decoded = decode(bytes);
   if (decoded === null) return refuse(diagnose('R002', place));

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { passageOf } from '../text/passage.ts';
 import { type Line, type Reading, type RowForm, SourceText } from '../text/source.ts';
+import { inOrdinaryCharacters, withUsualGap } from './characters.ts';
 import { dropFurniture } from './print/furniture.ts';
 import { isPrinted } from './print/layout.ts';
 import { type PhysicalLine, physicalLines, splitLines } from './print/physical.ts';
@@ -22,7 +23,13 @@ export function readText(source: SourceText, wrapped = false): { reading: Readin
     stretched: isStretched(line.passage.text),
   }));
   const unwrapped = unwrap(lines);
-  return { reading: { source, lines: unwrapped.lines, paragraphs: 'inferred' }, diagnostics: unwrapped.diagnostics };
+  return inOrder({ source, lines: unwrapped.lines, paragraphs: 'inferred' }, unwrapped.diagnostics);
+}
+
+/** A reading in the characters that are meant, with what is to be said about them behind what has been said. */
+export function inOrder(reading: Reading, said: readonly Diagnostic[]): { reading: Reading; diagnostics: readonly Diagnostic[] } {
+  const { lines, diagnostics } = inOrdinaryCharacters(reading.lines);
+  return { reading: { ...reading, lines }, diagnostics: [...said, ...diagnostics] };
 }
 
 /** A document whose format says itself what its lines are: rows of tables as they are, all others trimmed, none of these empty. */
@@ -45,5 +52,6 @@ export function readParagraphs(source: SourceText): { reading: Reading; diagnost
 }
 
 function given(source: SourceText, lines: readonly PhysicalLine[]): { reading: Reading; diagnostics: readonly Diagnostic[] } {
-  return { reading: { source, lines: lines.map((line) => line.passage), paragraphs: 'given' }, diagnostics: [] };
+  const { reading, diagnostics } = inOrder({ source, lines: lines.map((line) => line.passage), paragraphs: 'given' }, []);
+  return { reading: { ...reading, lines: reading.lines.map(withUsualGap) }, diagnostics };
 }

@@ -1,6 +1,8 @@
+import { isInvisible } from './invisible.ts';
+
 /**
- * Typographic folding: two texts that differ only in width, quotation marks, the style of brackets and spaces are the
- * same law. Folding never joins two different words.
+ * Typographic folding: two texts that differ only in width, quotation marks, the style of brackets, spaces and invisible
+ * characters are the same law. Folding never joins two different words.
  */
 const FOLDED: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -49,11 +51,11 @@ const FOLDED: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const SPACE = /[\s\u3000\u00a0\u200b-\u200d\ufeff]/;
+const SPACE = /\s/;
 
-/** One character folded; '' for white space. `“` and `”` fold together, since gazettes and web pages mix them. */
+/** One character folded; '' for white space and what is not seen. `“` and `”` fold together, since gazettes and web pages mix them. */
 function foldCharacter(character: string, before: string, after: string): string {
-  if (SPACE.test(character)) return '';
+  if (SPACE.test(character) || isInvisible(character, before)) return '';
   if (character === '.' && !isDigit(before) && !isDigit(after)) return '。';
   const folded = FOLDED.get(character);
   if (folded !== undefined) return folded === '”' ? '“' : folded;

@@ -45,6 +45,6 @@ describe('decode', () => {
     expect(decode(controls)).toBeNull();
     const compressed = Uint8Array.from({ length: 400 }, (_, i) => ((i * 73 + ((i * i) >> 2) * 31) % 255) + 1);
     expect(decode(compressed)).toBeNull();
-    expect(decode(Uint8Array.of(0xff, 0xfe, 0x41, 0x00, 0x00, 0x00))).toBeNull();
+    expect(decode(Uint8Array.of(0xff, 0xfe, 0x41, 0x00, 0x00, 0x00, 0x41, 0x00))).toBeNull();
   });
 });

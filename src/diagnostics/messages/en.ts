@@ -109,6 +109,10 @@ export const en: typeof zh = {
   R047: (p) => `not well-formed XML: ${p['reason']}`,
   R048: (p) => `XML with ${p['what'] === 'depth' ? 'elements nested too deep' : 'a document type or entities of its own'} is not read`,
   R049: () => 'this XML file holds no statute in Akoma Ntoso',
+  R060: (p) =>
+    `${p['count']} character(s) without a meaning (${p['characters']}), in line ${p['lines']}: a sign of a font's own, or a character lost in conversion`,
+  R061: (p) => `${p['count']} radical(s) or compatibility character(s) (${p['characters']}), read as the ordinary characters`,
+  R062: (p) => `${p['count']} invisible character(s) left out (${p['characters']}), in line ${p['lines']}`,
   D001: () => 'nothing in it amends anything: not an amending decision',
   D002: (p) =>
     `this clause is not understood${p['at'] ? ` (“${p['at']}”)` : ''}: “${p['clause']}”${p['nearest'] ? `; the nearest form is ${p['nearest']}` : ''}`,

@@ -249,4 +249,24 @@ export const read: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'Which elements of another XML are articles and which paragraphs, nobody can tell.',
     remedy: 'Convert it to Akoma Ntoso 3.0, or save it as text, HTML or Word.',
   },
+  R060: {
+    title: 'characters without a meaning',
+    meaning:
+      'The file has characters of private use (signs that one font made up), U+FFFD for what was not known, or control characters. Control characters were left out, the others are kept; the message lists them and their lines.',
+    reason: 'On another computer nobody knows what such a character is. Often it is one that was lost in conversion, so that the law lacks a character.',
+    remedy: 'Put the right character in, after the original. For a rare one, use that of Unicode.',
+  },
+  R061: {
+    title: 'radicals and compatibility characters read as the ordinary ones',
+    meaning:
+      'The file has characters such as ⽔ (a radical) or U+F9DD (a compatibility ideograph), which look like 水 and 利 but are other code points. They were read as the ordinary characters.',
+    reason: 'Most come from text copied out of a PDF. If they stayed, 第⼀条 would not be 第一条, and words that are quoted would not be found.',
+    remedy: 'Nothing to do.',
+  },
+  R062: {
+    title: 'invisible characters left out',
+    meaning: 'The file has soft hyphens, zero-width blanks and joiners, direction marks or other characters without width. They were left out.',
+    reason: 'Pages and programs leave them behind, and nobody sees them; if they stayed, the same words would be different ones.',
+    remedy: 'Nothing to do.',
+  },
 };

@@ -16,6 +16,9 @@ export const read: Readonly<Record<keyof typeof zh, Example | null>> = {
   R047: null,
   R048: null,
   R049: null,
+  R060: { base: ['第一条　为了加强\ue000地管理，制定本条例。'] },
+  R061: { base: ['第一条　为了加强⼟地管理，制定本条例。'] },
+  R062: { base: ['第一条　为了加强\u200b土地管理，制定本条例。'] },
   R005: {
     base: {
       whole: [
