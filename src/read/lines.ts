@@ -1,11 +1,11 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { passageOf } from '../text/passage.ts';
-import { type Line, type Reading, type RowForm, SourceText } from '../text/source.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { passageOf, placeOf } from '../text/passage.ts';
+import { type Line, type Passage, type Reading, type RowForm, SourceText } from '../text/source.ts';
 import { inOrdinaryCharacters, withUsualGap } from './characters.ts';
-import { dropFurniture } from './print/furniture.ts';
+import { furnitureMarks } from './print/furniture.ts';
 import { isPrinted } from './print/layout.ts';
 import { type PhysicalLine, physicalLines, splitLines } from './print/physical.ts';
-import { asTyped, isStretched } from './print/print.ts';
+import { asTyped, isStretched, swapsWidths } from './print/print.ts';
 import { unwrap } from './print/unwrap.ts';
 
 /**
@@ -17,13 +17,46 @@ import { unwrap } from './print/unwrap.ts';
 export function readText(source: SourceText, wrapped = false): { reading: Reading; diagnostics: readonly Diagnostic[] } {
   const physical = physicalLines(source);
   if (!wrapped && !isPrinted(physical)) return given(source, physical);
-  const lines = dropFurniture(physical).map((line) => ({
-    ...line,
-    passage: asTyped(line.passage),
-    stretched: isStretched(line.passage.text),
-  }));
-  const unwrapped = unwrap(lines);
-  return inOrder({ source, lines: unwrapped.lines, paragraphs: 'inferred' }, unwrapped.diagnostics);
+  const { reading, diagnostics } = printed(source, physical, []);
+  return inOrder(reading, diagnostics);
+}
+
+/** Takes the text of printed pages apart as `readText` does, but for the rows of its tables, which are known and stay as they are. */
+export function readPrint(source: SourceText, rows: readonly Line[]): { reading: Reading; diagnostics: readonly Diagnostic[] } {
+  return printed(source, physicalLines(source), rows);
+}
+
+function printed(source: SourceText, physical: readonly PhysicalLine[], rows: readonly Line[]): { reading: Reading; diagnostics: readonly Diagnostic[] } {
+  const rowLines = new Set(rows.map((row) => source.position(startOf(row)).line));
+  const words = rows.length === 0 ? physical : physical.filter((line) => !rowLines.has(source.position(startOf(line.passage)).line));
+  const furniture = furnitureMarks(words);
+  const kept = words.filter((_, i) => furniture[i] !== true);
+  const swapped = swapsWidths(kept.map((line) => line.passage.text));
+  const lines = kept.map((line) => ({ ...line, passage: asTyped(line.passage, swapped), stretched: isStretched(line.passage.text) }));
+  const starts = rows.map(startOf);
+  const unwrapped = unwrap(lines, beforeRows(lines, starts));
+  const diagnostics = [...told(words.filter((_, i) => furniture[i] === true)), ...unwrapped.diagnostics];
+  const all = rows.length === 0 ? unwrapped.lines : [...unwrapped.lines, ...rows].sort((a, b) => startOf(a) - startOf(b));
+  return { reading: { source, lines: all, paragraphs: 'inferred' }, diagnostics };
+}
+
+/** A paragraph ends where a table begins. */
+function beforeRows(lines: readonly PhysicalLine[], starts: readonly number[]): ('ends' | null)[] {
+  let next = 0;
+  return lines.map((line, i) => {
+    const [from, to] = [startOf(line.passage), lines[i + 1] === undefined ? Number.POSITIVE_INFINITY : startOf((lines[i + 1] as PhysicalLine).passage)];
+    while (next < starts.length && (starts[next] as number) < from) next++;
+    return next < starts.length && (starts[next] as number) < to ? 'ends' : null;
+  });
+}
+
+function startOf(passage: Passage): number {
+  return passage.origin?.at[0] ?? 0;
+}
+
+function told(furniture: readonly PhysicalLine[]): Diagnostic[] {
+  const [first] = furniture;
+  return first === undefined ? [] : [diagnose('R013', placeOf(first.passage), { what: 'margin', count: furniture.length })];
 }
 
 /** A reading in the characters that are meant, with what is to be said about them behind what has been said. */
