@@ -17,16 +17,21 @@ import { unwrap } from './print/unwrap.ts';
 export function readText(source: SourceText, wrapped = false): { reading: Reading; diagnostics: readonly Diagnostic[] } {
   const physical = physicalLines(source);
   if (!wrapped && !isPrinted(physical)) return given(source, physical);
-  const { reading, diagnostics } = printed(source, physical, []);
+  const { reading, diagnostics } = printed(source, physical, [], wrapped);
   return inOrder(reading, diagnostics);
 }
 
 /** Takes the text of printed pages apart as `readText` does, but for the rows of its tables, which are known and stay as they are. */
 export function readPrint(source: SourceText, rows: readonly Line[]): { reading: Reading; diagnostics: readonly Diagnostic[] } {
-  return printed(source, physicalLines(source), rows);
+  return printed(source, physicalLines(source), rows, true);
 }
 
-function printed(source: SourceText, physical: readonly PhysicalLine[], rows: readonly Line[]): { reading: Reading; diagnostics: readonly Diagnostic[] } {
+function printed(
+  source: SourceText,
+  physical: readonly PhysicalLine[],
+  rows: readonly Line[],
+  measured: boolean,
+): { reading: Reading; diagnostics: readonly Diagnostic[] } {
   const rowLines = new Set(rows.map((row) => source.position(startOf(row)).line));
   const words = rows.length === 0 ? physical : physical.filter((line) => !rowLines.has(source.position(startOf(line.passage)).line));
   const furniture = furnitureMarks(words);
@@ -34,7 +39,7 @@ function printed(source: SourceText, physical: readonly PhysicalLine[], rows: re
   const swapped = swapsWidths(kept.map((line) => line.passage.text));
   const lines = kept.map((line) => ({ ...line, passage: asTyped(line.passage, swapped), stretched: isStretched(line.passage.text) }));
   const starts = rows.map(startOf);
-  const unwrapped = unwrap(lines, beforeRows(lines, starts));
+  const unwrapped = unwrap(lines, beforeRows(lines, starts), measured);
   const diagnostics = [...told(words.filter((_, i) => furniture[i] === true)), ...unwrapped.diagnostics];
   const all = rows.length === 0 ? unwrapped.lines : [...unwrapped.lines, ...rows].sort((a, b) => startOf(a) - startOf(b));
   return { reading: { source, lines: all, paragraphs: 'inferred' }, diagnostics };

@@ -88,7 +88,7 @@ export function rowsOf(boxes: readonly Box[]): Box[][] {
 }
 
 /** What is raised or lowered is so much smaller than its line, stands so far off its baseline, and so near to what it belongs to, in em of the line. */
-const SMALL = 0.78;
+const SMALL = 0.88;
 const ABOVE = 0.9;
 const UNDER = 0.4;
 const BESIDE = 0.4;

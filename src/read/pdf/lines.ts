@@ -50,13 +50,15 @@ function leftEdge(rows: readonly (readonly Box[])[], size: number): number {
   return starts[0] ?? 0;
 }
 
-/** The distance between lines that is most usual among the smaller ones. */
+/** The distance between the lines of a paragraph: one of the smallest between lines of one size, but not one that stands alone. */
 function usualPitch(rows: readonly (readonly Box[])[], size: number): number {
   const pitches: number[] = [];
   for (let i = 1; i < rows.length; i++) {
-    const pitch = ((rows[i] as Box[])[0] as Box).y - ((rows[i - 1] as Box[])[0] as Box).y;
+    const [above, below] = [(rows[i - 1] as Box[])[0] as Box, (rows[i] as Box[])[0] as Box];
+    if (above.row !== undefined || below.row !== undefined || Math.abs(above.size - below.size) > size * 0.05) continue;
+    const pitch = below.y - above.y;
     if (pitch > size * 0.8 && pitch < size * 4) pitches.push(pitch);
   }
   pitches.sort((p, q) => p - q);
-  return pitches[Math.floor(pitches.length / 4)] ?? size * 1.5;
+  return pitches[Math.floor(pitches.length / 8)] ?? size * 1.5;
 }

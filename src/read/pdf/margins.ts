@@ -17,9 +17,12 @@ export interface Thinned<P extends Page> {
 const MARGIN = 0.1;
 const FIGURES = /^[\s\-—–·.]*(?:第\s*)?[0-9０-９]{1,4}(?:\s*页)?(?:\s*[/／,，共]*\s*[0-9０-９]{1,4}\s*页?)?[\s\-—–·.]*$/;
 
-/** The pages without what stands in their margins: page numbers, and lines that other pages have there, too, figures aside. */
-export function withoutMargins<P extends Page>(pages: readonly P[]): Thinned<P>[] {
-  const rows = pages.map((page) => rowsOf(page.boxes).filter(([first]) => first !== undefined && isMarginal(first, page)));
+/**
+ * The pages without what stands in their margins: page numbers, and lines that other pages have there, too, figures aside. `isHeld` says of a box that it
+ * stands in a table.
+ */
+export function withoutMargins<P extends Page>(pages: readonly P[], isHeld: (box: Box, page: P) => boolean = () => false): Thinned<P>[] {
+  const rows = pages.map((page) => rowsOf(page.boxes).filter(([first]) => first !== undefined && isMarginal(first, page) && !isHeld(first, page)));
   const seen = new Map<string, number>();
   for (const own of rows) for (const key of new Set(own.map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1);
   return pages.map((page, i) => {

@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { type Asides, visible } from './asides.ts';
 import { type Box, boxesOf } from './box.ts';
 import { drawingOf, type Glyph } from './glyphs.ts';
+import { type Grid, gridsOf } from './grid.ts';
 import type { Page } from './margins.ts';
 import { matrixOf } from './matrix.ts';
 import type { Rule } from './rules.ts';
@@ -14,6 +15,7 @@ export interface ReadPage extends Page {
   readonly number: number;
   readonly width: number;
   readonly rules: readonly Rule[];
+  readonly grids: readonly Grid[];
   /** Text along another edge of the page, by runs. */
   readonly sideways: readonly Box[];
   /** Whether lines above or below its edges were read along with it. */
@@ -84,6 +86,7 @@ export async function readPage(
   const set = { ...whole, glyphs: whole.glyphs.filter((glyph) => !isBeside(glyph)) };
   leave('R012', 'outside', isCut ? whole.glyphs.filter(isBeside) : outside);
   leave('R013', 'watermark', set.askew);
+  const rules = set.stacked ? [] : drawn.rules.map((rule) => turnedRule(rule, set.turn, view.width, view.height));
   const boxes = boxesOf(set.glyphs);
   const sideways = set.sideways.flatMap((part) => boxesOf(part));
   return {
@@ -91,7 +94,8 @@ export async function readPage(
     boxes,
     width: set.width,
     height: set.height,
-    rules: set.stacked ? [] : drawn.rules.map((rule) => turnedRule(rule, set.turn, view.width, view.height)),
+    rules,
+    grids: gridsOf(rules),
     sideways,
     cut: isCut && set.glyphs.some(({ y }) => y < 0 || y > set.height),
     astray: astray.filter(isVisible).length,

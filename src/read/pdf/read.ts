@@ -7,7 +7,7 @@ import type { Box } from './box.ts';
 import { type Opened, openPdf } from './library.ts';
 import { withoutMargins } from './margins.ts';
 import { type ReadPage, readPage } from './page.ts';
-import { withTables } from './tables.ts';
+import { isInside, withTables } from './tables.ts';
 import { documentText } from './text.ts';
 import { withoutWatermarks } from './watermark.ts';
 
@@ -101,7 +101,7 @@ function content(read: readonly ReadPage[], account: Asides): { pages: readonly 
       page.number,
       boxes.map((box) => box.text),
     );
-  const thinned = withoutMargins(read).map(({ page, taken }) => {
+  const thinned = withoutMargins(read, (box, page) => page.grids.some((grid) => isInside(box, grid))).map(({ page, taken }) => {
     leave('R013', 'margin', page, taken);
     return page;
   });

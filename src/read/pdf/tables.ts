@@ -1,6 +1,6 @@
 import type { FileCell, FileTable } from '../tables.ts';
 import { type Box, type PageTable, rowsOf, usual } from './box.ts';
-import { type Grid, type GridCell, gridsOf, joined } from './grid.ts';
+import { type Grid, type GridCell, joined } from './grid.ts';
 import { lineText } from './line-text.ts';
 import type { Page } from './margins.ts';
 import type { Rule } from './rules.ts';
@@ -19,11 +19,11 @@ const STRIPES = 3;
 const TOGETHER = 6;
 
 /** Puts a box for each row in the place of the text that stands between the rules of a table. */
-export function withTables<P extends Page & { readonly rules: readonly Rule[] }>(page: P): WithTables<P> {
+export function withTables<P extends Page & { readonly rules: readonly Rule[]; readonly grids: readonly Grid[] }>(page: P): WithTables<P> {
   const size = usual(page.boxes, (box) => box.size) || 1;
   let boxes: readonly Box[] = page.boxes;
   let unclear = 0;
-  const grids = gridsOf(page.rules);
+  const { grids } = page;
   for (const grid of grids) {
     const inside = new Set(boxes.filter((box) => box.row === undefined && isInside(box, grid)));
     if ([...inside].filter((box) => box.text.trim() !== '').length < 2) continue;
@@ -56,7 +56,8 @@ function asOne(row: readonly Box[]): Box {
   return { text: lineText(row), x: first.x, y: first.y, width: last.x + last.width - first.x, size: first.size };
 }
 
-function isInside({ x, y, width, size }: Box, { columns, rows }: Grid): boolean {
+/** Whether a box stands inside of a grid. */
+export function isInside({ x, y, width, size }: Box, { columns, rows }: Grid): boolean {
   const [across, down] = [x + Math.min(width, size) / 2, y - size * 0.3];
   return across > (columns[0] as number) && across < (columns.at(-1) as number) && down > (rows[0] as number) && down < (rows.at(-1) as number);
 }

@@ -89,7 +89,9 @@ function wholeTables(lines: readonly { readonly line: PageLine; readonly page: n
           open.head = open.head === 0 ? again : Math.min(open.head, again);
           repeated.push({ page, texts: table.file.rows.slice(0, again).flatMap((row) => row.map(textOf)) });
         }
-        open.rows.push(...table.file.rows.slice(again));
+        const own = table.file.rows.slice(again);
+        // The end of a row that began on the page before.
+        open.rows.push(...(own[0]?.every((cell) => textOf(cell) === '') === true ? own.slice(1) : own));
         tables.set(table, open);
       }
     }
