@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { passageOf, placeOf } from '../text/passage.ts';
-import { type Line, type Passage, type Reading, type RowForm, SourceText } from '../text/source.ts';
+import { type Line, type Passage, type Reading, type RowForm, SourceText, type Span } from '../text/source.ts';
 import { inOrdinaryCharacters, withUsualGap } from './characters.ts';
 import { furnitureMarks } from './print/furniture.ts';
 import { isPrinted } from './print/layout.ts';
@@ -17,19 +17,23 @@ import { unwrap } from './print/unwrap.ts';
 export function readText(source: SourceText, wrapped = false): { reading: Reading; diagnostics: readonly Diagnostic[] } {
   const physical = physicalLines(source);
   if (!wrapped && !isPrinted(physical)) return given(source, physical);
-  const { reading, diagnostics } = printed(source, physical, [], wrapped);
+  const { reading, diagnostics } = printed(source, physical, [], [], wrapped);
   return inOrder(reading, diagnostics);
 }
 
-/** Takes the text of printed pages apart as `readText` does, but for the rows of its tables, which are known and stay as they are. */
-export function readPrint(source: SourceText, rows: readonly Line[]): { reading: Reading; diagnostics: readonly Diagnostic[] } {
-  return printed(source, physicalLines(source), rows, true);
+/**
+ * Takes the text of printed pages apart as `readText` does, but for the rows of its tables, which are known and stay as they are, and lines that are known to
+ * be `alone`: paragraphs by themselves.
+ */
+export function readPrint(source: SourceText, rows: readonly Line[], alone: readonly Span[]): { reading: Reading; diagnostics: readonly Diagnostic[] } {
+  return printed(source, physicalLines(source), rows, alone, true);
 }
 
 function printed(
   source: SourceText,
   physical: readonly PhysicalLine[],
   rows: readonly Line[],
+  alone: readonly Span[],
   measured: boolean,
 ): { reading: Reading; diagnostics: readonly Diagnostic[] } {
   const rowLines = new Set(rows.map((row) => source.position(startOf(row)).line));
@@ -38,20 +42,21 @@ function printed(
   const kept = words.filter((_, i) => furniture[i] !== true);
   const swapped = swapsWidths(kept.map((line) => line.passage.text));
   const lines = kept.map((line) => ({ ...line, passage: asTyped(line.passage, swapped), stretched: isStretched(line.passage.text) }));
-  const starts = rows.map(startOf);
-  const unwrapped = unwrap(lines, beforeRows(lines, starts), measured);
+  const unwrapped = unwrap(lines, endsKnown(lines, rows.map(startOf), alone), measured);
   const diagnostics = [...told(words.filter((_, i) => furniture[i] === true)), ...unwrapped.diagnostics];
   const all = rows.length === 0 ? unwrapped.lines : [...unwrapped.lines, ...rows].sort((a, b) => startOf(a) - startOf(b));
   return { reading: { source, lines: all, paragraphs: 'inferred' }, diagnostics };
 }
 
-/** A paragraph ends where a table begins. */
-function beforeRows(lines: readonly PhysicalLine[], starts: readonly number[]): ('ends' | null)[] {
+/** Where paragraphs certainly end: before a table, and before and behind a line that is alone. */
+function endsKnown(lines: readonly PhysicalLine[], rows: readonly number[], alone: readonly Span[]): ('ends' | null)[] {
+  const edges = [...rows, ...alone.flatMap(({ start, end }) => [start, end])].sort((a, b) => a - b);
   let next = 0;
-  return lines.map((line, i) => {
-    const [from, to] = [startOf(line.passage), lines[i + 1] === undefined ? Number.POSITIVE_INFINITY : startOf((lines[i + 1] as PhysicalLine).passage)];
-    while (next < starts.length && (starts[next] as number) < from) next++;
-    return next < starts.length && (starts[next] as number) < to ? 'ends' : null;
+  return lines.map((_, i) => {
+    const behind = lines[i + 1];
+    const [from, to] = [startOf((lines[i] as PhysicalLine).passage), behind === undefined ? Number.POSITIVE_INFINITY : startOf(behind.passage)];
+    while (next < edges.length && (edges[next] as number) <= from) next++;
+    return next < edges.length && (edges[next] as number) <= to ? 'ends' : null;
   });
 }
 

@@ -15,6 +15,8 @@ export interface Box {
   readonly artifact?: boolean;
   /** Whether it stands above the line that it belongs to, as the 2 of m², or below it. */
   readonly shift?: 'raised' | 'lowered';
+  /** Whether it is a line of its own, whatever follows it: a row of a table without rules. */
+  readonly alone?: boolean;
   /** The row of a table that it stands for. */
   readonly row?: TableRow;
 }

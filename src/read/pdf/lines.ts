@@ -9,6 +9,8 @@ export interface PageLine {
   /** Whether the space above is more than that between lines. */
   readonly apart: boolean;
   readonly overprinted: boolean;
+  /** Whether it does not go on in the next one: it is a row of a table without rules. */
+  readonly alone: boolean;
   /** The row of a table that it is; its text is that of the table then. */
   readonly row: TableRow | null;
 }
@@ -30,9 +32,15 @@ export function linesOf(boxes: readonly Box[]): PageLine[] {
     const [first, above] = [words[0], rows[i - 1]?.[0]];
     if (first !== undefined) {
       const indent = Math.min(MOST_INDENT, Math.max(0, (first.x - left) / size));
-      lines.push({ ...lineTextOf(words), indent, apart: above !== undefined && first.y - above.y > pitch * APART, row: null });
+      lines.push({
+        ...lineTextOf(words),
+        alone: words.some((box) => box.alone === true),
+        indent,
+        apart: above !== undefined && first.y - above.y > pitch * APART,
+        row: null,
+      });
     }
-    for (const box of row) if (box.row !== undefined) lines.push({ text: '', indent: 0, apart: false, overprinted: false, row: box.row });
+    for (const box of row) if (box.row !== undefined) lines.push({ text: '', indent: 0, apart: false, overprinted: false, alone: true, row: box.row });
     return lines;
   });
 }

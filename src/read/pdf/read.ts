@@ -146,7 +146,8 @@ async function scannedAmong(pages: readonly ReadPage[], bytes: Uint8Array, all: 
 
 function extracted(name: string, pages: readonly ReadPage[], unclear: readonly number[], account: Asides): Extracted {
   const text = documentText(name, pages);
-  const { source, rows } = text;
+  const { source, rows, alone } = text;
+  const open = [...new Set([...unclear, ...text.unruled.map((page) => pages[page]?.number ?? 0)])].sort((a, b) => a - b);
   for (const { page, texts } of text.repeated) account.leave('R013', 'head', pages[page]?.number ?? 0, texts);
   const at = (span: Span): { source: SourceText; span: Span } => ({ source, span });
   const start = { start: 0, end: 0 };
@@ -156,11 +157,11 @@ function extracted(name: string, pages: readonly ReadPage[], unclear: readonly n
     ...text.overprinted.map((span) => diagnose('R055', at(span), { text: source.raw.slice(span.start, span.end).trim() })),
     ...text.abreast.map((span) => diagnose('R014', at(span))),
     ...(cut.length > 0 ? [diagnose('R057', at(start), { pages: shortList(cut) })] : []),
-    ...(unclear.length > 0 ? [diagnose('R056', at(start), { pages: shortList(unclear) })] : []),
+    ...(open.length > 0 ? [diagnose('R056', at(start), { pages: shortList(open) })] : []),
   ];
   const whole = { source, layout: 'wrapped', leftOut: account.leftOut() } as const;
-  if (rows.length === 0) return { ...whole, diagnostics };
-  const print = readPrint(source, rows);
+  if (rows.length === 0 && alone.length === 0) return { ...whole, diagnostics };
+  const print = readPrint(source, rows, alone);
   return { ...whole, reading: print.reading, diagnostics: [...diagnostics, ...print.diagnostics] };
 }
 

@@ -53,7 +53,7 @@ export function withTables<P extends Page & { readonly rules: readonly Rule[]; r
 /** A row of cells without rules between them as one run: no gutter goes through it. */
 function asOne(row: readonly Box[]): Box {
   const [first, last] = [row[0] as Box, row.at(-1) as Box];
-  return { text: lineText(row), x: first.x, y: first.y, width: last.x + last.width - first.x, size: first.size };
+  return { text: lineText(row), x: first.x, y: first.y, width: last.x + last.width - first.x, size: first.size, alone: true };
 }
 
 /** Whether a box stands inside of a grid. */

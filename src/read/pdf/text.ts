@@ -12,6 +12,9 @@ export interface DocumentText {
   readonly source: SourceText;
   /** The rows of its tables. */
   readonly rows: readonly Line[];
+  /** Where lines stand that are rows of tables without rules, and the pages, from 0, on which nothing but gaps tells so. */
+  readonly alone: readonly Span[];
+  readonly unruled: readonly number[];
   /** Lines in which text is printed over text. */
   readonly overprinted: readonly Span[];
   /** Rows of tables in which articles stand side by side. */
@@ -28,19 +31,26 @@ interface WholeTable {
   head: number;
 }
 
+/** A gap as wide as a character; that behind a label does not count. */
+const IN_COLUMNS = /(?<!^第[^\u3000]{1,12})\u3000(?=[^\u3000])/g;
 /** Columns of a table that goes on stand in the same place, to so many points. */
 const SAME = 4;
 
 /** A line each, set in by ideographic spaces, an empty line where lines stand apart, and one space where a page begins. A row of a table is a line. */
 export function documentText(name: string, pages: readonly Page[]): DocumentText {
   const gutter = usualGutter(pages.map((page) => page.boxes));
-  const lines = pages.flatMap(({ boxes }, page) =>
+  const set = pages.flatMap(({ boxes }, page) =>
     inReadingOrder(boxes, gutter)
       .flatMap(linesOf)
       .map((line, i) => ({ line, page, opens: i === 0 })),
   );
+  const isColumnar = (i: number): boolean => (set[i]?.line.text.match(IN_COLUMNS)?.length ?? 0) > 1;
+  const gapped = set.map((_, i) => isColumnar(i) && (isColumnar(i - 1) || isColumnar(i + 1)));
+  const lines = set.map((each, i) => (gapped[i] === true ? { ...each, line: { ...each.line, alone: true } } : each));
+  const unruled = [...new Set(set.filter(({ line }, i) => gapped[i] === true && !line.alone).map(({ page }) => page))];
   const { tables, repeated } = wholeTables(lines);
   const rows: { readonly span: Span; readonly row: NonNullable<Line['row']> }[] = [];
+  const alone: Span[] = [];
   const overprinted: Span[] = [];
   const abreast: Span[] = [];
   let raw = '';
@@ -54,6 +64,7 @@ export function documentText(name: string, pages: readonly Page[]): DocumentText
     if (line.row === null) {
       if (!opens && line.apart) put('');
       const span = put((opens && raw !== '' ? ' ' : '') + '\u3000'.repeat(Math.round(line.indent)) + line.text);
+      if (line.alone) alone.push(span);
       if (line.overprinted) overprinted.push(span);
       continue;
     }
@@ -67,7 +78,7 @@ export function documentText(name: string, pages: readonly Page[]): DocumentText
     }
   }
   const source = new SourceText(name, raw === '' ? '\n' : raw);
-  return { source, rows: rows.map(({ span, row }) => ({ ...passageOf(source, span.start, span.end), row })), overprinted, abreast, repeated };
+  return { source, rows: rows.map(({ span, row }) => ({ ...passageOf(source, span.start, span.end), row })), alone, unruled, overprinted, abreast, repeated };
 }
 
 /** The tables of the lines, each with what follows it on the next page in the same columns; rows that repeat its head are left out. */
