@@ -31,7 +31,8 @@ export function withoutMargins<P extends Page>(pages: readonly P[], isHeld: (box
   });
 }
 
-function isMarginal({ y }: Box, { height }: Page): boolean {
+/** Whether a box stands where running heads and page numbers do. */
+export function isMarginal({ y }: Box, { height }: Page): boolean {
   return y < height * MARGIN || y > height * (1 - MARGIN);
 }
 

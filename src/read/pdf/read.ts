@@ -5,7 +5,7 @@ import type { Extracted } from '../reader.ts';
 import { type Asides, asides, shortList } from './asides.ts';
 import type { Box } from './box.ts';
 import { type Opened, openPdf } from './library.ts';
-import { withoutMargins } from './margins.ts';
+import { isMarginal, withoutMargins } from './margins.ts';
 import { type ReadPage, readPage } from './page.ts';
 import { isInside, withTables } from './tables.ts';
 import { documentText } from './text.ts';
@@ -107,7 +107,19 @@ function content(read: readonly ReadPage[], account: Asides): { pages: readonly 
   });
   const told = thinned.map((page) => {
     if (!trusts) return page;
-    leave('R012', 'artifact', page, page.boxes.filter(isArtifact));
+    const artifacts = page.boxes.filter(isArtifact);
+    leave(
+      'R013',
+      'margin',
+      page,
+      artifacts.filter((box) => isMarginal(box, page)),
+    );
+    leave(
+      'R012',
+      'artifact',
+      page,
+      artifacts.filter((box) => !isMarginal(box, page)),
+    );
     return { ...page, boxes: page.boxes.filter((box) => !isArtifact(box)) };
   });
   const clean = withoutWatermarks(told).map(({ page, taken }) => {

@@ -73,7 +73,8 @@ export function documentText(name: string, pages: readonly Page[]): DocumentText
     begun.add(table);
     for (const { text, row, notes } of tableLines({ ...table, ruled: true }, 'abreast')) {
       const span = put(text);
-      if (row !== undefined) rows.push({ span, row });
+      if (row === undefined) alone.push(span);
+      else rows.push({ span, row });
       if (notes.length > 0) abreast.push(span);
     }
   }

@@ -44,11 +44,17 @@ export function upright(glyphs: readonly Glyph[], width: number, height: number)
   const size = { width: lying ? height : width, height: lying ? width : height };
   if (!isStacked(own)) return { ...size, ...rest, glyphs: own, stacked: false };
   const columns = own.map((glyph) => ({ ...glyph, x: glyph.y - glyph.size * ASCENT, y: size.width - glyph.x - glyph.advance / 2, advance: glyph.size }));
-  return { width: size.height, height: size.width, ...rest, glyphs: columns, stacked: true };
+  // Figures and Latin words lie on their side in such columns, on a baseline of their own.
+  const along90 = (Math.round(turn + 90) % 360) as Turn;
+  const lyingDown = along(along90).map((glyph) => ({ ...glyph, y: glyph.y - glyph.size * MIDDLE }));
+  const sideways = rest.sideways.filter((part) => (part[0] === undefined ? false : part[0].turn !== lyingDown[0]?.turn));
+  return { width: size.height, height: size.width, ...rest, sideways, glyphs: [...columns, ...lyingDown], stacked: true };
 }
 
 /** How far above its baseline a character begins, in em. */
 const ASCENT = 0.88;
+/** How far above its baseline the middle of a character is, in em. */
+const MIDDLE = 0.35;
 
 function alongEdge(turn: number): Turn | null {
   const nearest = Math.round(turn / 90) * 90;
