@@ -1,11 +1,11 @@
-import type { NodeId, StatuteNode } from '../statute/types.ts';
+import type { NodeId, StatuteNode, TableRow } from '../statute/types.ts';
 import { groupBy } from '../text/group.ts';
 import type { InsertPlace } from './types.ts';
 
 /** Units that come into a list, and where. */
 export interface Arrival {
   readonly place: InsertPlace;
-  readonly nodes: readonly StatuteNode[];
+  readonly nodes: readonly (StatuteNode | TableRow)[];
 }
 
 /**

@@ -2,11 +2,12 @@ import type { Operation } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose, relatedTo } from '../diagnostics/diagnostic.ts';
 import { formatAddress } from '../statute/address-text.ts';
-import type { StatuteIndex } from '../statute/locate.ts';
+import { holderOf, type StatuteIndex } from '../statute/locate.ts';
+import { annexHeading } from '../statute/tables.ts';
 import type { NodeId } from '../statute/types.ts';
 import { placeOf } from '../text/passage.ts';
 import { type Edits, operationOf } from './edits.ts';
-import type { DeleteEdit, Edit, RewriteEdit, TextEdit } from './types.ts';
+import type { AnnexEdit, DeleteEdit, Edit, RewriteEdit, TableEdit, TextEdit } from './types.ts';
 
 /** A conflict concerns two operations: neither may be applied. */
 export interface Conflict {
@@ -14,7 +15,8 @@ export interface Conflict {
   readonly diagnostic: Diagnostic;
 }
 
-type Disposal = DeleteEdit | RewriteEdit;
+/** What takes something out of the text with all it holds, or writes it anew. */
+type Disposal = DeleteEdit | RewriteEdit | TableEdit | AnnexEdit;
 
 /**
  * Operations that contradict each other (docs/semantics.md#conflicts): the same words changed twice, a change inside a unit that another
@@ -24,7 +26,7 @@ export function findConflicts(edits: Edits, index: StatuteIndex): readonly Confl
   const conflicts: Conflict[] = [];
   const disposals = new Map<NodeId, Disposal>();
   for (const edit of edits) {
-    if (edit.kind !== 'delete' && edit.kind !== 'rewrite') continue;
+    if (!isDisposal(edit)) continue;
     const other = disposals.get(edit.node);
     if (other !== undefined) conflicts.push(conflict('A010', other, edit, nameOf(index, edit.node)));
     else disposals.set(edit.node, edit);
@@ -60,7 +62,7 @@ function movedTwice(edits: Edits, index: StatuteIndex): readonly Conflict[] {
 /** The disposal of the unit an edit lies in (for an insertion: of the unit that receives it), made by another operation. */
 function disposalAbove(edit: Edit, disposals: ReadonlyMap<NodeId, Disposal>, moved: Edits['moved'], index: StatuteIndex): Disposal | null {
   for (const start of touchedBy(edit, index)) {
-    for (let at: NodeId | undefined = start; at !== undefined; at = index.visits.get(at)?.parent) {
+    for (let at: NodeId | undefined = start; at !== undefined; at = holderOf(index, at)) {
       const disposal = disposals.get(at);
       if (disposal !== undefined && operationOf(disposal) !== operationOf(edit) && !goesWell(edit, at, disposal)) return disposal;
       // What moved is no longer inside the unit it left.
@@ -70,9 +72,13 @@ function disposalAbove(edit: Edit, disposals: ReadonlyMap<NodeId, Disposal>, mov
   return null;
 }
 
+function isDisposal(edit: Edit): edit is Disposal {
+  return edit.kind === 'delete' || edit.kind === 'rewrite' || edit.kind === 'table' || edit.kind === 'annex';
+}
+
 /** The unit that a deletion or a rewriting concerns itself. */
 function nodeOf(edit: Edit): NodeId {
-  return edit.kind === 'delete' || edit.kind === 'rewrite' ? edit.node : '';
+  return isDisposal(edit) ? edit.node : '';
 }
 
 function touchedBy(edit: Edit, index: StatuteIndex): readonly NodeId[] {
@@ -83,9 +89,12 @@ function touchedBy(edit: Edit, index: StatuteIndex): readonly NodeId[] {
       return [edit.node];
     case 'move':
       return edit.nodes;
+    case 'rows':
+      return [edit.table];
     case 'delete':
-    case 'rewrite': {
-      const parent = index.visits.get(edit.node)?.parent;
+    case 'rewrite':
+    case 'table': {
+      const parent = holderOf(index, edit.node);
       return parent === undefined ? [] : [parent];
     }
     case 'annex':
@@ -132,6 +141,11 @@ function conflict(code: 'A008' | 'A009' | 'A010', first: Edit, second: Edit, add
 }
 
 function nameOf(index: StatuteIndex, id: NodeId): string {
-  const visit = index.visits.get(id);
-  return visit === undefined ? id : formatAddress(visit.address);
+  for (let at: NodeId | undefined = id; at !== undefined; at = holderOf(index, at)) {
+    const visit = index.visits.get(at);
+    if (visit !== undefined) return formatAddress(visit.address);
+    const annex = index.statute.annexes.find((one) => one.id === at);
+    if (annex !== undefined) return annexHeading(annex);
+  }
+  return id;
 }

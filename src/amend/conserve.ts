@@ -10,12 +10,13 @@ import { revise } from './rebuild.ts';
  * the units for which this does not hold: any at all is a bug of ours.
  */
 export function unaccounted(base: StatuteIndex, after: StatuteIndex, edits: Edits): readonly NodeId[] {
-  const { gone, rewritten, words, annexes } = edits;
+  const { gone, rewritten, words, annexes, tables } = edits;
   const relabelled = new Map(edits.ofKind('relabel').map((e) => [e.node, e]));
   const brought = new Set<NodeId>([
     ...[...edits.ofKind('insert'), ...edits.ofKind('rewrite')].flatMap((edit) => edit.nodes.map((node) => node.id)),
     ...edits.ofKind('move').flatMap(({ shell }) => shell?.id ?? []),
   ]);
+  const rewrittenTables = new Set([...tables.values()].flatMap(({ to }) => (to === null ? [] : [to.id])));
   const faults: NodeId[] = [];
   for (const [id, { node }] of base.visits) {
     const kept = after.visits.get(id)?.node;
@@ -32,8 +33,13 @@ export function unaccounted(base: StatuteIndex, after: StatuteIndex, edits: Edit
   const afterTexts = textsOf(after.statute);
   for (const [id, passage] of textsOf(base.statute)) {
     const now = afterTexts.get(id);
-    if (now === undefined || edits.goesWith(id, rewritten, base) || annexes.has(id.replace(/:[0-9]+$/, ''))) continue;
-    if (now.text !== revise(passage, words.get(id) ?? []).text) faults.push(id);
+    if (edits.goesWith(id, rewritten, base) || edits.goesWith(id, annexes, base) || edits.goesWith(id, tables, base)) continue;
+    if (now === undefined ? base.holders.has(id) && !edits.goesWith(id, gone, base) : now.text !== revise(passage, words.get(id) ?? []).text) faults.push(id);
+  }
+  const rows = new Set(edits.ofKind('rows').flatMap((edit) => edit.rows.map((row) => row.id)));
+  for (const id of after.holders.keys()) {
+    const known = base.holders.has(id) || rows.has(id) || isInside(after, id, brought) || isInside(after, id, annexes) || isInside(after, id, rewrittenTables);
+    if (!known) faults.push(id);
   }
   return faults;
 }

@@ -1,8 +1,8 @@
 import type { Operation } from '../decision/operation.ts';
-import type { StatuteIndex } from '../statute/locate.ts';
+import { holderOf, type StatuteIndex } from '../statute/locate.ts';
 import type { NodeId } from '../statute/types.ts';
 import { groupBy } from '../text/group.ts';
-import type { AnnexEdit, DeleteEdit, Edit, InsertEdit, MoveEdit, RewriteEdit, TextEdit } from './types.ts';
+import type { AnnexEdit, DeleteEdit, Edit, InsertEdit, MoveEdit, RewriteEdit, RowsEdit, TableEdit, TextEdit } from './types.ts';
 
 type OfKind<K extends Edit['kind']> = Extract<Edit, { readonly kind: K }>;
 
@@ -61,6 +61,16 @@ export class Edits implements Iterable<Edit> {
     return this.#view('annexes', () => byNode(this.ofKind('annex')));
   }
 
+  /** The tables that are written anew or go. */
+  get tables(): ReadonlyMap<NodeId, TableEdit> {
+    return this.#view('tables', () => byNode(this.ofKind('table')));
+  }
+
+  /** The rows that come to a table. */
+  get rows(): ReadonlyMap<NodeId, RowsEdit[]> {
+    return this.#view('rows', () => groupBy(this.ofKind('rows'), (edit) => edit.table));
+  }
+
   /** What arrives in a unit, or in the body. */
   get arrivals(): ReadonlyMap<NodeId, ArrivingEdit[]> {
     return this.#view('arrivals', () =>
@@ -86,7 +96,7 @@ export class Edits implements Iterable<Edit> {
    * article of a chapter merged into another, a 款 that becomes an article while its own is written anew).
    */
   goesWith(id: NodeId, disposed: { has(id: NodeId): boolean }, index: StatuteIndex): boolean {
-    for (let at: NodeId | undefined = id; at !== undefined; at = index.visits.get(at)?.parent) {
+    for (let at: NodeId | undefined = id; at !== undefined; at = holderOf(index, at)) {
       if (disposed.has(at)) return true;
       if (this.moved.has(at)) return false;
     }

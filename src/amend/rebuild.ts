@@ -1,5 +1,6 @@
-import { annexLine, TITLE } from '../statute/texts.ts';
-import type { Annex, Article, Division, Item, NodeId, Paragraph, Statute, StatuteNode, Subitem } from '../statute/types.ts';
+import { annexParagraph, isTable } from '../statute/tables.ts';
+import { TITLE } from '../statute/texts.ts';
+import type { Annex, AnnexBlock, Article, Division, Item, NodeId, Paragraph, Statute, StatuteNode, Subitem, Table, TableRow } from '../statute/types.ts';
 import { titleOf, visitsOf } from '../statute/walk.ts';
 import { built } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
@@ -69,7 +70,7 @@ class Rebuilder {
     const paragraphs = preamble ? (preamble.nodes as readonly Paragraph[]) : this.#siblings(base.preamble.paragraphs, PREAMBLE, (p) => this.#paragraph(p));
     const known = new Set(base.annexes.map((annex) => annex.id));
     const added = [...this.#edits.annexes.values()].flatMap((edit): Annex[] =>
-      known.has(edit.node) || edit.lines === null ? [] : [{ id: edit.node, lines: edit.lines }],
+      known.has(edit.node) || edit.blocks === null ? [] : [{ id: edit.node, blocks: edit.blocks }],
     );
     const annexes = [...base.annexes.flatMap((annex) => this.#annex(annex)), ...added];
     return {
@@ -83,8 +84,27 @@ class Rebuilder {
 
   #annex(annex: Annex): readonly Annex[] {
     const edit = this.#edits.annexes.get(annex.id);
-    if (edit !== undefined) return edit.lines === null ? [] : [{ ...annex, lines: edit.lines }];
-    return [{ ...annex, lines: annex.lines.map((line, i) => this.#text(annexLine(annex.id, i), line)) }];
+    if (edit !== undefined) return edit.blocks === null ? [] : [{ ...annex, blocks: edit.blocks }];
+    const blocks = annex.blocks.flatMap((block, i): readonly AnnexBlock[] =>
+      isTable(block) ? this.#table(block) : [this.#text(annexParagraph(annex.id, i), block)],
+    );
+    return [{ ...annex, blocks }];
+  }
+
+  /** What stands between the text of a unit and the units under it. */
+  #holding({ tables }: Paragraph | Item | Subitem): { readonly tables?: readonly Table[] } {
+    const left = tables?.flatMap((table) => this.#table(table)) ?? [];
+    return tables === undefined ? {} : { tables: left };
+  }
+
+  /** A table without a row is none. */
+  #table(table: Table): readonly Table[] {
+    const edit = this.#edits.tables.get(table.id);
+    if (edit !== undefined) return edit.to === null ? [] : [edit.to];
+    const survivors = (row: TableRow): readonly TableRow[] => (this.#edits.gone.has(row.id) ? [] : [{ ...row, text: this.#text(row.id, row.text) }]);
+    const arriving = (this.#edits.rows.get(table.id) ?? []).map(({ place, rows }): Arrival => ({ place, nodes: rows }));
+    const rows = arrange(table.rows, survivors, arriving);
+    return rows.length === 0 ? [] : [{ ...table, rows }];
   }
 
   /** Articles placed by number stand beside the article they are anchored to, whether that is still there or not. */
@@ -188,15 +208,15 @@ class Rebuilder {
 
   #paragraph(paragraph: Paragraph): Paragraph {
     const items = this.#siblings(paragraph.items, paragraph.id, (item) => this.#item(item));
-    return { ...paragraph, text: this.#text(paragraph.id, paragraph.text), items };
+    return { ...paragraph, ...this.#holding(paragraph), text: this.#text(paragraph.id, paragraph.text), items };
   }
 
   #item(item: Item): Item {
-    return { ...item, text: this.#text(item.id, item.text), subitems: this.#siblings(item.subitems, item.id, (s) => this.#subitem(s)) };
+    return { ...item, ...this.#holding(item), text: this.#text(item.id, item.text), subitems: this.#siblings(item.subitems, item.id, (s) => this.#subitem(s)) };
   }
 
   #subitem(subitem: Subitem): Subitem {
-    return { ...subitem, text: this.#text(subitem.id, subitem.text) };
+    return { ...subitem, ...this.#holding(subitem), text: this.#text(subitem.id, subitem.text) };
   }
 
   /** Siblings with deletions, rewrites, moves and insertions carried out; nothing arrives where no parent is given. */

@@ -1,7 +1,8 @@
 import type { Operation } from '../decision/operation.ts';
 import { type Address, lastStep, type Segment, type Sentences } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
-import { annexLine, TITLE, textIdsIn } from '../statute/texts.ts';
+import { annexHeading, annexLines } from '../statute/tables.ts';
+import { TITLE, textIdsIn } from '../statute/texts.ts';
 import type { Annex, NodeId, Statute } from '../statute/types.ts';
 import { fold } from '../text/fold.ts';
 import { parseNumeral } from '../text/numeral.ts';
@@ -41,7 +42,7 @@ function idsOf(target: Address, operation: Operation, context: PlanContext): rea
   if (target.annex !== undefined) {
     const annex = annexNamed(context.base, target.annex);
     const rows = annex === null ? [] : annexRows(annex, target);
-    return annex === null || rows.length === 0 ? noPart(target, operation) : rows.map((i) => annexLine(annex.id, i));
+    return annex === null || rows.length === 0 ? noPart(target, operation) : rows;
   }
   if (part === 'preamble' && steps.length === 0) {
     const { paragraphs } = context.base.preamble;
@@ -65,16 +66,17 @@ function idsOf(target: Address, operation: Operation, context: PlanContext): rea
 }
 
 /** The lines of an annex that an address means: all; or those of a row that bears a number (附表一第3项, 序号5), up to the next that does. */
-function annexRows({ lines }: Annex, { steps, row }: Address): readonly number[] {
+function annexRows(annex: Annex, { steps, row }: Address): readonly NodeId[] {
+  const lines = annexLines(annex);
   const step = lastStep({ steps });
   const number = step?.number ?? (row === undefined ? null : parseNumeral(/^序号(.+)$/.exec(row)?.[1] ?? ''));
-  if (step === undefined && row === undefined) return lines.map((_, i) => i);
+  if (step === undefined && row === undefined) return lines.map((line) => line.id);
   if (number === null || (step !== undefined && step.level !== 'item' && step.level !== 'subitem')) return [];
-  const numbers = lines.map((line) => rowNumber(line.text));
+  const numbers = lines.map((line) => rowNumber(line.text.text));
   const first = numbers.indexOf(number);
   if (first < 0 || numbers.lastIndexOf(number) !== first) return [];
   const next = numbers.findIndex((n, i) => i > first && n !== null);
-  return lines.map((_, i) => i).filter((i) => i >= first && (next < 0 || i < next));
+  return lines.filter((_, i) => i >= first && (next < 0 || i < next)).map((line) => line.id);
 }
 
 /** The number that a line of an annex begins with: 3. · （三） · 3 and a space; null if it begins with none. */
@@ -119,8 +121,8 @@ function spansOf(text: string, segment: Segment, words: string | undefined): rea
 /** The annex that a decision means: its first line begins with the name, or is it but for its brackets (税率表一（……适用）). */
 export function annexNamed(statute: Statute, name: string): Annex | null {
   const key = annexKey(name);
-  const named = statute.annexes.filter(({ lines }) => {
-    const heading = annexKey(lines[0]?.text ?? '');
+  const named = statute.annexes.filter((annex) => {
+    const heading = annexKey(annexHeading(annex));
     return heading.startsWith(key) && !/^[0-9一二三四五六七八九十]/.test(heading.slice(key.length));
   });
   return named.length === 1 ? (named[0] as Annex) : null;

@@ -1,8 +1,8 @@
 import type { Decision, DecisionPart, Operation } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Address } from '../statute/address.ts';
-import type { Article, Division, DivisionLevel, Item, NodeId, Paragraph, Statute, Subitem } from '../statute/types.ts';
-import type { Passage, Place } from '../text/source.ts';
+import type { AnnexBlock, Article, Division, DivisionLevel, Item, NodeId, Paragraph, Statute, Subitem, Table, TableRow } from '../statute/types.ts';
+import type { Place } from '../text/source.ts';
 import type { Edits } from './edits.ts';
 
 /**
@@ -68,11 +68,28 @@ export interface MoveEdit {
   readonly cause: Cause;
 }
 
-/** The lines of an annex are written anew; null: the annex goes. */
+/** The content of an annex is written anew, its heading with it; null: the annex goes. */
 export interface AnnexEdit {
   readonly kind: 'annex';
   readonly node: NodeId;
-  readonly lines: readonly Passage[] | null;
+  readonly blocks: readonly AnnexBlock[] | null;
+  readonly cause: Cause;
+}
+
+/** New rows stand in a table of the base. */
+export interface RowsEdit {
+  readonly kind: 'rows';
+  readonly table: NodeId;
+  readonly place: InsertPlace;
+  readonly rows: readonly TableRow[];
+  readonly cause: Cause;
+}
+
+/** A table of the base is written anew; null: it goes. Rows that go are each a `DeleteEdit`. */
+export interface TableEdit {
+  readonly kind: 'table';
+  readonly node: NodeId;
+  readonly to: Table | null;
   readonly cause: Cause;
 }
 
@@ -102,7 +119,7 @@ export interface HistoryEdit {
   readonly cause: Cause;
 }
 
-export type Edit = TextEdit | DeleteEdit | InsertEdit | MoveEdit | RewriteEdit | AnnexEdit | RelabelEdit | HistoryEdit;
+export type Edit = TextEdit | DeleteEdit | InsertEdit | MoveEdit | RewriteEdit | AnnexEdit | RowsEdit | TableEdit | RelabelEdit | HistoryEdit;
 
 /** An operation and what became of it. A failed operation changes nothing (docs/semantics.md#failure). */
 export type Outcome =

@@ -9,6 +9,7 @@ import { type Joins, joinsOf } from './joins.ts';
 import { type Pairing, pairUnits } from './pairing.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { withFollowing } from './segments.ts';
+import { cellPairing } from './tables.ts';
 import type { Matching, Side } from './tree.ts';
 import type { Comparison, Correspondence, Counterpart, Why } from './types.ts';
 import { similarity } from './words.ts';
@@ -31,8 +32,9 @@ export function compare(old: Statute, now: Statute): Comparison {
   const follow = followerOf(matching, joins.into);
   const partners = new Map([...matching.byNew].map(([key, found]) => [key, found.old.key]));
   const nearest = nearestOf(pairing);
+  const cells = cellPairing([...matching.byNew.values()].filter((pair) => pair.old.level === 'row').map((pair) => [pair.old, pair.new] as const));
   const units = inReadingOrder(matching.old.units, matching.new.units, partners, new Set()).map((pair) => {
-    if (pair.old !== null && pair.new !== null) return paired(pair.old, pair.new, pair.moved, matching, joins, follow);
+    if (pair.old !== null && pair.new !== null) return paired(pair.old, pair.new, pair.moved, cells, matching, joins, follow);
     return pair.new !== null ? arrived(pair.new, joins, nearest) : gone(pair.old as Unit, joins, nearest);
   });
   const likeness = likenessOf(units);
@@ -41,7 +43,15 @@ export function compare(old: Statute, now: Statute): Comparison {
 }
 
 // Every correspondence is written out as one literal: there are as many as printed lines.
-function paired(old: Unit, now: Unit, moved: boolean, matching: Matching, joins: Joins, follow: Follower): Correspondence {
+function paired(
+  old: Unit,
+  now: Unit,
+  moved: boolean,
+  cells: ReturnType<typeof cellPairing>,
+  matching: Matching,
+  joins: Joins,
+  follow: Follower,
+): Correspondence {
   const following = follow(old, now);
   const mine = following.length === 0 ? old.text : withFollowing(old.text, now.text, following);
   const same = sameWords(mine, now.text);
@@ -55,6 +65,7 @@ function paired(old: Unit, now: Unit, moved: boolean, matching: Matching, joins:
     following,
     into: null,
     from: joins.from.get(now.key) ?? [],
+    cells: old.level === 'row' ? cells(old, now) : null,
     why: matching.byNew.get(now.key)?.why ?? NOTHING,
   };
 }
@@ -63,14 +74,14 @@ function arrived(now: Unit, joins: Joins, nearest: (side: Side, unit: Unit) => n
   const from = joins.from.get(now.key) ?? [];
   const why: Why = { by: 'none', likeness: nearest('new', now) };
   const status = from.length > 0 ? 'split' : 'inserted';
-  return { old: null, new: now, status, moved: false, renumbered: false, typography: false, following: [], into: null, from, why };
+  return { old: null, new: now, status, moved: false, renumbered: false, typography: false, following: [], into: null, from, cells: null, why };
 }
 
 function gone(old: Unit, joins: Joins, nearest: (side: Side, unit: Unit) => number): Correspondence {
   const into = joins.into.get(old.key) ?? null;
   const why: Why = { by: 'none', likeness: nearest('old', old) };
   const status = into === null ? 'deleted' : 'merged';
-  return { old, new: null, status, moved: false, renumbered: false, typography: false, following: [], into, from: [], why };
+  return { old, new: null, status, moved: false, renumbered: false, typography: false, following: [], into, from: [], cells: null, why };
 }
 
 const NOTHING: Why = { by: 'none', likeness: 0 };

@@ -2,6 +2,7 @@ import type { Unit } from '../statute/units.ts';
 import { assign, type Worth } from './assign.ts';
 import { candidates } from './likeness.ts';
 import { fillGaps, pairAlike, type Thresholds, whyOf } from './pair-lists.ts';
+import { pairRows } from './tables.ts';
 import { link, type Matching, unpaired } from './tree.ts';
 
 /** A 款 or 项 of a paired unit has few rivals: little needs to be alike, and what stands alone between the same neighbours is it. */
@@ -19,6 +20,11 @@ export function pairContents(matching: Matching, old: Unit, now: Unit): void {
     const partner = matching.byOld.get(unit.key)?.new;
     if (partner !== undefined && partner.parent === now.key) pairContents(matching, unit, partner);
   }
+}
+
+/** Pairs the rows of the tables of all paired units. */
+export function pairTables(matching: Matching): void {
+  for (const { old, new: now } of [...matching.byOld.values()]) pairRows(matching, old.key, now.key);
 }
 
 /** Pairs what is left in paired units between the same neighbours, when all that is alike anywhere is paired. */

@@ -1,7 +1,8 @@
-import { annexLine } from '../statute/texts.ts';
+import { annexLines } from '../statute/tables.ts';
 import type { Annex } from '../statute/types.ts';
 import { align } from './align.ts';
 import { wordsOf } from './likeness.ts';
+import { pairRows } from './tables.ts';
 import { link, type Matching } from './tree.ts';
 import type { Why } from './types.ts';
 import { similarity } from './words.ts';
@@ -18,20 +19,21 @@ export function pairLines(matching: Matching): void {
   for (const [i, k] of align(olds.map(headOf), news.map(headOf))) {
     const [old, now] = [olds[i] as Annex, news[k] as Annex];
     pairKeys(matching, keysOf(old), keysOf(now));
+    pairRows(matching, old.id, now.id);
   }
 }
 
 /** What tells one annex from another: its name and the beginning of its text. */
-function headOf({ lines }: Annex): string {
-  return lines
+function headOf(annex: Annex): string {
+  return annexLines(annex)
     .slice(0, 3)
-    .map((line) => wordsOf(line.text))
+    .map((line) => wordsOf(line.text.text))
     .join('\n')
     .slice(0, 200);
 }
 
-function keysOf({ id, lines }: Annex): string[] {
-  return lines.map((_, i) => annexLine(id, i));
+function keysOf(annex: Annex): string[] {
+  return annexLines(annex).flatMap((line) => (line.row === null ? [line.id] : []));
 }
 
 function keysIn(matching: Matching, side: 'old' | 'new', group: string): string[] {

@@ -1,7 +1,7 @@
 import type { Statute } from '../statute/types.ts';
 import type { Unit } from '../statute/units.ts';
 import { assign, type Worth } from './assign.ts';
-import { fillContents, isProvision, pairContents, pairElsewhere } from './contents.ts';
+import { fillContents, isProvision, pairContents, pairElsewhere, pairTables } from './contents.ts';
 import { pairDivisions } from './divisions.ts';
 import { common } from './likeness.ts';
 import { pairLines } from './lines.ts';
@@ -43,6 +43,7 @@ export function pairUnits(old: Statute, now: Statute): Pairing {
   const near = { old: nearArticles(matching, 'old'), new: nearArticles(matching, 'new') };
   pairByTheShorter(matching, near.old);
   fillContents(matching);
+  pairTables(matching);
   return { matching, near };
 }
 

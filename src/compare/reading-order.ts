@@ -20,6 +20,8 @@ const PART: Readonly<Record<RowLevel, number>> = {
   paragraph: 5,
   item: 5,
   subitem: 5,
+  // Of a table in the body; those of annexes stand behind all the rest as it is.
+  row: 5,
   annex: 6,
 };
 

@@ -1,7 +1,11 @@
 import { foldWithOffsets } from '../text/fold.ts';
 import type { Grain } from '../text/tokens.ts';
+import { diffCells } from './cells.ts';
 import type { Correspondence, Following } from './types.ts';
 import { diffWords, type Segment } from './words.ts';
+
+/** How two texts of a pair are compared. */
+type Differ = (old: string, now: string, by: Grain) => readonly Segment[];
 
 /** A stretch of a paired text; `follows` says that it only follows the numbering. */
 export interface ComparedSegment extends Segment {
@@ -18,12 +22,14 @@ export interface SegmentOptions {
  * What changed in a unit's text, deleted before inserted. The 'same' and 'inserted' stretches are the new text to the letter; the 'same'
  * and 'deleted' ones the old text, to the letter where typography is shown.
  */
-export function segmentsIn({ old, new: now, following }: Pick<Correspondence, 'old' | 'new' | 'following'>, options: SegmentOptions): ComparedSegment[] {
+export function segmentsIn(unit: Pick<Correspondence, 'old' | 'new' | 'following' | 'cells'>, options: SegmentOptions): ComparedSegment[] {
+  const { old, new: now, following, cells } = unit;
   if (old === null) return whole('inserted', now?.text ?? '');
   if (now === null) return whole('deleted', old.text);
   if (old.text === now.text) return whole('same', now.text);
+  const differ: Differ = old.level === 'row' && now.level === 'row' ? (a, b, by) => diffCells(a, b, by, cells) : diffWords;
   for (let kept = following; ; ) {
-    const stretches = stretchesOf(withFollowing(old.text, now.text, kept), now.text, options);
+    const stretches = stretchesOf(withFollowing(old.text, now.text, kept), now.text, differ, options);
     const inside = kept.filter((range, i) => stretches.some((s) => holds(s, range, shiftsOf(kept)[i] ?? 0)));
     if (inside.length === kept.length) return stretches.flatMap((s) => spelt(s, old.text, now.text, kept));
     kept = inside;
@@ -65,10 +71,10 @@ function holds(stretch: Stretch, { old, new: now }: Following, shift: number): b
   return stretch.kind === 'same' && inOld && stretch.new[0] <= now.start && now.end <= stretch.new[1];
 }
 
-function stretchesOf(expected: string, now: string, { by, typography }: SegmentOptions): Stretch[] {
+function stretchesOf(expected: string, now: string, differ: Differ, { by, typography }: SegmentOptions): Stretch[] {
   const [mine, theirs] = typography ? [plain(expected), plain(now)] : [foldWithOffsets(expected), foldWithOffsets(now)];
   let [i, k] = [0, 0];
-  return diffWords(mine.text, theirs.text, by).map(({ kind, text: { length } }): Stretch => {
+  return differ(mine.text, theirs.text, by).map(({ kind, text: { length } }): Stretch => {
     const [from, start] = [i, k];
     if (kind !== 'inserted') i += length;
     if (kind !== 'deleted') k += length;

@@ -66,7 +66,7 @@ function articlesOf(units: readonly Correspondence[]): (unit: Correspondence) =>
       [old, 'old', olds],
       [now, 'new', news],
     ] as const) {
-      if (unit === null || !isProvision(unit)) continue;
+      if (unit === null || !(isProvision(unit) || unit.level === 'row')) continue;
       let outer = within.get(unit.parent);
       while (outer !== undefined && outer[side]?.level !== 'article') outer = within.get(outer[side]?.parent ?? '');
       if (outer !== undefined) found.add(outer);

@@ -1,6 +1,7 @@
 import type { Address } from '../statute/address.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
 import type { Unit } from '../statute/units.ts';
+import type { CellPairs } from './cells.ts';
 
 /**
  * Why two units are taken for the same one, or a unit for new or gone: `exact`, the same words (typography and the numbers of
@@ -41,6 +42,8 @@ export interface Correspondence {
   readonly into: Unit | null;
   /** The units of the old version whose words it took besides those of `old`: what was merged into it, what it was split from. */
   readonly from: readonly Unit[];
+  /** Of rows of tables: which of their cells belong together, where not by place. */
+  readonly cells: CellPairs | null;
   readonly why: Why;
 }
 

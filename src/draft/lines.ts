@@ -1,4 +1,5 @@
 import { printItem, printParagraph } from '../statute/print.ts';
+import { annexLines } from '../statute/tables.ts';
 import type { Article, Division, Item, Paragraph, Statute, Subitem } from '../statute/types.ts';
 import { fold } from '../text/fold.ts';
 
@@ -51,6 +52,6 @@ export function comparableLines(statute: Statute): readonly string[] {
     }
   };
   statute.body.forEach(visit);
-  for (const annex of statute.annexes) lines.push(...annex.lines.map((line) => line.text));
+  for (const annex of statute.annexes) lines.push(...annexLines(annex).map((line) => line.text.text));
   return lines.map(fold);
 }

@@ -1,6 +1,7 @@
 import type { Address } from '../statute/address.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
 import { printParagraph } from '../statute/print.ts';
+import { annexHeading, annexLines } from '../statute/tables.ts';
 import type { Annex, Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { fold } from '../text/fold.ts';
@@ -47,7 +48,7 @@ function subsequence(before: readonly (readonly string[])[], after: readonly (re
 /** What no clause can bring about: a preamble or an annex where there was none. */
 export function unsayable({ statute: old }: StatuteIndex, { statute: now }: StatuteIndex): readonly string[] {
   const names = new Set(old.annexes.map(nameOf));
-  const annexes = now.annexes.filter((annex) => !names.has(nameOf(annex))).map(({ lines }) => lines[0]?.text ?? '');
+  const annexes = now.annexes.filter((annex) => !names.has(nameOf(annex))).map(annexHeading);
   return [...(old.preamble.paragraphs.length === 0 && now.preamble.paragraphs.length > 0 ? [now.preamble.paragraphs[0]?.text.text ?? ''] : []), ...annexes];
 }
 
@@ -60,10 +61,10 @@ function annexEntries(old: Statute, now: Statute): readonly Entry[] {
     const target = { steps: [], annex: name };
     if (partner === undefined) entries.push({ site: annex.id, operations: [{ kind: 'delete', targets: [target] }] });
     else {
-      const lines = partner.lines.map((line) => line.text);
+      const lines = annexLines(partner).map((line) => line.text.text);
       if (
         !sameLines(
-          annex.lines.map((line) => line.text),
+          annexLines(annex).map((line) => line.text.text),
           lines,
         )
       ) {
@@ -75,6 +76,6 @@ function annexEntries(old: Statute, now: Statute): readonly Entry[] {
 }
 
 /** 附件1, 附表二: how a decision names an annex. */
-function nameOf({ lines }: Annex): string | null {
-  return /^附[件表录图](?:[一二三四五六七八九十]+|[0-9]+)?/.exec(lines[0]?.text.replace(/[ \u3000]/g, '') ?? '')?.[0] ?? null;
+function nameOf(annex: Annex): string | null {
+  return /^附[件表录图](?:[一二三四五六七八九十]+|[0-9]+)?/.exec(annexHeading(annex).replace(/[ \u3000]/g, ''))?.[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import { CELL_END, CELL_LINE, type CellForm, type RowForm, type TableForm } from '../text/source.ts';
+import { cellForms, widthShares } from '../text/table.ts';
 import { hasArticlesAbreast, type Line, opensArticleLine, rowLines } from './rows.ts';
 
 /** A cell as a file gives it: its paragraphs, and how many columns and rows it takes (at least 1). */
@@ -22,8 +23,8 @@ export interface TableLine<Note> extends Line<Note> {
   readonly row?: RowForm;
 }
 
-/** More columns than this no table has: Word takes 63. */
-const MOST_COLUMNS = 1000;
+/** What cells cannot hold: what parts them, and other white space of layout. */
+const OF_TABLES = new RegExp(`[\\t\\n${CELL_END}${CELL_LINE}]+`, 'g');
 /** What is longer than this in a cell of one of two columns, and has several paragraphs, is text that was laid out by a table. */
 const LONG = 200;
 
@@ -33,9 +34,9 @@ const LONG = 200;
  */
 export function tableLines<Note>(table: FileTable<Note>, abreast: Note): readonly TableLine<Note>[] {
   if (isLaidOut(table)) return table.rows.flatMap((cells) => laidOut(cells, abreast));
-  const forms = formsOf(table.rows);
+  const forms = cellForms(table.rows);
   const columns = Math.max(...forms.flatMap((cells) => cells.map((cell) => cell.column + cell.columns)));
-  const form: TableForm = { head: Math.min(table.head, table.rows.length - 1), widths: sharesOf(table.widths, columns), ruled: table.ruled };
+  const form: TableForm = { head: Math.min(table.head, table.rows.length - 1), widths: widthShares(table.widths, columns), ruled: table.ruled };
   return table.rows.map((cells, i) => ({
     text: cells.map((cell) => cellText(cell.lines)).join(CELL_END),
     notes: cells.flatMap((cell) => cell.lines.flatMap((line) => line.notes)),
@@ -63,33 +64,9 @@ function isLong(lines: readonly Line<unknown>[]): boolean {
   return filled.length > 1 && filled.reduce((sum, line) => sum + line.text.length, 0) > LONG;
 }
 
-/** Where each cell stands, as in HTML: a cell takes the first column of its row that no cell reaches into from above. */
-function formsOf(rows: readonly (readonly FileCell<unknown>[])[]): readonly (readonly CellForm[])[] {
-  /** For each column, the first row that is free again. */
-  const free: number[] = [];
-  return rows.map((cells, at) => {
-    let column = 0;
-    return cells.map((cell) => {
-      while ((free[column] ?? 0) > at) column++;
-      const columns = Math.max(1, Math.min(cell.columns, MOST_COLUMNS - column));
-      const form = { column, columns, rows: Math.max(1, Math.min(cell.rows, rows.length - at)) };
-      for (let i = 0; i < columns; i++) free[column + i] = at + form.rows;
-      column += columns;
-      return form;
-    });
-  });
-}
-
 function cellText(lines: readonly Line<unknown>[]): string {
   return lines
-    .map((line) => line.text.replace(/[\t\v\n]+/g, ' ').trim())
+    .map((line) => line.text.replace(OF_TABLES, ' ').trim())
     .filter((text) => text !== '')
     .join(CELL_LINE);
-}
-
-/** Widths as shares, if the file gives one for each column. */
-function sharesOf(widths: readonly number[] | null, columns: number): readonly number[] | null {
-  const sum = widths?.reduce((total, width) => total + width, 0) ?? 0;
-  if (widths === null || widths.length !== columns || !(sum > 0) || widths.some((width) => !(width > 0))) return null;
-  return widths.map((width) => Math.round((width / sum) * 10000) / 10000);
 }

@@ -1,6 +1,7 @@
 import { type Address, depthOf, stepAt } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
 import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
+import { annexLines } from '../statute/tables.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import type { Passage } from '../text/source.ts';
@@ -83,9 +84,10 @@ function* textsIn({ statute, visits }: StatuteIndex): Generator<Placed> {
     if (!('text' in node)) continue;
     const inside = article === null || above === undefined ? address : { steps: [...above.steps, ...address.steps] };
     yield { id, passage: node.text, inside, home: address, annex: false };
+    for (const { rows } of node.tables ?? []) for (const row of rows) yield { id: row.id, passage: row.text, inside, home: address, annex: false };
   }
   for (const annex of statute.annexes) {
-    for (const passage of annex.lines) yield { id: null, passage, inside: { steps: [] }, home: { steps: [] }, annex: true };
+    for (const { text: passage } of annexLines(annex)) yield { id: null, passage, inside: { steps: [] }, home: { steps: [] }, annex: true };
   }
 }
 

@@ -6,6 +6,7 @@ import type { TracedReference } from '../reference/index.ts';
 import type { Address } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
 import { printStatute } from '../statute/print.ts';
+import { annexLines } from '../statute/tables.ts';
 import type { Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
@@ -145,6 +146,10 @@ function editJson(edit: Edit, { map }: Amendment): object {
     case 'move':
       return { ...at, units: edit.nodes.length };
     case 'annex':
-      return { ...at, lines: edit.lines?.length ?? 0 };
+      return { ...at, lines: edit.blocks === null ? 0 : annexLines({ id: edit.node, blocks: edit.blocks }).length };
+    case 'rows':
+      return { ...at, rows: edit.rows.length };
+    case 'table':
+      return { ...at, rows: edit.to?.rows.length ?? 0 };
   }
 }

@@ -73,6 +73,8 @@ const EDIT_FIELDS = {
   move: { units: z.int() },
   rewrite: { units: z.int() },
   annex: { lines: z.int() },
+  rows: { rows: z.int() },
+  table: { rows: z.int() },
   relabel: { from: z.string(), to: z.string() },
   history: { entry: z.string() },
 } as const satisfies Record<Edit['kind'], z.ZodRawShape>;

@@ -1,7 +1,8 @@
 import { slice } from '../text/passage.ts';
-import type { Passage } from '../text/source.ts';
+import type { Line, Passage } from '../text/source.ts';
 import { isBareHeading, isDivisionHeading, isPortionHeading, type Label, opensArticle, readEnumerated, readLabel } from './label.ts';
-import type { Article, Division, DivisionLevel, Item, NodeId, Paragraph, Subitem } from './types.ts';
+import { isRow, readTable } from './tables.ts';
+import type { Article, Division, DivisionLevel, Item, NodeId, Paragraph, Subitem, Table } from './types.ts';
 
 /** Gives every node its identity; `newIds('n')` counts n1, n2, … and leaves out what is taken. */
 export type NewId = () => NodeId;
@@ -18,8 +19,9 @@ export function newIds(prefix: string, taken: { has(id: NodeId): boolean } = new
 
 /** The same nodes while they still grow. */
 type Open<T, Lists> = Omit<T, keyof Lists> & Lists;
-type OpenItem = Open<Item, { subitems: Subitem[] }>;
-type OpenParagraph = Open<Paragraph, { items: OpenItem[] }>;
+type OpenSubitem = Open<Subitem, { tables?: Table[] }>;
+type OpenItem = Open<Item, { subitems: OpenSubitem[]; tables?: Table[] }>;
+type OpenParagraph = Open<Paragraph, { items: OpenItem[]; tables?: Table[] }>;
 type OpenArticle = Open<Article, { paragraphs: OpenParagraph[] }>;
 type OpenDivision = Open<Division, { lead: OpenParagraph[]; children: (Division | Article)[] }>;
 
@@ -34,12 +36,12 @@ const DEPTH: Readonly<Record<DivisionLevel, number>> = { part: 0, subpart: 1, ch
 /** How articles are labelled: 第一条 · 一、 (decisions and interpretations without any 第X条) · not at all (批复). */
 export type ArticleStyle = 'numbered' | 'enumerated' | 'none';
 
-export function articleStyleOf(lines: readonly Passage[]): ArticleStyle {
+export function articleStyleOf(lines: readonly Line[]): ArticleStyle {
   let enumerated = false;
-  for (const { text } of lines) {
-    const label = readLabel(text);
+  for (const { text, row } of lines) {
+    const label = row === undefined ? readLabel(text) : null;
     if (label !== null && opensArticle(text, label, label.ordinal.number === 1)) return 'numbered';
-    enumerated ||= readEnumerated(text, 'article')?.ordinal.number === 1;
+    enumerated ||= row === undefined && readEnumerated(text, 'article')?.ordinal.number === 1;
   }
   return enumerated ? 'enumerated' : 'none';
 }
@@ -47,16 +49,22 @@ export function articleStyleOf(lines: readonly Passage[]): ArticleStyle {
 /**
  * Builds the tree of statute text, a logical line each: headings open divisions, 第X条 opens an article, （一） an item of
  * the paragraph before it, 1. a subitem of the item before it (or an item, where the paragraph has none), everything else is a
- * paragraph (款). 一、 opens an article where articles are enumerated, else a 部分 where it heads an article. Nothing is dropped.
+ * paragraph (款). 一、 opens an article where articles are enumerated, else a 部分 where it heads an article. Rows of a table are a table of the unit that they
+ * stand under. Nothing is dropped.
  */
-export function buildContent(lines: readonly Passage[], newId: NewId, style: ArticleStyle = 'numbered'): Content {
+export function buildContent(lines: readonly Line[], newId: NewId, style: ArticleStyle = 'numbered'): Content {
   const lead: OpenParagraph[] = [];
   const children: (Division | Article)[] = [];
   const open: OpenDivision[] = [];
   let paragraphs: OpenParagraph[] = lead;
   let last = 0;
   let portions = 0;
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (isRow(line)) {
+      i = addTable(paragraphs, lines, i, newId) - 1;
+      continue;
+    }
     const enumerated = readEnumerated(line.text, style === 'enumerated' ? 'article' : 'portion');
     const due = enumerated?.ordinal.number === (style === 'enumerated' ? last : portions) + 1;
     const portion = style === 'numbered' && (due || portions === 0) && isPortionHeading(line.text, enumerated) && headsArticle(lines, i);
@@ -80,17 +88,35 @@ export function buildContent(lines: readonly Passage[], newId: NewId, style: Art
 }
 
 /** Whether the line behind an index opens an article. */
-export function headsArticle(lines: readonly Passage[], at: number): boolean {
-  const next = lines[at + 1]?.text;
+export function headsArticle(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]?.row === undefined ? lines[at + 1]?.text : undefined;
   const label = next === undefined ? null : readLabel(next);
   return next !== undefined && label !== null && opensArticle(next, label, false);
 }
 
 /** Builds paragraphs (款) with their items from lines that hold no article label. */
-export function buildParagraphs(lines: readonly Passage[], newId: NewId): readonly Paragraph[] {
+export function buildParagraphs(lines: readonly Line[], newId: NewId): readonly Paragraph[] {
   const paragraphs: OpenParagraph[] = [];
-  for (const line of lines) addParagraphLine(paragraphs, line, readLabel(line.text), newId);
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (isRow(line)) i = addTable(paragraphs, lines, i, newId) - 1;
+    else addParagraphLine(paragraphs, line, readLabel(line.text), newId);
+  }
   return paragraphs;
+}
+
+/** Gives the table that begins at a line to the unit that stands last, and says where it ends; under a heading without text it has a 款 to itself. */
+function addTable(paragraphs: OpenParagraph[], lines: readonly Line[], at: number, newId: NewId): number {
+  const { table, end } = readTable(lines, at, newId);
+  let paragraph = paragraphs[paragraphs.length - 1];
+  if (paragraph === undefined) {
+    paragraph = { type: 'paragraph', id: newId(), text: slice(lines[at] as Line, 0, 0), items: [] };
+    paragraphs.push(paragraph);
+  }
+  const item = paragraph.items[paragraph.items.length - 1];
+  const holder = item?.subitems[item.subitems.length - 1] ?? item ?? paragraph;
+  holder.tables = [...(holder.tables ?? []), table];
+  return end;
 }
 
 function openDivision(line: Passage, label: Label | null, unlabelled: DivisionLevel, newId: NewId): OpenDivision {

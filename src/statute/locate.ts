@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { type Address, depthOf, LAST, type Step } from './address.ts';
 import { formatAddress } from './address-text.ts';
+import { annexLines, tablesOf } from './tables.ts';
 import type { Article, Division, Item, NodeId, Paragraph, Statute, Subitem } from './types.ts';
 import { divisionsOf, type Visit, walkStatute } from './walk.ts';
 
@@ -9,6 +10,8 @@ export interface StatuteIndex {
   readonly statute: Statute;
   readonly visits: ReadonlyMap<NodeId, Visit>;
   readonly articles: ReadonlyMap<string, readonly Article[]>;
+  /** What holds what is no unit itself: the table of a row, the unit or annex of a table, the annex of a line. */
+  readonly holders: ReadonlyMap<NodeId, NodeId>;
 }
 
 /** Why an address leads nowhere; `have` is what the statute has instead. */
@@ -31,7 +34,22 @@ export function indexStatute(statute: Statute): StatuteIndex {
     if (same === undefined) articles.set(key, [visit.node]);
     else same.push(visit.node);
   });
-  return { statute, visits, articles };
+  return { statute, visits, articles, holders: holdersOf(statute) };
+}
+
+function holdersOf(statute: Statute): ReadonlyMap<NodeId, NodeId> {
+  const holders = new Map<NodeId, NodeId>();
+  for (const { table, holder } of tablesOf(statute)) {
+    holders.set(table.id, holder);
+    for (const row of table.rows) holders.set(row.id, table.id);
+  }
+  for (const annex of statute.annexes) for (const { id, table } of annexLines(annex)) if (table === null) holders.set(id, annex.id);
+  return holders;
+}
+
+/** What a unit, a table, a row or a line stands in; undefined for what stands in nothing that has an identity. */
+export function holderOf({ visits, holders }: StatuteIndex, id: NodeId): NodeId | undefined {
+  return visits.get(id)?.parent ?? holders.get(id);
 }
 
 /**
@@ -99,7 +117,7 @@ function locateLoose(index: StatuteIndex, { part, steps }: Address): Located {
 
 /** Whether a unit is one of a set or lies inside one of them. */
 export function isInside(index: StatuteIndex, id: NodeId, set: { has(id: NodeId): boolean }): boolean {
-  for (let at: NodeId | undefined = id; at !== undefined; at = index.visits.get(at)?.parent) if (set.has(at)) return true;
+  for (let at: NodeId | undefined = id; at !== undefined; at = holderOf(index, at)) if (set.has(at)) return true;
   return false;
 }
 

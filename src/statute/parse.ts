@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { passageOf, placeOf } from '../text/passage.ts';
-import type { Passage, Reading } from '../text/source.ts';
+import type { Line, Passage, Reading } from '../text/source.ts';
 import { depthOf } from './address.ts';
 import { type ArticleStyle, articleStyleOf, buildContent, buildParagraphs, type Content, headsArticle, newIds } from './build.ts';
 import { readTitleNote } from './history.ts';
 import { isBareHeading, isDivisionHeading, isPortionHeading, opensArticle, readEnumerated, readLabel } from './label.ts';
 import { checkNumbering } from './numbering.ts';
+import { annexBlocks, isRow } from './tables.ts';
 import type { Annex, DivisionLevel, Statute, TableOfContents } from './types.ts';
 
 /**
@@ -43,7 +44,7 @@ export function parseStatute({ source, lines, paragraphs }: Reading): { statute:
 }
 
 /** Where 目录 or 序言 stands, if the text begins so; what is before that is no text of the statute. */
-function openingHeading(lines: readonly Passage[], from: number, style: ArticleStyle): number | null {
+function openingHeading(lines: readonly Line[], from: number, style: ArticleStyle): number | null {
   for (let i = from; i < Math.min(lines.length, from + 60) && !startsBody(lines, i, style); i++) {
     const { text } = lines[i] as Passage;
     if (isTocHeading(text) || isPreambleHeading(text)) return i;
@@ -63,7 +64,7 @@ function isReply(title: readonly Passage[]): boolean {
 }
 
 /** The title: the first line, and what follows it while no line is a note, a heading, a label or a sentence. */
-function isTitleLine(lines: readonly Passage[], at: number, title: readonly Passage[], style: ArticleStyle): boolean {
+function isTitleLine(lines: readonly Line[], at: number, title: readonly Passage[], style: ArticleStyle): boolean {
   if (startsBody(lines, at, style)) return false;
   if (title.length === 0) return true;
   const line = (lines[at] as Passage).text;
@@ -71,9 +72,10 @@ function isTitleLine(lines: readonly Passage[], at: number, title: readonly Pass
 }
 
 /** A line before the text that is neither a sentence nor the beginning of something else. */
-function isFrontLine(lines: readonly Passage[], at: number, style: ArticleStyle): boolean {
-  const line = (lines[at] as Passage).text;
+function isFrontLine(lines: readonly Line[], at: number, style: ArticleStyle): boolean {
+  const line = (lines[at] as Line).text;
   return (
+    !isRow(lines[at] as Line) &&
     !startsBody(lines, at, style) &&
     !isPreambleHeading(line) &&
     !isTocHeading(line) &&
@@ -83,8 +85,9 @@ function isFrontLine(lines: readonly Passage[], at: number, style: ArticleStyle)
   );
 }
 
-function startsBody(lines: readonly Passage[], at: number, style: ArticleStyle): boolean {
-  const line = (lines[at] as Passage).text;
+function startsBody(lines: readonly Line[], at: number, style: ArticleStyle): boolean {
+  if (isRow(lines[at] as Line)) return false;
+  const line = (lines[at] as Line).text;
   if (style === 'enumerated') return readEnumerated(line, 'article')?.ordinal.number === 1;
   if (style === 'none') return false;
   const label = readLabel(line);
@@ -102,7 +105,7 @@ function isTocHeading(line: string): boolean {
 }
 
 /** 目录: from its heading to where its first entry stands again; alone where the headings behind it are those of 第一条. */
-function readToc(lines: readonly Passage[], at: number): TableOfContents | null {
+function readToc(lines: readonly Line[], at: number): TableOfContents | null {
   if (at >= lines.length || !isTocHeading((lines[at] as Passage).text)) return null;
   const first = lines[at + 1]?.text;
   if (first === undefined) return null;
@@ -118,7 +121,7 @@ function readToc(lines: readonly Passage[], at: number): TableOfContents | null 
 }
 
 /** Whether lines are the headings over the article behind them, each the first of its level (第一编, 第一章), and not entries of a table of contents. */
-function leadsToArticle(lines: readonly Passage[], from: number, to: number): boolean {
+function leadsToArticle(lines: readonly Line[], from: number, to: number): boolean {
   let depth = -1;
   for (const { text } of lines.slice(from, to)) {
     const label = readLabel(text);
@@ -138,17 +141,20 @@ function tocKey(line: string): string {
 }
 
 /** Where the annexes begin: behind the last article, at a line 附件, 附表 … */
-function annexStart(lines: readonly Passage[], from: number, style: ArticleStyle): number {
+function annexStart(lines: readonly Line[], from: number, style: ArticleStyle): number {
   let lastArticle = from;
   for (let i = lines.length - 1; style === 'numbered' && i >= from; i--) {
-    const line = (lines[i] as Passage).text;
-    const label = readLabel(line);
+    const line = (lines[i] as Line).text;
+    const label = isRow(lines[i] as Line) ? null : readLabel(line);
     if (label !== null && opensArticle(line, label, false)) {
       lastArticle = i;
       break;
     }
   }
-  for (let i = lastArticle + 1; i < lines.length; i++) if (isAnnexHeading((lines[i] as Passage).text)) return i;
+  for (let i = lastArticle + 1; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (!isRow(line) && isAnnexHeading(line.text)) return i;
+  }
   return lines.length;
 }
 
@@ -160,11 +166,12 @@ function isAnnexHeading(line: string): boolean {
   );
 }
 
-function readAnnexes(lines: readonly Passage[], newId: () => string): readonly Annex[] {
-  const annexes: { id: string; lines: Passage[] }[] = [];
+/** The annexes that lines hold, the first of which is a heading. */
+export function readAnnexes(lines: readonly Line[], newId: () => string): readonly Annex[] {
+  const parts: Line[][] = [];
   for (const line of lines) {
-    if (annexes.length === 0 || isAnnexHeading(line.text)) annexes.push({ id: newId(), lines: [line] });
-    else (annexes[annexes.length - 1] as { lines: Passage[] }).lines.push(line);
+    if (parts.length === 0 || (!isRow(line) && isAnnexHeading(line.text))) parts.push([line]);
+    else parts[parts.length - 1]?.push(line);
   }
-  return annexes;
+  return parts.map((part) => ({ id: newId(), blocks: annexBlocks(part, newId) }));
 }

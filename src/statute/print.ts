@@ -1,6 +1,7 @@
+import { annexLines } from './tables.ts';
 import type { Article, Division, Item, Paragraph, Statute, Subitem } from './types.ts';
 
-/** The lines of a statute as printed, one paragraph each: `parseStatute` reads them back to the same tree. */
+/** The lines of a statute as printed, one paragraph or row of a table each: `parseStatute` reads those without tables back to the same tree. */
 export function printStatute(statute: Statute): string[] {
   const lines: string[] = [];
   for (const passage of statute.title) lines.push(passage.text);
@@ -10,7 +11,7 @@ export function printStatute(statute: Statute): string[] {
   if (statute.preamble.heading !== null) lines.push(statute.preamble.heading.text);
   for (const paragraph of statute.preamble.paragraphs) lines.push(...printParagraph(paragraph));
   for (const child of statute.body) lines.push(...printChild(child));
-  for (const annex of statute.annexes) for (const passage of annex.lines) lines.push(passage.text);
+  for (const annex of statute.annexes) for (const { text } of annexLines(annex)) lines.push(text.text);
   return lines;
 }
 
@@ -31,11 +32,16 @@ export function printArticle(article: Article): string[] {
 }
 
 export function printParagraph(paragraph: Paragraph): string[] {
-  return [paragraph.text.text, ...paragraph.items.flatMap(printItem)];
+  const own = paragraph.text.text === '' && paragraph.tables !== undefined ? [] : [paragraph.text.text];
+  return [...own, ...printTables(paragraph), ...paragraph.items.flatMap(printItem)];
 }
 
 export function printItem(item: Item): string[] {
-  return [printLabelled(item), ...item.subitems.map(printLabelled)];
+  return [printLabelled(item), ...printTables(item), ...item.subitems.flatMap((subitem) => [printLabelled(subitem), ...printTables(subitem)])];
+}
+
+function printTables({ tables = [] }: Paragraph | Item | Subitem): string[] {
+  return tables.flatMap((table) => table.rows.map((row) => row.text.text));
 }
 
 function printLabelled(unit: Item | Subitem): string {

@@ -1,16 +1,12 @@
 import type { Passage } from '../text/source.ts';
-import type { NodeId, Paragraph, Statute, StatuteNode } from './types.ts';
+import { annexLines, tablesOf } from './tables.ts';
+import type { Item, NodeId, Paragraph, Statute, StatuteNode, Subitem } from './types.ts';
 import { divisionsOf, titleOf, walkStatute } from './walk.ts';
 
 /** The id under which the title is edited. */
 export const TITLE: NodeId = 'title';
 
-/** The id of one line of an annex. */
-export function annexLine(annex: NodeId, line: number): NodeId {
-  return `${annex}:${line}`;
-}
-
-/** Every editable text of a statute by id: title, headings, 款, 项, 目, annex lines; labels and the title note are none. */
+/** Every editable text of a statute by id: title, headings, 款, 项, 目, rows of tables, lines of annexes; labels and the title note are none. */
 export function textsOf(statute: Statute): ReadonlyMap<NodeId, Passage> {
   const texts = new Map<NodeId, Passage>();
   const title = statute.title.length === 1 ? statute.title[0] : undefined;
@@ -19,7 +15,8 @@ export function textsOf(statute: Statute): ReadonlyMap<NodeId, Passage> {
   walkStatute(statute, ({ node }) => {
     if (node.type === 'paragraph' || node.type === 'item' || node.type === 'subitem') texts.set(node.id, node.text);
   });
-  for (const annex of statute.annexes) for (const [i, line] of annex.lines.entries()) texts.set(annexLine(annex.id, i), line);
+  for (const { table } of tablesOf(statute)) for (const row of table.rows) texts.set(row.id, row.text);
+  for (const annex of statute.annexes) for (const { id, text } of annexLines(annex)) texts.set(id, text);
   return texts;
 }
 
@@ -33,12 +30,16 @@ export function textIdsIn(node: StatuteNode): NodeId[] {
     case 'paragraph':
       return inParagraph(node);
     case 'item':
-      return [node.id, ...node.subitems.map((s) => s.id)];
+      return [node.id, ...rowsIn(node), ...node.subitems.flatMap(textIdsIn)];
     case 'subitem':
-      return [node.id];
+      return [node.id, ...rowsIn(node)];
   }
 }
 
 function inParagraph(paragraph: Paragraph): NodeId[] {
-  return [paragraph.id, ...paragraph.items.flatMap(textIdsIn)];
+  return [paragraph.id, ...rowsIn(paragraph), ...paragraph.items.flatMap(textIdsIn)];
+}
+
+function rowsIn({ tables = [] }: Paragraph | Item | Subitem): NodeId[] {
+  return tables.flatMap((table) => table.rows.map((row) => row.id));
 }

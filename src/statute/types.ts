@@ -1,4 +1,4 @@
-import type { Passage, SourceText } from '../text/source.ts';
+import type { CellForm, Passage, SourceText, TableForm } from '../text/source.ts';
 
 /**
  * Levels of a statute, outermost first: 编 part · 分编 subpart · 章 chapter · 节 section · 部分 portion (一、…… above the articles of
@@ -24,22 +24,43 @@ interface Labelled {
   readonly gap: string;
 }
 
-export interface Subitem extends Labelled {
+/** A row of a table. Its text holds those of its cells, parted by `CELL_END`, the paragraphs of a cell by `CELL_LINE`; `cells` are as many. */
+export interface TableRow {
+  readonly type: 'row';
+  readonly id: NodeId;
+  readonly text: Passage;
+  readonly cells: readonly CellForm[];
+}
+
+/** A table, in a unit or in an annex. It is no 款 and is not counted as one. */
+export interface Table {
+  readonly type: 'table';
+  readonly id: NodeId;
+  readonly form: TableForm;
+  readonly rows: readonly TableRow[];
+}
+
+/** What stands between the text of a unit and the units under it. */
+interface Holding {
+  readonly tables?: readonly Table[];
+}
+
+export interface Subitem extends Labelled, Holding {
   readonly type: 'subitem';
   readonly id: NodeId;
   readonly text: Passage;
 }
 
 /** 项. `text` excludes the label; a subitem belongs to the item whose lead-in it follows. */
-export interface Item extends Labelled {
+export interface Item extends Labelled, Holding {
   readonly type: 'item';
   readonly id: NodeId;
   readonly text: Passage;
   readonly subitems: readonly Subitem[];
 }
 
-/** 款: an unnumbered paragraph with the items that follow its lead-in. */
-export interface Paragraph {
+/** 款: an unnumbered paragraph with the items that follow its lead-in. Its text is empty where a table stands under a heading without one. */
+export interface Paragraph extends Holding {
   readonly type: 'paragraph';
   readonly id: NodeId;
   readonly text: Passage;
@@ -87,11 +108,13 @@ export interface Preamble {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** 附件, 附表: everything behind the last article, from a line that says so. */
+/** 附件, 附表: everything behind the last article, from a line that says so: its heading, then paragraphs and tables. */
 export interface Annex {
   readonly id: NodeId;
-  readonly lines: readonly Passage[];
+  readonly blocks: readonly AnnexBlock[];
 }
+
+export type AnnexBlock = Passage | Table;
 
 export interface Statute {
   readonly type: 'statute';

@@ -94,8 +94,8 @@ export interface RowForm {
 }
 
 /** What parts the cells of a row, and the paragraphs of a cell: no other text of a row holds them. */
-export const CELL_END = '\t';
-export const CELL_LINE = '\v';
+export const CELL_END = '\u001f';
+export const CELL_LINE = '\u001e';
 
 /** A logical line: a paragraph, or a row of a table. */
 export interface Line extends Passage {

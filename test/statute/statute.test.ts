@@ -72,7 +72,7 @@ describe('the tree', () => {
       'paragraph 第三条第一款',
     ]);
     expect(statute.toc?.lines.length).toBe(5);
-    expect(statute.annexes.map((annex) => annex.lines.length)).toEqual([3]);
+    expect(statute.annexes.map((annex) => annex.blocks.length)).toEqual([3]);
   });
 
   test('keeps a preamble and a lead apart from the articles', () => {

@@ -23,7 +23,7 @@ function deletionOf(target: Address, operation: Delete, context: PlanContext): P
   const whole = target.edge === undefined;
   if ((target.sentences !== undefined || target.segment !== undefined) && whole) return deleteSentences(operation, target, context);
   const annex = target.annex === undefined ? null : annexNamed(context.base, target.annex);
-  if (annex !== null) return { edits: [{ kind: 'annex', node: annex.id, lines: null, cause }], notes: [] };
+  if (annex !== null) return { edits: [{ kind: 'annex', node: annex.id, blocks: null, cause }], notes: [] };
   const { paragraphs } = context.base.preamble;
   if (target.part === 'preamble' && target.steps.length === 0 && whole && paragraphs.length > 0) return goes(...paragraphs.map(({ id }) => id));
   if (target.part === 'heading' && target.steps.length > 0 && whole) return deleteHeadings(operation, target, context);

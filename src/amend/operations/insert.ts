@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, lastStep, stepAt } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
+import { isTable } from '../../statute/tables.ts';
 import type { Article, Item, NodeId, Ordinal, Paragraph } from '../../statute/types.ts';
 import { articlesOf, type Visit } from '../../statute/walk.ts';
 import { fold } from '../../text/fold.ts';
@@ -192,12 +193,12 @@ function insertItems(operation: Insert, context: PlanContext, level: 'item' | 's
 function insertAnnexItems(operation: Insert, target: Address, context: PlanContext): Plan {
   const annex = annexNamed(context.base, target.annex ?? '');
   if (annex === null) return noPart(target, operation);
-  const numbers = annex.lines.map((line) => rowNumber(line.text));
+  const numbers = annex.blocks.map((block) => (isTable(block) ? null : rowNumber(block.text)));
   const number = lastStep(operation.as[0] ?? { steps: [] })?.number ?? null;
   const at = number === null ? numbers.findLastIndex((n) => n !== null) : number === 1 ? numbers.indexOf(1) - 1 : numbers.lastIndexOf(number - 1);
   if (at < 0 || (number !== null && numbers.slice(at + 1).some((n) => n !== null))) return noPart(target, operation);
-  const lines = [...annex.lines.slice(0, at + 1), ...materialise(operation.text), ...annex.lines.slice(at + 1)];
-  return { edits: [{ kind: 'annex', node: annex.id, lines, cause: { type: 'operation', operation } }], notes: [] };
+  const blocks = [...annex.blocks.slice(0, at + 1), ...materialise(operation.text), ...annex.blocks.slice(at + 1)];
+  return { edits: [{ kind: 'annex', node: annex.id, blocks, cause: { type: 'operation', operation } }], notes: [] };
 }
 
 /** The stated number, else the anchor, else last (reported when nothing was stated: 增加规定). */

@@ -5,6 +5,7 @@ import { formatAddress } from '../../statute/address-text.ts';
 import { buildParagraphs } from '../../statute/build.ts';
 import { readEnumerated, readLabel } from '../../statute/label.ts';
 import { locate } from '../../statute/locate.ts';
+import { annexBlocks, annexHeading, isRow, isTable } from '../../statute/tables.ts';
 import { TITLE } from '../../statute/texts.ts';
 import type { Article, Item, NodeId, Paragraph, Subitem } from '../../statute/types.ts';
 import { fold } from '../../text/fold.ts';
@@ -160,13 +161,14 @@ function replaceAnnex(operation: Replace, name: string, context: PlanContext): P
   const annex = annexNamed(context.base, name);
   if (operation.adds.some((added) => added.annex === name)) return addAnnex(operation, name, annex !== null, context);
   if (annex === null) return noPart(operation.target, operation);
-  const lines = materialise(operation.text);
-  const [heading] = annex.lines;
-  const repeats = heading !== undefined && fold(lines[0]?.text ?? '').startsWith(fold(name));
+  const blocks = annexBlocks(materialise(operation.text), context.newId);
+  const [heading] = annex.blocks;
+  const [first] = blocks;
+  const repeats = first !== undefined && !isTable(first) && fold(first.text).startsWith(fold(name));
   const edit: Edit = {
     kind: 'annex',
     node: annex.id,
-    lines: heading === undefined || repeats ? lines : [heading, ...lines],
+    blocks: heading === undefined || isTable(heading) || repeats ? blocks : [heading, ...blocks],
     cause: { type: 'operation', operation },
   };
   return { edits: [edit], notes: [] };
@@ -176,10 +178,11 @@ function replaceAnnex(operation: Replace, name: string, context: PlanContext): P
 function addAnnex(operation: Replace, name: string, exists: boolean, context: PlanContext): Plan {
   if (exists) return refuse('A032', placeOf(operation.clause), { address: name });
   const number = (text: string): number => parseNumeral(/^附[件表录图]([0-9一二三四五六七八九十百]+)/.exec(text.replace(/[\s\u3000]/g, ''))?.[1] ?? '') ?? 0;
-  if (context.base.annexes.some(({ lines }) => number(lines[0]?.text ?? '') > number(name))) return noPart(operation.target, operation);
+  if (context.base.annexes.some((annex) => number(annexHeading(annex)) > number(name))) return noPart(operation.target, operation);
   const text = materialise(operation.text);
-  const lines = fold(text[0]?.text ?? '').startsWith(fold(name)) ? text : [built(name), ...text];
-  return { edits: [{ kind: 'annex', node: context.newId(), lines, cause: { type: 'operation', operation } }], notes: [] };
+  const headed = text[0] !== undefined && !isRow(text[0]) && fold(text[0].text).startsWith(fold(name));
+  const blocks = annexBlocks(headed ? text : [built(name), ...text], context.newId);
+  return { edits: [{ kind: 'annex', node: context.newId(), blocks, cause: { type: 'operation', operation } }], notes: [] };
 }
 
 /** Whole 款 quoted and replaced: the quoted ones must stand there one after the other. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import type { StatuteIndex } from '../../statute/locate.ts';
+import { annexHeading } from '../../statute/tables.ts';
 import type { Annex, NodeId, Statute } from '../../statute/types.ts';
 import { formatNumeral, NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 import { placeOf } from '../../text/passage.ts';
@@ -32,8 +33,8 @@ const FURTHER = new RegExp(
 const OTHER = /(?:》|(?<!本[\u4e00-\u9fff]{0,2})(?:法|条例|办法|规定|细则|公约|协定|议定书|通知|决定|规则|标准))(?:的|之|中的?|所附的?)?$/;
 
 /** The name of an annex as its heading has it: 附件1. */
-export function nameOfAnnex({ lines }: Annex): string | null {
-  return HEADING.exec(lines[0]?.text ?? '')?.[0].replace(/[ \u3000]/g, '') ?? null;
+export function nameOfAnnex(annex: Annex): string | null {
+  return HEADING.exec(annexHeading(annex))?.[0].replace(/[ \u3000]/g, '') ?? null;
 }
 
 /**
@@ -72,9 +73,9 @@ export function annexesAstray(after: StatuteIndex, base: StatuteIndex, edits: Ed
 /** Annexes by kind and number: 件1 for 附件一, 件 for 附件; not those of which two bear the number. */
 function keysOf({ annexes }: Statute): ReadonlyMap<string, NodeId> {
   const keys = new Map<string, NodeId>();
-  for (const { id, lines } of annexes) {
-    const [, kind, number = ''] = HEADING.exec(lines[0]?.text ?? '') ?? [];
-    if (kind !== undefined) keys.set(keyOf(kind, number), id);
+  for (const annex of annexes) {
+    const [, kind, number = ''] = HEADING.exec(annexHeading(annex)) ?? [];
+    if (kind !== undefined) keys.set(keyOf(kind, number), annex.id);
   }
   return keys;
 }

@@ -5,7 +5,7 @@ import { isThere, type Reference, rewriteReferences, settleReferences } from '..
 import type { Address } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import type { StatuteIndex } from '../../statute/locate.ts';
-import { annexLine } from '../../statute/texts.ts';
+import { annexLines } from '../../statute/tables.ts';
 import type { NodeId } from '../../statute/types.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
@@ -123,8 +123,7 @@ function* staying(base: StatuteIndex, texts: ReadonlyMap<NodeId, Passage>, edits
   }
   for (const annex of base.statute.annexes.filter(({ id }) => !annexes.has(id))) {
     const shown = nameOfAnnex(annex) ?? '附件';
-    for (const i of annex.lines.keys()) {
-      const id = annexLine(annex.id, i);
+    for (const { id } of annexLines(annex)) {
       const passage = texts.get(id);
       if (passage !== undefined && MAY_REFER.test(passage.text)) yield { id, passage, home: { steps: [] }, newHome: { steps: [] }, shown, annex: true };
     }

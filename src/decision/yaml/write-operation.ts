@@ -145,5 +145,5 @@ function addresses(values: readonly Address[]): Value | null {
 }
 
 function row(values: readonly Address[]): Value {
-  return { type: 'row', items: values.map(formatAddress) };
+  return { type: 'flow', items: values.map((address) => text(formatAddress(address))) };
 }

@@ -1,6 +1,6 @@
 import type { Amendment } from '../../amend/types.ts';
 import { OWN_NAMESPACE } from '../../statute/data/names.ts';
-import { annexLine } from '../../statute/texts.ts';
+import { annexParagraph, isTable } from '../../statute/tables.ts';
 import type { Annex, NodeId, Statute } from '../../statute/types.ts';
 import { divisionsOf } from '../../statute/walk.ts';
 import { dated } from './dates.ts';
@@ -8,6 +8,7 @@ import { type ElementIds, elementIds } from './ids.ts';
 import { type Amending, identification, lifecycle, lifeOf, references } from './meta.ts';
 import { passiveModifications } from './modifications.ts';
 import { dateIn, NAMESPACE, statuteWork, UNDATED, type Work } from './names.ts';
+import { tableElement } from './table.ts';
 import { type Identify, looseElements, unitElement } from './units.ts';
 import { decisionWork } from './works.ts';
 import { element, type XmlElement, type XmlNode, xmlText } from './xml.ts';
@@ -128,9 +129,12 @@ function attachments({ annexes }: Statute, work: Work, date: string, ids: Elemen
   );
 }
 
-/** An annex is a document of its own, a <p> a line; its first line is its heading. */
-function attachment({ id, lines }: Annex, at: number, work: Work, date: string, ids: ElementIds): XmlElement {
-  const text = lines.map((line, i) => element('p', { eId: ids.get(annexLine(id, i)) ?? null }, line.text));
+/** An annex is a document of its own, a <p> a paragraph; the first is its heading. */
+function attachment({ id, blocks }: Annex, at: number, work: Work, date: string, ids: ElementIds): XmlElement {
+  const identify: Identify = (node) => ({ eId: ids.get(node) ?? null, wId: null });
+  const text = blocks.map((block, i) =>
+    isTable(block) ? tableElement(block, identify) : element('p', { eId: ids.get(annexParagraph(id, i)) ?? null }, block.text),
+  );
   // What its metadata refers to (#author) is told once, in the document that it belongs to.
   const meta = element('meta', {}, identification({ work, date, component: `annex_${at + 1}` }));
   return element('attachment', { eId: ids.get(id) ?? null }, element('doc', { name: 'annex', contains: 'singleVersion' }, meta, element('mainBody', {}, text)));

@@ -1,5 +1,6 @@
-import { annexLine, TITLE } from '../../statute/texts.ts';
-import type { Article, Division, Level, NodeId, Ordinal, Paragraph, Statute } from '../../statute/types.ts';
+import { annexParagraph, isTable } from '../../statute/tables.ts';
+import { TITLE } from '../../statute/texts.ts';
+import type { Article, Division, Item, Level, NodeId, Ordinal, Paragraph, Statute, Subitem, Table } from '../../statute/types.ts';
 
 /** The abbreviations of the Akoma Ntoso naming convention for the elements that levels become; the others stand in full. */
 const PREFIX: Readonly<Record<Level, string>> = {
@@ -28,7 +29,11 @@ export function elementIds(statute: Statute): ElementIds {
   maker.children(statute.body, '');
   for (const [i, annex] of statute.annexes.entries()) {
     maker.ids.set(annex.id, `att_${i + 1}`);
-    for (const k of annex.lines.keys()) maker.ids.set(annexLine(annex.id, k), `att_${i + 1}__p_${k + 1}`);
+    let tables = 0;
+    for (const [k, block] of annex.blocks.entries()) {
+      if (isTable(block)) maker.table(block, `att_${i + 1}`, ++tables);
+      else maker.ids.set(annexParagraph(annex.id, k), `att_${i + 1}__p_${k + 1}`);
+    }
   }
   return maker.ids;
 }
@@ -58,15 +63,26 @@ class IdMaker {
     }
   }
 
+  /** A table and its rows. */
+  table({ id, rows }: Table, above: string, number: number): void {
+    const own = `${above}__table_${number}`;
+    this.ids.set(id, own);
+    for (const [i, row] of rows.entries()) this.ids.set(row.id, `${own}__tr_${i + 1}`);
+  }
+
   /** Paragraphs that become plain text, a <p> a line. */
   loose(paragraphs: readonly Paragraph[], above: string): void {
     let line = 0;
-    const next = (node: NodeId): void => void this.ids.set(node, `${above}__p_${++line}`);
+    let tables = 0;
+    const next = (unit: Paragraph | Item | Subitem): void => {
+      this.ids.set(unit.id, `${above}__p_${++line}`);
+      for (const table of unit.tables ?? []) this.table(table, above, ++tables);
+    };
     for (const paragraph of paragraphs) {
-      next(paragraph.id);
+      next(paragraph);
       for (const item of paragraph.items) {
-        next(item.id);
-        for (const subitem of item.subitems) next(subitem.id);
+        next(item);
+        for (const subitem of item.subitems) next(subitem);
       }
     }
   }
@@ -74,11 +90,17 @@ class IdMaker {
   #paragraphs(paragraphs: readonly Paragraph[], above: string): void {
     for (const [i, paragraph] of paragraphs.entries()) {
       const id = this.#give(paragraph.id, above, 'paragraph', { number: i + 1, suffix: 0 });
+      this.#tables(paragraph, id);
       for (const item of paragraph.items) {
         const itemId = this.#give(item.id, id, 'item', item.ordinal);
-        for (const subitem of item.subitems) this.#give(subitem.id, itemId, 'subitem', subitem.ordinal);
+        this.#tables(item, itemId);
+        for (const subitem of item.subitems) this.#tables(subitem, this.#give(subitem.id, itemId, 'subitem', subitem.ordinal));
       }
     }
+  }
+
+  #tables({ tables = [] }: Paragraph | Item | Subitem, above: string): void {
+    for (const [i, table] of tables.entries()) this.table(table, above, i + 1);
   }
 
   #give(node: NodeId, above: string, level: Level, ordinal: Ordinal | null): string {

@@ -1,8 +1,10 @@
 import type { Amendment, Cause, Edit, TextEdit } from '../../amend/types.ts';
 import { printArticle, printDivision, printItem, printParagraph } from '../../statute/print.ts';
+import { isTable } from '../../statute/tables.ts';
 import { textsOf } from '../../statute/texts.ts';
-import type { NodeId, Statute, StatuteNode } from '../../statute/types.ts';
+import type { NodeId, Statute, StatuteNode, TableRow } from '../../statute/types.ts';
 import { visitsOf } from '../../statute/walk.ts';
+import { CELL_END, CELL_LINE } from '../../text/source.ts';
 import { type ElementIds, elementIds } from './ids.ts';
 import { type Amending, lifeOf } from './meta.ts';
 import { dateIn, eventsOf, expressionUri, statuteWork, UNDATED } from './names.ts';
@@ -141,12 +143,25 @@ function modification(edit: Edit, teller: Teller): Modification | null {
     }
     case 'annex':
       return {
-        type: edit.lines === null ? 'repeal' : 'substitution',
+        type: edit.blocks === null ? 'repeal' : 'substitution',
         cause,
         now: now([edit.node]),
         before: before(edit.node),
         oldWords: none,
-        newWords: (edit.lines ?? []).map((line) => line.text),
+        newWords: (edit.blocks ?? []).flatMap((block) => (isTable(block) ? block.rows.map(rowWords) : [block.text])),
+      };
+    case 'rows': {
+      const places = now(edit.rows.map((row) => row.id));
+      return { type: 'insertion', cause, now: places, before: null, oldWords: none, newWords: edit.rows.map(rowWords) };
+    }
+    case 'table':
+      return {
+        type: edit.to === null ? 'repeal' : 'substitution',
+        cause,
+        now: now(edit.to === null ? [] : [edit.to.id]),
+        before: before(edit.node),
+        oldWords: none,
+        newWords: (edit.to?.rows ?? []).map(rowWords),
       };
     case 'relabel':
       return { type: 'renumbering', cause, now: now([edit.node]), before: before(edit.node), oldWords: [edit.from], newWords: [edit.to] };
@@ -176,6 +191,11 @@ function nodesOf(statute: Statute): ReadonlyMap<NodeId, StatuteNode> {
 function wordsOf(node: NodeId, { nodes }: Teller): readonly string[] {
   const unit = nodes.get(node);
   return unit === undefined ? [] : printedLines(unit);
+}
+
+/** A row as one line, its cells parted by tabs. */
+function rowWords({ text }: TableRow): string {
+  return text.text.replaceAll(CELL_END, '\t').replaceAll(CELL_LINE, ' ');
 }
 
 /** A unit as printed, a line a paragraph. */

@@ -1,5 +1,6 @@
 import { LINE_BREAK, usualGap } from '../../statute/data/names.ts';
 import type { Article, Division, Item, Level, NodeId, Paragraph, Subitem } from '../../statute/types.ts';
+import { tableElement } from './table.ts';
 import { element, type XmlElement } from './xml.ts';
 
 const ELEMENT: Readonly<Record<Level, string>> = {
@@ -44,39 +45,40 @@ function articleElement({ id, label, gap, labelAlone, paragraphs }: Article, ide
 }
 
 /** 款: its text, or its lead-in and its items. */
-export function paragraphElement({ id, text, items }: Paragraph, identify: Identify): XmlElement {
-  return holding(
-    'paragraph',
-    id,
-    null,
-    text.text,
-    items.map((item) => itemElement(item, identify)),
-    identify,
-  );
+export function paragraphElement(paragraph: Paragraph, identify: Identify): XmlElement {
+  const inner = paragraph.items.map((item) => itemElement(item, identify));
+  return holding(paragraph, null, inner, identify);
 }
 
-function itemElement({ id, label, gap, text, subitems }: Item, identify: Identify): XmlElement {
-  const inner = subitems.map((subitem) => subitemElement(subitem, identify));
-  return holding('item', id, label.text === '' ? null : num(label.text, gap, text.text), text.text, inner, identify);
+function itemElement(item: Item, identify: Identify): XmlElement {
+  const inner = item.subitems.map((subitem) => subitemElement(subitem, identify));
+  return holding(item, item.label.text === '' ? null : num(item.label.text, item.gap, item.text.text), inner, identify);
 }
 
-function subitemElement({ id, label, gap, text }: Subitem, identify: Identify): XmlElement {
-  return holding('subitem', id, num(label.text, gap, text.text), text.text, [], identify);
+function subitemElement(subitem: Subitem, identify: Identify): XmlElement {
+  return holding(subitem, num(subitem.label.text, subitem.gap, subitem.text.text), [], identify);
 }
 
-function holding(level: Level, id: NodeId, head: XmlElement | null, text: string, inner: readonly XmlElement[], identify: Identify): XmlElement {
-  const words = element('p', {}, text);
-  return element(ELEMENT[level], identify(id), head, inner.length === 0 ? element('content', {}, words) : [element('intro', {}, words), ...inner]);
+/** The text of a unit with its tables, as all that it holds or as what leads to the units in it. */
+function holding(unit: Paragraph | Item | Subitem, head: XmlElement | null, inner: readonly XmlElement[], identify: Identify): XmlElement {
+  const words = [element('p', {}, unit.text.text), ...tablesOf(unit, identify)];
+  return element(ELEMENT[unit.type], identify(unit.id), head, inner.length === 0 ? element('content', {}, words) : [element('intro', {}, words), ...inner]);
+}
+
+function tablesOf({ tables = [] }: Paragraph | Item | Subitem, identify: Identify): readonly XmlElement[] {
+  return tables.map((table) => tableElement(table, identify));
 }
 
 /** A paragraph outside articles with its items, a <p> a line. */
 export function looseElements(paragraph: Paragraph, identify: Identify): readonly XmlElement[] {
   const line = (id: NodeId, text: string): XmlElement => element('p', { eId: identify(id).eId }, text);
   return [
-    line(paragraph.id, paragraph.text.text),
+    ...(paragraph.text.text === '' && paragraph.tables !== undefined ? [] : [line(paragraph.id, paragraph.text.text)]),
+    ...tablesOf(paragraph, identify),
     ...paragraph.items.flatMap((item) => [
       line(item.id, item.label.text + item.gap + item.text.text),
-      ...item.subitems.map((subitem) => line(subitem.id, subitem.label.text + subitem.gap + subitem.text.text)),
+      ...tablesOf(item, identify),
+      ...item.subitems.flatMap((subitem) => [line(subitem.id, subitem.label.text + subitem.gap + subitem.text.text), ...tablesOf(subitem, identify)]),
     ]),
   ];
 }

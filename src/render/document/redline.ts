@@ -6,7 +6,7 @@ import type { Grain } from '../../text/tokens.ts';
 import { causesOf } from '../redline/causes.ts';
 import { pairUnits } from '../redline/pairing.ts';
 import { movesOf } from '../redline/redline.ts';
-import { segmentsOf } from '../redline/segments.ts';
+import { segmenter } from '../redline/segments.ts';
 import { labelsCompared } from './labels.ts';
 import { type Line, linesInOrder, type PairedTexts } from './redline-lines.ts';
 import { revisionOf } from './revision.ts';
@@ -26,12 +26,13 @@ export function redlineDocument(amendment: Amendment, options: { readonly by: Gr
 /** The print of both texts in one row, base and after in their own order each: words with the ends of their lines. */
 export function stretchesOf(amendment: Amendment, by: Grain): readonly Stretch[] {
   const causes = causesOf(amendment);
+  const pairs = pairUnits(amendment);
   return stretchesFrom({
     old: amendment.base,
     after: amendment.after,
-    pairs: pairUnits(amendment),
+    pairs,
     moved: movesOf(amendment),
-    segments: (pair) => segmentsOf(pair, causes, by),
+    segments: segmenter(amendment, pairs, causes, by),
     sameLabel: (old, after) => old === after,
   });
 }

@@ -1,3 +1,4 @@
+import { annexLines } from '../../statute/tables.ts';
 import type { Annex, Article, Division, Item, Paragraph as Kuan, Statute, Subitem } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
 import type { Passage } from '../../text/source.ts';
@@ -50,8 +51,8 @@ function labelled({ id, label, gap, text }: Item | Subitem, anchors: Anchors): P
   return paragraph('text', [labelRun(label.text + gap), textRun(text.text)], anchors.get(id));
 }
 
-function annex({ lines }: Annex): Paragraph[] {
-  return lines.map((line, i) => plain(i === 0 ? 'heading' : 'annex', line));
+function annex(node: Annex): Paragraph[] {
+  return annexLines(node).map(({ text }, i) => plain(i === 0 ? 'heading' : 'annex', text));
 }
 
 function plain(style: Style, { text }: Passage): Paragraph {

@@ -16,13 +16,13 @@ import type { Document, Revision } from './types.ts';
  */
 export function versionsDocument(comparison: Comparison, options: { readonly by: Grain; readonly typography: boolean }): Document {
   const { old, new: now, units } = comparison;
-  const following = new Map(units.flatMap((unit) => (unit.new === null ? [] : [[unit.new.key, unit.following]])));
+  const known = new Map(units.flatMap((unit) => (unit.new === null ? [] : [[unit.new.key, unit] as const])));
   const texts: ComparedTexts = {
     old,
     after: now,
     pairs: new Map(units.flatMap((unit) => (unit.old === null || unit.new === null ? [] : [[unit.new.key, unit.old.key]]))),
     moved: new Set(),
-    segments: (pair) => segmentsIn({ ...pair, following: following.get(pair.new?.key ?? '') ?? [] }, options),
+    segments: (pair) => segmentsIn({ following: [], cells: null, ...known.get(pair.new?.key ?? ''), old: pair.old, new: pair.new }, options),
     sameLabel: options.typography ? (a, b) => a === b : sameWords,
   };
   return { title: titleOf(now), page: 'portrait', revision: revisionBetween(old, now), blocks: paragraphsOf(stretchesFrom(texts)) };

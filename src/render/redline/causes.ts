@@ -1,4 +1,5 @@
 import type { Amendment, Cause, TextEdit } from '../../amend/types.ts';
+import { tablesOf } from '../../statute/tables.ts';
 import type { Statute } from '../../statute/types.ts';
 import type { Unit } from '../../statute/units.ts';
 import { walkStatute } from '../../statute/walk.ts';
@@ -46,6 +47,13 @@ export function causesOf({ base, after, edits }: Amendment): UnitCauses {
         removed.set(edit.node, edit.cause);
         added.set(edit.node, edit.cause);
         break;
+      case 'rows':
+        for (const row of edit.rows) added.set(row.id, edit.cause);
+        break;
+      case 'table':
+        removed.set(edit.node, edit.cause);
+        if (edit.to !== null) added.set(edit.to.id, edit.cause);
+        break;
       case 'history':
         removed.set('history', edit.cause);
         added.set('history', edit.cause);
@@ -67,7 +75,7 @@ export function causesOf({ base, after, edits }: Amendment): UnitCauses {
 function inherited(unit: Unit, causes: ReadonlyMap<string, Cause>, parents: ReadonlyMap<string, string>): Cause | null {
   const own = causes.get(unit.key);
   if (own !== undefined) return own;
-  for (let key: string | undefined = unit.parent; key !== undefined; key = parents.get(key)) {
+  for (let key: string | undefined = unit.row?.id ?? unit.parent; key !== undefined; key = parents.get(key)) {
     const cause = causes.get(key);
     if (cause !== undefined) return cause;
   }
@@ -77,6 +85,10 @@ function inherited(unit: Unit, causes: ReadonlyMap<string, Cause>, parents: Read
 function parentsOf(statute: Statute): ReadonlyMap<string, string> {
   const parents = new Map<string, string>();
   walkStatute(statute, ({ node, parent }) => void parents.set(node.id, parent));
+  for (const { table, holder } of tablesOf(statute)) {
+    parents.set(table.id, holder);
+    for (const row of table.rows) parents.set(row.id, table.id);
+  }
   return parents;
 }
 

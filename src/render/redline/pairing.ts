@@ -1,7 +1,7 @@
 import type { Amendment } from '../../amend/types.ts';
 import { align } from '../../compare/align.ts';
-import { annexLine } from '../../statute/texts.ts';
-import type { Annex, Article, Division, Item, NodeId, Paragraph, Statute, StatuteNode, Subitem } from '../../statute/types.ts';
+import { type AnnexLine, annexLines, tablesOf } from '../../statute/tables.ts';
+import type { Annex, Article, Division, Item, NodeId, Paragraph, Statute, StatuteNode, Subitem, TableRow } from '../../statute/types.ts';
 import { walkStatute } from '../../statute/walk.ts';
 import type { Passage } from '../../text/source.ts';
 
@@ -35,7 +35,30 @@ export function pairUnits({ base, after, edits }: Amendment): ReadonlyMap<string
       annex,
       pairs,
     );
+  pairRows(base, after, pairs);
   return pairs;
+}
+
+/** Rows by identity; those of tables written anew with the rows that what holds them had, in order and by likeness. */
+function pairRows(base: Statute, after: Statute, pairs: Map<string, string>): void {
+  const [olds, news] = [rowsByHolder(base), rowsByHolder(after)];
+  for (const [holder, rows] of news) {
+    const before = olds.get(pairs.get(holder) ?? holder) ?? [];
+    const known = new Set(before.map((row) => row.id));
+    for (const row of rows) if (known.delete(row.id)) pairs.set(row.id, row.id);
+    const left = [before.filter((row) => known.has(row.id)), rows.filter((row) => !pairs.has(row.id))] as const;
+    const texts = left.map((list) => list.map((row) => row.text.text)) as [string[], string[]];
+    for (const [i, k] of texts.some((list) => list.length === 0) ? [] : align(...texts)) {
+      const [old, now] = [left[0][i], left[1][k]];
+      if (old !== undefined && now !== undefined) pairs.set(now.id, old.id);
+    }
+  }
+}
+
+function rowsByHolder(statute: Statute): ReadonlyMap<NodeId, readonly TableRow[]> {
+  const rows = new Map<NodeId, TableRow[]>();
+  for (const { table, holder } of tablesOf(statute)) rows.set(holder, [...(rows.get(holder) ?? []), ...table.rows]);
+  return rows;
 }
 
 function nodesOf(statute: Statute): Map<NodeId, StatuteNode> {
@@ -88,9 +111,14 @@ function pairLines(level: string, olds: readonly Passage[], news: readonly Passa
 
 function pairAnnex(old: Annex | undefined, annex: Annex, pairs: Map<string, string>): void {
   if (old === undefined) return;
+  const paragraphs = (of: Annex): readonly AnnexLine[] => annexLines(of).filter((line) => line.row === null);
+  const [olds, news] = [paragraphs(old), paragraphs(annex)];
   const aligned = align(
-    old.lines.map((l) => l.text),
-    annex.lines.map((l) => l.text),
+    olds.map((line) => line.text.text),
+    news.map((line) => line.text.text),
   );
-  for (const [i, k] of aligned) pairs.set(annexLine(annex.id, k), annexLine(old.id, i));
+  for (const [i, k] of aligned) {
+    const [before, after] = [olds[i], news[k]];
+    if (before !== undefined && after !== undefined && !pairs.has(after.id)) pairs.set(after.id, before.id);
+  }
 }

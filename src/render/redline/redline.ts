@@ -7,7 +7,7 @@ import { titleOf, walkStatute } from '../../statute/walk.ts';
 import type { Grain } from '../../text/tokens.ts';
 import { causesOf, distinctCauses, type UnitCauses } from './causes.ts';
 import { pairUnits } from './pairing.ts';
-import { type RedlineSegment, segmentsOf } from './segments.ts';
+import { type RedlineSegment, segmenter } from './segments.ts';
 
 export type RowStatus = 'same' | 'changed' | 'inserted' | 'deleted' | 'moved' | 'renumbered' | 'merged';
 
@@ -69,10 +69,11 @@ export interface RedlineSource {
  */
 export function redlineOf(amendment: Amendment, options: { readonly by: Grain }): Redline {
   const causes = causesOf(amendment);
+  const pairs = pairUnits(amendment);
   return redlineFrom({
     title: titleOf(amendment.after),
-    pairs: inReadingOrder(unitsOf(amendment.base), unitsOf(amendment.after), pairUnits(amendment), movesOf(amendment)),
-    segments: (pair) => segmentsOf(pair, causes, options.by),
+    pairs: inReadingOrder(unitsOf(amendment.base), unitsOf(amendment.after), pairs, movesOf(amendment)),
+    segments: segmenter(amendment, pairs, causes, options.by),
     causes,
     merges: mergesOf(amendment),
     departures: departuresOf(amendment),

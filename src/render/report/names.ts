@@ -28,6 +28,8 @@ export function rowName({ row, first }: PlacedRow, spoken: Spoken, before?: Plac
     case 'item':
     case 'subitem':
       return name();
+    case 'row':
+      return row.newAddress === null && row.oldAddress === null ? terminal.annex : name();
   }
 }
 

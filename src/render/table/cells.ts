@@ -1,3 +1,4 @@
+import { inOneLine } from '../../statute/tables.ts';
 import type { Unit } from '../../statute/units.ts';
 import { styleOf } from '../document/redline-lines.ts';
 import type { Paragraph, Run, Style } from '../document/types.ts';
@@ -75,7 +76,7 @@ function withoutGap(label: readonly Run[]): readonly Run[] {
 }
 
 function run(text: string, face: Run['face'], change: Run['change']): Run[] {
-  return text === '' ? [] : [{ text, face, change }];
+  return text === '' ? [] : [{ text: inOneLine(text), face, change }];
 }
 
 function line(style: Style, runs: readonly Run[]): Paragraph {

@@ -7,7 +7,7 @@ import { causesOf, type UnitCauses } from '../redline/causes.ts';
 import { itemsIn } from '../redline/items.ts';
 import { pairUnits } from '../redline/pairing.ts';
 import { movesOf } from '../redline/redline.ts';
-import { segmentsOf } from '../redline/segments.ts';
+import { segmenter } from '../redline/segments.ts';
 import { composed } from './compose.ts';
 import { Kin } from './kin.ts';
 import { type Provision, provisionsOf } from './owners.ts';
@@ -65,12 +65,13 @@ export function courseOf(amendments: readonly Amendment[], by: Grain): Course | 
     const pairs = pairUnits(amendment);
     const movedHere = movesOf(amendment);
     const causes = causesOf(amendment);
+    const segmentsOf = segmenter(amendment, pairs, causes, by);
     const reading = inReadingOrder(before, news, pairs, movedHere);
     const at = new Map(before.map((unit, i) => [unit.key, states[i] as State]));
     linkProvisions(amendment, { step, before, news, reading, at }, kin);
     const next = new Map<string, State>();
     for (const pair of reading) {
-      const segments = segmentsOf(pair, causes, by);
+      const segments = segmentsOf(pair);
       const state = pair.old === null ? null : (at.get(pair.old.key) as State);
       const items = [...(state?.items ?? []), ...itemsIn(causesFor(pair, segments, causes)).map((item) => ({ decision: step, item }))];
       const whole = state === null ? segments : composed(state.segments, segments);

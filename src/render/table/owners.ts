@@ -29,7 +29,7 @@ export function provisionsOf(units: readonly Unit[]): { readonly provisions: rea
   return { provisions, ownerOf };
 }
 
-function placeOf({ key, parent, level }: Unit, ownerOf: ReadonlyMap<string, Provision>): readonly [string, ProvisionKind] {
+function placeOf({ key, parent, level, address }: Unit, ownerOf: ReadonlyMap<string, Provision>): readonly [string, ProvisionKind] {
   switch (level) {
     case 'title':
     case 'history':
@@ -42,9 +42,11 @@ function placeOf({ key, parent, level }: Unit, ownerOf: ReadonlyMap<string, Prov
       return [key, level];
     case 'annex':
       return [`annex ${parent}`, level];
+    case 'row':
     case 'paragraph':
     case 'item':
     case 'subitem': {
+      if (level === 'row' && address === null) return [`annex ${parent}`, 'annex'];
       const owner = ownerOf.get(parent);
       return owner === undefined ? [key, 'preamble'] : [owner.key, owner.kind];
     }

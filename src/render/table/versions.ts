@@ -11,9 +11,9 @@ import { provisionsOf } from './owners.ts';
 export function courseOfVersions({ old, new: now, units }: Comparison, options: SegmentOptions): Course {
   const [olds, news] = [unitsOf(old), unitsOf(now)];
   const pairs = new Map(units.flatMap((unit) => (unit.old === null || unit.new === null ? [] : [[unit.new.key, unit.old.key] as const])));
-  const following = new Map(units.flatMap((unit) => (unit.new === null ? [] : [[unit.new.key, unit.following] as const])));
+  const known = new Map(units.flatMap((unit) => (unit.new === null ? [] : [[unit.new.key, unit] as const])));
   const fates = inReadingOrder(olds, news, pairs, new Set()).map((pair): Fate => {
-    const segments = segmentsIn({ ...pair, following: following.get(pair.new?.key ?? '') ?? [] }, options);
+    const segments = segmentsIn({ following: [], cells: null, ...known.get(pair.new?.key ?? ''), old: pair.old, new: pair.new }, options);
     // A label that differs in typography alone is no other label.
     const relabelled = options.typography || pair.old === null || pair.new === null || !sameWords(pair.old.label ?? '', pair.new.label ?? '');
     return { ...pair, sameLabel: !relabelled || pair.old?.label === pair.new?.label, segments, items: [] };

@@ -8,7 +8,7 @@ import { layOut, type Run, run, type TerminalOptions, widthOf } from './lines.ts
 import { changeRun, opening, segmentRuns } from './segments.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
-const INDENT = { article: 2, paragraph: 2, item: 4, subitem: 6 } as const;
+const INDENT = { article: 2, paragraph: 2, item: 4, subitem: 6, row: 8 } as const;
 type BodyLevel = keyof typeof INDENT;
 
 /** The heading of a changed unit: 第四十二条 → 第二十四条　［一、5］. */
@@ -71,7 +71,7 @@ export function bodyLines(block: Block, context: number | null, options: Termina
   let pending: RedlineRow[] = [];
   const flush = (): void => {
     for (const { level, text } of foldLines(outermost(pending).map(asParagraph), words)) {
-      const indent = INDENT[level === 'item' || level === 'subitem' ? level : 'paragraph'];
+      const indent = INDENT[level === 'item' || level === 'subitem' || level === 'row' ? level : 'paragraph'];
       lines.push(...layOut([run(text, options.theme.dim)], indent, indent + 2, options));
     }
     pending = [];
@@ -103,7 +103,7 @@ export function bodyLines(block: Block, context: number | null, options: Termina
 }
 
 function levelOf(row: RedlineRow): BodyLevel {
-  return row.level === 'item' || row.level === 'subitem' ? row.level : 'paragraph';
+  return row.level === 'item' || row.level === 'subitem' || row.level === 'row' ? row.level : 'paragraph';
 }
 
 /** A 项 that came or went with its label, which is marked together with its text. */
@@ -154,6 +154,7 @@ function isFromElsewhere({ oldAddress, newAddress, causes }: RedlineRow): boolea
 
 function prefixRuns(given: RedlineRow, several: boolean, options: TerminalOptions, words: Wording): Run[] {
   const { theme } = options;
+  if (given.level === 'row') return [];
   if (levelOf(given) !== 'paragraph') {
     const { oldLabel, newLabel, gap } = given;
     if (isLabelled(given)) return [];

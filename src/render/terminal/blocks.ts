@@ -20,6 +20,7 @@ export function blocksOf({ rows }: Redline): Block[] {
       case 'paragraph':
       case 'item':
       case 'subitem':
+      case 'row':
         if (last === undefined) blocks.push({ kind: 'front', rows: [row] });
         else last.rows.push(row);
         break;

@@ -21,6 +21,7 @@ export function foldLines(rows: readonly RedlineRow[], words: Wording): FoldLine
   }
   return stretches.map((stretch) => {
     const { level } = stretch[0] as RedlineRow;
+    if (level === 'row') return { level, text: FOLD };
     const changed = numberChanged(stretch[0] as RedlineRow);
     const old = rangeOf(
       stretch.map((row) => labelOf(row, 'old')),

@@ -1,4 +1,5 @@
 import type { Cause } from '../../amend/types.ts';
+import { inOneLine } from '../../statute/tables.ts';
 import type { RedlineSegment } from '../redline/segments.ts';
 import type { Theme } from '../theme.ts';
 import { type Run, run } from './lines.ts';
@@ -14,7 +15,8 @@ const REACH = 10;
 /** Segments as runs: changes marked or coloured, what only follows from one said so, long unchanged stretches folded. */
 export function segmentRuns(segments: readonly RedlineSegment[], context: number | null, theme: Theme, words: Wording): Run[] {
   const runs: Run[] = [];
-  for (const [i, segment] of segments.entries()) {
+  for (const [i, given] of segments.entries()) {
+    const segment = { ...given, text: inOneLine(given.text) };
     if (segment.kind === 'same') {
       const text = context === null ? segment.text : foldStretch(segment.text, context, i > 0, i < segments.length - 1);
       runs.push(...foldedRuns(text, theme));
@@ -62,7 +64,8 @@ function foldStretch(text: string, context: number, before: boolean, after: bool
 }
 
 /** An excerpt of an unchanged text, for orientation. */
-export function opening(text: string, length: number): string {
+export function opening(unit: string, length: number): string {
+  const text = inOneLine(unit);
   return text.length <= length + SLACK ? text : text.slice(0, headEnd(text, length)) + FOLD;
 }
 

@@ -1,5 +1,6 @@
-import type { Passage } from '../../text/source.ts';
-import type { Article, Division, DivisionLevel, Item, Paragraph, Statute, Subitem } from '../types.ts';
+import { CELL_LINE, type CellForm, type Passage } from '../../text/source.ts';
+import { cellsOf, isTable } from '../tables.ts';
+import type { Article, Division, DivisionLevel, Item, Paragraph, Statute, Subitem, Table } from '../types.ts';
 import { LINE_BREAK, SCHEMA_ADDRESS, usualGap } from './names.ts';
 
 /** 目, 项: the label as printed and the text behind it; the gap between them only where it is not the usual one. */
@@ -7,17 +8,31 @@ export interface SubitemData {
   readonly subitem: string;
   readonly gap?: string;
   readonly text: string;
+  readonly tables?: readonly TableData[];
 }
 
 export interface ItemData {
   readonly item: string;
   readonly gap?: string;
   readonly text: string;
+  readonly tables?: readonly TableData[];
   readonly subitems?: readonly SubitemData[];
+}
+
+/** A cell: its text, a line a paragraph, and how many columns and rows it takes where that is more than one. */
+export type CellData = string | { readonly text: string; readonly columns?: number; readonly rows?: number };
+
+/** A table: the cells that begin in each row; `head` where rows are the head, `widths` in thousandths, `ruled` only where no lines are drawn. */
+export interface TableData {
+  readonly head?: number;
+  readonly widths?: readonly number[];
+  readonly ruled?: false;
+  readonly rows: readonly (readonly CellData[])[];
 }
 
 export interface ParagraphData {
   readonly text: string;
+  readonly tables?: readonly TableData[];
   readonly items?: readonly ItemData[];
 }
 
@@ -45,7 +60,7 @@ export interface StatuteData {
   readonly toc?: readonly string[];
   readonly preamble?: { readonly heading?: string; readonly paragraphs: readonly ParagraphData[] };
   readonly body: readonly (DivisionData | ArticleData)[];
-  readonly annexes?: readonly (readonly string[])[];
+  readonly annexes?: readonly (readonly (string | { readonly table: TableData })[])[];
 }
 
 /** The data of a statute: nothing of its print is lost, its places in a document are. */
@@ -63,7 +78,7 @@ export function statuteData(statute: Statute): StatuteData {
       preamble: { ...(preamble.heading !== null && { heading: preamble.heading.text }), paragraphs: preamble.paragraphs.map(paragraphData) },
     }),
     body: body.map(childData),
-    ...(annexes.length > 0 && { annexes: annexes.map((annex) => texts(annex.lines)) }),
+    ...(annexes.length > 0 && { annexes: annexes.map(({ blocks }) => blocks.map((block) => (isTable(block) ? { table: tableData(block) } : block.text))) }),
   };
 }
 
@@ -96,21 +111,40 @@ function articleData({ label, gap, labelAlone, paragraphs }: Article): ArticleDa
   return { article: label.text, ...unusual(told, label.text, first), paragraphs: paragraphs.map(paragraphData) };
 }
 
-function paragraphData({ text, items }: Paragraph): ParagraphData {
-  return { text: text.text, ...(items.length > 0 && { items: items.map(itemData) }) };
+function paragraphData({ text, tables, items }: Paragraph): ParagraphData {
+  return { text: text.text, ...tablesData(tables), ...(items.length > 0 && { items: items.map(itemData) }) };
 }
 
-function itemData({ label, gap, text, subitems }: Item): ItemData {
+function itemData({ label, gap, text, tables, subitems }: Item): ItemData {
   return {
     item: label.text,
     ...unusual(gap, label.text, text.text),
     text: text.text,
+    ...tablesData(tables),
     ...(subitems.length > 0 && { subitems: subitems.map(subitemData) }),
   };
 }
 
-function subitemData({ label, gap, text }: Subitem): SubitemData {
-  return { subitem: label.text, ...unusual(gap, label.text, text.text), text: text.text };
+function subitemData({ label, gap, text, tables }: Subitem): SubitemData {
+  return { subitem: label.text, ...unusual(gap, label.text, text.text), text: text.text, ...tablesData(tables) };
+}
+
+function tablesData(tables: readonly Table[] | undefined): { readonly tables?: readonly TableData[] } {
+  return tables === undefined || tables.length === 0 ? {} : { tables: tables.map(tableData) };
+}
+
+function tableData({ form: { head, widths, ruled }, rows }: Table): TableData {
+  return {
+    ...(head > 0 && { head }),
+    ...(widths !== null && { widths: widths.map((share) => Math.round(share * 1000)) }),
+    ...(!ruled && { ruled }),
+    rows: rows.map((row) => cellsOf(row).map(cellData)),
+  };
+}
+
+function cellData({ form: { columns, rows }, text }: { readonly form: CellForm; readonly text: Passage }): CellData {
+  const words = text.text.replaceAll(CELL_LINE, '\n');
+  return columns === 1 && rows === 1 ? words : { text: words, ...(columns > 1 && { columns }), ...(rows > 1 && { rows }) };
 }
 
 /** The gap, unless it goes without saying. An article without any text has none. */

@@ -1,15 +1,16 @@
 import { join, slice } from '../../text/passage.ts';
-import type { Passage } from '../../text/source.ts';
+import type { Line, Passage } from '../../text/source.ts';
 import { saysNothing } from '../../text/yaml/faults.ts';
 import { linesIn } from '../../text/yaml/lines.ts';
 import type { YamlMapping, YamlNode, YamlScalar } from '../../text/yaml/tree.ts';
 import { readLabel } from '../label.ts';
 import { DIVISION_KEYS, LINE_BREAK, usualGap } from './names.ts';
 import type { OutlineLine, Role } from './outline.ts';
+import { rowsOfForm } from './table-lines.ts';
 
-/** A line of a statute in its form: its text with its place in the file, and what the form says it is. */
+/** A line of a statute in its form: its text with its place in the file, what the form says it is, and of a row its form. */
 export interface FormLine extends OutlineLine {
-  readonly passage: Passage;
+  readonly passage: Line;
 }
 
 /** The lines of the statute that a tree holds, in order of print. The schema must have accepted the tree. */
@@ -31,8 +32,24 @@ class LineWriter {
     }
     for (const child of listOf(root, 'body')) this.#child(child);
     for (const annex of listOf(root, 'annexes')) {
-      for (const [i, passage] of passagesOf(annex).entries()) this.#push(i === 0 ? 'annex' : 'annex-line', '', passage);
+      let role: Role = 'annex';
+      for (const block of annex.type === 'list' ? annex.items : [annex]) {
+        const table = valueAt(block, 'table');
+        if (table !== null) this.#table(table);
+        for (const passage of table === null ? passagesOf(block) : []) {
+          this.#push(role, '', passage);
+          role = 'annex-line';
+        }
+      }
     }
+  }
+
+  #tables(holder: YamlNode): void {
+    for (const table of listOf(holder, 'tables')) this.#table(table);
+  }
+
+  #table(node: YamlNode): void {
+    for (const passage of rowsOfForm(node)) this.lines.push({ role: 'row', label: '', passage });
   }
 
   #push(role: Role, label: string, passage: Passage): void {
@@ -65,13 +82,17 @@ class LineWriter {
     this.#labelled('article', valueAt(node, 'article') as YamlNode, gap, alone || head === undefined ? null : head);
     if (alone && head !== undefined) this.#push('paragraph', '', head);
     for (const line of more) this.#push('paragraph', '', line);
-    if (first !== undefined) this.#items(first);
+    if (first !== undefined) {
+      this.#tables(first);
+      this.#items(first);
+    }
     this.#paragraphs(rest);
   }
 
   #paragraphs(nodes: readonly YamlNode[]): void {
     for (const node of nodes) {
       for (const line of textsOf(node)) this.#push('paragraph', '', line);
+      this.#tables(node);
       this.#items(node);
     }
   }
@@ -79,7 +100,11 @@ class LineWriter {
   #items(paragraph: YamlNode): void {
     for (const item of listOf(paragraph, 'items')) {
       this.#unit('item', item);
-      for (const subitem of listOf(item, 'subitems')) this.#unit('subitem', subitem);
+      this.#tables(item);
+      for (const subitem of listOf(item, 'subitems')) {
+        this.#unit('subitem', subitem);
+        this.#tables(subitem);
+      }
     }
   }
 

@@ -1,7 +1,21 @@
-import type { Article, Division, DivisionLevel, Paragraph, Statute } from '../types.ts';
+import { annexLines } from '../tables.ts';
+import type { Article, Division, DivisionLevel, Item, Paragraph, Statute, Subitem } from '../types.ts';
 
 /** What a printed line of a statute is. The first 款 of an article stands on the article's line, or on the next one if its label stands alone. */
-export type Role = 'title' | 'history' | 'front' | 'toc' | 'preamble' | 'paragraph' | 'item' | 'subitem' | 'article' | DivisionLevel | 'annex' | 'annex-line';
+export type Role =
+  | 'title'
+  | 'history'
+  | 'front'
+  | 'toc'
+  | 'preamble'
+  | 'paragraph'
+  | 'item'
+  | 'subitem'
+  | 'article'
+  | DivisionLevel
+  | 'annex'
+  | 'annex-line'
+  | 'row';
 
 /** A printed line: what it is and the label it begins with ('' for none). */
 export interface OutlineLine {
@@ -23,8 +37,7 @@ export function outlineOf(statute: Statute): readonly OutlineLine[] {
   for (const paragraph of statute.preamble.paragraphs) outlineParagraph(paragraph, lines);
   for (const child of statute.body) outlineChild(child, lines);
   for (const annex of statute.annexes) {
-    plain('annex', 1);
-    plain('annex-line', annex.lines.length - 1);
+    for (const [i, { row }] of annexLines(annex).entries()) plain(row !== null ? 'row' : i === 0 ? 'annex' : 'annex-line', 1);
   }
   return lines;
 }
@@ -40,12 +53,21 @@ function outlineChild(child: Division | Article, lines: OutlineLine[]): void {
   for (const [i, paragraph] of child.paragraphs.entries()) outlineParagraph(paragraph, lines, i === 0 && !child.labelAlone);
 }
 
-function outlineParagraph({ items }: Paragraph, lines: OutlineLine[], told = false): void {
-  if (!told) lines.push({ role: 'paragraph', label: '' });
-  for (const item of items) {
+function outlineParagraph(paragraph: Paragraph, lines: OutlineLine[], told = false): void {
+  if (!told && !(paragraph.text.text === '' && paragraph.tables !== undefined)) lines.push({ role: 'paragraph', label: '' });
+  outlineTables(paragraph, lines);
+  for (const item of paragraph.items) {
     lines.push({ role: 'item', label: item.label.text });
-    for (const subitem of item.subitems) lines.push({ role: 'subitem', label: subitem.label.text });
+    outlineTables(item, lines);
+    for (const subitem of item.subitems) {
+      lines.push({ role: 'subitem', label: subitem.label.text });
+      outlineTables(subitem, lines);
+    }
   }
+}
+
+function outlineTables({ tables = [] }: Paragraph | Item | Subitem, lines: OutlineLine[]): void {
+  for (const { rows } of tables) for (const _ of rows) lines.push({ role: 'row', label: '' });
 }
 
 /** The first line at which two outlines differ; -1 if they are the same. */

@@ -15,12 +15,29 @@ const gap = z
   });
 const label = text.meta({ description: '照印本写的序号 · the label as printed: 第一条, （一）, 1.' });
 
-const subitem = z
-  .union([text, z.strictObject({ subitem: label, gap: gap.optional(), text })])
-  .meta({ id: 'Subitem', description: '目，可以照印本写成一行 · a subitem, or its line as printed' });
-const fullItem = z.strictObject({ item: label, gap: gap.optional(), text, subitems: z.array(subitem).optional() });
+const count = z.int().min(1);
+const fullCell = z.strictObject({ text, columns: count.optional(), rows: count.optional() });
+const cell = z
+  .union([text, fullCell])
+  .meta({ id: 'Cell', description: '单元格，一段一行；跨几列、几行的写明 · a cell, a line a paragraph; how many columns and rows it takes if more than one' });
+const table = z
+  .strictObject({
+    head: z.int().min(0).optional().meta({ description: '表头的行数 · how many rows are the head' }),
+    widths: z.array(count).optional().meta({ description: '各列的宽度之比 · the widths of the columns, as shares' }),
+    ruled: z.boolean().optional().meta({ description: '是否有框线，通常有 · whether lines are drawn; they usually are' }),
+    rows: z
+      .array(z.array(cell).min(1))
+      .min(1)
+      .meta({ description: '各行从左到右的单元格；从上一行跨下来的不写 · the cells of each row; not those that reach down from above' }),
+  })
+  .meta({ id: 'Table', description: '表格 · a table' });
+const tables = z.array(table).optional().meta({ description: '文字之后的表格 · the tables behind the text' });
+
+const fullSubitem = z.strictObject({ subitem: label, gap: gap.optional(), text, tables });
+const subitem = z.union([text, fullSubitem]).meta({ id: 'Subitem', description: '目，可以照印本写成一行 · a subitem, or its line as printed' });
+const fullItem = z.strictObject({ item: label, gap: gap.optional(), text, tables, subitems: z.array(subitem).optional() });
 const item = z.union([text, fullItem]).meta({ id: 'Item', description: '项，可以照印本写成一行 · an item, or its line as printed' });
-const fullParagraph = z.strictObject({ text, items: z.array(item).optional() });
+const fullParagraph = z.strictObject({ text, tables, items: z.array(item).optional() });
 const paragraph = z
   .union([text, fullParagraph])
   .meta({ id: 'Paragraph', description: '款；没有项的只写文字 · a paragraph; its text alone if it has no items' });
@@ -64,13 +81,26 @@ const statuteSchema = z.strictObject({
   toc: lines.optional().meta({ description: '目录，连标题 · the table of contents with its heading' }),
   preamble: preamble.optional().meta({ description: '序言或者引言 · the preamble' }),
   body: z.array(child).optional().meta({ description: '条文 · the articles' }),
-  annexes: z.array(lines).optional().meta({ description: '附件，每件一段文字 · the annexes, a text each' }),
+  annexes: z
+    .array(z.union([text, z.array(z.union([text, z.strictObject({ table })]))]))
+    .optional()
+    .meta({ description: '附件，每件一段文字；有表格的，逐段、逐表写 · the annexes, a text each; with tables, a list of paragraphs and tables' }),
 });
 
 /** The form that files are read by. */
 export const STATUTE_FORM: Form = { schema: statuteSchema, keysAt };
 
-const KEYS: Readonly<Record<string, z.ZodObject>> = { preamble, subitems: subitem.options[1], items: fullItem, paragraphs: fullParagraph, lead: fullParagraph };
+const KEYS: Readonly<Record<string, z.ZodObject>> = {
+  preamble,
+  subitems: fullSubitem,
+  items: fullItem,
+  paragraphs: fullParagraph,
+  lead: fullParagraph,
+  tables: table,
+  table,
+  rows: fullCell,
+  annexes: z.strictObject({ table }),
+};
 
 /** The keys a mapping may have, by the path that leads to it; those of a unit of the body by the level it names. */
 function keysAt(path: readonly PropertyKey[], entries: YamlMapping['entries'] | null): readonly string[] {

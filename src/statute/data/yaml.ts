@@ -1,6 +1,15 @@
 import { type Entry, emitMapping, list, mapping, some, text, type Value } from '../../text/yaml/emit.ts';
 import type { Statute } from '../types.ts';
-import { type ArticleData, type DivisionData, type ItemData, type ParagraphData, type SubitemData, statuteData } from './data.ts';
+import {
+  type ArticleData,
+  type CellData,
+  type DivisionData,
+  type ItemData,
+  type ParagraphData,
+  type SubitemData,
+  statuteData,
+  type TableData,
+} from './data.ts';
 import { DIVISION_KEYS, LINE_BREAK, SCHEMA_ADDRESS, usualGap } from './names.ts';
 
 const HEAD = [
@@ -28,9 +37,39 @@ export function statuteYaml(statute: Statute): string {
           ]),
     ],
     ['body', { type: 'list', apart: true, items: body.map(child) }],
-    ['annexes', some((annexes ?? []).map((annex): Value => ({ type: 'block', text: annex.join('\n') })))],
+    ['annexes', some((annexes ?? []).map(annex))],
   ]);
   return [...HEAD, ...lines, ''].join('\n');
+}
+
+/** An annex as one text; one with tables as a list. */
+function annex(blocks: readonly (string | { readonly table: TableData })[]): Value {
+  const paragraphs = blocks.filter((block) => typeof block === 'string');
+  if (paragraphs.length === blocks.length) return { type: 'block', text: paragraphs.join('\n') };
+  return list(blocks.map((block) => (typeof block === 'string' ? text(block) : mapping([['table', table(block.table)]]))));
+}
+
+function table({ head, widths, ruled, rows }: TableData): Value {
+  return mapping([
+    ['head', head === undefined ? null : { type: 'number', value: head }],
+    ['widths', widths === undefined ? null : { type: 'flow', items: widths.map((value) => ({ type: 'number', value })) }],
+    ['ruled', ruled === undefined ? null : { type: 'word', word: 'false' }],
+    ['rows', list(rows.map((cells) => ({ type: 'flow', items: cells.map(cell) })))],
+  ]);
+}
+
+function cell(data: CellData): Value {
+  if (typeof data === 'string') return text(data);
+  const { columns, rows } = data;
+  return mapping([
+    ['text', text(data.text)],
+    ['columns', columns === undefined ? null : { type: 'number', value: columns }],
+    ['rows', rows === undefined ? null : { type: 'number', value: rows }],
+  ]);
+}
+
+function tables(data: { readonly tables?: readonly TableData[] }): Entry {
+  return ['tables', some((data.tables ?? []).map(table))];
 }
 
 function texts(lines: readonly string[]): Value | null {
@@ -54,7 +93,7 @@ function division(data: DivisionData): Value {
 
 function article(data: ArticleData): Value {
   const [first] = data.paragraphs;
-  const alone = data.paragraphs.length === 1 && first?.items === undefined ? first : undefined;
+  const alone = data.paragraphs.length === 1 && first?.items === undefined && first?.tables === undefined ? first : undefined;
   return mapping([
     ['article', text(data.article)],
     gapOf(data),
@@ -63,20 +102,18 @@ function article(data: ArticleData): Value {
 }
 
 function paragraph(data: ParagraphData): Value {
-  if (data.items === undefined) return text(data.text);
-  return mapping([
-    ['text', text(data.text)],
-    ['items', list(data.items.map(item))],
-  ]);
+  if (data.items === undefined && data.tables === undefined) return text(data.text);
+  return mapping([['text', text(data.text)], tables(data), ['items', some((data.items ?? []).map(item))]]);
 }
 
 function item(data: ItemData): Value {
-  if (data.subitems === undefined) return text(printed(data.item, data));
-  return mapping([['item', text(data.item)], gapOf(data), ['text', text(data.text)], ['subitems', list(data.subitems.map(subitem))]]);
+  if (data.subitems === undefined && data.tables === undefined) return text(printed(data.item, data));
+  return mapping([['item', text(data.item)], gapOf(data), ['text', text(data.text)], tables(data), ['subitems', some((data.subitems ?? []).map(subitem))]]);
 }
 
 function subitem(data: SubitemData): Value {
-  return text(printed(data.subitem, data));
+  if (data.tables === undefined) return text(printed(data.subitem, data));
+  return mapping([['subitem', text(data.subitem)], gapOf(data), ['text', text(data.text)], tables(data)]);
 }
 
 /** The line as printed. */

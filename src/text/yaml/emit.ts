@@ -6,8 +6,10 @@ export type Value =
   /** A text as a block, a line a paragraph, even if it has one line. */
   | { readonly type: 'block'; readonly text: string }
   | { readonly type: 'number'; readonly value: number }
+  /** A word that YAML itself knows: true, false. */
+  | { readonly type: 'word'; readonly word: 'true' | 'false' }
   /** A list in brackets on one line. */
-  | { readonly type: 'row'; readonly items: readonly string[] }
+  | { readonly type: 'flow'; readonly items: readonly Value[] }
   /** A list a line an item; `apart` puts an empty line between the items. */
   | { readonly type: 'list'; readonly items: readonly Value[]; readonly apart?: boolean }
   | { readonly type: 'mapping'; readonly entries: readonly Entry[] };
@@ -52,8 +54,10 @@ function emitBehind(head: string, value: Value, indent: number): string[] {
       return block(head, value.text, indent);
     case 'number':
       return [`${head} ${value.value}`];
-    case 'row':
-      return [`${head} [${value.items.map(flowText).join(', ')}]`];
+    case 'word':
+      return [`${head} ${value.word}`];
+    case 'flow':
+      return [`${head} ${flow(value)}`];
     case 'mapping':
       return [head, ...emitMapping(value.entries, indent + 2)];
     case 'list':
@@ -64,8 +68,10 @@ function emitBehind(head: string, value: Value, indent: number): string[] {
 
 function emitItem(item: Value, indent: number): string[] {
   const dash = `${' '.repeat(indent)}-`;
-  if (item.type !== 'mapping') return emitBehind(dash, item, indent);
-  const [first = '', ...rest] = emitMapping(item.entries, indent + 2);
+  const nested = item.type === 'list' && item.items.length > 0;
+  if (item.type !== 'mapping' && !nested) return emitBehind(dash, item, indent);
+  const inner = item.type === 'mapping' ? emitMapping(item.entries, indent + 2) : item.items.flatMap((one) => emitItem(one, indent + 2));
+  const [first = '', ...rest] = inner;
   return [`${dash} ${first.trimStart()}`, ...rest];
 }
 
@@ -85,6 +91,26 @@ const NOT_PRINTED = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\p{Zl}\p{Zp}]/u;
  */
 function isPlain(text: string): boolean {
   return /^[\p{L}\p{N}（《〈“‘〔]/u.test(text) && /[\p{Script=Han}]/u.test(text) && !/: |:$| #|[\t\n]|\s$/.test(text) && !NOT_PRINTED.test(text);
+}
+
+/** A value on one line. */
+function flow(value: Value): string {
+  switch (value.type) {
+    case 'text':
+    case 'block':
+      return flowText(value.text);
+    case 'name':
+      return value.name;
+    case 'number':
+      return `${value.value}`;
+    case 'word':
+      return value.word;
+    case 'flow':
+    case 'list':
+      return `[${value.items.map(flow).join(', ')}]`;
+    case 'mapping':
+      return `{ ${value.entries.flatMap(([key, of]) => (of === null ? [] : [`${key}: ${flow(of)}`])).join(', ')} }`;
+  }
 }
 
 function flowText(text: string): string {
