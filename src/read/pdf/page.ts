@@ -84,7 +84,7 @@ export async function readPage(
   const whole = upright(isCut ? content : content.filter(isInside), view.width, view.height);
   const isBeside = ({ x, size }: Glyph): boolean => x < -size || x > whole.width;
   const set = { ...whole, glyphs: whole.glyphs.filter((glyph) => !isBeside(glyph)) };
-  leave('R012', 'outside', isCut ? whole.glyphs.filter(isBeside) : outside);
+  leave('R012', 'outside', [...(isCut ? [] : outside), ...whole.glyphs.filter(isBeside)]);
   leave('R013', 'watermark', set.askew);
   const rules = set.stacked ? [] : drawn.rules.map((rule) => turnedRule(rule, set.turn, view.width, view.height));
   const boxes = boxesOf(set.glyphs);

@@ -1,5 +1,5 @@
 import { passageOf } from '../../text/passage.ts';
-import { type Line, SourceText, type Span } from '../../text/source.ts';
+import { CELL_END, type Line, SourceText, type Span } from '../../text/source.ts';
 import type { FileCell } from '../tables.ts';
 import { tableLines } from '../tables.ts';
 import type { PageTable } from './box.ts';
@@ -72,7 +72,7 @@ export function documentText(name: string, pages: readonly Page[]): DocumentText
     if (begun.has(table)) continue;
     begun.add(table);
     for (const { text, row, notes } of tableLines({ ...table, ruled: true }, 'abreast')) {
-      const span = put(text);
+      const span = put(row === undefined ? text.replaceAll(CELL_END, '\u3000') : text);
       if (row === undefined) alone.push(span);
       else rows.push({ span, row });
       if (notes.length > 0) abreast.push(span);

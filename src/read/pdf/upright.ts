@@ -35,20 +35,21 @@ export function upright(glyphs: readonly Glyph[], width: number, height: number)
   const turn = [...shares].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0] as [Turn, number])[0];
   const along = (one: Turn): Glyph[] => glyphs.filter((_, i) => turns[i] === one).map((glyph) => turned(glyph, one, width, height));
   const own = along(turn);
+  const stacked = isStacked(own);
+  // In columns of upright characters, figures and Latin words lie on their side, on a baseline of their own.
+  const down = ((turn + 90) % 360) as Turn;
   const rest = {
-    sideways: ([0, 90, 180, 270] as const).filter((other) => other !== turn).map(along),
+    sideways: ([0, 90, 180, 270] as const).filter((other) => other !== turn && !(stacked && other === down)).map(along),
     askew: glyphs.filter((_, i) => turns[i] === null),
     turn,
+    stacked,
   };
   const lying = turn === 90 || turn === 270;
   const size = { width: lying ? height : width, height: lying ? width : height };
-  if (!isStacked(own)) return { ...size, ...rest, glyphs: own, stacked: false };
+  if (!stacked) return { ...size, ...rest, glyphs: own };
   const columns = own.map((glyph) => ({ ...glyph, x: glyph.y - glyph.size * ASCENT, y: size.width - glyph.x - glyph.advance / 2, advance: glyph.size }));
-  // Figures and Latin words lie on their side in such columns, on a baseline of their own.
-  const along90 = (Math.round(turn + 90) % 360) as Turn;
-  const lyingDown = along(along90).map((glyph) => ({ ...glyph, y: glyph.y - glyph.size * MIDDLE }));
-  const sideways = rest.sideways.filter((part) => (part[0] === undefined ? false : part[0].turn !== lyingDown[0]?.turn));
-  return { width: size.height, height: size.width, ...rest, sideways, glyphs: [...columns, ...lyingDown], stacked: true };
+  const figures = along(down).map((glyph) => ({ ...glyph, y: glyph.y - glyph.size * MIDDLE }));
+  return { width: size.height, height: size.width, ...rest, glyphs: [...columns, ...figures] };
 }
 
 /** How far above its baseline a character begins, in em. */

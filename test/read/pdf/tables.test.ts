@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../src/read/pdf/read.ts';
-import type { Reading } from '../../../src/text/source.ts';
+import { CELL_END, type Reading } from '../../../src/text/source.ts';
 import { type PdfPage, type Placed, pdfOf, ruled } from '../../support/pdf.ts';
 
 const at = (text: string, x: number, y: number, size = 11): Placed => ({ text, x, y, size });
@@ -31,7 +31,7 @@ describe('a ruled table', () => {
   it('is its rows, between the lines around it', async () => {
     const { reading, told } = await read([table]);
     expect(told).toEqual([]);
-    expect(reading?.lines.map((line) => line.text)).toEqual([
+    expect(reading?.lines.map((line) => line.text.replaceAll(CELL_END, '\t'))).toEqual([
       '第一条　收费标准见附表。',
       '附表',
       '序号\t收费项目\t标准',
@@ -40,7 +40,7 @@ describe('a ruled table', () => {
       '第二条　本办法自公布之日起施行。',
     ]);
     expect(reading?.lines.map((line) => line.row?.cells.length ?? 0)).toEqual([0, 0, 3, 3, 3, 0]);
-    expect(reading?.lines[3]?.origin?.source.raw.slice(reading.lines[3].origin.at[0], reading.lines[3].origin.at[4])).toBe('1\t河道');
+    expect(reading?.lines[3]?.origin?.source.raw.slice(reading.lines[3].origin.at[0], reading.lines[3].origin.at[4])).toBe(`1${CELL_END}河道`);
   });
 
   it('has a merged cell where a rule is missing', async () => {
@@ -63,14 +63,19 @@ describe('a ruled table', () => {
         { column: 2, columns: 1, rows: 1 },
       ],
     ]);
-    expect(reading?.lines[4]?.text).toBe('占用\t3元');
+    expect(reading?.lines[4]?.text).toBe(`占用${CELL_END}3元`);
   });
 
   it('goes on where the next page has the same columns; its repeated head is told', async () => {
     const next = { texts: cells([ROWS[0] as string[], ['3', '防洪堤', '每年5元']], 100), rules: ruled(COLUMNS, edges(100, 2)) };
     const first = { texts: [...HEAD, ...cells(ROWS, 160)], rules: ruled(COLUMNS, edges(160, 3)) };
     const { reading, told } = await read([first, next]);
-    expect(reading?.lines.slice(2).map((line) => line.text)).toEqual(['序号\t收费项目\t标准', '1\t河道采砂\t每吨2元', '2\t占用河道\t', '3\t防洪堤\t每年5元']);
+    expect(reading?.lines.slice(2).map((line) => line.text.replaceAll(CELL_END, '\t'))).toEqual([
+      '序号\t收费项目\t标准',
+      '1\t河道采砂\t每吨2元',
+      '2\t占用河道\t',
+      '3\t防洪堤\t每年5元',
+    ]);
     expect(reading?.lines.at(-1)?.row?.table).toBe(reading?.lines[2]?.row?.table);
     expect(reading?.lines.at(-1)?.row?.table.head).toBe(1);
     expect(told).toEqual(['R013']);
@@ -79,7 +84,7 @@ describe('a ruled table', () => {
   it('whose lines are wrapped in a cell is one paragraph a cell', async () => {
     const texts = [...HEAD, ...cells([['1', '甲', '乙']], 160, 60), at('由财政部门会同水行政主管部门核定的', 154, 250), at('标准', 154, 266)];
     const { reading } = await read([{ texts, rules: ruled(COLUMNS, [160, 220, 280]) }]);
-    expect(reading?.lines.at(-1)?.text).toBe('\t由财政部门会同水行政主管部门核定的标准\t');
+    expect(reading?.lines.at(-1)?.text).toBe(`${CELL_END}由财政部门会同水行政主管部门核定的标准${CELL_END}`);
   });
 
   it('with rules between its rows alone is told, and read row by row', async () => {
