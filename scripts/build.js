@@ -1,5 +1,5 @@
 // Builds dist/: the program as one script, then the code cache with which it starts (see bin/xiufa.js).
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
@@ -48,12 +48,14 @@ const { outputFiles } = await build({
   charset: 'ascii',
   supported: { 'dynamic-import': false },
   external: ['cheerio/slim', 'fflate', 'js-yaml', 'saxes', 'unpdf', 'zod'],
-  define: { XIUFA_VERSION: JSON.stringify(version) },
-  banner: { js: '(function (exports, require, module) {' },
+  define: { XIUFA_VERSION: JSON.stringify(version), 'import.meta.url': 'PROGRAM_URL' },
+  // A script has no address of its own; what lies beside it is found from where it was loaded (when the cache is made, nothing is looked for).
+  banner: { js: '(function (exports, require, module) {const PROGRAM_URL=require("node:url").pathToFileURL(require.resolve?.("./xiufa.cjs")??"").href;' },
   footer: { js: '})' },
   plugins: [commanderStartsNothing, explanationsApart],
 });
 mkdirSync(`${root}dist`, { recursive: true });
+copyFileSync(`${root}src/read/pdf/cmaps.zip`, `${root}dist/cmaps.zip`);
 writeFileSync(program, asciiOnly(outputFiles[0].text));
 await cacheCode();
 

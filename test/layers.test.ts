@@ -21,7 +21,7 @@ const LAYER: Readonly<Record<string, number>> = {
   cli: 8,
 };
 /** Only these touch files; only cli/ touches the process. */
-const TOUCHES_FILES = /^(?:cli\/|read\/index\.ts)/;
+const TOUCHES_FILES = /^(?:cli\/|read\/index\.ts|read\/pdf\/cmaps\.ts)/;
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 const files = (readdirSync(src, { recursive: true }) as string[]).filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));

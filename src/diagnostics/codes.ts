@@ -18,8 +18,8 @@ export const CODES = {
   R009: 'error', // tracked changes, and nobody said what becomes of them
   R010: 'error', // no article: not a statute
   R011: 'error', // a file that unpacks to more than is read, or is nested too deep
-  R012: 'warning', // a Word file: footnotes, text boxes, formulas … were not read
-  R013: 'info', // a Word file: comments, pictures, hidden text were not read
+  R012: 'warning', // text that may be of the law was not read: footnotes, text boxes, formulas …
+  R013: 'info', // what is not text of the law was not read: comments, pictures, page numbers …
   R014: 'warning', // articles side by side in a table
   R015: 'error', // a page without text
   R016: 'warning', // a Word file: automatic numbers in an unknown format
@@ -44,6 +44,9 @@ export const CODES = {
   R047: 'error', // XML that is not well-formed
   R048: 'error', // XML with a document type, entities of its own, or too deep
   R049: 'error', // XML without a statute in Akoma Ntoso
+  R055: 'warning', // a PDF: text printed over text
+  R056: 'warning', // a PDF: a table without clear cells, read as lines
+  R057: 'warning', // a PDF: text above or below a page was read along with it
   R060: 'warning', // characters without a meaning: private use, U+FFFD, control characters
   R061: 'info', // radicals and compatibility ideographs were read as the ordinary characters
   R062: 'info', // invisible characters were not read

@@ -1,11 +1,11 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { passageOf } from '../text/passage.ts';
-import { type Line, type Reading, type RowForm, SourceText } from '../text/source.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { passageOf, placeOf } from '../text/passage.ts';
+import { type Line, type Passage, type Reading, type RowForm, SourceText, type Span } from '../text/source.ts';
 import { inOrdinaryCharacters, withUsualGap } from './characters.ts';
-import { dropFurniture } from './print/furniture.ts';
+import { furnitureMarks } from './print/furniture.ts';
 import { isPrinted } from './print/layout.ts';
 import { type PhysicalLine, physicalLines, splitLines } from './print/physical.ts';
-import { asTyped, isStretched } from './print/print.ts';
+import { asTyped, isStretched, swapsWidths } from './print/print.ts';
 import { unwrap } from './print/unwrap.ts';
 
 /**
@@ -17,13 +17,56 @@ import { unwrap } from './print/unwrap.ts';
 export function readText(source: SourceText, wrapped = false): { reading: Reading; diagnostics: readonly Diagnostic[] } {
   const physical = physicalLines(source);
   if (!wrapped && !isPrinted(physical)) return given(source, physical);
-  const lines = dropFurniture(physical).map((line) => ({
-    ...line,
-    passage: asTyped(line.passage),
-    stretched: isStretched(line.passage.text),
-  }));
-  const unwrapped = unwrap(lines);
-  return inOrder({ source, lines: unwrapped.lines, paragraphs: 'inferred' }, unwrapped.diagnostics);
+  const { reading, diagnostics } = printed(source, physical, [], [], wrapped);
+  return inOrder(reading, diagnostics);
+}
+
+/**
+ * Takes the text of printed pages apart as `readText` does, but for the rows of its tables, which are known and stay as they are, and lines that are known to
+ * be `alone`: paragraphs by themselves.
+ */
+export function readPrint(source: SourceText, rows: readonly Line[], alone: readonly Span[]): { reading: Reading; diagnostics: readonly Diagnostic[] } {
+  return printed(source, physicalLines(source), rows, alone, true);
+}
+
+function printed(
+  source: SourceText,
+  physical: readonly PhysicalLine[],
+  rows: readonly Line[],
+  alone: readonly Span[],
+  measured: boolean,
+): { reading: Reading; diagnostics: readonly Diagnostic[] } {
+  const rowLines = new Set(rows.map((row) => source.position(startOf(row)).line));
+  const words = rows.length === 0 ? physical : physical.filter((line) => !rowLines.has(source.position(startOf(line.passage)).line));
+  const furniture = furnitureMarks(words);
+  const kept = words.filter((_, i) => furniture[i] !== true);
+  const swapped = swapsWidths(kept.map((line) => line.passage.text));
+  const lines = kept.map((line) => ({ ...line, passage: asTyped(line.passage, swapped), stretched: isStretched(line.passage.text) }));
+  const unwrapped = unwrap(lines, endsKnown(lines, rows.map(startOf), alone), measured);
+  const diagnostics = [...told(words.filter((_, i) => furniture[i] === true)), ...unwrapped.diagnostics];
+  const all = rows.length === 0 ? unwrapped.lines : [...unwrapped.lines, ...rows].sort((a, b) => startOf(a) - startOf(b));
+  return { reading: { source, lines: all, paragraphs: 'inferred' }, diagnostics };
+}
+
+/** Where paragraphs certainly end: before a table, and before and behind a line that is alone. */
+function endsKnown(lines: readonly PhysicalLine[], rows: readonly number[], alone: readonly Span[]): ('ends' | null)[] {
+  const edges = [...rows, ...alone.flatMap(({ start, end }) => [start, end])].sort((a, b) => a - b);
+  let next = 0;
+  return lines.map((_, i) => {
+    const behind = lines[i + 1];
+    const [from, to] = [startOf((lines[i] as PhysicalLine).passage), behind === undefined ? Number.POSITIVE_INFINITY : startOf(behind.passage)];
+    while (next < edges.length && (edges[next] as number) <= from) next++;
+    return next < edges.length && (edges[next] as number) <= to ? 'ends' : null;
+  });
+}
+
+function startOf(passage: Passage): number {
+  return passage.origin?.at[0] ?? 0;
+}
+
+function told(furniture: readonly PhysicalLine[]): Diagnostic[] {
+  const [first] = furniture;
+  return first === undefined ? [] : [diagnose('R013', placeOf(first.passage), { what: 'margin', count: furniture.length })];
 }
 
 /** A reading in the characters that are meant, with what is to be said about them behind what has been said. */

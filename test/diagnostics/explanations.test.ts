@@ -8,7 +8,7 @@ import { codesByStage, exampleOf, explanationOf, stageOf } from '../../src/diagn
 import { nearestCodes, readCode } from '../../src/diagnostics/explanations/nearest.ts';
 import { readDocument } from '../../src/read/index.ts';
 import { level, numbered, numberingOf, p, r, wordFile } from '../support/docx.ts';
-import { pdfOf } from '../support/pdf.ts';
+import { type Placed, pdfOf } from '../support/pdf.ts';
 
 const codes = Object.keys(CODES) as Code[];
 const shown = codes.filter((code) => exampleOf(code) !== null);
@@ -20,6 +20,9 @@ const UNAVOIDABLE: Partial<Record<Code, readonly Code[]>> = {
   A023: ['R023'], // the number stands twice in the statute
   A047: ['A001'], // the clause at the root: the article after which one is to stand is not there
 };
+
+const at = (text: string, x: number, y: number): Placed => ({ text, x, y, size: 12 });
+const ROWS = [at('项目', 84, 204), at('标准', 204, 204), at('采砂', 84, 224), at('二元', 204, 224)];
 
 describe('every example raises its code', () => {
   test.each(shown)('%s', async (code) => {
@@ -55,6 +58,9 @@ describe('what no text can raise, a file does', () => {
     R017: { name: 'law.html', content: '<nav>首页</nav><p>某市条例</p><p>第一条　为了，甲。</p><p>第二条　本市，乙。</p>' },
     R025: { name: 'scan.pdf', content: pdfOf([{ texts: [], image: true }]) },
     R029: { name: 'broken.pdf', content: '%PDF-1.7' },
+    R055: { name: 'over.pdf', content: pdfOf([{ texts: [at('第一条　为了加强管理，制定本条例。', 80, 200), at('内部资料', 120, 200)] }]) },
+    R056: { name: 'open.pdf', content: pdfOf([{ texts: ROWS, rules: [190, 210, 230].map((y) => [80, y, 300, y]) }]) },
+    R057: { name: 'cut.pdf', content: pdfOf([{ texts: [at('第一条　为了加强管理，制定本条例。', 80, -20), at('第二条　本省适用本条例。', 80, 20)] }]) },
     R040: { name: 'syntax.json', content: '{ "form": "statute", "title": "某省土地管理条例", }' },
     R041: { name: 'anchor.yaml', content: 'form: statute\ntitle: &t 某省土地管理条例\nbody: []\n' },
     R042: { name: 'twice.yaml', content: 'form: statute\ntitle: 某省土地管理条例\ntitle: 某省土地管理办法\n' },

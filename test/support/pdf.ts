@@ -4,6 +4,14 @@ export interface Placed {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+  /** By how many degrees it is turned, clockwise. */
+  readonly turn?: number;
+  /** Operators before it, in force for it alone: `0.8 g` (grey), `2 Tc` (letter-spaced) … */
+  readonly state?: string;
+  /** A predefined CMap that its font is in; the text is encoded in it, and the font says nothing else. */
+  readonly cmap?: string;
+  /** A marked-content tag that it stands in, with its properties. */
+  readonly tag?: string;
 }
 
 export interface PdfPage {
@@ -12,6 +20,12 @@ export interface PdfPage {
   readonly image?: boolean;
   /** Degrees by which the page is turned for the reader. */
   readonly rotate?: 0 | 90 | 180 | 270;
+  /** Rules: from x, y to x, y. */
+  readonly rules?: readonly (readonly [number, number, number, number])[];
+  /** Other operators, in the page's own coordinates. */
+  readonly content?: string;
+  /** A text that an annotation shows on the page. */
+  readonly note?: Placed;
 }
 
 export const A4 = { width: 595, height: 842 } as const;
@@ -22,7 +36,11 @@ export const A4 = { width: 595, height: 842 } as const;
  */
 export function pdfOf(pages: readonly PdfPage[], encrypted = false): Uint8Array {
   const objects: string[] = [];
-  const used = [...new Set(pages.flatMap((page) => page.texts.flatMap(({ text }) => [...text].map((c) => c.charCodeAt(0)))))];
+  const used = [
+    ...new Set(
+      pages.flatMap((page) => [...page.texts, ...(page.note === undefined ? [] : [page.note])].flatMap(({ text }) => [...text].map((c) => c.charCodeAt(0)))),
+    ),
+  ];
   const add = (body: string): number => objects.push(body);
   const stream = (content: string, dictionary = ''): string => `<<${dictionary}/Length ${content.length}>>\nstream\n${content}\nendstream`;
   const catalog = add('');
@@ -41,16 +59,37 @@ export function pdfOf(pages: readonly PdfPage[], encrypted = false): Uint8Array 
   );
   const font = add(`<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[${cid} 0 R]/ToUnicode ${unicode} 0 R>>`);
   const image = add(stream('\x80', '/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8'));
-  const kids = pages.map(({ texts, image: scanned, rotate = 0 }) => {
-    const shown = texts.map(
-      ({ text, x, y, size }) =>
-        `BT /F ${size} Tf 1 0 0 1 ${x.toFixed(2)} ${(A4.height - y).toFixed(2)} Tm <${[...text].map((c) => hex(c.charCodeAt(0))).join('')}> Tj ET`,
+  const coded = new Map<string, number>();
+  for (const cmap of new Set(pages.flatMap((page) => page.texts.map((text) => text.cmap ?? '')))) {
+    if (cmap === '') continue;
+    const descendant = add(
+      `<</Type/Font/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/FontDescriptor ${descriptor} 0 R/DW 1000/W[1 95 500 814 907 500]>>`,
     );
-    const content = add(stream([...(scanned ? [`q ${A4.width} 0 0 ${A4.height} 0 0 cm /I Do Q`] : []), ...shown].join('\n')));
+    coded.set(cmap, add(`<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/${cmap}/DescendantFonts[${descendant} 0 R]>>`));
+  }
+  const names = [...coded.keys()];
+  const fonts = `<</F ${font} 0 R${names.map((cmap, i) => `/C${i} ${coded.get(cmap)} 0 R`).join('')}>>`;
+  const shown = ({ text, x, y, size, turn = 0, state = '', cmap, tag }: Placed): string => {
+    const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)].map((n) => Number(n.toFixed(6))) as [number, number];
+    const set = `q ${state} BT /${cmap === undefined ? 'F' : `C${names.indexOf(cmap)}`} ${size} Tf ${cos} ${-sin} ${sin} ${cos} ${x.toFixed(2)} ${(A4.height - y).toFixed(2)} Tm`;
+    const run = `${set} <${cmap === undefined ? utf16(text) : inCMap(text, cmap)}> Tj ET Q`;
+    return tag === undefined ? run : `${tag} BDC ${run} EMC`;
+  };
+  const kids = pages.map(({ texts, image: scanned, rotate = 0, rules = [], content: own = '', note }) => {
+    const ruled = rules.map(([x, y, toX, toY]) => `${x} ${A4.height - y} m ${toX} ${A4.height - toY} l S`);
+    const content = add(stream([...(scanned ? [`q ${A4.width} 0 0 ${A4.height} 0 0 cm /I Do Q`] : []), ...ruled, own, ...texts.map(shown)].join('\n')));
+    const annotated = note === undefined ? '' : `/Annots[${annotation(note)} 0 R]`;
     return add(
-      `<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 ${A4.width} ${A4.height}]/Rotate ${rotate}/Contents ${content} 0 R/Resources<</Font<</F ${font} 0 R>>/XObject<</I ${image} 0 R>>>>>>`,
+      `<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 ${A4.width} ${A4.height}]/Rotate ${rotate}/Contents ${content} 0 R/Resources<</Font${fonts}/XObject<</I ${image} 0 R>>>>${annotated}>>`,
     );
   });
+  function annotation({ text, x, y, size }: Placed): number {
+    const look = add(
+      stream(`BT /F ${size} Tf 1 0 0 1 2 2 Tm <${utf16(text)}> Tj ET`, `/Type/XObject/Subtype/Form/BBox[0 0 200 ${size * 2}]/Resources<</Font${fonts}>>`),
+    );
+    const bottom = A4.height - y;
+    return add(`<</Type/Annot/Subtype/Stamp/F 4/Rect[${x} ${bottom} ${x + 200} ${bottom + size * 2}]/AP<</N ${look} 0 R>>>>`);
+  }
   objects[catalog - 1] = `<</Type/Catalog/Pages ${tree} 0 R>>`;
   objects[tree - 1] = `<</Type/Pages/Count ${kids.length}/Kids[${kids.map((kid) => `${kid} 0 R`).join(' ')}]>>`;
   const secret = encrypted ? add(`<</Filter/Standard/V 1/R 2/P -44/O<${'5a'.repeat(32)}>/U<${'a5'.repeat(32)}>>>`) : 0;
@@ -109,6 +148,32 @@ export function typeset(paragraphs: readonly string[], { columns, size, measure,
     pages.push({ texts: furniture ? [...texts, ...around] : texts });
   }
   return pages;
+}
+
+function utf16(text: string): string {
+  return [...text].map((c) => hex(c.charCodeAt(0))).join('');
+}
+
+/** A text in the codes of a predefined CMap: those of Uni… are UTF-16, the others GBK. */
+function inCMap(text: string, cmap: string): string {
+  if (cmap.startsWith('Uni') || cmap.startsWith('Identity')) return utf16(text);
+  gbk ??= gbkCodes();
+  return [...text].map((c) => gbk?.get(c) ?? hex(c.charCodeAt(0)).slice(2)).join('');
+}
+
+let gbk: Map<string, string> | null = null;
+
+function gbkCodes(): Map<string, string> {
+  const decoder = new TextDecoder('gbk');
+  const codes = new Map<string, string>();
+  for (let high = 0x81; high < 0xff; high++) for (let low = 0x40; low < 0xff; low++) codes.set(decoder.decode(Uint8Array.of(high, low)), hex(high * 256 + low));
+  return codes;
+}
+
+/** The rules of a table: the edges of its columns and of its rows. */
+export function ruled(columns: readonly number[], rows: readonly number[]): NonNullable<PdfPage['rules']> {
+  const [left, right, top, bottom] = [columns[0], columns.at(-1), rows[0], rows.at(-1)] as [number, number, number, number];
+  return [...columns.map((x) => [x, top, x, bottom] as const), ...rows.map((y) => [left, y, right, y] as const)];
 }
 
 function hex(code: number): string {

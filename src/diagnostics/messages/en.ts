@@ -30,6 +30,13 @@ const PDF_REASONS: Params = {
   encrypted: 'it is encrypted and needs a password',
   pages: 'too many pages',
   fonts: 'its fonts do not say which characters they show',
+  cmap: 'fonts in an unknown encoding, whose text cannot be read',
+  places: 'its text stands far outside the pages',
+  dense: 'more characters on one page than anyone can read',
+  empty: 'it has no pages',
+  blank: 'its pages are blank: neither text nor images',
+  drawn: 'it has no text layer; its letters are drawn as shapes',
+  aside: 'nothing but running heads, page numbers, watermarks and the like',
   size: 'the file is too large',
 };
 
@@ -133,7 +140,19 @@ const ASIDES: Params = {
   ruby: 'phonetic guides',
   revision: 'words that go by --revisions',
   struck: 'words that go by --struck drop',
+  margin: 'running heads and page numbers',
+  watermark: 'watermarks',
+  sideways: 'text that goes another way than the rest',
+  outside: 'text outside the page',
+  twice: 'text printed again in the same place (bold, shadow)',
+  annotation: 'text of notes, stamps and form fields',
+  artifact: 'text marked as no part of the content',
+  head: 'head rows repeated where a table goes on',
 };
+
+function onPages(pages: string | undefined): string {
+  return pages ? ` (page ${pages})` : '';
+}
 
 /** One line a diagnostic. Addresses and quotations stay in the language of the law. */
 export const en: typeof zh = {
@@ -152,8 +171,8 @@ export const en: typeof zh = {
   R009: (p) => `the file has ${p['count']} tracked change(s), and it is not said what becomes of them: add --revisions accept or --revisions reject`,
   R010: (p) => `no article found: this is not a statute${p['label'] ? `; in “${p['label']}”, ${p['characters']} is no character of a label` : ''}`,
   R011: (p) => `the file was not read: ${LIMITS[p['limit'] ?? '']}`,
-  R012: (p) => `not read: ${ASIDES[p['what'] ?? '']}, ${p['count']}`,
-  R013: (p) => `not read: ${ASIDES[p['what'] ?? '']}, ${p['count']}`,
+  R012: (p) => `not read: ${ASIDES[p['what'] ?? '']}, ${p['count']}${onPages(p['pages'])}`,
+  R013: (p) => `not read: ${ASIDES[p['what'] ?? '']}, ${p['count']}${onPages(p['pages'])}`,
   R014: () => 'articles stand side by side in a table: a comparison of two versions perhaps, not the text of one statute',
   R015: () => 'the page has no text',
   R016: (p) => `unknown format of automatic numbers “${p['format']}”; written 1, 2, 3`,
@@ -171,7 +190,8 @@ export const en: typeof zh = {
   R026: (p) => `“${p['title']}” of the contents was not found in the gazette`,
   R027: (p) => `the contents do not list “${p['title']}”`,
   R028: (p) => `《${p['title']}》, which ${p['announcement']} promulgates, does not follow it`,
-  R029: (p) => `cannot read this PDF: ${PDF_REASONS[p['reason'] ?? ''] ?? p['reason']}${p['limit'] ? ` (at most ${p['limit']})` : ''}`,
+  R029: (p) =>
+    `cannot read this PDF: ${PDF_REASONS[p['reason'] ?? ''] ?? p['reason']}${p['names'] ? `: ${p['names']}` : ''}${p['limit'] ? ` (at most ${p['limit']})` : ''}${onPages(p['pages'])}`,
   R040: (p) => `not valid ${p['syntax'] === 'json' ? 'JSON' : 'YAML'}: ${SYNTAX_EN(p)}`,
   R041: (p) => `a statute as data has no ${YAML_FEATURES[p['what'] ?? '']}${MAYBE_TEXT[p['what'] ?? ''] ?? ''}`,
   R042: (p) => `“${p['key']}” stands twice`,
@@ -185,6 +205,9 @@ export const en: typeof zh = {
   R046: (p) => `“${p['text']}” is given as ${p['said']}, but reads as ${p['read'] || 'something else'}`,
   R047: (p) => `not well-formed XML: ${p['reason']}`,
   R048: (p) => `XML with ${p['what'] === 'depth' ? 'elements nested too deep' : 'a document type or entities of its own'} is not read`,
+  R055: (p) => `text is printed over other text in this line, and their order is not certain: “${p['text']}”`,
+  R056: (p) => `the rules of a table make no clear cells; it is read as lines${onPages(p['pages'])}`,
+  R057: (p) => `text set beyond the upper or lower edge of the page was read along with it${onPages(p['pages'])}`,
   R060: (p) =>
     `${p['count']} character(s) without a meaning (${p['characters']}), in line ${p['lines']}: a sign of a font's own, or a character lost in conversion`,
   R061: (p) => `${p['count']} radical(s) or compatibility character(s) (${p['characters']}), read as the ordinary characters`,

@@ -41,6 +41,13 @@ const PDF_REASONS: Params = {
   encrypted: '文件加了密，需要口令',
   pages: '页数太多',
   fonts: '字体没有说明字符，文字层不可用',
+  cmap: '字体的编码不认识，其中的文字读不出来',
+  places: '文字的位置不可信，远在页面之外',
+  dense: '一页上的字太多，不像是给人看的',
+  empty: '没有一页',
+  blank: '各页是空白的，既没有文字，也没有图像',
+  drawn: '没有文字层，字是画成的图形',
+  aside: '除了页眉、页码、水印之类，没有文字',
   size: '文件太大',
 };
 
@@ -181,6 +188,14 @@ const ASIDES: Params = {
   style: '样式（页面过于复杂，没有全部照用）',
   revision: '照 --revisions 去掉的文字',
   struck: '照 --struck drop 去掉的文字',
+  margin: '页眉、页脚、页码',
+  watermark: '水印',
+  sideways: '与正文方向不同的文字',
+  outside: '页面以外的文字',
+  twice: '重复印在同一处的文字（加粗、阴影）',
+  annotation: '批注、印章、表单中的文字',
+  artifact: '标明不属于正文的文字',
+  head: '表格在续页上重复的表头',
 };
 
 /** Whether what was meant to be a document of another program is a page or an answer of a server. */
@@ -188,6 +203,10 @@ export const isNoDownload = (p: Params): boolean => /^\.(?:docx|pdf|doc)$/i.test
 
 /** A blank stands between Chinese and Latin words. */
 const spaced = (words: string): string => (/^[A-Za-z]/.test(words) ? ` ${words}` : words);
+
+function onPages(pages: string | undefined): string {
+  return pages ? `（第 ${pages} 页）` : '';
+}
 
 /** One line a diagnostic. */
 export const zh: Readonly<Record<Code, (p: Params) => string>> = {
@@ -206,8 +225,8 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   R009: (p) => `文件中有 ${p['count']} 处修订痕迹，没有说明如何处理；请加 --revisions accept（接受）或者 --revisions reject（拒绝）`,
   R010: (p) => `没有找到任何一条，不是法规文本${p['label'] ? `；“${p['label']}”中的${p['characters']}不是序号用的字` : ''}`,
   R011: (p) => `没有读取这个文件：${LIMITS[p['limit'] ?? '']}`,
-  R012: (p) => `没有读取：${ASIDES[p['what'] ?? '']} ${p['count']} 处`,
-  R013: (p) => `没有读取：${ASIDES[p['what'] ?? '']} ${p['count']} 处`,
+  R012: (p) => `没有读取：${ASIDES[p['what'] ?? '']} ${p['count']} 处${onPages(p['pages'])}`,
+  R013: (p) => `没有读取：${ASIDES[p['what'] ?? '']} ${p['count']} 处${onPages(p['pages'])}`,
   R014: () => '表格中有几条并排，可能是修改前后的对照表，不是一件法规的文本',
   R015: () => '网页里没有文字',
   R016: (p) => `不认识自动编号的格式“${p['format']}”，写成了 1、2、3`,
@@ -225,7 +244,8 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   R026: (p) => `目录中的“${p['title']}”在正文中没有找到`,
   R027: (p) => `目录中没有列出“${p['title']}”`,
   R028: (p) => `${p['announcement']}公布的《${p['title']}》在其后没有找到`,
-  R029: (p) => `读不了这个 PDF：${PDF_REASONS[p['reason'] ?? ''] ?? p['reason']}${p['limit'] ? `（上限 ${p['limit']}）` : ''}`,
+  R029: (p) =>
+    `读不了这个 PDF：${PDF_REASONS[p['reason'] ?? ''] ?? p['reason']}${p['names'] ? `：${p['names']}` : ''}${p['limit'] ? `（上限 ${p['limit']}）` : ''}${onPages(p['pages'])}`,
   R040: (p) => `不是正确的 ${p['syntax'] === 'json' ? 'JSON' : 'YAML'}：${SYNTAX_ZH(p)}`,
   R041: (p) => `法规的数据形式不用${YAML_FEATURES[p['what'] ?? '']}${MAYBE_TEXT[p['what'] ?? ''] ?? ''}`,
   R042: (p) => `“${p['key']}”写了两次`,
@@ -238,6 +258,9 @@ export const zh: Readonly<Record<Code, (p: Params) => string>> = {
   R046: (p) => `“${p['text']}”写作${ROLES[p['said'] ?? '']}，照文字却是${ROLES[p['read'] ?? ''] ?? '别的内容'}`,
   R047: (p) => `不是正确的 XML：${xmlReason(p['reason'] ?? '')}`,
   R048: (p) => `不读带有${XML_LIMITS[p['what'] ?? '']}的 XML`,
+  R055: (p) => `这一行有文字叠印在别的文字上，次序不可靠：“${p['text']}”`,
+  R056: (p) => `有表格的框线不成完整的格子，照行读取${onPages(p['pages'])}`,
+  R057: (p) => `有文字排到了页面的上下边缘以外，一并读取${onPages(p['pages'])}`,
   R060: (p) => `有 ${p['count']} 个字符没有意义（${p['characters']}），在第 ${p['lines']} 行：或者是字体自造的字，或者是转换时丢了字`,
   R061: (p) => `有 ${p['count']} 个字用了部首或者兼容字符（${p['characters']}），照通用的字读取`,
   R062: (p) => `有 ${p['count']} 个看不见的字符没有读取（${p['characters']}），在第 ${p['lines']} 行`,

@@ -8,6 +8,8 @@ const FEWEST_LINES = 2;
 const FILLED = 0.6;
 /** Gutters so near to each other, in points, are one. */
 const NEAR = 12;
+/** In so many places at most a gutter is looked for, however wide the text seems. */
+const MOST_STEPS = 400;
 /** Columns inside columns are looked for no deeper. */
 const DEEPEST = 2;
 
@@ -132,7 +134,7 @@ function gutterOf(rows: readonly Row[]): number | null {
   const pieces = rows.flatMap((row) => row.pieces);
   if (pieces.length < 2 * FEWEST_LINES) return null;
   const [from, to] = [left(pieces), right(pieces)];
-  const step = Math.max(1, usual(pieces, (p) => p.size) / 4);
+  const step = Math.max(usual(pieces, (p) => p.size) / 4, (to - from) / MOST_STEPS);
   let best: { x: number; crossing: number; off: number } | null = null;
   for (let x = from + (to - from) / 4; x <= from + ((to - from) * 3) / 4; x += step) {
     const crossing = pieces.filter((piece) => crosses(piece, x)).length;
@@ -149,19 +151,24 @@ function gutterOf(rows: readonly Row[]): number | null {
 function isTwoColumns(one: readonly Box[], other: readonly Box[]): boolean {
   if (one.length === 0 || other.length === 0) return false;
   const [l, r] = [linesIn(one), linesIn(other)];
-  const beside = (lines: readonly Box[], others: readonly Box[]): number =>
-    lines.filter((line) => line.y > top(others) - line.size && line.y < bottom(others) + line.size).length;
-  if (Math.min(beside(l, r), beside(r, l)) < FEWEST_LINES) return false;
+  const beside = (lines: readonly Box[], others: readonly Box[]): readonly Box[] =>
+    lines.filter((line) => line.y > top(others) - line.size && line.y < bottom(others) + line.size);
+  const [ownLeft, ownRight] = [beside(l, r), beside(r, l)];
+  if (Math.min(ownLeft.length, ownRight.length) < FEWEST_LINES) return false;
   const gap = left(other) - right(one);
-  return gap >= usual(one, (box) => box.size) * GUTTER * 0.8 && isFilled(l) && isFilled(r);
+  // Where they stand beside each other, both have to be filled: cells are short beside text as wide as the column, too.
+  return gap >= usual(one, (box) => box.size) * GUTTER * 0.8 && isFilled(ownLeft, roomOf(l)) && isFilled(ownRight, roomOf(r));
+}
+
+function roomOf(lines: readonly Box[]): number {
+  return right(lines) - left(lines);
 }
 
 function linesIn(boxes: readonly Box[]): Box[] {
   return rowsOf(boxes).map((row) => ({ ...(row[0] as Box), x: left(row), width: right(row) - left(row) }));
 }
 
-function isFilled(lines: readonly Box[]): boolean {
-  const room = right(lines) - left(lines);
+function isFilled(lines: readonly Box[], room: number): boolean {
   const full = lines.filter((line) => line.width >= room * FILLED).length;
   return full * 2 >= lines.length;
 }

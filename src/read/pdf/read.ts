@@ -1,61 +1,69 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { SourceText } from '../../text/source.ts';
+import { SourceText, type Span } from '../../text/source.ts';
+import { readPrint } from '../lines.ts';
 import type { Extracted } from '../reader.ts';
-import { boxesOf, type TextItem } from './box.ts';
-import { inReadingOrder, usualGutter } from './columns.ts';
-import { linesOf } from './lines.ts';
-import { type Page, withoutMargins } from './margins.ts';
+import { type Asides, asides, shortList } from './asides.ts';
+import type { Box } from './box.ts';
+import { type Opened, openPdf } from './library.ts';
+import { isMarginal, withoutMargins } from './margins.ts';
+import { type ReadPage, readPage } from './page.ts';
+import { isInside, withTables } from './tables.ts';
+import { documentText } from './text.ts';
+import { withoutWatermarks } from './watermark.ts';
 
 const MOST_BYTES = 100 * 1024 * 1024;
 const MOST_PAGES = 3000;
+/** So many characters no page has that a person reads. */
+const MOST_ON_PAGE = 200_000;
 /** More than this share of characters without meaning: the fonts do not say what their glyphs are. */
 const MOST_UNREADABLE = 0.02;
+/** From so many shapes on, a page without text has its letters drawn. */
+const DRAWN = 50;
+
+type Params = Readonly<Record<string, string | number>>;
 
 /**
- * Reads the text layer of a PDF: runs of text by their places on the page, put into lines, columns and reading order, with their
- * indents. What stands in the margins of the pages is dropped. A PDF that is scanned (R025), damaged, encrypted, or too large
- * (R029) gives no text. Nothing is recognised from images.
+ * Reads the text layer of a PDF: glyphs by their places on the page, put into lines, columns and reading order, with their indents. Page numbers and running
+ * heads, watermarks and whatever else is not its text are left out and told. A PDF that has no text (R025), or whose text cannot be read whole (R029: in fonts
+ * that do not say their characters, damaged, encrypted, too large), gives none. Nothing is recognised from images.
  */
 export async function readPdf(name: string, bytes: Uint8Array): Promise<Extracted> {
-  const refuse = (code: 'R025' | 'R029', params: Readonly<Record<string, string | number>>): Extracted => {
+  const refuse = (code: 'R025' | 'R029', params: Params): Extracted => {
     const diagnostic: Diagnostic = diagnose(code, { source: new SourceText(name, ''), span: { start: 0, end: 0 } }, params);
     return { source: null, layout: 'wrapped', diagnostics: [diagnostic] };
   };
   if (bytes.length > MOST_BYTES) return refuse('R029', { reason: 'size', limit: '100 MB' });
-  const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
-  let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;
+  let opened: Opened;
   try {
-    // A copy: the library takes no Buffer, takes the bytes away from whoever gave them, and prints its warnings unless told not to.
-    pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    opened = await openPdf(bytes);
   } catch (error) {
     return refuse('R029', { reason: error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged' });
   }
+  const { pdf, operators, unknownCMaps } = opened;
   try {
     if (pdf.numPages > MOST_PAGES) return refuse('R029', { reason: 'pages', limit: MOST_PAGES });
-    const { OPS } = await getResolvedPDFJS();
-    const images: readonly number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintImageXObjectRepeat];
-    const pages: Page[] = [];
-    const scanned: number[] = [];
+    if (pdf.numPages === 0) return refuse('R029', { reason: 'empty' });
+    const layers = await pdf.getOptionalContentConfig();
+    const account = asides();
+    const read: ReadPage[] = [];
     for (let i = 1; i <= pdf.numPages; i++) {
       const page = await pdf.getPage(i);
-      const view = page.getViewport({ scale: 1 });
-      const { items } = await page.getTextContent({ disableNormalization: true });
-      const boxes = boxesOf(
-        items.filter((item): item is typeof item & TextItem => 'str' in item),
-        view.transform,
-      );
-      if (!boxes.some((box) => box.text.trim() !== '')) {
-        const { fnArray } = await page.getOperatorList();
-        if (fnArray.some((op) => images.includes(op))) scanned.push(i);
-      }
-      pages.push({ boxes, height: view.height });
+      const own = await readPage(page, operators, (layer) => layers.isVisible(layer), account);
+      if (own.characters > MOST_ON_PAGE) return refuse('R029', { reason: 'dense', pages: i });
+      read.push(own);
       page.cleanup();
     }
-    const empty = pages.every((page) => page.boxes.every((box) => box.text.trim() === ''));
-    if (scanned.length > 0 || empty) return refuse('R025', { pages: empty ? '' : shortList(scanned) });
-    const text = pageText(withoutMargins(pages));
-    if (unreadable(text) > text.length * MOST_UNREADABLE) return refuse('R029', { reason: 'fonts' });
-    return { source: new SourceText(name, text), layout: 'wrapped', diagnostics: [] };
+    const fault = faultOf(read, [...unknownCMaps]);
+    if (fault !== null) return refuse('R029', fault);
+    const { pages, unclear } = content(read, account);
+    const bare = pages.filter((page) => !page.boxes.some((box) => box.text.trim() !== '') && page.sideways.length === 0);
+    const empty = bare.length === pages.length;
+    const scanned = await scannedAmong(bare, bytes, empty);
+    if (scanned.length > 0) return refuse('R025', { pages: empty ? '' : shortList(scanned) });
+    const drawn = bare.filter((page) => !page.hasText && page.shapes >= DRAWN).map((page) => page.number);
+    if (drawn.length > 0) return refuse('R029', { reason: 'drawn', pages: shortList(drawn) });
+    if (empty) return refuse('R029', { reason: read.some((page) => page.hasText) ? 'aside' : 'blank' });
+    return extracted(name, pages, unclear, account);
   } catch {
     return refuse('R029', { reason: 'damaged' });
   } finally {
@@ -63,29 +71,112 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Extracte
   }
 }
 
-/** How many characters are controls, of private use, or the sign for what could not be decoded. */
-function unreadable(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if ((code < 0x20 && code !== 0x0a) || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd) count++;
-  }
-  return count;
+/** Why the text of the pages cannot be had whole; null if it can. */
+function faultOf(pages: readonly ReadPage[], unknownCMaps: readonly string[]): Params | null {
+  const unread = pages.filter((page) => page.unread).map((page) => page.number);
+  if (unread.length > 0) return { reason: 'cmap', pages: shortList(unread), names: unknownCMaps.join('、') };
+  const characters = sum(pages, (page) => page.characters);
+  if (sum(pages, (page) => page.nameless) > characters * MOST_UNREADABLE)
+    return { reason: 'fonts', pages: shortList(pages.filter((page) => page.nameless > 0).map((page) => page.number)) };
+  if (sum(pages, (page) => page.astray) > characters * MOST_UNREADABLE)
+    return { reason: 'places', pages: shortList(pages.filter((page) => page.astray > 0).map((page) => page.number)) };
+  const meaningless = sum(pages, (page) => sum(page.boxes, (box) => box.text.match(MEANINGLESS)?.length ?? 0));
+  return meaningless > characters * MOST_UNREADABLE ? { reason: 'fonts' } : null;
 }
 
-/** A line each, set in by ideographic spaces, an empty line where lines stand apart, and one space where a page begins. */
-function pageText(pages: readonly Page[]): string {
-  const out: string[] = [];
-  const gutter = usualGutter(pages.map((page) => page.boxes));
-  for (const { boxes } of pages) {
-    for (const [i, { text, indent, apart }] of inReadingOrder(boxes, gutter).flatMap(linesOf).entries()) {
-      if (i > 0 && apart) out.push('');
-      out.push((i === 0 && out.length > 0 ? ' ' : '') + '\u3000'.repeat(Math.round(indent)) + text);
+/** Controls, private use, and the sign for what could not be decoded. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const MEANINGLESS = /[\0-\x1f\ue000-\uf8ff\ufffd]/g;
+
+/** The pages without what is not their text, and with their tables; how many tables have no clear cells, by pages. */
+function content(read: readonly ReadPage[], account: Asides): { pages: readonly ReadPage[]; unclear: readonly number[] } {
+  const isArtifact = (box: Box): boolean => box.artifact === true && box.text.trim() !== '';
+  // Where most of a file is marked as no content, the marks mean nothing.
+  const marked = sum(read, (page) => sum(page.boxes.filter(isArtifact), (box) => box.text.length));
+  const trusts = marked * 2 < sum(read, (page) => sum(page.boxes, (box) => box.text.length));
+  const leave = (code: 'R012' | 'R013', what: string, page: ReadPage, boxes: readonly Box[]): void =>
+    account.leave(
+      code,
+      what,
+      page.number,
+      boxes.map((box) => box.text),
+    );
+  const thinned = withoutMargins(read, (box, page) => page.grids.some((grid) => isInside(box, grid))).map(({ page, taken }) => {
+    leave('R013', 'margin', page, taken);
+    return page;
+  });
+  const told = thinned.map((page) => {
+    if (!trusts) return page;
+    const artifacts = page.boxes.filter(isArtifact);
+    leave(
+      'R013',
+      'margin',
+      page,
+      artifacts.filter((box) => isMarginal(box, page)),
+    );
+    leave(
+      'R012',
+      'artifact',
+      page,
+      artifacts.filter((box) => !isMarginal(box, page)),
+    );
+    return { ...page, boxes: page.boxes.filter((box) => !isArtifact(box)) };
+  });
+  const clean = withoutWatermarks(told).map(({ page, taken }) => {
+    leave('R013', 'watermark', page, taken);
+    leave('R012', 'sideways', page, page.sideways);
+    return page;
+  });
+  const unclear: number[] = [];
+  const pages = clean.map((page) => {
+    const ruled = withTables(page);
+    if (ruled.unclear > 0) unclear.push(page.number);
+    return ruled.page;
+  });
+  return { pages, unclear };
+}
+
+/** Which of the pages without text show an image: the first few. */
+async function scannedAmong(pages: readonly ReadPage[], bytes: Uint8Array, all: boolean): Promise<readonly number[]> {
+  const scanned: number[] = [];
+  if (pages.length === 0) return scanned;
+  const { pdf, operators } = await openPdf(bytes, true);
+  const images = ['paintImageXObject', 'paintInlineImageXObject', 'paintImageMaskXObject', 'paintImageXObjectRepeat'].map((name) => operators[name]);
+  try {
+    for (const { number } of pages) {
+      const page = await pdf.getPage(number);
+      const { fnArray } = await page.getOperatorList();
+      if (fnArray.some((operator) => images.includes(operator))) scanned.push(number);
+      page.cleanup();
+      if (scanned.length > 5 || (all && scanned.length > 0)) break;
     }
+  } finally {
+    await pdf.destroy();
   }
-  return `${out.join('\n')}\n`;
+  return scanned;
 }
 
-function shortList(pages: readonly number[]): string {
-  return pages.length <= 5 ? pages.join('、') : `${pages.slice(0, 5).join('、')}…`;
+function extracted(name: string, pages: readonly ReadPage[], unclear: readonly number[], account: Asides): Extracted {
+  const text = documentText(name, pages);
+  const { source, rows, alone } = text;
+  const open = [...new Set([...unclear, ...text.unruled.map((page) => pages[page]?.number ?? 0)])].sort((a, b) => a - b);
+  for (const { page, texts } of text.repeated) account.leave('R013', 'head', pages[page]?.number ?? 0, texts);
+  const at = (span: Span): { source: SourceText; span: Span } => ({ source, span });
+  const start = { start: 0, end: 0 };
+  const cut = pages.filter((page) => page.cut).map((page) => page.number);
+  const diagnostics: Diagnostic[] = [
+    ...account.told(at(start)),
+    ...text.overprinted.map((span) => diagnose('R055', at(span), { text: source.raw.slice(span.start, span.end).trim() })),
+    ...text.abreast.map((span) => diagnose('R014', at(span))),
+    ...(cut.length > 0 ? [diagnose('R057', at(start), { pages: shortList(cut) })] : []),
+    ...(open.length > 0 ? [diagnose('R056', at(start), { pages: shortList(open) })] : []),
+  ];
+  const whole = { source, layout: 'wrapped', leftOut: account.leftOut() } as const;
+  if (rows.length === 0 && alone.length === 0) return { ...whole, diagnostics };
+  const print = readPrint(source, rows, alone);
+  return { ...whole, reading: print.reading, diagnostics: [...diagnostics, ...print.diagnostics] };
+}
+
+function sum<T>(list: readonly T[], of: (member: T) => number): number {
+  return list.reduce((total, member) => total + of(member), 0);
 }

@@ -23,13 +23,13 @@ const CONTINUES = /^(?:但|具体|其中|构成犯罪|确[需因有]|所需)/;
 
 /**
  * Weighs every joint by what stands there (stops, labels and their numbers, open brackets, indents, blank lines) and by
- * nothing else: the widths come on top.
+ * nothing else: the widths come on top. Where distances were `measured`, an empty line stands for more than the usual one.
  */
-export function weigh(lines: readonly PrintLine[], texts: readonly string[], openings: readonly (Opening | null)[]): Weights[] {
+export function weigh(lines: readonly PrintLine[], texts: readonly string[], openings: readonly (Opening | null)[], measured = false): Weights[] {
   const indented = lines.filter((line) => line.indent >= INDENT).length;
   const keepsIndents = indented >= 3 && indented >= lines.length * 0.1;
   const blanks = lines.filter((line) => line.afterBlank).length;
-  const blankTells = blanks < lines.length * 0.5;
+  const blankTells = measured || blanks < lines.length * 0.5;
   const expected = new Map<string, number>();
   let depth = 0;
   return texts.map((text, i) => {

@@ -12,12 +12,6 @@ const RUNNING_HEAD = new RegExp(`^(?:${GAZETTE}\\s*[（(]?${ISSUE}[)）]?|${ISSU
 /** A signature: the date of a document, or the body that signs it, may end a page again and again. */
 const SIGNATURE = /^[0-9０-９〇一二三四五六七八九十]{1,4}\s*年.*日$|(?:委员会|代表大会|人民政府|法院|检察院)$/;
 
-/** Drops what belongs to the page and not to the text: see `furnitureMarks`. */
-export function dropFurniture(lines: readonly PhysicalLine[]): PhysicalLine[] {
-  const marks = furnitureMarks(lines);
-  return lines.filter((_, i) => !marks[i]);
-}
-
 /**
  * Which lines belong to the page and not to the text: page numbers, running heads, and any line that stands beside page
  * numbers more than once and nowhere else, and is no signature.

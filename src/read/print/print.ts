@@ -30,12 +30,22 @@ export function isStretched(text: string): boolean {
   return (text.match(/[\u3400-\u9fff] (?=[\u3400-\u9fff])/g)?.length ?? 0) >= 3;
 }
 
+/** Marks as the fonts of gazettes name them: half-width ones behind Chinese characters, and quotation marks of other languages for title marks. */
+const HALF_WIDTH = /[\u3400-\u9fff][,.;:](?!\w)|[«»‹›]/g;
+const FULL_WIDTH = /[，。；：《》]/g;
+
+/** Whether a print sets its marks half-width and so figures full-width, the other way round than they are typed. */
+export function swapsWidths(texts: readonly string[]): boolean {
+  const count = (marks: RegExp): number => texts.reduce((sum, text) => sum + (text.match(marks)?.length ?? 0), 0);
+  return count(HALF_WIDTH) > count(FULL_WIDTH);
+}
+
 /**
  * Gives one trimmed line of a print the typography of the official text: full-width punctuation, ASCII digits, book title
  * marks, no spaces from letter-spacing, one ideographic space behind 第X条. What the
- * print says wrongly (a dash for 一, a stop twice) stays.
+ * print says wrongly (a dash for 一, a stop twice) stays, and so do full-width figures of a print that does not swap widths.
  */
-export function asTyped(line: Passage): Passage {
+export function asTyped(line: Passage, swapped = true): Passage {
   const { text } = line;
   const label = labelSpace(text);
   const itemDot = ITEM_NUMBER.exec(text)?.[0].length ?? -1;
@@ -45,7 +55,7 @@ export function asTyped(line: Passage): Passage {
     if (i >= label.start && i < label.end) return i === label.start ? '\u3000' : '';
     const code = character.charCodeAt(0);
     if (isHan(code)) return character;
-    if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xff10 + 0x30);
+    if (swapped && code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xff10 + 0x30);
     if (code === 0x20 || code === 0xa0 || code === 9) return keepsSpace(text, i) ? ' ' : '';
     if (code >= 0xd800 && code <= 0xdfff) return dot(text, i);
     if (i === itemDot) return '.';

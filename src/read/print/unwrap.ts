@@ -16,9 +16,9 @@ const DOUBT = 2;
  * brackets, indents) and by the widths: a line goes on only if the beginning of the next one found no room in it, and a
  * paragraph's first line has an indent less. The cheapest reading of the whole text wins (Viterbi over two states);
  * a joint that nearly as well might be read otherwise is reported as R005. `known[i]` is what the caller is certain of about
- * the joint behind line i, null where nothing.
+ * the joint behind line i, null where nothing; `measured` that the empty lines between them are distances on a page.
  */
-export function unwrap(lines: readonly PrintLine[], known: readonly (Joint | null)[] = []): { lines: Passage[]; diagnostics: Diagnostic[] } {
+export function unwrap(lines: readonly PrintLine[], known: readonly (Joint | null)[] = [], measured = false): { lines: Passage[]; diagnostics: Diagnostic[] } {
   const texts = lines.map((line) => line.passage.text);
   const openings = texts.map(openingOf);
   const { joints: found, events } = frontMatter(texts);
@@ -26,7 +26,7 @@ export function unwrap(lines: readonly PrintLine[], known: readonly (Joint | nul
   const makeups = texts.map(makeupOf);
   const heads = texts.map(headOf);
   const column = fitColumn(samples(texts, openings, joints, makeups, heads));
-  const weights = weigh(lines, texts, openings);
+  const weights = weigh(lines, texts, openings, measured);
   const choice = choose(lineCosts(lines, texts, joints, weights, makeups, heads, column));
   const diagnostics: Diagnostic[] = [];
   const logical: Passage[] = [];

@@ -213,10 +213,12 @@ export const read: Readonly<Record<keyof typeof zh, Explanation>> = {
   },
   R029: {
     title: 'a PDF that cannot be read',
-    meaning: 'The file is no whole PDF, or it is encrypted and needs a password, or it is too large or has too many pages.',
+    meaning:
+      'The file is no whole PDF, or it is encrypted and needs a password, or it is too large or has too many pages; or it has text that cannot be read whole: fonts in an unknown encoding, fonts that do not name their characters, letters drawn as shapes, text far outside the pages.',
     reason:
-      'Even if part of a damaged file can be read, nobody knows what is missing; an encrypted one cannot be read; a very large one would use up all memory.',
-    remedy: 'Download it or save it again; take the password off in a PDF program; split a large file.',
+      'Even if part of a damaged file can be read, nobody knows what is missing; an encrypted one cannot be read; a very large one would use up all memory. If part of the text cannot be read, none is given rather than one in which paragraphs and items are missing.',
+    remedy:
+      'Download it or save it again; take the password off in a PDF program; split a large file; where fonts cannot be read, use a Word or web edition, or have the file recognised by an OCR program and proofread it.',
   },
   R050: {
     title: 'words struck through were read all the same',
@@ -311,6 +313,28 @@ export const read: Readonly<Record<keyof typeof zh, Explanation>> = {
     meaning: 'The file is XML but no Akoma Ntoso (an act, doc or the like in an akomaNtoso element), or there are no provisions in it.',
     reason: 'Which elements of another XML are articles and which paragraphs, nobody can tell.',
     remedy: 'Convert it to Akoma Ntoso 3.0, or save it as text, HTML or Word.',
+  },
+  R055: {
+    title: 'text printed over text',
+    meaning: 'In a line of the PDF, text is printed over other text of the same size and ink, so that nobody can tell which is the text and which a watermark.',
+    reason:
+      'Characters are read by their places, and where two texts lie on each other they come out mixed. Text of another size or ink is left out as a watermark; what cannot be told apart is read, for a person to check.',
+    remedy: 'Compare the line with the PDF; use an edition without a watermark.',
+  },
+  R056: {
+    title: 'a table of a PDF read as lines',
+    meaning:
+      'The page rules a table, but its rules do not close its cells (there are only horizontal ones, some are missing, or text lies across one), so it is read line by line.',
+    reason: 'Only rules say for certain what is in one cell; a guess by white space puts amounts into other columns.',
+    remedy: 'Check the lines; to work with the table, use an edition in .docx or .html.',
+  },
+  R057: {
+    title: 'text beyond the edges of a page, read along',
+    meaning:
+      'Much of the text of a page stands above its upper or below its lower edge. It cannot be seen, but it is in one column with the lines that can, so it is read along.',
+    reason:
+      'Such a page was most likely set wrongly by a converter, and without these lines articles and paragraphs would be missing. Little text outside a page is not read, and is told otherwise.',
+    remedy: 'Check the first and last lines of that page.',
   },
   R060: {
     title: 'characters without a meaning',

@@ -29,6 +29,9 @@ export const read: Readonly<Record<keyof typeof zh, Example | null>> = {
   R072: null,
   R073: null,
   R074: null,
+  R055: null,
+  R056: null,
+  R057: null,
   R005: {
     base: {
       whole: [
