@@ -2,7 +2,7 @@ import type { Code } from '../diagnostics/codes.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { readLabel } from '../statute/label.ts';
 import { INVISIBLE } from '../text/invisible.ts';
-import { mapCharacters, placeOf } from '../text/passage.ts';
+import { mapCharacters, placeOf, trim } from '../text/passage.ts';
 import { ideographs } from '../text/radicals.ts';
 import { CELL_END, CELL_LINE, type Line, type Passage } from '../text/source.ts';
 
@@ -49,7 +49,9 @@ export function inOrdinaryCharacters<L extends Line>(lines: readonly L[]): { lin
       const inPlace = meant({ character, line, index });
       for (let i = 0; i < character.length; i++) stands.set(index + i, inPlace.length === character.length ? (inPlace[i] as string) : i === 0 ? inPlace : '');
     }
-    return stands.size === 0 ? line : { ...line, ...mapCharacters(line, (character, i) => stands.get(i) ?? character) };
+    if (stands.size === 0) return line;
+    const kept = mapCharacters(line, (character, i) => stands.get(i) ?? character);
+    return { ...line, ...(line.row === undefined ? trim(kept) : kept) };
   });
   return {
     lines: usual.filter((line) => line.row !== undefined || line.text !== ''),

@@ -13,7 +13,7 @@ export interface Label {
 const S = '[ \\u3000\\t\\u00a0]';
 const N = `[${NUMERAL_CHARACTERS}](?:${S}?[${NUMERAL_CHARACTERS}]|(?<=[百千])${S}?0)*|[0-9]+(?:${S}[0-9]+)*`;
 const LABELLED = new RegExp(
-  `^(?:第${S}?(?<number>${N})${S}?(?<unit>分编|编|章|节|条)(?:${S}?之${S}?(?<suffix>[${NUMERAL_CHARACTERS}]+|[0-9]+))?(?<mark>(?<=条.{0,5})${S}*[：:、](?!${S}*[第之和]))?|[（(]${S}?(?<item>[${NUMERAL_CHARACTERS}]+)${S}?[）)]|(?<subitem>[0-9]{1,3})[.．、](?![0-9]))(?<gap>${S}*)`,
+  `^(?:第${S}?(?<number>${N})${S}?(?<unit>分编|编|章|节|条)(?:${S}?之${S}?(?<suffix>[${NUMERAL_CHARACTERS}]+|[0-9]+))?(?<mark>(?<=条.{0,5})${S}*[：:、](?!${S}*(?:[第之和]|$)))?|[（(]${S}?(?<item>[${NUMERAL_CHARACTERS}]+)${S}?[）)]|(?<subitem>[0-9]{1,3})[.．、](?![0-9]))(?<gap>${S}*)`,
 );
 const KIND = { 编: 'part', 分编: 'subpart', 章: 'chapter', 节: 'section', 条: 'article' } as const;
 

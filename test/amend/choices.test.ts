@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type AmendOptions, amend, DEFAULT_OPTIONS } from '../../src/amend/amend.ts';
 import type { Amendment, Choice } from '../../src/amend/types.ts';
@@ -6,14 +5,14 @@ import { optionOf } from '../../src/diagnostics/alternatives/index.ts';
 import { CODES, type Code, isChoiceCode } from '../../src/diagnostics/codes.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { printStatute } from '../../src/statute/print.ts';
-import { decisionOf, projectFile, shortCase, statuteOf } from '../support/texts.ts';
+import { caseReadings, caseTexts } from '../support/cases.ts';
+import { decisionOf, shortCase, statuteOf } from '../support/texts.ts';
 
-const CASES = new URL('../cases/', import.meta.url);
 const codesOf = ({ choices }: Amendment): readonly Code[] => choices.map(({ diagnostics }) => (diagnostics[0] as Diagnostic).code);
 
 function amended(name: string, options: AmendOptions = DEFAULT_OPTIONS): Amendment {
-  const { decision, diagnostics } = decisionOf(projectFile(`test/cases/${name}/decision.txt`));
-  const { amendment } = amend(statuteOf(projectFile(`test/cases/${name}/base.txt`)), decision, options, diagnostics);
+  const { base, decision, diagnostics } = caseTexts(name);
+  const { amendment } = amend(base, decision, options, diagnostics);
   if (amendment === null) throw new Error(`${name} is not amended`);
   return amendment;
 }
@@ -25,9 +24,9 @@ function shortly(articles: readonly string[], items: readonly string[]): Amendme
   return amendment;
 }
 
-const names = readdirSync(CASES).filter((name) => {
-  const { decision } = decisionOf(projectFile(`test/cases/${name}/decision.txt`));
-  return amend(statuteOf(projectFile(`test/cases/${name}/base.txt`)), decision).amendment !== null;
+const names = [...caseReadings.keys()].filter((name) => {
+  const { base, decision } = caseTexts(name);
+  return amend(base, decision).amendment !== null;
 });
 
 test('the cases show every kind of choice', () => {

@@ -83,6 +83,11 @@ describe('what no text can raise, a file does', () => {
       content:
         'form: statute\ntitle: 某省土地管理条例\nbody:\n  - chapter: 第一章\n    heading: |-\n      总\n      则\n    body: [{article: 第一条, text: 甲。}]\n',
     },
+    R063: {
+      name: 'draft.xml',
+      content:
+        '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act><body><article><num>第一条</num><content><p status="temporary">甲。</p></content></article></body></act></akomaNtoso>',
+    },
     R049: { name: 'other.xml', content: '<book><p>第一条</p></book>' },
     R050: { name: 'law.docx', content: wordFile({ body: p(r('第一条　甲') + r('乙', '<w:strike/>')) }) },
     R051: { name: 'law.docx', content: wordFile({ body: p(r('第一条　甲') + r('注', '<w:vertAlign w:val="superscript"/>')) }) },

@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type CheerioAPI, load } from 'cheerio/slim';
 import { describe, expect, test } from 'vitest';
 import { amend } from '../../src/amend/amend.ts';
@@ -7,6 +5,7 @@ import { redlineOf } from '../../src/render/redline/redline.ts';
 import { proofOf } from '../../src/render/report/proof.ts';
 import { printStatute } from '../../src/statute/print.ts';
 import type { Statute } from '../../src/statute/types.ts';
+import { caseReadings, caseTexts } from '../support/cases.ts';
 import { amended, digest, faultsOf, pageOf } from '../support/report.ts';
 import { decisionOf, projectFile, shortCase, statuteOf } from '../support/texts.ts';
 
@@ -68,10 +67,8 @@ function oneWayLinks($: CheerioAPI): string[] {
   return found;
 }
 
-const folder = fileURLToPath(new URL('../cases', import.meta.url));
-describe.each(readdirSync(folder))('%s', (name) => {
-  const base = statuteOf(projectFile(`test/cases/${name}/base.txt`), 'base.txt');
-  const read = decisionOf(projectFile(`test/cases/${name}/decision.txt`), 'decision.txt');
+describe.each([...caseReadings.keys()])('%s', (name) => {
+  const { base, ...read } = caseTexts(name);
   const { amendment, diagnostics } = amend(base, read.decision, undefined, read.diagnostics);
 
   test.skipIf(amendment === null)('gives a whole page that holds both texts', () => {

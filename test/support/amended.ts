@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
 import { amend } from '../../src/amend/amend.ts';
 import type { Amendment } from '../../src/amend/types.ts';
 import { printStatute } from '../../src/statute/print.ts';
 import { corpusCases } from '../fidelity/corpus.ts';
+import { caseReadings, caseTexts } from './cases.ts';
 import { decisionOf, projectFile, statuteOf } from './texts.ts';
 
 /** A base with the decisions that were carried out on it, each on the text that the one before gave. */
@@ -13,13 +12,12 @@ export interface Amended {
   readonly amendments: readonly Amendment[];
 }
 
-const CASES = fileURLToPath(new URL('../cases', import.meta.url));
-
 /** Every case of test/cases whose decision amends its base at all; operations that failed have changed nothing. */
 export function amendedCases(): readonly Amended[] {
-  return readdirSync(CASES).flatMap((name) => {
-    const [base, decision] = ['base.txt', 'decision.txt'].map((file) => readFileSync(join(CASES, name, file), 'utf8')) as [string, string];
-    return amended(name, base, [decision]);
+  return [...caseReadings.keys()].flatMap((name) => {
+    const { base, decision } = caseTexts(name);
+    const { amendment } = amend(base, decision);
+    return amendment === null ? [] : [{ name, amendments: [amendment] }];
   });
 }
 

@@ -7,18 +7,17 @@ import { parseStatute } from '../../src/statute/parse.ts';
 import { printStatute } from '../../src/statute/print.ts';
 import type { Statute } from '../../src/statute/types.ts';
 import type { Reading } from '../../src/text/source.ts';
+import { caseReadings, caseTexts } from './cases.ts';
 import { decisionOf, projectFile, statuteOf } from './texts.ts';
 
-const CASES = new URL('../cases/', import.meta.url);
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url);
 
 /** The amendments of the cases that can be carried out without an error, by the name of the case. */
 export function caseAmendments(): ReadonlyMap<string, Amendment> {
   const found = new Map<string, Amendment>();
-  for (const name of readdirSync(CASES).sort()) {
-    const read = (file: string): string => readFileSync(new URL(`${name}/${file}`, CASES), 'utf8');
-    const { decision, diagnostics: understood } = decisionOf(read('decision.txt'));
-    const { amendment, diagnostics } = amend(statuteOf(read('base.txt')), decision);
+  for (const name of [...caseReadings.keys()].sort()) {
+    const { base, decision, diagnostics: understood } = caseTexts(name);
+    const { amendment, diagnostics } = amend(base, decision);
     if (amendment !== null && ![...understood, ...diagnostics].some(isError)) found.set(name, amendment);
   }
   return found;

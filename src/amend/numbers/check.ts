@@ -69,7 +69,7 @@ export function misnumbered(operations: readonly Operation[], edits: Edits, afte
     const [rewritten] = own.ofKind('rewrite');
     switch (operation.kind) {
       case 'insert':
-        if (own.annexes.size > 0) break;
+        if (own.annexes.size > 0 || operation.level === 'row') break;
         for (const [i, stated] of operation.as.entries()) check(operation, inserted[i]?.id, stated);
         // The labels quoted state numbers too, in a new division and where the clause states none.
         for (const article of inserted.flatMap((node) => labelledIn(node, operation))) {

@@ -1,5 +1,5 @@
-import { join } from '../../text/passage.ts';
-import { CELL_LINE, type CellForm, type Line, type Passage, type TableForm } from '../../text/source.ts';
+import { join, mapCharacters } from '../../text/passage.ts';
+import { CELL_END, CELL_LINE, type CellForm, type Line, type Passage, type TableForm } from '../../text/source.ts';
 import { cellForms, widthShares } from '../../text/table.ts';
 import { linesIn } from '../../text/yaml/lines.ts';
 import type { YamlNode, YamlScalar } from '../../text/yaml/tree.ts';
@@ -22,7 +22,13 @@ export function rowsOfForm(node: YamlNode): readonly Line[] {
 function cellText(node: YamlNode): Passage {
   const scalar = node.type === 'scalar' ? node : scalarAt(node, 'text');
   const lines = scalar === null ? [] : linesIn(scalar);
-  return lines.length === 0 ? { text: '', origin: null } : join(lines, CELL_LINE);
+  const ofTables = (character: string): string => (character === CELL_END || character === CELL_LINE ? ' ' : character);
+  return lines.length === 0
+    ? { text: '', origin: null }
+    : join(
+        lines.map((line) => mapCharacters(line, ofTables)),
+        CELL_LINE,
+      );
 }
 
 function valueAt(node: YamlNode, key: string): YamlNode | undefined {
