@@ -12,7 +12,7 @@ import type { ArticleContext, Strength } from './article.ts';
 import { bodyEntries, type Entry } from './body.ts';
 import { framed } from './frame.ts';
 import type { Following } from './hunks.ts';
-import { comparableLines, linesOf, sameLines } from './lines.ts';
+import { comparableLines, linesOf, sameLines, sameTables } from './lines.ts';
 import { outerEntries, unsayable } from './outer.ts';
 import { type Pairing, pairStatutes } from './pairing.ts';
 import type { Phrase } from './phrases.ts';
@@ -58,7 +58,7 @@ class Drafter {
   run(): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
     const lost = unsayable(this.#old, this.#now);
     if (lost.length > 0) return { drafting: null, diagnostics: lost.map((what) => diagnose('V014', null, { what: what.slice(0, 24) })) };
-    if (sameLines(comparableLines(this.#old.statute), comparableLines(this.#now.statute))) {
+    if (sameLines(comparableLines(this.#old.statute), comparableLines(this.#now.statute)) && sameTables(this.#old.statute, this.#now.statute)) {
       return { drafting: null, diagnostics: [diagnose('V016', null)] };
     }
     let good: Trial | null = null;
@@ -73,7 +73,12 @@ class Drafter {
     this.#fallbacks.push({ unit: '全文', to: 'body' });
     const tried = this.#trial([...outerEntries(this.#old, this.#now), ...wholeBody(this.#old, this.#now)]);
     if (gives(tried, this.#now.statute)) return this.#done(tried);
-    return { drafting: null, diagnostics: [diagnose('V015', null, { differences: String(this.#differences(tried)) })] };
+    return {
+      drafting: null,
+      diagnostics: [
+        diagnose('V015', null, { differences: String(this.#differences(tried)), tables: sameTables(this.#old.statute, this.#now.statute) ? '' : 'yes' }),
+      ],
+    };
   }
 
   #done({ decision, text, amendment }: Trial): { drafting: Drafting; diagnostics: readonly Diagnostic[] } {

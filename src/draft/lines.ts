@@ -1,5 +1,5 @@
 import { printItem, printParagraph } from '../statute/print.ts';
-import { annexLines } from '../statute/tables.ts';
+import { annexLines, tablesOf } from '../statute/tables.ts';
 import type { Article, Division, Item, Paragraph, Statute, Subitem } from '../statute/types.ts';
 import { fold } from '../text/fold.ts';
 
@@ -38,6 +38,13 @@ export function divisionLines(division: Division): readonly string[] {
     ...division.lead.flatMap(printParagraph),
     ...division.children.flatMap((child) => (child.type === 'article' ? labelledLines(child) : divisionLines(child))),
   ];
+}
+
+/** Whether two texts have the same tables: a decision that is written as text brings none. */
+export function sameTables(one: Statute, other: Statute): boolean {
+  const tables = (statute: Statute): string =>
+    JSON.stringify(tablesOf(statute).map(({ table: { form, rows } }) => [form.head, rows.map(({ text, cells }) => [text.text, cells])]));
+  return tables(one) === tables(other);
 }
 
 /** The lines that a decision can bring about, folded: everything but the title note, what stands before the text, and the table of contents. */

@@ -10,7 +10,7 @@ import { passageOf } from '../text/passage.ts';
 import { SourceText } from '../text/source.ts';
 import type { Entry } from './body.ts';
 import { framed } from './frame.ts';
-import { comparableLines, sameLines } from './lines.ts';
+import { comparableLines, sameLines, sameTables } from './lines.ts';
 import { renumbersOf } from './renumbering.ts';
 import type { DraftOptions } from './types.ts';
 
@@ -43,7 +43,7 @@ export function tryOut(entries: readonly Entry[], old: StatuteIndex, options: Dr
 /** Whether a trial gave the new version. */
 export function gives({ amendment, misread }: Trial, now: Statute): boolean {
   if (amendment === null || misread.length > 0 || amendment.outcomes.some((o) => o.status === 'failed')) return false;
-  return sameLines(comparableLines(amendment.after), comparableLines(now));
+  return sameLines(comparableLines(amendment.after), comparableLines(now)) && sameTables(amendment.after, now);
 }
 
 /** 刑法, 宪法: how a 修正案 names its statute in every item. */

@@ -33,7 +33,7 @@ const FIELDS = {
   replace: { target: address, old: quote.nullable(), text: quote, adds: addresses },
   delete: { targets: addresses },
   insert: {
-    level: z.enum(LEVELS),
+    level: z.enum([...LEVELS, 'row']),
     count: z.int(),
     within: maybe,
     after: maybe,

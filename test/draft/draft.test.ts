@@ -7,7 +7,9 @@ import { projectFile, statuteOf } from '../support/texts.ts';
 import { measurePair } from './measure.ts';
 import { corpusPairs } from './pairs.ts';
 
-const cases = readdirSync('test/cases').filter((name) => existsSync(join('test/cases', name, 'expected.txt')));
+const cases = readdirSync('test/cases').filter(
+  (name) => existsSync(join('test/cases', name, 'expected.txt')) && existsSync(join('test/cases', name, 'base.txt')),
+);
 
 /** What no decision brings about, or what is nothing to decide. */
 const NOT_DRAFTED = ['V014', 'V016'];

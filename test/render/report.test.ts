@@ -5,6 +5,7 @@ import { redlineOf } from '../../src/render/redline/redline.ts';
 import { proofOf } from '../../src/render/report/proof.ts';
 import { printStatute } from '../../src/statute/print.ts';
 import type { Statute } from '../../src/statute/types.ts';
+import { CELL_END, CELL_LINE } from '../../src/text/source.ts';
 import { caseReadings, caseTexts } from '../support/cases.ts';
 import { amended, digest, faultsOf, pageOf } from '../support/report.ts';
 import { decisionOf, projectFile, shortCase, statuteOf } from '../support/texts.ts';
@@ -26,7 +27,7 @@ function wordsOnPage($: CheerioAPI, step: string, without: 'del' | 'ins'): strin
 }
 
 function printed(statute: Statute): string {
-  return printStatute(statute).join('').replace(/\s/g, '');
+  return printStatute(statute).join('').replaceAll(CELL_END, '').replaceAll(CELL_LINE, '').replace(/\s/g, '');
 }
 
 function brokenLinks($: CheerioAPI): string[] {

@@ -389,7 +389,8 @@ export const en: typeof zh = {
   V007: (p) => `${p['label']} has the same words, but the print divides it into paragraphs differently (paragraphs were inferred from the layout)`,
   V011: (p) => `these do not look like two versions of one statute: some ${p['share']} per cent of their words are the same (《${p['old']}》, 《${p['new']}》)`,
   V014: (p) => `no clause of a decision brings this change about: ${p['what']}`,
-  V015: (p) => `the decision drafted does not give the new version (${p['differences']} paragraphs differ); none is written`,
+  V015: (p) =>
+    `the decision drafted does not give the new version (${p['tables'] ? 'its tables differ, and a decision written as text holds none' : `${p['differences']} paragraphs differ`}); none is written`,
   V016: () => 'the two versions do not differ: there is nothing to decide',
   V017: (p) =>
     `what differs in the ${p['what'] === '题注' ? 'title note' : 'table of contents'} is not drafted: the title note follows from the decision, the table of contents from the headings`,

@@ -3,6 +3,7 @@ import type { Decision, DecisionItem, DecisionPart } from '../../decision/operat
 import { Quotations } from '../../decision/yaml/quotations.ts';
 import { buildContent, type Content, newIds } from '../../statute/build.ts';
 import { OWN_NAMESPACE } from '../../statute/data/names.ts';
+import { inOneLine } from '../../statute/tables.ts';
 import { built } from '../../text/passage.ts';
 import { element, type XmlElement, type XmlNode, xmlText } from '../xml.ts';
 import { dated } from './dates.ts';
@@ -102,13 +103,13 @@ class DecisionWriter {
 function quotation(lines: readonly string[], above: string, count: number): XmlElement {
   const marks = { startQuote: '“', endQuote: '”' };
   const content = buildContent(lines.map(built), newIds('q'));
-  if (lines.length === 1 && !isUnit(content)) return element('quotedText', { eId: `${above}__qtext_${count}`, ...marks }, lines[0] ?? '');
+  if (lines.length === 1 && !isUnit(content)) return element('quotedText', { eId: `${above}__qtext_${count}`, ...marks }, inOneLine(lines[0] ?? ''));
   const eId = `${above}__qstr_${count}`;
   const ids = elementIdsIn(content.children, eId);
   const whole = content.lead.length === 0 && content.children.length > 0;
   const inner = whole
     ? content.children.map((unit) => unitElement(unit, (node) => ({ eId: ids.get(node) ?? null, wId: null })))
-    : lines.map((line) => element('p', {}, line));
+    : lines.map((line) => element('p', {}, inOneLine(line)));
   return element('quotedStructure', { eId, ...marks }, inner);
 }
 

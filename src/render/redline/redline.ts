@@ -4,6 +4,7 @@ import { type Address, sameStep } from '../../statute/address.ts';
 import type { Article, DivisionLevel, StatuteNode } from '../../statute/types.ts';
 import { type RowLevel, type Unit, unitsOf } from '../../statute/units.ts';
 import { titleOf, walkStatute } from '../../statute/walk.ts';
+import type { CellForm } from '../../text/source.ts';
 import type { Grain } from '../../text/tokens.ts';
 import { causesOf, distinctCauses, type UnitCauses } from './causes.ts';
 import { pairUnits } from './pairing.ts';
@@ -26,6 +27,8 @@ export interface RedlineRow {
   readonly newLabel: string | null;
   /** The white space between label and text. */
   readonly gap: string;
+  /** Of a row of a table: where its cells stand, in the new text if it is there. */
+  readonly cells?: readonly CellForm[];
   readonly oldAddress: Address | null;
   readonly newAddress: Address | null;
   /** Where a merged unit went. */
@@ -129,6 +132,7 @@ function rowOf(pair: UnitPair, source: RedlineSource): RedlineRow {
     oldLabel,
     newLabel,
     gap: unit.gap,
+    ...(unit.row && { cells: unit.row.cells }),
     oldAddress: old?.address ?? null,
     newAddress: after?.address ?? null,
     into: after === null && old !== null ? (merges.into.get(old.key) ?? null) : null,

@@ -1,8 +1,20 @@
+/** The page takes no styles of single elements: where cells begin and how many columns they take, as classes. Beyond these they stand one after the other. */
+const COLUMNS = 16;
+
+function placesOfCells(): string {
+  const numbers = Array.from({ length: COLUMNS }, (_, i) => i + 1);
+  return numbers.map((n) => `.p${n}{grid-column-start:${n}}.s${n}{grid-column-end:span ${n}}`).join('');
+}
+
 /**
  * The text of the statute as legislatures print it: headings centred, articles indented by two characters, their labels in 黑体. One
  * markup serves both views: side by side, the first copy of a line leaves out what was inserted, the second what was deleted.
  */
 export const TEXT_STYLE = `
+${placesOfCells()}
+.cells{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);text-indent:0;text-align:left;line-height:1.6;border-bottom:1px solid var(--rule)}
+.cell{padding:.15rem .5rem;border-left:1px solid var(--faint)}
+.r.row:not(.row + .row) .cells{border-top:1px solid var(--rule)}
 .text{max-width:62rem;margin:0 auto;font-size:1.09rem;line-height:2}
 .text:focus{outline:none}
 .heads{display:none}

@@ -1,6 +1,7 @@
 import type { Address } from '../../statute/address.ts';
 import { lastStep } from '../../statute/address.ts';
 import { formatAddress, formatStep } from '../../statute/address-text.ts';
+import { CELL_END, CELL_LINE } from '../../text/source.ts';
 import type { RedlineRow } from '../redline/redline.ts';
 import type { RedlineSegment } from '../redline/segments.ts';
 import { isChanged } from '../terminal/blocks.ts';
@@ -120,7 +121,7 @@ function rowOf({ row, id }: PlacedRow, standing: Standing, marks: Landmarks, spo
   // An article keeps its label where its first 款 alone is new, or gone.
   const kept = row.line === 'kept' || (row.oldLabel !== null && row.newLabel !== null);
   const line = kept ? (changed ? ' ch' : '') : row.line === 'inserted' ? ' ch ins' : ' ch del';
-  const words = html`${labelHtml(row, spoken)}${segmentsHtml(row, spoken)}`;
+  const words = row.level === 'row' ? cellsHtml(row, spoken) : html`${labelHtml(row, spoken)}${segmentsHtml(row.segments, spoken)}`;
   // Old and new words are told apart by the style sheet; a line of one version has nothing to be hidden in the other column.
   const second = changed && kept && html`<div class="b2" aria-hidden="true">${words}</div>`;
   const anchor = id === null ? NOTHING : html` id="${id}"`;
@@ -146,7 +147,24 @@ function labelHtml({ level, line, oldLabel, newLabel, gap, causes, status }: Red
   return html`<del class="${mark}" title="${title}">${oldLabel}</del><ins class="${mark}" title="${title}">${newLabel}</ins>${gap}`;
 }
 
-function segmentsHtml({ segments }: RedlineRow, spoken: Spoken): readonly Content[] {
+/** The cells of a row beside each other, each over its columns; where a cell came or went, one after the other. */
+function cellsHtml({ segments, cells = [] }: RedlineRow, spoken: Spoken): Html {
+  const parts: RedlineSegment[][] = [[]];
+  for (const segment of segments) {
+    for (const [i, text] of segment.text.replaceAll(CELL_LINE, '\n').split(CELL_END).entries()) {
+      if (i > 0) parts.push([]);
+      if (text !== '') parts[parts.length - 1]?.push({ ...segment, text });
+    }
+  }
+  const placed = parts.length === cells.length;
+  const place = (i: number): string => {
+    const cell = placed ? cells[i] : undefined;
+    return cell === undefined ? '' : ` p${cell.column + 1} s${cell.columns}`;
+  };
+  return html`<span class="cells">${parts.map((part, i) => html`<span class="cell${place(i)}">${segmentsHtml(part, spoken)}</span>`)}</span>`;
+}
+
+function segmentsHtml(segments: readonly RedlineSegment[], spoken: Spoken): readonly Content[] {
   return segments.map((segment) => {
     if (segment.kind === 'same') return segment.text;
     const title = causeName(segment, spoken);
