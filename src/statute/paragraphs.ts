@@ -54,8 +54,9 @@ class ParagraphReader {
 
   /** Takes a line, and says where the next one is. */
   take(at: number): number {
-    const line = this.#lines[at] as Passage;
-    const label = this.#labels[at] ?? null;
+    const line = this.#lines[at] as Line;
+    const { goesOn } = line;
+    const label = goesOn === undefined ? (this.#labels[at] ?? null) : null;
     const paragraph = this.paragraphs[this.paragraphs.length - 1];
     const item = paragraph?.items[paragraph.items.length - 1];
     const level = label === null || paragraph === undefined ? null : this.#levelOf(label, at, paragraph);
@@ -67,9 +68,9 @@ class ParagraphReader {
     } else if (item !== undefined && label !== null && level === 'subitem') {
       item.subitems.push({ ...labelled(line, label), type: 'subitem', id });
       this.#below = label;
-    } else if (item !== undefined && (level === 'below' || this.#belongs(at, item))) {
+    } else if (item !== undefined && (goesOn ?? (level === 'below' || this.#belongs(at, item)))) {
       item.subitems.push({ ...unlabelled(line, 0), type: 'subitem', id });
-    } else if (paragraph !== undefined && label === null && isListed(line.text, paragraph)) {
+    } else if (goesOn === undefined && paragraph !== undefined && label === null && isListed(line.text, paragraph)) {
       paragraph.items.push({ ...unlabelled(line, paragraph.items.length + 1), type: 'item', id, subitems: [] });
     } else {
       this.paragraphs.push({ type: 'paragraph', id, text: line, items: [] });

@@ -100,6 +100,8 @@ export const CELL_LINE = '\u001e';
 /** A logical line: a paragraph, or a row of a table. */
 export interface Line extends Passage {
   readonly row?: RowForm;
+  /** Whether it is a further paragraph of the item before it, where the document itself says so. */
+  readonly goesOn?: boolean;
 }
 
 /** A document taken apart into its logical lines: one paragraph (条, 款, 项, a heading, a title) or row of a table each; paragraphs are trimmed, none is empty. */

@@ -57,7 +57,7 @@ class LineWriter {
   }
 
   #push(role: Role, label: string, passage: Passage): void {
-    if (passage.text !== '') this.lines.push({ role, label, passage });
+    if (passage.text !== '') this.lines.push({ role, label, passage: { ...passage, ...standing(role, label, passage) } });
   }
 
   #plain(role: Role, node: YamlNode | null): void {
@@ -148,6 +148,12 @@ class LineWriter {
   #note(kind: FormNote['kind'], { place }: YamlNode, lines: readonly Passage[]): void {
     this.notes.push({ kind, place, params: { count: String(lines.length), text: lines[0]?.text.slice(0, 20) ?? '' } });
   }
+}
+
+/** What the form says of a line without label, which the lines around it could not: a 款 of its own, or a further paragraph of the item before. */
+function standing(role: Role, label: string, { text }: Passage): { readonly goesOn?: boolean } {
+  if (label !== '' || readListLabel(text) !== null) return {};
+  return role === 'subitem' ? { goesOn: true } : role === 'paragraph' ? { goesOn: false } : {};
 }
 
 /** White space that stands where a label ends. */
