@@ -1,5 +1,7 @@
 import { readGazette } from '../../read/gazette/gazette.ts';
 import { openDocument } from '../../read/index.ts';
+import { linesDocument } from '../../render/document/statute.ts';
+import { textOf } from '../../render/formats/text.ts';
 import { documentFileNames, gazetteJson } from '../../render/gazette.ts';
 import { gazetteText } from '../../render/terminal/gazette.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
@@ -14,10 +16,10 @@ import { forbids, phrase, type Session } from '../session.ts';
  * there is none, 2 if the file cannot be read.
  */
 export async function extractCommand(session: Session, file: string, options: { readonly output?: string }): Promise<ExitStatus> {
-  const { source, layout, diagnostics: opening } = await openDocument(file, session.reading);
+  const { source, layout, reading, diagnostics: opening } = await openDocument(file, session.reading);
   if (source === null) return stop(session, opening);
   const bar = progress(session, '读取公报', 'reading the gazette');
-  const gazette = readGazette(source, layout, bar.at);
+  const gazette = readGazette(source, layout, bar.at, reading);
   bar.end();
   const { documents } = gazette;
   const diagnostics = [...opening, ...gazette.diagnostics];
@@ -33,10 +35,7 @@ export async function extractCommand(session: Session, file: string, options: { 
     return EXIT.faults;
   }
   if (options.output !== undefined) {
-    const texts = documents.map((document): [string, string] => [
-      names.get(document) as string,
-      `${document.reading.lines.map((line) => line.text).join('\n')}\n`,
-    ]);
+    const texts = documents.map((document): [string, string] => [names.get(document) as string, textOf(linesDocument(document.reading.lines))]);
     saveAll(session, options.output, [...texts, ['index.json', `${JSON.stringify(index, null, 2)}\n`]]);
   }
   return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;

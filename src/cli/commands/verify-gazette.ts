@@ -26,11 +26,11 @@ export interface VerifyGazetteOptions extends AmendingOptions {
  * could be compared are equal; 1 if one differs, could not be amended, or there was something to compare and no base for any of it.
  */
 export async function verifyGazetteCommand(session: Session, files: readonly string[], options: VerifyGazetteOptions): Promise<ExitStatus> {
-  const { source, layout, diagnostics: opening } = await openDocument(options.gazette, session.reading);
+  const { source, layout, reading, diagnostics: opening } = await openDocument(options.gazette, session.reading);
   if (source === null) return stop(session, opening);
   const bases = await loadBases(session, files, options.statutes);
   const bar = progress(session, '读取公报', 'reading the gazette');
-  const gazette = readGazette(source, layout, bar.at);
+  const gazette = readGazette(source, layout, bar.at, reading);
   bar.end();
   const proof = proveGazette(gazette, bases, options);
   if (session.json) session.print(JSON.stringify({ ...proofJson(session, proof), reading: opening.map((d) => diagnosticJson(session, d)) }, null, 2));

@@ -1,4 +1,4 @@
-import type { SourceText } from '../../text/source.ts';
+import type { Reading, SourceText } from '../../text/source.ts';
 import { DATE, isProse, type Joint } from '../print/frontmatter.ts';
 import { openingOf } from '../print/opening.ts';
 import { unwrap } from '../print/unwrap.ts';
@@ -13,10 +13,15 @@ import type { Gazette, GazetteDocument } from './types.ts';
 /**
  * Takes a gazette apart into its documents. Every line that is not empty is in one document, or in the furniture, the contents
  * or the cover. `progress` is told after each document how many lines of how many are done. Never fails; a text without any
- * title is all cover.
+ * title is all cover. `known` is the reading of a format that has tables.
  */
-export function readGazette(source: SourceText, layout: Extracted['layout'], progress: (done: number, of: number) => void = () => {}): Gazette {
-  const { lines: all, furniture, printed } = gazetteLines(source, layout);
+export function readGazette(
+  source: SourceText,
+  layout: Extracted['layout'],
+  progress: (done: number, of: number) => void = () => {},
+  known?: Reading,
+): Gazette {
+  const { lines: all, furniture, printed } = gazetteLines(source, layout, known);
   const contents = findContents(all);
   const front = contents === null ? [] : all.slice(0, contents.start);
   const lines = contents === null ? all : all.slice(contents.end);

@@ -1,4 +1,4 @@
-import type { SourceText } from '../../text/source.ts';
+import type { Line, Reading, SourceText } from '../../text/source.ts';
 import type { PrintLine } from '../print/evidence.ts';
 import { furnitureMarks } from '../print/furniture.ts';
 import { isPrinted } from '../print/layout.ts';
@@ -27,8 +27,9 @@ export interface GazetteLines {
 /** What became of a form feed in many text layers: one space at the beginning of a line. */
 const PAGE_SPACE = 0.5;
 
-/** The lines of a gazette in the typography of official texts, those of the page set apart. */
-export function gazetteLines(source: SourceText, layout: Extracted['layout']): GazetteLines {
+/** The lines of a gazette in the typography of official texts, those of the page set apart. `known` has the rows of its tables, where the format has tables. */
+export function gazetteLines(source: SourceText, layout: Extracted['layout'], known?: Reading): GazetteLines {
+  const rows = new Map((known?.lines ?? []).flatMap(({ row, origin }) => (row === undefined || origin === null ? [] : [[origin.at[0], row] as const])));
   const physical = physicalLines(source);
   const printed = layout === 'wrapped' || (layout === 'lines' && isPrinted(physical));
   const marks = furnitureMarks(physical);
@@ -46,7 +47,9 @@ export function gazetteLines(source: SourceText, layout: Extracted['layout']): G
       pageTop = true;
       continue;
     }
-    const passage = printed ? asTyped(line.passage) : line.passage;
+    const row = rows.get(start);
+    const typed = printed ? asTyped(line.passage) : line.passage;
+    const passage: Line = row === undefined ? typed : { ...typed, row };
     const top = pageTop || (printed && line.indent % 1 === PAGE_SPACE);
     lines.push({ ...line, passage, number, pageTop: top, stretched: printed && isStretched(line.passage.text), width: widthOf(passage.text) });
     pageTop = false;

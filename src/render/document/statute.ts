@@ -1,8 +1,9 @@
+import { newIds } from '../../statute/build.ts';
 import { isTocHeading } from '../../statute/front.ts';
-import { columnsOf, isTable } from '../../statute/tables.ts';
+import { annexBlocks, columnsOf, isTable } from '../../statute/tables.ts';
 import type { Annex, Article, Division, Item, Paragraph as Kuan, Statute, Table as StatuteTable, Subitem } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
-import type { Passage } from '../../text/source.ts';
+import type { Line, Passage } from '../../text/source.ts';
 import { type Anchors, anchorsOf } from './anchors.ts';
 import { cellsFrom, tableFrom } from './rows.ts';
 import type { Block, Document, Paragraph, Run, Style, Table } from './types.ts';
@@ -22,6 +23,12 @@ export function statuteDocument(statute: Statute): Document {
     ...annexes.flatMap(annex),
   ];
   return { title: titleOf(statute), page: 'portrait', revision: null, blocks };
+}
+
+/** Lines of any text as a document, rows of tables as tables. */
+export function linesDocument(lines: readonly Line[]): Document {
+  const blocks = annexBlocks(lines, newIds('t')).map((block) => (isTable(block) ? table(block) : plain('text', block)));
+  return { title: lines[0]?.text ?? '', page: 'portrait', revision: null, blocks };
 }
 
 function child(node: Division | Article, anchors: Anchors): Block[] {
