@@ -1,6 +1,6 @@
 import { CELL_END } from '../text/source.ts';
 import type { Grain } from '../text/tokens.ts';
-import { diffWords, type Segment } from './words.ts';
+import { append, diffWords, type Segment } from './words.ts';
 
 /** Which cell of the new row is which of the old one, in order of reading; null where the other row has none. */
 export type CellPairs = readonly (readonly [old: number | null, now: number | null])[];
@@ -14,12 +14,7 @@ export function diffCells(before: string, after: string, by: Grain, pairs: CellP
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }];
   const [olds, news] = [before.split(CELL_END), after.split(CELL_END)];
   const out: Segment[] = [];
-  const push = (kind: Segment['kind'], text: string): void => {
-    const last = out[out.length - 1];
-    if (text === '') return;
-    if (last?.kind === kind) out[out.length - 1] = { kind, text: last.text + text };
-    else out.push({ kind, text });
-  };
+  const push = (kind: Segment['kind'], text: string): void => append(out, kind, text);
   const begun = { old: false, new: false };
   for (const [i, k] of pairs ?? byPlace(olds.length, news.length)) {
     const [old, now] = [i === null ? undefined : olds[i], k === null ? undefined : news[k]];

@@ -8,6 +8,14 @@ export interface Segment {
   readonly text: string;
 }
 
+/** Puts a stretch behind others: one of the kind of the last is a part of it, an empty one is none. */
+export function append(segments: Segment[], kind: Segment['kind'], text: string): void {
+  const last = segments[segments.length - 1];
+  if (text === '') return;
+  if (last?.kind === kind) segments[segments.length - 1] = { kind, text: last.text + text };
+  else segments.push({ kind, text });
+}
+
 /** Beyond this many tokens deleted and inserted the search is given up: nobody reads such a comparison. */
 const MAX_EDIT_LENGTH = 1000;
 /** Below this similarity two texts have nothing in common that a reader would want to see. */

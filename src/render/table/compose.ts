@@ -1,4 +1,4 @@
-import type { Segment } from '../../compare/words.ts';
+import { append, type Segment } from '../../compare/words.ts';
 
 /**
  * Two changes of one text as one: `earlier` spells the first text and the second, `later` the second and the third, the result the first
@@ -31,12 +31,7 @@ export function composed(earlier: readonly Segment[], later: readonly Segment[])
 /** Between two unchanged stretches one deletion before one insertion; a text replaced by itself has not changed. */
 function tidied(segments: readonly Segment[]): readonly Segment[] {
   const out: Segment[] = [];
-  const push = (kind: Segment['kind'], text: string): void => {
-    const last = out[out.length - 1];
-    if (text === '') return;
-    if (last?.kind === kind) out[out.length - 1] = { kind, text: last.text + text };
-    else out.push({ kind, text });
-  };
+  const push = (kind: Segment['kind'], text: string): void => append(out, kind, text);
   let [deleted, inserted] = ['', ''];
   const flush = (): void => {
     if (deleted === inserted) push('same', deleted);
