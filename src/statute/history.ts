@@ -9,7 +9,7 @@ const ONLY_DATE = new RegExp(`^[（(]?${DATE}[）)]?$`);
 /** More lines than this no event takes. */
 const LONGEST = 5;
 /** How an event ends: what happened, or the amendments to the constitution by their title. */
-const ENDED = /(?:通过|批准|公布|发布|颁布|施行|实施|执行|生效|修正|修订|修改|修正案》)[。）)]*$/;
+const ENDED = /(?:通过|批准|公布|发布|颁布|印发|施行|实施|执行|生效|修正|修订|修改|修正案》)[。）)]*$/;
 const EVENT_BORDER = new RegExp(`(?<=[^（(])\\s*(?=(?:根据|依据)\\s*${DATE})|(?<=通过|修正|修订|批准|公布|发布|施行)\\s*(?=${DATE})`, 'g');
 
 /**
@@ -52,7 +52,8 @@ export function readTitleNote(lines: readonly Passage[], ends: (at: number) => b
 function eventLength(lines: readonly Passage[], from: number, ends: (at: number) => boolean): number {
   for (let at = from; at < Math.min(lines.length, from + LONGEST); at++) {
     const line = textAt(lines, at);
-    if (at > from && (OPENS.test(line) || ends(at) || /[。；：]./.test(line))) break;
+    // 为了……，制定本解释，供审判中执行。 is a sentence of the text, though it ends as an event does.
+    if (at > from && (OPENS.test(line) || ends(at) || /[。；：].|，.*。$/.test(line))) break;
     if (ENDED.test(line)) return at - from + 1;
   }
   return 1;

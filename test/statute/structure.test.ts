@@ -7,6 +7,7 @@ import { parseStatute } from '../../src/statute/parse.ts';
 import { printStatute } from '../../src/statute/print.ts';
 import { articlesOf, titleOf, visitsOf } from '../../src/statute/walk.ts';
 import { SourceText } from '../../src/text/source.ts';
+import { statuteOf } from '../support/texts.ts';
 
 const read = (text: string) => parseStatute(readText(new SourceText('law.txt', text)).reading);
 const law = (...lines: string[]) => read(['某市河道管理办法', ...lines].join('\n'));
@@ -19,6 +20,11 @@ const units = (...lines: string[]): string[] =>
   );
 const codes = (...lines: string[]): string[] => law(...lines).diagnostics.map((d) => d.code);
 const labels = (...lines: string[]): string[] => articlesOf(law(...lines).statute).map((article) => article.label.text);
+
+test('a sentence behind the note is none of it, though it ends as an event does', () => {
+  const statute = statuteOf('某院关于铁路赔偿的解释\n1994年10月27日 印发\n为了正确审理案件，作出如下解释，供在审判工作中执行。\n一、甲。\n二、乙。');
+  expect([statute.history?.lines.length, statute.preamble.paragraphs.length]).toEqual([1, 1]);
+});
 
 describe('items of several paragraphs', () => {
   test('what stands before the next number of the list is of the item', () => {
