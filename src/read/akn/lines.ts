@@ -131,7 +131,8 @@ export class AknLines implements XmlTaker {
       return;
     }
     if (this.#isBlock(name)) this.#beginBlock();
-    if (name !== 'num') return;
+    // A label inside a label is part of it.
+    if (name !== 'num' || this.#path.lastIndexOf('num', -2) >= 0) return;
     if (this.#label !== null) this.#endLine();
     this.#num = { from: this.#pieces.length, gap: attributeOf(attributes, 'gap', OWN_NAMESPACE) };
   }
@@ -157,7 +158,7 @@ export class AknLines implements XmlTaker {
       const quote = this.#quotes.pop();
       if (this.#pieces.length === 0 && name === 'quotedStructure') this.#reopen();
       this.#mark(quote?.end ?? '');
-    } else if (name === 'num') this.#holdLabel();
+    } else if (name === 'num' && !this.#path.includes('num')) this.#holdLabel();
     else if (LABELLED.has(name) || this.#path.length === 0) this.#endLine();
     // A block without text (<p/>) leaves the label waiting.
     else if (this.#isBlock(name) && this.#pieces.length > 0) this.#endLine();
