@@ -4,6 +4,7 @@ import type { Passage, Place } from '../../text/source.ts';
 import { linesIn } from '../../text/yaml/lines.ts';
 import { saysNothing, type YamlMapping, type YamlNode, type YamlScalar } from '../../text/yaml/tree.ts';
 import type { Quote } from '../operation.ts';
+import { withoutPipes } from './rows.ts';
 import { readAddress } from './schema.ts';
 
 /** An address with the scalar that gives it. */
@@ -120,7 +121,7 @@ function scalarOf(node: YamlNode): YamlScalar {
 }
 
 function quoteOf(scalar: YamlScalar): Quote {
-  return { lines: linesOf(scalar).filter((line) => line.text !== ''), place: scalar.place };
+  return { lines: withoutPipes(linesOf(scalar).filter((line) => line.text !== '')), place: scalar.place };
 }
 
 /** The lines that say something, trimmed; one empty line if none does. */

@@ -1,5 +1,5 @@
-import { type Address, unitOf } from '../../statute/address.ts';
-import { LEVELS, type Level } from '../../statute/types.ts';
+import { type Address, type InsertedLevel, insertedUnit } from '../../statute/address.ts';
+import { LEVELS } from '../../statute/types.ts';
 import type { Passage } from '../../text/source.ts';
 import type { Content, NonTextual, Operation, OperationKind, Quote, WordPair } from '../operation.ts';
 import { countUnits } from '../reading/quoted-units.ts';
@@ -59,8 +59,10 @@ export function readNonTextual(fields: Fields, head: Head): NonTextual {
   return { ...head, kind: 'non-textual', what: fields.string('what') as NonTextual['what'], renumbers };
 }
 
+const INSERTED: readonly InsertedLevel[] = [...LEVELS, 'row'];
+
 function readInsert(fields: Fields, head: Head): Operation {
-  const level = LEVELS.find((each) => unitOf(each) === fields.string('level')) as Level;
+  const level = INSERTED.find((each) => insertedUnit(each) === fields.string('level')) as InsertedLevel;
   const as = fields.news('as');
   const quoted = text(fields);
   const counted = unitsQuoted(quoted, level) ?? Math.max(1, as.length);
@@ -83,8 +85,8 @@ function readInsert(fields: Fields, head: Head): Operation {
 }
 
 /** How many units of a level a text holds; null for divisions, whose text is counted when it is put in. */
-export function unitsQuoted(quote: Quote, level: Level): number | null {
-  return level === 'article' || level === 'paragraph' || level === 'item' || level === 'subitem' ? countUnits(quote, level) : null;
+export function unitsQuoted(quote: Quote, level: InsertedLevel): number | null {
+  return level === 'row' || level === 'article' || level === 'paragraph' || level === 'item' || level === 'subitem' ? countUnits(quote, level) : null;
 }
 
 function target(fields: Fields): Address {

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import type { Origin, Passage } from '../../text/source.ts';
 import { rawQuotation } from '../as-written.ts';
 import type { Decision, Operation, Quote } from '../operation.ts';
+import { withPipes } from './rows.ts';
 
 /** Longer quotations stand in a clause as “…”: the operation has them in full. */
 const SHORT = 20;
@@ -87,9 +88,9 @@ function unmarked(raw: string): string {
   return raw.replace(/^[“"]|[”"]$/g, '');
 }
 
-/** A quotation as text, a line a paragraph. */
+/** A quotation as text, a line a paragraph or row of a table. */
 export function wordsOf({ lines }: Quote): string {
-  return lines.map((line) => line.text).join('\n');
+  return withPipes(lines).join('\n');
 }
 
 function isQuote(value: unknown): value is Quote {

@@ -93,7 +93,7 @@ class FormReader {
     if (operation.kind !== 'insert' && operation.kind !== 'split') return;
     const { count, text, as } = operation;
     const level = operation.kind === 'insert' ? operation.level : lastStep(operation.target)?.level;
-    const quoted = (level && level !== 'row' && unitsQuoted(text, level)) || count;
+    const quoted = (level && unitsQuoted(text, level)) ?? count;
     const found = quoted === count && as.length > 0 ? as.length : quoted;
     if (found !== count) this.diagnostics.push(diagnose('D006', text.place, { stated: count, found }));
   }

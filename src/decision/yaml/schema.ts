@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { unitOf } from '../../statute/address.ts';
+import { insertedUnit, unitOf } from '../../statute/address.ts';
 import { parseAddress } from '../../statute/address-text.ts';
 import { LEVELS } from '../../statute/types.ts';
 import type { Form } from '../../text/yaml/faults.ts';
@@ -24,7 +24,7 @@ const address = z
 const addresses = z.union([address, z.array(address).min(1)]).meta({ id: 'Addresses', description: '一个地址，或者几个 · one address or a list of them' });
 const maybeAddresses = z.union([address, z.array(address)]).meta({ id: 'MaybeAddresses', description: '地址，可以没有 · addresses, perhaps none' });
 const quotes = z.union([words, z.array(words).min(1)]);
-const level = z.enum(UNITS as [string, ...string[]]).meta({ description: '增加的是条、款、项、目还是章节 · what arrives' });
+const level = z.enum([insertedUnit('row'), ...UNITS]).meta({ description: '增加的是条、款、项、目、章节，还是表格的行 · what arrives' });
 const count = z.int().min(1).meta({ description: '个数 · how many' });
 const pairs = z
   .array(

@@ -13,9 +13,10 @@ import { LEVELS, type Statute } from '../../../src/statute/types.ts';
 import { formatNumeral } from '../../../src/text/numeral.ts';
 import { built, placeOf, trim } from '../../../src/text/passage.ts';
 import { CORPUS } from '../../fidelity/corpus.ts';
+import { caseReadings, caseTexts } from '../../support/cases.ts';
 import { throughYaml, withoutPlaces } from '../../support/decision-form.ts';
 import { growth } from '../../support/growth.ts';
-import { decisionOf, projectFile, statuteOf } from '../../support/texts.ts';
+import { decisionOf, statuteOf } from '../../support/texts.ts';
 
 /** What an amendment comes to, without the places. */
 function outcomeOf(base: Statute, decision: Decision): object {
@@ -27,13 +28,10 @@ function outcomeOf(base: Statute, decision: Decision): object {
   };
 }
 
-const cases = readdirSync('test/cases').filter(
-  (name) => existsSync(join('test/cases', name, 'decision.txt')) && existsSync(join('test/cases', name, 'base.txt')),
-);
+const cases = [...caseReadings.keys()];
 
 test.each(cases)('case %s: the decision through YAML does what its wording does', (name) => {
-  const base = statuteOf(projectFile(`test/cases/${name}/base.txt`));
-  const { decision, diagnostics } = decisionOf(projectFile(`test/cases/${name}/decision.txt`));
+  const { base, decision, diagnostics } = caseTexts(name);
   const again = throughYaml(decision, diagnostics);
   expect(withoutPlaces(again.decision)).toEqual(withoutPlaces(decision));
   expect(outcomeOf(base, again.decision)).toEqual(outcomeOf(base, decision));
