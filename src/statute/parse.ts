@@ -4,7 +4,7 @@ import { placeOf } from '../text/passage.ts';
 import type { Line, Passage, Reading } from '../text/source.ts';
 import { type ArticleStyle, buildContent, type Content, newIds } from './build.ts';
 import { doubtsOf, noArticle } from './doubts.ts';
-import { isPreambleHeading, readFront, startsBody } from './front.ts';
+import { isAmending, isPreambleHeading, readFront, startsBody } from './front.ts';
 import { partGlued } from './glued.ts';
 import { opensArticle, readLabel } from './label.ts';
 import { checkNumbering } from './numbering.ts';
@@ -32,7 +32,10 @@ export function parseStatute({ source, lines: read, paragraphs }: Reading): { st
   const annexes = readAnnexes(lines.slice(end), newId);
   const statute: Statute = { type: 'statute', source, paragraphs, title, history, front, toc, preamble, body: content.children, annexes };
   const parted = glued.map((each) => diagnose('R068', placeOf(each.label), { label: each.label.text, parted: each.parted ? 'yes' : 'no' }));
-  if (content.children.length > 0 || isReply(title)) return { statute, diagnostics: [...parted, ...checkNumbering(statute), ...doubtsOf(statute)] };
+  // 执行《刑法》确定罪名的补充规定 is a sentence and a table.
+  const isTabular = statute.preamble.paragraphs.some(({ tables }) => tables !== undefined) && !isAmending(title);
+  if (content.children.length > 0 || isReply(title) || isTabular)
+    return { statute, diagnostics: [...parted, ...checkNumbering(statute), ...doubtsOf(statute)] };
   return { statute, diagnostics: [noArticle(source, lines)] };
 }
 

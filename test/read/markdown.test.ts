@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf } from '../../src/read/markdown/blocks.ts';
 import { readMarkdown } from '../../src/read/markdown/read.ts';
-import { CELL_END, CELL_LINE } from '../../src/text/source.ts';
+import { parseStatute } from '../../src/statute/parse.ts';
+import { cellTexts, tablesOf } from '../../src/statute/tables.ts';
+import { CELL_END, CELL_LINE, type Reading } from '../../src/text/source.ts';
 import { growth } from '../support/growth.ts';
 
 const plainText = (raw: string): string[] => blocksOf(raw, 'del', 'keep').lines.map((line) => line.text);
@@ -125,4 +127,17 @@ describe('a file as paragraphs and rows', () => {
     });
     expect((await read(text, 'drop')).lines[1]).toBe('第一条　处元，10⁶和10⁶，CO₂，3~5日，。');
   });
+});
+
+test('a text of a sentence and a table, without articles, is a statute', async () => {
+  const text = '# 某院关于确定罪名的补充规定\n\n为统一认定罪名，现作如下补充：\n\n| 条文 | 罪名 |\n| --- | --- |\n| 第114条 | 甲罪 |\n';
+  const { reading } = await readMarkdown('a.md', new TextEncoder().encode(text), { revisions: 'ask' });
+  const { statute, diagnostics } = parseStatute(reading as Reading);
+  expect(diagnostics).toEqual([]);
+  expect(tablesOf(statute).map(({ table }) => table.rows.map((row) => cellTexts(row.text.text)))).toEqual([
+    [
+      ['条文', '罪名'],
+      ['第114条', '甲罪'],
+    ],
+  ]);
 });
