@@ -25,6 +25,8 @@ export interface TableLine<Note> extends Line<Note> {
 
 /** What cells cannot hold: what parts them, and other white space of layout. */
 const OF_TABLES = new RegExp(`[\\t\\n${CELL_END}${CELL_LINE}]+`, 'g');
+/** Below a head, 第一百二十条之一（《刑法修正案（九）》第五条） names an article; one that stands there says something. */
+const SENTENCE = /[。；：]/;
 /** What is longer than this in a cell of one of two columns, and has several paragraphs, is text that was laid out by a table. */
 const LONG = 200;
 
@@ -51,12 +53,12 @@ function laidOut<Note>(cells: readonly FileCell<Note>[], abreast: Note): readonl
   return [{ ...first, notes: [...first.notes, abreast] }, ...others];
 }
 
-function isLaidOut<Note>({ rows }: FileTable<Note>): boolean {
+function isLaidOut<Note>({ rows, head }: FileTable<Note>): boolean {
   const cells = rows.flat();
   const filled = cells.filter((cell) => cell.lines.some((line) => line.text.trim() !== ''));
   if (filled.length < 2 || rows.every((row) => row.length < 2)) return true;
   const narrow = rows.every((row) => row.length <= 2);
-  return filled.some(({ lines }) => lines.some((line) => opensArticleLine(line.text)) || (narrow && isLong(lines)));
+  return filled.some(({ lines }) => lines.some((line) => opensArticleLine(line.text) && (head === 0 || SENTENCE.test(line.text))) || (narrow && isLong(lines)));
 }
 
 function isLong(lines: readonly Line<unknown>[]): boolean {

@@ -141,3 +141,9 @@ test('a text of a sentence and a table, without articles, is a statute', async (
     ],
   ]);
 });
+
+test('a table of the articles of another statute is a table', async () => {
+  const text = '# 某院关于确定罪名的补充规定\n\n现作如下补充：\n\n| 条文 | 罪名 |\n| --- | --- |\n| 第一百二十条之一 （某修正案第五条） | 甲罪 |\n';
+  const { reading } = await readMarkdown('a.md', new TextEncoder().encode(text), { revisions: 'ask' });
+  expect(tablesOf(parseStatute(reading as Reading).statute)[0]?.table.rows.length).toBe(2);
+});
