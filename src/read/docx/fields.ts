@@ -92,6 +92,11 @@ export function newFields(leave: (what: Told, characters: number) => void, inCon
         fields.pop();
         if (field.part === 'instruction') stray = field.stray + stray;
       }
+      // What waits below a field that is still open is told where it stands.
+      for (const field of fields) {
+        settle(field);
+        field.stray = '';
+      }
       return stray;
     },
   };
