@@ -1,8 +1,10 @@
+import { groupBy } from '../text/group.ts';
+import { longestRise } from '../text/rise.ts';
 import { similarity } from './words.ts';
 
 /** Two texts less alike than this are not the same unit rewritten, unless nothing else stands in their place. */
 const ALIKE = 0.3;
-/** Above this many comparisons only equal texts are aligned. */
+/** The most comparisons of one stretch. */
 const MOST_COMPARISONS = 40_000;
 
 /**
@@ -30,13 +32,35 @@ export function align(olds: readonly string[], news: readonly string[]): readonl
   return pairs;
 }
 
+/** A long list is aligned between the texts that stand once on either side; a long stretch without one has no pairs. */
 function alignByLikeness(olds: readonly string[], news: readonly string[]): readonly (readonly [number, number])[] {
-  const few = olds.length * news.length <= MOST_COMPARISONS;
-  return orderedPairs(olds.length, news.length, (i, k) => {
-    const [a, b] = [olds[i] as string, news[k] as string];
-    const like = a === b ? 1 : few ? similarity(a, b) : 0;
-    return like >= ALIKE ? like : 0;
-  });
+  if (olds.length * news.length <= MOST_COMPARISONS) return orderedPairs(olds.length, news.length, (i, k) => likeness(olds[i] as string, news[k] as string));
+  const fixed = equalOnce(olds, news);
+  if (fixed.length === 0) return [];
+  const pairs: (readonly [number, number])[] = [];
+  let [i, k] = [0, 0];
+  for (const [toI, toK] of [...fixed, [olds.length, news.length] as const]) {
+    for (const [a, b] of alignByLikeness(olds.slice(i, toI), news.slice(k, toK))) pairs.push([i + a, k + b]);
+    if (toI < olds.length) pairs.push([toI, toK]);
+    [i, k] = [toI + 1, toK + 1];
+  }
+  return pairs;
+}
+
+function likeness(a: string, b: string): number {
+  const like = a === b ? 1 : similarity(a, b);
+  return like >= ALIKE ? like : 0;
+}
+
+/** The texts that stand once in either list, in the most of them that keep their order. */
+function equalOnce(olds: readonly string[], news: readonly string[]): readonly (readonly [number, number])[] {
+  const [places, others] = [placesOf(olds), placesOf(news)];
+  const was = news.map((text) => (others.get(text)?.length === 1 && places.get(text)?.length === 1 ? (places.get(text)?.[0] as number) : -1));
+  return longestRise(was).map((k) => [was[k] as number, k] as const);
+}
+
+function placesOf(texts: readonly string[]): Map<string, number[]> {
+  return groupBy([...texts.keys()], (i) => texts[i] as string);
 }
 
 /** The pairs in order that are worth most together; a worth of 0 is no pair. */

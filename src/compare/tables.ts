@@ -1,5 +1,6 @@
 import { cellTexts } from '../statute/tables.ts';
 import type { Unit } from '../statute/units.ts';
+import { groupBy } from '../text/group.ts';
 import type { TableForm } from '../text/source.ts';
 import { align } from './align.ts';
 import type { CellPairs } from './cells.ts';
@@ -46,13 +47,13 @@ function rowsIn(matching: Matching, side: 'old' | 'new', holder: string): readon
  * what stands in them in all rows, so that a new column is new in each.
  */
 export function cellPairing(pairs: readonly (readonly [Unit, Unit])[]): (old: Unit, now: Unit) => CellPairs | null {
-  const columns = new Map<TableForm, Map<TableForm, ColumnPairs>>();
-  for (const pair of pairs) {
-    const [old, now] = [pair[0].row?.table, pair[1].row?.table];
-    if (old === undefined || now === undefined || sameCells(...pair)) continue;
-    const under = columns.get(old) ?? new Map<TableForm, ColumnPairs>();
-    columns.set(old, under);
-    if (!under.has(now)) under.set(now, columnPairs(pairs.filter(([a, b]) => a.row?.table === old && b.row?.table === now)));
+  const columns = new Map<TableForm, ReadonlyMap<TableForm, ColumnPairs>>();
+  for (const [old, rows] of groupBy(pairs, (pair) => pair[0].row?.table)) {
+    if (old === undefined || rows.every((pair) => sameCells(...pair))) continue;
+    columns.set(
+      old,
+      new Map([...groupBy(rows, (pair) => pair[1].row?.table)].flatMap(([now, of]) => (now === undefined ? [] : [[now, columnPairs(of)] as const]))),
+    );
   }
   return (old, now) => {
     const found = old.row === undefined || now.row === undefined || sameCells(old, now) ? undefined : columns.get(old.row.table)?.get(now.row.table);
