@@ -1,4 +1,4 @@
-import { cellTexts, isRow, type RowLine } from '../../statute/tables.ts';
+import { cellTexts, isRow } from '../../statute/tables.ts';
 import { mapCharacters, slice, trim } from '../../text/passage.ts';
 import { CELL_END, CELL_LINE, type Line, type Passage, type TableForm } from '../../text/source.ts';
 import { cellForms } from '../../text/table.ts';
@@ -14,17 +14,17 @@ const BELOW_HEAD = /^\|(?:\s*:?-+:?\s*\|)+$/;
  */
 export function withPipes(lines: readonly Line[]): readonly string[] {
   const merged = new Set(lines.flatMap(({ row }) => (row?.cells.some((cell) => cell.columns > 1 || cell.rows > 1) ? [row.table] : [])));
-  return lines.flatMap((line, i) => {
+  const seen = new Map<TableForm, number>();
+  return lines.flatMap((line) => {
     if (!isRow(line)) return [LIKE_ROW.test(line.text) ? `\\${line.text}` : line.text];
     const cells = cellTexts(line.text);
     if (merged.has(line.row.table)) return [cells.join(' │ ').replaceAll(CELL_LINE, ' ')];
     const piped = `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll(CELL_LINE, '<br>')).join(' | ')} |`;
-    return isLastOfHead(line, i, lines) ? [piped, `|${' --- |'.repeat(cells.length)}`] : [piped];
+    const { table } = line.row;
+    const number = (seen.get(table) ?? 0) + 1;
+    seen.set(table, number);
+    return number === table.head ? [piped, `|${' --- |'.repeat(cells.length)}`] : [piped];
   });
-}
-
-function isLastOfHead({ row: { table } }: RowLine, at: number, lines: readonly Line[]): boolean {
-  return table.head > 0 && lines.slice(0, at + 1).filter(({ row }) => row?.table === table).length === table.head;
 }
 
 /** Lines of a text as they are, those that stand between bars as rows; rows that follow each other are one table. */
