@@ -1,4 +1,4 @@
-import { annexLines } from './tables.ts';
+import { annexLines, isOnlyTables } from './tables.ts';
 import type { Article, Division, Item, Paragraph, Statute, Subitem } from './types.ts';
 
 /** The lines of a statute as printed, one paragraph or row of a table each: `parseStatute` reads those without tables back to the same tree. */
@@ -32,7 +32,7 @@ export function printArticle(article: Article): string[] {
 }
 
 export function printParagraph(paragraph: Paragraph): string[] {
-  const own = paragraph.text.text === '' && paragraph.tables !== undefined ? [] : [paragraph.text.text];
+  const own = isOnlyTables(paragraph) ? [] : [paragraph.text.text];
   return [...own, ...printTables(paragraph), ...paragraph.items.flatMap(printItem)];
 }
 

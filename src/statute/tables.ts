@@ -58,6 +58,11 @@ export function columnsOf({ rows }: { readonly rows: readonly Pick<TableRow, 'ce
   return rows.reduce((most, { cells }) => cells.reduce((wide, cell) => Math.max(wide, cell.column + cell.columns), most), 0);
 }
 
+/** Whether a paragraph is only there to hold a table: it has no line of its own. */
+export function isOnlyTables({ text, tables }: Paragraph): boolean {
+  return text.text === '' && tables !== undefined;
+}
+
 export function isTable(block: AnnexBlock): block is Table {
   return 'type' in block;
 }

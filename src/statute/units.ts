@@ -1,6 +1,6 @@
 import type { Passage, RowForm } from '../text/source.ts';
 import type { Address } from './address.ts';
-import { annexLines } from './tables.ts';
+import { annexLines, isOnlyTables } from './tables.ts';
 import { TITLE } from './texts.ts';
 import type { Article, Division, DivisionLevel, Item, NodeId, Paragraph, Statute, Subitem, Table, TableRow } from './types.ts';
 import { titleOf, walkStatute } from './walk.ts';
@@ -36,7 +36,7 @@ export function unitsOf(statute: Statute): Unit[] {
   units.push(...linesOf('toc', statute.toc?.lines ?? []));
   if (statute.preamble.heading !== null) units.push(line('preamble:heading', 'preamble', 'preamble', statute.preamble.heading.text));
   walkStatute(statute, ({ node, address, parent }) => {
-    if (node.type !== 'paragraph' || node.text.text !== '' || node.tables === undefined) units.push(unitOf(node, parent, address));
+    if (node.type !== 'paragraph' || !isOnlyTables(node)) units.push(unitOf(node, parent, address));
     if ('tables' in node) for (const table of node.tables ?? []) for (const row of table.rows) units.push(rowUnit(row, table, node.id, address));
   });
   for (const annex of statute.annexes) {

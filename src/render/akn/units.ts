@@ -1,4 +1,5 @@
 import { LINE_BREAK, usualGap } from '../../statute/data/names.ts';
+import { isOnlyTables } from '../../statute/tables.ts';
 import type { Article, Division, Item, Level, NodeId, Paragraph, Subitem } from '../../statute/types.ts';
 import { element, type XmlElement } from '../xml.ts';
 import { tableElement } from './table.ts';
@@ -73,7 +74,7 @@ function tablesOf({ tables = [] }: Paragraph | Item | Subitem, identify: Identif
 export function looseElements(paragraph: Paragraph, identify: Identify): readonly XmlElement[] {
   const line = (id: NodeId, text: string): XmlElement => element('p', { eId: identify(id).eId }, text);
   return [
-    ...(paragraph.text.text === '' && paragraph.tables !== undefined ? [] : [line(paragraph.id, paragraph.text.text)]),
+    ...(isOnlyTables(paragraph) ? [] : [line(paragraph.id, paragraph.text.text)]),
     ...tablesOf(paragraph, identify),
     ...paragraph.items.flatMap((item) => [
       line(item.id, item.label.text + item.gap + item.text.text),

@@ -1,6 +1,6 @@
 import { newIds } from '../../statute/build.ts';
 import { isTocHeading } from '../../statute/front.ts';
-import { annexBlocks, columnsOf, isTable } from '../../statute/tables.ts';
+import { annexBlocks, columnsOf, isOnlyTables, isTable } from '../../statute/tables.ts';
 import type { Annex, Article, Division, Item, Paragraph as Kuan, Statute, Table as StatuteTable, Subitem } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
 import type { Line, Passage } from '../../text/source.ts';
@@ -51,7 +51,7 @@ function article({ id, label, gap, labelAlone, paragraphs }: Article, anchors: A
 function kuan(node: Kuan, anchors: Anchors): Block[] {
   const { id, text, items } = node;
   // A 款 that has no text holds a table alone.
-  const own = text.text === '' && node.tables !== undefined ? [] : [paragraph('text', [textRun(text.text)], anchors.get(id))];
+  const own = isOnlyTables(node) ? [] : [paragraph('text', [textRun(text.text)], anchors.get(id))];
   return [...own, ...tablesIn(node), ...items.flatMap((under) => item(under, anchors))];
 }
 

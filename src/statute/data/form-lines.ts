@@ -5,7 +5,7 @@ import { linesIn } from '../../text/yaml/lines.ts';
 import { saysNothing, type YamlMapping, type YamlNode, type YamlScalar } from '../../text/yaml/tree.ts';
 import { readListLabel } from '../label.ts';
 import { DIVISION_KEYS, LINE_BREAK, usualGap } from './names.ts';
-import type { OutlineLine, Role } from './outline.ts';
+import { type OutlineLine, type Role, standing } from './outline.ts';
 import { rowsOfForm } from './table-lines.ts';
 
 /** A line of a statute in its form: its text with its place in the file, what the form says it is, and of a row its form. */
@@ -57,7 +57,7 @@ class LineWriter {
   }
 
   #push(role: Role, label: string, passage: Passage): void {
-    if (passage.text !== '') this.lines.push({ role, label, passage: { ...passage, ...standing(role, label, passage) } });
+    if (passage.text !== '') this.lines.push({ role, label, passage: { ...passage, ...standing(role, label, passage.text) } });
   }
 
   #plain(role: Role, node: YamlNode | null): void {
@@ -148,12 +148,6 @@ class LineWriter {
   #note(kind: FormNote['kind'], { place }: YamlNode, lines: readonly Passage[]): void {
     this.notes.push({ kind, place, params: { count: String(lines.length), text: lines[0]?.text.slice(0, 20) ?? '' } });
   }
-}
-
-/** What the form says of a line without label, which the lines around it could not: a 款 of its own, or a further paragraph of the item before. */
-function standing(role: Role, label: string, { text }: Passage): { readonly goesOn?: boolean } {
-  if (label !== '' || readListLabel(text) !== null) return {};
-  return role === 'subitem' ? { goesOn: true } : role === 'paragraph' ? { goesOn: false } : {};
 }
 
 /** White space that stands where a label ends. */

@@ -1,4 +1,5 @@
-import { annexLines } from '../tables.ts';
+import { readListLabel } from '../label.ts';
+import { annexLines, isOnlyTables } from '../tables.ts';
 import type { Article, Division, DivisionLevel, Item, Paragraph, Statute, Subitem } from '../types.ts';
 
 /** What a printed line of a statute is. The first 款 of an article stands on the article's line, or on the next one if its label stands alone. */
@@ -54,7 +55,7 @@ function outlineChild(child: Division | Article, lines: OutlineLine[]): void {
 }
 
 function outlineParagraph(paragraph: Paragraph, lines: OutlineLine[], told = false): void {
-  if (!told && !(paragraph.text.text === '' && paragraph.tables !== undefined)) lines.push({ role: 'paragraph', label: '' });
+  if (!told && !isOnlyTables(paragraph)) lines.push({ role: 'paragraph', label: '' });
   outlineTables(paragraph, lines);
   for (const item of paragraph.items) {
     lines.push({ role: 'item', label: item.label.text });
@@ -68,6 +69,12 @@ function outlineParagraph(paragraph: Paragraph, lines: OutlineLine[], told = fal
 
 function outlineTables({ tables = [] }: Paragraph | Item | Subitem, lines: OutlineLine[]): void {
   for (const { rows } of tables) for (const _ of rows) lines.push({ role: 'row', label: '' });
+}
+
+/** What an outline says of a line without label, which the lines around it could not: a 款 of its own, or a further paragraph of the item before. */
+export function standing(role: Role, label: string, text: string): { readonly goesOn?: boolean } {
+  if (label !== '' || readListLabel(text) !== null) return {};
+  return role === 'subitem' ? { goesOn: true } : role === 'paragraph' ? { goesOn: false } : {};
 }
 
 /** The first line at which two outlines differ; -1 if they are the same. */
