@@ -3,13 +3,8 @@ import { concerning } from '../amend/concerning.ts';
 import type { Amendment } from '../amend/types.ts';
 import type { Decision } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { outlineOf } from '../statute/data/outline.ts';
-import { parseStatute } from '../statute/parse.ts';
-import { printStatute } from '../statute/print.ts';
-import { tableLines, tablesOf } from '../statute/tables.ts';
+import { rereadStatute } from '../statute/reread.ts';
 import type { Statute } from '../statute/types.ts';
-import { passageOf } from '../text/passage.ts';
-import { type Line, type Reading, SourceText } from '../text/source.ts';
 import type { Loaded } from './load.ts';
 
 /** The options of every command that amends. */
@@ -45,27 +40,7 @@ export function amendInOrder(statute: Loaded<Statute>, decisions: readonly Loade
     diagnostics.push(...(known ? found.filter((d) => d.code !== 'A012') : found));
     if (amendment === null) return { amendments, after: null, diagnostics, elsewhere };
     amendments.push(amendment);
-    current = i < decisions.length - 1 ? readAgain(amendment.after, decision.title.text) : amendment.after;
+    current = i < decisions.length - 1 ? rereadStatute(amendment.after, `〈${decision.title.text}〉`) : amendment.after;
   }
   return { amendments, after: current, diagnostics, elsewhere };
-}
-
-/** An amended statute as the base of the next decision: read from its own print, so that diagnostics can show it; rows of tables stay rows. */
-function readAgain(statute: Statute, decision: string): Statute {
-  const lines = printStatute(statute);
-  const source = new SourceText(`〈${decision}〉`, lines.join('\n'));
-  const roles = outlineOf(statute);
-  const rows = tablesOf(statute)
-    .flatMap(({ table }) => tableLines(table))
-    .values();
-  const read: Line[] = [];
-  let at = 0;
-  for (const [i, line] of lines.entries()) {
-    const passage = passageOf(source, at, at + line.length);
-    const row = roles[i]?.role === 'row' ? rows.next().value?.row : undefined;
-    read.push(row === undefined ? passage : { ...passage, row });
-    at += line.length + 1;
-  }
-  const reading: Reading = { source, lines: read, paragraphs: statute.paragraphs };
-  return parseStatute(reading).statute;
 }
