@@ -1,4 +1,4 @@
-import { CODES, type Code } from '../codes.ts';
+import { CODES, type Code, type Stage } from '../codes.ts';
 import type { Language } from '../messages/index.ts';
 import { amend as amendEn } from './en/amend.ts';
 import { check as checkEn } from './en/check.ts';
@@ -12,7 +12,7 @@ import { decision as decisionExamples } from './examples/decision.ts';
 import { read as readExamples } from './examples/read.ts';
 import { references as referencesExamples } from './examples/references.ts';
 import { verify as verifyExamples } from './examples/verify.ts';
-import type { Example, Explanation, Stage } from './explanation.ts';
+import type { Example, Explanation } from './explanation.ts';
 import { amend as amendZh } from './zh/amend.ts';
 import { check as checkZh } from './zh/check.ts';
 import { decision as decisionZh } from './zh/decision.ts';
