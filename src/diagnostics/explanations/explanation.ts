@@ -11,8 +11,8 @@ export interface Explanation {
 }
 
 /**
- * The Chinese texts of one stage. They must hold every code of it, and the English texts and the examples every code of theirs: who
- * adds a code is told here first.
+ * The texts of one stage in a language. The Chinese ones must hold every code of it, in one file or in several that an index joins, and
+ * the English texts and the examples every code of theirs: who adds a code is told here first.
  */
 export type Explanations<S extends Stage> = Readonly<Record<StageCode<S>, Explanation>>;
 

@@ -1,9 +1,9 @@
 import { CODES, type Code, type Stage } from '../codes.ts';
 import type { Language } from '../messages/index.ts';
-import { amend as amendEn } from './en/amend.ts';
+import { amend as amendEn } from './en/amend/index.ts';
 import { check as checkEn } from './en/check.ts';
-import { decision as decisionEn } from './en/decision.ts';
-import { read as readEn } from './en/read.ts';
+import { decision as decisionEn } from './en/decision/index.ts';
+import { read as readEn } from './en/read/index.ts';
 import { references as referencesEn } from './en/references.ts';
 import { verify as verifyEn } from './en/verify.ts';
 import { amend as amendExamples } from './examples/amend.ts';
@@ -13,10 +13,10 @@ import { read as readExamples } from './examples/read.ts';
 import { references as referencesExamples } from './examples/references.ts';
 import { verify as verifyExamples } from './examples/verify.ts';
 import type { Example, Explanation } from './explanation.ts';
-import { amend as amendZh } from './zh/amend.ts';
+import { amend as amendZh } from './zh/amend/index.ts';
 import { check as checkZh } from './zh/check.ts';
-import { decision as decisionZh } from './zh/decision.ts';
-import { read as readZh } from './zh/read.ts';
+import { decision as decisionZh } from './zh/decision/index.ts';
+import { read as readZh } from './zh/read/index.ts';
 import { references as referencesZh } from './zh/references.ts';
 import { verify as verifyZh } from './zh/verify.ts';
 
