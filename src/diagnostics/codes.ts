@@ -210,6 +210,10 @@ export const CODES = {
 } as const satisfies Record<string, Severity | 'choice'>;
 
 export type Code = keyof typeof CODES;
+/** The letter that a code begins with. */
+export type Stage = Code extends infer C ? (C extends `${infer Letter}${string}` ? Letter : never) : never;
+/** The codes of one stage. */
+export type StageCode<S extends Stage> = Extract<Code, `${S}${string}`>;
 /** The codes of choices. */
 export type ChoiceCode = { [C in Code]: (typeof CODES)[C] extends 'choice' ? C : never }[Code];
 

@@ -1,7 +1,7 @@
 import { type ChoiceCode, isChoiceCode } from '../codes.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Language } from '../messages/index.ts';
-import type { Params } from '../messages/zh.ts';
+import type { Params } from '../messages/message.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 

@@ -1,5 +1,5 @@
 import type { ChoiceCode } from '../codes.ts';
-import type { Params } from '../messages/zh.ts';
+import type { Params } from '../messages/message.ts';
 
 /** What else could have been chosen, in a few words without a stop. A code that becomes a choice is missed here first. */
 export const zh: Readonly<Record<ChoiceCode, (p: Params) => string>> = {

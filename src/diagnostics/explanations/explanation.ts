@@ -1,7 +1,4 @@
-import type { Code } from '../codes.ts';
-
-/** The letter that a code begins with. */
-export type Stage = Code extends infer C ? (C extends `${infer Letter}${string}` ? Letter : never) : never;
+import type { Stage, StageCode } from '../codes.ts';
 
 /** What a code means, for a drafter or a clerk; each text is one paragraph without line breaks. */
 export interface Explanation {
@@ -14,10 +11,10 @@ export interface Explanation {
 }
 
 /**
- * The Chinese texts of one stage. They must hold every code of it, and the English texts and the examples every code of theirs: who
- * adds a code is told here first.
+ * The texts of one stage in a language. The Chinese ones must hold every code of it, in one file or in several that an index joins, and
+ * the English texts and the examples every code of theirs: who adds a code is told here first.
  */
-export type Explanations<S extends Stage> = Readonly<Record<Extract<Code, `${S}${string}`>, Explanation>>;
+export type Explanations<S extends Stage> = Readonly<Record<StageCode<S>, Explanation>>;
 
 /**
  * A text of an example, a line a paragraph: only the lines that matter, to be put under the title and the enacting words of a

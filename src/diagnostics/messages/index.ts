@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { en } from './en.ts';
-import { zh } from './zh.ts';
+import { en } from './en/index.ts';
+import { zh } from './zh/index.ts';
 
 export type Language = 'zh' | 'en';
 

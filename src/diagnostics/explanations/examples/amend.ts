@@ -1,5 +1,5 @@
 import type { Example } from '../explanation.ts';
-import type { amend as zh } from '../zh/amend.ts';
+import type { amend as zh } from '../zh/amend/index.ts';
 
 /** A statute as data: a text has no tables. */
 const withTable = (...rows: readonly string[]): { readonly yaml: readonly string[] } => ({

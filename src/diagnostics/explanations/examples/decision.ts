@@ -1,5 +1,5 @@
 import type { Example } from '../explanation.ts';
-import type { decision as zh } from '../zh/decision.ts';
+import type { decision as zh } from '../zh/decision/index.ts';
 
 export const decision: Readonly<Record<keyof typeof zh, Example | null>> = {
   D001: {

@@ -1,5 +1,5 @@
 import type { Example } from '../explanation.ts';
-import type { read as zh } from '../zh/read.ts';
+import type { read as zh } from '../zh/read/index.ts';
 
 export const read: Readonly<Record<keyof typeof zh, Example | null>> = {
   R001: null,

@@ -1,0 +1,11 @@
+import type { Code } from '../../codes.ts';
+import type { Message } from '../message.ts';
+import { amend } from './amend.ts';
+import { check } from './check.ts';
+import { decision } from './decision.ts';
+import { read } from './read/index.ts';
+import { references } from './references.ts';
+import { verify } from './verify.ts';
+
+/** One line a diagnostic. */
+export const zh: Readonly<Record<Code, Message>> = { ...read, ...decision, ...amend, ...references, ...check, ...verify };
