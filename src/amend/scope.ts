@@ -136,11 +136,11 @@ function spansOf(text: string, segment: Segment, words: string | undefined): rea
 /** The sentences named, counted over all texts of the unit; a sentence ends with 。 (or ？！), a text ends one too. */
 function narrow(stretches: readonly Stretch[], { from, to }: Sentences, context: PlanContext): readonly Stretch[] {
   const all = stretches.flatMap((stretch): Stretch[] => {
-    const text = context.texts.get(stretch.id)?.text ?? '';
+    const text = (context.texts.get(stretch.id)?.text ?? '').slice(0, stretch.end);
     const found: Stretch[] = [];
-    let start = 0;
-    for (const match of text.matchAll(/[。？！][”’）]*/g)) {
-      const end = match.index + match[0].length;
+    let { start } = stretch;
+    for (const match of text.slice(start).matchAll(/[。？！][”’）]*/g)) {
+      const end = stretch.start + match.index + match[0].length;
       found.push({ ...stretch, start, end });
       start = end;
     }

@@ -153,7 +153,7 @@ export const CODES = {
   A062: 'choice', // the end mark of a unit kept though its last words changed
   A063: 'warning', // a lead-in left without its items
   A071: 'error', // no such table, row or column, or more than one
-  A072: 'error', // a merged cell that stands in the way of a deletion
+  A072: 'error', // a merged cell that stands in the way of a change
   A073: 'error', // new content that does not fit into a table
   A074: 'choice', // a row counted below the head of its table
   A070: 'warning', // the first items under a text that leads to none

@@ -23,7 +23,7 @@ export function deleteInTable(operation: Delete, target: Address, context: PlanC
   const named = target.table ?? {};
   if (named.row === undefined && named.column === undefined) return { edits: [{ kind: 'table', node: table.id, to: null, cause }], notes };
   if (scope.column === null) return rowsGo(scope, operation, cause);
-  if (named.row !== undefined) return { edits: scope.rows.flatMap((i) => cellEdits(table.rows[i] as TableRow, scope.column as number, '', cause)), notes };
+  if (named.row !== undefined) return cellsWritten(scope, scope.column, '', target, operation, cause);
   const left = withoutColumn(table, scope.column);
   return left === null ? merged(target, operation) : { edits: [{ kind: 'table', node: table.id, to: left, cause }], notes };
 }
@@ -36,12 +36,12 @@ export function replaceInTable(operation: Replace, context: PlanContext): Plan |
   const scope = tableScopeOf(target, operation, context);
   if (scope === null || scope instanceof Refused) return scope;
   const cause: Cause = { type: 'operation', operation };
-  const { table, column, rows, notes } = scope;
+  const { table, column, notes } = scope;
   const named = target.table ?? {};
   if (named.row !== undefined && column !== null) {
     const words = materialise(text);
     if (words.some(isRow)) return misfit(text, target);
-    return { edits: rows.flatMap((i) => cellEdits(table.rows[i] as TableRow, column, words.map((line) => line.text).join(CELL_LINE), cause)), notes };
+    return cellsWritten(scope, column, words.map((line) => line.text).join(CELL_LINE), target, operation, cause);
   }
   const made = tableOf(text, context);
   if (made === null || (column !== null && named.row === undefined)) return misfit(text, target);
@@ -69,8 +69,22 @@ export function insertInTable(operation: Insert, context: PlanContext): Plan {
   // A row between two that one cell joins has no cell there: what it lacks cannot be known.
   if (place === null || columnsOf(made) !== columnsOf(table) || made.rows.some((row) => row.cells.some((cell) => cell.rows > 1)) || dividesMerged(table, place))
     return misfit(text, target);
-  const chosen = place.type === 'last' ? [diagnose('A022', placeOf(operation.clause), {})] : [];
+  const { head } = table.form;
+  const chosen =
+    place.type === 'last'
+      ? [diagnose('A022', placeOf(operation.clause), {})]
+      : stated !== undefined && 'nth' in stated && head > 0
+        ? [diagnose('A074', placeOf(operation.clause), { address: formatAddress(as[0] as Address), head })]
+        : [];
+  if (as.some(({ table: own }, i) => own?.row !== undefined && 'numbered' in own.row && !bearsNumber(made, i, own.row))) return misfit(text, target);
   return { edits: [{ kind: 'rows', table: table.id, place, rows: made.rows, cause: { type: 'operation', operation } }], notes: [...notes, ...chosen] };
+}
+
+/** Whether a new row bears the number that is stated for it, where it has a number at all. */
+function bearsNumber(made: Table, at: number, stated: TableLine): boolean {
+  const row = made.rows[at];
+  const [own] = row === undefined ? [] : cellTexts(row.text.text);
+  return own === undefined || !('numbered' in stated) || parseNumeral(own.trim()) === null || parseNumeral(own.trim()) === parseNumeral(stated.numbered);
 }
 
 /** 第三行 below the head; 序号6 behind the row that bears the number before it, or before the one that bears it. */
@@ -85,9 +99,14 @@ function placeStated(line: TableLine, table: Table): InsertPlace | null {
 }
 
 /** Whether rows put there would stand inside a cell that reaches down over them. */
-function dividesMerged({ rows }: Table, place: InsertPlace): boolean {
+function dividesMerged(table: Table, place: InsertPlace): boolean {
   if (place.type === 'last') return false;
-  const at = place.type === 'number' ? place.number - 1 : rows.findIndex((row) => row.id === place.node) + (place.type === 'after' ? 1 : 0);
+  const at = place.type === 'number' ? place.number - 1 : table.rows.findIndex((row) => row.id === place.node) + (place.type === 'after' ? 1 : 0);
+  return isCovered(table, at);
+}
+
+/** Whether a cell that begins above reaches into a row. */
+function isCovered({ rows }: Table, at: number): boolean {
   return rows.some((row, i) => i < at && row.cells.some((cell) => i + cell.rows > at));
 }
 
@@ -121,10 +140,17 @@ function rowsReplaced({ table, rows, notes }: TableScope, made: Table, operation
     const texts = cellTexts(only.text.text);
     return { edits: first.cells.flatMap((cell, i) => cellEdits(first, cell.column, texts[i] ?? '', cause)), notes };
   }
-  if (columnsOf(made) !== columnsOf(table) || [first, ...others].some((row) => row.cells.some((cell) => cell.rows > 1)))
-    return misfit(operation.text, operation.target);
+  const shared = rows.some((i) => isCovered(table, i)) || [first, ...others].some((row) => row.cells.some((cell) => cell.rows > 1));
+  if (columnsOf(made) !== columnsOf(table) || shared) return misfit(operation.text, operation.target);
   const gone = [first, ...others].map((row): Edit => ({ kind: 'delete', node: row.id, into: null, cause }));
   return { edits: [...gone, { kind: 'rows', table: table.id, place: { type: 'after', node: first.id }, rows: made.rows, cause }], notes };
+}
+
+/** The cells of some rows in one column say something else. A cell that stands there only by reaching down from above, or over from beside, is none of theirs. */
+function cellsWritten({ table, rows, notes }: TableScope, column: number, text: string, target: Address, operation: Operation, cause: Cause): Plan {
+  const named = rows.map((i) => table.rows[i] as TableRow);
+  if (named.some((row) => cellAt(row, column) === null)) return merged(target, operation);
+  return { edits: named.flatMap((row) => cellEdits(row, column, text, cause)), notes };
 }
 
 /** What a cell says is written anew; nothing where it says so already. */
@@ -133,13 +159,15 @@ function cellEdits(row: TableRow, column: number, text: string, cause: Cause): r
   return cell === null || cell.text.text === text ? [] : [{ kind: 'text', node: row.id, start: cell.start, end: cell.end, text, cause }];
 }
 
-/** The table without a column; null where a cell reaches into it from another one. */
+/** The table without a column; null where a cell reaches into it from another one, or nothing else begins in a row. */
 function withoutColumn(table: Table, column: number): Table | null {
   const rows: TableRow[] = [];
   for (const row of table.rows) {
     const cells = cellsOf(row);
     if (cells.some(({ form }) => form.columns > 1 && form.column <= column && column < form.column + form.columns)) return null;
     const left = cells.filter(({ form }) => form.column !== column);
+    // A row that is left with what reaches into it from above is none.
+    if (left.length === 0) return null;
     const forms = left.map(({ form }) => (form.column > column ? { ...form, column: form.column - 1 } : form));
     rows.push({ ...row, text: rowText(left.map(({ text }) => text)), cells: forms });
   }

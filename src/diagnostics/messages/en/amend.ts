@@ -89,7 +89,8 @@ export const amend: Messages<'A'> = {
   A069: (p) => `the text restated in the same item has ${p['address']} no more; there is nothing left to delete`,
   A070: (p) => `${p['address']} had no items, and its text does not lead to those that are added`,
   A071: (p) => `${p['address']}: ${TABLE_FAULTS[p['reason'] ?? '']}`,
-  A072: (p) => `${p['address']} is joined to a merged cell and cannot be deleted alone`,
-  A073: (p) => `the new content does not fit into ${p['address']}: rows and tables are to be given as a table with as many columns`,
+  A072: (p) => `${p['address']} is joined to a merged cell and cannot be changed or deleted alone`,
+  A073: (p) =>
+    `the new content does not fit into ${p['address']}: rows and tables are to be given as a table with as many columns, a row with the number that is stated for it`,
   A074: (p) => `“${p['address']}” is counted below the head (${p['head']} rows)`,
 };

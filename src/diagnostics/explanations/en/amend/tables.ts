@@ -12,14 +12,16 @@ export const tables: Readonly<Record<keyof typeof zh, Explanation>> = {
   },
   A072: {
     title: 'a merged cell in the way',
-    meaning: 'A cell of the row that is to go reaches into rows that stay, or one of the column that is to go into a column beside it.',
+    meaning:
+      'A cell of the row that is to go reaches into rows that stay, or one of the column that is to go into a column beside it; or the cell that is to be changed is part of one that begins above or beside it.',
     reason: 'The decision does not say whether the words of the merged cell stay, and where.',
-    remedy: 'Have the decision delete all the rows that the cell covers, or restate the table.',
+    remedy: 'Have the decision delete all the rows that the cell covers, name the row and the column in which the cell begins, or restate the table.',
   },
   A073: {
     title: 'content that does not fit into a table',
-    meaning: 'The new rows or the new table are not given as a table, or have another number of columns; or a whole column is to be written anew.',
-    reason: 'How a line of text is shared out among columns cannot be guessed.',
+    meaning:
+      'The new rows or the new table are not given as a table, or have another number of columns, or a new row bears another number than the one stated for it; or a whole column is to be written anew.',
+    reason: 'How a line of text is shared out among columns, or which of two numbers is right, cannot be guessed.',
     remedy: 'Give the new rows as a table in the file of the decision (.docx, .html, .md); to change one cell, name its row and its column.',
   },
   A074: {
