@@ -14,7 +14,7 @@ import { statuteOf } from '../support/texts.ts';
 /** An article as its 款; the words of two articles have nothing to do with each other. */
 type Text = readonly string[];
 
-/** A word of its own for every number: characters from U+4E00 on, none of which a statute's structure is made of. */
+/** A sentence of its own for every number below 9,000: of characters that no statute's structure is made of. */
 const sentence = (seed: number): string =>
   `${Array.from({ length: 24 }, (_, i) => String.fromCharCode(0x5000 + ((seed * 7919 + i * i * 131 + i * 977) % 9000))).join('')}。`;
 
@@ -24,7 +24,7 @@ function statute(texts: readonly Text[]): Statute {
 }
 
 const texts = fc
-  .uniqueArray(fc.nat(5000), { minLength: 2, maxLength: 12 })
+  .uniqueArray(fc.nat(1000), { minLength: 2, maxLength: 12 })
   .chain((seeds) => fc.array(fc.integer({ min: 1, max: 3 }), { minLength: seeds.length, maxLength: seeds.length }).map((counts) => ({ seeds, counts })))
   .map(({ seeds, counts }) => seeds.map((seed, i): Text => Array.from({ length: counts[i] as number }, (_, k) => sentence(seed * 4 + k))));
 
@@ -38,7 +38,7 @@ const edit = fc.record({
   kind: fc.constantFrom('insert', 'delete', 'move', 'words', 'paragraph'),
   at: fc.nat(11),
   other: fc.nat(11),
-  seed: fc.integer({ min: 6000, max: 9000 }),
+  seed: fc.integer({ min: 1001, max: 2200 }),
 });
 
 function edited(old: readonly Text[], edits: readonly { readonly kind: string; readonly at: number; readonly other: number; readonly seed: number }[]): Edited {
