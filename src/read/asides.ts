@@ -1,6 +1,6 @@
 import type { Code } from '../diagnostics/codes.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { CELL_END, CELL_LINE, type Place } from '../text/source.ts';
+import type { Place } from '../text/source.ts';
 import type { LeftOut } from './reader.ts';
 
 /**
@@ -20,13 +20,6 @@ export type Note =
 const WARNED = new Set(['note', 'textbox', 'formula', 'symbol', 'chunk', 'placeholder', 'field', 'remark']);
 /** How much of the words a message shows. */
 const SHOWN = 40;
-
-/** How many characters of a text are to be seen: all but white space and what parts the cells of a row. */
-export function visibleLength(text: string): number {
-  return text.replace(UNSEEN, '').length;
-}
-
-const UNSEEN = new RegExp(`[\\s${CELL_END}${CELL_LINE}]+`, 'g');
 
 /** Something that was not read, as a note. */
 export function left(what: string, characters: number, counts = true): Note {

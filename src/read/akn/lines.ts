@@ -1,8 +1,9 @@
 import { LINE_BREAK, OWN_NAMESPACE, usualGap } from '../../statute/data/names.ts';
+import { visibleLength } from '../../text/invisible.ts';
 import { join, mapCharacters, trim } from '../../text/passage.ts';
 import { lowered, raised } from '../../text/raised.ts';
 import type { Line, Passage, Place, RowForm, SourceText } from '../../text/source.ts';
-import { left, type Note, visibleLength } from '../asides.ts';
+import { left, type Note } from '../asides.ts';
 import type { XmlAttribute, XmlName, XmlTaker } from '../xml.ts';
 import { enterCell, type OpenTable, openTable, rowsOf } from './table.ts';
 

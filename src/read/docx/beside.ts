@@ -1,4 +1,4 @@
-import { charactersOf } from '../reader.ts';
+import { visibleLength } from '../../text/invisible.ts';
 import type { Note, Told } from './notes.ts';
 import type { Package, PackageFault } from './package.ts';
 import { allWords, type Node, readTrees } from './tree.ts';
@@ -39,7 +39,7 @@ export async function besideOf(
     if (what === undefined) continue;
     const read = what === 'chunk' ? chunkWords(opened, target) : await partWords(opened, target);
     if ('fault' in read) return read.fault;
-    const characters = charactersOf(read.words);
+    const characters = visibleLength(read.words);
     if (characters === 0) continue;
     if (what === 'header') notes.push(PAGE_ONLY.test(read.words) ? { what: 'page', places: 0, characters } : { what, places: 1, characters });
     else notes.push(shown(what) ? { what, places: 0, characters } : { what: 'hidden', places: 1, characters });

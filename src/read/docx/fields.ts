@@ -1,4 +1,4 @@
-import { charactersOf } from '../reader.ts';
+import { visibleLength } from '../../text/invisible.ts';
 import { type Drawn, drawn } from './drawn.ts';
 import type { Told } from './notes.ts';
 import type { Node } from './tree.ts';
@@ -45,7 +45,7 @@ export function newFields(leave: (what: Told, characters: number) => void, inCon
     for (const field of fields) if (field.part === 'result') field.filled = true;
   };
   const settle = ({ part, stray }: Field): void => {
-    if (part === 'instruction' && stray !== '') leave('instruction', charactersOf(stray));
+    if (part === 'instruction' && stray !== '') leave('instruction', visibleLength(stray));
   };
   return {
     mark(type, form) {
@@ -81,7 +81,7 @@ export function newFields(leave: (what: Told, characters: number) => void, inCon
         return '';
       }
       if (!fields.some(isPage)) return text;
-      leave('page', charactersOf(text));
+      leave('page', visibleLength(text));
       return '';
     },
     fill,

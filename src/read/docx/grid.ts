@@ -1,4 +1,4 @@
-import { charactersOf } from '../reader.ts';
+import { visibleLength } from '../../text/invisible.ts';
 import type { FileCell, FileTable, TableLine } from '../tables.ts';
 import type { Note } from './notes.ts';
 
@@ -95,7 +95,7 @@ function placedCells(rows: readonly RawRow[]): readonly (readonly Placed[])[] {
 
 /** What stays of a cell that another reaches over: Word does not show its words. */
 function covered({ lines }: RawCell): readonly TableLine<Note>[] {
-  const characters = lines.reduce((sum, line) => sum + charactersOf(line.text), 0);
+  const characters = lines.reduce((sum, line) => sum + visibleLength(line.text), 0);
   const notes: Note[] = lines.flatMap((line) => line.notes);
   if (characters > 0) notes.push({ what: 'hidden', places: 1, characters });
   return notes.length === 0 ? [] : [{ text: '', notes }];

@@ -1,5 +1,6 @@
+import { visibleLength } from '../../text/invisible.ts';
 import { lowered, raised } from '../../text/raised.ts';
-import { charactersOf, type ReadOptions } from '../reader.ts';
+import type { ReadOptions } from '../reader.ts';
 import { kindOf } from './drawing.ts';
 import type { Drawn } from './drawn.ts';
 import { newFields } from './fields.ts';
@@ -105,7 +106,7 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
   const say = (words: string): void => {
     const gone = format.hidden ? 'hidden' : format.struck && struck === 'drop' ? 'struck' : null;
     if (gone !== null) {
-      leave(gone, charactersOf(words));
+      leave(gone, visibleLength(words));
       return;
     }
     contents ||= fields.isContents();
@@ -244,7 +245,7 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
   function dropPageNumber(): void {
     const page = PAGE_AT_END.exec(text)?.[0];
     if (page !== undefined) {
-      leave('page', charactersOf(page));
+      leave('page', visibleLength(page));
       text = text.slice(0, -page.length);
     }
     text = text.replace(/\t+$/, '');

@@ -1,5 +1,6 @@
+import { visibleLength } from '../../text/invisible.ts';
 import { lowered, raised } from '../../text/raised.ts';
-import { left, type Note, visibleLength } from '../asides.ts';
+import { left, type Note } from '../asides.ts';
 import type { TableLine } from '../tables.ts';
 import { type Generated, newCounters } from './counters.ts';
 import { type Choices, isFilledField, isStruckThrough, leftOutAs } from './left-out.ts';

@@ -1,6 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { visibleLength } from '../../text/invisible.ts';
 import { type Place, SourceText } from '../../text/source.ts';
-import { left as leftNote, type Note, told, visibleLength } from '../asides.ts';
+import { left as leftNote, type Note, told } from '../asides.ts';
 import { readingOf } from '../lines.ts';
 import { noteLinesOf, withoutMarks } from '../note-lines.ts';
 import type { Extracted, LeftOut, Reader, ReadOptions } from '../reader.ts';

@@ -1,5 +1,6 @@
+import { visibleLength } from '../../text/invisible.ts';
 import type { RowForm } from '../../text/source.ts';
-import { left, type Note, visibleLength } from '../asides.ts';
+import { left, type Note } from '../asides.ts';
 import type { ReadOptions } from '../reader.ts';
 import { tableLines } from '../tables.ts';
 import { inlineText, lineEnds } from './inline.ts';

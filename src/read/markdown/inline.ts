@@ -1,5 +1,6 @@
+import { visibleLength } from '../../text/invisible.ts';
 import { lowered, raised } from '../../text/raised.ts';
-import { left, type Note, visibleLength } from '../asides.ts';
+import { left, type Note } from '../asides.ts';
 import type { ReadOptions } from '../reader.ts';
 import type { References } from './references.ts';
 

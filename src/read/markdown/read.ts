@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { decode } from '../../text/encoding.ts';
+import { visibleLength } from '../../text/invisible.ts';
 import { mapCharacters, passageOf } from '../../text/passage.ts';
 import { type Line, type Passage, type Place, SourceText } from '../../text/source.ts';
-import { left, type Note, told, visibleLength } from '../asides.ts';
+import { left, type Note, told } from '../asides.ts';
 import { endsNotes } from '../html/content.ts';
 import { tablesIn } from '../html/read.ts';
 import { marksIn, noteLinesOf } from '../note-lines.ts';

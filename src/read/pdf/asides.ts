@@ -1,5 +1,6 @@
 import type { Code } from '../../diagnostics/codes.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { visibleLength } from '../../text/invisible.ts';
 import type { Place } from '../../text/source.ts';
 import type { LeftOut } from '../reader.ts';
 
@@ -26,7 +27,7 @@ export function asides(): Asides {
   const all = new Map<string, Aside>();
   return {
     leave(code, what, page, texts) {
-      const filled = texts.map(visible).filter((count) => count > 0);
+      const filled = texts.map(visibleLength).filter((count) => count > 0);
       if (filled.length === 0) return;
       const aside = all.get(code + what) ?? { code, what, pages: new Set(), count: 0, characters: 0 };
       all.set(code + what, aside);
@@ -37,11 +38,6 @@ export function asides(): Asides {
     leftOut: () => [...all.values()].map(({ what, characters }) => ({ what, characters })),
     told: (place) => [...all.values()].map(({ code, what, count, pages }) => diagnose(code, place, { what, count, pages: shortList([...pages]) })),
   };
-}
-
-/** How many characters of a text are seen. */
-export function visible(text: string): number {
-  return text.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, '').length;
 }
 
 /** The numbers of pages, of many the first ones. */

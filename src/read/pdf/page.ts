@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
-import { type Asides, visible } from './asides.ts';
+import { visibleLength } from '../../text/invisible.ts';
+import type { Asides } from './asides.ts';
 import { type Box, boxesOf } from './box.ts';
 import { drawingOf, type Glyph } from './glyphs.ts';
 import { type Grid, gridsOf } from './grid.ts';
@@ -108,7 +109,7 @@ export async function readPage(
 }
 
 function isVisible({ text }: Glyph): boolean {
-  return visible(text) > 0;
+  return visibleLength(text) > 0;
 }
 
 /** The texts of glyphs, a text for each run in which they were drawn. */
