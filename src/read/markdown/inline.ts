@@ -47,12 +47,12 @@ export function inlineText(text: string, { struck, references, note }: Marks): s
   const strike = (words: string): string => {
     const plain = words.replace(TAG, '').replace(BACK, back);
     if (struck === 'drop') note(left('struck', visibleLength(plain)));
-    else if (struck === undefined) note({ kind: 'struck', words: plain });
+    else if (struck === undefined) note({ kind: 'struck', words: [plain] });
     return struck === 'drop' ? lineEnds(words) : words;
   };
   const height = (kind: 'raised' | 'lowered', words: string): string => {
     const written = (kind === 'raised' ? raised : lowered)(words);
-    if (written === null && words.trim() !== '') note({ kind, words: words.replace(BACK, back) });
+    if (written === null && words.trim() !== '') note({ kind, words: [words.replace(BACK, back)] });
     return written ?? words;
   };
   const picture = (): string => {

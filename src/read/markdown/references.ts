@@ -39,7 +39,7 @@ export function takeReferences(lines: string[], note: (note: Note, line: number)
       lines[i] = '';
     }
     i--;
-    note(left('note', characters, false), i);
+    note(left('note', characters, 0), i);
   }
   return { links, notes };
 }
