@@ -1,6 +1,8 @@
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { visibleLength } from '../text/invisible.ts';
 import { passageOf, placeOf } from '../text/passage.ts';
 import { type Line, type Passage, type Reading, type RowForm, SourceText, type Span } from '../text/source.ts';
+import { left, type Note, type Placed, told } from './asides.ts';
 import { inOrdinaryCharacters, withUsualGap } from './characters.ts';
 import { furnitureMarks } from './print/furniture.ts';
 import { isPrinted } from './print/layout.ts';
@@ -43,7 +45,10 @@ function printed(
   const swapped = swapsWidths(kept.map((line) => line.passage.text));
   const lines = kept.map((line) => ({ ...line, passage: asTyped(line.passage, swapped), stretched: isStretched(line.passage.text) }));
   const unwrapped = unwrap(lines, endsKnown(lines, rows.map(startOf), alone), measured);
-  const diagnostics = [...told(words.filter((_, i) => furniture[i] === true)), ...unwrapped.diagnostics];
+  const margins = words
+    .filter((_, i) => furniture[i] === true)
+    .map(({ passage }): Placed<Note> => [left('margin', visibleLength(passage.text)), placeOf(passage)]);
+  const diagnostics = [...told(margins).diagnostics, ...unwrapped.diagnostics];
   const all = rows.length === 0 ? unwrapped.lines : [...unwrapped.lines, ...rows].sort((a, b) => startOf(a) - startOf(b));
   return { reading: { source, lines: all, paragraphs: 'inferred' }, diagnostics };
 }
@@ -62,11 +67,6 @@ function endsKnown(lines: readonly PhysicalLine[], rows: readonly number[], alon
 
 function startOf(passage: Passage): number {
   return passage.origin?.at[0] ?? 0;
-}
-
-function told(furniture: readonly PhysicalLine[]): Diagnostic[] {
-  const [first] = furniture;
-  return first === undefined ? [] : [diagnose('R013', placeOf(first.passage), { what: 'margin', count: furniture.length })];
 }
 
 /** A reading in the characters that are meant, with what is to be said about them behind what has been said. */

@@ -18,13 +18,6 @@ export interface LeftOut {
   readonly characters: number;
 }
 
-/** How many characters a text has, white space apart. */
-export function charactersOf(text: string): number {
-  let count = 0;
-  for (const character of text) if (!/\s/.test(character)) count++;
-  return count;
-}
-
 /** The text that a file holds, whatever its format; `source` is null, with an error, if it holds none. */
 export interface Extracted {
   /** The text as a reader of the file sees it, a line each as `layout` says. Diagnostics point into it. */

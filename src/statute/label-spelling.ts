@@ -1,5 +1,5 @@
-/** A character that takes no room: soft hyphen, zero-width space and joiners, direction and variation marks, byte order mark. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+import { FORMLESS } from '../text/invisible.ts';
+
 /** Digits of full width, radicals that look like ideographs, and numbers that are one character with their brackets or stop. */
 const COMPATIBLE = /[０-９⺀-⿕㈠-㈩⑴-⒛]/u;
 const TRADITIONAL: ReadonlyMap<string, string> = new Map([
@@ -7,7 +7,7 @@ const TRADITIONAL: ReadonlyMap<string, string> = new Map([
   ['編', '编'],
   ['節', '节'],
 ]);
-const UNUSUAL = new RegExp(`${INVISIBLE.source}|${COMPATIBLE.source}|[${[...TRADITIONAL.keys()].join('')}]`, 'u');
+const UNUSUAL = new RegExp(`${FORMLESS.source}|${COMPATIBLE.source}|[${[...TRADITIONAL.keys()].join('')}]`, 'u');
 
 /** How much of a line may be its label. */
 const HEAD = 32;
@@ -41,6 +41,6 @@ export function usualSpelling(label: string): string {
 }
 
 function usualForm(character: string): string {
-  if (INVISIBLE.test(character)) return '';
+  if (FORMLESS.test(character)) return '';
   return TRADITIONAL.get(character) ?? (COMPATIBLE.test(character) ? character.normalize('NFKC') : character);
 }

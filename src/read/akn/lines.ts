@@ -1,8 +1,9 @@
 import { LINE_BREAK, OWN_NAMESPACE, usualGap } from '../../statute/data/names.ts';
+import { visibleLength } from '../../text/invisible.ts';
 import { join, mapCharacters, trim } from '../../text/passage.ts';
 import { lowered, raised } from '../../text/raised.ts';
-import type { Line, Passage, Place, RowForm, SourceText } from '../../text/source.ts';
-import { left, type Note, visibleLength } from '../asides.ts';
+import type { Line, Passage, RowForm, SourceText } from '../../text/source.ts';
+import { type Aside, left, type Note, type Placed } from '../asides.ts';
 import type { XmlAttribute, XmlName, XmlTaker } from '../xml.ts';
 import { enterCell, type OpenTable, openTable, rowsOf } from './table.ts';
 
@@ -13,7 +14,7 @@ const BLOCKS = new Set(
   ),
 );
 /** Elements whose text is no text of the document, and as what they are told: what is said about it, notes to it, references to other files. */
-const APART: ReadonlyMap<string, string> = new Map([
+const APART: ReadonlyMap<string, Aside | ''> = new Map([
   ['meta', ''],
   ['remark', 'remark'],
   ['authorialNote', 'note'],
@@ -53,12 +54,12 @@ export class AknLines implements XmlTaker {
   readonly #path: string[] = [];
   /** The rows among the lines. */
   readonly #rows = new Map<readonly Passage[], RowForm>();
-  readonly #notes: (readonly [Note, Place])[] = [];
+  readonly #notes: Placed<Note>[] = [];
   readonly #change: 'ins' | 'del';
   /** How many insertions and deletions there are. */
   changes = 0;
   /** The element that is left out, with the depth at which it stands. */
-  #apart: { readonly depth: number; readonly name: string; readonly as: string; characters: number } | null = null;
+  #apart: { readonly depth: number; readonly name: string; readonly as: Aside | ''; characters: number } | null = null;
   /** The table that is open, and how many are nested in it. */
   #table: OpenTable | null = null;
   #nested = 0;
@@ -91,7 +92,7 @@ export class AknLines implements XmlTaker {
   }
 
   /** What is to be said about the document, with its places. */
-  notes(): readonly (readonly [Note, Place])[] {
+  notes(): readonly Placed<Note>[] {
     return this.#notes;
   }
 
@@ -237,7 +238,7 @@ export class AknLines implements XmlTaker {
     if (own.length === 0) return;
     const words = join(own);
     const written = (kind === 'raised' ? raised : lowered)(words.text);
-    if (written === null) this.#note({ kind, words: words.text });
+    if (written === null) this.#note({ kind, words: [words.text] });
     else
       this.#pieces.splice(
         from,

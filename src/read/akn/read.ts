@@ -25,8 +25,7 @@ export async function readAkn(name: string, bytes: Uint8Array, { revisions }: Re
     return refuse(diagnose('R049', { source, span: { start: 0, end: 0 } }, { root }));
   }
   if (revisions === 'ask' && taker.changes > 0) return refuse(diagnose('R009', { source, span: { start: 0, end: 0 } }, { count: taker.changes }));
-  const { diagnostics, leftOut } = told(taker.notes());
-  return { source, layout: 'paragraphs', diagnostics, reading: { source, lines, paragraphs: 'given' }, leftOut };
+  return { source, layout: 'paragraphs', reading: { source, lines, paragraphs: 'given' }, ...told(taker.notes()) };
 }
 
 function diagnosed({ kind, at, detail }: XmlFault, source: SourceText): Diagnostic {

@@ -1,5 +1,5 @@
-import { charactersOf } from '../reader.ts';
-import type { Note, Told } from './notes.ts';
+import { visibleLength } from '../../text/invisible.ts';
+import { type Aside, left, type Note } from '../asides.ts';
 import type { Package, PackageFault } from './package.ts';
 import { allWords, type Node, readTrees } from './tree.ts';
 import type { XmlFault } from './xml.ts';
@@ -12,7 +12,7 @@ export interface Relation {
 }
 
 /** Parts that hold words beside the text, by the kinds of their relations. */
-const KINDS: Readonly<Record<string, Told>> = {
+const KINDS: Readonly<Record<string, Aside>> = {
   footnotes: 'note',
   endnotes: 'note',
   comments: 'comment',
@@ -31,7 +31,7 @@ const PAGE_ONLY = /^[\s\d\-—–－·.,，/／第页共]*$/;
 export async function besideOf(
   opened: Package,
   relations: readonly Relation[],
-  shown: (what: Told) => boolean,
+  shown: (what: Aside) => boolean,
 ): Promise<readonly Note[] | PackageFault | XmlFault> {
   const notes: Note[] = [];
   for (const { kind, target } of relations) {
@@ -39,10 +39,10 @@ export async function besideOf(
     if (what === undefined) continue;
     const read = what === 'chunk' ? chunkWords(opened, target) : await partWords(opened, target);
     if ('fault' in read) return read.fault;
-    const characters = charactersOf(read.words);
+    const characters = visibleLength(read.words);
     if (characters === 0) continue;
-    if (what === 'header') notes.push(PAGE_ONLY.test(read.words) ? { what: 'page', places: 0, characters } : { what, places: 1, characters });
-    else notes.push(shown(what) ? { what, places: 0, characters } : { what: 'hidden', places: 1, characters });
+    if (what === 'header') notes.push(PAGE_ONLY.test(read.words) ? { kind: 'passed', what: 'page', characters } : left(what, characters));
+    else notes.push(shown(what) ? left(what, characters, 0) : left('hidden', characters));
   }
   return notes;
 }

@@ -1,7 +1,8 @@
+import { type Aside, left } from '../asides.ts';
 import { hasLines } from './borders.ts';
 import type { RawCell } from './grid.ts';
 import { type Context, isKept, newInline, showsPlaceholder } from './inline.ts';
-import { type Told, told } from './notes.ts';
+import { CHANGE } from './notes.ts';
 import { type DocumentLine, newParagraphs } from './paragraphs.ts';
 import { charactersIn, childOf, elementsOf, isUnderstood, type Node, readTrees, settingOf } from './tree.ts';
 import { type Element, isOn, type XmlFault } from './xml.ts';
@@ -20,7 +21,7 @@ export interface Body {
 interface Gap {
   readonly depth: number;
   /** What its words are told as; null where another form of the same is read. */
-  readonly what: Told | null;
+  readonly what: Aside | null;
   readonly muted: boolean;
   places: 0 | 1;
 }
@@ -40,11 +41,11 @@ export async function readBody(xml: string, context: Context): Promise<Body | Xm
   /** For each content in several forms, whether one is taken. */
   const alternatives: boolean[] = [];
 
-  const leaveOut = (what: Told | null, at: number, muted = false): void => {
+  const leaveOut = (what: Aside | null, at: number, muted = false): void => {
     gap = { depth: at, what, muted, places: 1 };
   };
   const change = (name: string, what: 'row' | 'cell' | 'words'): void => {
-    out.note(told('change'));
+    out.note(CHANGE);
     if (isKept(name, revisions)) return;
     if (what === 'row') out.dropRow();
     else if (what === 'cell') out.dropCell();
@@ -92,7 +93,7 @@ export async function readBody(xml: string, context: Context): Promise<Body | Xm
   const leave = (node: Node, from: Gap): void => {
     const characters = charactersIn(node);
     if (characters === 0 || from.what === null) return;
-    out.note({ what: from.what, places: from.places, characters });
+    out.note(left(from.what, characters, from.places));
     from.places = 0;
   };
 
@@ -131,7 +132,7 @@ export async function readBody(xml: string, context: Context): Promise<Body | Xm
     if (cell === undefined || table === undefined) return;
     const now = mergesOf(node, 'accept');
     const was = mergesOf(node, 'reject');
-    if (now.span !== was.span || now.merged !== was.merged || now.behind !== was.behind) out.note(told('change'));
+    if (now.span !== was.span || now.merged !== was.merged || now.behind !== was.behind) out.note(CHANGE);
     Object.assign(cell, revisions === 'accept' ? now : was);
     table.cells ||= hasLines(node) === true;
     const tracked = elementsOf(node).find(({ name }) => name === 'cellIns' || name === 'cellDel');

@@ -1,6 +1,6 @@
-import { charactersOf } from '../reader.ts';
+import { visibleLength } from '../../text/invisible.ts';
+import type { Aside } from '../asides.ts';
 import { type Drawn, drawn } from './drawn.ts';
-import type { Told } from './notes.ts';
 import type { Node } from './tree.ts';
 
 /** A field: its instruction, then its result, which is what the document shows. */
@@ -31,7 +31,7 @@ export interface Fields {
 }
 
 /** `leave` is told how many characters were left out as what; `inContents` says that the paragraph is one of a table of contents by its style. */
-export function newFields(leave: (what: Told, characters: number) => void, inContents: () => boolean): Fields {
+export function newFields(leave: (what: Aside, characters: number) => void, inContents: () => boolean): Fields {
   const fields: Field[] = [];
   const current = (): Field | undefined => fields[fields.length - 1];
   const isContents = (): boolean => inContents() || fields.some(({ instruction, part }) => part === 'result' && /^\s*TOC\b/i.test(instruction));
@@ -45,7 +45,7 @@ export function newFields(leave: (what: Told, characters: number) => void, inCon
     for (const field of fields) if (field.part === 'result') field.filled = true;
   };
   const settle = ({ part, stray }: Field): void => {
-    if (part === 'instruction' && stray !== '') leave('instruction', charactersOf(stray));
+    if (part === 'instruction' && stray !== '') leave('instruction', visibleLength(stray));
   };
   return {
     mark(type, form) {
@@ -81,7 +81,7 @@ export function newFields(leave: (what: Told, characters: number) => void, inCon
         return '';
       }
       if (!fields.some(isPage)) return text;
-      leave('page', charactersOf(text));
+      leave('page', visibleLength(text));
       return '';
     },
     fill,

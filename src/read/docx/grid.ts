@@ -1,10 +1,11 @@
-import { charactersOf } from '../reader.ts';
+import { visibleLength } from '../../text/invisible.ts';
+import { left } from '../asides.ts';
 import type { FileCell, FileTable, TableLine } from '../tables.ts';
-import type { Note } from './notes.ts';
+import type { WordNote } from './notes.ts';
 
 /** A cell as Word has it: how many columns of the grid it takes, and whether it is one with others. */
 export interface RawCell {
-  lines: readonly TableLine<Note>[];
+  lines: readonly TableLine<WordNote>[];
   span: number;
   /** Whether it is merged with others above or below it: it begins such a cell, or goes on with the one above. */
   merged: 'begins' | 'goes on' | null;
@@ -31,7 +32,7 @@ export interface RawTable {
 }
 
 interface Placed {
-  lines: readonly TableLine<Note>[];
+  lines: readonly TableLine<WordNote>[];
   readonly start: number;
   end: number;
   rows: number;
@@ -41,14 +42,14 @@ interface Placed {
 const MOST_COLUMNS = 1000;
 
 /** The table without the cells that others reach over, and without the lines of the grid at which no cell begins or ends. */
-export function tableOf({ rows, grid, own, style, cells }: RawTable): FileTable<Note> {
+export function tableOf({ rows, grid, own, style, cells }: RawTable): FileTable<WordNote> {
   const placed = placedCells(rows);
   const edges = [...new Set(placed.flatMap((row) => row.flatMap((cell) => [cell.start, cell.end])))].sort((a, b) => a - b);
   const rank = new Map(edges.map((edge, i) => [edge, i]));
   const columns = (cell: Placed): number => (rank.get(cell.end) as number) - (rank.get(cell.start) as number);
   const firstOther = rows.findIndex((row) => !row.head);
   return {
-    rows: placed.map((row) => row.map((cell): FileCell<Note> => ({ lines: cell.lines, columns: columns(cell), rows: cell.rows }))),
+    rows: placed.map((row) => row.map((cell): FileCell<WordNote> => ({ lines: cell.lines, columns: columns(cell), rows: cell.rows }))),
     head: firstOther < 0 ? rows.length : firstOther,
     widths: edges.length > 1 && edges[edges.length - 1] === grid.length ? widthsBetween(edges, grid) : null,
     ruled: cells || (own ?? style ?? false),
@@ -94,10 +95,10 @@ function placedCells(rows: readonly RawRow[]): readonly (readonly Placed[])[] {
 }
 
 /** What stays of a cell that another reaches over: Word does not show its words. */
-function covered({ lines }: RawCell): readonly TableLine<Note>[] {
-  const characters = lines.reduce((sum, line) => sum + charactersOf(line.text), 0);
-  const notes: Note[] = lines.flatMap((line) => line.notes);
-  if (characters > 0) notes.push({ what: 'hidden', places: 1, characters });
+function covered({ lines }: RawCell): readonly TableLine<WordNote>[] {
+  const characters = lines.reduce((sum, line) => sum + visibleLength(line.text), 0);
+  const notes: WordNote[] = lines.flatMap((line) => line.notes);
+  if (characters > 0) notes.push(left('hidden', characters));
   return notes.length === 0 ? [] : [{ text: '', notes }];
 }
 

@@ -1,12 +1,14 @@
+import { visibleLength } from '../../text/invisible.ts';
 import { lowered, raised } from '../../text/raised.ts';
-import { charactersOf, type ReadOptions } from '../reader.ts';
+import { type Aside, left } from '../asides.ts';
+import type { ReadOptions } from '../reader.ts';
 import { kindOf } from './drawing.ts';
 import type { Drawn } from './drawn.ts';
 import { newFields } from './fields.ts';
 import { type Format, formatOf, isSameFormat, runPropertiesOf } from './format.ts';
 import { formulaText } from './formula.ts';
 import { heightOf } from './height.ts';
-import { type Note, type Told, told } from './notes.ts';
+import { CHANGE, type WordNote } from './notes.ts';
 import type { Numbering } from './numbering.ts';
 import { isRenumbered, type ParagraphProperties, settledProperties } from './properties.ts';
 import { isContents, type Styles } from './styles.ts';
@@ -26,7 +28,7 @@ export interface Context {
 export interface ParagraphText {
   readonly text: string;
   readonly properties: ParagraphProperties;
-  readonly notes: readonly Note[];
+  readonly notes: readonly WordNote[];
   /** Whether its mark is gone or hidden, so that it runs on into the next one. */
   readonly joins: boolean;
 }
@@ -43,7 +45,7 @@ const FLOATING = new Set(['drawing', 'pict', 'object', 'contentPart', 'txbxConte
 const SIGNS: Readonly<Record<string, string>> = { tab: '\t', ptab: '\t', cr: SOFT_BREAK, noBreakHyphen: '-' };
 /** Dates that Word fills in when it shows the document. */
 const DATES = /^(?:day|month|year)(?:Long|Short)$/;
-const ASIDES: Readonly<Record<string, Told>> = {
+const ASIDES: Readonly<Record<string, Aside>> = {
   footnoteReference: 'note',
   endnoteReference: 'note',
   commentReference: 'comment',
@@ -73,7 +75,7 @@ export function showsPlaceholder(properties: Node | undefined): boolean {
 export function newInline(context: Context): (paragraph: Node, inContents: boolean) => ParagraphText {
   const { styles, numbering, revisions, struck } = context;
   let text = '';
-  let notes: Note[] = [];
+  let notes: WordNote[] = [];
   let style: string | null = null;
   let format: Format = formatOf(styles, null, {});
   let said = false;
@@ -81,23 +83,24 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
   let size = format.size;
 
   /** Leaves out characters; what is left out on at the same place is one place. */
-  const leave = (what: Told, characters: number, words?: string): void => {
+  const leave = (what: Aside, characters: number): void => {
     const last = notes[notes.length - 1];
-    if (!said && last?.what === what && last.characters > 0) {
+    if (!said && last?.kind === 'left' && last.what === what && last.characters > 0) {
       notes[notes.length - 1] = { ...last, characters: last.characters + characters };
       return;
     }
-    if (characters > 0) note({ what, places: 1, characters, ...(words !== undefined && { words }) });
+    if (characters > 0) note(left(what, characters));
   };
-  const note = (made: Note): void => {
+  const note = (made: WordNote): void => {
     notes.push(made);
     said = false;
   };
   /** Names words that are read; those that follow each other are named together. */
-  const name = (what: Told, words: string): void => {
+  const name = (kind: 'struck' | 'raised' | 'lowered', words: string): void => {
     const last = notes[notes.length - 1];
-    if (last?.what === what && text.endsWith(last.words ?? '\n')) notes[notes.length - 1] = { ...last, words: last.words + words };
-    else if (words.trim() !== '') note(told(what, words));
+    const before = last?.kind === kind ? last.words.join('') : '';
+    if (before !== '' && text.endsWith(before)) notes[notes.length - 1] = { kind, words: [before + words] };
+    else if (words.trim() !== '') note({ kind, words: [words] });
   };
   const fields = newFields(leave, () => isContents(styles.ofParagraph(style)[0]));
   let contents = false;
@@ -105,13 +108,13 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
   const say = (words: string): void => {
     const gone = format.hidden ? 'hidden' : format.struck && struck === 'drop' ? 'struck' : null;
     if (gone !== null) {
-      leave(gone, charactersOf(words));
+      leave(gone, visibleLength(words));
       return;
     }
     contents ||= fields.isContents();
     const shown = fields.shown(words);
     if (shown === '') return;
-    if (format.struck && struck === undefined) name('kept', shown);
+    if (format.struck && struck === undefined) name('struck', shown);
     text += shown;
     said = true;
   };
@@ -128,18 +131,18 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
   };
   const sign = (character: string): string => {
     const found = symbolOf(format.font, character.charCodeAt(0).toString(16));
-    if (found === UNKNOWN_SIGN) note(told('symbol'));
+    if (found === UNKNOWN_SIGN) note(left('symbol', 0));
     return found;
   };
   const draw = (shown: Drawn | null): void => {
     if (shown === null || format.hidden) return;
-    if (shown.told !== null) note(told(shown.told));
+    if (shown.told !== null) note(left(shown.told, 0));
     const gap = /^\d+\//.test(shown.text) && /\d$/.test(text) ? ' ' : '';
     text += gap + shown.text;
   };
   /** A tracked change: whether what it holds is read. */
   const change = (node: Node): boolean => {
-    note(told('change'));
+    note(CHANGE);
     const kept = isKept(node.name, revisions);
     if (!kept) leave('revision', charactersIn(node));
     return kept;
@@ -157,7 +160,7 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
     else if (node.name === 'mc:AlternateContent') takenBranch(node).forEach(walk);
     else if (node.name === 'rt') leave('ruby', charactersIn(node));
     else if (node.name === 'm:oMath') {
-      note(told('formula'));
+      note(left('formula', 0));
       say(formulaText(node, change));
     } else if (!mark(node)) inside(node);
   };
@@ -172,12 +175,12 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
     else if (node.name === 'br') say(/^(?:page|column)$/.test(attributes['type'] ?? '') ? PAGE_BREAK : SOFT_BREAK);
     else if (node.name === 'fldChar') draw(fields.mark(attributes['fldCharType'] ?? '', childOf(node, 'ffData')));
     else if (node.name === 'instrText' || node.name === 'delInstrText') fields.instruct(wordsOf(node));
-    else if (aside !== undefined) note(told(aside));
-    else if (node.name === 'pgNum') note(told('page'));
-    else if (DATES.test(node.name)) note(told('field'));
+    else if (aside !== undefined) note(left(aside, 0));
+    else if (node.name === 'pgNum') note(left('page', 0));
+    else if (DATES.test(node.name)) note(left('field', 0));
     else if (node.name === 'sym' || node.name.endsWith(':symEx')) {
       const found = symbolOf(attributes['font'] ?? '', attributes['char'] ?? '');
-      if (found === UNKNOWN_SIGN) note(told('symbol'));
+      if (found === UNKNOWN_SIGN) note(left('symbol', 0));
       say(found);
     } else return false;
     return true;
@@ -190,7 +193,7 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
     format = formatOf(styles, style, runPropertiesOf(rPr));
     if (tracked !== undefined) {
       const was = formatOf(styles, style, runPropertiesOf(childOf(tracked, 'rPr')));
-      if (!isSameFormat(was, format) && charactersIn(node) > 0) note(told('change'));
+      if (!isSameFormat(was, format) && charactersIn(node) > 0) note(CHANGE);
       if (revisions === 'reject') format = was;
     }
     inside(node);
@@ -210,7 +213,7 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
     const words = charactersIn(node);
     const what = words > 0 ? 'textbox' : kindOf(node);
     if (words > 0) leave('textbox', words);
-    else if (what !== null) note(told(what));
+    else if (what !== null) note(left(what, 0));
   };
 
   return (paragraph, inContents) => {
@@ -222,7 +225,7 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
     style = properties.style;
     format = formatOf(styles, style, {});
     contents = inContents || fields.isContents();
-    if (isRenumbered(pPr, numbering, styles)) note(told('change'));
+    if (isRenumbered(pPr, numbering, styles)) note(CHANGE);
     const joins = isMarkGone(pPr);
     if (paragraph.name === 'p') inside(paragraph);
     else walk(paragraph);
@@ -235,7 +238,7 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
   function isMarkGone(pPr: Node | undefined): boolean {
     const rPr = childOf(pPr, 'rPr');
     const changes = rPr === undefined ? [] : elementsOf(rPr).filter((node) => CHANGES.has(node.name));
-    for (const _ of changes) note(told('change'));
+    for (const _ of changes) note(CHANGE);
     const { hidden } = formatOf(styles, style, runPropertiesOf(rPr));
     const dropped = /^(?:drop|margin)$/.test(childOf(pPr, 'framePr')?.attributes['dropCap'] ?? '');
     return changes.some((node) => !isKept(node.name, revisions)) || hidden || dropped;
@@ -244,7 +247,7 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
   function dropPageNumber(): void {
     const page = PAGE_AT_END.exec(text)?.[0];
     if (page !== undefined) {
-      leave('page', charactersOf(page));
+      leave('page', visibleLength(page));
       text = text.slice(0, -page.length);
     }
     text = text.replace(/\t+$/, '');

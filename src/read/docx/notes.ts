@@ -1,31 +1,29 @@
-import type { LeftOut } from '../reader.ts';
+import type { Aside, Note } from '../asides.ts';
 
-/** Text that is left out because it may be none of the law, or cannot be read. Those of the first list may be text of the law. */
-export const WARNED = ['note', 'textbox', 'formula', 'symbol', 'chunk', 'placeholder', 'field'] as const;
-export const NOTED = ['picture', 'comment', 'hidden', 'header', 'ruby', 'instruction', 'page', 'revision', 'struck'] as const;
+/** What is to be said about a line of a Word file: a note, or that something in it was changed with the changes tracked. */
+export type WordNote = Note | { readonly kind: 'change' };
 
-/** What is told of a Word file: what was not read, or was read in a way that is to be told. */
-export type Told = (typeof WARNED)[number] | (typeof NOTED)[number] | 'change' | 'abreast' | 'kept' | 'raised' | 'lowered' | 'divided' | 'joined';
+/** A tracked change, as a note. */
+export const CHANGE: WordNote = { kind: 'change' };
 
-/** Something told at a line. */
-export interface Note {
-  readonly what: Told;
-  /** How many places it stands for; 0 for the rest of one that is told already. */
-  readonly places: number;
-  /** How many characters of the file are not read. */
-  readonly characters: number;
-  /** The words concerned, of those that are named. */
-  readonly words?: string;
+/** What stands beside a line, in the order in which it is told, before what is left out of the line itself. */
+const BESIDE: readonly Aside[] = ['note', 'textbox', 'picture', 'comment'];
+
+/** The notes of a line as they are told: words that are told alike together, behind all else. */
+export function ofLine(notes: readonly WordNote[]): readonly Note[] {
+  const together = new Map<string, { kind: 'struck' | 'raised' | 'lowered'; words: string[] }>();
+  const others: Note[] = [];
+  for (const note of notes) {
+    if (note.kind === 'struck' || note.kind === 'raised' || note.kind === 'lowered') {
+      const known = together.get(note.kind);
+      if (known === undefined) together.set(note.kind, { kind: note.kind, words: [...note.words] });
+      else known.words.push(...note.words);
+    } else if (note.kind !== 'change') others.push(note);
+  }
+  return [...others.sort((a, b) => rank(a) - rank(b)), ...together.values()];
 }
 
-/** Something told once, that leaves no character out. */
-export function told(what: Told, words?: string): Note {
-  return { what, places: 1, characters: 0, ...(words !== undefined && { words }) };
-}
-
-/** What was left out in all. */
-export function leftOutOf(notes: Iterable<Note>): readonly LeftOut[] {
-  const sums = new Map<string, number>();
-  for (const { what, characters } of notes) if (characters > 0) sums.set(what, (sums.get(what) ?? 0) + characters);
-  return [...sums].map(([what, characters]) => ({ what, characters }));
+function rank(note: Note): number {
+  const at = note.kind === 'left' ? BESIDE.indexOf(note.what) : -1;
+  return at < 0 ? BESIDE.length : at;
 }

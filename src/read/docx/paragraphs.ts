@@ -2,11 +2,11 @@ import { type TableLine, tableLines } from '../tables.ts';
 import { withNumber } from './gap.ts';
 import { type RawCell, type RawRow, type RawTable, tableOf } from './grid.ts';
 import { PAGE_BREAK, type ParagraphText, SOFT_BREAK } from './inline.ts';
-import { type Note, told } from './notes.ts';
+import type { WordNote } from './notes.ts';
 import type { Numbering } from './numbering.ts';
 import { withoutSoftBreaks } from './soft-breaks.ts';
 
-export type DocumentLine = TableLine<Note>;
+export type DocumentLine = TableLine<WordNote>;
 
 /** Where paragraphs go: the text, or the cell of a table. `joining` is a paragraph whose mark is gone, waiting for the one it joins. */
 interface Flow {
@@ -17,7 +17,7 @@ interface Flow {
 /** Puts paragraphs and tables into lines, in the order of the document. */
 export interface Paragraphs {
   readonly paragraph: (paragraph: ParagraphText) => void;
-  readonly note: (note: Note) => void;
+  readonly note: (note: WordNote) => void;
   readonly openTable: () => void;
   readonly closeTable: () => void;
   readonly openRow: () => void;
@@ -40,7 +40,7 @@ export function newParagraphs(numbering: Numbering): Paragraphs {
   const tables: RawTable[] = [];
   const rows: (RawRow | null)[] = [];
   const cells: (RawCell | null)[] = [];
-  let notes: Note[] = [];
+  let notes: WordNote[] = [];
   const flow = (): Flow => flows[flows.length - 1] as Flow;
   const last = <T>(stack: readonly (T | null)[]): T | undefined => stack[stack.length - 1] ?? undefined;
 
@@ -74,7 +74,7 @@ export function newParagraphs(numbering: Numbering): Paragraphs {
     closeTable() {
       const table = tables.pop();
       if (table === undefined || table.rows.length === 0) return;
-      const lines = tableLines(tableOf(table), told('abreast'));
+      const lines = tableLines(tableOf(table), { kind: 'abreast' });
       for (const [i, line] of lines.entries()) flow().lines.push(i > 0 ? line : { ...line, notes: [...notes, ...line.notes] });
       if (lines.length > 0) notes = [];
     },

@@ -1,14 +1,14 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { SourceText } from '../../text/source.ts';
+import { type Note, placed, told } from '../asides.ts';
 import { readingOf } from '../lines.ts';
 import type { Extracted, Reader } from '../reader.ts';
 import { besideOf, type Relation } from './beside.ts';
 import { readBody } from './body.ts';
-import { leftOutOf } from './notes.ts';
+import { ofLine } from './notes.ts';
 import { readNumbering } from './numbering.ts';
 import { openPackage, type Package, type PackageFault } from './package.ts';
 import { readStyles } from './styles.ts';
-import { changesIn, diagnosticsOf } from './told.ts';
 import { readPart, type XmlFault } from './xml.ts';
 
 /**
@@ -28,21 +28,24 @@ export const readDocx: Reader = async (name, bytes, { revisions, struck }) => {
   const { lines } = body;
   const reading = readingOf(name, lines);
   const { source } = reading;
-  const changes = changesIn(lines, source);
-  if (revisions === 'ask' && changes !== null) {
-    return { source: null, layout: 'paragraphs', diagnostics: [diagnose('R009', changes.place, { count: changes.places })] };
+  const changes = placed(lines, source).filter(([note]) => note.kind === 'change');
+  const [first] = changes;
+  if (revisions === 'ask' && first !== undefined) {
+    return { source: null, layout: 'paragraphs', diagnostics: [diagnose('R009', first[1], { count: changes.length })] };
   }
-  const notes = lines.flatMap((line) => line.notes);
-  const beside = await besideOf(opened, parts.relations, (what) => notes.some((note) => note.what === what));
+  const notes = placed(
+    lines.map(({ text, notes }) => ({ text, notes: ofLine(notes) })),
+    source,
+  );
+  const beside = await besideOf(opened, parts.relations, (what) => notes.some(([note]) => note.kind === 'left' && note.what === what));
   if (typeof beside === 'string') return refuse(name, beside);
-  const unknown = [...numbering.unknown].map((format) => diagnose('R016', { source, span: { start: 0, end: 0 } }, { format }));
+  const unknown = [...numbering.unknown].map((format): Note => ({ kind: 'format', format }));
   return {
     source,
     layout: 'paragraphs',
-    diagnostics: [...diagnosticsOf(lines, source, beside), ...unknown],
     // A text without lines is told as an empty one.
     ...(reading.lines.length > 0 && { reading }),
-    leftOut: leftOutOf([...notes, ...beside]),
+    ...told([...notes, ...placed([{ text: '', notes: [...beside, ...unknown] }], source)]),
   };
 };
 

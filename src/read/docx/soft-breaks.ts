@@ -1,8 +1,8 @@
+import type { Note } from '../asides.ts';
 import { beginsEvent, DATE } from '../print/frontmatter.ts';
 import { openingOf } from '../print/opening.ts';
 import { stopAtEnd } from '../print/stops.ts';
-import { PAGE_BREAK, SOFT_BREAK } from './inline.ts';
-import { type Note, told } from './notes.ts';
+import { PAGE_BREAK } from './inline.ts';
 
 /** How many characters of a line a note of it shows. */
 const SHOWN = 10;
@@ -31,7 +31,7 @@ export function withoutSoftBreaks(text: string): { readonly lines: readonly stri
     } else if (words !== '') {
       const certain = isCertain(before, words);
       const goes = page || (!blank && goesOn(before, line));
-      if (!certain && !page) notes.push(told(goes ? 'joined' : 'divided', `${before.slice(-SHOWN)}${SOFT_BREAK}${words.slice(0, SHOWN)}`));
+      if (!certain && !page) notes.push({ kind: goes ? 'joined' : 'divided', before: before.slice(-SHOWN), after: words.slice(0, SHOWN) });
       if (certain || !goes) lines.push(line);
       else lines.push(joined(lines.pop() as string, words));
       blank = false;

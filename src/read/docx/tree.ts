@@ -1,4 +1,4 @@
-import { charactersOf } from '../reader.ts';
+import { visibleLength } from '../../text/invisible.ts';
 import { type Element, readPart, type XmlFault } from './xml.ts';
 
 /** An element with what is in it. */
@@ -83,7 +83,7 @@ export function allWords(node: Node): string {
 
 /** How many characters of words an element has. */
 export function charactersIn(node: Node): number {
-  return charactersOf(allWords(node));
+  return visibleLength(allWords(node));
 }
 
 /** What Word knows beside the first vocabulary, by the prefixes that programs write. */

@@ -1,3 +1,4 @@
+import type { Aside } from '../asides.ts';
 import type { ReadOptions } from '../reader.ts';
 import type { HtmlNode } from './node.ts';
 import type { NoteLinks } from './note-links.ts';
@@ -21,7 +22,7 @@ export interface Choices {
 }
 
 /** As what an element is left out with all that is in it (a name of `ASIDES`; '' if it holds no text); null if it is read. */
-export function leftOutAs(element: HtmlNode, declared: Declarations, { change, struck, links }: Choices): string | null {
+export function leftOutAs(element: HtmlNode, declared: Declarations, { change, struck, links }: Choices): Aside | '' | null {
   const name = element.name ?? '';
   if (NO_TEXT.has(name)) return '';
   if (name === change) return 'revision';

@@ -1,4 +1,4 @@
-import { visibleLength } from '../asides.ts';
+import { visibleLength } from '../../text/invisible.ts';
 import { type HtmlNode, walk } from './node.ts';
 
 /** The elements of a page that are marks of notes, and those that are the notes. */

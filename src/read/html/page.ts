@@ -1,5 +1,6 @@
+import { visibleLength } from '../../text/invisible.ts';
 import { lowered, raised } from '../../text/raised.ts';
-import { left, type Note, visibleLength } from '../asides.ts';
+import { type Aside, left, type Note } from '../asides.ts';
 import type { TableLine } from '../tables.ts';
 import { type Generated, newCounters } from './counters.ts';
 import { type Choices, isFilledField, isStruckThrough, leftOutAs } from './left-out.ts';
@@ -79,7 +80,7 @@ export function pageOf(root: HtmlNode, styles: Styles, choices: Choices, isOwn: 
   let struckDepth = 0;
   let struckWords = '';
   /** The elements that are left out, one in another: how many, as what, and how many characters. */
-  let silent = { depth: 0, as: '', characters: 0 };
+  let silent: { depth: number; as: Aside | ''; characters: number } = { depth: 0, as: '', characters: 0 };
   const headings: number[] = [];
   const tables: OpenTable[] = [];
   const frames: Frame[] = [];
@@ -193,7 +194,7 @@ export function pageOf(root: HtmlNode, styles: Styles, choices: Choices, isOwn: 
     if (silent.depth > 0) {
       const { as, characters } = silent;
       silent.depth--;
-      if (silent.depth === 0 && as !== '' && (characters > 0 || as === 'chunk')) notes.push(left(as, characters, !choices.links.notes.has(element)));
+      if (silent.depth === 0 && as !== '' && (characters > 0 || as === 'chunk')) notes.push(left(as, characters, choices.links.notes.has(element) ? 0 : 1));
       return;
     }
     const frame = frames.pop();
@@ -203,7 +204,7 @@ export function pageOf(root: HtmlNode, styles: Styles, choices: Choices, isOwn: 
     if (name === 'q') say(--quotes % 2 === 0 ? '”' : '’');
     if (frame.height !== null) setHeight(frame.height);
     if (frame.struck && --struckDepth === 0 && struckWords.trim() !== '' && choices.struck === undefined)
-      notes.push({ kind: 'struck', words: struckWords.trim() });
+      notes.push({ kind: 'struck', words: [struckWords.trim()] });
     if (name === 'title') {
       page.titles.push(shownText(line.text));
       line = { text: '', linked: 0 };
@@ -237,7 +238,7 @@ export function pageOf(root: HtmlNode, styles: Styles, choices: Choices, isOwn: 
     const [, blank = '', words = ''] = /^(\s*)(.*)$/s.exec(line.text.slice(from)) ?? [];
     if (begun !== line || words === '') return;
     const written = (kind === 'raised' ? raised : lowered)(words);
-    if (written === null) notes.push({ kind, words });
+    if (written === null) notes.push({ kind, words: [words] });
     else line.text = line.text.slice(0, from) + blank + written;
   };
 

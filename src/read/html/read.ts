@@ -1,9 +1,10 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Place, SourceText } from '../../text/source.ts';
-import { left as leftNote, type Note, told, visibleLength } from '../asides.ts';
+import { visibleLength } from '../../text/invisible.ts';
+import { SourceText } from '../../text/source.ts';
+import { left as leftNote, type Note, placed, told } from '../asides.ts';
 import { readingOf } from '../lines.ts';
 import { noteLinesOf, withoutMarks } from '../note-lines.ts';
-import type { Extracted, LeftOut, Reader, ReadOptions } from '../reader.ts';
+import type { Extracted, Reader, ReadOptions } from '../reader.ts';
 import { decodePage } from './charset.ts';
 import { withEndTags } from './closed.ts';
 import { contentOf, endsNotes } from './content.ts';
@@ -36,12 +37,8 @@ export const readHtml: Reader = async (name, bytes, { revisions, struck }) => {
   const reading = readingOf(name, lines);
   const { source } = reading;
   if (styles.cut) notes.push(leftNote('style', 0));
-  const said = told([...placed(lines, source), ...notes.map((note): readonly [Note, Place] => [note, { source, span: { start: 0, end: 0 } }])]);
-  const around = aroundOf(left);
-  const diagnostics = [...said.diagnostics];
-  if (left.length > 0) diagnostics.unshift(diagnose('R017', { source, span: { start: 0, end: 0 } }, { count: left.length, characters: around }));
-  const leftOut: LeftOut[] = around === 0 ? said.leftOut : [...said.leftOut, { what: 'around', characters: around }];
-  return { source, layout: 'paragraphs', diagnostics, reading, leftOut };
+  if (left.length > 0) notes.unshift({ kind: 'around', lines: left.length, characters: aroundOf(left) });
+  return { source, layout: 'paragraphs', reading, ...told([...placed(lines, source), ...placed([{ text: '', notes }], source)]) };
 };
 
 /** The lines of a table in HTML that stands in another text. */
@@ -77,7 +74,7 @@ function withoutNotes(lines: readonly PageLine[]): { lines: readonly PageLine[];
   if (found === null) return { lines, notes: [] };
   const kept = lines.slice(0, found.from).map((line) => {
     const text = withoutMarks(line.text, found);
-    const notes = line.notes.filter((note) => note.kind !== 'raised' || withoutMarks(note.words, found) !== '');
+    const notes = line.notes.filter((note) => note.kind !== 'raised' || note.words.some((words) => withoutMarks(words, found) !== ''));
     return text === line.text ? line : { ...line, text, notes: [...notes, leftNote('note', visibleLength(line.text) - visibleLength(text))] };
   });
   const notes = lines.slice(found.from);
@@ -88,19 +85,10 @@ function withoutNotes(lines: readonly PageLine[]): { lines: readonly PageLine[];
       leftNote(
         'note',
         notes.reduce((sum, line) => sum + visibleLength(line.text), 0),
-        false,
+        0,
       ),
     ],
   };
-}
-
-function placed(lines: readonly PageLine[], source: SourceText): (readonly [Note, Place])[] {
-  let start = 0;
-  return lines.flatMap(({ text, notes }) => {
-    const place = { source, span: { start, end: start + text.length } };
-    start += text.length + 1;
-    return notes.map((note): readonly [Note, Place] => [note, place]);
-  });
 }
 
 /** The characters of lines that were left out, with those that are not even in these. */

@@ -1,5 +1,6 @@
+import { visibleLength } from '../../text/invisible.ts';
 import type { RowForm } from '../../text/source.ts';
-import { left, type Note, visibleLength } from '../asides.ts';
+import { type Aside, left, type Note } from '../asides.ts';
 import type { ReadOptions } from '../reader.ts';
 import { tableLines } from '../tables.ts';
 import { inlineText, lineEnds } from './inline.ts';
@@ -113,7 +114,7 @@ export function blocksOf(raw: string, change: 'ins' | 'del', struck: ReadOptions
 
 /** The text of a file in lines, without comments, front matter and the changes that are not taken; what goes leaves its line ends. */
 function textOf(raw: string, change: 'ins' | 'del', note: (note: Note) => void): string {
-  const leave = (what: string) => (text: string) => {
+  const leave = (what: Aside | '') => (text: string) => {
     const characters = visibleLength(text.replace(/<[^<>]*>/g, ''));
     if (what !== '' && characters > 0) note(left(what, characters));
     return lineEnds(text);

@@ -1,5 +1,6 @@
+import { visibleLength } from '../../text/invisible.ts';
 import { lowered, raised } from '../../text/raised.ts';
-import { left, type Note, visibleLength } from '../asides.ts';
+import { left, type Note } from '../asides.ts';
 import type { ReadOptions } from '../reader.ts';
 import type { References } from './references.ts';
 
@@ -46,12 +47,12 @@ export function inlineText(text: string, { struck, references, note }: Marks): s
   const strike = (words: string): string => {
     const plain = words.replace(TAG, '').replace(BACK, back);
     if (struck === 'drop') note(left('struck', visibleLength(plain)));
-    else if (struck === undefined) note({ kind: 'struck', words: plain });
+    else if (struck === undefined) note({ kind: 'struck', words: [plain] });
     return struck === 'drop' ? lineEnds(words) : words;
   };
   const height = (kind: 'raised' | 'lowered', words: string): string => {
     const written = (kind === 'raised' ? raised : lowered)(words);
-    if (written === null && words.trim() !== '') note({ kind, words: words.replace(BACK, back) });
+    if (written === null && words.trim() !== '') note({ kind, words: [words.replace(BACK, back)] });
     return written ?? words;
   };
   const picture = (): string => {

@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { decode } from '../../text/encoding.ts';
+import { visibleLength } from '../../text/invisible.ts';
 import { mapCharacters, passageOf } from '../../text/passage.ts';
-import { type Line, type Passage, type Place, SourceText } from '../../text/source.ts';
-import { left, type Note, told, visibleLength } from '../asides.ts';
+import { type Line, type Passage, SourceText } from '../../text/source.ts';
+import { left, type Note, type Placed, placed, told } from '../asides.ts';
 import { endsNotes } from '../html/content.ts';
 import { tablesIn } from '../html/read.ts';
 import { marksIn, noteLinesOf } from '../note-lines.ts';
@@ -76,7 +77,7 @@ function startOf(line: Passage): number {
 }
 
 /** The text without notes at its end that are no footnotes of Markdown, and without their marks. */
-function withoutNotes(lines: readonly Line[]): { kept: readonly Line[]; notes: readonly (readonly [Note, Place])[] } {
+function withoutNotes(lines: readonly Line[]): { kept: readonly Line[]; notes: readonly Placed<Note>[] } {
   const found = noteLinesOf(
     lines.map((line) => line.text),
     endsNotes,
@@ -100,13 +101,4 @@ function withoutNotes(lines: readonly Line[]): { kept: readonly Line[]; notes: r
   const at = startOf(first ?? (lines[found.from] as Line));
   const place = { source, span: { start: at, end: at } };
   return { kept, notes: Array.from({ length: Math.max(1, count) }, (_, i) => [left('note', i === 0 ? characters : 0), place] as const) };
-}
-
-function placed(lines: readonly MarkdownLine[], source: SourceText): (readonly [Note, Place])[] {
-  let start = 0;
-  return lines.flatMap(({ text, notes }) => {
-    const place = { source, span: { start, end: start + text.length } };
-    start += text.length + 1;
-    return notes.map((note) => [note, place] as const);
-  });
 }

@@ -1,4 +1,5 @@
-import { left, type Note, visibleLength } from '../asides.ts';
+import { visibleLength } from '../../text/invisible.ts';
+import { left, type Note } from '../asides.ts';
 import { keyOf } from './inline.ts';
 
 /** What the text refers to by a name in brackets: the names of links, and of notes. */
@@ -38,7 +39,7 @@ export function takeReferences(lines: string[], note: (note: Note, line: number)
       lines[i] = '';
     }
     i--;
-    note(left('note', characters, false), i);
+    note(left('note', characters, 0), i);
   }
   return { links, notes };
 }

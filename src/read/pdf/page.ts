@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
-import { type Asides, visible } from './asides.ts';
+import { visibleLength } from '../../text/invisible.ts';
+import { type Aside, leftOnPage, type Note } from '../asides.ts';
 import { type Box, boxesOf } from './box.ts';
 import { drawingOf, type Glyph } from './glyphs.ts';
 import { type Grid, gridsOf } from './grid.ts';
@@ -40,12 +41,12 @@ const CUT = 0.2;
 /** So much smaller than the usual, text is not to be seen. */
 const TINY = 1 / 8;
 
-/** Reads the text of one page of a PDF; what is left out for good goes to the account. */
+/** Reads the text of one page of a PDF; what is left out for good goes to `notes`. */
 export async function readPage(
   page: PDFPageProxy,
   operators: Readonly<Record<string, number>>,
   shows: (layer: unknown) => boolean,
-  account: Asides,
+  notes: Note[],
 ): Promise<ReadPage> {
   const view = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await page.getOperatorList();
@@ -56,23 +57,21 @@ export async function readPage(
     isShown: shows,
   });
   const number = page.pageNumber;
-  const leave = (code: 'R012' | 'R013', what: string, glyphs: readonly Glyph[]): void => account.leave(code, what, number, runsOf(glyphs));
+  const leave = (what: Aside, glyphs: readonly Glyph[]): void => void notes.push(...leftOnPage(number, what, runsOf(glyphs)));
   const isThere = ({ x, y, size }: Glyph): boolean =>
     Math.abs(x) < NOWHERE * view.width && Math.abs(y) < NOWHERE * view.height && size > 0 && size < Math.max(view.width, view.height);
   const there = drawn.glyphs.filter(isThere);
   const astray = drawn.glyphs.filter((glyph) => !isThere(glyph));
-  leave('R012', 'outside', astray);
+  leave('outside', astray);
   const { glyphs: once, again } = struckOnce(there);
-  leave('R013', 'twice', again);
+  leave('twice', again);
   const usual = middle(once.map((glyph) => glyph.size));
   const isSeen = (glyph: Glyph): boolean => glyph.part !== 'hidden' && glyph.size >= usual * TINY;
   leave(
-    'R013',
     'hidden',
     once.filter((glyph) => !isSeen(glyph)),
   );
   leave(
-    'R012',
     'annotation',
     once.filter((glyph) => isSeen(glyph) && glyph.part === 'annotation'),
   );
@@ -84,8 +83,8 @@ export async function readPage(
   const whole = upright(isCut ? content : content.filter(isInside), view.width, view.height);
   const isBeside = ({ x, size }: Glyph): boolean => x < -size || x > whole.width;
   const set = { ...whole, glyphs: whole.glyphs.filter((glyph) => !isBeside(glyph)) };
-  leave('R012', 'outside', [...(isCut ? [] : outside), ...whole.glyphs.filter(isBeside)]);
-  leave('R013', 'watermark', set.askew);
+  leave('outside', [...(isCut ? [] : outside), ...whole.glyphs.filter(isBeside)]);
+  leave('watermark', set.askew);
   const rules = set.stacked ? [] : drawn.rules.map((rule) => turnedRule(rule, set.turn, view.width, view.height));
   const boxes = boxesOf(set.glyphs);
   const sideways = set.sideways.flatMap((part) => boxesOf(part));
@@ -108,7 +107,7 @@ export async function readPage(
 }
 
 function isVisible({ text }: Glyph): boolean {
-  return visible(text) > 0;
+  return visibleLength(text) > 0;
 }
 
 /** The texts of glyphs, a text for each run in which they were drawn. */

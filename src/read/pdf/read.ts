@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { SourceText, type Span } from '../../text/source.ts';
+import { type Aside, leftOnPage, type Note, type Placed, pageList, placed, told } from '../asides.ts';
 import { readPrint } from '../lines.ts';
 import type { Extracted } from '../reader.ts';
-import { type Asides, asides, shortList } from './asides.ts';
 import type { Box } from './box.ts';
 import { type Opened, openPdf } from './library.ts';
 import { isMarginal, withoutMargins } from './margins.ts';
@@ -44,26 +44,26 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Extracte
     if (pdf.numPages > MOST_PAGES) return refuse('R029', { reason: 'pages', limit: MOST_PAGES });
     if (pdf.numPages === 0) return refuse('R029', { reason: 'empty' });
     const layers = await pdf.getOptionalContentConfig();
-    const account = asides();
+    const notes: Note[] = [];
     const read: ReadPage[] = [];
     for (let i = 1; i <= pdf.numPages; i++) {
       const page = await pdf.getPage(i);
-      const own = await readPage(page, operators, (layer) => layers.isVisible(layer), account);
+      const own = await readPage(page, operators, (layer) => layers.isVisible(layer), notes);
       if (own.characters > MOST_ON_PAGE) return refuse('R029', { reason: 'dense', pages: i });
       read.push(own);
       page.cleanup();
     }
     const fault = faultOf(read, [...unknownCMaps]);
     if (fault !== null) return refuse('R029', fault);
-    const { pages, unclear } = content(read, account);
+    const { pages, unclear } = content(read, notes);
     const bare = pages.filter((page) => !page.boxes.some((box) => box.text.trim() !== '') && page.sideways.length === 0);
     const empty = bare.length === pages.length;
     const scanned = await scannedAmong(bare, bytes, empty);
-    if (scanned.length > 0) return refuse('R025', { pages: empty ? '' : shortList(scanned) });
+    if (scanned.length > 0) return refuse('R025', { pages: empty ? '' : pageList(scanned) });
     const drawn = bare.filter((page) => !page.hasText && page.shapes >= DRAWN).map((page) => page.number);
-    if (drawn.length > 0) return refuse('R029', { reason: 'drawn', pages: shortList(drawn) });
+    if (drawn.length > 0) return refuse('R029', { reason: 'drawn', pages: pageList(drawn) });
     if (empty) return refuse('R029', { reason: read.some((page) => page.hasText) ? 'aside' : 'blank' });
-    return extracted(name, pages, unclear, account);
+    return extracted(name, pages, unclear, notes);
   } catch {
     return refuse('R029', { reason: 'damaged' });
   } finally {
@@ -74,12 +74,12 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Extracte
 /** Why the text of the pages cannot be had whole; null if it can. */
 function faultOf(pages: readonly ReadPage[], unknownCMaps: readonly string[]): Params | null {
   const unread = pages.filter((page) => page.unread).map((page) => page.number);
-  if (unread.length > 0) return { reason: 'cmap', pages: shortList(unread), names: unknownCMaps.join('、') };
+  if (unread.length > 0) return { reason: 'cmap', pages: pageList(unread), names: unknownCMaps.join('、') };
   const characters = sum(pages, (page) => page.characters);
   if (sum(pages, (page) => page.nameless) > characters * MOST_UNREADABLE)
-    return { reason: 'fonts', pages: shortList(pages.filter((page) => page.nameless > 0).map((page) => page.number)) };
+    return { reason: 'fonts', pages: pageList(pages.filter((page) => page.nameless > 0).map((page) => page.number)) };
   if (sum(pages, (page) => page.astray) > characters * MOST_UNREADABLE)
-    return { reason: 'places', pages: shortList(pages.filter((page) => page.astray > 0).map((page) => page.number)) };
+    return { reason: 'places', pages: pageList(pages.filter((page) => page.astray > 0).map((page) => page.number)) };
   const meaningless = sum(pages, (page) => sum(page.boxes, (box) => box.text.match(MEANINGLESS)?.length ?? 0));
   return meaningless > characters * MOST_UNREADABLE ? { reason: 'fonts' } : null;
 }
@@ -89,42 +89,37 @@ function faultOf(pages: readonly ReadPage[], unknownCMaps: readonly string[]): P
 const MEANINGLESS = /[\0-\x1f\ue000-\uf8ff\ufffd]/g;
 
 /** The pages without what is not their text, and with their tables; how many tables have no clear cells, by pages. */
-function content(read: readonly ReadPage[], account: Asides): { pages: readonly ReadPage[]; unclear: readonly number[] } {
+function content(read: readonly ReadPage[], notes: Note[]): { pages: readonly ReadPage[]; unclear: readonly number[] } {
   const isArtifact = (box: Box): boolean => box.artifact === true && box.text.trim() !== '';
   // Where most of a file is marked as no content, the marks mean nothing.
   const marked = sum(read, (page) => sum(page.boxes.filter(isArtifact), (box) => box.text.length));
   const trusts = marked * 2 < sum(read, (page) => sum(page.boxes, (box) => box.text.length));
-  const leave = (code: 'R012' | 'R013', what: string, page: ReadPage, boxes: readonly Box[]): void =>
-    account.leave(
-      code,
-      what,
-      page.number,
-      boxes.map((box) => box.text),
-    );
+  const leave = (what: Aside, page: ReadPage, boxes: readonly Box[]): void => {
+    const texts = boxes.map((box) => box.text);
+    notes.push(...leftOnPage(page.number, what, texts));
+  };
   const thinned = withoutMargins(read, (box, page) => page.grids.some((grid) => isInside(box, grid))).map(({ page, taken }) => {
-    leave('R013', 'margin', page, taken);
+    leave('margin', page, taken);
     return page;
   });
-  const told = thinned.map((page) => {
+  const unmarked = thinned.map((page) => {
     if (!trusts) return page;
     const artifacts = page.boxes.filter(isArtifact);
     leave(
-      'R013',
       'margin',
       page,
       artifacts.filter((box) => isMarginal(box, page)),
     );
     leave(
-      'R012',
       'artifact',
       page,
       artifacts.filter((box) => !isMarginal(box, page)),
     );
     return { ...page, boxes: page.boxes.filter((box) => !isArtifact(box)) };
   });
-  const clean = withoutWatermarks(told).map(({ page, taken }) => {
-    leave('R013', 'watermark', page, taken);
-    leave('R012', 'sideways', page, page.sideways);
+  const clean = withoutWatermarks(unmarked).map(({ page, taken }) => {
+    leave('watermark', page, taken);
+    leave('sideways', page, page.sideways);
     return page;
   });
   const unclear: number[] = [];
@@ -156,22 +151,23 @@ async function scannedAmong(pages: readonly ReadPage[], bytes: Uint8Array, all: 
   return scanned;
 }
 
-function extracted(name: string, pages: readonly ReadPage[], unclear: readonly number[], account: Asides): Extracted {
+function extracted(name: string, pages: readonly ReadPage[], unclear: readonly number[], notes: readonly Note[]): Extracted {
   const text = documentText(name, pages);
   const { source, rows, alone } = text;
   const open = [...new Set([...unclear, ...text.unruled.map((page) => pages[page]?.number ?? 0)])].sort((a, b) => a - b);
-  for (const { page, texts } of text.repeated) account.leave('R013', 'head', pages[page]?.number ?? 0, texts);
+  const heads = text.repeated.flatMap(({ page, texts }) => leftOnPage(pages[page]?.number ?? 0, 'head', texts));
   const at = (span: Span): { source: SourceText; span: Span } => ({ source, span });
   const start = { start: 0, end: 0 };
+  const abreast = text.abreast.map((span): Placed<Note> => [{ kind: 'abreast' }, at(span)]);
+  const said = told([...placed([{ text: '', notes: [...notes, ...heads] }], source), ...abreast]);
   const cut = pages.filter((page) => page.cut).map((page) => page.number);
   const diagnostics: Diagnostic[] = [
-    ...account.told(at(start)),
+    ...said.diagnostics,
     ...text.overprinted.map((span) => diagnose('R055', at(span), { text: source.raw.slice(span.start, span.end).trim() })),
-    ...text.abreast.map((span) => diagnose('R014', at(span))),
-    ...(cut.length > 0 ? [diagnose('R057', at(start), { pages: shortList(cut) })] : []),
-    ...(open.length > 0 ? [diagnose('R056', at(start), { pages: shortList(open) })] : []),
+    ...(cut.length > 0 ? [diagnose('R057', at(start), { pages: pageList(cut) })] : []),
+    ...(open.length > 0 ? [diagnose('R056', at(start), { pages: pageList(open) })] : []),
   ];
-  const whole = { source, layout: 'wrapped', leftOut: account.leftOut() } as const;
+  const whole = { source, layout: 'wrapped', leftOut: said.leftOut } as const;
   if (rows.length === 0 && alone.length === 0) return { ...whole, diagnostics };
   const print = readPrint(source, rows, alone);
   return { ...whole, reading: print.reading, diagnostics: [...diagnostics, ...print.diagnostics] };

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { visible } from '../../../src/read/pdf/asides.ts';
 import { openPdf } from '../../../src/read/pdf/library.ts';
 import { readPdf } from '../../../src/read/pdf/read.ts';
+import { visibleLength as visible } from '../../../src/text/invisible.ts';
 import { CELL_END, CELL_LINE } from '../../../src/text/source.ts';
 import { pdfOf } from '../../support/pdf.ts';
 
