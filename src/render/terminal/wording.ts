@@ -11,6 +11,8 @@ export interface Wording {
   readonly merged: string;
   readonly mergedInto: (target: string) => string;
   readonly splitInto: (targets: string) => string;
+  /** Of an article that was a part of another one, which stays. */
+  readonly splitOff: string;
   readonly former: (label: string) => string;
   readonly byNumbering: string;
   readonly byTidying: string;
@@ -55,6 +57,7 @@ const zh: Wording = {
   merged: '合并',
   mergedInto: (target) => `并入${target}`,
   splitInto: (targets) => `分为${targets}`,
+  splitOff: '分出',
   former: (label) => `原${label}`,
   byNumbering: '随序号',
   byTidying: '标点',
@@ -117,6 +120,7 @@ const en: Wording = {
   merged: 'merged',
   mergedInto: (target) => `merged into ${target}`,
   splitInto: (targets) => `split into ${targets}`,
+  splitOff: 'split off',
   former: (label) => `former ${label}`,
   byNumbering: 'follows numbering',
   byTidying: 'punctuation',
