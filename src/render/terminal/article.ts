@@ -5,10 +5,11 @@ import { textAfter } from '../../changes/segments.ts';
 import type { ChangeSegment, UnitChange } from '../../changes/types.ts';
 import { type Address, lastStep, sameStep } from '../../statute/address.ts';
 import { formatAddress, formatStep } from '../../statute/address-text.ts';
+import { wordsOf } from '../../words/index.ts';
+import type { TerminalWords } from '../../words/terminal.ts';
 import { foldLines, numberOf } from './folds.ts';
 import { layOut, type Run, run, type TerminalOptions, widthOf } from './lines.ts';
 import { changeRun, opening, segmentRuns } from './segments.ts';
-import { type Wording, wordingOf } from './wording.ts';
 
 const INDENT = { article: 2, paragraph: 2, item: 4, subitem: 6, row: 8 } as const;
 type BodyLevel = keyof typeof INDENT;
@@ -18,7 +19,7 @@ export function headingLine(block: Block, options: TerminalOptions): string[] {
   const { theme } = options;
   const line = block.lines[0] as ChangedLine;
   const runs: Run[] = [run(headingLabel(line), theme.heading)];
-  const word = statusWord(block, wordingOf(options.language));
+  const word = statusWord(block, wordsOf(options.language).terminal);
   if (word !== null) runs.push(run(`　${word}`, line.new === null ? theme.error : theme.ok));
   return layOut([...runs, ...itemRuns(itemNames(block.lines), options)], 0, 4, options);
 }
@@ -45,7 +46,7 @@ function nameOf({ address, label }: { readonly address: Address | null; readonly
   return address === null ? (label ?? '') : formatAddress(address);
 }
 
-function statusWord({ lines, left }: Block, words: Wording): string | null {
+function statusWord({ lines, left }: Block, words: TerminalWords): string | null {
   const line = lines[0] as ChangedLine;
   switch (kindOf(line)) {
     case 'joined':
@@ -78,7 +79,7 @@ function articleOf({ steps }: Address): string {
 
 /** The text of a changed unit: its changed 款 and 项, what is unchanged between them folded; what left it at the end. */
 export function bodyLines(block: Block, context: number | null, options: TerminalOptions): string[] {
-  const words = wordingOf(options.language);
+  const words = wordsOf(options.language).terminal;
   const lines = block.lines.filter((line) => levelOf(line) !== 'division');
   const several = lines.some((line) => fateOf(line) === 'kept') && lines.filter((line) => INDENT[bodyLevel(line)] === INDENT.paragraph).length > 1;
   const whole = itemNames(lines);
@@ -176,7 +177,7 @@ function formerHome(unit: UnitChange, { lines }: Block): Address | null {
 }
 
 /** What stands before a line's text: the printed label of a 项, the number of a 款 where the article has several, where either came from. */
-function prefixRuns(line: ChangedLine, block: Block, several: boolean, options: TerminalOptions, words: Wording): Run[] {
+function prefixRuns(line: ChangedLine, block: Block, several: boolean, options: TerminalOptions, words: TerminalWords): Run[] {
   const { theme } = options;
   if (levelOf(line) === 'row') return [];
   const unit = asParagraph(line);

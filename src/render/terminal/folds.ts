@@ -3,8 +3,8 @@ import type { UnitChange } from '../../changes/types.ts';
 import { lastStep } from '../../statute/address.ts';
 import { formatStep } from '../../statute/address-text.ts';
 import type { RowLevel } from '../../statute/units.ts';
+import type { TerminalWords } from '../../words/terminal.ts';
 import { FOLD } from './segments.ts';
-import type { Wording } from './wording.ts';
 
 /** One line for units that stand together; `level` is theirs. */
 export interface FoldLine {
@@ -13,7 +13,7 @@ export interface FoldLine {
 }
 
 /** Units that stand together unchanged, one line each: `……　第十一条至第十五条 → 第七条至第十一条　序号顺延，文字未改`. */
-export function foldLines(units: readonly UnitChange[], words: Wording): FoldLine[] {
+export function foldLines(units: readonly UnitChange[], words: TerminalWords): FoldLine[] {
   const stretches: UnitChange[][] = [];
   for (const unit of units) {
     const last = stretches[stretches.length - 1];
@@ -30,7 +30,7 @@ export function foldLines(units: readonly UnitChange[], words: Wording): FoldLin
   });
 }
 
-function namesOf(units: readonly UnitChange[], side: 'old' | 'new', words: Wording): string {
+function namesOf(units: readonly UnitChange[], side: 'old' | 'new', words: TerminalWords): string {
   return rangeOf(
     units.map((unit) => numberOf(unit, side)),
     words,
@@ -38,7 +38,7 @@ function namesOf(units: readonly UnitChange[], side: 'old' | 'new', words: Wordi
 }
 
 /** The first and the last of labels that follow each other: 第一条至第四条. */
-export function rangeOf(labels: readonly string[], words: Wording): string {
+export function rangeOf(labels: readonly string[], words: TerminalWords): string {
   const first = labels[0] ?? '';
   const last = labels[labels.length - 1] ?? '';
   return labels.length === 1 || first === last ? first : labels.length === 2 ? `${first}、${last}` : first + words.to + last;

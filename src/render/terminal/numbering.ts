@@ -3,16 +3,17 @@ import type { Changes } from '../../changes/types.ts';
 import { type Address, lastStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { displayWidth, padEndTo } from '../../text/width.ts';
+import { wordsOf } from '../../words/index.ts';
+import type { TerminalWords } from '../../words/terminal.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
 import { addressNames, addressRange } from './names.ts';
-import { type Wording, wordingOf } from './wording.ts';
 
 /**
  * Old numbers and new ones, neighbours with the same fate in one line: 第十一条至第十七条 → 第七条至第十三条. Of divisions and of 款, 项, 目 only
  * what changed is listed; units inside an article that went or came are not.
  */
 export function numberingTable(changes: Changes, options: TerminalOptions): string {
-  const words = wordingOf(options.language);
+  const words = wordsOf(options.language).terminal;
   const moves = movesOf(changes);
   const sections = (['divisions', 'articles', 'below'] as const).flatMap((section) => {
     const own = moves[section];
@@ -46,7 +47,7 @@ function layLine({ fate, from, to, word }: Line, left: number, options: Terminal
 }
 
 /** Joins neighbours with the same fate; `all` says who neighbours whom. */
-function rangesOf(shown: readonly Move[], all: readonly Move[], words: Wording): Line[] {
+function rangesOf(shown: readonly Move[], all: readonly Move[], words: TerminalWords): Line[] {
   const groups: Move[][] = [];
   const place = new Map(all.map((move, i) => [move, i]));
   for (const move of shown) {
@@ -59,7 +60,7 @@ function rangesOf(shown: readonly Move[], all: readonly Move[], words: Wording):
   return groups.map((group) => lineOf(group, words));
 }
 
-function lineOf(group: readonly Move[], words: Wording): Line {
+function lineOf(group: readonly Move[], words: TerminalWords): Line {
   const [{ fate, from }] = group as [Move, ...Move[]];
   const old =
     fate === 'merged'

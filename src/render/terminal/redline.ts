@@ -3,11 +3,12 @@ import { levelOf, unitOf } from '../../changes/kind.ts';
 import { type ChangedLine, isChanged } from '../../changes/lines.ts';
 import { textAfter } from '../../changes/segments.ts';
 import type { Changes } from '../../changes/types.ts';
+import { wordsOf } from '../../words/index.ts';
+import type { TerminalWords } from '../../words/terminal.ts';
 import { bodyLines, headingLine, itemNames, itemRuns } from './article.ts';
 import { foldLines } from './folds.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
 import { changeRun, FOLD, opening, segmentRuns } from './segments.ts';
-import { type Wording, wordingOf } from './wording.ts';
 
 export interface RedlineTextOptions extends TerminalOptions {
   /** How many characters of unchanged text stay beside a change; 24 unless said, null folds nothing inside a paragraph. */
@@ -32,11 +33,11 @@ class Writer {
   #pending: Block[] = [];
   #path: Block[] = [];
   #shown = 0;
-  readonly #words: Wording;
+  readonly #words: TerminalWords;
 
   constructor(options: RedlineTextOptions) {
     this.#options = options;
-    this.#words = wordingOf(options.language);
+    this.#words = wordsOf(options.language).terminal;
     this.#context = options.context === undefined ? 24 : options.context;
   }
 
