@@ -1,9 +1,10 @@
 import type { Amendment } from '../amend/types.ts';
+import { readingOf } from '../decision/instructions.ts';
 import type { Decision } from '../decision/operation.ts';
 import { statuteDocument } from '../render/document/statute.ts';
 import type { Document } from '../render/document/types.ts';
 import { DOCUMENT_FORMATS } from '../render/formats/index.ts';
-import { decisionJson, outputHead } from '../render/json.ts';
+import { decisionJson, outputHead, readingJson } from '../render/json.ts';
 import { redlineOf } from '../render/redline/redline.ts';
 import { redlineText } from '../render/terminal/index.ts';
 import { plainTheme } from '../render/theme.ts';
@@ -74,7 +75,7 @@ export async function redlineFile(session: Session, amendments: readonly Amendme
 /** What was understood of a decision as the content of a file with one of DECISION_ENDINGS; what was not stands in it, marked. */
 export async function decisionFile(session: Session, { value: decision, diagnostics }: Loaded<Decision>, ending: string): Promise<string> {
   if (ending === '.json')
-    return `${JSON.stringify({ ...outputHead('operations'), ...decisionJson(decision), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2)}\n`;
+    return `${JSON.stringify({ ...outputHead('operations'), ...decisionJson(decision), tally: readingJson(readingOf(decision, diagnostics)), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2)}\n`;
   if (ending === '.xml') return (await import('../render/akn/decision.ts')).decisionXml(decision);
   const { decisionYaml } = await import('../decision/yaml/write.ts');
   return decisionYaml(decision, diagnostics, session.language);

@@ -89,7 +89,7 @@ export function amendment(base: Statute, after: Statute, edits: readonly Edit[] 
   return {
     base,
     after,
-    decision: { form: 'decision', title, adoption: null, enacting: [], parts: [part], closing: [] },
+    decision: { form: 'decision', title, adoption: null, enacting: [], parts: [part], closing: [], unread: [] },
     part,
     outcomes: operations,
     edits: new Edits(edits),

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { sumOf, tallyOf } from '../../amend/account.ts';
 import type { Amendment } from '../../amend/types.ts';
 import type { Decision } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { statuteDocument } from '../../render/document/statute.ts';
 import { textOf } from '../../render/formats/text.ts';
-import { amendmentJson, outputHead } from '../../render/json.ts';
+import { amendmentJson, outputHead, tallyJson } from '../../render/json.ts';
 import { redlineOf } from '../../render/redline/redline.ts';
 import { numberingTable, operationsTable, redlineText } from '../../render/terminal/index.ts';
 import type { Statute } from '../../statute/types.ts';
@@ -19,6 +20,7 @@ import { type Loaded, loadDecisions, loadStatute } from '../load.ts';
 import { DOCUMENT_ENDINGS, redlineFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
 import { checkFiles, checkFormat, save, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
+import { sayTally } from '../tally.ts';
 
 export interface ApplyOptions extends AmendingOptions {
   readonly output?: string;
@@ -68,7 +70,8 @@ export async function applyCommand(session: Session, files: readonly string[], o
     if (options.statutes !== undefined) sayStatutes(session, done, missing);
     summarise(
       session,
-      done.map((d) => d.chain),
+      jobs.length === 0 ? [{ amendments: [], diagnostics: read }] : done.map((d) => d.chain),
+      lacking || jobs.length === 0 ? missing.length : 0,
       writes,
       wants(options),
     );
@@ -185,6 +188,7 @@ function report(session: Session, amendment: Amendment, options: ApplyOptions): 
 function printJson(session: Session, done: readonly Done[], missing: readonly Missing[], options: ApplyOptions): void {
   const documents = done.map(({ chain }) => ({
     amendments: chain.amendments.map((amendment) => amendmentJson(amendment, session.language)),
+    tally: tallyJson(tallyOf(chain.amendments, chain.diagnostics, session.strict)),
     diagnostics: chain.diagnostics.map((d) => diagnosticJson(session, d)),
   }));
   const absent = missing.map(({ part, file }) => ({ instrument: part.instrument, file }));
@@ -220,19 +224,10 @@ function sayStatutes(session: Session, done: readonly Done[], missing: readonly 
   session.say(faulty + missing.length > 0 ? session.theme.error(line) : session.theme.ok(line));
 }
 
-/** One line of account: operations applied and failed, and that nothing was written if so. */
-function summarise(session: Session, chains: readonly Chain[], writes: boolean, wanted: boolean): void {
-  const outcomes = chains.flatMap((chain) => chain.amendments.flatMap((a) => a.outcomes));
-  const failed = outcomes.filter((o) => o.status === 'failed').length;
-  const applied = outcomes.length - failed;
-  const { theme } = session;
+/** One line of account: what became of what was ordered, and that nothing was written if so. */
+function summarise(session: Session, chains: readonly Pick<Chain, 'amendments' | 'diagnostics'>[], missing: number, writes: boolean, wanted: boolean): void {
+  const tally = sumOf(chains.map((chain) => tallyOf(chain.amendments, chain.diagnostics, session.strict)));
   const choices = chains.reduce((sum, chain) => sum + chain.amendments.reduce((count, amendment) => count + amendment.choices.length, 0), 0);
-  const doubt = choices === 0 ? '' : phrase(session, `；由程序选择 ${choices} 处`, `; ${choices} ${choices === 1 ? 'choice' : 'choices'}`);
   const tail = writes || !wanted ? '' : phrase(session, '；没有写出任何文件', '; nothing was written');
-  const line = phrase(
-    session,
-    `操作 ${outcomes.length} 项：执行 ${applied} 项，未能执行 ${failed} 项${doubt}${tail}`,
-    `${outcomes.length} operation${outcomes.length === 1 ? '' : 's'}: ${applied} applied, ${failed} failed${doubt}${tail}`,
-  );
-  session.say(failed > 0 || tail !== '' ? theme.error(line) : theme.ok(line));
+  sayTally(session, tally, { missing, choices, tail });
 }

@@ -1,3 +1,4 @@
+import { readingOf } from '../../decision/instructions.ts';
 import type { Decision } from '../../decision/operation.ts';
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import { decisionText } from '../../render/terminal/decision.ts';
@@ -21,9 +22,20 @@ export async function parseCommand(session: Session, file: string, options: { re
   else {
     session.print(decisionText(decision, session));
     showDiagnostics(session, diagnostics);
+    sayCount(session, loaded);
   }
   if (options.output !== undefined) await write(session, loaded, options.output);
   return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
+}
+
+/** How many orders the decision holds, those not understood among them; nothing for a text that is none. */
+function sayCount(session: Session, { value: decision, diagnostics }: Loaded<Decision>): void {
+  const { understood, unread, errors } = readingOf(decision, diagnostics);
+  if (understood + unread === 0) return;
+  const clean = unread + errors === 0;
+  const zh = `操作 ${understood + unread} 项：读懂 ${understood} 项，未能读懂 ${unread} 项${errors === 0 ? '' : `；有错误 ${errors} 处，不属于任何一项操作`}`;
+  const en = `${understood + unread} operations: ${understood} understood, ${unread} not${errors === 0 ? '' : `; ${errors} ${errors === 1 ? 'error' : 'errors'} of no single operation`}`;
+  session.say((clean ? session.theme.ok : session.theme.error)(phrase(session, zh, en)));
 }
 
 async function write(session: Session, loaded: Loaded<Decision>, path: string): Promise<void> {

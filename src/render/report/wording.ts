@@ -10,7 +10,7 @@ export interface ReportWording {
   readonly decisionNumber: (number: number) => string;
   readonly sections: Readonly<Record<'items' | 'contents' | 'numbers' | 'text' | 'choices' | 'consequences' | 'findings' | 'proof', string>>;
   readonly figures: Readonly<Record<Figure, string>>;
-  readonly failure: (failed: number, all: number) => string;
+  readonly failure: (failed: number, unread: number, all: number) => string;
   readonly notConsolidated: string;
   /** `more`: beside operations that failed. */
   readonly errorsSaid: (count: number, more: boolean) => string;
@@ -79,7 +79,7 @@ export interface ReportWording {
   readonly change: string;
 }
 
-export type Figure = 'operations' | 'failed' | 'errors' | 'changed' | 'inserted' | 'deleted' | 'moved' | 'renumbered' | 'choices' | 'warnings';
+export type Figure = 'operations' | 'failed' | 'unread' | 'errors' | 'changed' | 'inserted' | 'deleted' | 'moved' | 'renumbered' | 'choices' | 'warnings';
 
 const zh: ReportWording = {
   report: '修改情况报告',
@@ -100,7 +100,8 @@ const zh: ReportWording = {
   figures: {
     operations: '操作执行',
     failed: '未能执行',
-    errors: '读不懂等错误',
+    unread: '未能读懂',
+    errors: '其他错误',
     changed: '修改条文',
     inserted: '新增条文',
     deleted: '删去条文',
@@ -109,7 +110,8 @@ const zh: ReportWording = {
     choices: '程序选择',
     warnings: '警告',
   },
-  failure: (failed, all) => `${all} 项操作中有 ${failed} 项未能执行`,
+  failure: (failed, unread, all) =>
+    `${all} 项操作中有 ${[failed > 0 ? `${failed} 项未能执行` : '', unread > 0 ? `${unread} 项未能读懂` : ''].filter((said) => said !== '').join('、')}`,
   notConsolidated: '以下条文只含已经执行的修改，不是修改后的正式文本。',
   errorsSaid: (count, more) => `${more ? '另有 ' : ''}${count} 处错误`,
   stoppedAt: (decision) => `《${decision}》没有修改这件法规，到此为止。`,
@@ -215,6 +217,7 @@ const en: ReportWording = {
   figures: {
     operations: 'operations applied',
     failed: 'failed',
+    unread: 'not understood',
     errors: 'other errors',
     changed: 'articles changed',
     inserted: 'new articles',
@@ -224,7 +227,8 @@ const en: ReportWording = {
     choices: 'choices',
     warnings: 'warnings',
   },
-  failure: (failed, all) => `${failed} of ${all} operations could not be carried out`,
+  failure: (failed, unread, all) =>
+    `of ${all} operations ${[failed > 0 ? `${failed} could not be carried out` : '', unread > 0 ? `${unread} not understood` : ''].filter((said) => said !== '').join(', ')}`,
   notConsolidated: 'The text below has only the changes that were carried out. It is no consolidated text.',
   errorsSaid: (count, more) => `${count} ${more ? 'more ' : ''}${count === 1 ? 'error' : 'errors'}`,
   stoppedAt: (decision) => `《${decision}》 does not amend this statute; nothing was carried out from there on.`,

@@ -25,6 +25,8 @@ export interface Wording {
   readonly abbreviated: (shown: string, count: number) => string;
   readonly places: (count: number) => string;
   readonly failed: string;
+  /** Of a clause whose order nobody knows. */
+  readonly notUnderstood: string;
   readonly inserts: (count: number, unit: string) => string;
   readonly operations: Readonly<Record<Exclude<OperationKind, 'insert' | 'non-textual'>, string>>;
   readonly nonTextual: Readonly<Record<NonTextualKind, string>>;
@@ -68,6 +70,7 @@ const zh: Wording = {
   abbreviated: (shown, count) => `${shown}……等 ${count} 处`,
   places: (count) => `${count} 处`,
   failed: '未能执行',
+  notUnderstood: '未能读懂',
   inserts: (count, unit) => `增加${count === 1 ? '一' : count}${unit}`,
   operations: {
     replace: '修改',
@@ -130,6 +133,7 @@ const en: Wording = {
   abbreviated: (shown, count) => `${shown}…… (${count})`,
   places: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
   failed: 'failed',
+  notUnderstood: 'not understood',
   inserts: (count, unit) => `insert ${count} ${unit}`,
   operations: {
     replace: 'replace',
