@@ -76,6 +76,7 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
       .option('--text', help.options.text)
       .option('--force', help.options.force)
       .option('--statutes <dir>', help.options.statutes)
+      .option('--transition', help.options.transition)
       .option('--allow-missing', help.options.allowMissing)
       .action(async (files: string[], options) => {
         const { applyCommand } = await import('./commands/apply.ts');

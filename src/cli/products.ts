@@ -1,9 +1,11 @@
 import type { Amendment } from '../amend/types.ts';
 import { readingOf } from '../decision/instructions.ts';
 import type { Decision } from '../decision/operation.ts';
+import { paragraphsBeside } from '../render/document/beside.ts';
 import { statuteDocument } from '../render/document/statute.ts';
-import type { Document } from '../render/document/types.ts';
+import type { Block, Document } from '../render/document/types.ts';
 import { DOCUMENT_FORMATS } from '../render/formats/index.ts';
+import { textOf } from '../render/formats/text.ts';
 import { decisionJson, outputHead, readingJson } from '../render/json.ts';
 import { redlineOf } from '../render/redline/redline.ts';
 import { redlineText } from '../render/terminal/index.ts';
@@ -66,7 +68,9 @@ export async function statuteFile(statute: Statute, ending: string, amendments: 
 export async function redlineFile(session: Session, amendments: readonly Amendment[], by: Grain, ending: string): Promise<string | Uint8Array> {
   if (ending === '.txt') {
     const options = { theme: plainTheme, columns: null, language: session.language };
-    return `${amendments.map((amendment) => redlineText(redlineOf(amendment, { by }), options)).join('\n\n')}\n`;
+    const { head, tail } = paragraphsBeside((amendments[amendments.length - 1] as Amendment).after);
+    const beside = (blocks: readonly Block[]): string => textOf({ title: '', page: 'portrait', revision: null, blocks });
+    return `${beside(head)}${amendments.map((amendment) => redlineText(redlineOf(amendment, { by }), options)).join('\n\n')}\n${tail.length === 0 ? '' : `\n${beside(tail)}`}`;
   }
   const { chainDocument } = await import('../render/document/chain.ts');
   return documentFile(chainDocument(amendments, { by }), ending);

@@ -3,6 +3,7 @@ import type { Amendment, Choice, Edit } from '../amend/types.ts';
 import { asWritten } from '../decision/as-written.ts';
 import { type Instruction, instructionsOf, notUnderstood, type ReadingTally } from '../decision/instructions.ts';
 import type { Decision, Quote } from '../decision/operation.ts';
+import { ownProvisions } from '../decision/own-provisions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Language } from '../diagnostics/messages/index.ts';
 import type { TracedReference } from '../reference/index.ts';
@@ -106,7 +107,7 @@ function placeJson(place: Place | null): object | null {
   return place && { file: place.source.name, ...place.source.position(place.span.start), ...place.span };
 }
 
-/** An amendment as plain data: operations with their outcome, choices in words, where every unit went, the new text line by line. */
+/** An amendment as plain data: operations with their outcome, what the decision provides of its own, choices in words, where every unit went, the new text line by line. */
 export function amendmentJson(amendment: Amendment, language: Language): object {
   const { map, after, edits, choices } = amendment;
   const address = (a: Address | null): string | null => a && formatAddress(a);
@@ -114,6 +115,7 @@ export function amendmentJson(amendment: Amendment, language: Language): object 
     title: titleOf(after),
     decision: amendment.decision.title.text,
     operations: accountOf(amendment).map((account) => accountJson(account, amendment)),
+    provisions: ownProvisions(amendment.decision, amendment.part),
     choices: choices.map((choice) => choiceJson(choice, language)),
     consequential: edits.all.filter((e) => e.cause.type !== 'operation').map((edit) => editJson(edit, amendment)),
     map: map.entries.map(({ from, to, into }) => ({ from: address(from), to: address(to), into: address(into) })),

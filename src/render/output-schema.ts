@@ -103,19 +103,20 @@ const amendment = z
     title: z.string(),
     decision: z.string(),
     operations: z.array(operations({ status: z.enum(['applied', 'failed', 'not-understood']), edits: z.array(edit), reasons })),
+    provisions: z
+      .array(z.strictObject({ what: z.enum(['commencement', 'provision', 'repeal']), item: z.string(), text: z.string() }))
+      .meta({ description: '决定自身的施行、过渡等规定，不属于法规正文 · what the decision provides of its own' }),
     choices: z.array(choice),
     consequential: z.array(edit),
     map: z.array(z.strictObject({ from: address, to: maybe, into: maybe })),
     text: z.array(z.string()),
   })
   .meta({ id: 'Amendment', description: '一件法规经一个决定修改 · one statute amended by one decision' });
-const tally = z
-  .strictObject({ ordered: count, applied: count, failed: count, notUnderstood: count, errors: count, doubts: count })
-  .meta({
-    id: 'Tally',
-    description:
-      'ordered = applied + failed + notUnderstood；errors 为其他错误，doubts 为 --strict 不允许的警告 · the other errors; warnings that --strict does not let pass',
-  });
+const tally = z.strictObject({ ordered: count, applied: count, failed: count, notUnderstood: count, errors: count, doubts: count }).meta({
+  id: 'Tally',
+  description:
+    'ordered = applied + failed + notUnderstood；errors 为其他错误，doubts 为 --strict 不允许的警告 · the other errors; warnings that --strict does not let pass',
+});
 const chain = z.strictObject({ amendments: z.array(amendment), tally, diagnostics });
 
 const operation = operations({}).meta({ id: 'Operation' });

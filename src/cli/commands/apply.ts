@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { sumOf, tallyOf } from '../../amend/account.ts';
+import { resultOf } from '../../amend/result.ts';
 import type { Amendment } from '../../amend/types.ts';
 import type { Decision } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -30,6 +31,7 @@ export interface ApplyOptions extends AmendingOptions {
   readonly force?: boolean;
   readonly statutes?: string;
   readonly allowMissing?: boolean;
+  readonly transition?: boolean;
 }
 
 /** A statute to amend, by which decisions, and where its new text goes (null: nowhere). */
@@ -145,7 +147,7 @@ function print(session: Session, done: readonly Done[], read: readonly Diagnosti
   };
   for (const { chain } of done) {
     if (options.text === true) {
-      if (chain.after !== null && writes) session.print(textOf(statuteDocument(chain.after)).replace(/\n$/, ''));
+      if (chain.after !== null && writes) session.print(textOf(statuteDocument(resultFor(session, chain, chain.after, options))).replace(/\n$/, ''));
     } else for (const amendment of chain.amendments) session.print(report(session, amendment, options));
     for (const { choices } of chain.amendments) if (choices.length > 0) session.say(`${choicesBlock(session, choices)}\n`);
     for (const { choices } of chain.amendments) for (const diagnostic of choices.flatMap((choice) => choice.diagnostics)) shown.add(diagnostic);
@@ -200,8 +202,22 @@ function printJson(session: Session, done: readonly Done[], missing: readonly Mi
 async function write(session: Session, job: Job, chain: Chain, options: ApplyOptions): Promise<void> {
   const { after } = chain;
   if (after === null) return;
-  if (job.target !== null) save(session, job.target, await statuteFile(after, usualEnding(job.target), chain.amendments));
-  if (options.redline !== undefined) save(session, options.redline, await redlineFile(session, chain.amendments, options.by, usualEnding(options.redline)));
+  if (job.target !== null) {
+    const ending = usualEnding(job.target);
+    save(session, job.target, await statuteFile(resultFor(session, chain, after, options, ending), ending, chain.amendments));
+  }
+  if (options.redline !== undefined) {
+    const last = chain.amendments.length - 1;
+    const result = resultFor(session, chain, after, options);
+    const amendments = chain.amendments.map((amendment, i) => (i === last ? { ...amendment, after: result } : amendment));
+    save(session, options.redline, await redlineFile(session, amendments, options.by, usualEnding(options.redline)));
+  }
+}
+
+/** The new text as it is handed on. Forms for programs always hold what the decisions provide of their own. */
+function resultFor(session: Session, { amendments, diagnostics }: Chain, after: Statute, { transition = false }: ApplyOptions, ending = ''): Statute {
+  const tally = tallyOf(amendments, diagnostics, session.strict);
+  return resultOf(after, amendments, tally, { transition: transition || ending === '.json' || ending === '.xml', language: session.language });
 }
 
 /** The decision with what it did to every statute. */

@@ -8,6 +8,7 @@ import { causesOf } from '../redline/causes.ts';
 import { pairUnits } from '../redline/pairing.ts';
 import { movesOf } from '../redline/redline.ts';
 import { segmenter } from '../redline/segments.ts';
+import { stretchesBeside } from './beside.ts';
 import { labelsCompared } from './labels.ts';
 import { type Line, linesInOrder, type PairedTexts } from './redline-lines.ts';
 import { type ChangedRow, hasSameCells } from './redline-tables.ts';
@@ -51,7 +52,8 @@ export function stretchesFrom(texts: ComparedTexts): readonly Stretch[] {
     const kept = old !== null && after !== null && old.style === after.style ? keptLine(old, after, texts) : null;
     return kept ?? [...(old === null ? [] : wholeLine(old, 'deleted')), ...(after === null ? [] : wholeLine(after, 'inserted'))];
   });
-  return labelsCompared(stretches);
+  const { head, tail } = stretchesBeside(texts.old, texts.after);
+  return [...head, ...labelsCompared(stretches), ...tail];
 }
 
 function wholeLine(line: Line, change: Change): Stretch[] {
