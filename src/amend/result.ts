@@ -1,5 +1,5 @@
 import { ownProvisions } from '../decision/own-provisions.ts';
-import type { Language } from '../diagnostics/messages/index.ts';
+import type { Language } from '../words/language.ts';
 import { transitionOf } from '../statute/transitions.ts';
 import type { Statute, Transition } from '../statute/types.ts';
 import { unfinishedOf } from '../statute/unfinished.ts';

@@ -1,4 +1,6 @@
 import type { Amendment } from '../amend/types.ts';
+import { changesOf } from '../changes/amended.ts';
+import { changesOfChain } from '../changes/chain.ts';
 import { readingOf } from '../decision/instructions.ts';
 import type { Decision } from '../decision/operation.ts';
 import { paragraphsBeside } from '../render/document/beside.ts';
@@ -7,7 +9,6 @@ import type { Block, Document } from '../render/document/types.ts';
 import { DOCUMENT_FORMATS } from '../render/formats/index.ts';
 import { textOf } from '../render/formats/text.ts';
 import { decisionJson, outputHead, readingJson } from '../render/json.ts';
-import { redlineOf } from '../render/redline/redline.ts';
 import { redlineText } from '../render/terminal/index.ts';
 import { plainTheme } from '../render/theme.ts';
 import type { Statute } from '../statute/types.ts';
@@ -70,10 +71,12 @@ export async function redlineFile(session: Session, amendments: readonly Amendme
     const options = { theme: plainTheme, columns: null, language: session.language };
     const { head, tail } = paragraphsBeside((amendments[amendments.length - 1] as Amendment).after);
     const beside = (blocks: readonly Block[]): string => textOf({ title: '', page: 'portrait', revision: null, blocks });
-    return `${beside(head)}${amendments.map((amendment) => redlineText(redlineOf(amendment, { by }), options)).join('\n\n')}\n${tail.length === 0 ? '' : `\n${beside(tail)}`}`;
+    return `${beside(head)}${amendments.map((amendment) => redlineText(changesOf(amendment, { by }), options)).join('\n\n')}\n${tail.length === 0 ? '' : `\n${beside(tail)}`}`;
   }
-  const { chainDocument } = await import('../render/document/chain.ts');
-  return documentFile(chainDocument(amendments, { by }), ending);
+  const { changesDocument } = await import('../render/document/changes.ts');
+  const changes = changesOfChain(amendments, { by });
+  if (changes === null) throw new Error('a decision that does not start from the text of the one before');
+  return documentFile(changesDocument(changes), ending);
 }
 
 /** What was understood of a decision as the content of a file with one of DECISION_ENDINGS; what was not stands in it, marked. */

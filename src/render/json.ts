@@ -5,7 +5,6 @@ import { type Instruction, instructionsOf, notUnderstood, type ReadingTally } fr
 import type { Decision, Quote } from '../decision/operation.ts';
 import { ownProvisions } from '../decision/own-provisions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Language } from '../diagnostics/messages/index.ts';
 import type { TracedReference } from '../reference/index.ts';
 import type { Address } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
@@ -15,6 +14,7 @@ import type { Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
 import type { Place } from '../text/source.ts';
+import type { Language } from '../words/language.ts';
 import { speakChoice } from './choices.ts';
 
 /** The documents that commands give as JSON: their versions, and what each is. Their schemas are published under decisions/. */

@@ -1,4 +1,4 @@
-import type { Language } from '../diagnostics/messages/index.ts';
+import type { Language } from '../words/language.ts';
 import { built } from '../text/passage.ts';
 import type { Line } from '../text/source.ts';
 import type { Unfinished } from './types.ts';

@@ -4,8 +4,8 @@ import { instructionsOf, type NotUnderstood, notUnderstood } from '../../decisio
 import type { Decision, DecisionItem, Operation } from '../../decision/operation.ts';
 import { Quotations } from '../../decision/yaml/quotations.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { messageOf } from '../../diagnostics/messages/index.ts';
 import type { Address } from '../../statute/address.ts';
+import { messageOf } from '../../words/index.ts';
 import { kindWords, targetWords } from '../terminal/operations.ts';
 import { type Content, type Html, html, NOTHING } from './html.ts';
 import { itemId, type Landmarks } from './landmarks.ts';
