@@ -1,8 +1,9 @@
 import { ownProvisions } from '../decision/own-provisions.ts';
-import type { Language } from '../words/language.ts';
 import { transitionOf } from '../statute/transitions.ts';
-import type { Statute, Transition } from '../statute/types.ts';
-import { unfinishedOf } from '../statute/unfinished.ts';
+import type { Statute, Transition, Unfinished } from '../statute/types.ts';
+import { built } from '../text/passage.ts';
+import { wordsOf } from '../words/index.ts';
+import type { Language } from '../words/language.ts';
 import { isSettled, type Tally } from './account.ts';
 import type { Amendment } from './types.ts';
 
@@ -19,11 +20,15 @@ export interface ResultOptions {
  * is missing, together with what was missing in the text before. `after` is the text that the last amendment gave.
  */
 export function resultOf(after: Statute, amendments: readonly Amendment[], tally: Tally, { transition, language }: ResultOptions): Statute {
-  const { failed, unread, errors, doubts } = tally;
-  const missing = failed + unread + (after.unfinished?.missing ?? 0);
-  const unfinished = isSettled(tally) ? after.unfinished : unfinishedOf(missing, errors + doubts, language);
+  const unfinished = isSettled(tally) ? after.unfinished : unfinishedOf(tally, after, language);
   const transitions = transition ? [...after.transitions, ...transitionsOf(amendments)] : after.transitions;
   return { ...after, unfinished, transitions };
+}
+
+/** The head of a result that is not whole: `before` is the text that was amended, or one that still has its head. */
+export function unfinishedOf({ failed, unread, errors, doubts }: Tally, before: Statute, language: Language): Unfinished {
+  const missing = failed + unread + (before.unfinished?.missing ?? 0);
+  return { text: built(wordsOf(language).result.unfinished(missing, errors + doubts)), missing };
 }
 
 /** What the decisions of a chain provide of their own, in order; a decision without such provisions has no part in it. */

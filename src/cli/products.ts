@@ -31,7 +31,7 @@ export const DOCUMENT_ENDINGS: readonly string[] = Object.keys(DOCUMENT_FORMATS)
 /** The endings of the files in which a statute can be written. */
 export const STATUTE_ENDINGS: readonly string[] = [...DOCUMENT_ENDINGS, ...Object.keys(DATA_FORMATS)];
 /** The endings of the files in which the operations of a decision can be written. */
-export const DECISION_ENDINGS: readonly string[] = ['.yaml', '.json', '.xml'];
+export const DECISION_ENDINGS: readonly string[] = ['.yaml', '.json', '.xml', '.csv'];
 
 /** Where a product goes: into a file, or (`path` null) to standard output; `ending` says in which format. */
 export interface Target {
@@ -84,6 +84,7 @@ export async function decisionFile(session: Session, { value: decision, diagnost
   if (ending === '.json')
     return `${JSON.stringify({ ...outputHead('operations'), ...decisionJson(decision), tally: readingJson(readingOf(decision, diagnostics)), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2)}\n`;
   if (ending === '.xml') return (await import('../render/akn/decision.ts')).decisionXml(decision);
+  if (ending === '.csv') return (await import('../render/csv/operations.ts')).decisionCsv(decision, session.language);
   const { decisionYaml } = await import('../decision/yaml/write.ts');
   return decisionYaml(decision, diagnostics, session.language);
 }

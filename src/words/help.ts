@@ -28,6 +28,7 @@ export type OptionName =
   | 'text'
   | 'force'
   | 'statutes'
+  | 'operations'
   | 'transition'
   | 'allowMissing'
   | 'against'

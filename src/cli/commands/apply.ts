@@ -32,6 +32,7 @@ export interface ApplyOptions extends AmendingOptions {
   readonly statutes?: string;
   readonly allowMissing?: boolean;
   readonly transition?: boolean;
+  readonly operations?: string;
 }
 
 /** A statute to amend, by which decisions, and where its new text goes (null: nowhere). */
@@ -67,6 +68,7 @@ export async function applyCommand(session: Session, files: readonly string[], o
     for (const { job, chain } of done) await write(session, job, chain, options);
     if (options.decision !== undefined) await writeDecision(session, done, options.decision);
   }
+  if (options.operations !== undefined) await writeOperations(session, done, options.operations);
   if (!session.json) {
     sayMissing(session, missing);
     if (options.statutes !== undefined) sayStatutes(session, done, missing);
@@ -75,7 +77,7 @@ export async function applyCommand(session: Session, files: readonly string[], o
       jobs.length === 0 ? [{ amendments: [], diagnostics: read }] : done.map((d) => d.chain),
       lacking || jobs.length === 0 ? missing.length : 0,
       writes,
-      wants(options),
+      options,
     );
   }
   return refused ? EXIT.faults : EXIT.done;
@@ -123,14 +125,15 @@ function inOwnFormat(file: string): string {
 }
 
 /** The statute may be replaced by its new text, a decision may not. */
-function checkInputs(session: Session, files: readonly string[], { output, redline, decision, statutes }: ApplyOptions): void {
+function checkInputs(session: Session, files: readonly string[], { output, redline, decision, operations, statutes }: ApplyOptions): void {
   const replaced = statutes === undefined && files[0] === output;
-  checkFiles(session, replaced ? files.slice(1) : files, statutes === undefined ? [output, redline, decision] : [redline, decision]);
+  checkFiles(session, replaced ? files.slice(1) : files, [...(statutes === undefined ? [output] : []), redline, decision, operations]);
 }
 
-function checkFormats(session: Session, { output, redline, decision, statutes }: ApplyOptions): void {
+function checkFormats(session: Session, { output, redline, decision, operations, statutes }: ApplyOptions): void {
   if (statutes === undefined) checkFormat(session, output, STATUTE_ENDINGS);
   checkFormat(session, decision, ['.xml']);
+  checkFormat(session, operations, ['.csv']);
   checkFormat(session, redline, DOCUMENT_ENDINGS);
 }
 
@@ -230,6 +233,13 @@ async function writeDecision(session: Session, done: readonly Done[], path: stri
   save(session, path, decisionXml(first.decision, amendments));
 }
 
+/** What was ordered and what became of it: it is no text of a statute, and is written even where something failed. */
+async function writeOperations(session: Session, done: readonly Done[], path: string): Promise<void> {
+  const { amendmentsCsv } = await import('../../render/csv/operations.ts');
+  const amendments = done.flatMap(({ chain }) => chain.amendments);
+  save(session, path, amendmentsCsv(amendments, session.language));
+}
+
 /** How many statutes of a folder were amended, with how many of them something is not right, and how many are missing. */
 function sayStatutes(session: Session, done: readonly Done[], missing: readonly Missing[]): void {
   const faulty = done.filter(({ chain }) => chain.after === null || forbids(session, chain.diagnostics)).length;
@@ -241,10 +251,20 @@ function sayStatutes(session: Session, done: readonly Done[], missing: readonly 
   session.say(faulty + missing.length > 0 ? session.theme.error(line) : session.theme.ok(line));
 }
 
-/** One line of account: what became of what was ordered, and that nothing was written if so. */
-function summarise(session: Session, chains: readonly Pick<Chain, 'amendments' | 'diagnostics'>[], missing: number, writes: boolean, wanted: boolean): void {
+/** One line of account: what became of what was ordered, and that no text was written if so. */
+function summarise(
+  session: Session,
+  chains: readonly Pick<Chain, 'amendments' | 'diagnostics'>[],
+  missing: number,
+  writes: boolean,
+  options: ApplyOptions,
+): void {
   const tally = sumOf(chains.map((chain) => tallyOf(chain.amendments, chain.diagnostics, session.strict)));
   const choices = chains.reduce((sum, chain) => sum + chain.amendments.reduce((count, amendment) => count + amendment.choices.length, 0), 0);
-  const tail = writes || !wanted ? '' : phrase(session, '；没有写出任何文件', '; nothing was written');
+  const none =
+    options.operations === undefined
+      ? phrase(session, '；没有写出任何文件', '; nothing was written')
+      : phrase(session, '；没有写出修改后的文本', '; no amended text was written');
+  const tail = writes || !wants(options) ? '' : none;
   sayTally(session, tally, { missing, choices, tail });
 }

@@ -3,6 +3,7 @@ import type { Decision } from '../../decision/operation.ts';
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import { decisionText } from '../../render/terminal/decision.ts';
 import { usualEnding } from '../../text/endings.ts';
+import { wordsOf } from '../../words/index.ts';
 import { showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { type Loaded, loadDecision } from '../load.ts';
@@ -32,10 +33,9 @@ export async function parseCommand(session: Session, file: string, options: { re
 function sayCount(session: Session, { value: decision, diagnostics }: Loaded<Decision>): void {
   const { understood, unread, errors } = readingOf(decision, diagnostics);
   if (understood + unread === 0) return;
-  const clean = unread + errors === 0;
-  const zh = `操作 ${understood + unread} 项：读懂 ${understood} 项，未能读懂 ${unread} 项${errors === 0 ? '' : `；有错误 ${errors} 处，不属于任何一项操作`}`;
-  const en = `${understood + unread} operations: ${understood} understood, ${unread} not${errors === 0 ? '' : `; ${errors} ${errors === 1 ? 'error' : 'errors'} of no single operation`}`;
-  session.say((clean ? session.theme.ok : session.theme.error)(phrase(session, zh, en)));
+  const words = wordsOf(session.language).result;
+  const line = [words.understood(understood + unread, understood, unread), ...(errors === 0 ? [] : [words.errors(errors)])].join(words.joint);
+  session.say((unread + errors === 0 ? session.theme.ok : session.theme.error)(line));
 }
 
 async function write(session: Session, loaded: Loaded<Decision>, path: string): Promise<void> {

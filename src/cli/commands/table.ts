@@ -1,4 +1,5 @@
 import { tallyOf } from '../../amend/account.ts';
+import { unfinishedOf } from '../../amend/result.ts';
 import { changesOf } from '../../changes/amended.ts';
 import { changesOfChain } from '../../changes/chain.ts';
 import { changesBetween } from '../../changes/compared.ts';
@@ -9,7 +10,6 @@ import { type TableOptions as DocumentOptions, tableDocument } from '../../rende
 import { tableJson } from '../../render/table/json.ts';
 import { type ComparisonTable, comparisonTable, isChangedRow } from '../../render/table/table.ts';
 import type { Statute } from '../../statute/types.ts';
-import { unfinishedOf } from '../../statute/unfinished.ts';
 import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
 import { diagnosticJson } from '../diagnostics.ts';
@@ -47,7 +47,7 @@ export async function tableCommand(session: Session, files: readonly string[], o
   const chain = amendInOrder(statute, [decisionIn(loaded), ...(await loadDecisions(session, rest))], options);
   const refused = chain.after === null || forbids(session, chain.diagnostics);
   const tables = chain.after === null || (refused && options.force !== true) ? [] : tablesOf(chain, options);
-  await show(session, tables, chain, target, options, refused ? { unfinished: unfinishedHead(session, chain) } : {});
+  await show(session, tables, chain, target, options, refused ? { unfinished: unfinishedHead(session, chain, statute.value) } : {});
   if (session.json) return refused ? EXIT.faults : EXIT.done;
   if (tables.length === 0) {
     const failed = chain.after === null || chain.diagnostics.some(isError);
@@ -63,10 +63,8 @@ export async function tableCommand(session: Session, files: readonly string[], o
 }
 
 /** What a table says first that lacks what could not be carried out. */
-function unfinishedHead({ language, strict }: Session, { amendments, diagnostics }: Chain): string {
-  const { failed, unread, errors, doubts } = tallyOf(amendments, diagnostics, strict);
-  const before = amendments[0]?.base.unfinished?.missing ?? 0;
-  return unfinishedOf(failed + unread + before, errors + doubts, language).text.text;
+function unfinishedHead({ language, strict }: Session, { amendments, diagnostics }: Chain, base: Statute): string {
+  return unfinishedOf(tallyOf(amendments, diagnostics, strict), base, language).text.text;
 }
 
 async function versions(session: Session, old: Statute, now: Loaded<Statute>, target: Target | null, options: TableOptions): Promise<ExitStatus> {
