@@ -58,6 +58,8 @@ export interface TerminalWords {
   readonly abbreviated: (shown: string, count: number) => string;
   readonly places: (count: number) => string;
   readonly failed: string;
+  /** Of a clause whose order nobody knows. */
+  readonly notUnderstood: string;
   readonly inserts: (count: number, unit: string) => string;
   readonly operations: Readonly<Record<OperationName, string>>;
   readonly nonTextual: Readonly<Record<ProvisionName, string>>;

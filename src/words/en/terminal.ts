@@ -27,6 +27,7 @@ export const terminal: TerminalWords = {
   abbreviated: (shown, count) => `${shown}…… (${count})`,
   places: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
   failed: 'failed',
+  notUnderstood: 'not understood',
   inserts: (count, unit) => `insert ${count} ${unit}`,
   operations: {
     replace: 'replace',

@@ -27,6 +27,7 @@ export const terminal: TerminalWords = {
   abbreviated: (shown, count) => `${shown}……等 ${count} 处`,
   places: (count) => `${count} 处`,
   failed: '未能执行',
+  notUnderstood: '未能读懂',
   inserts: (count, unit) => `增加${count === 1 ? '一' : count}${unit}`,
   operations: {
     replace: '修改',
