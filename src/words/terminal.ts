@@ -1,30 +1,4 @@
-/** The kinds of operations that have a name; an insertion is called by what it inserts. */
-type OperationName =
-  | 'replace'
-  | 'delete'
-  | 'renumber'
-  | 'include'
-  | 'move'
-  | 'swap'
-  | 'merge'
-  | 'split'
-  | 'restate'
-  | 'replace-text'
-  | 'insert-text'
-  | 'delete-text'
-  | 'replace-everywhere';
-
-/** The kinds of provisions in a decision that change no text. */
-type ProvisionName =
-  | 'commencement'
-  | 'republication'
-  | 'renumbering'
-  | 'introduction'
-  | 'provision'
-  | 'repeal'
-  | 'foreign-references'
-  | 'editorial'
-  | 'attachment';
+import type { Names } from './names.ts';
 
 /** The words of the terminal's reports; labels and addresses stay in Chinese in every language. */
 export interface TerminalWords {
@@ -38,8 +12,8 @@ export interface TerminalWords {
   readonly mergedInto: (target: string) => string;
   readonly splitInto: (targets: string) => string;
   readonly former: (label: string) => string;
-  readonly byNumbering: string;
-  readonly byTidying: string;
+  /** Behind words that no clause orders to change. */
+  readonly causes: Names['causes'];
   readonly preamble: string;
   readonly annex: string;
   readonly toc: string;
@@ -52,8 +26,6 @@ export interface TerminalWords {
   readonly places: (count: number) => string;
   readonly failed: string;
   readonly inserts: (count: number, unit: string) => string;
-  readonly operations: Readonly<Record<OperationName, string>>;
-  readonly nonTextual: Readonly<Record<ProvisionName, string>>;
   readonly sameNumber: string;
   readonly none: string;
   readonly noRenumbering: string;

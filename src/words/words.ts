@@ -1,8 +1,11 @@
 import type { ChoiceCode, Code, Stage } from '../diagnostics/codes.ts';
 import type { Explanation } from './explanation.ts';
+import type { FormWords } from './forms.ts';
 import type { HelpWords } from './help.ts';
 import type { Message } from './message.ts';
+import type { Names } from './names.ts';
 import type { ReportWords } from './report.ts';
+import type { SchemaWords } from './schema.ts';
 import type { TableWords } from './table.ts';
 import type { TerminalWords } from './terminal.ts';
 
@@ -12,10 +15,13 @@ export interface Words {
   readonly messages: Readonly<Record<Code, Message>>;
   /** What else could have been chosen, in a few words without a stop. */
   readonly alternatives: Readonly<Record<ChoiceCode, Message>>;
+  readonly names: Names;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly terminal: TerminalWords;
   readonly table: TableWords;
   readonly report: ReportWords;
+  readonly forms: FormWords;
+  readonly schema: SchemaWords;
   readonly help: HelpWords;
   /** What every code means, at length: loaded only for who asks. */
   readonly explanations: () => Promise<Readonly<Record<Code, Explanation>>>;

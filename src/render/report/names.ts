@@ -7,13 +7,13 @@ import type { Spoken } from './spoken.ts';
 
 /** How a link names a line: by its address in the new text, in the old one where it is gone; by what it is where it has none. */
 export function rowName({ row, first }: PlacedRow, spoken: Spoken, before?: PlacedRow): string {
-  const { terminal, words } = spoken;
+  const { names, terminal } = spoken;
   const name = (): string => addressName(addressesOf(row, first), spoken, before === undefined ? null : addressesOf(before.row, before.first));
   switch (row.level) {
     case 'title':
       return terminal.title;
     case 'history':
-      return words.titleNote;
+      return names.parts.history;
     case 'toc':
     case 'annex':
       return terminal[row.level];

@@ -65,7 +65,7 @@ function foldOf(blocks: readonly PlacedBlock[], marks: Landmarks, spoken: Spoken
 `;
 }
 
-/** What a fold holds: 第十一条至第十五条 → 第七条至第十一条　序号顺延，文字未改. */
+/** What a fold holds: 第十一条至第十五条 → 第七条至第十一条　只改序号. */
 function foldName(blocks: readonly PlacedBlock[], { terminal }: Spoken): Content {
   const kind = blocks[0]?.kind;
   if (kind === 'toc' || kind === 'annex' || kind === 'preamble') return html`${terminal[kind]}　<i>${terminal.unchanged}</i>`;
@@ -142,7 +142,7 @@ function labelHtml({ level, line, oldLabel, newLabel, gap, causes, status }: Red
   if (own === 'deleted' || (status === 'merged' && newLabel === null)) return html`<del class="${ordered}">${label}</del>${gap}`;
   if (oldLabel === newLabel || oldLabel === null || newLabel === null) return html`<b class="l">${label}</b>${gap}`;
   const counted = causes.some((cause) => cause.type === 'numbering');
-  const title = counted ? spoken.words.causes.numbering : '';
+  const title = counted ? spoken.names.causes.numbering : '';
   const mark = counted ? 'l c' : 'l';
   return html`<del class="${mark}" title="${title}">${oldLabel}</del><ins class="${mark}" title="${title}">${newLabel}</ins>${gap}`;
 }
@@ -174,10 +174,10 @@ function segmentsHtml(segments: readonly RedlineSegment[], spoken: Spoken): read
   });
 }
 
-function causeName({ cause }: RedlineSegment, { words }: Spoken): string {
+function causeName({ cause }: RedlineSegment, { names }: Spoken): string {
   if (cause === null) return '';
   if (cause.type === 'operation') return cause.operation.item;
-  return 'operation' in cause ? `${cause.operation.item} ${words.causes[cause.type]}`.trim() : words.causes[cause.type];
+  return 'operation' in cause ? `${cause.operation.item} ${names.causes[cause.type]}`.trim() : names.causes[cause.type];
 }
 
 /** What stands beside a line: what became of it, which unit it is, who changed it. */
@@ -191,7 +191,7 @@ function marginHtml(row: RedlineRow, several: boolean, marks: Landmarks, spoken:
 }
 
 /** The items that changed a line; what only follows from a change is named by its kind, but for a number, which its struck label shows. */
-function chipsOf({ causes, line }: RedlineRow, marks: Landmarks, { words }: Spoken): readonly Content[] {
+function chipsOf({ causes, line }: RedlineRow, marks: Landmarks, { names, words }: Spoken): readonly Content[] {
   const items = new Map<string, Content>();
   for (const operation of operationsOf(causes)) {
     const name = operation.item === '' ? words.decision : operation.item;
@@ -205,7 +205,7 @@ function chipsOf({ causes, line }: RedlineRow, marks: Landmarks, { words }: Spok
   }
   const whole = line !== 'kept' && items.size === 0;
   const others = new Set(causes.flatMap((cause) => (cause.type === 'operation' || (cause.type === 'numbering' && !whole) ? [] : [cause.type])));
-  return [...items.values(), ...[...others].map((type) => html`<a class="chip c" href="#${marks.prefix}-consequences">${words.causes[type]}</a>`)];
+  return [...items.values(), ...[...others].map((type) => html`<a class="chip c" href="#${marks.prefix}-consequences">${names.causes[type]}</a>`)];
 }
 
 function notesOf(row: RedlineRow, marks: Landmarks, { terminal, words }: Spoken): readonly Content[] {

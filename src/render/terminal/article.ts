@@ -1,6 +1,6 @@
 import { type Address, lastStep, sameStep } from '../../statute/address.ts';
 import { formatAddress, formatStep } from '../../statute/address-text.ts';
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { TerminalWords } from '../../words/terminal.ts';
 import type { RedlineRow } from '../redline/redline.ts';
 import { type RedlineSegment, textAfter } from '../redline/segments.ts';
@@ -15,7 +15,7 @@ type BodyLevel = keyof typeof INDENT;
 /** The heading of a changed unit: 第四十二条 → 第二十四条　［一、5］. */
 export function headingLine({ rows }: Block, options: TerminalOptions): string[] {
   const { theme } = options;
-  const words = wordsOf(options.language).terminal;
+  const words = wordsIn(options.language).terminal;
   const row = rows[0] as RedlineRow;
   const runs: Run[] = [run(headingLabel(row), theme.heading)];
   const word = statusWord(row, words);
@@ -63,7 +63,7 @@ function articleOf({ steps }: Address): string {
 
 /** The text of a changed unit: its changed 款 and 项, what is unchanged between them folded. */
 export function bodyLines(block: Block, context: number | null, options: TerminalOptions): string[] {
-  const words = wordsOf(options.language).terminal;
+  const words = wordsIn(options.language).terminal;
   const rows = block.rows.filter((row) => row.level !== 'division');
   const several =
     rows[0]?.line === 'kept' || rows.some((row) => row.line === 'kept') ? rows.filter((row) => INDENT[levelOf(row)] === INDENT.paragraph).length > 1 : false;

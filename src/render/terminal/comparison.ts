@@ -3,7 +3,7 @@ import type { Comparison, Correspondence, Why } from '../../compare/types.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import type { Unit } from '../../statute/units.ts';
 import { displayWidth, padEndTo } from '../../text/width.ts';
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
 
 /** One line of account: how many articles changed and how, how many only follow the numbering. */
@@ -71,7 +71,7 @@ function placesOf({ old, new: now, into, from }: Correspondence): string {
 
 function reasonOf({ why, status, into, from, moved }: Correspondence, { language }: TerminalOptions): string {
   const zh = language === 'zh';
-  const words = wordsOf(language).terminal;
+  const words = wordsIn(language).terminal;
   const extra = [
     ...(moved ? [words.moved] : []),
     ...(into !== null || (status === 'same' && from.length > 0) ? [words.merged] : []),

@@ -10,7 +10,7 @@ export interface FoldLine {
   readonly text: string;
 }
 
-/** Units that stand together unchanged, one line each: `……　第十一条至第十五条 → 第七条至第十一条　序号顺延，文字未改`. */
+/** Units that stand together unchanged, one line each: `……　第十一条至第十五条 → 第七条至第十一条　只改序号`. */
 export function foldLines(rows: readonly RedlineRow[], words: TerminalWords): FoldLine[] {
   const stretches: RedlineRow[][] = [];
   for (const row of rows) {

@@ -4,7 +4,7 @@ import { formatAddress, formatStep } from '../../statute/address-text.ts';
 import { isContinuation } from '../../statute/paragraphs.ts';
 import { walkStatute } from '../../statute/walk.ts';
 import { displayWidth, padEndTo } from '../../text/width.ts';
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { TerminalWords } from '../../words/terminal.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
 import { addressNames, addressRange } from './names.ts';
@@ -23,7 +23,7 @@ type Section = 'divisions' | 'articles' | 'below';
  * what changed is listed; units inside an article that went or came are not.
  */
 export function numberingTable(amendment: Amendment, options: TerminalOptions): string {
-  const words = wordsOf(options.language).terminal;
+  const words = wordsIn(options.language).terminal;
   const moves = movesOf(amendment);
   const sections = (['divisions', 'articles', 'below'] as const).flatMap((section) => {
     const own = moves[section];

@@ -4,8 +4,9 @@ import type { Operation } from '../../decision/operation.ts';
 import { type Address, insertedUnit } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { displayWidth, padEndTo, padStartTo } from '../../text/width.ts';
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { TerminalWords } from '../../words/terminal.ts';
+import type { Words } from '../../words/words.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
 import { addressNames } from './names.ts';
 
@@ -15,11 +16,12 @@ const GAP = 2;
 
 /** What the decision ordered, a line an operation: ✓ or ✗, its item, what it does, where, and how many places it touched. */
 export function operationsTable({ outcomes }: Amendment, options: TerminalOptions): string {
-  const words = wordsOf(options.language).terminal;
+  const all = wordsIn(options.language);
+  const words = all.terminal;
   const lines = outcomes.map((outcome) => ({
     outcome,
     item: outcome.operation.item,
-    kind: kindWords(outcome.operation, words),
+    kind: kindWords(outcome.operation, all),
     result: resultWords(outcome, words),
   }));
   const width = (text: string): number => displayWidth(text, options.ambiguous);
@@ -49,12 +51,12 @@ export function operationsTable({ outcomes }: Amendment, options: TerminalOption
 }
 
 /** What an operation does, in words: 删去, 增加一款. */
-export function kindWords(operation: Operation, words: TerminalWords): string {
+export function kindWords(operation: Operation, { names, terminal }: Pick<Words, 'names' | 'terminal'>): string {
   switch (operation.kind) {
     case 'insert':
-      return words.inserts(operation.count, insertedUnit(operation.level));
+      return terminal.inserts(operation.count, insertedUnit(operation.level));
     case 'non-textual':
-      return words.nonTextual[operation.what];
+      return names.provisions[operation.what];
     case 'replace':
     case 'delete':
     case 'renumber':
@@ -68,7 +70,7 @@ export function kindWords(operation: Operation, words: TerminalWords): string {
     case 'insert-text':
     case 'delete-text':
     case 'replace-everywhere':
-      return words.operations[operation.kind];
+      return names.operations[operation.kind];
   }
 }
 

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { TerminalWords } from '../../words/terminal.ts';
 import type { Redline, RedlineRow } from '../redline/redline.ts';
 import { textAfter } from '../redline/segments.ts';
@@ -35,7 +35,7 @@ class Writer {
 
   constructor(options: RedlineTextOptions) {
     this.#options = options;
-    this.#words = wordsOf(options.language).terminal;
+    this.#words = wordsIn(options.language).terminal;
     this.#context = options.context === undefined ? 24 : options.context;
   }
 
