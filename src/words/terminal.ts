@@ -11,6 +11,8 @@ export interface TerminalWords {
   readonly merged: string;
   readonly mergedInto: (target: string) => string;
   readonly splitInto: (targets: string) => string;
+  /** Of an article that was a part of another one, which stays. */
+  readonly splitOff: string;
   readonly former: (label: string) => string;
   /** Behind words that no clause orders to change. */
   readonly causes: Names['causes'];

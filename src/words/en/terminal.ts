@@ -13,6 +13,7 @@ export const terminal: TerminalWords = {
   merged: statuses.merged,
   mergedInto: (target) => `merged into ${target}`,
   splitInto: (targets) => `split into ${targets}`,
+  splitOff: 'split off',
   former: (label) => `former ${label}`,
   causes: names.causes,
   preamble: 'Preamble',

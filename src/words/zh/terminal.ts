@@ -13,6 +13,7 @@ export const terminal: TerminalWords = {
   merged: statuses.merged,
   mergedInto: (target) => `并入${target}`,
   splitInto: (targets) => `分为${targets}`,
+  splitOff: '分出',
   former: (label) => `原${label}`,
   causes: names.causes,
   preamble: parts.preamble,

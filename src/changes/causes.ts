@@ -1,8 +1,7 @@
-import type { Amendment, Cause, TextEdit } from '../../amend/types.ts';
-import { tablesOf } from '../../statute/tables.ts';
-import type { Statute } from '../../statute/types.ts';
-import type { Unit } from '../../statute/units.ts';
-import { walkStatute } from '../../statute/walk.ts';
+import type { Amendment, Cause, TextEdit } from '../amend/types.ts';
+import type { Unit } from '../statute/units.ts';
+import { parentsOf } from './parents.ts';
+import type { ChangeCause } from './types.ts';
 
 /** Who changed what: the text edits of a unit of the base, and the cause of each other change. */
 export interface UnitCauses {
@@ -17,14 +16,12 @@ export interface UnitCauses {
 
 /** Looks up causes by unit; a unit inside another one that went or came has that one's cause. */
 export function causesOf({ base, after, edits }: Amendment): UnitCauses {
-  const texts = new Map<string, TextEdit[]>();
   const labels = new Map<string, Cause>();
   const removed = new Map<string, Cause>();
   const added = new Map<string, Cause>();
   for (const edit of edits) {
     switch (edit.kind) {
       case 'text':
-        texts.set(edit.node, [...(texts.get(edit.node) ?? []), edit]);
         break;
       case 'relabel':
         labels.set(edit.node, edit.cause);
@@ -65,7 +62,7 @@ export function causesOf({ base, after, edits }: Amendment): UnitCauses {
   for (const map of [removed, added]) map.set('toc', counting);
   const [oldParents, newParents] = [parentsOf(base), parentsOf(after)];
   return {
-    edits: (key) => texts.get(key) ?? [],
+    edits: (key) => edits.words.get(key) ?? [],
     label: (old, unit) => labels.get(old.key) ?? (old.key === unit.key ? null : inherited(unit, added, newParents)) ?? counting,
     removed: (unit) => inherited(unit, removed, oldParents),
     added: (unit) => inherited(unit, added, newParents),
@@ -82,32 +79,24 @@ function inherited(unit: Unit, causes: ReadonlyMap<string, Cause>, parents: Read
   return null;
 }
 
-function parentsOf(statute: Statute): ReadonlyMap<string, string> {
-  const parents = new Map<string, string>();
-  walkStatute(statute, ({ node, parent }) => void parents.set(node.id, parent));
-  for (const { table, holder } of tablesOf(statute)) {
-    parents.set(table.id, holder);
-    for (const row of table.rows) parents.set(row.id, table.id);
-  }
-  return parents;
-}
-
-/** The causes without those that say the same: one for each operation, one for each other reason. */
-export function distinctCauses(causes: readonly (Cause | null)[]): readonly Cause[] {
-  if (causes.every((cause) => cause === null)) return [];
-  const found = new Map<string, Cause>();
+/** The causes without those that say the same: one for each operation, one for each other reason of each decision. */
+export function distinctCauses(causes: readonly (ChangeCause | null)[]): readonly ChangeCause[] {
+  if (causes.every((cause) => cause === null)) return NONE;
+  const found = new Map<string, ChangeCause>();
   for (const cause of causes) if (cause !== null && !found.has(keyOf(cause))) found.set(keyOf(cause), cause);
   return [...found.values()];
 }
 
-function keyOf(cause: Cause): string {
+const NONE: readonly ChangeCause[] = [];
+
+function keyOf({ cause, decision }: ChangeCause): string {
   switch (cause.type) {
     case 'operation':
     case 'tidy':
-      return `${cause.type} ${cause.operation.id}`;
+      return `${decision} ${cause.type} ${cause.operation.id}`;
     case 'numbering':
     case 'reference':
     case 'history':
-      return cause.type;
+      return `${decision} ${cause.type}`;
   }
 }

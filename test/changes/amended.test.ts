@@ -1,32 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import type { Amendment } from '../../src/amend/types.ts';
-import { type Redline, type RedlineRow, redlineOf } from '../../src/render/redline/redline.ts';
-import { textAfter, textBefore } from '../../src/render/redline/segments.ts';
+import { kindOf, sourcesOf, unitOf } from '../../src/changes/kind.ts';
+import { type ChangedLine, fateOf, linesOf } from '../../src/changes/lines.ts';
+import { textAfter, textBefore } from '../../src/changes/segments.ts';
+import type { Changes } from '../../src/changes/types.ts';
 import { formatAddress } from '../../src/statute/address-text.ts';
 import { printStatute } from '../../src/statute/print.ts';
 import { amendment, by, insertEdit, statute, unit, wordEdit } from '../support/amendment.ts';
+import { changesBy } from '../support/changes.ts';
 
 /** A row in one line: its status, its labels, its text with the changes marked, who made them. */
-function shown({ status, oldLabel, newLabel, segments, causes }: RedlineRow): string {
+function shown(line: ChangedLine): string {
+  const { segments, causes } = line;
+  const [oldLabel, newLabel] = [line.old?.label ?? null, line.new?.label ?? null];
   const label = oldLabel === newLabel ? (oldLabel ?? '') : `${oldLabel ?? ''}→${newLabel ?? ''}`;
   const text = segments.map(({ kind, text: words }) => (kind === 'same' ? words : kind === 'deleted' ? `[-${words}-]` : `{+${words}+}`)).join('');
-  const who = causes.map((cause) => ('operation' in cause ? `${cause.type} ${cause.operation.item}` : cause.type)).join(', ');
-  return [status, label, text, who && `(${who})`].filter((part) => part !== '').join(' ');
+  const who = causes.map(({ cause }) => ('operation' in cause ? `${cause.type} ${cause.operation.item}` : cause.type)).join(', ');
+  return [kindOf(line), label, text, who && `(${who})`].filter((part) => part !== '').join(' ');
 }
 
-const rowsOf = (made: Amendment): readonly string[] => redlineOf(made, { by: 'word' }).rows.map(shown);
+const rowsOf = (made: Amendment): readonly string[] => linesOf(changesBy(made).units).map(shown);
 
 /** The lines that a redline spells when every change is taken, or refused. */
-function spell({ rows }: Redline, side: 'old' | 'new'): string {
-  const text = rows.map((row) => {
-    const label = side === 'old' ? row.oldLabel : row.newLabel;
-    return (label === null ? '' : label + row.gap) + (side === 'old' ? textBefore(row.segments) : textAfter(row.segments));
+function spell({ units }: Changes, side: 'old' | 'new'): string {
+  const text = units.map((row) => {
+    const label = row[side]?.label ?? null;
+    return (label === null ? '' : label + unitOf(row).gap) + (side === 'old' ? textBefore(row.segments) : textAfter(row.segments));
   });
   return text.join('');
 }
 
 function expectBothTexts(made: Amendment): void {
-  const redline = redlineOf(made, { by: 'word' });
+  const redline = changesBy(made);
   expect(spell(redline, 'old')).toBe(printStatute(made.base).join(''));
   expect(spell(redline, 'new')).toBe(printStatute(made.after).join(''));
 }
@@ -69,8 +74,8 @@ describe('words', () => {
   });
 
   it('are each ascribed to their operation', () => {
-    const row = redlineOf(made, { by: 'word' }).rows[5];
-    expect(row?.segments.map(({ kind, cause }) => [kind, cause?.type === 'operation' ? cause.operation.item : null])).toEqual([
+    const row = linesOf(changesBy(made).units)[5];
+    expect(row?.segments.map(({ kind, by: who }) => [kind, who?.cause.type === 'operation' ? who.cause.operation.item : null])).toEqual([
       ['deleted', '一'],
       ['inserted', '一'],
       ['inserted', '二'],
@@ -79,7 +84,7 @@ describe('words', () => {
   });
 
   it('leave everything else the same', () => {
-    const others = redlineOf(made, { by: 'word' }).rows.filter((_, i) => i !== 5);
+    const others = linesOf(changesBy(made).units).filter((_, i) => i !== 5);
     expect(others.every((row) => row.status === 'same')).toBe(true);
     expectBothTexts(made);
   });
@@ -120,9 +125,9 @@ describe('units that go', () => {
   });
 
   it('know both addresses', () => {
-    const row = redlineOf(made, { by: 'word' }).rows[9];
-    expect(row?.oldAddress && formatAddress(row.oldAddress)).toBe('第二条第二款第三项');
-    expect(row?.newAddress && formatAddress(row.newAddress)).toBe('第一条第二款第二项');
+    const row = linesOf(changesBy(made).units)[9];
+    expect(row?.old?.address && formatAddress(row.old.address)).toBe('第二条第二款第三项');
+    expect(row?.new?.address && formatAddress(row.new.address)).toBe('第一条第二款第二项');
   });
 });
 
@@ -160,7 +165,7 @@ describe('units that come', () => {
       'changed 第二条→第三条 {+单位应当配合。+} (operation 二, numbering)',
       'same 土地主管部门负责监督。',
     ]);
-    expect(redlineOf(made, { by: 'word' }).rows[7]?.line).toBe('inserted');
+    expect(fateOf(linesOf(changesBy(made).units)[7] as ChangedLine)).toBe('inserted');
     expectBothTexts(made);
   });
 });
@@ -212,15 +217,15 @@ describe('merged articles', () => {
   ]);
 
   it('stand where the first stood; the others say where they went', () => {
-    const { rows } = redlineOf(made, { by: 'word' });
+    const rows = linesOf(changesBy(made).units);
     expect(rows.map(shown).slice(3, 7)).toEqual([
-      'changed 第一条 为了管理土地，制定本条例{+，由土地主管部门负责监督+}。 (operation 一)',
+      'joined 第一条 为了管理土地，制定本条例{+，由土地主管部门负责监督+}。 (operation 一)',
       'same 第二章 监督',
       'merged 第二条→ [-土地主管部门负责监督。-] (operation 一)',
       'merged [-有关部门应当协助：-] (operation 一)',
     ]);
-    expect(rows[3]?.from.map(formatAddress)).toEqual(['第一条', '第二条']);
-    expect(rows[5]?.into && formatAddress(rows[5].into)).toBe('第一条');
+    expect(sourcesOf(rows[3] as ChangedLine).map(({ label }) => label)).toEqual(['第一条', '第二条']);
+    expect(rows[5]?.into?.label).toBe('第一条');
     expectBothTexts(made);
   });
 });

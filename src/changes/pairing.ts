@@ -1,9 +1,9 @@
-import type { Amendment } from '../../amend/types.ts';
-import { align } from '../../compare/align.ts';
-import { type AnnexLine, annexLines, tablesOf } from '../../statute/tables.ts';
-import type { Annex, Article, Division, Item, NodeId, Paragraph, Statute, StatuteNode, Subitem, TableRow } from '../../statute/types.ts';
-import { walkStatute } from '../../statute/walk.ts';
-import type { Passage } from '../../text/source.ts';
+import type { Amendment } from '../amend/types.ts';
+import { align } from '../compare/align.ts';
+import { type AnnexLine, annexLines, tablesOf } from '../statute/tables.ts';
+import type { Annex, Article, Division, Item, NodeId, Paragraph, Statute, StatuteNode, Subitem, TableRow } from '../statute/types.ts';
+import { walkStatute } from '../statute/walk.ts';
+import type { Passage } from '../text/source.ts';
 
 /**
  * Which unit of the base each unit of the new text is (new key → base key): by identity; inside rewritten units, whose contents

@@ -1,4 +1,4 @@
-import type { Unit } from '../../statute/units.ts';
+import type { Unit } from '../statute/units.ts';
 
 /** What makes one row of a table: an article with all it holds, the heading of a division, a paragraph of the preamble, an annex. */
 export type ProvisionKind = 'title' | 'history' | 'front' | 'toc' | 'preamble' | 'division' | 'article' | 'annex';

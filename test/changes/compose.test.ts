@@ -1,20 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Segment } from '../../../src/compare/words.ts';
-import { textAfter, textBefore } from '../../../src/render/redline/segments.ts';
-import { composed } from '../../../src/render/table/compose.ts';
-
-/** 旧[-删-]{+增+} as segments. */
-function segments(marked: string): readonly Segment[] {
-  return [...marked.matchAll(/\[-(.*?)-\]|\{\+(.*?)\+\}|([^[{]+)/g)].map(
-    ([, deleted, inserted, same]): Segment =>
-      deleted !== undefined
-        ? { kind: 'deleted', text: deleted }
-        : inserted !== undefined
-          ? { kind: 'inserted', text: inserted }
-          : { kind: 'same', text: same ?? '' },
-  );
-}
+import { composed } from '../../src/changes/compose.ts';
+import { textAfter, textBefore } from '../../src/changes/segments.ts';
+import type { ChangeSegment } from '../../src/changes/types.ts';
+import { segmentsOf } from '../support/changes.ts';
 
 describe('two changes of one text as one', () => {
   it.each([
@@ -24,19 +13,19 @@ describe('two changes of one text as one', () => {
     ['a deletion around an earlier change', '甲[-乙-]{+丙+}丁戊', '甲[-丙丁-]戊', '甲[-乙丁-]戊'],
     ['a change beside an earlier deletion', '[-甲-]乙丙', '乙{+丁+}丙', '[-甲-]乙{+丁+}丙'],
   ])('%s', (_, earlier, later, both) => {
-    expect(composed(segments(earlier), segments(later))).toEqual(segments(both));
+    expect(composed(segmentsOf(earlier), segmentsOf(later))).toEqual(segmentsOf(both));
   });
 
   const words = fc.array(fc.constantFrom(...'甲乙丙丁'), { maxLength: 6 }).map((list) => list.join(''));
-  const edits = fc.array(fc.record({ kind: fc.constantFrom('same', 'deleted', 'inserted'), text: words.filter((text) => text !== '') }));
+  const edits = fc.array(fc.record({ kind: fc.constantFrom('same', 'deleted', 'inserted'), text: words.filter((text) => text !== ''), by: fc.constant(null) }));
 
   it('spells the first text and the last', () => {
     fc.assert(
       fc.property(edits, fc.infiniteStream(fc.tuple(fc.constantFrom('same', 'deleted'), fc.integer({ min: 1, max: 4 }), words)), (earlier, choices) => {
-        const later: Segment[] = [];
+        const later: ChangeSegment[] = [];
         for (let left = textAfter(earlier); left !== ''; ) {
           const [kind, length, put] = choices.next().value as ['same' | 'deleted', number, string];
-          later.push({ kind, text: left.slice(0, length) }, ...(put === '' ? [] : [{ kind: 'inserted' as const, text: put }]));
+          later.push({ kind, text: left.slice(0, length), by: null }, ...(put === '' ? [] : [{ kind: 'inserted' as const, text: put, by: null }]));
           left = left.slice(length);
         }
         const both = composed(earlier, later);
