@@ -42,17 +42,17 @@ function rowLines(traced: TracedReference, unit: string, left: number, middle: n
 
 /** The arrow and what stands behind it. */
 function destination({ state, law, target }: TracedReference, { theme, language }: TerminalOptions): Run[] {
-  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
+  const words = wordsIn(language).references;
   const address = target === null ? '' : formatAddress(target);
   switch (state) {
     case 'found':
       return [run('  → ', theme.dim), run(address)];
     case 'dangling':
-      return [run(`  ✗ ${address === '' ? say('前面没有可指的', 'nothing before it') : `${address}${say('　不存在', '  does not exist')}`}`, theme.error)];
+      return [run(`  ✗ ${address === '' ? words.nothingBefore : words.missing(address)}`, theme.error)];
     case 'other':
-      return [run('  → ', theme.dim), run(`${law === null ? say('（前述法规）', '(the instrument named)') : `《${law}》`}${address}`, theme.item)];
+      return [run('  → ', theme.dim), run(`${law === null ? words.namedBefore : `《${law}》`}${address}`, theme.item)];
     case 'uncertain':
-      return [run(`  ? ${say('不能确定', 'not settled')}`, theme.warning)];
+      return [run(`  ? ${words.unsettled}`, theme.warning)];
   }
 }
 
@@ -74,10 +74,7 @@ function withinArticle(home: Address): string {
 
 function summary(references: readonly TracedReference[], { theme, language }: TerminalOptions): string {
   const count = (state: TracedReference['state']): number => references.filter((r) => r.state === state).length;
-  const [found, other, uncertain, dangling] = [count('found'), count('other'), count('uncertain'), count('dangling')];
-  const text =
-    language === 'zh'
-      ? `引用 ${references.length} 处：本法规 ${found}，其他法规 ${other}，不能确定 ${uncertain}，所指不存在 ${dangling}`
-      : `${references.length} references: ${found} to this statute, ${other} to others, ${uncertain} not settled, ${dangling} dangling`;
-  return dangling > 0 ? theme.error(`✗ ${text}`) : theme.ok(`✓ ${text}`);
+  const counts = { all: references.length, found: count('found'), other: count('other'), uncertain: count('uncertain'), dangling: count('dangling') };
+  const text = wordsIn(language).references.account(counts);
+  return counts.dangling > 0 ? theme.error(`✗ ${text}`) : theme.ok(`✓ ${text}`);
 }
