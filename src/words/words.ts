@@ -1,5 +1,6 @@
 import type { ChoiceCode, Code, Stage } from '../diagnostics/codes.ts';
 import type { ComparisonWords } from './comparison.ts';
+import type { DocumentWords } from './document.ts';
 import type { Explanation } from './explanation.ts';
 import type { FormWords } from './forms.ts';
 import type { GazetteWords } from './gazette.ts';
@@ -29,6 +30,7 @@ export interface Words {
   readonly gazette: GazetteWords;
   readonly table: TableWords;
   readonly report: ReportWords;
+  readonly document: DocumentWords;
   readonly forms: FormWords;
   readonly rules: RuleWords;
   readonly schema: SchemaWords;

@@ -49,7 +49,7 @@ export const names: Names = {
     title: 'title',
     history: 'title note',
     front: 'text before the articles',
-    toc: 'contents',
+    toc: 'table of contents',
     preamble: 'preamble',
     division: 'division',
     part: 'part',

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { alternatives } from './alternatives.ts';
 import { comparison } from './comparison.ts';
+import { document } from './document.ts';
 import { forms } from './forms.ts';
 import { gazette } from './gazette.ts';
 import { help } from './help.ts';
@@ -18,6 +19,7 @@ import { verification } from './verification.ts';
 export const zh: Words = {
   alternatives,
   comparison,
+  document,
   explanations: async () => (await import('./explanations/index.ts')).explanations,
   forms,
   gazette,
