@@ -37,7 +37,7 @@ export const names: Names = {
     moved: 'moved',
     renumbered: 'only renumbered',
     merged: 'merged',
-    split: 'split',
+    split: 'split off',
   },
   causes: {
     tidy: 'punctuation',

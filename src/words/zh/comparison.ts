@@ -13,7 +13,7 @@ export const comparison: ComparisonWords = {
     moved: articles(statuses.moved),
     renumbered: articles(statuses.renumbered),
     merged: articles('并入他条'),
-    split: articles('由他条拆分'),
+    split: articles(`由他条${statuses.split}`),
   },
   following: (count) => `随序号变化的引用 ${count} 处`,
   elsewhere: (count) => `条文之外改动 ${count} 处`,

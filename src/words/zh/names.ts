@@ -37,7 +37,7 @@ export const names: Names = {
     moved: '移动',
     renumbered: '只改序号',
     merged: '合并',
-    split: '拆分',
+    split: '拆出',
   },
   causes: {
     tidy: '标点',
