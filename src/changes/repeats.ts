@@ -104,7 +104,7 @@ function keyOf({ old, new: now }: Words): string {
  */
 function replacementsIn(line: ChangedLine): { readonly list: readonly Replacement[]; readonly all: boolean } {
   const { old: before, new: after, from, first, segments: given } = line;
-  if (before === null || after === null || from.length > 0 || first?.moved === true || first?.old === null || first?.new === null)
+  if (before === null || after === null || line.moved || from.length > 0 || first?.moved === true || first?.old === null || first?.new === null)
     return { list: [], all: false };
   const segments = given.filter(({ kind, by }) => !(kind === 'deleted' && follows(by)));
   const isSame = (segment: ChangeSegment | undefined): boolean => segment === undefined || segment.kind === 'same' || follows(segment.by);

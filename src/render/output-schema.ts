@@ -15,6 +15,7 @@ const maybe = address.nullable();
 const addresses = z.array(address);
 const quote = z.array(z.string()).meta({ id: 'Quote', description: said('quote') });
 const pairs = z.array(z.strictObject({ old: quote, new: quote }));
+const count = z.int().min(0);
 const offset = z.int().min(0);
 const span = z.strictObject({ start: offset, end: offset }).meta({ id: 'Span', description: said('span') });
 
@@ -61,9 +62,12 @@ const FIELDS = {
   'non-textual': { what: z.string(), renumbers: z.enum(['none', 'articles', 'all']) },
 } as const satisfies Record<OperationKind, z.ZodRawShape>;
 
-/** The operations, each with more fields if asked for. */
+/** The codes of the errors for which an order was not carried out, or not understood. */
+const reasons = z.array(z.string());
+
+/** The operations, clauses that were not understood among them, each with more fields if asked for. */
 function operations(more: z.ZodRawShape) {
-  const kinds = Object.entries(FIELDS).map(([kind, fields]) =>
+  const kinds = Object.entries({ ...FIELDS, 'not-understood': { reasons } }).map(([kind, fields]) =>
     z.strictObject({ id: z.string(), item: z.string(), kind: z.literal(kind), clause: z.string(), span: span.nullable(), ...fields, ...more }),
   );
   return z.discriminatedUnion('kind', kinds as unknown as [z.ZodObject<{ kind: z.ZodLiteral<string> }>, ...z.ZodObject<{ kind: z.ZodLiteral<string> }>[]]);
@@ -102,14 +106,21 @@ const amendment = z
   .strictObject({
     title: z.string(),
     decision: z.string(),
-    operations: z.array(operations({ status: z.enum(['applied', 'failed']), edits: z.array(edit), reasons: z.array(z.string()) })),
+    operations: z.array(operations({ status: z.enum(['applied', 'failed', 'not-understood']), edits: z.array(edit), reasons })),
+    provisions: z
+      .array(z.strictObject({ what: z.enum(['commencement', 'provision', 'repeal']), item: z.string(), text: z.string() }))
+      .meta({ description: '决定自身的施行、过渡等规定，不属于法规正文 · what the decision provides of its own' }),
     choices: z.array(choice),
     consequential: z.array(edit),
     map: z.array(z.strictObject({ from: address, to: maybe, into: maybe })),
     text: z.array(z.string()),
   })
   .meta({ id: 'Amendment', description: said('amendment') });
-const chain = z.strictObject({ amendments: z.array(amendment), diagnostics });
+const tally = z.strictObject({ ordered: count, applied: count, failed: count, notUnderstood: count, errors: count, doubts: count }).meta({
+  id: 'Tally',
+  description: said('tally'),
+});
+const chain = z.strictObject({ amendments: z.array(amendment), tally, diagnostics });
 
 const operation = operations({}).meta({ id: 'Operation' });
 const parsed = {
@@ -133,7 +144,6 @@ const reference = z.strictObject({
   state: z.enum(['found', 'dangling', 'other', 'uncertain']),
 });
 
-const count = z.int().min(0);
 const verdict = z.strictObject({
   label: z.string(),
   status: z.enum(['equal', 'differs', 'missing', 'extra']),
@@ -154,7 +164,12 @@ export const OUTPUT_SCHEMAS = {
       })
       .meta({ title: 'apply DECISION --statutes DIR --json' }),
   ]),
-  operations: z.strictObject({ ...head('operations'), ...parsed, diagnostics }),
+  operations: z.strictObject({
+    ...head('operations'),
+    ...parsed,
+    tally: z.strictObject({ ordered: count, understood: count, notUnderstood: count, errors: count }),
+    diagnostics,
+  }),
   references: z.strictObject({ ...head('references'), title: z.string(), references: z.array(reference), diagnostics }),
   verification: z.strictObject({
     ...head('verification'),

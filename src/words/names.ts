@@ -67,8 +67,11 @@ export interface Names {
   readonly severities: Readonly<Record<Severity, string>>;
   /** A diagnostic that tells what was chosen. */
   readonly choice: string;
-  /** Of an operation that was not carried out. */
+  /** Of an operation that was carried out, and of one that was not. */
+  readonly applied: string;
   readonly failed: string;
+  /** Of an order whose wording is not known. */
+  readonly notUnderstood: string;
   /** The text before and after. */
   readonly before: string;
   readonly after: string;

@@ -76,10 +76,12 @@ export interface SchemaWords {
       | 'preamble'
       | 'body'
       | 'annexes'
+      | 'unfinished'
+      | 'transitions'
       | 'form',
       string
     >
   >;
   /** Of what --json gives. */
-  readonly output: Readonly<Record<'address' | 'quote' | 'choice' | 'amendment' | 'span' | 'diagnostic' | 'edit', string>>;
+  readonly output: Readonly<Record<'address' | 'quote' | 'choice' | 'amendment' | 'tally' | 'span' | 'diagnostic' | 'edit', string>>;
 }

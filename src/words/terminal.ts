@@ -32,6 +32,7 @@ export interface TerminalWords {
   readonly abbreviated: (shown: string, count: number) => string;
   readonly places: (count: number) => string;
   readonly failed: string;
+  /** Of a clause whose order nobody knows. */
   readonly inserts: (count: number, unit: string) => string;
   readonly sameNumber: string;
   readonly none: string;

@@ -9,6 +9,7 @@ import type { Message } from './message.ts';
 import type { Names } from './names.ts';
 import type { ReferencesWords } from './references.ts';
 import type { ReportWords } from './report.ts';
+import type { ResultWords } from './result.ts';
 import type { RuleWords } from './rules.ts';
 import type { SchemaWords } from './schema.ts';
 import type { TableWords } from './table.ts';
@@ -30,6 +31,7 @@ export interface Words {
   readonly gazette: GazetteWords;
   readonly table: TableWords;
   readonly report: ReportWords;
+  readonly result: ResultWords;
   readonly document: DocumentWords;
   readonly forms: FormWords;
   readonly rules: RuleWords;

@@ -255,7 +255,7 @@ describe('failures', () => {
 
   test('stand at the head, before the text, and lead to their items', () => {
     const alert = $('.alert');
-    expect(alert.text()).toContain('9 项操作中有 1 项未能执行');
+    expect(alert.text()).toContain('11 项操作中有 1 项未能执行、2 项未能读懂');
     expect(alert.text()).toContain('不是修改后的正式文本');
     expect(
       alert

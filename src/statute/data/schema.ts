@@ -87,6 +87,7 @@ const preamble = z.strictObject({ heading: text.optional(), paragraphs: paragrap
 const statuteSchema = z.strictObject({
   $schema: z.string().optional(),
   form: z.literal('statute').meta({ description: said('kind') }),
+  unfinished: text.optional().meta({ description: said('unfinished') }),
   title: lines.meta({ description: said('title') }),
   history: lines.optional().meta({ description: said('history') }),
   front: lines.optional().meta({ description: said('front') }),
@@ -100,6 +101,10 @@ const statuteSchema = z.strictObject({
     .array(z.union([text, z.array(z.union([text, z.strictObject({ table })]))]))
     .optional()
     .meta({ description: said('annexes') }),
+  transitions: z
+    .array(lines)
+    .optional()
+    .meta({ description: said('transitions') }),
 });
 
 /** The form that files are read by. */

@@ -9,6 +9,7 @@ import { messages } from './messages/index.ts';
 import { names } from './names.ts';
 import { references } from './references.ts';
 import { report } from './report.ts';
+import { result } from './result.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { stages } from './stages.ts';
@@ -28,6 +29,7 @@ export const en: Words = {
   names,
   references,
   report,
+  result,
   rules,
   schema,
   stages,

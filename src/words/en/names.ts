@@ -71,7 +71,9 @@ export const names: Names = {
     info: 'note',
   },
   choice: 'choice',
+  applied: 'applied',
   failed: 'failed',
+  notUnderstood: 'not understood',
   before: 'before',
   after: 'after',
 };

@@ -71,7 +71,9 @@ export const names: Names = {
     info: '提示',
   },
   choice: '选择',
+  applied: '已执行',
   failed: '未能执行',
+  notUnderstood: '未能读懂',
   before: '修改前',
   after: '修改后',
 };

@@ -22,7 +22,8 @@ export const report: ReportWords = {
   figures: {
     operations: '操作执行',
     failed: names.failed,
-    errors: '读不懂等错误',
+    unread: names.notUnderstood,
+    errors: '其他错误',
     changed: `${statuses.changed}条文`,
     inserted: `${statuses.inserted}条文`,
     deleted: `${statuses.deleted}条文`,
@@ -31,7 +32,8 @@ export const report: ReportWords = {
     choices: '程序选择',
     warnings: severities.warning,
   },
-  failure: (failed, all) => `${all} 项操作中有 ${failed} 项未能执行`,
+  failure: (failed, unread, all) =>
+    `${all} 项操作中有 ${[failed > 0 ? `${failed} 项未能执行` : '', unread > 0 ? `${unread} 项未能读懂` : ''].filter((said) => said !== '').join('、')}`,
   notConsolidated: '以下条文只含已经执行的修改，不是修改后的正式文本。',
   errorsSaid: (count, more) => `${more ? '另有 ' : ''}${count} 处错误`,
   stoppedAt: (decision) => `《${decision}》没有修改这件法规，到此为止。`,
@@ -49,8 +51,6 @@ export const report: ReportWords = {
   help: '键盘操作',
   before: names.before,
   after: names.after,
-  applied: '已执行',
-  notUnderstood: '未能读懂',
   noPlace: '没有改动任何文字',
   agrees: '核对相符，不另作改动',
   unitsChanged: (count) => `${count} 处`,
