@@ -1,4 +1,5 @@
 import { type Messages, tail } from '../../message.ts';
+import { names } from '../names.ts';
 
 /** Comparing with the official text, and drafting a decision from two versions. */
 export const verify: Messages<'V'> = {
@@ -16,5 +17,5 @@ export const verify: Messages<'V'> = {
     `the decision drafted does not give the new version (${p['tables'] ? 'its tables differ, and a decision written as text holds none' : `${p['differences']} paragraphs differ`}); none is written`,
   V016: () => 'the two versions do not differ: there is nothing to decide',
   V017: (p) =>
-    `what differs in the ${p['what'] === '题注' ? 'title note' : 'table of contents'} is not drafted: the title note follows from the decision, the table of contents from the headings`,
+    `what differs in the ${names.parts[p['what'] === 'toc' ? 'toc' : 'history']} is not drafted: the title note follows from the decision, the table of contents from the headings`,
 };
