@@ -73,28 +73,64 @@ export function alreadyReads(text: string, at: number, old: string, replacement:
   return false;
 }
 
+/** The stretch of a text that comes nearest to words which it does not contain: which text, from where to where, and cut out with …… where more stands around it. */
+export interface Near {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly shown: string;
+}
+
+/** How many characters are shown on either side of what comes nearest. */
+const AROUND = 4;
+
 /**
- * The stretch of a text that comes nearest to words it does not contain: it shares the longest run with them and reaches as
- * far to both sides as they do. '' if they have nothing in common worth showing.
+ * The stretch that comes nearest to words which none of the texts contains: it shares the longest run with them and reaches as
+ * far to both sides as they do. Null if they have nothing in common worth showing.
  */
+export function nearestAmong(texts: readonly string[], words: string): Near | null {
+  const sought = fold(words);
+  let best: { readonly run: Run; readonly index: number } | null = null;
+  for (const [index, text] of texts.entries()) {
+    const run = longestRun(sought, fold(text));
+    if (best === null || run.length > best.run.length) best = { run, index };
+  }
+  if (best === null || best.run.length < 2 || best.run.length < sought.length / 4) return null;
+  const { run, index } = best;
+  const text = texts[index] as string;
+  const { text: folded, from } = foldWithOffsets(text);
+  const first = Math.max(0, run.inText - run.inWords);
+  const last = Math.min(folded.length, run.inText + (sought.length - run.inWords));
+  const at = (offset: number): number => (offset >= folded.length ? text.length : (from[offset] as number));
+  const [from0, to0] = [Math.max(0, first - AROUND), Math.min(folded.length, last + AROUND)];
+  const shown = text.slice(at(from0), at(to0));
+  return { index, start: at(first), end: at(last), shown: `${from0 > 0 ? '……' : ''}${shown}${to0 < folded.length ? '……' : ''}` };
+}
+
+/** What comes nearest in one text, as it is shown; '' if nothing does. */
 export function nearest(text: string, words: string): string {
-  const a = fold(words);
-  const { text: b, from } = foldWithOffsets(text);
-  let best = { length: 0, inWords: 0, inText: 0 };
-  let previous = new Int32Array(b.length + 1);
-  for (let i = 1; i <= a.length; i++) {
-    const row = new Int32Array(b.length + 1);
-    for (let j = 1; j <= b.length; j++) {
-      if (a[i - 1] !== b[j - 1]) continue;
+  return nearestAmong([text], words)?.shown ?? '';
+}
+
+interface Run {
+  readonly length: number;
+  readonly inWords: number;
+  readonly inText: number;
+}
+
+/** The longest run of characters that two folded texts share. */
+function longestRun(words: string, text: string): Run {
+  let best: Run = { length: 0, inWords: 0, inText: 0 };
+  let previous = new Int32Array(text.length + 1);
+  for (let i = 1; i <= words.length; i++) {
+    const row = new Int32Array(text.length + 1);
+    for (let j = 1; j <= text.length; j++) {
+      if (words[i - 1] !== text[j - 1]) continue;
       const length = (previous[j - 1] as number) + 1;
       row[j] = length;
       if (length > best.length) best = { length, inWords: i - length, inText: j - length };
     }
     previous = row;
   }
-  if (best.length < 2 || best.length < a.length / 4) return '';
-  const start = Math.max(0, best.inText - best.inWords - 4);
-  const end = Math.min(b.length, best.inText + (a.length - best.inWords) + 4);
-  const shown = text.slice(from[start] as number, end === b.length ? text.length : (from[end] as number));
-  return `${start > 0 ? '……' : ''}${shown}${end < b.length ? '……' : ''}`;
+  return best;
 }

@@ -2,7 +2,7 @@ import { foldWithOffsets } from '../text/fold.ts';
 import type { Grain } from '../text/tokens.ts';
 import { diffCells } from './cells.ts';
 import type { Correspondence, Following } from './types.ts';
-import { diffWords, type Segment } from './words.ts';
+import { append, diffWords, type Segment } from './words.ts';
 
 /** How two texts of a pair are compared. */
 type Differ = (old: string, now: string, by: Grain) => readonly Segment[];
@@ -34,6 +34,15 @@ export function segmentsIn(unit: Pick<Correspondence, 'old' | 'new' | 'following
     if (inside.length === kept.length) return stretches.flatMap((s) => spelt(s, old.text, now.text, kept));
     kept = inside;
   }
+}
+
+/** What changed between two texts, typography apart: what is the same or inserted reads as in the new text, what is deleted as in the old one. */
+export function foldedSegments(old: string, now: string, by: Grain): Segment[] {
+  const segments: Segment[] = [];
+  for (const { kind, ...at } of stretchesOf(old, now, diffWords, { by, typography: false })) {
+    append(segments, kind, kind === 'deleted' ? old.slice(...at.old) : now.slice(...at.new));
+  }
+  return segments;
 }
 
 /** A stretch by its offsets: in the old text with the references that follow put in, and in the new text. */

@@ -1,0 +1,130 @@
+import { foldedSegments } from '../../compare/segments.ts';
+import { diffWords, type Segment } from '../../compare/words.ts';
+import type { Contrast, Side } from '../../diagnostics/contrasts.ts';
+import { fold } from '../../text/fold.ts';
+import { isInvisible } from '../../text/invisible.ts';
+import { displayWidth, lineRanges, padEndTo } from '../../text/width.ts';
+import { sameButTypography } from '../../verify/typography.ts';
+import type { Paint } from '../theme.ts';
+import type { TerminalOptions } from './lines.ts';
+import { FOLD } from './segments.ts';
+
+const SIDES: Readonly<Record<Side, readonly [string, string]>> = {
+  quoted: ['决定所引', 'the decision'],
+  statute: ['法规原文', 'the statute'],
+  ours: ['本程序', 'this program'],
+  official: ['官方文本', 'official text'],
+  contents: ['目录', 'contents'],
+  heading: ['正文', 'the heading'],
+};
+const SPACES: Readonly<Record<string, readonly [string, string]>> = {
+  ' ': ['半角空格', 'a space'],
+  '\u3000': ['全角空格', 'an ideographic space'],
+  '\u00a0': ['不换行空格', 'a no-break space'],
+  '\t': ['制表符', 'a tab'],
+};
+/** How many characters of what is the same stand on either side of a difference. */
+const CONTEXT = 10;
+
+/** A line of text with the ranges of columns that carets stand under. */
+interface Marked {
+  readonly text: string;
+  readonly carets: string;
+}
+
+/**
+ * Two near texts under each other, carets under the characters that differ in either, and what no eye sees named: width, spaces, characters of the
+ * same look. None where the two have nothing in common.
+ */
+export function contrastLines({ sides, texts, excerpt, typography }: Contrast, paint: Paint, options: Pick<TerminalOptions, 'language' | 'columns'>): string[] {
+  const [mine, other] = texts;
+  const found = typography ? diffWords(mine, other, 'char') : foldedSegments(mine, other, 'char');
+  const segments = excerpt ? withoutSurroundings(found) : found;
+  if (!segments.some(({ kind }) => kind === 'same') || !segments.some(({ kind }) => kind !== 'same')) return [];
+  const say = ([zh, en]: readonly [string, string]): string => (options.language === 'zh' ? zh : en);
+  const names = sides.map((side) => say(SIDES[side]));
+  const width = Math.max(...names.map((name) => displayWidth(name)));
+  const room = Math.max(20, (options.columns ?? 80) - width - 6);
+  const lines = (['deleted', 'inserted'] as const).flatMap((kind, i) => {
+    const shown = inLines(marked(segments, kind), room);
+    return shown.flatMap(({ text, carets }, row) => {
+      const head = row === 0 ? `  = ${padEndTo(names[i] as string, width)}  ` : ' '.repeat(width + 6);
+      return [head + text, ...(carets.trim() === '' ? [] : [' '.repeat(width + 6) + paint(carets.trimEnd())])];
+    });
+  });
+  const unseen = unseenIn(segments, say);
+  return unseen.length === 0 ? lines : [...lines, `  = ${say(['差别在于', 'they differ in'])}${options.language === 'zh' ? '：' : ': '}${unseen.join('；')}`];
+}
+
+/** What stands around an excerpt at its ends is no part of what is compared. */
+function withoutSurroundings(segments: readonly Segment[]): Segment[] {
+  return segments.filter(({ kind }, i) => kind !== 'inserted' || (i > 0 && i < segments.length - 1) || segments[i - 1]?.kind === 'deleted');
+}
+
+/** One side of a comparison, what is the same folded, with carets under what differs. */
+function marked(segments: readonly Segment[], own: 'deleted' | 'inserted'): Marked {
+  let [text, carets] = ['', ''];
+  for (const [i, segment] of segments.entries()) {
+    if (segment.kind !== 'same' && segment.kind !== own) continue;
+    const shown = segment.kind === 'same' ? folded(segment.text, i > 0, i < segments.length - 1) : visible(segment.text);
+    text += shown;
+    carets += (segment.kind === own ? '^' : ' ').repeat(displayWidth(shown));
+  }
+  return { text, carets };
+}
+
+function folded(text: string, before: boolean, after: boolean): string {
+  const characters = [...text];
+  const kept = (before ? CONTEXT : 0) + (after ? CONTEXT : 0);
+  if (characters.length <= kept + CONTEXT) return text;
+  return (before ? characters.slice(0, CONTEXT).join('') : '') + FOLD + (after ? characters.slice(-CONTEXT).join('') : '');
+}
+
+/** White space that differs is shown as a mark, or no caret could stand under it. */
+function visible(text: string): string {
+  return text.replace(/\s/g, '␣');
+}
+
+/** A text in lines of so many columns, each with its carets. */
+function inLines({ text, carets }: Marked, room: number): readonly Marked[] {
+  return lineRanges(text, room).map(({ start, end }) => {
+    const line = text.slice(start, end);
+    const at = displayWidth(text.slice(0, start));
+    return { text: line, carets: carets.slice(at, at + displayWidth(line)) };
+  });
+}
+
+/** Differences that fold away, or that only the shape of a character makes, each said in words once. */
+function unseenIn(segments: readonly Segment[], say: (words: readonly [string, string]) => string): readonly string[] {
+  const found = new Set<string>();
+  for (const [i, { kind, text }] of segments.entries()) {
+    const next = segments[i + 1];
+    if (kind === 'deleted' && next?.kind === 'inserted') {
+      if (fold(text) === fold(next.text)) for (const [a, b] of unlike(text, next.text)) found.add(`${named(a, say)} ↔ ${named(b, say)}`);
+      else if (sameButTypography(text, next.text)) found.add(`${text} ↔ ${next.text}（${say(['写法不同，文字相同', 'another form of the same'])}）`);
+    } else if (kind !== 'same' && segments[i - 1]?.kind !== 'deleted' && fold(text) === '') {
+      found.add(
+        `${say(kind === 'deleted' ? ['前者多出', 'only above:'] : ['后者多出', 'only below:'])} ${[...new Set(text)].map((c) => named(c, say)).join('、')}`,
+      );
+    }
+  }
+  return [...found];
+}
+
+/** The characters at which two texts that fold to the same part, pairwise where they are as long as each other. */
+function unlike(a: string, b: string): readonly (readonly [string, string])[] {
+  const [left, right] = [[...a], [...b]];
+  if (left.length !== right.length) return [[a, b]];
+  return left.flatMap((c, i) => (c === right[i] ? [] : [[c, right[i] as string] as const]));
+}
+
+function named(text: string, say: (words: readonly [string, string]) => string): string {
+  if ([...text].length !== 1) return `“${text}”`;
+  const code = text.codePointAt(0) as number;
+  const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  const space = SPACES[text];
+  if (space !== undefined) return `${say(space)}（${number}）`;
+  if (isInvisible(text, '')) return `${say(['看不见的字符', 'an invisible character'])}（${number}）`;
+  const width = code >= 0xff01 && code <= 0xff5e ? say(['全角', 'full-width']) : code < 0x7f ? say(['半角', 'half-width']) : '';
+  return `“${text}”（${width === '' ? '' : `${width}，`}${number}）`;
+}
