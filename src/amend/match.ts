@@ -1,5 +1,6 @@
 import { fold, foldWithOffsets } from '../text/fold.ts';
 import { isInvisible } from '../text/invisible.ts';
+import { withoutVariants } from '../text/variants.ts';
 
 /** An occurrence of quoted words: base offsets, and which of the sought words it is. */
 export interface Match {
@@ -81,30 +82,53 @@ export interface Near {
   readonly shown: string;
 }
 
-/** How many characters are shown on either side of what comes nearest. */
-const AROUND = 4;
+/** A single character in common says nothing, nor less than this share of the words. */
+const LEAST_SHARED = { characters: 2, share: 0.25 };
 
 /**
- * The stretch that comes nearest to words which none of the texts contains: it shares the longest run with them and reaches as
- * far to both sides as they do. Null if they have nothing in common worth showing.
+ * The stretch that comes nearest to words which none of the texts contains: around the longest run that one of them shares with the words
+ * (characters that prints mix, 帐 and 账, are the same), where the fewest characters must change. Null if they have nothing in common worth showing.
  */
 export function nearestAmong(texts: readonly string[], words: string): Near | null {
-  const sought = fold(words);
+  const sought = withoutVariants(fold(words));
   let best: { readonly run: Run; readonly index: number } | null = null;
   for (const [index, text] of texts.entries()) {
-    const run = longestRun(sought, fold(text));
+    const run = longestRun(sought, withoutVariants(fold(text)));
     if (best === null || run.length > best.run.length) best = { run, index };
   }
-  if (best === null || best.run.length < 2 || best.run.length < sought.length / 4) return null;
+  if (best === null || best.run.length < LEAST_SHARED.characters || best.run.length < sought.length * LEAST_SHARED.share) return null;
   const { run, index } = best;
   const text = texts[index] as string;
   const { text: folded, from } = foldWithOffsets(text);
-  const first = Math.max(0, run.inText - run.inWords);
-  const last = Math.min(folded.length, run.inText + (sought.length - run.inWords));
+  const slack = 4 + Math.ceil(sought.length / 4);
+  const open = Math.max(0, run.inText - run.inWords - slack);
+  const close = Math.min(folded.length, run.inText + (sought.length - run.inWords) + slack);
+  const { start, end } = leastChanged(sought, withoutVariants(folded.slice(open, close)));
   const at = (offset: number): number => (offset >= folded.length ? text.length : (from[offset] as number));
-  const [from0, to0] = [Math.max(0, first - AROUND), Math.min(folded.length, last + AROUND)];
-  const shown = text.slice(at(from0), at(to0));
-  return { index, start: at(first), end: at(last), shown: `${from0 > 0 ? '……' : ''}${shown}${to0 < folded.length ? '……' : ''}` };
+  const [first, last] = [at(open + start), at(open + end)];
+  return { index, start: first, end: last, shown: `${open + start > 0 ? '……' : ''}${text.slice(first, last)}${open + end < folded.length ? '……' : ''}` };
+}
+
+/** The stretch of a short text that becomes the words with the fewest characters changed, put in or taken out; of equals the one of their length. */
+function leastChanged(words: string, text: string): { readonly start: number; readonly end: number } {
+  let costs = new Int32Array(text.length + 1);
+  let starts = Int32Array.from({ length: text.length + 1 }, (_, k) => k);
+  for (let i = 1; i <= words.length; i++) {
+    const [cost, start] = [new Int32Array(text.length + 1), new Int32Array(text.length + 1)];
+    cost[0] = i;
+    for (let k = 1; k <= text.length; k++) {
+      const through = (costs[k - 1] as number) + (words[i - 1] === text[k - 1] ? 0 : 1);
+      const [left, up] = [(cost[k - 1] as number) + 1, (costs[k] as number) + 1];
+      const least = Math.min(through, left, up);
+      cost[k] = least;
+      start[k] = least === through ? (starts[k - 1] as number) : least === left ? (start[k - 1] as number) : (starts[k] as number);
+    }
+    [costs, starts] = [cost, start];
+  }
+  let end = 0;
+  const rank = (k: number): number => (costs[k] as number) * (words.length + 1) + Math.abs(k - (starts[k] as number) - words.length);
+  for (let k = 1; k <= text.length; k++) if (rank(k) < rank(end)) end = k;
+  return { start: starts[end] as number, end };
 }
 
 /** What comes nearest in one text, as it is shown; '' if nothing does. */

@@ -62,7 +62,7 @@ export function withCodeFrame(session: Session, group: DiagnosticGroup, rule = '
   const { theme } = session;
   const paint = first.severity === 'error' ? theme.error : theme.warning;
   const near = contrast === null ? [] : contrastLines(contrast, paint, session);
-  const bare = near.length === 0 ? group : withoutParams(group, contrast?.params ?? []);
+  const bare = near.length === 0 ? group : withParams(group, contrast?.instead ?? {});
   const head = `${diagnosticLabel(session, first, rule)}：${saidBy(session, bare)}`;
   const { place } = first;
   const frame =
@@ -96,16 +96,16 @@ function samePlace(a: Place, b: Place | null): boolean {
   return b !== null && a.source === b.source && a.span.start === b.span.start;
 }
 
-function withoutParams({ first, all }: DiagnosticGroup, keys: readonly string[]): DiagnosticGroup {
-  const bare = (d: Diagnostic): Diagnostic => ({ ...d, params: { ...d.params, ...Object.fromEntries(keys.map((key) => [key, ''])) } });
-  return { first: bare(first), all: all.map(bare) };
+function withParams({ first, all }: DiagnosticGroup, params: Diagnostic['params']): DiagnosticGroup {
+  const having = (d: Diagnostic): Diagnostic => ({ ...d, params: { ...d.params, ...params } });
+  return { first: having(first), all: all.map(having) };
 }
 
-/** The message of a group, with the number of its places if they are several. */
+/** The message of a group, with the number of its places where it does not name them all. */
 export function saidBy(session: Session, group: DiagnosticGroup): string {
-  const spoken = spokenFor(group, (count) => phrase(session, `等 ${count} 处`, ` and others (${count})`));
+  const { spoken, named } = spokenFor(group, (count) => phrase(session, `等 ${count} 处`, ` and others (${count})`));
   const count = group.all.length;
-  return messageOf(spoken, session.language) + (count < 2 ? '' : phrase(session, `（共 ${count} 处）`, ` (${count} places)`));
+  return messageOf(spoken, session.language) + (named ? '' : phrase(session, `（共 ${count} 处）`, ` (${count} places)`));
 }
 
 /** The line that says what else could have been chosen; '' for a diagnostic that is no choice. */

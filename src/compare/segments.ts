@@ -2,7 +2,7 @@ import { foldWithOffsets } from '../text/fold.ts';
 import type { Grain } from '../text/tokens.ts';
 import { diffCells } from './cells.ts';
 import type { Correspondence, Following } from './types.ts';
-import { append, diffWords, type Segment } from './words.ts';
+import { diffWords, type Segment } from './words.ts';
 
 /** How two texts of a pair are compared. */
 type Differ = (old: string, now: string, by: Grain) => readonly Segment[];
@@ -36,13 +36,18 @@ export function segmentsIn(unit: Pick<Correspondence, 'old' | 'new' | 'following
   }
 }
 
-/** What changed between two texts, typography apart: what is the same or inserted reads as in the new text, what is deleted as in the old one. */
-export function foldedSegments(old: string, now: string, by: Grain): Segment[] {
-  const segments: Segment[] = [];
-  for (const { kind, ...at } of stretchesOf(old, now, diffWords, { by, typography: false })) {
-    append(segments, kind, kind === 'deleted' ? old.slice(...at.old) : now.slice(...at.new));
-  }
-  return segments;
+/** A stretch of two texts as each of them has it: one that only the other has is '' there. */
+export interface FoldedSegment {
+  readonly kind: Segment['kind'];
+  readonly old: string;
+  readonly new: string;
+}
+
+/** What changed between two texts, typography apart, with the letters of both. */
+export function foldedSegments(old: string, now: string, by: Grain, differ: Differ = diffWords): FoldedSegment[] {
+  return stretchesOf(old, now, differ, { by, typography: false })
+    .map(({ kind, ...at }) => ({ kind, old: kind === 'inserted' ? '' : old.slice(...at.old), new: kind === 'deleted' ? '' : now.slice(...at.new) }))
+    .filter((segment) => segment.old !== '' || segment.new !== '');
 }
 
 /** A stretch by its offsets: in the old text with the references that follow put in, and in the new text. */

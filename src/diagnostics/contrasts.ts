@@ -4,33 +4,32 @@ import type { Diagnostic } from './diagnostic.ts';
 /** Whose a text is that a diagnostic sets beside another: what the decision quotes or says, the statute, ours, the official text, the 目录, the body. */
 export type Side = 'quoted' | 'statute' | 'ours' | 'official' | 'contents' | 'heading';
 
-/** Two near texts that a diagnostic speaks of, each with its side. `excerpt` says that the second one is cut out of its surroundings. */
+/** Two near texts that a diagnostic speaks of, each with its side. */
 export interface Contrast {
   readonly sides: readonly [Side, Side];
   readonly texts: readonly [string, string];
-  readonly excerpt: boolean;
   /** Whether differences of typography count: where they alone are what the diagnostic speaks of. */
   readonly typography: boolean;
-  /** The parameters that need not be said in the message where the two texts are shown. */
-  readonly params: readonly string[];
+  /** Parameters of the message where the two texts are shown, so that it need not say them. */
+  readonly instead: Readonly<Record<string, string>>;
 }
 
 interface Pairing {
   readonly typography?: boolean;
   readonly sides: readonly [Side, Side];
   readonly texts: readonly [string, string];
-  readonly params?: readonly string[];
+  readonly instead?: Readonly<Record<string, string>>;
 }
 
 const PAIRINGS: Readonly<Partial<Record<Code, Pairing>>> = {
-  A004: { sides: ['quoted', 'statute'], texts: ['words', 'near'], params: ['near'] },
-  A011: { sides: ['quoted', 'statute'], texts: ['words', 'near'], params: ['near'] },
+  A004: { sides: ['quoted', 'statute'], texts: ['words', 'near'], instead: { near: '' } },
+  A011: { sides: ['quoted', 'statute'], texts: ['words', 'near'], instead: { near: '' } },
   A020: { sides: ['quoted', 'statute'], texts: ['words', 'found'], typography: true },
-  A039: { sides: ['quoted', 'statute'], texts: ['words', 'near'], params: ['near'] },
+  A039: { sides: ['quoted', 'statute'], texts: ['words', 'near'], instead: { near: '' } },
   C013: { sides: ['contents', 'heading'], texts: ['entry', 'heading'] },
-  V004: { sides: ['ours', 'official'], texts: ['ours', 'official'] },
-  V005: { sides: ['ours', 'official'], texts: ['ours', 'official'] },
-  V006: { sides: ['ours', 'official'], texts: ['ours', 'official'] },
+  V004: { sides: ['ours', 'official'], texts: ['ours', 'official'], instead: { shown: 'yes' } },
+  V005: { sides: ['ours', 'official'], texts: ['ours', 'official'], instead: { shown: 'yes' } },
+  V006: { sides: ['ours', 'official'], texts: ['ours', 'official'], instead: { shown: 'yes' } },
 };
 
 /** The two near texts of a diagnostic whose differing characters a reader must find; null if it has none, or only one. */
@@ -41,5 +40,5 @@ export function contrastOf({ code, params }: Diagnostic): Contrast | null {
   // Several quotations at once (“甲”、“乙”) are not one text.
   if (mine === '' || other === '' || mine === other || mine.includes('”、“')) return null;
   const bare = other.replace(/^……|……$/g, '');
-  return { sides: pairing.sides, texts: [mine, bare], excerpt: bare !== other, typography: pairing.typography ?? false, params: pairing.params ?? [] };
+  return { sides: pairing.sides, texts: [mine, bare], typography: pairing.typography ?? false, instead: pairing.instead ?? {} };
 }

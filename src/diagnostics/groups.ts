@@ -21,7 +21,7 @@ const WHERE: Readonly<Partial<Record<Code, readonly string[]>>> = {
 };
 const USUALLY: readonly string[] = ['address'];
 
-/** One thing said about one place or several; the first stands for all, `addresses` name the units where they do. */
+/** One thing said about one place or several; the first stands for all. */
 export interface DiagnosticGroup {
   readonly first: Diagnostic;
   readonly all: readonly Diagnostic[];
@@ -36,12 +36,15 @@ export function groupsOf(diagnostics: readonly Diagnostic[], apart: (diagnostic:
   return [...groups.values()].map((all) => ({ first: all[0] as Diagnostic, all }));
 }
 
-/** The diagnostic that stands for a group: where units are named, it names them all, a few by name. */
-export function spokenFor({ first, all }: DiagnosticGroup, andMore: (count: number) => string): Diagnostic {
+/**
+ * The diagnostic that stands for a group: where units are named, it names them all, or a few with how many they are (`andMore`). `named` says that a
+ * reader then knows of how many places it speaks.
+ */
+export function spokenFor({ first, all }: DiagnosticGroup, andMore: (count: number) => string): { readonly spoken: Diagnostic; readonly named: boolean } {
   const addresses = [...new Set(all.map(({ params }) => params['address'] ?? ''))].filter((address) => address !== '');
-  if (addresses.length < 2) return first;
+  if (addresses.length < 2) return { spoken: first, named: all.length < 2 };
   const shown = addresses.length <= NAMED ? addresses.join('、') : addresses.slice(0, NAMED).join('、') + andMore(addresses.length);
-  return { ...first, params: { ...first.params, address: shown } };
+  return { spoken: { ...first, params: { ...first.params, address: shown } }, named: addresses.length === all.length };
 }
 
 /** How many units a message names. */

@@ -18,9 +18,13 @@ const SIDES = { same: 'same', deleted: 'ours', inserted: 'official' } as const;
 export function differencesIn(ours: string | null, official: string | null, by: Grain, anyLines = false): readonly Difference[] {
   if (ours === null || official === null) return whole(ours === null ? 'official' : 'ours', ours ?? official ?? '');
   if (ours === official) return whole('same', official);
-  if (anyLines) return foldedSegments(ours, official, by).map(({ kind, text }) => ({ kind: SIDES[kind], text }));
+  if (anyLines) return differing(ours, official, by);
   const marked = (text: string): string => text.replaceAll('\n', PARAGRAPH_END);
-  return foldedSegments(marked(ours), marked(official), by).map(({ kind, text }) => ({ kind: SIDES[kind], text: text.replaceAll(PARAGRAPH_END, '\n') }));
+  return differing(marked(ours), marked(official), by).map(({ kind, text }) => ({ kind, text: text.replaceAll(PARAGRAPH_END, '\n') }));
+}
+
+function differing(ours: string, official: string, by: Grain): readonly Difference[] {
+  return foldedSegments(ours, official, by).map((segment) => ({ kind: SIDES[segment.kind], text: segment.kind === 'deleted' ? segment.old : segment.new }));
 }
 
 function whole(kind: Difference['kind'], text: string): readonly Difference[] {

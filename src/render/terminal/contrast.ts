@@ -1,5 +1,5 @@
-import { foldedSegments } from '../../compare/segments.ts';
-import { diffWords, type Segment } from '../../compare/words.ts';
+import { type FoldedSegment, foldedSegments } from '../../compare/segments.ts';
+import { diffCharacters } from '../../compare/words.ts';
 import type { Contrast, Side } from '../../diagnostics/contrasts.ts';
 import { fold } from '../../text/fold.ts';
 import { isInvisible } from '../../text/invisible.ts';
@@ -36,10 +36,9 @@ interface Marked {
  * Two near texts under each other, carets under the characters that differ in either, and what no eye sees named: width, spaces, characters of the
  * same look. None where the two have nothing in common.
  */
-export function contrastLines({ sides, texts, excerpt, typography }: Contrast, paint: Paint, options: Pick<TerminalOptions, 'language' | 'columns'>): string[] {
+export function contrastLines({ sides, texts, typography }: Contrast, paint: Paint, options: Pick<TerminalOptions, 'language' | 'columns'>): string[] {
   const [mine, other] = texts;
-  const found = typography ? diffWords(mine, other, 'char') : foldedSegments(mine, other, 'char');
-  const segments = excerpt ? withoutSurroundings(found) : found;
+  const segments = typography ? exactly(mine, other) : foldedSegments(mine, other, 'char', diffCharacters);
   if (!segments.some(({ kind }) => kind === 'same') || !segments.some(({ kind }) => kind !== 'same')) return [];
   const say = ([zh, en]: readonly [string, string]): string => (options.language === 'zh' ? zh : en);
   const names = sides.map((side) => say(SIDES[side]));
@@ -56,17 +55,18 @@ export function contrastLines({ sides, texts, excerpt, typography }: Contrast, p
   return unseen.length === 0 ? lines : [...lines, `  = ${say(['差别在于', 'they differ in'])}${options.language === 'zh' ? '：' : ': '}${unseen.join('；')}`];
 }
 
-/** What stands around an excerpt at its ends is no part of what is compared. */
-function withoutSurroundings(segments: readonly Segment[]): Segment[] {
-  return segments.filter(({ kind }, i) => kind !== 'inserted' || (i > 0 && i < segments.length - 1) || segments[i - 1]?.kind === 'deleted');
+/** The two texts to the letter. */
+function exactly(mine: string, other: string): FoldedSegment[] {
+  return diffCharacters(mine, other).map(({ kind, text }) => ({ kind, old: kind === 'inserted' ? '' : text, new: kind === 'deleted' ? '' : text }));
 }
 
 /** One side of a comparison, what is the same folded, with carets under what differs. */
-function marked(segments: readonly Segment[], own: 'deleted' | 'inserted'): Marked {
+function marked(segments: readonly FoldedSegment[], own: 'deleted' | 'inserted'): Marked {
   let [text, carets] = ['', ''];
   for (const [i, segment] of segments.entries()) {
     if (segment.kind !== 'same' && segment.kind !== own) continue;
-    const shown = segment.kind === 'same' ? folded(segment.text, i > 0, i < segments.length - 1) : visible(segment.text);
+    const letters = own === 'deleted' ? segment.old : segment.new;
+    const shown = segment.kind === 'same' ? folded(letters, i > 0, i < segments.length - 1) : visible(letters);
     text += shown;
     carets += (segment.kind === own ? '^' : ' ').repeat(displayWidth(shown));
   }
@@ -95,20 +95,21 @@ function inLines({ text, carets }: Marked, room: number): readonly Marked[] {
 }
 
 /** Differences that fold away, or that only the shape of a character makes, each said in words once. */
-function unseenIn(segments: readonly Segment[], say: (words: readonly [string, string]) => string): readonly string[] {
+function unseenIn(segments: readonly FoldedSegment[], say: (words: readonly [string, string]) => string): readonly string[] {
   const found = new Set<string>();
-  for (const [i, { kind, text }] of segments.entries()) {
-    const next = segments[i + 1];
+  for (const [i, { kind, old, new: now }] of segments.entries()) {
+    const [before, next] = [segments[i - 1], segments[i + 1]];
     if (kind === 'deleted' && next?.kind === 'inserted') {
-      if (fold(text) === fold(next.text)) for (const [a, b] of unlike(text, next.text)) found.add(`${named(a, say)} ↔ ${named(b, say)}`);
-      else if (sameButTypography(text, next.text)) found.add(`${text} ↔ ${next.text}（${say(['写法不同，文字相同', 'another form of the same'])}）`);
-    } else if (kind !== 'same' && segments[i - 1]?.kind !== 'deleted' && fold(text) === '') {
-      found.add(
-        `${say(kind === 'deleted' ? ['前者多出', 'only above:'] : ['后者多出', 'only below:'])} ${[...new Set(text)].map((c) => named(c, say)).join('、')}`,
-      );
-    }
+      if (fold(old) === fold(next.new)) for (const [a, b] of unlike(old, next.new)) found.add(`${named(a, say)} ↔ ${named(b, say)}`);
+      else if (sameButTypography(old, next.new)) found.add(`${old} ↔ ${next.new}（${say(['写法不同，文字相同', 'another form of the same'])}）`);
+    } else if (kind === 'deleted' && fold(old) === '') found.add(`${say(['前者多出', 'only above:'])} ${all(old, say)}`);
+    else if (kind === 'inserted' && before?.kind !== 'deleted' && fold(now) === '') found.add(`${say(['后者多出', 'only below:'])} ${all(now, say)}`);
   }
   return [...found];
+}
+
+function all(text: string, say: (words: readonly [string, string]) => string): string {
+  return [...new Set(text)].map((character) => named(character, say)).join('、');
 }
 
 /** The characters at which two texts that fold to the same part, pairwise where they are as long as each other. */
