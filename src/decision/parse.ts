@@ -4,13 +4,14 @@ import { join, placeOf, slice } from '../text/passage.ts';
 import type { Reading } from '../text/source.ts';
 import { asWritten } from './as-written.ts';
 import { leftToEditor } from './language/editorial.ts';
+import { nearestForm } from './language/near.ts';
 import type { Decision, DecisionItem, DecisionPart, NonTextual, Operation } from './operation.ts';
 import { readClauses } from './reading/clauses.ts';
 import { natureOf } from './reading/nature.ts';
 import { type Entry, type Outline, readOutline } from './reading/outline.ts';
 import { collectParts, isApart } from './reading/parts.ts';
 import { brokenLists } from './reading/quoted-lists.ts';
-import { normaliseWording } from './reading/wording.ts';
+import { normaliseWording, normaliseWording } from './reading/wording.ts';
 
 /**
  * Reads an amending decision from its logical lines. Every character is claimed by the head, an item's operations, or a
@@ -60,7 +61,7 @@ function reportUnwritten({ number, operations }: DecisionItem, next: DecisionIte
   )
     return;
   if (next !== undefined && number !== '' && next.number !== number && next.number.startsWith(number)) return;
-  report(diagnose('D002', placeOf(last.clause), { clause: asWritten(last.clause), at: '', nearest: '' }));
+  report(diagnose('D002', placeOf(last.clause), { clause: asWritten(last.clause), at: '', nearest: nearestForm(normaliseWording(last.clause).text, []).form }));
 }
 
 function readClosing(entry: Exclude<Entry, { type: 'header' | 'item' | 'text' }>, outline: Outline, report: (d: Diagnostic) => void): NonTextual[] {

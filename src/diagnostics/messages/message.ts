@@ -40,3 +40,17 @@ export function parting(one = '', other = ''): readonly [string, string] {
   };
   return [cut(one), cut(other)];
 }
+
+/** What the words of a clause were taken for, each with its word of a language: `units:第七条|delete:删`. */
+export function takenIn(p: Params, words: Params): readonly (readonly [as: string, text: string])[] {
+  const taken = p['taken'] ? p['taken'].split('|') : [];
+  return taken.map((one) => {
+    const at = one.indexOf(':');
+    return [words[one.slice(0, at)] ?? '', one.slice(at + 1)] as const;
+  });
+}
+
+/** Words of the text in quotation marks, unless they are quotations already. */
+export function quoted(text: string): string {
+  return text.startsWith('“') && text.endsWith('”') ? text : `“${text}”`;
+}

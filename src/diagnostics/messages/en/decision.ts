@@ -1,11 +1,36 @@
-import type { Messages } from '../message.ts';
+import { type Messages, type Params, quoted, takenIn } from '../message.ts';
 import { MAYBE_TEXT, syntax, YAML_FEATURES, YAML_KINDS } from './yaml.ts';
+
+/** What the words of a clause were taken for. */
+const TAKEN: Params = {
+  units: 'place',
+  words: 'quotation',
+  count: 'number',
+  side: 'before or behind',
+  title: 'title',
+  change: 'is to read',
+  number: 'bears another number',
+  add: 'adds',
+  delete: 'deletes',
+  merge: 'merges',
+  join: 'goes into',
+  split: 'splits',
+  single: 'stands alone',
+  move: 'moves',
+  swap: 'changes places',
+  'stand-in': 'stands in for',
+};
+
+function readAs(p: Params): string {
+  const taken = takenIn(p, TAKEN).map(([as, text]) => `${quoted(text)} (${as})`);
+  return taken.length === 0 ? '' : `; understood: ${taken.join(', ')}`;
+}
 
 /** Understanding the decision, as it is printed and in its YAML form. */
 export const decision: Messages<'D'> = {
   D001: () => 'nothing in it amends anything: not an amending decision',
   D002: (p) =>
-    `this clause is not understood${p['at'] ? ` (“${p['at']}”)` : ''}: “${p['clause']}”${p['mark'] ? `; ${p['mark']} is no quotation mark, use “”` : ''}${p['nearest'] ? `; the nearest form is ${p['nearest']}` : ''}`,
+    `this clause is not understood: “${p['clause']}”${p['at'] ? `; nothing is known by “${p['at']}”` : ''}${readAs(p)}${p['mark'] ? `; ${p['mark']} is no quotation mark, use “”` : ''}${p['nearest'] ? `; the nearest form that is known: ${p['nearest']}` : ''}`,
   D003: (p) => `the quotation is not closed: “${p['quote']}`,
   D004: (p) => `the quotation is not closed; closed before the next item: “${p['quote']}`,
   D005: (p) => (p['address'] ? `“${p['address']}” does not say which article` : 'it is not said which article is amended'),

@@ -1,11 +1,36 @@
-import type { Messages } from '../message.ts';
+import { type Messages, type Params, quoted, takenIn } from '../message.ts';
 import { MAYBE_TEXT, syntax, YAML_FEATURES, YAML_KINDS } from './yaml.ts';
+
+/** What the words of a clause were taken for. */
+const TAKEN: Params = {
+  units: '位置',
+  words: '引文',
+  count: '数量',
+  side: '前后',
+  title: '名称',
+  change: '修改',
+  number: '序号的变化',
+  add: '增加',
+  delete: '删去',
+  merge: '合并',
+  join: '并入',
+  split: '分立',
+  single: '单列',
+  move: '移动',
+  swap: '对调',
+  'stand-in': '取代',
+};
+
+function readAs(p: Params): string {
+  const taken = takenIn(p, TAKEN).map(([as, text]) => (as === text ? quoted(text) : `${quoted(text)}（${as}）`));
+  return taken.length === 0 ? '' : `；读懂的是${taken.join('、')}`;
+}
 
 /** Understanding the decision, as it is printed and in its YAML form. */
 export const decision: Messages<'D'> = {
   D001: () => '没有任何修改内容，不是修改决定',
   D002: (p) =>
-    `看不懂这一句${p['at'] ? `（读不懂“${p['at']}”）` : ''}：“${p['clause']}”${p['mark'] ? `；${p['mark']} 不是引号，引文请用“”` : ''}${p['nearest'] ? `；最接近的句式是 ${p['nearest']}` : ''}`,
+    `看不懂这一句：“${p['clause']}”${p['at'] ? `；读不懂的是“${p['at']}”` : ''}${readAs(p)}${p['mark'] ? `；${p['mark']} 不是引号，引文请用“”` : ''}${p['nearest'] ? `；最接近的写法：${p['nearest']}` : ''}`,
   D003: (p) => `引号没有闭合：“${p['quote']}`,
   D004: (p) => `引号没有闭合，已在下一项之前补上：“${p['quote']}`,
   D005: (p) => (p['address'] ? `“${p['address']}”没有说明是哪一条` : '没有说明修改的是哪一条'),
