@@ -1,11 +1,11 @@
-import { alternativeOf, optionOf } from '../diagnostics/alternatives/index.ts';
 import { codeFrame, where } from '../diagnostics/code-frame.ts';
 import { contrastOf } from '../diagnostics/contrasts.ts';
 import { type Diagnostic, isError, type Related, type RelatedNote, type Severity } from '../diagnostics/diagnostic.ts';
 import { type DiagnosticGroup, groupsOf, spokenFor } from '../diagnostics/groups.ts';
-import { messageOf } from '../diagnostics/messages/index.ts';
+import { optionOf } from '../diagnostics/option.ts';
 import { contrastLines } from '../render/terminal/contrast.ts';
 import type { Place } from '../text/source.ts';
+import { alternativeOf, messageOf, wordsOf } from '../words/index.ts';
 import { phrase, type Session } from './session.ts';
 
 const WORD: Readonly<Record<Severity, readonly [string, string]>> = {
@@ -89,7 +89,7 @@ function furtherPlaces(session: Session, { first, all }: DiagnosticGroup): strin
   if (more.length === 0) return lines;
   const numbers = [...new Set(more.map(({ place }) => place.source.position(place.span.start).line))];
   const shown = numbers.length <= LINES_LISTED ? numbers.join('、') : `${numbers.slice(0, LINES_LISTED).join('、')}……`;
-  return [...lines, `  ${rule(phrase(session, `└─ 另有 ${more.length} 处：第 ${shown} 行`, `└─ ${more.length} more: line ${shown}`))}`];
+  return [...lines, `  ${rule(`└─ ${wordsOf(session.language).findings.furtherPlaces(more.length, shown)}`)}`];
 }
 
 function samePlace(a: Place, b: Place | null): boolean {
@@ -103,9 +103,10 @@ function withParams({ first, all }: DiagnosticGroup, params: Diagnostic['params'
 
 /** The message of a group, with the number of its places where it does not name them all. */
 export function saidBy(session: Session, group: DiagnosticGroup): string {
-  const { spoken, named } = spokenFor(group, (count) => phrase(session, `等 ${count} 处`, ` and others (${count})`));
+  const { findings } = wordsOf(session.language);
+  const { spoken, named } = spokenFor(group, findings.andMore);
   const count = group.all.length;
-  return messageOf(spoken, session.language) + (named ? '' : phrase(session, `（共 ${count} 处）`, ` (${count} places)`));
+  return messageOf(spoken, session.language) + (named ? '' : findings.places(count));
 }
 
 /** The line that says what else could have been chosen; '' for a diagnostic that is no choice. */

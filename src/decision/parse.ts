@@ -11,7 +11,7 @@ import { natureOf } from './reading/nature.ts';
 import { type Entry, type Outline, readOutline } from './reading/outline.ts';
 import { collectParts, isApart } from './reading/parts.ts';
 import { brokenLists } from './reading/quoted-lists.ts';
-import { normaliseWording, normaliseWording } from './reading/wording.ts';
+import { normaliseWording } from './reading/wording.ts';
 
 /**
  * Reads an amending decision from its logical lines. Every character is claimed by the head, an item's operations, or a

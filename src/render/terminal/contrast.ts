@@ -1,28 +1,18 @@
 import { type FoldedSegment, foldedSegments } from '../../compare/segments.ts';
 import { diffCharacters } from '../../compare/words.ts';
-import type { Contrast, Side } from '../../diagnostics/contrasts.ts';
+import type { Contrast } from '../../diagnostics/contrasts.ts';
 import { fold } from '../../text/fold.ts';
 import { isInvisible } from '../../text/invisible.ts';
 import { displayWidth, lineRanges, padEndTo } from '../../text/width.ts';
 import { sameButTypography } from '../../verify/typography.ts';
+import type { FindingsWords } from '../../words/findings.ts';
+import { wordsOf } from '../../words/index.ts';
 import type { Paint } from '../theme.ts';
 import type { TerminalOptions } from './lines.ts';
 import { FOLD } from './segments.ts';
 
-const SIDES: Readonly<Record<Side, readonly [string, string]>> = {
-  quoted: ['决定所引', 'the decision'],
-  statute: ['法规原文', 'the statute'],
-  ours: ['本程序', 'this program'],
-  official: ['官方文本', 'official text'],
-  contents: ['目录', 'contents'],
-  heading: ['正文', 'the heading'],
-};
-const SPACES: Readonly<Record<string, readonly [string, string]>> = {
-  ' ': ['半角空格', 'a space'],
-  '\u3000': ['全角空格', 'an ideographic space'],
-  '\u00a0': ['不换行空格', 'a no-break space'],
-  '\t': ['制表符', 'a tab'],
-};
+/** The names of white space. */
+const SPACES = { ' ': 'space', '\u3000': 'ideographicSpace', '\u00a0': 'noBreakSpace', '\t': 'tab' } as const;
 /** How many characters of what is the same stand on either side of a difference. */
 const CONTEXT = 10;
 
@@ -40,8 +30,8 @@ export function contrastLines({ sides, texts, typography }: Contrast, paint: Pai
   const [mine, other] = texts;
   const segments = typography ? exactly(mine, other) : foldedSegments(mine, other, 'char', diffCharacters);
   if (!segments.some(({ kind }) => kind === 'same') || !segments.some(({ kind }) => kind !== 'same')) return [];
-  const say = ([zh, en]: readonly [string, string]): string => (options.language === 'zh' ? zh : en);
-  const names = sides.map((side) => say(SIDES[side]));
+  const words = wordsOf(options.language).findings;
+  const names = sides.map((side) => words.sides[side]);
   const width = Math.max(...names.map((name) => displayWidth(name)));
   const room = Math.max(20, (options.columns ?? 80) - width - 6);
   const lines = (['deleted', 'inserted'] as const).flatMap((kind, i) => {
@@ -51,8 +41,8 @@ export function contrastLines({ sides, texts, typography }: Contrast, paint: Pai
       return [head + text, ...(carets.trim() === '' ? [] : [' '.repeat(width + 6) + paint(carets.trimEnd())])];
     });
   });
-  const unseen = unseenIn(segments, say);
-  return unseen.length === 0 ? lines : [...lines, `  = ${say(['差别在于', 'they differ in'])}${options.language === 'zh' ? '：' : ': '}${unseen.join('；')}`];
+  const unseen = unseenIn(segments, words);
+  return unseen.length === 0 ? lines : [...lines, `  = ${words.differIn}${unseen.join('；')}`];
 }
 
 /** The two texts to the letter. */
@@ -95,21 +85,21 @@ function inLines({ text, carets }: Marked, room: number): readonly Marked[] {
 }
 
 /** Differences that fold away, or that only the shape of a character makes, each said in words once. */
-function unseenIn(segments: readonly FoldedSegment[], say: (words: readonly [string, string]) => string): readonly string[] {
+function unseenIn(segments: readonly FoldedSegment[], words: FindingsWords): readonly string[] {
   const found = new Set<string>();
   for (const [i, { kind, old, new: now }] of segments.entries()) {
     const [before, next] = [segments[i - 1], segments[i + 1]];
     if (kind === 'deleted' && next?.kind === 'inserted') {
-      if (fold(old) === fold(next.new)) for (const [a, b] of unlike(old, next.new)) found.add(`${named(a, say)} ↔ ${named(b, say)}`);
-      else if (sameButTypography(old, next.new)) found.add(`${old} ↔ ${next.new}（${say(['写法不同，文字相同', 'another form of the same'])}）`);
-    } else if (kind === 'deleted' && fold(old) === '') found.add(`${say(['前者多出', 'only above:'])} ${all(old, say)}`);
-    else if (kind === 'inserted' && before?.kind !== 'deleted' && fold(now) === '') found.add(`${say(['后者多出', 'only below:'])} ${all(now, say)}`);
+      if (fold(old) === fold(next.new)) for (const [a, b] of unlike(old, next.new)) found.add(`${named(a, words)} ↔ ${named(b, words)}`);
+      else if (sameButTypography(old, next.new)) found.add(`${old} ↔ ${next.new}（${words.anotherForm}）`);
+    } else if (kind === 'deleted' && fold(old) === '') found.add(`${words.onlyAbove} ${all(old, words)}`);
+    else if (kind === 'inserted' && before?.kind !== 'deleted' && fold(now) === '') found.add(`${words.onlyBelow} ${all(now, words)}`);
   }
   return [...found];
 }
 
-function all(text: string, say: (words: readonly [string, string]) => string): string {
-  return [...new Set(text)].map((character) => named(character, say)).join('、');
+function all(text: string, words: FindingsWords): string {
+  return [...new Set(text)].map((character) => named(character, words)).join('、');
 }
 
 /** The characters at which two texts that fold to the same part, pairwise where they are as long as each other. */
@@ -119,13 +109,12 @@ function unlike(a: string, b: string): readonly (readonly [string, string])[] {
   return left.flatMap((c, i) => (c === right[i] ? [] : [[c, right[i] as string] as const]));
 }
 
-function named(text: string, say: (words: readonly [string, string]) => string): string {
+function named(text: string, words: FindingsWords): string {
   if ([...text].length !== 1) return `“${text}”`;
   const code = text.codePointAt(0) as number;
   const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  const space = SPACES[text];
-  if (space !== undefined) return `${say(space)}（${number}）`;
-  if (isInvisible(text, '')) return `${say(['看不见的字符', 'an invisible character'])}（${number}）`;
-  const width = code >= 0xff01 && code <= 0xff5e ? say(['全角', 'full-width']) : code < 0x7f ? say(['半角', 'half-width']) : '';
+  if (text in SPACES) return `${words[SPACES[text as keyof typeof SPACES]]}（${number}）`;
+  if (isInvisible(text, '')) return `${words.invisible}（${number}）`;
+  const width = code >= 0xff01 && code <= 0xff5e ? words.fullWidth : code < 0x7f ? words.halfWidth : '';
   return `“${text}”（${width === '' ? '' : `${width}，`}${number}）`;
 }

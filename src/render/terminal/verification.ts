@@ -1,30 +1,13 @@
+import type { ChangeSegment } from '../../changes/types.ts';
 import { inOneLine } from '../../statute/tables.ts';
-import type { ArticleVerdict, Reason } from '../../verify/articles.ts';
+import type { ArticleVerdict } from '../../verify/articles.ts';
 import type { Difference } from '../../verify/differences.ts';
 import type { HeadingVerdict, PartVerdict } from '../../verify/parts.ts';
 import type { Verification } from '../../verify/verify.ts';
-import type { RedlineSegment } from '../redline/segments.ts';
-import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
-import { changeRun, FOLD, segmentRuns } from './segments.ts';
-import { wordingOf } from './wording.ts';
+import { wordsOf } from '../../words/index.ts';
+import { layOut, run, type TerminalOptions } from './lines.ts';
+import { changeRun, segmentRuns } from './segments.ts';
 
-const REASONS: Readonly<Record<Reason, readonly [string, string]>> = {
-  number: ['文字相同，官方文本的序号是', 'the same words; in the official text it is'],
-  'not-applied': ['官方文本仍是修改前的文字', 'the official text still reads as before the decision'],
-  departs: ['官方文本另有改动，或者本程序有误', 'the official text departs from the decision, or this program does'],
-  typography: ['只是用字、标点不同', 'characters and stops only'],
-  source: ['修改前的法规在此有缺', 'the statute given has a gap here'],
-};
-const STATUS: Readonly<Record<'differs' | 'missing' | 'extra', readonly [string, string]>> = {
-  differs: ['不同', 'differs'],
-  missing: ['只在官方文本中', 'only in the official text'],
-  extra: ['官方文本没有', 'not in the official text'],
-};
-const PARTS: Readonly<Record<PartVerdict['kind'], readonly [string, string]>> = {
-  preamble: ['序言、引言', 'preamble'],
-  lead: ['标题之下、第一条之前的文字', 'text under the heading'],
-  annex: ['附件', 'annex'],
-};
 const KINDS = { same: 'same', ours: 'deleted', official: 'inserted' } as const;
 /** How many characters of what is the same stand on either side of a difference. */
 const CONTEXT = 16;
@@ -33,7 +16,7 @@ const PARAGRAPH_END = '¶';
 /** What a comparison with the official text found: a legend, the units that are not equal with the words that differ, and the counts. */
 export function verificationText(verification: Verification, options: TerminalOptions): string {
   const { theme } = options;
-  const say = pick(options);
+  const words = wordsOf(options.language).findings;
   const shown = [
     ...articleLines(verification.articles, options),
     ...verification.headings.filter((h) => !h.equal).flatMap((h) => headingLines(h, options)),
@@ -42,29 +25,24 @@ export function verificationText(verification: Verification, options: TerminalOp
   const summary = summaryOf(verification, options);
   const last = verification.equal ? theme.ok(`✓ ${summary}`) : theme.error(`✗ ${summary}`);
   if (shown.length === 0) return last;
-  const ours = changeRun('deleted', say(['只在本程序得出的文本中', 'only in the text of this program']), theme);
-  const official = changeRun('inserted', say(['只在官方文本中', 'only in the official text']), theme);
-  return [...layOut([run(say(['图例：', 'legend: ']), theme.dim), ours, run('　'), official], 0, 2, options), ...shown, last].join('\n');
+  const ours = changeRun('deleted', words.onlyOurs, theme);
+  const official = changeRun('inserted', words.onlyOfficial, theme);
+  return [...layOut([run(words.legend, theme.dim), ours, run('　'), official], 0, 2, options), ...shown, last].join('\n');
 }
 
 function articleLines(articles: readonly ArticleVerdict[], options: TerminalOptions): string[] {
-  const say = pick(options);
-  const lines: string[] = [];
-  for (const stretch of stretchesOf(articles)) {
-    const [{ status, reason, label, segments }, last] = [stretch[0] as ArticleVerdict, stretch[stretch.length - 1] as ArticleVerdict];
-    if (status === 'equal') continue;
+  const { findings, terminal } = wordsOf(options.language);
+  const range = (from: string, to: string): string => (from === to ? from : from + terminal.to + to);
+  return stretchesOf(articles).flatMap((stretch) => {
+    const [first, last] = [stretch[0] as ArticleVerdict, stretch[stretch.length - 1] as ArticleVerdict];
+    const { status, reason, label, segments } = first;
+    if (status === 'equal') return [];
     if (reason === 'number') {
-      const to = wordingOf(options.language).to;
-      const range = (from: string, end: string): string => (from === end ? from : from + to + end);
-      const there = range(stretch[0]?.officialLabel ?? '', last.officialLabel ?? '');
-      const space = options.language === 'zh' ? '' : ' ';
-      lines.push(...head(`${range(label, last.label)}`, `${say(REASONS.number)}${space}${there}`, '', options));
-      continue;
+      const there = range(first.officialLabel ?? '', last.officialLabel ?? '');
+      return head(range(label, last.label), findings.numbered(there), '', options);
     }
-    const why = reason === null ? '' : say(REASONS[reason]);
-    lines.push(...head(label, say(STATUS[status]), why, options), ...differing(segments, options));
-  }
-  return lines;
+    return [...head(label, findings.status[status], reason === null ? '' : findings.reasons[reason], options), ...differing(segments, options)];
+  });
 }
 
 /** Articles that bear another number, one behind the other, are said in one line. */
@@ -84,40 +62,28 @@ function head(label: string, words: string, why: string, options: TerminalOption
   return layOut(runs, 0, 4, options);
 }
 
-function headingLines({ ours, official, segments }: HeadingVerdict, options: TerminalOptions): string[] {
-  const say = pick(options);
-  const status = ours === null ? say(STATUS.missing) : official === null ? say(STATUS.extra) : say(STATUS.differs);
-  return layOut(
-    [run('✗ ', options.theme.error), ...segmentRuns(redlined(segments), null, options.theme, wordingOf(options.language)), run(`　${status}`)],
-    0,
-    4,
-    options,
-  );
+function headingLines(heading: HeadingVerdict, options: TerminalOptions): string[] {
+  const { findings, terminal } = wordsOf(options.language);
+  const words = segmentRuns(redlined(heading.segments), null, options.theme, terminal);
+  return layOut([run('✗ ', options.theme.error), ...words, run(`　${findings.status[statusOf(heading)]}`)], 0, 4, options);
 }
 
-function partLines({ kind, name, ours, official, segments }: PartVerdict, options: TerminalOptions): string[] {
-  const say = pick(options);
-  const status = ours === null ? say(STATUS.missing) : official === null ? say(STATUS.extra) : say(STATUS.differs);
-  const title = kind === 'preamble' ? say(PARTS.preamble) : `${inOneLine(name)}（${say(PARTS[kind])}）`;
-  return [...head(title, status, '', options), ...differing(segments, options)];
+function partLines(part: PartVerdict, options: TerminalOptions): string[] {
+  const { parts, status } = wordsOf(options.language).findings;
+  const name = part.kind === 'preamble' ? parts.preamble : `${inOneLine(part.name)}（${parts[part.kind]}）`;
+  return [...head(name, status[statusOf(part)], '', options), ...differing(part.segments, options)];
 }
 
-/** The lines of a unit in which something differs, what is the same folded; lines between them that are the same are one fold. */
+function statusOf({ ours, official }: HeadingVerdict): 'differs' | 'missing' | 'extra' {
+  return ours === null ? 'missing' : official === null ? 'extra' : 'differs';
+}
+
+/** The lines of a unit in which something differs, what is the same in them folded. */
 function differing(segments: readonly Difference[], options: TerminalOptions): string[] {
-  const { theme } = options;
-  const lines: string[] = [];
-  let folded = false;
-  for (const line of linesOf(segments)) {
-    if (line.every(({ kind }) => kind === 'same')) {
-      if (!folded && line.length > 0) lines.push(...layOut([run(FOLD, theme.dim)], 4, 4, options));
-      folded = true;
-      continue;
-    }
-    folded = false;
-    const runs: Run[] = segmentRuns(redlined(line), CONTEXT, theme, wordingOf(options.language));
-    lines.push(...layOut(runs, 4, 4, options));
-  }
-  return lines;
+  const { terminal } = wordsOf(options.language);
+  return linesOf(segments)
+    .filter((line) => line.some(({ kind }) => kind !== 'same'))
+    .flatMap((line) => layOut(segmentRuns(redlined(line), CONTEXT, options.theme, terminal), 4, 4, options));
 }
 
 /** Segments line by line; the end of a paragraph that only one side has is a mark within them. */
@@ -136,24 +102,18 @@ function linesOf(segments: readonly Difference[]): readonly (readonly Difference
   return lines;
 }
 
-function redlined(segments: readonly Difference[]): RedlineSegment[] {
-  return segments.map(({ kind, text }) => ({ kind: KINDS[kind], text, cause: null }));
+function redlined(segments: readonly Difference[]): ChangeSegment[] {
+  return segments.map(({ kind, text }) => ({ kind: KINDS[kind], text, by: null }));
 }
 
 function summaryOf({ counts, headings, parts, equal }: Verification, { language }: TerminalOptions): string {
-  const zh = language === 'zh';
-  const total = counts.equal + counts.differs + counts.missing + counts.extra;
+  const words = wordsOf(language).findings;
   const same = (list: readonly { readonly equal: boolean }[]): number => list.filter((one) => one.equal).length;
-  const articles = zh
-    ? `条文 ${total}：相同 ${counts.equal}，不同 ${counts.differs}，缺少 ${counts.missing}，多出 ${counts.extra}`
-    : `articles ${total}: ${counts.equal} equal, ${counts.differs} differ, ${counts.missing} missing, ${counts.extra} extra`;
-  const heads = zh ? `编章节标题 ${headings.length}：相同 ${same(headings)}` : `headings ${headings.length}: ${same(headings)} equal`;
-  const rest = parts.length === 0 ? [] : [zh ? `条文以外 ${parts.length}：相同 ${same(parts)}` : `outside the articles ${parts.length}: ${same(parts)} equal`];
-  const all = counts.equal === total && same(headings) === headings.length && same(parts) === parts.length;
-  const title = equal || !all ? [] : [zh ? '名称不同' : 'the titles differ'];
-  return [articles, heads, ...rest, ...title].join(zh ? '；' : '; ');
-}
-
-function pick({ language }: TerminalOptions): (words: readonly [string, string]) => string {
-  return ([zh, en]) => (language === 'zh' ? zh : en);
+  const all = counts.differs + counts.missing + counts.extra === 0 && same(headings) === headings.length && same(parts) === parts.length;
+  return [
+    words.articles(counts),
+    words.headings(headings.length, same(headings)),
+    ...(parts.length === 0 ? [] : [words.others(parts.length, same(parts))]),
+    ...(equal || !all ? [] : [words.titlesDiffer]),
+  ].join(language === 'zh' ? '；' : '; ');
 }
