@@ -113,7 +113,9 @@ function planIn(operation: Operation, targets: readonly Address[], sought: reado
     const hits = target.occurrence === undefined ? found : meant(found, target.occurrence);
     if ('stated' in hits) {
       const [here] = found;
-      diagnostics.push(diagnose('D006', placeOf(operation.clause), { ...hits }, here ? [relatedTo(placeOf(here.passage), 'base-text')] : []));
+      diagnostics.push(
+        diagnose('D006', placeOf(operation.clause), { ...hits, of: 'occurrences' }, here ? [relatedTo(placeOf(here.passage), 'base-text')] : []),
+      );
       continue;
     }
     const own = new Set(hits.flatMap(({ word, foreign }) => (foreign ? [] : [word])));

@@ -5,6 +5,7 @@ import type { Deed, Stray } from './deed.ts';
 import { deedsOf } from './deeds.ts';
 import { ordersAmendment } from './lexicon.ts';
 import { readingsOf } from './rows.ts';
+import { usualWording } from './usual.ts';
 import type { ParsedClause, Range, WrittenAddress } from './written.ts';
 
 /**
@@ -130,7 +131,14 @@ function meaningOf(deed: Deed | Stray, text: string): readonly ParsedClause[] {
   const [only] = readings;
   if (only !== undefined && readings.length === 1) return only;
   if (only === undefined) return [{ kind: 'not-understood', at: deed.range, readings: [], range: deed.range }];
-  return [{ kind: 'not-understood', at: deed.range, readings: readings.map((r) => r.map((c) => said(c, text)).join('；')), range: deed.range }];
+  return [
+    {
+      kind: 'not-understood',
+      at: deed.range,
+      readings: readings.map((r) => r.map((c) => usualWording(c, text) ?? said(c, text)).join('；')),
+      range: deed.range,
+    },
+  ];
 }
 
 /** Words that name no place, in the closing of a whole statute. */

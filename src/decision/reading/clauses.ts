@@ -55,7 +55,7 @@ function notUnderstood(
   laws: readonly string[],
 ): Diagnostic {
   if (clause.kind === 'not-understood' && clause.readings.length > 1)
-    return diagnose('D031', placeOf(passage), { clause: shown(passage.text), readings: clause.readings.join('” · “') });
+    return diagnose('D031', placeOf(passage), { clause: shown(passage.text), readings: clause.readings.join('”、“') });
   const { taken, form } = nearestForm(wording.text.slice(clause.range.start, clause.range.end), laws);
   const at = taken.flatMap(({ as, text }) => (as === 'unknown' ? [shown(text)] : [])).join('”、“');
   const known = taken.flatMap(({ as, text }) => (as === 'unknown' ? [] : [`${as}:${text}`])).join('|');

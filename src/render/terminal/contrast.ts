@@ -99,7 +99,7 @@ function unseenIn(segments: readonly FoldedSegment[], words: FindingsWords): rea
 }
 
 function all(text: string, words: FindingsWords): string {
-  return [...new Set(text)].map((character) => named(character, words)).join('、');
+  return [...new Set(text)].map((character) => named(character, words)).join(' + ');
 }
 
 /** The characters at which two texts that fold to the same part, pairwise where they are as long as each other. */
@@ -110,7 +110,7 @@ function unlike(a: string, b: string): readonly (readonly [string, string])[] {
 }
 
 function named(text: string, words: FindingsWords): string {
-  if ([...text].length !== 1) return `“${text}”`;
+  if ([...text].length !== 1) return all(text, words);
   const code = text.codePointAt(0) as number;
   const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   if (text in SPACES) return `${words[SPACES[text as keyof typeof SPACES]]}（${number}）`;
