@@ -79,6 +79,8 @@ const COMMANDS: Readonly<Record<CommandName, () => Command>> = {
       .option('--text', help.options.text)
       .option('--force', help.options.force)
       .option('--statutes <dir>', help.options.statutes)
+      .option('--operations <file>', help.options.operations)
+      .option('--transition', help.options.transition)
       .option('--allow-missing', help.options.allowMissing)
       .action(async (files: string[], options) => {
         const { applyCommand } = await import('./commands/apply.ts');

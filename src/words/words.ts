@@ -4,6 +4,7 @@ import type { FindingsWords } from './findings.ts';
 import type { HelpWords } from './help.ts';
 import type { Message } from './message.ts';
 import type { ReportWords } from './report.ts';
+import type { ResultWords } from './result.ts';
 import type { TableWords } from './table.ts';
 import type { TerminalWords } from './terminal.ts';
 
@@ -18,6 +19,7 @@ export interface Words {
   readonly table: TableWords;
   readonly report: ReportWords;
   readonly findings: FindingsWords;
+  readonly result: ResultWords;
   readonly help: HelpWords;
   /** What every code means, at length: loaded only for who asks. */
   readonly explanations: () => Promise<Readonly<Record<Code, Explanation>>>;

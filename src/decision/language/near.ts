@@ -67,7 +67,7 @@ const MOST_TRIED = 400;
 export function nearestForm(clause: string, laws: readonly string[]): NearForm {
   const chunks = chunksOf(clause, laws);
   const pieces = chunks.map((chunk) => clause.slice(chunk.range.start, chunk.range.end));
-  const taken = chunks.flatMap((chunk, i) => takenAs(chunk, pieces[i] as string));
+  const taken = takenOf(chunks, clause);
   if (pieces.length > MOST_PIECES) return { taken, form: '' };
   const evidence = new Set<VerbClass>([
     ...chunks.flatMap((chunk) => (chunk.type === 'verb' ? [chunk.class] : [])),
@@ -265,6 +265,24 @@ function asExample(wording: string, laws: readonly string[]): string {
 }
 
 const EVERY: ReadonlySet<VerbClass> = new Set(VERB_CLASSES);
+
+/** What every stretch was taken for; unknown words with nothing but particles between them are one stretch. */
+function takenOf(chunks: readonly Chunk[], clause: string): readonly Taken[] {
+  const taken: Taken[] = [];
+  let open: { readonly start: number; readonly end: number } | null = null;
+  for (const chunk of chunks) {
+    const found = takenAs(chunk, clause.slice(chunk.range.start, chunk.range.end));
+    if (chunk.type === 'unknown' && open !== null) {
+      taken[taken.length - 1] = { as: 'unknown', text: clause.slice(open.start, chunk.range.end) };
+      open = { start: open.start, end: chunk.range.end };
+      continue;
+    }
+    taken.push(...found);
+    if (chunk.type === 'unknown') open = chunk.range;
+    else if (found.length > 0 || BORDERS.has(chunk.type)) open = null;
+  }
+  return taken;
+}
 
 function takenAs(chunk: Chunk, text: string): readonly Taken[] {
   switch (chunk.type) {

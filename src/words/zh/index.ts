@@ -4,6 +4,7 @@ import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { messages } from './messages/index.ts';
 import { report } from './report.ts';
+import { result } from './result.ts';
 import { stages } from './stages.ts';
 import { table } from './table.ts';
 import { terminal } from './terminal.ts';
@@ -15,6 +16,7 @@ export const zh: Words = {
   help,
   messages,
   report,
+  result,
   stages,
   table,
   terminal,
