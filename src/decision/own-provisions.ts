@@ -17,26 +17,31 @@ export interface OwnProvision {
 export function ownProvisions(decision: Decision, part: DecisionPart): readonly OwnProvision[] {
   const quotations = new Quotations(decision);
   const inItems = part.items.flatMap((item) => item.operations.filter((o): o is NonTextual => o.kind === 'non-textual'));
-  return [...inItems, ...decision.closing].filter(isOwn).map(({ what, item, clause }) => {
-    const text = quotations.line(clause);
-    return { what, item, text: text + stopBehind(text) };
+  return [...inItems, ...decision.closing].flatMap(({ what, item, clause }): readonly OwnProvision[] => {
+    const own = ownWords(what, quotations.line(clause));
+    return own === null ? [] : [{ ...own, item, text: own.text + stopBehind(own.text) }];
   });
 }
 
-function isOwn({ what, clause }: NonTextual): boolean {
+/** What a clause that changes no text provides, in its words; null where it provides nothing that lasts. */
+function ownWords(what: NonTextualKind, words: string): Omit<OwnProvision, 'item'> | null {
   switch (what) {
     case 'commencement':
     case 'provision':
-      return true;
+      return { what, text: words };
     case 'repeal':
       // An instrument in a list of those that are repealed is a line of a sheet, and no provision.
-      return /废止|停止执行|失效/.test(clause.text.replace(/[《（(][^》）)]*[》）)]/g, ''));
+      return /废止|停止执行|失效/.test(words.replace(/《(?:[^《》]|《[^《》]*》)*》|（[^（）]*）/g, '')) ? { what, text: words } : null;
+    case 'republication': {
+      // 本决定自……起施行，《……》根据本决定作相应修改后重新公布
+      const begins = /^[^，“]*(?:施行|实施|生效)(?=，)/.exec(words)?.[0];
+      return begins === undefined ? null : { what: 'commencement', text: begins };
+    }
     case 'foreign-references':
-    case 'republication':
     case 'renumbering':
     case 'introduction':
     case 'editorial':
     case 'attachment':
-      return false;
+      return null;
   }
 }
