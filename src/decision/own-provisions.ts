@@ -1,3 +1,4 @@
+import { closingAt } from './language/closings.ts';
 import type { Decision, DecisionPart, NonTextual, NonTextualKind } from './operation.ts';
 import { stopBehind } from './print/quoting.ts';
 import { Quotations } from './yaml/quotations.ts';
@@ -27,8 +28,9 @@ export function ownProvisions(decision: Decision, part: DecisionPart): readonly 
 function ownWords(what: NonTextualKind, words: string): Omit<OwnProvision, 'item'> | null {
   switch (what) {
     case 'commencement':
-    case 'provision':
       return { what, text: words };
+    case 'provision':
+      return lastingSentences(words);
     case 'repeal':
       // An instrument in a list of those that are repealed is a line of a sheet, and no provision.
       return /废止|停止执行|失效/.test(words.replace(/《(?:[^《》]|《[^《》]*》)*》|（[^（）]*）/g, '')) ? { what, text: words } : null;
@@ -44,4 +46,13 @@ function ownWords(what: NonTextualKind, words: string): Omit<OwnProvision, 'item
     case 'attachment':
       return null;
   }
+}
+
+/** A paragraph without its sentences that are spent; one that only says from when the decision is in force is called so. */
+function lastingSentences(words: string): Omit<OwnProvision, 'item'> | null {
+  const sentences = words.split(/(?<=。)/).map((text) => ({ text, what: closingAt(text, 0)?.what ?? null }));
+  const lasting = sentences.filter(({ what }) => what !== 'republication' && what !== 'renumbering');
+  if (lasting.length === 0) return null;
+  const what = lasting.every((sentence) => sentence.what === 'commencement') ? 'commencement' : 'provision';
+  return { what, text: lasting.map(({ text }) => text).join('') };
 }

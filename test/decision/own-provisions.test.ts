@@ -30,6 +30,11 @@ describe('what a decision provides of its own', () => {
       [`commencement ${START}`],
     ],
     [
+      'commencement in one paragraph with republication',
+      ['本决定自2024年7月1日起施行。《某市河道管理条例》根据本决定作相应修正后重新公布。'],
+      [`commencement ${START}`],
+    ],
+    [
       'commencement in parts',
       ['本决定自2024年7月1日起施行，其中第二项自2025年1月1日起施行。'],
       ['commencement 本决定自2024年7月1日起施行，其中第二项自2025年1月1日起施行。'],
