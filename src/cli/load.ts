@@ -84,9 +84,15 @@ async function loadReading(session: Session, path: string): Promise<Loaded<Readi
 
 /** Shows the errors, and what a file is that was taken for another by its name, and ends the command, with status 2 unless another is given. */
 export function stop(session: Session, diagnostics: readonly Diagnostic[], status: ExitStatus = EXIT.usage): never {
-  showDiagnostics(
+  endWith(
     session,
     diagnostics.filter((d) => isError(d) || d.code === 'R007'),
+    status,
   );
-  throw new Stop(status);
+}
+
+/** Shows diagnostics and ends the command. */
+export function endWith(session: Session, diagnostics: readonly Diagnostic[], status: ExitStatus): never {
+  if (!session.json) showDiagnostics(session, diagnostics);
+  throw new Stop(status, diagnostics);
 }

@@ -3,16 +3,14 @@ import type { Decision } from '../decision/operation.ts';
 import { statuteDocument } from '../render/document/statute.ts';
 import type { Document } from '../render/document/types.ts';
 import { DOCUMENT_FORMATS } from '../render/formats/index.ts';
-import { decisionJson, outputHead } from '../render/json.ts';
+import { decisionJson } from '../render/json.ts';
 import { redlineOf } from '../render/redline/redline.ts';
 import { redlineText } from '../render/terminal/index.ts';
 import { plainTheme } from '../render/theme.ts';
 import type { Statute } from '../statute/types.ts';
-import { endingOfFormat, usualEnding } from '../text/endings.ts';
 import type { Grain } from '../text/tokens.ts';
-import { diagnosticJson } from './diagnostics.ts';
+import { resultText } from './envelope.ts';
 import type { Loaded } from './load.ts';
-import { checkEnding, checkPath, save, usage } from './saving.ts';
 import type { Session } from './session.ts';
 
 /** The forms in which a statute is written as data, by the ending of the file; each writer is loaded when it is asked for. */
@@ -28,22 +26,6 @@ export const DOCUMENT_ENDINGS: readonly string[] = Object.keys(DOCUMENT_FORMATS)
 export const STATUTE_ENDINGS: readonly string[] = [...DOCUMENT_ENDINGS, ...Object.keys(DATA_FORMATS)];
 /** The endings of the files in which the operations of a decision can be written. */
 export const DECISION_ENDINGS: readonly string[] = ['.yaml', '.json', '.xml'];
-
-/** Where a product goes: into a file, or (`path` null) to standard output; `ending` says in which format. */
-export interface Target {
-  readonly path: string | null;
-  readonly ending: string;
-}
-
-/** Reads -o and --format (which wins) as a target; ends the command if the format is none of those allowed, null if neither is given. */
-export function targetOf(session: Session, options: { readonly output?: string; readonly format?: string }, allowed: readonly string[]): Target | null {
-  const { output, format } = options;
-  if (output === undefined && format === undefined) return null;
-  if (output !== undefined) checkPath(session, output);
-  const ending = format === undefined ? usualEnding(output ?? '') : endingOfFormat(format);
-  checkEnding(session, ending, allowed, format === undefined ? output : undefined);
-  return { path: output ?? null, ending };
-}
 
 /** A document as the content of a file with one of DOCUMENT_ENDINGS. */
 export async function documentFile(document: Document, ending: string): Promise<string | Uint8Array> {
@@ -73,16 +55,8 @@ export async function redlineFile(session: Session, amendments: readonly Amendme
 
 /** What was understood of a decision as the content of a file with one of DECISION_ENDINGS; what was not stands in it, marked. */
 export async function decisionFile(session: Session, { value: decision, diagnostics }: Loaded<Decision>, ending: string): Promise<string> {
-  if (ending === '.json')
-    return `${JSON.stringify({ ...outputHead('operations'), ...decisionJson(decision), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2)}\n`;
+  if (ending === '.json') return resultText(session, 'operations', decisionJson(decision), diagnostics);
   if (ending === '.xml') return (await import('../render/akn/decision.ts')).decisionXml(decision);
   const { decisionYaml } = await import('../decision/yaml/write.ts');
   return decisionYaml(decision, diagnostics, session.language);
-}
-
-/** Puts a product where it is to go; one that is no text goes to a file only. */
-export function deliver(session: Session, { path, ending }: Target, content: string | Uint8Array): void {
-  if (path !== null) save(session, path, content);
-  else if (typeof content === 'string') session.print(content);
-  else usage(session, `${ending} 不是文本，须用 -o 写入文件`, `${ending} is no text: write it to a file with -o`);
 }

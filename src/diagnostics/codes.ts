@@ -56,6 +56,9 @@ export const CODES = {
   R072: 'warning', // a YAML file: lines that are folded into one
   R073: 'info', // a statute as data: texts of several lines, a paragraph each
   R074: 'warning', // a statute as data: the lines of a text are run together
+  R080: 'error', // xiufa.yaml: no YAML, or with what it has not
+  R081: 'error', // xiufa.yaml: an unknown key
+  R082: 'error', // xiufa.yaml: a value of another kind, or none of those allowed
   R065: 'info', // labels printed with unusual characters
   R066: 'warning', // an item goes on in a line though its text is not at an end
   R067: 'warning', // a 款 behind a list whose items go on in paragraphs

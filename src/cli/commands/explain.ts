@@ -7,6 +7,7 @@ import { messageOf } from '../../diagnostics/messages/index.ts';
 import { padEndTo, wrap } from '../../text/width.ts';
 import { severityWord } from '../diagnostics.ts';
 import { linesOf, runExample } from '../example.ts';
+import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { usage } from '../saving.ts';
 import { phrase, type Session } from '../session.ts';
@@ -27,7 +28,7 @@ export async function explainCommand(session: Session, names: readonly string[])
   if (session.json) {
     const all = codesByStage(session.language).flatMap((group) => group.codes);
     const shown = codes.length === 0 ? all.map((code) => entryJson(session, code)) : await Promise.all(codes.map((code) => explanationJson(session, code)));
-    session.print(JSON.stringify(shown.length === 1 ? shown[0] : shown, null, 2));
+    printResult(session, 'explanations', { codes: shown }, []);
   } else session.print(codes.length === 0 ? list(session) : (await Promise.all(codes.map((code) => explanation(session, code)))).join('\n\n\n'));
   return EXIT.done;
 }

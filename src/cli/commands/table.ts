@@ -7,12 +7,13 @@ import { type ComparisonTable, comparisonTable, isChangedRow, versionsTable } fr
 import type { Statute } from '../../statute/types.ts';
 import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
-import { diagnosticJson } from '../diagnostics.ts';
+import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { decisionIn, type Loaded, loadDecisions, loadStatute, loadWordingOrForm } from '../load.ts';
-import { DOCUMENT_ENDINGS, deliver, documentFile, type Target, targetOf } from '../products.ts';
+import { DOCUMENT_ENDINGS, documentFile } from '../products.ts';
 import { checkFiles, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
+import { deliver, pathOf, type Target, targetOf } from '../targets.ts';
 
 export interface TableOptions extends AmendingOptions {
   readonly output?: string;
@@ -28,8 +29,8 @@ export interface TableOptions extends AmendingOptions {
  * if some operation could not be applied, unless --force. `table OLD NEW`: two versions, where the second text is a statute too.
  */
 export async function tableCommand(session: Session, files: readonly string[], options: TableOptions): Promise<ExitStatus> {
-  const target = targetOf(session, options, DOCUMENT_ENDINGS);
-  checkFiles(session, files, [options.output]);
+  const target = targetOf(session, options, DOCUMENT_ENDINGS, '.txt');
+  checkFiles(session, files, [pathOf(target)]);
   const [path, second, ...rest] = files as [string, ...string[]];
   if (second === undefined) usage(session, '缺少决定：table 法规 决定…，或者 table 旧 新', 'no decision given: table STATUTE DECISION…, or table OLD NEW');
   const statute = await loadStatute(session, path);
@@ -75,7 +76,7 @@ async function show(
   options: TableOptions,
 ): Promise<void> {
   const shown = (table: ComparisonTable): object => tableJson(table, (row) => options.unchanged === true || isChangedRow(row));
-  if (session.json) session.print(JSON.stringify({ tables: tables.map(shown), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
+  if (session.json) printResult(session, 'table', { tables: tables.map(shown) }, diagnostics);
   else showWithChoices(session, amendments, diagnostics);
   if (tables.length > 0) await write(session, tables, target, options);
 }
@@ -90,7 +91,7 @@ function tablesOf({ amendments }: Chain, options: TableOptions): readonly Compar
 async function write(session: Session, tables: readonly ComparisonTable[], target: Target | null, options: TableOptions): Promise<void> {
   const { language } = session;
   const document = tableDocument(tables, { language, items: options.items ?? false, unchanged: options.unchanged ?? false });
-  if (target !== null) return deliver(session, target, await documentFile(document, target.ending));
+  if (target !== null) return deliver(session, [{ target, content: await documentFile(document, target.ending) }]);
   if (session.json) return;
   const { textOf } = await import('../../render/formats/text.ts');
   session.print(textOf(document, session.columns));

@@ -1,12 +1,12 @@
 import { diffWords } from '../../compare/words.ts';
-import { outputHead } from '../../render/json.ts';
 import { verificationText } from '../../render/terminal/verification.ts';
 import { verify } from '../../verify/verify.ts';
 import { type AmendingOptions, amendInOrder } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
+import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
-import { loadDecisions, loadStatute } from '../load.ts';
+import { endWith, loadDecisions, loadStatute } from '../load.ts';
 import { usage } from '../saving.ts';
 import { forbids, type Session } from '../session.ts';
 
@@ -33,17 +33,12 @@ export async function verifyCommand(session: Session, files: readonly string[], 
   const decisions = await loadDecisions(session, rest);
   const official = await loadStatute(session, against);
   const chain = amendInOrder(statute, decisions, options);
-  if (chain.after === null) {
-    showDiagnostics(session, chain.diagnostics);
-    return EXIT.faults;
-  }
+  if (chain.after === null) return endWith(session, chain.diagnostics, EXIT.faults);
   const verification = verify(chain.after, official.value, statute.value);
   const diagnostics = [...chain.diagnostics, ...official.diagnostics];
   if (session.json) {
     const { findings, ...rest } = verification;
-    const told = { findings: findings.map((d) => diagnosticJson(session, d)), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) };
-    const shown = { ...outputHead('verification'), ...rest, ...told };
-    session.print(JSON.stringify(shown, null, 2));
+    printResult(session, 'verification', { ...rest, findings: findings.map((d) => diagnosticJson(session, d)) }, diagnostics);
   } else {
     const diff = (ours: string, other: string): ReturnType<typeof diffWords> => diffWords(ours, other, options.by);
     session.print(verificationText(verification, diff, session));
