@@ -68,12 +68,16 @@ export function programIn(language: Language, argv: readonly string[]): Command 
           await run(command, files, (session, options) => verifyCommand(session, files, options));
         }),
     diff: () =>
-      author(output(byOption(make('diff', '<old> <new>').option('--typography', help.options.typography).option('--why', help.options.why), help), help.options.outputDiff, [...DOCUMENT_ENDINGS, '.json'])).action(
-        async (old: string, now: string, _, command: Command) => {
-          const { diffCommand } = await import('./commands/diff.ts');
-          await run(command, [old, now], (session, options) => diffCommand(session, old, now, options));
-        },
-      ),
+      author(
+        output(
+          byOption(make('diff', '<old> <new>').option('--typography', help.options.typography).option('--why', help.options.why), help),
+          help.options.outputDiff,
+          [...DOCUMENT_ENDINGS, '.json'],
+        ),
+      ).action(async (old: string, now: string, _, command: Command) => {
+        const { diffCommand } = await import('./commands/diff.ts');
+        await run(command, [old, now], (session, options) => diffCommand(session, old, now, options));
+      }),
     draft: () => {
       const made = watch(output(make('draft', '<old> <new>'), help.options.outputDraft, [...DOCUMENT_ENDINGS, ...DECISION_ENDINGS]))
         .option('--title <title>', help.options.draftTitle)

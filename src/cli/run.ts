@@ -1,10 +1,12 @@
 import process from 'node:process';
 import type { Command } from 'commander';
-import { localLanguage, type OpenSession, openSession, type SharedOptions, toldLanguage } from './open-session.ts';
+import { EXIT, type ExitStatus, Stop } from './exit.ts';
 import { endWith } from './load.ts';
-import { type ExitStatus, EXIT, Stop } from './exit.ts';
+import { localLanguage, type OpenSession, openSession, type SharedOptions, toldLanguage } from './open-session.ts';
+import { usage } from './saving.ts';
 import type { Session } from './session.ts';
 import { type FoundSettings, type Settings, settingsFor } from './settings/settings.ts';
+import type { Showing } from './watch/watch.ts';
 
 /** What a command does with its options, which commander and the settings give. */
 // biome-ignore lint/suspicious/noExplicitAny: commander knows options by their names only
@@ -13,35 +15,65 @@ type Action = (session: Session, options: any) => Promise<ExitStatus> | ExitStat
 /** The option that each setting stands for. */
 const OPTIONS: Readonly<Record<keyof Settings, string>> = { body: 'body', session: 'session', style: 'style', language: 'lang', author: 'author' };
 
-/** Runs one command on its files, once, or with --watch again whenever one of them changes; the status becomes that of the process. */
-export async function run(command: Command, files: readonly string[], action: Action): Promise<void> {
-  const found = await settingsFor(files[0]);
-  take(command, found.settings);
-  const options = command.optsWithGlobals<SharedOptions & { readonly watch?: boolean; readonly statutes?: string; readonly against?: string }>();
-  const once = async (): Promise<OpenSession & { readonly status: ExitStatus }> => {
-    const session = await openSession(languageFor(found), options);
-    return { ...session, status: await end(session, found, () => action(session, options)) };
-  };
-  if (options.watch !== true) {
-    const { status, finish } = await once();
-    process.exitCode = status;
-    return finish();
-  }
-  const { watchFiles } = await import('./watch/watch.ts');
-  const { against, statutes } = options;
-  const watched = [...files, against, statutes, found.file ?? undefined].filter((path) => path !== undefined);
-  process.exitCode = await watchFiles(watched, once);
+/** The options that say what is read and written. */
+interface Paths {
+  readonly watch?: boolean;
+  readonly statutes?: string;
+  readonly against?: string;
+  readonly output?: string;
+  readonly redline?: string;
+  readonly decision?: string;
 }
 
-async function end(session: OpenSession, { diagnostics }: FoundSettings, action: () => Promise<ExitStatus> | ExitStatus): Promise<ExitStatus> {
+/** A run that has come to its end; `wrong` where it was the command line that was wrong. */
+interface Ended {
+  readonly session: OpenSession;
+  readonly status: ExitStatus;
+  readonly wrong: boolean;
+}
+
+/** Runs one command on its files, once, or with --watch again whenever one of them changes; the status becomes that of the process. */
+export async function run(command: Command, files: readonly string[], action: Action): Promise<void> {
+  const once = async (): Promise<Ended> => {
+    const found = await settingsFor(files[0]);
+    take(command, found.settings);
+    const options = command.optsWithGlobals<SharedOptions & Paths>();
+    const session = await openSession(languageFor(found), options);
+    return end(session, found, () => {
+      if (options.watch === true) checkWatch(session, files, options);
+      return action(session, options);
+    });
+  };
+  const first = await once();
+  const { watch, statutes, against, output, redline, decision } = command.opts<Paths>();
+  if (watch !== true || first.wrong) {
+    process.exitCode = first.status;
+    return first.session.finish();
+  }
+  const { watchFiles } = await import('./watch/watch.ts');
+  const settings = await settingsFor(files[0]);
+  const read = [...files, against, statutes, settings.file ?? undefined].filter((path): path is string => path !== undefined);
+  const written = [output, redline, decision].filter((path): path is string => path !== undefined && path !== '-');
+  const showing = ({ session, status }: Ended): Showing => ({ ...session.shown(), status });
+  process.exitCode = await watchFiles({ read, written }, first.session.language, showing(first), async () => showing(await once()));
+}
+
+async function end(session: OpenSession, { diagnostics }: FoundSettings, action: () => Promise<ExitStatus> | ExitStatus): Promise<Ended> {
   try {
     if (diagnostics.length > 0) endWith(session, diagnostics, EXIT.usage);
-    return await action();
+    return { session, status: await action(), wrong: false };
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     session.fail(error.told);
-    return error.status;
+    return { session, status: error.status, wrong: 'message' in error.told };
   }
+}
+
+/** A watch shows text, reads files more than once, and must not be set off by what it writes. */
+function checkWatch(session: Session, files: readonly string[], { json, overwrite }: SharedOptions): void {
+  if (json === true) usage(session, '--watch 不能与 --json 同用', '--watch does not go with --json');
+  if (overwrite === true) usage(session, '--watch 不能与 --overwrite 同用', '--watch does not go with --overwrite');
+  if (files.includes('-')) usage(session, '--watch 不能用标准输入', '--watch needs files, not standard input');
 }
 
 /** Gives the settings to the options of a command that the command line does not give. */

@@ -43,7 +43,8 @@ function misplaced(flag: string, command: Command, words: CommandLineWords): str
 
 /** error: option '--refs <policy>' argument 'x' is invalid. Allowed choices are auto, report, keep. */
 function badValue(message: string, words: CommandLineWords): string {
-  const [, option = '', value = '', reason = ''] = /(?:option|argument) '(\S+?)(?:,? [^']*)?' (?:argument|value) '([^']*)' is invalid\. ?(.*)$/s.exec(message) ?? [];
+  const [, option = '', value = '', reason = ''] =
+    /(?:option|argument) '(\S+?)(?:,? [^']*)?' (?:argument|value) '([^']*)' is invalid\. ?(.*)$/s.exec(message) ?? [];
   const choices = /^Allowed choices are (.+?)\.?$/.exec(reason)?.[1]?.split(', ');
   return words.badValue(option, value, choices === undefined ? reason : words.onlyChoices(choices));
 }

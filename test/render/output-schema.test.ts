@@ -4,7 +4,7 @@ import { diagnosticJson } from '../../src/cli/diagnostics.ts';
 import type { Session } from '../../src/cli/session.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { traceReferences } from '../../src/reference/index.ts';
-import { amendmentJson, decisionJson, OUTPUTS, type OutputName, outputHead, referencesJson } from '../../src/render/json.ts';
+import { amendmentJson, decisionJson, OUTPUTS, type OutputName, outputDocument, referencesJson } from '../../src/render/json.ts';
 import { OUTPUT_SCHEMAS, outputJsonSchemas } from '../../src/render/output-schema.ts';
 import { plainTheme } from '../../src/render/theme.ts';
 import { verify } from '../../src/verify/verify.ts';
@@ -17,6 +17,7 @@ const session: Session = {
   columns: null,
   json: true,
   strict: false,
+  overwrite: false,
   reading: { revisions: 'ask' },
   print: () => {},
   say: () => {},
@@ -25,27 +26,29 @@ const amendments = new Map([...caseAmendments(), ...shanxiAmendments()]);
 const told = (diagnostics: readonly Diagnostic[]): readonly object[] => diagnostics.map((d) => diagnosticJson(session, d));
 
 /** What the schema has against a document, as JSON makes it. */
-function faults(name: OutputName, document: object): readonly z.core.$ZodIssue[] {
-  return OUTPUT_SCHEMAS[name].safeParse(JSON.parse(JSON.stringify(document))).error?.issues ?? [];
+function faults(name: OutputName, result: object | null, diagnostics: readonly object[] = []): readonly z.core.$ZodIssue[] {
+  return OUTPUT_SCHEMAS[name].safeParse(JSON.parse(JSON.stringify(outputDocument(name, result, diagnostics)))).error?.issues ?? [];
 }
 
 test('every amendment of the cases is as its schema says, alone and of a folder', () => {
   const kinds = new Set<string>();
   for (const [name, amendment] of amendments) {
     for (const { operation } of amendment.outcomes) kinds.add(operation.kind);
-    const chain = { amendments: [amendmentJson(amendment, 'zh')], diagnostics: told(amendment.diagnostics) };
-    expect(faults('amendment', { ...outputHead('amendment'), ...chain }), name).toEqual([]);
-    expect(faults('amendment', { ...outputHead('amendment'), statutes: [chain], missing: [{ instrument: '某法', file: null }] }), name).toEqual([]);
+    const amended = { amendments: [amendmentJson(amendment, 'zh')] };
+    const diagnostics = told(amendment.diagnostics);
+    expect(faults('amendment', amended, diagnostics), name).toEqual([]);
+    const folder = { statutes: [{ ...amended, diagnostics }], missing: [{ instrument: '某法', file: null }] };
+    expect(faults('amendment', folder), name).toEqual([]);
   }
   expect(kinds.size).toBeGreaterThan(11);
 });
 
 test('so are decisions, references and verifications', () => {
   for (const [name, { base, after, decision, diagnostics }] of amendments) {
-    expect(faults('operations', { ...outputHead('operations'), ...decisionJson(decision), diagnostics: told(diagnostics) }), name).toEqual([]);
-    expect(faults('references', { ...outputHead('references'), ...referencesJson(after, traceReferences(after)), diagnostics: [] }), name).toEqual([]);
+    expect(faults('operations', decisionJson(decision), told(diagnostics)), name).toEqual([]);
+    expect(faults('references', referencesJson(after, traceReferences(after))), name).toEqual([]);
     const { findings, ...rest } = verify(after, base, base);
-    expect(faults('verification', { ...outputHead('verification'), ...rest, findings: told(findings), diagnostics: [] }), name).toEqual([]);
+    expect(faults('verification', { ...rest, findings: told(findings) }), name).toEqual([]);
   }
 });
 
@@ -58,10 +61,12 @@ test('the schemas find faults', () => {
     { ...good, more: 1 },
     { ...good, operations: [{ kind: 'replace' }] },
   ]) {
-    expect(faults('amendment', { ...outputHead('amendment'), amendments: [bad], diagnostics: [] })).not.toEqual([]);
+    expect(faults('amendment', { amendments: [bad] })).not.toEqual([]);
   }
+  expect(faults('amendment', null)).not.toEqual([]);
+  expect(faults('error', {})).not.toEqual([]);
 });
 
 test.each(Object.keys(OUTPUTS) as OutputName[])('the published schema of %s is the current one (npm run schema)', (name) => {
-  expect(projectFile(`decisions/${name}.schema.json`)).toBe(`${JSON.stringify(outputJsonSchemas()[name], null, 2)}\n`);
+  expect(projectFile(`schemas/${name}.schema.json`)).toBe(`${JSON.stringify(outputJsonSchemas()[name], null, 2)}\n`);
 });

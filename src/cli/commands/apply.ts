@@ -91,7 +91,9 @@ function alone(options: ApplyOptions, targets: readonly (Target | null)[]): Alon
 type Alone = 'text' | 'product' | 'no';
 
 function wants(options: ApplyOptions): boolean {
-  return options.output !== undefined || options.format !== undefined || options.redline !== undefined || options.decision !== undefined || options.text === true;
+  return (
+    options.output !== undefined || options.format !== undefined || options.redline !== undefined || options.decision !== undefined || options.text === true
+  );
 }
 
 /** What is to be done, what cannot be for want of a statute, and what reading the decisions had to say. */
@@ -122,10 +124,16 @@ async function manyJobs(session: Session, files: readonly string[], options: App
   const [same] = folder.twice;
   if (same !== undefined) usage(session, `${same.join('、')} 是同一件法规，不知道修改哪一个`, `${same.join(', ')} bear one title: which is meant?`);
   const target = (file: string): Target | null =>
-    options.output === undefined ? null : targetOf(session, { output: options.output === '-' ? '-' : join(options.output, inOwnFormat(file)) }, STATUTE_ENDINGS, '.txt');
+    options.output === undefined
+      ? null
+      : targetOf(session, { output: options.output === '-' ? '-' : join(options.output, inOwnFormat(file)) }, STATUTE_ENDINGS, '.txt');
   const jobs = folder.found.map(({ file, statute, decisions: own }) => ({ statute, decisions: own, target: target(file) }));
   const written = jobs.map((job) => pathOf(job.target)).filter((path) => path !== '-');
-  checkFiles(session, [...files, ...folder.found.map(({ file }) => join(name, file))], [...written, pathOf(targets.decision), options.output === '-' ? '-' : undefined]);
+  checkFiles(
+    session,
+    [...files, ...folder.found.map(({ file }) => join(name, file))],
+    [...written, pathOf(targets.decision), options.output === '-' ? '-' : undefined],
+  );
   return { jobs, missing: folder.missing, read: decisions.flatMap((d) => d.diagnostics) };
 }
 

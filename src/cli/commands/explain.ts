@@ -6,8 +6,8 @@ import { nearestCodes, readCode } from '../../diagnostics/explanations/nearest.t
 import { messageOf } from '../../diagnostics/messages/index.ts';
 import { padEndTo, wrap } from '../../text/width.ts';
 import { severityWord } from '../diagnostics.ts';
-import { linesOf, runExample } from '../example.ts';
 import { printResult } from '../envelope.ts';
+import { linesOf, runExample } from '../example.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { usage } from '../saving.ts';
 import { phrase, type Session } from '../session.ts';

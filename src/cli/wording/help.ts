@@ -234,4 +234,3 @@ const en: typeof zh = {
 
 export type HelpWords = typeof zh;
 export const HELP = { zh, en };
-

@@ -107,7 +107,8 @@ export const forms: Readonly<Record<keyof typeof zh, Explanation>> = {
     title: 'the settings are not valid YAML',
     meaning:
       'The xiufa.yaml beside the files cannot be read: uneven indentation, no half-width colon behind a key, a quotation mark that is not closed, a key that stands twice, or an anchor, alias or tag.',
-    reason: 'If settings that are not understood were passed over, a decision would name another body or session and nobody would know; so the command does not run.',
+    reason:
+      'If settings that are not understood were passed over, a decision would name another body or session and nobody would know; so the command does not run.',
     remedy: 'Correct the place shown, a setting a line, as in body: 某市人民代表大会常务委员会; move the file away if it is not wanted.',
   },
   R081: {

@@ -69,7 +69,11 @@ export const forms = {
   R072: (p) => `文字折成了几行，读作一行：“${p['text']}”（汉字之间不留空格，其他地方留一个空格）；要分段的，请用 |- 或者分开写`,
   R073: (p) => `有 ${p['places']} 处文字写了几行，一行读作一款；第一处是“${p['text']}……”，共 ${p['count']} 行`,
   R080: (p) =>
-    p['fault'] === 'twice' ? `“${p['key']}”写了两次` : p['fault'] === 'feature' ? `xiufa.yaml 不用${YAML_FEATURES[p['what'] ?? '']}` : `不是正确的 YAML：${syntax(p)}`,
+    p['fault'] === 'twice'
+      ? `“${p['key']}”写了两次`
+      : p['fault'] === 'feature'
+        ? `xiufa.yaml 不用${YAML_FEATURES[p['what'] ?? '']}`
+        : `不是正确的 YAML：${syntax(p)}`,
   R081: (p) => `xiufa.yaml 没有“${p['key']}”这一项${p['near'] ? `；是不是“${p['near']}”` : p['allowed'] ? `；可以写 ${p['allowed']}` : ''}`,
   R082: (p) =>
     p['expected']
