@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { amend } from '../src/amend/amend.ts';
 import { parseDecision } from '../src/decision/parse.ts';
 import { type Diagnostic, isError } from '../src/diagnostics/diagnostic.ts';
-import { messageOf } from '../src/diagnostics/messages/index.ts';
 import { readText } from '../src/read/lines.ts';
 import { redlineOf } from '../src/render/redline/redline.ts';
 import { choicesText, redlineText } from '../src/render/terminal/index.ts';
@@ -15,6 +14,7 @@ import { parseStatute } from '../src/statute/parse.ts';
 import { printStatute } from '../src/statute/print.ts';
 import { inOneLine, tablesOf } from '../src/statute/tables.ts';
 import { SourceText } from '../src/text/source.ts';
+import { messageOf } from '../src/words/index.ts';
 import { caseNamed, caseReadings } from './support/cases.ts';
 
 /**

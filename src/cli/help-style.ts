@@ -1,6 +1,6 @@
 import type { Command, HelpConfiguration, Option } from 'commander';
 import { displayWidth } from '../text/width.ts';
-import type { CommandLineWords } from './wording/command-line.ts';
+import type { CommandLineWords } from '../words/command-line.ts';
 
 /** How help looks: headings, usage and values in the language of the session, columns by the width of characters on the screen. */
 export function helpStyle(titles: Readonly<Record<string, string>>, words: CommandLineWords): HelpConfiguration {

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { CommanderError } from 'commander';
 import { outputDocument } from '../render/json.ts';
+import { wordsOf } from '../words/index.ts';
 import { SERVER, serveCompletion } from './completion/serve.ts';
 import { endingText, faultJson } from './envelope.ts';
 import { EXIT } from './exit.ts';
@@ -8,8 +9,6 @@ import { localLanguage, toldLanguage } from './open-session.ts';
 import { emit } from './output.ts';
 import { commandWord, programIn } from './program.ts';
 import { usageFault } from './usage-fault.ts';
-import { COMMAND_LINE } from './wording/command-line.ts';
-import { HELP } from './wording/help.ts';
 
 /** Reads the command line and runs what it asks for; whatever goes wrong ends in a status, never in a stack trace on the user's screen. */
 export async function main(): Promise<void> {
@@ -23,13 +22,13 @@ export async function main(): Promise<void> {
   } catch (error) {
     if (!(error instanceof CommanderError)) {
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      emit(2, `${HELP[language].bug}\n${argv.join(' ')}\n${detail}\n`);
+      emit(2, `${wordsOf(language).help.bug}\n${argv.join(' ')}\n${detail}\n`);
       if (json) emit(1, `${JSON.stringify(outputDocument('error', null, [faultJson('bug', detail)]), null, 2)}\n`);
       process.exitCode = EXIT.bug;
       return;
     }
     if (error.exitCode === 0) return;
-    const words = COMMAND_LINE[language];
+    const words = wordsOf(language).commandLine;
     const word = commandWord(program, argv);
     const [, flag = ''] = /'(-[^']*)'/.exec(error.message) ?? [];
     const inFront = word !== null && argv.indexOf(flag) >= 0 && argv.indexOf(flag) < argv.indexOf(word);

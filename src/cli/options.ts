@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { CommandLineWords } from '../words/command-line.ts';
+import type { HelpWords } from '../words/help.ts';
 import { adoptionDay } from './day.ts';
-import type { CommandLineWords } from './wording/command-line.ts';
-import type { HelpWords } from './wording/help.ts';
 
 /** Whether an option is called by a flag. */
 export function bears({ long, short }: Option, flag: string): boolean {

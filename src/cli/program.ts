@@ -1,19 +1,20 @@
 import { Command, Option } from 'commander';
-import type { Language } from '../diagnostics/messages/index.ts';
+import type { CommandName } from '../words/help.ts';
+import { wordsOf } from '../words/index.ts';
+import type { Language } from '../words/language.ts';
 import { helpStyle } from './help-style.ts';
 import { amendingOptions, bears, byOption, dayOption, formatOption, sharedOptions } from './options.ts';
 import { DECISION_ENDINGS, DOCUMENT_ENDINGS, STATUTE_ENDINGS } from './products.ts';
 import { run } from './run.ts';
-import { COMMAND_LINE } from './wording/command-line.ts';
-import { HELP } from './wording/help.ts';
+import { version } from './version.ts';
 
 /**
  * The program as commander reads it. Of the commands only the one that the command line names is made, and all of them where it names none: help,
  * suggestions and completion need them.
  */
 export function programIn(language: Language, argv: readonly string[]): Command {
-  const help = HELP[language];
-  const words = COMMAND_LINE[language];
+  const help = wordsOf(language).help;
+  const words = wordsOf(language).commandLine;
   const quiet = { outputError() {} };
   const style = helpStyle(help.titles, words);
 
@@ -26,7 +27,7 @@ export function programIn(language: Language, argv: readonly string[]): Command 
       .exitOverride()
       .configureOutput(quiet);
   }
-  const make = (name: keyof typeof help.commands, args: string): Command => named(new Command(name).arguments(args), help.commands[name]);
+  const make = (name: CommandName, args: string): Command => named(new Command(name).arguments(args), help.commands[name]);
   const output = (command: Command, description: string, endings: readonly string[]): Command =>
     formatOption(command.option('-o, --output <file>', description), help, endings);
   const watch = (command: Command): Command => command.option('--watch', words.watchOption);
@@ -107,7 +108,7 @@ export function programIn(language: Language, argv: readonly string[]): Command 
     report: () =>
       output(amendingOptions(make('report', '[files...]'), help), help.options.outputReport, ['.html']).action(async (files: string[], _, command: Command) => {
         const { reportCommand } = await import('./commands/report.ts');
-        await run(command, files, (session, options) => reportCommand(session, `xiufa ${help.version}`, files, options));
+        await run(command, files, (session, options) => reportCommand(session, `xiufa ${version}`, files, options));
       }),
     refs: () =>
       make('refs', '<statute>').action(async (file: string, _, command: Command) => {
@@ -139,7 +140,7 @@ export function programIn(language: Language, argv: readonly string[]): Command 
   };
 
   const program = sharedOptions(named(new Command('xiufa'), { summary: '', description: help.program }), help, words)
-    .version(help.version, '-V, --version', help.versionOption)
+    .version(version, '-V, --version', help.versionOption)
     .helpCommand(false);
   const word = commandWord(program, argv);
   const asked = word === null ? undefined : commands[word];

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Command, CommanderError } from 'commander';
+import type { CommandLineWords } from '../words/command-line.ts';
 import { flagsOf, usageLines } from './help-style.ts';
 import { bears } from './options.ts';
-import type { CommandLineWords } from './wording/command-line.ts';
 
 /** What commander objects to, in the words of the session; `command` is the one that was read, the program where none was. */
 export function usageFault(error: CommanderError, command: Command, words: CommandLineWords): string {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Language } from '../../diagnostics/messages/index.ts';
 import { decode } from '../../text/encoding.ts';
 import { SourceText } from '../../text/source.ts';
+import type { Language } from '../../words/language.ts';
 
 /** What a xiufa.yaml sets; what the command line says goes before it. */
 export interface Settings {

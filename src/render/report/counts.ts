@@ -1,7 +1,7 @@
 import type { Amendment } from '../../amend/types.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Figure } from '../../words/report.ts';
 import type { Landmarks } from './landmarks.ts';
-import type { Figure } from './wording.ts';
 
 /**
  * What became of the articles, and how the operations, the choices and the other warnings of one amendment count. An article may count twice: changed and

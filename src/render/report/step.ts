@@ -1,6 +1,7 @@
 import type { Amendment } from '../../amend/types.ts';
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import type { Grain } from '../../text/tokens.ts';
+import type { Figure } from '../../words/report.ts';
 import { redlineOf } from '../redline/redline.ts';
 import { choicesSection } from './choices.ts';
 import { consequencesSection } from './consequences.ts';
@@ -16,7 +17,6 @@ import { proofSection } from './proof-section.ts';
 import type { Spoken } from './spoken.ts';
 import { textSection } from './text.ts';
 import { whereaboutsOf } from './whereabouts.ts';
-import type { Figure } from './wording.ts';
 
 /** One decision carried out, ready for the page. */
 export interface Step {

@@ -1,12 +1,13 @@
 import { type Address, lastStep, sameStep } from '../../statute/address.ts';
 import { formatAddress, formatStep } from '../../statute/address-text.ts';
+import { wordsOf } from '../../words/index.ts';
+import type { TerminalWords } from '../../words/terminal.ts';
 import type { RedlineRow } from '../redline/redline.ts';
 import { type RedlineSegment, textAfter } from '../redline/segments.ts';
 import { type Block, isChanged, itemsOf } from './blocks.ts';
 import { foldLines, labelOf } from './folds.ts';
 import { layOut, type Run, run, type TerminalOptions, widthOf } from './lines.ts';
 import { changeRun, opening, segmentRuns } from './segments.ts';
-import { type Wording, wordingOf } from './wording.ts';
 
 const INDENT = { article: 2, paragraph: 2, item: 4, subitem: 6, row: 8 } as const;
 type BodyLevel = keyof typeof INDENT;
@@ -14,7 +15,7 @@ type BodyLevel = keyof typeof INDENT;
 /** The heading of a changed unit: 第四十二条 → 第二十四条　［一、5］. */
 export function headingLine({ rows }: Block, options: TerminalOptions): string[] {
   const { theme } = options;
-  const words = wordingOf(options.language);
+  const words = wordsOf(options.language).terminal;
   const row = rows[0] as RedlineRow;
   const runs: Run[] = [run(headingLabel(row), theme.heading)];
   const word = statusWord(row, words);
@@ -33,7 +34,7 @@ function headingLabel(row: RedlineRow): string {
   return old === row.newLabel ? old : `${old} → ${row.newLabel}`;
 }
 
-function statusWord(row: RedlineRow, words: Wording): string | null {
+function statusWord(row: RedlineRow, words: TerminalWords): string | null {
   if (row.from.length > 0) return row.from.length === 1 ? words.moved : words.merged;
   switch (row.status) {
     case 'inserted':
@@ -62,7 +63,7 @@ function articleOf({ steps }: Address): string {
 
 /** The text of a changed unit: its changed 款 and 项, what is unchanged between them folded. */
 export function bodyLines(block: Block, context: number | null, options: TerminalOptions): string[] {
-  const words = wordingOf(options.language);
+  const words = wordsOf(options.language).terminal;
   const rows = block.rows.filter((row) => row.level !== 'division');
   const several =
     rows[0]?.line === 'kept' || rows.some((row) => row.line === 'kept') ? rows.filter((row) => INDENT[levelOf(row)] === INDENT.paragraph).length > 1 : false;
@@ -152,7 +153,7 @@ function isFromElsewhere({ oldAddress, newAddress, causes }: RedlineRow): boolea
   return moved && oldAddress !== null && oldAddress.steps.length === 2 && from !== undefined && to !== undefined && !sameStep(from, to);
 }
 
-function prefixRuns(given: RedlineRow, several: boolean, options: TerminalOptions, words: Wording): Run[] {
+function prefixRuns(given: RedlineRow, several: boolean, options: TerminalOptions, words: TerminalWords): Run[] {
   const { theme } = options;
   if (given.level === 'row') return [];
   if (levelOf(given) !== 'paragraph') {

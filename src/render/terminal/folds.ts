@@ -1,8 +1,8 @@
 import { lastStep } from '../../statute/address.ts';
 import { formatStep } from '../../statute/address-text.ts';
+import type { TerminalWords } from '../../words/terminal.ts';
 import type { RedlineRow } from '../redline/redline.ts';
 import { FOLD } from './segments.ts';
-import type { Wording } from './wording.ts';
 
 /** One line for units that stand together; `level` is theirs. */
 export interface FoldLine {
@@ -11,7 +11,7 @@ export interface FoldLine {
 }
 
 /** Units that stand together unchanged, one line each: `……　第十一条至第十五条 → 第七条至第十一条　序号顺延，文字未改`. */
-export function foldLines(rows: readonly RedlineRow[], words: Wording): FoldLine[] {
+export function foldLines(rows: readonly RedlineRow[], words: TerminalWords): FoldLine[] {
   const stretches: RedlineRow[][] = [];
   for (const row of rows) {
     const last = stretches[stretches.length - 1];
@@ -36,7 +36,7 @@ export function foldLines(rows: readonly RedlineRow[], words: Wording): FoldLine
 }
 
 /** The first and the last of labels that follow each other: 第一条至第四条. */
-export function rangeOf(labels: readonly string[], words: Wording): string {
+export function rangeOf(labels: readonly string[], words: TerminalWords): string {
   const first = labels[0] ?? '';
   const last = labels[labels.length - 1] ?? '';
   return labels.length === 1 || first === last ? first : labels.length === 2 ? `${first}、${last}` : first + words.to + last;

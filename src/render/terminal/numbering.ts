@@ -4,9 +4,10 @@ import { formatAddress, formatStep } from '../../statute/address-text.ts';
 import { isContinuation } from '../../statute/paragraphs.ts';
 import { walkStatute } from '../../statute/walk.ts';
 import { displayWidth, padEndTo } from '../../text/width.ts';
+import { wordsOf } from '../../words/index.ts';
+import type { TerminalWords } from '../../words/terminal.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
 import { addressNames, addressRange } from './names.ts';
-import { type Wording, wordingOf } from './wording.ts';
 
 /** One unit of either text: where it was, where it is, and what it came from if it was made of several. */
 export interface Move {
@@ -22,7 +23,7 @@ type Section = 'divisions' | 'articles' | 'below';
  * what changed is listed; units inside an article that went or came are not.
  */
 export function numberingTable(amendment: Amendment, options: TerminalOptions): string {
-  const words = wordingOf(options.language);
+  const words = wordsOf(options.language).terminal;
   const moves = movesOf(amendment);
   const sections = (['divisions', 'articles', 'below'] as const).flatMap((section) => {
     const own = moves[section];
@@ -111,7 +112,7 @@ function keptMove({ from, to }: Destination, sources: readonly Destination[]): M
 }
 
 /** Joins neighbours with the same fate; `all` says who neighbours whom. */
-function rangesOf(shown: readonly Move[], all: readonly Move[], words: Wording): Line[] {
+function rangesOf(shown: readonly Move[], all: readonly Move[], words: TerminalWords): Line[] {
   const groups: Move[][] = [];
   for (const move of shown) {
     const last = groups[groups.length - 1];
@@ -123,7 +124,7 @@ function rangesOf(shown: readonly Move[], all: readonly Move[], words: Wording):
   return groups.map((group) => lineOf(group, words));
 }
 
-function lineOf(group: readonly Move[], words: Wording): Line {
+function lineOf(group: readonly Move[], words: TerminalWords): Line {
   const [{ fate, from }] = group as [Move, ...Move[]];
   const old =
     fate === 'merged'

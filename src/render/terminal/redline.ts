@@ -1,3 +1,5 @@
+import { wordsOf } from '../../words/index.ts';
+import type { TerminalWords } from '../../words/terminal.ts';
 import type { Redline, RedlineRow } from '../redline/redline.ts';
 import { textAfter } from '../redline/segments.ts';
 import { bodyLines, headingLine, itemRuns } from './article.ts';
@@ -5,7 +7,6 @@ import { type Block, blocksOf, isChanged, isShown, itemsOf } from './blocks.ts';
 import { foldLines } from './folds.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
 import { changeRun, FOLD, opening, segmentRuns } from './segments.ts';
-import { type Wording, wordingOf } from './wording.ts';
 
 export interface RedlineTextOptions extends TerminalOptions {
   /** How many characters of unchanged text stay beside a change; 24 unless said, null folds nothing inside a paragraph. */
@@ -30,11 +31,11 @@ class Writer {
   #pending: Block[] = [];
   #path: Block[] = [];
   #shown = 0;
-  readonly #words: Wording;
+  readonly #words: TerminalWords;
 
   constructor(options: RedlineTextOptions) {
     this.#options = options;
-    this.#words = wordingOf(options.language);
+    this.#words = wordsOf(options.language).terminal;
     this.#context = options.context === undefined ? 24 : options.context;
   }
 
