@@ -207,7 +207,8 @@ function printJson(session: Session, done: readonly Done[], missing: readonly Mi
   const amendments = ({ chain }: Done): object[] => chain.amendments.map((amendment) => amendmentJson(amendment, session.language));
   const [only] = done;
   if (options.statutes === undefined && only !== undefined) {
-    return printResult(session, 'amendment', { amendments: amendments(only) }, only.chain.diagnostics);
+    printResult(session, 'amendment', { amendments: amendments(only) }, only.chain.diagnostics);
+    return;
   }
   const statutes = done.map((each) => ({ amendments: amendments(each), diagnostics: each.chain.diagnostics.map((d) => diagnosticJson(session, d)) }));
   const absent = missing.map(({ part, file }) => ({ instrument: part.instrument, file }));

@@ -68,7 +68,7 @@ function window(language: 'zh' | 'en'): Screen {
   let ended: (key: 'end') => void = () => {};
   let resized: () => void = () => {};
   const press = (text: string | undefined, key: Key): void => {
-    if (key.name === 'q' || (key.ctrl === true && key.name === 'c')) return ended('end');
+    if (key.name === 'q' || (key.ctrl === true && key.name === 'c')) ended('end');
     const step = text === 'G' ? steps['end'] : steps[key.name ?? ''];
     if (step === undefined) return;
     top = step();
