@@ -34,7 +34,7 @@ export async function main(): Promise<void> {
     const inFront = word !== null && argv.indexOf(flag) >= 0 && argv.indexOf(flag) < argv.indexOf(word);
     const command = (inFront ? undefined : program.commands.find((each) => each.name() === word)) ?? program;
     const message = error.code === 'commander.help' ? words.noCommand : usageFault(error, command, words);
-    const name = command === program ? 'xiufa' : `xiufa ${command.name()}`;
+    const name = command === program || command.name() === 'help' ? 'xiufa' : `xiufa ${command.name()}`;
     if (json) emit(1, endingText({ language }, { message }));
     else if (error.code !== 'commander.help') emit(2, `${words.seeHelp(message, name)}\n`);
     process.exitCode = EXIT.usage;

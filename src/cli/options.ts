@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { dayAsPrinted } from '../text/day.ts';
 import type { CommandLineWords } from '../words/command-line.ts';
 import type { HelpWords } from '../words/help.ts';
-import { adoptionDay } from './day.ts';
 
 /** Whether an option is called by a flag. */
 export function bears({ long, short }: Option, flag: string): boolean {
@@ -46,7 +46,7 @@ export function formatOption(made: Command, help: HelpWords, endings: readonly s
 export function dayOption(made: Command, flags: string, description: string, words: CommandLineWords): Command {
   return made.addOption(
     new Option(flags, description).argParser((text) => {
-      const day = adoptionDay(text);
+      const day = dayAsPrinted(text);
       if (day === null) throw new InvalidArgumentError(words.badDate);
       return day;
     }),

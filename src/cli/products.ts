@@ -1,5 +1,6 @@
 import type { Amendment } from '../amend/types.ts';
 import type { Decision } from '../decision/operation.ts';
+import { byAuthor } from '../render/document/author.ts';
 import { statuteDocument } from '../render/document/statute.ts';
 import type { Document } from '../render/document/types.ts';
 import { DOCUMENT_FORMATS } from '../render/formats/index.ts';
@@ -34,6 +35,11 @@ export async function documentFile(document: Document, ending: string): Promise<
   return (await load())(document);
 }
 
+/** A document whose changes are those of an author, if one is named. */
+export function authored(document: Document, author: string | undefined): Document {
+  return author === undefined ? document : byAuthor(document, author);
+}
+
 /** A statute as the content of a file with one of STATUTE_ENDINGS; Akoma Ntoso also tells of the amendments that led to it, in order. */
 export async function statuteFile(statute: Statute, ending: string, amendments: readonly Amendment[] = []): Promise<string | Uint8Array> {
   const load = DATA_FORMATS[ending];
@@ -42,15 +48,21 @@ export async function statuteFile(statute: Statute, ending: string, amendments: 
 
 /**
  * What decisions, one after the other, changed in a statute, as the content of a file with one of DOCUMENT_ENDINGS: plain text as the terminal
- * shows it, decision by decision; in the other formats the whole statute with every change of every decision.
+ * shows it, decision by decision; in the other formats the whole statute with every change of every decision. `author` is whose the changes are, if
+ * not the decisions'.
  */
-export async function redlineFile(session: Session, amendments: readonly Amendment[], by: Grain, ending: string): Promise<string | Uint8Array> {
+export async function redlineFile(
+  session: Session,
+  amendments: readonly Amendment[],
+  { by, author }: { readonly by: Grain; readonly author?: string | undefined },
+  ending: string,
+): Promise<string | Uint8Array> {
   if (ending === '.txt') {
     const options = { theme: plainTheme, columns: null, language: session.language };
     return `${amendments.map((amendment) => redlineText(redlineOf(amendment, { by }), options)).join('\n\n')}\n`;
   }
   const { chainDocument } = await import('../render/document/chain.ts');
-  return documentFile(chainDocument(amendments, { by }), ending);
+  return documentFile(authored(chainDocument(amendments, { by }), author), ending);
 }
 
 /** What was understood of a decision as the content of a file with one of DECISION_ENDINGS; what was not stands in it, marked. */

@@ -76,12 +76,13 @@ function checkWatch(session: Session, files: readonly string[], { json, overwrit
   if (files.includes('-')) usage(session, '--watch 不能用标准输入', '--watch needs files, not standard input');
 }
 
-/** Gives the settings to the options of a command that the command line does not give. */
+/** Gives the settings to the options of a command that the command line does not give; a setting that is no longer there is taken back. */
 function take(command: Command, settings: Settings): void {
-  for (const [key, value] of Object.entries(settings)) {
-    const option = OPTIONS[key as keyof Settings];
-    const known = command.options.some((each) => each.attributeName() === option);
-    if (known && command.getOptionValueSource(option) !== 'cli') command.setOptionValueWithSource(option, value, 'config');
+  for (const [key, name] of Object.entries(OPTIONS) as [keyof Settings, string][]) {
+    const option = command.options.find((each) => each.attributeName() === name);
+    if (option === undefined || command.getOptionValueSource(name) === 'cli') continue;
+    const value = settings[key];
+    command.setOptionValueWithSource(name, value ?? option.defaultValue, value === undefined ? 'default' : 'config');
   }
 }
 

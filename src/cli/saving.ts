@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { usualEnding } from '../text/endings.ts';
 import { SourceText } from '../text/source.ts';
+import { showDiagnostics } from './diagnostics.ts';
 import { EXIT, Stop } from './exit.ts';
-import { stop } from './load.ts';
 import { reasonOf } from './output.ts';
 import { phrase, type Session } from './session.ts';
 import { CannotWrite, type FileToWrite, followed, writeFiles } from './write-files.ts';
@@ -33,7 +33,9 @@ export function checkPath(session: Session, path: string): void {
 export function checkEnding(session: Session, ending: string, formats: readonly string[], path = ending): void {
   if (formats.includes(ending)) return;
   const place = { source: new SourceText(path, ''), span: { start: 0, end: 0 } };
-  stop(session, [diagnose('R004', place, { format: ending, allowed: formats.join(session.language === 'zh' ? '、' : ', ') })]);
+  const refusal = [diagnose('R004', place, { format: ending, allowed: formats.join(session.language === 'zh' ? '、' : ', ') })];
+  if (!session.json) showDiagnostics(session, refusal);
+  throw new Stop(EXIT.usage, refusal);
 }
 
 /**

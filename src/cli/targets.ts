@@ -33,7 +33,7 @@ export function targetOf(
     const names = allowed.map((each) => each.slice(1));
     usage(session, `标准输出上写成什么格式？用 --format 指明：${names.join('、')}`, `in which format? name it with --format: ${names.join(', ')}`);
   }
-  checkEnding(session, ending, allowed, format === undefined && path !== null ? path : ending);
+  checkEnding(session, ending, allowed, format === undefined && path !== null ? path : `--format ${format ?? ending}`);
   return { path, ending };
 }
 

@@ -209,6 +209,7 @@ export const CODES = {
   V014: 'error', // no clause of a decision can bring this change about
   V015: 'error', // the decision drafted does not give the new version
   V016: 'warning', // the versions do not differ: nothing to decide
+  V020: 'warning', // the text given as the old version is the later one by its title note
   V017: 'info', // what differs and is no matter of a decision: title note, table of contents
 } as const satisfies Record<string, Severity | 'choice'>;
 

@@ -26,6 +26,7 @@ export interface ApplyOptions extends AmendingOptions {
   readonly output?: string;
   readonly format?: string;
   readonly redline?: string;
+  readonly author?: string;
   readonly decision?: string;
   readonly text?: boolean;
   readonly force?: boolean;
@@ -106,7 +107,7 @@ interface Work {
 async function oneJob(session: Session, files: readonly string[], { output }: Targets): Promise<Work> {
   const [path, ...rest] = files as [string, ...string[]];
   if (rest.length === 0) usage(session, '缺少决定：apply 法规 决定…', 'no decision given: apply STATUTE DECISION…');
-  const statute = await loadStatute(session, path);
+  const statute = await loadStatute(session, path, files.slice(1));
   const decisions = await loadDecisions(session, rest);
   return { jobs: [{ statute, decisions, target: output }], missing: [], read: [] };
 }
@@ -115,6 +116,7 @@ async function oneJob(session: Session, files: readonly string[], { output }: Ta
 async function manyJobs(session: Session, files: readonly string[], options: ApplyOptions, targets: Targets): Promise<Work> {
   const name = options.statutes as string;
   if (options.redline !== undefined) usage(session, '--redline 不能与 --statutes 同用', '--redline does not go with --statutes');
+  if (files.length === 0) usage(session, '缺少决定：xiufa apply 决定… --statutes 目录', 'no decision given: xiufa apply DECISION… --statutes DIR');
   const decisions = await loadDecisions(session, files);
   const { progress } = await import('../progress.ts');
   const bar = progress(session, '查找法规', 'looking for statutes');
@@ -222,12 +224,12 @@ function printJson(session: Session, done: readonly Done[], missing: readonly Mi
 }
 
 /** The new texts, the redline, and the decision with what it did to every statute, as far as they are asked for. */
-async function productsOf(session: Session, done: readonly Done[], { redline, decision }: Targets, { by }: ApplyOptions): Promise<readonly Product[]> {
+async function productsOf(session: Session, done: readonly Done[], { redline, decision }: Targets, options: ApplyOptions): Promise<readonly Product[]> {
   const products: Product[] = [];
   for (const { job, chain } of done) {
     const { target } = job;
     if (target !== null && chain.after !== null) products.push({ target, content: await statuteFile(chain.after, target.ending, chain.amendments) });
-    if (redline !== null) products.push({ target: redline, content: await redlineFile(session, chain.amendments, by, redline.ending) });
+    if (redline !== null) products.push({ target: redline, content: await redlineFile(session, chain.amendments, options, redline.ending) });
   }
   const amendments = done.flatMap(({ chain }) => chain.amendments);
   if (decision !== null && amendments[0] !== undefined) {

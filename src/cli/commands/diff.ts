@@ -1,4 +1,5 @@
 import { compare } from '../../compare/compare.ts';
+import { outOfOrder } from '../../compare/order.ts';
 import { unrelated } from '../../compare/related.ts';
 import { summaryOf } from '../../compare/summary.ts';
 import type { Comparison } from '../../compare/types.ts';
@@ -11,7 +12,7 @@ import { showDiagnostics } from '../diagnostics.ts';
 import { printResult, resultText } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadStatute } from '../load.ts';
-import { DOCUMENT_ENDINGS, documentFile } from '../products.ts';
+import { authored, DOCUMENT_ENDINGS, documentFile } from '../products.ts';
 import { checkFiles } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 import { deliver, pathOf, targetOf } from '../targets.ts';
@@ -22,6 +23,7 @@ export interface DiffOptions {
   readonly why?: boolean;
   readonly output?: string;
   readonly format?: string;
+  readonly author?: string;
 }
 
 /** `diff OLD NEW`: what changed between two versions, provision by provision; status 0 if nothing, 1 if anything differs. */
@@ -32,7 +34,7 @@ export async function diffCommand(session: Session, oldFile: string, newFile: st
   const now = await loadStatute(session, newFile);
   const comparison = compare(old.value, now.value);
   const shown = { by: options.by, typography: options.typography === true };
-  const diagnostics = [...old.diagnostics, ...now.diagnostics, ...unrelated(comparison)];
+  const diagnostics = [...old.diagnostics, ...now.diagnostics, ...unrelated(comparison), ...outOfOrder(old.value, now.value)];
   const summary = summaryOf(comparison, shown);
   const result = (): object => comparisonJson(comparison, shown);
   if (session.json) printResult(session, 'comparison', result(), diagnostics);
@@ -43,7 +45,9 @@ export async function diffCommand(session: Session, oldFile: string, newFile: st
   if (target !== null) {
     const { ending } = target;
     const json = ending === '.json';
-    const content = json ? resultText(session, 'comparison', result(), diagnostics) : await documentFile(versionsDocument(comparison, shown), ending);
+    const content = json
+      ? resultText(session, 'comparison', result(), diagnostics)
+      : await documentFile(authored(versionsDocument(comparison, shown), options.author), ending);
     deliver(session, [{ target, content }]);
   }
   return summary.equal && !forbids(session, diagnostics) ? EXIT.done : EXIT.faults;

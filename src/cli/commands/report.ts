@@ -26,7 +26,7 @@ export async function reportCommand(session: Session, program: string, files: re
   checkFiles(session, files, [pathOf(target)]);
   const [path, ...rest] = files as [string, ...string[]];
   if (rest.length === 0) usage(session, '缺少决定：report 法规 决定…', 'no decision given: report STATUTE DECISION…');
-  const statute = await loadStatute(session, path);
+  const statute = await loadStatute(session, path, files.slice(1));
   const decisions = await loadDecisions(session, rest);
   const chain = amendInOrder(statute, decisions, options);
   const failed = chain.after === null || forbids(session, chain.diagnostics);

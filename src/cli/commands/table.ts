@@ -1,4 +1,5 @@
 import { recognise } from '../../check/subject.ts';
+import { outOfOrder } from '../../compare/order.ts';
 import { unrelated } from '../../compare/related.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import { tableDocument } from '../../render/table/document.ts';
@@ -33,7 +34,7 @@ export async function tableCommand(session: Session, files: readonly string[], o
   checkFiles(session, files, [pathOf(target)]);
   const [path, second, ...rest] = files as [string, ...string[]];
   if (second === undefined) usage(session, '缺少决定：table 法规 决定…，或者 table 旧 新', 'no decision given: table STATUTE DECISION…, or table OLD NEW');
-  const statute = await loadStatute(session, path);
+  const statute = await loadStatute(session, path, files.slice(1));
   const loaded = await loadWordingOrForm(session, second);
   const subject = rest.length > 0 || 'parts' in loaded.value ? null : recognise(loaded.value);
   if (subject?.kind === 'statute') {
@@ -62,7 +63,7 @@ async function versions(session: Session, old: Statute, now: Loaded<Statute>, ta
   if (options.items === true) usage(session, '两个文本之间没有决定，不能用 --items', 'no decision stands between two versions: no --items');
   const { compare } = await import('../../compare/compare.ts');
   const comparison = compare(old, now.value);
-  const diagnostics = [...now.diagnostics, ...unrelated(comparison)];
+  const diagnostics = [...now.diagnostics, ...unrelated(comparison), ...outOfOrder(old, now.value)];
   const table = versionsTable(comparison, { by: options.by, typography: options.typography ?? false });
   await show(session, [table], { amendments: [], diagnostics }, target, options);
   return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;

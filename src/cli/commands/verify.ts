@@ -29,7 +29,7 @@ export async function verifyCommand(session: Session, files: readonly string[], 
   const [path, ...rest] = files as [string, ...string[]];
   if (rest.length === 0)
     return usage(session, '缺少决定：verify 法规 决定… --against 官方文本', 'no decision given: verify STATUTE DECISION… --against OFFICIAL');
-  const statute = await loadStatute(session, path);
+  const statute = await loadStatute(session, path, files.slice(1));
   const decisions = await loadDecisions(session, rest);
   const official = await loadStatute(session, against);
   const chain = amendInOrder(statute, decisions, options);

@@ -2,10 +2,10 @@ import { segmentsIn } from '../../compare/segments.ts';
 import type { Comparison } from '../../compare/types.ts';
 import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
+import { dateOf } from '../../text/day.ts';
 import { sameWords } from '../../text/fold.ts';
 import type { Grain } from '../../text/tokens.ts';
 import { type ComparedTexts, stretchesFrom } from './redline.ts';
-import { dateOf } from './revision.ts';
 import { blocksOf } from './stretches.ts';
 import type { Document, Revision } from './types.ts';
 
