@@ -1,3 +1,4 @@
+import { completionScript } from '../completion/script.ts';
 import { SHELLS, type Shell } from '../completion/shells.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { usage } from '../saving.ts';
@@ -10,8 +11,7 @@ export async function completionCommand(session: Session, shell: string | undefi
     const [zh, en] = shell === undefined ? ['没有写是哪个终端', 'no shell named'] : [`没有 ${shell} 的补全脚本`, `no completion for ${shell}`];
     return usage(session, `${zh}：只有 ${names}`, `${en}: there are ${SHELLS.join(', ')}`);
   }
-  const { getCompletionScript } = await import('@pnpm/tabtab');
-  session.print(await getCompletionScript({ name: 'xiufa', completer: 'xiufa', shell }));
+  session.print(await completionScript(shell));
   return EXIT.done;
 }
 

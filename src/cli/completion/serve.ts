@@ -5,9 +5,9 @@ import { answerFor, questionOf, SHELLS, type Shell } from './shells.ts';
 /** The word by which the script of a shell asks. */
 export const SERVER = 'completion-server';
 
-/** Answers a shell: `xiufa completion-server -- WORDS…`, the shell's name and the place of the cursor in the environment. */
+/** Answers a shell: `xiufa completion-server -- WORDS…`, the shell's name and which word is meant in the environment. */
 export function serveCompletion(program: Command, words: readonly string[], env: Readonly<Record<string, string | undefined>>): string {
   const shell: Shell = SHELLS.find((name) => env['SHELL']?.endsWith(name)) ?? 'bash';
-  const question = questionOf(shell, words, env);
+  const question = questionOf(words, Number(env['COMP_CWORD'] ?? words.length));
   return answerFor(shell, candidatesFor(program, question), question.current);
 }

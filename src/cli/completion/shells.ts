@@ -10,13 +10,8 @@ export interface Question {
   readonly current: string;
 }
 
-/** What the script of a shell passes on: all words of the line, the program's first; which of them, and where the cursor is, stand in the environment. */
-export function questionOf(shell: Shell, words: readonly string[], env: Readonly<Record<string, string | undefined>>): Question {
-  if (shell === 'fish') {
-    const typed = (env['COMP_LINE'] ?? '').slice(0, Number(env['COMP_POINT'] ?? 0));
-    return typed.endsWith(' ') ? { before: words.slice(1), current: '' } : { before: words.slice(1, -1), current: words.at(-1) ?? '' };
-  }
-  const at = Number(env['COMP_CWORD'] ?? words.length);
+/** What the script of a shell passes on: all words of the line, the program's first, and which of them is meant. */
+export function questionOf(words: readonly string[], at: number): Question {
   const [option = '', equals = '', value = ''] = [words[at - 2], words[at - 1], words[at]];
   // Bash takes --refs=auto for three words.
   if (value === '=' && equals.startsWith('--')) return { before: words.slice(1, at - 1), current: `${equals}=` };
