@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { CommanderError } from 'commander';
 import { outputDocument } from '../render/json.ts';
-import { wordsOf } from '../words/index.ts';
+import { wordsIn } from '../words/index.ts';
 import { SERVER, serveCompletion } from './completion/serve.ts';
 import { endingText, faultJson } from './envelope.ts';
 import { EXIT } from './exit.ts';
@@ -22,13 +22,13 @@ export async function main(): Promise<void> {
   } catch (error) {
     if (!(error instanceof CommanderError)) {
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      emit(2, `${wordsOf(language).help.bug}\n${argv.join(' ')}\n${detail}\n`);
+      emit(2, `${wordsIn(language).help.bug}\n${argv.join(' ')}\n${detail}\n`);
       if (json) emit(1, `${JSON.stringify(outputDocument('error', null, [faultJson('bug', detail)]), null, 2)}\n`);
       process.exitCode = EXIT.bug;
       return;
     }
     if (error.exitCode === 0) return;
-    const words = wordsOf(language).commandLine;
+    const words = wordsIn(language).commandLine;
     const word = commandWord(program, argv);
     const [, flag = ''] = /'(-[^']*)'/.exec(error.message) ?? [];
     const inFront = word !== null && argv.indexOf(flag) >= 0 && argv.indexOf(flag) < argv.indexOf(word);

@@ -1,11 +1,15 @@
 import type { Amendment } from '../amend/types.ts';
+import { changesOf } from '../changes/amended.ts';
+import { changesOfChain } from '../changes/chain.ts';
+import { readingOf } from '../decision/instructions.ts';
 import type { Decision } from '../decision/operation.ts';
 import { byAuthor } from '../render/document/author.ts';
+import { paragraphsBeside } from '../render/document/beside.ts';
 import { statuteDocument } from '../render/document/statute.ts';
-import type { Document } from '../render/document/types.ts';
+import type { Block, Document } from '../render/document/types.ts';
 import { DOCUMENT_FORMATS } from '../render/formats/index.ts';
-import { decisionJson } from '../render/json.ts';
-import { redlineOf } from '../render/redline/redline.ts';
+import { textOf } from '../render/formats/text.ts';
+import { decisionJson, readingJson } from '../render/json.ts';
 import { redlineText } from '../render/terminal/index.ts';
 import { plainTheme } from '../render/theme.ts';
 import type { Statute } from '../statute/types.ts';
@@ -26,7 +30,7 @@ export const DOCUMENT_ENDINGS: readonly string[] = Object.keys(DOCUMENT_FORMATS)
 /** The endings of the files in which a statute can be written. */
 export const STATUTE_ENDINGS: readonly string[] = [...DOCUMENT_ENDINGS, ...Object.keys(DATA_FORMATS)];
 /** The endings of the files in which the operations of a decision can be written. */
-export const DECISION_ENDINGS: readonly string[] = ['.yaml', '.json', '.xml'];
+export const DECISION_ENDINGS: readonly string[] = ['.yaml', '.json', '.xml', '.csv'];
 
 /** A document as the content of a file with one of DOCUMENT_ENDINGS. */
 export async function documentFile(document: Document, ending: string): Promise<string | Uint8Array> {
@@ -59,16 +63,23 @@ export async function redlineFile(
 ): Promise<string | Uint8Array> {
   if (ending === '.txt') {
     const options = { theme: plainTheme, columns: null, language: session.language };
-    return `${amendments.map((amendment) => redlineText(redlineOf(amendment, { by }), options)).join('\n\n')}\n`;
+    const { head, tail } = paragraphsBeside((amendments[amendments.length - 1] as Amendment).after);
+    const beside = (blocks: readonly Block[]): string => textOf({ title: '', page: 'portrait', revision: null, blocks });
+    return `${beside(head)}${amendments.map((amendment) => redlineText(changesOf(amendment, { by }), options)).join('\n\n')}\n${tail.length === 0 ? '' : `\n${beside(tail)}`}`;
   }
-  const { chainDocument } = await import('../render/document/chain.ts');
-  return documentFile(authored(chainDocument(amendments, { by }), author), ending);
+  const { changesDocument } = await import('../render/document/changes.ts');
+  const changes = changesOfChain(amendments, { by });
+  if (changes === null) throw new Error('a decision that does not start from the text of the one before');
+  return documentFile(authored(changesDocument(changes), author), ending);
 }
 
 /** What was understood of a decision as the content of a file with one of DECISION_ENDINGS; what was not stands in it, marked. */
 export async function decisionFile(session: Session, { value: decision, diagnostics }: Loaded<Decision>, ending: string): Promise<string> {
-  if (ending === '.json') return resultText(session, 'operations', decisionJson(decision), diagnostics);
+  if (ending === '.json') {
+    return resultText(session, 'operations', { ...decisionJson(decision), tally: readingJson(readingOf(decision, diagnostics)) }, diagnostics);
+  }
   if (ending === '.xml') return (await import('../render/akn/decision.ts')).decisionXml(decision);
+  if (ending === '.csv') return (await import('../render/csv/operations.ts')).decisionCsv(decision, session.language);
   const { decisionYaml } = await import('../decision/yaml/write.ts');
   return decisionYaml(decision, diagnostics, session.language);
 }

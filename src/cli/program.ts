@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { CommandName } from '../words/help.ts';
-import { wordsOf } from '../words/index.ts';
+import { wordsIn } from '../words/index.ts';
 import type { Language } from '../words/language.ts';
 import { helpStyle } from './help-style.ts';
 import { amendingOptions, bears, byOption, dayOption, formatOption, sharedOptions } from './options.ts';
@@ -13,8 +13,8 @@ import { version } from './version.ts';
  * suggestions and completion need them.
  */
 export function programIn(language: Language, argv: readonly string[]): Command {
-  const help = wordsOf(language).help;
-  const words = wordsOf(language).commandLine;
+  const help = wordsIn(language).help;
+  const words = wordsIn(language).commandLine;
   const quiet = { outputError() {} };
   const style = helpStyle(help.titles, words);
 
@@ -41,6 +41,8 @@ export function programIn(language: Language, argv: readonly string[]): Command 
         .option('--text', help.options.text)
         .option('--force', help.options.force)
         .option('--statutes <dir>', help.options.statutes)
+        .option('--operations <file>', help.options.operations)
+        .option('--transition', help.options.transition)
         .option('--allow-missing', help.options.allowMissing)
         .action(async (files: string[], _, command: Command) => {
           const { applyCommand } = await import('./commands/apply.ts');
@@ -123,10 +125,12 @@ export function programIn(language: Language, argv: readonly string[]): Command 
           await run(command, [file], (session, options) => extractCommand(session, file, options));
         }),
     convert: () =>
-      output(make('convert', '<file>'), help.options.outputConverted, STATUTE_ENDINGS).action(async (file: string, _, command: Command) => {
-        const { convertCommand } = await import('./commands/convert.ts');
-        await run(command, [file], (session, options) => convertCommand(session, file, options));
-      }),
+      output(make('convert', '<file>'), help.options.outputConverted, [...new Set([...STATUTE_ENDINGS, ...DECISION_ENDINGS])]).action(
+        async (file: string, _, command: Command) => {
+          const { convertCommand } = await import('./commands/convert.ts');
+          await run(command, [file], (session, options) => convertCommand(session, file, options));
+        },
+      ),
     explain: () =>
       make('explain', '[codes...]').action(async (codes: string[], _, command: Command) => {
         const { explainCommand } = await import('./commands/explain.ts');

@@ -56,14 +56,16 @@ export const CODES = {
   R072: 'warning', // a YAML file: lines that are folded into one
   R073: 'info', // a statute as data: texts of several lines, a paragraph each
   R074: 'warning', // a statute as data: the lines of a text are run together
-  R080: 'error', // xiufa.yaml: no YAML, or with what it has not
-  R081: 'error', // xiufa.yaml: an unknown key
-  R082: 'error', // xiufa.yaml: a value of another kind, or none of those allowed
+  R090: 'error', // xiufa.yaml: no YAML, or with what it has not
+  R091: 'error', // xiufa.yaml: an unknown key
+  R092: 'error', // xiufa.yaml: a value of another kind, or none of those allowed
   R065: 'info', // labels printed with unusual characters
   R066: 'warning', // an item goes on in a line though its text is not at an end
   R067: 'warning', // a 款 behind a list whose items go on in paragraphs
   R068: 'warning', // a label inside a line
   R069: 'info', // lines before the text that are no sentences
+  R080: 'warning', // a draft result: not all that a decision ordered was carried out in it
+  R081: 'info', // what a decision provides of its own, kept behind the statute
   D001: 'error', // nothing in it amends: not a decision
   D002: 'error', // a clause in no known form
   D003: 'error', // a quotation is not closed
@@ -96,6 +98,7 @@ export const CODES = {
   D027: 'error', // the YAML form: an address that cannot be read
   D028: 'error', // the YAML form: what was not understood has not been resolved
   D029: 'warning', // the YAML form: an item that orders nothing
+  D040: 'error', // operations that no wording says
   D031: 'error', // a clause with two readings that differ
   D032: 'warning', // closing words that leave text to the editor
   D033: 'choice', // a quotation in the wrong marks

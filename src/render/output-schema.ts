@@ -3,7 +3,7 @@ import type { Edit } from '../amend/types.ts';
 import type { OperationKind } from '../decision/operation.ts';
 import { LEVELS } from '../statute/types.ts';
 import { OUTPUTS, type OutputName, outputSchemaAddress } from './json.ts';
-import { address, addresses, choice, count, diagnostics, maybe, offset, place, quote, span } from './schema-parts.ts';
+import { address, addresses, choice, count, diagnostics, maybe, offset, place, quote, said, span } from './schema-parts.ts';
 import { VIEWS } from './view-schemas.ts';
 
 /** What programs may rely on in the documents that --json gives, by command; a change that breaks one counts its version up. */
@@ -39,9 +39,12 @@ const FIELDS = {
   'non-textual': { what: z.string(), renumbers: z.enum(['none', 'articles', 'all']) },
 } as const satisfies Record<OperationKind, z.ZodRawShape>;
 
-/** The operations, each with more fields if asked for. */
+/** The codes of the errors for which an order was not carried out, or not understood. */
+const reasons = z.array(z.string());
+
+/** The operations, clauses that were not understood among them, each with more fields if asked for. */
 function operations(more: z.ZodRawShape) {
-  const kinds = Object.entries(FIELDS).map(([kind, fields]) =>
+  const kinds = Object.entries({ ...FIELDS, 'not-understood': { reasons } }).map(([kind, fields]) =>
     z.strictObject({ id: z.string(), item: z.string(), kind: z.literal(kind), clause: z.string(), span: span.nullable(), ...fields, ...more }),
   );
   return z.discriminatedUnion('kind', kinds as unknown as [z.ZodObject<{ kind: z.ZodLiteral<string> }>, ...z.ZodObject<{ kind: z.ZodLiteral<string> }>[]]);
@@ -64,20 +67,27 @@ const cause = z.enum(['operation', 'tidy', 'numbering', 'reference', 'history'])
 const edits = Object.entries(EDIT_FIELDS).map(([kind, fields]) => z.strictObject({ kind: z.literal(kind), cause, address: maybe, ...fields }));
 const edit = z
   .discriminatedUnion('kind', edits as unknown as [z.ZodObject<{ kind: z.ZodLiteral<string> }>, ...z.ZodObject<{ kind: z.ZodLiteral<string> }>[]])
-  .meta({ id: 'Edit', description: 'start, end: offsets in the text of the unit before, its label excluded' });
+  .meta({ id: 'Edit', description: said('edit') });
 
 const amendment = z
   .strictObject({
     title: z.string(),
     decision: z.string(),
-    operations: z.array(operations({ status: z.enum(['applied', 'failed']), edits: z.array(edit), reasons: z.array(z.string()) })),
+    operations: z.array(operations({ status: z.enum(['applied', 'failed', 'not-understood']), edits: z.array(edit), reasons })),
+    provisions: z
+      .array(z.strictObject({ what: z.enum(['commencement', 'provision', 'repeal']), item: z.string(), text: z.string() }))
+      .meta({ description: '决定自身的施行、过渡等规定，不属于法规正文 · what the decision provides of its own' }),
     choices: z.array(choice),
     consequential: z.array(edit),
     map: z.array(z.strictObject({ from: address, to: maybe, into: maybe })),
     text: z.array(z.string()),
   })
-  .meta({ id: 'Amendment', description: '一件法规经一个决定修改 · one statute amended by one decision' });
-const amendments = z.array(amendment);
+  .meta({ id: 'Amendment', description: said('amendment') });
+const tally = z.strictObject({ ordered: count, applied: count, failed: count, notUnderstood: count, errors: count, doubts: count }).meta({
+  id: 'Tally',
+  description: said('tally'),
+});
+const amended = { amendments: z.array(amendment), tally };
 
 const operation = operations({}).meta({ id: 'Operation' });
 const parsed = {
@@ -130,15 +140,15 @@ const proof = z.strictObject({
 /** What commands give as their result, by the name of its document. */
 const RESULTS = {
   amendment: z.union([
-    z.strictObject({ amendments }).meta({ title: 'apply STATUTE DECISION… --json' }),
+    z.strictObject(amended).meta({ title: 'apply STATUTE DECISION… --json' }),
     z
       .strictObject({
-        statutes: z.array(z.strictObject({ amendments, diagnostics })),
+        statutes: z.array(z.strictObject({ ...amended, diagnostics })),
         missing: z.array(z.strictObject({ instrument: z.string(), file: z.string().nullable() })),
       })
       .meta({ title: 'apply DECISION --statutes DIR --json' }),
   ]),
-  operations: z.strictObject(parsed),
+  operations: z.strictObject({ ...parsed, tally: z.strictObject({ ordered: count, understood: count, notUnderstood: count, errors: count }) }),
   references: z.strictObject({ title: z.string(), references: z.array(reference) }),
   verification,
   'gazette-verification': z.strictObject({

@@ -1,21 +1,24 @@
 import * as z from 'zod';
+import { inBoth } from '../words/index.ts';
+import type { SchemaWords } from '../words/schema.ts';
+
+/** What the schemas say of a part, in both languages. */
+export const said = (field: keyof SchemaWords['output']): string => inBoth(({ schema }) => schema.output[field]);
 
 /** What the schemas of several documents have in common. */
 
 /** An address. */
-export const address = z.string().meta({ id: 'Address', description: '照决定的写法 · as decisions write it: 第四十七条第一款第四项' });
+export const address = z.string().meta({ id: 'Address', description: said('address') });
 /** An address, or null. */
 export const maybe = address.nullable();
 /** Addresses. */
 export const addresses = z.array(address);
 /** A quotation. */
-export const quote = z.array(z.string()).meta({ id: 'Quote', description: '引文，一行一段，不带引号 · quoted text without marks, a line a paragraph' });
+export const quote = z.array(z.string()).meta({ id: 'Quote', description: said('quote') });
 /** An offset in a text. */
 export const offset = z.int().min(0);
 /** A stretch of a file. */
-export const span = z
-  .strictObject({ start: offset, end: offset })
-  .meta({ id: 'Span', description: 'UTF-16 offsets in the file as read, the end not included' });
+export const span = z.strictObject({ start: offset, end: offset }).meta({ id: 'Span', description: said('span') });
 
 const where = { file: z.string(), line: z.int().min(1), column: z.int().min(1), start: offset, end: offset };
 /** A place in a file, or null. */
@@ -30,7 +33,7 @@ export const diagnostic = z
     place: place,
     related: z.array(z.strictObject({ note: z.enum(['base-text', 'clause', 'other-clause']), ...where })),
   })
-  .meta({ id: 'Diagnostic', description: 'xiufa explain CODE says what it means; usage is a fault of the command line, bug one of the program' });
+  .meta({ id: 'Diagnostic', description: said('diagnostic') });
 /** What there is to say of a result. */
 export const diagnostics = z.array(diagnostic);
 /** A count. */
@@ -45,4 +48,4 @@ export const choice = z
     option: z.string().nullable(),
     places: z.array(z.strictObject({ item: z.string().nullable(), operation: z.string().nullable(), address: maybe, clause: place, text: place })),
   })
-  .meta({ id: 'Choice', description: '程序在两种结果中所选的一种，请核对 · one of two results that could be defended; option gives the other' });
+  .meta({ id: 'Choice', description: said('choice') });

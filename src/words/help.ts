@@ -28,6 +28,8 @@ export type OptionName =
   | 'text'
   | 'force'
   | 'statutes'
+  | 'operations'
+  | 'transition'
   | 'allowMissing'
   | 'against'
   | 'gazette'

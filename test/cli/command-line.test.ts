@@ -53,7 +53,11 @@ describe('help', () => {
   const COMMANDS = ['apply', 'parse', 'check', 'verify', 'diff', 'draft', 'table', 'report', 'refs', 'extract', 'convert', 'explain', 'completion', 'help'];
 
   test.each(COMMANDS)('of %s is in Chinese throughout, and names what a choice may be', (name) => {
-    const [zh, en] = (['zh', 'en'] as const).map((language) => programIn(language, []).commands.find((each) => each.name() === name)?.helpInformation());
+    const [zh, en] = (['zh', 'en'] as const).map((language) =>
+      programIn(language, [])
+        .commands.find((each) => each.name() === name)
+        ?.helpInformation(),
+    );
     expect(zh).toMatch(new RegExp(`^用法： xiufa ${name} `));
     expect(zh).not.toMatch(/\[options\]|<[a-z.]+>|\(default|\(choices|Options:|Arguments:/);
     expect(en).toMatch(new RegExp(`^Usage: xiufa ${name} `));

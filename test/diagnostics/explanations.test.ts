@@ -9,7 +9,7 @@ import { examples } from '../../src/diagnostics/examples/index.ts';
 import { nearestCodes, readCode } from '../../src/diagnostics/nearest.ts';
 import { codesByStage, stageOf } from '../../src/diagnostics/stages.ts';
 import { readDocument } from '../../src/read/index.ts';
-import { wordsOf } from '../../src/words/index.ts';
+import { wordsIn } from '../../src/words/index.ts';
 import { level, numbered, numberingOf, p, r, wordFile } from '../support/docx.ts';
 import { type Placed, pdfOf } from '../support/pdf.ts';
 
@@ -92,9 +92,9 @@ describe('what no text can raise, a file does', () => {
         '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act><body><article><num>第一条</num><content><p status="temporary">甲。</p></content></article></body></act></akomaNtoso>',
     },
     R049: { name: 'other.xml', content: '<book><p>第一条</p></book>' },
-    R080: { name: 'xiufa.yaml', content: 'body：某市人民代表大会常务委员会\n' },
-    R081: { name: 'xiufa.yaml', content: 'stlye: npc\n' },
-    R082: { name: 'xiufa.yaml', content: 'style: court\n' },
+    R090: { name: 'xiufa.yaml', content: 'body：某市人民代表大会常务委员会\n' },
+    R091: { name: 'xiufa.yaml', content: 'stlye: npc\n' },
+    R092: { name: 'xiufa.yaml', content: 'style: court\n' },
     R050: { name: 'law.docx', content: wordFile({ body: p(r('第一条　甲') + r('乙', '<w:strike/>')) }) },
     R051: { name: 'law.docx', content: wordFile({ body: p(r('第一条　甲') + r('注', '<w:vertAlign w:val="superscript"/>')) }) },
     R052: { name: 'law.docx', content: wordFile({ body: p('<w:r><w:t>第一条　甲。</w:t><w:br/><w:t>乙。</w:t></w:r>') }) },
@@ -112,7 +112,7 @@ describe('what no text can raise, a file does', () => {
 });
 
 describe.each(['zh', 'en'] as const)('the texts in %s', async (language) => {
-  const written = await wordsOf(language).explanations();
+  const written = await wordsIn(language).explanations();
   const texts = codes.map((code) => ({ code, ...written[code] }));
 
   test('are whole sentences, the title is none', () => {

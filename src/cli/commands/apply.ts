@@ -1,11 +1,13 @@
 import { join } from 'node:path';
+import { sumOf, tallyOf } from '../../amend/account.ts';
+import { resultOf } from '../../amend/result.ts';
 import type { Amendment } from '../../amend/types.ts';
+import { changesOf } from '../../changes/amended.ts';
 import type { Decision } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { statuteDocument } from '../../render/document/statute.ts';
 import { textOf } from '../../render/formats/text.ts';
-import { amendmentJson } from '../../render/json.ts';
-import { redlineOf } from '../../render/redline/redline.ts';
+import { amendmentJson, tallyJson } from '../../render/json.ts';
 import { numberingTable, operationsTable, redlineText } from '../../render/terminal/index.ts';
 import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
@@ -20,6 +22,7 @@ import { type Loaded, loadDecisions, loadStatute } from '../load.ts';
 import { DOCUMENT_ENDINGS, redlineFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
 import { checkFiles, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
+import { sayTally } from '../tally.ts';
 import { deliver, type Product, pathOf, type Target, targetOf } from '../targets.ts';
 
 export interface ApplyOptions extends AmendingOptions {
@@ -32,6 +35,8 @@ export interface ApplyOptions extends AmendingOptions {
   readonly force?: boolean;
   readonly statutes?: string;
   readonly allowMissing?: boolean;
+  readonly transition?: boolean;
+  readonly operations?: string;
 }
 
 /** A statute to amend, by which decisions, and where its new text goes (null: nowhere). */
@@ -46,6 +51,7 @@ interface Targets {
   readonly output: Target | null;
   readonly redline: Target | null;
   readonly decision: Target | null;
+  readonly operations: Target | null;
 }
 
 interface Done {
@@ -69,16 +75,17 @@ export async function applyCommand(session: Session, files: readonly string[], o
   const refused = failed || lacking || jobs.length === 0;
   const writes = !refused || (options.force === true && done.every(({ chain }) => chain.after !== null));
   if (session.json) printJson(session, done, missing, read, options);
-  else print(session, done, read, alone(options, [...Object.values(targets), ...jobs.map((job) => job.target)]), options.by, writes);
-  if (writes) deliver(session, await productsOf(session, done, targets, options));
+  else print(session, done, read, alone(options, [...Object.values(targets), ...jobs.map((job) => job.target)]), options, writes);
+  deliver(session, [...(writes ? await productsOf(session, done, targets, options) : []), ...(await operationsOf(session, done, targets))]);
   if (!session.json) {
     sayMissing(session, missing);
     if (options.statutes !== undefined) sayStatutes(session, done, missing);
     summarise(
       session,
-      done.map((d) => d.chain),
+      jobs.length === 0 ? [{ amendments: [], diagnostics: read }] : done.map((d) => d.chain),
+      lacking || jobs.length === 0 ? missing.length : 0,
       writes,
-      wants(options),
+      options,
     );
   }
   return refused ? EXIT.faults : EXIT.done;
@@ -134,7 +141,7 @@ async function manyJobs(session: Session, files: readonly string[], options: App
   checkFiles(
     session,
     [...files, ...folder.found.map(({ file }) => join(name, file))],
-    [...written, pathOf(targets.decision), options.output === '-' ? '-' : undefined],
+    [...written, pathOf(targets.decision), pathOf(targets.operations), options.output === '-' ? '-' : undefined],
   );
   return { jobs, missing: folder.missing, read: decisions.flatMap((d) => d.diagnostics) };
 }
@@ -144,11 +151,12 @@ function inOwnFormat(file: string): string {
   return STATUTE_ENDINGS.includes(usualEnding(file)) ? file : `${file}.txt`;
 }
 
-function targetsOf(session: Session, { output, format, redline, decision, statutes }: ApplyOptions): Targets {
+function targetsOf(session: Session, { output, format, redline, decision, operations, statutes }: ApplyOptions): Targets {
   return {
     output: statutes === undefined ? targetOf(session, { output, format }, STATUTE_ENDINGS, '.txt') : null,
     redline: targetOf(session, { output: redline }, DOCUMENT_ENDINGS, '.txt'),
     decision: targetOf(session, { output: decision }, ['.xml'], '.xml'),
+    operations: targetOf(session, { output: operations }, ['.csv'], '.csv'),
   };
 }
 
@@ -156,7 +164,7 @@ function targetsOf(session: Session, { output, format, redline, decision, statut
  * Every statute with its choices and its other diagnostics; what was said of a decision as a whole stands once, what was said of no statute here at
  * the end. With `--text` the new text alone, if it may be had, and where another product is on standard output nothing beside it.
  */
-function print(session: Session, done: readonly Done[], read: readonly Diagnostic[], only: Alone, by: ApplyOptions['by'], writes: boolean): void {
+function print(session: Session, done: readonly Done[], read: readonly Diagnostic[], only: Alone, options: ApplyOptions, writes: boolean): void {
   const shown = new Set<Diagnostic>();
   const show = (diagnostics: readonly Diagnostic[]): void => {
     const left = diagnostics.filter((d) => !shown.has(d));
@@ -165,8 +173,8 @@ function print(session: Session, done: readonly Done[], read: readonly Diagnosti
   };
   for (const { chain } of done) {
     if (only === 'text') {
-      if (chain.after !== null && writes) session.print(textOf(statuteDocument(chain.after)).replace(/\n$/, ''));
-    } else if (only === 'no') for (const amendment of chain.amendments) session.print(report(session, amendment, by));
+      if (chain.after !== null && writes) session.print(textOf(statuteDocument(resultFor(session, chain, chain.after, options))).replace(/\n$/, ''));
+    } else if (only === 'no') for (const amendment of chain.amendments) session.print(report(session, amendment, options));
     for (const { choices } of chain.amendments) if (choices.length > 0) session.say(`${choicesBlock(session, choices)}\n`);
     for (const { choices } of chain.amendments) for (const diagnostic of choices.flatMap((choice) => choice.diagnostics)) shown.add(diagnostic);
     show(chain.diagnostics);
@@ -192,27 +200,31 @@ function sayMissing(session: Session, missing: readonly Missing[]): void {
   }
 }
 
-function report(session: Session, amendment: Amendment, by: ApplyOptions['by']): string {
+function report(session: Session, amendment: Amendment, options: ApplyOptions): string {
   const { theme, columns, language } = session;
   const shown = { theme, columns, language };
+  const changes = changesOf(amendment, { by: options.by });
   const heading = (zh: string, en: string): string => theme.heading(phrase(session, `【${zh}】`, `[${en}]`));
   return [
     `${theme.heading(titleOf(amendment.base))}\n${theme.dim(`← ${amendment.decision.title.text}`)}`,
     `${heading('操作', 'Operations')}\n${operationsTable(amendment, shown)}`,
-    `${heading('花脸稿', 'Redline')}\n${redlineText(redlineOf(amendment, { by }), shown)}`,
-    `${heading('序号', 'Numbering')}\n${numberingTable(amendment, shown)}`,
+    `${heading('花脸稿', 'Redline')}\n${redlineText(changes, shown)}`,
+    `${heading('序号', 'Numbering')}\n${numberingTable(changes, shown)}`,
   ].join('\n\n');
 }
 
 /** One statute is one document; a folder is a document with a list of them and of the statutes that are missing. */
 function printJson(session: Session, done: readonly Done[], missing: readonly Missing[], read: readonly Diagnostic[], options: ApplyOptions): void {
-  const amendments = ({ chain }: Done): object[] => chain.amendments.map((amendment) => amendmentJson(amendment, session.language));
+  const amended = ({ chain }: Done): object => ({
+    amendments: chain.amendments.map((amendment) => amendmentJson(amendment, session.language)),
+    tally: tallyJson(tallyOf(chain.amendments, chain.diagnostics, session.strict)),
+  });
   const [only] = done;
   if (options.statutes === undefined && only !== undefined) {
-    printResult(session, 'amendment', { amendments: amendments(only) }, only.chain.diagnostics);
+    printResult(session, 'amendment', amended(only), only.chain.diagnostics);
     return;
   }
-  const statutes = done.map((each) => ({ amendments: amendments(each), diagnostics: each.chain.diagnostics.map((d) => diagnosticJson(session, d)) }));
+  const statutes = done.map((each) => ({ ...amended(each), diagnostics: each.chain.diagnostics.map((d) => diagnosticJson(session, d)) }));
   const absent = missing.map(({ part, file }) => ({ instrument: part.instrument, file }));
   const told = new Set(done.flatMap(({ chain }) => chain.diagnostics));
   printResult(
@@ -228,8 +240,18 @@ async function productsOf(session: Session, done: readonly Done[], { redline, de
   const products: Product[] = [];
   for (const { job, chain } of done) {
     const { target } = job;
-    if (target !== null && chain.after !== null) products.push({ target, content: await statuteFile(chain.after, target.ending, chain.amendments) });
-    if (redline !== null) products.push({ target: redline, content: await redlineFile(session, chain.amendments, options, redline.ending) });
+    const { after } = chain;
+    if (after === null) continue;
+    if (target !== null) {
+      const result = resultFor(session, chain, after, options, target.ending);
+      products.push({ target, content: await statuteFile(result, target.ending, chain.amendments) });
+    }
+    if (redline !== null) {
+      const last = chain.amendments.length - 1;
+      const result = resultFor(session, chain, after, options);
+      const amendments = chain.amendments.map((amendment, i) => (i === last ? { ...amendment, after: result } : amendment));
+      products.push({ target: redline, content: await redlineFile(session, amendments, options, redline.ending) });
+    }
   }
   const amendments = done.flatMap(({ chain }) => chain.amendments);
   if (decision !== null && amendments[0] !== undefined) {
@@ -237,6 +259,20 @@ async function productsOf(session: Session, done: readonly Done[], { redline, de
     products.push({ target: decision, content: decisionXml(amendments[0].decision, amendments) });
   }
   return products;
+}
+
+/** What was ordered and what became of it: it is no text of a statute, and is written even where something failed. */
+async function operationsOf(session: Session, done: readonly Done[], { operations }: Targets): Promise<readonly Product[]> {
+  if (operations === null) return [];
+  const { amendmentsCsv } = await import('../../render/csv/operations.ts');
+  const amendments = done.flatMap(({ chain }) => chain.amendments);
+  return [{ target: operations, content: amendmentsCsv(amendments, session.language) }];
+}
+
+/** The new text as it is handed on. Forms for programs always hold what the decisions provide of their own. */
+function resultFor(session: Session, { amendments, diagnostics }: Chain, after: Statute, { transition = false }: ApplyOptions, ending = ''): Statute {
+  const tally = tallyOf(amendments, diagnostics, session.strict);
+  return resultOf(after, amendments, tally, { transition: transition || ending === '.json' || ending === '.xml', language: session.language });
 }
 
 /** How many statutes of a folder were amended, with how many of them something is not right, and how many are missing. */
@@ -250,19 +286,20 @@ function sayStatutes(session: Session, done: readonly Done[], missing: readonly 
   session.say(faulty + missing.length > 0 ? session.theme.error(line) : session.theme.ok(line));
 }
 
-/** One line of account: operations applied and failed, and that nothing was written if so. */
-function summarise(session: Session, chains: readonly Chain[], writes: boolean, wanted: boolean): void {
-  const outcomes = chains.flatMap((chain) => chain.amendments.flatMap((a) => a.outcomes));
-  const failed = outcomes.filter((o) => o.status === 'failed').length;
-  const applied = outcomes.length - failed;
-  const { theme } = session;
+/** One line of account: what became of what was ordered, and that no text was written if so. */
+function summarise(
+  session: Session,
+  chains: readonly Pick<Chain, 'amendments' | 'diagnostics'>[],
+  missing: number,
+  writes: boolean,
+  options: ApplyOptions,
+): void {
+  const tally = sumOf(chains.map((chain) => tallyOf(chain.amendments, chain.diagnostics, session.strict)));
   const choices = chains.reduce((sum, chain) => sum + chain.amendments.reduce((count, amendment) => count + amendment.choices.length, 0), 0);
-  const doubt = choices === 0 ? '' : phrase(session, `；由程序选择 ${choices} 处`, `; ${choices} ${choices === 1 ? 'choice' : 'choices'}`);
-  const tail = writes || !wanted ? '' : phrase(session, '；没有写出任何文件', '; nothing was written');
-  const line = phrase(
-    session,
-    `操作 ${outcomes.length} 项：执行 ${applied} 项，未能执行 ${failed} 项${doubt}${tail}`,
-    `${outcomes.length} operation${outcomes.length === 1 ? '' : 's'}: ${applied} applied, ${failed} failed${doubt}${tail}`,
-  );
-  session.say(failed > 0 || tail !== '' ? theme.error(line) : theme.ok(line));
+  const none =
+    options.operations === undefined
+      ? phrase(session, '；没有写出任何文件', '; nothing was written')
+      : phrase(session, '；没有写出修改后的文本', '; no amended text was written');
+  const tail = writes || !wants(options) ? '' : none;
+  sayTally(session, tally, { missing, choices, tail });
 }

@@ -1,11 +1,11 @@
+import { changesBetween, withoutFollowing } from '../../changes/compared.ts';
 import { compare } from '../../compare/compare.ts';
 import { outOfOrder } from '../../compare/order.ts';
 import { unrelated } from '../../compare/related.ts';
 import { summaryOf } from '../../compare/summary.ts';
 import type { Comparison } from '../../compare/types.ts';
 import { comparisonJson } from '../../render/comparison-json.ts';
-import { versionsDocument } from '../../render/document/versions.ts';
-import { redlineOfVersions, withoutFollowing } from '../../render/redline/versions.ts';
+import { changesDocument } from '../../render/document/changes.ts';
 import { comparisonSummary, whyTable } from '../../render/terminal/comparison.ts';
 import { redlineText } from '../../render/terminal/index.ts';
 import { showDiagnostics } from '../diagnostics.ts';
@@ -47,7 +47,7 @@ export async function diffCommand(session: Session, oldFile: string, newFile: st
     const json = ending === '.json';
     const content = json
       ? resultText(session, 'comparison', result(), diagnostics)
-      : await documentFile(authored(versionsDocument(comparison, shown), options.author), ending);
+      : await documentFile(authored(changesDocument(changesBetween(comparison, shown)), options.author), ending);
     deliver(session, [{ target, content }]);
   }
   return summary.equal && !forbids(session, diagnostics) ? EXIT.done : EXIT.faults;
@@ -55,7 +55,7 @@ export async function diffCommand(session: Session, oldFile: string, newFile: st
 
 function print(session: Session, comparison: Comparison, shown: { readonly by: 'word' | 'char'; readonly typography: boolean }, why: boolean): void {
   const parts = [
-    redlineText(withoutFollowing(redlineOfVersions(comparison, shown)), session),
+    redlineText(withoutFollowing(changesBetween(comparison, shown)), session),
     ...(why ? [`${session.theme.heading(phrase(session, '【对应关系】', '[Correspondence]'))}\n${whyTable(comparison, session)}`] : []),
     comparisonSummary(summaryOf(comparison, shown), session),
   ];

@@ -8,14 +8,14 @@ import { SETTINGS_FORM } from './schema.ts';
 import type { Settings } from './settings.ts';
 
 const CODES: Readonly<Record<FormFaultKind, Code>> = {
-  syntax: 'R080',
-  feature: 'R080',
-  twice: 'R080',
-  missing: 'R082',
-  unknown: 'R081',
-  kind: 'R082',
-  value: 'R082',
-  custom: 'R082',
+  syntax: 'R090',
+  feature: 'R090',
+  twice: 'R090',
+  missing: 'R092',
+  unknown: 'R091',
+  kind: 'R092',
+  value: 'R092',
+  custom: 'R092',
 };
 
 /** Reads the settings of a xiufa.yaml; null, with every fault at its place, if it is not in the form. A file that says nothing sets nothing. */

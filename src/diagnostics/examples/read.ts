@@ -28,9 +28,9 @@ export const read: Readonly<Record<StageCode<'R'>, Example | null>> = {
   R071: null,
   R072: null,
   R073: null,
-  R080: null,
-  R081: null,
-  R082: null,
+  R090: null,
+  R091: null,
+  R092: null,
   R074: null,
   R055: null,
   R056: null,
@@ -85,6 +85,19 @@ export const read: Readonly<Record<StageCode<'R'>, Example | null>> = {
   R069: {
     base: {
       whole: ['某省土地管理条例', '现将本条例印发给你们。', '某省人民政府', '第一条　为了加强土地管理，制定本条例。', '第二条　本条例自公布之日起施行。'],
+    },
+  },
+  R080: {
+    base: { whole: ['【未完成】修改决定中有 1 项没有执行。本件不是修改后的法规文本。', '某省土地管理条例', '第一条　为了加强土地管理，制定本条例。'] },
+  },
+  R081: {
+    base: {
+      whole: [
+        '某省土地管理条例',
+        '第一条　为了加强土地管理，制定本条例。',
+        '附：《关于修改〈某省土地管理条例〉的决定》中的施行、过渡规定',
+        '本决定自公布之日起施行。',
+      ],
     },
   },
   R025: null,

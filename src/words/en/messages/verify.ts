@@ -1,4 +1,5 @@
 import { type Messages, tail } from '../../message.ts';
+import { names } from '../names.ts';
 
 /** Comparing with the official text, and drafting a decision from two versions. */
 export const verify: Messages<'V'> = {
@@ -17,5 +18,5 @@ export const verify: Messages<'V'> = {
   V016: () => 'the two versions do not differ: there is nothing to decide',
   V020: (p) => `by their title notes the old text goes to ${p['old']}, the new one only to ${p['new']}: OLD and NEW may be swapped`,
   V017: (p) =>
-    `what differs in the ${p['what'] === '题注' ? 'title note' : 'table of contents'} is not drafted: the title note follows from the decision, the table of contents from the headings`,
+    `what differs in the ${names.parts[p['what'] === 'toc' ? 'toc' : 'history']} is not drafted: the title note follows from the decision, the table of contents from the headings`,
 };
