@@ -43,7 +43,8 @@ export function nearestForm(clause: string, laws: readonly string[]): NearForm {
     if (cost > FARTHEST) break;
     if (tried.has(wording)) continue;
     tried.add(wording);
-    if (isRead(wording, laws, evidence)) return { taken, form: asExample(wording, laws) };
+    const form = isRead(wording, laws, evidence) ? asExample(wording, laws) : '';
+    if (form !== '') return { taken, form };
     if (tried.size > MOST_TRIED) break;
   }
   return { taken, form: '' };
@@ -67,10 +68,11 @@ function isRead(wording: string, laws: readonly string[], evidence: ReadonlySet<
   );
 }
 
-/** A wording as an example: in the usual words for what it says if those are read, too; else as it is. */
+/** A wording as an example: in the usual words for what it says if those are read, too; else as it is; '' if it does not say where. */
 function asExample(wording: string, laws: readonly string[]): string {
   const clauses = readWording(wording, laws).filter(({ kind }) => kind !== 'non-textual' && kind !== 'announcement');
   const usual = clauses.map((clause) => usualWording(clause, wording));
+  if (usual.includes('')) return '';
   const said = usual.includes(null) ? '' : usual.join('；');
   let n = 0;
   const shown =
@@ -85,7 +87,7 @@ function asExample(wording: string, laws: readonly string[]): string {
   return shown
     .replaceAll(SOME_ARTICLE, '第×条')
     .replace(/“[0-9]+”/g, '“……”')
-    .replace(/[；，。]+$/, '');
+    .replace(/^[，、]+|[；，。]+$/g, '');
 }
 
 const EVERY: ReadonlySet<VerbClass> = new Set(VERB_CLASSES);

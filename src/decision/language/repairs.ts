@@ -1,6 +1,6 @@
 import { type Chunk, chunksOf } from './chunks.ts';
 import { VERB_CLASSES, type VerbClass } from './lexicon.ts';
-import { meantBy } from './slips.ts';
+import { LONGEST_VERB, meantBy } from './slips.ts';
 import { SOME_ARTICLE } from './usual.ts';
 
 /** A wording made from a clause, and how far from the clause it is. */
@@ -77,17 +77,20 @@ function instead(chunks: readonly Chunk[], pieces: readonly string[], from: numb
   const spared = COST.known * known.filter((chunk) => chunk !== verb).length;
   const meant = meantBy(strange);
   const joined = (before: string, after: string): string => [...pieces.slice(0, from), before, ...kept, after, ...pieces.slice(to)].join('');
+  const letters = pieces
+    .slice(from, to)
+    .filter((_, i) => !CONTENT.has((inside[i] as Chunk).type) && inside[i] !== verb)
+    .join('').length;
+  const unsaid = Math.min(COST.stretch, Math.max(1, COST.character * letters));
+  const farOf = (name: VerbClass): number => {
+    if (verb !== undefined) return COST.verb + unsaid;
+    const slip = meant.get(name);
+    if (slip !== undefined) return COST.verb + slip;
+    return name === 'change' && meant.size === 0 ? COST.described : COST.other;
+  };
   const verbs = VERB_CLASSES.flatMap((name): Candidate[] => {
     if (verb !== undefined && verb.type === 'verb' && verb.class !== name) return [];
-    const cost =
-      spared +
-      (verb !== undefined
-        ? COST.verb
-        : meant.has(name)
-          ? COST.verb + (meant.get(name) as number)
-          : name === 'change' && meant.size === 0
-            ? COST.described
-            : COST.other);
+    const cost = spared + farOf(name);
     return kept.length === 0
       ? [[joined(USUAL[name], ''), cost]]
       : [
@@ -95,10 +98,13 @@ function instead(chunks: readonly Chunk[], pieces: readonly string[], from: numb
           [joined('', USUAL[name]), cost + COST.known],
         ];
   });
-  const letters = strange.join('').length;
   const noVerb = chunks.some((chunk, i) => chunk.type === 'verb' && (i < from || i >= to)) ? 0 : COST.noVerb;
-  const left = spared + Math.min(COST.stretch, Math.max(1, COST.character * letters)) + noVerb;
-  return [[joined('', ''), left], ...verbs];
+  const left = spared + unsaid + noVerb;
+  // 将第五条里关于处罚的部分去掉: what is described is to be quoted. 增加一款，写明“甲”: words that only lead to the text.
+  const described: Candidate[] = letters > LONGEST_VERB && verb === undefined ? [[joined('“9999”', ''), spared + COST.described]] : [];
+  const leads = [...pieces.slice(0, from)].join('').replace(/，$/, '');
+  const led: Candidate[] = noVerb === 0 && chunks[to]?.type === 'words' ? [[`${leads}：${pieces.slice(to).join('')}`, spared + COST.verb]] : [];
+  return [[joined('', ''), left], ...described, ...led, ...verbs];
 }
 
 /** Without one known word that is neither a place nor a quotation. */
@@ -108,14 +114,16 @@ function withoutOne(chunks: readonly Chunk[], pieces: readonly string[]): readon
   );
 }
 
-/** With a verb in the place of the known words between two quotations, where the clause has no verb: “甲”应为“乙”. */
+/** With a verb where the clause has none: in the place of the known words between two quotations (“甲”应为“乙”), or in front (一条，作为第五条). */
 function withVerb(chunks: readonly Chunk[], pieces: readonly string[]): readonly Candidate[] {
-  if (chunks.some(({ type }) => type === 'verb')) return [];
+  const led: Candidate = [`${USUAL.add}${pieces.join('')}`, COST.described];
+  if (chunks.some(({ type }) => type === 'verb')) return [led];
   const words = chunks.flatMap(({ type }, i) => (type === 'words' ? [i] : []));
-  return words.slice(1).map((to, k): Candidate => {
+  const changed = words.slice(1).map((to, k): Candidate => {
     const from = words[k] as number;
     return [[...pieces.slice(0, from + 1), USUAL.change, ...pieces.slice(to)].join(''), COST.described];
   });
+  return [...changed, led];
 }
 
 /** Several new words for another number of old ones: as many as there are on the other side. */
