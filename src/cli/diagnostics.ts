@@ -5,7 +5,7 @@ import { type DiagnosticGroup, groupsOf, spokenFor } from '../diagnostics/groups
 import { optionOf } from '../diagnostics/option.ts';
 import { contrastLines } from '../render/terminal/contrast.ts';
 import type { Place } from '../text/source.ts';
-import { alternativeOf, messageOf, wordsOf } from '../words/index.ts';
+import { alternativeOf, messageOf, wordsIn } from '../words/index.ts';
 import { phrase, type Session } from './session.ts';
 
 const WORD: Readonly<Record<Severity, readonly [string, string]>> = {
@@ -89,7 +89,7 @@ function furtherPlaces(session: Session, { first, all }: DiagnosticGroup): strin
   if (more.length === 0) return lines;
   const numbers = [...new Set(more.map(({ place }) => place.source.position(place.span.start).line))];
   const shown = numbers.length <= LINES_LISTED ? numbers.join('、') : `${numbers.slice(0, LINES_LISTED).join('、')}……`;
-  return [...lines, `  ${rule(`└─ ${wordsOf(session.language).findings.furtherPlaces(more.length, shown)}`)}`];
+  return [...lines, `  ${rule(`└─ ${wordsIn(session.language).findings.furtherPlaces(more.length, shown)}`)}`];
 }
 
 function samePlace(a: Place, b: Place | null): boolean {
@@ -103,7 +103,7 @@ function withParams({ first, all }: DiagnosticGroup, params: Diagnostic['params'
 
 /** The message of a group, with the number of its places where it does not name them all. */
 export function saidBy(session: Session, group: DiagnosticGroup): string {
-  const { findings } = wordsOf(session.language);
+  const { findings } = wordsIn(session.language);
   const { spoken, named } = spokenFor(group, findings.andMore);
   const count = group.all.length;
   return messageOf(spoken, session.language) + (named ? '' : findings.places(count));
@@ -139,7 +139,7 @@ export function diagnosticLabel(session: Session, { severity, code }: Diagnostic
 }
 
 /** A diagnostic as JSON: its place as file, line, column (from 1) and raw offsets. */
-export function diagnosticJson(session: Session, { code, severity, params, place, ...rest }: Diagnostic): object {
+export function diagnosticJson(session: Pick<Session, 'language'>, { code, severity, params, place, ...rest }: Diagnostic): object {
   const where = (p: NonNullable<Diagnostic['place']>): object => ({ file: p.source.name, ...p.source.position(p.span.start), ...p.span });
   const message = messageOf({ code, severity, params, place, ...rest }, session.language);
   return { code, severity, message, params, place: place && where(place), related: rest.related.map((r) => ({ note: r.note, ...where(r.place) })) };

@@ -6,7 +6,7 @@ import { isInvisible } from '../../text/invisible.ts';
 import { displayWidth, lineRanges, padEndTo } from '../../text/width.ts';
 import { sameButTypography } from '../../verify/typography.ts';
 import type { FindingsWords } from '../../words/findings.ts';
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { Paint } from '../theme.ts';
 import type { TerminalOptions } from './lines.ts';
 import { FOLD } from './segments.ts';
@@ -30,7 +30,7 @@ export function contrastLines({ sides, texts, typography }: Contrast, paint: Pai
   const [mine, other] = texts;
   const segments = typography ? exactly(mine, other) : foldedSegments(mine, other, 'char', diffCharacters);
   if (!segments.some(({ kind }) => kind === 'same') || !segments.some(({ kind }) => kind !== 'same')) return [];
-  const words = wordsOf(options.language).findings;
+  const words = wordsIn(options.language).findings;
   const names = sides.map((side) => words.sides[side]);
   const width = Math.max(...names.map((name) => displayWidth(name)));
   const room = Math.max(20, (options.columns ?? 80) - width - 6);

@@ -4,7 +4,7 @@ import type { ArticleVerdict } from '../../verify/articles.ts';
 import type { Difference } from '../../verify/differences.ts';
 import type { HeadingVerdict, PartVerdict } from '../../verify/parts.ts';
 import type { Verification } from '../../verify/verify.ts';
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import { layOut, run, type TerminalOptions } from './lines.ts';
 import { changeRun, segmentRuns } from './segments.ts';
 
@@ -16,7 +16,7 @@ const PARAGRAPH_END = '¶';
 /** What a comparison with the official text found: a legend, the units that are not equal with the words that differ, and the counts. */
 export function verificationText(verification: Verification, options: TerminalOptions): string {
   const { theme } = options;
-  const words = wordsOf(options.language).findings;
+  const words = wordsIn(options.language).findings;
   const shown = [
     ...articleLines(verification.articles, options),
     ...verification.headings.filter((h) => !h.equal).flatMap((h) => headingLines(h, options)),
@@ -31,7 +31,7 @@ export function verificationText(verification: Verification, options: TerminalOp
 }
 
 function articleLines(articles: readonly ArticleVerdict[], options: TerminalOptions): string[] {
-  const { findings, terminal } = wordsOf(options.language);
+  const { findings, terminal } = wordsIn(options.language);
   const range = (from: string, to: string): string => (from === to ? from : from + terminal.to + to);
   return stretchesOf(articles).flatMap((stretch) => {
     const [first, last] = [stretch[0] as ArticleVerdict, stretch[stretch.length - 1] as ArticleVerdict];
@@ -63,13 +63,13 @@ function head(label: string, words: string, why: string, options: TerminalOption
 }
 
 function headingLines(heading: HeadingVerdict, options: TerminalOptions): string[] {
-  const { findings, terminal } = wordsOf(options.language);
+  const { findings, terminal } = wordsIn(options.language);
   const words = segmentRuns(redlined(heading.segments), null, options.theme, terminal);
   return layOut([run('✗ ', options.theme.error), ...words, run(`　${findings.status[statusOf(heading)]}`)], 0, 4, options);
 }
 
 function partLines(part: PartVerdict, options: TerminalOptions): string[] {
-  const { parts, status } = wordsOf(options.language).findings;
+  const { parts, status } = wordsIn(options.language).findings;
   const name = part.kind === 'preamble' ? parts.preamble : `${inOneLine(part.name)}（${parts[part.kind]}）`;
   return [...head(name, status[statusOf(part)], '', options), ...differing(part.segments, options)];
 }
@@ -80,7 +80,7 @@ function statusOf({ ours, official }: HeadingVerdict): 'differs' | 'missing' | '
 
 /** The lines of a unit in which something differs, what is the same in them folded. */
 function differing(segments: readonly Difference[], options: TerminalOptions): string[] {
-  const { terminal } = wordsOf(options.language);
+  const { terminal } = wordsIn(options.language);
   return linesOf(segments)
     .filter((line) => line.some(({ kind }) => kind !== 'same'))
     .flatMap((line) => layOut(segmentRuns(redlined(line), CONTEXT, options.theme, terminal), 4, 4, options));
@@ -107,7 +107,7 @@ function redlined(segments: readonly Difference[]): ChangeSegment[] {
 }
 
 function summaryOf({ counts, headings, parts, equal }: Verification, { language }: TerminalOptions): string {
-  const words = wordsOf(language).findings;
+  const words = wordsIn(language).findings;
   const same = (list: readonly { readonly equal: boolean }[]): number => list.filter((one) => one.equal).length;
   const all = counts.differs + counts.missing + counts.extra === 0 && same(headings) === headings.length && same(parts) === parts.length;
   return [

@@ -1,4 +1,7 @@
 import type { Messages, Params } from '../../message.ts';
+import { names } from '../names.ts';
+
+const LEVEL: Params = names.parts;
 
 const TABLE_FAULTS: Params = {
   none: 'there is no table',
@@ -53,7 +56,8 @@ export const amend: Messages<'A'> = {
   A023: (p) => `${p['address']} fits ${p['have']} places`,
   A024: (p) => `earlier amendments bear no ordinal in the title note; this is number ${p['count']} and is written 修正 as they are`,
   A025: () => 'the decision does not give the date and body of its adoption; the title note gains no entry',
-  A026: (p) => `the form of the quotation does not fit its place (${p['level']})${p['label'] ? `: it is numbered ${p['label']}` : ''}`,
+  A026: (p) =>
+    `the form of the quotation does not fit its place (${LEVEL[p['level'] ?? ''] ?? p['level']})${p['label'] ? `: it is numbered ${p['label']}` : ''}`,
   A027: (p) =>
     p['from'] ? `the mark at the end of ${p['label']} changes from “${p['from']}” to “${p['to']}”` : `“${p['to']}” supplied at the end of ${p['label']}`,
   A028: (p) => `the statute has no ${p['address'] || 'such part'}`,

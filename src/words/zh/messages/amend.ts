@@ -1,6 +1,7 @@
 import type { Messages, Params } from '../../message.ts';
+import { names } from '../names.ts';
 
-const LEVEL: Params = { article: '条', paragraph: '款', item: '项', subitem: '目', text: '文字' };
+const LEVEL: Params = names.parts;
 
 const TABLE_FAULTS: Params = {
   none: '这里没有表格',

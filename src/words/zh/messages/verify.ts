@@ -1,4 +1,5 @@
 import { type Messages, type Params, parting, tail } from '../../message.ts';
+import { names } from '../names.ts';
 
 /** The words at which ours and the official text part, unless both are shown. */
 function sides(p: Params): string {
@@ -22,5 +23,6 @@ export const verify: Messages<'V'> = {
   V014: (p) => `这一变化不能用修改决定表述：${p['what']}`,
   V015: (p) => `起草的决定未能得出新文本（${p['tables'] ? '表格有改动，写成文字的决定写不出表格' : `有${p['differences']}段不同`}），不予写出`,
   V016: () => '两个文本没有不同，无需作出决定',
-  V017: (p) => `${p['what']}的不同不写入决定：题注由决定本身得出，目录随条文调整`,
+  V020: (p) => `按题注，旧文本到${p['old']}，新文本只到${p['new']}：旧、新两个文本可能写反了`,
+  V017: (p) => `${names.parts[p['what'] === 'toc' ? 'toc' : 'history']}的不同不写入决定：题注由决定本身得出，目录随条文调整`,
 };
