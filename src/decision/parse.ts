@@ -5,6 +5,7 @@ import type { Reading } from '../text/source.ts';
 import { asWritten } from './as-written.ts';
 import { speaksOfItself } from './language/closings.ts';
 import { leftToEditor } from './language/editorial.ts';
+import { nearestForm } from './language/near.ts';
 import type { Decision, DecisionItem, DecisionPart, NonTextual, Operation, UnreadClause } from './operation.ts';
 import { readClauses } from './reading/clauses.ts';
 import { natureOf } from './reading/nature.ts';
@@ -67,7 +68,8 @@ function withUnwritten(item: DecisionItem, next: DecisionItem | undefined, repor
   )
     return item;
   if (next !== undefined && number !== '' && next.number !== number && next.number.startsWith(number)) return item;
-  const diagnostic = diagnose('D002', placeOf(last.clause), { clause: asWritten(last.clause), at: '', nearest: '' });
+  const { form } = nearestForm(normaliseWording(last.clause).text, []);
+  const diagnostic = diagnose('D002', placeOf(last.clause), { clause: asWritten(last.clause), at: '', nearest: form });
   report(diagnostic);
   return { ...item, unread: [...unread, { clause: last.clause, diagnostics: [diagnostic] }] };
 }
