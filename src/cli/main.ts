@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isDay } from '../text/date.ts';
 import { displayWidth } from '../text/width.ts';
 import { EXIT, type ExitStatus, Stop } from './exit.ts';
 import { languageOf, openSession, type SharedOptions } from './open-session.ts';
@@ -58,6 +59,11 @@ function collectPlace(text: string, places: Map<string, string>): Map<string, st
   return places.set(match[1] as string, match[2] as string);
 }
 
+function readDay(text: string): string {
+  if (!isDay(text)) throw new InvalidArgumentError(help.badDay);
+  return text;
+}
+
 const program = new Command('xiufa').description(help.program).version(help.version, '-V, --version', help.versionOption);
 program
   .helpOption('-h, --help', help.helpOption)
@@ -75,7 +81,9 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
       .option('--decision <file>', help.options.decision)
       .option('--text', help.options.text)
       .option('--force', help.options.force)
+      .option('--format <format>', help.options.formatOfTexts)
       .option('--statutes <dir>', help.options.statutes)
+      .option('--base-date <date>', help.options.baseDate, readDay)
       .option('--allow-missing', help.options.allowMissing)
       .action(async (files: string[], options) => {
         const { applyCommand } = await import('./commands/apply.ts');
@@ -101,6 +109,7 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
       .option('--against <official>', help.options.against)
       .option('--gazette <file>', help.options.gazette)
       .option('--statutes <dir>', help.options.bases)
+      .option('--base-date <date>', help.options.baseDate, readDay)
       .action(async (files: string[], options) => {
         const { verifyCommand } = await import('./commands/verify.ts');
         await run((session) => verifyCommand(session, files, options), options);

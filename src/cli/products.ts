@@ -1,5 +1,6 @@
 import type { Amendment } from '../amend/types.ts';
 import type { Decision } from '../decision/operation.ts';
+import type { Loaded } from '../diagnostics/diagnostic.ts';
 import { statuteDocument } from '../render/document/statute.ts';
 import type { Document } from '../render/document/types.ts';
 import { DOCUMENT_FORMATS } from '../render/formats/index.ts';
@@ -8,10 +9,10 @@ import { redlineOf } from '../render/redline/redline.ts';
 import { redlineText } from '../render/terminal/index.ts';
 import { plainTheme } from '../render/theme.ts';
 import type { Statute } from '../statute/types.ts';
+import { titleOf } from '../statute/walk.ts';
 import { endingOfFormat, usualEnding } from '../text/endings.ts';
 import type { Grain } from '../text/tokens.ts';
 import { diagnosticJson } from './diagnostics.ts';
-import type { Loaded } from './load.ts';
 import { checkEnding, checkPath, save, usage } from './saving.ts';
 import type { Session } from './session.ts';
 
@@ -69,6 +70,29 @@ export async function redlineFile(session: Session, amendments: readonly Amendme
   }
   const { chainDocument } = await import('../render/document/chain.ts');
   return documentFile(chainDocument(amendments, { by }), ending);
+}
+
+/** The redlines of several statutes as one file, a section each; `title` is that of the whole. */
+export async function redlinesFile(
+  session: Session,
+  title: string,
+  chains: readonly (readonly Amendment[])[],
+  by: Grain,
+  ending: string,
+): Promise<string | Uint8Array> {
+  if (ending === '.txt') {
+    const texts: string[] = [];
+    for (const amendments of chains) texts.push(`${titleBefore(amendments)}\n\n${await redlineFile(session, amendments, by, ending)}`);
+    return texts.join('\n\n');
+  }
+  const { chainDocument } = await import('../render/document/chain.ts');
+  const { collectedDocument } = await import('../render/document/collected.ts');
+  const sections = chains.map((amendments) => ({ name: titleBefore(amendments), document: chainDocument(amendments, { by }) }));
+  return documentFile(collectedDocument(title, sections), ending);
+}
+
+function titleBefore([first]: readonly Amendment[]): string {
+  return first === undefined ? '' : titleOf(first.base);
 }
 
 /** What was understood of a decision as the content of a file with one of DECISION_ENDINGS; what was not stands in it, marked. */

@@ -49,6 +49,11 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
   return { decision: { form, title, adoption, enacting, parts: nature === null ? read : [], closing }, diagnostics };
 }
 
+/** Whether reading a decision told that it amends nothing by its own nature: it repeals, or approves. */
+export function isNoAmendment(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ code }) => code === 'D017' || code === 'D018');
+}
+
 /** 对第三十条作如下修改： announces its items or its new text; where neither follows, nothing says what is changed. */
 function reportUnwritten({ number, operations }: DecisionItem, next: DecisionItem | undefined, report: (d: Diagnostic) => void): void {
   const last = operations[operations.length - 1];

@@ -145,8 +145,9 @@ export const OUTPUT_SCHEMAS = {
     z
       .strictObject({
         ...head('amendment'),
-        statutes: z.array(chain),
-        missing: z.array(z.strictObject({ instrument: z.string(), file: z.string().nullable() })),
+        statutes: z.array(z.strictObject({ file: z.string(), ...chain.shape })),
+        missing: z.array(z.strictObject({ instrument: z.string(), file: z.string().nullable(), files: z.array(z.string()), diagnostics })),
+        diagnostics,
       })
       .meta({ title: 'apply DECISION --statutes DIR --json' }),
   ]),

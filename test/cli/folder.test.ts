@@ -107,11 +107,11 @@ test('two files of one title: which is meant is not guessed', () => {
 test('--json lists the statutes and what is missing', () => {
   put('甲');
   const { status, out } = apply('--json');
-  const document = JSON.parse(out) as { statutes: unknown[]; missing: unknown[] };
+  const document = JSON.parse(out) as { statutes: { file: string }[]; missing: unknown[] };
   expect(status).toBe(1);
-  expect(document.statutes).toHaveLength(1);
+  expect(document.statutes.map(({ file }) => file)).toEqual(['甲.txt']);
   expect(document.missing).toEqual([
-    { instrument: '乙条例', file: null },
-    { instrument: '丙条例', file: null },
+    { instrument: '乙条例', file: null, files: [], diagnostics: [] },
+    { instrument: '丙条例', file: null, files: [], diagnostics: [] },
   ]);
 });

@@ -1,45 +1,50 @@
-import { join } from 'node:path';
+import { amendInOrder, type Chain, choicesIn, tally } from '../../amend/chain.ts';
+import type { Omnibus } from '../../amend/omnibus/omnibus.ts';
 import type { Amendment } from '../../amend/types.ts';
-import type { Decision } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { statuteDocument } from '../../render/document/statute.ts';
 import { textOf } from '../../render/formats/text.ts';
 import { amendmentJson, outputHead } from '../../render/json.ts';
 import { redlineOf } from '../../render/redline/redline.ts';
 import { numberingTable, operationsTable, redlineText } from '../../render/terminal/index.ts';
-import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
-import { usualEnding } from '../../text/endings.ts';
-import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
+import { endingOfFormat, usualEnding } from '../../text/endings.ts';
+import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { choicesBlock } from '../choices.ts';
+import { checkDistinct, type Destination, destinationOf, pathIn } from '../destination.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
-import { findStatutes, type Missing } from '../folder.ts';
-import { type Loaded, loadDecisions, loadStatute } from '../load.ts';
-import { DOCUMENT_ENDINGS, redlineFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
-import { checkFiles, checkFormat, save, usage } from '../saving.ts';
+import { loadDecisions, loadStatute } from '../load.ts';
+import { amendFolder, isLacking, sayMissing, sayStatutes, titleOfAll } from '../omnibus.ts';
+import { DOCUMENT_ENDINGS, redlineFile, redlinesFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
+import { checkEnding, checkFiles, checkFormat, save, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 
 export interface ApplyOptions extends AmendingOptions {
   readonly output?: string;
+  readonly format?: string;
   readonly redline?: string;
   readonly decision?: string;
   readonly text?: boolean;
   readonly force?: boolean;
   readonly statutes?: string;
+  readonly baseDate?: string;
   readonly allowMissing?: boolean;
 }
 
-/** A statute to amend, by which decisions, and where its new text goes (null: nowhere). */
-interface Job {
-  readonly statute: Loaded<Statute>;
-  readonly decisions: readonly Loaded<Decision>[];
+/** A statute amended, and where its new text and its redline go (null: nowhere, or into one file with others). */
+interface Done {
+  readonly file: string;
+  readonly chain: Chain;
   readonly target: string | null;
+  readonly redline: string | null;
 }
 
-interface Done {
-  readonly job: Job;
-  readonly chain: Chain;
+/** What was done; `omnibus` is null where one statute was given. `title` is that of what is written about all of them. */
+interface Work {
+  readonly done: readonly Done[];
+  readonly omnibus: Omnibus | null;
+  readonly title: string;
 }
 
 /**
@@ -47,25 +52,24 @@ interface Done {
  * every statute was there. `--allow-missing` does without those that are not; `--force` writes whatever could be applied.
  */
 export async function applyCommand(session: Session, files: readonly string[], options: ApplyOptions): Promise<ExitStatus> {
-  checkFormats(session, options);
+  const redlines = checkFormats(session, options);
   checkInputs(session, files, options);
   const one = files.length === (options.statutes === undefined ? 2 : 1);
   if (options.decision !== undefined && !one) usage(session, '--decision 只能用于一个决定', '--decision is for one decision only');
-  const { jobs, missing, read } = options.statutes === undefined ? await oneJob(session, files, options) : await manyJobs(session, files, options);
-  const done = jobs.map((job): Done => ({ job, chain: amendInOrder(job.statute, job.decisions, options) }));
+  const work = options.statutes === undefined ? await oneStatute(session, files, options) : await manyStatutes(session, files, options, redlines);
+  const { done, omnibus } = work;
   const failed = done.some(({ chain }) => chain.after === null || forbids(session, chain.diagnostics));
-  const lacking = missing.some(({ file }) => file !== null || options.allowMissing !== true);
-  const refused = failed || lacking || jobs.length === 0;
+  const refused =
+    failed || done.length === 0 || (omnibus !== null && (isLacking(omnibus, options) || forbids(session, omnibus.diagnostics.filter(isOfFolder))));
   const writes = !refused || (options.force === true && done.every(({ chain }) => chain.after !== null));
-  if (session.json) printJson(session, done, missing, options);
-  else print(session, done, read, options, writes);
-  if (writes) {
-    for (const { job, chain } of done) await write(session, job, chain, options);
-    if (options.decision !== undefined) await writeDecision(session, done, options.decision);
-  }
+  if (session.json) printJson(session, work);
+  else print(session, work, options, writes);
+  if (writes) await write(session, work, options, redlines);
   if (!session.json) {
-    sayMissing(session, missing);
-    if (options.statutes !== undefined) sayStatutes(session, done, missing);
+    if (omnibus !== null) {
+      sayMissing(session, omnibus.missing);
+      sayStatutes(session, omnibus);
+    }
     summarise(
       session,
       done.map((d) => d.chain),
@@ -73,6 +77,7 @@ export async function applyCommand(session: Session, files: readonly string[], o
       wants(options),
     );
   }
+  if (omnibus?.missing.some(({ files: several }) => several.length > 1) === true) return EXIT.usage;
   return refused ? EXIT.faults : EXIT.done;
 }
 
@@ -80,41 +85,40 @@ function wants(options: ApplyOptions): boolean {
   return options.output !== undefined || options.redline !== undefined || options.decision !== undefined || options.text === true;
 }
 
-/** What is to be done, what cannot be for want of a statute, and what reading the decisions had to say. */
-interface Work {
-  readonly jobs: readonly Job[];
-  readonly missing: readonly Missing[];
-  readonly read: readonly Diagnostic[];
+/** What was not read of a folder; a clause that no statute here is concerned by is no reason to refuse. */
+function isOfFolder({ code }: Diagnostic): boolean {
+  return code.startsWith('B');
 }
 
-async function oneJob(session: Session, files: readonly string[], options: ApplyOptions): Promise<Work> {
+async function oneStatute(session: Session, files: readonly string[], options: ApplyOptions): Promise<Work> {
   const [path, ...rest] = files as [string, ...string[]];
   if (rest.length === 0) usage(session, '缺少决定：apply 法规 决定…', 'no decision given: apply STATUTE DECISION…');
   const statute = await loadStatute(session, path);
   const decisions = await loadDecisions(session, rest);
-  return { jobs: [{ statute, decisions, target: options.output ?? null }], missing: [], read: [] };
+  const chain = amendInOrder(statute, decisions, amendOptions(options));
+  return { done: [{ file: path, chain, target: options.output ?? null, redline: options.redline ?? null }], omnibus: null, title: titleOf(statute.value) };
 }
 
-/** Every statute that the decisions name, found by title among the files of a folder. */
-async function manyJobs(session: Session, files: readonly string[], options: ApplyOptions): Promise<Work> {
-  const name = options.statutes as string;
-  if (options.redline !== undefined) usage(session, '--redline 不能与 --statutes 同用', '--redline does not go with --statutes');
+/** Every statute that the decisions name, found by title and date among the files of a folder. */
+async function manyStatutes(session: Session, files: readonly string[], options: ApplyOptions, redlines: Destination | null): Promise<Work> {
+  const { statutes, output } = options;
   const decisions = await loadDecisions(session, files);
-  const { progress } = await import('../progress.ts');
-  const bar = progress(session, '查找法规', 'looking for statutes');
-  const folder = await findStatutes(session, name, decisions, bar.at);
-  bar.end();
-  if (folder === null) usage(session, `没有目录 ${name}`, `no folder ${name}`);
-  const [same] = folder.twice;
-  if (same !== undefined) usage(session, `${same.join('、')} 是同一件法规，不知道修改哪一个`, `${same.join(', ')} bear one title: which is meant?`);
-  const target = (file: string): string | null => (options.output === undefined ? null : join(options.output, inOwnFormat(file)));
-  const jobs = folder.found.map(({ file, statute, decisions: own }) => ({ statute, decisions: own, target: target(file) }));
-  return { jobs, missing: folder.missing, read: decisions.flatMap((d) => d.diagnostics) };
+  const omnibus = await amendFolder(session, decisions, { ...options, statutes: statutes as string }, output ?? null);
+  const done = omnibus.statutes.map(({ base: { file }, chain }): Done => {
+    const target = output === undefined ? null : pathIn(output, file, textEnding(file, options.format));
+    return { file, chain, target, redline: redlines?.folder === true ? pathIn(redlines.path, file, redlines.ending) : null };
+  });
+  checkDistinct(
+    session,
+    done.flatMap(({ target, redline }) => [target, redline].filter((path) => path !== null)),
+  );
+  return { done, omnibus, title: titleOfAll(decisions) };
 }
 
-/** The name of the file for the new text of a statute: its own, or that with .txt where its format is read but not written. */
-function inOwnFormat(file: string): string {
-  return STATUTE_ENDINGS.includes(usualEnding(file)) ? file : `${file}.txt`;
+/** The new text of a statute has the ending asked for or that of its file, or .txt where that format is read but not written. */
+function textEnding(file: string, format: string | undefined): string {
+  if (format !== undefined) return endingOfFormat(format);
+  return STATUTE_ENDINGS.includes(usualEnding(file)) ? file.slice(file.lastIndexOf('.')) : `${file.slice(file.lastIndexOf('.'))}.txt`;
 }
 
 /** The statute may be replaced by its new text, a decision may not. */
@@ -123,17 +127,25 @@ function checkInputs(session: Session, files: readonly string[], { output, redli
   checkFiles(session, replaced ? files.slice(1) : files, statutes === undefined ? [output, redline, decision] : [redline, decision]);
 }
 
-function checkFormats(session: Session, { output, redline, decision, statutes }: ApplyOptions): void {
-  if (statutes === undefined) checkFormat(session, output, STATUTE_ENDINGS);
+/** Where the redlines of several statutes go; null if they are not asked for, or there is one statute. */
+function checkFormats(session: Session, { output, format, redline, decision, statutes, baseDate }: ApplyOptions): Destination | null {
   checkFormat(session, decision, ['.xml']);
+  if (format !== undefined) {
+    if (output === undefined) usage(session, '--format 须与 -o 同用', '--format needs -o');
+    checkEnding(session, endingOfFormat(format), STATUTE_ENDINGS);
+  }
+  if (statutes !== undefined) return redline === undefined ? null : destinationOf(session, redline, undefined, DOCUMENT_ENDINGS, '.docx');
+  if (baseDate !== undefined) usage(session, '--base-date 须与 --statutes 同用', '--base-date needs --statutes');
+  if (format === undefined) checkFormat(session, output, STATUTE_ENDINGS);
   checkFormat(session, redline, DOCUMENT_ENDINGS);
+  return null;
 }
 
 /**
  * Every statute with its choices and its other diagnostics; what was said of a decision as a whole stands once, what was said of no statute here at
  * the end. With `--text` the new text alone, if it may be had.
  */
-function print(session: Session, done: readonly Done[], read: readonly Diagnostic[], options: ApplyOptions, writes: boolean): void {
+function print(session: Session, { done, omnibus }: Work, options: ApplyOptions, writes: boolean): void {
   const shown = new Set<Diagnostic>();
   const show = (diagnostics: readonly Diagnostic[]): void => {
     const left = diagnostics.filter((d) => !shown.has(d));
@@ -148,24 +160,11 @@ function print(session: Session, done: readonly Done[], read: readonly Diagnosti
     for (const { choices } of chain.amendments) for (const diagnostic of choices.flatMap((choice) => choice.diagnostics)) shown.add(diagnostic);
     show(chain.diagnostics);
   }
-  show(read);
+  show(omnibus?.diagnostics ?? []);
   const elsewhere = new Set(done.flatMap(({ chain }) => chain.elsewhere.filter((d) => !shown.has(d)))).size;
   if (elsewhere > 0) {
     const zh = `决定中修改其他法规的部分另有 ${elsewhere} 处问题，与这件法规无关（xiufa parse 显示）`;
     session.say(phrase(session, zh, `${elsewhere} more in parts of the decision for other statutes, of no effect here (xiufa parse shows them)`));
-  }
-}
-
-/** Names the statutes that the folder lacks, or holds in a form that cannot be read. */
-function sayMissing(session: Session, missing: readonly Missing[]): void {
-  for (const { part, file, diagnostics } of missing) {
-    const name = `《${part.instrument}》`;
-    const [zh, en] =
-      file === null
-        ? [`缺少 ${name}，决定对它的修改没有执行`, `missing: ${name}; what the decision orders for it was not carried out`]
-        : [`${name}（${file}）无法修改，决定对它的修改没有执行`, `${name} (${file}) cannot be amended; what the decision orders for it was not carried out`];
-    session.say(session.theme.error(phrase(session, zh, en)));
-    showDiagnostics(session, diagnostics);
   }
 }
 
@@ -182,57 +181,49 @@ function report(session: Session, amendment: Amendment, options: ApplyOptions): 
 }
 
 /** One statute is one document; a folder is a document with a list of them and of the statutes that are missing. */
-function printJson(session: Session, done: readonly Done[], missing: readonly Missing[], options: ApplyOptions): void {
-  const documents = done.map(({ chain }) => ({
+function printJson(session: Session, { done, omnibus }: Work): void {
+  const told = (diagnostics: readonly Diagnostic[]): object[] => diagnostics.map((d) => diagnosticJson(session, d));
+  const documents = done.map(({ file, chain }) => ({
+    ...(omnibus !== null && { file }),
     amendments: chain.amendments.map((amendment) => amendmentJson(amendment, session.language)),
-    diagnostics: chain.diagnostics.map((d) => diagnosticJson(session, d)),
+    diagnostics: told(chain.diagnostics),
   }));
-  const absent = missing.map(({ part, file }) => ({ instrument: part.instrument, file }));
-  session.print(
-    JSON.stringify({ ...outputHead('amendment'), ...(options.statutes === undefined ? documents[0] : { statutes: documents, missing: absent }) }, null, 2),
-  );
+  const missing = omnibus?.missing.map(({ instrument, files, diagnostics }) => ({ instrument, file: files[0] ?? null, files, diagnostics: told(diagnostics) }));
+  const document = omnibus === null ? documents[0] : { statutes: documents, missing, diagnostics: told(omnibus.diagnostics) };
+  session.print(JSON.stringify({ ...outputHead('amendment'), ...document }, null, 2));
 }
 
-async function write(session: Session, job: Job, chain: Chain, options: ApplyOptions): Promise<void> {
-  const { after } = chain;
-  if (after === null) return;
-  if (job.target !== null) save(session, job.target, await statuteFile(after, usualEnding(job.target), chain.amendments));
-  if (options.redline !== undefined) save(session, options.redline, await redlineFile(session, chain.amendments, options.by, usualEnding(options.redline)));
+async function write(session: Session, { done, omnibus, title }: Work, options: ApplyOptions, redlines: Destination | null): Promise<void> {
+  for (const { chain, target, redline } of done) {
+    if (chain.after === null) continue;
+    const ending = options.format === undefined ? usualEnding(target ?? '') : endingOfFormat(options.format);
+    if (target !== null) save(session, target, await statuteFile(chain.after, ending, chain.amendments));
+    if (redline !== null) save(session, redline, await redlineFile(session, chain.amendments, options.by, usualEnding(redline)));
+  }
+  const chains = done.map(({ chain }) => chain.amendments);
+  if (omnibus !== null && redlines?.folder === false) save(session, redlines.path, await redlinesFile(session, title, chains, options.by, redlines.ending));
+  if (options.decision !== undefined) await writeDecision(session, chains.flat(), options.decision);
 }
 
 /** The decision with what it did to every statute. */
-async function writeDecision(session: Session, done: readonly Done[], path: string): Promise<void> {
-  const amendments = done.flatMap(({ chain }) => chain.amendments);
+async function writeDecision(session: Session, amendments: readonly Amendment[], path: string): Promise<void> {
   const [first] = amendments;
   if (first === undefined) return;
   const { decisionXml } = await import('../../render/akn/decision.ts');
   save(session, path, decisionXml(first.decision, amendments));
 }
 
-/** How many statutes of a folder were amended, with how many of them something is not right, and how many are missing. */
-function sayStatutes(session: Session, done: readonly Done[], missing: readonly Missing[]): void {
-  const faulty = done.filter(({ chain }) => chain.after === null || forbids(session, chain.diagnostics)).length;
-  const line = phrase(
-    session,
-    `法规 ${done.length + missing.length} 件：修改 ${done.length} 件，其中有错误 ${faulty} 件；缺少或者无法修改 ${missing.length} 件`,
-    `${done.length + missing.length} statutes: ${done.length} amended, ${faulty} of them with errors; ${missing.length} missing or not to be amended`,
-  );
-  session.say(faulty + missing.length > 0 ? session.theme.error(line) : session.theme.ok(line));
-}
-
 /** One line of account: operations applied and failed, and that nothing was written if so. */
 function summarise(session: Session, chains: readonly Chain[], writes: boolean, wanted: boolean): void {
-  const outcomes = chains.flatMap((chain) => chain.amendments.flatMap((a) => a.outcomes));
-  const failed = outcomes.filter((o) => o.status === 'failed').length;
-  const applied = outcomes.length - failed;
+  const { applied, failed } = tally(chains.flatMap((chain) => chain.amendments));
+  const choices = chains.flatMap(choicesIn).length;
   const { theme } = session;
-  const choices = chains.reduce((sum, chain) => sum + chain.amendments.reduce((count, amendment) => count + amendment.choices.length, 0), 0);
   const doubt = choices === 0 ? '' : phrase(session, `；由程序选择 ${choices} 处`, `; ${choices} ${choices === 1 ? 'choice' : 'choices'}`);
   const tail = writes || !wanted ? '' : phrase(session, '；没有写出任何文件', '; nothing was written');
   const line = phrase(
     session,
-    `操作 ${outcomes.length} 项：执行 ${applied} 项，未能执行 ${failed} 项${doubt}${tail}`,
-    `${outcomes.length} operation${outcomes.length === 1 ? '' : 's'}: ${applied} applied, ${failed} failed${doubt}${tail}`,
+    `操作 ${applied + failed} 项：执行 ${applied} 项，未能执行 ${failed} 项${doubt}${tail}`,
+    `${applied + failed} operation${applied + failed === 1 ? '' : 's'}: ${applied} applied, ${failed} failed${doubt}${tail}`,
   );
   session.say(failed > 0 || tail !== '' ? theme.error(line) : theme.ok(line));
 }

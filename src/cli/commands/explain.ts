@@ -4,14 +4,14 @@ import type { Example } from '../../diagnostics/explanations/explanation.ts';
 import { codesByStage, exampleOf, explanationOf, stageOf } from '../../diagnostics/explanations/index.ts';
 import { nearestCodes, readCode } from '../../diagnostics/explanations/nearest.ts';
 import { messageOf } from '../../diagnostics/messages/index.ts';
+import { linesByName, linesOf, runExample, type TextName, textsOf } from '../../explain/example.ts';
 import { padEndTo, wrap } from '../../text/width.ts';
 import { severityWord } from '../diagnostics.ts';
-import { linesOf, runExample } from '../example.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { usage } from '../saving.ts';
 import { phrase, type Session } from '../session.ts';
 
-const NAMES: Readonly<Record<keyof Example, readonly [string, string]>> = {
+const NAMES: Readonly<Record<TextName, readonly [string, string]>> = {
   base: ['法规', 'statute'],
   decision: ['决定', 'decision'],
   official: ['官方文本', 'official text'],
@@ -68,11 +68,10 @@ async function explanation(session: Session, code: Code): Promise<string> {
 
 /** The texts of an example, and what is said of them. */
 async function exampleText(session: Session, code: Code, example: Example): Promise<string> {
-  const texts = (['base', 'decision', 'official', 'next', 'gazette'] as const).flatMap((of) => {
-    const text = example[of];
-    if (text === undefined) return [];
-    return [`  ${session.theme.dim(phrase(session, ...NAMES[of]))}`, ...linesOf(text).map((line) => paragraph(session, line, 4))];
-  });
+  const texts = textsOf(example).flatMap(([of, text]) => [
+    `  ${session.theme.dim(phrase(session, ...NAMES[of]))}`,
+    ...linesOf(text).map((line) => paragraph(session, line, 4)),
+  ]);
   const said = (await saidOf(code, example)).map((d) =>
     paragraph(session, `${severityWord(session, d.severity)}[${code}]：${messageOf(d, session.language)}`, 4),
   );
@@ -112,7 +111,7 @@ function entryJson({ language }: Session, code: Code): object {
 async function explanationJson(session: Session, code: Code): Promise<object> {
   const { title: _title, ...rest } = explanationOf(code, session.language);
   const example = exampleOf(code);
-  const texts = example && Object.fromEntries(Object.entries(example).map(([of, text]) => [of, linesOf(text)]));
+  const texts = example && linesByName(example);
   const says = example && (await saidOf(code, example)).map((d) => messageOf(d, session.language));
   return { ...entryJson(session, code), ...rest, example: texts && { ...texts, says } };
 }

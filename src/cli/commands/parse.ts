@@ -1,10 +1,11 @@
 import type { Decision } from '../../decision/operation.ts';
-import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
+import { isNoAmendment } from '../../decision/parse.ts';
+import { type Diagnostic, isError, type Loaded } from '../../diagnostics/diagnostic.ts';
 import { decisionText } from '../../render/terminal/decision.ts';
 import { usualEnding } from '../../text/endings.ts';
 import { showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
-import { type Loaded, loadDecision } from '../load.ts';
+import { loadDecision } from '../load.ts';
 import { DECISION_ENDINGS, decisionFile } from '../products.ts';
 import { checkFormat, save } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
@@ -28,7 +29,7 @@ export async function parseCommand(session: Session, file: string, options: { re
 
 async function write(session: Session, loaded: Loaded<Decision>, path: string): Promise<void> {
   const { diagnostics } = loaded;
-  if (diagnostics.some((d) => ['D001', 'D017', 'D018'].includes(d.code))) return session.say(phrase(session, '没有写出任何文件', 'nothing was written'));
+  if (isNoAmendment(diagnostics) || diagnostics.some((d) => d.code === 'D001')) return session.say(phrase(session, '没有写出任何文件', 'nothing was written'));
   const ending = usualEnding(path);
   save(session, path, await decisionFile(session, loaded, ending));
   if (ending === '.yaml') sayUnresolved(session, diagnostics);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Amendment } from '../../amend/types.ts';
+import { amendInOrder, type Chain, tally } from '../../amend/chain.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import { reportPage } from '../../render/report/page.ts';
-import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
+import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
 import { diagnosticJson } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
@@ -29,7 +29,7 @@ export async function reportCommand(session: Session, program: string, files: re
   if (rest.length === 0) usage(session, '缺少决定：report 法规 决定…', 'no decision given: report STATUTE DECISION…');
   const statute = await loadStatute(session, path);
   const decisions = await loadDecisions(session, rest);
-  const chain = amendInOrder(statute, decisions, options);
+  const chain = amendInOrder(statute, decisions, amendOptions(options));
   const failed = chain.after === null || forbids(session, chain.diagnostics);
   if (chain.amendments.length > 0) {
     const notApplied = chain.after === null ? decisions.slice(chain.amendments.length).map((d) => d.value.title.text) : [];
@@ -87,10 +87,4 @@ function conclude(session: Session, chain: Chain): void {
 function printJson(session: Session, { amendments, diagnostics }: Chain, output: string | null): void {
   const written = amendments.length > 0 ? output : null;
   session.print(JSON.stringify({ written, ...tally(amendments), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
-}
-
-function tally(amendments: readonly Amendment[]): { readonly applied: number; readonly failed: number } {
-  const outcomes = amendments.flatMap((a) => a.outcomes);
-  const failed = outcomes.filter((o) => o.status === 'failed').length;
-  return { applied: outcomes.length - failed, failed };
 }

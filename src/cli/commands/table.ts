@@ -1,15 +1,16 @@
+import { amendInOrder, type Chain } from '../../amend/chain.ts';
 import { recognise } from '../../check/subject.ts';
 import { unrelated } from '../../compare/related.ts';
-import { isError } from '../../diagnostics/diagnostic.ts';
+import { isError, type Loaded } from '../../diagnostics/diagnostic.ts';
 import { tableDocument } from '../../render/table/document.ts';
 import { tableJson } from '../../render/table/json.ts';
 import { type ComparisonTable, comparisonTable, isChangedRow, versionsTable } from '../../render/table/table.ts';
 import type { Statute } from '../../statute/types.ts';
-import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
+import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
 import { diagnosticJson } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
-import { decisionIn, type Loaded, loadDecisions, loadStatute, loadWordingOrForm } from '../load.ts';
+import { decisionIn, loadDecisions, loadStatute, loadWordingOrForm } from '../load.ts';
 import { DOCUMENT_ENDINGS, deliver, documentFile, type Target, targetOf } from '../products.ts';
 import { checkFiles, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
@@ -39,7 +40,7 @@ export async function tableCommand(session: Session, files: readonly string[], o
     const reading = [...statute.diagnostics, ...loaded.diagnostics, ...subject.diagnostics.filter((d) => d.code.startsWith('R'))];
     return versions(session, statute.value, { value: subject.statute, diagnostics: reading }, target, options);
   }
-  const chain = amendInOrder(statute, [decisionIn(loaded), ...(await loadDecisions(session, rest))], options);
+  const chain = amendInOrder(statute, [decisionIn(loaded), ...(await loadDecisions(session, rest))], amendOptions(options));
   const refused = chain.after === null || forbids(session, chain.diagnostics);
   const tables = chain.after === null || (refused && options.force !== true) ? [] : tablesOf(chain, options);
   await show(session, tables, chain, target, options);

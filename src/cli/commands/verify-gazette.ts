@@ -1,24 +1,25 @@
 import { join } from 'node:path';
+import type { StatuteFile } from '../../amend/omnibus/bases.ts';
+import type { Folder } from '../../batch/folder.ts';
 import { diffWords } from '../../compare/words.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import { readGazette } from '../../read/gazette/gazette.ts';
 import { openDocument } from '../../read/index.ts';
 import { verificationText } from '../../render/terminal/verification.ts';
-import { titleOf } from '../../statute/walk.ts';
 import { padEndTo } from '../../text/width.ts';
-import type { AmendingOptions } from '../amending.ts';
+import { type GazetteProof, proveGazette, type StatuteProof } from '../../verify/gazette.ts';
+import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
-import { statutesIn } from '../folder.ts';
-import { type Base, type GazetteProof, proveGazette, type StatuteProof } from '../gazette-proof.ts';
 import { loadStatute, stop } from '../load.ts';
+import { filesOf, folderOf } from '../omnibus.ts';
 import { progress } from '../progress.ts';
-import { usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 
 export interface VerifyGazetteOptions extends AmendingOptions {
   readonly gazette: string;
   readonly statutes?: string;
+  readonly baseDate?: string;
 }
 
 /**
@@ -26,38 +27,33 @@ export interface VerifyGazetteOptions extends AmendingOptions {
  * could be compared are equal; 1 if one differs, could not be amended, or there was something to compare and no base for any of it.
  */
 export async function verifyGazetteCommand(session: Session, files: readonly string[], options: VerifyGazetteOptions): Promise<ExitStatus> {
-  const { source, layout, reading, diagnostics: opening } = await openDocument(options.gazette, session.reading);
+  const { source, layout, reading: known, diagnostics: opening } = await openDocument(options.gazette, session.reading);
   if (source === null) return stop(session, opening);
-  const bases = await loadBases(session, files, options.statutes);
+  const folder = options.statutes === undefined ? null : folderOf(session, options.statutes);
   const bar = progress(session, '读取公报', 'reading the gazette');
-  const gazette = readGazette(source, layout, bar.at, reading);
+  const gazette = readGazette(source, layout, bar.at, known);
   bar.end();
-  const proof = proveGazette(gazette, bases, options);
-  if (session.json) session.print(JSON.stringify({ ...proofJson(session, proof), reading: opening.map((d) => diagnosticJson(session, d)) }, null, 2));
+  const proof = await proveGazette(gazette, basesIn(session, files, folder), { ...amendOptions(options), baseDate: options.baseDate ?? null });
+  const reading = [...opening, ...(folder?.diagnostics ?? [])];
+  if (session.json) session.print(JSON.stringify({ ...proofJson(session, proof), reading: reading.map((d) => diagnosticJson(session, d)) }, null, 2));
   else {
     print(session, proof, options);
     showDiagnostics(session, [
-      ...opening,
+      ...reading,
       ...proof.statutes.flatMap((s) => [...s.diagnostics.filter((d) => d.severity !== 'info'), ...(s.verification?.findings ?? [])]),
     ]);
-    for (const { file, statute } of options.statutes === undefined ? proof.unused : []) {
-      session.say(phrase(session, `公报没有修改 ${file}《${titleOf(statute.value)}》`, `the gazette does not amend ${file} 《${titleOf(statute.value)}》`));
+    for (const { file, title } of folder === null ? proof.unused : []) {
+      session.say(phrase(session, `公报没有修改 ${file}《${title}》`, `the gazette does not amend ${file} 《${title}》`));
     }
   }
-  return isClean(session, proof) && !forbids(session, opening) ? EXIT.done : EXIT.faults;
+  return isClean(session, proof) && !forbids(session, reading) ? EXIT.done : EXIT.faults;
 }
 
 /** Bases from the command line, which must be statutes, and from a folder, where other files are left alone. */
-async function loadBases(session: Session, files: readonly string[], folder: string | undefined): Promise<Base[]> {
-  const bases: Base[] = [];
-  for (const file of files) bases.push({ file, statute: await loadStatute(session, file) });
-  if (folder === undefined) return bases;
-  const bar = progress(session, '查找法规', 'looking for statutes');
-  const found = await statutesIn(session, folder, bar.at);
-  bar.end();
-  if (found === null) return usage(session, `没有目录 ${folder}`, `no folder ${folder}`);
-  for (const { file, statute } of found) if (!statute.diagnostics.some(isError)) bases.push({ file: join(folder, file), statute });
-  return bases;
+async function* basesIn(session: Session, files: readonly string[], folder: Folder | null): AsyncGenerator<StatuteFile> {
+  for (const file of files) yield { file, statute: await loadStatute(session, file) };
+  if (folder === null) return;
+  for await (const { file, statute } of filesOf(session, folder)) yield { file: join(folder.path, file), statute };
 }
 
 function isClean(session: Session, { statutes }: GazetteProof): boolean {

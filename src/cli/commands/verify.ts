@@ -1,8 +1,9 @@
+import { amendInOrder } from '../../amend/chain.ts';
 import { diffWords } from '../../compare/words.ts';
 import { outputHead } from '../../render/json.ts';
 import { verificationText } from '../../render/terminal/verification.ts';
 import { verify } from '../../verify/verify.ts';
-import { type AmendingOptions, amendInOrder } from '../amending.ts';
+import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
@@ -14,6 +15,7 @@ export interface VerifyOptions extends AmendingOptions {
   readonly against?: string;
   readonly gazette?: string;
   readonly statutes?: string;
+  readonly baseDate?: string;
 }
 
 /** `verify STATUTE DECISION… --against OFFICIAL`: status 0 if every article and heading is equal, 1 otherwise. */
@@ -32,7 +34,7 @@ export async function verifyCommand(session: Session, files: readonly string[], 
   const statute = await loadStatute(session, path);
   const decisions = await loadDecisions(session, rest);
   const official = await loadStatute(session, against);
-  const chain = amendInOrder(statute, decisions, options);
+  const chain = amendInOrder(statute, decisions, amendOptions(options));
   if (chain.after === null) {
     showDiagnostics(session, chain.diagnostics);
     return EXIT.faults;

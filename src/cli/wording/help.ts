@@ -11,6 +11,7 @@ const zh = {
   helpOption: '显示用法',
   bug: '程序出错了，这不应当发生。请将以下内容报告给开发者：',
   badPlace: '应写作 第六条=第一章',
+  badDay: '应为日期，写作 2024-06-28',
   titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' } as Record<string, string>,
   commands: {
     apply: {
@@ -91,10 +92,12 @@ const zh = {
     format: '输出的格式：txt、md、html、docx，convert 还可以是 yaml、json、xml；没有时按 -o 的后缀',
     outputReport: '写出网页（.html）；不写时输出到标准输出',
     outputParsed: '写出可编辑的形式（.yaml），改正之后可代替决定使用；或者 .json、.xml',
-    redline: '写出花脸稿（.txt、.md、.html；.docx 中为修订，可以接受或者拒绝）',
+    redline: '写出花脸稿（.txt、.md、.html；.docx 中为修订，可以接受或者拒绝）；与 --statutes 同用时各件法规在一个文件中，路径以 / 结尾的，每件一个 .docx',
     text: '只输出修改后的全文',
     force: '有操作失败时也写出其余的修改；--strict 时也写出',
-    statutes: '修改目录中决定提到的每一件法规',
+    statutes: '修改目录（连同其中各级目录）中决定提到的每一件法规',
+    baseDate: '一件法规有几个文本时，修改这一天（YYYY-MM-DD）施行的一个；没有时，为决定作出之前最近的一个（与 --statutes 同用）',
+    formatOfTexts: '修改后的法规的格式：txt、md、html、docx、yaml、json、xml；没有时按 -o 的后缀，与 --statutes 同用时按各件法规原来的格式',
     allowMissing: '目录中缺少的法规只列出，其余照常修改',
     against: '官方重新公布的文本',
     gazette: '公报：其中的修改决定与其中重新公布的文本核对',
@@ -124,6 +127,7 @@ const en: typeof zh = {
   helpOption: 'show this help',
   bug: 'This should not have happened. Please report the following:',
   badPlace: 'write it as 第六条=第一章',
+  badDay: 'write a day as 2024-06-28',
   titles: {},
   commands: {
     apply: {
@@ -209,10 +213,14 @@ const en: typeof zh = {
     format: 'the format of the result: txt, md, html, docx, with convert also yaml, json, xml; by the ending of -o if not given',
     outputReport: 'write the page (.html); standard output without it',
     outputParsed: 'write the editable form (.yaml), to be corrected and used in place of the decision; or .json, .xml',
-    redline: 'write the redline (.txt, .md, .html; in .docx as tracked changes)',
+    redline:
+      'write the redline (.txt, .md, .html; in .docx as tracked changes); with --statutes all in one file, or, where the path ends in /, a .docx for each',
     text: 'print the amended text only',
     force: 'write what could be applied although some operation failed, or --strict forbids',
-    statutes: 'amend every statute in this folder that the decision names',
+    statutes: 'amend every statute in this folder, and the folders in it, that the decision names',
+    baseDate: 'of several texts of a statute the one in force on this day (YYYY-MM-DD); without it, the last before the decision (with --statutes)',
+    formatOfTexts:
+      'the format of the amended statutes: txt, md, html, docx, yaml, json, xml; without it by the ending of -o, with --statutes that of each statute',
     allowMissing: 'name the statutes that the folder lacks and amend the others',
     against: 'the official text as republished',
     gazette: 'a gazette whose amending decisions are compared with the texts it republishes',

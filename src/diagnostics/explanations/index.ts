@@ -3,12 +3,14 @@ import type { Language } from '../messages/index.ts';
 import { amend as amendEn } from './en/amend/index.ts';
 import { check as checkEn } from './en/check.ts';
 import { decision as decisionEn } from './en/decision/index.ts';
+import { folders as foldersEn } from './en/folders.ts';
 import { read as readEn } from './en/read/index.ts';
 import { references as referencesEn } from './en/references.ts';
 import { verify as verifyEn } from './en/verify.ts';
 import { amend as amendExamples } from './examples/amend.ts';
 import { check as checkExamples } from './examples/check.ts';
 import { decision as decisionExamples } from './examples/decision.ts';
+import { folders as foldersExamples } from './examples/folders.ts';
 import { read as readExamples } from './examples/read.ts';
 import { references as referencesExamples } from './examples/references.ts';
 import { verify as verifyExamples } from './examples/verify.ts';
@@ -16,6 +18,7 @@ import type { Example, Explanation } from './explanation.ts';
 import { amend as amendZh } from './zh/amend/index.ts';
 import { check as checkZh } from './zh/check.ts';
 import { decision as decisionZh } from './zh/decision/index.ts';
+import { folders as foldersZh } from './zh/folders.ts';
 import { read as readZh } from './zh/read/index.ts';
 import { references as referencesZh } from './zh/references.ts';
 import { verify as verifyZh } from './zh/verify.ts';
@@ -34,6 +37,7 @@ const STAGES: Readonly<Record<Stage, StageTexts>> = {
   A: { name: { zh: '修改法规', en: 'Amending the statute' }, zh: amendZh, en: amendEn, examples: amendExamples },
   X: { name: { zh: '条文之间的引用', en: 'References' }, zh: referencesZh, en: referencesEn, examples: referencesExamples },
   V: { name: { zh: '与官方文本核对', en: 'Verifying against the official text' }, zh: verifyZh, en: verifyEn, examples: verifyExamples },
+  B: { name: { zh: '几件法规和目录', en: 'Several statutes, and folders' }, zh: foldersZh, en: foldersEn, examples: foldersExamples },
   C: { name: { zh: '检查起草', en: 'Checking the drafting' }, zh: checkZh, en: checkEn, examples: checkExamples },
 };
 

@@ -2,10 +2,10 @@ import { segmentsIn } from '../../compare/segments.ts';
 import type { Comparison } from '../../compare/types.ts';
 import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
+import { dateIn } from '../../text/date.ts';
 import { sameWords } from '../../text/fold.ts';
 import type { Grain } from '../../text/tokens.ts';
 import { type ComparedTexts, stretchesFrom } from './redline.ts';
-import { dateOf } from './revision.ts';
 import { blocksOf } from './stretches.ts';
 import type { Document, Revision } from './types.ts';
 
@@ -34,6 +34,6 @@ function revisionBetween(old: Statute, now: Statute): Revision {
   const added = (now.history?.entries ?? []).filter((entry) => !known.some((other) => sameWords(entry, other)));
   const only = added.length === 1 ? (added[0] as string) : '';
   const decision = /《(.*关于修改.*)》/.exec(only)?.[1];
-  const date = dateOf(/^(?:根据)?([0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)/.exec(only)?.[1] ?? '');
+  const date = dateIn(/^(?:根据)?([0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日)/.exec(only)?.[1] ?? '');
   return decision === undefined || date === null ? { author: 'xiufa', date: null } : { author: decision, date };
 }

@@ -1,0 +1,77 @@
+import type { Missing, StatuteFile } from '../amend/omnibus/bases.ts';
+import { amendStatutes, type Omnibus } from '../amend/omnibus/omnibus.ts';
+import { type Folder, openFolder } from '../batch/folder.ts';
+import { statutesIn } from '../batch/statutes.ts';
+import type { Decision } from '../decision/operation.ts';
+import type { Loaded } from '../diagnostics/diagnostic.ts';
+import { type AmendingOptions, amendOptions } from './amending.ts';
+import { showDiagnostics } from './diagnostics.ts';
+import { progress } from './progress.ts';
+import { usage } from './saving.ts';
+import { forbids, phrase, type Session } from './session.ts';
+
+/** Where a command finds the statutes that a decision names, and in which version. */
+export interface FolderOptions extends AmendingOptions {
+  readonly statutes: string;
+  readonly baseDate?: string;
+  readonly allowMissing?: boolean;
+}
+
+/** Opens a folder of statutes; ends the command if there is none. `output` is the folder that will be written to. */
+export function folderOf(session: Session, path: string, output: string | null = null): Folder {
+  return openFolder(path, output) ?? usage(session, `没有目录 ${path}`, `no folder ${path}`);
+}
+
+/** Its files as statutes, one by one, with progress. */
+export async function* filesOf(session: Session, folder: Folder): AsyncGenerator<StatuteFile> {
+  const bar = progress(session, '查找法规', 'looking for statutes');
+  try {
+    yield* statutesIn(folder, session.reading, bar.at);
+  } finally {
+    bar.end();
+  }
+}
+
+/** The title of what is made of several statutes: those of the decisions. */
+export function titleOfAll(decisions: readonly Loaded<Decision>[]): string {
+  return decisions.map((d) => d.value.title.text).join('、');
+}
+
+/** Carries decisions out on every statute of a folder that they name. */
+export async function amendFolder(session: Session, decisions: readonly Loaded<Decision>[], options: FolderOptions, output: string | null): Promise<Omnibus> {
+  const folder = folderOf(session, options.statutes, output);
+  const omnibus = await amendStatutes(filesOf(session, folder), decisions, { ...amendOptions(options), baseDate: options.baseDate ?? null });
+  return { ...omnibus, diagnostics: [...folder.diagnostics, ...omnibus.diagnostics] };
+}
+
+/** A statute that is not in the folder is done without by --allow-missing, one that is there and cannot be amended never. */
+export function isLacking({ missing }: Omnibus, { allowMissing }: Pick<FolderOptions, 'allowMissing'>): boolean {
+  return missing.some(({ files }) => files.length > 0 || allowMissing !== true);
+}
+
+/** Names the statutes that the folder lacks, or of which it holds no text that can be amended. */
+export function sayMissing(session: Session, missing: readonly Missing[]): void {
+  for (const { instrument, files, diagnostics } of missing) {
+    const name = `《${instrument}》`;
+    const [zh, en] =
+      files.length === 0
+        ? [`缺少 ${name}，决定对它的修改没有执行`, `missing: ${name}; what the decision orders for it was not carried out`]
+        : [
+            `${name}（${files.join('、')}）无法修改，决定对它的修改没有执行`,
+            `${name} (${files.join(', ')}) cannot be amended; what the decision orders for it was not carried out`,
+          ];
+    session.say(session.theme.error(phrase(session, zh, en)));
+    showDiagnostics(session, diagnostics);
+  }
+}
+
+/** How many statutes of a folder were amended, with how many of them something is not right, and how many are missing. */
+export function sayStatutes(session: Session, { statutes, missing }: Omnibus): void {
+  const faulty = statutes.filter(({ chain }) => chain.after === null || forbids(session, chain.diagnostics)).length;
+  const line = phrase(
+    session,
+    `法规 ${statutes.length + missing.length} 件：修改 ${statutes.length} 件，其中有错误 ${faulty} 件；缺少或者无法修改 ${missing.length} 件`,
+    `${statutes.length + missing.length} statutes: ${statutes.length} amended, ${faulty} of them with errors; ${missing.length} missing or not to be amended`,
+  );
+  session.say(faulty + missing.length > 0 ? session.theme.error(line) : session.theme.ok(line));
+}
