@@ -18,7 +18,7 @@ import { type Verification, verify } from './verify.ts';
 export interface StatuteProof {
   /**
    * `equal` and `differs` as verified · `failed`: the decisions could not be carried out, or not all of them, and what is equal then
-   * proves nothing · `open`: the base or the republished text is missing.
+   * proves nothing, or which text stood before them is not known · `open`: the base or the republished text is missing.
    */
   readonly state: 'equal' | 'differs' | 'failed' | 'open';
   readonly title: string;
@@ -79,7 +79,7 @@ export async function proveGazette(
       const missing = diagnose('V008', line ? placeOf(line) : null, { title, decision: own.map((d) => `《${d.document.title}》`).join('、') });
       return { ...shown, state: 'open', verification: null, diagnostics: [missing] };
     }
-    if (base === null) return { ...shown, state: 'open', verification: null, diagnostics: chosen };
+    if (base === null) return { ...shown, state: chosen.length > 0 ? 'failed' : 'open', verification: null, diagnostics: chosen };
     const chain = amendInOrder(base.statute, ordered, options);
     const diagnostics = [...chosen, ...chain.diagnostics, ...republished.diagnostics];
     const verification = chain.after === null ? null : verify(chain.after, republished.statute, base.statute.value);

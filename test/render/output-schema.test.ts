@@ -35,7 +35,9 @@ test('every amendment of the cases is as its schema says, alone and of a folder'
     for (const { operation } of amendment.outcomes) kinds.add(operation.kind);
     const chain = { amendments: [amendmentJson(amendment, 'zh')], diagnostics: told(amendment.diagnostics) };
     expect(faults('amendment', { ...outputHead('amendment'), ...chain }), name).toEqual([]);
-    expect(faults('amendment', { ...outputHead('amendment'), statutes: [chain], missing: [{ instrument: '某法', file: null }] }), name).toEqual([]);
+    const missing = [{ instrument: '某法', file: null, files: [], diagnostics: [] }];
+    const folder = { statutes: [{ file: '某条例.txt', ...chain }], missing, diagnostics: [] };
+    expect(faults('amendment', { ...outputHead('amendment'), ...folder }), name).toEqual([]);
   }
   expect(kinds.size).toBeGreaterThan(11);
 });

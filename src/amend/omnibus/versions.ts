@@ -33,22 +33,21 @@ export function datedVersion<T extends { readonly statute: { readonly value: Sta
   return { of, dates: versionDates(of.statute.value) };
 }
 
-/** Of versions of one statute (one at least) the one that stood at a moment; else why that cannot be told. A single text without a date is taken. */
+/**
+ * Of versions of one statute (one at least) the one that stood at a moment; else why that cannot be told. What is later counts as if it were not
+ * there; a text without a date is taken if it is the only one left.
+ */
 export function versionAt<T>(versions: readonly Version<T>[], moment: Moment): Version<T> | Doubt {
-  const several = versions.length > 1;
-  if (several && versions.some(({ dates }) => dayOf(dates, moment) === null)) return 'undated';
   if (moment.before === 'asked') {
-    return newest(
-      versions.filter(({ dates }) => (dates.inForce ?? '') <= moment.day),
-      ({ inForce }) => inForce,
-    );
+    const begun = versions.filter(({ dates: { inForce } }) => inForce === null || inForce <= moment.day);
+    return newest(begun, ({ inForce }) => inForce);
   }
   const { taken, latest } = moment;
   if (taken === null) {
-    const possible = versions.filter(({ dates: { made } }) => latest === null || (made ?? '') <= latest);
-    return possible.length === 0 ? 'later' : several ? 'undated-decision' : (possible[0] as Version<T>);
+    const possible = versions.filter(({ dates: { made } }) => made === null || latest === null || made <= latest);
+    return possible.length === 0 ? 'later' : versions.length > 1 ? 'undated-decision' : (possible[0] as Version<T>);
   }
-  const before = versions.filter(({ dates: { made } }) => (made ?? '') < taken);
+  const before = versions.filter(({ dates: { made } }) => made === null || made < taken);
   const found = newest(before, ({ made }) => made);
   // Passed, but to be in force only later: whether the decision amends it or the text in force it does not say.
   const waits = typeof found !== 'string' && (found.dates.inForce ?? '') > taken;
@@ -61,6 +60,7 @@ export function dayOf(dates: VersionDates, moment: Moment): string | null {
 }
 
 function newest<T>(versions: readonly Version<T>[], by: (dates: VersionDates) => string | null): Version<T> | Doubt {
+  if (versions.length > 1 && versions.some(({ dates }) => by(dates) === null)) return 'undated';
   const day = versions
     .map(({ dates }) => by(dates) ?? '')
     .sort()

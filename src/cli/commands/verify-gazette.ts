@@ -97,6 +97,8 @@ function stateWords(session: Session, { title, state, base, republished, verific
   const file = base === null ? '' : theme.dim(`　${base.file}`);
   if (republished === null)
     return `${theme.warning('?')} 《${title}》　${phrase(session, '公报中没有重新公布的文本', 'not republished in this gazette')}${file}`;
+  if (base === null && state === 'failed')
+    return `${theme.error('✗')} 《${title}》　${phrase(session, '没有可用的修改前的文本', 'no text from before that can be used')}`;
   if (base === null) return `${theme.warning('?')} 《${title}》　${phrase(session, '没有给出修改前的法规', 'the statute before amendment was not given')}`;
   if (state === 'failed' || verification === null) {
     const faults = diagnostics.filter(isError).length;

@@ -14,7 +14,7 @@ const later = { whole: [TITLE, `（${FIRST}　根据${AMENDED}《关于修改〈
 
 export const folders: Readonly<Record<keyof typeof zh, Example | null>> = {
   B001: { bases: [original, amended, later], decision: [ORDER] },
-  B002: { bases: [original, { whole: [TITLE, TEXT] }], decision: [ORDER] },
+  B002: { bases: [original, { whole: [TITLE, TEXT] }, later], decision: [ORDER] },
   B003: { bases: [later], decision: [ORDER] },
   B004: null,
   B005: null,

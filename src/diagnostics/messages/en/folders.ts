@@ -17,10 +17,16 @@ const PASSED: Params = {
   unread: 'files that could not be read as text',
 };
 
+/** Why a text was taken. */
+const whyTaken = (p: Params): string => {
+  if (p['reason'] === 'undated')
+    return `which bears no date, while the others are ${p['asked'] ? `not yet in force on ${p['asked']}` : `no earlier than the decision of ${p['taken']}`}`;
+  return p['asked'] ? `in force on ${p['asked']}` : `the last before the decision of ${p['taken']}`;
+};
+
 /** Decisions over several statutes, and the folders in which they are looked for. */
 export const folders: Messages<'B'> = {
-  B001: (p) =>
-    `《${p['title']}》 is there in ${p['count']} texts; taken is ${p['file']}, ${p['asked'] ? `in force on ${p['asked']}` : `the last before the decision of ${p['taken']}`}; not taken: ${p['others']}`,
+  B001: (p) => `《${p['title']}》 is there in ${p['count']} texts; taken is ${p['file']}, ${whyTaken(p)}; not taken: ${p['others']}`,
   B002: (p) => `which text of 《${p['title']}》 is to be amended is not known: ${p['files']}: ${WHY[p['reason'] ?? '']}`,
   B003: (p) =>
     `no text of 《${p['title']}》 from before: ${p['files']} ${p['asked'] ? `not yet in force on ${p['asked']}` : `not earlier than the decision (${p['taken'] ? 'taken' : 'in force'} on ${p['taken'] ?? p['latest']})`}`,

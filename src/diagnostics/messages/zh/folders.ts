@@ -17,10 +17,15 @@ const PASSED: Params = {
   unread: '无法读成文本的文件',
 };
 
+/** Why a text was taken. */
+const whyTaken = (p: Params): string => {
+  if (p['reason'] === 'undated') return `它没有写明日期，而其余的${p['asked'] ? `在${p['asked']}都还没有施行` : `都不早于决定（${p['taken']}作出）`}`;
+  return p['asked'] ? `${p['asked']}施行的是这一个` : `决定于${p['taken']}作出，这是此前最近的一个`;
+};
+
 /** Decisions over several statutes, and the folders in which they are looked for. */
 export const folders: Messages<'B'> = {
-  B001: (p) =>
-    `《${p['title']}》有 ${p['count']} 个文本，取 ${p['file']}：${p['asked'] ? `${p['asked']}施行的是这一个` : `决定于${p['taken']}作出，这是此前最近的一个`}；未取 ${p['others']}`,
+  B001: (p) => `《${p['title']}》有 ${p['count']} 个文本，取 ${p['file']}：${whyTaken(p)}；未取 ${p['others']}`,
   B002: (p) => `不知道修改《${p['title']}》的哪一个文本：${p['files']}，${WHY[p['reason'] ?? '']}`,
   B003: (p) =>
     `《${p['title']}》没有修改前的文本：${p['files']}${p['asked'] ? `在${p['asked']}都还没有施行` : `不早于决定（${p['taken'] ?? p['latest']}${p['taken'] ? '作出' : '施行'}）`}`,
