@@ -147,6 +147,9 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
       .option('--unchanged', help.options.unchanged)
       .option('--typography', help.options.typography)
       .option('--force', help.options.forceTable)
+      .option('--statutes <dir>', help.options.statutesOfTables)
+      .option('--base-date <date>', help.options.baseDate, readDay)
+      .option('--allow-missing', help.options.allowMissing)
       .action(async (files: string[], options) => {
         const { tableCommand } = await import('./commands/table.ts');
         await run((session) => tableCommand(session, files, options), options);
@@ -154,6 +157,9 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
   report: () =>
     amendingOptions(command('report', '<files...>'))
       .option('-o, --output <file>', help.options.outputReport)
+      .option('--statutes <dir>', help.options.statutesOfTables)
+      .option('--base-date <date>', help.options.baseDate, readDay)
+      .option('--allow-missing', help.options.allowMissing)
       .action(async (files: string[], options) => {
         const { reportCommand } = await import('./commands/report.ts');
         await run((session) => reportCommand(session, `xiufa ${help.version}`, files, options), options);

@@ -5,7 +5,9 @@ import { statutesIn } from '../batch/statutes.ts';
 import type { Decision } from '../decision/operation.ts';
 import type { Loaded } from '../diagnostics/diagnostic.ts';
 import { type AmendingOptions, amendOptions } from './amending.ts';
-import { showDiagnostics } from './diagnostics.ts';
+import { showWithChoices } from './choices.ts';
+import { diagnosticJson, showDiagnostics } from './diagnostics.ts';
+import { EXIT, type ExitStatus } from './exit.ts';
 import { progress } from './progress.ts';
 import { usage } from './saving.ts';
 import { forbids, phrase, type Session } from './session.ts';
@@ -32,11 +34,6 @@ export async function* filesOf(session: Session, folder: Folder): AsyncGenerator
   }
 }
 
-/** The title of what is made of several statutes: those of the decisions. */
-export function titleOfAll(decisions: readonly Loaded<Decision>[]): string {
-  return decisions.map((d) => d.value.title.text).join('、');
-}
-
 /** Carries decisions out on every statute of a folder that they name. */
 export async function amendFolder(session: Session, decisions: readonly Loaded<Decision>[], options: FolderOptions, output: string | null): Promise<Omnibus> {
   const folder = folderOf(session, options.statutes, output);
@@ -44,29 +41,46 @@ export async function amendFolder(session: Session, decisions: readonly Loaded<D
   return { ...omnibus, diagnostics: [...folder.diagnostics, ...omnibus.diagnostics] };
 }
 
-/** A statute that is not in the folder is done without by --allow-missing, one that is there and cannot be amended never. */
-export function isLacking({ missing }: Omnibus, { allowMissing }: Pick<FolderOptions, 'allowMissing'>): boolean {
-  return missing.some(({ files }) => files.length > 0 || allowMissing !== true);
+/** The title of what is made of several statutes: those of the decisions. */
+export function titleOfAll(decisions: readonly Loaded<Decision>[]): string {
+  return decisions.map((d) => d.value.title.text).join('、');
 }
 
-/** Names the statutes that the folder lacks, or of which it holds no text that can be amended. */
-export function sayMissing(session: Session, missing: readonly Missing[]): void {
-  for (const { instrument, files, diagnostics } of missing) {
-    const name = `《${instrument}》`;
-    const [zh, en] =
-      files.length === 0
-        ? [`缺少 ${name}，决定对它的修改没有执行`, `missing: ${name}; what the decision orders for it was not carried out`]
-        : [
-            `${name}（${files.join('、')}）无法修改，决定对它的修改没有执行`,
-            `${name} (${files.join(', ')}) cannot be amended; what the decision orders for it was not carried out`,
-          ];
-    session.say(session.theme.error(phrase(session, zh, en)));
-    showDiagnostics(session, diagnostics);
+/**
+ * Whether something could not be carried out, or a statute is not there. One that is not in the folder is done without by --allow-missing, one that
+ * is there and cannot be amended never; a clause that concerns no statute here is no reason.
+ */
+export function isIncomplete(session: Session, { statutes, missing, diagnostics }: Omnibus, { allowMissing }: Pick<FolderOptions, 'allowMissing'>): boolean {
+  const lacking = missing.some(({ files }) => files.length > 0 || allowMissing !== true);
+  const failed = statutes.some(({ chain }) => chain.after === null || forbids(session, chain.diagnostics));
+  const closed = forbids(
+    session,
+    diagnostics.filter(({ code }) => code.startsWith('B')),
+  );
+  return statutes.length === 0 || lacking || failed || closed;
+}
+
+/** The status of a command over a folder: which of several texts is to be amended not being known is a matter of what was given. */
+export function statusOf({ missing }: Omnibus, incomplete: boolean): ExitStatus {
+  if (missing.some(({ files }) => files.length > 1)) return EXIT.usage;
+  return incomplete ? EXIT.faults : EXIT.done;
+}
+
+/** Everything that was said of the statutes of a folder and of the decisions, each once, and the account of them. */
+export function sayOmnibus(session: Session, omnibus: Omnibus): void {
+  const shown = new Set(omnibus.diagnostics);
+  for (const { chain } of omnibus.statutes) {
+    const left = chain.diagnostics.filter((d) => !shown.has(d));
+    for (const diagnostic of left) shown.add(diagnostic);
+    showWithChoices(session, chain.amendments, left);
   }
+  showDiagnostics(session, omnibus.diagnostics);
+  sayAccount(session, omnibus);
 }
 
-/** How many statutes of a folder were amended, with how many of them something is not right, and how many are missing. */
-export function sayStatutes(session: Session, { statutes, missing }: Omnibus): void {
+/** Names the statutes that the folder lacks, or of which it holds no text that can be amended, and counts all of them. */
+export function sayAccount(session: Session, { statutes, missing }: Omnibus): void {
+  for (const each of missing) sayMissing(session, each);
   const faulty = statutes.filter(({ chain }) => chain.after === null || forbids(session, chain.diagnostics)).length;
   const line = phrase(
     session,
@@ -74,4 +88,29 @@ export function sayStatutes(session: Session, { statutes, missing }: Omnibus): v
     `${statutes.length + missing.length} statutes: ${statutes.length} amended, ${faulty} of them with errors; ${missing.length} missing or not to be amended`,
   );
   session.say(faulty + missing.length > 0 ? session.theme.error(line) : session.theme.ok(line));
+}
+
+function sayMissing(session: Session, { instrument, files, diagnostics }: Missing): void {
+  const name = `《${instrument}》`;
+  const [zh, en] =
+    files.length === 0
+      ? [`缺少 ${name}，决定对它的修改没有执行`, `missing: ${name}; what the decision orders for it was not carried out`]
+      : [
+          `${name}（${files.join('、')}）无法修改，决定对它的修改没有执行`,
+          `${name} (${files.join(', ')}) cannot be amended; what the decision orders for it was not carried out`,
+        ];
+  session.say(session.theme.error(phrase(session, zh, en)));
+  showDiagnostics(session, diagnostics);
+}
+
+/** What is missing, and what else was said, as JSON. */
+export function omnibusJson(
+  session: Session,
+  { missing, diagnostics }: Omnibus,
+): { readonly missing: readonly object[]; readonly diagnostics: readonly object[] } {
+  const told = (all: Omnibus['diagnostics']): object[] => all.map((d) => diagnosticJson(session, d));
+  return {
+    missing: missing.map(({ instrument, files, diagnostics: own }) => ({ instrument, file: files[0] ?? null, files, diagnostics: told(own) })),
+    diagnostics: told(diagnostics),
+  };
 }

@@ -15,8 +15,8 @@ import { checkDistinct, type Destination, destinationOf, pathIn } from '../desti
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadDecisions, loadStatute } from '../load.ts';
-import { amendFolder, isLacking, sayMissing, sayStatutes, titleOfAll } from '../omnibus.ts';
-import { DOCUMENT_ENDINGS, redlineFile, redlinesFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
+import { amendFolder, isIncomplete, omnibusJson, sayAccount, statusOf, titleOfAll } from '../omnibus.ts';
+import { DOCUMENT_ENDINGS, deliver, redlineFile, redlinesFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
 import { checkEnding, checkFiles, checkFormat, save, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 
@@ -58,18 +58,14 @@ export async function applyCommand(session: Session, files: readonly string[], o
   if (options.decision !== undefined && !one) usage(session, '--decision 只能用于一个决定', '--decision is for one decision only');
   const work = options.statutes === undefined ? await oneStatute(session, files, options) : await manyStatutes(session, files, options, redlines);
   const { done, omnibus } = work;
-  const failed = done.some(({ chain }) => chain.after === null || forbids(session, chain.diagnostics));
   const refused =
-    failed || done.length === 0 || (omnibus !== null && (isLacking(omnibus, options) || forbids(session, omnibus.diagnostics.filter(isOfFolder))));
+    omnibus === null ? done.some(({ chain }) => chain.after === null || forbids(session, chain.diagnostics)) : isIncomplete(session, omnibus, options);
   const writes = !refused || (options.force === true && done.every(({ chain }) => chain.after !== null));
   if (session.json) printJson(session, work);
   else print(session, work, options, writes);
   if (writes) await write(session, work, options, redlines);
   if (!session.json) {
-    if (omnibus !== null) {
-      sayMissing(session, omnibus.missing);
-      sayStatutes(session, omnibus);
-    }
+    if (omnibus !== null) sayAccount(session, omnibus);
     summarise(
       session,
       done.map((d) => d.chain),
@@ -77,17 +73,11 @@ export async function applyCommand(session: Session, files: readonly string[], o
       wants(options),
     );
   }
-  if (omnibus?.missing.some(({ files: several }) => several.length > 1) === true) return EXIT.usage;
-  return refused ? EXIT.faults : EXIT.done;
+  return omnibus === null ? (refused ? EXIT.faults : EXIT.done) : statusOf(omnibus, refused);
 }
 
 function wants(options: ApplyOptions): boolean {
   return options.output !== undefined || options.redline !== undefined || options.decision !== undefined || options.text === true;
-}
-
-/** What was not read of a folder; a clause that no statute here is concerned by is no reason to refuse. */
-function isOfFolder({ code }: Diagnostic): boolean {
-  return code.startsWith('B');
 }
 
 async function oneStatute(session: Session, files: readonly string[], options: ApplyOptions): Promise<Work> {
@@ -134,7 +124,7 @@ function checkFormats(session: Session, { output, format, redline, decision, sta
     if (output === undefined) usage(session, '--format 须与 -o 同用', '--format needs -o');
     checkEnding(session, endingOfFormat(format), STATUTE_ENDINGS);
   }
-  if (statutes !== undefined) return redline === undefined ? null : destinationOf(session, redline, undefined, DOCUMENT_ENDINGS, '.docx');
+  if (statutes !== undefined) return redline === undefined ? null : destinationOf(session, { output: redline }, DOCUMENT_ENDINGS, '.docx');
   if (baseDate !== undefined) usage(session, '--base-date 须与 --statutes 同用', '--base-date needs --statutes');
   if (format === undefined) checkFormat(session, output, STATUTE_ENDINGS);
   checkFormat(session, redline, DOCUMENT_ENDINGS);
@@ -188,12 +178,11 @@ function printJson(session: Session, { done, omnibus }: Work): void {
     amendments: chain.amendments.map((amendment) => amendmentJson(amendment, session.language)),
     diagnostics: told(chain.diagnostics),
   }));
-  const missing = omnibus?.missing.map(({ instrument, files, diagnostics }) => ({ instrument, file: files[0] ?? null, files, diagnostics: told(diagnostics) }));
-  const document = omnibus === null ? documents[0] : { statutes: documents, missing, diagnostics: told(omnibus.diagnostics) };
+  const document = omnibus === null ? documents[0] : { statutes: documents, ...omnibusJson(session, omnibus) };
   session.print(JSON.stringify({ ...outputHead('amendment'), ...document }, null, 2));
 }
 
-async function write(session: Session, { done, omnibus, title }: Work, options: ApplyOptions, redlines: Destination | null): Promise<void> {
+async function write(session: Session, { done, title }: Work, options: ApplyOptions, redlines: Destination | null): Promise<void> {
   for (const { chain, target, redline } of done) {
     if (chain.after === null) continue;
     const ending = options.format === undefined ? usualEnding(target ?? '') : endingOfFormat(options.format);
@@ -201,7 +190,7 @@ async function write(session: Session, { done, omnibus, title }: Work, options: 
     if (redline !== null) save(session, redline, await redlineFile(session, chain.amendments, options.by, usualEnding(redline)));
   }
   const chains = done.map(({ chain }) => chain.amendments);
-  if (omnibus !== null && redlines?.folder === false) save(session, redlines.path, await redlinesFile(session, title, chains, options.by, redlines.ending));
+  if (redlines?.folder === false) deliver(session, redlines, await redlinesFile(session, title, chains, options.by, redlines.ending));
   if (options.decision !== undefined) await writeDecision(session, chains.flat(), options.decision);
 }
 

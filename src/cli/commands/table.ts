@@ -4,7 +4,7 @@ import { unrelated } from '../../compare/related.ts';
 import { isError, type Loaded } from '../../diagnostics/diagnostic.ts';
 import { tableDocument } from '../../render/table/document.ts';
 import { tableJson } from '../../render/table/json.ts';
-import { type ComparisonTable, comparisonTable, isChangedRow, versionsTable } from '../../render/table/table.ts';
+import { type ComparisonTable, isChangedRow, tablesOf, versionsTable } from '../../render/table/table.ts';
 import type { Statute } from '../../statute/types.ts';
 import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
@@ -22,13 +22,23 @@ export interface TableOptions extends AmendingOptions {
   readonly unchanged?: boolean;
   readonly force?: boolean;
   readonly typography?: boolean;
+  readonly statutes?: string;
+  readonly baseDate?: string;
+  readonly allowMissing?: boolean;
 }
 
 /**
  * `table STATUTE DECISION…`: the provisions before and after, side by side; of several decisions the first text against the last. No table
- * if some operation could not be applied, unless --force. `table OLD NEW`: two versions, where the second text is a statute too.
+ * if some operation could not be applied, unless --force. `table OLD NEW`: two versions, where the second text is a statute too. With --statutes a
+ * table for every statute of a folder that the decisions name.
  */
 export async function tableCommand(session: Session, files: readonly string[], options: TableOptions): Promise<ExitStatus> {
+  const { statutes } = options;
+  if (statutes !== undefined) {
+    const { tablesOfFolder } = await import('./table-folder.ts');
+    return tablesOfFolder(session, files, { ...options, statutes });
+  }
+  if (options.baseDate !== undefined) usage(session, '--base-date 须与 --statutes 同用', '--base-date needs --statutes');
   const target = targetOf(session, options, DOCUMENT_ENDINGS);
   checkFiles(session, files, [options.output]);
   const [path, second, ...rest] = files as [string, ...string[]];
@@ -42,7 +52,7 @@ export async function tableCommand(session: Session, files: readonly string[], o
   }
   const chain = amendInOrder(statute, [decisionIn(loaded), ...(await loadDecisions(session, rest))], amendOptions(options));
   const refused = chain.after === null || forbids(session, chain.diagnostics);
-  const tables = chain.after === null || (refused && options.force !== true) ? [] : tablesOf(chain, options);
+  const tables = chain.after === null || (refused && options.force !== true) ? [] : tablesOf(chain.amendments, options);
   await show(session, tables, chain, target, options);
   if (session.json) return refused ? EXIT.faults : EXIT.done;
   if (tables.length === 0) {
@@ -79,13 +89,6 @@ async function show(
   if (session.json) session.print(JSON.stringify({ tables: tables.map(shown), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
   else showWithChoices(session, amendments, diagnostics);
   if (tables.length > 0) await write(session, tables, target, options);
-}
-
-/** One table from the first text to the last; one for each decision where nothing says what became of what between two of them. */
-function tablesOf({ amendments }: Chain, options: TableOptions): readonly ComparisonTable[] {
-  const whole = comparisonTable(amendments, options);
-  if (whole !== null) return [whole];
-  return amendments.map((amendment) => comparisonTable([amendment], options)).filter((table) => table !== null);
 }
 
 async function write(session: Session, tables: readonly ComparisonTable[], target: Target | null, options: TableOptions): Promise<void> {

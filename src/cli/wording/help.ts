@@ -96,6 +96,7 @@ const zh = {
     text: '只输出修改后的全文',
     force: '有操作失败时也写出其余的修改；--strict 时也写出',
     statutes: '修改目录（连同其中各级目录）中决定提到的每一件法规',
+    statutesOfTables: '决定提到的、在这个目录（连同其中各级目录）中的每一件法规；-o 以 / 结尾的，每件一个文件，否则都在一个文件中，前有目录',
     baseDate: '一件法规有几个文本时，修改这一天（YYYY-MM-DD）施行的一个；没有时，为决定作出之前最近的一个（与 --statutes 同用）',
     formatOfTexts: '修改后的法规的格式：txt、md、html、docx、yaml、json、xml；没有时按 -o 的后缀，与 --statutes 同用时按各件法规原来的格式',
     allowMissing: '目录中缺少的法规只列出，其余照常修改',
@@ -218,6 +219,8 @@ const en: typeof zh = {
     text: 'print the amended text only',
     force: 'write what could be applied although some operation failed, or --strict forbids',
     statutes: 'amend every statute in this folder, and the folders in it, that the decision names',
+    statutesOfTables:
+      'every statute in this folder, and the folders in it, that the decisions name; a file each where -o ends in /, else all in one with a list of contents',
     baseDate: 'of several texts of a statute the one in force on this day (YYYY-MM-DD); without it, the last before the decision (with --statutes)',
     formatOfTexts:
       'the format of the amended statutes: txt, md, html, docx, yaml, json, xml; without it by the ending of -o, with --statutes that of each statute',

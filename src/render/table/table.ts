@@ -48,6 +48,16 @@ export function comparisonTable(amendments: readonly Amendment[], options: { rea
 }
 
 /**
+ * The tables of what a chain of decisions changed: one from the first text to the last, or one for each decision where nothing says what became of what
+ * between two of them.
+ */
+export function tablesOf(amendments: readonly Amendment[], options: { readonly by: Grain }): readonly ComparisonTable[] {
+  const whole = comparisonTable(amendments, options);
+  if (whole !== null) return [whole];
+  return amendments.map((amendment) => comparisonTable([amendment], options)).filter((table) => table !== null);
+}
+
+/**
  * The table of two versions without a decision between them. Where `typography` is not shown, words that differ in it alone are the same,
  * and stand on both sides as the new version has them.
  */
