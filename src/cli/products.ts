@@ -1,11 +1,13 @@
 import type { Amendment } from '../amend/types.ts';
+import { changesOf } from '../changes/amended.ts';
+import { changesOfChain } from '../changes/chain.ts';
 import type { Decision } from '../decision/operation.ts';
 import type { Loaded } from '../diagnostics/diagnostic.ts';
+import type { Section } from '../render/document/collected.ts';
 import { statuteDocument } from '../render/document/statute.ts';
 import type { Document } from '../render/document/types.ts';
 import { DOCUMENT_FORMATS } from '../render/formats/index.ts';
 import { decisionJson, outputHead } from '../render/json.ts';
-import { redlineOf } from '../render/redline/redline.ts';
 import { redlineText } from '../render/terminal/index.ts';
 import { plainTheme } from '../render/theme.ts';
 import type { Statute } from '../statute/types.ts';
@@ -66,10 +68,16 @@ export async function statuteFile(statute: Statute, ending: string, amendments: 
 export async function redlineFile(session: Session, amendments: readonly Amendment[], by: Grain, ending: string): Promise<string | Uint8Array> {
   if (ending === '.txt') {
     const options = { theme: plainTheme, columns: null, language: session.language };
-    return `${amendments.map((amendment) => redlineText(redlineOf(amendment, { by }), options)).join('\n\n')}\n`;
+    return `${amendments.map((amendment) => redlineText(changesOf(amendment, { by }), options)).join('\n\n')}\n`;
   }
-  const { chainDocument } = await import('../render/document/chain.ts');
-  return documentFile(chainDocument(amendments, { by }), ending);
+  return documentFile(await redlineDocument(amendments, by), ending);
+}
+
+async function redlineDocument(amendments: readonly Amendment[], by: Grain): Promise<Document> {
+  const { changesDocument } = await import('../render/document/changes.ts');
+  const changes = changesOfChain(amendments, { by });
+  if (changes === null) throw new Error('a decision that does not start from the text of the one before');
+  return changesDocument(changes);
 }
 
 /** The redlines of several statutes as one file, a section each; `title` is that of the whole. */
@@ -85,9 +93,9 @@ export async function redlinesFile(
     for (const amendments of chains) texts.push(`${titleBefore(amendments)}\n\n${await redlineFile(session, amendments, by, ending)}`);
     return texts.join('\n\n');
   }
-  const { chainDocument } = await import('../render/document/chain.ts');
   const { collectedDocument } = await import('../render/document/collected.ts');
-  const sections = chains.map((amendments) => ({ name: titleBefore(amendments), document: chainDocument(amendments, { by }) }));
+  const sections: Section[] = [];
+  for (const amendments of chains) sections.push({ name: titleBefore(amendments), document: await redlineDocument(amendments, by) });
   return documentFile(collectedDocument(title, sections), ending);
 }
 

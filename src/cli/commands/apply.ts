@@ -1,11 +1,11 @@
 import { amendInOrder, type Chain, choicesIn, tally } from '../../amend/chain.ts';
 import type { Omnibus } from '../../amend/omnibus/omnibus.ts';
 import type { Amendment } from '../../amend/types.ts';
+import { changesOf } from '../../changes/amended.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { statuteDocument } from '../../render/document/statute.ts';
 import { textOf } from '../../render/formats/text.ts';
 import { amendmentJson, outputHead } from '../../render/json.ts';
-import { redlineOf } from '../../render/redline/redline.ts';
 import { numberingTable, operationsTable, redlineText } from '../../render/terminal/index.ts';
 import { titleOf } from '../../statute/walk.ts';
 import { endingOfFormat, usualEnding } from '../../text/endings.ts';
@@ -161,12 +161,13 @@ function print(session: Session, { done, omnibus }: Work, options: ApplyOptions,
 function report(session: Session, amendment: Amendment, options: ApplyOptions): string {
   const { theme, columns, language } = session;
   const shown = { theme, columns, language };
+  const changes = changesOf(amendment, { by: options.by });
   const heading = (zh: string, en: string): string => theme.heading(phrase(session, `【${zh}】`, `[${en}]`));
   return [
     `${theme.heading(titleOf(amendment.base))}\n${theme.dim(`← ${amendment.decision.title.text}`)}`,
     `${heading('操作', 'Operations')}\n${operationsTable(amendment, shown)}`,
-    `${heading('花脸稿', 'Redline')}\n${redlineText(redlineOf(amendment, { by: options.by }), shown)}`,
-    `${heading('序号', 'Numbering')}\n${numberingTable(amendment, shown)}`,
+    `${heading('花脸稿', 'Redline')}\n${redlineText(changes, shown)}`,
+    `${heading('序号', 'Numbering')}\n${numberingTable(changes, shown)}`,
   ].join('\n\n');
 }
 

@@ -1,10 +1,11 @@
 import { amendInOrder, type Chain } from '../../amend/chain.ts';
+import { changesBetween } from '../../changes/compared.ts';
 import { recognise } from '../../check/subject.ts';
 import { unrelated } from '../../compare/related.ts';
 import { isError, type Loaded } from '../../diagnostics/diagnostic.ts';
 import { tableDocument } from '../../render/table/document.ts';
 import { tableJson } from '../../render/table/json.ts';
-import { type ComparisonTable, isChangedRow, tablesOf, versionsTable } from '../../render/table/table.ts';
+import { type ComparisonTable, comparisonTable, isChangedRow, tablesOf } from '../../render/table/table.ts';
 import type { Statute } from '../../statute/types.ts';
 import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
@@ -73,7 +74,7 @@ async function versions(session: Session, old: Statute, now: Loaded<Statute>, ta
   const { compare } = await import('../../compare/compare.ts');
   const comparison = compare(old, now.value);
   const diagnostics = [...now.diagnostics, ...unrelated(comparison)];
-  const table = versionsTable(comparison, { by: options.by, typography: options.typography ?? false });
+  const table = comparisonTable(changesBetween(comparison, { by: options.by, typography: options.typography ?? false }));
   await show(session, [table], { amendments: [], diagnostics }, target, options);
   return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
 }
