@@ -1,48 +1,83 @@
 import { createHash } from 'node:crypto';
 import { amendInOrder, type Chain, tally } from '../../amend/chain.ts';
-import { isError } from '../../diagnostics/diagnostic.ts';
-import { reportPage } from '../../render/report/page.ts';
+import { recognise } from '../../check/subject.ts';
+import { unrelated } from '../../compare/related.ts';
+import { type Diagnostic, isError, type Loaded } from '../../diagnostics/diagnostic.ts';
+import type { ReportOptions } from '../../render/report/page.ts';
+import { reportPage, versionsPage } from '../../render/report/report.ts';
+import type { Statute } from '../../statute/types.ts';
 import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
-import { diagnosticJson } from '../diagnostics.ts';
+import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
-import { loadDecisions, loadStatute } from '../load.ts';
+import { decisionIn, loadDecisions, loadStatute, loadWordingOrForm } from '../load.ts';
 import { checkFiles, checkFormat, save, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 
 export interface ReportCommandOptions extends AmendingOptions {
   readonly output?: string;
   readonly strict?: boolean;
+  readonly statutes?: string;
+  readonly baseDate?: string;
+  readonly allowMissing?: boolean;
 }
 
 /**
  * `report STATUTE DECISION… -o x.html`: one page to review an amendment by, to standard output without -o. It is written even where
- * operations failed, since it is no consolidated text and shows what failed; the status is then 1.
+ * operations failed, since it is no consolidated text and shows what failed; the status is then 1. `report OLD NEW`: of two versions, where the second
+ * text is a statute too. With --statutes of every statute of a folder that the decisions name.
  */
 export async function reportCommand(session: Session, program: string, files: readonly string[], options: ReportCommandOptions): Promise<ExitStatus> {
-  const { output } = options;
+  const { output, statutes, baseDate } = options;
   if (output === '-') return reportCommand(session, program, files, withoutOutput(options));
+  if (session.json && output === undefined) usage(session, '--json 须与 -o 同用', '--json needs -o');
+  const shown = { language: session.language, by: options.by, digest, program, given: givenOptions(options) };
+  if (statutes !== undefined) {
+    const { reportOfFolder } = await import('./report-folder.ts');
+    return reportOfFolder(session, files, { ...options, statutes }, shown);
+  }
+  if (baseDate !== undefined) usage(session, '--base-date 须与 --statutes 同用', '--base-date needs --statutes');
   checkFormat(session, output, ['.html']);
   checkFiles(session, files, [output]);
-  if (session.json && output === undefined) usage(session, '--json 须与 -o 同用', '--json needs -o');
-  const [path, ...rest] = files as [string, ...string[]];
-  if (rest.length === 0) usage(session, '缺少决定：report 法规 决定…', 'no decision given: report STATUTE DECISION…');
+  const [path, second, ...rest] = files as [string, ...string[]];
+  if (second === undefined) usage(session, '缺少决定：report 法规 决定…，或者 report 旧 新', 'no decision given: report STATUTE DECISION…, or report OLD NEW');
   const statute = await loadStatute(session, path);
-  const decisions = await loadDecisions(session, rest);
+  const loaded = await loadWordingOrForm(session, second);
+  const subject = rest.length > 0 || 'parts' in loaded.value ? null : recognise(loaded.value);
+  if (subject?.kind === 'statute') {
+    const reading = [...statute.diagnostics, ...loaded.diagnostics, ...subject.diagnostics.filter((d) => d.code.startsWith('R'))];
+    return versions(session, statute.value, { value: subject.statute, diagnostics: reading }, output, shown);
+  }
+  const decisions = [decisionIn(loaded), ...(await loadDecisions(session, rest))];
   const chain = amendInOrder(statute, decisions, amendOptions(options));
   const failed = chain.after === null || forbids(session, chain.diagnostics);
   if (chain.amendments.length > 0) {
     const notApplied = chain.after === null ? decisions.slice(chain.amendments.length).map((d) => d.value.title.text) : [];
-    const page = reportPage(
-      { amendments: chain.amendments, diagnostics: chain.diagnostics, notApplied },
-      { language: session.language, by: options.by, digest, program, given: givenOptions(options) },
-    );
-    if (output === undefined) session.print(page);
-    else save(session, output, page);
+    put(session, output, reportPage({ amendments: chain.amendments, diagnostics: chain.diagnostics, notApplied }, shown));
   }
   if (session.json) printJson(session, chain, output ?? null);
   else conclude(session, chain);
   return failed ? EXIT.faults : EXIT.done;
+}
+
+/** The page of two versions. That they differ is no fault. */
+async function versions(session: Session, old: Statute, now: Loaded<Statute>, output: string | undefined, shown: ReportOptions): Promise<ExitStatus> {
+  const { compare } = await import('../../compare/compare.ts');
+  const comparison = compare(old, now.value);
+  const diagnostics: readonly Diagnostic[] = [...now.diagnostics, ...unrelated(comparison)];
+  put(session, output, versionsPage(comparison, diagnostics, shown));
+  if (session.json) session.print(JSON.stringify({ written: output ?? null, diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
+  else
+    showDiagnostics(
+      session,
+      diagnostics.filter((d) => d.severity !== 'info'),
+    );
+  return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
+}
+
+function put(session: Session, output: string | undefined, page: string): void {
+  if (output === undefined) session.print(page);
+  else save(session, output, page);
 }
 
 function withoutOutput({ output: _, ...options }: ReportCommandOptions): ReportCommandOptions {

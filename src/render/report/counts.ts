@@ -1,31 +1,35 @@
-import type { Amendment } from '../../amend/types.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import type { Figure } from '../../words/report.ts';
 import type { Landmarks } from './landmarks.ts';
 
+/** The counts that stand over a step; one that there cannot be is left out. */
+export type Figures = Readonly<Partial<Record<Figure, number>>>;
+
+/** How what a decision ordered came out; `errors` are those that are no operation's. */
+interface Ordered {
+  readonly applied: number;
+  readonly failed: number;
+  readonly errors: number;
+  readonly choices: number;
+}
+
 /**
- * What became of the articles, and how the operations, the choices and the other warnings of one amendment count. An article may count twice: changed and
- * renumbered. `unread` is the number of errors that are no operation's.
+ * What became of the articles, and how the operations, the choices and the other warnings of one step count. An article may count twice: changed and
+ * renumbered. Between two versions there are no operations.
  */
-export function figuresOf(
-  { outcomes, choices }: Amendment,
-  { blocks }: Landmarks,
-  diagnostics: readonly Diagnostic[],
-  unread: number,
-): Readonly<Record<Figure, number>> {
+export function figuresOf({ blocks }: Landmarks, diagnostics: readonly Diagnostic[], ordered: Ordered | null): Figures {
   const figures = {
-    operations: 0,
-    failed: 0,
-    errors: unread,
+    ...(ordered !== null && { operations: ordered.applied }),
+    failed: ordered?.failed ?? 0,
+    errors: ordered?.errors ?? diagnostics.filter(isError).length,
     changed: 0,
     inserted: 0,
     deleted: 0,
     moved: 0,
     renumbered: 0,
-    choices: choices.length,
+    choices: ordered?.choices ?? 0,
     warnings: 0,
   };
-  for (const { status } of outcomes) figures[status === 'applied' ? 'operations' : 'failed']++;
   for (const { kind, shown, rows } of blocks) {
     const row = rows[0]?.row;
     if (kind !== 'article' || row === undefined) continue;
