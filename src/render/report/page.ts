@@ -117,6 +117,8 @@ function figuresHtml({ figures, prefix }: Step, { words }: Spoken): Html {
 }
 
 function toolbar(steps: readonly Step[], { words }: Spoken): Html {
+  // Between two versions there are no items to filter by.
+  const none = steps.every(({ figures }) => figures.operations === undefined) && html` hidden`;
   const radio = (name: string, value: string, label: string, checked: boolean): Html =>
     html`<input type="radio" class="vh" name="${name}" id="v-${value}"${checked && html` checked`}><label for="v-${value}">${label}</label>`;
   const links = steps.map((step, i) => html`<a href="#${step.prefix}" class="${step.errors > 0 ? 'bad' : 'good'}" title="${step.name}">${i + 1}</a>`);
@@ -124,7 +126,7 @@ function toolbar(steps: readonly Step[], { words }: Spoken): Html {
 ${steps.length > 1 && html`<div class="steps">${links}</div>`}
 <fieldset class="seg"><legend class="vh">${words.view}</legend>${radio('view', 'red', words.redline, true)}${radio('view', 'two', words.sideBySide, false)}</fieldset>
 <fieldset class="seg"><legend class="vh">${words.show}</legend>${radio('show', 'all', words.all, true)}${radio('show', 'changed', words.changedOnly, false)}</fieldset>
-<div class="needs-script"><label class="vh" for="by-item">${words.byItem}</label><select id="by-item" data-every="${words.everyItem}"><option value="">${words.everyItem}</option></select>
+<div class="needs-script"><label class="vh" for="by-item">${words.byItem}</label><select id="by-item"${none} data-every="${words.everyItem}"><option value="">${words.everyItem}</option></select>
 <label class="vh" for="find">${words.search}</label><input type="search" id="find" placeholder="${words.search}" autocomplete="off" spellcheck="false">
 <span id="said" class="said" role="status" aria-live="polite" data-none="${words.nothingFound}" data-matches="${words.matches}"></span></div>
 <div class="needs-script go"><button type="button" id="unfold" data-fold="${words.foldAll}" title="${words.unfoldAll}" aria-label="${words.unfoldAll}" aria-pressed="false">⇕</button>
