@@ -12,7 +12,12 @@ type BaseVersion = Version<BaseFile>;
 export function chosenVersion(version: BaseVersion, versions: readonly BaseVersion[], moment: Moment): Diagnostic {
   const others = versions.filter((other) => other !== version);
   const params = { title: titleOf(version.of.statute.value), count: versions.length, file: named(version, moment), others: list(others, moment) };
-  return diagnose('B001', placeIn(version), { ...params, ...daysOf(moment), reason: dayOf(version.dates, moment) === null ? 'undated' : 'dated' });
+  return diagnose('B001', placeIn(version), { ...params, ...daysOf(moment), reason: reasonOf(version, others, moment) });
+}
+
+function reasonOf({ dates, text }: BaseVersion, others: readonly BaseVersion[], moment: Moment): 'copies' | 'undated' | 'dated' {
+  if (others.every((other) => other.text === text)) return 'copies';
+  return dayOf(dates, moment) === null ? 'undated' : 'dated';
 }
 
 /** Which texts may be meant, and why it is not known which (B002), or that all of them are later than the decision (B003). */

@@ -1,6 +1,7 @@
 import type { Decision } from '../../decision/operation.ts';
 import { dateInForce, dateTaken } from '../../decision/taken.ts';
 import { type VersionDates, versionDates } from '../../statute/dates.ts';
+import { printStatute } from '../../statute/print.ts';
 import type { Statute } from '../../statute/types.ts';
 
 /** For which day a version is looked for: the one that stood before a decision, or the one in force on a day that was asked for. */
@@ -18,6 +19,8 @@ export type Doubt = 'undated' | 'undated-decision' | 'same-day' | 'later' | 'not
 export interface Version<T> {
   readonly of: T;
   readonly dates: VersionDates;
+  /** What is printed of it: of texts that read alike it does not matter which is taken. */
+  readonly text: string;
 }
 
 /** The day before which the base of decisions must have been made: that of the first of them that amends it. */
@@ -30,14 +33,15 @@ export function momentOf(decisions: readonly Decision[], asked: string | null): 
 }
 
 export function datedVersion<T extends { readonly statute: { readonly value: Statute } }>(of: T): Version<T> {
-  return { of, dates: versionDates(of.statute.value) };
+  return { of, dates: versionDates(of.statute.value), text: printStatute(of.statute.value).join('\n') };
 }
 
 /**
- * Of versions of one statute (one at least) the one that stood at a moment; else why that cannot be told. What is later counts as if it were not
- * there; a text without a date is taken if it is the only one left.
+ * Of versions of one statute (one at least) the one that stood at a moment, the first of those that read alike; else why that cannot be told. What is
+ * later counts as if it were not there; a text without a date is taken if it is the only one left.
  */
-export function versionAt<T>(versions: readonly Version<T>[], moment: Moment): Version<T> | Doubt {
+export function versionAt<T>(all: readonly Version<T>[], moment: Moment): Version<T> | Doubt {
+  const versions = all.filter(({ text }, i) => all.findIndex((other) => other.text === text) === i);
   if (moment.before === 'asked') {
     const begun = versions.filter(({ dates: { inForce } }) => inForce === null || inForce <= moment.day);
     return newest(begun, ({ inForce }) => inForce);

@@ -5,7 +5,7 @@ export const folders: Readonly<Record<keyof typeof zh, Explanation>> = {
   B001: {
     title: 'a statute is there in several texts, and one was taken by its date',
     meaning:
-      'The folder has more than one text of a statute that is to be amended. Taken is the last one from before the decision, or, with --base-date, the one in force on that day. Which was taken and which were not is said.',
+      'The folder has more than one text of a statute that is to be amended. Taken is the last one from before the decision, or, with --base-date, the one in force on that day; of texts that read alike, the first. Which was taken and which were not is said.',
     reason:
       'A decision amends the text as it stood when it was taken. The date of a text is that of its title note (passed, amended, approved, published) and of the commencement in its last article; names of files do not count.',
     remedy: 'Check the file that was taken. To amend another, give with --base-date YYYY-MM-DD a day on which that one was in force, or name the file itself.',

@@ -19,6 +19,7 @@ const PASSED: Params = {
 
 /** Why a text was taken. */
 const whyTaken = (p: Params): string => {
+  if (p['reason'] === 'copies') return 'since they read alike';
   if (p['reason'] === 'undated')
     return `which bears no date, while the others are ${p['asked'] ? `not yet in force on ${p['asked']}` : `no earlier than the decision of ${p['taken']}`}`;
   return p['asked'] ? `in force on ${p['asked']}` : `the last before the decision of ${p['taken']}`;

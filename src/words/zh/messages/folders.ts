@@ -19,6 +19,7 @@ const PASSED: Params = {
 
 /** Why a text was taken. */
 const whyTaken = (p: Params): string => {
+  if (p['reason'] === 'copies') return '各个文本的文字完全相同';
   if (p['reason'] === 'undated') return `它没有写明日期，而其余的${p['asked'] ? `在${p['asked']}都还没有施行` : `都不早于决定（${p['taken']}作出）`}`;
   return p['asked'] ? `${p['asked']}施行的是这一个` : `决定于${p['taken']}作出，这是此前最近的一个`;
 };
