@@ -38,10 +38,3 @@ export function amendInOrder(statute: Loaded<Statute>, decisions: readonly Loade
 export function choicesIn({ amendments }: Pick<Chain, 'amendments'>): readonly Choice[] {
   return amendments.flatMap(({ choices }) => choices);
 }
-
-/** How many operations of some amendments were carried out, and how many were not. */
-export function tally(amendments: readonly Amendment[]): { readonly applied: number; readonly failed: number } {
-  const outcomes = amendments.flatMap((amendment) => amendment.outcomes);
-  const failed = outcomes.filter(({ status }) => status === 'failed').length;
-  return { applied: outcomes.length - failed, failed };
-}

@@ -87,6 +87,8 @@ const COMMANDS: Readonly<Record<CommandName, () => Command>> = {
       .option('--format <format>', help.options.formatOfTexts)
       .option('--statutes <dir>', help.options.statutes)
       .option('--base-date <date>', help.options.baseDate, readDay)
+      .option('--operations <file>', help.options.operations)
+      .option('--transition', help.options.transition)
       .option('--allow-missing', help.options.allowMissing)
       .action(async (files: string[], options) => {
         const { applyCommand } = await import('./commands/apply.ts');

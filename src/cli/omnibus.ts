@@ -46,18 +46,20 @@ export function titleOfAll(decisions: readonly Loaded<Decision>[]): string {
   return decisions.map((d) => d.value.title.text).join('、');
 }
 
-/**
- * Whether something could not be carried out, or a statute is not there. One that is not in the folder is done without by --allow-missing, one that
- * is there and cannot be amended never; a clause that concerns no statute here is no reason.
- */
-export function isIncomplete(session: Session, { statutes, missing, diagnostics }: Omnibus, { allowMissing }: Pick<FolderOptions, 'allowMissing'>): boolean {
-  const lacking = missing.some(({ files }) => files.length > 0 || allowMissing !== true);
+/** Whether a statute is not there: one that is not in the folder is done without by --allow-missing, one that is there and cannot be amended never. */
+export function isLacking({ missing }: Omnibus, { allowMissing }: Pick<FolderOptions, 'allowMissing'>): boolean {
+  return missing.some(({ files }) => files.length > 0 || allowMissing !== true);
+}
+
+/** Whether something could not be carried out, or a statute is not there; a clause that concerns no statute here is no reason. */
+export function isIncomplete(session: Session, omnibus: Omnibus, options: Pick<FolderOptions, 'allowMissing'>): boolean {
+  const { statutes, diagnostics } = omnibus;
   const failed = statutes.some(({ chain }) => chain.after === null || forbids(session, chain.diagnostics));
   const closed = forbids(
     session,
     diagnostics.filter(({ code }) => code.startsWith('B')),
   );
-  return statutes.length === 0 || lacking || failed || closed;
+  return statutes.length === 0 || isLacking(omnibus, options) || failed || closed;
 }
 
 /** The status of a command over a folder: which of several texts is to be amended not being known is a matter of what was given. */

@@ -31,6 +31,8 @@ export type OptionName =
   | 'statutesOfTables'
   | 'baseDate'
   | 'formatOfTexts'
+  | 'operations'
+  | 'transition'
   | 'allowMissing'
   | 'against'
   | 'gazette'

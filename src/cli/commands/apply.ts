@@ -1,12 +1,15 @@
-import { amendInOrder, type Chain, choicesIn, tally } from '../../amend/chain.ts';
+import { sumOf, tallyOf } from '../../amend/account.ts';
+import { amendInOrder, type Chain, choicesIn } from '../../amend/chain.ts';
 import type { Omnibus } from '../../amend/omnibus/omnibus.ts';
+import { resultOf } from '../../amend/result.ts';
 import type { Amendment } from '../../amend/types.ts';
 import { changesOf } from '../../changes/amended.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { statuteDocument } from '../../render/document/statute.ts';
 import { textOf } from '../../render/formats/text.ts';
-import { amendmentJson, outputHead } from '../../render/json.ts';
+import { amendmentJson, outputHead, tallyJson } from '../../render/json.ts';
 import { numberingTable, operationsTable, redlineText } from '../../render/terminal/index.ts';
+import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
 import { endingOfFormat, usualEnding } from '../../text/endings.ts';
 import { type AmendingOptions, amendOptions } from '../amending.ts';
@@ -15,10 +18,11 @@ import { checkDistinct, type Destination, destinationOf, pathIn } from '../desti
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadDecisions, loadStatute } from '../load.ts';
-import { amendFolder, isIncomplete, omnibusJson, sayAccount, statusOf, titleOfAll } from '../omnibus.ts';
+import { amendFolder, isIncomplete, isLacking, omnibusJson, sayAccount, statusOf, titleOfAll } from '../omnibus.ts';
 import { DOCUMENT_ENDINGS, deliver, redlineFile, redlinesFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
 import { checkEnding, checkFiles, checkFormat, save, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
+import { sayTally } from '../tally.ts';
 
 export interface ApplyOptions extends AmendingOptions {
   readonly output?: string;
@@ -30,6 +34,8 @@ export interface ApplyOptions extends AmendingOptions {
   readonly statutes?: string;
   readonly baseDate?: string;
   readonly allowMissing?: boolean;
+  readonly transition?: boolean;
+  readonly operations?: string;
 }
 
 /** A statute amended, and where its new text and its redline go (null: nowhere, or into one file with others). */
@@ -64,14 +70,10 @@ export async function applyCommand(session: Session, files: readonly string[], o
   if (session.json) printJson(session, work);
   else print(session, work, options, writes);
   if (writes) await write(session, work, options, redlines);
+  if (options.operations !== undefined) await writeOperations(session, done, options.operations);
   if (!session.json) {
     if (omnibus !== null) sayAccount(session, omnibus);
-    summarise(
-      session,
-      done.map((d) => d.chain),
-      writes,
-      wants(options),
-    );
+    summarise(session, work, writes, options);
   }
   return omnibus === null ? (refused ? EXIT.faults : EXIT.done) : statusOf(omnibus, refused);
 }
@@ -112,14 +114,15 @@ function textEnding(file: string, format: string | undefined): string {
 }
 
 /** The statute may be replaced by its new text, a decision may not. */
-function checkInputs(session: Session, files: readonly string[], { output, redline, decision, statutes }: ApplyOptions): void {
+function checkInputs(session: Session, files: readonly string[], { output, redline, decision, operations, statutes }: ApplyOptions): void {
   const replaced = statutes === undefined && files[0] === output;
-  checkFiles(session, replaced ? files.slice(1) : files, statutes === undefined ? [output, redline, decision] : [redline, decision]);
+  checkFiles(session, replaced ? files.slice(1) : files, [...(statutes === undefined ? [output] : []), redline, decision, operations]);
 }
 
 /** Where the redlines of several statutes go; null if they are not asked for, or there is one statute. */
-function checkFormats(session: Session, { output, format, redline, decision, statutes, baseDate }: ApplyOptions): Destination | null {
+function checkFormats(session: Session, { output, format, redline, decision, operations, statutes, baseDate }: ApplyOptions): Destination | null {
   checkFormat(session, decision, ['.xml']);
+  checkFormat(session, operations, ['.csv']);
   if (format !== undefined) {
     if (output === undefined) usage(session, '--format 须与 -o 同用', '--format needs -o');
     checkEnding(session, endingOfFormat(format), STATUTE_ENDINGS);
@@ -144,7 +147,7 @@ function print(session: Session, { done, omnibus }: Work, options: ApplyOptions,
   };
   for (const { chain } of done) {
     if (options.text === true) {
-      if (chain.after !== null && writes) session.print(textOf(statuteDocument(chain.after)).replace(/\n$/, ''));
+      if (chain.after !== null && writes) session.print(textOf(statuteDocument(resultFor(session, chain, chain.after, options))).replace(/\n$/, ''));
     } else for (const amendment of chain.amendments) session.print(report(session, amendment, options));
     for (const { choices } of chain.amendments) if (choices.length > 0) session.say(`${choicesBlock(session, choices)}\n`);
     for (const { choices } of chain.amendments) for (const diagnostic of choices.flatMap((choice) => choice.diagnostics)) shown.add(diagnostic);
@@ -177,6 +180,7 @@ function printJson(session: Session, { done, omnibus }: Work): void {
   const documents = done.map(({ file, chain }) => ({
     ...(omnibus !== null && { file }),
     amendments: chain.amendments.map((amendment) => amendmentJson(amendment, session.language)),
+    tally: tallyJson(tallyOf(chain.amendments, chain.diagnostics, session.strict)),
     diagnostics: told(chain.diagnostics),
   }));
   const document = omnibus === null ? documents[0] : { statutes: documents, ...omnibusJson(session, omnibus) };
@@ -187,12 +191,28 @@ async function write(session: Session, { done, title }: Work, options: ApplyOpti
   for (const { chain, target, redline } of done) {
     if (chain.after === null) continue;
     const ending = options.format === undefined ? usualEnding(target ?? '') : endingOfFormat(options.format);
-    if (target !== null) save(session, target, await statuteFile(chain.after, ending, chain.amendments));
-    if (redline !== null) save(session, redline, await redlineFile(session, chain.amendments, options.by, usualEnding(redline)));
+    if (target !== null) save(session, target, await statuteFile(resultFor(session, chain, chain.after, options, ending), ending, chain.amendments));
+    if (redline !== null) save(session, redline, await redlineFile(session, toResult(session, chain, options), options.by, usualEnding(redline)));
   }
-  const chains = done.map(({ chain }) => chain.amendments);
-  if (redlines?.folder === false) deliver(session, redlines, await redlinesFile(session, title, chains, options.by, redlines.ending));
-  if (options.decision !== undefined) await writeDecision(session, chains.flat(), options.decision);
+  if (redlines?.folder === false) {
+    const results = done.map(({ chain }) => toResult(session, chain, options));
+    deliver(session, redlines, await redlinesFile(session, title, results, options.by, redlines.ending));
+  }
+  const amendments = done.flatMap(({ chain }) => chain.amendments);
+  if (options.decision !== undefined) await writeDecision(session, amendments, options.decision);
+}
+
+/** The new text as it is handed on. Forms for programs always hold what the decisions provide of their own. */
+function resultFor(session: Session, { amendments, diagnostics }: Chain, after: Statute, { transition = false }: ApplyOptions, ending = ''): Statute {
+  const tally = tallyOf(amendments, diagnostics, session.strict);
+  return resultOf(after, amendments, tally, { transition: transition || ending === '.json' || ending === '.xml', language: session.language });
+}
+
+/** The amendments of a chain, of which the last one gives the text that is handed on. */
+function toResult(session: Session, chain: Chain, options: ApplyOptions): readonly Amendment[] {
+  const { amendments, after } = chain;
+  if (after === null) return amendments;
+  return [...amendments.slice(0, -1), ...amendments.slice(-1).map((last) => ({ ...last, after: resultFor(session, chain, after, options) }))];
 }
 
 /** The decision with what it did to every statute. */
@@ -203,17 +223,22 @@ async function writeDecision(session: Session, amendments: readonly Amendment[],
   save(session, path, decisionXml(first.decision, amendments));
 }
 
-/** One line of account: operations applied and failed, and that nothing was written if so. */
-function summarise(session: Session, chains: readonly Chain[], writes: boolean, wanted: boolean): void {
-  const { applied, failed } = tally(chains.flatMap((chain) => chain.amendments));
-  const choices = chains.flatMap(choicesIn).length;
-  const { theme } = session;
-  const doubt = choices === 0 ? '' : phrase(session, `；由程序选择 ${choices} 处`, `; ${choices} ${choices === 1 ? 'choice' : 'choices'}`);
-  const tail = writes || !wanted ? '' : phrase(session, '；没有写出任何文件', '; nothing was written');
-  const line = phrase(
-    session,
-    `操作 ${applied + failed} 项：执行 ${applied} 项，未能执行 ${failed} 项${doubt}${tail}`,
-    `${applied + failed} operation${applied + failed === 1 ? '' : 's'}: ${applied} applied, ${failed} failed${doubt}${tail}`,
-  );
-  session.say(failed > 0 || tail !== '' ? theme.error(line) : theme.ok(line));
+/** What was ordered and what became of it: it is no text of a statute, and is written even where something failed. */
+async function writeOperations(session: Session, done: readonly Done[], path: string): Promise<void> {
+  const { amendmentsCsv } = await import('../../render/csv/operations.ts');
+  const amendments = done.flatMap(({ chain }) => chain.amendments);
+  save(session, path, amendmentsCsv(amendments, session.language));
+}
+
+/** One line of account: what became of what was ordered, and that no text was written if so. */
+function summarise(session: Session, { done, omnibus }: Work, writes: boolean, options: ApplyOptions): void {
+  const nothing = done.length === 0 ? [{ amendments: [], diagnostics: omnibus?.diagnostics ?? [] }] : done.map(({ chain }) => chain);
+  const tally = sumOf(nothing.map(({ amendments, diagnostics }) => tallyOf(amendments, diagnostics, session.strict)));
+  const choices = done.flatMap(({ chain }) => choicesIn(chain)).length;
+  const none =
+    options.operations === undefined
+      ? phrase(session, '；没有写出任何文件', '; nothing was written')
+      : phrase(session, '；没有写出修改后的文本', '; no amended text was written');
+  const missing = omnibus !== null && (done.length === 0 || isLacking(omnibus, options)) ? omnibus.missing.length : 0;
+  sayTally(session, tally, { missing, choices, tail: writes || !wants(options) ? '' : none });
 }

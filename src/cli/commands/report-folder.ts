@@ -1,6 +1,7 @@
+import { tallyOf } from '../../amend/account.ts';
 import type { Chain } from '../../amend/chain.ts';
-import { tally } from '../../amend/chain.ts';
 import type { AmendedStatute, Omnibus } from '../../amend/omnibus/omnibus.ts';
+import { tallyJson } from '../../render/json.ts';
 import type { ReportOptions } from '../../render/report/page.ts';
 import { omnibusPage, type Reported, reportPage } from '../../render/report/report.ts';
 import { deliverAll, destinationOf } from '../destination.ts';
@@ -51,6 +52,9 @@ function reportedOf({ base, chain }: AmendedStatute): Reported {
 }
 
 function documentOf(session: Session, omnibus: Omnibus): object {
-  const told = ({ amendments, diagnostics }: Chain): object => ({ ...tally(amendments), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) });
+  const told = ({ amendments, diagnostics }: Chain): object => ({
+    ...tallyJson(tallyOf(amendments, diagnostics, session.strict)),
+    diagnostics: diagnostics.map((d) => diagnosticJson(session, d)),
+  });
   return { statutes: omnibus.statutes.map(({ base, chain }) => ({ file: base.file, ...told(chain) })), ...omnibusJson(session, omnibus) };
 }

@@ -11,7 +11,8 @@ import { loadDecisions } from '../load.ts';
 import { amendFolder, isIncomplete, omnibusJson, sayOmnibus, statusOf, titleOfAll } from '../omnibus.ts';
 import { DOCUMENT_ENDINGS, documentFile } from '../products.ts';
 import { checkFiles, usage } from '../saving.ts';
-import { phrase, type Session } from '../session.ts';
+import { forbids, phrase, type Session } from '../session.ts';
+import { unfinishedHead } from '../tally.ts';
 import type { TableOptions } from './table.ts';
 
 /** The tables of one statute, and the file that it stands in. */
@@ -19,6 +20,8 @@ interface Made {
   readonly file: string;
   readonly name: string;
   readonly tables: readonly ComparisonTable[];
+  /** What stands over them where not all was carried out. */
+  readonly unfinished: string | null;
 }
 
 /**
@@ -32,9 +35,11 @@ export async function tablesOfFolder(session: Session, files: readonly string[],
   const decisions = await loadDecisions(session, files);
   const omnibus = await amendFolder(session, decisions, options, target?.folder === true ? target.path : null);
   const incomplete = isIncomplete(session, omnibus, options);
-  const made = omnibus.statutes.map(({ base, chain: { after, amendments } }): Made => {
+  const made = omnibus.statutes.map(({ base, chain }): Made => {
+    const { after, amendments, diagnostics } = chain;
     const tables = after === null || (incomplete && options.force !== true) ? [] : tablesOf(amendments, options);
-    return { file: base.file, name: titleOf(base.statute.value), tables };
+    const unfinished = forbids(session, diagnostics) ? unfinishedHead(session, chain, base.statute.value) : null;
+    return { file: base.file, name: titleOf(base.statute.value), tables, unfinished };
   });
   const shown = made.filter(({ tables }) => tables.length > 0);
   if (session.json) {
@@ -50,7 +55,9 @@ export async function tablesOfFolder(session: Session, files: readonly string[],
 
 async function write(session: Session, title: string, made: readonly Made[], target: Destination | null, options: TableOptions): Promise<void> {
   const { items = false, unchanged = false } = options;
-  const documentOf = ({ tables }: Made): Document => tableDocument(tables, { language: session.language, items, unchanged });
+  const { language } = session;
+  const documentOf = ({ tables, unfinished }: Made): Document =>
+    tableDocument(tables, { language, items, unchanged, ...(unfinished !== null && { unfinished }) });
   const whole = (): Document =>
     collectedDocument(
       title,

@@ -3,7 +3,7 @@ import { changesBetween } from '../../changes/compared.ts';
 import { recognise } from '../../check/subject.ts';
 import { unrelated } from '../../compare/related.ts';
 import { isError, type Loaded } from '../../diagnostics/diagnostic.ts';
-import { tableDocument } from '../../render/table/document.ts';
+import { type TableOptions as DocumentOptions, tableDocument } from '../../render/table/document.ts';
 import { tableJson } from '../../render/table/json.ts';
 import { type ComparisonTable, comparisonTable, isChangedRow, tablesOf } from '../../render/table/table.ts';
 import type { Statute } from '../../statute/types.ts';
@@ -15,6 +15,7 @@ import { decisionIn, loadDecisions, loadStatute, loadWordingOrForm } from '../lo
 import { DOCUMENT_ENDINGS, deliver, documentFile, type Target, targetOf } from '../products.ts';
 import { checkFiles, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
+import { unfinishedHead } from '../tally.ts';
 
 export interface TableOptions extends AmendingOptions {
   readonly output?: string;
@@ -54,7 +55,7 @@ export async function tableCommand(session: Session, files: readonly string[], o
   const chain = amendInOrder(statute, [decisionIn(loaded), ...(await loadDecisions(session, rest))], amendOptions(options));
   const refused = chain.after === null || forbids(session, chain.diagnostics);
   const tables = chain.after === null || (refused && options.force !== true) ? [] : tablesOf(chain.amendments, options);
-  await show(session, tables, chain, target, options);
+  await show(session, tables, chain, target, options, refused ? { unfinished: unfinishedHead(session, chain, statute.value) } : {});
   if (session.json) return refused ? EXIT.faults : EXIT.done;
   if (tables.length === 0) {
     const failed = chain.after === null || chain.diagnostics.some(isError);
@@ -69,13 +70,14 @@ export async function tableCommand(session: Session, files: readonly string[], o
   return refused ? EXIT.faults : EXIT.done;
 }
 
+/** What a table says first that lacks what could not be carried out. */
 async function versions(session: Session, old: Statute, now: Loaded<Statute>, target: Target | null, options: TableOptions): Promise<ExitStatus> {
   if (options.items === true) usage(session, '两个文本之间没有决定，不能用 --items', 'no decision stands between two versions: no --items');
   const { compare } = await import('../../compare/compare.ts');
   const comparison = compare(old, now.value);
   const diagnostics = [...now.diagnostics, ...unrelated(comparison)];
   const table = comparisonTable(changesBetween(comparison, { by: options.by, typography: options.typography ?? false }));
-  await show(session, [table], { amendments: [], diagnostics }, target, options);
+  await show(session, [table], { amendments: [], diagnostics }, target, options, {});
   return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
 }
 
@@ -85,16 +87,23 @@ async function show(
   { amendments, diagnostics }: Pick<Chain, 'amendments' | 'diagnostics'>,
   target: Target | null,
   options: TableOptions,
+  head: Pick<DocumentOptions, 'unfinished'>,
 ): Promise<void> {
   const shown = (table: ComparisonTable): object => tableJson(table, (row) => options.unchanged === true || isChangedRow(row));
   if (session.json) session.print(JSON.stringify({ tables: tables.map(shown), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
   else showWithChoices(session, amendments, diagnostics);
-  if (tables.length > 0) await write(session, tables, target, options);
+  if (tables.length > 0) await write(session, tables, target, options, head);
 }
 
-async function write(session: Session, tables: readonly ComparisonTable[], target: Target | null, options: TableOptions): Promise<void> {
+async function write(
+  session: Session,
+  tables: readonly ComparisonTable[],
+  target: Target | null,
+  options: TableOptions,
+  head: Pick<DocumentOptions, 'unfinished'>,
+): Promise<void> {
   const { language } = session;
-  const document = tableDocument(tables, { language, items: options.items ?? false, unchanged: options.unchanged ?? false });
+  const document = tableDocument(tables, { language, items: options.items ?? false, unchanged: options.unchanged ?? false, ...head });
   if (target !== null) return deliver(session, target, await documentFile(document, target.ending));
   if (session.json) return;
   const { textOf } = await import('../../render/formats/text.ts');

@@ -45,13 +45,14 @@ function sectionsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
 }
 
 function groupsOf(blocks: readonly Block[], begins: boolean): readonly Group[] {
+  const title = begins ? blocks.findIndex((block) => block.type === 'paragraph' && block.style === 'title') : -1;
   const groups: Group[] = [];
   for (const [i, block] of blocks.entries()) {
     const last = groups[groups.length - 1];
     if (block.type === 'paragraph' && (block.style === 'toc' || isHeadOfContents(block, blocks[i + 1]))) {
       if (last?.type === 'toc' && block.style === 'toc') groups[groups.length - 1] = { type: 'toc', lines: [...last.lines, block] };
       else groups.push({ type: 'toc', lines: [block] });
-    } else groups.push({ type: 'block', block, first: block.type === 'paragraph' && block.style === 'title' && begins && i === 0 });
+    } else groups.push({ type: 'block', block, first: i === title });
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import type { Tally } from '../../amend/account.ts';
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import type { Figure } from '../../words/report.ts';
 import type { Landmarks } from './landmarks.ts';
@@ -5,22 +6,13 @@ import type { Landmarks } from './landmarks.ts';
 /** The counts that stand over a step; one that there cannot be is left out. */
 export type Figures = Readonly<Partial<Record<Figure, number>>>;
 
-/** How what a decision ordered came out; `errors` are those that are no operation's. */
-interface Ordered {
-  readonly applied: number;
-  readonly failed: number;
-  readonly errors: number;
-  readonly choices: number;
-}
-
 /**
  * What became of the articles, and how the operations, the choices and the other warnings of one step count. An article may count twice: changed and
- * renumbered. Between two versions there are no operations.
+ * renumbered. `ordered` is how the orders of a decision came out; between two versions there are none.
  */
-export function figuresOf({ blocks }: Landmarks, diagnostics: readonly Diagnostic[], ordered: Ordered | null): Figures {
+export function figuresOf({ blocks }: Landmarks, diagnostics: readonly Diagnostic[], ordered: (Tally & { readonly choices: number }) | null): Figures {
   const figures = {
-    ...(ordered !== null && { operations: ordered.applied }),
-    failed: ordered?.failed ?? 0,
+    ...(ordered !== null && { operations: ordered.applied, failed: ordered.failed, unread: ordered.unread }),
     errors: ordered?.errors ?? diagnostics.filter(isError).length,
     changed: 0,
     inserted: 0,

@@ -1,4 +1,4 @@
-import { tally } from '../../amend/chain.ts';
+import { accountOf, reasonsOf, type Tally, tallyOf } from '../../amend/account.ts';
 import type { Amendment } from '../../amend/types.ts';
 import { changesOf } from '../../changes/amended.ts';
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
@@ -50,22 +50,22 @@ export function stepOf(number: number, amendment: Amendment, all: readonly Diagn
   const changes = changesOf(amendment, { by });
   const marks = placeRows(prefix, changes, amendment.part.items);
   const whereabouts = whereaboutsOf(amendment.base, amendment.part.items, marks);
-  const ofOperations = new Set(amendment.outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.diagnostics : [])));
-  const unread = diagnostics.filter((d) => isError(d) && !ofOperations.has(d));
-  const { applied, failed } = tally([amendment]);
-  const figures = figuresOf(marks, diagnostics, { applied, failed, errors: unread.length, choices: amendment.choices.length });
-  const unreadIn = (item: number): readonly Diagnostic[] => unread.filter((d) => d.place !== null && whereabouts.itemAt(d.place) === item);
+  const tally = tallyOf([amendment], diagnostics, false);
+  const figures = figuresOf(marks, diagnostics, { ...tally, choices: amendment.choices.length });
+  const ofOrders = new Set(accountOf(amendment).flatMap(reasonsOf));
+  const left = diagnostics.filter((d) => isError(d) && !ofOrders.has(d));
+  const leftIn = (item: number): readonly Diagnostic[] => left.filter((d) => d.place !== null && whereabouts.itemAt(d.place) === item);
   const { sections } = spoken.words;
   const tabs = (['items', 'contents', 'numbers'] as const).flatMap((name) => {
     const panel =
       name === 'items'
-        ? itemsPanel(amendment, marks, unreadIn, spoken)
+        ? itemsPanel(amendment, marks, leftIn, spoken)
         : name === 'contents'
           ? contentsPanel(marks, spoken)
           : numbersPanel(changes, marks, spoken);
     return panel.html === '' ? [] : [{ name, panel }];
   });
-  const body = html`${failureBanner(amendment, marks, failed, unread, unreadIn, spoken)}
+  const body = html`${failureBanner(amendment, marks, tally, leftIn, spoken)}
 <div class="cols">
 ${sidePanels(prefix, tabs, amendment.part.items.length, spoken)}
 <div class="main">
@@ -86,7 +86,7 @@ ${chosen.size > 0 && html`<section id="${prefix}-choices" class="after"><h3>${se
     notes: amongStatutes ? [html`<p class="note" lang="zh-CN">${decision.title.text}</p>`] : notesOf(amendment, spoken),
     sections: ['text', ...(chosen.size > 0 ? (['choices'] as const) : []), 'consequences', 'findings', 'proof'],
     figures,
-    errors: failed + unread.length,
+    errors: tally.failed + tally.unread + tally.errors,
     body,
   };
 }
@@ -102,18 +102,17 @@ function notesOf({ decision, part }: Amendment, { words }: Spoken): readonly Htm
 function failureBanner(
   { outcomes, part }: Amendment,
   marks: Landmarks,
-  failed: number,
-  unread: readonly Diagnostic[],
-  unreadIn: (item: number) => readonly Diagnostic[],
+  { ordered, failed, unread, errors }: Tally,
+  leftIn: (item: number) => readonly Diagnostic[],
   { words }: Spoken,
 ): Html {
-  if (failed + unread.length === 0) return NOTHING;
+  if (failed + unread + errors === 0) return NOTHING;
   const broken = new Set(outcomes.flatMap(({ status, operation }) => (status === 'failed' ? [marks.itemOf(operation)] : [])));
-  const links = part.items.flatMap(({ number }, i) => {
-    if (!broken.has(i) && unreadIn(i).length === 0) return [];
+  const links = part.items.flatMap(({ number, unread: clauses }, i) => {
+    if (!broken.has(i) && clauses.length === 0 && leftIn(i).length === 0) return [];
     return [html`<a class="chip" href="#${itemId(marks.prefix, i)}">${number === '' ? words.decision : number}</a> `];
   });
-  const said = [failed > 0 ? words.failure(failed, outcomes.length) : '', unread.length > 0 ? words.errorsSaid(unread.length, failed > 0) : ''].filter(
+  const said = [failed + unread > 0 ? words.failure(failed, unread, ordered) : '', errors > 0 ? words.errorsSaid(errors, failed + unread > 0) : ''].filter(
     (s) => s !== '',
   );
   return html`<div class="alert" role="alert"><strong>✗ ${said.join('；')}</strong> ${links} <a href="#${marks.prefix}-findings">${words.sections.findings}</a><p>${words.notConsolidated}</p></div>`;

@@ -88,10 +88,11 @@ export const help: HelpWords = {
     items: 'add a column with the items of the decision',
     unchanged: 'list unchanged provisions too',
     forceTable: 'list what could be applied although some operation failed',
-    outputConverted: 'the file to write, its format by the ending (.txt, .md, .html, .docx, .yaml, .json, .xml)',
-    format: 'the format of the result: txt, md, html, docx, with convert also yaml, json, xml; by the ending of -o if not given',
+    outputConverted: 'the file to write, its format by the ending (.txt, .md, .html, .docx, .yaml, .json, .xml, .csv)',
+    format: 'the format of the result: txt, md, html, docx, with convert also yaml, json, xml, csv; by the ending of -o if not given',
     outputReport: 'write the page (.html); standard output without it',
-    outputParsed: 'write the editable form (.yaml), to be corrected and used in place of the decision; or .json, .xml',
+    outputParsed:
+      'write the editable form (.yaml), to be corrected and used in place of the decision; or .json, .xml; or a table with a row an operation (.csv)',
     redline:
       'write the redline (.txt, .md, .html; in .docx as tracked changes); with --statutes all in one file, or, where the path ends in /, a .docx for each',
     text: 'print the amended text only',
@@ -102,6 +103,8 @@ export const help: HelpWords = {
     baseDate: 'of several texts of a statute the one in force on this day (YYYY-MM-DD); without it, the last before the decision (with --statutes)',
     formatOfTexts:
       'the format of the amended statutes: txt, md, html, docx, yaml, json, xml; without it by the ending of -o, with --statutes that of each statute',
+    operations: 'write the operations and what became of each as a table (.csv), even where some failed',
+    transition: 'add what the decisions provide of their own (commencement, transition) behind the amended statute; .json and .xml always have it',
     allowMissing: 'name the statutes that the folder lacks and amend the others',
     against: 'the official text as republished',
     gazette: 'a gazette whose amending decisions are compared with the texts it republishes',
@@ -116,7 +119,7 @@ export const help: HelpWords = {
     draftStyle: 'quotation marks: npc before every paragraph (default), spc at the two ends only (Supreme People’s Court)',
     draftForm: 'decision (default), or amendment (修正案: numbers stay, new articles are 第X条之一)',
     explicitRefs: 'spell out references that only follow the numbering',
-    outputDraft: 'write the decision (.txt, .md, .html, .docx) or its editable form (.yaml, .json)',
+    outputDraft: 'write the decision (.txt, .md, .html, .docx) or its editable form (.yaml, .json) or a table of its operations (.csv)',
     rules: 'list every rule with its source; no file is checked',
     typography: 'differences of punctuation style, width, quotation marks and spaces count too',
     why: 'show which unit was taken for which, and why',
