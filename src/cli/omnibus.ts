@@ -4,6 +4,7 @@ import { type Folder, openFolder } from '../batch/folder.ts';
 import { statutesIn } from '../batch/statutes.ts';
 import type { Decision } from '../decision/operation.ts';
 import type { Loaded } from '../diagnostics/diagnostic.ts';
+import { dateIn } from '../text/date.ts';
 import { type AmendingOptions, amendOptions } from './amending.ts';
 import { showWithChoices } from './choices.ts';
 import { diagnosticJson, showDiagnostics } from './diagnostics.ts';
@@ -34,10 +35,15 @@ export async function* filesOf(session: Session, folder: Folder): AsyncGenerator
   }
 }
 
+/** The day of --base-date, which is given as decisions write days; null if none is. */
+export function dayAsked({ baseDate }: { readonly baseDate?: string }): string | null {
+  return baseDate === undefined ? null : dateIn(baseDate);
+}
+
 /** Carries decisions out on every statute of a folder that they name. */
 export async function amendFolder(session: Session, decisions: readonly Loaded<Decision>[], options: FolderOptions, output: string | null): Promise<Omnibus> {
   const folder = folderOf(session, options.statutes, output);
-  const omnibus = await amendStatutes(filesOf(session, folder), decisions, { ...amendOptions(options), baseDate: options.baseDate ?? null });
+  const omnibus = await amendStatutes(filesOf(session, folder), decisions, { ...amendOptions(options), baseDate: dayAsked(options) });
   return { ...omnibus, diagnostics: [...folder.diagnostics, ...omnibus.diagnostics] };
 }
 
@@ -105,14 +111,12 @@ function sayMissing(session: Session, { instrument, files, diagnostics }: Missin
   showDiagnostics(session, diagnostics);
 }
 
-/** What is missing, and what else was said, as JSON. */
-export function omnibusJson(
-  session: Session,
-  { missing, diagnostics }: Omnibus,
-): { readonly missing: readonly object[]; readonly diagnostics: readonly object[] } {
-  const told = (all: Omnibus['diagnostics']): object[] => all.map((d) => diagnosticJson(session, d));
-  return {
-    missing: missing.map(({ instrument, files, diagnostics: own }) => ({ instrument, file: files[0] ?? null, files, diagnostics: told(own) })),
-    diagnostics: told(diagnostics),
-  };
+/** Which statutes are missing, as JSON. */
+export function missingJson(session: Session, { missing }: Omnibus): readonly object[] {
+  return missing.map(({ instrument, files, diagnostics }) => ({
+    instrument,
+    file: files[0] ?? null,
+    files,
+    diagnostics: diagnostics.map((d) => diagnosticJson(session, d)),
+  }));
 }

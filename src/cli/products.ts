@@ -4,21 +4,20 @@ import { changesOfChain } from '../changes/chain.ts';
 import { readingOf } from '../decision/instructions.ts';
 import type { Decision } from '../decision/operation.ts';
 import type { Loaded } from '../diagnostics/diagnostic.ts';
+import { byAuthor } from '../render/document/author.ts';
 import { paragraphsBeside } from '../render/document/beside.ts';
 import type { Section } from '../render/document/collected.ts';
 import { statuteDocument } from '../render/document/statute.ts';
 import type { Block, Document } from '../render/document/types.ts';
 import { DOCUMENT_FORMATS } from '../render/formats/index.ts';
 import { textOf } from '../render/formats/text.ts';
-import { decisionJson, outputHead, readingJson } from '../render/json.ts';
+import { decisionJson, readingJson } from '../render/json.ts';
 import { redlineText } from '../render/terminal/index.ts';
 import { plainTheme } from '../render/theme.ts';
 import type { Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
-import { endingOfFormat, usualEnding } from '../text/endings.ts';
 import type { Grain } from '../text/tokens.ts';
-import { diagnosticJson } from './diagnostics.ts';
-import { checkEnding, checkPath, save, usage } from './saving.ts';
+import { resultText } from './envelope.ts';
 import type { Session } from './session.ts';
 
 /** The forms in which a statute is written as data, by the ending of the file; each writer is loaded when it is asked for. */
@@ -35,27 +34,16 @@ export const STATUTE_ENDINGS: readonly string[] = [...DOCUMENT_ENDINGS, ...Objec
 /** The endings of the files in which the operations of a decision can be written. */
 export const DECISION_ENDINGS: readonly string[] = ['.yaml', '.json', '.xml', '.csv'];
 
-/** Where a product goes: into a file, or (`path` null) to standard output; `ending` says in which format. */
-export interface Target {
-  readonly path: string | null;
-  readonly ending: string;
-}
-
-/** Reads -o and --format (which wins) as a target; ends the command if the format is none of those allowed, null if neither is given. */
-export function targetOf(session: Session, options: { readonly output?: string; readonly format?: string }, allowed: readonly string[]): Target | null {
-  const { output, format } = options;
-  if (output === undefined && format === undefined) return null;
-  if (output !== undefined) checkPath(session, output);
-  const ending = format === undefined ? usualEnding(output ?? '') : endingOfFormat(format);
-  checkEnding(session, ending, allowed, format === undefined ? output : undefined);
-  return { path: output ?? null, ending };
-}
-
 /** A document as the content of a file with one of DOCUMENT_ENDINGS. */
 export async function documentFile(document: Document, ending: string): Promise<string | Uint8Array> {
   const load = DOCUMENT_FORMATS[ending];
   if (load === undefined) throw new Error(`no writer for ${ending}`);
   return (await load())(document);
+}
+
+/** A document whose changes are those of an author, if one is named. */
+export function authored(document: Document, author: string | undefined): Document {
+  return author === undefined ? document : byAuthor(document, author);
 }
 
 /** A statute as the content of a file with one of STATUTE_ENDINGS; Akoma Ntoso also tells of the amendments that led to it, in order. */
@@ -64,25 +52,32 @@ export async function statuteFile(statute: Statute, ending: string, amendments: 
   return load === undefined ? documentFile(statuteDocument(statute), ending) : (await load())(statute, amendments);
 }
 
-/**
- * What decisions, one after the other, changed in a statute, as the content of a file with one of DOCUMENT_ENDINGS: plain text as the terminal
- * shows it, decision by decision; in the other formats the whole statute with every change of every decision.
- */
-export async function redlineFile(session: Session, amendments: readonly Amendment[], by: Grain, ending: string): Promise<string | Uint8Array> {
-  if (ending === '.txt') {
-    const options = { theme: plainTheme, columns: null, language: session.language };
-    const { head, tail } = paragraphsBeside((amendments[amendments.length - 1] as Amendment).after);
-    const beside = (blocks: readonly Block[]): string => textOf({ title: '', page: 'portrait', revision: null, blocks });
-    return `${beside(head)}${amendments.map((amendment) => redlineText(changesOf(amendment, { by }), options)).join('\n\n')}\n${tail.length === 0 ? '' : `\n${beside(tail)}`}`;
-  }
-  return documentFile(await redlineDocument(amendments, by), ending);
+/** How finely a redline compares, and whose its changes are, if not the decisions'. */
+export interface RedlineOptions {
+  readonly by: Grain;
+  readonly author?: string | undefined;
 }
 
-async function redlineDocument(amendments: readonly Amendment[], by: Grain): Promise<Document> {
+/**
+ * What decisions, one after the other, changed in a statute, as the content of a file with one of DOCUMENT_ENDINGS: plain text as the terminal
+ * shows it, decision by decision; in the other formats the whole statute with every change of every decision. `author` is whose the changes are, if
+ * not the decisions'.
+ */
+export async function redlineFile(session: Session, amendments: readonly Amendment[], options: RedlineOptions, ending: string): Promise<string | Uint8Array> {
+  if (ending === '.txt') {
+    const shown = { theme: plainTheme, columns: null, language: session.language };
+    const { head, tail } = paragraphsBeside((amendments[amendments.length - 1] as Amendment).after);
+    const beside = (blocks: readonly Block[]): string => textOf({ title: '', page: 'portrait', revision: null, blocks });
+    return `${beside(head)}${amendments.map((amendment) => redlineText(changesOf(amendment, options), shown)).join('\n\n')}\n${tail.length === 0 ? '' : `\n${beside(tail)}`}`;
+  }
+  return documentFile(await redlineDocument(amendments, options), ending);
+}
+
+async function redlineDocument(amendments: readonly Amendment[], { by, author }: RedlineOptions): Promise<Document> {
   const { changesDocument } = await import('../render/document/changes.ts');
   const changes = changesOfChain(amendments, { by });
   if (changes === null) throw new Error('a decision that does not start from the text of the one before');
-  return changesDocument(changes);
+  return authored(changesDocument(changes), author);
 }
 
 /** The redlines of several statutes as one file, a section each; `title` is that of the whole. */
@@ -90,17 +85,17 @@ export async function redlinesFile(
   session: Session,
   title: string,
   chains: readonly (readonly Amendment[])[],
-  by: Grain,
+  options: RedlineOptions,
   ending: string,
 ): Promise<string | Uint8Array> {
   if (ending === '.txt') {
     const texts: string[] = [];
-    for (const amendments of chains) texts.push(`${titleBefore(amendments)}\n\n${await redlineFile(session, amendments, by, ending)}`);
+    for (const amendments of chains) texts.push(`${titleBefore(amendments)}\n\n${await redlineFile(session, amendments, options, ending)}`);
     return texts.join('\n\n');
   }
   const { collectedDocument } = await import('../render/document/collected.ts');
   const sections: Section[] = [];
-  for (const amendments of chains) sections.push({ name: titleBefore(amendments), document: await redlineDocument(amendments, by) });
+  for (const amendments of chains) sections.push({ name: titleBefore(amendments), document: await redlineDocument(amendments, options) });
   return documentFile(collectedDocument(title, sections), ending);
 }
 
@@ -110,17 +105,11 @@ function titleBefore([first]: readonly Amendment[]): string {
 
 /** What was understood of a decision as the content of a file with one of DECISION_ENDINGS; what was not stands in it, marked. */
 export async function decisionFile(session: Session, { value: decision, diagnostics }: Loaded<Decision>, ending: string): Promise<string> {
-  if (ending === '.json')
-    return `${JSON.stringify({ ...outputHead('operations'), ...decisionJson(decision), tally: readingJson(readingOf(decision, diagnostics)), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2)}\n`;
+  if (ending === '.json') {
+    return resultText(session, 'operations', { ...decisionJson(decision), tally: readingJson(readingOf(decision, diagnostics)) }, diagnostics);
+  }
   if (ending === '.xml') return (await import('../render/akn/decision.ts')).decisionXml(decision);
   if (ending === '.csv') return (await import('../render/csv/operations.ts')).decisionCsv(decision, session.language);
   const { decisionYaml } = await import('../decision/yaml/write.ts');
   return decisionYaml(decision, diagnostics, session.language);
-}
-
-/** Puts a product where it is to go; one that is no text goes to a file only. */
-export function deliver(session: Session, { path, ending }: Target, content: string | Uint8Array): void {
-  if (path !== null) save(session, path, content);
-  else if (typeof content === 'string') session.print(content);
-  else usage(session, `${ending} 不是文本，须用 -o 写入文件`, `${ending} is no text: write it to a file with -o`);
 }

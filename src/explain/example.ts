@@ -79,7 +79,7 @@ async function ofGazette(text: ExampleText, base: Statute | null): Promise<reado
   const { proveGazette } = await import('../verify/gazette.ts');
   const gazette = readGazette(new SourceText('gazette', documentOf(text, 'gazette')), 'paragraphs');
   const bases = base === null ? [] : [{ file: 'base', statute: { value: base, diagnostics: [] } }];
-  const { statutes } = await proveGazette(gazette, bases, { ...DEFAULT_OPTIONS, baseDate: null });
+  const { statutes } = await proveGazette(gazette, bases, { ...DEFAULT_OPTIONS, baseDate: null, by: 'word' });
   return [...gazette.diagnostics, ...statutes.flatMap((s) => s.diagnostics)];
 }
 

@@ -2,32 +2,13 @@ import * as z from 'zod';
 import type { Edit } from '../amend/types.ts';
 import type { OperationKind } from '../decision/operation.ts';
 import { LEVELS } from '../statute/types.ts';
-import { OUTPUTS, type OutputName, outputHead } from './json.ts';
+import { OUTPUTS, type OutputName, outputSchemaAddress } from './json.ts';
+import { address, addresses, choice, count, diagnostics, maybe, missing, offset, place, quote, said, span, tally } from './schema-parts.ts';
+import { VIEWS } from './view-schemas.ts';
 
 /** What programs may rely on in the documents that --json gives, by command; a change that breaks one counts its version up. */
 
-const address = z.string().meta({ id: 'Address', description: '照决定的写法 · as decisions write it: 第四十七条第一款第四项' });
-const maybe = address.nullable();
-const addresses = z.array(address);
-const quote = z.array(z.string()).meta({ id: 'Quote', description: '引文，一行一段，不带引号 · quoted text without marks, a line a paragraph' });
 const pairs = z.array(z.strictObject({ old: quote, new: quote }));
-const count = z.int().min(0);
-const offset = z.int().min(0);
-const span = z.strictObject({ start: offset, end: offset }).meta({ id: 'Span', description: 'UTF-16 offsets in the file as read, the end not included' });
-
-const where = { file: z.string(), line: z.int().min(1), column: z.int().min(1), start: offset, end: offset };
-const place = z.strictObject(where).nullable();
-const diagnostic = z
-  .strictObject({
-    code: z.string().regex(/^[A-Z][0-9]{3}$/),
-    severity: z.enum(['error', 'warning', 'info']),
-    message: z.string(),
-    params: z.record(z.string(), z.string()),
-    place: place,
-    related: z.array(z.strictObject({ note: z.enum(['base-text', 'clause', 'other-clause']), ...where })),
-  })
-  .meta({ id: 'Diagnostic', description: 'xiufa explain CODE says what it means' });
-const diagnostics = z.array(diagnostic);
 
 /** The fields of each kind of operation beside those that all have. */
 const FIELDS = {
@@ -86,17 +67,7 @@ const cause = z.enum(['operation', 'tidy', 'numbering', 'reference', 'history'])
 const edits = Object.entries(EDIT_FIELDS).map(([kind, fields]) => z.strictObject({ kind: z.literal(kind), cause, address: maybe, ...fields }));
 const edit = z
   .discriminatedUnion('kind', edits as unknown as [z.ZodObject<{ kind: z.ZodLiteral<string> }>, ...z.ZodObject<{ kind: z.ZodLiteral<string> }>[]])
-  .meta({ id: 'Edit', description: 'start, end: offsets in the text of the unit before, its label excluded' });
-
-const choice = z
-  .strictObject({
-    code: z.string().regex(/^[A-Z][0-9]{3}$/),
-    chosen: z.string(),
-    alternative: z.string(),
-    option: z.string().nullable(),
-    places: z.array(z.strictObject({ item: z.string().nullable(), operation: z.string().nullable(), address: maybe, clause: place, text: place })),
-  })
-  .meta({ id: 'Choice', description: '程序在两种结果中所选的一种，请核对 · one of two results that could be defended; option gives the other' });
+  .meta({ id: 'Edit', description: said('edit') });
 
 const amendment = z
   .strictObject({
@@ -111,13 +82,8 @@ const amendment = z
     map: z.array(z.strictObject({ from: address, to: maybe, into: maybe })),
     text: z.array(z.string()),
   })
-  .meta({ id: 'Amendment', description: '一件法规经一个决定修改 · one statute amended by one decision' });
-const tally = z.strictObject({ ordered: count, applied: count, failed: count, notUnderstood: count, errors: count, doubts: count }).meta({
-  id: 'Tally',
-  description:
-    'ordered = applied + failed + notUnderstood；errors 为其他错误，doubts 为 --strict 不允许的警告 · the other errors; warnings that --strict does not let pass',
-});
-const chain = z.strictObject({ amendments: z.array(amendment), tally, diagnostics });
+  .meta({ id: 'Amendment', description: said('amendment') });
+const amended = { amendments: z.array(amendment), tally };
 
 const operation = operations({}).meta({ id: 'Operation' });
 const parsed = {
@@ -141,60 +107,78 @@ const reference = z.strictObject({
   state: z.enum(['found', 'dangling', 'other', 'uncertain']),
 });
 
-const verdict = z.strictObject({
-  label: z.string(),
-  status: z.enum(['equal', 'differs', 'missing', 'extra']),
-  reason: z.enum(['not-applied', 'departs', 'typography', 'source']).nullable(),
+const sides = {
   ours: z.string().nullable(),
   official: z.string().nullable(),
+  segments: z
+    .array(z.strictObject({ kind: z.enum(['same', 'ours', 'official']), text: z.string() }))
+    .meta({ description: '不同时，两个文本的每一段：相同的，只在本程序文本的，只在官方文本的 · what differs, stretch by stretch; empty where nothing does' }),
+};
+const verdict = z.strictObject({
+  label: z.string(),
+  officialLabel: z.string().nullable(),
+  status: z.enum(['equal', 'differs', 'missing', 'extra']),
+  reason: z.enum(['number', 'not-applied', 'departs', 'typography', 'source']).nullable(),
+  ...sides,
 });
 
-/** The documents by the name of their schema. */
-export const OUTPUT_SCHEMAS = {
+const verification = z.strictObject({
+  equal: z.boolean(),
+  articles: z.array(verdict),
+  headings: z.array(z.strictObject({ ...sides, equal: z.boolean() })),
+  parts: z.array(z.strictObject({ kind: z.enum(['preamble', 'lead', 'annex']), name: z.string(), ...sides, equal: z.boolean() })),
+  counts: z.strictObject({ equal: count, differs: count, missing: count, extra: count }),
+  findings: diagnostics,
+});
+const lines = { title: z.string(), firstLine: count, lastLine: count };
+const proof = z.strictObject({
+  title: z.string(),
+  state: z.enum(['equal', 'differs', 'failed', 'open']),
+  decisions: z.array(z.strictObject(lines)),
+  base: z.string().nullable(),
+  republished: z.strictObject(lines).nullable(),
+  verification: verification.nullable(),
+  diagnostics,
+});
+
+/** What commands give as their result, by the name of its document. */
+const RESULTS = {
   amendment: z.union([
-    z.strictObject({ ...head('amendment'), ...chain.shape }).meta({ title: 'apply STATUTE DECISION… --json' }),
+    z.strictObject(amended).meta({ title: 'apply STATUTE DECISION… --json' }),
     z
       .strictObject({
-        ...head('amendment'),
-        statutes: z.array(z.strictObject({ file: z.string(), ...chain.shape })),
-        missing: z.array(z.strictObject({ instrument: z.string(), file: z.string().nullable(), files: z.array(z.string()), diagnostics })),
-        diagnostics,
+        statutes: z.array(z.strictObject({ file: z.string(), ...amended, diagnostics })),
+        missing,
       })
       .meta({ title: 'apply DECISION --statutes DIR --json' }),
   ]),
-  operations: z.strictObject({
-    ...head('operations'),
-    ...parsed,
-    tally: z.strictObject({ ordered: count, understood: count, notUnderstood: count, errors: count }),
-    diagnostics,
+  operations: z.strictObject({ ...parsed, tally: z.strictObject({ ordered: count, understood: count, notUnderstood: count, errors: count }) }),
+  references: z.strictObject({ title: z.string(), references: z.array(reference) }),
+  verification,
+  'gazette-verification': z.strictObject({
+    statutes: z.array(proof),
+    others: z.array(z.strictObject({ does: z.string(), what: z.string(), ...lines })),
+    unused: z.array(z.string()),
   }),
-  references: z.strictObject({ ...head('references'), title: z.string(), references: z.array(reference), diagnostics }),
-  verification: z.strictObject({
-    ...head('verification'),
-    equal: z.boolean(),
-    articles: z.array(verdict),
-    headings: z.array(z.strictObject({ ours: z.string().nullable(), official: z.string().nullable(), equal: z.boolean() })),
-    counts: z.strictObject({ equal: count, differs: count, missing: count, extra: count }),
-    findings: diagnostics,
-    diagnostics,
-  }),
+  ...VIEWS,
+  error: z.null(),
 } satisfies Record<OutputName, z.ZodType>;
 
-function head(name: OutputName) {
-  return { $schema: z.literal(outputHead(name).$schema), version: z.literal(OUTPUTS[name].version) };
+/** The documents by the name of their schema: all have the same head, a result and diagnostics. */
+export const OUTPUT_SCHEMAS: Readonly<Record<OutputName, z.ZodType>> = Object.fromEntries(
+  Object.entries(RESULTS).map(([name, result]) => [name, documentOf(name as OutputName, result)]),
+) as Record<OutputName, z.ZodType>;
+
+function documentOf(name: OutputName, result: z.ZodType): z.ZodType {
+  return z.strictObject({ $schema: z.literal(outputSchemaAddress(name)), version: z.literal(OUTPUTS[name].version), result, diagnostics });
 }
 
 /** The published schemas, by the name of their document. */
 export function outputJsonSchemas(): Readonly<Record<OutputName, object>> {
   const published = (name: OutputName): object => ({
     ...z.toJSONSchema(OUTPUT_SCHEMAS[name]),
-    $id: outputHead(name).$schema,
+    $id: outputSchemaAddress(name),
     title: OUTPUTS[name].title,
   });
-  return {
-    amendment: published('amendment'),
-    operations: published('operations'),
-    references: published('references'),
-    verification: published('verification'),
-  };
+  return Object.fromEntries((Object.keys(OUTPUTS) as OutputName[]).map((name) => [name, published(name)])) as Record<OutputName, object>;
 }

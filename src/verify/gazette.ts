@@ -12,6 +12,7 @@ import { parseStatute } from '../statute/parse.ts';
 import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
 import { mayMean, statuteMeant, titleKey } from '../text/titles/same.ts';
+import type { Grain } from '../text/tokens.ts';
 import { type Verification, verify } from './verify.ts';
 
 /** What became of one statute that decisions of the gazette amend. */
@@ -57,7 +58,7 @@ interface ReadDecision {
 export async function proveGazette(
   gazette: Gazette,
   source: Iterable<StatuteFile> | AsyncIterable<StatuteFile>,
-  { baseDate, ...options }: OmnibusOptions,
+  { baseDate, by, ...options }: OmnibusOptions & { readonly by: Grain },
 ): Promise<GazetteProof> {
   const decisions = gazette.documents.filter((d) => d.kind === 'amending-decision').map(readDecision);
   const printed = gazette.documents.filter((d) => d.kind === 'statute').map((document) => ({ document, ...parseStatute(document.reading) }));
@@ -82,7 +83,7 @@ export async function proveGazette(
     if (base === null) return { ...shown, state: chosen.length > 0 ? 'failed' : 'open', verification: null, diagnostics: chosen };
     const chain = amendInOrder(base.statute, ordered, options);
     const diagnostics = [...chosen, ...chain.diagnostics, ...republished.diagnostics];
-    const verification = chain.after === null ? null : verify(chain.after, republished.statute, base.statute.value);
+    const verification = chain.after === null ? null : verify(chain.after, republished.statute, base.statute.value, by);
     const state = verification === null || diagnostics.some(isError) ? 'failed' : verification.equal ? 'equal' : 'differs';
     return { ...shown, state, verification, diagnostics };
   });

@@ -30,7 +30,6 @@ export type OptionName =
   | 'statutes'
   | 'statutesOfTables'
   | 'baseDate'
-  | 'formatOfTexts'
   | 'operations'
   | 'transition'
   | 'allowMissing'
@@ -60,7 +59,6 @@ export interface HelpWords {
   readonly helpOption: string;
   readonly bug: string;
   readonly badPlace: string;
-  readonly badDay: string;
   /** The headings that commander writes, each in this language; those that are not here stay. */
   readonly titles: Readonly<Record<string, string>>;
   readonly commands: Readonly<Record<CommandName, { readonly summary: string; readonly description: string }>>;

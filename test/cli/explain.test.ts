@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { CODES, type Code } from '../../src/diagnostics/codes.ts';
-import { wordsOf } from '../../src/words/index.ts';
+import { wordsIn } from '../../src/words/index.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -40,11 +40,11 @@ describe('explain', () => {
   });
 
   test('--json gives the texts as data', () => {
-    const one = JSON.parse(xiufa('explain', 'X001', '--json').out) as { severity: string; example: { base: string[]; says: string[] } };
+    const [one] = JSON.parse(xiufa('explain', 'X001', '--json').out).result.codes as [{ severity: string; example: { base: string[]; says: string[] } }];
     expect(one.severity).toBe('info');
     expect(one.example.base).toHaveLength(3);
     expect(one.example.says).toEqual(['第二条第一款：“第二条”随序号调整为“第一条”']);
-    expect(JSON.parse(xiufa('explain', '--json').out)).toHaveLength(Object.keys(CODES).length);
+    expect(JSON.parse(xiufa('explain', '--json').out).result.codes).toHaveLength(Object.keys(CODES).length);
   });
 
   test('names the nearest codes where there is none', () => {
@@ -56,7 +56,7 @@ describe('explain', () => {
   test('sends the reader only to options that there are', async () => {
     const help = ['apply', 'verify', 'parse', 'draft'].map((name) => xiufa(name, '--help').out).join('\n');
     for (const language of ['zh', 'en'] as const) {
-      const written = await wordsOf(language).explanations();
+      const written = await wordsIn(language).explanations();
       for (const code of Object.keys(CODES) as Code[]) {
         const { meaning, reason, remedy } = written[code];
         for (const [option] of `${meaning}${reason}${remedy}`.matchAll(/--[a-z]+/g)) expect(help, code).toContain(option);

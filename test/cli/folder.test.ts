@@ -108,7 +108,7 @@ test('two files of one title: which is meant is not guessed', () => {
 test('--json lists the statutes and what is missing', () => {
   put('甲');
   const { status, out } = apply('--json');
-  const document = JSON.parse(out) as { statutes: { file: string }[]; missing: unknown[] };
+  const document = JSON.parse(out).result as { statutes: { file: string }[]; missing: unknown[] };
   expect(status).toBe(1);
   expect(document.statutes.map(({ file }) => file)).toEqual(['甲.txt']);
   expect(document.missing).toEqual([
@@ -149,7 +149,7 @@ describe('several versions in folders of folders', () => {
 
   test('--base-date asks for another, and --json tells of it', () => {
     const { status, out } = run('apply', 'two.txt', '--statutes', 'in', '--base-date', '2012-05-01', '--json');
-    const { statutes } = JSON.parse(out) as { statutes: { file: string; diagnostics: { code: string }[] }[] };
+    const { statutes } = JSON.parse(out).result as { statutes: { file: string; diagnostics: { code: string }[] }[] };
     expect(status).toBe(0);
     expect(statutes.map(({ file }) => file)).toEqual(['2010/甲.txt', '2010/乙.txt']);
     expect(statutes[0]?.diagnostics.map(({ code }) => code)).toContain('B001');

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { sumOf, tallyOf } from '../../amend/account.ts';
 import { amendInOrder, type Chain, choicesIn } from '../../amend/chain.ts';
 import type { Omnibus } from '../../amend/omnibus/omnibus.ts';
@@ -7,27 +8,30 @@ import { changesOf } from '../../changes/amended.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { statuteDocument } from '../../render/document/statute.ts';
 import { textOf } from '../../render/formats/text.ts';
-import { amendmentJson, outputHead, tallyJson } from '../../render/json.ts';
+import { amendmentJson, tallyJson } from '../../render/json.ts';
 import { numberingTable, operationsTable, redlineText } from '../../render/terminal/index.ts';
 import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
 import { endingOfFormat, usualEnding } from '../../text/endings.ts';
 import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { choicesBlock } from '../choices.ts';
-import { checkDistinct, type Destination, destinationOf, pathIn } from '../destination.ts';
+import { type Destination, destinationOf, pathIn } from '../destination.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
+import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadDecisions, loadStatute } from '../load.ts';
-import { amendFolder, isIncomplete, isLacking, omnibusJson, sayAccount, statusOf, titleOfAll } from '../omnibus.ts';
-import { DOCUMENT_ENDINGS, deliver, redlineFile, redlinesFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
-import { checkEnding, checkFiles, checkFormat, save, usage } from '../saving.ts';
+import { amendFolder, isIncomplete, isLacking, missingJson, sayAccount, statusOf, titleOfAll } from '../omnibus.ts';
+import { DOCUMENT_ENDINGS, redlineFile, redlinesFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
+import { checkFiles, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 import { sayTally } from '../tally.ts';
+import { deliver, type Product, pathOf, type Target, targetOf } from '../targets.ts';
 
 export interface ApplyOptions extends AmendingOptions {
   readonly output?: string;
   readonly format?: string;
   readonly redline?: string;
+  readonly author?: string;
   readonly decision?: string;
   readonly text?: boolean;
   readonly force?: boolean;
@@ -42,8 +46,16 @@ export interface ApplyOptions extends AmendingOptions {
 interface Done {
   readonly file: string;
   readonly chain: Chain;
-  readonly target: string | null;
-  readonly redline: string | null;
+  readonly target: Target | null;
+  readonly redline: Target | null;
+}
+
+/** Where the new text of one statute, the redline (of several: all in one, or a file each), the decision and its operations go. */
+interface Targets {
+  readonly output: Target | null;
+  readonly redline: Destination | null;
+  readonly decision: Target | null;
+  readonly operations: Target | null;
 }
 
 /** What was done; `omnibus` is null where one statute was given. `title` is that of what is written about all of them. */
@@ -58,19 +70,21 @@ interface Work {
  * every statute was there. `--allow-missing` does without those that are not; `--force` writes whatever could be applied.
  */
 export async function applyCommand(session: Session, files: readonly string[], options: ApplyOptions): Promise<ExitStatus> {
-  const redlines = checkFormats(session, options);
-  checkInputs(session, files, options);
+  const targets = targetsOf(session, options);
+  const { redline, ...others } = targets;
+  const together = redline?.folder === null ? redline.target : null;
+  const fixed = [together, ...Object.values(others)];
+  if (options.statutes === undefined) checkFiles(session, files, [...fixed.map(pathOf), options.text === true ? '-' : undefined]);
   const one = files.length === (options.statutes === undefined ? 2 : 1);
   if (options.decision !== undefined && !one) usage(session, '--decision 只能用于一个决定', '--decision is for one decision only');
-  const work = options.statutes === undefined ? await oneStatute(session, files, options) : await manyStatutes(session, files, options, redlines);
+  const work = options.statutes === undefined ? await oneStatute(session, files, options, targets) : await manyStatutes(session, files, options, targets);
   const { done, omnibus } = work;
   const refused =
     omnibus === null ? done.some(({ chain }) => chain.after === null || forbids(session, chain.diagnostics)) : isIncomplete(session, omnibus, options);
   const writes = !refused || (options.force === true && done.every(({ chain }) => chain.after !== null));
   if (session.json) printJson(session, work);
-  else print(session, work, options, writes);
-  if (writes) await write(session, work, options, redlines);
-  if (options.operations !== undefined) await writeOperations(session, done, options.operations);
+  else print(session, work, alone(options, [...fixed, ...done.map(({ target }) => target)]), options, writes);
+  deliver(session, [...(writes ? await productsOf(session, work, targets, options) : []), ...(await operationsOf(session, done, targets))]);
   if (!session.json) {
     if (omnibus !== null) sayAccount(session, omnibus);
     summarise(session, work, writes, options);
@@ -78,32 +92,52 @@ export async function applyCommand(session: Session, files: readonly string[], o
   return omnibus === null ? (refused ? EXIT.faults : EXIT.done) : statusOf(omnibus, refused);
 }
 
+/** Whether a product stands on standard output, alone. */
+function alone(options: ApplyOptions, targets: readonly (Target | null)[]): Alone {
+  if (options.text === true) return 'text';
+  return targets.some((target) => target?.path === null) ? 'product' : 'no';
+}
+type Alone = 'text' | 'product' | 'no';
+
 function wants(options: ApplyOptions): boolean {
-  return options.output !== undefined || options.redline !== undefined || options.decision !== undefined || options.text === true;
+  return (
+    options.output !== undefined || options.format !== undefined || options.redline !== undefined || options.decision !== undefined || options.text === true
+  );
 }
 
-async function oneStatute(session: Session, files: readonly string[], options: ApplyOptions): Promise<Work> {
+async function oneStatute(session: Session, files: readonly string[], options: ApplyOptions, { output, redline }: Targets): Promise<Work> {
   const [path, ...rest] = files as [string, ...string[]];
   if (rest.length === 0) usage(session, '缺少决定：apply 法规 决定…', 'no decision given: apply STATUTE DECISION…');
-  const statute = await loadStatute(session, path);
+  const statute = await loadStatute(session, path, files.slice(1));
   const decisions = await loadDecisions(session, rest);
   const chain = amendInOrder(statute, decisions, amendOptions(options));
-  return { done: [{ file: path, chain, target: options.output ?? null, redline: options.redline ?? null }], omnibus: null, title: titleOf(statute.value) };
+  const done = { file: path, chain, target: output, redline: redline?.folder === null ? redline.target : null };
+  return { done: [done], omnibus: null, title: titleOf(statute.value) };
 }
 
 /** Every statute that the decisions name, found by title and date among the files of a folder. */
-async function manyStatutes(session: Session, files: readonly string[], options: ApplyOptions, redlines: Destination | null): Promise<Work> {
-  const { statutes, output } = options;
+async function manyStatutes(session: Session, files: readonly string[], options: ApplyOptions, targets: Targets): Promise<Work> {
+  const { output, format } = options;
+  const statutes = options.statutes as string;
+  if (files.length === 0) usage(session, '缺少决定：xiufa apply 决定… --statutes 目录', 'no decision given: xiufa apply DECISION… --statutes DIR');
   const decisions = await loadDecisions(session, files);
-  const omnibus = await amendFolder(session, decisions, { ...options, statutes: statutes as string }, output ?? null);
+  const omnibus = await amendFolder(session, decisions, { ...options, statutes }, output === undefined || output === '-' ? null : output);
+  const { redline } = targets;
   const done = omnibus.statutes.map(({ base: { file }, chain }): Done => {
-    const target = output === undefined ? null : pathIn(output, file, textEnding(file, options.format));
-    return { file, chain, target, redline: redlines?.folder === true ? pathIn(redlines.path, file, redlines.ending) : null };
+    const ending = textEnding(file, format);
+    const path = output === undefined || output === '-' ? output : pathIn(output, file, ending);
+    const target = path === undefined ? null : targetOf(session, { output: path, format }, STATUTE_ENDINGS, '.txt');
+    const own = redline !== null && redline.folder !== null ? { path: pathIn(redline.folder, file, redline.ending), ending: redline.ending } : null;
+    return { file, chain, target, redline: own };
   });
-  checkDistinct(
-    session,
-    done.flatMap(({ target, redline }) => [target, redline].filter((path) => path !== null)),
-  );
+  const several = [
+    ...done.flatMap((each) => [each.target, each.redline]),
+    redline?.folder === null ? redline.target : null,
+    targets.decision,
+    targets.operations,
+  ];
+  const written = several.map(pathOf).filter((path) => path !== '-');
+  checkFiles(session, [...files, ...done.map(({ file }) => join(statutes, file))], [...written, output === '-' ? '-' : undefined]);
   return { done, omnibus, title: titleOfAll(decisions) };
 }
 
@@ -113,32 +147,22 @@ function textEnding(file: string, format: string | undefined): string {
   return STATUTE_ENDINGS.includes(usualEnding(file)) ? file.slice(file.lastIndexOf('.')) : `${file.slice(file.lastIndexOf('.'))}.txt`;
 }
 
-/** The statute may be replaced by its new text, a decision may not. */
-function checkInputs(session: Session, files: readonly string[], { output, redline, decision, operations, statutes }: ApplyOptions): void {
-  const replaced = statutes === undefined && files[0] === output;
-  checkFiles(session, replaced ? files.slice(1) : files, [...(statutes === undefined ? [output] : []), redline, decision, operations]);
-}
-
-/** Where the redlines of several statutes go; null if they are not asked for, or there is one statute. */
-function checkFormats(session: Session, { output, format, redline, decision, operations, statutes, baseDate }: ApplyOptions): Destination | null {
-  checkFormat(session, decision, ['.xml']);
-  checkFormat(session, operations, ['.csv']);
-  if (format !== undefined) {
-    if (output === undefined) usage(session, '--format 须与 -o 同用', '--format needs -o');
-    checkEnding(session, endingOfFormat(format), STATUTE_ENDINGS);
-  }
-  if (statutes !== undefined) return redline === undefined ? null : destinationOf(session, { output: redline }, DOCUMENT_ENDINGS, '.docx');
-  if (baseDate !== undefined) usage(session, '--base-date 须与 --statutes 同用', '--base-date needs --statutes');
-  if (format === undefined) checkFormat(session, output, STATUTE_ENDINGS);
-  checkFormat(session, redline, DOCUMENT_ENDINGS);
-  return null;
+function targetsOf(session: Session, { output, format, redline, decision, operations, statutes, baseDate }: ApplyOptions): Targets {
+  if (statutes === undefined && baseDate !== undefined) usage(session, '--base-date 须与 --statutes 同用', '--base-date needs --statutes');
+  const one = targetOf(session, { output: statutes === undefined ? redline : undefined }, DOCUMENT_ENDINGS, '.txt');
+  return {
+    output: statutes === undefined ? targetOf(session, { output, format }, STATUTE_ENDINGS, '.txt') : null,
+    redline: one !== null ? { folder: null, target: one } : destinationOf(session, { output: redline }, DOCUMENT_ENDINGS, ['.txt', '.docx']),
+    decision: targetOf(session, { output: decision }, ['.xml'], '.xml'),
+    operations: targetOf(session, { output: operations }, ['.csv'], '.csv'),
+  };
 }
 
 /**
  * Every statute with its choices and its other diagnostics; what was said of a decision as a whole stands once, what was said of no statute here at
- * the end. With `--text` the new text alone, if it may be had.
+ * the end. With `--text` the new text alone, if it may be had, and where another product is on standard output nothing beside it.
  */
-function print(session: Session, { done, omnibus }: Work, options: ApplyOptions, writes: boolean): void {
+function print(session: Session, { done, omnibus }: Work, only: Alone, options: ApplyOptions, writes: boolean): void {
   const shown = new Set<Diagnostic>();
   const show = (diagnostics: readonly Diagnostic[]): void => {
     const left = diagnostics.filter((d) => !shown.has(d));
@@ -146,9 +170,9 @@ function print(session: Session, { done, omnibus }: Work, options: ApplyOptions,
     showDiagnostics(session, left);
   };
   for (const { chain } of done) {
-    if (options.text === true) {
+    if (only === 'text') {
       if (chain.after !== null && writes) session.print(textOf(statuteDocument(resultFor(session, chain, chain.after, options))).replace(/\n$/, ''));
-    } else for (const amendment of chain.amendments) session.print(report(session, amendment, options));
+    } else if (only === 'no') for (const amendment of chain.amendments) session.print(report(session, amendment, options));
     for (const { choices } of chain.amendments) if (choices.length > 0) session.say(`${choicesBlock(session, choices)}\n`);
     for (const { choices } of chain.amendments) for (const diagnostic of choices.flatMap((choice) => choice.diagnostics)) shown.add(diagnostic);
     show(chain.diagnostics);
@@ -176,30 +200,50 @@ function report(session: Session, amendment: Amendment, options: ApplyOptions): 
 
 /** One statute is one document; a folder is a document with a list of them and of the statutes that are missing. */
 function printJson(session: Session, { done, omnibus }: Work): void {
-  const told = (diagnostics: readonly Diagnostic[]): object[] => diagnostics.map((d) => diagnosticJson(session, d));
-  const documents = done.map(({ file, chain }) => ({
-    ...(omnibus !== null && { file }),
+  const amended = ({ chain }: Done): object => ({
     amendments: chain.amendments.map((amendment) => amendmentJson(amendment, session.language)),
     tally: tallyJson(tallyOf(chain.amendments, chain.diagnostics, session.strict)),
-    diagnostics: told(chain.diagnostics),
-  }));
-  const document = omnibus === null ? documents[0] : { statutes: documents, ...omnibusJson(session, omnibus) };
-  session.print(JSON.stringify({ ...outputHead('amendment'), ...document }, null, 2));
+  });
+  const [only] = done;
+  if (omnibus === null) {
+    if (only !== undefined) printResult(session, 'amendment', amended(only), only.chain.diagnostics);
+    return;
+  }
+  const told = (each: Done): object[] => each.chain.diagnostics.map((d) => diagnosticJson(session, d));
+  const statutes = done.map((each) => ({ file: each.file, ...amended(each), diagnostics: told(each) }));
+  printResult(session, 'amendment', { statutes, missing: missingJson(session, omnibus) }, omnibus.diagnostics);
 }
 
-async function write(session: Session, { done, title }: Work, options: ApplyOptions, redlines: Destination | null): Promise<void> {
+/** The new texts, the redlines, and the decision with what it did to every statute, as far as they are asked for. */
+async function productsOf(session: Session, { done, omnibus, title }: Work, targets: Targets, options: ApplyOptions): Promise<readonly Product[]> {
+  const products: Product[] = [];
   for (const { chain, target, redline } of done) {
     if (chain.after === null) continue;
-    const ending = options.format === undefined ? usualEnding(target ?? '') : endingOfFormat(options.format);
-    if (target !== null) save(session, target, await statuteFile(resultFor(session, chain, chain.after, options, ending), ending, chain.amendments));
-    if (redline !== null) save(session, redline, await redlineFile(session, toResult(session, chain, options), options.by, usualEnding(redline)));
+    if (target !== null) {
+      const result = resultFor(session, chain, chain.after, options, target.ending);
+      products.push({ target, content: await statuteFile(result, target.ending, chain.amendments) });
+    }
+    if (redline !== null) products.push({ target: redline, content: await redlineFile(session, toResult(session, chain, options), options, redline.ending) });
   }
-  if (redlines?.folder === false) {
+  if (omnibus !== null && targets.redline?.folder === null) {
+    const { target } = targets.redline;
     const results = done.map(({ chain }) => toResult(session, chain, options));
-    deliver(session, redlines, await redlinesFile(session, title, results, options.by, redlines.ending));
+    products.push({ target, content: await redlinesFile(session, title, results, options, target.ending) });
   }
   const amendments = done.flatMap(({ chain }) => chain.amendments);
-  if (options.decision !== undefined) await writeDecision(session, amendments, options.decision);
+  if (targets.decision !== null && amendments[0] !== undefined) {
+    const { decisionXml } = await import('../../render/akn/decision.ts');
+    products.push({ target: targets.decision, content: decisionXml(amendments[0].decision, amendments) });
+  }
+  return products;
+}
+
+/** What was ordered and what became of it: it is no text of a statute, and is written even where something failed. */
+async function operationsOf(session: Session, done: readonly Done[], { operations }: Targets): Promise<readonly Product[]> {
+  if (operations === null) return [];
+  const { amendmentsCsv } = await import('../../render/csv/operations.ts');
+  const amendments = done.flatMap(({ chain }) => chain.amendments);
+  return [{ target: operations, content: amendmentsCsv(amendments, session.language) }];
 }
 
 /** The new text as it is handed on. Forms for programs always hold what the decisions provide of their own. */
@@ -213,21 +257,6 @@ function toResult(session: Session, chain: Chain, options: ApplyOptions): readon
   const { amendments, after } = chain;
   if (after === null) return amendments;
   return [...amendments.slice(0, -1), ...amendments.slice(-1).map((last) => ({ ...last, after: resultFor(session, chain, after, options) }))];
-}
-
-/** The decision with what it did to every statute. */
-async function writeDecision(session: Session, amendments: readonly Amendment[], path: string): Promise<void> {
-  const [first] = amendments;
-  if (first === undefined) return;
-  const { decisionXml } = await import('../../render/akn/decision.ts');
-  save(session, path, decisionXml(first.decision, amendments));
-}
-
-/** What was ordered and what became of it: it is no text of a statute, and is written even where something failed. */
-async function writeOperations(session: Session, done: readonly Done[], path: string): Promise<void> {
-  const { amendmentsCsv } = await import('../../render/csv/operations.ts');
-  const amendments = done.flatMap(({ chain }) => chain.amendments);
-  save(session, path, amendmentsCsv(amendments, session.language));
 }
 
 /** One line of account: what became of what was ordered, and that no text was written if so. */

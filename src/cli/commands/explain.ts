@@ -7,8 +7,9 @@ import { codesByStage, stageOf } from '../../diagnostics/stages.ts';
 import { linesByName, linesOf, runExample, type TextName, textsOf } from '../../explain/example.ts';
 import { padEndTo, wrap } from '../../text/width.ts';
 import type { Explanation } from '../../words/explanation.ts';
-import { messageOf, wordsOf } from '../../words/index.ts';
+import { messageOf, wordsIn } from '../../words/index.ts';
 import { severityWord } from '../diagnostics.ts';
+import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { usage } from '../saving.ts';
 import { phrase, type Session } from '../session.ts';
@@ -29,12 +30,12 @@ const WIDEST = 100;
 /** `explain [CODE…]`: the long text of diagnostic codes with an example each; without a code, the list of all. */
 export async function explainCommand(session: Session, names: readonly string[]): Promise<ExitStatus> {
   const codes = names.map((name) => readCode(name) ?? unknown(session, name));
-  const written = await wordsOf(session.language).explanations();
+  const written = await wordsIn(session.language).explanations();
   if (session.json) {
     const all = codesByStage().flatMap((group) => group.codes);
     const shown =
       codes.length === 0 ? all.map((code) => entryJson(code, written)) : await Promise.all(codes.map((code) => explanationJson(session, code, written)));
-    session.print(JSON.stringify(shown.length === 1 ? shown[0] : shown, null, 2));
+    printResult(session, 'explanations', { codes: shown }, []);
   } else
     session.print(codes.length === 0 ? list(session, written) : (await Promise.all(codes.map((code) => explanation(session, code, written)))).join('\n\n\n'));
   return EXIT.done;
@@ -49,7 +50,7 @@ function unknown(session: Session, name: string): never {
 /** All codes by stage, a line each. */
 function list(session: Session, written: Written): string {
   const { theme, language } = session;
-  const { stages } = wordsOf(language);
+  const { stages } = wordsIn(language);
   return codesByStage()
     .map(({ stage, codes }) => {
       const lines = codes.map((code) => {

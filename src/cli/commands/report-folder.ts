@@ -4,13 +4,15 @@ import type { AmendedStatute, Omnibus } from '../../amend/omnibus/omnibus.ts';
 import { tallyJson } from '../../render/json.ts';
 import type { ReportOptions } from '../../render/report/page.ts';
 import { omnibusPage, type Reported, reportPage } from '../../render/report/report.ts';
-import { deliverAll, destinationOf } from '../destination.ts';
+import { type Destination, deliverAll, destinationOf, productsFor } from '../destination.ts';
 import { diagnosticJson } from '../diagnostics.ts';
+import { printResult } from '../envelope.ts';
 import type { ExitStatus } from '../exit.ts';
 import { loadDecisions } from '../load.ts';
-import { amendFolder, isIncomplete, omnibusJson, sayOmnibus, statusOf, titleOfAll } from '../omnibus.ts';
+import { amendFolder, isIncomplete, missingJson, sayOmnibus, statusOf, titleOfAll } from '../omnibus.ts';
 import { checkFiles } from '../saving.ts';
 import { phrase, type Session } from '../session.ts';
+import { pathOf } from '../targets.ts';
 import type { ReportCommandOptions } from './report.ts';
 
 /**
@@ -23,13 +25,13 @@ export async function reportOfFolder(
   options: ReportCommandOptions & { readonly statutes: string },
   shown: ReportOptions,
 ): Promise<ExitStatus> {
-  const target = destinationOf(session, options, ['.html'], '.html') ?? ({ folder: false, path: null, ending: '.html' } as const);
-  checkFiles(session, files, target.folder ? [] : [target.path ?? undefined]);
+  const target = destinationOf(session, { ...options, output: options.output ?? '-' }, ['.html'], ['.html', '.html']) as Destination;
+  checkFiles(session, files, target.folder === null ? [pathOf(target.target)] : []);
   const decisions = await loadDecisions(session, files);
-  const omnibus = await amendFolder(session, decisions, options, target.folder ? target.path : null);
+  const omnibus = await amendFolder(session, decisions, options, target.folder);
   const incomplete = isIncomplete(session, omnibus, options);
   const done = omnibus.statutes.filter(({ chain }) => chain.amendments.length > 0);
-  if (session.json) session.print(JSON.stringify(documentOf(session, omnibus), null, 2));
+  if (session.json) printResult(session, 'report', documentOf(session, omnibus), omnibus.diagnostics);
   else sayOmnibus(session, omnibus);
   if (done.length > 0) {
     const products = done.map((each) => ({ file: each.base.file, content: async () => reportPage(reportedOf(each), shown) }));
@@ -41,7 +43,7 @@ export async function reportOfFolder(
       missing: missing.map(({ instrument }) => instrument),
       diagnostics: [...said, ...diagnostics.filter(({ code }) => code.startsWith('B'))],
     };
-    await deliverAll(session, target, products, async () => omnibusPage(whole, shown));
+    deliverAll(session, files, await productsFor(target, products, async () => omnibusPage(whole, shown)));
   } else if (!session.json) session.say(session.theme.error(phrase(session, '没有写出报告', 'no report was written')));
   return statusOf(omnibus, incomplete);
 }
@@ -56,5 +58,5 @@ function documentOf(session: Session, omnibus: Omnibus): object {
     ...tallyJson(tallyOf(amendments, diagnostics, session.strict)),
     diagnostics: diagnostics.map((d) => diagnosticJson(session, d)),
   });
-  return { statutes: omnibus.statutes.map(({ base, chain }) => ({ file: base.file, ...told(chain) })), ...omnibusJson(session, omnibus) };
+  return { statutes: omnibus.statutes.map(({ base, chain }) => ({ file: base.file, ...told(chain) })), missing: missingJson(session, omnibus) };
 }

@@ -10,15 +10,18 @@ import { reportPage, versionsPage } from '../../render/report/report.ts';
 import type { Statute } from '../../statute/types.ts';
 import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
-import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
+import { showDiagnostics } from '../diagnostics.ts';
+import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { decisionIn, loadDecisions, loadStatute, loadWordingOrForm } from '../load.ts';
-import { checkFiles, checkFormat, save, usage } from '../saving.ts';
+import { checkFiles, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 import { sayTally } from '../tally.ts';
+import { deliver, pathOf, type Target, targetOf } from '../targets.ts';
 
 export interface ReportCommandOptions extends AmendingOptions {
   readonly output?: string;
+  readonly format?: string;
   readonly strict?: boolean;
   readonly statutes?: string;
   readonly baseDate?: string;
@@ -32,59 +35,48 @@ export interface ReportCommandOptions extends AmendingOptions {
  */
 export async function reportCommand(session: Session, program: string, files: readonly string[], options: ReportCommandOptions): Promise<ExitStatus> {
   const { output, statutes, baseDate } = options;
-  if (output === '-') return reportCommand(session, program, files, withoutOutput(options));
-  if (session.json && output === undefined) usage(session, '--json 须与 -o 同用', '--json needs -o');
   const shown = { language: session.language, by: options.by, digest, program, given: givenOptions(options) };
   if (statutes !== undefined) {
     const { reportOfFolder } = await import('./report-folder.ts');
     return reportOfFolder(session, files, { ...options, statutes }, shown);
   }
   if (baseDate !== undefined) usage(session, '--base-date 须与 --statutes 同用', '--base-date needs --statutes');
-  checkFormat(session, output, ['.html']);
-  checkFiles(session, files, [output]);
+  const target = targetOf(session, { ...options, output: output ?? '-' }, ['.html'], '.html') as Target;
+  checkFiles(session, files, [pathOf(target)]);
   const [path, second, ...rest] = files as [string, ...string[]];
   if (second === undefined) usage(session, '缺少决定：report 法规 决定…，或者 report 旧 新', 'no decision given: report STATUTE DECISION…, or report OLD NEW');
-  const statute = await loadStatute(session, path);
+  const statute = await loadStatute(session, path, files.slice(1));
   const loaded = await loadWordingOrForm(session, second);
   const subject = rest.length > 0 || 'parts' in loaded.value ? null : recognise(loaded.value);
   if (subject?.kind === 'statute') {
     const reading = [...statute.diagnostics, ...loaded.diagnostics, ...subject.diagnostics.filter((d) => d.code.startsWith('R'))];
-    return versions(session, statute.value, { value: subject.statute, diagnostics: reading }, output, shown);
+    return versions(session, statute.value, { value: subject.statute, diagnostics: reading }, target, shown);
   }
   const decisions = [decisionIn(loaded), ...(await loadDecisions(session, rest))];
   const chain = amendInOrder(statute, decisions, amendOptions(options));
   const failed = chain.after === null || forbids(session, chain.diagnostics);
   if (chain.amendments.length > 0) {
     const notApplied = chain.after === null ? decisions.slice(chain.amendments.length).map((d) => d.value.title.text) : [];
-    put(session, output, reportPage({ amendments: chain.amendments, diagnostics: chain.diagnostics, notApplied }, shown));
+    deliver(session, [{ target, content: reportPage({ amendments: chain.amendments, diagnostics: chain.diagnostics, notApplied }, shown) }]);
   }
-  if (session.json) printJson(session, chain, output ?? null);
+  if (session.json) printJson(session, chain, target.path);
   else conclude(session, chain);
   return failed ? EXIT.faults : EXIT.done;
 }
 
 /** The page of two versions. That they differ is no fault. */
-async function versions(session: Session, old: Statute, now: Loaded<Statute>, output: string | undefined, shown: ReportOptions): Promise<ExitStatus> {
+async function versions(session: Session, old: Statute, now: Loaded<Statute>, target: Target, shown: ReportOptions): Promise<ExitStatus> {
   const { compare } = await import('../../compare/compare.ts');
   const comparison = compare(old, now.value);
   const diagnostics: readonly Diagnostic[] = [...now.diagnostics, ...unrelated(comparison)];
-  put(session, output, versionsPage(comparison, diagnostics, shown));
-  if (session.json) session.print(JSON.stringify({ written: output ?? null, diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
+  deliver(session, [{ target, content: versionsPage(comparison, diagnostics, shown) }]);
+  if (session.json) printResult(session, 'report', { written: target.path }, diagnostics);
   else
     showDiagnostics(
       session,
       diagnostics.filter((d) => d.severity !== 'info'),
     );
   return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
-}
-
-function put(session: Session, output: string | undefined, page: string): void {
-  if (output === undefined) session.print(page);
-  else save(session, output, page);
-}
-
-function withoutOutput({ output: _, ...options }: ReportCommandOptions): ReportCommandOptions {
-  return options;
 }
 
 function digest(text: string, encoding: 'base64' | 'hex'): string {
@@ -123,11 +115,5 @@ function conclude(session: Session, chain: Chain): void {
 
 function printJson(session: Session, { amendments, diagnostics }: Chain, output: string | null): void {
   const written = amendments.length > 0 ? output : null;
-  session.print(
-    JSON.stringify(
-      { written, ...tallyJson(tallyOf(amendments, diagnostics, session.strict)), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) },
-      null,
-      2,
-    ),
-  );
+  printResult(session, 'report', { written, ...tallyJson(tallyOf(amendments, diagnostics, session.strict)) }, diagnostics);
 }

@@ -1,6 +1,7 @@
 import { amendInOrder, type Chain } from '../../amend/chain.ts';
 import { changesBetween } from '../../changes/compared.ts';
 import { recognise } from '../../check/subject.ts';
+import { outOfOrder } from '../../compare/order.ts';
 import { unrelated } from '../../compare/related.ts';
 import { isError, type Loaded } from '../../diagnostics/diagnostic.ts';
 import { type TableOptions as DocumentOptions, tableDocument } from '../../render/table/document.ts';
@@ -9,13 +10,14 @@ import { type ComparisonTable, comparisonTable, isChangedRow, tablesOf } from '.
 import type { Statute } from '../../statute/types.ts';
 import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
-import { diagnosticJson } from '../diagnostics.ts';
+import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { decisionIn, loadDecisions, loadStatute, loadWordingOrForm } from '../load.ts';
-import { DOCUMENT_ENDINGS, deliver, documentFile, type Target, targetOf } from '../products.ts';
+import { DOCUMENT_ENDINGS, documentFile } from '../products.ts';
 import { checkFiles, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 import { unfinishedHead } from '../tally.ts';
+import { deliver, pathOf, type Target, targetOf } from '../targets.ts';
 
 export interface TableOptions extends AmendingOptions {
   readonly output?: string;
@@ -41,11 +43,11 @@ export async function tableCommand(session: Session, files: readonly string[], o
     return tablesOfFolder(session, files, { ...options, statutes });
   }
   if (options.baseDate !== undefined) usage(session, '--base-date 须与 --statutes 同用', '--base-date needs --statutes');
-  const target = targetOf(session, options, DOCUMENT_ENDINGS);
-  checkFiles(session, files, [options.output]);
+  const target = targetOf(session, options, DOCUMENT_ENDINGS, '.txt');
+  checkFiles(session, files, [pathOf(target)]);
   const [path, second, ...rest] = files as [string, ...string[]];
   if (second === undefined) usage(session, '缺少决定：table 法规 决定…，或者 table 旧 新', 'no decision given: table STATUTE DECISION…, or table OLD NEW');
-  const statute = await loadStatute(session, path);
+  const statute = await loadStatute(session, path, files.slice(1));
   const loaded = await loadWordingOrForm(session, second);
   const subject = rest.length > 0 || 'parts' in loaded.value ? null : recognise(loaded.value);
   if (subject?.kind === 'statute') {
@@ -75,7 +77,7 @@ async function versions(session: Session, old: Statute, now: Loaded<Statute>, ta
   if (options.items === true) usage(session, '两个文本之间没有决定，不能用 --items', 'no decision stands between two versions: no --items');
   const { compare } = await import('../../compare/compare.ts');
   const comparison = compare(old, now.value);
-  const diagnostics = [...now.diagnostics, ...unrelated(comparison)];
+  const diagnostics = [...now.diagnostics, ...unrelated(comparison), ...outOfOrder(old, now.value)];
   const table = comparisonTable(changesBetween(comparison, { by: options.by, typography: options.typography ?? false }));
   await show(session, [table], { amendments: [], diagnostics }, target, options, {});
   return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
@@ -90,7 +92,7 @@ async function show(
   head: Pick<DocumentOptions, 'unfinished'>,
 ): Promise<void> {
   const shown = (table: ComparisonTable): object => tableJson(table, (row) => options.unchanged === true || isChangedRow(row));
-  if (session.json) session.print(JSON.stringify({ tables: tables.map(shown), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
+  if (session.json) printResult(session, 'table', { tables: tables.map(shown) }, diagnostics);
   else showWithChoices(session, amendments, diagnostics);
   if (tables.length > 0) await write(session, tables, target, options, head);
 }
@@ -104,7 +106,7 @@ async function write(
 ): Promise<void> {
   const { language } = session;
   const document = tableDocument(tables, { language, items: options.items ?? false, unchanged: options.unchanged ?? false, ...head });
-  if (target !== null) return deliver(session, target, await documentFile(document, target.ending));
+  if (target !== null) return deliver(session, [{ target, content: await documentFile(document, target.ending) }]);
   if (session.json) return;
   const { textOf } = await import('../../render/formats/text.ts');
   session.print(textOf(document, session.columns));

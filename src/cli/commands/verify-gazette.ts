@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { StatuteFile } from '../../amend/omnibus/bases.ts';
 import type { Folder } from '../../batch/folder.ts';
-import { diffWords } from '../../compare/words.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import { readGazette } from '../../read/gazette/gazette.ts';
 import { openDocument } from '../../read/index.ts';
@@ -10,9 +9,10 @@ import { padEndTo } from '../../text/width.ts';
 import { type GazetteProof, proveGazette, type StatuteProof } from '../../verify/gazette.ts';
 import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
+import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadStatute, stop } from '../load.ts';
-import { filesOf, folderOf } from '../omnibus.ts';
+import { dayAsked, filesOf, folderOf } from '../omnibus.ts';
 import { progress } from '../progress.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 
@@ -33,11 +33,11 @@ export async function verifyGazetteCommand(session: Session, files: readonly str
   const bar = progress(session, '读取公报', 'reading the gazette');
   const gazette = readGazette(source, layout, bar.at, known);
   bar.end();
-  const proof = await proveGazette(gazette, basesIn(session, files, folder), { ...amendOptions(options), baseDate: options.baseDate ?? null });
+  const proof = await proveGazette(gazette, basesIn(session, files, folder), { ...amendOptions(options), baseDate: dayAsked(options), by: options.by });
   const reading = [...opening, ...(folder?.diagnostics ?? [])];
-  if (session.json) session.print(JSON.stringify({ ...proofJson(session, proof), reading: reading.map((d) => diagnosticJson(session, d)) }, null, 2));
+  if (session.json) printResult(session, 'gazette-verification', proofJson(session, proof), reading);
   else {
-    print(session, proof, options);
+    print(session, proof);
     showDiagnostics(session, [
       ...reading,
       ...proof.statutes.flatMap((s) => [...s.diagnostics.filter((d) => d.severity !== 'info'), ...(s.verification?.findings ?? [])]),
@@ -63,13 +63,13 @@ function isClean(session: Session, { statutes }: GazetteProof): boolean {
   return compared.length > 0 || statutes.length === 0;
 }
 
-function print(session: Session, proof: GazetteProof, options: AmendingOptions): void {
+function print(session: Session, proof: GazetteProof): void {
   const { theme } = session;
   const say = (zh: string, en: string): string => phrase(session, zh, en);
   const blocks: string[] = [];
   for (const { title, state, verification } of proof.statutes) {
     if (state !== 'differs' || verification === null) continue;
-    blocks.push(`${theme.heading(`《${title}》`)}\n${verificationText(verification, (ours, other) => diffWords(ours, other, options.by), session)}`);
+    blocks.push(`${theme.heading(`《${title}》`)}\n${verificationText(verification, session)}`);
   }
   if (proof.statutes.length === 0) blocks.push(say('公报中没有修改决定', 'the gazette has no amending decision'));
   const decisions = new Set(proof.statutes.flatMap((s) => s.decisions));

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { Language } from '../../words/language.ts';
 import type { TableWords } from '../../words/table.ts';
 import type { Block, Cell, Document, Paragraph, Row, Run, Style, Table } from '../document/types.ts';
@@ -23,7 +23,7 @@ const WIDTHS_WITH_ITEMS = [0.45, 0.45, 0.1];
  * Words deleted are marked on the left, new ones on the right.
  */
 export function tableDocument(tables: readonly ComparisonTable[], options: TableOptions): Document {
-  const words = wordsOf(options.language).table;
+  const words = wordsIn(options.language).table;
   const [first] = tables;
   const title = words.title(first?.title ?? '').join('');
   const { unfinished } = options;

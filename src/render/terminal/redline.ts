@@ -4,7 +4,7 @@ import { type ChangedLine, isChanged } from '../../changes/lines.ts';
 import { type Repeats, repeatsIn } from '../../changes/repeats.ts';
 import { textAfter } from '../../changes/segments.ts';
 import type { Changes, UnitChange } from '../../changes/types.ts';
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { TerminalWords } from '../../words/terminal.ts';
 import { bodyLines, headingLine, itemNames, itemRuns, namesIn } from './article.ts';
 import { foldLines, repeatText } from './folds.ts';
@@ -41,7 +41,7 @@ class Writer {
 
   constructor(options: RedlineTextOptions) {
     this.#options = options;
-    this.#words = wordsOf(options.language).terminal;
+    this.#words = wordsIn(options.language).terminal;
     this.#context = options.context === undefined ? 24 : options.context;
   }
 

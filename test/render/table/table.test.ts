@@ -131,7 +131,7 @@ describe('as a document', () => {
 
   it('says so when nothing changed', () => {
     const unchanged = { title: '某市条例', decisions: [], rows: [] };
-    expect(textOf(tableDocument([unchanged], { language: 'zh', unchanged: false, items: false }))).toContain('没有条文改动');
+    expect(textOf(tableDocument([unchanged], { language: 'zh', unchanged: false, items: false }))).toContain('条文的文字没有改动');
   });
 });
 

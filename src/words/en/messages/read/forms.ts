@@ -1,6 +1,10 @@
-import type { Message } from '../../../message.ts';
+import type { Message, Params } from '../../../message.ts';
 import type { forms as zh } from '../../../zh/messages/read/forms.ts';
+import { names } from '../../names.ts';
 import { MAYBE_TEXT, syntax, YAML_FEATURES, YAML_KINDS } from '../yaml.ts';
+
+/** What a line of a statute can be. */
+const ROLES: Params = { ...names.parts, preamble: `heading of the ${names.parts.preamble}`, 'annex-line': `line of an ${names.parts.annex}` };
 
 /** Statutes in YAML, JSON and XML. */
 export const forms: Readonly<Record<keyof typeof zh, Message>> = {
@@ -14,7 +18,7 @@ export const forms: Readonly<Record<keyof typeof zh, Message>> = {
     p['expected']
       ? `${p['key'] ? `“${p['key']}”` : 'this'} must be ${YAML_KINDS[p['expected']]}`
       : `“${p['key']}” cannot be “${p['value']}”${p['near'] ? `; did you mean “${p['near']}”?` : p['allowed'] ? `; it can be ${p['allowed']}` : ''}`,
-  R046: (p) => `“${p['text']}” is given as ${p['said']}, but reads as ${p['read'] || 'something else'}`,
+  R046: (p) => `“${p['text']}” is given as ${ROLES[p['said'] ?? '']}, but reads as ${ROLES[p['read'] ?? ''] ?? 'something else'}`,
   R047: (p) => `not well-formed XML: ${p['reason']}`,
   R048: (p) => `XML with ${p['what'] === 'depth' ? 'elements nested too deep' : 'a document type or entities of its own'} is not read`,
   R049: (p) => `this XML file${p['root'] ? ` (its root is ${p['root']})` : ''} holds no statute in Akoma Ntoso; get a .docx or a web page`,
@@ -27,5 +31,16 @@ export const forms: Readonly<Record<keyof typeof zh, Message>> = {
   R072: (p) =>
     `a text on several lines is read as one: “${p['text']}” (no blank between Chinese characters, one elsewhere); for paragraphs use |- or write them apart`,
   R073: (p) => `${p['places']} text(s) of several lines, each line read as a paragraph (款); the first is “${p['text']}…”, ${p['count']} lines`,
+  R090: (p) =>
+    p['fault'] === 'twice'
+      ? `“${p['key']}” stands twice`
+      : p['fault'] === 'feature'
+        ? `xiufa.yaml has no ${YAML_FEATURES[p['what'] ?? '']}`
+        : `not valid YAML: ${syntax(p)}`,
+  R091: (p) => `xiufa.yaml has no key “${p['key']}”${p['near'] ? `; did you mean “${p['near']}”?` : p['allowed'] ? `; it can have ${p['allowed']}` : ''}`,
+  R092: (p) =>
+    p['expected']
+      ? `${p['key'] ? `“${p['key']}”` : 'xiufa.yaml'} must be ${YAML_KINDS[p['expected']]}`
+      : `“${p['key']}” cannot be “${p['value']}”${p['near'] ? `; did you mean “${p['near']}”?` : `; it can be ${p['allowed']}`}`,
   R074: (p) => `only one line can stand here; ${p['count']} were run together: “${p['text']}…”`,
 };

@@ -1,25 +1,9 @@
 import type { Messages, Params } from '../../../message.ts';
+import { names } from '../../names.ts';
 import { MAYBE_TEXT, syntax, YAML_FEATURES, YAML_KINDS } from '../yaml.ts';
 
 /** What a line of a statute can be. */
-const ROLES: Params = {
-  title: '名称',
-  history: '题注',
-  front: '正文之前的文字',
-  toc: '目录',
-  preamble: '序言的标题',
-  part: '编',
-  subpart: '分编',
-  chapter: '章',
-  section: '节',
-  portion: '部分',
-  article: '条',
-  paragraph: '款',
-  item: '项',
-  subitem: '目',
-  annex: '附件',
-  'annex-line': '附件中的一行',
-};
+const ROLES: Params = { ...names.parts, preamble: `${names.parts.preamble}的标题`, 'annex-line': `${names.parts.annex}中的一行` };
 
 /** What the XML parser objects to, by words of its messages. */
 const XML_REASONS: readonly (readonly [string, string])[] = [
@@ -68,5 +52,16 @@ export const forms = {
   R071: (p) => (p['text'] ? `“${p['key']}”写的是 ${p['text']}，YAML 里表示没有内容；是正文的，请加引号` : `“${p['key']}”后面没有内容，当作没有写`),
   R072: (p) => `文字折成了几行，读作一行：“${p['text']}”（汉字之间不留空格，其他地方留一个空格）；要分段的，请用 |- 或者分开写`,
   R073: (p) => `有 ${p['places']} 处文字写了几行，一行读作一款；第一处是“${p['text']}……”，共 ${p['count']} 行`,
+  R090: (p) =>
+    p['fault'] === 'twice'
+      ? `“${p['key']}”写了两次`
+      : p['fault'] === 'feature'
+        ? `xiufa.yaml 不用${YAML_FEATURES[p['what'] ?? '']}`
+        : `不是正确的 YAML：${syntax(p)}`,
+  R091: (p) => `xiufa.yaml 没有“${p['key']}”这一项${p['near'] ? `；是不是“${p['near']}”` : p['allowed'] ? `；可以写 ${p['allowed']}` : ''}`,
+  R092: (p) =>
+    p['expected']
+      ? `${p['key'] ? `“${p['key']}”` : 'xiufa.yaml '}应当是${YAML_KINDS[p['expected']]}`
+      : `“${p['key']}”不能是“${p['value']}”${p['near'] ? `；是不是“${p['near']}”` : `；可以是 ${p['allowed']}`}`,
   R074: (p) => `这里只能有一行，写了 ${p['count']} 行，连成了一行：“${p['text']}……”`,
 } satisfies Partial<Messages<'R'>>;
