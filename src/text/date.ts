@@ -26,11 +26,6 @@ export function printedDate(date: string): string {
   return `${year}年${month}月${day}日`;
 }
 
-/** Whether a text is a day of the calendar as YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && iso(printedDate(text)) === text;
-}
-
 function iso(date: string): string | null {
   const [year = 0, month = 0, day = 0] = usualDate(date).match(/\d+/g)?.map(Number) ?? [];
   const parsed = new Date(Date.UTC(year, month - 1, day));
