@@ -3,7 +3,7 @@ import type { Edit } from '../amend/types.ts';
 import type { OperationKind } from '../decision/operation.ts';
 import { LEVELS } from '../statute/types.ts';
 import { OUTPUTS, type OutputName, outputSchemaAddress } from './json.ts';
-import { address, addresses, choice, count, diagnostics, maybe, offset, place, quote, said, span } from './schema-parts.ts';
+import { address, addresses, choice, count, diagnostics, maybe, offset, place, quote, said, span, tally } from './schema-parts.ts';
 import { VIEWS } from './view-schemas.ts';
 
 /** What programs may rely on in the documents that --json gives, by command; a change that breaks one counts its version up. */
@@ -83,11 +83,7 @@ const amendment = z
     text: z.array(z.string()),
   })
   .meta({ id: 'Amendment', description: said('amendment') });
-const tally = z.strictObject({ ordered: count, applied: count, failed: count, notUnderstood: count, errors: count, doubts: count }).meta({
-  id: 'Tally',
-  description: said('tally'),
-});
-const amended = { amendments: z.array(amendment), tally };
+const amended = { amendments: z.array(amendment), tally: z.strictObject(tally).meta({ id: 'Tally', description: said('tally') }) };
 
 const operation = operations({}).meta({ id: 'Operation' });
 const parsed = {

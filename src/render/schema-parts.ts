@@ -49,3 +49,6 @@ export const choice = z
     places: z.array(z.strictObject({ item: z.string().nullable(), operation: z.string().nullable(), address: maybe, clause: place, text: place })),
   })
   .meta({ id: 'Choice', description: said('choice') });
+
+/** What was ordered, and what became of it. */
+export const tally = { ordered: count, applied: count, failed: count, notUnderstood: count, errors: count, doubts: count };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { choice, count, diagnostic, maybe } from './schema-parts.ts';
+import { choice, count, diagnostic, maybe, tally } from './schema-parts.ts';
 
-const side = z.strictObject({ label: z.string(), address: maybe, text: z.string() }).nullable();
+const side = z.strictObject({ label: z.string().nullable(), address: maybe, text: z.string() }).nullable();
 const change = z.enum(['same', 'deleted', 'inserted']);
 const likeness = z.number().min(0).max(1);
 const comparison = z.strictObject({
@@ -111,7 +111,7 @@ export const VIEWS = {
   comparison,
   draft,
   table: z.strictObject({ tables: z.array(table) }),
-  report: z.strictObject({ written: z.string().nullable(), applied: count, failed: count }),
+  report: z.strictObject({ written: z.string().nullable(), ...tally }),
   gazette,
   conversion: z.strictObject({ kind: z.enum(['statute', 'decision']), title: z.string(), file: z.string().nullable() }),
   explanations: z.strictObject({ codes: z.array(explained) }),
