@@ -1,4 +1,3 @@
-import { diffWords } from '../../compare/words.ts';
 import { verificationText } from '../../render/terminal/verification.ts';
 import { verify } from '../../verify/verify.ts';
 import { type AmendingOptions, amendInOrder } from '../amending.ts';
@@ -34,14 +33,13 @@ export async function verifyCommand(session: Session, files: readonly string[], 
   const official = await loadStatute(session, against);
   const chain = amendInOrder(statute, decisions, options);
   if (chain.after === null) return endWith(session, chain.diagnostics, EXIT.faults);
-  const verification = verify(chain.after, official.value, statute.value);
+  const verification = verify(chain.after, official.value, statute.value, options.by);
   const diagnostics = [...chain.diagnostics, ...official.diagnostics];
   if (session.json) {
     const { findings, ...rest } = verification;
     printResult(session, 'verification', { ...rest, findings: findings.map((d) => diagnosticJson(session, d)) }, diagnostics);
   } else {
-    const diff = (ours: string, other: string): ReturnType<typeof diffWords> => diffWords(ours, other, options.by);
-    session.print(verificationText(verification, diff, session));
+    session.print(verificationText(verification, session));
     showWithChoices(
       session,
       chain.amendments,

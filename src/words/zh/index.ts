@@ -3,6 +3,7 @@ import { alternatives } from './alternatives.ts';
 import { commandLine } from './command-line.ts';
 import { comparison } from './comparison.ts';
 import { document } from './document.ts';
+import { findings } from './findings.ts';
 import { forms } from './forms.ts';
 import { gazette } from './gazette.ts';
 import { help } from './help.ts';
@@ -16,7 +17,6 @@ import { schema } from './schema.ts';
 import { stages } from './stages.ts';
 import { table } from './table.ts';
 import { terminal } from './terminal.ts';
-import { verification } from './verification.ts';
 
 export const zh: Words = {
   alternatives,
@@ -26,6 +26,7 @@ export const zh: Words = {
   explanations: async () => (await import('./explanations/index.ts')).explanations,
   forms,
   gazette,
+  findings,
   help,
   messages,
   names,
@@ -37,5 +38,4 @@ export const zh: Words = {
   stages,
   table,
   terminal,
-  verification,
 };
