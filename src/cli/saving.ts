@@ -1,7 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import { usualEnding } from '../text/endings.ts';
 import { SourceText } from '../text/source.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { EXIT, Stop } from './exit.ts';
@@ -14,13 +13,6 @@ export function usage(session: Session, zh: string, en: string): never {
   const message = phrase(session, zh, en);
   if (!session.json) session.say(phrase(session, `错误：${message}`, `error: ${message}`));
   throw new Stop(EXIT.usage, { message });
-}
-
-/** Ends the command (R004) if a file to be written has an ending that is not among `formats`; undefined is no file, - standard output. */
-export function checkFormat(session: Session, path: string | undefined, formats: readonly string[]): void {
-  if (path === undefined || path === '-') return;
-  checkPath(session, path);
-  checkEnding(session, usualEnding(path), formats, path);
 }
 
 /** Ends the command if a file to be written is a folder. */
