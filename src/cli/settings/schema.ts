@@ -10,8 +10,14 @@ const text = z.union([z.string(), z.int()]);
 const settingsSchema = z.strictObject({
   body: text.optional().meta({ description: said('body') }),
   session: text.optional().meta({ description: said('session') }),
-  style: z.enum(['npc', 'spc']).optional().meta({ description: said('style') }),
-  language: z.enum(['zh', 'en']).optional().meta({ description: said('language') }),
+  style: z
+    .enum(['npc', 'spc'])
+    .optional()
+    .meta({ description: said('style') }),
+  language: z
+    .enum(['zh', 'en'])
+    .optional()
+    .meta({ description: said('language') }),
   author: text.optional().meta({ description: said('author') }),
 });
 
