@@ -1,12 +1,10 @@
 import * as z from 'zod';
-import { choice, count, diagnostic, maybe, tally } from './schema-parts.ts';
+import { between, change, unitChange } from './changes-schema.ts';
+import { choice, count, diagnostic, tally } from './schema-parts.ts';
 
-const side = z.strictObject({ label: z.string().nullable(), address: maybe, text: z.string() }).nullable();
-const change = z.enum(['same', 'deleted', 'inserted']);
 const likeness = z.number().min(0).max(1);
 const comparison = z.strictObject({
-  old: z.string(),
-  new: z.string(),
+  ...between,
   related: z.boolean(),
   likeness,
   articles: z.strictObject({ changed: count, inserted: count, deleted: count, merged: count, split: count, moved: count, renumbered: count, same: count }),
@@ -16,17 +14,9 @@ const comparison = z.strictObject({
   equal: z.boolean(),
   units: z.array(
     z.strictObject({
-      level: z.string(),
-      status: z.enum(['same', 'changed', 'inserted', 'deleted', 'merged', 'split']),
-      moved: z.boolean(),
-      renumbered: z.boolean(),
+      ...unitChange,
       typography: z.boolean(),
-      old: side,
-      new: side,
-      into: maybe,
-      from: z.array(maybe),
       why: z.strictObject({ by: z.enum(['exact', 'similar', 'contents', 'none', 'number', 'place']), likeness: likeness.optional() }),
-      segments: z.array(z.strictObject({ kind: change, text: z.string(), follows: z.boolean() })),
     }),
   ),
 });
