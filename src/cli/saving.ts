@@ -17,8 +17,16 @@ export function usage(session: Session, zh: string, en: string): never {
 
 /** Ends the command if a file to be written is a folder. */
 export function checkPath(session: Session, path: string): void {
-  if (!/[/\\]$/.test(path) && statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return;
+  if (!/[/\\]$/.test(path) && !isFolder(path)) return;
   usage(session, `${path} 是目录，请写明文件名`, `${path} is a folder: name the file`);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Ends the command (R004) if the ending that names a format is not among `formats`. */

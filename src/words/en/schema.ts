@@ -75,6 +75,13 @@ export const schema: SchemaWords = {
     transitions: 'what decisions provide of their own, not of the text: the heading, then the lines',
     form: 'a statute as data',
   },
+  settings: {
+    body: 'the body that decides',
+    session: 'the session',
+    style: 'how quotations are marked',
+    language: 'the language of messages',
+    author: 'the author of tracked changes',
+  },
   output: {
     address: 'as decisions write it: 第四十七条第一款第四项',
     quote: 'quoted text without marks, a line a paragraph',

@@ -75,6 +75,13 @@ export const schema: SchemaWords = {
     transitions: '决定自身的施行、过渡规定，不属于法规正文；每件先写标题',
     form: '法规的数据形式',
   },
+  settings: {
+    body: '作出决定的机关（--body）',
+    session: '会议（--session）',
+    style: '引号的用法（--style）',
+    language: '语言（--lang）',
+    author: '修订的作者（--author）',
+  },
   output: {
     address: '照决定的写法',
     quote: '引文，一行一段，不带引号',
