@@ -83,5 +83,5 @@ export interface SchemaWords {
     >
   >;
   /** Of what --json gives. */
-  readonly output: Readonly<Record<'address' | 'quote' | 'choice' | 'amendment' | 'tally' | 'span' | 'diagnostic' | 'edit', string>>;
+  readonly output: Readonly<Record<'address' | 'quote' | 'choice' | 'amendment' | 'tally' | 'provisions' | 'span' | 'diagnostic' | 'edit', string>>;
 }
