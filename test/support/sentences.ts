@@ -86,7 +86,10 @@ function isSplit(node: Node, parent: Node | undefined): boolean {
 function isCompared(node: Node, parent: Node | undefined): boolean {
   if (parent?.type === 'BinaryExpression') return /^[=!]==?$/.test(String(parent['operator']));
   const callee = parent?.type === 'CallExpression' ? (parent['callee'] as { property?: { name?: string } }) : undefined;
-  return (parent?.['arguments'] as readonly Node[] | undefined)?.[0] === node && /^(?:startsWith|endsWith|includes|indexOf|split)$/.test(callee?.property?.name ?? '');
+  return (
+    (parent?.['arguments'] as readonly Node[] | undefined)?.[0] === node &&
+    /^(?:startsWith|endsWith|includes|indexOf|split)$/.test(callee?.property?.name ?? '')
+  );
 }
 
 /** Whether a text stands in a pair with one in English: { zh, en }, ['错误', 'error'], zh ? '新增' : 'new', phrase(session, '法规', 'statute'). */
@@ -98,7 +101,7 @@ function isBesideEnglish(node: Node, parents: readonly Node[]): boolean {
     case 'ConditionalExpression':
       return beside([parent['consequent'], parent['alternate']]);
     case 'CallExpression':
-      return beside(parent['arguments'] as readonly unknown[]);
+      return (parent['arguments'] as readonly unknown[]).some((other) => isNode(other) && ENGLISH.test(textOf(other) ?? ''));
     case 'Property': {
       const object = parents[parents.length - 2];
       const keys = ((object?.['properties'] as readonly Node[] | undefined) ?? []).map((each) => (each['key'] as { name?: string } | undefined)?.name);
