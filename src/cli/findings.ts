@@ -1,8 +1,9 @@
 import type { Finding, Rule } from '../check/rule.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { DiagnosticGroup } from '../diagnostics/groups.ts';
 import { groupBy } from '../text/group.ts';
-import { messageOf, wordsIn } from '../words/index.ts';
-import { diagnosticJson, diagnosticLabel, withCodeFrame } from './diagnostics.ts';
+import { wordsIn } from '../words/index.ts';
+import { diagnosticJson, groupedFor, oneLine, withCodeFrame } from './diagnostics.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -17,21 +18,24 @@ export function findingsText(session: Session, findings: readonly Finding[]): st
     const { heads, sources, texts } = wordsIn(session.language).rules;
     return `\n${session.theme.dim(`  = ${rule.id}　${texts[rule.id].says}（${heads.sourceIs}${sources[rule.source]}）`)}`;
   };
-  const of = (severity: Severity): readonly Finding[] => findings.filter((f) => f.diagnostic.severity === severity);
-  const notes = [...groupBy(of('info'), (f) => `${f.rule?.id} ${messageOf(f.diagnostic, session.language)}`).values()];
+  const ruleOf = new Map(findings.map((finding) => [finding.diagnostic, finding]));
+  const groupsIn = (severity: Severity): readonly DiagnosticGroup[] => {
+    const own = findings.filter((f) => f.diagnostic.severity === severity);
+    return [...groupBy(own, (f) => f.rule).values()].flatMap((of) =>
+      groupedFor(
+        session,
+        of.map((f) => f.diagnostic),
+      ),
+    );
+  };
+  const shown = (group: DiagnosticGroup, show: typeof oneLine): string => {
+    const finding = ruleOf.get(group.first) as Finding;
+    return show(session, group, finding.rule?.id) + statement(finding);
+  };
   return [
-    ...notes.map((group) => noteLine(session, group) + statement(group[0] as Finding)),
-    ...[...of('warning'), ...of('error')].map((f) => withCodeFrame(session, f.diagnostic, f.rule?.id) + statement(f)),
+    ...groupsIn('info').map((group) => shown(group, oneLine)),
+    ...[...groupsIn('warning'), ...groupsIn('error')].map((group) => shown(group, withCodeFrame)),
   ].join('\n\n');
-}
-
-/** One thing said, and every line of the file where it holds. */
-function noteLine(session: Session, group: readonly Finding[]): string {
-  const { diagnostic, rule } = group[0] as Finding;
-  const places = group.flatMap(({ diagnostic: { place } }) => (place === null ? [] : [place]));
-  const lines = [...new Set(places.map(({ source, span }) => source.position(span.start).line))];
-  const at = places[0] === undefined ? '' : ` ${session.theme.dim(`${places[0].source.name}:${lines.join(',')}`)}`;
-  return `${diagnosticLabel(session, diagnostic, rule?.id)}：${messageOf(diagnostic, session.language)}${at}`;
 }
 
 /** A finding as JSON: the diagnostic, and the rule it offends with what that rests on (null if it offends none). */

@@ -144,12 +144,19 @@ const reference = z.strictObject({
   state: z.enum(['found', 'dangling', 'other', 'uncertain']),
 });
 
-const verdict = z.strictObject({
-  label: z.string(),
-  status: z.enum(['equal', 'differs', 'missing', 'extra']),
-  reason: z.enum(['not-applied', 'departs', 'typography', 'source']).nullable(),
+const sides = {
   ours: z.string().nullable(),
   official: z.string().nullable(),
+  segments: z
+    .array(z.strictObject({ kind: z.enum(['same', 'ours', 'official']), text: z.string() }))
+    .meta({ description: '不同时，两个文本的每一段：相同的，只在本程序文本的，只在官方文本的 · what differs, stretch by stretch; empty where nothing does' }),
+};
+const verdict = z.strictObject({
+  label: z.string(),
+  officialLabel: z.string().nullable(),
+  status: z.enum(['equal', 'differs', 'missing', 'extra']),
+  reason: z.enum(['number', 'not-applied', 'departs', 'typography', 'source']).nullable(),
+  ...sides,
 });
 
 /** The documents by the name of their schema. */
@@ -175,7 +182,8 @@ export const OUTPUT_SCHEMAS = {
     ...head('verification'),
     equal: z.boolean(),
     articles: z.array(verdict),
-    headings: z.array(z.strictObject({ ours: z.string().nullable(), official: z.string().nullable(), equal: z.boolean() })),
+    headings: z.array(z.strictObject({ ...sides, equal: z.boolean() })),
+    parts: z.array(z.strictObject({ kind: z.enum(['preamble', 'lead', 'annex']), name: z.string(), ...sides, equal: z.boolean() })),
     counts: z.strictObject({ equal: count, differs: count, missing: count, extra: count }),
     findings: diagnostics,
     diagnostics,

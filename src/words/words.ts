@@ -2,6 +2,7 @@ import type { ChoiceCode, Code, Stage } from '../diagnostics/codes.ts';
 import type { ComparisonWords } from './comparison.ts';
 import type { DocumentWords } from './document.ts';
 import type { Explanation } from './explanation.ts';
+import type { FindingsWords } from './findings.ts';
 import type { FormWords } from './forms.ts';
 import type { GazetteWords } from './gazette.ts';
 import type { HelpWords } from './help.ts';
@@ -14,7 +15,6 @@ import type { RuleWords } from './rules.ts';
 import type { SchemaWords } from './schema.ts';
 import type { TableWords } from './table.ts';
 import type { TerminalWords } from './terminal.ts';
-import type { VerificationWords } from './verification.ts';
 
 /** What a language offers: every sentence for people. One that a language lacks is a type error. */
 export interface Words {
@@ -26,11 +26,11 @@ export interface Words {
   readonly stages: Readonly<Record<Stage, string>>;
   readonly terminal: TerminalWords;
   readonly comparison: ComparisonWords;
-  readonly verification: VerificationWords;
   readonly references: ReferencesWords;
   readonly gazette: GazetteWords;
   readonly table: TableWords;
   readonly report: ReportWords;
+  readonly findings: FindingsWords;
   readonly result: ResultWords;
   readonly document: DocumentWords;
   readonly forms: FormWords;

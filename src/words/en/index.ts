@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { alternatives } from './alternatives.ts';
 import { comparison } from './comparison.ts';
 import { document } from './document.ts';
+import { findings } from './findings.ts';
 import { forms } from './forms.ts';
 import { gazette } from './gazette.ts';
 import { help } from './help.ts';
@@ -15,7 +16,6 @@ import { schema } from './schema.ts';
 import { stages } from './stages.ts';
 import { table } from './table.ts';
 import { terminal } from './terminal.ts';
-import { verification } from './verification.ts';
 
 export const en: Words = {
   alternatives,
@@ -24,6 +24,7 @@ export const en: Words = {
   explanations: async () => (await import('./explanations/index.ts')).explanations,
   forms,
   gazette,
+  findings,
   help,
   messages,
   names,
@@ -35,5 +36,4 @@ export const en: Words = {
   stages,
   table,
   terminal,
-  verification,
 };
