@@ -89,8 +89,7 @@ describe('convert', () => {
     expect([status, said.includes('[R020]'), said.includes('已写出 gap.md')]).toEqual([0, true, true]);
     expect(xiufa('convert', 'gap.txt', '-o', 'gap.md', '--strict').status).toBe(1);
     expect(JSON.parse(xiufa('convert', 'gap.txt', '-o', 'gap.md', '--json').out)).toMatchObject({
-      kind: 'statute',
-      file: 'gap.md',
+      result: { kind: 'statute', file: 'gap.md' },
       diagnostics: [{ code: 'R020' }],
     });
   });

@@ -73,7 +73,7 @@ describe('diff', () => {
   test('--json gives a row for every printed unit', () => {
     const { status, out } = xiufa('diff', 'old.txt', 'new.txt', '--json');
     expect(status).toBe(1);
-    const found = JSON.parse(out);
+    const found = JSON.parse(out).result;
     expect(found).toMatchObject({ related: true, equal: false, following: 1, articles: { changed: 1, inserted: 1, renumbered: 2, same: 1 } });
     expect(found.units.find((row: { old: { address: string } | null }) => row.old?.address === '第四条第一款')).toMatchObject({
       status: 'same',
