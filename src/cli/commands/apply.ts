@@ -12,6 +12,7 @@ import { numberingTable, operationsTable, redlineText } from '../../render/termi
 import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
 import { usualEnding } from '../../text/endings.ts';
+import { wordsIn } from '../../words/index.ts';
 import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
 import { choicesBlock } from '../choices.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
@@ -21,7 +22,7 @@ import { findStatutes, type Missing } from '../folder.ts';
 import { type Loaded, loadDecisions, loadStatute } from '../load.ts';
 import { DOCUMENT_ENDINGS, redlineFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
 import { checkFiles, usage } from '../saving.ts';
-import { forbids, phrase, type Session } from '../session.ts';
+import { forbids, type Session } from '../session.ts';
 import { sayTally } from '../tally.ts';
 import { deliver, type Product, pathOf, type Target, targetOf } from '../targets.ts';
 
@@ -67,7 +68,7 @@ export async function applyCommand(session: Session, files: readonly string[], o
   const targets = targetsOf(session, options);
   if (options.statutes === undefined) checkFiles(session, files, [...Object.values(targets).map(pathOf), options.text === true ? '-' : undefined]);
   const one = files.length === (options.statutes === undefined ? 2 : 1);
-  if (options.decision !== undefined && !one) usage(session, '--decision 只能用于一个决定', '--decision is for one decision only');
+  if (options.decision !== undefined && !one) usage(session, wordsIn(session.language).options.decisionOnce);
   const { jobs, missing, read } = options.statutes === undefined ? await oneJob(session, files, targets) : await manyJobs(session, files, options, targets);
   const done = jobs.map((job): Done => ({ job, chain: amendInOrder(job.statute, job.decisions, options) }));
   const failed = done.some(({ chain }) => chain.after === null || forbids(session, chain.diagnostics));
@@ -113,7 +114,7 @@ interface Work {
 
 async function oneJob(session: Session, files: readonly string[], { output }: Targets): Promise<Work> {
   const [path, ...rest] = files as [string, ...string[]];
-  if (rest.length === 0) usage(session, '缺少决定：apply 法规 决定…', 'no decision given: apply STATUTE DECISION…');
+  if (rest.length === 0) usage(session, wordsIn(session.language).missing.decisionToApply);
   const statute = await loadStatute(session, path, files.slice(1));
   const decisions = await loadDecisions(session, rest);
   return { jobs: [{ statute, decisions, target: output }], missing: [], read: [] };
@@ -122,16 +123,16 @@ async function oneJob(session: Session, files: readonly string[], { output }: Ta
 /** Every statute that the decisions name, found by title among the files of a folder. */
 async function manyJobs(session: Session, files: readonly string[], options: ApplyOptions, targets: Targets): Promise<Work> {
   const name = options.statutes as string;
-  if (options.redline !== undefined) usage(session, '--redline 不能与 --statutes 同用', '--redline does not go with --statutes');
-  if (files.length === 0) usage(session, '缺少决定：xiufa apply 决定… --statutes 目录', 'no decision given: xiufa apply DECISION… --statutes DIR');
+  if (options.redline !== undefined) usage(session, wordsIn(session.language).options.redlineOrStatutes);
+  if (files.length === 0) usage(session, wordsIn(session.language).missing.decisionForStatutes);
   const decisions = await loadDecisions(session, files);
   const { progress } = await import('../progress.ts');
-  const bar = progress(session, '查找法规', 'looking for statutes');
+  const bar = progress(wordsIn(session.language).files.lookingForStatutes);
   const folder = await findStatutes(session, name, decisions, bar.at);
   bar.end();
-  if (folder === null) usage(session, `没有目录 ${name}`, `no folder ${name}`);
+  if (folder === null) usage(session, wordsIn(session.language).files.noFolder(name));
   const [same] = folder.twice;
-  if (same !== undefined) usage(session, `${same.join('、')} 是同一件法规，不知道修改哪一个`, `${same.join(', ')} bear one title: which is meant?`);
+  if (same !== undefined) usage(session, wordsIn(session.language).files.sameTitle(same));
   const target = (file: string): Target | null =>
     options.output === undefined
       ? null
@@ -182,20 +183,15 @@ function print(session: Session, done: readonly Done[], read: readonly Diagnosti
   show(read);
   const elsewhere = new Set(done.flatMap(({ chain }) => chain.elsewhere.filter((d) => !shown.has(d)))).size;
   if (elsewhere > 0) {
-    const zh = `决定中修改其他法规的部分另有 ${elsewhere} 处问题，与这件法规无关（xiufa parse 显示）`;
-    session.say(phrase(session, zh, `${elsewhere} more in parts of the decision for other statutes, of no effect here (xiufa parse shows them)`));
+    session.say(wordsIn(session.language).commands.ofOtherStatutes(elsewhere));
   }
 }
 
 /** Names the statutes that the folder lacks, or holds in a form that cannot be read. */
 function sayMissing(session: Session, missing: readonly Missing[]): void {
   for (const { part, file, diagnostics } of missing) {
-    const name = `《${part.instrument}》`;
-    const [zh, en] =
-      file === null
-        ? [`缺少 ${name}，决定对它的修改没有执行`, `missing: ${name}; what the decision orders for it was not carried out`]
-        : [`${name}（${file}）无法修改，决定对它的修改没有执行`, `${name} (${file}) cannot be amended; what the decision orders for it was not carried out`];
-    session.say(session.theme.error(phrase(session, zh, en)));
+    const words = wordsIn(session.language).commands;
+    session.say(session.theme.error(file === null ? words.statuteMissing(part.instrument) : words.statuteUnread(part.instrument, [file])));
     showDiagnostics(session, diagnostics);
   }
 }
@@ -204,12 +200,12 @@ function report(session: Session, amendment: Amendment, options: ApplyOptions): 
   const { theme, columns, language } = session;
   const shown = { theme, columns, language };
   const changes = changesOf(amendment, { by: options.by });
-  const heading = (zh: string, en: string): string => theme.heading(phrase(session, `【${zh}】`, `[${en}]`));
+  const words = wordsIn(language).commands;
   return [
     `${theme.heading(titleOf(amendment.base))}\n${theme.dim(`← ${amendment.decision.title.text}`)}`,
-    `${heading('操作', 'Operations')}\n${operationsTable(amendment, shown)}`,
-    `${heading('花脸稿', 'Redline')}\n${redlineText(changes, shown)}`,
-    `${heading('序号', 'Numbering')}\n${numberingTable(changes, shown)}`,
+    `${theme.heading(words.operations)}\n${operationsTable(amendment, shown)}`,
+    `${theme.heading(words.redline)}\n${redlineText(changes, shown)}`,
+    `${theme.heading(words.numbering)}\n${numberingTable(changes, shown)}`,
   ].join('\n\n');
 }
 
@@ -278,11 +274,7 @@ function resultFor(session: Session, { amendments, diagnostics }: Chain, after: 
 /** How many statutes of a folder were amended, with how many of them something is not right, and how many are missing. */
 function sayStatutes(session: Session, done: readonly Done[], missing: readonly Missing[]): void {
   const faulty = done.filter(({ chain }) => chain.after === null || forbids(session, chain.diagnostics)).length;
-  const line = phrase(
-    session,
-    `法规 ${done.length + missing.length} 件：修改 ${done.length} 件，其中有错误 ${faulty} 件；缺少或者无法修改 ${missing.length} 件`,
-    `${done.length + missing.length} statutes: ${done.length} amended, ${faulty} of them with errors; ${missing.length} missing or not to be amended`,
-  );
+  const line = wordsIn(session.language).commands.statutes(done.length + missing.length, done.length, faulty, missing.length);
   session.say(faulty + missing.length > 0 ? session.theme.error(line) : session.theme.ok(line));
 }
 
@@ -296,10 +288,7 @@ function summarise(
 ): void {
   const tally = sumOf(chains.map((chain) => tallyOf(chain.amendments, chain.diagnostics, session.strict)));
   const choices = chains.reduce((sum, chain) => sum + chain.amendments.reduce((count, amendment) => count + amendment.choices.length, 0), 0);
-  const none =
-    options.operations === undefined
-      ? phrase(session, '；没有写出任何文件', '; nothing was written')
-      : phrase(session, '；没有写出修改后的文本', '; no amended text was written');
+  const none = options.operations === undefined ? wordsIn(session.language).files.andNothing : wordsIn(session.language).files.andNoText;
   const tail = writes || !wants(options) ? '' : none;
   sayTally(session, tally, { missing, choices, tail });
 }

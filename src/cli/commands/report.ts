@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { tallyOf } from '../../amend/account.ts';
 import { tallyJson } from '../../render/json.ts';
 import { reportPage } from '../../render/report/page.ts';
+import { wordsIn } from '../../words/index.ts';
 import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
 import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadDecisions, loadStatute } from '../load.ts';
 import { checkFiles, usage } from '../saving.ts';
-import { forbids, phrase, type Session } from '../session.ts';
+import { forbids, type Session } from '../session.ts';
 import { sayTally } from '../tally.ts';
 import { deliver, pathOf, type Target, targetOf } from '../targets.ts';
 
@@ -26,7 +27,7 @@ export async function reportCommand(session: Session, program: string, files: re
   const target = targetOf(session, { ...options, output: options.output ?? '-' }, ['.html'], '.html') as Target;
   checkFiles(session, files, [pathOf(target)]);
   const [path, ...rest] = files as [string, ...string[]];
-  if (rest.length === 0) usage(session, '缺少决定：report 法规 决定…', 'no decision given: report STATUTE DECISION…');
+  if (rest.length === 0) usage(session, wordsIn(session.language).missing.decisionToReport);
   const statute = await loadStatute(session, path, files.slice(1));
   const decisions = await loadDecisions(session, rest);
   const chain = amendInOrder(statute, decisions, options);
@@ -70,11 +71,10 @@ function conclude(session: Session, chain: Chain): void {
     diagnostics.filter((d) => d.severity !== 'info'),
   );
   if (elsewhere.length > 0) {
-    const zh = `决定中修改其他法规的部分另有 ${elsewhere.length} 处问题，与这件法规无关（xiufa parse 显示）`;
-    session.say(phrase(session, zh, `${elsewhere.length} more in parts of the decision for other statutes, of no effect here (xiufa parse shows them)`));
+    session.say(wordsIn(session.language).commands.ofOtherStatutes(elsewhere.length));
   }
   const choices = amendments.reduce((count, amendment) => count + amendment.choices.length, 0);
-  const tail = amendments.length === 0 ? phrase(session, '；没有写出报告', '; no report was written') : '';
+  const tail = amendments.length === 0 ? wordsIn(session.language).files.andNoReport : '';
   sayTally(session, tallyOf(amendments, diagnostics, session.strict), { missing: 0, choices, tail });
 }
 
