@@ -103,7 +103,7 @@ function otherLine(session: Session, diagnostic: Diagnostic): string {
   const alternative = alternativeOf(diagnostic, session.language);
   const option = optionOf(diagnostic);
   if (alternative === null) return '';
-  return `\n  ${session.theme.dim(wordsIn(session.language).commands.or)}${alternative}${option === null ? '' : `　${session.theme.item(option)}`}`;
+  return `\n  ${session.theme.dim(wordsIn(session.language).terminal.or)}${alternative}${option === null ? '' : `　${session.theme.item(option)}`}`;
 }
 
 /** What a group says in one line, and every line of its files where it holds. */

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import type { Command } from 'commander';
 import { wordsIn } from '../words/index.ts';
+import type { Language } from '../words/language.ts';
 import { EXIT, type ExitStatus, Stop } from './exit.ts';
 import { endWith } from './load.ts';
 import { localLanguage, type OpenSession, openSession, type SharedOptions, toldLanguage } from './open-session.ts';
@@ -88,6 +89,6 @@ function take(command: Command, settings: Settings): void {
 }
 
 /** The language of a session: what the command line says, else the settings, else the locale. */
-function languageFor({ settings }: FoundSettings): 'zh' | 'en' {
+function languageFor({ settings }: FoundSettings): Language {
   return toldLanguage(process.argv) ?? settings.language ?? localLanguage(process.env);
 }

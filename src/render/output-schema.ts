@@ -114,9 +114,7 @@ const reference = z.strictObject({
 const sides = {
   ours: z.string().nullable(),
   official: z.string().nullable(),
-  segments: z
-    .array(z.strictObject({ kind: z.enum(['same', 'ours', 'official']), text: z.string() }))
-    .meta({ description: '不同时，两个文本的每一段：相同的，只在本程序文本的，只在官方文本的 · what differs, stretch by stretch; empty where nothing does' }),
+  segments: z.array(z.strictObject({ kind: z.enum(['same', 'ours', 'official']), text: z.string() })).meta({ description: said('segments') }),
 };
 const verdict = z.strictObject({
   label: z.string(),

@@ -16,7 +16,6 @@ export interface CommandsWords {
   readonly unresolved: (count: number) => string;
   readonly apart: string;
   readonly explainedBy: (command: string) => string;
-  readonly or: string;
   readonly noCode: (name: string, near: readonly string[]) => string;
   readonly example: string;
   readonly said: string;

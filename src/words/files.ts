@@ -26,4 +26,8 @@ export interface FilesWords {
   readonly reasons: Readonly<Record<string, string>>;
   readonly lookingForStatutes: string;
   readonly readingGazette: string;
+  /** Between two runs of a command that is run again whenever a file changes. */
+  readonly again: string;
+  /** Under the last run. */
+  readonly watching: (status: number) => string;
 }

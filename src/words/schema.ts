@@ -83,5 +83,9 @@ export interface SchemaWords {
     >
   >;
   /** Of what --json gives. */
-  readonly output: Readonly<Record<'address' | 'quote' | 'choice' | 'amendment' | 'tally' | 'provisions' | 'span' | 'diagnostic' | 'edit', string>>;
+  readonly output: Readonly<
+    Record<'address' | 'quote' | 'choice' | 'amendment' | 'tally' | 'provisions' | 'segments' | 'span' | 'diagnostic' | 'edit', string>
+  >;
+  /** Of a xiufa.yaml. */
+  readonly settings: Readonly<Record<'body' | 'session' | 'style' | 'language' | 'author', string>>;
 }

@@ -20,7 +20,7 @@ const LONGEST_TERM = 10;
 const HAN = /\p{Script=Han}/u;
 /** Two words of English beside each other, one of them no abbreviation; a command line is none (`xiufa apply --json`). */
 const ENGLISH = /(?:^|[\s(“‘"'])(?:[A-Za-z’']{4,} [A-Za-z’']{2,}|[A-Za-z’']{2,} [A-Za-z’']{4,})/;
-const COMMAND = /^(?:xiufa )?[a-z]+(?: [A-Z]+…?)*(?: --[a-z-]+(?: [A-Z]+)?)+$/;
+const COMMAND = /^(?:xiufa )?(?:[a-z]+|…)(?: (?:[A-Z]+…?|…))*(?: --[a-z-]+(?: [A-Z]+)?)*$/;
 /** What regular expressions are written with, and texts are not. */
 const PATTERN = /\(\?|\[[^\]]+\]|\||\\[dsSu]|^\^|\$$/;
 const STOP = /[。，；：？！]/;
@@ -65,7 +65,8 @@ function textOf(node: Node): string | null {
 function isSaid(raw: string, node: Node, parents: readonly Node[], chinese: Chinese): boolean {
   const text = withoutMarkup(raw);
   const parent = parents[parents.length - 1];
-  if (ENGLISH.test(text) && !COMMAND.test(text) && !isSplit(node, parent)) return true;
+  if (isOfError(parents)) return false;
+  if (ENGLISH.test(text) && !COMMAND.test(text) && !isSplit(node, parent) && !isCompared(node, parent)) return true;
   if (!HAN.test(text) || chinese === 'texts') return false;
   if (isBesideEnglish(node, parents)) return true;
   if (chinese === 'none') return !isCompared(node, parent);
@@ -75,6 +76,12 @@ function isSaid(raw: string, node: Node, parents: readonly Node[], chinese: Chin
 /** Text with its tags, or the attributes of a tag, taken out; a whole style sheet or script has none. */
 function withoutMarkup(text: string): string {
   return text.replace(/<[^>]*>|^[^<]*">|<[^>]*$/g, ' ');
+}
+
+/** What the class of an error hands on to Error. */
+function isOfError(parents: readonly Node[]): boolean {
+  const called = parents.some((each) => each.type === 'CallExpression' && (each['callee'] as Node).type === 'Super');
+  return called && parents.some((each) => /^Class/.test(each.type) && /Error$/.test(String((each['superClass'] as { name?: string } | null)?.name)));
 }
 
 /** 'a b c'.split(' '): a list of terms. */

@@ -17,6 +17,7 @@ const LAW: readonly (readonly [path: string, chinese: Chinese, reason: string])[
   ['decision/print/', 'texts', 'the wording of a decision'],
   ['draft/', 'texts', 'the wording of a drafted decision'],
   ['diagnostics/examples/', 'texts', 'texts of the law that raise a code'],
+  ['cli/example.ts', 'texts', 'what stands around such texts'],
   ['read/docx/number-format.ts', 'texts', 'the numerals by which Word counts'],
   ['statute/transitions.ts', 'texts', 'the heading over what a decision provides of its own'],
   ['render/csv/cells.ts', 'terms', 'places as the law writes them: 第五条后'],
@@ -38,6 +39,7 @@ const NO_SENTENCES: readonly (readonly [path: string, reason: string])[] = [
   ['render/formats/docx/fonts.ts', 'names of fonts'],
   ['render/formats/docx/styles.ts', 'Word’s own name of a style'],
   ['render/akn/names.ts', 'provinces, as titles begin with them'],
+  ['cli/completion/script.ts', 'scripts of shells'],
   ['decision/language/rows.ts', 'what a row makes, as docs/language.md has it'],
   ['text/yaml/cause.ts', 'what the parser of YAML says'],
   ['read/foreign.ts', 'marks of foreign files'],
@@ -97,6 +99,7 @@ describe('a sentence is found', () => {
 describe('what is none is left alone', () => {
   test.each([
     ['what bugs throw', `throw new Error('no writer for this format');`],
+    ['what its class says of a bug', `class Broken extends Error { constructor() { super('no such thing as this'); } }`],
     ['types and keys', `type Kind = 'not applied'; const a: Record<string, number> = { 'two words here': 1, '修改': 2 };`],
     ['a command line', `const title = 'xiufa apply STATUTE --json';`],
     ['a list of terms', `const names = 'part subpart chapter'.split(' ');`],

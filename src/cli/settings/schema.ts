@@ -1,15 +1,25 @@
 import * as z from 'zod';
 import type { Form } from '../../text/yaml/faults.ts';
+import { inBoth } from '../../words/index.ts';
+import type { SchemaWords } from '../../words/schema.ts';
+
+const said = (field: keyof SchemaWords['settings']): string => inBoth(({ schema }) => schema.settings[field]);
 
 const text = z.union([z.string(), z.int()]);
 
 /** What a xiufa.yaml may hold; each key stands for the option of the command line that is named with it. */
 const settingsSchema = z.strictObject({
-  body: text.optional().meta({ description: '作出决定的机关（--body）· the body that decides' }),
-  session: text.optional().meta({ description: '会议（--session）· the session' }),
-  style: z.enum(['npc', 'spc']).optional().meta({ description: '引号的用法（--style）· how quotations are marked' }),
-  language: z.enum(['zh', 'en']).optional().meta({ description: '语言（--lang）· the language of messages' }),
-  author: text.optional().meta({ description: '修订的作者（--author）· the author of tracked changes' }),
+  body: text.optional().meta({ description: said('body') }),
+  session: text.optional().meta({ description: said('session') }),
+  style: z
+    .enum(['npc', 'spc'])
+    .optional()
+    .meta({ description: said('style') }),
+  language: z
+    .enum(['zh', 'en'])
+    .optional()
+    .meta({ description: said('language') }),
+  author: text.optional().meta({ description: said('author') }),
 });
 
 /** The form that xiufa.yaml is read by. */

@@ -19,7 +19,6 @@ export const commands: CommandsWords = {
   unresolved: (count) => `${count} left to resolve, under “unresolved” in the file`,
   apart: 'the decisions do not join into one change: a table for each',
   explainedBy: (command) => `explained by: ${command}`,
-  or: 'or: ',
   noCode: (name, near) => `no code ${name}; the nearest are ${near.join(', ')} (xiufa explain lists all)`,
   example: 'Example',
   said: 'what xiufa says',

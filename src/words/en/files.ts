@@ -9,7 +9,7 @@ export const files: FilesWords = {
   isInput: (path) => `${path} is a file to be read: write to another`,
   written: (path) => `written: ${path}`,
   writtenIn: (folder, count) => `${count} files written in ${folder}`,
-  notText: (ending) => `${ending} is no text for a terminal: write it to a file with -o`,
+  notText: (ending) => `${ending} is no text: write it to a file with -o`,
   whichFormat: (formats) => `in which format? name it with --format: ${formats.join(', ')}`,
   noFolder: (path) => `no folder ${path}`,
   nothingWritten: 'nothing was written',
@@ -36,4 +36,6 @@ export const files: FilesWords = {
   },
   lookingForStatutes: 'looking for statutes',
   readingGazette: 'reading the gazette',
+  again: 'a file changed: once more',
+  watching: (status) => `status ${status}   ↑ ↓ PgUp PgDn move   q ends`,
 };

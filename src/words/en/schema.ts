@@ -80,10 +80,18 @@ export const schema: SchemaWords = {
     quote: 'quoted text without marks, a line a paragraph',
     choice: 'one of two results that could be defended; option gives the other',
     provisions: 'what the decision provides of its own',
+    segments: 'what differs, stretch by stretch; empty where nothing does',
     tally: 'the other errors; warnings that --strict does not let pass',
     amendment: 'one statute amended by one decision',
     span: 'UTF-16 offsets in the file as read, the end not included',
     diagnostic: 'xiufa explain CODE says what it means; usage is a fault of the command line, bug one of the program',
     edit: 'start, end: offsets in the text of the unit before, its label excluded',
+  },
+  settings: {
+    body: 'the body that decides',
+    session: 'the session',
+    style: 'how quotations are marked',
+    language: 'the language of messages',
+    author: 'the author of tracked changes',
   },
 };

@@ -17,7 +17,6 @@ export const commands: CommandsWords = {
   unresolved: (count) => `有 ${count} 处没有读懂，列在文件的 unresolved 下`,
   apart: '几个决定不能连成一次修改，每个决定一张表',
   explainedBy: (command) => `说明：${command}`,
-  or: '或者：',
   noCode: (name, near) => `没有代码 ${name}；相近的有 ${near.join('、')}（xiufa explain 列出全部）`,
   example: '举例',
   said: 'xiufa 的提示',

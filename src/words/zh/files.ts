@@ -9,7 +9,7 @@ export const files: FilesWords = {
   isInput: (path) => `${path} 是要读的文件，不能写进它`,
   written: (path) => `已写出 ${path}`,
   writtenIn: (folder, count) => `已在 ${folder} 写出 ${count} 个文件`,
-  notText: (ending) => `${ending} 不是文本，不能显示在屏幕上，请用 -o 写入文件`,
+  notText: (ending) => `${ending} 不是文本，须用 -o 写入文件`,
   whichFormat: (formats) => `标准输出上写成什么格式？用 --format 指明：${formats.join('、')}`,
   noFolder: (path) => `没有目录 ${path}`,
   nothingWritten: '没有写出任何文件',
@@ -36,4 +36,6 @@ export const files: FilesWords = {
   },
   lookingForStatutes: '查找法规',
   readingGazette: '读取公报',
+  again: '文件有改动，重新执行',
+  watching: (status) => `退出状态 ${status}　↑ ↓ PgUp PgDn 移动　q 结束`,
 };

@@ -80,10 +80,18 @@ export const schema: SchemaWords = {
     quote: '引文，一行一段，不带引号',
     choice: '程序在两种结果中所选的一种，请核对',
     provisions: '决定自身的施行、过渡等规定，不属于法规正文',
+    segments: '不同时，两个文本的每一段：相同的，只在本程序文本的，只在官方文本的',
     tally: 'ordered = applied + failed + notUnderstood；errors 为其他错误，doubts 为 --strict 不允许的警告',
     amendment: '一件法规经一个决定修改',
     span: '所读文件中以 UTF-16 计的位置，不含末尾一个',
     diagnostic: '含义见 xiufa explain 加代码；usage 是用法不对，bug 是程序的错误',
     edit: 'start、end：在该单位修改前文字中的位置，不计序号',
+  },
+  settings: {
+    body: '作出决定的机关（--body）',
+    session: '会议（--session）',
+    style: '引号的用法（--style）',
+    language: '语言（--lang）',
+    author: '修订的作者（--author）',
   },
 };
