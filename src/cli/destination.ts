@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { endingOfFormat, usualEnding, withEnding } from '../text/endings.ts';
+import { wordsIn } from '../words/index.ts';
 import { checkEnding, checkFiles, usage } from './saving.ts';
 import type { Session } from './session.ts';
 import { deliver, type Product, type Target, targetOf } from './targets.ts';
@@ -35,7 +36,7 @@ export function destinationOf(
     return { folder: output, ending };
   }
   if (output !== undefined && output !== '-' && format === undefined && usualEnding(output) === '') {
-    usage(session, `${output} 没有写明格式；是目录的，以 / 结尾`, `${output} names no format; a folder ends in /`);
+    usage(session, wordsIn(session.language).files.noFormat(output));
   }
   const target = targetOf(session, { output, format }, allowed, usual[0]);
   return target === null ? null : { folder: null, target };

@@ -5,13 +5,14 @@ import { statutesIn } from '../batch/statutes.ts';
 import type { Decision } from '../decision/operation.ts';
 import type { Loaded } from '../diagnostics/diagnostic.ts';
 import { dateIn } from '../text/date.ts';
+import { wordsIn } from '../words/index.ts';
 import { type AmendingOptions, amendOptions } from './amending.ts';
 import { showWithChoices } from './choices.ts';
 import { diagnosticJson, showDiagnostics } from './diagnostics.ts';
 import { EXIT, type ExitStatus } from './exit.ts';
 import { progress } from './progress.ts';
 import { usage } from './saving.ts';
-import { forbids, phrase, type Session } from './session.ts';
+import { forbids, type Session } from './session.ts';
 
 /** Where a command finds the statutes that a decision names, and in which version. */
 export interface FolderOptions extends AmendingOptions {
@@ -22,12 +23,12 @@ export interface FolderOptions extends AmendingOptions {
 
 /** Opens a folder of statutes; ends the command if there is none. `output` is the folder that will be written to. */
 export function folderOf(session: Session, path: string, output: string | null = null): Folder {
-  return openFolder(path, output) ?? usage(session, `没有目录 ${path}`, `no folder ${path}`);
+  return openFolder(path, output) ?? usage(session, wordsIn(session.language).files.noFolder(path));
 }
 
 /** Its files as statutes, one by one, with progress. */
 export async function* filesOf(session: Session, folder: Folder): AsyncGenerator<StatuteFile> {
-  const bar = progress(session, '查找法规', 'looking for statutes');
+  const bar = progress(wordsIn(session.language).files.lookingForStatutes);
   try {
     yield* statutesIn(folder, session.reading, bar.at);
   } finally {
@@ -90,24 +91,13 @@ export function sayOmnibus(session: Session, omnibus: Omnibus): void {
 export function sayAccount(session: Session, { statutes, missing }: Omnibus): void {
   for (const each of missing) sayMissing(session, each);
   const faulty = statutes.filter(({ chain }) => chain.after === null || forbids(session, chain.diagnostics)).length;
-  const line = phrase(
-    session,
-    `法规 ${statutes.length + missing.length} 件：修改 ${statutes.length} 件，其中有错误 ${faulty} 件；缺少或者无法修改 ${missing.length} 件`,
-    `${statutes.length + missing.length} statutes: ${statutes.length} amended, ${faulty} of them with errors; ${missing.length} missing or not to be amended`,
-  );
+  const line = wordsIn(session.language).commands.statutes(statutes.length + missing.length, statutes.length, faulty, missing.length);
   session.say(faulty + missing.length > 0 ? session.theme.error(line) : session.theme.ok(line));
 }
 
 function sayMissing(session: Session, { instrument, files, diagnostics }: Missing): void {
-  const name = `《${instrument}》`;
-  const [zh, en] =
-    files.length === 0
-      ? [`缺少 ${name}，决定对它的修改没有执行`, `missing: ${name}; what the decision orders for it was not carried out`]
-      : [
-          `${name}（${files.join('、')}）无法修改，决定对它的修改没有执行`,
-          `${name} (${files.join(', ')}) cannot be amended; what the decision orders for it was not carried out`,
-        ];
-  session.say(session.theme.error(phrase(session, zh, en)));
+  const words = wordsIn(session.language).commands;
+  session.say(session.theme.error(files.length === 0 ? words.statuteMissing(instrument) : words.statuteUnread(instrument, files)));
   showDiagnostics(session, diagnostics);
 }
 

@@ -1,5 +1,6 @@
 import { fstatSync } from 'node:fs';
 import process from 'node:process';
+import { wordsIn } from '../words/index.ts';
 import type { Language } from '../words/language.ts';
 import { endingText } from './envelope.ts';
 import { type Ending, EXIT } from './exit.ts';
@@ -77,8 +78,8 @@ function emitProduct(product: readonly (string | Uint8Array)[], language: Langua
   try {
     for (const part of product) emit(1, part);
   } catch (error) {
-    const [zh, en] = reasonOf(error);
-    words.push(language === 'zh' ? `错误：写不了标准输出：${zh}\n` : `error: cannot write to standard output: ${en}\n`);
+    const { cannotPrint, error: fault, reasons } = wordsIn(language).files;
+    words.push(`${fault(cannotPrint(reasonOf(error, { reasons })))}\n`);
     process.exitCode = EXIT.usage;
   }
 }

@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import process from 'node:process';
+import type { FilesWords } from '../words/files.ts';
 
 /** Shows text page by page as git does, if it is longer than the screen; says whether it did. */
 export async function page(text: string, rows: number): Promise<boolean> {
@@ -30,21 +31,8 @@ export function emit(descriptor: 1 | 2, product: string | Uint8Array): void {
   }
 }
 
-/** Why a file cannot be written. */
-const REASONS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  EACCES: ['没有权限', 'permission denied'],
-  EPERM: ['没有权限', 'permission denied'],
-  EROFS: ['磁盘只读', 'the disk is read-only'],
-  ENOSPC: ['磁盘已满', 'the disk is full'],
-  EISDIR: ['这是目录', 'it is a folder'],
-  EEXIST: ['路径中的一段不是目录', 'a part of the path is no folder'],
-  ENOTDIR: ['路径中的一段不是目录', 'a part of the path is no folder'],
-  ELOOP: ['链接太多，或者首尾相连', 'too many links, or links in a circle'],
-  ENAMETOOLONG: ['文件名太长', 'the name is too long'],
-};
-
-/** Why nothing could be written, in both languages: what the system says, else its code. */
-export function reasonOf(error: unknown): readonly [zh: string, en: string] {
+/** Why nothing could be written: what the system says, else its code. */
+export function reasonOf(error: unknown, { reasons }: Pick<FilesWords, 'reasons'>): string {
   const { code = String(error) } = error as NodeJS.ErrnoException;
-  return REASONS[code] ?? [code, code];
+  return reasons[code] ?? code;
 }

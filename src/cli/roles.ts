@@ -3,6 +3,7 @@ import { isError } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../read/index.ts';
 import { parseStatute } from '../statute/parse.ts';
 import type { Reading } from '../text/source.ts';
+import { wordsIn } from '../words/index.ts';
 import { usage } from './saving.ts';
 import type { Session } from './session.ts';
 
@@ -10,22 +11,14 @@ import type { Session } from './session.ts';
 export async function refuseDecision(session: Session, path: string, reading: Reading, behind: readonly string[]): Promise<void> {
   if (recognise(reading).kind !== 'decision') return;
   const statute = await firstStatute(session, behind);
-  if (statute === null) usage(session, `${path} 是修改决定，这里要的是法规`, `${path} is an amending decision, and a statute is wanted here`);
-  usage(
-    session,
-    `${path} 是修改决定，${statute} 是法规：次序写反了，先写法规，后写决定`,
-    `${path} is an amending decision and ${statute} a statute: they are swapped, the statute comes first`,
-  );
+  if (statute === null) usage(session, wordsIn(session.language).files.isDecision(path));
+  usage(session, wordsIn(session.language).files.swapped(path, statute));
 }
 
 /** Ends the command where what should be a decision is a statute. */
 export function refuseStatute(session: Session, path: string, reading: Reading): void {
   if (recognise(reading).kind !== 'statute') return;
-  usage(
-    session,
-    `${path} 是法规，这里要的是修改决定（比较两个文本：xiufa diff 旧 新）`,
-    `${path} is a statute, and an amending decision is wanted here (to compare two versions: xiufa diff OLD NEW)`,
-  );
+  usage(session, wordsIn(session.language).files.isStatute(path));
 }
 
 async function firstStatute(session: Session, paths: readonly string[]): Promise<string | null> {

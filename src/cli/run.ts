@@ -1,5 +1,7 @@
 import process from 'node:process';
 import type { Command } from 'commander';
+import { wordsIn } from '../words/index.ts';
+import type { Language } from '../words/language.ts';
 import { EXIT, type ExitStatus, Stop } from './exit.ts';
 import { endWith } from './load.ts';
 import { localLanguage, type OpenSession, openSession, type SharedOptions, toldLanguage } from './open-session.ts';
@@ -71,9 +73,9 @@ async function end(session: OpenSession, { diagnostics }: FoundSettings, action:
 
 /** A watch shows text, reads files more than once, and must not be set off by what it writes. */
 function checkWatch(session: Session, files: readonly string[], { json, overwrite }: SharedOptions): void {
-  if (json === true) usage(session, '--watch 不能与 --json 同用', '--watch does not go with --json');
-  if (overwrite === true) usage(session, '--watch 不能与 --overwrite 同用', '--watch does not go with --overwrite');
-  if (files.includes('-')) usage(session, '--watch 不能用标准输入', '--watch needs files, not standard input');
+  if (json === true) usage(session, wordsIn(session.language).options.watchWithoutJson);
+  if (overwrite === true) usage(session, wordsIn(session.language).options.watchWithoutOverwrite);
+  if (files.includes('-')) usage(session, wordsIn(session.language).options.watchNeedsFiles);
 }
 
 /** Gives the settings to the options of a command that the command line does not give; a setting that is no longer there is taken back. */
@@ -87,6 +89,6 @@ function take(command: Command, settings: Settings): void {
 }
 
 /** The language of a session: what the command line says, else the settings, else the locale. */
-function languageFor({ settings }: FoundSettings): 'zh' | 'en' {
+function languageFor({ settings }: FoundSettings): Language {
   return toldLanguage(process.argv) ?? settings.language ?? localLanguage(process.env);
 }

@@ -2,23 +2,23 @@ import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { SourceText } from '../text/source.ts';
+import { wordsIn } from '../words/index.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { EXIT, Stop } from './exit.ts';
 import { reasonOf } from './output.ts';
-import { phrase, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import { CannotWrite, type FileToWrite, followed, writeFiles } from './write-files.ts';
 
 /** Says what is wrong with the command line and ends the command with status 2. */
-export function usage(session: Session, zh: string, en: string): never {
-  const message = phrase(session, zh, en);
-  if (!session.json) session.say(phrase(session, `错误：${message}`, `error: ${message}`));
+export function usage(session: Session, message: string): never {
+  if (!session.json) session.say(wordsIn(session.language).files.error(message));
   throw new Stop(EXIT.usage, { message });
 }
 
 /** Ends the command if a file to be written is a folder. */
 export function checkPath(session: Session, path: string): void {
   if (!/[/\\]$/.test(path) && !isFolder(path)) return;
-  usage(session, `${path} 是目录，请写明文件名`, `${path} is a folder: name the file`);
+  usage(session, wordsIn(session.language).files.isFolder(path));
 }
 
 function isFolder(path: string): boolean {
@@ -43,21 +43,20 @@ export function checkEnding(session: Session, ending: string, formats: readonly 
  * read and would be overwritten (unless --overwrite); standard input that is to be read twice.
  */
 export function checkFiles(session: Session, read: readonly string[], written: readonly (string | undefined)[]): void {
-  if (read.filter((path) => path === '-').length > 1) usage(session, '标准输入（-）只能读一次', 'standard input (-) can be read once only');
+  if (read.filter((path) => path === '-').length > 1) usage(session, wordsIn(session.language).files.stdinOnce);
   const streams = written.filter((path) => path === '-').length;
-  if (streams > 1) usage(session, '标准输出（-）只能写一样内容', 'standard output (-) takes one thing only');
+  if (streams > 1) usage(session, wordsIn(session.language).files.stdoutOnce);
   if (streams === 1 && session.json) {
-    usage(session, '--json 在标准输出上，其他内容须用 -o 写入文件', '--json is on standard output: write the other to a file with -o');
+    usage(session, wordsIn(session.language).files.stdoutJson);
   }
   const inputs = new Set(read.filter((path) => path !== '-').map(identityOf));
   const outputs = new Set<string>();
   for (const path of written) {
     const identity = path === undefined || path === '-' ? null : identityOf(path);
     if (path === undefined || identity === null) continue;
-    if (outputs.has(identity)) usage(session, `两样内容都要写进 ${path}，请用不同的文件名`, `two things are to be written to ${path}: name two files`);
+    if (outputs.has(identity)) usage(session, wordsIn(session.language).files.twice(path));
     if (inputs.has(identity) && !session.overwrite) {
-      const zh = `${path} 是要读的文件，没有写进它；要用结果代替它，请加 --overwrite`;
-      usage(session, zh, `${path} is a file that is read, and was not overwritten: --overwrite replaces it`);
+      usage(session, wordsIn(session.language).files.isInput(path));
     }
     outputs.add(identity);
   }
@@ -86,13 +85,13 @@ function underRealFolder(path: string): string {
 /** Writes files, all or none, and says so of each; when one cannot be written the command ends with status 2. */
 export function save(session: Session, files: readonly FileToWrite[]): void {
   put(session, files);
-  for (const { path } of files) session.say(phrase(session, `已写出 ${path}`, `written: ${path}`));
+  for (const { path } of files) session.say(wordsIn(session.language).files.written(path));
 }
 
 /** Writes files into a folder, all or none, and says so once; when one cannot be written the command ends with status 2. */
 export function saveInto(session: Session, folder: string, files: readonly FileToWrite[]): void {
   put(session, files);
-  session.say(phrase(session, `已在 ${folder} 写出 ${files.length} 个文件`, `${files.length} files written in ${folder}`));
+  session.say(wordsIn(session.language).files.writtenIn(folder, files.length));
 }
 
 function put(session: Session, files: readonly FileToWrite[]): void {
@@ -100,8 +99,7 @@ function put(session: Session, files: readonly FileToWrite[]): void {
     writeFiles(files);
   } catch (error) {
     if (!(error instanceof CannotWrite)) throw error;
-    const [zh, en] = reasonOf(error.cause);
-    const [noneZh, noneEn] = files.length > 1 ? ['；没有写出任何文件', '; nothing was written'] : ['', ''];
-    usage(session, `写不了 ${error.path}：${zh}${noneZh}`, `cannot write ${error.path}: ${en}${noneEn}`);
+    const words = wordsIn(session.language).files;
+    usage(session, words.cannotWrite(error.path, reasonOf(error.cause, words), files.length > 1));
   }
 }

@@ -21,11 +21,6 @@ export interface Session {
   readonly say: (text: string) => void;
 }
 
-/** A phrase in the language of the session. */
-export function phrase(session: Pick<Session, 'language'>, zh: string, en: string): string {
-  return session.language === 'zh' ? zh : en;
-}
-
 /** Whether diagnostics forbid going on: errors, and warnings (choices are such) under --strict. */
 export function forbids({ strict }: Pick<Session, 'strict'>, diagnostics: readonly Diagnostic[]): boolean {
   return forbid(diagnostics, strict);

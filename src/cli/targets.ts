@@ -1,4 +1,5 @@
 import { endingOfFormat, usualEnding } from '../text/endings.ts';
+import { wordsIn } from '../words/index.ts';
 import { checkEnding, checkPath, save, usage } from './saving.ts';
 import type { Session } from './session.ts';
 import type { FileToWrite } from './write-files.ts';
@@ -31,7 +32,7 @@ export function targetOf(
   const ending = format !== undefined ? endingOfFormat(format) : path === null ? usual : usualEnding(path);
   if (ending === undefined) {
     const names = allowed.map((each) => each.slice(1));
-    usage(session, `标准输出上写成什么格式？用 --format 指明：${names.join('、')}`, `in which format? name it with --format: ${names.join(', ')}`);
+    usage(session, wordsIn(session.language).files.whichFormat(names));
   }
   checkEnding(session, ending, allowed, format === undefined && path !== null ? path : `--format ${format ?? ending}`);
   return { path, ending };
@@ -49,7 +50,7 @@ export function deliver(session: Session, products: readonly Product[]): void {
     const { path, ending } = target;
     if (path !== null) files.push({ path, content });
     else if (typeof content !== 'string' && session.columns !== null) {
-      usage(session, `${ending} 不是文本，不能显示在屏幕上，请用 -o 写入文件`, `${ending} is no text for a terminal: write it to a file with -o`);
+      usage(session, wordsIn(session.language).files.notText(ending));
     } else session.print(content);
   }
   save(session, files);

@@ -33,7 +33,7 @@ export const OUTPUTS = {
   gazette: { version: 1, title: 'xiufa extract --json' },
   conversion: { version: 1, title: 'xiufa convert --json' },
   explanations: { version: 1, title: 'xiufa explain --json' },
-  error: { version: 1, title: 'xiufa … --json, where the run ended early' },
+  error: { version: 1, title: 'xiufa … --json' },
 } as const;
 export type OutputName = keyof typeof OUTPUTS;
 

@@ -76,7 +76,7 @@ const amendment = z
     operations: z.array(operations({ status: z.enum(['applied', 'failed', 'not-understood']), edits: z.array(edit), reasons })),
     provisions: z
       .array(z.strictObject({ what: z.enum(['commencement', 'provision', 'repeal']), item: z.string(), text: z.string() }))
-      .meta({ description: '决定自身的施行、过渡等规定，不属于法规正文 · what the decision provides of its own' }),
+      .meta({ description: said('provisions') }),
     choices: z.array(choice),
     consequential: z.array(edit),
     map: z.array(z.strictObject({ from: address, to: maybe, into: maybe })),
@@ -110,9 +110,7 @@ const reference = z.strictObject({
 const sides = {
   ours: z.string().nullable(),
   official: z.string().nullable(),
-  segments: z
-    .array(z.strictObject({ kind: z.enum(['same', 'ours', 'official']), text: z.string() }))
-    .meta({ description: '不同时，两个文本的每一段：相同的，只在本程序文本的，只在官方文本的 · what differs, stretch by stretch; empty where nothing does' }),
+  segments: z.array(z.strictObject({ kind: z.enum(['same', 'ours', 'official']), text: z.string() })).meta({ description: said('segments') }),
 };
 const verdict = z.strictObject({
   label: z.string(),

@@ -13,6 +13,7 @@ import { numberingTable, operationsTable, redlineText } from '../../render/termi
 import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
 import { endingOfFormat, usualEnding } from '../../text/endings.ts';
+import { wordsIn } from '../../words/index.ts';
 import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { choicesBlock } from '../choices.ts';
 import { type Destination, destinationOf, pathIn } from '../destination.ts';
@@ -23,7 +24,7 @@ import { loadDecisions, loadStatute } from '../load.ts';
 import { amendFolder, isIncomplete, isLacking, missingJson, sayAccount, statusOf, titleOfAll } from '../omnibus.ts';
 import { DOCUMENT_ENDINGS, redlineFile, redlinesFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
 import { checkFiles, usage } from '../saving.ts';
-import { forbids, phrase, type Session } from '../session.ts';
+import { forbids, type Session } from '../session.ts';
 import { sayTally } from '../tally.ts';
 import { deliver, type Product, pathOf, type Target, targetOf } from '../targets.ts';
 
@@ -76,7 +77,7 @@ export async function applyCommand(session: Session, files: readonly string[], o
   const fixed = [together, ...Object.values(others)];
   if (options.statutes === undefined) checkFiles(session, files, [...fixed.map(pathOf), options.text === true ? '-' : undefined]);
   const one = files.length === (options.statutes === undefined ? 2 : 1);
-  if (options.decision !== undefined && !one) usage(session, '--decision 只能用于一个决定', '--decision is for one decision only');
+  if (options.decision !== undefined && !one) usage(session, wordsIn(session.language).options.decisionOnce);
   const work = options.statutes === undefined ? await oneStatute(session, files, options, targets) : await manyStatutes(session, files, options, targets);
   const { done, omnibus } = work;
   const refused =
@@ -107,7 +108,7 @@ function wants(options: ApplyOptions): boolean {
 
 async function oneStatute(session: Session, files: readonly string[], options: ApplyOptions, { output, redline }: Targets): Promise<Work> {
   const [path, ...rest] = files as [string, ...string[]];
-  if (rest.length === 0) usage(session, '缺少决定：apply 法规 决定…', 'no decision given: apply STATUTE DECISION…');
+  if (rest.length === 0) usage(session, wordsIn(session.language).missing.decisionToApply);
   const statute = await loadStatute(session, path, files.slice(1));
   const decisions = await loadDecisions(session, rest);
   const chain = amendInOrder(statute, decisions, amendOptions(options));
@@ -119,7 +120,7 @@ async function oneStatute(session: Session, files: readonly string[], options: A
 async function manyStatutes(session: Session, files: readonly string[], options: ApplyOptions, targets: Targets): Promise<Work> {
   const { output, format } = options;
   const statutes = options.statutes as string;
-  if (files.length === 0) usage(session, '缺少决定：xiufa apply 决定… --statutes 目录', 'no decision given: xiufa apply DECISION… --statutes DIR');
+  if (files.length === 0) usage(session, wordsIn(session.language).missing.decisionForStatutes);
   const decisions = await loadDecisions(session, files);
   const omnibus = await amendFolder(session, decisions, { ...options, statutes }, output === undefined || output === '-' ? null : output);
   const { redline } = targets;
@@ -148,7 +149,7 @@ function textEnding(file: string, format: string | undefined): string {
 }
 
 function targetsOf(session: Session, { output, format, redline, decision, operations, statutes, baseDate }: ApplyOptions): Targets {
-  if (statutes === undefined && baseDate !== undefined) usage(session, '--base-date 须与 --statutes 同用', '--base-date needs --statutes');
+  if (statutes === undefined && baseDate !== undefined) usage(session, wordsIn(session.language).options.baseDateAlone);
   const one = targetOf(session, { output: statutes === undefined ? redline : undefined }, DOCUMENT_ENDINGS, '.txt');
   return {
     output: statutes === undefined ? targetOf(session, { output, format }, STATUTE_ENDINGS, '.txt') : null,
@@ -180,8 +181,7 @@ function print(session: Session, { done, omnibus }: Work, only: Alone, options: 
   show(omnibus?.diagnostics ?? []);
   const elsewhere = new Set(done.flatMap(({ chain }) => chain.elsewhere.filter((d) => !shown.has(d)))).size;
   if (elsewhere > 0) {
-    const zh = `决定中修改其他法规的部分另有 ${elsewhere} 处问题，与这件法规无关（xiufa parse 显示）`;
-    session.say(phrase(session, zh, `${elsewhere} more in parts of the decision for other statutes, of no effect here (xiufa parse shows them)`));
+    session.say(wordsIn(session.language).commands.ofOtherStatutes(elsewhere));
   }
 }
 
@@ -189,12 +189,12 @@ function report(session: Session, amendment: Amendment, options: ApplyOptions): 
   const { theme, columns, language } = session;
   const shown = { theme, columns, language };
   const changes = changesOf(amendment, { by: options.by });
-  const heading = (zh: string, en: string): string => theme.heading(phrase(session, `【${zh}】`, `[${en}]`));
+  const words = wordsIn(language).commands;
   return [
     `${theme.heading(titleOf(amendment.base))}\n${theme.dim(`← ${amendment.decision.title.text}`)}`,
-    `${heading('操作', 'Operations')}\n${operationsTable(amendment, shown)}`,
-    `${heading('花脸稿', 'Redline')}\n${redlineText(changes, shown)}`,
-    `${heading('序号', 'Numbering')}\n${numberingTable(changes, shown)}`,
+    `${theme.heading(words.operations)}\n${operationsTable(amendment, shown)}`,
+    `${theme.heading(words.redline)}\n${redlineText(changes, shown)}`,
+    `${theme.heading(words.numbering)}\n${numberingTable(changes, shown)}`,
   ].join('\n\n');
 }
 
@@ -264,10 +264,7 @@ function summarise(session: Session, { done, omnibus }: Work, writes: boolean, o
   const nothing = done.length === 0 ? [{ amendments: [], diagnostics: omnibus?.diagnostics ?? [] }] : done.map(({ chain }) => chain);
   const tally = sumOf(nothing.map(({ amendments, diagnostics }) => tallyOf(amendments, diagnostics, session.strict)));
   const choices = done.flatMap(({ chain }) => choicesIn(chain)).length;
-  const none =
-    options.operations === undefined
-      ? phrase(session, '；没有写出任何文件', '; nothing was written')
-      : phrase(session, '；没有写出修改后的文本', '; no amended text was written');
+  const none = options.operations === undefined ? wordsIn(session.language).files.andNothing : wordsIn(session.language).files.andNoText;
   const missing = omnibus !== null && (done.length === 0 || isLacking(omnibus, options)) ? omnibus.missing.length : 0;
   sayTally(session, tally, { missing, choices, tail: writes || !wants(options) ? '' : none });
 }

@@ -6,13 +6,14 @@ import { type Diagnostic, diagnose, isError, type Loaded } from '../../diagnosti
 import { wordingDocument } from '../../render/document/decision.ts';
 import { titleOf } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
+import { wordsIn } from '../../words/index.ts';
 import { showDiagnostics } from '../diagnostics.ts';
 import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadWordingOrForm, stop } from '../load.ts';
 import { DECISION_ENDINGS, DOCUMENT_ENDINGS, decisionFile, documentFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
 import { checkEnding, checkFiles, usage } from '../saving.ts';
-import { forbids, phrase, type Session } from '../session.ts';
+import { forbids, type Session } from '../session.ts';
 import { deliver, pathOf, type Target, targetOf } from '../targets.ts';
 import { sayUnresolved } from './parse.ts';
 
@@ -42,7 +43,7 @@ export async function convertCommand(session: Session, file: string, options: Co
   const target = targetOf(session, options, [...new Set([...STATUTE_ENDINGS, ...DECISION_ENDINGS])]);
   // A file that cannot be read is the greater fault.
   if (target === null) await loadWordingOrForm(session, file);
-  if (target === null) return usage(session, '不知道转换成什么格式：用 -o 文件 或者 --format 格式', 'which format? say -o FILE or --format FORMAT');
+  if (target === null) return usage(session, wordsIn(session.language).options.whichTarget);
   checkFiles(session, [file], [pathOf(target)]);
   const { kind, title, content, diagnostics } = await convert(session, file, target);
   const forbidden = forbids(session, diagnostics);
@@ -52,7 +53,7 @@ export async function convertCommand(session: Session, file: string, options: Co
     printResult(session, 'conversion', { kind, title, file: writes ? target.path : null }, diagnostics);
   } else showDiagnostics(session, diagnostics);
   if (writes) deliver(session, [{ target, content }]);
-  else session.say(phrase(session, '没有写出任何文件', 'nothing was written'));
+  else session.say(wordsIn(session.language).files.nothingWritten);
   return forbidden ? EXIT.faults : EXIT.done;
 }
 

@@ -8,13 +8,14 @@ import { comparisonJson } from '../../render/comparison-json.ts';
 import { changesDocument } from '../../render/document/changes.ts';
 import { comparisonSummary, whyTable } from '../../render/terminal/comparison.ts';
 import { redlineText } from '../../render/terminal/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import { showDiagnostics } from '../diagnostics.ts';
 import { printResult, resultText } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadStatute } from '../load.ts';
 import { authored, DOCUMENT_ENDINGS, documentFile } from '../products.ts';
 import { checkFiles } from '../saving.ts';
-import { forbids, phrase, type Session } from '../session.ts';
+import { forbids, type Session } from '../session.ts';
 import { deliver, pathOf, targetOf } from '../targets.ts';
 
 export interface DiffOptions {
@@ -56,7 +57,7 @@ export async function diffCommand(session: Session, oldFile: string, newFile: st
 function print(session: Session, comparison: Comparison, shown: { readonly by: 'word' | 'char'; readonly typography: boolean }, why: boolean): void {
   const parts = [
     redlineText(withoutFollowing(changesBetween(comparison, shown)), session),
-    ...(why ? [`${session.theme.heading(phrase(session, '【对应关系】', '[Correspondence]'))}\n${whyTable(comparison, session)}`] : []),
+    ...(why ? [`${session.theme.heading(wordsIn(session.language).commands.correspondence)}\n${whyTable(comparison, session)}`] : []),
     comparisonSummary(summaryOf(comparison, shown), session),
   ];
   session.print(parts.join('\n\n'));

@@ -3,6 +3,7 @@ import { DEFAULT_DRAFT, type DraftOptions } from '../../draft/types.ts';
 import { wordingDocument } from '../../render/document/decision.ts';
 import { choiceJson } from '../../render/json.ts';
 import { built } from '../../text/passage.ts';
+import { wordsIn } from '../../words/index.ts';
 import { choicesBlock } from '../choices.ts';
 import { showDiagnostics } from '../diagnostics.ts';
 import { printResult } from '../envelope.ts';
@@ -10,7 +11,7 @@ import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadStatute } from '../load.ts';
 import { DECISION_ENDINGS, DOCUMENT_ENDINGS, decisionFile, documentFile } from '../products.ts';
 import { checkFiles } from '../saving.ts';
-import { forbids, phrase, type Session } from '../session.ts';
+import { forbids, type Session } from '../session.ts';
 import { deliver, pathOf, targetOf } from '../targets.ts';
 
 export interface DraftingOptions {
@@ -79,11 +80,5 @@ function optionsOf({ title, body, session, date, inForce, style, form, explicitR
 }
 
 function sayBlanks(session: Session): void {
-  session.say(
-    phrase(
-      session,
-      '“××××”处须填写：用 --body、--session、--date、--in-force 给出机关、会议、通过日期和施行日期',
-      '×××× is to be filled in: --body, --session, --date and --in-force say who decides, when, and from when it is in force',
-    ),
-  );
+  session.say(wordsIn(session.language).commands.toFillIn);
 }

@@ -5,13 +5,14 @@ import { linesDocument } from '../../render/document/statute.ts';
 import { textOf } from '../../render/formats/text.ts';
 import { documentFileNames, gazetteJson } from '../../render/gazette.ts';
 import { gazetteText } from '../../render/terminal/gazette.ts';
+import { wordsIn } from '../../words/index.ts';
 import { showDiagnostics } from '../diagnostics.ts';
 import { printResult, resultText } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { stop } from '../load.ts';
 import { progress } from '../progress.ts';
 import { checkFiles, saveInto } from '../saving.ts';
-import { forbids, phrase, type Session } from '../session.ts';
+import { forbids, type Session } from '../session.ts';
 
 /**
  * `extract GAZETTE [-o DIR]`: the documents of a gazette as a table; `-o DIR` writes each as a clean text, and index.json, `-o -` prints the texts.
@@ -21,7 +22,7 @@ export async function extractCommand(session: Session, file: string, { output }:
   checkFiles(session, [file], [output === '-' ? output : undefined]);
   const { source, layout, reading, diagnostics: opening } = await openDocument(file, session.reading);
   if (source === null) return stop(session, opening);
-  const bar = progress(session, '读取公报', 'reading the gazette');
+  const bar = progress(wordsIn(session.language).files.readingGazette);
   const gazette = readGazette(source, layout, bar.at, reading);
   bar.end();
   const { documents } = gazette;
@@ -34,7 +35,7 @@ export async function extractCommand(session: Session, file: string, { output }:
     showDiagnostics(session, diagnostics);
   }
   if (documents.length === 0) {
-    session.say(phrase(session, '没有找到任何文件：不是公报', 'no document found: not a gazette'));
+    session.say(wordsIn(session.language).commands.noGazette);
     return EXIT.faults;
   }
   const texts = output === undefined ? [] : documents.map((document) => ({ document, content: textOf(linesDocument(document.reading.lines)) }));

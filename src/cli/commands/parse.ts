@@ -9,7 +9,7 @@ import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadDecision } from '../load.ts';
 import { DECISION_ENDINGS, decisionFile } from '../products.ts';
 import { checkFiles } from '../saving.ts';
-import { forbids, phrase, type Session } from '../session.ts';
+import { forbids, type Session } from '../session.ts';
 import { deliver, pathOf, type Target, targetOf } from '../targets.ts';
 
 /**
@@ -42,7 +42,7 @@ function sayCount(session: Session, { value: decision, diagnostics }: Loaded<Dec
 
 async function write(session: Session, loaded: Loaded<Decision>, target: Target): Promise<void> {
   const { diagnostics } = loaded;
-  if (isNoAmendment(diagnostics) || diagnostics.some((d) => d.code === 'D001')) return session.say(phrase(session, '没有写出任何文件', 'nothing was written'));
+  if (isNoAmendment(diagnostics) || diagnostics.some((d) => d.code === 'D001')) return session.say(wordsIn(session.language).files.nothingWritten);
   deliver(session, [{ target, content: await decisionFile(session, loaded, target.ending) }]);
   if (target.ending === '.yaml') sayUnresolved(session, diagnostics);
 }
@@ -50,5 +50,5 @@ async function write(session: Session, loaded: Loaded<Decision>, target: Target)
 /** How much of a decision is left to its reader in the file that was written. */
 export function sayUnresolved(session: Session, diagnostics: readonly Diagnostic[]): void {
   const left = diagnostics.filter(isError).length;
-  if (left > 0) session.say(phrase(session, `有 ${left} 处没有读懂，列在文件的 unresolved 下`, `${left} left to resolve, under “unresolved” in the file`));
+  if (left > 0) session.say(wordsIn(session.language).commands.unresolved(left));
 }

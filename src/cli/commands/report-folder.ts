@@ -4,6 +4,7 @@ import type { AmendedStatute, Omnibus } from '../../amend/omnibus/omnibus.ts';
 import { tallyJson } from '../../render/json.ts';
 import type { ReportOptions } from '../../render/report/page.ts';
 import { omnibusPage, type Reported, reportPage } from '../../render/report/report.ts';
+import { wordsIn } from '../../words/index.ts';
 import { type Destination, deliverAll, destinationOf, productsFor } from '../destination.ts';
 import { diagnosticJson } from '../diagnostics.ts';
 import { printResult } from '../envelope.ts';
@@ -11,7 +12,7 @@ import type { ExitStatus } from '../exit.ts';
 import { loadDecisions } from '../load.ts';
 import { amendFolder, isIncomplete, missingJson, sayOmnibus, statusOf, titleOfAll } from '../omnibus.ts';
 import { checkFiles } from '../saving.ts';
-import { phrase, type Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import { pathOf } from '../targets.ts';
 import type { ReportCommandOptions } from './report.ts';
 
@@ -44,7 +45,7 @@ export async function reportOfFolder(
       diagnostics: [...said, ...diagnostics.filter(({ code }) => code.startsWith('B'))],
     };
     deliverAll(session, files, await productsFor(target, products, async () => omnibusPage(whole, shown)));
-  } else if (!session.json) session.say(session.theme.error(phrase(session, '没有写出报告', 'no report was written')));
+  } else if (!session.json) session.say(session.theme.error(wordsIn(session.language).commands.noReport));
   return statusOf(omnibus, incomplete);
 }
 

@@ -8,6 +8,7 @@ import { tallyJson } from '../../render/json.ts';
 import type { ReportOptions } from '../../render/report/page.ts';
 import { reportPage, versionsPage } from '../../render/report/report.ts';
 import type { Statute } from '../../statute/types.ts';
+import { wordsIn } from '../../words/index.ts';
 import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
 import { showDiagnostics } from '../diagnostics.ts';
@@ -15,7 +16,7 @@ import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { decisionIn, loadDecisions, loadStatute, loadWordingOrForm } from '../load.ts';
 import { checkFiles, usage } from '../saving.ts';
-import { forbids, phrase, type Session } from '../session.ts';
+import { forbids, type Session } from '../session.ts';
 import { sayTally } from '../tally.ts';
 import { deliver, pathOf, type Target, targetOf } from '../targets.ts';
 
@@ -40,11 +41,11 @@ export async function reportCommand(session: Session, program: string, files: re
     const { reportOfFolder } = await import('./report-folder.ts');
     return reportOfFolder(session, files, { ...options, statutes }, shown);
   }
-  if (baseDate !== undefined) usage(session, '--base-date 须与 --statutes 同用', '--base-date needs --statutes');
+  if (baseDate !== undefined) usage(session, wordsIn(session.language).options.baseDateAlone);
   const target = targetOf(session, { ...options, output: output ?? '-' }, ['.html'], '.html') as Target;
   checkFiles(session, files, [pathOf(target)]);
   const [path, second, ...rest] = files as [string, ...string[]];
-  if (second === undefined) usage(session, '缺少决定：report 法规 决定…，或者 report 旧 新', 'no decision given: report STATUTE DECISION…, or report OLD NEW');
+  if (second === undefined) usage(session, wordsIn(session.language).missing.decisionToReport);
   const statute = await loadStatute(session, path, files.slice(1));
   const loaded = await loadWordingOrForm(session, second);
   const subject = rest.length > 0 || 'parts' in loaded.value ? null : recognise(loaded.value);
@@ -105,11 +106,10 @@ function conclude(session: Session, chain: Chain): void {
     diagnostics.filter((d) => d.severity !== 'info'),
   );
   if (elsewhere.length > 0) {
-    const zh = `决定中修改其他法规的部分另有 ${elsewhere.length} 处问题，与这件法规无关（xiufa parse 显示）`;
-    session.say(phrase(session, zh, `${elsewhere.length} more in parts of the decision for other statutes, of no effect here (xiufa parse shows them)`));
+    session.say(wordsIn(session.language).commands.ofOtherStatutes(elsewhere.length));
   }
   const choices = amendments.reduce((count, amendment) => count + amendment.choices.length, 0);
-  const tail = amendments.length === 0 ? phrase(session, '；没有写出报告', '; no report was written') : '';
+  const tail = amendments.length === 0 ? wordsIn(session.language).files.andNoReport : '';
   sayTally(session, tallyOf(amendments, diagnostics, session.strict), { missing: 0, choices, tail });
 }
 

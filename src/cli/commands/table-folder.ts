@@ -4,6 +4,7 @@ import { tableDocument } from '../../render/table/document.ts';
 import { tableJson } from '../../render/table/json.ts';
 import { type ComparisonTable, isChangedRow, tablesOf } from '../../render/table/table.ts';
 import { titleOf } from '../../statute/walk.ts';
+import { wordsIn } from '../../words/index.ts';
 import { type Destination, deliverAll, destinationOf, productsFor } from '../destination.ts';
 import { diagnosticJson } from '../diagnostics.ts';
 import { printResult } from '../envelope.ts';
@@ -12,7 +13,7 @@ import { loadDecisions } from '../load.ts';
 import { amendFolder, isIncomplete, missingJson, sayOmnibus, statusOf, titleOfAll } from '../omnibus.ts';
 import { DOCUMENT_ENDINGS, documentFile } from '../products.ts';
 import { checkFiles, usage } from '../saving.ts';
-import { forbids, phrase, type Session } from '../session.ts';
+import { forbids, type Session } from '../session.ts';
 import { unfinishedHead } from '../tally.ts';
 import { pathOf } from '../targets.ts';
 import type { TableOptions } from './table.ts';
@@ -31,7 +32,7 @@ interface Made {
  * -o is a folder. There are none if one of the statutes is missing or something could not be applied, unless --force.
  */
 export async function tablesOfFolder(session: Session, files: readonly string[], options: TableOptions & { readonly statutes: string }): Promise<ExitStatus> {
-  if (options.typography === true) usage(session, '--typography 用于两个文本的对照', '--typography is for two versions');
+  if (options.typography === true) usage(session, wordsIn(session.language).options.typographyOfVersions);
   const target = destinationOf(session, options, DOCUMENT_ENDINGS, ['.txt', '.docx']);
   checkFiles(session, files, target?.folder === null ? [pathOf(target.target)] : []);
   const decisions = await loadDecisions(session, files);
@@ -51,7 +52,7 @@ export async function tablesOfFolder(session: Session, files: readonly string[],
     printResult(session, 'table', { statutes, missing: missingJson(session, omnibus) }, omnibus.diagnostics);
   } else sayOmnibus(session, omnibus);
   if (shown.length > 0) await write(session, files, titleOfAll(decisions), shown, target, options);
-  else if (!session.json) session.say(session.theme.error(phrase(session, '没有对照表', 'no table')));
+  else if (!session.json) session.say(session.theme.error(wordsIn(session.language).commands.noTable));
   return statusOf(omnibus, incomplete);
 }
 

@@ -8,6 +8,7 @@ import { type TableOptions as DocumentOptions, tableDocument } from '../../rende
 import { tableJson } from '../../render/table/json.ts';
 import { type ComparisonTable, comparisonTable, isChangedRow, tablesOf } from '../../render/table/table.ts';
 import type { Statute } from '../../statute/types.ts';
+import { wordsIn } from '../../words/index.ts';
 import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
 import { printResult } from '../envelope.ts';
@@ -15,7 +16,7 @@ import { EXIT, type ExitStatus } from '../exit.ts';
 import { decisionIn, loadDecisions, loadStatute, loadWordingOrForm } from '../load.ts';
 import { DOCUMENT_ENDINGS, documentFile } from '../products.ts';
 import { checkFiles, usage } from '../saving.ts';
-import { forbids, phrase, type Session } from '../session.ts';
+import { forbids, type Session } from '../session.ts';
 import { unfinishedHead } from '../tally.ts';
 import { deliver, pathOf, type Target, targetOf } from '../targets.ts';
 
@@ -42,11 +43,11 @@ export async function tableCommand(session: Session, files: readonly string[], o
     const { tablesOfFolder } = await import('./table-folder.ts');
     return tablesOfFolder(session, files, { ...options, statutes });
   }
-  if (options.baseDate !== undefined) usage(session, '--base-date 须与 --statutes 同用', '--base-date needs --statutes');
+  if (options.baseDate !== undefined) usage(session, wordsIn(session.language).options.baseDateAlone);
   const target = targetOf(session, options, DOCUMENT_ENDINGS, '.txt');
   checkFiles(session, files, [pathOf(target)]);
   const [path, second, ...rest] = files as [string, ...string[]];
-  if (second === undefined) usage(session, '缺少决定：table 法规 决定…，或者 table 旧 新', 'no decision given: table STATUTE DECISION…, or table OLD NEW');
+  if (second === undefined) usage(session, wordsIn(session.language).missing.decisionForTable);
   const statute = await loadStatute(session, path, files.slice(1));
   const loaded = await loadWordingOrForm(session, second);
   const subject = rest.length > 0 || 'parts' in loaded.value ? null : recognise(loaded.value);
@@ -61,20 +62,18 @@ export async function tableCommand(session: Session, files: readonly string[], o
   if (session.json) return refused ? EXIT.faults : EXIT.done;
   if (tables.length === 0) {
     const failed = chain.after === null || chain.diagnostics.some(isError);
-    const [zh, en] = failed
-      ? ['有操作未能执行，没有对照表', 'some operation failed: no table']
-      : ['有选择或者警告（--strict），没有对照表', 'choices or warnings, by --strict: no table'];
-    session.say(session.theme.error(phrase(session, zh, en)));
+    const words = wordsIn(session.language).commands;
+    session.say(session.theme.error(failed ? words.tableFailed : words.tableForbidden));
   }
   if (tables.length > 1) {
-    session.say(phrase(session, '几个决定不能连成一次修改，每个决定一张表', 'the decisions do not join into one change: a table for each'));
+    session.say(wordsIn(session.language).commands.apart);
   }
   return refused ? EXIT.faults : EXIT.done;
 }
 
 /** What a table says first that lacks what could not be carried out. */
 async function versions(session: Session, old: Statute, now: Loaded<Statute>, target: Target | null, options: TableOptions): Promise<ExitStatus> {
-  if (options.items === true) usage(session, '两个文本之间没有决定，不能用 --items', 'no decision stands between two versions: no --items');
+  if (options.items === true) usage(session, wordsIn(session.language).options.noItems);
   const { compare } = await import('../../compare/compare.ts');
   const comparison = compare(old, now.value);
   const diagnostics = [...now.diagnostics, ...unrelated(comparison), ...outOfOrder(old, now.value)];

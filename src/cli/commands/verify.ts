@@ -1,6 +1,7 @@
 import { amendInOrder } from '../../amend/chain.ts';
 import { verificationText } from '../../render/terminal/verification.ts';
 import { verify } from '../../verify/verify.ts';
+import { wordsIn } from '../../words/index.ts';
 import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
@@ -24,12 +25,10 @@ export async function verifyCommand(session: Session, files: readonly string[], 
     return verifyGazetteCommand(session, files, { ...options, gazette: options.gazette });
   }
   const { against } = options;
-  if (against === undefined) return usage(session, '缺少选项 --against（或者 --gazette）', 'the option --against is missing (or --gazette)');
-  if (files.length === 0)
-    return usage(session, '缺少法规：verify 法规 决定… --against 官方文本', 'no statute given: verify STATUTE DECISION… --against OFFICIAL');
+  if (against === undefined) return usage(session, wordsIn(session.language).options.noAgainst);
+  if (files.length === 0) return usage(session, wordsIn(session.language).missing.statuteToVerify);
   const [path, ...rest] = files as [string, ...string[]];
-  if (rest.length === 0)
-    return usage(session, '缺少决定：verify 法规 决定… --against 官方文本', 'no decision given: verify STATUTE DECISION… --against OFFICIAL');
+  if (rest.length === 0) return usage(session, wordsIn(session.language).missing.decisionToVerify);
   const statute = await loadStatute(session, path, files.slice(1));
   const decisions = await loadDecisions(session, rest);
   const official = await loadStatute(session, against);

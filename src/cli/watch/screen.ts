@@ -1,6 +1,8 @@
 import process from 'node:process';
 import { emitKeypressEvents, type Key } from 'node:readline';
 import { displayWidth } from '../../text/width.ts';
+import { wordsIn } from '../../words/index.ts';
+import type { Language } from '../../words/language.ts';
 import { emit } from '../output.ts';
 import type { Showing } from './watch.ts';
 
@@ -20,16 +22,16 @@ const ENTER = `${ESC}?1049h${ESC}?25l${ESC}?7l`;
 const LEAVE = `${ESC}?7h${ESC}?25h${ESC}?1049l`;
 
 /** The screen of a terminal whose lines stay where they are from run to run; where there is no terminal, one run below the other. */
-export function openScreen(language: 'zh' | 'en'): Screen {
+export function openScreen(language: Language): Screen {
   return process.stdout.isTTY && process.stdin.isTTY ? window(language) : stream(language);
 }
 
 /** One run below the other, a line between them. */
-function stream(language: 'zh' | 'en'): Screen {
+function stream(language: Language): Screen {
   let runs = 0;
   return {
     show: ({ product, words }) => {
-      if (runs++ > 0) emit(2, `── ${now()} ${language === 'zh' ? '文件有改动，重新执行' : 'a file changed: once more'}\n`);
+      if (runs++ > 0) emit(2, `── ${now()} ${wordsIn(language).files.again}\n`);
       emit(1, product);
       emit(2, words);
     },
@@ -40,7 +42,7 @@ function stream(language: 'zh' | 'en'): Screen {
 }
 
 /** A window on the text of the last run, moved by keys; a new run leaves it at the line where it was. */
-function window(language: 'zh' | 'en'): Screen {
+function window(language: Language): Screen {
   let text = '';
   let lines: readonly string[] = [];
   let status = '';
@@ -92,7 +94,7 @@ function window(language: 'zh' | 'en'): Screen {
     show: (run) => {
       text = `${run.product}${run.product === '' || run.words === '' ? '' : '\n'}${run.words}`.replace(/\n$/, '');
       lines = folded(text, stdout.columns);
-      status = ` ${now()}　${language === 'zh' ? `退出状态 ${run.status}　↑ ↓ PgUp PgDn 移动　q 结束` : `status ${run.status}   ↑ ↓ PgUp PgDn move   q ends`} `;
+      status = ` ${now()}　${wordsIn(language).files.watching(run.status)} `;
       draw();
     },
     onKey: (pressed) => {

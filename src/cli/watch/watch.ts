@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { type FSWatcher, watch } from 'chokidar';
+import type { Language } from '../../words/language.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { openScreen, type Screen } from './screen.ts';
 
@@ -25,7 +26,7 @@ const QUIET_MS = 120;
  * Shows a run of the command, and another whenever a file that it reads changes, is replaced or comes back, until the user ends it with q or
  * Ctrl-C: that is how a watch ends, so the status is 0.
  */
-export async function watchFiles(watched: Watched, language: 'zh' | 'en', first: Showing, again: () => Promise<Showing>): Promise<ExitStatus> {
+export async function watchFiles(watched: Watched, language: Language, first: Showing, again: () => Promise<Showing>): Promise<ExitStatus> {
   const screen = openScreen(language);
   let watcher: FSWatcher | null = null;
   try {

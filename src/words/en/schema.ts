@@ -86,6 +86,8 @@ export const schema: SchemaWords = {
     address: 'as decisions write it: 第四十七条第一款第四项',
     quote: 'quoted text without marks, a line a paragraph',
     choice: 'one of two results that could be defended; option gives the other',
+    provisions: 'what the decision provides of its own',
+    segments: 'what differs, stretch by stretch; empty where nothing does',
     tally: 'the other errors; warnings that --strict does not let pass',
     amendment: 'one statute amended by one decision',
     span: 'UTF-16 offsets in the file as read, the end not included',

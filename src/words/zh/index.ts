@@ -1,14 +1,19 @@
 import type { Words } from '../words.ts';
 import { alternatives } from './alternatives.ts';
 import { commandLine } from './command-line.ts';
+import { commands } from './commands.ts';
 import { comparison } from './comparison.ts';
 import { document } from './document.ts';
+import { files } from './files.ts';
 import { findings } from './findings.ts';
 import { forms } from './forms.ts';
 import { gazette } from './gazette.ts';
 import { help } from './help.ts';
 import { messages } from './messages/index.ts';
+import { missing } from './missing.ts';
 import { names } from './names.ts';
+import { options } from './options.ts';
+import { proof } from './proof.ts';
 import { references } from './references.ts';
 import { report } from './report.ts';
 import { result } from './result.ts';
@@ -19,6 +24,11 @@ import { table } from './table.ts';
 import { terminal } from './terminal.ts';
 
 export const zh: Words = {
+  proof,
+  commands,
+  missing,
+  options,
+  files,
   alternatives,
   commandLine,
   comparison,

@@ -86,6 +86,8 @@ export const schema: SchemaWords = {
     address: '照决定的写法',
     quote: '引文，一行一段，不带引号',
     choice: '程序在两种结果中所选的一种，请核对',
+    provisions: '决定自身的施行、过渡等规定，不属于法规正文',
+    segments: '不同时，两个文本的每一段：相同的，只在本程序文本的，只在官方文本的',
     tally: 'ordered = applied + failed + notUnderstood；errors 为其他错误，doubts 为 --strict 不允许的警告',
     amendment: '一件法规经一个决定修改',
     span: '所读文件中以 UTF-16 计的位置，不含末尾一个',
