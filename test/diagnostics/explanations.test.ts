@@ -13,6 +13,8 @@ import { level, numbered, numberingOf, p, r, wordFile } from '../support/docx.ts
 import { type Placed, pdfOf } from '../support/pdf.ts';
 
 const codes = Object.keys(CODES) as Code[];
+/** Raised where operations are put into words, which no reading does: test/decision/prose.test.ts. */
+const ON_WRITING: readonly Code[] = ['D040'];
 const shown = codes.filter((code) => examples[code] !== null);
 
 /** What an example cannot help raising beside its code, notes apart. */
@@ -97,7 +99,7 @@ describe('what no text can raise, a file does', () => {
     R053: { name: 'law.docx', content: wordFile({ body: p('<w:r><w:t>第一条　甲，</w:t><w:br/><w:t>乙。</w:t></w:r>') }) },
   };
 
-  test.each(codes.filter((code) => !shown.includes(code)))('%s', async (code) => {
+  test.each(codes.filter((code) => !shown.includes(code) && !ON_WRITING.includes(code)))('%s', async (code) => {
     const file = FILES[code];
     expect(file, `${code} has no example`).toBeDefined();
     const path = join(folder, file?.name ?? '');

@@ -1,11 +1,10 @@
 import { recognise } from '../../check/subject.ts';
 import type { Decision } from '../../decision/operation.ts';
-import { wordedAgain } from '../../decision/print/proof.ts';
+import { unsaid, wordedAgain } from '../../decision/print/proof.ts';
 import { NPC_STYLE } from '../../decision/print/style.ts';
-import { type Diagnostic, diagnose, isError } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import { wordingDocument } from '../../render/document/decision.ts';
 import { titleOf } from '../../statute/walk.ts';
-import { placeOf } from '../../text/passage.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { type Loaded, loadWordingOrForm, stop } from '../load.ts';
@@ -13,9 +12,6 @@ import { DECISION_ENDINGS, DOCUMENT_ENDINGS, decisionFile, deliver, documentFile
 import { checkEnding, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 import { sayUnresolved } from './parse.ts';
-
-/** How much of words a message shows. */
-const SHOWN = 20;
 
 export interface ConvertOptions {
   readonly output?: string;
@@ -87,12 +83,9 @@ async function convert(session: Session, file: string, { path, ending }: Target)
 
 /** The operations of a decision in words, which are read again and must give the same; nothing is written where they cannot, or where something was not understood. */
 async function worded({ value: decision, diagnostics: opening }: Loaded<Decision>, ending: string): Promise<Converted> {
-  const { lines, read, misread, astray } = wordedAgain(decision, NPC_STYLE, decision.title.text);
-  const unsaid = [
-    ...misread.map((item) => diagnose('D040', placeOf(item.text), { item: item.number, words: item.text.text.slice(0, SHOWN) })),
-    ...astray.map((words) => diagnose('D040', placeOf(words), { item: '', words: words.text.slice(0, SHOWN) })),
-  ];
-  const diagnostics = [...opening, ...unsaid];
+  const wording = wordedAgain(decision, NPC_STYLE, decision.title.text);
+  const { lines, read } = wording;
+  const diagnostics = [...opening, ...unsaid(wording)];
   const content = diagnostics.some(isError) ? null : await documentFile(wordingDocument(read, lines), ending);
   return { kind: 'decision', title: decision.title.text, content, diagnostics };
 }
