@@ -15,6 +15,8 @@ import { level, numbered, numberingOf, p, r, wordFile } from '../support/docx.ts
 import { type Placed, pdfOf } from '../support/pdf.ts';
 
 const codes = Object.keys(CODES) as Code[];
+/** Raised where operations are put into words, which no reading does: test/decision/prose.test.ts. */
+const ON_WRITING: readonly Code[] = ['D040'];
 const shown = codes.filter((code) => examples[code] !== null);
 
 /** What an example cannot help raising beside its code, notes apart. */
@@ -113,7 +115,7 @@ describe('what no text can raise, a file does', () => {
     expect(openFolder(path)?.diagnostics.map((d) => d.code)).toEqual([code]);
   });
 
-  test.each(codes.filter((code) => !shown.includes(code) && FOLDERS[code] === undefined))('%s', async (code) => {
+  test.each(codes.filter((code) => !shown.includes(code) && FOLDERS[code] === undefined && !ON_WRITING.includes(code)))('%s', async (code) => {
     const file = FILES[code];
     expect(file, `${code} has no example`).toBeDefined();
     const path = join(folder, file?.name ?? '');

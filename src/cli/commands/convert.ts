@@ -1,11 +1,10 @@
 import { recognise } from '../../check/subject.ts';
 import type { Decision } from '../../decision/operation.ts';
-import { wordedAgain } from '../../decision/print/proof.ts';
+import { unsaid, wordedAgain } from '../../decision/print/proof.ts';
 import { NPC_STYLE } from '../../decision/print/style.ts';
-import { type Diagnostic, diagnose, isError, type Loaded } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError, type Loaded } from '../../diagnostics/diagnostic.ts';
 import { wordingDocument } from '../../render/document/decision.ts';
 import { titleOf } from '../../statute/walk.ts';
-import { placeOf } from '../../text/passage.ts';
 import { wordsIn } from '../../words/index.ts';
 import { showDiagnostics } from '../diagnostics.ts';
 import { printResult } from '../envelope.ts';
@@ -16,9 +15,6 @@ import { checkEnding, checkFiles, usage } from '../saving.ts';
 import { forbids, type Session } from '../session.ts';
 import { deliver, pathOf, type Target, targetOf } from '../targets.ts';
 import { sayUnresolved } from './parse.ts';
-
-/** How much of words a message shows. */
-const SHOWN = 20;
 
 export interface ConvertOptions {
   readonly output?: string;
@@ -90,12 +86,9 @@ async function convert(session: Session, file: string, { path, ending }: Target)
 
 /** The operations of a decision in words, which are read again and must give the same; nothing is written where they cannot, or where something was not understood. */
 async function worded({ value: decision, diagnostics: opening }: Loaded<Decision>, ending: string): Promise<Converted> {
-  const { lines, read, misread, astray } = wordedAgain(decision, NPC_STYLE, decision.title.text);
-  const unsaid = [
-    ...misread.map((item) => diagnose('D040', placeOf(item.text), { item: item.number, words: item.text.text.slice(0, SHOWN) })),
-    ...astray.map((words) => diagnose('D040', placeOf(words), { item: '', words: words.text.slice(0, SHOWN) })),
-  ];
-  const diagnostics = [...opening, ...unsaid];
+  const wording = wordedAgain(decision, NPC_STYLE, decision.title.text);
+  const { lines, read } = wording;
+  const diagnostics = [...opening, ...unsaid(wording)];
   const content = diagnostics.some(isError) ? null : await documentFile(wordingDocument(read, lines), ending);
   return { kind: 'decision', title: decision.title.text, content, diagnostics };
 }
