@@ -13,6 +13,7 @@ const LAYER: Readonly<Record<string, number>> = {
   read: 3,
   amend: 4,
   compare: 4,
+  changes: 5,
   verify: 5,
   check: 5,
   draft: 5,

@@ -1,3 +1,4 @@
+import { namesOf } from './bodies.ts';
 import { connectivesIn } from './connectives.ts';
 import { mentionsIn } from './mentions.ts';
 import { type Hunk, type Stretch, type Texts, textsOf } from './stretches.ts';
@@ -11,8 +12,9 @@ export interface Elsewhere {
   readonly new: readonly string[];
 }
 
-/** A mention without an equal at the same place of the other text, and the first difference that it touches or that follows it. */
+/** A mention, how many differences lie before it, and the first difference that it touches or that follows it. */
 interface Open extends Mention {
+  readonly passed: number;
   readonly hunk: number;
 }
 
@@ -33,7 +35,8 @@ const VALUES = /^(?:money|term|age|share|date|penalty:)/;
 export function marksIn(stretches: readonly Stretch[], elsewhere: Elsewhere = { old: [], new: [] }): SubstanceMark[] {
   const texts = textsOf(stretches);
   if (texts.hunks.length === 0) return [];
-  let [old, now] = openIn(texts);
+  const said = { old: mentionsIn(texts.old), new: mentionsIn(texts.new) };
+  let [old, now] = openIn(texts, said);
   const changes: Change[] = [];
   const take = (pairs: readonly Change[]): void => {
     const taken = new Set(pairs.flatMap((pair) => [pair.old, pair.new]));
@@ -47,8 +50,8 @@ export function marksIn(stretches: readonly Stretch[], elsewhere: Elsewhere = { 
   take(pairsBy(old, now, ({ hunk, key }) => `${hunk} ${key}`));
   replaced(pairsBy(alone(old, texts, 'old'), alone(now, texts, 'new'), ({ hunk, group }) => `${hunk} ${group}`));
   take(pairsBy(old, now, ({ key }) => key));
-  old = notSaidIn(old, elsewhere.new);
-  now = notSaidIn(now, elsewhere.old);
+  old = notSaidIn(notNamed(old, said.new), elsewhere.new);
+  now = notSaidIn(notNamed(now, said.old), elsewhere.old);
   const short = texts.hunks.map((hunk) => lengthOf(hunk.old) <= SENTENCE && lengthOf(hunk.new) <= SENTENCE);
   const replaceable = ({ hunk, group }: Open): boolean => short[hunk] === true && group !== 'modality';
   replaced(pairsBy(old.filter(replaceable), now.filter(replaceable), ({ hunk, group }) => `${hunk} ${group}`));
@@ -58,16 +61,15 @@ export function marksIn(stretches: readonly Stretch[], elsewhere: Elsewhere = { 
 }
 
 /** What the texts say that is not said at the same place of the other. */
-function openIn({ old, new: now, hunks }: Texts): [Open[], Open[]] {
-  const before = withHunks(mentionsIn(old), hunks, 'old');
-  const after = withHunks(mentionsIn(now), hunks, 'new');
-  const place = ({ start, end, hunk, key }: Open, side: 'old' | 'new'): string => {
-    const last = hunks[hunk - 1];
-    const from = last === undefined ? 0 : last[side][1];
-    return `${hunk} ${start - from} ${end - from} ${key}`;
+function openIn({ hunks }: Texts, said: Record<'old' | 'new', readonly Mention[]>): [Open[], Open[]] {
+  const before = withHunks(said.old, hunks, 'old');
+  const after = withHunks(said.new, hunks, 'new');
+  const place = ({ start, end, passed, key }: Open, side: 'old' | 'new'): string => {
+    const from = hunks[passed - 1]?.[side][1] ?? 0;
+    return `${passed} ${start - from} ${end - from} ${key}`;
   };
   const untouched = (mention: Open, side: 'old' | 'new'): boolean => {
-    const next = hunks[mention.hunk];
+    const next = hunks[mention.passed];
     return next === undefined || mention.end <= next[side][0];
   };
   const [places, kept] = [new Map<string, Open>(), new Set<Open>()];
@@ -80,10 +82,11 @@ function openIn({ old, new: now, hunks }: Texts): [Open[], Open[]] {
 }
 
 function withHunks(mentions: readonly Mention[], hunks: readonly Hunk[], side: 'old' | 'new'): Open[] {
-  let hunk = 0;
+  let [passed, hunk] = [0, 0];
   return mentions.map((mention) => {
-    while (hunk < hunks.length && (hunks[hunk] as Hunk)[side][1] <= mention.start) hunk++;
-    return { ...mention, hunk };
+    while (passed < hunks.length && (hunks[passed] as Hunk)[side][1] <= mention.start) passed++;
+    while (hunk < hunks.length && (hunks[hunk] as Hunk)[side][1] < mention.start) hunk++;
+    return { ...mention, passed, hunk };
   });
 }
 
@@ -126,6 +129,12 @@ function notSaidIn(mentions: readonly Open[], texts: readonly string[]): Open[] 
     said.set(key, left - 1);
     return left <= 0;
   });
+}
+
+/** A body that the other text names as well neither came nor went, however often it is named. */
+function notNamed(mentions: readonly Open[], others: readonly Mention[]): Open[] {
+  const names = new Set(others.flatMap(({ group, key }) => (group === 'body' ? namesOf(key) : [])));
+  return mentions.filter(({ group, key }) => group !== 'body' || !namesOf(key).some((name) => names.has(name)));
 }
 
 function lengthOf([start, end]: readonly [number, number]): number {

@@ -24,7 +24,14 @@ function measured(text: string, quantity: Mention): Mention {
   if (what === undefined) return quantity;
   const end = quantity.end + what.length;
   const name = what.replace(/^的/, '');
-  return { ...quantity, kinds: ['penalty', ...quantity.kinds], group: `penalty:${name}`, key: `${name}:${quantity.key}`, words: text.slice(quantity.start, end), end };
+  return {
+    ...quantity,
+    kinds: ['penalty', ...quantity.kinds],
+    group: `penalty:${name}`,
+    key: `${name}:${quantity.key}`,
+    words: text.slice(quantity.start, end),
+    end,
+  };
 }
 
 /** Of what overlaps the first counts. */
