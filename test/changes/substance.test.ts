@@ -50,6 +50,13 @@ const CHANGES: readonly (readonly [says: string, old: string, now: string, marke
   ['省级 is 省、自治区、直辖市', '报省级人民政府备查。', '报省、自治区、直辖市人民政府备查。', []],
   ['one body of a list', '公安、工商、民政等部门应当配合。', '公安、民政等部门应当配合。', ['body: 工商……部门 → ∅']],
   ['a body named once more', '水行政主管部门负责巡查。', '水行政主管部门负责巡查。水行政主管部门公布名录。', []],
+  [
+    'a body beside others',
+    '人民政府、人民法院研究处理，并报常务委员会。',
+    '人民政府、监察委员会、人民法院研究处理，并报常务委员会。',
+    ['body: ∅ → 监察委员会'],
+  ],
+  ['the verb before a name is no part of it', '拒绝、阻碍水行政主管部门检查的，给予处分。', '拒绝水行政主管部门检查的，给予处分。', []],
   ['有关部门 names nobody', '会同有关部门制定。', '会同相关主管部门制定。', []],
   ['an exception comes', '禁止采砂。', '禁止采砂，但是，抢险需要的除外。', ['exception: ∅ → 但是，抢险需要的除外']],
   ['除外 is not 解除 or 以外', '双方可以解除合同。', '双方可以依法解除、终止合同。', []],

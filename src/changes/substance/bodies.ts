@@ -16,11 +16,11 @@ const ENDING = new RegExp(
  */
 const BORDER = new RegExp(
   [
-    '(?!、)[^\\p{Script=Han}]|以及|及其|或者|及|与|并(?!购)|由|向|将|被|是|为|于|至|从|给|按照?|依照|根据|以(?!上|下|内|外)|在(?!地)|的(?<!设立?区的)',
+    '(?!、)[^\\p{Script=Han}]|以及|及其|或者|及|与|并(?!购)|由|向|将|内(?!河|蒙|陆)|被|是|为|于|至|从|给|按照?|依照|根据|以(?!上|下|内|外)|在(?!地)|的(?<!设立?区的)',
     // 国务院住房和城乡建设部门 is one name; after an ending, or after a person, 和 joins two.
     '和(?<!(?:国务院|政府|、)\\p{Script=Han}{2,5}和(?=\\p{Script=Han}{2,10}部门))',
-    '通知|请求|影响|报告|告知|移交|会同|授权|委托|接受|协助|配合|征求|征得|听取|审议|阻碍|拒绝|抗拒|指导|推行|通过|支持|保障|领导|设立|成立|运行|办理|组织(?!部|局|委)|有权|负责',
-    '应当|必须|可以|不得|报(?!社)|经(?!济|营|贸|信)|对(?!外)|商(?<!工商)(?!务|业|标|品|检)|送|请|受|该|他|其(?!他)|各(?=部门|机关)|本(?=机关|部门|机构)|所(?=[列属称指])|原(?=发证|审批|批准|登记|许可)|上述|国(?=边防)',
+    '通知|请求|要求|提出|作出|影响|报告|函告|收到|接到|简称|告知|移交|会同|授权|委托|接受|协助|配合|征求|征得|听取|审议|阻碍|拒绝|抗拒|指导|推行|通过|支持|保障|领导|设立|成立|运行|办理|组织(?!部|局|委)|有权|负责',
+    '应当|必须|可以|不得|报(?!社)|经(?!济|营|贸|信)|对(?!外)|商(?<!工商)(?!务|业|标|品|检|事)|送|请|受|该|他|其(?!他)|各(?=部门|机关)|本(?=机关|部门|机构)|所(?=[列属称指])|原(?=发证|审批|批准|登记|许可)|上述|国(?=边防)',
   ].join('|'),
   'gu',
 );
@@ -85,18 +85,4 @@ function spelt(name: string): string {
     .replace('相关', '有关')
     .replace(/省、自治区、直辖市级?/u, '省级')
     .replace(/、/g, '');
-}
-
-/** What says of a body which one of its name it is: its level or its place. */
-const RANK = /[级省市县区州乡镇]|国务院|国家|地方|中央|最高|高级|中级|上一|下一|本|同|所在|全国|主管|政府|部门|委员会|局/u;
-
-/** All names under which a body is found in another text: its own, and those that are its end, what is left out saying nothing of its rank. */
-export function namesOf(key: string): string[] {
-  const names = [key];
-  const name = key.slice('body:'.length);
-  for (let i = 1; i < name.length - 2; i++) {
-    if (RANK.test(name.slice(0, i))) break;
-    names.push(`body:${name.slice(i)}`);
-  }
-  return names;
 }

@@ -1,4 +1,3 @@
-import { namesOf } from './bodies.ts';
 import { connectivesIn } from './connectives.ts';
 import { mentionsIn } from './mentions.ts';
 import { type Hunk, type Stretch, type Texts, textsOf } from './stretches.ts';
@@ -133,8 +132,8 @@ function notSaidIn(mentions: readonly Open[], texts: readonly string[]): Open[] 
 
 /** A body that the other text names as well neither came nor went, however often it is named. */
 function notNamed(mentions: readonly Open[], others: readonly Mention[]): Open[] {
-  const names = new Set(others.flatMap(({ group, key }) => (group === 'body' ? namesOf(key) : [])));
-  return mentions.filter(({ group, key }) => group !== 'body' || !namesOf(key).some((name) => names.has(name)));
+  const named = new Set(others.flatMap(({ group, key }) => (group === 'body' ? key : [])));
+  return mentions.filter(({ key }) => !named.has(key));
 }
 
 function lengthOf([start, end]: readonly [number, number]): number {

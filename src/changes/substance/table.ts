@@ -59,7 +59,7 @@ export const ROWS: readonly Row[] = [
   ),
   row('penalty', 'sentence', null, /有期徒刑|无期徒刑|死刑|拘役|管制(?=[，。；、或])|剥夺政治权利|驱逐出境|行政拘留|(?<=以下|日)拘留/gu),
   row('penalty', 'confiscation', null, /没收(?:(?!并处|并可|可以|或者|以及|处|吊销|责令|暂扣|罚款|征收|拆除|销毁|追缴)[^，。；]){0,40}/gu),
-  row('penalty', 'penalty', null, /罚款|罚金|通报批评|警告(?!牌|标志)|降低资质等级|限制从业|限制开展生产经营活动/gu),
+  row('penalty', 'penalty', null, /罚款|罚金|通报批评|警告(?!牌|标志)|记大过|记过|降级|撤职|开除|降低资质等级|限制从业|限制开展生产经营活动/gu),
   row('penalty', 'degree', null, /(?:从重|从轻|减轻|免除|免予|不予)(?:或者(?:从重|减轻|免除))?(?:行政)?处罚/gu),
   row('penalty', 'sanction', null, /给予(?:政务|行政|纪律)?处分|治安管理处罚/gu),
   row('penalty', 'criminal', null, /追究(?:其)?(?:刑事|法律|行政|民事|领导)?责任/gu),
