@@ -5,7 +5,7 @@ const TERRITORY = '(?:省|自治区|直辖市|自治州|自治县|设区的市|�
 /** What the name of a body ends with. A 布局, a 格局 and an 全局 are none, and not every 机构 is an authority. */
 const ENDING = new RegExp(
   [
-    '部门(?!规章)|机关(?!报)|机构(?<=(?:管理|监督|监管|执法|主管|仲裁|登记|监察|审批|检查|派出)机构)|政府|法院|检察院|委员会|(?:股东大?|董事|监事|理事|代表大)会',
+    '部门(?!规章)|机关(?!报)|机构(?<=(?:管理|监督|监管|执法|主管|仲裁|登记|监察|审批|检查|派出)机构)|人民政府|法院|检察院|委员会|(?:股东大?|董事|监事|理事|代表大)会',
     '局(?<![布格结全当时]局)(?![面部限势级])|海关(?:总署)?(?![监\\p{Script=Han}]{0,2}[税法])|审计署|公安厅|财政厅|办公室|国务院',
   ].join('|'),
   'gu',
@@ -18,9 +18,9 @@ const BORDER = new RegExp(
   [
     '(?!、)[^\\p{Script=Han}]|以及|及其|或者|及|与|并(?!购)|由|向|将|内(?!河|蒙|陆)|被|是|为|于|至|从|给|按照?|依照|根据|以(?!上|下|内|外)|在(?!地)|的(?<!设立?区的)',
     // 国务院住房和城乡建设部门 is one name; after an ending, or after a person, 和 joins two.
-    '和(?<!(?:国务院|政府|、)\\p{Script=Han}{2,5}和(?=\\p{Script=Han}{2,10}部门))',
-    '通知|请求|要求|提出|作出|影响|报告|函告|收到|接到|简称|告知|移交|会同|授权|委托|接受|协助|配合|征求|征得|听取|审议|阻碍|拒绝|抗拒|指导|推行|通过|支持|保障|领导|设立|成立|运行|办理|组织(?!部|局|委)|有权|负责',
-    '应当|必须|可以|不得|报(?!社)|经(?!济|营|贸|信)|对(?!外)|商(?<!工商)(?!务|业|标|品|检|事)|送|请|受|该|他|其(?!他)|各(?=部门|机关)|本(?=机关|部门|机构)|所(?=[列属称指])|原(?=发证|审批|批准|登记|许可)|上述|国(?=边防)',
+    '和(?<!(?:国务院|政府|、)(?:(?!部门|机关|机构|海关)\\p{Script=Han}){2,5}和(?=\\p{Script=Han}{2,10}部门))',
+    '通知|答复|强令|不服|出席|请求|要求|提出|作出|影响|报告|函告|收到|接到|简称|告知|移交|会同|授权|委托|接受|协助|配合|征求|征得|听取|审议|阻碍|拒绝|抗拒|指导|推行|通过|支持|保障|领导|设立|成立|运行|办理|组织(?!部|局|委)|有权|负责',
+    '应当|必须|可以|不得|报(?!社)|经(?!济|营|贸|信)|对(?!外)|商(?<!工商)(?!务|业|标|品|检|事)|送|请|受(?!理局)|该|他|其(?!他)|各(?=部门|机关)|本(?=机关|部门|机构)|所(?=[列属称指])|原(?=发证|审批|批准|登记|许可)|上述|国(?=边防)',
   ].join('|'),
   'gu',
 );
@@ -53,7 +53,22 @@ export function bodiesIn(text: string): Mention[] {
     if (end - from <= LONGEST) found.push(...namesIn(text, from, start, end));
     from = end;
   });
-  return found;
+  return withoutVerbs(found);
+}
+
+/** What says of a body which one of its name it is: its level or its place. */
+const RANK = /[级省市县区州乡镇院]|国家|地方|中央|最高|高级|中级|本|同|所在|全国|政府/u;
+
+/** A name that ends in another one of the same text, and has nothing of rank before it, is that one: 不服行政复议机关 is 行政复议机关. */
+function withoutVerbs(names: readonly Mention[]): Mention[] {
+  const known = new Set(names.map(({ words }) => words));
+  return names.map((name) => {
+    for (let i = 2; i < name.words.length - 3 && !RANK.test(name.words.slice(0, i)); i++) {
+      const words = name.words.slice(i);
+      if (known.has(words)) return { ...name, words, key: `body:${spelt(words)}`, start: name.start + i };
+    }
+    return name;
+  });
 }
 
 /** One name, or those of a list that share an ending: 公安、民政等部门. */
