@@ -1,6 +1,7 @@
 // Builds dist/: the program as one script, then the code cache with which it starts (see bin/xiufa.js).
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
@@ -18,11 +19,19 @@ const commanderStartsNothing = {
   },
 };
 
-/** What only `explain` reads is a file of its own: the main job does not wait for it. */
+/** What only `explain` reads is in files of its own: the main job does not wait for it. */
+const APART = {
+  'src/words/zh/explanations/index.ts': 'explanations-zh.cjs',
+  'src/words/en/explanations/index.ts': 'explanations-en.cjs',
+  'src/diagnostics/examples/index.ts': 'examples.cjs',
+};
 const explanationsApart = {
   name: 'explanations-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /explanations\/index\.ts$/ }, ({ kind }) => (kind === 'entry-point' ? undefined : { path: './explanations.cjs', external: true }));
+    onResolve({ filter: /\/index\.ts$/ }, ({ path, resolveDir }) => {
+      const file = APART[relative(root, join(resolveDir, path))];
+      return file === undefined || isAbsolute(path) ? undefined : { path: `./${file}`, external: true };
+    });
   },
 };
 
@@ -38,8 +47,15 @@ const common = {
 };
 
 rmSync(`${root}dist`, { recursive: true, force: true });
-await build({ ...common, entryPoints: ['src/diagnostics/explanations/index.ts'], outfile: `${root}dist/explanations.cjs` });
-await build({ ...common, format: 'esm', entryPoints: ['src/index.ts'], outfile: `${root}dist/index.js`, external: ['js-yaml', 'zod'] });
+for (const [entry, file] of Object.entries(APART)) await build({ ...common, entryPoints: [`${root}${entry}`], outfile: `${root}dist/${file}` });
+await build({
+  ...common,
+  format: 'esm',
+  entryPoints: ['src/index.ts'],
+  outfile: `${root}dist/index.js`,
+  external: ['js-yaml', 'zod'],
+  plugins: [explanationsApart],
+});
 const { outputFiles } = await build({
   ...common,
   entryPoints: ['src/cli/main.ts'],

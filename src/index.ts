@@ -2,10 +2,9 @@ import { type AmendOptions, amend as amendStatute, DEFAULT_OPTIONS } from './ame
 import type { Amendment, Choice, ChoicePlace } from './amend/types.ts';
 import type { Decision } from './decision/operation.ts';
 import { parseDecision } from './decision/parse.ts';
-import { alternativeOf, optionOf } from './diagnostics/alternatives/index.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { forbid, isError } from './diagnostics/diagnostic.ts';
-import { type Language, messageOf } from './diagnostics/messages/index.ts';
+import { optionOf } from './diagnostics/option.ts';
 import { draft as draftDecision } from './draft/draft.ts';
 import { DEFAULT_DRAFT, type DraftFrame, type DraftOptions, type Fallback } from './draft/types.ts';
 import { readText } from './read/lines.ts';
@@ -13,6 +12,8 @@ import { parseStatute } from './statute/parse.ts';
 import { printStatute } from './statute/print.ts';
 import type { Statute } from './statute/types.ts';
 import { SourceText } from './text/source.ts';
+import { alternativeOf, messageOf } from './words/index.ts';
+import type { Language } from './words/language.ts';
 
 export type { Amendment, AmendOptions, Choice, ChoicePlace, Decision, Diagnostic, DraftFrame, DraftOptions, Fallback, Language, Statute };
 export { alternativeOf, messageOf, optionOf };

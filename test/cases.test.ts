@@ -5,9 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { amend } from '../src/amend/amend.ts';
 import { parseDecision } from '../src/decision/parse.ts';
 import { type Diagnostic, isError } from '../src/diagnostics/diagnostic.ts';
-import { messageOf } from '../src/diagnostics/messages/index.ts';
 import { readText } from '../src/read/lines.ts';
-import { redlineOf } from '../src/render/redline/redline.ts';
 import { choicesText, redlineText } from '../src/render/terminal/index.ts';
 import { plainTheme } from '../src/render/theme.ts';
 import { sameAddress } from '../src/statute/address.ts';
@@ -15,7 +13,9 @@ import { parseStatute } from '../src/statute/parse.ts';
 import { printStatute } from '../src/statute/print.ts';
 import { inOneLine, tablesOf } from '../src/statute/tables.ts';
 import { SourceText } from '../src/text/source.ts';
+import { messageOf } from '../src/words/index.ts';
 import { caseNamed, caseReadings } from './support/cases.ts';
+import { changesBy } from './support/changes.ts';
 
 /**
  * Each folder is one legal situation: base.txt and decision.txt (.md where tables stand in them), and what comes of them: expected.txt (absent when the decision
@@ -63,7 +63,7 @@ describe.each([...caseReadings.keys()])('%s', (name) => {
   });
 
   test('shows the redline', () => {
-    const shown = refused ? null : redlineText(redlineOf(amendment, { by: 'word' }), { theme: plainTheme, columns: null, language: 'zh' });
+    const shown = refused ? null : redlineText(changesBy(amendment), { theme: plainTheme, columns: null, language: 'zh' });
     pin(at('redline.txt'), shown === null ? null : `${shown}\n`);
   });
 

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 const LAYER: Readonly<Record<string, number>> = {
   text: 0,
   diagnostics: 1,
+  words: 2,
   statute: 2,
   reference: 3,
   decision: 3,

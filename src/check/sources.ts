@@ -1,4 +1,4 @@
-import type { Language } from '../diagnostics/messages/index.ts';
+import type { Language } from '../words/language.ts';
 
 /** The same words in both languages. */
 export type Words = Readonly<Record<Language, string>>;

@@ -1,7 +1,7 @@
-import { alternativeOf, optionOf } from '../diagnostics/alternatives/index.ts';
 import { codeFrame } from '../diagnostics/code-frame.ts';
 import { type Diagnostic, isError, type Related, type RelatedNote, type Severity } from '../diagnostics/diagnostic.ts';
-import { messageOf } from '../diagnostics/messages/index.ts';
+import { optionOf } from '../diagnostics/option.ts';
+import { alternativeOf, messageOf } from '../words/index.ts';
 import { phrase, type Session } from './session.ts';
 
 const WORD: Readonly<Record<Severity, readonly [string, string]>> = {

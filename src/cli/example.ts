@@ -7,7 +7,7 @@ import type { Decision } from '../decision/operation.ts';
 import { parseDecision } from '../decision/parse.ts';
 import type { Stage } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Example, ExampleText } from '../diagnostics/explanations/explanation.ts';
+import type { Example, ExampleText } from '../diagnostics/example.ts';
 import { draft } from '../draft/draft.ts';
 import { readText } from '../read/lines.ts';
 import { danglingReferences, traceReferences } from '../reference/index.ts';

@@ -1,7 +1,7 @@
 import type { Finding, Rule } from '../check/rule.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
-import { messageOf } from '../diagnostics/messages/index.ts';
 import { groupBy } from '../text/group.ts';
+import { messageOf } from '../words/index.ts';
 import { diagnosticJson, diagnosticLabel, withCodeFrame } from './diagnostics.ts';
 import { phrase, type Session } from './session.ts';
 

@@ -1,13 +1,16 @@
 import process from 'node:process';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { displayWidth } from '../text/width.ts';
+import type { CommandName } from '../words/help.ts';
+import { wordsOf } from '../words/index.ts';
+import { commanderMessage } from './commander-message.ts';
 import { EXIT, type ExitStatus, Stop } from './exit.ts';
 import { languageOf, openSession, type SharedOptions } from './open-session.ts';
 import type { Session } from './session.ts';
-import { commanderMessage, HELP } from './wording/help.ts';
+import { version } from './version.ts';
 
 const language = languageOf(process.argv, process.env);
-const help = HELP[language];
+const help = wordsOf(language).help;
 
 /** Runs one command; whatever goes wrong ends in a status, never in a stack trace on the user's screen. */
 async function run(action: (session: Session) => Promise<ExitStatus> | ExitStatus, options: SharedOptions): Promise<void> {
@@ -22,7 +25,7 @@ async function run(action: (session: Session) => Promise<ExitStatus> | ExitStatu
   }
 }
 
-function command(name: keyof typeof help.commands, args: string): Command {
+function command(name: CommandName, args: string): Command {
   const { summary, description } = help.commands[name];
   const made = new Command(name).summary(summary).description(description).arguments(args);
   made
@@ -58,7 +61,7 @@ function collectPlace(text: string, places: Map<string, string>): Map<string, st
   return places.set(match[1] as string, match[2] as string);
 }
 
-const program = new Command('xiufa').description(help.program).version(help.version, '-V, --version', help.versionOption);
+const program = new Command('xiufa').description(help.program).version(version, '-V, --version', help.versionOption);
 program
   .helpOption('-h, --help', help.helpOption)
   .helpCommand(false)
@@ -67,7 +70,7 @@ program
   .configureOutput({ outputError() {} });
 
 /** The commands, each made only when it is asked for or help is. */
-const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
+const COMMANDS: Readonly<Record<CommandName, () => Command>> = {
   apply: () =>
     amendingOptions(command('apply', '<files...>'))
       .option('-o, --output <file>', help.options.output)
@@ -147,7 +150,7 @@ const COMMANDS: Readonly<Record<keyof typeof help.commands, () => Command>> = {
       .option('-o, --output <file>', help.options.outputReport)
       .action(async (files: string[], options) => {
         const { reportCommand } = await import('./commands/report.ts');
-        await run((session) => reportCommand(session, `xiufa ${help.version}`, files, options), options);
+        await run((session) => reportCommand(session, `xiufa ${version}`, files, options), options);
       }),
   refs: () =>
     command('refs', '<statute>').action(async (file: string, options) => {

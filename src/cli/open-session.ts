@@ -1,6 +1,6 @@
 import { fstatSync } from 'node:fs';
 import process from 'node:process';
-import type { Language } from '../diagnostics/messages/index.ts';
+import type { Language } from '../words/language.ts';
 import { EXIT } from './exit.ts';
 import { emit, page, reasonOf } from './output.ts';
 import type { Session } from './session.ts';

@@ -1,10 +1,11 @@
 import type { Amendment } from '../amend/types.ts';
+import { changesOf } from '../changes/amended.ts';
+import { changesOfChain } from '../changes/chain.ts';
 import type { Decision } from '../decision/operation.ts';
 import { statuteDocument } from '../render/document/statute.ts';
 import type { Document } from '../render/document/types.ts';
 import { DOCUMENT_FORMATS } from '../render/formats/index.ts';
 import { decisionJson, outputHead } from '../render/json.ts';
-import { redlineOf } from '../render/redline/redline.ts';
 import { redlineText } from '../render/terminal/index.ts';
 import { plainTheme } from '../render/theme.ts';
 import type { Statute } from '../statute/types.ts';
@@ -65,10 +66,12 @@ export async function statuteFile(statute: Statute, ending: string, amendments: 
 export async function redlineFile(session: Session, amendments: readonly Amendment[], by: Grain, ending: string): Promise<string | Uint8Array> {
   if (ending === '.txt') {
     const options = { theme: plainTheme, columns: null, language: session.language };
-    return `${amendments.map((amendment) => redlineText(redlineOf(amendment, { by }), options)).join('\n\n')}\n`;
+    return `${amendments.map((amendment) => redlineText(changesOf(amendment, { by }), options)).join('\n\n')}\n`;
   }
-  const { chainDocument } = await import('../render/document/chain.ts');
-  return documentFile(chainDocument(amendments, { by }), ending);
+  const { changesDocument } = await import('../render/document/changes.ts');
+  const changes = changesOfChain(amendments, { by });
+  if (changes === null) throw new Error('a decision that does not start from the text of the one before');
+  return documentFile(changesDocument(changes), ending);
 }
 
 /** What was understood of a decision as the content of a file with one of DECISION_ENDINGS; what was not stands in it, marked. */

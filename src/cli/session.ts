@@ -1,7 +1,7 @@
 import { type Diagnostic, forbid } from '../diagnostics/diagnostic.ts';
-import type { Language } from '../diagnostics/messages/index.ts';
 import type { ReadOptions } from '../read/reader.ts';
 import type { Theme } from '../render/theme.ts';
+import type { Language } from '../words/language.ts';
 
 /** What a command works with: how to speak, where to write. Everything it prints goes through here. */
 export interface Session {

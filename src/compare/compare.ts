@@ -59,7 +59,7 @@ function paired(
     old,
     new: now,
     status: same ? 'same' : 'changed',
-    moved: moved || isElsewhere(matching, old, now),
+    moved,
     renumbered: numberOf(old) !== numberOf(now),
     typography: same && (mine !== now.text || !sameLabel(old, now)),
     following,
@@ -85,11 +85,6 @@ function gone(old: Unit, joins: Joins, nearest: (side: Side, unit: Unit) => numb
 }
 
 const NOTHING: Why = { by: 'none', likeness: 0 };
-
-/** Whether a 款 or 项 stands in another unit than the one its old parent became. */
-function isElsewhere(matching: Matching, old: Unit, now: Unit): boolean {
-  return isProvision(old) && isProvision(now) && matching.byNew.get(now.parent)?.old.key !== old.parent && now.parent !== old.parent;
-}
 
 /** What a unit bears as its number: its label up to typography; a 款, which bears none, is counted. */
 function numberOf({ label, level, address }: Unit): string {

@@ -4,7 +4,7 @@ import type { Severity } from './diagnostic.ts';
  * Every diagnostic and of what kind it is: an error, a warning, a note (info), or a *choice*, a warning that the engine took one of two results
  * which a reader of the decision could defend (docs/semantics.md#choices). A rule without exception makes no choice, nor does one that only
  * warns of what the text says. The letter is the stage (R read, D decision, A amend, X references, C check, V verify); a code is never used
- * again for something else. The wording is in `messages/`, the other result of a choice in `alternatives/`.
+ * again for something else. What is said of it, and of the other result of a choice, is in `words/`.
  */
 export const CODES = {
   R001: 'error', // the file is empty

@@ -12,7 +12,7 @@ export interface Related {
   readonly note: RelatedNote;
 }
 
-/** What went wrong or was chosen, as data; its wording lives in `messages/`. */
+/** What went wrong or was chosen, as data; its wording lives in `words/`. */
 export interface Diagnostic {
   readonly code: Code;
   readonly severity: Severity;

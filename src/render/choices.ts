@@ -1,7 +1,8 @@
 import type { Choice } from '../amend/types.ts';
-import { alternativeOf, optionOf } from '../diagnostics/alternatives/index.ts';
 import type { Code } from '../diagnostics/codes.ts';
-import { type Language, messageOf } from '../diagnostics/messages/index.ts';
+import { optionOf } from '../diagnostics/option.ts';
+import { alternativeOf, messageOf } from '../words/index.ts';
+import type { Language } from '../words/language.ts';
 
 /** A choice in words: what was chosen, what else could have been, and the option that gives it, where there is one. */
 export interface SpokenChoice {

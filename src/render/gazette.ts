@@ -1,6 +1,6 @@
 import type { DocumentKind, Gazette, GazetteDocument } from '../read/gazette/types.ts';
 import { withoutIssuer } from '../text/titles/name.ts';
-import type { Language } from './terminal/wording.ts';
+import type { Language } from '../words/language.ts';
 
 const KINDS: Readonly<Record<DocumentKind, readonly [string, string]>> = {
   announcement: ['公告', 'announcement'],

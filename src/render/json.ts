@@ -1,7 +1,6 @@
 import type { Amendment, Choice, Edit } from '../amend/types.ts';
 import { asWritten } from '../decision/as-written.ts';
 import type { Decision, Operation, Quote } from '../decision/operation.ts';
-import type { Language } from '../diagnostics/messages/index.ts';
 import type { TracedReference } from '../reference/index.ts';
 import type { Address } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
@@ -11,6 +10,7 @@ import type { Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
 import type { Place } from '../text/source.ts';
+import type { Language } from '../words/language.ts';
 import { speakChoice } from './choices.ts';
 
 /** The documents that commands give as JSON: their versions, and what each is. Their schemas are published under decisions/. */

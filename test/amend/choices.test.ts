@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type AmendOptions, amend, DEFAULT_OPTIONS } from '../../src/amend/amend.ts';
 import type { Amendment, Choice } from '../../src/amend/types.ts';
-import { optionOf } from '../../src/diagnostics/alternatives/index.ts';
 import { CODES, type Code, isChoiceCode } from '../../src/diagnostics/codes.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { optionOf } from '../../src/diagnostics/option.ts';
 import { printStatute } from '../../src/statute/print.ts';
 import { caseReadings, caseTexts } from '../support/cases.ts';
 import { decisionOf, shortCase, statuteOf } from '../support/texts.ts';

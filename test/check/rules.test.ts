@@ -7,9 +7,9 @@ import { check } from '../../src/check/check.ts';
 import { RULES } from '../../src/check/rules.ts';
 import { against, recognise } from '../../src/check/subject.ts';
 import { CODES } from '../../src/diagnostics/codes.ts';
-import { messageOf } from '../../src/diagnostics/messages/index.ts';
 import { readText } from '../../src/read/lines.ts';
 import { SourceText } from '../../src/text/source.ts';
+import { messageOf } from '../../src/words/index.ts';
 import { statuteOf } from '../support/texts.ts';
 
 /**

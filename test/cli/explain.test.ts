@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { CODES, type Code } from '../../src/diagnostics/codes.ts';
-import { explanationOf } from '../../src/diagnostics/explanations/index.ts';
+import { wordsOf } from '../../src/words/index.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -53,11 +53,12 @@ describe('explain', () => {
     expect(said).toBe('错误：没有代码 A04；相近的有 A004、A014、A024（xiufa explain 列出全部）\n');
   });
 
-  test('sends the reader only to options that there are', () => {
+  test('sends the reader only to options that there are', async () => {
     const help = ['apply', 'verify', 'parse', 'draft'].map((name) => xiufa(name, '--help').out).join('\n');
-    for (const code of Object.keys(CODES) as Code[]) {
-      for (const language of ['zh', 'en'] as const) {
-        const { meaning, reason, remedy } = explanationOf(code, language);
+    for (const language of ['zh', 'en'] as const) {
+      const written = await wordsOf(language).explanations();
+      for (const code of Object.keys(CODES) as Code[]) {
+        const { meaning, reason, remedy } = written[code];
         for (const [option] of `${meaning}${reason}${remedy}`.matchAll(/--[a-z]+/g)) expect(help, code).toContain(option);
       }
     }

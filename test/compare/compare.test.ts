@@ -74,7 +74,7 @@ describe('two versions of a statute', () => {
       '第四条 → 第三条 same renumbered',
       '第五条 → 第四条 same renumbered',
       '第二条 → 第五条 same moved renumbered',
-      '第二条第一款 → 第五条第一款 changed moved',
+      '第二条第一款 → 第五条第一款 changed',
     ]);
   });
 
@@ -104,8 +104,8 @@ describe('two versions of a statute', () => {
     expect(told(versions(articles(FIRST, WATER, METER, PIPES), articles(FIRST, `${WATER}\n${METER}`, PIPES)))).toEqual([
       '第一条 → 第一条 same',
       '第二条 → 第二条 same',
-      '第三条 → 第二条第二款 merged',
       '第三条第一款+第三条 → 第二条第二款 same moved renumbered',
+      '第三条 → 第二条第二款 merged',
       '第四条 → 第三条 same renumbered',
     ]);
   });

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { amend } from '../../src/amend/amend.ts';
 import type { Amendment } from '../../src/amend/types.ts';
+import { changesBetween } from '../../src/changes/compared.ts';
 import { compare } from '../../src/compare/compare.ts';
 import { segmentsIn } from '../../src/compare/segments.ts';
 import { parseDecision } from '../../src/decision/parse.ts';
-import { versionsDocument } from '../../src/render/document/versions.ts';
+import { changesDocument } from '../../src/render/document/changes.ts';
 import type { Address } from '../../src/statute/address.ts';
 import { formatAddress } from '../../src/statute/address-text.ts';
 import { parseStatute } from '../../src/statute/parse.ts';
@@ -77,7 +78,7 @@ describe.skipIf(pairs.length === 0)('two official versions, no decision between 
       const shown = segmentsIn(unit, { by: 'word', typography: false }).some(({ kind, follows }) => kind !== 'same' && !follows);
       if (unit.old !== null && unit.new !== null) expect(shown).toBe(unit.status === 'changed');
     }
-    const document = versionsDocument(comparison, { by: 'word', typography: true });
+    const document = changesDocument(changesBetween(comparison, { by: 'word', typography: true }));
     expect(linesOf(resolved(document, 'in'))).toEqual(printStatute(now));
     expect(linesOf(resolved(document, 'out'))).toEqual(printStatute(old));
   });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { changesBetween } from '../../src/changes/compared.ts';
 import { compare } from '../../src/compare/compare.ts';
 import { segmentsIn } from '../../src/compare/segments.ts';
-import { versionsDocument } from '../../src/render/document/versions.ts';
+import { changesDocument } from '../../src/render/document/changes.ts';
 import { printStatute } from '../../src/statute/print.ts';
 import type { Statute } from '../../src/statute/types.ts';
 import { unitsOf } from '../../src/statute/units.ts';
@@ -103,7 +104,7 @@ test('taking every change in gives the new text, throwing every change out the o
   fc.assert(
     fc.property(versions, ([old, edits]) => {
       const [a, b] = [statute(old), statute(edited(old, edits).now)];
-      const document = versionsDocument(compare(a, b), { by: 'word', typography: true });
+      const document = changesDocument(changesBetween(compare(a, b), { by: 'word', typography: true }));
       expect(linesOf(resolved(document, 'in'))).toEqual(printStatute(b));
       expect(linesOf(resolved(document, 'out'))).toEqual(printStatute(a));
     }),

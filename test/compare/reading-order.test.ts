@@ -3,13 +3,18 @@ import { align } from '../../src/compare/align.ts';
 import { inReadingOrder } from '../../src/compare/reading-order.ts';
 import type { Unit } from '../../src/statute/units.ts';
 
-const DEPTH = { c: 3, a: 5, p: 6, i: 7 } as const;
+const DEPTH = { c: 3, a: 6, p: 7, i: 8 } as const;
 
 /** Units by key; the first letter says how deep: c a division, a an article, p a 款, i an 项. */
 function units(keys: string): Unit[] {
+  const open: Unit[] = [];
   return keys.split(' ').map((key) => {
     const depth = DEPTH[key[0] as keyof typeof DEPTH];
-    return { key, parent: '', level: 'paragraph', depth, division: null, label: null, gap: '', text: key, address: null, opensLine: false };
+    while ((open[open.length - 1]?.depth ?? 0) >= depth) open.pop();
+    const parent = open[open.length - 1]?.key ?? '';
+    const unit: Unit = { key, parent, level: 'paragraph', depth, division: null, label: null, gap: '', text: key, address: null, opensLine: false };
+    open.push(unit);
+    return unit;
   });
 }
 
@@ -30,6 +35,9 @@ describe('the order of reading', () => {
     ['a chapter goes with its articles', 'c1 a1 c2 a2 c3 a3', 'c1 a1 c3 a3', 'c1 a1 -c2 -a2 c3 a3'],
     ['what is gone at the end', 'a1 a2 a3', 'a1', 'a1 -a2 -a3'],
     ['what moved stands where it went', 'a1 a2 a3 a4', 'a2 a3 a1 a4', 'a2 a3 >a1 a4'],
+    ['what an article holds goes along with it', 'a1 p1 i1 a2 p2', 'a2 p2 a1 p1 i1', '>a2 p2 a1 p1 i1'],
+    ['a 款 that is gone stands in its article, which moved', 'a1 p1 p3 a2 p2 a3', 'a2 p2 a3 a1 p1', 'a2 p2 a3 >a1 p1 -p3'],
+    ['a 款 in another article has moved', 'a1 p1 p3 a2 p2', 'a1 p1 a2 p3 p2', 'a1 p1 a2 >p3 p2'],
   ])('%s', (_, before, after, expected) => expect(order(before, after)).toBe(expected));
 });
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { alternativeOf, optionOf } from '../../src/diagnostics/alternatives/index.ts';
 import { CODES, type Code, isChoiceCode, severityOf } from '../../src/diagnostics/codes.ts';
 import { diagnose } from '../../src/diagnostics/diagnostic.ts';
+import { optionOf } from '../../src/diagnostics/option.ts';
+import { alternativeOf } from '../../src/words/index.ts';
 
 const codes = Object.keys(CODES) as Code[];
 

@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runExample } from '../../src/cli/example.ts';
 import { CODES, type Code } from '../../src/diagnostics/codes.ts';
-import { codesByStage, exampleOf, explanationOf, stageOf } from '../../src/diagnostics/explanations/index.ts';
-import { nearestCodes, readCode } from '../../src/diagnostics/explanations/nearest.ts';
+import { examples } from '../../src/diagnostics/examples/index.ts';
+import { nearestCodes, readCode } from '../../src/diagnostics/nearest.ts';
+import { codesByStage, stageOf } from '../../src/diagnostics/stages.ts';
 import { readDocument } from '../../src/read/index.ts';
+import { wordsOf } from '../../src/words/index.ts';
 import { level, numbered, numberingOf, p, r, wordFile } from '../support/docx.ts';
 import { type Placed, pdfOf } from '../support/pdf.ts';
 
 const codes = Object.keys(CODES) as Code[];
-const shown = codes.filter((code) => exampleOf(code) !== null);
+const shown = codes.filter((code) => examples[code] !== null);
 
 /** What an example cannot help raising beside its code, notes apart. */
 const UNAVOIDABLE: Partial<Record<Code, readonly Code[]>> = {
@@ -26,7 +28,7 @@ const ROWS = [at('项目', 84, 204), at('标准', 204, 204), at('采砂', 84, 22
 
 describe('every example raises its code', () => {
   test.each(shown)('%s', async (code) => {
-    const said = await runExample(exampleOf(code) ?? {}, stageOf(code));
+    const said = await runExample(examples[code] ?? {}, stageOf(code));
     expect(said.map((d) => d.code)).toContain(code);
     const beside = said.filter((d) => d.severity !== 'info' && d.code !== code && UNAVOIDABLE[code]?.includes(d.code) !== true);
     expect(beside.map((d) => d.code)).toEqual([]);
@@ -104,8 +106,9 @@ describe('what no text can raise, a file does', () => {
   });
 });
 
-describe.each(['zh', 'en'] as const)('the texts in %s', (language) => {
-  const texts = codes.map((code) => ({ code, ...explanationOf(code, language) }));
+describe.each(['zh', 'en'] as const)('the texts in %s', async (language) => {
+  const written = await wordsOf(language).explanations();
+  const texts = codes.map((code) => ({ code, ...written[code] }));
 
   test('are whole sentences, the title is none', () => {
     for (const { code, title, meaning, reason, remedy } of texts) {
@@ -128,7 +131,7 @@ describe.each(['zh', 'en'] as const)('the texts in %s', (language) => {
 });
 
 test('every code stands under its stage, once', () => {
-  const listed = codesByStage('zh').flatMap((group) => group.codes);
+  const listed = codesByStage().flatMap((group) => group.codes);
   expect([...listed].sort()).toEqual([...codes].sort());
 });
 

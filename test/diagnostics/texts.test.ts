@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { CODES } from '../../src/diagnostics/codes.ts';
 
-const root = fileURLToPath(new URL('../../src/diagnostics', import.meta.url));
+const root = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** The codes that the files of a folder and of the folders in it have an entry for. */
 function entries(folder: string): readonly string[] {
@@ -16,6 +16,9 @@ function entries(folder: string): readonly string[] {
 }
 
 // Where an index joins several files, the compiler sees a code that none of them has, but not one that two of them have.
-test.each(['messages/zh', 'messages/en', 'explanations/zh', 'explanations/en', 'explanations/examples'])('%s has every code once', (folder) => {
-  expect([...entries(folder)].sort()).toEqual(Object.keys(CODES).sort());
-});
+test.each(['words/zh/messages', 'words/en/messages', 'words/zh/explanations', 'words/en/explanations', 'diagnostics/examples'])(
+  '%s has every code once',
+  (folder) => {
+    expect([...entries(folder)].sort()).toEqual(Object.keys(CODES).sort());
+  },
+);

@@ -6,13 +6,13 @@ import type { Decision, DecisionItem } from '../../src/decision/operation.ts';
 import { parseDecision } from '../../src/decision/parse.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
-import { messageOf } from '../../src/diagnostics/messages/index.ts';
 import { readText } from '../../src/read/lines.ts';
 import { parseStatute } from '../../src/statute/parse.ts';
 import type { Statute } from '../../src/statute/types.ts';
 import { decode } from '../../src/text/encoding.ts';
 import { type Reading, SourceText } from '../../src/text/source.ts';
 import { type ArticleVerdict, type Reason, type Verification, verify } from '../../src/verify/verify.ts';
+import { messageOf } from '../../src/words/index.ts';
 import type { CorpusCase } from './corpus.ts';
 
 /** How an article fails to be equal; the columns of the table in this order. */

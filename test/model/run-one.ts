@@ -1,9 +1,9 @@
 import { amend } from '../../src/amend/amend.ts';
 import type { Decision, NonTextual, Operation } from '../../src/decision/operation.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
-import { messageOf } from '../../src/diagnostics/messages/index.ts';
 import { printStatute } from '../../src/statute/print.ts';
 import { built } from '../../src/text/passage.ts';
+import { messageOf } from '../../src/words/index.ts';
 import { statuteOf } from '../support/texts.ts';
 import { generate, type Sample } from './generate.ts';
 import type { Order } from './operations.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/read/index.ts';
 import type { ReadOptions } from '../../src/read/reader.ts';
-import { redlineDocument } from '../../src/render/document/redline.ts';
+import { changesDocument } from '../../src/render/document/changes.ts';
 import { statuteDocument } from '../../src/render/document/statute.ts';
 import type { Document } from '../../src/render/document/types.ts';
 import { DOCUMENT_FORMATS } from '../../src/render/formats/index.ts';
@@ -12,6 +12,7 @@ import { parseStatute } from '../../src/statute/parse.ts';
 import { printStatute } from '../../src/statute/print.ts';
 import type { Statute } from '../../src/statute/types.ts';
 import { amendedSamples } from '../support/amended.ts';
+import { changesBy } from '../support/changes.ts';
 import { projectFile, statuteOf } from '../support/texts.ts';
 
 const NAMES = ['shanxi-election', 'shanxi-land', 'shanxi-organ'];
@@ -55,7 +56,7 @@ describe.each(amendedSamples())('the redline of $name', ({ amendments }) => {
 
   test.each(['.docx', '.html'])('%s holds the text before and the text after', async (ending) => {
     if (amendment === undefined) throw new Error('not amended');
-    const path = await write(redlineDocument(amendment, { by: 'word' }), ending);
+    const path = await write(changesDocument(changesBy(amendment)), ending);
     expect(printStatute(await readBack(path, 'reject'))).toEqual(printStatute(amendment.base));
     expect(printStatute(await readBack(path, 'accept'))).toEqual(printStatute(amendment.after));
     expect((await readDocument(path)).diagnostics.map((d) => d.code)).toEqual(['R009']);

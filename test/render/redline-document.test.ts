@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Amendment } from '../../src/amend/types.ts';
-import { chainDocument } from '../../src/render/document/chain.ts';
-import { redlineDocument } from '../../src/render/document/redline.ts';
+import { changesDocument } from '../../src/render/document/changes.ts';
 import { statuteDocument } from '../../src/render/document/statute.ts';
 import type { Document } from '../../src/render/document/types.ts';
 import { printStatute } from '../../src/statute/print.ts';
 import { amended, amendedCases, amendedCorpus, amendedSamples } from '../support/amended.ts';
-import { linesOf, plain, resolved } from '../support/changes.ts';
+import { changesBy, linesOf, plain, resolved } from '../support/changes.ts';
 
 const all = [...amendedCases(), ...amendedSamples(), ...amendedCorpus('triples/', 'spc/', 'written/')];
 const steps = all.flatMap(({ name, amendments }) => amendments.map((amendment, i) => [i === 0 ? name : `${name} (${i + 1})`, amendment] as const));
@@ -14,7 +13,7 @@ const steps = all.flatMap(({ name, amendments }) => amendments.map((amendment, i
 test('there are amendments to look at', () => expect(steps.length).toBeGreaterThan(80));
 
 describe.each(steps)('%s', (_, amendment) => {
-  const document = redlineDocument(amendment, { by: 'word' });
+  const document = changesDocument(changesBy(amendment));
 
   test('taking every change in gives the new text, line by line', () => {
     const taken = resolved(document, 'in');
@@ -35,7 +34,7 @@ describe('a chain of decisions', () => {
   test.skipIf(amendedCorpus('triples/').length === 0)('is one document, each change with the decision that made it', () => {
     expect(chains.length).toBeGreaterThan(0);
     for (const { amendments } of chains) {
-      const document = chainDocument(amendments, { by: 'word' });
+      const document = changesDocument(changesBy(...amendments));
       expect(resolved(document, 'in')).toEqual(plain(statuteDocument((amendments.at(-1) as Amendment).after)));
       expect(linesOf(resolved(document, 'out'))).toEqual(printStatute((amendments[0] as Amendment).base));
       const authors = new Set(document.blocks.flatMap((block) => (block.type === 'paragraph' ? block.runs : [])).map((run) => run.by?.author));
@@ -48,7 +47,7 @@ describe('a chain of decisions', () => {
     `关于修改《某市条例》的决定\n（${date}某市人民代表大会常务委员会通过）\n一、${item}\n本决定自公布之日起施行，对条文顺序作相应调整，重新公布。`;
   const chainOf = (...items: readonly [string, string]): Document => {
     const [chain] = amended('chain', base, [decision('2010年1月1日', items[0]), decision('2020年1月1日', items[1])]);
-    return chainDocument(chain?.amendments ?? [], { by: 'word' });
+    return changesDocument(changesBy(...(chain?.amendments ?? [])));
   };
 
   test('ascribes a number to the decision that changed it', () => {
@@ -80,7 +79,7 @@ test('a label that stays with another first 款 is one line', () => {
   const text =
     '关于修改《某市条例》的决定\n（2010年1月1日某市人民代表大会常务委员会通过）\n一、第二条修改为：“全然另外的话。\n“又有一句。”\n本决定自公布之日起施行。';
   const [made] = amended('label', base, [text]);
-  const document = redlineDocument(made?.amendments[0] as Amendment, { by: 'word' });
+  const document = changesDocument(changesBy(made?.amendments[0] as Amendment));
   const last = document.blocks.slice(-4).map((block) => block.type === 'paragraph' && [block.line, ...block.runs.map((run) => `${run.change} ${run.text}`)]);
   expect(last).toEqual([
     ['same', 'same 第二条　', 'deleted 旧的规定：', 'inserted 全然另外的话。'],

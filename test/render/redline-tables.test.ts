@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { changesBetween } from '../../src/changes/compared.ts';
 import { compare } from '../../src/compare/compare.ts';
+import { changesDocument } from '../../src/render/document/changes.ts';
 import { statuteDocument } from '../../src/render/document/statute.ts';
 import type { Document, Table } from '../../src/render/document/types.ts';
-import { versionsDocument } from '../../src/render/document/versions.ts';
 import { writeDocx } from '../../src/render/formats/docx/index.ts';
-import { versionsTable } from '../../src/render/table/table.ts';
+import { comparisonTable } from '../../src/render/table/table.ts';
 import type { Statute } from '../../src/statute/types.ts';
 import { asLines, cell, plain, row, statuteWith, tableOf, tables, wordTable, wordTables } from '../support/tables.ts';
 
 const HEAD = [row([cell('序号'), cell('项目'), cell('标准')])];
 const fees = (...rows: readonly (readonly [string, string, string])[]): Table =>
   tableOf(3, 1, [...HEAD, ...rows.map((texts) => row(texts.map((text) => cell(text))))]);
-const redline = (old: Statute, now: Statute): Document => versionsDocument(compare(old, now), { by: 'word', typography: true });
+const redline = (old: Statute, now: Statute): Document => changesDocument(changesBetween(compare(old, now), { by: 'word', typography: true }));
 const tablesIn = ({ blocks }: Document): readonly Table[] => blocks.filter((block) => block.type === 'table');
 
 describe('the consolidated text', () => {
@@ -74,7 +75,7 @@ describe('two versions of a table', () => {
 
   test('stand side by side in a comparison table', () => {
     const [old, now] = [statuteWith([fees(['1', '采砂', '100'])]), statuteWith([fees(['1', '采砂', '120'])])];
-    const annex = versionsTable(compare(old, now), { by: 'word', typography: true }).rows.find(({ kind }) => kind === 'annex');
+    const annex = comparisonTable(changesBetween(compare(old, now), { by: 'word', typography: true })).rows.find(({ kind }) => kind === 'annex');
     expect(annex?.old.map(({ type }) => type)).toEqual(['paragraph', 'table']);
     const changed = (side: 'old' | 'new') =>
       asLines(annex?.[side] ?? []).flatMap(({ runs }) => runs.filter(({ change }) => change !== 'same').map(({ text }) => text));

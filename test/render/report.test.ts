@@ -1,12 +1,12 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
 import { describe, expect, test } from 'vitest';
 import { amend } from '../../src/amend/amend.ts';
-import { redlineOf } from '../../src/render/redline/redline.ts';
 import { proofOf } from '../../src/render/report/proof.ts';
 import { printStatute } from '../../src/statute/print.ts';
 import type { Statute } from '../../src/statute/types.ts';
 import { CELL_END, CELL_LINE } from '../../src/text/source.ts';
 import { caseReadings, caseTexts } from '../support/cases.ts';
+import { changesBy } from '../support/changes.ts';
 import { amended, digest, faultsOf, pageOf } from '../support/report.ts';
 import { decisionOf, projectFile, shortCase, statuteOf } from '../support/texts.ts';
 
@@ -92,7 +92,7 @@ describe.each([...caseReadings.keys()])('%s', (name) => {
 
   test.skipIf(amendment === null)('accounts for every unit', () => {
     if (amendment === null) return;
-    const proof = proofOf(amendment, redlineOf(amendment, { by: 'word' }));
+    const proof = proofOf(amendment, changesBy(amendment));
     expect([proof.unaccounted, proof.agrees]).toEqual([0, true]);
     for (const [, a] of proof.levels) {
       expect(a.before).toBe(a.same + a.text + a.number + a.gone + a.rewritten);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/amend/types.ts';
-import { redlineOf } from '../../src/render/redline/redline.ts';
 import { numberingTable, operationsTable, redlineText } from '../../src/render/terminal/index.ts';
 import { plainTheme, type Theme } from '../../src/render/theme.ts';
 import { parseAddress } from '../../src/statute/address-text.ts';
 import { built } from '../../src/text/passage.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { amendment, applied, by, operation, statute, unit, wordEdit } from '../support/amendment.ts';
+import { changesBy } from '../support/changes.ts';
 
 const base = statute(
   '某省土地条例',
@@ -57,7 +57,7 @@ const made = amendment(base, after, edits);
 const plain = { theme: plainTheme, columns: null, language: 'zh' } as const;
 
 describe('the redline in a terminal', () => {
-  const text = redlineText(redlineOf(made, { by: 'word' }), plain);
+  const text = redlineText(changesBy(made), plain);
 
   it('shows what changed under its chapter, and folds the rest', () => {
     expect(text).toBe(
@@ -91,7 +91,7 @@ describe('the redline in a terminal', () => {
   });
 
   it('fits the columns', () => {
-    const wrapped = redlineText(redlineOf(made, { by: 'word' }), { ...plain, columns: 40 });
+    const wrapped = redlineText(changesBy(made), { ...plain, columns: 40 });
     for (const line of wrapped.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(40);
     expect(wrapped).toContain(
       `
@@ -104,30 +104,30 @@ describe('the redline in a terminal', () => {
   });
 
   it('folds nothing inside a paragraph where that is asked for', () => {
-    expect(redlineText(redlineOf(made, { by: 'word' }), { ...plain, context: null })).toContain('开发和整治的情况，接受它的监督。');
+    expect(redlineText(changesBy(made), { ...plain, context: null })).toContain('开发和整治的情况，接受它的监督。');
   });
 
   it('has no marks where colour says it', () => {
     const theme: Theme = { ...plainTheme, marks: false, deleted: (t) => `<del>${t}</del>`, inserted: (t) => `<ins>${t}</ins>` };
-    const coloured = redlineText(redlineOf(made, { by: 'word' }), { ...plain, theme });
+    const coloured = redlineText(changesBy(made), { ...plain, theme });
     expect(coloured).toContain('<del>土地主管部门</del><ins>自然资源主管部门</ins>负责监督');
     expect(coloured).not.toMatch(/\[-|\{\+/);
   });
 
   it('speaks English around the Chinese text', () => {
-    const english = redlineText(redlineOf(made, { by: 'word' }), { ...plain, language: 'en' });
+    const english = redlineText(changesBy(made), { ...plain, language: 'en' });
     expect(english).toContain('……　第八条 → 第七条　renumbered, text unchanged');
     expect(english).toContain('第三条　deleted　［一、1］');
   });
 
   it('says so when nothing changed', () => {
-    expect(redlineText(redlineOf(amendment(base, base), { by: 'word' }), plain)).toContain('没有改动');
+    expect(redlineText(changesBy(amendment(base, base)), plain)).toContain('没有改动');
   });
 });
 
 describe('the numbers, old and new', () => {
   it('are compressed into ranges', () => {
-    expect(numberingTable(made, plain)).toBe(
+    expect(numberingTable(changesBy(made), plain)).toBe(
       `编章节
   第二章              删去
   第三章              → 第二章
@@ -150,12 +150,12 @@ describe('the numbers, old and new', () => {
       { kind: 'rewrite', node: 'a1', nodes: [unit(merged, 'a1')], cause: by('一') },
       { kind: 'delete', node: 'a2', into: 'a1', cause: by('一') },
     ]);
-    expect(numberingTable(done, plain)).toContain('第一条、第二条  → 第一条  合并');
-    expect(redlineText(redlineOf(done, { by: 'word' }), plain)).toContain('第一条、第二条 → 第一条　合并　［一］');
-    expect(redlineText(redlineOf(done, { by: 'word' }), plain)).toContain('第二条　并入第一条　［一］');
+    expect(numberingTable(changesBy(done), plain)).toContain('第一条、第二条  → 第一条  合并');
+    expect(redlineText(changesBy(done), plain)).toContain('第一条、第二条 → 第一条　合并　［一］');
+    expect(redlineText(changesBy(done), plain)).toContain('第二条　并入第一条　［一］');
   });
 
-  it('need no table when none changed', () => expect(numberingTable(amendment(base, base), plain)).toBe('序号没有变化'));
+  it('need no table when none changed', () => expect(numberingTable(changesBy(amendment(base, base)), plain)).toBe('序号没有变化'));
 });
 
 describe('the operations', () => {

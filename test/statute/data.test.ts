@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { messageOf } from '../../src/diagnostics/messages/index.ts';
 import { statuteData, statuteJson } from '../../src/statute/data/data.ts';
 import { readStatuteData } from '../../src/statute/data/read.ts';
 import { jsonSchema } from '../../src/statute/data/schema.ts';
 import { statuteYaml } from '../../src/statute/data/yaml.ts';
 import type { Statute } from '../../src/statute/types.ts';
 import { type Passage, SourceText } from '../../src/text/source.ts';
+import { messageOf } from '../../src/words/index.ts';
 import { caseAmendments, outlined, outlinedReading, realStatutes } from '../support/statutes.ts';
 import { projectFile, statuteOf } from '../support/texts.ts';
 

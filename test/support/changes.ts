@@ -1,3 +1,7 @@
+import type { Amendment } from '../../src/amend/types.ts';
+import { changesOfChain } from '../../src/changes/chain.ts';
+import type { ChangeSegment, Changes } from '../../src/changes/types.ts';
+import type { Segment } from '../../src/compare/words.ts';
 import type { Change, Document, Paragraph, Run } from '../../src/render/document/types.ts';
 import { asLines } from './tables.ts';
 
@@ -39,4 +43,24 @@ function joined(runs: readonly Run[]): Run[] {
     else out.push({ text, face, change: 'same' });
   }
   return out;
+}
+
+/** The changes of amendments as one, word by word; fails if they do not go on from one another. */
+export function changesBy(...amendments: readonly Amendment[]): Changes {
+  const changes = changesOfChain(amendments, { by: 'word' });
+  if (changes === null) throw new Error('amendments that do not go on from one another');
+  return changes;
+}
+
+/** 旧[-删-]{+增+} as stretches. */
+export function segmentsOf(text: string): readonly ChangeSegment[] {
+  return [...text.matchAll(/\[-(.*?)-\]|\{\+(.*?)\+\}|([^[{]+)/g)].map(([, deleted, inserted, same]): ChangeSegment => {
+    if (deleted !== undefined) return { kind: 'deleted', text: deleted, by: null };
+    return inserted !== undefined ? { kind: 'inserted', text: inserted, by: null } : { kind: 'same', text: same ?? '', by: null };
+  });
+}
+
+/** Stretches as 旧[-删-]{+增+}. */
+export function marked(segments: readonly Segment[]): string {
+  return segments.map(({ kind, text }) => (kind === 'same' ? text : kind === 'deleted' ? `[-${text}-]` : `{+${text}+}`)).join('');
 }

@@ -3,9 +3,9 @@ import { amend } from '../../src/amend/amend.ts';
 import type { Amendment } from '../../src/amend/types.ts';
 import type { Decision } from '../../src/decision/operation.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import type { Language } from '../../src/diagnostics/messages/index.ts';
 import { type Reported, reportPage } from '../../src/render/report/page.ts';
 import type { Statute } from '../../src/statute/types.ts';
+import type { Language } from '../../src/words/language.ts';
 
 export function digest(text: string, encoding: 'base64' | 'hex'): string {
   return createHash('sha256').update(text, 'utf8').digest(encoding);

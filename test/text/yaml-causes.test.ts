@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { messageOf } from '../../src/diagnostics/messages/index.ts';
 import { readStatuteData } from '../../src/statute/data/read.ts';
 import { SourceText } from '../../src/text/source.ts';
 import { jsonCause } from '../../src/text/yaml/json.ts';
+import { messageOf } from '../../src/words/index.ts';
 
 /** A statute of one article with lines of its own, which begin at line 5. */
 const article = (lines: string): string =>

@@ -2,11 +2,11 @@ import { amendInOrder } from '../../src/cli/amending.ts';
 import { parseDecision } from '../../src/decision/parse.ts';
 import { codeFrame } from '../../src/diagnostics/code-frame.ts';
 import { type Diagnostic, isError } from '../../src/diagnostics/diagnostic.ts';
-import { messageOf } from '../../src/diagnostics/messages/index.ts';
 import { readDocument } from '../../src/read/index.ts';
 import { parseStatute } from '../../src/statute/parse.ts';
 import { printStatute } from '../../src/statute/print.ts';
 import type { Reading } from '../../src/text/source.ts';
+import { messageOf } from '../../src/words/index.ts';
 import type { WordingCase } from './cases.ts';
 import { type Difference, differences, structureOf } from './structure.ts';
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Amendment } from '../../amend/types.ts';
+import { changesOf } from '../../changes/amended.ts';
 import type { Decision } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { statuteDocument } from '../../render/document/statute.ts';
 import { textOf } from '../../render/formats/text.ts';
 import { amendmentJson, outputHead } from '../../render/json.ts';
-import { redlineOf } from '../../render/redline/redline.ts';
 import { numberingTable, operationsTable, redlineText } from '../../render/terminal/index.ts';
 import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
@@ -172,12 +172,13 @@ function sayMissing(session: Session, missing: readonly Missing[]): void {
 function report(session: Session, amendment: Amendment, options: ApplyOptions): string {
   const { theme, columns, language } = session;
   const shown = { theme, columns, language };
+  const changes = changesOf(amendment, { by: options.by });
   const heading = (zh: string, en: string): string => theme.heading(phrase(session, `【${zh}】`, `[${en}]`));
   return [
     `${theme.heading(titleOf(amendment.base))}\n${theme.dim(`← ${amendment.decision.title.text}`)}`,
     `${heading('操作', 'Operations')}\n${operationsTable(amendment, shown)}`,
-    `${heading('花脸稿', 'Redline')}\n${redlineText(redlineOf(amendment, { by: options.by }), shown)}`,
-    `${heading('序号', 'Numbering')}\n${numberingTable(amendment, shown)}`,
+    `${heading('花脸稿', 'Redline')}\n${redlineText(changes, shown)}`,
+    `${heading('序号', 'Numbering')}\n${numberingTable(changes, shown)}`,
   ].join('\n\n');
 }
 

@@ -1,10 +1,10 @@
+import { changesBetween, withoutFollowing } from '../../changes/compared.ts';
 import { compare } from '../../compare/compare.ts';
 import { unrelated } from '../../compare/related.ts';
 import { summaryOf } from '../../compare/summary.ts';
 import type { Comparison } from '../../compare/types.ts';
 import { comparisonJson } from '../../render/comparison-json.ts';
-import { versionsDocument } from '../../render/document/versions.ts';
-import { redlineOfVersions, withoutFollowing } from '../../render/redline/versions.ts';
+import { changesDocument } from '../../render/document/changes.ts';
 import { comparisonSummary, whyTable } from '../../render/terminal/comparison.ts';
 import { redlineText } from '../../render/terminal/index.ts';
 import { usualEnding } from '../../text/endings.ts';
@@ -40,14 +40,14 @@ export async function diffCommand(session: Session, oldFile: string, newFile: st
   }
   if (options.output !== undefined) {
     const ending = usualEnding(options.output);
-    save(session, options.output, ending === '.json' ? `${json()}\n` : await documentFile(versionsDocument(comparison, shown), ending));
+    save(session, options.output, ending === '.json' ? `${json()}\n` : await documentFile(changesDocument(changesBetween(comparison, shown)), ending));
   }
   return summary.equal && !forbids(session, diagnostics) ? EXIT.done : EXIT.faults;
 }
 
 function print(session: Session, comparison: Comparison, shown: { readonly by: 'word' | 'char'; readonly typography: boolean }, why: boolean): void {
   const parts = [
-    redlineText(withoutFollowing(redlineOfVersions(comparison, shown)), session),
+    redlineText(withoutFollowing(changesBetween(comparison, shown)), session),
     ...(why ? [`${session.theme.heading(phrase(session, '【对应关系】', '[Correspondence]'))}\n${whyTable(comparison, session)}`] : []),
     comparisonSummary(summaryOf(comparison, shown), session),
   ];

@@ -1,15 +1,20 @@
 import { type Code, isChoiceCode, severityOf } from '../../diagnostics/codes.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Example } from '../../diagnostics/explanations/explanation.ts';
-import { codesByStage, exampleOf, explanationOf, stageOf } from '../../diagnostics/explanations/index.ts';
-import { nearestCodes, readCode } from '../../diagnostics/explanations/nearest.ts';
-import { messageOf } from '../../diagnostics/messages/index.ts';
+import type { Example } from '../../diagnostics/example.ts';
+import { examples } from '../../diagnostics/examples/index.ts';
+import { nearestCodes, readCode } from '../../diagnostics/nearest.ts';
+import { codesByStage, stageOf } from '../../diagnostics/stages.ts';
 import { padEndTo, wrap } from '../../text/width.ts';
+import type { Explanation } from '../../words/explanation.ts';
+import { messageOf, wordsOf } from '../../words/index.ts';
 import { severityWord } from '../diagnostics.ts';
 import { linesOf, runExample } from '../example.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { usage } from '../saving.ts';
 import { phrase, type Session } from '../session.ts';
+
+/** The explanations of the language that is spoken. */
+type Written = Readonly<Record<Code, Explanation>>;
 
 const NAMES: Readonly<Record<keyof Example, readonly [string, string]>> = {
   base: ['法规', 'statute'],
@@ -24,11 +29,14 @@ const WIDEST = 100;
 /** `explain [CODE…]`: the long text of diagnostic codes with an example each; without a code, the list of all. */
 export async function explainCommand(session: Session, names: readonly string[]): Promise<ExitStatus> {
   const codes = names.map((name) => readCode(name) ?? unknown(session, name));
+  const written = await wordsOf(session.language).explanations();
   if (session.json) {
-    const all = codesByStage(session.language).flatMap((group) => group.codes);
-    const shown = codes.length === 0 ? all.map((code) => entryJson(session, code)) : await Promise.all(codes.map((code) => explanationJson(session, code)));
+    const all = codesByStage().flatMap((group) => group.codes);
+    const shown =
+      codes.length === 0 ? all.map((code) => entryJson(code, written)) : await Promise.all(codes.map((code) => explanationJson(session, code, written)));
     session.print(JSON.stringify(shown.length === 1 ? shown[0] : shown, null, 2));
-  } else session.print(codes.length === 0 ? list(session) : (await Promise.all(codes.map((code) => explanation(session, code)))).join('\n\n\n'));
+  } else
+    session.print(codes.length === 0 ? list(session, written) : (await Promise.all(codes.map((code) => explanation(session, code, written)))).join('\n\n\n'));
   return EXIT.done;
 }
 
@@ -39,23 +47,23 @@ function unknown(session: Session, name: string): never {
 }
 
 /** All codes by stage, a line each. */
-function list(session: Session): string {
+function list(session: Session, written: Written): string {
   const { theme, language } = session;
-  return codesByStage(language)
-    .map(({ stage, name, codes }) => {
+  const { stages } = wordsOf(language);
+  return codesByStage()
+    .map(({ stage, codes }) => {
       const lines = codes.map((code) => {
-        const { title } = explanationOf(code, language);
-        return lineUp(session, `  ${code}  ${paint(session, code)(padEndTo(kindWord(session, code), 8))}`, 16, title);
+        return lineUp(session, `  ${code}  ${paint(session, code)(padEndTo(kindWord(session, code), 8))}`, 16, written[code].title);
       });
-      return [theme.heading(`${stage}　${name}`), ...lines].join('\n');
+      return [theme.heading(`${stage}　${stages[stage]}`), ...lines].join('\n');
     })
     .join('\n\n');
 }
 
-async function explanation(session: Session, code: Code): Promise<string> {
-  const { theme, language } = session;
-  const { title, meaning, reason, remedy } = explanationOf(code, language);
-  const example = exampleOf(code);
+async function explanation(session: Session, code: Code, written: Written): Promise<string> {
+  const { theme } = session;
+  const { title, meaning, reason, remedy } = written[code];
+  const example = examples[code];
   const part = (zh: string, en: string, text: string): string => `${theme.heading(phrase(session, zh, en))}\n${paragraph(session, text)}`;
   return [
     `${paint(session, code)(`${kindWord(session, code)}[${code}]`)}：${theme.heading(title)}`,
@@ -104,15 +112,15 @@ function paint(session: Session, code: Code): (text: string) => string {
   return { error: theme.error, warning: theme.warning, info: theme.dim }[severityOf(code)];
 }
 
-function entryJson({ language }: Session, code: Code): object {
-  return { code, severity: severityOf(code), choice: isChoiceCode(code), stage: stageOf(code), title: explanationOf(code, language).title };
+function entryJson(code: Code, written: Written): object {
+  return { code, severity: severityOf(code), choice: isChoiceCode(code), stage: stageOf(code), title: written[code].title };
 }
 
 /** The whole explanation; in `example` the texts are lists of lines, `says` what is said of them. */
-async function explanationJson(session: Session, code: Code): Promise<object> {
-  const { title: _title, ...rest } = explanationOf(code, session.language);
-  const example = exampleOf(code);
+async function explanationJson(session: Session, code: Code, written: Written): Promise<object> {
+  const { title: _title, ...rest } = written[code];
+  const example = examples[code];
   const texts = example && Object.fromEntries(Object.entries(example).map(([of, text]) => [of, linesOf(text)]));
   const says = example && (await saidOf(code, example)).map((d) => messageOf(d, session.language));
-  return { ...entryJson(session, code), ...rest, example: texts && { ...texts, says } };
+  return { ...entryJson(code, written), ...rest, example: texts && { ...texts, says } };
 }

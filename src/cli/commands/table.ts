@@ -1,9 +1,12 @@
+import { changesOf } from '../../changes/amended.ts';
+import { changesOfChain } from '../../changes/chain.ts';
+import { changesBetween } from '../../changes/compared.ts';
 import { recognise } from '../../check/subject.ts';
 import { unrelated } from '../../compare/related.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import { tableDocument } from '../../render/table/document.ts';
 import { tableJson } from '../../render/table/json.ts';
-import { type ComparisonTable, comparisonTable, isChangedRow, versionsTable } from '../../render/table/table.ts';
+import { type ComparisonTable, comparisonTable, isChangedRow } from '../../render/table/table.ts';
 import type { Statute } from '../../statute/types.ts';
 import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
@@ -62,7 +65,7 @@ async function versions(session: Session, old: Statute, now: Loaded<Statute>, ta
   const { compare } = await import('../../compare/compare.ts');
   const comparison = compare(old, now.value);
   const diagnostics = [...now.diagnostics, ...unrelated(comparison)];
-  const table = versionsTable(comparison, { by: options.by, typography: options.typography ?? false });
+  const table = comparisonTable(changesBetween(comparison, { by: options.by, typography: options.typography ?? false }));
   await show(session, [table], { amendments: [], diagnostics }, target, options);
   return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
 }
@@ -82,9 +85,8 @@ async function show(
 
 /** One table from the first text to the last; one for each decision where nothing says what became of what between two of them. */
 function tablesOf({ amendments }: Chain, options: TableOptions): readonly ComparisonTable[] {
-  const whole = comparisonTable(amendments, options);
-  if (whole !== null) return [whole];
-  return amendments.map((amendment) => comparisonTable([amendment], options)).filter((table) => table !== null);
+  const whole = changesOfChain(amendments, options);
+  return (whole === null ? amendments.map((amendment) => changesOf(amendment, options)) : [whole]).map(comparisonTable);
 }
 
 async function write(session: Session, tables: readonly ComparisonTable[], target: Target | null, options: TableOptions): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
-import { type Language, messageOf } from '../../diagnostics/messages/index.ts';
 import { emitMapping, list, mapping, name, some, text, type Value } from '../../text/yaml/emit.ts';
+import { messageOf } from '../../words/index.ts';
+import type { Language } from '../../words/language.ts';
 import type { Decision, DecisionItem, Operation } from '../operation.ts';
 import { isYamlForm } from './detect.ts';
 import { faultsByItem } from './faults-by-item.ts';

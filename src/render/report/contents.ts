@@ -1,4 +1,4 @@
-import { textAfter, textBefore } from '../redline/segments.ts';
+import { textAfter, textBefore } from '../../changes/segments.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import type { Landmarks, PlacedBlock } from './landmarks.ts';
 import type { Spoken } from './spoken.ts';
@@ -11,14 +11,15 @@ export function contentsPanel({ blocks }: Landmarks, spoken: Spoken): Html {
   const counts = changesUnder(blocks);
   const lines = headings.map((block) => {
     const { row, id } = block.rows[0] as (typeof block.rows)[number];
-    const gone = row.newLabel === null && row.line === 'deleted';
+    const gone = row.new === null;
+    const [oldLabel, newLabel] = [row.old?.label ?? null, row.new?.label ?? null];
     const words = (gone ? textBefore(row.segments) : textAfter(row.segments)).trim();
-    const label = row.newLabel ?? row.oldLabel ?? '';
+    const label = newLabel ?? oldLabel ?? '';
     const count = counts.get(block) ?? 0;
     const counted = count === 0 ? NOTHING : html` <span class="count" title="${spoken.words.changesUnder(count)}">${count}</span>`;
     const name = html`${label}${label === '' ? '' : '　'}${words}`;
-    const old = !gone && row.oldLabel !== null && row.oldLabel !== row.newLabel ? html` <small>${spoken.words.from}${row.oldLabel}</small>` : NOTHING;
-    return html`<li class="d${headingDepth(block)}"><a href="#${id}">${gone ? html`<del>${name}</del>` : row.line === 'inserted' ? html`<ins>${name}</ins>` : name}</a>${old}${counted}</li>
+    const old = !gone && oldLabel !== null && oldLabel !== newLabel ? html` <small>${spoken.words.from}${oldLabel}</small>` : NOTHING;
+    return html`<li class="d${headingDepth(block)}"><a href="#${id}">${gone ? html`<del>${name}</del>` : row.old === null ? html`<ins>${name}</ins>` : name}</a>${old}${counted}</li>
 `;
   });
   return html`<ul class="contents" lang="zh-CN">${lines}</ul>`;

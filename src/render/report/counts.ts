@@ -1,7 +1,7 @@
 import type { Amendment } from '../../amend/types.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Figure } from '../../words/report.ts';
 import type { Landmarks } from './landmarks.ts';
-import type { Figure } from './wording.ts';
 
 /**
  * What became of the articles, and how the operations, the choices and the other warnings of one amendment count. An article may count twice: changed and
@@ -29,11 +29,10 @@ export function figuresOf(
   for (const { kind, shown, rows } of blocks) {
     const row = rows[0]?.row;
     if (kind !== 'article' || row === undefined) continue;
-    const kept = row.oldLabel !== null && row.newLabel !== null;
-    if (kept && row.oldLabel !== row.newLabel) figures.renumbered++;
-    if (row.status === 'moved' || row.status === 'merged' || row.from.length > 0) figures.moved++;
-    else if (row.oldLabel === null) figures.inserted++;
-    else if (row.newLabel === null) figures.deleted++;
+    if (row.renumbered) figures.renumbered++;
+    if (row.moved || row.status === 'merged' || row.from.length > 0) figures.moved++;
+    else if (row.old === null) figures.inserted++;
+    else if (row.new === null) figures.deleted++;
     else if (shown) figures.changed++;
   }
   figures.warnings = diagnostics.filter((d) => d.severity === 'warning').length;

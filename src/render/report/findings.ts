@@ -1,7 +1,7 @@
 import { where } from '../../diagnostics/code-frame.ts';
 import { type Diagnostic, isError, type Severity } from '../../diagnostics/diagnostic.ts';
-import { messageOf } from '../../diagnostics/messages/index.ts';
 import type { Place } from '../../text/source.ts';
+import { messageOf } from '../../words/index.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import type { Spoken } from './spoken.ts';
 import type { Whereabouts } from './whereabouts.ts';

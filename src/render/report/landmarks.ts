@@ -1,16 +1,20 @@
-import type { Amendment, Cause } from '../../amend/types.ts';
+import type { Amendment } from '../../amend/types.ts';
+import { type Block, blocksOf, type Departure, isShown } from '../../changes/blocks.ts';
+import { levelOf } from '../../changes/kind.ts';
+import type { ChangedLine } from '../../changes/lines.ts';
+import type { ChangeCause, Changes } from '../../changes/types.ts';
 import type { Operation } from '../../decision/operation.ts';
 import { type Address, parentAddress } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
-import type { Redline, RedlineRow } from '../redline/redline.ts';
-import { type Block, blocksOf, isShown } from '../terminal/blocks.ts';
 
 /** A row with the id under which links find it; null where nothing may lead, inside a unit that did not change. */
 export interface PlacedRow {
-  readonly row: RedlineRow;
+  readonly row: ChangedLine;
   readonly id: string | null;
   /** The line of an article that stays is that of its first 款, where it has several. */
   readonly first: boolean;
+  /** Of the first line of an article: what left it. */
+  readonly left: readonly Departure[];
 }
 
 /** A block of the text; `items` are the numbers (from 0) of the decision's items that changed it. */
@@ -40,25 +44,26 @@ export function itemId(prefix: string, item: number): string {
   return `${prefix}-i${item + 1}`;
 }
 
-/** Places the rows of a redline and notes which operation changed which. */
-export function placeRows(prefix: string, amendment: Amendment, redline: Redline): Landmarks {
+/** Places the lines of an amendment's changes and notes which operation changed which. */
+export function placeRows(prefix: string, changes: Changes, amendment: Amendment): Landmarks {
   const items = itemsByOperation(amendment);
   const itemOf = (operation: Operation): number | null => items.byIdentity.get(operation) ?? items.byId.get(operation.id) ?? null;
   const anchors = new Map<string, PlacedRow>();
-  const changes = new Map<string, PlacedRow[]>();
+  const byId = new Map<string, PlacedRow[]>();
   const byIdentity = new Map<Operation, PlacedRow[]>();
   let next = 1;
-  const blocks = blocksOf(redline).map((block): PlacedBlock => {
+  const blocks = blocksOf(changes).map((block): PlacedBlock => {
     const shown = isShown(block);
-    const several = block.kind === 'article' && block.rows.some((row) => row.level === 'paragraph');
+    const several = block.kind === 'article' && block.lines.some((line) => levelOf(line) === 'paragraph');
     const found = new Set<number>();
-    const rows = block.rows.map((row, i): PlacedRow => {
+    const rows = block.lines.map((row, i): PlacedRow => {
       const anchored = shown || i === 0;
-      const placed = { row, id: anchored ? `${prefix}-${next++}` : null, first: several && i === 0 && row.oldLabel !== null && row.newLabel !== null };
+      const first = several && i === 0 && row.old !== null && row.new !== null;
+      const placed = { row, id: anchored ? `${prefix}-${next++}` : null, first, left: i === 0 ? block.left : [] };
       noteAnchors(placed, anchors);
       for (const operation of operationsOf(row.causes)) {
         append(byIdentity, operation, placed);
-        append(changes, operation.id, placed);
+        append(byId, operation.id, placed);
         const item = itemOf(operation);
         if (item !== null) found.add(item);
       }
@@ -76,7 +81,7 @@ export function placeRows(prefix: string, amendment: Amendment, redline: Redline
   return {
     prefix,
     blocks,
-    changedBy: (operation) => byIdentity.get(operation) ?? changes.get(operation.id) ?? [],
+    changedBy: (operation) => byIdentity.get(operation) ?? byId.get(operation.id) ?? [],
     rowAt,
     at: (address, numbering) => rowAt(address, numbering)?.id ?? null,
     itemOf,
@@ -84,8 +89,8 @@ export function placeRows(prefix: string, amendment: Amendment, redline: Redline
 }
 
 /** The operations among causes, each once. */
-export function operationsOf(causes: readonly Cause[]): readonly Operation[] {
-  return [...new Set(causes.flatMap((cause) => ('operation' in cause ? [cause.operation] : [])))];
+export function operationsOf(causes: readonly ChangeCause[]): readonly Operation[] {
+  return [...new Set(causes.flatMap(({ cause }) => ('operation' in cause ? [cause.operation] : [])))];
 }
 
 function itemsByOperation({ part }: Amendment): { byIdentity: ReadonlyMap<Operation, number>; byId: ReadonlyMap<string, number> } {
@@ -103,8 +108,8 @@ function itemsByOperation({ part }: Amendment): { byIdentity: ReadonlyMap<Operat
 function noteAnchors(placed: PlacedRow, anchors: Map<string, PlacedRow>): void {
   const { row, id } = placed;
   if (id === null) return;
-  if (row.oldAddress !== null) noteFirst(anchors, keyOf(row.oldAddress, 'old'), placed);
-  if (row.newAddress !== null) noteFirst(anchors, keyOf(row.newAddress, 'new'), placed);
+  if (row.old?.address) noteFirst(anchors, keyOf(row.old.address, 'old'), placed);
+  if (row.new?.address) noteFirst(anchors, keyOf(row.new.address, 'new'), placed);
 }
 
 function noteFirst(anchors: Map<string, PlacedRow>, key: string, row: PlacedRow): void {

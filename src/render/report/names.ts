@@ -1,6 +1,7 @@
+import { levelOf, unitOf } from '../../changes/kind.ts';
+import { type ChangedLine, fateOf } from '../../changes/lines.ts';
 import { type Address, lastStep, sameStep } from '../../statute/address.ts';
 import { formatAddress, formatStep } from '../../statute/address-text.ts';
-import type { RedlineRow } from '../redline/redline.ts';
 import { type Html, html } from './html.ts';
 import type { PlacedRow } from './landmarks.ts';
 import type { Spoken } from './spoken.ts';
@@ -9,27 +10,28 @@ import type { Spoken } from './spoken.ts';
 export function rowName({ row, first }: PlacedRow, spoken: Spoken, before?: PlacedRow): string {
   const { terminal, words } = spoken;
   const name = (): string => addressName(addressesOf(row, first), spoken, before === undefined ? null : addressesOf(before.row, before.first));
-  switch (row.level) {
+  const level = levelOf(row);
+  switch (level) {
     case 'title':
       return terminal.title;
     case 'history':
       return words.titleNote;
     case 'toc':
     case 'annex':
-      return terminal[row.level];
+      return terminal[level];
     case 'front':
       return terminal.whole;
     case 'preamble':
-      return row.newAddress === null && row.oldAddress === null ? terminal.preamble : name();
+      return unitOf(row).address === null ? terminal.preamble : name();
     case 'division':
-      return (row.newLabel ?? row.oldLabel ?? '') || row.segments.map((s) => s.text).join('');
+      return (unitOf(row).label ?? '') || row.segments.map((s) => s.text).join('');
     case 'article':
     case 'paragraph':
     case 'item':
     case 'subitem':
       return name();
     case 'row':
-      return row.newAddress === null && row.oldAddress === null ? terminal.annex : name();
+      return unitOf(row).address === null ? terminal.annex : name();
   }
 }
 
@@ -38,10 +40,10 @@ interface Addresses {
   readonly now: Address | null;
 }
 
-function addressesOf({ oldAddress, newAddress }: RedlineRow, first: boolean): Addresses {
+function addressesOf({ old, new: now }: ChangedLine, first: boolean): Addresses {
   const named = (address: Address | null): Address | null =>
     address === null || !first ? address : { steps: [...address.steps, { level: 'paragraph', number: 1, suffix: 0 }] };
-  return { old: named(oldAddress), now: named(newAddress) };
+  return { old: named(old?.address ?? null), now: named(now?.address ?? null) };
 }
 
 function addressName({ old, now }: Addresses, { terminal }: Spoken, before: Addresses | null): string {
@@ -69,11 +71,12 @@ function isBeside(a: Address | null, b: Address): boolean {
 export function rowLinks(rows: readonly PlacedRow[], spoken: Spoken): readonly Html[] {
   const links: Html[] = [];
   let before: PlacedRow | undefined;
-  let outer: RedlineRow | undefined;
+  let outer: ChangedLine | undefined;
   for (const placed of rows) {
     if (placed.id === null) continue;
     const name = rowName(placed, spoken, before);
-    const again = before !== undefined && (placed.row.level === 'toc' || placed.row.level === 'annex') && before.row.level === placed.row.level;
+    const level = levelOf(placed.row);
+    const again = before !== undefined && (level === 'toc' || level === 'annex') && levelOf(before.row) === level;
     if (!again && !isInside(placed.row, outer)) links.push(html`<a href="#${placed.id}">${name}</a>`);
     if (!isInside(placed.row, outer)) outer = placed.row;
     before = placed;
@@ -81,10 +84,10 @@ export function rowLinks(rows: readonly PlacedRow[], spoken: Spoken): readonly H
   return links;
 }
 
-function isInside(row: RedlineRow, outer: RedlineRow | undefined): boolean {
+function isInside(row: ChangedLine, outer: ChangedLine | undefined): boolean {
   // A line that says whence it came stands on its own.
-  if (outer === undefined || row.line === 'kept' || row.line !== outer.line || outer.level === 'division' || row.from.length > 0) return false;
-  const [inner, around] = [row.newAddress ?? row.oldAddress, outer.newAddress ?? outer.oldAddress];
-  if (inner === null || around === null || (row.newAddress === null) !== (outer.newAddress === null)) return false;
+  if (outer === undefined || fateOf(row) === 'kept' || fateOf(row) !== fateOf(outer) || levelOf(outer) === 'division' || row.from.length > 0) return false;
+  const [inner, around] = [unitOf(row).address, unitOf(outer).address];
+  if (inner === null || around === null || (row.new === null) !== (outer.new === null)) return false;
   return around.steps.length > 0 && inner.steps.length > around.steps.length && around.steps.every((step, i) => sameStep(step, inner.steps[i]));
 }

@@ -1,15 +1,15 @@
-import type { Amendment } from '../../amend/types.ts';
+import { type Move, movesOf } from '../../changes/numbering.ts';
+import type { Changes } from '../../changes/types.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { addressRange } from '../terminal/names.ts';
-import { type Move, movesOf } from '../terminal/numbering.ts';
 import { type Content, type Html, html } from './html.ts';
 import type { Landmarks } from './landmarks.ts';
 import type { Spoken } from './spoken.ts';
 
 /** The numbering map: a line a unit that came, went or bears another number; articles that keep theirs stand together. */
-export function numbersPanel(amendment: Amendment, marks: Landmarks, spoken: Spoken): Html {
+export function numbersPanel(changes: Changes, marks: Landmarks, spoken: Spoken): Html {
   const { terminal, words } = spoken;
-  const moves = movesOf(amendment);
+  const moves = movesOf(changes);
   const tables = (['divisions', 'articles', 'below'] as const).flatMap((section) => {
     if (!moves[section].some((move) => move.fate !== 'kept')) return [];
     const lines = section === 'articles' ? linesOf(moves.articles) : moves[section].filter((move) => move.fate !== 'kept').map((move) => [move]);

@@ -1,15 +1,16 @@
 import type { Amendment } from '../../amend/types.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type Language, messageOf } from '../../diagnostics/messages/index.ts';
 import { titleOf } from '../../statute/walk.ts';
 import type { SourceText } from '../../text/source.ts';
 import type { Grain } from '../../text/tokens.ts';
+import { messageOf } from '../../words/index.ts';
+import type { Language } from '../../words/language.ts';
+import type { Figure } from '../../words/report.ts';
 import { type Html, html, NOTHING, verbatim } from './html.ts';
 import { SCRIPT } from './script.ts';
 import { type Spoken, spokenIn } from './spoken.ts';
 import { type Step, stepOf } from './step.ts';
 import { NO_SCRIPT_STYLE, STYLE } from './style.ts';
-import type { Figure } from './wording.ts';
 
 /** What a report is made of: a chain of amendments, and what else was said of it. */
 export interface Reported {

@@ -1,13 +1,13 @@
 import { unaccounted } from '../../amend/conserve.ts';
 import type { Edits } from '../../amend/edits.ts';
 import type { Amendment } from '../../amend/types.ts';
+import { textAfter, textBefore } from '../../changes/segments.ts';
+import type { Changes } from '../../changes/types.ts';
 import { indexStatute, isInside, type StatuteIndex } from '../../statute/locate.ts';
 import { printParagraph } from '../../statute/print.ts';
 import { textsOf } from '../../statute/texts.ts';
 import type { NodeId, Statute, StatuteNode } from '../../statute/types.ts';
 import { unitsOf } from '../../statute/units.ts';
-import type { Redline } from '../redline/redline.ts';
-import { textAfter, textBefore } from '../redline/segments.ts';
 
 /** One level of the account: before = same + text + number + gone + rewritten, after = same + text + number + added. */
 export interface Account {
@@ -30,7 +30,7 @@ export interface Proof {
   readonly units: number;
   /** How many of them nothing accounts for: any at all is a fault of the program. */
   readonly unaccounted: number;
-  /** Characters of labels and texts; `agrees` says whether the redline holds both texts to the letter. */
+  /** Characters of labels and texts; `agrees` says whether the changes hold both texts to the letter. */
   readonly characters: { readonly before: number; readonly kept: number; readonly deleted: number; readonly inserted: number; readonly after: number };
   readonly agrees: boolean;
 }
@@ -38,7 +38,7 @@ export interface Proof {
 const LEVELS: readonly AccountLevel[] = ['division', 'article', 'paragraph', 'item', 'subitem'];
 
 /** Runs the conservation check once more on what is shown, and counts. */
-export function proofOf({ base, after, edits, map }: Amendment, redline: Redline): Proof {
+export function proofOf({ base, after, edits, map }: Amendment, changes: Changes): Proof {
   const [old, now] = [indexStatute(base), indexStatute(after)];
   const levels = LEVELS.map((level) => [level, accountOf(level, old, now, edits.rewritten, (id) => map.byId.get(id)?.into != null)] as const);
   const lines = [...textsOf(base).keys()].filter((id) => !old.visits.has(id)).length;
@@ -46,7 +46,7 @@ export function proofOf({ base, after, edits, map }: Amendment, redline: Redline
     levels: levels.filter(([, account]) => account.before + account.after > 0),
     units: old.visits.size + lines,
     unaccounted: new Set(unaccounted(old, now, edits)).size,
-    ...lettersOf(base, after, redline),
+    ...lettersOf(base, after, changes),
   };
 }
 
@@ -75,12 +75,12 @@ function wordsOf(node: StatuteNode): string {
   return node.type === 'division' ? node.heading.text : node.text.text;
 }
 
-/** Compares the labels and texts that the rows spell with those of the two statutes. */
-function lettersOf(base: Statute, after: Statute, { rows }: Redline): Pick<Proof, 'characters' | 'agrees'> {
+/** Compares the labels and texts that the changes spell with those of the two statutes. */
+function lettersOf(base: Statute, after: Statute, { units }: Changes): Pick<Proof, 'characters' | 'agrees'> {
   const characters = { before: 0, kept: 0, deleted: 0, inserted: 0, after: 0 };
   const spelt = { old: [] as string[], new: [] as string[] };
-  for (const { oldLabel, newLabel, segments } of rows) {
-    const [from, to] = [oldLabel ?? '', newLabel ?? ''];
+  for (const { old, new: now, segments } of units) {
+    const [from, to] = [old?.label ?? '', now?.label ?? ''];
     if (from === to) characters.kept += from.length;
     else {
       characters.deleted += from.length;
@@ -97,7 +97,7 @@ function lettersOf(base: Statute, after: Statute, { rows }: Redline): Pick<Proof
   return { characters, agrees: alike(before, spelt.old) && alike(now, spelt.new) };
 }
 
-/** Whether two lists hold the same texts; the rows follow the order of the new text. */
+/** Whether two lists hold the same texts; the changes follow the order of the new text. */
 function alike(a: readonly string[], b: readonly string[]): boolean {
   const sorted = (list: readonly string[]): string =>
     list

@@ -1,7 +1,8 @@
 import type { Amendment } from '../../amend/types.ts';
+import { changesOf } from '../../changes/amended.ts';
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import type { Grain } from '../../text/tokens.ts';
-import { redlineOf } from '../redline/redline.ts';
+import type { Figure } from '../../words/report.ts';
 import { choicesSection } from './choices.ts';
 import { consequencesSection } from './consequences.ts';
 import { contentsPanel } from './contents.ts';
@@ -16,7 +17,6 @@ import { proofSection } from './proof-section.ts';
 import type { Spoken } from './spoken.ts';
 import { textSection } from './text.ts';
 import { whereaboutsOf } from './whereabouts.ts';
-import type { Figure } from './wording.ts';
 
 /** One decision carried out, ready for the page. */
 export interface Step {
@@ -32,8 +32,8 @@ export function stepOf(number: number, amendment: Amendment, all: readonly Diagn
   const prefix = `s${number}`;
   const chosen = new Set(amendment.choices.flatMap((choice) => choice.diagnostics));
   const diagnostics = all.filter((d) => !chosen.has(d));
-  const redline = redlineOf(amendment, { by });
-  const marks = placeRows(prefix, amendment, redline);
+  const changes = changesOf(amendment, { by });
+  const marks = placeRows(prefix, changes, amendment);
   const whereabouts = whereaboutsOf(amendment, marks);
   const ofOperations = new Set(amendment.outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.diagnostics : [])));
   const unread = diagnostics.filter((d) => isError(d) && !ofOperations.has(d));
@@ -46,7 +46,7 @@ export function stepOf(number: number, amendment: Amendment, all: readonly Diagn
         ? itemsPanel(amendment, marks, unreadIn, spoken)
         : name === 'contents'
           ? contentsPanel(marks, spoken)
-          : numbersPanel(amendment, marks, spoken);
+          : numbersPanel(changes, marks, spoken);
     return panel.html === '' ? [] : [{ name, panel }];
   });
   const count = (name: string): Html => (name === 'items' ? html` <span class="count">${amendment.part.items.length}</span>` : NOTHING);
@@ -65,7 +65,7 @@ ${textSection(marks, spoken)}</section>
 ${chosen.size > 0 && html`<section id="${prefix}-choices" class="after"><h3>${sections.choices}</h3>${choicesSection(amendment.choices, whereabouts, spoken)}</section>`}
 <section id="${prefix}-consequences" class="after"><h3>${sections.consequences}</h3>${consequencesSection(amendment, marks, spoken)}</section>
 <section id="${prefix}-findings" class="after"><h3>${sections.findings}</h3>${findingsSection(diagnostics, whereabouts, spoken)}</section>
-<section id="${prefix}-proof" class="after"><h3>${sections.proof}</h3>${proofSection(proofOf(amendment, redline), spoken)}</section>
+<section id="${prefix}-proof" class="after"><h3>${sections.proof}</h3>${proofSection(proofOf(amendment, changes), spoken)}</section>
 </div></div>`;
   return { prefix, amendment, figures, errors: figures.failed + unread.length, body };
 }

@@ -1,11 +1,13 @@
+import type { Family, Standing } from '../../changes/families.ts';
+import type { Provision } from '../../changes/provisions.ts';
+import { differs } from '../../changes/segments.ts';
+import type { UnitChange } from '../../changes/types.ts';
 import { columnsOf } from '../../statute/tables.ts';
 import type { Unit } from '../../statute/units.ts';
-import { styleOf } from '../document/redline-lines.ts';
+import { styleOf } from '../document/printed.ts';
 import type { UnitRow } from '../document/redline-tables.ts';
 import { cellsFrom, tableFrom } from '../document/rows.ts';
 import type { Block, Paragraph, Row, Run, Style, Table } from '../document/types.ts';
-import type { Course, Fate } from './course.ts';
-import type { Provision } from './owners.ts';
 
 /** Which column of a table a text stands in. */
 export type Side = 'old' | 'new';
@@ -17,34 +19,38 @@ export interface CellText {
   readonly marked: boolean;
 }
 
-/** Writes the cells of a table: `fateOf` finds what became of a unit of one side. */
-export function cellOf(provisions: readonly Provision[], side: Side, fateOf: (side: Side, key: string) => Fate, course: Course): CellText {
+/** Writes the cells of a table: `at` finds what became of a unit of one side. */
+export function cellOf(provisions: readonly Provision[], side: Side, at: Family['at']): CellText {
   let marked = false;
   const blocks: Block[] = [];
   const rows: { readonly row: UnitRow; readonly runs: readonly Run[] }[] = [];
   for (const { units } of provisions) {
+    /** The units that stand on this side only, with what they hold. */
+    const foreigners = new Set<string>();
+    const textOf = ({ key, parent }: Unit): { readonly foreign: boolean; readonly change: UnitChange; readonly runs: Run[] } => {
+      const standing = at(side, key);
+      const foreign = isForeign(standing, at) || (foreigners.has(parent) && parent !== units[0]?.key);
+      if (foreign) foreigners.add(key);
+      if (foreign || differs(standing.change.segments)) marked = true;
+      return { foreign, change: standing.change, runs: textRuns(standing.change, side, foreign) };
+    };
     for (let i = 0; i < units.length; i++) {
       const unit = units[i] as Unit;
       const style = styleOf(unit, units[i - 1]);
-      const fate = fateOf(side, unit.key);
-      const foreign = isForeign(fate, side, fateOf, course);
-      const label = labelRuns(unit, fate, side, foreign);
+      const { foreign, change, runs } = textOf(unit);
+      const label = labelRuns(unit, change, side, foreign);
       const below = unit.level === 'item' || unit.level === 'subitem';
-      if (foreign || fate.segments.some((s) => s.kind !== 'same') || (below && label.some((run) => run.change !== 'same'))) marked = true;
-      const text = textRuns(fate, side, foreign);
+      if (below && label.some((run) => run.change !== 'same')) marked = true;
       if (unit.row !== undefined) {
-        rows.push({ row: unit.row, runs: text });
+        rows.push({ row: unit.row, runs });
         if (units[i + 1]?.row?.id !== unit.row.id) blocks.push(tableOf(rows.splice(0)));
         continue;
       }
       const first = units[i + 1];
       if (unit.level === 'article' && unit.opensLine && first?.parent === unit.key) {
-        const under = fateOf(side, first.key);
-        const from = isForeign(under, side, fateOf, course);
-        if (from || under.segments.some((s) => s.kind !== 'same')) marked = true;
-        blocks.push(line(style, [...label, ...textRuns(under, side, from)]));
+        blocks.push(line(style, [...label, ...textOf(first).runs]));
         i++;
-      } else blocks.push(line(style, unit.level === 'article' ? withoutGap(label) : [...label, ...text]));
+      } else blocks.push(line(style, unit.level === 'article' ? withoutGap(label) : [...label, ...runs]));
     }
   }
   return { blocks, marked };
@@ -57,27 +63,26 @@ function tableOf(rows: readonly { readonly row: UnitRow; readonly runs: readonly
 }
 
 /** Whether a unit stands on this side only: it went or came, left its article for another, or changed its place inside it. */
-function isForeign(fate: Fate, side: Side, fateOf: (side: Side, key: string) => Fate, { olds, news }: Course): boolean {
-  if (fate.old === null || fate.new === null) return true;
-  const [was, is] = [olds.get(fate.old.key), news.get(fate.new.key)];
-  const [headBefore, headAfter] = [was?.units[0], is?.units[0]];
-  if (headBefore === undefined || headAfter === undefined) return false;
-  if (fate.old === headBefore && fate.new === headAfter) return false;
-  const head = fateOf(side, side === 'old' ? headBefore.key : headAfter.key);
-  const stands = is?.kind === 'article' || is?.kind === 'division' || was?.kind === 'article' || was?.kind === 'division';
-  const atHome = head.old === headBefore && head.new === headAfter;
-  return (stands && !atHome) || (fate.moved && !head.moved);
+function isForeign({ change, was, is }: Standing, at: Family['at']): boolean {
+  if (was === null || is === null) return true;
+  const [before, after] = [was.units[0]?.key, is.units[0]?.key];
+  if (before === undefined || after === undefined) return false;
+  const whole = change.old?.key === before && change.new?.key === after;
+  if (whole) return false;
+  const stands = was.kind === 'article' || was.kind === 'division' || is.kind === 'article' || is.kind === 'division';
+  const head = at('new', after).change;
+  return (stands && head.old?.key !== before) || change.moved;
 }
 
-function labelRuns({ label, gap }: Unit, fate: Fate, side: Side, foreign: boolean): Run[] {
+function labelRuns({ label, gap }: Unit, { renumbered }: UnitChange, side: Side, foreign: boolean): Run[] {
   const own = label ?? '';
   if (foreign) return run(own + gap, 'label', side === 'old' ? 'deleted' : 'inserted');
   // A number counted anew is new on the right; on the left it is not struck out, for nothing was deleted.
-  if (side === 'new' && !fate.sameLabel) return [...run(own, 'label', 'inserted'), ...run(gap, 'label', 'same')];
+  if (side === 'new' && renumbered) return [...run(own, 'label', 'inserted'), ...run(gap, 'label', 'same')];
   return run(own + gap, 'label', 'same');
 }
 
-function textRuns({ segments, old, new: after }: Fate, side: Side, foreign: boolean): Run[] {
+function textRuns({ segments, old, new: after }: UnitChange, side: Side, foreign: boolean): Run[] {
   const mine = side === 'old' ? 'deleted' : 'inserted';
   const face = side === 'old' ? 'text' : 'strong';
   if (foreign) return run((side === 'old' ? old : after)?.text ?? '', face, mine);

@@ -1,6 +1,8 @@
+import { wordsOf } from '../../words/index.ts';
+import type { Language } from '../../words/language.ts';
+import type { TableWords } from '../../words/table.ts';
 import type { Block, Cell, Document, Paragraph, Row, Run, Style, Table } from '../document/types.ts';
 import { type ComparisonTable, isChangedRow, type TableRow } from './table.ts';
-import { type Language, type TableWording, tableWordingOf } from './wording.ts';
 
 export interface TableOptions {
   readonly language: Language;
@@ -19,13 +21,13 @@ const WIDTHS_WITH_ITEMS = [0.45, 0.45, 0.1];
  * Words deleted are marked on the left, new ones on the right.
  */
 export function tableDocument(tables: readonly ComparisonTable[], options: TableOptions): Document {
-  const words = tableWordingOf(options.language);
+  const words = wordsOf(options.language).table;
   const [first] = tables;
   const title = words.title(first?.title ?? '').join('');
   return { title, page: 'landscape', revision: null, blocks: tables.flatMap((table) => blocksOf(table, options, words)) };
 }
 
-function blocksOf(table: ComparisonTable, options: TableOptions, words: TableWording): Document['blocks'] {
+function blocksOf(table: ComparisonTable, options: TableOptions, words: TableWords): Document['blocks'] {
   const rows = options.unchanged ? table.rows : table.rows.filter(isChangedRow);
   const { decisions } = table;
   const several = decisions.length > 1;
@@ -52,7 +54,7 @@ function blocksOf(table: ComparisonTable, options: TableOptions, words: TableWor
   return [...head, body];
 }
 
-function cellsOf(row: TableRow, items: boolean, several: boolean, words: TableWording): readonly Cell[] {
+function cellsOf(row: TableRow, items: boolean, several: boolean, words: TableWords): readonly Cell[] {
   // A heading that stays as it was stands over both columns.
   if (row.kind === 'division' && row.status === 'same' && row.new.length === 1) return [cell(row.new, items ? 3 : 2)];
   const none = (word: string): readonly Paragraph[] => [paragraph('note', [plain(word)])];

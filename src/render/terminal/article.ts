@@ -1,25 +1,32 @@
+import { type Block, itemsOf } from '../../changes/blocks.ts';
+import { kindOf, levelOf, sourcesOf, unitOf } from '../../changes/kind.ts';
+import { type ChangedLine, fateOf, isChanged } from '../../changes/lines.ts';
+import { textAfter } from '../../changes/segments.ts';
+import type { ChangeSegment, UnitChange } from '../../changes/types.ts';
 import { type Address, lastStep, sameStep } from '../../statute/address.ts';
 import { formatAddress, formatStep } from '../../statute/address-text.ts';
-import type { RedlineRow } from '../redline/redline.ts';
-import { type RedlineSegment, textAfter } from '../redline/segments.ts';
-import { type Block, isChanged, itemsOf } from './blocks.ts';
-import { foldLines, labelOf } from './folds.ts';
+import { wordsOf } from '../../words/index.ts';
+import type { TerminalWords } from '../../words/terminal.ts';
+import { foldLines, numberOf } from './folds.ts';
 import { layOut, type Run, run, type TerminalOptions, widthOf } from './lines.ts';
 import { changeRun, opening, segmentRuns } from './segments.ts';
-import { type Wording, wordingOf } from './wording.ts';
 
 const INDENT = { article: 2, paragraph: 2, item: 4, subitem: 6, row: 8 } as const;
 type BodyLevel = keyof typeof INDENT;
 
 /** The heading of a changed unit: 第四十二条 → 第二十四条　［一、5］. */
-export function headingLine({ rows }: Block, options: TerminalOptions): string[] {
+export function headingLine(block: Block, options: TerminalOptions): string[] {
   const { theme } = options;
-  const words = wordingOf(options.language);
-  const row = rows[0] as RedlineRow;
-  const runs: Run[] = [run(headingLabel(row), theme.heading)];
-  const word = statusWord(row, words);
-  if (word !== null) runs.push(run(`　${word}`, row.newAddress === null && row.newLabel === null ? theme.error : theme.ok));
-  return layOut([...runs, ...itemRuns(itemsOf(rows), options)], 0, 4, options);
+  const line = block.lines[0] as ChangedLine;
+  const runs: Run[] = [run(headingLabel(line), theme.heading)];
+  const word = statusWord(block, wordsOf(options.language).terminal);
+  if (word !== null) runs.push(run(`　${word}`, line.new === null ? theme.error : theme.ok));
+  return layOut([...runs, ...itemRuns(itemNames(block.lines), options)], 0, 4, options);
+}
+
+/** The items that changed these lines, as the decision names them. */
+export function itemNames(lines: readonly ChangedLine[]): readonly string[] {
+  return itemsOf(lines).map(({ item }) => item);
 }
 
 /** ［一、5］［一、7］, to stand behind a text. */
@@ -27,30 +34,40 @@ export function itemRuns(items: readonly string[], { theme }: TerminalOptions): 
   return items.length === 0 ? [] : [run(`　${items.map((item) => `［${item}］`).join('')}`, theme.item)];
 }
 
-function headingLabel(row: RedlineRow): string {
-  const old = row.from.length > 0 ? row.from.map(formatAddress).join('、') : row.oldLabel;
-  if (old === null || row.newLabel === null) return row.newLabel ?? old ?? '';
-  return old === row.newLabel ? old : `${old} → ${row.newLabel}`;
+function headingLabel(line: ChangedLine): string {
+  const sources = sourcesOf(line);
+  const old = sources.length > 0 ? sources.map(nameOf).join('、') : (line.old?.label ?? null);
+  const now = line.new?.label ?? null;
+  if (old === null || now === null) return now ?? old ?? '';
+  return old === now ? old : `${old} → ${now}`;
 }
 
-function statusWord(row: RedlineRow, words: Wording): string | null {
-  if (row.from.length > 0) return row.from.length === 1 ? words.moved : words.merged;
-  switch (row.status) {
+function nameOf({ address, label }: { readonly address: Address | null; readonly label: string | null }): string {
+  return address === null ? (label ?? '') : formatAddress(address);
+}
+
+function statusWord({ lines, left }: Block, words: TerminalWords): string | null {
+  const line = lines[0] as ChangedLine;
+  switch (kindOf(line)) {
+    case 'joined':
+      return words.merged;
+    case 'split':
+      return words.splitOff;
     case 'inserted':
       return words.inserted;
     case 'deleted':
       return words.deleted;
+    case 'merged': {
+      const receivers = [...new Set(left.map(({ to }) => articleOf(to)))];
+      if (receivers.length > 1) return words.splitInto(receivers.join('、'));
+      return line.into?.address ? words.mergedInto(formatAddress(line.into.address)) : words.merged;
+    }
     case 'moved':
       return words.moved;
-    case 'merged': {
-      const receivers = [...new Set(row.left.map(({ to }) => articleOf(to)))];
-      if (receivers.length > 1) return words.splitInto(receivers.join('、'));
-      return row.into === null ? words.merged : words.mergedInto(formatAddress(row.into));
-    }
     case 'same':
     case 'changed':
     case 'renumbered':
-      return null;
+      return line.moved ? words.moved : null;
   }
 }
 
@@ -60,115 +77,125 @@ function articleOf({ steps }: Address): string {
   return formatAddress({ steps: end === 0 ? steps : steps.slice(0, end) });
 }
 
-/** The text of a changed unit: its changed 款 and 项, what is unchanged between them folded. */
+/** The text of a changed unit: its changed 款 and 项, what is unchanged between them folded; what left it at the end. */
 export function bodyLines(block: Block, context: number | null, options: TerminalOptions): string[] {
-  const words = wordingOf(options.language);
-  const rows = block.rows.filter((row) => row.level !== 'division');
-  const several =
-    rows[0]?.line === 'kept' || rows.some((row) => row.line === 'kept') ? rows.filter((row) => INDENT[levelOf(row)] === INDENT.paragraph).length > 1 : false;
-  const whole = itemsOf(rows);
-  const lines: string[] = [];
-  let pending: RedlineRow[] = [];
+  const words = wordsOf(options.language).terminal;
+  const lines = block.lines.filter((line) => levelOf(line) !== 'division');
+  const several = lines.some((line) => fateOf(line) === 'kept') && lines.filter((line) => INDENT[bodyLevel(line)] === INDENT.paragraph).length > 1;
+  const whole = itemNames(lines);
+  const out: string[] = [];
+  let pending: ChangedLine[] = [];
   const flush = (): void => {
     for (const { level, text } of foldLines(outermost(pending).map(asParagraph), words)) {
       const indent = INDENT[level === 'item' || level === 'subitem' || level === 'row' ? level : 'paragraph'];
-      lines.push(...layOut([run(text, options.theme.dim)], indent, indent + 2, options));
+      out.push(...layOut([run(text, options.theme.dim)], indent, indent + 2, options));
     }
     pending = [];
   };
-  for (const [i, row] of rows.entries()) {
-    const leads = !isChanged(row) && leadsChanged(rows, i);
-    if (!isChanged(row) && !leads) {
-      if (row.segments.length > 0) pending.push(row);
+  for (const [i, line] of lines.entries()) {
+    const leads = !isChanged(line) && leadsChanged(lines, i);
+    if (!isChanged(line) && !leads) {
+      if (line.segments.length > 0) pending.push(line);
       continue;
     }
-    if (row.segments.length === 0 && row.level === 'article') continue;
+    if (line.segments.length === 0 && levelOf(line) === 'article') continue;
     flush();
-    const prefix = prefixRuns(row, several, options, words);
+    const prefix = prefixRuns(line, block, several, options, words);
     const text = leads
-      ? [run(opening(textAfter(row.segments), context ?? Number.POSITIVE_INFINITY), options.theme.dim)]
-      : segmentRuns(isLabelled(row) ? withLabel(row) : row.segments, context, options.theme, words);
-    const items = itemsOf([row]);
+      ? [run(opening(textAfter(line.segments), context ?? Number.POSITIVE_INFINITY), options.theme.dim)]
+      : segmentRuns(isLabelled(line) ? withLabel(line) : line.segments, context, options.theme, words);
+    const items = itemNames([line]);
     const own = whole.length > 1 && items.length < whole.length && !leads ? itemRuns(items, options) : [];
-    const indent = INDENT[levelOf(row)];
-    lines.push(...layOut([...prefix, ...text, ...own], indent, indent + Math.min(16, widthOf(prefix, options)), options));
+    const indent = INDENT[bodyLevel(line)];
+    out.push(...layOut([...prefix, ...text, ...own], indent, indent + Math.min(16, widthOf(prefix, options)), options));
   }
   flush();
-  for (const { from, to } of rows[0]?.newAddress === null ? [] : (rows[0]?.left ?? [])) {
+  // Of an article that went whole into another one the heading has said enough.
+  for (const { from, to } of block.lines[0]?.new === null && block.left.length === 1 ? [] : block.left) {
     const step = lastStep(from);
     const gone = `${words.former(step === undefined ? '' : formatStep(step))} → ${formatAddress(to)}　${words.moved}`;
-    lines.push(...layOut([run(gone, options.theme.dim)], INDENT.paragraph, INDENT.paragraph + 2, options));
+    out.push(...layOut([run(gone, options.theme.dim)], INDENT.paragraph, INDENT.paragraph + 2, options));
   }
-  return lines;
+  return out;
 }
 
-function levelOf(row: RedlineRow): BodyLevel {
-  return row.level === 'item' || row.level === 'subitem' || row.level === 'row' ? row.level : 'paragraph';
+function bodyLevel(line: UnitChange): BodyLevel {
+  const level = levelOf(line);
+  return level === 'item' || level === 'subitem' || level === 'row' ? level : 'paragraph';
 }
 
 /** A 项 that came or went with its label, which is marked together with its text. */
-function isLabelled({ level, status }: RedlineRow): boolean {
-  return (level === 'item' || level === 'subitem') && (status === 'inserted' || status === 'deleted' || status === 'merged');
+function isLabelled(line: ChangedLine): boolean {
+  const level = levelOf(line);
+  return (level === 'item' || level === 'subitem') && fateOf(line) !== 'kept';
 }
 
-function withLabel({ oldLabel, newLabel, gap, segments }: RedlineRow): readonly RedlineSegment[] {
-  const [first, ...rest] = segments;
-  return first === undefined ? [] : [{ ...first, text: (newLabel ?? oldLabel ?? '') + gap + first.text }, ...rest];
+function withLabel(line: ChangedLine): readonly ChangeSegment[] {
+  const [first, ...rest] = line.segments;
+  const { label, gap } = unitOf(line);
+  return first === undefined ? [] : [{ ...first, text: (label ?? '') + gap + first.text }, ...rest];
 }
 
-/** Rows without the 项 whose 款 is among them: it speaks for them. */
-function outermost(rows: readonly RedlineRow[]): readonly RedlineRow[] {
-  return rows.filter((row, i) => !rows.slice(0, i).some((before, k) => INDENT[levelOf(before)] < INDENT[levelOf(row)] && isInside(rows, k, i)));
-}
-
-function isInside(rows: readonly RedlineRow[], outer: number, inner: number): boolean {
-  const depth = INDENT[levelOf(rows[outer] as RedlineRow)];
-  return rows.slice(outer + 1, inner + 1).every((row) => INDENT[levelOf(row)] > depth);
+/** Lines without the 项 whose 款 is among them: it speaks for them. */
+function outermost(lines: readonly ChangedLine[]): readonly ChangedLine[] {
+  const out: ChangedLine[] = [];
+  /** The indents of the lines in which the next one may lie. */
+  const open: number[] = [];
+  for (const line of lines) {
+    const indent = INDENT[bodyLevel(line)];
+    while ((open[open.length - 1] ?? -1) >= indent) open.pop();
+    if (open.length === 0) out.push(line);
+    open.push(indent);
+  }
+  return out;
 }
 
 /** An article's first line stands for its first 款 where it is folded. */
-function asParagraph(row: RedlineRow): RedlineRow {
-  if (row.level !== 'article') return row;
-  const first = (address: RedlineRow['oldAddress']) =>
-    address === null ? null : { steps: [...address.steps, { level: 'paragraph', number: 1, suffix: 0 } as const] };
-  return { ...row, level: 'paragraph', oldLabel: null, newLabel: null, oldAddress: first(row.oldAddress), newAddress: first(row.newAddress) };
+function asParagraph(line: ChangedLine): UnitChange {
+  return levelOf(line) === 'article' ? (line.first ?? line) : line;
 }
 
 /** Whether an unchanged lead-in has 项 under it that changed. */
-function leadsChanged(rows: readonly RedlineRow[], at: number): boolean {
-  const depth = INDENT[levelOf(rows[at] as RedlineRow)];
-  for (const row of rows.slice(at + 1)) {
-    if (INDENT[levelOf(row)] <= depth) return false;
-    if (isChanged(row)) return true;
+function leadsChanged(lines: readonly ChangedLine[], at: number): boolean {
+  const depth = INDENT[bodyLevel(lines[at] as ChangedLine)];
+  for (let i = at + 1; i < lines.length; i++) {
+    const line = lines[i] as ChangedLine;
+    if (INDENT[bodyLevel(line)] <= depth) return false;
+    if (isChanged(line)) return true;
   }
   return false;
 }
 
-/** What stands before a row's text: the printed label of a 项, the number of a 款 where the article has several. */
-/** Whether a 款 stood in another article, so that its number alone does not say where. */
-function isFromElsewhere({ oldAddress, newAddress, causes }: RedlineRow): boolean {
-  const moved = causes.some((cause) => cause.type === 'operation');
-  const [from, to] = [oldAddress?.steps[0], newAddress?.steps[0]];
-  return moved && oldAddress !== null && oldAddress.steps.length === 2 && from !== undefined && to !== undefined && !sameStep(from, to);
+/** Where a 款 or 项 stood, if in another article, so that its number alone does not say it. */
+function formerHome(unit: UnitChange, { lines }: Block): Address | null {
+  const address = unit.old?.address ?? null;
+  const [head] = lines;
+  const home = head?.old?.address?.steps[0];
+  const own = address?.steps[0];
+  if (head !== undefined && sourcesOf(head).some(({ key }) => key === unit.old?.key)) return null;
+  return unit.moved && own !== undefined && (home === undefined || !sameStep(own, home)) ? address : null;
 }
 
-function prefixRuns(given: RedlineRow, several: boolean, options: TerminalOptions, words: Wording): Run[] {
+/** What stands before a line's text: the printed label of a 项, the number of a 款 where the article has several, where either came from. */
+function prefixRuns(line: ChangedLine, block: Block, several: boolean, options: TerminalOptions, words: TerminalWords): Run[] {
   const { theme } = options;
-  if (given.level === 'row') return [];
-  if (levelOf(given) !== 'paragraph') {
-    const { oldLabel, newLabel, gap } = given;
-    if (isLabelled(given)) return [];
-    if (oldLabel === newLabel) return [run((newLabel ?? '') + gap)];
-    const runs = [
-      ...(oldLabel === null ? [] : [changeRun('deleted', oldLabel, theme)]),
-      ...(newLabel === null ? [] : [changeRun('inserted', newLabel, theme)]),
-    ];
+  if (levelOf(line) === 'row') return [];
+  const unit = asParagraph(line);
+  const home = formerHome(unit, block);
+  if (bodyLevel(line) !== 'paragraph') {
+    const { old, new: now } = line;
+    const { gap } = unitOf(line);
+    if (isLabelled(line)) return [];
+    if (home !== null) return [run(`${formatAddress(home)} → `, theme.dim), run((now?.label ?? '') + gap)];
+    if (old?.label === now?.label) return [run((now?.label ?? '') + gap)];
+    const runs = [...(old?.label ? [changeRun('deleted', old.label, theme)] : []), ...(now?.label ? [changeRun('inserted', now.label, theme)] : [])];
     return gap === '' ? runs : [...runs, run(gap)];
   }
+  const now = numberOf(unit, 'new');
+  if (home !== null) return [run(`${several ? `${formatAddress(home)} → ${now}` : words.former(formatAddress(home))}　`, theme.dim)];
   if (!several) return [];
-  const row = asParagraph(given);
-  const old = given.status === 'moved' && isFromElsewhere(given) ? formatAddress(given.oldAddress as Address) : labelOf(row, 'old');
-  const now = labelOf(row, 'new');
-  const label = given.line === 'deleted' ? words.former(old) : given.line === 'inserted' || old === '' || old === now ? now : `${old} → ${now}`;
+  const old = numberOf(unit, 'old');
+  const fate = fateOf(line);
+  const label = fate === 'deleted' ? words.former(old) : fate === 'inserted' || old === '' || old === now ? now : `${old} → ${now}`;
   return [run(`${label}　`, theme.dim)];
 }

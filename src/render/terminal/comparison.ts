@@ -3,8 +3,8 @@ import type { Comparison, Correspondence, Why } from '../../compare/types.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import type { Unit } from '../../statute/units.ts';
 import { displayWidth, padEndTo } from '../../text/width.ts';
+import { wordsOf } from '../../words/index.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
-import { wordingOf } from './wording.ts';
 
 /** One line of account: how many articles changed and how, how many only follow the numbering. */
 export function comparisonSummary({ articles, elsewhere, following, typography, equal }: Summary, options: TerminalOptions): string {
@@ -71,7 +71,7 @@ function placesOf({ old, new: now, into, from }: Correspondence): string {
 
 function reasonOf({ why, status, into, from, moved }: Correspondence, { language }: TerminalOptions): string {
   const zh = language === 'zh';
-  const words = wordingOf(language);
+  const words = wordsOf(language).terminal;
   const extra = [
     ...(moved ? [words.moved] : []),
     ...(into !== null || (status === 'same' && from.length > 0) ? [words.merged] : []),

@@ -3,16 +3,18 @@ import type { Decision, Operation, Quote } from '../../decision/operation.ts';
 import type { Address } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { displayWidth, padEndTo } from '../../text/width.ts';
+import { wordsOf } from '../../words/index.ts';
+import type { Language } from '../../words/language.ts';
+import type { TerminalWords } from '../../words/terminal.ts';
 import type { Theme } from '../theme.ts';
 import { destinationOf, kindWords } from './operations.ts';
-import { type Language, type Wording, wordingOf } from './wording.ts';
 
 /**
  * What was understood of a decision, a line an operation: its item, what it does, where (numbers of the text in force, and
  * behind → the new numbers it states), and the words it quotes, shortened.
  */
 export function decisionText(decision: Decision, { theme, language }: { theme: Theme; language: Language }): string {
-  const words = wordingOf(language);
+  const words = wordsOf(language).terminal;
   const lines = [theme.heading(decision.title.text)];
   if (decision.adoption !== null) lines.push(theme.dim(decision.adoption.text.text));
   for (const line of decision.enacting) lines.push(theme.dim(asWritten(line)));
@@ -40,7 +42,7 @@ function table(rows: readonly (readonly [string, string, string, string])[], the
   );
 }
 
-function places(operation: Operation, words: Wording): string {
+function places(operation: Operation, words: TerminalWords): string {
   switch (operation.kind) {
     case 'replace':
     case 'restate':

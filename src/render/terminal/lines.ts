@@ -1,6 +1,6 @@
 import { type AmbiguousWidth, displayWidth, lineRanges } from '../../text/width.ts';
+import type { Language } from '../../words/language.ts';
 import type { Paint, Theme } from '../theme.ts';
-import type { Language } from './wording.ts';
 
 /** How a report is written for a terminal. */
 export interface TerminalOptions {

@@ -1,7 +1,7 @@
 import { type Address, lastStep, parentAddress, sameAddress } from '../../statute/address.ts';
 import { formatAddress, formatStep } from '../../statute/address-text.ts';
+import type { TerminalWords } from '../../words/terminal.ts';
 import { rangeOf } from './folds.ts';
-import type { Wording } from './wording.ts';
 
 /** The names of addresses in a list, each without what it shares with the one before: 第三十四条第一款, 第二款. */
 export function addressNames(addresses: readonly Address[]): readonly string[] {
@@ -15,7 +15,7 @@ export function addressNames(addresses: readonly Address[]): readonly string[] {
 }
 
 /** Neighbouring addresses as a range: 第三十五条第一款第一项至第四项. */
-export function addressRange(addresses: readonly Address[], words: Wording): string {
+export function addressRange(addresses: readonly Address[], words: TerminalWords): string {
   const first = addresses[0];
   const last = addresses[addresses.length - 1];
   if (first === undefined || last === undefined) return '';

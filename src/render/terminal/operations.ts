@@ -4,9 +4,10 @@ import type { Operation } from '../../decision/operation.ts';
 import { type Address, insertedUnit } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { displayWidth, padEndTo, padStartTo } from '../../text/width.ts';
+import { wordsOf } from '../../words/index.ts';
+import type { TerminalWords } from '../../words/terminal.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
 import { addressNames } from './names.ts';
-import { type Wording, wordingOf } from './wording.ts';
 
 /** The columns of addresses shown when the terminal's are not known. */
 const WIDE = 60;
@@ -14,7 +15,7 @@ const GAP = 2;
 
 /** What the decision ordered, a line an operation: ✓ or ✗, its item, what it does, where, and how many places it touched. */
 export function operationsTable({ outcomes }: Amendment, options: TerminalOptions): string {
-  const words = wordingOf(options.language);
+  const words = wordsOf(options.language).terminal;
   const lines = outcomes.map((outcome) => ({
     outcome,
     item: outcome.operation.item,
@@ -48,7 +49,7 @@ export function operationsTable({ outcomes }: Amendment, options: TerminalOption
 }
 
 /** What an operation does, in words: 删去, 增加一款. */
-export function kindWords(operation: Operation, words: Wording): string {
+export function kindWords(operation: Operation, words: TerminalWords): string {
   switch (operation.kind) {
     case 'insert':
       return words.inserts(operation.count, insertedUnit(operation.level));
@@ -71,7 +72,7 @@ export function kindWords(operation: Operation, words: Wording): string {
   }
 }
 
-function resultWords(outcome: Outcome, words: Wording): string {
+function resultWords(outcome: Outcome, words: TerminalWords): string {
   if (outcome.status === 'failed') return [words.failed, ...new Set(outcome.diagnostics.map((d) => d.code))].join(' ');
   if (outcome.operation.kind === 'non-textual') return '';
   const touched = outcome.edits.filter((edit) => edit.cause.type === 'operation').length;
@@ -80,7 +81,7 @@ function resultWords(outcome: Outcome, words: Wording): string {
 }
 
 /** Where an operation acts, in at most `room` columns: 第七条、第八条……等 24 处. */
-export function targetWords(operation: Operation, room: number, words: Wording, width: (text: string) => number): string {
+export function targetWords(operation: Operation, room: number, words: TerminalWords, width: (text: string) => number): string {
   switch (operation.kind) {
     case 'replace':
     case 'restate':
@@ -124,7 +125,7 @@ export function destinationOf(operation: Extract<Operation, { kind: 'merge' | 'm
   return operation.to ?? operation.within ?? operation.after ?? operation.before;
 }
 
-function insertWords(operation: Extract<Operation, { kind: 'insert' }>, room: number, words: Wording, width: (text: string) => number): string {
+function insertWords(operation: Extract<Operation, { kind: 'insert' }>, room: number, words: TerminalWords, width: (text: string) => number): string {
   const { within, after, as } = operation;
   const stated = abbreviate(targetNames(as, words), room, words, width);
   const place = within ?? after;
@@ -135,11 +136,11 @@ function insertWords(operation: Extract<Operation, { kind: 'insert' }>, room: nu
   return named ? stated : `${addressWords(place, words)} → ${stated}`;
 }
 
-function targetNames(targets: readonly Address[], words: Wording): readonly string[] {
+function targetNames(targets: readonly Address[], words: TerminalWords): readonly string[] {
   return addressNames(targets).map((name, i) => (name === '' || targets[i]?.steps.length === 0 ? addressWords(targets[i] as Address, words) : name));
 }
 
-function addressWords(address: Address, words: Wording): string {
+function addressWords(address: Address, words: TerminalWords): string {
   if (address.steps.length > 0 || address.annex !== undefined) return formatAddress(address);
   return address.part === 'title' ? words.title : address.part === 'preamble' ? words.preamble : words.whole;
 }
@@ -149,7 +150,7 @@ function lineOf(lines: readonly { readonly text: string }[]): string {
 }
 
 /** As many names as fit, and how many there are. */
-function abbreviate(names: readonly string[], room: number, words: Wording, width: (text: string) => number): string {
+function abbreviate(names: readonly string[], room: number, words: TerminalWords, width: (text: string) => number): string {
   const all = names.join('、');
   if (width(all) <= room) return all;
   for (let shown = names.length - 1; shown > 1; shown--) {

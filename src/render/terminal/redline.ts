@@ -1,11 +1,14 @@
-import type { Redline, RedlineRow } from '../redline/redline.ts';
-import { textAfter } from '../redline/segments.ts';
-import { bodyLines, headingLine, itemRuns } from './article.ts';
-import { type Block, blocksOf, isChanged, isShown, itemsOf } from './blocks.ts';
+import { type Block, blocksOf, isShown } from '../../changes/blocks.ts';
+import { levelOf, unitOf } from '../../changes/kind.ts';
+import { type ChangedLine, isChanged } from '../../changes/lines.ts';
+import { textAfter } from '../../changes/segments.ts';
+import type { Changes } from '../../changes/types.ts';
+import { wordsOf } from '../../words/index.ts';
+import type { TerminalWords } from '../../words/terminal.ts';
+import { bodyLines, headingLine, itemNames, itemRuns } from './article.ts';
 import { foldLines } from './folds.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
 import { changeRun, FOLD, opening, segmentRuns } from './segments.ts';
-import { type Wording, wordingOf } from './wording.ts';
 
 export interface RedlineTextOptions extends TerminalOptions {
   /** How many characters of unchanged text stay beside a change; 24 unless said, null folds nothing inside a paragraph. */
@@ -16,8 +19,8 @@ export interface RedlineTextOptions extends TerminalOptions {
  * The redline as a clerk reads it in a terminal: the title, the title note, then the changed units under their chapters, each
  * with the items of the decision that changed it. What is unchanged or only counted again is folded into one line.
  */
-export function redlineText(redline: Redline, options: RedlineTextOptions): string {
-  return new Writer(options).write(redline);
+export function redlineText(changes: Changes, options: RedlineTextOptions): string {
+  return new Writer(options).write(changes);
 }
 
 const DEPTH = { part: 0, subpart: 1, chapter: 2, section: 3, portion: 4 } as const;
@@ -30,16 +33,16 @@ class Writer {
   #pending: Block[] = [];
   #path: Block[] = [];
   #shown = 0;
-  readonly #words: Wording;
+  readonly #words: TerminalWords;
 
   constructor(options: RedlineTextOptions) {
     this.#options = options;
-    this.#words = wordingOf(options.language);
+    this.#words = wordsOf(options.language).terminal;
     this.#context = options.context === undefined ? 24 : options.context;
   }
 
-  write(redline: Redline): string {
-    for (const block of blocksOf(redline)) this.#block(block);
+  write(changes: Changes): string {
+    for (const block of blocksOf(changes)) this.#block(block);
     this.#flush(false);
     if (this.#shown === 0) this.#say([run(this.#words.nothing)]);
     return this.#lines.join('\n');
@@ -68,17 +71,17 @@ class Writer {
     }
   }
 
-  #title({ rows }: Block): void {
+  #title({ lines }: Block): void {
     const { theme } = this.#options;
-    for (const row of rows) {
+    for (const row of lines) {
       const runs = isChanged(row) ? segmentRuns(row.segments, null, theme, this.#words) : [run(textAfter(row.segments), theme.heading)];
-      this.#say([...runs, ...itemRuns(itemsOf(rows), this.#options)]);
+      this.#say([...runs, ...itemRuns(itemNames(lines), this.#options)]);
       if (isChanged(row)) this.#shown++;
     }
   }
 
   /** Lines that belong to no article: those that changed, with a line on either side for orientation. */
-  #loose({ kind, rows }: Block): void {
+  #loose({ kind, lines: rows }: Block): void {
     this.#flush(false);
     const changed = rows.map((row) => isChanged(row) && !isBracketOnly(row));
     if (!changed.includes(true)) return;
@@ -89,7 +92,7 @@ class Writer {
     const headed = isHeading(head);
     if (kind === 'preamble' || kind === 'annex' || kind === 'toc') {
       const heading = headed ? textAfter(head.segments) : this.#words[kind];
-      this.#say([run(heading, theme.heading), ...itemRuns(itemsOf(rows), this.#options)]);
+      this.#say([run(heading, theme.heading), ...itemRuns(itemNames(rows), this.#options)]);
     }
     let folded = false;
     for (const [i, row] of rows.entries()) {
@@ -113,13 +116,14 @@ class Writer {
     this.#gap();
     this.#shown++;
     const { theme } = this.#options;
-    const row = block.rows[0] as RedlineRow;
-    const label = (row.newLabel ?? row.oldLabel ?? '') + row.gap;
+    const row = block.lines[0] as ChangedLine;
+    const { label: own, gap } = unitOf(row);
+    const label = (own ?? '') + gap;
     const runs =
-      row.status === 'deleted' || row.status === 'merged' || row.status === 'inserted'
-        ? [changeRun(row.status === 'inserted' ? 'inserted' : 'deleted', label + row.segments.map((s) => s.text).join(''), theme)]
+      row.old === null || row.new === null
+        ? [changeRun(row.old === null ? 'inserted' : 'deleted', label + row.segments.map((s) => s.text).join(''), theme)]
         : [run(headingLabel(row), theme.heading), ...segmentRuns(row.segments, null, theme, this.#words)];
-    this.#say([...runs, ...itemRuns(itemsOf([row]), this.#options)]);
+    this.#say([...runs, ...itemRuns(itemNames([row]), this.#options)]);
     this.#lines.push(...bodyLines(block, this.#context, this.#options));
   }
 
@@ -132,7 +136,7 @@ class Writer {
 
   /** Writes what is held back: everything folded, but `toward` a shown unit the headings on the way to it. */
   #flush(toward: boolean): void {
-    let fold: RedlineRow[] = [];
+    let fold: ChangedLine[] = [];
     const writeFold = (): void => {
       if (fold.length === 0) return;
       this.#gap();
@@ -140,7 +144,7 @@ class Writer {
       fold = [];
     };
     for (const block of this.#pending) {
-      const row = block.rows[0] as RedlineRow;
+      const row = block.lines[0] as ChangedLine;
       if (block.kind === 'article') fold.push(row);
       else if (toward && this.#path.includes(block)) {
         writeFold();
@@ -162,22 +166,23 @@ class Writer {
 }
 
 /** Whether a line is 目录 or 序言 and stays as it is: such a line heads what follows. */
-function isHeading(row: RedlineRow | undefined): row is RedlineRow {
+function isHeading(row: ChangedLine | undefined): row is ChangedLine {
   return row !== undefined && !isChanged(row) && /^(?:目[ 　]*录|序[ 　]*言)$/.test(textAfter(row.segments));
 }
 
 /** 第三章 → 第二章 with the gap before the heading's words. */
-function headingLabel({ oldLabel, newLabel, gap }: RedlineRow): string {
-  if (oldLabel === null || newLabel === null || oldLabel === newLabel) return (newLabel ?? oldLabel ?? '') + gap;
-  return `${oldLabel} → ${newLabel}${gap}`;
+function headingLabel(line: ChangedLine): string {
+  const [old, now] = [line.old?.label ?? null, line.new?.label ?? null];
+  const { gap } = unitOf(line);
+  return old === null || now === null || old === now ? (now ?? old ?? '') + gap : `${old} → ${now}${gap}`;
 }
 
 /** Whether a line of the title note only gave its closing bracket to the entry behind it. */
-function isBracketOnly({ level, segments }: RedlineRow): boolean {
-  return level === 'history' && segments.every((s) => s.kind === 'same' || /^[（）()]$/.test(s.text));
+function isBracketOnly(line: ChangedLine): boolean {
+  return levelOf(line) === 'history' && line.segments.every((s) => s.kind === 'same' || /^[（）()]$/.test(s.text));
 }
 
 /** How deep a division lies; a bare heading (附则) stands where chapters do. */
-function depthOf({ rows }: Block): number {
-  return DEPTH[(rows[0] as RedlineRow).division ?? 'chapter'];
+function depthOf({ lines }: Block): number {
+  return DEPTH[unitOf(lines[0] as ChangedLine).division ?? 'chapter'];
 }

@@ -3,8 +3,8 @@ import { type Address, depthOf } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { groupBy } from '../../text/group.ts';
 import { displayWidth, padEndTo } from '../../text/width.ts';
+import { wordsOf } from '../../words/index.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
-import { wordingOf } from './wording.ts';
 
 /** The columns that the words of a reference may take before the arrow moves out of its column. */
 const WIDEST = 36;
@@ -18,7 +18,7 @@ export function referencesText(title: string, references: readonly TracedReferen
   const lines = [theme.heading(title)];
   const widest = (texts: readonly string[]): number => Math.min(WIDEST, Math.max(0, ...texts.map((text) => displayWidth(text, options.ambiguous))));
   const left = widest(references.map((r) => withinArticle(r.home)));
-  const middle = widest(references.map(wordsOf));
+  const middle = widest(references.map(wordingOf));
   for (const [group, members] of groupBy(references, (r) => groupOf(r, options))) {
     lines.push('', theme.heading(group));
     for (const [i, member] of members.entries()) {
@@ -34,7 +34,7 @@ function rowLines(traced: TracedReference, unit: string, left: number, middle: n
   const { theme } = options;
   const runs: Run[] = [
     run(`${padEndTo(unit, left, options.ambiguous)}  `, theme.dim),
-    run(padEndTo(wordsOf(traced), middle, options.ambiguous)),
+    run(padEndTo(wordingOf(traced), middle, options.ambiguous)),
     ...destination(traced, options),
   ];
   return layOut(runs, 2, 2 + left + 2, options);
@@ -56,13 +56,13 @@ function destination({ state, law, target }: TracedReference, { theme, language 
   }
 }
 
-function wordsOf({ passage, reference: { start, end } }: TracedReference): string {
+function wordingOf({ passage, reference: { start, end } }: TracedReference): string {
   return passage.text.slice(start, end);
 }
 
 /** 第三条, 引言, 附件, or the division whose heading or lead it is. */
 function groupOf({ home, annex }: TracedReference, { language }: TerminalOptions): string {
-  const words = wordingOf(language);
+  const words = wordsOf(language).terminal;
   if (annex) return words.annex;
   if (home.part === 'preamble') return words.preamble;
   return formatAddress({ steps: home.steps.filter((step) => depthOf(step.level) <= depthOf('article')) });

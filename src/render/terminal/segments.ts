@@ -1,9 +1,9 @@
 import type { Cause } from '../../amend/types.ts';
+import type { ChangeSegment } from '../../changes/types.ts';
 import { inOneLine } from '../../statute/tables.ts';
-import type { RedlineSegment } from '../redline/segments.ts';
+import type { TerminalWords } from '../../words/terminal.ts';
 import type { Theme } from '../theme.ts';
 import { type Run, run } from './lines.ts';
-import type { Wording } from './wording.ts';
 
 /** What is left out of an unchanged stretch. */
 export const FOLD = '……';
@@ -13,7 +13,7 @@ const SLACK = 12;
 const REACH = 10;
 
 /** Segments as runs: changes marked or coloured, what only follows from one said so, long unchanged stretches folded. */
-export function segmentRuns(segments: readonly RedlineSegment[], context: number | null, theme: Theme, words: Wording): Run[] {
+export function segmentRuns(segments: readonly ChangeSegment[], context: number | null, theme: Theme, words: TerminalWords): Run[] {
   const runs: Run[] = [];
   for (const [i, given] of segments.entries()) {
     const segment = { ...given, text: inOneLine(given.text) };
@@ -24,8 +24,8 @@ export function segmentRuns(segments: readonly RedlineSegment[], context: number
     }
     runs.push(changeRun(segment.kind, segment.text, theme));
     const next = segments[i + 1];
-    const word = consequenceOf(segment.cause, words);
-    if (word !== null && (next === undefined || next.kind === 'same' || next.cause !== segment.cause)) runs.push(run(`〔${word}〕`, theme.dim));
+    const word = consequenceOf(segment.by?.cause ?? null, words);
+    if (word !== null && (next === undefined || next.kind === 'same' || next.by?.cause !== segment.by?.cause)) runs.push(run(`〔${word}〕`, theme.dim));
   }
   return runs;
 }
@@ -37,7 +37,7 @@ export function changeRun(kind: 'deleted' | 'inserted', text: string, theme: The
 }
 
 /** The word for a change that no clause ordered but that follows from one. */
-function consequenceOf(cause: Cause | null, words: Wording): string | null {
+function consequenceOf(cause: Cause | null, words: TerminalWords): string | null {
   switch (cause?.type) {
     case undefined:
     case 'operation':

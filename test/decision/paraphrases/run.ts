@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { messageOf } from '../../../src/diagnostics/messages/index.ts';
+import { messageOf } from '../../../src/words/index.ts';
 import { table } from '../../fidelity/table.ts';
 import { type Judged, judge } from './judge.ts';
 import { paraphrase } from './paraphrase.ts';

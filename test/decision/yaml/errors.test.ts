@@ -4,8 +4,8 @@ import { isYamlForm } from '../../../src/decision/yaml/detect.ts';
 import { readDecisionYaml } from '../../../src/decision/yaml/read.ts';
 import { decisionYaml } from '../../../src/decision/yaml/write.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { messageOf } from '../../../src/diagnostics/messages/index.ts';
 import { SourceText } from '../../../src/text/source.ts';
+import { messageOf } from '../../../src/words/index.ts';
 import { decisionOf, projectFile } from '../../support/texts.ts';
 
 const read = (yaml: string): ReturnType<typeof readDecisionYaml> => readDecisionYaml(new SourceText('x.yaml', yaml));

@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { chainDocument } from '../../../src/render/document/chain.ts';
-import { redlineDocument } from '../../../src/render/document/redline.ts';
+import { changesDocument } from '../../../src/render/document/changes.ts';
 import { statuteDocument } from '../../../src/render/document/statute.ts';
 import type { Cell, Change, Document, Paragraph, Row, Run, Style, Table } from '../../../src/render/document/types.ts';
 import { writeDocx } from '../../../src/render/formats/docx/index.ts';
@@ -9,14 +8,14 @@ import { titleSetting } from '../../../src/render/formats/docx/title.ts';
 import { printStatute } from '../../../src/statute/print.ts';
 import { tablesOf } from '../../../src/statute/tables.ts';
 import { amendedCases, amendedCorpus, amendedSamples } from '../../support/amended.ts';
-import { linesOf, resolved } from '../../support/changes.ts';
+import { changesBy, linesOf, resolved } from '../../support/changes.ts';
 import { statuteOf } from '../../support/texts.ts';
 import { descendants, type Element, elements, parseXml, partsOf, settled, wordParagraphs } from '../../support/word.ts';
 
 const all = [...amendedCases(), ...amendedSamples(), ...amendedCorpus('triples/', 'spc/', 'written/')];
 const documents = all
   .filter(({ amendments }) => amendments.every(({ base }) => tablesOf(base).length === 0))
-  .map(({ name, amendments }) => ({ name, document: chainDocument(amendments, { by: 'word' }) }));
+  .map(({ name, amendments }) => ({ name, document: changesDocument(changesBy(...amendments)) }));
 
 /** What a document reads like, as `settled` gives it of a file. */
 function expected(document: Document, take: 'in' | 'out'): readonly { readonly style: string; readonly text: string }[] {
@@ -87,7 +86,7 @@ describe('tracked changes', () => {
     const amendment = land?.amendments[0];
     if (amendment === undefined) throw new Error('no sample');
     const marks = (file: Uint8Array) => descendants(parseXml(partsOf(file).get('word/document.xml') ?? ''), 'w:ins').map(({ attributes }) => attributes);
-    const document = redlineDocument(amendment, { by: 'word' });
+    const document = changesDocument(changesBy(amendment));
     for (const attributes of marks(await writeDocx(document))) {
       expect(attributes['w:author']).toBe(amendment.decision.title.text);
       expect(attributes['w:date']).toBe('2020-11-27T00:00:00Z');

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Amendment } from '../../../src/amend/types.ts';
+import { changesBetween } from '../../../src/changes/compared.ts';
 import { compare } from '../../../src/compare/compare.ts';
 import type { Block, Paragraph, Run } from '../../../src/render/document/types.ts';
-import { type ComparisonTable, comparisonTable, isChangedRow, versionsTable } from '../../../src/render/table/table.ts';
+import { type ComparisonTable, comparisonTable, isChangedRow } from '../../../src/render/table/table.ts';
 import { printStatute } from '../../../src/statute/print.ts';
 import type { Statute } from '../../../src/statute/types.ts';
 import { titleOf } from '../../../src/statute/walk.ts';
 import { CELL_END } from '../../../src/text/source.ts';
 import { amendedCases, amendedCorpus, amendedSamples } from '../../support/amended.ts';
+import { changesBy } from '../../support/changes.ts';
 import { asLines } from '../../support/tables.ts';
 import { statuteOf } from '../../support/texts.ts';
 import { pairs } from '../../support/versions.ts';
@@ -39,7 +41,7 @@ interface Tabled {
 const amended = situations.map(({ name, amendments }): Tabled => {
   const { base } = amendments[0] as Amendment;
   const { after } = amendments[amendments.length - 1] as Amendment;
-  return { name, base, after, table: () => comparisonTable(amendments, { by: 'word' }) };
+  return { name, base, after, table: () => comparisonTable(changesBy(...amendments)) };
 });
 
 /** The same texts without what the decisions say, and versions of real statutes where the corpus is there. */
@@ -48,7 +50,7 @@ const compared = [...amended, ...versionsInCorpus()].map(
     name: `${name}, compared`,
     base,
     after,
-    table: () => versionsTable(compare(base, after), { by: 'word', typography: true }),
+    table: () => comparisonTable(changesBetween(compare(base, after), { by: 'word', typography: true })),
   }),
 );
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { amend } from '../../../src/amend/amend.ts';
 import type { Amendment } from '../../../src/amend/types.ts';
+import { changesOfChain } from '../../../src/changes/chain.ts';
 import { textOf } from '../../../src/render/formats/text.ts';
 import { tableDocument } from '../../../src/render/table/document.ts';
 import { tableJson } from '../../../src/render/table/json.ts';
 import { comparisonTable, isChangedRow, type TableRow } from '../../../src/render/table/table.ts';
 import { printStatute } from '../../../src/statute/print.ts';
 import type { Statute } from '../../../src/statute/types.ts';
+import { changesBy } from '../../support/changes.ts';
 import { shortCase, statuteOf } from '../../support/texts.ts';
 
 const ARTICLES = ['第一条　为了管理土地，制定本条例。', '第二条　土地主管部门负责监督。', '第三条　银行应当协助。', '第四条　违反第三条的，予以处罚。'];
@@ -20,7 +22,7 @@ function amended(base: Statute, ...items: readonly string[]): Amendment {
 
 function one(...items: readonly string[]): readonly TableRow[] {
   const { base } = shortCase(ARTICLES, []);
-  return comparisonTable([amended(base, ...items)], { by: 'word' })?.rows ?? [];
+  return comparisonTable(changesBy(amended(base, ...items))).rows;
 }
 
 /** The changed rows in one line each: status, left | right, items. */
@@ -57,13 +59,13 @@ describe('a comparison table', () => {
 
   it('puts articles together of which one gave a 款 to the other', () => {
     const base = statuteOf('某市条例\n第一条　甲。\n乙。\n第二条　丙。\n第三条　丁。');
-    const rows = comparisonTable([amended(base, '一、将第一条第二款移至第二条第一款之后。')], { by: 'word' })?.rows ?? [];
+    const rows = comparisonTable(changesBy(amended(base, '一、将第一条第二款移至第二条第一款之后。'))).rows;
     expect(shown(rows)).toEqual(['changed: 第一条　甲。 / [-乙。-] / 第二条　丙。 | 第一条　甲。 / 第二条　丙。 / {+乙。+} (0 一)']);
   });
 
   it('leaves an item that became an article beside it', () => {
     const item = statuteOf('某市条例\n第一条　机构履行下列职责：\n（一）调查；\n（二）监督。\n第二条　其余。');
-    const rows = comparisonTable([amended(item, '一、将第一条第二项单列一条，作为第二条，修改为：“机构依法监督。”')], { by: 'word' })?.rows ?? [];
+    const rows = comparisonTable(changesBy(amended(item, '一、将第一条第二项单列一条，作为第二条，修改为：“机构依法监督。”'))).rows;
     expect(rows.filter(isChangedRow).map(({ oldNames, newNames }) => [oldNames, newNames])).toEqual([[['第一条'], ['第一条', '第二条']]]);
   });
 
@@ -79,20 +81,20 @@ describe('a chain of decisions', () => {
   const second = amended(middle, '一、将第二条中的“国土”修改为“自然资源”。', '二、删去第三条。', '三、将第四条中的“银行”修改为“金融机构”。');
 
   it('is one table from the first text to the last', () => {
-    expect(shown(comparisonTable([first, second], { by: 'word' })?.rows ?? [])).toEqual([
+    expect(shown(comparisonTable(changesBy(first, second)).rows)).toEqual([
       'changed: 第二条　[-土地-]主管部门负责监督。 | 第二条　{+自然资源+}主管部门负责监督。 (0 一, 1 一)',
       'changed: 第三条　[-银行-]应当协助。 | 第三条　{+金融机构+}应当协助。 (1 三)',
     ]);
   });
 
   it('is none where one does not start from the text that the other gave', () => {
-    expect(comparisonTable([first, amended(base, '一、删去第三条。')], { by: 'word' })).toBeNull();
+    expect(changesOfChain([first, amended(base, '一、删去第三条。')], { by: 'word' })).toBeNull();
   });
 });
 
 describe('as a document', () => {
   const { base } = shortCase(ARTICLES, []);
-  const table = comparisonTable([amended(base, '一、删去第三条。', '二、将第二条中的“土地”修改为“自然资源”。')], { by: 'word' });
+  const table = comparisonTable(changesBy(amended(base, '一、删去第三条。', '二、将第二条中的“土地”修改为“自然资源”。')));
   const text = (options: { unchanged: boolean; items: boolean }, language: 'zh' | 'en' = 'zh'): string =>
     table === null ? '' : textOf(tableDocument([table], { ...options, language }), 70);
 
@@ -135,7 +137,7 @@ describe('as a document', () => {
 
 it('is data too', () => {
   const { base } = shortCase(ARTICLES, []);
-  const table = comparisonTable([amended(base, '一、删去第三条。')], { by: 'word' });
+  const table = comparisonTable(changesBy(amended(base, '一、删去第三条。')));
   expect(table && tableJson(table, isChangedRow)).toMatchObject({
     title: '某市条例',
     rows: [

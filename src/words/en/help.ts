@@ -1,0 +1,118 @@
+import type { HelpWords } from '../help.ts';
+
+export const help: HelpWords = {
+  program: 'xiufa: reads amending decisions of Chinese legislation, gives the amended statute, the redline and the proof',
+  versionOption: 'show the version',
+  helpOption: 'show this help',
+  bug: 'This should not have happened. Please report the following:',
+  badPlace: 'write it as 第六条=第一章',
+  titles: {},
+  commands: {
+    apply: {
+      summary: 'amend a statute by decisions: operations, redline, numbering',
+      description:
+        'Amends a statute by one or several decisions, in order.\nfiles: the statute, then the decisions; with --statutes, decisions only. Files are .txt (UTF-8, UTF-16 or GB18030), .docx, .html, .md, .pdf or .xml (Akoma Ntoso), statutes also .yaml or .json, decisions also the .yaml that parse -o writes; - is standard input.\nWhere a decision can be read in two ways and the program chose one, [Choices] lists it: what was chosen, what else it could be, and the option for that; with --strict a single one stops it.\nIn a decision on several statutes the part for this one is found by title.',
+    },
+    parse: {
+      summary: 'show how a decision was understood',
+      description:
+        'Lists the operations of a decision, item by item, without a statute.\n-o x.yaml writes the editable form: corrected, it takes the place of the decision in every command.',
+    },
+    check: {
+      summary: 'find the drafting faults of a decision or a statute',
+      description:
+        'Checks a decision (with --against, also whether it can be carried out on that statute) or a statute; its content tells which.\nErrors give status 1, warnings too with --strict, notes never. --rules lists every rule with its source.',
+    },
+    verify: {
+      summary: 'compare with the official text, article by article',
+      description:
+        'Amends the statute and compares the result with the republished text, article by article; lists what the official print got wrong.\nfiles: the statute, then the decisions.\nWith --gazette, files are the statutes before amendment (or --statutes names their folder): every amending decision of the gazette is compared with the text republished in it.',
+    },
+    extract: {
+      summary: 'list the documents of a gazette; -o writes each as clean text',
+      description:
+        'Takes a gazette apart into its documents: announcements, statutes, decisions, explanations, reports, appointments, minutes and so on, with kind, date, lines, title and body, and compares them with its table of contents.\n-o DIR writes each with one paragraph a line, and index.json.',
+    },
+    table: {
+      summary: 'a table of the provisions before and after',
+      description:
+        'Amends a statute and sets the provisions that changed side by side, deleted words marked on the left, new ones on the right. Those that stay the same or change only their number are left out, and so are the title note and the contents; --unchanged shows all.\nfiles: the statute, then the decisions; of several, the first text stands against the last. Without a decision, files: the old version and the new one.',
+    },
+    convert: {
+      summary: 'one format to another',
+      description:
+        'Writes a statute or a decision in another format; its content tells which it is, and what is neither is not converted.\nA decision is written as its wording (.txt, .md, .html …) or in the editable form (.yaml). Without -o the result is printed, in the format that --format names.',
+    },
+    draft: {
+      summary: 'draft the decision that turns one version into another',
+      description:
+        'Compares two versions of a statute and writes the amending decision that turns the old one into the new one, ready for apply.\nIt is applied before it is written: where it does not give the new version, the units concerned are restated whole; if that fails too, nothing is written (status 1).\n[Choices] lists where its wording can be read in two ways; with --strict it is not written then. Title note, table of contents and typography are no matter of a decision.',
+    },
+    report: {
+      summary: 'write a page for review: redline, side by side, items, numbering, proof',
+      description:
+        'Amends the statute and writes one web page, to be kept and printed, that needs no network: the items of the decision and the places they changed linked both ways, redline and side by side, numbering map, diagnostics, and the account that nothing was lost.\nfiles: the statute, then the decisions. Where operations failed the page is written all the same, since it is no consolidated text; it says so at its head, and the status is 1.',
+    },
+    explain: {
+      summary: 'what a diagnostic code means, why, and what to do',
+      description: 'Explains diagnostic codes such as A004, with an example each; without a code, lists all codes.',
+    },
+    diff: {
+      summary: 'what changed between two versions of a statute, article by article',
+      description:
+        'Compares two versions of a statute, provision by provision: articles that moved or only bear another number, and references that follow, are no change of words.\nStatus 0 if nothing differs, 1 if anything does. -o writes .txt, .md, .html, .docx (tracked changes) or .json.',
+    },
+    refs: {
+      summary: 'list the references of a statute and where they lead',
+      description:
+        'Lists every reference to a provision, article by article, and where it leads: this statute, another (by its full name), or not settled. One to a provision that does not exist is reported, with status 1.',
+    },
+  },
+  options: {
+    lang: 'language',
+    color: 'colour: auto, always, never',
+    pager: 'no pager',
+    json: 'print one JSON document',
+    strict: 'warnings, and what the program chose, are errors: no amended text (unless --force), status 1',
+    revisions: 'tracked changes in a file: accept or reject them (without it, such a file is not read)',
+    struck: 'words struck through in a file: keep or drop them (without it, they are read and told)',
+    refs: 'references that follow the numbering: auto changes them, report only names them, keep ignores them',
+    renumber: 'count articles again: auto, always, never',
+    place: 'the division of a new article where the decision leaves it open, e.g. 第六条=第一章 (repeatable)',
+    joint: 'the mark left out where words are inserted: auto supplies and reports it (default), none does not',
+    by: 'redline by word or by char',
+    output: 'write the amended statute (.txt, .md, .html, .docx, .yaml, .json, .xml for Akoma Ntoso); with --statutes, a folder',
+    decision: 'write the decision itself with every modification it makes (.xml, Akoma Ntoso)',
+    outputTable: 'the file to write, its format by the ending (.txt, .md, .html, .docx)',
+    items: 'add a column with the items of the decision',
+    unchanged: 'list unchanged provisions too',
+    forceTable: 'list what could be applied although some operation failed',
+    outputConverted: 'the file to write, its format by the ending (.txt, .md, .html, .docx, .yaml, .json, .xml)',
+    format: 'the format of the result: txt, md, html, docx, with convert also yaml, json, xml; by the ending of -o if not given',
+    outputReport: 'write the page (.html); standard output without it',
+    outputParsed: 'write the editable form (.yaml), to be corrected and used in place of the decision; or .json, .xml',
+    redline: 'write the redline (.txt, .md, .html; in .docx as tracked changes)',
+    text: 'print the amended text only',
+    force: 'write what could be applied although some operation failed, or --strict forbids',
+    statutes: 'amend every statute in this folder that the decision names',
+    allowMissing: 'name the statutes that the folder lacks and amend the others',
+    against: 'the official text as republished',
+    gazette: 'a gazette whose amending decisions are compared with the texts it republishes',
+    bases: 'the folder of the statutes before amendment (with --gazette)',
+    outputDocuments: 'write every document, and index.json, into this folder',
+    base: 'the statute that the decision amends, as in force',
+    draftTitle: 'the title of the decision; by default …关于修改《…》的决定',
+    draftBody: 'the body that decides, e.g. 某市人民代表大会常务委员会',
+    draftSession: 'the session, e.g. 某市第十六届人民代表大会常务委员会第三次会议',
+    draftDate: 'the day of adoption, e.g. 2024年6月28日',
+    draftInForce: 'the day of commencement, e.g. 2024年7月1日',
+    draftStyle: 'quotation marks: npc before every paragraph (default), spc at the two ends only (Supreme People’s Court)',
+    draftForm: 'decision (default), or amendment (修正案: numbers stay, new articles are 第X条之一)',
+    explicitRefs: 'spell out references that only follow the numbering',
+    outputDraft: 'write the decision (.txt, .md, .html, .docx) or its editable form (.yaml, .json)',
+    rules: 'list every rule with its source; no file is checked',
+    typography: 'differences of punctuation style, width, quotation marks and spaces count too',
+    why: 'show which unit was taken for which, and why',
+    outputDiff: 'write the comparison (.txt, .md, .html, .docx, .json)',
+  },
+};

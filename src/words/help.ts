@@ -1,0 +1,62 @@
+export type CommandName = 'apply' | 'parse' | 'check' | 'verify' | 'extract' | 'table' | 'convert' | 'draft' | 'report' | 'explain' | 'diff' | 'refs';
+
+/** What an option or argument is called here; one that says another thing with another command has a name for each. */
+export type OptionName =
+  | 'lang'
+  | 'color'
+  | 'pager'
+  | 'json'
+  | 'strict'
+  | 'revisions'
+  | 'struck'
+  | 'refs'
+  | 'renumber'
+  | 'place'
+  | 'joint'
+  | 'by'
+  | 'output'
+  | 'decision'
+  | 'outputTable'
+  | 'items'
+  | 'unchanged'
+  | 'forceTable'
+  | 'outputConverted'
+  | 'format'
+  | 'outputReport'
+  | 'outputParsed'
+  | 'redline'
+  | 'text'
+  | 'force'
+  | 'statutes'
+  | 'allowMissing'
+  | 'against'
+  | 'gazette'
+  | 'bases'
+  | 'outputDocuments'
+  | 'base'
+  | 'draftTitle'
+  | 'draftBody'
+  | 'draftSession'
+  | 'draftDate'
+  | 'draftInForce'
+  | 'draftStyle'
+  | 'draftForm'
+  | 'explicitRefs'
+  | 'outputDraft'
+  | 'rules'
+  | 'typography'
+  | 'why'
+  | 'outputDiff';
+
+/** What the command line says of itself. */
+export interface HelpWords {
+  readonly program: string;
+  readonly versionOption: string;
+  readonly helpOption: string;
+  readonly bug: string;
+  readonly badPlace: string;
+  /** The headings that commander writes, each in this language; those that are not here stay. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly commands: Readonly<Record<CommandName, { readonly summary: string; readonly description: string }>>;
+  readonly options: Readonly<Record<OptionName, string>>;
+}

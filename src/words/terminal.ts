@@ -1,0 +1,72 @@
+/** The kinds of operations that have a name; an insertion is called by what it inserts. */
+type OperationName =
+  | 'replace'
+  | 'delete'
+  | 'renumber'
+  | 'include'
+  | 'move'
+  | 'swap'
+  | 'merge'
+  | 'split'
+  | 'restate'
+  | 'replace-text'
+  | 'insert-text'
+  | 'delete-text'
+  | 'replace-everywhere';
+
+/** The kinds of provisions in a decision that change no text. */
+type ProvisionName =
+  | 'commencement'
+  | 'republication'
+  | 'renumbering'
+  | 'introduction'
+  | 'provision'
+  | 'repeal'
+  | 'foreign-references'
+  | 'editorial'
+  | 'attachment';
+
+/** The words of the terminal's reports; labels and addresses stay in Chinese in every language. */
+export interface TerminalWords {
+  readonly to: string;
+  readonly unchanged: string;
+  readonly renumbered: string;
+  readonly deleted: string;
+  readonly inserted: string;
+  readonly moved: string;
+  readonly merged: string;
+  readonly mergedInto: (target: string) => string;
+  readonly splitInto: (targets: string) => string;
+  /** Of an article that was a part of another one, which stays. */
+  readonly splitOff: string;
+  readonly former: (label: string) => string;
+  readonly byNumbering: string;
+  readonly byTidying: string;
+  readonly preamble: string;
+  readonly annex: string;
+  readonly toc: string;
+  readonly nothing: string;
+  /** Which numbering the addresses of a decision stand in. */
+  readonly numberings: string;
+  readonly whole: string;
+  readonly title: string;
+  readonly abbreviated: (shown: string, count: number) => string;
+  readonly places: (count: number) => string;
+  readonly failed: string;
+  readonly inserts: (count: number, unit: string) => string;
+  readonly operations: Readonly<Record<OperationName, string>>;
+  readonly nonTextual: Readonly<Record<ProvisionName, string>>;
+  readonly sameNumber: string;
+  readonly none: string;
+  readonly noRenumbering: string;
+  readonly divisions: string;
+  readonly articles: string;
+  readonly below: string;
+  /** How a choice is called, in front of its code. */
+  readonly warning: string;
+  readonly colon: string;
+  /** In front of the other result of a choice. */
+  readonly or: string;
+  /** Further choices of the same kind, with their items. */
+  readonly alike: (count: number, items: string) => string;
+}

@@ -1,0 +1,113 @@
+import type { HelpWords } from '../help.ts';
+
+export const help: HelpWords = {
+  program: '修法：读懂修改决定，给出修改后的法规、花脸稿和依据',
+  versionOption: '显示版本',
+  helpOption: '显示用法',
+  bug: '程序出错了，这不应当发生。请将以下内容报告给开发者：',
+  badPlace: '应写作 第六条=第一章',
+  titles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
+  commands: {
+    apply: {
+      summary: '按决定修改法规：操作、花脸稿、序号变化',
+      description:
+        '按一个或者几个修改决定（依次）修改法规。\nfiles 依次为法规、决定；有 --statutes 时全为决定。文件为 .txt（UTF-8、UTF-16 或 GB18030）、.docx、.html、.md、.pdf、.xml（Akoma Ntoso），法规也可以是 .yaml、.json，决定也可以是 parse -o 写出的 .yaml；- 为标准输入。\n决定可以有两种理解、由程序选择了一种的，在【选择】中逐处列出：选的是什么，或者又是什么，用哪个选项改选；--strict 时有一处就不写出。\n一次修改几件法规的决定，按名称找出有关这件法规的部分。',
+    },
+    parse: { summary: '显示对决定的理解', description: '逐项列出决定中的操作，不看法规。\n-o x.yaml 写出可编辑的形式：改正之后，在任何命令中代替决定使用。' },
+    check: {
+      summary: '检查决定或者法规的立法技术问题',
+      description:
+        '检查决定（--against 给出它所修改的法规时，连同能否执行）或者法规，按内容分辨是哪一种。\n有错误时退出状态为 1；--strict 时警告也算；提示不算。--rules 列出全部规则及其依据。',
+    },
+    verify: {
+      summary: '与官方文本逐条核对',
+      description:
+        '按决定修改法规，将结果与重新公布的文本逐条核对，并列出官方文本中的印刷错误。\nfiles 依次为法规、决定。\n有 --gazette 时，files 为修改前的法规（也可用 --statutes 给出目录）：公报中的每一个修改决定，都与同一公报重新公布的文本核对。',
+    },
+    extract: {
+      summary: '列出公报中的各个文件；-o 写出每一件的干净文本',
+      description:
+        '将一本公报分成各个文件：公告、法规、决定、说明、报告、任免名单、纪要等，逐件列出种类、日期、起止行、名称、机关，并与公报的目录核对。\n-o DIR 将每一件写成一段一行的文本，并写出 index.json。',
+    },
+    table: {
+      summary: '修改前后对照表',
+      description:
+        '按决定修改法规，将有改动的条文修改前后并列。左栏标出删去的文字，右栏标出新的文字；没有改动以及只有序号变化的条文不列，题注、目录也不列，--unchanged 全部列出。\nfiles 依次为法规、决定；有几个决定的，对照最初和最后的文本。没有决定而有新旧两个文本的，files 为旧、新。',
+    },
+    convert: {
+      summary: '转换格式',
+      description:
+        '将法规或者决定写成另一种格式，按内容分辨是哪一种；两者都不是的，不转换。\n决定可以写成行文（.txt、.md、.html 等），也可以写成可编辑的形式（.yaml）。没有 -o 时输出到屏幕，用 --format 指明格式。',
+    },
+    draft: {
+      summary: '由新旧两个文本起草修改决定',
+      description:
+        '比较法规的新旧两个文本，写出从旧文本到新文本的修改决定，可以直接交给 apply。\n写出以前先执行一遍：所得不是新文本的，把有关条款整款、整条重述；仍然不行的，不写出，退出状态为 1。\n写出的文字可以有两种理解的，在【选择】中列出；--strict 时不写出。题注、目录和标点、空格的写法不在决定之内。',
+    },
+    report: {
+      summary: '写出供审阅的网页：花脸稿、前后对照、决定各项、序号对照、核对',
+      description:
+        '按决定修改法规，写出一个可以单独保存和打印的网页，不连接网络：决定各项与改动之处互相链接，花脸稿与前后对照，序号对照，提示，逐一核对的依据。\nfiles 依次为法规、决定。有操作未能执行时照样写出（这不是修改后的文本），在最前面写明，退出状态为 1。',
+    },
+    explain: {
+      summary: '说明提示的代码：含义、缘由、处理、举例',
+      description: '说明提示的代码（如 A004），附一个例子；不写代码时列出全部代码。',
+    },
+    diff: {
+      summary: '比较法规的两个版本，逐条列出改动',
+      description:
+        '比较同一件法规的两个版本，逐条对应：移动、只改序号的条文，以及随序号变化的引用，不算文字改动。\n没有不同时退出状态为 0，有不同时为 1。-o 写出 .txt、.md、.html、.docx（修订标记）或者 .json。',
+    },
+    refs: {
+      summary: '列出法规中的引用及其所指',
+      description: '逐条列出法规引用的条、款、项及其所指：本法规、其他法规（简称还原为全称）、不能确定的；所指的条款不存在的，另行指出，退出状态为 1。',
+    },
+  },
+  options: {
+    lang: '语言',
+    color: '颜色：auto、always、never',
+    pager: '不用分页程序',
+    json: '输出一个 JSON 文档',
+    strict: '警告和程序的选择也算错误：不写出修改后的文本（除非 --force），退出状态为 1',
+    revisions: '文件中的修订痕迹：accept 接受、reject 拒绝（不写时，有修订的文件不读）',
+    struck: '文件中带删除线的文字：keep 照读、drop 不读（不写时照读，并且指出）',
+    refs: '随序号变化的引用：auto 修改，report 只报告，keep 不管',
+    renumber: '重新编排条文序号：auto、always、never',
+    place: '决定没有写明时，新条文放入哪一章，如 第六条=第一章（可重复）',
+    joint: '增加文字处省略的标点：auto 补上并报告（默认）、none 不补',
+    by: '花脸稿按词（word）还是按字（char）比较',
+    output: '写出修改后的法规（.txt、.md、.html、.docx、.yaml、.json、.xml 即 Akoma Ntoso）；与 --statutes 同用时为目录',
+    decision: '写出决定本身，连同它对各件法规的每一处修改（.xml，Akoma Ntoso）',
+    outputTable: '写出的文件，格式按后缀（.txt、.md、.html、.docx）',
+    items: '加一栏，写明依据决定的哪一项',
+    unchanged: '没有改动的条文也列出',
+    forceTable: '有操作失败时也列出其余的修改',
+    outputConverted: '写出的文件，格式按后缀（.txt、.md、.html、.docx、.yaml、.json、.xml）',
+    format: '输出的格式：txt、md、html、docx，convert 还可以是 yaml、json、xml；没有时按 -o 的后缀',
+    outputReport: '写出网页（.html）；不写时输出到标准输出',
+    outputParsed: '写出可编辑的形式（.yaml），改正之后可代替决定使用；或者 .json、.xml',
+    redline: '写出花脸稿（.txt、.md、.html；.docx 中为修订，可以接受或者拒绝）',
+    text: '只输出修改后的全文',
+    force: '有操作失败时也写出其余的修改；--strict 时也写出',
+    statutes: '修改目录中决定提到的每一件法规',
+    allowMissing: '目录中缺少的法规只列出，其余照常修改',
+    against: '官方重新公布的文本',
+    gazette: '公报：其中的修改决定与其中重新公布的文本核对',
+    bases: '修改前的法规所在的目录（与 --gazette 同用）',
+    outputDocuments: '在这个目录中写出每一件和 index.json',
+    base: '决定所修改的法规（现行文本）',
+    draftTitle: '决定的标题；没有时为“……关于修改《……》的决定”',
+    draftBody: '作出决定的机关，如 某市人民代表大会常务委员会',
+    draftSession: '会议，如 某市第十六届人民代表大会常务委员会第三次会议',
+    draftDate: '通过日期，如 2024年6月28日',
+    draftInForce: '施行日期，如 2024年7月1日',
+    draftStyle: '引号的用法：npc 每段开头都加引号（默认），spc 只在首尾加引号（最高人民法院）',
+    draftForm: 'decision 修改决定（默认），amendment 修正案（条文序号不变，增加的条文为第×条之一）',
+    explicitRefs: '随序号变化的引用逐一写明',
+    outputDraft: '写出决定（.txt、.md、.html、.docx），或者可编辑的形式（.yaml、.json）',
+    rules: '列出全部规则和依据，不检查文件',
+    typography: '标点、全角半角、引号、空格的不同也列出',
+    why: '列出各条如何对应、为什么',
+    outputDiff: '写出比较结果（.txt、.md、.html、.docx、.json）',
+  },
+};
