@@ -77,6 +77,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Command>> = {
       .option('--redline <file>', help.options.redline)
       .option('--decision <file>', help.options.decision)
       .option('--text', help.options.text)
+      .option('--substance', help.options.substance)
       .option('--force', help.options.force)
       .option('--statutes <dir>', help.options.statutes)
       .option('--allow-missing', help.options.allowMissing)
@@ -112,6 +113,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Command>> = {
     command('diff', '<old> <new>')
       .option('--typography', help.options.typography)
       .option('--why', help.options.why)
+      .option('--substance', help.options.substance)
       .addOption(new Option('--by <grain>', help.options.by).choices(['word', 'char']).default('word'))
       .option('-o, --output <file>', help.options.outputDiff)
       .action(async (old: string, now: string, options) => {
@@ -138,6 +140,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Command>> = {
       .option('-o, --output <file>', help.options.outputTable)
       .option('--format <format>', help.options.format)
       .option('--items', help.options.items)
+      .option('--substance', help.options.substanceColumn)
       .option('--unchanged', help.options.unchanged)
       .option('--typography', help.options.typography)
       .option('--force', help.options.forceTable)

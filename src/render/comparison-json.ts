@@ -1,3 +1,6 @@
+import { changesBetween } from '../changes/compared.ts';
+import { type Substance, substanceOf } from '../changes/substance/substance.ts';
+import type { UnitChange } from '../changes/types.ts';
 import { segmentsIn } from '../compare/segments.ts';
 import { summaryOf } from '../compare/summary.ts';
 import type { Comparison, Correspondence } from '../compare/types.ts';
@@ -9,9 +12,9 @@ import type { Grain } from '../text/tokens.ts';
 /**
  * A comparison as plain data: both titles, the counts, and a row for every printed unit in order of reading. A row has both units
  * (level, label, address, text; null where there is none), what became of it, why they were paired, and the stretches of its text;
- * a stretch that `follows` is a reference that only follows the numbering.
+ * a stretch that `follows` is a reference that only follows the numbering; if asked for, what of `substance` changed in it.
  */
-export function comparisonJson(comparison: Comparison, options: { readonly by: Grain; readonly typography: boolean }): object {
+export function comparisonJson(comparison: Comparison, options: { readonly by: Grain; readonly typography: boolean }, substance = false): object {
   const { articles, ...counts } = summaryOf(comparison, options);
   return {
     old: titleOf(comparison.old),
@@ -20,8 +23,14 @@ export function comparisonJson(comparison: Comparison, options: { readonly by: G
     likeness: rounded(comparison.likeness),
     articles,
     ...counts,
-    units: comparison.units.map((unit) => rowOf(unit, options)),
+    units: substance ? withSubstance(comparison, options) : comparison.units.map((unit) => rowOf(unit, options)),
   };
+}
+
+function withSubstance(comparison: Comparison, options: { readonly by: Grain; readonly typography: boolean }): readonly object[] {
+  const changes = changesBetween(comparison, options);
+  const substance: Substance = substanceOf(changes);
+  return comparison.units.map((unit, i) => ({ ...rowOf(unit, options), substance: substance(changes.units[i] as UnitChange) }));
 }
 
 function rowOf(row: Correspondence, options: { readonly by: Grain; readonly typography: boolean }): object {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Edit } from '../amend/types.ts';
+import { SUBSTANCE_KINDS } from '../changes/substance/types.ts';
 import type { OperationKind } from '../decision/operation.ts';
 import { LEVELS } from '../statute/types.ts';
 import { OUTPUTS, type OutputName, outputHead } from './json.ts';
@@ -94,6 +95,20 @@ const choice = z
   })
   .meta({ id: 'Choice', description: '程序在两种结果中所选的一种，请核对 · one of two results that could be defended; option gives the other' });
 
+const range = z.strictObject({ start: offset, end: offset }).nullable();
+const mark = z
+  .strictObject({
+    kinds: z.array(z.enum(SUBSTANCE_KINDS)),
+    old: z.string().nullable(),
+    new: z.string().nullable(),
+    places: z.array(z.strictObject({ old: range, new: range })),
+  })
+  .meta({
+    id: 'SubstanceMark',
+    description: '实质改动；位置是条文文字中的位移 · a change of substance; places are offsets in the text of the unit, its label excluded',
+  });
+const substance = z.array(z.strictObject({ level: z.string(), old: maybe, new: maybe, marks: z.array(mark) }));
+
 const amendment = z
   .strictObject({
     title: z.string(),
@@ -103,6 +118,7 @@ const amendment = z
     consequential: z.array(edit),
     map: z.array(z.strictObject({ from: address, to: maybe, into: maybe })),
     text: z.array(z.string()),
+    substance: substance.optional(),
   })
   .meta({ id: 'Amendment', description: '一件法规经一个决定修改 · one statute amended by one decision' });
 const chain = z.strictObject({ amendments: z.array(amendment), diagnostics });

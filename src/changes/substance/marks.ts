@@ -1,6 +1,7 @@
+import type { Segment } from '../../compare/words.ts';
 import { connectivesIn } from './connectives.ts';
 import { mentionsIn } from './mentions.ts';
-import { type Hunk, type Stretch, type Texts, textsOf } from './stretches.ts';
+import { type Hunk, type Texts, textsOf } from './stretches.ts';
 import type { Mention, SubstanceMark } from './types.ts';
 
 /** Texts of other units that share words with this one, so that what they say neither came nor went. */
@@ -31,7 +32,7 @@ const VALUES = /^(?:money|term|age|share|date|penalty:)/;
  * The changes of substance in one unit, from the stretches of its comparison. What both texts say is no change, wherever it stands; what
  * took the place of another is one mark with both words, the rest came or went.
  */
-export function marksIn(stretches: readonly Stretch[], elsewhere: Elsewhere = { old: [], new: [] }): SubstanceMark[] {
+export function marksIn(stretches: readonly Segment[], elsewhere: Elsewhere = { old: [], new: [] }): SubstanceMark[] {
   const texts = textsOf(stretches);
   if (texts.hunks.length === 0) return [];
   const said = { old: mentionsIn(texts.old), new: mentionsIn(texts.new) };

@@ -1,9 +1,4 @@
-/** A stretch of a unit's text, deleted before inserted; `follows`: a reference that only follows the numbering. */
-export interface Stretch {
-  readonly kind: 'same' | 'deleted' | 'inserted';
-  readonly text: string;
-  readonly follows?: boolean;
-}
+import type { Segment } from '../../compare/words.ts';
 
 /** Where one text stands in another order of words than the other: offsets in the old and in the new text, either of which may be empty. */
 export interface Hunk {
@@ -19,7 +14,7 @@ export interface Texts {
 }
 
 /** The two texts that stretches tell, and their differences. */
-export function textsOf(stretches: readonly Stretch[]): Texts {
+export function textsOf(stretches: readonly Segment[]): Texts {
   let [old, now] = ['', ''];
   const hunks: Hunk[] = [];
   let open: { old: number; new: number } | null = null;

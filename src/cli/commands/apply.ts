@@ -5,7 +5,7 @@ import type { Decision } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { statuteDocument } from '../../render/document/statute.ts';
 import { textOf } from '../../render/formats/text.ts';
-import { amendmentJson, outputHead } from '../../render/json.ts';
+import { amendmentJson, outputHead, substanceJson } from '../../render/json.ts';
 import { numberingTable, operationsTable, redlineText } from '../../render/terminal/index.ts';
 import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
@@ -25,6 +25,7 @@ export interface ApplyOptions extends AmendingOptions {
   readonly redline?: string;
   readonly decision?: string;
   readonly text?: boolean;
+  readonly substance?: boolean;
   readonly force?: boolean;
   readonly statutes?: string;
   readonly allowMissing?: boolean;
@@ -177,7 +178,7 @@ function report(session: Session, amendment: Amendment, options: ApplyOptions): 
   return [
     `${theme.heading(titleOf(amendment.base))}\n${theme.dim(`← ${amendment.decision.title.text}`)}`,
     `${heading('操作', 'Operations')}\n${operationsTable(amendment, shown)}`,
-    `${heading('花脸稿', 'Redline')}\n${redlineText(changes, shown)}`,
+    `${heading('花脸稿', 'Redline')}\n${redlineText(changes, { ...shown, substance: options.substance === true })}`,
     `${heading('序号', 'Numbering')}\n${numberingTable(changes, shown)}`,
   ].join('\n\n');
 }
@@ -185,7 +186,10 @@ function report(session: Session, amendment: Amendment, options: ApplyOptions): 
 /** One statute is one document; a folder is a document with a list of them and of the statutes that are missing. */
 function printJson(session: Session, done: readonly Done[], missing: readonly Missing[], options: ApplyOptions): void {
   const documents = done.map(({ chain }) => ({
-    amendments: chain.amendments.map((amendment) => amendmentJson(amendment, session.language)),
+    amendments: chain.amendments.map((amendment) => ({
+      ...amendmentJson(amendment, session.language),
+      ...(options.substance === true ? { substance: substanceJson(changesOf(amendment, { by: options.by })) } : {}),
+    })),
     diagnostics: chain.diagnostics.map((d) => diagnosticJson(session, d)),
   }));
   const absent = missing.map(({ part, file }) => ({ instrument: part.instrument, file }));

@@ -19,6 +19,7 @@ export interface DiffOptions {
   readonly by: 'word' | 'char';
   readonly typography?: boolean;
   readonly why?: boolean;
+  readonly substance?: boolean;
   readonly output?: string;
 }
 
@@ -32,10 +33,11 @@ export async function diffCommand(session: Session, oldFile: string, newFile: st
   const shown = { by: options.by, typography: options.typography === true };
   const diagnostics = [...old.diagnostics, ...now.diagnostics, ...unrelated(comparison)];
   const summary = summaryOf(comparison, shown);
-  const json = (): string => JSON.stringify({ ...comparisonJson(comparison, shown), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2);
+  const json = (): string =>
+    JSON.stringify({ ...comparisonJson(comparison, shown, options.substance), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2);
   if (session.json) session.print(json());
   else {
-    print(session, comparison, shown, options.why === true);
+    print(session, comparison, shown, options);
     showDiagnostics(session, diagnostics);
   }
   if (options.output !== undefined) {
@@ -45,10 +47,15 @@ export async function diffCommand(session: Session, oldFile: string, newFile: st
   return summary.equal && !forbids(session, diagnostics) ? EXIT.done : EXIT.faults;
 }
 
-function print(session: Session, comparison: Comparison, shown: { readonly by: 'word' | 'char'; readonly typography: boolean }, why: boolean): void {
+function print(
+  session: Session,
+  comparison: Comparison,
+  shown: { readonly by: 'word' | 'char'; readonly typography: boolean },
+  { why, substance }: DiffOptions,
+): void {
   const parts = [
-    redlineText(withoutFollowing(changesBetween(comparison, shown)), session),
-    ...(why ? [`${session.theme.heading(phrase(session, '【对应关系】', '[Correspondence]'))}\n${whyTable(comparison, session)}`] : []),
+    redlineText(withoutFollowing(changesBetween(comparison, shown)), { ...session, ...(substance === true ? { substance } : {}) }),
+    ...(why === true ? [`${session.theme.heading(phrase(session, '【对应关系】', '[Correspondence]'))}\n${whyTable(comparison, session)}`] : []),
     comparisonSummary(summaryOf(comparison, shown), session),
   ];
   session.print(parts.join('\n\n'));

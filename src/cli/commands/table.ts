@@ -21,6 +21,7 @@ export interface TableOptions extends AmendingOptions {
   readonly output?: string;
   readonly format?: string;
   readonly items?: boolean;
+  readonly substance?: boolean;
   readonly unchanged?: boolean;
   readonly force?: boolean;
   readonly typography?: boolean;
@@ -65,7 +66,7 @@ async function versions(session: Session, old: Statute, now: Loaded<Statute>, ta
   const { compare } = await import('../../compare/compare.ts');
   const comparison = compare(old, now.value);
   const diagnostics = [...now.diagnostics, ...unrelated(comparison)];
-  const table = comparisonTable(changesBetween(comparison, { by: options.by, typography: options.typography ?? false }));
+  const table = comparisonTable(changesBetween(comparison, { by: options.by, typography: options.typography ?? false }), options);
   await show(session, [table], { amendments: [], diagnostics }, target, options);
   return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
 }
@@ -77,7 +78,7 @@ async function show(
   target: Target | null,
   options: TableOptions,
 ): Promise<void> {
-  const shown = (table: ComparisonTable): object => tableJson(table, (row) => options.unchanged === true || isChangedRow(row));
+  const shown = (table: ComparisonTable): object => tableJson(table, (row) => options.unchanged === true || isChangedRow(row), options.substance);
   if (session.json) session.print(JSON.stringify({ tables: tables.map(shown), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
   else showWithChoices(session, amendments, diagnostics);
   if (tables.length > 0) await write(session, tables, target, options);
@@ -86,12 +87,17 @@ async function show(
 /** One table from the first text to the last; one for each decision where nothing says what became of what between two of them. */
 function tablesOf({ amendments }: Chain, options: TableOptions): readonly ComparisonTable[] {
   const whole = changesOfChain(amendments, options);
-  return (whole === null ? amendments.map((amendment) => changesOf(amendment, options)) : [whole]).map(comparisonTable);
+  return (whole === null ? amendments.map((amendment) => changesOf(amendment, options)) : [whole]).map((changes) => comparisonTable(changes, options));
 }
 
 async function write(session: Session, tables: readonly ComparisonTable[], target: Target | null, options: TableOptions): Promise<void> {
   const { language } = session;
-  const document = tableDocument(tables, { language, items: options.items ?? false, unchanged: options.unchanged ?? false });
+  const document = tableDocument(tables, {
+    language,
+    items: options.items ?? false,
+    unchanged: options.unchanged ?? false,
+    substance: options.substance ?? false,
+  });
   if (target !== null) return deliver(session, target, await documentFile(document, target.ending));
   if (session.json) return;
   const { textOf } = await import('../../render/formats/text.ts');

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../words/index.ts';
 import type { Language } from '../../words/language.ts';
 import type { ReportWords } from '../../words/report.ts';
+import type { SubstanceWords } from '../../words/substance.ts';
 import type { TerminalWords } from '../../words/terminal.ts';
 
 /** The words of a report: its own, and those that it shares with the terminal. */
@@ -10,8 +11,10 @@ export interface Spoken {
   readonly lang: string;
   readonly words: ReportWords;
   readonly terminal: TerminalWords;
+  readonly substance: SubstanceWords;
 }
 
 export function spokenIn(language: Language): Spoken {
-  return { language, lang: language === 'zh' ? 'zh-CN' : 'en', words: wordsOf(language).report, terminal: wordsOf(language).terminal };
+  const { report, terminal, substance } = wordsOf(language);
+  return { language, lang: language === 'zh' ? 'zh-CN' : 'en', words: report, terminal, substance };
 }

@@ -1,5 +1,6 @@
 import type { Amendment } from '../../amend/types.ts';
 import { changesOf } from '../../changes/amended.ts';
+import { substanceOf } from '../../changes/substance/substance.ts';
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import type { Grain } from '../../text/tokens.ts';
 import type { Figure } from '../../words/report.ts';
@@ -61,7 +62,7 @@ export function stepOf(number: number, amendment: Amendment, all: readonly Diagn
 <div class="panels" tabindex="-1">${panels}</div></aside>
 <div class="main">
 <section id="${prefix}-text" class="text" tabindex="-1"><h3 class="vh">${sections.text}</h3>
-${textSection(marks, spoken)}</section>
+${textSection(marks, substanceOf(changes), spoken)}</section>
 ${chosen.size > 0 && html`<section id="${prefix}-choices" class="after"><h3>${sections.choices}</h3>${choicesSection(amendment.choices, whereabouts, spoken)}</section>`}
 <section id="${prefix}-consequences" class="after"><h3>${sections.consequences}</h3>${consequencesSection(amendment, marks, spoken)}</section>
 <section id="${prefix}-findings" class="after"><h3>${sections.findings}</h3>${findingsSection(diagnostics, whereabouts, spoken)}</section>

@@ -1,6 +1,8 @@
 import { type Family, familiesOf } from '../../changes/families.ts';
 import { type ItemOf, itemsIn } from '../../changes/items.ts';
 import type { Provision, ProvisionKind } from '../../changes/provisions.ts';
+import { type Substance, substanceOf } from '../../changes/substance/substance.ts';
+import type { SubstanceMark } from '../../changes/substance/types.ts';
 import type { Changes, UnitChange } from '../../changes/types.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { titleOf } from '../../statute/walk.ts';
@@ -24,6 +26,8 @@ export interface TableRow {
   readonly newNames: readonly string[];
   /** The items of the decisions that changed it. */
   readonly items: readonly ItemOf[];
+  /** What of substance changed in it; empty where nothing did, and unless it was asked for. */
+  readonly substance: readonly SubstanceMark[];
 }
 
 /** A statute before and after decisions, side by side (修改前后对照表), every provision in one row, in order of reading. */
@@ -34,9 +38,14 @@ export interface ComparisonTable {
   readonly rows: readonly TableRow[];
 }
 
-/** What changed between two texts, side by side. On the left 'same' and 'deleted' runs are the old text, on the right 'same' and 'inserted' ones the new. */
-export function comparisonTable(changes: Changes): ComparisonTable {
-  return { title: titleOf(changes.old), decisions: changes.decisions.map(({ title }) => title.text), rows: familiesOf(changes).map(rowOf) };
+/**
+ * What changed between two texts, side by side. On the left 'same' and 'deleted' runs are the old text, on the right 'same' and 'inserted' ones the
+ * new. Changes of substance are looked for where they are asked for.
+ */
+export function comparisonTable(changes: Changes, options: { readonly substance?: boolean } = {}): ComparisonTable {
+  const substance: Substance = options.substance === true ? substanceOf(changes) : () => [];
+  const rows = familiesOf(changes).map((family) => rowOf(family, substance));
+  return { title: titleOf(changes.old), decisions: changes.decisions.map(({ title }) => title.text), rows };
 }
 
 /**
@@ -47,7 +56,7 @@ export function isChangedRow({ kind, status }: TableRow): boolean {
   return kind !== 'history' && kind !== 'toc' && status !== 'same' && status !== 'renumbered';
 }
 
-function rowOf({ olds, news, changes, at }: Family): TableRow {
+function rowOf({ olds, news, changes, at }: Family, substance: Substance): TableRow {
   const [before, after] = [cellOf(olds, 'old', at), cellOf(news, 'new', at)];
   return {
     kind: (news[0] ?? olds[0])?.kind ?? 'article',
@@ -57,6 +66,7 @@ function rowOf({ olds, news, changes, at }: Family): TableRow {
     oldNames: olds.flatMap(nameOf),
     newNames: news.flatMap(nameOf),
     items: itemsIn(changes.flatMap(({ causes }) => causes)),
+    substance: changes.flatMap(substance),
   };
 }
 

@@ -2,9 +2,11 @@ import { type Block, blocksOf, isShown } from '../../changes/blocks.ts';
 import { levelOf, unitOf } from '../../changes/kind.ts';
 import { type ChangedLine, isChanged } from '../../changes/lines.ts';
 import { textAfter } from '../../changes/segments.ts';
+import { type Substance, substanceOf } from '../../changes/substance/substance.ts';
 import type { Changes } from '../../changes/types.ts';
 import { wordsOf } from '../../words/index.ts';
 import type { TerminalWords } from '../../words/terminal.ts';
+import { marksByKind } from '../substance.ts';
 import { bodyLines, headingLine, itemNames, itemRuns } from './article.ts';
 import { foldLines } from './folds.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
@@ -13,6 +15,8 @@ import { changeRun, FOLD, opening, segmentRuns } from './segments.ts';
 export interface RedlineTextOptions extends TerminalOptions {
   /** How many characters of unchanged text stay beside a change; 24 unless said, null folds nothing inside a paragraph. */
   readonly context?: number | null;
+  /** Says under each unit what of substance changed in it. */
+  readonly substance?: boolean;
 }
 
 /**
@@ -34,6 +38,7 @@ class Writer {
   #path: Block[] = [];
   #shown = 0;
   readonly #words: TerminalWords;
+  #substance: Substance = () => [];
 
   constructor(options: RedlineTextOptions) {
     this.#options = options;
@@ -42,6 +47,7 @@ class Writer {
   }
 
   write(changes: Changes): string {
+    if (this.#options.substance === true) this.#substance = substanceOf(changes);
     for (const block of blocksOf(changes)) this.#block(block);
     this.#flush(false);
     if (this.#shown === 0) this.#say([run(this.#words.nothing)]);
@@ -103,6 +109,7 @@ class Writer {
       else if (!folded) this.#say([run(FOLD, theme.dim)], 2);
       folded = changed[i] !== true && !beside;
     }
+    this.#marks(rows);
   }
 
   /** Takes a division's heading into the path, in place of those it ends. */
@@ -125,6 +132,7 @@ class Writer {
         : [run(headingLabel(row), theme.heading), ...segmentRuns(row.segments, null, theme, this.#words)];
     this.#say([...runs, ...itemRuns(itemNames([row]), this.#options)]);
     this.#lines.push(...bodyLines(block, this.#context, this.#options));
+    this.#marks(block.lines);
   }
 
   #unit(block: Block): void {
@@ -132,6 +140,13 @@ class Writer {
     this.#gap();
     this.#shown++;
     this.#lines.push(...headingLine(block, this.#options), ...bodyLines(block, this.#context, this.#options));
+    this.#marks(block.lines);
+  }
+
+  /** What of substance changed in these lines, a line a kind. */
+  #marks(lines: readonly ChangedLine[]): void {
+    const marks = lines.flatMap((line) => this.#substance(line.first ?? line));
+    for (const said of marksByKind(marks, wordsOf(this.#options.language).substance)) this.#say([run(`◆ ${said}`, this.#options.theme.item)], 2);
   }
 
   /** Writes what is held back: everything folded, but `toward` a shown unit the headings on the way to it. */

@@ -4,6 +4,7 @@ import { help } from './help.ts';
 import { messages } from './messages/index.ts';
 import { report } from './report.ts';
 import { stages } from './stages.ts';
+import { substance } from './substance.ts';
 import { table } from './table.ts';
 import { terminal } from './terminal.ts';
 
@@ -14,6 +15,7 @@ export const zh: Words = {
   messages,
   report,
   stages,
+  substance,
   table,
   terminal,
 };
