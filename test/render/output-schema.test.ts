@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type * as z from 'zod';
+import { changesOf } from '../../src/changes/amended.ts';
 import { diagnosticJson } from '../../src/cli/diagnostics.ts';
 import type { Session } from '../../src/cli/session.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { traceReferences } from '../../src/reference/index.ts';
-import { amendmentJson, decisionJson, OUTPUTS, type OutputName, outputHead, referencesJson } from '../../src/render/json.ts';
+import { amendmentJson, decisionJson, OUTPUTS, type OutputName, outputHead, referencesJson, substanceJson } from '../../src/render/json.ts';
 import { OUTPUT_SCHEMAS, outputJsonSchemas } from '../../src/render/output-schema.ts';
 import { plainTheme } from '../../src/render/theme.ts';
 import { verify } from '../../src/verify/verify.ts';
@@ -33,7 +34,8 @@ test('every amendment of the cases is as its schema says, alone and of a folder'
   const kinds = new Set<string>();
   for (const [name, amendment] of amendments) {
     for (const { operation } of amendment.outcomes) kinds.add(operation.kind);
-    const chain = { amendments: [amendmentJson(amendment, 'zh')], diagnostics: told(amendment.diagnostics) };
+    const substance = substanceJson(changesOf(amendment, { by: 'word' }));
+    const chain = { amendments: [amendmentJson(amendment, 'zh'), { ...amendmentJson(amendment, 'zh'), substance }], diagnostics: told(amendment.diagnostics) };
     expect(faults('amendment', { ...outputHead('amendment'), ...chain }), name).toEqual([]);
     expect(faults('amendment', { ...outputHead('amendment'), statutes: [chain], missing: [{ instrument: '某法', file: null }] }), name).toEqual([]);
   }

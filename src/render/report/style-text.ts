@@ -52,7 +52,7 @@ ${placesOfCells()}
 .fold>summary span{text-align:center}
 :root:has(#v-changed:checked) :is(.fold,.b:not(.ch):not(.leads):not(.title)){display:none}
 .s{display:none;grid-column:1/-1;list-style:none;margin:.1rem 0 .5rem 2em;padding:.3rem .7rem;border-left:3px solid var(--con);background:var(--faint);font:.8rem/1.7 var(--hei);text-indent:0}
-.s b{font-weight:600;color:var(--con);margin-right:.4em}.s b::after{content:"　"}
+.s .k{font-weight:600;color:var(--con);margin-right:.4em}.s .k::after{content:"　"}
 :root:has(#v-substance:checked){& :is(.fold,.b:not([data-substance]):not(.leads-s):not(.title)){display:none}& .s{display:block}}
 :root:has(#v-two:checked){
 & .text{max-width:84rem}

@@ -152,7 +152,7 @@ function substanceHtml(row: ChangedLine, substance: Substance, { substance: word
   const lines = marks.map((mark) => {
     const { kinds, change } = speakMark(mark, words);
     const reasons = mark.kinds.map((kind) => words.kinds[kind].reason).join(words.semicolon);
-    return html`<li data-kinds="${mark.kinds.join(' ')}" title="${reasons}"><b>${kinds}</b> <span lang="zh-CN">${change}</span></li>`;
+    return html`<li data-kinds="${mark.kinds.join(' ')}" title="${reasons}"><span class="k">${kinds}</span> <span lang="zh-CN">${change}</span></li>`;
   });
   return html`<ul class="s" lang="${lang}">${lines}</ul>`;
 }
