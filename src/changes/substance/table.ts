@@ -31,7 +31,7 @@ export const ROWS: readonly Row[] = [
     'prohibition',
     /不得(?![不已]|超过|少于|低于|高于|多于|迟于|晚于|短于|超出)|禁止(?<!或者禁止)(?![的令性区]|.{1,6}令)|严禁|不准(?!确|予)|不许(?!可)|不应(?!当的)|不可以/gu,
   ),
-  row('modality', 'modality', 'exemption', /无需|无须|不必|不需要|可以不/gu),
+  row('modality', 'modality', 'exemption', /无需|无须|不必|可以不/gu),
   row(
     'modality',
     'modality',
