@@ -80,6 +80,8 @@ const COMMANDS: Readonly<Record<CommandName, () => Command>> = {
       .option('--substance', help.options.substance)
       .option('--force', help.options.force)
       .option('--statutes <dir>', help.options.statutes)
+      .option('--operations <file>', help.options.operations)
+      .option('--transition', help.options.transition)
       .option('--allow-missing', help.options.allowMissing)
       .action(async (files: string[], options) => {
         const { applyCommand } = await import('./commands/apply.ts');

@@ -1,11 +1,14 @@
 import type { Amendment } from '../amend/types.ts';
 import { changesOf } from '../changes/amended.ts';
 import { changesOfChain } from '../changes/chain.ts';
+import { readingOf } from '../decision/instructions.ts';
 import type { Decision } from '../decision/operation.ts';
+import { paragraphsBeside } from '../render/document/beside.ts';
 import { statuteDocument } from '../render/document/statute.ts';
-import type { Document } from '../render/document/types.ts';
+import type { Block, Document } from '../render/document/types.ts';
 import { DOCUMENT_FORMATS } from '../render/formats/index.ts';
-import { decisionJson, outputHead } from '../render/json.ts';
+import { textOf } from '../render/formats/text.ts';
+import { decisionJson, outputHead, readingJson } from '../render/json.ts';
 import { redlineText } from '../render/terminal/index.ts';
 import { plainTheme } from '../render/theme.ts';
 import type { Statute } from '../statute/types.ts';
@@ -28,7 +31,7 @@ export const DOCUMENT_ENDINGS: readonly string[] = Object.keys(DOCUMENT_FORMATS)
 /** The endings of the files in which a statute can be written. */
 export const STATUTE_ENDINGS: readonly string[] = [...DOCUMENT_ENDINGS, ...Object.keys(DATA_FORMATS)];
 /** The endings of the files in which the operations of a decision can be written. */
-export const DECISION_ENDINGS: readonly string[] = ['.yaml', '.json', '.xml'];
+export const DECISION_ENDINGS: readonly string[] = ['.yaml', '.json', '.xml', '.csv'];
 
 /** Where a product goes: into a file, or (`path` null) to standard output; `ending` says in which format. */
 export interface Target {
@@ -66,7 +69,9 @@ export async function statuteFile(statute: Statute, ending: string, amendments: 
 export async function redlineFile(session: Session, amendments: readonly Amendment[], by: Grain, ending: string): Promise<string | Uint8Array> {
   if (ending === '.txt') {
     const options = { theme: plainTheme, columns: null, language: session.language };
-    return `${amendments.map((amendment) => redlineText(changesOf(amendment, { by }), options)).join('\n\n')}\n`;
+    const { head, tail } = paragraphsBeside((amendments[amendments.length - 1] as Amendment).after);
+    const beside = (blocks: readonly Block[]): string => textOf({ title: '', page: 'portrait', revision: null, blocks });
+    return `${beside(head)}${amendments.map((amendment) => redlineText(changesOf(amendment, { by }), options)).join('\n\n')}\n${tail.length === 0 ? '' : `\n${beside(tail)}`}`;
   }
   const { changesDocument } = await import('../render/document/changes.ts');
   const changes = changesOfChain(amendments, { by });
@@ -77,8 +82,9 @@ export async function redlineFile(session: Session, amendments: readonly Amendme
 /** What was understood of a decision as the content of a file with one of DECISION_ENDINGS; what was not stands in it, marked. */
 export async function decisionFile(session: Session, { value: decision, diagnostics }: Loaded<Decision>, ending: string): Promise<string> {
   if (ending === '.json')
-    return `${JSON.stringify({ ...outputHead('operations'), ...decisionJson(decision), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2)}\n`;
+    return `${JSON.stringify({ ...outputHead('operations'), ...decisionJson(decision), tally: readingJson(readingOf(decision, diagnostics)), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2)}\n`;
   if (ending === '.xml') return (await import('../render/akn/decision.ts')).decisionXml(decision);
+  if (ending === '.csv') return (await import('../render/csv/operations.ts')).decisionCsv(decision, session.language);
   const { decisionYaml } = await import('../decision/yaml/write.ts');
   return decisionYaml(decision, diagnostics, session.language);
 }

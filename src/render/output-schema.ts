@@ -12,6 +12,7 @@ const maybe = address.nullable();
 const addresses = z.array(address);
 const quote = z.array(z.string()).meta({ id: 'Quote', description: '引文，一行一段，不带引号 · quoted text without marks, a line a paragraph' });
 const pairs = z.array(z.strictObject({ old: quote, new: quote }));
+const count = z.int().min(0);
 const offset = z.int().min(0);
 const span = z.strictObject({ start: offset, end: offset }).meta({ id: 'Span', description: 'UTF-16 offsets in the file as read, the end not included' });
 
@@ -58,9 +59,12 @@ const FIELDS = {
   'non-textual': { what: z.string(), renumbers: z.enum(['none', 'articles', 'all']) },
 } as const satisfies Record<OperationKind, z.ZodRawShape>;
 
-/** The operations, each with more fields if asked for. */
+/** The codes of the errors for which an order was not carried out, or not understood. */
+const reasons = z.array(z.string());
+
+/** The operations, clauses that were not understood among them, each with more fields if asked for. */
 function operations(more: z.ZodRawShape) {
-  const kinds = Object.entries(FIELDS).map(([kind, fields]) =>
+  const kinds = Object.entries({ ...FIELDS, 'not-understood': { reasons } }).map(([kind, fields]) =>
     z.strictObject({ id: z.string(), item: z.string(), kind: z.literal(kind), clause: z.string(), span: span.nullable(), ...fields, ...more }),
   );
   return z.discriminatedUnion('kind', kinds as unknown as [z.ZodObject<{ kind: z.ZodLiteral<string> }>, ...z.ZodObject<{ kind: z.ZodLiteral<string> }>[]]);
@@ -113,7 +117,10 @@ const amendment = z
   .strictObject({
     title: z.string(),
     decision: z.string(),
-    operations: z.array(operations({ status: z.enum(['applied', 'failed']), edits: z.array(edit), reasons: z.array(z.string()) })),
+    operations: z.array(operations({ status: z.enum(['applied', 'failed', 'not-understood']), edits: z.array(edit), reasons })),
+    provisions: z
+      .array(z.strictObject({ what: z.enum(['commencement', 'provision', 'repeal']), item: z.string(), text: z.string() }))
+      .meta({ description: '决定自身的施行、过渡等规定，不属于法规正文 · what the decision provides of its own' }),
     choices: z.array(choice),
     consequential: z.array(edit),
     map: z.array(z.strictObject({ from: address, to: maybe, into: maybe })),
@@ -121,7 +128,12 @@ const amendment = z
     substance: substance.optional(),
   })
   .meta({ id: 'Amendment', description: '一件法规经一个决定修改 · one statute amended by one decision' });
-const chain = z.strictObject({ amendments: z.array(amendment), diagnostics });
+const tally = z.strictObject({ ordered: count, applied: count, failed: count, notUnderstood: count, errors: count, doubts: count }).meta({
+  id: 'Tally',
+  description:
+    'ordered = applied + failed + notUnderstood；errors 为其他错误，doubts 为 --strict 不允许的警告 · the other errors; warnings that --strict does not let pass',
+});
+const chain = z.strictObject({ amendments: z.array(amendment), tally, diagnostics });
 
 const operation = operations({}).meta({ id: 'Operation' });
 const parsed = {
@@ -145,7 +157,6 @@ const reference = z.strictObject({
   state: z.enum(['found', 'dangling', 'other', 'uncertain']),
 });
 
-const count = z.int().min(0);
 const verdict = z.strictObject({
   label: z.string(),
   status: z.enum(['equal', 'differs', 'missing', 'extra']),
@@ -166,7 +177,12 @@ export const OUTPUT_SCHEMAS = {
       })
       .meta({ title: 'apply DECISION --statutes DIR --json' }),
   ]),
-  operations: z.strictObject({ ...head('operations'), ...parsed, diagnostics }),
+  operations: z.strictObject({
+    ...head('operations'),
+    ...parsed,
+    tally: z.strictObject({ ordered: count, understood: count, notUnderstood: count, errors: count }),
+    diagnostics,
+  }),
   references: z.strictObject({ ...head('references'), title: z.string(), references: z.array(reference), diagnostics }),
   verification: z.strictObject({
     ...head('verification'),

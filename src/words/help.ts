@@ -30,6 +30,8 @@ export type OptionName =
   | 'text'
   | 'force'
   | 'statutes'
+  | 'operations'
+  | 'transition'
   | 'allowMissing'
   | 'against'
   | 'gazette'

@@ -9,7 +9,7 @@ export interface ReportWords {
   readonly decisionNumber: (number: number) => string;
   readonly sections: Readonly<Record<'items' | 'contents' | 'numbers' | 'text' | 'choices' | 'consequences' | 'findings' | 'proof', string>>;
   readonly figures: Readonly<Record<Figure, string>>;
-  readonly failure: (failed: number, all: number) => string;
+  readonly failure: (failed: number, unread: number, all: number) => string;
   readonly notConsolidated: string;
   /** `more`: beside operations that failed. */
   readonly errorsSaid: (count: number, more: boolean) => string;
@@ -82,4 +82,4 @@ export interface ReportWords {
   readonly change: string;
 }
 
-export type Figure = 'operations' | 'failed' | 'errors' | 'changed' | 'inserted' | 'deleted' | 'moved' | 'renumbered' | 'choices' | 'warnings';
+export type Figure = 'operations' | 'failed' | 'unread' | 'errors' | 'changed' | 'inserted' | 'deleted' | 'moved' | 'renumbered' | 'choices' | 'warnings';

@@ -31,6 +31,11 @@ export interface TerminalWords {
   readonly to: string;
   readonly unchanged: string;
   readonly renumbered: string;
+  /** Of articles in which nothing changed but what `repeats` heads. */
+  readonly repeatedOnly: string;
+  /** The heading of replacements that are the same in many places. */
+  readonly repeats: string;
+  readonly repeat: (old: string, now: string, times: number, places: string) => string;
   readonly deleted: string;
   readonly inserted: string;
   readonly moved: string;
@@ -53,6 +58,8 @@ export interface TerminalWords {
   readonly abbreviated: (shown: string, count: number) => string;
   readonly places: (count: number) => string;
   readonly failed: string;
+  /** Of a clause whose order nobody knows. */
+  readonly notUnderstood: string;
   readonly inserts: (count: number, unit: string) => string;
   readonly operations: Readonly<Record<OperationName, string>>;
   readonly nonTextual: Readonly<Record<ProvisionName, string>>;

@@ -3,6 +3,7 @@ import type { Explanation } from './explanation.ts';
 import type { HelpWords } from './help.ts';
 import type { Message } from './message.ts';
 import type { ReportWords } from './report.ts';
+import type { ResultWords } from './result.ts';
 import type { SubstanceWords } from './substance.ts';
 import type { TableWords } from './table.ts';
 import type { TerminalWords } from './terminal.ts';
@@ -17,6 +18,7 @@ export interface Words {
   readonly terminal: TerminalWords;
   readonly table: TableWords;
   readonly report: ReportWords;
+  readonly result: ResultWords;
   readonly substance: SubstanceWords;
   readonly help: HelpWords;
   /** What every code means, at length: loaded only for who asks. */

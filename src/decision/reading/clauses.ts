@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { diagnose, isError } from '../../diagnostics/diagnostic.ts';
 import { placeOf, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { readWording } from '../language/read.ts';
 import type { ParsedClause } from '../language/written.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation, UnreadClause } from '../operation.ts';
 import { type ClauseContext, ClauseReader, type ClauseSource } from './clause-reader.ts';
 import { operationId } from './item-id.ts';
 import type { Order } from './order.ts';
@@ -13,27 +13,41 @@ import { normaliseWording } from './wording.ts';
 
 /**
  * Reads the wording of one item (quotations masked) into operations with complete addresses. A clause that cannot be
- * understood, or whose address has no article, is reported and gives no operation.
+ * understood, or whose address has no article, is reported and gives no operation: it is among the `unread`.
  */
-export function readClauses(text: Passage, citation: string, source: ClauseSource, report: (d: Diagnostic) => void): readonly Operation[] {
+export function readClauses(
+  text: Passage,
+  citation: string,
+  source: ClauseSource,
+  report: (d: Diagnostic) => void,
+): { readonly operations: readonly Operation[]; readonly unread: readonly UnreadClause[] } {
   const wording = normaliseWording(text);
   let before: ClauseContext = { context: null, named: [], sentence: null, moved: [] };
   const orders: { order: Order; clause: Passage }[] = [];
+  const unread: UnreadClause[] = [];
   for (const clause of readWording(wording.text, source.laws)) {
     const passage = slice(wording, clause.range.start, clause.range.end);
     if (clause.kind === 'not-understood' || clause.kind === 'content') {
-      report(notUnderstood(clause, passage, wording));
+      const diagnostic = notUnderstood(clause, passage, wording);
+      report(diagnostic);
+      unread.push({ clause: passage, diagnostics: [diagnostic] });
       continue;
     }
-    const reader = new ClauseReader(wording, source, before, report);
+    const said: Diagnostic[] = [];
+    const reader = new ClauseReader(wording, source, before, (diagnostic) => {
+      said.push(diagnostic);
+      report(diagnostic);
+    });
     const read = ordersOf(clause, reader);
-    if (!reader.failed) for (const order of read) orders.push({ order, clause: passage });
+    if (reader.failed) unread.push({ clause: passage, diagnostics: said.filter(isError) });
+    else for (const order of read) orders.push({ order, clause: passage });
     before = reader;
   }
-  return orders.map(({ order, clause }, i): Operation => {
+  const operations = orders.map(({ order, clause }, i): Operation => {
     const id = operationId(citation, i, orders.length);
     return { ...order, item: citation, id, clause } as Operation;
   });
+  return { operations, unread };
 }
 
 /** Quotations stand as “n” while the clause is read; a reader sees “……”. */

@@ -106,7 +106,9 @@ class Writer {
 
   #operation(operation: Operation): Value {
     const { kind, clause } = operation;
-    return mapping([['op', name(kind, KIND_WORDS)], ['clause', text(this.#quotations.clause(clause))], ...fieldsOf(operation)]);
+    // What changes no text has its words nowhere else.
+    const words = kind === 'non-textual' ? this.#quotations.line(clause) : this.#quotations.clause(clause);
+    return mapping([['op', name(kind, KIND_WORDS)], ['clause', text(words)], ...fieldsOf(operation)]);
   }
 }
 

@@ -3,6 +3,7 @@ import type { ChangeCause, Changes, UnitChange } from '../../changes/types.ts';
 import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
 import { CELL_END } from '../../text/source.ts';
+import { stretchesBeside } from './beside.ts';
 import { labelsCompared } from './labels.ts';
 import { type Line, linesInOrder } from './printed.ts';
 import { type ChangedRow, hasSameCells } from './redline-tables.ts';
@@ -34,7 +35,8 @@ function stretchesOf(changes: Changes): readonly Stretch[] {
     const kept = old !== null && now !== null && old.style === now.style ? keptLine(old, now, change, made) : null;
     return kept ?? [...(old === null ? [] : wholeLine(old, 'deleted', change, made)), ...(now === null ? [] : wholeLine(now, 'inserted', change, made))];
   });
-  return labelsCompared(stretches);
+  const { head, tail } = stretchesBeside(changes.old, changes.new);
+  return [...head, ...labelsCompared(stretches), ...tail];
 }
 
 interface Made {

@@ -9,7 +9,7 @@ import { lastStep } from '../../statute/address.ts';
 import { formatAddress, formatStep } from '../../statute/address-text.ts';
 import { CELL_END, CELL_LINE } from '../../text/source.ts';
 import { speakMark } from '../substance.ts';
-import { numberChanged, numberOf, rangeOf } from '../terminal/folds.ts';
+import { numberChanged, numberOf, rangeOf, repeatText } from '../terminal/folds.ts';
 import { type Content, type Html, html, NOTHING } from './html.ts';
 import { itemId, type Landmarks, operationsOf, type PlacedBlock, type PlacedRow } from './landmarks.ts';
 import type { Spoken } from './spoken.ts';
@@ -31,8 +31,8 @@ export function textSection(marks: Landmarks, substance: Substance, spoken: Spok
   const blockOf = (block: PlacedBlock, i: number | null): Html =>
     blockHtml(block, [i !== null && leading.has(i) ? ' leads' : '', i !== null && leadingThere.has(i) ? ' leads-s' : ''].join(''), marks, substance, spoken);
   for (const [i, block] of marks.blocks.entries()) {
-    if (!block.shown && FOLDED.has(block.kind)) {
-      if (fold.length > 0 && fold[0]?.kind !== block.kind) close();
+    if (block.repeated || (!block.shown && FOLDED.has(block.kind))) {
+      if (fold.length > 0 && (fold[0]?.kind !== block.kind || fold[0].repeated !== block.repeated)) close();
       fold.push(block);
     } else {
       close();
@@ -42,7 +42,15 @@ export function textSection(marks: Landmarks, substance: Substance, spoken: Spok
   close();
   const { words } = spoken;
   return html`<div class="heads" aria-hidden="true"><span>${words.before}</span><span>${words.after}</span></div>
-<div class="law" lang="zh-CN">${out}</div>`;
+${repeatsNote(marks, spoken)}<div class="law" lang="zh-CN">${out}</div>`;
+}
+
+/** What is the same in many places, said once; the articles in which nothing else changed are folded. */
+function repeatsNote({ repeats }: Landmarks, { lang, terminal }: Spoken): Html {
+  if (repeats.length === 0) return NOTHING;
+  const lines = repeats.map((repeat) => html`<li>${repeatText(repeat, terminal)}</li>`);
+  return html`<aside class="repeats" lang="${lang}"><h4>${terminal.repeats}</h4><ul lang="zh-CN">${lines}</ul></aside>
+`;
 }
 
 const FOLDED: ReadonlySet<PlacedBlock['kind']> = new Set(['article', 'toc', 'annex', 'preamble']);
@@ -69,7 +77,8 @@ function leadsTo(blocks: readonly PlacedBlock[], counts: (block: PlacedBlock) =>
 }
 
 function foldOf(blocks: readonly PlacedBlock[], blockOf: (block: PlacedBlock) => Html, spoken: Spoken): Html {
-  return html`<details class="fold"><summary><span>${foldName(blocks, spoken)}</span></summary>${blocks.map(blockOf)}</details>
+  const style = blocks[0]?.repeated === true ? 'fold rep' : 'fold';
+  return html`<details class="${style}"><summary><span>${foldName(blocks, spoken)}</span></summary>${blocks.map(blockOf)}</details>
 `;
 }
 
@@ -87,6 +96,7 @@ function foldName(blocks: readonly PlacedBlock[], { terminal }: Spoken): Content
     terminal,
   );
   const counted = rows.some(numberChanged);
+  if (blocks[0]?.repeated === true) return html`${counted ? `${old} → ${now}` : now}　<i>${terminal.repeatedOnly}</i>`;
   return counted ? html`${old} → ${now}　<i>${terminal.renumbered}</i>` : html`${now}　<i>${terminal.unchanged}</i>`;
 }
 

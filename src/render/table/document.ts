@@ -15,6 +15,8 @@ export interface TableOptions {
   readonly items: boolean;
   /** Shows in a last column what of substance changed; the tables must have been made with it. */
   readonly substance?: boolean;
+  /** The head of a draft result, which stands before everything else. */
+  readonly unfinished?: string;
 }
 
 /** The shares of the page for the items and for what changed in substance; the two texts share the rest. */
@@ -35,7 +37,9 @@ export function tableDocument(tables: readonly ComparisonTable[], options: Table
   const words = wordsOf(options.language);
   const [first] = tables;
   const title = words.table.title(first?.title ?? '').join('');
-  return { title, page: 'landscape', revision: null, blocks: tables.flatMap((table) => blocksOf(table, options, words)) };
+  const { unfinished } = options;
+  const head = unfinished === undefined ? [] : [paragraph('note', [{ text: unfinished, change: 'same', face: 'strong' }])];
+  return { title, page: 'landscape', revision: null, blocks: [...head, ...tables.flatMap((table) => blocksOf(table, options, words))] };
 }
 
 function blocksOf(table: ComparisonTable, options: TableOptions, { table: words, substance }: Words): Document['blocks'] {

@@ -1,4 +1,5 @@
 import { type Block, itemsOf } from '../../changes/blocks.ts';
+import type { ItemOf } from '../../changes/items.ts';
 import { kindOf, levelOf, sourcesOf, unitOf } from '../../changes/kind.ts';
 import { type ChangedLine, fateOf, isChanged } from '../../changes/lines.ts';
 import { textAfter } from '../../changes/segments.ts';
@@ -26,7 +27,11 @@ export function headingLine(block: Block, options: TerminalOptions): string[] {
 
 /** The items that changed these lines, as the decision names them. */
 export function itemNames(lines: readonly ChangedLine[]): readonly string[] {
-  return itemsOf(lines).map(({ item }) => item);
+  return namesIn(itemsOf(lines));
+}
+
+export function namesIn(items: readonly ItemOf[]): readonly string[] {
+  return items.map(({ item }) => item);
 }
 
 /** ［一、5］［一、7］, to stand behind a text. */
@@ -166,14 +171,15 @@ function leadsChanged(lines: readonly ChangedLine[], at: number): boolean {
   return false;
 }
 
-/** Where a 款 or 项 stood, if in another article, so that its number alone does not say it. */
+/** Where a 款 or 项 stood, if in another article or at another level, so that its number alone does not say it. */
 function formerHome(unit: UnitChange, { lines }: Block): Address | null {
   const address = unit.old?.address ?? null;
   const [head] = lines;
   const home = head?.old?.address?.steps[0];
   const own = address?.steps[0];
   if (head !== undefined && sourcesOf(head).some(({ key }) => key === unit.old?.key)) return null;
-  return unit.moved && own !== undefined && (home === undefined || !sameStep(own, home)) ? address : null;
+  const another = own !== undefined && (home === undefined || !sameStep(own, home));
+  return unit.moved && (another || unit.old?.level !== unit.new?.level) ? address : null;
 }
 
 /** What stands before a line's text: the printed label of a 项, the number of a 款 where the article has several, where either came from. */

@@ -1,5 +1,7 @@
-import type { Amendment, Outcome } from '../../amend/types.ts';
+import { type Account, accountOf, reasonsOf } from '../../amend/account.ts';
+import type { Amendment } from '../../amend/types.ts';
 import { asWritten } from '../../decision/as-written.ts';
+import type { Instruction } from '../../decision/instructions.ts';
 import type { Operation } from '../../decision/operation.ts';
 import { type Address, insertedUnit } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
@@ -13,10 +15,10 @@ import { addressNames } from './names.ts';
 const WIDE = 60;
 const GAP = 2;
 
-/** What the decision ordered, a line an operation: ✓ or ✗, its item, what it does, where, and how many places it touched. */
-export function operationsTable({ outcomes }: Amendment, options: TerminalOptions): string {
+/** What the decision ordered, a line an order, understood or not: ✓ or ✗, its item, what it does, where, and how many places it touched. */
+export function operationsTable(amendment: Amendment, options: TerminalOptions): string {
   const words = wordsOf(options.language).terminal;
-  const lines = outcomes.map((outcome) => ({
+  const lines = accountOf(amendment).map((outcome) => ({
     outcome,
     item: outcome.operation.item,
     kind: kindWords(outcome.operation, words),
@@ -49,8 +51,10 @@ export function operationsTable({ outcomes }: Amendment, options: TerminalOption
 }
 
 /** What an operation does, in words: 删去, 增加一款. */
-export function kindWords(operation: Operation, words: TerminalWords): string {
+export function kindWords(operation: Instruction, words: TerminalWords): string {
   switch (operation.kind) {
+    case 'not-understood':
+      return words.notUnderstood;
     case 'insert':
       return words.inserts(operation.count, insertedUnit(operation.level));
     case 'non-textual':
@@ -72,8 +76,11 @@ export function kindWords(operation: Operation, words: TerminalWords): string {
   }
 }
 
-function resultWords(outcome: Outcome, words: TerminalWords): string {
-  if (outcome.status === 'failed') return [words.failed, ...new Set(outcome.diagnostics.map((d) => d.code))].join(' ');
+function resultWords(outcome: Account, words: TerminalWords): string {
+  if (outcome.status !== 'applied') {
+    const codes = new Set(reasonsOf(outcome).map((d) => d.code));
+    return [...(outcome.status === 'failed' ? [words.failed] : []), ...codes].join(' ');
+  }
   if (outcome.operation.kind === 'non-textual') return '';
   const touched = outcome.edits.filter((edit) => edit.cause.type === 'operation').length;
   // A number that is stated is the number that is counted: stating it touches nothing.
@@ -81,7 +88,7 @@ function resultWords(outcome: Outcome, words: TerminalWords): string {
 }
 
 /** Where an operation acts, in at most `room` columns: 第七条、第八条……等 24 处. */
-export function targetWords(operation: Operation, room: number, words: TerminalWords, width: (text: string) => number): string {
+export function targetWords(operation: Instruction, room: number, words: TerminalWords, width: (text: string) => number): string {
   switch (operation.kind) {
     case 'replace':
     case 'restate':
@@ -114,6 +121,7 @@ export function targetWords(operation: Operation, room: number, words: TerminalW
       const pairs = operation.pairs.map((pair) => `${lineOf(pair.old.lines)} → ${lineOf(pair.new.lines)}`);
       return abbreviate(pairs, room, words, width);
     }
+    case 'not-understood':
     case 'non-textual':
       return cut(asWritten(operation.clause).replace(/\s+/g, ' '), room, width);
   }

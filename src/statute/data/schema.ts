@@ -75,6 +75,7 @@ const preamble = z.strictObject({ heading: text.optional(), paragraphs: paragrap
 const statuteSchema = z.strictObject({
   $schema: z.string().optional(),
   form: z.literal('statute').meta({ description: '法规 · this is a statute' }),
+  unfinished: text.optional().meta({ description: '未完成：决定没有全部执行时开头的一行 · the head of a draft result; not of the text' }),
   title: lines.meta({ description: '名称 · the title' }),
   history: lines.optional().meta({ description: '题注，照印本写 · the title note as printed' }),
   front: lines.optional().meta({ description: '正文之前的其他文字 · what else stands before the text' }),
@@ -85,6 +86,9 @@ const statuteSchema = z.strictObject({
     .array(z.union([text, z.array(z.union([text, z.strictObject({ table })]))]))
     .optional()
     .meta({ description: '附件，每件一段文字；有表格的，逐段、逐表写 · the annexes, a text each; with tables, a list of paragraphs and tables' }),
+  transitions: z.array(lines).optional().meta({
+    description: '决定自身的施行、过渡规定，不属于法规正文；每件先写标题 · what decisions provide of their own, not of the text: the heading, then the lines',
+  }),
 });
 
 /** The form that files are read by. */

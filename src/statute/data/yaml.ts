@@ -21,9 +21,10 @@ const HEAD = [
 
 /** The text of a YAML file that holds a statute, in the short forms that are pleasant to read: an article of one 款 as `text`, 项 as printed. */
 export function statuteYaml(statute: Statute): string {
-  const { title, history, front, toc, preamble, body, annexes } = statuteData(statute);
+  const { title, history, front, toc, preamble, body, annexes, unfinished, transitions } = statuteData(statute);
   const lines = emitMapping([
     ['form', { type: 'name', name: 'statute', comment: '法规' }],
+    ['unfinished', unfinished === undefined ? null : text(unfinished)],
     ['title', typeof title === 'string' ? text(title) : texts(title)],
     ['history', texts(history ?? [])],
     ['front', texts(front ?? [])],
@@ -39,6 +40,7 @@ export function statuteYaml(statute: Statute): string {
     ],
     ['body', { type: 'list', apart: true, items: body.map(child) }],
     ['annexes', some((annexes ?? []).map(annex))],
+    ['transitions', some((transitions ?? []).map((lines): Value => ({ type: 'block', text: lines.join('\n') })))],
   ]);
   return [...HEAD, ...lines, ''].join('\n');
 }

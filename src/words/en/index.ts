@@ -3,6 +3,7 @@ import { alternatives } from './alternatives.ts';
 import { help } from './help.ts';
 import { messages } from './messages/index.ts';
 import { report } from './report.ts';
+import { result } from './result.ts';
 import { stages } from './stages.ts';
 import { substance } from './substance.ts';
 import { table } from './table.ts';
@@ -14,6 +15,7 @@ export const en: Words = {
   help,
   messages,
   report,
+  result,
   stages,
   substance,
   table,

@@ -19,6 +19,7 @@ export const report: ReportWords = {
   figures: {
     operations: 'operations applied',
     failed: 'failed',
+    unread: 'not understood',
     errors: 'other errors',
     changed: 'articles changed',
     inserted: 'new articles',
@@ -28,7 +29,8 @@ export const report: ReportWords = {
     choices: 'choices',
     warnings: 'warnings',
   },
-  failure: (failed, all) => `${failed} of ${all} operations could not be carried out`,
+  failure: (failed, unread, all) =>
+    `of ${all} operations ${[failed > 0 ? `${failed} could not be carried out` : '', unread > 0 ? `${unread} not understood` : ''].filter((said) => said !== '').join(', ')}`,
   notConsolidated: 'The text below has only the changes that were carried out. It is no consolidated text.',
   errorsSaid: (count, more) => `${count} ${more ? 'more ' : ''}${count === 1 ? 'error' : 'errors'}`,
   stoppedAt: (decision) => `《${decision}》 does not amend this statute; nothing was carried out from there on.`,

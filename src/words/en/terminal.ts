@@ -4,6 +4,9 @@ export const terminal: TerminalWords = {
   to: '–',
   unchanged: 'unchanged',
   renumbered: 'renumbered, text unchanged',
+  repeatedOnly: 'only the repeated changes listed above',
+  repeats: 'The same change in many places',
+  repeat: (old, now, times, places) => `“${old}” → “${now}”  ${times} times: ${places}`,
   deleted: 'deleted',
   inserted: 'new',
   moved: 'moved',
@@ -24,6 +27,7 @@ export const terminal: TerminalWords = {
   abbreviated: (shown, count) => `${shown}…… (${count})`,
   places: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
   failed: 'failed',
+  notUnderstood: 'not understood',
   inserts: (count, unit) => `insert ${count} ${unit}`,
   operations: {
     replace: 'replace',

@@ -19,7 +19,8 @@ export const report: ReportWords = {
   figures: {
     operations: '操作执行',
     failed: '未能执行',
-    errors: '读不懂等错误',
+    unread: '未能读懂',
+    errors: '其他错误',
     changed: '修改条文',
     inserted: '新增条文',
     deleted: '删去条文',
@@ -28,7 +29,8 @@ export const report: ReportWords = {
     choices: '程序选择',
     warnings: '警告',
   },
-  failure: (failed, all) => `${all} 项操作中有 ${failed} 项未能执行`,
+  failure: (failed, unread, all) =>
+    `${all} 项操作中有 ${[failed > 0 ? `${failed} 项未能执行` : '', unread > 0 ? `${unread} 项未能读懂` : ''].filter((said) => said !== '').join('、')}`,
   notConsolidated: '以下条文只含已经执行的修改，不是修改后的正式文本。',
   errorsSaid: (count, more) => `${more ? '另有 ' : ''}${count} 处错误`,
   stoppedAt: (decision) => `《${decision}》没有修改这件法规，到此为止。`,

@@ -4,6 +4,9 @@ export const terminal: TerminalWords = {
   to: '至',
   unchanged: '未改动',
   renumbered: '序号顺延，文字未改',
+  repeatedOnly: '只有上列相同的改动',
+  repeats: '多处相同的改动',
+  repeat: (old, now, times, places) => `“${old}” → “${now}”　${times} 处：${places}`,
   deleted: '删去',
   inserted: '新增',
   moved: '移动',
@@ -24,6 +27,7 @@ export const terminal: TerminalWords = {
   abbreviated: (shown, count) => `${shown}……等 ${count} 处`,
   places: (count) => `${count} 处`,
   failed: '未能执行',
+  notUnderstood: '未能读懂',
   inserts: (count, unit) => `增加${count === 1 ? '一' : count}${unit}`,
   operations: {
     replace: '修改',

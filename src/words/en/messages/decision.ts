@@ -40,5 +40,6 @@ export const decision: Messages<'D'> = {
     p['old'] ? 'nothing stands between the marks: which words of the text in force are meant?' : `the new text is only “${p['text']}” and is not written out`,
   D036: (p) => `where “${p['words']}” goes is not said; as it ends with “，” it goes to the beginning of ${p['address']}`,
   D037: (p) => `where in ${p['address']} “${p['words']}” goes is not said`,
+  D040: (p) => `${p['item'] ? `item ${p['item']}: ` : ''}“${p['words']}” cannot be worded so that it is read as it is meant; nothing is written`,
   D038: (p) => `items are quoted in one line; from “${p['label']}” on they are set on lines of their own`,
 };
