@@ -2,7 +2,7 @@ import { ownProvisions } from '../decision/own-provisions.ts';
 import { transitionOf } from '../statute/transitions.ts';
 import type { Statute, Transition, Unfinished } from '../statute/types.ts';
 import { built } from '../text/passage.ts';
-import { wordsOf } from '../words/index.ts';
+import { wordsIn } from '../words/index.ts';
 import type { Language } from '../words/language.ts';
 import { isSettled, type Tally } from './account.ts';
 import type { Amendment } from './types.ts';
@@ -28,7 +28,7 @@ export function resultOf(after: Statute, amendments: readonly Amendment[], tally
 /** The head of a result that is not whole: `before` is the text that was amended, or one that still has its head. */
 export function unfinishedOf({ failed, unread, errors, doubts }: Tally, before: Statute, language: Language): Unfinished {
   const missing = failed + unread + (before.unfinished?.missing ?? 0);
-  return { text: built(wordsOf(language).result.unfinished(missing, errors + doubts)), missing };
+  return { text: built(wordsIn(language).result.unfinished(missing, errors + doubts)), missing };
 }
 
 /** What the decisions of a chain provide of their own, in order; a decision without such provisions has no part in it. */

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { displayWidth } from '../text/width.ts';
 import type { CommandName } from '../words/help.ts';
-import { wordsOf } from '../words/index.ts';
+import { wordsIn } from '../words/index.ts';
 import { commanderMessage } from './commander-message.ts';
 import { EXIT, type ExitStatus, Stop } from './exit.ts';
 import { languageOf, openSession, type SharedOptions } from './open-session.ts';
@@ -10,7 +10,7 @@ import type { Session } from './session.ts';
 import { version } from './version.ts';
 
 const language = languageOf(process.argv, process.env);
-const help = wordsOf(language).help;
+const help = wordsIn(language).help;
 
 /** Runs one command; whatever goes wrong ends in a status, never in a stack trace on the user's screen. */
 async function run(action: (session: Session) => Promise<ExitStatus> | ExitStatus, options: SharedOptions): Promise<void> {

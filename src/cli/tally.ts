@@ -1,5 +1,5 @@
 import { isSettled, type Tally } from '../amend/account.ts';
-import { wordsOf } from '../words/index.ts';
+import { wordsIn } from '../words/index.ts';
 import type { Session } from './session.ts';
 
 /** What a line of account says beside the orders: statutes that were not there, what the program chose, what became of the files ('' nothing). */
@@ -15,7 +15,7 @@ export interface Beside {
  */
 export function sayTally(session: Session, tally: Tally, { missing, choices, tail }: Beside): void {
   const { theme, language } = session;
-  const words = wordsOf(language).result;
+  const words = wordsIn(language).result;
   const { ordered, applied, failed, unread, errors, doubts } = tally;
   const settled = isSettled(tally) && missing === 0;
   const wrong = [

@@ -3,7 +3,9 @@ import { diagnose, isError } from '../diagnostics/diagnostic.ts';
 import { join, placeOf, slice } from '../text/passage.ts';
 import type { Reading } from '../text/source.ts';
 import { asWritten } from './as-written.ts';
+import { speaksOfItself } from './language/closings.ts';
 import { leftToEditor } from './language/editorial.ts';
+import { nearestForm } from './language/near.ts';
 import type { Decision, DecisionItem, DecisionPart, NonTextual, Operation, UnreadClause } from './operation.ts';
 import { readClauses } from './reading/clauses.ts';
 import { natureOf } from './reading/nature.ts';
@@ -36,6 +38,9 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
     if (order.kind !== 'non-textual') continue;
     const left = leftToEditor(normaliseWording(clause).text);
     if (order.what === 'foreign-references' || left.citations) report(diagnose('D015', placeOf(clause), { text: asWritten(clause) }));
+    if (order.what === 'provision' && order.item !== '' && speaksOfItself(normaliseWording(clause).text)) {
+      report(diagnose('D010', placeOf(clause), { text: asWritten(clause) }));
+    }
     if (order.what === 'editorial' || left.text) report(diagnose('D032', placeOf(clause), { text: asWritten(clause) }));
   }
   const amends = whole.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual')));
@@ -63,7 +68,8 @@ function withUnwritten(item: DecisionItem, next: DecisionItem | undefined, repor
   )
     return item;
   if (next !== undefined && number !== '' && next.number !== number && next.number.startsWith(number)) return item;
-  const diagnostic = diagnose('D002', placeOf(last.clause), { clause: asWritten(last.clause), at: '', nearest: '' });
+  const { form } = nearestForm(normaliseWording(last.clause).text, []);
+  const diagnostic = diagnose('D002', placeOf(last.clause), { clause: asWritten(last.clause), at: '', nearest: form });
   report(diagnostic);
   return { ...item, unread: [...unread, { clause: last.clause, diagnostics: [diagnostic] }] };
 }

@@ -1,5 +1,3 @@
-import type { Severity } from '../diagnostics/diagnostic.ts';
-
 /** The words of the report that the terminal's reports do not have; labels and addresses stay in Chinese in every language. */
 export interface ReportWords {
   readonly report: string;
@@ -32,9 +30,6 @@ export interface ReportWords {
   readonly help: string;
   readonly before: string;
   readonly after: string;
-  readonly applied: string;
-  readonly failed: string;
-  readonly notUnderstood: string;
   readonly noPlace: string;
   /** Of what is stated to be compared with the result of the other items. */
   readonly agrees: string;
@@ -44,7 +39,6 @@ export interface ReportWords {
   readonly closing: string;
   readonly decision: string;
   readonly chip: (item: string) => string;
-  readonly causes: Readonly<Record<'tidy' | 'numbering' | 'reference' | 'history', string>>;
   readonly from: string;
   readonly left: (from: string) => string;
   readonly unfoldAll: string;
@@ -55,14 +49,12 @@ export interface ReportWords {
   readonly references: string;
   readonly tidied: string;
   readonly counted: string;
-  readonly titleNote: string;
   readonly contentsFollow: string;
   /** What to do with the choices listed. */
   readonly choicesLead: string;
   readonly noConsequences: string;
   readonly consequencesLead: string;
   readonly relabelled: (counts: string) => string;
-  readonly severities: Readonly<Record<Severity, string>>;
   readonly noFindings: string;
   readonly explained: string;
   readonly proofLead: (units: number) => string;

@@ -1,30 +1,4 @@
-/** The kinds of operations that have a name; an insertion is called by what it inserts. */
-type OperationName =
-  | 'replace'
-  | 'delete'
-  | 'renumber'
-  | 'include'
-  | 'move'
-  | 'swap'
-  | 'merge'
-  | 'split'
-  | 'restate'
-  | 'replace-text'
-  | 'insert-text'
-  | 'delete-text'
-  | 'replace-everywhere';
-
-/** The kinds of provisions in a decision that change no text. */
-type ProvisionName =
-  | 'commencement'
-  | 'republication'
-  | 'renumbering'
-  | 'introduction'
-  | 'provision'
-  | 'repeal'
-  | 'foreign-references'
-  | 'editorial'
-  | 'attachment';
+import type { Names } from './names.ts';
 
 /** The words of the terminal's reports; labels and addresses stay in Chinese in every language. */
 export interface TerminalWords {
@@ -45,8 +19,8 @@ export interface TerminalWords {
   /** Of an article that was a part of another one, which stays. */
   readonly splitOff: string;
   readonly former: (label: string) => string;
-  readonly byNumbering: string;
-  readonly byTidying: string;
+  /** Behind words that no clause orders to change. */
+  readonly causes: Names['causes'];
   readonly preamble: string;
   readonly annex: string;
   readonly toc: string;
@@ -59,10 +33,7 @@ export interface TerminalWords {
   readonly places: (count: number) => string;
   readonly failed: string;
   /** Of a clause whose order nobody knows. */
-  readonly notUnderstood: string;
   readonly inserts: (count: number, unit: string) => string;
-  readonly operations: Readonly<Record<OperationName, string>>;
-  readonly nonTextual: Readonly<Record<ProvisionName, string>>;
   readonly sameNumber: string;
   readonly none: string;
   readonly noRenumbering: string;

@@ -17,7 +17,7 @@ import { comparisonTable } from '../../src/render/table/table.ts';
 import { redlineText } from '../../src/render/terminal/index.ts';
 import { plainTheme } from '../../src/render/theme.ts';
 import { formatAddress } from '../../src/statute/address-text.ts';
-import { wordsOf } from '../../src/words/index.ts';
+import { wordsIn } from '../../src/words/index.ts';
 import { pageOf } from '../support/report.ts';
 import { shortCase, statuteOf } from '../support/texts.ts';
 
@@ -47,7 +47,7 @@ function told(changes: Changes): readonly string[] {
   const substance = substanceOf(changes);
   return changes.units.flatMap((change) => {
     const { address, level } = unitOf(change);
-    return marksByKind(substance(change), wordsOf('zh').substance).map((said) => `${address === null ? level : formatAddress(address)} ${said}`);
+    return marksByKind(substance(change), wordsIn('zh').substance).map((said) => `${address === null ? level : formatAddress(address)} ${said}`);
   });
 }
 
@@ -126,7 +126,7 @@ describe('changes of substance in the views', () => {
       ['第四条', 'amount penalty'],
     ]);
     const offered = $('#by-kind option').toArray();
-    expect(offered.map((option) => $(option).attr('value')).slice(1)).toEqual(Object.keys(wordsOf('zh').substance.kinds));
+    expect(offered.map((option) => $(option).attr('value')).slice(1)).toEqual(Object.keys(wordsIn('zh').substance.kinds));
     expect($('.s li[data-kinds~="term"]').text()).toBe('期限、日期 三日内 → 五日内');
   });
 

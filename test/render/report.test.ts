@@ -206,13 +206,13 @@ describe('what follows from a change', () => {
         .find('.a ins.c')
         .toArray()
         .map((e) => $(e).attr('title')),
-    ).toEqual(['随序号', '引用']);
+    ).toEqual(['随序号', '引用随序号']);
     expect(
       row
         .find('.chip')
         .toArray()
         .map((e) => $(e).text()),
-    ).toEqual(['二', '引用']);
+    ).toEqual(['二', '引用随序号']);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Decision } from '../../decision/operation.ts';
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import { decisionText } from '../../render/terminal/decision.ts';
 import { usualEnding } from '../../text/endings.ts';
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import { showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { type Loaded, loadDecision } from '../load.ts';
@@ -33,7 +33,7 @@ export async function parseCommand(session: Session, file: string, options: { re
 function sayCount(session: Session, { value: decision, diagnostics }: Loaded<Decision>): void {
   const { understood, unread, errors } = readingOf(decision, diagnostics);
   if (understood + unread === 0) return;
-  const words = wordsOf(session.language).result;
+  const words = wordsIn(session.language).result;
   const line = [words.understood(understood + unread, understood, unread), ...(errors === 0 ? [] : [words.errors(errors)])].join(words.joint);
   session.say((unread + errors === 0 ? session.theme.ok : session.theme.error)(line));
 }

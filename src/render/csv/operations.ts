@@ -5,7 +5,7 @@ import { type Instruction, instructionsOf, notUnderstood } from '../../decision/
 import type { Decision } from '../../decision/operation.ts';
 import { titleOf } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { Language } from '../../words/language.ts';
 import type { OperationColumn } from '../../words/result.ts';
 import { kindWords } from '../terminal/operations.ts';
@@ -20,7 +20,7 @@ const APPLIED: readonly OperationColumn[] = ['decision', ...READ.slice(0, -3), '
 
 /** What a decision orders, a row an order, those not understood and the closing clauses among them, for a spreadsheet. */
 export function decisionCsv({ parts, closing, unread, title }: Decision, language: Language): string {
-  const { outcomes } = wordsOf(language).result;
+  const { outcomes } = wordsIn(language).result;
   const row = (statute: string, each: Instruction): Row => {
     const open = each.kind === 'not-understood';
     const reasons = open ? codes(each.diagnostics) : '';
@@ -33,7 +33,7 @@ export function decisionCsv({ parts, closing, unread, title }: Decision, languag
 
 /** What decisions ordered and what became of it, a row an order, for a spreadsheet. */
 export function amendmentsCsv(amendments: readonly Amendment[], language: Language): string {
-  const { outcomes } = wordsOf(language).result;
+  const { outcomes } = wordsIn(language).result;
   const rows = amendments.flatMap((amendment) =>
     accountOf(amendment).map((account) => {
       const { status, operation } = account;
@@ -51,7 +51,7 @@ function rowOf(operation: Instruction, known: Known, language: Language): Row {
     ...known,
     ...cellsOf(operation),
     item: operation.kind === 'not-understood' ? operation.item : operation.id,
-    operation: kindWords(operation, wordsOf(language).terminal),
+    operation: kindWords(operation, wordsIn(language)),
     file: place?.source.name ?? '',
     line: place === null ? '' : String(place.source.position(place.span.start).line),
   };
@@ -66,7 +66,7 @@ function codes(diagnostics: readonly { readonly code: string }[]): string {
  * for a formula gets an apostrophe before it.
  */
 function csvOf(columns: readonly OperationColumn[], rows: readonly Row[], language: Language): string {
-  const names = wordsOf(language).result.columns;
+  const names = wordsIn(language).result.columns;
   return stringify(
     rows.map((row) => columns.map((column) => row[column])),
     {

@@ -55,15 +55,15 @@ function wording(text: string): Html {
   return html`<details class="word" lang="zh-CN"><summary><span class="clamp">${lines}</span></summary></details>`;
 }
 
-function stateWord(state: ItemState, { words }: Spoken): Html {
-  const word = { applied: words.applied, failed: words.failed, 'not-understood': words.notUnderstood }[state];
+function stateWord(state: ItemState, { names }: Spoken): Html {
+  const word = { applied: names.applied, failed: names.failed, 'not-understood': names.notUnderstood }[state];
   return html`<span class="state">${state === 'applied' ? '✓' : '✗'} ${word}</span>`;
 }
 
 function operationHtml(operation: Operation, outcome: Outcome | undefined, marks: Landmarks, spoken: Spoken): Html {
   const { terminal, words } = spoken;
   const target = targetWords(operation, ROOM, terminal, (text) => text.length);
-  const understood = html`<b>${kindWords(operation, terminal)}</b> <span lang="zh-CN">${operation.kind === 'non-textual' ? '' : target}</span>`;
+  const understood = html`<b>${kindWords(operation, spoken)}</b> <span lang="zh-CN">${operation.kind === 'non-textual' ? '' : target}</span>`;
   if (outcome?.status === 'failed') {
     return html`<li class="fail">${understood} <span class="res">${terminal.failed}</span>${outcome.diagnostics.map((d) => html`<p>${message(d, spoken)}</p>`)}</li>`;
   }
@@ -83,7 +83,7 @@ function operationHtml(operation: Operation, outcome: Outcome | undefined, marks
 function unreadHtml(clause: NotUnderstood, spoken: Spoken): Html {
   const { terminal } = spoken;
   const wording = targetWords(clause, ROOM, terminal, (text) => text.length);
-  return html`<li class="fail"><b>${kindWords(clause, terminal)}</b> <span lang="zh-CN">${wording}</span>${clause.diagnostics.map((d) => html`<p>${message(d, spoken)}</p>`)}</li>`;
+  return html`<li class="fail"><b>${kindWords(clause, spoken)}</b> <span lang="zh-CN">${wording}</span>${clause.diagnostics.map((d) => html`<p>${message(d, spoken)}</p>`)}</li>`;
 }
 
 function message(diagnostic: Diagnostic, { language }: Spoken): Html {
@@ -102,10 +102,10 @@ export function spaced(links: readonly Content[]): Content {
 
 /** What the decision says that changes no text: commencement, republication, provisions of its own. */
 function closingHtml({ closing, unread }: Decision, spoken: Spoken): Html {
-  const { terminal, words } = spoken;
+  const { names, words } = spoken;
   if (closing.length + unread.length === 0) return NOTHING;
   const lines = [
-    ...closing.map(({ what, clause }) => html`<li><b>${terminal.nonTextual[what]}</b> <span lang="zh-CN">${asWritten(clause)}</span></li>`),
+    ...closing.map(({ what, clause }) => html`<li><b>${names.provisions[what]}</b> <span lang="zh-CN">${asWritten(clause)}</span></li>`),
     ...unread.map((clause) => unreadHtml(notUnderstood(clause, ''), spoken)),
   ];
   return html`<h4 class="closing">${words.closing}</h4><ul class="ops closing">${lines}</ul>`;

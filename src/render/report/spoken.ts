@@ -1,5 +1,6 @@
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { Language } from '../../words/language.ts';
+import type { Names } from '../../words/names.ts';
 import type { ReportWords } from '../../words/report.ts';
 import type { SubstanceWords } from '../../words/substance.ts';
 import type { TerminalWords } from '../../words/terminal.ts';
@@ -9,12 +10,13 @@ export interface Spoken {
   readonly language: Language;
   /** The same as a language tag of HTML. */
   readonly lang: string;
+  readonly names: Names;
   readonly words: ReportWords;
   readonly terminal: TerminalWords;
   readonly substance: SubstanceWords;
 }
 
 export function spokenIn(language: Language): Spoken {
-  const { report, terminal, substance } = wordsOf(language);
-  return { language, lang: language === 'zh' ? 'zh-CN' : 'en', words: report, terminal, substance };
+  const { names, report, terminal, substance } = wordsIn(language);
+  return { language, lang: language === 'zh' ? 'zh-CN' : 'en', names, words: report, terminal, substance };
 }

@@ -82,7 +82,7 @@ function foldOf(blocks: readonly PlacedBlock[], blockOf: (block: PlacedBlock) =>
 `;
 }
 
-/** What a fold holds: 第十一条至第十五条 → 第七条至第十一条　序号顺延，文字未改. */
+/** What a fold holds: 第十一条至第十五条 → 第七条至第十一条　只改序号. */
 function foldName(blocks: readonly PlacedBlock[], { terminal }: Spoken): Content {
   const kind = blocks[0]?.kind;
   if (kind === 'toc' || kind === 'annex' || kind === 'preamble') return html`${terminal[kind]}　<i>${terminal.unchanged}</i>`;
@@ -179,7 +179,7 @@ function labelHtml(row: ChangedLine, spoken: Spoken): Content {
   if (own === 'deleted') return html`<del class="${ordered}">${label}</del>${gap}`;
   if (oldLabel === newLabel || oldLabel === null || newLabel === null) return html`<b class="l">${label}</b>${gap}`;
   const counted = causes.some(({ cause }) => cause.type === 'numbering');
-  const title = counted ? spoken.words.causes.numbering : '';
+  const title = counted ? spoken.names.causes.numbering : '';
   const mark = counted ? 'l c' : 'l';
   return html`<del class="${mark}" title="${title}">${oldLabel}</del><ins class="${mark}" title="${title}">${newLabel}</ins>${gap}`;
 }
@@ -212,11 +212,11 @@ function segmentsHtml(segments: readonly ChangeSegment[], spoken: Spoken): reado
   });
 }
 
-function causeName({ by }: ChangeSegment, { words }: Spoken): string {
+function causeName({ by }: ChangeSegment, { names }: Spoken): string {
   if (by === null) return '';
   const { cause } = by;
   if (cause.type === 'operation') return cause.operation.item;
-  return 'operation' in cause ? `${cause.operation.item} ${words.causes[cause.type]}`.trim() : words.causes[cause.type];
+  return 'operation' in cause ? `${cause.operation.item} ${names.causes[cause.type]}`.trim() : names.causes[cause.type];
 }
 
 /** What stands beside a line: what became of it, which unit it is, who changed it. */
@@ -231,7 +231,7 @@ function marginHtml(row: ChangedLine, left: readonly Departure[], several: boole
 }
 
 /** The items that changed a line; what only follows from a change is named by its kind, but for a number, which its struck label shows. */
-function chipsOf(row: ChangedLine, marks: Landmarks, { words }: Spoken): readonly Content[] {
+function chipsOf(row: ChangedLine, marks: Landmarks, { names, words }: Spoken): readonly Content[] {
   const items = new Map<string, Content>();
   for (const operation of operationsOf(row.causes)) {
     const name = operation.item === '' ? words.decision : operation.item;
@@ -245,7 +245,7 @@ function chipsOf(row: ChangedLine, marks: Landmarks, { words }: Spoken): readonl
   }
   const whole = fateOf(row) !== 'kept' && items.size === 0;
   const others = new Set(row.causes.flatMap(({ cause }) => (cause.type === 'operation' || (cause.type === 'numbering' && !whole) ? [] : [cause.type])));
-  return [...items.values(), ...[...others].map((type) => html`<a class="chip c" href="#${marks.prefix}-consequences">${words.causes[type]}</a>`)];
+  return [...items.values(), ...[...others].map((type) => html`<a class="chip c" href="#${marks.prefix}-consequences">${names.causes[type]}</a>`)];
 }
 
 function notesOf(row: ChangedLine, left: readonly Departure[], marks: Landmarks, { terminal, words }: Spoken): readonly Content[] {

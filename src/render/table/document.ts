@@ -1,4 +1,4 @@
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { Language } from '../../words/language.ts';
 import type { SubstanceWords } from '../../words/substance.ts';
 import type { TableWords } from '../../words/table.ts';
@@ -34,7 +34,7 @@ function widthsOf({ items, substance }: TableOptions): readonly number[] {
  * Words deleted are marked on the left, new ones on the right.
  */
 export function tableDocument(tables: readonly ComparisonTable[], options: TableOptions): Document {
-  const words = wordsOf(options.language);
+  const words = wordsIn(options.language);
   const [first] = tables;
   const title = words.table.title(first?.title ?? '').join('');
   const { unfinished } = options;

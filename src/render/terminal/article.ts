@@ -6,7 +6,7 @@ import { textAfter } from '../../changes/segments.ts';
 import type { ChangeSegment, UnitChange } from '../../changes/types.ts';
 import { type Address, lastStep, sameStep } from '../../statute/address.ts';
 import { formatAddress, formatStep } from '../../statute/address-text.ts';
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { TerminalWords } from '../../words/terminal.ts';
 import { foldLines, numberOf } from './folds.ts';
 import { layOut, type Run, run, type TerminalOptions, widthOf } from './lines.ts';
@@ -20,7 +20,7 @@ export function headingLine(block: Block, options: TerminalOptions): string[] {
   const { theme } = options;
   const line = block.lines[0] as ChangedLine;
   const runs: Run[] = [run(headingLabel(line), theme.heading)];
-  const word = statusWord(block, wordsOf(options.language).terminal);
+  const word = statusWord(block, wordsIn(options.language).terminal);
   if (word !== null) runs.push(run(`　${word}`, line.new === null ? theme.error : theme.ok));
   return layOut([...runs, ...itemRuns(itemNames(block.lines), options)], 0, 4, options);
 }
@@ -84,7 +84,7 @@ function articleOf({ steps }: Address): string {
 
 /** The text of a changed unit: its changed 款 and 项, what is unchanged between them folded; what left it at the end. */
 export function bodyLines(block: Block, context: number | null, options: TerminalOptions): string[] {
-  const words = wordsOf(options.language).terminal;
+  const words = wordsIn(options.language).terminal;
   const lines = block.lines.filter((line) => levelOf(line) !== 'division');
   const several = lines.some((line) => fateOf(line) === 'kept') && lines.filter((line) => INDENT[bodyLevel(line)] === INDENT.paragraph).length > 1;
   const whole = itemNames(lines);

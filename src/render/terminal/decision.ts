@@ -4,7 +4,7 @@ import type { Decision, Quote } from '../../decision/operation.ts';
 import type { Address } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { displayWidth, padEndTo } from '../../text/width.ts';
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { Language } from '../../words/language.ts';
 import type { TerminalWords } from '../../words/terminal.ts';
 import type { Theme } from '../theme.ts';
@@ -15,7 +15,8 @@ import { destinationOf, kindWords } from './operations.ts';
  * behind → the new numbers it states), and the words it quotes, shortened.
  */
 export function decisionText(decision: Decision, { theme, language }: { theme: Theme; language: Language }): string {
-  const words = wordsOf(language).terminal;
+  const all = wordsIn(language);
+  const words = all.terminal;
   const lines = [theme.heading(decision.title.text)];
   if (decision.adoption !== null) lines.push(theme.dim(decision.adoption.text.text));
   for (const line of decision.enacting) lines.push(theme.dim(asWritten(line)));
@@ -24,15 +25,15 @@ export function decisionText(decision: Decision, { theme, language }: { theme: T
     const operations = part.items.flatMap(instructionsOf);
     lines.push(
       ...table(
-        operations.map((o) => [o.kind === 'not-understood' ? o.item : o.id, kindWords(o, words), places(o, words), quoted(o)]),
+        operations.map((o) => [o.kind === 'not-understood' ? o.item : o.id, kindWords(o, all), places(o, words), quoted(o)]),
         theme,
       ),
     );
   }
   if (lines.some((line) => line.includes(' → '))) lines.push('', theme.dim(words.numberings));
   if (decision.closing.length + decision.unread.length > 0) lines.push('');
-  for (const { clause } of decision.unread) lines.push(`${theme.error(words.notUnderstood)}　${asWritten(clause)}`);
-  for (const closing of decision.closing) lines.push(`${theme.item(words.nonTextual[closing.what])}　${asWritten(closing.clause)}`);
+  for (const { clause } of decision.unread) lines.push(`${theme.error(all.names.notUnderstood)}　${asWritten(clause)}`);
+  for (const closing of decision.closing) lines.push(`${theme.item(all.names.provisions[closing.what])}　${asWritten(closing.clause)}`);
   return lines.join('\n');
 }
 

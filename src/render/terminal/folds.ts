@@ -14,7 +14,7 @@ export interface FoldLine {
 }
 
 /**
- * Units that stand together unchanged, one line each: `……　第十一条至第十五条 → 第七条至第十一条　序号顺延，文字未改`. `repeated` are those in which nothing
+ * Units that stand together unchanged, one line each: `……　第十一条至第十五条 → 第七条至第十一条　只改序号`. `repeated` are those in which nothing
  * changed but what is said elsewhere for all of them.
  */
 export function foldLines(units: readonly UnitChange[], words: TerminalWords, repeated: (unit: UnitChange) => boolean = () => false): FoldLine[] {

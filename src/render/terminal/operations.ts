@@ -6,8 +6,9 @@ import type { Operation } from '../../decision/operation.ts';
 import { type Address, insertedUnit } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { displayWidth, padEndTo, padStartTo } from '../../text/width.ts';
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { TerminalWords } from '../../words/terminal.ts';
+import type { Words } from '../../words/words.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
 import { addressNames } from './names.ts';
 
@@ -17,11 +18,12 @@ const GAP = 2;
 
 /** What the decision ordered, a line an order, understood or not: ✓ or ✗, its item, what it does, where, and how many places it touched. */
 export function operationsTable(amendment: Amendment, options: TerminalOptions): string {
-  const words = wordsOf(options.language).terminal;
+  const all = wordsIn(options.language);
+  const words = all.terminal;
   const lines = accountOf(amendment).map((outcome) => ({
     outcome,
     item: outcome.operation.item,
-    kind: kindWords(outcome.operation, words),
+    kind: kindWords(outcome.operation, all),
     result: resultWords(outcome, words),
   }));
   const width = (text: string): number => displayWidth(text, options.ambiguous);
@@ -51,14 +53,14 @@ export function operationsTable(amendment: Amendment, options: TerminalOptions):
 }
 
 /** What an operation does, in words: 删去, 增加一款. */
-export function kindWords(operation: Instruction, words: TerminalWords): string {
+export function kindWords(operation: Instruction, { names, terminal }: Pick<Words, 'names' | 'terminal'>): string {
   switch (operation.kind) {
     case 'not-understood':
-      return words.notUnderstood;
+      return names.notUnderstood;
     case 'insert':
-      return words.inserts(operation.count, insertedUnit(operation.level));
+      return terminal.inserts(operation.count, insertedUnit(operation.level));
     case 'non-textual':
-      return words.nonTextual[operation.what];
+      return names.provisions[operation.what];
     case 'replace':
     case 'delete':
     case 'renumber':
@@ -72,7 +74,7 @@ export function kindWords(operation: Instruction, words: TerminalWords): string 
     case 'insert-text':
     case 'delete-text':
     case 'replace-everywhere':
-      return words.operations[operation.kind];
+      return names.operations[operation.kind];
   }
 }
 

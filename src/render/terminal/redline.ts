@@ -5,7 +5,7 @@ import { type Repeats, repeatsIn } from '../../changes/repeats.ts';
 import { textAfter } from '../../changes/segments.ts';
 import { type Substance, substanceOf } from '../../changes/substance/substance.ts';
 import type { Changes, UnitChange } from '../../changes/types.ts';
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { TerminalWords } from '../../words/terminal.ts';
 import { marksByKind } from '../substance.ts';
 import { bodyLines, headingLine, itemNames, itemRuns, namesIn } from './article.ts';
@@ -46,7 +46,7 @@ class Writer {
 
   constructor(options: RedlineTextOptions) {
     this.#options = options;
-    this.#words = wordsOf(options.language).terminal;
+    this.#words = wordsIn(options.language).terminal;
     this.#context = options.context === undefined ? 24 : options.context;
   }
 
@@ -166,7 +166,7 @@ class Writer {
   /** What of substance changed in these lines, a line a kind. */
   #marks(lines: readonly ChangedLine[]): void {
     const marks = lines.flatMap((line) => this.#substance(line.first ?? line));
-    for (const said of marksByKind(marks, wordsOf(this.#options.language).substance)) this.#say([run(`◆ ${said}`, this.#options.theme.item)], 2);
+    for (const said of marksByKind(marks, wordsIn(this.#options.language).substance)) this.#say([run(`◆ ${said}`, this.#options.theme.item)], 2);
   }
 
   /** Writes what is held back: everything folded, but `toward` a shown unit the headings on the way to it. */

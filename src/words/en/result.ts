@@ -1,4 +1,5 @@
 import type { ResultWords } from '../result.ts';
+import { names } from './names.ts';
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
@@ -33,5 +34,5 @@ export const result: ResultWords = {
     file: 'File',
     line: 'Line',
   },
-  outcomes: { applied: 'applied', failed: 'failed', 'not-understood': 'not understood', understood: 'understood' },
+  outcomes: { applied: names.applied, failed: names.failed, 'not-understood': names.notUnderstood, understood: 'understood' },
 };

@@ -1,9 +1,18 @@
 import type { Words } from '../words.ts';
 import { alternatives } from './alternatives.ts';
+import { comparison } from './comparison.ts';
+import { document } from './document.ts';
+import { findings } from './findings.ts';
+import { forms } from './forms.ts';
+import { gazette } from './gazette.ts';
 import { help } from './help.ts';
 import { messages } from './messages/index.ts';
+import { names } from './names.ts';
+import { references } from './references.ts';
 import { report } from './report.ts';
 import { result } from './result.ts';
+import { rules } from './rules.ts';
+import { schema } from './schema.ts';
 import { stages } from './stages.ts';
 import { substance } from './substance.ts';
 import { table } from './table.ts';
@@ -11,11 +20,20 @@ import { terminal } from './terminal.ts';
 
 export const zh: Words = {
   alternatives,
+  comparison,
+  document,
   explanations: async () => (await import('./explanations/index.ts')).explanations,
+  forms,
+  gazette,
+  findings,
   help,
   messages,
+  names,
+  references,
   report,
   result,
+  rules,
+  schema,
   stages,
   substance,
   table,

@@ -1,4 +1,5 @@
 import type { ResultWords } from '../result.ts';
+import { names } from './names.ts';
 
 export const result: ResultWords = {
   unfinished: (missing, open) => {
@@ -31,5 +32,5 @@ export const result: ResultWords = {
     file: '文件',
     line: '行',
   },
-  outcomes: { applied: '执行', failed: '未能执行', 'not-understood': '未能读懂', understood: '读懂' },
+  outcomes: { applied: names.applied, failed: names.failed, 'not-understood': names.notUnderstood, understood: '读懂' },
 };
