@@ -139,7 +139,7 @@ export function diagnosticLabel(session: Session, { severity, code }: Diagnostic
 }
 
 /** A diagnostic as JSON: its place as file, line, column (from 1) and raw offsets. */
-export function diagnosticJson(session: Session, { code, severity, params, place, ...rest }: Diagnostic): object {
+export function diagnosticJson(session: Pick<Session, 'language'>, { code, severity, params, place, ...rest }: Diagnostic): object {
   const where = (p: NonNullable<Diagnostic['place']>): object => ({ file: p.source.name, ...p.source.position(p.span.start), ...p.span });
   const message = messageOf({ code, severity, params, place, ...rest }, session.language);
   return { code, severity, message, params, place: place && where(place), related: rest.related.map((r) => ({ note: r.note, ...where(r.place) })) };

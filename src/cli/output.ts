@@ -1,20 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeSync } from 'node:fs';
 import process from 'node:process';
-
-/** Writes a file whole or not at all: into a temporary file beside it, then renamed. Throws as node:fs does. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  // The name does not grow with that of the file, which may be as long as names can be.
-  const temporary = join(dirname(path), `.xiufa-${process.pid}.tmp`);
-  try {
-    writeFileSync(temporary, content);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
 
 /** Shows text page by page as git does, if it is longer than the screen; says whether it did. */
 export async function page(text: string, rows: number): Promise<boolean> {
@@ -32,8 +17,8 @@ export async function page(text: string, rows: number): Promise<boolean> {
  * Writes to standard output (1) or standard error (2) at once. The streams of `process` are only made when a descriptor refuses
  * to take it all, since making them is slow.
  */
-export function emit(descriptor: 1 | 2, text: string): void {
-  const bytes = Buffer.from(text);
+export function emit(descriptor: 1 | 2, product: string | Uint8Array): void {
+  const bytes = Buffer.from(product);
   let at = 0;
   try {
     while (at < bytes.length) at += writeSync(descriptor, bytes, at);
@@ -54,6 +39,7 @@ const REASONS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   EISDIR: ['这是目录', 'it is a folder'],
   EEXIST: ['路径中的一段不是目录', 'a part of the path is no folder'],
   ENOTDIR: ['路径中的一段不是目录', 'a part of the path is no folder'],
+  ELOOP: ['链接太多，或者首尾相连', 'too many links, or links in a circle'],
   ENAMETOOLONG: ['文件名太长', 'the name is too long'],
 };
 

@@ -3,20 +3,19 @@ import { changesOf } from '../changes/amended.ts';
 import { changesOfChain } from '../changes/chain.ts';
 import { readingOf } from '../decision/instructions.ts';
 import type { Decision } from '../decision/operation.ts';
+import { byAuthor } from '../render/document/author.ts';
 import { paragraphsBeside } from '../render/document/beside.ts';
 import { statuteDocument } from '../render/document/statute.ts';
 import type { Block, Document } from '../render/document/types.ts';
 import { DOCUMENT_FORMATS } from '../render/formats/index.ts';
 import { textOf } from '../render/formats/text.ts';
-import { decisionJson, outputHead, readingJson } from '../render/json.ts';
+import { decisionJson, readingJson } from '../render/json.ts';
 import { redlineText } from '../render/terminal/index.ts';
 import { plainTheme } from '../render/theme.ts';
 import type { Statute } from '../statute/types.ts';
-import { endingOfFormat, usualEnding } from '../text/endings.ts';
 import type { Grain } from '../text/tokens.ts';
-import { diagnosticJson } from './diagnostics.ts';
+import { resultText } from './envelope.ts';
 import type { Loaded } from './load.ts';
-import { checkEnding, checkPath, save, usage } from './saving.ts';
 import type { Session } from './session.ts';
 
 /** The forms in which a statute is written as data, by the ending of the file; each writer is loaded when it is asked for. */
@@ -33,27 +32,16 @@ export const STATUTE_ENDINGS: readonly string[] = [...DOCUMENT_ENDINGS, ...Objec
 /** The endings of the files in which the operations of a decision can be written. */
 export const DECISION_ENDINGS: readonly string[] = ['.yaml', '.json', '.xml', '.csv'];
 
-/** Where a product goes: into a file, or (`path` null) to standard output; `ending` says in which format. */
-export interface Target {
-  readonly path: string | null;
-  readonly ending: string;
-}
-
-/** Reads -o and --format (which wins) as a target; ends the command if the format is none of those allowed, null if neither is given. */
-export function targetOf(session: Session, options: { readonly output?: string; readonly format?: string }, allowed: readonly string[]): Target | null {
-  const { output, format } = options;
-  if (output === undefined && format === undefined) return null;
-  if (output !== undefined) checkPath(session, output);
-  const ending = format === undefined ? usualEnding(output ?? '') : endingOfFormat(format);
-  checkEnding(session, ending, allowed, format === undefined ? output : undefined);
-  return { path: output ?? null, ending };
-}
-
 /** A document as the content of a file with one of DOCUMENT_ENDINGS. */
 export async function documentFile(document: Document, ending: string): Promise<string | Uint8Array> {
   const load = DOCUMENT_FORMATS[ending];
   if (load === undefined) throw new Error(`no writer for ${ending}`);
   return (await load())(document);
+}
+
+/** A document whose changes are those of an author, if one is named. */
+export function authored(document: Document, author: string | undefined): Document {
+  return author === undefined ? document : byAuthor(document, author);
 }
 
 /** A statute as the content of a file with one of STATUTE_ENDINGS; Akoma Ntoso also tells of the amendments that led to it, in order. */
@@ -64,9 +52,15 @@ export async function statuteFile(statute: Statute, ending: string, amendments: 
 
 /**
  * What decisions, one after the other, changed in a statute, as the content of a file with one of DOCUMENT_ENDINGS: plain text as the terminal
- * shows it, decision by decision; in the other formats the whole statute with every change of every decision.
+ * shows it, decision by decision; in the other formats the whole statute with every change of every decision. `author` is whose the changes are, if
+ * not the decisions'.
  */
-export async function redlineFile(session: Session, amendments: readonly Amendment[], by: Grain, ending: string): Promise<string | Uint8Array> {
+export async function redlineFile(
+  session: Session,
+  amendments: readonly Amendment[],
+  { by, author }: { readonly by: Grain; readonly author?: string | undefined },
+  ending: string,
+): Promise<string | Uint8Array> {
   if (ending === '.txt') {
     const options = { theme: plainTheme, columns: null, language: session.language };
     const { head, tail } = paragraphsBeside((amendments[amendments.length - 1] as Amendment).after);
@@ -76,22 +70,16 @@ export async function redlineFile(session: Session, amendments: readonly Amendme
   const { changesDocument } = await import('../render/document/changes.ts');
   const changes = changesOfChain(amendments, { by });
   if (changes === null) throw new Error('a decision that does not start from the text of the one before');
-  return documentFile(changesDocument(changes), ending);
+  return documentFile(authored(changesDocument(changes), author), ending);
 }
 
 /** What was understood of a decision as the content of a file with one of DECISION_ENDINGS; what was not stands in it, marked. */
 export async function decisionFile(session: Session, { value: decision, diagnostics }: Loaded<Decision>, ending: string): Promise<string> {
-  if (ending === '.json')
-    return `${JSON.stringify({ ...outputHead('operations'), ...decisionJson(decision), tally: readingJson(readingOf(decision, diagnostics)), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2)}\n`;
+  if (ending === '.json') {
+    return resultText(session, 'operations', { ...decisionJson(decision), tally: readingJson(readingOf(decision, diagnostics)) }, diagnostics);
+  }
   if (ending === '.xml') return (await import('../render/akn/decision.ts')).decisionXml(decision);
   if (ending === '.csv') return (await import('../render/csv/operations.ts')).decisionCsv(decision, session.language);
   const { decisionYaml } = await import('../decision/yaml/write.ts');
   return decisionYaml(decision, diagnostics, session.language);
-}
-
-/** Puts a product where it is to go; one that is no text goes to a file only. */
-export function deliver(session: Session, { path, ending }: Target, content: string | Uint8Array): void {
-  if (path !== null) save(session, path, content);
-  else if (typeof content === 'string') session.print(content);
-  else usage(session, `${ending} 不是文本，须用 -o 写入文件`, `${ending} is no text: write it to a file with -o`);
 }

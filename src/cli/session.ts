@@ -11,10 +11,12 @@ export interface Session {
   readonly columns: number | null;
   readonly json: boolean;
   readonly strict: boolean;
+  /** Whether a file that is read may be replaced by what is written. */
+  readonly overwrite: boolean;
   /** What the user chose about reading files. */
   readonly reading: ReadOptions;
-  /** The product, to standard output. */
-  readonly print: (text: string) => void;
+  /** The product, to standard output: a text is ended by a line break, bytes are left as they are. */
+  readonly print: (product: string | Uint8Array) => void;
   /** Words for people, to standard error. */
   readonly say: (text: string) => void;
 }

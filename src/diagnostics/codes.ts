@@ -56,6 +56,9 @@ export const CODES = {
   R072: 'warning', // a YAML file: lines that are folded into one
   R073: 'info', // a statute as data: texts of several lines, a paragraph each
   R074: 'warning', // a statute as data: the lines of a text are run together
+  R090: 'error', // xiufa.yaml: no YAML, or with what it has not
+  R091: 'error', // xiufa.yaml: an unknown key
+  R092: 'error', // xiufa.yaml: a value of another kind, or none of those allowed
   R065: 'info', // labels printed with unusual characters
   R066: 'warning', // an item goes on in a line though its text is not at an end
   R067: 'warning', // a 款 behind a list whose items go on in paragraphs
@@ -209,6 +212,7 @@ export const CODES = {
   V014: 'error', // no clause of a decision can bring this change about
   V015: 'error', // the decision drafted does not give the new version
   V016: 'warning', // the versions do not differ: nothing to decide
+  V020: 'warning', // the text given as the old version is the later one by its title note
   V017: 'info', // what differs and is no matter of a decision: title note, table of contents
 } as const satisfies Record<string, Severity | 'choice'>;
 

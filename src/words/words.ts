@@ -1,4 +1,5 @@
 import type { ChoiceCode, Code, Stage } from '../diagnostics/codes.ts';
+import type { CommandLineWords } from './command-line.ts';
 import type { ComparisonWords } from './comparison.ts';
 import type { DocumentWords } from './document.ts';
 import type { Explanation } from './explanation.ts';
@@ -39,6 +40,7 @@ export interface Words {
   readonly schema: SchemaWords;
   readonly substance: SubstanceWords;
   readonly help: HelpWords;
+  readonly commandLine: CommandLineWords;
   /** What every code means, at length: loaded only for who asks. */
   readonly explanations: () => Promise<Readonly<Record<Code, Explanation>>>;
 }

@@ -107,7 +107,7 @@ test('two files of one title: which is meant is not guessed', () => {
 test('--json lists the statutes and what is missing', () => {
   put('甲');
   const { status, out } = apply('--json');
-  const document = JSON.parse(out) as { statutes: unknown[]; missing: unknown[] };
+  const document = JSON.parse(out).result as { statutes: unknown[]; missing: unknown[] };
   expect(status).toBe(1);
   expect(document.statutes).toHaveLength(1);
   expect(document.missing).toEqual([

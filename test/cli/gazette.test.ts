@@ -52,7 +52,7 @@ describe('extract', () => {
       'index.jso',
     ]);
     expect(readFileSync(join(folder, 'parts', files[1] as string), 'utf8').trim()).toBe(sample('decisions/shanxi-2020-66.txt').trim());
-    const index = JSON.parse(readFileSync(join(folder, 'parts/index.json'), 'utf8'));
+    const index = JSON.parse(readFileSync(join(folder, 'parts/index.json'), 'utf8')).result;
     expect(index.documents.map((d: { file: string }) => d.file)).toEqual(files.slice(0, 6));
     expect(index.documents[5]).toMatchObject({ kind: 'repeal-decision', date: '2020-11-27', body: '山西省第十三届人民代表大会常务委员会' });
     expect(index.furniture).toContain(GAZETTE.split('\n').indexOf('—５５—') + 1);
@@ -61,7 +61,8 @@ describe('extract', () => {
   test('gives the same as JSON, and writes nothing unless asked', () => {
     const { status, out } = xiufa('extract', 'gazette.txt', '--json');
     expect(status).toBe(0);
-    const { documents, diagnostics } = JSON.parse(out);
+    const { result, diagnostics } = JSON.parse(out);
+    const { documents } = result;
     expect(documents.map((d: { kind: string }) => d.kind)).toEqual(['announcement', 'amending-decision', 'statute', 'statute', 'statute', 'repeal-decision']);
     expect([diagnostics, documents[0].file]).toEqual([[], null]);
   });

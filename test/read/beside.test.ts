@@ -82,7 +82,7 @@ describe.each(['zh', 'en'] as const)('a draft result in %s', (language) => {
 
   test.each(['.md', '.html', '.docx'])('%s: a redline gives the draft with its head, or the text before without', async (ending) => {
     const session = { language, theme: plainTheme } as Session;
-    const redline = await redlineFile(session, [{ ...amendment, after: result }], 'word', ending);
+    const redline = await redlineFile(session, [{ ...amendment, after: result }], { by: 'word' }, ending);
     const [accepted, rejected] = [
       await readBack(`taken${ending}`, redline, { revisions: 'accept' }),
       await readBack(`thrown${ending}`, redline, { revisions: 'reject' }),
@@ -93,7 +93,7 @@ describe.each(['zh', 'en'] as const)('a draft result in %s', (language) => {
   });
 
   test('.txt: the redline begins with the head and ends with the appendix', async () => {
-    const lines = String(await redlineFile({ language, theme: plainTheme } as Session, [{ ...amendment, after: result }], 'word', '.txt'))
+    const lines = String(await redlineFile({ language, theme: plainTheme } as Session, [{ ...amendment, after: result }], { by: 'word' }, '.txt'))
       .trim()
       .split('\n');
     expect(lines[0]).toBe(result.unfinished?.text.text);

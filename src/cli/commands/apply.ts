@@ -7,7 +7,7 @@ import type { Decision } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { statuteDocument } from '../../render/document/statute.ts';
 import { textOf } from '../../render/formats/text.ts';
-import { amendmentJson, outputHead, substanceJson, tallyJson } from '../../render/json.ts';
+import { amendmentJson, substanceJson, tallyJson } from '../../render/json.ts';
 import { numberingTable, operationsTable, redlineText } from '../../render/terminal/index.ts';
 import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
@@ -15,17 +15,21 @@ import { usualEnding } from '../../text/endings.ts';
 import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
 import { choicesBlock } from '../choices.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
+import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { findStatutes, type Missing } from '../folder.ts';
 import { type Loaded, loadDecisions, loadStatute } from '../load.ts';
 import { DOCUMENT_ENDINGS, redlineFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
-import { checkFiles, checkFormat, save, usage } from '../saving.ts';
+import { checkFiles, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 import { sayTally } from '../tally.ts';
+import { deliver, type Product, pathOf, type Target, targetOf } from '../targets.ts';
 
 export interface ApplyOptions extends AmendingOptions {
   readonly output?: string;
+  readonly format?: string;
   readonly redline?: string;
+  readonly author?: string;
   readonly decision?: string;
   readonly text?: boolean;
   readonly substance?: boolean;
@@ -40,7 +44,15 @@ export interface ApplyOptions extends AmendingOptions {
 interface Job {
   readonly statute: Loaded<Statute>;
   readonly decisions: readonly Loaded<Decision>[];
-  readonly target: string | null;
+  readonly target: Target | null;
+}
+
+/** Where the new text of one statute, the redline and the decision go. */
+interface Targets {
+  readonly output: Target | null;
+  readonly redline: Target | null;
+  readonly decision: Target | null;
+  readonly operations: Target | null;
 }
 
 interface Done {
@@ -53,23 +65,19 @@ interface Done {
  * every statute was there. `--allow-missing` does without those that are not; `--force` writes whatever could be applied.
  */
 export async function applyCommand(session: Session, files: readonly string[], options: ApplyOptions): Promise<ExitStatus> {
-  checkFormats(session, options);
-  checkInputs(session, files, options);
+  const targets = targetsOf(session, options);
+  if (options.statutes === undefined) checkFiles(session, files, [...Object.values(targets).map(pathOf), options.text === true ? '-' : undefined]);
   const one = files.length === (options.statutes === undefined ? 2 : 1);
   if (options.decision !== undefined && !one) usage(session, '--decision 只能用于一个决定', '--decision is for one decision only');
-  const { jobs, missing, read } = options.statutes === undefined ? await oneJob(session, files, options) : await manyJobs(session, files, options);
+  const { jobs, missing, read } = options.statutes === undefined ? await oneJob(session, files, targets) : await manyJobs(session, files, options, targets);
   const done = jobs.map((job): Done => ({ job, chain: amendInOrder(job.statute, job.decisions, options) }));
   const failed = done.some(({ chain }) => chain.after === null || forbids(session, chain.diagnostics));
   const lacking = missing.some(({ file }) => file !== null || options.allowMissing !== true);
   const refused = failed || lacking || jobs.length === 0;
   const writes = !refused || (options.force === true && done.every(({ chain }) => chain.after !== null));
-  if (session.json) printJson(session, done, missing, options);
-  else print(session, done, read, options, writes);
-  if (writes) {
-    for (const { job, chain } of done) await write(session, job, chain, options);
-    if (options.decision !== undefined) await writeDecision(session, done, options.decision);
-  }
-  if (options.operations !== undefined) await writeOperations(session, done, options.operations);
+  if (session.json) printJson(session, done, missing, read, options);
+  else print(session, done, read, alone(options, [...Object.values(targets), ...jobs.map((job) => job.target)]), options, writes);
+  deliver(session, [...(writes ? await productsOf(session, done, targets, options) : []), ...(await operationsOf(session, done, targets))]);
   if (!session.json) {
     sayMissing(session, missing);
     if (options.statutes !== undefined) sayStatutes(session, done, missing);
@@ -84,8 +92,17 @@ export async function applyCommand(session: Session, files: readonly string[], o
   return refused ? EXIT.faults : EXIT.done;
 }
 
+/** Whether a product stands on standard output, alone. */
+function alone(options: ApplyOptions, targets: readonly (Target | null)[]): Alone {
+  if (options.text === true) return 'text';
+  return targets.some((target) => target?.path === null) ? 'product' : 'no';
+}
+type Alone = 'text' | 'product' | 'no';
+
 function wants(options: ApplyOptions): boolean {
-  return options.output !== undefined || options.redline !== undefined || options.decision !== undefined || options.text === true;
+  return (
+    options.output !== undefined || options.format !== undefined || options.redline !== undefined || options.decision !== undefined || options.text === true
+  );
 }
 
 /** What is to be done, what cannot be for want of a statute, and what reading the decisions had to say. */
@@ -95,18 +112,19 @@ interface Work {
   readonly read: readonly Diagnostic[];
 }
 
-async function oneJob(session: Session, files: readonly string[], options: ApplyOptions): Promise<Work> {
+async function oneJob(session: Session, files: readonly string[], { output }: Targets): Promise<Work> {
   const [path, ...rest] = files as [string, ...string[]];
   if (rest.length === 0) usage(session, '缺少决定：apply 法规 决定…', 'no decision given: apply STATUTE DECISION…');
-  const statute = await loadStatute(session, path);
+  const statute = await loadStatute(session, path, files.slice(1));
   const decisions = await loadDecisions(session, rest);
-  return { jobs: [{ statute, decisions, target: options.output ?? null }], missing: [], read: [] };
+  return { jobs: [{ statute, decisions, target: output }], missing: [], read: [] };
 }
 
 /** Every statute that the decisions name, found by title among the files of a folder. */
-async function manyJobs(session: Session, files: readonly string[], options: ApplyOptions): Promise<Work> {
+async function manyJobs(session: Session, files: readonly string[], options: ApplyOptions, targets: Targets): Promise<Work> {
   const name = options.statutes as string;
   if (options.redline !== undefined) usage(session, '--redline 不能与 --statutes 同用', '--redline does not go with --statutes');
+  if (files.length === 0) usage(session, '缺少决定：xiufa apply 决定… --statutes 目录', 'no decision given: xiufa apply DECISION… --statutes DIR');
   const decisions = await loadDecisions(session, files);
   const { progress } = await import('../progress.ts');
   const bar = progress(session, '查找法规', 'looking for statutes');
@@ -115,8 +133,17 @@ async function manyJobs(session: Session, files: readonly string[], options: App
   if (folder === null) usage(session, `没有目录 ${name}`, `no folder ${name}`);
   const [same] = folder.twice;
   if (same !== undefined) usage(session, `${same.join('、')} 是同一件法规，不知道修改哪一个`, `${same.join(', ')} bear one title: which is meant?`);
-  const target = (file: string): string | null => (options.output === undefined ? null : join(options.output, inOwnFormat(file)));
+  const target = (file: string): Target | null =>
+    options.output === undefined
+      ? null
+      : targetOf(session, { output: options.output === '-' ? '-' : join(options.output, inOwnFormat(file)) }, STATUTE_ENDINGS, '.txt');
   const jobs = folder.found.map(({ file, statute, decisions: own }) => ({ statute, decisions: own, target: target(file) }));
+  const written = jobs.map((job) => pathOf(job.target)).filter((path) => path !== '-');
+  checkFiles(
+    session,
+    [...files, ...folder.found.map(({ file }) => join(name, file))],
+    [...written, pathOf(targets.decision), pathOf(targets.operations), options.output === '-' ? '-' : undefined],
+  );
   return { jobs, missing: folder.missing, read: decisions.flatMap((d) => d.diagnostics) };
 }
 
@@ -125,24 +152,20 @@ function inOwnFormat(file: string): string {
   return STATUTE_ENDINGS.includes(usualEnding(file)) ? file : `${file}.txt`;
 }
 
-/** The statute may be replaced by its new text, a decision may not. */
-function checkInputs(session: Session, files: readonly string[], { output, redline, decision, operations, statutes }: ApplyOptions): void {
-  const replaced = statutes === undefined && files[0] === output;
-  checkFiles(session, replaced ? files.slice(1) : files, [...(statutes === undefined ? [output] : []), redline, decision, operations]);
-}
-
-function checkFormats(session: Session, { output, redline, decision, operations, statutes }: ApplyOptions): void {
-  if (statutes === undefined) checkFormat(session, output, STATUTE_ENDINGS);
-  checkFormat(session, decision, ['.xml']);
-  checkFormat(session, operations, ['.csv']);
-  checkFormat(session, redline, DOCUMENT_ENDINGS);
+function targetsOf(session: Session, { output, format, redline, decision, operations, statutes }: ApplyOptions): Targets {
+  return {
+    output: statutes === undefined ? targetOf(session, { output, format }, STATUTE_ENDINGS, '.txt') : null,
+    redline: targetOf(session, { output: redline }, DOCUMENT_ENDINGS, '.txt'),
+    decision: targetOf(session, { output: decision }, ['.xml'], '.xml'),
+    operations: targetOf(session, { output: operations }, ['.csv'], '.csv'),
+  };
 }
 
 /**
  * Every statute with its choices and its other diagnostics; what was said of a decision as a whole stands once, what was said of no statute here at
- * the end. With `--text` the new text alone, if it may be had.
+ * the end. With `--text` the new text alone, if it may be had, and where another product is on standard output nothing beside it.
  */
-function print(session: Session, done: readonly Done[], read: readonly Diagnostic[], options: ApplyOptions, writes: boolean): void {
+function print(session: Session, done: readonly Done[], read: readonly Diagnostic[], only: Alone, options: ApplyOptions, writes: boolean): void {
   const shown = new Set<Diagnostic>();
   const show = (diagnostics: readonly Diagnostic[]): void => {
     const left = diagnostics.filter((d) => !shown.has(d));
@@ -150,9 +173,9 @@ function print(session: Session, done: readonly Done[], read: readonly Diagnosti
     showDiagnostics(session, left);
   };
   for (const { chain } of done) {
-    if (options.text === true) {
+    if (only === 'text') {
       if (chain.after !== null && writes) session.print(textOf(statuteDocument(resultFor(session, chain, chain.after, options))).replace(/\n$/, ''));
-    } else for (const amendment of chain.amendments) session.print(report(session, amendment, options));
+    } else if (only === 'no') for (const amendment of chain.amendments) session.print(report(session, amendment, options));
     for (const { choices } of chain.amendments) if (choices.length > 0) session.say(`${choicesBlock(session, choices)}\n`);
     for (const { choices } of chain.amendments) for (const diagnostic of choices.flatMap((choice) => choice.diagnostics)) shown.add(diagnostic);
     show(chain.diagnostics);
@@ -192,56 +215,68 @@ function report(session: Session, amendment: Amendment, options: ApplyOptions): 
 }
 
 /** One statute is one document; a folder is a document with a list of them and of the statutes that are missing. */
-function printJson(session: Session, done: readonly Done[], missing: readonly Missing[], options: ApplyOptions): void {
-  const documents = done.map(({ chain }) => ({
+function printJson(session: Session, done: readonly Done[], missing: readonly Missing[], read: readonly Diagnostic[], options: ApplyOptions): void {
+  const amended = ({ chain }: Done): object => ({
     amendments: chain.amendments.map((amendment) => ({
       ...amendmentJson(amendment, session.language),
       ...(options.substance === true ? { substance: substanceJson(changesOf(amendment, { by: options.by })) } : {}),
     })),
     tally: tallyJson(tallyOf(chain.amendments, chain.diagnostics, session.strict)),
-    diagnostics: chain.diagnostics.map((d) => diagnosticJson(session, d)),
-  }));
+  });
+  const [only] = done;
+  if (options.statutes === undefined && only !== undefined) {
+    printResult(session, 'amendment', amended(only), only.chain.diagnostics);
+    return;
+  }
+  const statutes = done.map((each) => ({ ...amended(each), diagnostics: each.chain.diagnostics.map((d) => diagnosticJson(session, d)) }));
   const absent = missing.map(({ part, file }) => ({ instrument: part.instrument, file }));
-  session.print(
-    JSON.stringify({ ...outputHead('amendment'), ...(options.statutes === undefined ? documents[0] : { statutes: documents, missing: absent }) }, null, 2),
+  const told = new Set(done.flatMap(({ chain }) => chain.diagnostics));
+  printResult(
+    session,
+    'amendment',
+    { statutes, missing: absent },
+    read.filter((d) => !told.has(d)),
   );
 }
 
-async function write(session: Session, job: Job, chain: Chain, options: ApplyOptions): Promise<void> {
-  const { after } = chain;
-  if (after === null) return;
-  if (job.target !== null) {
-    const ending = usualEnding(job.target);
-    save(session, job.target, await statuteFile(resultFor(session, chain, after, options, ending), ending, chain.amendments));
+/** The new texts, the redline, and the decision with what it did to every statute, as far as they are asked for. */
+async function productsOf(session: Session, done: readonly Done[], { redline, decision }: Targets, options: ApplyOptions): Promise<readonly Product[]> {
+  const products: Product[] = [];
+  for (const { job, chain } of done) {
+    const { target } = job;
+    const { after } = chain;
+    if (after === null) continue;
+    if (target !== null) {
+      const result = resultFor(session, chain, after, options, target.ending);
+      products.push({ target, content: await statuteFile(result, target.ending, chain.amendments) });
+    }
+    if (redline !== null) {
+      const last = chain.amendments.length - 1;
+      const result = resultFor(session, chain, after, options);
+      const amendments = chain.amendments.map((amendment, i) => (i === last ? { ...amendment, after: result } : amendment));
+      products.push({ target: redline, content: await redlineFile(session, amendments, options, redline.ending) });
+    }
   }
-  if (options.redline !== undefined) {
-    const last = chain.amendments.length - 1;
-    const result = resultFor(session, chain, after, options);
-    const amendments = chain.amendments.map((amendment, i) => (i === last ? { ...amendment, after: result } : amendment));
-    save(session, options.redline, await redlineFile(session, amendments, options.by, usualEnding(options.redline)));
+  const amendments = done.flatMap(({ chain }) => chain.amendments);
+  if (decision !== null && amendments[0] !== undefined) {
+    const { decisionXml } = await import('../../render/akn/decision.ts');
+    products.push({ target: decision, content: decisionXml(amendments[0].decision, amendments) });
   }
+  return products;
+}
+
+/** What was ordered and what became of it: it is no text of a statute, and is written even where something failed. */
+async function operationsOf(session: Session, done: readonly Done[], { operations }: Targets): Promise<readonly Product[]> {
+  if (operations === null) return [];
+  const { amendmentsCsv } = await import('../../render/csv/operations.ts');
+  const amendments = done.flatMap(({ chain }) => chain.amendments);
+  return [{ target: operations, content: amendmentsCsv(amendments, session.language) }];
 }
 
 /** The new text as it is handed on. Forms for programs always hold what the decisions provide of their own. */
 function resultFor(session: Session, { amendments, diagnostics }: Chain, after: Statute, { transition = false }: ApplyOptions, ending = ''): Statute {
   const tally = tallyOf(amendments, diagnostics, session.strict);
   return resultOf(after, amendments, tally, { transition: transition || ending === '.json' || ending === '.xml', language: session.language });
-}
-
-/** The decision with what it did to every statute. */
-async function writeDecision(session: Session, done: readonly Done[], path: string): Promise<void> {
-  const amendments = done.flatMap(({ chain }) => chain.amendments);
-  const [first] = amendments;
-  if (first === undefined) return;
-  const { decisionXml } = await import('../../render/akn/decision.ts');
-  save(session, path, decisionXml(first.decision, amendments));
-}
-
-/** What was ordered and what became of it: it is no text of a statute, and is written even where something failed. */
-async function writeOperations(session: Session, done: readonly Done[], path: string): Promise<void> {
-  const { amendmentsCsv } = await import('../../render/csv/operations.ts');
-  const amendments = done.flatMap(({ chain }) => chain.amendments);
-  save(session, path, amendmentsCsv(amendments, session.language));
 }
 
 /** How many statutes of a folder were amended, with how many of them something is not right, and how many are missing. */

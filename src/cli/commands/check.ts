@@ -3,6 +3,7 @@ import { RULES } from '../../check/rules.ts';
 import { against, ofDecision, recognise, type Subject } from '../../check/subject.ts';
 import { articlesOf, titleOf } from '../../statute/walk.ts';
 import { showDiagnostics } from '../diagnostics.ts';
+import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { findingJson, findingsText, ruleJson, rulesText } from '../findings.ts';
 import { loadStatute, loadWordingOrForm, stop } from '../load.ts';
@@ -24,7 +25,7 @@ export async function checkCommand(session: Session, file: string | undefined, o
   if (session.json) {
     const { kind } = subject;
     const document = { kind, title: titleIn(subject), against: subject.kind === 'decision' && subject.amendment ? titleOf(subject.amendment.base) : null };
-    session.print(JSON.stringify({ ...document, findings: findings.map((f) => findingJson(session, f)), counts }, null, 2));
+    printResult(session, 'findings', { ...document, findings: findings.map((f) => findingJson(session, f)), counts }, []);
   } else {
     session.print(session.theme.heading(introduction(session, subject)));
     if (findings.length > 0) session.print(`\n${findingsText(session, findings)}`);
@@ -46,14 +47,7 @@ async function read(session: Session, file: string, options: CheckOptions): Prom
 }
 
 function listRules(session: Session): ExitStatus {
-  if (session.json)
-    session.print(
-      JSON.stringify(
-        RULES.map((rule) => ruleJson(session, rule)),
-        null,
-        2,
-      ),
-    );
+  if (session.json) printResult(session, 'rules', { rules: RULES.map((rule) => ruleJson(session, rule)) }, []);
   else session.print(rulesText(session, RULES));
   return EXIT.done;
 }

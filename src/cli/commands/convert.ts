@@ -6,12 +6,14 @@ import { type Diagnostic, diagnose, isError } from '../../diagnostics/diagnostic
 import { wordingDocument } from '../../render/document/decision.ts';
 import { titleOf } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
-import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
+import { showDiagnostics } from '../diagnostics.ts';
+import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { type Loaded, loadWordingOrForm, stop } from '../load.ts';
-import { DECISION_ENDINGS, DOCUMENT_ENDINGS, decisionFile, deliver, documentFile, STATUTE_ENDINGS, statuteFile, type Target, targetOf } from '../products.ts';
-import { checkEnding, usage } from '../saving.ts';
+import { DECISION_ENDINGS, DOCUMENT_ENDINGS, decisionFile, documentFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
+import { checkEnding, checkFiles, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
+import { deliver, pathOf, type Target, targetOf } from '../targets.ts';
 import { sayUnresolved } from './parse.ts';
 
 /** How much of words a message shows. */
@@ -41,15 +43,15 @@ export async function convertCommand(session: Session, file: string, options: Co
   // A file that cannot be read is the greater fault.
   if (target === null) await loadWordingOrForm(session, file);
   if (target === null) return usage(session, '不知道转换成什么格式：用 -o 文件 或者 --format 格式', 'which format? say -o FILE or --format FORMAT');
-  if (session.json && target.path === null) usage(session, '--json 须与 -o 同用', '--json needs -o');
+  checkFiles(session, [file], [pathOf(target)]);
   const { kind, title, content, diagnostics } = await convert(session, file, target);
   const forbidden = forbids(session, diagnostics);
   // What was not understood of a decision stands in its YAML form, to be corrected there.
   const writes = content !== null && (!forbidden || (kind === 'decision' && !session.strict));
   if (session.json) {
-    session.print(JSON.stringify({ kind, title, file: writes ? target.path : null, diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
+    printResult(session, 'conversion', { kind, title, file: writes ? target.path : null }, diagnostics);
   } else showDiagnostics(session, diagnostics);
-  if (writes) deliver(session, target, content);
+  if (writes) deliver(session, [{ target, content }]);
   else session.say(phrase(session, '没有写出任何文件', 'nothing was written'));
   return forbidden ? EXIT.faults : EXIT.done;
 }

@@ -1,5 +1,6 @@
 import { changesBetween, withoutFollowing } from '../../changes/compared.ts';
 import { compare } from '../../compare/compare.ts';
+import { outOfOrder } from '../../compare/order.ts';
 import { unrelated } from '../../compare/related.ts';
 import { summaryOf } from '../../compare/summary.ts';
 import type { Comparison } from '../../compare/types.ts';
@@ -7,13 +8,14 @@ import { comparisonJson } from '../../render/comparison-json.ts';
 import { changesDocument } from '../../render/document/changes.ts';
 import { comparisonSummary, whyTable } from '../../render/terminal/comparison.ts';
 import { redlineText } from '../../render/terminal/index.ts';
-import { usualEnding } from '../../text/endings.ts';
-import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
+import { showDiagnostics } from '../diagnostics.ts';
+import { printResult, resultText } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadStatute } from '../load.ts';
-import { DOCUMENT_ENDINGS, documentFile } from '../products.ts';
-import { checkFiles, checkFormat, save } from '../saving.ts';
+import { authored, DOCUMENT_ENDINGS, documentFile } from '../products.ts';
+import { checkFiles } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
+import { deliver, pathOf, targetOf } from '../targets.ts';
 
 export interface DiffOptions {
   readonly by: 'word' | 'char';
@@ -21,28 +23,33 @@ export interface DiffOptions {
   readonly why?: boolean;
   readonly substance?: boolean;
   readonly output?: string;
+  readonly format?: string;
+  readonly author?: string;
 }
 
 /** `diff OLD NEW`: what changed between two versions, provision by provision; status 0 if nothing, 1 if anything differs. */
 export async function diffCommand(session: Session, oldFile: string, newFile: string, options: DiffOptions): Promise<ExitStatus> {
-  checkFormat(session, options.output, [...DOCUMENT_ENDINGS, '.json']);
-  checkFiles(session, [oldFile, newFile], [options.output]);
+  const target = targetOf(session, options, [...DOCUMENT_ENDINGS, '.json'], '.txt');
+  checkFiles(session, [oldFile, newFile], [pathOf(target)]);
   const old = await loadStatute(session, oldFile);
   const now = await loadStatute(session, newFile);
   const comparison = compare(old.value, now.value);
   const shown = { by: options.by, typography: options.typography === true };
-  const diagnostics = [...old.diagnostics, ...now.diagnostics, ...unrelated(comparison)];
+  const diagnostics = [...old.diagnostics, ...now.diagnostics, ...unrelated(comparison), ...outOfOrder(old.value, now.value)];
   const summary = summaryOf(comparison, shown);
-  const json = (): string =>
-    JSON.stringify({ ...comparisonJson(comparison, shown, options.substance), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2);
-  if (session.json) session.print(json());
+  const result = (): object => comparisonJson(comparison, shown, options.substance);
+  if (session.json) printResult(session, 'comparison', result(), diagnostics);
   else {
-    print(session, comparison, shown, options);
+    if (target?.path !== null) print(session, comparison, shown, options);
     showDiagnostics(session, diagnostics);
   }
-  if (options.output !== undefined) {
-    const ending = usualEnding(options.output);
-    save(session, options.output, ending === '.json' ? `${json()}\n` : await documentFile(changesDocument(changesBetween(comparison, shown)), ending));
+  if (target !== null) {
+    const { ending } = target;
+    const json = ending === '.json';
+    const content = json
+      ? resultText(session, 'comparison', result(), diagnostics)
+      : await documentFile(authored(changesDocument(changesBetween(comparison, shown)), options.author), ending);
+    deliver(session, [{ target, content }]);
   }
   return summary.equal && !forbids(session, diagnostics) ? EXIT.done : EXIT.faults;
 }

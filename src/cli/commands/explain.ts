@@ -8,6 +8,7 @@ import { padEndTo, wrap } from '../../text/width.ts';
 import type { Explanation } from '../../words/explanation.ts';
 import { messageOf, wordsIn } from '../../words/index.ts';
 import { severityWord } from '../diagnostics.ts';
+import { printResult } from '../envelope.ts';
 import { linesOf, runExample } from '../example.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { usage } from '../saving.ts';
@@ -34,7 +35,7 @@ export async function explainCommand(session: Session, names: readonly string[])
     const all = codesByStage().flatMap((group) => group.codes);
     const shown =
       codes.length === 0 ? all.map((code) => entryJson(code, written)) : await Promise.all(codes.map((code) => explanationJson(session, code, written)));
-    session.print(JSON.stringify(shown.length === 1 ? shown[0] : shown, null, 2));
+    printResult(session, 'explanations', { codes: shown }, []);
   } else
     session.print(codes.length === 0 ? list(session, written) : (await Promise.all(codes.map((code) => explanation(session, code, written)))).join('\n\n\n'));
   return EXIT.done;

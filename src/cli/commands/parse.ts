@@ -2,30 +2,31 @@ import { readingOf } from '../../decision/instructions.ts';
 import type { Decision } from '../../decision/operation.ts';
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import { decisionText } from '../../render/terminal/decision.ts';
-import { usualEnding } from '../../text/endings.ts';
 import { wordsIn } from '../../words/index.ts';
 import { showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { type Loaded, loadDecision } from '../load.ts';
 import { DECISION_ENDINGS, decisionFile } from '../products.ts';
-import { checkFormat, save } from '../saving.ts';
+import { checkFiles } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
+import { deliver, pathOf, type Target, targetOf } from '../targets.ts';
 
 /**
  * `parse DECISION`: what was understood, as a table; status 1 if something was not. `-o x.yaml` writes the editable form, with what
  * was not understood marked in it; a text that is no decision gives no file.
  */
-export async function parseCommand(session: Session, file: string, options: { readonly output?: string }): Promise<ExitStatus> {
-  checkFormat(session, options.output, DECISION_ENDINGS);
+export async function parseCommand(session: Session, file: string, options: { readonly output?: string; readonly format?: string }): Promise<ExitStatus> {
+  const target = targetOf(session, options, DECISION_ENDINGS, '.yaml');
+  checkFiles(session, [file], [pathOf(target)]);
   const loaded = await loadDecision(session, file);
   const { value: decision, diagnostics } = loaded;
   if (session.json) session.print(await decisionFile(session, loaded, '.json'));
   else {
-    session.print(decisionText(decision, session));
+    if (target?.path !== null) session.print(decisionText(decision, session));
     showDiagnostics(session, diagnostics);
     sayCount(session, loaded);
   }
-  if (options.output !== undefined) await write(session, loaded, options.output);
+  if (target !== null) await write(session, loaded, target);
   return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
 }
 
@@ -38,12 +39,11 @@ function sayCount(session: Session, { value: decision, diagnostics }: Loaded<Dec
   session.say((unread + errors === 0 ? session.theme.ok : session.theme.error)(line));
 }
 
-async function write(session: Session, loaded: Loaded<Decision>, path: string): Promise<void> {
+async function write(session: Session, loaded: Loaded<Decision>, target: Target): Promise<void> {
   const { diagnostics } = loaded;
   if (diagnostics.some((d) => ['D001', 'D017', 'D018'].includes(d.code))) return session.say(phrase(session, '没有写出任何文件', 'nothing was written'));
-  const ending = usualEnding(path);
-  save(session, path, await decisionFile(session, loaded, ending));
-  if (ending === '.yaml') sayUnresolved(session, diagnostics);
+  deliver(session, [{ target, content: await decisionFile(session, loaded, target.ending) }]);
+  if (target.ending === '.yaml') sayUnresolved(session, diagnostics);
 }
 
 /** How much of a decision is left to its reader in the file that was written. */

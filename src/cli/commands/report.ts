@@ -4,15 +4,17 @@ import { tallyJson } from '../../render/json.ts';
 import { reportPage } from '../../render/report/page.ts';
 import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
-import { diagnosticJson } from '../diagnostics.ts';
+import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadDecisions, loadStatute } from '../load.ts';
-import { checkFiles, checkFormat, save, usage } from '../saving.ts';
+import { checkFiles, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 import { sayTally } from '../tally.ts';
+import { deliver, pathOf, type Target, targetOf } from '../targets.ts';
 
 export interface ReportCommandOptions extends AmendingOptions {
   readonly output?: string;
+  readonly format?: string;
   readonly strict?: boolean;
 }
 
@@ -21,14 +23,11 @@ export interface ReportCommandOptions extends AmendingOptions {
  * operations failed, since it is no consolidated text and shows what failed; the status is then 1.
  */
 export async function reportCommand(session: Session, program: string, files: readonly string[], options: ReportCommandOptions): Promise<ExitStatus> {
-  const { output } = options;
-  if (output === '-') return reportCommand(session, program, files, withoutOutput(options));
-  checkFormat(session, output, ['.html']);
-  checkFiles(session, files, [output]);
-  if (session.json && output === undefined) usage(session, '--json 须与 -o 同用', '--json needs -o');
+  const target = targetOf(session, { ...options, output: options.output ?? '-' }, ['.html'], '.html') as Target;
+  checkFiles(session, files, [pathOf(target)]);
   const [path, ...rest] = files as [string, ...string[]];
   if (rest.length === 0) usage(session, '缺少决定：report 法规 决定…', 'no decision given: report STATUTE DECISION…');
-  const statute = await loadStatute(session, path);
+  const statute = await loadStatute(session, path, files.slice(1));
   const decisions = await loadDecisions(session, rest);
   const chain = amendInOrder(statute, decisions, options);
   const failed = chain.after === null || forbids(session, chain.diagnostics);
@@ -38,16 +37,11 @@ export async function reportCommand(session: Session, program: string, files: re
       { amendments: chain.amendments, diagnostics: chain.diagnostics, notApplied },
       { language: session.language, by: options.by, digest, program, given: givenOptions(options) },
     );
-    if (output === undefined) session.print(page);
-    else save(session, output, page);
+    deliver(session, [{ target, content: page }]);
   }
-  if (session.json) printJson(session, chain, output ?? null);
+  if (session.json) printJson(session, chain, target.path);
   else conclude(session, chain);
   return failed ? EXIT.faults : EXIT.done;
-}
-
-function withoutOutput({ output: _, ...options }: ReportCommandOptions): ReportCommandOptions {
-  return options;
 }
 
 function digest(text: string, encoding: 'base64' | 'hex'): string {
@@ -86,11 +80,5 @@ function conclude(session: Session, chain: Chain): void {
 
 function printJson(session: Session, { amendments, diagnostics }: Chain, output: string | null): void {
   const written = amendments.length > 0 ? output : null;
-  session.print(
-    JSON.stringify(
-      { written, ...tallyJson(tallyOf(amendments, diagnostics, session.strict)), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) },
-      null,
-      2,
-    ),
-  );
+  printResult(session, 'report', { written, ...tallyJson(tallyOf(amendments, diagnostics, session.strict)) }, diagnostics);
 }

@@ -4,6 +4,7 @@ import { changesOf } from '../../changes/amended.ts';
 import { changesOfChain } from '../../changes/chain.ts';
 import { changesBetween } from '../../changes/compared.ts';
 import { recognise } from '../../check/subject.ts';
+import { outOfOrder } from '../../compare/order.ts';
 import { unrelated } from '../../compare/related.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import { type TableOptions as DocumentOptions, tableDocument } from '../../render/table/document.ts';
@@ -12,12 +13,13 @@ import { type ComparisonTable, comparisonTable, isChangedRow } from '../../rende
 import type { Statute } from '../../statute/types.ts';
 import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
-import { diagnosticJson } from '../diagnostics.ts';
+import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { decisionIn, type Loaded, loadDecisions, loadStatute, loadWordingOrForm } from '../load.ts';
-import { DOCUMENT_ENDINGS, deliver, documentFile, type Target, targetOf } from '../products.ts';
+import { DOCUMENT_ENDINGS, documentFile } from '../products.ts';
 import { checkFiles, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
+import { deliver, pathOf, type Target, targetOf } from '../targets.ts';
 
 export interface TableOptions extends AmendingOptions {
   readonly output?: string;
@@ -34,11 +36,11 @@ export interface TableOptions extends AmendingOptions {
  * if some operation could not be applied, unless --force. `table OLD NEW`: two versions, where the second text is a statute too.
  */
 export async function tableCommand(session: Session, files: readonly string[], options: TableOptions): Promise<ExitStatus> {
-  const target = targetOf(session, options, DOCUMENT_ENDINGS);
-  checkFiles(session, files, [options.output]);
+  const target = targetOf(session, options, DOCUMENT_ENDINGS, '.txt');
+  checkFiles(session, files, [pathOf(target)]);
   const [path, second, ...rest] = files as [string, ...string[]];
   if (second === undefined) usage(session, '缺少决定：table 法规 决定…，或者 table 旧 新', 'no decision given: table STATUTE DECISION…, or table OLD NEW');
-  const statute = await loadStatute(session, path);
+  const statute = await loadStatute(session, path, files.slice(1));
   const loaded = await loadWordingOrForm(session, second);
   const subject = rest.length > 0 || 'parts' in loaded.value ? null : recognise(loaded.value);
   if (subject?.kind === 'statute') {
@@ -72,7 +74,7 @@ async function versions(session: Session, old: Statute, now: Loaded<Statute>, ta
   if (options.items === true) usage(session, '两个文本之间没有决定，不能用 --items', 'no decision stands between two versions: no --items');
   const { compare } = await import('../../compare/compare.ts');
   const comparison = compare(old, now.value);
-  const diagnostics = [...now.diagnostics, ...unrelated(comparison)];
+  const diagnostics = [...now.diagnostics, ...unrelated(comparison), ...outOfOrder(old, now.value)];
   const table = comparisonTable(changesBetween(comparison, { by: options.by, typography: options.typography ?? false }), options);
   await show(session, [table], { amendments: [], diagnostics }, target, options, {});
   return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
@@ -87,7 +89,7 @@ async function show(
   head: Pick<DocumentOptions, 'unfinished'>,
 ): Promise<void> {
   const shown = (table: ComparisonTable): object => tableJson(table, (row) => options.unchanged === true || isChangedRow(row), options.substance);
-  if (session.json) session.print(JSON.stringify({ tables: tables.map(shown), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
+  if (session.json) printResult(session, 'table', { tables: tables.map(shown) }, diagnostics);
   else showWithChoices(session, amendments, diagnostics);
   if (tables.length > 0) await write(session, tables, target, options, head);
 }
@@ -113,7 +115,7 @@ async function write(
     substance: options.substance ?? false,
     ...head,
   });
-  if (target !== null) return deliver(session, target, await documentFile(document, target.ending));
+  if (target !== null) return deliver(session, [{ target, content: await documentFile(document, target.ending) }]);
   if (session.json) return;
   const { textOf } = await import('../../render/formats/text.ts');
   session.print(textOf(document, session.columns));

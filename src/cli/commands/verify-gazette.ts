@@ -7,6 +7,7 @@ import { titleOf } from '../../statute/walk.ts';
 import { padEndTo } from '../../text/width.ts';
 import type { AmendingOptions } from '../amending.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
+import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { statutesIn } from '../folder.ts';
 import { type Base, type GazetteProof, proveGazette, type StatuteProof } from '../gazette-proof.ts';
@@ -32,7 +33,7 @@ export async function verifyGazetteCommand(session: Session, files: readonly str
   const gazette = readGazette(source, layout, bar.at, reading);
   bar.end();
   const proof = proveGazette(gazette, bases, options);
-  if (session.json) session.print(JSON.stringify({ ...proofJson(session, proof), reading: opening.map((d) => diagnosticJson(session, d)) }, null, 2));
+  if (session.json) printResult(session, 'gazette-verification', proofJson(session, proof), opening);
   else {
     print(session, proof);
     showDiagnostics(session, [

@@ -1,6 +1,6 @@
 import type { Statute } from '../../statute/types.ts';
+import { dateOf } from '../../text/day.ts';
 import { sameWords } from '../../text/fold.ts';
-import { dateOf } from './revision.ts';
 import type { Revision } from './types.ts';
 
 /** The decision that made a new version, if its title note names just one more than the old one's; else the comparison itself. */

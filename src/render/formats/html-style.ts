@@ -35,6 +35,7 @@ h3 { margin: 1em 0 .5em; break-after: avoid; }
 .article > .label, .article > ins > .label, .article > del > .label, strong { font-family: var(--hei); font-weight: normal; }
 .annex { text-indent: 2em; }
 .note { margin: .75em 0; color: var(--faint); font-size: .875em; }
+.note > strong { color: var(--deleted); font-size: 1rem; }
 .contents { margin: 2em 0; }
 .contents h2, .contents .heading { font-family: var(--hei); text-align: center; }
 .toc { padding-left: 4em; text-indent: -2em; font-family: var(--kai); }

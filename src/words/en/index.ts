@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { alternatives } from './alternatives.ts';
+import { commandLine } from './command-line.ts';
 import { comparison } from './comparison.ts';
 import { document } from './document.ts';
 import { findings } from './findings.ts';
@@ -20,6 +21,7 @@ import { terminal } from './terminal.ts';
 
 export const en: Words = {
   alternatives,
+  commandLine,
   comparison,
   document,
   explanations: async () => (await import('./explanations/index.ts')).explanations,

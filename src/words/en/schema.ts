@@ -83,7 +83,7 @@ export const schema: SchemaWords = {
     tally: 'the other errors; warnings that --strict does not let pass',
     amendment: 'one statute amended by one decision',
     span: 'UTF-16 offsets in the file as read, the end not included',
-    diagnostic: 'xiufa explain CODE says what it means',
+    diagnostic: 'xiufa explain CODE says what it means; usage is a fault of the command line, bug one of the program',
     edit: 'start, end: offsets in the text of the unit before, its label excluded',
   },
 };

@@ -11,7 +11,7 @@ export const help: HelpWords = {
     apply: {
       summary: '按决定修改法规：操作、花脸稿、序号变化',
       description:
-        '按一个或者几个修改决定（依次）修改法规。\nfiles 依次为法规、决定；有 --statutes 时全为决定。文件为 .txt（UTF-8、UTF-16 或 GB18030）、.docx、.html、.md、.pdf、.xml（Akoma Ntoso），法规也可以是 .yaml、.json，决定也可以是 parse -o 写出的 .yaml；- 为标准输入。\n决定可以有两种理解、由程序选择了一种的，在【选择】中逐处列出：选的是什么，或者又是什么，用哪个选项改选；--strict 时有一处就不写出。\n一次修改几件法规的决定，按名称找出有关这件法规的部分。',
+        '按一个或者几个修改决定（依次）修改法规。\n文件为 .txt（UTF-8、UTF-16 或 GB18030）、.docx、.html、.md、.pdf、.xml（Akoma Ntoso），法规也可以是 .yaml、.json，决定也可以是 parse -o 写出的 .yaml；- 为标准输入。\n决定可以有两种理解、由程序选择了一种的，在【选择】中逐处列出：选的是什么，或者又是什么，用哪个选项改选；--strict 时有一处就不写出。\n一次修改几件法规的决定，按名称找出有关这件法规的部分。',
     },
     parse: { summary: '显示对决定的理解', description: '逐项列出决定中的操作，不看法规。\n-o x.yaml 写出可编辑的形式：改正之后，在任何命令中代替决定使用。' },
     check: {
@@ -22,7 +22,7 @@ export const help: HelpWords = {
     verify: {
       summary: '与官方文本逐条核对',
       description:
-        '按决定修改法规，将结果与重新公布的文本逐条核对，并列出官方文本中的印刷错误。\nfiles 依次为法规、决定。\n有 --gazette 时，files 为修改前的法规（也可用 --statutes 给出目录）：公报中的每一个修改决定，都与同一公报重新公布的文本核对。',
+        '按决定修改法规，将结果与重新公布的文本逐条核对，并列出官方文本中的印刷错误。\n有 --gazette 时，给出修改前的法规（也可用 --statutes 给出目录）：公报中的每一个修改决定，都与同一公报重新公布的文本核对。',
     },
     extract: {
       summary: '列出公报中的各个文件；-o 写出每一件的干净文本',
@@ -32,12 +32,12 @@ export const help: HelpWords = {
     table: {
       summary: '修改前后对照表',
       description:
-        '按决定修改法规，将有改动的条文修改前后并列。左栏标出删去的文字，右栏标出新的文字；没有改动以及只有序号变化的条文不列，题注、目录也不列，--unchanged 全部列出。\nfiles 依次为法规、决定；有几个决定的，对照最初和最后的文本。没有决定而有新旧两个文本的，files 为旧、新。',
+        '按决定修改法规，将有改动的条文修改前后并列。左栏标出删去的文字，右栏标出新的文字；没有改动以及只有序号变化的条文不列，题注、目录也不列，--unchanged 全部列出。\n有几个决定的，对照最初和最后的文本。没有决定的，对照旧、新两个文本。',
     },
     convert: {
       summary: '转换格式',
       description:
-        '将法规或者决定写成另一种格式，按内容分辨是哪一种；两者都不是的，不转换。\n决定可以写成行文（.txt、.md、.html 等），也可以写成可编辑的形式（.yaml）。没有 -o 时输出到屏幕，用 --format 指明格式。',
+        '将法规或者决定写成另一种格式，按内容分辨是哪一种；两者都不是的，不转换。\n决定可以写成行文（.txt、.md、.html 等），也可以写成可编辑的形式（.yaml）。没有 -o 时输出到标准输出，用 --format 指明格式。',
     },
     draft: {
       summary: '由新旧两个文本起草修改决定',
@@ -47,7 +47,7 @@ export const help: HelpWords = {
     report: {
       summary: '写出供审阅的网页：花脸稿、前后对照、决定各项、序号对照、核对',
       description:
-        '按决定修改法规，写出一个可以单独保存和打印的网页，不连接网络：决定各项与改动之处互相链接，花脸稿与前后对照，序号对照，提示，逐一核对的依据。\nfiles 依次为法规、决定。有操作未能执行时照样写出（这不是修改后的文本），在最前面写明，退出状态为 1。',
+        '按决定修改法规，写出一个可以单独保存和打印的网页，不连接网络：决定各项与改动之处互相链接，花脸稿与前后对照，序号对照，提示，逐一核对的依据。\n有操作未能执行时照样写出（这不是修改后的文本），在最前面写明，退出状态为 1。',
     },
     explain: {
       summary: '说明提示的代码：含义、缘由、处理、举例',
@@ -64,30 +64,30 @@ export const help: HelpWords = {
     },
   },
   options: {
-    lang: '语言',
-    color: '颜色：auto、always、never',
+    lang: '语言：zh 中文、en 英文（默认按系统的语言）',
+    color: '颜色：auto 在屏幕上用（默认）、always 总是、never 不用',
     pager: '不用分页程序',
-    json: '输出一个 JSON 文档',
+    json: '输出一个 JSON 文档；出错时也是',
     strict: '警告和程序的选择也算错误：不写出修改后的文本（除非 --force），退出状态为 1',
     revisions: '文件中的修订痕迹：accept 接受、reject 拒绝（不写时，有修订的文件不读）',
     struck: '文件中带删除线的文字：keep 照读、drop 不读（不写时照读，并且指出）',
-    refs: '随序号变化的引用：auto 修改，report 只报告，keep 不管',
-    renumber: '重新编排条文序号：auto、always、never',
+    refs: '随序号变化的引用：auto 修改（默认）、report 只报告、keep 不管',
+    renumber: '重新编排条文序号：auto 照决定（默认）、always 总是、never 不编',
     place: '决定没有写明时，新条文放入哪一章，如 第六条=第一章（可重复）',
     joint: '增加文字处省略的标点：auto 补上并报告（默认）、none 不补',
-    by: '花脸稿按词（word）还是按字（char）比较',
-    output: '写出修改后的法规（.txt、.md、.html、.docx、.yaml、.json、.xml 即 Akoma Ntoso）；与 --statutes 同用时为目录',
+    by: '文字按词（word，默认）还是按字（char）比较',
+    output: '写出修改后的法规（.txt、.md、.html、.docx、.yaml、.json、.xml 即 Akoma Ntoso）；与 --statutes 同用时为目录；- 为标准输出',
     decision: '写出决定本身，连同它对各件法规的每一处修改（.xml，Akoma Ntoso）',
-    outputTable: '写出的文件，格式按后缀（.txt、.md、.html、.docx）',
+    outputTable: '写出的文件，格式按后缀（.txt、.md、.html、.docx）；- 为标准输出',
     items: '加一栏，写明依据决定的哪一项',
     substance: '在改动之下指出实质改动：规范词、数额、期限、年龄、比例、处罚、机关、例外、批准',
     substanceColumn: '加一栏，写明实质改动',
     unchanged: '没有改动的条文也列出',
     forceTable: '有操作未能执行时也列出其余的修改',
-    outputConverted: '写出的文件，格式按后缀（.txt、.md、.html、.docx、.yaml、.json、.xml、.csv）',
-    format: '输出的格式：txt、md、html、docx，convert 还可以是 yaml、json、xml、csv；没有时按 -o 的后缀',
-    outputReport: '写出网页（.html）；不写时输出到标准输出',
-    outputParsed: '写出可编辑的形式（.yaml），改正之后可代替决定使用；或者 .json、.xml，或者一项操作一行的表格（.csv）',
+    outputConverted: '写出的文件，格式按后缀（.txt、.md、.html、.docx、.yaml、.json、.xml、.csv）；- 为标准输出',
+    format: '输出的格式；没有时按 -o 的后缀',
+    outputReport: '写出网页（.html）；不写或者为 - 时输出到标准输出',
+    outputParsed: '写出可编辑的形式（.yaml），改正之后可代替决定使用；或者 .json、.xml，或者一项操作一行的表格（.csv）；- 为标准输出',
     redline: '写出花脸稿（.txt、.md、.html；.docx 中为修订，可以接受或者拒绝）',
     text: '只输出修改后的全文',
     force: '有操作未能执行时也写出其余的修改；--strict 时也写出',
@@ -98,20 +98,20 @@ export const help: HelpWords = {
     against: '官方重新公布的文本',
     gazette: '公报：其中的修改决定与其中重新公布的文本核对',
     bases: '修改前的法规所在的目录（与 --gazette 同用）',
-    outputDocuments: '在这个目录中写出每一件和 index.json',
+    outputDocuments: '在这个目录中写出每一件和 index.json；- 为标准输出，依次输出各件',
     base: '决定所修改的法规（现行文本）',
     draftTitle: '决定的标题；没有时为“……关于修改《……》的决定”',
     draftBody: '作出决定的机关，如 某市人民代表大会常务委员会',
     draftSession: '会议，如 某市第十六届人民代表大会常务委员会第三次会议',
-    draftDate: '通过日期，如 2024年6月28日',
-    draftInForce: '施行日期，如 2024年7月1日',
+    draftDate: '通过日期，如 2024-06-28 或者 2024年6月28日',
+    draftInForce: '施行日期，如 2024-07-01 或者 2024年7月1日',
     draftStyle: '引号的用法：npc 每段开头都加引号（默认），spc 只在首尾加引号（最高人民法院）',
     draftForm: 'decision 修改决定（默认），amendment 修正案（条文序号不变，增加的条文为第×条之一）',
     explicitRefs: '随序号变化的引用逐一写明',
-    outputDraft: '写出决定（.txt、.md、.html、.docx），或者可编辑的形式（.yaml、.json）、操作的表格（.csv）',
+    outputDraft: '写出决定（.txt、.md、.html、.docx），或者可编辑的形式（.yaml、.json、.xml）、操作的表格（.csv）；- 为标准输出',
     rules: '列出全部规则和依据，不检查文件',
     typography: '标点、全角半角、引号、空格的不同也列出',
     why: '列出各条如何对应、为什么',
-    outputDiff: '写出比较结果（.txt、.md、.html、.docx、.json）',
+    outputDiff: '写出比较结果（.txt、.md、.html、.docx、.json）；- 为标准输出',
   },
 };

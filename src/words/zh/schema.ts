@@ -83,7 +83,7 @@ export const schema: SchemaWords = {
     tally: 'ordered = applied + failed + notUnderstood；errors 为其他错误，doubts 为 --strict 不允许的警告',
     amendment: '一件法规经一个决定修改',
     span: '所读文件中以 UTF-16 计的位置，不含末尾一个',
-    diagnostic: '含义见 xiufa explain 加代码',
+    diagnostic: '含义见 xiufa explain 加代码；usage 是用法不对，bug 是程序的错误',
     edit: 'start、end：在该单位修改前文字中的位置，不计序号',
   },
 };
