@@ -43,7 +43,7 @@ describe('diff', () => {
     expect(xiufa('diff', 'old.txt', 'new.txt', '--substance').out.split('\n')).toContain(said);
     expect(xiufa('diff', 'old.txt', 'new.txt').out).not.toContain('◆');
     expect(
-      JSON.parse(xiufa('diff', 'old.txt', 'new.txt', '--substance', '--json').out).units.flatMap((unit: { substance: { new: string }[] }) =>
+      JSON.parse(xiufa('diff', 'old.txt', 'new.txt', '--substance', '--json').out).result.units.flatMap((unit: { substance: { new: string }[] }) =>
         unit.substance.map((mark) => mark.new),
       ),
     ).toEqual(['应当', '市人民政府', '备案']);
