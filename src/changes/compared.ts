@@ -24,7 +24,10 @@ export function changesBetween(comparison: Comparison, options: SegmentOptions):
 function changeOf(unit: Correspondence, named: (unit: Unit) => Unit, options: SegmentOptions): UnitChange {
   const { old, new: now, status, moved, from, into, typography } = unit;
   const follows = now?.level === 'toc' ? NUMBERING : REFERENCE;
-  const segments = legible(segmentsIn(unit, options).map(({ kind, text, follows: only }): ChangeSegment => ({ kind, text, by: only ? follows : null })));
+  const found = segmentsIn(unit, options).map(({ kind, text, follows: only }): ChangeSegment => ({ kind, text, by: only ? follows : null }));
+  const shown = legible(found);
+  // A text shown as two wholes is no reference that follows, though one stood first among its changes.
+  const segments = shown === found ? found : shown.map((segment) => ({ ...segment, by: null }));
   const renumbered = old !== null && now !== null && old.label !== now.label;
   const causes = [...(segments.some(({ by }) => by !== null) ? [follows] : []), ...(renumbered && follows !== NUMBERING ? [NUMBERING] : [])];
   return {

@@ -41,6 +41,7 @@ export function programIn(language: Language, argv: readonly string[]): Command 
         .option('--redline <file>', help.options.redline)
         .option('--decision <file>', help.options.decision)
         .option('--text', help.options.text)
+        .option('--substance', help.options.substance)
         .option('--force', help.options.force)
         .option('--statutes <dir>', help.options.statutes)
         .addOption(baseDate())
@@ -77,7 +78,13 @@ export function programIn(language: Language, argv: readonly string[]): Command 
     diff: () =>
       author(
         output(
-          byOption(make('diff', '<old> <new>').option('--typography', help.options.typography).option('--why', help.options.why), help),
+          byOption(
+            make('diff', '<old> <new>')
+              .option('--typography', help.options.typography)
+              .option('--why', help.options.why)
+              .option('--substance', help.options.substance),
+            help,
+          ),
           help.options.outputDiff,
           [...DOCUMENT_ENDINGS, '.json'],
         ),
@@ -104,6 +111,7 @@ export function programIn(language: Language, argv: readonly string[]): Command 
     table: () =>
       output(amendingOptions(make('table', '[files...]'), help), help.options.outputTable, DOCUMENT_ENDINGS)
         .option('--items', help.options.items)
+        .option('--substance', help.options.substanceColumn)
         .option('--unchanged', help.options.unchanged)
         .option('--typography', help.options.typography)
         .option('--force', help.options.forceTable)

@@ -1,4 +1,5 @@
 import { changesBetween } from '../changes/compared.ts';
+import { type Substance, substanceOf } from '../changes/substance/substance.ts';
 import type { UnitChange } from '../changes/types.ts';
 import { summaryOf } from '../compare/summary.ts';
 import type { Comparison, Correspondence } from '../compare/types.ts';
@@ -7,10 +8,11 @@ import { changesJson, unitChangeJson } from './changes-json.ts';
 
 /**
  * A comparison as plain data: what changed between the two versions, the counts, and of every unit why it was paired and whether it differs in
- * typography alone.
+ * typography alone; if asked for, what of `substance` changed in it.
  */
-export function comparisonJson(comparison: Comparison, options: { readonly by: Grain; readonly typography: boolean }): object {
+export function comparisonJson(comparison: Comparison, options: { readonly by: Grain; readonly typography: boolean }, asked = false): object {
   const changes = changesBetween(comparison, options);
+  const substance: Substance | null = asked ? substanceOf(changes) : null;
   const { articles, ...counts } = summaryOf(comparison, options);
   return {
     ...changesJson(changes),
@@ -18,7 +20,10 @@ export function comparisonJson(comparison: Comparison, options: { readonly by: G
     likeness: rounded(comparison.likeness),
     articles,
     ...counts,
-    units: changes.units.map((change, i) => rowOf(change, comparison.units[i] as Correspondence)),
+    units: changes.units.map((change, i) => ({
+      ...rowOf(change, comparison.units[i] as Correspondence),
+      ...(substance === null ? {} : { substance: substance(change) }),
+    })),
   };
 }
 

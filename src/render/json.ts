@@ -1,5 +1,8 @@
 import { type Account, accountOf, reasonsOf, type Tally } from '../amend/account.ts';
 import type { Amendment, Choice, Edit } from '../amend/types.ts';
+import { unitOf } from '../changes/kind.ts';
+import { substanceOf } from '../changes/substance/substance.ts';
+import type { Changes } from '../changes/types.ts';
 import { asWritten } from '../decision/as-written.ts';
 import { type Instruction, instructionsOf, notUnderstood, type ReadingTally } from '../decision/instructions.ts';
 import type { Decision, Quote } from '../decision/operation.ts';
@@ -140,6 +143,16 @@ export function amendmentJson(amendment: Amendment, language: Language): object 
     map: map.entries.map(({ from, to, into }) => ({ from: address(from), to: address(to), into: address(into) })),
     text: printStatute(after),
   };
+}
+
+/** Where something of substance changed, by the address of the unit before and after, and what. */
+export function substanceJson(changes: Changes): object {
+  const substance = substanceOf(changes);
+  const address = (a: Address | null | undefined): string | null => (a ? formatAddress(a) : null);
+  return changes.units.flatMap((change) => {
+    const marks = substance(change);
+    return marks.length === 0 ? [] : [{ level: unitOf(change).level, old: address(change.old?.address), new: address(change.new?.address), marks }];
+  });
 }
 
 /** An order with what became of it: the edits that it made, or the codes that say why there are none. */

@@ -3,7 +3,7 @@ import type { Edit } from '../amend/types.ts';
 import type { OperationKind } from '../decision/operation.ts';
 import { LEVELS } from '../statute/types.ts';
 import { OUTPUTS, type OutputName, outputSchemaAddress } from './json.ts';
-import { address, addresses, choice, count, diagnostics, maybe, missing, offset, place, quote, said, span, tally } from './schema-parts.ts';
+import { address, addresses, choice, count, diagnostics, marks, maybe, missing, offset, place, quote, said, span, tally } from './schema-parts.ts';
 import { VIEWS } from './view-schemas.ts';
 
 /** What programs may rely on in the documents that --json gives, by command; a change that breaks one counts its version up. */
@@ -69,6 +69,8 @@ const edit = z
   .discriminatedUnion('kind', edits as unknown as [z.ZodObject<{ kind: z.ZodLiteral<string> }>, ...z.ZodObject<{ kind: z.ZodLiteral<string> }>[]])
   .meta({ id: 'Edit', description: said('edit') });
 
+const substance = z.array(z.strictObject({ level: z.string(), old: maybe, new: maybe, marks }));
+
 const amendment = z
   .strictObject({
     title: z.string(),
@@ -81,6 +83,7 @@ const amendment = z
     consequential: z.array(edit),
     map: z.array(z.strictObject({ from: address, to: maybe, into: maybe })),
     text: z.array(z.string()),
+    substance: substance.optional(),
   })
   .meta({ id: 'Amendment', description: said('amendment') });
 const amended = { amendments: z.array(amendment), tally };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SUBSTANCE_KINDS } from '../changes/substance/types.ts';
 import { inBoth } from '../words/index.ts';
 import type { SchemaWords } from '../words/schema.ts';
 
@@ -59,4 +60,17 @@ export const tally = z.strictObject({ ordered: count, applied: count, failed: co
 /** Statutes that a decision amends and that could not be: none there (`file` null), one that cannot be amended, or several (`files`). */
 export const missing = z.array(
   z.strictObject({ instrument: z.string(), file: z.string().nullable(), files: z.array(z.string()), diagnostics: z.array(diagnostic) }),
+);
+
+const range = z.strictObject({ start: offset, end: offset }).nullable();
+/** What of substance changed in a unit. */
+export const marks = z.array(
+  z
+    .strictObject({
+      kinds: z.array(z.enum(SUBSTANCE_KINDS)),
+      old: z.string().nullable(),
+      new: z.string().nullable(),
+      places: z.array(z.strictObject({ old: range, new: range })),
+    })
+    .meta({ id: 'SubstanceMark', description: said('substance') }),
 );

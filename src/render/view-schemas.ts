@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { between, change, unitChange } from './changes-schema.ts';
-import { choice, count, diagnostic, missing, tally } from './schema-parts.ts';
+import { choice, count, diagnostic, marks, missing, tally } from './schema-parts.ts';
 
 const likeness = z.number().min(0).max(1);
 const comparison = z.strictObject({
@@ -17,6 +17,7 @@ const comparison = z.strictObject({
       ...unitChange,
       typography: z.boolean(),
       why: z.strictObject({ by: z.enum(['exact', 'similar', 'contents', 'none', 'number', 'place']), likeness: likeness.optional() }),
+      substance: marks.optional(),
     }),
   ),
 });
@@ -34,6 +35,7 @@ const table = z.strictObject({
       old: shown,
       new: shown,
       items: z.array(z.strictObject({ decision: count, item: z.string() })),
+      substance: marks.optional(),
     }),
   ),
 });

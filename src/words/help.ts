@@ -18,6 +18,8 @@ export type OptionName =
   | 'decision'
   | 'outputTable'
   | 'items'
+  | 'substance'
+  | 'substanceColumn'
   | 'unchanged'
   | 'forceTable'
   | 'outputConverted'

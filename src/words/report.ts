@@ -27,8 +27,12 @@ export interface ReportWords {
   readonly show: string;
   readonly all: string;
   readonly changedOnly: string;
+  readonly substanceOnly: string;
   readonly byItem: string;
   readonly everyItem: string;
+  /** Of the kinds of changes of substance. */
+  readonly byKind: string;
+  readonly everyKind: string;
   readonly search: string;
   readonly help: string;
   readonly before: string;

@@ -19,6 +19,7 @@ import type { ReportWords } from './report.ts';
 import type { ResultWords } from './result.ts';
 import type { RuleWords } from './rules.ts';
 import type { SchemaWords } from './schema.ts';
+import type { SubstanceWords } from './substance.ts';
 import type { TableWords } from './table.ts';
 import type { TerminalWords } from './terminal.ts';
 
@@ -42,6 +43,7 @@ export interface Words {
   readonly forms: FormWords;
   readonly rules: RuleWords;
   readonly schema: SchemaWords;
+  readonly substance: SubstanceWords;
   readonly help: HelpWords;
   readonly proof: ProofWords;
   readonly commands: CommandsWords;

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { changesBetween, withoutFollowing } from '../../src/changes/compared.ts';
 import { legible } from '../../src/changes/legible.ts';
 import { textAfter, textBefore } from '../../src/changes/segments.ts';
+import { compare } from '../../src/compare/compare.ts';
 import type { Segment } from '../../src/compare/words.ts';
 import { marked, segmentsOf } from '../support/changes.ts';
+import { statuteOf } from '../support/texts.ts';
 
 const shown = (text: string): string => marked(legible(segmentsOf(text)));
 
@@ -22,6 +25,26 @@ describe('what a reader can follow', () => {
     ).toBe(
       '[-对违反本法第十二条有关缴纳排污费、倾倒费规定的行政处罚，由国务院。-]{+未依照本法规定缴纳倾倒费的，由国务院生态环境主管部门责令限期缴纳；逾期不缴纳的，处以罚款。+}',
     );
+  });
+
+  it('is no reference that follows where one stands among the changes of two wholes', () => {
+    const before = [
+      '某市检测条例',
+      '第一条　检测机构应当如实检测。',
+      '第二条　检测机构违反本条例第一条规定的，由市质监部门给予警告，没收所得，可以并处所得一倍以上五倍以下的罚款；情节严重的，暂停其业务或者予以撤销。',
+    ];
+    const after = [
+      '某市检测条例',
+      '第一条　为了规范检测，制定本条例。',
+      '第二条　检测机构应当如实检测。',
+      '第三条　检测机构违反本条例第二条规定的，由市市场监管部门或者区市场监管部门责令限期改正，给予警告、通报批评，没收所得，所得五十万元以上的，可以并处所得一倍以上十倍以下的罚款，没有所得或者所得不足五十万元的，可以并处五百万元以下的罚款；情节严重的，停业一个月至十二个月或者吊销其许可。对直接负责的主管人员，责令限期改正，给予警告、通报批评，没收所得，可以并处二百万元以下的罚款。',
+    ];
+    const changes = changesBetween(compare(statuteOf(before.join('\n')), statuteOf(after.join('\n'))), { by: 'word', typography: false });
+    const penalty = withoutFollowing(changes).units.find(({ old, new: now }) => old?.text.includes('警告') && now !== null);
+    expect(penalty?.segments.map(({ kind, by }) => [kind, by])).toEqual([
+      ['deleted', null],
+      ['inserted', null],
+    ]);
   });
 
   it('spells the same two texts', () => {

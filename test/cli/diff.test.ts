@@ -38,6 +38,18 @@ function xiufa(...args: string[]): { readonly status: number | null; readonly ou
 }
 
 describe('diff', () => {
+  test('says what of substance changed only if asked', () => {
+    const said = '  ◆ 机关：新增“市人民政府”';
+    expect(xiufa('diff', 'old.txt', 'new.txt', '--substance').out.split('\n')).toContain(said);
+    expect(xiufa('diff', 'old.txt', 'new.txt').out).not.toContain('◆');
+    expect(
+      JSON.parse(xiufa('diff', 'old.txt', 'new.txt', '--substance', '--json').out).result.units.flatMap((unit: { substance: { new: string }[] }) =>
+        unit.substance.map((mark) => mark.new),
+      ),
+    ).toEqual(['应当', '市人民政府', '备案']);
+    expect(xiufa('table', 'old.txt', 'new.txt', '--substance').out).toContain('实质改动');
+  });
+
   test('shows what changed; what only follows the numbering is one line, not a change', () => {
     const { status, out } = xiufa('diff', 'old.txt', 'new.txt');
     expect(status).toBe(1);

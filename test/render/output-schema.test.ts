@@ -1,12 +1,23 @@
 import { expect, test } from 'vitest';
 import type * as z from 'zod';
 import { tallyOf } from '../../src/amend/account.ts';
+import { changesOf } from '../../src/changes/amended.ts';
 import { diagnosticJson } from '../../src/cli/diagnostics.ts';
 import type { Session } from '../../src/cli/session.ts';
 import { readingOf } from '../../src/decision/instructions.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { traceReferences } from '../../src/reference/index.ts';
-import { amendmentJson, decisionJson, OUTPUTS, type OutputName, outputDocument, readingJson, referencesJson, tallyJson } from '../../src/render/json.ts';
+import {
+  amendmentJson,
+  decisionJson,
+  OUTPUTS,
+  type OutputName,
+  outputDocument,
+  readingJson,
+  referencesJson,
+  substanceJson,
+  tallyJson,
+} from '../../src/render/json.ts';
 import { OUTPUT_SCHEMAS, outputJsonSchemas } from '../../src/render/output-schema.ts';
 import { plainTheme } from '../../src/render/theme.ts';
 import { verify } from '../../src/verify/verify.ts';
@@ -37,7 +48,8 @@ test('every amendment of the cases is as its schema says, alone and of a folder'
   for (const [name, amendment] of amendments) {
     for (const { operation } of amendment.outcomes) kinds.add(operation.kind);
     const tally = tallyJson(tallyOf([amendment], amendment.diagnostics, true));
-    const amended = { amendments: [amendmentJson(amendment, 'zh')], tally };
+    const substance = substanceJson(changesOf(amendment, { by: 'word' }));
+    const amended = { amendments: [amendmentJson(amendment, 'zh'), { ...amendmentJson(amendment, 'zh'), substance }], tally };
     const diagnostics = told(amendment.diagnostics);
     expect(faults('amendment', amended, diagnostics), name).toEqual([]);
     const folder = { statutes: [{ file: '某条例.txt', ...amended, diagnostics }], missing: [{ instrument: '某法', file: null, files: [], diagnostics: [] }] };

@@ -8,7 +8,7 @@ import { changesOf } from '../../changes/amended.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { statuteDocument } from '../../render/document/statute.ts';
 import { textOf } from '../../render/formats/text.ts';
-import { amendmentJson, tallyJson } from '../../render/json.ts';
+import { amendmentJson, substanceJson, tallyJson } from '../../render/json.ts';
 import { numberingTable, operationsTable, redlineText } from '../../render/terminal/index.ts';
 import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
@@ -35,6 +35,7 @@ export interface ApplyOptions extends AmendingOptions {
   readonly author?: string;
   readonly decision?: string;
   readonly text?: boolean;
+  readonly substance?: boolean;
   readonly force?: boolean;
   readonly statutes?: string;
   readonly baseDate?: string;
@@ -83,7 +84,7 @@ export async function applyCommand(session: Session, files: readonly string[], o
   const refused =
     omnibus === null ? done.some(({ chain }) => chain.after === null || forbids(session, chain.diagnostics)) : isIncomplete(session, omnibus, options);
   const writes = !refused || (options.force === true && done.every(({ chain }) => chain.after !== null));
-  if (session.json) printJson(session, work);
+  if (session.json) printJson(session, work, options);
   else print(session, work, alone(options, [...fixed, ...done.map(({ target }) => target)]), options, writes);
   deliver(session, [...(writes ? await productsOf(session, work, targets, options) : []), ...(await operationsOf(session, done, targets))]);
   if (!session.json) {
@@ -193,15 +194,18 @@ function report(session: Session, amendment: Amendment, options: ApplyOptions): 
   return [
     `${theme.heading(titleOf(amendment.base))}\n${theme.dim(`← ${amendment.decision.title.text}`)}`,
     `${theme.heading(words.operations)}\n${operationsTable(amendment, shown)}`,
-    `${theme.heading(words.redline)}\n${redlineText(changes, shown)}`,
+    `${theme.heading(words.redline)}\n${redlineText(changes, { ...shown, substance: options.substance === true })}`,
     `${theme.heading(words.numbering)}\n${numberingTable(changes, shown)}`,
   ].join('\n\n');
 }
 
 /** One statute is one document; a folder is a document with a list of them and of the statutes that are missing. */
-function printJson(session: Session, { done, omnibus }: Work): void {
+function printJson(session: Session, { done, omnibus }: Work, options: ApplyOptions): void {
   const amended = ({ chain }: Done): object => ({
-    amendments: chain.amendments.map((amendment) => amendmentJson(amendment, session.language)),
+    amendments: chain.amendments.map((amendment) => ({
+      ...amendmentJson(amendment, session.language),
+      ...(options.substance === true ? { substance: substanceJson(changesOf(amendment, { by: options.by })) } : {}),
+    })),
     tally: tallyJson(tallyOf(chain.amendments, chain.diagnostics, session.strict)),
   });
   const [only] = done;

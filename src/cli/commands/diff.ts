@@ -22,6 +22,7 @@ export interface DiffOptions {
   readonly by: 'word' | 'char';
   readonly typography?: boolean;
   readonly why?: boolean;
+  readonly substance?: boolean;
   readonly output?: string;
   readonly format?: string;
   readonly author?: string;
@@ -37,10 +38,10 @@ export async function diffCommand(session: Session, oldFile: string, newFile: st
   const shown = { by: options.by, typography: options.typography === true };
   const diagnostics = [...old.diagnostics, ...now.diagnostics, ...unrelated(comparison), ...outOfOrder(old.value, now.value)];
   const summary = summaryOf(comparison, shown);
-  const result = (): object => comparisonJson(comparison, shown);
+  const result = (): object => comparisonJson(comparison, shown, options.substance);
   if (session.json) printResult(session, 'comparison', result(), diagnostics);
   else {
-    if (target?.path !== null) print(session, comparison, shown, options.why === true);
+    if (target?.path !== null) print(session, comparison, shown, options);
     showDiagnostics(session, diagnostics);
   }
   if (target !== null) {
@@ -54,10 +55,15 @@ export async function diffCommand(session: Session, oldFile: string, newFile: st
   return summary.equal && !forbids(session, diagnostics) ? EXIT.done : EXIT.faults;
 }
 
-function print(session: Session, comparison: Comparison, shown: { readonly by: 'word' | 'char'; readonly typography: boolean }, why: boolean): void {
+function print(
+  session: Session,
+  comparison: Comparison,
+  shown: { readonly by: 'word' | 'char'; readonly typography: boolean },
+  { why, substance }: DiffOptions,
+): void {
   const parts = [
-    redlineText(withoutFollowing(changesBetween(comparison, shown)), session),
-    ...(why ? [`${session.theme.heading(wordsIn(session.language).commands.correspondence)}\n${whyTable(comparison, session)}`] : []),
+    redlineText(withoutFollowing(changesBetween(comparison, shown)), { ...session, ...(substance === true ? { substance } : {}) }),
+    ...(why === true ? [`${session.theme.heading(wordsIn(session.language).commands.correspondence)}\n${whyTable(comparison, session)}`] : []),
     comparisonSummary(summaryOf(comparison, shown), session),
   ];
   session.print(parts.join('\n\n'));

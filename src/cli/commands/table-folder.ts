@@ -67,7 +67,7 @@ async function write(
   const { items = false, unchanged = false } = options;
   const { language } = session;
   const documentOf = ({ tables, unfinished }: Made): Document =>
-    tableDocument(tables, { language, items, unchanged, ...(unfinished !== null && { unfinished }) });
+    tableDocument(tables, { language, items, unchanged, substance: options.substance ?? false, ...(unfinished !== null && { unfinished }) });
   const whole = (): Document =>
     collectedDocument(
       title,

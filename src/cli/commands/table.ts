@@ -24,6 +24,7 @@ export interface TableOptions extends AmendingOptions {
   readonly output?: string;
   readonly format?: string;
   readonly items?: boolean;
+  readonly substance?: boolean;
   readonly unchanged?: boolean;
   readonly force?: boolean;
   readonly typography?: boolean;
@@ -77,7 +78,7 @@ async function versions(session: Session, old: Statute, now: Loaded<Statute>, ta
   const { compare } = await import('../../compare/compare.ts');
   const comparison = compare(old, now.value);
   const diagnostics = [...now.diagnostics, ...unrelated(comparison), ...outOfOrder(old, now.value)];
-  const table = comparisonTable(changesBetween(comparison, { by: options.by, typography: options.typography ?? false }));
+  const table = comparisonTable(changesBetween(comparison, { by: options.by, typography: options.typography ?? false }), options);
   await show(session, [table], { amendments: [], diagnostics }, target, options, {});
   return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
 }
@@ -90,7 +91,7 @@ async function show(
   options: TableOptions,
   head: Pick<DocumentOptions, 'unfinished'>,
 ): Promise<void> {
-  const shown = (table: ComparisonTable): object => tableJson(table, (row) => options.unchanged === true || isChangedRow(row));
+  const shown = (table: ComparisonTable): object => tableJson(table, (row) => options.unchanged === true || isChangedRow(row), options.substance);
   if (session.json) printResult(session, 'table', { tables: tables.map(shown) }, diagnostics);
   else showWithChoices(session, amendments, diagnostics);
   if (tables.length > 0) await write(session, tables, target, options, head);
@@ -104,7 +105,13 @@ async function write(
   head: Pick<DocumentOptions, 'unfinished'>,
 ): Promise<void> {
   const { language } = session;
-  const document = tableDocument(tables, { language, items: options.items ?? false, unchanged: options.unchanged ?? false, ...head });
+  const document = tableDocument(tables, {
+    language,
+    items: options.items ?? false,
+    unchanged: options.unchanged ?? false,
+    substance: options.substance ?? false,
+    ...head,
+  });
   if (target !== null) return deliver(session, [{ target, content: await documentFile(document, target.ending) }]);
   if (session.json) return;
   const { textOf } = await import('../../render/formats/text.ts');

@@ -1,3 +1,4 @@
+import { SUBSTANCE_KINDS } from '../../changes/substance/types.ts';
 import type { SourceText } from '../../text/source.ts';
 import type { Grain } from '../../text/tokens.ts';
 import type { Language } from '../../words/language.ts';
@@ -116,7 +117,8 @@ function figuresHtml({ figures, prefix }: Step, { words }: Spoken): Html {
   return html`<ul class="figures">${lines}</ul>`;
 }
 
-function toolbar(steps: readonly Step[], { words }: Spoken): Html {
+function toolbar(steps: readonly Step[], { words, substance }: Spoken): Html {
+  const kinds = SUBSTANCE_KINDS.map((kind) => html`<option value="${kind}" title="${substance.kinds[kind].reason}">${substance.kinds[kind].name}</option>`);
   // Between two versions there are no items to filter by.
   const none = steps.every(({ figures }) => figures.operations === undefined) && html` hidden`;
   const radio = (name: string, value: string, label: string, checked: boolean): Html =>
@@ -125,8 +127,9 @@ function toolbar(steps: readonly Step[], { words }: Spoken): Html {
   return html`<nav class="bar" aria-label="${words.view}">
 ${steps.length > 1 && html`<div class="steps">${links}</div>`}
 <fieldset class="seg"><legend class="vh">${words.view}</legend>${radio('view', 'red', words.redline, true)}${radio('view', 'two', words.sideBySide, false)}</fieldset>
-<fieldset class="seg"><legend class="vh">${words.show}</legend>${radio('show', 'all', words.all, true)}${radio('show', 'changed', words.changedOnly, false)}</fieldset>
+<fieldset class="seg"><legend class="vh">${words.show}</legend>${radio('show', 'all', words.all, true)}${radio('show', 'changed', words.changedOnly, false)}${radio('show', 'substance', words.substanceOnly, false)}</fieldset>
 <div class="needs-script"><label class="vh" for="by-item">${words.byItem}</label><select id="by-item"${none} data-every="${words.everyItem}"><option value="">${words.everyItem}</option></select>
+<label class="vh" for="by-kind">${words.byKind}</label><select id="by-kind"><option value="">${words.everyKind}</option>${kinds}</select>
 <label class="vh" for="find">${words.search}</label><input type="search" id="find" placeholder="${words.search}" autocomplete="off" spellcheck="false">
 <span id="said" class="said" role="status" aria-live="polite" data-none="${words.nothingFound}" data-matches="${words.matches}"></span></div>
 <div class="needs-script go"><button type="button" id="unfold" data-fold="${words.foldAll}" title="${words.unfoldAll}" aria-label="${words.unfoldAll}" aria-pressed="false">⇕</button>

@@ -10,7 +10,7 @@ const $ = (selector, within = document) => within.querySelector(selector);
 const $$ = (selector, within = document) => [...within.querySelectorAll(selector)];
 const id = (name) => document.getElementById(name);
 const steps = $$('.step');
-const [select, find, said, at, help, unfold] = ['by-item', 'find', 'said', 'at', 'help', 'unfold'].map(id);
+const [select, kinds, find, said, at, help, unfold] = ['by-item', 'by-kind', 'find', 'said', 'at', 'help', 'unfold'].map(id);
 let step = steps[0];
 let stops = null;
 let here = null;
@@ -49,11 +49,12 @@ function fill() {
   }
 }
 
-/* Filters: by item, by words. Headings stay where something under them does. */
+/* Filters: by item, by kind of change of substance, by words. Headings stay where something under them does. */
 function filter() {
   const item = select.value;
+  const kind = kinds.value;
   const words = find.value.trim();
-  const active = item !== '' || words !== '';
+  const active = item !== '' || kind !== '' || words !== '';
   const blocks = $$('.text .b', step);
   const ranges = [];
   const whole = id('v-all').checked;
@@ -62,11 +63,11 @@ function filter() {
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i];
     const depth = block.dataset.depth === undefined ? under.length : Number(block.dataset.depth);
-    const fits = !active || hits(block, item, words) || under[depth] === true;
+    const fits = !active || hits(block, item, kind, words) || under[depth] === true;
     under.fill(false, depth);
     if (fits) under.fill(true, 0, depth);
     block.hidden = !fits;
-    if (active && fits && block.classList.contains('article') && (whole || block.classList.contains('ch'))) found++;
+    if (active && fits && block.classList.contains('article') && (whole || counts(block))) found++;
     if (fits && words !== '') ranges.push(block);
   }
   for (const fold of $$('.fold', step)) {
@@ -78,13 +79,24 @@ function filter() {
   said.textContent = !active ? '' : found === 0 ? said.dataset.none : found + ' ' + said.dataset.matches;
   for (const lit of $$('.order.lit', step)) lit.classList.remove('lit');
   if (item !== '') $('.order[data-item="' + item + '"]', step)?.classList.add('lit');
+  for (const line of $$('.s li', step)) line.hidden = kind !== '' && !has(line.dataset.kinds, kind);
   stops = null;
   mark(null);
   count();
 }
 
-function hits(block, item, words) {
-  if (item !== '' && !(' ' + (block.dataset.items ?? '') + ' ').includes(' ' + item + ' ')) return false;
+function has(list, name) {
+  return (' ' + (list ?? '') + ' ').includes(' ' + name + ' ');
+}
+
+/* Whether a block is shown where not the whole text is. */
+function counts(block) {
+  return id('v-substance').checked ? block.dataset.substance !== undefined : block.classList.contains('ch');
+}
+
+function hits(block, item, kind, words) {
+  if (item !== '' && !has(block.dataset.items, item)) return false;
+  if (kind !== '' && !has(block.dataset.substance, kind)) return false;
   if (words === '') return true;
   block.dataset.words ??= $$('.a', block).map((line) => line.textContent).join('\n');
   return block.dataset.words.includes(words);
@@ -113,8 +125,9 @@ function highlight(blocks, words) {
 }
 
 function clear() {
-  const active = select.value !== '' || find.value !== '';
+  const active = select.value + kinds.value + find.value !== '';
   select.value = '';
+  kinds.value = '';
   find.value = '';
   if (active) filter();
   return active;
@@ -122,7 +135,7 @@ function clear() {
 
 /* Changes one after the other. */
 function changes() {
-  stops ??= $$('.text .r[tabindex]', step).filter((row) => !row.parentElement.hidden);
+  stops ??= $$('.text .r[tabindex]', step).filter((row) => !row.parentElement.hidden && (id('v-all').checked || counts(row.parentElement)));
   return stops;
 }
 
@@ -173,7 +186,7 @@ function arrive() {
   const block = target.closest('.b');
   if (block && (block.hidden || block.closest('[hidden]'))) clear();
   for (let fold = target.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
-  if (block && getComputedStyle(block).display === 'none') { id('v-all').checked = true; }
+  if (block && getComputedStyle(block).display === 'none') { id('v-all').checked = true; stops = null; }
   if (target.matches('.r')) { mark(target); count(); }
   target.scrollIntoView({ block: panel ? 'start' : target.matches('.r') ? 'center' : 'start' });
   target.focus({ preventScroll: true });
@@ -198,8 +211,14 @@ let waiting = 0;
 find.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(filter, 120); });
 find.addEventListener('keydown', (event) => { if (event.key === 'Enter') { clearTimeout(waiting); filter(); go(1); } });
 select.addEventListener('change', filter);
+kinds.addEventListener('change', () => { if (kinds.value !== '') id('v-substance').checked = true; filter(); });
 for (const name of ['v-red', 'v-two']) id(name).addEventListener('change', () => { const row = here; fill(); row?.scrollIntoView({ block: 'center' }); });
-for (const name of ['v-all', 'v-changed']) id(name).addEventListener('change', () => { if (select.value + find.value !== '') filter(); here?.scrollIntoView({ block: 'center' }); });
+const shows = ['v-all', 'v-changed', 'v-substance'].map(id);
+for (const each of shows) each.addEventListener('change', () => {
+  stops = null;
+  if (select.value + kinds.value + find.value !== '') filter(); else count();
+  here?.scrollIntoView({ block: 'center' });
+});
 id('on').addEventListener('click', () => go(1));
 id('back').addEventListener('click', () => go(-1));
 id('ask').addEventListener('click', () => help.showModal());
@@ -219,7 +238,7 @@ document.addEventListener('keydown', (event) => {
     return;
   }
   if (help.open || event.target.matches('input[type=search], select, textarea')) return;
-  const does = { j: () => go(1), n: () => go(1), k: () => go(-1), p: () => go(-1), v: () => flip('v-red', 'v-two'), c: () => flip('v-all', 'v-changed'),
+  const does = { j: () => go(1), n: () => go(1), k: () => go(-1), p: () => go(-1), v: () => flip('v-red', 'v-two'), c: () => shows[(shows.findIndex((each) => each.checked) + 1) % shows.length].click(),
     o: foldAll, '/': () => { find.focus(); find.select(); }, '?': () => help.showModal() }[event.key];
   if (!does) return;
   event.preventDefault();

@@ -2,6 +2,7 @@ import { wordsIn } from '../../words/index.ts';
 import type { Language } from '../../words/language.ts';
 import type { Names } from '../../words/names.ts';
 import type { ReportWords } from '../../words/report.ts';
+import type { SubstanceWords } from '../../words/substance.ts';
 import type { TerminalWords } from '../../words/terminal.ts';
 
 /** The words of a report: its own, and those that it shares with the terminal. */
@@ -12,9 +13,10 @@ export interface Spoken {
   readonly names: Names;
   readonly words: ReportWords;
   readonly terminal: TerminalWords;
+  readonly substance: SubstanceWords;
 }
 
 export function spokenIn(language: Language): Spoken {
-  const { names, report, terminal } = wordsIn(language);
-  return { language, lang: language === 'zh' ? 'zh-CN' : 'en', names, words: report, terminal };
+  const { names, report, terminal, substance } = wordsIn(language);
+  return { language, lang: language === 'zh' ? 'zh-CN' : 'en', names, words: report, terminal, substance };
 }

@@ -1,6 +1,7 @@
 import { accountOf, reasonsOf, type Tally, tallyOf } from '../../amend/account.ts';
 import type { Amendment } from '../../amend/types.ts';
 import { changesOf } from '../../changes/amended.ts';
+import { substanceOf } from '../../changes/substance/substance.ts';
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import { titleOf } from '../../statute/walk.ts';
 import type { Grain } from '../../text/tokens.ts';
@@ -70,7 +71,7 @@ export function stepOf(number: number, amendment: Amendment, all: readonly Diagn
 ${sidePanels(prefix, tabs, amendment.part.items.length, spoken)}
 <div class="main">
 <section id="${prefix}-text" class="text" tabindex="-1"><h3 class="vh">${sections.text}</h3>
-${textSection(marks, spoken)}</section>
+${textSection(marks, substanceOf(changes), spoken)}</section>
 ${chosen.size > 0 && html`<section id="${prefix}-choices" class="after"><h3>${sections.choices}</h3>${choicesSection(amendment.choices, whereabouts, spoken)}</section>`}
 <section id="${prefix}-consequences" class="after"><h3>${sections.consequences}</h3>${consequencesSection(amendment, marks, spoken)}</section>
 <section id="${prefix}-findings" class="after"><h3>${sections.findings}</h3>${findingsSection(diagnostics, whereabouts, spoken)}</section>

@@ -24,6 +24,7 @@ body{font-size:10pt}
 .map{font-size:8.5pt}.map tr{break-inside:avoid}
 ins{text-decoration:underline;text-decoration-thickness:.06em}del{text-decoration:line-through}
 .chip{border-color:#999}
+.s{break-inside:avoid;background:none;border-left-width:.5mm}
 a{text-decoration:none;color:inherit}
 .alert{border-color:#000}
 .notes::details-content{content-visibility:visible!important;block-size:auto!important}

@@ -52,12 +52,16 @@ ${placesOfCells()}
 .fold>summary:hover span{color:var(--link)}
 .fold>summary span{text-align:center}
 :root:has(#v-changed:checked) :is(.fold:not(.rep),.b:not(.ch):not(.leads):not(.title)){display:none}
+.s{display:none;grid-column:1/-1;list-style:none;margin:.1rem 0 .5rem 2em;padding:.3rem .7rem;border-left:3px solid var(--con);background:var(--faint);font:.8rem/1.7 var(--hei);text-indent:0}
+.s .k{font-weight:600;color:var(--con);margin-right:.4em}.s .k::after{content:"　"}
+:root:has(#v-substance:checked){& :is(.fold:not(.rep:has([data-substance])),.b:not([data-substance]):not(.leads-s):not(.title)){display:none}& .s{display:block}}
 :root:has(#v-two:checked){
 & .text{max-width:84rem}
 & .heads{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr) 7.5rem;column-gap:2rem;position:sticky;top:var(--bar);z-index:3;background:var(--paper);border-bottom:1px solid var(--rule);font:600 .84rem/2.4 var(--hei);letter-spacing:.2em;text-align:center;color:var(--soft)}
 & .r{grid-template-columns:minmax(0,1fr) minmax(0,1fr) 7.5rem;column-gap:2rem}
 & .r>.a{grid-column:1;grid-row:1}& .r>.a:only-child{grid-column:1/3}
 & .r>.b2{display:block;grid-column:2;grid-row:1}& .r>.n{grid-column:3;grid-row:1}
+& .r>.s{grid-column:1/3;grid-row:2;margin-left:0}
 & .r.del>.a:nth-child(1){grid-column:1}& .r.ins>.a:nth-child(1){grid-column:2}
 & .r:not(.ins):not(.del)>.a:not(:only-child) ins,& .b2 del{display:none}
 & .r:not(.ins)>.a del{text-decoration-color:color-mix(in srgb,var(--del) 45%,transparent)}

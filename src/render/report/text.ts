@@ -1,11 +1,14 @@
 import type { Departure } from '../../changes/blocks.ts';
 import { kindOf, levelOf, sourcesOf, unitOf } from '../../changes/kind.ts';
 import { type ChangedLine, fateOf, isChanged } from '../../changes/lines.ts';
+import type { Substance } from '../../changes/substance/substance.ts';
+import { SUBSTANCE_KINDS } from '../../changes/substance/types.ts';
 import type { ChangeSegment } from '../../changes/types.ts';
 import type { Address } from '../../statute/address.ts';
 import { lastStep } from '../../statute/address.ts';
 import { formatAddress, formatStep } from '../../statute/address-text.ts';
 import { CELL_END, CELL_LINE } from '../../text/source.ts';
+import { speakMark } from '../substance.ts';
 import { numberChanged, numberOf, rangeOf, repeatText } from '../terminal/folds.ts';
 import { type Content, type Html, html, NOTHING } from './html.ts';
 import { itemId, type Landmarks, operationsOf, type PlacedBlock, type PlacedRow } from './landmarks.ts';
@@ -15,21 +18,25 @@ import type { Spoken } from './spoken.ts';
  * The whole text once: every line as a redline, from which the style sheet makes the old and the new column (a line that has both gets
  * its words twice). Runs of articles that nothing changed are folded.
  */
-export function textSection(marks: Landmarks, spoken: Spoken): Html {
+export function textSection(marks: Landmarks, substance: Substance, spoken: Spoken): Html {
   const out: Html[] = [];
   let fold: PlacedBlock[] = [];
   const close = (): void => {
-    if (fold.length > 0) out.push(foldOf(fold, marks, spoken));
+    if (fold.length > 0) out.push(foldOf(fold, (block) => blockOf(block, null), spoken));
     fold = [];
   };
-  const leading = leadsToChange(marks.blocks);
+  const leading = leadsTo(marks.blocks, ({ shown }) => shown);
+  const binding = new Set(marks.blocks.filter(({ rows }) => rows.some(({ row }) => substance(row.first ?? row).length > 0)));
+  const leadingThere = leadsTo(marks.blocks, (block) => binding.has(block));
+  const blockOf = (block: PlacedBlock, i: number | null): Html =>
+    blockHtml(block, [i !== null && leading.has(i) ? ' leads' : '', i !== null && leadingThere.has(i) ? ' leads-s' : ''].join(''), marks, substance, spoken);
   for (const [i, block] of marks.blocks.entries()) {
     if (block.repeated || (!block.shown && FOLDED.has(block.kind))) {
       if (fold.length > 0 && (fold[0]?.kind !== block.kind || fold[0].repeated !== block.repeated)) close();
       fold.push(block);
     } else {
       close();
-      out.push(blockOf(block, leading.has(i), marks, spoken));
+      out.push(blockOf(block, i));
     }
   }
   close();
@@ -55,8 +62,8 @@ export function headingDepth({ rows }: PlacedBlock): number {
   return DEPTH[(rows[0] && unitOf(rows[0].row).division) ?? 'chapter'];
 }
 
-/** The headings under which something changed. */
-function leadsToChange(blocks: readonly PlacedBlock[]): ReadonlySet<number> {
+/** The headings under which there is something of a kind. */
+function leadsTo(blocks: readonly PlacedBlock[], counts: (block: PlacedBlock) => boolean): ReadonlySet<number> {
   const leading = new Set<number>();
   let path: number[] = [];
   for (const [i, block] of blocks.entries()) {
@@ -64,14 +71,14 @@ function leadsToChange(blocks: readonly PlacedBlock[]): ReadonlySet<number> {
       const depth = headingDepth(block);
       path = [...path.filter((k) => headingDepth(blocks[k] as PlacedBlock) < depth), i];
     }
-    if (block.shown) for (const k of path) leading.add(k);
+    if (counts(block)) for (const k of path) leading.add(k);
   }
   return leading;
 }
 
-function foldOf(blocks: readonly PlacedBlock[], marks: Landmarks, spoken: Spoken): Html {
-  const repeated = blocks[0]?.repeated === true ? ' rep' : '';
-  return html`<details class="fold${repeated}"><summary><span>${foldName(blocks, spoken)}</span></summary>${blocks.map((b) => blockOf(b, false, marks, spoken))}</details>
+function foldOf(blocks: readonly PlacedBlock[], blockOf: (block: PlacedBlock) => Html, spoken: Spoken): Html {
+  const style = blocks[0]?.repeated === true ? 'fold rep' : 'fold';
+  return html`<details class="${style}"><summary><span>${foldName(blocks, spoken)}</span></summary>${blocks.map(blockOf)}</details>
 `;
 }
 
@@ -93,14 +100,16 @@ function foldName(blocks: readonly PlacedBlock[], { terminal }: Spoken): Content
   return counted ? html`${old} → ${now}　<i>${terminal.renumbered}</i>` : html`${now}　<i>${terminal.unchanged}</i>`;
 }
 
-function blockOf(block: PlacedBlock, leads: boolean, marks: Landmarks, spoken: Spoken): Html {
+function blockHtml(block: PlacedBlock, leads: string, marks: Landmarks, substance: Substance, spoken: Spoken): Html {
   const { kind, shown, rows, items } = block;
   const first = rows[0]?.row;
   const depth = kind === 'division' ? html` data-depth="${headingDepth(block)}"` : NOTHING;
   const by = items.length === 0 ? NOTHING : html` data-items="${items.map((i) => i + 1).join(' ')}"`;
   const several = rows.some(({ row }) => levelOf(row) === 'paragraph');
-  const style = `b ${kind}${kind === 'division' ? ` ${(first && unitOf(first).division) ?? 'chapter'}` : ''}${shown ? ' ch' : ''}${leads ? ' leads' : ''}`;
-  return html`<section class="${style}"${depth}${by}>${rows.map((row, i) => rowOf(row, { several, heading: i === 0 && isHeading(row.row), goesOn: goesOn(rows, i) }, marks, spoken))}</section>
+  const style = `b ${kind}${kind === 'division' ? ` ${(first && unitOf(first).division) ?? 'chapter'}` : ''}${shown ? ' ch' : ''}${leads}`;
+  const found = new Set(rows.flatMap(({ row }) => substance(row.first ?? row).flatMap(({ kinds }) => kinds)));
+  const kinds = found.size === 0 ? NOTHING : html` data-substance="${SUBSTANCE_KINDS.filter((kind) => found.has(kind)).join(' ')}"`;
+  return html`<section class="${style}"${depth}${by}${kinds}>${rows.map((row, i) => rowOf(row, { several, heading: i === 0 && isHeading(row.row), goesOn: goesOn(rows, i) }, marks, substance, spoken))}</section>
 `;
 }
 
@@ -128,7 +137,7 @@ function goesOn(rows: readonly PlacedRow[], i: number): boolean {
   return same && (whole || ['item', 'subitem', 'annex', 'toc'].includes(levelOf(row)));
 }
 
-function rowOf({ row, id, left }: PlacedRow, standing: Standing, marks: Landmarks, spoken: Spoken): Html {
+function rowOf({ row, id, left }: PlacedRow, standing: Standing, marks: Landmarks, substance: Substance, spoken: Spoken): Html {
   const level = levelOf(row);
   const fate = fateOf(row);
   const changed = isChanged(row) || left.length > 0 || (level !== 'article' && level !== 'division' && row.renumbered);
@@ -143,7 +152,19 @@ function rowOf({ row, id, left }: PlacedRow, standing: Standing, marks: Landmark
   const focus = stop ? html` tabindex="-1"` : NOTHING;
   const margin = stop ? marginHtml(row, left, standing.several, marks, spoken) : NOTHING;
   const heading = standing.heading ? ' heading' : '';
-  return html`<div class="r ${level}${heading}${line}"${anchor}${focus}><div class="a">${words}</div>${second}${margin}</div>`;
+  return html`<div class="r ${level}${heading}${line}"${anchor}${focus}><div class="a">${words}</div>${second}${margin}${substanceHtml(row, substance, spoken)}</div>`;
+}
+
+/** What of substance changed in a line, under it; the style sheet shows it where it is asked for. */
+function substanceHtml(row: ChangedLine, substance: Substance, { substance: words, lang }: Spoken): Html {
+  const marks = substance(row.first ?? row);
+  if (marks.length === 0) return NOTHING;
+  const lines = marks.map((mark) => {
+    const { kinds, change } = speakMark(mark, words);
+    const reasons = mark.kinds.map((kind) => words.kinds[kind].reason).join(words.semicolon);
+    return html`<li data-kinds="${mark.kinds.join(' ')}" title="${reasons}"><span class="k">${kinds}</span> <span lang="zh-CN">${change}</span></li>`;
+  });
+  return html`<ul class="s" lang="${lang}">${lines}</ul>`;
 }
 
 function labelHtml(row: ChangedLine, spoken: Spoken): Content {

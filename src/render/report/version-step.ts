@@ -1,4 +1,5 @@
 import { changesBetween } from '../../changes/compared.ts';
+import { substanceOf } from '../../changes/substance/substance.ts';
 import type { Changes, UnitChange } from '../../changes/types.ts';
 import type { Comparison } from '../../compare/types.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -33,7 +34,7 @@ export function versionStep(comparison: Comparison, diagnostics: readonly Diagno
 ${sidePanels(prefix, tabs, 0, spoken)}
 <div class="main">
 <section id="${prefix}-text" class="text" tabindex="-1"><h3 class="vh">${sections.text}</h3>
-${textSection(marks, spoken)}</section>
+${textSection(marks, substanceOf(changes), spoken)}</section>
 <section id="${prefix}-consequences" class="after"><h3>${sections.consequences}</h3>${followingSection(changes, marks, spoken)}</section>
 <section id="${prefix}-findings" class="after"><h3>${sections.findings}</h3>${findingsSection(diagnostics, whereaboutsOf(comparison.old, [], marks), spoken)}</section>
 </div></div>`;

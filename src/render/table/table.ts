@@ -4,6 +4,8 @@ import { changesOfChain } from '../../changes/chain.ts';
 import { type Family, familiesOf } from '../../changes/families.ts';
 import { type ItemOf, itemsIn } from '../../changes/items.ts';
 import type { Provision, ProvisionKind } from '../../changes/provisions.ts';
+import { type Substance, substanceOf } from '../../changes/substance/substance.ts';
+import type { SubstanceMark } from '../../changes/substance/types.ts';
 import type { Changes, UnitChange } from '../../changes/types.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { titleOf } from '../../statute/walk.ts';
@@ -28,6 +30,8 @@ export interface TableRow {
   readonly newNames: readonly string[];
   /** The items of the decisions that changed it. */
   readonly items: readonly ItemOf[];
+  /** What of substance changed in it; empty where nothing did, and unless it was asked for. */
+  readonly substance: readonly SubstanceMark[];
 }
 
 /** A statute before and after decisions, side by side (修改前后对照表), every provision in one row, in order of reading. */
@@ -38,18 +42,23 @@ export interface ComparisonTable {
   readonly rows: readonly TableRow[];
 }
 
-/** What changed between two texts, side by side. On the left 'same' and 'deleted' runs are the old text, on the right 'same' and 'inserted' ones the new. */
-export function comparisonTable(changes: Changes): ComparisonTable {
-  return { title: titleOf(changes.old), decisions: changes.decisions.map(({ title }) => title.text), rows: familiesOf(changes).map(rowOf) };
+/**
+ * What changed between two texts, side by side. On the left 'same' and 'deleted' runs are the old text, on the right 'same' and 'inserted' ones the
+ * new. Changes of substance are looked for where they are asked for.
+ */
+export function comparisonTable(changes: Changes, options: { readonly substance?: boolean } = {}): ComparisonTable {
+  const substance: Substance = options.substance === true ? substanceOf(changes) : () => [];
+  const rows = familiesOf(changes).map((family) => rowOf(family, substance));
+  return { title: titleOf(changes.old), decisions: changes.decisions.map(({ title }) => title.text), rows };
 }
 
 /**
  * The tables of what a chain of decisions changed: one from the first text to the last, or one for each decision where nothing says what became of what
  * between two of them.
  */
-export function tablesOf(amendments: readonly Amendment[], options: { readonly by: Grain }): readonly ComparisonTable[] {
+export function tablesOf(amendments: readonly Amendment[], options: { readonly by: Grain; readonly substance?: boolean }): readonly ComparisonTable[] {
   const whole = changesOfChain(amendments, options);
-  return (whole === null ? amendments.map((amendment) => changesOf(amendment, options)) : [whole]).map(comparisonTable);
+  return (whole === null ? amendments.map((amendment) => changesOf(amendment, options)) : [whole]).map((changes) => comparisonTable(changes, options));
 }
 
 /**
@@ -62,7 +71,7 @@ export function isChangedRow({ kind, status, items }: TableRow): boolean {
   return status !== 'moved' || items.length > 0;
 }
 
-function rowOf({ olds, news, changes, at }: Family): TableRow {
+function rowOf({ olds, news, changes, at }: Family, substance: Substance): TableRow {
   const [before, after] = [cellOf(olds, 'old', at), cellOf(news, 'new', at)];
   return {
     kind: (news[0] ?? olds[0])?.kind ?? 'article',
@@ -72,6 +81,7 @@ function rowOf({ olds, news, changes, at }: Family): TableRow {
     oldNames: olds.flatMap(nameOf),
     newNames: news.flatMap(nameOf),
     items: itemsIn(changes.flatMap(({ causes }) => causes)),
+    substance: changes.flatMap(substance),
   };
 }
 

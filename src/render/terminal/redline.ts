@@ -3,9 +3,11 @@ import { levelOf, unitOf } from '../../changes/kind.ts';
 import { type ChangedLine, isChanged } from '../../changes/lines.ts';
 import { type Repeats, repeatsIn } from '../../changes/repeats.ts';
 import { textAfter } from '../../changes/segments.ts';
+import { type Substance, substanceOf } from '../../changes/substance/substance.ts';
 import type { Changes, UnitChange } from '../../changes/types.ts';
 import { wordsIn } from '../../words/index.ts';
 import type { TerminalWords } from '../../words/terminal.ts';
+import { marksByKind } from '../substance.ts';
 import { bodyLines, headingLine, itemNames, itemRuns, namesIn } from './article.ts';
 import { foldLines, repeatText } from './folds.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
@@ -14,6 +16,8 @@ import { changeRun, FOLD, opening, segmentRuns } from './segments.ts';
 export interface RedlineTextOptions extends TerminalOptions {
   /** How many characters of unchanged text stay beside a change; 24 unless said, null folds nothing inside a paragraph. */
   readonly context?: number | null;
+  /** Says under each unit what of substance changed in it. */
+  readonly substance?: boolean;
 }
 
 /**
@@ -38,6 +42,7 @@ class Writer {
   #said = false;
   readonly #folded = new Set<UnitChange>();
   readonly #words: TerminalWords;
+  #substance: Substance = () => [];
 
   constructor(options: RedlineTextOptions) {
     this.#options = options;
@@ -46,6 +51,7 @@ class Writer {
   }
 
   write(changes: Changes): string {
+    if (this.#options.substance === true) this.#substance = substanceOf(changes);
     const blocks = blocksOf(changes);
     this.#repeats = repeatsIn(blocks);
     for (const block of blocks) {
@@ -88,6 +94,7 @@ class Writer {
     this.#gap();
     this.#say([run(this.#words.repeats, this.#options.theme.heading)]);
     for (const repeat of this.#repeats.list) this.#say([run(repeatText(repeat, this.#words)), ...itemRuns(namesIn(repeat.items), this.#options)], 2);
+    this.#marks([...this.#repeats.folded].flatMap(({ lines }) => lines));
   }
 
   #title({ lines }: Block): void {
@@ -122,6 +129,7 @@ class Writer {
       else if (!folded) this.#say([run(FOLD, theme.dim)], 2);
       folded = changed[i] !== true && !beside;
     }
+    this.#marks(rows);
   }
 
   /** Takes a division's heading into the path, in place of those it ends. */
@@ -144,6 +152,7 @@ class Writer {
         : [run(headingLabel(row), theme.heading), ...segmentRuns(row.segments, null, theme, this.#words)];
     this.#say([...runs, ...itemRuns(itemNames([row]), this.#options)]);
     this.#lines.push(...bodyLines(block, this.#context, this.#options));
+    this.#marks(block.lines);
   }
 
   #unit(block: Block): void {
@@ -151,6 +160,13 @@ class Writer {
     this.#gap();
     this.#shown++;
     this.#lines.push(...headingLine(block, this.#options), ...bodyLines(block, this.#context, this.#options));
+    this.#marks(block.lines);
+  }
+
+  /** What of substance changed in these lines, a line a kind. */
+  #marks(lines: readonly ChangedLine[]): void {
+    const marks = lines.flatMap((line) => this.#substance(line.first ?? line));
+    for (const said of marksByKind(marks, wordsIn(this.#options.language).substance)) this.#say([run(`◆ ${said}`, this.#options.theme.item)], 2);
   }
 
   /** Writes what is held back: everything folded, but `toward` a shown unit the headings on the way to it. */

@@ -85,6 +85,8 @@ export const help: HelpWords = {
     decision: 'write the decision itself with every modification it makes (.xml, Akoma Ntoso)',
     outputTable: 'the file to write, its format by the ending (.txt, .md, .html, .docx); - is standard output',
     items: 'add a column with the items of the decision',
+    substance: 'say under each change what of substance changed: modality, amounts, terms, ages, shares, penalties, bodies, exceptions, approval',
+    substanceColumn: 'add a column with the changes of substance',
     unchanged: 'list unchanged provisions too',
     forceTable: 'list what could be applied although some operation failed',
     outputConverted: 'the file to write, its format by the ending (.txt, .md, .html, .docx, .yaml, .json, .xml, .csv); - is standard output',

@@ -20,6 +20,7 @@ import { result } from './result.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { stages } from './stages.ts';
+import { substance } from './substance.ts';
 import { table } from './table.ts';
 import { terminal } from './terminal.ts';
 
@@ -46,6 +47,7 @@ export const en: Words = {
   rules,
   schema,
   stages,
+  substance,
   table,
   terminal,
 };

@@ -88,6 +88,7 @@ export const schema: SchemaWords = {
     choice: 'one of two results that could be defended; option gives the other',
     provisions: 'what the decision provides of its own',
     segments: 'what differs, stretch by stretch; empty where nothing does',
+    substance: 'a change of substance; places are offsets in the text of the unit, its label excluded',
     tally: 'the other errors; warnings that --strict does not let pass',
     amendment: 'one statute amended by one decision',
     span: 'UTF-16 offsets in the file as read, the end not included',

@@ -80,6 +80,8 @@ export const help: HelpWords = {
     decision: '写出决定本身，连同它对各件法规的每一处修改（.xml，Akoma Ntoso）',
     outputTable: '写出的文件，格式按后缀（.txt、.md、.html、.docx）；- 为标准输出',
     items: '加一栏，写明依据决定的哪一项',
+    substance: '在改动之下指出实质改动：规范词、数额、期限、年龄、比例、处罚、机关、例外、批准',
+    substanceColumn: '加一栏，写明实质改动',
     unchanged: '没有改动的条文也列出',
     forceTable: '有操作未能执行时也列出其余的修改',
     outputConverted: '写出的文件，格式按后缀（.txt、.md、.html、.docx、.yaml、.json、.xml、.csv）；- 为标准输出',

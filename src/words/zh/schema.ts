@@ -88,6 +88,7 @@ export const schema: SchemaWords = {
     choice: '程序在两种结果中所选的一种，请核对',
     provisions: '决定自身的施行、过渡等规定，不属于法规正文',
     segments: '不同时，两个文本的每一段：相同的，只在本程序文本的，只在官方文本的',
+    substance: '实质改动；位置是条文文字中的位移，不含条号',
     tally: 'ordered = applied + failed + notUnderstood；errors 为其他错误，doubts 为 --strict 不允许的警告',
     amendment: '一件法规经一个决定修改',
     span: '所读文件中以 UTF-16 计的位置，不含末尾一个',
