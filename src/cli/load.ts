@@ -1,8 +1,7 @@
 import type { Decision } from '../decision/operation.ts';
 import { parseDecision } from '../decision/parse.ts';
 import { isYamlForm } from '../decision/yaml/detect.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isError } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError, type Loaded } from '../diagnostics/diagnostic.ts';
 import { openDocument, readDocument, readLines } from '../read/index.ts';
 import { notStatuteForm } from '../read/machine.ts';
 import { parseStatute } from '../statute/parse.ts';
@@ -12,12 +11,6 @@ import { showDiagnostics } from './diagnostics.ts';
 import { EXIT, type ExitStatus, Stop } from './exit.ts';
 import { refuseDecision, refuseStatute } from './roles.ts';
 import type { Session } from './session.ts';
-
-/** Something read from a file, with what reading it had to say. */
-export interface Loaded<T> {
-  readonly value: T;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /**
  * Reads a statute. An unreadable file, or one without articles, ends the command with status 2; of a decision in its place, and of a statute among
@@ -30,14 +23,6 @@ export async function loadStatute(session: Session, path: string, behind: readon
   if (all.some((d) => d.code === 'R010')) await refuseDecision(session, path, reading.value, behind);
   if (all.some(isError)) stop(session, all);
   return { value: statute, diagnostics: all };
-}
-
-/** Reads what may be a statute: null if the file cannot be read at all; a text without articles has an error among its diagnostics. */
-export async function readStatute(session: Session, path: string): Promise<Loaded<Statute | null>> {
-  const { reading, diagnostics } = await readDocument(path, session.reading);
-  if (reading === null) return { value: null, diagnostics };
-  const { statute, diagnostics: found } = parseStatute(reading);
-  return { value: statute, diagnostics: [...diagnostics, ...found] };
 }
 
 /**

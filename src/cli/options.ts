@@ -44,13 +44,16 @@ export function formatOption(made: Command, help: HelpWords, endings: readonly s
 
 /** An option whose value is a day; it is given on as decisions write days. */
 export function dayOption(made: Command, flags: string, description: string, words: CommandLineWords): Command {
-  return made.addOption(
-    new Option(flags, description).argParser((text) => {
-      const day = dayAsPrinted(text);
-      if (day === null) throw new InvalidArgumentError(words.badDate);
-      return day;
-    }),
-  );
+  return made.addOption(dayTaking(flags, description, words));
+}
+
+/** The same option by itself. */
+export function dayTaking(flags: string, description: string, words: CommandLineWords): Option {
+  return new Option(flags, description).argParser((text) => {
+    const day = dayAsPrinted(text);
+    if (day === null) throw new InvalidArgumentError(words.badDate);
+    return day;
+  });
 }
 
 function placeReader(reason: string): (text: string, places: Map<string, string>) => Map<string, string> {

@@ -3,8 +3,10 @@ import { changesOf } from '../changes/amended.ts';
 import { changesOfChain } from '../changes/chain.ts';
 import { readingOf } from '../decision/instructions.ts';
 import type { Decision } from '../decision/operation.ts';
+import type { Loaded } from '../diagnostics/diagnostic.ts';
 import { byAuthor } from '../render/document/author.ts';
 import { paragraphsBeside } from '../render/document/beside.ts';
+import type { Section } from '../render/document/collected.ts';
 import { statuteDocument } from '../render/document/statute.ts';
 import type { Block, Document } from '../render/document/types.ts';
 import { DOCUMENT_FORMATS } from '../render/formats/index.ts';
@@ -13,9 +15,9 @@ import { decisionJson, readingJson } from '../render/json.ts';
 import { redlineText } from '../render/terminal/index.ts';
 import { plainTheme } from '../render/theme.ts';
 import type { Statute } from '../statute/types.ts';
+import { titleOf } from '../statute/walk.ts';
 import type { Grain } from '../text/tokens.ts';
 import { resultText } from './envelope.ts';
-import type { Loaded } from './load.ts';
 import type { Session } from './session.ts';
 
 /** The forms in which a statute is written as data, by the ending of the file; each writer is loaded when it is asked for. */
@@ -50,27 +52,55 @@ export async function statuteFile(statute: Statute, ending: string, amendments: 
   return load === undefined ? documentFile(statuteDocument(statute), ending) : (await load())(statute, amendments);
 }
 
+/** How finely a redline compares, and whose its changes are, if not the decisions'. */
+export interface RedlineOptions {
+  readonly by: Grain;
+  readonly author?: string | undefined;
+}
+
 /**
  * What decisions, one after the other, changed in a statute, as the content of a file with one of DOCUMENT_ENDINGS: plain text as the terminal
  * shows it, decision by decision; in the other formats the whole statute with every change of every decision. `author` is whose the changes are, if
  * not the decisions'.
  */
-export async function redlineFile(
-  session: Session,
-  amendments: readonly Amendment[],
-  { by, author }: { readonly by: Grain; readonly author?: string | undefined },
-  ending: string,
-): Promise<string | Uint8Array> {
+export async function redlineFile(session: Session, amendments: readonly Amendment[], options: RedlineOptions, ending: string): Promise<string | Uint8Array> {
   if (ending === '.txt') {
-    const options = { theme: plainTheme, columns: null, language: session.language };
+    const shown = { theme: plainTheme, columns: null, language: session.language };
     const { head, tail } = paragraphsBeside((amendments[amendments.length - 1] as Amendment).after);
     const beside = (blocks: readonly Block[]): string => textOf({ title: '', page: 'portrait', revision: null, blocks });
-    return `${beside(head)}${amendments.map((amendment) => redlineText(changesOf(amendment, { by }), options)).join('\n\n')}\n${tail.length === 0 ? '' : `\n${beside(tail)}`}`;
+    return `${beside(head)}${amendments.map((amendment) => redlineText(changesOf(amendment, options), shown)).join('\n\n')}\n${tail.length === 0 ? '' : `\n${beside(tail)}`}`;
   }
+  return documentFile(await redlineDocument(amendments, options), ending);
+}
+
+async function redlineDocument(amendments: readonly Amendment[], { by, author }: RedlineOptions): Promise<Document> {
   const { changesDocument } = await import('../render/document/changes.ts');
   const changes = changesOfChain(amendments, { by });
   if (changes === null) throw new Error('a decision that does not start from the text of the one before');
-  return documentFile(authored(changesDocument(changes), author), ending);
+  return authored(changesDocument(changes), author);
+}
+
+/** The redlines of several statutes as one file, a section each; `title` is that of the whole. */
+export async function redlinesFile(
+  session: Session,
+  title: string,
+  chains: readonly (readonly Amendment[])[],
+  options: RedlineOptions,
+  ending: string,
+): Promise<string | Uint8Array> {
+  if (ending === '.txt') {
+    const texts: string[] = [];
+    for (const amendments of chains) texts.push(`${titleBefore(amendments)}\n\n${await redlineFile(session, amendments, options, ending)}`);
+    return texts.join('\n\n');
+  }
+  const { collectedDocument } = await import('../render/document/collected.ts');
+  const sections: Section[] = [];
+  for (const amendments of chains) sections.push({ name: titleBefore(amendments), document: await redlineDocument(amendments, options) });
+  return documentFile(collectedDocument(title, sections), ending);
+}
+
+function titleBefore([first]: readonly Amendment[]): string {
+  return first === undefined ? '' : titleOf(first.base);
 }
 
 /** What was understood of a decision as the content of a file with one of DECISION_ENDINGS; what was not stands in it, marked. */

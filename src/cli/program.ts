@@ -3,7 +3,7 @@ import type { CommandName } from '../words/help.ts';
 import { wordsIn } from '../words/index.ts';
 import type { Language } from '../words/language.ts';
 import { helpStyle } from './help-style.ts';
-import { amendingOptions, bears, byOption, dayOption, formatOption, sharedOptions } from './options.ts';
+import { amendingOptions, bears, byOption, dayOption, dayTaking, formatOption, sharedOptions } from './options.ts';
 import { DECISION_ENDINGS, DOCUMENT_ENDINGS, STATUTE_ENDINGS } from './products.ts';
 import { run } from './run.ts';
 import { version } from './version.ts';
@@ -33,6 +33,8 @@ export function programIn(language: Language, argv: readonly string[]): Command 
   const watch = (command: Command): Command => command.option('--watch', words.watchOption);
   const author = (command: Command): Command => command.option('--author <author>', words.authorOption);
 
+  const baseDate = (): Option => dayTaking('--base-date <date>', help.options.baseDate, words);
+
   const commands: Readonly<Record<string, () => Command>> = {
     apply: () =>
       watch(author(output(amendingOptions(make('apply', '[files...]'), help), help.options.output, STATUTE_ENDINGS)))
@@ -41,6 +43,7 @@ export function programIn(language: Language, argv: readonly string[]): Command 
         .option('--text', help.options.text)
         .option('--force', help.options.force)
         .option('--statutes <dir>', help.options.statutes)
+        .addOption(baseDate())
         .option('--operations <file>', help.options.operations)
         .option('--transition', help.options.transition)
         .option('--allow-missing', help.options.allowMissing)
@@ -66,6 +69,7 @@ export function programIn(language: Language, argv: readonly string[]): Command 
         .option('--against <official>', help.options.against)
         .option('--gazette <gazette>', help.options.gazette)
         .option('--statutes <dir>', help.options.bases)
+        .addOption(baseDate())
         .action(async (files: string[], _, command: Command) => {
           const { verifyCommand } = await import('./commands/verify.ts');
           await run(command, files, (session, options) => verifyCommand(session, files, options));
@@ -103,15 +107,22 @@ export function programIn(language: Language, argv: readonly string[]): Command 
         .option('--unchanged', help.options.unchanged)
         .option('--typography', help.options.typography)
         .option('--force', help.options.forceTable)
+        .option('--statutes <dir>', help.options.statutesOfTables)
+        .addOption(baseDate())
+        .option('--allow-missing', help.options.allowMissing)
         .action(async (files: string[], _, command: Command) => {
           const { tableCommand } = await import('./commands/table.ts');
           await run(command, files, (session, options) => tableCommand(session, files, options));
         }),
     report: () =>
-      output(amendingOptions(make('report', '[files...]'), help), help.options.outputReport, ['.html']).action(async (files: string[], _, command: Command) => {
-        const { reportCommand } = await import('./commands/report.ts');
-        await run(command, files, (session, options) => reportCommand(session, `xiufa ${version}`, files, options));
-      }),
+      output(amendingOptions(make('report', '[files...]'), help), help.options.outputReport, ['.html'])
+        .option('--statutes <dir>', help.options.statutesOfTables)
+        .addOption(baseDate())
+        .option('--allow-missing', help.options.allowMissing)
+        .action(async (files: string[], _, command: Command) => {
+          const { reportCommand } = await import('./commands/report.ts');
+          await run(command, files, (session, options) => reportCommand(session, `xiufa ${version}`, files, options));
+        }),
     refs: () =>
       make('refs', '<statute>').action(async (file: string, _, command: Command) => {
         const { refsCommand } = await import('./commands/refs.ts');

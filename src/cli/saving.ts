@@ -1,7 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import { usualEnding } from '../text/endings.ts';
 import { SourceText } from '../text/source.ts';
 import { wordsIn } from '../words/index.ts';
 import { showDiagnostics } from './diagnostics.ts';
@@ -16,17 +15,18 @@ export function usage(session: Session, message: string): never {
   throw new Stop(EXIT.usage, { message });
 }
 
-/** Ends the command (R004) if a file to be written has an ending that is not among `formats`; undefined is no file, - standard output. */
-export function checkFormat(session: Session, path: string | undefined, formats: readonly string[]): void {
-  if (path === undefined || path === '-') return;
-  checkPath(session, path);
-  checkEnding(session, usualEnding(path), formats, path);
-}
-
 /** Ends the command if a file to be written is a folder. */
 export function checkPath(session: Session, path: string): void {
-  if (!/[/\\]$/.test(path) && statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return;
+  if (!/[/\\]$/.test(path) && !isFolder(path)) return;
   usage(session, wordsIn(session.language).files.isFolder(path));
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Ends the command (R004) if the ending that names a format is not among `formats`. */

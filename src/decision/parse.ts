@@ -56,6 +56,11 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
   return { decision: { form, title, adoption, enacting, parts: nature === null ? whole : [], closing, unread }, diagnostics };
 }
 
+/** Whether reading a decision told that it amends nothing by its own nature: it repeals, or approves. */
+export function isNoAmendment(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ code }) => code === 'D017' || code === 'D018');
+}
+
 /** 对第三十条作如下修改： announces its items or its new text; where neither follows, nothing says what is changed, and the clause is not understood. */
 function withUnwritten(item: DecisionItem, next: DecisionItem | undefined, report: (d: Diagnostic) => void): DecisionItem {
   const { number, operations, unread } = item;

@@ -3,7 +3,7 @@ import type { Severity } from './diagnostic.ts';
 /**
  * Every diagnostic and of what kind it is: an error, a warning, a note (info), or a *choice*, a warning that the engine took one of two results
  * which a reader of the decision could defend (docs/semantics.md#choices). A rule without exception makes no choice, nor does one that only
- * warns of what the text says. The letter is the stage (R read, D decision, A amend, X references, C check, V verify); a code is never used
+ * warns of what the text says. The letter is the stage (R read, D decision, A amend, X references, C check, V verify, B several statutes and folders); a code is never used
  * again for something else. What is said of it, and of the other result of a choice, is in `words/`.
  */
 export const CODES = {
@@ -214,6 +214,11 @@ export const CODES = {
   V016: 'warning', // the versions do not differ: nothing to decide
   V020: 'warning', // the text given as the old version is the later one by its title note
   V017: 'info', // what differs and is no matter of a decision: title note, table of contents
+  B001: 'info', // several texts of a statute: the one before the decision was taken
+  B002: 'error', // several texts of a statute: which is meant is not known
+  B003: 'error', // only texts that are no earlier than the decision
+  B004: 'warning', // a folder: what could not be opened
+  B005: 'info', // a folder: what was not read
 } as const satisfies Record<string, Severity | 'choice'>;
 
 export type Code = keyof typeof CODES;

@@ -3,7 +3,7 @@ import type { Edit } from '../amend/types.ts';
 import type { OperationKind } from '../decision/operation.ts';
 import { LEVELS } from '../statute/types.ts';
 import { OUTPUTS, type OutputName, outputSchemaAddress } from './json.ts';
-import { address, addresses, choice, count, diagnostics, maybe, offset, place, quote, said, span } from './schema-parts.ts';
+import { address, addresses, choice, count, diagnostics, maybe, missing, offset, place, quote, said, span, tally } from './schema-parts.ts';
 import { VIEWS } from './view-schemas.ts';
 
 /** What programs may rely on in the documents that --json gives, by command; a change that breaks one counts its version up. */
@@ -83,10 +83,6 @@ const amendment = z
     text: z.array(z.string()),
   })
   .meta({ id: 'Amendment', description: said('amendment') });
-const tally = z.strictObject({ ordered: count, applied: count, failed: count, notUnderstood: count, errors: count, doubts: count }).meta({
-  id: 'Tally',
-  description: said('tally'),
-});
 const amended = { amendments: z.array(amendment), tally };
 
 const operation = operations({}).meta({ id: 'Operation' });
@@ -149,8 +145,8 @@ const RESULTS = {
     z.strictObject(amended).meta({ title: 'apply STATUTE DECISION… --json' }),
     z
       .strictObject({
-        statutes: z.array(z.strictObject({ ...amended, diagnostics })),
-        missing: z.array(z.strictObject({ instrument: z.string(), file: z.string().nullable() })),
+        statutes: z.array(z.strictObject({ file: z.string(), ...amended, diagnostics })),
+        missing,
       })
       .meta({ title: 'apply DECISION --statutes DIR --json' }),
   ]),

@@ -49,3 +49,14 @@ export const choice = z
     places: z.array(z.strictObject({ item: z.string().nullable(), operation: z.string().nullable(), address: maybe, clause: place, text: place })),
   })
   .meta({ id: 'Choice', description: said('choice') });
+
+/** How the orders of decisions came out. */
+export const tally = z.strictObject({ ordered: count, applied: count, failed: count, notUnderstood: count, errors: count, doubts: count }).meta({
+  id: 'Tally',
+  description: said('tally'),
+});
+
+/** Statutes that a decision amends and that could not be: none there (`file` null), one that cannot be amended, or several (`files`). */
+export const missing = z.array(
+  z.strictObject({ instrument: z.string(), file: z.string().nullable(), files: z.array(z.string()), diagnostics: z.array(diagnostic) }),
+);

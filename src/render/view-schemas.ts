@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { between, change, unitChange } from './changes-schema.ts';
-import { choice, count, diagnostic } from './schema-parts.ts';
+import { choice, count, diagnostic, missing, tally } from './schema-parts.ts';
 
 const likeness = z.number().min(0).max(1);
 const comparison = z.strictObject({
@@ -100,8 +100,15 @@ export const VIEWS = {
   rules: z.strictObject({ rules }),
   comparison,
   draft,
-  table: z.strictObject({ tables: z.array(table) }),
-  report: z.strictObject({ written: z.string().nullable(), applied: count, failed: count }),
+  table: z.union([
+    z.strictObject({ tables: z.array(table) }),
+    z.strictObject({ statutes: z.array(z.strictObject({ file: z.string(), tables: z.array(table), diagnostics: z.array(diagnostic) })), missing }),
+  ]),
+  report: z.union([
+    z.strictObject({ written: z.string().nullable(), ...tally.shape }),
+    z.strictObject({ written: z.string().nullable() }),
+    z.strictObject({ statutes: z.array(z.strictObject({ file: z.string(), ...tally.shape, diagnostics: z.array(diagnostic) })), missing }),
+  ]),
   gazette,
   conversion: z.strictObject({ kind: z.enum(['statute', 'decision']), title: z.string(), file: z.string().nullable() }),
   explanations: z.strictObject({ codes: z.array(explained) }),

@@ -82,10 +82,10 @@ export interface SchemaWords {
       string
     >
   >;
+  /** Of xiufa.yaml. */
+  readonly settings: Readonly<Record<'body' | 'session' | 'style' | 'language' | 'author', string>>;
   /** Of what --json gives. */
   readonly output: Readonly<
     Record<'address' | 'quote' | 'choice' | 'amendment' | 'tally' | 'provisions' | 'segments' | 'span' | 'diagnostic' | 'edit', string>
   >;
-  /** Of a xiufa.yaml. */
-  readonly settings: Readonly<Record<'body' | 'session' | 'style' | 'language' | 'author', string>>;
 }

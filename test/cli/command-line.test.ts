@@ -114,7 +114,7 @@ describe('wrong usage', () => {
     [['verify', 's.txt', 'd.txt', '--against', 'd.txt'], 'd.txt 是修改决定，这里要的是法规', 'd.txt is an amending decision, and a statute is wanted here'],
     [['apply', 's.txt', 'new.txt'], 'new.txt 是法规，这里要的是修改决定', 'new.txt is a statute, and an amending decision is wanted here'],
     [['completion', 'tcsh'], '没有 tcsh 的补全脚本：只有 bash、zsh、fish', 'no completion for tcsh: there are bash, zsh, fish'],
-    [['apply', 's.txt', 'd.txt', '--watch', '--json'], '--watch 不能与 --json 同用', '--watch does not go with --json'],
+    [['apply', 's.txt', 'd.txt', '--watch', '--overwrite'], '--watch 不能与 --overwrite 同用', '--watch does not go with --'],
   ] as const)('%j', (args, zh, en) => {
     const { status, said, out } = xiufa(...args);
     expect([status, out, said]).toEqual([2, '', expect.stringContaining(zh)]);

@@ -1,13 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runExample } from '../../src/cli/example.ts';
+import { openFolder } from '../../src/batch/folder.ts';
 import { settingsFor } from '../../src/cli/settings/settings.ts';
 import { CODES, type Code } from '../../src/diagnostics/codes.ts';
 import { examples } from '../../src/diagnostics/examples/index.ts';
 import { nearestCodes, readCode } from '../../src/diagnostics/nearest.ts';
 import { codesByStage, stageOf } from '../../src/diagnostics/stages.ts';
+import { runExample } from '../../src/explain/example.ts';
 import { readDocument } from '../../src/read/index.ts';
 import { wordsIn } from '../../src/words/index.ts';
 import { level, numbered, numberingOf, p, r, wordFile } from '../support/docx.ts';
@@ -101,7 +102,18 @@ describe('what no text can raise, a file does', () => {
     R053: { name: 'law.docx', content: wordFile({ body: p('<w:r><w:t>第一条　甲，</w:t><w:br/><w:t>乙。</w:t></w:r>') }) },
   };
 
-  test.each(codes.filter((code) => !shown.includes(code)))('%s', async (code) => {
+  const FOLDERS: Partial<Record<Code, (path: string) => void>> = {
+    B004: (path) => symlinkSync(join(path, 'nowhere'), join(path, 'law.txt')),
+    B005: (path) => writeFileSync(join(path, '~$law.docx'), ''),
+  };
+
+  test.each(Object.keys(FOLDERS) as Code[])('%s', (code) => {
+    const path = mkdtempSync(join(folder, 'statutes-'));
+    FOLDERS[code]?.(path);
+    expect(openFolder(path)?.diagnostics.map((d) => d.code)).toEqual([code]);
+  });
+
+  test.each(codes.filter((code) => !shown.includes(code) && FOLDERS[code] === undefined))('%s', async (code) => {
     const file = FILES[code];
     expect(file, `${code} has no example`).toBeDefined();
     const path = join(folder, file?.name ?? '');

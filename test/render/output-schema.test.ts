@@ -40,7 +40,7 @@ test('every amendment of the cases is as its schema says, alone and of a folder'
     const amended = { amendments: [amendmentJson(amendment, 'zh')], tally };
     const diagnostics = told(amendment.diagnostics);
     expect(faults('amendment', amended, diagnostics), name).toEqual([]);
-    const folder = { statutes: [{ ...amended, diagnostics }], missing: [{ instrument: '某法', file: null }] };
+    const folder = { statutes: [{ file: '某条例.txt', ...amended, diagnostics }], missing: [{ instrument: '某法', file: null, files: [], diagnostics: [] }] };
     expect(faults('amendment', folder), name).toEqual([]);
   }
   expect(kinds.size).toBeGreaterThan(11);

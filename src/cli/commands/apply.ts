@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { sumOf, tallyOf } from '../../amend/account.ts';
+import { amendInOrder, type Chain, choicesIn } from '../../amend/chain.ts';
+import type { Omnibus } from '../../amend/omnibus/omnibus.ts';
 import { resultOf } from '../../amend/result.ts';
 import type { Amendment } from '../../amend/types.ts';
 import { changesOf } from '../../changes/amended.ts';
-import type { Decision } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { statuteDocument } from '../../render/document/statute.ts';
 import { textOf } from '../../render/formats/text.ts';
@@ -11,16 +12,17 @@ import { amendmentJson, tallyJson } from '../../render/json.ts';
 import { numberingTable, operationsTable, redlineText } from '../../render/terminal/index.ts';
 import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
-import { usualEnding } from '../../text/endings.ts';
+import { endingOfFormat, usualEnding } from '../../text/endings.ts';
 import { wordsIn } from '../../words/index.ts';
-import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
+import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { choicesBlock } from '../choices.ts';
+import { type Destination, destinationOf, pathIn } from '../destination.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
-import { findStatutes, type Missing } from '../folder.ts';
-import { type Loaded, loadDecisions, loadStatute } from '../load.ts';
-import { DOCUMENT_ENDINGS, redlineFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
+import { loadDecisions, loadStatute } from '../load.ts';
+import { amendFolder, isIncomplete, isLacking, missingJson, sayAccount, statusOf, titleOfAll } from '../omnibus.ts';
+import { DOCUMENT_ENDINGS, redlineFile, redlinesFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
 import { checkFiles, usage } from '../saving.ts';
 import { forbids, type Session } from '../session.ts';
 import { sayTally } from '../tally.ts';
@@ -35,29 +37,33 @@ export interface ApplyOptions extends AmendingOptions {
   readonly text?: boolean;
   readonly force?: boolean;
   readonly statutes?: string;
+  readonly baseDate?: string;
   readonly allowMissing?: boolean;
   readonly transition?: boolean;
   readonly operations?: string;
 }
 
-/** A statute to amend, by which decisions, and where its new text goes (null: nowhere). */
-interface Job {
-  readonly statute: Loaded<Statute>;
-  readonly decisions: readonly Loaded<Decision>[];
+/** A statute amended, and where its new text and its redline go (null: nowhere, or into one file with others). */
+interface Done {
+  readonly file: string;
+  readonly chain: Chain;
   readonly target: Target | null;
+  readonly redline: Target | null;
 }
 
-/** Where the new text of one statute, the redline and the decision go. */
+/** Where the new text of one statute, the redline (of several: all in one, or a file each), the decision and its operations go. */
 interface Targets {
   readonly output: Target | null;
-  readonly redline: Target | null;
+  readonly redline: Destination | null;
   readonly decision: Target | null;
   readonly operations: Target | null;
 }
 
-interface Done {
-  readonly job: Job;
-  readonly chain: Chain;
+/** What was done; `omnibus` is null where one statute was given. `title` is that of what is written about all of them. */
+interface Work {
+  readonly done: readonly Done[];
+  readonly omnibus: Omnibus | null;
+  readonly title: string;
 }
 
 /**
@@ -66,30 +72,25 @@ interface Done {
  */
 export async function applyCommand(session: Session, files: readonly string[], options: ApplyOptions): Promise<ExitStatus> {
   const targets = targetsOf(session, options);
-  if (options.statutes === undefined) checkFiles(session, files, [...Object.values(targets).map(pathOf), options.text === true ? '-' : undefined]);
+  const { redline, ...others } = targets;
+  const together = redline?.folder === null ? redline.target : null;
+  const fixed = [together, ...Object.values(others)];
+  if (options.statutes === undefined) checkFiles(session, files, [...fixed.map(pathOf), options.text === true ? '-' : undefined]);
   const one = files.length === (options.statutes === undefined ? 2 : 1);
   if (options.decision !== undefined && !one) usage(session, wordsIn(session.language).options.decisionOnce);
-  const { jobs, missing, read } = options.statutes === undefined ? await oneJob(session, files, targets) : await manyJobs(session, files, options, targets);
-  const done = jobs.map((job): Done => ({ job, chain: amendInOrder(job.statute, job.decisions, options) }));
-  const failed = done.some(({ chain }) => chain.after === null || forbids(session, chain.diagnostics));
-  const lacking = missing.some(({ file }) => file !== null || options.allowMissing !== true);
-  const refused = failed || lacking || jobs.length === 0;
+  const work = options.statutes === undefined ? await oneStatute(session, files, options, targets) : await manyStatutes(session, files, options, targets);
+  const { done, omnibus } = work;
+  const refused =
+    omnibus === null ? done.some(({ chain }) => chain.after === null || forbids(session, chain.diagnostics)) : isIncomplete(session, omnibus, options);
   const writes = !refused || (options.force === true && done.every(({ chain }) => chain.after !== null));
-  if (session.json) printJson(session, done, missing, read, options);
-  else print(session, done, read, alone(options, [...Object.values(targets), ...jobs.map((job) => job.target)]), options, writes);
-  deliver(session, [...(writes ? await productsOf(session, done, targets, options) : []), ...(await operationsOf(session, done, targets))]);
+  if (session.json) printJson(session, work);
+  else print(session, work, alone(options, [...fixed, ...done.map(({ target }) => target)]), options, writes);
+  deliver(session, [...(writes ? await productsOf(session, work, targets, options) : []), ...(await operationsOf(session, done, targets))]);
   if (!session.json) {
-    sayMissing(session, missing);
-    if (options.statutes !== undefined) sayStatutes(session, done, missing);
-    summarise(
-      session,
-      jobs.length === 0 ? [{ amendments: [], diagnostics: read }] : done.map((d) => d.chain),
-      lacking || jobs.length === 0 ? missing.length : 0,
-      writes,
-      options,
-    );
+    if (omnibus !== null) sayAccount(session, omnibus);
+    summarise(session, work, writes, options);
   }
-  return refused ? EXIT.faults : EXIT.done;
+  return omnibus === null ? (refused ? EXIT.faults : EXIT.done) : statusOf(omnibus, refused);
 }
 
 /** Whether a product stands on standard output, alone. */
@@ -105,57 +106,54 @@ function wants(options: ApplyOptions): boolean {
   );
 }
 
-/** What is to be done, what cannot be for want of a statute, and what reading the decisions had to say. */
-interface Work {
-  readonly jobs: readonly Job[];
-  readonly missing: readonly Missing[];
-  readonly read: readonly Diagnostic[];
-}
-
-async function oneJob(session: Session, files: readonly string[], { output }: Targets): Promise<Work> {
+async function oneStatute(session: Session, files: readonly string[], options: ApplyOptions, { output, redline }: Targets): Promise<Work> {
   const [path, ...rest] = files as [string, ...string[]];
   if (rest.length === 0) usage(session, wordsIn(session.language).missing.decisionToApply);
   const statute = await loadStatute(session, path, files.slice(1));
   const decisions = await loadDecisions(session, rest);
-  return { jobs: [{ statute, decisions, target: output }], missing: [], read: [] };
+  const chain = amendInOrder(statute, decisions, amendOptions(options));
+  const done = { file: path, chain, target: output, redline: redline?.folder === null ? redline.target : null };
+  return { done: [done], omnibus: null, title: titleOf(statute.value) };
 }
 
-/** Every statute that the decisions name, found by title among the files of a folder. */
-async function manyJobs(session: Session, files: readonly string[], options: ApplyOptions, targets: Targets): Promise<Work> {
-  const name = options.statutes as string;
-  if (options.redline !== undefined) usage(session, wordsIn(session.language).options.redlineOrStatutes);
+/** Every statute that the decisions name, found by title and date among the files of a folder. */
+async function manyStatutes(session: Session, files: readonly string[], options: ApplyOptions, targets: Targets): Promise<Work> {
+  const { output, format } = options;
+  const statutes = options.statutes as string;
   if (files.length === 0) usage(session, wordsIn(session.language).missing.decisionForStatutes);
   const decisions = await loadDecisions(session, files);
-  const { progress } = await import('../progress.ts');
-  const bar = progress(wordsIn(session.language).files.lookingForStatutes);
-  const folder = await findStatutes(session, name, decisions, bar.at);
-  bar.end();
-  if (folder === null) usage(session, wordsIn(session.language).files.noFolder(name));
-  const [same] = folder.twice;
-  if (same !== undefined) usage(session, wordsIn(session.language).files.sameTitle(same));
-  const target = (file: string): Target | null =>
-    options.output === undefined
-      ? null
-      : targetOf(session, { output: options.output === '-' ? '-' : join(options.output, inOwnFormat(file)) }, STATUTE_ENDINGS, '.txt');
-  const jobs = folder.found.map(({ file, statute, decisions: own }) => ({ statute, decisions: own, target: target(file) }));
-  const written = jobs.map((job) => pathOf(job.target)).filter((path) => path !== '-');
-  checkFiles(
-    session,
-    [...files, ...folder.found.map(({ file }) => join(name, file))],
-    [...written, pathOf(targets.decision), pathOf(targets.operations), options.output === '-' ? '-' : undefined],
-  );
-  return { jobs, missing: folder.missing, read: decisions.flatMap((d) => d.diagnostics) };
+  const omnibus = await amendFolder(session, decisions, { ...options, statutes }, output === undefined || output === '-' ? null : output);
+  const { redline } = targets;
+  const done = omnibus.statutes.map(({ base: { file }, chain }): Done => {
+    const ending = textEnding(file, format);
+    const path = output === undefined || output === '-' ? output : pathIn(output, file, ending);
+    const target = path === undefined ? null : targetOf(session, { output: path, format }, STATUTE_ENDINGS, '.txt');
+    const own = redline !== null && redline.folder !== null ? { path: pathIn(redline.folder, file, redline.ending), ending: redline.ending } : null;
+    return { file, chain, target, redline: own };
+  });
+  const several = [
+    ...done.flatMap((each) => [each.target, each.redline]),
+    redline?.folder === null ? redline.target : null,
+    targets.decision,
+    targets.operations,
+  ];
+  const written = several.map(pathOf).filter((path) => path !== '-');
+  checkFiles(session, [...files, ...done.map(({ file }) => join(statutes, file))], [...written, output === '-' ? '-' : undefined]);
+  return { done, omnibus, title: titleOfAll(decisions) };
 }
 
-/** The name of the file for the new text of a statute: its own, or that with .txt where its format is read but not written. */
-function inOwnFormat(file: string): string {
-  return STATUTE_ENDINGS.includes(usualEnding(file)) ? file : `${file}.txt`;
+/** The new text of a statute has the ending asked for or that of its file, or .txt where that format is read but not written. */
+function textEnding(file: string, format: string | undefined): string {
+  if (format !== undefined) return endingOfFormat(format);
+  return STATUTE_ENDINGS.includes(usualEnding(file)) ? file.slice(file.lastIndexOf('.')) : `${file.slice(file.lastIndexOf('.'))}.txt`;
 }
 
-function targetsOf(session: Session, { output, format, redline, decision, operations, statutes }: ApplyOptions): Targets {
+function targetsOf(session: Session, { output, format, redline, decision, operations, statutes, baseDate }: ApplyOptions): Targets {
+  if (statutes === undefined && baseDate !== undefined) usage(session, wordsIn(session.language).options.baseDateNeedsStatutes);
+  const one = targetOf(session, { output: statutes === undefined ? redline : undefined }, DOCUMENT_ENDINGS, '.txt');
   return {
     output: statutes === undefined ? targetOf(session, { output, format }, STATUTE_ENDINGS, '.txt') : null,
-    redline: targetOf(session, { output: redline }, DOCUMENT_ENDINGS, '.txt'),
+    redline: one !== null ? { folder: null, target: one } : destinationOf(session, { output: redline }, DOCUMENT_ENDINGS, ['.txt', '.docx']),
     decision: targetOf(session, { output: decision }, ['.xml'], '.xml'),
     operations: targetOf(session, { output: operations }, ['.csv'], '.csv'),
   };
@@ -165,7 +163,7 @@ function targetsOf(session: Session, { output, format, redline, decision, operat
  * Every statute with its choices and its other diagnostics; what was said of a decision as a whole stands once, what was said of no statute here at
  * the end. With `--text` the new text alone, if it may be had, and where another product is on standard output nothing beside it.
  */
-function print(session: Session, done: readonly Done[], read: readonly Diagnostic[], only: Alone, options: ApplyOptions, writes: boolean): void {
+function print(session: Session, { done, omnibus }: Work, only: Alone, options: ApplyOptions, writes: boolean): void {
   const shown = new Set<Diagnostic>();
   const show = (diagnostics: readonly Diagnostic[]): void => {
     const left = diagnostics.filter((d) => !shown.has(d));
@@ -180,19 +178,10 @@ function print(session: Session, done: readonly Done[], read: readonly Diagnosti
     for (const { choices } of chain.amendments) for (const diagnostic of choices.flatMap((choice) => choice.diagnostics)) shown.add(diagnostic);
     show(chain.diagnostics);
   }
-  show(read);
+  show(omnibus?.diagnostics ?? []);
   const elsewhere = new Set(done.flatMap(({ chain }) => chain.elsewhere.filter((d) => !shown.has(d)))).size;
   if (elsewhere > 0) {
     session.say(wordsIn(session.language).commands.ofOtherStatutes(elsewhere));
-  }
-}
-
-/** Names the statutes that the folder lacks, or holds in a form that cannot be read. */
-function sayMissing(session: Session, missing: readonly Missing[]): void {
-  for (const { part, file, diagnostics } of missing) {
-    const words = wordsIn(session.language).commands;
-    session.say(session.theme.error(file === null ? words.statuteMissing(part.instrument) : words.statuteUnread(part.instrument, [file])));
-    showDiagnostics(session, diagnostics);
   }
 }
 
@@ -210,49 +199,41 @@ function report(session: Session, amendment: Amendment, options: ApplyOptions): 
 }
 
 /** One statute is one document; a folder is a document with a list of them and of the statutes that are missing. */
-function printJson(session: Session, done: readonly Done[], missing: readonly Missing[], read: readonly Diagnostic[], options: ApplyOptions): void {
+function printJson(session: Session, { done, omnibus }: Work): void {
   const amended = ({ chain }: Done): object => ({
     amendments: chain.amendments.map((amendment) => amendmentJson(amendment, session.language)),
     tally: tallyJson(tallyOf(chain.amendments, chain.diagnostics, session.strict)),
   });
   const [only] = done;
-  if (options.statutes === undefined && only !== undefined) {
-    printResult(session, 'amendment', amended(only), only.chain.diagnostics);
+  if (omnibus === null) {
+    if (only !== undefined) printResult(session, 'amendment', amended(only), only.chain.diagnostics);
     return;
   }
-  const statutes = done.map((each) => ({ ...amended(each), diagnostics: each.chain.diagnostics.map((d) => diagnosticJson(session, d)) }));
-  const absent = missing.map(({ part, file }) => ({ instrument: part.instrument, file }));
-  const told = new Set(done.flatMap(({ chain }) => chain.diagnostics));
-  printResult(
-    session,
-    'amendment',
-    { statutes, missing: absent },
-    read.filter((d) => !told.has(d)),
-  );
+  const told = (each: Done): object[] => each.chain.diagnostics.map((d) => diagnosticJson(session, d));
+  const statutes = done.map((each) => ({ file: each.file, ...amended(each), diagnostics: told(each) }));
+  printResult(session, 'amendment', { statutes, missing: missingJson(session, omnibus) }, omnibus.diagnostics);
 }
 
-/** The new texts, the redline, and the decision with what it did to every statute, as far as they are asked for. */
-async function productsOf(session: Session, done: readonly Done[], { redline, decision }: Targets, options: ApplyOptions): Promise<readonly Product[]> {
+/** The new texts, the redlines, and the decision with what it did to every statute, as far as they are asked for. */
+async function productsOf(session: Session, { done, omnibus, title }: Work, targets: Targets, options: ApplyOptions): Promise<readonly Product[]> {
   const products: Product[] = [];
-  for (const { job, chain } of done) {
-    const { target } = job;
-    const { after } = chain;
-    if (after === null) continue;
+  for (const { chain, target, redline } of done) {
+    if (chain.after === null) continue;
     if (target !== null) {
-      const result = resultFor(session, chain, after, options, target.ending);
+      const result = resultFor(session, chain, chain.after, options, target.ending);
       products.push({ target, content: await statuteFile(result, target.ending, chain.amendments) });
     }
-    if (redline !== null) {
-      const last = chain.amendments.length - 1;
-      const result = resultFor(session, chain, after, options);
-      const amendments = chain.amendments.map((amendment, i) => (i === last ? { ...amendment, after: result } : amendment));
-      products.push({ target: redline, content: await redlineFile(session, amendments, options, redline.ending) });
-    }
+    if (redline !== null) products.push({ target: redline, content: await redlineFile(session, toResult(session, chain, options), options, redline.ending) });
+  }
+  if (omnibus !== null && targets.redline?.folder === null) {
+    const { target } = targets.redline;
+    const results = done.map(({ chain }) => toResult(session, chain, options));
+    products.push({ target, content: await redlinesFile(session, title, results, options, target.ending) });
   }
   const amendments = done.flatMap(({ chain }) => chain.amendments);
-  if (decision !== null && amendments[0] !== undefined) {
+  if (targets.decision !== null && amendments[0] !== undefined) {
     const { decisionXml } = await import('../../render/akn/decision.ts');
-    products.push({ target: decision, content: decisionXml(amendments[0].decision, amendments) });
+    products.push({ target: targets.decision, content: decisionXml(amendments[0].decision, amendments) });
   }
   return products;
 }
@@ -271,24 +252,19 @@ function resultFor(session: Session, { amendments, diagnostics }: Chain, after: 
   return resultOf(after, amendments, tally, { transition: transition || ending === '.json' || ending === '.xml', language: session.language });
 }
 
-/** How many statutes of a folder were amended, with how many of them something is not right, and how many are missing. */
-function sayStatutes(session: Session, done: readonly Done[], missing: readonly Missing[]): void {
-  const faulty = done.filter(({ chain }) => chain.after === null || forbids(session, chain.diagnostics)).length;
-  const line = wordsIn(session.language).commands.statutes(done.length + missing.length, done.length, faulty, missing.length);
-  session.say(faulty + missing.length > 0 ? session.theme.error(line) : session.theme.ok(line));
+/** The amendments of a chain, of which the last one gives the text that is handed on. */
+function toResult(session: Session, chain: Chain, options: ApplyOptions): readonly Amendment[] {
+  const { amendments, after } = chain;
+  if (after === null) return amendments;
+  return [...amendments.slice(0, -1), ...amendments.slice(-1).map((last) => ({ ...last, after: resultFor(session, chain, after, options) }))];
 }
 
 /** One line of account: what became of what was ordered, and that no text was written if so. */
-function summarise(
-  session: Session,
-  chains: readonly Pick<Chain, 'amendments' | 'diagnostics'>[],
-  missing: number,
-  writes: boolean,
-  options: ApplyOptions,
-): void {
-  const tally = sumOf(chains.map((chain) => tallyOf(chain.amendments, chain.diagnostics, session.strict)));
-  const choices = chains.reduce((sum, chain) => sum + chain.amendments.reduce((count, amendment) => count + amendment.choices.length, 0), 0);
+function summarise(session: Session, { done, omnibus }: Work, writes: boolean, options: ApplyOptions): void {
+  const nothing = done.length === 0 ? [{ amendments: [], diagnostics: omnibus?.diagnostics ?? [] }] : done.map(({ chain }) => chain);
+  const tally = sumOf(nothing.map(({ amendments, diagnostics }) => tallyOf(amendments, diagnostics, session.strict)));
+  const choices = done.flatMap(({ chain }) => choicesIn(chain)).length;
   const none = options.operations === undefined ? wordsIn(session.language).files.andNothing : wordsIn(session.language).files.andNoText;
-  const tail = writes || !wants(options) ? '' : none;
-  sayTally(session, tally, { missing, choices, tail });
+  const missing = omnibus !== null && (done.length === 0 || isLacking(omnibus, options)) ? omnibus.missing.length : 0;
+  sayTally(session, tally, { missing, choices, tail: writes || !wants(options) ? '' : none });
 }

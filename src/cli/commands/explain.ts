@@ -4,12 +4,12 @@ import type { Example } from '../../diagnostics/example.ts';
 import { examples } from '../../diagnostics/examples/index.ts';
 import { nearestCodes, readCode } from '../../diagnostics/nearest.ts';
 import { codesByStage, stageOf } from '../../diagnostics/stages.ts';
+import { linesByName, linesOf, runExample, textsOf } from '../../explain/example.ts';
 import { padEndTo, wrap } from '../../text/width.ts';
 import type { Explanation } from '../../words/explanation.ts';
 import { messageOf, wordsIn } from '../../words/index.ts';
 import { severityWord } from '../diagnostics.ts';
 import { printResult } from '../envelope.ts';
-import { linesOf, runExample } from '../example.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { usage } from '../saving.ts';
 import type { Session } from '../session.ts';
@@ -69,11 +69,10 @@ async function explanation(session: Session, code: Code, written: Written): Prom
 
 /** The texts of an example, and what is said of them. */
 async function exampleText(session: Session, code: Code, example: Example): Promise<string> {
-  const texts = (['base', 'decision', 'official', 'next', 'gazette'] as const).flatMap((of) => {
-    const text = example[of];
-    if (text === undefined) return [];
-    return [`  ${session.theme.dim(wordsIn(session.language).commands.examples[of])}`, ...linesOf(text).map((line) => paragraph(session, line, 4))];
-  });
+  const texts = textsOf(example).flatMap(([of, text]) => [
+    `  ${session.theme.dim(wordsIn(session.language).commands.examples[of])}`,
+    ...linesOf(text).map((line) => paragraph(session, line, 4)),
+  ]);
   const said = (await saidOf(code, example)).map((d) =>
     paragraph(session, `${severityWord(session, d.severity)}[${code}]：${messageOf(d, session.language)}`, 4),
   );
@@ -113,7 +112,7 @@ function entryJson(code: Code, written: Written): object {
 async function explanationJson(session: Session, code: Code, written: Written): Promise<object> {
   const { title: _title, ...rest } = written[code];
   const example = examples[code];
-  const texts = example && Object.fromEntries(Object.entries(example).map(([of, text]) => [of, linesOf(text)]));
+  const texts = example && linesByName(example);
   const says = example && (await saidOf(code, example)).map((d) => messageOf(d, session.language));
   return { ...entryJson(code, written), ...rest, example: texts && { ...texts, says } };
 }

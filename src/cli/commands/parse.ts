@@ -1,11 +1,12 @@
 import { readingOf } from '../../decision/instructions.ts';
 import type { Decision } from '../../decision/operation.ts';
-import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
+import { isNoAmendment } from '../../decision/parse.ts';
+import { type Diagnostic, isError, type Loaded } from '../../diagnostics/diagnostic.ts';
 import { decisionText } from '../../render/terminal/decision.ts';
 import { wordsIn } from '../../words/index.ts';
 import { showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
-import { type Loaded, loadDecision } from '../load.ts';
+import { loadDecision } from '../load.ts';
 import { DECISION_ENDINGS, decisionFile } from '../products.ts';
 import { checkFiles } from '../saving.ts';
 import { forbids, type Session } from '../session.ts';
@@ -41,7 +42,7 @@ function sayCount(session: Session, { value: decision, diagnostics }: Loaded<Dec
 
 async function write(session: Session, loaded: Loaded<Decision>, target: Target): Promise<void> {
   const { diagnostics } = loaded;
-  if (diagnostics.some((d) => ['D001', 'D017', 'D018'].includes(d.code))) return session.say(wordsIn(session.language).files.nothingWritten);
+  if (isNoAmendment(diagnostics) || diagnostics.some((d) => d.code === 'D001')) return session.say(wordsIn(session.language).files.nothingWritten);
   deliver(session, [{ target, content: await decisionFile(session, loaded, target.ending) }]);
   if (target.ending === '.yaml') sayUnresolved(session, diagnostics);
 }

@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto';
 import { tallyOf } from '../../amend/account.ts';
+import { amendInOrder, type Chain } from '../../amend/chain.ts';
+import { recognise } from '../../check/subject.ts';
+import { unrelated } from '../../compare/related.ts';
+import type { Diagnostic, Loaded } from '../../diagnostics/diagnostic.ts';
 import { tallyJson } from '../../render/json.ts';
-import { reportPage } from '../../render/report/page.ts';
+import type { ReportOptions } from '../../render/report/page.ts';
+import { reportPage, versionsPage } from '../../render/report/report.ts';
+import type { Statute } from '../../statute/types.ts';
 import { wordsIn } from '../../words/index.ts';
-import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
+import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
+import { showDiagnostics } from '../diagnostics.ts';
 import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
-import { loadDecisions, loadStatute } from '../load.ts';
+import { decisionIn, loadDecisions, loadStatute, loadWordingOrForm } from '../load.ts';
 import { checkFiles, usage } from '../saving.ts';
 import { forbids, type Session } from '../session.ts';
 import { sayTally } from '../tally.ts';
@@ -17,32 +24,60 @@ export interface ReportCommandOptions extends AmendingOptions {
   readonly output?: string;
   readonly format?: string;
   readonly strict?: boolean;
+  readonly statutes?: string;
+  readonly baseDate?: string;
+  readonly allowMissing?: boolean;
 }
 
 /**
  * `report STATUTE DECISION… -o x.html`: one page to review an amendment by, to standard output without -o. It is written even where
- * operations failed, since it is no consolidated text and shows what failed; the status is then 1.
+ * operations failed, since it is no consolidated text and shows what failed; the status is then 1. `report OLD NEW`: of two versions, where the second
+ * text is a statute too. With --statutes of every statute of a folder that the decisions name.
  */
 export async function reportCommand(session: Session, program: string, files: readonly string[], options: ReportCommandOptions): Promise<ExitStatus> {
-  const target = targetOf(session, { ...options, output: options.output ?? '-' }, ['.html'], '.html') as Target;
+  const { output, statutes, baseDate } = options;
+  const shown = { language: session.language, by: options.by, digest, program, given: givenOptions(options) };
+  if (statutes !== undefined) {
+    const { reportOfFolder } = await import('./report-folder.ts');
+    return reportOfFolder(session, files, { ...options, statutes }, shown);
+  }
+  if (baseDate !== undefined) usage(session, wordsIn(session.language).options.baseDateNeedsStatutes);
+  const target = targetOf(session, { ...options, output: output ?? '-' }, ['.html'], '.html') as Target;
   checkFiles(session, files, [pathOf(target)]);
-  const [path, ...rest] = files as [string, ...string[]];
-  if (rest.length === 0) usage(session, wordsIn(session.language).missing.decisionToReport);
+  const [path, second, ...rest] = files as [string, ...string[]];
+  if (second === undefined) usage(session, wordsIn(session.language).missing.decisionToReport);
   const statute = await loadStatute(session, path, files.slice(1));
-  const decisions = await loadDecisions(session, rest);
-  const chain = amendInOrder(statute, decisions, options);
+  const loaded = await loadWordingOrForm(session, second);
+  const subject = rest.length > 0 || 'parts' in loaded.value ? null : recognise(loaded.value);
+  if (subject?.kind === 'statute') {
+    const reading = [...statute.diagnostics, ...loaded.diagnostics, ...subject.diagnostics.filter((d) => d.code.startsWith('R'))];
+    return versions(session, statute.value, { value: subject.statute, diagnostics: reading }, target, shown);
+  }
+  const decisions = [decisionIn(loaded), ...(await loadDecisions(session, rest))];
+  const chain = amendInOrder(statute, decisions, amendOptions(options));
   const failed = chain.after === null || forbids(session, chain.diagnostics);
   if (chain.amendments.length > 0) {
     const notApplied = chain.after === null ? decisions.slice(chain.amendments.length).map((d) => d.value.title.text) : [];
-    const page = reportPage(
-      { amendments: chain.amendments, diagnostics: chain.diagnostics, notApplied },
-      { language: session.language, by: options.by, digest, program, given: givenOptions(options) },
-    );
-    deliver(session, [{ target, content: page }]);
+    deliver(session, [{ target, content: reportPage({ amendments: chain.amendments, diagnostics: chain.diagnostics, notApplied }, shown) }]);
   }
   if (session.json) printJson(session, chain, target.path);
   else conclude(session, chain);
   return failed ? EXIT.faults : EXIT.done;
+}
+
+/** The page of two versions. That they differ is no fault. */
+async function versions(session: Session, old: Statute, now: Loaded<Statute>, target: Target, shown: ReportOptions): Promise<ExitStatus> {
+  const { compare } = await import('../../compare/compare.ts');
+  const comparison = compare(old, now.value);
+  const diagnostics: readonly Diagnostic[] = [...now.diagnostics, ...unrelated(comparison)];
+  deliver(session, [{ target, content: versionsPage(comparison, diagnostics, shown) }]);
+  if (session.json) printResult(session, 'report', { written: target.path }, diagnostics);
+  else
+    showDiagnostics(
+      session,
+      diagnostics.filter((d) => d.severity !== 'info'),
+    );
+  return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
 }
 
 function digest(text: string, encoding: 'base64' | 'hex'): string {

@@ -1,25 +1,23 @@
-import { tallyOf } from '../../amend/account.ts';
-import { unfinishedOf } from '../../amend/result.ts';
-import { changesOf } from '../../changes/amended.ts';
-import { changesOfChain } from '../../changes/chain.ts';
+import { amendInOrder, type Chain } from '../../amend/chain.ts';
 import { changesBetween } from '../../changes/compared.ts';
 import { recognise } from '../../check/subject.ts';
 import { outOfOrder } from '../../compare/order.ts';
 import { unrelated } from '../../compare/related.ts';
-import { isError } from '../../diagnostics/diagnostic.ts';
+import { isError, type Loaded } from '../../diagnostics/diagnostic.ts';
 import { type TableOptions as DocumentOptions, tableDocument } from '../../render/table/document.ts';
 import { tableJson } from '../../render/table/json.ts';
-import { type ComparisonTable, comparisonTable, isChangedRow } from '../../render/table/table.ts';
+import { type ComparisonTable, comparisonTable, isChangedRow, tablesOf } from '../../render/table/table.ts';
 import type { Statute } from '../../statute/types.ts';
 import { wordsIn } from '../../words/index.ts';
-import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
+import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
 import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
-import { decisionIn, type Loaded, loadDecisions, loadStatute, loadWordingOrForm } from '../load.ts';
+import { decisionIn, loadDecisions, loadStatute, loadWordingOrForm } from '../load.ts';
 import { DOCUMENT_ENDINGS, documentFile } from '../products.ts';
 import { checkFiles, usage } from '../saving.ts';
 import { forbids, type Session } from '../session.ts';
+import { unfinishedHead } from '../tally.ts';
 import { deliver, pathOf, type Target, targetOf } from '../targets.ts';
 
 export interface TableOptions extends AmendingOptions {
@@ -29,13 +27,23 @@ export interface TableOptions extends AmendingOptions {
   readonly unchanged?: boolean;
   readonly force?: boolean;
   readonly typography?: boolean;
+  readonly statutes?: string;
+  readonly baseDate?: string;
+  readonly allowMissing?: boolean;
 }
 
 /**
  * `table STATUTE DECISION…`: the provisions before and after, side by side; of several decisions the first text against the last. No table
- * if some operation could not be applied, unless --force. `table OLD NEW`: two versions, where the second text is a statute too.
+ * if some operation could not be applied, unless --force. `table OLD NEW`: two versions, where the second text is a statute too. With --statutes a
+ * table for every statute of a folder that the decisions name.
  */
 export async function tableCommand(session: Session, files: readonly string[], options: TableOptions): Promise<ExitStatus> {
+  const { statutes } = options;
+  if (statutes !== undefined) {
+    const { tablesOfFolder } = await import('./table-folder.ts');
+    return tablesOfFolder(session, files, { ...options, statutes });
+  }
+  if (options.baseDate !== undefined) usage(session, wordsIn(session.language).options.baseDateNeedsStatutes);
   const target = targetOf(session, options, DOCUMENT_ENDINGS, '.txt');
   checkFiles(session, files, [pathOf(target)]);
   const [path, second, ...rest] = files as [string, ...string[]];
@@ -47,9 +55,9 @@ export async function tableCommand(session: Session, files: readonly string[], o
     const reading = [...statute.diagnostics, ...loaded.diagnostics, ...subject.diagnostics.filter((d) => d.code.startsWith('R'))];
     return versions(session, statute.value, { value: subject.statute, diagnostics: reading }, target, options);
   }
-  const chain = amendInOrder(statute, [decisionIn(loaded), ...(await loadDecisions(session, rest))], options);
+  const chain = amendInOrder(statute, [decisionIn(loaded), ...(await loadDecisions(session, rest))], amendOptions(options));
   const refused = chain.after === null || forbids(session, chain.diagnostics);
-  const tables = chain.after === null || (refused && options.force !== true) ? [] : tablesOf(chain, options);
+  const tables = chain.after === null || (refused && options.force !== true) ? [] : tablesOf(chain.amendments, options);
   await show(session, tables, chain, target, options, refused ? { unfinished: unfinishedHead(session, chain, statute.value) } : {});
   if (session.json) return refused ? EXIT.faults : EXIT.done;
   if (tables.length === 0) {
@@ -64,10 +72,6 @@ export async function tableCommand(session: Session, files: readonly string[], o
 }
 
 /** What a table says first that lacks what could not be carried out. */
-function unfinishedHead({ language, strict }: Session, { amendments, diagnostics }: Chain, base: Statute): string {
-  return unfinishedOf(tallyOf(amendments, diagnostics, strict), base, language).text.text;
-}
-
 async function versions(session: Session, old: Statute, now: Loaded<Statute>, target: Target | null, options: TableOptions): Promise<ExitStatus> {
   if (options.items === true) usage(session, wordsIn(session.language).options.noItems);
   const { compare } = await import('../../compare/compare.ts');
@@ -90,12 +94,6 @@ async function show(
   if (session.json) printResult(session, 'table', { tables: tables.map(shown) }, diagnostics);
   else showWithChoices(session, amendments, diagnostics);
   if (tables.length > 0) await write(session, tables, target, options, head);
-}
-
-/** One table from the first text to the last; one for each decision where nothing says what became of what between two of them. */
-function tablesOf({ amendments }: Chain, options: TableOptions): readonly ComparisonTable[] {
-  const whole = changesOfChain(amendments, options);
-  return (whole === null ? amendments.map((amendment) => changesOf(amendment, options)) : [whole]).map(comparisonTable);
 }
 
 async function write(

@@ -1,25 +1,26 @@
 import { join } from 'node:path';
+import type { StatuteFile } from '../../amend/omnibus/bases.ts';
+import type { Folder } from '../../batch/folder.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import { readGazette } from '../../read/gazette/gazette.ts';
 import { openDocument } from '../../read/index.ts';
 import { verificationText } from '../../render/terminal/verification.ts';
-import { titleOf } from '../../statute/walk.ts';
 import { padEndTo } from '../../text/width.ts';
+import { type GazetteProof, proveGazette, type StatuteProof } from '../../verify/gazette.ts';
 import { wordsIn } from '../../words/index.ts';
-import type { AmendingOptions } from '../amending.ts';
+import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
-import { statutesIn } from '../folder.ts';
-import { type Base, type GazetteProof, proveGazette, type StatuteProof } from '../gazette-proof.ts';
 import { loadStatute, stop } from '../load.ts';
+import { dayAsked, filesOf, folderOf } from '../omnibus.ts';
 import { progress } from '../progress.ts';
-import { usage } from '../saving.ts';
 import { forbids, type Session } from '../session.ts';
 
 export interface VerifyGazetteOptions extends AmendingOptions {
   readonly gazette: string;
   readonly statutes?: string;
+  readonly baseDate?: string;
 }
 
 /**
@@ -27,38 +28,33 @@ export interface VerifyGazetteOptions extends AmendingOptions {
  * could be compared are equal; 1 if one differs, could not be amended, or there was something to compare and no base for any of it.
  */
 export async function verifyGazetteCommand(session: Session, files: readonly string[], options: VerifyGazetteOptions): Promise<ExitStatus> {
-  const { source, layout, reading, diagnostics: opening } = await openDocument(options.gazette, session.reading);
+  const { source, layout, reading: known, diagnostics: opening } = await openDocument(options.gazette, session.reading);
   if (source === null) return stop(session, opening);
-  const bases = await loadBases(session, files, options.statutes);
+  const folder = options.statutes === undefined ? null : folderOf(session, options.statutes);
   const bar = progress(wordsIn(session.language).files.readingGazette);
-  const gazette = readGazette(source, layout, bar.at, reading);
+  const gazette = readGazette(source, layout, bar.at, known);
   bar.end();
-  const proof = proveGazette(gazette, bases, options);
-  if (session.json) printResult(session, 'gazette-verification', proofJson(session, proof), opening);
+  const proof = await proveGazette(gazette, basesIn(session, files, folder), { ...amendOptions(options), baseDate: dayAsked(options), by: options.by });
+  const reading = [...opening, ...(folder?.diagnostics ?? [])];
+  if (session.json) printResult(session, 'gazette-verification', proofJson(session, proof), reading);
   else {
     print(session, proof);
     showDiagnostics(session, [
-      ...opening,
+      ...reading,
       ...proof.statutes.flatMap((s) => [...s.diagnostics.filter((d) => d.severity !== 'info'), ...(s.verification?.findings ?? [])]),
     ]);
-    for (const { file, statute } of options.statutes === undefined ? proof.unused : []) {
-      session.say(wordsIn(session.language).proof.notAmended(file, titleOf(statute.value)));
+    for (const { file, title } of folder === null ? proof.unused : []) {
+      session.say(wordsIn(session.language).proof.notAmended(file, title));
     }
   }
-  return isClean(session, proof) && !forbids(session, opening) ? EXIT.done : EXIT.faults;
+  return isClean(session, proof) && !forbids(session, reading) ? EXIT.done : EXIT.faults;
 }
 
 /** Bases from the command line, which must be statutes, and from a folder, where other files are left alone. */
-async function loadBases(session: Session, files: readonly string[], folder: string | undefined): Promise<Base[]> {
-  const bases: Base[] = [];
-  for (const file of files) bases.push({ file, statute: await loadStatute(session, file) });
-  if (folder === undefined) return bases;
-  const bar = progress(wordsIn(session.language).files.lookingForStatutes);
-  const found = await statutesIn(session, folder, bar.at);
-  bar.end();
-  if (found === null) return usage(session, wordsIn(session.language).files.noFolder(folder));
-  for (const { file, statute } of found) if (!statute.diagnostics.some(isError)) bases.push({ file: join(folder, file), statute });
-  return bases;
+async function* basesIn(session: Session, files: readonly string[], folder: Folder | null): AsyncGenerator<StatuteFile> {
+  for (const file of files) yield { file, statute: await loadStatute(session, file) };
+  if (folder === null) return;
+  for await (const { file, statute } of filesOf(session, folder)) yield { file: join(folder.path, file), statute };
 }
 
 function isClean(session: Session, { statutes }: GazetteProof): boolean {
@@ -105,6 +101,7 @@ function stateWords(session: Session, { title, state, base, republished, verific
   const { theme } = session;
   const file = base === null ? '' : theme.dim(`　${base.file}`);
   if (republished === null) return `${theme.warning('?')} 《${title}》　${wordsIn(session.language).proof.notRepublished}${file}`;
+  if (base === null && state === 'failed') return `${theme.error('✗')} 《${title}》　${wordsIn(session.language).proof.noUsableBase}`;
   if (base === null) return `${theme.warning('?')} 《${title}》　${wordsIn(session.language).proof.noBase}`;
   if (state === 'failed' || verification === null) {
     const faults = diagnostics.filter(isError).length;

@@ -1,7 +1,8 @@
+import { amendInOrder } from '../../amend/chain.ts';
 import { verificationText } from '../../render/terminal/verification.ts';
 import { verify } from '../../verify/verify.ts';
 import { wordsIn } from '../../words/index.ts';
-import { type AmendingOptions, amendInOrder } from '../amending.ts';
+import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { printResult } from '../envelope.ts';
@@ -14,6 +15,7 @@ export interface VerifyOptions extends AmendingOptions {
   readonly against?: string;
   readonly gazette?: string;
   readonly statutes?: string;
+  readonly baseDate?: string;
 }
 
 /** `verify STATUTE DECISION… --against OFFICIAL`: status 0 if every article and heading is equal, 1 otherwise. */
@@ -30,7 +32,7 @@ export async function verifyCommand(session: Session, files: readonly string[], 
   const statute = await loadStatute(session, path, files.slice(1));
   const decisions = await loadDecisions(session, rest);
   const official = await loadStatute(session, against);
-  const chain = amendInOrder(statute, decisions, options);
+  const chain = amendInOrder(statute, decisions, amendOptions(options));
   if (chain.after === null) return endWith(session, chain.diagnostics, EXIT.faults);
   const verification = verify(chain.after, official.value, statute.value, options.by);
   const diagnostics = [...chain.diagnostics, ...official.diagnostics];

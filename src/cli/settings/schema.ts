@@ -4,7 +4,6 @@ import { inBoth } from '../../words/index.ts';
 import type { SchemaWords } from '../../words/schema.ts';
 
 const said = (field: keyof SchemaWords['settings']): string => inBoth(({ schema }) => schema.settings[field]);
-
 const text = z.union([z.string(), z.int()]);
 
 /** What a xiufa.yaml may hold; each key stands for the option of the command line that is named with it. */

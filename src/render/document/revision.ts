@@ -1,8 +1,8 @@
 import type { Decision } from '../../decision/operation.ts';
-import { dateOf } from '../../text/day.ts';
+import { dateIn } from '../../text/date.ts';
 import type { Revision } from './types.ts';
 
 /** The decision as the author of its changes: its title, and the date of its adoption where its head states one that exists. */
 export function revisionOf({ title, adoption }: Decision): Revision {
-  return { author: title.text, date: dateOf(adoption?.date ?? '') };
+  return { author: title.text, date: dateIn(adoption?.date ?? '') };
 }

@@ -31,6 +31,15 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   readonly by?: Revision;
   readonly anchor: string | null;
+  /** The number of the section of a document of several that begins with this paragraph, on a page of its own (`collectedDocument`). */
+  readonly opens?: number;
+  /** The number of the section to which a line of the contents leads. */
+  readonly leadsTo?: number;
+}
+
+/** The name by which a document links to one of its sections. */
+export function sectionName(number: number): string {
+  return `s${number}`;
 }
 
 /**

@@ -7,6 +7,8 @@ const COLUMNS = { portrait: 80, landscape: 120 } as const;
 
 /** A document as plain text, a paragraph a line: changes as [-旧-]{+新+}, tables in columns, on a screen no wider than `columns` in all. */
 export function textOf({ blocks, page }: Document, columns: number | null = null): string {
-  const lines = blocks.flatMap((block) => (block.type === 'table' ? textTable(block, columns, COLUMNS[page]) : [markedLine(block)]));
+  const lines = blocks.flatMap((block) =>
+    block.type === 'table' ? textTable(block, columns, COLUMNS[page]) : block.opens === undefined ? [markedLine(block)] : ['', markedLine(block)],
+  );
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -92,10 +92,14 @@ export const help: HelpWords = {
     outputReport: 'write the page (.html); without it, or as -, standard output',
     outputParsed:
       'write the editable form (.yaml), to be corrected and used in place of the decision; or .json, .xml; or a table with a row an operation (.csv); - is standard output',
-    redline: 'write the redline (.txt, .md, .html; in .docx as tracked changes)',
+    redline:
+      'write the redline (.txt, .md, .html; in .docx as tracked changes); with --statutes all in one file, or, where the path ends in /, a .docx for each',
     text: 'print the amended text only',
     force: 'write what could be applied although some operation failed, or --strict forbids',
-    statutes: 'amend every statute in this folder that the decision names',
+    statutes: 'amend every statute in this folder, and the folders in it, that the decision names',
+    statutesOfTables:
+      'every statute in this folder, and the folders in it, that the decisions name; a file each where -o ends in /, else all in one with a list of contents',
+    baseDate: 'of several texts of a statute the one in force on this day (YYYY-MM-DD); without it, the last before the decision (with --statutes)',
     operations: 'write the operations and what became of each as a table (.csv), even where some failed',
     transition: 'add what the decisions provide of their own (commencement, transition) behind the amended statute; .json and .xml always have it',
     allowMissing: 'name the statutes that the folder lacks and amend the others',

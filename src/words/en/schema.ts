@@ -75,6 +75,13 @@ export const schema: SchemaWords = {
     transitions: 'what decisions provide of their own, not of the text: the heading, then the lines',
     form: 'a statute as data',
   },
+  settings: {
+    body: 'the body that decides',
+    session: 'the session',
+    style: 'how quotations are marked',
+    language: 'the language of messages',
+    author: 'the author of tracked changes',
+  },
   output: {
     address: 'as decisions write it: 第四十七条第一款第四项',
     quote: 'quoted text without marks, a line a paragraph',
@@ -86,12 +93,5 @@ export const schema: SchemaWords = {
     span: 'UTF-16 offsets in the file as read, the end not included',
     diagnostic: 'xiufa explain CODE says what it means; usage is a fault of the command line, bug one of the program',
     edit: 'start, end: offsets in the text of the unit before, its label excluded',
-  },
-  settings: {
-    body: 'the body that decides',
-    session: 'the session',
-    style: 'how quotations are marked',
-    language: 'the language of messages',
-    author: 'the author of tracked changes',
   },
 };

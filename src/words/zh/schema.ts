@@ -75,6 +75,13 @@ export const schema: SchemaWords = {
     transitions: '决定自身的施行、过渡规定，不属于法规正文；每件先写标题',
     form: '法规的数据形式',
   },
+  settings: {
+    body: '作出决定的机关（--body）',
+    session: '会议（--session）',
+    style: '引号的用法（--style）',
+    language: '语言（--lang）',
+    author: '修订的作者（--author）',
+  },
   output: {
     address: '照决定的写法',
     quote: '引文，一行一段，不带引号',
@@ -86,12 +93,5 @@ export const schema: SchemaWords = {
     span: '所读文件中以 UTF-16 计的位置，不含末尾一个',
     diagnostic: '含义见 xiufa explain 加代码；usage 是用法不对，bug 是程序的错误',
     edit: 'start、end：在该单位修改前文字中的位置，不计序号',
-  },
-  settings: {
-    body: '作出决定的机关（--body）',
-    session: '会议（--session）',
-    style: '引号的用法（--style）',
-    language: '语言（--lang）',
-    author: '修订的作者（--author）',
   },
 };

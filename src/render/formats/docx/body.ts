@@ -29,6 +29,8 @@ function blocksOf(blocks: readonly Block[], changes: Changes | null, width: numb
   };
   for (const block of blocks) {
     if (block.type === 'paragraph') {
+      // What a section ends with does not run on into the next.
+      if (block.opens !== undefined && together.length > 0) flush();
       together.push(block);
       continue;
     }

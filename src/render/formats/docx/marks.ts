@@ -12,6 +12,9 @@ export interface Marked {
   readonly runs: readonly Run[];
   readonly mark: Change;
   readonly by: Revision | undefined;
+  /** As in a paragraph of the document. */
+  readonly opens?: number | undefined;
+  readonly leadsTo?: number | undefined;
 }
 
 /**
@@ -28,7 +31,7 @@ export function markedParagraphs(given: readonly Paragraph[]): readonly Marked[]
     const behind = first.line === 'same' ? runBehind(paragraphs, from) : [];
     const atEnd = from + behind.length === paragraphs.length - 1;
     if (behind.length > 0 && (atEnd || goesOn(first, behind))) marked.push(...endsAsBeginnings([first, ...behind]));
-    else marked.push({ style: first.style, was: null, runs: first.runs, mark: first.line, by: first.by });
+    else marked.push({ style: first.style, was: null, runs: first.runs, mark: first.line, by: first.by, opens: first.opens, leadsTo: first.leadsTo });
   }
   return marked;
 }
@@ -49,14 +52,14 @@ function goesOn({ runs }: Paragraph, behind: readonly Paragraph[]): boolean {
 /** A paragraph that stays and whole ones that come or go behind it: each of these with the mark before it. */
 function endsAsBeginnings(paragraphs: readonly Paragraph[]): readonly Marked[] {
   const styles: Record<'in' | 'out', Style | null> = { in: null, out: null };
-  return paragraphs.map(({ style, line, runs }, i) => {
+  return paragraphs.map(({ style, line, runs, opens, leadsTo }, i) => {
     if (line !== 'deleted') styles.in = style;
     if (line !== 'inserted') styles.out = style;
     const next = paragraphs[i + 1];
     const mark = next?.line ?? 'same';
     const now = (mark === 'deleted' ? styles.out : styles.in) ?? style;
     const was = mark === 'same' && styles.out !== null && styles.out !== now ? styles.out : null;
-    return { style: now, was, runs, mark, by: next?.by };
+    return { style: now, was, runs, mark, by: next?.by, opens, leadsTo };
   });
 }
 

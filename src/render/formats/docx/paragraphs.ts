@@ -1,4 +1,4 @@
-import type { Paragraph, Run, Style } from '../../document/types.ts';
+import { type Paragraph, type Run, type Style, sectionName } from '../../document/types.ts';
 import { element, type XmlElement } from '../../xml.ts';
 import type { Changes } from './changes.ts';
 import { type Marked, markedParagraphs } from './marks.ts';
@@ -7,29 +7,33 @@ import { value, w } from './w.ts';
 
 /** Paragraphs that stand together, up to the end of the text or of a cell. `changes` is null where changes are shown and not tracked; `idOf` names the style of a paragraph. */
 export function paragraphs(given: readonly Paragraph[], changes: Changes | null, idOf: (style: Style) => string): XmlElement[] {
-  const marked = changes === null ? given.map(({ style, runs }) => unmarked(style, runs)) : markedParagraphs(given);
+  const marked = changes === null ? given.map(unmarked) : markedParagraphs(given);
   return marked.map((each) => paragraph(each, changes, idOf));
 }
 
 /** Paragraphs in a row that came or went: the mark of the last one did so too. */
 export function wholeParagraphs(given: readonly Paragraph[], changes: Changes | null, idOf: (style: Style) => string): XmlElement[] {
-  return given.map(({ style, runs, line, by }) =>
-    paragraph(changes === null ? unmarked(style, runs) : { style, was: null, runs, mark: line, by }, changes, idOf),
-  );
+  return given.map((each) => {
+    const { style, runs, line, by } = each;
+    return paragraph(changes === null ? unmarked(each) : { style, was: null, runs, mark: line, by }, changes, idOf);
+  });
 }
 
-function unmarked(style: Style, runs: readonly Run[]): Marked {
-  return { style, was: null, runs, mark: 'same', by: undefined };
+function unmarked({ style, runs, opens, leadsTo }: Paragraph): Marked {
+  return { style, was: null, runs, mark: 'same', by: undefined, opens, leadsTo };
 }
 
-function paragraph({ style, was, runs, mark, by }: Marked, changes: Changes | null, idOf: (style: Style) => string): XmlElement {
+function paragraph({ style, was, runs, mark, by, opens, leadsTo }: Marked, changes: Changes | null, idOf: (style: Style) => string): XmlElement {
   const end = mark === 'same' || changes === null ? null : w('rPr', {}, changes.mark(mark, by));
   const before = was === null || changes === null ? null : changes.properties(by, w('pPr', {}, value('pStyle', idOf(was))));
+  const words = runs.map((each) => run(each, style, changes));
   return w(
     'p',
     {},
-    w('pPr', {}, value('pStyle', idOf(style)), end, before),
-    runs.map((each) => run(each, style, changes)),
+    w('pPr', {}, value('pStyle', idOf(style)), opens === undefined ? null : w('pageBreakBefore'), end, before),
+    opens === undefined ? null : w('bookmarkStart', { id: opens, name: sectionName(opens) }),
+    leadsTo === undefined ? words : w('hyperlink', { anchor: sectionName(leadsTo) }, words),
+    opens === undefined ? null : w('bookmarkEnd', { id: opens }),
   );
 }
 
