@@ -26,8 +26,6 @@ export interface CommandsWords {
   readonly statuteUnread: (title: string, files: readonly string[]) => string;
   readonly noShell: (shells: readonly string[]) => string;
   readonly noCompletion: (shell: string, shells: readonly string[]) => string;
-  readonly noTable: string;
-  readonly noReport: string;
   readonly tableFailed: string;
   readonly tableForbidden: string;
   readonly meaning: string;

@@ -10,12 +10,14 @@ export interface FilesWords {
   readonly writtenIn: (folder: string, count: number) => string;
   readonly notText: (ending: string) => string;
   readonly whichFormat: (formats: readonly string[]) => string;
-  readonly noFolder: (path: string) => string;
   readonly noFormat: (path: string) => string;
+  readonly noFolder: (path: string) => string;
   readonly nothingWritten: string;
   readonly andNothing: string;
   readonly andNoText: string;
   readonly andNoReport: string;
+  readonly noReport: string;
+  readonly noTable: string;
   readonly isDecision: (path: string) => string;
   readonly swapped: (path: string, statute: string) => string;
   readonly isStatute: (path: string) => string;

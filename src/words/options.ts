@@ -1,9 +1,9 @@
 /** Options that do not go together, or lack another. */
 export interface OptionsWords {
   readonly decisionOnce: string;
-  readonly baseDateAlone: string;
-  readonly typographyOfVersions: string;
+  readonly baseDateNeedsStatutes: string;
   readonly noItems: string;
+  readonly typographyOfVersions: string;
   readonly watchWithoutJson: string;
   readonly watchWithoutOverwrite: string;
   readonly watchNeedsFiles: string;

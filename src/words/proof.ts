@@ -8,8 +8,8 @@ export interface ProofWords {
   readonly others: string;
   readonly account: (all: number, equal: number, differs: number, failed: number, open: number, others: number) => string;
   readonly notRepublished: string;
-  readonly noBase: string;
   readonly noUsableBase: string;
+  readonly noBase: string;
   readonly failed: (count: number) => string;
   readonly articles: (all: number, equal: number, headings: number, same: number) => string;
 }

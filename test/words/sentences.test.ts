@@ -17,7 +17,7 @@ const LAW: readonly (readonly [path: string, chinese: Chinese, reason: string])[
   ['decision/print/', 'texts', 'the wording of a decision'],
   ['draft/', 'texts', 'the wording of a drafted decision'],
   ['diagnostics/examples/', 'texts', 'texts of the law that raise a code'],
-  ['cli/example.ts', 'texts', 'what stands around such texts'],
+  ['explain/example.ts', 'texts', 'what stands around such texts'],
   ['read/docx/number-format.ts', 'texts', 'the numerals by which Word counts'],
   ['statute/transitions.ts', 'texts', 'the heading over what a decision provides of its own'],
   ['render/csv/cells.ts', 'terms', 'places as the law writes them: 第五条后'],

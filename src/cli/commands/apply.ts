@@ -150,7 +150,7 @@ function textEnding(file: string, format: string | undefined): string {
 }
 
 function targetsOf(session: Session, { output, format, redline, decision, operations, statutes, baseDate }: ApplyOptions): Targets {
-  if (statutes === undefined && baseDate !== undefined) usage(session, wordsIn(session.language).options.baseDateAlone);
+  if (statutes === undefined && baseDate !== undefined) usage(session, wordsIn(session.language).options.baseDateNeedsStatutes);
   const one = targetOf(session, { output: statutes === undefined ? redline : undefined }, DOCUMENT_ENDINGS, '.txt');
   return {
     output: statutes === undefined ? targetOf(session, { output, format }, STATUTE_ENDINGS, '.txt') : null,

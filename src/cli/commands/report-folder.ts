@@ -45,7 +45,7 @@ export async function reportOfFolder(
       diagnostics: [...said, ...diagnostics.filter(({ code }) => code.startsWith('B'))],
     };
     deliverAll(session, files, await productsFor(target, products, async () => omnibusPage(whole, shown)));
-  } else if (!session.json) session.say(session.theme.error(wordsIn(session.language).commands.noReport));
+  } else if (!session.json) session.say(session.theme.error(wordsIn(session.language).files.noReport));
   return statusOf(omnibus, incomplete);
 }
 

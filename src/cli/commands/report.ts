@@ -41,7 +41,7 @@ export async function reportCommand(session: Session, program: string, files: re
     const { reportOfFolder } = await import('./report-folder.ts');
     return reportOfFolder(session, files, { ...options, statutes }, shown);
   }
-  if (baseDate !== undefined) usage(session, wordsIn(session.language).options.baseDateAlone);
+  if (baseDate !== undefined) usage(session, wordsIn(session.language).options.baseDateNeedsStatutes);
   const target = targetOf(session, { ...options, output: output ?? '-' }, ['.html'], '.html') as Target;
   checkFiles(session, files, [pathOf(target)]);
   const [path, second, ...rest] = files as [string, ...string[]];

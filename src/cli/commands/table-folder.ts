@@ -52,7 +52,7 @@ export async function tablesOfFolder(session: Session, files: readonly string[],
     printResult(session, 'table', { statutes, missing: missingJson(session, omnibus) }, omnibus.diagnostics);
   } else sayOmnibus(session, omnibus);
   if (shown.length > 0) await write(session, files, titleOfAll(decisions), shown, target, options);
-  else if (!session.json) session.say(session.theme.error(wordsIn(session.language).commands.noTable));
+  else if (!session.json) session.say(session.theme.error(wordsIn(session.language).files.noTable));
   return statusOf(omnibus, incomplete);
 }
 

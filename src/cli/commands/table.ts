@@ -44,7 +44,7 @@ export async function tableCommand(session: Session, files: readonly string[], o
     const { tablesOfFolder } = await import('./table-folder.ts');
     return tablesOfFolder(session, files, { ...options, statutes });
   }
-  if (options.baseDate !== undefined) usage(session, wordsIn(session.language).options.baseDateAlone);
+  if (options.baseDate !== undefined) usage(session, wordsIn(session.language).options.baseDateNeedsStatutes);
   const target = targetOf(session, options, DOCUMENT_ENDINGS, '.txt');
   checkFiles(session, files, [pathOf(target)]);
   const [path, second, ...rest] = files as [string, ...string[]];

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../words/index.ts';
 import type { Block, Cell, Document, Paragraph, Revision, Run } from './types.ts';
 
 /** A document that is to be a section of another, and how the contents name it. */
@@ -10,7 +11,7 @@ export interface Section {
  * Documents as one, a section each on a page of its own, with a title and a list of contents before them. The sections must have one kind of page; a
  * change in them stays ascribed to its own author. There must be one at least; a single one stays as it is.
  */
-export function collectedDocument(title: string, sections: readonly Section[], contents = '目录'): Document {
+export function collectedDocument(title: string, sections: readonly Section[], contents = wordsIn('zh').names.parts.toc): Document {
   const [first] = sections;
   if (first === undefined) throw new Error('a document of no sections');
   if (sections.length === 1) return first.document;

@@ -29,8 +29,6 @@ export const commands: CommandsWords = {
   statuteUnread: (title, files) => `《${title}》 (${files.join(', ')}) cannot be amended; what the decision orders for it was not carried out`,
   noShell: (shells) => `no shell named: there are ${shells.join(', ')}`,
   noCompletion: (shell, shells) => `no completion for ${shell}: there are ${shells.join(', ')}`,
-  noTable: 'no table',
-  noReport: 'no report was written',
   tableFailed: 'some operation failed: no table',
   tableForbidden: 'choices or warnings, by --strict: no table',
   meaning: 'What it means',

@@ -2,9 +2,9 @@ import type { OptionsWords } from '../options.ts';
 
 export const options: OptionsWords = {
   decisionOnce: '--decision is for one decision only',
-  baseDateAlone: '--base-date needs --statutes',
-  typographyOfVersions: '--typography is for two versions',
+  baseDateNeedsStatutes: '--base-date needs --statutes',
   noItems: 'no decision stands between two versions: no --items',
+  typographyOfVersions: '--typography is for two versions',
   watchWithoutJson: '--watch does not go with --json',
   watchWithoutOverwrite: '--watch does not go with --overwrite',
   watchNeedsFiles: '--watch needs files, not standard input',

@@ -10,8 +10,8 @@ export const proof: ProofWords = {
   account: (all, equal, differs, failed, open, others) =>
     `${all} statutes amended: ${equal} equal, ${differs} differ, ${failed} could not be amended, ${open} not compared; ${others} repeals and approvals`,
   notRepublished: 'not republished in this gazette',
-  noBase: 'the statute before amendment was not given',
   noUsableBase: 'no text from before that can be used',
+  noBase: 'the statute before amendment was not given',
   failed: (count) => `the decision could not be carried out in ${count} places`,
   articles: (all, equal, headings, same) => `articles ${all}, equal ${equal}; headings ${headings}, equal ${same}`,
 };

@@ -27,8 +27,6 @@ export const commands: CommandsWords = {
   statuteUnread: (title, files) => `《${title}》（${files.join('、')}）无法修改，决定对它的修改没有执行`,
   noShell: (shells) => `没有写是哪个终端：只有 ${shells.join('、')}`,
   noCompletion: (shell, shells) => `没有 ${shell} 的补全脚本：只有 ${shells.join('、')}`,
-  noTable: '没有对照表',
-  noReport: '没有写出报告',
   tableFailed: '有操作未能执行，没有对照表',
   tableForbidden: '有选择或者警告（--strict），没有对照表',
   meaning: '含义',

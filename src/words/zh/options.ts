@@ -2,9 +2,9 @@ import type { OptionsWords } from '../options.ts';
 
 export const options: OptionsWords = {
   decisionOnce: '--decision 只能用于一个决定',
-  baseDateAlone: '--base-date 须与 --statutes 同用',
-  typographyOfVersions: '--typography 用于两个文本的对照',
+  baseDateNeedsStatutes: '--base-date 须与 --statutes 同用',
   noItems: '两个文本之间没有决定，不能用 --items',
+  typographyOfVersions: '--typography 用于两个文本的对照',
   watchWithoutJson: '--watch 不能与 --json 同用',
   watchWithoutOverwrite: '--watch 不能与 --overwrite 同用',
   watchNeedsFiles: '--watch 不能用标准输入',
