@@ -27,6 +27,7 @@ const LAW: readonly (readonly [path: string, chinese: Chinese, reason: string])[
   ['read/', 'terms', 'what documents are known by'],
   ['amend/', 'terms', 'labels, marks, the title note'],
   ['compare/', 'terms', 'labels'],
+  ['changes/substance/', 'terms', 'the words by which the law binds and measures'],
   ['check/', 'terms', 'the words that a rule prefers'],
   ['verify/', 'terms', 'characters that are printed for each other'],
 ];

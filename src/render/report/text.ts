@@ -77,8 +77,8 @@ function leadsTo(blocks: readonly PlacedBlock[], counts: (block: PlacedBlock) =>
 }
 
 function foldOf(blocks: readonly PlacedBlock[], blockOf: (block: PlacedBlock) => Html, spoken: Spoken): Html {
-  const style = blocks[0]?.repeated === true ? 'fold rep' : 'fold';
-  return html`<details class="${style}"><summary><span>${foldName(blocks, spoken)}</span></summary>${blocks.map(blockOf)}</details>
+  const repeated = blocks[0]?.repeated === true ? ' rep' : '';
+  return html`<details class="fold${repeated}"><summary><span>${foldName(blocks, spoken)}</span></summary>${blocks.map(blockOf)}</details>
 `;
 }
 
