@@ -70,7 +70,12 @@ function isSaid(raw: string, node: Node, parents: readonly Node[], chinese: Chin
   if (!HAN.test(text) || chinese === 'texts') return false;
   if (isBesideEnglish(node, parents)) return true;
   if (chinese === 'none') return !isCompared(node, parent);
-  return !PATTERN.test(text) && !isCompared(node, parent) && (STOP.test(text) || (text.match(/\p{Script=Han}/gu) ?? []).length > LONGEST_TERM);
+  return (
+    !PATTERN.test(text) &&
+    !isCompared(node, parent) &&
+    !isSplit(node, parent) &&
+    (STOP.test(text) || (text.match(/\p{Script=Han}/gu) ?? []).length > LONGEST_TERM)
+  );
 }
 
 /** Text with its tags, or the attributes of a tag, taken out; a whole style sheet or script has none. */

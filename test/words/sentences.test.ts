@@ -111,6 +111,7 @@ describe('what is none is left alone', () => {
   ])('%s', (_, code) => expect(sentencesIn('a.ts', code, 'none')).toEqual([]));
 
   test.each([
+    ['a list of them', `const UNITS = '平方公里 平方米 立方米 公里 公顷'.split(' ');`],
     ['labels', `const label = \`第\${number}条\`;`],
     ['patterns', 'const ARTICLE = `第(?:[一二三四五六七八九十]+|[0-9]+)条，或者本条例的其他各条`;'],
     ['regular expressions', 'const RULE = new RegExp(`根据本决定作相应修改，重新公布`); const other = /自公布之日起施行。/;'],
