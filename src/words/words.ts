@@ -2,6 +2,7 @@ import type { ChoiceCode, Code, Stage } from '../diagnostics/codes.ts';
 import type { Explanation } from './explanation.ts';
 import type { HelpWords } from './help.ts';
 import type { Message } from './message.ts';
+import type { RedlineWords } from './redline.ts';
 import type { ReportWords } from './report.ts';
 import type { TableWords } from './table.ts';
 import type { TerminalWords } from './terminal.ts';
@@ -15,6 +16,7 @@ export interface Words {
   readonly stages: Readonly<Record<Stage, string>>;
   readonly terminal: TerminalWords;
   readonly table: TableWords;
+  readonly redline: RedlineWords;
   readonly report: ReportWords;
   readonly help: HelpWords;
   /** What every code means, at length: loaded only for who asks. */

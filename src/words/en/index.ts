@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { alternatives } from './alternatives.ts';
 import { help } from './help.ts';
 import { messages } from './messages/index.ts';
+import { redline } from './redline.ts';
 import { report } from './report.ts';
 import { stages } from './stages.ts';
 import { table } from './table.ts';
@@ -12,6 +13,7 @@ export const en: Words = {
   explanations: async () => (await import('./explanations/index.ts')).explanations,
   help,
   messages,
+  redline,
   report,
   stages,
   table,
