@@ -13,6 +13,4 @@ export interface RedlineWords {
   readonly rewritten: string;
   /** What is said of one place, one after the other. */
   readonly joined: (parts: readonly string[]) => string;
-  /** As a line of its own beside the text. */
-  readonly aside: (remark: string) => string;
 }

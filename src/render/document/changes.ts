@@ -44,7 +44,7 @@ function stretchesOf(changes: Changes, language: Language): readonly Stretch[] {
   /** Who made a change, where it is not the last decision. */
   const made = (decision: number): Made => (earlier[decision] === undefined ? {} : { by: earlier[decision] });
   const reshaped = reshapedIn(changes);
-  const lines = grouped(rejoined(linesInOrder(changes)), reshaped);
+  const lines = grouped(rejoined(linesInOrder(changes), reshaped), reshaped);
   const single = lines.filter((line): line is LinePair => !('segments' in line));
   const moves = movedLines(changes, single, reshaped, wordsOf(language).redline);
   const stretches = lines.flatMap((line): readonly Stretch[] => {

@@ -44,7 +44,8 @@ export function movedLines(changes: Changes, lines: readonly LinePair[], reshape
   const named = { old: namer(units.old), new: namer(units.new) };
   const nameOf = (side: 'old' | 'new', list: readonly Unit[]): string => words.listed([...new Set(list.map((unit) => spoken(named[side](unit))))]);
   const moveOf = ({ kind, olds, news }: Journey, all: readonly (readonly Segment[] | null)[]): Move => {
-    const said = changesIn(all, words);
+    // What became of the words of several texts at once is no list to be read beside them.
+    const said = kind === 'moved' ? changesIn(all, words) : [];
     return {
       left: words.joined([words.left[kind](nameOf('new', news)), ...said]),
       came: words.joined([words.came[kind](nameOf('old', olds)), ...said]),

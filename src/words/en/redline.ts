@@ -10,5 +10,4 @@ export const redline: RedlineWords = {
   more: (count) => `${count} more change${count === 1 ? '' : 's'}`,
   rewritten: 'reworded',
   joined: (parts) => `${parts.join('; ')}.`,
-  aside: (remark) => `[${remark}]`,
 };

@@ -10,5 +10,4 @@ export const redline: RedlineWords = {
   more: (count) => `另有 ${count} 处修改`,
   rewritten: '文字作了改写',
   joined: (parts) => `${parts.join('；')}。`,
-  aside: (remark) => `〔${remark}〕`,
 };

@@ -1,4 +1,4 @@
-import type { Change, Paragraph, Revision, Run, Style } from '../../document/types.ts';
+import type { Change, Moved, Paragraph, Revision, Run, Style } from '../../document/types.ts';
 import { keptApart } from './apart.ts';
 
 /**
@@ -12,6 +12,7 @@ export interface Marked {
   readonly runs: readonly Run[];
   readonly mark: Change;
   readonly by: Revision | undefined;
+  readonly moved: Moved | undefined;
 }
 
 /**
@@ -28,7 +29,7 @@ export function markedParagraphs(given: readonly Paragraph[]): readonly Marked[]
     const behind = first.line === 'same' ? runBehind(paragraphs, from) : [];
     const atEnd = from + behind.length === paragraphs.length - 1;
     if (behind.length > 0 && (atEnd || goesOn(first, behind))) marked.push(...endsAsBeginnings([first, ...behind]));
-    else marked.push({ style: first.style, was: null, runs: first.runs, mark: first.line, by: first.by });
+    else marked.push({ style: first.style, was: null, runs: first.runs, mark: first.line, by: first.by, moved: first.moved });
   }
   return marked;
 }
@@ -56,7 +57,7 @@ function endsAsBeginnings(paragraphs: readonly Paragraph[]): readonly Marked[] {
     const mark = next?.line ?? 'same';
     const now = (mark === 'deleted' ? styles.out : styles.in) ?? style;
     const was = mark === 'same' && styles.out !== null && styles.out !== now ? styles.out : null;
-    return { style: now, was, runs, mark, by: next?.by };
+    return { style: now, was, runs, mark, by: next?.by, moved: next?.moved };
   });
 }
 
