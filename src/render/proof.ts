@@ -1,0 +1,60 @@
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Changes } from '../changes/types.ts';
+import { printStatute } from '../statute/print.ts';
+import { sameWords } from '../text/fold.ts';
+import { resolvedLines } from './document/resolved.ts';
+import type { Document } from './document/types.ts';
+
+/** A text that a redline is to give: with every change taken in the new one, with every change thrown out the old one. */
+interface Claim {
+  readonly take: 'in' | 'out';
+  readonly lines: readonly string[];
+  /** Whether it is given to the letter; else what differs in typography alone reads as in the new text. */
+  readonly exact: boolean;
+}
+
+/**
+ * Proves a redline before it is written: with every change taken in the document gives the new text, line by line, and with every change thrown out
+ * the old one. What is said is nothing, or how it fails (V030).
+ */
+export function proofOf(document: Document, changes: Changes): readonly Diagnostic[] {
+  return claimsOf(changes).flatMap((claim) => faultOf(claim, resolvedLines(document, claim.take)));
+}
+
+/**
+ * Proves a redline as a Word file by its bytes: read back by the reader of Word files, with its revisions accepted and rejected. Lines are read
+ * without the white space at their ends, and what XML cannot hold not at all, so that these are not compared.
+ */
+export async function proofOfDocx(bytes: Uint8Array, changes: Changes): Promise<readonly Diagnostic[]> {
+  const { readDocx } = await import('../read/docx/read.ts');
+  const faults: Diagnostic[] = [];
+  for (const claim of claimsOf(changes)) {
+    const { reading = null } = await readDocx('redline.docx', bytes, { revisions: claim.take === 'in' ? 'accept' : 'reject' });
+    const lines = claim.lines.map(readable).filter((line) => line !== '');
+    faults.push(...faultOf({ ...claim, lines }, reading?.lines.map(({ text }) => readable(text)) ?? []));
+  }
+  return faults;
+}
+
+function claimsOf({ old, new: now, compared, decisions }: Changes): readonly Claim[] {
+  return [
+    { take: 'in', lines: printStatute(now), exact: true },
+    { take: 'out', lines: printStatute(old), exact: compared.typography || decisions.length > 0 },
+  ];
+}
+
+/** What a Word file and its reader keep of a line. */
+function readable(line: string): string {
+  return line.replace(UNWRITABLE, '\ufffd').trim();
+}
+
+/** What XML cannot hold. */
+const UNWRITABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}\u001e\u001f]/gu;
+
+function faultOf({ take, lines, exact }: Claim, found: readonly string[]): readonly Diagnostic[] {
+  const same = (a: string | undefined, b: string | undefined): boolean => a === b || (!exact && a !== undefined && b !== undefined && sameWords(a, b));
+  const length = Math.max(lines.length, found.length);
+  let at = 0;
+  while (at < length && same(lines[at], found[at])) at++;
+  return at === length ? [] : [diagnose('V030', null, { take, line: at + 1, expected: lines[at] ?? '', found: found[at] ?? '' })];
+}
