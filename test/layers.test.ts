@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 const LAYER: Readonly<Record<string, number>> = {
   text: 0,
   diagnostics: 1,
-  words: 2,
+  words: 1,
   statute: 2,
   reference: 3,
   decision: 3,
@@ -22,6 +22,8 @@ const LAYER: Readonly<Record<string, number>> = {
   'index.ts': 7,
   cli: 8,
 };
+/** Two folders of one layer may know each other in one direction: words have a sentence for every code. */
+const BESIDE = new Set(['words > diagnostics']);
 /** Only these touch files; only cli/ touches the process. */
 const TOUCHES_FILES = /^(?:cli\/|read\/index\.ts|read\/pdf\/cmaps\.ts)/;
 
@@ -42,7 +44,11 @@ test('every folder has a layer', () => {
 
 test('imports point downwards', () => {
   expect(edges.length).toBeGreaterThan(100);
-  const wrong = edges.filter(({ from, to }) => folderOf(from) !== folderOf(to) && (LAYER[folderOf(from)] as number) <= (LAYER[folderOf(to)] as number));
+  const wrong = edges.filter(({ from, to }) => {
+    const [own, other] = [folderOf(from), folderOf(to)];
+    const beside = LAYER[own] === LAYER[other] && BESIDE.has(`${own} > ${other}`);
+    return own !== other && !beside && (LAYER[own] as number) <= (LAYER[other] as number);
+  });
   expect(wrong).toEqual([]);
 });
 

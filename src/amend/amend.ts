@@ -63,7 +63,7 @@ export function amend(
 ): { amendment: Amendment | null; diagnostics: readonly Diagnostic[] } {
   const part = partFor(decision, base);
   if (part === null) {
-    const params = { title: titleOf(base), named: decision.parts.map((p) => `《${p.instrument}》`).join('、') };
+    const params = { title: titleOf(base), named: decision.parts.flatMap((p) => (p.instrument === '' ? [] : [`《${p.instrument}》`])).join('、') };
     return { amendment: null, diagnostics: [diagnose('A012', base.title[0] ? placeOf(base.title[0]) : null, params)] };
   }
   const amendment = new Amending(base, decision, part, options, read).run();

@@ -1,5 +1,6 @@
 import { fold, foldWithOffsets } from '../text/fold.ts';
 import { isInvisible } from '../text/invisible.ts';
+import { withoutVariants } from '../text/variants.ts';
 
 /** An occurrence of quoted words: base offsets, and which of the sought words it is. */
 export interface Match {
@@ -73,28 +74,87 @@ export function alreadyReads(text: string, at: number, old: string, replacement:
   return false;
 }
 
+/** The stretch of a text that comes nearest to words which it does not contain: which text, from where to where, and cut out with …… where more stands around it. */
+export interface Near {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly shown: string;
+}
+
+/** A single character in common says nothing, nor less than this share of the words. */
+const LEAST_SHARED = { characters: 2, share: 0.25 };
+
 /**
- * The stretch of a text that comes nearest to words it does not contain: it shares the longest run with them and reaches as
- * far to both sides as they do. '' if they have nothing in common worth showing.
+ * The stretch that comes nearest to words which none of the texts contains: around the longest run that one of them shares with the words
+ * (characters that prints mix, 帐 and 账, are the same), where the fewest characters must change. Null if they have nothing in common worth showing.
  */
+export function nearestAmong(texts: readonly string[], words: string): Near | null {
+  const sought = withoutVariants(fold(words));
+  let best: { readonly run: Run; readonly index: number } | null = null;
+  for (const [index, text] of texts.entries()) {
+    const run = longestRun(sought, withoutVariants(fold(text)));
+    if (best === null || run.length > best.run.length) best = { run, index };
+  }
+  if (best === null || best.run.length < LEAST_SHARED.characters || best.run.length < sought.length * LEAST_SHARED.share) return null;
+  const { run, index } = best;
+  const text = texts[index] as string;
+  const { text: folded, from } = foldWithOffsets(text);
+  const slack = 4 + Math.ceil(sought.length / 4);
+  const open = Math.max(0, run.inText - run.inWords - slack);
+  const close = Math.min(folded.length, run.inText + (sought.length - run.inWords) + slack);
+  const { start, end } = leastChanged(sought, withoutVariants(folded.slice(open, close)));
+  const at = (offset: number): number => (offset >= folded.length ? text.length : (from[offset] as number));
+  const [first, last] = [at(open + start), at(open + end)];
+  return { index, start: first, end: last, shown: `${open + start > 0 ? '……' : ''}${text.slice(first, last)}${open + end < folded.length ? '……' : ''}` };
+}
+
+/** The stretch of a short text that becomes the words with the fewest characters changed, put in or taken out; of equals the one of their length. */
+function leastChanged(words: string, text: string): { readonly start: number; readonly end: number } {
+  let costs = new Int32Array(text.length + 1);
+  let starts = Int32Array.from({ length: text.length + 1 }, (_, k) => k);
+  for (let i = 1; i <= words.length; i++) {
+    const [cost, start] = [new Int32Array(text.length + 1), new Int32Array(text.length + 1)];
+    cost[0] = i;
+    for (let k = 1; k <= text.length; k++) {
+      const through = (costs[k - 1] as number) + (words[i - 1] === text[k - 1] ? 0 : 1);
+      const [left, up] = [(cost[k - 1] as number) + 1, (costs[k] as number) + 1];
+      const least = Math.min(through, left, up);
+      cost[k] = least;
+      start[k] = least === through ? (starts[k - 1] as number) : least === left ? (start[k - 1] as number) : (starts[k] as number);
+    }
+    [costs, starts] = [cost, start];
+  }
+  let end = 0;
+  const rank = (k: number): number => (costs[k] as number) * (words.length + 1) + Math.abs(k - (starts[k] as number) - words.length);
+  for (let k = 1; k <= text.length; k++) if (rank(k) < rank(end)) end = k;
+  return { start: starts[end] as number, end };
+}
+
+/** What comes nearest in one text, as it is shown; '' if nothing does. */
 export function nearest(text: string, words: string): string {
-  const a = fold(words);
-  const { text: b, from } = foldWithOffsets(text);
-  let best = { length: 0, inWords: 0, inText: 0 };
-  let previous = new Int32Array(b.length + 1);
-  for (let i = 1; i <= a.length; i++) {
-    const row = new Int32Array(b.length + 1);
-    for (let j = 1; j <= b.length; j++) {
-      if (a[i - 1] !== b[j - 1]) continue;
+  return nearestAmong([text], words)?.shown ?? '';
+}
+
+interface Run {
+  readonly length: number;
+  readonly inWords: number;
+  readonly inText: number;
+}
+
+/** The longest run of characters that two folded texts share. */
+function longestRun(words: string, text: string): Run {
+  let best: Run = { length: 0, inWords: 0, inText: 0 };
+  let previous = new Int32Array(text.length + 1);
+  for (let i = 1; i <= words.length; i++) {
+    const row = new Int32Array(text.length + 1);
+    for (let j = 1; j <= text.length; j++) {
+      if (words[i - 1] !== text[j - 1]) continue;
       const length = (previous[j - 1] as number) + 1;
       row[j] = length;
       if (length > best.length) best = { length, inWords: i - length, inText: j - length };
     }
     previous = row;
   }
-  if (best.length < 2 || best.length < a.length / 4) return '';
-  const start = Math.max(0, best.inText - best.inWords - 4);
-  const end = Math.min(b.length, best.inText + (a.length - best.inWords) + 4);
-  const shown = text.slice(from[start] as number, end === b.length ? text.length : (from[end] as number));
-  return `${start > 0 ? '……' : ''}${shown}${end < b.length ? '……' : ''}`;
+  return best;
 }

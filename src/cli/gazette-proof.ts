@@ -84,7 +84,7 @@ export function proveGazette(gazette: Gazette, bases: readonly Base[], options: 
       options,
     );
     const diagnostics = [...chain.diagnostics, ...republished.diagnostics];
-    const verification = chain.after === null ? null : verify(chain.after, republished.statute, base.statute.value);
+    const verification = chain.after === null ? null : verify(chain.after, republished.statute, base.statute.value, options.by);
     const state = verification === null || diagnostics.some(isError) ? 'failed' : verification.equal ? 'equal' : 'differs';
     return { ...shown, state, verification, diagnostics };
   });

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { displayWidth } from '../text/width.ts';
 import type { CommandName } from '../words/help.ts';
-import { wordsOf } from '../words/index.ts';
+import { wordsIn } from '../words/index.ts';
 import { commanderMessage } from './commander-message.ts';
 import { EXIT, type ExitStatus, Stop } from './exit.ts';
 import { languageOf, openSession, type SharedOptions } from './open-session.ts';
@@ -10,7 +10,7 @@ import type { Session } from './session.ts';
 import { version } from './version.ts';
 
 const language = languageOf(process.argv, process.env);
-const help = wordsOf(language).help;
+const help = wordsIn(language).help;
 
 /** Runs one command; whatever goes wrong ends in a status, never in a stack trace on the user's screen. */
 async function run(action: (session: Session) => Promise<ExitStatus> | ExitStatus, options: SharedOptions): Promise<void> {
@@ -79,6 +79,9 @@ const COMMANDS: Readonly<Record<CommandName, () => Command>> = {
       .option('--text', help.options.text)
       .option('--force', help.options.force)
       .option('--statutes <dir>', help.options.statutes)
+      .option('--operations <file>', help.options.operations)
+      .option('--moves', help.options.moves)
+      .option('--transition', help.options.transition)
       .option('--allow-missing', help.options.allowMissing)
       .action(async (files: string[], options) => {
         const { applyCommand } = await import('./commands/apply.ts');
@@ -114,6 +117,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Command>> = {
       .option('--why', help.options.why)
       .addOption(new Option('--by <grain>', help.options.by).choices(['word', 'char']).default('word'))
       .option('-o, --output <file>', help.options.outputDiff)
+      .option('--moves', help.options.moves)
       .action(async (old: string, now: string, options) => {
         const { diffCommand } = await import('./commands/diff.ts');
         await run((session) => diffCommand(session, old, now, options), options);

@@ -36,6 +36,20 @@ export function segmentsIn(unit: Pick<Correspondence, 'old' | 'new' | 'following
   }
 }
 
+/** A stretch of two texts as each of them has it: one that only the other has is '' there. */
+export interface FoldedSegment {
+  readonly kind: Segment['kind'];
+  readonly old: string;
+  readonly new: string;
+}
+
+/** What changed between two texts, typography apart, with the letters of both. */
+export function foldedSegments(old: string, now: string, by: Grain, differ: Differ = diffWords): FoldedSegment[] {
+  return stretchesOf(old, now, differ, { by, typography: false })
+    .map(({ kind, ...at }) => ({ kind, old: kind === 'inserted' ? '' : old.slice(...at.old), new: kind === 'deleted' ? '' : now.slice(...at.new) }))
+    .filter((segment) => segment.old !== '' || segment.new !== '');
+}
+
 /** A stretch by its offsets: in the old text with the references that follow put in, and in the new text. */
 interface Stretch {
   readonly kind: Segment['kind'];

@@ -41,6 +41,12 @@ export function diffWords(before: string, after: string, by: Grain): Segment[] {
   return stretches.flatMap((s) => [...segments('deleted', s.deleted), ...segments('inserted', s.inserted), ...segments('same', s.same)]);
 }
 
+/** What changed between two short texts character by character, however little they share; deleted before inserted. */
+export function diffCharacters(before: string, after: string): Segment[] {
+  const found = diffArrays([...before], [...after]);
+  return stretchesOf(found).flatMap((s) => [...segments('deleted', s.deleted), ...segments('inserted', s.inserted), ...segments('same', s.same)]);
+}
+
 /** The common case that only a mark at the end comes or goes, without cutting the texts into words. */
 function trailingMark(before: string, after: string): Segment[] | null {
   const [short, long] = before.length < after.length ? [before, after] : [after, before];

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Address, InsertedLevel } from '../statute/address.ts';
 import type { Line, Passage, Place } from '../text/source.ts';
 
@@ -195,11 +196,18 @@ export type Operation =
   | NonTextual;
 export type OperationKind = Operation['kind'];
 
+/** A clause that orders something and gives no operation, since it was not understood; `diagnostics` are the errors that say why, one at least. */
+export interface UnreadClause {
+  readonly clause: Passage;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** 1. or 一、 or （一）: one numbered item of a decision, or the single unnumbered instruction under a header. */
 export interface DecisionItem {
   readonly number: string;
   readonly text: Passage;
   readonly operations: readonly Operation[];
+  readonly unread: readonly UnreadClause[];
 }
 
 /** What a decision orders for one instrument: 一、对《…》作出修改 and its items. */
@@ -227,4 +235,6 @@ export interface Decision {
   readonly enacting: readonly Passage[];
   readonly parts: readonly DecisionPart[];
   readonly closing: readonly NonTextual[];
+  /** What was not understood outside the items. */
+  readonly unread: readonly UnreadClause[];
 }

@@ -3,8 +3,10 @@ import { diagnose, isError } from '../diagnostics/diagnostic.ts';
 import { join, placeOf, slice } from '../text/passage.ts';
 import type { Reading } from '../text/source.ts';
 import { asWritten } from './as-written.ts';
+import { speaksOfItself } from './language/closings.ts';
 import { leftToEditor } from './language/editorial.ts';
-import type { Decision, DecisionItem, DecisionPart, NonTextual, Operation } from './operation.ts';
+import { nearestForm } from './language/near.ts';
+import type { Decision, DecisionItem, DecisionPart, NonTextual, Operation, UnreadClause } from './operation.ts';
 import { readClauses } from './reading/clauses.ts';
 import { natureOf } from './reading/nature.ts';
 import { type Entry, type Outline, readOutline } from './reading/outline.ts';
@@ -24,20 +26,24 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
   const read = parts.map((part): DecisionPart => {
     const items = part.items.map(({ citation, lines: own }): DecisionItem => {
       const text = join(own, '\n');
-      return { number: citation, text, operations: readClauses(text, citation, { instrument: part.instrument, laws: [], quotes: outline.quotes }, report) };
+      return { number: citation, text, ...readClauses(text, citation, { instrument: part.instrument, laws: [], quotes: outline.quotes }, report) };
     });
     return { instrument: part.instrument, header: part.header, items };
   });
-  for (const part of read) for (const [i, item] of part.items.entries()) reportUnwritten(item, part.items[i + 1], report);
-  const closing = outline.entries.filter(isApart).flatMap((entry) => readClosing(entry, outline, report));
-  const orders = [...closing, ...read.flatMap((part) => part.items.flatMap((item) => item.operations))];
+  const whole = read.map((part) => ({ ...part, items: part.items.map((item, i) => withUnwritten(item, part.items[i + 1], report)) }));
+  const ends = outline.entries.filter(isApart).map((entry) => readClosing(entry, outline, report));
+  const closing = ends.flatMap((end) => end.operations);
+  const orders = [...closing, ...whole.flatMap((part) => part.items.flatMap((item) => item.operations))];
   for (const { clause, ...order } of orders) {
     if (order.kind !== 'non-textual') continue;
     const left = leftToEditor(normaliseWording(clause).text);
     if (order.what === 'foreign-references' || left.citations) report(diagnose('D015', placeOf(clause), { text: asWritten(clause) }));
+    if (order.what === 'provision' && order.item !== '' && speaksOfItself(normaliseWording(clause).text)) {
+      report(diagnose('D010', placeOf(clause), { text: asWritten(clause) }));
+    }
     if (order.what === 'editorial' || left.text) report(diagnose('D032', placeOf(clause), { text: asWritten(clause) }));
   }
-  const amends = read.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual')));
+  const amends = whole.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual')));
   const nature = amends ? null : natureOf(normaliseWording(outline.title).text);
   const place = lines[0] ? placeOf(lines[0]) : { source, span: { start: 0, end: 0 } };
   const notADecision = nature === null ? diagnose('D001', place) : diagnose(nature.does === 'repeals' ? 'D017' : 'D018', place, { what: nature.what });
@@ -46,11 +52,13 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
   else if (!amends && !diagnostics.some(isError)) report(notADecision);
   const form = /修正案/.test(outline.title.text) ? 'amendment' : 'decision';
   const { title, adoption, enacting } = outline;
-  return { decision: { form, title, adoption, enacting, parts: nature === null ? read : [], closing }, diagnostics };
+  const unread = ends.flatMap((end) => end.unread);
+  return { decision: { form, title, adoption, enacting, parts: nature === null ? whole : [], closing, unread }, diagnostics };
 }
 
-/** 对第三十条作如下修改： announces its items or its new text; where neither follows, nothing says what is changed. */
-function reportUnwritten({ number, operations }: DecisionItem, next: DecisionItem | undefined, report: (d: Diagnostic) => void): void {
+/** 对第三十条作如下修改： announces its items or its new text; where neither follows, nothing says what is changed, and the clause is not understood. */
+function withUnwritten(item: DecisionItem, next: DecisionItem | undefined, report: (d: Diagnostic) => void): DecisionItem {
+  const { number, operations, unread } = item;
   const last = operations[operations.length - 1];
   if (
     last?.kind !== 'non-textual' ||
@@ -58,17 +66,24 @@ function reportUnwritten({ number, operations }: DecisionItem, next: DecisionIte
     !/第.{1,9}[条款项]/.test(last.clause.text) ||
     !/(?<![不未][作]?)(?:修改|调整|修订|修正|完善)：?$/.test(last.clause.text)
   )
-    return;
-  if (next !== undefined && number !== '' && next.number !== number && next.number.startsWith(number)) return;
-  report(diagnose('D002', placeOf(last.clause), { clause: asWritten(last.clause), at: '', nearest: '' }));
+    return item;
+  if (next !== undefined && number !== '' && next.number !== number && next.number.startsWith(number)) return item;
+  const { form } = nearestForm(normaliseWording(last.clause).text, []);
+  const diagnostic = diagnose('D002', placeOf(last.clause), { clause: asWritten(last.clause), at: '', nearest: form });
+  report(diagnostic);
+  return { ...item, unread: [...unread, { clause: last.clause, diagnostics: [diagnostic] }] };
 }
 
-function readClosing(entry: Exclude<Entry, { type: 'header' | 'item' | 'text' }>, outline: Outline, report: (d: Diagnostic) => void): NonTextual[] {
+/** What an entry behind the items orders; and what of it was not understood. */
+function readClosing(
+  entry: Exclude<Entry, { type: 'header' | 'item' | 'text' }>,
+  outline: Outline,
+  report: (d: Diagnostic) => void,
+): { readonly operations: readonly NonTextual[]; readonly unread: readonly UnreadClause[] } {
   if (entry.type !== 'closing') {
     if (entry.type === 'provision') report(diagnose('D010', placeOf(entry.line), { text: asWritten(entry.line) }));
-    return [{ kind: 'non-textual', what: entry.type, renumbers: 'none', item: '', id: '', clause: slice(entry.line, 0) }];
+    return { operations: [{ kind: 'non-textual', what: entry.type, renumbers: 'none', item: '', id: '', clause: slice(entry.line, 0) }], unread: [] };
   }
-  return readClauses(entry.line, '', { instrument: '', laws: [], quotes: outline.quotes }, report).filter(
-    (o: Operation): o is NonTextual => o.kind === 'non-textual',
-  );
+  const { operations, unread } = readClauses(entry.line, '', { instrument: '', laws: [], quotes: outline.quotes }, report);
+  return { operations: operations.filter((o: Operation): o is NonTextual => o.kind === 'non-textual'), unread };
 }

@@ -61,6 +61,8 @@ export const CODES = {
   R067: 'warning', // a 款 behind a list whose items go on in paragraphs
   R068: 'warning', // a label inside a line
   R069: 'info', // lines before the text that are no sentences
+  R080: 'warning', // a draft result: not all that a decision ordered was carried out in it
+  R081: 'info', // what a decision provides of its own, kept behind the statute
   D001: 'error', // nothing in it amends: not a decision
   D002: 'error', // a clause in no known form
   D003: 'error', // a quotation is not closed
@@ -93,6 +95,7 @@ export const CODES = {
   D027: 'error', // the YAML form: an address that cannot be read
   D028: 'error', // the YAML form: what was not understood has not been resolved
   D029: 'warning', // the YAML form: an item that orders nothing
+  D040: 'error', // operations that no wording says
   D031: 'error', // a clause with two readings that differ
   D032: 'warning', // closing words that leave text to the editor
   D033: 'choice', // a quotation in the wrong marks
@@ -207,6 +210,7 @@ export const CODES = {
   V015: 'error', // the decision drafted does not give the new version
   V016: 'warning', // the versions do not differ: nothing to decide
   V017: 'info', // what differs and is no matter of a decision: title note, table of contents
+  V030: 'error', // a redline whose changes, all accepted or all rejected, do not give the new or the old text
 } as const satisfies Record<string, Severity | 'choice'>;
 
 export type Code = keyof typeof CODES;

@@ -86,7 +86,7 @@ class Drafter {
     const now = this.#now.statute;
     const differs = (of: 'history' | 'toc'): boolean =>
       !sameLines(linesIn(amendment?.after, of), linesIn(now, of)) && !sameLines(linesIn(this.#old.statute, of), linesIn(now, of));
-    const diagnostics = (['history', 'toc'] as const).filter(differs).map((of) => diagnose('V017', null, { what: of === 'history' ? '题注' : '目录' }));
+    const diagnostics = (['history', 'toc'] as const).filter(differs).map((of) => diagnose('V017', null, { what: of }));
     // The title note is no matter of a decision.
     const choices = (amendment?.choices ?? []).filter(({ places }) => places.some((place) => place.operation !== null));
     return { drafting: { decision, text, fallbacks: this.#fallbacks, choices }, diagnostics: [...this.#pairing.unrelated, ...diagnostics] };

@@ -23,13 +23,13 @@ export function framed(old: Statute, entries: readonly Entry[], renumbers: NonTe
   const single = entries.length === 1 && form === 'decision';
   const items = entries.map(({ operations }, i): DecisionItem => {
     const number = single ? '' : formatNumeral(i + 1);
-    return { number, text: built(''), operations: operations.map((operation) => ordered(operation, number)) };
+    return { number, text: built(''), operations: operations.map((operation) => ordered(operation, number)), unread: [] };
   });
   if (form === 'amendment') {
     const number = formatNumeral(items.length + 1);
     const clause = closing('commencement', `本修正案自${frame.inForce || BLANK_DATE}起施行`);
-    items.push({ number, text: built(''), operations: [{ ...clause, item: number, id: number }] });
-    return { form, title: built(title), adoption, enacting: [], parts: [{ instrument: name, header: null, items }], closing: [] };
+    items.push({ number, text: built(''), operations: [{ ...clause, item: number, id: number }], unread: [] });
+    return { form, title: built(title), adoption, enacting: [], parts: [{ instrument: name, header: null, items }], closing: [], unread: [] };
   }
   const enacting = [built(`${session}决定对${inTitleMarks(name)}作如下修改：`)];
   const counted = { none: '', articles: '并对条文顺序作相应调整', all: '并对章条款顺序作相应调整' }[renumbers];
@@ -37,7 +37,7 @@ export function framed(old: Statute, entries: readonly Entry[], renumbers: NonTe
     closing('commencement', `本决定自${frame.inForce || BLANK_DATE}起施行`),
     closing('republication', `${inTitleMarks(name)}根据本决定作相应修改${counted}，重新公布`, renumbers),
   ];
-  return { form, title: built(title), adoption, enacting, parts: [{ instrument: name, header: null, items }], closing: closings };
+  return { form, title: built(title), adoption, enacting, parts: [{ instrument: name, header: null, items }], closing: closings, unread: [] };
 }
 
 function sessionOf({ body, session }: DraftOptions['frame']): string {

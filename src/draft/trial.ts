@@ -1,13 +1,10 @@
 import { amend } from '../amend/amend.ts';
 import type { Amendment } from '../amend/types.ts';
 import type { Decision } from '../decision/operation.ts';
-import { parseDecision } from '../decision/parse.ts';
-import { printDecision } from '../decision/print/print.ts';
+import { wordedAgain } from '../decision/print/proof.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
-import { passageOf } from '../text/passage.ts';
-import { SourceText } from '../text/source.ts';
 import type { Entry } from './body.ts';
 import { framed } from './frame.ts';
 import { comparableLines, sameLines, sameTables } from './lines.ts';
@@ -31,13 +28,10 @@ export interface Trial {
 export function tryOut(entries: readonly Entry[], old: StatuteIndex, options: DraftOptions): Trial {
   const drafted = framed(old.statute, entries, renumbersOf(entries, old), options);
   const law = options.form === 'amendment' ? lawOf(old.statute) : '';
-  const text = printDecision(drafted, { quoting: options.quoting, law });
-  const source = new SourceText('draft', text);
-  const lines = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => passageOf(source, index, index + line.length));
-  const { decision } = parseDecision({ source, lines, paragraphs: 'given' });
+  const { text, read: decision, misread } = wordedAgain(drafted, { quoting: options.quoting, law }, 'draft');
   const items = new Map(entries.map(({ site }, i) => [drafted.parts[0]?.items[i]?.number ?? '', site]));
   const { amendment } = amend(old.statute, decision);
-  return { decision, text, amendment, items, misread: misreadItems(drafted, decision), byNumber: entries.some((entry) => entry.byNumber) };
+  return { decision, text, amendment, items, misread: misread.map(({ number }) => number), byNumber: entries.some((entry) => entry.byNumber) };
 }
 
 /** Whether a trial gave the new version. */
@@ -49,16 +43,4 @@ export function gives({ amendment, misread }: Trial, now: Statute): boolean {
 /** 刑法, 宪法: how a 修正案 names its statute in every item. */
 function lawOf(statute: Statute): string {
   return /(?:刑法|宪法)(?:（[0-9]{4}年?）)?$/.exec(titleOf(statute))?.[0]?.slice(0, 2) ?? '';
-}
-
-/** The items whose operations, read from the wording, are not the ones drafted. */
-function misreadItems(drafted: Decision, read: Decision): readonly string[] {
-  const byItem = (decision: Decision): ReadonlyMap<string, string> =>
-    new Map(decision.parts.flatMap((part) => part.items.map(({ number, operations }) => [number, JSON.stringify(operations, withoutPlaces)] as const)));
-  const [meant, understood] = [byItem(drafted), byItem(read)];
-  return [...meant].filter(([number, operations]) => understood.get(number) !== operations).map(([number]) => number);
-}
-
-function withoutPlaces(key: string, value: unknown): unknown {
-  return key === 'place' || key === 'clause' || key === 'id' || key === 'origin' ? undefined : value;
 }

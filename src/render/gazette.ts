@@ -1,30 +1,6 @@
-import type { DocumentKind, Gazette, GazetteDocument } from '../read/gazette/types.ts';
+import type { Gazette, GazetteDocument } from '../read/gazette/types.ts';
 import { withoutIssuer } from '../text/titles/name.ts';
-import type { Language } from '../words/language.ts';
-
-const KINDS: Readonly<Record<DocumentKind, readonly [string, string]>> = {
-  announcement: ['公告', 'announcement'],
-  statute: ['法规', 'statute'],
-  'amending-decision': ['修改决定', 'amending decision'],
-  'repeal-decision': ['废止决定', 'repeal'],
-  'approval-decision': ['批准决定', 'approval'],
-  decision: ['决定', 'decision'],
-  explanation: ['说明', 'explanation'],
-  report: ['报告', 'report'],
-  opinion: ['意见', 'opinion'],
-  letter: ['函', 'letter'],
-  appointments: ['任免名单', 'appointments'],
-  agenda: ['议程', 'agenda'],
-  minutes: ['纪要', 'minutes'],
-  speech: ['讲话', 'speech'],
-  notice: ['通知', 'notice'],
-  other: ['其他', 'other'],
-};
-
-/** A kind of document in words. */
-export function documentKindWords(kind: DocumentKind, language: Language): string {
-  return KINDS[kind][language === 'zh' ? 0 : 1];
-}
+import { wordsIn } from '../words/index.ts';
 
 /** A gazette as plain data: its documents with their lines, and the lines that belong to none. `file` names what was written of one. */
 export function gazetteJson(gazette: Gazette, file: (document: GazetteDocument) => string | null): object {
@@ -68,7 +44,7 @@ export function documentFileNames(documents: readonly GazetteDocument[]): Map<Ga
       const { kind, title, number } = document;
       const words = kind === 'announcement' && number !== null ? number : withoutIssuer(title);
       const short = [...words.replace(/[^\p{L}\p{N}]/gu, '')].slice(0, LONGEST_NAME).join('');
-      return [document, `${String(i + 1).padStart(digits, '0')}-${documentKindWords(kind, 'zh')}-${short}.txt`];
+      return [document, `${String(i + 1).padStart(digits, '0')}-${wordsIn('zh').gazette.kinds[kind]}-${short}.txt`];
     }),
   );
 }

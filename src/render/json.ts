@@ -1,6 +1,10 @@
+import { type Account, accountOf, reasonsOf, type Tally } from '../amend/account.ts';
 import type { Amendment, Choice, Edit } from '../amend/types.ts';
 import { asWritten } from '../decision/as-written.ts';
-import type { Decision, Operation, Quote } from '../decision/operation.ts';
+import { type Instruction, instructionsOf, notUnderstood, type ReadingTally } from '../decision/instructions.ts';
+import type { Decision, Quote } from '../decision/operation.ts';
+import { ownProvisions } from '../decision/own-provisions.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TracedReference } from '../reference/index.ts';
 import type { Address } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
@@ -53,7 +57,7 @@ export function referencesJson(statute: Statute, references: readonly TracedRefe
 
 /** A decision as plain data: addresses as decisions write them, quotations as lines, each clause with its raw offsets. */
 export function decisionJson(decision: Decision): object {
-  const { form, title, adoption, enacting, parts, closing } = decision;
+  const { form, title, adoption, enacting, parts, closing, unread } = decision;
   return {
     form,
     title: title.text,
@@ -61,17 +65,25 @@ export function decisionJson(decision: Decision): object {
     enacting: enacting.map(asWritten),
     parts: parts.map((part) => ({
       instrument: part.instrument,
-      items: part.items.map((item) => ({ number: item.number, operations: item.operations.map(operationJson) })),
+      items: part.items.map((item) => ({ number: item.number, operations: instructionsOf(item).map(operationJson) })),
     })),
-    closing: closing.map(operationJson),
+    closing: [...closing, ...unread.map((clause) => notUnderstood(clause, ''))].map(operationJson),
   };
 }
 
-/** An operation as plain data. */
-export function operationJson(operation: Operation): object {
+/** What one clause orders as plain data; where it was not understood, the codes that say why. */
+export function operationJson(operation: Instruction): object {
+  if (operation.kind === 'not-understood') {
+    const { item, clause, kind, diagnostics } = operation;
+    return { id: item, item, kind, reasons: codesOf(diagnostics), clause: asWritten(clause), span: placeOf(clause)?.span ?? null };
+  }
   const { item, id, clause, kind, ...rest } = operation;
   const fields = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, plain(value)]));
   return { id, item, kind, ...fields, clause: asWritten(clause), span: placeOf(clause)?.span ?? null };
+}
+
+function codesOf(diagnostics: readonly Diagnostic[]): readonly string[] {
+  return diagnostics.map((d) => d.code);
 }
 
 function plain(value: unknown): unknown {
@@ -95,24 +107,36 @@ function placeJson(place: Place | null): object | null {
   return place && { file: place.source.name, ...place.source.position(place.span.start), ...place.span };
 }
 
-/** An amendment as plain data: operations with their outcome, choices in words, where every unit went, the new text line by line. */
+/** An amendment as plain data: operations with their outcome, what the decision provides of its own, choices in words, where every unit went, the new text line by line. */
 export function amendmentJson(amendment: Amendment, language: Language): object {
-  const { outcomes, map, after, edits, choices } = amendment;
+  const { map, after, edits, choices } = amendment;
   const address = (a: Address | null): string | null => a && formatAddress(a);
   return {
     title: titleOf(after),
     decision: amendment.decision.title.text,
-    operations: outcomes.map((outcome) => ({
-      ...operationJson(outcome.operation),
-      status: outcome.status,
-      edits: outcome.status === 'applied' ? outcome.edits.map((edit) => editJson(edit, amendment)) : [],
-      reasons: outcome.status === 'failed' ? outcome.diagnostics.map((d) => d.code) : [],
-    })),
+    operations: accountOf(amendment).map((account) => accountJson(account, amendment)),
+    provisions: ownProvisions(amendment.decision, amendment.part),
     choices: choices.map((choice) => choiceJson(choice, language)),
     consequential: edits.all.filter((e) => e.cause.type !== 'operation').map((edit) => editJson(edit, amendment)),
     map: map.entries.map(({ from, to, into }) => ({ from: address(from), to: address(to), into: address(into) })),
     text: printStatute(after),
   };
+}
+
+/** An order with what became of it: the edits that it made, or the codes that say why there are none. */
+function accountJson(account: Account, amendment: Amendment): object {
+  const edits = account.status === 'applied' ? account.edits.map((edit) => editJson(edit, amendment)) : [];
+  return { ...operationJson(account.operation), status: account.status, edits, reasons: codesOf(reasonsOf(account)) };
+}
+
+/** How what was ordered came out, as plain data. */
+export function tallyJson({ unread, ...rest }: Tally): object {
+  return { ...rest, notUnderstood: unread };
+}
+
+/** How much of a decision was understood, as plain data. */
+export function readingJson({ understood, unread, errors }: ReadingTally): object {
+  return { ordered: understood + unread, understood, notUnderstood: unread, errors };
 }
 
 /** A choice as plain data, in words. */

@@ -2,17 +2,22 @@ import * as z from 'zod';
 import type { Edit } from '../amend/types.ts';
 import type { OperationKind } from '../decision/operation.ts';
 import { LEVELS } from '../statute/types.ts';
+import { inBoth } from '../words/index.ts';
+import type { SchemaWords } from '../words/schema.ts';
 import { OUTPUTS, type OutputName, outputHead } from './json.ts';
+
+const said = (field: keyof SchemaWords['output']): string => inBoth(({ schema }) => schema.output[field]);
 
 /** What programs may rely on in the documents that --json gives, by command; a change that breaks one counts its version up. */
 
-const address = z.string().meta({ id: 'Address', description: '照决定的写法 · as decisions write it: 第四十七条第一款第四项' });
+const address = z.string().meta({ id: 'Address', description: said('address') });
 const maybe = address.nullable();
 const addresses = z.array(address);
-const quote = z.array(z.string()).meta({ id: 'Quote', description: '引文，一行一段，不带引号 · quoted text without marks, a line a paragraph' });
+const quote = z.array(z.string()).meta({ id: 'Quote', description: said('quote') });
 const pairs = z.array(z.strictObject({ old: quote, new: quote }));
+const count = z.int().min(0);
 const offset = z.int().min(0);
-const span = z.strictObject({ start: offset, end: offset }).meta({ id: 'Span', description: 'UTF-16 offsets in the file as read, the end not included' });
+const span = z.strictObject({ start: offset, end: offset }).meta({ id: 'Span', description: said('span') });
 
 const where = { file: z.string(), line: z.int().min(1), column: z.int().min(1), start: offset, end: offset };
 const place = z.strictObject(where).nullable();
@@ -25,7 +30,7 @@ const diagnostic = z
     place: place,
     related: z.array(z.strictObject({ note: z.enum(['base-text', 'clause', 'other-clause']), ...where })),
   })
-  .meta({ id: 'Diagnostic', description: 'xiufa explain CODE says what it means' });
+  .meta({ id: 'Diagnostic', description: said('diagnostic') });
 const diagnostics = z.array(diagnostic);
 
 /** The fields of each kind of operation beside those that all have. */
@@ -57,9 +62,12 @@ const FIELDS = {
   'non-textual': { what: z.string(), renumbers: z.enum(['none', 'articles', 'all']) },
 } as const satisfies Record<OperationKind, z.ZodRawShape>;
 
-/** The operations, each with more fields if asked for. */
+/** The codes of the errors for which an order was not carried out, or not understood. */
+const reasons = z.array(z.string());
+
+/** The operations, clauses that were not understood among them, each with more fields if asked for. */
 function operations(more: z.ZodRawShape) {
-  const kinds = Object.entries(FIELDS).map(([kind, fields]) =>
+  const kinds = Object.entries({ ...FIELDS, 'not-understood': { reasons } }).map(([kind, fields]) =>
     z.strictObject({ id: z.string(), item: z.string(), kind: z.literal(kind), clause: z.string(), span: span.nullable(), ...fields, ...more }),
   );
   return z.discriminatedUnion('kind', kinds as unknown as [z.ZodObject<{ kind: z.ZodLiteral<string> }>, ...z.ZodObject<{ kind: z.ZodLiteral<string> }>[]]);
@@ -82,7 +90,7 @@ const cause = z.enum(['operation', 'tidy', 'numbering', 'reference', 'history'])
 const edits = Object.entries(EDIT_FIELDS).map(([kind, fields]) => z.strictObject({ kind: z.literal(kind), cause, address: maybe, ...fields }));
 const edit = z
   .discriminatedUnion('kind', edits as unknown as [z.ZodObject<{ kind: z.ZodLiteral<string> }>, ...z.ZodObject<{ kind: z.ZodLiteral<string> }>[]])
-  .meta({ id: 'Edit', description: 'start, end: offsets in the text of the unit before, its label excluded' });
+  .meta({ id: 'Edit', description: said('edit') });
 
 const choice = z
   .strictObject({
@@ -92,20 +100,27 @@ const choice = z
     option: z.string().nullable(),
     places: z.array(z.strictObject({ item: z.string().nullable(), operation: z.string().nullable(), address: maybe, clause: place, text: place })),
   })
-  .meta({ id: 'Choice', description: '程序在两种结果中所选的一种，请核对 · one of two results that could be defended; option gives the other' });
+  .meta({ id: 'Choice', description: said('choice') });
 
 const amendment = z
   .strictObject({
     title: z.string(),
     decision: z.string(),
-    operations: z.array(operations({ status: z.enum(['applied', 'failed']), edits: z.array(edit), reasons: z.array(z.string()) })),
+    operations: z.array(operations({ status: z.enum(['applied', 'failed', 'not-understood']), edits: z.array(edit), reasons })),
+    provisions: z
+      .array(z.strictObject({ what: z.enum(['commencement', 'provision', 'repeal']), item: z.string(), text: z.string() }))
+      .meta({ description: '决定自身的施行、过渡等规定，不属于法规正文 · what the decision provides of its own' }),
     choices: z.array(choice),
     consequential: z.array(edit),
     map: z.array(z.strictObject({ from: address, to: maybe, into: maybe })),
     text: z.array(z.string()),
   })
-  .meta({ id: 'Amendment', description: '一件法规经一个决定修改 · one statute amended by one decision' });
-const chain = z.strictObject({ amendments: z.array(amendment), diagnostics });
+  .meta({ id: 'Amendment', description: said('amendment') });
+const tally = z.strictObject({ ordered: count, applied: count, failed: count, notUnderstood: count, errors: count, doubts: count }).meta({
+  id: 'Tally',
+  description: said('tally'),
+});
+const chain = z.strictObject({ amendments: z.array(amendment), tally, diagnostics });
 
 const operation = operations({}).meta({ id: 'Operation' });
 const parsed = {
@@ -129,13 +144,19 @@ const reference = z.strictObject({
   state: z.enum(['found', 'dangling', 'other', 'uncertain']),
 });
 
-const count = z.int().min(0);
-const verdict = z.strictObject({
-  label: z.string(),
-  status: z.enum(['equal', 'differs', 'missing', 'extra']),
-  reason: z.enum(['not-applied', 'departs', 'typography', 'source']).nullable(),
+const sides = {
   ours: z.string().nullable(),
   official: z.string().nullable(),
+  segments: z
+    .array(z.strictObject({ kind: z.enum(['same', 'ours', 'official']), text: z.string() }))
+    .meta({ description: '不同时，两个文本的每一段：相同的，只在本程序文本的，只在官方文本的 · what differs, stretch by stretch; empty where nothing does' }),
+};
+const verdict = z.strictObject({
+  label: z.string(),
+  officialLabel: z.string().nullable(),
+  status: z.enum(['equal', 'differs', 'missing', 'extra']),
+  reason: z.enum(['number', 'not-applied', 'departs', 'typography', 'source']).nullable(),
+  ...sides,
 });
 
 /** The documents by the name of their schema. */
@@ -150,13 +171,19 @@ export const OUTPUT_SCHEMAS = {
       })
       .meta({ title: 'apply DECISION --statutes DIR --json' }),
   ]),
-  operations: z.strictObject({ ...head('operations'), ...parsed, diagnostics }),
+  operations: z.strictObject({
+    ...head('operations'),
+    ...parsed,
+    tally: z.strictObject({ ordered: count, understood: count, notUnderstood: count, errors: count }),
+    diagnostics,
+  }),
   references: z.strictObject({ ...head('references'), title: z.string(), references: z.array(reference), diagnostics }),
   verification: z.strictObject({
     ...head('verification'),
     equal: z.boolean(),
     articles: z.array(verdict),
-    headings: z.array(z.strictObject({ ours: z.string().nullable(), official: z.string().nullable(), equal: z.boolean() })),
+    headings: z.array(z.strictObject({ ...sides, equal: z.boolean() })),
+    parts: z.array(z.strictObject({ kind: z.enum(['preamble', 'lead', 'annex']), name: z.string(), ...sides, equal: z.boolean() })),
     counts: z.strictObject({ equal: count, differs: count, missing: count, extra: count }),
     findings: diagnostics,
     diagnostics,

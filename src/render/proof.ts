@@ -1,9 +1,13 @@
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Changes } from '../changes/types.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { printStatute } from '../statute/print.ts';
+import type { Statute } from '../statute/types.ts';
 import { sameWords } from '../text/fold.ts';
+import { paragraphsBeside } from './document/beside.ts';
+import { type ChangesDocumentOptions, changesDocument } from './document/changes.ts';
 import { resolvedLines } from './document/resolved.ts';
-import type { Document } from './document/types.ts';
+import type { Document, Paragraph } from './document/types.ts';
+import type { DocumentWriter } from './formats/index.ts';
 
 /** A text that a redline is to give: with every change taken in the new one, with every change thrown out the old one. */
 interface Claim {
@@ -36,11 +40,18 @@ export async function proofOfDocx(bytes: Uint8Array, changes: Changes): Promise<
   return faults;
 }
 
-function claimsOf({ old, new: now, compared, decisions }: Changes): readonly Claim[] {
+function claimsOf({ old, new: now, compared }: Changes): readonly Claim[] {
   return [
-    { take: 'in', lines: printStatute(now), exact: true },
-    { take: 'out', lines: printStatute(old), exact: compared.typography || decisions.length > 0 },
+    { take: 'in', lines: linesOf(now), exact: true },
+    { take: 'out', lines: linesOf(old), exact: compared.typography },
   ];
+}
+
+/** What a file holds of a statute: its text, and what stands before and behind it. */
+function linesOf(statute: Statute): readonly string[] {
+  const { head, tail } = paragraphsBeside(statute);
+  const beside = (paragraphs: readonly Paragraph[]): readonly string[] => paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(''));
+  return [...beside(head), ...printStatute(statute), ...beside(tail)];
 }
 
 /** What a Word file and its reader keep of a line. */
@@ -57,4 +68,20 @@ function faultOf({ take, lines, exact }: Claim, found: readonly string[]): reado
   let at = 0;
   while (at < length && same(lines[at], found[at])) at++;
   return at === length ? [] : [diagnose('V030', null, { take, line: at + 1, expected: lines[at] ?? '', found: found[at] ?? '' })];
+}
+
+/** A redline as a file: its content, or what refuses it. */
+export interface ProvedRedline {
+  readonly content: string | Uint8Array | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Writes a redline with a writer of documents, and proves it first: the document always, a Word file by its bytes too. */
+export async function provedRedline(changes: Changes, write: DocumentWriter, options: ChangesDocumentOptions): Promise<ProvedRedline> {
+  const document = changesDocument(changes, options);
+  const faults = proofOf(document, changes);
+  if (faults.length > 0) return { content: null, diagnostics: faults };
+  const content = await write(document);
+  const diagnostics = typeof content === 'string' ? [] : await proofOfDocx(content, changes);
+  return { content: diagnostics.length > 0 ? null : content, diagnostics };
 }

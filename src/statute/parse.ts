@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { placeOf } from '../text/passage.ts';
 import type { Line, Passage, Reading } from '../text/source.ts';
+import { isAnnexHeading } from './annex-heading.ts';
 import { type ArticleStyle, buildContent, type Content, newIds } from './build.ts';
 import { doubtsOf, noArticle } from './doubts.ts';
 import { isAmending, isPreambleHeading, readFront, startsBody } from './front.ts';
@@ -10,7 +11,9 @@ import { opensArticle, readLabel } from './label.ts';
 import { checkNumbering } from './numbering.ts';
 import { buildParagraphs } from './paragraphs.ts';
 import { annexBlocks, isRow } from './tables.ts';
+import { partTransitions } from './transitions.ts';
 import type { Annex, Statute } from './types.ts';
+import { partUnfinished } from './unfinished.ts';
 
 /**
  * Reads a statute from its logical lines. Always gives a tree that prints back to the same lines; faults of numbering and a
@@ -18,7 +21,9 @@ import type { Annex, Statute } from './types.ts';
  */
 export function parseStatute({ source, lines: read, paragraphs }: Reading): { statute: Statute; diagnostics: readonly Diagnostic[] } {
   const newId = newIds('n');
-  const { lines, glued } = partGlued(read);
+  const { unfinished, rest } = partUnfinished(read);
+  const { transitions, rest: own } = partTransitions(rest);
+  const { lines, glued } = partGlued(own);
   const { title, history, front, toc, style, end: start } = readFront(lines);
   let at = start;
   while (at < lines.length && !startsBody(lines, at, style)) at++;
@@ -30,13 +35,22 @@ export function parseStatute({ source, lines: read, paragraphs }: Reading): { st
   const end = annexStart(lines, at, style);
   const content: Content = buildContent(lines.slice(at, end), newId, style);
   const annexes = readAnnexes(lines.slice(end), newId);
-  const statute: Statute = { type: 'statute', source, paragraphs, title, history, front, toc, preamble, body: content.children, annexes };
+  const body = content.children;
+  const statute: Statute = { type: 'statute', source, paragraphs, title, history, front, toc, preamble, body, annexes, unfinished, transitions };
+  const beside = besideText(statute);
   const parted = glued.map((each) => diagnose('R068', placeOf(each.label), { label: each.label.text, parted: each.parted ? 'yes' : 'no' }));
   // 执行《刑法》确定罪名的补充规定 is a sentence and a table.
   const isTabular = statute.preamble.paragraphs.some(({ tables }) => tables !== undefined) && !isAmending(title);
   if (content.children.length > 0 || isReply(title) || isTabular)
-    return { statute, diagnostics: [...parted, ...checkNumbering(statute), ...doubtsOf(statute)] };
+    return { statute, diagnostics: [...beside, ...parted, ...checkNumbering(statute), ...doubtsOf(statute)] };
   return { statute, diagnostics: [noArticle(source, lines)] };
+}
+
+/** What a file holds beside the text: that it is a draft result, and what decisions provide of their own. */
+function besideText({ unfinished, transitions }: Statute): readonly Diagnostic[] {
+  const draft = unfinished === null ? [] : [diagnose('R080', placeOf(unfinished.text), { missing: String(unfinished.missing ?? '') })];
+  const kept = transitions.map(({ heading, lines }) => diagnose('R081', placeOf(heading), { heading: heading.text, count: lines.length }));
+  return [...draft, ...kept];
 }
 
 /** 批复, 答复, 复函 answer a question in running text and have no articles. */
@@ -60,14 +74,6 @@ function annexStart(lines: readonly Line[], from: number, style: ArticleStyle): 
     if (!isRow(line) && isAnnexHeading(line.text)) return i;
   }
   return lines.length;
-}
-
-function isAnnexHeading(line: string): boolean {
-  return (
-    /^(?:附(?:[件表录图][一二三四五六七八九十0-9]*(?:[：: \u3000]|$)|[：:])|[^，。；：、]{2,20}税率?表[一二三四五六七八九十0-9]*(?:（[^（）]*适用）)?$)/.test(
-      line,
-    ) && !/[。；]$/.test(line)
-  );
 }
 
 /** The annexes that lines hold, the first of which is a heading. */

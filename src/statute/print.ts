@@ -1,9 +1,10 @@
 import { annexLines, isOnlyTables } from './tables.ts';
 import type { Article, Division, Item, Paragraph, Statute, Subitem } from './types.ts';
 
-/** The lines of a statute as printed, one paragraph or row of a table each: `parseStatute` reads those without tables back to the same tree. */
+/** The lines of a statute as printed, one paragraph or row of a table each, with what stands beside its text: `parseStatute` reads those without tables back to the same tree. */
 export function printStatute(statute: Statute): string[] {
   const lines: string[] = [];
+  if (statute.unfinished !== null) lines.push(statute.unfinished.text.text);
   for (const passage of statute.title) lines.push(passage.text);
   for (const passage of statute.history?.lines ?? []) lines.push(passage.text);
   for (const passage of statute.front) lines.push(passage.text);
@@ -12,6 +13,7 @@ export function printStatute(statute: Statute): string[] {
   for (const paragraph of statute.preamble.paragraphs) lines.push(...printParagraph(paragraph));
   for (const child of statute.body) lines.push(...printChild(child));
   for (const annex of statute.annexes) for (const { text } of annexLines(annex)) lines.push(text.text);
+  for (const { heading, lines: own } of statute.transitions) lines.push(heading.text, ...own.map((line) => line.text));
   return lines;
 }
 

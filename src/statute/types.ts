@@ -117,6 +117,21 @@ export interface Annex {
 
 export type AnnexBlock = Passage | Table;
 
+/** What the head of a file says where not all was carried out that decisions ordered: as printed, and how many orders are missing (null: it does not say). */
+export interface Unfinished {
+  readonly text: Passage;
+  readonly missing: number | null;
+}
+
+/**
+ * What a decision provides of its own (commencement, transition), kept behind a statute that it amended: a heading that names the decision, then its
+ * words, a paragraph each. It is not of the statute: no address leads to it.
+ */
+export interface Transition {
+  readonly heading: Passage;
+  readonly lines: readonly Passage[];
+}
+
 export interface Statute {
   readonly type: 'statute';
   readonly source: SourceText | null;
@@ -131,6 +146,10 @@ export interface Statute {
   readonly preamble: Preamble;
   readonly body: readonly (Division | Article)[];
   readonly annexes: readonly Annex[];
+  /** Not null for a draft result, which is no text of the statute. */
+  readonly unfinished: Unfinished | null;
+  /** In the order of the decisions. */
+  readonly transitions: readonly Transition[];
 }
 
 export type Provision = Article | Paragraph | Item | Subitem;

@@ -1,19 +1,6 @@
 import { fold } from '../text/fold.ts';
+import { withoutVariants } from '../text/variants.ts';
 import { withoutDoubledStops } from './print-defects.ts';
-
-/** Characters that prints mix without a difference in meaning: 帐 and 账, the zeros, brackets, dashes of any length. */
-const VARIANTS: Readonly<Record<string, string>> = {
-  帐: '账',
-  零: '〇',
-  '〖': '（',
-  '〗': '）',
-  '【': '（',
-  '】': '）',
-  '－': '—',
-  '-': '—',
-  '～': '—',
-  '~': '—',
-};
 
 /**
  * Whether two texts differ in typography alone, beyond what a comparison folds: variant characters (账/帐, 〇/零), a stop
@@ -25,10 +12,6 @@ export function sameButTypography(a: string, b: string): boolean {
 }
 
 function reduced(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => withoutDoubledStops(fold(line)).replace(/[。；：，]$/, ''))
-    .join('\n')
-    .replace(/[帐零〖〗【】－\-～~]/g, (c) => VARIANTS[c] ?? c)
-    .replace(/—+/g, '—');
+  const lines = text.split('\n').map((line) => withoutDoubledStops(fold(line)).replace(/[。；：，]$/, ''));
+  return withoutVariants(lines.join('\n')).replace(/—+/g, '—');
 }

@@ -23,3 +23,34 @@ export const isNoDownload = (p: Params): boolean => /^\.(?:docx|pdf|doc)$/i.test
 export function tail(entry: string | undefined): string {
   return entry === undefined || entry.length <= 12 ? (entry ?? '') : `……${entry.slice(-10)}`;
 }
+
+/** How much of what two texts share stands on either side of where they part. */
+const AROUND = 8;
+
+/** Two near texts from where they part to where they meet again, with a little of what they share on either side. */
+export function parting(one = '', other = ''): readonly [string, string] {
+  const most = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < most && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < most - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
+  const cut = (text: string): string => {
+    const [from, to] = [Math.max(0, start - AROUND), Math.min(text.length, text.length - end + AROUND)];
+    return `${from > 0 ? '……' : ''}${text.slice(from, to)}${to < text.length ? '……' : ''}`;
+  };
+  return [cut(one), cut(other)];
+}
+
+/** What the words of a clause were taken for, each with its word of a language: `units:第七条|delete:删`. */
+export function takenIn(p: Params, words: Params): readonly (readonly [as: string, text: string])[] {
+  const taken = p['taken'] ? p['taken'].split('|') : [];
+  return taken.map((one) => {
+    const at = one.indexOf(':');
+    return [words[one.slice(0, at)] ?? '', one.slice(at + 1)] as const;
+  });
+}
+
+/** Words of the text in quotation marks, unless they are quotations already. */
+export function quoted(text: string): string {
+  return text.startsWith('“') && text.endsWith('”') ? text : `“${text}”`;
+}

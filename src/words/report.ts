@@ -1,5 +1,3 @@
-import type { Severity } from '../diagnostics/diagnostic.ts';
-
 /** The words of the report that the terminal's reports do not have; labels and addresses stay in Chinese in every language. */
 export interface ReportWords {
   readonly report: string;
@@ -9,7 +7,7 @@ export interface ReportWords {
   readonly decisionNumber: (number: number) => string;
   readonly sections: Readonly<Record<'items' | 'contents' | 'numbers' | 'text' | 'choices' | 'consequences' | 'findings' | 'proof', string>>;
   readonly figures: Readonly<Record<Figure, string>>;
-  readonly failure: (failed: number, all: number) => string;
+  readonly failure: (failed: number, unread: number, all: number) => string;
   readonly notConsolidated: string;
   /** `more`: beside operations that failed. */
   readonly errorsSaid: (count: number, more: boolean) => string;
@@ -28,9 +26,6 @@ export interface ReportWords {
   readonly help: string;
   readonly before: string;
   readonly after: string;
-  readonly applied: string;
-  readonly failed: string;
-  readonly notUnderstood: string;
   readonly noPlace: string;
   /** Of what is stated to be compared with the result of the other items. */
   readonly agrees: string;
@@ -40,7 +35,6 @@ export interface ReportWords {
   readonly closing: string;
   readonly decision: string;
   readonly chip: (item: string) => string;
-  readonly causes: Readonly<Record<'tidy' | 'numbering' | 'reference' | 'history', string>>;
   readonly from: string;
   readonly left: (from: string) => string;
   readonly unfoldAll: string;
@@ -51,14 +45,12 @@ export interface ReportWords {
   readonly references: string;
   readonly tidied: string;
   readonly counted: string;
-  readonly titleNote: string;
   readonly contentsFollow: string;
   /** What to do with the choices listed. */
   readonly choicesLead: string;
   readonly noConsequences: string;
   readonly consequencesLead: string;
   readonly relabelled: (counts: string) => string;
-  readonly severities: Readonly<Record<Severity, string>>;
   readonly noFindings: string;
   readonly explained: string;
   readonly proofLead: (units: number) => string;
@@ -78,4 +70,4 @@ export interface ReportWords {
   readonly change: string;
 }
 
-export type Figure = 'operations' | 'failed' | 'errors' | 'changed' | 'inserted' | 'deleted' | 'moved' | 'renumbered' | 'choices' | 'warnings';
+export type Figure = 'operations' | 'failed' | 'unread' | 'errors' | 'changed' | 'inserted' | 'deleted' | 'moved' | 'renumbered' | 'choices' | 'warnings';

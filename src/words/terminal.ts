@@ -1,36 +1,15 @@
-/** The kinds of operations that have a name; an insertion is called by what it inserts. */
-type OperationName =
-  | 'replace'
-  | 'delete'
-  | 'renumber'
-  | 'include'
-  | 'move'
-  | 'swap'
-  | 'merge'
-  | 'split'
-  | 'restate'
-  | 'replace-text'
-  | 'insert-text'
-  | 'delete-text'
-  | 'replace-everywhere';
-
-/** The kinds of provisions in a decision that change no text. */
-type ProvisionName =
-  | 'commencement'
-  | 'republication'
-  | 'renumbering'
-  | 'introduction'
-  | 'provision'
-  | 'repeal'
-  | 'foreign-references'
-  | 'editorial'
-  | 'attachment';
+import type { Names } from './names.ts';
 
 /** The words of the terminal's reports; labels and addresses stay in Chinese in every language. */
 export interface TerminalWords {
   readonly to: string;
   readonly unchanged: string;
   readonly renumbered: string;
+  /** Of articles in which nothing changed but what `repeats` heads. */
+  readonly repeatedOnly: string;
+  /** The heading of replacements that are the same in many places. */
+  readonly repeats: string;
+  readonly repeat: (old: string, now: string, times: number, places: string) => string;
   readonly deleted: string;
   readonly inserted: string;
   readonly moved: string;
@@ -40,8 +19,8 @@ export interface TerminalWords {
   /** Of an article that was a part of another one, which stays. */
   readonly splitOff: string;
   readonly former: (label: string) => string;
-  readonly byNumbering: string;
-  readonly byTidying: string;
+  /** Behind words that no clause orders to change. */
+  readonly causes: Names['causes'];
   readonly preamble: string;
   readonly annex: string;
   readonly toc: string;
@@ -53,9 +32,8 @@ export interface TerminalWords {
   readonly abbreviated: (shown: string, count: number) => string;
   readonly places: (count: number) => string;
   readonly failed: string;
+  /** Of a clause whose order nobody knows. */
   readonly inserts: (count: number, unit: string) => string;
-  readonly operations: Readonly<Record<OperationName, string>>;
-  readonly nonTextual: Readonly<Record<ProvisionName, string>>;
   readonly sameNumber: string;
   readonly none: string;
   readonly noRenumbering: string;

@@ -1,9 +1,19 @@
 import type { ChoiceCode, Code, Stage } from '../diagnostics/codes.ts';
+import type { ComparisonWords } from './comparison.ts';
+import type { DocumentWords } from './document.ts';
 import type { Explanation } from './explanation.ts';
+import type { FindingsWords } from './findings.ts';
+import type { FormWords } from './forms.ts';
+import type { GazetteWords } from './gazette.ts';
 import type { HelpWords } from './help.ts';
 import type { Message } from './message.ts';
+import type { Names } from './names.ts';
 import type { RedlineWords } from './redline.ts';
+import type { ReferencesWords } from './references.ts';
 import type { ReportWords } from './report.ts';
+import type { ResultWords } from './result.ts';
+import type { RuleWords } from './rules.ts';
+import type { SchemaWords } from './schema.ts';
 import type { TableWords } from './table.ts';
 import type { TerminalWords } from './terminal.ts';
 
@@ -13,11 +23,21 @@ export interface Words {
   readonly messages: Readonly<Record<Code, Message>>;
   /** What else could have been chosen, in a few words without a stop. */
   readonly alternatives: Readonly<Record<ChoiceCode, Message>>;
+  readonly names: Names;
   readonly stages: Readonly<Record<Stage, string>>;
   readonly terminal: TerminalWords;
+  readonly comparison: ComparisonWords;
+  readonly references: ReferencesWords;
+  readonly gazette: GazetteWords;
   readonly table: TableWords;
   readonly redline: RedlineWords;
   readonly report: ReportWords;
+  readonly findings: FindingsWords;
+  readonly result: ResultWords;
+  readonly document: DocumentWords;
+  readonly forms: FormWords;
+  readonly rules: RuleWords;
+  readonly schema: SchemaWords;
   readonly help: HelpWords;
   /** What every code means, at length: loaded only for who asks. */
   readonly explanations: () => Promise<Readonly<Record<Code, Explanation>>>;

@@ -28,11 +28,11 @@ const quote = (...lines: readonly string[]): Quote => ({ lines: lines.map((line)
 function decide(...operations: readonly object[]): Decision {
   const items = operations.map((operation, i) => {
     const number = String(i + 1);
-    return { number, text: built(number), operations: [{ item: number, id: number, clause: built(number), ...operation } as Operation] };
+    return { number, text: built(number), operations: [{ item: number, id: number, clause: built(number), ...operation } as Operation], unread: [] };
   });
   const closing = [{ kind: 'non-textual', what: 'republication', renumbers: 'all', item: '', id: '', clause: built('') } as const];
   const parts = [{ instrument: '某市快递条例', header: null, items }];
-  return { form: 'decision', title: built('关于修改《某市快递条例》的决定'), adoption: null, enacting: [], parts, closing };
+  return { form: 'decision', title: built('关于修改《某市快递条例》的决定'), adoption: null, enacting: [], parts, closing, unread: [] };
 }
 
 function insertion(level: Step['level'], as: Address, rest: object): object {

@@ -9,7 +9,8 @@ import { against, recognise } from '../../src/check/subject.ts';
 import { CODES } from '../../src/diagnostics/codes.ts';
 import { readText } from '../../src/read/lines.ts';
 import { SourceText } from '../../src/text/source.ts';
-import { messageOf } from '../../src/words/index.ts';
+import { messageOf, wordsIn } from '../../src/words/index.ts';
+import type { RuleName } from '../../src/words/rules.ts';
 import { statuteOf } from '../support/texts.ts';
 
 /**
@@ -60,7 +61,7 @@ describe.each(files)('%s', (file) => {
     const actual = offending.map(({ text }) => findings(id, text, base));
     if (update) {
       const lines = read.map((s, i) => `${s.heading === '结果' ? '###' : '##'} ${s.heading}\n\n${actual[offending.findIndex((o) => o.at === i)] ?? s.body}\n`);
-      writeFileSync(join(folder, file), `# ${id}　${RULES.find((r) => r.id === id)?.says.zh}\n\n${lines.join('\n')}`);
+      writeFileSync(join(folder, file), `# ${id}　${wordsIn('zh').rules.texts[id as RuleName].says}\n\n${lines.join('\n')}`);
     } else expect(actual).toEqual(offending.map(({ result }) => result.body));
     for (const result of actual) expect(result).not.toBe('');
     raised.set(file, actual.join('\n'));
@@ -76,11 +77,18 @@ describe.each(files)('%s', (file) => {
 test('every rule that can be decided has a case, every code of its own is raised, and none is without a source', () => {
   const decided = RULES.filter((rule) => rule.codes.length > 0).map((rule) => rule.id);
   expect([...new Set(files.map((file) => file.split('-')[0]))].sort()).toEqual([...decided].sort());
-  const said = [...raised.values()].join('\n');
-  for (const code of Object.keys(CODES).filter((c) => c.startsWith('C'))) expect(said, code).toContain(` ${code} `);
+  const findings = [...raised.values()].join('\n');
+  for (const code of Object.keys(CODES).filter((c) => c.startsWith('C'))) expect(findings, code).toContain(` ${code} `);
   for (const rule of RULES) {
-    expect(rule.source.zh.length, rule.id).toBeGreaterThan(3);
-    if (rule.codes.length === 0) expect(rule.open, rule.id).toBeDefined();
+    const said = (['zh', 'en'] as const).map((language) => wordsIn(language).rules);
+    for (const { sources, texts } of said) {
+      expect(sources[rule.source].length, rule.id).toBeGreaterThan(3);
+      if (rule.codes.length === 0) expect(texts[rule.id].open, rule.id).not.toBeNull();
+    }
+    expect(
+      said.map(({ texts }) => texts[rule.id].open === null),
+      rule.id,
+    ).toEqual(Array(2).fill(said[0]?.texts[rule.id].open === null));
     for (const code of rule.codes) if (code.startsWith('C')) expect(RULES.filter((r) => r.codes.includes(code))).toEqual([rule]);
   }
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { CODES, type Code } from '../../src/diagnostics/codes.ts';
-import { wordsOf } from '../../src/words/index.ts';
+import { wordsIn } from '../../src/words/index.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -56,7 +56,7 @@ describe('explain', () => {
   test('sends the reader only to options that there are', async () => {
     const help = ['apply', 'verify', 'parse', 'draft'].map((name) => xiufa(name, '--help').out).join('\n');
     for (const language of ['zh', 'en'] as const) {
-      const written = await wordsOf(language).explanations();
+      const written = await wordsIn(language).explanations();
       for (const code of Object.keys(CODES) as Code[]) {
         const { meaning, reason, remedy } = written[code];
         for (const [option] of `${meaning}${reason}${remedy}`.matchAll(/--[a-z]+/g)) expect(help, code).toContain(option);

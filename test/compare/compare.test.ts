@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { changesBetween } from '../../src/changes/compared.ts';
 import { compare, provisionMap } from '../../src/compare/compare.ts';
 import { summaryOf } from '../../src/compare/summary.ts';
 import type { Correspondence } from '../../src/compare/types.ts';
+import { comparisonTable, isChangedRow } from '../../src/render/table/table.ts';
 import { formatAddress } from '../../src/statute/address-text.ts';
 import type { Unit } from '../../src/statute/units.ts';
 import { statuteOf } from '../support/texts.ts';
@@ -76,6 +78,13 @@ describe('two versions of a statute', () => {
       '第二条 → 第五条 same moved renumbered',
       '第二条第一款 → 第五条第一款 changed',
     ]);
+  });
+
+  it('articles that only changed places: no text has changed', () => {
+    const swapped = versions(articles(FIRST, WATER, METER, PIPES), articles(FIRST, METER, WATER, PIPES));
+    expect(summaryOf(swapped, { typography: false })).toMatchObject({ articles: { changed: 0, moved: 1, renumbered: 1, same: 2 }, elsewhere: 0, equal: false });
+    const rows = comparisonTable(changesBetween(swapped, { by: 'word', typography: false })).rows;
+    expect([rows.some(({ status }) => status === 'moved'), rows.some(isChangedRow)]).toEqual([true, false]);
   });
 
   it('two articles merged into one', () => {

@@ -8,7 +8,7 @@ import { examples } from '../../src/diagnostics/examples/index.ts';
 import { nearestCodes, readCode } from '../../src/diagnostics/nearest.ts';
 import { codesByStage, stageOf } from '../../src/diagnostics/stages.ts';
 import { readDocument } from '../../src/read/index.ts';
-import { wordsOf } from '../../src/words/index.ts';
+import { wordsIn } from '../../src/words/index.ts';
 import { level, numbered, numberingOf, p, r, wordFile } from '../support/docx.ts';
 import { type Placed, pdfOf } from '../support/pdf.ts';
 
@@ -107,7 +107,7 @@ describe('what no text can raise, a file does', () => {
 });
 
 describe.each(['zh', 'en'] as const)('the texts in %s', async (language) => {
-  const written = await wordsOf(language).explanations();
+  const written = await wordsIn(language).explanations();
   const texts = codes.map((code) => ({ code, ...written[code] }));
 
   test('are whole sentences, the title is none', () => {

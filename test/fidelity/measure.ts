@@ -11,12 +11,13 @@ import { parseStatute } from '../../src/statute/parse.ts';
 import type { Statute } from '../../src/statute/types.ts';
 import { decode } from '../../src/text/encoding.ts';
 import { type Reading, SourceText } from '../../src/text/source.ts';
-import { type ArticleVerdict, type Reason, type Verification, verify } from '../../src/verify/verify.ts';
+import type { ArticleVerdict, Reason } from '../../src/verify/articles.ts';
+import { type Verification, verify } from '../../src/verify/verify.ts';
 import { messageOf } from '../../src/words/index.ts';
 import type { CorpusCase } from './corpus.ts';
 
 /** How an article fails to be equal; the columns of the table in this order. */
-export const CLASSES = ['not-applied', 'departs', 'typography', 'source', 'missing', 'extra'] as const;
+export const CLASSES = ['number', 'not-applied', 'departs', 'typography', 'source', 'missing', 'extra'] as const;
 export type Class = (typeof CLASSES)[number];
 
 /** An article that is not equal; `explained` is what the corpus itself says of it. */

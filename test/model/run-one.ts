@@ -42,7 +42,7 @@ export function isWrong({ errors, expected, actual }: Result): boolean {
 function decisionOf({ orders, frozen }: Sample): Decision {
   const items = orders.map((order: Order, i) => {
     const [number, clause] = [numeral(i + 1), built(order.kind)];
-    return { number, text: clause, operations: [{ item: number, id: number, clause, ...order } as unknown as Operation] };
+    return { number, text: clause, operations: [{ item: number, id: number, clause, ...order } as unknown as Operation], unread: [] };
   });
   const closing: NonTextual = { kind: 'non-textual', what: 'republication', renumbers: frozen ? 'none' : 'all', item: '', id: '', clause: built('') };
   return {
@@ -52,5 +52,6 @@ function decisionOf({ orders, frozen }: Sample): Decision {
     enacting: [],
     parts: [{ instrument: TITLE, header: null, items }],
     closing: [closing],
+    unread: [],
   };
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type * as z from 'zod';
+import { tallyOf } from '../../src/amend/account.ts';
 import { diagnosticJson } from '../../src/cli/diagnostics.ts';
 import type { Session } from '../../src/cli/session.ts';
+import { readingOf } from '../../src/decision/instructions.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { traceReferences } from '../../src/reference/index.ts';
-import { amendmentJson, decisionJson, OUTPUTS, type OutputName, outputHead, referencesJson } from '../../src/render/json.ts';
+import { amendmentJson, decisionJson, OUTPUTS, type OutputName, outputHead, readingJson, referencesJson, tallyJson } from '../../src/render/json.ts';
 import { OUTPUT_SCHEMAS, outputJsonSchemas } from '../../src/render/output-schema.ts';
 import { plainTheme } from '../../src/render/theme.ts';
 import { verify } from '../../src/verify/verify.ts';
@@ -33,7 +35,8 @@ test('every amendment of the cases is as its schema says, alone and of a folder'
   const kinds = new Set<string>();
   for (const [name, amendment] of amendments) {
     for (const { operation } of amendment.outcomes) kinds.add(operation.kind);
-    const chain = { amendments: [amendmentJson(amendment, 'zh')], diagnostics: told(amendment.diagnostics) };
+    const tally = tallyJson(tallyOf([amendment], amendment.diagnostics, true));
+    const chain = { amendments: [amendmentJson(amendment, 'zh')], tally, diagnostics: told(amendment.diagnostics) };
     expect(faults('amendment', { ...outputHead('amendment'), ...chain }), name).toEqual([]);
     expect(faults('amendment', { ...outputHead('amendment'), statutes: [chain], missing: [{ instrument: '某法', file: null }] }), name).toEqual([]);
   }
@@ -42,7 +45,15 @@ test('every amendment of the cases is as its schema says, alone and of a folder'
 
 test('so are decisions, references and verifications', () => {
   for (const [name, { base, after, decision, diagnostics }] of amendments) {
-    expect(faults('operations', { ...outputHead('operations'), ...decisionJson(decision), diagnostics: told(diagnostics) }), name).toEqual([]);
+    expect(
+      faults('operations', {
+        ...outputHead('operations'),
+        ...decisionJson(decision),
+        tally: readingJson(readingOf(decision, diagnostics)),
+        diagnostics: told(diagnostics),
+      }),
+      name,
+    ).toEqual([]);
     expect(faults('references', { ...outputHead('references'), ...referencesJson(after, traceReferences(after)), diagnostics: [] }), name).toEqual([]);
     const { findings, ...rest } = verify(after, base, base);
     expect(faults('verification', { ...outputHead('verification'), ...rest, findings: told(findings), diagnostics: [] }), name).toEqual([]);
@@ -53,12 +64,14 @@ test('the schemas find faults', () => {
   const [amendment] = amendments.values();
   if (amendment === undefined) throw new Error('no cases');
   const good = amendmentJson(amendment, 'zh');
+  const rest = { ...outputHead('amendment'), tally: tallyJson(tallyOf([amendment], [], false)), diagnostics: [] };
+  expect(faults('amendment', { ...rest, amendments: [good] })).toEqual([]);
   for (const bad of [
     { ...good, text: '一行' },
     { ...good, more: 1 },
     { ...good, operations: [{ kind: 'replace' }] },
   ]) {
-    expect(faults('amendment', { ...outputHead('amendment'), amendments: [bad], diagnostics: [] })).not.toEqual([]);
+    expect(faults('amendment', { ...rest, amendments: [bad] })).not.toEqual([]);
   }
 });
 

@@ -72,21 +72,21 @@ describe('the redline in a terminal', () => {
 
 第三章 → 第二章　监督
 
-……　第四条、第五条 → 第三条、第四条　序号顺延，文字未改
+……　第四条、第五条 → 第三条、第四条　只改序号
 
 第六条 → 第五条　［一、2］［一、3］［一、10］
   第一款　[-土地主管部门-]{+自然资源主管部门+}负责监督，并且应当每年向本级人民代表大会常务委员会报告土地的利用、……　［一、2］
   第二款　有关部门应当协助：
     ……　（一）　未改动
     [-（二）银行；-]　［一、3］
-    ……　（三） → （二）　序号顺延，文字未改
+    ……　（三） → （二）　只改序号
   第三款　{+单位应当配合。+}　［一、10］
-  ……　第三款 → 第四款　序号顺延，文字未改
+  ……　第三款 → 第四款　只改序号
 
 第七条 → 第六条
-  违反[-第六条-]{+第五条+}〔随序号〕的，依法处罚。
+  违反[-第六条-]{+第五条+}〔引用随序号〕的，依法处罚。
 
-……　第八条 → 第七条　序号顺延，文字未改`,
+……　第八条 → 第七条　只改序号`,
     );
   });
 
@@ -116,7 +116,7 @@ describe('the redline in a terminal', () => {
 
   it('speaks English around the Chinese text', () => {
     const english = redlineText(changesBy(made), { ...plain, language: 'en' });
-    expect(english).toContain('……　第八条 → 第七条　renumbered, text unchanged');
+    expect(english).toContain('……　第八条 → 第七条　only renumbered');
     expect(english).toContain('第三条　deleted　［一、1］');
   });
 

@@ -84,12 +84,13 @@ export function amendment(base: Statute, after: Statute, edits: readonly Edit[] 
     const into = merged?.kind === 'delete' ? (to.get(merged.into ?? '') ?? null) : null;
     entries.push({ id: node.id, from: address, to: to.get(node.id) ?? null, into });
   });
-  const part = { instrument: '', header: null, items: [] };
+  const items = operations.map(({ operation }) => ({ number: operation.item, text: operation.clause, operations: [operation], unread: [] }));
+  const part = { instrument: '', header: null, items };
   const title = passageOf(new SourceText('decision.txt', '关于修改某条例的决定'));
   return {
     base,
     after,
-    decision: { form: 'decision', title, adoption: null, enacting: [], parts: [part], closing: [] },
+    decision: { form: 'decision', title, adoption: null, enacting: [], parts: [part], closing: [], unread: [] },
     part,
     outcomes: operations,
     edits: new Edits(edits),

@@ -1,13 +1,15 @@
-import type { Operation, ReplaceEverywhere } from '../../decision/operation.ts';
+import type { Operation, Quote, ReplaceEverywhere } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose, isError, relatedTo } from '../../diagnostics/diagnostic.ts';
 import { isInside } from '../../statute/locate.ts';
 import { TITLE } from '../../statute/texts.ts';
 import type { NodeId } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
+import { lookAlikes } from '../../text/look-alike.ts';
 import { placeOf } from '../../text/passage.ts';
+import type { Passage } from '../../text/source.ts';
 import { inForeignTitle } from '../../text/titles/foreign.ts';
-import { alreadyReads, type Finder, finder } from '../match.ts';
+import { alreadyReads, type Finder, finder, nearestAmong } from '../match.ts';
 import { materialiseWords } from '../new-text.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import { Refused } from '../refused.ts';
@@ -57,10 +59,20 @@ export function planReplaceEverywhere(
     }
   }
   for (const [i, pair] of operation.pairs.entries()) {
-    if (seen[i] === 0) diagnostics.push(diagnose('A011', pair.old.place, { words: olds[i] ?? '' }));
+    if (seen[i] === 0) diagnostics.push(nowhere(olds[i] ?? '', pair.old.place, context));
     if ((already[i] ?? 0) > 0) diagnostics.push(diagnose('A029', pair.old.place, { words: olds[i] ?? '', count: already[i] ?? 0 }));
   }
   return diagnostics.some(isError) ? new Refused(diagnostics) : { edits, notes: diagnostics };
+}
+
+/** Words that stand nowhere in the statute, with what comes nearest to them in all of it. */
+function nowhere(words: string, place: Quote['place'], context: PlanContext): Diagnostic {
+  const passages = [...context.texts.values()];
+  const texts = passages.map((passage) => passage.text);
+  const near = nearestAmong(texts, words);
+  const alike = texts.map((text) => lookAlikes(words, text)).find((n) => n !== '');
+  const at = near === null ? null : placeOf(passages[near.index] as Passage, near.start, near.end);
+  return diagnose('A011', place, { words, ...(near !== null && { near: near.shown }), ...(alike !== undefined && { alike }) }, [relatedTo(at, 'base-text')]);
 }
 
 /** To the letter; up to typography if some word stands nowhere in the statute to the letter. */

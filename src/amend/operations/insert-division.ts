@@ -44,7 +44,7 @@ export function insertDivisions(operation: Insert, context: PlanContext): Plan {
         .sort()
         .join()
   ) {
-    return refuse('D006', text.place, { stated: announced.length, found: quoted.length });
+    return refuse('D006', text.place, { stated: announced.length, found: quoted.length, of: 'headings' });
   }
   const cause: Cause = { type: 'operation', operation };
   const moved = movedArticles(operation, quoted, context);

@@ -9,12 +9,12 @@ import type { NodeId } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
 import { groupBy } from '../../text/group.ts';
 import { lookAlikes } from '../../text/look-alike.ts';
-import { placeOf } from '../../text/passage.ts';
+import { placeOf, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { inForeignTitle } from '../../text/titles/foreign.ts';
 import { endMark } from '../marks/table.ts';
 import { wholeUnitsGo } from '../marks/whole-unit.ts';
-import { alreadyReads, findWords, type Match, type Matches, nearest } from '../match.ts';
+import { alreadyReads, findWords, type Match, type Matches, nearestAmong } from '../match.ts';
 import { materialiseWords } from '../new-text.ts';
 import { allOf, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
@@ -101,19 +101,21 @@ function planIn(operation: Operation, targets: readonly Address[], sought: reado
   const words = sought.map((s) => s.words);
   const counts = words.map(() => 0);
   const changed = words.map(() => 0);
-  const scopes: string[] = [];
+  const scopes: Passage[] = [];
   for (const target of targets) {
     const scope = scopeOf(target, operation, context);
     if (scope instanceof Refused) {
       diagnostics.push(...scope.diagnostics);
       continue;
     }
-    for (const { id, start, end } of scope) scopes.push((context.texts.get(id)?.text ?? '').slice(start, end));
+    for (const { id, start, end } of scope) scopes.push(slice(context.texts.get(id) as Passage, start, end));
     const found = hitsIn(scope, words, context);
     const hits = target.occurrence === undefined ? found : meant(found, target.occurrence);
     if ('stated' in hits) {
       const [here] = found;
-      diagnostics.push(diagnose('D006', placeOf(operation.clause), { ...hits }, here ? [relatedTo(placeOf(here.passage), 'base-text')] : []));
+      diagnostics.push(
+        diagnose('D006', placeOf(operation.clause), { ...hits, of: 'occurrences' }, here ? [relatedTo(placeOf(here.passage), 'base-text')] : []),
+      );
       continue;
     }
     const own = new Set(hits.flatMap(({ word, foreign }) => (foreign ? [] : [word])));
@@ -150,7 +152,7 @@ function planIn(operation: Operation, targets: readonly Address[], sought: reado
     if (count > 0 && (counted || (changed[i] ?? 0) <= targets.length)) continue;
     const { quote } = sought[i] as Sought;
     const address = targets.map(formatAddress).join('、');
-    if (count === 0) diagnostics.push(notFound(address, words[i] ?? '', quote, scopes, targets, context, operation));
+    if (count === 0) diagnostics.push(notFound(address, words[i] ?? '', quote, scopes, context));
     else diagnostics.push(diagnose('A006', quote.place, { words: words[i] ?? '', address, count: changed[i] ?? 0 }));
   }
   if (diagnostics.some(isError)) return new Refused(diagnostics);
@@ -200,35 +202,46 @@ function namesInstrument(text: string, end: number): boolean {
   return /^[》〉]/.test(text.slice(end));
 }
 
+/** Of several places one that has none of the words. */
 function missing(target: Address, words: readonly string[], sought: readonly Sought[], ids: readonly NodeId[], context: PlanContext): Diagnostic {
-  const texts = ids.map((id) => context.texts.get(id) as Passage);
-  const word = words[0] ?? '';
-  const near = texts.map((p) => nearest(p.text, word)).find((n) => n !== '') ?? '';
-  const alike = texts.map((p) => lookAlikes(word, p.text)).find((n) => n !== '') ?? '';
-  return diagnose(
-    'A004',
-    (sought[0] as Sought).quote.place,
-    { address: formatAddress(target), words: words.join('”、“'), near, ...(alike !== '' && { alike }) },
-    [relatedTo(texts[0] ? placeOf(texts[0]) : null, 'base-text')],
-  );
+  const passages = ids.map((id) => context.texts.get(id) as Passage);
+  const quoted = { address: formatAddress(target), words: words.join('”、“'), place: (sought[0] as Sought).quote.place };
+  return notThere(quoted, words[0] ?? '', passages, words.length === 1, context);
 }
 
-function notFound(
-  address: string,
+function notFound(address: string, word: string, quote: Quote, scopes: readonly Passage[], context: PlanContext): Diagnostic {
+  return notThere({ address, words: word, place: quote.place }, word, scopes, true, context);
+}
+
+/** Words that a place does not have: what comes nearest to them there, and where else they stand to the letter. */
+function notThere(
+  { address, words, place }: { readonly address: string; readonly words: string; readonly place: Quote['place'] },
   word: string,
-  quote: Quote,
-  scopes: readonly string[],
-  targets: readonly Address[],
+  passages: readonly Passage[],
+  alone: boolean,
   context: PlanContext,
-  operation: Operation,
 ): Diagnostic {
-  const near = scopes.map((text) => nearest(text, word)).reduce((best, n) => (n.length > best.length ? n : best), '');
-  const alike = scopes.map((text) => lookAlikes(word, text)).find((n) => n !== '') ?? '';
-  const first = targets[0] === undefined ? null : scopeOf(targets[0], operation, context);
-  const passage = first !== null && !(first instanceof Refused) ? context.texts.get(first[0]?.id ?? '') : undefined;
-  return diagnose('A004', quote.place, { address, words: word, near, ...(alike !== '' && { alike }) }, [
-    relatedTo(passage ? placeOf(passage) : null, 'base-text'),
+  const texts = passages.map((passage) => passage.text);
+  const near = nearestAmong(texts, word);
+  const found = passages[near?.index ?? 0];
+  const alike = texts.map((text) => lookAlikes(word, text)).find((n) => n !== '') ?? '';
+  const elsewhere = alone ? standsIn(word, context) : '';
+  return diagnose('A004', place, { address, words, near: near?.shown ?? '', ...(alike !== '' && { alike }), ...(elsewhere !== '' && { elsewhere }) }, [
+    relatedTo(found ? placeOf(found, near?.start, near?.end) : null, 'base-text'),
   ]);
+}
+
+/** How many units are named in which words stand elsewhere; of more than that none, since the words say little. */
+const FEW = 3;
+
+/** The units of the statute in which words stand to the letter: an article number may be wrong, and not the words. */
+function standsIn(word: string, { texts, index }: PlanContext): string {
+  if (word.length < 2) return '';
+  const units = [...texts].flatMap(([id, { text }]) => {
+    const address = text.includes(word) ? index.visits.get(id)?.address : undefined;
+    return address === undefined ? [] : [formatAddress(address)];
+  });
+  return units.length > FEW ? '' : units.join('、');
 }
 
 /** Whether words lie in a stretch, and at its edge if they must (the end mark of a text does not count). */

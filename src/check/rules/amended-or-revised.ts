@@ -2,7 +2,6 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Rule } from '../rule.ts';
-import { PRACTICE } from '../sources.ts';
 import type { Subject } from '../subject.ts';
 
 /**
@@ -11,12 +10,7 @@ import type { Subject } from '../subject.ts';
  */
 export const amendedOrRevised: Rule = {
   id: 'L13',
-  says: {
-    zh: '以修改决定、修正案修改的，题注写“修正”；全文修订的，写“修订”',
-    en: 'the title note says 修正 for a decision or a 修正案, 修订 for a re-enacted text',
-  },
-  source: PRACTICE,
-  looksAt: { zh: '题注中引用了修改决定的各次修改', en: 'the events of the title note that cite a decision' },
+  source: 'practice',
   scopes: ['statute'],
   codes: ['C014'],
   run: wrongVerb,

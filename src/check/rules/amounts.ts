@@ -3,7 +3,6 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import type { Rule } from '../rule.ts';
-import { PRACTICE } from '../sources.ts';
 import type { Subject } from '../subject.ts';
 import { writtenTexts } from '../written.ts';
 
@@ -13,13 +12,10 @@ import { writtenTexts } from '../written.ts';
  */
 export const amounts: Rule = {
   id: 'L9',
-  says: { zh: '同一法规中的期限用同一种数字，金额用同一种数字', en: 'one text writes its periods in one kind of numerals, and its sums' },
-  source: PRACTICE,
-  looksAt: { zh: '“六十日内”“60日内”之类的期限、金额', en: 'periods and sums such as 六十日内 and 60日内' },
+  source: 'practice',
   scopes: ['statute', 'decision'],
   codes: ['C009'],
   run: mixed,
-  open: { zh: '应当用哪一种，各机关习惯不同', en: 'which kind is right differs by legislature and is not decided' },
 };
 
 const PERIOD = '(?:个工作日|日(?:内|以内|前)|个月(?:内|以内|前)|小时(?:内|以内|前))';

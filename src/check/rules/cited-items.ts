@@ -2,16 +2,13 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Rule } from '../rule.ts';
-import { PRACTICE } from '../sources.ts';
 import type { Subject } from '../subject.ts';
 import { operationsOf, unquoted, writtenTexts } from '../written.ts';
 
 /** L6. An item is cited 第一款第三项, without the brackets of its label. Laws do so (3,518 of 4,296 places in 3,424 texts); 第（三）项 is a habit of others. */
 export const citedItems: Rule = {
   id: 'L6',
-  says: { zh: '引用某项写“第三项”，不写“第（三）项”', en: 'an item is cited as 第三项, not 第（三）项' },
-  source: PRACTICE,
-  looksAt: { zh: '条文中的引用、决定所写的地址', en: 'references in the text, addresses in the decision' },
+  source: 'practice',
   scopes: ['statute', 'decision'],
   codes: ['C005'],
   run: bracketedItems,

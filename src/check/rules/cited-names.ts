@@ -5,7 +5,6 @@ import { placeOf } from '../../text/passage.ts';
 import { findTitles } from '../../text/titles/marks.ts';
 import { sameStatute } from '../../text/titles/same.ts';
 import type { Rule } from '../rule.ts';
-import { PRACTICE } from '../sources.ts';
 import type { Subject } from '../subject.ts';
 import { writtenTexts } from '../written.ts';
 
@@ -15,16 +14,10 @@ import { writtenTexts } from '../written.ts';
  */
 export const citedNames: Rule = {
   id: 'L7',
-  says: {
-    zh: '引用宪法不加书名号；引用本法规写“本法”“本条例”等，与名称一致',
-    en: 'the constitution is cited without 《》; the statute cites itself as 本法, 本条例 … by the kind its title names',
-  },
-  source: PRACTICE,
-  looksAt: { zh: '条文中的书名号和“本条例”“本办法”等', en: 'titles in 《》 and 本条例, 本办法 … in the text' },
+  source: 'practice',
   scopes: ['statute', 'decision'],
   codes: ['C006', 'C007'],
   run: misnamed,
-  open: { zh: '其他法律用简称时，是否已有“以下简称”', en: 'whether a short name of another law was introduced is not decided' },
 };
 
 /** 1991年6月4日国务院发布的《计算机软件保护条例》同时废止 is the instrument of that name before this one. */

@@ -3,7 +3,6 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Rule } from '../rule.ts';
-import { OFFICIAL_DECISIONS } from '../sources.ts';
 import type { Subject } from '../subject.ts';
 import { unquoted } from '../written.ts';
 
@@ -14,9 +13,7 @@ import { unquoted } from '../written.ts';
  */
 export const closingWords: Rule = {
   id: 'D15',
-  says: { zh: '有施行日期；修改决定还有重新公布的表述', en: 'there is a commencement and, in a decision, an order to publish the text anew' },
-  source: OFFICIAL_DECISIONS,
-  looksAt: { zh: '决定的结尾（引号以外）', en: 'the closing words, outside quotations' },
+  source: 'official-decisions',
   scopes: ['decision'],
   codes: ['C020', 'C021'],
   run: missingFormulas,

@@ -2,16 +2,13 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Rule } from '../rule.ts';
-import { EXECUTION } from '../sources.ts';
 import type { Subject } from '../subject.ts';
 import { operationsOf } from '../written.ts';
 
 /** D17. A clause changes something. With the statute at hand the engine tells; without it, 将“甲”修改为“甲” still shows. */
 export const emptyChange: Rule = {
   id: 'D17',
-  says: { zh: '每一句都有所修改：新旧文字不相同', en: 'every clause changes something: the old and the new words differ' },
-  source: EXECUTION,
-  looksAt: { zh: '成对的引文；有现行法规时，修改的结果', en: 'pairs of quotations; with the statute, what came of the clause' },
+  source: 'execution',
   scopes: ['decision', 'decision+base'],
   codes: ['A033'],
   run: samePairs,

@@ -1,14 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Rule } from '../rule.ts';
-import { EXECUTION } from '../sources.ts';
 import type { Subject } from '../subject.ts';
 
 /** D6. A 款 or 项 that is added stands at most one behind the last one there is. */
 export const insertedPlace: Rule = {
   id: 'D6',
-  says: { zh: '增加的款、项，序号至多比原有的多一', en: 'a 款 or 项 that is added bears at most the number behind the last' },
-  source: EXECUTION,
-  looksAt: { zh: '“增加一款，作为第…款”和原有的款数', en: '增加一款，作为第…款 beside the 款 there are' },
+  source: 'execution',
   scopes: ['decision+base'],
   codes: ['A007'],
   when: insertedTooFar,

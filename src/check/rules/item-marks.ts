@@ -2,7 +2,6 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Rule } from '../rule.ts';
-import { PRACTICE } from '../sources.ts';
 import type { Subject } from '../subject.ts';
 import { type WrittenList, writtenLists } from '../written.ts';
 
@@ -12,9 +11,7 @@ import { type WrittenList, writtenLists } from '../written.ts';
  */
 export const itemMarks: Rule = {
   id: 'D14',
-  says: { zh: '各项末尾用分号，最后一项用句号；各项自成句子的，都用句号', en: 'items end with ；, the last with 。; items that are sentences all end with 。' },
-  source: PRACTICE,
-  looksAt: { zh: '每一列举中各项末尾的标点', en: 'the mark at the end of every item of a list' },
+  source: 'practice',
   scopes: ['statute', 'decision'],
   codes: ['C019'],
   run: (subject: Subject): readonly Diagnostic[] => writtenLists(subject).flatMap((list) => deviation(list)),

@@ -2,7 +2,6 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Rule } from '../rule.ts';
-import { MANUAL_HEADING } from '../sources.ts';
 import type { Subject } from '../subject.ts';
 import { type WrittenList, writtenLists } from '../written.ts';
 
@@ -12,16 +11,10 @@ import { type WrittenList, writtenLists } from '../written.ts';
  */
 export const listedConditions: Rule = {
   id: 'L8',
-  says: {
-    zh: '“有下列情形之一的”“有下列行为之一的”带“的”，各项末尾是否用“的”前后一致',
-    en: '有下列情形之一的, 有下列行为之一的 take 的; the items below agree on whether they end in 的',
-  },
-  source: MANUAL_HEADING,
-  looksAt: { zh: '列举前的句子和各项的末尾', en: 'the words before a list and the ends of its items' },
+  source: 'manual',
   scopes: ['statute', 'decision'],
   codes: ['C008'],
   run: uneven,
-  open: { zh: '各项应否用“的”，须看意思', en: 'whether items need 的 depends on their sense and is not decided' },
 };
 
 const LEAD = /有下列[^，。；：]{0,12}(?:情形|行为|情况)之一/;

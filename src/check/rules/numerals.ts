@@ -3,7 +3,6 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { articlesOf, divisionsOf } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Rule } from '../rule.ts';
-import { LEGISLATION_LAW_65 } from '../sources.ts';
 import type { Subject } from '../subject.ts';
 import { writtenLists } from '../written.ts';
 
@@ -13,12 +12,7 @@ import { writtenLists } from '../written.ts';
  */
 export const numerals: Rule = {
   id: 'L1',
-  says: {
-    zh: '编、章、节、条的序号用中文数字，款不编序号，项的序号用中文数字加括号，目的序号用阿拉伯数字',
-    en: '编, 章, 节 and 条 are numbered in Chinese numerals, 款 not at all, 项 in Chinese numerals in brackets, 目 in Arabic numerals',
-  },
-  source: LEGISLATION_LAW_65,
-  looksAt: { zh: '编章节条和项的序号', en: 'the labels of divisions, articles and items' },
+  source: 'legislation-law-65',
   scopes: ['statute', 'decision'],
   codes: ['R024', 'C001'],
   run: wrongNumerals,

@@ -3,19 +3,13 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { firstUnpaired } from '../../text/pairs.ts';
 import { join, placeOf } from '../../text/passage.ts';
 import type { Rule } from '../rule.ts';
-import { EXECUTION } from '../sources.ts';
 import type { Subject } from '../subject.ts';
 import { newTexts } from '../written.ts';
 
 /** D9. New text stands in quotation marks, every quotation is closed, and the marks inside it pair: ‘’ or “” nested, 《》, （）. */
 export const pairedQuotes: Rule = {
   id: 'D9',
-  says: {
-    zh: '新的文字加引号，引号前后成对，引文中的引号、书名号、括号也成对',
-    en: 'new text is quoted, every quotation is closed, and marks and brackets inside it pair',
-  },
-  source: EXECUTION,
-  looksAt: { zh: '引号和引文中的括号', en: 'quotation marks, and brackets inside quotations' },
+  source: 'execution',
   scopes: ['decision'],
   codes: ['D003', 'D004', 'D009', 'D014', 'C023'],
   run: unpairedInside,

@@ -6,7 +6,6 @@ import type { Level } from '../../statute/types.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import type { Rule } from '../rule.ts';
-import { PRACTICE } from '../sources.ts';
 import type { Subject } from '../subject.ts';
 import { operationsOf } from '../written.ts';
 
@@ -16,16 +15,10 @@ import { operationsOf } from '../written.ts';
  */
 export const quotedMarks: Rule = {
   id: 'L10',
-  says: {
-    zh: '整条、整款的引文，句号在引号内；只引词句的，引号内不带句末标点',
-    en: 'a quotation of a whole 条 or 款 holds its end mark; one of words alone holds none',
-  },
-  source: PRACTICE,
-  looksAt: { zh: '引文末尾的标点', en: 'the mark at the end of each quotation' },
+  source: 'practice',
   scopes: ['decision'],
   codes: ['C010', 'C011'],
   run: misplacedMarks,
-  open: { zh: '项的引文，官方决定两种写法都有', en: 'for items both forms are in official use, and neither is reported' },
 };
 
 function misplacedMarks(subject: Subject): readonly Diagnostic[] {

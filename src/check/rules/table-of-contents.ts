@@ -5,7 +5,6 @@ import { readLabel } from '../../statute/label.ts';
 import { divisionsOf } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Rule } from '../rule.ts';
-import { MANUAL_HEADING } from '../sources.ts';
 import type { Subject } from '../subject.ts';
 
 /**
@@ -14,16 +13,10 @@ import type { Subject } from '../subject.ts';
  */
 export const tableOfContents: Rule = {
   id: 'L12',
-  says: { zh: '目录与编章节的序号、名称一致', en: 'the table of contents lists the divisions as their headings read' },
-  source: MANUAL_HEADING,
-  looksAt: { zh: '目录的各行和正文的编章节', en: 'the lines of 目录 beside the headings' },
+  source: 'manual',
   scopes: ['statute'],
   codes: ['C013'],
   run: strayEntries,
-  open: {
-    zh: '分章而没有目录的，多是转录时删去；定义条款、过渡性条款、法律适用关系条款的位置，要看内容',
-    en: 'a missing table is not reported, since collections strip it; the place of definitions and transitional provisions depends on their content',
-  },
 };
 
 function strayEntries(subject: Subject): readonly Diagnostic[] {

@@ -7,7 +7,6 @@ import type { Passage } from '../../text/source.ts';
 import { findTitles } from '../../text/titles/marks.ts';
 import { sameStatute, titleKey } from '../../text/titles/same.ts';
 import type { Rule } from '../rule.ts';
-import { EXECUTION } from '../sources.ts';
 import type { Subject } from '../subject.ts';
 
 /**
@@ -16,9 +15,7 @@ import type { Subject } from '../subject.ts';
  */
 export const titleAndBody: Rule = {
   id: 'D11',
-  says: { zh: '名称中的件数、法规名称和次序与正文一致', en: 'the title counts and names the instruments that the body amends, in its order' },
-  source: EXECUTION,
-  looksAt: { zh: '决定的名称和正文各部分', en: "the decision's title beside its parts" },
+  source: 'execution',
   scopes: ['decision'],
   codes: ['C017', 'C018'],
   run: mismatches,

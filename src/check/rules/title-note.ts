@@ -4,7 +4,6 @@ import type { Statute } from '../../statute/types.ts';
 import { parseNumeral } from '../../text/numeral.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Rule } from '../rule.ts';
-import { TITLE_NOTE } from '../sources.ts';
 import type { Subject } from '../subject.ts';
 
 /**
@@ -13,16 +12,10 @@ import type { Subject } from '../subject.ts';
  */
 export const titleNote: Rule = {
   id: 'L3',
-  says: {
-    zh: '题注应当载明制定机关、通过日期；经过修改的，依次载明修改机关、修改日期',
-    en: 'the title note states the enacting body and date and, in order, the body and date of every amendment',
-  },
-  source: TITLE_NOTE,
-  looksAt: { zh: '题注中各次通过、修正、修订的机关、日期和次数', en: 'body, date and ordinal of every event in the title note' },
+  source: 'title-note',
   scopes: ['statute'],
   codes: ['C002', 'C003', 'C004'],
   run: faultsOfNote,
-  open: { zh: '设区的市的法规是否还应载明批准机关，文本本身看不出来', en: 'whether an approving body must be named too cannot be told from the text' },
 };
 
 const DATE = /([0-9０-９]{4})年[ \u3000]?([0-9０-９]{1,2})月[ \u3000]?([0-9０-９]{1,2})日/;

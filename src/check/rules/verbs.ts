@@ -3,7 +3,6 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import type { Rule } from '../rule.ts';
-import { OFFICIAL_DECISIONS } from '../sources.ts';
 import type { Subject } from '../subject.ts';
 import { unquoted } from '../written.ts';
 
@@ -13,9 +12,7 @@ import { unquoted } from '../written.ts';
  */
 export const verbs: Rule = {
   id: 'D10',
-  says: { zh: '用语统一：删去、修改为、增加', en: 'one verb for one thing: 删去, 修改为, 增加' },
-  source: OFFICIAL_DECISIONS,
-  looksAt: { zh: '引号以外的动词', en: 'the verbs outside quotations' },
+  source: 'official-decisions',
   scopes: ['decision'],
   codes: ['C015', 'C016'],
   run: otherVerbs,

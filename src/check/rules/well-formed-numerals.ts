@@ -3,7 +3,6 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { isWellFormed, NUMERAL_CHARACTERS } from '../../text/numeral.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Rule } from '../rule.ts';
-import { OFFICIAL_DECISIONS } from '../sources.ts';
 import type { Subject } from '../subject.ts';
 import { newTexts, operationsOf, unquoted, writtenTexts } from '../written.ts';
 
@@ -13,9 +12,7 @@ import { newTexts, operationsOf, unquoted, writtenTexts } from '../written.ts';
  */
 export const wellFormedNumerals: Rule = {
   id: 'D19',
-  says: { zh: '序号的数字写法规范：第一百一十条、第一百零五条、第十条', en: 'numerals are well formed: 第一百一十条, 第一百零五条, 第十条' },
-  source: OFFICIAL_DECISIONS,
-  looksAt: { zh: '地址和引用中的数字', en: 'the numerals of addresses and references' },
+  source: 'official-decisions',
   scopes: ['statute', 'decision'],
   codes: ['D011', 'C022'],
   run: malformed,

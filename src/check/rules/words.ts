@@ -2,7 +2,6 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Rule } from '../rule.ts';
-import { MANUAL_HEADING } from '../sources.ts';
 import type { Subject } from '../subject.ts';
 import { writtenTexts } from '../written.ts';
 
@@ -13,16 +12,10 @@ import { writtenTexts } from '../written.ts';
  */
 export const words: Rule = {
   id: 'L11',
-  says: { zh: '用词：但是、或者、依照、不得', en: 'words: 但是, 或者, 依照, 不得' },
-  source: MANUAL_HEADING,
-  looksAt: { zh: '“，但”“或”“按照《…法》”“任何单位和个人禁止”', en: '，但 · 或 · 按照《…法》 · 任何单位和个人禁止' },
+  source: 'manual',
   scopes: ['statute', 'decision'],
   codes: ['C012'],
   run: unusualWords,
-  open: {
-    zh: '和与以及、应当与必须、除…外与除…以外、参照、制定与规定，要看意思',
-    en: '和/以及, 应当/必须, 除…外/除…以外, 参照, 制定/规定 depend on their sense and are not decided',
-  },
 };
 
 interface Usage {

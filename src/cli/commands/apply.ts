@@ -1,11 +1,13 @@
 import { join } from 'node:path';
+import { sumOf, tallyOf } from '../../amend/account.ts';
+import { resultOf } from '../../amend/result.ts';
 import type { Amendment } from '../../amend/types.ts';
 import { changesOf } from '../../changes/amended.ts';
 import type { Decision } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { statuteDocument } from '../../render/document/statute.ts';
 import { textOf } from '../../render/formats/text.ts';
-import { amendmentJson, outputHead } from '../../render/json.ts';
+import { amendmentJson, outputHead, tallyJson } from '../../render/json.ts';
 import { numberingTable, operationsTable, redlineText } from '../../render/terminal/index.ts';
 import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
@@ -16,18 +18,22 @@ import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { findStatutes, type Missing } from '../folder.ts';
 import { type Loaded, loadDecisions, loadStatute } from '../load.ts';
-import { DOCUMENT_ENDINGS, redlineFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
+import { checkMoves, DOCUMENT_ENDINGS, redlineFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
 import { checkFiles, checkFormat, save, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
+import { sayTally } from '../tally.ts';
 
 export interface ApplyOptions extends AmendingOptions {
   readonly output?: string;
   readonly redline?: string;
+  readonly moves?: boolean;
   readonly decision?: string;
   readonly text?: boolean;
   readonly force?: boolean;
   readonly statutes?: string;
   readonly allowMissing?: boolean;
+  readonly transition?: boolean;
+  readonly operations?: string;
 }
 
 /** A statute to amend, by which decisions, and where its new text goes (null: nowhere). */
@@ -63,14 +69,16 @@ export async function applyCommand(session: Session, files: readonly string[], o
     for (const { job, chain } of done) await write(session, job, chain, options);
     if (options.decision !== undefined) await writeDecision(session, done, options.decision);
   }
+  if (options.operations !== undefined) await writeOperations(session, done, options.operations);
   if (!session.json) {
     sayMissing(session, missing);
     if (options.statutes !== undefined) sayStatutes(session, done, missing);
     summarise(
       session,
-      done.map((d) => d.chain),
+      jobs.length === 0 ? [{ amendments: [], diagnostics: read }] : done.map((d) => d.chain),
+      lacking || jobs.length === 0 ? missing.length : 0,
       writes,
-      wants(options),
+      options,
     );
   }
   return refused ? EXIT.faults : EXIT.done;
@@ -118,15 +126,17 @@ function inOwnFormat(file: string): string {
 }
 
 /** The statute may be replaced by its new text, a decision may not. */
-function checkInputs(session: Session, files: readonly string[], { output, redline, decision, statutes }: ApplyOptions): void {
+function checkInputs(session: Session, files: readonly string[], { output, redline, decision, operations, statutes }: ApplyOptions): void {
   const replaced = statutes === undefined && files[0] === output;
-  checkFiles(session, replaced ? files.slice(1) : files, statutes === undefined ? [output, redline, decision] : [redline, decision]);
+  checkFiles(session, replaced ? files.slice(1) : files, [...(statutes === undefined ? [output] : []), redline, decision, operations]);
 }
 
-function checkFormats(session: Session, { output, redline, decision, statutes }: ApplyOptions): void {
+function checkFormats(session: Session, { output, redline, decision, operations, statutes, moves }: ApplyOptions): void {
   if (statutes === undefined) checkFormat(session, output, STATUTE_ENDINGS);
   checkFormat(session, decision, ['.xml']);
+  checkFormat(session, operations, ['.csv']);
   checkFormat(session, redline, DOCUMENT_ENDINGS);
+  checkMoves(session, moves, redline);
 }
 
 /**
@@ -142,7 +152,7 @@ function print(session: Session, done: readonly Done[], read: readonly Diagnosti
   };
   for (const { chain } of done) {
     if (options.text === true) {
-      if (chain.after !== null && writes) session.print(textOf(statuteDocument(chain.after)).replace(/\n$/, ''));
+      if (chain.after !== null && writes) session.print(textOf(statuteDocument(resultFor(session, chain, chain.after, options))).replace(/\n$/, ''));
     } else for (const amendment of chain.amendments) session.print(report(session, amendment, options));
     for (const { choices } of chain.amendments) if (choices.length > 0) session.say(`${choicesBlock(session, choices)}\n`);
     for (const { choices } of chain.amendments) for (const diagnostic of choices.flatMap((choice) => choice.diagnostics)) shown.add(diagnostic);
@@ -186,6 +196,7 @@ function report(session: Session, amendment: Amendment, options: ApplyOptions): 
 function printJson(session: Session, done: readonly Done[], missing: readonly Missing[], options: ApplyOptions): void {
   const documents = done.map(({ chain }) => ({
     amendments: chain.amendments.map((amendment) => amendmentJson(amendment, session.language)),
+    tally: tallyJson(tallyOf(chain.amendments, chain.diagnostics, session.strict)),
     diagnostics: chain.diagnostics.map((d) => diagnosticJson(session, d)),
   }));
   const absent = missing.map(({ part, file }) => ({ instrument: part.instrument, file }));
@@ -197,8 +208,26 @@ function printJson(session: Session, done: readonly Done[], missing: readonly Mi
 async function write(session: Session, job: Job, chain: Chain, options: ApplyOptions): Promise<void> {
   const { after } = chain;
   if (after === null) return;
-  if (job.target !== null) save(session, job.target, await statuteFile(after, usualEnding(job.target), chain.amendments));
-  if (options.redline !== undefined) save(session, options.redline, await redlineFile(session, chain.amendments, options.by, usualEnding(options.redline)));
+  // A redline that is refused ends the command: it comes before anything is written.
+  const redline = options.redline === undefined ? null : await redlineOf(session, chain, after, options, options.redline);
+  if (job.target !== null) {
+    const ending = usualEnding(job.target);
+    save(session, job.target, await statuteFile(resultFor(session, chain, after, options, ending), ending, chain.amendments));
+  }
+  if (redline !== null && options.redline !== undefined) save(session, options.redline, redline);
+}
+
+async function redlineOf(session: Session, chain: Chain, after: Statute, options: ApplyOptions, path: string): Promise<string | Uint8Array> {
+  const last = chain.amendments.length - 1;
+  const result = resultFor(session, chain, after, options);
+  const amendments = chain.amendments.map((amendment, i) => (i === last ? { ...amendment, after: result } : amendment));
+  return redlineFile(session, amendments, options, usualEnding(path));
+}
+
+/** The new text as it is handed on. Forms for programs always hold what the decisions provide of their own. */
+function resultFor(session: Session, { amendments, diagnostics }: Chain, after: Statute, { transition = false }: ApplyOptions, ending = ''): Statute {
+  const tally = tallyOf(amendments, diagnostics, session.strict);
+  return resultOf(after, amendments, tally, { transition: transition || ending === '.json' || ending === '.xml', language: session.language });
 }
 
 /** The decision with what it did to every statute. */
@@ -208,6 +237,13 @@ async function writeDecision(session: Session, done: readonly Done[], path: stri
   if (first === undefined) return;
   const { decisionXml } = await import('../../render/akn/decision.ts');
   save(session, path, decisionXml(first.decision, amendments));
+}
+
+/** What was ordered and what became of it: it is no text of a statute, and is written even where something failed. */
+async function writeOperations(session: Session, done: readonly Done[], path: string): Promise<void> {
+  const { amendmentsCsv } = await import('../../render/csv/operations.ts');
+  const amendments = done.flatMap(({ chain }) => chain.amendments);
+  save(session, path, amendmentsCsv(amendments, session.language));
 }
 
 /** How many statutes of a folder were amended, with how many of them something is not right, and how many are missing. */
@@ -221,19 +257,20 @@ function sayStatutes(session: Session, done: readonly Done[], missing: readonly 
   session.say(faulty + missing.length > 0 ? session.theme.error(line) : session.theme.ok(line));
 }
 
-/** One line of account: operations applied and failed, and that nothing was written if so. */
-function summarise(session: Session, chains: readonly Chain[], writes: boolean, wanted: boolean): void {
-  const outcomes = chains.flatMap((chain) => chain.amendments.flatMap((a) => a.outcomes));
-  const failed = outcomes.filter((o) => o.status === 'failed').length;
-  const applied = outcomes.length - failed;
-  const { theme } = session;
+/** One line of account: what became of what was ordered, and that no text was written if so. */
+function summarise(
+  session: Session,
+  chains: readonly Pick<Chain, 'amendments' | 'diagnostics'>[],
+  missing: number,
+  writes: boolean,
+  options: ApplyOptions,
+): void {
+  const tally = sumOf(chains.map((chain) => tallyOf(chain.amendments, chain.diagnostics, session.strict)));
   const choices = chains.reduce((sum, chain) => sum + chain.amendments.reduce((count, amendment) => count + amendment.choices.length, 0), 0);
-  const doubt = choices === 0 ? '' : phrase(session, `；由程序选择 ${choices} 处`, `; ${choices} ${choices === 1 ? 'choice' : 'choices'}`);
-  const tail = writes || !wanted ? '' : phrase(session, '；没有写出任何文件', '; nothing was written');
-  const line = phrase(
-    session,
-    `操作 ${outcomes.length} 项：执行 ${applied} 项，未能执行 ${failed} 项${doubt}${tail}`,
-    `${outcomes.length} operation${outcomes.length === 1 ? '' : 's'}: ${applied} applied, ${failed} failed${doubt}${tail}`,
-  );
-  session.say(failed > 0 || tail !== '' ? theme.error(line) : theme.ok(line));
+  const none =
+    options.operations === undefined
+      ? phrase(session, '；没有写出任何文件', '; nothing was written')
+      : phrase(session, '；没有写出修改后的文本', '; no amended text was written');
+  const tail = writes || !wants(options) ? '' : none;
+  sayTally(session, tally, { missing, choices, tail });
 }

@@ -1,14 +1,21 @@
 import { recognise } from '../../check/subject.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Decision } from '../../decision/operation.ts';
+import { wordedAgain } from '../../decision/print/proof.ts';
+import { NPC_STYLE } from '../../decision/print/style.ts';
+import { type Diagnostic, diagnose, isError } from '../../diagnostics/diagnostic.ts';
 import { wordingDocument } from '../../render/document/decision.ts';
 import { titleOf } from '../../statute/walk.ts';
+import { placeOf } from '../../text/passage.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
-import { loadWordingOrForm, stop } from '../load.ts';
+import { type Loaded, loadWordingOrForm, stop } from '../load.ts';
 import { DECISION_ENDINGS, DOCUMENT_ENDINGS, decisionFile, deliver, documentFile, STATUTE_ENDINGS, statuteFile, type Target, targetOf } from '../products.ts';
 import { checkEnding, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 import { sayUnresolved } from './parse.ts';
+
+/** How much of words a message shows. */
+const SHOWN = 20;
 
 export interface ConvertOptions {
   readonly output?: string;
@@ -19,12 +26,14 @@ export interface ConvertOptions {
 interface Converted {
   readonly kind: 'statute' | 'decision';
   readonly title: string;
-  readonly content: string | Uint8Array;
+  /** Null where there is no wording that says what the decision says. */
+  readonly content: string | Uint8Array | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * `convert FILE -o FILE`: a statute, or the wording of a decision, in another format; a decision also as its operations (.yaml, .json).
+ * `convert FILE -o FILE`: a statute, or the wording of a decision, in another format; a decision also as its operations (.yaml, .json, .csv), and
+ * operations that were edited (.yaml) as wording.
  * What reading had to say is shown; where it forbids (--strict) nothing is written. A text that is neither is refused: nobody could say which of its lines are what.
  */
 export async function convertCommand(session: Session, file: string, options: ConvertOptions): Promise<ExitStatus> {
@@ -36,7 +45,7 @@ export async function convertCommand(session: Session, file: string, options: Co
   const { kind, title, content, diagnostics } = await convert(session, file, target);
   const forbidden = forbids(session, diagnostics);
   // What was not understood of a decision stands in its YAML form, to be corrected there.
-  const writes = !forbidden || (kind === 'decision' && !session.strict);
+  const writes = content !== null && (!forbidden || (kind === 'decision' && !session.strict));
   if (session.json) {
     session.print(JSON.stringify({ kind, title, file: writes ? target.path : null, diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
   } else showDiagnostics(session, diagnostics);
@@ -49,8 +58,8 @@ async function convert(session: Session, file: string, { path, ending }: Target)
   const { value, diagnostics: opening } = await loadWordingOrForm(session, file);
   const allow = (endings: readonly string[]): void => checkEnding(session, ending, endings, path ?? ending);
   if ('parts' in value) {
-    const zh = `${file} 是决定的可编辑形式，没有行文，只能写成 ${DECISION_ENDINGS.join('、')}`;
-    if (!DECISION_ENDINGS.includes(ending)) usage(session, zh, `${file} holds operations, not wording: only ${DECISION_ENDINGS.join(', ')} can be written`);
+    allow([...DOCUMENT_ENDINGS, ...DECISION_ENDINGS]);
+    if (DOCUMENT_ENDINGS.includes(ending)) return worded({ value, diagnostics: opening }, ending);
     const content = await decisionFile(session, { value, diagnostics: opening }, ending);
     return { kind: 'decision', title: value.title.text, content, diagnostics: opening };
   }
@@ -74,4 +83,16 @@ async function convert(session: Session, file: string, { path, ending }: Target)
   const content = await decisionFile(session, { value: decision, diagnostics }, ending);
   if (ending === '.yaml') sayUnresolved(session, diagnostics);
   return { kind: 'decision', title, content, diagnostics };
+}
+
+/** The operations of a decision in words, which are read again and must give the same; nothing is written where they cannot, or where something was not understood. */
+async function worded({ value: decision, diagnostics: opening }: Loaded<Decision>, ending: string): Promise<Converted> {
+  const { lines, read, misread, astray } = wordedAgain(decision, NPC_STYLE, decision.title.text);
+  const unsaid = [
+    ...misread.map((item) => diagnose('D040', placeOf(item.text), { item: item.number, words: item.text.text.slice(0, SHOWN) })),
+    ...astray.map((words) => diagnose('D040', placeOf(words), { item: '', words: words.text.slice(0, SHOWN) })),
+  ];
+  const diagnostics = [...opening, ...unsaid];
+  const content = diagnostics.some(isError) ? null : await documentFile(wordingDocument(read, lines), ending);
+  return { kind: 'decision', title: decision.title.text, content, diagnostics };
 }

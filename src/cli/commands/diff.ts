@@ -4,14 +4,13 @@ import { unrelated } from '../../compare/related.ts';
 import { summaryOf } from '../../compare/summary.ts';
 import type { Comparison } from '../../compare/types.ts';
 import { comparisonJson } from '../../render/comparison-json.ts';
-import { changesDocument } from '../../render/document/changes.ts';
 import { comparisonSummary, whyTable } from '../../render/terminal/comparison.ts';
 import { redlineText } from '../../render/terminal/index.ts';
 import { usualEnding } from '../../text/endings.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadStatute } from '../load.ts';
-import { DOCUMENT_ENDINGS, documentFile } from '../products.ts';
+import { changesFile, checkMoves, DOCUMENT_ENDINGS } from '../products.ts';
 import { checkFiles, checkFormat, save } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
 
@@ -20,11 +19,13 @@ export interface DiffOptions {
   readonly typography?: boolean;
   readonly why?: boolean;
   readonly output?: string;
+  readonly moves?: boolean;
 }
 
 /** `diff OLD NEW`: what changed between two versions, provision by provision; status 0 if nothing, 1 if anything differs. */
 export async function diffCommand(session: Session, oldFile: string, newFile: string, options: DiffOptions): Promise<ExitStatus> {
   checkFormat(session, options.output, [...DOCUMENT_ENDINGS, '.json']);
+  checkMoves(session, options.moves, options.output);
   checkFiles(session, [oldFile, newFile], [options.output]);
   const old = await loadStatute(session, oldFile);
   const now = await loadStatute(session, newFile);
@@ -40,7 +41,7 @@ export async function diffCommand(session: Session, oldFile: string, newFile: st
   }
   if (options.output !== undefined) {
     const ending = usualEnding(options.output);
-    save(session, options.output, ending === '.json' ? `${json()}\n` : await documentFile(changesDocument(changesBetween(comparison, shown)), ending));
+    save(session, options.output, ending === '.json' ? `${json()}\n` : await changesFile(session, changesBetween(comparison, shown), options.moves, ending));
   }
   return summary.equal && !forbids(session, diagnostics) ? EXIT.done : EXIT.faults;
 }

@@ -6,7 +6,7 @@ import { nearestCodes, readCode } from '../../diagnostics/nearest.ts';
 import { codesByStage, stageOf } from '../../diagnostics/stages.ts';
 import { padEndTo, wrap } from '../../text/width.ts';
 import type { Explanation } from '../../words/explanation.ts';
-import { messageOf, wordsOf } from '../../words/index.ts';
+import { messageOf, wordsIn } from '../../words/index.ts';
 import { severityWord } from '../diagnostics.ts';
 import { linesOf, runExample } from '../example.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
@@ -29,7 +29,7 @@ const WIDEST = 100;
 /** `explain [CODE…]`: the long text of diagnostic codes with an example each; without a code, the list of all. */
 export async function explainCommand(session: Session, names: readonly string[]): Promise<ExitStatus> {
   const codes = names.map((name) => readCode(name) ?? unknown(session, name));
-  const written = await wordsOf(session.language).explanations();
+  const written = await wordsIn(session.language).explanations();
   if (session.json) {
     const all = codesByStage().flatMap((group) => group.codes);
     const shown =
@@ -49,7 +49,7 @@ function unknown(session: Session, name: string): never {
 /** All codes by stage, a line each. */
 function list(session: Session, written: Written): string {
   const { theme, language } = session;
-  const { stages } = wordsOf(language);
+  const { stages } = wordsIn(language);
   return codesByStage()
     .map(({ stage, codes }) => {
       const lines = codes.map((code) => {

@@ -1,7 +1,9 @@
+import { readingOf } from '../../decision/instructions.ts';
 import type { Decision } from '../../decision/operation.ts';
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import { decisionText } from '../../render/terminal/decision.ts';
 import { usualEnding } from '../../text/endings.ts';
+import { wordsIn } from '../../words/index.ts';
 import { showDiagnostics } from '../diagnostics.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { type Loaded, loadDecision } from '../load.ts';
@@ -21,9 +23,19 @@ export async function parseCommand(session: Session, file: string, options: { re
   else {
     session.print(decisionText(decision, session));
     showDiagnostics(session, diagnostics);
+    sayCount(session, loaded);
   }
   if (options.output !== undefined) await write(session, loaded, options.output);
   return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
+}
+
+/** How many orders the decision holds, those not understood among them; nothing for a text that is none. */
+function sayCount(session: Session, { value: decision, diagnostics }: Loaded<Decision>): void {
+  const { understood, unread, errors } = readingOf(decision, diagnostics);
+  if (understood + unread === 0) return;
+  const words = wordsIn(session.language).result;
+  const line = [words.understood(understood + unread, understood, unread), ...(errors === 0 ? [] : [words.errors(errors)])].join(words.joint);
+  session.say((unread + errors === 0 ? session.theme.ok : session.theme.error)(line));
 }
 
 async function write(session: Session, loaded: Loaded<Decision>, path: string): Promise<void> {

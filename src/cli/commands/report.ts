@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Amendment } from '../../amend/types.ts';
-import { isError } from '../../diagnostics/diagnostic.ts';
+import { tallyOf } from '../../amend/account.ts';
+import { tallyJson } from '../../render/json.ts';
 import { reportPage } from '../../render/report/page.ts';
 import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
@@ -9,6 +9,7 @@ import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadDecisions, loadStatute } from '../load.ts';
 import { checkFiles, checkFormat, save, usage } from '../saving.ts';
 import { forbids, phrase, type Session } from '../session.ts';
+import { sayTally } from '../tally.ts';
 
 export interface ReportCommandOptions extends AmendingOptions {
   readonly output?: string;
@@ -78,19 +79,18 @@ function conclude(session: Session, chain: Chain): void {
     const zh = `决定中修改其他法规的部分另有 ${elsewhere.length} 处问题，与这件法规无关（xiufa parse 显示）`;
     session.say(phrase(session, zh, `${elsewhere.length} more in parts of the decision for other statutes, of no effect here (xiufa parse shows them)`));
   }
-  const { applied, failed } = tally(amendments);
-  const line = phrase(session, `操作 ${applied + failed} 项：执行 ${applied} 项，未能执行 ${failed} 项`, `operations: ${applied} applied, ${failed} failed`);
-  const none = amendments.length === 0 ? phrase(session, '；没有写出报告', '; no report was written') : '';
-  session.say(failed > 0 || chain.after === null || diagnostics.some(isError) ? session.theme.error(line + none) : session.theme.ok(line));
+  const choices = amendments.reduce((count, amendment) => count + amendment.choices.length, 0);
+  const tail = amendments.length === 0 ? phrase(session, '；没有写出报告', '; no report was written') : '';
+  sayTally(session, tallyOf(amendments, diagnostics, session.strict), { missing: 0, choices, tail });
 }
 
 function printJson(session: Session, { amendments, diagnostics }: Chain, output: string | null): void {
   const written = amendments.length > 0 ? output : null;
-  session.print(JSON.stringify({ written, ...tally(amendments), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
-}
-
-function tally(amendments: readonly Amendment[]): { readonly applied: number; readonly failed: number } {
-  const outcomes = amendments.flatMap((a) => a.outcomes);
-  const failed = outcomes.filter((o) => o.status === 'failed').length;
-  return { applied: outcomes.length - failed, failed };
+  session.print(
+    JSON.stringify(
+      { written, ...tallyJson(tallyOf(amendments, diagnostics, session.strict)), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) },
+      null,
+      2,
+    ),
+  );
 }

@@ -1,10 +1,12 @@
+import { tallyOf } from '../../amend/account.ts';
+import { unfinishedOf } from '../../amend/result.ts';
 import { changesOf } from '../../changes/amended.ts';
 import { changesOfChain } from '../../changes/chain.ts';
 import { changesBetween } from '../../changes/compared.ts';
 import { recognise } from '../../check/subject.ts';
 import { unrelated } from '../../compare/related.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
-import { tableDocument } from '../../render/table/document.ts';
+import { type TableOptions as DocumentOptions, tableDocument } from '../../render/table/document.ts';
 import { tableJson } from '../../render/table/json.ts';
 import { type ComparisonTable, comparisonTable, isChangedRow } from '../../render/table/table.ts';
 import type { Statute } from '../../statute/types.ts';
@@ -45,7 +47,7 @@ export async function tableCommand(session: Session, files: readonly string[], o
   const chain = amendInOrder(statute, [decisionIn(loaded), ...(await loadDecisions(session, rest))], options);
   const refused = chain.after === null || forbids(session, chain.diagnostics);
   const tables = chain.after === null || (refused && options.force !== true) ? [] : tablesOf(chain, options);
-  await show(session, tables, chain, target, options);
+  await show(session, tables, chain, target, options, refused ? { unfinished: unfinishedHead(session, chain, statute.value) } : {});
   if (session.json) return refused ? EXIT.faults : EXIT.done;
   if (tables.length === 0) {
     const failed = chain.after === null || chain.diagnostics.some(isError);
@@ -60,13 +62,18 @@ export async function tableCommand(session: Session, files: readonly string[], o
   return refused ? EXIT.faults : EXIT.done;
 }
 
+/** What a table says first that lacks what could not be carried out. */
+function unfinishedHead({ language, strict }: Session, { amendments, diagnostics }: Chain, base: Statute): string {
+  return unfinishedOf(tallyOf(amendments, diagnostics, strict), base, language).text.text;
+}
+
 async function versions(session: Session, old: Statute, now: Loaded<Statute>, target: Target | null, options: TableOptions): Promise<ExitStatus> {
   if (options.items === true) usage(session, '两个文本之间没有决定，不能用 --items', 'no decision stands between two versions: no --items');
   const { compare } = await import('../../compare/compare.ts');
   const comparison = compare(old, now.value);
   const diagnostics = [...now.diagnostics, ...unrelated(comparison)];
   const table = comparisonTable(changesBetween(comparison, { by: options.by, typography: options.typography ?? false }));
-  await show(session, [table], { amendments: [], diagnostics }, target, options);
+  await show(session, [table], { amendments: [], diagnostics }, target, options, {});
   return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
 }
 
@@ -76,11 +83,12 @@ async function show(
   { amendments, diagnostics }: Pick<Chain, 'amendments' | 'diagnostics'>,
   target: Target | null,
   options: TableOptions,
+  head: Pick<DocumentOptions, 'unfinished'>,
 ): Promise<void> {
   const shown = (table: ComparisonTable): object => tableJson(table, (row) => options.unchanged === true || isChangedRow(row));
   if (session.json) session.print(JSON.stringify({ tables: tables.map(shown), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
   else showWithChoices(session, amendments, diagnostics);
-  if (tables.length > 0) await write(session, tables, target, options);
+  if (tables.length > 0) await write(session, tables, target, options, head);
 }
 
 /** One table from the first text to the last; one for each decision where nothing says what became of what between two of them. */
@@ -89,9 +97,15 @@ function tablesOf({ amendments }: Chain, options: TableOptions): readonly Compar
   return (whole === null ? amendments.map((amendment) => changesOf(amendment, options)) : [whole]).map(comparisonTable);
 }
 
-async function write(session: Session, tables: readonly ComparisonTable[], target: Target | null, options: TableOptions): Promise<void> {
+async function write(
+  session: Session,
+  tables: readonly ComparisonTable[],
+  target: Target | null,
+  options: TableOptions,
+  head: Pick<DocumentOptions, 'unfinished'>,
+): Promise<void> {
   const { language } = session;
-  const document = tableDocument(tables, { language, items: options.items ?? false, unchanged: options.unchanged ?? false });
+  const document = tableDocument(tables, { language, items: options.items ?? false, unchanged: options.unchanged ?? false, ...head });
   if (target !== null) return deliver(session, target, await documentFile(document, target.ending));
   if (session.json) return;
   const { textOf } = await import('../../render/formats/text.ts');

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { diffWords } from '../../compare/words.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import { readGazette } from '../../read/gazette/gazette.ts';
 import { openDocument } from '../../read/index.ts';
@@ -35,7 +34,7 @@ export async function verifyGazetteCommand(session: Session, files: readonly str
   const proof = proveGazette(gazette, bases, options);
   if (session.json) session.print(JSON.stringify({ ...proofJson(session, proof), reading: opening.map((d) => diagnosticJson(session, d)) }, null, 2));
   else {
-    print(session, proof, options);
+    print(session, proof);
     showDiagnostics(session, [
       ...opening,
       ...proof.statutes.flatMap((s) => [...s.diagnostics.filter((d) => d.severity !== 'info'), ...(s.verification?.findings ?? [])]),
@@ -67,13 +66,13 @@ function isClean(session: Session, { statutes }: GazetteProof): boolean {
   return compared.length > 0 || statutes.length === 0;
 }
 
-function print(session: Session, proof: GazetteProof, options: AmendingOptions): void {
+function print(session: Session, proof: GazetteProof): void {
   const { theme } = session;
   const say = (zh: string, en: string): string => phrase(session, zh, en);
   const blocks: string[] = [];
   for (const { title, state, verification } of proof.statutes) {
     if (state !== 'differs' || verification === null) continue;
-    blocks.push(`${theme.heading(`《${title}》`)}\n${verificationText(verification, (ours, other) => diffWords(ours, other, options.by), session)}`);
+    blocks.push(`${theme.heading(`《${title}》`)}\n${verificationText(verification, session)}`);
   }
   if (proof.statutes.length === 0) blocks.push(say('公报中没有修改决定', 'the gazette has no amending decision'));
   const decisions = new Set(proof.statutes.flatMap((s) => s.decisions));

@@ -1,4 +1,3 @@
-import { diffWords } from '../../compare/words.ts';
 import { outputHead } from '../../render/json.ts';
 import { verificationText } from '../../render/terminal/verification.ts';
 import { verify } from '../../verify/verify.ts';
@@ -37,7 +36,7 @@ export async function verifyCommand(session: Session, files: readonly string[], 
     showDiagnostics(session, chain.diagnostics);
     return EXIT.faults;
   }
-  const verification = verify(chain.after, official.value, statute.value);
+  const verification = verify(chain.after, official.value, statute.value, options.by);
   const diagnostics = [...chain.diagnostics, ...official.diagnostics];
   if (session.json) {
     const { findings, ...rest } = verification;
@@ -45,8 +44,7 @@ export async function verifyCommand(session: Session, files: readonly string[], 
     const shown = { ...outputHead('verification'), ...rest, ...told };
     session.print(JSON.stringify(shown, null, 2));
   } else {
-    const diff = (ours: string, other: string): ReturnType<typeof diffWords> => diffWords(ours, other, options.by);
-    session.print(verificationText(verification, diff, session));
+    session.print(verificationText(verification, session));
     showWithChoices(
       session,
       chain.amendments,

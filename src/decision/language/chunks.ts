@@ -12,7 +12,22 @@ export type Words = readonly (readonly number[])[];
 /** A stretch of a clause that is known by its own words, without a look at what stands around it. */
 export type Chunk = { readonly range: Range } & (
   | {
-      readonly type: 'take' | 'at' | 'with' | 'in' | 'as' | 'named' | 'includes' | 'content' | 'revised' | 'whole' | 'number-word' | 'every' | 'onward' | 'and';
+      readonly type:
+        | 'take'
+        | 'at'
+        | 'with'
+        | 'in'
+        | 'as'
+        | 'named'
+        | 'includes'
+        | 'content'
+        | 'revised'
+        | 'kept'
+        | 'whole'
+        | 'number-word'
+        | 'every'
+        | 'onward'
+        | 'and';
     }
   | { readonly type: 'comma' | 'dun' | 'colon' | 'stop' | 'line' }
   | { readonly type: 'units'; readonly addresses: readonly WrittenAddress[]; readonly scope: boolean }

@@ -12,6 +12,12 @@ export interface Closing {
 const OWN = '(?:本|以上|上述|前述|该)(?:次)?(?:决定|修正案|规定|办法|解释|补充安排|安排|通知|决议|公告|命令|令|修改|条例|意见|章程修正案)';
 const COMMENCEMENT = new RegExp(`^(?:${OWN}[^“]*|自[^，“]*起)(?:施行|实施|生效|执行|有效)(?:之日起[^“]*)?$`);
 const REPEAL = /^(?:[^“]*《.*》[^“]*(?:废止|停止执行|失效)|废止(?:[^“]*《.*》)[^“]*)$/;
+/** The decision as it calls itself; 本条例, 本办法 would be the statute. */
+const ITSELF = '本(?:次)?(?:决定|修正案|决议)';
+/** 本决定施行前已经受理的申请，……; 授权市人民政府根据本决定制定……. */
+const OF_ITSELF = new RegExp(
+  `^[^；。\\n]*${ITSELF}(?:施行|实施|生效|公布|发布|执行|通过)(?:之?前|之?后|以前|以后|之日|时)|^(?:授权|[^；。\\n“]*可以)[^；。\\n“]*(?:根据|依照|依据)${ITSELF}(?:制定|规定|作出|另行)`,
+);
 const REPUBLICATION = /^[^“]*(?:重新公布|重新印发|重新发布|全文公布|予以公布|另行公布|重新公告)(?:施行)?$/;
 const FOREIGN_REFERENCES = /^[^“]*引用[^“]*(?:序号|条款|条文)[^“]*(?:作|做|进行|予以)?相应(?:地|的)?(?:调整|修改)$/;
 const INTRODUCTION =
@@ -27,6 +33,8 @@ export function closingAt(text: string, start: number): Closing | null {
   SENTENCE_END.lastIndex = start;
   const stop = SENTENCE_END.exec(text);
   const end = stop === null ? text.length : stop.index;
+  const own = provisionAt(text, start);
+  if (own !== null) return own;
   const lead = /^(?:此外|同时|另外|最后)，/.exec(text.slice(start, start + 4))?.[0].length ?? 0;
   const sentence = text.slice(start + lead, end);
   const has = (words: RegExp): boolean => words.test(sentence);
@@ -45,6 +53,22 @@ export function closingAt(text: string, start: number): Closing | null {
   if (isEditorial(sentence)) return found('editorial');
   if (isRecount(sentence)) return found('renumbering');
   return null;
+}
+
+/**
+ * A paragraph in which the decision speaks of itself, whether it stands in an item or not: from what it says of the time before and after it, or of whom
+ * it empowers, to the end of the paragraph; null where anything in it orders an amendment.
+ */
+function provisionAt(text: string, start: number): Closing | null {
+  const stop = text.indexOf('\n', start);
+  const paragraph = text.slice(start, stop < 0 ? text.length : stop);
+  if (!speaksOfItself(paragraph) || COMMENCEMENT.test(/^[^；。]*/.exec(paragraph)?.[0] ?? '')) return null;
+  return { what: 'provision', renumbers: 'none', end: start + paragraph.replace(/。$/, '').length };
+}
+
+/** Whether a paragraph says when or for what the decision itself is of effect, or whom it empowers, and orders no amendment. */
+export function speaksOfItself(paragraph: string): boolean {
+  return OF_ITSELF.test(paragraph) && !ordersAmendment(paragraph.replace(/修[改正订](?:以?前|以?后)/g, ''));
 }
 
 /** Whether a sentence orders numbers to be counted again, and of what: in its own words (章条款顺序, 条文顺序作相应调整). */

@@ -71,7 +71,7 @@ export function combine(clauses: readonly ParsedClause[], text: string): readonl
       continue;
     }
     if (clause.kind === 'content') {
-      out.push({ kind: 'not-understood', at: clause.range, nearest: '', readings: [], range: clause.range });
+      out.push({ kind: 'not-understood', at: clause.range, readings: [], range: clause.range });
       continue;
     }
     out.push(clause);
@@ -170,7 +170,7 @@ function insertion(open: Open, clauses: readonly ParsedClause[], from: number): 
     break;
   }
   if (division && open.heading !== null) return one(open, from - 1);
-  return one({ kind: 'not-understood', at: open.range, nearest: '……：“新文本”', readings: [], range: open.range }, from - 1);
+  return one({ kind: 'not-understood', at: open.range, readings: [], range: open.range }, from - 1);
 }
 
 /**

@@ -84,6 +84,12 @@ class DeedReader extends TailReader {
     this.at = bare;
     deed.groups = this.groups(deed, 'lead');
     const verb = this.peek();
+    // 第八条不作修改，第九条删去: what is kept has no part in what follows.
+    if (verb?.type === 'kept') {
+      this.at++;
+      deed.verb = 'announce';
+      return done();
+    }
     if (verb === undefined || this.is('stop', 'line', 'colon') || (deed.revised && this.is('words', 'content'))) {
       // 对第三十条作以下修改： · 第三条作如下修改：“……”
       if (!deed.revised) return null;

@@ -89,6 +89,7 @@ export type Word =
   | { readonly type: 'includes' }
   | { readonly type: 'content' }
   | { readonly type: 'revised' }
+  | { readonly type: 'kept' }
   | { readonly type: 'whole' }
   | { readonly type: 'number-word' }
   | { readonly type: 'every' }
@@ -108,7 +109,7 @@ const SIMPLE: readonly (readonly [Exclude<Word['type'], 'verb' | 'adverb' | 'sid
     'content',
     '内容如下 内容为 内容是 内容 规定为 规定如下 规定 具体内容为 具体内容如下 具体为 具体如下 如下内容 以下内容 下列内容 如下规定 以下规定 以下文字 如下 以下 具体表述为 表述如下 该款内容为 该项内容为 该条内容为 其内容为 规定内容为 如下一句 一句话 一段话',
   ],
-  ['revised', '不作修改 不作调整 不作改动 未作修改 保持不变 不变 予以保留'],
+  ['kept', '不作修改 不作调整 不作改动 未作修改 保持不变 不变 予以保留'],
   [
     'whole',
     '的内容 的全部内容 的文字 的条文 的全文 的原文 的规定 的表述 条文 该条文 整条 整款 各条 的各条 各款 所有条款 的所有条款 的条款 全部条款 及其内容 全文 全部内容 全文内容 这一规定 这一内容 这一部分',

@@ -4,7 +4,8 @@ import { combine } from './combine.ts';
 import type { Deed, Stray } from './deed.ts';
 import { deedsOf } from './deeds.ts';
 import { ordersAmendment } from './lexicon.ts';
-import { nearestRow, readingsOf } from './rows.ts';
+import { readingsOf } from './rows.ts';
+import { usualWording } from './usual.ts';
 import type { ParsedClause, Range, WrittenAddress } from './written.ts';
 
 /**
@@ -122,19 +123,22 @@ function nextSentence(text: string, at: number): number {
 }
 
 function meaningOf(deed: Deed | Stray, text: string): readonly ParsedClause[] {
-  if (deed.verb === 'stray') return [{ kind: 'not-understood', at: deed.at, nearest: '', readings: [], range: deed.range }];
+  if (deed.verb === 'stray') return [{ kind: 'not-understood', at: deed.at, readings: [], range: deed.range }];
   if (deed.awaits && deed.text === null && deed.verb !== 'add' && deed.verb !== 'announce') {
-    return [{ kind: 'not-understood', at: deed.range, nearest: '……：“新文本”', readings: [], range: deed.range }];
+    return [{ kind: 'not-understood', at: deed.range, readings: [], range: deed.range }];
   }
   const readings = readingsOf(deed);
   const [only] = readings;
   if (only !== undefined && readings.length === 1) return only;
-  if (only === undefined) {
-    const near = nearestRow(deed);
-    const nearest = near === null ? '' : `${near.needs.join(' + ')} → ${near.makes}`;
-    return [{ kind: 'not-understood', at: deed.range, nearest, readings: [], range: deed.range }];
-  }
-  return [{ kind: 'not-understood', at: deed.range, nearest: '', readings: readings.map((r) => r.map((c) => said(c, text)).join('；')), range: deed.range }];
+  if (only === undefined) return [{ kind: 'not-understood', at: deed.range, readings: [], range: deed.range }];
+  return [
+    {
+      kind: 'not-understood',
+      at: deed.range,
+      readings: readings.map((r) => r.map((c) => usualWording(c, text) ?? said(c, text)).join('；')),
+      range: deed.range,
+    },
+  ];
 }
 
 /** Words that name no place, in the closing of a whole statute. */

@@ -126,11 +126,3 @@ export function readingsOf(deed: Deed): readonly (readonly ParsedClause[])[] {
 function fits({ needs, may }: Row, roles: ReadonlySet<Role>): boolean {
   return needs.every((role) => roles.has(role)) && [...roles].every((role) => needs.includes(role) || may.includes(role));
 }
-
-/** The row that comes nearest to a deed that fits none, for the error. */
-export function nearestRow(deed: Deed): Row | null {
-  const roles = rolesOf(deed);
-  const off = ({ needs, may }: Row): number =>
-    needs.filter((role) => !roles.has(role)).length * 2 + [...roles].filter((role) => !needs.includes(role) && !may.includes(role)).length;
-  return ROWS.filter((row) => row.verb === deed.verb).reduce<Row | null>((best, row) => (best === null || off(row) < off(best) ? row : best), null);
-}

@@ -170,8 +170,6 @@ export type ParsedClause = { readonly range: Range } & (
       readonly kind: 'not-understood';
       /** The word or the role at which reading stopped. */
       readonly at: Range;
-      /** The row of the table that comes nearest, in words of the table; '' if none does. */
-      readonly nearest: string;
       /** Two readings that would give different texts, where there are two. */
       readonly readings: readonly string[];
     }

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { diagnose, isError } from '../../diagnostics/diagnostic.ts';
 import { placeOf, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
+import { nearestForm } from '../language/near.ts';
 import { readWording } from '../language/read.ts';
 import type { ParsedClause } from '../language/written.ts';
-import type { Operation } from '../operation.ts';
+import type { Operation, UnreadClause } from '../operation.ts';
 import { type ClauseContext, ClauseReader, type ClauseSource } from './clause-reader.ts';
 import { operationId } from './item-id.ts';
 import type { Order } from './order.ts';
@@ -13,27 +14,41 @@ import { normaliseWording } from './wording.ts';
 
 /**
  * Reads the wording of one item (quotations masked) into operations with complete addresses. A clause that cannot be
- * understood, or whose address has no article, is reported and gives no operation.
+ * understood, or whose address has no article, is reported and gives no operation: it is among the `unread`.
  */
-export function readClauses(text: Passage, citation: string, source: ClauseSource, report: (d: Diagnostic) => void): readonly Operation[] {
+export function readClauses(
+  text: Passage,
+  citation: string,
+  source: ClauseSource,
+  report: (d: Diagnostic) => void,
+): { readonly operations: readonly Operation[]; readonly unread: readonly UnreadClause[] } {
   const wording = normaliseWording(text);
   let before: ClauseContext = { context: null, named: [], sentence: null, moved: [] };
   const orders: { order: Order; clause: Passage }[] = [];
+  const unread: UnreadClause[] = [];
   for (const clause of readWording(wording.text, source.laws)) {
     const passage = slice(wording, clause.range.start, clause.range.end);
     if (clause.kind === 'not-understood' || clause.kind === 'content') {
-      report(notUnderstood(clause, passage, wording));
+      const diagnostic = notUnderstood(clause, passage, wording, source.laws);
+      report(diagnostic);
+      unread.push({ clause: passage, diagnostics: [diagnostic] });
       continue;
     }
-    const reader = new ClauseReader(wording, source, before, report);
+    const said: Diagnostic[] = [];
+    const reader = new ClauseReader(wording, source, before, (diagnostic) => {
+      said.push(diagnostic);
+      report(diagnostic);
+    });
     const read = ordersOf(clause, reader);
-    if (!reader.failed) for (const order of read) orders.push({ order, clause: passage });
+    if (reader.failed) unread.push({ clause: passage, diagnostics: said.filter(isError) });
+    else for (const order of read) orders.push({ order, clause: passage });
     before = reader;
   }
-  return orders.map(({ order, clause }, i): Operation => {
+  const operations = orders.map(({ order, clause }, i): Operation => {
     const id = operationId(citation, i, orders.length);
     return { ...order, item: citation, id, clause } as Operation;
   });
+  return { operations, unread };
 }
 
 /** Quotations stand as “n” while the clause is read; a reader sees “……”. */
@@ -41,16 +56,22 @@ function shown(text: string): string {
   return text.replace(/“[0-9]+”/g, '“……”');
 }
 
-/** A mark that stands where a quotation can begin and that is none of those which quote; '' if there is none. */
+/** A mark that stands where a quotation can begin and that is none of those which quote, nor ends a sentence; '' if there is none. */
 function strangeMark(wording: string): string {
-  return /[的为将把加去与和、：](?![（《“”])([\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Po}\p{Sk}])/u.exec(wording)?.[1] ?? '';
+  return /[的为将把加去与和、：](?![（《“”，。；：、！？])([\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Po}\p{Sk}])/u.exec(wording)?.[1] ?? '';
 }
 
-/** The word or the role at which reading stopped, and the form that comes nearest; or the two readings that a clause has. */
-function notUnderstood(clause: Extract<ParsedClause, { kind: 'not-understood' | 'content' }>, passage: Passage, wording: Passage): Diagnostic {
-  if (clause.kind === 'content') return diagnose('D002', placeOf(passage), { clause: shown(passage.text), at: '', nearest: '' });
-  const { at, nearest, readings } = clause;
-  if (readings.length > 1) return diagnose('D031', placeOf(passage), { clause: shown(passage.text), readings: readings.join('” · “') });
-  const stuck = at.start === clause.range.start && at.end === clause.range.end ? '' : shown(wording.text.slice(at.start, at.end));
-  return diagnose('D002', placeOf(passage), { clause: shown(passage.text), at: stuck, nearest, mark: strangeMark(wording.text) });
+/** The words that nothing is known by, what the others were taken for, and the form that comes nearest; or the two readings that a clause has. */
+function notUnderstood(
+  clause: Extract<ParsedClause, { kind: 'not-understood' | 'content' }>,
+  passage: Passage,
+  wording: Passage,
+  laws: readonly string[],
+): Diagnostic {
+  if (clause.kind === 'not-understood' && clause.readings.length > 1)
+    return diagnose('D031', placeOf(passage), { clause: shown(passage.text), readings: clause.readings.join('”、“') });
+  const { taken, form } = nearestForm(wording.text.slice(clause.range.start, clause.range.end), laws);
+  const at = taken.flatMap(({ as, text }) => (as === 'unknown' ? [shown(text)] : [])).join('”、“');
+  const known = taken.flatMap(({ as, text }) => (as === 'unknown' ? [] : [`${as}:${text}`])).join('|');
+  return diagnose('D002', placeOf(passage), { clause: shown(passage.text), at, taken: known, nearest: form, mark: strangeMark(wording.text) });
 }

@@ -15,7 +15,7 @@ import type { Of, Order } from './order.ts';
  */
 export function divideOrders({ targets, count, headings, range }: Of<'divide'>, reader: ClauseReader): readonly Order[] {
   const [division] = reader.targets(targets, range);
-  if (headings.length !== count) reader.fail(diagnose('D006', reader.place(range), { stated: count, found: headings.length }));
+  if (headings.length !== count) reader.fail(diagnose('D006', reader.place(range), { stated: count, found: headings.length, of: 'headings' }));
   if (division === undefined) return [];
   const own = lastStep(division)?.level;
   if (headings.every(({ unit }) => lastStep(unit)?.level === own)) return splitDivision(division, headings, reader);

@@ -39,9 +39,9 @@ export function insertOrder(clause: Of<'insert'>, reader: ClauseReader): Order {
   const as = clause.as.map((a) => completeNew(fromArticle(a), beside)).filter((a) => a !== null);
   const text = clause.text === null ? { lines: [], place: null } : reader.unitText(clause.text);
   const found = clause.text === null ? count : countUnits(text, level);
-  if (found !== count || (as.length > 0 && as.length !== count)) {
-    reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found: as.length > 0 && as.length !== count ? as.length : found }));
-  }
+  if (as.length > 0 && as.length !== count)
+    reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found: as.length, of: 'numbers', level }));
+  else if (found !== count) reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found, of: 'text', level }));
   const contents = clause.contents.map(({ from, as: stated }) => {
     const unit = from && reader.old(from);
     return { from: unit, as: stated.map((a) => completeNew(a, as[0] ?? unit)).filter((a) => a !== null) };
@@ -60,9 +60,9 @@ export function insertRowsOrder(clause: Of<'insert-rows'>, reader: ClauseReader)
   const as = clause.as.map((a) => completeNew(a, within ?? after ?? before)).filter((a) => a !== null);
   const text = reader.newText(clause.text);
   const found = countUnits(text, 'row');
-  if (found !== count || (as.length > 0 && as.length !== count)) {
-    reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found: as.length > 0 && as.length !== count ? as.length : found }));
-  }
+  if (as.length > 0 && as.length !== count)
+    reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found: as.length, of: 'numbers', level: 'row' }));
+  else if (found !== count) reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found, of: 'text', level: 'row' }));
   return { kind: 'insert', level: 'row', count, within, after, before, as, heading: null, contents: [], text };
 }
 
@@ -99,7 +99,9 @@ export function insertBesideOrders(clause: Of<'insert-beside'>, reader: ClauseRe
   const text = reader.unitText(clause.text);
   const parts = shareOut(text, places);
   if (parts === null || inserted.as.length === 0) {
-    reader.fail(diagnose('D006', reader.place(clause.range), { stated: places.length, found: countUnits(text, inserted.level) }));
+    reader.fail(
+      diagnose('D006', reader.place(clause.range), { stated: places.length, found: countUnits(text, inserted.level), of: 'text', level: inserted.level }),
+    );
     return [];
   }
   const of = (index: number): Quote => parts[order.indexOf(index)] as Quote;

@@ -44,7 +44,7 @@ function numbered({ targets, to }: Numbers, text: Quote | null, range: Range, re
   if (first !== undefined && only !== undefined && targets.length === 1 && to.length > 1 && lastStep(first)?.level === 'article' && areNeighbours(to)) {
     const found = text === null ? to.length : countUnits(text, 'paragraph');
     if (lastStep(only)?.level === 'paragraph') {
-      if (found !== to.length) reader.fail(diagnose('D006', reader.place(range), { stated: to.length, found }));
+      if (found !== to.length) reader.fail(diagnose('D006', reader.place(range), { stated: to.length, found, of: 'text', level: 'paragraph' }));
       return [{ kind: 'move', targets, to: only, after: null, before: null, within: null, count: to.length, text }];
     }
   }
@@ -58,11 +58,11 @@ function numbered({ targets, to }: Numbers, text: Quote | null, range: Range, re
   ) {
     const level = lastStep(first)?.level ?? 'article';
     const found = countUnits(text, level);
-    if (found !== to.length) reader.fail(diagnose('D006', reader.place(range), { stated: to.length, found }));
+    if (found !== to.length) reader.fail(diagnose('D006', reader.place(range), { stated: to.length, found, of: 'text', level }));
     return [{ kind: 'split', target: first, count: to.length, as: to, text }];
   }
   if (targets.length !== to.length) {
-    reader.fail(diagnose('D006', reader.place(range), { stated: targets.length, found: to.length }));
+    reader.fail(diagnose('D006', reader.place(range), { stated: targets.length, found: to.length, of: 'numbers' }));
     return [];
   }
   // 将第十一条第二款、第三款改为第十六条第一款、第二款，修改为：¶……¶……: each goes, with its part of the text.
@@ -74,7 +74,7 @@ function numbered({ targets, to }: Numbers, text: Quote | null, range: Range, re
 function movedOneByOne(targets: readonly Address[], to: readonly Address[], text: Quote | null, range: Range, reader: ClauseReader): readonly Order[] {
   // 第三条第一款、第二款改为第四条、第五条，修改为：¶……¶……: articles without labels, a paragraph for each 款 that becomes one.
   const parts = text === null ? null : (shareOut(text, to) ?? shareOut(text, targets));
-  if (text !== null && parts === null) reader.fail(diagnose('D006', reader.place(range), { stated: to.length, found: text.lines.length }));
+  if (text !== null && parts === null) reader.fail(diagnose('D006', reader.place(range), { stated: to.length, found: text.lines.length, of: 'text' }));
   return targets.flatMap((target, i): Order[] => {
     const [number, own] = [to[i] as Address, parts?.[i] ?? null];
     if (leavesItsPlace(target, number))

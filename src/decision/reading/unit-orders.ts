@@ -20,7 +20,8 @@ export function replaceOrders(clause: Of<'replace'>, reader: ClauseReader): read
   const [only] = orders;
   if (adds === undefined || only?.kind !== 'replace') return orders;
   const as = adds.as.map((a) => completeNew(a, only.target)).filter((a) => a !== null);
-  if (as.length > 0 && as.length !== adds.count) reader.fail(diagnose('D006', reader.place(clause.range), { stated: adds.count, found: as.length }));
+  if (as.length > 0 && as.length !== adds.count)
+    reader.fail(diagnose('D006', reader.place(clause.range), { stated: adds.count, found: as.length, of: 'numbers' }));
   return [{ ...only, adds: as }];
 }
 
@@ -37,7 +38,7 @@ export function shared(targets: readonly Address[], text: Quote, reader: ClauseR
   }
   // 第一、二、三款修改为：“……”: neighbours that become fewer are one text now.
   if (level !== undefined && areNeighbours(targets) && countUnits(text, level) === 1) return [{ kind: 'merge', targets, as: null, into: null, text }];
-  reader.fail(diagnose('D006', reader.place(range), { stated: targets.length, found: text.lines.length }));
+  reader.fail(diagnose('D006', reader.place(range), { stated: targets.length, found: text.lines.length, of: 'text' }));
   return [];
 }
 
@@ -88,8 +89,9 @@ export function splitOrders(clause: Of<'split'>, reader: ClauseReader): readonly
   const own = lastStep(target)?.level;
   const as = clause.as.map((a) => completeNew(a, target)).filter((a) => a !== null);
   const found = countUnits(text, level);
-  if (found !== count || (as.length > 0 && as.length !== count))
-    reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found: found === count ? as.length : found }));
+  if (found !== count) reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found, of: 'text', level }));
+  else if (as.length > 0 && as.length !== count)
+    reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found: as.length, of: 'numbers', level }));
   // 第二十条分为两款: the article stays one.
   if (own !== undefined && depthOf(own) < depthOf(level)) return [{ kind: 'replace', target, old: null, text, adds: [] }];
   if (own !== level) reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found: 0 }));
@@ -98,6 +100,6 @@ export function splitOrders(clause: Of<'split'>, reader: ClauseReader): readonly
 
 export function one(written: readonly WrittenAddress[], range: Range, reader: ClauseReader): Address {
   const [target, ...more] = reader.targets(written, range);
-  if (more.length > 0) reader.fail(diagnose('D006', reader.place(range), { stated: more.length + 1, found: 1 }));
+  if (more.length > 0) reader.fail(diagnose('D006', reader.place(range), { stated: 1, found: more.length + 1, of: 'places' }));
   return target ?? { steps: [] };
 }

@@ -40,7 +40,7 @@ export function insertTextOrders(clause: Of<'insert-text'>, reader: ClauseReader
 
 /** 第一条和第二条……分别……“乙”和“丙”: as many places as there are new words, one for each. */
 function spread<T>(targets: readonly Address[], news: readonly T[], range: Range, reader: ClauseReader): readonly (readonly [Address, T])[] {
-  if (targets.length !== news.length) reader.fail(diagnose('D006', reader.place(range), { stated: targets.length, found: news.length }));
+  if (targets.length !== news.length) reader.fail(diagnose('D006', reader.place(range), { stated: targets.length, found: news.length, of: 'text' }));
   return targets.map((target, i) => [target, news[i] as T] as const);
 }
 

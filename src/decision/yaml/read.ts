@@ -9,7 +9,7 @@ import type { Passage, Place, SourceText } from '../../text/source.ts';
 import type { FormFault, FormFaultKind } from '../../text/yaml/fault.ts';
 import { formFaults } from '../../text/yaml/faults.ts';
 import { isAstray, readTree } from '../../text/yaml/tree.ts';
-import type { Adoption, Decision, DecisionItem, DecisionPart, NonTextual, Operation } from '../operation.ts';
+import type { Adoption, Decision, DecisionItem, DecisionPart, NonTextual, Operation, UnreadClause } from '../operation.ts';
 import { operationId } from '../reading/item-id.ts';
 import { Fields, passagesOf } from './fields.ts';
 import { readNonTextual, readOperation, unitsQuoted } from './operations.ts';
@@ -53,14 +53,14 @@ class FormReader {
   readonly diagnostics: Diagnostic[] = [];
 
   decision(fields: Fields): Decision {
-    this.#unresolved(fields);
+    const unread = this.#unresolved(fields);
     const title = fields.text('title') ?? built('');
     const parts = fields.mappings('parts').map((part) => this.#part(part));
     const closing = fields.mappings('closing').map((entry) => this.#closing(entry));
     const amends = parts.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual')));
     if (!amends && !this.diagnostics.some(isError)) this.diagnostics.push(diagnose('D001', placeOf(title)));
     const form = fields.string('form') as Decision['form'];
-    return { form, title, adoption: readAdoption(fields.mapping('adoption')), enacting: passagesOf(fields.list('enacting')), parts, closing };
+    return { form, title, adoption: readAdoption(fields.mapping('adoption')), enacting: passagesOf(fields.list('enacting')), parts, closing, unread };
   }
 
   #part(fields: Fields): DecisionPart {
@@ -70,14 +70,14 @@ class FormReader {
   }
 
   #item(fields: Fields): DecisionItem {
-    this.#unresolved(fields);
+    const unread = this.#unresolved(fields);
     const number = fields.string('number');
     const wording = fields.lines('text');
     const all = fields.mappings('operations');
     const operations = all.map((entry, i) => this.#operation(entry, wording, number, operationId(number, i, all.length)));
     if (all.length === 0 && fields.list('unresolved').length === 0) this.diagnostics.push(diagnose('D029', fields.place, { number }));
     const clauses = operations.map((o) => o.clause).filter((clause, i, list) => clause.text !== list[i - 1]?.text);
-    return { number, text: wording ?? (clauses.length === 0 ? built('') : join(clauses, '；')), operations };
+    return { number, text: wording ?? (clauses.length === 0 ? built('') : join(clauses, '；')), operations, unread };
   }
 
   #operation(fields: Fields, wording: Passage | null, item: string, id: string): Operation {
@@ -105,8 +105,13 @@ class FormReader {
     return closing;
   }
 
-  #unresolved(fields: Fields): void {
-    for (const note of passagesOf(fields.list('unresolved'))) this.diagnostics.push(diagnose('D028', placeOf(note), { note: note.text }));
+  /** What the file notes as not understood, each an error. */
+  #unresolved(fields: Fields): readonly UnreadClause[] {
+    return passagesOf(fields.list('unresolved')).map((note) => {
+      const diagnostic = diagnose('D028', placeOf(note), { note: note.text });
+      this.diagnostics.push(diagnostic);
+      return { clause: note, diagnostics: [diagnostic] };
+    });
   }
 }
 

@@ -1,9 +1,11 @@
 import { type Address, insertedUnit } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { type Entry, list, mapping, name, some, text, type Value } from '../../text/yaml/emit.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { NonTextual, Operation, Quote, WordPair } from '../operation.ts';
-import { RENUMBERS_WORDS, WHAT_WORDS } from './names.ts';
 import { wordsOf } from './quotations.ts';
+
+const { forms, names } = wordsIn('zh');
 
 /** The fields of an operation beside its kind and its clause, as the schema has them; what it does not say is left out. */
 export function fieldsOf(operation: Operation): readonly Entry[] {
@@ -89,7 +91,7 @@ export function fieldsOf(operation: Operation): readonly Entry[] {
       return [
         ['targets', addresses(operation.targets)],
         ['anchor', operation.anchor && words(operation.anchor)],
-        ['position', name(operation.position, { before: '之前', after: '之后' })],
+        ['position', name(operation.position, forms.positions)],
         ['text', words(operation.text)],
       ];
     case 'delete-text':
@@ -109,8 +111,8 @@ export function fieldsOf(operation: Operation): readonly Entry[] {
 
 function nonTextual({ what, renumbers }: NonTextual): readonly Entry[] {
   return [
-    ['what', name(what, WHAT_WORDS)],
-    ['renumbers', renumbers === 'none' ? null : name(renumbers, RENUMBERS_WORDS)],
+    ['what', name(what, names.provisions)],
+    ['renumbers', renumbers === 'none' ? null : name(renumbers, forms.renumbers)],
   ];
 }
 

@@ -1,20 +1,19 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import { emitMapping, list, mapping, name, some, text, type Value } from '../../text/yaml/emit.ts';
-import { messageOf } from '../../words/index.ts';
+import { messageOf, wordsIn } from '../../words/index.ts';
 import type { Language } from '../../words/language.ts';
 import type { Decision, DecisionItem, Operation } from '../operation.ts';
 import { isYamlForm } from './detect.ts';
 import { faultsByItem } from './faults-by-item.ts';
-import { FORM_WORDS, KIND_WORDS, SCHEMA_ADDRESS } from './names.ts';
+import { SCHEMA_ADDRESS } from './names.ts';
 import { Quotations } from './quotations.ts';
 import { fieldsOf } from './write-operation.ts';
 
-const HEAD = [
-  `# yaml-language-server: $schema=${SCHEMA_ADDRESS}`,
-  '# 修改决定的可编辑形式：改正之后代替决定使用（xiufa apply 法规 本文件）。地址照决定的写法；引文不加引号，一行一段；clause、text（项下）只供对照。',
-  '# Editable form of a decision; correct it and use it in place of the decision (xiufa apply STATUTE THIS-FILE).',
-];
+/** Names stand in Chinese beside the English ones, whatever the language of the user: a file reads alike for everybody. */
+const { forms, names } = wordsIn('zh');
+
+const HEAD = [`# yaml-language-server: $schema=${SCHEMA_ADDRESS}`, `# ${forms.decisionHead}`, `# ${wordsIn('en').forms.decisionHead}`];
 
 /**
  * A decision in its YAML form, for people to correct. What reading it could not understand (the errors among `diagnostics`) stands in
@@ -53,7 +52,7 @@ class Writer {
   lines(): string[] {
     const { form, title, adoption, enacting, parts, closing } = this.#decision;
     return emitMapping([
-      ['form', name(form, FORM_WORDS)],
+      ['form', name(form, forms.kinds)],
       ['title', text(title.text)],
       [
         'adoption',
@@ -106,7 +105,9 @@ class Writer {
 
   #operation(operation: Operation): Value {
     const { kind, clause } = operation;
-    return mapping([['op', name(kind, KIND_WORDS)], ['clause', text(this.#quotations.clause(clause))], ...fieldsOf(operation)]);
+    // What changes no text has its words nowhere else.
+    const words = kind === 'non-textual' ? this.#quotations.line(clause) : this.#quotations.clause(clause);
+    return mapping([['op', name(kind, names.operations)], ['clause', text(words)], ...fieldsOf(operation)]);
   }
 }
 

@@ -81,6 +81,7 @@ export const decision: Readonly<Record<StageCode<'D'>, Example | null>> = {
   D026: { decision: yamlForm(['- op: remove', '  targets: 第七条']) },
   D027: { decision: yamlForm(['- op: delete', '  targets: 第七条至第九条']) },
   D028: { decision: yamlForm(['- op: delete', '  targets: 第七条'], ['unresolved:', '  - D002 看不懂这一句：“第九条不再适用于国有农场”']) },
+  D040: null,
   D029: { decision: yamlForm(['- op: delete', '  targets: 第七条'], [], ['- number: 二', '  operations: []']) },
 };
 

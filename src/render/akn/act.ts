@@ -2,7 +2,7 @@ import type { Amendment } from '../../amend/types.ts';
 import { OWN_NAMESPACE } from '../../statute/data/names.ts';
 import { contentsOf } from '../../statute/front.ts';
 import { annexParagraph, isTable } from '../../statute/tables.ts';
-import type { Annex, NodeId, Statute } from '../../statute/types.ts';
+import type { Annex, NodeId, Statute, Transition } from '../../statute/types.ts';
 import { divisionsOf } from '../../statute/walk.ts';
 import { element, type XmlElement, type XmlNode, xmlText } from '../xml.ts';
 import { dated } from './dates.ts';
@@ -60,11 +60,14 @@ function identifier(ids: ElementIds, old: ElementIds | null): Identify {
 
 /** Title, title note, what else stands before the text, table of contents. */
 function preface(statute: Statute, ids: ElementIds): XmlElement | null {
-  const { title, history, front, toc } = statute;
+  const { title, history, front, toc, unfinished } = statute;
   const lines = (texts: readonly { readonly text: string }[]): XmlElement[] => texts.map((line) => element('p', {}, dated(line.text)));
   const named = title.flatMap((line, i): XmlNode[] => (i === 0 ? [line.text] : [element('eol', {}), line.text]));
   const { heading, entries } = contentsOf(toc ?? { lines: [] });
   const parts = [
+    unfinished === null
+      ? null
+      : element('container', { eId: 'preface__status', name: 'status' }, element('p', {}, element('docStatus', {}, unfinished.text.text))),
     title.length === 0 ? null : element('longTitle', { eId: 'preface__longTitle' }, element('p', {}, element('docTitle', {}, named))),
     history === null ? null : element('container', { eId: 'preface__history', name: 'history' }, lines(history.lines)),
     front.length === 0 ? null : element('container', { eId: 'preface__front', name: 'front' }, lines(front)),
@@ -121,13 +124,22 @@ function body({ preamble: { heading, paragraphs }, body: units }: Statute, ident
   );
 }
 
-function attachments({ annexes }: Statute, work: Work, date: string, ids: ElementIds): XmlElement | null {
-  if (annexes.length === 0) return null;
+function attachments({ annexes, transitions }: Statute, work: Work, date: string, ids: ElementIds): XmlElement | null {
+  if (annexes.length + transitions.length === 0) return null;
   return element(
     'attachments',
     {},
     annexes.map((annex, i) => attachment(annex, i, work, date, ids)),
+    transitions.map((transition, i) => ownProvisions(transition, i, work, date)),
   );
+}
+
+/** What a decision provides of its own is no annex but a document beside the statute. */
+function ownProvisions({ heading, lines }: Transition, at: number, work: Work, date: string): XmlElement {
+  const eId = `transition_${at + 1}`;
+  const meta = element('meta', {}, identification({ work, date, component: eId }));
+  const text = [heading, ...lines].map((line, i) => element('p', { eId: `${eId}__p_${i + 1}` }, dated(line.text)));
+  return element('attachment', { eId }, element('doc', { name: 'transition', contains: 'singleVersion' }, meta, element('mainBody', {}, text)));
 }
 
 /** An annex is a document of its own, a <p> a paragraph; the first is its heading. */

@@ -1,4 +1,5 @@
 import type { Statute } from '../../statute/types.ts';
+import { wordsIn } from '../../words/index.ts';
 import { element, type XmlElement } from '../xml.ts';
 import { eventsOf, expressionUri, type LifeEvent, type Work } from './names.ts';
 
@@ -87,7 +88,7 @@ export function references(work: Work, others: readonly XmlElement[]): XmlElemen
     element('TLCOrganization', {
       eId: 'author',
       href: `/akn/ontology/organization/${work.country}/${work.author === '' ? 'unknown' : work.author}`,
-      showAs: work.author === '' ? '（未载明）' : work.author,
+      showAs: work.author === '' ? wordsIn('zh').document.unknownBody : work.author,
     }),
     element('TLCObject', { eId: 'xiufa', href: '/akn/ontology/object/xiufa', showAs: 'xiufa' }),
   );

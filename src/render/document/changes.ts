@@ -4,8 +4,9 @@ import type { ChangeCause, Changes, UnitChange } from '../../changes/types.ts';
 import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
 import { CELL_END } from '../../text/source.ts';
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { Language } from '../../words/language.ts';
+import { stretchesBeside } from './beside.ts';
 import { labelsCompared } from './labels.ts';
 import { type MovedLine, movedLines, spells } from './moves.ts';
 import { type Line, type LinePair, linesInOrder } from './printed.ts';
@@ -46,7 +47,7 @@ function stretchesOf(changes: Changes, language: Language): readonly Stretch[] {
   const reshaped = reshapedIn(changes);
   const lines = grouped(rejoined(linesInOrder(changes), reshaped), reshaped);
   const single = lines.filter((line): line is LinePair => !('segments' in line));
-  const moves = movedLines(changes, single, reshaped, wordsOf(language).redline);
+  const moves = movedLines(changes, single, reshaped, wordsIn(language).redline);
   const stretches = lines.flatMap((line): readonly Stretch[] => {
     if ('segments' in line) return groupedLines(line, made);
     const { old, new: now, change } = line;
@@ -60,7 +61,8 @@ function stretchesOf(changes: Changes, language: Language): readonly Stretch[] {
       ...(now === null ? [] : wholeLine(now, 'inserted', change, moved(`new ${now.unit.key}`), made)),
     ];
   });
-  return labelsCompared(stretches);
+  const { head, tail } = stretchesBeside(changes.old, changes.new);
+  return [...head, ...labelsCompared(stretches), ...tail];
 }
 
 interface Made {

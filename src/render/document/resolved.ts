@@ -15,7 +15,6 @@ export function resolved({ blocks }: Document, take: 'in' | 'out'): readonly Res
   let runs: Run[] = [];
   let [style, anchor]: [Paragraph['style'], string | null] = ['text', null];
   for (const block of asLines(blocks)) {
-    if (block.style === 'note') continue;
     runs.push(...block.runs.filter((run) => stays(run.change)));
     style = block.style;
     if (take === 'in') anchor ??= block.anchor;

@@ -5,6 +5,7 @@ import type { Annex, Article, Division, Item, Paragraph as Kuan, Statute, Table 
 import { titleOf } from '../../statute/walk.ts';
 import type { Line, Passage } from '../../text/source.ts';
 import { type Anchors, anchorsOf } from './anchors.ts';
+import { paragraphsBeside } from './beside.ts';
 import { cellsFrom, tableFrom } from './rows.ts';
 import type { Block, Document, Paragraph, Run, Style, Table } from './types.ts';
 
@@ -12,7 +13,9 @@ import type { Block, Document, Paragraph, Run, Style, Table } from './types.ts';
 export function statuteDocument(statute: Statute): Document {
   const { title, history, front, toc, preamble, body, annexes } = statute;
   const anchors = anchorsOf(statute);
+  const { head, tail } = paragraphsBeside(statute);
   const blocks = [
+    ...head,
     ...title.map((line) => plain('title', line)),
     ...(history?.lines ?? []).map((line) => plain('history', line)),
     ...front.map((line) => plain('front', line)),
@@ -21,6 +24,7 @@ export function statuteDocument(statute: Statute): Document {
     ...preamble.paragraphs.flatMap((paragraph) => kuan(paragraph, anchors)),
     ...body.flatMap((node) => child(node, anchors)),
     ...annexes.flatMap(annex),
+    ...tail,
   ];
   return { title: titleOf(statute), page: 'portrait', revision: null, blocks };
 }

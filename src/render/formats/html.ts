@@ -42,13 +42,14 @@ ${body.join('\n')}
 type Group = { readonly type: 'toc'; readonly lines: readonly Paragraph[] } | { readonly type: 'block'; readonly block: Block; readonly first: boolean };
 
 function groupsOf(blocks: readonly Block[]): readonly Group[] {
+  const title = blocks.findIndex((block) => block.type === 'paragraph' && block.style === 'title');
   const groups: Group[] = [];
   for (const [i, block] of blocks.entries()) {
     const last = groups[groups.length - 1];
     if (block.type === 'paragraph' && (block.style === 'toc' || isHeadOfContents(block, blocks[i + 1]))) {
       if (last?.type === 'toc' && block.style === 'toc') groups[groups.length - 1] = { type: 'toc', lines: [...last.lines, block] };
       else groups.push({ type: 'toc', lines: [block] });
-    } else groups.push({ type: 'block', block, first: block.type === 'paragraph' && block.style === 'title' && i === 0 });
+    } else groups.push({ type: 'block', block, first: i === title });
   }
   return groups;
 }

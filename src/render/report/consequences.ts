@@ -50,7 +50,7 @@ export function consequencesSection(amendment: Amendment, marks: Landmarks, spok
     }),
   );
   group(
-    words.titleNote,
+    spoken.names.parts.history,
     notes.length,
     notes.map((entry) => html`<li lang="zh-CN"><ins>${entry}</ins></li>`),
   );

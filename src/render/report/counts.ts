@@ -1,3 +1,4 @@
+import type { Tally } from '../../amend/account.ts';
 import type { Amendment } from '../../amend/types.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Figure } from '../../words/report.ts';
@@ -5,18 +6,19 @@ import type { Landmarks } from './landmarks.ts';
 
 /**
  * What became of the articles, and how the operations, the choices and the other warnings of one amendment count. An article may count twice: changed and
- * renumbered. `unread` is the number of errors that are no operation's.
+ * renumbered. `tally` is how its orders came out.
  */
 export function figuresOf(
-  { outcomes, choices }: Amendment,
+  { choices }: Amendment,
   { blocks }: Landmarks,
   diagnostics: readonly Diagnostic[],
-  unread: number,
+  { applied, failed, unread, errors }: Tally,
 ): Readonly<Record<Figure, number>> {
   const figures = {
-    operations: 0,
-    failed: 0,
-    errors: unread,
+    operations: applied,
+    failed,
+    unread,
+    errors,
     changed: 0,
     inserted: 0,
     deleted: 0,
@@ -25,7 +27,6 @@ export function figuresOf(
     choices: choices.length,
     warnings: 0,
   };
-  for (const { status } of outcomes) figures[status === 'applied' ? 'operations' : 'failed']++;
   for (const { kind, shown, rows } of blocks) {
     const row = rows[0]?.row;
     if (kind !== 'article' || row === undefined) continue;

@@ -12,11 +12,11 @@ const MANY = 12;
 
 /** What reading and amending had to say, the gravest first, each with its code and its place; a place on the page is linked. */
 export function findingsSection(diagnostics: readonly Diagnostic[], whereabouts: Whereabouts, spoken: Spoken): Html {
-  const { words, language } = spoken;
+  const { names, words, language } = spoken;
   if (diagnostics.length === 0) return html`<p class="none">${words.noFindings}</p>`;
   const line = (diagnostic: Diagnostic): Html => {
     const places = [diagnostic.place, ...diagnostic.related.map((r) => r.place)].filter((place) => place !== null);
-    return html`<li class="${diagnostic.severity}"><span class="sev">${words.severities[diagnostic.severity]}</span> <code>${diagnostic.code}</code> <span class="msg">${messageOf(diagnostic, language)}</span>${places.map((place) => placeHtml(place, whereabouts))}</li>
+    return html`<li class="${diagnostic.severity}"><span class="sev">${names.severities[diagnostic.severity]}</span> <code>${diagnostic.code}</code> <span class="msg">${messageOf(diagnostic, language)}</span>${places.map((place) => placeHtml(place, whereabouts))}</li>
 `;
   };
   const lists = GRAVEST.map((severity) => {
@@ -24,7 +24,7 @@ export function findingsSection(diagnostics: readonly Diagnostic[], whereabouts:
     if (found.length === 0) return NOTHING;
     const list = html`<ul class="findings">${found.map(line)}</ul>`;
     return severity === 'info' && found.length > MANY
-      ? html`<details class="notes"><summary>${words.severities.info} ${found.length}</summary>${list}</details>`
+      ? html`<details class="notes"><summary>${names.severities.info} ${found.length}</summary>${list}</details>`
       : list;
   });
   return html`${lists}${diagnostics.some(isError) && html`<p class="hint">${words.explained}</p>`}`;

@@ -2,6 +2,7 @@ import type { Amendment } from '../../amend/types.ts';
 import { type Block, blocksOf, type Departure, isShown } from '../../changes/blocks.ts';
 import { levelOf } from '../../changes/kind.ts';
 import type { ChangedLine } from '../../changes/lines.ts';
+import { type Repeat, repeatsIn } from '../../changes/repeats.ts';
 import type { ChangeCause, Changes } from '../../changes/types.ts';
 import type { Operation } from '../../decision/operation.ts';
 import { type Address, parentAddress } from '../../statute/address.ts';
@@ -21,6 +22,8 @@ export interface PlacedRow {
 export interface PlacedBlock {
   readonly kind: Block['kind'];
   readonly shown: boolean;
+  /** Nothing changed in it but what is the same in many places. */
+  readonly repeated: boolean;
   readonly rows: readonly PlacedRow[];
   readonly items: readonly number[];
 }
@@ -30,6 +33,8 @@ export interface Landmarks {
   /** The prefix of every id of this amendment: s1. */
   readonly prefix: string;
   readonly blocks: readonly PlacedBlock[];
+  /** What is the same in many places, and in which articles. */
+  readonly repeats: readonly Repeat[];
   /** The rows that an operation changed, in order of the text; its tidying included. */
   readonly changedBy: (operation: Operation) => readonly PlacedRow[];
   /** The row of a unit, or of the unit around it; null where there is none. */
@@ -52,10 +57,12 @@ export function placeRows(prefix: string, changes: Changes, amendment: Amendment
   const byId = new Map<string, PlacedRow[]>();
   const byIdentity = new Map<Operation, PlacedRow[]>();
   let next = 1;
-  const blocks = blocksOf(changes).map((block): PlacedBlock => {
+  const found = blocksOf(changes);
+  const repeats = repeatsIn(found);
+  const blocks = found.map((block): PlacedBlock => {
     const shown = isShown(block);
     const several = block.kind === 'article' && block.lines.some((line) => levelOf(line) === 'paragraph');
-    const found = new Set<number>();
+    const own = new Set<number>();
     const rows = block.lines.map((row, i): PlacedRow => {
       const anchored = shown || i === 0;
       const first = several && i === 0 && row.old !== null && row.new !== null;
@@ -65,11 +72,11 @@ export function placeRows(prefix: string, changes: Changes, amendment: Amendment
         append(byIdentity, operation, placed);
         append(byId, operation.id, placed);
         const item = itemOf(operation);
-        if (item !== null) found.add(item);
+        if (item !== null) own.add(item);
       }
       return placed;
     });
-    return { kind: block.kind, shown, rows, items: [...found].sort((a, b) => a - b) };
+    return { kind: block.kind, shown, repeated: repeats.folded.has(block), rows, items: [...own].sort((a, b) => a - b) };
   });
   const rowAt = (address: Address, numbering: 'old' | 'new'): PlacedRow | null => {
     for (let a = { ...address }; a.steps.length > 0; a = { ...a, steps: parentAddress(a).steps }) {
@@ -81,6 +88,7 @@ export function placeRows(prefix: string, changes: Changes, amendment: Amendment
   return {
     prefix,
     blocks,
+    repeats: repeats.list,
     changedBy: (operation) => byIdentity.get(operation) ?? byId.get(operation.id) ?? [],
     rowAt,
     at: (address, numbering) => rowAt(address, numbering)?.id ?? null,

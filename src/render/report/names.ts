@@ -8,14 +8,14 @@ import type { Spoken } from './spoken.ts';
 
 /** How a link names a line: by its address in the new text, in the old one where it is gone; by what it is where it has none. */
 export function rowName({ row, first }: PlacedRow, spoken: Spoken, before?: PlacedRow): string {
-  const { terminal, words } = spoken;
+  const { names, terminal } = spoken;
   const name = (): string => addressName(addressesOf(row, first), spoken, before === undefined ? null : addressesOf(before.row, before.first));
   const level = levelOf(row);
   switch (level) {
     case 'title':
       return terminal.title;
     case 'history':
-      return words.titleNote;
+      return names.parts.history;
     case 'toc':
     case 'annex':
       return terminal[level];

@@ -1,3 +1,4 @@
+import { accountOf, reasonsOf, type Tally, tallyOf } from '../../amend/account.ts';
 import type { Amendment } from '../../amend/types.ts';
 import { changesOf } from '../../changes/amended.ts';
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
@@ -35,15 +36,16 @@ export function stepOf(number: number, amendment: Amendment, all: readonly Diagn
   const changes = changesOf(amendment, { by });
   const marks = placeRows(prefix, changes, amendment);
   const whereabouts = whereaboutsOf(amendment, marks);
-  const ofOperations = new Set(amendment.outcomes.flatMap((outcome) => (outcome.status === 'failed' ? outcome.diagnostics : [])));
-  const unread = diagnostics.filter((d) => isError(d) && !ofOperations.has(d));
-  const figures = figuresOf(amendment, marks, diagnostics, unread.length);
-  const unreadIn = (item: number): readonly Diagnostic[] => unread.filter((d) => d.place !== null && whereabouts.itemAt(d.place) === item);
+  const tally = tallyOf([amendment], diagnostics, false);
+  const figures = figuresOf(amendment, marks, diagnostics, tally);
+  const ofOrders = new Set(accountOf(amendment).flatMap(reasonsOf));
+  const left = diagnostics.filter((d) => isError(d) && !ofOrders.has(d));
+  const leftIn = (item: number): readonly Diagnostic[] => left.filter((d) => d.place !== null && whereabouts.itemAt(d.place) === item);
   const { sections } = spoken.words;
   const tabs = (['items', 'contents', 'numbers'] as const).flatMap((name) => {
     const panel =
       name === 'items'
-        ? itemsPanel(amendment, marks, unreadIn, spoken)
+        ? itemsPanel(amendment, marks, leftIn, spoken)
         : name === 'contents'
           ? contentsPanel(marks, spoken)
           : numbersPanel(changes, marks, spoken);
@@ -55,7 +57,7 @@ export function stepOf(number: number, amendment: Amendment, all: readonly Diagn
       html`<input type="radio" class="vh t-${name}" name="${prefix}-tab" id="${prefix}-t-${name}"${i === 0 && html` checked`}><label for="${prefix}-t-${name}">${sections[name]}${count(name)}</label>`,
   );
   const panels = tabs.map(({ name, panel }) => html`<section class="panel p-${name}" id="${prefix}-${name}"><h3>${sections[name]}</h3>${panel}</section>`);
-  const body = html`${failureBanner(amendment, marks, figures.failed, unread, unreadIn, spoken)}
+  const body = html`${failureBanner(amendment, marks, tally, leftIn, spoken)}
 <div class="cols">
 <aside class="side" aria-label="${sections.items}"><div class="tabs">${inputs}</div>
 <div class="panels" tabindex="-1">${panels}</div></aside>
@@ -67,25 +69,24 @@ ${chosen.size > 0 && html`<section id="${prefix}-choices" class="after"><h3>${se
 <section id="${prefix}-findings" class="after"><h3>${sections.findings}</h3>${findingsSection(diagnostics, whereabouts, spoken)}</section>
 <section id="${prefix}-proof" class="after"><h3>${sections.proof}</h3>${proofSection(proofOf(amendment, changes), spoken)}</section>
 </div></div>`;
-  return { prefix, amendment, figures, errors: figures.failed + unread.length, body };
+  return { prefix, amendment, figures, errors: tally.failed + tally.unread + tally.errors, body };
 }
 
 /** What could not be carried out, said before anything else. */
 function failureBanner(
   { outcomes, part }: Amendment,
   marks: Landmarks,
-  failed: number,
-  unread: readonly Diagnostic[],
-  unreadIn: (item: number) => readonly Diagnostic[],
+  { ordered, failed, unread, errors }: Tally,
+  leftIn: (item: number) => readonly Diagnostic[],
   { words }: Spoken,
 ): Html {
-  if (failed + unread.length === 0) return NOTHING;
+  if (failed + unread + errors === 0) return NOTHING;
   const broken = new Set(outcomes.flatMap(({ status, operation }) => (status === 'failed' ? [marks.itemOf(operation)] : [])));
-  const links = part.items.flatMap(({ number }, i) => {
-    if (!broken.has(i) && unreadIn(i).length === 0) return [];
+  const links = part.items.flatMap(({ number, unread: clauses }, i) => {
+    if (!broken.has(i) && clauses.length === 0 && leftIn(i).length === 0) return [];
     return [html`<a class="chip" href="#${itemId(marks.prefix, i)}">${number === '' ? words.decision : number}</a> `];
   });
-  const said = [failed > 0 ? words.failure(failed, outcomes.length) : '', unread.length > 0 ? words.errorsSaid(unread.length, failed > 0) : ''].filter(
+  const said = [failed + unread > 0 ? words.failure(failed, unread, ordered) : '', errors > 0 ? words.errorsSaid(errors, failed + unread > 0) : ''].filter(
     (s) => s !== '',
   );
   return html`<div class="alert" role="alert"><strong>✗ ${said.join('；')}</strong> ${links} <a href="#${marks.prefix}-findings">${words.sections.findings}</a><p>${words.notConsolidated}</p></div>`;

@@ -44,13 +44,14 @@ ${placesOfCells()}
 .chip:hover{border-color:var(--link)}.chip.c{color:var(--con);border-style:dashed}
 .t.new{color:var(--ins);font-weight:600}.t.gone{color:var(--del);font-weight:600}.t.mov{color:var(--con)}.t a{color:inherit}
 .w{font-family:var(--kai);font-size:.84rem}
+.repeats{max-width:44rem;margin:.5rem 0 1rem;padding:.4rem .9rem;border-left:3px solid var(--rule);font-size:.92rem;& h4{margin:.2rem 0}& ul{margin:.2rem 0;padding-left:1.2rem}}
 .fold{margin:.5rem 0}
 .fold>summary{list-style:none;cursor:pointer;color:var(--soft);font:.92rem/1.8 var(--kai);display:flex;align-items:center;gap:1rem;max-width:44rem;margin:.35rem 0}
 .fold>summary::-webkit-details-marker{display:none}
 .fold>summary::before,.fold>summary::after{content:"";flex:1;border-top:1px dashed var(--rule)}
 .fold>summary:hover span{color:var(--link)}
 .fold>summary span{text-align:center}
-:root:has(#v-changed:checked) :is(.fold,.b:not(.ch):not(.leads):not(.title)){display:none}
+:root:has(#v-changed:checked) :is(.fold:not(.rep),.b:not(.ch):not(.leads):not(.title)){display:none}
 :root:has(#v-two:checked){
 & .text{max-width:84rem}
 & .heads{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr) 7.5rem;column-gap:2rem;position:sticky;top:var(--bar);z-index:3;background:var(--paper);border-bottom:1px solid var(--rule);font:600 .84rem/2.4 var(--hei);letter-spacing:.2em;text-align:center;color:var(--soft)}

@@ -49,7 +49,7 @@ h1{font:700 clamp(1.45rem,1rem + 1.9vw,2.15rem)/1.45 var(--song);letter-spacing:
 .figures a{color:inherit;text-decoration:none;display:flex;flex-direction:column;align-items:center}
 .figures b{font:600 1.55rem/1.25 var(--song);color:var(--ink);font-variant-numeric:tabular-nums}
 .figures a:hover span{text-decoration:underline}
-.figures :is(.failed,.errors) :is(b,span){color:var(--bad)}.figures :is(.warnings,.choices) b{color:var(--con)}
+.figures :is(.failed,.unread,.errors) :is(b,span){color:var(--bad)}.figures :is(.warnings,.choices) b{color:var(--con)}
 .chain .decisions ol{max-width:56rem;margin:.8rem auto 0;text-align:left}
 .chain .decisions>ol>li{display:grid;grid-template-columns:1fr auto;gap:.2rem 1.5rem;align-items:baseline;padding:.5rem .2rem;border-top:1px solid var(--faint)}
 .chain .decisions li .figures{margin:0;gap:.1rem .9rem;justify-content:flex-end;font-size:.76rem}

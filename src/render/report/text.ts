@@ -6,7 +6,7 @@ import type { Address } from '../../statute/address.ts';
 import { lastStep } from '../../statute/address.ts';
 import { formatAddress, formatStep } from '../../statute/address-text.ts';
 import { CELL_END, CELL_LINE } from '../../text/source.ts';
-import { numberChanged, numberOf, rangeOf } from '../terminal/folds.ts';
+import { numberChanged, numberOf, rangeOf, repeatText } from '../terminal/folds.ts';
 import { type Content, type Html, html, NOTHING } from './html.ts';
 import { itemId, type Landmarks, operationsOf, type PlacedBlock, type PlacedRow } from './landmarks.ts';
 import type { Spoken } from './spoken.ts';
@@ -24,8 +24,8 @@ export function textSection(marks: Landmarks, spoken: Spoken): Html {
   };
   const leading = leadsToChange(marks.blocks);
   for (const [i, block] of marks.blocks.entries()) {
-    if (!block.shown && FOLDED.has(block.kind)) {
-      if (fold.length > 0 && fold[0]?.kind !== block.kind) close();
+    if (block.repeated || (!block.shown && FOLDED.has(block.kind))) {
+      if (fold.length > 0 && (fold[0]?.kind !== block.kind || fold[0].repeated !== block.repeated)) close();
       fold.push(block);
     } else {
       close();
@@ -35,7 +35,15 @@ export function textSection(marks: Landmarks, spoken: Spoken): Html {
   close();
   const { words } = spoken;
   return html`<div class="heads" aria-hidden="true"><span>${words.before}</span><span>${words.after}</span></div>
-<div class="law" lang="zh-CN">${out}</div>`;
+${repeatsNote(marks, spoken)}<div class="law" lang="zh-CN">${out}</div>`;
+}
+
+/** What is the same in many places, said once; the articles in which nothing else changed are folded. */
+function repeatsNote({ repeats }: Landmarks, { lang, terminal }: Spoken): Html {
+  if (repeats.length === 0) return NOTHING;
+  const lines = repeats.map((repeat) => html`<li>${repeatText(repeat, terminal)}</li>`);
+  return html`<aside class="repeats" lang="${lang}"><h4>${terminal.repeats}</h4><ul lang="zh-CN">${lines}</ul></aside>
+`;
 }
 
 const FOLDED: ReadonlySet<PlacedBlock['kind']> = new Set(['article', 'toc', 'annex', 'preamble']);
@@ -62,11 +70,12 @@ function leadsToChange(blocks: readonly PlacedBlock[]): ReadonlySet<number> {
 }
 
 function foldOf(blocks: readonly PlacedBlock[], marks: Landmarks, spoken: Spoken): Html {
-  return html`<details class="fold"><summary><span>${foldName(blocks, spoken)}</span></summary>${blocks.map((b) => blockOf(b, false, marks, spoken))}</details>
+  const style = blocks[0]?.repeated === true ? 'fold rep' : 'fold';
+  return html`<details class="${style}"><summary><span>${foldName(blocks, spoken)}</span></summary>${blocks.map((b) => blockOf(b, false, marks, spoken))}</details>
 `;
 }
 
-/** What a fold holds: 第十一条至第十五条 → 第七条至第十一条　序号顺延，文字未改. */
+/** What a fold holds: 第十一条至第十五条 → 第七条至第十一条　只改序号. */
 function foldName(blocks: readonly PlacedBlock[], { terminal }: Spoken): Content {
   const kind = blocks[0]?.kind;
   if (kind === 'toc' || kind === 'annex' || kind === 'preamble') return html`${terminal[kind]}　<i>${terminal.unchanged}</i>`;
@@ -80,6 +89,7 @@ function foldName(blocks: readonly PlacedBlock[], { terminal }: Spoken): Content
     terminal,
   );
   const counted = rows.some(numberChanged);
+  if (blocks[0]?.repeated === true) return html`${counted ? `${old} → ${now}` : now}　<i>${terminal.repeatedOnly}</i>`;
   return counted ? html`${old} → ${now}　<i>${terminal.renumbered}</i>` : html`${now}　<i>${terminal.unchanged}</i>`;
 }
 
@@ -148,7 +158,7 @@ function labelHtml(row: ChangedLine, spoken: Spoken): Content {
   if (own === 'deleted') return html`<del class="${ordered}">${label}</del>${gap}`;
   if (oldLabel === newLabel || oldLabel === null || newLabel === null) return html`<b class="l">${label}</b>${gap}`;
   const counted = causes.some(({ cause }) => cause.type === 'numbering');
-  const title = counted ? spoken.words.causes.numbering : '';
+  const title = counted ? spoken.names.causes.numbering : '';
   const mark = counted ? 'l c' : 'l';
   return html`<del class="${mark}" title="${title}">${oldLabel}</del><ins class="${mark}" title="${title}">${newLabel}</ins>${gap}`;
 }
@@ -181,11 +191,11 @@ function segmentsHtml(segments: readonly ChangeSegment[], spoken: Spoken): reado
   });
 }
 
-function causeName({ by }: ChangeSegment, { words }: Spoken): string {
+function causeName({ by }: ChangeSegment, { names }: Spoken): string {
   if (by === null) return '';
   const { cause } = by;
   if (cause.type === 'operation') return cause.operation.item;
-  return 'operation' in cause ? `${cause.operation.item} ${words.causes[cause.type]}`.trim() : words.causes[cause.type];
+  return 'operation' in cause ? `${cause.operation.item} ${names.causes[cause.type]}`.trim() : names.causes[cause.type];
 }
 
 /** What stands beside a line: what became of it, which unit it is, who changed it. */
@@ -200,7 +210,7 @@ function marginHtml(row: ChangedLine, left: readonly Departure[], several: boole
 }
 
 /** The items that changed a line; what only follows from a change is named by its kind, but for a number, which its struck label shows. */
-function chipsOf(row: ChangedLine, marks: Landmarks, { words }: Spoken): readonly Content[] {
+function chipsOf(row: ChangedLine, marks: Landmarks, { names, words }: Spoken): readonly Content[] {
   const items = new Map<string, Content>();
   for (const operation of operationsOf(row.causes)) {
     const name = operation.item === '' ? words.decision : operation.item;
@@ -214,7 +224,7 @@ function chipsOf(row: ChangedLine, marks: Landmarks, { words }: Spoken): readonl
   }
   const whole = fateOf(row) !== 'kept' && items.size === 0;
   const others = new Set(row.causes.flatMap(({ cause }) => (cause.type === 'operation' || (cause.type === 'numbering' && !whole) ? [] : [cause.type])));
-  return [...items.values(), ...[...others].map((type) => html`<a class="chip c" href="#${marks.prefix}-consequences">${words.causes[type]}</a>`)];
+  return [...items.values(), ...[...others].map((type) => html`<a class="chip c" href="#${marks.prefix}-consequences">${names.causes[type]}</a>`)];
 }
 
 function notesOf(row: ChangedLine, left: readonly Departure[], marks: Landmarks, { terminal, words }: Spoken): readonly Content[] {

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { Language } from '../../words/language.ts';
 import type { TableWords } from '../../words/table.ts';
 import type { Block, Cell, Document, Paragraph, Row, Run, Style, Table } from '../document/types.ts';
@@ -10,6 +10,8 @@ export interface TableOptions {
   readonly unchanged: boolean;
   /** Shows in a third column the items of the decision behind each change. */
   readonly items: boolean;
+  /** The head of a draft result, which stands before everything else. */
+  readonly unfinished?: string;
 }
 
 /** The shares of the page: two columns as wide as each other, and a narrow one for the items. */
@@ -21,10 +23,12 @@ const WIDTHS_WITH_ITEMS = [0.45, 0.45, 0.1];
  * Words deleted are marked on the left, new ones on the right.
  */
 export function tableDocument(tables: readonly ComparisonTable[], options: TableOptions): Document {
-  const words = wordsOf(options.language).table;
+  const words = wordsIn(options.language).table;
   const [first] = tables;
   const title = words.title(first?.title ?? '').join('');
-  return { title, page: 'landscape', revision: null, blocks: tables.flatMap((table) => blocksOf(table, options, words)) };
+  const { unfinished } = options;
+  const head = unfinished === undefined ? [] : [paragraph('note', [{ text: unfinished, change: 'same', face: 'strong' }])];
+  return { title, page: 'landscape', revision: null, blocks: [...head, ...tables.flatMap((table) => blocksOf(table, options, words))] };
 }
 
 function blocksOf(table: ComparisonTable, options: TableOptions, words: TableWords): Document['blocks'] {

@@ -40,11 +40,13 @@ export function comparisonTable(changes: Changes): ComparisonTable {
 }
 
 /**
- * Whether a row says something other than before, apart from numbers. The title note only records the decision, and the table of contents
- * only repeats the headings: they never count.
+ * Whether a row says something other than before, apart from numbers. A provision that only stands elsewhere is listed where a decision orders it; between
+ * two versions it is no change of text. The title note only records the decision, and the table of contents only repeats the headings: they
+ * never count.
  */
-export function isChangedRow({ kind, status }: TableRow): boolean {
-  return kind !== 'history' && kind !== 'toc' && status !== 'same' && status !== 'renumbered';
+export function isChangedRow({ kind, status, items }: TableRow): boolean {
+  if (kind === 'history' || kind === 'toc' || status === 'same' || status === 'renumbered') return false;
+  return status !== 'moved' || items.length > 0;
 }
 
 function rowOf({ olds, news, changes, at }: Family): TableRow {

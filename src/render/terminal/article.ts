@@ -1,11 +1,12 @@
 import { type Block, itemsOf } from '../../changes/blocks.ts';
+import type { ItemOf } from '../../changes/items.ts';
 import { kindOf, levelOf, sourcesOf, unitOf } from '../../changes/kind.ts';
 import { type ChangedLine, fateOf, isChanged } from '../../changes/lines.ts';
 import { textAfter } from '../../changes/segments.ts';
 import type { ChangeSegment, UnitChange } from '../../changes/types.ts';
 import { type Address, lastStep, sameStep } from '../../statute/address.ts';
 import { formatAddress, formatStep } from '../../statute/address-text.ts';
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { TerminalWords } from '../../words/terminal.ts';
 import { foldLines, numberOf } from './folds.ts';
 import { layOut, type Run, run, type TerminalOptions, widthOf } from './lines.ts';
@@ -19,14 +20,18 @@ export function headingLine(block: Block, options: TerminalOptions): string[] {
   const { theme } = options;
   const line = block.lines[0] as ChangedLine;
   const runs: Run[] = [run(headingLabel(line), theme.heading)];
-  const word = statusWord(block, wordsOf(options.language).terminal);
+  const word = statusWord(block, wordsIn(options.language).terminal);
   if (word !== null) runs.push(run(`　${word}`, line.new === null ? theme.error : theme.ok));
   return layOut([...runs, ...itemRuns(itemNames(block.lines), options)], 0, 4, options);
 }
 
 /** The items that changed these lines, as the decision names them. */
 export function itemNames(lines: readonly ChangedLine[]): readonly string[] {
-  return itemsOf(lines).map(({ item }) => item);
+  return namesIn(itemsOf(lines));
+}
+
+export function namesIn(items: readonly ItemOf[]): readonly string[] {
+  return items.map(({ item }) => item);
 }
 
 /** ［一、5］［一、7］, to stand behind a text. */
@@ -79,7 +84,7 @@ function articleOf({ steps }: Address): string {
 
 /** The text of a changed unit: its changed 款 and 项, what is unchanged between them folded; what left it at the end. */
 export function bodyLines(block: Block, context: number | null, options: TerminalOptions): string[] {
-  const words = wordsOf(options.language).terminal;
+  const words = wordsIn(options.language).terminal;
   const lines = block.lines.filter((line) => levelOf(line) !== 'division');
   const several = lines.some((line) => fateOf(line) === 'kept') && lines.filter((line) => INDENT[bodyLevel(line)] === INDENT.paragraph).length > 1;
   const whole = itemNames(lines);
@@ -166,14 +171,15 @@ function leadsChanged(lines: readonly ChangedLine[], at: number): boolean {
   return false;
 }
 
-/** Where a 款 or 项 stood, if in another article, so that its number alone does not say it. */
+/** Where a 款 or 项 stood, if in another article or at another level, so that its number alone does not say it. */
 function formerHome(unit: UnitChange, { lines }: Block): Address | null {
   const address = unit.old?.address ?? null;
   const [head] = lines;
   const home = head?.old?.address?.steps[0];
   const own = address?.steps[0];
   if (head !== undefined && sourcesOf(head).some(({ key }) => key === unit.old?.key)) return null;
-  return unit.moved && own !== undefined && (home === undefined || !sameStep(own, home)) ? address : null;
+  const another = own !== undefined && (home === undefined || !sameStep(own, home));
+  return unit.moved && (another || unit.old?.level !== unit.new?.level) ? address : null;
 }
 
 /** What stands before a line's text: the printed label of a 项, the number of a 款 where the article has several, where either came from. */

@@ -1,7 +1,7 @@
 import type { Choice } from '../../amend/types.ts';
 import { where } from '../../diagnostics/code-frame.ts';
 import { groupBy } from '../../text/group.ts';
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import { type SpokenChoice, speakChoice } from '../choices.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
 
@@ -18,7 +18,7 @@ interface Told {
 
 /** What the engine chose: code, item, unit, what, and place in the file; then the other result with the option that gives it. */
 export function choicesText(choices: readonly Choice[], options: TerminalOptions): string {
-  const words = wordsOf(options.language).terminal;
+  const words = wordsIn(options.language).terminal;
   const { theme } = options;
   const told = choices.map((choice): Told => ({ spoken: speakChoice(choice, options.language), files: filesOf(choice) }));
   const alike = groupBy(told, ({ spoken: { code, alternative, option } }) => JSON.stringify([code, alternative, option]));

@@ -3,37 +3,27 @@ import type { Comparison, Correspondence, Why } from '../../compare/types.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import type { Unit } from '../../statute/units.ts';
 import { displayWidth, padEndTo } from '../../text/width.ts';
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
+import type { Language } from '../../words/language.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
+
+/** The statuses of articles in the order in which they are counted. */
+const CHANGED = ['changed', 'inserted', 'deleted', 'merged', 'split', 'moved'] as const;
 
 /** One line of account: how many articles changed and how, how many only follow the numbering. */
 export function comparisonSummary({ articles, elsewhere, following, typography, equal }: Summary, options: TerminalOptions): string {
-  const { theme } = options;
-  const zh = options.language === 'zh';
-  const counted = (list: readonly (readonly [number, string, string])[]): string[] =>
-    list.filter(([count]) => count > 0).map(([count, word, en]) => (zh ? `${word} ${count} 条` : `${count} ${en}`));
-  const kinds = counted([
-    [articles.changed, '修改', 'changed'],
-    [articles.inserted, '新增', 'new'],
-    [articles.deleted, '删去', 'deleted'],
-    [articles.merged, '并入他条', 'merged into others'],
-    [articles.split, '由他条分出', 'split from others'],
-    [articles.moved, '移动', 'moved'],
-  ]);
+  const { theme, language } = options;
+  const words = wordsIn(language).comparison;
+  const counted = (count: number, say: (count: number) => string): readonly string[] => (count > 0 ? [say(count)] : []);
+  const changed = CHANGED.flatMap((status) => counted(articles[status], words.counts[status]));
   const rest = [
-    ...counted([[articles.renumbered, '只改序号', 'only renumbered']]),
-    ...(following > 0
-      ? [zh ? `随序号变化的引用 ${following} 处` : `${following} ${following === 1 ? 'reference follows' : 'references follow'} the numbering`]
-      : []),
-    ...(elsewhere > 0 ? [zh ? `条文之外改动 ${elsewhere} 处` : `${elsewhere} ${elsewhere === 1 ? 'change' : 'changes'} outside the articles`] : []),
-    ...(typography > 0
-      ? [zh ? `只有标点、字形不同 ${typography} 处` : `${typography} ${typography === 1 ? 'line differs' : 'lines differ'} in typography alone`]
-      : []),
-    ...counted([[articles.same, '相同', 'the same']]),
+    ...counted(articles.renumbered, words.counts.renumbered),
+    ...counted(following, words.following),
+    ...counted(elsewhere, words.elsewhere),
+    ...counted(typography, words.typography),
+    ...counted(articles.same, words.counts.same),
   ];
-  const head = kinds.length > 0 ? kinds : [zh ? '条文没有改动' : 'no article changed'];
-  const line = zh ? `${head.join('，')}；${rest.join('，')}` : `articles: ${head.join(', ')}; ${rest.join(', ')}`;
-  return (equal ? theme.ok : theme.heading)(line.replace(/[；;] ?$/, ''));
+  return (equal ? theme.ok : theme.heading)(words.account(changed.length > 0 ? changed : [words.noArticle], rest));
 }
 
 /** Why each unit was taken for which: articles and divisions, and whatever moved, merged or was split off. */
@@ -70,34 +60,33 @@ function placesOf({ old, new: now, into, from }: Correspondence): string {
 }
 
 function reasonOf({ why, status, into, from, moved }: Correspondence, { language }: TerminalOptions): string {
-  const zh = language === 'zh';
-  const words = wordsOf(language).terminal;
+  const { comparison, names } = wordsIn(language);
   const extra = [
-    ...(moved ? [words.moved] : []),
-    ...(into !== null || (status === 'same' && from.length > 0) ? [words.merged] : []),
-    ...(status === 'split' ? [zh ? '分出' : 'split off'] : []),
+    ...(moved ? [names.statuses.moved] : []),
+    ...(into !== null || (status === 'same' && from.length > 0) ? [names.statuses.merged] : []),
+    ...(status === 'split' ? [names.statuses.split] : []),
   ];
-  return [reasonWords(why, status, zh), ...extra].filter((text) => text !== '').join(zh ? '，' : ', ');
+  return comparison.list([reasonWords(why, status, language), ...extra].filter((text) => text !== ''));
 }
 
-function reasonWords(why: Why, status: Correspondence['status'], zh: boolean): string {
+function reasonWords(why: Why, status: Correspondence['status'], language: Language): string {
+  const { comparison: words, names } = wordsIn(language);
   const shown = 'likeness' in why ? why.likeness.toFixed(2) : '';
   switch (why.by) {
     case 'exact':
-      return zh ? '文字相同' : 'the same words';
+      return words.sameWords;
     case 'similar':
-      return zh ? `相似 ${shown}` : `alike ${shown}`;
+      return words.alike(shown);
     case 'contents':
-      return zh ? `内容对应 ${shown}` : `contents correspond ${shown}`;
+      return words.contents(shown);
     case 'number':
-      return zh ? '序号和位置相同' : 'the same number and place';
+      return words.sameNumber;
     case 'place':
-      return zh ? `位置对应，前后各条都已对应（相似 ${shown}）` : `between the same neighbours (alike ${shown})`;
+      return words.between(shown);
     case 'none': {
-      if (status === 'merged' || status === 'split') return zh ? '文字的大部分在对方' : 'most of its words stand there';
-      const word = status === 'deleted' ? (zh ? '删去' : 'deleted') : zh ? '新增' : 'new';
-      if (why.likeness === 0) return word;
-      return zh ? `${word}；最相近的 ${shown}` : `${word}; the nearest is ${shown} alike`;
+      if (status === 'merged' || status === 'split') return words.mostThere;
+      const word = status === 'deleted' ? names.statuses.deleted : names.statuses.inserted;
+      return why.likeness === 0 ? word : words.nearest(word, shown);
     }
   }
 }

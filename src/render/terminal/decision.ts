@@ -1,9 +1,10 @@
 import { asWritten } from '../../decision/as-written.ts';
-import type { Decision, Operation, Quote } from '../../decision/operation.ts';
+import { type Instruction, instructionsOf } from '../../decision/instructions.ts';
+import type { Decision, Quote } from '../../decision/operation.ts';
 import type { Address } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { displayWidth, padEndTo } from '../../text/width.ts';
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { Language } from '../../words/language.ts';
 import type { TerminalWords } from '../../words/terminal.ts';
 import type { Theme } from '../theme.ts';
@@ -14,23 +15,25 @@ import { destinationOf, kindWords } from './operations.ts';
  * behind → the new numbers it states), and the words it quotes, shortened.
  */
 export function decisionText(decision: Decision, { theme, language }: { theme: Theme; language: Language }): string {
-  const words = wordsOf(language).terminal;
+  const all = wordsIn(language);
+  const words = all.terminal;
   const lines = [theme.heading(decision.title.text)];
   if (decision.adoption !== null) lines.push(theme.dim(decision.adoption.text.text));
   for (const line of decision.enacting) lines.push(theme.dim(asWritten(line)));
   for (const part of decision.parts) {
     lines.push('', theme.heading(`《${part.instrument}》`));
-    const operations = part.items.flatMap((item) => item.operations);
+    const operations = part.items.flatMap(instructionsOf);
     lines.push(
       ...table(
-        operations.map((o) => [o.id, kindWords(o, words), places(o, words), quoted(o)]),
+        operations.map((o) => [o.kind === 'not-understood' ? o.item : o.id, kindWords(o, all), places(o, words), quoted(o)]),
         theme,
       ),
     );
   }
   if (lines.some((line) => line.includes(' → '))) lines.push('', theme.dim(words.numberings));
-  if (decision.closing.length > 0) lines.push('');
-  for (const closing of decision.closing) lines.push(`${theme.item(words.nonTextual[closing.what])}　${asWritten(closing.clause)}`);
+  if (decision.closing.length + decision.unread.length > 0) lines.push('');
+  for (const { clause } of decision.unread) lines.push(`${theme.error(all.names.notUnderstood)}　${asWritten(clause)}`);
+  for (const closing of decision.closing) lines.push(`${theme.item(all.names.provisions[closing.what])}　${asWritten(closing.clause)}`);
   return lines.join('\n');
 }
 
@@ -42,8 +45,10 @@ function table(rows: readonly (readonly [string, string, string, string])[], the
   );
 }
 
-function places(operation: Operation, words: TerminalWords): string {
+function places(operation: Instruction, words: TerminalWords): string {
   switch (operation.kind) {
+    case 'not-understood':
+      return cut(asWritten(operation.clause), 48);
     case 'replace':
     case 'restate':
       return formatAddress(operation.target);
@@ -77,7 +82,7 @@ function list(addresses: readonly Address[]): string {
   return addresses.map(formatAddress).join('、');
 }
 
-function quoted(operation: Operation): string {
+function quoted(operation: Instruction): string {
   switch (operation.kind) {
     case 'replace':
     case 'restate':
@@ -100,11 +105,15 @@ function quoted(operation: Operation): string {
     case 'renumber':
     case 'include':
     case 'non-textual':
+    case 'not-understood':
       return '';
   }
 }
 
 function short({ lines }: Quote): string {
-  const text = lines.map((line) => line.text).join('');
-  return `“${text.length > 24 ? `${text.slice(0, 22)}……` : text}”`;
+  return `“${cut(lines.map((line) => line.text).join(''), 24)}”`;
+}
+
+function cut(text: string, room: number): string {
+  return text.length > room ? `${text.slice(0, room - 2)}……` : text;
 }

@@ -1,4 +1,5 @@
 import { levelOf } from '../../changes/kind.ts';
+import type { Repeat } from '../../changes/repeats.ts';
 import type { UnitChange } from '../../changes/types.ts';
 import { lastStep } from '../../statute/address.ts';
 import { formatStep } from '../../statute/address-text.ts';
@@ -12,13 +13,23 @@ export interface FoldLine {
   readonly text: string;
 }
 
-/** Units that stand together unchanged, one line each: `……　第十一条至第十五条 → 第七条至第十一条　序号顺延，文字未改`. */
-export function foldLines(units: readonly UnitChange[], words: TerminalWords): FoldLine[] {
+/**
+ * Units that stand together unchanged, one line each: `……　第十一条至第十五条 → 第七条至第十一条　只改序号`. `repeated` are those in which nothing
+ * changed but what is said elsewhere for all of them.
+ */
+export function foldLines(units: readonly UnitChange[], words: TerminalWords, repeated: (unit: UnitChange) => boolean = () => false): FoldLine[] {
   const stretches: UnitChange[][] = [];
   for (const unit of units) {
     const last = stretches[stretches.length - 1];
     const before = last?.[last.length - 1];
-    if (last !== undefined && before !== undefined && levelOf(before) === levelOf(unit) && numberChanged(before) === numberChanged(unit)) last.push(unit);
+    if (
+      last !== undefined &&
+      before !== undefined &&
+      levelOf(before) === levelOf(unit) &&
+      numberChanged(before) === numberChanged(unit) &&
+      repeated(before) === repeated(unit)
+    )
+      last.push(unit);
     else stretches.push([unit]);
   }
   return stretches.map((stretch) => {
@@ -26,7 +37,9 @@ export function foldLines(units: readonly UnitChange[], words: TerminalWords): F
     const level = levelOf(first);
     if (level === 'row') return { level, text: FOLD };
     const [old, now] = [namesOf(stretch, 'old', words), namesOf(stretch, 'new', words)];
-    return { level, text: numberChanged(first) ? `${FOLD}　${old} → ${now}　${words.renumbered}` : `${FOLD}　${now}　${words.unchanged}` };
+    const numbers = numberChanged(first) ? `${old} → ${now}` : now;
+    const said = repeated(first) ? words.repeatedOnly : numberChanged(first) ? words.renumbered : words.unchanged;
+    return { level, text: `${FOLD}　${numbers}　${said}` };
   });
 }
 
@@ -55,4 +68,15 @@ export function numberOf(unit: UnitChange, side: 'old' | 'new'): string {
 /** Whether a unit that stays bears another number than before. */
 export function numberChanged(unit: UnitChange): boolean {
   return !!unit.old?.address && !!unit.new?.address && numberOf(unit, 'old') !== numberOf(unit, 'new');
+}
+
+/** “帐” → “账”　46 处：第三条、第五条、第十二条至第十七条. */
+export function repeatText({ old, new: now, times, places }: Repeat, words: TerminalWords): string {
+  const named = places.map((blocks) =>
+    rangeOf(
+      blocks.map(({ lines }) => numberOf(lines[0] as UnitChange, 'new')),
+      words,
+    ),
+  );
+  return words.repeat(old, now, times, named.join('、'));
 }

@@ -1,6 +1,6 @@
 import type { Gazette, GazetteDocument } from '../../read/gazette/types.ts';
 import { displayWidth, padEndTo, padStartTo } from '../../text/width.ts';
-import { documentKindWords } from '../gazette.ts';
+import { wordsIn } from '../../words/index.ts';
 import { layOut, run, type TerminalOptions } from './lines.ts';
 
 const GAP = '  ';
@@ -11,11 +11,11 @@ const NARROWEST = 50;
 export function gazetteText(gazette: Gazette, options: TerminalOptions): string {
   const { documents, furniture, contents, cover } = gazette;
   const { theme, language } = options;
-  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
+  const words = wordsIn(language).gazette;
   const width = (text: string): number => displayWidth(text, options.ambiguous);
   const rows = documents.map((document, i) => ({
     number: String(i + 1),
-    kind: documentKindWords(document.kind, language),
+    kind: words.kinds[document.kind],
     date: document.date ?? '',
     lines: `${document.firstLine}–${document.lastLine}`,
     document,
@@ -40,13 +40,9 @@ export function gazetteText(gazette: Gazette, options: TerminalOptions): string 
   });
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(row.kind, (counts.get(row.kind) ?? 0) + 1);
-  const total = [...counts].map(([words, count]) => `${words} ${count}`).join(say('，', ', '));
   const inside = documents.reduce((sum, document) => sum + document.lineNumbers.length, 0);
-  const rest = say(
-    `正文 ${inside} 行，页眉页码 ${furniture.length} 行，目录 ${contents.lines.length} 行（${contents.entries.length} 条），其他 ${cover.length} 行`,
-    `${inside} lines of text, ${furniture.length} of page furniture, ${contents.lines.length} of contents (${contents.entries.length} entries), ${cover.length} others`,
-  );
-  return [...table, '', theme.heading(say(`共 ${documents.length} 件：${total}`, `${documents.length} documents: ${total}`)), theme.dim(rest)].join('\n');
+  const rest = { inside, furniture: furniture.length, contents: contents.lines.length, entries: contents.entries.length, others: cover.length };
+  return [...table, '', theme.heading(words.total(documents.length, [...counts])), theme.dim(words.lines(rest))].join('\n');
 }
 
 function titleWords({ title, attachment }: GazetteDocument): string {

@@ -3,7 +3,7 @@ import type { Changes } from '../../changes/types.ts';
 import { type Address, lastStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { displayWidth, padEndTo } from '../../text/width.ts';
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { TerminalWords } from '../../words/terminal.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
 import { addressNames, addressRange } from './names.ts';
@@ -13,7 +13,7 @@ import { addressNames, addressRange } from './names.ts';
  * what changed is listed; units inside an article that went or came are not.
  */
 export function numberingTable(changes: Changes, options: TerminalOptions): string {
-  const words = wordsOf(options.language).terminal;
+  const words = wordsIn(options.language).terminal;
   const moves = movesOf(changes);
   const sections = (['divisions', 'articles', 'below'] as const).flatMap((section) => {
     const own = moves[section];

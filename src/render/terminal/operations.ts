@@ -1,11 +1,14 @@
-import type { Amendment, Outcome } from '../../amend/types.ts';
+import { type Account, accountOf, reasonsOf } from '../../amend/account.ts';
+import type { Amendment } from '../../amend/types.ts';
 import { asWritten } from '../../decision/as-written.ts';
+import type { Instruction } from '../../decision/instructions.ts';
 import type { Operation } from '../../decision/operation.ts';
 import { type Address, insertedUnit } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { displayWidth, padEndTo, padStartTo } from '../../text/width.ts';
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { TerminalWords } from '../../words/terminal.ts';
+import type { Words } from '../../words/words.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
 import { addressNames } from './names.ts';
 
@@ -13,13 +16,14 @@ import { addressNames } from './names.ts';
 const WIDE = 60;
 const GAP = 2;
 
-/** What the decision ordered, a line an operation: ✓ or ✗, its item, what it does, where, and how many places it touched. */
-export function operationsTable({ outcomes }: Amendment, options: TerminalOptions): string {
-  const words = wordsOf(options.language).terminal;
-  const lines = outcomes.map((outcome) => ({
+/** What the decision ordered, a line an order, understood or not: ✓ or ✗, its item, what it does, where, and how many places it touched. */
+export function operationsTable(amendment: Amendment, options: TerminalOptions): string {
+  const all = wordsIn(options.language);
+  const words = all.terminal;
+  const lines = accountOf(amendment).map((outcome) => ({
     outcome,
     item: outcome.operation.item,
-    kind: kindWords(outcome.operation, words),
+    kind: kindWords(outcome.operation, all),
     result: resultWords(outcome, words),
   }));
   const width = (text: string): number => displayWidth(text, options.ambiguous);
@@ -49,12 +53,14 @@ export function operationsTable({ outcomes }: Amendment, options: TerminalOption
 }
 
 /** What an operation does, in words: 删去, 增加一款. */
-export function kindWords(operation: Operation, words: TerminalWords): string {
+export function kindWords(operation: Instruction, { names, terminal }: Pick<Words, 'names' | 'terminal'>): string {
   switch (operation.kind) {
+    case 'not-understood':
+      return names.notUnderstood;
     case 'insert':
-      return words.inserts(operation.count, insertedUnit(operation.level));
+      return terminal.inserts(operation.count, insertedUnit(operation.level));
     case 'non-textual':
-      return words.nonTextual[operation.what];
+      return names.provisions[operation.what];
     case 'replace':
     case 'delete':
     case 'renumber':
@@ -68,12 +74,15 @@ export function kindWords(operation: Operation, words: TerminalWords): string {
     case 'insert-text':
     case 'delete-text':
     case 'replace-everywhere':
-      return words.operations[operation.kind];
+      return names.operations[operation.kind];
   }
 }
 
-function resultWords(outcome: Outcome, words: TerminalWords): string {
-  if (outcome.status === 'failed') return [words.failed, ...new Set(outcome.diagnostics.map((d) => d.code))].join(' ');
+function resultWords(outcome: Account, words: TerminalWords): string {
+  if (outcome.status !== 'applied') {
+    const codes = new Set(reasonsOf(outcome).map((d) => d.code));
+    return [...(outcome.status === 'failed' ? [words.failed] : []), ...codes].join(' ');
+  }
   if (outcome.operation.kind === 'non-textual') return '';
   const touched = outcome.edits.filter((edit) => edit.cause.type === 'operation').length;
   // A number that is stated is the number that is counted: stating it touches nothing.
@@ -81,7 +90,7 @@ function resultWords(outcome: Outcome, words: TerminalWords): string {
 }
 
 /** Where an operation acts, in at most `room` columns: 第七条、第八条……等 24 处. */
-export function targetWords(operation: Operation, room: number, words: TerminalWords, width: (text: string) => number): string {
+export function targetWords(operation: Instruction, room: number, words: TerminalWords, width: (text: string) => number): string {
   switch (operation.kind) {
     case 'replace':
     case 'restate':
@@ -114,6 +123,7 @@ export function targetWords(operation: Operation, room: number, words: TerminalW
       const pairs = operation.pairs.map((pair) => `${lineOf(pair.old.lines)} → ${lineOf(pair.new.lines)}`);
       return abbreviate(pairs, room, words, width);
     }
+    case 'not-understood':
     case 'non-textual':
       return cut(asWritten(operation.clause).replace(/\s+/g, ' '), room, width);
   }

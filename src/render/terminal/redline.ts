@@ -1,12 +1,13 @@
 import { type Block, blocksOf, isShown } from '../../changes/blocks.ts';
 import { levelOf, unitOf } from '../../changes/kind.ts';
 import { type ChangedLine, isChanged } from '../../changes/lines.ts';
+import { type Repeats, repeatsIn } from '../../changes/repeats.ts';
 import { textAfter } from '../../changes/segments.ts';
-import type { Changes } from '../../changes/types.ts';
-import { wordsOf } from '../../words/index.ts';
+import type { Changes, UnitChange } from '../../changes/types.ts';
+import { wordsIn } from '../../words/index.ts';
 import type { TerminalWords } from '../../words/terminal.ts';
-import { bodyLines, headingLine, itemNames, itemRuns } from './article.ts';
-import { foldLines } from './folds.ts';
+import { bodyLines, headingLine, itemNames, itemRuns, namesIn } from './article.ts';
+import { foldLines, repeatText } from './folds.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
 import { changeRun, FOLD, opening, segmentRuns } from './segments.ts';
 
@@ -33,16 +34,24 @@ class Writer {
   #pending: Block[] = [];
   #path: Block[] = [];
   #shown = 0;
+  #repeats: Repeats = { list: [], folded: new Set() };
+  #said = false;
+  readonly #folded = new Set<UnitChange>();
   readonly #words: TerminalWords;
 
   constructor(options: RedlineTextOptions) {
     this.#options = options;
-    this.#words = wordsOf(options.language).terminal;
+    this.#words = wordsIn(options.language).terminal;
     this.#context = options.context === undefined ? 24 : options.context;
   }
 
   write(changes: Changes): string {
-    for (const block of blocksOf(changes)) this.#block(block);
+    const blocks = blocksOf(changes);
+    this.#repeats = repeatsIn(blocks);
+    for (const block of blocks) {
+      if (block.kind === 'article' || block.kind === 'division') this.#sayRepeats();
+      this.#block(block);
+    }
     this.#flush(false);
     if (this.#shown === 0) this.#say([run(this.#words.nothing)]);
     return this.#lines.join('\n');
@@ -66,9 +75,19 @@ class Writer {
         else this.#pending.push(block);
         return;
       case 'article':
-        if (isShown(block)) this.#unit(block);
+        if (isShown(block) && !this.#repeats.folded.has(block)) this.#unit(block);
         else this.#pending.push(block);
     }
+  }
+
+  /** What is the same in many places, once, before the first article; the articles in which nothing else changed are folded. */
+  #sayRepeats(): void {
+    if (this.#said || this.#repeats.list.length === 0) return;
+    this.#said = true;
+    this.#shown++;
+    this.#gap();
+    this.#say([run(this.#words.repeats, this.#options.theme.heading)]);
+    for (const repeat of this.#repeats.list) this.#say([run(repeatText(repeat, this.#words)), ...itemRuns(namesIn(repeat.items), this.#options)], 2);
   }
 
   #title({ lines }: Block): void {
@@ -140,11 +159,12 @@ class Writer {
     const writeFold = (): void => {
       if (fold.length === 0) return;
       this.#gap();
-      for (const { text } of foldLines(fold, this.#words)) this.#say([run(text, this.#options.theme.dim)]);
+      for (const { text } of foldLines(fold, this.#words, (unit) => this.#folded.has(unit))) this.#say([run(text, this.#options.theme.dim)]);
       fold = [];
     };
     for (const block of this.#pending) {
       const row = block.lines[0] as ChangedLine;
+      if (this.#repeats.folded.has(block)) this.#folded.add(row);
       if (block.kind === 'article') fold.push(row);
       else if (toward && this.#path.includes(block)) {
         writeFold();

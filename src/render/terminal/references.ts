@@ -3,7 +3,7 @@ import { type Address, depthOf } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { groupBy } from '../../text/group.ts';
 import { displayWidth, padEndTo } from '../../text/width.ts';
-import { wordsOf } from '../../words/index.ts';
+import { wordsIn } from '../../words/index.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
 
 /** The columns that the words of a reference may take before the arrow moves out of its column. */
@@ -18,7 +18,7 @@ export function referencesText(title: string, references: readonly TracedReferen
   const lines = [theme.heading(title)];
   const widest = (texts: readonly string[]): number => Math.min(WIDEST, Math.max(0, ...texts.map((text) => displayWidth(text, options.ambiguous))));
   const left = widest(references.map((r) => withinArticle(r.home)));
-  const middle = widest(references.map(wordingOf));
+  const middle = widest(references.map(wordsOf));
   for (const [group, members] of groupBy(references, (r) => groupOf(r, options))) {
     lines.push('', theme.heading(group));
     for (const [i, member] of members.entries()) {
@@ -34,7 +34,7 @@ function rowLines(traced: TracedReference, unit: string, left: number, middle: n
   const { theme } = options;
   const runs: Run[] = [
     run(`${padEndTo(unit, left, options.ambiguous)}  `, theme.dim),
-    run(padEndTo(wordingOf(traced), middle, options.ambiguous)),
+    run(padEndTo(wordsOf(traced), middle, options.ambiguous)),
     ...destination(traced, options),
   ];
   return layOut(runs, 2, 2 + left + 2, options);
@@ -42,27 +42,27 @@ function rowLines(traced: TracedReference, unit: string, left: number, middle: n
 
 /** The arrow and what stands behind it. */
 function destination({ state, law, target }: TracedReference, { theme, language }: TerminalOptions): Run[] {
-  const say = (zh: string, en: string): string => (language === 'zh' ? zh : en);
+  const words = wordsIn(language).references;
   const address = target === null ? '' : formatAddress(target);
   switch (state) {
     case 'found':
       return [run('  → ', theme.dim), run(address)];
     case 'dangling':
-      return [run(`  ✗ ${address === '' ? say('前面没有可指的', 'nothing before it') : `${address}${say('　不存在', '  does not exist')}`}`, theme.error)];
+      return [run(`  ✗ ${address === '' ? words.nothingBefore : words.missing(address)}`, theme.error)];
     case 'other':
-      return [run('  → ', theme.dim), run(`${law === null ? say('（前述法规）', '(the instrument named)') : `《${law}》`}${address}`, theme.item)];
+      return [run('  → ', theme.dim), run(`${law === null ? words.namedBefore : `《${law}》`}${address}`, theme.item)];
     case 'uncertain':
-      return [run(`  ? ${say('不能确定', 'not settled')}`, theme.warning)];
+      return [run(`  ? ${words.unsettled}`, theme.warning)];
   }
 }
 
-function wordingOf({ passage, reference: { start, end } }: TracedReference): string {
+function wordsOf({ passage, reference: { start, end } }: TracedReference): string {
   return passage.text.slice(start, end);
 }
 
 /** 第三条, 引言, 附件, or the division whose heading or lead it is. */
 function groupOf({ home, annex }: TracedReference, { language }: TerminalOptions): string {
-  const words = wordsOf(language).terminal;
+  const words = wordsIn(language).terminal;
   if (annex) return words.annex;
   if (home.part === 'preamble') return words.preamble;
   return formatAddress({ steps: home.steps.filter((step) => depthOf(step.level) <= depthOf('article')) });
@@ -74,10 +74,7 @@ function withinArticle(home: Address): string {
 
 function summary(references: readonly TracedReference[], { theme, language }: TerminalOptions): string {
   const count = (state: TracedReference['state']): number => references.filter((r) => r.state === state).length;
-  const [found, other, uncertain, dangling] = [count('found'), count('other'), count('uncertain'), count('dangling')];
-  const text =
-    language === 'zh'
-      ? `引用 ${references.length} 处：本法规 ${found}，其他法规 ${other}，不能确定 ${uncertain}，所指不存在 ${dangling}`
-      : `${references.length} references: ${found} to this statute, ${other} to others, ${uncertain} not settled, ${dangling} dangling`;
-  return dangling > 0 ? theme.error(`✗ ${text}`) : theme.ok(`✓ ${text}`);
+  const counts = { all: references.length, found: count('found'), other: count('other'), uncertain: count('uncertain'), dangling: count('dangling') };
+  const text = wordsIn(language).references.account(counts);
+  return counts.dangling > 0 ? theme.error(`✗ ${text}`) : theme.ok(`✓ ${text}`);
 }

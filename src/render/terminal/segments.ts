@@ -37,17 +37,16 @@ export function changeRun(kind: 'deleted' | 'inserted', text: string, theme: The
 }
 
 /** The word for a change that no clause ordered but that follows from one. */
-function consequenceOf(cause: Cause | null, words: TerminalWords): string | null {
+function consequenceOf(cause: Cause | null, { causes }: TerminalWords): string | null {
   switch (cause?.type) {
     case undefined:
     case 'operation':
     case 'history':
       return null;
     case 'tidy':
-      return words.byTidying;
     case 'numbering':
     case 'reference':
-      return words.byNumbering;
+      return causes[cause.type];
   }
 }
 

@@ -54,6 +54,8 @@ export type DivisionData = { readonly [level in DivisionLevel]?: string } & {
 export interface StatuteData {
   readonly $schema: string;
   readonly form: 'statute';
+  /** The head of a draft result. */
+  readonly unfinished?: string;
   readonly title: string | readonly string[];
   readonly history?: readonly string[];
   readonly front?: readonly string[];
@@ -61,15 +63,18 @@ export interface StatuteData {
   readonly preamble?: { readonly heading?: string; readonly paragraphs: readonly ParagraphData[] };
   readonly body: readonly (DivisionData | ArticleData)[];
   readonly annexes?: readonly (readonly (string | { readonly table: TableData })[])[];
+  /** What decisions provide of their own: of each the heading and the lines. */
+  readonly transitions?: readonly (readonly string[])[];
 }
 
 /** The data of a statute: nothing of its print is lost, its places in a document are. */
 export function statuteData(statute: Statute): StatuteData {
-  const { title, history, front, toc, preamble, body, annexes } = statute;
+  const { title, history, front, toc, preamble, body, annexes, unfinished, transitions } = statute;
   const [only] = title;
   return {
     $schema: SCHEMA_ADDRESS,
     form: 'statute',
+    ...(unfinished !== null && { unfinished: unfinished.text.text }),
     title: title.length === 1 && only !== undefined ? only.text : texts(title),
     ...(history !== null && { history: texts(history.lines) }),
     ...(front.length > 0 && { front: texts(front) }),
@@ -79,6 +84,7 @@ export function statuteData(statute: Statute): StatuteData {
     }),
     body: body.map(childData),
     ...(annexes.length > 0 && { annexes: annexes.map(({ blocks }) => blocks.map((block) => (isTable(block) ? { table: tableData(block) } : block.text))) }),
+    ...(transitions.length > 0 && { transitions: transitions.map(({ heading, lines }) => texts([heading, ...lines])) }),
   };
 }
 

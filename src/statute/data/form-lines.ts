@@ -28,7 +28,7 @@ class LineWriter {
   readonly notes: FormNote[] = [];
 
   statute(root: YamlNode): void {
-    for (const role of ['title', 'history', 'front', 'toc'] as const) this.#plain(role, valueAt(root, role));
+    for (const role of ['unfinished', 'title', 'history', 'front', 'toc'] as const) this.#plain(role, valueAt(root, role));
     const preamble = valueAt(root, 'preamble');
     if (preamble !== null) {
       this.#plain('preamble', valueAt(preamble, 'heading'));
@@ -45,6 +45,9 @@ class LineWriter {
           role = 'annex-line';
         }
       }
+    }
+    for (const transition of listOf(root, 'transitions')) {
+      for (const [i, passage] of passagesOf(transition).entries()) this.#push(i === 0 ? 'transition' : 'transition-line', '', passage);
     }
   }
 

@@ -9,9 +9,6 @@ export const OWN_NAMESPACE = 'https://unpkg.com/xiufa/ns';
 /** The levels of divisions, outermost first; each is the key under which the label of such a division stands. */
 export const DIVISION_KEYS = ['part', 'subpart', 'chapter', 'section', 'portion'] as const satisfies readonly DivisionLevel[];
 
-/** What is meant by the key of a division. */
-export const DIVISION_WORDS: Readonly<Record<DivisionLevel, string>> = { part: '编', subpart: '分编', chapter: '章', section: '节', portion: '部分' };
-
 /** A label that stands alone on its line: its gap in the data is a line break. */
 export const LINE_BREAK = '\n';
 

@@ -16,6 +16,9 @@ export type Role =
   | DivisionLevel
   | 'annex'
   | 'annex-line'
+  | 'unfinished'
+  | 'transition'
+  | 'transition-line'
   | 'row';
 
 /** A printed line: what it is and the label it begins with ('' for none). */
@@ -30,6 +33,7 @@ export function outlineOf(statute: Statute): readonly OutlineLine[] {
   const plain = (role: Role, count: number): void => {
     for (let i = 0; i < count; i++) lines.push({ role, label: '' });
   };
+  plain('unfinished', statute.unfinished === null ? 0 : 1);
   plain('title', statute.title.length);
   plain('history', statute.history?.lines.length ?? 0);
   plain('front', statute.front.length);
@@ -39,6 +43,10 @@ export function outlineOf(statute: Statute): readonly OutlineLine[] {
   for (const child of statute.body) outlineChild(child, lines);
   for (const annex of statute.annexes) {
     for (const [i, { row }] of annexLines(annex).entries()) plain(row !== null ? 'row' : i === 0 ? 'annex' : 'annex-line', 1);
+  }
+  for (const { lines: own } of statute.transitions) {
+    plain('transition', 1);
+    plain('transition-line', own.length);
   }
   return lines;
 }

@@ -1,4 +1,5 @@
 import { type Entry, emitMapping, list, mapping, some, text, type Value } from '../../text/yaml/emit.ts';
+import { wordsIn } from '../../words/index.ts';
 import { readListLabel } from '../label.ts';
 import type { Statute } from '../types.ts';
 import {
@@ -13,17 +14,14 @@ import {
 } from './data.ts';
 import { DIVISION_KEYS, LINE_BREAK, SCHEMA_ADDRESS, usualGap } from './names.ts';
 
-const HEAD = [
-  `# yaml-language-server: $schema=${SCHEMA_ADDRESS}`,
-  '# 法规的数据形式：可以修改，各命令都能读取。序号照印本写；一段一行；只有一款的条写在 text 下；项照印本连序号写。',
-  '# A statute as data: edit it; every command reads it. Labels as printed, a line a paragraph.',
-];
+const HEAD = [`# yaml-language-server: $schema=${SCHEMA_ADDRESS}`, `# ${wordsIn('zh').forms.statuteHead}`, `# ${wordsIn('en').forms.statuteHead}`];
 
 /** The text of a YAML file that holds a statute, in the short forms that are pleasant to read: an article of one 款 as `text`, 项 as printed. */
 export function statuteYaml(statute: Statute): string {
-  const { title, history, front, toc, preamble, body, annexes } = statuteData(statute);
+  const { title, history, front, toc, preamble, body, annexes, unfinished, transitions } = statuteData(statute);
   const lines = emitMapping([
-    ['form', { type: 'name', name: 'statute', comment: '法规' }],
+    ['form', { type: 'name', name: 'statute', comment: wordsIn('zh').forms.kinds.statute }],
+    ['unfinished', unfinished === undefined ? null : text(unfinished)],
     ['title', typeof title === 'string' ? text(title) : texts(title)],
     ['history', texts(history ?? [])],
     ['front', texts(front ?? [])],
@@ -39,6 +37,7 @@ export function statuteYaml(statute: Statute): string {
     ],
     ['body', { type: 'list', apart: true, items: body.map(child) }],
     ['annexes', some((annexes ?? []).map(annex))],
+    ['transitions', some((transitions ?? []).map((lines): Value => ({ type: 'block', text: lines.join('\n') })))],
   ]);
   return [...HEAD, ...lines, ''].join('\n');
 }

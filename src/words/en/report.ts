@@ -1,4 +1,8 @@
 import type { ReportWords } from '../report.ts';
+import { capital } from './capital.ts';
+import { names } from './names.ts';
+
+const { statuses } = names;
 
 export const report: ReportWords = {
   report: 'Amendment report',
@@ -18,17 +22,19 @@ export const report: ReportWords = {
   },
   figures: {
     operations: 'operations applied',
-    failed: 'failed',
+    failed: names.failed,
+    unread: names.notUnderstood,
     errors: 'other errors',
     changed: 'articles changed',
     inserted: 'new articles',
-    deleted: 'deleted',
-    moved: 'moved, merged',
+    deleted: statuses.deleted,
+    moved: `${statuses.moved}, ${statuses.merged}`,
     renumbered: 'renumbered',
     choices: 'choices',
     warnings: 'warnings',
   },
-  failure: (failed, all) => `${failed} of ${all} operations could not be carried out`,
+  failure: (failed, unread, all) =>
+    `of ${all} operations ${[failed > 0 ? `${failed} could not be carried out` : '', unread > 0 ? `${unread} not understood` : ''].filter((said) => said !== '').join(', ')}`,
   notConsolidated: 'The text below has only the changes that were carried out. It is no consolidated text.',
   errorsSaid: (count, more) => `${count} ${more ? 'more ' : ''}${count === 1 ? 'error' : 'errors'}`,
   stoppedAt: (decision) => `《${decision}》 does not amend this statute; nothing was carried out from there on.`,
@@ -44,11 +50,8 @@ export const report: ReportWords = {
   everyItem: 'every item',
   search: 'Filter: words or article number',
   help: 'Keyboard',
-  before: 'Before',
-  after: 'After',
-  applied: 'applied',
-  failed: 'failed',
-  notUnderstood: 'not understood',
+  before: capital(names.before),
+  after: capital(names.after),
   noPlace: 'changed no words',
   agrees: 'checked, agrees',
   unitsChanged: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
@@ -57,7 +60,6 @@ export const report: ReportWords = {
   closing: 'Other provisions',
   decision: 'decision',
   chip: (item) => `changed by item ${item}`,
-  causes: { tidy: 'punctuation', numbering: 'numbering', reference: 'reference', history: 'title note' },
   from: 'former ',
   left: (from) => `${from} moved to `,
   unfoldAll: 'Unfold unchanged articles',
@@ -68,14 +70,12 @@ export const report: ReportWords = {
   references: 'References to articles',
   tidied: 'Punctuation and lists',
   counted: 'Numbers counted again',
-  titleNote: 'Title note',
   contentsFollow: 'The table of contents follows the headings.',
   choicesLead:
     'In these places the decision can be read in more than one way, and the program chose one: please check each. The other is had by the option shown, or by correcting the decision.',
   noConsequences: 'Nothing followed from the changes.',
   consequencesLead: 'No clause orders the following word for word; it follows from what the decision orders:',
   relabelled: (counts) => `${counts}; each under Numbers`,
-  severities: { error: 'error', warning: 'warning', info: 'note' },
   noFindings: 'Nothing to report.',
   explained: 'xiufa explain CODE tells what a code means, why, and what to do.',
   proofLead: (units) =>
@@ -83,17 +83,17 @@ export const report: ReportWords = {
   proofFailed: (units) => `${units} units are not accounted for. This is a fault of the program; do not use this report.`,
   ledger: {
     level: 'Level',
-    before: 'Before',
-    same: 'Unchanged',
+    before: capital(names.before),
+    same: capital(statuses.same),
     text: 'Words changed',
-    number: 'Number only',
+    number: capital(statuses.renumbered),
     gone: 'Deleted, merged',
     rewritten: 'Rewritten whole',
-    added: 'New',
-    after: 'After',
+    added: capital(statuses.inserted),
+    after: capital(names.after),
   },
   ledgerNote:
-    'Before = unchanged + words changed + number only + deleted, merged + rewritten; after = unchanged + words changed + number only + new (what was rewritten whole counts as new).',
+    'Before = unchanged + words changed + only renumbered + deleted, merged + rewritten; after = unchanged + words changed + only renumbered + new (what was rewritten whole counts as new).',
   levels: { division: '编章节 divisions', article: '条 articles', paragraph: '款 paragraphs', item: '项 items', subitem: '目 subitems' },
   characters: (old, kept, deleted, inserted, now) =>
     `Characters: ${old} before = ${kept} kept + ${deleted} deleted; ${now} after = ${kept} kept + ${inserted} inserted.`,

@@ -250,7 +250,11 @@ const operation = fc.oneof(
 const letter = (i: number, of: number): string => (of > 1 ? String.fromCharCode(97 + i) : '');
 const item = fc
   .record({ number: fc.constantFrom('一', '一、2', '', '3', '第一条'), operations: fc.array(operation, { maxLength: 4 }), text: passage })
-  .map((i) => ({ ...i, operations: i.operations.map((o, k): Operation => ({ ...o, item: i.number, id: i.number + letter(k, i.operations.length) })) }));
+  .map((i) => ({
+    ...i,
+    unread: [],
+    operations: i.operations.map((o, k): Operation => ({ ...o, item: i.number, id: i.number + letter(k, i.operations.length) })),
+  }));
 const decisions: fc.Arbitrary<Decision> = fc.record({
   form: fc.constantFrom<'decision' | 'amendment'>('decision', 'amendment'),
   title: passage,
@@ -261,6 +265,7 @@ const decisions: fc.Arbitrary<Decision> = fc.record({
     fc.tuple(head, shapes['non-textual']).map(([h, fields]) => ({ kind: 'non-textual', ...h, ...fields }) as Decision['closing'][number]),
     { maxLength: 2 },
   ),
+  unread: fc.constant([]),
 });
 
 test('reading what was written gives the decision, whatever it says; every text knows its place in the file', () => {

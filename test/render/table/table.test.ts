@@ -104,7 +104,7 @@ describe('as a document', () => {
         '《某市条例》',
         '修改前后对照表',
         '依据：某市人民代表大会常务委员会关于修改《某市条例》的决定',
-        '注：左栏[-这样的文字-]为删去的内容，右栏{+这样的文字+}为修改、增加的内容。题注、目录以及没有修改、只有序号变化的条文没有列入。',
+        '注：左栏[-这样的文字-]为删去的内容，右栏{+这样的文字+}为修改、增加的内容。题注、目录以及没有修改、只有序号或者位置变化的条文没有列入。',
         '+----------------------------+----------------------------+----------+',
         '| 修改前                     | 修改后                     | 依据     |',
         '+============================+============================+==========+',
@@ -131,7 +131,7 @@ describe('as a document', () => {
 
   it('says so when nothing changed', () => {
     const unchanged = { title: '某市条例', decisions: [], rows: [] };
-    expect(textOf(tableDocument([unchanged], { language: 'zh', unchanged: false, items: false }))).toContain('没有条文改动');
+    expect(textOf(tableDocument([unchanged], { language: 'zh', unchanged: false, items: false }))).toContain('条文的文字没有改动');
   });
 });
 

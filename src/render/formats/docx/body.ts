@@ -14,7 +14,10 @@ const SHORT = 5;
 const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
 
 /** The text of a document in Word's terms and, where its changes are tracked, what is said beside it; `width` is that of the text on the page, in twentieths of a point. */
-export function bodyOf({ blocks, revision, movesTracked }: Document, width: number): { readonly body: readonly XmlElement[]; readonly comments: XmlElement | null } {
+export function bodyOf(
+  { blocks, revision, movesTracked }: Document,
+  width: number,
+): { readonly body: readonly XmlElement[]; readonly comments: XmlElement | null } {
   const changes = revision === null ? null : new Changes(revision);
   const moves = changes === null || movesTracked !== true ? null : new MoveRanges(together(blocks).map(markedParagraphs));
   const body = blocksOf(blocks, { changes, moves, idOf: styleId }, width, paragraphs);

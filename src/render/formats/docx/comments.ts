@@ -22,7 +22,11 @@ export class Comments {
     const { id, ...by } = authorship();
     const text = change === 'deleted' ? moved.move.left : moved.move.came;
     this.#made.push(
-      w('comment', { id, ...by, initials: INITIALS }, w('p', {}, w('r', {}, w('annotationRef')), w('r', {}, element('w:t', { 'xml:space': 'preserve' }, text)))),
+      w(
+        'comment',
+        { id, ...by, initials: INITIALS },
+        w('p', {}, w('r', {}, w('annotationRef')), w('r', {}, element('w:t', { 'xml:space': 'preserve' }, text))),
+      ),
     );
     return id;
   }

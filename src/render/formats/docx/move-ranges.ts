@@ -41,7 +41,12 @@ export class MoveRanges {
     const [next, behind] = [followers(olds), followers(news)];
     for (const line of next.keys()) {
       if (!behind.has(line) || this.#ranges.has(line)) continue;
-      const range: Range = { name: `move${this.#ranges.size + 1}`, ids: { deleted: 0, inserted: 0 }, count: { deleted: 0, inserted: 0 }, written: { deleted: 0, inserted: 0 } };
+      const range: Range = {
+        name: `move${this.#ranges.size + 1}`,
+        ids: { deleted: 0, inserted: 0 },
+        count: { deleted: 0, inserted: 0 },
+        written: { deleted: 0, inserted: 0 },
+      };
       for (let at: number | null = line; at !== null; ) {
         this.#ranges.set(at, range);
         const following: number | null = next.get(at) ?? null;
@@ -70,7 +75,11 @@ export class MoveRanges {
 }
 
 /** The marks of the range that begins with a thing and of the one that ends with it; null where it does not. A range has one number at each place. */
-export function rangeMarks({ range, first, last }: InRange, change: Tracked, authorship: () => Authorship): readonly [start: XmlElement | null, end: XmlElement | null] {
+export function rangeMarks(
+  { range, first, last }: InRange,
+  change: Tracked,
+  authorship: () => Authorship,
+): readonly [start: XmlElement | null, end: XmlElement | null] {
   const name = change === 'deleted' ? 'moveFromRange' : 'moveToRange';
   let start: XmlElement | null = null;
   if (first) {

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../../words/index.ts';
 import type { Style } from '../../document/types.ts';
 import { element, type XmlElement } from '../../xml.ts';
 import { type Font, fonts } from './fonts.ts';
@@ -32,14 +33,17 @@ interface Setting {
   readonly joins?: true;
 }
 
+/** Names of styles are Chinese, as the text is, whatever the language of the user. */
+const { styles } = wordsIn('zh').document;
+
 const TEXT = { font: 'text', size: SIZE.three, line: LINE, align: 'both', indent: 2 } as const;
 const HEADING = { font: 'heading', size: SIZE.three, line: LINE, align: 'center', indent: 0, before: LINE / 2, after: LINE / 2, opens: true } as const;
 const IN_TABLE = { ...TEXT, size: CELL_SIZE, line: 400 } as const;
 
 const SETTINGS: Readonly<Record<Exclude<Style, 'cell'>, Setting>> = {
-  title: { name: '法规标题', font: 'title', size: SIZE.two, line: 700, align: 'center', indent: 0 },
+  title: { name: styles.title, font: 'title', size: SIZE.two, line: 700, align: 'center', indent: 0 },
   history: {
-    name: '法规题注',
+    name: styles.history,
     font: 'note',
     size: SIZE.three,
     line: LINE,
@@ -50,25 +54,25 @@ const SETTINGS: Readonly<Record<Exclude<Style, 'cell'>, Setting>> = {
     after: LINE / 2,
     joins: true,
   },
-  front: { name: '法规文号', font: 'note', size: SIZE.three, line: LINE, align: 'center', indent: 0, before: LINE / 2, after: LINE / 2, joins: true },
-  heading: { name: '法规独行标题', ...HEADING },
-  toc: { name: '法规目录', ...TEXT, align: 'left' },
-  part: { name: '法规编', ...HEADING, size: SIZE.smallTwo },
-  subpart: { name: '法规分编', ...HEADING },
-  chapter: { name: '法规章', ...HEADING },
-  section: { name: '法规节', ...HEADING, font: 'note' },
-  portion: { name: '法规部分', ...HEADING },
-  text: { name: '法规条文', ...TEXT },
-  annex: { name: '法规附件', ...TEXT },
-  note: { name: '法规说明', font: 'note', size: SIZE.five, line: 320, align: 'both', indent: 2 },
+  front: { name: styles.front, font: 'note', size: SIZE.three, line: LINE, align: 'center', indent: 0, before: LINE / 2, after: LINE / 2, joins: true },
+  heading: { name: styles.heading, ...HEADING },
+  toc: { name: styles.toc, ...TEXT, align: 'left' },
+  part: { name: styles.part, ...HEADING, size: SIZE.smallTwo },
+  subpart: { name: styles.subpart, ...HEADING },
+  chapter: { name: styles.chapter, ...HEADING },
+  section: { name: styles.section, ...HEADING, font: 'note' },
+  portion: { name: styles.portion, ...HEADING },
+  text: { name: styles.text, ...TEXT },
+  annex: { name: styles.annex, ...TEXT },
+  note: { name: styles.note, font: 'note', size: SIZE.five, line: 320, align: 'both', indent: 2 },
 };
 
 const TABLE_SETTINGS = {
-  head: { name: '法规表头', ...IN_TABLE, font: 'heading', align: 'center', indent: 0 },
-  heading: { name: '法规表内标题', ...IN_TABLE, font: 'heading', align: 'center', indent: 0 },
-  text: { name: '法规表内条文', ...IN_TABLE },
-  cell: { name: '法规表格文字', ...IN_TABLE, align: 'left', indent: 0 },
-  note: { ...IN_TABLE, name: '法规表内说明', font: 'note', align: 'left', indent: 0 },
+  head: { name: styles.tableHead, ...IN_TABLE, font: 'heading', align: 'center', indent: 0 },
+  heading: { name: styles.tableHeading, ...IN_TABLE, font: 'heading', align: 'center', indent: 0 },
+  text: { name: styles.tableText, ...IN_TABLE },
+  cell: { name: styles.tableCell, ...IN_TABLE, align: 'left', indent: 0 },
+  note: { ...IN_TABLE, name: styles.tableNote, font: 'note', align: 'left', indent: 0 },
 } as const satisfies Readonly<Record<string, Setting>>;
 
 /** The divisions of a statute, outermost first, as an outline shows them. */
@@ -114,11 +118,11 @@ export function stylesPart(used: ReadonlySet<Style>, title: TitleSetting): XmlEl
     OWN_OF_WORD,
     (Object.entries(settings) as [Style, Setting][]).map(([style, setting]) => paragraphStyle(styleId(style), setting, outline(style))),
     Object.entries(TABLE_SETTINGS).map(([key, setting]) => paragraphStyle(`xiufa-table-${key}`, setting, null)),
-    paragraphStyle(PAGE_NUMBER, { name: '法规页码', font: 'number', size: SIZE.four, line: 300, align: 'center', indent: 0 }, null),
-    wordStyle(WORDS.article, '法规条号', fonts('heading')),
-    wordStyle(WORDS.strong, '法规着重', BOLD),
-    wordStyle(WORDS.inserted, '法规增加文字', fonts('heading'), BOLD),
-    wordStyle(WORDS.deleted, '法规删去文字', w('strike')),
+    paragraphStyle(PAGE_NUMBER, { name: styles.pageNumber, font: 'number', size: SIZE.four, line: 300, align: 'center', indent: 0 }, null),
+    wordStyle(WORDS.article, styles.article, fonts('heading')),
+    wordStyle(WORDS.strong, styles.strong, BOLD),
+    wordStyle(WORDS.inserted, styles.inserted, fonts('heading'), BOLD),
+    wordStyle(WORDS.deleted, styles.deleted, w('strike')),
   );
 }
 

@@ -1,4 +1,7 @@
 import type { Messages, Params } from '../../message.ts';
+import { names } from '../names.ts';
+
+const LEVEL: Params = names.parts;
 
 const TABLE_FAULTS: Params = {
   none: 'there is no table',
@@ -22,6 +25,8 @@ const BORDER_REASONS: Params = {
 
 const near = (p: Params): string => (p['near'] ? `; the nearest text is “${p['near']}”` : '');
 
+const elsewhere = (p: Params): string => (p['elsewhere'] ? `; these words stand in ${p['elsewhere']}: is the number right?` : '');
+
 const alike = (p: Params): string => (p['alike'] ? `; what looks the same has other characters: ${p['alike']}` : '');
 
 /** Amending the statute. */
@@ -29,14 +34,14 @@ export const amend: Messages<'A'> = {
   A001: (p) => `there is no ${p['address']}${p['have'] ? ` (the statute has ${p['have']} articles)` : ''}`,
   A002: (p) => `there is no ${p['address']}: ${p['within']} has ${p['have']} paragraph(s)`,
   A003: (p) => `there is no ${p['address']}: ${p['within']} has ${p['have']} item(s)`,
-  A004: (p) => `${p['address']} does not contain “${p['words']}”${near(p)}${alike(p)}`,
+  A004: (p) => `${p['address']} does not contain “${p['words']}”${near(p)}${alike(p)}${elsewhere(p)}`,
   A005: (p) => `${p['address']}: more than one paragraph of the article has items; the paragraph must be named`,
   A006: (p) => `“${p['words']}” occurs ${p['count']} times in ${p['address']}; all were changed`,
   A007: (p) => `the decision states ${p['stated']}, counting gives ${p['counted'] || 'no such number'}`,
   A008: (p) => `“${p['item']}” and “${p['other']}” change the same words of ${p['address']}`,
   A009: (p) => `“${p['item']}” changes something inside ${p['address']}, which “${p['other']}” removes or rewrites`,
   A010: (p) => `“${p['item']}” and “${p['other']}” both dispose of ${p['address']}`,
-  A011: (p) => `“${p['words']}” does not occur in the statute`,
+  A011: (p) => `“${p['words']}” does not occur in the statute${near(p)}${alike(p)}`,
   A012: (p) => `the decision does not amend 《${p['title']}》; it amends ${p['named'] || '(nothing named)'}`,
   A013: (p) => `“${p['label']}” would have no article left, and the decision does not order divisions to be counted again`,
   A014: (p) => `“${p['label']}” has no article left and is gone; the following ones are counted again`,
@@ -51,7 +56,8 @@ export const amend: Messages<'A'> = {
   A023: (p) => `${p['address']} fits ${p['have']} places`,
   A024: (p) => `earlier amendments bear no ordinal in the title note; this is number ${p['count']} and is written 修正 as they are`,
   A025: () => 'the decision does not give the date and body of its adoption; the title note gains no entry',
-  A026: (p) => `the form of the quotation does not fit its place (${p['level']})${p['label'] ? `: it is numbered ${p['label']}` : ''}`,
+  A026: (p) =>
+    `the form of the quotation does not fit its place (${LEVEL[p['level'] ?? ''] ?? p['level']})${p['label'] ? `: it is numbered ${p['label']}` : ''}`,
   A027: (p) =>
     p['from'] ? `the mark at the end of ${p['label']} changes from “${p['from']}” to “${p['to']}”` : `“${p['to']}” supplied at the end of ${p['label']}`,
   A028: (p) => `the statute has no ${p['address'] || 'such part'}`,

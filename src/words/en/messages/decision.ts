@@ -1,15 +1,72 @@
-import type { Messages } from '../../message.ts';
+import { type Messages, type Params, quoted, takenIn } from '../../message.ts';
 import { MAYBE_TEXT, syntax, YAML_FEATURES, YAML_KINDS } from './yaml.ts';
+
+/** What the words of a clause were taken for. */
+const TAKEN: Params = {
+  units: 'place',
+  words: 'quotation',
+  count: 'number',
+  side: 'before or behind',
+  title: 'title',
+  change: 'is to read',
+  number: 'bears another number',
+  add: 'adds',
+  delete: 'deletes',
+  merge: 'merges',
+  join: 'goes into',
+  split: 'splits',
+  single: 'stands alone',
+  move: 'moves',
+  swap: 'changes places',
+  'stand-in': 'stands in for',
+};
+
+function readAs(p: Params): string {
+  const taken = takenIn(p, TAKEN).map(([as, text]) => `${quoted(text)} (${as})`);
+  return taken.length === 0 ? '' : `; understood: ${taken.join(', ')}`;
+}
+
+const UNITS: Params = {
+  part: 'parts',
+  subpart: 'subparts',
+  chapter: 'chapters',
+  section: 'sections',
+  portion: 'portions',
+  article: 'articles',
+  paragraph: 'paragraphs',
+  item: 'items',
+  subitem: 'subitems',
+  row: 'rows',
+};
+
+/** What is stated as one number and found as another. */
+function counted(p: Params): string {
+  const unit = UNITS[p['level'] ?? ''] ?? 'units';
+  switch (p['of']) {
+    case 'text':
+      return `${unit} stated: ${p['stated']}, quoted: ${p['found']}`;
+    case 'numbers':
+      return `${unit} spoken of: ${p['stated']}, new numbers given: ${p['found']}`;
+    case 'places':
+      return `one place only can stand here, and there are ${p['found']}`;
+    case 'headings':
+      return `divisions spoken of: ${p['stated']}, headings given: ${p['found']}`;
+    case 'occurrences':
+      return `places of the words stated: ${p['stated']}, found in the text: ${p['found']}`;
+    default:
+      return `${p['stated']} stated, ${p['found']} found`;
+  }
+}
 
 /** Understanding the decision, as it is printed and in its YAML form. */
 export const decision: Messages<'D'> = {
   D001: () => 'nothing in it amends anything: not an amending decision',
   D002: (p) =>
-    `this clause is not understood${p['at'] ? ` (“${p['at']}”)` : ''}: “${p['clause']}”${p['mark'] ? `; ${p['mark']} is no quotation mark, use “”` : ''}${p['nearest'] ? `; the nearest form is ${p['nearest']}` : ''}`,
+    `this clause is not understood: “${p['clause']}”${p['at'] ? `; nothing is known by “${p['at']}”` : ''}${readAs(p)}${p['mark'] ? `; ${p['mark']} is no quotation mark, use “”` : ''}${p['nearest'] ? `; the nearest form that is known: ${p['nearest']}` : ''}`,
   D003: (p) => `the quotation is not closed: “${p['quote']}`,
   D004: (p) => `the quotation is not closed; closed before the next item: “${p['quote']}`,
   D005: (p) => (p['address'] ? `“${p['address']}” does not say which article` : 'it is not said which article is amended'),
-  D006: (p) => `${p['stated']} stated, ${p['found']} found`,
+  D006: counted,
   D007: (p) => `item “${p['number']}” does not count on`,
   D008: () => 'it is not said which statute is amended',
   D009: () => 'a closing quotation mark without an opening one',
@@ -37,8 +94,13 @@ export const decision: Messages<'D'> = {
   D033: (p) => `wrong quotation marks, read as a quotation: “${p['quote']}”`,
   D034: (p) => `what is added behind ${p['address']} is read as a unit of its own`,
   D035: (p) =>
-    p['old'] ? 'nothing stands between the marks: which words of the text in force are meant?' : `the new text is only “${p['text']}” and is not written out`,
+    p['old']
+      ? 'nothing stands between the marks: which words of the text in force are meant?'
+      : p['text']
+        ? `the new text is only “${p['text']}” and is not written out`
+        : 'nothing stands between the marks, so that there is no new text; to delete words, say 删去',
   D036: (p) => `where “${p['words']}” goes is not said; as it ends with “，” it goes to the beginning of ${p['address']}`,
   D037: (p) => `where in ${p['address']} “${p['words']}” goes is not said`,
+  D040: (p) => `${p['item'] ? `item ${p['item']}: ` : ''}“${p['words']}” cannot be worded so that it is read as it is meant; nothing is written`,
   D038: (p) => `items are quoted in one line; from “${p['label']}” on they are set on lines of their own`,
 };

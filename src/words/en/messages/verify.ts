@@ -1,13 +1,26 @@
-import { type Messages, tail } from '../../message.ts';
+import { type Messages, type Params, parting, tail } from '../../message.ts';
+import { names } from '../names.ts';
+
+/** The words at which ours and the official text part, unless both are shown. */
+function sides(p: Params): string {
+  if (p['shown']) return '';
+  const [ours, official] = parting(p['ours'], p['official']);
+  return `: ours “${ours}”, official “${official}”`;
+}
 
 /** Comparing with the official text, and drafting a decision from two versions. */
 export const verify: Messages<'V'> = {
   V001: (p) => `the official text seems to print a dash for 一: “${p['around']}”`,
   V002: (p) => `the official text prints a stop twice: “${p['around']}”`,
   V003: (p) => `brackets or quotation marks of the official text do not pair: “${p['around']}”`,
-  V004: (p) => `the title note counts differently: ours “${tail(p['ours'])}”, official “${tail(p['official'])}”`,
-  V005: (p) => `the title note differs: ours “${p['ours']}”, official “${p['official']}”`,
-  V006: (p) => `the title differs: ours “${p['ours']}”, official “${p['official']}”`,
+  V004: (p) => `the title note counts differently${p['shown'] ? '' : `: ours “${tail(p['ours'])}”, official “${tail(p['official'])}”`}`,
+  V005: (p) =>
+    p['official'] === ''
+      ? `the official title note lacks “${p['ours']}”`
+      : p['ours'] === ''
+        ? `the official title note has besides “${p['official']}”`
+        : `an entry of the title note differs${sides(p)}`,
+  V006: (p) => `the title differs${sides(p)}`,
   V007: (p) => `${p['label']} has the same words, but the print divides it into paragraphs differently (paragraphs were inferred from the layout)`,
   V008: (p) => `the gazette does not republish 《${p['title']}》, which ${p['decision']} amends`,
   V011: (p) => `these do not look like two versions of one statute: some ${p['share']} per cent of their words are the same (《${p['old']}》, 《${p['new']}》)`,
@@ -15,6 +28,8 @@ export const verify: Messages<'V'> = {
   V015: (p) =>
     `the decision drafted does not give the new version (${p['tables'] ? 'its tables differ, and a decision written as text holds none' : `${p['differences']} paragraphs differ`}); none is written`,
   V016: () => 'the two versions do not differ: there is nothing to decide',
+  V030: (p) =>
+    `the redline with all changes ${p['take'] === 'in' ? 'accepted is not the new text' : 'rejected is not the old text'} and is not written: line ${p['line']} is to be “${p['expected']}” and is “${p['found']}”`,
   V017: (p) =>
-    `what differs in the ${p['what'] === '题注' ? 'title note' : 'table of contents'} is not drafted: the title note follows from the decision, the table of contents from the headings`,
+    `what differs in the ${names.parts[p['what'] === 'toc' ? 'toc' : 'history']} is not drafted: the title note follows from the decision, the table of contents from the headings`,
 };

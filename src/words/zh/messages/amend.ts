@@ -1,6 +1,7 @@
 import type { Messages, Params } from '../../message.ts';
+import { names } from '../names.ts';
 
-const LEVEL: Params = { article: '条', paragraph: '款', item: '项', subitem: '目', text: '文字' };
+const LEVEL: Params = names.parts;
 
 const TABLE_FAULTS: Params = {
   none: '这里没有表格',
@@ -24,6 +25,8 @@ const BORDER_REASONS: Params = {
 
 const near = (p: Params): string => (p['near'] ? `；最接近的文字是“${p['near']}”` : '');
 
+const elsewhere = (p: Params): string => (p['elsewhere'] ? `；这些文字在${p['elsewhere']}，请核对条款序号` : '');
+
 const alike = (p: Params): string => (p['alike'] ? `；看上去一样，编码不同的是 ${p['alike']}` : '');
 
 /** Amending the statute. */
@@ -31,14 +34,14 @@ export const amend: Messages<'A'> = {
   A001: (p) => `没有${p['address']}${p['have'] ? `（全文共 ${p['have']} 条）` : ''}`,
   A002: (p) => `没有${p['address']}：${p['within']}只有 ${p['have']} 款`,
   A003: (p) => `没有${p['address']}：${p['within']}有 ${p['have']} 项`,
-  A004: (p) => `${p['address']}中没有“${p['words']}”${near(p)}${alike(p)}`,
+  A004: (p) => `${p['address']}中没有“${p['words']}”${near(p)}${alike(p)}${elsewhere(p)}`,
   A005: (p) => `${p['address']}：该条不止一款有项，须写明是哪一款`,
   A006: (p) => `${p['address']}中“${p['words']}”共有 ${p['count']} 处，均已修改`,
   A007: (p) => `决定写的是${p['stated']}，依次编排应为${p['counted'] || '无此序号'}`,
   A008: (p) => `“${p['item']}”与“${p['other']}”修改的是${p['address']}中的同一处文字`,
   A009: (p) => `“${p['item']}”所涉之处在${p['address']}内，而“${p['other']}”已将其删去或者全部改写`,
   A010: (p) => `“${p['item']}”与“${p['other']}”都处理了${p['address']}`,
-  A011: (p) => `全文没有“${p['words']}”`,
+  A011: (p) => `全文没有“${p['words']}”${near(p)}${alike(p)}`,
   A012: (p) => `决定没有修改《${p['title']}》；它修改的是${p['named'] || '（未写明）'}`,
   A013: (p) => `“${p['label']}”将不剩一条，而决定没有说章的顺序作相应调整`,
   A014: (p) => `“${p['label']}”已无条文，随之取消，以后各章依次编排`,

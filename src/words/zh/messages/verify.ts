@@ -1,18 +1,29 @@
-import { type Messages, tail } from '../../message.ts';
+import { type Messages, type Params, parting, tail } from '../../message.ts';
+import { names } from '../names.ts';
+
+/** The words at which ours and the official text part, unless both are shown. */
+function sides(p: Params): string {
+  if (p['shown']) return '';
+  const [ours, official] = parting(p['ours'], p['official']);
+  return `：本程序为“${ours}”，官方文本为“${official}”`;
+}
 
 /** Comparing with the official text, and drafting a decision from two versions. */
 export const verify: Messages<'V'> = {
   V001: (p) => `官方文本疑将“一”印成横线：“${p['around']}”`,
   V002: (p) => `官方文本标点重复：“${p['around']}”`,
   V003: (p) => `官方文本括号或者引号不成对：“${p['around']}”`,
-  V004: (p) => `题注的次数不同：应为“${tail(p['ours'])}”，官方文本为“${tail(p['official'])}”`,
-  V005: (p) => `题注不同：本程序为“${p['ours']}”，官方文本为“${p['official']}”`,
-  V006: (p) => `名称不同：本程序为“${p['ours']}”，官方文本为“${p['official']}”`,
+  V004: (p) => `题注的次数不同${p['shown'] ? '' : `：应为“${tail(p['ours'])}”，官方文本为“${tail(p['official'])}”`}`,
+  V005: (p) =>
+    p['official'] === '' ? `官方文本的题注没有“${p['ours']}”` : p['ours'] === '' ? `官方文本的题注多出“${p['official']}”` : `题注这一项不同${sides(p)}`,
+  V006: (p) => `名称不同${sides(p)}`,
   V007: (p) => `${p['label']}文字相同，而印刷文本的分款不同（分段系由版式推断）`,
   V008: (p) => `公报中没有${p['decision']}所修改的《${p['title']}》的重新公布文本`,
   V011: (p) => `两个文本看来不是同一件法规的两个版本：相同的文字约占百分之${p['share']}（《${p['old']}》、《${p['new']}》）`,
   V014: (p) => `这一变化不能用修改决定表述：${p['what']}`,
   V015: (p) => `起草的决定未能得出新文本（${p['tables'] ? '表格有改动，写成文字的决定写不出表格' : `有${p['differences']}段不同`}），不予写出`,
   V016: () => '两个文本没有不同，无需作出决定',
-  V017: (p) => `${p['what']}的不同不写入决定：题注由决定本身得出，目录随条文调整`,
+  V030: (p) =>
+    `花脸稿${p['take'] === 'in' ? '接受全部修改后不是新文本' : '拒绝全部修改后不是旧文本'}，不予写出：第 ${p['line']} 行应为“${p['expected']}”，得出的是“${p['found']}”`,
+  V017: (p) => `${names.parts[p['what'] === 'toc' ? 'toc' : 'history']}的不同不写入决定：题注由决定本身得出，目录随条文调整`,
 };

@@ -72,4 +72,11 @@ export const form: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'Every item of a decision orders something. An empty one mostly means that its operation was deleted by mistake: hence the warning.',
     remedy: 'Compare the item of the decision and write its operation; if there is none, delete the item.',
   },
+  D040: {
+    title: 'operations that no wording says',
+    meaning: 'The editable form was put into words, and these were read again: the operations (or the title, a closing clause) are not the same.',
+    reason: 'A wording must say just these operations. What is not read back by the program would be misread by people, too; it is never written in silence.',
+    remedy:
+      'Put the item as usual operations, such as a paragraph or an article replaced whole; or keep the editable form, which every command takes in place of the decision.',
+  },
 };

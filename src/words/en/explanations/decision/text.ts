@@ -12,11 +12,11 @@ export const text: Readonly<Record<keyof typeof zh, Explanation>> = {
   D002: {
     title: 'clause in no known form',
     meaning:
-      'This clause is in none of the known forms. The message names the word that was not understood; the nearest form is the row of the table of amending language that lacks the fewest parts: what must stand beside the verb, and which operation it makes.',
+      'This clause is in none of the known forms. The message names the words that nothing is known by; what the others were taken for (a place, a quotation, a verb of which kind); and the nearest wording that is read: the clause with as few words as can be left out, put in or exchanged.',
     reason:
       'What is not understood may change any text; to skip it or to guess would give a wrong text. The rest of the decision is read all the same, so that one run shows every problem.',
     remedy:
-      'Word it as is usual: 将第七条修改为：“……”, 删去第七条中的“……”, 增加一款，作为第二款：“……”. If the clause is correct amending language, please report it.',
+      'If the nearest form is what is meant, word it so; if not, in another usual way: 将第七条修改为：“……”, 删去第七条中的“……”, 增加一款，作为第二款：“……”. If the clause is correct amending language, please report it.',
   },
   D003: {
     title: 'a quotation is not closed',

@@ -130,4 +130,18 @@ export const text: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'They are hardly text of the statute, but stand between paragraphs of its preamble and cannot be put elsewhere.',
     remedy: 'Delete them from the source if they do not belong to the statute.',
   },
+  R080: {
+    title: 'an unfinished result, not the statute',
+    meaning: 'The file begins with 【未完成】 or 【INCOMPLETE】: it was written with --force although not all of a decision could be carried out.',
+    reason:
+      'A text without some of its amendments must not be used as the statute or amended again: what is missing would be missing for ever. The line is not of the statute and is not read into it; it stays at the head of whatever is written.',
+    remedy: 'Settle what was not carried out, and amend the text before once more. If the text is known to be whole, delete the line.',
+  },
+  R081: {
+    title: 'a decision’s own provisions behind the statute, not of its text',
+    meaning: 'Under 附：《…的决定》中的施行、过渡规定 stand the commencement and transition of the decision itself, as apply --transition adds them.',
+    reason:
+      'Republished texts lose them, though they say when and to whom the new provisions apply. They are the decision’s, not the statute’s: read as an annex, they could be changed by a later decision about annexes.',
+    remedy: 'Nothing, as a rule. An annex or an article behind them is read as the statute’s again.',
+  },
 };

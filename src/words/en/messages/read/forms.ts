@@ -1,6 +1,10 @@
-import type { Message } from '../../../message.ts';
+import type { Message, Params } from '../../../message.ts';
 import type { forms as zh } from '../../../zh/messages/read/forms.ts';
+import { names } from '../../names.ts';
 import { MAYBE_TEXT, syntax, YAML_FEATURES, YAML_KINDS } from '../yaml.ts';
+
+/** What a line of a statute can be. */
+const ROLES: Params = { ...names.parts, preamble: `heading of the ${names.parts.preamble}`, 'annex-line': `line of an ${names.parts.annex}` };
 
 /** Statutes in YAML, JSON and XML. */
 export const forms: Readonly<Record<keyof typeof zh, Message>> = {
@@ -14,7 +18,7 @@ export const forms: Readonly<Record<keyof typeof zh, Message>> = {
     p['expected']
       ? `${p['key'] ? `“${p['key']}”` : 'this'} must be ${YAML_KINDS[p['expected']]}`
       : `“${p['key']}” cannot be “${p['value']}”${p['near'] ? `; did you mean “${p['near']}”?` : p['allowed'] ? `; it can be ${p['allowed']}` : ''}`,
-  R046: (p) => `“${p['text']}” is given as ${p['said']}, but reads as ${p['read'] || 'something else'}`,
+  R046: (p) => `“${p['text']}” is given as ${ROLES[p['said'] ?? '']}, but reads as ${ROLES[p['read'] ?? ''] ?? 'something else'}`,
   R047: (p) => `not well-formed XML: ${p['reason']}`,
   R048: (p) => `XML with ${p['what'] === 'depth' ? 'elements nested too deep' : 'a document type or entities of its own'} is not read`,
   R049: (p) => `this XML file${p['root'] ? ` (its root is ${p['root']})` : ''} holds no statute in Akoma Ntoso; get a .docx or a web page`,

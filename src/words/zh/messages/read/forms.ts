@@ -1,25 +1,9 @@
 import type { Messages, Params } from '../../../message.ts';
+import { names } from '../../names.ts';
 import { MAYBE_TEXT, syntax, YAML_FEATURES, YAML_KINDS } from '../yaml.ts';
 
 /** What a line of a statute can be. */
-const ROLES: Params = {
-  title: '名称',
-  history: '题注',
-  front: '正文之前的文字',
-  toc: '目录',
-  preamble: '序言的标题',
-  part: '编',
-  subpart: '分编',
-  chapter: '章',
-  section: '节',
-  portion: '部分',
-  article: '条',
-  paragraph: '款',
-  item: '项',
-  subitem: '目',
-  annex: '附件',
-  'annex-line': '附件中的一行',
-};
+const ROLES: Params = { ...names.parts, preamble: `${names.parts.preamble}的标题`, 'annex-line': `${names.parts.annex}中的一行` };
 
 /** What the XML parser objects to, by words of its messages. */
 const XML_REASONS: readonly (readonly [string, string])[] = [

@@ -1,0 +1,30 @@
+import type { DocumentWords } from '../document.ts';
+
+export const document: DocumentWords = {
+  styles: {
+    title: 'Statute title',
+    history: 'Statute title note',
+    front: 'Statute document number',
+    heading: 'Statute lone heading',
+    toc: 'Statute contents',
+    part: 'Statute part',
+    subpart: 'Statute subpart',
+    chapter: 'Statute chapter',
+    section: 'Statute section',
+    portion: 'Statute portion',
+    text: 'Statute text',
+    annex: 'Statute annex',
+    note: 'Statute note',
+    tableHead: 'Statute table head',
+    tableHeading: 'Statute heading in table',
+    tableText: 'Statute text in table',
+    tableCell: 'Statute table cell',
+    tableNote: 'Statute note in table',
+    pageNumber: 'Statute page number',
+    article: 'Statute article number',
+    strong: 'Statute emphasis',
+    inserted: 'Statute inserted words',
+    deleted: 'Statute deleted words',
+  },
+  unknownBody: '(not stated)',
+};

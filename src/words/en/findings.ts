@@ -1,0 +1,36 @@
+import type { FindingsWords } from '../findings.ts';
+
+export const findings: FindingsWords = {
+  legend: 'legend: ',
+  onlyOurs: 'only in the text of this program',
+  onlyOfficial: 'only in the official text',
+  status: { differs: 'differs', missing: 'only in the official text', extra: 'not in the official text' },
+  reasons: {
+    'not-applied': 'the official text still reads as before the decision',
+    departs: 'the official text departs from the decision, or this program does',
+    typography: 'characters and stops only',
+    source: 'the statute given has a gap here',
+  },
+  numbered: (official) => `the same words, ${official} in the official text`,
+  parts: { preamble: 'preamble', lead: 'text under the heading', annex: 'annex' },
+  articles: ({ equal, differs, missing, extra }) =>
+    `articles ${equal + differs + missing + extra}: ${equal} equal, ${differs} differ, ${missing} missing, ${extra} extra`,
+  headings: (all, equal) => `headings ${all}: ${equal} equal`,
+  others: (all, equal) => `outside the articles ${all}: ${equal} equal`,
+  titlesDiffer: 'the titles differ',
+  andMore: (count) => ` and others (${count})`,
+  places: (count) => ` (${count} places)`,
+  furtherPlaces: (count, lines) => `${count} more: line ${lines}`,
+  sides: { quoted: 'the decision', statute: 'the statute', ours: 'this program', official: 'official text', contents: 'contents', heading: 'the heading' },
+  differIn: 'they differ in: ',
+  onlyAbove: 'only above:',
+  onlyBelow: 'only below:',
+  anotherForm: 'another form of the same',
+  space: 'a space',
+  ideographicSpace: 'an ideographic space',
+  noBreakSpace: 'a no-break space',
+  tab: 'a tab',
+  invisible: 'an invisible character',
+  fullWidth: 'full-width',
+  halfWidth: 'half-width',
+};

@@ -1,0 +1,30 @@
+import type { DocumentWords } from '../document.ts';
+
+export const document: DocumentWords = {
+  styles: {
+    title: '法规标题',
+    history: '法规题注',
+    front: '法规文号',
+    heading: '法规独行标题',
+    toc: '法规目录',
+    part: '法规编',
+    subpart: '法规分编',
+    chapter: '法规章',
+    section: '法规节',
+    portion: '法规部分',
+    text: '法规条文',
+    annex: '法规附件',
+    note: '法规说明',
+    tableHead: '法规表头',
+    tableHeading: '法规表内标题',
+    tableText: '法规表内条文',
+    tableCell: '法规表格文字',
+    tableNote: '法规表内说明',
+    pageNumber: '法规页码',
+    article: '法规条号',
+    strong: '法规着重',
+    inserted: '法规增加文字',
+    deleted: '法规删去文字',
+  },
+  unknownBody: '（未载明）',
+};
