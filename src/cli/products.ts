@@ -91,7 +91,7 @@ export async function redlineFile(
  */
 export async function changesFile(session: Session, changes: Changes, moves: boolean | undefined, ending: string): Promise<string | Uint8Array> {
   const { provedRedline } = await import('../render/proof.ts');
-  const options = { language: session.language, movesTracked: moves === true };
+  const options = { language: session.language, movesTracked: moves === true, linesStay: ending === '.md' };
   const { content, diagnostics } = await provedRedline(changes, (document) => documentFile(document, ending), options);
   if (content !== null) return content;
   showDiagnostics(session, diagnostics);

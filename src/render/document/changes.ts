@@ -24,6 +24,8 @@ export interface ChangesDocumentOptions {
   readonly language?: Language;
   /** What moved is tracked as moved, by formats that can. */
   readonly movesTracked?: boolean;
+  /** Lines stay lines: for formats that cannot say that the end of one is new or gone, what was merged or divided is deleted and inserted. */
+  readonly linesStay?: boolean;
 }
 
 /**
@@ -32,20 +34,21 @@ export interface ChangesDocumentOptions {
  * shown). A unit that moved is deleted where it stood and inserted where it stands, and both places know of the other; what was merged or divided
  * where it stood has only the ends of its lines deleted or inserted. Of several decisions each has its own changes.
  */
-export function changesDocument(changes: Changes, { language = 'zh', movesTracked = false }: ChangesDocumentOptions = {}): Document {
+export function changesDocument(changes: Changes, { language = 'zh', movesTracked = false, linesStay = false }: ChangesDocumentOptions = {}): Document {
   const last = changes.decisions[changes.decisions.length - 1];
   const revision = last === undefined ? revisionBetween(changes.old, changes.new) : revisionOf(last);
-  return { title: titleOf(changes.new), page: 'portrait', revision, movesTracked, blocks: blocksOf(stretchesOf(changes, language)) };
+  return { title: titleOf(changes.new), page: 'portrait', revision, movesTracked, blocks: blocksOf(stretchesOf(changes, language, linesStay)) };
 }
 
 /** The print of both texts in one row, old and new in their own order each: words with the ends of their lines. */
-function stretchesOf(changes: Changes, language: Language): readonly Stretch[] {
+function stretchesOf(changes: Changes, language: Language, linesStay: boolean): readonly Stretch[] {
   const { decisions } = changes;
   const earlier = decisions.slice(0, -1).map(revisionOf);
   /** Who made a change, where it is not the last decision. */
   const made = (decision: number): Made => (earlier[decision] === undefined ? {} : { by: earlier[decision] });
   const reshaped = reshapedIn(changes);
-  const lines = grouped(rejoined(linesInOrder(changes), reshaped), reshaped);
+  const ordered = rejoined(linesInOrder(changes), linesStay ? [] : reshaped);
+  const lines = linesStay ? ordered : grouped(ordered, reshaped);
   const single = lines.filter((line): line is LinePair => !('segments' in line));
   const moves = movedLines(changes, single, reshaped, wordsIn(language).redline);
   const stretches = lines.flatMap((line): readonly Stretch[] => {

@@ -14,7 +14,7 @@ export function htmlOf(document: Document): string {
   const links = linksOf(blocks);
   const remarks = new Remarks();
   const body = groupsOf(blocks).flatMap((group) => [
-    ...(group.type === 'toc' ? [] : remarks.before(group.block)).map((remark) => `<aside class="note">${escapeHtml(remark)}</aside>`),
+    ...(group.type === 'toc' ? [] : remarks.before(group.block)).map((remark) => `<aside class="note" role="comment">${escapeHtml(remark)}</aside>`),
     printGroup(group, document.revision, links),
   ]);
   return `<!DOCTYPE html>

@@ -15,7 +15,7 @@ export function markdownOf(document: Document): string {
   const remarks = new Remarks();
   return document.blocks
     .flatMap((block) => [
-      ...remarks.before(block).map((remark) => `<aside>〔${escaped(remark)}〕</aside>\n`),
+      ...remarks.before(block).map((remark) => `<aside role="comment">〔${escaped(remark)}〕</aside>\n`),
       `${block.type === 'table' ? table(block, document.revision) : paragraph(block, heading)}\n`,
     ])
     .join('\n');

@@ -11,10 +11,11 @@ export function keptApart(paragraphs: readonly Paragraph[]): readonly Paragraph[
   for (const paragraph of paragraphs) {
     const last = out[out.length - 1];
     const [end, begin] = [last?.runs.at(-1)?.change, paragraph.runs[0]?.change];
-    if (last?.line === 'same' && paragraph.line === 'same' && end !== 'same' && end === begin) {
+    if (last?.line !== 'same' || end === undefined || end === 'same' || end !== begin) out.push(paragraph);
+    else if (paragraph.line === 'same') {
       const [before, behind] = apart(last.runs, paragraph.runs);
       out.splice(-1, 1, { ...last, runs: before }, { ...paragraph, runs: behind });
-    } else out.push(paragraph);
+    } else out.splice(-1, 1, { ...last, runs: exchanged(last.runs, last.runs.length - 2) ?? last.runs }, paragraph);
   }
   return out;
 }
