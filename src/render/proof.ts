@@ -8,6 +8,7 @@ import { type ChangesDocumentOptions, changesDocument } from './document/changes
 import { resolvedLines } from './document/resolved.ts';
 import type { Document, Paragraph } from './document/types.ts';
 import type { DocumentWriter } from './formats/index.ts';
+import { writable } from './xml.ts';
 
 /** A text that a redline is to give: with every change taken in the new one, with every change thrown out the old one. */
 interface Claim {
@@ -56,11 +57,8 @@ function linesOf(statute: Statute): readonly string[] {
 
 /** What a Word file and its reader keep of a line. */
 function readable(line: string): string {
-  return line.replace(UNWRITABLE, '\ufffd').trim();
+  return writable(line).trim();
 }
-
-/** What XML cannot hold. */
-const UNWRITABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}\u001e\u001f]/gu;
 
 function faultOf({ take, lines, exact }: Claim, found: readonly string[]): readonly Diagnostic[] {
   const same = (a: string | undefined, b: string | undefined): boolean => a === b || (!exact && a !== undefined && b !== undefined && sameWords(a, b));
