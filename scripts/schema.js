@@ -6,6 +6,8 @@ import { build } from 'esbuild';
 const SCHEMAS = {
   'decisions/decision.schema.json': 'src/decision/yaml/schema.ts',
   'statutes/statute.schema.json': 'src/statute/data/schema.ts',
+  'schemas/settings.schema.json': 'src/cli/settings/schema.ts',
+  'schemas/changes.schema.json': 'src/render/changes-schema.ts',
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,4 +20,4 @@ async function load(entry) {
 const publish = (file, schema) => writeFileSync(`${root}${file}`, `${JSON.stringify(schema, null, 2)}\n`);
 for (const [file, entry] of Object.entries(SCHEMAS)) publish(file, (await load(entry)).jsonSchema());
 const { outputJsonSchemas } = await load('src/render/output-schema.ts');
-for (const [name, schema] of Object.entries(outputJsonSchemas())) publish(`decisions/${name}.schema.json`, schema);
+for (const [name, schema] of Object.entries(outputJsonSchemas())) publish(`schemas/${name}.schema.json`, schema);

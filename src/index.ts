@@ -1,8 +1,11 @@
-import { type AmendOptions, amend as amendStatute, DEFAULT_OPTIONS } from './amend/amend.ts';
+import { type AmendOptions, DEFAULT_OPTIONS } from './amend/amend.ts';
+import { amendInOrder as amendChain, type Chain, choicesIn } from './amend/chain.ts';
+import type { StatuteFile } from './amend/omnibus/bases.ts';
+import { amendStatutes as amendNamed } from './amend/omnibus/omnibus.ts';
 import type { Amendment, Choice, ChoicePlace } from './amend/types.ts';
 import type { Decision } from './decision/operation.ts';
 import { parseDecision } from './decision/parse.ts';
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Diagnostic, Loaded } from './diagnostics/diagnostic.ts';
 import { forbid, isError } from './diagnostics/diagnostic.ts';
 import { optionOf } from './diagnostics/option.ts';
 import { draft as draftDecision } from './draft/draft.ts';
@@ -11,6 +14,7 @@ import { readText } from './read/lines.ts';
 import { parseStatute } from './statute/parse.ts';
 import { printStatute } from './statute/print.ts';
 import type { Statute } from './statute/types.ts';
+import { titleOf } from './statute/walk.ts';
 import { SourceText } from './text/source.ts';
 import { alternativeOf, messageOf } from './words/index.ts';
 import type { Language } from './words/language.ts';
@@ -31,6 +35,33 @@ export interface Amended {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What applying several decisions in order gave, as `Amended` says; an amendment for each of them, up to one that has no part for the statute. */
+export interface AmendedInOrder extends Omit<Amended, 'amendment'> {
+  readonly amendments: readonly Amendment[];
+}
+
+/** The text of a statute and the name by which it is told of, a file's or any other. */
+export interface StatuteText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One of several statutes that were amended: the name of its text, and its title before. */
+export interface AmendedStatute extends AmendedInOrder {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** What applying decisions to every statute gave that they name. */
+export interface AmendedStatutes {
+  /** In the order in which the decisions name them. */
+  readonly statutes: readonly AmendedStatute[];
+  /** Statutes that were not amended: no text of them was given, none that can be amended, or several and it is not known which is meant (`names`). */
+  readonly missing: readonly { readonly title: string; readonly names: readonly string[]; readonly diagnostics: readonly Diagnostic[] }[];
+  /** What the decisions order for no statute here, and what could not be read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** What drafting gave. `text` is null where no decision gives the new version, or where nothing differs. */
 export interface DraftedDecision {
   readonly text: string | null;
@@ -46,18 +77,70 @@ export interface AmendTextOptions extends AmendOptions {
   readonly strict: boolean;
 }
 
+/** How several statutes are amended; of several texts of one statute the one in force on `baseDate` (YYYY-MM-DD), or else the last from before the decision. */
+export interface AmendStatutesOptions extends AmendTextOptions {
+  readonly baseDate: string;
+}
+
 /**
  * Applies the wording of an amending decision to the text of a statute, a paragraph a line each, and gives the consolidated text. Never
  * throws for what the texts say; whatever is not understood is among the diagnostics.
  */
-export function amend(statute: string, decision: string, { strict = false, ...options }: Partial<AmendTextOptions> = {}): Amended {
-  const base = statuteIn(statute, 'statute');
-  const read = readText(new SourceText('decision', decision));
-  const parsed = parseDecision(read.reading);
-  const { amendment, diagnostics } = amendStatute(base.statute, parsed.decision, { ...DEFAULT_OPTIONS, ...options }, parsed.diagnostics);
-  const all = [...base.diagnostics, ...read.diagnostics, ...parsed.diagnostics, ...diagnostics];
-  const text = amendment === null || forbid(all, strict) ? null : `${printStatute(amendment.after).join('\n')}\n`;
-  return { text, amendment, choices: amendment?.choices ?? [], diagnostics: all };
+export function amend(statute: string, decision: string, options: Partial<AmendTextOptions> = {}): Amended {
+  const { amendments, ...rest } = amendInOrder(statute, [decision], options);
+  return { ...rest, amendment: amendments[0] ?? null };
+}
+
+/** Applies decisions one after the other, each to the text that the one before it gave. */
+export function amendInOrder(statute: string, decisions: readonly string[], { strict = false, ...options }: Partial<AmendTextOptions> = {}): AmendedInOrder {
+  const { statute: value, diagnostics } = statuteIn(statute, 'statute');
+  const several = decisions.length > 1;
+  const chain = amendChain(
+    { value, diagnostics },
+    decisions.map((text, i) => decisionIn(text, several ? `decision ${i + 1}` : 'decision')),
+    {
+      ...DEFAULT_OPTIONS,
+      ...options,
+    },
+  );
+  return amendedIn(chain, strict);
+}
+
+/**
+ * Applies decisions, in order, to every statute that they name among many texts: an omnibus decision, or several. The texts are read one by one, and
+ * only those that a decision names are kept.
+ */
+export async function amendStatutes(
+  texts: Iterable<StatuteText> | AsyncIterable<StatuteText>,
+  decisions: readonly string[],
+  { strict = false, baseDate, ...options }: Partial<AmendStatutesOptions> = {},
+): Promise<AmendedStatutes> {
+  const read = decisions.map((text, i) => decisionIn(text, `decision ${i + 1}`));
+  const { statutes, missing, diagnostics } = await amendNamed(filesOf(texts), read, { ...DEFAULT_OPTIONS, ...options, baseDate: baseDate ?? null });
+  return {
+    statutes: statutes.map(({ base, chain }) => ({ name: base.file, title: titleOf(base.statute.value), ...amendedIn(chain, strict) })),
+    missing: missing.map(({ instrument, files, diagnostics: own }) => ({ title: instrument, names: files, diagnostics: own })),
+    diagnostics,
+  };
+}
+
+async function* filesOf(texts: Iterable<StatuteText> | AsyncIterable<StatuteText>): AsyncGenerator<StatuteFile> {
+  for await (const { name, text } of texts) {
+    const { statute: value, diagnostics } = statuteIn(text, name);
+    yield { file: name, statute: { value, diagnostics } };
+  }
+}
+
+function amendedIn(chain: Chain, strict: boolean): AmendedInOrder {
+  const { amendments, after, diagnostics } = chain;
+  const text = after === null || forbid(diagnostics, strict) ? null : `${printStatute(after).join('\n')}\n`;
+  return { text, amendments, choices: choicesIn(chain), diagnostics };
+}
+
+function decisionIn(text: string, name: string): Loaded<Decision> {
+  const { reading, diagnostics } = readText(new SourceText(name, text));
+  const { decision, diagnostics: found } = parseDecision(reading);
+  return { value: decision, diagnostics: [...diagnostics, ...found] };
 }
 
 /**

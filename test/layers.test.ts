@@ -18,14 +18,16 @@ const LAYER: Readonly<Record<string, number>> = {
   verify: 5,
   check: 5,
   draft: 5,
+  explain: 6,
   render: 6,
-  'index.ts': 7,
+  batch: 7,
+  'index.ts': 8,
   cli: 8,
 };
 /** Two folders of one layer may know each other in one direction: words have a sentence for every code. */
 const BESIDE = new Set(['words > diagnostics']);
 /** Only these touch files; only cli/ touches the process. */
-const TOUCHES_FILES = /^(?:cli\/|read\/index\.ts|read\/pdf\/cmaps\.ts)/;
+const TOUCHES_FILES = /^(?:cli\/|batch\/|read\/index\.ts|read\/pdf\/cmaps\.ts)/;
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 const files = (readdirSync(src, { recursive: true }) as string[]).filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));

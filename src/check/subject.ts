@@ -1,7 +1,7 @@
 import { amend } from '../amend/amend.ts';
 import type { Amendment } from '../amend/types.ts';
 import type { Decision } from '../decision/operation.ts';
-import { parseDecision } from '../decision/parse.ts';
+import { isNoAmendment, parseDecision } from '../decision/parse.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { danglingReferences, traceReferences } from '../reference/index.ts';
 import { parseStatute } from '../statute/parse.ts';
@@ -37,7 +37,7 @@ export function recognise(reading: Reading): Subject | { readonly kind: 'neither
   const { decision, diagnostics } = parseDecision(reading);
   const orders = decision.parts.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual')));
   const titled = DECISION_TITLE.test(decision.title.text.replace(/[ \u3000]/g, ''));
-  if (diagnostics.some((d) => d.code === 'D017' || d.code === 'D018')) return { kind: 'neither', diagnostics };
+  if (isNoAmendment(diagnostics)) return { kind: 'neither', diagnostics };
   const asDecision = ofDecision(decision, diagnostics);
   if (orders && titled) return asDecision;
   if (isStatute) return ofStatute(read);

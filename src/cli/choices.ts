@@ -1,15 +1,16 @@
 import type { Amendment, Choice } from '../amend/types.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { choicesText } from '../render/terminal/index.ts';
+import { wordsIn } from '../words/index.ts';
 import { showDiagnostics } from './diagnostics.ts';
-import { phrase, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** What the engine chose, under a heading that asks to look at it; with --strict, why nothing is written. There must be some. */
 export function choicesBlock(session: Session, choices: readonly Choice[]): string {
   const { theme, strict } = session;
-  const heading = (strict ? theme.error : theme.heading)(phrase(session, '【选择】', '[Choices] '));
-  const lead = phrase(session, '以下各处由程序选择，请核对', 'chosen by the program: please check');
-  const stops = strict ? phrase(session, '（--strict：视为错误）', ' (errors, by --strict)') : '';
+  const heading = (strict ? theme.error : theme.heading)(wordsIn(session.language).commands.choices);
+  const lead = wordsIn(session.language).commands.pleaseCheck;
+  const stops = strict ? wordsIn(session.language).commands.choicesAreErrors : '';
   return `${heading}${lead}${stops}\n${choicesText(choices, session)}`;
 }
 

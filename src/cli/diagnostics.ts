@@ -1,23 +1,12 @@
 import { codeFrame, where } from '../diagnostics/code-frame.ts';
 import { contrastOf } from '../diagnostics/contrasts.ts';
-import { type Diagnostic, isError, type Related, type RelatedNote, type Severity } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError, type Related, type Severity } from '../diagnostics/diagnostic.ts';
 import { type DiagnosticGroup, groupsOf, spokenFor } from '../diagnostics/groups.ts';
 import { optionOf } from '../diagnostics/option.ts';
 import { contrastLines } from '../render/terminal/contrast.ts';
 import type { Place } from '../text/source.ts';
 import { alternativeOf, messageOf, wordsIn } from '../words/index.ts';
-import { phrase, type Session } from './session.ts';
-
-const WORD: Readonly<Record<Severity, readonly [string, string]>> = {
-  error: ['错误', 'error'],
-  warning: ['警告', 'warning'],
-  info: ['提示', 'note'],
-};
-const NOTES: Readonly<Record<RelatedNote, readonly [string, string]>> = {
-  'base-text': ['现行条文', 'the text in force'],
-  clause: ['决定的这一句', 'the clause'],
-  'other-clause': ['另一处', 'the other clause'],
-};
+import type { Session } from './session.ts';
 
 /** How many codes a hint names. */
 const HINTED = 3;
@@ -41,7 +30,7 @@ export function showDiagnostics(session: Session, diagnostics: readonly Diagnost
   const errors = new Set(diagnostics.filter(isError).map((d) => d.code));
   if (errors.size > 0 && !session.json) {
     const command = `xiufa explain ${[...errors].slice(0, HINTED).join(' ')}`;
-    session.say(session.theme.dim(phrase(session, `说明：${command}`, `explained by: ${command}`)));
+    session.say(session.theme.dim(wordsIn(session.language).commands.explainedBy(command)));
   }
 }
 
@@ -52,7 +41,7 @@ export function groupedFor(session: Session, diagnostics: readonly Diagnostic[])
 
 /** A severity in the language of the session. */
 export function severityWord(session: Session, severity: Severity): string {
-  return phrase(session, ...WORD[severity]);
+  return wordsIn(session.language).names.severities[severity];
 }
 
 /** What a group says, with the code frame of its first place, its further places, and what else could have been chosen; `rule` stands beside its code. */
@@ -75,7 +64,7 @@ export function withCodeFrame(session: Session, group: DiagnosticGroup, rule = '
 }
 
 function relatedTo(session: Session, { related }: Diagnostic): readonly { readonly place: Place; readonly note: string }[] {
-  return related.map((r: Related) => ({ place: r.place, note: phrase(session, ...NOTES[r.note]) }));
+  return related.map((r: Related) => ({ place: r.place, note: wordsIn(session.language).commands.related[r.note] }));
 }
 
 /** The places of a group behind its first, each with its unit; those beyond a few by their lines. */
@@ -114,7 +103,7 @@ function otherLine(session: Session, diagnostic: Diagnostic): string {
   const alternative = alternativeOf(diagnostic, session.language);
   const option = optionOf(diagnostic);
   if (alternative === null) return '';
-  return `\n  ${session.theme.dim(phrase(session, '或者：', 'or: '))}${alternative}${option === null ? '' : `　${session.theme.item(option)}`}`;
+  return `\n  ${session.theme.dim(wordsIn(session.language).terminal.or)}${alternative}${option === null ? '' : `　${session.theme.item(option)}`}`;
 }
 
 /** What a group says in one line, and every line of its files where it holds. */
@@ -139,7 +128,7 @@ export function diagnosticLabel(session: Session, { severity, code }: Diagnostic
 }
 
 /** A diagnostic as JSON: its place as file, line, column (from 1) and raw offsets. */
-export function diagnosticJson(session: Session, { code, severity, params, place, ...rest }: Diagnostic): object {
+export function diagnosticJson(session: Pick<Session, 'language'>, { code, severity, params, place, ...rest }: Diagnostic): object {
   const where = (p: NonNullable<Diagnostic['place']>): object => ({ file: p.source.name, ...p.source.position(p.span.start), ...p.span });
   const message = messageOf({ code, severity, params, place, ...rest }, session.language);
   return { code, severity, message, params, place: place && where(place), related: rest.related.map((r) => ({ note: r.note, ...where(r.place) })) };

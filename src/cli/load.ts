@@ -1,8 +1,7 @@
 import type { Decision } from '../decision/operation.ts';
 import { parseDecision } from '../decision/parse.ts';
 import { isYamlForm } from '../decision/yaml/detect.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isError } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError, type Loaded } from '../diagnostics/diagnostic.ts';
 import { openDocument, readDocument, readLines } from '../read/index.ts';
 import { notStatuteForm } from '../read/machine.ts';
 import { parseStatute } from '../statute/parse.ts';
@@ -10,29 +9,20 @@ import type { Statute } from '../statute/types.ts';
 import type { Reading } from '../text/source.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { EXIT, type ExitStatus, Stop } from './exit.ts';
+import { refuseDecision, refuseStatute } from './roles.ts';
 import type { Session } from './session.ts';
 
-/** Something read from a file, with what reading it had to say. */
-export interface Loaded<T> {
-  readonly value: T;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Reads a statute. An unreadable file, or one without articles, ends the command with status 2. */
-export async function loadStatute(session: Session, path: string): Promise<Loaded<Statute>> {
+/**
+ * Reads a statute. An unreadable file, or one without articles, ends the command with status 2; of a decision in its place, and of a statute among
+ * the files behind it, that is said.
+ */
+export async function loadStatute(session: Session, path: string, behind: readonly string[] = []): Promise<Loaded<Statute>> {
   const reading = await loadReading(session, path);
   const { statute, diagnostics } = parseStatute(reading.value);
   const all = [...reading.diagnostics, ...diagnostics];
+  if (all.some((d) => d.code === 'R010')) await refuseDecision(session, path, reading.value, behind);
   if (all.some(isError)) stop(session, all);
   return { value: statute, diagnostics: all };
-}
-
-/** Reads what may be a statute: null if the file cannot be read at all; a text without articles has an error among its diagnostics. */
-export async function readStatute(session: Session, path: string): Promise<Loaded<Statute | null>> {
-  const { reading, diagnostics } = await readDocument(path, session.reading);
-  if (reading === null) return { value: null, diagnostics };
-  const { statute, diagnostics: found } = parseStatute(reading);
-  return { value: statute, diagnostics: [...diagnostics, ...found] };
 }
 
 /**
@@ -40,7 +30,10 @@ export async function readStatute(session: Session, path: string): Promise<Loade
  * form with status 1; clauses not understood are left to the command.
  */
 export async function loadDecision(session: Session, path: string): Promise<Loaded<Decision>> {
-  return decisionIn(await loadWordingOrForm(session, path));
+  const loaded = await loadWordingOrForm(session, path);
+  const decision = decisionIn(loaded);
+  if (!('parts' in loaded.value) && decision.diagnostics.some((d) => d.code === 'D001')) refuseStatute(session, path, loaded.value);
+  return decision;
 }
 
 /** What was loaded as a decision, whatever it holds: lines that order nothing have an error among their diagnostics. */
@@ -84,9 +77,15 @@ async function loadReading(session: Session, path: string): Promise<Loaded<Readi
 
 /** Shows the errors, and what a file is that was taken for another by its name, and ends the command, with status 2 unless another is given. */
 export function stop(session: Session, diagnostics: readonly Diagnostic[], status: ExitStatus = EXIT.usage): never {
-  showDiagnostics(
+  endWith(
     session,
     diagnostics.filter((d) => isError(d) || d.code === 'R007'),
+    status,
   );
-  throw new Stop(status);
+}
+
+/** Shows diagnostics and ends the command. */
+export function endWith(session: Session, diagnostics: readonly Diagnostic[], status: ExitStatus): never {
+  if (!session.json) showDiagnostics(session, diagnostics);
+  throw new Stop(status, diagnostics);
 }

@@ -1,64 +1,85 @@
 import { fstatSync } from 'node:fs';
 import process from 'node:process';
+import { wordsIn } from '../words/index.ts';
 import type { Language } from '../words/language.ts';
-import { EXIT } from './exit.ts';
+import { endingText } from './envelope.ts';
+import { type Ending, EXIT } from './exit.ts';
 import { emit, page, reasonOf } from './output.ts';
 import type { Session } from './session.ts';
 import { themeFor } from './theme.ts';
 
 /** The options that every command has. */
 export interface SharedOptions {
+  readonly lang?: Language;
   readonly color: 'auto' | 'always' | 'never';
   readonly pager: boolean;
   readonly json?: boolean;
   readonly strict?: boolean;
+  readonly overwrite?: boolean;
   readonly revisions?: 'accept' | 'reject';
   readonly struck?: 'keep' | 'drop';
 }
 
-/** The language to speak: --lang, else the locale, else Chinese. */
-export function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Language {
+/** A session on this process. What is said and printed is held back until it is wanted, so that words for people come after the product. */
+export interface OpenSession extends Session {
+  /** The command ended early: programs are given the reason in place of a result. */
+  readonly fail: (told: Ending) => void;
+  /** What there is to show, the product and the words for people. */
+  readonly shown: () => { readonly product: string; readonly words: string };
+  /** Writes the product to standard output, through the pager if it is long, and the words for people to standard error. */
+  readonly finish: () => Promise<void>;
+}
+
+/** The language that the command line asks for, wherever it does so; null if it does not. */
+export function toldLanguage(argv: readonly string[]): Language | null {
   const at = argv.indexOf('--lang');
   const told = at >= 0 ? argv[at + 1] : argv.find((a) => a.startsWith('--lang='))?.slice('--lang='.length);
-  if (told === 'en' || told === 'zh') return told;
+  return told === 'en' || told === 'zh' ? told : null;
+}
+
+/** The language of the locale: English if it says so, else Chinese. */
+export function localLanguage(env: Readonly<Record<string, string | undefined>>): Language {
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
   return /^en/i.test(locale) ? 'en' : 'zh';
 }
 
-/**
- * A session on this process. What is printed is held back until `finish`, so that a long product goes through the pager and
- * words for people come after it.
- */
-export async function openSession(language: Language, options: SharedOptions): Promise<Session & { finish: () => Promise<void> }> {
-  const product: string[] = [];
+/** Opens a session on this process. */
+export async function openSession(language: Language, options: SharedOptions): Promise<OpenSession> {
+  const product: (string | Uint8Array)[] = [];
   const words: string[] = [];
   const json = options.json ?? false;
   const terminal = isTerminal();
+  const shown = (): { product: string; words: string } => ({ product: product.join(''), words: words.join('') });
   return {
     language,
     theme: await themeFor(json ? 'never' : options.color, terminal, process.env),
     columns: terminal ? (process.stdout.columns ?? 80) : null,
     json,
     strict: options.strict ?? false,
+    overwrite: options.overwrite ?? false,
     reading: { revisions: options.revisions ?? 'ask', ...(options.struck !== undefined && { struck: options.struck }) },
-    print: (text) => void product.push(text.endsWith('\n') ? text : `${text}\n`),
+    print: (what) => void product.push(typeof what !== 'string' || what.endsWith('\n') ? what : `${what}\n`),
     say: (text) => void words.push(text.endsWith('\n') ? text : `${text}\n`),
+    fail: (told) => {
+      if (json) product.splice(0, product.length, endingText({ language }, told));
+    },
+    shown,
     finish: async () => {
-      const text = product.join('');
-      const paged = options.pager && terminal && !json && (await page(text, process.stdout.rows ?? 24));
-      if (!paged) emitProduct(text, language, words);
+      const text = product.some((part) => typeof part !== 'string') ? null : shown().product;
+      const paged = text !== null && options.pager && terminal && !json && (await page(text, process.stdout.rows ?? 24));
+      if (!paged) emitProduct(text === null ? product : [text], language, words);
       emit(2, words.join(''));
     },
   };
 }
 
 /** Writes the product to standard output; a disk that is full, or the like, is said and ends the command with status 2. */
-function emitProduct(text: string, language: Language, words: string[]): void {
+function emitProduct(product: readonly (string | Uint8Array)[], language: Language, words: string[]): void {
   try {
-    emit(1, text);
+    for (const part of product) emit(1, part);
   } catch (error) {
-    const [zh, en] = reasonOf(error);
-    words.push(language === 'zh' ? `错误：写不了标准输出：${zh}\n` : `error: cannot write to standard output: ${en}\n`);
+    const { cannotPrint, error: fault, reasons } = wordsIn(language).files;
+    words.push(`${fault(cannotPrint(reasonOf(error, { reasons })))}\n`);
     process.exitCode = EXIT.usage;
   }
 }

@@ -1,20 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeSync } from 'node:fs';
 import process from 'node:process';
-
-/** Writes a file whole or not at all: into a temporary file beside it, then renamed. Throws as node:fs does. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  // The name does not grow with that of the file, which may be as long as names can be.
-  const temporary = join(dirname(path), `.xiufa-${process.pid}.tmp`);
-  try {
-    writeFileSync(temporary, content);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
+import type { FilesWords } from '../words/files.ts';
 
 /** Shows text page by page as git does, if it is longer than the screen; says whether it did. */
 export async function page(text: string, rows: number): Promise<boolean> {
@@ -32,8 +18,8 @@ export async function page(text: string, rows: number): Promise<boolean> {
  * Writes to standard output (1) or standard error (2) at once. The streams of `process` are only made when a descriptor refuses
  * to take it all, since making them is slow.
  */
-export function emit(descriptor: 1 | 2, text: string): void {
-  const bytes = Buffer.from(text);
+export function emit(descriptor: 1 | 2, product: string | Uint8Array): void {
+  const bytes = Buffer.from(product);
   let at = 0;
   try {
     while (at < bytes.length) at += writeSync(descriptor, bytes, at);
@@ -45,20 +31,8 @@ export function emit(descriptor: 1 | 2, text: string): void {
   }
 }
 
-/** Why a file cannot be written. */
-const REASONS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  EACCES: ['没有权限', 'permission denied'],
-  EPERM: ['没有权限', 'permission denied'],
-  EROFS: ['磁盘只读', 'the disk is read-only'],
-  ENOSPC: ['磁盘已满', 'the disk is full'],
-  EISDIR: ['这是目录', 'it is a folder'],
-  EEXIST: ['路径中的一段不是目录', 'a part of the path is no folder'],
-  ENOTDIR: ['路径中的一段不是目录', 'a part of the path is no folder'],
-  ENAMETOOLONG: ['文件名太长', 'the name is too long'],
-};
-
-/** Why nothing could be written, in both languages: what the system says, else its code. */
-export function reasonOf(error: unknown): readonly [zh: string, en: string] {
+/** Why nothing could be written: what the system says, else its code. */
+export function reasonOf(error: unknown, { reasons }: Pick<FilesWords, 'reasons'>): string {
   const { code = String(error) } = error as NodeJS.ErrnoException;
-  return REASONS[code] ?? [code, code];
+  return reasons[code] ?? code;
 }

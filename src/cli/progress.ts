@@ -1,6 +1,5 @@
 import { writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
-import { phrase, type Session } from './session.ts';
 
 const PATIENCE_MS = 1000;
 const EVERY_MS = 100;
@@ -12,10 +11,10 @@ export interface Progress {
 }
 
 /**
- * Progress on one line of standard error, shown only if that is a terminal and the job takes more than a second. `zh` and `en` say
+ * Progress on one line of standard error, shown only if that is a terminal and the job takes more than a second. `what` says
  * what is being done.
  */
-export function progress(session: Pick<Session, 'language'>, zh: string, en: string): Progress {
+export function progress(what: string): Progress {
   if (!isatty(2)) return { at: () => {}, end: () => {} };
   let last = performance.now() + PATIENCE_MS - EVERY_MS;
   let shown = false;
@@ -25,7 +24,7 @@ export function progress(session: Pick<Session, 'language'>, zh: string, en: str
       if (now < last + EVERY_MS) return;
       last = now;
       shown = true;
-      writeSync(2, `\r\u001b[K${phrase(session, zh, en)} ${Math.floor((100 * done) / Math.max(1, of))}%`);
+      writeSync(2, `\r\u001b[K${what} ${Math.floor((100 * done) / Math.max(1, of))}%`);
     },
     end: () => {
       if (shown) writeSync(2, '\r\u001b[K');

@@ -1,71 +1,105 @@
-import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnostic.ts';
-import { usualEnding } from '../text/endings.ts';
 import { SourceText } from '../text/source.ts';
+import { wordsIn } from '../words/index.ts';
 import { showDiagnostics } from './diagnostics.ts';
 import { EXIT, Stop } from './exit.ts';
-import { reasonOf, writeWhole } from './output.ts';
-import { phrase, type Session } from './session.ts';
+import { reasonOf } from './output.ts';
+import type { Session } from './session.ts';
+import { CannotWrite, type FileToWrite, followed, writeFiles } from './write-files.ts';
 
 /** Says what is wrong with the command line and ends the command with status 2. */
-export function usage(session: Session, zh: string, en: string): never {
-  session.say(phrase(session, `错误：${zh}`, `error: ${en}`));
-  throw new Stop(EXIT.usage);
-}
-
-/** Ends the command (R004) if a file to be written has an ending that is not among `formats`; undefined is no file. */
-export function checkFormat(session: Session, path: string | undefined, formats: readonly string[]): void {
-  if (path === undefined) return;
-  checkPath(session, path);
-  checkEnding(session, usualEnding(path), formats, path);
+export function usage(session: Session, message: string): never {
+  if (!session.json) session.say(wordsIn(session.language).files.error(message));
+  throw new Stop(EXIT.usage, { message });
 }
 
 /** Ends the command if a file to be written is a folder. */
 export function checkPath(session: Session, path: string): void {
-  if (!/[/\\]$/.test(path) && statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return;
-  usage(session, `${path} 是目录，请写明文件名`, `${path} is a folder: name the file`);
+  if (!/[/\\]$/.test(path) && !isFolder(path)) return;
+  usage(session, wordsIn(session.language).files.isFolder(path));
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Ends the command (R004) if the ending that names a format is not among `formats`. */
 export function checkEnding(session: Session, ending: string, formats: readonly string[], path = ending): void {
   if (formats.includes(ending)) return;
   const place = { source: new SourceText(path, ''), span: { start: 0, end: 0 } };
-  showDiagnostics(session, [diagnose('R004', place, { format: ending, allowed: formats.join(session.language === 'zh' ? '、' : ', ') })]);
-  throw new Stop(EXIT.usage);
+  const refusal = [diagnose('R004', place, { format: ending, allowed: formats.join(session.language === 'zh' ? '、' : ', ') })];
+  if (!session.json) showDiagnostics(session, refusal);
+  throw new Stop(EXIT.usage, refusal);
 }
 
 /**
- * Ends the command if two files to be written are one, if a file that is read would be overwritten, or if standard input is to be read twice. A
- * statute may be replaced by its own new text: it is then no `read` one.
+ * Ends the command if the files cannot all be read and written: two contents for one file, by whatever path, or for standard output; a file that is
+ * read and would be overwritten (unless --overwrite); standard input that is to be read twice.
  */
 export function checkFiles(session: Session, read: readonly string[], written: readonly (string | undefined)[]): void {
-  if (read.filter((path) => path === '-').length > 1) usage(session, '标准输入（-）只能读一次', 'standard input (-) can be read once only');
-  const paths = written.filter((path) => path !== undefined && path !== '-') as string[];
-  for (const [i, path] of paths.entries()) {
-    const same = (other: string): boolean => resolve(other) === resolve(path);
-    if (paths.slice(0, i).some(same)) usage(session, `两样内容都要写进 ${path}，请用不同的文件名`, `two things are to be written to ${path}: name two files`);
-    if (read.some(same)) usage(session, `${path} 是要读的文件，不能写进它`, `${path} is a file to be read: write to another`);
+  if (read.filter((path) => path === '-').length > 1) usage(session, wordsIn(session.language).files.stdinOnce);
+  const streams = written.filter((path) => path === '-').length;
+  if (streams > 1) usage(session, wordsIn(session.language).files.stdoutOnce);
+  if (streams === 1 && session.json) {
+    usage(session, wordsIn(session.language).files.stdoutJson);
+  }
+  const inputs = new Set(read.filter((path) => path !== '-').map(identityOf));
+  const outputs = new Set<string>();
+  for (const path of written) {
+    const identity = path === undefined || path === '-' ? null : identityOf(path);
+    if (path === undefined || identity === null) continue;
+    if (outputs.has(identity)) usage(session, wordsIn(session.language).files.twice(path));
+    if (inputs.has(identity) && !session.overwrite) {
+      usage(session, wordsIn(session.language).files.isInput(path));
+    }
+    outputs.add(identity);
   }
 }
 
-/** Writes a file whole and says so; a file that cannot be written ends the command with status 2. */
-export function save(session: Session, path: string, content: string | Uint8Array): void {
-  put(session, path, content);
-  session.say(phrase(session, `已写出 ${path}`, `written: ${path}`));
-}
-
-/** Writes files into a folder, in order, and says so once; one that cannot be written ends the command with status 2. */
-export function saveAll(session: Session, folder: string, files: readonly (readonly [name: string, content: string])[]): void {
-  for (const [name, content] of files) put(session, join(folder, name), content);
-  session.say(phrase(session, `已在 ${folder} 写出 ${files.length} 个文件`, `${files.length} files written in ${folder}`));
-}
-
-function put(session: Session, path: string, content: string | Uint8Array): void {
+/** One word for each file, by whatever path it is named; null for what is no file but a pipe, a terminal or /dev/null. */
+function identityOf(path: string): string | null {
   try {
-    writeWhole(path, content);
+    const stats = statSync(path, { throwIfNoEntry: false, bigint: true });
+    if (stats !== undefined) return stats.isFile() ? `${stats.dev}:${stats.ino}` : null;
+    return underRealFolder(followed(path));
+  } catch {
+    // What is wrong with it is told when it is read or written.
+    return path;
+  }
+}
+
+/** A path with nothing there yet, its folders by their real names as far as they are there. */
+function underRealFolder(path: string): string {
+  const folder = dirname(path);
+  if (folder === path) return path;
+  const there = statSync(folder, { throwIfNoEntry: false }) !== undefined;
+  return join(there ? realpathSync(folder) : underRealFolder(folder), basename(path));
+}
+
+/** Writes files, all or none, and says so of each; when one cannot be written the command ends with status 2. */
+export function save(session: Session, files: readonly FileToWrite[]): void {
+  put(session, files);
+  for (const { path } of files) session.say(wordsIn(session.language).files.written(path));
+}
+
+/** Writes files into a folder, all or none, and says so once; when one cannot be written the command ends with status 2. */
+export function saveInto(session: Session, folder: string, files: readonly FileToWrite[]): void {
+  put(session, files);
+  session.say(wordsIn(session.language).files.writtenIn(folder, files.length));
+}
+
+function put(session: Session, files: readonly FileToWrite[]): void {
+  try {
+    writeFiles(files);
   } catch (error) {
-    const [zh, en] = reasonOf(error);
-    usage(session, `写不了 ${path}：${zh}`, `cannot write ${path}: ${en}`);
+    if (!(error instanceof CannotWrite)) throw error;
+    const words = wordsIn(session.language).files;
+    usage(session, words.cannotWrite(error.path, reasonOf(error.cause, words), files.length > 1));
   }
 }

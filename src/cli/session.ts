@@ -11,17 +11,14 @@ export interface Session {
   readonly columns: number | null;
   readonly json: boolean;
   readonly strict: boolean;
+  /** Whether a file that is read may be replaced by what is written. */
+  readonly overwrite: boolean;
   /** What the user chose about reading files. */
   readonly reading: ReadOptions;
-  /** The product, to standard output. */
-  readonly print: (text: string) => void;
+  /** The product, to standard output: a text is ended by a line break, bytes are left as they are. */
+  readonly print: (product: string | Uint8Array) => void;
   /** Words for people, to standard error. */
   readonly say: (text: string) => void;
-}
-
-/** A phrase in the language of the session. */
-export function phrase(session: Pick<Session, 'language'>, zh: string, en: string): string {
-  return session.language === 'zh' ? zh : en;
 }
 
 /** Whether diagnostics forbid going on: errors, and warnings (choices are such) under --strict. */

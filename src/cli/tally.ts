@@ -1,4 +1,7 @@
-import { isSettled, type Tally } from '../amend/account.ts';
+import { isSettled, type Tally, tallyOf } from '../amend/account.ts';
+import type { Chain } from '../amend/chain.ts';
+import { unfinishedOf } from '../amend/result.ts';
+import type { Statute } from '../statute/types.ts';
 import { wordsIn } from '../words/index.ts';
 import type { Session } from './session.ts';
 
@@ -26,4 +29,9 @@ export function sayTally(session: Session, tally: Tally, { missing, choices, tai
   ].filter((said) => said !== '');
   const line = [settled ? words.done(ordered) : words.undone + wrong.join(words.joint), ...(choices === 0 ? [] : [words.choices(choices)])].join(words.joint);
   session.say((settled && tail === '' ? theme.ok : theme.error)(line + tail));
+}
+
+/** What stands over what is made of a result that is not whole; `base` is the text that was amended. */
+export function unfinishedHead({ language, strict }: Session, { amendments, diagnostics }: Chain, base: Statute): string {
+  return unfinishedOf(tallyOf(amendments, diagnostics, strict), base, language).text.text;
 }

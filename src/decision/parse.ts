@@ -3,7 +3,7 @@ import { diagnose, isError } from '../diagnostics/diagnostic.ts';
 import { join, placeOf, slice } from '../text/passage.ts';
 import type { Reading } from '../text/source.ts';
 import { asWritten } from './as-written.ts';
-import { speaksOfItself } from './language/closings.ts';
+import { leavesTheRest } from './language/closings.ts';
 import { leftToEditor } from './language/editorial.ts';
 import { nearestForm } from './language/near.ts';
 import type { Decision, DecisionItem, DecisionPart, NonTextual, Operation, UnreadClause } from './operation.ts';
@@ -38,7 +38,7 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
     if (order.kind !== 'non-textual') continue;
     const left = leftToEditor(normaliseWording(clause).text);
     if (order.what === 'foreign-references' || left.citations) report(diagnose('D015', placeOf(clause), { text: asWritten(clause) }));
-    if (order.what === 'provision' && order.item !== '' && speaksOfItself(normaliseWording(clause).text)) {
+    if (order.what === 'provision' && !leavesTheRest(normaliseWording(clause).text.replace(/^(?:此外|同时|另外|最后)，/, ''))) {
       report(diagnose('D010', placeOf(clause), { text: asWritten(clause) }));
     }
     if (order.what === 'editorial' || left.text) report(diagnose('D032', placeOf(clause), { text: asWritten(clause) }));
@@ -54,6 +54,11 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
   const { title, adoption, enacting } = outline;
   const unread = ends.flatMap((end) => end.unread);
   return { decision: { form, title, adoption, enacting, parts: nature === null ? whole : [], closing, unread }, diagnostics };
+}
+
+/** Whether reading a decision told that it amends nothing by its own nature: it repeals, or approves. */
+export function isNoAmendment(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ code }) => code === 'D017' || code === 'D018');
 }
 
 /** 对第三十条作如下修改： announces its items or its new text; where neither follows, nothing says what is changed, and the clause is not understood. */
@@ -81,7 +86,6 @@ function readClosing(
   report: (d: Diagnostic) => void,
 ): { readonly operations: readonly NonTextual[]; readonly unread: readonly UnreadClause[] } {
   if (entry.type !== 'closing') {
-    if (entry.type === 'provision') report(diagnose('D010', placeOf(entry.line), { text: asWritten(entry.line) }));
     return { operations: [{ kind: 'non-textual', what: entry.type, renumbers: 'none', item: '', id: '', clause: slice(entry.line, 0) }], unread: [] };
   }
   const { operations, unread } = readClauses(entry.line, '', { instrument: '', laws: [], quotes: outline.quotes }, report);

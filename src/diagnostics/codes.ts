@@ -3,7 +3,7 @@ import type { Severity } from './diagnostic.ts';
 /**
  * Every diagnostic and of what kind it is: an error, a warning, a note (info), or a *choice*, a warning that the engine took one of two results
  * which a reader of the decision could defend (docs/semantics.md#choices). A rule without exception makes no choice, nor does one that only
- * warns of what the text says. The letter is the stage (R read, D decision, A amend, X references, C check, V verify); a code is never used
+ * warns of what the text says. The letter is the stage (R read, D decision, A amend, X references, C check, V verify, B several statutes and folders); a code is never used
  * again for something else. What is said of it, and of the other result of a choice, is in `words/`.
  */
 export const CODES = {
@@ -56,6 +56,9 @@ export const CODES = {
   R072: 'warning', // a YAML file: lines that are folded into one
   R073: 'info', // a statute as data: texts of several lines, a paragraph each
   R074: 'warning', // a statute as data: the lines of a text are run together
+  R090: 'error', // xiufa.yaml: no YAML, or with what it has not
+  R091: 'error', // xiufa.yaml: an unknown key
+  R092: 'error', // xiufa.yaml: a value of another kind, or none of those allowed
   R065: 'info', // labels printed with unusual characters
   R066: 'warning', // an item goes on in a line though its text is not at an end
   R067: 'warning', // a 款 behind a list whose items go on in paragraphs
@@ -209,8 +212,14 @@ export const CODES = {
   V014: 'error', // no clause of a decision can bring this change about
   V015: 'error', // the decision drafted does not give the new version
   V016: 'warning', // the versions do not differ: nothing to decide
+  V020: 'warning', // the text given as the old version is the later one by its title note
   V017: 'info', // what differs and is no matter of a decision: title note, table of contents
   V030: 'error', // a redline whose changes, all accepted or all rejected, do not give the new or the old text
+  B001: 'info', // several texts of a statute: the one before the decision was taken
+  B002: 'error', // several texts of a statute: which is meant is not known
+  B003: 'error', // only texts that are no earlier than the decision
+  B004: 'warning', // a folder: what could not be opened
+  B005: 'info', // a folder: what was not read
 } as const satisfies Record<string, Severity | 'choice'>;
 
 export type Code = keyof typeof CODES;

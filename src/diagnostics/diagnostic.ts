@@ -32,6 +32,12 @@ export function diagnose(
   return { code, severity: severityOf(code), params: text, place, related: related.filter((r) => r !== null) };
 }
 
+/** Something read, with what reading it had to say. */
+export interface Loaded<T> {
+  readonly value: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 export function isError(diagnostic: Diagnostic): boolean {
   return diagnostic.severity === 'error';
 }

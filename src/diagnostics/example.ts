@@ -8,6 +8,8 @@ export type ExampleText = readonly string[] | { readonly whole: readonly string[
 export interface Example {
   readonly base?: ExampleText;
   readonly decision?: ExampleText;
+  /** In place of a base, texts among which it is found. */
+  readonly bases?: readonly ExampleText[];
   /** A gazette, taken apart into its documents. */
   readonly gazette?: ExampleText;
   /** The republished text that the result is verified against; without a decision, the text that the base is compared with. */

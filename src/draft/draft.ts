@@ -1,5 +1,6 @@
 import { amend } from '../amend/amend.ts';
 import type { Amendment, TextEdit } from '../amend/types.ts';
+import { outOfOrder } from '../compare/order.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Address } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
@@ -31,7 +32,8 @@ const MOST_ROUNDS = 8;
  * the end the whole body is. Null with an error where even that does not give it: never a decision that says something else.
  */
 export function draft(old: Statute, now: Statute, options: DraftOptions = DEFAULT_DRAFT): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
-  return new Drafter(old, now, options).run();
+  const { drafting, diagnostics } = new Drafter(old, now, options).run();
+  return { drafting, diagnostics: [...outOfOrder(old, now), ...diagnostics] };
 }
 
 class Drafter {

@@ -17,18 +17,37 @@ import type { Place } from '../text/source.ts';
 import type { Language } from '../words/language.ts';
 import { speakChoice } from './choices.ts';
 
-/** The documents that commands give as JSON: their versions, and what each is. Their schemas are published under decisions/. */
+/** The documents that commands give as JSON: their versions, and what each is. Their schemas are published under schemas/. */
 export const OUTPUTS = {
-  amendment: { version: 1, title: 'xiufa apply --json' },
-  operations: { version: 1, title: 'xiufa parse --json' },
-  references: { version: 1, title: 'xiufa refs --json' },
-  verification: { version: 1, title: 'xiufa verify --json' },
+  amendment: { version: 2, title: 'xiufa apply --json' },
+  operations: { version: 2, title: 'xiufa parse --json' },
+  references: { version: 2, title: 'xiufa refs --json' },
+  verification: { version: 2, title: 'xiufa verify --json' },
+  'gazette-verification': { version: 1, title: 'xiufa verify --gazette --json' },
+  findings: { version: 1, title: 'xiufa check --json' },
+  rules: { version: 1, title: 'xiufa check --rules --json' },
+  comparison: { version: 1, title: 'xiufa diff --json' },
+  draft: { version: 1, title: 'xiufa draft --json' },
+  table: { version: 1, title: 'xiufa table --json' },
+  report: { version: 1, title: 'xiufa report --json' },
+  gazette: { version: 1, title: 'xiufa extract --json' },
+  conversion: { version: 1, title: 'xiufa convert --json' },
+  explanations: { version: 1, title: 'xiufa explain --json' },
+  error: { version: 1, title: 'xiufa … --json' },
 } as const;
 export type OutputName = keyof typeof OUTPUTS;
 
-/** What every such document begins with: where its schema is, and the version, which a change that breaks it counts up. */
-export function outputHead<N extends OutputName>(name: N): { readonly $schema: string; readonly version: (typeof OUTPUTS)[N]['version'] } {
-  return { $schema: `https://unpkg.com/xiufa/decisions/${name}.schema.json`, version: OUTPUTS[name].version };
+/** Where the schema of a document is published. */
+export function outputSchemaAddress(name: OutputName): string {
+  return `https://unpkg.com/xiufa/schemas/${name}.schema.json`;
+}
+
+/**
+ * A document as all commands give it: where its schema is, the version, which a change that breaks it counts up, the result of the command (null where
+ * the run ended early) and what there is to say of it.
+ */
+export function outputDocument(name: OutputName, result: object | null, diagnostics: readonly object[]): object {
+  return { $schema: outputSchemaAddress(name), version: OUTPUTS[name].version, result, diagnostics };
 }
 
 /**

@@ -2,36 +2,13 @@ import * as z from 'zod';
 import type { Edit } from '../amend/types.ts';
 import type { OperationKind } from '../decision/operation.ts';
 import { LEVELS } from '../statute/types.ts';
-import { inBoth } from '../words/index.ts';
-import type { SchemaWords } from '../words/schema.ts';
-import { OUTPUTS, type OutputName, outputHead } from './json.ts';
-
-const said = (field: keyof SchemaWords['output']): string => inBoth(({ schema }) => schema.output[field]);
+import { OUTPUTS, type OutputName, outputSchemaAddress } from './json.ts';
+import { address, addresses, choice, count, diagnostics, maybe, missing, offset, place, quote, said, span, tally } from './schema-parts.ts';
+import { VIEWS } from './view-schemas.ts';
 
 /** What programs may rely on in the documents that --json gives, by command; a change that breaks one counts its version up. */
 
-const address = z.string().meta({ id: 'Address', description: said('address') });
-const maybe = address.nullable();
-const addresses = z.array(address);
-const quote = z.array(z.string()).meta({ id: 'Quote', description: said('quote') });
 const pairs = z.array(z.strictObject({ old: quote, new: quote }));
-const count = z.int().min(0);
-const offset = z.int().min(0);
-const span = z.strictObject({ start: offset, end: offset }).meta({ id: 'Span', description: said('span') });
-
-const where = { file: z.string(), line: z.int().min(1), column: z.int().min(1), start: offset, end: offset };
-const place = z.strictObject(where).nullable();
-const diagnostic = z
-  .strictObject({
-    code: z.string().regex(/^[A-Z][0-9]{3}$/),
-    severity: z.enum(['error', 'warning', 'info']),
-    message: z.string(),
-    params: z.record(z.string(), z.string()),
-    place: place,
-    related: z.array(z.strictObject({ note: z.enum(['base-text', 'clause', 'other-clause']), ...where })),
-  })
-  .meta({ id: 'Diagnostic', description: said('diagnostic') });
-const diagnostics = z.array(diagnostic);
 
 /** The fields of each kind of operation beside those that all have. */
 const FIELDS = {
@@ -92,16 +69,6 @@ const edit = z
   .discriminatedUnion('kind', edits as unknown as [z.ZodObject<{ kind: z.ZodLiteral<string> }>, ...z.ZodObject<{ kind: z.ZodLiteral<string> }>[]])
   .meta({ id: 'Edit', description: said('edit') });
 
-const choice = z
-  .strictObject({
-    code: z.string().regex(/^[A-Z][0-9]{3}$/),
-    chosen: z.string(),
-    alternative: z.string(),
-    option: z.string().nullable(),
-    places: z.array(z.strictObject({ item: z.string().nullable(), operation: z.string().nullable(), address: maybe, clause: place, text: place })),
-  })
-  .meta({ id: 'Choice', description: said('choice') });
-
 const amendment = z
   .strictObject({
     title: z.string(),
@@ -109,18 +76,14 @@ const amendment = z
     operations: z.array(operations({ status: z.enum(['applied', 'failed', 'not-understood']), edits: z.array(edit), reasons })),
     provisions: z
       .array(z.strictObject({ what: z.enum(['commencement', 'provision', 'repeal']), item: z.string(), text: z.string() }))
-      .meta({ description: '决定自身的施行、过渡等规定，不属于法规正文 · what the decision provides of its own' }),
+      .meta({ description: said('provisions') }),
     choices: z.array(choice),
     consequential: z.array(edit),
     map: z.array(z.strictObject({ from: address, to: maybe, into: maybe })),
     text: z.array(z.string()),
   })
   .meta({ id: 'Amendment', description: said('amendment') });
-const tally = z.strictObject({ ordered: count, applied: count, failed: count, notUnderstood: count, errors: count, doubts: count }).meta({
-  id: 'Tally',
-  description: said('tally'),
-});
-const chain = z.strictObject({ amendments: z.array(amendment), tally, diagnostics });
+const amended = { amendments: z.array(amendment), tally };
 
 const operation = operations({}).meta({ id: 'Operation' });
 const parsed = {
@@ -147,9 +110,7 @@ const reference = z.strictObject({
 const sides = {
   ours: z.string().nullable(),
   official: z.string().nullable(),
-  segments: z
-    .array(z.strictObject({ kind: z.enum(['same', 'ours', 'official']), text: z.string() }))
-    .meta({ description: '不同时，两个文本的每一段：相同的，只在本程序文本的，只在官方文本的 · what differs, stretch by stretch; empty where nothing does' }),
+  segments: z.array(z.strictObject({ kind: z.enum(['same', 'ours', 'official']), text: z.string() })).meta({ description: said('segments') }),
 };
 const verdict = z.strictObject({
   label: z.string(),
@@ -159,52 +120,63 @@ const verdict = z.strictObject({
   ...sides,
 });
 
-/** The documents by the name of their schema. */
-export const OUTPUT_SCHEMAS = {
+const verification = z.strictObject({
+  equal: z.boolean(),
+  articles: z.array(verdict),
+  headings: z.array(z.strictObject({ ...sides, equal: z.boolean() })),
+  parts: z.array(z.strictObject({ kind: z.enum(['preamble', 'lead', 'annex']), name: z.string(), ...sides, equal: z.boolean() })),
+  counts: z.strictObject({ equal: count, differs: count, missing: count, extra: count }),
+  findings: diagnostics,
+});
+const lines = { title: z.string(), firstLine: count, lastLine: count };
+const proof = z.strictObject({
+  title: z.string(),
+  state: z.enum(['equal', 'differs', 'failed', 'open']),
+  decisions: z.array(z.strictObject(lines)),
+  base: z.string().nullable(),
+  republished: z.strictObject(lines).nullable(),
+  verification: verification.nullable(),
+  diagnostics,
+});
+
+/** What commands give as their result, by the name of its document. */
+const RESULTS = {
   amendment: z.union([
-    z.strictObject({ ...head('amendment'), ...chain.shape }).meta({ title: 'apply STATUTE DECISION… --json' }),
+    z.strictObject(amended).meta({ title: 'apply STATUTE DECISION… --json' }),
     z
       .strictObject({
-        ...head('amendment'),
-        statutes: z.array(chain),
-        missing: z.array(z.strictObject({ instrument: z.string(), file: z.string().nullable() })),
+        statutes: z.array(z.strictObject({ file: z.string(), ...amended, diagnostics })),
+        missing,
       })
       .meta({ title: 'apply DECISION --statutes DIR --json' }),
   ]),
-  operations: z.strictObject({
-    ...head('operations'),
-    ...parsed,
-    tally: z.strictObject({ ordered: count, understood: count, notUnderstood: count, errors: count }),
-    diagnostics,
+  operations: z.strictObject({ ...parsed, tally: z.strictObject({ ordered: count, understood: count, notUnderstood: count, errors: count }) }),
+  references: z.strictObject({ title: z.string(), references: z.array(reference) }),
+  verification,
+  'gazette-verification': z.strictObject({
+    statutes: z.array(proof),
+    others: z.array(z.strictObject({ does: z.string(), what: z.string(), ...lines })),
+    unused: z.array(z.string()),
   }),
-  references: z.strictObject({ ...head('references'), title: z.string(), references: z.array(reference), diagnostics }),
-  verification: z.strictObject({
-    ...head('verification'),
-    equal: z.boolean(),
-    articles: z.array(verdict),
-    headings: z.array(z.strictObject({ ...sides, equal: z.boolean() })),
-    parts: z.array(z.strictObject({ kind: z.enum(['preamble', 'lead', 'annex']), name: z.string(), ...sides, equal: z.boolean() })),
-    counts: z.strictObject({ equal: count, differs: count, missing: count, extra: count }),
-    findings: diagnostics,
-    diagnostics,
-  }),
+  ...VIEWS,
+  error: z.null(),
 } satisfies Record<OutputName, z.ZodType>;
 
-function head(name: OutputName) {
-  return { $schema: z.literal(outputHead(name).$schema), version: z.literal(OUTPUTS[name].version) };
+/** The documents by the name of their schema: all have the same head, a result and diagnostics. */
+export const OUTPUT_SCHEMAS: Readonly<Record<OutputName, z.ZodType>> = Object.fromEntries(
+  Object.entries(RESULTS).map(([name, result]) => [name, documentOf(name as OutputName, result)]),
+) as Record<OutputName, z.ZodType>;
+
+function documentOf(name: OutputName, result: z.ZodType): z.ZodType {
+  return z.strictObject({ $schema: z.literal(outputSchemaAddress(name)), version: z.literal(OUTPUTS[name].version), result, diagnostics });
 }
 
 /** The published schemas, by the name of their document. */
 export function outputJsonSchemas(): Readonly<Record<OutputName, object>> {
   const published = (name: OutputName): object => ({
     ...z.toJSONSchema(OUTPUT_SCHEMAS[name]),
-    $id: outputHead(name).$schema,
+    $id: outputSchemaAddress(name),
     title: OUTPUTS[name].title,
   });
-  return {
-    amendment: published('amendment'),
-    operations: published('operations'),
-    references: published('references'),
-    verification: published('verification'),
-  };
+  return Object.fromEntries((Object.keys(OUTPUTS) as OutputName[]).map((name) => [name, published(name)])) as Record<OutputName, object>;
 }

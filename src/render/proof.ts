@@ -4,7 +4,6 @@ import { printStatute } from '../statute/print.ts';
 import type { Statute } from '../statute/types.ts';
 import { sameWords } from '../text/fold.ts';
 import { paragraphsBeside } from './document/beside.ts';
-import { type ChangesDocumentOptions, changesDocument } from './document/changes.ts';
 import { resolvedLines } from './document/resolved.ts';
 import type { Document, Paragraph } from './document/types.ts';
 import type { DocumentWriter } from './formats/index.ts';
@@ -23,29 +22,28 @@ interface Claim {
  * the old one. What is said is nothing, or how it fails (V030).
  */
 export function proofOf(document: Document, changes: Changes): readonly Diagnostic[] {
-  return claimsOf(changes).flatMap((claim) => faultOf(claim, resolvedLines(document, claim.take)));
+  return Object.values(claimsOf(changes)).flatMap((claim) => faultOf(claim, resolvedLines(document, claim.take)));
 }
 
 /**
  * Proves a redline as a Word file by its bytes: read back by the reader of Word files, with its revisions accepted and rejected. Lines are read
  * without the white space at their ends, and what XML cannot hold not at all, so that these are not compared.
  */
-export async function proofOfDocx(bytes: Uint8Array, changes: Changes): Promise<readonly Diagnostic[]> {
+export async function proofOfDocx(bytes: Uint8Array, changes: readonly Changes[], before: readonly string[] = []): Promise<readonly Diagnostic[]> {
   const { readDocx } = await import('../read/docx/read.ts');
   const faults: Diagnostic[] = [];
-  for (const claim of claimsOf(changes)) {
-    const { reading = null } = await readDocx('redline.docx', bytes, { revisions: claim.take === 'in' ? 'accept' : 'reject' });
-    const lines = claim.lines.map(readable).filter((line) => line !== '');
-    faults.push(...faultOf({ ...claim, lines }, reading?.lines.map(({ text }) => readable(text)) ?? []));
+  for (const take of ['in', 'out'] as const) {
+    const { reading = null } = await readDocx('redline.docx', bytes, { revisions: take === 'in' ? 'accept' : 'reject' });
+    const own = changes.map(claimsOf).map((claims) => claims[take]);
+    const lines = [...before, ...own.flatMap((claim) => claim.lines)].map(readable).filter((line) => line !== '');
+    const exact = own.every((claim) => claim.exact);
+    faults.push(...faultOf({ take, lines, exact }, reading?.lines.map(({ text }) => readable(text)) ?? []));
   }
   return faults;
 }
 
-function claimsOf({ old, new: now, compared }: Changes): readonly Claim[] {
-  return [
-    { take: 'in', lines: linesOf(now), exact: true },
-    { take: 'out', lines: linesOf(old), exact: compared.typography },
-  ];
+function claimsOf({ old, new: now, compared }: Changes): Readonly<Record<'in' | 'out', Claim>> {
+  return { in: { take: 'in', lines: linesOf(now), exact: true }, out: { take: 'out', lines: linesOf(old), exact: compared.typography } };
 }
 
 /** What a file holds of a statute: its text, and what stands before and behind it. */
@@ -74,12 +72,21 @@ export interface ProvedRedline {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Writes a redline with a writer of documents, and proves it first: the document always, a Word file by its bytes too. */
-export async function provedRedline(changes: Changes, write: DocumentWriter, options: ChangesDocumentOptions): Promise<ProvedRedline> {
-  const document = changesDocument(changes, options);
-  const faults = proofOf(document, changes);
+/** The redline of one statute, and what it claims to show. */
+export interface Redline {
+  readonly document: Document;
+  readonly changes: Changes;
+}
+
+/**
+ * Writes redlines as one file (`whole`, which has the lines `before` in front of them) and proves them first: each document always, a Word file by its
+ * bytes too.
+ */
+export async function provedFile(redlines: readonly Redline[], whole: Document, before: readonly string[], write: DocumentWriter): Promise<ProvedRedline> {
+  const faults = redlines.flatMap(({ document, changes }) => proofOf(document, changes));
   if (faults.length > 0) return { content: null, diagnostics: faults };
-  const content = await write(document);
-  const diagnostics = typeof content === 'string' ? [] : await proofOfDocx(content, changes);
+  const content = await write(whole);
+  const changes = redlines.map((redline) => redline.changes);
+  const diagnostics = typeof content === 'string' ? [] : await proofOfDocx(content, changes, before);
   return { content: diagnostics.length > 0 ? null : content, diagnostics };
 }

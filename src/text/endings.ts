@@ -34,6 +34,11 @@ export function usualEnding(name: string): string {
   return format === null || format === 'other' ? endingIn(name) : ENDINGS[format][0];
 }
 
+/** A name with another ending in place of the one that promises a format; one that promises none keeps what it has. */
+export function withEnding(name: string, ending: string): string {
+  return (formatOfName(name) === null ? name : name.slice(0, -endingIn(name).length)) + ending;
+}
+
 /** The usual ending of a format said by its name or by an ending, with its dot or without: md, .HTM, docx, akn. */
 export function endingOfFormat(said: string): string {
   const name = said.toLowerCase().replace(/^\./, '');

@@ -28,6 +28,8 @@ export type OptionName =
   | 'text'
   | 'force'
   | 'statutes'
+  | 'statutesOfTables'
+  | 'baseDate'
   | 'operations'
   | 'moves'
   | 'transition'

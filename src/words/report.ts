@@ -4,6 +4,13 @@ export interface ReportWords {
   readonly skip: string;
   readonly by: string;
   readonly decisions: (count: number) => string;
+  /** Over the list of the statutes that an omnibus decision amends. */
+  readonly statutes: (count: number) => string;
+  /** How many statutes a decision amends that are not there. */
+  readonly notThere: (count: number) => string;
+  /** Over what differs between two versions, and its name. */
+  readonly noDecision: string;
+  readonly versions: string;
   readonly decisionNumber: (number: number) => string;
   readonly sections: Readonly<Record<'items' | 'contents' | 'numbers' | 'text' | 'choices' | 'consequences' | 'findings' | 'proof', string>>;
   readonly figures: Readonly<Record<Figure, string>>;

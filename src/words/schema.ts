@@ -82,6 +82,10 @@ export interface SchemaWords {
       string
     >
   >;
+  /** Of xiufa.yaml. */
+  readonly settings: Readonly<Record<'body' | 'session' | 'style' | 'language' | 'author', string>>;
   /** Of what --json gives. */
-  readonly output: Readonly<Record<'address' | 'quote' | 'choice' | 'amendment' | 'tally' | 'span' | 'diagnostic' | 'edit', string>>;
+  readonly output: Readonly<
+    Record<'address' | 'quote' | 'choice' | 'amendment' | 'tally' | 'provisions' | 'segments' | 'span' | 'diagnostic' | 'edit', string>
+  >;
 }

@@ -1,13 +1,19 @@
 import type { ChoiceCode, Code, Stage } from '../diagnostics/codes.ts';
+import type { CommandLineWords } from './command-line.ts';
+import type { CommandsWords } from './commands.ts';
 import type { ComparisonWords } from './comparison.ts';
 import type { DocumentWords } from './document.ts';
 import type { Explanation } from './explanation.ts';
+import type { FilesWords } from './files.ts';
 import type { FindingsWords } from './findings.ts';
 import type { FormWords } from './forms.ts';
 import type { GazetteWords } from './gazette.ts';
 import type { HelpWords } from './help.ts';
 import type { Message } from './message.ts';
+import type { MissingWords } from './missing.ts';
 import type { Names } from './names.ts';
+import type { OptionsWords } from './options.ts';
+import type { ProofWords } from './proof.ts';
 import type { RedlineWords } from './redline.ts';
 import type { ReferencesWords } from './references.ts';
 import type { ReportWords } from './report.ts';
@@ -39,6 +45,12 @@ export interface Words {
   readonly rules: RuleWords;
   readonly schema: SchemaWords;
   readonly help: HelpWords;
+  readonly proof: ProofWords;
+  readonly commands: CommandsWords;
+  readonly missing: MissingWords;
+  readonly options: OptionsWords;
+  readonly files: FilesWords;
+  readonly commandLine: CommandLineWords;
   /** What every code means, at length: loaded only for who asks. */
   readonly explanations: () => Promise<Readonly<Record<Code, Explanation>>>;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { runExample } from '../../src/cli/example.ts';
 import type { Code } from '../../src/diagnostics/codes.ts';
+import { runExample } from '../../src/explain/example.ts';
 
 /** 采砂 reaches down over two rows; the last row is one cell over two columns, then a number (docs/semantics.md#tables). */
 const BASE = [

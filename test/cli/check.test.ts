@@ -129,11 +129,11 @@ test.each([
 });
 
 test('--json cites the rule with its source; --rules lists all, and says which a text cannot show', () => {
-  const report = JSON.parse(xiufa(['draft.txt', '--json']).out);
+  const report = JSON.parse(xiufa(['draft.txt', '--json']).out).result;
   expect(report).toMatchObject({ kind: 'decision', against: null, counts: { error: 1, warning: 1, info: 1 } });
   const verb = report.findings.find((f: { code: string }) => f.code === 'C016');
   expect(verb).toMatchObject({ rule: { id: 'D10', source: '历次修改决定的通例' }, severity: 'warning', place: { file: 'draft.txt', line: 4 } });
-  const rules = JSON.parse(xiufa(['--rules', '--json']).out) as { id: string; checked: boolean }[];
+  const { rules } = JSON.parse(xiufa(['--rules', '--json']).out).result as { rules: { id: string; checked: boolean }[] };
   expect(rules).toHaveLength(32);
   expect(rules.filter((r) => !r.checked).map((r) => r.id)).toEqual(['L4', 'L5']);
   expect(xiufa(['--rules']).out).toMatch(/L5 .*对照文本\n +不检查/);

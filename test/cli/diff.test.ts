@@ -53,7 +53,7 @@ describe('diff', () => {
 
 ……　第三条、第四条 → 第四条、第五条　只改序号
 
-修改 1 条，新增 1 条；只改序号 2 条，随序号变化的引用 1 处，相同 1 条
+修改 1 条，新增 1 条；只改序号 2 条，随序号变化的引用 1 处，未改动 1 条
 `);
   });
 
@@ -73,7 +73,7 @@ describe('diff', () => {
   test('--json gives a row for every printed unit', () => {
     const { status, out } = xiufa('diff', 'old.txt', 'new.txt', '--json');
     expect(status).toBe(1);
-    const found = JSON.parse(out);
+    const found = JSON.parse(out).result;
     expect(found).toMatchObject({ related: true, equal: false, following: 1, articles: { changed: 1, inserted: 1, renumbered: 2, same: 1 } });
     expect(found.units.find((row: { old: { address: string } | null }) => row.old?.address === '第四条第一款')).toMatchObject({
       status: 'same',

@@ -62,7 +62,7 @@ describe('draft', () => {
     expect(said).toContain('【选择】以下各处由程序选择，请核对\n警告[A037]：写明的序号使第三条越过第二条，而决定没有说哪一个移动　draft:');
     expect(xiufa('draft', old, now, '--strict')).toMatchObject({ status: 1, out: '' });
     expect(JSON.parse(xiufa('draft', old, now, '--json').out)).toMatchObject({
-      choices: [{ code: 'A037', alternative: '第三条仍在第二条的原来一侧，写明的序号有误' }],
+      result: { choices: [{ code: 'A037', alternative: '第三条仍在第二条的原来一侧，写明的序号有误' }] },
     });
   });
 

@@ -61,7 +61,7 @@ test('a decision that amends nothing here ends the chain, and the page says so',
 
 test('--json says what was written', () => {
   const { status, out, said } = report(land, decision, '-o', 'j.html', '--json');
-  const { written, applied, failed } = JSON.parse(out) as Record<string, unknown>;
+  const { written, applied, failed } = JSON.parse(out).result as Record<string, unknown>;
   expect([status, written, applied, failed, said.includes('已写出')]).toEqual([0, 'j.html', 11, 0, true]);
   expect(report(land, decision, '--json').status).toBe(2);
 });

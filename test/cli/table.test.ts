@@ -44,7 +44,8 @@ test('writes it by the ending of the file, with the items where they are asked f
 });
 
 test('gives the rows as data', () => {
-  const { tables, diagnostics } = JSON.parse(xiufa('table', land, decision, '--json').out);
+  const { result, diagnostics } = JSON.parse(xiufa('table', land, decision, '--json').out);
+  const { tables } = result;
   expect(tables[0].rows[0]).toMatchObject({ kind: 'article', status: 'changed', old: { provisions: ['第五条'] }, items: [{ decision: 0, item: '一、1' }] });
   expect(diagnostics.length).toBeGreaterThan(0);
 });
@@ -54,13 +55,13 @@ test('is not made from what was not understood, but for --force', () => {
   expect(existsSync(join(folder, 'unclear.html'))).toBe(false);
   expect(xiufa('table', ...unclear, '-o', 'unclear.html', '--force').status).toBe(1);
   expect(existsSync(join(folder, 'unclear.html'))).toBe(true);
-  expect(JSON.parse(xiufa('table', ...unclear, '--json').out)).toMatchObject({ tables: [], diagnostics: [{ code: 'D002' }] });
+  expect(JSON.parse(xiufa('table', ...unclear, '--json').out)).toMatchObject({ result: { tables: [] }, diagnostics: [{ code: 'D002' }] });
 });
 
 test('of two versions without a decision makes the same table', () => {
   xiufa('apply', land, decision, '-o', 'new.txt');
   const rows = (...args: string[]): readonly { status: string; old: { provisions: string[] }; new: { provisions: string[] } }[] =>
-    JSON.parse(xiufa('table', ...args, '--json').out).tables[0].rows;
+    JSON.parse(xiufa('table', ...args, '--json').out).result.tables[0].rows;
   const provisions = (...args: string[]): readonly string[] =>
     rows(...args).map((row) => `${row.status} ${row.old.provisions.join('、')} → ${row.new.provisions.join('、')}`);
   const compared = provisions(land, 'new.txt');

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../src/decision/operation.ts';
-import { wordedAgain } from '../../src/decision/print/proof.ts';
+import { unsaid, wordedAgain } from '../../src/decision/print/proof.ts';
 import { NPC_STYLE } from '../../src/decision/print/style.ts';
 import { isError } from '../../src/diagnostics/diagnostic.ts';
 import { CORPUS } from '../fidelity/corpus.ts';
@@ -59,7 +59,9 @@ test('an item that is read as another is told', () => {
   // Words cannot be cut out of a text with a quotation mark that does not pair.
   const odd = { ...operation, pairs: operation.pairs.map((pair) => ({ ...pair, new: { lines: [{ text: '乙”，“丙', origin: null }], place: null } })) };
   const wrong: Decision = { ...decision, parts: [{ ...part, items: [{ ...item, operations: [odd] }] }] };
-  expect(wordedAgain(wrong, NPC_STYLE, 'again').misread.map(({ number }) => number)).toEqual(['一']);
+  const again = wordedAgain(wrong, NPC_STYLE, 'again');
+  expect(again.misread.map(({ number }) => number)).toEqual(['一']);
+  expect(unsaid(again).map(({ code, params }) => `${code} ${params['item']}`)).toEqual(['D040 一']);
 });
 
 test('title, adoption note and closing clauses are words too, and long quotations in them are kept', () => {

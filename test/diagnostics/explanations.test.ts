@@ -1,18 +1,22 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runExample } from '../../src/cli/example.ts';
+import { openFolder } from '../../src/batch/folder.ts';
+import { settingsFor } from '../../src/cli/settings/settings.ts';
 import { CODES, type Code } from '../../src/diagnostics/codes.ts';
 import { examples } from '../../src/diagnostics/examples/index.ts';
 import { nearestCodes, readCode } from '../../src/diagnostics/nearest.ts';
 import { codesByStage, stageOf } from '../../src/diagnostics/stages.ts';
+import { runExample } from '../../src/explain/example.ts';
 import { readDocument } from '../../src/read/index.ts';
 import { wordsIn } from '../../src/words/index.ts';
 import { level, numbered, numberingOf, p, r, wordFile } from '../support/docx.ts';
 import { type Placed, pdfOf } from '../support/pdf.ts';
 
 const codes = Object.keys(CODES) as Code[];
+/** Raised by what is written, which no reading does: operations put into words (test/decision/prose.test.ts), redlines (test/render/proof.test.ts). */
+const ON_WRITING: readonly Code[] = ['D040', 'V030'];
 const shown = codes.filter((code) => examples[code] !== null);
 
 /** What an example cannot help raising beside its code, notes apart. */
@@ -91,19 +95,33 @@ describe('what no text can raise, a file does', () => {
         '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act><body><article><num>第一条</num><content><p status="temporary">甲。</p></content></article></body></act></akomaNtoso>',
     },
     R049: { name: 'other.xml', content: '<book><p>第一条</p></book>' },
+    R090: { name: 'xiufa.yaml', content: 'body：某市人民代表大会常务委员会\n' },
+    R091: { name: 'xiufa.yaml', content: 'stlye: npc\n' },
+    R092: { name: 'xiufa.yaml', content: 'style: court\n' },
     R050: { name: 'law.docx', content: wordFile({ body: p(r('第一条　甲') + r('乙', '<w:strike/>')) }) },
     R051: { name: 'law.docx', content: wordFile({ body: p(r('第一条　甲') + r('注', '<w:vertAlign w:val="superscript"/>')) }) },
     R052: { name: 'law.docx', content: wordFile({ body: p('<w:r><w:t>第一条　甲。</w:t><w:br/><w:t>乙。</w:t></w:r>') }) },
     R053: { name: 'law.docx', content: wordFile({ body: p('<w:r><w:t>第一条　甲，</w:t><w:br/><w:t>乙。</w:t></w:r>') }) },
   };
 
-  // V030 is said of what is written: test/render/proof.test.ts.
-  test.each(codes.filter((code) => !shown.includes(code) && code !== 'V030'))('%s', async (code) => {
+  const FOLDERS: Partial<Record<Code, (path: string) => void>> = {
+    B004: (path) => symlinkSync(join(path, 'nowhere'), join(path, 'law.txt')),
+    B005: (path) => writeFileSync(join(path, '~$law.docx'), ''),
+  };
+
+  test.each(Object.keys(FOLDERS) as Code[])('%s', (code) => {
+    const path = mkdtempSync(join(folder, 'statutes-'));
+    FOLDERS[code]?.(path);
+    expect(openFolder(path)?.diagnostics.map((d) => d.code)).toEqual([code]);
+  });
+
+  test.each(codes.filter((code) => !shown.includes(code) && FOLDERS[code] === undefined && !ON_WRITING.includes(code)))('%s', async (code) => {
     const file = FILES[code];
     expect(file, `${code} has no example`).toBeDefined();
     const path = join(folder, file?.name ?? '');
     if (file?.content != null) writeFileSync(path, file.content);
-    expect((await readDocument(path)).diagnostics.map((d) => d.code)).toEqual([code]);
+    const { diagnostics } = file?.name === 'xiufa.yaml' ? await settingsFor(path) : await readDocument(path);
+    expect(diagnostics.map((d) => d.code)).toEqual([code]);
   });
 });
 

@@ -6,7 +6,7 @@ import { changesDocument } from '../../src/render/document/changes.ts';
 import type { Document } from '../../src/render/document/types.ts';
 import { writeDocx } from '../../src/render/formats/docx/index.ts';
 import { htmlOf } from '../../src/render/formats/html.ts';
-import { proofOf, proofOfDocx, provedRedline } from '../../src/render/proof.ts';
+import { proofOf, proofOfDocx, provedFile } from '../../src/render/proof.ts';
 import { amendedCases, amendedCorpus, amendedSamples } from '../support/amended.ts';
 import { changesBy } from '../support/changes.ts';
 import { statuteOf } from '../support/texts.ts';
@@ -43,23 +43,23 @@ describe('a redline that does not give both texts', () => {
   });
 
   test('is told of a Word file by its bytes', async () => {
-    expect(await proofOfDocx(await writeDocx(document), changes)).toEqual([]);
+    expect(await proofOfDocx(await writeDocx(document), [changes])).toEqual([]);
     const spoilt = await writeDocx(broken(document, 'deleted'));
-    expect((await proofOfDocx(spoilt, changes)).map(({ code, params }) => [code, params['take']])).toEqual([['V030', 'out']]);
-    expect((await proofOfDocx(new Uint8Array([1, 2, 3]), changes)).length).toBe(2);
+    expect((await proofOfDocx(spoilt, [changes])).map(({ code, params }) => [code, params['take']])).toEqual([['V030', 'out']]);
+    expect((await proofOfDocx(new Uint8Array([1, 2, 3]), [changes])).length).toBe(2);
   });
 
   test('is not written: a writer that loses words is found out', async () => {
     const lossy = (given: Document): Promise<Uint8Array> => writeDocx(broken(given, 'inserted'));
-    expect(await provedRedline(changes, lossy, {})).toMatchObject({ content: null, diagnostics: [{ code: 'V030' }] });
-    const html = await provedRedline(changes, htmlOf, {});
+    expect(await provedFile([{ document, changes }], document, [], lossy)).toMatchObject({ content: null, diagnostics: [{ code: 'V030' }] });
+    const html = await provedFile([{ document, changes }], document, [], htmlOf);
     expect([typeof html.content, html.diagnostics]).toEqual(['string', []]);
   });
 
   test('says so where the claim is of another text', async () => {
     const other = changesOf(OLD, NEW.replace('渣土', '废渣'));
     expect(proofOf(document, other).map(({ params }) => params['take'])).toEqual(['in']);
-    expect((await proofOfDocx(await writeDocx(document), other)).map(({ params }) => params['take'])).toEqual(['in']);
+    expect((await proofOfDocx(await writeDocx(document), [other])).map(({ params }) => params['take'])).toEqual(['in']);
   });
 });
 
@@ -70,5 +70,8 @@ const chosen = amended.filter(({ amendments }, i) => all || i % 5 === 0 || chang
 
 test.each(chosen)('$name: as a Word file, with moves tracked and not, accepted the new text, rejected the old one', async ({ amendments }) => {
   const changes = changesBy(...amendments);
-  for (const movesTracked of [false, true]) expect((await provedRedline(changes, writeDocx, { movesTracked })).diagnostics).toEqual([]);
+  for (const movesTracked of [false, true]) {
+    const document = changesDocument(changes, { movesTracked });
+    expect((await provedFile([{ document, changes }], document, [], writeDocx)).diagnostics).toEqual([]);
+  }
 });

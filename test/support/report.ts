@@ -3,7 +3,7 @@ import { amend } from '../../src/amend/amend.ts';
 import type { Amendment } from '../../src/amend/types.ts';
 import type { Decision } from '../../src/decision/operation.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { type Reported, reportPage } from '../../src/render/report/page.ts';
+import { type Reported, reportPage } from '../../src/render/report/report.ts';
 import type { Statute } from '../../src/statute/types.ts';
 import type { Language } from '../../src/words/language.ts';
 

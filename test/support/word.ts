@@ -91,7 +91,11 @@ function runsOf(element: Element, revised: Revised): { readonly text: string; re
         if (child.name !== (revised === 'del' ? 'w:delText' : 'w:t')) throw new Error(`${child.name} in a run (${revised})`);
         return [{ text: child.children.join(''), revised }];
       });
+    case 'w:hyperlink':
+      return elements(element).flatMap((child) => runsOf(child, revised));
     case 'w:pPr':
+    case 'w:bookmarkStart':
+    case 'w:bookmarkEnd':
       return [];
     default:
       throw new Error(`${element.name} in a paragraph`);

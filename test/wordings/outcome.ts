@@ -1,4 +1,4 @@
-import { amendInOrder } from '../../src/cli/amending.ts';
+import { amendInOrder } from '../../src/amend/chain.ts';
 import { parseDecision } from '../../src/decision/parse.ts';
 import { codeFrame } from '../../src/diagnostics/code-frame.ts';
 import { type Diagnostic, isError } from '../../src/diagnostics/diagnostic.ts';
@@ -26,7 +26,7 @@ export interface Result {
   readonly said: readonly string[];
 }
 
-const OPTIONS = { refs: 'auto', renumber: 'auto', place: new Map(), joint: 'auto', by: 'word' } as const;
+const OPTIONS = { refs: 'auto', renumber: 'auto', places: new Map(), joint: 'auto' } as const;
 
 /** Applies the decision of a case as `xiufa apply` does and judges what it gives. */
 export async function outcomeOf({ name, kind, base, decision, expected }: WordingCase): Promise<Result> {

@@ -1,21 +1,20 @@
 import { recognise } from '../../check/subject.ts';
 import type { Decision } from '../../decision/operation.ts';
-import { wordedAgain } from '../../decision/print/proof.ts';
+import { unsaid, wordedAgain } from '../../decision/print/proof.ts';
 import { NPC_STYLE } from '../../decision/print/style.ts';
-import { type Diagnostic, diagnose, isError } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError, type Loaded } from '../../diagnostics/diagnostic.ts';
 import { wordingDocument } from '../../render/document/decision.ts';
 import { titleOf } from '../../statute/walk.ts';
-import { placeOf } from '../../text/passage.ts';
-import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
+import { wordsIn } from '../../words/index.ts';
+import { showDiagnostics } from '../diagnostics.ts';
+import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
-import { type Loaded, loadWordingOrForm, stop } from '../load.ts';
-import { DECISION_ENDINGS, DOCUMENT_ENDINGS, decisionFile, deliver, documentFile, STATUTE_ENDINGS, statuteFile, type Target, targetOf } from '../products.ts';
-import { checkEnding, usage } from '../saving.ts';
-import { forbids, phrase, type Session } from '../session.ts';
+import { loadWordingOrForm, stop } from '../load.ts';
+import { DECISION_ENDINGS, DOCUMENT_ENDINGS, decisionFile, documentFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
+import { checkEnding, checkFiles, usage } from '../saving.ts';
+import { forbids, type Session } from '../session.ts';
+import { deliver, pathOf, type Target, targetOf } from '../targets.ts';
 import { sayUnresolved } from './parse.ts';
-
-/** How much of words a message shows. */
-const SHOWN = 20;
 
 export interface ConvertOptions {
   readonly output?: string;
@@ -40,17 +39,17 @@ export async function convertCommand(session: Session, file: string, options: Co
   const target = targetOf(session, options, [...new Set([...STATUTE_ENDINGS, ...DECISION_ENDINGS])]);
   // A file that cannot be read is the greater fault.
   if (target === null) await loadWordingOrForm(session, file);
-  if (target === null) return usage(session, '不知道转换成什么格式：用 -o 文件 或者 --format 格式', 'which format? say -o FILE or --format FORMAT');
-  if (session.json && target.path === null) usage(session, '--json 须与 -o 同用', '--json needs -o');
+  if (target === null) return usage(session, wordsIn(session.language).options.whichTarget);
+  checkFiles(session, [file], [pathOf(target)]);
   const { kind, title, content, diagnostics } = await convert(session, file, target);
   const forbidden = forbids(session, diagnostics);
   // What was not understood of a decision stands in its YAML form, to be corrected there.
   const writes = content !== null && (!forbidden || (kind === 'decision' && !session.strict));
   if (session.json) {
-    session.print(JSON.stringify({ kind, title, file: writes ? target.path : null, diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
+    printResult(session, 'conversion', { kind, title, file: writes ? target.path : null }, diagnostics);
   } else showDiagnostics(session, diagnostics);
-  if (writes) deliver(session, target, content);
-  else session.say(phrase(session, '没有写出任何文件', 'nothing was written'));
+  if (writes) deliver(session, [{ target, content }]);
+  else session.say(wordsIn(session.language).files.nothingWritten);
   return forbidden ? EXIT.faults : EXIT.done;
 }
 
@@ -87,12 +86,9 @@ async function convert(session: Session, file: string, { path, ending }: Target)
 
 /** The operations of a decision in words, which are read again and must give the same; nothing is written where they cannot, or where something was not understood. */
 async function worded({ value: decision, diagnostics: opening }: Loaded<Decision>, ending: string): Promise<Converted> {
-  const { lines, read, misread, astray } = wordedAgain(decision, NPC_STYLE, decision.title.text);
-  const unsaid = [
-    ...misread.map((item) => diagnose('D040', placeOf(item.text), { item: item.number, words: item.text.text.slice(0, SHOWN) })),
-    ...astray.map((words) => diagnose('D040', placeOf(words), { item: '', words: words.text.slice(0, SHOWN) })),
-  ];
-  const diagnostics = [...opening, ...unsaid];
+  const wording = wordedAgain(decision, NPC_STYLE, decision.title.text);
+  const { lines, read } = wording;
+  const diagnostics = [...opening, ...unsaid(wording)];
   const content = diagnostics.some(isError) ? null : await documentFile(wordingDocument(read, lines), ending);
   return { kind: 'decision', title: decision.title.text, content, diagnostics };
 }

@@ -2,15 +2,17 @@ import { draft } from '../../draft/draft.ts';
 import { DEFAULT_DRAFT, type DraftOptions } from '../../draft/types.ts';
 import { wordingDocument } from '../../render/document/decision.ts';
 import { choiceJson } from '../../render/json.ts';
-import { usualEnding } from '../../text/endings.ts';
 import { built } from '../../text/passage.ts';
+import { wordsIn } from '../../words/index.ts';
 import { choicesBlock } from '../choices.ts';
-import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
+import { showDiagnostics } from '../diagnostics.ts';
+import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadStatute } from '../load.ts';
 import { DECISION_ENDINGS, DOCUMENT_ENDINGS, decisionFile, documentFile } from '../products.ts';
-import { checkFiles, checkFormat, save } from '../saving.ts';
-import { forbids, phrase, type Session } from '../session.ts';
+import { checkFiles } from '../saving.ts';
+import { forbids, type Session } from '../session.ts';
+import { deliver, pathOf, targetOf } from '../targets.ts';
 
 export interface DraftingOptions {
   readonly title?: string;
@@ -22,6 +24,7 @@ export interface DraftingOptions {
   readonly form: DraftOptions['form'];
   readonly explicitRefs?: boolean;
   readonly output?: string;
+  readonly format?: string;
 }
 
 /**
@@ -29,8 +32,8 @@ export interface DraftingOptions {
  * status 1 if none can be drafted, and with --strict if its wording leaves a choice to whoever applies it. What the frame of the decision needs and was not told stands as ××××.
  */
 export async function draftCommand(session: Session, oldFile: string, newFile: string, options: DraftingOptions): Promise<ExitStatus> {
-  checkFormat(session, options.output, [...DOCUMENT_ENDINGS, ...DECISION_ENDINGS]);
-  checkFiles(session, [oldFile, newFile], [options.output]);
+  const target = targetOf(session, options, [...DOCUMENT_ENDINGS, ...DECISION_ENDINGS], '.txt');
+  checkFiles(session, [oldFile, newFile], [pathOf(target)]);
   const old = await loadStatute(session, oldFile);
   const now = await loadStatute(session, newFile);
   const { drafting, diagnostics: found } = draft(old.value, now.value, optionsOf(options));
@@ -40,15 +43,15 @@ export async function draftCommand(session: Session, oldFile: string, newFile: s
   if (session.json) {
     const { text = null, fallbacks = [], choices = [] } = drafting ?? {};
     const told = choices.map((choice) => choiceJson(choice, session.language));
-    session.print(JSON.stringify({ text, fallbacks, choices: told, diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
+    printResult(session, 'draft', { text, fallbacks, choices: told }, diagnostics);
   } else {
-    if (drafting !== null && !stopped && options.output === undefined) session.print(drafting.text.trimEnd());
+    if (drafting !== null && !stopped && target === null) session.print(drafting.text.trimEnd());
     if (chosen.length > 0) session.say(`${choicesBlock(session, chosen)}\n`);
     showDiagnostics(session, diagnostics);
     if (!stopped && drafting?.text.includes('××××')) sayBlanks(session);
   }
-  if (drafting !== null && !stopped && options.output !== undefined) {
-    const ending = usualEnding(options.output);
+  if (drafting !== null && !stopped && target !== null) {
+    const { ending } = target;
     const lines = drafting.text.trimEnd().split('\n');
     const content = DECISION_ENDINGS.includes(ending)
       ? await decisionFile(session, { value: drafting.decision, diagnostics: [] }, ending)
@@ -59,7 +62,7 @@ export async function draftCommand(session: Session, oldFile: string, newFile: s
           ),
           ending,
         );
-    save(session, options.output, content);
+    deliver(session, [{ target, content }]);
   }
   return stopped || forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
 }
@@ -77,11 +80,5 @@ function optionsOf({ title, body, session, date, inForce, style, form, explicitR
 }
 
 function sayBlanks(session: Session): void {
-  session.say(
-    phrase(
-      session,
-      '“××××”处须填写：用 --body、--session、--date、--in-force 给出机关、会议、通过日期和施行日期',
-      '×××× is to be filled in: --body, --session, --date and --in-force say who decides, when, and from when it is in force',
-    ),
-  );
+  session.say(wordsIn(session.language).commands.toFillIn);
 }

@@ -4,25 +4,19 @@ import type { Example } from '../../diagnostics/example.ts';
 import { examples } from '../../diagnostics/examples/index.ts';
 import { nearestCodes, readCode } from '../../diagnostics/nearest.ts';
 import { codesByStage, stageOf } from '../../diagnostics/stages.ts';
+import { linesByName, linesOf, runExample, textsOf } from '../../explain/example.ts';
 import { padEndTo, wrap } from '../../text/width.ts';
 import type { Explanation } from '../../words/explanation.ts';
 import { messageOf, wordsIn } from '../../words/index.ts';
 import { severityWord } from '../diagnostics.ts';
-import { linesOf, runExample } from '../example.ts';
+import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { usage } from '../saving.ts';
-import { phrase, type Session } from '../session.ts';
+import type { Session } from '../session.ts';
 
 /** The explanations of the language that is spoken. */
 type Written = Readonly<Record<Code, Explanation>>;
 
-const NAMES: Readonly<Record<keyof Example, readonly [string, string]>> = {
-  base: ['法规', 'statute'],
-  decision: ['决定', 'decision'],
-  official: ['官方文本', 'official text'],
-  next: ['新文本', 'new version'],
-  gazette: ['公报', 'gazette'],
-};
 /** Longer lines than these are hard to read, however wide the terminal. */
 const WIDEST = 100;
 
@@ -34,16 +28,14 @@ export async function explainCommand(session: Session, names: readonly string[])
     const all = codesByStage().flatMap((group) => group.codes);
     const shown =
       codes.length === 0 ? all.map((code) => entryJson(code, written)) : await Promise.all(codes.map((code) => explanationJson(session, code, written)));
-    session.print(JSON.stringify(shown.length === 1 ? shown[0] : shown, null, 2));
+    printResult(session, 'explanations', { codes: shown }, []);
   } else
     session.print(codes.length === 0 ? list(session, written) : (await Promise.all(codes.map((code) => explanation(session, code, written)))).join('\n\n\n'));
   return EXIT.done;
 }
 
 function unknown(session: Session, name: string): never {
-  const near = nearestCodes(name).join('、');
-  const zh = `没有代码 ${name}；相近的有 ${near}（xiufa explain 列出全部）`;
-  usage(session, zh, `no code ${name}; the nearest are ${near.replaceAll('、', ', ')} (xiufa explain lists all)`);
+  usage(session, wordsIn(session.language).commands.noCode(name, nearestCodes(name)));
 }
 
 /** All codes by stage, a line each. */
@@ -64,27 +56,27 @@ async function explanation(session: Session, code: Code, written: Written): Prom
   const { theme } = session;
   const { title, meaning, reason, remedy } = written[code];
   const example = examples[code];
-  const part = (zh: string, en: string, text: string): string => `${theme.heading(phrase(session, zh, en))}\n${paragraph(session, text)}`;
+  const words = wordsIn(session.language).commands;
+  const part = (head: string, text: string): string => `${theme.heading(head)}\n${paragraph(session, text)}`;
   return [
     `${paint(session, code)(`${kindWord(session, code)}[${code}]`)}：${theme.heading(title)}`,
-    part('含义', 'What it means', meaning),
-    part('缘由', 'Why', reason),
-    part('处理', 'What to do', remedy),
-    ...(example === null ? [] : [`${theme.heading(phrase(session, '举例', 'Example'))}\n${await exampleText(session, code, example)}`]),
+    part(words.meaning, meaning),
+    part(words.reason, reason),
+    part(words.remedy, remedy),
+    ...(example === null ? [] : [`${theme.heading(wordsIn(session.language).commands.example)}\n${await exampleText(session, code, example)}`]),
   ].join('\n\n');
 }
 
 /** The texts of an example, and what is said of them. */
 async function exampleText(session: Session, code: Code, example: Example): Promise<string> {
-  const texts = (['base', 'decision', 'official', 'next', 'gazette'] as const).flatMap((of) => {
-    const text = example[of];
-    if (text === undefined) return [];
-    return [`  ${session.theme.dim(phrase(session, ...NAMES[of]))}`, ...linesOf(text).map((line) => paragraph(session, line, 4))];
-  });
+  const texts = textsOf(example).flatMap(([of, text]) => [
+    `  ${session.theme.dim(wordsIn(session.language).commands.examples[of])}`,
+    ...linesOf(text).map((line) => paragraph(session, line, 4)),
+  ]);
   const said = (await saidOf(code, example)).map((d) =>
     paragraph(session, `${severityWord(session, d.severity)}[${code}]：${messageOf(d, session.language)}`, 4),
   );
-  return [...texts, `  ${session.theme.dim(phrase(session, 'xiufa 的提示', 'what xiufa says'))}`, ...said].join('\n');
+  return [...texts, `  ${session.theme.dim(wordsIn(session.language).commands.said)}`, ...said].join('\n');
 }
 
 async function saidOf(code: Code, example: Example): Promise<readonly Diagnostic[]> {
@@ -104,7 +96,7 @@ function lineUp(session: Session, before: string, columns: number, text: string)
 
 /** Of what kind a code is: its severity, or that it is a choice. */
 function kindWord(session: Session, code: Code): string {
-  return isChoiceCode(code) ? phrase(session, '选择', 'choice') : severityWord(session, severityOf(code));
+  return isChoiceCode(code) ? wordsIn(session.language).names.choice : severityWord(session, severityOf(code));
 }
 
 function paint(session: Session, code: Code): (text: string) => string {
@@ -120,7 +112,7 @@ function entryJson(code: Code, written: Written): object {
 async function explanationJson(session: Session, code: Code, written: Written): Promise<object> {
   const { title: _title, ...rest } = written[code];
   const example = examples[code];
-  const texts = example && Object.fromEntries(Object.entries(example).map(([of, text]) => [of, linesOf(text)]));
+  const texts = example && linesByName(example);
   const says = example && (await saidOf(code, example)).map((d) => messageOf(d, session.language));
   return { ...entryJson(code, written), ...rest, example: texts && { ...texts, says } };
 }

@@ -1,42 +1,54 @@
+import { join } from 'node:path';
 import { readGazette } from '../../read/gazette/gazette.ts';
 import { openDocument } from '../../read/index.ts';
 import { linesDocument } from '../../render/document/statute.ts';
 import { textOf } from '../../render/formats/text.ts';
 import { documentFileNames, gazetteJson } from '../../render/gazette.ts';
 import { gazetteText } from '../../render/terminal/gazette.ts';
-import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
+import { wordsIn } from '../../words/index.ts';
+import { showDiagnostics } from '../diagnostics.ts';
+import { printResult, resultText } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { stop } from '../load.ts';
 import { progress } from '../progress.ts';
-import { saveAll } from '../saving.ts';
-import { forbids, phrase, type Session } from '../session.ts';
+import { checkFiles, saveInto } from '../saving.ts';
+import { forbids, type Session } from '../session.ts';
 
 /**
- * `extract GAZETTE [-o DIR]`: the documents of a gazette as a table; `-o DIR` writes each as a clean text, and index.json. Status 1 if
- * there is none, 2 if the file cannot be read.
+ * `extract GAZETTE [-o DIR]`: the documents of a gazette as a table; `-o DIR` writes each as a clean text, and index.json, `-o -` prints the texts.
+ * Status 1 if there is none, 2 if the file cannot be read.
  */
-export async function extractCommand(session: Session, file: string, options: { readonly output?: string }): Promise<ExitStatus> {
+export async function extractCommand(session: Session, file: string, { output }: { readonly output?: string }): Promise<ExitStatus> {
+  checkFiles(session, [file], [output === '-' ? output : undefined]);
   const { source, layout, reading, diagnostics: opening } = await openDocument(file, session.reading);
   if (source === null) return stop(session, opening);
-  const bar = progress(session, '读取公报', 'reading the gazette');
+  const bar = progress(wordsIn(session.language).files.readingGazette);
   const gazette = readGazette(source, layout, bar.at, reading);
   bar.end();
   const { documents } = gazette;
   const diagnostics = [...opening, ...gazette.diagnostics];
   const names = documentFileNames(documents);
-  const index = gazetteJson(gazette, (document) => (options.output === undefined ? null : (names.get(document) ?? null)));
-  if (session.json) session.print(JSON.stringify({ ...index, diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) }, null, 2));
+  const index = gazetteJson(gazette, (document) => (output === undefined || output === '-' ? null : (names.get(document) ?? null)));
+  if (session.json) printResult(session, 'gazette', index, diagnostics);
   else {
-    session.print(documents.length > 0 ? gazetteText(gazette, session) : '');
+    if (output !== '-') session.print(documents.length > 0 ? gazetteText(gazette, session) : '');
     showDiagnostics(session, diagnostics);
   }
   if (documents.length === 0) {
-    session.say(phrase(session, '没有找到任何文件：不是公报', 'no document found: not a gazette'));
+    session.say(wordsIn(session.language).commands.noGazette);
     return EXIT.faults;
   }
-  if (options.output !== undefined) {
-    const texts = documents.map((document): [string, string] => [names.get(document) as string, textOf(linesDocument(document.reading.lines))]);
-    saveAll(session, options.output, [...texts, ['index.json', `${JSON.stringify(index, null, 2)}\n`]]);
+  const texts = output === undefined ? [] : documents.map((document) => ({ document, content: textOf(linesDocument(document.reading.lines)) }));
+  if (output === '-') session.print(texts.map(({ content }) => content).join('\n'));
+  else if (output !== undefined) {
+    const named = texts.map(({ document, content }) => ({ path: join(output, names.get(document) as string), content }));
+    const files = [...named, { path: join(output, 'index.json'), content: resultText(session, 'gazette', index, diagnostics) }];
+    checkFiles(
+      session,
+      [file],
+      files.map(({ path }) => path),
+    );
+    saveInto(session, output, files);
   }
   return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
 }

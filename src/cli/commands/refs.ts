@@ -1,8 +1,9 @@
 import { danglingReferences, traceReferences } from '../../reference/index.ts';
-import { outputHead, referencesJson } from '../../render/json.ts';
+import { referencesJson } from '../../render/json.ts';
 import { referencesText } from '../../render/terminal/references.ts';
 import { titleOf } from '../../statute/walk.ts';
-import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
+import { showDiagnostics } from '../diagnostics.ts';
+import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadStatute } from '../load.ts';
 import { forbids, type Session } from '../session.ts';
@@ -13,15 +14,8 @@ export async function refsCommand(session: Session, file: string): Promise<ExitS
   const references = traceReferences(statute);
   const dangling = danglingReferences(references);
   const diagnostics = [...reading, ...dangling];
-  if (session.json) {
-    session.print(
-      JSON.stringify(
-        { ...outputHead('references'), ...referencesJson(statute, references), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) },
-        null,
-        2,
-      ),
-    );
-  } else {
+  if (session.json) printResult(session, 'references', referencesJson(statute, references), diagnostics);
+  else {
     session.print(referencesText(titleOf(statute), references, session));
     showDiagnostics(session, diagnostics);
   }

@@ -1,53 +1,83 @@
 import { createHash } from 'node:crypto';
 import { tallyOf } from '../../amend/account.ts';
+import { amendInOrder, type Chain } from '../../amend/chain.ts';
+import { recognise } from '../../check/subject.ts';
+import { unrelated } from '../../compare/related.ts';
+import type { Diagnostic, Loaded } from '../../diagnostics/diagnostic.ts';
 import { tallyJson } from '../../render/json.ts';
-import { reportPage } from '../../render/report/page.ts';
-import { type AmendingOptions, amendInOrder, type Chain } from '../amending.ts';
+import type { ReportOptions } from '../../render/report/page.ts';
+import { reportPage, versionsPage } from '../../render/report/report.ts';
+import type { Statute } from '../../statute/types.ts';
+import { wordsIn } from '../../words/index.ts';
+import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
-import { diagnosticJson } from '../diagnostics.ts';
+import { showDiagnostics } from '../diagnostics.ts';
+import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
-import { loadDecisions, loadStatute } from '../load.ts';
-import { checkFiles, checkFormat, save, usage } from '../saving.ts';
-import { forbids, phrase, type Session } from '../session.ts';
+import { decisionIn, loadDecisions, loadStatute, loadWordingOrForm } from '../load.ts';
+import { checkFiles, usage } from '../saving.ts';
+import { forbids, type Session } from '../session.ts';
 import { sayTally } from '../tally.ts';
+import { deliver, pathOf, type Target, targetOf } from '../targets.ts';
 
 export interface ReportCommandOptions extends AmendingOptions {
   readonly output?: string;
+  readonly format?: string;
   readonly strict?: boolean;
+  readonly statutes?: string;
+  readonly baseDate?: string;
+  readonly allowMissing?: boolean;
 }
 
 /**
  * `report STATUTE DECISION… -o x.html`: one page to review an amendment by, to standard output without -o. It is written even where
- * operations failed, since it is no consolidated text and shows what failed; the status is then 1.
+ * operations failed, since it is no consolidated text and shows what failed; the status is then 1. `report OLD NEW`: of two versions, where the second
+ * text is a statute too. With --statutes of every statute of a folder that the decisions name.
  */
 export async function reportCommand(session: Session, program: string, files: readonly string[], options: ReportCommandOptions): Promise<ExitStatus> {
-  const { output } = options;
-  if (output === '-') return reportCommand(session, program, files, withoutOutput(options));
-  checkFormat(session, output, ['.html']);
-  checkFiles(session, files, [output]);
-  if (session.json && output === undefined) usage(session, '--json 须与 -o 同用', '--json needs -o');
-  const [path, ...rest] = files as [string, ...string[]];
-  if (rest.length === 0) usage(session, '缺少决定：report 法规 决定…', 'no decision given: report STATUTE DECISION…');
-  const statute = await loadStatute(session, path);
-  const decisions = await loadDecisions(session, rest);
-  const chain = amendInOrder(statute, decisions, options);
+  const { output, statutes, baseDate } = options;
+  const shown = { language: session.language, by: options.by, digest, program, given: givenOptions(options) };
+  if (statutes !== undefined) {
+    const { reportOfFolder } = await import('./report-folder.ts');
+    return reportOfFolder(session, files, { ...options, statutes }, shown);
+  }
+  if (baseDate !== undefined) usage(session, wordsIn(session.language).options.baseDateAlone);
+  const target = targetOf(session, { ...options, output: output ?? '-' }, ['.html'], '.html') as Target;
+  checkFiles(session, files, [pathOf(target)]);
+  const [path, second, ...rest] = files as [string, ...string[]];
+  if (second === undefined) usage(session, wordsIn(session.language).missing.decisionToReport);
+  const statute = await loadStatute(session, path, files.slice(1));
+  const loaded = await loadWordingOrForm(session, second);
+  const subject = rest.length > 0 || 'parts' in loaded.value ? null : recognise(loaded.value);
+  if (subject?.kind === 'statute') {
+    const reading = [...statute.diagnostics, ...loaded.diagnostics, ...subject.diagnostics.filter((d) => d.code.startsWith('R'))];
+    return versions(session, statute.value, { value: subject.statute, diagnostics: reading }, target, shown);
+  }
+  const decisions = [decisionIn(loaded), ...(await loadDecisions(session, rest))];
+  const chain = amendInOrder(statute, decisions, amendOptions(options));
   const failed = chain.after === null || forbids(session, chain.diagnostics);
   if (chain.amendments.length > 0) {
     const notApplied = chain.after === null ? decisions.slice(chain.amendments.length).map((d) => d.value.title.text) : [];
-    const page = reportPage(
-      { amendments: chain.amendments, diagnostics: chain.diagnostics, notApplied },
-      { language: session.language, by: options.by, digest, program, given: givenOptions(options) },
-    );
-    if (output === undefined) session.print(page);
-    else save(session, output, page);
+    deliver(session, [{ target, content: reportPage({ amendments: chain.amendments, diagnostics: chain.diagnostics, notApplied }, shown) }]);
   }
-  if (session.json) printJson(session, chain, output ?? null);
+  if (session.json) printJson(session, chain, target.path);
   else conclude(session, chain);
   return failed ? EXIT.faults : EXIT.done;
 }
 
-function withoutOutput({ output: _, ...options }: ReportCommandOptions): ReportCommandOptions {
-  return options;
+/** The page of two versions. That they differ is no fault. */
+async function versions(session: Session, old: Statute, now: Loaded<Statute>, target: Target, shown: ReportOptions): Promise<ExitStatus> {
+  const { compare } = await import('../../compare/compare.ts');
+  const comparison = compare(old, now.value);
+  const diagnostics: readonly Diagnostic[] = [...now.diagnostics, ...unrelated(comparison)];
+  deliver(session, [{ target, content: versionsPage(comparison, diagnostics, shown) }]);
+  if (session.json) printResult(session, 'report', { written: target.path }, diagnostics);
+  else
+    showDiagnostics(
+      session,
+      diagnostics.filter((d) => d.severity !== 'info'),
+    );
+  return forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
 }
 
 function digest(text: string, encoding: 'base64' | 'hex'): string {
@@ -76,21 +106,14 @@ function conclude(session: Session, chain: Chain): void {
     diagnostics.filter((d) => d.severity !== 'info'),
   );
   if (elsewhere.length > 0) {
-    const zh = `决定中修改其他法规的部分另有 ${elsewhere.length} 处问题，与这件法规无关（xiufa parse 显示）`;
-    session.say(phrase(session, zh, `${elsewhere.length} more in parts of the decision for other statutes, of no effect here (xiufa parse shows them)`));
+    session.say(wordsIn(session.language).commands.ofOtherStatutes(elsewhere.length));
   }
   const choices = amendments.reduce((count, amendment) => count + amendment.choices.length, 0);
-  const tail = amendments.length === 0 ? phrase(session, '；没有写出报告', '; no report was written') : '';
+  const tail = amendments.length === 0 ? wordsIn(session.language).files.andNoReport : '';
   sayTally(session, tallyOf(amendments, diagnostics, session.strict), { missing: 0, choices, tail });
 }
 
 function printJson(session: Session, { amendments, diagnostics }: Chain, output: string | null): void {
   const written = amendments.length > 0 ? output : null;
-  session.print(
-    JSON.stringify(
-      { written, ...tallyJson(tallyOf(amendments, diagnostics, session.strict)), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) },
-      null,
-      2,
-    ),
-  );
+  printResult(session, 'report', { written, ...tallyJson(tallyOf(amendments, diagnostics, session.strict)) }, diagnostics);
 }

@@ -1,11 +1,13 @@
-import { outputHead } from '../../render/json.ts';
+import { amendInOrder } from '../../amend/chain.ts';
 import { verificationText } from '../../render/terminal/verification.ts';
 import { verify } from '../../verify/verify.ts';
-import { type AmendingOptions, amendInOrder } from '../amending.ts';
+import { wordsIn } from '../../words/index.ts';
+import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
 import { diagnosticJson, showDiagnostics } from '../diagnostics.ts';
+import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
-import { loadDecisions, loadStatute } from '../load.ts';
+import { endWith, loadDecisions, loadStatute } from '../load.ts';
 import { usage } from '../saving.ts';
 import { forbids, type Session } from '../session.ts';
 
@@ -13,6 +15,7 @@ export interface VerifyOptions extends AmendingOptions {
   readonly against?: string;
   readonly gazette?: string;
   readonly statutes?: string;
+  readonly baseDate?: string;
 }
 
 /** `verify STATUTE DECISION… --against OFFICIAL`: status 0 if every article and heading is equal, 1 otherwise. */
@@ -22,27 +25,20 @@ export async function verifyCommand(session: Session, files: readonly string[], 
     return verifyGazetteCommand(session, files, { ...options, gazette: options.gazette });
   }
   const { against } = options;
-  if (against === undefined) return usage(session, '缺少选项 --against（或者 --gazette）', 'the option --against is missing (or --gazette)');
-  if (files.length === 0)
-    return usage(session, '缺少法规：verify 法规 决定… --against 官方文本', 'no statute given: verify STATUTE DECISION… --against OFFICIAL');
+  if (against === undefined) return usage(session, wordsIn(session.language).options.noAgainst);
+  if (files.length === 0) return usage(session, wordsIn(session.language).missing.statuteToVerify);
   const [path, ...rest] = files as [string, ...string[]];
-  if (rest.length === 0)
-    return usage(session, '缺少决定：verify 法规 决定… --against 官方文本', 'no decision given: verify STATUTE DECISION… --against OFFICIAL');
-  const statute = await loadStatute(session, path);
+  if (rest.length === 0) return usage(session, wordsIn(session.language).missing.decisionToVerify);
+  const statute = await loadStatute(session, path, files.slice(1));
   const decisions = await loadDecisions(session, rest);
   const official = await loadStatute(session, against);
-  const chain = amendInOrder(statute, decisions, options);
-  if (chain.after === null) {
-    showDiagnostics(session, chain.diagnostics);
-    return EXIT.faults;
-  }
+  const chain = amendInOrder(statute, decisions, amendOptions(options));
+  if (chain.after === null) return endWith(session, chain.diagnostics, EXIT.faults);
   const verification = verify(chain.after, official.value, statute.value, options.by);
   const diagnostics = [...chain.diagnostics, ...official.diagnostics];
   if (session.json) {
     const { findings, ...rest } = verification;
-    const told = { findings: findings.map((d) => diagnosticJson(session, d)), diagnostics: diagnostics.map((d) => diagnosticJson(session, d)) };
-    const shown = { ...outputHead('verification'), ...rest, ...told };
-    session.print(JSON.stringify(shown, null, 2));
+    printResult(session, 'verification', { ...rest, findings: findings.map((d) => diagnosticJson(session, d)) }, diagnostics);
   } else {
     session.print(verificationText(verification, session));
     showWithChoices(

@@ -55,6 +55,11 @@ export function closingAt(text: string, start: number): Closing | null {
   return null;
 }
 
+/** Whether a provision says no more than that all else stays as it is. */
+export function leavesTheRest(sentence: string): boolean {
+  return REST_STAYS.test(sentence);
+}
+
 /**
  * A paragraph in which the decision speaks of itself, whether it stands in an item or not: from what it says of the time before and after it, or of whom
  * it empowers, to the end of the paragraph; null where anything in it orders an amendment.
@@ -67,7 +72,7 @@ function provisionAt(text: string, start: number): Closing | null {
 }
 
 /** Whether a paragraph says when or for what the decision itself is of effect, or whom it empowers, and orders no amendment. */
-export function speaksOfItself(paragraph: string): boolean {
+function speaksOfItself(paragraph: string): boolean {
   return OF_ITSELF.test(paragraph) && !ordersAmendment(paragraph.replace(/修[改正订](?:以?前|以?后)/g, ''));
 }
 

@@ -6,7 +6,7 @@ import type { ParsedClause, WrittenAddress } from './written.ts';
 export const SOME_ARTICLE = '第九千九百九十九条';
 
 /**
- * A clause in the wording that is usual for it, places as they are written, quotations as “……”; null where none is short. `text` is the wording that
+ * A clause in the wording that is usual for it, places as they are written, quotations as “……”; '' where it lacks its place, null where none is short. `text` is the wording that
  * the clause was read from.
  */
 export function usualWording(clause: ParsedClause, text: string): string | null {
@@ -16,7 +16,7 @@ export function usualWording(clause: ParsedClause, text: string): string | null 
     case 'replace':
     case 'replace-whole':
     case 'restate':
-      return clause.targets.length === 0 ? null : `将${units(clause.targets)}修改为：${quotes(Math.max(1, clause.targets.length))}`;
+      return clause.targets.length === 0 ? '' : `将${units(clause.targets)}修改为：${quotes(Math.max(1, clause.targets.length))}`;
     case 'replace-text':
     case 'replace-everywhere': {
       const place = clause.kind === 'replace-everywhere' ? '有关条款中的' : inside(clause.targets);
@@ -43,7 +43,7 @@ export function usualWording(clause: ParsedClause, text: string): string | null 
       return `${where}增加${counted(clause.count)}${unitOf(clause.level)}${as}：${quotes(clause.count)}`;
     }
     case 'renumber':
-      return clause.targets.length === 0 ? null : `将${units(clause.targets)}改为${units(clause.to)}${clause.text === null ? '' : '，修改为：“……”'}`;
+      return clause.targets.length === 0 ? '' : `将${units(clause.targets)}改为${units(clause.to)}${clause.text === null ? '' : '，修改为：“……”'}`;
     case 'merge':
       if (clause.into !== null) return `将${units(clause.targets)}并入${units([clause.into])}`;
       return `将${units(clause.targets)}合并${clause.as === null ? '，修改为' : `，作为${units([clause.as])}`}：“……”`;

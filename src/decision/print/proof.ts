@@ -1,10 +1,14 @@
-import { passageOf } from '../../text/passage.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { passageOf, placeOf } from '../../text/passage.ts';
 import { type Passage, SourceText } from '../../text/source.ts';
 import type { Decision, DecisionItem, NonTextual } from '../operation.ts';
 import { parseDecision } from '../parse.ts';
 import { Quotations } from '../yaml/quotations.ts';
 import { printDecision } from './print.ts';
 import type { PrintStyle } from './style.ts';
+
+/** How much of words a message shows. */
+const SHOWN = 20;
 
 /** The wording of a decision, and how it is understood when it is read again. */
 export interface Worded {
@@ -25,6 +29,15 @@ export function wordedAgain(decision: Decision, style: PrintStyle, name: string)
   const { decision: read } = parseDecision({ source, lines, paragraphs: 'given' });
   const misread = decision.parts.flatMap((part, p) => part.items.filter((item, i) => !isSame(item, read.parts[p]?.items[i])));
   return { text, lines, read, misread, astray: strayed(decision, read) };
+}
+
+/** What of a decision its wording does not say (D040), each at its place; none where it says all. */
+export function unsaid({ misread, astray }: Worded): readonly Diagnostic[] {
+  const shown = ({ text }: Passage): string => text.slice(0, SHOWN);
+  return [
+    ...misread.map((item) => diagnose('D040', placeOf(item.text), { item: item.number, words: shown(item.text) })),
+    ...astray.map((words) => diagnose('D040', placeOf(words), { item: '', words: shown(words) })),
+  ];
 }
 
 function isSame(meant: DecisionItem, read: DecisionItem | undefined): boolean {

@@ -90,5 +90,6 @@ export const verify: Readonly<Record<StageCode<'V'>, Example | null>> = {
   },
   V030: null,
   V016: { base: BASE, next: BASE },
+  V020: { base: { whole: [TITLE, `（${ADOPTED}　根据2020年11月27日${SESSION}《关于修改〈${TITLE}〉的决定》修正）`, AMENDED] }, next: BASE },
   V017: { base: BASE, next: { whole: [TITLE, `（${ADOPTED}　根据2020年11月27日${SESSION}《关于修改〈${TITLE}〉的决定》修正）`, AMENDED] } },
 };

@@ -144,7 +144,7 @@ export async function readBody(xml: string, context: Context): Promise<Body | Xm
 }
 
 /** Merges as tracked changes name them. */
-const TRACKED_MERGES: Readonly<Record<string, RawCell['merged']>> = { rest: 'begins', cont: 'goes on' };
+const TRACKED_MERGES: Readonly<Record<string, RawCell['merged']>> = { rest: 'begins', cont: 'goes-on' };
 
 /** How a cell is merged with others, after tracked changes or before them. */
 function mergesOf(tcPr: Node, revisions: 'accept' | 'reject'): Pick<RawCell, 'span' | 'merged' | 'behind'> {
@@ -155,14 +155,14 @@ function mergesOf(tcPr: Node, revisions: 'accept' | 'reject'): Pick<RawCell, 'sp
   return {
     span: Math.max(1, wholeNumber(settingOf(properties, 'gridSpan'), 1)),
     merged: tracked === undefined ? mergeOf(childOf(properties, 'vMerge')) : (TRACKED_MERGES[was ?? ''] ?? null),
-    behind: mergeOf(childOf(properties, 'hMerge')) === 'goes on',
+    behind: mergeOf(childOf(properties, 'hMerge')) === 'goes-on',
   };
 }
 
 /** Without a value, a merge goes on. */
 function mergeOf(merge: Node | undefined): RawCell['merged'] {
   if (merge === undefined) return null;
-  return merge.attributes['val'] === 'restart' ? 'begins' : 'goes on';
+  return merge.attributes['val'] === 'restart' ? 'begins' : 'goes-on';
 }
 
 /** Whether a content control is made by Word to hold a table of contents. */

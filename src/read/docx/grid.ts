@@ -8,7 +8,7 @@ export interface RawCell {
   lines: readonly TableLine<WordNote>[];
   span: number;
   /** Whether it is merged with others above or below it: it begins such a cell, or goes on with the one above. */
-  merged: 'begins' | 'goes on' | null;
+  merged: 'begins' | 'goes-on' | null;
   /** Whether the cell before reaches into it. */
   behind: boolean;
 }
@@ -75,7 +75,7 @@ function placedCells(rows: readonly RawRow[]): readonly (readonly Placed[])[] {
     };
     free(row.before);
     for (const cell of row.cells) {
-      const upper = cell.merged === 'goes on' ? above.get(column) : undefined;
+      const upper = cell.merged === 'goes-on' ? above.get(column) : undefined;
       const before = last as Placed | null;
       if (upper !== undefined && upper.end === column + cell.span) {
         upper.rows++;

@@ -89,7 +89,7 @@ function shift(head: Head): Head {
 function jointsOf({ title, number, note, delivery, speaker, body }: Head, texts: readonly string[]): (Joint | null)[] {
   const joints: (Joint | null)[] = texts.map(() => null);
   for (const [start, end] of [title, ...(note ? [note] : []), ...(delivery ? [delivery] : [])]) {
-    joints.fill('goes on', start, end - 1);
+    joints.fill('goes-on', start, end - 1);
     joints[end - 1] = 'ends';
   }
   if (title[0] > 0) joints[title[0] - 1] = 'ends';
@@ -99,7 +99,7 @@ function jointsOf({ title, number, note, delivery, speaker, body }: Head, texts:
   const list = texts.findIndex((text, i) => i >= body && LIST_OF_ATTACHMENTS.test(text));
   for (let i = list; list >= 0 && i < texts.length - 1 && !isProse(texts[i] as string) && !DATE.test(texts[i] as string); i++) {
     const next = texts[i + 1] as string;
-    joints[i] = openingOf(next)?.kind === 'arabic' || DATE.test(next) ? 'ends' : 'goes on';
+    joints[i] = openingOf(next)?.kind === 'arabic' || DATE.test(next) ? 'ends' : 'goes-on';
   }
   return joints;
 }

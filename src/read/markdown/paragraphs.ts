@@ -28,7 +28,7 @@ export function paragraphsOf(pieces: readonly Piece[], source: SourceText): { pa
     lines[i]?.soft || lines[i]?.joined ? withBlank(trim(passage), pieces[i + 1]?.passage.text ?? '', source) : trim(passage),
   );
   if (isWrapped(lines)) {
-    const known = lines.map(({ soft, joined }) => (joined ? 'goes on' : soft ? null : 'ends'));
+    const known = lines.map(({ soft, joined }) => (joined ? 'goes-on' : soft ? null : 'ends'));
     const prints = passages.map((passage) => ({ passage, indent: 0, afterBlank: false, stretched: false }));
     const { lines: paragraphs, diagnostics } = unwrap(prints, known);
     return { paragraphs: paragraphs.map((paragraph) => withUsualGap(trim(paragraph))), diagnostics };

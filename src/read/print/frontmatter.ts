@@ -2,7 +2,7 @@ import { openingOf } from './opening.ts';
 import { stopAtEnd } from './stops.ts';
 
 /** What is certain about the joint between a line and the next: a paragraph ends, or it goes on. */
-export type Joint = 'ends' | 'goes on';
+export type Joint = 'ends' | 'goes-on';
 
 /** A date on a line of its own: a document's signature ends with it. */
 export const DATE = /^[\d〇○一二三四五六七八九十]{1,4}年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/;
@@ -20,7 +20,7 @@ export function frontMatter(texts: readonly string[]): { joints: (Joint | null)[
   const events = new Set<number>();
   const fix = (start: number, end: number): void => {
     if (start > 0) joints[start - 1] = 'ends';
-    joints.fill('goes on', start, end - 1);
+    joints.fill('goes-on', start, end - 1);
     joints[end - 1] = 'ends';
   };
   const title = titleEnd(texts);

@@ -103,7 +103,7 @@ function lineCosts(
     const { ends } = weights[i] as Weights;
     let { goesOn } = weights[i] as Weights;
     if (joint !== null) {
-      const fixed = { ends: joint === 'ends' ? 0 : CERTAIN, goesOn: joint === 'goes on' ? 0 : CERTAIN };
+      const fixed = { ends: joint === 'ends' ? 0 : CERTAIN, goesOn: joint === 'goes-on' ? 0 : CERTAIN };
       return { first: fixed, later: fixed };
     }
     const { least, most } = extents[i] as Extent;

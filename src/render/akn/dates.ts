@@ -1,5 +1,5 @@
+import { dateIn } from '../../text/date.ts';
 import { element, type XmlNode } from '../xml.ts';
-import { dateIn } from './names.ts';
 
 /** A text in which dates as 1999年9月26日 are marked as such. */
 export function dated(text: string): readonly XmlNode[] {

@@ -4,11 +4,12 @@ import { isTable } from '../../statute/tables.ts';
 import { textsOf } from '../../statute/texts.ts';
 import type { NodeId, Statute, StatuteNode, TableRow } from '../../statute/types.ts';
 import { visitsOf } from '../../statute/walk.ts';
+import { dateIn } from '../../text/date.ts';
 import { CELL_END, CELL_LINE } from '../../text/source.ts';
 import { element, type XmlElement } from '../xml.ts';
 import { type ElementIds, elementIds } from './ids.ts';
 import { type Amending, lifeOf } from './meta.ts';
-import { dateIn, eventsOf, expressionUri, statuteWork, UNDATED } from './names.ts';
+import { eventsOf, expressionUri, statuteWork, UNDATED } from './names.ts';
 import { decisionWork, itemNumbered } from './works.ts';
 
 type ModificationType = 'repeal' | 'substitution' | 'insertion' | 'renumbering' | 'split' | 'join';

@@ -1,5 +1,6 @@
 import type { Statute } from '../../statute/types.ts';
 import { titleOf } from '../../statute/walk.ts';
+import { dateIn } from '../../text/date.ts';
 
 /** Akoma Ntoso 3.0. */
 export const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
@@ -110,16 +111,6 @@ export function eventsOf(statute: Statute): readonly LifeEvent[] {
 /** The address of a version: Chinese, as of a date. */
 export function expressionUri(work: Work, date: string): string {
   return `${work.uri}/zho@${date}`;
-}
-
-/** The first date in a text (1999年9月26日) as YYYY-MM-DD; null if there is none that a calendar has. */
-export function dateIn(text: string): string | null {
-  const match = /([0-9０-９]{4})年[ 　]?([0-9０-９]{1,2})月[ 　]?([0-9０-９]{1,2})日/.exec(text);
-  if (match === null) return null;
-  const [year, month, day] = match.slice(1).map((part) => Number(part.normalize('NFKC'))) as [number, number, number];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (year < 1 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** The body that an event of a title note names, without its term and session: 山西省人民代表大会常务委员会. */

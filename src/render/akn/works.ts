@@ -1,5 +1,6 @@
 import type { Decision, DecisionPart } from '../../decision/operation.ts';
-import { bodyIn, dateIn, UNDATED, type Work, workOf } from './names.ts';
+import { dateIn } from '../../text/date.ts';
+import { bodyIn, UNDATED, type Work, workOf } from './names.ts';
 
 /** The work that a decision is, by its title and the note of its adoption. */
 export function decisionWork({ title, adoption }: Decision): Work {

@@ -51,10 +51,9 @@ export function movedLines(changes: Changes, lines: readonly LinePair[], reshape
       came: words.joined([words.came[kind](nameOf('old', olds)), ...said]),
     };
   };
-  let line = 0;
   const put = (move: Move, { olds, news, segments }: Journey): void => {
     const comparable = segments?.some(({ kind }) => kind === 'same') === true || (segments?.length === 0 && olds.length === 1);
-    const moved: MovedLine = { same: { move, line: line++ }, other: { move, line: null }, segments: comparable ? segments : null };
+    const moved: MovedLine = { same: { move, line: {} }, other: { move, line: null }, segments: comparable ? segments : null };
     for (const { key } of olds) found.set(`old ${key}`, moved);
     for (const { key } of news) found.set(`new ${key}`, moved);
   };

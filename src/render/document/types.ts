@@ -31,8 +31,8 @@ export interface Move {
 /** A piece of a unit that moved: deleted it is at the old place, inserted at the new one. */
 export interface Moved {
   readonly move: Move;
-  /** The printed line, counted through all that moved in the document, where the other place has the same words; null where it has others. */
-  readonly line: number | null;
+  /** The printed line, one value for both places, where the other place has the same words; null where it has others. */
+  readonly line: object | null;
 }
 
 /**
@@ -49,6 +49,15 @@ export interface Paragraph {
   readonly by?: Revision;
   readonly moved?: Moved;
   readonly anchor: string | null;
+  /** The number of the section of a document of several that begins with this paragraph, on a page of its own (`collectedDocument`). */
+  readonly opens?: number;
+  /** The number of the section to which a line of the contents leads. */
+  readonly leadsTo?: number;
+}
+
+/** The name by which a document links to one of its sections. */
+export function sectionName(number: number): string {
+  return `s${number}`;
 }
 
 /**

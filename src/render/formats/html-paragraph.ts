@@ -1,4 +1,4 @@
-import type { Paragraph, Revision, Run, Style } from '../document/types.ts';
+import { type Paragraph, type Revision, type Run, type Style, sectionName } from '../document/types.ts';
 import { escapeHtml } from '../escape.ts';
 import { stretchesOf } from './stretches.ts';
 
@@ -27,12 +27,14 @@ export function elementOf(style: Style): string {
 
 /** A paragraph as an element of its own; a line of the contents leads to the place that `links` has for its words (`headingKey`). */
 export function paragraph(given: Paragraph, revision: Revision | null, element: string, links: ReadonlyMap<string, string> = NO_LINKS): string {
-  const { style, line, runs, anchor } = given;
-  const classes = [style, ...(isArticle(given) ? ['article'] : []), ...(line === 'same' ? [] : [`line-${line}`])];
-  const id = anchor === null ? '' : ` id="${escapeHtml(anchor)}"`;
+  const { style, line, runs, anchor, opens, leadsTo } = given;
+  const opening = opens === undefined ? [] : ['opens'];
+  const classes = [style, ...(isArticle(given) ? ['article'] : []), ...(line === 'same' ? [] : [`line-${line}`]), ...opening];
+  const name = opens === undefined ? anchor : sectionName(opens);
+  const id = name === null ? '' : ` id="${escapeHtml(name)}"`;
   const text = inline(runs, revision);
   const spaces = COLLAPSING.test(runs.map((run) => run.text).join('')) ? ' style="white-space: pre-wrap"' : '';
-  const link = style === 'toc' ? links.get(headingKey(runs)) : undefined;
+  const link = leadsTo !== undefined ? sectionName(leadsTo) : style === 'toc' ? links.get(headingKey(runs)) : undefined;
   const content = link === undefined ? text : `<a href="#${escapeHtml(link)}">${text}</a>`;
   return `<${element} class="${classes.join(' ')}"${id}${spaces}>${content}</${element}>`;
 }

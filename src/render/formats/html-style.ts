@@ -24,6 +24,7 @@ main { max-width: 46em; margin: 1.5rem auto; padding: 3.5rem 4rem; background: v
 .landscape main { max-width: 74em; padding: 2.5rem 2.5rem; }
 h1, h2, h3, p { margin: 0; font-size: inherit; font-weight: normal; white-space: pre-wrap; overflow-wrap: anywhere; }
 .title { font: 1.75rem/1.5 var(--song); text-align: center; text-wrap: balance; }
+.opens { margin-top: 4rem; padding-top: 3rem; border-top: 1px solid var(--rule); }
 .history { font-family: var(--kai); text-align: center; padding: 0 2em; }
 .title + .history { margin-top: 1em; }
 .front { text-align: center; }
@@ -37,6 +38,7 @@ h3 { margin: 1em 0 .5em; break-after: avoid; }
 .line-deleted::after { content: "¶"; color: var(--deleted); text-decoration: line-through; }
 .line-inserted::after { content: "¶"; color: var(--inserted); }
 .note { margin: .75em 0; color: var(--faint); font-size: .875em; }
+.note > strong { color: var(--deleted); font-size: 1rem; }
 .contents { margin: 2em 0; }
 .contents h2, .contents .heading { font-family: var(--hei); text-align: center; }
 .toc { padding-left: 4em; text-indent: -2em; font-family: var(--kai); }
@@ -70,6 +72,7 @@ td > :not(.cell) ins, .note ins { text-decoration: none; font-family: var(--hei)
   .landscape { font-size: 12pt; line-height: 20pt; }
   .landscape table { font-size: 12pt; line-height: 18pt; }
   p { orphans: 2; widows: 2; }
+  .opens { break-before: page; margin-top: 0; padding-top: 0; border-top: none; }
   tr:has(> td > .cell) { break-inside: avoid; }
 }
 `;

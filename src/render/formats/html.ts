@@ -11,12 +11,14 @@ import { Remarks } from './remarks.ts';
  */
 export function htmlOf(document: Document): string {
   const { title, page, blocks } = document;
-  const links = linksOf(blocks);
   const remarks = new Remarks();
-  const body = groupsOf(blocks).flatMap((group) => [
-    ...(group.type === 'toc' ? [] : remarks.before(group.block)).map((remark) => `<aside class="note" role="comment">${escapeHtml(remark)}</aside>`),
-    printGroup(group, document.revision, links),
-  ]);
+  const body = sectionsOf(blocks).flatMap((section, i) => {
+    const links = linksOf(section);
+    return groupsOf(section, i === 0).flatMap((group) => [
+      ...(group.type === 'toc' ? [] : remarks.before(group.block)).map((remark) => `<aside class="note" role="comment">${escapeHtml(remark)}</aside>`),
+      printGroup(group, document.revision, links),
+    ]);
+  });
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
@@ -41,8 +43,14 @@ ${body.join('\n')}
 /** Blocks that stand together: the lines of a table of contents, or one block of another kind. */
 type Group = { readonly type: 'toc'; readonly lines: readonly Paragraph[] } | { readonly type: 'block'; readonly block: Block; readonly first: boolean };
 
-function groupsOf(blocks: readonly Block[]): readonly Group[] {
-  const title = blocks.findIndex((block) => block.type === 'paragraph' && block.style === 'title');
+/** The blocks before the first section, then those of each: a line of the contents leads to a heading of its own section. */
+function sectionsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const starts = blocks.flatMap((block, i) => (block.type === 'paragraph' && block.opens !== undefined ? [i] : []));
+  return [0, ...starts].map((start, i) => blocks.slice(start, starts[i]));
+}
+
+function groupsOf(blocks: readonly Block[], begins: boolean): readonly Group[] {
+  const title = begins ? blocks.findIndex((block) => block.type === 'paragraph' && block.style === 'title') : -1;
   const groups: Group[] = [];
   for (const [i, block] of blocks.entries()) {
     const last = groups[groups.length - 1];

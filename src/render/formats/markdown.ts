@@ -1,6 +1,6 @@
 import { LEVELS } from '../../statute/types.ts';
 import { blocksIn } from '../document/tables.ts';
-import type { Block, Document, Paragraph, Revision, Run, Style, Table } from '../document/types.ts';
+import { type Block, type Document, type Paragraph, type Revision, type Run, type Style, sectionName, type Table } from '../document/types.ts';
 import { htmlTable } from './html-table.ts';
 import { Remarks } from './remarks.ts';
 import { stretchesOf } from './stretches.ts';
@@ -29,10 +29,12 @@ function headingsOf(blocks: readonly Block[]): ReadonlyMap<Style, string> {
   return new Map<Style, string>([['title', '# '], ['heading', '## '], ...depths]);
 }
 
-function paragraph({ style, runs }: Paragraph, headings: ReadonlyMap<Style, string>): string {
+function paragraph({ style, runs, opens, leadsTo }: Paragraph, headings: ReadonlyMap<Style, string>): string {
   const heading = headings.get(style);
-  if (heading !== undefined) return heading + inline(runs, false);
-  return openingEscaped(inline(runs, true));
+  const begins = opens === undefined ? '' : `<a id="${sectionName(opens)}"></a>\n\n`;
+  if (heading !== undefined) return begins + heading + inline(runs, false);
+  if (leadsTo !== undefined) return `[${inline(runs, true)}](#${sectionName(leadsTo)})`;
+  return begins + openingEscaped(inline(runs, true));
 }
 
 /** Whether the tables of GitHub can say all of a table: one head row at most and not an empty one, no merged cells, no tables in cells, as many cells in every row. */

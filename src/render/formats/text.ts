@@ -10,6 +10,7 @@ const COLUMNS = { portrait: 80, landscape: 120 } as const;
 export function textOf({ blocks, page }: Document, columns: number | null = null): string {
   const remarks = new Remarks();
   const lines = blocks.flatMap((block) => [
+    ...(block.type === 'paragraph' && block.opens !== undefined ? [''] : []),
     ...remarks.before(block).map((remark) => `〔${remark}〕`),
     ...(block.type === 'table' ? textTable(block, columns, COLUMNS[page]) : [markedLine(block)]),
   ]);

@@ -1,30 +1,25 @@
 import type { Tally } from '../../amend/account.ts';
-import type { Amendment } from '../../amend/types.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import type { Figure } from '../../words/report.ts';
 import type { Landmarks } from './landmarks.ts';
 
+/** The counts that stand over a step; one that there cannot be is left out. */
+export type Figures = Readonly<Partial<Record<Figure, number>>>;
+
 /**
- * What became of the articles, and how the operations, the choices and the other warnings of one amendment count. An article may count twice: changed and
- * renumbered. `tally` is how its orders came out.
+ * What became of the articles, and how the operations, the choices and the other warnings of one step count. An article may count twice: changed and
+ * renumbered. `ordered` is how the orders of a decision came out; between two versions there are none.
  */
-export function figuresOf(
-  { choices }: Amendment,
-  { blocks }: Landmarks,
-  diagnostics: readonly Diagnostic[],
-  { applied, failed, unread, errors }: Tally,
-): Readonly<Record<Figure, number>> {
+export function figuresOf({ blocks }: Landmarks, diagnostics: readonly Diagnostic[], ordered: (Tally & { readonly choices: number }) | null): Figures {
   const figures = {
-    operations: applied,
-    failed,
-    unread,
-    errors,
+    ...(ordered !== null && { operations: ordered.applied, failed: ordered.failed, unread: ordered.unread }),
+    errors: ordered?.errors ?? diagnostics.filter(isError).length,
     changed: 0,
     inserted: 0,
     deleted: 0,
     moved: 0,
     renumbered: 0,
-    choices: choices.length,
+    choices: ordered?.choices ?? 0,
     warnings: 0,
   };
   for (const { kind, shown, rows } of blocks) {

@@ -1,10 +1,9 @@
-import type { Amendment } from '../../amend/types.ts';
 import { type Block, blocksOf, type Departure, isShown } from '../../changes/blocks.ts';
 import { levelOf } from '../../changes/kind.ts';
 import type { ChangedLine } from '../../changes/lines.ts';
 import { type Repeat, repeatsIn } from '../../changes/repeats.ts';
 import type { ChangeCause, Changes } from '../../changes/types.ts';
-import type { Operation } from '../../decision/operation.ts';
+import type { DecisionItem, Operation } from '../../decision/operation.ts';
 import { type Address, parentAddress } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 
@@ -28,9 +27,9 @@ export interface PlacedBlock {
   readonly items: readonly number[];
 }
 
-/** Where everything of one amendment stands on the page: what links need in both directions. */
+/** Where everything of one step stands on the page: what links need in both directions. */
 export interface Landmarks {
-  /** The prefix of every id of this amendment: s1. */
+  /** The prefix of every id of this step: s1. */
   readonly prefix: string;
   readonly blocks: readonly PlacedBlock[];
   /** What is the same in many places, and in which articles. */
@@ -49,9 +48,9 @@ export function itemId(prefix: string, item: number): string {
   return `${prefix}-i${item + 1}`;
 }
 
-/** Places the lines of an amendment's changes and notes which operation changed which. */
-export function placeRows(prefix: string, changes: Changes, amendment: Amendment): Landmarks {
-  const items = itemsByOperation(amendment);
+/** Places the lines of changes and notes which operation of which item changed which. */
+export function placeRows(prefix: string, changes: Changes, ordered: readonly DecisionItem[]): Landmarks {
+  const items = itemsByOperation(ordered);
   const itemOf = (operation: Operation): number | null => items.byIdentity.get(operation) ?? items.byId.get(operation.id) ?? null;
   const anchors = new Map<string, PlacedRow>();
   const byId = new Map<string, PlacedRow[]>();
@@ -101,10 +100,10 @@ export function operationsOf(causes: readonly ChangeCause[]): readonly Operation
   return [...new Set(causes.flatMap(({ cause }) => ('operation' in cause ? [cause.operation] : [])))];
 }
 
-function itemsByOperation({ part }: Amendment): { byIdentity: ReadonlyMap<Operation, number>; byId: ReadonlyMap<string, number> } {
+function itemsByOperation(items: readonly DecisionItem[]): { byIdentity: ReadonlyMap<Operation, number>; byId: ReadonlyMap<string, number> } {
   const byIdentity = new Map<Operation, number>();
   const byId = new Map<string, number>();
-  for (const [i, item] of part.items.entries()) {
+  for (const [i, item] of items.entries()) {
     for (const operation of item.operations) {
       byIdentity.set(operation, i);
       if (!byId.has(operation.id)) byId.set(operation.id, i);

@@ -2,12 +2,12 @@ import { accountOf, reasonsOf, type Tally, tallyOf } from '../../amend/account.t
 import type { Amendment } from '../../amend/types.ts';
 import { changesOf } from '../../changes/amended.ts';
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
+import { titleOf } from '../../statute/walk.ts';
 import type { Grain } from '../../text/tokens.ts';
-import type { Figure } from '../../words/report.ts';
 import { choicesSection } from './choices.ts';
 import { consequencesSection } from './consequences.ts';
 import { contentsPanel } from './contents.ts';
-import { figuresOf } from './counts.ts';
+import { type Figures, figuresOf } from './counts.ts';
 import { findingsSection } from './findings.ts';
 import { type Html, html, NOTHING } from './html.ts';
 import { itemsPanel } from './items.ts';
@@ -15,29 +15,43 @@ import { itemId, type Landmarks, placeRows } from './landmarks.ts';
 import { numbersPanel } from './numbers.ts';
 import { proofOf } from './proof.ts';
 import { proofSection } from './proof-section.ts';
+import { sidePanels } from './side.ts';
 import type { Spoken } from './spoken.ts';
 import { textSection } from './text.ts';
 import { whereaboutsOf } from './whereabouts.ts';
 
-/** One decision carried out, ready for the page. */
+/** The sections of a step to which its head leads. */
+export type StepSection = 'text' | 'choices' | 'consequences' | 'findings' | 'proof';
+
+/** One decision carried out on one statute, or two versions of one, ready for the page. */
 export interface Step {
   readonly prefix: string;
-  readonly amendment: Amendment;
-  readonly figures: Readonly<Record<Figure, number>>;
+  /** The words by which it is listed, and its head. */
+  readonly name: string;
+  readonly heading: string;
+  /** Whether it is a title, to be listed in 《》. */
+  readonly quoted: boolean;
+  /** What stands under the head. */
+  readonly notes: readonly Html[];
+  readonly sections: readonly StepSection[];
+  readonly figures: Figures;
   readonly errors: number;
   readonly body: Html;
 }
 
-/** Everything the page shows of one decision. `diagnostics` are those of reading and of amending; choices among them are listed once, as such. */
-export function stepOf(number: number, amendment: Amendment, all: readonly Diagnostic[], by: Grain, spoken: Spoken): Step {
+/**
+ * Everything the page shows of one decision. `diagnostics` are those of reading and of amending; choices among them are listed once, as such. Among
+ * several statutes a step is named after its statute.
+ */
+export function stepOf(number: number, amendment: Amendment, all: readonly Diagnostic[], by: Grain, amongStatutes: boolean, spoken: Spoken): Step {
   const prefix = `s${number}`;
   const chosen = new Set(amendment.choices.flatMap((choice) => choice.diagnostics));
   const diagnostics = all.filter((d) => !chosen.has(d));
   const changes = changesOf(amendment, { by });
-  const marks = placeRows(prefix, changes, amendment);
-  const whereabouts = whereaboutsOf(amendment, marks);
+  const marks = placeRows(prefix, changes, amendment.part.items);
+  const whereabouts = whereaboutsOf(amendment.base, amendment.part.items, marks);
   const tally = tallyOf([amendment], diagnostics, false);
-  const figures = figuresOf(amendment, marks, diagnostics, tally);
+  const figures = figuresOf(marks, diagnostics, { ...tally, choices: amendment.choices.length });
   const ofOrders = new Set(accountOf(amendment).flatMap(reasonsOf));
   const left = diagnostics.filter((d) => isError(d) && !ofOrders.has(d));
   const leftIn = (item: number): readonly Diagnostic[] => left.filter((d) => d.place !== null && whereabouts.itemAt(d.place) === item);
@@ -51,16 +65,9 @@ export function stepOf(number: number, amendment: Amendment, all: readonly Diagn
           : numbersPanel(changes, marks, spoken);
     return panel.html === '' ? [] : [{ name, panel }];
   });
-  const count = (name: string): Html => (name === 'items' ? html` <span class="count">${amendment.part.items.length}</span>` : NOTHING);
-  const inputs = tabs.map(
-    ({ name }, i) =>
-      html`<input type="radio" class="vh t-${name}" name="${prefix}-tab" id="${prefix}-t-${name}"${i === 0 && html` checked`}><label for="${prefix}-t-${name}">${sections[name]}${count(name)}</label>`,
-  );
-  const panels = tabs.map(({ name, panel }) => html`<section class="panel p-${name}" id="${prefix}-${name}"><h3>${sections[name]}</h3>${panel}</section>`);
   const body = html`${failureBanner(amendment, marks, tally, leftIn, spoken)}
 <div class="cols">
-<aside class="side" aria-label="${sections.items}"><div class="tabs">${inputs}</div>
-<div class="panels" tabindex="-1">${panels}</div></aside>
+${sidePanels(prefix, tabs, amendment.part.items.length, spoken)}
 <div class="main">
 <section id="${prefix}-text" class="text" tabindex="-1"><h3 class="vh">${sections.text}</h3>
 ${textSection(marks, spoken)}</section>
@@ -69,7 +76,26 @@ ${chosen.size > 0 && html`<section id="${prefix}-choices" class="after"><h3>${se
 <section id="${prefix}-findings" class="after"><h3>${sections.findings}</h3>${findingsSection(diagnostics, whereabouts, spoken)}</section>
 <section id="${prefix}-proof" class="after"><h3>${sections.proof}</h3>${proofSection(proofOf(amendment, changes), spoken)}</section>
 </div></div>`;
-  return { prefix, amendment, figures, errors: tally.failed + tally.unread + tally.errors, body };
+  const { decision } = amendment;
+  const name = amongStatutes ? titleOf(amendment.base) : decision.title.text;
+  return {
+    prefix,
+    name,
+    quoted: true,
+    heading: amongStatutes ? `《${name}》` : name,
+    notes: amongStatutes ? [html`<p class="note" lang="zh-CN">${decision.title.text}</p>`] : notesOf(amendment, spoken),
+    sections: ['text', ...(chosen.size > 0 ? (['choices'] as const) : []), 'consequences', 'findings', 'proof'],
+    figures,
+    errors: tally.failed + tally.unread + tally.errors,
+    body,
+  };
+}
+
+/** When the decision was taken, and which other statutes it amends. */
+function notesOf({ decision, part }: Amendment, { words }: Spoken): readonly Html[] {
+  const others = decision.parts.filter((p) => p !== part).map((p) => `《${p.instrument}》`);
+  const adoption = decision.adoption === null ? [] : [html`<p class="note" lang="zh-CN">${decision.adoption.text.text}</p>`];
+  return others.length === 0 ? adoption : [...adoption, html`<p class="note">${words.otherParts(others.join('、'))}</p>`];
 }
 
 /** What could not be carried out, said before anything else. */

@@ -70,8 +70,8 @@ function leadsToChange(blocks: readonly PlacedBlock[]): ReadonlySet<number> {
 }
 
 function foldOf(blocks: readonly PlacedBlock[], marks: Landmarks, spoken: Spoken): Html {
-  const style = blocks[0]?.repeated === true ? 'fold rep' : 'fold';
-  return html`<details class="${style}"><summary><span>${foldName(blocks, spoken)}</span></summary>${blocks.map((b) => blockOf(b, false, marks, spoken))}</details>
+  const repeated = blocks[0]?.repeated === true ? ' rep' : '';
+  return html`<details class="fold${repeated}"><summary><span>${foldName(blocks, spoken)}</span></summary>${blocks.map((b) => blockOf(b, false, marks, spoken))}</details>
 `;
 }
 

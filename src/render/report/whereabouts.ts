@@ -1,4 +1,5 @@
-import type { Amendment } from '../../amend/types.ts';
+import type { DecisionItem } from '../../decision/operation.ts';
+import type { Statute } from '../../statute/types.ts';
 import { walkStatute } from '../../statute/walk.ts';
 import type { Passage, Place, SourceText } from '../../text/source.ts';
 import { itemId, type Landmarks } from './landmarks.ts';
@@ -20,10 +21,10 @@ interface Stretch<T> {
 const NUMBER = 12;
 
 /** Finds the item or the line that a place belongs to, by where their words were read. */
-export function whereaboutsOf(amendment: Amendment, marks: Landmarks): Whereabouts {
-  const items = inOrder(amendment.part.items.flatMap((item, i) => stretchOf(item.text, i)));
+export function whereaboutsOf(base: Statute, ordered: readonly DecisionItem[], marks: Landmarks): Whereabouts {
+  const items = inOrder(ordered.flatMap((item, i) => stretchOf(item.text, i)));
   const units: Stretch<string>[] = [];
-  walkStatute(amendment.base, ({ node, address }) => {
+  walkStatute(base, ({ node, address }) => {
     const id = marks.at(address, 'old');
     if (id === null) return;
     const passages = node.type === 'division' ? [node.label, node.heading] : 'text' in node ? [node.text] : [node.label];

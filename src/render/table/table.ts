@@ -1,9 +1,13 @@
+import type { Amendment } from '../../amend/types.ts';
+import { changesOf } from '../../changes/amended.ts';
+import { changesOfChain } from '../../changes/chain.ts';
 import { type Family, familiesOf } from '../../changes/families.ts';
 import { type ItemOf, itemsIn } from '../../changes/items.ts';
 import type { Provision, ProvisionKind } from '../../changes/provisions.ts';
 import type { Changes, UnitChange } from '../../changes/types.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { titleOf } from '../../statute/walk.ts';
+import type { Grain } from '../../text/tokens.ts';
 import type { Block } from '../document/types.ts';
 import { cellOf } from './cells.ts';
 
@@ -37,6 +41,15 @@ export interface ComparisonTable {
 /** What changed between two texts, side by side. On the left 'same' and 'deleted' runs are the old text, on the right 'same' and 'inserted' ones the new. */
 export function comparisonTable(changes: Changes): ComparisonTable {
   return { title: titleOf(changes.old), decisions: changes.decisions.map(({ title }) => title.text), rows: familiesOf(changes).map(rowOf) };
+}
+
+/**
+ * The tables of what a chain of decisions changed: one from the first text to the last, or one for each decision where nothing says what became of what
+ * between two of them.
+ */
+export function tablesOf(amendments: readonly Amendment[], options: { readonly by: Grain }): readonly ComparisonTable[] {
+  const whole = changesOfChain(amendments, options);
+  return (whole === null ? amendments.map((amendment) => changesOf(amendment, options)) : [whole]).map(comparisonTable);
 }
 
 /**

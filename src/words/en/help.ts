@@ -11,7 +11,7 @@ export const help: HelpWords = {
     apply: {
       summary: 'amend a statute by decisions: operations, redline, numbering',
       description:
-        'Amends a statute by one or several decisions, in order.\nfiles: the statute, then the decisions; with --statutes, decisions only. Files are .txt (UTF-8, UTF-16 or GB18030), .docx, .html, .md, .pdf or .xml (Akoma Ntoso), statutes also .yaml or .json, decisions also the .yaml that parse -o writes; - is standard input.\nWhere a decision can be read in two ways and the program chose one, [Choices] lists it: what was chosen, what else it could be, and the option for that; with --strict a single one stops it.\nIn a decision on several statutes the part for this one is found by title.',
+        'Amends a statute by one or several decisions, in order.\nFiles are .txt (UTF-8, UTF-16 or GB18030), .docx, .html, .md, .pdf or .xml (Akoma Ntoso), statutes also .yaml or .json, decisions also the .yaml that parse -o writes; - is standard input.\nWhere a decision can be read in two ways and the program chose one, [Choices] lists it: what was chosen, what else it could be, and the option for that; with --strict a single one stops it.\nIn a decision on several statutes the part for this one is found by title.',
     },
     parse: {
       summary: 'show how a decision was understood',
@@ -26,7 +26,7 @@ export const help: HelpWords = {
     verify: {
       summary: 'compare with the official text, article by article',
       description:
-        'Amends the statute and compares the result with the republished text, article by article; lists what the official print got wrong.\nfiles: the statute, then the decisions.\nWith --gazette, files are the statutes before amendment (or --statutes names their folder): every amending decision of the gazette is compared with the text republished in it.',
+        'Amends the statute and compares the result with the republished text, article by article; lists what the official print got wrong.\nWith --gazette, name the statutes before amendment (or --statutes names their folder): every amending decision of the gazette is compared with the text republished in it.',
     },
     extract: {
       summary: 'list the documents of a gazette; -o writes each as clean text',
@@ -36,7 +36,7 @@ export const help: HelpWords = {
     table: {
       summary: 'a table of the provisions before and after',
       description:
-        'Amends a statute and sets the provisions that changed side by side, deleted words marked on the left, new ones on the right. Those that stay the same or change only their number are left out, and so are the title note and the contents; --unchanged shows all.\nfiles: the statute, then the decisions; of several, the first text stands against the last. Without a decision, files: the old version and the new one.',
+        'Amends a statute and sets the provisions that changed side by side, deleted words marked on the left, new ones on the right. Those that stay the same or change only their number are left out, and so are the title note and the contents; --unchanged shows all.\nOf several decisions, the first text stands against the last. Without a decision, the old version stands against the new one.',
     },
     convert: {
       summary: 'one format to another',
@@ -51,7 +51,7 @@ export const help: HelpWords = {
     report: {
       summary: 'write a page for review: redline, side by side, items, numbering, proof',
       description:
-        'Amends the statute and writes one web page, to be kept and printed, that needs no network: the items of the decision and the places they changed linked both ways, redline and side by side, numbering map, diagnostics, and the account that nothing was lost.\nfiles: the statute, then the decisions. Where operations failed the page is written all the same, since it is no consolidated text; it says so at its head, and the status is 1.',
+        'Amends the statute and writes one web page, to be kept and printed, that needs no network: the items of the decision and the places they changed linked both ways, redline and side by side, numbering map, diagnostics, and the account that nothing was lost.\nWhere operations failed the page is written all the same, since it is no consolidated text; it says so at its head, and the status is 1.',
     },
     explain: {
       summary: 'what a diagnostic code means, why, and what to do',
@@ -69,33 +69,37 @@ export const help: HelpWords = {
     },
   },
   options: {
-    lang: 'language',
-    color: 'colour: auto, always, never',
+    lang: 'language: zh Chinese, en English (by default that of the system)',
+    color: 'colour: auto on a terminal (default), always, never',
     pager: 'no pager',
-    json: 'print one JSON document',
+    json: 'print one JSON document, also for errors',
     strict: 'warnings, and what the program chose, are errors: no amended text (unless --force), status 1',
     revisions: 'tracked changes in a file: accept or reject them (without it, such a file is not read)',
     struck: 'words struck through in a file: keep or drop them (without it, they are read and told)',
-    refs: 'references that follow the numbering: auto changes them, report only names them, keep ignores them',
-    renumber: 'count articles again: auto, always, never',
+    refs: 'references that follow the numbering: auto changes them (default), report only names them, keep ignores them',
+    renumber: 'count articles again: auto as the decision says (default), always, never',
     place: 'the division of a new article where the decision leaves it open, e.g. 第六条=第一章 (repeatable)',
     joint: 'the mark left out where words are inserted: auto supplies and reports it (default), none does not',
-    by: 'redline by word or by char',
-    output: 'write the amended statute (.txt, .md, .html, .docx, .yaml, .json, .xml for Akoma Ntoso); with --statutes, a folder',
+    by: 'compare by word (default) or by char',
+    output: 'write the amended statute (.txt, .md, .html, .docx, .yaml, .json, .xml for Akoma Ntoso); with --statutes, a folder; - is standard output',
     decision: 'write the decision itself with every modification it makes (.xml, Akoma Ntoso)',
-    outputTable: 'the file to write, its format by the ending (.txt, .md, .html, .docx)',
+    outputTable: 'the file to write, its format by the ending (.txt, .md, .html, .docx); - is standard output',
     items: 'add a column with the items of the decision',
     unchanged: 'list unchanged provisions too',
     forceTable: 'list what could be applied although some operation failed',
-    outputConverted: 'the file to write, its format by the ending (.txt, .md, .html, .docx, .yaml, .json, .xml, .csv)',
-    format: 'the format of the result: txt, md, html, docx, with convert also yaml, json, xml, csv; by the ending of -o if not given',
-    outputReport: 'write the page (.html); standard output without it',
+    outputConverted: 'the file to write, its format by the ending (.txt, .md, .html, .docx, .yaml, .json, .xml, .csv); - is standard output',
+    format: 'the format of the result; by the ending of -o if not given',
+    outputReport: 'write the page (.html); without it, or as -, standard output',
     outputParsed:
-      'write the editable form (.yaml), to be corrected and used in place of the decision; or .json, .xml; or a table with a row an operation (.csv)',
-    redline: 'write the redline (.txt, .md, .html; in .docx as tracked changes)',
+      'write the editable form (.yaml), to be corrected and used in place of the decision; or .json, .xml; or a table with a row an operation (.csv); - is standard output',
+    redline:
+      'write the redline (.txt, .md, .html; in .docx as tracked changes); with --statutes all in one file, or, where the path ends in /, a .docx for each',
     text: 'print the amended text only',
     force: 'write what could be applied although some operation failed, or --strict forbids',
-    statutes: 'amend every statute in this folder that the decision names',
+    statutes: 'amend every statute in this folder, and the folders in it, that the decision names',
+    statutesOfTables:
+      'every statute in this folder, and the folders in it, that the decisions name; a file each where -o ends in /, else all in one with a list of contents',
+    baseDate: 'of several texts of a statute the one in force on this day (YYYY-MM-DD); without it, the last before the decision (with --statutes)',
     operations: 'write the operations and what became of each as a table (.csv), even where some failed',
     moves: 'track what moved as moved in a .docx redline (else it is deleted and inserted)',
     transition: 'add what the decisions provide of their own (commencement, transition) behind the amended statute; .json and .xml always have it',
@@ -103,20 +107,21 @@ export const help: HelpWords = {
     against: 'the official text as republished',
     gazette: 'a gazette whose amending decisions are compared with the texts it republishes',
     bases: 'the folder of the statutes before amendment (with --gazette)',
-    outputDocuments: 'write every document, and index.json, into this folder',
+    outputDocuments: 'write every document, and index.json, into this folder; - prints one after the other',
     base: 'the statute that the decision amends, as in force',
     draftTitle: 'the title of the decision; by default …关于修改《…》的决定',
     draftBody: 'the body that decides, e.g. 某市人民代表大会常务委员会',
     draftSession: 'the session, e.g. 某市第十六届人民代表大会常务委员会第三次会议',
-    draftDate: 'the day of adoption, e.g. 2024年6月28日',
-    draftInForce: 'the day of commencement, e.g. 2024年7月1日',
+    draftDate: 'the day of adoption: 2024-06-28 or 2024年6月28日',
+    draftInForce: 'the day of commencement: 2024-07-01 or 2024年7月1日',
     draftStyle: 'quotation marks: npc before every paragraph (default), spc at the two ends only (Supreme People’s Court)',
     draftForm: 'decision (default), or amendment (修正案: numbers stay, new articles are 第X条之一)',
     explicitRefs: 'spell out references that only follow the numbering',
-    outputDraft: 'write the decision (.txt, .md, .html, .docx) or its editable form (.yaml, .json) or a table of its operations (.csv)',
+    outputDraft:
+      'write the decision (.txt, .md, .html, .docx) or its editable form (.yaml, .json, .xml) or a table of its operations (.csv); - is standard output',
     rules: 'list every rule with its source; no file is checked',
     typography: 'differences of punctuation style, width, quotation marks and spaces count too',
     why: 'show which unit was taken for which, and why',
-    outputDiff: 'write the comparison (.txt, .md, .html, .docx, .json)',
+    outputDiff: 'write the comparison (.txt, .md, .html, .docx, .json); - is standard output',
   },
 };

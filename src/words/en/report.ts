@@ -9,6 +9,10 @@ export const report: ReportWords = {
   skip: 'Skip to the text',
   by: 'by',
   decisions: (count) => `${count} decisions, carried out in order`,
+  statutes: (count) => `${count} statute${count === 1 ? '' : 's'} amended`,
+  notThere: (count) => `${count} more could not be amended: missing, or no text that can be`,
+  noDecision: 'two versions, no decision between them',
+  versions: 'the old version and the new',
   decisionNumber: (number) => `Decision ${number}`,
   sections: {
     items: 'Items',

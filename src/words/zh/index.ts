@@ -1,13 +1,19 @@
 import type { Words } from '../words.ts';
 import { alternatives } from './alternatives.ts';
+import { commandLine } from './command-line.ts';
+import { commands } from './commands.ts';
 import { comparison } from './comparison.ts';
 import { document } from './document.ts';
+import { files } from './files.ts';
 import { findings } from './findings.ts';
 import { forms } from './forms.ts';
 import { gazette } from './gazette.ts';
 import { help } from './help.ts';
 import { messages } from './messages/index.ts';
+import { missing } from './missing.ts';
 import { names } from './names.ts';
+import { options } from './options.ts';
+import { proof } from './proof.ts';
 import { redline } from './redline.ts';
 import { references } from './references.ts';
 import { report } from './report.ts';
@@ -19,7 +25,13 @@ import { table } from './table.ts';
 import { terminal } from './terminal.ts';
 
 export const zh: Words = {
+  proof,
+  commands,
+  missing,
+  options,
+  files,
   alternatives,
+  commandLine,
   comparison,
   document,
   explanations: async () => (await import('./explanations/index.ts')).explanations,

@@ -8,6 +8,10 @@ export const report: ReportWords = {
   skip: '跳到条文',
   by: '依据',
   decisions: (count) => `依次执行 ${count} 个决定`,
+  statutes: (count) => `修改 ${count} 件法规`,
+  notThere: (count) => `另有 ${count} 件法规没有修改：缺少，或者没有可以修改的文本`,
+  noDecision: '两个文本之间没有决定',
+  versions: '新旧文本对照',
   decisionNumber: (number) => `决定之${['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'][number - 1] ?? number}`,
   sections: {
     items: '决定各项',

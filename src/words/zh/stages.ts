@@ -7,5 +7,6 @@ export const stages: Words['stages'] = {
   A: '修改法规',
   X: '条文之间的引用',
   V: '与官方文本核对',
+  B: '几件法规和目录',
   C: '检查起草',
 };

@@ -24,12 +24,12 @@ export function bodyOf(
   return { body, comments: changes?.comments.part() ?? null };
 }
 
-/** The paragraphs of the text, those that stand together without a table between them. */
+/** The paragraphs of the text, those that stand together without a table or the beginning of a section between them. */
 function together(blocks: readonly Block[]): readonly (readonly Paragraph[])[] {
   const out: Paragraph[][] = [[]];
   for (const block of blocks) {
+    if (block.type === 'table' || block.opens !== undefined) out.push([]);
     if (block.type === 'paragraph') out[out.length - 1]?.push(block);
-    else out.push([]);
   }
   return out;
 }
@@ -47,6 +47,8 @@ function blocksOf(blocks: readonly Block[], writing: Writing, width: number, wri
   };
   for (const block of blocks) {
     if (block.type === 'paragraph') {
+      // What a section ends with does not run on into the next.
+      if (block.opens !== undefined && pending.length > 0) flush();
       pending.push(block);
       continue;
     }

@@ -13,6 +13,9 @@ export interface Marked {
   readonly mark: Change;
   readonly by: Revision | undefined;
   readonly moved: Moved | undefined;
+  /** As in a paragraph of the document. */
+  readonly opens?: number | undefined;
+  readonly leadsTo?: number | undefined;
 }
 
 /**
@@ -29,7 +32,10 @@ export function markedParagraphs(given: readonly Paragraph[]): readonly Marked[]
     const behind = first.line === 'same' ? runBehind(paragraphs, from) : [];
     const atEnd = from + behind.length === paragraphs.length - 1;
     if (behind.length > 0 && (atEnd || goesOn(first, behind))) marked.push(...endsAsBeginnings([first, ...behind]));
-    else marked.push({ style: first.style, was: null, runs: first.runs, mark: first.line, by: first.by, moved: first.moved });
+    else {
+      const { style, runs, line, by, moved, opens, leadsTo } = first;
+      marked.push({ style, was: null, runs, mark: line, by, moved, opens, leadsTo });
+    }
   }
   return marked;
 }
@@ -50,14 +56,14 @@ function goesOn({ runs }: Paragraph, behind: readonly Paragraph[]): boolean {
 /** A paragraph that stays and whole ones that come or go behind it: each of these with the mark before it. */
 function endsAsBeginnings(paragraphs: readonly Paragraph[]): readonly Marked[] {
   const styles: Record<'in' | 'out', Style | null> = { in: null, out: null };
-  return paragraphs.map(({ style, line, runs }, i) => {
+  return paragraphs.map(({ style, line, runs, opens, leadsTo }, i) => {
     if (line !== 'deleted') styles.in = style;
     if (line !== 'inserted') styles.out = style;
     const next = paragraphs[i + 1];
     const mark = next?.line ?? 'same';
     const now = (mark === 'deleted' ? styles.out : styles.in) ?? style;
     const was = mark === 'same' && styles.out !== null && styles.out !== now ? styles.out : null;
-    return { style: now, was, runs, mark, by: next?.by, moved: next?.moved };
+    return { style: now, was, runs, mark, by: next?.by, moved: next?.moved, opens, leadsTo };
   });
 }
 

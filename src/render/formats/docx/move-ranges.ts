@@ -32,7 +32,7 @@ export interface InRange {
  * moves), is in none: it is deleted and inserted.
  */
 export class MoveRanges {
-  readonly #ranges = new Map<number, Range>();
+  readonly #ranges = new Map<object, Range>();
 
   /** From the paragraphs of the text, without those in tables. */
   constructor(text: readonly (readonly Marked[])[]) {
@@ -47,9 +47,9 @@ export class MoveRanges {
         count: { deleted: 0, inserted: 0 },
         written: { deleted: 0, inserted: 0 },
       };
-      for (let at: number | null = line; at !== null; ) {
+      for (let at: object | null = line; at !== null; ) {
         this.#ranges.set(at, range);
-        const following: number | null = next.get(at) ?? null;
+        const following: object | null = next.get(at) ?? null;
         at = following !== null && following === behind.get(at) && !this.#ranges.has(following) ? following : null;
       }
     }
@@ -96,8 +96,8 @@ function trackingsOf({ runs, mark, moved }: Marked): readonly Tracking[] {
 }
 
 /** The lines of one place in order, each once for as long as nothing stands between; null where something does: what stays, or a line of the other place. */
-function sequenceOf(text: readonly (readonly Tracking[])[], place: Tracked): readonly (number | null)[] {
-  const lines: (number | null)[] = [];
+function sequenceOf(text: readonly (readonly Tracking[])[], place: Tracked): readonly (object | null)[] {
+  const lines: (object | null)[] = [];
   for (const part of text) {
     for (const { change, moved } of part) {
       const line = moved?.line ?? null;
@@ -111,9 +111,9 @@ function sequenceOf(text: readonly (readonly Tracking[])[], place: Tracked): rea
 }
 
 /** By each line the one that follows it at once; lines that something parts in two are left out. */
-function followers(lines: readonly (number | null)[]): ReadonlyMap<number, number | null> {
-  const found = new Map<number, number | null>();
-  const parted = new Set<number>();
+function followers(lines: readonly (object | null)[]): ReadonlyMap<object, object | null> {
+  const found = new Map<object, object | null>();
+  const parted = new Set<object>();
   for (const [i, line] of lines.entries()) {
     if (line === null) continue;
     if (found.has(line)) parted.add(line);

@@ -1,4 +1,4 @@
-import type { Paragraph, Run, Style } from '../../document/types.ts';
+import { type Paragraph, type Run, type Style, sectionName } from '../../document/types.ts';
 import { element, type XmlElement } from '../../xml.ts';
 import type { Changes } from './changes.ts';
 import { commentMarks } from './comments.ts';
@@ -19,32 +19,40 @@ export interface Writing {
 
 /** Paragraphs that stand together, up to the end of the text or of a cell. */
 export function paragraphs(given: readonly Paragraph[], writing: Writing): XmlElement[] {
-  const marked = writing.changes === null ? given.map(({ style, runs }) => unmarked(style, runs)) : markedParagraphs(given);
+  const marked = writing.changes === null ? given.map(unmarked) : markedParagraphs(given);
   return marked.flatMap((each) => paragraph(each, writing));
 }
 
 /** Paragraphs in a row that came or went: the mark of the last one did so too. */
 export function wholeParagraphs(given: readonly Paragraph[], writing: Writing): XmlElement[] {
-  return given.flatMap(({ style, runs, line, by }) =>
-    paragraph(writing.changes === null ? unmarked(style, runs) : { style, was: null, runs, mark: line, by, moved: undefined }, writing),
-  );
+  return given.flatMap((each) => {
+    const { style, runs, line, by } = each;
+    return paragraph(writing.changes === null ? unmarked(each) : { style, was: null, runs, mark: line, by, moved: undefined }, writing);
+  });
 }
 
-function unmarked(style: Style, runs: readonly Run[]): Marked {
-  return { style, was: null, runs, mark: 'same', by: undefined, moved: undefined };
+function unmarked({ style, runs, opens, leadsTo }: Paragraph): Marked {
+  return { style, was: null, runs, mark: 'same', by: undefined, moved: undefined, opens, leadsTo };
 }
 
 /** A paragraph; behind it the end of the range that its mark ends, as Word has it. */
 function paragraph(given: Marked, writing: Writing): XmlElement[] {
-  const { style, was, mark, by, moved } = given;
+  const { style, mark, by, moved, opens, leadsTo } = given;
   const { changes, moves, idOf } = writing;
   const words = wordsOf(given, writing);
-  if (changes === null || mark === 'same') return [w('p', {}, w('pPr', {}, value('pStyle', idOf(style)), propertiesBefore(given, writing)), words)];
-  const range = moves?.next({ change: mark, moved }) ?? null;
-  const [start, end] = range === null ? [null, null] : rangeMarks(range, mark, () => changes.authorship(by));
-  const before = was === null ? null : propertiesBefore(given, writing);
-  const properties = w('pPr', {}, value('pStyle', idOf(style)), w('rPr', {}, changes.mark(mark, by, range !== null)), before);
-  return [w('p', {}, properties, words, start), ...(end === null ? [] : [end])];
+  const range = mark === 'same' ? null : (moves?.next({ change: mark, moved }) ?? null);
+  const [start, end] = range === null || changes === null || mark === 'same' ? [null, null] : rangeMarks(range, mark, () => changes.authorship(by));
+  const tracked = changes === null || mark === 'same' ? null : w('rPr', {}, changes.mark(mark, by, range !== null));
+  const made = w(
+    'p',
+    {},
+    w('pPr', {}, value('pStyle', idOf(style)), opens === undefined ? null : w('pageBreakBefore'), tracked, propertiesBefore(given, writing)),
+    opens === undefined ? null : w('bookmarkStart', { id: opens, name: sectionName(opens) }),
+    leadsTo === undefined ? words : w('hyperlink', { anchor: sectionName(leadsTo) }, words),
+    opens === undefined ? null : w('bookmarkEnd', { id: opens }),
+    start,
+  );
+  return end === null ? [made] : [made, end];
 }
 
 function propertiesBefore({ was, by }: Marked, { changes, idOf }: Writing): XmlElement | null {

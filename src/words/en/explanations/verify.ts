@@ -93,6 +93,14 @@ export const verify: Readonly<Record<keyof typeof zh, Explanation>> = {
       'Who accepts or rejects the changes must have the new or the old text to the letter; a redline that does not give them is not written, and a file that is there stays.',
     remedy: 'This is a fault of the program: please report it with the statute and the decision. The comparison table and xiufa diff still show what changed.',
   },
+  V020: {
+    title: 'the old text is later than the new one',
+    meaning:
+      'By their title notes the text given as the old version was last adopted or amended after the new one: the two may be swapped. They are compared as given.',
+    reason:
+      'In a comparison that is the wrong way round what was inserted is shown as deleted. They are not swapped by the program, for a text may be restored on purpose.',
+    remedy: 'The order is OLD NEW. See whether the files are right; where a later text is to be turned back, there is nothing to do.',
+  },
   V017: {
     title: 'differences of the title note or the table of contents are not drafted',
     meaning: 'The title note or the table of contents of the new version is not the one that the decision gives.',

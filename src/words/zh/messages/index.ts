@@ -2,9 +2,10 @@ import type { Words } from '../../words.ts';
 import { amend } from './amend.ts';
 import { check } from './check.ts';
 import { decision } from './decision.ts';
+import { folders } from './folders.ts';
 import { read } from './read/index.ts';
 import { references } from './references.ts';
 import { verify } from './verify.ts';
 
 /** One line a diagnostic. */
-export const messages: Words['messages'] = { ...read, ...decision, ...amend, ...references, ...check, ...verify };
+export const messages: Words['messages'] = { ...read, ...decision, ...amend, ...references, ...check, ...verify, ...folders };

@@ -103,6 +103,26 @@ export const forms: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'This is how the form is defined (a line a paragraph); who only breaks long lines gets more paragraphs than were meant.',
     remedy: 'Nothing, if they are paragraphs; else write the text on one line.',
   },
+  R090: {
+    title: 'the settings are not valid YAML',
+    meaning:
+      'The xiufa.yaml beside the files cannot be read: uneven indentation, no half-width colon behind a key, a quotation mark that is not closed, a key that stands twice, or an anchor, alias or tag.',
+    reason:
+      'If settings that are not understood were passed over, a decision would name another body or session and nobody would know; so the command does not run.',
+    remedy: 'Correct the place shown, a setting a line, as in body: 某市人民代表大会常务委员会; move the file away if it is not wanted.',
+  },
+  R091: {
+    title: 'the settings have no such key',
+    meaning: 'A xiufa.yaml has five keys: body, session, style (of quotations), language, author (of tracked changes). This one is none of them.',
+    reason: 'One wrong letter, and the setting is not made; to pass over the key is to use another value without a sign.',
+    remedy: 'Correct the key as the message says, or delete the line. Notes of your own go behind #.',
+  },
+  R092: {
+    title: 'a setting has a value that it cannot have',
+    meaning: 'A key of xiufa.yaml asks for a text, or for one of a few values (style: npc, spc; language: zh, en), and something else stands there.',
+    reason: 'A value that is not among them means nothing, and the nearest one is not guessed.',
+    remedy: 'Write it as the message says. Editors complete and check the file by schemas/settings.schema.json.',
+  },
   R074: {
     title: 'Lines of a text are run together',
     meaning: 'An item, a subitem, a heading and a label have one line. Here are several; they were joined without a blank.',

@@ -31,5 +31,16 @@ export const forms: Readonly<Record<keyof typeof zh, Message>> = {
   R072: (p) =>
     `a text on several lines is read as one: “${p['text']}” (no blank between Chinese characters, one elsewhere); for paragraphs use |- or write them apart`,
   R073: (p) => `${p['places']} text(s) of several lines, each line read as a paragraph (款); the first is “${p['text']}…”, ${p['count']} lines`,
+  R090: (p) =>
+    p['fault'] === 'twice'
+      ? `“${p['key']}” stands twice`
+      : p['fault'] === 'feature'
+        ? `xiufa.yaml has no ${YAML_FEATURES[p['what'] ?? '']}`
+        : `not valid YAML: ${syntax(p)}`,
+  R091: (p) => `xiufa.yaml has no key “${p['key']}”${p['near'] ? `; did you mean “${p['near']}”?` : p['allowed'] ? `; it can have ${p['allowed']}` : ''}`,
+  R092: (p) =>
+    p['expected']
+      ? `${p['key'] ? `“${p['key']}”` : 'xiufa.yaml'} must be ${YAML_KINDS[p['expected']]}`
+      : `“${p['key']}” cannot be “${p['value']}”${p['near'] ? `; did you mean “${p['near']}”?` : `; it can be ${p['allowed']}`}`,
   R074: (p) => `only one line can stand here; ${p['count']} were run together: “${p['text']}…”`,
 };

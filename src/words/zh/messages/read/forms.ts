@@ -52,5 +52,16 @@ export const forms = {
   R071: (p) => (p['text'] ? `“${p['key']}”写的是 ${p['text']}，YAML 里表示没有内容；是正文的，请加引号` : `“${p['key']}”后面没有内容，当作没有写`),
   R072: (p) => `文字折成了几行，读作一行：“${p['text']}”（汉字之间不留空格，其他地方留一个空格）；要分段的，请用 |- 或者分开写`,
   R073: (p) => `有 ${p['places']} 处文字写了几行，一行读作一款；第一处是“${p['text']}……”，共 ${p['count']} 行`,
+  R090: (p) =>
+    p['fault'] === 'twice'
+      ? `“${p['key']}”写了两次`
+      : p['fault'] === 'feature'
+        ? `xiufa.yaml 不用${YAML_FEATURES[p['what'] ?? '']}`
+        : `不是正确的 YAML：${syntax(p)}`,
+  R091: (p) => `xiufa.yaml 没有“${p['key']}”这一项${p['near'] ? `；是不是“${p['near']}”` : p['allowed'] ? `；可以写 ${p['allowed']}` : ''}`,
+  R092: (p) =>
+    p['expected']
+      ? `${p['key'] ? `“${p['key']}”` : 'xiufa.yaml '}应当是${YAML_KINDS[p['expected']]}`
+      : `“${p['key']}”不能是“${p['value']}”${p['near'] ? `；是不是“${p['near']}”` : `；可以是 ${p['allowed']}`}`,
   R074: (p) => `这里只能有一行，写了 ${p['count']} 行，连成了一行：“${p['text']}……”`,
 } satisfies Partial<Messages<'R'>>;

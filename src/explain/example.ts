@@ -1,4 +1,6 @@
 import { amend, DEFAULT_OPTIONS } from '../amend/amend.ts';
+import type { StatuteFile } from '../amend/omnibus/bases.ts';
+import { amendStatutes } from '../amend/omnibus/omnibus.ts';
 import { check } from '../check/check.ts';
 import { against, recognise } from '../check/subject.ts';
 import { compare } from '../compare/compare.ts';
@@ -16,8 +18,11 @@ import type { Statute } from '../statute/types.ts';
 import { type Reading, SourceText } from '../text/source.ts';
 import { verify } from '../verify/verify.ts';
 
+/** The texts of an example by their names. */
+export type TextName = Exclude<keyof Example, 'bases'>;
+
 const TITLE = '某省土地管理条例';
-const BEFORE: Readonly<Record<keyof Example, readonly string[]>> = {
+const BEFORE: Readonly<Record<TextName, readonly string[]>> = {
   base: [TITLE, '（1999年9月26日某省第九届人民代表大会常务委员会第十二次会议通过）'],
   decision: [
     `某省人民代表大会常务委员会关于修改《${TITLE}》的决定`,
@@ -31,7 +36,7 @@ const BEFORE: Readonly<Record<keyof Example, readonly string[]>> = {
   ],
   gazette: [],
 };
-const BEHIND: Readonly<Record<keyof Example, readonly string[]>> = {
+const BEHIND: Readonly<Record<TextName, readonly string[]>> = {
   base: [],
   decision: ['本决定自公布之日起施行。', `《${TITLE}》根据本决定作相应修改，重新公布。`],
   next: [],
@@ -51,12 +56,13 @@ export async function runExample(example: Example, stage: Stage): Promise<readon
     said.push(...result.diagnostics);
     return result;
   };
-  const statuteIn = (text: ExampleText, of: keyof Example): Statute => take(parseStatute(take(read(text, of)).reading)).statute;
-  const { base, decision, official, next, gazette } = example;
+  const statuteIn = (text: ExampleText, of: TextName): Statute => take(parseStatute(take(read(text, of)).reading)).statute;
+  const { base, bases, decision, official, next, gazette } = example;
   const data = base !== undefined && 'yaml' in base ? take(await statuteData(base)).reading : null;
   const statute = data !== null ? take(parseStatute(data)).statute : base === undefined ? null : statuteIn(base, 'base');
   if (gazette !== undefined) return [...said, ...(await ofGazette(gazette, statute))];
   const ordered = decision === undefined ? null : take(await decisionIn(decision)).decision;
+  if (bases !== undefined && ordered !== null) return [...said, ...(await ofFolder(bases, ordered))];
   if (statute === null) return said;
   if (next !== undefined) return [...said, ...draft(statute, statuteIn(next, 'next')).diagnostics];
   if (decision === undefined && official !== undefined) return [...said, ...unrelated(compare(statute, statuteIn(official, 'official')))];
@@ -70,11 +76,20 @@ export async function runExample(example: Example, stage: Stage): Promise<readon
 /** What is said of a gazette, and of a statute before its amendment if there is one. The reader of gazettes is loaded only here. */
 async function ofGazette(text: ExampleText, base: Statute | null): Promise<readonly Diagnostic[]> {
   const { readGazette } = await import('../read/gazette/gazette.ts');
-  const { proveGazette } = await import('./gazette-proof.ts');
+  const { proveGazette } = await import('../verify/gazette.ts');
   const gazette = readGazette(new SourceText('gazette', documentOf(text, 'gazette')), 'paragraphs');
   const bases = base === null ? [] : [{ file: 'base', statute: { value: base, diagnostics: [] } }];
-  const { statutes } = proveGazette(gazette, bases, { ...DEFAULT_OPTIONS, place: DEFAULT_OPTIONS.places, by: 'word' });
+  const { statutes } = await proveGazette(gazette, bases, { ...DEFAULT_OPTIONS, baseDate: null, by: 'word' });
   return [...gazette.diagnostics, ...statutes.flatMap((s) => s.diagnostics)];
+}
+
+/** What is said of a decision and of several texts among which it finds its base. */
+async function ofFolder(texts: readonly ExampleText[], decision: Decision): Promise<readonly Diagnostic[]> {
+  const files = texts.map(
+    (text, i): StatuteFile => ({ file: `${i + 1}.txt`, statute: { value: parseStatute(read(text, 'base').reading).statute, diagnostics: [] } }),
+  );
+  const { statutes, missing, diagnostics } = await amendStatutes(files, [{ value: decision, diagnostics: [] }], { ...DEFAULT_OPTIONS, baseDate: null });
+  return [...statutes.flatMap(({ chain }) => chain.diagnostics), ...missing.flatMap((m) => m.diagnostics), ...diagnostics];
 }
 
 /** What `check` says of a statute, of a decision, or of a decision and the statute it amends. */
@@ -102,14 +117,26 @@ async function decisionIn(text: ExampleText): Promise<{ readonly decision: Decis
   return { decision: parsed.decision, diagnostics: [...diagnostics, ...parsed.diagnostics] };
 }
 
-function read(text: ExampleText, of: keyof Example): { readonly reading: Reading; readonly diagnostics: readonly Diagnostic[] } {
+function read(text: ExampleText, of: TextName): { readonly reading: Reading; readonly diagnostics: readonly Diagnostic[] } {
   return readText(new SourceText(of, documentOf(text, of)));
 }
 
 /** A text of an example as the whole document it stands for. */
-function documentOf(text: ExampleText, of: keyof Example): string {
+function documentOf(text: ExampleText, of: TextName): string {
   const lines = linesOf(text);
   return ('whole' in text || 'yaml' in text ? lines : [...BEFORE[of], ...lines, ...BEHIND[of]]).join('\n');
+}
+
+/** The texts of an example in the order in which they are read, each by its name; those among which a base is found are bases all. */
+export function textsOf({ bases = [], ...example }: Example): readonly (readonly [TextName, ExampleText])[] {
+  const names = ['base', 'decision', 'official', 'next', 'gazette'] as const;
+  const single = names.flatMap((of) => (example[of] === undefined ? [] : [[of, example[of]] as const]));
+  return [...bases.map((text) => ['base', text] as const), ...single];
+}
+
+/** The texts of an example as lists of lines, by their names. */
+export function linesByName({ bases, ...example }: Example): Readonly<Record<string, readonly string[] | readonly (readonly string[])[]>> {
+  return { ...Object.fromEntries(textsOf(example).map(([of, text]) => [of, linesOf(text)])), ...(bases && { bases: bases.map(linesOf) }) };
 }
 
 /** The lines of a text of an example, as they are shown. */

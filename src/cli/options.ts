@@ -1,0 +1,65 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { dayAsPrinted } from '../text/day.ts';
+import type { CommandLineWords } from '../words/command-line.ts';
+import type { HelpWords } from '../words/help.ts';
+
+/** Whether an option is called by a flag. */
+export function bears({ long, short }: Option, flag: string): boolean {
+  return flag === long || flag === short;
+}
+
+/** The options that stand before or after any command. */
+export function sharedOptions(program: Command, help: HelpWords, words: CommandLineWords): Command {
+  return program
+    .addOption(new Option('--lang <lang>', help.options.lang).choices(['zh', 'en']))
+    .addOption(new Option('--color <when>', help.options.color).choices(['auto', 'always', 'never']).default('auto'))
+    .option('--no-pager', help.options.pager)
+    .option('--json', help.options.json)
+    .option('--strict', help.options.strict)
+    .option('--overwrite', words.overwriteOption)
+    .addOption(new Option('--revisions <choice>', help.options.revisions).choices(['accept', 'reject']))
+    .addOption(new Option('--struck <choice>', help.options.struck).choices(['keep', 'drop']));
+}
+
+/** The options of every command that amends. */
+export function amendingOptions(made: Command, help: HelpWords): Command {
+  made.addOption(new Option('--refs <policy>', help.options.refs).choices(['auto', 'report', 'keep']).default('auto'));
+  made.addOption(new Option('--renumber <policy>', help.options.renumber).choices(['auto', 'always', 'never']).default('auto'));
+  made.addOption(new Option('--place <place>', help.options.place).argParser(placeReader(help.badPlace)).default(new Map<string, string>()));
+  made.addOption(new Option('--joint <policy>', help.options.joint).choices(['auto', 'none']).default('auto'));
+  return byOption(made, help);
+}
+
+/** How finely words are compared. */
+export function byOption(made: Command, help: HelpWords): Command {
+  return made.addOption(new Option('--by <grain>', help.options.by).choices(['word', 'char']).default('word'));
+}
+
+/** In which format the product is written. Other names of a format are taken too, so that these are no choices that commander knows. */
+export function formatOption(made: Command, help: HelpWords, endings: readonly string[]): Command {
+  const option = new Option('--format <format>', help.options.format);
+  option.argChoices = endings.map((ending) => ending.slice(1));
+  return made.addOption(option);
+}
+
+/** An option whose value is a day; it is given on as decisions write days. */
+export function dayOption(made: Command, flags: string, description: string, words: CommandLineWords): Command {
+  return made.addOption(dayTaking(flags, description, words));
+}
+
+/** The same option by itself. */
+export function dayTaking(flags: string, description: string, words: CommandLineWords): Option {
+  return new Option(flags, description).argParser((text) => {
+    const day = dayAsPrinted(text);
+    if (day === null) throw new InvalidArgumentError(words.badDate);
+    return day;
+  });
+}
+
+function placeReader(reason: string): (text: string, places: Map<string, string>) => Map<string, string> {
+  return (text, places) => {
+    const match = /^(第.+条)=(第.+[编章节])$/.exec(text);
+    if (match === null) throw new InvalidArgumentError(reason);
+    return new Map([...places, [match[1] as string, match[2] as string]]);
+  };
+}

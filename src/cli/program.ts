@@ -1,0 +1,189 @@
+import { Command, Option } from 'commander';
+import type { CommandName } from '../words/help.ts';
+import { wordsIn } from '../words/index.ts';
+import type { Language } from '../words/language.ts';
+import { helpStyle } from './help-style.ts';
+import { amendingOptions, bears, byOption, dayOption, dayTaking, formatOption, sharedOptions } from './options.ts';
+import { DECISION_ENDINGS, DOCUMENT_ENDINGS, STATUTE_ENDINGS } from './products.ts';
+import { run } from './run.ts';
+import { version } from './version.ts';
+
+/**
+ * The program as commander reads it. Of the commands only the one that the command line names is made, and all of them where it names none: help,
+ * suggestions and completion need them.
+ */
+export function programIn(language: Language, argv: readonly string[]): Command {
+  const help = wordsIn(language).help;
+  const words = wordsIn(language).commandLine;
+  const quiet = { outputError() {} };
+  const style = helpStyle(help.titles, words);
+
+  function named(command: Command, { summary, description }: { readonly summary: string; readonly description: string }): Command {
+    return command
+      .summary(summary)
+      .description(description)
+      .helpOption('-h, --help', help.helpOption)
+      .configureHelp(style)
+      .exitOverride()
+      .configureOutput(quiet);
+  }
+  const make = (name: CommandName, args: string): Command => named(new Command(name).arguments(args), help.commands[name]);
+  const output = (command: Command, description: string, endings: readonly string[]): Command =>
+    formatOption(command.option('-o, --output <file>', description), help, endings);
+  const watch = (command: Command): Command => command.option('--watch', words.watchOption);
+  const author = (command: Command): Command => command.option('--author <author>', words.authorOption);
+
+  const baseDate = (): Option => dayTaking('--base-date <date>', help.options.baseDate, words);
+
+  const commands: Readonly<Record<string, () => Command>> = {
+    apply: () =>
+      watch(author(output(amendingOptions(make('apply', '[files...]'), help), help.options.output, STATUTE_ENDINGS)))
+        .option('--redline <file>', help.options.redline)
+        .option('--moves', help.options.moves)
+        .option('--decision <file>', help.options.decision)
+        .option('--text', help.options.text)
+        .option('--force', help.options.force)
+        .option('--statutes <dir>', help.options.statutes)
+        .addOption(baseDate())
+        .option('--operations <file>', help.options.operations)
+        .option('--transition', help.options.transition)
+        .option('--allow-missing', help.options.allowMissing)
+        .action(async (files: string[], _, command: Command) => {
+          const { applyCommand } = await import('./commands/apply.ts');
+          await run(command, files, (session, options) => applyCommand(session, files, options));
+        }),
+    parse: () =>
+      output(make('parse', '<decision>'), help.options.outputParsed, DECISION_ENDINGS).action(async (file: string, _, command: Command) => {
+        const { parseCommand } = await import('./commands/parse.ts');
+        await run(command, [file], (session, options) => parseCommand(session, file, options));
+      }),
+    check: () =>
+      watch(make('check', '[file]'))
+        .option('--against <statute>', help.options.base)
+        .option('--rules', help.options.rules)
+        .action(async (file: string | undefined, _, command: Command) => {
+          const { checkCommand } = await import('./commands/check.ts');
+          await run(command, file === undefined ? [] : [file], (session, options) => checkCommand(session, file, options));
+        }),
+    verify: () =>
+      amendingOptions(make('verify', '[files...]'), help)
+        .option('--against <official>', help.options.against)
+        .option('--gazette <gazette>', help.options.gazette)
+        .option('--statutes <dir>', help.options.bases)
+        .addOption(baseDate())
+        .action(async (files: string[], _, command: Command) => {
+          const { verifyCommand } = await import('./commands/verify.ts');
+          await run(command, files, (session, options) => verifyCommand(session, files, options));
+        }),
+    diff: () =>
+      author(
+        output(
+          byOption(
+            make('diff', '<old> <new>').option('--typography', help.options.typography).option('--why', help.options.why).option('--moves', help.options.moves),
+            help,
+          ),
+          help.options.outputDiff,
+          [...DOCUMENT_ENDINGS, '.json'],
+        ),
+      ).action(async (old: string, now: string, _, command: Command) => {
+        const { diffCommand } = await import('./commands/diff.ts');
+        await run(command, [old, now], (session, options) => diffCommand(session, old, now, options));
+      }),
+    draft: () => {
+      const made = watch(output(make('draft', '<old> <new>'), help.options.outputDraft, [...DOCUMENT_ENDINGS, ...DECISION_ENDINGS]))
+        .option('--title <title>', help.options.draftTitle)
+        .option('--body <body>', help.options.draftBody)
+        .option('--session <session>', help.options.draftSession);
+      dayOption(made, '--date <date>', help.options.draftDate, words);
+      dayOption(made, '--in-force <date>', help.options.draftInForce, words);
+      return made
+        .addOption(new Option('--style <style>', help.options.draftStyle).choices(['npc', 'spc']).default('npc'))
+        .addOption(new Option('--form <form>', help.options.draftForm).choices(['decision', 'amendment']).default('decision'))
+        .option('--explicit-refs', help.options.explicitRefs)
+        .action(async (old: string, now: string, _, command: Command) => {
+          const { draftCommand } = await import('./commands/draft.ts');
+          await run(command, [old, now], (session, options) => draftCommand(session, old, now, options));
+        });
+    },
+    table: () =>
+      output(amendingOptions(make('table', '[files...]'), help), help.options.outputTable, DOCUMENT_ENDINGS)
+        .option('--items', help.options.items)
+        .option('--unchanged', help.options.unchanged)
+        .option('--typography', help.options.typography)
+        .option('--force', help.options.forceTable)
+        .option('--statutes <dir>', help.options.statutesOfTables)
+        .addOption(baseDate())
+        .option('--allow-missing', help.options.allowMissing)
+        .action(async (files: string[], _, command: Command) => {
+          const { tableCommand } = await import('./commands/table.ts');
+          await run(command, files, (session, options) => tableCommand(session, files, options));
+        }),
+    report: () =>
+      output(amendingOptions(make('report', '[files...]'), help), help.options.outputReport, ['.html'])
+        .option('--statutes <dir>', help.options.statutesOfTables)
+        .addOption(baseDate())
+        .option('--allow-missing', help.options.allowMissing)
+        .action(async (files: string[], _, command: Command) => {
+          const { reportCommand } = await import('./commands/report.ts');
+          await run(command, files, (session, options) => reportCommand(session, `xiufa ${version}`, files, options));
+        }),
+    refs: () =>
+      make('refs', '<statute>').action(async (file: string, _, command: Command) => {
+        const { refsCommand } = await import('./commands/refs.ts');
+        await run(command, [file], (session) => refsCommand(session, file));
+      }),
+    extract: () =>
+      make('extract', '<gazette>')
+        .option('-o, --output <dir>', help.options.outputDocuments)
+        .action(async (file: string, _, command: Command) => {
+          const { extractCommand } = await import('./commands/extract.ts');
+          await run(command, [file], (session, options) => extractCommand(session, file, options));
+        }),
+    convert: () =>
+      output(make('convert', '<file>'), help.options.outputConverted, [...new Set([...STATUTE_ENDINGS, ...DECISION_ENDINGS])]).action(
+        async (file: string, _, command: Command) => {
+          const { convertCommand } = await import('./commands/convert.ts');
+          await run(command, [file], (session, options) => convertCommand(session, file, options));
+        },
+      ),
+    explain: () =>
+      make('explain', '[codes...]').action(async (codes: string[], _, command: Command) => {
+        const { explainCommand } = await import('./commands/explain.ts');
+        await run(command, [], (session) => explainCommand(session, codes));
+      }),
+    completion: () =>
+      named(new Command('completion').arguments('[shell]'), words.completion).action(async (shell: string | undefined, _, command: Command) => {
+        const { completionCommand } = await import('./commands/completion.ts');
+        await run(command, [], (session) => completionCommand(session, shell));
+      }),
+  };
+
+  const program = sharedOptions(named(new Command('xiufa'), { summary: '', description: help.program }), help, words)
+    .version(version, '-V, --version', help.versionOption)
+    .helpCommand(false);
+  const word = commandWord(program, argv);
+  const asked = word === null ? undefined : commands[word];
+  for (const each of asked === undefined ? Object.values(commands) : [asked]) program.addCommand(each());
+  if (asked === undefined) program.addCommand(helpCommand(program, named(new Command('help').arguments('[command]'), words.help)));
+  return program;
+}
+
+/** `help COMMAND` is `COMMAND --help`, `help` that of the program. */
+function helpCommand(program: Command, made: Command): Command {
+  return made.action(async (name: string | undefined) => {
+    const found = name === undefined ? program : program.commands.find((each) => each.name() === name);
+    // Commander knows the nearest command.
+    if (found === undefined) await program.parseAsync([name as string], { from: 'user' });
+    else found.help();
+  });
+}
+
+/** The first word that is no shared option nor its value: where the command stands. */
+export function commandWord(program: Command, argv: readonly string[]): string | null {
+  for (let i = 0; i < argv.length; i++) {
+    const arg = argv[i] as string;
+    if (!arg.startsWith('-')) return arg;
+    if (program.options.some((option) => option.required && bears(option, arg))) i++;
+  }
+  return null;
+}

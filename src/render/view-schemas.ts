@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import { between, change, unitChange } from './changes-schema.ts';
+import { choice, count, diagnostic, missing, tally } from './schema-parts.ts';
+
+const likeness = z.number().min(0).max(1);
+const comparison = z.strictObject({
+  ...between,
+  related: z.boolean(),
+  likeness,
+  articles: z.strictObject({ changed: count, inserted: count, deleted: count, merged: count, split: count, moved: count, renumbered: count, same: count }),
+  elsewhere: count,
+  following: count,
+  typography: count,
+  equal: z.boolean(),
+  units: z.array(
+    z.strictObject({
+      ...unitChange,
+      typography: z.boolean(),
+      why: z.strictObject({ by: z.enum(['exact', 'similar', 'contents', 'none', 'number', 'place']), likeness: likeness.optional() }),
+    }),
+  ),
+});
+
+const paragraph = z.array(z.strictObject({ change, text: z.string() }));
+const cells = z.strictObject({ rows: z.array(z.array(z.strictObject({ columns: count, rows: count, lines: z.array(paragraph) }))) });
+const shown = z.strictObject({ provisions: z.array(z.string()), lines: z.array(z.union([paragraph, cells])) });
+const table = z.strictObject({
+  title: z.string(),
+  decisions: z.array(z.string()),
+  rows: z.array(
+    z.strictObject({
+      kind: z.enum(['title', 'history', 'front', 'toc', 'preamble', 'division', 'article', 'annex']),
+      status: z.enum(['same', 'renumbered', 'changed', 'inserted', 'deleted', 'moved', 'merged', 'split']),
+      old: shown,
+      new: shown,
+      items: z.array(z.strictObject({ decision: count, item: z.string() })),
+    }),
+  ),
+});
+
+const draft = z.strictObject({
+  text: z.string().nullable(),
+  fallbacks: z.array(z.strictObject({ unit: z.string(), to: z.enum(['units', 'whole', 'anew', 'moves', 'body']) })),
+  choices: z.array(choice),
+});
+
+const rule = { id: z.string().regex(/^[LD][0-9]+$/), says: z.string(), source: z.string() };
+const findings = z.strictObject({
+  kind: z.enum(['statute', 'decision']),
+  title: z.string(),
+  against: z.string().nullable(),
+  findings: z.array(diagnostic.extend({ rule: z.strictObject(rule).nullable() })),
+  counts: z.strictObject({ error: count, warning: count, info: count }),
+});
+const scope = z.enum(['statute', 'decision', 'decision+base']);
+const rules = z.array(
+  z.strictObject({ ...rule, looksAt: z.string(), leavesOpen: z.string().nullable(), checked: z.boolean(), scopes: z.array(scope), codes: z.array(z.string()) }),
+);
+
+const said = z.array(z.string());
+const explained = z.strictObject({
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  choice: z.boolean(),
+  stage: z.string(),
+  title: z.string(),
+  /** Those below are there for the codes that are asked for by name. */
+  meaning: z.string().optional(),
+  reason: z.string().optional(),
+  remedy: z.string().optional(),
+  example: z.record(z.string(), said).nullable().optional(),
+});
+
+const document = z.strictObject({
+  index: count,
+  file: z.string().nullable(),
+  kind: z.string(),
+  title: z.string(),
+  number: z.string().nullable(),
+  date: z.string().nullable(),
+  body: z.string().nullable(),
+  attachment: z.string().nullable(),
+  firstLine: count,
+  lastLine: count,
+  paragraphs: count,
+  doubts: count,
+});
+const lines = z.array(count);
+const gazette = z.strictObject({
+  gazette: z.string(),
+  documents: z.array(document),
+  furniture: lines,
+  contents: z.strictObject({ lines, entries: z.array(z.strictObject({ title: z.string(), page: count.nullable(), line: count })) }),
+  cover: lines,
+});
+
+/** The results of the commands that show, draft, check, explain, extract and convert, by the name of their document. */
+export const VIEWS = {
+  findings,
+  rules: z.strictObject({ rules }),
+  comparison,
+  draft,
+  table: z.union([
+    z.strictObject({ tables: z.array(table) }),
+    z.strictObject({ statutes: z.array(z.strictObject({ file: z.string(), tables: z.array(table), diagnostics: z.array(diagnostic) })), missing }),
+  ]),
+  report: z.union([
+    z.strictObject({ written: z.string().nullable(), ...tally.shape }),
+    z.strictObject({ written: z.string().nullable() }),
+    z.strictObject({ statutes: z.array(z.strictObject({ file: z.string(), ...tally.shape, diagnostics: z.array(diagnostic) })), missing }),
+  ]),
+  gazette,
+  conversion: z.strictObject({ kind: z.enum(['statute', 'decision']), title: z.string(), file: z.string().nullable() }),
+  explanations: z.strictObject({ codes: z.array(explained) }),
+};

@@ -1,0 +1,15 @@
+import type { OptionsWords } from '../options.ts';
+
+export const options: OptionsWords = {
+  movesInWord: '--moves is for redlines in .docx only',
+  decisionOnce: '--decision is for one decision only',
+  baseDateAlone: '--base-date needs --statutes',
+  typographyOfVersions: '--typography is for two versions',
+  noItems: 'no decision stands between two versions: no --items',
+  watchWithoutJson: '--watch does not go with --json',
+  watchWithoutOverwrite: '--watch does not go with --overwrite',
+  watchNeedsFiles: '--watch needs files, not standard input',
+  whichTarget: 'which format? say -o FILE or --format FORMAT',
+  noAgainst: 'the option --against is missing (or --gazette)',
+  againstStatute: (file) => `${file} is a statute, not a decision: no --against`,
+};

@@ -1,0 +1,14 @@
+/** Options that do not go together, or lack another. */
+export interface OptionsWords {
+  readonly decisionOnce: string;
+  readonly movesInWord: string;
+  readonly baseDateAlone: string;
+  readonly typographyOfVersions: string;
+  readonly noItems: string;
+  readonly watchWithoutJson: string;
+  readonly watchWithoutOverwrite: string;
+  readonly watchNeedsFiles: string;
+  readonly whichTarget: string;
+  readonly noAgainst: string;
+  readonly againstStatute: (file: string) => string;
+}

@@ -1,0 +1,15 @@
+import type { OptionsWords } from '../options.ts';
+
+export const options: OptionsWords = {
+  movesInWord: '--moves 只用于 .docx 的花脸稿',
+  decisionOnce: '--decision 只能用于一个决定',
+  baseDateAlone: '--base-date 须与 --statutes 同用',
+  typographyOfVersions: '--typography 用于两个文本的对照',
+  noItems: '两个文本之间没有决定，不能用 --items',
+  watchWithoutJson: '--watch 不能与 --json 同用',
+  watchWithoutOverwrite: '--watch 不能与 --overwrite 同用',
+  watchNeedsFiles: '--watch 不能用标准输入',
+  whichTarget: '不知道转换成什么格式：用 -o 文件 或者 --format 格式',
+  noAgainst: '缺少选项 --against（或者 --gazette）',
+  againstStatute: (file) => `${file} 是法规，不是决定，不能用 --against`,
+};
