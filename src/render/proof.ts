@@ -1,11 +1,9 @@
 import type { Changes } from '../changes/types.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { printStatute } from '../statute/print.ts';
-import type { Statute } from '../statute/types.ts';
 import { sameWords } from '../text/fold.ts';
-import { paragraphsBeside } from './document/beside.ts';
 import { resolvedLines } from './document/resolved.ts';
-import type { Document, Paragraph } from './document/types.ts';
+import type { Document } from './document/types.ts';
 import type { DocumentWriter } from './formats/index.ts';
 import { writable } from './xml.ts';
 
@@ -43,14 +41,7 @@ export async function proofOfDocx(bytes: Uint8Array, changes: readonly Changes[]
 }
 
 function claimsOf({ old, new: now, compared }: Changes): Readonly<Record<'in' | 'out', Claim>> {
-  return { in: { take: 'in', lines: linesOf(now), exact: true }, out: { take: 'out', lines: linesOf(old), exact: compared.typography } };
-}
-
-/** What a file holds of a statute: its text, and what stands before and behind it. */
-function linesOf(statute: Statute): readonly string[] {
-  const { head, tail } = paragraphsBeside(statute);
-  const beside = (paragraphs: readonly Paragraph[]): readonly string[] => paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(''));
-  return [...beside(head), ...printStatute(statute), ...beside(tail)];
+  return { in: { take: 'in', lines: printStatute(now), exact: true }, out: { take: 'out', lines: printStatute(old), exact: compared.typography } };
 }
 
 /** What a Word file and its reader keep of a line. */

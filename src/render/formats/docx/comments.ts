@@ -4,8 +4,8 @@ import type { Authorship } from './changes.ts';
 import { NAMESPACES } from './package.ts';
 import { w } from './w.ts';
 
-/** Who wrote a comment, in one character, as Word shows it beside the number of the comment. */
-const INITIALS = '修';
+/** Who wrote a comment, as Word shows it beside the number of the comment. */
+const INITIALS = 'XF';
 
 /**
  * What a document says of its moves, as comments: each move has one at each of its places, on the words with which it begins there. Comments are
