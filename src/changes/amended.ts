@@ -41,7 +41,7 @@ export function changesOf(amendment: Amendment, { by, decision = 0 }: { readonly
       causes: distinctCauses([...found.map((segment) => segment.by), ...ownCauses(pair, renumbered, causes).map((cause) => cause && ascribed(cause))]),
     };
   });
-  return { old: base, new: after, decisions: [amendment.decision], units };
+  return { old: base, new: after, decisions: [amendment.decision], compared: { by, typography: true }, units };
 }
 
 function statusOf({ old, new: now }: UnitPair, changed: boolean, { into, from }: Joins): ChangeStatus {

@@ -44,7 +44,8 @@ function followedBy(earlier: Changes, later: Changes): Changes | null {
     if (pair.new === null) return gone.get((pair.old as Unit).key) as UnitChange;
     return { ...(known.get(pair.new.key) as UnitChange), moved: pair.moved };
   });
-  return { old: earlier.old, new: later.new, decisions: [...earlier.decisions, ...later.decisions], units };
+  const decisions = [...earlier.decisions, ...later.decisions];
+  return { old: earlier.old, new: later.new, decisions, compared: later.compared, units };
 }
 
 /** The text between two changes: it is the same for both, the identities of its units are not. */

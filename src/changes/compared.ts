@@ -18,7 +18,7 @@ const NUMBERING: ChangeCause = { cause: { type: 'numbering' } satisfies Cause, d
 export function changesBetween(comparison: Comparison, options: SegmentOptions): Changes {
   const named = namer(unitsOf(comparison.new));
   const units = comparison.units.map((unit) => changeOf(options.typography ? unit : withNewLabel(unit), named, options));
-  return { old: comparison.old, new: comparison.new, decisions: [], units };
+  return { old: comparison.old, new: comparison.new, decisions: [], compared: options, units };
 }
 
 function changeOf(unit: Correspondence, named: (unit: Unit) => Unit, options: SegmentOptions): UnitChange {

@@ -1,4 +1,5 @@
 import type { Cause } from '../amend/types.ts';
+import type { SegmentOptions } from '../compare/segments.ts';
 import type { Segment } from '../compare/words.ts';
 import type { Decision } from '../decision/operation.ts';
 import type { Statute } from '../statute/types.ts';
@@ -49,6 +50,8 @@ export interface Changes {
   readonly new: Statute;
   /** What made the one into the other, in order; none between two versions. */
   readonly decisions: readonly Decision[];
+  /** How texts were compared, where they had to be. */
+  readonly compared: SegmentOptions;
   /** In order of reading: that of the new text, what is gone standing where it stood. */
   readonly units: readonly UnitChange[];
 }

@@ -1,6 +1,7 @@
 import type { Amendment } from '../amend/types.ts';
 import { changesOf } from '../changes/amended.ts';
 import { changesOfChain } from '../changes/chain.ts';
+import type { Changes } from '../changes/types.ts';
 import { readingOf } from '../decision/instructions.ts';
 import type { Decision } from '../decision/operation.ts';
 import type { Loaded } from '../diagnostics/diagnostic.ts';
@@ -12,12 +13,17 @@ import type { Block, Document } from '../render/document/types.ts';
 import { DOCUMENT_FORMATS } from '../render/formats/index.ts';
 import { textOf } from '../render/formats/text.ts';
 import { decisionJson, readingJson } from '../render/json.ts';
+import type { Redline } from '../render/proof.ts';
 import { redlineText } from '../render/terminal/index.ts';
 import { plainTheme } from '../render/theme.ts';
 import type { Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import type { Grain } from '../text/tokens.ts';
+import { wordsIn } from '../words/index.ts';
+import { showDiagnostics } from './diagnostics.ts';
 import { resultText } from './envelope.ts';
+import { EXIT, Stop } from './exit.ts';
+import { usage } from './saving.ts';
 import type { Session } from './session.ts';
 
 /** The forms in which a statute is written as data, by the ending of the file; each writer is loaded when it is asked for. */
@@ -56,6 +62,7 @@ export async function statuteFile(statute: Statute, ending: string, amendments: 
 export interface RedlineOptions {
   readonly by: Grain;
   readonly author?: string | undefined;
+  readonly moves?: boolean | undefined;
 }
 
 /**
@@ -70,14 +77,45 @@ export async function redlineFile(session: Session, amendments: readonly Amendme
     const beside = (blocks: readonly Block[]): string => textOf({ title: '', page: 'portrait', revision: null, blocks });
     return `${beside(head)}${amendments.map((amendment) => redlineText(changesOf(amendment, options), shown)).join('\n\n')}\n${tail.length === 0 ? '' : `\n${beside(tail)}`}`;
   }
-  return documentFile(await redlineDocument(amendments, options), ending);
+  return changesFile(session, changesBy(amendments, options), options, ending);
 }
 
-async function redlineDocument(amendments: readonly Amendment[], { by, author }: RedlineOptions): Promise<Document> {
-  const { changesDocument } = await import('../render/document/changes.ts');
+/** What changed in a whole text as the content of a file with one of DOCUMENT_ENDINGS; refused (status 1) if it does not give both texts. */
+export async function changesFile(session: Session, changes: Changes, options: Omit<RedlineOptions, 'by'>, ending: string): Promise<string | Uint8Array> {
+  const redline = await redlineOf(session, changes, options, ending);
+  return proved(session, [redline], redline.document, [], ending);
+}
+
+function changesBy(amendments: readonly Amendment[], { by }: RedlineOptions): Changes {
   const changes = changesOfChain(amendments, { by });
   if (changes === null) throw new Error('a decision that does not start from the text of the one before');
-  return authored(changesDocument(changes), author);
+  return changes;
+}
+
+async function redlineOf(session: Session, changes: Changes, { author, moves }: Omit<RedlineOptions, 'by'>, ending: string): Promise<Redline> {
+  const { changesDocument } = await import('../render/document/changes.ts');
+  const document = changesDocument(changes, { language: session.language, movesTracked: moves === true, linesStay: ending === '.md' });
+  return { document: authored(document, author), changes };
+}
+
+/** Redlines as one file. One that does not give the old and the new text ends the command with status 1, before anything is written. */
+async function proved(
+  session: Session,
+  redlines: readonly Redline[],
+  whole: Document,
+  before: readonly string[],
+  ending: string,
+): Promise<string | Uint8Array> {
+  const { provedFile } = await import('../render/proof.ts');
+  const { content, diagnostics } = await provedFile(redlines, whole, before, (document) => documentFile(document, ending));
+  if (content !== null) return content;
+  if (!session.json) showDiagnostics(session, diagnostics);
+  throw new Stop(EXIT.faults, diagnostics);
+}
+
+/** Ends the command if moves are to be tracked in a file that cannot do it. */
+export function checkMoves(session: Session, moves: boolean | undefined, ending: string | undefined): void {
+  if (moves === true && ending !== '.docx') usage(session, wordsIn(session.language).options.movesInWord);
 }
 
 /** The redlines of several statutes as one file, a section each; `title` is that of the whole. */
@@ -94,9 +132,17 @@ export async function redlinesFile(
     return texts.join('\n\n');
   }
   const { collectedDocument } = await import('../render/document/collected.ts');
+  const { resolvedLines } = await import('../render/document/resolved.ts');
   const sections: Section[] = [];
-  for (const amendments of chains) sections.push({ name: titleBefore(amendments), document: await redlineDocument(amendments, options) });
-  return documentFile(collectedDocument(title, sections), ending);
+  const redlines: Redline[] = [];
+  for (const amendments of chains) {
+    const redline = await redlineOf(session, changesBy(amendments, options), options, ending);
+    redlines.push(redline);
+    sections.push({ name: titleBefore(amendments), document: redline.document });
+  }
+  const whole = collectedDocument(title, sections);
+  const before = resolvedLines({ ...whole, blocks: whole.blocks.slice(0, sections.length === 1 ? 0 : sections.length + 2) }, 'in');
+  return proved(session, redlines, whole, before, ending);
 }
 
 function titleBefore([first]: readonly Amendment[]): string {

@@ -39,6 +39,7 @@ export function programIn(language: Language, argv: readonly string[]): Command 
     apply: () =>
       watch(author(output(amendingOptions(make('apply', '[files...]'), help), help.options.output, STATUTE_ENDINGS)))
         .option('--redline <file>', help.options.redline)
+        .option('--moves', help.options.moves)
         .option('--decision <file>', help.options.decision)
         .option('--text', help.options.text)
         .option('--substance', help.options.substance)
@@ -82,6 +83,7 @@ export function programIn(language: Language, argv: readonly string[]): Command 
             make('diff', '<old> <new>')
               .option('--typography', help.options.typography)
               .option('--why', help.options.why)
+              .option('--moves', help.options.moves)
               .option('--substance', help.options.substance),
             help,
           ),

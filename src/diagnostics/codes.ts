@@ -214,6 +214,7 @@ export const CODES = {
   V016: 'warning', // the versions do not differ: nothing to decide
   V020: 'warning', // the text given as the old version is the later one by its title note
   V017: 'info', // what differs and is no matter of a decision: title note, table of contents
+  V030: 'error', // a redline whose changes, all accepted or all rejected, do not give the new or the old text
   B001: 'info', // several texts of a statute: the one before the decision was taken
   B002: 'error', // several texts of a statute: which is meant is not known
   B003: 'error', // only texts that are no earlier than the decision

@@ -54,6 +54,11 @@ function attributesOf({ attributes }: XmlElement): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
 
+/** A text with U+FFFD in the place of each character that no XML can hold. */
+export function writable(text: string): string {
+  return text.replace(NOT_XML, '\ufffd');
+}
+
 function escaped(text: string): string {
-  return text.replace(NOT_XML, '\ufffd').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\r/g, '&#13;');
+  return writable(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\r/g, '&#13;');
 }

@@ -33,6 +33,7 @@ export type OptionName =
   | 'statutesOfTables'
   | 'baseDate'
   | 'operations'
+  | 'moves'
   | 'transition'
   | 'allowMissing'
   | 'against'

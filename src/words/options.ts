@@ -2,6 +2,7 @@
 export interface OptionsWords {
   readonly decisionOnce: string;
   readonly baseDateNeedsStatutes: string;
+  readonly movesInWord: string;
   readonly noItems: string;
   readonly typographyOfVersions: string;
   readonly watchWithoutJson: string;

@@ -14,6 +14,7 @@ import type { MissingWords } from './missing.ts';
 import type { Names } from './names.ts';
 import type { OptionsWords } from './options.ts';
 import type { ProofWords } from './proof.ts';
+import type { RedlineWords } from './redline.ts';
 import type { ReferencesWords } from './references.ts';
 import type { ReportWords } from './report.ts';
 import type { ResultWords } from './result.ts';
@@ -36,6 +37,7 @@ export interface Words {
   readonly references: ReferencesWords;
   readonly gazette: GazetteWords;
   readonly table: TableWords;
+  readonly redline: RedlineWords;
   readonly report: ReportWords;
   readonly findings: FindingsWords;
   readonly result: ResultWords;

@@ -15,8 +15,8 @@ import { level, numbered, numberingOf, p, r, wordFile } from '../support/docx.ts
 import { type Placed, pdfOf } from '../support/pdf.ts';
 
 const codes = Object.keys(CODES) as Code[];
-/** Raised where operations are put into words, which no reading does: test/decision/prose.test.ts. */
-const ON_WRITING: readonly Code[] = ['D040'];
+/** Raised by what is written, which no reading does: operations put into words (test/decision/prose.test.ts), redlines (test/render/proof.test.ts). */
+const ON_WRITING: readonly Code[] = ['D040', 'V030'];
 const shown = codes.filter((code) => examples[code] !== null);
 
 /** What an example cannot help raising beside its code, notes apart. */

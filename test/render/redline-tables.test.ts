@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { changesBetween } from '../../src/changes/compared.ts';
 import { compare } from '../../src/compare/compare.ts';
 import { changesDocument } from '../../src/render/document/changes.ts';
+import { asLines } from '../../src/render/document/resolved.ts';
 import { statuteDocument } from '../../src/render/document/statute.ts';
 import type { Document, Table } from '../../src/render/document/types.ts';
 import { writeDocx } from '../../src/render/formats/docx/index.ts';
 import { comparisonTable } from '../../src/render/table/table.ts';
 import type { Statute } from '../../src/statute/types.ts';
-import { asLines, cell, plain, row, statuteWith, tableOf, tables, wordTable, wordTables } from '../support/tables.ts';
+import { cell, plain, row, statuteWith, tableOf, tables, wordTable, wordTables } from '../support/tables.ts';
 
 const HEAD = [row([cell('序号'), cell('项目'), cell('标准')])];
 const fees = (...rows: readonly (readonly [string, string, string])[]): Table =>

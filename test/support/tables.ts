@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readingOf } from '../../src/read/lines.ts';
-import type { Block, Cell, Change, Document, Paragraph, Row, Run, Table } from '../../src/render/document/types.ts';
+import { asLines } from '../../src/render/document/resolved.ts';
+import type { Cell, Change, Document, Paragraph, Row, Run, Table } from '../../src/render/document/types.ts';
 import { parseStatute } from '../../src/statute/parse.ts';
 import type { Statute } from '../../src/statute/types.ts';
 import { CELL_END, CELL_LINE, type RowForm } from '../../src/text/source.ts';
@@ -35,22 +36,6 @@ export function row(cells: readonly Cell[], change: Change = 'same'): Row {
 /** A ruled table of as many columns as asked, all as wide as each other. */
 export function tableOf(columns: number, head: number, rows: readonly Row[]): Table {
   return { type: 'table', widths: Array.from({ length: columns }, () => 1 / columns), head, ruled: true, rows };
-}
-
-/** Blocks as lines, a row of a table as one with its cells and their paragraphs parted as in a statute. */
-export function asLines(blocks: readonly Block[]): readonly Paragraph[] {
-  return blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : block.rows.map(rowLine)));
-}
-
-function rowLine({ change, by, cells }: Row): Paragraph {
-  const part = (text: string, what: Change): Run => ({ text, change: what, face: 'text' });
-  const runs = cells.flatMap(({ blocks }, i) => {
-    const lines = asLines(blocks);
-    const words = lines.flatMap((each, k) => [...each.runs, ...(k + 1 < lines.length ? [part(CELL_LINE, each.line)] : [])]);
-    return [...(i === 0 ? [] : [part(CELL_END, 'same')]), ...words];
-  });
-  const own = change === 'same' ? runs : runs.map((run) => ({ ...run, change }));
-  return { type: 'paragraph', style: 'cell', line: change, runs: own, ...(by === undefined ? {} : { by }), anchor: null };
 }
 
 /** A document that holds one table between two paragraphs; a redline unless said otherwise. */

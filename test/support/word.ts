@@ -87,12 +87,14 @@ function runsOf(element: Element, revised: Revised): { readonly text: string; re
     case 'w:r':
       return elements(element).flatMap((child) => {
         if (child.name === 'w:tab') return [{ text: '\t', revised }];
-        if (child.name === 'w:rPr') return [];
+        if (child.name === 'w:rPr' || child.name === 'w:commentReference') return [];
         if (child.name !== (revised === 'del' ? 'w:delText' : 'w:t')) throw new Error(`${child.name} in a run (${revised})`);
         return [{ text: child.children.join(''), revised }];
       });
     case 'w:hyperlink':
       return elements(element).flatMap((child) => runsOf(child, revised));
+    case 'w:commentRangeStart':
+    case 'w:commentRangeEnd':
     case 'w:pPr':
     case 'w:bookmarkStart':
     case 'w:bookmarkEnd':

@@ -22,7 +22,7 @@ import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadDecisions, loadStatute } from '../load.ts';
 import { amendFolder, isIncomplete, isLacking, missingJson, sayAccount, statusOf, titleOfAll } from '../omnibus.ts';
-import { DOCUMENT_ENDINGS, redlineFile, redlinesFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
+import { checkMoves, DOCUMENT_ENDINGS, redlineFile, redlinesFile, STATUTE_ENDINGS, statuteFile } from '../products.ts';
 import { checkFiles, usage } from '../saving.ts';
 import { forbids, type Session } from '../session.ts';
 import { sayTally } from '../tally.ts';
@@ -32,6 +32,7 @@ export interface ApplyOptions extends AmendingOptions {
   readonly output?: string;
   readonly format?: string;
   readonly redline?: string;
+  readonly moves?: boolean;
   readonly author?: string;
   readonly decision?: string;
   readonly text?: boolean;
@@ -149,12 +150,14 @@ function textEnding(file: string, format: string | undefined): string {
   return STATUTE_ENDINGS.includes(usualEnding(file)) ? file.slice(file.lastIndexOf('.')) : `${file.slice(file.lastIndexOf('.'))}.txt`;
 }
 
-function targetsOf(session: Session, { output, format, redline, decision, operations, statutes, baseDate }: ApplyOptions): Targets {
+function targetsOf(session: Session, { output, format, redline, decision, operations, statutes, baseDate, moves }: ApplyOptions): Targets {
   if (statutes === undefined && baseDate !== undefined) usage(session, wordsIn(session.language).options.baseDateNeedsStatutes);
   const one = targetOf(session, { output: statutes === undefined ? redline : undefined }, DOCUMENT_ENDINGS, '.txt');
+  const redlines = one !== null ? { folder: null, target: one } : destinationOf(session, { output: redline }, DOCUMENT_ENDINGS, ['.txt', '.docx']);
+  checkMoves(session, moves, redlines?.folder === null ? redlines.target.ending : redlines?.ending);
   return {
     output: statutes === undefined ? targetOf(session, { output, format }, STATUTE_ENDINGS, '.txt') : null,
-    redline: one !== null ? { folder: null, target: one } : destinationOf(session, { output: redline }, DOCUMENT_ENDINGS, ['.txt', '.docx']),
+    redline: redlines,
     decision: targetOf(session, { output: decision }, ['.xml'], '.xml'),
     operations: targetOf(session, { output: operations }, ['.csv'], '.csv'),
   };

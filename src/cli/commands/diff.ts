@@ -5,7 +5,6 @@ import { unrelated } from '../../compare/related.ts';
 import { summaryOf } from '../../compare/summary.ts';
 import type { Comparison } from '../../compare/types.ts';
 import { comparisonJson } from '../../render/comparison-json.ts';
-import { changesDocument } from '../../render/document/changes.ts';
 import { comparisonSummary, whyTable } from '../../render/terminal/comparison.ts';
 import { redlineText } from '../../render/terminal/index.ts';
 import { wordsIn } from '../../words/index.ts';
@@ -13,7 +12,7 @@ import { showDiagnostics } from '../diagnostics.ts';
 import { printResult, resultText } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadStatute } from '../load.ts';
-import { authored, DOCUMENT_ENDINGS, documentFile } from '../products.ts';
+import { changesFile, checkMoves, DOCUMENT_ENDINGS } from '../products.ts';
 import { checkFiles } from '../saving.ts';
 import { forbids, type Session } from '../session.ts';
 import { deliver, pathOf, targetOf } from '../targets.ts';
@@ -26,11 +25,13 @@ export interface DiffOptions {
   readonly output?: string;
   readonly format?: string;
   readonly author?: string;
+  readonly moves?: boolean;
 }
 
 /** `diff OLD NEW`: what changed between two versions, provision by provision; status 0 if nothing, 1 if anything differs. */
 export async function diffCommand(session: Session, oldFile: string, newFile: string, options: DiffOptions): Promise<ExitStatus> {
   const target = targetOf(session, options, [...DOCUMENT_ENDINGS, '.json'], '.txt');
+  checkMoves(session, options.moves, target?.ending);
   checkFiles(session, [oldFile, newFile], [pathOf(target)]);
   const old = await loadStatute(session, oldFile);
   const now = await loadStatute(session, newFile);
@@ -49,7 +50,7 @@ export async function diffCommand(session: Session, oldFile: string, newFile: st
     const json = ending === '.json';
     const content = json
       ? resultText(session, 'comparison', result(), diagnostics)
-      : await documentFile(authored(changesDocument(changesBetween(comparison, shown)), options.author), ending);
+      : await changesFile(session, changesBetween(comparison, shown), options, ending);
     deliver(session, [{ target, content }]);
   }
   return summary.equal && !forbids(session, diagnostics) ? EXIT.done : EXIT.faults;

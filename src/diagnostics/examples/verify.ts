@@ -88,6 +88,7 @@ export const verify: Readonly<Record<StageCode<'V'>, Example | null>> = {
     base: ['第一条　土地行政主管部门负责本条例的实施。', '第二条　本条例自公布之日起施行。'],
     next: ['第一条　土地行政主管部门负责本条例的实施。', '第三条　本条例自公布之日起施行。'],
   },
+  V030: null,
   V016: { base: BASE, next: BASE },
   V020: { base: { whole: [TITLE, `（${ADOPTED}　根据2020年11月27日${SESSION}《关于修改〈${TITLE}〉的决定》修正）`, AMENDED] }, next: BASE },
   V017: { base: BASE, next: { whole: [TITLE, `（${ADOPTED}　根据2020年11月27日${SESSION}《关于修改〈${TITLE}〉的决定》修正）`, AMENDED] } },

@@ -31,6 +31,7 @@ export function leftOutAs(element: HtmlNode, declared: Declarations, { change, s
   if (CONTROLS.has(name)) return 'control';
   if (PICTURES.has(name)) return 'picture';
   if (name === 'rt' || name === 'rp') return 'ruby';
+  if (element.attribs?.['role'] === 'comment') return 'comment';
   if (links.marks.has(element) || links.notes.has(element)) return 'note';
   return struck === 'drop' && isStruckThrough(element, declared) ? 'struck' : null;
 }

@@ -112,6 +112,9 @@ export function blocksOf(raw: string, change: 'ins' | 'del', struck: ReadOptions
   return { lines, tables };
 }
 
+/** What is said beside the text, and says so. */
+const COMMENT = /<aside role="comment">/g;
+
 /** The text of a file in lines, without comments, front matter and the changes that are not taken; what goes leaves its line ends. */
 function textOf(raw: string, change: 'ins' | 'del', note: (note: Note) => void): string {
   const leave = (what: Aside | '') => (text: string) => {
@@ -120,7 +123,8 @@ function textOf(raw: string, change: 'ins' | 'del', note: (note: Note) => void):
     return lineEnds(text);
   };
   const text = raw.replace(/\r\n?|[\u0085\u2029]/g, '\n').replace(FRONT_MATTER, leave('metadata'));
-  return withoutStretches(withoutStretches(text, /<!--/g, '-->', leave('')), new RegExp(`<${change}\\b[^>]{0,200}>`, 'g'), `</${change}>`, leave('revision'));
+  const read = withoutStretches(withoutStretches(text, /<!--/g, '-->', leave('')), COMMENT, '</aside>', leave('comment'));
+  return withoutStretches(read, new RegExp(`<${change}\\b[^>]{0,200}>`, 'g'), `</${change}>`, leave('revision'));
 }
 
 /** The text without what stands between a beginning and the next end, both included; a beginning without an end is text. */

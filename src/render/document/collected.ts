@@ -15,10 +15,10 @@ export function collectedDocument(title: string, sections: readonly Section[], c
   const [first] = sections;
   if (first === undefined) throw new Error('a document of no sections');
   if (sections.length === 1) return first.document;
-  const { page, revision } = first.document;
+  const { page, revision, movesTracked = false } = first.document;
   const list = sections.map(({ name }, i) => line('toc', name, { leadsTo: i + 1 }));
   const blocks = sections.flatMap(({ document }, i) => opened(document, i + 1, revision));
-  return { title, page, revision, blocks: [line('title', title), line('heading', contents), ...list, ...blocks] };
+  return { title, page, revision, movesTracked, blocks: [line('title', title), line('heading', contents), ...list, ...blocks] };
 }
 
 function line(style: Paragraph['style'], text: string, more: Pick<Paragraph, 'leadsTo'> = {}): Paragraph {

@@ -17,7 +17,7 @@ function isLabel(stretch: Stretch, change: Change): stretch is Words {
 }
 
 function compared(old: Words, after: Words): Words[] {
-  const { by: _, ...unchanged }: Words = { ...after, change: 'same' };
+  const { by: _, moved: __, ...unchanged }: Words = { ...after, change: 'same' };
   if (old.text === after.text) return [unchanged];
   const space = /\s*$/.exec(after.text)?.[0] ?? '';
   const shared = /\s*$/.exec(old.text)?.[0] === space ? space.length : 0;

@@ -1,11 +1,12 @@
 import { withEndsJoined } from './joined-ends.ts';
 import { type ChangedRow, type RedlineRow, tablesOf } from './redline-tables.ts';
-import type { Block, Change, Paragraph, Revision, Run, Style } from './types.ts';
+import type { Block, Change, Moved, Paragraph, Revision, Run, Style } from './types.ts';
 
 interface Tracked {
   readonly change: Change;
   /** As in a run. */
   readonly by?: Revision;
+  readonly moved?: Moved;
 }
 
 export interface Words extends Tracked {
@@ -41,9 +42,10 @@ export function blocksOf(stretches: readonly Stretch[]): Block[] {
   for (const { end, runs, name } of linesOf(stretches)) {
     const { style, change, row } = end;
     const by = end.by === undefined ? {} : { by: end.by };
+    const moved = end.moved === undefined ? {} : { moved: end.moved };
     if ((row === undefined) !== (rows.length === 0)) flush();
     if (row !== undefined) rows.push({ ...row, change, runs, ...by });
-    else paragraphs.push({ type: 'paragraph', style, line: change, runs, ...by, anchor: name });
+    else paragraphs.push({ type: 'paragraph', style, line: change, runs, ...by, ...moved, anchor: name });
   }
   flush();
   return blocks;
@@ -62,7 +64,7 @@ function linesOf(stretches: readonly Stretch[]): readonly { readonly end: End; r
     const { type: _, anchor, ...run } = stretch;
     name ??= anchor;
     const last = runs[runs.length - 1];
-    if (last !== undefined && last.face === run.face && last.change === run.change && last.by === run.by) {
+    if (last !== undefined && last.face === run.face && last.change === run.change && last.by === run.by && last.moved === run.moved) {
       runs[runs.length - 1] = { ...last, text: last.text + run.text };
     } else runs.push(run);
   }

@@ -16,12 +16,29 @@ export interface Run {
   readonly face: 'text' | 'label' | 'strong';
   /** Who changed it, where it is not the document's own revision: an earlier decision of a chain. */
   readonly by?: Revision;
+  /** The unit to which it belongs, where that stands elsewhere now. */
+  readonly moved?: Moved;
+}
+
+/** A unit that left its place, or several that were made one or parted elsewhere, and what is to be said of it where it stood and where it stands. */
+export interface Move {
+  /** 移至第三条；“三日”改为“五日”。 */
+  readonly left: string;
+  /** 移自第五条；“三日”改为“五日”。 */
+  readonly came: string;
+}
+
+/** A piece of a unit that moved: deleted it is at the old place, inserted at the new one. */
+export interface Moved {
+  readonly move: Move;
+  /** The printed line, one value for both places, where the other place has the same words; null where it has others. */
+  readonly line: object | null;
 }
 
 /**
  * One paragraph. `line` is what became of its end (a word processor's paragraph mark). An end that is `inserted` is not there without
  * the changes, one that is `deleted` not with them: the words that are left run on into the next paragraph, whose style they take, as
- * when 第一条 keeps its label and gets another first 款. `by` is as in a run. `anchor` names it for links inside the document; null where
+ * when 第一条 keeps its label and gets another first 款. `by` and `moved` are as in a run. `anchor` names it for links inside the document; null where
  * nothing leads to it.
  */
 export interface Paragraph {
@@ -30,6 +47,7 @@ export interface Paragraph {
   readonly line: Change;
   readonly runs: readonly Run[];
   readonly by?: Revision;
+  readonly moved?: Moved;
   readonly anchor: string | null;
   /** The number of the section of a document of several that begins with this paragraph, on a page of its own (`collectedDocument`). */
   readonly opens?: number;
@@ -83,5 +101,7 @@ export interface Document {
   readonly page: 'portrait' | 'landscape';
   /** How changes are shown: as tracked changes that a reader can accept or reject where the format knows them, else by marks. */
   readonly revision: Revision | null;
+  /** What moved is tracked as moved, by formats that can; else it is deleted in one place and inserted in the other. */
+  readonly movesTracked?: boolean;
   readonly blocks: readonly Block[];
 }

@@ -35,6 +35,8 @@ h3 { margin: 1em 0 .5em; break-after: avoid; }
 .text { text-indent: 2em; }
 .article > .label, .article > ins > .label, .article > del > .label, strong { font-family: var(--hei); font-weight: normal; }
 .annex { text-indent: 2em; }
+.line-deleted::after { content: "¶"; color: var(--deleted); text-decoration: line-through; }
+.line-inserted::after { content: "¶"; color: var(--inserted); }
 .note { margin: .75em 0; color: var(--faint); font-size: .875em; }
 .note > strong { color: var(--deleted); font-size: 1rem; }
 .contents { margin: 2em 0; }

@@ -3,16 +3,21 @@ import { escapeHtml } from '../escape.ts';
 import { elementOf, headingKey, paragraph } from './html-paragraph.ts';
 import { STYLESHEET } from './html-style.ts';
 import { htmlTable } from './html-table.ts';
+import { Remarks } from './remarks.ts';
 
 /**
  * A document as one page of HTML that needs nothing else: no script, no network. It is laid out as legislatures print, on paper too;
- * changes are `<ins>` and `<del>`, with the date and the author where the document has them. Every text is escaped.
+ * changes are `<ins>` and `<del>`, with the date and the author where the document has them, what is said of a move an `<aside>` before it. Every text is escaped.
  */
 export function htmlOf(document: Document): string {
   const { title, page, blocks } = document;
+  const remarks = new Remarks();
   const body = sectionsOf(blocks).flatMap((section, i) => {
     const links = linksOf(section);
-    return groupsOf(section, i === 0).map((group) => printGroup(group, document.revision, links));
+    return groupsOf(section, i === 0).flatMap((group) => [
+      ...(group.type === 'toc' ? [] : remarks.before(group.block)).map((remark) => `<aside class="note" role="comment">${escapeHtml(remark)}</aside>`),
+      printGroup(group, document.revision, links),
+    ]);
   });
   return `<!DOCTYPE html>
 <html lang="zh-CN">

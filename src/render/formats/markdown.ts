@@ -2,16 +2,23 @@ import { LEVELS } from '../../statute/types.ts';
 import { blocksIn } from '../document/tables.ts';
 import { type Block, type Document, type Paragraph, type Revision, type Run, type Style, sectionName, type Table } from '../document/types.ts';
 import { htmlTable } from './html-table.ts';
+import { Remarks } from './remarks.ts';
 import { stretchesOf } from './stretches.ts';
 
 /**
  * A document in Markdown (CommonMark; tables as GitHub's, or as HTML where those cannot say all of them): headings for titles and divisions, a block for every other paragraph, the
  * labels of articles bold. Changes are `<del>` and `<ins>`: `~~` is no CommonMark, and neither `~~` nor `**` opens or closes between a
- * Chinese character and a Chinese mark, where changes mostly begin and end. Every character of the text stays text.
+ * Chinese character and a Chinese mark, where changes mostly begin and end. What is said of a move is an `<aside>` before it. Every character of the text stays text.
  */
 export function markdownOf(document: Document): string {
   const heading = headingsOf(document.blocks);
-  return document.blocks.map((block) => `${block.type === 'table' ? table(block, document.revision) : paragraph(block, heading)}\n`).join('\n');
+  const remarks = new Remarks();
+  return document.blocks
+    .flatMap((block) => [
+      ...remarks.before(block).map((remark) => `<aside role="comment">〔${escaped(remark)}〕</aside>\n`),
+      `${block.type === 'table' ? table(block, document.revision) : paragraph(block, heading)}\n`,
+    ])
+    .join('\n');
 }
 
 /** The marks of the headings in a document: its divisions from the second level on, the highest that it has first. */

@@ -21,9 +21,10 @@ export function stretchesOf(runs: readonly Run[]): readonly Stretch[] {
   return stretches;
 }
 
-/** The text of a paragraph with its changes in marks: [-旧-]{+新+}. */
-export function markedLine({ runs }: Paragraph): string {
-  return stretchesOf(runs)
+/** The text of a paragraph with its changes in marks: [-旧-]{+新+}; an end that goes from words that stay, or comes behind them, is [-¶-] or {+¶+}. */
+export function markedLine({ runs, line }: Paragraph): string {
+  const end = line !== 'same' && runs.some((run) => run.change !== line) ? [{ change: line, text: '¶' }] : [];
+  return [...stretchesOf(runs), ...end]
     .map(({ change, text }) => (change === 'deleted' ? `[-${text}-]` : change === 'inserted' ? `{+${text}+}` : text))
     .join('');
 }

@@ -103,6 +103,7 @@ export const help: HelpWords = {
       'every statute in this folder, and the folders in it, that the decisions name; a file each where -o ends in /, else all in one with a list of contents',
     baseDate: 'of several texts of a statute the one in force on this day (YYYY-MM-DD); without it, the last before the decision (with --statutes)',
     operations: 'write the operations and what became of each as a table (.csv), even where some failed',
+    moves: 'track what moved as moved in a .docx redline (else it is deleted and inserted)',
     transition: 'add what the decisions provide of their own (commencement, transition) behind the amended statute; .json and .xml always have it',
     allowMissing: 'name the statutes that the folder lacks and amend the others',
     against: 'the official text as republished',

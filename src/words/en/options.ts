@@ -1,6 +1,7 @@
 import type { OptionsWords } from '../options.ts';
 
 export const options: OptionsWords = {
+  movesInWord: '--moves is for redlines in .docx only',
   decisionOnce: '--decision is for one decision only',
   baseDateNeedsStatutes: '--base-date needs --statutes',
   noItems: 'no decision stands between two versions: no --items',

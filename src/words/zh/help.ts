@@ -95,6 +95,7 @@ export const help: HelpWords = {
     statutesOfTables: '决定提到的、在这个目录（连同其中各级目录）中的每一件法规；-o 以 / 结尾的，每件一个文件，否则都在一个文件中，前有目录',
     baseDate: '一件法规有几个文本时，修改这一天（YYYY-MM-DD）施行的一个；没有时，为决定作出之前最近的一个（与 --statutes 同用）',
     operations: '写出各项操作及其结果的表格（.csv），有操作未能执行时也写出',
+    moves: '移动的条、款、项在 .docx 花脸稿中作为移动跟踪（不用时为删除和插入）',
     transition: '在修改后的法规后面附上决定自身的施行、过渡规定（.json、.xml 中总有）',
     allowMissing: '目录中缺少的法规只列出，其余照常修改',
     against: '官方重新公布的文本',

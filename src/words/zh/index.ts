@@ -14,6 +14,7 @@ import { missing } from './missing.ts';
 import { names } from './names.ts';
 import { options } from './options.ts';
 import { proof } from './proof.ts';
+import { redline } from './redline.ts';
 import { references } from './references.ts';
 import { report } from './report.ts';
 import { result } from './result.ts';
@@ -42,6 +43,7 @@ export const zh: Words = {
   messages,
   names,
   references,
+  redline,
   report,
   result,
   rules,

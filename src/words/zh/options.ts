@@ -1,6 +1,7 @@
 import type { OptionsWords } from '../options.ts';
 
 export const options: OptionsWords = {
+  movesInWord: '--moves 只用于 .docx 的花脸稿',
   decisionOnce: '--decision 只能用于一个决定',
   baseDateNeedsStatutes: '--base-date 须与 --statutes 同用',
   noItems: '两个文本之间没有决定，不能用 --items',

@@ -69,7 +69,7 @@ describe('tracked changes', () => {
 
   test.each([
     ['a sentence added', [run('甲。'), run('乙。', 'inserted')], ['甲', '+。乙', '。']],
-    ['a sentence replaced', [run('甲。'), run('乙。', 'deleted'), run('丙。', 'inserted')], ['甲。', '-乙', '+丙', '。']],
+    ['a sentence replaced', [run('甲。'), run('乙。', 'deleted'), run('丙。', 'inserted')], ['甲。', '+丙。', '-乙。']],
     ['words that end otherwise', [run('甲'), run('乙。', 'inserted')], ['甲', '+乙。']],
   ])('%s at the end of a paragraph is kept apart from what is inserted in the next', async (_, runs, marked) => {
     const paragraph = (own: readonly Run[]): Paragraph => ({ type: 'paragraph', style: 'text', line: 'same', runs: own, anchor: null });

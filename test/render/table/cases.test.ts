@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Amendment } from '../../../src/amend/types.ts';
 import { changesBetween } from '../../../src/changes/compared.ts';
 import { compare } from '../../../src/compare/compare.ts';
+import { asLines } from '../../../src/render/document/resolved.ts';
 import type { Block, Paragraph, Run } from '../../../src/render/document/types.ts';
 import { type ComparisonTable, comparisonTable, isChangedRow } from '../../../src/render/table/table.ts';
 import { printStatute } from '../../../src/statute/print.ts';
@@ -11,7 +12,6 @@ import { titleOf } from '../../../src/statute/walk.ts';
 import { CELL_END } from '../../../src/text/source.ts';
 import { amendedCases, amendedCorpus, amendedSamples } from '../../support/amended.ts';
 import { changesBy } from '../../support/changes.ts';
-import { asLines } from '../../support/tables.ts';
 import { statuteOf } from '../../support/texts.ts';
 import { pairs } from '../../support/versions.ts';
 

@@ -1,17 +1,37 @@
 import type { Paragraph, Run } from '../../document/types.ts';
 
 /**
- * Keeps words inserted at the end of a paragraph apart from words inserted at the beginning of the next, where both paragraphs stay:
- * LibreOffice takes them for one insertion, the mark between them with it, and joins the paragraphs when it is rejected. The text is the
- * same with every change and without: the character that ends the words inserted is taken for one that was there (甲。{+乙。+} is
- * 甲{+。乙+}。).
+ * Keeps what came at the end of a paragraph apart from what came at the beginning of the next, where both paragraphs stay, and so with what went:
+ * LibreOffice takes them for one change, the mark between them with it, and joins the paragraphs when it is rejected (accepted). Of words
+ * that take the place of others, either may stand first; else the character that ends the words inserted is taken for one that was there (甲。{+乙。+}
+ * is 甲{+。乙+}。). The text is the same with every change and without.
  */
 export function keptApart(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  return paragraphs.map((paragraph, i) => {
-    const next = paragraphs[i + 1];
-    const meets = paragraph.line === 'same' && next?.line === 'same' && next.runs[0]?.change === 'inserted';
-    return meets && paragraph.runs.at(-1)?.change === 'inserted' ? { ...paragraph, runs: endingAsBefore(paragraph.runs) } : paragraph;
-  });
+  const out: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const last = out[out.length - 1];
+    const [end, begin] = [last?.runs.at(-1)?.change, paragraph.runs[0]?.change];
+    if (last?.line !== 'same' || end === undefined || end === 'same' || end !== begin) out.push(paragraph);
+    else if (paragraph.line === 'same') {
+      const [before, behind] = apart(last.runs, paragraph.runs);
+      out.splice(-1, 1, { ...last, runs: before }, { ...paragraph, runs: behind });
+    } else out.splice(-1, 1, { ...last, runs: exchanged(last.runs, last.runs.length - 2) ?? last.runs }, paragraph);
+  }
+  return out;
+}
+
+function apart(before: readonly Run[], behind: readonly Run[]): readonly [readonly Run[], readonly Run[]] {
+  const [swapped, turned] = [exchanged(before, before.length - 2), exchanged(behind, 0)];
+  if (swapped !== null) return [swapped, behind];
+  if (turned !== null) return [before, turned];
+  return [before.at(-1)?.change === 'inserted' ? endingAsBefore(before) : before, behind];
+}
+
+/** Two neighbours of which one takes the place of the other, the other way round; null if they do not. */
+function exchanged(runs: readonly Run[], at: number): readonly Run[] | null {
+  const [first, second] = [runs[at], runs[at + 1]];
+  if (first === undefined || second === undefined || first.change === 'same' || second.change === 'same' || first.change === second.change) return null;
+  return [...runs.slice(0, at), second, first, ...runs.slice(at + 2)];
 }
 
 function endingAsBefore(runs: readonly Run[]): readonly Run[] {

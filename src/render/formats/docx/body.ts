@@ -1,9 +1,11 @@
 import { displayWidth } from '../../../text/width.ts';
 import { blocksIn, type Place, placesOf } from '../../document/tables.ts';
-import type { Block, Paragraph, Revision, Row, Style, Table } from '../../document/types.ts';
+import type { Block, Document, Paragraph, Row, Style, Table } from '../../document/types.ts';
 import type { XmlElement } from '../../xml.ts';
-import { Changes } from './changes.ts';
-import { paragraphs, wholeParagraphs } from './paragraphs.ts';
+import { Changes, type Tracked } from './changes.ts';
+import { markedParagraphs } from './marks.ts';
+import { MoveRanges } from './move-ranges.ts';
+import { paragraphs, type Writing, wholeParagraphs } from './paragraphs.ts';
 import { CELL_MARGIN, CELL_SIZE, styleId, tableStyleId } from './styles.ts';
 import { value, w } from './w.ts';
 
@@ -11,31 +13,47 @@ import { value, w } from './w.ts';
 const SHORT = 5;
 const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
 
-/** The text of a document in Word's terms; `width` is that of the text on the page, in twentieths of a point. */
-export function bodyOf(blocks: readonly Block[], revision: Revision | null, width: number): XmlElement[] {
-  return blocksOf(blocks, revision === null ? null : new Changes(revision), width, styleId, paragraphs);
+/** The text of a document in Word's terms and, where its changes are tracked, what is said beside it; `width` is that of the text on the page, in twentieths of a point. */
+export function bodyOf(
+  { blocks, revision, movesTracked }: Document,
+  width: number,
+): { readonly body: readonly XmlElement[]; readonly comments: XmlElement | null } {
+  const changes = revision === null ? null : new Changes(revision);
+  const moves = changes === null || movesTracked !== true ? null : new MoveRanges(together(blocks).map(markedParagraphs));
+  const body = blocksOf(blocks, { changes, moves, idOf: styleId }, width, paragraphs);
+  return { body, comments: changes?.comments.part() ?? null };
+}
+
+/** The paragraphs of the text, those that stand together without a table or the beginning of a section between them. */
+function together(blocks: readonly Block[]): readonly (readonly Paragraph[])[] {
+  const out: Paragraph[][] = [[]];
+  for (const block of blocks) {
+    if (block.type === 'table' || block.opens !== undefined) out.push([]);
+    if (block.type === 'paragraph') out[out.length - 1]?.push(block);
+  }
+  return out;
 }
 
 /** Blocks up to the end of the text or of a cell, their paragraphs as `write` writes them. */
-function blocksOf(blocks: readonly Block[], changes: Changes | null, width: number, idOf: (style: Style) => string, write: typeof paragraphs): XmlElement[] {
+function blocksOf(blocks: readonly Block[], writing: Writing, width: number, write: typeof paragraphs): XmlElement[] {
   const out: XmlElement[] = [];
-  let together: Paragraph[] = [];
+  let pending: Paragraph[] = [];
   let behindTable = false;
   const flush = (): void => {
     // Tables without a paragraph between them would be one, and neither the text nor a cell can end with one.
-    if (behindTable && together.length === 0) out.push(w('p', {}, w('pPr', {}, value('pStyle', idOf('note')))));
-    out.push(...write(together, changes, idOf));
-    together = [];
+    if (behindTable && pending.length === 0) out.push(w('p', {}, w('pPr', {}, value('pStyle', writing.idOf('note')))));
+    out.push(...write(pending, writing));
+    pending = [];
   };
   for (const block of blocks) {
     if (block.type === 'paragraph') {
       // What a section ends with does not run on into the next.
-      if (block.opens !== undefined && together.length > 0) flush();
-      together.push(block);
+      if (block.opens !== undefined && pending.length > 0) flush();
+      pending.push(block);
       continue;
     }
     flush();
-    out.push(tableOf(block, changes, width));
+    out.push(tableOf(block, writing.changes, width));
     behindTable = true;
   }
   flush();
@@ -78,7 +96,7 @@ function rowOf(row: Row, places: readonly Place[], head: boolean, columns: reado
       missing === 0 ? null : value('gridAfter', missing),
       short ? w('cantSplit') : null,
       head ? w('tblHeader') : null,
-      tracked ? changes.mark(row.change, row.by) : null,
+      tracked ? changes.mark(row.change as Tracked, row.by, false) : null,
     ),
     cells.map(({ place, width, blocks }) => cellOf(place, blocks, row, width, head, changes)),
   );
@@ -99,7 +117,8 @@ function cellOf(place: Place, blocks: readonly Block[], row: Row, width: number,
       place.rows === 1 ? null : value('vMerge', place.begins ? 'restart' : 'continue'),
       filled.every((block) => block.type === 'paragraph' && block.style === 'cell') ? value('vAlign', 'center') : null,
     ),
-    blocksOf(filled, changes, width - 2 * CELL_MARGIN, idOf, row.change === 'same' ? paragraphs : wholeParagraphs),
+    // Word knows no moves of rows, nor of what stands in cells.
+    blocksOf(filled, { changes, moves: null, idOf }, width - 2 * CELL_MARGIN, row.change === 'same' ? paragraphs : wholeParagraphs),
   );
 }
 

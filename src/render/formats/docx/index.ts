@@ -10,17 +10,21 @@ import { WORD, w } from './w.ts';
 
 /**
  * A document for a word processor (Office Open XML). Where the document is a revision, its changes are tracked: a reader accepts or
- * rejects them; else what is deleted is struck through and what is inserted is bold. The same document gives the same bytes.
+ * rejects them, and comments say what moved where; else what is deleted is struck through and what is inserted is bold. The same document gives the
+ * same bytes.
  */
-export async function writeDocx({ title, page, revision, blocks }: Document): Promise<Uint8Array> {
+export async function writeDocx(given: Document): Promise<Uint8Array> {
+  const { title, page, blocks } = given;
   const width = textWidth(page);
   const used = new Set(blocks.flatMap((block) => (block.type === 'paragraph' ? [block.style] : [])));
-  const document = element('w:document', NAMESPACES, w('body', {}, bodyOf(blocks, revision, width), sectionOf(page)));
+  const { body, comments } = bodyOf(given, width);
+  const document = element('w:document', NAMESPACES, w('body', {}, body, sectionOf(page)));
   return packed(title, document, {
     styles: stylesPart(used, titleSetting(blocks, width)),
     settings: element('w:settings', { 'xmlns:w': WORD }, w('defaultTabStop', { val: 720 }), COMPATIBILITY),
     fontTable: fontTablePart(),
     footer: footerPart(),
+    ...(comments === null ? {} : { comments }),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Change, Paragraph, Revision, Run, Style } from '../../document/types.ts';
+import type { Change, Moved, Paragraph, Revision, Run, Style } from '../../document/types.ts';
 import { keptApart } from './apart.ts';
 
 /**
@@ -12,6 +12,7 @@ export interface Marked {
   readonly runs: readonly Run[];
   readonly mark: Change;
   readonly by: Revision | undefined;
+  readonly moved: Moved | undefined;
   /** As in a paragraph of the document. */
   readonly opens?: number | undefined;
   readonly leadsTo?: number | undefined;
@@ -31,7 +32,10 @@ export function markedParagraphs(given: readonly Paragraph[]): readonly Marked[]
     const behind = first.line === 'same' ? runBehind(paragraphs, from) : [];
     const atEnd = from + behind.length === paragraphs.length - 1;
     if (behind.length > 0 && (atEnd || goesOn(first, behind))) marked.push(...endsAsBeginnings([first, ...behind]));
-    else marked.push({ style: first.style, was: null, runs: first.runs, mark: first.line, by: first.by, opens: first.opens, leadsTo: first.leadsTo });
+    else {
+      const { style, runs, line, by, moved, opens, leadsTo } = first;
+      marked.push({ style, was: null, runs, mark: line, by, moved, opens, leadsTo });
+    }
   }
   return marked;
 }
@@ -59,7 +63,7 @@ function endsAsBeginnings(paragraphs: readonly Paragraph[]): readonly Marked[] {
     const mark = next?.line ?? 'same';
     const now = (mark === 'deleted' ? styles.out : styles.in) ?? style;
     const was = mark === 'same' && styles.out !== null && styles.out !== now ? styles.out : null;
-    return { style: now, was, runs, mark, by: next?.by, opens, leadsTo };
+    return { style: now, was, runs, mark, by: next?.by, moved: next?.moved, opens, leadsTo };
   });
 }
 

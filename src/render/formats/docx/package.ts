@@ -10,7 +10,7 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const DUBLIN_CORE = 'http://purl.org/dc/elements/1.1/';
 
 /** What the document refers to besides its body, by the type of the relationship; each is a part of its own. */
-export type Parts = Readonly<Record<'styles' | 'settings' | 'fontTable' | 'footer', XmlElement>>;
+export type Parts = Readonly<Record<'styles' | 'settings' | 'fontTable' | 'footer', XmlElement> & { comments?: XmlElement }>;
 
 /** The namespaces of a part of the text. */
 export const NAMESPACES = { 'xmlns:w': WORD, 'xmlns:r': OFFICE } as const;
@@ -33,7 +33,7 @@ export async function packed(title: string, document: XmlElement, parts: Parts):
     'docProps/core.xml': core(title),
     'word/_rels/document.xml.rels': relationships(names.map((name) => [idOf(name), `${OFFICE}/${name}`, `${name}.xml`])),
     'word/document.xml': document,
-    ...Object.fromEntries(names.map((name) => [`word/${name}.xml`, parts[name]])),
+    ...Object.fromEntries(names.map((name) => [`word/${name}.xml`, parts[name] as XmlElement])),
   };
   const bytes = Object.entries(files).map(([name, root]) => [name, strToU8(compactXml(root))] as const);
   return zipSync(Object.fromEntries(bytes), { level: 6, mtime: EPOCH });

@@ -85,6 +85,14 @@ export const verify: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'There is nothing to amend, and an empty decision is not written.',
     remedy: 'See whether the right files were given.',
   },
+  V030: {
+    title: 'a redline that does not give the new or the old text',
+    meaning:
+      'Before a redline is written, all its changes are accepted and the lines compared with the new text, then all are rejected and the lines compared with the old one; a Word file is read back and compared once more. This time a line did not agree.',
+    reason:
+      'Who accepts or rejects the changes must have the new or the old text to the letter; a redline that does not give them is not written, and a file that is there stays.',
+    remedy: 'This is a fault of the program: please report it with the statute and the decision. The comparison table and xiufa diff still show what changed.',
+  },
   V020: {
     title: 'the old text is later than the new one',
     meaning:

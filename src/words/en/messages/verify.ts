@@ -28,6 +28,8 @@ export const verify: Messages<'V'> = {
   V015: (p) =>
     `the decision drafted does not give the new version (${p['tables'] ? 'its tables differ, and a decision written as text holds none' : `${p['differences']} paragraphs differ`}); none is written`,
   V016: () => 'the two versions do not differ: there is nothing to decide',
+  V030: (p) =>
+    `the redline with all changes ${p['take'] === 'in' ? 'accepted is not the new text' : 'rejected is not the old text'} and is not written: line ${p['line']} is to be “${p['expected']}” and is “${p['found']}”`,
   V020: (p) => `by their title notes the old text goes to ${p['old']}, the new one only to ${p['new']}: OLD and NEW may be swapped`,
   V017: (p) =>
     `what differs in the ${names.parts[p['what'] === 'toc' ? 'toc' : 'history']} is not drafted: the title note follows from the decision, the table of contents from the headings`,
