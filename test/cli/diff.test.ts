@@ -92,8 +92,8 @@ describe('diff', () => {
       new: { address: '第五条第一款' },
       segments: [
         { kind: 'same', text: '违反' },
-        { kind: 'deleted', text: '第三条', follows: true },
-        { kind: 'inserted', text: '第四条', follows: true },
+        { kind: 'deleted', text: '第三条', by: { type: 'reference' } },
+        { kind: 'inserted', text: '第四条', by: { type: 'reference' } },
         { kind: 'same', text: '规定，擅自拆改水表的，处五百元以下罚款。' },
       ],
     });

@@ -33,7 +33,7 @@ describe('what was not understood', () => {
     expect(out).toMatch(/^✗ 二 {2}未能读懂 {2}对第三条酌情处理 +D002$/m);
     expect(said).toContain('未完成：操作 2 项，其中执行 1 项，未能执行 0 项，未能读懂 1 项');
     expect(xiufa('apply', 'base.txt', 'bad.txt', '--lang', 'en').said).toContain('incomplete: of 2 operations 1 applied, 0 failed, 1 not understood');
-    const { amendments, tally } = JSON.parse(xiufa('apply', 'base.txt', 'bad.txt', '--json').out);
+    const { amendments, tally } = JSON.parse(xiufa('apply', 'base.txt', 'bad.txt', '--json').out).result;
     expect(amendments[0].operations.map((o: { status: string }) => o.status)).toEqual(['applied', 'not-understood']);
     expect(tally).toEqual({ ordered: 2, applied: 1, failed: 0, notUnderstood: 1, errors: 0, doubts: 0 });
   });
@@ -90,7 +90,7 @@ describe('--transition', () => {
       xiufa('apply', 'base.txt', 'good.txt', '-o', name);
       expect(has(xiufa('convert', name, '--format', 'txt').out), name).toEqual([true, true]);
     }
-    const { amendments } = JSON.parse(xiufa('apply', 'base.txt', 'good.txt', '--json').out);
+    const { amendments } = JSON.parse(xiufa('apply', 'base.txt', 'good.txt', '--json').out).result;
     expect(amendments[0].provisions).toEqual([{ what: 'provision', item: '', text: own[1] }]);
   });
 
@@ -103,7 +103,7 @@ describe('--transition', () => {
     writeFileSync(join(folder, 'later.txt'), later);
     expect(xiufa('apply', 'base.txt', 'good.txt', 'later.txt', '--transition', '-o', 'both.txt').status).toBe(0);
     expect(written('both.txt').match(/^本决定自202.年3月1日/gm)).toEqual(['本决定自2020年3月1日', '本决定自2021年3月1日']);
-    expect(xiufa('convert', 'both.txt', '--format', 'txt').said.match(/R081/g)).toHaveLength(2);
+    expect(xiufa('convert', 'both.txt', '--format', 'txt').said).toMatch(/R081.*2 处/);
   });
 });
 
