@@ -40,7 +40,7 @@ export function findConflicts(edits: Edits, index: StatuteIndex): readonly Confl
   return conflicts;
 }
 
-/** Units that two clauses take to different places, or that one clause moves and another one deletes; divisions that go into one that is gone. */
+/** Units that two clauses take to different places, or that one clause moves and another one deletes; units that go into one that is gone. */
 function movedTwice(edits: Edits, index: StatuteIndex): readonly Conflict[] {
   const found: Conflict[] = [];
   const movers = new Map<NodeId, Edit>();
@@ -53,8 +53,8 @@ function movedTwice(edits: Edits, index: StatuteIndex): readonly Conflict[] {
       if (apart(other, edit)) found.push(conflict('A010', other, edit, nameOf(index, id)));
       movers.set(id, edit);
     }
-    const gone = divisions.length > 0 || edit.divisions === true ? edits.gone.get(edit.parent) : undefined;
-    if (apart(gone, edit)) found.push(conflict('A009', gone, edit, nameOf(index, edit.parent)));
+    const gone = edits.gone.get(edit.parent);
+    if (apart(gone, edit) && (gone.heading !== true || divisions.length > 0 || edit.divisions === true)) found.push(conflict('A009', gone, edit, nameOf(index, edit.parent)));
   }
   return found;
 }

@@ -84,9 +84,9 @@ class DeedReader extends TailReader {
     this.at = bare;
     deed.groups = this.groups(deed, 'lead');
     const verb = this.peek();
-    // 第八条不作修改，第九条删去: what is kept has no part in what follows.
-    if (verb?.type === 'kept') {
-      this.at++;
+    // 第八条不作修改，第九条删去 · 第十九条：不作修改: what is kept has no part in what follows.
+    if (this.is('kept', 'colon') && (verb?.type === 'kept' || this.peek(1)?.type === 'kept')) {
+      this.at += verb?.type === 'kept' ? 1 : 2;
       deed.verb = 'announce';
       return done();
     }

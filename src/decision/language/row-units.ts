@@ -12,7 +12,7 @@ export function replaceUnits(deed: Deed): readonly ParsedClause[] | null {
   if (includes.length > 0) return renamed(deed, targets, block(text));
   if (as.length > 0) return [{ kind: 'renumber', targets, to: as, text: block(text), range }];
   if (deed.restates && targets.length <= 1) return [{ kind: 'restate', targets, text: block(text), range }];
-  return [{ kind: 'replace', targets: targets.map(ofLeadIn), text: block(text), same: share === 'same', range }];
+  return [{ kind: 'replace', targets: targets.map(ofLeadIn), text: block(text), same: share === 'same', ...(share === 'each' && { each: true }), range }];
 }
 
 /** 第二章章名修改为“……”，包括第五条至第九条: the division named by its old number. */

@@ -62,6 +62,8 @@ export type ParsedClause = { readonly range: Range } & (
       readonly text: Text;
       /** One text for each of the units (均修改为). */
       readonly same: boolean;
+      /** A text of its own for each of the units (分别修改为). */
+      readonly each?: true;
       readonly adds?: { readonly count: number; readonly as: Addresses };
     }
   | { readonly kind: 'rename'; readonly targets: Addresses; readonly name: Range }

@@ -15,7 +15,7 @@ export function replaceOrders(clause: Of<'replace'>, reader: ClauseReader): read
   if (each) return targets.map((target, i) => ({ kind: 'replace', target, old: null, text: reader.newText([clause.text[i] as number]), adds: [] }));
   const whole = targets.every((t) => t.part === undefined && t.annex === undefined && t.sentences === undefined && t.segment === undefined);
   const text = whole ? reader.unitText(clause.text) : reader.newText(clause.text);
-  const orders = shared(targets, text, reader, clause.range, clause.same);
+  const orders = shared(targets, text, reader, clause.range, clause.same, clause.each === true);
   const { adds } = clause;
   const [only] = orders;
   if (adds === undefined || only?.kind !== 'replace') return orders;
@@ -25,7 +25,7 @@ export function replaceOrders(clause: Of<'replace'>, reader: ClauseReader): read
   return [{ ...only, adds: as }];
 }
 
-export function shared(targets: readonly Address[], text: Quote, reader: ClauseReader, range: Range, same: boolean): readonly Order[] {
+export function shared(targets: readonly Address[], text: Quote, reader: ClauseReader, range: Range, same: boolean, own = false): readonly Order[] {
   const [only] = targets;
   if (only !== undefined && targets.length === 1) return [{ kind: 'replace', target: only, old: null, text, adds: [] }];
   const parts = same ? null : shareOut(text, targets);
@@ -36,8 +36,8 @@ export function shared(targets: readonly Address[], text: Quote, reader: ClauseR
   if (level !== undefined && countUnits(text, level) === 1 && (same || (articles.size === targets.length && depthOf(level) > depthOf('article')))) {
     return targets.map((target): Order => ({ kind: 'replace', target, old: null, text, adds: [] }));
   }
-  // 第一、二、三款修改为：“……”: neighbours that become fewer are one text now.
-  if (level !== undefined && areNeighbours(targets) && countUnits(text, level) === 1) return [{ kind: 'merge', targets, as: null, into: null, text }];
+  // 第一、二、三款修改为：“……”: neighbours that become fewer are one text now; not where each is to have its own (分别修改为).
+  if (!own && level !== undefined && areNeighbours(targets) && countUnits(text, level) === 1) return [{ kind: 'merge', targets, as: null, into: null, text }];
   reader.fail(diagnose('D006', reader.place(range), { stated: targets.length, found: text.lines.length, of: 'text' }));
   return [];
 }
