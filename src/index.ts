@@ -3,6 +3,11 @@ import { amendInOrder as amendChain, type Chain, choicesIn } from './amend/chain
 import type { StatuteFile } from './amend/omnibus/bases.ts';
 import { amendStatutes as amendNamed } from './amend/omnibus/omnibus.ts';
 import type { Amendment, Choice, ChoicePlace } from './amend/types.ts';
+import { changesOfChain } from './changes/chain.ts';
+import { changesBetween } from './changes/compared.ts';
+import type { ChangeCause, ChangeSegment, Changes, UnitChange } from './changes/types.ts';
+import { compare } from './compare/compare.ts';
+import { unrelated } from './compare/related.ts';
 import type { Decision } from './decision/operation.ts';
 import { parseDecision } from './decision/parse.ts';
 import type { Diagnostic, Loaded } from './diagnostics/diagnostic.ts';
@@ -11,16 +16,34 @@ import { optionOf } from './diagnostics/option.ts';
 import { draft as draftDecision } from './draft/draft.ts';
 import { DEFAULT_DRAFT, type DraftFrame, type DraftOptions, type Fallback } from './draft/types.ts';
 import { readText } from './read/lines.ts';
+import { changesJson } from './render/changes-json.ts';
 import { parseStatute } from './statute/parse.ts';
 import { printStatute } from './statute/print.ts';
 import type { Statute } from './statute/types.ts';
 import { titleOf } from './statute/walk.ts';
 import { SourceText } from './text/source.ts';
+import type { Grain } from './text/tokens.ts';
 import { alternativeOf, messageOf } from './words/index.ts';
 import type { Language } from './words/language.ts';
 
-export type { Amendment, AmendOptions, Choice, ChoicePlace, Decision, Diagnostic, DraftFrame, DraftOptions, Fallback, Language, Statute };
-export { alternativeOf, messageOf, optionOf };
+export type {
+  Amendment,
+  AmendOptions,
+  ChangeCause,
+  ChangeSegment,
+  Changes,
+  Choice,
+  ChoicePlace,
+  Decision,
+  Diagnostic,
+  DraftFrame,
+  DraftOptions,
+  Fallback,
+  Language,
+  Statute,
+  UnitChange,
+};
+export { alternativeOf, changesJson, messageOf, optionOf };
 
 /**
  * What applying a decision gave. `text` is null where some operation could not be carried out: the diagnostics say which and why; under `strict` also
@@ -59,6 +82,12 @@ export interface AmendedStatutes {
   /** Statutes that were not amended: no text of them was given, none that can be amended, or several and it is not known which is meant (`names`). */
   readonly missing: readonly { readonly title: string; readonly names: readonly string[]; readonly diagnostics: readonly Diagnostic[] }[];
   /** What the decisions order for no statute here, and what could not be read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What comparing two versions gave; where they have little in common a diagnostic says so. */
+export interface Diffed {
+  readonly changes: Changes;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -141,6 +170,27 @@ function decisionIn(text: string, name: string): Loaded<Decision> {
   const { reading, diagnostics } = readText(new SourceText(name, text));
   const { decision, diagnostics: found } = parseDecision(reading);
   return { value: decision, diagnostics: [...diagnostics, ...found] };
+}
+
+/** How changes are compared and shown: words (`word`) or characters, and whether differences of typography count. */
+export interface ChangesOptions {
+  readonly by: Grain;
+  readonly typography: boolean;
+}
+
+/**
+ * What amendments, one after the other, changed between the first text and the last, unit by unit, each change with the item that made it. Null where one
+ * of them does not start from the text that the one before gave, or there is none. `changesJson` gives it as data.
+ */
+export function changes(amendments: readonly Amendment[], { by = 'word' }: Partial<Pick<ChangesOptions, 'by'>> = {}): Changes | null {
+  return changesOfChain(amendments, { by });
+}
+
+/** What changed between two versions of a statute, a paragraph a line each, of which nobody says what was done to the one to make the other. */
+export function diff(old: string, now: string, { by = 'word', typography = false }: Partial<ChangesOptions> = {}): Diffed {
+  const [before, after] = [statuteIn(old, 'old'), statuteIn(now, 'new')];
+  const comparison = compare(before.statute, after.statute);
+  return { changes: changesBetween(comparison, { by, typography }), diagnostics: [...before.diagnostics, ...after.diagnostics, ...unrelated(comparison)] };
 }
 
 /**
