@@ -54,7 +54,8 @@ function movedTwice(edits: Edits, index: StatuteIndex): readonly Conflict[] {
       movers.set(id, edit);
     }
     const gone = edits.gone.get(edit.parent);
-    if (apart(gone, edit) && (gone.heading !== true || divisions.length > 0 || edit.divisions === true)) found.push(conflict('A009', gone, edit, nameOf(index, edit.parent)));
+    if (apart(gone, edit) && (gone.heading !== true || divisions.length > 0 || edit.divisions === true))
+      found.push(conflict('A009', gone, edit, nameOf(index, edit.parent)));
   }
   return found;
 }

@@ -27,7 +27,12 @@ const page = (name: string): string => readFileSync(join(folder, name), 'utf8');
 test('writes the page that it prints without -o', () => {
   const { status, said } = report(land, decision, '-o', 'x.html');
   const [wrote, heading, ...rest] = said.trimEnd().split('\n');
-  expect([status, wrote, heading, rest.at(-1)]).toEqual([0, '已写出 x.html', '【选择】以下各处由程序选择，请核对', '操作 11 项：执行 11 项，未能执行 0 项；由程序选择 1 处']);
+  expect([status, wrote, heading, rest.at(-1)]).toEqual([
+    0,
+    '已写出 x.html',
+    '【选择】以下各处由程序选择，请核对',
+    '操作 11 项：执行 11 项，未能执行 0 项；由程序选择 1 处',
+  ]);
   expect(page('x.html')).toMatch(/^<!DOCTYPE html>\n<html lang="zh-CN">/);
   expect(report(land, decision).out).toBe(page('x.html'));
   expect(report(land, decision, '-o', '-').out).toBe(page('x.html'));
