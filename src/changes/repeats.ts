@@ -44,7 +44,7 @@ export function repeatsIn(blocks: readonly Block[]): Repeats {
   const many = new Map([...found].filter(([, repeat]) => repeat.blocks.length >= MANY));
   const folded = new Set(blocks.filter((block) => many.size > 0 && isOnly(block, many)));
   const list = [...many.values()].filter((repeat) => repeat.blocks.some((block) => folded.has(block))).sort((a, b) => b.times - a.times);
-  const place = new Map(blocks.filter(({ kind }) => kind === 'article').map((block, i) => [block, i]));
+  const place = new Map(blocks.filter(({ kind, lines }) => kind === 'article' && lines[0]?.new !== null).map((block, i) => [block, i]));
   return {
     list: list.map(({ core, whole, times, blocks: own, causes }) => {
       const { old, new: now } = whole ?? core;
