@@ -45,13 +45,21 @@ export function blocksOf(changes: Changes): readonly Block[] {
       case 'front':
       case 'toc':
       case 'preamble':
-      case 'annex':
         if (last?.kind === level) last.lines.push(line);
+        else blocks.push({ kind: level, lines: [line], left: [] });
+        break;
+      case 'annex':
+        if (last?.kind === level && last.lines.some((other) => shareParent(other, line))) last.lines.push(line);
         else blocks.push({ kind: level, lines: [line], left: [] });
         break;
     }
   }
   return blocks;
+}
+
+/** Whether two lines stand in the same annex, in either text. */
+function shareParent(one: ChangedLine, other: ChangedLine): boolean {
+  return (['old', 'new'] as const).some((side) => one[side] !== null && one[side]?.parent === other[side]?.parent);
 }
 
 /** Whether a block must be shown: some line of it changed, a unit left it, or a 项 in it bears another number. */

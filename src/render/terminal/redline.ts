@@ -115,9 +115,10 @@ class Writer {
     const { theme } = this.#options;
     this.#gap();
     const head = rows[0];
-    const headed = isHeading(head);
+    // An annex is headed by its own first line, where that stays as it is.
+    const headed = isHeading(head) || (kind === 'annex' && head !== undefined && !isChanged(head) && rows.length > 1);
     if (kind === 'preamble' || kind === 'annex' || kind === 'toc') {
-      const heading = headed ? textAfter(head.segments) : this.#words[kind];
+      const heading = headed && head !== undefined ? textAfter(head.segments) : this.#words[kind];
       this.#say([run(heading, theme.heading), ...itemRuns(itemNames(rows), this.#options)]);
     }
     let folded = false;
