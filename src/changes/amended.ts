@@ -1,5 +1,6 @@
 import type { Amendment, Cause } from '../amend/types.ts';
 import { inReadingOrder, type UnitPair } from '../compare/reading-order.ts';
+import type { UnitStatus } from '../compare/types.ts';
 import { unitsOf } from '../statute/units.ts';
 import type { Grain } from '../text/tokens.ts';
 import { causesOf, distinctCauses, type UnitCauses } from './causes.ts';
@@ -9,7 +10,7 @@ import { movedBy } from './moved.ts';
 import { namer } from './named.ts';
 import { pairUnits } from './pairing.ts';
 import { differs } from './segments.ts';
-import type { ChangeCause, ChangeStatus, Changes, UnitChange } from './types.ts';
+import type { ChangeCause, Changes, UnitChange } from './types.ts';
 
 /**
  * What an amendment changed, derived from its edits: the stretches are both texts to the letter. Words are compared only inside units that were
@@ -44,7 +45,7 @@ export function changesOf(amendment: Amendment, { by, decision = 0 }: { readonly
   return { old: base, new: after, decisions: [amendment.decision], compared: { by, typography: true }, units };
 }
 
-function statusOf({ old, new: now }: UnitPair, changed: boolean, { into, from }: Joins): ChangeStatus {
+function statusOf({ old, new: now }: UnitPair, changed: boolean, { into, from }: Joins): UnitStatus {
   if (now === null) return old !== null && into.has(old.key) ? 'merged' : 'deleted';
   if (old === null) return from.has(now.key) ? 'split' : 'inserted';
   return changed ? 'changed' : 'same';

@@ -1,12 +1,13 @@
 import type { Amendment } from '../amend/types.ts';
 import { inReadingOrder } from '../compare/reading-order.ts';
+import type { UnitStatus } from '../compare/types.ts';
 import { type Unit, unitsOf } from '../statute/units.ts';
 import type { Grain } from '../text/tokens.ts';
 import { changesOf } from './amended.ts';
 import { distinctCauses } from './causes.ts';
 import { composed } from './compose.ts';
 import { differs } from './segments.ts';
-import type { ChangeStatus, Changes, UnitChange } from './types.ts';
+import type { Changes, UnitChange } from './types.ts';
 
 /**
  * What amendments, one after the other, changed between the first text and the last; every change is ascribed to the decision that made it,
@@ -92,7 +93,7 @@ function joined(source: UnitChange, unit: UnitChange): UnitChange {
   };
 }
 
-function statusOf(source: UnitChange, unit: UnitChange, changed: boolean): ChangeStatus {
+function statusOf(source: UnitChange, unit: UnitChange, changed: boolean): UnitStatus {
   if (unit.new === null) return unit.status;
   if (source.old === null) return source.status;
   return changed ? 'changed' : 'same';

@@ -1,5 +1,6 @@
 import type { Cause } from '../amend/types.ts';
 import type { SegmentOptions } from '../compare/segments.ts';
+import type { UnitStatus } from '../compare/types.ts';
 import type { Segment } from '../compare/words.ts';
 import type { Decision } from '../decision/operation.ts';
 import type { Statute } from '../statute/types.ts';
@@ -16,17 +17,11 @@ export interface ChangeSegment extends Segment {
   readonly by: ChangeCause | null;
 }
 
-/**
- * What became of a unit's own line: of an article that is its label alone, of a division its heading. `same` and `changed` speak of the words
- * alone; `merged` is gone as a unit of its own, its words stand in `into`; `split` is new as a unit, its words stood in `from`.
- */
-export type ChangeStatus = 'same' | 'changed' | 'inserted' | 'deleted' | 'merged' | 'split';
-
 /** What became of one printed unit between two texts. Every unit of both is in exactly one. */
 export interface UnitChange {
   readonly old: Unit | null;
   readonly new: Unit | null;
-  readonly status: ChangeStatus;
+  readonly status: UnitStatus;
   /** It stands in another order among its neighbours, or in another article or 款 than the one its old one became. No change of its words. */
   readonly moved: boolean;
   /** It bears another label than before. No change of its words either. */

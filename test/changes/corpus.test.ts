@@ -5,6 +5,7 @@ import { changesBetween } from '../../src/changes/compared.ts';
 import { levelOf } from '../../src/changes/kind.ts';
 import { compare } from '../../src/compare/compare.ts';
 import { summaryOf } from '../../src/compare/summary.ts';
+import { figuresOf } from '../../src/render/report/counts.ts';
 import { comparisonTable, isChangedRow } from '../../src/render/table/table.ts';
 import { redlineText } from '../../src/render/terminal/index.ts';
 import { plainTheme } from '../../src/render/theme.ts';
@@ -35,6 +36,11 @@ describe.skipIf(!existsSync(PAIRS)).each(pairs())('%s', (name) => {
         if (elsewhere && line.old?.address) expect(shown).toContain(formatAddress(line.old.address));
       }
     }
+  });
+
+  test('the report counts the articles as the comparison does', () => {
+    const { changed, inserted, deleted, moved, merged, split } = summaryOf(comparison, options).articles;
+    expect(figuresOf(changes, [], null)).toMatchObject({ changed, inserted, deleted, moved: moved + merged + split });
   });
 
   test('what only moved or was counted again is no change of text', () => {

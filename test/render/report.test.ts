@@ -131,7 +131,7 @@ describe('the page', () => {
     const figures = $('.mast .figures li')
       .toArray()
       .map((e) => $(e).text());
-    expect(figures).toEqual(['11 操作执行', '23 修改条文', '21 删去条文', '2 移动、合并', '31 序号改变', '1 程序选择', '0 警告']);
+    expect(figures).toEqual(['11 操作执行', '24 修改条文', '21 删去条文', '1 移动、合并、拆出', '31 序号改变', '1 程序选择', '0 警告']);
     expect($('#s1-choices .msg').text()).toContain('仍照原样写“修正”');
     expect($('#s1-choices .or').text()).toBe('或者：以前的各次补写第几次，这次写第 2 次');
   });

@@ -52,7 +52,7 @@ export function stepOf(number: number, amendment: Amendment, all: readonly Diagn
   const marks = placeRows(prefix, changes, amendment.part.items);
   const whereabouts = whereaboutsOf(amendment.base, amendment.part.items, marks);
   const tally = tallyOf([amendment], diagnostics, false);
-  const figures = figuresOf(marks, diagnostics, { ...tally, choices: amendment.choices.length });
+  const figures = figuresOf(changes, diagnostics, { ...tally, choices: amendment.choices.length });
   const ofOrders = new Set(accountOf(amendment).flatMap(reasonsOf));
   const left = diagnostics.filter((d) => isError(d) && !ofOrders.has(d));
   const leftIn = (item: number): readonly Diagnostic[] => left.filter((d) => d.place !== null && whereabouts.itemAt(d.place) === item);

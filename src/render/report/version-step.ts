@@ -23,7 +23,7 @@ export function versionStep(comparison: Comparison, diagnostics: readonly Diagno
   const prefix = 's1';
   const changes = changesBetween(comparison, { by, typography: false });
   const marks = placeRows(prefix, changes, []);
-  const figures = figuresOf(marks, diagnostics, null);
+  const figures = figuresOf(changes, diagnostics, null);
   const { words } = spoken;
   const { sections } = words;
   const tabs: Tab[] = [

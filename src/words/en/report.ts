@@ -32,7 +32,7 @@ export const report: ReportWords = {
     changed: 'articles changed',
     inserted: 'new articles',
     deleted: statuses.deleted,
-    moved: `${statuses.moved}, ${statuses.merged}`,
+    moved: `${statuses.moved}, ${statuses.merged}, ${statuses.split}`,
     renumbered: 'renumbered',
     choices: 'choices',
     warnings: 'warnings',

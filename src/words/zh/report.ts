@@ -31,7 +31,7 @@ export const report: ReportWords = {
     changed: `${statuses.changed}条文`,
     inserted: `${statuses.inserted}条文`,
     deleted: `${statuses.deleted}条文`,
-    moved: `${statuses.moved}、${statuses.merged}`,
+    moved: `${statuses.moved}、${statuses.merged}、${statuses.split}`,
     renumbered: '序号改变',
     choices: '程序选择',
     warnings: severities.warning,
