@@ -16,7 +16,7 @@ export function daysOf(
 ): { readonly days: Days & Pick<OpenStep, 'items'>; readonly diagnostics: readonly Diagnostic[] } {
   const part = partFor(decision.value, statute);
   const stated = part === null ? { adopted: null, promulgated: null, inForce: null, items: new Map<string, string>() } : statedDays(decision.value, part);
-  const adopted = told.adopted ?? stated.adopted;
+  const adopted = told.adopted ?? stated.adopted ?? told.promulgated ?? null;
   const promulgated = told.promulgated ?? stated.promulgated ?? adopted;
   const inForce = told.inForce ?? stated.inForce;
   const lacking = [adopted === null ? 'adopted' : '', inForce === null ? 'in-force' : ''].filter((key) => key !== '');

@@ -30,7 +30,7 @@ export interface BlamedUnit {
 }
 
 const FIRST: Writer = { amendment: null, item: '' };
-/** Fewer characters than this in common are no words that were kept: in the place of the old ones, and taken from another unit. */
+/** Fewer characters than this in common are no words that were kept: in the place of the old ones, or of what was split or merged; anywhere in what was restated. */
 const LEAST_KEPT = 2;
 const LEAST_TAKEN = 4;
 
@@ -117,10 +117,10 @@ interface Older {
 function inserted({ text, by }: ChangeSegment, { replaced, sources, restated }: Older, at: number): readonly Run[] {
   const operation = orderedBy(by);
   const writer: Writer = { amendment: at, item: operation?.item ?? '' };
-  const still = (runs: readonly Run[], olds: readonly Run[]): readonly Run[] =>
-    olds.length === 0 ? runs : runs.flatMap((run) => (run.writer === writer ? kept(olds, [run], LEAST_TAKEN, writer) : [run]));
+  const still = (runs: readonly Run[], olds: readonly Run[], least: number): readonly Run[] =>
+    olds.length === 0 ? runs : runs.flatMap((run) => (run.writer === writer ? kept(olds, [run], least, writer) : [run]));
   const fresh = kept(replaced, [{ text, writer }], LEAST_KEPT, writer);
-  return still(still(fresh, sources), operation === null ? [] : (restated.get(operation) ?? []));
+  return still(still(fresh, sources, LEAST_KEPT), operation === null ? [] : (restated.get(operation) ?? []), LEAST_TAKEN);
 }
 
 /** New words in which those of older runs that stand there again, `least` characters or more together, are theirs. */
