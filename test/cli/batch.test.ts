@@ -178,15 +178,6 @@ describe('a batch that is stopped', () => {
   });
 });
 
-const parallel = spawnSync('parallel', ['--version'], { encoding: 'utf8' });
-test.skipIf(parallel.status !== 0)('spread by GNU parallel the results are the same', () => {
-  const jobs = JOBS.map((job, i) => ({ ...job, id: i }));
-  const run = `${process.execPath} ${program} batch - --workers 1`;
-  const args = ['--will-cite', '--pipe', '-N', '3', '-j', '2', '-k', run];
-  const { stdout } = spawnSync('parallel', args, { cwd: folder, env, encoding: 'utf8', input: jsonl(jobs) });
-  expect(stdout).toBe(batch(['-'], jsonl(jobs)).out);
-});
-
 test('the schema of a manifest is the published one', () => {
   expect(projectFile('schemas/batch-file.schema.json')).toBe(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
 });
