@@ -154,6 +154,8 @@ class Drafter {
 
   /** Words the items more strongly that failed, were misread or gave another text; false where nothing stronger is left. */
   #strengthen({ amendment, items, misread, byNumber }: Trial): boolean {
+    // An item that is misread says nothing of the others.
+    if (misread.filter((item) => this.#stronger(items.get(item) ?? '')).length > 0) return true;
     if (byNumber && !this.#explicitMoves) {
       this.#explicitMoves = true;
       this.#fallbacks.push({ unit: '全文', to: 'moves' });
@@ -161,7 +163,6 @@ class Drafter {
     }
     if (this.#apart(amendment)) return true;
     const sites = new Set<NodeId>();
-    for (const item of misread) sites.add(items.get(item) ?? '');
     for (const { status, operation } of amendment?.outcomes ?? []) {
       if (status === 'failed' && !STRUCTURAL.has(operation.kind as Drafted['kind'])) sites.add(items.get(operation.item) ?? '');
     }

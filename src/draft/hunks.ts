@@ -1,7 +1,7 @@
 // Not from 'diff': its index loads every differ and the patch code, this one file and its base do not.
 import { diffArrays } from 'diff/lib/diff/array.js';
 import { fold } from '../text/fold.ts';
-import { tokenize } from '../text/tokens.ts';
+import { wordsIn } from '../text/word-borders.ts';
 
 /** What the engine changes in a text by itself (references that follow, marks at the end of items): base offsets. */
 export interface Following {
@@ -17,10 +17,13 @@ export interface Hunk {
   text: string;
 }
 
-/** The stretches that differ beyond typography, in base offsets; those with next to nothing between them are one. */
+/**
+ * The stretches that differ beyond typography, in base offsets, whole words of both versions: where the two are cut differently, more of them. Those with
+ * next to nothing between them are one.
+ */
 export function hunksOf(base: string, now: string, following: readonly Following[]): Hunk[] | null {
   const { text, toBase } = followed(base, following);
-  const [olds, news] = [tokenize(text, 'char'), tokenize(now, 'char')];
+  const [olds, news] = [wordsIn(text), wordsIn(now)];
   const found = diffArrays(olds.map(fold), news.map(fold), { maxEditLength: 400 });
   if (found === undefined) return null;
   const hunks: Hunk[] = [];

@@ -27,7 +27,7 @@ const WHOLE = new RegExp(
     '(?:最高|高级|中级|基层)?人民(?:法院|检察院)',
     '中华人民共和国|中国共产党|中国人民解放军|中国人民武装警察部队|中央军事委员会|(?:国家)?监察委员会|(?:地方)?(?:各级)?人民政府',
     '民族自治地方|自治[区州县旗]|直辖市|设区的市|市辖区|民族乡|[省市县区乡]级(?:以[上下])?|本级|本行政区域',
-    '(?:行政)?主管部门|法定代表人|违法所得|[有无]期徒刑|罚款|罚金|自然人|未成年人|(?:非)?法人组织|民法典|行政法规|地方性法规|之日起|日起|情节严重|构成犯罪|[并单]处|处以|从[重轻]|一并|发给|给付|查处|负有|核减|不良|确有',
+    '(?:行政)?主管部门|(?:其他|社会)组织|法定代表人|违法所得|[有无]期徒刑|罚款|罚金|自然人|未成年人|(?:非)?法人组织|民法典|行政法规|地方性法规|之日起|日起|情节严重|构成犯罪|[并单]处|处以|从[重轻]|一并|发给|给付|查处|负有|核减|不良|确有',
     '[A-Za-zＡ-Ｚａ-ｚ]+',
   ].join('|'),
   'g',
@@ -47,6 +47,8 @@ const SUFFIX = new Set(
 );
 /** Such as begin one: 副主任, 反洗钱; 本细则, 未满. */
 const PREFIX = new Set('本该各每某未已不无所反副总次再首原新旧单双全多');
+/** A name ends here, and with it a phrase. */
+const NAMED = /(?:部门|机关|机构|单位|人员|委员会|政府|法院|检察院|代表大会|人组织|其他组织|社会组织)$/;
 /** Heads of names, which belong to the word in front of them: 公安机关, 工作人员. */
 const HEAD = /^(?:部门|机关|机构|人员|委员会|大会|单位)$/;
 
@@ -79,7 +81,7 @@ export function bordersOf(text: string): readonly Border[] {
 
 function firmness(before: string | undefined, word: string): Border {
   if (before === undefined || MARK.test(word[0] as string) || MARK.test(before.at(-1) as string)) return 'mark';
-  return PARTING.test(before) || PARTING.test(word) ? 'phrase' : 'word';
+  return PARTING.test(before) || PARTING.test(word) || NAMED.test(before) ? 'phrase' : 'word';
 }
 
 /** What is one thing by its form, and the platform's words between. */
