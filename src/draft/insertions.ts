@@ -2,9 +2,10 @@ import { edgeOf } from '../amend/marks/edge.ts';
 import { joinedAlone, type Position } from '../amend/marks/joint.ts';
 import { closingOf, isSentence } from '../amend/marks/table.ts';
 import type { Hunk } from './hunks.ts';
-import { borderCost, CHARACTER, costs, EACH, endCost, endsOpen, isWhole, lengthCost, REACH, startCost } from './phrases.ts';
+import { borderCost, CHARACTER, costs, EACH, endCost, endsOpen, lengthCost, REACH, startCost } from './phrases.ts';
 import { borderAt, isFree, occurrences, type Revision, weaker } from './revision.ts';
 import type { Quoted } from './word-changes.ts';
+import { isWhole } from './wording.ts';
 
 /** Few words are rather shown in what they become (负有保密义务→依法负有保密义务) than put in. */
 const FEW = 4;

@@ -1,7 +1,7 @@
 import type { Border } from '../text/word-borders.ts';
 import { type Hunk, hunksOf } from './hunks.ts';
 import { borderAt, madeOf, type Revision, revisionOf } from './revision.ts';
-import { quotable } from './wording.ts';
+import { isWhole } from './wording.ts';
 
 /** How far a quotation reaches beyond what changes. */
 export const REACH = 40;
@@ -74,20 +74,6 @@ export function lengthCost(words: string): number {
   return CHARACTER * words.length + 1.2 * Math.max(0, AT_A_GLANCE - said) + 3 * (words.slice(0, -1).match(/[。；]/g)?.length ?? 0);
 }
 
-/** Whether words can be quoted: their marks, brackets and titles are paired. */
-export function isWhole(words: string): boolean {
-  return quotable(words) && balanced(words, '（', '）') && balanced(words, '《', '》') && balanced(words, '(', ')');
-}
-
-function balanced(words: string, open: string, close: string): boolean {
-  let depth = 0;
-  for (const c of words) {
-    if (c === open) depth++;
-    else if (c === close && --depth < 0) return false;
-  }
-  return depth === 0;
-}
-
 /** Whether words can take the place of others: they bring no mark at their edges, and a stop only for a stop. */
 function replaces(text: string, old: string): boolean {
   return text !== '' && !BEGINS_BADLY.test(text.slice(0, 2)) && !/[，；：、（《\s]$/.test(text) && text.endsWith('。') === old.endsWith('。');
@@ -118,7 +104,7 @@ export function bestStretch(
     for (const end of ends) {
       const least = EACH + start.cost + end.cost + CHARACTER * 2 * (end.at - start.at);
       if (least >= (best?.cost ?? Number.POSITIVE_INFINITY) + CHARACTER * (to.end - from.start)) continue;
-      const [old, text] = [base.slice(start.at, end.at), madeOf(revision, start.at, end.at)];
+      const [old, text] = [base.slice(start.at, end.at), madeOf(revision, start.at, end.at, first, last)];
       const cost = EACH + start.cost + end.cost + lengthCost(old) + lengthCost(text);
       if (cost < (best?.cost ?? Number.POSITIVE_INFINITY) && isWhole(old) && isWhole(text) && replaces(text, old) && sound(start.at, end.at, old, text))
         best = { start: start.at, end: end.at, cost };
@@ -144,7 +130,7 @@ export function phrasesChanged(base: string, now: string): readonly { readonly c
   return hunks.flatMap((hunk, i) => {
     const found = bestStretch(revision, i, i, () => true);
     if (found === null) return [];
-    const phrase = { old: base.slice(found.start, found.end), text: madeOf(revision, found.start, found.end) };
+    const phrase = { old: base.slice(found.start, found.end), text: madeOf(revision, found.start, found.end, i, i) };
     const core = { old: base.slice(hunk.start, hunk.end), text: hunk.text };
     return [{ core: core.old.length < 2 || core.text.length < 2 ? phrase : core, phrase }];
   });

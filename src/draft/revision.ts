@@ -42,12 +42,11 @@ export function isFree({ following, hunks }: Revision, start: number, end: numbe
   return !following.some((f) => f.start < end && f.end > start && !hunks.some((hunk) => f.start >= hunk.start && f.end <= hunk.end));
 }
 
-/** The words of a stretch as they become. */
-export function madeOf({ base, hunks }: Revision, start: number, end: number): string {
+/** The words of a stretch as they become by the hunks from one to another. */
+export function madeOf({ base, hunks }: Revision, start: number, end: number, first: number, last: number): string {
   let made = '';
   let at = start;
-  for (const hunk of hunks) {
-    if (hunk.start < start || hunk.end > end) continue;
+  for (const hunk of hunks.slice(first, last + 1)) {
     made += base.slice(at, hunk.start) + hunk.text;
     at = hunk.end;
   }

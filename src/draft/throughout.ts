@@ -43,7 +43,7 @@ export function changedThroughout(old: StatuteIndex, now: StatuteIndex, pairing:
 }
 
 function remains(texts: readonly string[], { old, text }: Phrase): boolean {
-  return texts.some((each) => each.replaceAll(text, '\n').includes(old));
+  return texts.some((each) => (text.includes(old) ? each.replaceAll(text, '\n') : each).includes(old));
 }
 
 function count(texts: readonly string[], sought: string): number {

@@ -79,7 +79,7 @@ function commonChanges(revision: Revision): { readonly changes: readonly WordCha
       group.every((i) => isFree(revision, (hunks[i] as Hunk).start - (start - from), (hunks[i] as Hunk).end + (to - end)));
     const found = bestStretch(revision, first, first, everywhere);
     if (found === null) continue;
-    changes.push({ kind: 'replace', old: base.slice(found.start, found.end), text: madeOf(revision, found.start, found.end) });
+    changes.push({ kind: 'replace', old: base.slice(found.start, found.end), text: madeOf(revision, found.start, found.end, first, first) });
     for (const i of group) covered.add(i);
   }
   return { changes, covered };
@@ -127,7 +127,7 @@ function quotationsFor(revision: Revision, first: number, last: number): readonl
   const stretch = bestStretch(revision, first, last, sound);
   const found: Quoted[] = [];
   if (stretch !== null) {
-    const change = { kind: 'replace', old: base.slice(stretch.start, stretch.end), text: madeOf(revision, stretch.start, stretch.end) } as const;
+    const change = { kind: 'replace', old: base.slice(stretch.start, stretch.end), text: madeOf(revision, stretch.start, stretch.end, first, last) } as const;
     found.push({ ...stretch, change });
   }
   const { start, end, text } = hunks[first] as Hunk;
