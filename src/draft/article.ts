@@ -11,6 +11,11 @@ import { type Drafted, quotable, quoteOf, words } from './wording.ts';
 /** How strongly a unit is amended: words inside it where that is clear; its 款 and 项 restated; the whole article restated. */
 export type Strength = 'words' | 'units' | 'whole';
 
+/** The courts restate the article whatever changes in it, others quote words (docs/drafting.md#restated). */
+export function usualStrength(title: string): Strength {
+  return /^最高人民(?:法院|检察院)/.test(title) ? 'whole' : 'words';
+}
+
 /** What the drafting of one article needs to know of both versions. */
 export interface ArticleContext {
   readonly pairing: Pairing;
@@ -33,8 +38,26 @@ export function articleOperations(old: Article, now: Article, strength: Strength
   if (strength === 'whole') return [whole];
   const single = paragraphOperations(old, now, target, strength, context);
   if (single === null || single.length > MOST_OPERATIONS) return [whole];
+  if (isMadeOver(old, single)) return [whole];
   const cost = single.reduce((sum, operation) => sum + costOf(operation), 0);
   return cost > WORTH_SINGLE_CHANGES * costOf(whole) ? [whole] : single;
+}
+
+/** Whether all 款 of an article change, and several of them are restated: then the article is (docs/drafting.md#restated). */
+function isMadeOver({ paragraphs }: Article, operations: readonly Drafted[]): boolean {
+  const numbers = (of: (operation: Drafted) => boolean): number =>
+    new Set(
+      operations
+        .filter(of)
+        .flatMap(addressesOf)
+        .flatMap(({ steps }) => steps.filter(({ level }) => level === 'paragraph').map(({ number }) => number)),
+    ).size;
+  const restated = numbers((operation) => operation.kind === 'replace' && operation.target.part === undefined && operation.target.steps.length === 2);
+  return restated >= 2 && numbers(() => true) >= paragraphs.length;
+}
+
+function addressesOf(operation: Drafted): readonly Address[] {
+  return 'targets' in operation ? operation.targets : 'target' in operation ? [operation.target] : [];
 }
 
 /** Whether the engine makes of the old unit what the new one is. */

@@ -60,7 +60,8 @@ function paired(base: string, hunks: readonly Hunk[], following: readonly Follow
     const last = joined.at(-1);
     const open = last !== undefined && !(isWhole(last.text) && isWhole(base.slice(last.start, last.end)));
     const free = last === undefined || !following.some((f) => f.start < hunk.start && f.end > last.end);
-    if (last !== undefined && open && free) joined.splice(-1, 1, { start: last.start, end: hunk.end, text: last.text + base.slice(last.end, hunk.start) + hunk.text });
+    if (last !== undefined && open && free)
+      joined.splice(-1, 1, { start: last.start, end: hunk.end, text: last.text + base.slice(last.end, hunk.start) + hunk.text });
     else joined.push(hunk);
   }
   return joined;

@@ -42,11 +42,15 @@ export function wordChanges(base: string, now: string, following: readonly Follo
   return share <= mostChanged(changes.length) ? changes : null;
 }
 
+/** In few places so much of a text may change before it is restated, in more of them half as much, and in very many nothing (docs/drafting.md#restated). */
 const MOST_CHANGED = 0.2;
+const MOST_CHANGED_IN_MANY = 0.1;
+const FEW_PLACES = 2;
+const MOST_PLACES = 4;
 
 /** How much of a text may change before it is restated, by the number of places. */
 function mostChanged(places: number): number {
-  return places <= 2 ? MOST_CHANGED : places <= 4 ? MOST_CHANGED / 2 : 0;
+  return places <= FEW_PLACES ? MOST_CHANGED : places <= MOST_PLACES ? MOST_CHANGED_IN_MANY : 0;
 }
 
 /** How many characters a stretch takes out and puts in, without those that it leaves at its edges. */
