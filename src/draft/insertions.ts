@@ -2,7 +2,7 @@ import { edgeOf } from '../amend/marks/edge.ts';
 import { joinedAlone, type Position } from '../amend/marks/joint.ts';
 import { closingOf, isSentence } from '../amend/marks/table.ts';
 import type { Hunk } from './hunks.ts';
-import { borderCost, CHARACTER, costs, EACH, endCost, endsOpen, lengthCost, REACH, startCost } from './phrases.ts';
+import { beginsBadly, borderCost, CHARACTER, costs, EACH, endCost, endsOpen, lengthCost, REACH, startCost } from './phrases.ts';
 import { borderAt, isFree, occurrences, type Revision, weaker } from './revision.ts';
 import type { Quoted } from './word-changes.ts';
 import { isWhole } from './wording.ts';
@@ -40,7 +40,7 @@ function beside(revision: Revision, i: number, position: Position): readonly Quo
   const most = hunks[i + 1]?.start ?? base.length;
   // 甲。|乙。: the anchor ends before the mark behind which the sentence goes.
   const edge = after && base[at - 1] === '。' && isSentence(text) ? at - 1 : at;
-  if (after && edge === at && endsOpen(revision, at)) return [];
+  if (after && edge === at ? endsOpen(revision, at) : beginsBadly(base, at)) return [];
   const places = after
     ? costs(edge, Math.max(least, edge - REACH), -1, (start) => startCost(revision, start, i))
     : costs(edge, Math.min(most, edge + REACH), 1, (end) => endCost(revision, end, i));

@@ -17,6 +17,9 @@ const AT_A_GLANCE = 4;
 /** What it costs to end in front of 的, and to break off an enumeration, where the change does not end there itself. */
 const HEADLESS = 1.5;
 const PART_OF_ENUMERATION = 1;
+/** And to quote the word that leads in what changes: 由|国务院主管部门. */
+const LED_IN = /^(?:[由在对向从经报]|应当|可以|不得)/;
+const LEAD = 0.8;
 
 /** What no quotation begins with: a mark, and what belongs to the words in front of it. */
 const BEGINS_BADLY = /^(?:[，。；：、）》”’\s]|的|等(?!级)|之|以[上下内外]|者)/;
@@ -29,10 +32,12 @@ const HALF_OPEN_END = /^(?:应当|可以|不得|必须|应|可|须|有权|负责
 /** What it costs to begin a quotation at a place in front of the hunk of that number. */
 export function startCost(revision: Revision, at: number, hunk: number): number {
   const { base, hunks } = revision;
+  const { start } = hunks[hunk] as Hunk;
   const border = borderAt(revision, at, hunk);
-  if (BEGINS_BADLY.test(base.slice(at, at + 2)) && base.length > at) return Number.POSITIVE_INFINITY;
+  if (beginsBadly(base, at)) return Number.POSITIVE_INFINITY;
   const joined = border !== 'mark' && BEGINS_JOINED.test(base.slice(at, at + 2)) ? 3 : 0;
-  return BORDER_COST[border] + joined + (base[at - 1] === '、' && at < (hunks[hunk] as Hunk).start ? PART_OF_ENUMERATION : 0);
+  const led = at < start && LED_IN.test(base.slice(at, at + 2)) ? LEAD : 0;
+  return BORDER_COST[border] + joined + led + (base[at - 1] === '、' && at < start ? PART_OF_ENUMERATION : 0);
 }
 
 /** What it costs to end one at a place behind that hunk. */
@@ -48,6 +53,11 @@ export function endCost(revision: Revision, at: number, hunk: number): number {
   // 向其登记|的民政部门: what 的 joins is rather quoted with it.
   const headless = base[at] === '的' && at > end ? HEADLESS : 0;
   return BORDER_COST[border] + open + headless + (base[at] === '、' && at > end ? PART_OF_ENUMERATION : 0);
+}
+
+/** Whether what stands at a place belongs to the words in front of it. */
+export function beginsBadly(base: string, at: number): boolean {
+  return BEGINS_BADLY.test(base.slice(at, at + 2));
 }
 
 /** Whether something must follow the word that ends at a place: 由, 按照. */

@@ -21,7 +21,7 @@ const WHOLE = new RegExp(
     `(?:${LABEL})+(?:至(?:${LABEL})+)?`,
     `(?:${NUMERAL}+分之|第|百分之)${NUMERAL}+${BOUND}`,
     `${NUMERAL}+[%％‰]${BOUND}`,
-    `${NUMERAL}+个?${UNIT}(?:${NUMERAL}+${UNIT})*${BOUND}`,
+    `${NUMERAL}+(?:至${NUMERAL}+)?个?${UNIT}(?:${NUMERAL}+${UNIT})*${BOUND}`,
     `${NUMERAL}{2,}`,
     '(?:中华人民共和国|全国人民代表大会|地方各级|最高|全国)?(?:人民代表大会|人大)(?:常务委员会|常委会)?',
     '(?:最高|高级|中级|基层)?人民(?:法院|检察院)',
@@ -37,10 +37,10 @@ const RUN = /[^，。；：、]{1,256}|[，。；：、]/g;
 const MARK = /[\p{P}\p{S}\s]/u;
 
 /** Words of one character; where a segmenter leaves over another single character, it did not know the word. */
-const SINGLE = new Set('的和或及与在由对向从自以为应可须等其并且则但经被将把按依就至到是有非即而因如若当仍又也都均还使让处报给中时起');
+const SINGLE = new Set('的和或及与在由对向从自以为应可须等其并且则但经被将把按依就至到是有非即而因如若当仍又也都均还使让处报给中时起一二三四五六七八九十两');
 /** Words behind which a phrase begins, and in front of which one ends. */
 const PARTING =
-  /^(?:的|和|或|及|与|在|由|对|向|从|应|可|须|并|但|将|按|或者|以及|并且|应当|可以|不得|必须|按照|依照|根据|依据|违反|通过|经过|为了|对于|关于|以外|除外|有权|负责|属于)$/;
+  /^(?:的|和|或|及|与|在|由|对|向|从|经|应|可|须|并|但|将|按|会同|或者|以及|并且|应当|可以|不得|必须|按照|依照|根据|依据|违反|通过|经过|为了|对于|关于|以外|除外|有权|负责|属于)$/;
 /** Characters that end a word which the segmenter knows without them: 经营者, 委员会, 许可证; 期限内. */
 const SUFFIX = new Set(
   '内外前后上下于制会者人权性法证书费税款金员长厅局院署园室所站场库区州县市乡镇村化率额期类物品器具车船业费单表册簿案罪队组社团师度式点地',
@@ -50,7 +50,7 @@ const PREFIX = new Set('本该各每某未已不无所反副总次再首原新�
 /** A name ends here, and with it a phrase. */
 const NAMED = /(?:部门|机关|机构|单位|人员|委员会|政府|法院|检察院|代表大会|人组织|其他组织|社会组织)$/;
 /** Heads of names, which belong to the word in front of them: 公安机关, 工作人员. */
-const HEAD = /^(?:部门|机关|机构|人员|委员会|大会|单位)$/;
+const HEAD = /^(?:部门|机关|机构|人员|委员会|大会|单位|(?:行政)?(?:主管|管理|监督|监管|执法)?部门)$/;
 
 /**
  * The words of a text; joined they give it again. The platform's segmenter, mended where it cuts the terms of the law: for choosing and for
@@ -122,6 +122,8 @@ function attached(pieces: readonly string[]): string[] {
     glue = alone && !ends && (PREFIX.has(piece) ? isWord(pieces[i + 1]) : isOpen(pieces[i + 1]));
     if (back) words[words.length - 1] = (before as string) + piece;
     else words.push(piece);
+    // 卫生|行政部门: a head of several words follows its name too.
+    if (HEAD.test(words.at(-1) as string) && isOpen(words.at(-2))) words.push((words.splice(-2) as string[]).join(''));
   }
   return words;
 }
