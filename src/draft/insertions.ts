@@ -2,7 +2,7 @@ import { edgeOf } from '../amend/marks/edge.ts';
 import { joinedAlone, type Position } from '../amend/marks/joint.ts';
 import { closingOf, isSentence } from '../amend/marks/table.ts';
 import type { Hunk } from './hunks.ts';
-import { beginsBadly, borderCost, CHARACTER, costs, EACH, endCost, endsOpen, lengthCost, REACH, startCost } from './phrases.ts';
+import { beginsBadly, borderCost, CHARACTER, charactersOf, costs, EACH, endCost, endsOpen, lengthCost, REACH, startCost } from './phrases.ts';
 import { borderAt, isFree, occurrences, type Revision, weaker } from './revision.ts';
 import type { Quoted } from './word-changes.ts';
 import { isWhole } from './wording.ts';
@@ -10,6 +10,8 @@ import { isWhole } from './wording.ts';
 /** Few words are rather shown in what they become (负有保密义务→依法负有保密义务) than put in. */
 const FEW = 4;
 const FEW_COST = 1.5;
+/** Drafters leave out the mark that joins what they add. */
+const MARKED = 1;
 
 /** The cheapest ways to put the words of a hunk beside others: 在“甲”后增加“乙”, 在“甲”前增加“乙”; a sentence at the end of the unit. */
 export function additionOf(revision: Revision, hunk: number): readonly Quoted[] {
@@ -35,7 +37,7 @@ function beside(revision: Revision, i: number, position: Position): readonly Quo
   const outer = borderAt(revision, at, after ? i + 1 : i);
   const inner = borderAt(revision, at, after ? i : i + 1);
   const seam = borderCost(weaker(inner, outer));
-  if (seam === Number.POSITIVE_INFINITY || text.replace(/[，。；：、\s]/g, '').length < 2) return [];
+  if (seam === Number.POSITIVE_INFINITY || charactersOf(text) < 2) return [];
   const least = hunks[i - 1]?.end ?? 0;
   const most = hunks[i + 1]?.start ?? base.length;
   // 甲。|乙。: the anchor ends before the mark behind which the sentence goes.
@@ -48,11 +50,15 @@ function beside(revision: Revision, i: number, position: Position): readonly Quo
   for (const place of places) {
     const [start, end] = after ? [place.at, edge] : [edge, place.at];
     const anchor = base.slice(start, end);
-    if (anchor === '' || /^[、，。；：）》”]|[、，。；：（《“]$/.test(anchor) || !isWhole(anchor)) continue;
+    if (charactersOf(anchor) < 2 || /^[、，。；：）》”]|[、，。；：（《“]$/.test(anchor) || !isWhole(anchor)) continue;
     const cost = EACH + place.cost + seam + lengthCost(anchor) + CHARACTER * text.length + (text.length <= FEW ? FEW_COST : 0);
     if (cost >= (best?.cost ?? Number.POSITIVE_INFINITY) || !isFree(revision, start, end) || occurrences(scope, anchor) !== 1) continue;
+    if (after ? /[、，；]$/.test(text) : /^[、，；]/.test(text)) continue;
     const said = saidBeside(base, start, end, at, text, position);
-    if (said !== null && isWhole(said)) best = { start, end, cost, change: { kind: 'insert', position, anchor, text: said } };
+    const marked = cost + (said !== null && /^[、，；]|[、，；]$/.test(said) ? MARKED : 0);
+    if (said !== null && isWhole(said) && marked < (best?.cost ?? Number.POSITIVE_INFINITY)) {
+      best = { start, end, cost: marked, change: { kind: 'insert', position, anchor, text: said } };
+    }
   }
   return best === null ? [] : [best];
 }
@@ -81,7 +87,7 @@ export function deletionOf(revision: Revision, hunk: number): readonly Quoted[] 
       borderCost(slid.borders[end] ?? 'inside') +
       lengthCost(old) +
       (/^[、，]|[、，；]$/.test(old) ? 1 : 0);
-    if (cost >= (best?.cost ?? Number.POSITIVE_INFINITY) || !isWhole(old) || /^[。；：]/.test(old)) continue;
+    if (cost >= (best?.cost ?? Number.POSITIVE_INFINITY) || charactersOf(old) < 2 || !isWhole(old) || /^[。；：]/.test(old)) continue;
     const whole = start === 0 && /^[。；，：]?$/.test(base.slice(end));
     const meeting = { left: base.slice(Math.max(0, start - REACH), start), right: base.slice(end, end + REACH), brought: false, deleted: old, closed: false };
     if (whole || closingOf(meeting) !== null || !isFree(slid, start, end) || occurrences(scope, old) !== 1) continue;

@@ -7,7 +7,7 @@ import { isWhole } from './wording.ts';
 export const REACH = 40;
 
 /** What a border costs that a quotation begins or ends at: drafters quote from mark to mark, or phrases (docs/drafting.md#quotations). */
-const BORDER_COST: Readonly<Record<Border, number>> = { mark: 0, phrase: 0.6, word: 4, doubtful: 14, inside: Number.POSITIVE_INFINITY };
+const BORDER_COST: Readonly<Record<Border, number>> = { mark: 0, phrase: 0.6, word: 5, doubtful: 14, inside: Number.POSITIVE_INFINITY };
 /** Each quotation, and each of its characters. */
 export const EACH = 3;
 export const CHARACTER = 0.1;
@@ -16,7 +16,7 @@ const AT_A_GLANCE = 4;
 
 /** What it costs to end in front of 的, and to break off an enumeration, where the change does not end there itself. */
 const HEADLESS = 1.5;
-const PART_OF_ENUMERATION = 1;
+const PART_OF_ENUMERATION = 2.5;
 /** And to quote the word that leads in what changes: 由|国务院主管部门. */
 const LED_IN = /^(?:[由在对向从经报]|应当|可以|不得)/;
 const LEAD = 0.8;
@@ -77,16 +77,25 @@ export function borderCost(border: Border): number {
   return BORDER_COST[border];
 }
 
-/** What the words themselves cost: each character, and those that are too few. */
+/** What words cost that are to be found: each character, and those that are too few. */
 export function lengthCost(words: string): number {
-  const said = words.replace(/[，。；：、（）“”‘’《》\s]/g, '').length;
-  if (said < 2) return Number.POSITIVE_INFINITY;
-  return CHARACTER * words.length + 1.2 * Math.max(0, AT_A_GLANCE - said) + 3 * (words.slice(0, -1).match(/[。；]/g)?.length ?? 0);
+  return CHARACTER * words.length + 1.2 * Math.max(0, AT_A_GLANCE - charactersOf(words)) + 3 * (words.slice(0, -1).match(/[。；]/g)?.length ?? 0);
+}
+
+/** How many characters words have without their marks. */
+export function charactersOf(words: string): number {
+  return words.replace(/[，。；：、（）“”‘’《》\s]/g, '').length;
 }
 
 /** Whether words can take the place of others: they bring no mark at their edges, and a stop only for a stop. */
 function replaces(text: string, old: string): boolean {
-  return text !== '' && !BEGINS_BADLY.test(text.slice(0, 2)) && !/[，；：、（《\s]$/.test(text) && text.endsWith('。') === old.endsWith('。');
+  return (
+    charactersOf(text) >= 2 &&
+    charactersOf(old) >= 2 &&
+    !BEGINS_BADLY.test(text.slice(0, 2)) &&
+    !/[，；：、（《\s]$/.test(text) &&
+    text.endsWith('。') === old.endsWith('。')
+  );
 }
 
 /** A stretch of the base that is quoted, with what the quotation costs. */
@@ -115,7 +124,7 @@ export function bestStretch(
       const least = EACH + start.cost + end.cost + CHARACTER * 2 * (end.at - start.at);
       if (least >= (best?.cost ?? Number.POSITIVE_INFINITY) + CHARACTER * (to.end - from.start)) continue;
       const [old, text] = [base.slice(start.at, end.at), madeOf(revision, start.at, end.at, first, last)];
-      const cost = EACH + start.cost + end.cost + lengthCost(old) + lengthCost(text);
+      const cost = EACH + start.cost + end.cost + lengthCost(old) + CHARACTER * text.length;
       if (cost < (best?.cost ?? Number.POSITIVE_INFINITY) && isWhole(old) && isWhole(text) && replaces(text, old) && sound(start.at, end.at, old, text))
         best = { start: start.at, end: end.at, cost };
     }

@@ -63,6 +63,13 @@ function changedIn(base: string, { start, end, text }: Hunk): number {
   return old.length + text.length - 2 * (head + tail);
 }
 
+/** Between two changes less than this is part of one phrase. */
+const NEAR = 10;
+
+function distance(one: Hunk, other: Hunk): number {
+  return Math.max(one.start - other.end, other.start - one.end);
+}
+
 /** Words that change alike wherever they stand in the unit are quoted once. */
 function commonChanges(revision: Revision): { readonly changes: readonly WordChange[]; readonly covered: ReadonlySet<number> } {
   const { base, hunks, scope } = revision;
@@ -75,7 +82,8 @@ function commonChanges(revision: Revision): { readonly changes: readonly WordCha
   const covered = new Set<number>();
   for (const group of alike.values()) {
     const [first, ...others] = group as [number, ...number[]];
-    if (others.length === 0) continue;
+    const near = (i: number): boolean => !group.includes(i) && group.some((k) => distance(hunks[i] as Hunk, hunks[k] as Hunk) < NEAR);
+    if (others.length === 0 || hunks.some((_, i) => near(i))) continue;
     const { start, end } = hunks[first] as Hunk;
     const everywhere = (from: number, to: number, old: string): boolean =>
       occurrences(scope, old) === group.length &&

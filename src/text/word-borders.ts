@@ -49,8 +49,10 @@ const SUFFIX = new Set(
 const PREFIX = new Set('本该各每某未已不无所反副总次再首原新旧单双全多');
 /** A name ends here, and with it a phrase. */
 const NAMED = /(?:部门|机关|机构|单位|人员|委员会|政府|法院|检察院|代表大会|人组织|其他组织|社会组织)$/;
+/** 三日内, 二万元以上. */
+const MEASURED = new RegExp(`^${NUMERAL}.*(?:以[上下内外]|[内前后])$`);
 /** Heads of names, which belong to the word in front of them: 公安机关, 工作人员. */
-const HEAD = /^(?:部门|机关|机构|人员|委员会|大会|单位|(?:行政)?(?:主管|管理|监督|监管|执法)?部门)$/;
+const HEAD = /^(?:部门|主体|机关|机构|人员|委员会|大会|单位|(?:行政)?(?:主管|管理|监督|监管|执法)?部门)$/;
 
 /**
  * The words of a text; joined they give it again. The platform's segmenter, mended where it cuts the terms of the law: for choosing and for
@@ -81,7 +83,8 @@ export function bordersOf(text: string): readonly Border[] {
 
 function firmness(before: string | undefined, word: string): Border {
   if (before === undefined || MARK.test(word[0] as string) || MARK.test(before.at(-1) as string)) return 'mark';
-  return PARTING.test(before) || PARTING.test(word) || NAMED.test(before) ? 'phrase' : 'word';
+  const phrase = PARTING.test(before) || PARTING.test(word) || NAMED.test(before) || MEASURED.test(before) || MEASURED.test(word);
+  return phrase ? 'phrase' : 'word';
 }
 
 /** What is one thing by its form, and the platform's words between. */
