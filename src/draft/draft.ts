@@ -7,9 +7,9 @@ import { formatAddress } from '../statute/address-text.ts';
 import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
 import { textsOf } from '../statute/texts.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
-import { articlesOf } from '../statute/walk.ts';
+import { articlesOf, titleOf } from '../statute/walk.ts';
 import { groupBy } from '../text/group.ts';
-import type { ArticleContext, Strength } from './article.ts';
+import { type ArticleContext, type Strength, usualStrength } from './article.ts';
 import { bodyEntries, type Entry } from './body.ts';
 import { framed } from './frame.ts';
 import type { Following } from './hunks.ts';
@@ -109,7 +109,8 @@ class Drafter {
 
   #body(context: ArticleContext): readonly Entry[] {
     const frozen = this.#options.form === 'amendment';
-    const strengthOf = (id: NodeId): Strength => this.#strengths.get(id) ?? 'words';
+    const usual = usualStrength(titleOf(this.#old.statute));
+    const strengthOf = (id: NodeId): Strength => this.#strengths.get(id) ?? usual;
     return bodyEntries(this.#old, this.#now, { frozen, explicitMoves: this.#explicitMoves, merging: this.#merging, strengthOf }, context);
   }
 
@@ -154,6 +155,8 @@ class Drafter {
 
   /** Words the items more strongly that failed, were misread or gave another text; false where nothing stronger is left. */
   #strengthen({ amendment, items, misread, byNumber }: Trial): boolean {
+    // An item that is misread says nothing of the others.
+    if (misread.filter((item) => this.#stronger(items.get(item) ?? '')).length > 0) return true;
     if (byNumber && !this.#explicitMoves) {
       this.#explicitMoves = true;
       this.#fallbacks.push({ unit: '全文', to: 'moves' });
@@ -161,7 +164,6 @@ class Drafter {
     }
     if (this.#apart(amendment)) return true;
     const sites = new Set<NodeId>();
-    for (const item of misread) sites.add(items.get(item) ?? '');
     for (const { status, operation } of amendment?.outcomes ?? []) {
       if (status === 'failed' && !STRUCTURAL.has(operation.kind as Drafted['kind'])) sites.add(items.get(operation.item) ?? '');
     }
@@ -224,7 +226,7 @@ class Drafter {
     const visit = this.#now.visits.get(site);
     if (visit?.node.type !== 'article') return false;
     if (!this.#pairing.toOld.has(site)) return false;
-    const strength = this.#strengths.get(site) ?? 'words';
+    const strength = this.#strengths.get(site) ?? usualStrength(titleOf(this.#old.statute));
     const next = strength === 'words' ? 'units' : strength === 'units' ? 'whole' : 'anew';
     this.#fallbacks.push({ unit: formatAddress(visit.address), to: next });
     if (next !== 'anew') this.#strengths.set(site, next);
