@@ -189,7 +189,12 @@ class Amending {
     const listed = moveSiblings(arrived, context);
     const direct = arrived.with(listed.moves);
     notes.push(...exact.diagnostics, ...restated.diagnostics, ...listed.diagnostics);
-    for (const { operations, diagnostic } of findConflicts(direct, index)) this.#failBoth(operations, diagnostic);
+    for (const { operations, diagnostic } of findConflicts(direct, index)) {
+      // 将第六条改为第五条第二款，其中的……: what waits to be told its place takes its words along.
+      const [taking, other] = operations;
+      const waits = taking.kind === 'move' && this.#plans.get(taking)?.awaits !== undefined && other.kind !== 'move';
+      if (!waits) this.#failBoth(operations, diagnostic);
+    }
     if (this.#failures.size > before) return null;
     const everywhere = this.#everywhereEdits(direct, notes);
     const settled = settleMarks(direct.with(everywhere), index, texts);

@@ -1,6 +1,7 @@
 import { amend } from '../amend/amend.ts';
 import type { Amendment, TextEdit } from '../amend/types.ts';
 import { outOfOrder } from '../compare/order.ts';
+import type { Operation } from '../decision/operation.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Address } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
@@ -12,10 +13,11 @@ import { groupBy } from '../text/group.ts';
 import type { ArticleContext, Strength } from './article.ts';
 import { bodyEntries, type Entry } from './body.ts';
 import { framed } from './frame.ts';
+import type { Divisions } from './gone-divisions.ts';
 import type { Following } from './hunks.ts';
 import { comparableLines, linesOf, sameLines, sameTables } from './lines.ts';
 import { outerEntries, unsayable } from './outer.ts';
-import { type Pairing, pairStatutes } from './pairing.ts';
+import { type Pairing, pairStatutes, withoutDivisionsAstray } from './pairing.ts';
 import type { Phrase } from './phrases.ts';
 import { changedThroughout, gathered, MANY, throughoutEntry } from './throughout.ts';
 import { gives, type Trial, tryOut } from './trial.ts';
@@ -45,7 +47,7 @@ class Drafter {
   readonly #fallbacks: Fallback[] = [];
   #pairing: Pairing;
   #explicitMoves = false;
-  #merging = true;
+  #divisions: Divisions = 'headings';
   #throughout: readonly Phrase[];
 
   constructor(old: Statute, now: Statute, options: DraftOptions) {
@@ -110,7 +112,7 @@ class Drafter {
   #body(context: ArticleContext): readonly Entry[] {
     const frozen = this.#options.form === 'amendment';
     const strengthOf = (id: NodeId): Strength => this.#strengths.get(id) ?? 'words';
-    return bodyEntries(this.#old, this.#now, { frozen, explicitMoves: this.#explicitMoves, merging: this.#merging, strengthOf }, context);
+    return bodyEntries(this.#old, this.#now, { frozen, explicitMoves: this.#explicitMoves, divisions: this.#divisions, strengthOf }, context);
   }
 
   /**
@@ -171,13 +173,14 @@ class Drafter {
     return stronger || this.#anew(amendment);
   }
 
-  /** Where chapters are merged and the numbers do not come out, the articles move one by one. */
+  /** Where divisions are amended by their headings and the numbers do not come out, what comes is quoted whole, and articles move one by one. */
   #apart(amendment: Amendment | null): boolean {
     const outcomes = amendment?.outcomes ?? [];
-    const merges = outcomes.some(({ operation }) => operation.kind === 'merge' && operation.into !== null);
     const misplaced = outcomes.some(({ operation, status }) => status === 'failed' && STRUCTURAL.has(operation.kind as Drafted['kind']));
-    if (!merges || !misplaced || !this.#merging) return false;
-    this.#merging = false;
+    const given = outcomes.some(({ operation }) => isOfDivision(operation));
+    if (!given || !misplaced || this.#divisions === 'whole') return false;
+    this.#divisions = 'whole';
+    this.#pairing = withoutDivisionsAstray(this.#pairing, this.#old, this.#now);
     this.#explicitMoves = true;
     this.#fallbacks.push({ unit: '全文', to: 'moves' });
     return true;
@@ -223,7 +226,12 @@ class Drafter {
   #stronger(site: NodeId): boolean {
     const visit = this.#now.visits.get(site);
     if (visit?.node.type !== 'article') return false;
-    if (!this.#pairing.toOld.has(site)) return false;
+    if (!this.#pairing.toOld.has(site)) {
+      // A new article: what it was made of is not said.
+      if (this.#strengths.has(site)) return false;
+      this.#strengths.set(site, 'whole');
+      return true;
+    }
     const strength = this.#strengths.get(site) ?? 'words';
     const next = strength === 'words' ? 'units' : strength === 'units' ? 'whole' : 'anew';
     this.#fallbacks.push({ unit: formatAddress(visit.address), to: next });
@@ -240,4 +248,12 @@ class Drafter {
   }
 }
 
-const STRUCTURAL: ReadonlySet<Drafted['kind']> = new Set(['insert', 'delete', 'move', 'merge', 'split', 'swap', 'renumber', 'replace-everywhere']);
+/** Whether a clause amends divisions by their headings. */
+function isOfDivision(operation: Operation): boolean {
+  const targets = 'targets' in operation ? operation.targets : 'target' in operation ? [operation.target] : [];
+  if (operation.kind === 'include') return true;
+  if (operation.kind === 'insert') return operation.heading !== null && operation.text.lines.length === 0;
+  return STRUCTURAL.has(operation.kind as Drafted['kind']) && targets.some(({ steps }) => steps.length > 0 && !steps.some(({ level }) => level === 'article'));
+}
+
+const STRUCTURAL: ReadonlySet<Drafted['kind']> = new Set(['insert', 'delete', 'move', 'merge', 'split', 'swap', 'renumber', 'include', 'replace-everywhere']);

@@ -26,6 +26,7 @@ export function clauseOf(operation: Textual, speaker: Speaker, style: PrintStyle
       return moveClause(operation, speaker, style);
     case 'swap': {
       const [one, two] = operation.targets.map((target) => speaker.old(target));
+      speaker.context = null;
       return `将${one ?? ''}与${two ?? ''}对调`;
     }
     case 'merge':

@@ -62,11 +62,14 @@ function jointBehind(before: Operation | undefined, operation: Exclude<Operation
   if (before.kind === 'non-textual') return /^为|(?:改为|分为)[^，。；]{1,3}条$/.test(open) ? '，' : '\n';
   const target = targetOf(operation);
   if (target === null || !speaker.isNear(target) || open.includes('\n')) return '\n';
+  // 将第六条改为第五条第二款，其中的……
+  if (before.kind === 'move' && before.text === null && WORDS.has(operation.kind)) return '，';
   if (before.kind === 'renumber') return target.steps.length === 1 && operation.kind === 'renumber' ? '\n' : '，';
   const short = SHORT.has(before.kind) && SHORT.has(operation.kind) && open.length < 120;
   return short ? '；' : '\n';
 }
 
+const WORDS: ReadonlySet<Operation['kind']> = new Set(['replace-text', 'delete-text', 'insert-text']);
 const SHORT: ReadonlySet<Operation['kind']> = new Set(['replace-text', 'delete-text', 'insert-text', 'delete', 'renumber']);
 
 function targetOf(operation: Operation): { readonly steps: Replace['target']['steps'] } | null {
