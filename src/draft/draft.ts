@@ -16,10 +16,12 @@ import { framed } from './frame.ts';
 import type { Divisions } from './gone-divisions.ts';
 import type { Following } from './hunks.ts';
 import { comparableLines, linesOf, sameLines, sameTables } from './lines.ts';
-import { outerEntries, unsayable } from './outer.ts';
+import { annexEntries, outerEntries, unsayable } from './outer.ts';
 import { type Pairing, pairStatutes, withoutDivisionsAstray } from './pairing.ts';
 import type { Phrase } from './phrases.ts';
+import { renumbersOf } from './renumbering.ts';
 import { changedThroughout, gathered, MANY, throughoutEntry } from './throughout.ts';
+import { withoutStage } from './title.ts';
 import { gives, type Trial, tryOut } from './trial.ts';
 import { DEFAULT_DRAFT, type Drafting, type DraftOptions, type Fallback } from './types.ts';
 import { wholeBody } from './whole.ts';
@@ -35,7 +37,8 @@ const MOST_ROUNDS = 8;
  */
 export function draft(old: Statute, now: Statute, options: DraftOptions = DEFAULT_DRAFT): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
   const { drafting, diagnostics } = new Drafter(old, now, options).run();
-  return { drafting, diagnostics: [...outOfOrder(old, now), ...diagnostics] };
+  const stage = withoutStage(old, now) === now ? [] : [diagnose('V017', null, { what: 'stage' })];
+  return { drafting, diagnostics: [...outOfOrder(old, now), ...stage, ...diagnostics] };
 }
 
 class Drafter {
@@ -52,10 +55,10 @@ class Drafter {
 
   constructor(old: Statute, now: Statute, options: DraftOptions) {
     this.#old = indexStatute(old);
-    this.#now = indexStatute(now);
+    this.#now = indexStatute(withoutStage(old, now));
     this.#options = options;
     this.#texts = textsOf(old);
-    this.#pairing = pairStatutes(old, now);
+    this.#pairing = pairStatutes(old, this.#now.statute);
     this.#throughout = changedThroughout(this.#old, this.#now, this.#pairing);
   }
 
@@ -75,7 +78,7 @@ class Drafter {
     }
     if (good !== null) return this.#done(good);
     this.#fallbacks.push({ unit: '全文', to: 'body' });
-    const tried = this.#trial([...outerEntries(this.#old, this.#now), ...wholeBody(this.#old, this.#now)]);
+    const tried = this.#trial([...outerEntries(this.#old, this.#now), ...wholeBody(this.#old, this.#now), ...annexEntries(this.#old, this.#now)]);
     if (gives(tried, this.#now.statute)) return this.#done(tried);
     return {
       drafting: null,
@@ -106,7 +109,7 @@ class Drafter {
       textOf: (id) => this.#texts.get(id)?.text ?? '',
     };
     const body = gathered(this.#body(context));
-    return [...outerEntries(this.#old, this.#now), ...body, ...throughoutEntry(this.#throughout)];
+    return [...outerEntries(this.#old, this.#now), ...body, ...throughoutEntry(this.#throughout), ...annexEntries(this.#old, this.#now)];
   }
 
   #body(context: ArticleContext): readonly Entry[] {
@@ -135,7 +138,7 @@ class Drafter {
   // ── Proving ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   #trial(entries: readonly Entry[]): Trial {
-    return tryOut(entries, this.#old, this.#options);
+    return tryOut(entries, this.#old, renumbersOf(entries, this.#old, this.#now, this.#pairing), this.#options);
   }
 
   #differences({ amendment }: Trial): number {

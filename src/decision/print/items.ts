@@ -9,7 +9,7 @@ import type { PrintStyle } from './style.ts';
  * of what else happens to the unit (将第二十二条改为第二十三条，第一款中的……).
  */
 export function itemText(operations: readonly Operation[], style: PrintStyle, restored: (clause: NonTextual) => string): string {
-  const speaker = new Speaker(style.law);
+  const speaker = new Speaker(style);
   let out = '';
   let open = '';
   const add = (wording: string, joint: '\n' | '，' | '；'): void => {
