@@ -177,6 +177,7 @@ export const CODES = {
   X006: 'warning', // a reference of a statute to a place that it does not have
   X007: 'warning', // a range whose ends followed, and whose inside is another set now
   X008: 'warning', // a reference whose place is elsewhere now, and whose words cannot say so where they stand
+  X009: 'warning', // a reference between two versions that did not follow the numbering
   C001: 'warning', // a level is numbered in the wrong kind of numerals
   C002: 'info', // no title note
   C003: 'warning', // an event of the title note without its date or its body

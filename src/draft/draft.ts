@@ -1,6 +1,8 @@
 import { amend } from '../amend/amend.ts';
 import type { Amendment, TextEdit } from '../amend/types.ts';
+import { compare } from '../compare/compare.ts';
 import { outOfOrder } from '../compare/order.ts';
+import { unadjustedReferences } from '../compare/unadjusted.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Address } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
@@ -33,7 +35,8 @@ const MOST_ROUNDS = 8;
  */
 export function draft(old: Statute, now: Statute, options: DraftOptions = DEFAULT_DRAFT): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
   const { drafting, diagnostics } = new Drafter(old, now, options).run();
-  return { drafting, diagnostics: [...outOfOrder(old, now), ...diagnostics] };
+  const asked = drafting === null ? [] : unadjustedReferences(compare(old, now));
+  return { drafting, diagnostics: [...outOfOrder(old, now), ...diagnostics, ...asked] };
 }
 
 class Drafter {

@@ -34,5 +34,5 @@ export interface CommandsWords {
   /** The texts of an example. */
   readonly examples: Readonly<Record<'base' | 'decision' | 'official' | 'next' | 'gazette', string>>;
   /** What a further place is. */
-  readonly related: Readonly<Record<'base-text' | 'clause' | 'other-clause', string>>;
+  readonly related: Readonly<Record<'base-text' | 'clause' | 'other-clause' | 'cited-before' | 'cited-now', string>>;
 }

@@ -35,5 +35,11 @@ export const commands: CommandsWords = {
   reason: 'Why',
   remedy: 'What to do',
   examples: { base: 'statute', decision: 'decision', official: 'official text', next: 'new version', gazette: 'gazette' },
-  related: { 'base-text': 'the text in force', clause: 'the clause', 'other-clause': 'the other clause' },
+  related: {
+    'base-text': 'the text in force',
+    clause: 'the clause',
+    'other-clause': 'the other clause',
+    'cited-before': 'cited before',
+    'cited-now': 'cited now',
+  },
 };

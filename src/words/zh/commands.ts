@@ -33,5 +33,5 @@ export const commands: CommandsWords = {
   reason: '缘由',
   remedy: '处理',
   examples: { base: '法规', decision: '决定', official: '官方文本', next: '新文本', gazette: '公报' },
-  related: { 'base-text': '现行条文', clause: '决定的这一句', 'other-clause': '另一处' },
+  related: { 'base-text': '现行条文', clause: '决定的这一句', 'other-clause': '另一处', 'cited-before': '原来所指', 'cited-now': '现在所指' },
 };
