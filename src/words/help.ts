@@ -51,6 +51,8 @@ export type OptionName =
   | 'explicitRefs'
   | 'outputDraft'
   | 'rules'
+  | 'fix'
+  | 'outputFixed'
   | 'typography'
   | 'why'
   | 'outputDiff';

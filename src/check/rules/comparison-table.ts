@@ -1,9 +1,27 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { placeOf } from '../../text/passage.ts';
 import type { Rule } from '../rule.ts';
+import type { Subject } from '../subject.ts';
 
-/** L5. A bill that amends comes with both texts side by side (北京 2023, 第六十条): a paper beside the decision, which its text cannot show. */
+/**
+ * L5. A bill that amends comes with both texts side by side (北京 2023, 第六十条; so 28 of the local rules on legislation at hand). It is a paper beside the
+ * decision: only a draft is reminded of it, in whose file no 对照 is spoken of. What has been passed was a bill once.
+ */
 export const comparisonTable: Rule = {
   id: 'L5',
   source: 'beijing-60',
-  scopes: [],
-  codes: [],
+  scopes: ['decision'],
+  codes: ['C037'],
+  run: withoutComparison,
 };
+
+const LOCAL = /(?:省|市|自治区|自治州|自治县)(?:第[^届]{1,4}届)?(?:人民代表大会|人大)/;
+
+function withoutComparison(subject: Subject): readonly Diagnostic[] {
+  if (subject.kind !== 'decision') return [];
+  const { title, adoption } = subject.decision;
+  const raw = title.origin?.source.raw ?? '';
+  const isDraft = adoption === null || /草案/.test(title.text);
+  return isDraft && LOCAL.test(title.text) && !/对照(?:表|文本)/.test(raw) ? [diagnose('C037', placeOf(title))] : [];
+}

@@ -1,0 +1,110 @@
+import type { Code } from '../diagnostics/codes.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readListLabel } from '../statute/label.ts';
+import { fold } from '../text/fold.ts';
+import { formatNumeral, NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
+import { type Line, type Reading, SourceText } from '../text/source.ts';
+
+/** A reading with some faults corrected, and which they were. */
+export interface Fixed {
+  readonly reading: Reading;
+  readonly corrected: readonly Diagnostic[];
+}
+
+interface Correction {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly diagnostic: Diagnostic;
+}
+
+/**
+ * Corrects what has one correction only and leaves the words of the law as they are: marks of half width and in another style, numbers in another script.
+ * What is said of other documents than this one, and what is not certain, stays. That nothing else changed is proved line by line, or nothing is given.
+ */
+export function fix(reading: Reading, diagnostics: readonly Diagnostic[]): Fixed {
+  const { raw, name } = reading.source;
+  const wanted = diagnostics.flatMap((diagnostic) => correctionOf(diagnostic, reading)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const corrections = wanted.filter(({ start, end, text }, i) => start >= (wanted[i - 1]?.end ?? 0) && raw.slice(start, end) !== text);
+  if (corrections.length === 0) return { reading, corrected: [] };
+  let text = '';
+  let at = 0;
+  for (const { start, end, text: instead } of corrections) {
+    text += raw.slice(at, start) + instead;
+    at = end;
+  }
+  const source = new SourceText(name, text + raw.slice(at));
+  const fixed = { ...reading, source, lines: reading.lines.map((line) => corrected(line, corrections, source)) };
+  if (!sameButForMarks(raw, source.raw)) throw new Error('a correction that changes the words of the text');
+  return { reading: fixed, corrected: corrections.map(({ diagnostic }) => diagnostic) };
+}
+
+/** What stands instead, by the code of what is said; a fault that has several corrections, or none without a person, has none here. */
+const INSTEAD: Readonly<Partial<Record<Code, (params: Diagnostic['params']) => string>>> = {
+  C001: ({ label = '', unit = '' }) => labelInScript(label, unit),
+  C005: ({ instead = '' }) => instead,
+  C022: ({ words = '' }) => words.replace(/^第(.+)(分编|.)$/, (_, numeral: string, unit: string) => `第${wellFormed(numeral)}${unit}`),
+  C024: ({ instead = '' }) => instead,
+  C027: ({ instead = '' }) => instead,
+  C028: ({ instead = '' }) => instead,
+};
+
+function correctionOf(diagnostic: Diagnostic, { source }: Reading): readonly Correction[] {
+  const { place, params, code } = diagnostic;
+  const text = INSTEAD[code]?.(params) ?? '';
+  if (place === null || place.source !== source || text === '') return [];
+  // Only what the document prints as it is said to: what was read otherwise than it is printed is left to a person.
+  const { start, end } = place.span;
+  return source.raw.slice(start, end) === (params['words'] ?? params['label']) ? [{ start, end, text, diagnostic }] : [];
+}
+
+function labelInScript(label: string, unit: string): string {
+  const value = parseNumeral(/[0-9０-９]+/.exec(label)?.[0] ?? '');
+  if (value === null || value < 1 || value > 9999) return '';
+  if (unit === '项') return /^[（(]?[0-9０-９]+[）)]?[.．、]?$/.test(label) ? `（${formatNumeral(value)}）` : '';
+  return label.replace(/[0-9０-９]+/, formatNumeral(value));
+}
+
+function wellFormed(numeral: string): string {
+  const value = parseNumeral(numeral);
+  return value === null || value < 1 || value > 9999 ? numeral : formatNumeral(value);
+}
+
+/** A line of the corrected source: what was corrected in it, and where its characters stand now. */
+function corrected(line: Line, corrections: readonly Correction[], source: SourceText): Line {
+  if (line.origin === null) return line;
+  const { at } = line.origin;
+  let text = '';
+  const places: number[] = [];
+  let moved = 0;
+  let next = 0;
+  for (let i = 0; i <= line.text.length; i++) {
+    const from = at[i] as number;
+    for (let each = corrections[next]; each !== undefined && each.end <= from; each = corrections[++next]) moved += each.text.length - (each.end - each.start);
+    const inside = corrections[next];
+    if (inside === undefined || from < inside.start || i === line.text.length) {
+      if (i < line.text.length) text += line.text[i];
+      places.push(from + moved);
+      continue;
+    }
+    // The first character of what is corrected stands for all of it.
+    if (i > 0 && (at[i - 1] as number) >= inside.start) continue;
+    text += inside.text;
+    for (let k = 0; k < inside.text.length; k++) places.push(inside.start + moved + k);
+  }
+  return { ...line, text, origin: { source, at: Int32Array.from(places) } };
+}
+
+/** Whether two texts differ, line by line, in marks and in the script of numbers alone. */
+function sameButForMarks(before: string, after: string): boolean {
+  const [olds, news] = [before.split('\n'), after.split('\n')];
+  return olds.length === news.length && olds.every((line, i) => line === news[i] || wordsAlone(line) === wordsAlone(news[i] as string));
+}
+
+const CITED = new RegExp(`第[（(]?([${NUMERAL_CHARACTERS}0-9]+)[）)]?(?=分编|[编章节条款项])`, 'g');
+
+function wordsAlone(line: string): string {
+  const label = readListLabel(line.trim());
+  const rest = label === null ? line : `${label.ordinal.number} ${line.trim().slice(label.length)}`;
+  return fold(rest).replace(CITED, (words, numeral: string) => `第${parseNumeral(numeral) ?? words}`);
+}
