@@ -28,7 +28,7 @@ export function halfWidthMarks(passage: Passage): readonly UnusualMark[] {
     if (printed === '(') open.push(i);
     else if (printed === ')') {
       const from = open.pop();
-      if (from === undefined || !(BESIDE.test(text[from - 1] ?? '') || HAN.test(text.slice(from, i)) || BESIDE.test(text[i + 1] ?? ''))) continue;
+      if (from === undefined || !(BESIDE.test(text[from - 1] ?? '') || HAN.test(text.slice(from, i)))) continue;
       found.add(from);
       found.add(i);
     } else if (BESIDE.test(text[i - 1] ?? '') || (BESIDE.test(text[i + 1] ?? '') && !/[A-Za-z]/.test(text[i - 1] ?? ''))) found.add(i);

@@ -32,8 +32,7 @@ export const check: Messages<'C'> = {
   C025: () => '“必须” is usually “应当”',
   C026: () => 'no commencement (本……自……起施行)',
   C027: (p) => `“${p['words']}” of half width should be “${p['instead']}”`,
-  C028: (p) =>
-    `the quotation mark “${p['words']}” should be ${p['instead'] ? `“${p['instead']}”` : 'one of “ and ”; they do not pair, and are left to a person'}`,
+  C028: (p) => `the quotation mark ${p['words']} should be ${p['instead'] || '“ or ” (they do not pair, and are left to a person)'}`,
   C029: (p) => `${p['article']} has one 款 only, and “第一款” is not written: “${p['words']}”`,
   C030: (p) => `“${p['words']}” is usually “${p['instead']}”`,
   C031: (p) => `“${p['words']}” is not the full name of a law, and no 以下简称 defines it`,
