@@ -4,28 +4,47 @@ import { readListLabel } from '../statute/label.ts';
 import { fold } from '../text/fold.ts';
 import { formatNumeral, NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
 import { type Line, type Reading, SourceText } from '../text/source.ts';
+import type { Finding } from './rule.ts';
 
 /** A reading with some faults corrected, and which they were. */
 export interface Fixed {
   readonly reading: Reading;
-  readonly corrected: readonly Diagnostic[];
+  readonly corrected: readonly Finding[];
 }
 
 interface Correction {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly diagnostic: Diagnostic;
+  readonly finding: Finding;
 }
+
+/** What is corrected may let more be read, which is then looked at in turn. */
+const MOST_ROUNDS = 4;
 
 /**
  * Corrects what has one correction only and leaves the words of the law as they are: marks of half width and in another style, numbers in another script.
- * What is said of other documents than this one, and what is not certain, stays. That nothing else changed is proved line by line, or nothing is given.
+ * `findingsOf` says what is at fault in a reading; what it says of other documents, and what is not certain, stays. That nothing else changed is proved line by
+ * line.
  */
-export function fix(reading: Reading, diagnostics: readonly Diagnostic[]): Fixed {
+export function fix(reading: Reading, findingsOf: (reading: Reading) => readonly Finding[]): Fixed {
+  let fixed: Fixed = { reading, corrected: [] };
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { reading: now, corrected } = fixOnce(fixed.reading, findingsOf(fixed.reading));
+    if (corrected.length === 0) break;
+    fixed = { reading: now, corrected: [...fixed.corrected, ...corrected] };
+  }
+  if (!sameButForMarks(reading.source.raw, fixed.reading.source.raw)) throw new Error('a correction that changes the words of the text');
+  return fixed;
+}
+
+function fixOnce(reading: Reading, findings: readonly Finding[]): Fixed {
   const { raw, name } = reading.source;
-  const wanted = diagnostics.flatMap((diagnostic) => correctionOf(diagnostic, reading)).sort((a, b) => a.start - b.start || a.end - b.end);
-  const corrections = wanted.filter(({ start, end, text }, i) => start >= (wanted[i - 1]?.end ?? 0) && raw.slice(start, end) !== text);
+  const corrections: Correction[] = [];
+  // Of two that overlap the one that begins first, and takes in more, is made.
+  for (const each of findings.flatMap((finding) => correctionOf(finding, reading)).sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (each.start >= (corrections.at(-1)?.end ?? 0)) corrections.push(each);
+  }
   if (corrections.length === 0) return { reading, corrected: [] };
   let text = '';
   let at = 0;
@@ -34,9 +53,8 @@ export function fix(reading: Reading, diagnostics: readonly Diagnostic[]): Fixed
     at = end;
   }
   const source = new SourceText(name, text + raw.slice(at));
-  const fixed = { ...reading, source, lines: reading.lines.map((line) => corrected(line, corrections, source)) };
-  if (!sameButForMarks(raw, source.raw)) throw new Error('a correction that changes the words of the text');
-  return { reading: fixed, corrected: corrections.map(({ diagnostic }) => diagnostic) };
+  const lines = reading.lines.map((line) => corrected(line, corrections, source));
+  return { reading: { ...reading, source, lines }, corrected: corrections.map(({ finding }) => finding) };
 }
 
 /** What stands instead, by the code of what is said; a fault that has several corrections, or none without a person, has none here. */
@@ -49,13 +67,14 @@ const INSTEAD: Readonly<Partial<Record<Code, (params: Diagnostic['params']) => s
   C028: ({ instead = '' }) => instead,
 };
 
-function correctionOf(diagnostic: Diagnostic, { source }: Reading): readonly Correction[] {
-  const { place, params, code } = diagnostic;
+function correctionOf(finding: Finding, { source }: Reading): readonly Correction[] {
+  const { place, params, code } = finding.diagnostic;
   const text = INSTEAD[code]?.(params) ?? '';
   if (place === null || place.source !== source || text === '') return [];
   // Only what the document prints as it is said to: what was read otherwise than it is printed is left to a person.
   const { start, end } = place.span;
-  return source.raw.slice(start, end) === (params['words'] ?? params['label']) ? [{ start, end, text, diagnostic }] : [];
+  const printed = source.raw.slice(start, end);
+  return printed === (params['words'] ?? params['label']) && printed !== text ? [{ start, end, text, finding }] : [];
 }
 
 function labelInScript(label: string, unit: string): string {

@@ -42,19 +42,14 @@ export async function checkCommand(session: Session, file: string | undefined, o
   checkFiles(session, [file, ...(options.against === undefined ? [] : [options.against])], [pathOf(target)]);
   const base = options.against === undefined ? null : (await loadStatute(session, options.against)).value;
   const read = await readSubject(session, file, base);
-  const before = check(read.subject);
-  if (options.fix !== true) return told(session, read.subject, before, null);
+  if (options.fix !== true) return told(session, read.subject, check(read.subject), null);
   const { reading } = read;
   if (reading === null) usage(session, wordsIn(session.language).options.fixesWording);
-  const fixed = fix(
-    reading,
-    before.map((finding) => finding.diagnostic),
-  );
-  const corrected = new Set(fixed.corrected);
+  const fixed = fix(reading, (now) => check(subjectOf(session, now, base)));
   const subject = subjectOf(session, fixed.reading, base);
   const content = await wordingFile(fixed.reading, subject, target?.ending ?? '.txt');
   const status = told(session, subject, check(subject), {
-    corrected: before.filter(({ diagnostic }) => corrected.has(diagnostic)),
+    corrected: fixed.corrected,
     text: typeof content === 'string' ? content : null,
     printed: target === null || target.path === null,
   });
