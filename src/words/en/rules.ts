@@ -21,7 +21,7 @@ export const rules: RuleWords = {
     L5: {
       says: 'a bill that amends a regulation comes with the texts before and after side by side',
       looksAt: 'whether a draft speaks of 对照表 or 对照文本',
-      open: 'only decisions of local congresses not passed yet are looked at; the comparison is a paper of its own',
+      open: 'only bills (草案) of local congresses are looked at; the comparison is a paper of its own',
     },
     L6: { says: 'an item is cited as 第三项, not 第（三）项', looksAt: 'references in the text, addresses in the decision', open: null },
     L7: {

@@ -252,7 +252,7 @@ export const check: Readonly<Record<keyof typeof zh, Explanation>> = {
   },
   C037: {
     title: 'a draft amendment without the comparison',
-    meaning: 'A decision of a local congress or its standing committee is not passed yet, and its file speaks of no 对照表 or 对照文本.',
+    meaning: 'A decision of a local congress or its standing committee calls itself a bill (草案), and its file speaks of no 对照表 or 对照文本.',
     reason:
       'A bill that amends a regulation by a decision comes with both texts side by side (Beijing 2023, art. 60, for one). That is a paper of its own, hence a note.',
     remedy: 'Make it with xiufa table and hand it in. If there is one, nothing need be done.',
