@@ -84,6 +84,10 @@ export interface SchemaWords {
   >;
   /** Of xiufa.yaml. */
   readonly settings: Readonly<Record<'body' | 'session' | 'style' | 'language' | 'author', string>>;
+  /** Of book.yaml. */
+  readonly book: Readonly<
+    Record<'title' | 'text' | 'adopted' | 'promulgated' | 'inForce' | 'decisions' | 'step' | 'decision' | 'official' | 'departures' | 'items', string>
+  >;
   /** Of what --json gives. */
   readonly output: Readonly<
     Record<'address' | 'quote' | 'choice' | 'substance' | 'amendment' | 'tally' | 'provisions' | 'segments' | 'span' | 'diagnostic' | 'edit', string>

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { alternatives } from './alternatives.ts';
+import { book } from './book.ts';
 import { commandLine } from './command-line.ts';
 import { commands } from './commands.ts';
 import { comparison } from './comparison.ts';
@@ -38,6 +39,7 @@ export const en: Words = {
   explanations: async () => (await import('./explanations/index.ts')).explanations,
   forms,
   gazette,
+  book,
   findings,
   help,
   messages,
