@@ -14,17 +14,22 @@ export const duty: Rule = {
   source: 'manual',
   scopes: ['statute', 'decision'],
   codes: ['C025'],
-  run: (subject) =>
-    matchesIn(writtenTexts(subject), MUST)
-      .filter((match) => !wasThere(subject, match))
-      .map((match) => faultAt('C025', match, { instead: '应当' })),
+  run: (subject) => {
+    const before = wordsBefore(subject);
+    return matchesIn(writtenTexts(subject), MUST)
+      .filter((match) => !before.has(around(match)))
+      .map((match) => faultAt('C025', match, { instead: '应当' }));
+  },
 };
 
 /** An article written anew keeps what it said: 必须 in the words in which the statute had it. */
-function wasThere(subject: Subject, { passage, start, words }: Match): boolean {
-  if (subject.kind !== 'decision' || subject.amendment === null) return false;
-  const around = passage.text.slice(Math.max(0, start - 2), start + words.length + 4);
-  return [...textsOf(subject.amendment.base).values()].some(({ text }) => text.includes(around));
+function wordsBefore(subject: Subject): ReadonlySet<string> {
+  if (subject.kind !== 'decision' || subject.amendment === null) return new Set();
+  return new Set(matchesIn(textsOf(subject.amendment.base).values(), MUST).map(around));
+}
+
+function around({ passage, start, words }: Match): string {
+  return passage.text.slice(Math.max(0, start - 2), start + words.length + 4);
 }
 
 const MUST = /(?<![所非属无为是])必须(?![品的，。；、）])(?![^，。；：]{1,24}的(?:[\u4e00-\u9fff]|，))/g;
