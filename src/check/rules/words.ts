@@ -8,7 +8,7 @@ import { writtenTexts } from '../written.ts';
 /**
  * L11. Words for which drafting has one form. Only what the words themselves decide is looked for: 但 for 但是 before a proviso, 或 for
  * 或者 between provisions, 按照 before a law (依照), 任何…禁止 (不得). Left out, because their sense decides: 和 / 以及 (how the members
- * group), 必须 / 应当 (laws in force write 必须 where the duty is absolute), 除…外 / 除…以外 (exception or addition), 参照, 制定 / 规定.
+ * group), 除…外 / 除…以外 (exception or addition), 参照, 制定 / 规定.
  */
 export const words: Rule = {
   id: 'L11',

@@ -27,7 +27,7 @@ export const rules: RuleWords = {
     L7: {
       says: 'the constitution is cited without 《》; the statute cites itself as 本法, 本条例 … by the kind its title names',
       looksAt: 'titles in 《》 and 本条例, 本办法 … in the text',
-      open: 'whether a short name of another law was introduced is not decided',
+      open: 'the names of other laws are for L21',
     },
     L8: {
       says: '有下列情形之一的, 有下列行为之一的 take 的; the items below agree on whether they end in 的',

@@ -83,7 +83,7 @@ export const check: Readonly<Record<keyof typeof zh, Explanation>> = {
     title: 'a word for which drafting has another',
     meaning: 'The text has 但, 或, 按照 before a law, or 任何单位和个人禁止, where drafting writes 但是, 或者, 依照, 不得.',
     reason:
-      'Only what the words themselves decide is looked for; 和 and 以及, 应当 and 必须, 制定 and 规定 depend on their sense. Names and set phrases may hold the same characters, so it is only noted.',
+      'Only what the words themselves decide is looked for; 和 and 以及, 制定 and 规定 depend on their sense. Names and set phrases may hold the same characters, so it is only noted.',
     remedy: 'Write it as the message says, unless it is a name or a set phrase.',
   },
   C013: {
