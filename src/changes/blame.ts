@@ -32,7 +32,7 @@ export interface BlamedUnit {
 const FIRST: Writer = { amendment: null, item: '' };
 /** Fewer characters than this in common are no words that were kept: in the place of the old ones, or of what was split or merged; anywhere in what was restated. */
 const LEAST_KEPT = 2;
-const LEAST_TAKEN = 4;
+const LEAST_TAKEN = 6;
 
 /**
  * For each unit of the last text, who wrote which of its words. Words that a decision keeps stay those of who wrote them: where a unit moves, is renumbered,

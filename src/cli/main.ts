@@ -11,6 +11,8 @@ import { emit } from './output.ts';
 import { commandAsked, commandWord, programIn } from './program.ts';
 import { usageFault } from './usage-fault.ts';
 
+export { runJob } from './batch/run-job.ts';
+
 /** Reads the command line and runs what it asks for; whatever goes wrong ends in a status, never in a stack trace on the user's screen. */
 export async function main(): Promise<void> {
   const argv = process.argv.slice(2);

@@ -4,7 +4,7 @@ import { wordsIn } from '../words/index.ts';
 import type { Language } from '../words/language.ts';
 import { bookCommand } from './book-program.ts';
 import { helpStyle } from './help-style.ts';
-import { amendingOptions, bears, byOption, dayOption, dayTaking, formatOption, sharedOptions } from './options.ts';
+import { amendingOptions, bears, byOption, dayOption, dayTaking, formatOption, shardReader, sharedOptions, wholeNumber } from './options.ts';
 import { DECISION_ENDINGS, DOCUMENT_ENDINGS, STATUTE_ENDINGS } from './products.ts';
 import { run } from './run.ts';
 import { version } from './version.ts';
@@ -155,6 +155,17 @@ export function programIn(language: Language, argv: readonly string[]): Command 
         },
       ),
     book: () => bookCommand(named, help, words),
+    batch: () =>
+      make('batch', '<manifest>')
+        .option('-o, --output <file>', help.options.outputResults)
+        .addOption(new Option('--workers <number>', help.options.workers).argParser(wholeNumber(wordsIn(language).batch.badWorkers)))
+        .addOption(new Option('--shard <shard>', help.options.shard).argParser(shardReader(wordsIn(language).batch.badShard)))
+        .option('--resume', help.options.resume)
+        .option('--brief', help.options.brief)
+        .action(async (manifest: string, _, command: Command) => {
+          const { batchCommand } = await import('./commands/batch.ts');
+          await run(command, [manifest], (session, options) => batchCommand(session, manifest, options));
+        }),
     explain: () =>
       make('explain', '[codes...]').action(async (codes: string[], _, command: Command) => {
         const { explainCommand } = await import('./commands/explain.ts');

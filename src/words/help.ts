@@ -1,4 +1,18 @@
-export type CommandName = 'apply' | 'parse' | 'check' | 'verify' | 'extract' | 'table' | 'convert' | 'draft' | 'report' | 'explain' | 'diff' | 'refs' | 'book';
+export type CommandName =
+  | 'apply'
+  | 'parse'
+  | 'check'
+  | 'verify'
+  | 'extract'
+  | 'table'
+  | 'convert'
+  | 'draft'
+  | 'report'
+  | 'explain'
+  | 'diff'
+  | 'refs'
+  | 'book'
+  | 'batch';
 
 /** The commands of `book`. */
 export type BookCommandName = 'init' | 'add' | 'build' | 'log' | 'show' | 'blame' | 'diff' | 'table' | 'export';
@@ -66,6 +80,11 @@ export type OptionName =
   | 'departures'
   | 'asOf'
   | 'gitOut'
+  | 'workers'
+  | 'shard'
+  | 'resume'
+  | 'brief'
+  | 'outputResults'
   | 'outputVersion'
   | 'outputBlame';
 

@@ -88,6 +88,8 @@ export interface SchemaWords {
   readonly book: Readonly<
     Record<'title' | 'text' | 'adopted' | 'promulgated' | 'inForce' | 'decisions' | 'step' | 'decision' | 'official' | 'departures' | 'items', string>
   >;
+  /** Of the manifest of a batch. */
+  readonly batch: Readonly<Record<'job' | 'id' | 'command' | 'files' | 'options', string>>;
   /** Of what --json gives. */
   readonly output: Readonly<
     Record<'address' | 'quote' | 'choice' | 'substance' | 'amendment' | 'tally' | 'provisions' | 'segments' | 'span' | 'diagnostic' | 'edit', string>

@@ -1,4 +1,5 @@
 import type { ChoiceCode, Code, Stage } from '../diagnostics/codes.ts';
+import type { BatchWords } from './batch.ts';
 import type { BookWords } from './book.ts';
 import type { CommandLineWords } from './command-line.ts';
 import type { CommandsWords } from './commands.ts';
@@ -38,6 +39,7 @@ export interface Words {
   readonly references: ReferencesWords;
   readonly gazette: GazetteWords;
   readonly book: BookWords;
+  readonly batch: BatchWords;
   readonly table: TableWords;
   readonly redline: RedlineWords;
   readonly report: ReportWords;

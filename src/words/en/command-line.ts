@@ -16,6 +16,7 @@ export const commandLine: CommandLineWords = {
     convert: ['FILE -o FILE', 'FILE --format FORMAT'],
     explain: ['[CODE…]'],
     completion: ['bash|zsh|fish'],
+    batch: ['MANIFEST', 'DIR', '-'],
     book: ['COMMAND DIR …'],
     'book init': ['DIR STATUTE'],
     'book add': ['DIR DECISION'],
@@ -29,6 +30,9 @@ export const commandLine: CommandLineWords = {
     help: ['[COMMAND]'],
   },
   values: {
+    manifest: 'MANIFEST',
+    number: 'N',
+    shard: 'I/N',
     day: 'DAY',
     repository: 'REPOSITORY',
     units: 'UNIT',

@@ -67,6 +67,11 @@ export const help: HelpWords = {
       description:
         'Lists every reference to a provision, article by article, and where it leads: this statute, another (by its full name), or not settled. One to a provision that does not exist is reported, with status 1.',
     },
+    batch: {
+      summary: 'many jobs on all cores, one JSON line each',
+      description:
+        'A manifest is .jsonl (a job a line), .yaml or .json (a list of jobs), or a folder (each book.yaml in it is built, each base with decision and after verified); - is standard input.\nA job is {"command": "verify", "files": ["base.txt", "decision.txt"], "options": {"against": "after.txt"}}.\nResults come in the order of the manifest, a line each; one that fails does not stop the others. The status is 0 if that of all is, else 1; stopped by Ctrl-C, 130.',
+    },
     book: {
       summary: "a statute's life: its decisions, the text in force on a day, who wrote which words",
       description:
@@ -114,6 +119,11 @@ export const help: HelpWords = {
     },
   },
   options: {
+    workers: 'how many jobs at once (as many as there are cores)',
+    shard: 'only the I-th of N parts, written I/N',
+    resume: 'go on where a run was stopped (with -o); what is done is not done again',
+    brief: 'results without that of the command: status and diagnostics alone',
+    outputResults: 'the file of results (else standard output)',
     adopted: 'the day of adoption (else read from the file)',
     promulgated: 'the day of promulgation (else that of adoption)',
     commencement: 'the day of commencement (else read from the file)',

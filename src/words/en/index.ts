@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { alternatives } from './alternatives.ts';
+import { batch } from './batch.ts';
 import { book } from './book.ts';
 import { commandLine } from './command-line.ts';
 import { commands } from './commands.ts';
@@ -40,6 +41,7 @@ export const en: Words = {
   forms,
   gazette,
   book,
+  batch,
   findings,
   help,
   messages,

@@ -95,6 +95,13 @@ export const schema: SchemaWords = {
     departures: 'articles in which that text is known to depart from the decision, as 第十条',
     items: 'items with a commencement of their own, as 三: 2025-01-01',
   },
+  batch: {
+    job: 'a job: a command with its files and options',
+    id: 'its name (its number, unless given)',
+    command: 'the command; build is book build',
+    files: 'its files, as seen from the folder of the manifest',
+    options: 'its options by their long names, as against: official.txt',
+  },
   output: {
     address: 'as decisions write it: 第四十七条第一款第四项',
     quote: 'quoted text without marks, a line a paragraph',

@@ -16,6 +16,7 @@ export const commandLine: CommandLineWords = {
     convert: ['文件 -o 文件', '文件 --format 格式'],
     explain: ['[代码…]'],
     completion: ['bash|zsh|fish'],
+    batch: ['清单', '目录', '-'],
     book: ['命令 目录 …'],
     'book init': ['目录 法规'],
     'book add': ['目录 决定'],
@@ -29,6 +30,9 @@ export const commandLine: CommandLineWords = {
     help: ['[命令]'],
   },
   values: {
+    manifest: '清单',
+    number: '个数',
+    shard: 'I/N',
     day: '日期',
     repository: '仓库',
     units: '条款',

@@ -62,6 +62,11 @@ export const help: HelpWords = {
       summary: '列出法规中的引用及其所指',
       description: '逐条列出法规引用的条、款、项及其所指：本法规、其他法规（简称还原为全称）、不能确定的；所指的条款不存在的，另行指出，退出状态为 1。',
     },
+    batch: {
+      summary: '用全部处理器执行许多任务，每个任务一行 JSON',
+      description:
+        '清单为 .jsonl（一行一个任务）、.yaml 或 .json（任务的列表），或者一个目录（其中每个 book.yaml 执行 book build，每组 base、decision、after 核对），- 为标准输入。\n任务写作 {"command": "verify", "files": ["base.txt", "decision.txt"], "options": {"against": "after.txt"}}。\n结果按清单的次序，每个任务一行；一个任务失败，不影响其余。全部退出状态为 0 时为 0，否则为 1；按 Ctrl-C 停止为 130。',
+    },
     book: {
       summary: '一件法规的沿革：历次决定、某一天施行的文本、逐字溯源',
       description:
@@ -100,6 +105,11 @@ export const help: HelpWords = {
     },
   },
   options: {
+    workers: '同时执行几个任务（默认为处理器的个数）',
+    shard: '只做 N 份中的第 I 份，写作 I/N',
+    resume: '接着上次没有做完的做（与 -o 一起用），已经完成的不重做',
+    brief: '结果只写状态和提示，不写命令的结果',
+    outputResults: '结果写入文件（默认为标准输出）',
     adopted: '通过的日期（默认取自文件）',
     promulgated: '公布的日期（默认同通过的日期）',
     commencement: '施行的日期（默认取自文件）',

@@ -95,6 +95,13 @@ export const schema: SchemaWords = {
     departures: '重新公布的文本与决定不一致、已经核对过的条，如 第十条',
     items: '单独规定施行日期的项，如 三: 2025-01-01',
   },
+  batch: {
+    job: '一个任务：一个命令，它的文件和选项',
+    id: '任务的名称（默认为序号）',
+    command: '命令；build 为 book build',
+    files: '命令的文件，按清单所在的目录',
+    options: '命令的选项，写全名，如 against: official.txt',
+  },
   output: {
     address: '照决定的写法',
     quote: '引文，一行一段，不带引号',
