@@ -1,9 +1,12 @@
+import { readNumber } from '../decision/reading/numbers.ts';
 import type { Code } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readListLabel } from '../statute/label.ts';
 import { fold } from '../text/fold.ts';
 import { formatNumeral, NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
+import { placeOf } from '../text/passage.ts';
 import { type Line, type Reading, SourceText } from '../text/source.ts';
+import { recounted } from './renumber.ts';
 import type { Finding } from './rule.ts';
 
 /** A reading with some faults corrected, and which they were. */
@@ -23,7 +26,8 @@ interface Correction {
 const MOST_ROUNDS = 4;
 
 /**
- * Corrects what has one correction only and leaves the words of the law as they are: marks of half width and in another style, numbers in another script.
+ * Corrects what has one correction only and leaves the words of the law as they are: marks of half width and in another style, numbers in another script,
+ * and the numbers of the items of a decision.
  * `findingsOf` says what is at fault in a reading; what it says of other documents, and what is not certain, stays. That nothing else changed is proved line by
  * line.
  */
@@ -42,7 +46,9 @@ function fixOnce(reading: Reading, findings: readonly Finding[]): Fixed {
   const { raw, name } = reading.source;
   const corrections: Correction[] = [];
   // Of two that overlap the one that begins first, and takes in more, is made.
-  for (const each of findings.flatMap((finding) => correctionOf(finding, reading)).sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const each of [...findings.flatMap((finding) => correctionOf(finding, reading)), ...numbersOf(findings, reading)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )) {
     if (each.start >= (corrections.at(-1)?.end ?? 0)) corrections.push(each);
   }
   if (corrections.length === 0) return { reading, corrected: [] };
@@ -75,6 +81,22 @@ function correctionOf(finding: Finding, { source }: Reading): readonly Correctio
   const { start, end } = place.span;
   const printed = source.raw.slice(start, end);
   return printed === (params['words'] ?? params['label']) && printed !== text ? [{ start, end, text, finding }] : [];
+}
+
+/** The items of a decision counted again, under the first that does not count on. */
+function numbersOf(findings: readonly Finding[], reading: Reading): readonly Correction[] {
+  const finding = findings.find(({ diagnostic }) => diagnostic.code === 'D007');
+  if (finding === undefined) return [];
+  const all = recounted(
+    reading,
+    findings.map(({ diagnostic }) => diagnostic),
+  );
+  return all.flatMap(({ label, instead }) => {
+    const place = placeOf(label);
+    return place === null
+      ? []
+      : [{ ...place.span, text: instead, finding: { ...finding, diagnostic: { ...finding.diagnostic, place, params: { number: label.text.trim() } } } }];
+  });
 }
 
 function labelInScript(label: string, unit: string): string {
@@ -123,7 +145,6 @@ function sameButForMarks(before: string, after: string): boolean {
 const CITED = new RegExp(`第[（(]?([${NUMERAL_CHARACTERS}0-9]+)[）)]?(?=分编|[编章节条款项])`, 'g');
 
 function wordsAlone(line: string): string {
-  const label = readListLabel(line.trim());
-  const rest = label === null ? line : `${label.ordinal.number} ${line.trim().slice(label.length)}`;
-  return fold(rest).replace(CITED, (words, numeral: string) => `第${parseNumeral(numeral) ?? words}`);
+  const label = readListLabel(line.trim())?.length ?? readNumber(line.trim(), false)?.length ?? 0;
+  return fold(line.trim().slice(label)).replace(CITED, (words, numeral: string) => `第${parseNumeral(numeral) ?? words}`);
 }

@@ -49,6 +49,34 @@ ${marks[0]}停车场应当明码标价。${marks[1]}
   });
 });
 
+describe('the items of a decision', () => {
+  const text = (...items: readonly string[]): string =>
+    [
+      '某市人民代表大会常务委员会关于修改《某市停车场管理条例》的决定',
+      '某市人民代表大会常务委员会决定对《某市停车场管理条例》作如下修改：',
+      ...items,
+      '本决定自公布之日起施行。',
+    ].join('\n');
+
+  test.each([
+    ['are counted again', ['一、删去第二条。', '三、删去第三条。', '四、删去第四条。'], ['一、删去第二条。', '二、删去第三条。', '三、删去第四条。']],
+    ['twice the same', ['一、删去第二条。', '二、删去第三条。', '二、删去第四条。'], ['一、删去第二条。', '二、删去第三条。', '三、删去第四条。']],
+    [
+      'not what they quote',
+      ['一、将第二条修改为：', '“停车场应当：', '“（一）登记；', '“（三）公示。”', '三、删去第三条。'],
+      ['一、将第二条修改为：', '“停车场应当：', '“（一）登记；', '“（三）公示。”', '二、删去第三条。'],
+    ],
+    [
+      'nor a quotation that marks its ends alone',
+      ['一、将第二条修改为：', '“一、停车场应当登记。', '三、停车场应当公示。”', '三、删去第三条。'],
+      ['一、将第二条修改为：', '“一、停车场应当登记。', '三、停车场应当公示。”', '二、删去第三条。'],
+    ],
+    ['not where they begin anew', ['一、删去第二条。', '三、删去第三条。', '一、删去第四条。'], ['一、删去第二条。', '三、删去第三条。', '一、删去第四条。']],
+  ])('%s', (_name, items, wanted) => {
+    expect(fixed(text(...items)).reading.source.raw).toBe(text(...wanted));
+  });
+});
+
 test('the words stay, what was corrected is not found again, and nothing more is corrected then', () => {
   const piece = fc.constantFrom(
     '停车场',
