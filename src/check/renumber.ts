@@ -11,9 +11,9 @@ export interface Recounted {
 }
 
 /**
- * The items of a decision that do not count on, each with its number: 一、三、四、 are 一、二、三、. They are the decision's own and no clause cites them, so
- * that counting them again changes nothing that it orders. Where its parts cannot be told from new text (no quotation marks, straight ones, several sequences
- * side by side), nothing is counted.
+ * The items of a decision of which a number stands twice, each with its number: 一、二、二、三、 are 一、二、三、四、. They are the decision's own and no clause cites
+ * them, so that counting them again changes nothing that it orders. Where a number is skipped an item may be missing, and where its parts cannot be told from
+ * new text (no quotation marks, straight ones, several sequences side by side) nothing is counted.
  */
 export function recounted({ lines, source }: Reading, diagnostics: readonly Diagnostic[]): readonly Recounted[] {
   const codes = new Set(diagnostics.map(({ code }) => code));
@@ -29,8 +29,8 @@ export function recounted({ lines, source }: Reading, diagnostics: readonly Diag
     if (number === null) continue;
     const level = open.findIndex(({ style }) => style === number.style);
     const due = level < 0 ? 1 : (open[level] as Numbered).number + 1;
-    // A sequence that begins anew is another one.
-    if (number.number === 1 && due !== 1) return [];
+    // Behind a gap an item may be missing; a sequence that begins anew is another one.
+    if (number.number > due || (number.number === 1 && due !== 1)) return [];
     if (level >= 0) open.length = level;
     open.push({ ...number, number: due });
     if (number.number === due) continue;

@@ -186,7 +186,7 @@ export const help: HelpWords = {
     outputDraft:
       'write the decision (.txt, .md, .html, .docx) or its editable form (.yaml, .json, .xml) or a table of its operations (.csv); - is standard output',
     rules: 'list every rule with its source; no file is checked',
-    fix: 'give the text with marks, quotation marks and the script of numbers corrected; no word changes, and the rest is listed',
+    fix: 'give the text with marks, quotation marks, the script of numbers and item numbers that stand twice corrected; no word changes, and the rest is listed',
     outputFixed: 'write the corrected text (.txt, .md, .html, .docx; with --fix); - is standard output',
     typography: 'differences of punctuation style, width, quotation marks and spaces count too',
     why: 'show which unit was taken for which, and why',

@@ -168,7 +168,7 @@ export const help: HelpWords = {
     explicitRefs: '随序号变化的引用逐一写明',
     outputDraft: '写出决定（.txt、.md、.html、.docx），或者可编辑的形式（.yaml、.json、.xml）、操作的表格（.csv）；- 为标准输出',
     rules: '列出全部规则和依据，不检查文件',
-    fix: '输出改正后的文本：半角标点、引号、序号的写法；词句不动，其余的列出',
+    fix: '输出改正后的文本：半角标点、引号、序号的写法、决定中重复的项号；词句不动，其余的列出',
     outputFixed: '写出改正后的文本（.txt、.md、.html、.docx；与 --fix 同用）；- 为标准输出',
     typography: '标点、全角半角、引号、空格的不同也列出',
     why: '列出各条如何对应、为什么',
