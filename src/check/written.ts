@@ -69,7 +69,8 @@ export function citingTexts(subject: Subject): readonly Passage[] {
 /** Whether a document is one of the courts or procuratorates, which number items and cite laws in a manner of their own. */
 export function isOfCourts(subject: Subject): boolean {
   const title = subject.kind === 'statute' ? subject.statute.title.map((line) => line.text).join('') : subject.decision.title.text;
-  return /最高人民(?:法|检察)院|^人民(?:法|检察)院/.test(title);
+  // A collection may leave out who interprets: 关于审理……案件具体应用法律若干问题的解释.
+  return /最高人民(?:法|检察)院|^人民(?:法|检察)院|(?:适用|应用)法律/.test(title);
 }
 
 /** All that the document prints as text: of a statute its title, headings, labels and units, of a decision its title, its clauses and what it quotes. */

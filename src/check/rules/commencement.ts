@@ -4,11 +4,11 @@ import { articlesOf, titleOf } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
-import { writtenTexts } from '../written.ts';
+import { isOfCourts, writtenTexts } from '../written.ts';
 
 /**
  * L16. A statute says from when it is in force (法律应当明确规定施行日期). One whose title note says it (……公布，……施行) is let pass, and so are
- * the constitution and texts without articles, which are proclaimed. D15 has the decisions.
+ * the constitution, judicial interpretations and texts without articles, which are proclaimed. D15 has the decisions.
  */
 export const commencement: Rule = {
   id: 'L16',
@@ -24,7 +24,7 @@ const STATED = new RegExp(`(?:[自从于由][^。；]{1,40}|(?:公布|发布|颁
 const KIND = /(?:法|法典|条例|办法|规定|细则|规则)(?:[（(][^）)]*[）)])?$/;
 
 function missingCommencement(subject: Subject): readonly Diagnostic[] {
-  if (subject.kind !== 'statute') return [];
+  if (subject.kind !== 'statute' || isOfCourts(subject)) return [];
   const { statute } = subject;
   const [title] = statute.title;
   const name = titleOf(statute).replace(/[ \u3000]/g, '');

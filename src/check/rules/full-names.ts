@@ -60,7 +60,7 @@ function writtenBy(decision: Decision, after: Statute): readonly Passage[] {
 function unmarked(statute: Statute, subject: Subject, isKnown: (name: string) => boolean): readonly Diagnostic[] {
   const source = subject.kind === 'decision' ? subject.decision.title.origin?.source : null;
   return traceReferences(statute).flatMap(({ reference: { law, start }, state, passage }) => {
-    if (state !== 'other' || law === null || !IS_LAW.test(law) || /宪法$/.test(law) || isKnown(law)) return [];
+    if (state !== 'other' || law === null || !IS_LAW.test(law) || /(?:宪|基本)法$/.test(law) || isKnown(law)) return [];
     const at = passage.text.lastIndexOf(law, start);
     if (at < 0 || at + law.length !== start || (source !== null && passage.origin?.source !== source)) return [];
     return [fault(passage, at, start)];
