@@ -1,6 +1,8 @@
 import { amend } from '../amend/amend.ts';
 import type { Amendment, TextEdit } from '../amend/types.ts';
+import { compare } from '../compare/compare.ts';
 import { outOfOrder } from '../compare/order.ts';
+import { unadjustedReferences } from '../compare/unadjusted.ts';
 import type { Operation } from '../decision/operation.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Address } from '../statute/address.ts';
@@ -38,7 +40,8 @@ const MOST_ROUNDS = 8;
 export function draft(old: Statute, now: Statute, options: DraftOptions = DEFAULT_DRAFT): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
   const { drafting, diagnostics } = new Drafter(old, now, options).run();
   const stage = withoutStage(old, now) === now ? [] : [diagnose('V017', null, { what: 'stage' })];
-  return { drafting, diagnostics: [...outOfOrder(old, now), ...stage, ...diagnostics] };
+  const asked = drafting === null ? [] : unadjustedReferences(compare(old, now));
+  return { drafting, diagnostics: [...outOfOrder(old, now), ...stage, ...diagnostics, ...asked] };
 }
 
 class Drafter {

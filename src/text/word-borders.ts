@@ -81,6 +81,18 @@ export function bordersOf(text: string): readonly Border[] {
   return borders;
 }
 
+/** What a place of a text cuts in two: a word, a name, a number with its unit, a 《title》; null where it stands between them, or may. */
+export function cutsIn(text: string): (at: number) => string | null {
+  const borders = bordersOf(text);
+  return (at) => {
+    if (borders[at] !== 'inside') return null;
+    let [start, end] = [at, at];
+    while (borders[start] === 'inside') start--;
+    while (borders[end] === 'inside') end++;
+    return text.slice(start, end);
+  };
+}
+
 function firmness(before: string | undefined, word: string): Border {
   if (before === undefined || MARK.test(word[0] as string) || MARK.test(before.at(-1) as string)) return 'mark';
   const phrase = PARTING.test(before) || PARTING.test(word) || NAMED.test(before) || MEASURED.test(before) || MEASURED.test(word);
