@@ -8,6 +8,7 @@ import type { DocumentWords } from './document.ts';
 import type { Explanation } from './explanation.ts';
 import type { FilesWords } from './files.ts';
 import type { FindingsWords } from './findings.ts';
+import type { FolderWords } from './folder.ts';
 import type { FormWords } from './forms.ts';
 import type { GazetteWords } from './gazette.ts';
 import type { HelpWords } from './help.ts';
@@ -40,6 +41,7 @@ export interface Words {
   readonly gazette: GazetteWords;
   readonly book: BookWords;
   readonly batch: BatchWords;
+  readonly folder: FolderWords;
   readonly table: TableWords;
   readonly redline: RedlineWords;
   readonly report: ReportWords;

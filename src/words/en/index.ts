@@ -8,6 +8,7 @@ import { comparison } from './comparison.ts';
 import { document } from './document.ts';
 import { files } from './files.ts';
 import { findings } from './findings.ts';
+import { folder } from './folder.ts';
 import { forms } from './forms.ts';
 import { gazette } from './gazette.ts';
 import { help } from './help.ts';
@@ -42,6 +43,7 @@ export const en: Words = {
   gazette,
   book,
   batch,
+  folder,
   findings,
   help,
   messages,
