@@ -100,6 +100,6 @@ describe('draft', () => {
     ]);
     const now = file('new.txt', ['某条例', '第一条　乙。', '第二条　违反本条例第一条规定的，由市场监督管理部门责令限期改正，可以给予警告或者通报批评。']);
     expect(xiufa('draft', old, now).out).not.toContain('修改为');
-    expect(xiufa('draft', old, now, '--explicit-refs').out).toContain('将第三条改为第二条，其中的“第二条规定”修改为“第一条规定”');
+    expect(xiufa('draft', old, now, '--explicit-refs').out).toContain('将第三条改为第二条，其中的“违反本条例第二条规定的”修改为“违反本条例第一条规定的”');
   });
 });

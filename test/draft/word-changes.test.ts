@@ -67,7 +67,10 @@ describe('restated', () => {
   test('an article whose 款 all change, several of them much', () => {
     const old = ['第一条　公园应当设置标志，并保持完好。', '公园管理单位负责维护标志。'];
     const now = ['第一条　公园应当设置无障碍设施和标志牌，并加强维护。', '维护公园标志的费用，由本级财政予以保障。'];
-    expect(itemsBetween([...old, REST], [...now, REST])).toEqual(['将第一条修改为：“公园应当设置无障碍设施和标志牌，并加强维护。', '“维护公园标志的费用，由本级财政予以保障。”']);
+    expect(itemsBetween([...old, REST], [...now, REST])).toEqual([
+      '将第一条修改为：“公园应当设置无障碍设施和标志牌，并加强维护。',
+      '“维护公园标志的费用，由本级财政予以保障。”',
+    ]);
   });
 
   test('an article of a judicial interpretation', () => {
