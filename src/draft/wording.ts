@@ -43,6 +43,11 @@ function balanced(words: string, open: string, close: string): boolean {
   return depth === 0;
 }
 
+/** Whether an operation writes a whole article anew. */
+export function restates(operation: Drafted): boolean {
+  return operation.kind === 'replace' && operation.target.steps.length === 1 && operation.target.part === undefined;
+}
+
 /** An operation in the item that orders it. */
 export function ordered(operation: Drafted, item: string): Operation {
   return { ...operation, item, id: item, clause: built('') } as Operation;

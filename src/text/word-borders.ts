@@ -32,6 +32,7 @@ const WHOLE = new RegExp(
   ].join('|'),
   'g',
 );
+const NUMBER = new RegExp(`^第?${NUMERAL}`);
 /** What is given to Intl.Segmenter at once: V8 11 copies the whole input into every segment, so its cost is quadratic. */
 const RUN = /[^，。；：、]{1,256}|[，。；：、]/g;
 const MARK = /[\p{P}\p{S}\s]/u;
@@ -79,6 +80,33 @@ export function bordersOf(text: string): readonly Border[] {
   }
   borders[at] = 'mark';
   return borders;
+}
+
+/** How much of either side is read by itself where it is asked whether a word is cut. */
+const BESIDE = 12;
+/** A word as long as this is no chance of its neighbours. */
+const LONG = 4;
+
+/**
+ * Tells what a place of a text cuts in two: a word, a name, a number with its unit, a 《title》; null where it stands between them, or may. A dictionary takes
+ * 活动中有关 for 活动, 中有 and 关: a short word counts as cut only if neither side, read by itself, makes another word across its end, and no part is a
+ * function word.
+ */
+export function cutsIn(text: string): (at: number) => string | null {
+  const borders = bordersOf(text);
+  return (at) => {
+    if (borders[at] !== 'inside') return null;
+    let [start, end] = [at, at];
+    while (borders[start] === 'inside') start--;
+    while (borders[end] === 'inside') end++;
+    const word = text.slice(start, end);
+    if (word.length >= LONG || NUMBER.test(word)) return word;
+    const [left, right] = [text.slice(start, at), text.slice(at, end)];
+    if (SINGLE.has(left) || SINGLE.has(right)) return null;
+    const last = wordsIn(text.slice(Math.max(0, at - BESIDE), at)).at(-1) ?? '';
+    const [first = ''] = wordsIn(text.slice(at, at + BESIDE));
+    return last.length > left.length || first.length > right.length ? null : word;
+  };
 }
 
 function firmness(before: string | undefined, word: string): Border {
