@@ -15,6 +15,8 @@ export interface Folder {
 
 /** Folders of programs and systems, in which nobody keeps statutes. */
 const FOREIGN = /^(?:node_modules|bower_components|__pycache__|__MACOSX|\$RECYCLE\.BIN|System Volume Information|lost\+found)$/;
+/** The index of references that xiufa keeps in a folder: nobody else's, and nothing to tell of. */
+export const INDEX_FILE = '.xiufa-index.json';
 /** Hidden files, and those that Word keeps beside an open document. */
 const HIDDEN = /^(?:\.|~\$)/;
 
@@ -53,6 +55,7 @@ class Listing {
   }
 
   #take(entry: Dirent, at: string, within: string): void {
+    if (entry.name === INDEX_FILE) return;
     const reason = this.#reason(entry, at);
     if (reason !== null) this.#pass(reason, within);
     else if (isFolder(entry, at)) this.open(realPath(at) as string, within);
