@@ -64,7 +64,11 @@ export function successionOf(amendments: readonly Amendment[]): Succession {
       // What the article does not have goes where the article goes, and nobody knows what it is.
       const outer = along({ steps: [article] });
       const inner = address.steps.slice(1);
-      return { ...outer, to: outer.to.map(({ steps }) => ({ steps: [...steps, ...(outer.to.length === 1 && steps.length === 1 ? inner : [])] })), byNumberAlone: outer.kind !== 'same' };
+      return {
+        ...outer,
+        to: outer.to.map(({ steps }) => ({ steps: [...steps, ...(outer.to.length === 1 && steps.length === 1 ? inner : [])] })),
+        byNumberAlone: outer.kind !== 'same',
+      };
     },
     destination: (from) => (address) => {
       const [first, ...rest] = later(from);
@@ -141,7 +145,8 @@ class Passing {
     const located = locate(this.base, address);
     const to = follow(address, this.destination);
     const nothing = { reworded: false, byNumberAlone: false };
-    if (!located.found) return to === null || to === 'deleted' ? gone(to === null ? 'absent' : 'deleted') : { ...nothing, kind: changed(address, to), to: [to] };
+    if (!located.found)
+      return to === null || to === 'deleted' ? gone(to === null ? 'absent' : 'deleted') : { ...nothing, kind: changed(address, to), to: [to] };
     const { visit } = located;
     const pieces = this.#piecesOf(visit.node.id);
     if (pieces.length > 1) return { ...nothing, kind: 'split', to: pieces, reworded: true };

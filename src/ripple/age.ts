@@ -1,3 +1,5 @@
+import type { Amendment } from '../amend/types.ts';
+import { dateInForce, dateTaken } from '../decision/taken.ts';
 import { versionDates } from '../statute/dates.ts';
 import type { Statute } from '../statute/types.ts';
 import { datesIn } from '../text/date.ts';
@@ -69,4 +71,15 @@ export function versionsMeant(eras: readonly Era[], { from, to }: Age): Possible
 
 function lastOf(eras: readonly Era[], holds: (era: Era) => boolean): number {
   return eras.reduce((last, era, i) => (holds(era) ? i : last), EARLIER);
+}
+
+/** The days of the versions of a statute: those of its first text, and those of each decision. */
+export function erasOf(amendments: readonly Amendment[]): readonly Era[] {
+  const [first] = amendments;
+  if (first === undefined) return [];
+  const decided = amendments.map(({ decision }): Era => {
+    const made = dateTaken(decision);
+    return { made, inForce: dateInForce(decision) ?? made };
+  });
+  return [versionDates(first.base), ...decided];
 }

@@ -5,7 +5,7 @@ import { type Address, sameAddress, stepAt } from '../statute/address.ts';
 import { titleOf } from '../statute/walk.ts';
 import { groupBy } from '../text/group.ts';
 import { titleKey } from '../text/titles/same.ts';
-import { type Era, EARLIER, versionsMeant } from './age.ts';
+import { EARLIER, type Era, versionsMeant } from './age.ts';
 import type { Citation, CitingStatute, CitingText } from './citations.ts';
 import { namingOf, saidVersion } from './naming.ts';
 import { spellingIn } from './spelling.ts';
@@ -102,7 +102,7 @@ class Asker {
       ),
     );
     const entries = cited.flatMap(({ citation, naming }, i) => {
-      const doubts: RippleDoubt[] = [...(naming === 'sure' ? [] : [naming] as const), ...(citation.unsettled ? (['unsettled'] as const) : [])];
+      const doubts: RippleDoubt[] = [...(naming === 'sure' ? [] : ([naming] as const)), ...(citation.unsettled ? (['unsettled'] as const) : [])];
       const before = cited[i - 1]?.citation;
       const first = before?.reference.chain === citation.reference.chain ? before : null;
       return this.#entries(citing, text, citation, first, doubts, spelling);

@@ -11,10 +11,7 @@ export interface Spelt {
 }
 
 /** Spells the references of one text anew; `rewritten` gives what becomes of all of them by a version. */
-export function spellingIn(
-  text: CitingText,
-  rewritten: (version: number) => RewrittenReferences,
-): (version: number, citation: Citation, fate: Fate) => Spelt {
+export function spellingIn(text: CitingText, rewritten: (version: number) => RewrittenReferences): (version: number, citation: Citation, fate: Fate) => Spelt {
   const known = new Map<number, RewrittenReferences>();
   return (version, { reference, unsettled }, fate) => {
     if (fate.kind === 'split' && !fate.byNumberAlone) {

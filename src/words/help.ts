@@ -1,4 +1,18 @@
-export type CommandName = 'apply' | 'parse' | 'check' | 'verify' | 'extract' | 'table' | 'convert' | 'draft' | 'report' | 'explain' | 'diff' | 'refs';
+export type CommandName =
+  | 'apply'
+  | 'parse'
+  | 'check'
+  | 'verify'
+  | 'extract'
+  | 'table'
+  | 'convert'
+  | 'draft'
+  | 'report'
+  | 'explain'
+  | 'diff'
+  | 'refs'
+  | 'ripple'
+  | 'index';
 
 /** What an option or argument is called here; one that says another thing with another command has a name for each. */
 export type OptionName =
@@ -53,7 +67,13 @@ export type OptionName =
   | 'rules'
   | 'typography'
   | 'why'
-  | 'outputDiff';
+  | 'outputDiff'
+  | 'over'
+  | 'rippleAll'
+  | 'doubtful'
+  | 'rippleDraft'
+  | 'outputRipple'
+  | 'with';
 
 /** What the command line says of itself. */
 export interface HelpWords {

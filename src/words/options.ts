@@ -11,4 +11,5 @@ export interface OptionsWords {
   readonly whichTarget: string;
   readonly noAgainst: string;
   readonly againstStatute: (file: string) => string;
+  readonly noOver: string;
 }

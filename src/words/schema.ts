@@ -86,6 +86,9 @@ export interface SchemaWords {
   readonly settings: Readonly<Record<'body' | 'session' | 'style' | 'language' | 'author', string>>;
   /** Of what --json gives. */
   readonly output: Readonly<
-    Record<'address' | 'quote' | 'choice' | 'substance' | 'amendment' | 'tally' | 'provisions' | 'segments' | 'span' | 'diagnostic' | 'edit', string>
+    Record<
+      'address' | 'quote' | 'choice' | 'substance' | 'amendment' | 'tally' | 'provisions' | 'segments' | 'span' | 'diagnostic' | 'edit' | 'staleReference',
+      string
+    >
   >;
 }

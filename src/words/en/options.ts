@@ -12,4 +12,5 @@ export const options: OptionsWords = {
   whichTarget: 'which format? say -o FILE or --format FORMAT',
   noAgainst: 'the option --against is missing (or --gazette)',
   againstStatute: (file) => `${file} is a statute, not a decision: no --against`,
+  noOver: 'the option --over is missing: the folder in which to look for references',
 };

@@ -12,4 +12,5 @@ export const options: OptionsWords = {
   whichTarget: '不知道转换成什么格式：用 -o 文件 或者 --format 格式',
   noAgainst: '缺少选项 --against（或者 --gazette）',
   againstStatute: (file) => `${file} 是法规，不是决定，不能用 --against`,
+  noOver: '缺少选项 --over：在哪个目录中查找引用',
 };

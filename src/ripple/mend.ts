@@ -1,0 +1,135 @@
+import { amend } from '../amend/amend.ts';
+import { Edits } from '../amend/edits.ts';
+import { rebuild } from '../amend/rebuild.ts';
+import type { TextEdit } from '../amend/types.ts';
+import type { Decision } from '../decision/operation.ts';
+import { wordedAgain } from '../decision/print/proof.ts';
+import { NPC_STYLE } from '../decision/print/style.ts';
+import { draft } from '../draft/draft.ts';
+import { comparableLines, sameLines } from '../draft/lines.ts';
+import { DEFAULT_DRAFT, type DraftFrame } from '../draft/types.ts';
+import { formatAddress } from '../statute/address-text.ts';
+import { indexStatute } from '../statute/locate.ts';
+import { textsOf } from '../statute/texts.ts';
+import type { Statute } from '../statute/types.ts';
+import { titleOf } from '../statute/walk.ts';
+import { groupBy } from '../text/group.ts';
+import type { LeftOutName } from '../words/ripple.ts';
+import { omnibusOf, type Part } from './omnibus.ts';
+import { type Ripple, type RippleDoubt, type RippleEntry, VERSION_DOUBTS } from './types.ts';
+
+/** The decision that mends stale references: read again from its wording, and carried out on every statute. */
+export interface Mending {
+  readonly decision: Decision;
+  readonly text: string;
+  /** The statutes as they are after it, by file. */
+  readonly after: ReadonlyMap<string, Statute>;
+  readonly references: number;
+}
+
+export interface LeftOut {
+  readonly entry: RippleEntry;
+  readonly why: LeftOutName;
+}
+
+export interface MendOptions {
+  readonly frame: DraftFrame;
+  /** Takes a reference of which it is not known which version it cites as one to the version before the decisions. */
+  readonly doubtful: boolean;
+  /** Reads a statute of the collection; null if it cannot be read. */
+  readonly read: (file: string) => Promise<Statute | null>;
+  readonly at: (done: number, of: number) => void;
+}
+
+/** A statute that is mended: as it is, as it is to be, and what the decision says of it. */
+interface Mended {
+  readonly file: string;
+  readonly old: Statute;
+  readonly now: Statute;
+  readonly part: Part;
+  readonly entries: readonly RippleEntry[];
+}
+
+/**
+ * Words the omnibus decision that mends stale references. Each statute's part is drafted from its old and its mended text, the whole is read again and carried
+ * out on every statute: what does not give the mended text is left out, and so is whatever needs a person. Null if nothing is left.
+ */
+export async function mendReferences(
+  { entries }: Ripple,
+  options: MendOptions,
+): Promise<{ readonly mending: Mending | null; readonly leftOut: readonly LeftOut[] }> {
+  const leftOut: LeftOut[] = [];
+  const leave = (of: readonly RippleEntry[], why: LeftOutName): void => void leftOut.push(...of.map((entry) => ({ entry, why })));
+  const asked = entries.filter(({ kind, superseded }) => kind !== 'reworded' && kind !== 'absent' && !superseded);
+  const wanted = asked.filter((entry) => {
+    const why = obstacleTo(entry, options.doubtful);
+    if (why !== null) leave([entry], why);
+    return why === null;
+  });
+  const mended: Mended[] = [];
+  const byFile = groupBy(wanted, (entry) => entry.file);
+  for (const [file, own] of byFile) {
+    options.at(mended.length, byFile.size);
+    const old = await options.read(file);
+    const now = old === null ? null : rewritten(old, own);
+    if (old === null || now === null) leave(own, 'changed-since');
+    else {
+      const { drafting } = draft(old, now, DEFAULT_DRAFT);
+      const part = drafting?.decision.parts[0];
+      if (part === undefined) leave(own, 'not-drafted');
+      else mended.push({ file, old, now, entries: own, part: { title: titleOf(old), items: part.items.map(({ operations }) => operations) } });
+    }
+  }
+  return { mending: proved(mended, options.frame, (each) => leave(each.entries, 'not-proved')), leftOut };
+}
+
+/** Why an entry cannot be mended by a machine; null if it can. */
+function obstacleTo({ doubts, becomes, kind, citing }: RippleEntry, doubtful: boolean): LeftOutName | null {
+  const open = doubts.filter((doubt: RippleDoubt) => !(doubtful && VERSION_DOUBTS.has(doubt)));
+  if (kind === 'deleted') return 'gone';
+  if (open.some((doubt) => doubt !== 'in-place')) return 'doubtful';
+  if (becomes === null) return 'by-hand';
+  return citing.address === null ? 'annex' : null;
+}
+
+/** A statute with the references of some entries written anew; null if it does not read as it did when it was indexed. */
+function rewritten(statute: Statute, entries: readonly RippleEntry[]): Statute | null {
+  const { visits } = indexStatute(statute);
+  const texts = textsOf(statute);
+  const edits: TextEdit[] = [];
+  for (const { citing, citation, becomes } of entries) {
+    const unit = [...visits].find(([id, { address }]) => texts.get(id)?.text === citing.text && formatAddress(address) === citing.address);
+    if (unit === undefined || becomes === null) return null;
+    const { start, end } = citation.reference;
+    edits.push({ kind: 'text', node: unit[0], start, end, text: becomes, cause: { type: 'reference' } });
+  }
+  return rebuild(statute, new Edits(edits), []);
+}
+
+/** The decision on all statutes for which, read again and carried out, it gives what it should; the others are taken out and the rest worded anew. */
+function proved(mended: readonly Mended[], frame: DraftFrame, leave: (each: Mended) => void): Mending | null {
+  for (let left = mended; left.length > 0; ) {
+    const parts = left.map(({ part }) => part);
+    const decision = omnibusOf(parts, frame);
+    const { text, read, misread, astray } = wordedAgain(decision, NPC_STYLE, 'draft');
+    const after = new Map<string, Statute>();
+    const gives = ({ file, old, now }: Mended): boolean => {
+      const { amendment } = amend(old, read);
+      if (amendment === null || amendment.outcomes.some(({ status }) => status === 'failed')) return false;
+      after.set(file, amendment.after);
+      return sameLines(comparableLines(amendment.after), comparableLines(now));
+    };
+    const wrong = left.filter((each, i) => {
+      const { header = null, items = [] } = decision.parts[i] ?? {};
+      return (header !== null && astray.includes(header)) || items.some((item) => misread.includes(item)) || !gives(each);
+    });
+    if (wrong.length === 0 && astray.length === 0) {
+      return { decision: read, text, after, references: left.reduce((sum, { entries }) => sum + entries.length, 0) };
+    }
+    // What is read amiss beside the parts is amiss whatever they are.
+    const out = wrong.length > 0 ? wrong : left;
+    for (const each of out) leave(each);
+    left = left.filter((each) => !out.includes(each));
+  }
+  return null;
+}
