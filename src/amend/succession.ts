@@ -1,5 +1,5 @@
 import { type DestinationOf, existence, follow } from '../reference/index.ts';
-import { type Address, sameAddress, stepAt } from '../statute/address.ts';
+import { type Address, depthOf, sameAddress, stepAt } from '../statute/address.ts';
 import { indexStatute, locate, type StatuteIndex } from '../statute/locate.ts';
 import type { NodeId, StatuteNode } from '../statute/types.ts';
 import type { Visit } from '../statute/walk.ts';
@@ -132,7 +132,8 @@ class Passing {
     this.#amendment = amendment;
     this.base = indexStatute(amendment.base);
     this.after = indexStatute(amendment.after);
-    this.destination = destinationOf(this.base, this.after, amendment.map);
+    const destination = destinationOf(this.base, this.after, amendment.map);
+    this.destination = (address) => destination(address) ?? this.#ofDivision(address, destination);
     this.#ranges = rangesOf(this.base, this.after, amendment.map);
     this.#pieces = piecesIn(amendment);
   }
@@ -157,6 +158,14 @@ class Passing {
     const merged = this.#amendment.map.byId.get(visit.node.id)?.into != null;
     const kind = merged ? 'merged' : sameAddress(address, to) ? 'same' : this.#hasMoved(visit) ? 'moved' : changed(address, to);
     return { kind, to: [to], reworded, byNumberAlone: reworded && next !== null && this.#isByNumberAlone(visit, next) };
+  }
+
+  /** 第十七章 of a statute whose chapters stand in 编: where it is, said as it was. */
+  #ofDivision(address: Address, destination: DestinationOf): Address | 'deleted' | null {
+    const located = address.steps.some((step) => depthOf(step.level) >= depthOf('article')) ? null : locate(this.base, address);
+    const whole = located?.found ? destination(located.visit.address) : null;
+    if (whole === null || whole === 'deleted') return whole;
+    return { steps: whole.steps.filter(({ level }) => address.steps.some((step) => step.level === level)) };
   }
 
   #piecesOf(id: NodeId): readonly Address[] {

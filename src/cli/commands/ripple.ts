@@ -17,7 +17,6 @@ import { wordsIn } from '../../words/index.ts';
 import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
 import { indexOf, sayIndex } from '../citation-index.ts';
-import { showDiagnostics } from '../diagnostics.ts';
 import { printResult, resultText } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadDecisions, loadStatute } from '../load.ts';
@@ -78,7 +77,12 @@ export async function rippleCommand(
   else {
     const quiet = target?.path === null || drafted?.path === null;
     if (!quiet) session.print(rippleText(ripple, session));
-    showDiagnostics(session, diagnostics);
+    // How the statute itself came out is not the question; what was chosen decides where provisions are.
+    showWithChoices(
+      session,
+      chain.amendments,
+      diagnostics.filter(({ severity }) => severity !== 'info'),
+    );
     sayIndex(session, index);
     if (mended !== null) sayMended(session, mended);
   }
