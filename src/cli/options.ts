@@ -63,3 +63,11 @@ function placeReader(reason: string): (text: string, places: Map<string, string>
     return new Map([...places, [match[1] as string, match[2] as string]]);
   };
 }
+
+/** LAW=OLD,DECISION, as often as one likes. */
+export function withOption(help: HelpWords, reason: string): Option {
+  return new Option('--with <law>', help.options.with).argParser((text: string, before: readonly string[] | undefined) => {
+    if (!/^[^=]+=[^,]+(?:,[^,]+)+$/.test(text)) throw new InvalidArgumentError(reason);
+    return [...(before ?? []), text];
+  });
+}

@@ -3,7 +3,7 @@ import type { CommandName } from '../words/help.ts';
 import { wordsIn } from '../words/index.ts';
 import type { Language } from '../words/language.ts';
 import { helpStyle } from './help-style.ts';
-import { amendingOptions, bears, byOption, dayOption, dayTaking, formatOption, sharedOptions } from './options.ts';
+import { amendingOptions, bears, byOption, dayOption, dayTaking, formatOption, sharedOptions, withOption } from './options.ts';
 import { DECISION_ENDINGS, DOCUMENT_ENDINGS, STATUTE_ENDINGS } from './products.ts';
 import { run } from './run.ts';
 import { version } from './version.ts';
@@ -57,6 +57,7 @@ export function programIn(language: Language, argv: readonly string[]): Command 
         .addOption(baseDate())
         .option('--operations <file>', help.options.operations)
         .option('--transition', help.options.transition)
+        .addOption(withOption(help, wordsIn(language).ripple.badWith))
         .option('--allow-missing', help.options.allowMissing)
         .action(async (files: string[], _, command: Command) => {
           const { applyCommand } = await import('./commands/apply.ts');

@@ -14,8 +14,10 @@ import { textsOf } from '../statute/texts.ts';
 import type { Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { groupBy } from '../text/group.ts';
+import { inTitleMarks } from '../text/titles/marks.ts';
 import type { LeftOutName } from '../words/ripple.ts';
 import { omnibusOf, type Part } from './omnibus.ts';
+import { itemsFor, type Site } from './quoting.ts';
 import { type Ripple, type RippleDoubt, type RippleEntry, VERSION_DOUBTS } from './types.ts';
 
 /** The decision that mends stale references: read again from its wording, and carried out on every statute. */
@@ -71,14 +73,9 @@ export async function mendReferences(
   for (const [file, own] of byFile) {
     options.at(mended.length, byFile.size);
     const old = await options.read(file);
-    const now = old === null ? null : rewritten(old, own);
-    if (old === null || now === null) leave(own, 'changed-since');
-    else {
-      const { drafting } = draft(old, now, DEFAULT_DRAFT);
-      const part = drafting?.decision.parts[0];
-      if (part === undefined) leave(own, 'not-drafted');
-      else mended.push({ file, old, now, entries: own, part: { title: titleOf(old), items: part.items.map(({ operations }) => operations) } });
-    }
+    const made = old === null ? 'changed-since' : mendedText(file, old, own);
+    if (typeof made === 'string') leave(own, made);
+    else mended.push(made);
   }
   return { mending: proved(mended, options.frame, (each) => leave(each.entries, 'not-proved')), leftOut };
 }
@@ -92,44 +89,59 @@ function obstacleTo({ doubts, becomes, kind, citing }: RippleEntry, doubtful: bo
   return citing.address === null ? 'annex' : null;
 }
 
-/** A statute with the references of some entries written anew; null if it does not read as it did when it was indexed. */
-function rewritten(statute: Statute, entries: readonly RippleEntry[]): Statute | null {
-  const { visits } = indexStatute(statute);
-  const texts = textsOf(statute);
-  const edits: TextEdit[] = [];
-  for (const { citing, citation, becomes } of entries) {
-    const unit = [...visits].find(([id, { address }]) => texts.get(id)?.text === citing.text && formatAddress(address) === citing.address);
-    if (unit === undefined || becomes === null) return null;
-    const { start, end } = citation.reference;
-    edits.push({ kind: 'text', node: unit[0], start, end, text: becomes, cause: { type: 'reference' } });
+/** One statute mended, with the wording that does it: quoted as drafters do, or where that is not clear, as the two texts are drafted. */
+function mendedText(file: string, old: Statute, entries: readonly RippleEntry[]): Mended | LeftOutName {
+  const index = indexStatute(old);
+  const texts = textsOf(old);
+  const sites: Site[] = [];
+  for (const entry of entries) {
+    const unit = [...index.visits].find(([id, { address }]) => texts.get(id)?.text === entry.citing.text && formatAddress(address) === entry.citing.address);
+    if (unit === undefined) return 'changed-since';
+    sites.push({ entry, id: unit[0] });
   }
-  return rebuild(statute, new Edits(edits), []);
+  const edits = sites.map(({ id, entry: { citation, becomes } }): TextEdit => {
+    const { start, end } = citation.reference;
+    return { kind: 'text', node: id, start, end, text: becomes ?? '', cause: { type: 'reference' } };
+  });
+  const now = rebuild(old, new Edits(edits), []);
+  const title = inTitleMarks(titleOf(old)).slice(1, -1);
+  const made = (items: Part['items']): Mended => ({ file, old, now, entries, part: { title, items } });
+  const quoted = itemsFor(index, sites);
+  if (quoted !== null && tried([made(quoted)], DEFAULT_DRAFT.frame).wrong.length === 0) return made(quoted);
+  const drafted = draft(old, now, DEFAULT_DRAFT).drafting?.decision.parts[0]?.items;
+  return drafted === undefined ? 'not-drafted' : made(drafted.map(({ operations }) => operations));
 }
 
 /** The decision on all statutes for which, read again and carried out, it gives what it should; the others are taken out and the rest worded anew. */
 function proved(mended: readonly Mended[], frame: DraftFrame, leave: (each: Mended) => void): Mending | null {
   for (let left = mended; left.length > 0; ) {
-    const parts = left.map(({ part }) => part);
-    const decision = omnibusOf(parts, frame);
-    const { text, read, misread, astray } = wordedAgain(decision, NPC_STYLE, 'draft');
-    const after = new Map<string, Statute>();
-    const gives = ({ file, old, now }: Mended): boolean => {
-      const { amendment } = amend(old, read);
-      if (amendment === null || amendment.outcomes.some(({ status }) => status === 'failed')) return false;
-      after.set(file, amendment.after);
-      return sameLines(comparableLines(amendment.after), comparableLines(now));
-    };
-    const wrong = left.filter((each, i) => {
-      const { header = null, items = [] } = decision.parts[i] ?? {};
-      return (header !== null && astray.includes(header)) || items.some((item) => misread.includes(item)) || !gives(each);
-    });
-    if (wrong.length === 0 && astray.length === 0) {
-      return { decision: read, text, after, references: left.reduce((sum, { entries }) => sum + entries.length, 0) };
-    }
-    // What is read amiss beside the parts is amiss whatever they are.
-    const out = wrong.length > 0 ? wrong : left;
-    for (const each of out) leave(each);
-    left = left.filter((each) => !out.includes(each));
+    const { mending, wrong } = tried(left, frame);
+    if (wrong.length === 0) return mending;
+    for (const each of wrong) leave(each);
+    left = left.filter((each) => !wrong.includes(each));
   }
   return null;
+}
+
+/** Words a decision on some statutes, reads it again and carries it out; `wrong` are those of which it does not say, or give, what it should. */
+function tried(mended: readonly Mended[], frame: DraftFrame): { readonly mending: Mending; readonly wrong: readonly Mended[] } {
+  const decision = omnibusOf(
+    mended.map(({ part }) => part),
+    frame,
+  );
+  const { text, read, misread, astray } = wordedAgain(decision, NPC_STYLE, 'draft');
+  const after = new Map<string, Statute>();
+  const gives = ({ file, old, now }: Mended): boolean => {
+    const { amendment } = amend(old, read);
+    if (amendment === null || amendment.outcomes.some(({ status }) => status === 'failed')) return false;
+    after.set(file, amendment.after);
+    return sameLines(comparableLines(amendment.after), comparableLines(now));
+  };
+  const wrong = mended.filter((each, i) => {
+    const { header = null, items = [] } = decision.parts[i] ?? {};
+    return (header !== null && astray.includes(header)) || items.some((item) => misread.includes(item)) || !gives(each);
+  });
+  const mending = { decision: read, text, after, references: mended.reduce((sum, { entries }) => sum + entries.length, 0) };
+  // What is read amiss beside the parts is amiss whatever they are.
+  return { mending, wrong: wrong.length === 0 && astray.length > 0 ? mended : wrong };
 }

@@ -62,7 +62,7 @@ export interface Ripple {
   readonly superseded: number;
 }
 
-/** Whether an entry can be mended without asking anybody. */
-export function isCertain({ doubts, becomes, superseded }: RippleEntry): boolean {
-  return doubts.length === 0 && becomes !== null && !superseded;
+/** Whether it is known what becomes of a reference; one that is known to be gone can only be mended by a person. */
+export function isCertain({ doubts, superseded }: RippleEntry): boolean {
+  return doubts.length === 0 && !superseded;
 }

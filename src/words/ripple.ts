@@ -58,5 +58,6 @@ export interface RippleWords {
   readonly leftOutReasons: Readonly<Record<LeftOutName, string>>;
   readonly badWith: string;
   readonly withoutOrder: (title: string) => string;
+  readonly notThisStatute: (law: string, file: string, title: string) => string;
   readonly withRefused: (title: string) => string;
 }

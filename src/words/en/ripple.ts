@@ -81,4 +81,5 @@ export const ripple: RippleWords = {
   badWith: 'should be LAW=OLD,DECISION[,DECISION…]',
   withoutOrder: (title) => `the decision does not order that numbers cited from 《${title}》 be adjusted; --with was not used`,
   withRefused: (title) => `not all of the decisions on 《${title}》 could be carried out, so that numbers cited from it cannot be adjusted`,
+  notThisStatute: (law, file, title) => `--with says 《${law}》, but ${file} is 《${title}》`,
 };

@@ -81,4 +81,5 @@ export const ripple: RippleWords = {
   badWith: '应写作 法规名称=旧文本,决定[,决定…]',
   withoutOrder: (title) => `决定没有要求调整引用《${title}》的条文序号，没有使用 --with`,
   withRefused: (title) => `《${title}》的决定未能全部执行，不能据以调整引用的序号`,
+  notThisStatute: (law, file, title) => `--with 写的是《${law}》，而 ${file} 是《${title}》`,
 };
