@@ -1,5 +1,5 @@
 import { titlesNamed } from '../text/titles/marks.ts';
-import { type InstrumentName, nameOf } from '../text/titles/name.ts';
+import { nameOf } from '../text/titles/name.ts';
 import { mayMean, sameStatute, titleKey } from '../text/titles/same.ts';
 import type { Citation } from './citations.ts';
 
@@ -16,7 +16,7 @@ export function namingOf(title: string, keys: ReadonlySet<string>): (citation: C
   const near = new Map<string, boolean>();
   return ({ reference, law }, text, by) => {
     // Of all the names of a collection few can mean one statute by any rule.
-    if (!near.has(law)) near.set(law, law.includes('、') || isNear(law, own));
+    if (!near.has(law)) near.set(law, mayName(law, title));
     if (near.get(law) !== true) return 'no';
     const means = (name: string): boolean => sameStatute(name, title) === 'same' || mayMean(name, title, by);
     if (means(law)) return 'sure';
@@ -28,7 +28,10 @@ export function namingOf(title: string, keys: ReadonlySet<string>): (citation: C
   };
 }
 
-function isNear(law: string, { key, core }: InstrumentName): boolean {
+/** Whether a name can mean the statute of a title by any rule: cheap, and true where in doubt. */
+export function mayName(law: string, title: string): boolean {
+  if (law.includes('、')) return true;
+  const { key, core } = nameOf(title);
   const said = nameOf(law);
   return said.core !== '' && (core.endsWith(said.core) || said.key.endsWith(key) || said.core.endsWith(core));
 }

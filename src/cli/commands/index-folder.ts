@@ -10,11 +10,10 @@ import { forbids, type Session } from '../session.ts';
 export async function indexCommand(session: Session, program: string, path: string): Promise<ExitStatus> {
   const folder = folderOf(session, path);
   const index = await indexOf(session, program, folder);
-  const { statutes, unread, renewed, notKept } = index;
-  const citations = [...statutes.values()].reduce((sum, { texts }) => sum + texts.reduce((own, text) => own + text.citations.length, 0), 0);
-  if (session.json) printResult(session, 'index', { statutes: statutes.size, citations, renewed, unread, kept: notKept === null }, folder.diagnostics);
+  const { statutes, citations, unread, renewed, notKept } = index;
+  if (session.json) printResult(session, 'index', { statutes, citations, renewed, unread, kept: notKept === null }, folder.diagnostics);
   else {
-    session.print(wordsIn(session.language).ripple.indexed(statutes.size, citations, renewed));
+    session.print(wordsIn(session.language).ripple.indexed(statutes, citations, renewed));
     showDiagnostics(session, folder.diagnostics);
     sayIndex(session, index);
   }

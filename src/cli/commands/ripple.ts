@@ -5,12 +5,14 @@ import { statuteIn } from '../../batch/statutes.ts';
 import { DEFAULT_DRAFT } from '../../draft/types.ts';
 import { wordingDocument } from '../../render/document/decision.ts';
 import { erasOf } from '../../ripple/age.ts';
+import { citingStatutes } from '../../ripple/index-file.ts';
 import type { Mending } from '../../ripple/mend.ts';
 import { rippleOf } from '../../ripple/ripple.ts';
 import type { Ripple } from '../../ripple/types.ts';
 import { type Mended, rippleJson } from '../../ripple/views/json.ts';
 import { rippleText } from '../../ripple/views/text.ts';
 import { formatAddress } from '../../statute/address-text.ts';
+import { titleOf } from '../../statute/walk.ts';
 import { groupBy } from '../../text/group.ts';
 import { built } from '../../text/passage.ts';
 import { wordsIn } from '../../words/index.ts';
@@ -70,7 +72,7 @@ export async function rippleCommand(
     return EXIT.faults;
   }
   const index = await indexOf(session, program, folder);
-  const ripple = rippleOf(index.statutes, successionOf(chain.amendments), erasOf(chain.amendments), { all: options.all === true });
+  const ripple = rippleOf(citingStatutes(index, titleOf(statute.value)), successionOf(chain.amendments), erasOf(chain.amendments), { all: options.all === true });
   const mended = drafted === null ? null : await mend(session, folder, ripple, options);
   const result = (): object => rippleJson(ripple, index, mended);
   if (session.json) printResult(session, 'ripple', result(), diagnostics);

@@ -70,12 +70,12 @@ export const help: HelpWords = {
     ripple: {
       summary: 'list the references in other statutes that an amendment makes stale',
       description:
-        'Amends a statute by one or more decisions in order, and finds in the folder --over, and in those within it, every reference to a provision that is renumbered, moved, merged, split or deleted: 《…》第X条, short names, usual names, lists and ranges.\nDates tell whether the text before or after is cited; where they do not, that is said. The index of the folder is kept in it as .xiufa-index.json and renewed by the times of the files.\n--draft writes the one decision that mends them, carried out on each statute first. The status is 1 if anything is listed.',
+        'Amends a statute by one or more decisions in order, and finds in the folder --over, and in those within it, every reference to a provision that is renumbered, moved, merged, split or deleted: 《…》第X条, short names, usual names, lists and ranges.\nDates tell whether the text before or after is cited; where they do not, that is said. The index of the folder is kept in it as .xiufa-index and renewed by the times of the files.\n--draft writes the one decision that mends them, carried out on each statute first. The status is 1 if anything is listed.',
     },
     index: {
       summary: 'index the references of a folder to other statutes, for ripple',
       description:
-        'Reads every statute in a folder and those within it, and keeps what they cite of others in its .xiufa-index.json; files that did not change are not read again. ripple does so by itself.',
+        'Reads every statute in a folder and those within it, and keeps what they cite of others in its .xiufa-index; files that did not change are not read again. ripple does so by itself.',
     },
   },
   options: {
