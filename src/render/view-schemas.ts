@@ -132,6 +132,7 @@ const stale = z
         'several',
         'unsettled',
         'inside',
+        'parted',
         'in-place',
       ]),
     ),

@@ -1,5 +1,6 @@
 import { shownChanges } from '../amend/references/ranges.ts';
-import type { Fate, Succession } from '../amend/succession.ts';
+import type { Fate } from '../amend/passing.ts';
+import type { Succession } from '../amend/succession.ts';
 import { rewriteCitations } from '../reference/index.ts';
 import { type Address, sameAddress, stepAt } from '../statute/address.ts';
 import { titleOf } from '../statute/walk.ts';
@@ -128,7 +129,9 @@ class Asker {
       return [{ ...known, kind: 'absent', to, becomes: null, inside: null, by: null, version: 0, doubts: [...open, ...doubts], said: null, saysNow }];
     }
     const fates = versions.map((version) => ({ version, fate: this.#succession.fate(version, target), inside: this.#inside(version, before, citation) }));
-    const judged = fates.find(({ fate, inside }) => fate.kind !== 'same' || fate.byNumberAlone || inside !== null) ?? fates.find(({ fate }) => fate.reworded);
+    const judged =
+      fates.find(({ fate, inside }) => fate.kind !== 'same' || fate.byNumberAlone || fate.parted.length > 0 || inside !== null) ??
+      fates.find(({ fate }) => fate.reworded);
     if (judged === undefined) return [];
     const { version, fate, inside } = judged;
     // All versions that it may cite lead to one place: it does not matter which it is.
@@ -137,8 +140,11 @@ class Asker {
     const unsure = [...open, ...(settled ? doubts.filter((doubt) => doubt === 'former' || doubt === 'only-before') : doubts)];
     const entries: RippleEntry[] = [];
     if (inside !== null && before !== null) entries.push({ ...entry, kind: 'range', to: [], becomes: null, inside: shownChanges(inside), doubts: unsure });
-    if (fate.kind === 'same' && !fate.byNumberAlone) {
+    if (fate.kind === 'same' && !fate.byNumberAlone && fate.parted.length === 0) {
       return inside !== null ? entries : [{ ...entry, kind: 'reworded', to: fate.to, becomes: null, inside: null, doubts: unsure }];
+    }
+    if (fate.parted.length > 0) {
+      return [...entries, { ...entry, kind: 'split', to: [...fate.to, ...fate.parted], becomes: null, inside: null, doubts: [...unsure, 'parted'] }];
     }
     const { becomes, stays, doubt } = spelling(version, citation, fate);
     if (stays) return entries;

@@ -1,4 +1,4 @@
-import type { Fate } from '../amend/succession.ts';
+import type { Fate } from '../amend/passing.ts';
 import type { RewrittenReferences } from '../reference/rewrite.ts';
 import { formatAddress } from '../statute/address-text.ts';
 import type { Citation, CitingText } from './citations.ts';

@@ -1,4 +1,4 @@
-import type { FateKind } from '../amend/succession.ts';
+import type { FateKind } from '../amend/passing.ts';
 import type { Address } from '../statute/address.ts';
 import type { AgeDoubt } from './age.ts';
 import type { Citation, CitingText } from './citations.ts';
@@ -15,9 +15,9 @@ export const RIPPLE_KINDS: readonly RippleKind[] = ['renumbered', 'moved', 'merg
 /**
  * Why what becomes of a reference is not certain: days do not tell which version it cites (`AgeDoubt`), the text says that it cites a former one, only a version
  * that days exclude has what it cites (`only-before`); the name may be longer, stands for several, or may not be meant at all; the place inside the split or
- * rewritten text is not known (`inside`), or the new numbers cannot stand in the place of the old ones (`in-place`).
+ * rewritten text is not known (`inside`), part of what is cited left it (`parted`), or the new numbers cannot stand in the place of the old ones (`in-place`).
  */
-export type RippleDoubt = AgeDoubt | 'former' | 'only-before' | 'ending' | 'several' | 'unsettled' | 'inside' | 'in-place';
+export type RippleDoubt = AgeDoubt | 'former' | 'only-before' | 'ending' | 'several' | 'unsettled' | 'inside' | 'parted' | 'in-place';
 
 /** The doubts that only say that it is not known which version of the statute is cited. */
 export const VERSION_DOUBTS: ReadonlySet<RippleDoubt> = new Set(['earlier', 'amended-since', 'not-in-force', 'undated', 'cited-undated']);

@@ -13,6 +13,7 @@ export type RippleDoubtName =
   | 'several'
   | 'unsettled'
   | 'inside'
+  | 'parted'
   | 'in-place';
 /** The columns of the list of references. */
 export type RippleColumn = 'title' | 'place' | 'cited' | 'becomes' | 'kind' | 'doubts' | 'said' | 'saysNow' | 'sentence' | 'file' | 'line';

@@ -72,7 +72,9 @@ export async function rippleCommand(
     return EXIT.faults;
   }
   const index = await indexOf(session, program, folder);
-  const ripple = rippleOf(citingStatutes(index, titleOf(statute.value)), successionOf(chain.amendments), erasOf(chain.amendments), { all: options.all === true });
+  const ripple = rippleOf(citingStatutes(index, titleOf(statute.value)), successionOf(chain.amendments), erasOf(chain.amendments), {
+    all: options.all === true,
+  });
   const mended = drafted === null ? null : await mend(session, folder, ripple, options);
   const result = (): object => rippleJson(ripple, index, mended);
   if (session.json) printResult(session, 'ripple', result(), diagnostics);

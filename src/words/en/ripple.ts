@@ -24,6 +24,7 @@ export const ripple: RippleWords = {
     several: 'one short name for several statutes',
     unsettled: 'which statute is cited is not certain',
     inside: 'the unit around it was written anew or split: where in it is not known',
+    parted: 'part of what is cited went elsewhere: which part is meant must be seen',
     'in-place': 'the new numbers cannot stand in place of the old ones: the sentence must be reworded',
   },
   columns: {

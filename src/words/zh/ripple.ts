@@ -24,6 +24,7 @@ export const ripple: RippleWords = {
     several: '一个简称指几件法规',
     unsettled: '不能确定引用的是哪一件法规',
     inside: '所在的条、款已经重写或者分开，不能确定在其中何处',
+    parted: '所引的一部分移到了别处，须看引用的是哪一部分',
     'in-place': '新的序号不能写在原处，须改写这一句',
   },
   columns: {
