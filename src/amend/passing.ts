@@ -102,7 +102,8 @@ export class Passing {
         const around = this.base.visits.get(up);
         const there = byId.get(up)?.to;
         if (around === undefined || around.article === null || !there || isWithin(to, there)) break;
-        left.set(up, [...(left.get(up) ?? []), to]);
+        const now = this.destination(visit.address);
+        left.set(up, [...(left.get(up) ?? []), now === null || now === 'deleted' ? to : now]);
       }
     }
     this.#left = left;

@@ -100,4 +100,3 @@ function together(before: Fate, step: Passing, at: number): Fate {
 function rank(kind: FateKind): number {
   return FATES.indexOf(kind);
 }
-

@@ -20,7 +20,7 @@ const BLANK_DATE = '××××年×月×日';
  */
 export function omnibusOf(parts: readonly Part[], { title, body, session, date, inForce }: DraftFrame): Decision {
   const named = parts.map((part) => inTitleMarks(part.title));
-  const all = named.length > 1 ? `${named[0] ?? ''}等${formatNumeral(named.length)}件法规` : (named[0] ?? '');
+  const all = named.length > 1 ? `${named[0] ?? ''}等${named.length === 2 ? '两' : formatNumeral(named.length)}件法规` : (named[0] ?? '');
   const sitting = session === '' ? body || BLANK : session.includes('会议') && session.length > body.length ? session : `${body}${session}`;
   return {
     form: 'decision',

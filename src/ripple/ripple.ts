@@ -1,5 +1,5 @@
-import { shownChanges } from '../amend/references/ranges.ts';
 import type { Fate } from '../amend/passing.ts';
+import { shownChanges } from '../amend/references/ranges.ts';
 import type { Succession } from '../amend/succession.ts';
 import { rewriteCitations } from '../reference/index.ts';
 import { type Address, sameAddress, stepAt } from '../statute/address.ts';
