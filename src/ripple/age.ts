@@ -14,7 +14,7 @@ export interface Age {
 const WHOLE = /修订/;
 
 /**
- * The age of a text by its title note: what an amendment did not touch is as old as the last 修订, or the day on which it was first made; what it did touch is as young
+ * The age of a text by its title note (docs/ripple.md#version): what an amendment did not touch is as old as the last 修订, or the day on which it was first made; what it did touch is as young
  * as the last event. Which of its words an amendment touched the note does not say. Collections put the day of the last amendment into the names of files, and leave it
  * out of the note: such a day makes a text younger, never older.
  */

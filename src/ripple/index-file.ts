@@ -60,7 +60,7 @@ const FORM = 3;
 const NOTHING = new Uint8Array();
 
 /**
- * The index of a folder. What is kept in it from before is taken where time and size of a file are as they were; all else is read. It is kept again if anything
+ * The index of a folder (docs/ripple.md#index). What is kept in it from before is taken where time and size of a file are as they were; all else is read. It is kept again if anything
  * was read or is gone, and where that cannot be, done without.
  */
 export async function openIndex(folder: Folder, { program, reading, at }: IndexOptions): Promise<CitationIndex> {

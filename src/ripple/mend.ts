@@ -53,7 +53,7 @@ interface Mended {
 }
 
 /**
- * Words the omnibus decision that mends stale references. Each statute's part is drafted from its old and its mended text, the whole is read again and carried
+ * Words the omnibus decision that mends stale references (docs/ripple.md#draft). Each statute's part is drafted from its old and its mended text, the whole is read again and carried
  * out on every statute: what does not give the mended text is left out, and so is whatever needs a person. Null if nothing is left.
  */
 export async function mendReferences(

@@ -4,7 +4,7 @@ import { mayMean, sameStatute, titleKey } from '../text/titles/same.ts';
 import type { Citation } from './citations.ts';
 
 /**
- * How a name in a text can mean a statute: by its title (`sure`), as the longest known title in which words without title marks end
+ * How a name in a text can mean a statute (docs/ripple.md#found): by its title (`sure`), as the longest known title in which words without title marks end
  * (责任人对海商法: `ending`), as one of several under one short name (`several`), or not at all.
  */
 export type Naming = 'sure' | 'ending' | 'several' | 'no';

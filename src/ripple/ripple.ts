@@ -25,7 +25,7 @@ interface Citing {
 }
 
 /**
- * The references of many statutes to one whose provisions decisions renumber, move, merge, split or delete (docs/ripple.md). `eras` are those of its versions.
+ * The references of many statutes to one whose provisions decisions renumber, move, merge, split or delete (docs/ripple.md#becomes). `eras` are those of its versions.
  * Nothing is guessed: where days, names or the text leave something open the entry says so.
  */
 export function rippleOf(statutes: ReadonlyMap<string, CitingStatute>, succession: Succession, eras: readonly Era[], { all }: RippleOptions): Ripple {

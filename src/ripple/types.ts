@@ -9,9 +9,6 @@ import type { Citation, CitingText } from './citations.ts';
  */
 export type RippleKind = Exclude<FateKind, 'same'> | 'range' | 'rewritten' | 'reworded';
 
-/** The kinds in the order in which they are counted. */
-export const RIPPLE_KINDS: readonly RippleKind[] = ['renumbered', 'moved', 'merged', 'split', 'deleted', 'range', 'rewritten', 'reworded', 'absent'];
-
 /**
  * Why what becomes of a reference is not certain: days do not tell which version it cites (`AgeDoubt`), the text says that it cites a former one, only a version
  * that days exclude has what it cites (`only-before`); the name may be longer, stands for several, or may not be meant at all; the place inside the split or

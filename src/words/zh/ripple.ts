@@ -6,7 +6,7 @@ export const ripple: RippleWords = {
     renumbered: '改序号',
     moved: '移动',
     merged: '合并',
-    split: '分立',
+    split: '拆分',
     deleted: '删去',
     range: '范围之内有变动',
     rewritten: '所在条文重写',
