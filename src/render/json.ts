@@ -38,6 +38,9 @@ export const OUTPUTS = {
   explanations: { version: 1, title: 'xiufa explain --json' },
   ripple: { version: 1, title: 'xiufa ripple --json' },
   index: { version: 1, title: 'xiufa index --json' },
+  book: { version: 1, title: 'xiufa book init|add|build|log --json' },
+  version: { version: 1, title: 'xiufa book show --json' },
+  blame: { version: 1, title: 'xiufa book blame --json' },
   error: { version: 1, title: 'xiufa … --json' },
 } as const;
 export type OutputName = keyof typeof OUTPUTS;

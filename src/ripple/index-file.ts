@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Folder, INDEX_FILE } from '../batch/folder.ts';
-import { statuteIn } from '../batch/statutes.ts';
+import { readStatuteFile } from '../batch/texts.ts';
 import { recognise } from '../check/subject.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../read/index.ts';
@@ -102,7 +102,7 @@ export function citingStatutes({ files }: CitationIndex, title: string): Readonl
 }
 
 async function readFile(folder: Folder, file: string, reading: ReadOptions): Promise<Pick<IndexedFile, 'statute' | 'texts'>> {
-  const { value, diagnostics } = (await statuteIn(folder, file, reading)).statute;
+  const { value, diagnostics } = await readStatuteFile(join(folder.path, file), reading);
   const plain = value !== null && !diagnostics.some(isError) && !DECIDING.test(titleOf(value));
   if (value === null || !(plain || (await isNoDecision(join(folder.path, file), reading, diagnostics)))) return { statute: null, texts: NOTHING };
   const { texts, ...statute } = citingStatute(value, file);

@@ -12,7 +12,12 @@ export type CommandName =
   | 'diff'
   | 'refs'
   | 'ripple'
-  | 'index';
+  | 'index'
+  | 'book'
+  | 'batch';
+
+/** The commands of `book`. */
+export type BookCommandName = 'init' | 'add' | 'build' | 'log' | 'show' | 'blame' | 'diff' | 'table' | 'export';
 
 /** What an option or argument is called here; one that says another thing with another command has a name for each. */
 export type OptionName =
@@ -73,7 +78,21 @@ export type OptionName =
   | 'doubtful'
   | 'rippleDraft'
   | 'outputRipple'
-  | 'with';
+  | 'with'
+  | 'adopted'
+  | 'promulgated'
+  | 'commencement'
+  | 'officialOfStep'
+  | 'departures'
+  | 'asOf'
+  | 'gitOut'
+  | 'workers'
+  | 'shard'
+  | 'resume'
+  | 'brief'
+  | 'outputResults'
+  | 'outputVersion'
+  | 'outputBlame';
 
 /** What the command line says of itself. */
 export interface HelpWords {
@@ -85,5 +104,6 @@ export interface HelpWords {
   /** The headings that commander writes, each in this language; those that are not here stay. */
   readonly titles: Readonly<Record<string, string>>;
   readonly commands: Readonly<Record<CommandName, { readonly summary: string; readonly description: string }>>;
+  readonly book: Readonly<Record<BookCommandName, { readonly summary: string; readonly description: string }>>;
   readonly options: Readonly<Record<OptionName, string>>;
 }

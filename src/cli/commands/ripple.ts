@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { amendInOrder } from '../../amend/chain.ts';
 import { successionOf } from '../../amend/succession.ts';
 import type { Folder } from '../../batch/folder.ts';
-import { statuteIn } from '../../batch/statutes.ts';
+import { readStatuteFile } from '../../batch/texts.ts';
 import { DEFAULT_DRAFT } from '../../draft/types.ts';
 import { wordingDocument } from '../../render/document/decision.ts';
 import { erasOf } from '../../ripple/age.ts';
@@ -116,7 +117,7 @@ async function mend(session: Session, folder: Folder, ripple: Ripple, options: R
   };
   const bar = progress(wordsIn(session.language).ripple.drafting);
   try {
-    const read = async (file: string) => (await statuteIn(folder, file, session.reading)).statute.value;
+    const read = async (file: string) => (await readStatuteFile(join(folder.path, file), session.reading)).value;
     return await mendReferences(ripple, { frame, doubtful: options.doubtful === true, read, at: bar.at });
   } finally {
     bar.end();
