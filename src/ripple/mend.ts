@@ -15,6 +15,7 @@ import type { Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { groupBy } from '../text/group.ts';
 import { inTitleMarks } from '../text/titles/marks.ts';
+import { titleKey } from '../text/titles/same.ts';
 import type { LeftOutName } from '../words/ripple.ts';
 import { omnibusOf, type Part } from './omnibus.ts';
 import { itemsFor, type Site } from './quoting.ts';
@@ -96,7 +97,7 @@ function mendedText(file: string, old: Statute, entries: readonly RippleEntry[])
   const sites: Site[] = [];
   for (const entry of entries) {
     const unit = [...index.visits].find(([id, { address }]) => texts.get(id)?.text === entry.citing.text && formatAddress(address) === entry.citing.address);
-    if (unit === undefined) return 'changed-since';
+    if (unit === undefined) return [...texts.values()].some(({ text }) => text === entry.citing.text) ? 'annex' : 'changed-since';
     sites.push({ entry, id: unit[0] });
   }
   const edits = sites.map(({ id, entry: { citation, becomes } }): TextEdit => {
@@ -104,12 +105,21 @@ function mendedText(file: string, old: Statute, entries: readonly RippleEntry[])
     return { kind: 'text', node: id, start, end, text: becomes ?? '', cause: { type: 'reference' } };
   });
   const now = rebuild(old, new Edits(edits), []);
-  const title = inTitleMarks(titleOf(old)).slice(1, -1);
+  const title = namedAs(titleOf(old));
   const made = (items: Part['items']): Mended => ({ file, old, now, entries, part: { title, items } });
   const quoted = itemsFor(index, sites);
   if (quoted !== null && tried([made(quoted)], DEFAULT_DRAFT.frame).wrong.length === 0) return made(quoted);
   const drafted = draft(old, now, DEFAULT_DRAFT).drafting?.decision.parts[0]?.items;
   return drafted === undefined ? 'not-drafted' : made(drafted.map(({ operations }) => operations));
+}
+
+/** A title as decisions write it: without spaces, marks in full width and inside each other. */
+function namedAs(title: string): string {
+  const words = title
+    .replace(/[ \u3000]/g, '')
+    .replaceAll('(', '（')
+    .replaceAll(')', '）');
+  return inTitleMarks(words).slice(1, -1);
 }
 
 /** The decision on all statutes for which, read again and carried out, it gives what it should; the others are taken out and the rest worded anew. */
@@ -125,10 +135,10 @@ function proved(mended: readonly Mended[], frame: DraftFrame, leave: (each: Mend
 
 /** Words a decision on some statutes, reads it again and carries it out; `wrong` are those of which it does not say, or give, what it should. */
 function tried(mended: readonly Mended[], frame: DraftFrame): { readonly mending: Mending; readonly wrong: readonly Mended[] } {
-  const decision = omnibusOf(
-    mended.map(({ part }) => part),
-    frame,
-  );
+  // A folder may hold a statute twice: it is amended once, and what is said must do for both.
+  const parts = new Map(mended.map(({ part }) => [titleKey(part.title), part]));
+  const decision = omnibusOf([...parts.values()], frame);
+  const places = new Map([...parts.keys()].map((key, i) => [key, decision.parts[i]]));
   const { text, read, misread, astray } = wordedAgain(decision, NPC_STYLE, 'draft');
   const after = new Map<string, Statute>();
   const gives = ({ file, old, now }: Mended): boolean => {
@@ -137,8 +147,8 @@ function tried(mended: readonly Mended[], frame: DraftFrame): { readonly mending
     after.set(file, amendment.after);
     return sameLines(comparableLines(amendment.after), comparableLines(now));
   };
-  const wrong = mended.filter((each, i) => {
-    const { header = null, items = [] } = decision.parts[i] ?? {};
+  const wrong = mended.filter((each) => {
+    const { header = null, items = [] } = places.get(titleKey(each.part.title)) ?? {};
     return (header !== null && astray.includes(header)) || items.some((item) => misread.includes(item)) || !gives(each);
   });
   const mending = { decision: read, text, after, references: mended.reduce((sum, { entries }) => sum + entries.length, 0) };

@@ -77,3 +77,15 @@ test('a file that reads otherwise than it did is left out', async () => {
   const read = async () => statuteOf(rule(['适用《乙法》第三条。']));
   expect(await mended({ 'a.txt': rule(['适用《甲法》第三条。']) }, { read })).toMatchObject({ lines: [''], left: ['changed-since'] });
 });
+
+test('a statute that is there twice is amended once', async () => {
+  const text = rule(['适用《甲法》第三条。']);
+  const { lines, after } = await mended({ 'a.txt': text, 'copy.txt': text });
+  expect(lines.filter((line) => line.includes('修改为'))).toEqual(['将第一条中的“《甲法》第三条”修改为“《甲法》第四条”。']);
+  expect(Object.keys(after)).toEqual(['a.txt', 'copy.txt']);
+});
+
+test('titles are written as decisions write them', async () => {
+  const { lines } = await mended({ 'a.txt': rule(['适用《甲法》第三条。'], { title: '某院　某局关于《甲法(试行)》的规定' }) });
+  expect(lines[2]).toContain('《某院某局关于〈甲法（试行）〉的规定》');
+});

@@ -74,7 +74,7 @@ export const ripple: RippleWords = {
     doubtful: 'not certain',
     gone: 'what it cites is deleted',
     'by-hand': 'the sentence must be reworded',
-    annex: 'in an annex',
+    annex: 'in an annex or a table',
     'changed-since': 'the file changed after it was indexed',
     'not-drafted': 'cannot be worded as a decision',
     'not-proved': 'carried out, it does not give the text that it should',

@@ -74,7 +74,7 @@ export const ripple: RippleWords = {
     doubtful: '不能确定',
     gone: '所引条文已删去',
     'by-hand': '须改写这一句',
-    annex: '在附件中',
+    annex: '在附件或者表格中',
     'changed-since': '编入索引以后文件有改动',
     'not-drafted': '写不成修改决定',
     'not-proved': '执行所得不是应有的文字',
