@@ -129,6 +129,7 @@ const stale = z
         'former',
         'only-before',
         'ending',
+        'shortened',
         'several',
         'unsettled',
         'inside',

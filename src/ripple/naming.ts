@@ -5,9 +5,13 @@ import type { Citation } from './citations.ts';
 
 /**
  * How a name in a text can mean a statute (docs/ripple.md#found): by its title (`sure`), as the longest known title in which words without title marks end
- * (责任人对海商法: `ending`), as one of several under one short name (`several`), or not at all.
+ * (责任人对海商法: `ending`), as a name of a law cut short that nobody defined (调解仲裁法 for 劳动争议调解仲裁法: `shortened`), as one of several under one short name
+ * (`several`), or not at all.
  */
-export type Naming = 'sure' | 'ending' | 'several' | 'no';
+export type Naming = 'sure' | 'ending' | 'shortened' | 'several' | 'no';
+
+/** A shorter name could be that of anything: 保护法. */
+const SHORTEST = 4;
 
 /** Tells how names mean the statute of a title; `keys` are the title keys of all statutes that are known. */
 export function namingOf(title: string, keys: ReadonlySet<string>): (citation: Citation, text: string, by: string) => Naming {
@@ -22,7 +26,7 @@ export function namingOf(title: string, keys: ReadonlySet<string>): (citation: C
     if (means(law)) return 'sure';
     if (law.includes('、') && law.split('、').some(means)) return 'several';
     const said = titleKey(law);
-    if (!said.endsWith(own.key)) return 'no';
+    if (!said.endsWith(own.key)) return said.length >= SHORTEST && said.endsWith('法') && own.key.endsWith(said) && !keys.has(said) ? 'shortened' : 'no';
     const marked = titlesNamed(text.slice(0, reference.start)).some((name) => titleKey(name) === said);
     return marked || longer.some((key) => said.endsWith(key)) ? 'no' : 'ending';
   };

@@ -11,10 +11,10 @@ export type RippleKind = Exclude<FateKind, 'same'> | 'range' | 'rewritten' | 're
 
 /**
  * Why what becomes of a reference is not certain: days do not tell which version it cites (`AgeDoubt`), the text says that it cites a former one, only a version
- * that days exclude has what it cites (`only-before`); the name may be longer, stands for several, or may not be meant at all; the place inside the split or
+ * that days exclude has what it cites (`only-before`); the name may be longer, is cut short, stands for several, or may not be meant at all; the place inside the split or
  * rewritten text is not known (`inside`), part of what is cited left it (`parted`), or the new numbers cannot stand in the place of the old ones (`in-place`).
  */
-export type RippleDoubt = AgeDoubt | 'former' | 'only-before' | 'ending' | 'several' | 'unsettled' | 'inside' | 'parted' | 'in-place';
+export type RippleDoubt = AgeDoubt | 'former' | 'only-before' | 'ending' | 'shortened' | 'several' | 'unsettled' | 'inside' | 'parted' | 'in-place';
 
 /** The doubts that only say that it is not known which version of the statute is cited. */
 export const VERSION_DOUBTS: ReadonlySet<RippleDoubt> = new Set(['earlier', 'amended-since', 'not-in-force', 'undated', 'cited-undated']);

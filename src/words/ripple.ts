@@ -10,6 +10,7 @@ export type RippleDoubtName =
   | 'former'
   | 'only-before'
   | 'ending'
+  | 'shortened'
   | 'several'
   | 'unsettled'
   | 'inside'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decisionOn, rippleIn, rule, shown } from '../support/collection.ts';
+import { decisionOn, LAW, rippleIn, rule, shown } from '../support/collection.ts';
 
 const INSERT = decisionOn('2020年1月1日', ['一、增加一条，作为第三条：“国家支持甲事。”']);
 
@@ -42,6 +42,15 @@ describe('how provisions are cited', () => {
       ),
     );
     expect(found).toEqual(['第二条第一款 第四条 → 第五条 renumbered ?several', '第三条第一款 第四条 → 第五条 renumbered ?ending']);
+  });
+
+  test('a name of a law cut short is told, unless it is that of another', () => {
+    const law = LAW.replace('中华人民共和国甲法', '中华人民共和国某事调解甲法');
+    const decision = INSERT.replaceAll('甲法', '某事调解甲法');
+    const files = { 'rule.txt': rule(['适用调解甲法第四条。']) };
+    expect(shown(rippleIn(files, [decision], { law }))).toEqual(['第一条第一款 第四条 → 第五条 renumbered ?shortened']);
+    const known = { ...files, 'other.txt': rule(['为了规范。'], { title: '中华人民共和国调解甲法' }) };
+    expect(shown(rippleIn(known, [decision], { law }))).toEqual([]);
   });
 
   test('where a longer name is known, its ending is not taken for this statute', () => {

@@ -21,6 +21,7 @@ export const ripple: RippleWords = {
     former: 'says that it cites a former text',
     'only-before': 'by its date it cites the new text, which has no such place',
     ending: 'the name stands without title marks and may be part of a longer one',
+    shortened: 'the name is cut short and nowhere defined: it may be that of this statute',
     several: 'one short name for several statutes',
     unsettled: 'which statute is cited is not certain',
     inside: 'the unit around it was written anew or split: where in it is not known',

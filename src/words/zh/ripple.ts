@@ -21,6 +21,7 @@ export const ripple: RippleWords = {
     former: '写明引用的是修改以前的文本',
     'only-before': '按日期引用修改以后的文本，而那里没有这一处',
     ending: '名称没有书名号，可能是更长的名称的一部分',
+    shortened: '名称是没有定义的简称，可能指这件法规',
     several: '一个简称指几件法规',
     unsettled: '不能确定引用的是哪一件法规',
     inside: '所在的条、款已经重写或者分开，不能确定在其中何处',
