@@ -24,10 +24,15 @@ export function sharedOptions(program: Command, help: HelpWords, words: CommandL
 /** The options of every command that amends. */
 export function amendingOptions(made: Command, help: HelpWords): Command {
   made.addOption(new Option('--refs <policy>', help.options.refs).choices(['auto', 'report', 'keep']).default('auto'));
-  made.addOption(new Option('--renumber <policy>', help.options.renumber).choices(['auto', 'always', 'never']).default('auto'));
-  made.addOption(new Option('--place <place>', help.options.place).argParser(placeReader(help.badPlace)).default(new Map<string, string>()));
-  made.addOption(new Option('--joint <policy>', help.options.joint).choices(['auto', 'none']).default('auto'));
-  return byOption(made, help);
+  return byOption(choosingOptions(made, help), help);
+}
+
+/** How a decision is carried out where it leaves that open. */
+export function choosingOptions(made: Command, help: HelpWords): Command {
+  return made
+    .addOption(new Option('--renumber <policy>', help.options.renumber).choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(new Option('--place <place>', help.options.place).argParser(placeReader(help.badPlace)).default(new Map<string, string>()))
+    .addOption(new Option('--joint <policy>', help.options.joint).choices(['auto', 'none']).default('auto'));
 }
 
 /** How finely words are compared. */

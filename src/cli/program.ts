@@ -4,7 +4,19 @@ import { wordsIn } from '../words/index.ts';
 import type { Language } from '../words/language.ts';
 import { bookCommand } from './book-program.ts';
 import { helpStyle } from './help-style.ts';
-import { amendingOptions, bears, byOption, dayOption, dayTaking, formatOption, shardReader, sharedOptions, wholeNumber, withOption } from './options.ts';
+import {
+  amendingOptions,
+  bears,
+  byOption,
+  choosingOptions,
+  dayOption,
+  dayTaking,
+  formatOption,
+  shardReader,
+  sharedOptions,
+  wholeNumber,
+  withOption,
+} from './options.ts';
 import { DECISION_ENDINGS, DOCUMENT_ENDINGS, STATUTE_ENDINGS } from './products.ts';
 import { run } from './run.ts';
 import { version } from './version.ts';
@@ -145,7 +157,7 @@ export function programIn(language: Language, argv: readonly string[]): Command 
         await run(command, [file], (session) => refsCommand(session, file));
       }),
     ripple: () => {
-      const made = output(amendingOptions(make('ripple', '<statute> <decisions...>'), help), help.options.outputRipple, [...DOCUMENT_ENDINGS, '.csv', '.json'])
+      const made = output(choosingOptions(make('ripple', '<statute> <decisions...>'), help), help.options.outputRipple, [...DOCUMENT_ENDINGS, '.csv', '.json'])
         .option('--over <dir>', help.options.over)
         .option('--all', help.options.rippleAll)
         .option('--draft <file>', help.options.rippleDraft)

@@ -30,7 +30,7 @@ import { checkFiles, usage } from '../saving.ts';
 import { forbids, type Session } from '../session.ts';
 import { deliver, type Product, pathOf, type Target, targetOf } from '../targets.ts';
 
-export interface RippleCommandOptions extends AmendingOptions {
+export interface RippleCommandOptions extends Omit<AmendingOptions, 'refs' | 'by'> {
   readonly over?: string;
   readonly all?: boolean;
   readonly draft?: string;
@@ -62,7 +62,7 @@ export async function rippleCommand(
   checkFiles(session, [file, ...decisions], [pathOf(target), pathOf(drafted)]);
   const folder = folderOf(session, options.over);
   const statute = await loadStatute(session, file, decisions);
-  const chain = amendInOrder(statute, await loadDecisions(session, decisions), amendOptions(options));
+  const chain = amendInOrder(statute, await loadDecisions(session, decisions), amendOptions({ ...options, refs: 'auto' }));
   const diagnostics = [...chain.diagnostics, ...folder.diagnostics];
   if (chain.after === null || forbids(session, diagnostics)) {
     if (session.json) printResult(session, 'ripple', null, diagnostics);

@@ -60,15 +60,17 @@ export const ripple: RippleWords = {
   sure: 'certain',
   nothing: 'no reference is made stale',
   account: ({ statutes, citations, stale, certain }) =>
-    `${statutes} files, ${citations} references to provisions of this statute: ${stale} to be changed or looked at, ${certain} of them certain, ${stale - certain} not`,
-  older: (count) => `${count} more references in texts of which there is a later version (--all lists them)`,
+    `${counted(statutes, 'file')}, ${counted(citations, 'reference')} to provisions of this statute: ${stale} to be changed or looked at, ${certain} of them certain, ${stale - certain} not`,
+  older: (count) => `${counted(count, 'more reference')} in texts of which there is a later version (--all lists them)`,
   indexing: 'Indexing references',
-  indexed: (statutes, citations, renewed) => `Index: ${statutes} files, ${citations} references to provisions of other statutes; ${renewed} read anew`,
+  indexed: (statutes, citations, renewed) =>
+    `Index: ${counted(statutes, 'file')}, ${counted(citations, 'reference')} to provisions of other statutes; ${renewed} read anew`,
   notKept: (reason) => `the index is not kept (${reason}) and will be made anew next time`,
-  notRead: (count, names) => `${count} files are no statutes and are not in the index: ${names}`,
+  notRead: (count, names) => `${counted(count, 'file')} not in the index, being no statutes: ${names}`,
   refused: 'not all of the decisions could be carried out, so that it is not certain where provisions went; no references listed',
   drafting: 'Drafting the decision',
-  drafted: (statutes, references) => `the drafted decision amends ${references} references in ${statutes} statutes, and was carried out on each of them`,
+  drafted: (statutes, references) =>
+    `the drafted decision amends ${counted(references, 'reference')} in ${counted(statutes, 'statute')}, and was carried out on each`,
   nothingToDraft: 'there is nothing to draft',
   leftOut: (count) => `${count} not in the decision:`,
   leftOutReasons: {
@@ -85,3 +87,7 @@ export const ripple: RippleWords = {
   withRefused: (title) => `not all of the decisions on 《${title}》 could be carried out, so that numbers cited from it cannot be adjusted`,
   notThisStatute: (law, file, title) => `--with says 《${law}》, but ${file} is 《${title}》`,
 };
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
