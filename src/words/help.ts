@@ -70,6 +70,8 @@ export type OptionName =
   | 'explicitRefs'
   | 'outputDraft'
   | 'rules'
+  | 'fix'
+  | 'outputFixed'
   | 'typography'
   | 'why'
   | 'outputDiff'
