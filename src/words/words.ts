@@ -21,6 +21,7 @@ import type { RedlineWords } from './redline.ts';
 import type { ReferencesWords } from './references.ts';
 import type { ReportWords } from './report.ts';
 import type { ResultWords } from './result.ts';
+import type { RippleWords } from './ripple.ts';
 import type { RuleWords } from './rules.ts';
 import type { SchemaWords } from './schema.ts';
 import type { SubstanceWords } from './substance.ts';
@@ -49,6 +50,7 @@ export interface Words {
   readonly result: ResultWords;
   readonly document: DocumentWords;
   readonly forms: FormWords;
+  readonly ripple: RippleWords;
   readonly rules: RuleWords;
   readonly schema: SchemaWords;
   readonly substance: SubstanceWords;

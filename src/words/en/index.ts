@@ -21,6 +21,7 @@ import { redline } from './redline.ts';
 import { references } from './references.ts';
 import { report } from './report.ts';
 import { result } from './result.ts';
+import { ripple } from './ripple.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { stages } from './stages.ts';
@@ -52,6 +53,7 @@ export const en: Words = {
   redline,
   report,
   result,
+  ripple,
   rules,
   schema,
   stages,
