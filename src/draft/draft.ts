@@ -18,9 +18,8 @@ import type { Following } from './hunks.ts';
 import { comparableLines, linesOf, sameLines, sameTables } from './lines.ts';
 import { annexEntries, outerEntries, unsayable } from './outer.ts';
 import { type Pairing, pairStatutes, withoutDivisionsAstray } from './pairing.ts';
-import type { Phrase } from './phrases.ts';
 import { renumbersOf } from './renumbering.ts';
-import { changedThroughout, gathered, MANY, throughoutEntry } from './throughout.ts';
+import { type Common, changedThroughout, gathered, MANY, throughoutEntries, withoutRestated } from './throughout.ts';
 import { withoutStage } from './title.ts';
 import { gives, type Trial, tryOut } from './trial.ts';
 import { DEFAULT_DRAFT, type Drafting, type DraftOptions, type Fallback } from './types.ts';
@@ -51,7 +50,7 @@ class Drafter {
   #pairing: Pairing;
   #explicitMoves = false;
   #divisions: Divisions = 'headings';
-  #throughout: readonly Phrase[];
+  #throughout: readonly Common[];
 
   constructor(old: Statute, now: Statute, options: DraftOptions) {
     this.#old = indexStatute(old);
@@ -102,14 +101,23 @@ class Drafter {
   // ── Drafting ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   #entries(): readonly Entry[] {
+    for (;;) {
+      const entries = gathered(this.#body(this.#context()));
+      const left = withoutRestated(this.#throughout, entries);
+      const said = (commons: readonly Common[]): number => commons.reduce((sum, { targets }) => sum + (targets?.length ?? 1), 0);
+      if (said(left) === said(this.#throughout))
+        return [...outerEntries(this.#old, this.#now), ...entries, ...throughoutEntries(left), ...annexEntries(this.#old, this.#now)];
+      this.#throughout = left;
+    }
+  }
+
+  #context(): ArticleContext {
     const following = this.#follow();
-    const context: ArticleContext = {
+    return {
       pairing: this.#pairing,
       following: (id) => following.get(id) ?? [],
       textOf: (id) => this.#texts.get(id)?.text ?? '',
     };
-    const body = gathered(this.#body(context));
-    return [...outerEntries(this.#old, this.#now), ...body, ...throughoutEntry(this.#throughout), ...annexEntries(this.#old, this.#now)];
   }
 
   #body(context: ArticleContext): readonly Entry[] {
@@ -124,8 +132,8 @@ class Drafter {
    */
   #follow(): ReadonlyMap<NodeId, readonly Following[]> {
     const still: ArticleContext = { pairing: this.#pairing, following: () => [], textOf: (id) => this.#texts.get(id)?.text ?? '' };
-    const structural = [...this.#body(still), ...throughoutEntry(this.#throughout)]
-      .map(({ site, operations }) => ({ site, operations: operations.filter(({ kind }) => STRUCTURAL.has(kind)) }))
+    const structural = [...this.#body(still), ...throughoutEntries(this.#throughout)]
+      .map(({ site, operations, common }) => ({ site, operations: operations.filter(({ kind }) => common === true || STRUCTURAL.has(kind)) }))
       .filter(({ operations }) => operations.length > 0);
     if (structural.length === 0) return new Map();
     const decision = framed(this.#old.statute, structural, 'all', this.#options);
@@ -151,7 +159,9 @@ class Drafter {
   #dropIdle({ amendment }: Trial): boolean {
     const everywhere = amendment?.outcomes.find((outcome) => outcome.operation.kind === 'replace-everywhere');
     const edits = everywhere?.status === 'applied' ? everywhere.edits : [];
-    const used = this.#throughout.filter(({ text }) => new Set(edits.flatMap((e) => (e.kind === 'text' && e.text === text ? [e.node] : []))).size >= MANY);
+    const used = this.#throughout.filter(
+      ({ phrase: { text }, targets }) => targets !== null || new Set(edits.flatMap((e) => (e.kind === 'text' && e.text === text ? [e.node] : []))).size >= MANY,
+    );
     if (used.length === this.#throughout.length) return false;
     this.#throughout = used;
     return true;
