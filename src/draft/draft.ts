@@ -23,6 +23,7 @@ import { type Common, changedThroughout, gathered, MANY, throughoutEntries, with
 import { withoutStage } from './title.ts';
 import { gives, type Trial, tryOut } from './trial.ts';
 import { DEFAULT_DRAFT, type Drafting, type DraftOptions, type Fallback } from './types.ts';
+import { usualForm } from './usual-form.ts';
 import { wholeBody } from './whole.ts';
 import type { Drafted } from './wording.ts';
 
@@ -36,8 +37,9 @@ const MOST_ROUNDS = 8;
  */
 export function draft(old: Statute, now: Statute, options: DraftOptions = DEFAULT_DRAFT): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
   const { drafting, diagnostics } = new Drafter(old, now, options).run();
+  const usual = drafting === null ? null : usualForm(drafting.decision, old);
   const stage = withoutStage(old, now) === now ? [] : [diagnose('V017', null, { what: 'stage' })];
-  return { drafting, diagnostics: [...outOfOrder(old, now), ...stage, ...diagnostics] };
+  return { drafting, diagnostics: [...outOfOrder(old, now), ...stage, ...diagnostics, ...(usual === null ? [] : [usual])] };
 }
 
 class Drafter {
