@@ -19,6 +19,7 @@ import { comparableLines, linesOf, sameLines, sameTables } from './lines.ts';
 import { annexEntries, outerEntries, unsayable } from './outer.ts';
 import { type Pairing, pairStatutes, withoutDivisionsAstray } from './pairing.ts';
 import { renumbersOf } from './renumbering.ts';
+import { withReferencesFollowed } from './stayed-references.ts';
 import { type Common, changedThroughout, gathered, MANY, throughoutEntries, withoutRestated } from './throughout.ts';
 import { withoutStage } from './title.ts';
 import { gives, type Trial, tryOut } from './trial.ts';
@@ -44,7 +45,8 @@ export function draft(old: Statute, now: Statute, options: DraftOptions = DEFAUL
 
 class Drafter {
   readonly #old: StatuteIndex;
-  readonly #now: StatuteIndex;
+  #now: StatuteIndex;
+  #stayed: readonly Diagnostic[] = [];
   readonly #options: DraftOptions;
   readonly #texts: ReturnType<typeof textsOf>;
   readonly #strengths = new Map<NodeId, Strength>();
@@ -69,6 +71,7 @@ class Drafter {
     if (sameLines(comparableLines(this.#old.statute), comparableLines(this.#now.statute)) && sameTables(this.#old.statute, this.#now.statute)) {
       return { drafting: null, diagnostics: [diagnose('V016', null)] };
     }
+    this.#followReferences();
     let good: Trial | null = null;
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const tried = this.#trial(this.#entries());
@@ -97,7 +100,7 @@ class Drafter {
     const diagnostics = (['history', 'toc'] as const).filter(differs).map((of) => diagnose('V017', null, { what: of }));
     // The title note is no matter of a decision.
     const choices = (amendment?.choices ?? []).filter(({ places }) => places.some((place) => place.operation !== null));
-    return { drafting: { decision, text, fallbacks: this.#fallbacks, choices }, diagnostics: [...this.#pairing.unrelated, ...diagnostics] };
+    return { drafting: { decision, text, fallbacks: this.#fallbacks, choices }, diagnostics: [...this.#pairing.unrelated, ...this.#stayed, ...diagnostics] };
   }
 
   // ── Drafting ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -133,19 +136,32 @@ class Drafter {
    * it settles are read off.
    */
   #follow(): ReadonlyMap<NodeId, readonly Following[]> {
+    const kept = (edit: TextEdit): boolean =>
+      edit.cause.type === 'tidy' || edit.cause.type === 'operation' || (edit.cause.type === 'reference' && !this.#options.explicitRefs);
+    return groupBy(this.#edits().filter(kept), (edit) => edit.node);
+  }
+
+  #edits(): readonly TextEdit[] {
     const still: ArticleContext = { pairing: this.#pairing, following: () => [], textOf: (id) => this.#texts.get(id)?.text ?? '' };
     const structural = [...this.#body(still), ...throughoutEntries(this.#throughout)]
       .map(({ site, operations, common }) => ({ site, operations: operations.filter(({ kind }) => common === true || STRUCTURAL.has(kind)) }))
       .filter(({ operations }) => operations.length > 0);
-    if (structural.length === 0) return new Map();
+    if (structural.length === 0) return [];
     const decision = framed(this.#old.statute, structural, 'all', this.#options);
     const { amendment } = amend(this.#old.statute, decision);
-    const kept = (edit: TextEdit): boolean =>
-      edit.cause.type === 'tidy' || edit.cause.type === 'operation' || (edit.cause.type === 'reference' && !this.#options.explicitRefs);
-    return groupBy((amendment?.edits.ofKind('text') ?? []).filter(kept), (edit) => edit.node);
+    return amendment?.edits.ofKind('text') ?? [];
   }
 
   // ── Proving ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** References of the new version that did not follow are no change of the text in which they stand. */
+  #followReferences(): void {
+    if (this.#options.explicitRefs) return;
+    const references = [...this.#edits()].filter(({ cause }) => cause.type === 'reference');
+    const { now, diagnostics } = withReferencesFollowed(this.#old, this.#now, this.#pairing, references);
+    this.#now = now;
+    this.#stayed = diagnostics;
+  }
 
   #trial(entries: readonly Entry[]): Trial {
     return tryOut(entries, this.#old, renumbersOf(entries, this.#old, this.#now, this.#pairing), this.#options);

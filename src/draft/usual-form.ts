@@ -6,7 +6,7 @@ import { articlesOf } from '../statute/walk.ts';
 
 /**
  * A decision of so many items that writes anew, deletes or joins more than so much of the articles is usually a 修订, the whole text adopted again
- * (docs/drafting.md#revision): of the twelve pairs of versions that are so much changed, eleven were.
+ * (docs/drafting.md#revision): of the eleven pairs of versions that are so much changed, ten were.
  */
 const MANY_ITEMS = 30;
 const MOST_ARTICLES = 0.5;
