@@ -14,6 +14,11 @@ import { type Drafted, quotable, quoteOf, words } from './wording.ts';
 /** How strongly a unit is amended: words inside it where that is clear; its 款 and 项 restated; the whole article restated. */
 export type Strength = 'words' | 'units' | 'whole';
 
+/** The courts restate the article whatever changes in it, others quote words (docs/drafting.md#restated). */
+export function usualStrength(title: string): Strength {
+  return /^最高人民(?:法院|检察院)/.test(title) ? 'whole' : 'words';
+}
+
 /** What the drafting of one article needs to know of both versions. */
 export interface ArticleContext {
   readonly pairing: Pairing;
@@ -29,8 +34,6 @@ export interface ArticleContext {
 /** Of an article whose single changes cost more than this share of restating it, the whole is restated, for clarity. */
 const WORTH_SINGLE_CHANGES = 0.95;
 const MOST_OPERATIONS = 5;
-/** A text up to this long is restated rather than changed in more than two places. */
-const FEW_FOR = 160;
 
 /** The operations that turn the text of an article into its new text; none where it already reads so. */
 export function articleOperations(old: Article, now: Article, strength: Strength, context: ArticleContext): readonly Drafted[] {
@@ -40,8 +43,26 @@ export function articleOperations(old: Article, now: Article, strength: Strength
   if (strength === 'whole') return [whole];
   const single = paragraphOperations(old, now, target, strength, context);
   if (single === null || single.length > MOST_OPERATIONS) return [whole];
+  if (isMadeOver(old, single)) return [whole];
   const cost = single.reduce((sum, operation) => sum + costOf(operation), 0);
   return cost > WORTH_SINGLE_CHANGES * costOf(whole) ? [whole] : single;
+}
+
+/** Whether all 款 of an article change, and several of them are restated: then the article is (docs/drafting.md#restated). */
+function isMadeOver({ paragraphs }: Article, operations: readonly Drafted[]): boolean {
+  const numbers = (of: (operation: Drafted) => boolean): number =>
+    new Set(
+      operations
+        .filter(of)
+        .flatMap(addressesOf)
+        .flatMap(({ steps }) => steps.filter(({ level }) => level === 'paragraph').map(({ number }) => number)),
+    ).size;
+  const restated = numbers((operation) => operation.kind === 'replace' && operation.target.part === undefined && operation.target.steps.length === 2);
+  return restated >= 2 && numbers(() => true) >= paragraphs.length;
+}
+
+function addressesOf(operation: Drafted): readonly Address[] {
+  return 'targets' in operation ? operation.targets : 'target' in operation ? [operation.target] : [];
 }
 
 /** Whether the engine makes of the old unit what the new one is. */
@@ -172,7 +193,7 @@ function changesOf(old: Paragraph, now: Paragraph, spoken: Address, address: Add
   if (!sameLines([followedLines(old, context)[0] ?? ''], [now.text.text])) {
     const changes = strength === 'words' ? wordChanges(text, now.text.text, context.following(old.id), scope) : null;
     const made = changes === null ? [] : wordOperations(changes, spoken);
-    if (changes !== null && light(changes, now.text.text)) lead.push(...made);
+    if (changes !== null) lead.push(...made);
     else if (old.items.length > 0 && now.items.length > 0 && quotable(now.text.text)) {
       lead.push({ kind: 'replace', target: { ...spoken, part: 'leadin' }, old: null, text: quoteOf([now.text.text]), adds: [] });
     } else return [whole];
@@ -230,7 +251,7 @@ function changesOfItem(old: Item, now: Item, target: Address, to: Address | null
   const subitems = sameLines(followedLines(old, context).slice(1), linesOf(now).slice(1));
   if (strength === 'words' && subitems) {
     const changes = wordChanges(old.text.text, now.text.text, context.following(old.id), scope);
-    if (changes !== null && light(changes, now.text.text)) return wordOperations(changes, target);
+    if (changes !== null) return wordOperations(changes, target);
   }
   // 项 are quoted without the mark at their end, if that stays (修改为：“（二）……”。).
   const [first, ...rest] = linesOf(now);
@@ -245,12 +266,6 @@ function bareOf(text: string): string {
   return text.replace(/[。；：，,;:]$/, '');
 }
 
-/** Few words against the text that would be restated. */
-function light(changes: readonly WordChange[], text: string): boolean {
-  const said = changes.reduce((sum, c) => sum + (c.kind === 'insert' ? c.anchor : c.old).length + (c.kind === 'delete' ? 0 : c.text.length), 0);
-  return (changes.length <= 2 || text.length > FEW_FOR) && said + 6 * changes.length <= 0.75 * text.length + 8;
-}
-
 /** Pairs of one clause are simultaneous; insertions and deletions are clauses of their own. */
 export function wordOperations(changes: readonly WordChange[], target: Address): readonly Drafted[] {
   const operations: Drafted[] = [];
@@ -258,6 +273,7 @@ export function wordOperations(changes: readonly WordChange[], target: Address):
   if (pairs.length > 0) operations.push({ kind: 'replace-text', targets: [target], pairs });
   for (const c of changes) {
     if (c.kind === 'insert') operations.push({ kind: 'insert-text', targets: [target], anchor: words(c.anchor), position: c.position, text: words(c.text) });
+    if (c.kind === 'append') operations.push({ kind: 'insert-text', targets: [target], anchor: null, position: 'after', text: words(c.text) });
   }
   const quotes = changes.filter((c) => c.kind === 'delete').map((c) => words(c.old));
   if (quotes.length > 0) operations.push({ kind: 'delete-text', targets: [target], quotes });

@@ -1,6 +1,8 @@
 import { amend } from '../amend/amend.ts';
 import type { Amendment, TextEdit } from '../amend/types.ts';
+import { compare } from '../compare/compare.ts';
 import { outOfOrder } from '../compare/order.ts';
+import { unadjustedReferences } from '../compare/unadjusted.ts';
 import type { Operation } from '../decision/operation.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Address } from '../statute/address.ts';
@@ -8,9 +10,9 @@ import { formatAddress } from '../statute/address-text.ts';
 import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
 import { textsOf } from '../statute/texts.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
-import { articlesOf } from '../statute/walk.ts';
+import { articlesOf, titleOf } from '../statute/walk.ts';
 import { groupBy } from '../text/group.ts';
-import type { ArticleContext, Strength } from './article.ts';
+import { type ArticleContext, type Strength, usualStrength } from './article.ts';
 import { bodyEntries, type Entry } from './body.ts';
 import { framed } from './frame.ts';
 import type { Divisions } from './gone-divisions.ts';
@@ -40,7 +42,8 @@ export function draft(old: Statute, now: Statute, options: DraftOptions = DEFAUL
   const { drafting, diagnostics } = new Drafter(old, now, options).run();
   const usual = drafting === null ? null : usualForm(drafting.decision, old);
   const stage = withoutStage(old, now) === now ? [] : [diagnose('V017', null, { what: 'stage' })];
-  return { drafting, diagnostics: [...outOfOrder(old, now), ...stage, ...diagnostics, ...(usual === null ? [] : [usual])] };
+  const asked = drafting === null ? [] : unadjustedReferences(compare(old, now));
+  return { drafting, diagnostics: [...outOfOrder(old, now), ...stage, ...diagnostics, ...asked, ...(usual === null ? [] : [usual])] };
 }
 
 class Drafter {
@@ -127,7 +130,8 @@ class Drafter {
 
   #body(context: ArticleContext): readonly Entry[] {
     const frozen = this.#options.form === 'amendment';
-    const strengthOf = (id: NodeId): Strength => this.#strengths.get(id) ?? 'words';
+    const usual = usualStrength(titleOf(this.#old.statute));
+    const strengthOf = (id: NodeId): Strength => this.#strengths.get(id) ?? usual;
     return bodyEntries(this.#old, this.#now, { frozen, explicitMoves: this.#explicitMoves, divisions: this.#divisions, strengthOf }, context);
   }
 
@@ -187,6 +191,8 @@ class Drafter {
 
   /** Words the items more strongly that failed, were misread or gave another text; false where nothing stronger is left. */
   #strengthen({ amendment, items, misread, byNumber }: Trial): boolean {
+    // An item that is misread says nothing of the others.
+    if (misread.filter((item) => this.#stronger(items.get(item) ?? '')).length > 0) return true;
     if (byNumber && !this.#explicitMoves) {
       this.#explicitMoves = true;
       this.#fallbacks.push({ unit: '全文', to: 'moves' });
@@ -194,7 +200,6 @@ class Drafter {
     }
     if (this.#apart(amendment)) return true;
     const sites = new Set<NodeId>();
-    for (const item of misread) sites.add(items.get(item) ?? '');
     for (const { status, operation } of amendment?.outcomes ?? []) {
       if (status === 'failed' && !STRUCTURAL.has(operation.kind as Drafted['kind'])) sites.add(items.get(operation.item) ?? '');
     }
@@ -263,7 +268,7 @@ class Drafter {
       this.#strengths.set(site, 'whole');
       return true;
     }
-    const strength = this.#strengths.get(site) ?? 'words';
+    const strength = this.#strengths.get(site) ?? usualStrength(titleOf(this.#old.statute));
     const next = strength === 'words' ? 'units' : strength === 'units' ? 'whole' : 'anew';
     this.#fallbacks.push({ unit: formatAddress(visit.address), to: next });
     if (next !== 'anew') this.#strengths.set(site, next);

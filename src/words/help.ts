@@ -68,6 +68,8 @@ export type OptionName =
   | 'explicitRefs'
   | 'outputDraft'
   | 'rules'
+  | 'fix'
+  | 'outputFixed'
   | 'typography'
   | 'why'
   | 'outputDiff'

@@ -230,7 +230,9 @@ function insertTextClause({ targets, anchor, position, text }: InsertText, speak
   if (anchor !== null) return `${wordsAt(targets, speaker, '在')}${words(anchor)}${side}增加${words(text)}`;
   const [target] = targets;
   if (target?.sentences !== undefined) return `在${speaker.old(target)}${side}增加：${words(text)}`;
-  const spoken = targets.map((each) => speaker.old({ ...each, edge: position === 'after' ? 'end' : 'start' })).join('、');
+  const edge = position === 'after' ? 'end' : 'start';
+  const known = targets.length === 1 && target !== undefined && speaker.isCurrent(target);
+  const spoken = known ? formatAddress({ steps: [], edge }) : targets.map((each) => speaker.old({ ...each, edge })).join('、');
   return `在${spoken}增加：${words(text)}`;
 }
 
