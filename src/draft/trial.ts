@@ -8,6 +8,7 @@ import { titleOf } from '../statute/walk.ts';
 import type { Entry } from './body.ts';
 import { framed } from './frame.ts';
 import { comparableLines, sameLines, sameTables } from './lines.ts';
+import { numbered } from './numbering.ts';
 import type { DraftOptions } from './types.ts';
 
 /** A decision as its wording was read again, and what applying it to the old version gave. */
@@ -28,7 +29,7 @@ export function tryOut(entries: readonly Entry[], old: StatuteIndex, renumbers: 
   const drafted = framed(old.statute, entries, renumbers, options);
   const law = options.form === 'amendment' ? lawOf(old.statute) : '';
   const { text, read: decision, misread } = wordedAgain(drafted, { quoting: options.quoting, law }, 'draft');
-  const items = new Map(entries.map(({ site }, i) => [drafted.parts[0]?.items[i]?.number ?? '', site]));
+  const items = new Map(numbered(entries, options.form).flatMap(({ number, entry }) => (entry === null ? [] : [[number, entry.site] as const])));
   const { amendment } = amend(old.statute, decision);
   return { decision, text, amendment, items, misread: misread.map(({ number }) => number), byNumber: entries.some((entry) => entry.byNumber) };
 }
