@@ -2,7 +2,7 @@ import { amend } from '../amend/amend.ts';
 import type { Amendment, TextEdit } from '../amend/types.ts';
 import { compare } from '../compare/compare.ts';
 import { outOfOrder } from '../compare/order.ts';
-import { unadjustedReferences } from '../compare/unadjusted.ts';
+import { type Unadjusted, unadjusted, unadjustedReferences } from '../compare/unadjusted.ts';
 import type { Operation } from '../decision/operation.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Address } from '../statute/address.ts';
@@ -40,17 +40,18 @@ const MOST_ROUNDS = 8;
  * the end the whole body is. Null with an error where even that does not give it: never a decision that says something else.
  */
 export function draft(old: Statute, now: Statute, options: DraftOptions = DEFAULT_DRAFT): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
-  const { drafting, diagnostics } = new Drafter(old, now, options).run();
+  const comparison = compare(old, now);
+  const { drafting, diagnostics } = new Drafter(old, now, options, unadjusted(comparison)).run();
   const usual = drafting === null ? null : usualForm(drafting.decision, old);
   const stage = withoutStage(old, now) === now ? [] : [diagnose('V017', null, { what: 'stage' })];
-  const asked = drafting === null ? [] : unadjustedReferences(compare(old, now));
+  const asked = drafting === null ? [] : unadjustedReferences(comparison);
   return { drafting, diagnostics: [...outOfOrder(old, now), ...stage, ...diagnostics, ...asked, ...(usual === null ? [] : [usual])] };
 }
 
 class Drafter {
   readonly #old: StatuteIndex;
   #now: StatuteIndex;
-  #stayed: readonly Diagnostic[] = [];
+  readonly #asked: readonly Unadjusted[];
   readonly #options: DraftOptions;
   readonly #texts: ReturnType<typeof textsOf>;
   readonly #strengths = new Map<NodeId, Strength>();
@@ -60,10 +61,11 @@ class Drafter {
   #divisions: Divisions = 'headings';
   #throughout: readonly Common[];
 
-  constructor(old: Statute, now: Statute, options: DraftOptions) {
+  constructor(old: Statute, now: Statute, options: DraftOptions, asked: readonly Unadjusted[]) {
     this.#old = indexStatute(old);
     this.#now = indexStatute(withoutStage(old, now));
     this.#options = options;
+    this.#asked = asked;
     this.#texts = textsOf(old);
     this.#pairing = pairStatutes(old, this.#now.statute);
     this.#throughout = changedThroughout(this.#old, this.#now, this.#pairing);
@@ -104,7 +106,7 @@ class Drafter {
     const diagnostics = (['history', 'toc'] as const).filter(differs).map((of) => diagnose('V017', null, { what: of }));
     // The title note is no matter of a decision.
     const choices = (amendment?.choices ?? []).filter(({ places }) => places.some((place) => place.operation !== null));
-    return { drafting: { decision, text, fallbacks: this.#fallbacks, choices }, diagnostics: [...this.#pairing.unrelated, ...this.#stayed, ...diagnostics] };
+    return { drafting: { decision, text, fallbacks: this.#fallbacks, choices }, diagnostics: [...this.#pairing.unrelated, ...diagnostics] };
   }
 
   // ── Drafting ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -161,11 +163,9 @@ class Drafter {
 
   /** References of the new version that did not follow are no change of the text in which they stand. */
   #followReferences(): void {
-    if (this.#options.explicitRefs) return;
+    if (this.#options.explicitRefs || this.#asked.length === 0) return;
     const references = [...this.#edits()].filter(({ cause }) => cause.type === 'reference');
-    const { now, diagnostics } = withReferencesFollowed(this.#old, this.#now, this.#pairing, references);
-    this.#now = now;
-    this.#stayed = diagnostics;
+    this.#now = withReferencesFollowed(this.#old, this.#now, this.#pairing, references, this.#asked);
   }
 
   #trial(entries: readonly Entry[]): Trial {
