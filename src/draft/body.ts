@@ -1,4 +1,5 @@
 import type { Address } from '../statute/address.ts';
+import { headingText } from '../statute/heading.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
 import type { Article, Division, NodeId } from '../statute/types.ts';
 import { type ArticleContext, arrivalOperations, articleOperations, type Strength } from './article.ts';
@@ -100,7 +101,7 @@ class Body {
   }
 
   #renamed(division: Division, partner: Division): readonly Drafted[] {
-    const [before, after] = [partner, division].map(({ heading }) => heading.text.replace(/\s/g, '')) as [string, string];
+    const [before, after] = [partner, division].map(headingText) as [string, string];
     if (before === after) return [];
     const target: Address = { ...this.#versions.addressOf(partner.id), part: 'heading' };
     return [{ kind: 'replace', target, old: null, text: words(after), adds: [] }];

@@ -104,8 +104,10 @@ class Drafter {
     const differs = (of: 'history' | 'toc'): boolean =>
       !sameLines(linesIn(amendment?.after, of), linesIn(now, of)) && !sameLines(linesIn(this.#old.statute, of), linesIn(now, of));
     const diagnostics = (['history', 'toc'] as const).filter(differs).map((of) => diagnose('V017', null, { what: of }));
-    // The title note is no matter of a decision.
-    const choices = (amendment?.choices ?? []).filter(({ places }) => places.some((place) => place.operation !== null));
+    // The title note is no matter of a decision; and where 将第三十条改为第七十条 puts an article is what it was written for (A037).
+    const choices = (amendment?.choices ?? []).filter(
+      ({ diagnostics: [said], places }) => said?.code !== 'A037' && places.some((place) => place.operation !== null),
+    );
     return { drafting: { decision, text, fallbacks: this.#fallbacks, choices }, diagnostics: [...this.#pairing.unrelated, ...diagnostics] };
   }
 

@@ -1,6 +1,7 @@
 import { compare } from '../compare/compare.ts';
 import { unrelated } from '../compare/related.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { leadOf } from '../statute/heading.ts';
 import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
 import { printParagraph } from '../statute/print.ts';
 import type { Article, Division, NodeId, Statute } from '../statute/types.ts';
@@ -144,7 +145,7 @@ function unpairDivisions(old: Statute, now: Statute, toNew: Map<NodeId, NodeId>,
   for (const { node } of after.visits.values()) {
     const partner = before.visits.get(toOld.get(node.id) ?? '')?.node;
     if (node.type !== 'division' || partner?.type !== 'division') continue;
-    if (sameLines(node.lead.flatMap(printParagraph), partner.lead.flatMap(printParagraph))) continue;
+    if (sameLines(leadOf(node).flatMap(printParagraph), leadOf(partner).flatMap(printParagraph))) continue;
     toNew.delete(partner.id);
     toOld.delete(node.id);
   }
