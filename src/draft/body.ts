@@ -1,5 +1,6 @@
 import type { Address } from '../statute/address.ts';
 import { headingText } from '../statute/heading.ts';
+import { formatAddress } from '../statute/address-text.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
 import type { Article, Division, NodeId } from '../statute/types.ts';
 import { type ArticleContext, arrivalOperations, articleOperations, type Strength } from './article.ts';
@@ -30,6 +31,8 @@ export interface BodyOptions {
   readonly explicitMoves: boolean;
   readonly divisions: Divisions;
   readonly strengthOf: (article: NodeId) => Strength;
+  /** New articles whose division is said (在第三章中增加一条): else their number would not tell it. */
+  readonly divisionSaid: ReadonlySet<NodeId>;
 }
 
 /** The items for the body, in order of the new version, what is deleted standing where it stood. */
@@ -215,7 +218,7 @@ class Body {
       return;
     }
     const after = article.ordinal.suffix > 0 ? this.#anchorBefore(article) : null;
-    const within = after === null ? this.#divisionToName(article) : null;
+    const within = after === null && this.#options.divisionSaid.has(article.id) ? this.#divisionToName(article) : null;
     this.#add(article.id, [{ kind: 'insert', level: 'article', count: 1, within, after, before: null, as: [as], heading: null, contents: [], text }]);
   }
 
@@ -228,15 +231,14 @@ class Body {
     return true;
   }
 
-  /** The division that receives a new article, where its neighbours stand in two. */
+  /** The division that receives a new article: 原第九章 where another one bears its number in the new version. */
   #divisionToName(article: Article): Address | null {
     const versions = this.#versions;
     const division = versions.receiverOf(article);
     if (division === null || division.ordinal === null || isUnder(versions, article, this.#fresh.given)) return null;
-    const at = versions.news.indexOf(article);
-    const next = versions.news.slice(at + 1).find((other) => this.#staying(other) !== null);
-    const inside = [versions.news[at - 1], next].every((other) => other !== undefined && versions.parentOf(other.id) === versions.parentOf(article.id));
-    return inside ? null : versions.addressOf(division.id);
+    const address = versions.addressOf(division.id);
+    const now = versions.now.visits.get(versions.parentOf(article.id))?.address ?? address;
+    return formatAddress(now) === formatAddress(address) ? address : { ...address, numbering: 'base' };
   }
 
   /** 删去第七条: those of the base that stand before a position, at their place among the items. */

@@ -7,6 +7,7 @@ import type { Operation } from '../decision/operation.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Address } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
+import { headingText } from '../statute/heading.ts';
 import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
 import { textsOf } from '../statute/texts.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
@@ -58,6 +59,7 @@ class Drafter {
   readonly #fallbacks: Fallback[] = [];
   #pairing: Pairing;
   #explicitMoves = false;
+  readonly #divisionSaid = new Set<NodeId>();
   #divisions: Divisions = 'headings';
   #throughout: readonly Common[];
 
@@ -81,6 +83,7 @@ class Drafter {
     let good: Trial | null = null;
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const tried = this.#trial(this.#entries());
+      if (this.#saysDivisions(tried)) continue;
       if (gives(tried, this.#now.statute)) {
         good = tried;
         if (!this.#dropIdle(tried)) break;
@@ -137,7 +140,7 @@ class Drafter {
     const frozen = this.#options.form === 'amendment';
     const usual = usualStrength(titleOf(this.#old.statute));
     const strengthOf = (id: NodeId): Strength => this.#strengths.get(id) ?? usual;
-    return bodyEntries(this.#old, this.#now, { frozen, explicitMoves: this.#explicitMoves, divisions: this.#divisions, strengthOf }, context);
+    return bodyEntries(this.#old, this.#now, { frozen, explicitMoves: this.#explicitMoves, divisions: this.#divisions, strengthOf, divisionSaid: this.#divisionSaid }, context);
   }
 
   /**
@@ -190,6 +193,24 @@ class Drafter {
     if (used.length === this.#throughout.length) return false;
     this.#throughout = used;
     return true;
+  }
+
+  /**
+   * Says the division of new articles that would come into another one by their number (docs/drafting.md#new-articles): whether there are such whose division
+   * was not said.
+   */
+  #saysDivisions({ amendment }: Trial): boolean {
+    if (amendment === null) return false;
+    const after = indexStatute(amendment.after);
+    const before = this.#divisionSaid.size;
+    for (const article of articlesOf(this.#now.statute)) {
+      if (this.#pairing.toOld.has(article.id)) continue;
+      const made = after.articles.get(`${article.ordinal.number}/${article.ordinal.suffix}`)?.[0];
+      const holder = after.visits.get(after.visits.get(made?.id ?? '')?.parent ?? '')?.node;
+      const wanted = this.#now.visits.get(this.#now.visits.get(article.id)?.parent ?? '')?.node;
+      if (holder?.type === 'division' && wanted?.type === 'division' && headingText(holder) !== headingText(wanted)) this.#divisionSaid.add(article.id);
+    }
+    return this.#divisionSaid.size > before;
   }
 
   /** Words the items more strongly that failed, were misread or gave another text; false where nothing stronger is left. */
