@@ -1,6 +1,6 @@
 import type { Address } from '../statute/address.ts';
-import { headingText } from '../statute/heading.ts';
 import { formatAddress } from '../statute/address-text.ts';
+import { headingText } from '../statute/heading.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
 import type { Article, Division, NodeId } from '../statute/types.ts';
 import { type ArticleContext, arrivalOperations, articleOperations, type Strength } from './article.ts';

@@ -140,7 +140,12 @@ class Drafter {
     const frozen = this.#options.form === 'amendment';
     const usual = usualStrength(titleOf(this.#old.statute));
     const strengthOf = (id: NodeId): Strength => this.#strengths.get(id) ?? usual;
-    return bodyEntries(this.#old, this.#now, { frozen, explicitMoves: this.#explicitMoves, divisions: this.#divisions, strengthOf, divisionSaid: this.#divisionSaid }, context);
+    return bodyEntries(
+      this.#old,
+      this.#now,
+      { frozen, explicitMoves: this.#explicitMoves, divisions: this.#divisions, strengthOf, divisionSaid: this.#divisionSaid },
+      context,
+    );
   }
 
   /**
@@ -174,7 +179,11 @@ class Drafter {
   }
 
   #trial(entries: readonly Entry[]): Trial {
-    return tryOut(entries, this.#old, renumbersOf(entries, this.#old, this.#now, this.#pairing), this.#options);
+    const renumbers = renumbersOf(entries, this.#old, this.#now, this.#pairing);
+    // 条文顺序 is what is said, unless chapters would not come out.
+    const tried = renumbers.divisions && renumbers.articles ? tryOut(entries, this.#old, 'articles', this.#options) : null;
+    if (tried !== null && gives(tried, this.#now.statute)) return tried;
+    return tryOut(entries, this.#old, renumbers.divisions ? 'all' : renumbers.articles ? 'articles' : 'none', this.#options);
   }
 
   #differences({ amendment }: Trial): number {
