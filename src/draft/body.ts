@@ -8,7 +8,7 @@ import { type Crossing, crossings } from './crossing.ts';
 import { type NewDivisions, newDivisions } from './divisions.ts';
 import { type Divisions, type GoneDivisions, goneDivisions } from './gone-divisions.ts';
 import { type Joint, merged, parted } from './joins.ts';
-import { linesOf } from './lines.ts';
+import { labelledLines, linesOf } from './lines.ts';
 import { isUnder, type Moves, movedDivision, movesOf } from './moves.ts';
 import { numberOf, Versions } from './versions.ts';
 import { type Drafted, quoteOf, restates, words } from './wording.ts';
@@ -31,6 +31,8 @@ export interface BodyOptions {
   readonly explicitMoves: boolean;
   readonly divisions: Divisions;
   readonly strengthOf: (article: NodeId) => Strength;
+  /** New articles one behind the other are one item (增加四条，分别作为第三条至第六条), else an item each. */
+  readonly together: boolean;
   /** New articles whose division is said (在第三章中增加一条): else their number would not tell it. */
   readonly divisionSaid: ReadonlySet<NodeId>;
 }
@@ -77,7 +79,34 @@ class Body {
   entries(): readonly Entry[] {
     for (const child of this.#versions.now.statute.body) this.#child(child);
     this.#deletedBefore(this.#versions.olds.length);
-    return deletionsTogether(this.#entries);
+    const entries = deletionsTogether(this.#entries);
+    return this.#options.together ? this.#insertionsTogether(entries) : entries;
+  }
+
+  /** 增加四条，分别作为第三条至第六条: new articles with no other item between them, that count on in one division. */
+  #insertionsTogether(entries: readonly Entry[]): readonly Entry[] {
+    const versions = this.#versions;
+    const runs: { entry: Entry; articles: Article[] }[] = [];
+    for (const entry of entries) {
+      const article = versions.now.visits.get(entry.site)?.node;
+      const alone = article?.type === 'article' && entry.operations.length === 1 && isPlainArrival(entry.operations[0] as Drafted) ? article : null;
+      const last = runs[runs.length - 1];
+      const before = last?.articles.at(-1);
+      const follows =
+        alone !== null &&
+        before !== undefined &&
+        alone.ordinal.number === before.ordinal.number + 1 &&
+        versions.parentOf(alone.id) === versions.parentOf(before.id) &&
+        this.#options.divisionSaid.has(alone.id) === this.#options.divisionSaid.has(before.id);
+      if (last !== undefined && alone !== null && follows) last.articles.push(alone);
+      else runs.push({ entry, articles: alone === null ? [] : [alone] });
+    }
+    return runs.map(({ entry, articles }): Entry => {
+      const [operation] = entry.operations;
+      if (articles.length < 2 || operation?.kind !== 'insert') return entry;
+      const [count, as, text] = [articles.length, articles.map(numberOf), quoteOf(articles.flatMap(labelledLines))];
+      return { ...entry, operations: [{ ...operation, count, as, text }] };
+    });
   }
 
   #add(site: NodeId, operations: readonly Drafted[], byNumber = false): void {
@@ -263,6 +292,13 @@ class Body {
     this.#said.add(article.id);
     this.#add(joined.site, [joined.operation]);
   }
+}
+
+/** A new article that its number alone puts where it stands. */
+function isPlainArrival(operation: Drafted): boolean {
+  if (operation.kind !== 'insert' || operation.level !== 'article' || operation.count !== 1) return false;
+  const { after, before, as } = operation;
+  return after === null && before === null && as.length === 1 && as[0]?.steps.at(-1)?.suffix === 0;
 }
 
 function isSameNumber({ ordinal: a }: Article, { ordinal: b }: Article): boolean {

@@ -14,6 +14,7 @@ import type { NodeId, Statute } from '../statute/types.ts';
 import { articlesOf, titleOf } from '../statute/walk.ts';
 import { groupBy } from '../text/group.ts';
 import type { ArticleContext, Strength } from './article.ts';
+import { authorityOf } from './authority.ts';
 import { bodyEntries, type Entry } from './body.ts';
 import { framed } from './frame.ts';
 import type { Divisions } from './gone-divisions.ts';
@@ -138,12 +139,13 @@ class Drafter {
 
   #body(context: ArticleContext): readonly Entry[] {
     const frozen = this.#options.form === 'amendment';
+    const together = !frozen && authorityOf(this.#old.statute, this.#options) === 'congress';
     const usual = usualStrength(titleOf(this.#old.statute));
     const strengthOf = (id: NodeId): Strength => this.#strengths.get(id) ?? usual;
     return bodyEntries(
       this.#old,
       this.#now,
-      { frozen, explicitMoves: this.#explicitMoves, divisions: this.#divisions, strengthOf, divisionSaid: this.#divisionSaid },
+      { frozen, explicitMoves: this.#explicitMoves, divisions: this.#divisions, strengthOf, together, divisionSaid: this.#divisionSaid },
       context,
     );
   }

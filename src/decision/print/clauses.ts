@@ -99,7 +99,7 @@ function insertClause(operation: Insert, speaker: Speaker, style: PrintStyle): s
     return `${where}增加${counted(operation.count)}行${as.length === 0 ? '' : `，作为${as.map(({ table }) => formatTablePlace(table ?? {})).join('、')}`}${block(text, style)}`;
   const beside = within === null ? anchor : { steps: [...within.steps, { level, number: 1, suffix: 0 }] };
   const count = counted(operation.count);
-  const numbers = as.length === 0 ? '' : `，作为${saidNewList(as, beside)}`;
+  const numbers = as.length === 0 ? '' : `，${as.length > 1 && level === 'article' ? '分别' : ''}作为${saidNewList(as, beside)}`;
   if (level === 'part' || level === 'subpart' || level === 'chapter' || level === 'section') {
     const contents = operation.contents.map(({ from, as: stated }) => contentClause(from, stated, as[0] ?? from, speaker)).join('');
     const named = heading === null ? '' : words(heading);
