@@ -20,6 +20,7 @@ import { framed } from './frame.ts';
 import type { Divisions } from './gone-divisions.ts';
 import type { Following } from './hunks.ts';
 import { comparableLines, linesOf, sameLines, sameTables } from './lines.ts';
+import { lostHeadings } from './lost-headings.ts';
 import { annexEntries, outerEntries, unsayable } from './outer.ts';
 import { type Pairing, pairStatutes, withoutDivisionsAstray } from './pairing.ts';
 import { renumbersOf } from './renumbering.ts';
@@ -80,6 +81,8 @@ class Drafter {
     if (sameLines(comparableLines(this.#old.statute), comparableLines(this.#now.statute)) && sameTables(this.#old.statute, this.#now.statute)) {
       return { drafting: null, diagnostics: [diagnose('V016', null)] };
     }
+    const damaged = lostHeadings(this.#old, this.#now, this.#pairing);
+    if (damaged.length > 0) return { drafting: null, diagnostics: damaged };
     this.#followReferences();
     let good: Trial | null = null;
     for (let round = 0; round < MOST_ROUNDS; round++) {

@@ -22,6 +22,8 @@ export interface Row {
   readonly typographic: number;
   /** The versions do not differ. */
   readonly equal: boolean;
+  /** A text has lost a heading: nothing is drafted from it. */
+  readonly damaged: boolean;
   readonly characters: number;
   readonly officialCharacters: number | null;
   /** Of so many operations of the official decision so many have the kind and the target of one of ours. */
@@ -50,6 +52,7 @@ export function measurePair({ name, old, now, official, form }: Pair, explicitRe
     proved: amended !== null && sameButFollowing(comparableLines(amended.after), comparableLines(wanted), diagnostics.filter((d) => d.code === 'X009').length),
     typographic: amended === null ? 0 : typographic(amended.after, wanted),
     equal: diagnostics.some((d) => d.code === 'V016'),
+    damaged: diagnostics.some((d) => d.code === 'V021'),
     characters: text?.length ?? 0,
     officialCharacters: theirs !== null && theirs.parts.length === 1 ? readFileSync(official ?? '', 'utf8').length : null,
     official: keys.length,

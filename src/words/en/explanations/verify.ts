@@ -64,6 +64,13 @@ export const verify: Readonly<Record<keyof typeof zh, Explanation>> = {
     remedy:
       'Check both files, and that the old one comes first. Where a statute was repealed and another enacted, comparing them article by article says little.',
   },
+  V021: {
+    title: 'a heading that seems to have lost its label',
+    meaning: 'A paragraph of one version is, to the letter, the heading of a division of the other version, and the first has no such division.',
+    reason:
+      'Mostly 第二章 was lost in copying, and the heading became the last paragraph of the article in front of it. Drafted as it stands, a whole chapter would be added or deleted.',
+    remedy: 'Hold the text against its source, put the label in front of the line, and draft again.',
+  },
   V014: {
     title: 'the change cannot be said in a decision',
     meaning:

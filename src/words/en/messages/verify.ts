@@ -27,6 +27,8 @@ export const verify: Messages<'V'> = {
   V014: (p) => `no clause of a decision brings this change about: ${p['what']}`,
   V015: (p) =>
     `the decision drafted does not give the new version (${p['tables'] ? 'its tables differ, and a decision written as text holds none' : `${p['differences']} paragraphs differ`}); none is written`,
+  V021: (p) =>
+    `${p['unit']} of the ${p['version']} version, “${p['heading']}”, is the heading of ${p['label']} in the other one: ${p['label']} seems to be lost in front of it; correct the text and draft again`,
   V016: () => 'the two versions do not differ: there is nothing to decide',
   V030: (p) =>
     `the redline with all changes ${p['take'] === 'in' ? 'accepted is not the new text' : 'rejected is not the old text'} and is not written: line ${p['line']} is to be “${p['expected']}” and is “${p['found']}”`,
