@@ -6,6 +6,7 @@ import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
 import { printParagraph } from '../statute/print.ts';
 import type { Article, Division, NodeId, Statute } from '../statute/types.ts';
 import { articlesOf } from '../statute/walk.ts';
+import { pairElsewhere } from './elsewhere.ts';
 import { sameLines } from './lines.ts';
 
 /** Which unit of the old version is which of the new one, both directions by id; and which were joined or parted. */
@@ -43,6 +44,7 @@ export function pairStatutes(old: Statute, now: Statute): Pairing {
   pairByBeginning(old, now, toNew, toOld);
   pairByPlace(old, now, toNew, toOld);
   pairInside(old, now, toNew, toOld);
+  pairElsewhere(old, now, toNew, toOld);
   return { toNew, toOld, into, from, unrelated: unrelated(comparison) };
 }
 
