@@ -60,6 +60,7 @@ class Drafter {
   readonly #strengths = new Map<NodeId, Strength>();
   readonly #fallbacks: Fallback[] = [];
   #pairing: Pairing;
+  #searching = true;
   #explicitMoves = false;
   readonly #divisionSaid = new Set<NodeId>();
   #divisions: Divisions = 'headings';
@@ -229,6 +230,15 @@ class Drafter {
 
   /** Words the items more strongly that failed, were misread or gave another text; false where nothing stronger is left. */
   #strengthen({ amendment, items, misread, byNumber }: Trial): boolean {
+    if (this.#searching) {
+      this.#searching = false;
+      const plain = pairStatutes(this.#old.statute, this.#now.statute, false);
+      if (plain.toNew.size !== this.#pairing.toNew.size || [...plain.toNew].some(([from, to]) => this.#pairing.toNew.get(from) !== to)) {
+        this.#pairing = plain;
+        this.#throughout = changedThroughout(this.#old, this.#now, plain);
+        return true;
+      }
+    }
     // An item that is misread says nothing of the others.
     if (misread.filter((item) => this.#stronger(items.get(item) ?? '')).length > 0) return true;
     if (byNumber && !this.#explicitMoves) {

@@ -21,8 +21,8 @@ export interface Pairing {
   readonly unrelated: readonly Diagnostic[];
 }
 
-/** Pairs two versions by comparing them. */
-export function pairStatutes(old: Statute, now: Statute): Pairing {
+/** Pairs two versions by comparing them; `searching` for 款 that went elsewhere. */
+export function pairStatutes(old: Statute, now: Statute, searching = true): Pairing {
   const toNew = new Map<NodeId, NodeId>();
   const toOld = new Map<NodeId, NodeId>();
   const into = new Map<NodeId, NodeId>();
@@ -44,7 +44,7 @@ export function pairStatutes(old: Statute, now: Statute): Pairing {
   pairByBeginning(old, now, toNew, toOld);
   pairByPlace(old, now, toNew, toOld);
   pairInside(old, now, toNew, toOld);
-  pairElsewhere(old, now, toNew, toOld);
+  if (searching) pairElsewhere(old, now, toNew, toOld);
   return { toNew, toOld, into, from, unrelated: unrelated(comparison) };
 }
 
