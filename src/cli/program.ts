@@ -4,7 +4,19 @@ import { wordsIn } from '../words/index.ts';
 import type { Language } from '../words/language.ts';
 import { bookCommand } from './book-program.ts';
 import { helpStyle } from './help-style.ts';
-import { amendingOptions, bears, byOption, dayOption, dayTaking, formatOption, shardReader, sharedOptions, wholeNumber } from './options.ts';
+import {
+  amendingOptions,
+  bears,
+  byOption,
+  choosingOptions,
+  dayOption,
+  dayTaking,
+  formatOption,
+  shardReader,
+  sharedOptions,
+  wholeNumber,
+  withOption,
+} from './options.ts';
 import { DECISION_ENDINGS, DOCUMENT_ENDINGS, STATUTE_ENDINGS } from './products.ts';
 import { run } from './run.ts';
 import { version } from './version.ts';
@@ -34,6 +46,15 @@ export function programIn(language: Language, argv: readonly string[]): Command 
   const watch = (command: Command): Command => command.option('--watch', words.watchOption);
   const author = (command: Command): Command => command.option('--author <author>', words.authorOption);
 
+  /** What a drafted decision says around its items. */
+  const frame = (command: Command): Command => {
+    command
+      .option('--title <title>', help.options.draftTitle)
+      .option('--body <body>', help.options.draftBody)
+      .option('--session <session>', help.options.draftSession);
+    dayOption(command, '--date <date>', help.options.draftDate, words);
+    return dayOption(command, '--in-force <date>', help.options.draftInForce, words);
+  };
   const baseDate = (): Option => dayTaking('--base-date <date>', help.options.baseDate, words);
 
   const commands: Readonly<Record<string, () => Command>> = {
@@ -49,6 +70,7 @@ export function programIn(language: Language, argv: readonly string[]): Command 
         .addOption(baseDate())
         .option('--operations <file>', help.options.operations)
         .option('--transition', help.options.transition)
+        .addOption(withOption(help, wordsIn(language).ripple.badWith))
         .option('--allow-missing', help.options.allowMissing)
         .action(async (files: string[], _, command: Command) => {
           const { applyCommand } = await import('./commands/apply.ts');
@@ -97,13 +119,8 @@ export function programIn(language: Language, argv: readonly string[]): Command 
         await run(command, [old, now], (session, options) => diffCommand(session, old, now, options));
       }),
     draft: () => {
-      const made = watch(output(make('draft', '<old> <new>'), help.options.outputDraft, [...DOCUMENT_ENDINGS, ...DECISION_ENDINGS]))
-        .option('--title <title>', help.options.draftTitle)
-        .option('--body <body>', help.options.draftBody)
-        .option('--session <session>', help.options.draftSession);
-      dayOption(made, '--date <date>', help.options.draftDate, words);
-      dayOption(made, '--in-force <date>', help.options.draftInForce, words);
-      return made
+      const made = watch(output(make('draft', '<old> <new>'), help.options.outputDraft, [...DOCUMENT_ENDINGS, ...DECISION_ENDINGS]));
+      return frame(made)
         .addOption(new Option('--style <style>', help.options.draftStyle).choices(['npc', 'spc']).default('npc'))
         .addOption(new Option('--form <form>', help.options.draftForm).choices(['decision', 'amendment']).default('decision'))
         .option('--explicit-refs', help.options.explicitRefs)
@@ -139,6 +156,22 @@ export function programIn(language: Language, argv: readonly string[]): Command 
       make('refs', '<statute>').action(async (file: string, _, command: Command) => {
         const { refsCommand } = await import('./commands/refs.ts');
         await run(command, [file], (session) => refsCommand(session, file));
+      }),
+    ripple: () => {
+      const made = output(choosingOptions(make('ripple', '<statute> <decisions...>'), help), help.options.outputRipple, [...DOCUMENT_ENDINGS, '.csv', '.json'])
+        .option('--over <dir>', help.options.over)
+        .option('--all', help.options.rippleAll)
+        .option('--draft <file>', help.options.rippleDraft)
+        .option('--doubtful', help.options.doubtful);
+      return frame(made).action(async (statute: string, decisions: string[], _, command: Command) => {
+        const { rippleCommand } = await import('./commands/ripple.ts');
+        await run(command, [statute, ...decisions], (session, options) => rippleCommand(session, `xiufa ${version}`, statute, decisions, options));
+      });
+    },
+    index: () =>
+      make('index', '<dir>').action(async (folder: string, _, command: Command) => {
+        const { indexCommand } = await import('./commands/index-folder.ts');
+        await run(command, [], (session) => indexCommand(session, `xiufa ${version}`, folder));
       }),
     extract: () =>
       make('extract', '<gazette>')

@@ -8,6 +8,7 @@ import { comparison } from './comparison.ts';
 import { document } from './document.ts';
 import { files } from './files.ts';
 import { findings } from './findings.ts';
+import { folder } from './folder.ts';
 import { forms } from './forms.ts';
 import { gazette } from './gazette.ts';
 import { help } from './help.ts';
@@ -20,6 +21,7 @@ import { redline } from './redline.ts';
 import { references } from './references.ts';
 import { report } from './report.ts';
 import { result } from './result.ts';
+import { ripple } from './ripple.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { stages } from './stages.ts';
@@ -42,6 +44,7 @@ export const zh: Words = {
   gazette,
   book,
   batch,
+  folder,
   findings,
   help,
   messages,
@@ -50,6 +53,7 @@ export const zh: Words = {
   redline,
   report,
   result,
+  ripple,
   rules,
   schema,
   stages,
