@@ -16,7 +16,7 @@ import { type Placed, pdfOf } from '../support/pdf.ts';
 
 const codes = Object.keys(CODES) as Code[];
 /** Raised by what is written, which no reading does: operations put into words (test/decision/prose.test.ts), redlines (test/render/proof.test.ts). */
-const ON_WRITING: readonly Code[] = ['D040', 'V030'];
+const ON_WRITING: readonly Code[] = ['D040', 'V030', 'V019'];
 const shown = codes.filter((code) => examples[code] !== null);
 
 /** What an example cannot help raising beside its code, notes apart. */
