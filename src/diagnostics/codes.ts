@@ -211,6 +211,8 @@ export const CODES = {
   V011: 'warning', // two texts compared that are no versions of one statute
   V014: 'error', // no clause of a decision can bring this change about
   V015: 'error', // the decision drafted does not give the new version
+  V025: 'error', // a version that a decision cannot name: without a title, or with marks in it that do not pair
+  V026: 'error', // the wording drafted, read as any decision is, has errors
   V016: 'warning', // the versions do not differ: nothing to decide
   V020: 'warning', // the text given as the old version is the later one by its title note
   V017: 'info', // what differs and is no matter of a decision: title note, table of contents

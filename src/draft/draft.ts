@@ -2,6 +2,7 @@ import { amend } from '../amend/amend.ts';
 import type { Amendment, TextEdit } from '../amend/types.ts';
 import { outOfOrder } from '../compare/order.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { stageOf } from '../diagnostics/stages.ts';
 import type { Address } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
 import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
@@ -14,9 +15,11 @@ import { bodyEntries, type Entry } from './body.ts';
 import { framed } from './frame.ts';
 import type { Following } from './hunks.ts';
 import { comparableLines, linesOf, sameLines, sameTables } from './lines.ts';
+import { oddlyNamed, untitled } from './name.ts';
 import { outerEntries, unsayable } from './outer.ts';
 import { type Pairing, pairStatutes } from './pairing.ts';
 import type { Phrase } from './phrases.ts';
+import { another, misreadAsPrinted, unreadable } from './printed.ts';
 import { changedThroughout, gathered, MANY, throughoutEntry } from './throughout.ts';
 import { gives, type Trial, tryOut } from './trial.ts';
 import { DEFAULT_DRAFT, type Drafting, type DraftOptions, type Fallback } from './types.ts';
@@ -58,6 +61,8 @@ class Drafter {
   }
 
   run(): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
+    const unnamed = untitled(this.#old.statute, this.#now.statute);
+    if (unnamed.length > 0) return { drafting: null, diagnostics: unnamed };
     const lost = unsayable(this.#old, this.#now);
     if (lost.length > 0) return { drafting: null, diagnostics: lost.map((what) => diagnose('V014', null, { what: what.slice(0, 24) })) };
     if (sameLines(comparableLines(this.#old.statute), comparableLines(this.#now.statute)) && sameTables(this.#old.statute, this.#now.statute)) {
@@ -75,15 +80,20 @@ class Drafter {
     this.#fallbacks.push({ unit: '全文', to: 'body' });
     const tried = this.#trial([...outerEntries(this.#old, this.#now), ...wholeBody(this.#old, this.#now)]);
     if (gives(tried, this.#now.statute)) return this.#done(tried);
-    return {
-      drafting: null,
-      diagnostics: [
-        diagnose('V015', null, { differences: String(this.#differences(tried)), tables: sameTables(this.#old.statute, this.#now.statute) ? '' : 'yes' }),
-      ],
-    };
+    const misread = tried.errors.filter(({ code }) => stageOf(code) === 'D');
+    const faults = misread.length > 0 ? unreadable(misread) : [another(tried.amendment?.after ?? null, this.#now.statute)];
+    return { drafting: null, diagnostics: this.#whyNot(faults) };
   }
 
-  #done({ decision, text, amendment }: Trial): { drafting: Drafting; diagnostics: readonly Diagnostic[] } {
+  /** Why nothing could be drafted: of a name that is read as another all else follows. */
+  #whyNot(faults: readonly Diagnostic[]): readonly Diagnostic[] {
+    const named = oddlyNamed(this.#old.statute, this.#now.statute);
+    return named.length > 0 ? named : faults;
+  }
+
+  #done({ decision, text, amendment }: Trial): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
+    const misread = misreadAsPrinted(text, this.#old.statute, this.#now.statute);
+    if (misread.length > 0) return { drafting: null, diagnostics: this.#whyNot(misread) };
     const linesIn = (statute: Statute | undefined, of: 'history' | 'toc'): readonly string[] => (statute?.[of]?.lines ?? []).map((line) => line.text);
     const now = this.#now.statute;
     const differs = (of: 'history' | 'toc'): boolean =>
@@ -134,12 +144,6 @@ class Drafter {
 
   #trial(entries: readonly Entry[]): Trial {
     return tryOut(entries, this.#old, this.#options);
-  }
-
-  #differences({ amendment }: Trial): number {
-    if (amendment === null) return 1;
-    const theirs = new Set(comparableLines(this.#now.statute));
-    return comparableLines(amendment.after).filter((line) => !theirs.has(line)).length;
   }
 
   /** Words named for the whole statute that change in few of its units, since others are restated: they need not be named. */

@@ -1,10 +1,10 @@
 import type { Adoption, Decision, DecisionItem, NonTextual } from '../decision/operation.ts';
 import type { Statute } from '../statute/types.ts';
-import { titleOf } from '../statute/walk.ts';
 import { formatNumeral } from '../text/numeral.ts';
 import { built } from '../text/passage.ts';
 import { inTitleMarks } from '../text/titles/marks.ts';
 import type { Entry } from './body.ts';
+import { nameOf } from './name.ts';
 import type { DraftOptions } from './types.ts';
 import { closing, ordered } from './wording.ts';
 
@@ -15,7 +15,7 @@ const BLANK_DATE = '××××年×月×日';
 /** Puts items together as a decision: its title, adoption note, enacting words, numbers, commencement and republication. */
 export function framed(old: Statute, entries: readonly Entry[], renumbers: NonTextual['renumbers'], options: DraftOptions): Decision {
   const { form, frame } = options;
-  const name = titleOf(old).replace(/[ \u3000]/g, '');
+  const name = nameOf(old);
   const session = sessionOf(frame);
   const date = frame.date || BLANK_DATE;
   const title = frame.title || (form === 'amendment' ? `${name}修正案` : `${frame.body}关于修改${inTitleMarks(name)}的决定`);
