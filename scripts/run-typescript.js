@@ -5,6 +5,16 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [entry, ...rest] = process.argv.slice(2);
 const outfile = `${root}/dist/programs/${entry.replace(/\W/g, '-')}.mjs`;
-await build({ absWorkingDir: root, entryPoints: [entry], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', logLevel: 'warning' });
+await build({
+  absWorkingDir: root,
+  entryPoints: [entry],
+  outfile,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  logLevel: 'warning',
+  external: ['jieba-wasm'],
+});
 process.argv.splice(2, process.argv.length, ...rest);
 await import(pathToFileURL(outfile).href);

@@ -10,6 +10,7 @@ import { printStatute } from '../../src/statute/print.ts';
 import type { Statute } from '../../src/statute/types.ts';
 import { decisionOf, statuteOf } from '../support/texts.ts';
 import type { Pair } from './pairs.ts';
+import { type Quotation, quotationsIn } from './quotations.ts';
 
 /** What drafting a pair came to. */
 export interface Row {
@@ -26,6 +27,9 @@ export interface Row {
   readonly official: number;
   readonly alike: number;
   readonly fallbacks: readonly Fallback[];
+  /** The words quoted for changes inside units, by our decision and by the official one. */
+  readonly quotations: readonly Quotation[];
+  readonly officialQuotations: readonly Quotation[];
 }
 
 /** Drafts the decision of a pair, applies its wording, and compares with the official decision. */
@@ -48,6 +52,11 @@ export function measurePair({ name, old, now, official, form }: Pair): Row {
     official: keys.length,
     alike: keys.filter((key) => ours.has(key)).length,
     fallbacks,
+    quotations: quotationsIn(
+      (decision?.parts ?? []).flatMap((p) => p.items),
+      statuteOf(before),
+    ),
+    officialQuotations: quotationsIn(part?.items ?? [], statuteOf(before)),
   };
 }
 

@@ -1,18 +1,23 @@
 import process from 'node:process';
 import { measurePair, type Row } from './measure.ts';
 import { corpusPairs } from './pairs.ts';
+import type { Quotation } from './quotations.ts';
 
 /**
  * Drafts the decision for every pair of versions of the corpus, applies what was printed, and prints a row a pair: proved or not, lines
  * that differ in typography alone, characters beside those of the official decision, how many of its operations were chosen too, what
- * was worded more strongly. Status 1 if one is not proved. `npm run drafts NAME` takes the pairs whose name holds NAME, and shows all.
+ * was worded more strongly; at the end how the quotations stand on words. Status 1 if one is not proved. `npm run drafts NAME` takes the
+ * pairs whose name holds NAME; `--cuts` lists the quotations that begin or end inside a word, and the stumps.
  */
-const only = process.argv[2] ?? '';
+const only = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
+const listing = process.argv.includes('--cuts');
 const rows = corpusPairs()
   .filter(({ name }) => name.includes(only))
   .map((pair) => {
     const row = measurePair(pair);
     process.stdout.write(`${line(row)}\n`);
+    if (listing)
+      for (const { role, around, cuts, stump } of row.quotations) if (cuts || stump) process.stdout.write(`    ${role}${stump ? ' stump' : ''} ${around}\n`);
     return row;
   });
 
@@ -22,6 +27,13 @@ function line(row: Row): string {
   const length = row.officialCharacters === null ? `${row.characters} characters` : `${row.characters} of ${row.officialCharacters} characters`;
   const stronger = row.fallbacks.map((f) => `${f.unit} ${f.to}`).join(', ');
   return `${outcome}  ${row.name}: ${length}${chosen}${row.typographic > 0 ? `, ${row.typographic} lines typography` : ''}${stronger === '' ? '' : `; ${stronger}`}`;
+}
+
+function quoting(of: (row: Row) => readonly Quotation[]): string {
+  const all = rows.flatMap(of);
+  const share = (some: readonly Quotation[]): string => `${some.length} of ${all.length} (${((100 * some.length) / all.length).toFixed(1)} %)`;
+  const mean = (all.reduce((total, { words }) => total + words.length, 0) / all.length).toFixed(1);
+  return `${share(all.filter(({ cuts }) => cuts))} quotations begin or end inside a word, ${all.filter(({ stump }) => stump).length} stumps, ${mean} characters long on average`;
 }
 
 const drafted = rows.filter((row) => !row.equal);
@@ -34,6 +46,8 @@ process.stdout.write(
     `${drafted.filter((row) => row.proved).length} of ${drafted.length} pairs proved; ${rows.length - drafted.length} with equal versions`,
     `${ours} characters where the official decisions have ${theirs}`,
     `${sum((row) => row.alike)} of ${sum((row) => row.official)} official operations chosen too`,
+    `ours: ${quoting((row) => row.quotations)}`,
+    `official: ${quoting((row) => row.officialQuotations)}`,
     `${sum((row) => row.fallbacks.length)} items worded more strongly, ${rows.filter((row) => row.fallbacks.some((f) => f.to === 'body')).length} bodies put in anew`,
     `${sum((row) => row.typographic)} lines that differ in typography alone`,
     '',
