@@ -3,7 +3,7 @@ import type { CommandName } from '../words/help.ts';
 import { wordsIn } from '../words/index.ts';
 import type { Language } from '../words/language.ts';
 import { helpStyle } from './help-style.ts';
-import { amendingOptions, bears, byOption, dayOption, dayTaking, formatOption, sharedOptions } from './options.ts';
+import { amendingOptions, bears, byOption, commencementTaking, dayOption, dayTaking, formatOption, sharedOptions } from './options.ts';
 import { DECISION_ENDINGS, DOCUMENT_ENDINGS, STATUTE_ENDINGS } from './products.ts';
 import { run } from './run.ts';
 import { version } from './version.ts';
@@ -100,7 +100,7 @@ export function programIn(language: Language, argv: readonly string[]): Command 
         .option('--body <body>', help.options.draftBody)
         .option('--session <session>', help.options.draftSession);
       dayOption(made, '--date <date>', help.options.draftDate, words);
-      dayOption(made, '--in-force <date>', help.options.draftInForce, words);
+      made.addOption(commencementTaking('--in-force <date>', help.options.draftInForce, words));
       return made
         .addOption(new Option('--style <style>', help.options.draftStyle).choices(['npc', 'spc']).default('npc'))
         .addOption(new Option('--form <form>', help.options.draftForm).choices(['decision', 'amendment']).default('decision'))

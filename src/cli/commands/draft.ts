@@ -1,11 +1,10 @@
 import { draft } from '../../draft/draft.ts';
-import { DEFAULT_DRAFT, type DraftOptions } from '../../draft/types.ts';
 import { wordingDocument } from '../../render/document/decision.ts';
 import { choiceJson } from '../../render/json.ts';
 import { built } from '../../text/passage.ts';
-import { wordsIn } from '../../words/index.ts';
 import { choicesBlock } from '../choices.ts';
 import { showDiagnostics } from '../diagnostics.ts';
+import { draftOptions, type FrameOptions, sayBlanks } from '../drafting.ts';
 import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadStatute } from '../load.ts';
@@ -14,15 +13,7 @@ import { checkFiles } from '../saving.ts';
 import { forbids, type Session } from '../session.ts';
 import { deliver, pathOf, targetOf } from '../targets.ts';
 
-export interface DraftingOptions {
-  readonly title?: string;
-  readonly body?: string;
-  readonly session?: string;
-  readonly date?: string;
-  readonly inForce?: string;
-  readonly style: DraftOptions['quoting'];
-  readonly form: DraftOptions['form'];
-  readonly explicitRefs?: boolean;
+export interface DraftingOptions extends FrameOptions {
   readonly output?: string;
   readonly format?: string;
 }
@@ -34,9 +25,10 @@ export interface DraftingOptions {
 export async function draftCommand(session: Session, oldFile: string, newFile: string, options: DraftingOptions): Promise<ExitStatus> {
   const target = targetOf(session, options, [...DOCUMENT_ENDINGS, ...DECISION_ENDINGS], '.txt');
   checkFiles(session, [oldFile, newFile], [pathOf(target)]);
+  const wanted = draftOptions(session, options);
   const old = await loadStatute(session, oldFile);
   const now = await loadStatute(session, newFile);
-  const { drafting, diagnostics: found } = draft(old.value, now.value, optionsOf(options));
+  const { drafting, diagnostics: found } = draft(old.value, now.value, wanted);
   const diagnostics = [...old.diagnostics, ...now.diagnostics, ...found];
   const chosen = drafting?.choices ?? [];
   const stopped = session.strict && chosen.length > 0;
@@ -48,7 +40,7 @@ export async function draftCommand(session: Session, oldFile: string, newFile: s
     if (drafting !== null && !stopped && target === null) session.print(drafting.text.trimEnd());
     if (chosen.length > 0) session.say(`${choicesBlock(session, chosen)}\n`);
     showDiagnostics(session, diagnostics);
-    if (!stopped && drafting?.text.includes('××××')) sayBlanks(session);
+    if (!stopped && drafting !== null) sayBlanks(session, wanted);
   }
   if (drafting !== null && !stopped && target !== null) {
     const { ending } = target;
@@ -65,20 +57,4 @@ export async function draftCommand(session: Session, oldFile: string, newFile: s
     deliver(session, [{ target, content }]);
   }
   return stopped || forbids(session, diagnostics) ? EXIT.faults : EXIT.done;
-}
-
-function optionsOf({ title, body, session, date, inForce, style, form, explicitRefs }: DraftingOptions): DraftOptions {
-  const frame = {
-    ...DEFAULT_DRAFT.frame,
-    ...(title && { title }),
-    ...(body && { body }),
-    ...(session && { session }),
-    ...(date && { date }),
-    ...(inForce && { inForce }),
-  };
-  return { form, frame, quoting: style, explicitRefs: explicitRefs === true };
-}
-
-function sayBlanks(session: Session): void {
-  session.say(wordsIn(session.language).commands.toFillIn);
 }

@@ -49,6 +49,7 @@ export const commandLine: CommandLineWords = {
   onlyChoices: (choices) => `it can be ${choices.join(', ')}`,
   seeHelp: (message, command) => `error: ${message} (${command} --help shows the usage)`,
   badDate: 'write 2024-06-28 or 2024年6月28日, a day that exists',
+  badCommencement: 'should be 2024-07-01 or 2024年7月1日, a day that there is, or 公布之日',
   authorOption: 'the author of tracked changes (by default the title of the decision; of two versions, xiufa)',
   overwriteOption: 'what is written may replace a file that is read (it is refused otherwise)',
   watchOption: 'do it again whenever a file changes; q or Ctrl-C ends',

@@ -115,7 +115,7 @@ export const help: HelpWords = {
     draftBody: 'the body that decides, e.g. 某市人民代表大会常务委员会',
     draftSession: 'the session, e.g. 某市第十六届人民代表大会常务委员会第三次会议',
     draftDate: 'the day of adoption: 2024-06-28 or 2024年6月28日',
-    draftInForce: 'the day of commencement: 2024-07-01 or 2024年7月1日',
+    draftInForce: 'the day of commencement, such as 2024-07-01, 2024年7月1日, or 公布之日 (that of publication)',
     draftStyle: 'quotation marks: npc before every paragraph (default), spc at the two ends only (Supreme People’s Court)',
     draftForm: 'decision (default), or amendment (修正案: numbers stay, new articles are 第X条之一)',
     explicitRefs: 'spell out references that only follow the numbering',

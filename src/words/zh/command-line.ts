@@ -49,6 +49,7 @@ export const commandLine: CommandLineWords = {
   onlyChoices: (choices) => `只能是 ${choices.join('、')}`,
   seeHelp: (message, command) => `错误：${message}（${command} --help 显示用法）`,
   badDate: '应写作 2024-06-28 或者 2024年6月28日，并且确有这一天',
+  badCommencement: '应写作 2024-07-01、2024年7月1日（确有这一天）或者 公布之日',
   authorOption: '修订的作者（默认为决定的标题；比较两个文本时为 xiufa）',
   overwriteOption: '可以用结果代替所读的文件（否则不写）',
   watchOption: '文件每次改动后重新执行；按 q 或者 Ctrl-C 结束',

@@ -107,7 +107,7 @@ export const help: HelpWords = {
     draftBody: '作出决定的机关，如 某市人民代表大会常务委员会',
     draftSession: '会议，如 某市第十六届人民代表大会常务委员会第三次会议',
     draftDate: '通过日期，如 2024-06-28 或者 2024年6月28日',
-    draftInForce: '施行日期，如 2024-07-01 或者 2024年7月1日',
+    draftInForce: '施行日期，如 2024-07-01、2024年7月1日，或者 公布之日',
     draftStyle: '引号的用法：npc 每段开头都加引号（默认），spc 只在首尾加引号（最高人民法院）',
     draftForm: 'decision 修改决定（默认），amendment 修正案（条文序号不变，增加的条文为第×条之一）',
     explicitRefs: '随序号变化的引用逐一写明',
