@@ -19,7 +19,7 @@ import { oddlyNamed, untitled } from './name.ts';
 import { outerEntries, unsayable } from './outer.ts';
 import { type Pairing, pairStatutes } from './pairing.ts';
 import type { Phrase } from './phrases.ts';
-import { another, misreadAsPrinted, unreadable } from './printed.ts';
+import { another, applied, readAsPrinted, unreadable } from './printed.ts';
 import { changedThroughout, gathered, MANY, throughoutEntry } from './throughout.ts';
 import { gives, type Trial, tryOut } from './trial.ts';
 import { DEFAULT_DRAFT, type Drafting, type DraftOptions, type Fallback } from './types.ts';
@@ -92,8 +92,8 @@ class Drafter {
   }
 
   #done({ decision, text, amendment }: Trial): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
-    const misread = misreadAsPrinted(text, this.#old.statute, this.#now.statute);
-    if (misread.length > 0) return { drafting: null, diagnostics: this.#whyNot(misread) };
+    const { faults: misread } = applied(readAsPrinted(text), this.#old.statute, this.#now.statute);
+    if (amendment === null || misread.length > 0) return { drafting: null, diagnostics: this.#whyNot(misread) };
     const linesIn = (statute: Statute | undefined, of: 'history' | 'toc'): readonly string[] => (statute?.[of]?.lines ?? []).map((line) => line.text);
     const now = this.#now.statute;
     const differs = (of: 'history' | 'toc'): boolean =>
@@ -101,7 +101,7 @@ class Drafter {
     const diagnostics = (['history', 'toc'] as const).filter(differs).map((of) => diagnose('V017', null, { what: of }));
     // The title note is no matter of a decision.
     const choices = (amendment?.choices ?? []).filter(({ places }) => places.some((place) => place.operation !== null));
-    return { drafting: { decision, text, fallbacks: this.#fallbacks, choices }, diagnostics: [...this.#pairing.unrelated, ...diagnostics] };
+    return { drafting: { decision, text, amendment, fallbacks: this.#fallbacks, choices }, diagnostics: [...this.#pairing.unrelated, ...diagnostics] };
   }
 
   // ── Drafting ───────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,4 +1,6 @@
 import { amend } from '../amend/amend.ts';
+import type { Amendment } from '../amend/types.ts';
+import type { Decision } from '../decision/operation.ts';
 import { parseDecision } from '../decision/parse.ts';
 import { type Diagnostic, diagnose, isError } from '../diagnostics/diagnostic.ts';
 import { readText } from '../read/lines.ts';
@@ -6,17 +8,31 @@ import type { Statute } from '../statute/types.ts';
 import { SourceText } from '../text/source.ts';
 import { comparableLines, sameLines, sameTables } from './lines.ts';
 
-/**
- * Why a decision does not do what it was drafted for if its wording is read as any file is, and applied: what is wrong in it (V026), or that it gives
- * another text (V015). Empty where it gives the new version.
- */
-export function misreadAsPrinted(text: string, old: Statute, now: Statute): readonly Diagnostic[] {
+/** A wording as anybody reads it who was given it in print. */
+export interface Printed {
+  readonly decision: Decision;
+  readonly errors: readonly Diagnostic[];
+}
+
+export function readAsPrinted(text: string): Printed {
   const { reading, diagnostics: opening } = readText(new SourceText('draft', text));
-  const { decision, diagnostics: parsing } = parseDecision(reading);
-  const { amendment, diagnostics: applying } = amend(old, decision);
-  const errors = [...opening, ...parsing, ...applying].filter(isError);
-  if (errors.length > 0) return unreadable(errors);
-  return amendment !== null && givesText(amendment.after, now) ? [] : [another(amendment?.after ?? null, now)];
+  const { decision, diagnostics } = parseDecision(reading);
+  return { decision, errors: [...opening, ...diagnostics].filter(isError) };
+}
+
+/**
+ * What a decision that was read as printed gives if it is applied, and why it does not do what it was drafted for: what is wrong in it (V026), or that it
+ * gives another text (V015).
+ */
+export function applied(
+  { decision, errors }: Printed,
+  old: Statute,
+  now: Statute,
+): { readonly amendment: Amendment | null; readonly faults: readonly Diagnostic[] } {
+  const { amendment, diagnostics } = amend(old, decision);
+  const wrong = [...errors, ...diagnostics.filter(isError)];
+  if (wrong.length > 0) return { amendment, faults: unreadable(wrong) };
+  return { amendment, faults: amendment !== null && givesText(amendment.after, now) ? [] : [another(amendment?.after ?? null, now)] };
 }
 
 /** Whether a text is the new version, up to what no decision orders. */

@@ -10,4 +10,14 @@ export interface DraftingWords {
   readonly toFillIn: (blanks: readonly BlankName[]) => string;
   /** What is wrong with an option of the frame, `other` being what it goes against. */
   readonly frameFaults: Readonly<Record<FrameFaultName, (value: string, other: string) => string>>;
+  /** The papers of a sitting, by the names of their files. */
+  readonly papers: { readonly decision: string; readonly table: string; readonly statement: string };
+  readonly papersFolder: string;
+  /** That the statement has blanks for what the texts do not say. */
+  readonly statementBlanks: (path: string) => string;
+  readonly bothRevisions: string;
+  readonly cleanOfOne: string;
+  readonly tooManyVersions: (count: number) => string;
+  readonly oddPairs: (count: number) => string;
+  readonly noSeveralAmendments: string;
 }

@@ -8,7 +8,7 @@ export const commandLine: CommandLineWords = {
     check: ['DECISION [--against STATUTE]', 'STATUTE', '--rules'],
     verify: ['STATUTE DECISION… --against OFFICIAL', '[STATUTE…] --gazette GAZETTE'],
     diff: ['OLD NEW'],
-    draft: ['OLD NEW'],
+    draft: ['OLD NEW', 'TRACKED.docx', '--pairs OLD NEW OLD NEW…', 'DIR DIR'],
     table: ['STATUTE DECISION…', 'OLD NEW'],
     report: ['STATUTE DECISION…'],
     refs: ['STATUTE'],

@@ -17,4 +17,12 @@ export const drafting: DraftingWords = {
     'other-body': (value, body) => `--session “${value}” is no session of --body “${body}”`,
     'too-early': (value, date) => `--in-force ${value} is before --date ${date}: a decision cannot enter into force before it is adopted`,
   },
+  papers: { decision: 'decision', table: 'comparison', statement: 'statement' },
+  papersFolder: '--papers takes a folder',
+  statementBlanks: (path) => `fill in where “××××” stands in ${path}: why the amendment is needed, the reasons, who speaks`,
+  bothRevisions: 'a decision drafted from one file with tracked changes needs both its texts: no --revisions',
+  cleanOfOne: '--clean is for one statute: the new texts of several are the files given',
+  tooManyVersions: (count) => `draft takes an old and a new text, and there are ${count} files; for one decision on several statutes add --pairs`,
+  oddPairs: (count) => `--pairs takes the old and the new text of each statute in turn; there are ${count} files`,
+  noSeveralAmendments: 'a 修正案 amends one statute: --form amendment is not for several',
 };

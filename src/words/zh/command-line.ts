@@ -8,7 +8,7 @@ export const commandLine: CommandLineWords = {
     check: ['决定 [--against 法规]', '法规', '--rules'],
     verify: ['法规 决定… --against 官方文本', '[法规…] --gazette 公报'],
     diff: ['旧 新'],
-    draft: ['旧 新'],
+    draft: ['旧 新', '带修订痕迹的.docx', '--pairs 旧 新 旧 新…', '旧目录 新目录'],
     table: ['法规 决定…', '旧 新'],
     report: ['法规 决定…'],
     refs: ['法规'],

@@ -17,4 +17,12 @@ export const drafting: DraftingWords = {
     'other-body': (value, body) => `--session 的“${value}”不是 --body 的“${body}”的会议`,
     'too-early': (value, date) => `--in-force 的${value}早于 --date 的${date}：施行不能早于通过`,
   },
+  papers: { decision: '修改决定', table: '修改前后对照表', statement: '说明' },
+  papersFolder: '--papers 后面要写目录',
+  statementBlanks: (path) => `${path} 中的“××××”处须填写：修改的必要性、理由、报告人等`,
+  bothRevisions: '由一个带修订痕迹的文件起草时，接受和拒绝的文本都要读，不能用 --revisions',
+  cleanOfOne: '--clean 只用于一件法规：几件法规的新文本就是所给的文件',
+  tooManyVersions: (count) => `起草要旧、新两个文本，写了 ${count} 个文件；几件法规合写一个决定，加上 --pairs`,
+  oddPairs: (count) => `--pairs 后面依次写各件法规的旧文本、新文本，须成对，这里有 ${count} 个文件`,
+  noSeveralAmendments: '修正案只修改一件法规：--form amendment 不能用于几件法规',
 };
