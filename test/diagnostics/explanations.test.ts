@@ -117,14 +117,17 @@ describe('what no text can raise, a file does', () => {
     expect(openFolder(path)?.diagnostics.map((d) => d.code)).toEqual([code]);
   });
 
-  test.each(codes.filter((code) => !shown.includes(code) && FOLDERS[code] === undefined && ![...ON_WRITING, ...ON_DRAFTING].includes(code)))('%s', async (code) => {
-    const file = FILES[code];
-    expect(file, `${code} has no example`).toBeDefined();
-    const path = join(folder, file?.name ?? '');
-    if (file?.content != null) writeFileSync(path, file.content);
-    const { diagnostics } = file?.name === 'xiufa.yaml' ? await settingsFor(path) : await readDocument(path);
-    expect(diagnostics.map((d) => d.code)).toEqual([code]);
-  });
+  test.each(codes.filter((code) => !shown.includes(code) && FOLDERS[code] === undefined && ![...ON_WRITING, ...ON_DRAFTING].includes(code)))(
+    '%s',
+    async (code) => {
+      const file = FILES[code];
+      expect(file, `${code} has no example`).toBeDefined();
+      const path = join(folder, file?.name ?? '');
+      if (file?.content != null) writeFileSync(path, file.content);
+      const { diagnostics } = file?.name === 'xiufa.yaml' ? await settingsFor(path) : await readDocument(path);
+      expect(diagnostics.map((d) => d.code)).toEqual([code]);
+    },
+  );
 });
 
 describe.each(['zh', 'en'] as const)('the texts in %s', async (language) => {
