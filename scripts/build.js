@@ -63,7 +63,7 @@ const { outputFiles } = await build({
   write: false,
   charset: 'ascii',
   supported: { 'dynamic-import': false },
-  external: ['@pnpm/tabtab', 'cheerio/slim', 'chokidar', 'fflate', 'js-yaml', 'saxes', 'unpdf', 'zod'],
+  external: ['@pnpm/tabtab', 'cheerio/slim', 'chokidar', 'fflate', 'js-yaml', 'saxes', 'tinypool', 'unpdf', 'zod'],
   define: { XIUFA_VERSION: JSON.stringify(version), 'import.meta.url': 'PROGRAM_URL' },
   // A script has no address of its own; what lies beside it is found from where it was loaded (when the cache is made, nothing is looked for).
   banner: { js: '(function (exports, require, module) {const PROGRAM_URL=require("node:url").pathToFileURL(require.resolve?.("./xiufa.cjs")??"").href;' },

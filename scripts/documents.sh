@@ -1,6 +1,6 @@
 #!/bin/sh
 # What a document looks like where it is read: installs from Debian what is missing (a browser, a word processor, Chinese fonts, the PDF
-# tools), then runs the tests of test/documents. Tests name in Chromium what CHROMIUM names, else the chromium on the PATH.
+# tools, GNU parallel), then runs the tests of test/documents. Tests name in Chromium what CHROMIUM names, else the chromium on the PATH.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -10,6 +10,7 @@ if [ -z "${CHROMIUM:-}" ]; then need chromium chromium; fi
 need soffice libreoffice-writer
 need pdftotext poppler-utils
 need fc-list fontconfig
+need parallel parallel
 if ! fc-list :lang=zh 2>/dev/null | grep -q .; then missing="$missing fonts-noto-cjk"; fi
 
 if [ -n "$missing" ]; then

@@ -7,6 +7,8 @@ const SCHEMAS = {
   'decisions/decision.schema.json': 'src/decision/yaml/schema.ts',
   'statutes/statute.schema.json': 'src/statute/data/schema.ts',
   'schemas/settings.schema.json': 'src/cli/settings/schema.ts',
+  'schemas/batch-file.schema.json': 'src/cli/batch/job.ts',
+  'schemas/book-file.schema.json': 'src/book/form.ts',
   'schemas/changes.schema.json': 'src/render/changes-schema.ts',
 };
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
-/** What the exit status says: done or equal · faults or differences found · wrong usage or unreadable input · a bug of ours. */
-export const EXIT = { done: 0, faults: 1, usage: 2, bug: 70 } as const;
+/** What the exit status says: done or equal · faults or differences found · wrong usage or unreadable input · a bug of ours · stopped by Ctrl-C. */
+export const EXIT = { done: 0, faults: 1, usage: 2, bug: 70, interrupted: 130 } as const;
 
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
 

@@ -20,8 +20,13 @@ export function helpStyle(titles: Readonly<Record<string, string>>, words: Comma
 
 /** The ways to use a command, each as it is typed. */
 export function usageLines(command: Command, words: CommandLineWords): readonly string[] {
-  const name = command.parent === null ? command.name() : `${command.parent.name()} ${command.name()}`;
-  return (words.usage[command.name()] ?? []).map((line) => `${name} ${line}`);
+  const path = pathOf(command);
+  return (words.usage[path.slice(1).join(' ') || command.name()] ?? []).map((line) => `${path.join(' ')} ${line}`);
+}
+
+/** The names by which a command is called, the program's first. */
+export function pathOf(command: Command): readonly string[] {
+  return command.parent === null ? [command.name()] : [...pathOf(command.parent), command.name()];
 }
 
 /** The flags of an option with its value: the choices there are, else the name of what is asked for. */

@@ -5,10 +5,13 @@ import { wordsIn } from '../words/index.ts';
 import { SERVER, serveCompletion } from './completion/serve.ts';
 import { endingText, faultJson } from './envelope.ts';
 import { EXIT } from './exit.ts';
+import { pathOf } from './help-style.ts';
 import { localLanguage, toldLanguage } from './open-session.ts';
 import { emit } from './output.ts';
-import { commandWord, programIn } from './program.ts';
+import { commandAsked, commandWord, programIn } from './program.ts';
 import { usageFault } from './usage-fault.ts';
+
+export { runJob } from './batch/run-job.ts';
 
 /** Reads the command line and runs what it asks for; whatever goes wrong ends in a status, never in a stack trace on the user's screen. */
 export async function main(): Promise<void> {
@@ -30,11 +33,12 @@ export async function main(): Promise<void> {
     if (error.exitCode === 0) return;
     const words = wordsIn(language).commandLine;
     const word = commandWord(program, argv);
+    const asked = commandAsked(program, argv);
     const [, flag = ''] = /'(-[^']*)'/.exec(error.message) ?? [];
     const inFront = word !== null && argv.indexOf(flag) >= 0 && argv.indexOf(flag) < argv.indexOf(word);
-    const command = (inFront ? undefined : program.commands.find((each) => each.name() === word)) ?? program;
+    const command = (inFront ? null : asked) ?? program;
     const message = error.code === 'commander.help' ? words.noCommand : usageFault(error, command, words);
-    const name = command === program || command.name() === 'help' ? 'xiufa' : `xiufa ${command.name()}`;
+    const name = command.name() === 'help' ? 'xiufa' : pathOf(command).join(' ');
     if (json) emit(1, endingText({ language }, { message }));
     else if (error.code !== 'commander.help') emit(2, `${words.seeHelp(message, name)}\n`);
     process.exitCode = EXIT.usage;

@@ -73,3 +73,20 @@ function placeReader(reason: string): (text: string, places: Map<string, string>
     return new Map([...places, [match[1] as string, match[2] as string]]);
   };
 }
+
+/** Reads a whole number above 0. */
+export function wholeNumber(reason: string): (text: string) => number {
+  return (text) => {
+    if (!/^[1-9][0-9]{0,5}$/.test(text)) throw new InvalidArgumentError(reason);
+    return Number(text);
+  };
+}
+
+/** Reads 2/8: the second of eight parts. */
+export function shardReader(reason: string): (text: string) => { readonly part: number; readonly of: number } {
+  return (text) => {
+    const [, part = 0, of = 0] = /^([1-9][0-9]{0,5})\/([1-9][0-9]{0,5})$/.exec(text)?.map(Number) ?? [];
+    if (part === 0 || part > of) throw new InvalidArgumentError(reason);
+    return { part, of };
+  };
+}

@@ -2,8 +2,20 @@ import { Command, Option } from 'commander';
 import type { CommandName } from '../words/help.ts';
 import { wordsIn } from '../words/index.ts';
 import type { Language } from '../words/language.ts';
+import { bookCommand } from './book-program.ts';
 import { helpStyle } from './help-style.ts';
-import { amendingOptions, bears, byOption, commencementTaking, dayOption, dayTaking, formatOption, sharedOptions } from './options.ts';
+import {
+  amendingOptions,
+  bears,
+  byOption,
+  commencementTaking,
+  dayOption,
+  dayTaking,
+  formatOption,
+  shardReader,
+  sharedOptions,
+  wholeNumber,
+} from './options.ts';
 import { DECISION_ENDINGS, DOCUMENT_ENDINGS, STATUTE_ENDINGS } from './products.ts';
 import { run } from './run.ts';
 import { version } from './version.ts';
@@ -158,6 +170,18 @@ export function programIn(language: Language, argv: readonly string[]): Command 
           await run(command, [file], (session, options) => convertCommand(session, file, options));
         },
       ),
+    book: () => bookCommand(named, help, words),
+    batch: () =>
+      make('batch', '<manifest>')
+        .option('-o, --output <file>', help.options.outputResults)
+        .addOption(new Option('--workers <number>', help.options.workers).argParser(wholeNumber(wordsIn(language).batch.badWorkers)))
+        .addOption(new Option('--shard <shard>', help.options.shard).argParser(shardReader(wordsIn(language).batch.badShard)))
+        .option('--resume', help.options.resume)
+        .option('--brief', help.options.brief)
+        .action(async (manifest: string, _, command: Command) => {
+          const { batchCommand } = await import('./commands/batch.ts');
+          await run(command, [manifest], (session, options) => batchCommand(session, manifest, options));
+        }),
     explain: () =>
       make('explain', '[codes...]').action(async (codes: string[], _, command: Command) => {
         const { explainCommand } = await import('./commands/explain.ts');
@@ -176,14 +200,15 @@ export function programIn(language: Language, argv: readonly string[]): Command 
   const word = commandWord(program, argv);
   const asked = word === null ? undefined : commands[word];
   for (const each of asked === undefined ? Object.values(commands) : [asked]) program.addCommand(each());
-  if (asked === undefined) program.addCommand(helpCommand(program, named(new Command('help').arguments('[command]'), words.help)));
+  if (asked === undefined) program.addCommand(helpCommand(program, named(new Command('help').arguments('[command] [subcommand]'), words.help)));
   return program;
 }
 
 /** `help COMMAND` is `COMMAND --help`, `help` that of the program. */
 function helpCommand(program: Command, made: Command): Command {
-  return made.action(async (name: string | undefined) => {
-    const found = name === undefined ? program : program.commands.find((each) => each.name() === name);
+  return made.action(async (name: string | undefined, inner: string | undefined) => {
+    const outer = name === undefined ? program : program.commands.find((each) => each.name() === name);
+    const found = inner === undefined ? outer : (outer?.commands.find((each) => each.name() === inner) ?? outer);
     // Commander knows the nearest command.
     if (found === undefined) await program.parseAsync([name as string], { from: 'user' });
     else found.help();
@@ -198,4 +223,13 @@ export function commandWord(program: Command, argv: readonly string[]): string |
     if (program.options.some((option) => option.required && bears(option, arg))) i++;
   }
   return null;
+}
+
+/** The command that a command line asks for, of several words where it has commands of its own (book add); null if it names none. */
+export function commandAsked(program: Command, argv: readonly string[]): Command | null {
+  const word = commandWord(program, argv);
+  const found = program.commands.find((each) => each.name() === word);
+  if (found === undefined) return null;
+  const behind = argv.slice(argv.indexOf(word as string) + 1).find((arg) => !arg.startsWith('-'));
+  return found.commands.find((each) => each.name() === behind) ?? found;
 }

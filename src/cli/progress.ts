@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import { isMainThread } from 'node:worker_threads';
 
 const PATIENCE_MS = 1000;
 const EVERY_MS = 100;
@@ -12,10 +13,10 @@ export interface Progress {
 
 /**
  * Progress on one line of standard error, shown only if that is a terminal and the job takes more than a second. `what` says
- * what is being done.
+ * what is being done, or all that there is to say.
  */
-export function progress(what: string): Progress {
-  if (!isatty(2)) return { at: () => {}, end: () => {} };
+export function progress(what: string | ((done: number, of: number) => string)): Progress {
+  if (!isatty(2) || !isMainThread) return { at: () => {}, end: () => {} };
   let last = performance.now() + PATIENCE_MS - EVERY_MS;
   let shown = false;
   return {
@@ -24,7 +25,8 @@ export function progress(what: string): Progress {
       if (now < last + EVERY_MS) return;
       last = now;
       shown = true;
-      writeSync(2, `\r\u001b[K${what} ${Math.floor((100 * done) / Math.max(1, of))}%`);
+      const said = typeof what === 'string' ? `${what} ${Math.floor((100 * done) / Math.max(1, of))}%` : what(done, of);
+      writeSync(2, `\r\u001b[K${said}`);
     },
     end: () => {
       if (shown) writeSync(2, '\r\u001b[K');

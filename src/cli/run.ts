@@ -37,6 +37,21 @@ interface Ended {
   readonly wrong: boolean;
 }
 
+/** What becomes of a command that has come to its end. */
+type Host = (session: OpenSession, status: ExitStatus) => Promise<void>;
+
+/** The process: its streams and its status. */
+const inProcess: Host = (session, status) => {
+  process.exitCode = status;
+  return session.finish();
+};
+let host: Host = inProcess;
+
+/** Hands the commands of this thread over to another host, which is told of each when it ends. */
+export function hostedBy(other: Host): void {
+  host = other;
+}
+
 /** Runs one command on its files, once, or with --watch again whenever one of them changes; the status becomes that of the process. */
 export async function run(command: Command, files: readonly string[], action: Action): Promise<void> {
   const once = async (): Promise<Ended> => {
@@ -52,8 +67,7 @@ export async function run(command: Command, files: readonly string[], action: Ac
   const first = await once();
   const { watch, statutes, against, ...products } = command.opts<Paths>();
   if (watch !== true || first.wrong) {
-    process.exitCode = first.status;
-    return first.session.finish();
+    return host(first.session, first.status);
   }
   const { watchFiles } = await import('./watch/watch.ts');
   const settings = await settingsFor(files[0]);

@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
+import { threadId } from 'node:worker_threads';
 
 /** A file to be written, and what is to stand in it. */
 export interface FileToWrite {
@@ -59,7 +60,7 @@ export function writeFiles(files: readonly FileToWrite[]): void {
     for (const file of files) {
       named(file.path, () => {
         if (isStream(file.path)) return void streams.push(file);
-        staged.push(stage(file, `${process.pid}-${staged.length}`, undo, rubbish));
+        staged.push(stage(file, `${process.pid}-${threadId}-${staged.length}`, undo, rubbish));
       });
     }
     for (const file of staged) named(file.path, () => undo.push(put(file)));

@@ -226,6 +226,15 @@ export const CODES = {
   B003: 'error', // only texts that are no earlier than the decision
   B004: 'warning', // a folder: what could not be opened
   B005: 'info', // a folder: what was not read
+  B020: 'error', // a book names a day that no calendar has
+  B021: 'error', // a book names a file outside its folder
+  B022: 'error', // a decision that was adopted before the last one of the book
+  B023: 'error', // the day of a decision is not known
+  B024: 'error', // a step of a book does not give the official text
+  B025: 'error', // a decision that the book or the title note has already
+  B026: 'error', // a day before the statute was in force
+  B027: 'info', // adopted and not yet in force on the day
+  B028: 'error', // a commencement of its own for an item that the decision does not have
 } as const satisfies Record<string, Severity | 'choice'>;
 
 export type Code = keyof typeof CODES;

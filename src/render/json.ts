@@ -36,6 +36,9 @@ export const OUTPUTS = {
   gazette: { version: 1, title: 'xiufa extract --json' },
   conversion: { version: 1, title: 'xiufa convert --json' },
   explanations: { version: 1, title: 'xiufa explain --json' },
+  book: { version: 1, title: 'xiufa book init|add|build|log --json' },
+  version: { version: 1, title: 'xiufa book show --json' },
+  blame: { version: 1, title: 'xiufa book blame --json' },
   error: { version: 1, title: 'xiufa … --json' },
 } as const;
 export type OutputName = keyof typeof OUTPUTS;

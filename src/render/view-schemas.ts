@@ -109,7 +109,37 @@ const gazette = z.strictObject({
 });
 
 /** The results of the commands that show, draft, check, explain, extract and convert, by the name of their document. */
+const day = z.string().nullable();
+const days = { adopted: day, promulgated: day, inForce: day };
+const book = z.strictObject({
+  title: z.string(),
+  first: z.strictObject({ file: z.string(), ...days }),
+  decisions: z.array(
+    z.strictObject({
+      file: z.string(),
+      title: z.string(),
+      ...days,
+      done: z.boolean().nullable(),
+      operations: count,
+      changed: count,
+      official: z.strictObject({ file: z.string(), equal: count, departures: z.array(z.string()) }).nullable(),
+      items: z.record(z.string(), z.string()),
+    }),
+  ),
+});
+const events = z.array(z.strictObject({ day, title: z.string() }));
+const run = z.strictObject({ text: z.string(), by: count, item: z.string() });
+const blame = z.strictObject({
+  title: z.string(),
+  day,
+  decisions: events,
+  units: z.array(z.strictObject({ level: z.string(), address: z.string().nullable(), label: z.string().nullable(), labelledBy: count, runs: z.array(run) })),
+});
+
 export const VIEWS = {
+  book,
+  version: z.strictObject({ title: z.string(), day, decisions: events, text: z.array(z.string()) }),
+  blame,
   findings,
   rules: z.strictObject({ rules }),
   comparison,

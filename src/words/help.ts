@@ -1,4 +1,21 @@
-export type CommandName = 'apply' | 'parse' | 'check' | 'verify' | 'extract' | 'table' | 'convert' | 'draft' | 'report' | 'explain' | 'diff' | 'refs';
+export type CommandName =
+  | 'apply'
+  | 'parse'
+  | 'check'
+  | 'verify'
+  | 'extract'
+  | 'table'
+  | 'convert'
+  | 'draft'
+  | 'report'
+  | 'explain'
+  | 'diff'
+  | 'refs'
+  | 'book'
+  | 'batch';
+
+/** The commands of `book`. */
+export type BookCommandName = 'init' | 'add' | 'build' | 'log' | 'show' | 'blame' | 'diff' | 'table' | 'export';
 
 /** What an option or argument is called here; one that says another thing with another command has a name for each. */
 export type OptionName =
@@ -59,7 +76,21 @@ export type OptionName =
   | 'rules'
   | 'typography'
   | 'why'
-  | 'outputDiff';
+  | 'outputDiff'
+  | 'adopted'
+  | 'promulgated'
+  | 'commencement'
+  | 'officialOfStep'
+  | 'departures'
+  | 'asOf'
+  | 'gitOut'
+  | 'workers'
+  | 'shard'
+  | 'resume'
+  | 'brief'
+  | 'outputResults'
+  | 'outputVersion'
+  | 'outputBlame';
 
 /** What the command line says of itself. */
 export interface HelpWords {
@@ -71,5 +102,6 @@ export interface HelpWords {
   /** The headings that commander writes, each in this language; those that are not here stay. */
   readonly titles: Readonly<Record<string, string>>;
   readonly commands: Readonly<Record<CommandName, { readonly summary: string; readonly description: string }>>;
+  readonly book: Readonly<Record<BookCommandName, { readonly summary: string; readonly description: string }>>;
   readonly options: Readonly<Record<OptionName, string>>;
 }

@@ -84,6 +84,12 @@ export interface SchemaWords {
   >;
   /** Of xiufa.yaml. */
   readonly settings: Readonly<Record<'body' | 'session' | 'style' | 'language' | 'author', string>>;
+  /** Of book.yaml. */
+  readonly book: Readonly<
+    Record<'title' | 'text' | 'adopted' | 'promulgated' | 'inForce' | 'decisions' | 'step' | 'decision' | 'official' | 'departures' | 'items', string>
+  >;
+  /** Of the manifest of a batch. */
+  readonly batch: Readonly<Record<'job' | 'id' | 'command' | 'files' | 'options', string>>;
   /** Of what --json gives. */
   readonly output: Readonly<
     Record<'address' | 'quote' | 'choice' | 'substance' | 'amendment' | 'tally' | 'provisions' | 'segments' | 'span' | 'diagnostic' | 'edit', string>

@@ -1,4 +1,6 @@
 import type { ChoiceCode, Code, Stage } from '../diagnostics/codes.ts';
+import type { BatchWords } from './batch.ts';
+import type { BookWords } from './book.ts';
 import type { CommandLineWords } from './command-line.ts';
 import type { CommandsWords } from './commands.ts';
 import type { ComparisonWords } from './comparison.ts';
@@ -37,6 +39,8 @@ export interface Words {
   readonly comparison: ComparisonWords;
   readonly references: ReferencesWords;
   readonly gazette: GazetteWords;
+  readonly book: BookWords;
+  readonly batch: BatchWords;
   readonly table: TableWords;
   readonly redline: RedlineWords;
   readonly report: ReportWords;

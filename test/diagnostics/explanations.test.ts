@@ -106,6 +106,9 @@ describe('what no text can raise, a file does', () => {
     R053: { name: 'law.docx', content: wordFile({ body: p('<w:r><w:t>第一条　甲，</w:t><w:br/><w:t>乙。</w:t></w:r>') }) },
   };
 
+  /** test/book raises each of them. */
+  const OF_BOOKS = /^B02[0-8]$/;
+
   const FOLDERS: Partial<Record<Code, (path: string) => void>> = {
     B004: (path) => symlinkSync(join(path, 'nowhere'), join(path, 'law.txt')),
     B005: (path) => writeFileSync(join(path, '~$law.docx'), ''),
@@ -117,17 +120,16 @@ describe('what no text can raise, a file does', () => {
     expect(openFolder(path)?.diagnostics.map((d) => d.code)).toEqual([code]);
   });
 
-  test.each(codes.filter((code) => !shown.includes(code) && FOLDERS[code] === undefined && ![...ON_WRITING, ...ON_DRAFTING].includes(code)))(
-    '%s',
-    async (code) => {
-      const file = FILES[code];
-      expect(file, `${code} has no example`).toBeDefined();
-      const path = join(folder, file?.name ?? '');
-      if (file?.content != null) writeFileSync(path, file.content);
-      const { diagnostics } = file?.name === 'xiufa.yaml' ? await settingsFor(path) : await readDocument(path);
-      expect(diagnostics.map((d) => d.code)).toEqual([code]);
-    },
-  );
+  test.each(
+    codes.filter((code) => !shown.includes(code) && FOLDERS[code] === undefined && ![...ON_WRITING, ...ON_DRAFTING].includes(code) && !OF_BOOKS.test(code)),
+  )('%s', async (code) => {
+    const file = FILES[code];
+    expect(file, `${code} has no example`).toBeDefined();
+    const path = join(folder, file?.name ?? '');
+    if (file?.content != null) writeFileSync(path, file.content);
+    const { diagnostics } = file?.name === 'xiufa.yaml' ? await settingsFor(path) : await readDocument(path);
+    expect(diagnostics.map((d) => d.code)).toEqual([code]);
+  });
 });
 
 describe.each(['zh', 'en'] as const)('the texts in %s', async (language) => {

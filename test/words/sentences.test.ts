@@ -37,6 +37,7 @@ const LAW: readonly (readonly [path: string, chinese: Chinese, reason: string])[
 const NO_SENTENCES: readonly (readonly [path: string, reason: string])[] = [
   ['render/report/style', 'style sheets'],
   ['render/report/script.ts', 'a script, whose words come from the page'],
+  ['render/json.ts', 'names of commands'],
   ['render/formats/html-style.ts', 'a style sheet'],
   ['render/formats/docx/fonts.ts', 'names of fonts'],
   ['render/formats/docx/styles.ts', 'Word’s own name of a style'],

@@ -1,7 +1,7 @@
 import type { Command, Option } from 'commander';
 import { CODES } from '../../diagnostics/codes.ts';
 import { bears } from '../options.ts';
-import { commandWord } from '../program.ts';
+import { commandAsked, commandWord } from '../program.ts';
 import { type Question, SHELLS } from './shells.ts';
 
 /** A word that may stand next, and what it is. */
@@ -13,12 +13,12 @@ export interface Candidate {
 export type Candidates = 'files' | readonly Candidate[];
 
 /** Options whose value is a text that nobody else knows. */
-const FREE = ['title', 'body', 'session', 'date', 'author', 'place'];
+const FREE = ['title', 'body', 'session', 'date', 'author', 'place', 'day'];
 
 /** What may stand next on a command line of the program: commands, options, values of options, codes, files. */
 export function candidatesFor(program: Command, { before, current }: Question): Candidates {
   const word = commandWord(program, before);
-  const command = program.commands.find((each) => each.name() === word);
+  const command = commandAsked(program, before);
   const options = [...(command?.options ?? []), ...program.options];
   const last = before.at(-1) ?? '';
   const taking = options.find((option) => option.required && bears(option, last));
@@ -27,11 +27,12 @@ export function candidatesFor(program: Command, { before, current }: Question): 
   const assigned = flag === '' ? undefined : options.find((option) => option.required && bears(option, flag.slice(0, -1)));
   if (assigned !== undefined) return valuesOf(assigned, flag);
   if (current.startsWith('-') && current !== '-') return options.flatMap(flagsOf);
-  const commands = (): Candidate[] => program.commands.map((each) => ({ name: each.name(), says: each.summary() }));
+  const commands = (of: Command): Candidate[] => of.commands.map((each) => ({ name: each.name(), says: each.summary() }));
+  if (command !== null && command.commands.length > 0) return commands(command);
   switch (word) {
     case null:
     case 'help':
-      return commands();
+      return commands(program);
     case 'completion':
       return SHELLS.map((name) => ({ name, says: '' }));
     case 'explain':

@@ -18,4 +18,13 @@ export const folders: Readonly<Record<StageCode<'B'>, Example | null>> = {
   B003: { bases: [later], decision: [ORDER] },
   B004: null,
   B005: null,
+  B020: null,
+  B021: null,
+  B022: null,
+  B023: null,
+  B024: null,
+  B025: null,
+  B026: null,
+  B027: null,
+  B028: null,
 };

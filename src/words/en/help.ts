@@ -67,8 +67,72 @@ export const help: HelpWords = {
       description:
         'Lists every reference to a provision, article by article, and where it leads: this statute, another (by its full name), or not settled. One to a provision that does not exist is reported, with status 1.',
     },
+    batch: {
+      summary: 'many jobs on all cores, one JSON line each',
+      description:
+        'A manifest is .jsonl (a job a line), .yaml or .json (a list of jobs), or a folder (each book.yaml in it is built, each base with decision and after verified); - is standard input.\nA job is {"command": "verify", "files": ["base.txt", "decision.txt"], "options": {"against": "after.txt"}}.\nResults come in the order of the manifest, a line each; one that fails does not stop the others. The status is 0 if that of all is, else 1; stopped by Ctrl-C, 130.',
+    },
+    book: {
+      summary: "a statute's life: its decisions, the text in force on a day, who wrote which words",
+      description:
+        'A book is a folder: the first text of a statute, the decisions that amended it, the texts as republished, and a book.yaml with their days.\nThe decisions are carried out in order, each step held against the text as republished.',
+    },
+  },
+  book: {
+    init: {
+      summary: 'begin a book with the first text',
+      description: 'Makes the folder, puts the first text into it and writes book.yaml. Days that are not told are those of its title note.',
+    },
+    add: {
+      summary: 'add the next decision',
+      description:
+        'It is carried out on the last text first (and held against --official, if given), then put into the folder and into book.yaml.\nDays are read from the decision. One that is earlier than the last, in the title note already, for another statute, or cannot be carried out whole, is not added; status 1.',
+    },
+    build: {
+      summary: 'carry out all decisions, each step verified against the text as republished',
+      description:
+        'It stops at the first decision that cannot be carried out whole or does not give the text as republished, and names the item and the place; status 1. -o writes the last text.',
+    },
+    log: {
+      summary: 'list the decisions with their days',
+      description: 'The first text and the decisions, when each was adopted and came into force. Nothing is carried out.',
+    },
+    show: {
+      summary: 'the text in force on a day',
+      description:
+        'The text that was in force on the day of --as-of, or else the last. Decisions adopted and not yet in force are not carried out, and told; of one whose items come into force on different days, those that are in force.',
+    },
+    blame: {
+      summary: 'which decision, and which item of it, wrote which words',
+      description:
+        'Words that are kept when a provision is moved, merged, split or restated stay those of the decision that wrote them. Name provisions (第八条) to see only these.\n-o x.html writes a page with a time line.',
+    },
+    diff: {
+      summary: 'compare the texts in force on two days',
+      description: 'What the decisions that came into force in between changed, and which item. Status 1 if anything differs.',
+    },
+    table: { summary: 'the texts in force on two days, side by side', description: 'The comparison table of the texts of two days, as xiufa table writes it.' },
+    export: {
+      summary: 'a git repository, one commit a decision',
+      description:
+        'Makes a new repository with the git of this machine: a commit for the first text and for each decision, on the day of its commencement, with the decision as message.',
+    },
   },
   options: {
+    workers: 'how many jobs at once (as many as there are cores)',
+    shard: 'only the I-th of N parts, written I/N',
+    resume: 'go on where a run was stopped (with -o); what is done is not done again',
+    brief: 'results without that of the command: status and diagnostics alone',
+    outputResults: 'the file of results (else standard output)',
+    adopted: 'the day of adoption (else read from the file)',
+    promulgated: 'the day of promulgation (else that of adoption)',
+    commencement: 'the day of commencement (else read from the file)',
+    officialOfStep: 'the text as republished by this decision, to verify it',
+    departures: 'articles in which the text as republished is known to depart from the decision, as 第十条',
+    asOf: 'the text in force on this day (else the last)',
+    gitOut: 'the folder of the new repository',
+    outputVersion: 'write the text: .txt .md .html .docx .yaml .json .xml; - is standard output',
+    outputBlame: 'write a page with a time line, .html, or .json',
     lang: 'language: zh Chinese, en English (by default that of the system)',
     color: 'colour: auto on a terminal (default), always, never',
     pager: 'no pager',

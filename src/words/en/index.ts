@@ -1,5 +1,7 @@
 import type { Words } from '../words.ts';
 import { alternatives } from './alternatives.ts';
+import { batch } from './batch.ts';
+import { book } from './book.ts';
 import { commandLine } from './command-line.ts';
 import { commands } from './commands.ts';
 import { comparison } from './comparison.ts';
@@ -40,6 +42,8 @@ export const en: Words = {
   explanations: async () => (await import('./explanations/index.ts')).explanations,
   forms,
   gazette,
+  book,
+  batch,
   findings,
   help,
   messages,

@@ -7,6 +7,6 @@ export const stages: Words['stages'] = {
   A: 'Amending the statute',
   X: 'References',
   V: 'Verifying against the official text',
-  B: 'Several statutes, and folders',
+  B: 'Several statutes, folders and books',
   C: 'Checking the drafting',
 };

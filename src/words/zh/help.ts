@@ -62,8 +62,63 @@ export const help: HelpWords = {
       summary: '列出法规中的引用及其所指',
       description: '逐条列出法规引用的条、款、项及其所指：本法规、其他法规（简称还原为全称）、不能确定的；所指的条款不存在的，另行指出，退出状态为 1。',
     },
+    batch: {
+      summary: '用全部处理器执行许多任务，每个任务一行 JSON',
+      description:
+        '清单为 .jsonl（一行一个任务）、.yaml 或 .json（任务的列表），或者一个目录（其中每个 book.yaml 执行 book build，每组 base、decision、after 核对），- 为标准输入。\n任务写作 {"command": "verify", "files": ["base.txt", "decision.txt"], "options": {"against": "after.txt"}}。\n结果按清单的次序，每个任务一行；一个任务失败，不影响其余。全部退出状态为 0 时为 0，否则为 1；按 Ctrl-C 停止为 130。',
+    },
+    book: {
+      summary: '一件法规的沿革：历次决定、某一天施行的文本、逐字溯源',
+      description:
+        '一件法规的沿革是一个目录：最初的文本、依次的修改决定、重新公布的文本，和写明日期的 book.yaml。\n历次决定按先后执行，每一步与重新公布的文本核对。',
+    },
+  },
+  book: {
+    init: {
+      summary: '用最初的文本建立沿革',
+      description: '建立目录，放入最初的文本，写出 book.yaml。没有写明的日期，取文本题注中的。',
+    },
+    add: {
+      summary: '加入下一个修改决定',
+      description:
+        '先在最后的文本上执行一遍（有 --official 的，与它核对），才把决定放入目录，写进 book.yaml。\n日期取自决定；早于最后一个决定、已经在题注里、修改别的法规、不能全部执行的，不加入，退出状态为 1。',
+    },
+    build: {
+      summary: '依次执行全部决定，每一步与重新公布的文本核对',
+      description: '停在第一个不能全部执行，或者与重新公布的文本不一致的决定，指明项和位置，退出状态为 1。-o 写出最后的文本。',
+    },
+    log: { summary: '列出历次决定和日期', description: '列出最初的文本和历次决定，以及通过、施行的日期。不执行。' },
+    show: {
+      summary: '某一天施行的文本',
+      description: '给出 --as-of 那一天施行的文本，没有写的为最后的文本。已经通过、尚未施行的决定，不执行，但写明。各项施行日期不同的，只执行已经施行的项。',
+    },
+    blame: {
+      summary: '每一处文字是哪个决定、哪一项写的',
+      description:
+        '逐字溯源：移动、合并、拆分、重述中保留的文字，仍算原来写它的决定的。写明条款（如 第八条）的，只列这些。\n-o x.html 写出带沿革时间线的网页。',
+    },
+    diff: { summary: '比较两天施行的文本', description: '两天之间施行的决定改动了什么，各由哪一项。有不同时退出状态为 1。' },
+    table: { summary: '两天施行的文本的对照表', description: '两天施行的文本并列；写法同 xiufa table。' },
+    export: {
+      summary: '写成 git 仓库，一个决定一次提交',
+      description: '用本机的 git 建立新的仓库：最初的文本和每个决定各一次提交，日期为施行之日，说明为决定。',
+    },
   },
   options: {
+    workers: '同时执行几个任务（默认为处理器的个数）',
+    shard: '只做 N 份中的第 I 份，写作 I/N',
+    resume: '接着上次没有做完的做（与 -o 一起用），已经完成的不重做',
+    brief: '结果只写状态和提示，不写命令的结果',
+    outputResults: '结果写入文件（默认为标准输出）',
+    adopted: '通过的日期（默认取自文件）',
+    promulgated: '公布的日期（默认同通过的日期）',
+    commencement: '施行的日期（默认取自文件）',
+    officialOfStep: '按这个决定重新公布的文本，用来核对',
+    departures: '重新公布的文本与决定不一致、已经核对过的条，如 第十条',
+    asOf: '哪一天施行的文本（默认最后的）',
+    gitOut: '新仓库的目录',
+    outputVersion: '写出文本：.txt .md .html .docx .yaml .json .xml，- 为标准输出',
+    outputBlame: '写出带时间线的网页 .html，或者 .json',
     lang: '语言：zh 中文、en 英文（默认按系统的语言）',
     color: '颜色：auto 在屏幕上用（默认）、always 总是、never 不用',
     pager: '不用分页程序',

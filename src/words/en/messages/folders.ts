@@ -26,11 +26,11 @@ const whyTaken = (p: Params): string => {
 };
 
 /** Decisions over several statutes, and the folders in which they are looked for. */
-export const folders: Messages<'B'> = {
+export const folders = {
   B001: (p) => `《${p['title']}》 is there in ${p['count']} texts; taken is ${p['file']}, ${whyTaken(p)}; not taken: ${p['others']}`,
   B002: (p) => `which text of 《${p['title']}》 is to be amended is not known: ${p['files']}: ${WHY[p['reason'] ?? '']}`,
   B003: (p) =>
     `no text of 《${p['title']}》 from before: ${p['files']} ${p['asked'] ? `not yet in force on ${p['asked']}` : `not earlier than the decision (${p['taken'] ? 'taken' : 'in force'} on ${p['taken'] ?? p['latest']})`}`,
   B004: (p) => `${p['count']} could not be opened, and may hold statutes: ${p['names']}${p['more']}`,
   B005: (p) => `${p['count']} not read (${PASSED[p['reason'] ?? '']}): ${p['names']}${p['more']}`,
-};
+} satisfies Partial<Messages<'B'>>;

@@ -33,4 +33,4 @@ export const folders = {
     reason: '读目录时连同其中的各级目录一起读，这些地方一般不存放法规，或者读了也会重复；不读的都写明，以免要找的法规恰好在其中。',
     remedy: '缺少的法规如果在其中，移到别处或者另存为可以读的格式（如 .docx、.txt）。',
   },
-} satisfies Explanations<'B'>;
+} satisfies Partial<Explanations<'B'>>;

@@ -25,11 +25,11 @@ const whyTaken = (p: Params): string => {
 };
 
 /** Decisions over several statutes, and the folders in which they are looked for. */
-export const folders: Messages<'B'> = {
+export const folders = {
   B001: (p) => `《${p['title']}》有 ${p['count']} 个文本，取 ${p['file']}：${whyTaken(p)}；未取 ${p['others']}`,
   B002: (p) => `不知道修改《${p['title']}》的哪一个文本：${p['files']}，${WHY[p['reason'] ?? '']}`,
   B003: (p) =>
     `《${p['title']}》没有修改前的文本：${p['files']}${p['asked'] ? `在${p['asked']}都还没有施行` : `不早于决定（${p['taken'] ?? p['latest']}${p['taken'] ? '作出' : '施行'}）`}`,
   B004: (p) => `有 ${p['count']} 处打不开，不知道其中有没有法规：${p['names']}${p['more']}`,
   B005: (p) => `没有读 ${p['count']} 处（${PASSED[p['reason'] ?? '']}）：${p['names']}${p['more']}`,
-};
+} satisfies Partial<Messages<'B'>>;

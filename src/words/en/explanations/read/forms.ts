@@ -104,24 +104,26 @@ export const forms: Readonly<Record<keyof typeof zh, Explanation>> = {
     remedy: 'Nothing, if they are paragraphs; else write the text on one line.',
   },
   R090: {
-    title: 'the settings are not valid YAML',
+    title: 'the settings or the book are not valid YAML',
     meaning:
-      'The xiufa.yaml beside the files cannot be read: uneven indentation, no half-width colon behind a key, a quotation mark that is not closed, a key that stands twice, or an anchor, alias or tag.',
+      'The xiufa.yaml beside the files, or the book.yaml of a book, cannot be read: uneven indentation, no half-width colon behind a key, a quotation mark that is not closed, a key that stands twice, or an anchor, alias or tag.',
     reason:
-      'If settings that are not understood were passed over, a decision would name another body or session and nobody would know; so the command does not run.',
-    remedy: 'Correct the place shown, a setting a line, as in body: 某市人民代表大会常务委员会; move the file away if it is not wanted.',
+      'If settings that are not understood were passed over, a decision would name another body or session and nobody would know; a book would lack a decision. So the command does not run.',
+    remedy: 'Correct the place shown, a setting a line, as in body: 某市人民代表大会常务委员会; move a xiufa.yaml away if it is not wanted.',
   },
   R091: {
-    title: 'the settings have no such key',
-    meaning: 'A xiufa.yaml has five keys: body, session, style (of quotations), language, author (of tracked changes). This one is none of them.',
+    title: 'the settings or the book have no such key',
+    meaning:
+      'A xiufa.yaml has five keys: body, session, style (of quotations), language, author (of tracked changes); a book.yaml has title, text, adopted, promulgated, in-force and decisions. This one is none of them.',
     reason: 'One wrong letter, and the setting is not made; to pass over the key is to use another value without a sign.',
     remedy: 'Correct the key as the message says, or delete the line. Notes of your own go behind #.',
   },
   R092: {
-    title: 'a setting has a value that it cannot have',
-    meaning: 'A key of xiufa.yaml asks for a text, or for one of a few values (style: npc, spc; language: zh, en), and something else stands there.',
+    title: 'a setting or an entry of a book has a value that it cannot have, or is missing',
+    meaning:
+      'A key asks for a text, a day (2025-01-01) or one of a few values (style: npc, spc; language: zh, en), and something else or nothing stands there.',
     reason: 'A value that is not among them means nothing, and the nearest one is not guessed.',
-    remedy: 'Write it as the message says. Editors complete and check the file by schemas/settings.schema.json.',
+    remedy: 'Write it as the message says. Editors complete and check the files by schemas/settings.schema.json and schemas/book-file.schema.json.',
   },
   R074: {
     title: 'Lines of a text are run together',

@@ -35,12 +35,14 @@ export const forms: Readonly<Record<keyof typeof zh, Message>> = {
     p['fault'] === 'twice'
       ? `“${p['key']}” stands twice`
       : p['fault'] === 'feature'
-        ? `xiufa.yaml has no ${YAML_FEATURES[p['what'] ?? '']}`
+        ? `${p['file']} has no ${YAML_FEATURES[p['what'] ?? '']}`
         : `not valid YAML: ${syntax(p)}`,
-  R091: (p) => `xiufa.yaml has no key “${p['key']}”${p['near'] ? `; did you mean “${p['near']}”?` : p['allowed'] ? `; it can have ${p['allowed']}` : ''}`,
+  R091: (p) => `${p['file']} has no key “${p['key']}”${p['near'] ? `; did you mean “${p['near']}”?` : p['allowed'] ? `; it can have ${p['allowed']}` : ''}`,
   R092: (p) =>
     p['expected']
-      ? `${p['key'] ? `“${p['key']}”` : 'xiufa.yaml'} must be ${YAML_KINDS[p['expected']]}`
-      : `“${p['key']}” cannot be “${p['value']}”${p['near'] ? `; did you mean “${p['near']}”?` : `; it can be ${p['allowed']}`}`,
+      ? `${p['key'] ? `“${p['key']}”` : p['file']} must be ${YAML_KINDS[p['expected']]}`
+      : p['value'] === undefined
+        ? `“${p['key']}” is missing in ${p['file']}`
+        : `“${p['key']}” cannot be “${p['value']}”${p['near'] ? `; did you mean “${p['near']}”?` : `; it can be ${p['allowed']}`}`,
   R074: (p) => `only one line can stand here; ${p['count']} were run together: “${p['text']}…”`,
 };

@@ -94,22 +94,23 @@ export const forms = {
     remedy: '本来就是几款的，不必处理；本是一款的，写在一行里。',
   },
   R090: {
-    title: '设置文件不是正确的 YAML',
-    meaning: '文件旁边的 xiufa.yaml 读不了：缩进不齐、键后没有半角冒号、引号没有收尾，同一个键写了两次，或者用了锚点、别名、标签。',
-    reason: '读不懂的设置如果略过，决定里的机关、会议就会是别的样子而没有人知道，所以整个命令不执行。',
-    remedy: '照所指的位置改正，一行一项，如 body: 某市人民代表大会常务委员会；不需要的，移走这个文件。',
+    title: '设置文件或者沿革文件不是正确的 YAML',
+    meaning: '文件旁边的 xiufa.yaml，或者一件法规的 book.yaml 读不了：缩进不齐、键后没有半角冒号、引号没有收尾，同一个键写了两次，或者用了锚点、别名、标签。',
+    reason: '读不懂的设置如果略过，决定里的机关、会议就会是别的样子而没有人知道；沿革就会少一个决定。所以整个命令不执行。',
+    remedy: '照所指的位置改正，一行一项，如 body: 某市人民代表大会常务委员会；不需要的 xiufa.yaml，移走。',
   },
   R091: {
-    title: '设置文件没有这一项',
-    meaning: 'xiufa.yaml 只有 body（机关）、session（会议）、style（引号的用法）、language（语言）、author（修订的作者）五项，另外的键不认识。',
+    title: '设置文件或者沿革文件没有这一项',
+    meaning:
+      'xiufa.yaml 只有 body（机关）、session（会议）、style（引号的用法）、language（语言）、author（修订的作者）五项；book.yaml 有 title、text、adopted、promulgated、in-force、decisions。另外的键不认识。',
     reason: '键写错一个字母，这一项就没有设置；略过它等于悄悄用了别的值。',
     remedy: '照提示改正键的拼写，或者删去这一行。自己的注释写在 # 之后。',
   },
   R092: {
-    title: '设置文件中的值不对',
-    meaning: 'xiufa.yaml 中的一项应当是一段文字，或者只能是几个值之一（style：npc、spc；language：zh、en），写的是别的。',
+    title: '设置文件或者沿革文件中的值不对，或者缺少',
+    meaning: '这一项应当是一段文字、一个日期（2025-01-01），或者只能是几个值之一（style：npc、spc；language：zh、en），写的是别的，或者没有写。',
     reason: '不在其中的值没有含义，程序不猜最接近的一个。',
-    remedy: '照提示改写。编辑器可以按 schemas/settings.schema.json 提示和检查。',
+    remedy: '照提示改写。编辑器可以按 schemas/settings.schema.json、schemas/book-file.schema.json 提示和检查。',
   },
   R074: {
     title: '几行文字连成了一行',

@@ -56,12 +56,14 @@ export const forms = {
     p['fault'] === 'twice'
       ? `“${p['key']}”写了两次`
       : p['fault'] === 'feature'
-        ? `xiufa.yaml 不用${YAML_FEATURES[p['what'] ?? '']}`
+        ? `${p['file']} 不用${YAML_FEATURES[p['what'] ?? '']}`
         : `不是正确的 YAML：${syntax(p)}`,
-  R091: (p) => `xiufa.yaml 没有“${p['key']}”这一项${p['near'] ? `；是不是“${p['near']}”` : p['allowed'] ? `；可以写 ${p['allowed']}` : ''}`,
+  R091: (p) => `${p['file']} 没有“${p['key']}”这一项${p['near'] ? `；是不是“${p['near']}”` : p['allowed'] ? `；可以写 ${p['allowed']}` : ''}`,
   R092: (p) =>
     p['expected']
-      ? `${p['key'] ? `“${p['key']}”` : 'xiufa.yaml '}应当是${YAML_KINDS[p['expected']]}`
-      : `“${p['key']}”不能是“${p['value']}”${p['near'] ? `；是不是“${p['near']}”` : `；可以是 ${p['allowed']}`}`,
+      ? `${p['key'] ? `“${p['key']}”` : `${p['file']} `}应当是${YAML_KINDS[p['expected']]}`
+      : p['value'] === undefined
+        ? `${p['file']} 缺少“${p['key']}”`
+        : `“${p['key']}”不能是“${p['value']}”${p['near'] ? `；是不是“${p['near']}”` : `；可以是 ${p['allowed']}`}`,
   R074: (p) => `这里只能有一行，写了 ${p['count']} 行，连成了一行：“${p['text']}……”`,
 } satisfies Partial<Messages<'R'>>;

@@ -1,0 +1,83 @@
+import { isAbsolute, join, normalize, relative } from 'node:path';
+import * as z from 'zod';
+import { inBoth } from '../../words/index.ts';
+import type { SchemaWords } from '../../words/schema.ts';
+
+const said = (field: keyof SchemaWords['batch']): string => inBoth(({ schema }) => schema.batch[field]);
+
+/** The commands that a job can be. */
+const COMMANDS = ['apply', 'verify', 'check', 'diff', 'draft', 'table', 'report', 'convert', 'parse', 'refs', 'build'] as const;
+
+/** Options whose value is a file or a folder. */
+const PATHS: ReadonlySet<string> = new Set(['output', 'redline', 'decision', 'operations', 'against', 'statutes', 'gazette', 'table', 'clean', 'papers']);
+/** Those that are written. */
+const WRITTEN: ReadonlySet<string> = new Set(['output', 'redline', 'decision', 'operations', 'table', 'clean', 'papers']);
+/** Options of a batch as a whole, or of somebody who looks on. */
+const NOT_OF_A_JOB: readonly string[] = ['json', 'color', 'pager', 'no-pager', 'watch', 'help', 'version'];
+
+const value = z.union([z.string(), z.int(), z.boolean(), z.array(z.string())]);
+
+const jobSchema = z
+  .strictObject({
+    id: z
+      .union([z.string(), z.int()])
+      .optional()
+      .meta({ description: said('id') }),
+    command: z.enum(COMMANDS).meta({ description: said('command') }),
+    files: z
+      .array(z.string())
+      .optional()
+      .meta({ description: said('files') }),
+    options: z
+      .record(z.string().regex(/^[a-z][a-z-]*$/), value)
+      .optional()
+      .meta({ description: said('options') }),
+  })
+  .meta({ id: 'Job', description: said('job') });
+
+/** A job as a manifest has it: a command of the program with its files and its options by their long names. */
+export type Job = z.infer<typeof jobSchema>;
+
+/** The schema for editors: what schemas/batch-file.schema.json holds. */
+export function jsonSchema(): object {
+  return {
+    ...z.toJSONSchema(z.union([jobSchema, z.array(jobSchema)]), { io: 'input' }),
+    $id: 'https://unpkg.com/xiufa/schemas/batch-file.schema.json',
+    title: 'xiufa batch',
+  };
+}
+
+/** Takes a value for a job; what is wrong with it, if it is none. */
+export function readJob(given: unknown): { readonly job: Job } | { readonly fault: string } {
+  const { success, data, error } = jobSchema.safeParse(given);
+  return success ? { job: data } : { fault: error.issues.map(({ path, message }) => `${path.join('.') || '.'}: ${message}`).join('; ') };
+}
+
+/** Why a job may not be run: an option that is none of a job's, or a file that it would write outside the folder of its manifest. */
+export interface Forbidden {
+  readonly what: 'option' | 'outside';
+  readonly name: string;
+}
+
+/** The command line of a job whose paths are those of `folder`, or why it may not be run. */
+export function commandLine(
+  { command, files = [], options = {} }: Job,
+  folder: string,
+): { readonly argv: readonly string[] } | { readonly forbidden: Forbidden } {
+  const within = (path: string): string => (path === '-' || isAbsolute(path) ? path : join(folder, path));
+  const argv = [...(command === 'build' ? ['book', 'build'] : [command]), ...files.map(within), '--json'];
+  for (const [name, given] of Object.entries(options)) {
+    if (NOT_OF_A_JOB.includes(name)) return { forbidden: { what: 'option', name } };
+    for (const one of Array.isArray(given) ? given : [given]) {
+      if (one === false) continue;
+      if (typeof one === 'string' && WRITTEN.has(name) && leaves(one)) return { forbidden: { what: 'outside', name: one } };
+      argv.push(one === true ? `--${name}` : `--${name}=${PATHS.has(name) ? within(String(one)) : one}`);
+    }
+  }
+  return { argv };
+}
+
+/** Whether a path leads out of the folder that it is meant in. */
+function leaves(path: string): boolean {
+  return isAbsolute(path) || relative('.', normalize(path)).split(/[/\\]/)[0] === '..';
+}

@@ -1,0 +1,183 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { jsonSchema } from '../../src/cli/batch/job.ts';
+import { projectFile } from '../support/texts.ts';
+
+/** Many jobs over small statutes, of which some differ, one is for another statute, and one is no job at all. */
+const program = fileURLToPath(new URL('../../bin/xiufa.js', import.meta.url));
+const env = { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: '', NO_COLOR: '1' };
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'xiufa-'));
+  put('base.txt', ['某市公园条例', '第一条　园林局负责公园管理。', '第二条　公园收费。']);
+  put('decision.txt', [
+    '某市人民代表大会常务委员会关于修改《某市公园条例》的决定',
+    '对《某市公园条例》作如下修改：',
+    '一、将第二条修改为：“公园免费开放。”',
+    '本决定自公布之日起施行。',
+  ]);
+  put('after.txt', ['某市公园条例', '第一条　园林局负责公园管理。', '第二条　公园免费开放。']);
+  put('other.txt', ['某市湿地条例', '第一条　保护湿地。']);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(name: string, lines: readonly string[]): void {
+  writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
+}
+
+const JOBS: readonly object[] = [
+  { id: 'apply', command: 'apply', files: ['base.txt', 'decision.txt'], options: { output: 'out.txt' } },
+  { id: 'equal', command: 'verify', files: ['base.txt', 'decision.txt'], options: { against: 'after.txt' } },
+  { id: 'differs', command: 'verify', files: ['base.txt', 'decision.txt'], options: { against: 'base.txt' } },
+  { id: 'other', command: 'apply', files: ['other.txt', 'decision.txt'] },
+  { id: 'missing', command: 'check', files: ['nothing.txt'] },
+  { command: 'diff', files: ['base.txt', 'after.txt'] },
+  { id: 'draft', command: 'draft', files: ['base.txt', 'after.txt'], options: { body: '某市人民代表大会常务委员会' } },
+  { id: 'convert', command: 'convert', files: ['base.txt'], options: { output: 'base.md' } },
+];
+const STATUSES = [0, 0, 1, 1, 2, 1, 0, 0];
+
+function batch(args: readonly string[], input?: string): { readonly status: number | null; readonly out: string; readonly said: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'batch', ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    ...(input !== undefined && { input }),
+  });
+  return { status, out: stdout, said: stderr };
+}
+
+const jsonl = (jobs: readonly object[]): string => jobs.map((job) => `${JSON.stringify(job)}\n`).join('');
+const statuses = (lines: string): readonly number[] =>
+  lines
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).status);
+
+test('a result for each job, in their order; one that fails does not stop the others', () => {
+  writeFileSync(join(folder, 'jobs.jsonl'), jsonl(JOBS));
+  const { status, out, said } = batch(['jobs.jsonl']);
+  expect([status, statuses(out)]).toEqual([1, STATUSES]);
+  const results = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(results.map(({ id }) => id)).toEqual(['apply', 'equal', 'differs', 'other', 'missing', 6, 'draft', 'convert']);
+  expect(results[1].result.equal).toBe(true);
+  expect(results[3].diagnostics.map(({ code }: { code: string }) => code)).toContain('A012');
+  expect(results[6].result.text).toContain('将第二条修改为');
+  expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toContain('公园免费开放');
+  expect(existsSync(join(folder, 'base.md'))).toBe(true);
+  expect(said).toMatch(/^命令 .*\n(?:.*\n)*8 个任务/);
+});
+
+test('the same bytes with one thread and with four, from a file, from standard input, as YAML', () => {
+  writeFileSync(join(folder, 'jobs.jsonl'), jsonl(JOBS));
+  writeFileSync(join(folder, 'jobs.yaml'), JOBS.map((job) => `- ${JSON.stringify(job)}\n`).join(''));
+  const { out } = batch(['jobs.jsonl', '--workers', '1']);
+  expect(batch(['jobs.jsonl', '--workers', '4']).out).toBe(out);
+  expect(batch(['-'], jsonl(JOBS)).out).toBe(out);
+  expect(batch(['jobs.yaml']).out).toBe(out);
+});
+
+test('shards are parts of the whole', () => {
+  writeFileSync(join(folder, 'jobs.jsonl'), jsonl(JOBS));
+  const lines = batch(['jobs.jsonl']).out.trimEnd().split('\n');
+  const parts = [1, 2, 3].map((part) =>
+    batch(['jobs.jsonl', '--shard', `${part}/3`])
+      .out.trimEnd()
+      .split('\n'),
+  );
+  expect(parts.map((part) => part.length)).toEqual([3, 3, 2]);
+  expect(lines.map((_, i) => parts[i % 3]?.[Math.floor(i / 3)])).toEqual(lines);
+});
+
+test('what is no job, or must not be one, is said in its place', () => {
+  const { status, out } = batch(
+    ['-'],
+    [
+      '{ not json',
+      JSON.stringify({ command: 'rm', files: ['base.txt'] }),
+      JSON.stringify({ command: 'apply', files: ['base.txt', 'decision.txt'], options: { output: '../out.txt' } }),
+      JSON.stringify({ command: 'check', files: ['base.txt'], options: { watch: true } }),
+      JSON.stringify({ command: 'check', files: ['after.txt'] }),
+      '',
+    ].join('\n'),
+  );
+  expect([status, statuses(out)]).toEqual([1, [2, 2, 2, 2, 0]]);
+  expect(out).toContain('任务只能写入清单所在的目录：../out.txt');
+  expect(existsSync(join(folder, '../out.txt'))).toBe(false);
+});
+
+test('a folder of cases and books is a manifest', () => {
+  for (const name of ['one', 'two']) {
+    mkdirSync(join(folder, 'cases', name), { recursive: true });
+    for (const file of ['base.txt', 'decision.txt', 'after.txt']) writeFileSync(join(folder, 'cases', name, file), readFileSync(join(folder, file)));
+  }
+  spawnSync(process.execPath, [program, 'book', 'init', 'cases/life', 'base.txt', '--adopted', '2000-01-01'], { cwd: folder, env });
+  const results = batch(['cases'])
+    .out.trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(results.map(({ id, command, status }) => [id, command, status])).toEqual([
+    ['life', 'build', 0],
+    ['one', 'verify', 0],
+    ['two', 'verify', 0],
+  ]);
+});
+
+test.each([
+  [['nothing.jsonl'], '读不了'],
+  [['jobs.jsonl', '--resume'], '--resume'],
+  [['jobs.jsonl', '--shard', '4/3'], '2/8'],
+  [['jobs.jsonl', '--workers', '0'], '正整数'],
+])('%s is wrong usage', (args, said) => {
+  writeFileSync(join(folder, 'jobs.jsonl'), jsonl(JOBS));
+  const ran = batch(args);
+  expect([ran.status, ran.said]).toEqual([2, expect.stringContaining(said)]);
+});
+
+describe('a batch that is stopped', () => {
+  const many = Array.from({ length: 60 }, (_, i): object => {
+    const job = JOBS[i % JOBS.length] as { readonly options?: { readonly output?: string } };
+    const output = job.options?.output;
+    return { ...job, id: i, ...(output !== undefined && { options: { output: `${i}-${output}` } }) };
+  });
+
+  /** Starts a batch and sends it a signal as soon as some results are there; gives its status. */
+  function stopped(signal: NodeJS.Signals): Promise<number | null> {
+    return new Promise((done) => {
+      const child = spawn(process.execPath, [program, 'batch', 'jobs.jsonl', '-o', 'results.jsonl'], { cwd: folder, env, stdio: 'ignore' });
+      const part = join(folder, 'results.jsonl.part');
+      const watch = setInterval(() => {
+        if (!existsSync(part) || readFileSync(part, 'utf8').split('\n').length <= 6) return;
+        clearInterval(watch);
+        child.kill(signal);
+      }, 5);
+      child.on('exit', done);
+    });
+  }
+
+  test.each(['SIGKILL', 'SIGINT'] as const)('%s, then --resume: the same bytes as in one go, and nothing done twice', async (signal) => {
+    writeFileSync(join(folder, 'jobs.jsonl'), jsonl(many));
+    const whole = batch(['jobs.jsonl']).out;
+    const status = await stopped(signal);
+    expect(status).toBe(signal === 'SIGINT' ? 130 : null);
+    expect(existsSync(join(folder, 'results.jsonl'))).toBe(false);
+    const { status: ended, said } = batch(['jobs.jsonl', '-o', 'results.jsonl', '--resume']);
+    expect(ended).toBe(1);
+    expect(readFileSync(join(folder, 'results.jsonl'), 'utf8')).toBe(whole);
+    expect(existsSync(join(folder, 'results.jsonl.part'))).toBe(false);
+    const [, now = '0', before = '0'] = /^(\d+) 个任务.*另有 (\d+) 个以前已经完成/m.exec(said) ?? [];
+    expect(Number(before)).toBeGreaterThan(4);
+    expect(Number(now) + Number(before)).toBe(many.length);
+  });
+});
+
+test('the schema of a manifest is the published one', () => {
+  expect(projectFile('schemas/batch-file.schema.json')).toBe(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
+});
