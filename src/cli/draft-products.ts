@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Amendment } from '../amend/types.ts';
 import type { Decision } from '../decision/operation.ts';
+import { collectedDocument } from '../render/document/collected.ts';
 import { wordingDocument } from '../render/document/decision.ts';
 import type { Document } from '../render/document/types.ts';
 import { tableDocument } from '../render/table/document.ts';
@@ -71,10 +72,15 @@ export async function draftProducts(session: Session, drafted: Drafted, targets:
         .split('\n')
         .map((line) => built(line)),
     );
-  const table = (): Document => {
-    const tables = statutes.flatMap(({ amendment }) => tablesOf([amendment], { by: 'word' }));
-    return tableDocument(tables, { language: session.language, items: false, unchanged: false });
-  };
+  const { language } = session;
+  const table = (): Document =>
+    collectedDocument(
+      decision.title.text,
+      statutes.map(({ amendment }) => ({
+        name: amendment.part.instrument,
+        document: tableDocument(tablesOf([amendment], { by: 'word' }), { language, items: false, unchanged: false }),
+      })),
+    );
   const redline = async ({ ending }: Target): Promise<string | Uint8Array> => {
     const [first, ...more] = statutes.map(({ amendment }) => [amendment]);
     if (first !== undefined && more.length === 0) return redlineFile(session, first, { by: 'word', author }, ending);

@@ -7,6 +7,7 @@ import type { Statute } from '../statute/types.ts';
 import { SourceText } from '../text/source.ts';
 import { wordsIn } from '../words/index.ts';
 import { stop } from './load.ts';
+import { refuseDecision } from './roles.ts';
 import { checkFiles, usage } from './saving.ts';
 import type { Session } from './session.ts';
 
@@ -39,6 +40,7 @@ async function versionOf(session: Session, path: string, revisions: 'accept' | '
   }
   const { statute, diagnostics: found } = parseStatute(reading);
   const all = [...diagnostics, ...found];
+  if (all.some(({ code }) => code === 'R010')) await refuseDecision(session, path, reading, []);
   // That the changes on the one side or the other are not in the text is what was asked for.
   const said = all.filter(({ code, params }) => code !== 'R013' || params['what'] !== 'revision');
   return all.some(({ severity }) => severity === 'error') ? stop(session, all) : { statute, changes, diagnostics: said };
