@@ -2,6 +2,7 @@ import type { Amendment } from '../../amend/types.ts';
 import { changesOf } from '../../changes/amended.ts';
 import type { DecisionItem } from '../../decision/operation.ts';
 import { Quotations } from '../../decision/yaml/quotations.ts';
+import { groupBy } from '../../text/group.ts';
 import { parseNumeral } from '../../text/numeral.ts';
 import { slice } from '../../text/passage.ts';
 import type { Block } from '../document/types.ts';
@@ -20,46 +21,56 @@ export interface Matter {
   readonly items: readonly SaidItem[];
 }
 
+/** The matter of items that exchange words in several chapters. */
+const EXPRESSIONS = '有关表述';
+
 /** A row that is changed, and the matter that it belongs to: that of the chapter it stands in, or of the part of the text that it is. */
 interface Placed {
   readonly row: TableRow;
   readonly matter: string | null;
 }
 
+/** A matter as it is gathered; `at` is where its first row stands, behind all others if it reaches over several chapters. */
+interface Gathered {
+  readonly name: string | null;
+  readonly at: number;
+  readonly rows: Set<TableRow>;
+  readonly items: SaidItem[];
+}
+
 /**
- * What an amendment changes, matter by matter in the order of the text. The matter of a provision is its chapter, or the theme that it states; an item that changes several chapters is
- * one of its own, behind the others. Where nothing names the matter, every item is one.
+ * What an amendment changes, matter by matter in the order of the text. The matter of a provision is its chapter, or the theme that it states; an item that
+ * changes several chapters is one of its own, behind the others, and those that only exchange words are one together. Where nothing names the matter, every
+ * item is one.
  */
 export function mattersOf(amendment: Amendment): readonly Matter[] {
   const placed = placedRows(amendment);
+  const order = new Map(placed.map(({ row }, i) => [row, i]));
+  const byItem = groupBy(
+    placed.flatMap((one) => one.row.items.map(({ item }) => ({ one, item }))),
+    ({ item }) => item,
+  );
   const quotations = new Quotations(amendment.decision);
-  const matters = new Map<string, { name: string | null; rows: Set<TableRow>; items: SaidItem[] }>();
-  const across: { name: string | null; rows: Set<TableRow>; items: SaidItem[] }[] = [];
+  const matters = new Map<string, Gathered>();
   for (const item of amendment.part.items) {
     if (item.operations.every(({ kind }) => kind === 'non-textual')) continue;
-    const own = placed.filter(({ row }) => row.items.some((each) => each.item === item.number) || item.number === '');
+    const own = item.number === '' ? placed : (byItem.get(item.number) ?? []).map(({ one }) => one);
     const names = new Set(own.map(({ matter }) => matter));
-    const [name = null] = names;
-    const said = { item: cited(item.number), wording: sentenceOf(item, quotations) };
-    const rows = new Set(own.map(({ row }) => row));
-    const known = name === null || names.size > 1 ? undefined : matters.get(name);
-    if (known !== undefined) {
-      known.items.push(said);
-      for (const row of rows) known.rows.add(row);
-    } else if (names.size > 1) across.push({ name: isOfWords(item) ? '有关表述' : null, rows, items: [said] });
-    else matters.set(name ?? `${item.number}`, { name, rows, items: [said] });
+    const [only = null] = names;
+    const several = names.size > 1;
+    const name = !several ? only : isOfWords(item) ? EXPRESSIONS : null;
+    const rows = own.map(({ row }) => row);
+    const at = several ? Number.POSITIVE_INFINITY : Math.min(...rows.map((row) => order.get(row) ?? order.size), order.size);
+    const key = name ?? `\n${item.number}`;
+    const matter = matters.get(key) ?? { name, at, rows: new Set(), items: [] };
+    matters.set(key, matter);
+    for (const row of rows) matter.rows.add(row);
+    matter.items.push({ item: cited(item.number), wording: sentenceOf(item, quotations) });
   }
-  const order = placed.map(({ row }) => row);
-  return [...[...matters.values()].sort((a, b) => firstOf(a.rows, order) - firstOf(b.rows, order)), ...across].map(({ name, rows, items }) => ({
-    name,
-    provisions: namesOf(order.filter((row) => rows.has(row))),
-    items,
-  }));
-}
-
-function firstOf(rows: ReadonlySet<TableRow>, order: readonly TableRow[]): number {
-  const at = order.findIndex((row) => rows.has(row));
-  return at < 0 ? order.length : at;
+  // Equal places stay in the order of the items: sorting is stable.
+  return [...matters.values()]
+    .sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
+    .map(({ name, rows, items }) => ({ name, provisions: namesOf([...rows].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))), items }));
 }
 
 /** What an amendment counts again: 条文顺序, 章节和条文顺序; '' for nothing. */
@@ -143,6 +154,8 @@ function shortened(pieces: ReturnType<Quotations['pieces']>): string {
     })
     .join('')
     .replace(new RegExp(`(?<=^|[。；，])(?:将|把)?([^，。；：“”]+?)修改为：?${LONG}`, 'g'), '修改$1')
+    .replace(new RegExp(`(?:将|把)?([^，。；：“”]*中的“[^”]*”)修改为：?${LONG}`, 'g'), '修改$1')
+    .replace(new RegExp(`。?内容如下：?${LONG}`, 'g'), '')
     .replace(new RegExp(`，(?:内容|并)?修改为：?${LONG}`, 'g'), '，并作修改')
     .replace(new RegExp(`：(?:${LONG})+`, 'g'), '')
     .replaceAll(LONG, '“……”');
