@@ -54,6 +54,11 @@ export function draftTargets(session: Session, options: DraftOutputs): DraftTarg
   };
 }
 
+/** Whether the wording is printed: nothing else stands on standard output, and it is written nowhere. */
+export function isPrinted(targets: DraftTargets): boolean {
+  return targets.decision === null && targets.paper === null && Object.values(targets).every((target) => target?.path !== null);
+}
+
 /** The paths of targets, as they are named. */
 export function pathsOf(session: Session, targets: DraftTargets): readonly (string | undefined)[] {
   const { paper, paperTable, statement } = targets;

@@ -100,6 +100,12 @@ describe('draft from one file with tracked changes', () => {
     expect(existsSync(join(folder, 'x.txt'))).toBe(false);
   });
 
+  test('what is written to standard output stands there alone', () => {
+    const file = tracked('alone.docx', p(r('第一条　停车场应当公示') + came('收费') + r('标准。')));
+    expect(xiufa('draft', file, '--clean', '-').out).toBe('某市停车场条例\n第一条　停车场应当公示收费标准。\n');
+    expect(xiufa('draft', file, '--clean', '-', '--table', '-').status).toBe(2);
+  });
+
   test('all outputs or none', () => {
     const file = tracked('all.docx', p(r('第一条　停车场应当公示') + came('收费') + r('标准。')));
     writeFileSync(join(folder, 'occupied'), '');

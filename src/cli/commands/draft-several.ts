@@ -10,7 +10,7 @@ import { titleOf } from '../../statute/walk.ts';
 import { wordsIn } from '../../words/index.ts';
 import { choicesBlock } from '../choices.ts';
 import { showDiagnostics } from '../diagnostics.ts';
-import { draftProducts, draftTargets, pathsOf, sayPapers } from '../draft-products.ts';
+import { draftProducts, draftTargets, isPrinted, pathsOf, sayPapers } from '../draft-products.ts';
 import { draftOptions, sayBlanks } from '../drafting.ts';
 import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
@@ -44,7 +44,7 @@ export async function draftSeveral(session: Session, files: readonly string[], o
     const blanks = drafting === null ? [] : blanksOf(wanted.frame, kindKnown);
     printResult(session, 'draft', { text: drafting?.text ?? null, statutes: partsJson(session, drafting), blanks }, diagnostics);
   } else {
-    if (drafting !== null && !refused && targets.decision === null && targets.paper === null) session.print(drafting.text.trimEnd());
+    if (drafting !== null && !refused && isPrinted(targets)) session.print(drafting.text.trimEnd());
     if (chosen.length > 0) session.say(`${choicesBlock(session, chosen)}\n`);
     showDiagnostics(session, diagnostics);
     if (drafting !== null && !refused) sayBlanks(session, wanted, kindKnown);

@@ -9,7 +9,7 @@ import type { Statute } from '../../statute/types.ts';
 import { wordsIn } from '../../words/index.ts';
 import { choicesBlock } from '../choices.ts';
 import { showDiagnostics } from '../diagnostics.ts';
-import { type DraftOutputs, draftProducts, draftTargets, pathsOf, sayPapers } from '../draft-products.ts';
+import { type DraftOutputs, draftProducts, draftTargets, isPrinted, pathsOf, sayPapers } from '../draft-products.ts';
 import { draftOptions, type FrameOptions, sayBlanks } from '../drafting.ts';
 import { printResult } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
@@ -52,7 +52,7 @@ export async function draftCommand(session: Session, files: readonly string[], o
     const blanks = drafting === null ? [] : blanksOf(wanted.frame);
     printResult(session, 'draft', { text, fallbacks, choices: told, blanks, revisions: changesJson(changes) }, diagnostics);
   } else {
-    if (drafting !== null && !stopped && targets.decision === null && targets.paper === null) session.print(drafting.text.trimEnd());
+    if (drafting !== null && !stopped && isPrinted(targets)) session.print(drafting.text.trimEnd());
     if (chosen.length > 0) session.say(`${choicesBlock(session, chosen)}\n`);
     showDiagnostics(session, diagnostics);
     if (!stopped && drafting !== null) sayBlanks(session, wanted);

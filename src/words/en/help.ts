@@ -46,7 +46,7 @@ export const help: HelpWords = {
     draft: {
       summary: 'draft the decision that turns one version into another',
       description:
-        'Compares two versions of a statute and writes the amending decision that turns the old one into the new one, ready for apply.\nIt is applied before it is written: where it does not give the new version, the units concerned are restated whole; if that fails too, nothing is written (status 1).\n[Choices] lists where its wording can be read in two ways; with --strict it is not written then. Title note, table of contents and typography are no matter of a decision.',
+        'Compares two versions of a statute and writes the amending decision that turns the old one into the new one, ready for apply.\nOf one Word file with tracked changes the old version is that with all rejected, the new one that with all accepted; several pairs (--pairs) or two folders give one decision.\nIt is applied before it is written: where it does not give the new version, the units concerned are restated whole; if that fails too, nothing is written (status 1).\n[Choices] lists where its wording can be read in two ways; with --strict it is not written then. Title note, table of contents and typography are no matter of a decision.',
     },
     report: {
       summary: 'write a page for review: redline, side by side, items, numbering, proof',
