@@ -70,6 +70,8 @@ export function amend(
   return { amendment, diagnostics: amendment.diagnostics };
 }
 
+const WORDS: ReadonlySet<Operation['kind']> = new Set(['replace-text', 'insert-text', 'delete-text', 'replace']);
+
 /** One run. The operations that turn out impossible together are taken out, and what is left is put together anew. */
 class Amending {
   readonly #base: Statute;
@@ -189,7 +191,12 @@ class Amending {
     const listed = moveSiblings(arrived, context);
     const direct = arrived.with(listed.moves);
     notes.push(...exact.diagnostics, ...restated.diagnostics, ...listed.diagnostics);
-    for (const { operations, diagnostic } of findConflicts(direct, index)) this.#failBoth(operations, diagnostic);
+    for (const { operations, diagnostic } of findConflicts(direct, index)) {
+      // 将第六条改为第五条第二款，其中的……: what waits to be told its place takes its words along.
+      const [taking, other] = operations;
+      const waits = taking.kind === 'move' && this.#plans.get(taking)?.awaits !== undefined && WORDS.has(other.kind);
+      if (!waits) this.#failBoth(operations, diagnostic);
+    }
     if (this.#failures.size > before) return null;
     const everywhere = this.#everywhereEdits(direct, notes);
     const settled = settleMarks(direct.with(everywhere), index, texts);

@@ -42,7 +42,7 @@ function claims(rule: Rule, diagnostic: Diagnostic, subject: Subject): boolean {
 }
 
 function applies(rule: Rule, subject: Subject): boolean {
-  if (subject.kind === 'statute') return rule.scopes.includes('statute');
+  if (subject.kind === 'statute') return rule.scopes.includes('statute') || (subject.former !== null && rule.scopes.includes('versions'));
   return rule.scopes.includes('decision') || (subject.amendment !== null && rule.scopes.includes('decision+base'));
 }
 

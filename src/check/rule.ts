@@ -3,8 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleName, SourceName } from '../words/rules.ts';
 import type { Subject } from './subject.ts';
 
-/** What a rule can be held against: a statute, a decision by itself, a decision together with the statute it amends. */
-export type Scope = 'statute' | 'decision' | 'decision+base';
+/** What a rule can be held against: a statute, a decision by itself, a decision together with the statute it amends, a statute together with the version before it. */
+export type Scope = 'statute' | 'decision' | 'decision+base' | 'versions';
 
 /**
  * One rule of drafting. It speaks through diagnostics: those that reading and amending give anyway and that are this rule (`codes`

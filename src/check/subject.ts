@@ -1,5 +1,8 @@
 import { amend } from '../amend/amend.ts';
 import type { Amendment } from '../amend/types.ts';
+import { compare } from '../compare/compare.ts';
+import { unrelated } from '../compare/related.ts';
+import { unadjustedReferences } from '../compare/unadjusted.ts';
 import type { Decision } from '../decision/operation.ts';
 import { isNoAmendment, parseDecision } from '../decision/parse.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
@@ -11,7 +14,13 @@ import type { Reading } from '../text/source.ts';
 
 /** What is checked, with what reading it (and amending by it) had to say. */
 export type Subject =
-  | { readonly kind: 'statute'; readonly statute: Statute; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly kind: 'statute';
+      readonly statute: Statute;
+      /** The version before it that it is held against; null without one. */
+      readonly former: Statute | null;
+      readonly diagnostics: readonly Diagnostic[];
+    }
   | {
       readonly kind: 'decision';
       readonly decision: Decision;
@@ -45,7 +54,7 @@ export function recognise(reading: Reading): Subject | { readonly kind: 'neither
 }
 
 function ofStatute({ statute, diagnostics }: ReturnType<typeof parseStatute>): Extract<Subject, { kind: 'statute' }> {
-  return { kind: 'statute', statute, diagnostics: [...diagnostics, ...danglingReferences(traceReferences(statute))] };
+  return { kind: 'statute', statute, former: null, diagnostics: [...diagnostics, ...danglingReferences(traceReferences(statute))] };
 }
 
 /** A decision that is known to be one, as its YAML form is; `diagnostics` is what reading it had to say. */
@@ -53,15 +62,27 @@ export function ofDecision(decision: Decision, diagnostics: readonly Diagnostic[
   return { kind: 'decision', decision, amendment: null, diagnostics };
 }
 
-/** The same decision together with the statute it amends. */
-export function against(subject: Extract<Subject, { kind: 'decision' }>, base: Statute): Subject {
+/** The same decision together with the statute it amends; the same statute together with the version before it. */
+export function against(subject: Subject, base: Statute): Subject {
+  if (subject.kind === 'decision') return amending(subject, base);
+  const comparison = compare(base, subject.statute);
+  return { ...subject, former: base, diagnostics: [...subject.diagnostics, ...unrelated(comparison), ...unadjustedReferences(comparison)] };
+}
+
+function amending(subject: Extract<Subject, { kind: 'decision' }>, base: Statute): Subject {
   const { amendment, diagnostics } = amend(base, subject.decision, undefined, subject.diagnostics);
-  const nothingBefore = amendment === null ? [] : countingBackInNewText(amendment);
-  return { ...subject, amendment, diagnostics: [...subject.diagnostics, ...diagnostics, ...nothingBefore] };
+  const astray = amendment === null ? [] : [...countingBackInNewText(amendment), ...unadjustedInNewText(amendment)];
+  return { ...subject, amendment, diagnostics: [...subject.diagnostics, ...diagnostics, ...astray] };
 }
 
 /** 前款 in a first 款, where the decision wrote it: amending reports new text that cites a number too high, not one that counts back too far. */
 function countingBackInNewText({ after, decision }: Amendment): readonly Diagnostic[] {
   const written = decision.title.origin?.source;
   return danglingReferences(traceReferences(after).filter(({ target, passage }) => target === null && passage.origin?.source === written));
+}
+
+/** A number that the decision wrote as it stood in the text that it replaces, though the one meant bears another now: what it left alone has followed. */
+function unadjustedInNewText({ base, after, decision }: Amendment): readonly Diagnostic[] {
+  const written = decision.title.origin?.source;
+  return unadjustedReferences(compare(base, after)).filter(({ place }) => place !== null && place.source === written);
 }

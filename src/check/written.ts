@@ -30,6 +30,21 @@ export function writtenTexts(subject: Subject): readonly Passage[] {
   return newTexts(subject.decision).flatMap((quote) => quote.lines.map(withoutLabel));
 }
 
+/** Everything that a decision quotes, old words and new. */
+export function quotesIn(decision: Decision): readonly Quote[] {
+  return operationsOf(decision).flatMap((operation): readonly Quote[] => {
+    const quotes = [
+      ...('pairs' in operation ? operation.pairs.flatMap((pair) => [pair.old, pair.new]) : []),
+      ...('quotes' in operation ? operation.quotes : []),
+      ...('anchor' in operation ? [operation.anchor] : []),
+      ...('old' in operation ? [operation.old] : []),
+      ...('heading' in operation ? [operation.heading] : []),
+      ...('text' in operation ? [operation.text] : []),
+    ];
+    return quotes.filter((quote) => quote !== null);
+  });
+}
+
 /**
  * What a decision says outside its quotations, every character where it was. The wording has a mask in place of a quotation already, the
  * YAML form may have it in full.
@@ -43,6 +58,36 @@ export function unquoted({ text, origin }: Passage): Passage {
     return inside ? '　' : c;
   });
   return { text: blanked.join(''), origin };
+}
+
+/** The text that the document lays down and, of a decision, what its clauses say outside their quotations: where provisions are cited. */
+export function citingTexts(subject: Subject): readonly Passage[] {
+  const clauses = subject.kind === 'decision' ? operationsOf(subject.decision).map((operation) => unquoted(operation.clause)) : [];
+  return [...new Set([...writtenTexts(subject), ...clauses])];
+}
+
+/** Whether a document is one of the courts or procuratorates, which number items and cite laws in a manner of their own. */
+export function isOfCourts(subject: Subject): boolean {
+  const title = subject.kind === 'statute' ? subject.statute.title.map((line) => line.text).join('') : subject.decision.title.text;
+  // A collection may leave out who interprets: 关于审理……案件具体应用法律若干问题的解释.
+  return /最高人民(?:法|检察)院|^人民(?:法|检察)院|(?:适用|应用)法律/.test(title);
+}
+
+/** All that the document prints as text: of a statute its title, headings, labels and units, of a decision its title, its clauses and what it quotes. */
+export function printedTexts(subject: Subject): readonly Passage[] {
+  if (subject.kind === 'statute') {
+    const { statute } = subject;
+    const units = visitsOf(statute).flatMap(({ node }) => [
+      ...('label' in node ? [node.label] : []),
+      ...('heading' in node ? [node.heading] : []),
+      ...('text' in node ? [node.text] : []),
+    ]);
+    return [...statute.title, ...(statute.history?.lines ?? []), ...units];
+  }
+  const { title, adoption, enacting, parts, closing } = subject.decision;
+  const items = parts.flatMap((part) => [...(part.header === null ? [] : [part.header]), ...part.items.map((item) => unquoted(item.text))]);
+  const quotes = newTexts(subject.decision).flatMap((quote) => quote.lines);
+  return [title, ...(adoption === null ? [] : [adoption.text]), ...enacting, ...items, ...closing.map((o) => o.clause), ...quotes];
 }
 
 function withoutLabel(line: Passage): Passage {

@@ -2,12 +2,14 @@ import type { Amendment } from '../amend/types.ts';
 import { changesOf } from '../changes/amended.ts';
 import { changesOfChain } from '../changes/chain.ts';
 import type { Changes } from '../changes/types.ts';
+import type { Subject } from '../check/subject.ts';
 import { readingOf } from '../decision/instructions.ts';
 import type { Decision } from '../decision/operation.ts';
 import type { Loaded } from '../diagnostics/diagnostic.ts';
 import { byAuthor } from '../render/document/author.ts';
 import { paragraphsBeside } from '../render/document/beside.ts';
 import type { Section } from '../render/document/collected.ts';
+import { wordingDocument } from '../render/document/decision.ts';
 import { statuteDocument } from '../render/document/statute.ts';
 import type { Block, Document } from '../render/document/types.ts';
 import { DOCUMENT_FORMATS } from '../render/formats/index.ts';
@@ -18,6 +20,7 @@ import { redlineText } from '../render/terminal/index.ts';
 import { plainTheme } from '../render/theme.ts';
 import type { Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
+import type { Reading } from '../text/source.ts';
 import type { Grain } from '../text/tokens.ts';
 import { wordsIn } from '../words/index.ts';
 import { showDiagnostics } from './diagnostics.ts';
@@ -56,6 +59,16 @@ export function authored(document: Document, author: string | undefined): Docume
 export async function statuteFile(statute: Statute, ending: string, amendments: readonly Amendment[] = []): Promise<string | Uint8Array> {
   const load = DATA_FORMATS[ending];
   return load === undefined ? documentFile(statuteDocument(statute), ending) : (await load())(statute, amendments);
+}
+
+/**
+ * The wording of a document as a file with one of DOCUMENT_ENDINGS. As text it is the source to the letter, unless that holds rows of tables, which only the
+ * statute can print.
+ */
+export async function wordingFile(reading: Reading, subject: Subject, ending: string): Promise<string | Uint8Array> {
+  if (ending === '.txt' && !reading.lines.some((line) => line.row !== undefined)) return reading.source.raw;
+  if (subject.kind === 'statute') return statuteFile(subject.statute, ending);
+  return documentFile(wordingDocument(subject.decision, reading.lines), ending);
 }
 
 /** How finely a redline compares, and whose its changes are, if not the decisions'. */

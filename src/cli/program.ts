@@ -71,8 +71,9 @@ export function programIn(language: Language, argv: readonly string[]): Command 
         await run(command, [file], (session, options) => parseCommand(session, file, options));
       }),
     check: () =>
-      watch(make('check', '[file]'))
+      watch(output(make('check', '[file]'), help.options.outputFixed, DOCUMENT_ENDINGS))
         .option('--against <statute>', help.options.base)
+        .option('--fix', help.options.fix)
         .option('--rules', help.options.rules)
         .action(async (file: string | undefined, _, command: Command) => {
           const { checkCommand } = await import('./commands/check.ts');

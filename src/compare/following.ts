@@ -76,7 +76,7 @@ function confirmed(old: string, now: string, expected: readonly Expected[]): rea
 }
 
 /** Stretches that two texts have in common, in order. */
-function sameStretches(old: string, now: string): { readonly old: number; readonly new: number; readonly length: number }[] {
+export function sameStretches(old: string, now: string): { readonly old: number; readonly new: number; readonly length: number }[] {
   let [i, k] = [0, 0];
   return diffWords(old, now, 'char').flatMap(({ kind, text: { length } }) => {
     const here = { old: i, new: k, length };

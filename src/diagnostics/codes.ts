@@ -178,6 +178,7 @@ export const CODES = {
   X006: 'warning', // a reference of a statute to a place that it does not have
   X007: 'warning', // a range whose ends followed, and whose inside is another set now
   X008: 'warning', // a reference whose place is elsewhere now, and whose words cannot say so where they stand
+  X009: 'warning', // a reference between two versions that did not follow the numbering
   C001: 'warning', // a level is numbered in the wrong kind of numerals
   C002: 'info', // no title note
   C003: 'warning', // an event of the title note without its date or its body
@@ -201,6 +202,20 @@ export const CODES = {
   C021: 'warning', // no republication
   C022: 'warning', // a numeral that is not well formed
   C023: 'warning', // brackets or quotation marks in a quotation that do not pair
+  C024: 'info', // a provision cited with Arabic numerals: 第1款
+  C025: 'info', // 必须 for 应当
+  C026: 'info', // a statute without commencement
+  C027: 'info', // marks of half width beside Chinese words
+  C028: 'info', // quotation marks that are not “”
+  C029: 'info', // 第一款 of an article that has one 款
+  C030: 'info', // three articles and more that follow each other, each named
+  C031: 'info', // a law cited without its full name
+  C032: 'info', // a repeal in front of the commencement
+  C033: 'info', // a quotation that begins or ends inside a word
+  C034: 'warning', // marks left over where words meet
+  C035: 'warning', // a decision that is earlier than the text that it amends
+  C036: 'warning', // a decision that the title note names already
+  C037: 'info', // a draft amendment without the comparison of the texts
   V001: 'warning', // a dash printed for 一
   V002: 'warning', // a stop printed twice
   V003: 'warning', // brackets or quotation marks that do not pair

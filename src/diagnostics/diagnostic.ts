@@ -3,8 +3,8 @@ import { type Code, severityOf } from './codes.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Why a further place is shown: it is the text in force, the clause that caused it, or one that another clause contradicts. */
-export type RelatedNote = 'base-text' | 'clause' | 'other-clause';
+/** Why a further place is shown: it is the text in force, the clause that caused it, one that another clause contradicts, or what a reference led to and leads to. */
+export type RelatedNote = 'base-text' | 'clause' | 'other-clause' | 'cited-before' | 'cited-now';
 
 /** A further place that belongs to a diagnostic. */
 export interface Related {

@@ -1,15 +1,23 @@
 import { endMark } from '../amend/marks/table.ts';
-import type { Address, Step } from '../statute/address.ts';
+import type { Quote } from '../decision/operation.ts';
+import { type Address, type Step as AddressStep, lastStep } from '../statute/address.ts';
 import { textIdsIn } from '../statute/texts.ts';
 import type { Article, Item, NodeId, Paragraph } from '../statute/types.ts';
+import type { Arrival } from './crossing.ts';
 import type { Following } from './hunks.ts';
 import { linesOf, sameLines } from './lines.ts';
 import type { Pairing } from './pairing.ts';
+import { type Step, stepsBetween } from './siblings.ts';
 import { type WordChange, wordChanges } from './word-changes.ts';
 import { type Drafted, quotable, quoteOf, words } from './wording.ts';
 
 /** How strongly a unit is amended: words inside it where that is clear; its 款 and 项 restated; the whole article restated. */
 export type Strength = 'words' | 'units' | 'whole';
+
+/** The courts restate the article whatever changes in it, others quote words (docs/drafting.md#restated). */
+export function usualStrength(title: string): Strength {
+  return /^最高人民(?:法院|检察院)/.test(title) ? 'whole' : 'words';
+}
 
 /** What the drafting of one article needs to know of both versions. */
 export interface ArticleContext {
@@ -19,13 +27,13 @@ export interface ArticleContext {
   readonly textOf: (id: NodeId) => string;
   /** 款 that another clause takes away. */
   readonly leaving?: ReadonlySet<NodeId>;
+  /** 款 that come from another article, by the first of them. */
+  readonly arrivals?: ReadonlyMap<NodeId, Arrival>;
 }
 
 /** Of an article whose single changes cost more than this share of restating it, the whole is restated, for clarity. */
 const WORTH_SINGLE_CHANGES = 0.95;
 const MOST_OPERATIONS = 5;
-/** A text up to this long is restated rather than changed in more than two places. */
-const FEW_FOR = 160;
 
 /** The operations that turn the text of an article into its new text; none where it already reads so. */
 export function articleOperations(old: Article, now: Article, strength: Strength, context: ArticleContext): readonly Drafted[] {
@@ -35,8 +43,26 @@ export function articleOperations(old: Article, now: Article, strength: Strength
   if (strength === 'whole') return [whole];
   const single = paragraphOperations(old, now, target, strength, context);
   if (single === null || single.length > MOST_OPERATIONS) return [whole];
+  if (isMadeOver(old, single)) return [whole];
   const cost = single.reduce((sum, operation) => sum + costOf(operation), 0);
   return cost > WORTH_SINGLE_CHANGES * costOf(whole) ? [whole] : single;
+}
+
+/** Whether all 款 of an article change, and several of them are restated: then the article is (docs/drafting.md#restated). */
+function isMadeOver({ paragraphs }: Article, operations: readonly Drafted[]): boolean {
+  const numbers = (of: (operation: Drafted) => boolean): number =>
+    new Set(
+      operations
+        .filter(of)
+        .flatMap(addressesOf)
+        .flatMap(({ steps }) => steps.filter(({ level }) => level === 'paragraph').map(({ number }) => number)),
+    ).size;
+  const restated = numbers((operation) => operation.kind === 'replace' && operation.target.part === undefined && operation.target.steps.length === 2);
+  return restated >= 2 && numbers(() => true) >= paragraphs.length;
+}
+
+function addressesOf(operation: Drafted): readonly Address[] {
+  return 'targets' in operation ? operation.targets : 'target' in operation ? [operation.target] : [];
 }
 
 /** Whether the engine makes of the old unit what the new one is. */
@@ -54,52 +80,107 @@ function followedLines(unit: Article | Paragraph | Item, context: ArticleContext
   });
 }
 
-/** 款 that come, go and change; null if their order changed, or if nothing of the article is kept. */
+/** 款 that come, go, change places and change; null if little of their order is left, or nothing of the article. */
 function paragraphOperations(old: Article, now: Article, article: Address, strength: Strength, context: ArticleContext): Drafted[] | null {
-  const { pairing } = context;
-  const paired = old.paragraphs.map((p) => now.paragraphs.findIndex((q) => q.id === pairing.toNew.get(p.id)));
-  const kept = paired.filter((k) => k >= 0);
-  if (kept.length === 0 || kept.some((k, i) => i > 0 && k < (kept[i - 1] as number))) return null;
-  const operations: Drafted[] = [];
-  const gone: Address[] = [];
+  const steps = stepsBetween(old.paragraphs, now.paragraphs, context.pairing);
+  if (steps === null) return null;
   const alone = old.paragraphs.length === 1;
   const at = (i: number): Address => ({ steps: [...article.steps, { level: 'paragraph', number: i + 1, suffix: 0 }] });
-  let next = 0;
-  const insert = (until: number): void => {
-    if (next >= until) return;
-    const fresh = now.paragraphs.slice(next, until);
-    operations.push({
-      kind: 'insert',
-      level: 'paragraph',
-      count: fresh.length,
-      within: article,
-      after: null,
-      before: null,
-      as: fresh.map((_, k) => at(next + k)),
-      heading: null,
-      contents: [],
-      text: quoteOf(fresh.flatMap(linesOf)),
-    });
-    next = until;
-  };
-  for (const [i, paragraph] of old.paragraphs.entries()) {
-    const k = paired[i] as number;
-    if (k < 0) {
-      if (context.leaving?.has(paragraph.id) !== true) gone.push(at(i));
+  const textOf = (indices: readonly number[]): Quote => quoteOf(indices.flatMap((k) => linesOf(now.paragraphs[k] as Paragraph)));
+  const still = steps.every(({ type }) => type !== 'swap' && type !== 'moved');
+  return steps.flatMap((step): readonly Drafted[] => {
+    switch (step.type) {
+      case 'fresh': {
+        // 移至第五条，作为第一款: in front of all that was there, 改为第五条第一款 would begin an article.
+        const into = step.news[0] === 0 && now.ordinal.number === old.ordinal.number ? article : null;
+        const said: Receiver = { article: { steps: [stepOf(now)] }, into, within: article };
+        return arriving(
+          step.news.map((k) => now.paragraphs[k] as Paragraph),
+          step.news[0] as number,
+          said,
+          context,
+        );
+      }
+      case 'kept': {
+        const [paragraph, partner] = [old.paragraphs[step.old] as Paragraph, now.paragraphs[step.now] as Paragraph];
+        if (alike(paragraph, partner, context)) return [];
+        const changes = changesOf(paragraph, partner, alone ? article : at(step.old), at(step.old), strength, context);
+        const shifts = still && step.old !== step.now && changes.length === 1 && changes[0]?.kind === 'replace';
+        return shifts ? [{ kind: 'renumber', target: at(step.old), to: at(step.now) }, ...changes] : changes;
+      }
+      case 'gone': {
+        const gone = step.olds.filter((i) => context.leaving?.has((old.paragraphs[i] as Paragraph).id) !== true);
+        return gone.length === 0 ? [] : [{ kind: 'delete', targets: gone.map(at) }];
+      }
+      default:
+        return rearranged(step, at, textOf);
+    }
+  });
+}
+
+/** The article that receives 款: by its new number, by its old one, and by that again where they are said to move into it. */
+interface Receiver {
+  readonly article: Address;
+  readonly within: Address;
+  readonly into: Address | null;
+}
+
+/** New 款, among them those that come from another article (将第六条改为第五条第二款); `from` is the index of the first. */
+function arriving(fresh: readonly Paragraph[], from: number, { article, within, into }: Receiver, context: ArticleContext): readonly Drafted[] {
+  const operations: Drafted[] = [];
+  const at = ({ steps }: Address, k: number): Address => ({ steps: [...steps, { level: 'paragraph', number: from + k + 1, suffix: 0 }] });
+  for (let k = 0; k < fresh.length; ) {
+    const arrival = context.arrivals?.get((fresh[k] as Paragraph).id);
+    if (arrival !== undefined) {
+      operations.push(...arrivalOperations(arrival, at(article, k), into, context));
+      k += arrival.news.length;
       continue;
     }
-    insert(k);
-    next = k + 1;
-    const partner = now.paragraphs[k] as Paragraph;
-    if (alike(paragraph, partner, context)) continue;
-    const changes = changesOf(paragraph, partner, alone ? article : at(i), at(i), strength, context);
-    const shifts = i !== k && changes.length === 1 && changes[0]?.kind === 'replace';
-    if (shifts) operations.push({ kind: 'renumber', target: at(i), to: at(k) });
-    operations.push(...changes);
+    let end = k + 1;
+    while (end < fresh.length && context.arrivals?.has((fresh[end] as Paragraph).id) !== true) end++;
+    const as = Array.from({ length: end - k }, (_, i) => at(within, k + i));
+    const text = quoteOf(fresh.slice(k, end).flatMap(linesOf));
+    operations.push({ kind: 'insert', level: 'paragraph', count: end - k, within, after: null, before: null, as, heading: null, contents: [], text });
+    k = end;
   }
-  insert(now.paragraphs.length);
-  return gone.length > 0 ? [{ kind: 'delete', targets: gone }, ...operations] : operations;
+  return operations;
 }
+
+/** 款 that go elsewhere, and what changes in them: the words, or all of the text. */
+export function arrivalOperations(
+  { targets, olds, news, addressOf }: Arrival,
+  to: Address,
+  within: Address | null,
+  context: ArticleContext,
+): readonly Drafted[] {
+  const contents = olds.flatMap((old, i): readonly Drafted[] => {
+    const now = news[i] as Paragraph;
+    return alike(old, now, context) ? [] : changesOf(old, now, addressOf(i), addressOf(i), 'words', context);
+  });
+  const restated = contents.some((o) => o.kind === 'replace' && o.target.part === undefined && lastStep(o.target)?.level !== 'item');
+  const count = lastStep(to)?.level === 'paragraph' && olds.length > 1 ? olds.length : null;
+  const text = restated ? quoteOf(news.flatMap(linesOf)) : null;
+  const move: Drafted = { kind: 'move', targets, to, after: null, before: null, within, count, text };
+  return restated ? [move] : [move, ...contents];
+}
+
+/** Merged, parted or in another order: the same of 款 and of 项. */
+function rearranged(step: Rearrangement, at: (i: number) => Address, textOf: (news: readonly number[]) => Quote): readonly Drafted[] {
+  switch (step.type) {
+    case 'merged':
+      return [{ kind: 'merge', targets: step.olds.map(at), as: at(step.now), into: null, text: textOf([step.now]) }];
+    case 'split':
+      return [{ kind: 'split', target: at(step.old), count: step.news.length, as: step.news.map(at), text: textOf(step.news) }];
+    case 'swap':
+      return [{ kind: 'swap', targets: step.olds.map(at) }];
+    case 'moved': {
+      const [after, before] = [step.after, step.before].map((i) => (i === null ? null : at(i)));
+      return [{ kind: 'move', targets: [at(step.old)], to: null, after: after ?? null, before: before ?? null, within: null, count: null, text: null }];
+    }
+  }
+}
+
+type Rearrangement = Extract<Step, { readonly type: 'merged' | 'split' | 'swap' | 'moved' }>;
 
 /** What changes inside one 款; `spoken` is how its own words are addressed (the article, if it has no other 款). */
 function changesOf(old: Paragraph, now: Paragraph, spoken: Address, address: Address, strength: Strength, context: ArticleContext): readonly Drafted[] {
@@ -112,7 +193,7 @@ function changesOf(old: Paragraph, now: Paragraph, spoken: Address, address: Add
   if (!sameLines([followedLines(old, context)[0] ?? ''], [now.text.text])) {
     const changes = strength === 'words' ? wordChanges(text, now.text.text, context.following(old.id), scope) : null;
     const made = changes === null ? [] : wordOperations(changes, spoken);
-    if (changes !== null && light(changes, now.text.text)) lead.push(...made);
+    if (changes !== null) lead.push(...made);
     else if (old.items.length > 0 && now.items.length > 0 && quotable(now.text.text)) {
       lead.push({ kind: 'replace', target: { ...spoken, part: 'leadin' }, old: null, text: quoteOf([now.text.text]), adds: [] });
     } else return [whole];
@@ -122,64 +203,55 @@ function changesOf(old: Paragraph, now: Paragraph, spoken: Address, address: Add
   return single.length > MOST_OPERATIONS || cost > WORTH_SINGLE_CHANGES * costOf(whole) ? [whole] : single;
 }
 
-/** 项 that come, go and change; null if their order changed, or none is left of the list. */
+/** 项 that come, go, change places and change; null if little of their order is left, or none of the list. */
 function itemOperations(old: Paragraph, now: Paragraph, spoken: Address, address: Address, strength: Strength, context: ArticleContext): Drafted[] | null {
   if (old.items.length === 0 && now.items.length === 0) return [];
-  const paired = old.items.map((item) => now.items.findIndex((other) => other.id === context.pairing.toNew.get(item.id)));
-  const kept = paired.filter((k) => k >= 0);
-  if (kept.length === 0 || kept.some((k, i) => i > 0 && k < (kept[i - 1] as number))) return null;
-  if (old.items.some(({ label, ordinal }, i) => label.text === '' || ordinal.number !== i + 1 || ordinal.suffix > 0)) return null;
-  if (now.items.some(({ label, ordinal }, i) => label.text === '' || ordinal.number !== i + 1 || ordinal.suffix > 0)) return null;
+  const steps = stepsBetween(old.items, now.items, context.pairing);
+  if (steps === null || ![old, now].every(countsOn)) return null;
   const list = spoken.steps.length === 1 ? spoken : address;
   const at = (i: number): Address => ({ steps: [...list.steps, { level: 'item', number: i + 1, suffix: 0 }] });
   // The mark that the engine sets at the end of a new item is not quoted.
   const final = endMark(old.items[old.items.length - 1]?.text.text ?? '') || '。';
   const settles = (item: Item): boolean => endMark(item.text.text) === (item === now.items[now.items.length - 1] ? final : '；');
-  const operations: Drafted[] = [];
-  const gone: Address[] = [];
-  let next = 0;
-  const insert = (until: number): void => {
-    if (next >= until) return;
-    const fresh = now.items.slice(next, until);
-    const lines = fresh.flatMap((item) => {
-      const [first, ...rest] = linesOf(item);
-      return [item.label.text + (rest.length === 0 && settles(item) ? bareOf(first ?? '') : (first ?? '')), ...rest];
-    });
-    operations.push({
-      kind: 'insert',
-      level: 'item',
-      count: fresh.length,
-      within: list,
-      after: null,
-      before: null,
-      as: fresh.map((_, k) => at(next + k)),
-      heading: null,
-      contents: [],
-      text: quoteOf(lines),
-    });
-    next = until;
-  };
-  for (const [i, item] of old.items.entries()) {
-    const k = paired[i] as number;
-    if (k < 0) {
-      gone.push(at(i));
-      continue;
+  const textOf = (indices: readonly number[]): Quote =>
+    quoteOf(
+      indices.flatMap((k) => {
+        const item = now.items[k] as Item;
+        const [first, ...rest] = linesOf(item);
+        return [item.label.text + (rest.length === 0 && settles(item) ? bareOf(first ?? '') : (first ?? '')), ...rest];
+      }),
+    );
+  const still = steps.every(({ type }) => type !== 'swap' && type !== 'moved');
+  return steps.flatMap((step): readonly Drafted[] => {
+    switch (step.type) {
+      case 'fresh': {
+        const { news } = step;
+        const fresh = { within: list, after: null, before: null, as: news.map(at), heading: null, contents: [], text: textOf(news) };
+        return [{ kind: 'insert', level: 'item', count: news.length, ...fresh }];
+      }
+      case 'kept': {
+        const [item, partner] = [old.items[step.old] as Item, now.items[step.now] as Item];
+        return alike(item, partner, context) ? [] : changesOfItem(item, partner, at(step.old), still ? at(step.now) : null, strength, context);
+      }
+      case 'gone':
+        return [{ kind: 'delete', targets: step.olds.map(at) }];
+      default:
+        return rearranged(step, at, textOf);
     }
-    insert(k);
-    next = k + 1;
-    const partner = now.items[k] as Item;
-    if (!alike(item, partner, context)) operations.push(...changesOfItem(item, partner, at(i), at(k), strength, context));
-  }
-  insert(now.items.length);
-  return gone.length > 0 ? [{ kind: 'delete', targets: gone }, ...operations] : operations;
+  });
 }
 
-function changesOfItem(old: Item, now: Item, target: Address, to: Address, strength: Strength, context: ArticleContext): readonly Drafted[] {
+/** Whether the 项 of a list are numbered from （一） on. */
+function countsOn({ items }: Paragraph): boolean {
+  return items.every(({ label, ordinal }, i) => label.text !== '' && ordinal.number === i + 1 && ordinal.suffix === 0);
+}
+
+function changesOfItem(old: Item, now: Item, target: Address, to: Address | null, strength: Strength, context: ArticleContext): readonly Drafted[] {
   const scope = textIdsIn(old).map(context.textOf);
   const subitems = sameLines(followedLines(old, context).slice(1), linesOf(now).slice(1));
   if (strength === 'words' && subitems) {
     const changes = wordChanges(old.text.text, now.text.text, context.following(old.id), scope);
-    if (changes !== null && light(changes, now.text.text)) return wordOperations(changes, target);
+    if (changes !== null) return wordOperations(changes, target);
   }
   // 项 are quoted without the mark at their end, if that stays (修改为：“（二）……”。).
   const [first, ...rest] = linesOf(now);
@@ -187,17 +259,11 @@ function changesOfItem(old: Item, now: Item, target: Address, to: Address, stren
   const moves = old.ordinal.number !== now.ordinal.number;
   const text = quoteOf([(moves ? '' : now.label.text) + bare, ...rest]);
   const replace: Drafted = { kind: 'replace', target, old: null, text, adds: [] };
-  return moves ? [{ kind: 'renumber', target, to }, replace] : [replace];
+  return moves && to !== null ? [{ kind: 'renumber', target, to }, replace] : [replace];
 }
 
 function bareOf(text: string): string {
   return text.replace(/[。；：，,;:]$/, '');
-}
-
-/** Few words against the text that would be restated. */
-function light(changes: readonly WordChange[], text: string): boolean {
-  const said = changes.reduce((sum, c) => sum + (c.kind === 'insert' ? c.anchor : c.old).length + (c.kind === 'delete' ? 0 : c.text.length), 0);
-  return (changes.length <= 2 || text.length > FEW_FOR) && said + 6 * changes.length <= 0.75 * text.length + 8;
 }
 
 /** Pairs of one clause are simultaneous; insertions and deletions are clauses of their own. */
@@ -207,6 +273,7 @@ export function wordOperations(changes: readonly WordChange[], target: Address):
   if (pairs.length > 0) operations.push({ kind: 'replace-text', targets: [target], pairs });
   for (const c of changes) {
     if (c.kind === 'insert') operations.push({ kind: 'insert-text', targets: [target], anchor: words(c.anchor), position: c.position, text: words(c.text) });
+    if (c.kind === 'append') operations.push({ kind: 'insert-text', targets: [target], anchor: null, position: 'after', text: words(c.text) });
   }
   const quotes = changes.filter((c) => c.kind === 'delete').map((c) => words(c.old));
   if (quotes.length > 0) operations.push({ kind: 'delete-text', targets: [target], quotes });
@@ -240,6 +307,6 @@ export function costOf(operation: Drafted): number {
   }
 }
 
-function stepOf({ ordinal }: Article): Step {
+function stepOf({ ordinal }: Article): AddressStep {
   return { level: 'article', ...ordinal };
 }

@@ -1,13 +1,15 @@
 import type { Address } from '../statute/address.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
 import type { Article, Division, NodeId } from '../statute/types.ts';
-import { type ArticleContext, articleOperations, type Strength } from './article.ts';
-import { type GoneDivisions, goneDivisions, newDivision } from './divisions.ts';
-import { type Joint, merged, parted, promoted, restates } from './joins.ts';
+import { type ArticleContext, arrivalOperations, articleOperations, type Strength } from './article.ts';
+import { type Crossing, crossings } from './crossing.ts';
+import { type NewDivisions, newDivisions } from './divisions.ts';
+import { type Divisions, type GoneDivisions, goneDivisions } from './gone-divisions.ts';
+import { type Joint, merged, parted } from './joins.ts';
 import { linesOf } from './lines.ts';
-import { movedArticles, movedDivision } from './moves.ts';
+import { isUnder, type Moves, movedDivision, movesOf } from './moves.ts';
 import { numberOf, Versions } from './versions.ts';
-import { type Drafted, quoteOf, words } from './wording.ts';
+import { type Drafted, quoteOf, restates, words } from './wording.ts';
 
 /** The operations on one unit: an item of the decision. `site` is the unit of the new version, else of the old one, that they give. */
 export interface Entry {
@@ -23,8 +25,7 @@ export interface BodyOptions {
   readonly frozen: boolean;
   /** Articles that move say so (移至第三章，作为第二十条), where a new number stated for them does not give the place. */
   readonly explicitMoves: boolean;
-  /** Chapters whose articles stand in the one before now are merged into it; else the articles move one by one. */
-  readonly merging: boolean;
+  readonly divisions: Divisions;
   readonly strengthOf: (article: NodeId) => Strength;
 }
 
@@ -42,25 +43,29 @@ class Body {
   readonly #context: ArticleContext;
   readonly #entries: Entry[] = [];
   readonly #gone: GoneDivisions;
-  readonly #moved: ReadonlySet<NodeId>;
-  /** New articles made of 款 that leave theirs. */
-  readonly #promoted: ReadonlyMap<NodeId, readonly NodeId[]>;
-  readonly #leaving: ReadonlySet<NodeId>;
+  readonly #fresh: NewDivisions;
+  readonly #moves: Moves;
+  /** What crosses the borders of articles. */
+  readonly #crossing: Crossing;
+  /** Clauses that join articles or part them, by the article that has their words. */
+  readonly #joints: ReadonlyMap<NodeId, Joint>;
   /** Articles of either version that a clause about another unit takes care of. */
   readonly #covered: Set<NodeId>;
+  readonly #said = new Set<NodeId>();
   #emitted = 0;
 
   constructor(versions: Versions, options: BodyOptions, context: ArticleContext) {
     this.#versions = versions;
     this.#options = options;
     this.#context = context;
-    this.#gone = goneDivisions(versions, options.merging);
-    this.#covered = new Set(this.#gone.covered);
-    const receivers = [...this.#gone.merges.values()].map(({ division, into }) => [division.id, into] as const);
-    this.#moved = movedArticles(versions, new Map(receivers));
+    this.#gone = goneDivisions(versions, options.divisions);
+    this.#fresh = newDivisions(versions, this.#gone, options.divisions);
+    this.#covered = new Set([...this.#gone.covered, ...this.#fresh.taken]);
+    this.#moves = movesOf(versions, this.#gone, this.#fresh, !options.frozen && !options.explicitMoves);
     const may = ({ id }: Article): boolean => !options.frozen && options.strengthOf(id) === 'words';
-    this.#promoted = promoted(versions, (from, to, leaving) => this.#contentOf(from, to, leaving), may);
-    this.#leaving = new Set([...this.#promoted.values()].flat());
+    this.#crossing = crossings(versions, (from, to, crossing) => this.#contentOf(from, to, crossing), may);
+    for (const id of this.#crossing.covered) this.#covered.add(id);
+    this.#joints = this.#joined();
   }
 
   entries(): readonly Entry[] {
@@ -69,8 +74,8 @@ class Body {
     return deletionsTogether(this.#entries);
   }
 
-  #add(site: NodeId, operations: readonly Drafted[]): void {
-    if (operations.length > 0) this.#entries.push({ site, operations });
+  #add(site: NodeId, operations: readonly Drafted[], byNumber = false): void {
+    if (operations.length > 0) this.#entries.push({ site, operations, ...(byNumber ? { byNumber } : {}) });
   }
 
   #child(child: Division | Article): void {
@@ -81,19 +86,22 @@ class Body {
   #division(division: Division): void {
     const versions = this.#versions;
     const partner = versions.oldDivision(division.id);
-    if (partner === null) {
-      const { operation, taken } = newDivision(versions, division);
-      for (const id of taken) this.#covered.add(id);
-      this.#add(division.id, [operation]);
-      return;
+    const clauses = this.#fresh.clauses.get(division.id) ?? [];
+    if (partner !== null) {
+      const headed = this.#gone.headed.has(division.id) || this.#fresh.headed.has(division.id);
+      const moved = movedDivision(versions, division, partner);
+      this.#add(division.id, moved);
+      if (!headed) this.#add(division.id, this.#renamed(division, partner));
     }
-    this.#add(division.id, movedDivision(versions, division, partner));
+    for (const clause of clauses) this.#add(division.id, [clause]);
+    if (!this.#fresh.quoted.has(division.id)) for (const child of division.children) this.#child(child);
+  }
+
+  #renamed(division: Division, partner: Division): readonly Drafted[] {
     const [before, after] = [partner, division].map(({ heading }) => heading.text.replace(/\s/g, '')) as [string, string];
-    if (before !== after) {
-      const target: Address = { ...versions.addressOf(partner.id), part: 'heading' };
-      this.#add(division.id, [{ kind: 'replace', target, old: null, text: words(after), adds: [] }]);
-    }
-    for (const child of division.children) this.#child(child);
+    if (before === after) return [];
+    const target: Address = { ...this.#versions.addressOf(partner.id), part: 'heading' };
+    return [{ kind: 'replace', target, old: null, text: words(after), adds: [] }];
   }
 
   #article(article: Article): void {
@@ -103,54 +111,80 @@ class Body {
       this.#inserted(article);
       return;
     }
-    if (!this.#moved.has(partner.id)) this.#deletedBefore(versions.positionOf(partner.id));
+    if (!this.#moves.moved.has(partner.id)) this.#deletedBefore(versions.positionOf(partner.id));
     this.#mergeBefore(partner);
-    const joint = this.#joint(partner, article);
-    if (joint !== null) {
-      for (const id of joint.covered) this.#covered.add(id);
+    const joint = this.#joints.get(article.id);
+    if (joint !== undefined) {
       this.#add(article.id, [joint.operation]);
       return;
     }
-    const content = this.#contentOf(partner, article, this.#leaving);
+    const content = this.#contentOf(partner, article, this.#crossing);
     const place = this.#placeOf(partner, article);
     if (place === null) this.#add(article.id, content.length === 0 ? [] : [...this.#renumbered(partner, article), ...content]);
-    else {
-      const byNumber = place.every((operation) => operation.kind === 'renumber') ? { byNumber: true as const } : {};
-      this.#entries.push({ site: article.id, operations: [...place, ...content], ...byNumber });
-    }
+    else this.#add(article.id, [...place, ...content], place.length > 0 && place.every((operation) => operation.kind === 'renumber'));
   }
 
-  #contentOf(old: Article, now: Article, leaving: ReadonlySet<NodeId>): readonly Drafted[] {
-    const operations = articleOperations(old, now, this.#options.strengthOf(now.id), { ...this.#context, leaving });
+  #contentOf(old: Article, now: Article, { leaving, arrivals }: Crossing): readonly Drafted[] {
+    const operations = articleOperations(old, now, this.#options.strengthOf(now.id), { ...this.#context, leaving, arrivals });
     const placeholder = this.#options.frozen && operations.length > 0 && PLACEHOLDER.test(linesOf(now).join(''));
     return placeholder ? [{ kind: 'delete', targets: [this.#versions.addressOf(old.id)] }] : operations;
   }
 
-  /** A clause that joins others with an article, or parts it; null where it is amended by itself. */
-  #joint(old: Article, now: Article): Joint | null {
-    if (this.#moved.has(old.id) || this.#options.strengthOf(now.id) === 'whole' || this.#options.frozen) return null;
-    const joint = merged(this.#versions, old, now) ?? parted(this.#versions, old, now);
-    if (joint === null || joint.covered.some((id) => this.#covered.has(id) || this.#promoted.has(id))) return null;
-    const content = this.#contentOf(old, now, this.#leaving);
-    return (joint.operation.kind === 'merge' ? content.length > 0 : content.some(restates)) ? joint : null;
+  /** The clauses that join articles with others or part them, where those are not amended by themselves; what they take care of is covered. */
+  #joined(): ReadonlyMap<NodeId, Joint> {
+    const joints = new Map<NodeId, Joint>();
+    if (this.#options.frozen) return joints;
+    for (const article of this.#versions.news) {
+      const partner = this.#versions.oldArticle(article.id);
+      if (partner === null || this.#moves.moved.has(partner.id) || this.#options.strengthOf(article.id) === 'whole') continue;
+      const crosses =
+        article.paragraphs.some(({ id }) => this.#crossing.arrivals.has(id)) || partner.paragraphs.some(({ id }) => this.#crossing.leaving.has(id));
+      if (crosses) continue;
+      const joint = merged(this.#versions, partner, article) ?? parted(this.#versions, partner, article);
+      if (joint === null || joint.covered.some((id) => this.#covered.has(id) || this.#crossing.promoted.has(id))) continue;
+      const content = this.#contentOf(partner, article, this.#crossing);
+      if (joint.operation.kind === 'merge' ? content.length === 0 : !content.some(restates)) continue;
+      joints.set(article.id, joint);
+      for (const id of joint.covered) this.#covered.add(id);
+    }
+    return joints;
   }
 
   /** 将第二十六条改为第三十条，……: said of an article that changes and bears another number. */
   #renumbered(old: Article, now: Article): readonly Drafted[] {
-    const same = old.ordinal.number === now.ordinal.number && old.ordinal.suffix === now.ordinal.suffix;
-    return same || this.#options.frozen ? [] : [{ kind: 'renumber', target: this.#versions.addressOf(old.id), to: numberOf(now) }];
+    return isSameNumber(old, now) || this.#options.frozen || this.#moves.swapped.has(old.id)
+      ? []
+      : [{ kind: 'renumber', target: this.#versions.addressOf(old.id), to: numberOf(now) }];
   }
 
   /** How an article that stands elsewhere comes there; null if it stays. */
   #placeOf(old: Article, now: Article): readonly Drafted[] | null {
-    if (!this.#moved.has(old.id)) return null;
     const versions = this.#versions;
+    const other = this.#moves.swapped.get(old.id);
+    // Said once, where the later of the two stands now.
+    if (other !== undefined) {
+      const said = versions.positionOf(old.id) > versions.positionOf(other);
+      return said ? [{ kind: 'swap', targets: [other, old.id].map((id) => versions.addressOf(id)) }] : [];
+    }
+    if (!this.#moves.moved.has(old.id)) return null;
     const division = versions.receiverOf(now);
-    if (!this.#options.explicitMoves && (division?.id ?? 'body') === versions.old.visits.get(old.id)?.parent) return this.#renumbered(old, now);
     const stays = (division?.id ?? 'body') === versions.old.visits.get(old.id)?.parent;
-    const within = stays || division === null || division.ordinal === null ? null : versions.addressOf(division.id);
+    const given = isUnder(versions, now, this.#fresh.given);
+    const renumbered = this.#renumbered(old, now);
+    if (((stays && !this.#options.explicitMoves) || given) && renumbered.length > 0) return renumbered;
+    const within = (stays && !given) || division === null || division.ordinal === null ? null : versions.addressOf(division.id);
     const after = within === null ? this.#anchorBefore(now) : null;
-    return [{ kind: 'move', targets: [versions.addressOf(old.id)], to: numberOf(now), after, before: null, within, count: null, text: null }];
+    // 移至第一章: its own number need not be said, where none in front of it changes.
+    const own = renumbered.length === 0 && this.#keepsNumberBefore(now);
+    const to = own && (within !== null || after !== null) ? null : numberOf(now);
+    return [{ kind: 'move', targets: [versions.addressOf(old.id)], to, after, before: null, within, count: null, text: null }];
+  }
+
+  #keepsNumberBefore(now: Article): boolean {
+    const { news } = this.#versions;
+    const before = news[news.indexOf(now) - 1];
+    const partner = before === undefined ? null : this.#versions.oldArticle(before.id);
+    return before === undefined || (partner !== null && isSameNumber(partner, before));
   }
 
   /** The nearest article in front of a new one that stays where it is. */
@@ -165,17 +199,16 @@ class Body {
 
   #staying(now: Article): Article | null {
     const partner = this.#versions.oldArticle(now.id);
-    return partner === null || this.#moved.has(partner.id) ? null : partner;
+    return partner === null || this.#moves.moved.has(partner.id) ? null : partner;
   }
 
   #inserted(article: Article): void {
     if (this.#covered.has(article.id) || this.#deletedInPlace(article)) return;
     const text = quoteOf(linesOf(article));
     const as = numberOf(article);
-    const sources = this.#promoted.get(article.id);
-    if (sources !== undefined) {
-      const targets = sources.map((id) => this.#versions.addressOf(id));
-      this.#add(article.id, [{ kind: 'move', targets, to: as, after: null, before: null, within: null, count: null, text }]);
+    const arrival = this.#crossing.promoted.get(article.id);
+    if (arrival !== undefined) {
+      this.#add(article.id, arrivalOperations(arrival, as, null, this.#context));
       return;
     }
     const after = article.ordinal.suffix > 0 ? this.#anchorBefore(article) : null;
@@ -196,7 +229,7 @@ class Body {
   #divisionToName(article: Article): Address | null {
     const versions = this.#versions;
     const division = versions.receiverOf(article);
-    if (division === null || division.ordinal === null) return null;
+    if (division === null || division.ordinal === null || isUnder(versions, article, this.#fresh.given)) return null;
     const at = versions.news.indexOf(article);
     const next = versions.news.slice(at + 1).find((other) => this.#staying(other) !== null);
     const inside = [versions.news[at - 1], next].every((other) => other !== undefined && versions.parentOf(other.id) === versions.parentOf(article.id));
@@ -218,15 +251,17 @@ class Body {
     if (first !== undefined) this.#add(first.id, [{ kind: 'delete', targets: gone.map(({ id }) => versions.addressOf(id)) }]);
   }
 
-  /** 将第三章并入第二章, where the first article of the division stands. */
+  /** 将第三章并入第二章, 删去第三章章名: where the first article of the division stands. */
   #mergeBefore(article: Article): void {
-    const merge = this.#gone.merges.get(article.id);
-    if (merge === undefined || this.#covered.has(merge.division.id)) return;
-    this.#covered.add(merge.division.id);
-    const { division, into } = merge;
-    const targets = [this.#versions.addressOf(division.id)];
-    this.#add(division.id, [{ kind: 'merge', targets, as: null, into: this.#versions.addressOf(into.id), text: null }]);
+    const joined = this.#gone.joined.get(article.id);
+    if (joined === undefined || this.#said.has(article.id)) return;
+    this.#said.add(article.id);
+    this.#add(joined.site, [joined.operation]);
   }
+}
+
+function isSameNumber({ ordinal: a }: Article, { ordinal: b }: Article): boolean {
+  return a.number === b.number && a.suffix === b.suffix;
 }
 
 /** 删去第十八条、第二十条至第三十一条: deletions with no other item between them are one. */

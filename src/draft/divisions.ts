@@ -2,64 +2,98 @@ import type { Content } from '../decision/operation.ts';
 import type { Address } from '../statute/address.ts';
 import type { Article, Division, NodeId } from '../statute/types.ts';
 import { articlesOf } from '../statute/walk.ts';
+import { groupBy } from '../text/group.ts';
+import type { Divisions, GoneDivisions } from './gone-divisions.ts';
 import { divisionLines } from './lines.ts';
-import { numberOf, type Versions } from './versions.ts';
+import { numberOf, numberOfDivision, type Versions } from './versions.ts';
 import { type Drafted, quoteOf, words } from './wording.ts';
 
-/** What becomes of the divisions of the base that the new version does not have. */
-export interface GoneDivisions {
-  /** Deleted with all they hold, by their last article. */
-  readonly deleted: ReadonlyMap<NodeId, Division>;
-  /** 将第三章并入第二章, by the first article of the one that goes. */
-  readonly merges: ReadonlyMap<NodeId, { readonly division: Division; readonly into: Division }>;
-  /** The articles that go with their division. */
-  readonly covered: ReadonlySet<NodeId>;
+/** So many articles that come into a division are not moved one by one: it is said what the division includes. */
+const MANY_MOVED = 3;
+
+/** How the divisions of the new version come about. */
+export interface NewDivisions {
+  /** What is said of each. */
+  readonly clauses: ReadonlyMap<NodeId, readonly Drafted[]>;
+  /** Those quoted with all they hold. */
+  readonly quoted: ReadonlySet<NodeId>;
+  /** Those of which it is said which articles they include. */
+  readonly given: ReadonlySet<NodeId>;
+  /** Articles of the base that a quoted division takes. */
+  readonly taken: ReadonlySet<NodeId>;
+  /** Those whose heading is said so. */
+  readonly headed: ReadonlySet<NodeId>;
 }
 
-/** Divisions that are gone are deleted with all they hold, or (`merging`) merged into the one before; else they are left to be emptied. */
-export function goneDivisions(versions: Versions, merging: boolean): GoneDivisions {
-  const deleted = new Map<NodeId, Division>();
-  const merges = new Map<NodeId, { division: Division; into: Division }>();
-  const covered = new Set<NodeId>();
-  const visit = (children: readonly (Division | Article)[]): void => {
-    for (const child of children) {
-      if (child.type === 'article') continue;
-      if (!versions.isGone(child.id)) {
-        visit(child.children);
-        continue;
+/** New divisions, and those that hold others than before. */
+export function newDivisions(versions: Versions, gone: GoneDivisions, how: Divisions): NewDivisions {
+  const clauses = new Map<NodeId, readonly Drafted[]>();
+  const quoted = new Set<NodeId>();
+  const given = new Set<NodeId>();
+  const taken = new Set<NodeId>();
+  const coming = how === 'headings' ? comingInto(versions, gone) : new Map<NodeId, readonly Article[]>();
+  const visit = (child: Division | Article): void => {
+    if (child.type === 'article') return;
+    if (!versions.isNew(child.id)) {
+      const included = (coming.get(child.id)?.length ?? 0) >= MANY_MOVED ? includes(versions, child) : null;
+      if (included !== null) {
+        given.add(child.id);
+        clauses.set(child.id, [included]);
       }
-      const articles = articlesOf({ body: [child] });
-      const staying = articles.filter((article) => !versions.isGone(article.id));
-      const [first, last] = [articles[0], articles[articles.length - 1]];
-      const into = merging ? receiverOf(versions, child, staying) : null;
-      if (staying.length === 0 && last !== undefined && child.ordinal !== null && !holdsPaired(versions, child)) {
-        for (const article of articles) covered.add(article.id);
-        deleted.set(last.id, child);
-      } else if (into !== null && first !== undefined) merges.set(first.id, { division: child, into });
-      else visit(child.children);
+      child.children.forEach(visit);
+      return;
     }
+    if (how === 'headings' && child.lead.length === 0) {
+      const heading = headingOf(versions, child);
+      if (heading !== null) {
+        given.add(child.id);
+        clauses.set(child.id, heading);
+        child.children.forEach(visit);
+        return;
+      }
+    }
+    quoted.add(child.id);
+    const { operation, taken: ids } = quotedDivision(versions, child);
+    clauses.set(child.id, [operation]);
+    for (const id of ids) taken.add(id);
   };
-  visit(versions.old.statute.body);
-  return { deleted, merges, covered };
+  versions.now.statute.body.forEach(visit);
+  const headed = partedDivisions(versions, clauses, given);
+  return { clauses, quoted, given, taken, headed };
 }
 
-function holdsPaired(versions: Versions, division: Division): boolean {
-  return division.children.some((child) => child.type === 'division' && (!versions.isGone(child.id) || holdsPaired(versions, child)));
+/** Articles of the base that stand in another division than before, by that division. */
+function comingInto(versions: Versions, { heirs }: GoneDivisions): ReadonlyMap<NodeId, readonly Article[]> {
+  const coming = versions.news.filter((article) => {
+    const partner = versions.oldArticle(article.id);
+    if (partner === null) return false;
+    let from = versions.old.visits.get(partner.id)?.parent ?? 'body';
+    while (heirs.has(from)) from = heirs.get(from) as NodeId;
+    return (versions.receiverOf(article)?.id ?? 'body') !== from;
+  });
+  return groupBy(coming, ({ id }) => versions.parentOf(id));
 }
 
-/** The division right before, if all that stays of a division stands in it now. */
-function receiverOf(versions: Versions, division: Division, staying: readonly Article[]): Division | null {
-  if (division.ordinal === null || division.children.some((child) => child.type === 'division')) return null;
-  const [parent, ...others] = new Set(staying.map((article) => versions.parentOf(versions.pairing.toNew.get(article.id) ?? '')));
-  const receiver = parent === undefined || others.length > 0 ? null : versions.oldDivision(parent);
-  if (receiver === null || receiver.ordinal === null) return null;
-  const [last, first] = [articlesOf({ body: [receiver] }).at(-1), articlesOf({ body: [division] })[0]];
-  if (last === undefined || first === undefined) return null;
-  return versions.positionOf(last.id) === versions.positionOf(first.id) - 1 ? receiver : null;
+/** 第三章包括第十七条至第二十二条. */
+function includes(versions: Versions, division: Division): Drafted | null {
+  const articles = articlesOf({ body: [division] });
+  if (division.ordinal === null || articles.length === 0 || articles.some(({ ordinal }) => ordinal.suffix > 0)) return null;
+  const address = versions.now.visits.get(division.id)?.address ?? numberOfDivision(division);
+  return { kind: 'include', target: { ...address, numbering: 'new' }, articles: articles.map(numberOf) };
+}
+
+/** 增加一章，作为第三章，章名为“禁止行为”，包括第六条: the heading over articles that are there, or that other items bring. */
+function headingOf(versions: Versions, division: Division): readonly Drafted[] | null {
+  const articles = articlesOf({ body: [division] });
+  if (division.ordinal === null || articles.length === 0 || articles.some(({ ordinal }) => ordinal.suffix > 0)) return null;
+  const { after, before, within, as } = placeOf(versions, division);
+  const heading = words(division.heading.text.replace(/\s/g, ''));
+  const contents: readonly Content[] = [{ from: null, as: articles.map(numberOf) }];
+  return [{ kind: 'insert', level: division.level, count: 1, within, after, before, as, heading, contents, text: quoteOf([]) }];
 }
 
 /** 在第七章后增加一章，作为第八章“应急慈善”；……: with its articles, among them those of the base that move there (`taken`). */
-export function newDivision(versions: Versions, division: Division): { readonly operation: Drafted; readonly taken: readonly NodeId[] } {
+function quotedDivision(versions: Versions, division: Division): { readonly operation: Drafted; readonly taken: readonly NodeId[] } {
   const contents: { from: Address | null; as: Address[] }[] = [];
   const taken: NodeId[] = [];
   for (const article of articlesOf({ body: [division] })) {
@@ -72,16 +106,25 @@ export function newDivision(versions: Versions, division: Division): { readonly 
     else contents.push({ from: null, as: [numberOf(article)] });
   }
   const announced: readonly Content[] = taken.length > 0 ? contents : [];
+  const heading = words(division.heading.text.replace(/\s/g, ''));
+  const text = quoteOf(divisionLines(division));
+  return { operation: { kind: 'insert', level: division.level, count: 1, ...placeOf(versions, division), heading, contents: announced, text }, taken };
+}
+
+/** Where a new division stands: by its number, in the one named; beside another where it has none. */
+function placeOf(versions: Versions, division: Division): Pick<Extract<Drafted, { kind: 'insert' }>, 'after' | 'before' | 'within' | 'as'> {
+  const parent = versions.parentOf(division.id);
+  const holder = versions.oldDivision(parent);
+  if (division.ordinal !== null) {
+    const inNew = holder === null && parent !== 'body';
+    const as = inNew ? (versions.now.visits.get(division.id)?.address ?? { steps: [] }) : numberOfDivision(division);
+    return { after: null, before: null, within: holder === null ? null : versions.addressOf(holder.id), as: [as] };
+  }
   const siblings = versions.siblingsOf(division);
   const at = siblings.indexOf(division);
   const after = named(versions, siblings.slice(0, at).reverse());
   const before = after === null ? named(versions, siblings.slice(at + 1)) : null;
-  const holder = versions.oldDivision(versions.parentOf(division.id));
-  const within = after === null && before === null && holder !== null ? versions.addressOf(holder.id) : null;
-  const as: readonly Address[] = division.ordinal === null ? [] : [{ steps: [{ level: division.level, ...division.ordinal }] }];
-  const heading = words(division.heading.text.replace(/\s/g, ''));
-  const text = quoteOf(divisionLines(division));
-  return { operation: { kind: 'insert', level: division.level, count: 1, within, after, before, as, heading, contents: announced, text }, taken };
+  return { after, before, within: after === null && before === null && holder !== null ? versions.addressOf(holder.id) : null, as: [] };
 }
 
 /** The first of some divisions that the base has, and that can be named. */
@@ -91,4 +134,44 @@ function named(versions: Versions, divisions: readonly Division[]): Address | nu
     if (partner !== null && partner.ordinal !== null) return versions.addressOf(partner.id);
   }
   return null;
+}
+
+/**
+ * 将第二章分为第二章“规划”、第三章“建设”: new divisions beside one that bears another heading than before, whose articles they have, and what they
+ * include.
+ */
+function partedDivisions(versions: Versions, clauses: Map<NodeId, readonly Drafted[]>, given: Set<NodeId>): ReadonlySet<NodeId> {
+  const headed = new Set<NodeId>();
+  for (const id of [...clauses.keys()]) {
+    const division = versions.now.visits.get(id)?.node;
+    if (division?.type !== 'division' || !given.has(id) || !versions.isNew(id) || clauses.get(id)?.[0]?.kind !== 'insert') continue;
+    const siblings = versions.siblingsOf(division);
+    const at = siblings.indexOf(division);
+    const other = [siblings[at - 1], siblings[at + 1]].find((each) => each !== undefined && isPart(versions, division, each));
+    const partner = other === undefined ? null : versions.oldDivision(other.id);
+    if (other === undefined || partner === null) continue;
+    const pieces = siblings.filter((each) => each === other || (given.has(each.id) && versions.isNew(each.id) && isPart(versions, each, other)));
+    const first = siblings.indexOf(pieces[0] as Division);
+    if (pieces.some((piece, i) => siblings[first + i] !== piece)) continue;
+    const included = pieces.flatMap((piece) => includes(versions, piece) ?? []);
+    if (included.length < pieces.length) continue;
+    const text = quoteOf(pieces.map(({ heading }) => heading.text.replace(/\s/g, '')));
+    const split: Drafted = { kind: 'split', target: versions.addressOf(partner.id), count: pieces.length, as: pieces.map(numberOfDivision), text };
+    for (const piece of pieces) {
+      clauses.set(piece.id, []);
+      given.add(piece.id);
+      headed.add(piece.id);
+    }
+    clauses.set((pieces[0] as Division).id, [split, ...included]);
+  }
+  return headed;
+}
+
+/** Whether all that a new division has of the base stood in what another one was, which bears another heading now. */
+function isPart(versions: Versions, division: Division, other: Division): boolean {
+  const partner = versions.oldDivision(other.id);
+  if (partner === null || partner.ordinal === null || partner.heading.text.replace(/\s/g, '') === other.heading.text.replace(/\s/g, '')) return false;
+  if ([partner, division, other].some(({ children }) => children.some(({ type }) => type === 'division'))) return false;
+  const known = articlesOf({ body: [division] }).flatMap(({ id }) => versions.oldArticle(id) ?? []);
+  return known.length > 0 && known.every(({ id }) => versions.old.visits.get(id)?.parent === partner.id);
 }

@@ -1,6 +1,9 @@
 import { amend } from '../amend/amend.ts';
 import type { Amendment, TextEdit } from '../amend/types.ts';
+import { compare } from '../compare/compare.ts';
 import { outOfOrder } from '../compare/order.ts';
+import { unadjustedReferences } from '../compare/unadjusted.ts';
+import type { Operation } from '../decision/operation.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { stageOf } from '../diagnostics/stages.ts';
 import type { Address } from '../statute/address.ts';
@@ -8,19 +11,22 @@ import { formatAddress } from '../statute/address-text.ts';
 import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
 import { textsOf } from '../statute/texts.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
-import { articlesOf } from '../statute/walk.ts';
+import { articlesOf, titleOf } from '../statute/walk.ts';
 import { groupBy } from '../text/group.ts';
-import type { ArticleContext, Strength } from './article.ts';
+import { type ArticleContext, type Strength, usualStrength } from './article.ts';
 import { bodyEntries, type Entry } from './body.ts';
 import { framed } from './frame.ts';
+import type { Divisions } from './gone-divisions.ts';
 import type { Following } from './hunks.ts';
 import { comparableLines, linesOf, sameLines, sameTables } from './lines.ts';
 import { oddlyNamed, untitled } from './name.ts';
-import { outerEntries, unsayable } from './outer.ts';
-import { type Pairing, pairStatutes } from './pairing.ts';
+import { annexEntries, outerEntries, unsayable } from './outer.ts';
+import { type Pairing, pairStatutes, withoutDivisionsAstray } from './pairing.ts';
 import type { Phrase } from './phrases.ts';
 import { another, applied, readAsPrinted, unreadable } from './printed.ts';
+import { renumbersOf } from './renumbering.ts';
 import { changedThroughout, gathered, MANY, throughoutEntry } from './throughout.ts';
+import { withoutStage } from './title.ts';
 import { gives, type Trial, tryOut } from './trial.ts';
 import { DEFAULT_DRAFT, type Drafting, type DraftOptions, type Fallback } from './types.ts';
 import { wholeBody } from './whole.ts';
@@ -36,7 +42,9 @@ const MOST_ROUNDS = 8;
  */
 export function draft(old: Statute, now: Statute, options: DraftOptions = DEFAULT_DRAFT): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
   const { drafting, diagnostics } = new Drafter(old, now, options).run();
-  return { drafting, diagnostics: [...outOfOrder(old, now), ...diagnostics] };
+  const stage = withoutStage(old, now) === now ? [] : [diagnose('V017', null, { what: 'stage' })];
+  const asked = drafting === null ? [] : unadjustedReferences(compare(old, now));
+  return { drafting, diagnostics: [...outOfOrder(old, now), ...stage, ...diagnostics, ...asked] };
 }
 
 class Drafter {
@@ -48,15 +56,15 @@ class Drafter {
   readonly #fallbacks: Fallback[] = [];
   #pairing: Pairing;
   #explicitMoves = false;
-  #merging = true;
+  #divisions: Divisions = 'headings';
   #throughout: readonly Phrase[];
 
   constructor(old: Statute, now: Statute, options: DraftOptions) {
     this.#old = indexStatute(old);
-    this.#now = indexStatute(now);
+    this.#now = indexStatute(withoutStage(old, now));
     this.#options = options;
     this.#texts = textsOf(old);
-    this.#pairing = pairStatutes(old, now);
+    this.#pairing = pairStatutes(old, this.#now.statute);
     this.#throughout = changedThroughout(this.#old, this.#now, this.#pairing);
   }
 
@@ -78,7 +86,7 @@ class Drafter {
     }
     if (good !== null) return this.#done(good);
     this.#fallbacks.push({ unit: '全文', to: 'body' });
-    const tried = this.#trial([...outerEntries(this.#old, this.#now), ...wholeBody(this.#old, this.#now)]);
+    const tried = this.#trial([...outerEntries(this.#old, this.#now), ...wholeBody(this.#old, this.#now), ...annexEntries(this.#old, this.#now)]);
     if (gives(tried, this.#now.statute)) return this.#done(tried);
     const misread = tried.errors.filter(({ code }) => stageOf(code) === 'D');
     const faults = misread.length > 0 ? unreadable(misread) : [another(tried.amendment?.after ?? null, this.#now.statute)];
@@ -114,13 +122,14 @@ class Drafter {
       textOf: (id) => this.#texts.get(id)?.text ?? '',
     };
     const body = gathered(this.#body(context));
-    return [...outerEntries(this.#old, this.#now), ...body, ...throughoutEntry(this.#throughout)];
+    return [...outerEntries(this.#old, this.#now), ...body, ...throughoutEntry(this.#throughout), ...annexEntries(this.#old, this.#now)];
   }
 
   #body(context: ArticleContext): readonly Entry[] {
     const frozen = this.#options.form === 'amendment';
-    const strengthOf = (id: NodeId): Strength => this.#strengths.get(id) ?? 'words';
-    return bodyEntries(this.#old, this.#now, { frozen, explicitMoves: this.#explicitMoves, merging: this.#merging, strengthOf }, context);
+    const usual = usualStrength(titleOf(this.#old.statute));
+    const strengthOf = (id: NodeId): Strength => this.#strengths.get(id) ?? usual;
+    return bodyEntries(this.#old, this.#now, { frozen, explicitMoves: this.#explicitMoves, divisions: this.#divisions, strengthOf }, context);
   }
 
   /**
@@ -143,7 +152,7 @@ class Drafter {
   // ── Proving ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   #trial(entries: readonly Entry[]): Trial {
-    return tryOut(entries, this.#old, this.#options);
+    return tryOut(entries, this.#old, renumbersOf(entries, this.#old, this.#now, this.#pairing), this.#options);
   }
 
   /** Words named for the whole statute that change in few of its units, since others are restated: they need not be named. */
@@ -158,6 +167,8 @@ class Drafter {
 
   /** Words the items more strongly that failed, were misread or gave another text; false where nothing stronger is left. */
   #strengthen({ amendment, items, misread, byNumber }: Trial): boolean {
+    // An item that is misread says nothing of the others.
+    if (misread.filter((item) => this.#stronger(items.get(item) ?? '')).length > 0) return true;
     if (byNumber && !this.#explicitMoves) {
       this.#explicitMoves = true;
       this.#fallbacks.push({ unit: '全文', to: 'moves' });
@@ -165,7 +176,6 @@ class Drafter {
     }
     if (this.#apart(amendment)) return true;
     const sites = new Set<NodeId>();
-    for (const item of misread) sites.add(items.get(item) ?? '');
     for (const { status, operation } of amendment?.outcomes ?? []) {
       if (status === 'failed' && !STRUCTURAL.has(operation.kind as Drafted['kind'])) sites.add(items.get(operation.item) ?? '');
     }
@@ -175,13 +185,14 @@ class Drafter {
     return stronger || this.#anew(amendment);
   }
 
-  /** Where chapters are merged and the numbers do not come out, the articles move one by one. */
+  /** Where divisions are amended by their headings and the numbers do not come out, what comes is quoted whole, and articles move one by one. */
   #apart(amendment: Amendment | null): boolean {
     const outcomes = amendment?.outcomes ?? [];
-    const merges = outcomes.some(({ operation }) => operation.kind === 'merge' && operation.into !== null);
     const misplaced = outcomes.some(({ operation, status }) => status === 'failed' && STRUCTURAL.has(operation.kind as Drafted['kind']));
-    if (!merges || !misplaced || !this.#merging) return false;
-    this.#merging = false;
+    const given = outcomes.some(({ operation }) => isOfDivision(operation));
+    if (!given || !misplaced || this.#divisions === 'whole') return false;
+    this.#divisions = 'whole';
+    this.#pairing = withoutDivisionsAstray(this.#pairing, this.#old, this.#now);
     this.#explicitMoves = true;
     this.#fallbacks.push({ unit: '全文', to: 'moves' });
     return true;
@@ -227,8 +238,13 @@ class Drafter {
   #stronger(site: NodeId): boolean {
     const visit = this.#now.visits.get(site);
     if (visit?.node.type !== 'article') return false;
-    if (!this.#pairing.toOld.has(site)) return false;
-    const strength = this.#strengths.get(site) ?? 'words';
+    if (!this.#pairing.toOld.has(site)) {
+      // A new article: what it was made of is not said.
+      if (this.#strengths.has(site)) return false;
+      this.#strengths.set(site, 'whole');
+      return true;
+    }
+    const strength = this.#strengths.get(site) ?? usualStrength(titleOf(this.#old.statute));
     const next = strength === 'words' ? 'units' : strength === 'units' ? 'whole' : 'anew';
     this.#fallbacks.push({ unit: formatAddress(visit.address), to: next });
     if (next !== 'anew') this.#strengths.set(site, next);
@@ -244,4 +260,12 @@ class Drafter {
   }
 }
 
-const STRUCTURAL: ReadonlySet<Drafted['kind']> = new Set(['insert', 'delete', 'move', 'merge', 'split', 'swap', 'renumber', 'replace-everywhere']);
+/** Whether a clause amends divisions by their headings. */
+function isOfDivision(operation: Operation): boolean {
+  const targets = 'targets' in operation ? operation.targets : 'target' in operation ? [operation.target] : [];
+  if (operation.kind === 'include') return true;
+  if (operation.kind === 'insert') return operation.heading !== null && operation.text.lines.length === 0;
+  return STRUCTURAL.has(operation.kind as Drafted['kind']) && targets.some(({ steps }) => steps.length > 0 && !steps.some(({ level }) => level === 'article'));
+}
+
+const STRUCTURAL: ReadonlySet<Drafted['kind']> = new Set(['insert', 'delete', 'move', 'merge', 'split', 'swap', 'renumber', 'include', 'replace-everywhere']);

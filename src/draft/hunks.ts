@@ -1,7 +1,8 @@
 // Not from 'diff': its index loads every differ and the patch code, this one file and its base do not.
 import { diffArrays } from 'diff/lib/diff/array.js';
 import { fold } from '../text/fold.ts';
-import { tokenize } from '../text/tokens.ts';
+import { wordsIn } from '../text/word-borders.ts';
+import { isWhole } from './wording.ts';
 
 /** What the engine changes in a text by itself (references that follow, marks at the end of items): base offsets. */
 export interface Following {
@@ -17,10 +18,13 @@ export interface Hunk {
   text: string;
 }
 
-/** The stretches that differ beyond typography, in base offsets; those with next to nothing between them are one. */
+/**
+ * The stretches that differ beyond typography, in base offsets, whole words of both versions: where the two are cut differently, more of them. Those with
+ * next to nothing between them are one.
+ */
 export function hunksOf(base: string, now: string, following: readonly Following[]): Hunk[] | null {
   const { text, toBase } = followed(base, following);
-  const [olds, news] = [tokenize(text, 'char'), tokenize(now, 'char')];
+  const [olds, news] = [wordsIn(text), wordsIn(now)];
   const found = diffArrays(olds.map(fold), news.map(fold), { maxEditLength: 400 });
   if (found === undefined) return null;
   const hunks: Hunk[] = [];
@@ -45,7 +49,22 @@ export function hunksOf(base: string, now: string, following: readonly Following
     if (removed) at += piece.length;
     same = '';
   }
-  return hunks.map((hunk) => toBase(hunk)).filter((hunk) => fold(base.slice(hunk.start, hunk.end)) !== fold(hunk.text));
+  const changed = hunks.map((hunk) => toBase(hunk)).filter((hunk) => fold(base.slice(hunk.start, hunk.end)) !== fold(hunk.text));
+  return paired(base, changed, following);
+}
+
+/** 净资产（|所有者权益|）: a stretch that opens a bracket or a quotation goes on to where it is closed. */
+function paired(base: string, hunks: readonly Hunk[], following: readonly Following[]): Hunk[] {
+  const joined: Hunk[] = [];
+  for (const hunk of hunks) {
+    const last = joined.at(-1);
+    const open = last !== undefined && !(isWhole(last.text) && isWhole(base.slice(last.start, last.end)));
+    const free = last === undefined || !following.some((f) => f.start < hunk.start && f.end > last.end);
+    if (last !== undefined && open && free)
+      joined.splice(-1, 1, { start: last.start, end: hunk.end, text: last.text + base.slice(last.end, hunk.start) + hunk.text });
+    else joined.push(hunk);
+  }
+  return joined;
 }
 
 function isSlight(between: string): boolean {

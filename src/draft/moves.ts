@@ -2,54 +2,78 @@ import type { Address } from '../statute/address.ts';
 import type { Article, Division, NodeId } from '../statute/types.ts';
 import { groupBy } from '../text/group.ts';
 import { longestRise } from '../text/rise.ts';
+import { arranged } from './arranged.ts';
+import type { NewDivisions } from './divisions.ts';
+import type { GoneDivisions } from './gone-divisions.ts';
 import type { Versions } from './versions.ts';
 import type { Drafted } from './wording.ts';
 
-/**
- * Articles of the base that stand in another order, or in another division, than before; `merged` says which divisions went into which.
- * Where divisions change places, what stands in them goes with them: order counts inside each.
- */
-export function movedArticles(versions: Versions, merged: ReadonlyMap<NodeId, Division>): ReadonlySet<NodeId> {
-  const pairs = versions.news.flatMap((article) => {
-    const partner = versions.oldArticle(article.id);
-    return partner === null || inNewDivision(versions, article) ? [] : [{ article, partner }];
-  });
-  const staying = pairs.filter(({ article, partner }) => {
-    const from = versions.old.visits.get(partner.id)?.parent ?? 'body';
-    return (versions.receiverOf(article)?.id ?? 'body') === (merged.get(from)?.id ?? from);
-  });
-  const rising = new Set<NodeId>();
-  for (const group of groupBy(staying, ({ article }) => versions.parentOf(article.id)).values()) {
-    for (const i of longestRise(group.map(({ partner }) => versions.positionOf(partner.id)))) rising.add(group[i]?.partner.id ?? '');
-  }
-  return new Set(pairs.map(({ partner }) => partner.id).filter((id) => !rising.has(id)));
+/** Articles of the base that stand elsewhere than before. */
+export interface Moves {
+  readonly moved: ReadonlySet<NodeId>;
+  /** Two that changed places (对调), each by the other. */
+  readonly swapped: ReadonlyMap<NodeId, NodeId>;
 }
 
-function inNewDivision(versions: Versions, article: Article): boolean {
-  for (let at = versions.parentOf(article.id); at !== 'body'; at = versions.parentOf(at)) if (versions.isNew(at)) return true;
+/**
+ * Articles of the base that stand in another order, or in another division, than before; what is said to stand in a division (`given`) comes
+ * there by its number. Where divisions change places, what stands in them goes with them: order counts inside each.
+ */
+export function movesOf(versions: Versions, { heirs }: GoneDivisions, { given, quoted }: NewDivisions, swapping: boolean): Moves {
+  const pairs = versions.news.flatMap((article) => {
+    const partner = versions.oldArticle(article.id);
+    return partner === null || isUnder(versions, article, quoted) ? [] : [{ article, partner }];
+  });
+  const staysIn = ({ article, partner }: { readonly article: Article; readonly partner: Article }): boolean => {
+    let from = versions.old.visits.get(partner.id)?.parent ?? 'body';
+    while (heirs.has(from)) from = heirs.get(from) as NodeId;
+    return isUnder(versions, article, given) || (versions.receiverOf(article)?.id ?? 'body') === from;
+  };
+  const moved = new Set(pairs.filter((pair) => !staysIn(pair)).map(({ partner }) => partner.id));
+  const swapped = new Map<NodeId, NodeId>();
+  const divisions = [...versions.now.visits.values()].flatMap(({ node }) => (node.type === 'division' ? (versions.oldDivision(node.id) ?? []) : []));
+  const together = longestRise(divisions.map(({ id }) => versions.orderOf(id))).length === divisions.length;
+  for (const group of groupBy(pairs.filter(staysIn), ({ article }) => (together ? '' : versions.parentOf(article.id))).values()) {
+    const order = arranged(
+      group.map(({ partner }) => versions.positionOf(partner.id)),
+      swapping,
+    );
+    const idOf = (i: number): NodeId => group[i]?.partner.id ?? '';
+    for (const i of order.moved) moved.add(idOf(i));
+    for (const [i, k] of order.swaps) {
+      for (const id of [idOf(i), idOf(k)]) moved.add(id);
+      swapped.set(idOf(i), idOf(k)).set(idOf(k), idOf(i));
+    }
+  }
+  return { moved, swapped };
+}
+
+/** Whether an article of the new version stands under one of some divisions. */
+export function isUnder(versions: Versions, article: Article, divisions: ReadonlySet<NodeId>): boolean {
+  for (let at = versions.parentOf(article.id); at !== 'body'; at = versions.parentOf(at)) if (divisions.has(at)) return true;
   return false;
 }
 
-/** 将第五章移至第三章之后: a division that changes its order among those beside it; nothing if it stays. */
+/**
+ * How a division comes where it stands: 将第二章与第三章对调, 将第五章移至第三章之后, 将第三章第一节改为第四章; nothing if it stays, or where the one that it
+ * changes places with has said so.
+ */
 export function movedDivision(versions: Versions, division: Division, partner: Division): readonly Drafted[] {
-  const known = versions.siblingsOf(division).flatMap((sibling) => versions.oldDivision(sibling.id) ?? []);
-  const order = [...versions.old.visits.keys()];
-  const staying = new Set(longestRise(known.map(({ id }) => order.indexOf(id))).map((i) => known[i]));
-  if (staying.has(partner)) return [];
+  const nowhere = { after: null, before: null, within: null, count: null, text: null };
+  const target = versions.addressOf(partner.id);
+  if (!versions.staysBeside(division)) {
+    return [{ kind: 'move', targets: [target], to: versions.now.visits.get(division.id)?.address ?? null, ...nowhere }];
+  }
+  const known = versions.siblingsOf(division).flatMap((sibling) => (versions.staysBeside(sibling) ? (versions.oldDivision(sibling.id) ?? []) : []));
+  const { swaps, moved } = arranged(known.map(({ id }) => versions.orderOf(id)));
   const at = known.indexOf(partner);
-  const after = known.slice(0, at).findLast((own) => staying.has(own));
-  const before = after === undefined ? known.slice(at + 1).find((own) => staying.has(own)) : undefined;
+  const swap = swaps.find(([one]) => one === at);
+  // Said where the later of the two stands now.
+  if (swap !== undefined) return [{ kind: 'swap', targets: [known[swap[1]], partner].map((own) => versions.addressOf(own?.id ?? '')) }];
+  if (!moved.has(at)) return [];
+  const isStaying = (own: Division): boolean => !moved.has(known.indexOf(own));
+  const after = known.slice(0, at).findLast(isStaying);
+  const before = after === undefined ? known.slice(at + 1).find(isStaying) : undefined;
   const addressOf = (own: Division | undefined): Address | null => (own === undefined ? null : versions.addressOf(own.id));
-  return [
-    {
-      kind: 'move',
-      targets: [versions.addressOf(partner.id)],
-      to: null,
-      after: addressOf(after),
-      before: addressOf(before),
-      within: null,
-      count: null,
-      text: null,
-    },
-  ];
+  return [{ kind: 'move', targets: [target], to: null, ...nowhere, after: addressOf(after), before: addressOf(before) }];
 }

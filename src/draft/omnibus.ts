@@ -11,6 +11,7 @@ import { draft } from './draft.ts';
 import { BLANK, BLANK_DATE, countedWords, sessionOf } from './frame.ts';
 import { nameOf } from './name.ts';
 import { applied, readAsPrinted, unreadable } from './printed.ts';
+import { withoutStage } from './title.ts';
 import type { Drafting, DraftOptions, Fallback } from './types.ts';
 import { closing } from './wording.ts';
 
@@ -64,7 +65,7 @@ export function draftOmnibus(
   }
   const { text, misread } = wordedAgain(framedTogether(done, options), { quoting: options.quoting, law: '' }, 'draft');
   const printed = readAsPrinted(text);
-  const results = done.map((pair) => ({ pair, ...applied(printed, pair.old, pair.now) }));
+  const results = done.map((pair) => ({ pair, ...applied(printed, pair.old, withoutStage(pair.old, pair.now)) }));
   const faults = [
     ...(misread.length > 0 && printed.errors.length === 0 ? misread.map(({ number }) => diagnose('V027', null, { item: number })) : unreadable(printed.errors)),
     ...results.flatMap(({ pair, faults: own }) => (printed.errors.length > 0 ? [] : own.map((each) => ofStatute(each, pair.old)))),

@@ -9,9 +9,9 @@ import type { Entry } from './body.ts';
 import { sameLines } from './lines.ts';
 import { quoteOf, words } from './wording.ts';
 
-/** What stands around the body: the title, the preamble, annexes that change or go. */
+/** What stands before the body: the title, the preamble. */
 export function outerEntries({ statute: old }: StatuteIndex, { statute: now }: StatuteIndex): readonly Entry[] {
-  return [...titleEntries(old, now), ...preambleEntries(old, now), ...annexEntries(old, now)];
+  return [...titleEntries(old, now), ...preambleEntries(old, now)];
 }
 
 function titleEntries(old: Statute, now: Statute): readonly Entry[] {
@@ -45,32 +45,30 @@ function subsequence(before: readonly (readonly string[])[], after: readonly (re
   return kept.length === after.length ? kept : null;
 }
 
-/** What no clause can bring about: a preamble or an annex where there was none. */
+/** What no clause can bring about: a preamble where there was none, an annex that cannot be named. */
 export function unsayable({ statute: old }: StatuteIndex, { statute: now }: StatuteIndex): readonly string[] {
-  const names = new Set(old.annexes.map(nameOf));
-  const annexes = now.annexes.filter((annex) => !names.has(nameOf(annex))).map(annexHeading);
-  return [...(old.preamble.paragraphs.length === 0 && now.preamble.paragraphs.length > 0 ? [now.preamble.paragraphs[0]?.text.text ?? ''] : []), ...annexes];
+  const names = now.annexes.map(nameOf);
+  const annexes = now.annexes.filter((_, i) => names[i] === null || names.indexOf(names[i] ?? null) !== i).map(annexHeading);
+  const known = new Set(old.annexes.map(annexHeading));
+  return [
+    ...(old.preamble.paragraphs.length === 0 && now.preamble.paragraphs.length > 0 ? [now.preamble.paragraphs[0]?.text.text ?? ''] : []),
+    ...annexes.filter((heading) => !known.has(heading)),
+  ];
 }
 
-function annexEntries(old: Statute, now: Statute): readonly Entry[] {
-  const entries: Entry[] = [];
-  for (const annex of old.annexes) {
+/** Annexes that change, come or go, behind all else. */
+export function annexEntries({ statute: old }: StatuteIndex, { statute: now }: StatuteIndex): readonly Entry[] {
+  const linesOf = (annex: Annex): readonly string[] => annexLines(annex).map((line) => line.text.text);
+  const gone = old.annexes.filter((annex) => nameOf(annex) !== null && !now.annexes.some((other) => nameOf(other) === nameOf(annex)));
+  const entries: Entry[] = gone.map((annex) => ({ site: annex.id, operations: [{ kind: 'delete', targets: [{ steps: [], annex: nameOf(annex) ?? '' }] }] }));
+  for (const annex of now.annexes) {
     const name = nameOf(annex);
     if (name === null) continue;
-    const partner = now.annexes.find((other) => nameOf(other) === name);
+    const partner = old.annexes.find((other) => nameOf(other) === name);
+    if (partner !== undefined && sameLines(linesOf(partner), linesOf(annex))) continue;
     const target = { steps: [], annex: name };
-    if (partner === undefined) entries.push({ site: annex.id, operations: [{ kind: 'delete', targets: [target] }] });
-    else {
-      const lines = annexLines(partner).map((line) => line.text.text);
-      if (
-        !sameLines(
-          annexLines(annex).map((line) => line.text.text),
-          lines,
-        )
-      ) {
-        entries.push({ site: annex.id, operations: [{ kind: 'replace', target, old: null, text: quoteOf(lines), adds: [] }] });
-      }
-    }
+    const adds = partner === undefined ? [target] : [];
+    entries.push({ site: annex.id, operations: [{ kind: 'replace', target, old: null, text: quoteOf(linesOf(annex)), adds }] });
   }
   return entries;
 }

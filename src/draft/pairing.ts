@@ -39,9 +39,30 @@ export function pairStatutes(old: Statute, now: Statute): Pairing {
       );
   }
   unpairDivisions(old, now, toNew, toOld);
+  pairByBeginning(old, now, toNew, toOld);
   pairByPlace(old, now, toNew, toOld);
   pairInside(old, now, toNew, toOld);
   return { toNew, toOld, into, from, unrelated: unrelated(comparison) };
+}
+
+/**
+ * Of two articles that are one now (第五条、第六条 as 第五条第一款、第二款) the first stays, unless it is short beside the other: 将第六条改为第五条第二款, not
+ * 将第五条改为第六条第一款.
+ */
+function pairByBeginning(old: Statute, now: Statute, toNew: Map<NodeId, NodeId>, toOld: Map<NodeId, NodeId>): void {
+  const holders = new Map(articlesOf(old).flatMap((article) => article.paragraphs.map(({ id }) => [id, article] as const)));
+  const length = ({ paragraphs }: Article): number => paragraphs.flatMap(printParagraph).join('').length;
+  const articles = new Map(articlesOf(old).map((article) => [article.id, article]));
+  for (const article of articlesOf(now)) {
+    const partner = articles.get(toOld.get(article.id) ?? '');
+    const first = holders.get(toOld.get(article.paragraphs[0]?.id ?? '') ?? '');
+    if (partner === undefined || first === undefined || first === partner || toNew.has(first.id)) continue;
+    const begins = first.paragraphs.every(({ id }, i) => toNew.get(id) === article.paragraphs[i]?.id);
+    if (!begins || 2 * length(first) < length(partner)) continue;
+    toNew.delete(partner.id);
+    toNew.set(first.id, article.id);
+    toOld.set(article.id, first.id);
+  }
 }
 
 /**
@@ -115,18 +136,27 @@ interface Sibling {
   readonly id: NodeId;
 }
 
-/**
- * No clause moves a section into another chapter, or changes what stands between a heading and the first article: such divisions are put
- * in anew.
- */
+/** No clause changes what stands between a heading and the first article: such divisions are put in anew. */
 function unpairDivisions(old: Statute, now: Statute, toNew: Map<NodeId, NodeId>, toOld: Map<NodeId, NodeId>): void {
   const [before, after] = [indexStatute(old), indexStatute(now)];
+  for (const { node } of after.visits.values()) {
+    const partner = before.visits.get(toOld.get(node.id) ?? '')?.node;
+    if (node.type !== 'division' || partner?.type !== 'division') continue;
+    if (sameLines(node.lead.flatMap(printParagraph), partner.lead.flatMap(printParagraph))) continue;
+    toNew.delete(partner.id);
+    toOld.delete(node.id);
+  }
+}
+
+/** Where divisions are not amended by their headings, one that stands in another one, or at another level, is put in anew. */
+export function withoutDivisionsAstray(pairing: Pairing, before: StatuteIndex, after: StatuteIndex): Pairing {
+  const [toNew, toOld] = [new Map(pairing.toNew), new Map(pairing.toOld)];
   for (const { node, parent } of after.visits.values()) {
     const partner = before.visits.get(toOld.get(node.id) ?? '');
     if (node.type !== 'division' || partner?.node.type !== 'division') continue;
-    const astray = (toOld.get(parent) ?? parent) !== partner.parent || node.level !== partner.node.level;
-    if (!astray && sameLines(node.lead.flatMap(printParagraph), partner.node.lead.flatMap(printParagraph))) continue;
+    if ((toOld.get(parent) ?? parent) === partner.parent && node.level === partner.node.level) continue;
     toNew.delete(partner.node.id);
     toOld.delete(node.id);
   }
+  return { ...pairing, toNew, toOld };
 }

@@ -3,6 +3,7 @@ import type { Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { SourceText } from '../text/source.ts';
 import { titleKey } from '../text/titles/same.ts';
+import { nameWithoutStage } from './title.ts';
 
 /** A statute and the file it stands in. */
 export interface VersionFile {
@@ -52,7 +53,7 @@ function byTitle(files: readonly VersionFile[]): ReadonlyMap<string, readonly Ve
 }
 
 function keyOf({ statute }: VersionFile): string {
-  return titleKey(titleOf(statute.value).replace(/\s/g, ''));
+  return titleKey(nameWithoutStage(statute.value));
 }
 
 /** The name of a file without its folder and its ending. */

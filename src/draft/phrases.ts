@@ -1,91 +1,157 @@
+import type { Border } from '../text/word-borders.ts';
 import { type Hunk, hunksOf } from './hunks.ts';
+import { borderAt, madeOf, type Revision, revisionOf } from './revision.ts';
+import { isWhole } from './wording.ts';
 
-/** What ends a clause or a quotation: no words that are quoted begin or end with it. */
-export const STOP = /[，。；：、“”‘’《》（）\s]/;
+/** How far a quotation reaches beyond what changes. */
+export const REACH = 40;
 
-const HEAD = /^[^，。；：、“”‘’《》（）\s的和或及与]{0,4}?(?:部门|机关|机构|组织|单位|人员|政府|委员会|企业|公司|制度|条例|办法|规定)/;
-const MEASURE = /^(?:个?工作日|[个]?[日月年]内?|万?元|倍|人|名|次|周岁|%|％)/;
-/** What joins or ends a phrase: a quotation begins behind it and ends before it. */
-const BORDER = /[，。；：、“”‘’《》（）\s的和或及与在由对向]/;
-const LONGEST_PHRASE = 12;
+/** What a border costs that a quotation begins or ends at: drafters quote from mark to mark, or phrases (docs/drafting.md#quotations). */
+const BORDER_COST: Readonly<Record<Border, number>> = { mark: 0, phrase: 0.6, word: 5, doubtful: 14, inside: Number.POSITIVE_INFINITY };
+/** Each quotation, and each of its characters. */
+export const EACH = 3;
+export const CHARACTER = 0.1;
+/** Quotations of fewer characters are not found at a glance. */
+const AT_A_GLANCE = 4;
 
-/**
- * A quotation that a reader takes in: up to the head of the name that the change stands in (土地行政→土地行政主管部门), or its measure; where
- * the change begins or ends with a mark or is very short, the phrases on both sides (国家秘密和商业秘密).
- */
-export function natural(base: string, hunk: Hunk, free: (start: number, end: number) => boolean): { start: number; end: number; named: boolean } {
-  let { start, end } = hunk;
-  const behind = base.slice(end);
-  const measured = /[0-9０-９一二三四五六七八九十百千万]$/.test(base.slice(start, end)) ? MEASURE.exec(behind)?.[0] : undefined;
-  const inName = start === end ? headBehind(base, hunk) : null;
-  const head = measured ?? inName ?? (end > start && !STOP.test(base[end - 1] ?? '') ? HEAD.exec(behind)?.[0] : undefined);
-  if (head !== undefined && free(start, end + head.length)) end += head.length;
-  // 市|园林行政主管部门: a name is quoted from its beginning.
-  if (head !== undefined && start - phraseStart(base, start, free, end) <= 2) start = phraseStart(base, start, free, end);
-  if (inName !== null) start = phraseStart(base, start, free, end);
-  const words = base.slice(start, end);
-  const joins = (c: string | undefined): boolean => c !== undefined && /[，。；：、和或及与]/.test(c);
-  const short = words.length < 4 && measured === undefined;
-  if (short || joins(words[0]) || joins(hunk.text[0])) start = phraseStart(base, start, free, end);
-  if (short || joins(words.at(-1)) || joins(hunk.text.at(-1))) end = phraseEnd(base, end, free, start);
-  return { start, end, named: head !== undefined && measured === undefined };
+/** What it costs to end in front of 的, and to break off an enumeration, where the change does not end there itself. */
+const HEADLESS = 1.5;
+const PART_OF_ENUMERATION = 2.5;
+/** And to quote the word that leads in what changes: 由|国务院主管部门. */
+const LED_IN = /^(?:[由在对向从经报]|应当|可以|不得)/;
+const LEAD = 0.8;
+
+/** What no quotation begins with: a mark, and what belongs to the words in front of it. */
+const BEGINS_BADLY = /^(?:[，。；：、）》”’\s]|的|等(?!级)|之|以[上下内外]|者)/;
+const BEGINS_JOINED = /^(?:和|及|与|或|以及|并)/;
+/** What no quotation ends with, if the word in front of the place is it: something must follow. */
+const OPEN_END =
+  /^(?:和|或|及|与|在|由|对|向|从|并|但|将|把|按|以|为|被|经|或者|以及|并且|按照|依照|根据|依据|违反|通过|经过|为了|对于|关于|其他|其|该|本|各|每|有关)$/;
+const HALF_OPEN_END = /^(?:应当|可以|不得|必须|应|可|须|有权|负责|属于)$/;
+
+/** What it costs to begin a quotation at a place in front of the hunk of that number. */
+export function startCost(revision: Revision, at: number, hunk: number): number {
+  const { base, hunks } = revision;
+  const { start } = hunks[hunk] as Hunk;
+  const border = borderAt(revision, at, hunk);
+  if (beginsBadly(base, at)) return Number.POSITIVE_INFINITY;
+  const joined = border !== 'mark' && BEGINS_JOINED.test(base.slice(at, at + 2)) ? 3 : 0;
+  const led = at < start && LED_IN.test(base.slice(at, at + 2)) ? LEAD : 0;
+  return BORDER_COST[border] + joined + led + (base[at - 1] === '、' && at < start ? PART_OF_ENUMERATION : 0);
 }
 
-/** 交通|主管部门: the head of a name into which a few words are put; null if they are put elsewhere. */
-export function headBehind(base: string, { start, end, text }: Hunk): string | null {
-  if (start !== end || text.length > 6 || STOP.test(text) || BORDER.test(base[start - 1] ?? '，') || endsWithFunctionWord(base, start)) return null;
-  return HEAD.exec(base.slice(end))?.[0] ?? null;
+/** What it costs to end one at a place behind that hunk. */
+export function endCost(revision: Revision, at: number, hunk: number): number {
+  const { base, hunks } = revision;
+  const { end } = hunks[hunk] as Hunk;
+  const last = base[at - 1] ?? '';
+  if (/[，；：、（《“‘\s]/.test(last) || (last === '。' && at > end)) return Number.POSITIVE_INFINITY;
+  const border = borderAt(revision, at, hunk + 1);
+  const word = wordBefore(revision, at);
+  if (endsOpen(revision, at)) return Number.POSITIVE_INFINITY;
+  const open = HALF_OPEN_END.test(word) ? 4 : word === '的' && border !== 'mark' ? 6 : 0;
+  // 向其登记|的民政部门: what 的 joins is rather quoted with it.
+  const headless = base[at] === '的' && at > end ? HEADLESS : 0;
+  return BORDER_COST[border] + open + headless + (base[at] === '、' && at > end ? PART_OF_ENUMERATION : 0);
 }
 
-/** Where the phrase in front of a place begins. */
-export function phraseStart(base: string, at: number, free: (start: number, end: number) => boolean, end: number): number {
-  let start = at;
-  while (start > 0 && at - start < LONGEST_PHRASE && !BORDER.test(base[start - 1] ?? '') && !endsWithFunctionWord(base, start) && free(start - 1, end)) start--;
-  return start;
+/** Whether what stands at a place belongs to the words in front of it. */
+export function beginsBadly(base: string, at: number): boolean {
+  return BEGINS_BADLY.test(base.slice(at, at + 2));
 }
 
-/** Words of two characters behind which another phrase begins. */
-const FUNCTION_WORD = /(?:或者|以及|应当|可以|不得|按照|依照|根据|违反|通过|经过|为了|对于|关于)$/;
-
-function endsWithFunctionWord(base: string, at: number): boolean {
-  return FUNCTION_WORD.test(base.slice(Math.max(0, at - 2), at));
+/** Whether something must follow the word that ends at a place: 由, 按照. */
+export function endsOpen(revision: Revision, at: number): boolean {
+  return OPEN_END.test(wordBefore(revision, at));
 }
 
-/** Where the phrase behind a place ends. */
-export function phraseEnd(base: string, at: number, free: (start: number, end: number) => boolean, start: number): number {
-  let end = at;
-  while (end < base.length && end - at < LONGEST_PHRASE && !BORDER.test(base[end] ?? '') && free(start, end + 1)) end++;
-  return end;
+/** The word that ends at a place of the base. */
+function wordBefore({ base, borders }: Revision, at: number): string {
+  let start = at - 1;
+  while (start > 0 && borders[start] === 'inside') start--;
+  return base.slice(Math.max(0, start), at);
 }
 
-/** Whether a quotation may begin at a place: behind a mark or a word that parts phrases, and not with one (的职务, 者职务). */
-export function beginsPhrase(base: string, at: number): boolean {
-  if (FUNCTION_WORD.test(base.slice(Math.max(0, at - 1), at + 1)) || /[的和或及与等]/.test(base[at] ?? '') || STOP.test(base[at] ?? '')) return false;
-  return at === 0 || BORDER.test(base[at - 1] ?? '') || endsWithFunctionWord(base, at);
+/** The cost of a border where words are put in or taken out. */
+export function borderCost(border: Border): number {
+  return BORDER_COST[border];
 }
 
-/** 二万元以|下: a measure is quoted to its end. */
-export function cutsMeasure(base: string, at: number): boolean {
-  return base[at - 1] === '以' && /[上下内外]/.test(base[at] ?? '');
+/** What words cost that are to be found: each character, and those that are too few. */
+export function lengthCost(words: string): number {
+  return CHARACTER * words.length + 1.2 * Math.max(0, AT_A_GLANCE - charactersOf(words)) + 3 * (words.slice(0, -1).match(/[。；]/g)?.length ?? 0);
 }
 
-/** Whether a quotation may end at a place. */
-export function endsPhrase(base: string, at: number): boolean {
-  if (cutsMeasure(base, at) || /[的和或及与]/.test(base[at - 1] ?? '') || STOP.test(base[at - 1] ?? '')) return false;
-  return at === base.length || BORDER.test(base[at] ?? '') || /^(?:或者|以及|应当|可以|不得|等)/.test(base.slice(at, at + 2));
+/** How many characters words have without their marks. */
+export function charactersOf(words: string): number {
+  return words.replace(/[，。；：、（）“”‘’《》\s]/g, '').length;
 }
 
-/** The stretches that differ between two texts, to the letter and as a reader takes them in (土地行政 and 土地行政主管部门). */
+/** Whether words can take the place of others: they bring no mark at their edges, and a stop only for a stop. */
+function replaces(text: string, old: string): boolean {
+  return (
+    charactersOf(text) >= 2 &&
+    charactersOf(old) >= 2 &&
+    !BEGINS_BADLY.test(text.slice(0, 2)) &&
+    !/[，；：、（《\s]$/.test(text) &&
+    text.endsWith('。') === old.endsWith('。')
+  );
+}
+
+/** A stretch of the base that is quoted, with what the quotation costs. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly cost: number;
+}
+
+/** The cheapest stretch around the hunks from one to another that is sound, not beyond its neighbours; null if there is none. */
+export function bestStretch(
+  revision: Revision,
+  first: number,
+  last: number,
+  sound: (start: number, end: number, old: string, text: string) => boolean,
+): Stretch | null {
+  const { base, hunks } = revision;
+  const [from, to] = [hunks[first] as { start: number }, hunks[last] as { end: number }];
+  const least = Math.max(hunks[first - 1]?.end ?? 0, from.start - REACH);
+  const most = Math.min(hunks[last + 1]?.start ?? base.length, to.end + REACH);
+  const starts = costs(from.start, least, -1, (at) => startCost(revision, at, first));
+  const ends = costs(to.end, most, 1, (at) => endCost(revision, at, last));
+  let best: Stretch | null = null;
+  for (const start of starts) {
+    for (const end of ends) {
+      const least = EACH + start.cost + end.cost + CHARACTER * 2 * (end.at - start.at);
+      if (least >= (best?.cost ?? Number.POSITIVE_INFINITY) + CHARACTER * (to.end - from.start)) continue;
+      const [old, text] = [base.slice(start.at, end.at), madeOf(revision, start.at, end.at, first, last)];
+      const cost = EACH + start.cost + end.cost + lengthCost(old) + CHARACTER * text.length;
+      if (cost < (best?.cost ?? Number.POSITIVE_INFINITY) && isWhole(old) && isWhole(text) && replaces(text, old) && sound(start.at, end.at, old, text))
+        best = { start: start.at, end: end.at, cost };
+    }
+  }
+  return best;
+}
+
+/** The places from one on where a quotation may begin or end, the cheapest first. */
+export function costs(from: number, to: number, step: 1 | -1, cost: (at: number) => number): readonly { readonly at: number; readonly cost: number }[] {
+  const found: { at: number; cost: number }[] = [];
+  for (let at = from; step < 0 ? at >= to : at <= to; at += step) {
+    const each = cost(at);
+    if (each < Number.POSITIVE_INFINITY) found.push({ at, cost: each });
+  }
+  return found.sort((a, b) => a.cost - b.cost);
+}
+
+/** The stretches that differ between two texts, as the words that change and as a drafter quotes them (土地主管部门, 市土地主管部门). */
 export function phrasesChanged(base: string, now: string): readonly { readonly core: Phrase; readonly phrase: Phrase }[] {
   const hunks = hunksOf(base, now, []) ?? [];
-  return hunks.map((hunk, i) => {
-    const [least, most] = [hunks[i - 1]?.end ?? 0, hunks[i + 1]?.start ?? base.length];
-    const { start, end } = natural(base, hunk, (from, to) => from >= least && to <= most);
-    const text = base.slice(start, hunk.start) + hunk.text + base.slice(hunk.end, end);
-    const head = headBehind(base, hunk);
-    const before = base.slice(Math.max(least, hunk.start - 2), hunk.start);
-    const core = head === null ? { old: base.slice(hunk.start, hunk.end), text: hunk.text } : { old: before + head, text: before + hunk.text + head };
-    return { core, phrase: { old: base.slice(start, end), text } };
+  const revision = revisionOf(base, hunks, [], [base]);
+  return hunks.flatMap((hunk, i) => {
+    const found = bestStretch(revision, i, i, () => true);
+    if (found === null) return [];
+    const phrase = { old: base.slice(found.start, found.end), text: madeOf(revision, found.start, found.end, i, i) };
+    const core = { old: base.slice(hunk.start, hunk.end), text: hunk.text };
+    return [{ core: core.old.length < 2 || core.text.length < 2 ? phrase : core, phrase }];
   });
 }
 

@@ -10,6 +10,8 @@ import { type Drafted, quotable, words } from './wording.ts';
 /** In so many units words must change alike before they are named once for all of them. */
 export const MANY = 3;
 
+const LABEL = /^(?:本[法条例]+)?第[^，。；]+[条款项]$/;
+
 /**
  * Words that change alike through the whole statute (将有关条款中的“土地行政主管部门”修改为“自然资源主管部门”): in several units, and nowhere in the new version
  * do the old ones remain.
@@ -34,7 +36,8 @@ export function changedThroughout(old: StatuteIndex, now: StatuteIndex, pairing:
   const after = [...news].flatMap(([id, { text }]) => (id === TITLE ? [] : [text]));
   const found: Phrase[] = [];
   for (const { core, units, phrases } of cores.values()) {
-    if (units < MANY || core.old === '' || core.text === '') continue;
+    // References follow the numbers by themselves.
+    if (units < MANY || core.old === '' || core.text === '' || (LABEL.test(core.old) && LABEL.test(core.text))) continue;
     const said = [...phrases.values()].find(({ old: each }) => count(before, each) === count(before, core.old)) ?? core;
     if (!quotable(said.old) || !quotable(said.text) || remains(after, said)) continue;
     if (!found.some((other) => other.old.includes(said.old) || said.old.includes(other.old))) found.push(said);
@@ -43,7 +46,7 @@ export function changedThroughout(old: StatuteIndex, now: StatuteIndex, pairing:
 }
 
 function remains(texts: readonly string[], { old, text }: Phrase): boolean {
-  return texts.some((each) => each.replaceAll(text, '\n').includes(old));
+  return texts.some((each) => (text.includes(old) ? each.replaceAll(text, '\n') : each).includes(old));
 }
 
 function count(texts: readonly string[], sought: string): number {

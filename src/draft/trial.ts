@@ -1,6 +1,6 @@
 import { amend } from '../amend/amend.ts';
 import type { Amendment } from '../amend/types.ts';
-import type { Decision } from '../decision/operation.ts';
+import type { Decision, NonTextual } from '../decision/operation.ts';
 import { wordedAgain } from '../decision/print/proof.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
@@ -9,7 +9,6 @@ import { titleOf } from '../statute/walk.ts';
 import type { Entry } from './body.ts';
 import { framed } from './frame.ts';
 import { givesText } from './printed.ts';
-import { renumbersOf } from './renumbering.ts';
 import type { DraftOptions } from './types.ts';
 
 /** A decision as its wording was read again, and what applying it to the old version gave. */
@@ -28,8 +27,8 @@ export interface Trial {
 }
 
 /** Words the items as a decision, reads the wording, and applies it. */
-export function tryOut(entries: readonly Entry[], old: StatuteIndex, options: DraftOptions): Trial {
-  const drafted = framed(old.statute, entries, renumbersOf(entries, old), options);
+export function tryOut(entries: readonly Entry[], old: StatuteIndex, renumbers: NonTextual['renumbers'], options: DraftOptions): Trial {
+  const drafted = framed(old.statute, entries, renumbers, options);
   const law = options.form === 'amendment' ? lawOf(old.statute) : '';
   const { text, read: decision, misread, diagnostics } = wordedAgain(drafted, { quoting: options.quoting, law }, 'draft');
   const items = new Map(entries.map(({ site }, i) => [drafted.parts[0]?.items[i]?.number ?? '', site]));

@@ -12,6 +12,7 @@ export class Versions {
   readonly olds: readonly Article[];
   readonly news: readonly Article[];
   readonly #position: ReadonlyMap<NodeId, number>;
+  readonly #order: ReadonlyMap<NodeId, number>;
 
   constructor(old: StatuteIndex, now: StatuteIndex, pairing: Pairing) {
     this.old = old;
@@ -20,11 +21,17 @@ export class Versions {
     this.olds = articlesOf(old.statute);
     this.news = articlesOf(now.statute);
     this.#position = new Map(this.olds.map((article, i) => [article.id, i]));
+    this.#order = new Map([...old.visits.keys()].map((id, i) => [id, i]));
   }
 
   /** Which of the articles of the base one is, counted from 0. */
   positionOf(id: NodeId): number {
     return this.#position.get(id) ?? 0;
+  }
+
+  /** Which of all units of the base one is, in order of print. */
+  orderOf(id: NodeId): number {
+    return this.#order.get(id) ?? -1;
   }
 
   /** The article of the base that a new one is. */
@@ -55,6 +62,14 @@ export class Versions {
     return list.filter((child): child is Division => child.type === 'division');
   }
 
+  /** Whether a division stands in the division that it stood in, at its level. */
+  staysBeside(division: Division): boolean {
+    const partner = this.oldDivision(division.id);
+    if (partner === null || partner.level !== division.level) return false;
+    const parent = this.parentOf(division.id);
+    return (this.pairing.toOld.get(parent) ?? parent) === (this.old.visits.get(partner.id)?.parent ?? 'body');
+  }
+
   isNew(division: NodeId): boolean {
     return !this.pairing.toOld.has(division);
   }
@@ -67,6 +82,11 @@ export class Versions {
   addressOf(id: NodeId): Address {
     return this.old.visits.get(id)?.address ?? { steps: [] };
   }
+}
+
+/** The address of a division by its own number. */
+export function numberOfDivision({ level, ordinal }: Division): Address {
+  return { steps: ordinal === null ? [] : [{ level, ...ordinal }] };
 }
 
 /** The address of an article by its own number. */

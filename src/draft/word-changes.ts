@@ -1,130 +1,149 @@
-import { jointMark } from '../amend/marks/joint.ts';
 import { alreadyReads } from '../amend/match.ts';
 import { type Following, type Hunk, hunksOf } from './hunks.ts';
-import { beginsPhrase, cutsMeasure, endsPhrase, headBehind, natural, phraseEnd, phraseStart, STOP } from './phrases.ts';
-import { quotable } from './wording.ts';
+import { additionOf, deletionOf } from './insertions.ts';
+import { bestStretch } from './phrases.ts';
+import { isFree, madeOf, occurrences, type Revision, revisionOf } from './revision.ts';
 
-/** Words of one unit that change: `old` stands exactly once in the unit addressed; '' in `text` means that it goes. */
+/** Words of one unit that change: `old` stands in the unit addressed only where it changes; `append` puts words at the end of it. */
 export type WordChange =
   | { readonly kind: 'replace'; readonly old: string; readonly text: string }
   | { readonly kind: 'delete'; readonly old: string }
-  | { readonly kind: 'insert'; readonly position: 'before' | 'after'; readonly anchor: string; readonly text: string };
+  | { readonly kind: 'insert'; readonly position: 'before' | 'after'; readonly anchor: string; readonly text: string }
+  | { readonly kind: 'append'; readonly text: string };
 
-/** More changes than this in one text are no longer easily read: the unit is restated. */
-const MOST = 4;
-const LONGEST_CONTEXT = 24;
-/** Words between two changes up to this long are hardly a phrase of their own. */
-const PART_OF_PHRASE = 6;
+/** A change with the stretch of the base that it quotes, and what it costs. */
+export interface Quoted {
+  readonly start: number;
+  readonly end: number;
+  readonly cost: number;
+  readonly change: WordChange;
+}
+
+/** More stretches than this in one text are not looked at: the unit is restated. */
+const MOST_HUNKS = 8;
+/** More words between two stretches than this are no part of one quotation. */
+const LONGEST_BETWEEN = 30;
 
 /**
  * The words by which `base` becomes `now`, beyond what `following` does to it anyway. `scope` are the texts of the unit that the decision
- * will address (the base text among them): quotations are made long enough to occur in them once. Null if the unit had better be
- * restated: too many changes, or no quotation that is clear.
+ * will address (the base text among them). Null if the unit had better be restated: too much of it changes, or there is no quotation that is clear
+ * (docs/drafting.md#restated).
  */
 export function wordChanges(base: string, now: string, following: readonly Following[], scope: readonly string[]): readonly WordChange[] | null {
-  const found = hunksOf(base, now, following);
-  if (found === null) return null;
-  const hunks = inOnePhrase(base, found, following);
-  if (hunks.length > MOST) return null;
-  const settled: { start: number; end: number; change: WordChange }[] = [];
-  for (const [i, hunk] of hunks.entries()) {
-    const least = hunks[i - 1]?.end ?? 0;
-    const most = hunks[i + 1]?.start ?? base.length;
-    const change = changeFor(base, hunk, least, most, following, scope);
-    if (change === null) return null;
-    const last = settled[settled.length - 1];
-    if (last !== undefined && change.start < last.end) return null;
-    settled.push(change);
-  }
-  return settled.map(({ change }) => change);
+  const hunks = hunksOf(base, now, following);
+  if (hunks === null) return null;
+  const share = hunks.reduce((sum, hunk) => sum + changedIn(base, hunk), 0) / (base.length + now.length);
+  if (share > MOST_CHANGED) return null;
+  const revision = revisionOf(base, hunks, following, scope);
+  const common = commonChanges(revision);
+  const settled = hunks.length - common.covered.size > MOST_HUNKS ? null : cheapest(revision, common.covered);
+  if (settled === null) return null;
+  const changes = [...common.changes, ...settled];
+  return share <= mostChanged(changes.length) ? changes : null;
 }
 
-/** Changes with only part of a phrase between them are one: no quotation could end between them. */
-function inOnePhrase(base: string, hunks: readonly Hunk[], following: readonly Following[]): readonly Hunk[] {
-  const joined: Hunk[] = [];
-  for (const hunk of hunks) {
-    const last = joined[joined.length - 1];
-    const between = last === undefined ? '' : base.slice(last.end, hunk.start);
-    const free = last === undefined || !following.some((f) => f.start < hunk.end && f.end > last.start);
-    if (last === undefined || between.length > PART_OF_PHRASE || STOP.test(between) || !free) joined.push(hunk);
-    else joined[joined.length - 1] = { start: last.start, end: hunk.end, text: last.text + between + hunk.text };
-  }
-  return joined;
+/** In few places so much of a text may change before it is restated, in more of them half as much, and in very many nothing (docs/drafting.md#restated). */
+const MOST_CHANGED = 0.2;
+const MOST_CHANGED_IN_MANY = 0.1;
+const FEW_PLACES = 2;
+const MOST_PLACES = 4;
+
+/** How much of a text may change before it is restated, by the number of places. */
+function mostChanged(places: number): number {
+  return places <= FEW_PLACES ? MOST_CHANGED : places <= MOST_PLACES ? MOST_CHANGED_IN_MANY : 0;
 }
 
-function changeFor(
-  base: string,
-  hunk: Hunk,
-  least: number,
-  most: number,
-  following: readonly Following[],
-  scope: readonly string[],
-): { start: number; end: number; change: WordChange } | null {
-  const free = (start: number, end: number): boolean =>
-    start >= least && end <= most && !following.some((f) => f.start < end && f.end > start && !(f.start >= hunk.start && f.end <= hunk.end));
-  if (hunk.start === hunk.end && headBehind(base, hunk) === null) {
-    const anchored = insertion(base, hunk, free, scope);
-    if (anchored !== null) return { start: hunk.start, end: hunk.end, change: anchored };
+/** How many characters a stretch takes out and puts in, without those that it leaves at its edges. */
+function changedIn(base: string, { start, end, text }: Hunk): number {
+  const old = base.slice(start, end);
+  const shorter = Math.min(old.length, text.length);
+  let [head, tail] = [0, 0];
+  while (head < shorter && old[head] === text[head]) head++;
+  while (tail < shorter - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+  return old.length + text.length - 2 * (head + tail);
+}
+
+/** Between two changes less than this is part of one phrase. */
+const NEAR = 10;
+
+function distance(one: Hunk, other: Hunk): number {
+  return Math.max(one.start - other.end, other.start - one.end);
+}
+
+/** Words that change alike wherever they stand in the unit are quoted once. */
+function commonChanges(revision: Revision): { readonly changes: readonly WordChange[]; readonly covered: ReadonlySet<number> } {
+  const { base, hunks, scope } = revision;
+  const alike = new Map<string, number[]>();
+  for (const [i, { start, end, text }] of hunks.entries()) {
+    const key = `${base.slice(start, end)}→${text}`;
+    alike.set(key, [...(alike.get(key) ?? []), i]);
   }
-  const clean = !STOP.test(base[hunk.start - 1] ?? '，') || !STOP.test(base[hunk.end] ?? '。');
-  if (hunk.text === '' && clean && hunk.end - hunk.start >= 2) {
-    const old = base.slice(hunk.start, hunk.end);
-    const whole = hunk.start === 0 && /^[。；，：]?$/.test(base.slice(hunk.end));
-    if (!whole && quotable(old) && occurrences(scope, old) === 1) return { start: hunk.start, end: hunk.end, change: { kind: 'delete', old } };
+  const changes: WordChange[] = [];
+  const covered = new Set<number>();
+  for (const group of alike.values()) {
+    const [first, ...others] = group as [number, ...number[]];
+    const near = (i: number): boolean => !group.includes(i) && group.some((k) => distance(hunks[i] as Hunk, hunks[k] as Hunk) < NEAR);
+    if (others.length === 0 || hunks.some((_, i) => near(i))) continue;
+    const { start, end } = hunks[first] as Hunk;
+    const everywhere = (from: number, to: number, old: string): boolean =>
+      occurrences(scope, old) === group.length &&
+      others.every((i) => base.startsWith(old, (hunks[i] as Hunk).start - (start - from))) &&
+      group.every((i) => isFree(revision, (hunks[i] as Hunk).start - (start - from), (hunks[i] as Hunk).end + (to - end)));
+    const found = bestStretch(revision, first, first, everywhere);
+    if (found === null) continue;
+    changes.push({ kind: 'replace', old: base.slice(found.start, found.end), text: madeOf(revision, found.start, found.end, first, first) });
+    for (const i of group) covered.add(i);
   }
-  let { start, end, named } = natural(base, hunk, free);
-  let abrupt: { start: number; end: number; change: WordChange } | null = null;
-  for (let step = 0; step < 2 * LONGEST_CONTEXT; step++) {
-    const [before, after] = [base.slice(start, hunk.start), base.slice(hunk.end, end)];
-    const [old, text] = [base.slice(start, end), before + hunk.text + after];
-    const sound = old.length >= 2 && text !== '' && quotable(old) && quotable(text) && !alreadyReads(base, start, old, text);
-    if (sound && occurrences(scope, old) === 1) {
-      const found = { start, end, change: { kind: 'replace', old, text } as const };
-      if ((step === 0 && !cutsMeasure(base, end)) || (beginsPhrase(base, start) && endsPhrase(base, end))) return found;
-      if (!cutsMeasure(base, end)) abrupt ??= found;
+  return { changes, covered };
+}
+
+/** The cheapest changes that take care of all stretches not covered yet, each by itself or with its neighbours. */
+function cheapest(revision: Revision, covered: ReadonlySet<number>): readonly WordChange[] | null {
+  const { hunks } = revision;
+  // By the number of stretches taken care of: the ways to do so, by where the last quotation ends.
+  const ways: Way[][] = [[{ cost: 0, end: 0, changes: [] }], ...hunks.map((): Way[] => [])];
+  for (let first = 0; first < hunks.length; first++) {
+    if (covered.has(first)) {
+      ways[first + 1]?.push(...(ways[first] as Way[]).map((way) => ({ ...way, end: Math.max(way.end, (hunks[first] as Hunk).end) })));
+      continue;
     }
-    // To the right first, as far as the clause goes, then to the left; a name that is quoted to its end, to the left.
-    const right = end < base.length && free(start, end + 1);
-    const left = start > 0 && free(start - 1, end);
-    if (!right && !left) return abrupt;
-    const backwards = named && left && !STOP.test(base[start - 1] ?? '');
-    const goRight = right && !backwards && (!left || (step % 2 === 0) !== STOP.test(base[end] ?? ''));
-    if (goRight) end++;
-    else start--;
+    for (let last = first; last < hunks.length && !covered.has(last); last++) {
+      const next = hunks[last] as Hunk;
+      if (last > first && next.start - (hunks[last - 1] as Hunk).end > LONGEST_BETWEEN) break;
+      for (const quoted of quotationsFor(revision, first, last)) {
+        for (const way of ways[first] as Way[]) {
+          if (way.end > quoted.start) continue;
+          ways[last + 1]?.push({ cost: way.cost + quoted.cost, end: Math.max(quoted.end, next.end), changes: [...way.changes, quoted.change] });
+        }
+      }
+    }
+    for (const list of ways) if (list.length > MOST_WAYS) list.sort((a, b) => a.cost - b.cost).splice(MOST_WAYS);
   }
-  return abrupt;
+  const [best] = (ways[hunks.length] as Way[]).sort((a, b) => a.cost - b.cost);
+  return best?.changes ?? null;
 }
 
-/**
- * 在“甲”后增加“乙”, or 在“甲”前增加“乙” where the phrase in front is cut too short to be quoted (可以向|民政部门): only where the engine joins the words
- * as they are.
- */
-function insertion(base: string, hunk: Hunk, free: (start: number, end: number) => boolean, scope: readonly string[]): WordChange | null {
-  const at = hunk.start;
-  if (!quotable(hunk.text)) return null;
-  const fits = (anchor: string): boolean =>
-    !STOP.test(anchor[0] ?? '，') && !STOP.test(anchor.at(-1) ?? '，') && quotable(anchor) && occurrences(scope, anchor) === 1;
-  // A quotation longer than its phrase is one that begins, or ends, where another phrase does.
-  const whole = (length: number, phrase: number, border: boolean): boolean => length === Math.max(2, phrase) || border;
-  const ahead = at - phraseStart(base, at, free, at);
-  const behind = phraseEnd(base, at, free, at) - at;
-  for (let length = Math.max(2, ahead); ahead >= 2 && length <= LONGEST_CONTEXT && at - length >= 0 && free(at - length, at); length++) {
-    const anchor = base.slice(at - length, at);
-    if (!fits(anchor) || !whole(length, ahead, beginsPhrase(base, at - length))) continue;
-    if (jointMark(base, at - length, at, hunk.text, 'after') === '') return { kind: 'insert', position: 'after', anchor, text: hunk.text };
-    break;
-  }
-  for (let length = Math.max(2, behind); behind >= 2 && length <= LONGEST_CONTEXT && free(at, at + length) && at + length <= base.length; length++) {
-    const anchor = base.slice(at, at + length);
-    if (!fits(anchor) || !whole(length, behind, endsPhrase(base, at + length))) continue;
-    if (jointMark(base, at, at + length, hunk.text, 'before') === '') return { kind: 'insert', position: 'before', anchor, text: hunk.text };
-    break;
-  }
-  return null;
+interface Way {
+  readonly cost: number;
+  readonly end: number;
+  readonly changes: readonly WordChange[];
 }
 
-function occurrences(scope: readonly string[], words: string): number {
-  let count = 0;
-  for (const text of scope) for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) count++;
-  return count;
+const MOST_WAYS = 12;
+
+/** The ways to word the stretches from one to another as one change: 将“甲”修改为“乙”; alone also 在“甲”后增加“乙”, 删去“甲”. */
+function quotationsFor(revision: Revision, first: number, last: number): readonly Quoted[] {
+  const { base, hunks, scope } = revision;
+  const sound = (start: number, end: number, old: string, text: string): boolean =>
+    isFree(revision, start, end) && occurrences(scope, old) === 1 && !alreadyReads(base, start, old, text);
+  const stretch = bestStretch(revision, first, last, sound);
+  const found: Quoted[] = [];
+  if (stretch !== null) {
+    const change = { kind: 'replace', old: base.slice(stretch.start, stretch.end), text: madeOf(revision, stretch.start, stretch.end, first, last) } as const;
+    found.push({ ...stretch, change });
+  }
+  const { start, end, text } = hunks[first] as Hunk;
+  if (first === last && start === end) found.push(...additionOf(revision, first));
+  if (first === last && text === '') found.push(...deletionOf(revision, first));
+  return found;
 }

@@ -29,6 +29,25 @@ export function quotable(text: string): boolean {
   return depth === 0;
 }
 
+/** Whether words can be quoted: their marks, brackets and titles are paired. */
+export function isWhole(words: string): boolean {
+  return quotable(words) && balanced(words, '（', '）') && balanced(words, '《', '》') && balanced(words, '(', ')');
+}
+
+function balanced(words: string, open: string, close: string): boolean {
+  let depth = 0;
+  for (const c of words) {
+    if (c === open) depth++;
+    else if (c === close && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** Whether an operation writes a whole article anew. */
+export function restates(operation: Drafted): boolean {
+  return operation.kind === 'replace' && operation.target.steps.length === 1 && operation.target.part === undefined;
+}
+
 /** An operation in the item that orders it. */
 export function ordered(operation: Drafted, item: string): Operation {
   return { ...operation, item, id: item, clause: built('') } as Operation;

@@ -5,6 +5,7 @@ import { check } from '../check/check.ts';
 import { against, recognise } from '../check/subject.ts';
 import { compare } from '../compare/compare.ts';
 import { unrelated } from '../compare/related.ts';
+import { unadjustedReferences } from '../compare/unadjusted.ts';
 import type { Decision } from '../decision/operation.ts';
 import { parseDecision } from '../decision/parse.ts';
 import type { Stage } from '../diagnostics/codes.ts';
@@ -65,12 +66,18 @@ export async function runExample(example: Example, stage: Stage): Promise<readon
   if (bases !== undefined && ordered !== null) return [...said, ...(await ofFolder(bases, ordered))];
   if (statute === null) return said;
   if (next !== undefined) return [...said, ...draft(statute, statuteIn(next, 'next')).diagnostics];
-  if (decision === undefined && official !== undefined) return [...said, ...unrelated(compare(statute, statuteIn(official, 'official')))];
+  if (decision === undefined && official !== undefined) return [...said, ...compared(statute, statuteIn(official, 'official'))];
   if (decision === undefined) return [...said, ...danglingReferences(traceReferences(statute))];
   if (ordered === null) return said;
   const { amendment } = take(amend(statute, ordered));
   if (amendment === null || official === undefined) return said;
   return [...said, ...verify(amendment.after, statuteIn(official, 'official'), statute).findings];
+}
+
+/** What is said of two versions. */
+function compared(old: Statute, now: Statute): readonly Diagnostic[] {
+  const comparison = compare(old, now);
+  return [...unrelated(comparison), ...unadjustedReferences(comparison)];
 }
 
 /** What is said of a gazette, and of a statute before its amendment if there is one. The reader of gazettes is loaded only here. */

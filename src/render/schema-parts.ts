@@ -32,7 +32,7 @@ export const diagnostic = z
     message: z.string(),
     params: z.record(z.string(), z.string()),
     place: place,
-    related: z.array(z.strictObject({ note: z.enum(['base-text', 'clause', 'other-clause']), ...where })),
+    related: z.array(z.strictObject({ note: z.enum(['base-text', 'clause', 'other-clause', 'cited-before', 'cited-now']), ...where })),
   })
   .meta({ id: 'Diagnostic', description: said('diagnostic') });
 /** What there is to say of a result. */

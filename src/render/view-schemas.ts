@@ -59,14 +59,17 @@ const draft = z.union([
 ]);
 
 const rule = { id: z.string().regex(/^[LD][0-9]+$/), says: z.string(), source: z.string() };
+const finding = diagnostic.extend({ rule: z.strictObject(rule).nullable() });
 const findings = z.strictObject({
   kind: z.enum(['statute', 'decision']),
   title: z.string(),
   against: z.string().nullable(),
-  findings: z.array(diagnostic.extend({ rule: z.strictObject(rule).nullable() })),
+  findings: z.array(finding),
   counts: z.strictObject({ error: count, warning: count, info: count }),
+  corrected: z.array(finding),
+  text: z.string().nullable(),
 });
-const scope = z.enum(['statute', 'decision', 'decision+base']);
+const scope = z.enum(['statute', 'decision', 'decision+base', 'versions']);
 const rules = z.array(
   z.strictObject({ ...rule, looksAt: z.string(), leavesOpen: z.string().nullable(), checked: z.boolean(), scopes: z.array(scope), codes: z.array(z.string()) }),
 );

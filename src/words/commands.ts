@@ -5,7 +5,10 @@ export interface CommandsWords {
   readonly choicesAreErrors: string;
   readonly ofOtherStatutes: (count: number) => string;
   readonly statutes: (all: number, done: number, faulty: number, missing: number) => string;
-  readonly checkedStatute: (title: string, articles: number) => string;
+  readonly checkedStatute: (title: string, articles: number, against: string) => string;
+  readonly corrected: (count: number) => string;
+  readonly nothingCorrected: string;
+  readonly left: string;
   readonly checkedAgainst: (title: string) => string;
   readonly checkedDecision: (title: string, statutes: number, items: number, against: string) => string;
   readonly noFaults: string;
@@ -33,5 +36,5 @@ export interface CommandsWords {
   /** The texts of an example. */
   readonly examples: Readonly<Record<'base' | 'decision' | 'official' | 'next' | 'gazette', string>>;
   /** What a further place is. */
-  readonly related: Readonly<Record<'base-text' | 'clause' | 'other-clause', string>>;
+  readonly related: Readonly<Record<'base-text' | 'clause' | 'other-clause' | 'cited-before' | 'cited-now', string>>;
 }

@@ -74,6 +74,8 @@ export type OptionName =
   | 'explicitRefs'
   | 'outputDraft'
   | 'rules'
+  | 'fix'
+  | 'outputFixed'
   | 'typography'
   | 'why'
   | 'outputDiff'

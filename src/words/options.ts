@@ -10,5 +10,6 @@ export interface OptionsWords {
   readonly watchNeedsFiles: string;
   readonly whichTarget: string;
   readonly noAgainst: string;
-  readonly againstStatute: (file: string) => string;
+  readonly fixesWording: string;
+  readonly outputOfFix: string;
 }

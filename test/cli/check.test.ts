@@ -119,7 +119,7 @@ describe('the YAML form of a decision', () => {
 test.each([
   [['nowhere.txt'], 'R003'],
   [[], '缺少文件'],
-  [[land, '--against', land], '不是决定'],
+  [[land, '-o', 'x.txt'], '须与 --fix 同用'],
   [['-'], 'R010'],
 ])('%j is wrong usage or unreadable', (args, words) => {
   const { status, said, out } = xiufa(args, '通知\n请各单位遵守规定。\n');
@@ -134,9 +134,9 @@ test('--json cites the rule with its source; --rules lists all, and says which a
   const verb = report.findings.find((f: { code: string }) => f.code === 'C016');
   expect(verb).toMatchObject({ rule: { id: 'D10', source: '历次修改决定的通例' }, severity: 'warning', place: { file: 'draft.txt', line: 4 } });
   const { rules } = JSON.parse(xiufa(['--rules', '--json']).out).result as { rules: { id: string; checked: boolean }[] };
-  expect(rules).toHaveLength(32);
-  expect(rules.filter((r) => !r.checked).map((r) => r.id)).toEqual(['L4', 'L5']);
-  expect(xiufa(['--rules']).out).toMatch(/L5 .*对照文本\n +不检查/);
+  expect(rules).toHaveLength(46);
+  expect(rules.filter((r) => !r.checked).map((r) => r.id)).toEqual(['L4']);
+  expect(xiufa(['--rules']).out).toMatch(/L4 .*法律文本\n +不检查/);
 });
 
 test('speaks English too', () => {
@@ -145,4 +145,55 @@ test('speaks English too', () => {
   expect(out).toContain('source: the constant form of official decisions');
   expect(said).toContain('1 error, 1 warning, 1 note');
   expect(xiufa(['--rules', '--lang', 'en']).out).toContain('not checked');
+});
+
+const OLD = `某市停车场管理条例
+（2012年3月1日某市第十四届人民代表大会常务委员会第二次会议通过）
+第一条　停车场应当明码标价。
+第二条　违反第一条规定的，责令改正。
+第三条　本条例自2012年6月1日起施行。
+`;
+const NEW = OLD.replace('第三条', '第四条').replace('第二条', '第三条').replace('第一条', '第一条　为了加强停车场管理，制定本条例。\n第二条');
+
+test('a statute is held against the version before it', () => {
+  writeFileSync(join(folder, 'old.txt'), OLD);
+  writeFileSync(join(folder, 'new.txt'), NEW);
+  const { status, out } = xiufa(['new.txt', '--against', 'old.txt', '--strict']);
+  expect(status).toBe(1);
+  expect(out).toContain('法规：某市停车场管理条例（4 条，对照《某市停车场管理条例》）');
+  expect(out).toContain('警告[X009 D20]：第三条第一款引用的“第一条”没有随序号调整，是否有意？');
+  expect(out).toContain('├─ old.txt:3:5  原来所指\n  ├─ new.txt:3:5  现在所指');
+  expect(JSON.parse(xiufa(['new.txt', '--against', 'old.txt', '--json']).out).result.against).toBe('某市停车场管理条例');
+  expect(run(['diff', 'old.txt', 'new.txt']).said).toContain('警告[X009]');
+  expect(run(['draft', 'old.txt', 'new.txt']).said).toContain('警告[X009]');
+});
+
+describe('--fix', () => {
+  const rough = OLD.replace('明码标价', '"明码标价"').replace('的，责令', '的,责令').replace('违反第一条', '违反第1条');
+  const smooth = OLD.replace('明码标价', '“明码标价”');
+
+  test('prints the corrected text, and says on standard error what was corrected and what is left', () => {
+    const { status, out, said } = xiufa(['-', '--fix'], rough.replace('责令', '必须'));
+    expect([status, out]).toEqual([0, smooth.replace('责令', '必须')]);
+    expect(said).toContain('【已改正】（4 处）');
+    expect(said).toMatch(/【其余】\n\n提示\[C025 L15\]/);
+  });
+
+  test('writes it; an input is not overwritten, and the text of operations is no wording', () => {
+    writeFileSync(join(folder, 'rough.txt'), rough);
+    expect(xiufa(['rough.txt', '--fix', '-o', 'smooth.txt']).status).toBe(0);
+    expect(readFileSync(join(folder, 'smooth.txt'), 'utf8')).toBe(smooth);
+    expect(xiufa(['rough.txt', '--fix', '-o', 'rough.txt'])).toMatchObject({ status: 2 });
+    expect(readFileSync(join(folder, 'rough.txt'), 'utf8')).toBe(rough);
+    expect(xiufa(['rough.txt', '--fix', '-o', 'smooth.docx']).status).toBe(0);
+    run(['parse', '-', '-o', 'form.yaml'], CLEAN);
+    expect(xiufa(['form.yaml', '--fix'])).toMatchObject({ status: 2, out: '' });
+  });
+
+  test('is in the JSON document: what was corrected, the text, and what is left', () => {
+    const { result } = JSON.parse(xiufa(['-', '--fix', '--json'], rough).out);
+    expect(result).toMatchObject({ findings: [], text: smooth });
+    expect(result.corrected.map((f: { code: string }) => f.code)).toEqual(['C028', 'C028', 'C024', 'C027']);
+    expect(JSON.parse(xiufa(['-', '--json'], smooth).out).result).toMatchObject({ corrected: [], text: null });
+  });
 });

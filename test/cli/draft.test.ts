@@ -55,14 +55,14 @@ describe('draft', () => {
   });
 
   test('where its wording leaves a choice the drafter is told; --strict does not write it', () => {
-    const old = file('choice-old.txt', ['某规定', '第一条　甲。', '第二条　乙。', '第三条　丙。']);
-    const now = file('choice-new.txt', ['某规定', '第一条　甲。', '第二条　丙。', '第三条　乙。']);
+    const old = file('choice-old.txt', ['某规定', '第一条　甲甲甲。', '第二条　乙乙乙。', '第三条　丙丙丙。', '第四条　丁丁丁丁。']);
+    const now = file('choice-new.txt', ['某规定', '第一条　甲甲甲。', '第二条　丁丁丁戊。', '第三条　乙乙乙。', '第四条　丙丙丙。']);
     const { status, out, said } = xiufa('draft', old, now);
-    expect([status, out.includes('将第三条改为第二条')]).toEqual([0, true]);
-    expect(said).toContain('【选择】以下各处由程序选择，请核对\n警告[A037]：写明的序号使第三条越过第二条，而决定没有说哪一个移动　draft:');
+    expect([status, out.includes('将第四条改为第二条')]).toEqual([0, true]);
+    expect(said).toContain('【选择】以下各处由程序选择，请核对\n警告[A037]：写明的序号使第四条越过第二条，而决定没有说哪一个移动　draft:');
     expect(xiufa('draft', old, now, '--strict')).toMatchObject({ status: 1, out: '' });
     expect(JSON.parse(xiufa('draft', old, now, '--json').out)).toMatchObject({
-      result: { choices: [{ code: 'A037', alternative: '第三条仍在第二条的原来一侧，写明的序号有误' }] },
+      result: { choices: [{ code: 'A037', alternative: '第四条仍在第二条的原来一侧，写明的序号有误' }] },
     });
   });
 
@@ -100,6 +100,6 @@ describe('draft', () => {
     ]);
     const now = file('new.txt', ['某条例', '第一条　乙。', '第二条　违反本条例第一条规定的，由市场监督管理部门责令限期改正，可以给予警告或者通报批评。']);
     expect(xiufa('draft', old, now).out).not.toContain('修改为');
-    expect(xiufa('draft', old, now, '--explicit-refs').out).toContain('将第三条改为第二条，其中的“第二条规定”修改为“第一条规定”');
+    expect(xiufa('draft', old, now, '--explicit-refs').out).toContain('将第三条改为第二条，其中的“违反本条例第二条规定的”修改为“违反本条例第一条规定的”');
   });
 });

@@ -54,7 +54,7 @@ describe('explain', () => {
   });
 
   test('sends the reader only to options that there are', async () => {
-    const help = ['apply', 'verify', 'parse', 'draft'].map((name) => xiufa(name, '--help').out).join('\n');
+    const help = [['apply'], ['verify'], ['parse'], ['draft'], ['check'], ['book', 'add']].map((words) => xiufa(...words, '--help').out).join('\n');
     for (const language of ['zh', 'en'] as const) {
       const written = await wordsIn(language).explanations();
       for (const code of Object.keys(CODES) as Code[]) {

@@ -11,6 +11,7 @@ import type { Statute } from '../../src/statute/types.ts';
 import { decisionOf, statuteOf } from '../support/texts.ts';
 import type { Pair } from './pairs.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
+import { type Reinsertion, reinsertionsIn } from './reinsertions.ts';
 
 /** What drafting a pair came to. */
 export interface Row {
@@ -27,15 +28,17 @@ export interface Row {
   readonly official: number;
   readonly alike: number;
   readonly fallbacks: readonly Fallback[];
+  /** What is taken away and put in again. */
+  readonly reinsertions: readonly Reinsertion[];
   /** The words quoted for changes inside units, by our decision and by the official one. */
   readonly quotations: readonly Quotation[];
   readonly officialQuotations: readonly Quotation[];
 }
 
 /** Drafts the decision of a pair, applies its wording, and compares with the official decision. */
-export function measurePair({ name, old, now, official, form }: Pair): Row {
+export function measurePair({ name, old, now, official, form }: Pair, explicitRefs = false): Row {
   const [before, after] = [readFileSync(old, 'utf8'), readFileSync(now, 'utf8')];
-  const { text, decision, fallbacks, diagnostics } = draft(before, after, { form });
+  const { text, decision, fallbacks, diagnostics } = draft(before, after, { form, explicitRefs });
   const amended = text === null ? null : amend(before, text).amendment;
   const wanted = statuteOf(after);
   const theirs = official === null ? null : decisionOf(readFileSync(official, 'utf8')).decision;
@@ -52,6 +55,7 @@ export function measurePair({ name, old, now, official, form }: Pair): Row {
     official: keys.length,
     alike: keys.filter((key) => ours.has(key)).length,
     fallbacks,
+    reinsertions: decision === null ? [] : reinsertionsIn(decision, statuteOf(before)),
     quotations: quotationsIn(
       (decision?.parts ?? []).flatMap((p) => p.items),
       statuteOf(before),

@@ -10,6 +10,10 @@ export interface Quotation {
   readonly words: string;
   /** What the quotation is to the change: words that stand in the base, or words that come. */
   readonly role: 'old' | 'anchor' | 'new';
+  /** The text in which it stands, and where. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
   /** The words around it, the quotation between ⟦ and ⟧. */
   readonly around: string;
   /** It begins or ends inside a word, by a segmenter that the engine does not use. */
@@ -87,6 +91,9 @@ function quotation(text: string, start: number, end: number, role: Quotation['ro
   return {
     words,
     role,
+    text,
+    start,
+    end,
     around: `${text.slice(Math.max(0, start - 8), start)}⟦${words}⟧${text.slice(end, end + 8)}`,
     cuts: !borders.has(start) || !borders.has(end),
     stump: words.replace(/[，。；：、（）“”《》\s]/g, '').length < 2,

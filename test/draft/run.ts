@@ -7,17 +7,23 @@ import type { Quotation } from './quotations.ts';
  * Drafts the decision for every pair of versions of the corpus, applies what was printed, and prints a row a pair: proved or not, lines
  * that differ in typography alone, characters beside those of the official decision, how many of its operations were chosen too, what
  * was worded more strongly; at the end how the quotations stand on words. Status 1 if one is not proved. `npm run drafts NAME` takes the
- * pairs whose name holds NAME; `--cuts` lists the quotations that begin or end inside a word, and the stumps.
+ * pairs whose name holds NAME; `--cuts` lists the quotations that begin or end inside a word, and the stumps, `--moves` what is deleted and put in
+ * again; `--reversed` drafts the decision that undoes the change, `--explicit` one that spells references out.
  */
 const only = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
 const listing = process.argv.includes('--cuts');
+const moves = process.argv.includes('--moves');
+const reversed = process.argv.includes('--reversed');
+const explicit = process.argv.includes('--explicit');
 const rows = corpusPairs()
   .filter(({ name }) => name.includes(only))
   .map((pair) => {
-    const row = measurePair(pair);
+    const row = measurePair(reversed ? { ...pair, old: pair.now, now: pair.old, official: null } : pair, explicit);
     process.stdout.write(`${line(row)}\n`);
     if (listing)
       for (const { role, around, cuts, stump } of row.quotations) if (cuts || stump) process.stdout.write(`    ${role}${stump ? ' stump' : ''} ${around}\n`);
+    if (moves)
+      for (const { gone, brought } of row.reinsertions) process.stdout.write(`    deleted ${gone.slice(0, 40)}\n    brought ${brought.slice(0, 40)}\n`);
     return row;
   });
 
@@ -49,6 +55,7 @@ process.stdout.write(
     `ours: ${quoting((row) => row.quotations)}`,
     `official: ${quoting((row) => row.officialQuotations)}`,
     `${sum((row) => row.fallbacks.length)} items worded more strongly, ${rows.filter((row) => row.fallbacks.some((f) => f.to === 'body')).length} bodies put in anew`,
+    `${sum((row) => row.reinsertions.length)} lines deleted and put in again`,
     `${sum((row) => row.typographic)} lines that differ in typography alone`,
     '',
   ].join('\n'),

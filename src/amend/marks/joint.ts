@@ -150,9 +150,9 @@ function anchorOf({ text, start, end }: Anchored): string {
   return text.slice(start, end);
 }
 
-/** The mark that joins words in one place alone, '' if none: for a drafter who asks what the engine will do. */
-export function jointMark(text: string, start: number, end: number, words: string, position: Position): string {
+/** How words are joined in one place alone, for a drafter who asks what the engine will do; null where it is in doubt. */
+export function joinedAlone(text: string, start: number, end: number, words: string, position: Position): Joined | null {
   const place: Anchored = { text, start, end };
   const joint = jointOf([place], words, position);
-  return joinedAt(joint, place, words, position).mark;
+  return joint.doubtful ? null : joinedAt(joint, place, words, position);
 }

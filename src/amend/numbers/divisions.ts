@@ -75,7 +75,8 @@ export function seatDivisions(edits: Edits, shaken: boolean, context: PlanContex
   // Of those that stand beside one division the lower number comes first.
   const byNumber = [...placed].sort(([a], [b]) => a.place.number - b.place.number).map(([, edit]) => edit);
   const positionOf = (edit: ArrivingEdit): number => positions.get(idsOf(edit)[0] ?? '') ?? 0;
-  const inOrder = [...going, ...byNumber, ...moves].sort((a, b) => positionOf(a) - positionOf(b));
+  // A new chapter before the sections that go into it.
+  const inOrder = [...going, ...byNumber, ...moves].sort((a, b) => depthOf(levelOf(a, index)) - depthOf(levelOf(b, index)) || positionOf(a) - positionOf(b));
   const own = new Set<Edit>([...placed.keys(), ...going]);
   return { edits: edits.where((e) => !own.has(e)).with(inOrder), diagnostics };
 }
@@ -206,7 +207,7 @@ function scopes(divisions: readonly Division[], level: DivisionLevel, index: Sta
   return anew ? (parent) => parent : () => '';
 }
 
-function levelOf(edit: Arrival, index: StatuteIndex): DivisionLevel {
+function levelOf(edit: ArrivingEdit, index: StatuteIndex): DivisionLevel {
   const node = edit.kind === 'insert' ? edit.nodes[0] : index.visits.get(edit.nodes[0] ?? '')?.node;
   const own = node?.type === 'division' ? node.level : 'chapter';
   return edit.kind === 'insert' ? own : (edit.level ?? own);

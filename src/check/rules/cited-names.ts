@@ -10,7 +10,7 @@ import { writtenTexts } from '../written.ts';
 
 /**
  * L7. Other instruments are cited by their full name in 《》, the constitution as 宪法 without, the statute itself as 本法 (本条例, 本办法: by
- * what its title calls it). Whether a short name was allowed is not decided: 以下简称 may stand in another text.
+ * what its title calls it). L21 has the short names of other laws.
  */
 export const citedNames: Rule = {
   id: 'L7',

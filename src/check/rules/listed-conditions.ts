@@ -32,12 +32,12 @@ function uneven(subject: Subject): readonly Diagnostic[] {
 }
 
 /**
- * The first item that ends otherwise than most of its list. Items that end in brackets or hold several sentences do not count, nor
+ * The first item that ends otherwise than most of its list. Items that end in brackets, have a proviso or hold several sentences do not count, nor
  * does the catch-all (法律、行政法规规定的其他情形), which is a noun in any list.
  */
 function oddOneOut(units: WrittenList['units']): readonly Diagnostic[] {
-  const single = units.filter((unit) => !/[。：）].|[）：]$|其[他它][^，]*$/.test(unit.text.text.slice(0, -1)));
-  const ends = (unit: (typeof units)[number]): boolean => /的[；。]?$/.test(unit.text.text);
+  const single = units.filter((unit) => !/[。：）].|[）：]$|，但|其[他它][^，]*$/.test(unit.text.text.slice(0, -1)));
+  const ends = (unit: (typeof units)[number]): boolean => /的[；。;.]?$/.test(unit.text.text);
   const inDe = single.filter(ends).length;
   if (inDe === 0 || inDe === single.length || inDe * 2 === single.length) return [];
   const odd = single.find((unit) => ends(unit) === inDe < single.length / 2);

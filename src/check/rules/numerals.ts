@@ -4,7 +4,7 @@ import { articlesOf, divisionsOf } from '../../statute/walk.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
-import { writtenLists } from '../written.ts';
+import { isOfCourts, writtenLists } from '../written.ts';
 
 /**
  * L1. 编、章、节、条 are numbered in Chinese numerals, 款 not at all, 项 in Chinese numerals in brackets, 目 in Arabic ones
@@ -19,14 +19,10 @@ export const numerals: Rule = {
 };
 
 function wrongNumerals(subject: Subject): readonly Diagnostic[] {
-  if (/最高人民(?:法|检察)院/.test(titleText(subject))) return [];
+  if (isOfCourts(subject)) return [];
   const labels = subject.kind === 'statute' ? [...divisionsOf(subject.statute), ...articlesOf(subject.statute)].map((unit) => unit.label) : [];
-  const items = writtenLists(subject).flatMap(({ units }) => (units[0]?.type === 'item' ? [units[0].label] : []));
+  const items = writtenLists(subject).flatMap(({ units }) => (units[0]?.type === 'item' ? units.map(({ label }) => label) : []));
   return [...labels.filter((label) => /[0-9０-９]/.test(label.text)), ...items.filter((label) => /^[（(]?[0-9０-９①-⑳⑴-⒛]/.test(label.text))].map((label) =>
     diagnose('C001', placeOf(label), { label: label.text, unit: /[编章节条]/.exec(label.text)?.[0] ?? '项' }),
   );
-}
-
-function titleText(subject: Subject): string {
-  return subject.kind === 'statute' ? subject.statute.title.map((line) => line.text).join('') : subject.decision.title.text;
 }

@@ -64,7 +64,7 @@ function levelOf(target: Address | undefined): Level | undefined {
 
 function withoutMark({ lines }: Quote): readonly Diagnostic[] {
   const last = lines[lines.length - 1];
-  if (last === undefined || /[。：；！？.．][”’）)]?$/.test(last.text) || /^[（(]注|^附/.test(last.text)) return [];
+  if (last === undefined || /[。：；！？.．…][”’）)]?$/.test(last.text) || /^[（(]注|^附/.test(last.text)) return [];
   return [diagnose('C010', tailOf(last), { words: last.text.slice(-8) })];
 }
 

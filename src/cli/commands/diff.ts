@@ -4,6 +4,7 @@ import { outOfOrder } from '../../compare/order.ts';
 import { unrelated } from '../../compare/related.ts';
 import { summaryOf } from '../../compare/summary.ts';
 import type { Comparison } from '../../compare/types.ts';
+import { unadjustedReferences } from '../../compare/unadjusted.ts';
 import { comparisonJson } from '../../render/comparison-json.ts';
 import { comparisonSummary, whyTable } from '../../render/terminal/comparison.ts';
 import { redlineText } from '../../render/terminal/index.ts';
@@ -37,7 +38,13 @@ export async function diffCommand(session: Session, oldFile: string, newFile: st
   const now = await loadStatute(session, newFile);
   const comparison = compare(old.value, now.value);
   const shown = { by: options.by, typography: options.typography === true };
-  const diagnostics = [...old.diagnostics, ...now.diagnostics, ...unrelated(comparison), ...outOfOrder(old.value, now.value)];
+  const diagnostics = [
+    ...old.diagnostics,
+    ...now.diagnostics,
+    ...unrelated(comparison),
+    ...outOfOrder(old.value, now.value),
+    ...unadjustedReferences(comparison),
+  ];
   const summary = summaryOf(comparison, shown);
   const result = (): object => comparisonJson(comparison, shown, options.substance);
   if (session.json) printResult(session, 'comparison', result(), diagnostics);

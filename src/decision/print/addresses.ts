@@ -1,6 +1,7 @@
 import { type Address, depthOf, lastStep, type Step, sameAddress, sameStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { type Context, contextOf } from '../reading/context.ts';
+import type { PrintStyle } from './style.ts';
 
 const ARTICLE = depthOf('article');
 
@@ -11,16 +12,19 @@ const ARTICLE = depthOf('article');
 export class Speaker {
   context: Context = null;
   #law: string;
+  readonly #quoting: PrintStyle['quoting'];
 
-  constructor(law: string) {
+  constructor({ law, quoting }: PrintStyle) {
     this.#law = law;
+    this.#quoting = quoting;
   }
 
   /** An address of the text in force, as short as the context allows; it becomes the context. */
   old(address: Address): string {
     const spoken = this.#shorten(address) ?? this.full(address);
     this.context = contextOf(address);
-    return spoken;
+    // What stands before the 项 of a 款: the congress counts it as its first 自然段, the Court calls it 条首部分.
+    return address.part === 'leadin' && this.#quoting === 'npc' ? spoken.replace('条首部分', '第一自然段') : spoken;
   }
 
   /** Several addresses (第三十四条第一款、第二款; 第七条至第十条); the last one becomes the context. */

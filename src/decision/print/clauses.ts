@@ -4,7 +4,7 @@ import { formatTablePlace } from '../../statute/table-place.ts';
 import { formatNumeral } from '../../text/numeral.ts';
 import type { Delete, Include, Insert, InsertText, Merge, Move, Operation, Quote, Replace, ReplaceEverywhere, Split, WordPair } from '../operation.ts';
 import { type Speaker, saidNew, saidNewList } from './addresses.ts';
-import { block, words } from './quoting.ts';
+import { block, quoted, words } from './quoting.ts';
 import type { PrintStyle } from './style.ts';
 
 type Textual = Exclude<Operation, { kind: 'non-textual' }>;
@@ -26,6 +26,7 @@ export function clauseOf(operation: Textual, speaker: Speaker, style: PrintStyle
       return moveClause(operation, speaker, style);
     case 'swap': {
       const [one, two] = operation.targets.map((target) => speaker.old(target));
+      speaker.context = null;
       return `将${one ?? ''}与${two ?? ''}对调`;
     }
     case 'merge':
@@ -83,6 +84,10 @@ function plainWords({ lines }: Quote): string {
 }
 
 function deleteClause({ targets }: Delete, speaker: Speaker): string {
+  // 删去第一章至第五章章名
+  const headings = targets.every(({ part }) => part === 'heading') && targets.length > 1;
+  if (headings)
+    return `删去${speaker.list(targets.map(({ part: _, ...division }) => division))}${unitOf(lastStep(targets[0] as Address)?.level ?? 'chapter')}名`;
   return `删去${speaker.list(targets)}`;
 }
 
@@ -104,7 +109,7 @@ function insertClause(operation: Insert, speaker: Speaker, style: PrintStyle): s
       const includes = held.length === 0 ? '' : `，包括${saidNewList(held, as[0] ?? null)}`;
       return `${where}增加${count}${unitOf(level)}${numbers}，${unitOf(level)}名为${named}${includes}`;
     }
-    return `${where}增加${count}${unitOf(level)}${numbers}${named}${contents}${contents === '' ? '' : '。内容如下'}${block(text, style)}`;
+    return `${where}增加${count}${unitOf(level)}${numbers}${named}${contents}${contents === '' ? block(text, style) : `。内容如下：\n${quoted(text, style)}`}`;
   }
   const [content] = operation.contents;
   if (content?.from) {
@@ -161,7 +166,9 @@ function moveClause(operation: Move, speaker: Speaker, style: PrintStyle): strin
     return `将${spoken}移至${speaker.old(beside)}${side}${number}${rewritten}`;
   }
   if (to === null) return `将${speaker.list(targets)}单列一条${rewritten}`;
-  if (first !== undefined && leaves(first, to)) return `将${speaker.list(targets)}改为${saidNewList(numbersFrom(to, operation.count ?? 1), first)}${rewritten}`;
+  const alone = lastStep(to)?.level === 'article' && targets.every((target) => lastStep(target)?.level === 'paragraph');
+  if (first !== undefined && leaves(first, to) && !alone)
+    return `将${speaker.list(targets)}改为${saidNewList(numbersFrom(to, operation.count ?? 1), first)}${rewritten}`;
   return `将${speaker.list(targets)}单列一条，作为${saidNew(to, null)}${rewritten}`;
 }
 
@@ -223,7 +230,9 @@ function insertTextClause({ targets, anchor, position, text }: InsertText, speak
   if (anchor !== null) return `${wordsAt(targets, speaker, '在')}${words(anchor)}${side}增加${words(text)}`;
   const [target] = targets;
   if (target?.sentences !== undefined) return `在${speaker.old(target)}${side}增加：${words(text)}`;
-  const spoken = targets.map((each) => speaker.old({ ...each, edge: position === 'after' ? 'end' : 'start' })).join('、');
+  const edge = position === 'after' ? 'end' : 'start';
+  const known = targets.length === 1 && target !== undefined && speaker.isCurrent(target);
+  const spoken = known ? formatAddress({ steps: [], edge }) : targets.map((each) => speaker.old({ ...each, edge })).join('、');
   return `在${spoken}增加：${words(text)}`;
 }
 

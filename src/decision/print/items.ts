@@ -9,7 +9,7 @@ import type { PrintStyle } from './style.ts';
  * of what else happens to the unit (将第二十二条改为第二十三条，第一款中的……).
  */
 export function itemText(operations: readonly Operation[], style: PrintStyle, restored: (clause: NonTextual) => string): string {
-  const speaker = new Speaker(style.law);
+  const speaker = new Speaker(style);
   let out = '';
   let open = '';
   const add = (wording: string, joint: '\n' | '，' | '；'): void => {
@@ -62,11 +62,14 @@ function jointBehind(before: Operation | undefined, operation: Exclude<Operation
   if (before.kind === 'non-textual') return /^为|(?:改为|分为)[^，。；]{1,3}条$/.test(open) ? '，' : '\n';
   const target = targetOf(operation);
   if (target === null || !speaker.isNear(target) || open.includes('\n')) return '\n';
+  // 将第六条改为第五条第二款，其中的……
+  if (before.kind === 'move' && before.text === null && WORDS.has(operation.kind)) return '，';
   if (before.kind === 'renumber') return target.steps.length === 1 && operation.kind === 'renumber' ? '\n' : '，';
   const short = SHORT.has(before.kind) && SHORT.has(operation.kind) && open.length < 120;
   return short ? '；' : '\n';
 }
 
+const WORDS: ReadonlySet<Operation['kind']> = new Set(['replace-text', 'delete-text', 'insert-text']);
 const SHORT: ReadonlySet<Operation['kind']> = new Set(['replace-text', 'delete-text', 'insert-text', 'delete', 'renumber']);
 
 function targetOf(operation: Operation): { readonly steps: Replace['target']['steps'] } | null {

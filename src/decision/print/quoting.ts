@@ -12,8 +12,11 @@ export function quoted({ lines }: Quote, { quoting }: PrintStyle): string {
   return `${opened.join('\n') || '“'}”`;
 }
 
+/** 项 (（一）) are known by the quotation that they stand in. */
 function mistakable(text: string): boolean {
-  return text.startsWith('“') || readNumber(text, true) !== null || /施行|生效|重新公布|调整|废止|附件/.test(text);
+  return (
+    text.startsWith('“') || (readNumber(text, true) !== null && !/^（[一二三四五六七八九十百]+）/.test(text)) || /施行|生效|重新公布|调整|废止|附件/.test(text)
+  );
 }
 
 /** Words in quotation marks. */

@@ -33,6 +33,9 @@ export function complete(written: WrittenAddress, context: Context): Address | n
   const own = narrowing(written);
   const first = written.steps[0];
   if (written.pronoun !== null) return completePronoun(written, context, own);
+  // 将第三十三条改为第三十二条，第一自然段修改为：“……”: of an article or a 款 it is what stands before its 项.
+  const isLead = written.part === 'text' && written.steps.length === 1 && first?.number === 1 && context?.part === undefined;
+  if (isLead && context?.steps.some((step) => step.level === 'article')) return { ...context, ...own, part: 'leadin' };
   if (written.annex !== undefined || written.division !== undefined || written.part === 'preamble' || written.part === 'text')
     return { steps: written.steps, ...own };
   if (first === undefined) {

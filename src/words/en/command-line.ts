@@ -5,7 +5,7 @@ export const commandLine: CommandLineWords = {
     xiufa: ['COMMAND [OPTIONS]'],
     apply: ['STATUTE DECISION…', 'DECISION… --statutes DIR'],
     parse: ['DECISION'],
-    check: ['DECISION [--against STATUTE]', 'STATUTE', '--rules'],
+    check: ['DECISION [--against STATUTE]', 'STATUTE [--against FORMER]', 'FILE --fix [-o FILE]', '--rules'],
     verify: ['STATUTE DECISION… --against OFFICIAL', '[STATUTE…] --gazette GAZETTE'],
     diff: ['OLD NEW'],
     draft: ['OLD NEW', 'TRACKED.docx', '--pairs OLD NEW OLD NEW…', 'DIR DIR'],

@@ -6,7 +6,10 @@ export const commands: CommandsWords = {
   choicesAreErrors: ' (errors, by --strict)',
   ofOtherStatutes: (count) => `${count} more in parts of the decision for other statutes, of no effect here (xiufa parse shows them)`,
   statutes: (all, done, faulty, missing) => `${all} statutes: ${done} amended, ${faulty} of them with errors; ${missing} missing or not to be amended`,
-  checkedStatute: (title, articles) => `statute: ${title} (${articles} articles)`,
+  checkedStatute: (title, articles, against) => `statute: ${title} (${articles} articles${against})`,
+  corrected: (count) => `corrected (${count})`,
+  nothingCorrected: 'nothing that could be corrected without a person',
+  left: 'left',
   checkedAgainst: (title) => `, against 《${title}》`,
   checkedDecision: (title, statutes, items, against) =>
     `amending decision: ${title} (${statutes} statute${statutes === 1 ? '' : 's'}, ${items} item${items === 1 ? '' : 's'}${against})`,
@@ -34,5 +37,11 @@ export const commands: CommandsWords = {
   reason: 'Why',
   remedy: 'What to do',
   examples: { base: 'statute', decision: 'decision', official: 'official text', next: 'new version', gazette: 'gazette' },
-  related: { 'base-text': 'the text in force', clause: 'the clause', 'other-clause': 'the other clause' },
+  related: {
+    'base-text': 'the text in force',
+    clause: 'the clause',
+    'other-clause': 'the other clause',
+    'cited-before': 'cited before',
+    'cited-now': 'cited now',
+  },
 };

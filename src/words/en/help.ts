@@ -21,7 +21,7 @@ export const help: HelpWords = {
     check: {
       summary: 'find the drafting faults of a decision or a statute',
       description:
-        'Checks a decision (with --against, also whether it can be carried out on that statute) or a statute; its content tells which.\nErrors give status 1, warnings too with --strict, notes never. --rules lists every rule with its source.',
+        'Checks a decision (with --against, also whether it can be carried out on that statute) or a statute (with --against its former version, also references that did not follow the numbering); its content tells which.\nErrors give status 1, warnings too with --strict, notes never. --rules lists every rule with its source.',
     },
     verify: {
       summary: 'compare with the official text, article by article',
@@ -174,7 +174,7 @@ export const help: HelpWords = {
     gazette: 'a gazette whose amending decisions are compared with the texts it republishes',
     bases: 'the folder of the statutes before amendment (with --gazette)',
     outputDocuments: 'write every document, and index.json, into this folder; - prints one after the other',
-    base: 'the statute that the decision amends, as in force',
+    base: 'the statute that the decision amends, as in force; of a statute the version before it',
     draftTable: 'writes the comparison table beside it (.docx, .html, .md, .txt)',
     draftClean: 'writes the new text beside it (.docx, .txt …; of a file with tracked changes that with all accepted)',
     draftRedline: 'writes the redline beside it (.docx: tracked changes)',
@@ -192,6 +192,8 @@ export const help: HelpWords = {
     outputDraft:
       'write the decision (.txt, .md, .html, .docx) or its editable form (.yaml, .json, .xml) or a table of its operations (.csv); - is standard output',
     rules: 'list every rule with its source; no file is checked',
+    fix: 'give the text with marks, quotation marks, the script of numbers and item numbers that stand twice corrected; no word changes, and the rest is listed',
+    outputFixed: 'write the corrected text (.txt, .md, .html, .docx; with --fix); - is standard output',
     typography: 'differences of punctuation style, width, quotation marks and spaces count too',
     why: 'show which unit was taken for which, and why',
     outputDiff: 'write the comparison (.txt, .md, .html, .docx, .json); - is standard output',

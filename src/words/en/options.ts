@@ -11,5 +11,6 @@ export const options: OptionsWords = {
   watchNeedsFiles: '--watch needs files, not standard input',
   whichTarget: 'which format? say -o FILE or --format FORMAT',
   noAgainst: 'the option --against is missing (or --gazette)',
-  againstStatute: (file) => `${file} is a statute, not a decision: no --against`,
+  fixesWording: '--fix corrects wording: put the operations into words with convert first',
+  outputOfFix: '-o and --format of check write the corrected text, and need --fix',
 };

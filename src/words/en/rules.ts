@@ -20,14 +20,14 @@ export const rules: RuleWords = {
     },
     L5: {
       says: 'a bill that amends a regulation comes with the texts before and after side by side',
-      looksAt: '(not checked)',
-      open: 'the comparison is a paper of its own, of which the decision shows nothing',
+      looksAt: 'whether a draft speaks of 对照表 or 对照文本',
+      open: 'only bills (草案) of local congresses are looked at; the comparison is a paper of its own',
     },
     L6: { says: 'an item is cited as 第三项, not 第（三）项', looksAt: 'references in the text, addresses in the decision', open: null },
     L7: {
       says: 'the constitution is cited without 《》; the statute cites itself as 本法, 本条例 … by the kind its title names',
       looksAt: 'titles in 《》 and 本条例, 本办法 … in the text',
-      open: 'whether a short name of another law was introduced is not decided',
+      open: 'the names of other laws are for L21',
     },
     L8: {
       says: '有下列情形之一的, 有下列行为之一的 take 的; the items below agree on whether they end in 的',
@@ -47,7 +47,7 @@ export const rules: RuleWords = {
     L11: {
       says: 'words: 但是, 或者, 依照, 不得',
       looksAt: '，但 · 或 · 按照《…法》 · 任何单位和个人禁止',
-      open: '和/以及, 应当/必须, 除…外/除…以外, 参照, 制定/规定 depend on their sense and are not decided',
+      open: '和/以及, 除…外/除…以外, 参照, 制定/规定 depend on their sense and are not decided',
     },
     L12: {
       says: 'the table of contents lists the divisions as their headings read',
@@ -59,6 +59,35 @@ export const rules: RuleWords = {
       looksAt: 'the events of the title note that cite a decision',
       open: null,
     },
+    L14: { says: '条, 款 and 项 are cited in Chinese numerals', looksAt: 'references in the text, addresses in the decision', open: null },
+    L15: {
+      says: 'what has to be done is 应当, not 必须',
+      looksAt: '必须 as a predicate',
+      open: '必须 before a noun, or where something is said to be needed, depends on its sense',
+    },
+    L16: {
+      says: 'a statute states its commencement',
+      looksAt: '自……起施行 and the like in text and title note',
+      open: 'only what calls itself 法, 条例, 办法, 规定, 细则 or 规则 is looked at',
+    },
+    L17: {
+      says: 'marks beside Chinese words take the width of a character',
+      looksAt: 'commas, semicolons, colons, question and exclamation marks, brackets',
+      open: 'marks inside figures and Latin words, and stops of half width',
+    },
+    L18: { says: 'quotation marks are “”, inside a quotation ‘’', looksAt: 'straight marks and 「」', open: 'which of an odd number of straight marks opens' },
+    L19: { says: '第一款 is not written of an article with one 款', looksAt: 'references in the text, addresses in the decision', open: null },
+    L20: {
+      says: 'three articles and more that follow each other are cited with 至',
+      looksAt: 'articles listed in text and decision',
+      open: 'lists of 款 and 项',
+    },
+    L21: {
+      says: 'a law is cited by its full name in 《》, or by a short name that 以下简称 has defined',
+      looksAt: 'names of laws in 《》, and without where a number follows',
+      open: 'whether names of regulations are full',
+    },
+    L22: { says: 'a repeal stands behind the commencement', looksAt: '同时废止, 予以废止 beside the commencement', open: null },
     D1: {
       says: 'what is amended is fully addressed and exists in the text in force, once',
       looksAt: 'every address; without the statute, only whether it is complete',
@@ -110,17 +139,41 @@ export const rules: RuleWords = {
     },
     D18: { says: 'what the new text cites exists after the amendment', looksAt: 'references in the text that the decision puts in', open: null },
     D19: { says: 'numerals are well formed: 第一百一十条, 第一百零五条, 第十条', looksAt: 'the numerals of addresses and references', open: null },
+    D20: {
+      says: 'what the decision cites, and what two versions cite alike, leads where it led before',
+      looksAt: 'references whose words are kept, and where they lead in both texts',
+      open: 'references in sentences written anew, or joined by others',
+    },
+    D21: {
+      says: 'what is quoted of the old text begins and ends at words',
+      looksAt: 'both ends of a quotation in the text in force',
+      open: 'words are those of the platform’s dictionary',
+    },
+    D22: { says: 'no mark is left over after the amendment', looksAt: 'marks that meet in what was amended', open: 'pairs that the statute had before' },
+    D23: {
+      says: 'the items of a decision count on',
+      looksAt: 'the numbers of items',
+      open: 'whether an item is missing or misnumbered',
+    },
+    D24: {
+      says: 'what is amended is the text in force when the decision was passed',
+      looksAt: 'the day of the decision beside title note and commencement',
+      open: 'decisions without a day',
+    },
   },
   sources: {
     'legislation-law-65': 'Legislation Law (2023), art. 65; Regulations on the Procedures for Formulating Administrative Regulations, art. 6',
     'title-note': 'Legislation Law (2023), art. 65; local rules on legislation likewise, e.g. Jinhua, art. 64',
     'legislation-law-63': 'Legislation Law (2023), art. 63',
     'beijing-60': 'Beijing Regulations on Formulating Local Regulations (2023), art. 60',
+    commencement: 'Legislation Law (2000), art. 51; local rules on legislation likewise',
+    punctuation: 'General Rules for Punctuation (GB/T 15834)',
+    'court-1956': 'Supreme People’s Court, Notice of 22 December 1956 on the order of 条, 款, 项 and 目 in citations (repealed, and still the manner)',
     practice: 'drafting practice',
     manual: 'Technical Specifications for Legislation (Trial) (I), 2009, has a section of this name; its content here is drafting practice',
     'official-decisions': 'the constant form of official decisions',
     execution: 'a decision must be such that it can be carried out as worded',
   },
-  scopes: { statute: 'statutes', decision: 'decisions', 'decision+base': 'a decision with its statute' },
+  scopes: { statute: 'statutes', decision: 'decisions', 'decision+base': 'a decision with its statute', versions: 'a statute with its former version' },
   heads: { sourceIs: 'source: ', looksAt: 'looks at', leftOpen: 'left open', notChecked: 'not checked', source: 'source', codes: 'codes' },
 };

@@ -5,7 +5,7 @@ export const commandLine: CommandLineWords = {
     xiufa: ['命令 [选项]'],
     apply: ['法规 决定…', '决定… --statutes 目录'],
     parse: ['决定'],
-    check: ['决定 [--against 法规]', '法规', '--rules'],
+    check: ['决定 [--against 法规]', '法规 [--against 以前的文本]', '文件 --fix [-o 文件]', '--rules'],
     verify: ['法规 决定… --against 官方文本', '[法规…] --gazette 公报'],
     diff: ['旧 新'],
     draft: ['旧 新', '带修订痕迹的.docx', '--pairs 旧 新 旧 新…', '旧目录 新目录'],

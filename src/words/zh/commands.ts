@@ -6,7 +6,10 @@ export const commands: CommandsWords = {
   choicesAreErrors: '（--strict：视为错误）',
   ofOtherStatutes: (count) => `决定中修改其他法规的部分另有 ${count} 处问题，与这件法规无关（xiufa parse 显示）`,
   statutes: (all, done, faulty, missing) => `法规 ${all} 件：修改 ${done} 件，其中有错误 ${faulty} 件；缺少或者无法修改 ${missing} 件`,
-  checkedStatute: (title, articles) => `法规：${title}（${articles} 条）`,
+  checkedStatute: (title, articles, against) => `法规：${title}（${articles} 条${against}）`,
+  corrected: (count) => `【已改正】（${count} 处）`,
+  nothingCorrected: '没有可以代改的',
+  left: '【其余】',
   checkedAgainst: (title) => `，对照《${title}》`,
   checkedDecision: (title, statutes, items, against) => `修改决定：${title}（${statutes} 件法规，${items} 项${against}）`,
   noFaults: '没有发现问题',
@@ -32,5 +35,5 @@ export const commands: CommandsWords = {
   reason: '缘由',
   remedy: '处理',
   examples: { base: '法规', decision: '决定', official: '官方文本', next: '新文本', gazette: '公报' },
-  related: { 'base-text': '现行条文', clause: '决定的这一句', 'other-clause': '另一处' },
+  related: { 'base-text': '现行条文', clause: '决定的这一句', 'other-clause': '另一处', 'cited-before': '原来所指', 'cited-now': '现在所指' },
 };

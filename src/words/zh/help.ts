@@ -17,7 +17,7 @@ export const help: HelpWords = {
     check: {
       summary: '检查决定或者法规的立法技术问题',
       description:
-        '检查决定（--against 给出它所修改的法规时，连同能否执行）或者法规，按内容分辨是哪一种。\n有错误时退出状态为 1；--strict 时警告也算；提示不算。--rules 列出全部规则及其依据。',
+        '检查决定（--against 给出它所修改的法规时，连同能否执行）或者法规（--against 给出以前的文本时，连同没有随序号调整的引用），按内容分辨是哪一种。\n有错误时退出状态为 1；--strict 时警告也算；提示不算。--rules 列出全部规则及其依据。',
     },
     verify: {
       summary: '与官方文本逐条核对',
@@ -157,7 +157,7 @@ export const help: HelpWords = {
     gazette: '公报：其中的修改决定与其中重新公布的文本核对',
     bases: '修改前的法规所在的目录（与 --gazette 同用）',
     outputDocuments: '在这个目录中写出每一件和 index.json；- 为标准输出，依次输出各件',
-    base: '决定所修改的法规（现行文本）',
+    base: '决定所修改的法规（现行文本）；检查法规时，它以前的文本',
     draftTable: '同时写出修改前后对照表（.docx、.html、.md、.txt）',
     draftClean: '同时写出新文本（.docx、.txt 等；由带修订痕迹的文件起草时，是接受全部修订的文本）',
     draftRedline: '同时写出花脸稿（.docx 中为修订，可以接受或者拒绝）',
@@ -174,6 +174,8 @@ export const help: HelpWords = {
     explicitRefs: '随序号变化的引用逐一写明',
     outputDraft: '写出决定（.txt、.md、.html、.docx），或者可编辑的形式（.yaml、.json、.xml）、操作的表格（.csv）；- 为标准输出',
     rules: '列出全部规则和依据，不检查文件',
+    fix: '输出改正后的文本：半角标点、引号、序号的写法、决定中重复的项号；词句不动，其余的列出',
+    outputFixed: '写出改正后的文本（.txt、.md、.html、.docx；与 --fix 同用）；- 为标准输出',
     typography: '标点、全角半角、引号、空格的不同也列出',
     why: '列出各条如何对应、为什么',
     outputDiff: '写出比较结果（.txt、.md、.html、.docx、.json）；- 为标准输出',

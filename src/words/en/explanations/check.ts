@@ -83,7 +83,7 @@ export const check: Readonly<Record<keyof typeof zh, Explanation>> = {
     title: 'a word for which drafting has another',
     meaning: 'The text has 但, 或, 按照 before a law, or 任何单位和个人禁止, where drafting writes 但是, 或者, 依照, 不得.',
     reason:
-      'Only what the words themselves decide is looked for; 和 and 以及, 应当 and 必须, 制定 and 规定 depend on their sense. Names and set phrases may hold the same characters, so it is only noted.',
+      'Only what the words themselves decide is looked for; 和 and 以及, 制定 and 规定 depend on their sense. Names and set phrases may hold the same characters, so it is only noted.',
     remedy: 'Write it as the message says, unless it is a name or a set phrase.',
   },
   C013: {
@@ -161,5 +161,100 @@ export const check: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason:
       'Where the missing one belongs changes the meaning, so the text is put in as it stands. If it is a quotation mark, the quotation itself may have been cut wrongly: look where it begins and ends.',
     remedy: 'Compare with the original. Inside a quotation, quotation marks are ‘’ and nested titles 〈〉.',
+  },
+  C024: {
+    title: 'a provision cited in Arabic numerals',
+    meaning: 'An article or the decision cites 第1款 or 第3条.',
+    reason:
+      'Articles and items are numbered in Chinese numerals (Legislation Law, art. 65; the procedures for administrative regulations, art. 6) and cited likewise. What is meant is clear, and it is carried out.',
+    remedy: 'Write 第一款, 第三条; xiufa check --fix does.',
+  },
+  C025: {
+    title: '必须 and 应当',
+    meaning: 'The text says what someone has to do with 必须.',
+    reason:
+      '必须 means no more than 应当, which laws use. In front of a noun (必须招标的项目) and where it says that something is needed it is another word. Older laws use 必须 freely, so this is a note.',
+    remedy: 'Write 应当 in new text.',
+  },
+  C026: {
+    title: 'a statute without commencement',
+    meaning: 'Nowhere does the statute say from when it is in force, nor does its title note.',
+    reason:
+      'The Legislation Law asks that a law state it, local rules ask it of regulations. Nothing is supplied. Only what calls itself 法, 条例, 办法, 规定, 细则 or 规则 is looked at.',
+    remedy: 'State it in the last article. Complete an extract.',
+  },
+  C027: {
+    title: 'marks of half width',
+    meaning: 'A comma, semicolon, colon or bracket beside Chinese words has half the width of a character: 为了, 条例(试行).',
+    reason:
+      'Chinese marks take the width of a character. Those inside figures, formulas and Latin words are theirs; brackets are looked at in pairs. In reading and comparing width makes no difference.',
+    remedy: 'Write them wide; xiufa check --fix does.',
+  },
+  C028: {
+    title: 'quotation marks that are not “”',
+    meaning: 'The text quotes with " or 「」 in place of “” (inside a quotation ‘’).',
+    reason:
+      'Straight marks do not show which opens. Where their number is even they open and close by turns; where it is odd a person must tell. Around what a decision quotes they are known.',
+    remedy: 'Write “”; xiufa check --fix does where it is certain.',
+  },
+  C029: {
+    title: '第一款 of an article with one 款',
+    meaning: 'What is cited or amended has one 款 only, and 第七条第一款第二项 is written.',
+    reason:
+      'Where an article is not divided, 第一款 is left out: 第七条第二项 (Supreme People’s Court, 22 December 1956, on the order of 条, 款, 项, 目; since repealed, and still the manner). It is carried out. An article to which the decision adds 款, or from which it takes some, is left in peace.',
+    remedy: 'Leave 第一款 out. If the article has several 款 and the text lacks them, supply them.',
+  },
+  C030: {
+    title: 'three articles without 至',
+    meaning: 'Three articles or more that follow each other are each named: 第五条、第六条、第七条.',
+    reason: 'Usually 第五条至第七条 is written; of two both are named. It is practice, hence a note.',
+    remedy: 'Write as shown.',
+  },
+  C031: {
+    title: 'a law without its full name',
+    meaning: 'Another law is cited as 《土地管理法》, or as 土地管理法第三条 without 《》, and no 以下简称 has defined that.',
+    reason:
+      'A law is cited by its full name in 《》, and laws of the nation bear its name. The full names of regulations a text cannot tell; without 《》 only a name with a number behind it is looked at.',
+    remedy: 'Write the full name; where it is cited often, define a short one.',
+  },
+  C032: {
+    title: 'a repeal in front of the commencement',
+    meaning: '《某条例》同时废止 stands before 本条例自……起施行.',
+    reason: 'The repeal depends on the commencement and usually follows it in the same article. It is practice.',
+    remedy: 'Put the repeal behind it.',
+  },
+  C033: {
+    title: 'a quotation that begins or ends inside a word',
+    meaning:
+      'What the decision quotes of the old text begins or ends inside a word, an amount or a title: “国境内” out of 中华人民共和国境内. Where the words stand several times it is said only if they are cut in each.',
+    reason:
+      'A quotation should be of whole words, to be found at a glance, as official decisions have it. Words are those of the platform’s dictionary, which may err, hence a note. It is carried out.',
+    remedy: 'Quote some characters more.',
+  },
+  C034: {
+    title: 'marks left over',
+    meaning: 'After the amendment marks meet where words were joined (、以及, ，的, 、。), and the statute had no such pair anywhere before.',
+    reason: 'Words were deleted or added without the mark beside them. What can be closed was closed (A016, A060); this is the rest.',
+    remedy: 'Quote the mark along, or write the sentence anew.',
+  },
+  C035: {
+    title: 'a decision earlier than the text',
+    meaning: 'By its title note or its commencement the statute given is later than the decision.',
+    reason:
+      'A decision amends the text as it was when it was passed. In a later one its quotations and numbers may have changed, or may have been changed by it.',
+    remedy: 'Give the text from before the decision, or correct the date.',
+  },
+  C036: {
+    title: 'a decision that the title note names',
+    meaning: 'The title note of the statute given has this decision, by day and name.',
+    reason: 'The text has been amended by it. Once more, mostly the words quoted are no longer there, or are added twice.',
+    remedy: 'Give the text from before the decision.',
+  },
+  C037: {
+    title: 'a draft amendment without the comparison',
+    meaning: 'A decision of a local congress or its standing committee calls itself a bill (草案), and its file speaks of no 对照表 or 对照文本.',
+    reason:
+      'A bill that amends a regulation by a decision comes with both texts side by side (Beijing 2023, art. 60, for one). That is a paper of its own, hence a note.',
+    remedy: 'Make it with xiufa table and hand it in. If there is one, nothing need be done.',
   },
 };

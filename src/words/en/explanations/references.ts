@@ -60,4 +60,12 @@ export const references: Readonly<Record<keyof typeof zh, Explanation>> = {
       '第三十八条和第三十九条, merged, must not read 第二十一条和第二十一条. To write it well, words must change that are no numbers, and those are for the legislature.',
     remedy: 'Add an item to the decision that amends the citation. The message has the place that it means now.',
   },
+  X009: {
+    title: 'a reference that did not follow the numbering',
+    meaning:
+      'Two versions are compared. The words around a citation are kept and so is its number, but what bore that number bears another one now, or is gone and its number was given to an article that stood elsewhere. So the citation leads to another provision than before, or to none.',
+    reason:
+      'Mostly it was forgotten when the articles were counted again; it may also be meant. Citations joined by 、, 和 and 至 are held beside each other one by one; one whose sentence was rewritten, or to which others were joined, is not asked about.',
+    remedy: 'Read both provisions, which are shown. If the citation should follow, correct the new version; if not, nothing need be done.',
+  },
 };

@@ -136,8 +136,9 @@ export const verify: Readonly<Record<keyof typeof zh, Explanation>> = {
     remedy: 'The order is OLD NEW. See whether the files are right; where a later text is to be turned back, there is nothing to do.',
   },
   V017: {
-    title: 'differences of the title note or the table of contents are not drafted',
-    meaning: 'The title note or the table of contents of the new version is not the one that the decision gives.',
+    title: 'differences of the title note, the table of contents or the stage of the text are not drafted',
+    meaning:
+      'The title note or the table of contents of the new version is not the one that the decision gives, or its name is followed by （草案） or the like.',
     reason: 'The title note follows from the title, the date and the body of the decision, the table of contents from the headings; a decision orders neither.',
     remedy: 'Say who adopts the decision, in which session and when (--body, --session, --date), and compare the title note again.',
   },

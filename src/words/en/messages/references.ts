@@ -18,4 +18,9 @@ export const references: Messages<'X'> = {
   X007: (p) =>
     `${p['address']} refers to “${p['words']}”, whose inside is another set now: ${inside(p, { gone: 'deleted', left: 'moved out', moved: 'moved in', new: 'new' }, '; ')}`,
   X008: (p) => `${p['address']} refers to “${p['words']}”, which is ${p['to']} now and cannot be written so where it stands; left alone`,
+  X009: (p) => {
+    const before = p['to'] ? `is ${p['to']} now` : 'is gone';
+    const now = p['is'] ? `${p['words']} is “${p['is']}” now` : `there is no ${p['words']} now`;
+    return `${p['address']} still cites “${p['words']}”: is that meant? What was ${p['from']}, “${p['was']}”, ${before}; ${now}`;
+  },
 };

@@ -42,5 +42,7 @@ export const verify: Messages<'V'> = {
     `the redline with all changes ${p['take'] === 'in' ? 'accepted is not the new text' : 'rejected is not the old text'} and is not written: line ${p['line']} is to be “${p['expected']}” and is “${p['found']}”`,
   V020: (p) => `by their title notes the old text goes to ${p['old']}, the new one only to ${p['new']}: OLD and NEW may be swapped`,
   V017: (p) =>
-    `what differs in the ${names.parts[p['what'] === 'toc' ? 'toc' : 'history']} is not drafted: the title note follows from the decision, the table of contents from the headings`,
+    p['what'] === 'stage'
+      ? 'what the new version says of its stage behind its name (（草案）) is no change of the name'
+      : `what differs in the ${names.parts[p['what'] === 'toc' ? 'toc' : 'history']} is not drafted: the title note follows from the decision, the table of contents from the headings`,
 };

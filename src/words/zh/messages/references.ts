@@ -14,4 +14,9 @@ export const references: Messages<'X'> = {
       : `${p['address'] || '附件'}中的“${p['words']}”前面没有可指的条、款、项`,
   X007: (p) => `${p['address']}引用的“${p['words']}”，范围以内已有变化：${inside(p, { gone: '删去', left: '移出', moved: '移入', new: '新增' }, '，')}`,
   X008: (p) => `${p['address']}引用的“${p['words']}”现为${p['to']}，在这里不能照样改写，没有改动`,
+  X009: (p) => {
+    const before = p['to'] ? `现为${p['to']}` : '已删去';
+    const now = p['is'] ? `现在的${p['words']}是“${p['is']}”` : `现在没有${p['words']}`;
+    return `${p['address']}引用的“${p['words']}”没有随序号调整，是否有意？原来的${p['from']}“${p['was']}”${before}，${now}`;
+  },
 };

@@ -52,7 +52,7 @@ export const text: Readonly<Record<keyof typeof zh, Explanation>> = {
     title: 'the items of the decision do not count on',
     meaning: 'An item number is skipped or stands twice. An item may be missing, or only its number is wrong.',
     reason: 'All items that are there are understood and carried out; but if a whole item is missing, so is its amendment: hence the warning.',
-    remedy: 'Compare with the official text of the decision.',
+    remedy: 'Compare with the official text of the decision. Where a number only stands twice, xiufa check --fix counts the items again.',
   },
   D008: {
     title: 'no statute is named',

@@ -1,0 +1,121 @@
+import { edgeOf } from '../amend/marks/edge.ts';
+import { joinedAlone, type Position } from '../amend/marks/joint.ts';
+import { closingOf, isSentence } from '../amend/marks/table.ts';
+import type { Hunk } from './hunks.ts';
+import { beginsBadly, borderCost, CHARACTER, charactersOf, costs, EACH, endCost, endsOpen, lengthCost, REACH, startCost } from './phrases.ts';
+import { borderAt, isFree, occurrences, type Revision, weaker } from './revision.ts';
+import type { Quoted } from './word-changes.ts';
+import { isWhole } from './wording.ts';
+
+/** Few words are rather shown in what they become (负有保密义务→依法负有保密义务) than put in. */
+const FEW = 4;
+const FEW_COST = 1.5;
+/** Drafters leave out the mark that joins what they add. */
+const MARKED = 1;
+
+/** The cheapest ways to put the words of a hunk beside others: 在“甲”后增加“乙”, 在“甲”前增加“乙”; a sentence at the end of the unit. */
+export function additionOf(revision: Revision, hunk: number): readonly Quoted[] {
+  const found = slides(revision, hunk).flatMap((slid) => [...beside(slid, hunk, 'after'), ...beside(slid, hunk, 'before'), ...atTheEnd(slid, hunk)]);
+  const [best] = found.sort((a, b) => a.cost - b.cost);
+  return best === undefined ? [] : [best];
+}
+
+/** 在末尾增加：“……。” */
+function atTheEnd({ base, hunks, scope, following }: Revision, i: number): readonly Quoted[] {
+  const { start, text } = hunks[i] as Hunk;
+  if (start !== base.length || scope.length > 1 || !isSentence(base) || !isSentence(text) || !isWhole(text) || following.length > 0) return [];
+  const edge = edgeOf(base, base.length, text, 'after');
+  if (edge.at !== base.length || edge.before !== '' || edge.after !== '') return [];
+  return [{ start, end: start, cost: EACH + CHARACTER * text.length, change: { kind: 'append', text } }];
+}
+
+function beside(revision: Revision, i: number, position: Position): readonly Quoted[] {
+  const { base, hunks, scope } = revision;
+  const { start: at, text } = hunks[i] as Hunk;
+  const after = position === 'after';
+  // The outer border of the new words, and the one that they share with the anchor.
+  const outer = borderAt(revision, at, after ? i + 1 : i);
+  const inner = borderAt(revision, at, after ? i : i + 1);
+  const seam = borderCost(weaker(inner, outer));
+  if (seam === Number.POSITIVE_INFINITY || charactersOf(text) < 2) return [];
+  const least = hunks[i - 1]?.end ?? 0;
+  const most = hunks[i + 1]?.start ?? base.length;
+  // 甲。|乙。: the anchor ends before the mark behind which the sentence goes.
+  const edge = after && base[at - 1] === '。' && isSentence(text) ? at - 1 : at;
+  if (after && edge === at ? endsOpen(revision, at) : beginsBadly(base, at)) return [];
+  const places = after
+    ? costs(edge, Math.max(least, edge - REACH), -1, (start) => startCost(revision, start, i))
+    : costs(edge, Math.min(most, edge + REACH), 1, (end) => endCost(revision, end, i));
+  let best: Quoted | null = null;
+  for (const place of places) {
+    const [start, end] = after ? [place.at, edge] : [edge, place.at];
+    const anchor = base.slice(start, end);
+    if (charactersOf(anchor) < 2 || /^[、，。；：）》”]|[、，。；：（《“]$/.test(anchor) || !isWhole(anchor)) continue;
+    const cost = EACH + place.cost + seam + lengthCost(anchor) + CHARACTER * text.length + (text.length <= FEW ? FEW_COST : 0);
+    if (cost >= (best?.cost ?? Number.POSITIVE_INFINITY) || !isFree(revision, start, end) || occurrences(scope, anchor) !== 1) continue;
+    if (after ? /[、，；]$/.test(text) : /^[、，；]/.test(text)) continue;
+    const said = saidBeside(base, start, end, at, text, position);
+    const marked = cost + (said !== null && /^[、，；]|[、，；]$/.test(said) ? MARKED : 0);
+    if (said !== null && isWhole(said) && marked < (best?.cost ?? Number.POSITIVE_INFINITY)) {
+      best = { start, end, cost: marked, change: { kind: 'insert', position, anchor, text: said } };
+    }
+  }
+  return best === null ? [] : [best];
+}
+
+/** The words as they are said beside an anchor, without a mark that the engine supplies; null if it would join them otherwise. */
+function saidBeside(base: string, start: number, end: number, at: number, text: string, position: Position): string | null {
+  const [own, bare] = position === 'after' ? [text[0], text.slice(1)] : [text.at(-1), text.slice(0, -1)];
+  if (own === '、' || own === '，') {
+    const supplied = joinedAlone(base, start, end, bare, position);
+    if (supplied !== null && supplied.mark === own && supplied.at === at) return bare;
+  }
+  const plain = joinedAlone(base, start, end, text, position);
+  return plain !== null && plain.mark === '' && plain.at === at ? text : null;
+}
+
+/** The cheapest way to take the words of a hunk out: 删去“甲”; only where nothing closes the place otherwise. */
+export function deletionOf(revision: Revision, hunk: number): readonly Quoted[] {
+  let best: Quoted | null = null;
+  for (const slid of slides(revision, hunk)) {
+    const { base, hunks, scope } = slid;
+    const { start, end } = hunks[hunk] as Hunk;
+    const old = base.slice(start, end);
+    const cost =
+      EACH +
+      borderCost(slid.borders[start] ?? 'inside') +
+      borderCost(slid.borders[end] ?? 'inside') +
+      lengthCost(old) +
+      (/^[、，]|[、，；]$/.test(old) ? 1 : 0);
+    if (cost >= (best?.cost ?? Number.POSITIVE_INFINITY) || charactersOf(old) < 2 || !isWhole(old) || /^[。；：]/.test(old)) continue;
+    const whole = start === 0 && /^[。；，：]?$/.test(base.slice(end));
+    const meeting = { left: base.slice(Math.max(0, start - REACH), start), right: base.slice(end, end + REACH), brought: false, deleted: old, closed: false };
+    if (whole || closingOf(meeting) !== null || !isFree(slid, start, end) || occurrences(scope, old) !== 1) continue;
+    best = { start, end, cost, change: { kind: 'delete', old } };
+  }
+  return best === null ? [] : [best];
+}
+
+/** The same addition or deletion at other places, where the words beside it are alike: 甲、乙|、丙 is 甲|、乙、丙 with other words put in. */
+function slides(revision: Revision, i: number): readonly Revision[] {
+  const { base, hunks } = revision;
+  const hunk = hunks[i] as Hunk;
+  const moved = hunk.start === hunk.end ? hunk.text : base.slice(hunk.start, hunk.end);
+  const [least, most] = [hunks[i - 1]?.end ?? 0, hunks[i + 1]?.start ?? base.length];
+  const found = [revision];
+  const slid = (by: number, text: string): Revision => {
+    const other = { start: hunk.start + by, end: hunk.end + by, text: hunk.text === '' ? '' : text };
+    return { ...revision, hunks: hunks.map((each, k) => (k === i ? other : each)) };
+  };
+  let words = moved;
+  for (let by = -1; hunk.start + by >= least && base[hunk.start + by] === words.at(-1) && isFree(revision, hunk.start + by, hunk.start); by--) {
+    words = (words.at(-1) as string) + words.slice(0, -1);
+    found.push(slid(by, words));
+  }
+  words = moved;
+  for (let by = 1; hunk.end + by <= most && base[hunk.end + by - 1] === words[0] && isFree(revision, hunk.end, hunk.end + by); by++) {
+    words = words.slice(1) + (words[0] as string);
+    found.push(slid(by, words));
+  }
+  return found;
+}
