@@ -26,8 +26,6 @@ export interface Crossing {
   readonly covered: ReadonlySet<NodeId>;
 }
 
-const NO_CROSSING: Crossing = { arrivals: new Map(), promoted: new Map(), leaving: new Set(), covered: new Set() };
-
 /** How the text of an article is drafted, with what crosses its border. */
 export type ContentOf = (old: Article, now: Article, crossing: Crossing) => readonly Drafted[];
 
