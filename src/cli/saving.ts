@@ -21,7 +21,8 @@ export function checkPath(session: Session, path: string): void {
   usage(session, wordsIn(session.language).files.isFolder(path));
 }
 
-function isFolder(path: string): boolean {
+/** Whether a path is that of a folder. */
+export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {

@@ -7,17 +7,13 @@ import type { Arrival } from './crossing.ts';
 import type { Following } from './hunks.ts';
 import { linesOf, sameLines } from './lines.ts';
 import type { Pairing } from './pairing.ts';
+import { isMadeOver } from './restating.ts';
 import { type Step, stepsBetween } from './siblings.ts';
 import { type WordChange, wordChanges } from './word-changes.ts';
 import { type Drafted, quotable, quoteOf, words } from './wording.ts';
 
 /** How strongly a unit is amended: words inside it where that is clear; its 款 and 项 restated; the whole article restated. */
 export type Strength = 'words' | 'units' | 'whole';
-
-/** The courts restate the article whatever changes in it, others quote words (docs/drafting.md#restated). */
-export function usualStrength(title: string): Strength {
-  return /^最高人民(?:法院|检察院)/.test(title) ? 'whole' : 'words';
-}
 
 /** What the drafting of one article needs to know of both versions. */
 export interface ArticleContext {
@@ -46,23 +42,6 @@ export function articleOperations(old: Article, now: Article, strength: Strength
   if (isMadeOver(old, single)) return [whole];
   const cost = single.reduce((sum, operation) => sum + costOf(operation), 0);
   return cost > WORTH_SINGLE_CHANGES * costOf(whole) ? [whole] : single;
-}
-
-/** Whether all 款 of an article change, and several of them are restated: then the article is (docs/drafting.md#restated). */
-function isMadeOver({ paragraphs }: Article, operations: readonly Drafted[]): boolean {
-  const numbers = (of: (operation: Drafted) => boolean): number =>
-    new Set(
-      operations
-        .filter(of)
-        .flatMap(addressesOf)
-        .flatMap(({ steps }) => steps.filter(({ level }) => level === 'paragraph').map(({ number }) => number)),
-    ).size;
-  const restated = numbers((operation) => operation.kind === 'replace' && operation.target.part === undefined && operation.target.steps.length === 2);
-  return restated >= 2 && numbers(() => true) >= paragraphs.length;
-}
-
-function addressesOf(operation: Drafted): readonly Address[] {
-  return 'targets' in operation ? operation.targets : 'target' in operation ? [operation.target] : [];
 }
 
 /** Whether the engine makes of the old unit what the new one is. */
@@ -273,7 +252,7 @@ export function wordOperations(changes: readonly WordChange[], target: Address):
   if (pairs.length > 0) operations.push({ kind: 'replace-text', targets: [target], pairs });
   for (const c of changes) {
     if (c.kind === 'insert') operations.push({ kind: 'insert-text', targets: [target], anchor: words(c.anchor), position: c.position, text: words(c.text) });
-    if (c.kind === 'append') operations.push({ kind: 'insert-text', targets: [target], anchor: null, position: 'after', text: words(c.text) });
+    if (c.kind === 'edge') operations.push({ kind: 'insert-text', targets: [target], anchor: null, position: c.position, text: words(c.text) });
   }
   const quotes = changes.filter((c) => c.kind === 'delete').map((c) => words(c.old));
   if (quotes.length > 0) operations.push({ kind: 'delete-text', targets: [target], quotes });

@@ -13,7 +13,7 @@ import { textsOf } from '../statute/texts.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
 import { articlesOf, titleOf } from '../statute/walk.ts';
 import { groupBy } from '../text/group.ts';
-import { type ArticleContext, type Strength, usualStrength } from './article.ts';
+import type { ArticleContext, Strength } from './article.ts';
 import { bodyEntries, type Entry } from './body.ts';
 import { framed } from './frame.ts';
 import type { Divisions } from './gone-divisions.ts';
@@ -25,6 +25,7 @@ import { type Pairing, pairStatutes, withoutDivisionsAstray } from './pairing.ts
 import type { Phrase } from './phrases.ts';
 import { another, applied, readAsPrinted, unreadable } from './printed.ts';
 import { renumbersOf } from './renumbering.ts';
+import { usualStrength } from './restating.ts';
 import { changedThroughout, gathered, MANY, throughoutEntry } from './throughout.ts';
 import { withoutStage } from './title.ts';
 import { gives, type Trial, tryOut } from './trial.ts';

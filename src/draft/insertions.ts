@@ -13,20 +13,21 @@ const FEW_COST = 1.5;
 /** Drafters leave out the mark that joins what they add. */
 const MARKED = 1;
 
-/** The cheapest ways to put the words of a hunk beside others: 在“甲”后增加“乙”, 在“甲”前增加“乙”; a sentence at the end of the unit. */
+/** The cheapest ways to put the words of a hunk beside others: 在“甲”后增加“乙”, 在“甲”前增加“乙”; a sentence at the edge of the unit. */
 export function additionOf(revision: Revision, hunk: number): readonly Quoted[] {
-  const found = slides(revision, hunk).flatMap((slid) => [...beside(slid, hunk, 'after'), ...beside(slid, hunk, 'before'), ...atTheEnd(slid, hunk)]);
+  const found = slides(revision, hunk).flatMap((slid) => [...beside(slid, hunk, 'after'), ...beside(slid, hunk, 'before'), ...atTheEdge(slid, hunk)]);
   const [best] = found.sort((a, b) => a.cost - b.cost);
   return best === undefined ? [] : [best];
 }
 
-/** 在末尾增加：“……。” */
-function atTheEnd({ base, hunks, scope, following }: Revision, i: number): readonly Quoted[] {
+/** 在末尾增加：“……。”, 在开始部分增加：“……。” */
+function atTheEdge({ base, hunks, scope, following }: Revision, i: number): readonly Quoted[] {
   const { start, text } = hunks[i] as Hunk;
-  if (start !== base.length || scope.length > 1 || !isSentence(base) || !isSentence(text) || !isWhole(text) || following.length > 0) return [];
-  const edge = edgeOf(base, base.length, text, 'after');
-  if (edge.at !== base.length || edge.before !== '' || edge.after !== '') return [];
-  return [{ start, end: start, cost: EACH + CHARACTER * text.length, change: { kind: 'append', text } }];
+  const position = start === base.length ? 'after' : 'before';
+  if ((start !== base.length && start !== 0) || scope.length > 1 || !isSentence(base) || !isSentence(text) || !isWhole(text) || following.length > 0) return [];
+  const edge = edgeOf(base, start, text, position);
+  if (edge.at !== start || edge.before !== '' || edge.after !== '') return [];
+  return [{ start, end: start, cost: EACH + CHARACTER * text.length, change: { kind: 'edge', position, text } }];
 }
 
 function beside(revision: Revision, i: number, position: Position): readonly Quoted[] {

@@ -51,7 +51,8 @@ export function endCost(revision: Revision, at: number, hunk: number): number {
   if (endsOpen(revision, at)) return Number.POSITIVE_INFINITY;
   const open = HALF_OPEN_END.test(word) ? 4 : word === '的' && border !== 'mark' ? 6 : 0;
   // 向其登记|的民政部门: what 的 joins is rather quoted with it.
-  const headless = base[at] === '的' && at > end ? HEADLESS : 0;
+  // 道路运输站|（场）: and a bracket belongs to the name.
+  const headless = (base[at] === '的' && at > end) || /[（(]/.test(base[at] ?? '') ? HEADLESS : 0;
   return BORDER_COST[border] + open + headless + (base[at] === '、' && at > end ? PART_OF_ENUMERATION : 0);
 }
 

@@ -4,12 +4,12 @@ import { additionOf, deletionOf } from './insertions.ts';
 import { bestStretch } from './phrases.ts';
 import { isFree, madeOf, occurrences, type Revision, revisionOf } from './revision.ts';
 
-/** Words of one unit that change: `old` stands in the unit addressed only where it changes; `append` puts words at the end of it. */
+/** Words of one unit that change: `old` stands in the unit addressed only where it changes; `edge` puts a sentence at the beginning or the end of it. */
 export type WordChange =
   | { readonly kind: 'replace'; readonly old: string; readonly text: string }
   | { readonly kind: 'delete'; readonly old: string }
   | { readonly kind: 'insert'; readonly position: 'before' | 'after'; readonly anchor: string; readonly text: string }
-  | { readonly kind: 'append'; readonly text: string };
+  | { readonly kind: 'edge'; readonly position: 'before' | 'after'; readonly text: string };
 
 /** A change with the stretch of the base that it quotes, and what it costs. */
 export interface Quoted {

@@ -3,7 +3,7 @@ import { formatAddress } from '../statute/address-text.ts';
 import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
 import { annexLines } from '../statute/tables.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
-import { titleOf } from '../statute/walk.ts';
+import { articlesOf, titleOf } from '../statute/walk.ts';
 import type { Passage } from '../text/source.ts';
 import { existence } from './existence.ts';
 import { findReferences } from './find.ts';
@@ -46,7 +46,7 @@ export function traceReferences(statute: Statute): readonly TracedReference[] {
     const node = index.visits.get(id)?.node;
     return node !== undefined && 'text' in node ? node.text.text : undefined;
   };
-  const tracer = { names, exists: existence(index), before: articlesBefore(index), countsArticles: countsArticles(index) };
+  const tracer = { names, exists: existence(index), elsewhere: inOtherParts(index), before: articlesBefore(index), countsArticles: countsArticles(index) };
   const leadOf = leadsOf(index, names, textOf);
   return texts.flatMap((text) => {
     const found = findReferences(text.passage.text, names, text.id === null ? undefined : leadOf(text.id));
@@ -66,6 +66,7 @@ interface Placed {
 interface Tracer {
   readonly names: ShortNames;
   readonly exists: (address: Address) => boolean;
+  readonly elsewhere: (address: Address) => boolean;
   readonly before: ReadonlyMap<string, Address>;
   /** A text counted in 一、二、三 has no 第X条 of its own. */
   readonly countsArticles: boolean;
@@ -106,7 +107,21 @@ function trace(reference: Reference, text: Placed, tracer: Tracer): TracedRefere
   if (!isCertain(reference, text, tracer) || (target === null && isNotCounted(reference, home))) {
     return { ...shown, law: null, target: reference.address, state: 'uncertain' };
   }
-  return { ...shown, law: null, target, state: target !== null && tracer.exists(target) ? 'found' : 'dangling' };
+  if (target !== null && tracer.exists(target)) return { ...shown, law: null, target, state: 'found' };
+  return { ...shown, law: null, target, state: target !== null && tracer.elsewhere(target) ? 'uncertain' : 'dangling' };
+}
+
+/**
+ * Whether an address may be in another part of the statute: a text whose articles do not begin with 第一条 is one 编 or chapter of a code that is printed in
+ * several.
+ */
+function inOtherParts({ statute }: StatuteIndex): (address: Address) => boolean {
+  const numbers = articlesOf(statute).map(({ ordinal }) => ordinal.number);
+  const [first = 1] = numbers;
+  if (first <= 1) return () => false;
+  const last = numbers.reduce((most, number) => Math.max(most, number), first);
+  return ({ steps: [step] }) =>
+    step !== undefined && (step.level === 'article' ? step.number < first || step.number > last : depthOf(step.level) < depthOf('article'));
 }
 
 /** An annex may count articles of its own, and a text without articles cites others: only what names this statute is certain there. */

@@ -39,6 +39,8 @@ export const OUTPUTS = {
   book: { version: 1, title: 'xiufa book init|add|build|log --json' },
   version: { version: 1, title: 'xiufa book show --json' },
   blame: { version: 1, title: 'xiufa book blame --json' },
+  'folder-findings': { version: 1, title: 'xiufa check DIR --json' },
+  'folder-references': { version: 1, title: 'xiufa refs DIR --json' },
   error: { version: 1, title: 'xiufa … --json' },
 } as const;
 export type OutputName = keyof typeof OUTPUTS;

@@ -139,7 +139,29 @@ const blame = z.strictObject({
   units: z.array(z.strictObject({ level: z.string(), address: z.string().nullable(), label: z.string().nullable(), labelledBy: count, runs: z.array(run) })),
 });
 
+const spot = { file: z.string(), line: z.int().nullable(), column: z.int().nullable() };
+const unread = z.array(z.strictObject({ file: z.string(), message: z.string() }));
+
 export const VIEWS = {
+  'folder-findings': z.strictObject({
+    files: count,
+    groups: z.array(
+      z.strictObject({
+        name: z.string(),
+        rule: z.strictObject(rule).nullable(),
+        count,
+        files: count,
+        findings: z.array(z.strictObject({ ...spot, code: z.string(), severity: z.enum(['error', 'warning', 'info']), message: z.string() })),
+      }),
+    ),
+    unread,
+  }),
+  'folder-references': z.strictObject({
+    files: count,
+    counts: z.record(z.string(), count),
+    dangling: z.array(z.strictObject({ ...spot, address: z.string().nullable(), words: z.string() })),
+    unread,
+  }),
   book,
   version: z.strictObject({ title: z.string(), day, decisions: events, text: z.array(z.string()) }),
   blame,

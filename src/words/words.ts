@@ -9,6 +9,7 @@ import type { DraftingWords } from './drafting.ts';
 import type { Explanation } from './explanation.ts';
 import type { FilesWords } from './files.ts';
 import type { FindingsWords } from './findings.ts';
+import type { FolderWords } from './folder.ts';
 import type { FormWords } from './forms.ts';
 import type { GazetteWords } from './gazette.ts';
 import type { HelpWords } from './help.ts';
@@ -41,6 +42,7 @@ export interface Words {
   readonly gazette: GazetteWords;
   readonly book: BookWords;
   readonly batch: BatchWords;
+  readonly folder: FolderWords;
   readonly table: TableWords;
   readonly redline: RedlineWords;
   readonly report: ReportWords;

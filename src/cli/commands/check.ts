@@ -13,7 +13,7 @@ import { EXIT, type ExitStatus } from '../exit.ts';
 import { findingJson, findingsText, ruleJson, rulesText } from '../findings.ts';
 import { loadStatute, loadWordingOrForm, stop } from '../load.ts';
 import { DOCUMENT_ENDINGS, wordingFile } from '../products.ts';
-import { checkFiles, usage } from '../saving.ts';
+import { checkFiles, isFolder, usage } from '../saving.ts';
 import { forbids, type Session } from '../session.ts';
 import { deliver, pathOf, type Target, targetOf } from '../targets.ts';
 
@@ -38,6 +38,7 @@ interface Checked {
 export async function checkCommand(session: Session, file: string | undefined, options: CheckOptions): Promise<ExitStatus> {
   if (options.rules === true) return listRules(session);
   if (file === undefined) usage(session, wordsIn(session.language).missing.fileToCheck);
+  if (isFolder(file)) return checkAll(session, file, options);
   const target = targetFor(session, options);
   checkFiles(session, [file, ...(options.against === undefined ? [] : [options.against])], [pathOf(target)]);
   const base = options.against === undefined ? null : (await loadStatute(session, options.against)).value;
@@ -55,6 +56,16 @@ export async function checkCommand(session: Session, file: string | undefined, o
   });
   if (!(session.json && target === null)) deliver(session, [{ target: target ?? { path: null, ending: '.txt' }, content }]);
   return status;
+}
+
+/** `check DIR`: every document of a folder. */
+async function checkAll(session: Session, folder: string, { against: base, fix: fixing, output, format }: CheckOptions): Promise<ExitStatus> {
+  const given = [base === undefined ? '' : '--against', fixing === true ? '--fix' : '', output === undefined && format === undefined ? '' : '-o'].find(
+    (option) => option !== '',
+  );
+  if (given !== undefined) usage(session, wordsIn(session.language).folder.noSuchOption(given));
+  const { checkFolder } = await import('./check-folder.ts');
+  return checkFolder(session, folder);
 }
 
 /** Where the corrected text goes; null for standard output. */

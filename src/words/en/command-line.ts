@@ -11,7 +11,7 @@ export const commandLine: CommandLineWords = {
     draft: ['OLD NEW', 'TRACKED.docx', '--pairs OLD NEW OLD NEW…', 'DIR DIR'],
     table: ['STATUTE DECISION…', 'OLD NEW'],
     report: ['STATUTE DECISION…'],
-    refs: ['STATUTE'],
+    refs: ['STATUTE', 'DIR'],
     extract: ['GAZETTE'],
     convert: ['FILE -o FILE', 'FILE --format FORMAT'],
     explain: ['[CODE…]'],

@@ -9,6 +9,7 @@ import { document } from './document.ts';
 import { drafting } from './drafting.ts';
 import { files } from './files.ts';
 import { findings } from './findings.ts';
+import { folder } from './folder.ts';
 import { forms } from './forms.ts';
 import { gazette } from './gazette.ts';
 import { help } from './help.ts';
@@ -44,6 +45,7 @@ export const en: Words = {
   gazette,
   book,
   batch,
+  folder,
   findings,
   help,
   messages,

@@ -11,7 +11,7 @@ export const commandLine: CommandLineWords = {
     draft: ['旧 新', '带修订痕迹的.docx', '--pairs 旧 新 旧 新…', '旧目录 新目录'],
     table: ['法规 决定…', '旧 新'],
     report: ['法规 决定…'],
-    refs: ['法规'],
+    refs: ['法规', '目录'],
     extract: ['公报'],
     convert: ['文件 -o 文件', '文件 --format 格式'],
     explain: ['[代码…]'],

@@ -1,0 +1,26 @@
+import type { Address } from '../statute/address.ts';
+import type { Article } from '../statute/types.ts';
+import type { Strength } from './article.ts';
+import type { Drafted } from './wording.ts';
+
+/** The courts restate the article whatever changes in it, others quote words (docs/drafting.md#restated). */
+export function usualStrength(title: string): Strength {
+  return /^最高人民(?:法院|检察院)/.test(title) ? 'whole' : 'words';
+}
+
+/** Whether all 款 of an article change, and several of them are restated: then the article is (docs/drafting.md#restated). */
+export function isMadeOver({ paragraphs }: Article, operations: readonly Drafted[]): boolean {
+  const numbers = (of: (operation: Drafted) => boolean): number =>
+    new Set(
+      operations
+        .filter(of)
+        .flatMap(addressesOf)
+        .flatMap(({ steps }) => steps.filter(({ level }) => level === 'paragraph').map(({ number }) => number)),
+    ).size;
+  const restated = numbers((operation) => operation.kind === 'replace' && operation.target.part === undefined && operation.target.steps.length === 2);
+  return restated >= 2 && numbers(() => true) >= paragraphs.length;
+}
+
+function addressesOf(operation: Drafted): readonly Address[] {
+  return 'targets' in operation ? operation.targets : 'target' in operation ? [operation.target] : [];
+}
