@@ -21,14 +21,18 @@ const LAYER: Readonly<Record<string, number>> = {
   explain: 6,
   render: 6,
   batch: 7,
+  ripple: 7,
   book: 7,
   'index.ts': 8,
   cli: 8,
 };
-/** Two folders of one layer may know each other in one direction: words have a sentence for every code, a book reads its files as a batch does. */
-const BESIDE = new Set(['words > diagnostics', 'book > batch']);
+/**
+ * Two folders of one layer may know each other in one direction: words have a sentence for every code, a book reads its files as a batch does, the index of
+ * references is that of a folder.
+ */
+const BESIDE = new Set(['words > diagnostics', 'book > batch', 'ripple > batch']);
 /** Only these touch files; only cli/ touches the process. */
-const TOUCHES_FILES = /^(?:cli\/|batch\/|book\/folder\.ts|read\/index\.ts|read\/pdf\/cmaps\.ts)/;
+const TOUCHES_FILES = /^(?:cli\/|batch\/|book\/folder\.ts|ripple\/index-file\.ts|read\/index\.ts|read\/pdf\/cmaps\.ts)/;
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 const files = (readdirSync(src, { recursive: true }) as string[]).filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));

@@ -30,7 +30,15 @@ import { changesWithin, overruleBy } from './operations/restate.ts';
 import type { Plan, PlanContext, Planned } from './plan.ts';
 import { mapProvisions } from './provision-map.ts';
 import { rebuild } from './rebuild.ts';
-import { annexesAstray, danglingInNewText, followReferences, type ReferencePolicy } from './references/index.ts';
+import {
+  annexesAstray,
+  type CitedStatute,
+  citedByOrder,
+  danglingInNewText,
+  followCitations,
+  followReferences,
+  type ReferencePolicy,
+} from './references/index.ts';
 import { Refused } from './refused.ts';
 import { partFor } from './select.ts';
 import { followTableOfContents } from './table-of-contents.ts';
@@ -45,6 +53,8 @@ export interface AmendOptions {
   readonly places: ReadonlyMap<string, string>;
   /** auto supplies the mark that drafters leave out where words are inserted; none inserts the words alone. */
   readonly joint: 'auto' | 'none';
+  /** Other statutes that were amended, to whose new numbers references follow where the decision orders it. */
+  readonly cited?: readonly CitedStatute[];
 }
 
 export const DEFAULT_OPTIONS: AmendOptions = { refs: 'auto', renumber: 'auto', places: new Map(), joint: 'auto' };
@@ -214,7 +224,9 @@ class Amending {
     if (this.#overrule(structured, notes)) return null;
 
     const map = mapProvisions(index, structured, textual);
-    const references = followReferences(index, structured, texts, textual, map, this.#options.refs);
+    const followed = followReferences(index, structured, texts, textual, map, this.#options.refs);
+    const abroad = followCitations(index, texts, textual, map, this.#options.refs, citedByOrder(this.#orders, this.#options.cited ?? []));
+    const references = { edits: [...followed.edits, ...abroad.edits], diagnostics: [...followed.diagnostics, ...abroad.diagnostics] };
     const note = titleNoteEntry(this.#base, this.#decision);
     const edits = textual.with([...references.edits, ...numbered.labels, ...(note.edit === null ? [] : [note.edit])]);
     const recounted = references.edits.length > 0 ? renumber(rebuild(this.#base, edits, placements), counting, index).statute : structured.statute;

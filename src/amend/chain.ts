@@ -5,6 +5,7 @@ import { rereadStatute } from '../statute/reread.ts';
 import type { Statute } from '../statute/types.ts';
 import { type AmendOptions, amend } from './amend.ts';
 import { concerning } from './concerning.ts';
+import { concerns } from './references/index.ts';
 import type { Amendment, Choice } from './types.ts';
 
 /** A chain of decisions carried out; `after` is null if one of them does not amend the statute at all. */
@@ -18,7 +19,7 @@ export interface Chain {
 
 /** Applies decisions one after the other, each to the text that the one before it gave. */
 export function amendInOrder(statute: Loaded<Statute>, decisions: readonly Loaded<Decision>[], options: AmendOptions): Chain {
-  const read = decisions.map((d) => concerning(d.value, statute.value, d.diagnostics));
+  const read = decisions.map((d) => concerning(d.value, statute.value, withoutFollowed(d.diagnostics, options)));
   const diagnostics: Diagnostic[] = [...statute.diagnostics, ...new Set(read.flatMap((r) => r.here))];
   const elsewhere = [...new Set(read.flatMap((r) => r.elsewhere))];
   const amendments: Amendment[] = [];
@@ -32,6 +33,13 @@ export function amendInOrder(statute: Loaded<Statute>, decisions: readonly Loade
     current = i < decisions.length - 1 ? rereadStatute(amendment.after, `〈${decision.title.text}〉`) : amendment.after;
   }
   return { amendments, after: current, diagnostics, elsewhere };
+}
+
+/** That cited numbers are left as they are (D015) is not said where they follow. */
+function withoutFollowed(diagnostics: readonly Diagnostic[], { cited = [] }: AmendOptions): readonly Diagnostic[] {
+  return cited.length === 0
+    ? diagnostics
+    : diagnostics.filter(({ code, params }) => code !== 'D015' || !cited.some(({ title }) => concerns(params['text'] ?? '', title)));
 }
 
 /** The choices made on the way, in the order of the decisions. */

@@ -47,10 +47,12 @@ function isAboutWords(edit: TextEdit): boolean {
 }
 
 /** What another clause does to the unit in which words stand, or one around it. */
-function disposalAround(edit: TextEdit, { gone, rewritten }: Edits, index: StatuteIndex): Disposal | null {
+function disposalAround(edit: TextEdit, { gone, rewritten, moved }: Edits, index: StatuteIndex): Disposal | null {
   for (let at: NodeId | undefined = edit.node; at !== undefined; at = index.visits.get(at)?.parent) {
     const disposal = rewritten.get(at) ?? gone.get(at);
     if (disposal !== undefined && operationOf(disposal) !== operationOf(edit)) return disposal;
+    // What moved is no longer inside the unit it left.
+    if (moved.has(at)) break;
   }
   return null;
 }

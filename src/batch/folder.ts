@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type PassedOver, passedOver } from '../diagnostics/passed-over.ts';
 import { formatOfName } from '../text/endings.ts';
@@ -15,6 +15,8 @@ export interface Folder {
 
 /** Folders of programs and systems, in which nobody keeps statutes. */
 const FOREIGN = /^(?:node_modules|bower_components|__pycache__|__MACOSX|\$RECYCLE\.BIN|System Volume Information|lost\+found)$/;
+/** The index of references that xiufa keeps in a folder: nobody else's, and nothing to tell of. */
+export const INDEX_FILE = '.xiufa-index';
 /** Hidden files, and those that Word keeps beside an open document. */
 const HIDDEN = /^(?:\.|~\$)/;
 
@@ -49,10 +51,11 @@ class Listing {
     const entries = this.#seen.has(real) ? 'link' : real === this.#written && within !== '' ? 'output' : (entriesOf(real) ?? 'denied');
     this.#seen.add(real);
     if (typeof entries === 'string') this.#pass(entries, within || '.');
-    else for (const entry of entries) this.#take(entry, join(real, entry.name), join(within, entry.name));
+    else for (const entry of entries) this.#take(entry, `${real}${sep}${entry.name}`, within === '' ? entry.name : `${within}${sep}${entry.name}`);
   }
 
   #take(entry: Dirent, at: string, within: string): void {
+    if (entry.name.startsWith(INDEX_FILE)) return;
     const reason = this.#reason(entry, at);
     if (reason !== null) this.#pass(reason, within);
     else if (isFolder(entry, at)) this.open(realPath(at) as string, within);

@@ -10,6 +10,6 @@ export interface AmendingOptions {
 }
 
 /** What the options of a command say to the engine. */
-export function amendOptions({ refs, renumber, place: places, joint }: AmendingOptions): AmendOptions {
+export function amendOptions({ refs, renumber, place: places, joint }: Omit<AmendingOptions, 'by'>): AmendOptions {
   return { refs, renumber, places, joint };
 }

@@ -34,7 +34,7 @@ export function draftOptions(session: Session, options: FrameOptions): DraftOpti
 }
 
 /** Says which blanks are left in the wording of a decision. */
-export function sayBlanks(session: Session, { frame }: DraftOptions, kindKnown = true): void {
+export function sayBlanks(session: Session, { frame }: Pick<DraftOptions, 'frame'>, kindKnown = true): void {
   const blanks = blanksOf(frame, kindKnown);
   if (blanks.length > 0) session.say(wordsIn(session.language).drafting.toFillIn(blanks));
 }

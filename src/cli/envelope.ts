@@ -5,13 +5,13 @@ import type { Ending } from './exit.ts';
 import type { Session } from './session.ts';
 
 /** What a command gives as JSON, as the text of a file: where its schema is, its version, the result, and what there is to say. */
-export function resultText(session: Session, name: OutputName, result: object, diagnostics: readonly Diagnostic[]): string {
+export function resultText(session: Session, name: OutputName, result: object | null, diagnostics: readonly Diagnostic[]): string {
   const told = diagnostics.map((d) => diagnosticJson(session, d));
   return `${JSON.stringify(outputDocument(name, result, told), null, 2)}\n`;
 }
 
 /** Prints what a command gives with --json. */
-export function printResult(session: Session, name: OutputName, result: object, diagnostics: readonly Diagnostic[]): void {
+export function printResult(session: Session, name: OutputName, result: object | null, diagnostics: readonly Diagnostic[]): void {
   session.print(resultText(session, name, result, diagnostics));
 }
 

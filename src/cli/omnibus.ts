@@ -1,3 +1,4 @@
+import type { AmendOptions } from '../amend/amend.ts';
 import type { Missing, StatuteFile } from '../amend/omnibus/bases.ts';
 import { amendStatutes, type Omnibus } from '../amend/omnibus/omnibus.ts';
 import { type Folder, openFolder } from '../batch/folder.ts';
@@ -19,6 +20,7 @@ export interface FolderOptions extends AmendingOptions {
   readonly statutes: string;
   readonly baseDate?: string;
   readonly allowMissing?: boolean;
+  readonly cited?: AmendOptions['cited'];
 }
 
 /** Opens a folder of statutes; ends the command if there is none. `output` is the folder that will be written to. */
@@ -44,7 +46,11 @@ export function dayAsked({ baseDate }: { readonly baseDate?: string }): string |
 /** Carries decisions out on every statute of a folder that they name. */
 export async function amendFolder(session: Session, decisions: readonly Loaded<Decision>[], options: FolderOptions, output: string | null): Promise<Omnibus> {
   const folder = folderOf(session, options.statutes, output);
-  const omnibus = await amendStatutes(filesOf(session, folder), decisions, { ...amendOptions(options), baseDate: dayAsked(options) });
+  const omnibus = await amendStatutes(filesOf(session, folder), decisions, {
+    ...amendOptions(options),
+    ...(options.cited && { cited: options.cited }),
+    baseDate: dayAsked(options),
+  });
   return { ...omnibus, diagnostics: [...folder.diagnostics, ...omnibus.diagnostics] };
 }
 

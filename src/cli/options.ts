@@ -25,10 +25,15 @@ export function sharedOptions(program: Command, help: HelpWords, words: CommandL
 /** The options of every command that amends. */
 export function amendingOptions(made: Command, help: HelpWords): Command {
   made.addOption(new Option('--refs <policy>', help.options.refs).choices(['auto', 'report', 'keep']).default('auto'));
-  made.addOption(new Option('--renumber <policy>', help.options.renumber).choices(['auto', 'always', 'never']).default('auto'));
-  made.addOption(new Option('--place <place>', help.options.place).argParser(placeReader(help.badPlace)).default(new Map<string, string>()));
-  made.addOption(new Option('--joint <policy>', help.options.joint).choices(['auto', 'none']).default('auto'));
-  return byOption(made, help);
+  return byOption(choosingOptions(made, help), help);
+}
+
+/** How a decision is carried out where it leaves that open. */
+export function choosingOptions(made: Command, help: HelpWords): Command {
+  return made
+    .addOption(new Option('--renumber <policy>', help.options.renumber).choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(new Option('--place <place>', help.options.place).argParser(placeReader(help.badPlace)).default(new Map<string, string>()))
+    .addOption(new Option('--joint <policy>', help.options.joint).choices(['auto', 'none']).default('auto'));
 }
 
 /** How finely words are compared. */
@@ -72,6 +77,14 @@ function placeReader(reason: string): (text: string, places: Map<string, string>
     if (match === null) throw new InvalidArgumentError(reason);
     return new Map([...places, [match[1] as string, match[2] as string]]);
   };
+}
+
+/** LAW=OLD,DECISION, as often as one likes. */
+export function withOption(help: HelpWords, reason: string): Option {
+  return new Option('--with <law>', help.options.with).argParser((text: string, before: readonly string[] | undefined) => {
+    if (!/^[^=]+=[^,]+(?:,[^,]+)+$/.test(text)) throw new InvalidArgumentError(reason);
+    return [...(before ?? []), text];
+  });
 }
 
 /** Reads a whole number above 0. */

@@ -8,6 +8,7 @@ import {
   amendingOptions,
   bears,
   byOption,
+  choosingOptions,
   commencementTaking,
   dayOption,
   dayTaking,
@@ -15,6 +16,7 @@ import {
   shardReader,
   sharedOptions,
   wholeNumber,
+  withOption,
 } from './options.ts';
 import { DECISION_ENDINGS, DOCUMENT_ENDINGS, STATUTE_ENDINGS } from './products.ts';
 import { run } from './run.ts';
@@ -45,6 +47,15 @@ export function programIn(language: Language, argv: readonly string[]): Command 
   const watch = (command: Command): Command => command.option('--watch', words.watchOption);
   const author = (command: Command): Command => command.option('--author <author>', words.authorOption);
 
+  /** What a drafted decision says around its items. */
+  const frame = (command: Command): Command => {
+    command
+      .option('--title <title>', help.options.draftTitle)
+      .option('--body <body>', help.options.draftBody)
+      .option('--session <session>', help.options.draftSession);
+    dayOption(command, '--date <date>', help.options.draftDate, words);
+    return command.addOption(commencementTaking('--in-force <date>', help.options.draftInForce, words));
+  };
   const baseDate = (): Option => dayTaking('--base-date <date>', help.options.baseDate, words);
 
   const commands: Readonly<Record<string, () => Command>> = {
@@ -60,6 +71,7 @@ export function programIn(language: Language, argv: readonly string[]): Command 
         .addOption(baseDate())
         .option('--operations <file>', help.options.operations)
         .option('--transition', help.options.transition)
+        .addOption(withOption(help, wordsIn(language).ripple.badWith))
         .option('--allow-missing', help.options.allowMissing)
         .action(async (files: string[], _, command: Command) => {
           const { applyCommand } = await import('./commands/apply.ts');
@@ -114,13 +126,8 @@ export function programIn(language: Language, argv: readonly string[]): Command 
         .option('--redline <file>', help.options.draftRedline)
         .option('--papers <dir>', help.options.papers)
         .option('--pairs', help.options.pairs)
-        .option('--allow-missing', help.options.allowUnpaired)
-        .option('--title <title>', help.options.draftTitle)
-        .option('--body <body>', help.options.draftBody)
-        .option('--session <session>', help.options.draftSession);
-      dayOption(made, '--date <date>', help.options.draftDate, words);
-      return made
-        .addOption(commencementTaking('--in-force <date>', help.options.draftInForce, words))
+        .option('--allow-missing', help.options.allowUnpaired);
+      return frame(made)
         .addOption(new Option('--style <style>', help.options.draftStyle).choices(['npc', 'spc']).default('npc'))
         .addOption(new Option('--form <form>', help.options.draftForm).choices(['decision', 'amendment']).default('decision'))
         .option('--explicit-refs', help.options.explicitRefs)
@@ -156,6 +163,22 @@ export function programIn(language: Language, argv: readonly string[]): Command 
       make('refs', '<statute>').action(async (file: string, _, command: Command) => {
         const { refsCommand } = await import('./commands/refs.ts');
         await run(command, [file], (session) => refsCommand(session, file));
+      }),
+    ripple: () => {
+      const made = output(choosingOptions(make('ripple', '<statute> <decisions...>'), help), help.options.outputRipple, [...DOCUMENT_ENDINGS, '.csv', '.json'])
+        .option('--over <dir>', help.options.over)
+        .option('--all', help.options.rippleAll)
+        .option('--draft <file>', help.options.rippleDraft)
+        .option('--doubtful', help.options.doubtful);
+      return frame(made).action(async (statute: string, decisions: string[], _, command: Command) => {
+        const { rippleCommand } = await import('./commands/ripple.ts');
+        await run(command, [statute, ...decisions], (session, options) => rippleCommand(session, `xiufa ${version}`, statute, decisions, options));
+      });
+    },
+    index: () =>
+      make('index', '<dir>').action(async (folder: string, _, command: Command) => {
+        const { indexCommand } = await import('./commands/index-folder.ts');
+        await run(command, [], (session) => indexCommand(session, `xiufa ${version}`, folder));
       }),
     extract: () =>
       make('extract', '<gazette>')

@@ -17,6 +17,8 @@ export interface Entry {
   readonly operations: readonly Drafted[];
   /** An article moves, and only its new number says so (将第一百零七条改为第一百一十三条). */
   readonly byNumber?: true;
+  /** Words that change alike in several units. */
+  readonly common?: true;
 }
 
 /** How the body is to be drafted. */

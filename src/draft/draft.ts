@@ -22,14 +22,15 @@ import { comparableLines, linesOf, sameLines, sameTables } from './lines.ts';
 import { oddlyNamed, untitled } from './name.ts';
 import { annexEntries, outerEntries, unsayable } from './outer.ts';
 import { type Pairing, pairStatutes, withoutDivisionsAstray } from './pairing.ts';
-import type { Phrase } from './phrases.ts';
 import { another, applied, readAsPrinted, unreadable } from './printed.ts';
 import { renumbersOf } from './renumbering.ts';
 import { usualStrength } from './restating.ts';
-import { changedThroughout, gathered, MANY, throughoutEntry } from './throughout.ts';
+import { withReferencesFollowed } from './stayed-references.ts';
+import { type Common, changedThroughout, gathered, MANY, throughoutEntries, withoutRestated } from './throughout.ts';
 import { withoutStage } from './title.ts';
 import { gives, type Trial, tryOut } from './trial.ts';
 import { DEFAULT_DRAFT, type Drafting, type DraftOptions, type Fallback } from './types.ts';
+import { usualForm } from './usual-form.ts';
 import { wholeBody } from './whole.ts';
 import type { Drafted } from './wording.ts';
 
@@ -43,14 +44,16 @@ const MOST_ROUNDS = 8;
  */
 export function draft(old: Statute, now: Statute, options: DraftOptions = DEFAULT_DRAFT): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
   const { drafting, diagnostics } = new Drafter(old, now, options).run();
+  const usual = drafting === null ? null : usualForm(drafting.decision, old);
   const stage = withoutStage(old, now) === now ? [] : [diagnose('V017', null, { what: 'stage' })];
   const asked = drafting === null ? [] : unadjustedReferences(compare(old, now));
-  return { drafting, diagnostics: [...outOfOrder(old, now), ...stage, ...diagnostics, ...asked] };
+  return { drafting, diagnostics: [...outOfOrder(old, now), ...stage, ...diagnostics, ...asked, ...(usual === null ? [] : [usual])] };
 }
 
 class Drafter {
   readonly #old: StatuteIndex;
-  readonly #now: StatuteIndex;
+  #now: StatuteIndex;
+  #stayed: readonly Diagnostic[] = [];
   readonly #options: DraftOptions;
   readonly #texts: ReturnType<typeof textsOf>;
   readonly #strengths = new Map<NodeId, Strength>();
@@ -58,7 +61,7 @@ class Drafter {
   #pairing: Pairing;
   #explicitMoves = false;
   #divisions: Divisions = 'headings';
-  #throughout: readonly Phrase[];
+  #throughout: readonly Common[];
 
   constructor(old: Statute, now: Statute, options: DraftOptions) {
     this.#old = indexStatute(old);
@@ -77,6 +80,7 @@ class Drafter {
     if (sameLines(comparableLines(this.#old.statute), comparableLines(this.#now.statute)) && sameTables(this.#old.statute, this.#now.statute)) {
       return { drafting: null, diagnostics: [diagnose('V016', null)] };
     }
+    this.#followReferences();
     let good: Trial | null = null;
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const tried = this.#trial(this.#entries());
@@ -110,20 +114,32 @@ class Drafter {
     const diagnostics = (['history', 'toc'] as const).filter(differs).map((of) => diagnose('V017', null, { what: of }));
     // The title note is no matter of a decision.
     const choices = (amendment?.choices ?? []).filter(({ places }) => places.some((place) => place.operation !== null));
-    return { drafting: { decision, text, amendment, fallbacks: this.#fallbacks, choices }, diagnostics: [...this.#pairing.unrelated, ...diagnostics] };
+    return {
+      drafting: { decision, text, amendment, fallbacks: this.#fallbacks, choices },
+      diagnostics: [...this.#pairing.unrelated, ...this.#stayed, ...diagnostics],
+    };
   }
 
   // ── Drafting ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   #entries(): readonly Entry[] {
+    for (;;) {
+      const entries = gathered(this.#body(this.#context()));
+      const left = withoutRestated(this.#throughout, entries);
+      const said = (commons: readonly Common[]): number => commons.reduce((sum, { targets }) => sum + (targets?.length ?? 1), 0);
+      if (said(left) === said(this.#throughout))
+        return [...outerEntries(this.#old, this.#now), ...entries, ...throughoutEntries(left), ...annexEntries(this.#old, this.#now)];
+      this.#throughout = left;
+    }
+  }
+
+  #context(): ArticleContext {
     const following = this.#follow();
-    const context: ArticleContext = {
+    return {
       pairing: this.#pairing,
       following: (id) => following.get(id) ?? [],
       textOf: (id) => this.#texts.get(id)?.text ?? '',
     };
-    const body = gathered(this.#body(context));
-    return [...outerEntries(this.#old, this.#now), ...body, ...throughoutEntry(this.#throughout), ...annexEntries(this.#old, this.#now)];
   }
 
   #body(context: ArticleContext): readonly Entry[] {
@@ -138,19 +154,32 @@ class Drafter {
    * it settles are read off.
    */
   #follow(): ReadonlyMap<NodeId, readonly Following[]> {
-    const still: ArticleContext = { pairing: this.#pairing, following: () => [], textOf: (id) => this.#texts.get(id)?.text ?? '' };
-    const structural = [...this.#body(still), ...throughoutEntry(this.#throughout)]
-      .map(({ site, operations }) => ({ site, operations: operations.filter(({ kind }) => STRUCTURAL.has(kind)) }))
-      .filter(({ operations }) => operations.length > 0);
-    if (structural.length === 0) return new Map();
-    const decision = framed(this.#old.statute, structural, 'all', this.#options);
-    const { amendment } = amend(this.#old.statute, decision);
     const kept = (edit: TextEdit): boolean =>
       edit.cause.type === 'tidy' || edit.cause.type === 'operation' || (edit.cause.type === 'reference' && !this.#options.explicitRefs);
-    return groupBy((amendment?.edits.ofKind('text') ?? []).filter(kept), (edit) => edit.node);
+    return groupBy(this.#edits().filter(kept), (edit) => edit.node);
+  }
+
+  #edits(): readonly TextEdit[] {
+    const still: ArticleContext = { pairing: this.#pairing, following: () => [], textOf: (id) => this.#texts.get(id)?.text ?? '' };
+    const structural = [...this.#body(still), ...throughoutEntries(this.#throughout)]
+      .map(({ site, operations, common }) => ({ site, operations: operations.filter(({ kind }) => common === true || STRUCTURAL.has(kind)) }))
+      .filter(({ operations }) => operations.length > 0);
+    if (structural.length === 0) return [];
+    const decision = framed(this.#old.statute, structural, 'all', this.#options);
+    const { amendment } = amend(this.#old.statute, decision);
+    return amendment?.edits.ofKind('text') ?? [];
   }
 
   // ── Proving ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** References of the new version that did not follow are no change of the text in which they stand. */
+  #followReferences(): void {
+    if (this.#options.explicitRefs) return;
+    const references = [...this.#edits()].filter(({ cause }) => cause.type === 'reference');
+    const { now, diagnostics } = withReferencesFollowed(this.#old, this.#now, this.#pairing, references);
+    this.#now = now;
+    this.#stayed = diagnostics;
+  }
 
   #trial(entries: readonly Entry[]): Trial {
     return tryOut(entries, this.#old, renumbersOf(entries, this.#old, this.#now, this.#pairing), this.#options);
@@ -160,7 +189,9 @@ class Drafter {
   #dropIdle({ amendment }: Trial): boolean {
     const everywhere = amendment?.outcomes.find((outcome) => outcome.operation.kind === 'replace-everywhere');
     const edits = everywhere?.status === 'applied' ? everywhere.edits : [];
-    const used = this.#throughout.filter(({ text }) => new Set(edits.flatMap((e) => (e.kind === 'text' && e.text === text ? [e.node] : []))).size >= MANY);
+    const used = this.#throughout.filter(
+      ({ phrase: { text }, targets }) => targets !== null || new Set(edits.flatMap((e) => (e.kind === 'text' && e.text === text ? [e.node] : []))).size >= MANY,
+    );
     if (used.length === this.#throughout.length) return false;
     this.#throughout = used;
     return true;

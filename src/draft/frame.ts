@@ -5,6 +5,7 @@ import { built } from '../text/passage.ts';
 import { inTitleMarks } from '../text/titles/marks.ts';
 import type { Entry } from './body.ts';
 import { nameOf } from './name.ts';
+import { numbered } from './numbering.ts';
 import type { DraftOptions } from './types.ts';
 import { closing, ordered } from './wording.ts';
 
@@ -20,10 +21,10 @@ export function framed(old: Statute, entries: readonly Entry[], renumbers: NonTe
   const date = frame.date || BLANK_DATE;
   const title = frame.title || (form === 'amendment' ? `${name}修正案` : `${frame.body}关于修改${inTitleMarks(name)}的决定`);
   const adoption: Adoption = { text: built(`（${date}${session}通过）`), date: frame.date, body: frame.date === '' ? '' : session };
-  const single = entries.length === 1 && form === 'decision';
-  const items = entries.map(({ operations }, i): DecisionItem => {
-    const number = single ? '' : formatNumeral(i + 1);
-    return { number, text: built(''), operations: operations.map((operation) => ordered(operation, number)), unread: [] };
+  const items = numbered(entries, form).map(({ number, entry, header }): DecisionItem => {
+    const operations =
+      entry === null ? [{ ...closing('introduction', header), item: number, id: number }] : entry.operations.map((each) => ordered(each, number));
+    return { number, text: built(header), operations, unread: [] };
   });
   if (form === 'amendment') {
     const number = formatNumeral(items.length + 1);

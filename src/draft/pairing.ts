@@ -46,17 +46,19 @@ export function pairStatutes(old: Statute, now: Statute): Pairing {
 }
 
 /**
- * Of two articles that are one now (第五条、第六条 as 第五条第一款、第二款) the first stays, unless it is short beside the other: 将第六条改为第五条第二款, not
+ * Of two neighbours that are one article now (第五条、第六条 as 第五条第一款、第二款) the first stays, unless it is short beside the other: 将第六条改为第五条第二款, not
  * 将第五条改为第六条第一款.
  */
 function pairByBeginning(old: Statute, now: Statute, toNew: Map<NodeId, NodeId>, toOld: Map<NodeId, NodeId>): void {
   const holders = new Map(articlesOf(old).flatMap((article) => article.paragraphs.map(({ id }) => [id, article] as const)));
   const length = ({ paragraphs }: Article): number => paragraphs.flatMap(printParagraph).join('').length;
   const articles = new Map(articlesOf(old).map((article) => [article.id, article]));
+  const position = new Map([...articles.keys()].map((id, i) => [id, i]));
   for (const article of articlesOf(now)) {
     const partner = articles.get(toOld.get(article.id) ?? '');
     const first = holders.get(toOld.get(article.paragraphs[0]?.id ?? '') ?? '');
     if (partner === undefined || first === undefined || first === partner || toNew.has(first.id)) continue;
+    if (position.get(first.id) !== (position.get(partner.id) ?? 0) - 1) continue;
     const begins = first.paragraphs.every(({ id }, i) => toNew.get(id) === article.paragraphs[i]?.id);
     if (!begins || 2 * length(first) < length(partner)) continue;
     toNew.delete(partner.id);

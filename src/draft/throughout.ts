@@ -1,48 +1,103 @@
 import type { Address } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
-import { TITLE, textsOf } from '../statute/texts.ts';
+import { TITLE, textIdsIn, textsOf } from '../statute/texts.ts';
+import type { Article, NodeId, Paragraph } from '../statute/types.ts';
+import { articlesOf } from '../statute/walk.ts';
+import type { Passage } from '../text/source.ts';
 import type { Entry } from './body.ts';
+import { hunksOf } from './hunks.ts';
 import type { Pairing } from './pairing.ts';
 import { type Phrase, phrasesChanged } from './phrases.ts';
+import { numberOf } from './versions.ts';
 import { type Drafted, quotable, words } from './wording.ts';
 
 /** In so many units words must change alike before they are named once for all of them. */
 export const MANY = 3;
 
-const LABEL = /^(?:本[法条例]+)?第[^，。；]+[条款项]$/;
+/** Words that change alike in many places: in all where they stand (有关条款中的), or in the units named. */
+export interface Common {
+  readonly phrase: Phrase;
+  /** Null: wherever they stand. */
+  readonly targets: readonly Address[] | null;
+}
 
 /**
- * Words that change alike through the whole statute (将有关条款中的“土地行政主管部门”修改为“自然资源主管部门”): in several units, and nowhere in the new version
- * do the old ones remain.
+ * Words that change alike in several units: 将有关条款中的“土地行政主管部门”修改为“自然资源主管部门” where the old ones remain nowhere in the new version, else
+ * 将第二条、第三条中的“其他组织”修改为“非法人组织”.
  */
-export function changedThroughout(old: StatuteIndex, now: StatuteIndex, pairing: Pairing): readonly Phrase[] {
+export function changedThroughout(old: StatuteIndex, now: StatuteIndex, pairing: Pairing): readonly Common[] {
   const [olds, news] = [textsOf(old.statute), textsOf(now.statute)];
-  const cores = new Map<string, { core: Phrase; units: number; phrases: Map<string, Phrase> }>();
+  const cores = new Map<string, { core: Phrase; units: Set<NodeId>; phrases: Map<string, Phrase> }>();
   for (const [id, passage] of olds) {
     const partner = news.get(pairing.toNew.get(id) ?? '');
     if (partner === undefined || partner.text === passage.text) continue;
-    const seen = new Set<string>();
     for (const { core, phrase } of phrasesChanged(passage.text, partner.text)) {
       const key = `${core.old}→${core.text}`;
-      const known = cores.get(key) ?? { core, units: 0, phrases: new Map() };
+      const known = cores.get(key) ?? { core, units: new Set(), phrases: new Map() };
       cores.set(key, known);
       known.phrases.set(`${phrase.old}→${phrase.text}`, phrase);
-      if (!seen.has(key)) known.units++;
-      seen.add(key);
+      known.units.add(id);
     }
   }
-  const before = [...olds].flatMap(([id, { text }]) => (id === TITLE ? [] : [text]));
-  const after = [...news].flatMap(([id, { text }]) => (id === TITLE ? [] : [text]));
-  const found: Phrase[] = [];
-  for (const { core, units, phrases } of cores.values()) {
-    // References follow the numbers by themselves.
-    if (units < MANY || core.old === '' || core.text === '' || (LABEL.test(core.old) && LABEL.test(core.text))) continue;
-    const said = [...phrases.values()].find(({ old: each }) => count(before, each) === count(before, core.old)) ?? core;
-    if (!quotable(said.old) || !quotable(said.text) || remains(after, said)) continue;
-    if (!found.some((other) => other.old.includes(said.old) || said.old.includes(other.old))) found.push(said);
+  const [before, after] = [olds, news].map((texts) => [...texts].flatMap(([id, { text }]) => (id === TITLE ? [] : [text]))) as [string[], string[]];
+  const found: Common[] = [];
+  for (const { core, units, phrases } of [...cores.values()].sort((a, b) => b.units.size - a.units.size)) {
+    if (units.size < MANY || core.old === '' || core.text === '' || isReference(core)) continue;
+    const said = commonPhrase(core, [...phrases.values()], before);
+    if (!quotable(said.old) || !quotable(said.text) || found.some(({ phrase }) => overlap(phrase, said))) continue;
+    if (!remains(after, said)) found.push({ phrase: said, targets: null });
+    else {
+      const targets = articlesOf(old.statute).flatMap((article) => targetsIn(article, said, olds, news, pairing));
+      if (targets.length >= MANY) found.push({ phrase: said, targets });
+    }
   }
   return found;
+}
+
+/** References follow the numbers by themselves. */
+function isReference({ old, text }: Phrase): boolean {
+  const label = /^(?:本[法条例]+)?第[^，。；]+[条款项]$/;
+  return label.test(old) && label.test(text);
+}
+
+/** The words as all places have them: the longest phrase that stands as often as what changes, else one that stands in all, else what changes. */
+function commonPhrase(core: Phrase, phrases: readonly Phrase[], before: readonly string[]): Phrase {
+  const byLength = [...phrases].sort((a, b) => a.old.length - b.old.length);
+  const often = byLength.findLast(({ old }) => count(before, old) === count(before, core.old));
+  if (often !== undefined) return often;
+  const inAll = byLength.find((each) => phrases.every(({ old, text }) => old.includes(each.old) && text.includes(each.text)));
+  return inAll ?? core;
+}
+
+function overlap(one: Phrase, other: Phrase): boolean {
+  return one.old.includes(other.old) || other.old.includes(one.old);
+}
+
+/** The article, or those of its 款 and 项, in which the words change wherever they stand; none if they change in part of a text only. */
+function targetsIn(
+  article: Article,
+  phrase: Phrase,
+  olds: ReadonlyMap<NodeId, Passage>,
+  news: ReadonlyMap<NodeId, Passage>,
+  { toNew }: Pairing,
+): readonly Address[] {
+  const changes = (ids: readonly NodeId[]): boolean => {
+    const having = ids.filter((id) => olds.get(id)?.text.includes(phrase.old));
+    return having.length > 0 && having.every((id) => changesIn(olds.get(id)?.text ?? '', news.get(toNew.get(id) ?? '')?.text ?? '', phrase));
+  };
+  if (changes(textIdsIn(article))) return [numberOf(article)];
+  if (article.paragraphs.length === 1) return [];
+  return article.paragraphs.flatMap((paragraph: Paragraph, i): Address[] =>
+    changes(textIdsIn(paragraph)) ? [{ steps: [...numberOf(article).steps, { level: 'paragraph', number: i + 1, suffix: 0 }] }] : [],
+  );
+}
+
+/** Whether the words change wherever they stand in a text, and nothing has to be changed back for that. */
+function changesIn(before: string, after: string, { old, text }: Phrase): boolean {
+  const places = before.split(old).length - 1;
+  const [all, rest] = [hunksOf(before, after, []), hunksOf(before.replaceAll(old, text), after, [])];
+  return all !== null && rest !== null && rest.length <= all.length - places;
 }
 
 function remains(texts: readonly string[], { old, text }: Phrase): boolean {
@@ -53,48 +108,97 @@ function count(texts: readonly string[], sought: string): number {
   return texts.reduce((sum, text) => sum + text.split(sought).length - 1, 0);
 }
 
-/** 将有关条款中的“甲”修改为“乙”，“丙”修改为“丁”, as one item. */
-export function throughoutEntry(phrases: readonly Phrase[]): readonly Entry[] {
-  if (phrases.length === 0) return [];
-  const pairs = phrases.map(({ old, text }) => ({ old: words(old), new: words(text) }));
-  return [{ site: 'throughout', operations: [{ kind: 'replace-everywhere', except: [], pairs }] }];
+/** 将有关条款中的“甲”修改为“乙”，“丙”修改为“丁”, as one item; what is changed in the units named, an item each. */
+export function throughoutEntries(commons: readonly Common[]): readonly Entry[] {
+  const pairOf = ({ phrase }: Common) => ({ old: words(phrase.old), new: words(phrase.text) });
+  const everywhere = commons.filter(({ targets }) => targets === null);
+  const listed = commons.flatMap((common): Entry[] =>
+    common.targets === null
+      ? []
+      : [{ site: 'throughout', operations: [{ kind: 'replace-text', targets: common.targets, pairs: [pairOf(common)] }], common: true }],
+  );
+  if (everywhere.length === 0) return listed;
+  return [{ site: 'throughout', operations: [{ kind: 'replace-everywhere', except: [], pairs: everywhere.map(pairOf) }], common: true }, ...listed];
 }
 
+/** What is left to be said for the units named, where others are restated, go, or are joined with others; dropped where few are left. */
+export function withoutRestated(commons: readonly Common[], entries: readonly Entry[]): readonly Common[] {
+  const taken = new Set(entries.flatMap(({ operations }) => operations.flatMap(disposed)));
+  const isTaken = ({ steps }: Address): boolean => steps.some((_, i) => taken.has(formatAddress({ steps: steps.slice(0, i + 1) })));
+  // A 款 restated inside an article that is named.
+  const holdsTaken = ({ steps }: Address): boolean =>
+    steps.length === 1 && [...taken].some((each) => each.startsWith(formatAddress({ steps })) && each !== formatAddress({ steps }));
+  return commons.flatMap((common): Common[] => {
+    if (common.targets === null) return [common];
+    const targets = common.targets.filter((target) => !isTaken(target) && !holdsTaken(target));
+    return targets.length < MANY ? [] : [{ ...common, targets }];
+  });
+}
+
+function disposed(operation: Drafted): readonly string[] {
+  switch (operation.kind) {
+    case 'replace':
+      return operation.target.part === undefined || operation.target.part === 'leadin' ? [formatAddress({ steps: operation.target.steps })] : [];
+    case 'split':
+      return [formatAddress(operation.target)];
+    case 'delete':
+    case 'merge':
+      return operation.targets.map(formatAddress);
+    case 'move':
+      return operation.text === null ? [] : operation.targets.map(formatAddress);
+    default:
+      return [];
+  }
+}
+
+/** Words of one clause, by what is done with them. */
+type Wording = Extract<Drafted, { kind: 'replace-text' | 'insert-text' | 'delete-text' }>;
+
 /**
- * Words that change alike in several articles are named once: 将第二条、第三条第一款中的“其他组织”修改为“非法人组织”, behind the other items. What an
+ * Clauses on words that are the same for several units are said once: 在第四十条第一款、第五十八条、第六十条中的“指定”后增加“或者变相指定”, behind the other items. What an
  * article is left with if nothing else of it changes, its new number, need not be said.
  */
 export function gathered(entries: readonly Entry[]): readonly Entry[] {
-  const groups = new Map<string, { pair: Extract<Drafted, { kind: 'replace-text' }>['pairs'][number]; targets: Map<string, Address> }>();
+  const groups = new Map<string, { said: Wording; targets: Map<string, Address> }>();
   for (const { operations } of entries) {
-    for (const operation of operations) {
-      if (operation.kind !== 'replace-text' || operation.targets.length > 1) continue;
-      for (const pair of operation.pairs) {
-        const key = keyOf(pair);
-        const group = groups.get(key) ?? { pair, targets: new Map() };
-        groups.set(key, group);
-        for (const target of operation.targets) group.targets.set(formatAddress(target), target);
-      }
+    for (const said of operations.flatMap(singly)) {
+      const group = groups.get(keyOf(said)) ?? { said, targets: new Map() };
+      groups.set(keyOf(said), group);
+      for (const target of said.targets) group.targets.set(formatAddress(target), target);
     }
   }
   const taken = new Set([...groups].filter(([, { targets }]) => targets.size >= MANY).map(([key]) => key));
   if (taken.size === 0) return entries;
   const left = entries.flatMap((entry): Entry[] => {
     const operations = entry.operations.flatMap((operation): Drafted[] => {
-      if (operation.kind !== 'replace-text') return [operation];
-      const pairs = operation.pairs.filter((pair) => !taken.has(keyOf(pair)));
-      return pairs.length === 0 ? [] : [{ ...operation, pairs }];
+      const parts = singly(operation);
+      const kept = parts.filter((said) => !taken.has(keyOf(said)));
+      return parts.length === 0 || kept.length === parts.length ? [operation] : [...joined(kept)];
     });
     const changed = operations.length !== entry.operations.length;
     return changed && operations.every(({ kind }) => kind === 'renumber') ? [] : [{ ...entry, operations }];
   });
-  const common = [...taken].map((key): Entry => {
-    const { pair, targets } = groups.get(key) as { pair: Extract<Drafted, { kind: 'replace-text' }>['pairs'][number]; targets: Map<string, Address> };
-    return { site: 'common', operations: [{ kind: 'replace-text', targets: [...targets.values()], pairs: [pair] }] };
+  const common = [...taken].flatMap((key): Entry[] => {
+    const group = groups.get(key);
+    return group === undefined ? [] : [{ site: 'common', operations: [{ ...group.said, targets: [...group.targets.values()] }], common: true }];
   });
   return [...left, ...common];
 }
 
-function keyOf({ old, new: text }: { readonly old: { readonly lines: readonly { readonly text: string }[] }; readonly new: typeof old }): string {
-  return `${old.lines.map((l) => l.text).join('\n')}→${text.lines.map((l) => l.text).join('\n')}`;
+/** The clauses on words of one unit, each for itself. */
+function singly(operation: Drafted): readonly Wording[] {
+  if (operation.kind === 'replace-text' && operation.targets.length === 1) return operation.pairs.map((pair) => ({ ...operation, pairs: [pair] }));
+  if (operation.kind === 'delete-text' && operation.targets.length === 1) return operation.quotes.map((quote) => ({ ...operation, quotes: [quote] }));
+  return operation.kind === 'insert-text' && operation.targets.length === 1 && operation.anchor !== null ? [operation] : [];
+}
+
+function joined(parts: readonly Wording[]): readonly Wording[] {
+  const [first] = parts;
+  if (first?.kind === 'replace-text') return [{ ...first, pairs: parts.flatMap((each) => (each.kind === 'replace-text' ? each.pairs : [])) }];
+  if (first?.kind === 'delete-text') return [{ ...first, quotes: parts.flatMap((each) => (each.kind === 'delete-text' ? each.quotes : [])) }];
+  return parts;
+}
+
+function keyOf({ targets: _, ...said }: Wording): string {
+  return JSON.stringify(said, (key, value: unknown) => (key === 'origin' || key === 'place' ? undefined : value));
 }

@@ -8,6 +8,7 @@ import type { NodeId, Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import type { Entry } from './body.ts';
 import { framed } from './frame.ts';
+import { numbered } from './numbering.ts';
 import { givesText } from './printed.ts';
 import type { DraftOptions } from './types.ts';
 
@@ -31,7 +32,7 @@ export function tryOut(entries: readonly Entry[], old: StatuteIndex, renumbers: 
   const drafted = framed(old.statute, entries, renumbers, options);
   const law = options.form === 'amendment' ? lawOf(old.statute) : '';
   const { text, read: decision, misread, diagnostics } = wordedAgain(drafted, { quoting: options.quoting, law }, 'draft');
-  const items = new Map(entries.map(({ site }, i) => [drafted.parts[0]?.items[i]?.number ?? '', site]));
+  const items = new Map(numbered(entries, options.form).flatMap(({ number, entry }) => (entry === null ? [] : [[number, entry.site] as const])));
   const { amendment, diagnostics: found } = amend(old.statute, decision);
   const errors = [...diagnostics, ...found].filter(isError);
   return { decision, text, amendment, items, misread: misread.map(({ number }) => number), errors, byNumber: entries.some((entry) => entry.byNumber) };

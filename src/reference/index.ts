@@ -1,7 +1,8 @@
+export { rewriteCitations } from './citations.ts';
 export { danglingReferences } from './dangling.ts';
 export { existence } from './existence.ts';
 export { findReferences } from './find.ts';
-export { type DestinationOf, isThere, neighbourChanged } from './follow.ts';
+export { type DestinationOf, follow, isThere, neighbourChanged } from './follow.ts';
 export { leadsOf } from './lead.ts';
 export { shortNames } from './names.ts';
 export { resolveReference } from './resolve.ts';

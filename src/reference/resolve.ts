@@ -7,7 +7,7 @@ const ARTICLE = depthOf('article');
  * The absolute address of an own or relative reference in text that stands at `home` (第四十七条第一款第二项); null for the others
  * and for a relative one that leads nowhere (前款 in a first paragraph). 前两款 gives the farther of the two.
  */
-export function resolveReference(reference: Reference, home: Address): Address | null {
+export function resolveReference(reference: Pick<Reference, 'scope' | 'anchor' | 'address'>, home: Address): Address | null {
   return reference.scope === 'own' || reference.scope === 'relative' ? readAs(reference, home) : null;
 }
 

@@ -151,8 +151,9 @@ const UNCHANGED = Symbol('unchanged');
 /** The atom for its new address; null where it cannot be written in its place. */
 function spell(reference: Reference, from: Address, to: Address, before: readonly Step[]): string | typeof UNCHANGED | null {
   const { written, spelling, words } = reference;
-  const alike = from.steps.length === to.steps.length && from.steps.every((step, i) => step.level === to.steps[i]?.level);
   const left = to.steps.slice(0, Math.max(0, to.steps.length - written));
+  // 第十三条第一款第一项至第五项, now items of 第十七条: 第五项 stands for what it stood for behind 第十七条第一项.
+  const alike = spelling.length === to.steps.length - left.length && spelling.every(({ step }, i) => step.level === to.steps[left.length + i]?.level);
   const supplied = before.filter((step) => left.some((s) => s.level === step.level));
   if (!alike || left.length !== supplied.length || !left.every((step, i) => sameStep(step, supplied[i]))) return spellWhole(to.steps, reference);
   const steps = to.steps.slice(left.length);

@@ -36,6 +36,8 @@ export const OUTPUTS = {
   gazette: { version: 1, title: 'xiufa extract --json' },
   conversion: { version: 1, title: 'xiufa convert --json' },
   explanations: { version: 1, title: 'xiufa explain --json' },
+  ripple: { version: 1, title: 'xiufa ripple --json' },
+  index: { version: 1, title: 'xiufa index --json' },
   book: { version: 1, title: 'xiufa book init|add|build|log --json' },
   version: { version: 1, title: 'xiufa book show --json' },
   blame: { version: 1, title: 'xiufa book blame --json' },

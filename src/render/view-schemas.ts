@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { between, change, unitChange } from './changes-schema.ts';
-import { choice, count, diagnostic, marks, maybe, missing, tally } from './schema-parts.ts';
+import { address, addresses, choice, count, diagnostic, marks, maybe, missing, offset, said, tally } from './schema-parts.ts';
 
 const likeness = z.number().min(0).max(1);
 const comparison = z.strictObject({
@@ -74,7 +74,7 @@ const rules = z.array(
   z.strictObject({ ...rule, looksAt: z.string(), leavesOpen: z.string().nullable(), checked: z.boolean(), scopes: z.array(scope), codes: z.array(z.string()) }),
 );
 
-const said = z.array(z.string());
+const linesOfText = z.array(z.string());
 const explained = z.strictObject({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
@@ -85,7 +85,7 @@ const explained = z.strictObject({
   meaning: z.string().optional(),
   reason: z.string().optional(),
   remedy: z.string().optional(),
-  example: z.record(z.string(), said).nullable().optional(),
+  example: z.record(z.string(), linesOfText).nullable().optional(),
 });
 
 const document = z.strictObject({
@@ -109,6 +109,68 @@ const gazette = z.strictObject({
   furniture: lines,
   contents: z.strictObject({ lines, entries: z.array(z.strictObject({ title: z.string(), page: count.nullable(), line: count })) }),
   cover: lines,
+});
+
+const kept = { statutes: count, unread: z.array(z.string()), kept: z.boolean() };
+const inside = z.strictObject({ gone: z.string(), left: z.string(), moved: z.string(), new: z.string() });
+const stale = z
+  .strictObject({
+    file: z.string(),
+    title: z.string(),
+    address: maybe,
+    line: count,
+    column: count,
+    text: z.string(),
+    start: offset,
+    end: offset,
+    words: z.string(),
+    named: z.string().nullable(),
+    law: z.string(),
+    target: address,
+    kind: z.enum(['renumbered', 'moved', 'merged', 'split', 'deleted', 'range', 'rewritten', 'reworded', 'absent']),
+    to: addresses,
+    becomes: z.string().nullable(),
+    inside: inside.nullable(),
+    decision: z.string().nullable(),
+    version: count,
+    certain: z.boolean(),
+    doubts: z.array(
+      z.enum([
+        'earlier',
+        'amended-since',
+        'not-in-force',
+        'undated',
+        'cited-undated',
+        'former',
+        'only-before',
+        'ending',
+        'shortened',
+        'several',
+        'unsettled',
+        'inside',
+        'parted',
+        'in-place',
+      ]),
+    ),
+    superseded: z.boolean(),
+    said: z.string().nullable(),
+    saysNow: z.string().nullable(),
+  })
+  .meta({ id: 'StaleReference', description: said('staleReference') });
+const leftOut = z.strictObject({
+  file: z.string(),
+  line: count,
+  column: count,
+  why: z.enum(['doubtful', 'gone', 'by-hand', 'annex', 'changed-since', 'not-drafted', 'not-proved']),
+});
+const ripple = z.strictObject({
+  title: z.string(),
+  decisions: z.array(z.string()),
+  citations: count,
+  superseded: count,
+  references: z.array(stale),
+  ...kept,
+  draft: z.strictObject({ text: z.string().nullable(), statutes: count, references: count, leftOut: z.array(leftOut) }).nullable(),
 });
 
 /** The results of the commands that show, draft, check, explain, extract and convert, by the name of their document. */
@@ -179,6 +241,8 @@ export const VIEWS = {
     z.strictObject({ statutes: z.array(z.strictObject({ file: z.string(), ...tally.shape, diagnostics: z.array(diagnostic) })), missing }),
   ]),
   gazette,
+  ripple: ripple.nullable(),
+  index: z.strictObject({ ...kept, citations: count, renewed: count }),
   conversion: z.strictObject({ kind: z.enum(['statute', 'decision']), title: z.string(), file: z.string().nullable() }),
   explanations: z.strictObject({ codes: z.array(explained) }),
 };

@@ -11,6 +11,8 @@ export type CommandName =
   | 'explain'
   | 'diff'
   | 'refs'
+  | 'ripple'
+  | 'index'
   | 'book'
   | 'batch';
 
@@ -79,6 +81,12 @@ export type OptionName =
   | 'typography'
   | 'why'
   | 'outputDiff'
+  | 'over'
+  | 'rippleAll'
+  | 'doubtful'
+  | 'rippleDraft'
+  | 'outputRipple'
+  | 'with'
   | 'adopted'
   | 'promulgated'
   | 'commencement'

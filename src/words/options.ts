@@ -10,6 +10,7 @@ export interface OptionsWords {
   readonly watchNeedsFiles: string;
   readonly whichTarget: string;
   readonly noAgainst: string;
+  readonly noOver: string;
   readonly fixesWording: string;
   readonly outputOfFix: string;
 }

@@ -92,6 +92,9 @@ export interface SchemaWords {
   readonly batch: Readonly<Record<'job' | 'id' | 'command' | 'files' | 'options', string>>;
   /** Of what --json gives. */
   readonly output: Readonly<
-    Record<'address' | 'quote' | 'choice' | 'substance' | 'amendment' | 'tally' | 'provisions' | 'segments' | 'span' | 'diagnostic' | 'edit', string>
+    Record<
+      'address' | 'quote' | 'choice' | 'substance' | 'amendment' | 'tally' | 'provisions' | 'segments' | 'span' | 'diagnostic' | 'edit' | 'staleReference',
+      string
+    >
   >;
 }

@@ -22,6 +22,7 @@ import type { RedlineWords } from './redline.ts';
 import type { ReferencesWords } from './references.ts';
 import type { ReportWords } from './report.ts';
 import type { ResultWords } from './result.ts';
+import type { RippleWords } from './ripple.ts';
 import type { RuleWords } from './rules.ts';
 import type { SchemaWords } from './schema.ts';
 import type { SubstanceWords } from './substance.ts';
@@ -51,6 +52,7 @@ export interface Words {
   readonly document: DocumentWords;
   readonly drafting: DraftingWords;
   readonly forms: FormWords;
+  readonly ripple: RippleWords;
   readonly rules: RuleWords;
   readonly schema: SchemaWords;
   readonly substance: SubstanceWords;

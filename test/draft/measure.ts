@@ -47,7 +47,7 @@ export function measurePair({ name, old, now, official, form }: Pair, explicitRe
   const keys = (part?.items ?? []).flatMap((i) => i.operations.flatMap(keysOf));
   return {
     name,
-    proved: amended !== null && JSON.stringify(comparableLines(amended.after)) === JSON.stringify(comparableLines(wanted)),
+    proved: amended !== null && sameButFollowing(comparableLines(amended.after), comparableLines(wanted), diagnostics.filter((d) => d.code === 'V019').length),
     typographic: amended === null ? 0 : typographic(amended.after, wanted),
     equal: diagnostics.some((d) => d.code === 'V016'),
     characters: text?.length ?? 0,
@@ -62,6 +62,13 @@ export function measurePair({ name, old, now, official, form }: Pair, explicitRe
     ),
     officialQuotations: quotationsIn(part?.items ?? [], statuteOf(before)),
   };
+}
+
+/** Whether two texts are the same, but for as many lines as references are said to follow (V019). */
+export function sameButFollowing(made: readonly string[], wanted: readonly string[], following: number): boolean {
+  const masked = (line: string): string => line.replace(/第[一二三四五六七八九十百千零]+(?=[条款项])/g, '第');
+  const differing = wanted.filter((line, i) => line !== made[i]);
+  return made.length === wanted.length && differing.length <= following && wanted.every((line, i) => masked(line) === masked(made[i] ?? ''));
 }
 
 /** Kind and target, one for each target; what changes no text has none. */

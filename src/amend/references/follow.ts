@@ -66,7 +66,7 @@ export function followReferences(
   const read = readerOf(base, () => [...texts.values()].map((p) => p.text), textOf);
   const found: TextEdit[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const { id, passage, home, newHome, shown, annex } of staying(base, texts, edits, map)) {
+  for (const { id, passage, home, newHome, shown, annex } of staying(base, texts, edits, map, concernsWhatMoved(map))) {
     const { text } = passage;
     const written = edits.words.get(id) ?? [];
     const report = (code: Code, at: Range, params: Readonly<Record<string, string>> = {}): void => {
@@ -109,10 +109,15 @@ export function followReferences(
   return { edits: found, diagnostics };
 }
 
-/** The texts that may cite what moved, headings and lines of annexes included; not those written anew or gone. */
-function* staying(base: StatuteIndex, texts: ReadonlyMap<NodeId, Passage>, edits: Edits, map: ProvisionMap): Generator<Staying> {
+/** The texts that may cite what `mayConcern` tells, headings and lines of annexes included; not those written anew or gone. */
+export function* staying(
+  base: StatuteIndex,
+  texts: ReadonlyMap<NodeId, Passage>,
+  edits: Edits,
+  map: ProvisionMap,
+  mayConcern: (text: string, home: Address) => boolean,
+): Generator<Staying> {
   const { annexes } = edits;
-  const mayConcern = concernsWhatMoved(map);
   const textOf = (id: NodeId): string | undefined => texts.get(id)?.text;
   for (const [id, { address: home }] of base.visits) {
     const passage = texts.get(id);

@@ -1,3 +1,4 @@
 export { annexesAstray } from './annexes.ts';
+export { type CitedStatute, citedByOrder, concerns, followCitations } from './cited.ts';
 export { followReferences, type ReferencePolicy } from './follow.ts';
 export { danglingInNewText } from './new-text.ts';

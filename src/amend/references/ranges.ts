@@ -14,15 +14,14 @@ export interface ChangedInside {
   readonly arrived: readonly { readonly from: Address | null; readonly to: Address }[];
 }
 
+/** Of a reference at an end of a range, what tells where it leads. */
+type RangeEnd = Pick<Reference, 'scope' | 'anchor' | 'address'>;
+
 /**
  * Compares what stands between both ends of a range before and after (docs/semantics.md#ranges); null where it is the same, where an end is
  * gone, and where the ends are of two levels or two lists.
  */
-export function rangesOf(
-  base: StatuteIndex,
-  after: StatuteIndex,
-  map: ProvisionMap,
-): (first: Reference, last: Reference, home: Address) => ChangedInside | null {
+export function rangesOf(base: StatuteIndex, after: StatuteIndex, map: ProvisionMap): (first: RangeEnd, last: RangeEnd, home: Address) => ChangedInside | null {
   const origins = groupBy(map.entries, ({ to, into }) => (to === null && into === null ? '' : keyOf((to ?? into) as Address)));
   const now = ({ node }: Visit): Address | null => {
     const entry = map.byId.get(node.id);

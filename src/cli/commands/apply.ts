@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { sumOf, tallyOf } from '../../amend/account.ts';
+import type { AmendOptions } from '../../amend/amend.ts';
 import { amendInOrder, type Chain, choicesIn } from '../../amend/chain.ts';
 import type { Omnibus } from '../../amend/omnibus/omnibus.ts';
 import { resultOf } from '../../amend/result.ts';
 import type { Amendment } from '../../amend/types.ts';
 import { changesOf } from '../../changes/amended.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Decision } from '../../decision/operation.ts';
+import type { Diagnostic, Loaded } from '../../diagnostics/diagnostic.ts';
 import { statuteDocument } from '../../render/document/statute.ts';
 import { textOf } from '../../render/formats/text.ts';
 import { amendmentJson, substanceJson, tallyJson } from '../../render/json.ts';
@@ -43,6 +45,7 @@ export interface ApplyOptions extends AmendingOptions {
   readonly allowMissing?: boolean;
   readonly transition?: boolean;
   readonly operations?: string;
+  readonly with?: readonly string[];
 }
 
 /** A statute amended, and where its new text and its redline go (null: nowhere, or into one file with others). */
@@ -113,9 +116,15 @@ async function oneStatute(session: Session, files: readonly string[], options: A
   if (rest.length === 0) usage(session, wordsIn(session.language).missing.decisionToApply);
   const statute = await loadStatute(session, path, files.slice(1));
   const decisions = await loadDecisions(session, rest);
-  const chain = amendInOrder(statute, decisions, amendOptions(options));
+  const chain = amendInOrder(statute, decisions, { ...amendOptions(options), ...(await citing(session, options, decisions)) });
   const done = { file: path, chain, target: output, redline: redline?.folder === null ? redline.target : null };
   return { done: [done], omnibus: null, title: titleOf(statute.value) };
+}
+
+/** The statutes of --with, if there are any: nothing of them is loaded where there are none. */
+async function citing(session: Session, options: ApplyOptions, decisions: readonly Loaded<Decision>[]): Promise<Pick<AmendOptions, 'cited'>> {
+  const { with: given = [] } = options;
+  return given.length === 0 ? {} : { cited: await (await import('../cited.ts')).citedStatutes(session, given, options, decisions) };
 }
 
 /** Every statute that the decisions name, found by title and date among the files of a folder. */
@@ -124,7 +133,8 @@ async function manyStatutes(session: Session, files: readonly string[], options:
   const statutes = options.statutes as string;
   if (files.length === 0) usage(session, wordsIn(session.language).missing.decisionForStatutes);
   const decisions = await loadDecisions(session, files);
-  const omnibus = await amendFolder(session, decisions, { ...options, statutes }, output === undefined || output === '-' ? null : output);
+  const cited = await citing(session, options, decisions);
+  const omnibus = await amendFolder(session, decisions, { ...options, ...cited, statutes }, output === undefined || output === '-' ? null : output);
   const { redline } = targets;
   const done = omnibus.statutes.map(({ base: { file }, chain }): Done => {
     const ending = textEnding(file, format);

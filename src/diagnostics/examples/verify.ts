@@ -1,3 +1,4 @@
+import { formatNumeral } from '../../text/numeral.ts';
 import type { StageCode } from '../codes.ts';
 import type { Example } from '../example.ts';
 
@@ -6,6 +7,8 @@ const ADOPTED = '1999年9月26日某省第九届人民代表大会常务委员�
 const SESSION = '某省第十三届人民代表大会常务委员会第二十一次会议';
 const BASE = ['第一条　土地行政主管部门负责本条例的实施。'];
 const AMENDED = '第一条　自然资源主管部门负责本条例的实施。';
+const THIRTY = Array.from({ length: 30 }, (_, i) => formatNumeral(i + 1));
+const LAST = '第三十一条　建设占用耕地的单位应当按照占多少、垦多少的原则，开垦与所占耕地的数量和质量相当的耕地；没有条件开垦的，应当依法缴纳耕地开垦费。';
 const ORDER = '一、将第一条中的“土地行政主管部门”修改为“自然资源主管部门”。';
 
 export const verify: Readonly<Record<StageCode<'V'>, Example | null>> = {
@@ -82,7 +85,7 @@ export const verify: Readonly<Record<StageCode<'V'>, Example | null>> = {
   },
   V014: {
     base: BASE,
-    next: [...BASE, '附件：土地用途分类表'],
+    next: { whole: [TITLE, `（${ADOPTED}）`, '土地是国家宝贵的资源，应当切实加以保护。', ...BASE] },
   },
   V015: {
     base: ['第一条　土地行政主管部门负责本条例的实施。', '第二条　本条例自公布之日起施行。'],
@@ -103,5 +106,18 @@ export const verify: Readonly<Record<StageCode<'V'>, Example | null>> = {
   V030: null,
   V016: { base: BASE, next: BASE },
   V020: { base: { whole: [TITLE, `（${ADOPTED}　根据2020年11月27日${SESSION}《关于修改〈${TITLE}〉的决定》修正）`, AMENDED] }, next: BASE },
+  V019: {
+    base: ['第一条　为了保护土地，制定本条例。', '第二条　土地使用权人应当合理利用土地。', '第三条　违第二条的处罚。'],
+    next: [
+      '第一条　为了保护土地，制定本条例。',
+      '第二条　县级以上人民政府负责土地管理工作。',
+      '第三条　土地使用权人应当合理利用土地。',
+      '第四条　违第二条的处罚。',
+    ],
+  },
+  V018: {
+    base: [...THIRTY.map((n) => `第${n}条　第${n}号地块由使用权人每年报告一次使用情况。`), LAST],
+    next: [...THIRTY.map((n) => `第${n}条　建设用地闲置满${n}个月，主管部门无偿收回，重新安排，办法另行制定并公布。`), LAST],
+  },
   V017: { base: BASE, next: { whole: [TITLE, `（${ADOPTED}　根据2020年11月27日${SESSION}《关于修改〈${TITLE}〉的决定》修正）`, AMENDED] } },
 };

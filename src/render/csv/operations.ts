@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import { accountOf, reasonsOf } from '../../amend/account.ts';
 import type { Amendment } from '../../amend/types.ts';
 import { type Instruction, instructionsOf, notUnderstood } from '../../decision/instructions.ts';
@@ -10,6 +9,7 @@ import type { Language } from '../../words/language.ts';
 import type { OperationColumn } from '../../words/result.ts';
 import { kindWords } from '../terminal/operations.ts';
 import { cellsOf } from './cells.ts';
+import { spreadsheet } from './spreadsheet.ts';
 
 type Row = Readonly<Record<OperationColumn, string>>;
 /** What is known of an order: from which decision, for which statute, what became of it. */
@@ -61,21 +61,10 @@ function codes(diagnostics: readonly { readonly code: string }[]): string {
   return [...new Set(diagnostics.map((d) => d.code))].join(' ');
 }
 
-/**
- * RFC 4180 with a byte order mark, without which a spreadsheet takes UTF-8 for the encoding of its country. A text that a spreadsheet would take
- * for a formula gets an apostrophe before it.
- */
 function csvOf(columns: readonly OperationColumn[], rows: readonly Row[], language: Language): string {
   const names = wordsIn(language).result.columns;
-  return stringify(
+  return spreadsheet(
+    columns.map((column) => names[column]),
     rows.map((row) => columns.map((column) => row[column])),
-    {
-      bom: true,
-      header: true,
-      columns: columns.map((column) => names[column]),
-      record_delimiter: 'windows',
-      escape_formulas: true,
-      quote_record_delimiter: true,
-    },
   );
 }

@@ -67,6 +67,16 @@ export const help: HelpWords = {
       description:
         'Lists every reference to a provision, article by article, and where it leads: this statute, another (by its full name), or not settled. One to a provision that does not exist is reported, with status 1.',
     },
+    ripple: {
+      summary: 'list the references in other statutes that an amendment makes stale',
+      description:
+        'Amends a statute by one or more decisions in order, and finds in the folder --over, and in those within it, every reference to a provision that is renumbered, moved, merged, split or deleted: 《…》第X条, short names, usual names, lists and ranges.\nDates tell whether the text before or after is cited; where they do not, that is said. The index of the folder is kept in it as .xiufa-index and renewed by the times of the files.\n--draft writes the one decision that mends them, carried out on each statute first. The status is 1 if anything is listed.',
+    },
+    index: {
+      summary: 'index the references of a folder to other statutes, for ripple',
+      description:
+        'Reads every statute in a folder and those within it, and keeps what they cite of others in its .xiufa-index; files that did not change are not read again. ripple does so by itself.',
+    },
     batch: {
       summary: 'many jobs on all cores, one JSON line each',
       description:
@@ -197,5 +207,11 @@ export const help: HelpWords = {
     typography: 'differences of punctuation style, width, quotation marks and spaces count too',
     why: 'show which unit was taken for which, and why',
     outputDiff: 'write the comparison (.txt, .md, .html, .docx, .json); - is standard output',
+    over: 'look for references in the statutes of this folder and of those within it',
+    rippleAll: 'list also references to what only says something else now, to what is not there, and in texts of which there is a later version',
+    doubtful: 'in a draft, take references of which it is not known which version they cite as references to the text before the decision',
+    rippleDraft: 'write the decision that mends these references (.txt, .md, .html, .docx, or .yaml, .json, .xml, .csv); - is standard output',
+    outputRipple: 'write the list (.txt, .md, .html, .docx, .csv, .json); - is standard output',
+    with: 'where the decision orders that numbers cited from another statute be adjusted: its old text and the decision that amends it, as in 民事诉讼法=old.txt,decision.txt (may be repeated)',
   },
 };

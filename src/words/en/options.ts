@@ -11,6 +11,7 @@ export const options: OptionsWords = {
   watchNeedsFiles: '--watch needs files, not standard input',
   whichTarget: 'which format? say -o FILE or --format FORMAT',
   noAgainst: 'the option --against is missing (or --gazette)',
+  noOver: 'the option --over is missing: the folder in which to look for references',
   fixesWording: '--fix corrects wording: put the operations into words with convert first',
   outputOfFix: '-o and --format of check write the corrected text, and need --fix',
 };

@@ -114,5 +114,6 @@ export const schema: SchemaWords = {
     span: 'UTF-16 offsets in the file as read, the end not included',
     diagnostic: 'xiufa explain CODE says what it means; usage is a fault of the command line, bug one of the program',
     edit: 'start, end: offsets in the text of the unit before, its label excluded',
+    staleReference: 'a reference in another statute to be changed or looked at: certain if nothing is open, doubts say what is',
   },
 };

@@ -22,6 +22,7 @@ import { redline } from './redline.ts';
 import { references } from './references.ts';
 import { report } from './report.ts';
 import { result } from './result.ts';
+import { ripple } from './ripple.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
 import { stages } from './stages.ts';
@@ -54,6 +55,7 @@ export const zh: Words = {
   redline,
   report,
   result,
+  ripple,
   rules,
   schema,
   stages,

@@ -11,6 +11,7 @@ export const options: OptionsWords = {
   watchNeedsFiles: '--watch 不能用标准输入',
   whichTarget: '不知道转换成什么格式：用 -o 文件 或者 --format 格式',
   noAgainst: '缺少选项 --against（或者 --gazette）',
+  noOver: '缺少选项 --over：在哪个目录中查找引用',
   fixesWording: '--fix 改正的是文本：先用 convert 把操作写成决定',
   outputOfFix: 'check 的 -o、--format 写出改正后的文本，须与 --fix 同用',
 };

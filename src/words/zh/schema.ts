@@ -114,5 +114,6 @@ export const schema: SchemaWords = {
     span: '所读文件中以 UTF-16 计的位置，不含末尾一个',
     diagnostic: '含义见 xiufa explain 加代码；usage 是用法不对，bug 是程序的错误',
     edit: 'start、end：在该单位修改前文字中的位置，不计序号',
+    staleReference: '其他法规中须改动或者核对的一处引用：certain 为确定，doubts 为不能确定的缘由',
   },
 };

@@ -135,6 +135,20 @@ export const verify: Readonly<Record<keyof typeof zh, Explanation>> = {
       'In a comparison that is the wrong way round what was inserted is shown as deleted. They are not swapped by the program, for a text may be restored on purpose.',
     remedy: 'The order is OLD NEW. See whether the files are right; where a later text is to be turned back, there is nothing to do.',
   },
+  V019: {
+    title: 'a reference of the new version did not follow the numbering',
+    meaning: 'A reference of the new version reads as in the old one, but the provision that it cites bears another number now.',
+    reason:
+      'It has mostly been overlooked, and a 款 restated for a number would enact the mistake. The decision says nothing of it; when it is applied the reference follows, and differs there from the new version.',
+    remedy: 'See what is cited. If the new version is wrong, mend it; if the number is meant, say so in the decision, or draft with --explicit-refs.',
+  },
+  V018: {
+    title: 'so much is changed that a 修订 is the usual form',
+    meaning: 'The decision drafted has thirty items or more, and more than half of the articles are written anew, deleted or joined.',
+    reason:
+      'A statute is changed by a decision that says each change (修正) or by adopting the whole text again (修订). Of eleven texts of the corpus that are changed so much ten were adopted again; national and local decisions write at most 28 per cent of the articles anew.',
+    remedy: 'Which form is taken is for those who bring the bill; the decision is drafted all the same, and xiufa table sets both texts side by side.',
+  },
   V017: {
     title: 'differences of the title note, the table of contents or the stage of the text are not drafted',
     meaning:

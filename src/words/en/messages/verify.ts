@@ -41,6 +41,10 @@ export const verify: Messages<'V'> = {
   V030: (p) =>
     `the redline with all changes ${p['take'] === 'in' ? 'accepted is not the new text' : 'rejected is not the old text'} and is not written: line ${p['line']} is to be “${p['expected']}” and is “${p['found']}”`,
   V020: (p) => `by their title notes the old text goes to ${p['old']}, the new one only to ${p['new']}: OLD and NEW may be swapped`,
+  V019: (p) =>
+    `${p['unit']} of the new version still says “${p['reference']}”; what that cites is “${p['number']}” now: nothing is restated for it, and when the decision is applied it becomes “${p['number']}”`,
+  V018: (p) =>
+    `${p['items']} items, and ${p['restated']} of ${p['articles']} articles (${p['share']} per cent) are written anew, deleted or joined: changes like these are usually made as a 修订, by which the whole text is adopted again`,
   V017: (p) =>
     p['what'] === 'stage'
       ? 'what the new version says of its stage behind its name (（草案）) is no change of the name'

@@ -107,7 +107,8 @@ export const text: Readonly<Record<keyof typeof zh, Explanation>> = {
       'The decision orders that citations of another statute follow the new numbers of that statute. The sentence is understood but not carried out: the citations stay as they are.',
     reason:
       'Which article of that statute became which is not in this decision but in another one. Only the numbering of the present amendment is known, and nothing is inferred.',
-    remedy: 'Look up the old and new numbers of that statute and add an item that says them: 将第三条中的“第四十七条”修改为“第四十八条”.',
+    remedy:
+      'Give its old text and the decision that amended it (--with 著作权法=old.txt,decision.txt), and the citations follow; or look up the old and new numbers of that statute and add an item that says them: 将第三条中的“第四十七条”修改为“第四十八条”.',
   },
   D016: {
     title: 'text behind the decision, not read as part of it',

@@ -1,0 +1,160 @@
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { type Folder, INDEX_FILE } from '../batch/folder.ts';
+import { readStatuteFile } from '../batch/texts.ts';
+import { recognise } from '../check/subject.ts';
+import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
+import { readDocument } from '../read/index.ts';
+import type { ReadOptions } from '../read/reader.ts';
+import { titleOf } from '../statute/walk.ts';
+import { type CitingStatute, type CitingText, citingStatute } from './citations.ts';
+import { mayName } from './naming.ts';
+
+/** A statute without its texts, and the instruments that they cite. */
+interface Heading extends Omit<CitingStatute, 'texts'> {
+  readonly laws: readonly string[];
+  readonly citations: number;
+}
+
+/** A file as it was when it was read last; `statute` is null for what cannot be read as a statute. */
+interface IndexedFile {
+  readonly size: number;
+  readonly time: number;
+  readonly statute: Heading | null;
+  /** The texts as JSON in UTF-8, taken apart only for a question about one of the instruments that they cite. */
+  readonly texts: Uint8Array;
+}
+
+/**
+ * The first line of the file that is kept: a row for each file, of which the last field is how many bytes its texts take behind that line, in order. `made` says by
+ * which program, and how files were read: what another has made is made anew.
+ */
+interface Kept {
+  readonly made: string;
+  readonly files: readonly (readonly [file: string, size: number, time: number, statute: Heading | null, bytes: number])[];
+}
+
+/** What every statute of a folder cites of others, by the path of its file. */
+export interface CitationIndex {
+  readonly files: ReadonlyMap<string, IndexedFile>;
+  /** How many of them are statutes, and how many references to provisions of others these hold. */
+  readonly statutes: number;
+  readonly citations: number;
+  /** The files that cannot be read as statutes. */
+  readonly unread: readonly string[];
+  /** How many files were read anew, the others being as they were. */
+  readonly renewed: number;
+  /** Why the index is not kept (a code of the system: EACCES); null if it is. */
+  readonly notKept: string | null;
+}
+
+/** How an index is made: the program with its version, how files are read, and who is told how far it is. */
+export interface IndexOptions {
+  readonly program: string;
+  readonly reading: ReadOptions;
+  readonly at: (done: number, of: number) => void;
+}
+
+/** Counts up with the form of the file. */
+const FORM = 3;
+const NOTHING = new Uint8Array();
+
+/**
+ * The index of a folder (docs/ripple.md#index). What is kept in it from before is taken where time and size of a file are as they were; all else is read. It is kept again if anything
+ * was read or is gone, and where that cannot be, done without.
+ */
+export async function openIndex(folder: Folder, { program, reading, at }: IndexOptions): Promise<CitationIndex> {
+  const made = `${program} ${FORM} ${reading.revisions} ${reading.struck ?? ''}`;
+  const before = kept(folder, made);
+  const files = new Map<string, IndexedFile>();
+  let renewed = 0;
+  for (const [i, file] of folder.files.entries()) {
+    at(i, folder.files.length);
+    const stamp = stampOf(`${folder.path}${sep}${file}`);
+    const known = before?.get(file);
+    if (known !== undefined && known.size === stamp.size && known.time === stamp.time) files.set(file, known);
+    else {
+      files.set(file, { ...stamp, ...(await readFile(folder, file, reading)) });
+      renewed++;
+    }
+  }
+  const changed = renewed > 0 || before === null || before.size !== folder.files.length;
+  const headings = [...files.values()].flatMap(({ statute }) => (statute === null ? [] : [statute]));
+  return {
+    files,
+    statutes: headings.length,
+    citations: headings.reduce((sum, { citations }) => sum + citations, 0),
+    unread: [...files].flatMap(([file, { statute }]) => (statute === null ? [file] : [])),
+    renewed,
+    notKept: changed ? keep(folder, made, files) : null,
+  };
+}
+
+/** The statutes of an index, with the texts of those that may cite the one of a title. */
+export function citingStatutes({ files }: CitationIndex, title: string): ReadonlyMap<string, CitingStatute> {
+  const found = new Map<string, CitingStatute>();
+  for (const [file, { statute, texts }] of files) {
+    if (statute === null) continue;
+    const cites = statute.laws.some((law) => mayName(law, title));
+    found.set(file, { ...statute, texts: cites ? (JSON.parse(Buffer.from(texts).toString('utf8')) as CitingText[]) : [] });
+  }
+  return found;
+}
+
+async function readFile(folder: Folder, file: string, reading: ReadOptions): Promise<Pick<IndexedFile, 'statute' | 'texts'>> {
+  const { value, diagnostics } = await readStatuteFile(join(folder.path, file), reading);
+  const plain = value !== null && !diagnostics.some(isError) && !DECIDING.test(titleOf(value));
+  if (value === null || !(plain || (await isNoDecision(join(folder.path, file), reading, diagnostics)))) return { statute: null, texts: NOTHING };
+  const { texts, ...statute } = citingStatute(value, file);
+  const citations = texts.flatMap((text) => text.citations);
+  const heading = { ...statute, laws: [...new Set(citations.map(({ law }) => law))], citations: citations.length };
+  return { statute: heading, texts: Buffer.from(JSON.stringify(texts)) };
+}
+
+/** What an amending decision is called. */
+const DECIDING = /决[ \u3000]*定|修正案/;
+
+/** A reply has no articles and cites those of others; an amending decision names those that it amends, and cites none. */
+async function isNoDecision(path: string, options: ReadOptions, diagnostics: readonly Diagnostic[]): Promise<boolean> {
+  if (diagnostics.some((d) => isError(d) && d.code !== 'R010')) return false;
+  const { reading } = await readDocument(path, options);
+  return reading !== null && recognise(reading).kind !== 'decision';
+}
+
+function stampOf(path: string): { readonly size: number; readonly time: number } {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return { size: stats?.size ?? 0, time: stats?.mtimeMs ?? 0 };
+}
+
+/** What was kept, if it can be read and was made alike. */
+function kept({ path }: Folder, made: string): ReadonlyMap<string, IndexedFile> | null {
+  try {
+    const bytes = readFileSync(join(path, INDEX_FILE));
+    let at = bytes.indexOf('\n') + 1;
+    const head = JSON.parse(bytes.toString('utf8', 0, at)) as Kept;
+    if (head.made !== made) return null;
+    const files = new Map<string, IndexedFile>();
+    for (const [file, size, time, statute, length] of head.files) {
+      files.set(file, { size, time, statute, texts: bytes.subarray(at, at + length) });
+      at += length;
+    }
+    return at === bytes.length ? files : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Puts the file in its place whole; gives the reason if that cannot be done. */
+function keep({ path }: Folder, made: string, files: ReadonlyMap<string, IndexedFile>): string | null {
+  const place = join(path, INDEX_FILE);
+  const fresh = `${place}.${crypto.randomUUID()}`;
+  const head: Kept = { made, files: [...files].map(([file, { size, time, statute, texts }]) => [file, size, time, statute, texts.length]) };
+  try {
+    writeFileSync(fresh, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...[...files.values()].map(({ texts }) => texts)]));
+    renameSync(fresh, place);
+    return null;
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    return (error as NodeJS.ErrnoException).code ?? String(error);
+  }
+}
