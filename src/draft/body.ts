@@ -147,6 +147,7 @@ class Body {
       return;
     }
     if (!this.#moves.moved.has(partner.id)) this.#deletedBefore(versions.positionOf(partner.id));
+    else this.#numberFreed(article);
     this.#mergeBefore(partner);
     const joint = this.#joints.get(article.id);
     if (joint !== undefined) {
@@ -283,6 +284,12 @@ class Body {
     }
     const [first] = gone;
     if (first !== undefined) this.#add(first.id, [{ kind: 'delete', targets: gone.map(({ id }) => versions.addressOf(id)) }]);
+  }
+
+  /** 删去第十七条 is said in front of 将第十九条改为第十七条: behind it the new one would be meant. */
+  #numberFreed({ ordinal }: Article): void {
+    const former = this.#versions.old.articles.get(`${ordinal.number}/${ordinal.suffix}`)?.[0];
+    if (former !== undefined && this.#versions.isGone(former.id)) this.#deletedBefore(this.#versions.positionOf(former.id) + 1);
   }
 
   /** 将第三章并入第二章, 删去第三章章名: where the first article of the division stands. */

@@ -1,4 +1,4 @@
-import { type Address, depthOf, EVERY, lastStep, unitOf } from '../../statute/address.ts';
+import { type Address, depthOf, lastStep, unitOf } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { formatTablePlace } from '../../statute/table-place.ts';
 import { formatNumeral } from '../../text/numeral.ts';
@@ -85,16 +85,10 @@ function plainWords({ lines }: Quote): string {
 
 function deleteClause({ targets }: Delete, speaker: Speaker): string {
   // 删去第一章至第五章章名
-  const [one] = targets.map(lastStep);
-  const headings = targets.length > 1 && targets.every((each) => each.part === 'heading' && isNumbered(each) && lastStep(each)?.level === one?.level);
-  if (headings)
-    return `删去${speaker.list(targets.map(({ part: _, ...division }) => division))}${unitOf(lastStep(targets[0] as Address)?.level ?? 'chapter')}名`;
+  const [level] = targets.map((target) => lastStep(target)?.level);
+  const headings = targets.length > 1 && targets.every((target) => target.part === 'heading' && lastStep(target)?.level === level);
+  if (headings) return `删去${speaker.list(targets.map(({ part: _, ...division }) => division))}${unitOf(level ?? 'chapter')}名`;
   return `删去${speaker.list(targets)}`;
-}
-
-/** 所有章名 has no number. */
-function isNumbered(address: Address): boolean {
-  return (lastStep(address)?.number ?? EVERY) !== EVERY;
 }
 
 function insertClause(operation: Insert, speaker: Speaker, style: PrintStyle): string {

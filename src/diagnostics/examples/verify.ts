@@ -95,6 +95,18 @@ export const verify: Readonly<Record<StageCode<'V'>, Example | null>> = {
     base: ['第一条　土地行政主管部门负责本条例的实施。', '第二条　本条例自公布之日起施行。'],
     next: ['第一条　土地行政主管部门负责本条例的实施。', '第三条　本条例自公布之日起施行。'],
   },
+  V025: {
+    base: { whole: [`（${ADOPTED}）`, ...BASE] },
+    next: { whole: [`（${ADOPTED}）`, AMENDED] },
+  },
+  // 将 … 修改为 in a title reads as an order.
+  V026: {
+    base: { whole: ['将某办法修改为某条例', ...BASE] },
+    next: { whole: ['将某办法修改为某条例', AMENDED] },
+  },
+  V027: null,
+  V028: null,
+  V029: null,
   V030: null,
   V016: { base: BASE, next: BASE },
   V020: { base: { whole: [TITLE, `（${ADOPTED}　根据2020年11月27日${SESSION}《关于修改〈${TITLE}〉的决定》修正）`, AMENDED] }, next: BASE },
