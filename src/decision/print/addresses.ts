@@ -11,6 +11,8 @@ const ARTICLE = depthOf('article');
  */
 export class Speaker {
   context: Context = null;
+  /** Something went into another article: a clause behind would go on there. */
+  left = false;
   #law: string;
   readonly #quoting: PrintStyle['quoting'];
 
@@ -48,7 +50,7 @@ export class Speaker {
   isIn(address: Address, level: Step['level']): boolean {
     if (this.isCurrent(address)) return true;
     const { context } = this;
-    if (context === null || !plain(context) || address.numbering !== undefined || address.part !== undefined || address.words !== undefined) return false;
+    if (this.left || context === null || !plain(context) || address.numbering !== undefined || address.part !== undefined || address.words !== undefined) return false;
     const above = context.steps.filter((step) => depthOf(step.level) < depthOf(level));
     return above.length === address.steps.length && address.steps.every((step, i) => sameStep(step, above[i]));
   }

@@ -23,6 +23,7 @@ export function clauseOf(operation: Textual, speaker: Speaker, style: PrintStyle
     case 'include':
       return includeClause(operation);
     case 'move':
+      speaker.left = true;
       return moveClause(operation, speaker, style);
     case 'swap': {
       const [one, two] = operation.targets.map((target) => speaker.old(target));

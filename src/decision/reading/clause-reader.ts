@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Address, type Step, stepAt } from '../../statute/address.ts';
+import { type Address, lastStep, type Step, sameStep, stepAt } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import type { TableLine, TablePlace } from '../../statute/table-place.ts';
 import { placeOf, slice } from '../../text/passage.ts';
@@ -19,7 +19,7 @@ export interface ClauseSource {
 }
 
 /** What one clause leaves in mind for the next (docs/semantics.md#context). */
-export type ClauseContext = Pick<ClauseReader, 'context' | 'named' | 'sentence' | 'moved'>;
+export type ClauseContext = Pick<ClauseReader, 'context' | 'named' | 'sentence' | 'moved' | 'left'>;
 
 /** Completes what one clause names from the context, looks its quotations up, and carries the context on. */
 export class ClauseReader {
@@ -30,6 +30,8 @@ export class ClauseReader {
   sentence: Address | null;
   /** The new numbers that units of the item go to: a clause behind may call them by these. */
   moved: readonly Step[];
+  /** The 款 or 项 that last went into another article: a clause behind goes on there. */
+  left: Address | null;
   /** Something in the clause could not be read; it was reported, and the clause gives no operation. */
   failed = false;
   readonly #wording: Passage;
@@ -47,6 +49,7 @@ export class ClauseReader {
     this.named = before.named;
     this.sentence = before.sentence;
     this.moved = before.moved;
+    this.left = before.left;
     this.#report = report;
   }
 
@@ -97,8 +100,10 @@ export class ClauseReader {
   }
 
   /** A unit gets a new number. */
-  goesTo(address: Address): void {
+  goesTo(address: Address, from?: Address): void {
     const article = stepAt(address, 'article');
+    const own = from && stepAt(from, 'article');
+    if (from !== undefined && own !== undefined && lastStep(from)?.level !== 'article' && !sameStep(own, article)) this.left = from;
     if (article !== undefined) this.moved = [...this.moved, article];
   }
 

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Address, depthOf, lastStep, sameStep, stepAt } from '../../statute/address.ts';
+import { type Address, depthOf, lastStep, sameAddress, sameStep, stepAt } from '../../statute/address.ts';
 import { readLabel } from '../../statute/label.ts';
 import type { Level } from '../../statute/types.ts';
 import { slice } from '../../text/passage.ts';
@@ -35,7 +35,7 @@ export function insertOrder(clause: Of<'insert'>, reader: ClauseReader): Order {
   const within = clause.within
     ? reader.old(clause.within)
     : (outer ??
-      (needsUnit ? holderOf(level, reader.current(clause.range)) : after === null && before === null ? chapterOf(clause.as[0], level, reader) : null));
+      (needsUnit ? holderOf(level, reader.current(clause.range), reader) : after === null && before === null ? chapterOf(clause.as[0], level, reader) : null));
   const beside = within === null ? (after ?? before) : { steps: [...within.steps, { level, number: 1, suffix: 0 }] };
   const as = clause.as.map((a) => completeNew(fromArticle(a), beside)).filter((a) => a !== null);
   const text = clause.text === null ? { lines: [], place: null } : reader.unitText(clause.text);
@@ -73,8 +73,12 @@ function chapterOf(as: WrittenAddress | undefined, level: Level, { context }: Cl
   return steps.length === 0 ? null : { steps };
 }
 
-/** 第一款中的……。增加一款，作为第二款: what was named last cannot hold a unit of its own level, the unit above it does. */
-function holderOf(level: Level, address: Address): Address {
+/**
+ * 第一款中的……。增加一款，作为第二款: what was named last cannot hold a unit of its own level, the unit above it does; unless it went into another article, where the
+ * clause goes on.
+ */
+function holderOf(level: Level, address: Address, { left }: ClauseReader): Address {
+  if (left !== null && sameAddress(left, address)) return address;
   const steps = address.steps.filter((step) => depthOf(step.level) < depthOf(level));
   return steps.length === 0 || steps.length === address.steps.length ? address : { ...address, steps };
 }

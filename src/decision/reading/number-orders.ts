@@ -24,7 +24,7 @@ interface Numbers {
 function numbersOf(clause: Of<'renumber'>, reader: ClauseReader): Numbers {
   const targets = reader.targets(clause.targets, clause.range);
   const to = newNumbers(clause.to, targets);
-  for (const address of to) reader.goesTo(address);
+  for (const [i, address] of to.entries()) reader.goesTo(address, targets[i]);
   return { targets, to };
 }
 
@@ -148,7 +148,7 @@ function moveOrder(clause: Of<'move'>, named: Address | null, reader: ClauseRead
   const at = (position: 'within' | 'after' | 'before'): Address | null => (clause.position === position && !(same && position === 'within') ? place : null);
   const [as] = clause.as;
   const to = as === undefined ? null : completeNew(fromArticle(as), place);
-  if (to !== null) reader.goesTo(to);
+  if (to !== null) reader.goesTo(to, targets[0]);
   return {
     kind: 'move',
     targets,
@@ -166,7 +166,7 @@ export function singleOrder(clause: Of<'single'>, reader: ClauseReader): Order {
   const targets = reader.targets(clause.targets, clause.range);
   const article = stepAt(targets[0] ?? { steps: [] }, 'article');
   const to = clause.as && completeNew(clause.as, null);
-  if (to !== null) reader.goesTo(to);
+  if (to !== null) reader.goesTo(to, targets[0]);
   const after = to === null && article !== undefined ? { steps: [article] } : null;
   return { kind: 'move', targets, to, after, before: null, within: null, count: null, text: clause.text && reader.unitText(clause.text) };
 }
