@@ -245,17 +245,22 @@ function bareOf(text: string): string {
   return text.replace(/[。；：，,;:]$/, '');
 }
 
-/** Pairs of one clause are simultaneous; insertions and deletions are clauses of their own. */
+/** Pairs of one clause are simultaneous; insertions are clauses of their own. In the order of the text, what comes to the edges last. */
 export function wordOperations(changes: readonly WordChange[], target: Address): readonly Drafted[] {
   const operations: Drafted[] = [];
-  const pairs = changes.filter((c) => c.kind === 'replace').map((c) => ({ old: words(c.old), new: words(c.text) }));
-  if (pairs.length > 0) operations.push({ kind: 'replace-text', targets: [target], pairs });
   for (const c of changes) {
-    if (c.kind === 'insert') operations.push({ kind: 'insert-text', targets: [target], anchor: words(c.anchor), position: c.position, text: words(c.text) });
-    if (c.kind === 'edge') operations.push({ kind: 'insert-text', targets: [target], anchor: null, position: c.position, text: words(c.text) });
+    const last = operations.at(-1);
+    if (c.kind === 'replace') {
+      const pair = { old: words(c.old), new: words(c.text) };
+      if (last?.kind === 'replace-text') operations.splice(-1, 1, { ...last, pairs: [...last.pairs, pair] });
+      else operations.push({ kind: 'replace-text', targets: [target], pairs: [pair] });
+    } else if (c.kind === 'delete') {
+      if (last?.kind === 'delete-text') operations.splice(-1, 1, { ...last, quotes: [...last.quotes, words(c.old)] });
+      else operations.push({ kind: 'delete-text', targets: [target], quotes: [words(c.old)] });
+    } else {
+      operations.push({ kind: 'insert-text', targets: [target], anchor: c.kind === 'insert' ? words(c.anchor) : null, position: c.position, text: words(c.text) });
+    }
   }
-  const quotes = changes.filter((c) => c.kind === 'delete').map((c) => words(c.old));
-  if (quotes.length > 0) operations.push({ kind: 'delete-text', targets: [target], quotes });
   return operations;
 }
 

@@ -7,11 +7,10 @@ import { borderAt, isFree, occurrences, type Revision, weaker } from './revision
 import type { Quoted } from './word-changes.ts';
 import { isWhole } from './wording.ts';
 
-/** Few words are rather shown in what they become (负有保密义务→依法负有保密义务) than put in. */
-const FEW = 4;
-const FEW_COST = 1.5;
 /** Drafters leave out the mark that joins what they add. */
 const MARKED = 1;
+/** What has a mark inside and none at its edges begins or ends in the middle of a member: 单位，以及有关|单位 for 单位|，以及有关单位. */
+const ROTATED = 5;
 
 /** The cheapest ways to put the words of a hunk beside others: 在“甲”后增加“乙”, 在“甲”前增加“乙”; a sentence at the edge of the unit. */
 export function additionOf(revision: Revision, hunk: number): readonly Quoted[] {
@@ -52,7 +51,7 @@ function beside(revision: Revision, i: number, position: Position): readonly Quo
     const [start, end] = after ? [place.at, edge] : [edge, place.at];
     const anchor = base.slice(start, end);
     if (charactersOf(anchor) < 2 || /^[、，。；：）》”]|[、，。；：（《“]$/.test(anchor) || !isWhole(anchor)) continue;
-    const cost = EACH + place.cost + seam + lengthCost(anchor) + CHARACTER * text.length + (text.length <= FEW ? FEW_COST : 0);
+    const cost = EACH + place.cost + seam + lengthCost(anchor, 2) + CHARACTER * text.length + (isRotated(text) ? ROTATED : 0);
     if (cost >= (best?.cost ?? Number.POSITIVE_INFINITY) || !isFree(revision, start, end) || occurrences(scope, anchor) !== 1) continue;
     if (after ? /[、，；]$/.test(text) : /^[、，；]/.test(text)) continue;
     const said = saidBeside(base, start, end, at, text, position);
@@ -62,6 +61,10 @@ function beside(revision: Revision, i: number, position: Position): readonly Quo
     }
   }
   return best === null ? [] : [best];
+}
+
+function isRotated(text: string): boolean {
+  return /[，；、]/.test(text) && !/^[，；、]|[，；、。]$/.test(text);
 }
 
 /** The words as they are said beside an anchor, without a mark that the engine supplies; null if it would join them otherwise. */

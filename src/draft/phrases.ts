@@ -7,7 +7,7 @@ import { isWhole } from './wording.ts';
 export const REACH = 40;
 
 /** What a border costs that a quotation begins or ends at: drafters quote from mark to mark, or phrases (docs/drafting.md#quotations). */
-const BORDER_COST: Readonly<Record<Border, number>> = { mark: 0, phrase: 0.6, word: 5, doubtful: 14, inside: Number.POSITIVE_INFINITY };
+const BORDER_COST: Readonly<Record<Border, number>> = { mark: 0, phrase: 0.6, word: 3, doubtful: 14, inside: Number.POSITIVE_INFINITY };
 /** Each quotation, and each of its characters. */
 export const EACH = 3;
 export const CHARACTER = 0.1;
@@ -79,8 +79,8 @@ export function borderCost(border: Border): number {
 }
 
 /** What words cost that are to be found: each character, and those that are too few. */
-export function lengthCost(words: string): number {
-  return CHARACTER * words.length + 1.2 * Math.max(0, AT_A_GLANCE - charactersOf(words)) + 3 * (words.slice(0, -1).match(/[。；]/g)?.length ?? 0);
+export function lengthCost(words: string, glance = AT_A_GLANCE): number {
+  return CHARACTER * words.length + 1.2 * Math.max(0, glance - charactersOf(words)) + 3 * (words.slice(0, -1).match(/[。；]/g)?.length ?? 0);
 }
 
 /** How many characters words have without their marks. */
