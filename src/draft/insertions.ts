@@ -4,6 +4,7 @@ import { closingOf, isSentence } from '../amend/marks/table.ts';
 import type { Hunk } from './hunks.ts';
 import { beginsBadly, borderCost, CHARACTER, charactersOf, costs, EACH, endCost, endsOpen, lengthCost, REACH, startCost } from './phrases.ts';
 import { borderAt, isFree, occurrences, type Revision, weaker } from './revision.ts';
+import { USUAL, usageKey } from './usage-key.ts';
 import type { Quoted } from './word-changes.ts';
 import { isWhole } from './wording.ts';
 
@@ -51,7 +52,8 @@ function beside(revision: Revision, i: number, position: Position): readonly Quo
     const [start, end] = after ? [place.at, edge] : [edge, place.at];
     const anchor = base.slice(start, end);
     if (charactersOf(anchor) < 2 || /^[、，。；：）》”]|[、，。；：（《“]$/.test(anchor) || !isWhole(anchor)) continue;
-    const cost = EACH + place.cost + seam + lengthCost(anchor, 2) + CHARACTER * text.length + (isRotated(text) ? ROTATED : 0);
+    const usual = revision.usual?.has(usageKey({ kind: 'insert', position, anchor, text })) === true ? USUAL : 0;
+    const cost = EACH + place.cost + seam + lengthCost(anchor, 2) + CHARACTER * text.length + (isRotated(text, position) ? ROTATED : 0) - usual;
     if (cost >= (best?.cost ?? Number.POSITIVE_INFINITY) || !isFree(revision, start, end) || occurrences(scope, anchor) !== 1) continue;
     if (after ? /[、，；]$/.test(text) : /^[、，；]/.test(text)) continue;
     const said = saidBeside(base, start, end, at, text, position);
@@ -63,8 +65,10 @@ function beside(revision: Revision, i: number, position: Position): readonly Quo
   return best === null ? [] : [best];
 }
 
-function isRotated(text: string): boolean {
-  return /[，；、]/.test(text) && !/^[，；、]|[，；、。]$/.test(text);
+/** Whether words that are put beside others begin, or end, in the middle of what is said: 单位，以及有关|单位, and 或者|乙 in front of what follows. */
+function isRotated(text: string, position: Position): boolean {
+  const joins = position === 'before' ? /^(?:或者|以及|并且|和|及)/ : /(?:或者|以及|并且|和|及|的)$/;
+  return joins.test(text) || (/[，；、]/.test(text) && !/^[，；、]|[，；、。]$|^(?:或者|以及|并|和|及)/.test(text));
 }
 
 /** The words as they are said beside an anchor, without a mark that the engine supplies; null if it would join them otherwise. */

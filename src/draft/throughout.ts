@@ -14,6 +14,8 @@ import { type Drafted, quotable, words } from './wording.ts';
 
 /** In so many units words must change alike before they are named once for all of them. */
 export const MANY = 3;
+/** And in so many, where words only come or go: in few, what they stand beside is named. */
+const VERY_MANY = 8;
 
 /** Words that change alike in many places: in all where they stand (有关条款中的), or in the units named. */
 export interface Common {
@@ -28,13 +30,13 @@ export interface Common {
  */
 export function changedThroughout(old: StatuteIndex, now: StatuteIndex, pairing: Pairing): readonly Common[] {
   const [olds, news] = [textsOf(old.statute), textsOf(now.statute)];
-  const cores = new Map<string, { core: Phrase; units: Set<NodeId>; phrases: Map<string, Phrase> }>();
+  const cores = new Map<string, { core: Phrase; pure: boolean; units: Set<NodeId>; phrases: Map<string, Phrase> }>();
   for (const [id, passage] of olds) {
     const partner = news.get(pairing.toNew.get(id) ?? '');
     if (partner === undefined || partner.text === passage.text) continue;
-    for (const { core, phrase } of phrasesChanged(passage.text, partner.text)) {
+    for (const { core, phrase, pure } of phrasesChanged(passage.text, partner.text)) {
       const key = `${core.old}→${core.text}`;
-      const known = cores.get(key) ?? { core, units: new Set(), phrases: new Map() };
+      const known = cores.get(key) ?? { core, pure, units: new Set(), phrases: new Map() };
       cores.set(key, known);
       known.phrases.set(`${phrase.old}→${phrase.text}`, phrase);
       known.units.add(id);
@@ -42,12 +44,12 @@ export function changedThroughout(old: StatuteIndex, now: StatuteIndex, pairing:
   }
   const [before, after] = [olds, news].map((texts) => [...texts].flatMap(([id, { text }]) => (id === TITLE ? [] : [text]))) as [string[], string[]];
   const found: Common[] = [];
-  for (const { core, units, phrases } of [...cores.values()].sort((a, b) => b.units.size - a.units.size)) {
+  for (const { core, pure, units, phrases } of [...cores.values()].sort((a, b) => b.units.size - a.units.size)) {
     if (units.size < MANY || core.old === '' || core.text === '' || isReference(core)) continue;
     const said = commonPhrase(core, [...phrases.values()], before);
     if (!quotable(said.old) || !quotable(said.text) || found.some(({ phrase }) => overlap(phrase, said))) continue;
-    if (!remains(after, said)) found.push({ phrase: said, targets: null });
-    else {
+    if (!remains(after, said) && (!pure || units.size >= VERY_MANY)) found.push({ phrase: said, targets: null });
+    else if (!pure) {
       const targets = articlesOf(old.statute).flatMap((article) => targetsIn(article, said, olds, news, pairing));
       if (targets.length >= MANY) found.push({ phrase: said, targets });
     }

@@ -2,6 +2,7 @@ import { alreadyReads } from '../amend/match.ts';
 import { type Following, type Hunk, hunksOf } from './hunks.ts';
 import { additionOf, deletionOf } from './insertions.ts';
 import { bestStretch } from './phrases.ts';
+import { unjoined } from './usage-key.ts';
 import { isFree, madeOf, occurrences, type Revision, revisionOf } from './revision.ts';
 
 /** Words of one unit that change: `old` stands in the unit addressed only where it changes; `edge` puts a sentence at the beginning or the end of it. */
@@ -33,18 +34,45 @@ const LONGEST_BETWEEN = 30;
  * will address (the base text among them). Null if the unit had better be restated: too much of it changes, or there is no quotation that is clear
  * (docs/drafting.md#restated).
  */
-export function wordChanges(base: string, now: string, following: readonly Following[], scope: readonly string[]): readonly WordChange[] | null {
+export function wordChanges(
+  base: string,
+  now: string,
+  following: readonly Following[],
+  scope: readonly string[],
+  usual?: ReadonlySet<string>,
+): readonly WordChange[] | null {
   const hunks = hunksOf(base, now, following);
   if (hunks === null) return null;
   const share = hunks.reduce((sum, hunk) => sum + changedIn(base, hunk), 0) / (base.length + now.length);
   if (share > MOST_CHANGED) return null;
-  const revision = revisionOf(base, hunks, following, scope);
+  const revision = revisionOf(base, hunks, following, scope, usual);
   const common = commonChanges(revision);
   const settled = hunks.length - common.covered.size > MOST_HUNKS ? null : cheapest(revision, common.covered);
   if (settled === null) return null;
   // As they stand in the text.
   const changes = [...common.changes, ...settled].sort((a, b) => a.start - b.start).map(({ change }) => change);
   return share <= mostChanged(changes.length) ? changes : null;
+}
+
+/** A change for itself: what is common to all that are the same, the text that it makes, and how it is worded best where it stands. */
+export interface SingleChange {
+  readonly core: string;
+  readonly base: string;
+  readonly made: string;
+  readonly change: WordChange;
+}
+
+/** The changes of a text, each worded for itself; none where too much of it changes. */
+export function singleChanges(base: string, now: string): readonly SingleChange[] {
+  const hunks = hunksOf(base, now, []) ?? [];
+  if (hunks.length > MOST_HUNKS || hunks.reduce((sum, hunk) => sum + changedIn(base, hunk), 0) > MOST_CHANGED * (base.length + now.length)) return [];
+  const revision = revisionOf(base, hunks, [], [base]);
+  return hunks.flatMap((hunk, i) => {
+    const [best] = [...quotationsFor(revision, i, i)].sort((a, b) => a.cost - b.cost);
+    if (best === undefined || best.change.kind === 'edge') return [];
+    const made = base.slice(0, hunk.start) + hunk.text + base.slice(hunk.end);
+    return [{ core: `${unjoined(base.slice(hunk.start, hunk.end))}→${unjoined(hunk.text)}`, base, made, change: best.change }];
+  });
 }
 
 /** In few places so much of a text may change before it is restated, in more of them half as much, and in very many nothing (docs/drafting.md#restated). */
