@@ -3,6 +3,7 @@ import type { Quote } from '../decision/operation.ts';
 import { type Address, type Step as AddressStep, lastStep } from '../statute/address.ts';
 import { textIdsIn } from '../statute/texts.ts';
 import type { Article, Item, NodeId, Paragraph } from '../statute/types.ts';
+import { together } from './clauses.ts';
 import type { Arrival } from './crossing.ts';
 import type { Following } from './hunks.ts';
 import { linesOf, sameLines } from './lines.ts';
@@ -39,8 +40,10 @@ export function articleOperations(old: Article, now: Article, strength: Strength
   if (alike(old, now, context)) return [];
   const whole: Drafted = { kind: 'replace', target, old: null, text: quoteOf(linesOf(now)), adds: [] };
   if (strength === 'whole') return [whole];
-  const single = paragraphOperations(old, now, target, strength, context);
-  if (single === null || single.length > MOST_OPERATIONS) return [whole];
+  const parts = paragraphOperations(old, now, target, strength, context);
+  if (parts === null) return [whole];
+  const single = together(parts);
+  if (single.length > MOST_OPERATIONS) return [whole];
   if (isMadeOver(old, single)) return [whole];
   const cost = single.reduce((sum, operation) => sum + costOf(operation), 0);
   return cost > WORTH_SINGLE_CHANGES * costOf(whole) ? [whole] : single;
@@ -69,7 +72,7 @@ function paragraphOperations(old: Article, now: Article, article: Address, stren
   const at = (i: number): Address => ({ steps: [...article.steps, { level: 'paragraph', number: i + 1, suffix: 0 }] });
   const textOf = (indices: readonly number[]): Quote => quoteOf(indices.flatMap((k) => linesOf(now.paragraphs[k] as Paragraph)));
   const still = steps.every(({ type }) => type !== 'swap' && type !== 'moved');
-  return steps.flatMap((step): readonly Drafted[] => {
+  return inOrder(steps).flatMap((step): readonly Drafted[] => {
     switch (step.type) {
       case 'fresh': {
         // 移至第五条，作为第一款: in front of all that was there, 改为第五条第一款 would begin an article.
@@ -97,6 +100,15 @@ function paragraphOperations(old: Article, now: Article, article: Address, stren
         return rearranged(step, at, textOf);
     }
   });
+}
+
+/** What is gone stands behind what stays in front of it. */
+function inOrder(steps: readonly Step[]): readonly Step[] {
+  const gone = steps.find((step) => step.type === 'gone');
+  if (gone === undefined) return steps;
+  const others = steps.filter((step) => step !== gone);
+  const at = others.findIndex((step) => step.type !== 'kept' || step.old > (gone.olds[0] as number));
+  return at < 0 ? [...others, gone] : [...others.slice(0, at), gone, ...others.slice(at)];
 }
 
 /** The article that receives 款: by its new number, by its old one, and by that again where they are said to move into it. */
@@ -260,7 +272,13 @@ export function wordOperations(changes: readonly WordChange[], target: Address):
       if (last?.kind === 'delete-text') operations.splice(-1, 1, { ...last, quotes: [...last.quotes, words(c.old)] });
       else operations.push({ kind: 'delete-text', targets: [target], quotes: [words(c.old)] });
     } else {
-      operations.push({ kind: 'insert-text', targets: [target], anchor: c.kind === 'insert' ? words(c.anchor) : null, position: c.position, text: words(c.text) });
+      operations.push({
+        kind: 'insert-text',
+        targets: [target],
+        anchor: c.kind === 'insert' ? words(c.anchor) : null,
+        position: c.position,
+        text: words(c.text),
+      });
     }
   }
   return operations;

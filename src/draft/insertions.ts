@@ -5,11 +5,13 @@ import type { Hunk } from './hunks.ts';
 import { beginsBadly, borderCost, CHARACTER, charactersOf, costs, EACH, endCost, endsOpen, lengthCost, REACH, startCost } from './phrases.ts';
 import { borderAt, isFree, occurrences, type Revision, weaker } from './revision.ts';
 import { USUAL, usageKey } from './usage-key.ts';
-import type { Quoted } from './word-changes.ts';
+import type { Quoted, WordChange } from './word-changes.ts';
 import { isWhole } from './wording.ts';
 
 /** Drafters leave out the mark that joins what they add. */
 const MARKED = 1;
+/** What stands beside words may be one member of an enumeration. */
+const PART = 0.8;
 /** What has a mark inside and none at its edges begins or ends in the middle of a member: 单位，以及有关|单位 for 单位|，以及有关单位. */
 const ROTATED = 5;
 
@@ -45,8 +47,8 @@ function beside(revision: Revision, i: number, position: Position): readonly Quo
   const edge = after && base[at - 1] === '。' && isSentence(text) ? at - 1 : at;
   if (after && edge === at ? endsOpen(revision, at) : beginsBadly(base, at)) return [];
   const places = after
-    ? costs(edge, Math.max(least, edge - REACH), -1, (start) => startCost(revision, start, i))
-    : costs(edge, Math.min(most, edge + REACH), 1, (end) => endCost(revision, end, i));
+    ? costs(edge, Math.max(least, edge - REACH), -1, (start) => startCost(revision, start, i, PART))
+    : costs(edge, Math.min(most, edge + REACH), 1, (end) => endCost(revision, end, i, PART));
   let best: Quoted | null = null;
   for (const place of places) {
     const [start, end] = after ? [place.at, edge] : [edge, place.at];
@@ -96,12 +98,44 @@ export function deletionOf(revision: Revision, hunk: number): readonly Quoted[] 
       lengthCost(old) +
       (/^[、，]|[、，；]$/.test(old) ? 1 : 0);
     if (cost >= (best?.cost ?? Number.POSITIVE_INFINITY) || charactersOf(old) < 2 || !isWhole(old) || /^[。；：]/.test(old)) continue;
-    const whole = start === 0 && /^[。；，：]?$/.test(base.slice(end));
-    const meeting = { left: base.slice(Math.max(0, start - REACH), start), right: base.slice(end, end + REACH), brought: false, deleted: old, closed: false };
-    if (whole || closingOf(meeting) !== null || !isFree(slid, start, end) || occurrences(scope, old) !== 1) continue;
+    if (!isLeftSound(slid, start, end) || occurrences(scope, old) !== 1) continue;
     best = { start, end, cost, change: { kind: 'delete', old } };
   }
   return best === null ? [] : [best];
+}
+
+/** Whether nothing closes the place otherwise where words are taken out. */
+function isLeftSound(revision: Revision, start: number, end: number): boolean {
+  const { base } = revision;
+  const whole = start === 0 && /^[。；，：]?$/.test(base.slice(end));
+  const meeting = {
+    left: base.slice(Math.max(0, start - REACH), start),
+    right: base.slice(end, end + REACH),
+    brought: false,
+    deleted: base.slice(start, end),
+    closed: false,
+  };
+  return !whole && closingOf(meeting) === null && isFree(revision, start, end);
+}
+
+/** Words that come or go alike in several places of the text, as `old` becomes `text` there: said to do so, if that is all; null if it must be shown. */
+export function plainly(revision: Revision, places: readonly number[], old: string, text: string): WordChange | null {
+  const { base, hunks, scope } = revision;
+  const each = places.map((i) => hunks[i] as Hunk);
+  const { start, end, text: put } = each[0] as Hunk;
+  const gone = base.slice(start, end);
+  if (put === '') {
+    const sound = charactersOf(gone) >= 2 && isWhole(gone) && occurrences(scope, gone) === places.length && !/^[、，。；：]|[、，；]$/.test(gone);
+    return sound && each.every((hunk) => isLeftSound(revision, hunk.start, hunk.end)) ? { kind: 'delete', old: gone } : null;
+  }
+  const position = start < end ? null : text === put + old ? 'before' : text === old + put ? 'after' : null;
+  if (position === null) return null;
+  const said = each.map(({ start: at }) => {
+    const from = position === 'after' ? at - old.length : at;
+    return saidBeside(base, from, from + old.length, at, put, position);
+  });
+  const [first] = said;
+  return first === null || first === undefined || said.some((words) => words !== first) ? null : { kind: 'insert', position, anchor: old, text: first };
 }
 
 /** The same addition or deletion at other places, where the words beside it are alike: 甲、乙|、丙 is 甲|、乙、丙 with other words put in. */

@@ -34,18 +34,18 @@ const HALF_OPEN_END = /^(?:应当|可以|不得|必须|应|可|须|有权|负责
 const NOUN_ENDS = /^(?:[中等时占]|负有|承担|享有|给予|予以|进行|作出|具有|履行)/;
 
 /** What it costs to begin a quotation at a place in front of the hunk of that number. */
-export function startCost(revision: Revision, at: number, hunk: number): number {
+export function startCost(revision: Revision, at: number, hunk: number, part = PART_OF_ENUMERATION): number {
   const { base, hunks } = revision;
   const { start } = hunks[hunk] as Hunk;
   const border = borderAt(revision, at, hunk);
   if (beginsBadly(base, at)) return Number.POSITIVE_INFINITY;
   const joined = border !== 'mark' && BEGINS_JOINED.test(base.slice(at, at + 2)) ? 3 : 0;
   const led = at < start && LED_IN.test(base.slice(at, at + 2)) ? LEAD : 0;
-  return BORDER_COST[border] + joined + led + (base[at - 1] === '、' && at < start ? PART_OF_ENUMERATION : 0);
+  return BORDER_COST[border] + joined + led + (base[at - 1] === '、' && at < start ? part : 0);
 }
 
 /** What it costs to end one at a place behind that hunk. */
-export function endCost(revision: Revision, at: number, hunk: number): number {
+export function endCost(revision: Revision, at: number, hunk: number, part = PART_OF_ENUMERATION): number {
   const { base, hunks } = revision;
   const { end } = hunks[hunk] as Hunk;
   const last = base[at - 1] ?? '';
@@ -58,7 +58,7 @@ export function endCost(revision: Revision, at: number, hunk: number): number {
   // 道路运输站|（场）: and a bracket belongs to the name.
   const headless = (base[at] === '的' && at > end) || /[（(]/.test(base[at] ?? '') ? HEADLESS : 0;
   const firm = border === 'word' && NOUN_ENDS.test(base.slice(at, at + 2)) ? 'phrase' : border;
-  return BORDER_COST[firm] + open + headless + (base[at] === '、' && at > end ? PART_OF_ENUMERATION : 0);
+  return BORDER_COST[firm] + open + headless + (base[at] === '、' && at > end ? part : 0);
 }
 
 /** Whether what stands at a place belongs to the words in front of it. */

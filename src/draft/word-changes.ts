@@ -1,9 +1,9 @@
 import { alreadyReads } from '../amend/match.ts';
 import { type Following, type Hunk, hunksOf } from './hunks.ts';
-import { additionOf, deletionOf } from './insertions.ts';
+import { additionOf, deletionOf, plainly } from './insertions.ts';
 import { bestStretch } from './phrases.ts';
-import { unjoined } from './usage-key.ts';
 import { isFree, madeOf, occurrences, type Revision, revisionOf } from './revision.ts';
+import { unjoined } from './usage-key.ts';
 
 /** Words of one unit that change: `old` stands in the unit addressed only where it changes; `edge` puts a sentence at the beginning or the end of it. */
 export type WordChange =
@@ -124,8 +124,8 @@ function commonChanges(revision: Revision): { readonly changes: readonly Placed[
       group.every((i) => isFree(revision, (hunks[i] as Hunk).start - (start - from), (hunks[i] as Hunk).end + (to - end)));
     const found = bestStretch(revision, first, first, everywhere);
     if (found === null) continue;
-    const text = madeOf(revision, found.start, found.end, first, first);
-    changes.push({ start: found.start, change: { kind: 'replace', old: base.slice(found.start, found.end), text } });
+    const [old, text] = [base.slice(found.start, found.end), madeOf(revision, found.start, found.end, first, first)];
+    changes.push({ start: found.start, change: plainly(revision, group, old, text) ?? { kind: 'replace', old, text } });
     for (const i of group) covered.add(i);
   }
   return { changes, covered };
