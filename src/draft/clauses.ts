@@ -3,11 +3,11 @@ import type { Drafted } from './wording.ts';
 /** Words of one clause, by what is done with them. */
 export type Wording = Extract<Drafted, { kind: 'replace-text' | 'insert-text' | 'delete-text' }>;
 
-/** The clauses on words of one unit, each for itself. */
+/** The clauses of an operation on words, each for itself. */
 export function singly(operation: Drafted): readonly Wording[] {
-  if (operation.kind === 'replace-text' && operation.targets.length === 1) return operation.pairs.map((pair) => ({ ...operation, pairs: [pair] }));
-  if (operation.kind === 'delete-text' && operation.targets.length === 1) return operation.quotes.map((quote) => ({ ...operation, quotes: [quote] }));
-  return operation.kind === 'insert-text' && operation.targets.length === 1 && operation.anchor !== null ? [operation] : [];
+  if (operation.kind === 'replace-text') return operation.pairs.map((pair) => ({ ...operation, pairs: [pair] }));
+  if (operation.kind === 'delete-text') return operation.quotes.map((quote) => ({ ...operation, quotes: [quote] }));
+  return operation.kind === 'insert-text' && operation.anchor !== null ? [operation] : [];
 }
 
 export function joined(parts: readonly Wording[]): readonly Wording[] {

@@ -8,6 +8,8 @@ import { USUAL, usageKey } from './usage-key.ts';
 import type { Quoted, WordChange } from './word-changes.ts';
 import { isWhole } from './wording.ts';
 
+/** A word of fewer characters may be part of another: 规划→规划纲要 is shown. */
+const FEW = 3;
 /** Drafters leave out the mark that joins what they add. */
 const MARKED = 1;
 /** What stands beside words may be one member of an enumeration. */
@@ -47,7 +49,7 @@ function beside(revision: Revision, i: number, position: Position): readonly Quo
   const edge = after && base[at - 1] === '。' && isSentence(text) ? at - 1 : at;
   if (after && edge === at ? endsOpen(revision, at) : beginsBadly(base, at)) return [];
   const places = after
-    ? costs(edge, Math.max(least, edge - REACH), -1, (start) => startCost(revision, start, i, PART))
+    ? costs(edge, Math.max(least, edge - REACH), -1, (start) => startCost(revision, start, i, 2 * PART))
     : costs(edge, Math.min(most, edge + REACH), 1, (end) => endCost(revision, end, i, PART));
   let best: Quoted | null = null;
   for (const place of places) {
@@ -129,7 +131,7 @@ export function plainly(revision: Revision, places: readonly number[], old: stri
     return sound && each.every((hunk) => isLeftSound(revision, hunk.start, hunk.end)) ? { kind: 'delete', old: gone } : null;
   }
   const position = start < end ? null : text === put + old ? 'before' : text === old + put ? 'after' : null;
-  if (position === null) return null;
+  if (position === null || charactersOf(put) < FEW) return null;
   const said = each.map(({ start: at }) => {
     const from = position === 'after' ? at - old.length : at;
     return saidBeside(base, from, from + old.length, at, put, position);

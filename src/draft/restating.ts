@@ -18,7 +18,7 @@ export function isMadeOver({ paragraphs }: Article, operations: readonly Drafted
         .flatMap(({ steps }) => steps.filter(({ level }) => level === 'paragraph').map(({ number }) => number)),
     ).size;
   const restated = numbers((operation) => operation.kind === 'replace' && operation.target.part === undefined && operation.target.steps.length === 2);
-  const others = operations.some(({ kind }) => kind === 'insert' || kind === 'delete');
+  const others = paragraphs.every(({ items }) => items.length === 0) && operations.some(({ kind }) => kind === 'insert' || kind === 'delete');
   return restated + (others && restated > 0 ? 1 : 0) >= 2 && numbers(() => true) >= paragraphs.length;
 }
 

@@ -164,7 +164,7 @@ interface Way {
 }
 
 const MOST_WAYS = 12;
-/** What it costs to show words that come or go in what they become: 将“甲”修改为“甲乙”. */
+/** What it costs more to show words that come or go in what they become: 将“甲”修改为“甲乙”. */
 const SHOWN = 5;
 
 /** The ways to word the stretches from one to another as one change: 将“甲”修改为“乙”; alone also 在“甲”后增加“乙”, 删去“甲”. */
@@ -182,5 +182,5 @@ function quotationsFor(revision: Revision, first: number, last: number): readonl
   if (first !== last || (start < end && text !== '')) return found;
   const plain = start === end ? additionOf(revision, first) : deletionOf(revision, first);
   // What comes or goes is said to do so, where words can be named for it.
-  return [...plain, ...found.map((quoted) => ({ ...quoted, cost: quoted.cost + SHOWN }))];
+  return [...found, ...plain.map((quoted) => ({ ...quoted, cost: quoted.cost - SHOWN }))];
 }
