@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { dayAsPrinted } from '../text/day.ts';
 import type { CommandLineWords } from '../words/command-line.ts';
 import type { HelpWords } from '../words/help.ts';
+import { commencementAsPrinted } from './drafting.ts';
 
 /** Whether an option is called by a flag. */
 export function bears({ long, short }: Option, flag: string): boolean {
@@ -57,6 +58,15 @@ export function dayTaking(flags: string, description: string, words: CommandLine
   return new Option(flags, description).argParser((text) => {
     const day = dayAsPrinted(text);
     if (day === null) throw new InvalidArgumentError(words.badDate);
+    return day;
+  });
+}
+
+/** An option whose value is the day on which a decision enters into force. */
+export function commencementTaking(flags: string, description: string, words: CommandLineWords): Option {
+  return new Option(flags, description).argParser((text) => {
+    const day = commencementAsPrinted(text);
+    if (day === null) throw new InvalidArgumentError(words.badCommencement);
     return day;
   });
 }

@@ -9,6 +9,7 @@ import {
   bears,
   byOption,
   choosingOptions,
+  commencementTaking,
   dayOption,
   dayTaking,
   formatOption,
@@ -53,7 +54,7 @@ export function programIn(language: Language, argv: readonly string[]): Command 
       .option('--body <body>', help.options.draftBody)
       .option('--session <session>', help.options.draftSession);
     dayOption(command, '--date <date>', help.options.draftDate, words);
-    return dayOption(command, '--in-force <date>', help.options.draftInForce, words);
+    return command.addOption(commencementTaking('--in-force <date>', help.options.draftInForce, words));
   };
   const baseDate = (): Option => dayTaking('--base-date <date>', help.options.baseDate, words);
 
@@ -119,14 +120,20 @@ export function programIn(language: Language, argv: readonly string[]): Command 
         await run(command, [old, now], (session, options) => diffCommand(session, old, now, options));
       }),
     draft: () => {
-      const made = watch(output(make('draft', '<old> <new>'), help.options.outputDraft, [...DOCUMENT_ENDINGS, ...DECISION_ENDINGS]));
+      const made = author(watch(output(make('draft', '[files...]'), help.options.outputDraft, [...DOCUMENT_ENDINGS, ...DECISION_ENDINGS])))
+        .option('--table <file>', help.options.draftTable)
+        .option('--clean <file>', help.options.draftClean)
+        .option('--redline <file>', help.options.draftRedline)
+        .option('--papers <dir>', help.options.papers)
+        .option('--pairs', help.options.pairs)
+        .option('--allow-missing', help.options.allowUnpaired);
       return frame(made)
         .addOption(new Option('--style <style>', help.options.draftStyle).choices(['npc', 'spc']).default('npc'))
         .addOption(new Option('--form <form>', help.options.draftForm).choices(['decision', 'amendment']).default('decision'))
         .option('--explicit-refs', help.options.explicitRefs)
-        .action(async (old: string, now: string, _, command: Command) => {
+        .action(async (files: string[], _, command: Command) => {
           const { draftCommand } = await import('./commands/draft.ts');
-          await run(command, [old, now], (session, options) => draftCommand(session, old, now, options));
+          await run(command, files, (session, options) => draftCommand(session, files, options));
         });
     },
     table: () =>

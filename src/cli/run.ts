@@ -25,6 +25,9 @@ interface Paths {
   readonly output?: string;
   readonly redline?: string;
   readonly decision?: string;
+  readonly table?: string;
+  readonly clean?: string;
+  readonly papers?: string;
 }
 
 /** A run that has come to its end; `wrong` where it was the command line that was wrong. */
@@ -62,14 +65,15 @@ export async function run(command: Command, files: readonly string[], action: Ac
     });
   };
   const first = await once();
-  const { watch, statutes, against, output, redline, decision } = command.opts<Paths>();
+  const { watch, statutes, against, ...products } = command.opts<Paths>();
   if (watch !== true || first.wrong) {
     return host(first.session, first.status);
   }
   const { watchFiles } = await import('./watch/watch.ts');
   const settings = await settingsFor(files[0]);
   const read = [...files, against, statutes, settings.file ?? undefined].filter((path): path is string => path !== undefined);
-  const written = [output, redline, decision].filter((path): path is string => path !== undefined && path !== '-');
+  const { output, redline, decision, table, clean, papers } = products;
+  const written = [output, redline, decision, table, clean, papers].filter((path): path is string => path !== undefined && path !== '-');
   const showing = ({ session, status }: Ended): Showing => ({ ...session.shown(), status });
   process.exitCode = await watchFiles({ read, written }, first.session.language, showing(first), async () => showing(await once()));
 }

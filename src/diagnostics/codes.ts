@@ -66,6 +66,7 @@ export const CODES = {
   R069: 'info', // lines before the text that are no sentences
   R080: 'warning', // a draft result: not all that a decision ordered was carried out in it
   R081: 'info', // what a decision provides of its own, kept behind the statute
+  R082: 'error', // one file to draft from, without tracked changes
   D001: 'error', // nothing in it amends: not a decision
   D002: 'error', // a clause in no known form
   D003: 'error', // a quotation is not closed
@@ -226,6 +227,11 @@ export const CODES = {
   V011: 'warning', // two texts compared that are no versions of one statute
   V014: 'error', // no clause of a decision can bring this change about
   V015: 'error', // the decision drafted does not give the new version
+  V025: 'error', // a version that a decision cannot name: without a title, or with marks in it that do not pair
+  V026: 'error', // the wording drafted, read as any decision is, has errors
+  V027: 'error', // an item of a decision on several statutes is read otherwise than alone
+  V028: 'error', // several statutes to draft for, one of them twice
+  V029: 'error', // two folders to draft for: a file without a partner
   V016: 'warning', // the versions do not differ: nothing to decide
   V020: 'warning', // the text given as the old version is the later one by its title note
   V019: 'warning', // a reference of the new version that did not follow the numbering, and will when the decision is applied

@@ -5,6 +5,7 @@ import { outOfOrder } from '../compare/order.ts';
 import { unadjustedReferences } from '../compare/unadjusted.ts';
 import type { Operation } from '../decision/operation.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { stageOf } from '../diagnostics/stages.ts';
 import type { Address } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
 import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
@@ -18,8 +19,10 @@ import { framed } from './frame.ts';
 import type { Divisions } from './gone-divisions.ts';
 import type { Following } from './hunks.ts';
 import { comparableLines, linesOf, sameLines, sameTables } from './lines.ts';
+import { oddlyNamed, untitled } from './name.ts';
 import { annexEntries, outerEntries, unsayable } from './outer.ts';
 import { type Pairing, pairStatutes, withoutDivisionsAstray } from './pairing.ts';
+import { another, applied, readAsPrinted, unreadable } from './printed.ts';
 import { renumbersOf } from './renumbering.ts';
 import { usualStrength } from './restating.ts';
 import { withReferencesFollowed } from './stayed-references.ts';
@@ -73,6 +76,8 @@ class Drafter {
   }
 
   run(): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
+    const unnamed = untitled(this.#old.statute, this.#now.statute);
+    if (unnamed.length > 0) return { drafting: null, diagnostics: unnamed };
     const lost = unsayable(this.#old, this.#now);
     if (lost.length > 0) return { drafting: null, diagnostics: lost.map((what) => diagnose('V014', null, { what: what.slice(0, 24) })) };
     if (sameLines(comparableLines(this.#old.statute), comparableLines(this.#now.statute)) && sameTables(this.#old.statute, this.#now.statute)) {
@@ -91,15 +96,20 @@ class Drafter {
     this.#fallbacks.push({ unit: '全文', to: 'body' });
     const tried = this.#trial([...outerEntries(this.#old, this.#now), ...wholeBody(this.#old, this.#now), ...annexEntries(this.#old, this.#now)]);
     if (gives(tried, this.#now.statute)) return this.#done(tried);
-    return {
-      drafting: null,
-      diagnostics: [
-        diagnose('V015', null, { differences: String(this.#differences(tried)), tables: sameTables(this.#old.statute, this.#now.statute) ? '' : 'yes' }),
-      ],
-    };
+    const misread = tried.errors.filter(({ code }) => stageOf(code) === 'D');
+    const faults = misread.length > 0 ? unreadable(misread) : [another(tried.amendment?.after ?? null, this.#now.statute)];
+    return { drafting: null, diagnostics: this.#whyNot(faults) };
   }
 
-  #done({ decision, text, amendment }: Trial): { drafting: Drafting; diagnostics: readonly Diagnostic[] } {
+  /** Why nothing could be drafted: of a name that is read as another all else follows. */
+  #whyNot(faults: readonly Diagnostic[]): readonly Diagnostic[] {
+    const named = oddlyNamed(this.#old.statute, this.#now.statute);
+    return named.length > 0 ? named : faults;
+  }
+
+  #done({ decision, text, amendment }: Trial): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
+    const { faults: misread } = applied(readAsPrinted(text), this.#old.statute, this.#now.statute);
+    if (amendment === null || misread.length > 0) return { drafting: null, diagnostics: this.#whyNot(misread) };
     const linesIn = (statute: Statute | undefined, of: 'history' | 'toc'): readonly string[] => (statute?.[of]?.lines ?? []).map((line) => line.text);
     const now = this.#now.statute;
     const differs = (of: 'history' | 'toc'): boolean =>
@@ -107,7 +117,10 @@ class Drafter {
     const diagnostics = (['history', 'toc'] as const).filter(differs).map((of) => diagnose('V017', null, { what: of }));
     // The title note is no matter of a decision.
     const choices = (amendment?.choices ?? []).filter(({ places }) => places.some((place) => place.operation !== null));
-    return { drafting: { decision, text, fallbacks: this.#fallbacks, choices }, diagnostics: [...this.#pairing.unrelated, ...this.#stayed, ...diagnostics] };
+    return {
+      drafting: { decision, text, amendment, fallbacks: this.#fallbacks, choices },
+      diagnostics: [...this.#pairing.unrelated, ...this.#stayed, ...diagnostics],
+    };
   }
 
   // ── Drafting ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -174,12 +187,6 @@ class Drafter {
 
   #trial(entries: readonly Entry[]): Trial {
     return tryOut(entries, this.#old, renumbersOf(entries, this.#old, this.#now, this.#pairing), this.#options);
-  }
-
-  #differences({ amendment }: Trial): number {
-    if (amendment === null) return 1;
-    const theirs = new Set(comparableLines(this.#now.statute));
-    return comparableLines(amendment.after).filter((line) => !theirs.has(line)).length;
   }
 
   /** Words named for the whole statute that change in few of its units, since others are restated: they need not be named. */

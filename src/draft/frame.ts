@@ -1,22 +1,22 @@
 import type { Adoption, Decision, DecisionItem, NonTextual } from '../decision/operation.ts';
 import type { Statute } from '../statute/types.ts';
-import { titleOf } from '../statute/walk.ts';
 import { formatNumeral } from '../text/numeral.ts';
 import { built } from '../text/passage.ts';
 import { inTitleMarks } from '../text/titles/marks.ts';
 import type { Entry } from './body.ts';
+import { nameOf } from './name.ts';
 import { numbered } from './numbering.ts';
 import type { DraftOptions } from './types.ts';
 import { closing, ordered } from './wording.ts';
 
 /** Where the drafter has to fill in what was not told. */
-const BLANK = '××××';
-const BLANK_DATE = '××××年×月×日';
+export const BLANK = '××××';
+export const BLANK_DATE = '××××年×月×日';
 
 /** Puts items together as a decision: its title, adoption note, enacting words, numbers, commencement and republication. */
 export function framed(old: Statute, entries: readonly Entry[], renumbers: NonTextual['renumbers'], options: DraftOptions): Decision {
   const { form, frame } = options;
-  const name = titleOf(old).replace(/[ \u3000]/g, '');
+  const name = nameOf(old);
   const session = sessionOf(frame);
   const date = frame.date || BLANK_DATE;
   const title = frame.title || (form === 'amendment' ? `${name}修正案` : `${frame.body}关于修改${inTitleMarks(name)}的决定`);
@@ -33,15 +33,20 @@ export function framed(old: Statute, entries: readonly Entry[], renumbers: NonTe
     return { form, title: built(title), adoption, enacting: [], parts: [{ instrument: name, header: null, items }], closing: [], unread: [] };
   }
   const enacting = [built(`${session}决定对${inTitleMarks(name)}作如下修改：`)];
-  const counted = { none: '', articles: '并对条文顺序作相应调整', all: '并对章条款顺序作相应调整' }[renumbers];
   const closings = [
     closing('commencement', `本决定自${frame.inForce || BLANK_DATE}起施行`),
-    closing('republication', `${inTitleMarks(name)}根据本决定作相应修改${counted}，重新公布`, renumbers),
+    closing('republication', `${inTitleMarks(name)}根据本决定作相应修改${countedWords(renumbers)}，重新公布`, renumbers),
   ];
   return { form, title: built(title), adoption, enacting, parts: [{ instrument: name, header: null, items }], closing: closings, unread: [] };
 }
 
-function sessionOf({ body, session }: DraftOptions['frame']): string {
+/** What the closing words say of numbers that are counted again. */
+export function countedWords(renumbers: NonTextual['renumbers']): string {
+  return { none: '', articles: '并对条文顺序作相应调整', all: '并对章条款顺序作相应调整' }[renumbers];
+}
+
+/** The session that takes a decision, or its body, as the decision names it; ×××× if neither was told. */
+export function sessionOf({ body, session }: DraftOptions['frame']): string {
   if (session === '') return body || BLANK;
   return session.includes('会议') && (body === '' || session.length > body.length) ? session : `${body}${session}`;
 }

@@ -6,7 +6,7 @@ import { fold } from '../text/fold.ts';
 const STAGE = /[（(][^（）()]*(?:草案|草稿|征求意见稿|审议稿|送审稿|讨论稿|表决稿|修改稿)[^（）()]*[）)]$/;
 
 /** The name of a statute without the words that say at what stage its text is. */
-function nameOf(statute: Statute): string {
+export function nameWithoutStage(statute: Statute): string {
   let name = titleOf(statute).replace(/[ \u3000]/g, '');
   while (STAGE.test(name)) name = name.replace(STAGE, '');
   return fold(name);
@@ -18,5 +18,5 @@ export function withoutStage(old: Statute, now: Statute): Statute {
   const first = now.preamble.paragraphs.findIndex((paragraph) => !isStage(paragraph));
   const staged = first === -1 ? now.preamble.paragraphs.length : first;
   const unstaged = staged === 0 ? now : { ...now, preamble: { ...now.preamble, paragraphs: now.preamble.paragraphs.slice(staged) } };
-  return nameOf(old) === nameOf(now) && fold(titleOf(old)) !== fold(titleOf(now)) ? { ...unstaged, title: old.title } : unstaged;
+  return nameWithoutStage(old) === nameWithoutStage(now) && fold(titleOf(old)) !== fold(titleOf(now)) ? { ...unstaged, title: old.title } : unstaged;
 }

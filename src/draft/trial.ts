@@ -2,13 +2,14 @@ import { amend } from '../amend/amend.ts';
 import type { Amendment } from '../amend/types.ts';
 import type { Decision, NonTextual } from '../decision/operation.ts';
 import { wordedAgain } from '../decision/print/proof.ts';
+import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import type { Entry } from './body.ts';
 import { framed } from './frame.ts';
-import { comparableLines, sameLines, sameTables } from './lines.ts';
 import { numbered } from './numbering.ts';
+import { givesText } from './printed.ts';
 import type { DraftOptions } from './types.ts';
 
 /** A decision as its wording was read again, and what applying it to the old version gave. */
@@ -20,6 +21,8 @@ export interface Trial {
   readonly items: ReadonlyMap<string, NodeId>;
   /** Items whose wording is not read as it was meant. */
   readonly misread: readonly string[];
+  /** What reading and applying the wording found wrong. */
+  readonly errors: readonly Diagnostic[];
   /** Some article moves by its new number alone. */
   readonly byNumber: boolean;
 }
@@ -28,16 +31,17 @@ export interface Trial {
 export function tryOut(entries: readonly Entry[], old: StatuteIndex, renumbers: NonTextual['renumbers'], options: DraftOptions): Trial {
   const drafted = framed(old.statute, entries, renumbers, options);
   const law = options.form === 'amendment' ? lawOf(old.statute) : '';
-  const { text, read: decision, misread } = wordedAgain(drafted, { quoting: options.quoting, law }, 'draft');
+  const { text, read: decision, misread, diagnostics } = wordedAgain(drafted, { quoting: options.quoting, law }, 'draft');
   const items = new Map(numbered(entries, options.form).flatMap(({ number, entry }) => (entry === null ? [] : [[number, entry.site] as const])));
-  const { amendment } = amend(old.statute, decision);
-  return { decision, text, amendment, items, misread: misread.map(({ number }) => number), byNumber: entries.some((entry) => entry.byNumber) };
+  const { amendment, diagnostics: found } = amend(old.statute, decision);
+  const errors = [...diagnostics, ...found].filter(isError);
+  return { decision, text, amendment, items, misread: misread.map(({ number }) => number), errors, byNumber: entries.some((entry) => entry.byNumber) };
 }
 
 /** Whether a trial gave the new version. */
-export function gives({ amendment, misread }: Trial, now: Statute): boolean {
-  if (amendment === null || misread.length > 0 || amendment.outcomes.some((o) => o.status === 'failed')) return false;
-  return sameLines(comparableLines(amendment.after), comparableLines(now)) && sameTables(amendment.after, now);
+export function gives({ amendment, misread, errors }: Trial, now: Statute): boolean {
+  if (amendment === null || misread.length > 0 || errors.length > 0 || amendment.outcomes.some((o) => o.status === 'failed')) return false;
+  return givesText(amendment.after, now);
 }
 
 /** 刑法, 宪法: how a 修正案 names its statute in every item. */

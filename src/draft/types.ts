@@ -1,4 +1,4 @@
-import type { Choice } from '../amend/types.ts';
+import type { Amendment, Choice } from '../amend/types.ts';
 import type { Decision } from '../decision/operation.ts';
 import type { PrintStyle } from '../decision/print/style.ts';
 
@@ -43,6 +43,8 @@ export interface Drafting {
   readonly decision: Decision;
   /** The wording, from which the decision was read again before it was applied. */
   readonly text: string;
+  /** What applying it to the old version gave. */
+  readonly amendment: Amendment;
   readonly fallbacks: readonly Fallback[];
   /** Where its wording leaves a choice to whoever applies it: it gives the new version by the one that the engine takes. */
   readonly choices: readonly Choice[];

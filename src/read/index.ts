@@ -73,14 +73,20 @@ export function readLines(source: SourceText, layout: Extracted['layout']): { re
   return { reading: null, diagnostics: [diagnose('R001', { source: new SourceText(source.name, ''), span: { start: 0, end: 0 } })] };
 }
 
+/** The logical lines of a file, what is to be said of it, and what was changed in it with the changes tracked. */
+export interface DocumentReading extends Pick<Extracted, 'changes'> {
+  readonly reading: Reading | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * Reads a file (`-`: standard input) into logical lines. The reading is null, with an error among the diagnostics, if it cannot
  * be opened, is empty, is no text, or is in a format that is not read.
  */
-export async function readDocument(path: string, options: ReadOptions = DEFAULTS): Promise<{ reading: Reading | null; diagnostics: readonly Diagnostic[] }> {
-  const { source, format, layout, diagnostics: opening, reading: known } = await openDocument(path, options);
+export async function readDocument(path: string, options: ReadOptions = DEFAULTS): Promise<DocumentReading> {
+  const { source, format, layout, diagnostics: opening, reading: known, changes } = await openDocument(path, options);
   if (source === null) return { reading: null, diagnostics: opening };
-  if (known !== undefined) return { reading: known, diagnostics: opening };
+  if (known !== undefined) return { reading: known, diagnostics: opening, ...(changes && { changes }) };
   if (format === 'yaml' || format === 'json') return { reading: null, diagnostics: [...opening, notStatuteForm(source, format)] };
   const { reading, diagnostics } = readLines(source, layout);
   return { reading, diagnostics: [...opening, ...diagnostics] };

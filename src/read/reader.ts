@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Reading, SourceText } from '../text/source.ts';
+import type { Place, Reading, SourceText } from '../text/source.ts';
 
 /** What a user chose about reading files. */
 export interface ReadOptions {
@@ -18,6 +18,17 @@ export interface LeftOut {
   readonly characters: number;
 }
 
+/**
+ * A tracked change of a Word file. `text` is what came or went, a line break for the end of a paragraph, '' for a row or a cell as a whole; `format` is a
+ * change of how words or numbers are shown. The date is as the file has it; '' where it names none.
+ */
+export interface TrackedChange {
+  readonly kind: 'inserted' | 'deleted' | 'moved-to' | 'moved-from' | 'format';
+  readonly author: string;
+  readonly date: string;
+  readonly text: string;
+}
+
 /** The text that a file holds, whatever its format; `source` is null, with an error, if it holds none. */
 export interface Extracted {
   /** The text as a reader of the file sees it, a line each as `layout` says. Diagnostics point into it. */
@@ -32,6 +43,8 @@ export interface Extracted {
   readonly reading?: Reading;
   /** What of the file is not in the text. */
   readonly leftOut?: readonly LeftOut[];
+  /** What was changed with the changes tracked, each at the line where it stands. */
+  readonly changes?: readonly (readonly [TrackedChange, Place | null])[];
 }
 
 /** Takes the text out of the bytes of one format. Never throws on bad bytes: what is wrong is a diagnostic. */

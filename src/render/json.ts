@@ -30,7 +30,7 @@ export const OUTPUTS = {
   findings: { version: 1, title: 'xiufa check --json' },
   rules: { version: 1, title: 'xiufa check --rules --json' },
   comparison: { version: 1, title: 'xiufa diff --json' },
-  draft: { version: 1, title: 'xiufa draft --json' },
+  draft: { version: 2, title: 'xiufa draft --json' },
   table: { version: 1, title: 'xiufa table --json' },
   report: { version: 1, title: 'xiufa report --json' },
   gazette: { version: 1, title: 'xiufa extract --json' },

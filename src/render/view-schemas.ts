@@ -40,11 +40,23 @@ const table = z.strictObject({
   ),
 });
 
-const draft = z.strictObject({
-  text: z.string().nullable(),
-  fallbacks: z.array(z.strictObject({ unit: z.string(), to: z.enum(['units', 'whole', 'anew', 'moves', 'body']) })),
-  choices: z.array(choice),
+const fallbacks = z.array(z.strictObject({ unit: z.string(), to: z.enum(['units', 'whole', 'anew', 'moves', 'body']) }));
+const blanks = z.array(z.enum(['kind', 'date', 'session', 'in-force']));
+const revision = z.strictObject({
+  kind: z.enum(['inserted', 'deleted', 'moved-to', 'moved-from', 'format']),
+  author: z.string(),
+  date: z.string(),
+  text: z.string(),
+  place: z.strictObject({ version: z.enum(['old', 'new']), address: maybe, line: count }),
 });
+const draft = z.union([
+  z.strictObject({ text: z.string().nullable(), fallbacks, choices: z.array(choice), blanks, revisions: z.array(revision) }),
+  z.strictObject({
+    text: z.string().nullable(),
+    statutes: z.array(z.strictObject({ title: z.string(), fallbacks, choices: z.array(choice) })),
+    blanks,
+  }),
+]);
 
 const rule = { id: z.string().regex(/^[LD][0-9]+$/), says: z.string(), source: z.string() };
 const finding = diagnostic.extend({ rule: z.strictObject(rule).nullable() });

@@ -17,6 +17,7 @@ export interface CommandLineWords {
   /** What is put behind: where the usage is explained. */
   readonly seeHelp: (message: string, command: string) => string;
   readonly badDate: string;
+  readonly badCommencement: string;
   readonly authorOption: string;
   readonly overwriteOption: string;
   readonly watchOption: string;

@@ -14,7 +14,6 @@ export interface CommandsWords {
   readonly noFaults: string;
   readonly faults: (errors: number, warnings: number, notes: number) => string;
   readonly correspondence: string;
-  readonly toFillIn: string;
   readonly noGazette: string;
   readonly unresolved: (count: number) => string;
   readonly apart: string;

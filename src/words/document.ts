@@ -12,6 +12,8 @@ export type StyleName =
   | 'portion'
   | 'text'
   | 'annex'
+  | 'matter'
+  | 'submatter'
   | 'note'
   | 'tableHead'
   | 'tableHeading'

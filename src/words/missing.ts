@@ -7,4 +7,5 @@ export interface MissingWords {
   readonly decisionForTable: string;
   readonly statuteToVerify: string;
   readonly decisionToVerify: string;
+  readonly versionsToDraft: string;
 }

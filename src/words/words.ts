@@ -5,6 +5,7 @@ import type { CommandLineWords } from './command-line.ts';
 import type { CommandsWords } from './commands.ts';
 import type { ComparisonWords } from './comparison.ts';
 import type { DocumentWords } from './document.ts';
+import type { DraftingWords } from './drafting.ts';
 import type { Explanation } from './explanation.ts';
 import type { FilesWords } from './files.ts';
 import type { FindingsWords } from './findings.ts';
@@ -49,6 +50,7 @@ export interface Words {
   readonly findings: FindingsWords;
   readonly result: ResultWords;
   readonly document: DocumentWords;
+  readonly drafting: DraftingWords;
   readonly forms: FormWords;
   readonly ripple: RippleWords;
   readonly rules: RuleWords;

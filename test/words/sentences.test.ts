@@ -16,6 +16,7 @@ const LAW: readonly (readonly [path: string, chinese: Chinese, reason: string])[
   ['decision/reading/', 'texts', 'a wording made of texts side by side'],
   ['decision/print/', 'texts', 'the wording of a decision'],
   ['draft/', 'texts', 'the wording of a drafted decision'],
+  ['render/papers/', 'texts', 'the wording of the papers of a sitting'],
   ['ripple/omnibus.ts', 'texts', 'the wording of a drafted decision'],
   ['ripple/', 'terms', 'what names of statutes and their versions are known by'],
   ['diagnostics/examples/', 'texts', 'texts of the law that raise a code'],

@@ -188,9 +188,11 @@ function blocksOf(
 ): { blocks: readonly Block[]; attached: { slot: Slot; ordinal: Ordinal }[] } {
   const left = new Set(arrivals.flatMap((edit) => (edit.kind === 'move' ? edit.nodes : [])));
   const beside = new Map<string, ArticleArrival[]>();
+  const stillThere = standingBeside(standing, context);
   for (const edit of arrivals) {
     if (edit.place.type !== 'after' && edit.place.type !== 'before') continue;
-    const key = `${edit.place.type} ${edit.place.node}`;
+    const { side, node } = stillThere(edit.place.type, edit.place.node);
+    const key = `${side} ${node}`;
     beside.set(key, [...(beside.get(key) ?? []), edit]);
   }
   const at = (id: NodeId, side: 'after' | 'before'): readonly Slot[] => (beside.get(`${side} ${id}`) ?? []).flatMap((edit) => slotsOf(edit, context));
@@ -212,6 +214,36 @@ function blocksOf(
     for (const after of at(id, 'after')) add(after);
   }
   return { blocks, attached };
+}
+
+/** Where an article stood that is gone: behind the last one before it that is left, else in front of the next. One that is left is its own place. */
+function standingBeside(
+  standing: readonly Slot[],
+  { index }: PlanContext,
+): (side: 'after' | 'before', node: NodeId) => { side: 'after' | 'before'; node: NodeId } {
+  const left = new Set(standing.map((slot) => slot.article.id));
+  let places: Map<NodeId, NodeId | null> | null = null;
+  return (side, node) => {
+    if (left.has(node)) return { side, node };
+    places ??= lastBefore(
+      [...index.visits.values()].flatMap((visit) => (visit.node.type === 'article' ? [visit.node.id] : [])),
+      left,
+    );
+    const before = places.get(node) ?? null;
+    if (before !== null) return { side: 'after', node: before };
+    return { side: 'before', node: standing[0]?.article.id ?? node };
+  };
+}
+
+/** For every article of the base the last one before it that is left. */
+function lastBefore(articles: readonly NodeId[], left: ReadonlySet<NodeId>): Map<NodeId, NodeId | null> {
+  const places = new Map<NodeId, NodeId | null>();
+  let last: NodeId | null = null;
+  for (const id of articles) {
+    places.set(id, last);
+    if (left.has(id)) last = id;
+  }
+  return places;
 }
 
 function arrivingBlocks(edit: ArticleArrival, context: PlanContext, attached: { slot: Slot; ordinal: Ordinal }[]): readonly Block[] {

@@ -6,12 +6,25 @@ import type { SchemaWords } from '../../words/schema.ts';
 const said = (field: keyof SchemaWords['batch']): string => inBoth(({ schema }) => schema.batch[field]);
 
 /** The commands that a job can be. */
-const COMMANDS = ['apply', 'verify', 'check', 'diff', 'draft', 'table', 'report', 'convert', 'parse', 'refs', 'build'] as const;
+const COMMANDS = ['apply', 'verify', 'check', 'diff', 'draft', 'table', 'report', 'convert', 'parse', 'refs', 'ripple', 'build'] as const;
 
 /** Options whose value is a file or a folder. */
-const PATHS: ReadonlySet<string> = new Set(['output', 'redline', 'decision', 'operations', 'against', 'statutes', 'gazette', 'table', 'clean', 'papers']);
+const PATHS: ReadonlySet<string> = new Set([
+  'output',
+  'redline',
+  'decision',
+  'operations',
+  'against',
+  'statutes',
+  'gazette',
+  'table',
+  'clean',
+  'papers',
+  'over',
+  'draft',
+]);
 /** Those that are written. */
-const WRITTEN: ReadonlySet<string> = new Set(['output', 'redline', 'decision', 'operations', 'table', 'clean', 'papers']);
+const WRITTEN: ReadonlySet<string> = new Set(['output', 'redline', 'decision', 'operations', 'table', 'clean', 'papers', 'draft']);
 /** Options of a batch as a whole, or of somebody who looks on. */
 const NOT_OF_A_JOB: readonly string[] = ['json', 'color', 'pager', 'no-pager', 'watch', 'help', 'version'];
 

@@ -3,7 +3,7 @@ import { amendInOrder } from '../../amend/chain.ts';
 import { successionOf } from '../../amend/succession.ts';
 import type { Folder } from '../../batch/folder.ts';
 import { readStatuteFile } from '../../batch/texts.ts';
-import { DEFAULT_DRAFT } from '../../draft/types.ts';
+import { DEFAULT_DRAFT, type DraftOptions } from '../../draft/types.ts';
 import { wordingDocument } from '../../render/document/decision.ts';
 import { erasOf } from '../../ripple/age.ts';
 import { citingStatutes } from '../../ripple/index-file.ts';
@@ -20,6 +20,7 @@ import { wordsIn } from '../../words/index.ts';
 import { type AmendingOptions, amendOptions } from '../amending.ts';
 import { showWithChoices } from '../choices.ts';
 import { indexOf, sayIndex } from '../citation-index.ts';
+import { sayBlanks } from '../drafting.ts';
 import { printResult, resultText } from '../envelope.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { loadDecisions, loadStatute } from '../load.ts';
@@ -89,7 +90,7 @@ export async function rippleCommand(
       diagnostics.filter(({ severity }) => severity !== 'info'),
     );
     sayIndex(session, index);
-    if (mended !== null) sayMended(session, mended);
+    if (mended !== null) sayMended(session, mended, options);
   }
   const products =
     target === null ? [] : [{ target, content: await listFile(session, ripple, target.ending, () => resultText(session, 'ripple', result(), diagnostics)) }];
@@ -106,15 +107,7 @@ async function listFile(session: Session, ripple: Ripple, ending: string, json: 
 
 async function mend(session: Session, folder: Folder, ripple: Ripple, options: RippleCommandOptions): Promise<Mended> {
   const { mendReferences } = await import('../../ripple/mend.ts');
-  const { title, body, session: sitting, date, inForce } = options;
-  const frame = {
-    ...DEFAULT_DRAFT.frame,
-    ...(title && { title }),
-    ...(body && { body }),
-    ...(sitting && { session: sitting }),
-    ...(date && { date }),
-    ...(inForce && { inForce }),
-  };
+  const frame = frameOf(options);
   const bar = progress(wordsIn(session.language).ripple.drafting);
   try {
     const read = async (file: string) => (await readStatuteFile(join(folder.path, file), session.reading)).value;
@@ -132,7 +125,19 @@ async function draftFile(session: Session, { decision, text }: Mending, target: 
 }
 
 /** What the draft does, and what it leaves to people, by reason. */
-function sayMended(session: Session, { mending, leftOut }: Mended): void {
+/** What was told of the frame of the decision. */
+function frameOf({ title, body, session: sitting, date, inForce }: RippleCommandOptions): DraftOptions['frame'] {
+  return {
+    ...DEFAULT_DRAFT.frame,
+    ...(title && { title }),
+    ...(body && { body }),
+    ...(sitting && { session: sitting }),
+    ...(date && { date }),
+    ...(inForce && { inForce }),
+  };
+}
+
+function sayMended(session: Session, { mending, leftOut }: Mended, options: RippleCommandOptions): void {
   const { theme } = session;
   const words = wordsIn(session.language).ripple;
   if (leftOut.length > 0) {
@@ -147,5 +152,5 @@ function sayMended(session: Session, { mending, leftOut }: Mended): void {
   }
   if (mending === null) session.say(theme.warning(words.nothingToDraft));
   else session.say(theme.ok(words.drafted(mending.after.size, mending.references)));
-  if (mending?.text.includes('××××')) session.say(wordsIn(session.language).commands.toFillIn);
+  if (mending !== null) sayBlanks(session, { frame: frameOf(options) });
 }

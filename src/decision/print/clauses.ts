@@ -85,9 +85,9 @@ function plainWords({ lines }: Quote): string {
 
 function deleteClause({ targets }: Delete, speaker: Speaker): string {
   // 删去第一章至第五章章名
-  const headings = targets.every(({ part }) => part === 'heading') && targets.length > 1;
-  if (headings)
-    return `删去${speaker.list(targets.map(({ part: _, ...division }) => division))}${unitOf(lastStep(targets[0] as Address)?.level ?? 'chapter')}名`;
+  const [level] = targets.map((target) => lastStep(target)?.level);
+  const headings = targets.length > 1 && targets.every((target) => target.part === 'heading' && lastStep(target)?.level === level);
+  if (headings) return `删去${speaker.list(targets.map(({ part: _, ...division }) => division))}${unitOf(level ?? 'chapter')}名`;
   return `删去${speaker.list(targets)}`;
 }
 

@@ -15,6 +15,8 @@ export interface Worded {
   readonly text: string;
   readonly lines: readonly Passage[];
   readonly read: Decision;
+  /** What reading it had to say. */
+  readonly diagnostics: readonly Diagnostic[];
   /** The items whose operations are not read as they were meant. */
   readonly misread: readonly DecisionItem[];
   /** Words outside the operations that are not read as they were: title, adoption note, closing clauses, a statute amended. */
@@ -26,9 +28,9 @@ export function wordedAgain(decision: Decision, style: PrintStyle, name: string)
   const text = printDecision(decision, style);
   const source = new SourceText(name, text);
   const lines = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => passageOf(source, index, index + line.length));
-  const { decision: read } = parseDecision({ source, lines, paragraphs: 'given' });
+  const { decision: read, diagnostics } = parseDecision({ source, lines, paragraphs: 'given' });
   const misread = decision.parts.flatMap((part, p) => part.items.filter((item, i) => !isSame(item, read.parts[p]?.items[i])));
-  return { text, lines, read, misread, astray: strayed(decision, read) };
+  return { text, lines, read, diagnostics, misread, astray: strayed(decision, read) };
 }
 
 /** What of a decision its wording does not say (D040), each at its place; none where it says all. */

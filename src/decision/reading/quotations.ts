@@ -6,6 +6,7 @@ import type { Line, Passage, Place } from '../../text/source.ts';
 import { isCalled } from '../language/chunks.ts';
 import { wordAt } from '../language/lexicon.ts';
 import type { Quote } from '../operation.ts';
+import { quotingTitles } from './title-quotations.ts';
 
 /** The lines of a decision with every quotation replaced by “n”; a quotation over several lines joins them into one. */
 export interface Masked {
@@ -80,9 +81,13 @@ export function maskQuotes(lines: readonly Line[], oracle: LineOracle): Masked {
 export function maskedLine(line: Passage): Passage {
   if (!/[“"「『＂]/.test(line.text)) return line;
   const { text } = line;
+  const titles = quotingTitles(text);
   let until = -1;
+  let ofTitle = -1;
   let closes = '';
   return mapCharacters(line, (c, i) => {
+    if (i > until) ofTitle = Math.max(ofTitle, titles.get(i) ?? -1);
+    if (i < ofTitle) return c;
     if (i <= until) return i === until ? '”' : '';
     const closing = CLOSING[c];
     if (closing === undefined || c === '‘' || c === "'") return c;
@@ -169,8 +174,11 @@ class Masker {
   }
 
   #scan(line: Passage, start: number, next: Line | undefined): void {
+    const titles = quotingTitles(line.text);
     let from = start;
     for (let i = from; i < line.text.length; i++) {
+      if (this.#pending === null) i = titles.get(i) ?? i;
+      if (i >= line.text.length) break;
       const c = line.text[i] as string;
       if (this.#pending === null) {
         if ((c === '：' || c === ':') && this.#opensBare(line, from, i)) return;

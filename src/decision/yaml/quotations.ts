@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import type { Origin, Passage } from '../../text/source.ts';
 import { rawQuotation } from '../as-written.ts';
 import type { Decision, Operation, Quote } from '../operation.ts';
+import { quotingTitles } from '../reading/title-quotations.ts';
 import { withPipes } from './rows.ts';
 
 /** Longer quotations stand in a clause as “…”: the operation has them in full. */
@@ -48,7 +49,7 @@ export class Quotations {
   }
 
   #restore({ text, origin }: Passage, shown: (text: string) => string): string {
-    if (origin === null) return text.replace(/“[0-9]+”/g, '“…”');
+    if (origin === null) return withoutMasks(text);
     return text.replace(/“[0-9]+”/g, (mask, index: number) => {
       const { known, raw } = this.#quoted(mask, index, origin);
       return `“${shown(known ?? unmarked(raw))}”`;
@@ -81,6 +82,12 @@ export class Quotations {
 /** A text without white space, quotation marks and differences of typography. */
 function bare(text: string): string {
   return fold(text).replace(/[\s\u3000“”"]/g, '');
+}
+
+/** A wording behind which no document stands with “…” for its quotations; 《某市“12345”热线管理办法》 is a name. */
+function withoutMasks(text: string): string {
+  const titles = [...quotingTitles(text)];
+  return text.replace(/“[0-9]+”/g, (mask, index: number) => (titles.some(([start, end]) => start < index && index < end) ? mask : '“…”'));
 }
 
 /** What stands between the marks of a quotation. */

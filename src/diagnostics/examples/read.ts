@@ -90,6 +90,7 @@ export const read: Readonly<Record<StageCode<'R'>, Example | null>> = {
   R080: {
     base: { whole: ['【未完成】修改决定中有 1 项没有执行。本件不是修改后的法规文本。', '某省土地管理条例', '第一条　为了加强土地管理，制定本条例。'] },
   },
+  R082: null,
   R081: {
     base: {
       whole: [

@@ -91,18 +91,23 @@ export const verify: Readonly<Record<StageCode<'V'>, Example | null>> = {
     base: ['第一条　土地行政主管部门负责本条例的实施。', '第二条　本条例自公布之日起施行。'],
     next: ['第一条　土地行政主管部门负责本条例的实施。', '第三条　本条例自公布之日起施行。'],
   },
+  V025: {
+    base: { whole: [`（${ADOPTED}）`, ...BASE] },
+    next: { whole: [`（${ADOPTED}）`, AMENDED] },
+  },
+  // 将 … 修改为 in a title reads as an order.
+  V026: {
+    base: { whole: ['将某办法修改为某条例', ...BASE] },
+    next: { whole: ['将某办法修改为某条例', AMENDED] },
+  },
+  V027: null,
+  V028: null,
+  V029: null,
   V030: null,
   V016: { base: BASE, next: BASE },
   V020: { base: { whole: [TITLE, `（${ADOPTED}　根据2020年11月27日${SESSION}《关于修改〈${TITLE}〉的决定》修正）`, AMENDED] }, next: BASE },
-  V019: {
-    base: ['第一条　为了保护土地，制定本条例。', '第二条　土地使用权人应当合理利用土地。', '第三条　违第二条的处罚。'],
-    next: [
-      '第一条　为了保护土地，制定本条例。',
-      '第二条　县级以上人民政府负责土地管理工作。',
-      '第三条　土地使用权人应当合理利用土地。',
-      '第四条　违第二条的处罚。',
-    ],
-  },
+  // Where it is told X009 is too.
+  V019: null,
   V018: {
     base: [...THIRTY.map((n) => `第${n}条　第${n}号地块由使用权人每年报告一次使用情况。`), LAST],
     next: [...THIRTY.map((n) => `第${n}条　建设用地闲置满${n}个月，主管部门无偿收回，重新安排，办法另行制定并公布。`), LAST],

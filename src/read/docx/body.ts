@@ -2,7 +2,7 @@ import { type Aside, left } from '../asides.ts';
 import { hasLines } from './borders.ts';
 import type { RawCell } from './grid.ts';
 import { type Context, isKept, newInline, showsPlaceholder } from './inline.ts';
-import { CHANGE } from './notes.ts';
+import { changed } from './notes.ts';
 import { type DocumentLine, newParagraphs } from './paragraphs.ts';
 import { charactersIn, childOf, elementsOf, isUnderstood, type Node, readTrees, settingOf } from './tree.ts';
 import { type Element, isOn, type XmlFault } from './xml.ts';
@@ -44,9 +44,9 @@ export async function readBody(xml: string, context: Context): Promise<Body | Xm
   const leaveOut = (what: Aside | null, at: number, muted = false): void => {
     gap = { depth: at, what, muted, places: 1 };
   };
-  const change = (name: string, what: 'row' | 'cell' | 'words'): void => {
-    out.note(CHANGE);
-    if (isKept(name, revisions)) return;
+  const change = (by: Element, what: 'row' | 'cell' | 'words'): void => {
+    out.note(changed(by, ''));
+    if (isKept(by.name === 'cellIns' ? 'ins' : by.name === 'cellDel' ? 'del' : by.name, revisions)) return;
     if (what === 'row') out.dropRow();
     else if (what === 'cell') out.dropCell();
     leaveOut('revision', depth);
@@ -60,7 +60,7 @@ export async function readBody(xml: string, context: Context): Promise<Body | Xm
       const taken = alternatives[alternatives.length - 1] === false && (name === 'mc:Fallback' || isUnderstood(attributes['Requires'] ?? ''));
       if (taken) alternatives.splice(-1, 1, true);
       else leaveOut(null, depth);
-    } else if (CHANGES.has(name)) change(name, 'words');
+    } else if (CHANGES.has(name)) change({ name, attributes }, 'words');
     else if (name === 'tbl') out.openTable();
     else if (name === 'tr') out.openRow();
     else if (name === 'tc') out.openCell();
@@ -123,7 +123,7 @@ export async function readBody(xml: string, context: Context): Promise<Body | Xm
       out.dropRow();
       leaveOut('hidden', depth);
     }
-    if (tracked !== undefined) change(tracked.name, 'row');
+    if (tracked !== undefined) change(tracked, 'row');
   };
 
   const cellProperties = (node: Node): void => {
@@ -132,11 +132,13 @@ export async function readBody(xml: string, context: Context): Promise<Body | Xm
     if (cell === undefined || table === undefined) return;
     const now = mergesOf(node, 'accept');
     const was = mergesOf(node, 'reject');
-    if (now.span !== was.span || now.merged !== was.merged || now.behind !== was.behind) out.note(CHANGE);
+    if (now.span !== was.span || now.merged !== was.merged || now.behind !== was.behind) {
+      out.note(changed(childOf(node, 'tcPrChange') ?? childOf(node, 'cellMerge') ?? node, ''));
+    }
     Object.assign(cell, revisions === 'accept' ? now : was);
     table.cells ||= hasLines(node) === true;
     const tracked = elementsOf(node).find(({ name }) => name === 'cellIns' || name === 'cellDel');
-    if (tracked !== undefined) change(tracked.name === 'cellIns' ? 'ins' : 'del', 'cell');
+    if (tracked !== undefined) change(tracked, 'cell');
   };
 
   const fault = await readTrees(xml, { whole: new Set([...WORDS, ...PROPERTIES]), tree, open, close });

@@ -8,12 +8,12 @@ import { newFields } from './fields.ts';
 import { type Format, formatOf, isSameFormat, runPropertiesOf } from './format.ts';
 import { formulaText } from './formula.ts';
 import { heightOf } from './height.ts';
-import { CHANGE, type WordNote } from './notes.ts';
+import { changed, type WordNote } from './notes.ts';
 import type { Numbering } from './numbering.ts';
 import { isRenumbered, type ParagraphProperties, settledProperties } from './properties.ts';
 import { isContents, type Styles } from './styles.ts';
 import { hasSymbols, symbolOf, UNKNOWN_SIGN } from './symbols.ts';
-import { charactersIn, childOf, elementsOf, holdsWords, type Node, takenBranch, wordsOf } from './tree.ts';
+import { allWords, charactersIn, childOf, elementsOf, holdsWords, type Node, takenBranch, wordsOf } from './tree.ts';
 import { isOn } from './xml.ts';
 
 /** What reading the text of a document depends on. */
@@ -142,7 +142,7 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
   };
   /** A tracked change: whether what it holds is read. */
   const change = (node: Node): boolean => {
-    note(CHANGE);
+    note(changed(node, allWords(node)));
     const kept = isKept(node.name, revisions);
     if (!kept) leave('revision', charactersIn(node));
     return kept;
@@ -193,7 +193,7 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
     format = formatOf(styles, style, runPropertiesOf(rPr));
     if (tracked !== undefined) {
       const was = formatOf(styles, style, runPropertiesOf(childOf(tracked, 'rPr')));
-      if (!isSameFormat(was, format) && charactersIn(node) > 0) note(CHANGE);
+      if (!isSameFormat(was, format) && charactersIn(node) > 0) note(changed(tracked, allWords(node)));
       if (revisions === 'reject') format = was;
     }
     inside(node);
@@ -225,7 +225,7 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
     style = properties.style;
     format = formatOf(styles, style, {});
     contents = inContents || fields.isContents();
-    if (isRenumbered(pPr, numbering, styles)) note(CHANGE);
+    if (isRenumbered(pPr, numbering, styles)) note(changed(childOf(pPr, 'pPrChange') ?? paragraph, ''));
     const joins = isMarkGone(pPr);
     if (paragraph.name === 'p') inside(paragraph);
     else walk(paragraph);
@@ -238,7 +238,7 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
   function isMarkGone(pPr: Node | undefined): boolean {
     const rPr = childOf(pPr, 'rPr');
     const changes = rPr === undefined ? [] : elementsOf(rPr).filter((node) => CHANGES.has(node.name));
-    for (const _ of changes) note(CHANGE);
+    for (const each of changes) note(changed(each, '\n'));
     const { hidden } = formatOf(styles, style, runPropertiesOf(rPr));
     const dropped = /^(?:drop|margin)$/.test(childOf(pPr, 'framePr')?.attributes['dropCap'] ?? '');
     return changes.some((node) => !isKept(node.name, revisions)) || hidden || dropped;

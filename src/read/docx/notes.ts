@@ -1,10 +1,24 @@
 import type { Aside, Note } from '../asides.ts';
+import type { TrackedChange } from '../reader.ts';
+import type { Element } from './xml.ts';
 
 /** What is to be said about a line of a Word file: a note, or that something in it was changed with the changes tracked. */
-export type WordNote = Note | { readonly kind: 'change' };
+export type WordNote = Note | { readonly kind: 'change'; readonly change: TrackedChange };
 
-/** A tracked change, as a note. */
-export const CHANGE: WordNote = { kind: 'change' };
+const KINDS: Readonly<Record<string, TrackedChange['kind']>> = {
+  ins: 'inserted',
+  del: 'deleted',
+  cellIns: 'inserted',
+  cellDel: 'deleted',
+  moveTo: 'moved-to',
+  moveFrom: 'moved-from',
+};
+
+/** A tracked change, as a note: `by` is the element that says who made it, `text` what it holds. */
+export function changed({ name, attributes }: Element, text: string): WordNote {
+  const { author = '', date = '' } = attributes;
+  return { kind: 'change', change: { kind: KINDS[name] ?? 'format', author, date, text } };
+}
 
 /** What stands beside a line, in the order in which it is told, before what is left out of the line itself. */
 const BESIDE: readonly Aside[] = ['note', 'textbox', 'picture', 'comment'];

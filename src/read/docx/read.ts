@@ -28,7 +28,7 @@ export const readDocx: Reader = async (name, bytes, { revisions, struck }) => {
   const { lines } = body;
   const reading = readingOf(name, lines);
   const { source } = reading;
-  const changes = placed(lines, source).filter(([note]) => note.kind === 'change');
+  const changes = placed(lines, source).flatMap(([note, place]) => (note.kind === 'change' ? [[note.change, place] as const] : []));
   const [first] = changes;
   if (revisions === 'ask' && first !== undefined) {
     return { source: null, layout: 'paragraphs', diagnostics: [diagnose('R009', first[1], { count: changes.length })] };
@@ -43,6 +43,7 @@ export const readDocx: Reader = async (name, bytes, { revisions, struck }) => {
   return {
     source,
     layout: 'paragraphs',
+    changes,
     // A text without lines is told as an empty one.
     ...(reading.lines.length > 0 && { reading }),
     ...told([...notes, ...placed([{ text: '', notes: [...beside, ...unknown] }], source)]),

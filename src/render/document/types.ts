@@ -2,9 +2,9 @@ import type { DivisionLevel } from '../../statute/types.ts';
 
 /**
  * What a paragraph of a legislative document is, as legislatures print it. `heading` is 序言, 目录 or 附件 on a line of its own, `text` a
- * line of a 条, 款, 项 or 目, `cell` one in a cell of a table, `note` a remark of the document about itself (what its marks mean).
+ * line of a 条, 款, 项 or 目, `matter` and `submatter` the headings of a paper (一、 and （一）), `cell` one in a cell of a table, `note` a remark of the document about itself (what its marks mean).
  */
-export type Style = 'title' | 'history' | 'front' | 'heading' | 'toc' | DivisionLevel | 'text' | 'annex' | 'cell' | 'note';
+export type Style = 'title' | 'history' | 'front' | 'heading' | 'toc' | DivisionLevel | 'text' | 'annex' | 'matter' | 'submatter' | 'cell' | 'note';
 
 /** What became of words or of a whole line; in a document of one version everything is `same`. */
 export type Change = 'same' | 'inserted' | 'deleted';

@@ -17,6 +17,8 @@ export function elementOf(style: Style): string {
     case 'history':
     case 'front':
     case 'toc':
+    case 'matter':
+    case 'submatter':
     case 'text':
     case 'annex':
     case 'cell':

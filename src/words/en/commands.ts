@@ -17,7 +17,6 @@ export const commands: CommandsWords = {
   faults: (errors, warnings, notes) =>
     `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${notes} ${notes === 1 ? 'note' : 'notes'}`,
   correspondence: '[Correspondence]',
-  toFillIn: '×××× is to be filled in: --body, --session, --date and --in-force say who decides, when, and from when it is in force',
   noGazette: 'no document found: not a gazette',
   unresolved: (count) => `${count} left to resolve, under “unresolved” in the file`,
   apart: 'the decisions do not join into one change: a table for each',

@@ -14,6 +14,8 @@ export const document: DocumentWords = {
     portion: 'Statute portion',
     text: 'Statute text',
     annex: 'Statute annex',
+    matter: 'Paper heading',
+    submatter: 'Paper subheading',
     note: 'Statute note',
     tableHead: 'Statute table head',
     tableHeading: 'Statute heading in table',

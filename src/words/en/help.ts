@@ -46,7 +46,7 @@ export const help: HelpWords = {
     draft: {
       summary: 'draft the decision that turns one version into another',
       description:
-        'Compares two versions of a statute and writes the amending decision that turns the old one into the new one, ready for apply.\nIt is applied before it is written: where it does not give the new version, the units concerned are restated whole; if that fails too, nothing is written (status 1).\n[Choices] lists where its wording can be read in two ways; with --strict it is not written then. Title note, table of contents and typography are no matter of a decision.',
+        'Compares two versions of a statute and writes the amending decision that turns the old one into the new one, ready for apply.\nOf one Word file with tracked changes the old version is that with all rejected, the new one that with all accepted; several pairs (--pairs) or two folders give one decision.\nIt is applied before it is written: where it does not give the new version, the units concerned are restated whole; if that fails too, nothing is written (status 1).\n[Choices] lists where its wording can be read in two ways; with --strict it is not written then. Title note, table of contents and typography are no matter of a decision.',
     },
     report: {
       summary: 'write a page for review: redline, side by side, items, numbering, proof',
@@ -185,11 +185,17 @@ export const help: HelpWords = {
     bases: 'the folder of the statutes before amendment (with --gazette)',
     outputDocuments: 'write every document, and index.json, into this folder; - prints one after the other',
     base: 'the statute that the decision amends, as in force; of a statute the version before it',
+    draftTable: 'writes the comparison table beside it (.docx, .html, .md, .txt)',
+    draftClean: 'writes the new text beside it (.docx, .txt …; of a file with tracked changes that with all accepted)',
+    draftRedline: 'writes the redline beside it (.docx: tracked changes)',
+    papers: 'writes the papers of a sitting into this folder (.docx): the decision, the comparison table, the statement with blanks for the reasons',
+    pairs: 'one decision on several statutes: OLD NEW OLD NEW …',
+    allowUnpaired: 'files of two folders without a partner are no error; the others are drafted for',
     draftTitle: 'the title of the decision; by default …关于修改《…》的决定',
     draftBody: 'the body that decides, e.g. 某市人民代表大会常务委员会',
     draftSession: 'the session, e.g. 某市第十六届人民代表大会常务委员会第三次会议',
     draftDate: 'the day of adoption: 2024-06-28 or 2024年6月28日',
-    draftInForce: 'the day of commencement: 2024-07-01 or 2024年7月1日',
+    draftInForce: 'the day of commencement, such as 2024-07-01, 2024年7月1日, or 公布之日 (that of publication)',
     draftStyle: 'quotation marks: npc before every paragraph (default), spc at the two ends only (Supreme People’s Court)',
     draftForm: 'decision (default), or amendment (修正案: numbers stay, new articles are 第X条之一)',
     explicitRefs: 'spell out references that only follow the numbering',

@@ -8,4 +8,5 @@ export const missing: MissingWords = {
   decisionForTable: 'no decision given: table STATUTE DECISION…, or table OLD NEW',
   statuteToVerify: 'no statute given: verify STATUTE DECISION… --against OFFICIAL',
   decisionToVerify: 'no decision given: verify STATUTE DECISION… --against OFFICIAL',
+  versionsToDraft: 'two versions are missing: draft OLD NEW, or draft TRACKED.docx',
 };

@@ -15,7 +15,6 @@ export const commands: CommandsWords = {
   noFaults: '没有发现问题',
   faults: (errors, warnings, notes) => `错误 ${errors} 处，警告 ${warnings} 处，提示 ${notes} 处`,
   correspondence: '【对应关系】',
-  toFillIn: '“××××”处须填写：用 --body、--session、--date、--in-force 给出机关、会议、通过日期和施行日期',
   noGazette: '没有找到任何文件：不是公报',
   unresolved: (count) => `有 ${count} 处没有读懂，列在文件的 unresolved 下`,
   apart: '几个决定不能连成一次修改，每个决定一张表',

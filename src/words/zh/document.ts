@@ -14,6 +14,8 @@ export const document: DocumentWords = {
     portion: '法规部分',
     text: '法规条文',
     annex: '法规附件',
+    matter: '法规文件一级标题',
+    submatter: '法规文件二级标题',
     note: '法规说明',
     tableHead: '法规表头',
     tableHeading: '法规表内标题',

@@ -6,6 +6,7 @@ import { commandLine } from './command-line.ts';
 import { commands } from './commands.ts';
 import { comparison } from './comparison.ts';
 import { document } from './document.ts';
+import { drafting } from './drafting.ts';
 import { files } from './files.ts';
 import { findings } from './findings.ts';
 import { folder } from './folder.ts';
@@ -39,6 +40,7 @@ export const zh: Words = {
   commandLine,
   comparison,
   document,
+  drafting,
   explanations: async () => (await import('./explanations/index.ts')).explanations,
   forms,
   gazette,

@@ -8,4 +8,5 @@ export const missing: MissingWords = {
   decisionForTable: '缺少决定：table 法规 决定…，或者 table 旧 新',
   statuteToVerify: '缺少法规：verify 法规 决定… --against 官方文本',
   decisionToVerify: '缺少决定：verify 法规 决定… --against 官方文本',
+  versionsToDraft: '缺少文件：draft 旧 新，或者 draft 带修订痕迹的.docx',
 };

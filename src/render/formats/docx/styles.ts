@@ -64,6 +64,8 @@ const SETTINGS: Readonly<Record<Exclude<Style, 'cell'>, Setting>> = {
   portion: { name: styles.portion, ...HEADING },
   text: { name: styles.text, ...TEXT },
   annex: { name: styles.annex, ...TEXT },
+  matter: { name: styles.matter, ...TEXT, font: 'heading', opens: true },
+  submatter: { name: styles.submatter, ...TEXT, font: 'note', opens: true },
   note: { name: styles.note, font: 'note', size: SIZE.five, line: 320, align: 'both', indent: 2 },
 };
 

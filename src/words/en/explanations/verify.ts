@@ -79,6 +79,40 @@ export const verify: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'Every decision is tried like this before it is written; one that says something else is not written.',
     remedy: 'See what differs with xiufa diff, and check the numbers of the new version with xiufa check; for codes with frozen numbers use --form amendment.',
   },
+  V025: {
+    title: 'the statute cannot be named in a decision',
+    meaning:
+      'The file does not begin with the title of the statute but with its title note, its contents or an article; or the title has half a pair of quotation marks or title marks.',
+    reason:
+      'A decision says in 《》 which statute it amends, and apply finds it by that name; without a name, or with one that is read differently, it cannot be applied.',
+    remedy: 'Write the full title into the first line of the file, or complete the marks in it, and draft again.',
+  },
+  V026: {
+    title: 'the decision drafted is not read without errors',
+    meaning: 'The decision was printed and then read and applied as any decision is; at the place shown this gave an error, whose code stands in brackets.',
+    reason: 'Whoever reads a drafted decision with apply must meet no error; one that has some is not written.',
+    remedy:
+      'Look the code up with xiufa explain, see which place of the two versions it is (mostly marks in a title or a heading), mend it and draft again; if the texts are right, please report it with both.',
+  },
+  V027: {
+    title: 'a decision on several statutes is not read as its parts are',
+    meaning: 'What was drafted for each statute can be applied by itself; written into one decision an item came to mean something else.',
+    reason: 'A decision on several statutes is read again and applied to each of them too; one that differs from its parts is not written.',
+    remedy: 'Draft a decision of its own for this statute, and one for the others; and please report the texts.',
+  },
+  V028: {
+    title: 'a statute is given twice',
+    meaning: 'Of the pairs of texts for one decision two are of the same statute.',
+    reason: 'A decision amends a statute in one place; which of the two changes comes first nobody could tell.',
+    remedy: 'Give one old and one new text of each statute.',
+  },
+  V029: {
+    title: 'no other version',
+    meaning:
+      'Files of two folders are paired by the titles of their statutes, and by their own names where a title is there several times or has changed; this one has no partner.',
+    reason: 'A wrong pair would make a decision that amends the wrong statute; whether one may be left out is for the user to say.',
+    remedy: 'Put the other version into the other folder, or give both files one name; leave out what has one version only with --allow-missing.',
+  },
   V016: {
     title: 'the two versions do not differ',
     meaning: 'Apart from the title note, the table of contents and the typography the two versions are equal.',

@@ -27,6 +27,16 @@ export const verify: Messages<'V'> = {
   V014: (p) => `no clause of a decision brings this change about: ${p['what']}`,
   V015: (p) =>
     `the decision drafted does not give the new version (${p['tables'] ? 'its tables differ, and a decision written as text holds none' : `${p['differences']} paragraphs differ`}); none is written`,
+  V025: (p) => {
+    const version = p['version'] === 'old' ? 'old' : 'new';
+    return p['name'] === ''
+      ? `the ${version} version has no title: a decision could not say which statute it amends`
+      : `quotation marks or title marks in the title of the ${version} version do not pair, and in 《》 it would be another name: ${p['name']}`;
+  },
+  V026: (p) => `the decision drafted, read as it would be printed, has an error here (${p['code']}); none is written`,
+  V027: (p) => `item ${p['item']} of the decision on all of them is read otherwise than alone; none is written`,
+  V028: (p) => `《${p['title']}》 is given twice: a decision amends a statute in one place`,
+  V029: (p) => `《${p['title']}》 has no other version in the other folder`,
   V016: () => 'the two versions do not differ: there is nothing to decide',
   V030: (p) =>
     `the redline with all changes ${p['take'] === 'in' ? 'accepted is not the new text' : 'rejected is not the old text'} and is not written: line ${p['line']} is to be “${p['expected']}” and is “${p['found']}”`,

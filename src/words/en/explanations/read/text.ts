@@ -137,6 +137,12 @@ export const text: Readonly<Record<keyof typeof zh, Explanation>> = {
       'A text without some of its amendments must not be used as the statute or amended again: what is missing would be missing for ever. The line is not of the statute and is not read into it; it stays at the head of whatever is written.',
     remedy: 'Settle what was not carried out, and amend the text before once more. If the text is known to be whole, delete the line.',
   },
+  R082: {
+    title: 'no tracked changes',
+    meaning: 'draft was given one file, and there are no tracked changes in it: it is no Word file (.docx), or its changes have been accepted.',
+    reason: 'Of one file the old version is the text with all changes rejected, the new one that with all accepted; without changes both are the same.',
+    remedy: 'Give a .docx with tracked changes, or both versions: xiufa draft OLD NEW.',
+  },
   R081: {
     title: 'a decision’s own provisions behind the statute, not of its text',
     meaning: 'Under 附：《…的决定》中的施行、过渡规定 stand the commencement and transition of the decision itself, as apply --transition adds them.',

@@ -31,6 +31,7 @@ export const text: Readonly<Record<keyof typeof zh, Message>> = {
     `“${p['text']}” is no sentence; it stands before the text and is read as part of the preamble${p['count'] === '1' ? '' : ` (${p['count']} such lines)`}`,
   R080: (p) =>
     `this is an unfinished result${p['missing'] ? `: ${p['missing']} ${p['missing'] === '1' ? 'item' : 'items'} of a decision not carried out` : ''}; it is not the statute, and its first line was not read as text`,
+  R082: () => 'no tracked changes: one file to draft from must be a .docx with tracked changes; with two texts say draft OLD NEW',
   R081: (p) =>
     `“${p['heading']}” and the ${p['count']} ${p['count'] === '1' ? 'paragraph' : 'paragraphs'} behind it are a decision’s own provisions, not the statute’s: no amendment reaches them; they are kept`,
 };
