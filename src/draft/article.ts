@@ -3,6 +3,7 @@ import type { Quote } from '../decision/operation.ts';
 import { type Address, type Step as AddressStep, lastStep } from '../statute/address.ts';
 import { textIdsIn } from '../statute/texts.ts';
 import type { Article, Item, NodeId, Paragraph } from '../statute/types.ts';
+import { together } from './clauses.ts';
 import type { Arrival } from './crossing.ts';
 import type { Following } from './hunks.ts';
 import { linesOf, sameLines } from './lines.ts';
@@ -21,6 +22,8 @@ export interface ArticleContext {
   /** What the engine changes by itself in a text of the base. */
   readonly following: (id: NodeId) => readonly Following[];
   readonly textOf: (id: NodeId) => string;
+  /** How the decision words what changes in several units. */
+  readonly usual?: ReadonlySet<string>;
   /** 款 that another clause takes away. */
   readonly leaving?: ReadonlySet<NodeId>;
   /** 款 that come from another article, by the first of them. */
@@ -37,8 +40,10 @@ export function articleOperations(old: Article, now: Article, strength: Strength
   if (alike(old, now, context)) return [];
   const whole: Drafted = { kind: 'replace', target, old: null, text: quoteOf(linesOf(now)), adds: [] };
   if (strength === 'whole') return [whole];
-  const single = paragraphOperations(old, now, target, strength, context);
-  if (single === null || single.length > MOST_OPERATIONS) return [whole];
+  const parts = paragraphOperations(old, now, target, strength, context);
+  if (parts === null) return [whole];
+  const single = together(parts);
+  if (single.length > MOST_OPERATIONS) return [whole];
   if (isMadeOver(old, single)) return [whole];
   const cost = single.reduce((sum, operation) => sum + costOf(operation), 0);
   return cost > WORTH_SINGLE_CHANGES * costOf(whole) ? [whole] : single;
@@ -67,7 +72,7 @@ function paragraphOperations(old: Article, now: Article, article: Address, stren
   const at = (i: number): Address => ({ steps: [...article.steps, { level: 'paragraph', number: i + 1, suffix: 0 }] });
   const textOf = (indices: readonly number[]): Quote => quoteOf(indices.flatMap((k) => linesOf(now.paragraphs[k] as Paragraph)));
   const still = steps.every(({ type }) => type !== 'swap' && type !== 'moved');
-  return steps.flatMap((step): readonly Drafted[] => {
+  return inOrder(steps).flatMap((step): readonly Drafted[] => {
     switch (step.type) {
       case 'fresh': {
         // 移至第五条，作为第一款: in front of all that was there, 改为第五条第一款 would begin an article.
@@ -95,6 +100,15 @@ function paragraphOperations(old: Article, now: Article, article: Address, stren
         return rearranged(step, at, textOf);
     }
   });
+}
+
+/** What is gone stands behind what stays in front of it. */
+function inOrder(steps: readonly Step[]): readonly Step[] {
+  const gone = steps.find((step) => step.type === 'gone');
+  if (gone === undefined) return steps;
+  const others = steps.filter((step) => step !== gone);
+  const at = others.findIndex((step) => step.type !== 'kept' || step.old > (gone.olds[0] as number));
+  return at < 0 ? [...others, gone] : [...others.slice(0, at), gone, ...others.slice(at)];
 }
 
 /** The article that receives 款: by its new number, by its old one, and by that again where they are said to move into it. */
@@ -170,7 +184,7 @@ function changesOf(old: Paragraph, now: Paragraph, spoken: Address, address: Add
   const lead: Drafted[] = [];
   const text = context.textOf(old.id);
   if (!sameLines([followedLines(old, context)[0] ?? ''], [now.text.text])) {
-    const changes = strength === 'words' ? wordChanges(text, now.text.text, context.following(old.id), scope) : null;
+    const changes = strength === 'words' ? wordChanges(text, now.text.text, context.following(old.id), scope, context.usual) : null;
     const made = changes === null ? [] : wordOperations(changes, spoken);
     if (changes !== null) lead.push(...made);
     else if (old.items.length > 0 && now.items.length > 0 && quotable(now.text.text)) {
@@ -229,7 +243,7 @@ function changesOfItem(old: Item, now: Item, target: Address, to: Address | null
   const scope = textIdsIn(old).map(context.textOf);
   const subitems = sameLines(followedLines(old, context).slice(1), linesOf(now).slice(1));
   if (strength === 'words' && subitems) {
-    const changes = wordChanges(old.text.text, now.text.text, context.following(old.id), scope);
+    const changes = wordChanges(old.text.text, now.text.text, context.following(old.id), scope, context.usual);
     if (changes !== null) return wordOperations(changes, target);
   }
   // 项 are quoted without the mark at their end, if that stays (修改为：“（二）……”。).
@@ -245,17 +259,28 @@ function bareOf(text: string): string {
   return text.replace(/[。；：，,;:]$/, '');
 }
 
-/** Pairs of one clause are simultaneous; insertions and deletions are clauses of their own. */
+/** Pairs of one clause are simultaneous; insertions are clauses of their own. In the order of the text, what comes to the edges last. */
 export function wordOperations(changes: readonly WordChange[], target: Address): readonly Drafted[] {
   const operations: Drafted[] = [];
-  const pairs = changes.filter((c) => c.kind === 'replace').map((c) => ({ old: words(c.old), new: words(c.text) }));
-  if (pairs.length > 0) operations.push({ kind: 'replace-text', targets: [target], pairs });
   for (const c of changes) {
-    if (c.kind === 'insert') operations.push({ kind: 'insert-text', targets: [target], anchor: words(c.anchor), position: c.position, text: words(c.text) });
-    if (c.kind === 'edge') operations.push({ kind: 'insert-text', targets: [target], anchor: null, position: c.position, text: words(c.text) });
+    const last = operations.at(-1);
+    if (c.kind === 'replace') {
+      const pair = { old: words(c.old), new: words(c.text) };
+      if (last?.kind === 'replace-text') operations.splice(-1, 1, { ...last, pairs: [...last.pairs, pair] });
+      else operations.push({ kind: 'replace-text', targets: [target], pairs: [pair] });
+    } else if (c.kind === 'delete') {
+      if (last?.kind === 'delete-text') operations.splice(-1, 1, { ...last, quotes: [...last.quotes, words(c.old)] });
+      else operations.push({ kind: 'delete-text', targets: [target], quotes: [words(c.old)] });
+    } else {
+      operations.push({
+        kind: 'insert-text',
+        targets: [target],
+        anchor: c.kind === 'insert' ? words(c.anchor) : null,
+        position: c.position,
+        text: words(c.text),
+      });
+    }
   }
-  const quotes = changes.filter((c) => c.kind === 'delete').map((c) => words(c.old));
-  if (quotes.length > 0) operations.push({ kind: 'delete-text', targets: [target], quotes });
   return operations;
 }
 

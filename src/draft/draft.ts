@@ -33,6 +33,7 @@ import { type Common, changedThroughout, gathered, MANY, throughoutEntries, with
 import { withoutStage } from './title.ts';
 import { gives, type Trial, tryOut } from './trial.ts';
 import { DEFAULT_DRAFT, type Drafting, type DraftOptions, type Fallback } from './types.ts';
+import { usualWordings } from './usage.ts';
 import { usualForm } from './usual-form.ts';
 import { wholeBody } from './whole.ts';
 import type { Drafted } from './wording.ts';
@@ -68,6 +69,7 @@ class Drafter {
   readonly #divisionSaid = new Set<NodeId>();
   #divisions: Divisions = 'headings';
   #throughout: readonly Common[];
+  readonly #usual: ReadonlySet<string>;
 
   constructor(old: Statute, now: Statute, options: DraftOptions, asked: readonly Unadjusted[]) {
     this.#old = indexStatute(old);
@@ -77,6 +79,7 @@ class Drafter {
     this.#texts = textsOf(old);
     this.#pairing = pairStatutes(old, this.#now.statute);
     this.#throughout = changedThroughout(this.#old, this.#now, this.#pairing);
+    this.#usual = usualWordings(this.#old, this.#now, this.#pairing);
   }
 
   run(): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
@@ -151,6 +154,7 @@ class Drafter {
       pairing: this.#pairing,
       following: (id) => following.get(id) ?? [],
       textOf: (id) => this.#texts.get(id)?.text ?? '',
+      usual: this.#usual,
     };
   }
 

@@ -50,7 +50,42 @@ export function hunksOf(base: string, now: string, following: readonly Following
     same = '';
   }
   const changed = hunks.map((hunk) => toBase(hunk)).filter((hunk) => fold(base.slice(hunk.start, hunk.end)) !== fold(hunk.text));
-  return paired(base, changed, following);
+  return uncrossed(base, paired(base, changed, following), following);
+}
+
+/** So many characters that go in one place and come in the next were moved, not changed. */
+const MOVED = 6;
+
+/**
+ * …，构成犯罪的，依法追究刑事责任；尚不构成犯罪的，依法给予处分 that becomes …，依法给予处分；构成犯罪的，依法追究刑事责任: two neighbours that change places are one
+ * stretch, since each by itself reads as the opposite.
+ */
+function uncrossed(base: string, hunks: readonly Hunk[], following: readonly Following[]): Hunk[] {
+  const joined: Hunk[] = [];
+  for (const hunk of hunks) {
+    const last = joined.at(-1);
+    const free = last === undefined || !following.some((f) => f.start < hunk.start && f.end > last.end);
+    const near = last !== undefined && hunk.start - last.end <= MOST_BETWEEN;
+    if (last !== undefined && near && free && cross(base, last, hunk))
+      joined.splice(-1, 1, { start: last.start, end: hunk.end, text: last.text + base.slice(last.end, hunk.start) + hunk.text });
+    else joined.push(hunk);
+  }
+  return joined;
+}
+
+/** Neighbours with more between them are read each by itself. */
+const MOST_BETWEEN = 30;
+
+function cross(base: string, one: Hunk, other: Hunk): boolean {
+  const [old, former] = [one, other].map(({ start, end }) => base.slice(start, end)) as [string, string];
+  const moved = (from: string, to: string, ...elsewhere: readonly string[]): boolean => {
+    for (let at = 0; at + MOVED <= from.length; at++) {
+      const run = from.slice(at, at + MOVED);
+      if (to.includes(run) && !elsewhere.some((text) => text.includes(run))) return true;
+    }
+    return false;
+  };
+  return moved(old, other.text, one.text, former) || moved(former, one.text, other.text, old);
 }
 
 /** 净资产（|所有者权益|）: a stretch that opens a bracket or a quotation goes on to where it is closed. */

@@ -4,14 +4,18 @@ import { closingOf, isSentence } from '../amend/marks/table.ts';
 import type { Hunk } from './hunks.ts';
 import { beginsBadly, borderCost, CHARACTER, charactersOf, costs, EACH, endCost, endsOpen, lengthCost, REACH, startCost } from './phrases.ts';
 import { borderAt, isFree, occurrences, type Revision, weaker } from './revision.ts';
-import type { Quoted } from './word-changes.ts';
+import { USUAL, usageKey } from './usage-key.ts';
+import type { Quoted, WordChange } from './word-changes.ts';
 import { isWhole } from './wording.ts';
 
-/** Few words are rather shown in what they become (负有保密义务→依法负有保密义务) than put in. */
-const FEW = 4;
-const FEW_COST = 1.5;
+/** A word of fewer characters may be part of another: 规划→规划纲要 is shown. */
+const FEW = 3;
 /** Drafters leave out the mark that joins what they add. */
 const MARKED = 1;
+/** What stands beside words may be one member of an enumeration. */
+const PART = 0.8;
+/** What has a mark inside and none at its edges begins or ends in the middle of a member: 单位，以及有关|单位 for 单位|，以及有关单位. */
+const ROTATED = 5;
 
 /** The cheapest ways to put the words of a hunk beside others: 在“甲”后增加“乙”, 在“甲”前增加“乙”; a sentence at the edge of the unit. */
 export function additionOf(revision: Revision, hunk: number): readonly Quoted[] {
@@ -45,14 +49,15 @@ function beside(revision: Revision, i: number, position: Position): readonly Quo
   const edge = after && base[at - 1] === '。' && isSentence(text) ? at - 1 : at;
   if (after && edge === at ? endsOpen(revision, at) : beginsBadly(base, at)) return [];
   const places = after
-    ? costs(edge, Math.max(least, edge - REACH), -1, (start) => startCost(revision, start, i))
-    : costs(edge, Math.min(most, edge + REACH), 1, (end) => endCost(revision, end, i));
+    ? costs(edge, Math.max(least, edge - REACH), -1, (start) => startCost(revision, start, i, 2 * PART))
+    : costs(edge, Math.min(most, edge + REACH), 1, (end) => endCost(revision, end, i, PART));
   let best: Quoted | null = null;
   for (const place of places) {
     const [start, end] = after ? [place.at, edge] : [edge, place.at];
     const anchor = base.slice(start, end);
     if (charactersOf(anchor) < 2 || /^[、，。；：）》”]|[、，。；：（《“]$/.test(anchor) || !isWhole(anchor)) continue;
-    const cost = EACH + place.cost + seam + lengthCost(anchor) + CHARACTER * text.length + (text.length <= FEW ? FEW_COST : 0);
+    const usual = revision.usual?.has(usageKey({ kind: 'insert', position, anchor, text })) === true ? USUAL : 0;
+    const cost = EACH + place.cost + seam + lengthCost(anchor, 2) + CHARACTER * text.length + (isRotated(text, position) ? ROTATED : 0) - usual;
     if (cost >= (best?.cost ?? Number.POSITIVE_INFINITY) || !isFree(revision, start, end) || occurrences(scope, anchor) !== 1) continue;
     if (after ? /[、，；]$/.test(text) : /^[、，；]/.test(text)) continue;
     const said = saidBeside(base, start, end, at, text, position);
@@ -62,6 +67,12 @@ function beside(revision: Revision, i: number, position: Position): readonly Quo
     }
   }
   return best === null ? [] : [best];
+}
+
+/** Whether words that are put beside others begin, or end, in the middle of what is said: 单位，以及有关|单位, and 或者|乙 in front of what follows. */
+function isRotated(text: string, position: Position): boolean {
+  const joins = position === 'before' ? /^(?:或者|以及|并且|和|及)/ : /(?:或者|以及|并且|和|及|的)$/;
+  return joins.test(text) || (/[，；、]/.test(text) && !/^[，；、]|[，；、。]$|^(?:或者|以及|并|和|及)/.test(text));
 }
 
 /** The words as they are said beside an anchor, without a mark that the engine supplies; null if it would join them otherwise. */
@@ -89,12 +100,44 @@ export function deletionOf(revision: Revision, hunk: number): readonly Quoted[] 
       lengthCost(old) +
       (/^[、，]|[、，；]$/.test(old) ? 1 : 0);
     if (cost >= (best?.cost ?? Number.POSITIVE_INFINITY) || charactersOf(old) < 2 || !isWhole(old) || /^[。；：]/.test(old)) continue;
-    const whole = start === 0 && /^[。；，：]?$/.test(base.slice(end));
-    const meeting = { left: base.slice(Math.max(0, start - REACH), start), right: base.slice(end, end + REACH), brought: false, deleted: old, closed: false };
-    if (whole || closingOf(meeting) !== null || !isFree(slid, start, end) || occurrences(scope, old) !== 1) continue;
+    if (!isLeftSound(slid, start, end) || occurrences(scope, old) !== 1) continue;
     best = { start, end, cost, change: { kind: 'delete', old } };
   }
   return best === null ? [] : [best];
+}
+
+/** Whether nothing closes the place otherwise where words are taken out. */
+function isLeftSound(revision: Revision, start: number, end: number): boolean {
+  const { base } = revision;
+  const whole = start === 0 && /^[。；，：]?$/.test(base.slice(end));
+  const meeting = {
+    left: base.slice(Math.max(0, start - REACH), start),
+    right: base.slice(end, end + REACH),
+    brought: false,
+    deleted: base.slice(start, end),
+    closed: false,
+  };
+  return !whole && closingOf(meeting) === null && isFree(revision, start, end);
+}
+
+/** Words that come or go alike in several places of the text, as `old` becomes `text` there: said to do so, if that is all; null if it must be shown. */
+export function plainly(revision: Revision, places: readonly number[], old: string, text: string): WordChange | null {
+  const { base, hunks, scope } = revision;
+  const each = places.map((i) => hunks[i] as Hunk);
+  const { start, end, text: put } = each[0] as Hunk;
+  const gone = base.slice(start, end);
+  if (put === '') {
+    const sound = charactersOf(gone) >= 2 && isWhole(gone) && occurrences(scope, gone) === places.length && !/^[、，。；：]|[、，；]$/.test(gone);
+    return sound && each.every((hunk) => isLeftSound(revision, hunk.start, hunk.end)) ? { kind: 'delete', old: gone } : null;
+  }
+  const position = start < end ? null : text === put + old ? 'before' : text === old + put ? 'after' : null;
+  if (position === null || charactersOf(put) < FEW) return null;
+  const said = each.map(({ start: at }) => {
+    const from = position === 'after' ? at - old.length : at;
+    return saidBeside(base, from, from + old.length, at, put, position);
+  });
+  const [first] = said;
+  return first === null || first === undefined || said.some((words) => words !== first) ? null : { kind: 'insert', position, anchor: old, text: first };
 }
 
 /** The same addition or deletion at other places, where the words beside it are alike: 甲、乙|、丙 is 甲|、乙、丙 with other words put in. */

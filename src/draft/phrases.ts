@@ -1,6 +1,7 @@
 import type { Border } from '../text/word-borders.ts';
 import { type Hunk, hunksOf } from './hunks.ts';
 import { borderAt, madeOf, type Revision, revisionOf } from './revision.ts';
+import { USUAL, usageKey } from './usage-key.ts';
 import { isWhole } from './wording.ts';
 
 /** How far a quotation reaches beyond what changes. */
@@ -29,19 +30,22 @@ const OPEN_END =
   /^(?:和|或|及|与|在|由|对|向|从|并|但|将|把|按|以|为|被|经|或者|以及|并且|按照|依照|根据|依据|违反|通过|经过|为了|对于|关于|其他|其|该|本|各|每|有关)$/;
 const HALF_OPEN_END = /^(?:应当|可以|不得|必须|应|可|须|有权|负责|属于)$/;
 
+/** Where a noun ends: what is said of it, or the place and time that it makes, begins. 国有资产|占, 国家秘密|负有, 总体规划|中. */
+const NOUN_ENDS = /^(?:[中等时占]|负有|承担|享有|给予|予以|进行|作出|具有|履行)/;
+
 /** What it costs to begin a quotation at a place in front of the hunk of that number. */
-export function startCost(revision: Revision, at: number, hunk: number): number {
+export function startCost(revision: Revision, at: number, hunk: number, part = PART_OF_ENUMERATION): number {
   const { base, hunks } = revision;
   const { start } = hunks[hunk] as Hunk;
   const border = borderAt(revision, at, hunk);
   if (beginsBadly(base, at)) return Number.POSITIVE_INFINITY;
   const joined = border !== 'mark' && BEGINS_JOINED.test(base.slice(at, at + 2)) ? 3 : 0;
   const led = at < start && LED_IN.test(base.slice(at, at + 2)) ? LEAD : 0;
-  return BORDER_COST[border] + joined + led + (base[at - 1] === '、' && at < start ? PART_OF_ENUMERATION : 0);
+  return BORDER_COST[border] + joined + led + (base[at - 1] === '、' && at < start ? part : 0);
 }
 
 /** What it costs to end one at a place behind that hunk. */
-export function endCost(revision: Revision, at: number, hunk: number): number {
+export function endCost(revision: Revision, at: number, hunk: number, part = PART_OF_ENUMERATION): number {
   const { base, hunks } = revision;
   const { end } = hunks[hunk] as Hunk;
   const last = base[at - 1] ?? '';
@@ -53,7 +57,8 @@ export function endCost(revision: Revision, at: number, hunk: number): number {
   // 向其登记|的民政部门: what 的 joins is rather quoted with it.
   // 道路运输站|（场）: and a bracket belongs to the name.
   const headless = (base[at] === '的' && at > end) || /[（(]/.test(base[at] ?? '') ? HEADLESS : 0;
-  return BORDER_COST[border] + open + headless + (base[at] === '、' && at > end ? PART_OF_ENUMERATION : 0);
+  const firm = border === 'word' && NOUN_ENDS.test(base.slice(at, at + 2)) ? 'phrase' : border;
+  return BORDER_COST[firm] + open + headless + (base[at] === '、' && at > end ? part : 0);
 }
 
 /** Whether what stands at a place belongs to the words in front of it. */
@@ -79,8 +84,8 @@ export function borderCost(border: Border): number {
 }
 
 /** What words cost that are to be found: each character, and those that are too few. */
-export function lengthCost(words: string): number {
-  return CHARACTER * words.length + 1.2 * Math.max(0, AT_A_GLANCE - charactersOf(words)) + 3 * (words.slice(0, -1).match(/[。；]/g)?.length ?? 0);
+export function lengthCost(words: string, glance = AT_A_GLANCE): number {
+  return CHARACTER * words.length + 1.2 * Math.max(0, glance - charactersOf(words)) + 3 * (words.slice(0, -1).match(/[。；]/g)?.length ?? 0);
 }
 
 /** How many characters words have without their marks. */
@@ -123,9 +128,10 @@ export function bestStretch(
   for (const start of starts) {
     for (const end of ends) {
       const least = EACH + start.cost + end.cost + CHARACTER * 2 * (end.at - start.at);
-      if (least >= (best?.cost ?? Number.POSITIVE_INFINITY) + CHARACTER * (to.end - from.start)) continue;
+      if (least - (revision.usual === undefined ? 0 : USUAL) >= (best?.cost ?? Number.POSITIVE_INFINITY) + CHARACTER * (to.end - from.start)) continue;
       const [old, text] = [base.slice(start.at, end.at), madeOf(revision, start.at, end.at, first, last)];
-      const cost = EACH + start.cost + end.cost + lengthCost(old) + CHARACTER * text.length;
+      const usual = revision.usual?.has(usageKey({ kind: 'replace', old, text })) === true ? USUAL : 0;
+      const cost = EACH + start.cost + end.cost + lengthCost(old) + CHARACTER * text.length - usual;
       if (cost < (best?.cost ?? Number.POSITIVE_INFINITY) && isWhole(old) && isWhole(text) && replaces(text, old) && sound(start.at, end.at, old, text))
         best = { start: start.at, end: end.at, cost };
     }
@@ -143,8 +149,8 @@ export function costs(from: number, to: number, step: 1 | -1, cost: (at: number)
   return found.sort((a, b) => a.cost - b.cost);
 }
 
-/** The stretches that differ between two texts, as the words that change and as a drafter quotes them (土地主管部门, 市土地主管部门). */
-export function phrasesChanged(base: string, now: string): readonly { readonly core: Phrase; readonly phrase: Phrase }[] {
+/** The stretches that differ between two texts, as the words that change and as a drafter quotes them (土地主管部门, 市土地主管部门); `pure` where words only come or go. */
+export function phrasesChanged(base: string, now: string): readonly { readonly core: Phrase; readonly phrase: Phrase; readonly pure: boolean }[] {
   const hunks = hunksOf(base, now, []) ?? [];
   const revision = revisionOf(base, hunks, [], [base]);
   return hunks.flatMap((hunk, i) => {
@@ -152,7 +158,7 @@ export function phrasesChanged(base: string, now: string): readonly { readonly c
     if (found === null) return [];
     const phrase = { old: base.slice(found.start, found.end), text: madeOf(revision, found.start, found.end, i, i) };
     const core = { old: base.slice(hunk.start, hunk.end), text: hunk.text };
-    return [{ core: core.old.length < 2 || core.text.length < 2 ? phrase : core, phrase }];
+    return [{ core: core.old.length < 2 || core.text.length < 2 ? phrase : core, phrase, pure: core.old === '' || core.text === '' }];
   });
 }
 

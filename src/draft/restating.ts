@@ -8,7 +8,7 @@ export function usualStrength(title: string): Strength {
   return /^最高人民(?:法院|检察院)/.test(title) ? 'whole' : 'words';
 }
 
-/** Whether all 款 of an article change, and several of them are restated: then the article is (docs/drafting.md#restated). */
+/** Whether all 款 of an article change, and several of them are restated, or one where others come or go: then the article is (docs/drafting.md#restated). */
 export function isMadeOver({ paragraphs }: Article, operations: readonly Drafted[]): boolean {
   const numbers = (of: (operation: Drafted) => boolean): number =>
     new Set(
@@ -18,7 +18,8 @@ export function isMadeOver({ paragraphs }: Article, operations: readonly Drafted
         .flatMap(({ steps }) => steps.filter(({ level }) => level === 'paragraph').map(({ number }) => number)),
     ).size;
   const restated = numbers((operation) => operation.kind === 'replace' && operation.target.part === undefined && operation.target.steps.length === 2);
-  return restated >= 2 && numbers(() => true) >= paragraphs.length;
+  const others = paragraphs.every(({ items }) => items.length === 0) && operations.some(({ kind }) => kind === 'insert' || kind === 'delete');
+  return restated + (others && restated > 0 ? 1 : 0) >= 2 && numbers(() => true) >= paragraphs.length;
 }
 
 function addressesOf(operation: Drafted): readonly Address[] {

@@ -12,9 +12,17 @@ export interface Revision {
   readonly madeBorders: readonly Border[];
   /** By how much what stands behind so many hunks is shifted in the text made. */
   readonly shifts: readonly number[];
+  /** How the decision words changes that it makes elsewhere too. */
+  readonly usual?: ReadonlySet<string> | undefined;
 }
 
-export function revisionOf(base: string, hunks: readonly Hunk[], following: readonly Following[], scope: readonly string[]): Revision {
+export function revisionOf(
+  base: string,
+  hunks: readonly Hunk[],
+  following: readonly Following[],
+  scope: readonly string[],
+  usual?: ReadonlySet<string>,
+): Revision {
   const shifts = [0];
   let made = '';
   let at = 0;
@@ -23,7 +31,7 @@ export function revisionOf(base: string, hunks: readonly Hunk[], following: read
     at = end;
     shifts.push((shifts.at(-1) as number) + text.length - (end - start));
   }
-  return { base, hunks, following, scope, borders: bordersOf(base), madeBorders: bordersOf(made + base.slice(at)), shifts };
+  return { base, hunks, following, scope, borders: bordersOf(base), madeBorders: bordersOf(made + base.slice(at)), shifts, usual };
 }
 
 /** The border at a place of the base that stands behind so many hunks: the weaker one of both texts. */

@@ -6,6 +6,7 @@ import type { Article, NodeId, Paragraph } from '../statute/types.ts';
 import { articlesOf } from '../statute/walk.ts';
 import type { Passage } from '../text/source.ts';
 import type { Entry } from './body.ts';
+import { joined, keyOf, singly, type Wording } from './clauses.ts';
 import { hunksOf } from './hunks.ts';
 import type { Pairing } from './pairing.ts';
 import { type Phrase, phrasesChanged } from './phrases.ts';
@@ -14,6 +15,8 @@ import { type Drafted, quotable, words } from './wording.ts';
 
 /** In so many units words must change alike before they are named once for all of them. */
 export const MANY = 3;
+/** And in so many, where words only come or go: in few, what they stand beside is named. */
+const VERY_MANY = 8;
 
 /** Words that change alike in many places: in all where they stand (有关条款中的), or in the units named. */
 export interface Common {
@@ -28,31 +31,47 @@ export interface Common {
  */
 export function changedThroughout(old: StatuteIndex, now: StatuteIndex, pairing: Pairing): readonly Common[] {
   const [olds, news] = [textsOf(old.statute), textsOf(now.statute)];
-  const cores = new Map<string, { core: Phrase; units: Set<NodeId>; phrases: Map<string, Phrase> }>();
+  const cores = new Map<string, { core: Phrase; pure: boolean; units: Set<NodeId>; phrases: Map<string, Phrase> }>();
   for (const [id, passage] of olds) {
     const partner = news.get(pairing.toNew.get(id) ?? '');
     if (partner === undefined || partner.text === passage.text) continue;
-    for (const { core, phrase } of phrasesChanged(passage.text, partner.text)) {
+    for (const { core, phrase, pure } of phrasesChanged(passage.text, partner.text)) {
       const key = `${core.old}→${core.text}`;
-      const known = cores.get(key) ?? { core, units: new Set(), phrases: new Map() };
+      const known = cores.get(key) ?? { core, pure, units: new Set(), phrases: new Map() };
       cores.set(key, known);
       known.phrases.set(`${phrase.old}→${phrase.text}`, phrase);
       known.units.add(id);
     }
   }
   const [before, after] = [olds, news].map((texts) => [...texts].flatMap(([id, { text }]) => (id === TITLE ? [] : [text]))) as [string[], string[]];
-  const found: Common[] = [];
-  for (const { core, units, phrases } of [...cores.values()].sort((a, b) => b.units.size - a.units.size)) {
+  const found: Common[] = spelledOtherwise([...cores.values()], after);
+  for (const { core, pure, units, phrases } of [...cores.values()].sort((a, b) => b.units.size - a.units.size)) {
     if (units.size < MANY || core.old === '' || core.text === '' || isReference(core)) continue;
     const said = commonPhrase(core, [...phrases.values()], before);
     if (!quotable(said.old) || !quotable(said.text) || found.some(({ phrase }) => overlap(phrase, said))) continue;
-    if (!remains(after, said)) found.push({ phrase: said, targets: null });
-    else {
+    if (!remains(after, said) && (!pure || units.size >= VERY_MANY)) found.push({ phrase: said, targets: null });
+    else if (!pure) {
       const targets = articlesOf(old.statute).flatMap((article) => targetsIn(article, said, olds, news, pairing));
       if (targets.length >= MANY) found.push({ phrase: said, targets });
     }
   }
   return found;
+}
+
+/** 帐 that becomes 账 in 帐簿, 记帐, 总帐 and wherever else it stands: a character written otherwise is one change. */
+function spelledOtherwise(changes: readonly { readonly core: Phrase; readonly units: ReadonlySet<NodeId> }[], after: readonly string[]): Common[] {
+  const spelled = new Map<string, { phrase: Phrase; compounds: number; units: Set<NodeId> }>();
+  for (const { core, units } of changes) {
+    if (core.old.length !== core.text.length) continue;
+    const pairs = new Set([...core.old].flatMap((c, i) => (c === core.text[i] ? [] : [c + (core.text[i] ?? '')])));
+    const [pair] = pairs;
+    if (pair === undefined || pairs.size > 1 || pair.length !== 2) continue;
+    const known = spelled.get(pair) ?? { phrase: { old: pair[0] as string, text: pair[1] as string }, compounds: 0, units: new Set<NodeId>() };
+    spelled.set(pair, { ...known, compounds: known.compounds + 1, units: new Set([...known.units, ...units]) });
+  }
+  return [...spelled.values()].flatMap(({ phrase, compounds, units }): Common[] =>
+    compounds > 1 && units.size >= MANY && /^\p{Script=Han}{2}$/u.test(phrase.old + phrase.text) && !remains(after, phrase) ? [{ phrase, targets: null }] : [],
+  );
 }
 
 /** References follow the numbers by themselves. */
@@ -151,9 +170,6 @@ function disposed(operation: Drafted): readonly string[] {
   }
 }
 
-/** Words of one clause, by what is done with them. */
-type Wording = Extract<Drafted, { kind: 'replace-text' | 'insert-text' | 'delete-text' }>;
-
 /**
  * Clauses on words that are the same for several units are said once: 在第四十条第一款、第五十八条、第六十条中的“指定”后增加“或者变相指定”, behind the other items. What an
  * article is left with if nothing else of it changes, its new number, need not be said.
@@ -183,22 +199,4 @@ export function gathered(entries: readonly Entry[]): readonly Entry[] {
     return group === undefined ? [] : [{ site: 'common', operations: [{ ...group.said, targets: [...group.targets.values()] }], common: true }];
   });
   return [...left, ...common];
-}
-
-/** The clauses on words of one unit, each for itself. */
-function singly(operation: Drafted): readonly Wording[] {
-  if (operation.kind === 'replace-text' && operation.targets.length === 1) return operation.pairs.map((pair) => ({ ...operation, pairs: [pair] }));
-  if (operation.kind === 'delete-text' && operation.targets.length === 1) return operation.quotes.map((quote) => ({ ...operation, quotes: [quote] }));
-  return operation.kind === 'insert-text' && operation.targets.length === 1 && operation.anchor !== null ? [operation] : [];
-}
-
-function joined(parts: readonly Wording[]): readonly Wording[] {
-  const [first] = parts;
-  if (first?.kind === 'replace-text') return [{ ...first, pairs: parts.flatMap((each) => (each.kind === 'replace-text' ? each.pairs : [])) }];
-  if (first?.kind === 'delete-text') return [{ ...first, quotes: parts.flatMap((each) => (each.kind === 'delete-text' ? each.quotes : [])) }];
-  return parts;
-}
-
-function keyOf({ targets: _, ...said }: Wording): string {
-  return JSON.stringify(said, (key, value: unknown) => (key === 'origin' || key === 'place' ? undefined : value));
 }

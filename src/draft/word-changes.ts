@@ -1,8 +1,9 @@
 import { alreadyReads } from '../amend/match.ts';
 import { type Following, type Hunk, hunksOf } from './hunks.ts';
-import { additionOf, deletionOf } from './insertions.ts';
+import { additionOf, deletionOf, plainly } from './insertions.ts';
 import { bestStretch } from './phrases.ts';
 import { isFree, madeOf, occurrences, type Revision, revisionOf } from './revision.ts';
+import { unjoined } from './usage-key.ts';
 
 /** Words of one unit that change: `old` stands in the unit addressed only where it changes; `edge` puts a sentence at the beginning or the end of it. */
 export type WordChange =
@@ -11,12 +12,16 @@ export type WordChange =
   | { readonly kind: 'insert'; readonly position: 'before' | 'after'; readonly anchor: string; readonly text: string }
   | { readonly kind: 'edge'; readonly position: 'before' | 'after'; readonly text: string };
 
-/** A change with the stretch of the base that it quotes, and what it costs. */
-export interface Quoted {
+/** A change, and where what it quotes stands in the base. */
+interface Placed {
   readonly start: number;
+  readonly change: WordChange;
+}
+
+/** A change with the stretch of the base that it quotes, and what it costs. */
+export interface Quoted extends Placed {
   readonly end: number;
   readonly cost: number;
-  readonly change: WordChange;
 }
 
 /** More stretches than this in one text are not looked at: the unit is restated. */
@@ -29,17 +34,45 @@ const LONGEST_BETWEEN = 30;
  * will address (the base text among them). Null if the unit had better be restated: too much of it changes, or there is no quotation that is clear
  * (docs/drafting.md#restated).
  */
-export function wordChanges(base: string, now: string, following: readonly Following[], scope: readonly string[]): readonly WordChange[] | null {
+export function wordChanges(
+  base: string,
+  now: string,
+  following: readonly Following[],
+  scope: readonly string[],
+  usual?: ReadonlySet<string>,
+): readonly WordChange[] | null {
   const hunks = hunksOf(base, now, following);
   if (hunks === null) return null;
   const share = hunks.reduce((sum, hunk) => sum + changedIn(base, hunk), 0) / (base.length + now.length);
   if (share > MOST_CHANGED) return null;
-  const revision = revisionOf(base, hunks, following, scope);
+  const revision = revisionOf(base, hunks, following, scope, usual);
   const common = commonChanges(revision);
   const settled = hunks.length - common.covered.size > MOST_HUNKS ? null : cheapest(revision, common.covered);
   if (settled === null) return null;
-  const changes = [...common.changes, ...settled];
+  // As they stand in the text.
+  const changes = [...common.changes, ...settled].sort((a, b) => a.start - b.start).map(({ change }) => change);
   return share <= mostChanged(changes.length) ? changes : null;
+}
+
+/** A change for itself: what is common to all that are the same, the text that it makes, and how it is worded best where it stands. */
+export interface SingleChange {
+  readonly core: string;
+  readonly base: string;
+  readonly made: string;
+  readonly change: WordChange;
+}
+
+/** The changes of a text, each worded for itself; none where too much of it changes. */
+export function singleChanges(base: string, now: string): readonly SingleChange[] {
+  const hunks = hunksOf(base, now, []) ?? [];
+  if (hunks.length > MOST_HUNKS || hunks.reduce((sum, hunk) => sum + changedIn(base, hunk), 0) > MOST_CHANGED * (base.length + now.length)) return [];
+  const revision = revisionOf(base, hunks, [], [base]);
+  return hunks.flatMap((hunk, i) => {
+    const [best] = [...quotationsFor(revision, i, i)].sort((a, b) => a.cost - b.cost);
+    if (best === undefined || best.change.kind === 'edge') return [];
+    const made = base.slice(0, hunk.start) + hunk.text + base.slice(hunk.end);
+    return [{ core: `${unjoined(base.slice(hunk.start, hunk.end))}→${unjoined(hunk.text)}`, base, made, change: best.change }];
+  });
 }
 
 /** In few places so much of a text may change before it is restated, in more of them half as much, and in very many nothing (docs/drafting.md#restated). */
@@ -71,14 +104,14 @@ function distance(one: Hunk, other: Hunk): number {
 }
 
 /** Words that change alike wherever they stand in the unit are quoted once. */
-function commonChanges(revision: Revision): { readonly changes: readonly WordChange[]; readonly covered: ReadonlySet<number> } {
+function commonChanges(revision: Revision): { readonly changes: readonly Placed[]; readonly covered: ReadonlySet<number> } {
   const { base, hunks, scope } = revision;
   const alike = new Map<string, number[]>();
   for (const [i, { start, end, text }] of hunks.entries()) {
     const key = `${base.slice(start, end)}→${text}`;
     alike.set(key, [...(alike.get(key) ?? []), i]);
   }
-  const changes: WordChange[] = [];
+  const changes: Placed[] = [];
   const covered = new Set<number>();
   for (const group of alike.values()) {
     const [first, ...others] = group as [number, ...number[]];
@@ -91,14 +124,15 @@ function commonChanges(revision: Revision): { readonly changes: readonly WordCha
       group.every((i) => isFree(revision, (hunks[i] as Hunk).start - (start - from), (hunks[i] as Hunk).end + (to - end)));
     const found = bestStretch(revision, first, first, everywhere);
     if (found === null) continue;
-    changes.push({ kind: 'replace', old: base.slice(found.start, found.end), text: madeOf(revision, found.start, found.end, first, first) });
+    const [old, text] = [base.slice(found.start, found.end), madeOf(revision, found.start, found.end, first, first)];
+    changes.push({ start: found.start, change: plainly(revision, group, old, text) ?? { kind: 'replace', old, text } });
     for (const i of group) covered.add(i);
   }
   return { changes, covered };
 }
 
 /** The cheapest changes that take care of all stretches not covered yet, each by itself or with its neighbours. */
-function cheapest(revision: Revision, covered: ReadonlySet<number>): readonly WordChange[] | null {
+function cheapest(revision: Revision, covered: ReadonlySet<number>): readonly Placed[] | null {
   const { hunks } = revision;
   // By the number of stretches taken care of: the ways to do so, by where the last quotation ends.
   const ways: Way[][] = [[{ cost: 0, end: 0, changes: [] }], ...hunks.map((): Way[] => [])];
@@ -113,7 +147,7 @@ function cheapest(revision: Revision, covered: ReadonlySet<number>): readonly Wo
       for (const quoted of quotationsFor(revision, first, last)) {
         for (const way of ways[first] as Way[]) {
           if (way.end > quoted.start) continue;
-          ways[last + 1]?.push({ cost: way.cost + quoted.cost, end: Math.max(quoted.end, next.end), changes: [...way.changes, quoted.change] });
+          ways[last + 1]?.push({ cost: way.cost + quoted.cost, end: Math.max(quoted.end, next.end), changes: [...way.changes, quoted] });
         }
       }
     }
@@ -126,10 +160,12 @@ function cheapest(revision: Revision, covered: ReadonlySet<number>): readonly Wo
 interface Way {
   readonly cost: number;
   readonly end: number;
-  readonly changes: readonly WordChange[];
+  readonly changes: readonly Placed[];
 }
 
 const MOST_WAYS = 12;
+/** What it costs more to show words that come or go in what they become: 将“甲”修改为“甲乙”. */
+const SHOWN = 5;
 
 /** The ways to word the stretches from one to another as one change: 将“甲”修改为“乙”; alone also 在“甲”后增加“乙”, 删去“甲”. */
 function quotationsFor(revision: Revision, first: number, last: number): readonly Quoted[] {
@@ -143,7 +179,8 @@ function quotationsFor(revision: Revision, first: number, last: number): readonl
     found.push({ ...stretch, change });
   }
   const { start, end, text } = hunks[first] as Hunk;
-  if (first === last && start === end) found.push(...additionOf(revision, first));
-  if (first === last && text === '') found.push(...deletionOf(revision, first));
-  return found;
+  if (first !== last || (start < end && text !== '')) return found;
+  const plain = start === end ? additionOf(revision, first) : deletionOf(revision, first);
+  // What comes or goes is said to do so, where words can be named for it.
+  return [...found, ...plain.map((quoted) => ({ ...quoted, cost: quoted.cost - SHOWN }))];
 }
