@@ -50,7 +50,8 @@ export class Speaker {
   isIn(address: Address, level: Step['level']): boolean {
     if (this.isCurrent(address)) return true;
     const { context } = this;
-    if (this.left || context === null || !plain(context) || address.numbering !== undefined || address.part !== undefined || address.words !== undefined) return false;
+    if (this.left || context === null || !plain(context) || address.numbering !== undefined || address.part !== undefined || address.words !== undefined)
+      return false;
     const above = context.steps.filter((step) => depthOf(step.level) < depthOf(level));
     return above.length === address.steps.length && address.steps.every((step, i) => sameStep(step, above[i]));
   }
