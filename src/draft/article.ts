@@ -250,7 +250,7 @@ function changesOfItem(old: Item, now: Item, target: Address, to: Address | null
   const [first, ...rest] = linesOf(now);
   const bare = rest.length === 0 && endMark(old.text.text) === endMark(now.text.text) ? bareOf(first ?? '') : (first ?? '');
   const moves = old.ordinal.number !== now.ordinal.number;
-  const text = quoteOf([(moves ? '' : now.label.text) + bare, ...rest]);
+  const text = quoteOf([(moves && to === null ? '' : now.label.text) + bare, ...rest]);
   const replace: Drafted = { kind: 'replace', target, old: null, text, adds: [] };
   return moves && to !== null ? [{ kind: 'renumber', target, to }, replace] : [replace];
 }

@@ -1,4 +1,6 @@
 import type { Address } from '../statute/address.ts';
+import { formatAddress } from '../statute/address-text.ts';
+import { headingText } from '../statute/heading.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
 import type { Article, Division, NodeId } from '../statute/types.ts';
 import { type ArticleContext, arrivalOperations, articleOperations, type Strength } from './article.ts';
@@ -6,7 +8,7 @@ import { type Crossing, crossings } from './crossing.ts';
 import { type NewDivisions, newDivisions } from './divisions.ts';
 import { type Divisions, type GoneDivisions, goneDivisions } from './gone-divisions.ts';
 import { type Joint, merged, parted } from './joins.ts';
-import { linesOf } from './lines.ts';
+import { labelledLines, linesOf } from './lines.ts';
 import { isUnder, type Moves, movedDivision, movesOf } from './moves.ts';
 import { numberOf, Versions } from './versions.ts';
 import { type Drafted, quoteOf, restates, words } from './wording.ts';
@@ -29,6 +31,10 @@ export interface BodyOptions {
   readonly explicitMoves: boolean;
   readonly divisions: Divisions;
   readonly strengthOf: (article: NodeId) => Strength;
+  /** New articles one behind the other are one item (增加四条，分别作为第三条至第六条), else an item each. */
+  readonly together: boolean;
+  /** New articles whose division is said (在第三章中增加一条): else their number would not tell it. */
+  readonly divisionSaid: ReadonlySet<NodeId>;
 }
 
 /** The items for the body, in order of the new version, what is deleted standing where it stood. */
@@ -73,7 +79,34 @@ class Body {
   entries(): readonly Entry[] {
     for (const child of this.#versions.now.statute.body) this.#child(child);
     this.#deletedBefore(this.#versions.olds.length);
-    return deletionsTogether(this.#entries);
+    const entries = deletionsTogether(this.#entries);
+    return this.#options.together ? this.#insertionsTogether(entries) : entries;
+  }
+
+  /** 增加四条，分别作为第三条至第六条: new articles with no other item between them, that count on in one division. */
+  #insertionsTogether(entries: readonly Entry[]): readonly Entry[] {
+    const versions = this.#versions;
+    const runs: { entry: Entry; articles: Article[] }[] = [];
+    for (const entry of entries) {
+      const article = versions.now.visits.get(entry.site)?.node;
+      const alone = article?.type === 'article' && entry.operations.length === 1 && isPlainArrival(entry.operations[0] as Drafted) ? article : null;
+      const last = runs[runs.length - 1];
+      const before = last?.articles.at(-1);
+      const follows =
+        alone !== null &&
+        before !== undefined &&
+        alone.ordinal.number === before.ordinal.number + 1 &&
+        versions.parentOf(alone.id) === versions.parentOf(before.id) &&
+        this.#options.divisionSaid.has(alone.id) === this.#options.divisionSaid.has(before.id);
+      if (last !== undefined && alone !== null && follows) last.articles.push(alone);
+      else runs.push({ entry, articles: alone === null ? [] : [alone] });
+    }
+    return runs.map(({ entry, articles }): Entry => {
+      const [operation] = entry.operations;
+      if (articles.length < 2 || operation?.kind !== 'insert') return entry;
+      const [count, as, text] = [articles.length, articles.map(numberOf), quoteOf(articles.flatMap(labelledLines))];
+      return { ...entry, operations: [{ ...operation, count, as, text }] };
+    });
   }
 
   #add(site: NodeId, operations: readonly Drafted[], byNumber = false): void {
@@ -100,7 +133,7 @@ class Body {
   }
 
   #renamed(division: Division, partner: Division): readonly Drafted[] {
-    const [before, after] = [partner, division].map(({ heading }) => heading.text.replace(/\s/g, '')) as [string, string];
+    const [before, after] = [partner, division].map(headingText) as [string, string];
     if (before === after) return [];
     const target: Address = { ...this.#versions.addressOf(partner.id), part: 'heading' };
     return [{ kind: 'replace', target, old: null, text: words(after), adds: [] }];
@@ -114,6 +147,7 @@ class Body {
       return;
     }
     if (!this.#moves.moved.has(partner.id)) this.#deletedBefore(versions.positionOf(partner.id));
+    else this.#numberFreed(article);
     this.#mergeBefore(partner);
     const joint = this.#joints.get(article.id);
     if (joint !== undefined) {
@@ -214,7 +248,7 @@ class Body {
       return;
     }
     const after = article.ordinal.suffix > 0 ? this.#anchorBefore(article) : null;
-    const within = after === null ? this.#divisionToName(article) : null;
+    const within = after === null && this.#options.divisionSaid.has(article.id) ? this.#divisionToName(article) : null;
     this.#add(article.id, [{ kind: 'insert', level: 'article', count: 1, within, after, before: null, as: [as], heading: null, contents: [], text }]);
   }
 
@@ -227,15 +261,14 @@ class Body {
     return true;
   }
 
-  /** The division that receives a new article, where its neighbours stand in two. */
+  /** The division that receives a new article: 原第九章 where another one bears its number in the new version. */
   #divisionToName(article: Article): Address | null {
     const versions = this.#versions;
     const division = versions.receiverOf(article);
     if (division === null || division.ordinal === null || isUnder(versions, article, this.#fresh.given)) return null;
-    const at = versions.news.indexOf(article);
-    const next = versions.news.slice(at + 1).find((other) => this.#staying(other) !== null);
-    const inside = [versions.news[at - 1], next].every((other) => other !== undefined && versions.parentOf(other.id) === versions.parentOf(article.id));
-    return inside ? null : versions.addressOf(division.id);
+    const address = versions.addressOf(division.id);
+    const now = versions.now.visits.get(versions.parentOf(article.id))?.address ?? address;
+    return formatAddress(now) === formatAddress(address) ? address : { ...address, numbering: 'base' };
   }
 
   /** 删去第七条: those of the base that stand before a position, at their place among the items. */
@@ -253,6 +286,12 @@ class Body {
     if (first !== undefined) this.#add(first.id, [{ kind: 'delete', targets: gone.map(({ id }) => versions.addressOf(id)) }]);
   }
 
+  /** 删去第十七条 is said in front of 将第十九条改为第十七条: behind it the new one would be meant. */
+  #numberFreed({ ordinal }: Article): void {
+    const former = this.#versions.old.articles.get(`${ordinal.number}/${ordinal.suffix}`)?.[0];
+    if (former !== undefined && this.#versions.isGone(former.id)) this.#deletedBefore(this.#versions.positionOf(former.id) + 1);
+  }
+
   /** 将第三章并入第二章, 删去第三章章名: where the first article of the division stands. */
   #mergeBefore(article: Article): void {
     const joined = this.#gone.joined.get(article.id);
@@ -260,6 +299,13 @@ class Body {
     this.#said.add(article.id);
     this.#add(joined.site, [joined.operation]);
   }
+}
+
+/** A new article that its number alone puts where it stands. */
+function isPlainArrival(operation: Drafted): boolean {
+  if (operation.kind !== 'insert' || operation.level !== 'article' || operation.count !== 1) return false;
+  const { after, before, as } = operation;
+  return after === null && before === null && as.length === 1 && as[0]?.steps.at(-1)?.suffix === 0;
 }
 
 function isSameNumber({ ordinal: a }: Article, { ordinal: b }: Article): boolean {

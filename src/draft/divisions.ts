@@ -1,5 +1,6 @@
 import type { Content } from '../decision/operation.ts';
 import type { Address } from '../statute/address.ts';
+import { headingText, leadOf } from '../statute/heading.ts';
 import type { Article, Division, NodeId } from '../statute/types.ts';
 import { articlesOf } from '../statute/walk.ts';
 import { groupBy } from '../text/group.ts';
@@ -43,7 +44,7 @@ export function newDivisions(versions: Versions, gone: GoneDivisions, how: Divis
       child.children.forEach(visit);
       return;
     }
-    if (how === 'headings' && child.lead.length === 0) {
+    if (how === 'headings' && leadOf(child).length === 0) {
       const heading = headingOf(versions, child);
       if (heading !== null) {
         given.add(child.id);
@@ -87,7 +88,7 @@ function headingOf(versions: Versions, division: Division): readonly Drafted[] |
   const articles = articlesOf({ body: [division] });
   if (division.ordinal === null || articles.length === 0 || articles.some(({ ordinal }) => ordinal.suffix > 0)) return null;
   const { after, before, within, as } = placeOf(versions, division);
-  const heading = words(division.heading.text.replace(/\s/g, ''));
+  const heading = words(headingText(division));
   const contents: readonly Content[] = [{ from: null, as: articles.map(numberOf) }];
   return [{ kind: 'insert', level: division.level, count: 1, within, after, before, as, heading, contents, text: quoteOf([]) }];
 }
@@ -106,7 +107,7 @@ function quotedDivision(versions: Versions, division: Division): { readonly oper
     else contents.push({ from: null, as: [numberOf(article)] });
   }
   const announced: readonly Content[] = taken.length > 0 ? contents : [];
-  const heading = words(division.heading.text.replace(/\s/g, ''));
+  const heading = words(headingText(division));
   const text = quoteOf(divisionLines(division));
   return { operation: { kind: 'insert', level: division.level, count: 1, ...placeOf(versions, division), heading, contents: announced, text }, taken };
 }
@@ -155,7 +156,7 @@ function partedDivisions(versions: Versions, clauses: Map<NodeId, readonly Draft
     if (pieces.some((piece, i) => siblings[first + i] !== piece)) continue;
     const included = pieces.flatMap((piece) => includes(versions, piece) ?? []);
     if (included.length < pieces.length) continue;
-    const text = quoteOf(pieces.map(({ heading }) => heading.text.replace(/\s/g, '')));
+    const text = quoteOf(pieces.map(headingText));
     const split: Drafted = { kind: 'split', target: versions.addressOf(partner.id), count: pieces.length, as: pieces.map(numberOfDivision), text };
     for (const piece of pieces) {
       clauses.set(piece.id, []);
@@ -170,7 +171,7 @@ function partedDivisions(versions: Versions, clauses: Map<NodeId, readonly Draft
 /** Whether all that a new division has of the base stood in what another one was, which bears another heading now. */
 function isPart(versions: Versions, division: Division, other: Division): boolean {
   const partner = versions.oldDivision(other.id);
-  if (partner === null || partner.ordinal === null || partner.heading.text.replace(/\s/g, '') === other.heading.text.replace(/\s/g, '')) return false;
+  if (partner === null || partner.ordinal === null || headingText(partner) === headingText(other)) return false;
   if ([partner, division, other].some(({ children }) => children.some(({ type }) => type === 'division'))) return false;
   const known = articlesOf({ body: [division] }).flatMap(({ id }) => versions.oldArticle(id) ?? []);
   return known.length > 0 && known.every(({ id }) => versions.old.visits.get(id)?.parent === partner.id);

@@ -2,23 +2,26 @@ import { amend } from '../amend/amend.ts';
 import type { Amendment, TextEdit } from '../amend/types.ts';
 import { compare } from '../compare/compare.ts';
 import { outOfOrder } from '../compare/order.ts';
-import { unadjustedReferences } from '../compare/unadjusted.ts';
+import { type Unadjusted, unadjusted, unadjustedReferences } from '../compare/unadjusted.ts';
 import type { Operation } from '../decision/operation.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { stageOf } from '../diagnostics/stages.ts';
 import type { Address } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
+import { headingText } from '../statute/heading.ts';
 import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
 import { textsOf } from '../statute/texts.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
 import { articlesOf, titleOf } from '../statute/walk.ts';
 import { groupBy } from '../text/group.ts';
 import type { ArticleContext, Strength } from './article.ts';
+import { authorityOf } from './authority.ts';
 import { bodyEntries, type Entry } from './body.ts';
 import { framed } from './frame.ts';
 import type { Divisions } from './gone-divisions.ts';
 import type { Following } from './hunks.ts';
 import { comparableLines, linesOf, sameLines, sameTables } from './lines.ts';
+import { lostHeadings } from './lost-headings.ts';
 import { oddlyNamed, untitled } from './name.ts';
 import { annexEntries, outerEntries, unsayable } from './outer.ts';
 import { type Pairing, pairStatutes, withoutDivisionsAstray } from './pairing.ts';
@@ -44,31 +47,35 @@ const MOST_ROUNDS = 8;
  * the end the whole body is. Null with an error where even that does not give it: never a decision that says something else.
  */
 export function draft(old: Statute, now: Statute, options: DraftOptions = DEFAULT_DRAFT): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
-  const { drafting, diagnostics } = new Drafter(old, now, options).run();
+  const comparison = compare(old, now);
+  const { drafting, diagnostics } = new Drafter(old, now, options, unadjusted(comparison)).run();
   const usual = drafting === null ? null : usualForm(drafting.decision, old);
   const stage = withoutStage(old, now) === now ? [] : [diagnose('V017', null, { what: 'stage' })];
-  const asked = drafting === null ? [] : unadjustedReferences(compare(old, now));
+  const asked = drafting === null ? [] : unadjustedReferences(comparison);
   return { drafting, diagnostics: [...outOfOrder(old, now), ...stage, ...diagnostics, ...asked, ...(usual === null ? [] : [usual])] };
 }
 
 class Drafter {
   readonly #old: StatuteIndex;
   #now: StatuteIndex;
-  #stayed: readonly Diagnostic[] = [];
+  readonly #asked: readonly Unadjusted[];
   readonly #options: DraftOptions;
   readonly #texts: ReturnType<typeof textsOf>;
   readonly #strengths = new Map<NodeId, Strength>();
   readonly #fallbacks: Fallback[] = [];
   #pairing: Pairing;
+  #searching = true;
   #explicitMoves = false;
+  readonly #divisionSaid = new Set<NodeId>();
   #divisions: Divisions = 'headings';
   #throughout: readonly Common[];
   readonly #usual: ReadonlySet<string>;
 
-  constructor(old: Statute, now: Statute, options: DraftOptions) {
+  constructor(old: Statute, now: Statute, options: DraftOptions, asked: readonly Unadjusted[]) {
     this.#old = indexStatute(old);
     this.#now = indexStatute(withoutStage(old, now));
     this.#options = options;
+    this.#asked = asked;
     this.#texts = textsOf(old);
     this.#pairing = pairStatutes(old, this.#now.statute);
     this.#throughout = changedThroughout(this.#old, this.#now, this.#pairing);
@@ -83,10 +90,13 @@ class Drafter {
     if (sameLines(comparableLines(this.#old.statute), comparableLines(this.#now.statute)) && sameTables(this.#old.statute, this.#now.statute)) {
       return { drafting: null, diagnostics: [diagnose('V016', null)] };
     }
+    const damaged = lostHeadings(this.#old, this.#now, this.#pairing);
+    if (damaged.length > 0) return { drafting: null, diagnostics: damaged };
     this.#followReferences();
     let good: Trial | null = null;
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const tried = this.#trial(this.#entries());
+      if (this.#saysDivisions(tried)) continue;
       if (gives(tried, this.#now.statute)) {
         good = tried;
         if (!this.#dropIdle(tried)) break;
@@ -115,11 +125,13 @@ class Drafter {
     const differs = (of: 'history' | 'toc'): boolean =>
       !sameLines(linesIn(amendment?.after, of), linesIn(now, of)) && !sameLines(linesIn(this.#old.statute, of), linesIn(now, of));
     const diagnostics = (['history', 'toc'] as const).filter(differs).map((of) => diagnose('V017', null, { what: of }));
-    // The title note is no matter of a decision.
-    const choices = (amendment?.choices ?? []).filter(({ places }) => places.some((place) => place.operation !== null));
+    // The title note is no matter of a decision; and where 将第三十条改为第七十条 puts an article is what it was written for (A037).
+    const choices = (amendment?.choices ?? []).filter(
+      ({ diagnostics: [said], places }) => said?.code !== 'A037' && places.some((place) => place.operation !== null),
+    );
     return {
       drafting: { decision, text, amendment, fallbacks: this.#fallbacks, choices },
-      diagnostics: [...this.#pairing.unrelated, ...this.#stayed, ...diagnostics],
+      diagnostics: [...this.#pairing.unrelated, ...diagnostics],
     };
   }
 
@@ -148,9 +160,15 @@ class Drafter {
 
   #body(context: ArticleContext): readonly Entry[] {
     const frozen = this.#options.form === 'amendment';
+    const together = !frozen && authorityOf(this.#old.statute, this.#options) === 'congress';
     const usual = usualStrength(titleOf(this.#old.statute));
     const strengthOf = (id: NodeId): Strength => this.#strengths.get(id) ?? usual;
-    return bodyEntries(this.#old, this.#now, { frozen, explicitMoves: this.#explicitMoves, divisions: this.#divisions, strengthOf }, context);
+    return bodyEntries(
+      this.#old,
+      this.#now,
+      { frozen, explicitMoves: this.#explicitMoves, divisions: this.#divisions, strengthOf, together, divisionSaid: this.#divisionSaid },
+      context,
+    );
   }
 
   /**
@@ -178,15 +196,17 @@ class Drafter {
 
   /** References of the new version that did not follow are no change of the text in which they stand. */
   #followReferences(): void {
-    if (this.#options.explicitRefs) return;
+    if (this.#options.explicitRefs || this.#asked.length === 0) return;
     const references = [...this.#edits()].filter(({ cause }) => cause.type === 'reference');
-    const { now, diagnostics } = withReferencesFollowed(this.#old, this.#now, this.#pairing, references);
-    this.#now = now;
-    this.#stayed = diagnostics;
+    this.#now = withReferencesFollowed(this.#old, this.#now, this.#pairing, references, this.#asked);
   }
 
   #trial(entries: readonly Entry[]): Trial {
-    return tryOut(entries, this.#old, renumbersOf(entries, this.#old, this.#now, this.#pairing), this.#options);
+    const renumbers = renumbersOf(entries, this.#old, this.#now, this.#pairing);
+    // 条文顺序 is what is said, unless chapters would not come out.
+    const tried = renumbers.divisions && renumbers.articles ? tryOut(entries, this.#old, 'articles', this.#options) : null;
+    if (tried !== null && gives(tried, this.#now.statute)) return tried;
+    return tryOut(entries, this.#old, renumbers.divisions ? 'all' : renumbers.articles ? 'articles' : 'none', this.#options);
   }
 
   /** Words named for the whole statute that change in few of its units, since others are restated: they need not be named. */
@@ -201,8 +221,35 @@ class Drafter {
     return true;
   }
 
+  /**
+   * Says the division of new articles that would come into another one by their number (docs/drafting.md#new-articles): whether there are such whose division
+   * was not said.
+   */
+  #saysDivisions({ amendment }: Trial): boolean {
+    if (amendment === null) return false;
+    const after = indexStatute(amendment.after);
+    const before = this.#divisionSaid.size;
+    for (const article of articlesOf(this.#now.statute)) {
+      if (this.#pairing.toOld.has(article.id)) continue;
+      const made = after.articles.get(`${article.ordinal.number}/${article.ordinal.suffix}`)?.[0];
+      const holder = after.visits.get(after.visits.get(made?.id ?? '')?.parent ?? '')?.node;
+      const wanted = this.#now.visits.get(this.#now.visits.get(article.id)?.parent ?? '')?.node;
+      if (holder?.type === 'division' && wanted?.type === 'division' && headingText(holder) !== headingText(wanted)) this.#divisionSaid.add(article.id);
+    }
+    return this.#divisionSaid.size > before;
+  }
+
   /** Words the items more strongly that failed, were misread or gave another text; false where nothing stronger is left. */
   #strengthen({ amendment, items, misread, byNumber }: Trial): boolean {
+    if (this.#searching) {
+      this.#searching = false;
+      const plain = pairStatutes(this.#old.statute, this.#now.statute, false);
+      if (plain.toNew.size !== this.#pairing.toNew.size || [...plain.toNew].some(([from, to]) => this.#pairing.toNew.get(from) !== to)) {
+        this.#pairing = plain;
+        this.#throughout = changedThroughout(this.#old, this.#now, plain);
+        return true;
+      }
+    }
     // An item that is misread says nothing of the others.
     if (misread.filter((item) => this.#stronger(items.get(item) ?? '')).length > 0) return true;
     if (byNumber && !this.#explicitMoves) {

@@ -3,6 +3,7 @@ import type { Statute } from '../statute/types.ts';
 import { formatNumeral } from '../text/numeral.ts';
 import { built } from '../text/passage.ts';
 import { inTitleMarks } from '../text/titles/marks.ts';
+import { type Authority, authorityOf } from './authority.ts';
 import type { Entry } from './body.ts';
 import { nameOf } from './name.ts';
 import { numbered } from './numbering.ts';
@@ -33,11 +34,26 @@ export function framed(old: Statute, entries: readonly Entry[], renumbers: NonTe
     return { form, title: built(title), adoption, enacting: [], parts: [{ instrument: name, header: null, items }], closing: [], unread: [] };
   }
   const enacting = [built(`${session}决定对${inTitleMarks(name)}作如下修改：`)];
-  const closings = [
-    closing('commencement', `本决定自${frame.inForce || BLANK_DATE}起施行`),
-    closing('republication', `${inTitleMarks(name)}根据本决定作相应修改${countedWords(renumbers)}，重新公布`, renumbers),
-  ];
+  const closings = closingWords(inTitleMarks(name), authorityOf(old, options), frame.inForce || BLANK_DATE, renumbers);
   return { form, title: built(title), adoption, enacting, parts: [{ instrument: name, header: null, items }], closing: closings, unread: [] };
+}
+
+/** What is said behind the items, as the body that decides words it (docs/drafting.md#closing). */
+function closingWords(statute: string, authority: Authority, day: string, renumbers: NonTextual['renumbers']): readonly NonTextual[] {
+  const commencement = closing('commencement', `本决定自${day}起施行`);
+  const also = countedWords(renumbers);
+  switch (authority) {
+    case 'state-council':
+      return [
+        ...(also === '' ? [] : [closing('renumbering', also.replace('并', '此外，'), renumbers)]),
+        commencement,
+        closing('republication', `${statute}根据本决定作相应修改，重新公布`),
+      ];
+    case 'court':
+      return [commencement, closing('republication', `根据本决定，${statute}作相应修改${also}后，重新公布`, renumbers)];
+    case 'congress':
+      return [commencement, closing('republication', `${statute}根据本决定作相应修改${also}，重新公布`, renumbers)];
+  }
 }
 
 /** What the closing words say of numbers that are counted again. */

@@ -1,4 +1,5 @@
 import type { Address } from '../statute/address.ts';
+import { headingText } from '../statute/heading.ts';
 import type { Article, Division, NodeId } from '../statute/types.ts';
 import { articlesOf } from '../statute/walk.ts';
 import { numberOfDivision, type Versions } from './versions.ts';
@@ -90,7 +91,7 @@ class Gone implements GoneDivisions {
     if (receiver === null || receiver.ordinal === null || division.ordinal === null || now?.type !== 'division') return false;
     if (division.children.some(({ type }) => type === 'division') || !siblings.includes(receiver)) return false;
     const site = articlesOf({ body: [division] })[0]?.id ?? '';
-    const [named, renamed] = [receiver, now].map(({ heading }) => heading.text.replace(/\s/g, '')) as [string, string];
+    const [named, renamed] = [receiver, now].map(headingText) as [string, string];
     const [a, b] = [siblings.indexOf(division), siblings.indexOf(receiver)];
     const between = siblings.slice(Math.min(a, b) + 1, Math.max(a, b));
     if (between.some((each) => this.heirs.get(each.id) !== receiver.id)) return false;

@@ -1,3 +1,4 @@
+import { headingText, leadOf, restOfHeading } from '../statute/heading.ts';
 import { printItem, printParagraph } from '../statute/print.ts';
 import { annexLines, tablesOf } from '../statute/tables.ts';
 import type { Article, Division, Item, Paragraph, Statute, Subitem } from '../statute/types.ts';
@@ -32,10 +33,10 @@ export function labelledLines(article: Article): readonly string[] {
 
 /** A division as a decision quotes it: headings, articles with their labels. */
 export function divisionLines(division: Division): readonly string[] {
-  const head = [division.label.text, division.heading.text].filter((text) => text !== '').join('　');
+  const head = [division.label.text, division.heading.text + (restOfHeading(division)?.text.text ?? '')].filter((text) => text !== '').join('　');
   return [
     head,
-    ...division.lead.flatMap(printParagraph),
+    ...leadOf(division).flatMap(printParagraph),
     ...division.children.flatMap((child) => (child.type === 'article' ? labelledLines(child) : divisionLines(child))),
   ];
 }
@@ -54,7 +55,7 @@ export function comparableLines(statute: Statute): readonly string[] {
   const visit = (child: Division | Article): void => {
     if (child.type === 'article') lines.push(...labelledLines(child));
     else {
-      lines.push(`${child.label.text}　${child.heading.text}`, ...child.lead.flatMap(printParagraph));
+      lines.push(`${child.label.text}　${headingText(child)}`, ...leadOf(child).flatMap(printParagraph));
       child.children.forEach(visit);
     }
   };

@@ -5,6 +5,7 @@ import { longestRise } from '../text/rise.ts';
 import { arranged } from './arranged.ts';
 import type { NewDivisions } from './divisions.ts';
 import type { GoneDivisions } from './gone-divisions.ts';
+import { linesOf, sameLines } from './lines.ts';
 import type { Versions } from './versions.ts';
 import type { Drafted } from './wording.ts';
 
@@ -20,11 +21,11 @@ export interface Moves {
  * there by its number. Where divisions change places, what stands in them goes with them: order counts inside each.
  */
 export function movesOf(versions: Versions, { heirs }: GoneDivisions, { given, quoted }: NewDivisions, swapping: boolean): Moves {
-  const pairs = versions.news.flatMap((article) => {
+  const pairs = versions.news.flatMap((article): readonly Pair[] => {
     const partner = versions.oldArticle(article.id);
     return partner === null || isUnder(versions, article, quoted) ? [] : [{ article, partner }];
   });
-  const staysIn = ({ article, partner }: { readonly article: Article; readonly partner: Article }): boolean => {
+  const staysIn = ({ article, partner }: Pair): boolean => {
     let from = versions.old.visits.get(partner.id)?.parent ?? 'body';
     while (heirs.has(from)) from = heirs.get(from) as NodeId;
     return isUnder(versions, article, given) || (versions.receiverOf(article)?.id ?? 'body') === from;
@@ -34,10 +35,10 @@ export function movesOf(versions: Versions, { heirs }: GoneDivisions, { given, q
   const divisions = [...versions.now.visits.values()].flatMap(({ node }) => (node.type === 'division' ? (versions.oldDivision(node.id) ?? []) : []));
   const together = longestRise(divisions.map(({ id }) => versions.orderOf(id))).length === divisions.length;
   for (const group of groupBy(pairs.filter(staysIn), ({ article }) => (together ? '' : versions.parentOf(article.id))).values()) {
-    const order = arranged(
-      group.map(({ partner }) => versions.positionOf(partner.id)),
-      swapping,
-    );
+    const positions = group.map(({ partner }) => versions.positionOf(partner.id));
+    const exchanged = arranged(positions, swapping);
+    const plainly = exchanged.swaps.every(([i, k]) => changedPlaces(group[i] as Pair, group[k] as Pair));
+    const order = plainly ? exchanged : arranged(positions, false);
     const idOf = (i: number): NodeId => group[i]?.partner.id ?? '';
     for (const i of order.moved) moved.add(idOf(i));
     for (const [i, k] of order.swaps) {
@@ -46,6 +47,18 @@ export function movesOf(versions: Versions, { heirs }: GoneDivisions, { given, q
     }
   }
   return { moved, swapped };
+}
+
+interface Pair {
+  readonly article: Article;
+  readonly partner: Article;
+}
+
+/** Whether two bear each other's number now, and nothing else became of them: else 对调 leaves open which of the two is meant behind it. */
+function changedPlaces(one: Pair, other: Pair): boolean {
+  const bears = (now: Article, old: Article): boolean => now.ordinal.number === old.ordinal.number && now.ordinal.suffix === old.ordinal.suffix;
+  const same = ({ article, partner }: Pair): boolean => sameLines(linesOf(partner), linesOf(article));
+  return bears(one.article, other.partner) && bears(other.article, one.partner) && same(one) && same(other);
 }
 
 /** Whether an article of the new version stands under one of some divisions. */

@@ -1,10 +1,12 @@
 import { compare } from '../compare/compare.ts';
 import { unrelated } from '../compare/related.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { leadOf } from '../statute/heading.ts';
 import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
 import { printParagraph } from '../statute/print.ts';
 import type { Article, Division, NodeId, Statute } from '../statute/types.ts';
 import { articlesOf } from '../statute/walk.ts';
+import { pairElsewhere } from './elsewhere.ts';
 import { sameLines } from './lines.ts';
 
 /** Which unit of the old version is which of the new one, both directions by id; and which were joined or parted. */
@@ -19,8 +21,8 @@ export interface Pairing {
   readonly unrelated: readonly Diagnostic[];
 }
 
-/** Pairs two versions by comparing them. */
-export function pairStatutes(old: Statute, now: Statute): Pairing {
+/** Pairs two versions by comparing them; `searching` for 款 that went elsewhere. */
+export function pairStatutes(old: Statute, now: Statute, searching = true): Pairing {
   const toNew = new Map<NodeId, NodeId>();
   const toOld = new Map<NodeId, NodeId>();
   const into = new Map<NodeId, NodeId>();
@@ -42,6 +44,7 @@ export function pairStatutes(old: Statute, now: Statute): Pairing {
   pairByBeginning(old, now, toNew, toOld);
   pairByPlace(old, now, toNew, toOld);
   pairInside(old, now, toNew, toOld);
+  if (searching) pairElsewhere(old, now, toNew, toOld);
   return { toNew, toOld, into, from, unrelated: unrelated(comparison) };
 }
 
@@ -144,7 +147,7 @@ function unpairDivisions(old: Statute, now: Statute, toNew: Map<NodeId, NodeId>,
   for (const { node } of after.visits.values()) {
     const partner = before.visits.get(toOld.get(node.id) ?? '')?.node;
     if (node.type !== 'division' || partner?.type !== 'division') continue;
-    if (sameLines(node.lead.flatMap(printParagraph), partner.lead.flatMap(printParagraph))) continue;
+    if (sameLines(leadOf(node).flatMap(printParagraph), leadOf(partner).flatMap(printParagraph))) continue;
     toNew.delete(partner.id);
     toOld.delete(node.id);
   }

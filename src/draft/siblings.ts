@@ -2,7 +2,7 @@ import type { NodeId } from '../statute/types.ts';
 import { arranged } from './arranged.ts';
 import type { Pairing } from './pairing.ts';
 
-/** What became of a list of 款 or 项, by index: in order of the new list, what is gone first. */
+/** What became of a list of 款 or 项, by index; in which order they are said, `stepsBetween` knows. */
 export type Step =
   | { readonly type: 'gone'; readonly olds: readonly number[] }
   | { readonly type: 'fresh'; readonly news: readonly number[] }
@@ -22,7 +22,10 @@ interface Sibling {
 /** Of a list in which more than this changed places the whole is restated. */
 const MOST_MOVES = 2;
 
-/** The steps from one list to another; null where nothing is kept, or so much changed places that the whole is more easily read. */
+/**
+ * The steps from one list to another; null where nothing is kept, or so much changed places that the whole is more easily read. What becomes of the old
+ * members is said first, in their order, since their numbers are the old ones; what is added comes last.
+ */
 export function stepsBetween(olds: readonly Sibling[], news: readonly Sibling[], pairing: Pairing): readonly Step[] | null {
   const position = new Map(news.map(({ id }, k) => [id, k]));
   const partner = olds.map(({ id }) => position.get(pairing.toNew.get(id) ?? '') ?? -1);
@@ -70,7 +73,22 @@ export function stepsBetween(olds: readonly Sibling[], news: readonly Sibling[],
       steps.push({ type: 'kept', old, now: k });
     }
   }
-  return steps;
+  if (!still) return [...steps.filter(({ type }) => type !== 'fresh'), ...steps.filter(({ type }) => type === 'fresh')];
+  return [...steps].sort((a, b) => firstOld(a) - firstOld(b));
+}
+
+/** Where a step stands among what is said of the old members. */
+function firstOld(step: Step): number {
+  switch (step.type) {
+    case 'fresh':
+      return Number.POSITIVE_INFINITY;
+    case 'kept':
+    case 'split':
+    case 'moved':
+      return step.old;
+    default:
+      return step.olds[0] ?? 0;
+  }
 }
 
 /** New sibling → the neighbours of the base whose words it has, itself among them. */

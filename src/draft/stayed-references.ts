@@ -1,5 +1,5 @@
 import type { TextEdit } from '../amend/types.ts';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import type { Unadjusted } from '../compare/unadjusted.ts';
 import { formatAddress } from '../statute/address-text.ts';
 import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
 import { textsOf } from '../statute/texts.ts';
@@ -9,39 +9,42 @@ import { built } from '../text/passage.ts';
 import { type Hunk, hunksOf } from './hunks.ts';
 import type { Pairing } from './pairing.ts';
 
-/** The new version as a decision gives it, and what differs in that from the version at hand. */
-export interface Followed {
-  readonly now: StatuteIndex;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /**
- * References of the new version that read as in the old one although what they cite bears another number now. No unit is restated for that: when the
- * decision is applied they follow, unless somebody says that they are meant so (V019). `following` are the references that follow, of the base.
+ * The new version as a decision gives it. No unit is restated for a reference that did not follow the numbering (`asked`): when the decision is applied it
+ * does. `following` are the references that follow, of the base.
  */
-export function withReferencesFollowed(old: StatuteIndex, now: StatuteIndex, { toNew }: Pairing, following: readonly TextEdit[]): Followed {
+export function withReferencesFollowed(
+  old: StatuteIndex,
+  now: StatuteIndex,
+  { toNew }: Pairing,
+  following: readonly TextEdit[],
+  asked: readonly Unadjusted[],
+): StatuteIndex {
+  const told = groupBy(asked, ({ reference }) => formatAddress(reference.home));
   const [olds, news] = [textsOf(old.statute), textsOf(now.statute)];
   const texts = new Map<NodeId, string>();
-  const diagnostics: Diagnostic[] = [];
   for (const [id, edits] of groupBy(following, ({ node }) => node)) {
     const [before, after] = [olds.get(id)?.text, news.get(toNew.get(id) ?? '')?.text];
     const hunks = before === undefined || after === undefined ? null : hunksOf(before, after, []);
     if (before === undefined || after === undefined || hunks === null) continue;
+    const here = told.get(formatAddress(now.visits.get(toNew.get(id) ?? '')?.address ?? { steps: [] })) ?? [];
+    const isAsked = (number: string): boolean =>
+      here.some(({ reference: { passage, reference } }) => passage.text.slice(reference.start, reference.end).includes(number));
     const stayed = edits.filter(({ start, end }) => {
       const [from, to] = joinedWith(before, start, end);
-      return !hunks.some((hunk) => hunk.start <= to && hunk.end >= from) && placeIn(after, before, hunks, start, end) !== null;
+      return (
+        isAsked(before.slice(start, end)) && !hunks.some((hunk) => hunk.start <= to && hunk.end >= from) && placeIn(after, before, hunks, start, end) !== null
+      );
     });
     if (stayed.length === 0) continue;
     let text = after;
     for (const { start, end, text: number } of [...stayed].sort((a, b) => b.start - a.start)) {
       const at = placeIn(after, before, hunks, start, end) as number;
       text = text.slice(0, at) + number + text.slice(at + (end - start));
-      const unit = formatAddress(now.visits.get(toNew.get(id) ?? '')?.address ?? { steps: [] });
-      diagnostics.push(diagnose('V019', null, { unit, reference: before.slice(start, end), number }));
     }
     texts.set(toNew.get(id) ?? '', text);
   }
-  return texts.size === 0 ? { now, diagnostics } : { now: indexStatute(withTexts(now.statute, texts)), diagnostics };
+  return texts.size === 0 ? now : indexStatute(withTexts(now.statute, texts));
 }
 
 /** So much in front of references and behind them must stay too, that they are known again. */

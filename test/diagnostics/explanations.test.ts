@@ -18,7 +18,7 @@ const codes = Object.keys(CODES) as Code[];
 /** Raised by what is written, which no reading does: operations put into words (test/decision/prose.test.ts), redlines (test/render/proof.test.ts). */
 const ON_WRITING: readonly Code[] = ['D040', 'V030'];
 /** Raised by what is given to draft from: one file, or several statutes. */
-const ON_DRAFTING: readonly Code[] = ['R082', 'V019', 'V027', 'V028', 'V029'];
+const ON_DRAFTING: readonly Code[] = ['R082', 'V027', 'V028', 'V029'];
 const shown = codes.filter((code) => examples[code] !== null);
 
 /** What an example cannot help raising beside its code, notes apart. */

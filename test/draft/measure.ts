@@ -22,6 +22,8 @@ export interface Row {
   readonly typographic: number;
   /** The versions do not differ. */
   readonly equal: boolean;
+  /** A text has lost a heading: nothing is drafted from it. */
+  readonly damaged: boolean;
   readonly characters: number;
   readonly officialCharacters: number | null;
   /** Of so many operations of the official decision so many have the kind and the target of one of ours. */
@@ -47,9 +49,10 @@ export function measurePair({ name, old, now, official, form }: Pair, explicitRe
   const keys = (part?.items ?? []).flatMap((i) => i.operations.flatMap(keysOf));
   return {
     name,
-    proved: amended !== null && sameButFollowing(comparableLines(amended.after), comparableLines(wanted), diagnostics.filter((d) => d.code === 'V019').length),
+    proved: amended !== null && sameButFollowing(comparableLines(amended.after), comparableLines(wanted), diagnostics.filter((d) => d.code === 'X009').length),
     typographic: amended === null ? 0 : typographic(amended.after, wanted),
     equal: diagnostics.some((d) => d.code === 'V016'),
+    damaged: diagnostics.some((d) => d.code === 'V021'),
     characters: text?.length ?? 0,
     officialCharacters: theirs !== null && theirs.parts.length === 1 ? readFileSync(official ?? '', 'utf8').length : null,
     official: keys.length,
@@ -64,7 +67,7 @@ export function measurePair({ name, old, now, official, form }: Pair, explicitRe
   };
 }
 
-/** Whether two texts are the same, but for as many lines as references are said to follow (V019). */
+/** Whether two texts are the same, but for as many lines as references are said to follow (X009). */
 export function sameButFollowing(made: readonly string[], wanted: readonly string[], following: number): boolean {
   const masked = (line: string): string => line.replace(/第[一二三四五六七八九十百千零]+(?=[条款项])/g, '第');
   const differing = wanted.filter((line, i) => line !== made[i]);

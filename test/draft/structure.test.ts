@@ -50,6 +50,8 @@ function drafted(old: string, now: string, quoting: 'npc' | 'spc' = 'npc'): read
   const lines = (wording ?? '').trimEnd().split('\n').slice(3);
   return lines.flatMap((line) => {
     if (line.startsWith('本决定自')) return [];
+    const also = /^此外，对(.*)作相应调整。$/.exec(line);
+    if (also !== null) return [also[1] as string];
     const counted = /作相应修改(?:并对(.*)作相应调整)?，重新公布。$/.exec(line);
     return counted === null ? [line] : counted[1] === undefined ? [] : [counted[1]];
   });
@@ -138,7 +140,7 @@ describe('a draft says what happened to the structure', () => {
       'chapters change places',
       text(ARTICLES, FIVE),
       text(order(1, 2, 3, 5, 6, 4, 7, 8, 9), { 1: '第一章　总则', 4: '第二章　管理', 6: '第三章　规划与建设', 7: '第四章　法律责任', 9: '第五章　附则' }),
-      ['将第二章与第三章对调。', '章条款顺序'],
+      ['将第二章与第三章对调。', '条文顺序'],
     ],
     [
       'sections come into a chapter',
@@ -150,7 +152,7 @@ describe('a draft says what happened to the structure', () => {
       'what stands before the 项 changes',
       text(withFifth(list(DUTIES))),
       text(withFifth(list(DUTIES, '市、区园林绿化主管部门依照有关规定切实负责下列事项：'))),
-      ['将第五条第一自然段修改为：“市、区园林绿化主管部门依照有关规定切实负责下列事项：”。'],
+      ['将第五条第一自然段修改为：“市、区园林绿化主管部门依照有关规定切实负责下列事项：”'],
     ],
     ['a title wraps', text(ARTICLES, {}, '某市公园和风景名胜区\n管理条例'), text(order(1, 2, 3), {}, '某市公园和风景名胜区管理条例'), ['删去第四条至第九条。']],
     ['a bill bears its stage', NINE, text(order(1, 2, 3), {}, '某市公园条例（修订草案）'), ['删去第四条至第九条。']],

@@ -2,6 +2,7 @@ import type { Quote, Replace } from '../../decision/operation.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, lastStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
+import { restOfHeading } from '../../statute/heading.ts';
 import { readEnumerated, readLabel } from '../../statute/label.ts';
 import { locate } from '../../statute/locate.ts';
 import { buildParagraphs } from '../../statute/paragraphs.ts';
@@ -144,8 +145,12 @@ function replacePart(operation: Replace, context: PlanContext): Plan {
   if (old !== null && fold(before) !== fold(materialiseWords(old))) return notTheText(operation, old, [before]);
   const words = withoutOwnName(materialiseWords(operation.text), target, context);
   const after = withEndMark(words, target.part === 'leadin' ? endMark(before) : '');
-  const edit: Edit = { kind: 'text', node, start: 0, end: before.length, text: after, cause: { type: 'operation', operation } };
-  return { edits: [edit], notes: [] };
+  const cause: Cause = { type: 'operation', operation };
+  const edit: Edit = { kind: 'text', node, start: 0, end: before.length, text: after, cause };
+  // A heading that goes on below goes as a whole.
+  const division = context.index.visits.get(node)?.node;
+  const rest = target.part === 'heading' && division?.type === 'division' ? restOfHeading(division) : null;
+  return { edits: rest === null ? [edit] : [edit, { kind: 'delete', node: rest.id, into: null, cause }], notes: [] };
 }
 
 /** A heading is quoted with its label (“一、融资租赁合同的认定”), a title in its marks (《…》); neither belongs to the text itself. */

@@ -44,6 +44,15 @@ export class Speaker {
     return this.context !== null && this.context.steps.length > 0 && sameAddress(this.context, address) && this.context.numbering === address.numbering;
   }
 
+  /** Whether what comes at a level goes into a unit by what was named last: 增加一款 behind 第一款中的…… is said of its article. */
+  isIn(address: Address, level: Step['level']): boolean {
+    if (this.isCurrent(address)) return true;
+    const { context } = this;
+    if (context === null || !plain(context) || address.numbering !== undefined || address.part !== undefined || address.words !== undefined) return false;
+    const above = context.steps.filter((step) => depthOf(step.level) < depthOf(level));
+    return above.length === address.steps.length && address.steps.every((step, i) => sameStep(step, above[i]));
+  }
+
   /** Whether an address lies in the article last named. */
   isNear(address: Address): boolean {
     const [a, b] = [address.steps[0], this.context?.steps[0]];

@@ -99,7 +99,7 @@ function insertClause(operation: Insert, speaker: Speaker, style: PrintStyle): s
     return `${where}增加${counted(operation.count)}行${as.length === 0 ? '' : `，作为${as.map(({ table }) => formatTablePlace(table ?? {})).join('、')}`}${block(text, style)}`;
   const beside = within === null ? anchor : { steps: [...within.steps, { level, number: 1, suffix: 0 }] };
   const count = counted(operation.count);
-  const numbers = as.length === 0 ? '' : `，作为${saidNewList(as, beside)}`;
+  const numbers = as.length === 0 ? '' : `，${as.length > 1 && level === 'article' ? '分别' : ''}作为${saidNewList(as, beside)}`;
   if (level === 'part' || level === 'subpart' || level === 'chapter' || level === 'section') {
     const contents = operation.contents.map(({ from, as: stated }) => contentClause(from, stated, as[0] ?? from, speaker)).join('');
     const named = heading === null ? '' : words(heading);
@@ -125,11 +125,17 @@ function contentClause(from: Address | null, as: readonly Address[], beside: Add
   return `；对${speaker.full(from)}进行修改，作为${saidNewList(as, beside)}`;
 }
 
+type Held = 'paragraph' | 'item' | 'subitem';
+
+function isHeld(level: Insert['level']): level is Held {
+  return level === 'paragraph' || level === 'item' || level === 'subitem';
+}
+
 function insertPlace({ level, within, after, before }: Insert, speaker: Speaker): string {
   if (after !== null) return `在${speaker.old(after)}后`;
   if (before !== null) return `在${speaker.old(before)}前`;
   if (within === null) return '';
-  if (speaker.isCurrent(within) && (level === 'paragraph' || level === 'item' || level === 'subitem')) return '';
+  if (isHeld(level) && speaker.isIn(within, level)) return '';
   const division = lastStep(within)?.level;
   if (within.words !== undefined || (division !== undefined && level === 'article')) return `在${speaker.old(within)}中`;
   return speaker.old(within);

@@ -39,7 +39,7 @@ export function itemText(operations: readonly Operation[], style: PrintStyle, re
       continue;
     }
     // Pairs that follow without a place of their own would be one clause with those before.
-    if (before?.kind === 'replace-text' && operation.kind === 'replace-text') speaker.context = null;
+    if (before?.kind === 'replace-text' && operation.kind === 'replace-text' && !isElsewhere(operation.targets, speaker)) speaker.context = null;
     const joint = jointBehind(before, operation, open, speaker);
     // 将第二十六条改为第三十条，修改为：“…”
     if (
@@ -55,6 +55,11 @@ export function itemText(operations: readonly Operation[], style: PrintStyle, re
     add(clauseOf(operation, speaker, style), joint);
   }
   return out + open + (open === '' ? '' : stopBehind(open));
+}
+
+/** Whether words are said to change in a 款 or 项 other than the one last named, so that it need be said in short only. */
+function isElsewhere([first, ...others]: readonly Replace['target'][], speaker: Speaker): boolean {
+  return first !== undefined && others.length === 0 && !speaker.isCurrent(first) && speaker.goesOn(first);
 }
 
 function jointBehind(before: Operation | undefined, operation: Exclude<Operation, NonTextual>, open: string, speaker: Speaker): '\n' | '，' | '；' {

@@ -1,15 +1,16 @@
 import type { Passage } from '../../text/source.ts';
-import type { Decision, DecisionItem, DecisionPart, NonTextual } from '../operation.ts';
+import type { Decision, DecisionItem, DecisionPart, NonTextual, Quote } from '../operation.ts';
 import { Quotations } from '../yaml/quotations.ts';
 import { itemText } from './items.ts';
-import { stopBehind } from './quoting.ts';
+import { needsOpening, stopBehind } from './quoting.ts';
 import { NPC_STYLE, type PrintStyle } from './style.ts';
 
 /**
  * The wording of a decision, as drafters write it: title, adoption note, enacting words, the items of each instrument, closing clauses; a
  * paragraph a line. Reading it gives the same operations. What changes no text (commencement, republication) is printed in its own words.
  */
-export function printDecision(decision: Decision, style: PrintStyle = NPC_STYLE): string {
+export function printDecision(decision: Decision, asked: PrintStyle = NPC_STYLE): string {
+  const style = { ...asked, opening: asked.quoting === 'npc' || textsOf(decision).some(needsOpening) };
   const quotations = new Quotations(decision);
   const restored = ({ clause }: NonTextual): string => quotations.line(clause);
   const several = decision.parts.length > 1;
@@ -27,6 +28,11 @@ export function printDecision(decision: Decision, style: PrintStyle = NPC_STYLE)
   // What the closing words order is said behind them: in front it would belong to the last item.
   for (const item of decision.parts[0]?.items.filter(isBehindClosing) ?? []) lines.push(itemText(item.operations, style, restored));
   return `${lines.join('\n')}\n`;
+}
+
+/** What the items write anew. */
+function textsOf({ parts }: Decision): readonly Quote[] {
+  return parts.flatMap(({ items }) => items.flatMap(({ operations }) => operations.flatMap((o) => ('text' in o && o.text !== null ? [o.text] : []))));
 }
 
 /** An item without a number, behind others: the closing words order it. */

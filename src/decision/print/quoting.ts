@@ -4,24 +4,27 @@ import type { PrintStyle } from './style.ts';
 
 /**
  * A text in quotation marks, a line a paragraph. NPC decisions open every paragraph with “ and close the last one only; the Supreme
- * People's Court marks the two ends alone, but for a paragraph that would be taken for the next item.
+ * People's Court marks the two ends alone (2020), or does as the others do (2022, 2026): so where a paragraph would be taken for the next item.
  */
-export function quoted({ lines }: Quote, { quoting }: PrintStyle): string {
-  const texts = lines.map((line) => line.text);
-  const opened = texts.map((text, i) => (i === 0 || quoting === 'npc' || mistakable(text) ? `“${text}` : text));
+export function quoted({ lines }: Quote, { quoting, opening = quoting === 'npc' }: Omit<PrintStyle, 'law'>): string {
+  const opened = lines.map(({ text }, i) => (i === 0 || opening ? `“${text}` : text));
   return `${opened.join('\n') || '“'}”`;
 }
 
-/** 项 (（一）) are known by the quotation that they stand in. */
+/** Whether some paragraph of a text, not its first, would be taken for something else without its “: 项 (（一）) are known by the quotation that they stand in. */
+export function needsOpening({ lines }: Quote): boolean {
+  return lines.slice(1).some(({ text }) => mistakable(text));
+}
+
 function mistakable(text: string): boolean {
   return (
-    text.startsWith('“') || (readNumber(text, true) !== null && !/^（[一二三四五六七八九十百]+）/.test(text)) || /施行|生效|重新公布|调整|废止|附件/.test(text)
+    /^[“‘]/.test(text) || (readNumber(text, true) !== null && !/^（[一二三四五六七八九十百]+）/.test(text)) || /施行|生效|重新公布|调整|废止|附件/.test(text)
   );
 }
 
 /** Words in quotation marks. */
 export function words(quote: Quote): string {
-  return quoted(quote, { quoting: 'npc', law: '' });
+  return quoted(quote, { quoting: 'npc' });
 }
 
 /** A unit's new text behind a colon: on the same line, or, as the Court prints it, on the next. */
@@ -31,5 +34,5 @@ export function block(quote: Quote, style: PrintStyle): string {
 
 /** The stop behind a clause: none where the text quoted ends a sentence itself. */
 export function stopBehind(wording: string): string {
-  return /[。！？]”$|[。：；]$/.test(wording) ? '' : '。';
+  return /[。！？：]”$|[。：；]$/.test(wording) ? '' : '。';
 }

@@ -5,6 +5,8 @@
 export interface PrintStyle {
   readonly quoting: 'npc' | 'spc';
   readonly law: string;
+  /** Whether every paragraph quoted is opened; if not said, as `quoting` has it. In one decision they all are or none is. */
+  readonly opening?: boolean;
 }
 
 export const NPC_STYLE: PrintStyle = { quoting: 'npc', law: '' };

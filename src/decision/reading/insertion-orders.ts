@@ -34,7 +34,8 @@ export function insertOrder(clause: Of<'insert'>, reader: ClauseReader): Order {
   const needsUnit = after === null && before === null && outer === null && depthOf(level) > depthOf('article');
   const within = clause.within
     ? reader.old(clause.within)
-    : (outer ?? (needsUnit ? reader.current(clause.range) : after === null && before === null ? chapterOf(clause.as[0], level, reader) : null));
+    : (outer ??
+      (needsUnit ? holderOf(level, reader.current(clause.range)) : after === null && before === null ? chapterOf(clause.as[0], level, reader) : null));
   const beside = within === null ? (after ?? before) : { steps: [...within.steps, { level, number: 1, suffix: 0 }] };
   const as = clause.as.map((a) => completeNew(fromArticle(a), beside)).filter((a) => a !== null);
   const text = clause.text === null ? { lines: [], place: null } : reader.unitText(clause.text);
@@ -70,6 +71,12 @@ export function insertRowsOrder(clause: Of<'insert-rows'>, reader: ClauseReader)
 function chapterOf(as: WrittenAddress | undefined, level: Level, { context }: ClauseReader): Address | null {
   const steps = level === 'section' && (as?.steps.length ?? 0) <= 1 ? sectionsAbove(context) : [];
   return steps.length === 0 ? null : { steps };
+}
+
+/** 第一款中的……。增加一款，作为第二款: what was named last cannot hold a unit of its own level, the unit above it does. */
+function holderOf(level: Level, address: Address): Address {
+  const steps = address.steps.filter((step) => depthOf(step.level) < depthOf(level));
+  return steps.length === 0 || steps.length === address.steps.length ? address : { ...address, steps };
 }
 
 /** The unit above the one inserted, in new numbers, where the new number says it. */

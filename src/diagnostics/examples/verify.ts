@@ -83,6 +83,10 @@ export const verify: Readonly<Record<StageCode<'V'>, Example | null>> = {
       whole: ['某省电梯安全条例', '（2020年11月27日某省人民代表大会常务委员会通过）', '第一条　电梯使用单位应当每月检查一次制动装置，并且做好记录。'],
     },
   },
+  V021: {
+    base: ['第一章　总则', '第一条　为了保护土地，制定本条例。', '第二条　本条例适用于本省。', '土地利用', '第三条　土地使用权人应当合理利用土地。'],
+    next: ['第一章　总则', '第一条　为了保护土地，制定本条例。', '第二条　本条例适用于本省。', '第二章　土地利用', '第三条　使用权人应当合理利用土地。'],
+  },
   V014: {
     base: BASE,
     next: { whole: [TITLE, `（${ADOPTED}）`, '土地是国家宝贵的资源，应当切实加以保护。', ...BASE] },
@@ -106,8 +110,6 @@ export const verify: Readonly<Record<StageCode<'V'>, Example | null>> = {
   V030: null,
   V016: { base: BASE, next: BASE },
   V020: { base: { whole: [TITLE, `（${ADOPTED}　根据2020年11月27日${SESSION}《关于修改〈${TITLE}〉的决定》修正）`, AMENDED] }, next: BASE },
-  // Where it is told X009 is too.
-  V019: null,
   V018: {
     base: [...THIRTY.map((n) => `第${n}条　第${n}号地块由使用权人每年报告一次使用情况。`), LAST],
     next: [...THIRTY.map((n) => `第${n}条　建设用地闲置满${n}个月，主管部门无偿收回，重新安排，办法另行制定并公布。`), LAST],

@@ -66,6 +66,7 @@ export const references: Readonly<Record<keyof typeof zh, Explanation>> = {
       'Two versions are compared. The words around a citation are kept and so is its number, but what bore that number bears another one now, or is gone and its number was given to an article that stood elsewhere. So the citation leads to another provision than before, or to none.',
     reason:
       'Mostly it was forgotten when the articles were counted again; it may also be meant. Citations joined by 、, 和 and 至 are held beside each other one by one; one whose sentence was rewritten, or to which others were joined, is not asked about.',
-    remedy: 'Read both provisions, which are shown. If the citation should follow, correct the new version; if not, nothing need be done.',
+    remedy:
+      'Read both provisions, which are shown. If the citation should follow, correct the new version; if not, nothing need be done. A drafted decision does not mention it, so it follows when the decision is applied; --explicit-refs writes the number as it stands.',
   },
 };

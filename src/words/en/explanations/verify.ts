@@ -64,6 +64,13 @@ export const verify: Readonly<Record<keyof typeof zh, Explanation>> = {
     remedy:
       'Check both files, and that the old one comes first. Where a statute was repealed and another enacted, comparing them article by article says little.',
   },
+  V021: {
+    title: 'a heading that seems to have lost its label',
+    meaning: 'A paragraph of one version is, to the letter, the heading of a division of the other version, and the first has no such division.',
+    reason:
+      'Mostly 第二章 was lost in copying, and the heading became the last paragraph of the article in front of it. Drafted as it stands, a whole chapter would be added or deleted.',
+    remedy: 'Hold the text against its source, put the label in front of the line, and draft again.',
+  },
   V014: {
     title: 'the change cannot be said in a decision',
     meaning:
@@ -134,13 +141,6 @@ export const verify: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason:
       'In a comparison that is the wrong way round what was inserted is shown as deleted. They are not swapped by the program, for a text may be restored on purpose.',
     remedy: 'The order is OLD NEW. See whether the files are right; where a later text is to be turned back, there is nothing to do.',
-  },
-  V019: {
-    title: 'a reference of the new version did not follow the numbering',
-    meaning: 'A reference of the new version reads as in the old one, but the provision that it cites bears another number now.',
-    reason:
-      'It has mostly been overlooked, and a 款 restated for a number would enact the mistake. The decision says nothing of it; when it is applied the reference follows, and differs there from the new version.',
-    remedy: 'See what is cited. If the new version is wrong, mend it; if the number is meant, say so in the decision, or draft with --explicit-refs.',
   },
   V018: {
     title: 'so much is changed that a 修订 is the usual form',

@@ -27,6 +27,8 @@ export const verify: Messages<'V'> = {
   V014: (p) => `no clause of a decision brings this change about: ${p['what']}`,
   V015: (p) =>
     `the decision drafted does not give the new version (${p['tables'] ? 'its tables differ, and a decision written as text holds none' : `${p['differences']} paragraphs differ`}); none is written`,
+  V021: (p) =>
+    `${p['unit']} of the ${p['version']} version, “${p['heading']}”, is the heading of ${p['label']} in the other one: ${p['label']} seems to be lost in front of it; correct the text and draft again`,
   V025: (p) => {
     const version = p['version'] === 'old' ? 'old' : 'new';
     return p['name'] === ''
@@ -41,8 +43,6 @@ export const verify: Messages<'V'> = {
   V030: (p) =>
     `the redline with all changes ${p['take'] === 'in' ? 'accepted is not the new text' : 'rejected is not the old text'} and is not written: line ${p['line']} is to be “${p['expected']}” and is “${p['found']}”`,
   V020: (p) => `by their title notes the old text goes to ${p['old']}, the new one only to ${p['new']}: OLD and NEW may be swapped`,
-  V019: (p) =>
-    `${p['unit']} of the new version still says “${p['reference']}”; what that cites is “${p['number']}” now: nothing is restated for it, and when the decision is applied it becomes “${p['number']}”`,
   V018: (p) =>
     `${p['items']} items, and ${p['restated']} of ${p['articles']} articles (${p['share']} per cent) are written anew, deleted or joined: changes like these are usually made as a 修订, by which the whole text is adopted again`,
   V017: (p) =>
