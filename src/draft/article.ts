@@ -8,7 +8,7 @@ import type { Arrival } from './crossing.ts';
 import type { Following } from './hunks.ts';
 import { linesOf, sameLines } from './lines.ts';
 import type { Pairing } from './pairing.ts';
-import { isMadeOver } from './restating.ts';
+import { costOf, isMadeOver } from './restating.ts';
 import { type Step, stepsBetween } from './siblings.ts';
 import { type WordChange, wordChanges } from './word-changes.ts';
 import { type Drafted, quotable, quoteOf, words } from './wording.ts';
@@ -282,33 +282,6 @@ export function wordOperations(changes: readonly WordChange[], target: Address):
     }
   }
   return operations;
-}
-
-/** About how many characters the wording of an operation takes. */
-export function costOf(operation: Drafted): number {
-  const length = (quote: { readonly lines: readonly { readonly text: string }[] } | null): number =>
-    quote === null ? 0 : quote.lines.reduce((sum, line) => sum + line.text.length, 0);
-  switch (operation.kind) {
-    case 'replace-text':
-    case 'replace-everywhere':
-      return 8 + operation.pairs.reduce((sum, pair) => sum + length(pair.old) + length(pair.new) + 8, 0);
-    case 'delete-text':
-      return 8 + operation.quotes.reduce((sum, quote) => sum + length(quote) + 3, 0);
-    case 'insert-text':
-      return 14 + length(operation.anchor) + length(operation.text);
-    case 'insert':
-    case 'replace':
-    case 'split':
-    case 'restate':
-    case 'move':
-    case 'merge':
-      return 14 + length(operation.text);
-    case 'delete':
-    case 'include':
-    case 'renumber':
-    case 'swap':
-      return 12;
-  }
 }
 
 function stepOf({ ordinal }: Article): AddressStep {

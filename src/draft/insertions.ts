@@ -19,10 +19,19 @@ const ROTATED = 5;
 
 /** The cheapest ways to put the words of a hunk beside others: 在“甲”后增加“乙”, 在“甲”前增加“乙”; a sentence at the edge of the unit. */
 export function additionOf(revision: Revision, hunk: number): readonly Quoted[] {
-  const found = slides(revision, hunk).flatMap((slid) => [...beside(slid, hunk, 'after'), ...beside(slid, hunk, 'before'), ...atTheEdge(slid, hunk)]);
+  const places = slides(revision, hunk).map((slid) => ({ slid, text: (slid.hunks[hunk] as Hunk).text }));
+  // 指定|或者变相指定, not 指定或者变相|指定.
+  const opens = places.some(({ text }) => OPENS.test(text));
+  const found = places.flatMap(({ slid, text }) => {
+    const amiss = opens && !OPENS.test(text) && !/[、，；。]$/.test(text) ? ROTATED : 0;
+    return [...beside(slid, hunk, 'after'), ...beside(slid, hunk, 'before'), ...atTheEdge(slid, hunk)].map((each) => ({ ...each, cost: each.cost + amiss }));
+  });
   const [best] = found.sort((a, b) => a.cost - b.cost);
   return best === undefined ? [] : [best];
 }
+
+/** What joins a further member, or a clause. */
+const OPENS = /^(?:[、，；]|或者|以及|并且|和|及)/;
 
 /** 在末尾增加：“……。”, 在开始部分增加：“……。” */
 function atTheEdge({ base, hunks, scope, following }: Revision, i: number): readonly Quoted[] {

@@ -25,3 +25,30 @@ export function isMadeOver({ paragraphs }: Article, operations: readonly Drafted
 function addressesOf(operation: Drafted): readonly Address[] {
   return 'targets' in operation ? operation.targets : 'target' in operation ? [operation.target] : [];
 }
+
+/** About how many characters the wording of an operation takes. */
+export function costOf(operation: Drafted): number {
+  const length = (quote: { readonly lines: readonly { readonly text: string }[] } | null): number =>
+    quote === null ? 0 : quote.lines.reduce((sum, line) => sum + line.text.length, 0);
+  switch (operation.kind) {
+    case 'replace-text':
+    case 'replace-everywhere':
+      return 8 + operation.pairs.reduce((sum, pair) => sum + length(pair.old) + length(pair.new) + 8, 0);
+    case 'delete-text':
+      return 8 + operation.quotes.reduce((sum, quote) => sum + length(quote) + 3, 0);
+    case 'insert-text':
+      return 14 + length(operation.anchor) + length(operation.text);
+    case 'insert':
+    case 'replace':
+    case 'split':
+    case 'restate':
+    case 'move':
+    case 'merge':
+      return 14 + length(operation.text);
+    case 'delete':
+    case 'include':
+    case 'renumber':
+    case 'swap':
+      return 12;
+  }
+}

@@ -165,7 +165,7 @@ interface Way {
 
 const MOST_WAYS = 12;
 /** What it costs more to show words that come or go in what they become: 将“甲”修改为“甲乙”. */
-const SHOWN = 5;
+const SHOWN = 4.5;
 
 /** The ways to word the stretches from one to another as one change: 将“甲”修改为“乙”; alone also 在“甲”后增加“乙”, 删去“甲”. */
 function quotationsFor(revision: Revision, first: number, last: number): readonly Quoted[] {

@@ -53,6 +53,24 @@ describe('words of one article', () => {
       '县级以上人民政府对下级人民政府、本级人民政府统计机构执行本法的情况，实施监督。',
       '删去第一条中的“及其监察机关”。',
     ],
+    [
+      'few words that come are said to come',
+      '慈善组织不得指定捐赠人的利害关系人作为受益人，并应当公开受益人的情况。',
+      '慈善组织不得指定或者变相指定捐赠人的利害关系人作为受益人，并应当公开受益人的情况。',
+      '在第一条中的“指定”后增加“或者变相指定”。',
+    ],
+    [
+      'a clause that comes begins with its mark, not in the middle of the words beside it',
+      '从事回收、再生利用或者销毁等经营活动的单位，应当按照国家有关规定进行无害化处置，不得直接排放。',
+      '从事回收、再生利用或者销毁等经营活动的单位，以及附带产生有害物质的单位，应当按照国家有关规定进行无害化处置，不得直接排放。',
+      '在第一条中的“单位”后增加“，以及附带产生有害物质的单位”。',
+    ],
+    [
+      'clauses follow the text',
+      '市文物部门负责保护工作，所需经费列入本级财政预算，并接受市公安机关及其派出机构和社会公众的监督检查与评议。',
+      '市文物部门负责保护工作，所需经费列入市级财政预算，并接受市公安机关和社会公众的监督检查与评议。',
+      '将第一条中的“所需经费列入本级财政预算”修改为“所需经费列入市级财政预算”；删去其中的“及其派出机构”。',
+    ],
   ])('%s', (_, old, now, item) => expect(itemsBetween([`第一条　${old}`, REST], [`第一条　${now}`, REST])).toEqual([item]));
 
   test('a single character is no quotation', () => {
@@ -61,6 +79,27 @@ describe('words of one article', () => {
       ['第一条　经区人民政府批准，可以在公园内设立科普设施，并向市园林部门备案。', REST],
     );
     expect(item).toBe('将第一条中的“经区、县人民政府批准”修改为“经区人民政府批准”。');
+  });
+});
+
+describe('words of several units', () => {
+  test('the same addition is worded the same, and said once', () => {
+    const articles = (addition: string): string[] => [
+      `第一条　市人民政府应当就有关法律、法规${addition}的实施情况，每年组织一次执法检查。`,
+      `第二条　检查人员应当宣传法律、法规${addition}，听取有关单位和个人的意见和建议。`,
+      `第三条　检查报告应当对法律、法规${addition}实施情况进行评价，提出改进工作的建议。`,
+      '第四条　检查报告应当向社会公布。',
+    ];
+    expect(itemsBetween(articles(''), articles('或者相关制度'))).toEqual(['在第一条至第三条中的“法律、法规”后增加“或者相关制度”。']);
+  });
+
+  test('a character written otherwise is one change', () => {
+    const articles = (character: string): string[] => [
+      `第一条　各单位应当依法设置会计${character}簿，并保证其真实、完整。`,
+      `第二条　会计人员应当及时记${character}，不得拖延或者遗漏。`,
+      `第三条　各单位开立的${character}户，应当报财政部门备案。`,
+    ];
+    expect(itemsBetween(articles('帐'), articles('账'))).toEqual(['将有关条款中的“帐”修改为“账”。']);
   });
 });
 
