@@ -55,14 +55,15 @@ describe('draft', () => {
   });
 
   test('where its wording leaves a choice the drafter is told; --strict does not write it', () => {
-    const old = file('choice-old.txt', ['某规定', '第一条　甲甲甲。', '第二条　乙乙乙。', '第三条　丙丙丙。', '第四条　丁丁丁丁。']);
-    const now = file('choice-new.txt', ['某规定', '第一条　甲甲甲。', '第二条　丁丁丁戊。', '第三条　乙乙乙。', '第四条　丙丙丙。']);
+    const rest = '对会计人员的教育和培训工作应当加强，具体办法由财政部门制定。';
+    const old = file('choice-old.txt', ['某规定', `第一条　会计人员应当遵守职业道德，提高业务素质。${rest}`, '第二条　乙乙乙。']);
+    const now = file('choice-new.txt', ['某规定', `第一条　会计人员应当遵守职业道德，提高业务素质，严格遵守国家有关保密规定。${rest}`, '第二条　乙乙乙。']);
     const { status, out, said } = xiufa('draft', old, now);
-    expect([status, out.includes('将第四条改为第二条')]).toEqual([0, true]);
-    expect(said).toContain('【选择】以下各处由程序选择，请核对\n警告[A037]：写明的序号使第四条越过第二条，而决定没有说哪一个移动　draft:');
+    expect([status, out.includes('在第一条中的“提高业务素质”后增加“严格遵守国家有关保密规定”')]).toEqual([0, true]);
+    expect(said).toContain('【选择】以下各处由程序选择，请核对\n警告[A017]：增加“严格遵守国家有关保密规定”时补上“，”：第一条第一款　draft:');
     expect(xiufa('draft', old, now, '--strict')).toMatchObject({ status: 1, out: '' });
     expect(JSON.parse(xiufa('draft', old, now, '--json').out)).toMatchObject({
-      result: { choices: [{ code: 'A037', alternative: '第四条仍在第二条的原来一侧，写明的序号有误' }] },
+      result: { choices: [{ code: 'A017', alternative: '不补“，”' }] },
     });
   });
 
