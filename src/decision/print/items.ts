@@ -70,7 +70,8 @@ function jointBehind(before: Operation | undefined, operation: Exclude<Operation
   // 将第六条改为第五条第二款，其中的……
   if (before.kind === 'move' && before.text === null && WORDS.has(operation.kind)) return '，';
   if (before.kind === 'renumber') return target.steps.length === 1 && operation.kind === 'renumber' ? '\n' : '，';
-  const short = SHORT.has(before.kind) && SHORT.has(operation.kind) && open.length < 120;
+  // 删去其中的……: said of the unit last named, in its own sentence.
+  const short = SHORT.has(before.kind) && SHORT.has(operation.kind) && (open.length < 120 || speaker.isCurrent(target));
   return short ? '；' : '\n';
 }
 
