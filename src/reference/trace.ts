@@ -120,8 +120,7 @@ function inOtherParts({ statute }: StatuteIndex): (address: Address) => boolean 
   const [first = 1] = numbers;
   if (first <= 1) return () => false;
   const last = numbers.reduce((most, number) => Math.max(most, number), first);
-  return ({ steps: [step] }) =>
-    step !== undefined && (step.level === 'article' ? step.number < first || step.number > last : depthOf(step.level) < depthOf('article'));
+  return ({ steps: [step] }) => step !== undefined && step.level === 'article' && (step.number < first || step.number > last);
 }
 
 /** An annex may count articles of its own, and a text without articles cites others: only what names this statute is certain there. */
