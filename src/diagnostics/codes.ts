@@ -233,7 +233,7 @@ export const CODES = {
   V028: 'error', // several statutes to draft for, one of them twice
   V029: 'error', // two folders to draft for: a file without a partner
   V016: 'warning', // the versions do not differ: nothing to decide
-  V021: 'error', // a 款 that is the heading of a division of the other version: its label is lost
+  V021: 'warning', // a 款 that is the heading of a division of the other version: its label is lost
   V020: 'warning', // the text given as the old version is the later one by its title note
   V018: 'info', // so much is changed that a 修订 is the usual form
   V017: 'info', // what differs and is no matter of a decision: title note, table of contents

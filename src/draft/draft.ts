@@ -91,7 +91,12 @@ class Drafter {
       return { drafting: null, diagnostics: [diagnose('V016', null)] };
     }
     const damaged = lostHeadings(this.#old, this.#now, this.#pairing);
-    if (damaged.length > 0) return { drafting: null, diagnostics: damaged };
+    const { drafting, diagnostics } = this.#search();
+    return { drafting, diagnostics: [...damaged, ...diagnostics] };
+  }
+
+  /** The decision that gives the new version, by more and more strongly worded trials. */
+  #search(): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
     this.#followReferences();
     let good: Trial | null = null;
     for (let round = 0; round < MOST_ROUNDS; round++) {

@@ -12,7 +12,7 @@ const cases = readdirSync('test/cases').filter(
 );
 
 /** What no decision brings about, or what is nothing to decide. */
-const NOT_DRAFTED = ['V014', 'V016', 'V021'];
+const NOT_DRAFTED = ['V014', 'V016'];
 
 test.each(cases)('case %s: the decision drafted from its two versions gives the new one', (name) => {
   const [base, expected] = [projectFile(`test/cases/${name}/base.txt`), projectFile(`test/cases/${name}/expected.txt`)];
@@ -32,7 +32,7 @@ const pairs = corpusPairs().filter((_, i) => i % 8 === 0);
 
 describe.skipIf(pairs.length === 0)('versions of real statutes', () => {
   test.each(pairs)('$name', (pair) => {
-    const { proved, equal, damaged } = measurePair(pair);
-    expect(proved || equal || damaged).toBe(true);
+    const { proved, equal } = measurePair(pair);
+    expect(proved || equal).toBe(true);
   });
 });

@@ -28,7 +28,7 @@ const rows = corpusPairs()
   });
 
 function line(row: Row): string {
-  const outcome = row.equal ? 'equal ' : row.damaged ? 'damaged' : row.proved ? 'proved' : 'FAILED';
+  const outcome = row.equal ? 'equal ' : row.proved ? 'proved' : 'FAILED';
   const chosen = row.official === 0 ? '' : `, ${row.alike}/${row.official} operations as the official decision`;
   const length = row.officialCharacters === null ? `${row.characters} characters` : `${row.characters} of ${row.officialCharacters} characters`;
   const stronger = row.fallbacks.map((f) => `${f.unit} ${f.to}`).join(', ');
@@ -42,7 +42,7 @@ function quoting(of: (row: Row) => readonly Quotation[]): string {
   return `${share(all.filter(({ cuts }) => cuts))} quotations begin or end inside a word, ${all.filter(({ stump }) => stump).length} stumps, ${mean} characters long on average`;
 }
 
-const drafted = rows.filter((row) => !row.equal && !row.damaged);
+const drafted = rows.filter((row) => !row.equal);
 const sum = (of: (row: Row) => number): number => rows.reduce((total, row) => total + of(row), 0);
 const compared = rows.filter((row) => row.officialCharacters !== null);
 const [ours, theirs] = [compared.reduce((t, r) => t + r.characters, 0), compared.reduce((t, r) => t + (r.officialCharacters ?? 0), 0)];

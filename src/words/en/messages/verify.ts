@@ -28,7 +28,7 @@ export const verify: Messages<'V'> = {
   V015: (p) =>
     `the decision drafted does not give the new version (${p['tables'] ? 'its tables differ, and a decision written as text holds none' : `${p['differences']} paragraphs differ`}); none is written`,
   V021: (p) =>
-    `${p['unit']} of the ${p['version']} version, “${p['heading']}”, is the heading of ${p['label']} in the other one: ${p['label']} seems to be lost in front of it; correct the text and draft again`,
+    `${p['unit']} of the ${p['version']} version, “${p['heading']}”, is the heading of ${p['label']} in the other one: ${p['label']} seems to be lost in front of it; the decision says what the texts say: correct the text and draft again`,
   V025: (p) => {
     const version = p['version'] === 'old' ? 'old' : 'new';
     return p['name'] === ''

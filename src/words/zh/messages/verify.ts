@@ -23,7 +23,7 @@ export const verify: Messages<'V'> = {
   V014: (p) => `这一变化不能用修改决定表述：${p['what']}`,
   V015: (p) => `起草的决定未能得出新文本（${p['tables'] ? '表格有改动，写成文字的决定写不出表格' : `有${p['differences']}段不同`}），不予写出`,
   V021: (p) =>
-    `${p['version'] === 'old' ? '旧' : '新'}文本${p['unit']}“${p['heading']}”就是另一文本${p['label']}的标题，疑脱“${p['label']}”：补正后再起草，不据此写出决定`,
+    `${p['version'] === 'old' ? '旧' : '新'}文本${p['unit']}“${p['heading']}”就是另一文本${p['label']}的标题，疑脱“${p['label']}”：决定照两个文本写出，请先核对、补正`,
   V025: (p) => {
     const version = p['version'] === 'old' ? '旧文本' : '新文本';
     return p['name'] === ''
