@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { decode } from '../../text/encoding.ts';
 import { visibleLength } from '../../text/invisible.ts';
 import { mapCharacters, passageOf } from '../../text/passage.ts';
-import { type Line, type Passage, SourceText } from '../../text/source.ts';
+import { type Line, offsetAt, type Passage, SourceText } from '../../text/source.ts';
 import { left, type Note, type Placed, placed, told } from '../asides.ts';
 import { endsNotes } from '../html/content.ts';
 import { tablesIn } from '../html/read.ts';
@@ -73,7 +73,7 @@ function logicalLines(
 }
 
 function startOf(line: Passage): number {
-  return line.origin?.at[0] ?? 0;
+  return line.origin === null ? 0 : offsetAt(line.origin, 0);
 }
 
 /** The text without notes at its end that are no footnotes of Markdown, and without their marks. */
