@@ -4,6 +4,7 @@ import { visibleLength } from '../../text/invisible.ts';
 import { mapCharacters, passageOf } from '../../text/passage.ts';
 import { type Line, offsetAt, type Passage, SourceText } from '../../text/source.ts';
 import { left, type Note, type Placed, placed, told } from '../asides.ts';
+import { beyond } from '../beyond.ts';
 import { endsNotes } from '../html/content.ts';
 import { tablesIn } from '../html/read.ts';
 import { marksIn, noteLinesOf } from '../note-lines.ts';
@@ -25,7 +26,8 @@ export const readMarkdown: Reader = async (name, bytes, { revisions, struck }) =
     return refuse(diagnose('R009', { source: new SourceText(name, ''), span: { start: 0, end: 0 } }, { count: changes }));
   }
   const change = revisions === 'reject' ? 'ins' : 'del';
-  const { lines, tables } = blocksOf(decoded.text, change, struck);
+  const { lines, tables, excess } = blocksOf(decoded.text, change, struck);
+  if (excess) return refuse(beyond({ source: new SourceText(name, ''), span: { start: 0, end: 0 } }, 'cells'));
   const html = new Map<number, readonly Pick<Line, 'text' | 'row'>[]>();
   for (const { line, html: text } of tables) {
     const rows = await tablesIn(text, change, struck);
