@@ -27,7 +27,7 @@ export interface Bag {
 /** How much each pair of neighbouring characters says about which unit a text is: those in every article say little. */
 export interface Vocabulary {
   /** By the codes of both characters in one number. */
-  readonly ids: ReadonlyMap<number, number>;
+  readonly ids: Map<number, number>;
   readonly weights: Float64Array;
   /** The grams of every line that was met, in its order: what holds a line has its grams too. */
   readonly lines: Map<string, Int32Array>;
@@ -37,38 +37,33 @@ export interface Vocabulary {
 export function vocabularyOf(olds: readonly string[], news: readonly string[]): Vocabulary {
   const ids = new Map<number, number>();
   const lines = new Map<string, Int32Array>();
-  const frequency: [number[], number[]] = [[], []];
-  const last: number[] = [];
-  let document = 0;
-  for (const [side, texts] of [olds, news].entries()) {
-    const counts = frequency[side as 0 | 1];
-    for (const text of texts) {
-      document++;
-      for (const grams of gramsOf(text, lines, (gram) => numberOf(ids, gram))) {
-        for (let i = 0; i < grams.length; i++) {
-          const id = grams[i] as number;
-          if (last[id] === document) continue;
-          last[id] = document;
-          counts[id] = (counts[id] ?? 0) + 1;
-        }
-      }
-    }
-  }
+  const [before, after] = [olds.map((text) => gramsOf(text, ids, lines, true)), news.map((text) => gramsOf(text, ids, lines, true))];
+  const [frequency, other] = [frequencies(before, ids.size), frequencies(after, ids.size)];
   const all = Math.max(olds.length, news.length);
   const weights = new Float64Array(ids.size);
-  for (let id = 0; id < weights.length; id++) weights[id] = Math.log(1 + all / Math.max(frequency[0][id] ?? 0, frequency[1][id] ?? 0, 1));
+  for (let id = 0; id < weights.length; id++) weights[id] = Math.log(1 + all / Math.max(frequency[id] as number, other[id] as number, 1));
   return { ids, weights, lines };
 }
 
-function numberOf(ids: Map<number, number>, gram: number): number {
-  const known = ids.get(gram);
-  if (known !== undefined) return known;
-  ids.set(gram, ids.size);
-  return ids.size - 1;
+/** In how many texts each gram stands. */
+function frequencies(texts: readonly (readonly Int32Array[])[], grams: number): Int32Array {
+  const counts = new Int32Array(grams);
+  const last = new Int32Array(grams).fill(-1);
+  for (let document = 0; document < texts.length; document++) {
+    for (const line of texts[document] as readonly Int32Array[]) {
+      for (let i = 0; i < line.length; i++) {
+        const id = line[i] as number;
+        if (last[id] === document) continue;
+        last[id] = document;
+        counts[id] = (counts[id] as number) + 1;
+      }
+    }
+  }
+  return counts;
 }
 
-/** The grams of each line of a text, by their numbers (-1: none). */
-function gramsOf(text: string, lines: Map<string, Int32Array>, numberOf: (gram: number) => number): readonly Int32Array[] {
+/** The grams of each line of a text by their numbers; one that has none gets the next if the vocabulary is `growing`, else -1. */
+function gramsOf(text: string, ids: Map<number, number>, lines: Map<string, Int32Array>, growing: boolean): readonly Int32Array[] {
   return text.split('\n').map((line) => {
     const known = lines.get(line);
     if (known !== undefined) return known;
@@ -76,7 +71,13 @@ function gramsOf(text: string, lines: Map<string, Int32Array>, numberOf: (gram: 
     let before = line.charCodeAt(0);
     for (let i = 0; i < grams.length; i++) {
       const code = line.charCodeAt(i + 1);
-      grams[i] = numberOf((before << 16) | code);
+      const gram = (before << 16) | code;
+      let id = ids.get(gram);
+      if (id === undefined) {
+        id = growing ? ids.size : -1;
+        if (growing) ids.set(gram, id);
+      }
+      grams[i] = id;
       before = code;
     }
     lines.set(line, grams);
@@ -86,7 +87,7 @@ function gramsOf(text: string, lines: Map<string, Int32Array>, numberOf: (gram: 
 
 /** The grams of a text; lines do not run into each other. Grams outside the vocabulary do not count. */
 export function bagOf(text: string, { ids, weights, lines }: Vocabulary): Bag {
-  const parts = gramsOf(text, lines, (gram) => ids.get(gram) ?? -1);
+  const parts = gramsOf(text, ids, lines, false);
   const sorted = new Int32Array(parts.reduce((sum, grams) => sum + grams.length, 0));
   let end = 0;
   for (const grams of parts) {
@@ -116,6 +117,11 @@ export function bagOf(text: string, { ids, weights, lines }: Vocabulary): Bag {
 export function likeness(a: Bag, b: Bag, vocabulary: Vocabulary): number {
   const whole = a.weight + b.weight;
   return whole === 0 ? 0 : (2 * common(a, b, vocabulary)) / whole;
+}
+
+/** The weight of what two bags have in common, from their likeness: but for the precision of sums as `common` finds it. */
+export function commonOf(likeness: number, a: Bag, b: Bag): number {
+  return (likeness * (a.weight + b.weight)) / 2;
 }
 
 /** The weight of what two bags have in common; of `b` only what is not in `taken` already. */
@@ -175,7 +181,6 @@ export function candidates(olds: readonly Bag[], news: readonly Bag[], vocabular
     count(bag, counted);
     for (const k of near) edges.push({ old: i, new: k, likeness: likenessCounted(bag, counted, news[k] as Bag, weights) });
     uncount(bag, counted);
-    for (const k of touched) shared[k] = 0;
   }
   return edges;
 }
@@ -198,12 +203,13 @@ function shareRare({ grams, counts }: Bag, { starts, units }: Postings, weights:
   return touched;
 }
 
-/** The units that share most with a bag, in order; of equals those nearest to its place, then the first. */
+/** The units that share most with a bag, in order; of equals those nearest to its place, then the first. `shared` is empty again afterwards. */
 function likeliest(touched: readonly number[], bag: Bag, news: readonly Bag[], shared: Float64Array, place: number): readonly number[] {
   const found: number[] = [];
   const scores: number[] = [];
   for (const k of touched) {
     const both = shared[k] as number;
+    shared[k] = 0;
     const { weight } = news[k] as Bag;
     if (both < LEAST_SHARED * Math.min(bag.weight, weight)) continue;
     const score = both / (bag.weight + weight);
