@@ -1,19 +1,8 @@
 import { makeStatute, Words } from './make.ts';
-import { type Order, renumber } from './operations.ts';
+import { type Order, renumber } from './orders.ts';
 import type { Random } from './random.ts';
-import {
-  articlesIn,
-  type Cite,
-  citation,
-  isReference,
-  type ModelArticle,
-  type ModelSection,
-  type ModelStatute,
-  type Place,
-  type Places,
-  placesOf,
-  type Text,
-} from './statute.ts';
+import { articlesIn, type ModelArticle, type ModelItem, type ModelSection, type ModelStatute, type Place, type Places, placesOf } from './statute.ts';
+import { type Cite, isCitation, isRow, type Text } from './text.ts';
 
 /** An article and what it stands in. */
 export interface Standing {
@@ -67,10 +56,11 @@ export class Drafting {
       if (place !== undefined) this.#old.set(to, place);
       return to;
     };
-    const text = (from: Text): Text => from.map((part) => (typeof part === 'object' && !isReference(part) ? { ...part, members: [...part.members] } : part));
+    const text = (from: Text): Text => from.map((part) => (isRow(part) ? { ...part, members: [...part.members] } : part));
+    const item = (from: ModelItem): ModelItem => twin(from, { text: text(from.text), subitems: from.subitems.map(item) });
     const article = (from: ModelArticle): ModelArticle =>
       twin(from, {
-        paragraphs: from.paragraphs.map((p) => twin(p, { ...p, text: text(p.text), items: p.items.map((item) => twin(item, { text: [...item.text] })) })),
+        paragraphs: from.paragraphs.map((p) => twin(p, { ...p, text: text(p.text), items: p.items.map(item) })),
         riders: from.riders.map(article),
       });
     const copy = this.base.map((chapter) =>
@@ -78,7 +68,9 @@ export class Drafting {
     );
     for (const each of this.#all(copy)) {
       for (const paragraph of each.paragraphs) {
-        paragraph.text = paragraph.text.map((part) => (typeof part === 'object' && isReference(part) ? { to: twins.get(part.to) as object } : part));
+        for (const holder of [paragraph, ...paragraph.items, ...paragraph.items.flatMap((each) => each.subitems)]) {
+          holder.text = holder.text.map((part) => (isCitation(part) ? { ...part, cited: part.cited.map((to) => twins.get(to) as object) } : part));
+        }
       }
     }
     return copy;
@@ -118,7 +110,7 @@ export class Drafting {
     const place = this.#places?.get(unit) ?? this.old(to);
     const home = this.#all(this.work).find((article) => article.paragraphs.some((p) => p === unit));
     // A 款 that became an article of its own is cited by the article alone.
-    return citation(home !== undefined && !this.isOld(home) && home.paragraphs.length === 1 ? this.now(home) : place);
+    return home !== undefined && !this.isOld(home) && home.paragraphs.length === 1 ? this.now(home) : place;
   };
 
   merged(from: object, into: object): void {
@@ -145,11 +137,7 @@ export class Drafting {
 
   /** Articles that no order concerns yet, and that nothing of the statute cites a 款 of or hangs on. */
   free(): Standing[] {
-    const cited = new Set(
-      this.#all(this.work).flatMap((a) =>
-        a.paragraphs.flatMap((p) => p.text.flatMap((part) => (typeof part === 'object' && isReference(part) ? [part.to] : []))),
-      ),
-    );
+    const cited = new Set(this.#all(this.work).flatMap((a) => a.paragraphs.flatMap((p) => p.text.flatMap((part) => (isCitation(part) ? part.cited : [])))));
     return this.movable().filter(({ article }) => !this.#written.has(article) && article.riders.length === 0 && !article.paragraphs.some((p) => cited.has(p)));
   }
 

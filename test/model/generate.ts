@@ -1,27 +1,33 @@
 import { Drafting } from './drafting.ts';
+import { amendedNote, frontLines, makeFront } from './front.ts';
 import { ARTICLES } from './kinds/articles.ts';
 import { DIVISIONS } from './kinds/divisions.ts';
 import { FROZEN } from './kinds/frozen.ts';
 import { LISTS } from './kinds/lists.ts';
 import { PARAGRAPHS } from './kinds/paragraphs.ts';
 import { WORDS } from './kinds/words.ts';
-import type { Order } from './operations.ts';
+import type { Order } from './orders.ts';
 import type { Random } from './random.ts';
-import { citation, type Place, placesOf, printModel } from './statute.ts';
+import { type Place, placesOf, printModel } from './statute.ts';
+import { decisionText } from './wording/decision.ts';
 
-/** A statute, orders that can be carried out, and the statute that its drafter wanted; `frozen`: a 修正案, which counts no article again. */
+/** A statute, orders that can be carried out, in words, and the statute that their drafter wanted. */
 export interface Sample {
   readonly base: readonly string[];
   readonly orders: readonly Order[];
+  readonly decision: string;
   readonly expected: readonly string[];
-  readonly frozen: boolean;
+  /** Codes of what must be told. */
+  readonly told: readonly string[];
 }
 
 /** Changes a random statute at random and says so. */
 export function generate(random: Random): Sample {
   const d = new Drafting(random);
   const places = placesOf(d.base);
-  const base = printModel(d.base, (to) => citation(places.get(to) as Place));
+  const front = makeFront(random);
+  const base = [...frontLines(front, d.base), ...printModel(d.base, (to) => places.get(to) as Place)];
+  // A 修正案 counts no article again.
   const frozen = random.chance(0.1);
   if (!frozen && random.chance(0.35)) random.pick(DIVISIONS)(d);
   if (!frozen && random.chance(0.1)) random.pick(DIVISIONS)(d);
@@ -29,7 +35,10 @@ export function generate(random: Random): Sample {
   for (let i = random.below(7); i >= 0; i--) random.pick(kinds)(d);
   if (!frozen) stateNumbers(d);
   const orders = d.orders();
-  return { base, orders: d.unsayable ? [] : orders, expected: printModel(d.work, d.cite), frozen };
+  const kept = d.unsayable ? [] : orders;
+  const decision = decisionText(front.title, kept, frozen, random);
+  const after = { ...front, note: amendedNote(front, frozen) };
+  return { base, orders: kept, decision, expected: [...frontLines(after, d.work), ...printModel(d.work, d.cite)], told: [] };
 }
 
 /** Some of the articles that nothing else concerns are told their numbers, as drafters do for those that they amend. */

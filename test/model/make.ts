@@ -1,5 +1,6 @@
 import type { Random } from './random.ts';
-import { articlesIn, type ModelArticle, type ModelChapter, type ModelItem, type ModelParagraph, type ModelStatute, type Row } from './statute.ts';
+import { articlesIn, type ModelArticle, type ModelChapter, type ModelItem, type ModelParagraph, type ModelStatute } from './statute.ts';
+import { citing, type Row } from './text.ts';
 
 const WORDS = '春夏秋冬风霜雨雪山川江海松竹梅兰琴棋书画金银铜铁红黄蓝绿';
 
@@ -19,7 +20,7 @@ export class Words {
 }
 
 export function makeItem(words: Words): ModelItem {
-  return { text: [words.next(), '的'] };
+  return { text: [words.next(), '的'], subitems: [] };
 }
 
 export function makeParagraph(words: Words): ModelParagraph {
@@ -59,7 +60,7 @@ export function makeStatute(random: Random, words: Words): ModelStatute {
     if (!random.chance(0.2)) continue;
     const cited = random.pick(all);
     const to = random.chance(0.7) ? cited : random.pick(cited.paragraphs);
-    article.paragraphs.push({ text: [words.next(), '依照', { to }, '的规定办理。'], items: [], connective: '' });
+    article.paragraphs.push({ text: [words.next(), '依照', citing(to), '的规定办理。'], items: [], connective: '' });
   }
   return statute;
 }
