@@ -1,5 +1,6 @@
 import { carryOut, type Said } from './engine.ts';
 import { generate, type Sample } from './generate.ts';
+import type { KindName } from './kinds.ts';
 import { Random } from './random.ts';
 
 /**
@@ -10,6 +11,7 @@ export type Verdict = 'right' | 'refused' | 'warned' | 'silent';
 
 /** A sample and what the program made of it. */
 export interface Result extends Sample {
+  readonly kind: KindName;
   readonly seed: number;
   readonly actual: readonly string[] | null;
   readonly said: readonly Said[];
@@ -17,11 +19,11 @@ export interface Result extends Sample {
 }
 
 /** The sample of a seed, carried out by the program; null where nothing was ordered. */
-export function runSeed(seed: number, carried = carryOut): Result | null {
-  const sample = generate(new Random(seed));
-  if (sample.orders.length === 0) return null;
+export function runSeed(kind: KindName, seed: number, carried = carryOut): Result | null {
+  const sample = generate(kind, new Random(seed));
+  if (sample === null) return null;
   const { text, said } = carried(sample.base.join('\n'), sample.decision);
-  return { ...sample, seed, actual: text, said, verdict: judge(sample, text, said) };
+  return { ...sample, kind, seed, actual: text, said, verdict: judge(sample, text, said) };
 }
 
 function judge({ expected, told }: Sample, actual: readonly string[] | null, said: readonly Said[]): Verdict {

@@ -1,14 +1,10 @@
 import { Drafting } from './drafting.ts';
 import { amendedNote, frontLines, makeFront } from './front.ts';
-import { ARTICLES } from './kinds/articles.ts';
-import { DIVISIONS } from './kinds/divisions.ts';
-import { FROZEN } from './kinds/frozen.ts';
-import { LISTS } from './kinds/lists.ts';
-import { PARAGRAPHS } from './kinds/paragraphs.ts';
-import { WORDS } from './kinds/words.ts';
+import { KINDS, type KindName } from './kinds.ts';
 import type { Order } from './orders.ts';
 import type { Random } from './random.ts';
-import { type Place, placesOf, printModel } from './statute.ts';
+import { printModel } from './statute.ts';
+import { toldOfReferences } from './told.ts';
 import { decisionText } from './wording/decision.ts';
 
 /** A statute, orders that can be carried out, in words, and the statute that their drafter wanted. */
@@ -21,24 +17,27 @@ export interface Sample {
   readonly told: readonly string[];
 }
 
-/** Changes a random statute at random and says so. */
-export function generate(random: Random): Sample {
-  const d = new Drafting(random);
-  const places = placesOf(d.base);
+/** Changes a random statute at random and says so; null where nothing came of it. */
+export function generate(name: KindName, random: Random): Sample | null {
+  const kind = KINDS[name];
+  const d = new Drafting(random, kind.statute);
   const front = makeFront(random);
-  const base = [...frontLines(front, d.base), ...printModel(d.base, (to) => places.get(to) as Place)];
   // A 修正案 counts no article again.
-  const frozen = random.chance(0.1);
-  if (!frozen && random.chance(0.35)) random.pick(DIVISIONS)(d);
-  if (!frozen && random.chance(0.1)) random.pick(DIVISIONS)(d);
-  const kinds = frozen ? [...FROZEN, ...LISTS, ...WORDS] : [...ARTICLES, ...PARAGRAPHS, ...LISTS, ...WORDS];
-  for (let i = random.below(7); i >= 0; i--) random.pick(kinds)(d);
+  const frozen = random.chance(kind.frozen);
+  const edits = frozen ? kind.editsOfFrozen : kind.edits;
+  if (!frozen) for (const chance of kind.divisions) if (random.chance(chance)) random.pick(kind.editsOfDivisions)(d);
+  for (let i = random.below(kind.most); i >= 0; i--) random.pick(edits)(d);
   if (!frozen) stateNumbers(d);
   const orders = d.orders();
-  const kept = d.unsayable ? [] : orders;
-  const decision = decisionText(front.title, kept, frozen, random);
+  if (d.unsayable || orders.length === 0) return null;
   const after = { ...front, note: amendedNote(front, frozen) };
-  return { base, orders: kept, decision, expected: [...frontLines(after, d.work), ...printModel(d.work, d.cite)], told: [] };
+  return {
+    base: [...frontLines(front, d.base), ...d.baseLines],
+    orders,
+    decision: decisionText(front.title, orders, frozen, random),
+    expected: [...frontLines(after, d.work), ...printModel(d.work, d.cite)],
+    told: toldOfReferences(d),
+  };
 }
 
 /** Some of the articles that nothing else concerns are told their numbers, as drafters do for those that they amend. */

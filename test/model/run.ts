@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { table } from '../fidelity/table.ts';
 import { type Result, runSeed } from './check.ts';
+import { KIND_NAMES, type KindName } from './kinds.ts';
 import { nameOf } from './orders.ts';
 
 /**
@@ -13,7 +14,7 @@ function option(name: string, otherwise: number): number {
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
 }
 
-function show({ seed, verdict, base, decision, expected, actual, said }: Result): string {
+function show({ seed, verdict, told, base, decision, expected, actual, said }: Result): string {
   const theirs = new Set(actual);
   const mine = new Set(expected);
   const lines = [
@@ -22,7 +23,7 @@ function show({ seed, verdict, base, decision, expected, actual, said }: Result)
     ...(actual ?? []).filter((line) => !mine.has(line)).map((line) => `+ ${line}`),
   ];
   return [
-    `seed ${seed}: ${verdict}`,
+    `seed ${seed}: ${verdict}; must be told: ${told.join(' ')}`,
     ...base,
     '',
     decision,
@@ -31,6 +32,16 @@ function show({ seed, verdict, base, decision, expected, actual, said }: Result)
     '',
     ...said.map(({ severity, code, message }) => `${severity} ${code} ${message}`),
   ].join('\n');
+}
+
+/** What is not as it should be, a few lines. */
+function brief({ kind, seed, verdict, told, expected, actual, said }: Result): string {
+  const codes = new Set(said.map(({ code }) => code));
+  const untold = told.filter((code) => !codes.has(code));
+  const [missing, extra] = [expected.filter((line) => !actual?.includes(line)), (actual ?? []).filter((line) => !expected.includes(line))];
+  const lines = [...missing.slice(0, 3).map((line) => `- ${line}`), ...extra.slice(0, 3).map((line) => `+ ${line}`)];
+  const aloud = said.filter(({ severity }) => severity !== 'info').map(({ code, message }) => `  ${code} ${message}`);
+  return [`${kind} ${seed} ${verdict}${untold.length > 0 ? ` untold ${untold.join(' ')}` : ''}`, ...lines, ...aloud].join('\n');
 }
 
 /** Counts by a key, with some of the seeds. */
@@ -48,28 +59,32 @@ class Tally {
 }
 
 function main(): void {
+  const at = process.argv.indexOf('--kind');
+  const named = at < 0 ? undefined : process.argv[at + 1];
   const one = option('show', 0);
-  const result = one > 0 ? runSeed(one) : null;
+  const kinds = named === undefined ? KIND_NAMES : KIND_NAMES.filter((kind) => kind === named);
+  const result = one > 0 ? runSeed(kinds[0] as KindName, one) : null;
   if (result !== null) {
     process.stdout.write(`${show(result)}\n`);
     return;
   }
   const [count, seed] = [option('decisions', 10000), option('seed', 1)];
-  const [kinds, refusals, warnings, verdicts] = [new Tally(), new Tally(), new Tally(), new Tally()];
+  const [operations, refusals, warnings, verdicts] = [new Tally(), new Tally(), new Tally(), new Tally()];
   let [decisions, wrong, refused] = [0, 0, 0];
   for (let at = seed; at < seed + count; at++) {
-    const made = runSeed(at);
+    const made = runSeed(kinds[at % kinds.length] as KindName, at);
     if (made === null) continue;
     decisions++;
-    for (const name of made.orders.map(nameOf)) kinds.add(name, at);
-    verdicts.add(made.verdict, at);
+    for (const name of made.orders.map(nameOf)) operations.add(name, at);
+    if (process.argv.includes('--differences') && made.verdict !== 'right') process.stdout.write(`${brief(made)}\n`);
+    verdicts.add(`${made.kind} ${made.verdict}`, at);
     if (made.verdict === 'refused') refused++;
     else if (made.verdict !== 'right') wrong++;
     const codes = (severity: string): Set<string> => new Set(made.said.filter((s) => s.severity === severity).map((s) => s.code));
     if (made.verdict === 'refused') for (const code of codes('error')) refusals.add(code, at);
     if (made.verdict === 'warned') for (const code of codes('warning')) warnings.add(code, at);
   }
-  kinds.print(['operation', 'count', 'seeds']);
+  operations.print(['operation', 'count', 'seeds']);
   verdicts.print([`${decisions} decisions`, 'count', 'seeds']);
   warnings.print(['another text, warned of', 'decisions', 'seeds']);
   refusals.print(['refused for', 'decisions', 'seeds']);

@@ -76,6 +76,11 @@ export function placesOf(statute: ModelStatute): Places {
   return places;
 }
 
+/** The texts of a 款: its own, those of its 项 and 目. */
+export function textsIn({ text, items }: ModelParagraph): Text[] {
+  return [text, ...items.flatMap((item) => [item.text, ...item.subitems.map((subitem) => subitem.text)])];
+}
+
 /** The lines of 款 with their 项 and 目. */
 export function linesOf({ text, items, connective }: ModelParagraph, cite: Cite): string[] {
   return [textOf(text, cite), ...items.flatMap((item, i) => itemLines(item, i + 1, endOf(i, items.length, connective), cite))];

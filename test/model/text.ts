@@ -4,12 +4,16 @@ import { spell } from './wording/places.ts';
 /** 本条例第三条, 第三条、第五条和第七条, 第三条至第七条: what a text cites of its own statute. */
 export interface Citation {
   /** 本条例, 本条, or nothing. */
-  readonly own: string;
-  readonly cited: readonly object[];
+  own: string;
+  cited: readonly object[];
   /** 至 joins the two ends of a range. */
   readonly joined: '、' | '和' | '至';
   /** Which members leave out the steps that they share with the one before them; as the base printed it. */
   shares?: readonly boolean[];
+  /** As the base printed it. */
+  printed?: string;
+  /** It stands as it was printed: its words cannot say where what it cites stands now. */
+  stays?: boolean;
 }
 /** 前款, 前条, 前两款: so many units before the one it stands in. */
 export interface Relative {
@@ -39,6 +43,10 @@ export function isRelative(part: Part): part is Relative {
   return typeof part === 'object' && 'before' in part;
 }
 
+export function citedIn(text: Text): readonly object[] {
+  return text.flatMap((part) => (isCitation(part) ? part.cited : []));
+}
+
 export function citing(to: object): Citation {
   return { own: '本条例', cited: [to], joined: '、' };
 }
@@ -54,6 +62,13 @@ function partText(part: Part, cite: Cite): string {
 }
 
 function citationText(citation: Citation, cite: Cite): string {
+  if (citation.stays === true) return citation.printed as string;
+  const text = spelt(citation, cite);
+  citation.printed ??= text;
+  return text;
+}
+
+function spelt(citation: Citation, cite: Cite): string {
   const places = citation.cited.map(cite);
   const shared = places.map((place, i) => i > 0 && place.article !== undefined && isSame(place, places[i - 1]));
   // What was spelt with its article once keeps it.

@@ -71,6 +71,8 @@ function deleteHeading(d: Drafting): void {
   d.touched.add(chapter);
   d.touched.add(before);
   before.sections[0]?.articles.push(...articlesOf(chapter));
+  d.merged(chapter, before);
+  d.merged(chapter, before);
   d.work.splice(d.work.indexOf(chapter), 1);
   d.order(() => remove(d.old(chapter), 'heading'));
 }
@@ -109,6 +111,8 @@ function mergeChapters(d: Drafting): void {
   const receiver = d.random.pick(plain.filter((other) => other !== chapter));
   d.touched.add(receiver);
   receiver.sections[0]?.articles.push(...articlesOf(chapter));
+  d.merged(chapter, receiver);
+  d.merged(chapter, receiver);
   for (const article of articlesOf(chapter)) d.place(article);
   d.work.splice(d.work.indexOf(chapter), 1);
   d.order((): Order => ({ kind: 'merge', targets: [d.old(chapter)], as: null, into: d.old(receiver), text: null }));

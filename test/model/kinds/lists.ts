@@ -123,6 +123,7 @@ function mergeItems(d: Drafting): void {
   const [at, of] = [d.random.below(list.length - 1), list.length];
   const [first, other] = [list[at], list[at + 1 + d.random.below(of - at - 1)]] as [ModelItem, ModelItem];
   list.splice(list.indexOf(other), 1);
+  d.merged(other, first);
   first.text = makeItem(d.words).text;
   d.order(() => ({
     kind: 'merge',
@@ -147,6 +148,7 @@ function replaceText(d: Drafting): void {
   } else if (level === 1 || old.items.length === 0) {
     const made = makeParagraph(d.words);
     article.paragraphs[at] = made;
+    d.rewritten(old, made);
     d.order(() => replace(d.old(old), linesOf(made, d.cite)));
   } else {
     const item = d.random.pick(old.items);
