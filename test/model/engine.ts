@@ -1,4 +1,4 @@
-import { amend, type Diagnostic, messageOf } from '../../src/index.ts';
+import { amend, type Diagnostic, draft, messageOf } from '../../src/index.ts';
 
 /**
  * The program under test; no other file of the model knows it.
@@ -19,6 +19,16 @@ export interface Said {
 export function carryOut(base: string, decision: string): Outcome {
   try {
     const { text, diagnostics } = amend(base, decision);
+    return { text: text === null ? null : text.trimEnd().split('\n'), said: diagnostics.map(said) };
+  } catch (fault) {
+    return { text: [`thrown: ${String(fault)}`], said: [] };
+  }
+}
+
+/** Drafts the decision from one version to another: its lines, null where there is none. */
+export function drafted(old: string, now: string): Outcome {
+  try {
+    const { text, diagnostics } = draft(old, now);
     return { text: text === null ? null : text.trimEnd().split('\n'), said: diagnostics.map(said) };
   } catch (fault) {
     return { text: [`thrown: ${String(fault)}`], said: [] };

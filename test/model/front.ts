@@ -44,3 +44,8 @@ export function amendedNote({ note, title }: Front, frozen: boolean): string[] {
   const citing = frozen ? `通过的《${inner(title)}修正案》` : `《关于修改〈${title}〉的决定》`;
   return [...note, `根据${ADOPTION}${citing}${verb}`];
 }
+
+/** A text without its title note, which has its own lines. */
+export function withoutNote(lines: readonly string[]): readonly string[] {
+  return lines.filter((line, i) => i === 0 || !/^（?(?:根据)?\d{4}年.*(?:通过|修正|修正案》)）?$/.test(line));
+}

@@ -21,6 +21,8 @@ interface Kind {
   readonly editsOfFrozen: readonly Edit[];
   /** One to so many changes. */
   readonly most: number;
+  /** The program is given both versions and drafts the decision itself. */
+  readonly drafted: boolean;
 }
 
 const STRUCTURE: Kind = {
@@ -31,11 +33,13 @@ const STRUCTURE: Kind = {
   frozen: 0.1,
   editsOfFrozen: [...FROZEN, ...LISTS, ...WORDS],
   most: 7,
+  drafted: false,
 };
 
 export const KINDS = {
   structure: STRUCTURE,
   references: { ...STRUCTURE, statute: { citing: 0.9 }, most: 4 },
+  drafting: { ...STRUCTURE, statute: { citing: 0.4 }, frozen: 0, most: 4, drafted: true },
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type KindName = keyof typeof KINDS;
