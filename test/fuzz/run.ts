@@ -186,7 +186,7 @@ function cost(task: Task, target: string, files: Files): Promise<number | null> 
     };
     const timer = setTimeout(() => give(null), 3 * PATIENCE);
     worker.on('message', (report: Report) => give(report.milliseconds ?? null));
-    worker.on('error', () => give(null));
+    worker.on('error', () => give(0));
   });
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { amend, DEFAULT_OPTIONS } from '../../src/amend/amend.ts';
 import { readDecisionYaml } from '../../src/decision/yaml/read.ts';
@@ -78,7 +79,9 @@ async function parses(files: Files, place: Place): Promise<void> {
   if (!diagnostics.some(isError)) {
     const again = job(() => throughYaml(decision, diagnostics));
     holds('a decision in its YAML form is read without an error', !again.diagnostics.some(isError), () => again.yaml);
-    const [made, wanted] = [again.decision, decision].map((each) => JSON.stringify(withoutPlaces(each), null, 1).split('\n')) as [string[], string[]];
+    const [made, wanted] = [again.decision, decision].map((each) =>
+      inspect(withoutPlaces(each), { depth: null, sorted: true, breakLength: 80 }).split('\n'),
+    ) as [string[], string[]];
     sameLines('a decision read from its YAML form is the same', made, wanted);
   }
   const path = join(place.folder, 'decision.txt');
