@@ -14,7 +14,7 @@ const ON_PUBLICATION = /自(?:公布|发布|颁布|印发)之日(?:起)?(?:施�
 const ON_ADOPTION = /自通过之日(?:起)?(?:施行|实施|执行|生效)/;
 const PUBLISHED = new RegExp(`(${DATE})[^，；。]{0,40}(?:公布|发布|颁布|印发)`);
 /** 本决定第三条、第五条自……起施行: the provisions of a decision are its items. */
-const ITEMS = /(?:本决定|本修正案)?((?:第[一二三四五六七八九十百]+[条项](?:至|、|和)?)+)(?:的规定)?，?自/;
+const ITEMS = /(?:本决定|本修正案)?((?<!第[一二三四五六七八九十百]+[条项](?:至|、|和)?)(?:第[一二三四五六七八九十百]+[条项](?:至|、|和)?)+)(?:的规定)?，?自/;
 
 /**
  * The days that a decision states: that of its adoption stands in its note, that of its commencement in a provision of its own (自2025年1月1日起施行,

@@ -111,7 +111,10 @@ export function newParagraphs(numbering: Numbering): Paragraphs {
 
 /** In a cell, where lines count as nothing, each line is one. */
 function cellLines(text: string): readonly string[] {
-  return text.replaceAll(PAGE_BREAK, '').replace(/\n+$/, '').split(SOFT_BREAK);
+  return text
+    .replaceAll(PAGE_BREAK, '')
+    .replace(/(?<!\n)\n+$/, '')
+    .split(SOFT_BREAK);
 }
 
 /** A paragraph that runs on into the next one: it keeps its number if it has words. */

@@ -42,7 +42,7 @@ export function withoutSoftBreaks(text: string): { readonly lines: readonly stri
 
 /** What stands between the breaks of a paragraph, with the kind of break before it. */
 function pieces(text: string): readonly { readonly line: string; readonly page: boolean }[] {
-  const parts = text.replace(/[\n\f]+$/, '').split(/([\n\f])/);
+  const parts = text.replace(/(?<![\n\f])[\n\f]+$/, '').split(/([\n\f])/);
   return parts.flatMap((line, i) => (i % 2 === 0 ? [{ line, page: parts[i - 1] === PAGE_BREAK }] : []));
 }
 

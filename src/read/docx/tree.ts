@@ -65,7 +65,7 @@ const LETTERS = new Set(['t', 'delText', 'm:t']);
 /** The words of a text element as they stand: white space at their edges counts only where the file says so. */
 export function wordsOf(node: Node): string {
   const words = node.children.join('').replace(/[\r\n]/g, ' ');
-  return node.attributes['space'] === 'preserve' ? words : words.replace(/^[ \t]+|[ \t]+$/g, '');
+  return node.attributes['space'] === 'preserve' ? words : words.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '');
 }
 
 /** Whether an element is one that holds words of the text. */

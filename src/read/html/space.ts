@@ -16,5 +16,5 @@ export function shownText(text: string): string {
 }
 
 export function trimmed(text: string): string {
-  return text.replace(/^[\s\u200b]+|[\s\u200b]+$/g, '');
+  return text.replace(/^[\s\u200b]+|(?<![\s\u200b])[\s\u200b]+$/g, '');
 }
