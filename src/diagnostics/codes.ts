@@ -66,6 +66,7 @@ export const CODES = {
   R069: 'info', // lines before the text that are no sentences
   R080: 'warning', // a draft result: not all that a decision ordered was carried out in it
   R081: 'info', // what a decision provides of its own, kept behind the statute
+  R083: 'warning', // a number of a provision that cannot be read: neither label nor reference
   R082: 'error', // one file to draft from, without tracked changes
   D001: 'error', // nothing in it amends: not a decision
   D002: 'error', // a clause in no known form
