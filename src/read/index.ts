@@ -9,6 +9,7 @@ import type { Foreign } from './foreign.ts';
 import { type Format, foreignFormat, formatOf, READERS } from './format.ts';
 import { inOrder, readParagraphs, readText } from './lines.ts';
 import { notStatuteForm } from './machine.ts';
+import { obstacleOf } from './openable.ts';
 import type { Extracted, ReadOptions } from './reader.ts';
 
 /** The name of standard input as a file argument. */
@@ -32,6 +33,8 @@ export async function openDocument(path: string, options: ReadOptions = DEFAULTS
   const refuse = (diagnostic: Diagnostic): Opened => ({ source: null, format: 'other', layout: 'lines', diagnostics: [diagnostic] });
   let bytes: Uint8Array;
   try {
+    const obstacle = path === STANDARD_INPUT ? null : obstacleOf(path);
+    if (obstacle !== null) return refuse(diagnose('R003', place, { reason: obstacle }));
     bytes = readFileSync(path === STANDARD_INPUT ? 0 : path);
   } catch (error) {
     return refuse(diagnose('R003', place, { reason: (error as NodeJS.ErrnoException).code ?? 'unknown' }));
