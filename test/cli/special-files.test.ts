@@ -117,6 +117,28 @@ test('the file of a book is no link to what lies outside its folder', () => {
   expect(xiufa('book', 'log', 'linked').status).toBe(0);
 });
 
+describe('a book keeps files', () => {
+  const days = ['--adopted', '2020-01-01', '--in-force', '2020-01-01'];
+
+  test('what can be read once only is refused, not kept empty', () => {
+    expect(xiufa('book', 'init', 'piped', '-', ...days).status).toBe(2);
+    expect(bash(`xiufa book init piped <(cat base.txt) ${days.join(' ')}`).status).toBe(2);
+    expect(existsSync(at('piped'))).toBe(false);
+  });
+
+  test('a statute named as the book itself has another name there', () => {
+    writeFileSync(at('book.yaml'), `form: statute\ntitle: 某市公园条例\nbody:\n  - article: 第一条\n    text: 甲。\n`);
+    expect(xiufa('book', 'init', 'named', 'book.yaml', ...days).status).toBe(0);
+    expect(readFileSync(at('named', 'book-2.yaml'), 'utf8')).toContain('form: statute');
+    expect(xiufa('book', 'show', 'named')).toMatchObject({ status: 0, out: expect.stringContaining('甲。') });
+  });
+
+  test('a repository that is a file is refused', () => {
+    writeFileSync(at('file'), '');
+    expect(xiufa('book', 'export', 'named', '--git', 'file')).toMatchObject({ status: 2, said: expect.stringContaining('写不了 file') });
+  });
+});
+
 test('the results of a batch go through a pipe, which stays one', () => {
   writeFileSync(at('jobs.jsonl'), '{"command":"check","files":["base.txt"]}\n{"command":"refs","files":["base.txt"]}\n');
   bash('mkfifo results; cat results > got & xiufa batch jobs.jsonl --brief -o results; wait');

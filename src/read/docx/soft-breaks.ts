@@ -1,5 +1,5 @@
-import type { Note } from '../asides.ts';
 import { withoutEnd } from '../../text/ends.ts';
+import type { Note } from '../asides.ts';
 import { beginsEvent, DATE } from '../print/frontmatter.ts';
 import { openingOf } from '../print/opening.ts';
 import { stopAtEnd } from '../print/stops.ts';
