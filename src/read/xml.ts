@@ -42,7 +42,7 @@ export async function readXml(raw: string, taker: XmlTaker): Promise<XmlFault | 
     behind = raw.indexOf('>', parser.position - 1) + 1;
   };
   parser.on('error', (error) => {
-    throw new Stopped({ kind: 'syntax', at: parser.position, detail: error.message.replace(/^[^ ]*?[0-9]+:[0-9]+: /, '') });
+    throw new Stopped({ kind: 'syntax', at: parser.position, detail: error.message.replace(/^[^ ]*?(?<![0-9])[0-9]+:[0-9]+: /, '') });
   });
   parser.on('doctype', () => {
     throw new Stopped({ kind: 'refused', at: Math.max(0, raw.indexOf('<!DOCTYPE')), detail: 'doctype' });

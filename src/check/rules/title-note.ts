@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Statute } from '../../statute/types.ts';
+import { outerParts } from '../../text/between.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Rule } from '../rule.ts';
@@ -54,10 +55,8 @@ function faultsOfNote(subject: Subject): readonly Diagnostic[] {
 /** Whether the body that acted is named: by the decision cited (《国务院关于…》), or by what is left without date, citation and verb. */
 function namesBody(entry: string): boolean {
   if (/《[^《》]{2,}关于/.test(entry)) return true;
-  const rest = entry
-    .replace(DATE, '')
-    .replace(/《.*》/, '')
-    .replace(/^(?:根据|依据)|第[一二三四五六七八九十]+次(?=修)|通过的?|修正|修订|批准|[，。（）() \u3000]/g, '');
+  const [before = entry, , behind = ''] = outerParts(entry, '《》') ?? [];
+  const rest = (before + behind).replace(DATE, '').replace(/^(?:根据|依据)|第[一二三四五六七八九十]+次(?=修)|通过的?|修正|修订|批准|[，。（）() \u3000]/g, '');
   return rest.length >= 2;
 }
 

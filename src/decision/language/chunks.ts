@@ -128,7 +128,7 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   if (c === '“') return match(QUOTE, text, at) === null ? null : wordsAt(text, at);
   const order = holds.order ? match(ORDER, text, at) : null;
   if (order !== null && ORDERED.test(order[0]))
-    return { type: 'order', what: 'renumbering', counts: true, divisions: /[章节编]/.test(order[0].replace(/《.*》|章程/, '')), ...to(order[0].length) };
+    return { type: 'order', what: 'renumbering', counts: true, divisions: /[章节编]/.test(order[0].replace(/《[^《》]*》|章程/g, '')), ...to(order[0].length) };
   const started = c === '自' || c === '本' || c === '该' ? match(COMMENCES, text, at) : null;
   if (started !== null) return { type: 'order', what: 'commencement', divisions: false, counts: false, ...to(started[0].length) };
   const edited = holds.editorial ? match(EDITED, text, at) : null;

@@ -369,11 +369,12 @@ function shorten(text: string): string {
 function token(index: number, open: Passage, end: Passage): Passage {
   const text = `“${index}”`;
   const first = open.origin?.at[0];
-  const last = end.origin?.at[0];
-  if (open.origin === null || first === undefined || last === undefined) return { text, origin: null };
+  const behind = end.origin?.at[end.text.length];
+  if (open.origin === null || first === undefined || behind === undefined) return { text, origin: null };
   const at = new Int32Array(text.length + 1).fill(first);
-  at[text.length - 1] = last;
-  at[text.length] = last + 1;
+  // A quotation that is never closed may end with the text.
+  at[text.length - 1] = Math.max(first, behind - 1);
+  at[text.length] = behind;
   return { text, origin: { source: open.origin.source, at } };
 }
 

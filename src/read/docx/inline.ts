@@ -55,8 +55,10 @@ const ASIDES: Readonly<Record<string, Aside>> = {
 };
 const DELETING = new Set(['del', 'moveFrom']);
 const CHANGES = new Set(['ins', 'del', 'moveFrom', 'moveTo']);
-/** The number of a page at the end of a line of a table of contents. */
-const PAGE_AT_END = /\t[\s\-—–－·.…()（）]*(?:\d{1,4}|[ivxlc]{1,7})[\s\-—–－·.()（）]*$/i;
+/** The number of a page, and what stands around it at the end of a line of a table of contents: leaders, marks, spaces. */
+const PAGE = /(?:(?<!\d)\d{1,4}|(?<![ivxlc])[ivxlc]{1,7})$/i;
+const LEADERS = /(?<![\s\-—–－·.…()（）])[\s\-—–－·.…()（）]+$/;
+const BEHIND = /(?<![\s\-—–－·.()（）])[\s\-—–－·.()（）]+$/;
 
 /** Whether a tracked change is taken in. */
 export function isKept(change: string, revisions: 'accept' | 'reject'): boolean {
@@ -259,8 +261,12 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
   }
 
   function withoutPageNumber(text: string): string {
-    const page = PAGE_AT_END.exec(text)?.[0];
-    if (page !== undefined) leave('page', visibleLength(page));
-    return withoutEnd(page === undefined ? text : text.slice(0, -page.length), /\t/);
+    const numbered = text.replace(BEHIND, '');
+    const before = numbered.replace(PAGE, '');
+    const leaders = before === numbered ? '' : (LEADERS.exec(before)?.[0] ?? '');
+    if (!leaders.includes('\t')) return withoutEnd(text, /\t/);
+    const start = before.length - leaders.length + leaders.indexOf('\t');
+    leave('page', visibleLength(text.slice(start)));
+    return withoutEnd(text.slice(0, start), /\t/);
   }
 }

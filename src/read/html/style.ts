@@ -80,7 +80,7 @@ function looksOf(selector: string, siblings: number, elements: number): number {
 
 /** What the last part of a selector asks for first: an id, a class or a name; null if nothing of these. */
 function keyOf(selector: string): string | null {
-  const last = /[^\s>+~]*$/.exec(selector.replace(/\([^()]*\)|\[[^[\]]*\]/g, ''))?.[0] ?? '';
+  const last = /(?<![^\s>+~])[^\s>+~]*$/.exec(selector.replace(/\([^()]*\)|\[[^[\]]*\]/g, ''))?.[0] ?? '';
   return (/#[\w-]+/.exec(last) ?? /\.[\w-]+/.exec(last) ?? /^[a-z][\w-]*/i.exec(last))?.[0].toLowerCase() ?? null;
 }
 

@@ -36,7 +36,7 @@ export function isTextAsKey(raw: string, key: string, start: number): boolean {
 
 /** How many characters behind a place an item that says nothing ends with its dash; 0 if none stands there. */
 export function dashBehind(raw: string, at: number): number {
-  return /^:?(?:\s|#[^\n]*)*-/.exec(raw.slice(at, at + 2000))?.[0].length ?? 0;
+  return /^:?(?:\s|#[^\n]*(?:\n|$))*-/.exec(raw.slice(at, at + 2000))?.[0].length ?? 0;
 }
 
 /** A name of the forms (`insert`, `before`), behind which a comment is usual. */

@@ -118,7 +118,7 @@ const WORD_GROWING: readonly Growing[] = [
   ['borders in borders', 60, (n) => body(tbl([tr([tc('甲'), tc('乙')])], `${'<w:x>'.repeat(n)}<w:tblBorders/>${'</w:x>'.repeat(n)}`))],
   ['lines of a table of contents', 500, (n) => body(p(`${r('第一章')}<w:r><w:tab/></w:r>${r('1')}`, '<w:pStyle w:val="toc"/>').repeat(n))],
   ['tabs', 2000, (n) => body(p(`<w:r>${'<w:tab/>'.repeat(n)}<w:t>甲</w:t></w:r>`))],
-  ['blanks', 20_000, (n) => body(p(r(' '.repeat(n) + '甲')))],
+  ['blanks', 20_000, (n) => body(p(r(`${' '.repeat(n)}甲`)))],
 ];
 
 export const WORD = jobsOf('docx', WORD_GROWING);
