@@ -1,10 +1,9 @@
-import { fstatSync } from 'node:fs';
 import process from 'node:process';
 import { wordsIn } from '../words/index.ts';
 import type { Language } from '../words/language.ts';
 import { endingText } from './envelope.ts';
 import { type Ending, EXIT } from './exit.ts';
-import { emit, page, reasonOf } from './output.ts';
+import { emit, isTerminal, page, reasonOf } from './output.ts';
 import type { Session } from './session.ts';
 import { themeFor } from './theme.ts';
 
@@ -48,7 +47,7 @@ export async function openSession(language: Language, options: SharedOptions): P
   const product: (string | Uint8Array)[] = [];
   const words: string[] = [];
   const json = options.json ?? false;
-  const terminal = isTerminal();
+  const terminal = isTerminal(1);
   const shown = (): { product: string; words: string } => ({ product: product.join(''), words: words.join('') });
   return {
     language,
@@ -81,14 +80,5 @@ function emitProduct(product: readonly (string | Uint8Array)[], language: Langua
     const { cannotPrint, error: fault, reasons } = wordsIn(language).files;
     words.push(`${fault(cannotPrint(reasonOf(error, { reasons })))}\n`);
     process.exitCode = EXIT.usage;
-  }
-}
-
-/** Whether standard output is a terminal. Asking `process.stdout` is slow to begin with, so a pipe or a file is told apart first. */
-function isTerminal(): boolean {
-  try {
-    return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true;
-  } catch {
-    return false;
   }
 }

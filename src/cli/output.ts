@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
 import process from 'node:process';
 import type { FilesWords } from '../words/files.ts';
 
@@ -28,6 +28,18 @@ export function emit(descriptor: 1 | 2, product: string | Uint8Array): void {
     if (code === 'EPIPE') return;
     if (code !== 'EAGAIN') throw error;
     (descriptor === 1 ? process.stdout : process.stderr).write(bytes.subarray(at));
+  }
+}
+
+/**
+ * Whether standard output (1) or standard error (2) is a terminal; never in a thread, whose streams lead to the main one. Asking the streams of
+ * `process` is slow to begin with, so a pipe or a file is told apart first.
+ */
+export function isTerminal(descriptor: 1 | 2): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice() && (descriptor === 1 ? process.stdout : process.stderr).isTTY === true;
+  } catch {
+    return false;
   }
 }
 
