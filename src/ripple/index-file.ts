@@ -64,7 +64,7 @@ const NOTHING = new Uint8Array();
  * was read or is gone, and where that cannot be, done without.
  */
 export async function openIndex(folder: Folder, { program, reading, at }: IndexOptions): Promise<CitationIndex> {
-  const made = `${program} ${FORM} ${reading.revisions} ${reading.struck ?? ''}`;
+  const made = makerOf({ program, reading });
   const before = kept(folder, made);
   const files = new Map<string, IndexedFile>();
   let renewed = 0;
@@ -88,6 +88,25 @@ export async function openIndex(folder: Folder, { program, reading, at }: IndexO
     renewed,
     notKept: changed ? keep(folder, made, files) : null,
   };
+}
+
+/**
+ * The titles that the index kept in a folder knows, by file; null for a file that it does not know, that is not as it was, or that is no statute. Nothing is kept
+ * or made anew.
+ */
+export function titlesKept(folder: Folder, options: Pick<IndexOptions, 'program' | 'reading'>): (file: string) => string | null {
+  const files = kept(folder, makerOf(options));
+  return (file) => {
+    const known = files?.get(file);
+    if (known === undefined || known.statute === null) return null;
+    const stamp = stampOf(`${folder.path}${sep}${file}`);
+    return known.size === stamp.size && known.time === stamp.time ? known.statute.title : null;
+  };
+}
+
+/** By whom and how an index is made: one that was made otherwise is none. */
+function makerOf({ program, reading }: Pick<IndexOptions, 'program' | 'reading'>): string {
+  return `${program} ${FORM} ${reading.revisions} ${reading.struck ?? ''}`;
 }
 
 /** The statutes of an index, with the texts of those that may cite the one of a title. */
