@@ -3,31 +3,16 @@ import { amend, diff } from '../src/index.ts';
 import { readText } from '../src/read/lines.ts';
 import { parseStatute } from '../src/statute/parse.ts';
 import { SourceText } from '../src/text/source.ts';
+import { type Job, job } from '../test/growth/job.ts';
+import { JOBS } from '../test/growth/jobs/index.ts';
+import { type GrowthRow, growthTable } from '../test/growth/table.ts';
 import { type Articles, articlesBy, decisionOn, edited, printCode } from './texts/code.ts';
 
-/** A piece of work whose time is measured at 1, 2, 4 and 8 times its least size (articles). */
-interface GrowingJob {
-  readonly name: string;
-  readonly size: number;
-  readonly prepare: (size: number) => () => unknown;
-}
-
-/** How a job grows: processor milliseconds by size; the exponent is that between the second size and the last, 1 is linear. */
-export interface Growth {
-  readonly job: string;
-  readonly sizes: readonly number[];
-  readonly milliseconds: readonly number[];
-  readonly exponent: number;
-}
-
 const linesOf = (text: string) => readText(new SourceText('text', text)).reading;
-const over = (name: string, size: number, work: (articles: Articles) => () => unknown): GrowingJob => ({
-  name,
-  size,
-  prepare: (count) => work(articlesBy(count)),
-});
+const over = (name: string, size: number, work: (articles: Articles) => () => unknown): Job => job(name, size, (count) => work(articlesBy(count)));
 
-const JOBS: readonly GrowingJob[] = [
+/** The whole of a job, by the articles of the text. */
+const WHOLE: readonly Job[] = [
   over('reading a statute', 400, (articles) => {
     const text = printCode(articles);
     return () => parseStatute(linesOf(text));
@@ -46,27 +31,7 @@ const JOBS: readonly GrowingJob[] = [
   }),
 ];
 
-const FACTORS = [1, 2, 4, 8];
-
-/** Measures how reading, applying and comparing grow with the text. */
-export function* growth(runs: number): Generator<Growth> {
-  for (const { name, size, prepare } of JOBS) {
-    const sizes = FACTORS.map((factor) => factor * size);
-    least(prepare(size), runs);
-    const milliseconds = sizes.map((each) => least(prepare(each), runs));
-    const exponent = Math.log((milliseconds[3] as number) / (milliseconds[1] as number)) / Math.log(4);
-    yield { job: name, sizes, milliseconds, exponent };
-  }
-}
-
-/** The least processor time of so many runs, in milliseconds: a busy machine makes a run only longer. */
-function least(run: () => unknown, runs: number): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < runs; i++) {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
+/** Measures how reading, applying and comparing grow with the text, and what grows within one clause, one item, one decision. */
+export function* growth(runs: number): Generator<GrowthRow> {
+  yield* growthTable({ runs, jobs: [...WHOLE, ...JOBS] });
 }

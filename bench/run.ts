@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Growth, growth } from './growth.ts';
+import type { GrowthRow } from '../test/growth/table.ts';
+import { growth } from './growth.ts';
 import type { Outcome, Settings } from './job.ts';
 import { JOBS } from './jobs/index.ts';
 import { installRivals } from './rivals.ts';
@@ -23,7 +24,7 @@ if (!installRivals()) console.log('They could not be installed: only ours is mea
 const temp = mkdtempSync(join(tmpdir(), 'xiufa-bench-'));
 const settings: Settings = { rounds: values.quick ? 3 : 15, slow: values.slow, corpus: existsSync(values.corpus) ? values.corpus : null, temp };
 const found: { readonly name: string; readonly title: string; readonly outcome: Outcome }[] = [];
-let grown: readonly Growth[] = [];
+let grown: readonly GrowthRow[] = [];
 try {
   for (const { name, title, run } of JOBS.filter((job) => chosen(job.name))) {
     console.log(`\n${name}: ${title}`);

@@ -1,5 +1,5 @@
 import { displayWidth } from '../src/text/width.ts';
-import type { Growth } from './growth.ts';
+import type { GrowthRow } from '../test/growth/table.ts';
 import type { Row } from './job.ts';
 
 /** The rows of a job as columns. */
@@ -16,7 +16,7 @@ export function tableOf(rows: readonly Row[]): string {
 }
 
 /** How jobs grow, a line each. */
-export function growthTable(found: readonly Growth[]): string {
+export function growthTable(found: readonly GrowthRow[]): string {
   return columns(
     found.map(({ job, sizes, milliseconds, exponent }) => [
       job,

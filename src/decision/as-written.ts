@@ -10,5 +10,7 @@ export function rawQuotation(mask: string, index: number, { source, at }: Origin
 
 /** A wording with its quotations as the document has them, on one line; “……” where no document stands behind it. */
 export function asWritten({ text, origin }: Passage): string {
-  return text.replace(MASK, (mask, index: number) => (origin === null ? '“……”' : rawQuotation(mask, index, origin))).replace(/[ \t\r]*\n[ \t\r\u3000]*/g, '');
+  return text
+    .replace(MASK, (mask, index: number) => (origin === null ? '“……”' : rawQuotation(mask, index, origin)))
+    .replace(/(?:(?<![ \t\r])[ \t\r]+)?\n[ \t\r\u3000]*/g, '');
 }

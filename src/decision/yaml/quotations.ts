@@ -21,7 +21,9 @@ export class Quotations {
 
   /** One line, long quotations as “…”. */
   clause(passage: Passage): string {
-    return this.#restore(passage, (text) => (text.length <= SHORT && !text.includes('\n') ? text : '…')).replace(/\s*\n\s*/g, '');
+    return this.#restore(passage, (text) => (text.length <= SHORT && !text.includes('\n') ? text : '…')).replace(/\s+/g, (space) =>
+      space.includes('\n') ? '' : space,
+    );
   }
 
   /** One line with every quotation in full. */
@@ -39,13 +41,13 @@ export class Quotations {
       const index = all.slice(0, i).reduce((sum, each) => sum + each.length, 0);
       const { known, raw } = this.#quoted(piece, index, origin);
       const more = known === undefined || (/^[“"]/.test(raw) && bare(known) !== bare(raw));
-      return (more ? unmarked(raw) : known).split(/[ \t\r]*\n[ \t\u3000]*/);
+      return (more ? unmarked(raw) : known).split(/(?:(?<![ \t\r])[ \t\r]+)?\n[ \t\u3000]*/);
     });
   }
 
   /** The wording with every quotation in full, a line a paragraph. */
   text(passage: Passage): string {
-    return this.#restore(passage, (text) => text).replace(/[ \t\r]*\n[ \t\u3000]*/g, '\n');
+    return this.#restore(passage, (text) => text).replace(/(?:(?<![ \t\r])[ \t\r]+)?\n[ \t\u3000]*/g, '\n');
   }
 
   #restore({ text, origin }: Passage, shown: (text: string) => string): string {

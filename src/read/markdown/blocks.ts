@@ -27,7 +27,7 @@ export interface Blocks {
 const FRONT_MATTER = /^---[ \t]*\n(?:(?!---[ \t]*\n)[^\n]*\n){0,200}?---[ \t]*(?:\n|$)/;
 const RULE = /^ {0,3}(?:([-*_])[ \t]*)(?:\1[ \t]*){2,}$/;
 const UNDERLINE = /^ {0,3}=+[ \t]*$/;
-const HEADING = /^ {0,3}#{1,6}(?:[ \t]+|$)(.*)$/;
+const HEADING = /^ {0,3}#{1,6}(?:[ \t]+|$)([\s\S]*)$/;
 const BULLET = /^(\s*)[-*+][ \t]+(?:\[[ xX]\][ \t]+)?/;
 const NUMBER = /^\s{0,3}\d{1,9}[.)][ \t]/;
 
@@ -52,7 +52,7 @@ export function blocksOf(raw: string, change: 'ins' | 'del', struck: ReadOptions
       const written = paragraph[k] ?? '';
       line.text = text.trimEnd();
       line.marked ||= text !== written;
-      if (k < read.length - 1) line.behind = /(?: {2,}|\\)$/.test(written) || line.text.endsWith('\u2028') ? 'end' : 'soft';
+      if (k < read.length - 1) line.behind = /(?: {2}|\\)$/.test(written) || line.text.endsWith('\u2028') ? 'end' : 'soft';
     }
   };
 

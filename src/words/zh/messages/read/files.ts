@@ -73,10 +73,18 @@ const PDF_REASONS: Params = {
   blank: '各页是空白的，既没有文字，也没有图像',
   drawn: '没有文字层，字是画成的图形',
   aside: '除了页眉、页码、水印之类，没有文字',
-  size: '文件太大',
 };
 
-const LIMITS: Params = { entries: '内含的文件过多', size: '解开后过大', depth: '元素套得过深' };
+const LIMITS: Params = {
+  file: '文件过大',
+  text: '其中的文字过多',
+  unpacked: '解开后过大',
+  entries: '内含的文件过多',
+  characters: '读出的文字过多',
+  xmlDepth: '元素套得过深',
+  htmlDepth: '元素套得过深',
+  nodes: '一个段落中的元素过多',
+};
 
 const ASIDES: Params = {
   note: '脚注、尾注',
@@ -134,7 +142,7 @@ export const files = {
     `扩展名是 ${p['ending']}，内容是${spaced(FORMATS[p['format'] ?? ''] ?? '')}，照内容读取${isNoDownload(p) ? '；下载到的可能是出错或者登录的页面，请核对' : ''}`,
   R008: (p) => `读不了这个 Word 文件：${DOCX_FAULTS[p['reason'] ?? '']}`,
   R009: (p) => `文件中有 ${p['count']} 处修订痕迹，没有说明如何处理；请加 --revisions accept（接受）或者 --revisions reject（拒绝）`,
-  R011: (p) => `没有读取这个文件：${LIMITS[p['limit'] ?? '']}`,
+  R011: (p) => `没有读取这个文件：${LIMITS[p['limit'] ?? '']}（上限 ${p['most']}）`,
   R012: (p) => `没有读取：${ASIDES[p['what'] ?? '']} ${p['count']} 处${onPages(p['pages'])}`,
   R013: (p) => `没有读取：${ASIDES[p['what'] ?? '']} ${p['count']} 处${onPages(p['pages'])}`,
   R015: () => '网页里没有文字',
