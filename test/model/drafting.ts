@@ -37,6 +37,8 @@ export class Drafting {
   /** Stand-ins for what is cited as it was. */
   readonly merely = new Set<object>();
   readonly #instead = new Map<object, object>();
+  /** The new name of the statute, if it gets one. */
+  title: string | null = null;
   readonly #pending: (() => Order | null)[] = [];
   readonly #old = new Map<object, Place>();
   /** Articles that an order moves, deletes, writes anew or brings: no other takes them elsewhere. */

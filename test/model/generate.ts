@@ -21,7 +21,7 @@ export interface Sample {
 export function generate(name: KindName, random: Random): Sample | null {
   const kind = KINDS[name];
   const d = new Drafting(random, kind.statute);
-  const front = makeFront(random);
+  const front = makeFront(random, kind.contents);
   // A 修正案 counts no article again.
   const frozen = random.chance(kind.frozen);
   const edits = frozen ? kind.editsOfFrozen : kind.edits;
@@ -30,7 +30,7 @@ export function generate(name: KindName, random: Random): Sample | null {
   if (!frozen) stateNumbers(d);
   const orders = d.orders();
   if (d.unsayable || orders.length === 0) return null;
-  const after = { ...front, note: amendedNote(front, frozen) };
+  const after = { ...front, title: d.title ?? front.title, note: amendedNote(front, frozen) };
   return {
     base: [...frontLines(front, d.base), ...d.baseLines],
     orders,
