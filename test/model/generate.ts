@@ -13,6 +13,8 @@ export interface Sample {
   readonly orders: readonly Order[];
   readonly decision: string;
   readonly expected: readonly string[];
+  /** The new version as it is given to the program: `expected`, or with one citation that did not follow. */
+  readonly given: readonly string[];
   /** Codes of what must be told. */
   readonly told: readonly string[];
 }
@@ -31,11 +33,14 @@ export function generate(name: KindName, random: Random): Sample | null {
   const orders = d.orders();
   if (d.unsayable || orders.length === 0) return null;
   const after = { ...front, title: d.title ?? front.title, note: amendedNote(front, frozen) };
+  const expected = [...frontLines(after, d.work), ...printModel(d.work, d.cite)];
+  const left = kind.drafted && random.chance(0.3) && d.leaveOneCitation();
   return {
     base: [...frontLines(front, d.base), ...d.baseLines],
     orders,
     decision: decisionText(front.title, orders, frozen, random),
-    expected: [...frontLines(after, d.work), ...printModel(d.work, d.cite)],
+    expected,
+    given: left ? [...frontLines(after, d.work), ...printModel(d.work, d.cite)] : expected,
     told: toldOfReferences(d),
   };
 }

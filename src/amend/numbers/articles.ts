@@ -296,7 +296,12 @@ function attachAll(order: readonly Slot[], attached: readonly { readonly slot: S
  * 将第三条改为第二条，将第二条改为第二条之一: articles of the base that become 之一 and so stand behind another article than they did, with the moves that take
  * them there.
  */
-function passedRiders(standing: readonly Slot[], order: readonly Slot[], attached: ReadonlySet<NodeId>, { stated }: PlanContext): ReadonlyMap<NodeId, NumberedMove> {
+function passedRiders(
+  standing: readonly Slot[],
+  order: readonly Slot[],
+  attached: ReadonlySet<NodeId>,
+  { stated }: PlanContext,
+): ReadonlyMap<NodeId, NumberedMove> {
   const stays = new Set(standing.filter(({ edit }) => edit === null).map(({ article }) => article.id));
   const before = (slots: readonly Slot[]): ReadonlyMap<NodeId, NodeId | undefined> => {
     const kept = slots.filter(({ article, edit }) => edit === null && stays.has(article.id)).map(({ article }) => article.id);

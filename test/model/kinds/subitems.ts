@@ -8,9 +8,13 @@ import { textOf } from '../text.ts';
 export const SUBITEMS: readonly ((d: Drafting) => void)[] = [subitems];
 
 function subitems(d: Drafting): void {
-  const lists = d.writable().flatMap(({ article }) =>
-    article.paragraphs.flatMap((paragraph) => paragraph.items.filter((item) => item.subitems.length > 1 && d.isOld(item)).map((item) => ({ article, paragraph, item }))),
-  );
+  const lists = d
+    .writable()
+    .flatMap(({ article }) =>
+      article.paragraphs.flatMap((paragraph) =>
+        paragraph.items.filter((item) => item.subitems.length > 1 && d.isOld(item)).map((item) => ({ article, paragraph, item })),
+      ),
+    );
   if (lists.length === 0) return;
   const { article, item } = d.random.pick(lists);
   d.write(article);

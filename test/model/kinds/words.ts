@@ -24,7 +24,9 @@ function replaceWords(d: Drafting): void {
 
 /** 将第三条第二款中的第二处“甲”修改为“乙”, or all of them. */
 function replaceOne(d: Drafting): void {
-  const found = d.writable().flatMap(({ article }) => article.paragraphs.filter((p) => d.isOld(p) && placesOfFirst(p).length > 1).map((paragraph) => ({ article, paragraph })));
+  const found = d
+    .writable()
+    .flatMap(({ article }) => article.paragraphs.filter((p) => d.isOld(p) && placesOfFirst(p).length > 1).map((paragraph) => ({ article, paragraph })));
   if (found.length === 0) return;
   const { article, paragraph } = d.random.pick(found);
   d.write(article);

@@ -30,7 +30,8 @@ function gathered(orders: readonly Order[], random: Random): readonly Order[] {
     let run = 1;
     while (countsOn(orders[i + run - 1], orders[i + run])) run++;
     const [first, last] = [orders[i], orders[i + run - 1]] as [Order, Order];
-    if (run > 2 && first.kind === 'renumber' && last.kind === 'renumber' && random.chance(0.5)) out.push({ kind: 'renumber-range', targets: [first.target, last.target], to: first.to, last: last.to });
+    if (run > 2 && first.kind === 'renumber' && last.kind === 'renumber' && random.chance(0.5))
+      out.push({ kind: 'renumber-range', targets: [first.target, last.target], to: first.to, last: last.to });
     else out.push(...orders.slice(i, i + run));
     i += run;
   }
