@@ -2,12 +2,12 @@ import type { Decision } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import type { Statute } from '../statute/types.ts';
-import { formatNumeral, parseNumeral } from '../text/numeral.ts';
+import { formatNumeral, NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
 import { placeOf } from '../text/passage.ts';
 import { inTitleMarks } from '../text/titles/marks.ts';
 import type { HistoryEdit } from './types.ts';
 
-const AMENDED = /(?:第([一二三四五六七八九十]+)次)?修正[）)]?$/;
+const AMENDED = new RegExp(`(?:第([${NUMERAL_CHARACTERS}]+)次)?修正[）)]?$`);
 
 /**
  * The entry that the republished text carries in its title note: 根据〈date〉〈body〉《关于修改…的决定》第N次修正 (docs/semantics.md#title-note). N counts

@@ -1,6 +1,5 @@
 import { writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
-import { isMainThread } from 'node:worker_threads';
+import { isTerminal } from './output.ts';
 
 const PATIENCE_MS = 1000;
 const EVERY_MS = 100;
@@ -16,7 +15,7 @@ export interface Progress {
  * what is being done, or all that there is to say.
  */
 export function progress(what: string | ((done: number, of: number) => string)): Progress {
-  if (!isatty(2) || !isMainThread) return { at: () => {}, end: () => {} };
+  if (!isTerminal(2)) return { at: () => {}, end: () => {} };
   let last = performance.now() + PATIENCE_MS - EVERY_MS;
   let shown = false;
   return {
@@ -26,10 +25,17 @@ export function progress(what: string | ((done: number, of: number) => string)):
       last = now;
       shown = true;
       const said = typeof what === 'string' ? `${what} ${Math.floor((100 * done) / Math.max(1, of))}%` : what(done, of);
-      writeSync(2, `\r\u001b[K${said}`);
+      write(`\r\u001b[K${said}`);
     },
     end: () => {
-      if (shown) writeSync(2, '\r\u001b[K');
+      if (shown) write('\r\u001b[K');
     },
   };
+}
+
+/** A terminal that has gone away, or is busy, misses the progress and nothing else. */
+function write(text: string): void {
+  try {
+    writeSync(2, text);
+  } catch {}
 }

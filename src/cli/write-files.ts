@@ -8,6 +8,7 @@ import {
   lstatSync,
   mkdirSync,
   readlinkSync,
+  realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -15,9 +16,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
-import { threadId } from 'node:worker_threads';
 
 /** A file to be written, and what is to stand in it. */
 export interface FileToWrite {
@@ -52,6 +52,8 @@ const MOST_LINKS = 40;
  * former content back. A file that is there keeps its mode, its owner and its links. Throws CannotWrite.
  */
 export function writeFiles(files: readonly FileToWrite[]): void {
+  // Threads of one process write beside each other; to load node:worker_threads for the number of a thread would take longer than the writing.
+  const own = Math.random().toString(36).slice(2);
   const undo: (() => void)[] = [];
   const rubbish: string[] = [];
   const streams: FileToWrite[] = [];
@@ -60,7 +62,7 @@ export function writeFiles(files: readonly FileToWrite[]): void {
     for (const file of files) {
       named(file.path, () => {
         if (isStream(file.path)) return void streams.push(file);
-        staged.push(stage(file, `${process.pid}-${threadId}-${staged.length}`, undo, rubbish));
+        staged.push(stage(file, `${process.pid}-${own}-${staged.length}`, undo, rubbish));
       });
     }
     for (const file of staged) named(file.path, () => undo.push(put(file)));
@@ -75,7 +77,7 @@ export function writeFiles(files: readonly FileToWrite[]): void {
 }
 
 /** Whether something that is no file takes what is written: a pipe, a terminal, /dev/null. */
-function isStream(path: string): boolean {
+export function isStream(path: string): boolean {
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
@@ -136,6 +138,18 @@ export function followed(path: string): string {
     at = resolve(dirname(at), readlinkSync(at));
   }
   throw Object.assign(new Error('too many links'), { code: 'ELOOP' });
+}
+
+/** Where a path really leads, whether anything is there or not: links followed, its folders by their real names as far as they are there. */
+export function realPlace(path: string): string {
+  return underRealFolder(followed(path));
+}
+
+function underRealFolder(path: string): string {
+  const folder = dirname(path);
+  if (folder === path) return path;
+  const there = statSync(folder, { throwIfNoEntry: false }) !== undefined;
+  return join(there ? realpathSync(folder) : underRealFolder(folder), basename(path));
 }
 
 function makeFolder(folder: string, undo: (() => void)[]): void {
