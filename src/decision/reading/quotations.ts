@@ -291,6 +291,7 @@ class Masker {
       )
         continue;
       if (text.slice(from, at).trim() === '' && soFar.length === 0) continue;
+      if (RENAMES.test(text.slice(from, at)) && ONLY_TITLE.test(here.text)) continue;
       if (!this.#oracle.awaitsText(upTo(Math.min(at + 1, text.length)))) continue;
       const end = Math.min(at + 1, text.length);
       this.#parts.push(slice(line, from, end));
@@ -346,6 +347,10 @@ class Masker {
     } else this.#out.push(line);
   }
 }
+
+/** 将名称修改为：《某市饮水条例》。: the marks of the new name are its own, and it is no text without marks. */
+const RENAMES = /(?:名称|题目|标题)[^，。；：]{0,8}$/;
+const ONLY_TITLE = /^《[^《》]*(?:《[^《》]*》[^《》]*)*》[。；]?$/;
 
 /** Where a row closes a quotation that was open before it: at the mark that nothing in the row opens, if only a stop follows; -1 if it does not. */
 function closingAt(text: string, closes: string): number {
