@@ -18,6 +18,7 @@ import {
   wholeNumber,
   withOption,
 } from './options.ts';
+import { emit } from './output.ts';
 import { DECISION_ENDINGS, DOCUMENT_ENDINGS, STATUTE_ENDINGS } from './products.ts';
 import { run } from './run.ts';
 import { signature, version } from './version.ts';
@@ -29,7 +30,8 @@ import { signature, version } from './version.ts';
 export function programIn(language: Language, argv: readonly string[]): Command {
   const help = wordsIn(language).help;
   const words = wordsIn(language).commandLine;
-  const quiet = { outputError() {} };
+  // Help and the version are products; what is wrong with a command line is said in our own words.
+  const streams = { outputError() {}, writeOut: (text: string) => emit(1, text), writeErr: (text: string) => emit(2, text) };
   const style = helpStyle(help.titles, words);
 
   function named(command: Command, { summary, description }: { readonly summary: string; readonly description: string }): Command {
@@ -39,7 +41,7 @@ export function programIn(language: Language, argv: readonly string[]): Command 
       .helpOption('-h, --help', help.helpOption)
       .configureHelp(style)
       .exitOverride()
-      .configureOutput(quiet);
+      .configureOutput(streams);
   }
   const make = (name: CommandName, args: string): Command => named(new Command(name).arguments(args), help.commands[name]);
   const output = (command: Command, description: string, endings: readonly string[]): Command =>

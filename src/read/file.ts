@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { LIMITS } from '../text/limits.ts';
 import { binaryFormat } from './foreign.ts';
+import { obstacleOf } from './openable.ts';
 
 /** The bytes of a file, that it is beyond a limit, or the system's word for why it cannot be read (`ENOENT`). */
 export type FileBytes = { readonly bytes: Uint8Array } | { readonly beyond: Beyond } | { readonly reason: string };
@@ -15,6 +16,8 @@ const STEP = 64 * 1024;
 export function bytesOfFile(path: string | null): FileBytes {
   let file = 0;
   try {
+    const obstacle = path === null ? null : obstacleOf(path);
+    if (obstacle !== null) return { reason: obstacle };
     if (path !== null) file = openSync(path, 'r');
     const size = fstatSync(file).size;
     const head = taken(file, STEP);

@@ -1,10 +1,11 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Folder, INDEX_FILE } from '../batch/folder.ts';
 import { readStatuteFile } from '../batch/texts.ts';
 import { recognise } from '../check/subject.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../read/index.ts';
+import { readRegular } from '../read/openable.ts';
 import type { ReadOptions } from '../read/reader.ts';
 import { titleOf } from '../statute/walk.ts';
 import { type CitingStatute, type CitingText, citingStatute } from './citations.ts';
@@ -148,7 +149,7 @@ function stampOf(path: string): { readonly size: number; readonly time: number }
 /** What was kept, if it can be read and was made alike. */
 function kept({ path }: Folder, made: string): ReadonlyMap<string, IndexedFile> | null {
   try {
-    const bytes = readFileSync(join(path, INDEX_FILE));
+    const bytes = readRegular(join(path, INDEX_FILE));
     let at = bytes.indexOf('\n') + 1;
     const head = JSON.parse(bytes.toString('utf8', 0, at)) as Kept;
     if (head.made !== made) return null;

@@ -20,7 +20,8 @@ export const files: Readonly<Record<keyof typeof zh, Explanation>> = {
   },
   R003: {
     title: 'the file cannot be opened',
-    meaning: 'There is no such file, it is a folder, or you may not read it. A code in capitals is the reason that the operating system gives.',
+    meaning:
+      'There is no such file, it is a folder or a device, or you may not read it. A pipe that is named (/dev/stdin, <(COMMAND)) is read. A code in capitals is the reason that the operating system gives.',
     reason: 'Nothing can be amended while one of the files is missing, and no other file is taken for it.',
     remedy: 'Check the path and the name (quote it if it has spaces). The statute comes first, then the decision: xiufa apply statute.txt decision.txt.',
   },

@@ -1,7 +1,19 @@
 import { isNoDownload, type Message, type Params } from '../../../message.ts';
 import type { files as zh } from '../../../zh/messages/read/files.ts';
 
-const REASONS: Params = { ENOENT: 'no such file', EISDIR: 'it is a folder', EACCES: 'permission denied' };
+const REASONS: Params = {
+  ENOENT: 'no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOTDIR: 'a part of the path is no folder',
+  ELOOP: 'too many links, or links in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  EIO: 'the disk cannot be read',
+  device: 'it is a device, not a file',
+  socket: 'it is a socket, not a file',
+  name: 'no such file; if its name is not in UTF-8, rename it or give it on standard input: - < FILE',
+};
 
 const FOREIGN: Params = {
   doc: 'a binary file of old Word or WPS (.doc, .wps)',
@@ -85,6 +97,7 @@ const LIMITS: Params = {
   xmlDepth: 'its elements are nested too deep',
   htmlDepth: 'its elements are nested too deep',
   nodes: 'it has too many elements in one paragraph',
+  cells: 'it has a table of too many cells',
 };
 
 const ASIDES: Params = {

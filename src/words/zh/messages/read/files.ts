@@ -1,6 +1,18 @@
 import { isNoDownload, type Messages, type Params } from '../../../message.ts';
 
-const REASONS: Params = { ENOENT: '没有这个文件', EISDIR: '这是目录', EACCES: '没有权限' };
+const REASONS: Params = {
+  ENOENT: '没有这个文件',
+  EISDIR: '这是目录',
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  ENOTDIR: '路径中的一段不是目录',
+  ELOOP: '链接太多，或者首尾相连',
+  ENAMETOOLONG: '文件名太长',
+  EIO: '磁盘读取出错',
+  device: '这是设备，不是文件',
+  socket: '这是套接字，不是文件',
+  name: '没有这个文件；文件名不是 UTF-8 编码的，请先改名，或者用标准输入：- < 文件',
+};
 
 const FOREIGN: Params = {
   doc: '旧版 Word 或者 WPS 的二进制文件（.doc、.wps）',
@@ -84,6 +96,7 @@ const LIMITS: Params = {
   xmlDepth: '元素套得过深',
   htmlDepth: '元素套得过深',
   nodes: '一个段落中的元素过多',
+  cells: '一个表格的格子过多',
 };
 
 const ASIDES: Params = {
