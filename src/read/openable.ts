@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync, type Stats, statSync } from 'node:fs';
-import { isatty } from 'node:tty';
+import process from 'node:process';
 
 /** What is neither a file nor a pipe, told in place of a code of the system: `device`, `socket`; `name` is a name that is no UTF-8 and did not come through whole. */
 export type Obstacle = 'EISDIR' | 'device' | 'socket' | 'name';
@@ -20,7 +20,8 @@ export function obstacleOf(path: string): Obstacle | null {
 function isTerminal(path: string): boolean {
   const descriptor = openSync(path, 'r');
   try {
-    return isatty(descriptor);
+    // Loaded here: it brings the network and the streams with it, and hardly any input is a device.
+    return process.getBuiltinModule('node:tty').isatty(descriptor);
   } finally {
     closeSync(descriptor);
   }
