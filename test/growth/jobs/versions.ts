@@ -17,7 +17,11 @@ const chapters = (count: number, key: (chapter: number) => number = (c) => c): s
 const paragraphs = (count: number, key: (paragraph: number) => number = (i) => i): string =>
   statute([`第一条　${words(key(1), 20)}。`, ...each(count - 1, (i) => `${words(key(i + 1), 20)}。`), '第二条　甲。']);
 const points = (count: number, key: (item: number) => number = (i) => i): string =>
-  statute(['第一条　单位应当符合下列条件：', ...each(count, (i) => `（${nth(i, '').slice(1)}）${words(key(i), 12)}${i === count ? '。' : '；'}`), '第二条　甲。']);
+  statute([
+    '第一条　单位应当符合下列条件：',
+    ...each(count, (i) => `（${nth(i, '').slice(1)}）${words(key(i), 12)}${i === count ? '。' : '；'}`),
+    '第二条　甲。',
+  ]);
 const long = (count: number, key: (clause: number) => number = (i) => i): string =>
   statute([`第一条　${each(count, (i) => words(key(i), 9)).join('，')}。`, '第二条　甲。']);
 
@@ -31,7 +35,12 @@ const VERSIONS: readonly VersionsOf[] = [
   ['every second article gone', 50, (n) => articles(2 * n), (n) => articles(n, (i) => 2 * i)],
   ['articles in another order', 50, (n) => articles(n), (n) => articles(n, (i) => n + 1 - i)],
   ['articles of the same words', 50, (n) => articles(n, () => 1), (n) => articles(n + 1, () => 1)],
-  ['references that follow', 50, (n) => plainStatute(n, (i) => `违反第一条至${nth(i, '条')}规定，${words(i, 9)}。`), (n) => plainStatute(n + 1, (i) => (i === 1 ? '甲乙丙。' : `违反第二条至${nth(i, '条')}规定，${words(i - 1, 9)}。`))],
+  [
+    'references that follow',
+    50,
+    (n) => plainStatute(n, (i) => `违反第一条至${nth(i, '条')}规定，${words(i, 9)}。`),
+    (n) => plainStatute(n + 1, (i) => (i === 1 ? '甲乙丙。' : `违反第二条至${nth(i, '条')}规定，${words(i - 1, 9)}。`)),
+  ],
   ['renamed chapters', 50, (n) => chapters(n), (n) => chapters(n, (c) => c + 5000)],
   ['paragraphs of one article', 50, (n) => paragraphs(n), (n) => paragraphs(n, (i) => (i % 3 === 0 ? i + 5000 : i))],
   ['different paragraphs of one article', 50, (n) => paragraphs(n), (n) => paragraphs(n, (i) => i + 5000)],
