@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that need a browser or a word processor: `npm run documents`, not `npm test`. */
+/** Tests that need a browser, a word processor or the registry: `npm run documents`, not `npm test`. */
 export default defineConfig({
-  test: { include: ['test/documents/**/*.test.ts'], pool: 'threads', testTimeout: 120_000, hookTimeout: 120_000 },
+  test: { include: ['test/documents/**/*.test.ts', 'test/package/**/*.test.ts'], pool: 'threads', testTimeout: 120_000, hookTimeout: 120_000 },
 });

@@ -9,7 +9,7 @@ import { AnsiUp } from 'ansi_up';
 import { chromium } from 'playwright-core';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const pictures = join(root, 'scripts/pictures');
+const pictures = join(root, 'docs/pictures');
 const sample = ['statutes/shanxi-land-2008.txt', 'decisions/shanxi-2020-66.txt'];
 /** The part of the terminal's report that is shown: an article changed by several items, moved and counted again. */
 const SHOWN = { from: /^第六章/, lines: 20 };

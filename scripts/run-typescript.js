@@ -15,6 +15,8 @@ await build({
   target: 'node20',
   logLevel: 'warning',
   external: ['jieba-wasm'],
+  // Packages in the older module format ask for those of Node.
+  banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },
 });
 process.argv.splice(2, process.argv.length, ...rest);
 await import(pathToFileURL(outfile).href);

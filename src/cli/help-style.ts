@@ -31,5 +31,5 @@ export function pathOf(command: Command): readonly string[] {
 
 /** The flags of an option with its value: the choices there are, else the name of what is asked for. */
 export function flagsOf({ flags, argChoices }: Option, words: CommandLineWords): string {
-  return flags.replace(/<([^>]+)>/, (_, name: string) => argChoices?.join('|') ?? words.values[name] ?? name);
+  return flags.replace(/<([^<>]+)>/, (_, name: string) => argChoices?.join('|') ?? words.values[name] ?? name);
 }

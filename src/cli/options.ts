@@ -73,7 +73,7 @@ export function commencementTaking(flags: string, description: string, words: Co
 
 function placeReader(reason: string): (text: string, places: Map<string, string>) => Map<string, string> {
   return (text, places) => {
-    const match = /^(第.+条)=(第.+[编章节])$/.exec(text);
+    const match = /^(第[^=]+条)=(第[^=]+[编章节])$/.exec(text);
     if (match === null) throw new InvalidArgumentError(reason);
     return new Map([...places, [match[1] as string, match[2] as string]]);
   };

@@ -7,7 +7,7 @@ import { bears } from './options.ts';
 /** What commander objects to, in the words of the session; `command` is the one that was read, the program where none was. */
 export function usageFault(error: CommanderError, command: Command, words: CommandLineWords): string {
   const [first = ''] = /'([^']*)'/.exec(error.message)?.slice(1) ?? [];
-  const near = /\(Did you mean (?:one of )?([^)]+?)\?\)/.exec(error.message)?.[1]?.split(', ')[0] ?? null;
+  const near = /\(Did you mean (?:one of )?([^()]+?)\?\)/.exec(error.message)?.[1]?.split(', ')[0] ?? null;
   switch (error.code) {
     case 'commander.unknownOption':
       return misplaced(first, command, words) ?? words.unknownOption(first, near);

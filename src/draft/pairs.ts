@@ -58,5 +58,5 @@ function keyOf({ statute }: VersionFile): string {
 
 /** The name of a file without its folder and its ending. */
 function nameIn({ file }: VersionFile): string {
-  return (/[^/\\]*$/.exec(file)?.[0] ?? file).replace(/\.[^.]*$/, '');
+  return (/(?<![^/\\])[^/\\]*$/.exec(file)?.[0] ?? file).replace(/\.[^.]*$/, '');
 }

@@ -3,7 +3,7 @@ import { titleOf } from '../statute/walk.ts';
 import { fold } from '../text/fold.ts';
 
 /** （草案）, （修订草案）, （修订草案二次审议稿）, （征求意见稿）: what a text is, and no part of its name. */
-const STAGE = /[（(][^（）()]*(?:草案|草稿|征求意见稿|审议稿|送审稿|讨论稿|表决稿|修改稿)[^（）()]*[）)]$/;
+const STAGE = /[（(](?=[^（）()]*(?:草案|草稿|征求意见稿|审议稿|送审稿|讨论稿|表决稿|修改稿))[^（）()]*[）)]$/;
 
 /** The name of a statute without the words that say at what stage its text is. */
 export function nameWithoutStage(statute: Statute): string {

@@ -19,5 +19,5 @@ export function usageKey(change: WordChange): string {
 
 /** Words without the marks at their edges. */
 export function unjoined(words: string): string {
-  return words.replace(/^[、，]+|[、，]+$/g, '');
+  return words.replace(/^[、，]+|(?<![、，])[、，]+$/g, '');
 }

@@ -1,8 +1,8 @@
-const MARK = /[[［〔]\s*(?:注|注释)?\s*([0-9０-９]{1,3}|[①-⑳])\s*[\]］〕]/g;
+const MARK = /[[［〔]\s*(?:注释?\s*)?([0-9０-９]{1,3}|[①-⑳])\s*[\]］〕]/g;
 /** [1] at the head of a line that is a note. */
 const NOTE = new RegExp(`^${MARK.source}`);
 /** The line above the notes. */
-const HEADING = /^[【[［〔]?\s*注\s*释?\s*[\]］〕】]?[：:]?$/;
+const HEADING = /^[【[［〔]?\s*注\s*(?:释\s*)?[\]］〕】]?[：:]?$/;
 
 /** Notes without links: the index of the line from which on a text is notes, and the highest of their numbers. */
 export interface NoteLines {

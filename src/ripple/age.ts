@@ -2,6 +2,7 @@ import type { Amendment } from '../amend/types.ts';
 import { dateInForce, dateTaken } from '../decision/taken.ts';
 import { versionDates } from '../statute/dates.ts';
 import type { Statute } from '../statute/types.ts';
+import { withoutBetween } from '../text/between.ts';
 import { datesIn } from '../text/date.ts';
 
 /** Between which days (YYYY-MM-DD) the words of a text were written: since it was last made as a whole, up to its last amendment; null where it bears no date. */
@@ -23,7 +24,7 @@ export function ageOf(statute: Statute, file: string): Age {
   const named = dayInName(file);
   const to = named !== null && named > (noted ?? '') ? named : noted;
   if (noted === null || to === null) return { from: null, to };
-  const events = (statute.history?.entries ?? statute.front.map((line) => line.text)).map((event) => event.replace(/《[^》]*》|〈[^〉]*〉|<[^>]*>/g, ''));
+  const events = (statute.history?.entries ?? statute.front.map((line) => line.text)).map((event) => withoutBetween(event, '《》', '〈〉', '<>'));
   const dated = events.map((event) => ({ event, day: datesIn(event)[0] })).filter((each): each is { event: string; day: string } => each.day !== undefined);
   const whole = dated.filter(({ event }) => WHOLE.test(event)).map(({ day }) => day);
   const from = whole.length > 0 ? whole.sort().at(-1) : dated.map(({ day }) => day).sort()[0];

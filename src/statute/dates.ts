@@ -1,3 +1,4 @@
+import { withoutBetween } from '../text/between.ts';
 import { datesIn } from '../text/date.ts';
 import type { Statute } from './types.ts';
 import { articlesOf } from './walk.ts';
@@ -38,7 +39,7 @@ export function versionDates(statute: Statute): VersionDates {
 
 /** 《……》 and 〈……〉 may cite a date that is no event. */
 function withoutNames(event: string): string {
-  return event.replace(/《[^》]*》|〈[^〉]*〉/g, '');
+  return withoutBetween(event, '《》', '〈〉');
 }
 
 function latest(dates: readonly string[]): string | null {

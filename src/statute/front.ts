@@ -74,7 +74,7 @@ function openingHeading(lines: readonly Line[], from: number, style: ArticleStyl
 /** The items of an amending decision are enumerated too, but they are no articles. */
 export function isAmending(title: readonly Passage[]): boolean {
   const name = title.map((line) => line.text).join('');
-  return /关于(?:废止和|废止、)?修[改正].*的决定$|修正案(?:（[^（）]*）)?$/.test(name.replace(/[ \u3000]/g, ''));
+  return /^(?=[\s\S]*的决定$)[\s\S]*?关于(?:废止和|废止、)?修[改正]|修正案(?:（[^（）]*）)?$/.test(name.replace(/[ \u3000]/g, ''));
 }
 
 /** The title: the first line, and what follows it while no line is a note, a heading, a label, a sentence or an entry of a collection. */

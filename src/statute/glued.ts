@@ -13,7 +13,7 @@ export interface Glued {
 const LONGEST = 60;
 
 /** Behind the end of a sentence, or a gap: where a label may begin inside a line. */
-const BORDER = /(?<=[。！？][”’）)]?)[ \u3000\t\u00a0]*(?=第)|[ \u3000\t\u00a0]+(?=第)/g;
+const BORDER = /(?<=[。！？][”’）)]?)[ \u3000\t\u00a0]*(?=第)|(?<![ \u3000\t\u00a0])[ \u3000\t\u00a0]+(?=第)/g;
 
 /**
  * Parts lines that run several articles or headings together (……负责。第四条　本办法……): where a sentence or a heading ends, and behind it stands the label

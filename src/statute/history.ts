@@ -53,7 +53,7 @@ function eventLength(lines: readonly Passage[], from: number, ends: (at: number)
   for (let at = from; at < Math.min(lines.length, from + LONGEST); at++) {
     const line = textAt(lines, at);
     // 为了……，制定本解释，供审判中执行。 is a sentence of the text, though it ends as an event does.
-    if (at > from && (OPENS.test(line) || ends(at) || /[。；：].|，.*。$/.test(line))) break;
+    if (at > from && (OPENS.test(line) || ends(at) || /[。；：]./.test(line) || (line.includes('，') && line.endsWith('。')))) break;
     if (ENDED.test(line)) return at - from + 1;
   }
   return 1;

@@ -57,7 +57,7 @@ export function readListLabel(line: string): ListLabel | null {
   if (match === null || groups === undefined) return null;
   const numeral = (groups['bracketed'] ?? groups['half'] ?? (groups['circled'] as string)).normalize('NFKC');
   const style = groups['bracketed'] !== undefined ? '（1）' : groups['half'] !== undefined ? '1）' : '①';
-  const gap = /\s*$/.exec(match[0])?.[0] ?? '';
+  const gap = match[0].slice(match[0].trimEnd().length);
   return { kind: 'subitem', style, ordinal: { number: Number(numeral), suffix: 0 }, ...measured(line, head, match[0].length, gap.length) };
 }
 

@@ -14,7 +14,7 @@ import { table } from './table.ts';
  * `--case NAME` shows the differences of one case, or the refused items of a decision, `--explain` what lacks an entry, `--json` data, `--update` writes the baseline.
  */
 const BASELINE = 'test/fidelity/baseline.json';
-const ENTRIES = 'test/fidelity.md';
+const ENTRIES = 'docs/fidelity.md';
 /** The text layer of a print is not accounted for by character: its furniture and its signs are no words of the decision. */
 const PRINT = '(print)';
 

@@ -234,7 +234,7 @@ function firstMember({ left, right }: Meeting, deleted: string): Closing {
   if (carried || left === '' || /[、，；：。？！,;:（“‘《〈]$/.test(left)) return null;
   if (/^[，,]/.test(right)) return ADVERBIAL.test(deleted) ? { drop: 'right', length: 1, chosen: true } : null;
   if (SUFFIX.test(deleted) || isHead(deleted)) return null;
-  const clause = /[^，；：。？！,;:（“]*$/.exec(left)?.[0] ?? '';
+  const clause = /(?<![^，；：。？！,;:（“])[^，；：。？！,;:（“]*$/.exec(left)?.[0] ?? '';
   if (/^、/.test(right)) return clause.includes('、') ? null : { drop: 'right', length: 1, chosen: true };
   const connective = new RegExp(`^(?:${JOINS})`).exec(right)?.[0];
   if (connective === undefined || clause.includes('、')) return null;

@@ -6,6 +6,7 @@ import { formatAddress } from '../../statute/address-text.ts';
 import { locate, type StatuteIndex } from '../../statute/locate.ts';
 import type { NodeId } from '../../statute/types.ts';
 import type { Visit } from '../../statute/walk.ts';
+import { withoutBetween } from '../../text/between.ts';
 import { placeOf } from '../../text/passage.ts';
 import { planOperation } from '../operations/index.ts';
 import type { Plan, PlanContext, Planned } from '../plan.ts';
@@ -133,7 +134,7 @@ function underNewNumber(address: Address, after: StatuteIndex, { index }: PlanCo
 
 /** Whether a clause itself says an article, which it has not inherited. */
 function namesArticle({ clause }: Operation): boolean {
-  return /第[^款项目“”]*条/.test(clause.text.replace(/“[^”]*”/g, ''));
+  return /第[^第款项目“”]*条/.test(withoutBetween(clause.text, '“”'));
 }
 
 function withPlaces(operation: Readable, anew: (address: Address) => Address): Readable {

@@ -2,6 +2,7 @@ import type { Operation } from '../../decision/operation.ts';
 import { diagnose, isError } from '../../diagnostics/diagnostic.ts';
 import { type Address, lastStep, parentAddress } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
+import { withoutBetween } from '../../text/between.ts';
 import { placeOf } from '../../text/passage.ts';
 import { findWords } from '../match.ts';
 import type { Plan, PlanContext } from '../plan.ts';
@@ -10,7 +11,7 @@ import { scopeOf } from '../scope.ts';
 
 /** Whether a clause itself says where: a unit or a pronoun for one stands in it beside what it quotes. */
 export function saysPlace({ clause }: Operation): boolean {
-  return /[条款项目段句其该此这述]|附/.test(clause.text.replace(/“[^”]*”/g, ''));
+  return /[条款项目段句其该此这述]|附/.test(withoutBetween(clause.text, '“”'));
 }
 
 /** A clause about words that says no place; `plan` plans it in places. */

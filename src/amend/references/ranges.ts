@@ -1,5 +1,5 @@
 import { type Reference, resolveReference } from '../../reference/index.ts';
-import type { Address } from '../../statute/address.ts';
+import { type Address, lastStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { locate, type StatuteIndex } from '../../statute/locate.ts';
 import type { NodeId } from '../../statute/types.ts';
@@ -22,13 +22,14 @@ type RangeEnd = Pick<Reference, 'scope' | 'anchor' | 'address'>;
 
 /**
  * Compares what stands between both ends of a range before and after (docs/semantics.md#ranges); null where it is the same, where an end is
- * gone, and where the ends are of two levels or two lists.
+ * gone, and where the ends are of two levels or two lists. An article that became a 款 is where its article is.
  */
 export function rangesOf(base: StatuteIndex, after: StatuteIndex, map: ProvisionMap): (first: RangeEnd, last: RangeEnd, home: Address) => ChangedInside | null {
-  const now = ({ node }: Visit): Address | null => {
+  const goesTo = ({ node }: Visit): Address | null => {
     const entry = map.byId.get(node.id);
     return entry?.to ?? entry?.into ?? null;
   };
+  const now = (visit: Visit): Address | null => articleOf(goesTo(visit), visit);
   let known: ReturnType<typeof passagesOf> | null = null;
   return (first, last, home) => {
     const [from, to] = [first, last].map((reference) => visitAt(base, resolveReference(reference, home)));
@@ -36,17 +37,21 @@ export function rangesOf(base: StatuteIndex, after: StatuteIndex, map: Provision
     const [start, end] = [now(from), now(to)].map((address) => visitAt(after, address));
     if (!start || !end) return null;
     known ??= passagesOf(base, after, map, now);
-    return known([from, to], [start, end]);
+    const parts = [from, to].flatMap((was, i) => {
+      const [at, place] = [goesTo(was), [start, end][i] as Visit];
+      return at !== null && place.address.steps.length < at.steps.length ? [keyOf(place.address)] : [];
+    });
+    return known([from, to], [start, end], new Set(parts));
   };
 }
 
-/** What of the units from one to another lies elsewhere afterwards, and what stands there that did not. */
+/** What of the units from one to another lies elsewhere afterwards, and what stands there that did not; `parts` are the ends that only hold what was cited. */
 function passagesOf(
   base: StatuteIndex,
   after: StatuteIndex,
   map: ProvisionMap,
   now: (visit: Visit) => Address | null,
-): (members: readonly [Visit, Visit], present: readonly [Visit, Visit]) => ChangedInside | null {
+): (members: readonly [Visit, Visit], present: readonly [Visit, Visit], parts: ReadonlySet<string>) => ChangedInside | null {
   const origins = groupBy(map.entries, ({ to, into }) => (to === null && into === null ? '' : keyOf((to ?? into) as Address)));
   const originsOf = ({ address }: Visit): readonly Destination[] | undefined => origins.get(keyOf(address));
   const [laneBefore, laneAfter] = [lanesOf(base), lanesOf(after)];
@@ -73,7 +78,7 @@ function passagesOf(
     known.set(old, (known.get(old) ?? new Map()).set(made, pair));
     return pair;
   };
-  return ([from, to], [start, end]) => {
+  return ([from, to], [start, end], parts) => {
     const [old, made] = [laneBefore(from), laneAfter(start)];
     if (old === undefined || made === undefined) return null;
     const [a, b, c, d] = [old.positions.get(from.node.id), old.positions.get(to.node.id), made.positions.get(start.node.id), made.positions.get(end.node.id)];
@@ -90,6 +95,7 @@ function passagesOf(
       left: places.flatMap((place) => (place.to === null || here(place.to) ? [] : [{ from: place.from, to: place.to }])),
       arrived: comes.outside(c, d, a, b).flatMap((i): ChangedInside['arrived'] => {
         const visit = made.visits[i] as Visit;
+        if (parts.has(keyOf(visit.address))) return [];
         const origin = originsOf(visit);
         return origin === undefined
           ? [{ from: null, to: visit.address }]
@@ -121,6 +127,13 @@ export function shownChanges({ gone, left, arrived }: ChangedInside): Readonly<R
     moved: moved(arrived.filter(({ from }) => from !== null)),
     new: moved(arrived.filter(({ from }) => from === null)),
   };
+}
+
+/** Where an article went, as an article: the one of which it is a 款 now. Other units as they are. */
+function articleOf(address: Address | null, { address: was }: Visit): Address | null {
+  if (address === null || lastStep(was)?.level !== 'article') return address;
+  const at = address.steps.findIndex(({ level }) => level === 'article');
+  return at < 0 ? address : { steps: address.steps.slice(0, at + 1) };
 }
 
 function visitAt(index: StatuteIndex, address: Address | null): Visit | null {

@@ -25,7 +25,7 @@ const BORDER = new RegExp(
   'gu',
 );
 /** How an ending is spelt without saying another body: 农业行政主管部门, 农业主管部门 and 农业等部门 are one. */
-const SPELLING = /(?:行政|主管|有关|相关|等|其他)*(?=(?:部门|机关)$)/u;
+const SPELLING = /(?<!行政|主管|有关|相关|等|其他)(?:行政|主管|有关|相关|等|其他)*(?=(?:部门|机关)$)/u;
 /** 有关部门, 主管机关, 行政机关: a name that names nobody. */
 const NOBODY = /^(?:有关|相关|主管|行政|国家|政府|其他|同级|上级|各级|单位|等)*(?:部门|机关|机构|政府|局)$/u;
 /** What a name begins with, whatever stands before it: 请求最高人民法院 names 最高人民法院. */

@@ -67,7 +67,7 @@ export const UNIT = `(?:${MEASURES.flatMap(({ units }) => units.map(({ word }) =
 export const BEFORE = `(?:${words('before')})`;
 export const AFTER = `(?:${words('after')})`;
 
-const KNOWN = MEASURES.flatMap((measure) => measure.units.map((each) => ({ measure, unit: each, pattern: whole(each.word.replace(/\(\?[=!][^)]*\)/g, '')) })));
+const KNOWN = MEASURES.flatMap((measure) => measure.units.map((each) => ({ measure, unit: each, pattern: whole(each.word.replace(/\(\?[=!][^()]*\)/g, '')) })));
 const named = new Map<string, (typeof KNOWN)[number]>();
 
 /** The measure of a unit that `UNIT` found; what may not follow it was looked at then. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { outerParts } from '../../text/between.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
@@ -20,7 +21,8 @@ function wrongVerb(subject: Subject): readonly Diagnostic[] {
   if (subject.kind !== 'statute' || subject.statute.history === null) return [];
   const { entries, lines } = subject.statute.history;
   return entries.flatMap((entry) => {
-    if (!/人民代表大会|人大常委会/.test(entry.replace(/《.*》/, '')) || !/《.*(?:修改|修正).*》(?:第[一二三四五六七八九十]+次)?修订[）)。]?$/.test(entry))
+    const [before = entry, title = '', behind = ''] = outerParts(entry, '《》') ?? [];
+    if (!/人民代表大会|人大常委会/.test(before + behind) || !/修改|修正/.test(title) || !/^(?:第[一二三四五六七八九十]+次)?修订[）)。]?$/.test(behind))
       return [];
     const line = lines.find((l) => l.text.includes(entry)) ?? lines[0];
     if (line === undefined) return [];

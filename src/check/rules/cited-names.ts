@@ -25,7 +25,7 @@ function isEarlier(text: string, start: number, end: number): boolean {
   return text.charAt(start - 1) === '的' || /^[^。]*废止/.test(text.slice(end));
 }
 
-const KIND = /(?:法典|法|条例|办法|规定|细则|规则|解释|决定)(?=(?:[（(][^）)]*[）)])?$)/;
+const KIND = /(?:法典|法|条例|办法|规定|细则|规则|解释|决定)(?=(?:[（(][^（）()]*[）)])?$)/;
 /** 本规定 and the like where they can only mean the text itself: it is in force, is called, or is cited by an article. */
 const OWN =
   /(?<![基根文样版标副日课剧])本(法(?!规(?!定)|[院官律人庭医定])|条例|办法|规定|细则|规则)(?=第[一二三四五六七八九十]|自[0-9二]|由[^，。]{2,20}(?:负责)?解释|所称|施行|实施)/g;

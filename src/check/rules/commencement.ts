@@ -21,7 +21,7 @@ export const commencement: Rule = {
 const IN_FORCE = /施行|实施|生效|执行|试行/;
 /** 本法自……起施行, 从……开始实施, 施行日期由……规定. */
 const STATED = new RegExp(`(?:[自从于由][^。；]{1,40}|(?:公布|发布|颁布)(?:之日)?[^。；]{0,10})(?:${IN_FORCE.source})|(?:${IN_FORCE.source})(?:日期|时间)`);
-const KIND = /(?:法|法典|条例|办法|规定|细则|规则)(?:[（(][^）)]*[）)])?$/;
+const KIND = /(?:法|法典|条例|办法|规定|细则|规则)(?:[（(][^（）()]*[）)])?$/;
 
 function missingCommencement(subject: Subject): readonly Diagnostic[] {
   if (subject.kind !== 'statute' || isOfCourts(subject)) return [];

@@ -36,10 +36,15 @@ function uneven(subject: Subject): readonly Diagnostic[] {
  * does the catch-all (法律、行政法规规定的其他情形), which is a noun in any list.
  */
 function oddOneOut(units: WrittenList['units']): readonly Diagnostic[] {
-  const single = units.filter((unit) => !/[。：）].|[）：]$|，但|其[他它][^，]*$/.test(unit.text.text.slice(0, -1)));
+  const single = units.filter((unit) => !saysMore(unit.text.text.slice(0, -1)));
   const ends = (unit: (typeof units)[number]): boolean => /的[；。;.]?$/.test(unit.text.text);
   const inDe = single.filter(ends).length;
   if (inDe === 0 || inDe === single.length || inDe * 2 === single.length) return [];
   const odd = single.find((unit) => ends(unit) === inDe < single.length / 2);
   return odd === undefined ? [] : [diagnose('C008', placeOf(odd.text), { words: odd.label.text, where: 'item' })];
+}
+
+/** Whether a unit is more than one condition: sentences, a bracket at its end, an exception, or the rest of all cases. */
+function saysMore(text: string): boolean {
+  return /[。：）].|[）：]$|，但/.test(text) || /其[他它]/.test(text.slice(text.lastIndexOf('，') + 1));
 }

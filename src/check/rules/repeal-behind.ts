@@ -16,7 +16,7 @@ export const repealBehind: Rule = {
 
 const COMMENCES =
   /本(?:法|条例|办法|规定|细则|规则|决定|解释)[^。；]{0,12}自(?:[0-9０-９〇一二]|(?:公布|发布|颁布|通过|批准)|[^，。；]{1,8}之日)[^。；]{0,24}(?:施行|实施|生效|执行)/;
-const REPEALS = /(?:》|[》)）][^。；]{0,30})(?:同时|即行|予以|相应)?废止/;
+const REPEALS = /[》)）][^。；]{0,32}废止/;
 
 function inStatute(subject: Subject): readonly Diagnostic[] {
   const texts = writtenTexts(subject);
@@ -33,7 +33,10 @@ function inStatute(subject: Subject): readonly Diagnostic[] {
 
 /** 《……》同时废止 by itself, not 依照《……》废止的 or 由……废止. */
 function isRepeal(text: string): boolean {
-  return /《[^。]*》(?:[^。；《》]{0,40})?(?:同时|即行|予以)废止(?:[。；]|$)/.test(text);
+  return text.split('。').some((sentence) => {
+    const title = sentence.indexOf('《');
+    return title >= 0 && /》[^；《》]{0,40}(?:同时|即行|予以)废止(?:；|$)/.test(sentence.slice(title));
+  });
 }
 
 function inDecision(subject: Subject): readonly Diagnostic[] {

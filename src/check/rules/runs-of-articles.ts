@@ -21,7 +21,7 @@ const LIST = new RegExp(`${ARTICLE}(?:(?:、|，|和|以及|或者)${ARTICLE}){2
 const LEAST = 3;
 
 function runsIn(match: ReturnType<typeof matchesIn>[number]): readonly Diagnostic[] {
-  const numbers = [...match.words.matchAll(/第([^条]+)条/g)].map(({ 0: words, 1: numeral = '', index }) => ({
+  const numbers = [...match.words.matchAll(/第([^第条]+)条/g)].map(({ 0: words, 1: numeral = '', index }) => ({
     words,
     index,
     value: parseNumeral(numeral) ?? 0,

@@ -34,5 +34,5 @@ function strayEntries(subject: Subject): readonly Diagnostic[] {
 }
 
 function bare(line: string): string {
-  return line.replace(/[ \u3000\u00a0]/g, '').replace(/[（(]第[^）)]*条[^）)]*[）)]$/, '');
+  return line.replace(/[ \u3000\u00a0]/g, '').replace(/[（(]第(?=[^（）()]*条)[^（）()]*[）)]$/, '');
 }

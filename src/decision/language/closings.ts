@@ -1,3 +1,4 @@
+import { outerParts } from '../../text/between.ts';
 import type { NonTextual, NonTextualKind } from '../operation.ts';
 import { isEditorial, isRecount } from './editorial.ts';
 import { ordersAmendment } from './lexicon.ts';
@@ -11,7 +12,6 @@ export interface Closing {
 
 const OWN = '(?:本|以上|上述|前述|该)(?:次)?(?:决定|修正案|规定|办法|解释|补充安排|安排|通知|决议|公告|命令|令|修改|条例|意见|章程修正案)';
 const COMMENCEMENT = new RegExp(`^(?:${OWN}[^“]*|自[^，“]*起)(?:施行|实施|生效|执行|有效)(?:之日起[^“]*)?$`);
-const REPEAL = /^(?:[^“]*《.*》[^“]*(?:废止|停止执行|失效)|废止(?:[^“]*《.*》)[^“]*)$/;
 /** The decision as it calls itself; 本条例, 本办法 would be the statute. */
 const ITSELF = '本(?:次)?(?:决定|修正案|决议)';
 /** 本决定施行前已经受理的申请，……; 授权市人民政府根据本决定制定……. */
@@ -20,13 +20,12 @@ const OF_ITSELF = new RegExp(
 );
 /** No quotation stands before the words; marks inside a title are of the title. */
 const REPUBLICATION = /^(?:《[^《》]*》|[^“《]|《(?![^《》]*》))*(?:重新公布|重新印发|重新发布|全文公布|予以公布|另行公布|重新公告)(?:施行)?$/;
-const FOREIGN_REFERENCES = /^[^“]*引用[^“]*(?:序号|条款|条文)[^“]*(?:作|做|进行|予以)?相应(?:地|的)?(?:调整|修改)$/;
 const INTRODUCTION =
   /^(?:(?:对|将)?(?:部分|有关|相关|下列|以下|其他|个别|上述)(?:条文|条款|规定|内容)?(?:中)?(?:的)?(?:部分|有关|相关|个别)?(?:表述|文字|内容|条款)?(?:也)?(?:作|作出|进行|予以|做)?(?:了)?(?:以下|如下|下列|相应)?(?:的)?(?:文字)?(?:修改|调整|修正)(?:如下)?|(?:其他|其它)(?:文字|条款|条文)?(?:修改|调整)(?:内容)?|(?:作|作出|进行)(?:以下|如下)(?:修改|修正|调整)|修改如下|具体(?:修改)?(?:内容)?如下)：?$/;
 const LIST_FOLLOWS = /^(?:修改|调整|修订|修正)(?:以下|下列|如下)(?:条款|条文|内容|规定)：?$/;
 /** 除上述修改外，章程其他条款不变 */
 const REST_STAYS = /^(?:除[^，“]*外，)?[^，“第]{0,12}(?:其他|其余)(?:条款|内容|条文|部分)?(?:均|都)?(?:保持|继续)?(?:不变|有效|不作修改)$/;
-const ATTACHMENT = /^对[^“]*(?:予以|进行|作出)(?:修改|废止)。?（[^（）\n]*附件[^（）\n]*）$/;
+const ATTACHMENT = /^对[^“]*(?:予以|进行|作出)(?:修改|废止)。?（(?=[^（）\n]*附件)[^（）\n]*）$/;
 const SENTENCE_END = /[；。\n]/g;
 
 /** The closing sentence, introduction or attachment that stands at an offset of a wording; null if it is none. */
@@ -44,16 +43,29 @@ export function closingAt(text: string, start: number): Closing | null {
   if (!/施行|实施|生效|执行|有效|废止|失效|公布|印发|发布|公告|调整|修改|修正|附件|处理|规范|统一|完善|改动|变动|更正/.test(sentence)) return null;
   const found = (what: NonTextualKind, upTo = end): Closing => ({ what, renumbers: what === 'foreign-references' ? 'none' : renumbersOf(sentence), end: upTo });
   if (has(/附件/) && ATTACHMENT.test(sentence)) return found('attachment');
-  const attached = text[start] !== '对' ? null : /^对[^“。；\n]*(?:予以|进行|作出)(?:修改|废止)。（[^（）\n]*附件[^（）\n]*）/.exec(text.slice(start));
+  const attached = text[start] !== '对' ? null : /^对[^“。；\n]*(?:予以|进行|作出)(?:修改|废止)。（(?=[^（）\n]*附件)[^（）\n]*）/.exec(text.slice(start));
   if (attached !== null) return found('attachment', start + attached[0].length);
   if (has(/公布|印发|发布|公告/) && REPUBLICATION.test(sentence) && !/(?:删去|删除|增加|修改为|改为|合并)/.test(sentence)) return found('republication');
   if (has(/施行|实施|生效|执行|有效/) && COMMENCEMENT.test(sentence) && !/(?:修改为|改为|删去|增加)/.test(sentence)) return found('commencement');
-  if (has(/引用/) && FOREIGN_REFERENCES.test(sentence)) return found('foreign-references');
-  if (has(/废止|停止执行|失效/) && REPEAL.test(sentence) && !/第[^》]*[条款项](?:废止|$)/.test(sentence.replace(/《[^《》]*》/g, ''))) return found('repeal');
+  if (has(/引用/) && adjustsCitations(sentence)) return found('foreign-references');
+  if (has(/废止|停止执行|失效/) && repeals(sentence) && !/第[^》第]*[条款项](?:废止|$)/.test(sentence.replace(/《[^《》]*》/g, ''))) return found('repeal');
   if (INTRODUCTION.test(sentence) && (/：$|如下|以下|下列/.test(sentence) || !isEditorial(sentence))) return found('introduction');
   if (isEditorial(sentence)) return found('editorial');
   if (isRecount(sentence)) return found('renumbering');
   return null;
+}
+
+/** 《…》自……起废止, 废止《…》: no quotation stands outside the titles. */
+function repeals(sentence: string): boolean {
+  const [before, , behind] = outerParts(sentence, '《》') ?? ['“', '', ''];
+  return !(before + behind).includes('“') && (/(?:废止|停止执行|失效)$/.test(behind) || before.startsWith('废止'));
+}
+
+/** 将引用……条款序号作相应调整: references to another statute follow its numbers. */
+function adjustsCitations(sentence: string): boolean {
+  const order = /相应(?:地|的)?(?:调整|修改)$/.exec(sentence);
+  const citing = sentence.indexOf('引用');
+  return order !== null && citing >= 0 && !sentence.includes('“') && /序号|条款|条文/.test(sentence.slice(citing + 2, order.index));
 }
 
 /** Whether a provision says no more than that all else stays as it is. */
@@ -79,7 +91,7 @@ function speaksOfItself(paragraph: string): boolean {
 
 /** Whether a sentence orders numbers to be counted again, and of what: in its own words (章条款顺序, 条文顺序作相应调整). */
 function renumbersOf(sentence: string): NonTextual['renumbers'] {
-  const own = sentence.replace(/引用[^，。；]*(?:序号|顺序)/g, '');
+  const own = sentence.replace(/引用[^，。；]*/g, (words) => words.slice(Math.max(words.lastIndexOf('序号'), words.lastIndexOf('顺序'), -2) + 2));
   const adjusts = /(?:顺序|序号|条序)[^，。；]{0,12}(?:调整|顺延|修改|变动)|(?:调整|顺延|变更)(?:[条章节款项文相关有]*)(?:的)?(?:顺序|序号)/.test(own);
   const divisions = /[章节编][^，。]{0,6}(?:顺序|序号)/.test(sentence.replace(/《[^《》]*》|章程/g, ''));
   return adjusts ? (divisions ? 'all' : 'articles') : 'none';

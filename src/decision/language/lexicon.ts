@@ -187,5 +187,5 @@ export function ordersAmendment(text: string): boolean {
     const words = LEXICON.get(text[at] as string);
     if (words?.some(([word, { type }]) => type === 'verb' && text.startsWith(word, at))) return true;
   }
-  return text.includes('作为第') || text.includes('不再') || /[编章节](?:“[^”]*”)?包括第/.test(text);
+  return text.includes('作为第') || text.includes('不再') || /[编章节](?:“[^“”]*”)?包括第/.test(text);
 }

@@ -87,7 +87,8 @@ function asExample(wording: string, laws: readonly string[]): string {
   return shown
     .replaceAll(SOME_ARTICLE, '第×条')
     .replace(/“[0-9]+”/g, '“……”')
-    .replace(/^[，、]+|[；，。]+$/g, '');
+    .replace(/^[，、]+/, '')
+    .replace(/(?<![；，。])[；，。]+$/, '');
 }
 
 const EVERY: ReadonlySet<VerbClass> = new Set(VERB_CLASSES);

@@ -142,7 +142,7 @@ function wordCounts(chunks: readonly Chunk[], pieces: readonly string[]): readon
 
 /** A wording with one thing more: what a verb asks for behind a verb or at the end, a side or a verb elsewhere. */
 export function completions(wording: string, cost: number, laws: readonly string[]): readonly Candidate[] {
-  const bare = wording.replace(/[，；。：]+$/, '');
+  const bare = wording.replace(/(?<![，；。：])[，；。：]+$/, '');
   const chunks = chunksOf(bare, laws);
   return chunks.flatMap(({ type, range: { end } }, i): Candidate[] => {
     const last = i === chunks.length - 1;

@@ -40,7 +40,7 @@ function isBehindClosing({ number }: DecisionItem, index: number, items: readonl
   return number === '' && index > 0 && items[0]?.number !== '';
 }
 
-const DOCUMENT_NUMBER = /〔[0-9]{4}〕.*号$/;
+const DOCUMENT_NUMBER = /^(?=[\s\S]*号$)[\s\S]*?〔[0-9]{4}〕/;
 
 function partLines(part: DecisionPart, several: boolean, style: PrintStyle, restored: (clause: NonTextual) => string, quotations: Quotations): string[] {
   const text = (passage: Passage): string => quotations.text(passage);
@@ -63,7 +63,7 @@ function partLines(part: DecisionPart, several: boolean, style: PrintStyle, rest
 
 /** 七、 · （二） · 3. · 第一条　: the last number of a citation, as it stands before the item; none for the only item under a header. */
 function itemLabel({ number }: DecisionItem, { header, items }: DecisionPart, index: number): string {
-  const last = /(?:第[^第条]+条|[（(][^（）()]+[）)]|[0-9]+|[^、（）()0-9第条]+)$/.exec(number)?.[0] ?? '';
+  const last = /(?:第[^第条]+条|[（(][^（）()]+[）)]|(?<![0-9])[0-9]+|(?<![^、（）()0-9第条])[^、（）()0-9第条]+)$/.exec(number)?.[0] ?? '';
   if (last === '' || (header !== null && index === 0 && items.length === 1 && header.text.startsWith(last))) return '';
   if (/条$/.test(last)) return `${last}　`;
   if (/^[（(]/.test(last)) return last;

@@ -82,7 +82,7 @@ function closingsOf(decision: Decision): readonly { readonly clause: Passage; re
     // 条文顺序作相应调整：“第八条”调整为“第七条”: what follows is operations of its own.
     said: `${what} ${renumbers} ${quotations
       .line(clause)
-      .replace(/：“.*$/, '')
+      .replace(/：“[\s\S]*$/, '')
       .replace(/[\s\u3000。；，：.;,:]/g, '')}`,
   }));
 }

@@ -13,7 +13,14 @@ export function readHead(lines: readonly Passage[]): { title: Passage; adoption:
   const title: Passage[] = [];
   while (at < lines.length && title.length < 8) {
     const { text } = lines[at] as Passage;
-    if (/^[（(]/.test(text) || isBareNote(text) || /[：:。；]$/.test(text) || readNumber(text, true) !== null || /〔[0-9]{4}〕.*号$/.test(text)) break;
+    if (
+      /^[（(]/.test(text) ||
+      isBareNote(text) ||
+      /[：:。；]$/.test(text) ||
+      readNumber(text, true) !== null ||
+      /^(?=[\s\S]*号$)[\s\S]*?〔[0-9]{4}〕/.test(text)
+    )
+      break;
     title.push(lines[at++] as Passage);
   }
   const numbers: Passage[] = [];

@@ -112,12 +112,12 @@ function awaitsBeforeColonWhole(text: string): boolean {
 export function isEnacting(wording: string): boolean {
   const outside = wording.replace(/《(?:[^《》]|《[^《》]*》)*》/g, '');
   if (
-    (/“[0-9]+”/.test(wording) && ordersAmendment(outside) && !/(?:决定|通过|批准).*(?:修改|如下)：$/.test(outside)) ||
+    (/“[0-9]+”/.test(wording) && ordersAmendment(outside) && !/^(?=[\s\S]*(?:修改|如下)：$)[\s\S]*?(?:决定|通过|批准)/.test(outside)) ||
     isClosing(wording, []) ||
     awaitsText(wording, [])
   )
     return false;
   if (/第[^，。；：]{1,8}[条款项章节目]/.test(outside.replace(/第[^，。；：]{1,8}[届次号]/g, '')) && ordersAmendment(outside)) return false;
-  if (/^(?:将|删|增加|把|取消)/.test(outside) || /^(?:第[^，。；：]{1,8}[条款项])+：?$/.test(outside)) return false;
+  if (/^(?:将|删|增加|把|取消)/.test(outside) || /^(?:第[^，。；：第]{1,8}[条款项])+：?$/.test(outside)) return false;
   return /[：。，；]$|决定$/.test(wording) || /决定|根据|通过|为了|为/.test(wording);
 }

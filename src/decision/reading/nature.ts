@@ -7,7 +7,7 @@ export interface Nature {
   readonly what: string;
 }
 
-const TITLE = /关于(废止|批准)(.+?)的?(?:决定|决议)$/;
+const TITLE = /^(?=[\s\S]*(?:决定|决议)$)[\s\S]*?关于(废止|批准)([\s\S]+?)的?(?:决定|决议)$/;
 
 /**
  * What the title of a decision says it does, where that is to repeal (废止) or to approve (批准); null for everything else. Only

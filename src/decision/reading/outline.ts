@@ -117,7 +117,7 @@ class OutlineBuilder {
   #numbered(number: Numbered, line: Passage, rest: Passage, heading: ReturnType<typeof readHeading>): void {
     const { citation, skipped } = this.#path.enter(number, slice(line, 0, number.length).text);
     if (skipped) this.diagnostics.push(diagnose('D007', placeOf(line, 0, number.length), { number: citation }));
-    if (/（[^（）]*附件[^（）]*）。?$/.test(normaliseWording(line).text) && isClosingLine(normaliseWording(rest))) {
+    if (/（(?=[^（）]*附件)[^（）]*）。?$/.test(normaliseWording(line).text) && isClosingLine(normaliseWording(rest))) {
       this.entries.push({ type: 'closing', line: rest });
     } else if (heading?.kind === 'group') this.entries.push({ type: 'introduction', line });
     else if (heading !== null) this.entries.push({ type: 'header', citation, instrument: heading.instrument, line });

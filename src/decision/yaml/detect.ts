@@ -1,4 +1,4 @@
-const OPENING = /^(?:(?:\s*#[^\n]*|\s*|---[ \t]*)(?:\r?\n|$))*(?:form|title|adoption|enacting|parts|closing):(?:\s|$)/;
+const OPENING = /^(?:(?:[^\S\n]*(?:#[^\n]*)?|---[ \t]*\r?)\n)*(?:form|title|adoption|enacting|parts|closing):(?:\s|$)/;
 
 /** Whether a text is the YAML form of a decision: its first line that is no comment is one of the keys of the form. */
 export function isYamlForm(text: string): boolean {

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import type { Origin, Passage } from '../../text/source.ts';
+import { type Origin, offsetAt, type Passage } from '../../text/source.ts';
 import { rawQuotation } from '../as-written.ts';
 import type { Decision, Operation, Quote } from '../operation.ts';
 import { quotingTitles } from '../reading/title-quotations.ts';
@@ -21,7 +21,9 @@ export class Quotations {
 
   /** One line, long quotations as “…”. */
   clause(passage: Passage): string {
-    return this.#restore(passage, (text) => (text.length <= SHORT && !text.includes('\n') ? text : '…')).replace(/\s*\n\s*/g, '');
+    return this.#restore(passage, (text) => (text.length <= SHORT && !text.includes('\n') ? text : '…')).replace(/\s+/g, (space) =>
+      space.includes('\n') ? '' : space,
+    );
   }
 
   /** One line with every quotation in full. */
@@ -39,13 +41,13 @@ export class Quotations {
       const index = all.slice(0, i).reduce((sum, each) => sum + each.length, 0);
       const { known, raw } = this.#quoted(piece, index, origin);
       const more = known === undefined || (/^[“"]/.test(raw) && bare(known) !== bare(raw));
-      return (more ? unmarked(raw) : known).split(/[ \t\r]*\n[ \t\u3000]*/);
+      return (more ? unmarked(raw) : known).split(/(?:(?<![ \t\r])[ \t\r]+)?\n[ \t\u3000]*/);
     });
   }
 
   /** The wording with every quotation in full, a line a paragraph. */
   text(passage: Passage): string {
-    return this.#restore(passage, (text) => text).replace(/[ \t\r]*\n[ \t\u3000]*/g, '\n');
+    return this.#restore(passage, (text) => text).replace(/(?:(?<![ \t\r])[ \t\r]+)?\n[ \t\u3000]*/g, '\n');
   }
 
   #restore({ text, origin }: Passage, shown: (text: string) => string): string {
@@ -59,7 +61,7 @@ export class Quotations {
   /** What stands for a mask at an index of a wording: as an operation has it, and as the document has it. */
   #quoted(mask: string, index: number, origin: Origin): { readonly known: string | undefined; readonly raw: string } {
     const raw = rawQuotation(mask, index, origin);
-    const start = origin.at[index] as number;
+    const start = offsetAt(origin, index);
     const known = this.#known.get(`${start}:${start + raw.length}`);
     return { known: known && wordsOf(known), raw };
   }

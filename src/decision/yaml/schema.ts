@@ -195,7 +195,7 @@ export function jsonSchema(): object {
 
 /** An address as written in the form, white space outside quotations apart; null if it is none. */
 export function readAddress(value: string): ReturnType<typeof parseAddress> {
-  return parseAddress(value.replace(/“[^”]*”|\s+/g, (part) => (part.startsWith('“') ? part : '')));
+  return parseAddress(value.replace(/“[^”]*(?:”|$)|\s+/g, (part) => (part.startsWith('“') ? part : '')));
 }
 
 function keys<K extends string>(table: Readonly<Record<K, string>>): [K, ...K[]] {

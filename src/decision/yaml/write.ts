@@ -100,7 +100,7 @@ class Writer {
   /** A fault in one line; one that was noted when the file was written before stays as it is. */
   #note(fault: Diagnostic): string {
     const note = fault.code === 'D028' ? (fault.params['note'] ?? '') : `${fault.code} ${messageOf(fault, this.#language)}`;
-    return note.replace(/“[0-9]+”/g, '“…”').replace(/\s*\n\s*/g, '');
+    return note.replace(/“[0-9]+”/g, '“…”').replace(/\s+/g, (space) => (space.includes('\n') ? '' : space));
   }
 
   #operation(operation: Operation): Value {

@@ -1,3 +1,4 @@
+import { withoutBetween } from '../../text/between.ts';
 import { visibleLength } from '../../text/invisible.ts';
 import { type Aside, left, type Note } from '../asides.ts';
 import type { Package, PackageFault } from './package.ts';
@@ -64,6 +65,26 @@ async function partWords(opened: Package, name: string): Promise<Read> {
 function chunkWords(opened: Package, name: string): Read {
   const part = opened.part(name) ?? '';
   if (typeof part !== 'string') return { words: '' };
-  const text = part.replace(/<(script|style|head)\b[\s\S]*?<\/\1>/gi, '').replace(/<[^>]*>/g, '');
+  const text = withoutBetween(withoutElements(part), '<>');
   return { words: text };
+}
+
+/** A text without its elements that show nothing, from each tag that opens one to the next that closes it; one that is never closed stays. */
+function withoutElements(text: string): string {
+  const open = /<(script|style|head)\b/gi;
+  const closing = new Map(['script', 'style', 'head'].map((name) => [name, new RegExp(`</${name}>`, 'gi')]));
+  let out = '';
+  let from = 0;
+  for (let found = open.exec(text); found !== null; found = open.exec(text)) {
+    const name = (found[1] as string).toLowerCase();
+    const end = closing.get(name);
+    if (end === undefined) continue;
+    end.lastIndex = found.index;
+    if (end.test(text)) {
+      out += text.slice(from, found.index);
+      from = end.lastIndex;
+      open.lastIndex = from;
+    } else closing.delete(name);
+  }
+  return out + text.slice(from);
 }

@@ -62,7 +62,7 @@ export function equationText(instruction: string): Drawn {
     }
     return false;
   };
-  const options = (): string => take(/(?:\s*\\(?:[lrbfv]c\s*\\.|[a-z]{2}\s*\d*))*/iy);
+  const options = (): string => take(/(?:\s*\\(?:[lrbfv]c\s*\\.|(?![lrbfv]c\s*\\.)[a-z]{2}(?:\s*\d+)?))*/iy);
   const element = (name: string): Part => {
     if (name === 's') return scripts();
     return written(name, options(), list());

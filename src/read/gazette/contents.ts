@@ -8,7 +8,7 @@ import type { ContentsEntry, GazetteDocument } from './types.ts';
 
 const HEADING = /^目[\s\u3000]*[录次]$/;
 /** An entry ends in leaders and a page number, or in a page number in brackets. */
-const WITH_PAGE = /^(.*?)(?:[.．。·•…\u2026‥\s\u3000]{2,}[（(]?(\d{1,4})[）)]?|[（(](\d{1,4})[）)])$/;
+const WITH_PAGE = /^(.*?)(?:(?<![.．。·•…\u2026‥\s\u3000])[.．。·•…\u2026‥\s\u3000]{2,}[（(]?(\d{1,4})[）)]?|[（(](\d{1,4})[）)])$/;
 /** Titles in a table of contents take no more lines than this. */
 const LONGEST_ENTRY = 8;
 /** Longer lines are text. */

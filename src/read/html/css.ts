@@ -22,7 +22,7 @@ export function rulesOf(sheet: string): Rule[] {
   const rules: Rule[] = [];
   const open: { readonly head: string; readonly apart: boolean }[] = [];
   let from = 0;
-  for (const { 0: mark, index } of css.matchAll(/[{}]|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/g)) {
+  for (const { 0: mark, index } of css.matchAll(/[{}]|"(?:[^"\\\n]|\\[\s\S])*"?|'(?:[^'\\\n]|\\[\s\S])*'?/g)) {
     if (mark !== '{' && mark !== '}') continue;
     const text = css.slice(from, index);
     from = index + 1;

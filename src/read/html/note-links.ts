@@ -19,7 +19,7 @@ interface Stretch {
 }
 
 /** [1], 〔注2〕, 12, ①, *: what a mark of a note looks like. */
-const MARK = /^(?:[[［〔【(（]\s*(?:注|注释)?\s*[0-9０-９a-z*①-⑳㉑-㊿]{1,4}\s*[\]］〕】)）]|注?[0-9０-９]{1,3}|[*＊†‡§①-⑳㉑-㊿])$/i;
+const MARK = /^(?:[[［〔【(（]\s*(?:注释?\s*)?[0-9０-９a-z*①-⑳㉑-㊿]{1,4}\s*[\]］〕】)）]|注?[0-9０-９]{1,3}|[*＊†‡§①-⑳㉑-㊿])$/i;
 /** A text no longer than this can be a mark. */
 const LONGEST = 12;
 const BLOCK = /^(?:p|li|dd|div|td|section|aside|footer|h[1-6]|blockquote)$/;

@@ -59,11 +59,11 @@ export function heightOf({ name }: HtmlNode, declared: Declarations): 'raised' |
 
 /** The size in the shorthand of a font: 0 of “0/0 a”. */
 function sizeIn(font: string): string {
-  return /(?:^|\s)(\d*\.?\d+(?:[a-z]{2,4}|%)?)(?=[\s/])/i.exec(font)?.[1] ?? '';
+  return /(?:^|\s)((?:\d+(?:\.\d+)?|\.\d+)(?:[a-z]{2,4}|%)?)(?=[\s/])/i.exec(font)?.[1] ?? '';
 }
 
 function isNothing(value: string | undefined): boolean {
-  return value !== undefined && /^0*\.?0+(?:[a-z]{2,4}|%)?$/i.test(value.trim());
+  return value !== undefined && /^(?:0+(?:\.0+)?|\.0+)(?:[a-z]{2,4}|%)?$/i.test(value.trim());
 }
 
 function isFarOff(value: string | undefined): boolean {

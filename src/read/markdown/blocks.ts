@@ -1,4 +1,5 @@
 import { visibleLength } from '../../text/invisible.ts';
+import { LIMITS } from '../../text/limits.ts';
 import type { RowForm } from '../../text/source.ts';
 import { type Aside, left, type Note } from '../asides.ts';
 import type { ReadOptions } from '../reader.ts';
@@ -22,12 +23,14 @@ export interface MarkdownLine {
 export interface Blocks {
   readonly lines: readonly MarkdownLine[];
   readonly tables: readonly { readonly line: number; readonly html: string }[];
+  /** Whether a table has more cells than are read (`LIMITS.cells`). */
+  readonly excess: boolean;
 }
 
 const FRONT_MATTER = /^---[ \t]*\n(?:(?!---[ \t]*\n)[^\n]*\n){0,200}?---[ \t]*(?:\n|$)/;
 const RULE = /^ {0,3}(?:([-*_])[ \t]*)(?:\1[ \t]*){2,}$/;
 const UNDERLINE = /^ {0,3}=+[ \t]*$/;
-const HEADING = /^ {0,3}#{1,6}(?:[ \t]+|$)(.*)$/;
+const HEADING = /^ {0,3}#{1,6}(?:[ \t]+|$)([\s\S]*)$/;
 const BULLET = /^(\s*)[-*+][ \t]+(?:\[[ xX]\][ \t]+)?/;
 const NUMBER = /^\s{0,3}\d{1,9}[.)][ \t]/;
 
@@ -52,7 +55,7 @@ export function blocksOf(raw: string, change: 'ins' | 'del', struck: ReadOptions
       const written = paragraph[k] ?? '';
       line.text = text.trimEnd();
       line.marked ||= text !== written;
-      if (k < read.length - 1) line.behind = /(?: {2,}|\\)$/.test(written) || line.text.endsWith('\u2028') ? 'end' : 'soft';
+      if (k < read.length - 1) line.behind = /(?: {2}|\\)$/.test(written) || line.text.endsWith('\u2028') ? 'end' : 'soft';
     }
   };
 
@@ -77,6 +80,7 @@ export function blocksOf(raw: string, change: 'ins' | 'del', struck: ReadOptions
     if (table !== null || /^ {0,3}<table\b/i.test(written)) {
       endParagraph(i);
       const end = table?.end ?? endOfHtml(source, i);
+      if (table !== null && (end - i) * widestRow(source, i, end) > LIMITS.cells) return { lines, tables, excess: true };
       if (table === null) tables.push({ line: i, html: source.slice(i, end).join('\n') });
       else putTable(source, i, end, lines, inline);
       for (let k = i; k < end; k++) (lines[k] as MarkdownLine).marked = true;
@@ -109,7 +113,14 @@ export function blocksOf(raw: string, change: 'ins' | 'del', struck: ReadOptions
     }
   }
   endParagraph(source.length);
-  return { lines, tables };
+  return { lines, tables, excess: false };
+}
+
+/** How many cells a row of a table has at most. */
+function widestRow(source: readonly string[], start: number, end: number): number {
+  let most = 0;
+  for (let i = start; i < end; i++) most = Math.max(most, cellsIn(source[i] as string).length);
+  return most;
 }
 
 /** What is said beside the text, and says so. */

@@ -26,6 +26,8 @@ export async function openPdf(bytes: Uint8Array, images = false): Promise<Opened
     useWorkerFetch: false,
     cMapUrl: 'cmaps/',
     fontExtraProperties: true,
+    // Functions of a PDF are interpreted, never compiled to code.
+    isEvalSupported: false,
     ...(images ? {} : { maxImageSize: 0 }),
   });
   return { pdf, operators: OPS, unknownCMaps };

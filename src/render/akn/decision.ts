@@ -87,7 +87,7 @@ class DecisionWriter {
       const id = (): string => `${above}__mod_${lines.length}`;
       if (typeof piece !== 'string') (lines.at(-1) as XmlNode[]).push(quotation(piece, id(), ++quotes));
       else {
-        for (const [i, words] of piece.split(/[ \t\r]*\n[ \t\u3000]*/).entries()) {
+        for (const [i, words] of piece.split(/(?:(?<![ \t\r])[ \t\r]+)?\n[ \t\u3000]*/).entries()) {
           if (i > 0) lines.push([]);
           if (words !== '') (lines.at(-1) as XmlNode[]).push(words);
         }
@@ -122,7 +122,7 @@ function isUnit({ lead, children }: Content): boolean {
 /** The number of an item as printed: 一、 or 7. or （一）; nothing where the header of its part has it. */
 function labelOf({ number }: DecisionItem, { header }: DecisionPart): string {
   if (number === '' || (header?.text.startsWith(number) === true && !number.includes('、'))) return '';
-  const own = /(?:（[^（）]*）|[0-9]+|[^（）0-9、]+)$/.exec(number.replace(/、$/, ''))?.[0] ?? number;
+  const own = /(?:（[^（）]*）|(?<![0-9])[0-9]+|(?<![^（）0-9、])[^（）0-9、]+)$/.exec(number.replace(/、$/, ''))?.[0] ?? number;
   return /^[0-9]+$/.test(own) ? `${own}.` : own.startsWith('（') ? own : `${own}、`;
 }
 

@@ -103,7 +103,7 @@ export function eventsOf(statute: Statute): readonly LifeEvent[] {
   const events: LifeEvent[] = [{ type: 'generation', date: statuteWork(statute).date }];
   for (const entry of statute.history?.entries ?? []) {
     const date = dateIn(entry);
-    if (date !== null && /修[正订改](?:。|$)|修正（|第.+次修[正订]/.test(entry)) events.push({ type: 'amendment', date });
+    if (date !== null && /修[正订改](?:。|$)|修正（|第[^第]+次修[正订]/.test(entry)) events.push({ type: 'amendment', date });
   }
   return events;
 }

@@ -19,7 +19,7 @@ function isLabel(stretch: Stretch, change: Change): stretch is Words {
 function compared(old: Words, after: Words): Words[] {
   const { by: _, moved: __, ...unchanged }: Words = { ...after, change: 'same' };
   if (old.text === after.text) return [unchanged];
-  const space = /\s*$/.exec(after.text)?.[0] ?? '';
+  const space = after.text.slice(after.text.trimEnd().length);
   const shared = /\s*$/.exec(old.text)?.[0] === space ? space.length : 0;
   const pieces: Words[] = [
     { ...old, text: old.text.slice(0, old.text.length - shared) },

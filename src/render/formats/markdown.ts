@@ -73,7 +73,7 @@ function inline(runs: readonly Run[], bold: boolean): string {
 }
 
 /** The label of an article, to be set apart from its text; a mark of a list (（一）, 一、) is not. */
-const ARTICLE_LABEL = /^(第[^\s]*条[^\s]*?)(\s*)$/u;
+const ARTICLE_LABEL = /^(第(?=[^\s]*条)[^\s]*)(\s*)$/u;
 
 function face({ text, face: look }: Run, bold: boolean): string {
   if (look === 'strong') return bold ? `<strong>${escaped(text)}</strong>` : escaped(text);
@@ -93,5 +93,5 @@ function openingEscaped(text: string): string {
 
 /** White space at either end would be thrown away, and four spaces would make a block of code. */
 function edgesKept(text: string): string {
-  return text.replace(/^\s+|\s+$/gu, (spaces) => [...spaces].map((space) => `&#${space.codePointAt(0)};`).join(''));
+  return text.replace(/^\s+|(?<!\s)\s+$/gu, (spaces) => [...spaces].map((space) => `&#${space.codePointAt(0)};`).join(''));
 }

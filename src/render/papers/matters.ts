@@ -140,7 +140,7 @@ function sentenceOf({ text }: DecisionItem, quotations: Quotations): string {
     if (end > start) clauses.push(shortened(quotations.pieces(slice(text, start, end))));
     start = end + 1;
   }
-  const bare = clauses.map((clause) => clause.replace(/[。；，：]+$/, ''));
+  const bare = clauses.map((clause) => clause.replace(/(?<![。；，：])[。；，：]+$/, ''));
   // A quotation that ends as a sentence ends the sentence that it stands in.
   return bare.map((clause, i) => clause + (/[。！？]”$/.test(clause) ? '' : i + 1 < bare.length ? '；' : '。')).join('');
 }

@@ -22,7 +22,7 @@ export function statuteYaml(statute: Statute): string {
   const lines = emitMapping([
     ['form', { type: 'name', name: 'statute', comment: wordsIn('zh').forms.kinds.statute }],
     ['unfinished', unfinished === undefined ? null : text(unfinished)],
-    ['title', typeof title === 'string' ? text(title) : texts(title)],
+    ['title', typeof title === 'string' ? text(title) : (texts(title) ?? { type: 'flow', items: [] })],
     ['history', texts(history ?? [])],
     ['front', texts(front ?? [])],
     ['toc', texts(toc ?? [])],

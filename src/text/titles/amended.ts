@@ -35,7 +35,7 @@ export function statutesAmended(title: string): string[] {
   const rest = line
     .slice(from, until)
     .replace(ENDS, '')
-    .replace(/的?(?:部分(?:条款|条文|内容)|第[^，。]*)$/, '')
+    .replace(/的?(?:部分(?:条款|条文|内容)$|(?<=(?:^|[，。])[^，。第]*)第[^，。]*$)/, '')
     .replace(AND_OTHERS, '');
   return NAME.test(rest) && !SEVERAL.test(rest.replace('中华人民共和国', '')) ? [rest] : [];
 }

@@ -24,7 +24,7 @@ const VERSION = new RegExp(`^(?:${DATE}(?:${CHANGED}|公布|通过|施行)?|${CH
 const BARE_VERSION = new RegExp(`(?<=[法典例定则释])${YEAR}年?(?:${CHANGED}(?:文本|版本|本|版)?)?$`);
 const TRIAL = /^(?:试行|暂行|试用)$/;
 /** An instrument that amends or repeals is not itself amended: 宪法修正案（1993年） and （1999年） are two. */
-const AMENDING = /修正案$|关于(?:修改|修正|修订|废止).*(?:决定|决议|通知|令|公告)$/;
+const AMENDING = /修正案$|^(?=[\s\S]*(?:决定|决议|通知|令|公告)$)[\s\S]*?关于(?:修改|修正|修订|废止)/;
 const ISSUER = /^\p{Script=Han}*(?:院|委员会|常委会|代表大会|人大|政府|办公厅|办公室|部|局|署|厅|会|中央|总行|银行|组|军)$/u;
 
 /**

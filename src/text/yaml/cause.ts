@@ -184,7 +184,7 @@ function valueCause(raw: string, { start, end }: Line): Cause | null {
   const closed = bracket === '' ? -1 : value.lastIndexOf(bracket);
   if (bracket !== '') return closed >= 0 && /^\s*[^\s#,\]}]/.test(value.slice(closed + 1)) ? { reason: 'bracket-text', ...place, params: { mark } } : null;
   if (mark === '"' || mark === "'") return null;
-  const colon = /(?<!^):(?: |$)/.exec(value.replace(/ #.*$/, ''));
+  const colon = /(?<!^):(?: |$)/.exec(value.replace(/ #[\s\S]*$/, ''));
   return colon !== null && dashes + key !== '' && !new RegExp(`^${KEY.source} *:`).test(value)
     ? { reason: 'key-in-text', start: start + head + colon.index, end: start + head + colon.index + 1 }
     : null;

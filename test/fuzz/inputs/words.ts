@@ -1,0 +1,252 @@
+import fc from 'fast-check';
+
+/** Words of statutes: few, so that what a decision quotes is often there, once or several times. */
+export const SUBJECTS = ['县级以上人民政府', '水行政主管部门', '取水单位', '经营者', '公民、法人和其他组织', '该单位', '甲', '乙'];
+export const DEEDS = [
+  '应当办理取水许可证',
+  '不得征收水费',
+  '依照第三条第一款的规定处罚',
+  '处五千元以上二万元以下罚款',
+  '按照前款规定执行',
+  '可以制定实施细则',
+  '给予补贴、奖励和补助',
+];
+export const HEADINGS = ['总则', '取水许可', '监督检查', '法律责任', '附则', '甲'];
+const NUMERALS = ['一', '二', '三', '四', '五', '六', '十', '十一', '二十', '一百零一', '〇', '零', '两', '百', '千', '1', '2', '１', '999', '之一', '之二'];
+const UNITS = [
+  '编',
+  '分编',
+  '章',
+  '节',
+  '条',
+  '款',
+  '项',
+  '目',
+  '部分',
+  '附件',
+  '附表',
+  '行',
+  '列',
+  '句',
+  '段',
+  '前款',
+  '本条',
+  '该条',
+  '同款',
+  '末尾',
+  '开始部分',
+  '引言',
+  '名称',
+];
+const VERBS = [
+  '修改为',
+  '改为',
+  '调整为',
+  '增加',
+  '删去',
+  '删除',
+  '合并',
+  '作为',
+  '移至',
+  '并入',
+  '分为',
+  '对调',
+  '顺延为',
+  '列为',
+  '废止',
+  '取代',
+  '包括',
+  '增加一条',
+  '增加一款',
+  '增加一项',
+  '增加一章',
+  '章名为',
+  '统一修改为',
+];
+const JOINTS = [
+  '将',
+  '把',
+  '在',
+  '对',
+  '由',
+  '从',
+  '中的',
+  '之后',
+  '后',
+  '前',
+  '和',
+  '、',
+  '至',
+  '或者',
+  '以及',
+  '均',
+  '分别',
+  '同时',
+  '并',
+  '其中',
+  '相应',
+  '除',
+  '外',
+  '第',
+  '原',
+  '修改后的',
+  '有关条款',
+];
+const MARKS = [
+  '“',
+  '”',
+  '‘',
+  '’',
+  '「',
+  '」',
+  '《',
+  '》',
+  '〈',
+  '〉',
+  '（',
+  '）',
+  '(',
+  ')',
+  '：',
+  '；',
+  '。',
+  '，',
+  '、',
+  '……',
+  '—',
+  '"',
+  "'",
+  '|',
+  '\t',
+  '\u3000',
+  ' ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\u200b',
+  '\ufeff',
+  '\u001f',
+  '\u001e',
+];
+const LABELS = [
+  '第一条　',
+  '第二条　',
+  '第三条 ',
+  '第十条之一　',
+  '第一章　总则',
+  '第一节　甲',
+  '（一）',
+  '（二）',
+  '(三)',
+  '1.',
+  '1．',
+  '①',
+  '一、',
+  '二、',
+  '（1）',
+  '附　则',
+  '目　录',
+  '附件1',
+  '序　言',
+];
+const FRAME = [
+  '关于修改《某市条例》的决定',
+  '某市人民代表大会常务委员会',
+  '决定对《某市条例》作如下修改：',
+  '（2020年1月1日某会议通过）',
+  '本决定自公布之日起施行。',
+  '重新公布',
+  '以下简称',
+  '修正案',
+  '修改前',
+  '修改后',
+  '目录',
+  '根据',
+  '批准',
+];
+
+/** What the grammar of labels and of the language of amendment is made of. */
+export const TOKENS = [...SUBJECTS, ...DEEDS, ...NUMERALS, ...UNITS, ...VERBS, ...JOINTS, ...MARKS, ...LABELS, ...FRAME];
+
+/** Soup of legal words: tokens in any order. */
+export const soup = fc.array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...TOKENS) }, address()), { maxLength: 60 }).map((tokens) => tokens.join(''));
+
+/** 第三条第一款第二项: an address that may be of nothing. */
+function address(): fc.Arbitrary<string> {
+  const step = fc.tuple(fc.constantFrom(...NUMERALS.slice(0, 8)), fc.constantFrom('章', '节', '条', '款', '项', '目'));
+  return fc.array(step, { minLength: 1, maxLength: 3 }).map((steps) => steps.map(([number, unit]) => `第${number}${unit}`).join(''));
+}
+
+/** Characters that programs stumble over: controls, directions, halves of surrogate pairs, combining marks, private use, line ends. */
+const ODD = [
+  ...['\0', '\u0001', '\u0007', '\b', '\t', '\u000b', '\f', '\r', '\u001b', '\u001e', '\u001f', '\u007f', '\u0085', '\u00a0', '\u00ad'],
+  ...[
+    '\u0300',
+    '\u061c',
+    '\u200b',
+    '\u200d',
+    '\u200e',
+    '\u202a',
+    '\u202e',
+    '\u2028',
+    '\u2029',
+    '\u2066',
+    '\u2069',
+    '\u20dd',
+    '\ud800',
+    '\udbff',
+    '\udc00',
+    '\udfff',
+  ],
+  ...[
+    '\ue000',
+    '\ufe0f',
+    '\ufeff',
+    '\ufff9',
+    '\ufffd',
+    '\uffff',
+    '𠀀',
+    '👩‍⚖️',
+    '⼀',
+    '⺠',
+    '㈠',
+    'Ⅷ',
+    '㊀',
+    '１',
+    '％',
+    '<',
+    '>',
+    '&',
+    '\\',
+    '`',
+    '$',
+    '{',
+    '}',
+    '[',
+    ']',
+    '#',
+    '*',
+    '%PDF-',
+    'PK',
+  ],
+];
+
+/** Arbitrary text: any UTF-16 code units, odd ones often, with some legal words among them. */
+export const anyText = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...ODD) },
+      { weight: 2, arbitrary: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) },
+      { weight: 3, arbitrary: fc.constantFrom(...LABELS, ...MARKS, ...DEEDS) },
+      { weight: 1, arbitrary: fc.string({ maxLength: 12 }) },
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
+
+/** A word of the house: what is put into real texts where they are mutated. */
+export const token = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...TOKENS) },
+  { weight: 1, arbitrary: fc.constantFrom(...ODD) },
+  { weight: 2, arbitrary: address() },
+);
