@@ -19,7 +19,7 @@ export const DIVISIONS: readonly AmendingOf[] = [
     (n) =>
       counted(
         plainStatute(2 * n),
-        each(n, (i) => `在${nth(2 * i, '条')}前增加章名“${words(i, 4)}”。`),
+        each(n, (i) => `增加一章，作为${nth(i, '章')}，章名为“${words(i, 4)}”，包括${nth(2 * i - 1, '条')}至${nth(2 * i, '条')}。`),
       ),
   ],
   [
