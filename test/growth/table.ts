@@ -22,7 +22,7 @@ export interface GrowthOptions {
   readonly patience: number;
 }
 
-export const DEFAULT_GROWTH: GrowthOptions = { jobs: JOBS, only: [], runs: 2, factors: [1, 2, 4, 8], patience: 3_000 };
+export const DEFAULT_GROWTH: GrowthOptions = { jobs: JOBS, only: [], runs: 3, factors: [1, 2, 4, 8], patience: 20_000 };
 
 /** Measures every job, one row after the other: the exponent is that between the second size and the last, where what is the same for every size no longer tells. */
 export function* growthTable(options: Partial<GrowthOptions> = {}): Generator<GrowthRow> {
