@@ -5,7 +5,7 @@ import type { Reading, Reference } from './types.ts';
 
 /**
  * Settles by what the statute has which reading of its references is meant: what does not exist is not meant, and no unit cites
- * itself by its number. One reading of the sentence left is taken, of two the parallel one, else they stay uncertain; where none is
+ * itself by a number whose article is left out (（二）违反第二项的). One reading of the sentence left is taken, of two the parallel one, else they stay uncertain; where none is
  * left the nearest before the sentence that is there. The atoms of a list (第五项、第六项) are read alike.
  */
 export function settleReferences(references: readonly Reference[], home: Address, exists: (address: Address) => boolean): Reference[] {
@@ -28,10 +28,12 @@ function listOf({ chain, near, far, spelling }: Reference): string {
 
 function settleRun(run: readonly Reference[], home: Address, exists: (address: Address) => boolean): [Reference, Reference][] {
   const first = run[0] as Reference;
+  // 第八条第二款第三项 says all: where the statute has it, it is meant, wherever it stands. An ellipsis is read from its own unit first.
+  const whole = first.near[0]?.anchor === null;
   const fits =
     (side: 'near' | 'far') =>
     (_: Reading, k: number): boolean =>
-      run.every((r) => isPossible(r[side][k] as Reading, home, exists));
+      run.every((r) => isPossible(r[side][k] as Reading, home, exists, whole));
   const near = distinct(first.near, fits('near'), home);
   const side = near.length > 0 ? 'near' : 'far';
   const left = near.length > 0 ? near : distinct(first.far, fits('far'), home);
@@ -75,8 +77,8 @@ function sameTarget(a: Reading, b: Reading, home: Address): boolean {
   return one !== null && two !== null && sameAddress(one, two);
 }
 
-function isPossible(reading: Reading, home: Address, exists: (address: Address) => boolean): boolean {
+function isPossible(reading: Reading, home: Address, exists: (address: Address) => boolean, whole: boolean): boolean {
   if (reading.scope === 'other') return true;
   const target = readAs(reading, home);
-  return target !== null && !sameAddress(target, { steps: home.steps }) && exists(target);
+  return target !== null && (whole || !sameAddress(target, { steps: home.steps })) && exists(target);
 }

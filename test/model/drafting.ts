@@ -200,9 +200,9 @@ export class Drafting {
     const instead = [...this.#instead].find(([, from]) => from === to)?.[0];
     const unit = this.#into.get(to) ?? instead ?? to;
     const place = this.#places?.get(unit) ?? this.old(to);
-    const home = this.#all(this.work).find((article) => article.paragraphs.some((p) => p === unit));
-    // A 款 that became an article of its own is cited by the article alone.
-    return home !== undefined && !this.isOld(home) && home.paragraphs.length === 1 ? this.now(home) : place;
+    const home = this.#all(this.work).find(({ paragraphs }) => paragraphs.some((p) => [p, ...p.items].some((each) => each === unit)));
+    // A 款 that became an article of its own is cited by the article alone, and so are the 项 that went with it.
+    return home !== undefined && !this.isOld(home) && home.paragraphs.length === 1 ? { ...place, paragraph: undefined } : place;
   };
 
   merged(from: object, into: object): void {
