@@ -8,9 +8,10 @@ import { generateTables } from './tables.ts';
 
 /**
  * `right`: the text that its drafter wanted, and told what must be told; `refused`: an error, and no text; `warned`: another text, and a warning; `silent`:
- * another text and not a word of it, or something untold.
+ * another text and not a word of it, or something untold. `asked`: a draft whose text differs only in lines of which each is asked about (X009), for two
+ * versions do not say which of two provisions became one of them.
  */
-export type Verdict = 'right' | 'refused' | 'warned' | 'silent';
+export type Verdict = 'right' | 'asked' | 'refused' | 'warned' | 'silent';
 
 /** A sample and what the program made of it. */
 export interface Result extends Pick<Sample, 'base' | 'decision' | 'expected' | 'told'> {
@@ -66,8 +67,14 @@ function runDraft(kind: KindName, seed: number, sample: Sample, carried: typeof 
   return { ...sample, orders: sample.orders.map(nameOf), decision, expected, kind, seed, actual, said: all, verdict: judgeDraft(expected, given, actual, all) };
 }
 
-/** Given a citation that did not follow, the decision gives it as given, or as it follows and asks about it (X009). */
+/**
+ * Given a citation that did not follow, the decision gives it as given, or as it follows and asks about it (X009). A line that is otherwise than it follows
+ * must be one that is asked about.
+ */
 function judgeDraft(expected: readonly string[], given: readonly string[], actual: readonly string[] | null, said: readonly Said[]): Verdict {
   if (actual?.join('\n') === given.join('\n')) return 'right';
-  return judge({ expected, told: expected === given ? [] : ['X009'] }, actual, said);
+  const verdict = judge({ expected, told: expected === given ? [] : ['X009'] }, actual, said);
+  const asked = new Set(said.filter(({ code }) => code === 'X009').map(({ line }) => line));
+  const isAsked = actual?.length === expected.length && actual.every((line, i) => line === expected[i] || asked.has(given[i] as string));
+  return verdict === 'warned' && isAsked ? 'asked' : verdict;
 }

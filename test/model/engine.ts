@@ -20,6 +20,8 @@ export interface Said {
   readonly code: string;
   readonly severity: 'error' | 'warning' | 'info';
   readonly message: string;
+  /** The line of its document at which it points, '' where it points at none. */
+  readonly line: string;
 }
 
 /** Carries a decision out. */
@@ -62,5 +64,7 @@ export function drafted(old: string, now: string): Outcome {
 }
 
 function said(diagnostic: Diagnostic): Said {
-  return { code: diagnostic.code, severity: diagnostic.severity, message: messageOf(diagnostic, 'zh') };
+  const { code, severity, place } = diagnostic;
+  const line = place === null ? '' : place.source.lineText(place.source.position(place.span.start).line);
+  return { code, severity, message: messageOf(diagnostic, 'zh'), line };
 }

@@ -77,7 +77,7 @@ async function main(): Promise<void> {
     if (process.argv.includes('--differences') && made.verdict !== 'right') process.stdout.write(`${brief(made)}\n`);
     verdicts.add(`${made.kind} ${made.verdict}`, at);
     if (made.verdict === 'refused') refused++;
-    else if (made.verdict !== 'right') wrong++;
+    else if (made.verdict === 'warned' || made.verdict === 'silent') wrong++;
     const codes = (severity: string): Set<string> => new Set(made.said.filter((s) => s.severity === severity).map((s) => s.code));
     if (made.verdict === 'refused') for (const code of codes('error')) refusals.add(code, at);
     if (made.verdict === 'warned') for (const code of codes('warning')) warnings.add(code, at);
