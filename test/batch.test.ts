@@ -80,3 +80,20 @@ test('files are read one by one; one that cannot be read is given as such', asyn
     [0, 1],
   ]);
 });
+
+test('of a folder in which statutes are looked for, files that cannot hold one are left unread; the others are there, read or not', async () => {
+  put('in/甲.txt', 'in/乙.txt');
+  writeFileSync(join(root, 'in/丙.txt'), '某市湖泊条例\n第一条　甲。\n');
+  writeFileSync(join(root, 'in/空.txt'), '');
+  const found = async (words: string, titles: Record<string, string> = {}): Promise<readonly string[]> => {
+    const folder = openFolder(join(root, 'in'));
+    const sought = { mayHold: (text: string) => text.includes(words), titleIn: (file: string) => titles[file] ?? null };
+    const files: string[] = [];
+    if (folder !== null) for await (const { file } of statutesIn(folder, { revisions: 'ask' }, () => {}, sought)) files.push(file);
+    return files.sort();
+  };
+  expect(await found('湖泊')).toEqual(['丙.txt', '空.txt'].sort());
+  expect(await found('公园')).toEqual(['乙.txt', '甲.txt', '空.txt'].sort());
+  // What is known of a file spares opening it.
+  expect(await found('公园', { '甲.txt': '某市湖泊条例' })).toEqual(['乙.txt', '空.txt'].sort());
+});

@@ -32,7 +32,7 @@ const LAYER: Readonly<Record<string, number>> = {
  */
 const BESIDE = new Set(['words > diagnostics', 'book > batch', 'ripple > batch']);
 /** Only these touch files; only cli/ touches the process. */
-const TOUCHES_FILES = /^(?:cli\/|batch\/|book\/folder\.ts|ripple\/index-file\.ts|read\/index\.ts|read\/pdf\/cmaps\.ts)/;
+const TOUCHES_FILES = /^(?:cli\/|batch\/|book\/folder\.ts|ripple\/index-file\.ts|read\/(?:file|index)\.ts|read\/pdf\/cmaps\.ts)/;
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
 const files = (readdirSync(src, { recursive: true }) as string[]).filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));

@@ -1,6 +1,7 @@
 import type { Decision, DecisionPart, NonTextual, Operation } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose, isError } from '../diagnostics/diagnostic.ts';
+import { formatAddress } from '../statute/address-text.ts';
 import { newIds } from '../statute/build.ts';
 import { addEntry } from '../statute/history.ts';
 import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
@@ -23,7 +24,7 @@ import { emptiedArticles } from './numbers/emptied.ts';
 import { giveNumbers, type Numbering } from './numbers/give.ts';
 import { borneNumbers, countedAlike, deferred, planAgain, planInNewNumbers, readSequentially, saysNewNumber } from './numbers/new-reading.ts';
 import { moveSiblings } from './numbers/siblings.ts';
-import { beginningMoves, leavingUnits, shellIds, statedNumbers, statesArticleNumber } from './numbers/stated.ts';
+import { beginningMoves, leavingUnits, newNumbersOf, shellIds, statedNumbers, statesArticleNumber } from './numbers/stated.ts';
 import { orderedTwice, planReplaceEverywhere } from './operations/everywhere.ts';
 import { planOperation } from './operations/index.ts';
 import { changesWithin, overruleBy } from './operations/restate.ts';
@@ -175,6 +176,28 @@ class Amending {
     return any;
   }
 
+  /** 将第五条第二款改为第四条第二款, where the clause with which 第四条 was to begin has failed: there is no article to go to. */
+  #failWithoutArticle(): void {
+    const live = this.#live().flatMap((operation) => {
+      const plan = this.#plans.get(operation);
+      return plan === undefined ? [] : plan.edits.map((edit) => ({ operation, edit }));
+    });
+    const brought = new Set(
+      live.flatMap(({ edit }) =>
+        edit.kind === 'move' && edit.shell !== null ? [edit.shell.id] : edit.kind === 'insert' ? edit.nodes.map(({ id }) => id) : [],
+      ),
+    );
+    const missing = new Set([...this.#context.shells.values()].filter((id) => !brought.has(id)));
+    for (const { operation, edit } of live) {
+      if ((edit.kind !== 'move' && edit.kind !== 'insert') || !missing.has(edit.parent)) continue;
+      this.#fail(operation, [
+        diagnose('A040', placeOf(operation.clause), {
+          address: (operation.kind === 'move' ? operation.targets : newNumbersOf(operation)).map(formatAddress).join('、'),
+        }),
+      ]);
+    }
+  }
+
   #take(operation: Operation, plan: Plan): void {
     if (plan instanceof Refused) this.#fail(operation, plan.diagnostics);
     else this.#plans.set(operation, plan);
@@ -192,6 +215,8 @@ class Amending {
     const { index, texts } = context;
     const before = this.#failures.size;
     const notes: Diagnostic[] = [];
+    this.#failWithoutArticle();
+    if (this.#failures.size > before) return null;
     const exact = leaveToMoreExact(dissolveHeadings(new Edits(this.#directEdits(notes)), index), index, texts);
     const restated = leaveToRestated(exact.edits, index, texts);
     const across = moveAcross(restated.edits, context);

@@ -4,7 +4,7 @@ import { formatAddress } from '../statute/address-text.ts';
 import { annexLines } from '../statute/tables.ts';
 import { TITLE, textIdsIn } from '../statute/texts.ts';
 import type { Annex, NodeId, TableRow } from '../statute/types.ts';
-import { parseNumeral } from '../text/numeral.ts';
+import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
 import { placeOf } from '../text/passage.ts';
 import { annexNamed } from './annex-named.ts';
 import { find, type PlanContext } from './plan.ts';
@@ -94,9 +94,11 @@ function annexRows(annex: Annex, { steps, table }: Address): readonly NodeId[] {
   return lines.filter((_, i) => i >= first && (next < 0 || i < next)).map((line) => line.id);
 }
 
+const ROW_NUMBER = new RegExp(`^(?:([0-9]{1,8})(?:[.．、\\s\\u3000]|$)|[（(]([${NUMERAL_CHARACTERS}]+|[0-9]+)[）)]|([${NUMERAL_CHARACTERS}]+)、)`);
+
 /** The number that a line of an annex begins with: 3. · （三） · 3 and a space; null if it begins with none. */
 export function rowNumber(line: string): number | null {
-  const match = /^(?:([0-9]{1,4})(?:[.．、\s\u3000]|$)|[（(]([一二三四五六七八九十百]+|[0-9]+)[）)]|([一二三四五六七八九十百]+)、)/.exec(line);
+  const match = ROW_NUMBER.exec(line);
   return match === null ? null : parseNumeral((match[1] ?? match[2] ?? match[3]) as string);
 }
 

@@ -34,7 +34,7 @@ export function namesFully(decision: Decision, part: DecisionPart, statute: Stat
 }
 
 /** 对《条例》作如下修改: the statute that the title of the decision names, if it is one of that kind. */
-function nameOfPart(decision: Decision, { instrument }: DecisionPart): string {
+export function nameOfPart(decision: Decision, { instrument }: DecisionPart): string {
   if (!isGeneric(instrument)) return instrument;
   const named = onlyStatuteAmended(decision.title.text);
   return named !== null && sameStatute(instrument, named) === 'short' ? named : instrument;

@@ -14,6 +14,7 @@ export function followTableOfContents(toc: TableOfContents | null, base: Statute
   const waiting = divisionsOf(base.statute);
   const levels = new Set(waiting.map((division) => division.level));
   const listed = new Set<Division['level']>();
+  let start = 0;
   const entries: { readonly line: Passage; readonly division: NodeId | null }[] = [];
   for (const line of toc.lines) {
     const at = waiting.findIndex((division) => fold(line.text).startsWith(fold(printed(division))));
@@ -22,6 +23,7 @@ export function followTableOfContents(toc: TableOfContents | null, base: Statute
       entries.push({ line, division: null });
       continue;
     }
+    if (listed.size === 0) start = entries.length;
     listed.add(division.level);
     const now = after.visits.get(division.id)?.node as Division | undefined;
     if (now === undefined) continue;
@@ -38,19 +40,17 @@ export function followTableOfContents(toc: TableOfContents | null, base: Statute
       news.set(before, [...(news.get(before) ?? []), built(printed(division))]);
     }
   }
-  const first = entries.findIndex((entry) => entry.division !== null);
+  const kept = entries.findIndex((entry) => entry.division !== null);
+  // Where every entry goes, the new ones stand where the first one stood.
+  const first = kept < 0 ? start : kept;
   // 第四章与第三章互换位置: entries stand in the order of the divisions.
   const order = new Map(divisionsOf(after.statute).map((division, i) => [division.id, i]));
   const sorted = entries.filter((entry) => entry.division !== null).sort((a, b) => (order.get(a.division ?? '') ?? 0) - (order.get(b.division ?? '') ?? 0));
   let next = 0;
   const ordered = entries.map((entry) => (entry.division === null ? entry : (sorted[next++] as (typeof entries)[number])));
-  return {
-    lines: ordered.flatMap(({ line, division }, i) => [
-      ...(i === first ? (news.get(null) ?? []) : []),
-      line,
-      ...(division === null ? [] : (news.get(division) ?? [])),
-    ]),
-  };
+  const opening = news.get(null) ?? [];
+  const lines = ordered.flatMap(({ line, division }, i) => [...(i === first ? opening : []), line, ...(division === null ? [] : (news.get(division) ?? []))]);
+  return { lines: first < ordered.length ? lines : [...lines, ...opening] };
 }
 
 function printed(division: Division): string {

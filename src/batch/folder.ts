@@ -58,8 +58,8 @@ class Listing {
     if (entry.name.startsWith(INDEX_FILE)) return;
     const reason = this.#reason(entry, at);
     if (reason !== null) this.#pass(reason, within);
-    else if (isFolder(entry, at)) this.open(realPath(at) as string, within);
-    else if (formatOfName(entry.name) !== null) this.files.push(within);
+    else if (kindOf(entry, at) === 'folder') this.open(realPath(at) as string, within);
+    else if (kindOf(entry, at) === 'file' && formatOfName(entry.name) !== null) this.files.push(within);
   }
 
   /** Why an entry is not looked at; null if it is. */
@@ -70,7 +70,10 @@ class Listing {
       if (real === null) return 'denied';
       if (isWithin(real, this.#root) || isWithin(this.#root, real)) return 'link';
     }
-    if (isFolder(entry, at)) return FOREIGN.test(entry.name) ? 'foreign' : null;
+    const kind = kindOf(entry, at);
+    if (kind === 'folder') return FOREIGN.test(entry.name) ? 'foreign' : null;
+    // A pipe would be waited for, and a device never ends.
+    if (kind === 'other') return formatOfName(entry.name) === null ? null : 'device';
     return formatOfName(entry.name) === 'other' ? 'format' : null;
   }
 
@@ -81,8 +84,9 @@ class Listing {
   }
 }
 
-function isFolder(entry: Dirent, at: string): boolean {
-  return entry.isDirectory() || (entry.isSymbolicLink() && statSync(at).isDirectory());
+function kindOf(entry: Dirent, at: string): 'folder' | 'file' | 'other' {
+  const meant = entry.isSymbolicLink() ? statSync(at) : entry;
+  return meant.isDirectory() ? 'folder' : meant.isFile() ? 'file' : 'other';
 }
 
 function entriesOf(folder: string): readonly Dirent[] | null {

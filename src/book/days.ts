@@ -1,7 +1,7 @@
 import type { Decision, DecisionPart } from '../decision/operation.ts';
 import { ownProvisions } from '../decision/own-provisions.ts';
 import { DATE, dateIn } from '../text/date.ts';
-import { formatNumeral, parseNumeral } from '../text/numeral.ts';
+import { formatNumeral, NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
 import type { Days } from './types.ts';
 
 /** What a decision says of its own days, and of items that come into force on days of their own, by their number. */
@@ -14,7 +14,12 @@ const ON_PUBLICATION = /自(?:公布|发布|颁布|印发)之日(?:起)?(?:施�
 const ON_ADOPTION = /自通过之日(?:起)?(?:施行|实施|执行|生效)/;
 const PUBLISHED = new RegExp(`(${DATE})[^，；。]{0,40}(?:公布|发布|颁布|印发)`);
 /** 本决定第三条、第五条自……起施行: the provisions of a decision are its items. */
-const ITEMS = /(?:本决定|本修正案)?((?<!第[一二三四五六七八九十百]+[条项](?:至|、|和)?)(?:第[一二三四五六七八九十百]+[条项](?:至|、|和)?)+)(?:的规定)?，?自/;
+const ITEM_LISTED = `第[${NUMERAL_CHARACTERS}]+[条项](?:至|、|和)?`;
+const ITEMS = new RegExp(`(?:本决定|本修正案)?((?<!${ITEM_LISTED})(?:${ITEM_LISTED})+)(?:的规定)?，?自`);
+const ITEM = new RegExp(`第([${NUMERAL_CHARACTERS}]+)[条项](至|、|和)?`, 'g');
+
+/** More items than any decision has. */
+const MOST_ITEMS = 10_000;
 
 /**
  * The days that a decision states: that of its adoption stands in its note, that of its commencement in a provision of its own (自2025年1月1日起施行,
@@ -48,10 +53,10 @@ function dayIn(clause: string, adopted: string | null, promulgated: string | nul
 function numbersIn(named: string): readonly string[] {
   const found: string[] = [];
   let joins = false;
-  for (const [, numeral = '', link = ''] of named.matchAll(/第([一二三四五六七八九十百]+)[条项](至|、|和)?/g)) {
+  for (const [, numeral = '', link = ''] of named.matchAll(ITEM)) {
     const number = parseNumeral(numeral) ?? 0;
     const before = parseNumeral(found.at(-1) ?? '') ?? number;
-    for (let next = joins ? before + 1 : number; next <= number; next++) found.push(formatNumeral(next));
+    for (let next = joins ? before + 1 : number; next <= number && found.length < MOST_ITEMS; next++) found.push(formatNumeral(next));
     joins = link === '至';
   }
   return found;

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { readDecisionFile, readStatuteFile } from '../batch/texts.ts';
 import { type Diagnostic, diagnose, isError, type Loaded } from '../diagnostics/diagnostic.ts';
+import { readRegular } from '../read/openable.ts';
 import type { ReadOptions } from '../read/reader.ts';
 import { decode } from '../text/encoding.ts';
 import { SourceText } from '../text/source.ts';
@@ -14,12 +15,25 @@ export function bookIn(folder: string): { readonly book: Book | null; readonly d
   const place = { source: new SourceText(path, ''), span: { start: 0, end: 0 } };
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path);
+    bytes = readRegular(path);
   } catch (error) {
     return { book: null, diagnostics: [diagnose('R003', place, { reason: (error as NodeJS.ErrnoException).code ?? 'unknown' })] };
   }
   const decoded = decode(bytes);
-  return decoded === null ? { book: null, diagnostics: [diagnose('R002', place)] } : readBook(new SourceText(path, decoded.text));
+  return decoded === null
+    ? { book: null, diagnostics: [diagnose('R002', place)] }
+    : readBook(new SourceText(path, decoded.text), (file) => leadsOut(folder, file));
+}
+
+/** Whether a file of a folder is a link to what lies outside it. */
+function leadsOut(folder: string, file: string): boolean {
+  try {
+    const root = realpathSync(folder);
+    return !realpathSync(join(folder, file)).startsWith(root.endsWith(sep) ? root : root + sep);
+  } catch {
+    // What is not there is told when it is read.
+    return false;
+  }
 }
 
 /** Reads a book with all its texts; null, with errors, if one of them cannot be read. What the decisions did not make understood is left to the build. */

@@ -7,14 +7,17 @@ import { isAstray, readTree, type YamlMapping, type YamlNode, type YamlScalar } 
 import { BOOK_FORM } from './form.ts';
 import { BOOK_FILE, type Book, type Days, type Step } from './types.ts';
 
-/** Reads a book.yaml; null, with every fault at its place, if it is not in the form, names a day that no calendar has (B020) or a file outside its folder (B021). */
-export function readBook(source: SourceText): { readonly book: Book | null; readonly diagnostics: readonly Diagnostic[] } {
+/** Reads a book.yaml; null, with every fault at its place, if it is not in the form, names a day that no calendar has (B020) or a file outside its folder (B021), which also a link can lead to: `leadsOut` tells. */
+export function readBook(
+  source: SourceText,
+  leadsOut: (file: string) => boolean = () => false,
+): { readonly book: Book | null; readonly diagnostics: readonly Diagnostic[] } {
   const tree = readTree(source);
   const { root, faults: found } = tree;
   const empty = root === null && found.length === 0 ? [diagnose('R001', { source, span: { start: 0, end: 0 } })] : [];
   const faults = [...found, ...(root === null || isAstray(tree) ? [] : formFaults(root, BOOK_FORM))];
   if (root?.type !== 'mapping' || faults.length > 0) return { book: null, diagnostics: [...empty, ...faults.map((fault) => ownFormFault(fault, BOOK_FILE))] };
-  const reader = new BookReader();
+  const reader = new BookReader(leadsOut);
   const book = reader.book(root);
   return reader.diagnostics.length > 0 ? { book: null, diagnostics: reader.diagnostics } : { book, diagnostics: [] };
 }
@@ -22,6 +25,11 @@ export function readBook(source: SourceText): { readonly book: Book | null; read
 /** Takes a mapping in the form apart. */
 class BookReader {
   readonly diagnostics: Diagnostic[] = [];
+  readonly #leadsOut: (file: string) => boolean;
+
+  constructor(leadsOut: (file: string) => boolean) {
+    this.#leadsOut = leadsOut;
+  }
 
   book(root: YamlMapping): Book {
     const { entries } = root;
@@ -66,7 +74,7 @@ class BookReader {
     const scalar = scalarOf(node);
     if (scalar === null) return '';
     const { text } = scalar.passage;
-    if (text === '' || /^(?:[/\\]|[A-Za-z]:)/.test(text) || text.split(/[/\\]/).includes('..'))
+    if (text === '' || /^(?:[/\\]|[A-Za-z]:)/.test(text) || text.split(/[/\\]/).includes('..') || this.#leadsOut(text))
       this.diagnostics.push(diagnose('B021', scalar.place, { path: text }));
     return text;
   }

@@ -1,8 +1,8 @@
 import { type Numbered, readNumber } from '../decision/reading/numbers.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { formatNumeral } from '../text/numeral.ts';
+import { formatNumeral, NUMERAL_CHARACTERS } from '../text/numeral.ts';
 import { slice } from '../text/passage.ts';
-import type { Passage, Reading } from '../text/source.ts';
+import { offsetAt, type Passage, type Reading } from '../text/source.ts';
 
 /** A number of an item as it should be. */
 export interface Recounted {
@@ -23,7 +23,7 @@ export function recounted({ lines, source }: Reading, diagnostics: readonly Diag
   const found: Recounted[] = [];
   let quoted = false;
   for (const line of lines) {
-    if ((line.origin?.at[0] ?? 0) >= end) break;
+    if ((line.origin === null ? 0 : offsetAt(line.origin, 0)) >= end) break;
     const number = quoted ? null : readNumber(line.text, false);
     quoted = isOpenBehind(line.text, quoted);
     if (number === null) continue;
@@ -48,8 +48,10 @@ function isOpenBehind(text: string, before: boolean): boolean {
   return opened < 0 && closed < 0 ? before : opened > closed;
 }
 
+const NUMERAL = new RegExp(`[${NUMERAL_CHARACTERS}]+|[0-9]+`);
+
 function spelt({ style }: Numbered, due: number, label: string): string | null {
-  const numeral = /[〇○零一二三四五六七八九十百千]+|[0-9]+/.exec(label)?.[0];
+  const numeral = NUMERAL.exec(label)?.[0];
   if (numeral === undefined || due > 99) return null;
   return label.replace(numeral, style === 'arabic' || style === 'bracketed-arabic' ? String(due) : formatNumeral(due));
 }

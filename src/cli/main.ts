@@ -7,7 +7,7 @@ import { endingText, faultJson } from './envelope.ts';
 import { EXIT } from './exit.ts';
 import { pathOf } from './help-style.ts';
 import { localLanguage, toldLanguage } from './open-session.ts';
-import { emit } from './output.ts';
+import { CannotPrint, complain, emit, endUnprinted } from './output.ts';
 import { commandAsked, commandWord, programIn } from './program.ts';
 import { usageFault } from './usage-fault.ts';
 
@@ -19,16 +19,20 @@ export async function main(): Promise<void> {
   const language = toldLanguage(argv) ?? localLanguage(process.env);
   const json = argv.includes('--json');
   const program = programIn(language, argv);
-  if (argv[0] === SERVER) return emit(1, serveCompletion(program, argv.slice(2), process.env));
   try {
-    await program.parseAsync();
+    if (argv[0] === SERVER) emit(1, serveCompletion(program, argv.slice(2), process.env));
+    else await program.parseAsync();
   } catch (error) {
+    if (error instanceof CannotPrint) return endUnprinted(error, language);
+    const document = (text: string): void => {
+      try {
+        if (json) emit(1, text);
+      } catch {}
+    };
     if (!(error instanceof CommanderError)) {
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      emit(2, `${wordsIn(language).help.bug}\n${argv.join(' ')}\n${detail}\n`);
-      if (json) emit(1, `${JSON.stringify(outputDocument('error', null, [faultJson('bug', detail)]), null, 2)}\n`);
-      process.exitCode = EXIT.bug;
-      return;
+      complain(`${wordsIn(language).help.bug}\n${argv.join(' ')}\n${detail}`, EXIT.bug);
+      return document(`${JSON.stringify(outputDocument('error', null, [faultJson('bug', detail)]), null, 2)}\n`);
     }
     if (error.exitCode === 0) return;
     const words = wordsIn(language).commandLine;
@@ -39,8 +43,7 @@ export async function main(): Promise<void> {
     const command = (inFront ? null : asked) ?? program;
     const message = error.code === 'commander.help' ? words.noCommand : usageFault(error, command, words);
     const name = command.name() === 'help' ? 'xiufa' : pathOf(command).join(' ');
-    if (json) emit(1, endingText({ language }, { message }));
-    else if (error.code !== 'commander.help') emit(2, `${words.seeHelp(message, name)}\n`);
-    process.exitCode = EXIT.usage;
+    document(endingText({ language }, { message }));
+    complain(json || error.code === 'commander.help' ? '' : words.seeHelp(message, name), EXIT.usage);
   }
 }

@@ -1,10 +1,12 @@
 import type { AmendOptions } from '../amend/amend.ts';
 import type { Missing, StatuteFile } from '../amend/omnibus/bases.ts';
 import { amendStatutes, type Omnibus } from '../amend/omnibus/omnibus.ts';
+import { mayHoldTitle } from '../amend/omnibus/title-words.ts';
 import { type Folder, openFolder } from '../batch/folder.ts';
-import { statutesIn } from '../batch/statutes.ts';
+import { type Sought, statutesIn } from '../batch/statutes.ts';
 import type { Decision } from '../decision/operation.ts';
 import type { Loaded } from '../diagnostics/diagnostic.ts';
+import { titlesKept } from '../ripple/index-file.ts';
 import { dateIn } from '../text/date.ts';
 import { wordsIn } from '../words/index.ts';
 import { type AmendingOptions, amendOptions } from './amending.ts';
@@ -14,6 +16,7 @@ import { EXIT, type ExitStatus } from './exit.ts';
 import { progress } from './progress.ts';
 import { usage } from './saving.ts';
 import { forbids, type Session } from './session.ts';
+import { signature } from './version.ts';
 
 /** Where a command finds the statutes that a decision names, and in which version. */
 export interface FolderOptions extends AmendingOptions {
@@ -28,14 +31,19 @@ export function folderOf(session: Session, path: string, output: string | null =
   return openFolder(path, output) ?? usage(session, wordsIn(session.language).files.noFolder(path));
 }
 
-/** Its files as statutes, one by one, with progress. */
-export async function* filesOf(session: Session, folder: Folder): AsyncGenerator<StatuteFile> {
-  const bar = progress(wordsIn(session.language).files.lookingForStatutes);
+/** Its files as statutes, one by one, with progress; with `decisions` those that these cannot amend are left unread. */
+export async function* filesOf(session: Session, folder: Folder, decisions: readonly Loaded<Decision>[] | null = null): AsyncGenerator<StatuteFile> {
+  const { reading, language } = session;
+  const bar = progress(wordsIn(language).files.lookingForStatutes);
   try {
-    yield* statutesIn(folder, session.reading, bar.at);
+    yield* statutesIn(folder, reading, bar.at, decisions && soughtBy(decisions, titlesKept(folder, { program: signature, reading })));
   } finally {
     bar.end();
   }
+}
+
+function soughtBy(decisions: readonly Loaded<Decision>[], titleIn: Sought['titleIn']): Sought {
+  return { mayHold: mayHoldTitle(decisions.map(({ value }) => value)), titleIn };
 }
 
 /** The day of --base-date, which is given as decisions write days; null if none is. */
@@ -46,7 +54,7 @@ export function dayAsked({ baseDate }: { readonly baseDate?: string }): string |
 /** Carries decisions out on every statute of a folder that they name. */
 export async function amendFolder(session: Session, decisions: readonly Loaded<Decision>[], options: FolderOptions, output: string | null): Promise<Omnibus> {
   const folder = folderOf(session, options.statutes, output);
-  const omnibus = await amendStatutes(filesOf(session, folder), decisions, {
+  const omnibus = await amendStatutes(filesOf(session, folder, decisions), decisions, {
     ...amendOptions(options),
     ...(options.cited && { cited: options.cited }),
     baseDate: dayAsked(options),

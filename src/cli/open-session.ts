@@ -1,10 +1,9 @@
 import { fstatSync } from 'node:fs';
 import process from 'node:process';
-import { wordsIn } from '../words/index.ts';
 import type { Language } from '../words/language.ts';
 import { endingText } from './envelope.ts';
-import { type Ending, EXIT } from './exit.ts';
-import { emit, page, reasonOf } from './output.ts';
+import type { Ending } from './exit.ts';
+import { CannotPrint, emit, endUnprinted, page } from './output.ts';
 import type { Session } from './session.ts';
 import { themeFor } from './theme.ts';
 
@@ -67,21 +66,15 @@ export async function openSession(language: Language, options: SharedOptions): P
     finish: async () => {
       const text = product.some((part) => typeof part !== 'string') ? null : shown().product;
       const paged = text !== null && options.pager && terminal && !json && (await page(text, process.stdout.rows ?? 24));
-      if (!paged) emitProduct(text === null ? product : [text], language, words);
+      try {
+        if (!paged) for (const part of text === null ? product : [text]) emit(1, part);
+      } catch (error) {
+        if (!(error instanceof CannotPrint)) throw error;
+        return endUnprinted(error, language, words.join(''));
+      }
       emit(2, words.join(''));
     },
   };
-}
-
-/** Writes the product to standard output; a disk that is full, or the like, is said and ends the command with status 2. */
-function emitProduct(product: readonly (string | Uint8Array)[], language: Language, words: string[]): void {
-  try {
-    for (const part of product) emit(1, part);
-  } catch (error) {
-    const { cannotPrint, error: fault, reasons } = wordsIn(language).files;
-    words.push(`${fault(cannotPrint(reasonOf(error, { reasons })))}\n`);
-    process.exitCode = EXIT.usage;
-  }
 }
 
 /** Whether standard output is a terminal. Asking `process.stdout` is slow to begin with, so a pipe or a file is told apart first. */

@@ -18,9 +18,10 @@ import {
   wholeNumber,
   withOption,
 } from './options.ts';
+import { emit } from './output.ts';
 import { DECISION_ENDINGS, DOCUMENT_ENDINGS, STATUTE_ENDINGS } from './products.ts';
 import { run } from './run.ts';
-import { version } from './version.ts';
+import { signature, version } from './version.ts';
 
 /**
  * The program as commander reads it. Of the commands only the one that the command line names is made, and all of them where it names none: help,
@@ -29,7 +30,8 @@ import { version } from './version.ts';
 export function programIn(language: Language, argv: readonly string[]): Command {
   const help = wordsIn(language).help;
   const words = wordsIn(language).commandLine;
-  const quiet = { outputError() {} };
+  // Help and the version are products; what is wrong with a command line is said in our own words.
+  const streams = { outputError() {}, writeOut: (text: string) => emit(1, text), writeErr: (text: string) => emit(2, text) };
   const style = helpStyle(help.titles, words);
 
   function named(command: Command, { summary, description }: { readonly summary: string; readonly description: string }): Command {
@@ -39,7 +41,7 @@ export function programIn(language: Language, argv: readonly string[]): Command 
       .helpOption('-h, --help', help.helpOption)
       .configureHelp(style)
       .exitOverride()
-      .configureOutput(quiet);
+      .configureOutput(streams);
   }
   const make = (name: CommandName, args: string): Command => named(new Command(name).arguments(args), help.commands[name]);
   const output = (command: Command, description: string, endings: readonly string[]): Command =>
@@ -157,7 +159,7 @@ export function programIn(language: Language, argv: readonly string[]): Command 
         .option('--allow-missing', help.options.allowMissing)
         .action(async (files: string[], _, command: Command) => {
           const { reportCommand } = await import('./commands/report.ts');
-          await run(command, files, (session, options) => reportCommand(session, `xiufa ${version}`, files, options));
+          await run(command, files, (session, options) => reportCommand(session, signature, files, options));
         }),
     refs: () =>
       make('refs', '<statute>').action(async (file: string, _, command: Command) => {
@@ -172,13 +174,13 @@ export function programIn(language: Language, argv: readonly string[]): Command 
         .option('--doubtful', help.options.doubtful);
       return frame(made).action(async (statute: string, decisions: string[], _, command: Command) => {
         const { rippleCommand } = await import('./commands/ripple.ts');
-        await run(command, [statute, ...decisions], (session, options) => rippleCommand(session, `xiufa ${version}`, statute, decisions, options));
+        await run(command, [statute, ...decisions], (session, options) => rippleCommand(session, signature, statute, decisions, options));
       });
     },
     index: () =>
       make('index', '<dir>').action(async (folder: string, _, command: Command) => {
         const { indexCommand } = await import('./commands/index-folder.ts');
-        await run(command, [], (session) => indexCommand(session, `xiufa ${version}`, folder));
+        await run(command, [], (session) => indexCommand(session, signature, folder));
       }),
     extract: () =>
       make('extract', '<gazette>')

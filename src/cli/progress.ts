@@ -26,10 +26,17 @@ export function progress(what: string | ((done: number, of: number) => string)):
       last = now;
       shown = true;
       const said = typeof what === 'string' ? `${what} ${Math.floor((100 * done) / Math.max(1, of))}%` : what(done, of);
-      writeSync(2, `\r\u001b[K${said}`);
+      write(`\r\u001b[K${said}`);
     },
     end: () => {
-      if (shown) writeSync(2, '\r\u001b[K');
+      if (shown) write('\r\u001b[K');
     },
   };
+}
+
+/** A terminal that has gone away, or is busy, misses the progress and nothing else. */
+function write(text: string): void {
+  try {
+    writeSync(2, text);
+  } catch {}
 }

@@ -1,5 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { statSync } from 'node:fs';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { SourceText } from '../text/source.ts';
 import { wordsIn } from '../words/index.ts';
@@ -7,7 +6,7 @@ import { showDiagnostics } from './diagnostics.ts';
 import { EXIT, Stop } from './exit.ts';
 import { reasonOf } from './output.ts';
 import type { Session } from './session.ts';
-import { CannotWrite, type FileToWrite, followed, writeFiles } from './write-files.ts';
+import { CannotWrite, type FileToWrite, realPlace, writeFiles } from './write-files.ts';
 
 /** Says what is wrong with the command line and ends the command with status 2. */
 export function usage(session: Session, message: string): never {
@@ -68,19 +67,11 @@ function identityOf(path: string): string | null {
   try {
     const stats = statSync(path, { throwIfNoEntry: false, bigint: true });
     if (stats !== undefined) return stats.isFile() ? `${stats.dev}:${stats.ino}` : null;
-    return underRealFolder(followed(path));
+    return realPlace(path);
   } catch {
     // What is wrong with it is told when it is read or written.
     return path;
   }
-}
-
-/** A path with nothing there yet, its folders by their real names as far as they are there. */
-function underRealFolder(path: string): string {
-  const folder = dirname(path);
-  if (folder === path) return path;
-  const there = statSync(folder, { throwIfNoEntry: false }) !== undefined;
-  return join(there ? realpathSync(folder) : underRealFolder(folder), basename(path));
 }
 
 /** Writes files, all or none, and says so of each; when one cannot be written the command ends with status 2. */

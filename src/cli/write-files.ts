@@ -8,6 +8,7 @@ import {
   lstatSync,
   mkdirSync,
   readlinkSync,
+  realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -15,7 +16,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { threadId } from 'node:worker_threads';
 
@@ -75,7 +76,7 @@ export function writeFiles(files: readonly FileToWrite[]): void {
 }
 
 /** Whether something that is no file takes what is written: a pipe, a terminal, /dev/null. */
-function isStream(path: string): boolean {
+export function isStream(path: string): boolean {
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
@@ -136,6 +137,18 @@ export function followed(path: string): string {
     at = resolve(dirname(at), readlinkSync(at));
   }
   throw Object.assign(new Error('too many links'), { code: 'ELOOP' });
+}
+
+/** Where a path really leads, whether anything is there or not: links followed, its folders by their real names as far as they are there. */
+export function realPlace(path: string): string {
+  return underRealFolder(followed(path));
+}
+
+function underRealFolder(path: string): string {
+  const folder = dirname(path);
+  if (folder === path) return path;
+  const there = statSync(folder, { throwIfNoEntry: false }) !== undefined;
+  return join(there ? realpathSync(folder) : underRealFolder(folder), basename(path));
 }
 
 function makeFolder(folder: string, undo: (() => void)[]): void {

@@ -1,12 +1,14 @@
 import type { Unit } from '../statute/units.ts';
 import { isProvision } from './contents.ts';
-import { common } from './likeness.ts';
+import { common, commonOf } from './likeness.ts';
 import type { Near } from './nearest.ts';
 import type { Pairing } from './pairing.ts';
 import { type Matching, otherSide, type Side, type Tree, unpaired } from './tree.ts';
 
 /** So much of a unit's words must stand in the other one, beyond what the other had already. */
 const TAKEN_UP = 0.5;
+/** What is less than this apart is not told apart by sums that were made in another order. */
+const PRECISION = 1e-6;
 /** In an article of more units than this merged 款 and 项 are not looked for. */
 const MOST_WITHIN = 200;
 /** Fewer characters than this are found anywhere. */
@@ -104,8 +106,10 @@ function byItsParagraphs(matching: Matching, side: Side, article: Unit): Unit | 
 function byTheirWords(matching: Matching, side: Side, near: readonly Near[]): ReadonlyMap<string, Unit> {
   const best = new Map<string, Unit>();
   const shares = new Map<string, number>();
-  for (const { unit, other } of near) {
+  for (const { unit, other, likeness } of near) {
     if (partnerOf(matching, side, unit) !== undefined) continue;
+    const bag = matching.bag(side, unit);
+    if (commonOf(likeness, bag, matching.bag(otherSide(side), other)) < (TAKEN_UP - PRECISION) * bag.weight) continue;
     const share = shareTaken(matching, side, unit, other);
     if (share < TAKEN_UP || share <= (shares.get(unit.key) ?? 0)) continue;
     best.set(unit.key, other);

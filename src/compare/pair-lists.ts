@@ -30,6 +30,10 @@ const IN_ORDER = 0.1;
 export function pairAlike(matching: Matching, olds: readonly Unit[], news: readonly Unit[], thresholds: Thresholds): void {
   const [left, right] = [unpaired(matching, 'old', olds), unpaired(matching, 'new', news)];
   if (left.length === 0 || right.length === 0) return;
+  if (left.length === right.length && left.every((unit, i) => sameWords(matching, unit, right[i] as Unit))) {
+    for (const [i, unit] of left.entries()) link(matching, unit, right[i] as Unit, { by: 'exact' });
+    return;
+  }
   const edges = edgesOf(matching, left, right);
   const ordered = inOrder(edges, right.length);
   const worths: Worth[] = edges.flatMap((edge): Worth[] => {
@@ -56,9 +60,10 @@ function sameWords(matching: Matching, old: Unit, now: Unit): boolean {
   return matching.old.whole.get(old.key) === matching.new.whole.get(now.key);
 }
 
-/** How alike two units with all they hold are; 1 says that they have the same words. */
-function alike(matching: Matching, old: Unit, now: Unit): number {
-  return sameWords(matching, old, now) ? 1 : Math.min(0.999, likeness(matching.bag('old', old), matching.bag('new', now), matching.vocabulary));
+/** How alike two units with all they hold are, if the likeness of their bags is not known; 1 says that they have the same words. */
+function alike(matching: Matching, old: Unit, now: Unit, known?: number): number {
+  if (sameWords(matching, old, now)) return 1;
+  return Math.min(0.999, known ?? likeness(matching.bag('old', old), matching.bag('new', now), matching.vocabulary));
 }
 
 /**
@@ -70,17 +75,22 @@ function edgesOf(matching: Matching, left: readonly Unit[], right: readonly Unit
   const [anchored, taken] = [new Set(anchors.map((edge) => edge.old)), new Set(anchors.map((edge) => edge.new))];
   const olds = left.flatMap((_, i) => (anchored.has(i) ? [] : [i]));
   const news = right.flatMap((_, k) => (taken.has(k) ? [] : [k]));
-  const edges = new Map<number, Edge>(anchors.map((edge) => [edge.old * right.length + edge.new, edge]));
-  const add = (i: number, k: number): void => {
-    edges.set(i * right.length + k, { old: i, new: k, likeness: alike(matching, left[i] as Unit, right[k] as Unit) });
+  const edges = [...anchors];
+  const add = (i: number, k: number, found?: number): void => {
+    edges.push({ old: i, new: k, likeness: alike(matching, left[i] as Unit, right[k] as Unit, found) });
   };
   if (olds.length * news.length <= FEW) for (const i of olds) for (const k of news) add(i, k);
   else {
     const bags = [olds.map((i) => matching.bag('old', left[i] as Unit)), news.map((k) => matching.bag('new', right[k] as Unit))] as const;
-    for (const edge of candidates(bags[0], bags[1], matching.vocabulary)) add(olds[edge.old] as number, news[edge.new] as number);
-    for (const [i, k] of sameTexts(matching, left, right)) if (!anchored.has(i)) add(i, k);
+    const known = new Set<number>();
+    for (const edge of candidates(bags[0], bags[1], matching.vocabulary)) {
+      const [i, k] = [olds[edge.old] as number, news[edge.new] as number];
+      known.add(i * right.length + k);
+      add(i, k, edge.likeness);
+    }
+    for (const [i, k] of sameTexts(matching, left, right)) if (!anchored.has(i) && !known.has(i * right.length + k)) add(i, k);
   }
-  return [...edges.values()].sort((a, b) => a.old - b.old || a.new - b.new);
+  return edges.sort((a, b) => a.old - b.old || a.new - b.new);
 }
 
 /** The units whose text stands once in each list. */

@@ -3,7 +3,7 @@ import type { Unit } from '../statute/units.ts';
 import { assign, type Worth } from './assign.ts';
 import { fillContents, isProvision, pairContents, pairElsewhere, pairTables } from './contents.ts';
 import { pairDivisions } from './divisions.ts';
-import { common } from './likeness.ts';
+import { common, commonOf } from './likeness.ts';
 import { pairLines } from './lines.ts';
 import { type Near, nearArticles } from './nearest.ts';
 import { fillGaps, pairAlike, type Thresholds, whyOf } from './pair-lists.ts';
@@ -14,6 +14,9 @@ const ARTICLES: Thresholds = { ordered: 0.2, moved: 0.45, gap: 0.15, only: 0.1 }
 
 /** An article is the same if so much of the shorter one is in the other. */
 const MOST_OF_IT = 0.5;
+
+/** What is less than this apart is not told apart by sums that were made in another order. */
+const PRECISION = 1e-6;
 
 /** Which units are paired, and what the articles that are not resemble. */
 export interface Pairing {
@@ -81,7 +84,9 @@ function pairByTheShorter(matching: Matching, near: readonly Near[]): void {
   const worths = near.flatMap(({ unit, other, likeness }): Worth[] => {
     if (matching.byNew.has(other.key)) return [];
     const [a, b] = [matching.bag('old', unit), matching.bag('new', other)];
-    const share = common(a, b, matching.vocabulary) / Math.max(1, Math.min(a.weight, b.weight));
+    const least = Math.max(1, Math.min(a.weight, b.weight));
+    if (commonOf(likeness, a, b) < (MOST_OF_IT - PRECISION) * least) return [];
+    const share = common(a, b, matching.vocabulary) / least;
     return share < MOST_OF_IT ? [] : [{ old: numberIn(olds, unit), new: numberIn(news, other), worth: share + likeness }];
   });
   const [left, right] = [[...olds.keys()], [...news.keys()]];

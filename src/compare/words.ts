@@ -1,6 +1,6 @@
 // Not from 'diff': its index loads every differ and the patch code, this one file and its base do not.
 import { diffArrays } from 'diff/lib/diff/array.js';
-import { type Grain, tokenize } from '../text/tokens.ts';
+import { cutterOf, type Grain } from '../text/tokens.ts';
 
 /** A stretch of a comparison. The 'same' and 'deleted' ones joined give the old text, the 'same' and 'inserted' ones the new. */
 export interface Segment {
@@ -30,15 +30,35 @@ const LEAST_IN_COMMON = 0.3;
 export function diffWords(before: string, after: string, by: Grain): Segment[] {
   if (before === after) return segments('same', before);
   const whole = [...segments('deleted', before), ...segments('inserted', after)];
-  if (before === '' || after === '' || similarity(before, after) < NOTHING_IN_COMMON) return whole;
+  if (before === '' || after === '') return whole;
+  const head = commonClauses(before, after);
+  if (isAlien(before, after, head)) return whole;
   const mark = trailingMark(before, after);
   if (mark !== null) return mark;
-  const found = diffArrays(tokenize(before, by), tokenize(after, by), { maxEditLength: MAX_EDIT_LENGTH });
+  const cut = cutterOf(by);
+  const found = diffArrays(cut(before.slice(head)), cut(after.slice(head)), { maxEditLength: MAX_EDIT_LENGTH });
   if (found === undefined) return whole;
-  const stretches = absorb(stretchesOf(found));
+  const stretches = absorb(stretchesOf([{ added: false, removed: false, value: [before.slice(0, head)] }, ...found]));
   const common = stretches.reduce((sum, s) => sum + s.same.length, 0);
   if (common < LEAST_IN_COMMON * Math.min(before.length, after.length) && stretches.filter(isChange).length > 1) return whole;
   return stretches.flatMap((s) => [...segments('deleted', s.deleted), ...segments('inserted', s.inserted), ...segments('same', s.same)]);
+}
+
+/** Behind these a text is cut, whatever stands around them. */
+const CLAUSE_MARKS = '，。；：、';
+
+/** The length of the clauses with which two texts begin alike: they need not be cut into words. */
+function commonClauses(before: string, after: string): number {
+  const least = Math.min(before.length, after.length);
+  let length = 0;
+  for (let at = 0; at < least && before[at] === after[at]; at++) if (CLAUSE_MARKS.includes(before[at] as string)) length = at + 1;
+  return length;
+}
+
+/** Whether two texts share almost nothing; that they have so many characters in `common` at their beginning may answer it already. */
+function isAlien(before: string, after: string, common: number): boolean {
+  const least = (2 * (common - 1)) / (before.length + after.length - 2);
+  return least < NOTHING_IN_COMMON && similarity(before, after) < NOTHING_IN_COMMON;
 }
 
 /** What changed between two short texts character by character, however little they share; deleted before inserted. */
@@ -58,20 +78,25 @@ function trailingMark(before: string, after: string): Segment[] | null {
 export function similarity(a: string, b: string): number {
   if (a === b) return 1;
   if (a.length < 2 || b.length < 2) return 0;
-  const pairs = new Map<string, number>();
+  const pairs = new Map<number, number>();
   for (let i = 0; i < a.length - 1; i++) {
-    const pair = a.slice(i, i + 2);
+    const pair = pairAt(a, i);
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
   let shared = 0;
   for (let i = 0; i < b.length - 1; i++) {
-    const pair = b.slice(i, i + 2);
+    const pair = pairAt(b, i);
     const left = pairs.get(pair) ?? 0;
     if (left === 0) continue;
     shared++;
     pairs.set(pair, left - 1);
   }
   return (2 * shared) / (a.length + b.length - 2);
+}
+
+/** The codes of a character and of the next one in one number. */
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
 /** A change (either side may be empty) and the unchanged text behind it. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose, isError } from '../diagnostics/diagnostic.ts';
-import { join, placeOf, slice } from '../text/passage.ts';
+import { join, passageOf, placeOf, slice } from '../text/passage.ts';
 import type { Reading } from '../text/source.ts';
 import { asWritten } from './as-written.ts';
 import { leavesTheRest } from './language/closings.ts';
@@ -19,7 +19,8 @@ import { normaliseWording } from './reading/wording.ts';
  * closing clause; what nobody understands is an error with its place. Always gives a value.
  */
 export function parseDecision({ source, lines }: Reading): { decision: Decision; diagnostics: readonly Diagnostic[] } {
-  const outline = readOutline(lines);
+  // A text without a line has nothing in its head, either.
+  const outline = readOutline(lines.length > 0 ? lines : [passageOf(source, 0, 0)]);
   const diagnostics: Diagnostic[] = [...outline.diagnostics, ...outline.quotes.flatMap(brokenLists)];
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const parts = collectParts(outline, report);

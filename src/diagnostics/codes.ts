@@ -17,7 +17,7 @@ export const CODES = {
   R008: 'error', // a Word file that is damaged or locked
   R009: 'error', // tracked changes, and nobody said what becomes of them
   R010: 'error', // no article: not a statute
-  R011: 'error', // a file that unpacks to more than is read, or is nested too deep
+  R011: 'error', // a file beyond a limit: too large, unpacking to too much, nested too deep
   R012: 'warning', // text that may be of the law was not read: footnotes, text boxes, formulas …
   R013: 'info', // what is not text of the law was not read: comments, pictures, page numbers …
   R014: 'warning', // articles side by side in a table
@@ -66,6 +66,7 @@ export const CODES = {
   R069: 'info', // lines before the text that are no sentences
   R080: 'warning', // a draft result: not all that a decision ordered was carried out in it
   R081: 'info', // what a decision provides of its own, kept behind the statute
+  R083: 'warning', // a number of a provision that cannot be read: neither label nor reference
   R082: 'error', // one file to draft from, without tracked changes
   D001: 'error', // nothing in it amends: not a decision
   D002: 'error', // a clause in no known form

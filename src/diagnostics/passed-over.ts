@@ -2,10 +2,10 @@ import type { Place } from '../text/source.ts';
 import { type Diagnostic, diagnose } from './diagnostic.ts';
 
 /**
- * Why a file or a folder among others is not read: it is hidden, a program's own, a link to what is read anyway, written to, in a format that is
+ * Why a file or a folder among others is not read: it is hidden, a program's own, a link to what is read anyway, no file but a pipe or a device, written to, in a format that is
  * not read, or could not be read as text; `denied` is what could not be opened, so that it is not known what it holds.
  */
-export type PassedOver = 'hidden' | 'foreign' | 'link' | 'output' | 'format' | 'unread' | 'denied';
+export type PassedOver = 'hidden' | 'foreign' | 'link' | 'device' | 'output' | 'format' | 'unread' | 'denied';
 
 /** How many names a diagnostic shows. */
 const SHOWN = 5;

@@ -49,7 +49,7 @@ export function withReferencesFollowed(
 
 /** So much in front of references and behind them must stay too, that they are known again. */
 const AROUND = 4;
-const CHAIN = /(?:(?:第[〇零一二三四五六七八九十百千]+|之[一二三四五六七八九十]+)?[条款项目]?|（[一二三四五六七八九十]+）项?|、|和|至|到|或者|以及|及|与)/y;
+const CHAIN = /(?:(?:第[〇零一二三四五六七八九十百千万]+|之[一二三四五六七八九十]+)?[条款项目]?|（[一二三四五六七八九十]+）项?|、|和|至|到|或者|以及|及|与)/y;
 
 /** References are held beside each other with those that they are joined to: 第十六条至第十九条, 第十五条、第十六条. */
 function joinedWith(text: string, start: number, end: number): readonly [number, number] {
@@ -61,7 +61,7 @@ function joinedWith(text: string, start: number, end: number): readonly [number,
     to += length;
   }
   let from = start;
-  while (from > 0 && /[第〇零一二三四五六七八九十百千条款项目之（）、和至到与及]/.test(text[from - 1] ?? '')) from--;
+  while (from > 0 && /[第〇零一二三四五六七八九十百千万条款项目之（）、和至到与及]/.test(text[from - 1] ?? '')) from--;
   return [Math.max(0, from - AROUND), Math.min(text.length, to + AROUND)];
 }
 

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose } from '../diagnostics/diagnostic.ts';
 import { decode } from '../text/encoding.ts';
 import { formatOfName } from '../text/endings.ts';
+import { LIMITS } from '../text/limits.ts';
 import { type Place, type Reading, SourceText } from '../text/source.ts';
+import { beyond } from './beyond.ts';
+import { bytesOfFile, limitOf } from './file.ts';
 import type { Foreign } from './foreign.ts';
 import { type Format, foreignFormat, formatOf, READERS } from './format.ts';
 import { inOrder, readParagraphs, readText } from './lines.ts';
@@ -30,13 +32,18 @@ export async function openDocument(path: string, options: ReadOptions = DEFAULTS
   const name = path === STANDARD_INPUT ? '<stdin>' : path;
   const place = { source: new SourceText(name, ''), span: { start: 0, end: 0 } };
   const refuse = (diagnostic: Diagnostic): Opened => ({ source: null, format: 'other', layout: 'lines', diagnostics: [diagnostic] });
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path === STANDARD_INPUT ? 0 : path);
-  } catch (error) {
-    return refuse(diagnose('R003', place, { reason: (error as NodeJS.ErrnoException).code ?? 'unknown' }));
-  }
+  const read = bytesOfFile(path === STANDARD_INPUT ? null : path);
+  if ('beyond' in read) return refuse(beyond(place, read.beyond));
+  return 'reason' in read ? refuse(diagnose('R003', place, { reason: read.reason })) : openBytes(name, read.bytes, options, path);
+}
+
+/** Opens the bytes of a file as `openDocument` does; `path` is what its ending is looked for in, where that is not its name. */
+export async function openBytes(name: string, bytes: Uint8Array, options: ReadOptions = DEFAULTS, path = name): Promise<Opened> {
+  const place = { source: new SourceText(name, ''), span: { start: 0, end: 0 } };
+  const refuse = (diagnostic: Diagnostic): Opened => ({ source: null, format: 'other', layout: 'lines', diagnostics: [diagnostic] });
   if (bytes.length === 0) return refuse(diagnose('R001', place));
+  const limit = limitOf(bytes);
+  if (bytes.length > LIMITS[limit]) return refuse(beyond(place, limit));
   const format = formatOf(path, bytes);
   if (format === 'other') return refuse(unread(place, path, bytes));
   const surprise = surpriseOf(place, path, format);
@@ -84,7 +91,15 @@ export interface DocumentReading extends Pick<Extracted, 'changes'> {
  * be opened, is empty, is no text, or is in a format that is not read.
  */
 export async function readDocument(path: string, options: ReadOptions = DEFAULTS): Promise<DocumentReading> {
-  const { source, format, layout, diagnostics: opening, reading: known, changes } = await openDocument(path, options);
+  return linesOf(await openDocument(path, options));
+}
+
+/** Reads the bytes of a file into logical lines as `readDocument` does. */
+export async function readBytes(name: string, bytes: Uint8Array, options: ReadOptions = DEFAULTS): Promise<DocumentReading> {
+  return linesOf(await openBytes(name, bytes, options));
+}
+
+function linesOf({ source, format, layout, diagnostics: opening, reading: known, changes }: Opened): DocumentReading {
   if (source === null) return { reading: null, diagnostics: opening };
   if (known !== undefined) return { reading: known, diagnostics: opening, ...(changes && { changes }) };
   if (format === 'yaml' || format === 'json') return { reading: null, diagnostics: [...opening, notStatuteForm(source, format)] };

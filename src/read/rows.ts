@@ -5,7 +5,7 @@ export interface Line<Note> {
 }
 
 /** 第三条 and what follows, at the head of a line. */
-const ARTICLE = /^[\s\u3000]*第[〇○零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?(?:[\s\u3000]|[^\s\u3000的和至、，第规])/;
+const ARTICLE = /^[\s\u3000]*第[〇○零一二三四五六七八九十百千万]+条(?:之[一二三四五六七八九十]+)?(?:[\s\u3000]|[^\s\u3000的和至、，第规])/;
 /** What is longer than this in one cell, and has several lines, is text that was laid out by a table. */
 const CELL = 200;
 

@@ -1,3 +1,5 @@
+import { LIMITS } from '../text/limits.ts';
+
 /** Why an XML text was not read to its end: it is not well-formed, or has what is not read (`detail`: doctype, depth). */
 export interface XmlFault {
   readonly kind: 'syntax' | 'refused';
@@ -25,9 +27,6 @@ export interface XmlTaker {
   readonly text?: (text: string, offsets: () => Int32Array) => void;
 }
 
-/** How deep elements may be nested. */
-const DEPTH = 256;
-
 /**
  * Reads an XML text. Nothing is fetched or expanded but the five entities of XML and character
  * references; the work is linear in the text. Null if it was read to its end.
@@ -49,7 +48,7 @@ export async function readXml(raw: string, taker: XmlTaker): Promise<XmlFault | 
     throw new Stopped({ kind: 'refused', at: Math.max(0, raw.indexOf('<!DOCTYPE')), detail: 'doctype' });
   });
   parser.on('opentag', ({ uri, local, attributes }) => {
-    if (++depth > DEPTH) throw new Stopped({ kind: 'refused', at: parser.position - 1, detail: 'depth' });
+    if (++depth > LIMITS.xmlDepth) throw new Stopped({ kind: 'refused', at: parser.position - 1, detail: 'depth' });
     moveOn();
     taker.open({ uri, local }, Object.values(attributes), parser.position);
   });

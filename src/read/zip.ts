@@ -1,3 +1,5 @@
+import { LIMITS } from '../text/limits.ts';
+
 /** One file of a zip, as its directory declares it. */
 export interface ZipEntry {
   readonly name: string;
@@ -12,8 +14,6 @@ export interface ZipEntry {
   readonly header: number;
 }
 
-/** How many files a document may hold; Word's have some dozens, with pictures some hundreds. */
-const MOST_ENTRIES = 10_000;
 const END_OF_DIRECTORY = 0x06054b50;
 const IN_DIRECTORY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
@@ -29,7 +29,7 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | 'damaged' |
   const end = endOfDirectory(view);
   if (end === null) return 'damaged';
   const count = view.getUint16(end + 10, true);
-  if (count > MOST_ENTRIES) return 'entries';
+  if (count > LIMITS.entries) return 'entries';
   let at = view.getUint32(end + 16, true);
   const entries: ZipEntry[] = [];
   for (let i = 0; i < count; i++) {

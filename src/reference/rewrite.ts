@@ -174,7 +174,8 @@ function inOrder(before: Placed | undefined, end: Placed): boolean {
     if (other.number !== step.number) return other.number > step.number;
     if (other.suffix !== step.suffix) return other.suffix > step.suffix;
   }
-  return end.to.steps.length > before.to.steps.length;
+  // 第十三条至第十三条第三款: what holds the other end is no end.
+  return false;
 }
 
 /** Both ends of a range whose ends no longer make one are left as they are. */

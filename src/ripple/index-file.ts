@@ -1,10 +1,11 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Folder, INDEX_FILE } from '../batch/folder.ts';
 import { readStatuteFile } from '../batch/texts.ts';
 import { recognise } from '../check/subject.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { readDocument } from '../read/index.ts';
+import { readRegular } from '../read/openable.ts';
 import type { ReadOptions } from '../read/reader.ts';
 import { titleOf } from '../statute/walk.ts';
 import { type CitingStatute, type CitingText, citingStatute } from './citations.ts';
@@ -64,7 +65,7 @@ const NOTHING = new Uint8Array();
  * was read or is gone, and where that cannot be, done without.
  */
 export async function openIndex(folder: Folder, { program, reading, at }: IndexOptions): Promise<CitationIndex> {
-  const made = `${program} ${FORM} ${reading.revisions} ${reading.struck ?? ''}`;
+  const made = makerOf({ program, reading });
   const before = kept(folder, made);
   const files = new Map<string, IndexedFile>();
   let renewed = 0;
@@ -88,6 +89,25 @@ export async function openIndex(folder: Folder, { program, reading, at }: IndexO
     renewed,
     notKept: changed ? keep(folder, made, files) : null,
   };
+}
+
+/**
+ * The titles that the index kept in a folder knows, by file; null for a file that it does not know, that is not as it was, or that is no statute. Nothing is kept
+ * or made anew.
+ */
+export function titlesKept(folder: Folder, options: Pick<IndexOptions, 'program' | 'reading'>): (file: string) => string | null {
+  const files = kept(folder, makerOf(options));
+  return (file) => {
+    const known = files?.get(file);
+    if (known === undefined || known.statute === null) return null;
+    const stamp = stampOf(`${folder.path}${sep}${file}`);
+    return known.size === stamp.size && known.time === stamp.time ? known.statute.title : null;
+  };
+}
+
+/** By whom and how an index is made: one that was made otherwise is none. */
+function makerOf({ program, reading }: Pick<IndexOptions, 'program' | 'reading'>): string {
+  return `${program} ${FORM} ${reading.revisions} ${reading.struck ?? ''}`;
 }
 
 /** The statutes of an index, with the texts of those that may cite the one of a title. */
@@ -129,7 +149,7 @@ function stampOf(path: string): { readonly size: number; readonly time: number }
 /** What was kept, if it can be read and was made alike. */
 function kept({ path }: Folder, made: string): ReadonlyMap<string, IndexedFile> | null {
   try {
-    const bytes = readFileSync(join(path, INDEX_FILE));
+    const bytes = readRegular(join(path, INDEX_FILE));
     let at = bytes.indexOf('\n') + 1;
     const head = JSON.parse(bytes.toString('utf8', 0, at)) as Kept;
     if (head.made !== made) return null;

@@ -70,12 +70,12 @@ const UNIT: Readonly<Record<Level, string>> = {
 };
 const LEVEL_OF: ReadonlyMap<string, Level> = new Map(LEVELS.map((level) => [UNIT[level], level]));
 
-/** A step from its unit character (条), its numeral and its 之 numeral; null if a numeral cannot be read. */
+/** A step from its unit character (条), its numeral and its 之 numeral; null if a numeral cannot be read. Nothing is counted from 0 (第0条). */
 export function makeStep(unit: string, numeral: string, suffix?: string | null): Step | null {
   const level = levelOf(unit);
   const number = parseNumeral(numeral);
   const after = suffix ? parseNumeral(suffix) : 0;
-  return level === undefined || number === null || after === null ? null : { level, number, suffix: after };
+  return level === undefined || !number || after === null || (suffix && after === 0) ? null : { level, number, suffix: after };
 }
 
 /** What an insertion can bring: a unit of a level, or a row of a table. */

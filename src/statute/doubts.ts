@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { NUMERAL_CHARACTERS } from '../text/numeral.ts';
+import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
 import { passageOf, placeOf, slice } from '../text/passage.ts';
 import type { Passage, SourceText } from '../text/source.ts';
 import { usualSpelling } from './label-spelling.ts';
@@ -10,6 +10,19 @@ import { articlesOf, divisionsOf } from './walk.ts';
 /** What was read as it stands, but may be meant otherwise: labels in unusual characters, items that go on in paragraphs, lines before the text. */
 export function doubtsOf(statute: Statute): readonly Diagnostic[] {
   return [...unusualLabels(statute), ...articlesOf(statute).flatMap(doubtfulItems), ...strayLines(statute)];
+}
+
+const COUNTED = new RegExp(`第[（(]?([${NUMERAL_CHARACTERS}亿]{2,}|[0-9０-９]{9,})[）)]?(?:分编|[编章节条款项])`, 'g');
+
+/** R083. Numbers of provisions that cannot be read, so that they are neither labels nor references: told once, at the first. */
+export function unreadNumbers(lines: readonly Passage[]): readonly Diagnostic[] {
+  const found = lines.flatMap((line) =>
+    [...line.text.matchAll(COUNTED)]
+      .filter(([, numeral = '']) => parseNumeral(numeral) === null)
+      .map(({ 0: { length }, index }) => slice(line, index, index + length)),
+  );
+  const [first] = found;
+  return first === undefined ? [] : [diagnose('R083', placeOf(first), { label: first.text, count: found.length })];
 }
 
 /** R065. Digits of full width, blanks and invisible characters inside a label: told once, at the first. */

@@ -4,7 +4,7 @@ import { placeOf } from '../text/passage.ts';
 import type { Line, Passage, Reading } from '../text/source.ts';
 import { isAnnexHeading } from './annex-heading.ts';
 import { type ArticleStyle, buildContent, type Content, newIds } from './build.ts';
-import { doubtsOf, noArticle } from './doubts.ts';
+import { doubtsOf, noArticle, unreadNumbers } from './doubts.ts';
 import { isAmending, isPreambleHeading, readFront, startsBody } from './front.ts';
 import { partGlued } from './glued.ts';
 import { opensArticle, readLabel } from './label.ts';
@@ -42,8 +42,8 @@ export function parseStatute({ source, lines: read, paragraphs }: Reading): { st
   // 执行《刑法》确定罪名的补充规定 is a sentence and a table.
   const isTabular = statute.preamble.paragraphs.some(({ tables }) => tables !== undefined) && !isAmending(title);
   if (content.children.length > 0 || isReply(title) || isTabular)
-    return { statute, diagnostics: [...beside, ...parted, ...checkNumbering(statute), ...doubtsOf(statute)] };
-  return { statute, diagnostics: [noArticle(source, lines)] };
+    return { statute, diagnostics: [...beside, ...parted, ...checkNumbering(statute), ...unreadNumbers(lines), ...doubtsOf(statute)] };
+  return { statute, diagnostics: [noArticle(source, lines), ...unreadNumbers(lines)] };
 }
 
 /** What a file holds beside the text: that it is a draft result, and what decisions provide of their own. */

@@ -29,6 +29,7 @@ export function readTablePlaces(text: string, start: number): { readonly places:
     if (found.of === 'column') column = found.line;
     else {
       const list = readList(text, end, found.line);
+      if (list === null) return null;
       rows = list.lines;
       end = list.end;
     }
@@ -37,6 +38,9 @@ export function readTablePlaces(text: string, start: number): { readonly places:
   const shared = column === undefined ? {} : { column };
   return { places: rows.length === 0 ? [shared] : rows.map((row) => ({ row, ...shared })), end };
 }
+
+/** More rows than a table of a statute has: a longer range is not understood. */
+const MOST_IN_RANGE = 1000;
 
 function readLine(text: string, at: number): { readonly of: 'row' | 'column'; readonly line: TableLine; readonly end: number } | null {
   const nth = matched(NTH, text, at);
@@ -48,8 +52,8 @@ function readLine(text: string, at: number): { readonly of: 'row' | 'column'; re
   return headed === null ? null : { of: headed[2] === '行' ? 'row' : 'column', line: { headed: headed[1] as string }, end: at + headed[0].length };
 }
 
-/** 第三行、第五行 · 第三行至第五行 · 序号5、6 · 序号5至8 */
-function readList(text: string, start: number, first: TableLine): { readonly lines: readonly TableLine[]; readonly end: number } {
+/** 第三行、第五行 · 第三行至第五行 · 序号5、6 · 序号5至8; null where a range is too long. */
+function readList(text: string, start: number, first: TableLine): { readonly lines: readonly TableLine[]; readonly end: number } | null {
   const lines = [first];
   let end = start;
   for (let more = matched(FURTHER, text, end); more !== null; more = matched(FURTHER, text, end)) {
@@ -58,7 +62,9 @@ function readList(text: string, start: number, first: TableLine): { readonly lin
     const value = parseNumeral((nth ?? numbered) as string);
     const from = 'nth' in before ? before.nth : 'numbered' in before ? parseNumeral(before.numbered) : null;
     if (value === null || from === null || 'nth' in before !== (unit === '行')) break;
-    const through = /^[至到－—-]/.test(whole) ? Array.from({ length: Math.max(0, value - from - 1) }, (_, i) => from + i + 1) : [];
+    const ranging = /^[至到－—-]/.test(whole);
+    if (ranging && value - from > MOST_IN_RANGE) return null;
+    const through = ranging ? Array.from({ length: Math.max(0, value - from - 1) }, (_, i) => from + i + 1) : [];
     for (const number of [...through, value])
       lines.push('nth' in before ? { nth: number } : { numbered: number === value ? ((nth ?? numbered) as string) : `${number}` });
     end += whole.length;

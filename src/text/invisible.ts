@@ -9,6 +9,9 @@ const MARKS = '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060
 /** A character that is to be left out of a text: no eye sees whether it is there. */
 export const INVISIBLE = new RegExp(`[${MARKS}]`);
 
+/** The UTF-16 units of which `isInvisible` may be true, for a class of a regular expression. */
+export const UNSEEN_UNITS = `${MARKS}\\udb40\\udc00-\\udfff\\ufe00-\\ufe0f`;
+
 /** A character that is not seen by itself: an invisible one, or one that only chooses the form of the one before it. */
 export const FORMLESS = /\p{Default_Ignorable_Code_Point}/u;
 

@@ -18,17 +18,36 @@ const VALUES: Readonly<Record<string, number>> = {
 const POWERS = ['千', '百', '十', ''] as const;
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
+/** The largest number that is read and written as a numeral: 九千九百九十九万九千九百九十九. No statute has more of anything. */
+export const LARGEST_NUMBER = 99_999_999;
+
 /** The characters a Chinese numeral in a label may be written with, for use inside a character class. */
-export const NUMERAL_CHARACTERS = `${ZEROS}零一二两三四五六七八九十百千`;
+export const NUMERAL_CHARACTERS = `${ZEROS}零一二两三四五六七八九十百千万`;
 
 /**
- * The value of a Chinese numeral below 10,000 (一百二十, 十, 二〇二〇) or of Arabic digits; null if it is neither.
+ * The value of a Chinese numeral (一百二十, 十, 一万零一, 二〇二〇) or of Arabic digits; null if it is neither, or larger than LARGEST_NUMBER.
  * Spellings that the drafting manual rejects (一百十) are read; `isWellFormed` tells them apart.
  */
 export function parseNumeral(text: string): number | null {
-  if (/^[0-9０-９]+$/.test(text)) return Number(text.replace(/[０-９]/g, (d) => String(d.charCodeAt(0) - 0xff10)));
+  if (/^[0-9０-９]+$/.test(text)) return known(text.replace(/[０-９]/g, (d) => String(d.charCodeAt(0) - 0xff10)));
   if (text === '') return null;
-  if (text.length > 1 && [...text].every((c) => c in VALUES)) return Number([...text].map((c) => VALUES[c]).join(''));
+  if (text.length > 1 && [...text].every((c) => c in VALUES)) return known([...text].map((c) => VALUES[c]).join(''));
+  const at = text.indexOf('万');
+  if (at < 0) return valueBelow(text);
+  const [high, low] = [valueBelow(text.slice(0, at)), text.slice(at + 1)];
+  // 一万一: 10,001, or 11,000 as people say it.
+  const rest = low === '' ? 0 : low.length === 1 && low !== '十' ? null : valueBelow(low.replace(/^[零〇○]/, ''));
+  return high === null || rest === null ? null : high * 10_000 + rest;
+}
+
+/** A number in digits; null if it is larger than any that is read. */
+function known(digits: string): number | null {
+  const value = Number(digits);
+  return value <= LARGEST_NUMBER ? value : null;
+}
+
+/** The value of a numeral without 万; null if it is none. */
+function valueBelow(text: string): number | null {
   let total = 0;
   let digit = -1;
   let unit = 10_000;
@@ -45,14 +64,25 @@ export function parseNumeral(text: string): number | null {
     unit = power;
     digit = -1;
   }
-  return digit > 0 ? total + digit : digit === 0 ? null : total;
+  return digit > 0 ? total + digit : digit === 0 || total === 0 ? null : total;
 }
 
-/** A whole number from 1 to 9,999 as labels write it: 十, 一百零一, 一百一十. */
+/** A whole number as labels write it: 十, 一百零一, 一百一十, 一万零一; in digits where there is no numeral for it (below 1, above LARGEST_NUMBER). */
 export function formatNumeral(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 9999) throw new RangeError(`no numeral for ${value}`);
-  if (value < 10) return DIGITS[value] as string;
-  if (value < 20) return value === 10 ? '十' : `十${DIGITS[value - 10]}`;
+  if (!Number.isInteger(value) || value < 1 || value > LARGEST_NUMBER) return String(value);
+  const [high, low] = [Math.floor(value / 10_000), value % 10_000];
+  const head = high === 0 ? '' : `${shortened(spelt(high))}万`;
+  if (low === 0) return head;
+  return head === '' ? shortened(spelt(low)) : `${head}${low < 1000 ? '零' : ''}${spelt(low)}`;
+}
+
+/** 十二, not 一十二, where nothing stands before it. */
+function shortened(numeral: string): string {
+  return numeral.replace(/^一十/, '十');
+}
+
+/** A number from 1 to 9,999, each of its digits with its power: 一十二. */
+function spelt(value: number): string {
   let out = '';
   let zero = false;
   for (let power = 1000, i = 0; power >= 1; power /= 10, i++) {

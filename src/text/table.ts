@@ -1,7 +1,5 @@
+import { LIMITS } from './limits.ts';
 import type { CellForm } from './source.ts';
-
-/** More columns than this no table has: Word takes 63. */
-const MOST_COLUMNS = 1000;
 
 /**
  * Where each cell stands, as in HTML: a cell takes the first column of its row that no cell reaches into from above. Spans that reach beyond the table end
@@ -14,8 +12,8 @@ export function cellForms(rows: readonly (readonly { readonly columns: number; r
     let column = 0;
     return cells.map((cell) => {
       while ((free[column] ?? 0) > at) column++;
-      const columns = Math.max(1, Math.min(cell.columns, MOST_COLUMNS - column));
-      const form = { column, columns, rows: column >= MOST_COLUMNS ? 1 : Math.max(1, Math.min(cell.rows, rows.length - at)) };
+      const columns = Math.max(1, Math.min(cell.columns, LIMITS.columns - column));
+      const form = { column, columns, rows: column >= LIMITS.columns ? 1 : Math.max(1, Math.min(cell.rows, rows.length - at)) };
       for (let i = 0; i < columns; i++) free[column + i] = at + form.rows;
       column += columns;
       return form;

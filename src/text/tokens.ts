@@ -27,29 +27,43 @@ const ATOM = new RegExp(
 const LONGEST_RUN = 256;
 
 /**
- * Cuts a text into the pieces that a redline shows whole; joined they give the text again. For display only (docs/semantics.md#same-bytes): word borders come
- * from the platform's dictionary and may differ between platforms.
+ * Cuts texts into the pieces that a redline shows whole; joined they give the text again. For display only (docs/semantics.md#same-bytes): word borders come
+ * from the platform's dictionary and may differ between platforms. What stands in several of the texts between two marks is cut once.
  */
-export function tokenize(text: string, by: Grain): string[] {
-  const tokens: string[] = [];
-  let at = 0;
-  for (const match of text.matchAll(ATOM)) {
-    if (match.index > at) pushRun(tokens, text.slice(at, match.index), by);
-    tokens.push(match[0]);
-    at = match.index + match[0].length;
-  }
-  if (at < text.length) pushRun(tokens, text.slice(at), by);
-  return tokens;
+export function cutterOf(by: Grain): (text: string) => string[] {
+  const known = new Map<string, readonly string[]>();
+  const wordsOf = (run: string): readonly string[] => {
+    const words = known.get(run) ?? segmented(run);
+    known.set(run, words);
+    return words;
+  };
+  return (text) => {
+    const tokens: string[] = [];
+    const push = (run: string): void => {
+      if (run !== '') for (const word of by === 'char' ? run : wordsOf(run)) tokens.push(word);
+    };
+    let at = 0;
+    for (const match of text.matchAll(ATOM)) {
+      push(text.slice(at, match.index));
+      tokens.push(match[0]);
+      at = match.index + match[0].length;
+    }
+    push(text.slice(at));
+    return tokens;
+  };
 }
 
-function pushRun(tokens: string[], run: string, by: Grain): void {
-  if (by === 'char') {
-    tokens.push(...run);
-    return;
-  }
+/** Cuts one text, see `cutterOf`. */
+export function tokenize(text: string, by: Grain): string[] {
+  return cutterOf(by)(text);
+}
+
+function segmented(run: string): readonly string[] {
+  const found: string[] = [];
   for (let at = 0; at < run.length; at += LONGEST_RUN) {
-    for (const { segment } of words().segment(run.slice(at, at + LONGEST_RUN))) tokens.push(segment);
+    for (const { segment } of words().segment(run.slice(at, at + LONGEST_RUN))) found.push(segment);
   }
+  return found;
 }
 
 let segmenter: Intl.Segmenter | undefined;

@@ -4,7 +4,7 @@ export interface BatchWords {
   readonly noManifest: (path: string, reason: string) => string;
   /** Why a job cannot be run. */
   readonly noJob: (fault: string) => string;
-  readonly forbidden: Readonly<Record<'option' | 'outside', (name: string) => string>>;
+  readonly forbidden: Readonly<Record<'option' | 'outside' | 'shared' | 'changing', (name: string) => string>>;
   /** How far it is; `of` is null where nobody knows how many there are. */
   readonly progress: (done: number, of: number | null, seconds: number) => string;
   readonly columns: Readonly<Record<'command' | 0 | 1 | 2 | 70, string>>;

@@ -13,6 +13,7 @@ export interface BookWords {
   readonly added: (title: string, step: number, inForce: string | null) => string;
   readonly onDay: (title: string, day: string, decisions: number) => string;
   readonly notAdded: string;
+  readonly keepsFiles: (path: string) => string;
   readonly isBook: (folder: string) => string;
   readonly badDay: (text: string) => string;
   readonly noUnit: (address: string) => string;

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -139,6 +139,48 @@ test.each([
   writeFileSync(join(folder, 'jobs.jsonl'), jsonl(JOBS));
   const ran = batch(args);
   expect([ran.status, ran.said]).toEqual([2, expect.stringContaining(said)]);
+});
+
+describe('files of several jobs', () => {
+  const apply = (output: string, ...more: string[]): object => ({ command: 'apply', files: ['base.txt', 'decision.txt', ...more], options: { output } });
+  const run = (...jobs: readonly object[]): { readonly statuses: readonly number[]; readonly out: string } => {
+    put(
+      'jobs.jsonl',
+      jobs.map((job) => JSON.stringify(job)),
+    );
+    const { out } = batch(['jobs.jsonl', '--brief']);
+    return { statuses: statuses(out), out };
+  };
+
+  test('two do not write one file, by whatever path', () => {
+    symlinkSync('.', join(folder, 'here'));
+    const { statuses: ended, out } = run(apply('out.txt'), apply('./out.txt'), apply('here/out.txt'));
+    expect(ended).toEqual([0, 2, 2]);
+    expect(out).toContain('任务不分先后');
+  });
+
+  test('none writes what another reads, and none reads what another writes', () => {
+    expect(run(apply('out.txt'), { command: 'check', files: ['out.txt'] }, apply('base.txt')).statuses).toEqual([0, 2, 2]);
+  });
+
+  test('nothing is written outside the folder: by no path, no link and no file that looks like an option', () => {
+    mkdirSync(join(folder, 'inner'));
+    for (const name of ['base.txt', 'decision.txt']) cpSync(join(folder, name), join(folder, 'inner', name));
+    symlinkSync('..', join(folder, 'inner', 'out'));
+    put(
+      'inner/jobs.jsonl',
+      [apply('../x.txt'), apply(join(folder, 'x.txt')), apply('out/x.txt'), apply('y.txt', '--redline=../x.txt')].map((job) => JSON.stringify(job)),
+    );
+    const { status, stdout } = spawnSync(process.execPath, [program, 'batch', 'jobs.jsonl', '--brief'], { cwd: join(folder, 'inner'), env, encoding: 'utf8' });
+    expect([status, ...statuses(stdout)]).toEqual([1, 2, 2, 2, 2]);
+    expect(existsSync(join(folder, 'x.txt'))).toBe(false);
+  });
+});
+
+test.each(['nowhere/results.jsonl', `${'a'.repeat(252)}`])('results that cannot be written end the batch with 2: %s', (output) => {
+  put('jobs.jsonl', [JSON.stringify({ command: 'check', files: ['base.txt'] })]);
+  const { status, said } = batch(['jobs.jsonl', '-o', output]);
+  expect([status, said]).toEqual([2, expect.stringContaining('写不了')]);
 });
 
 describe('a batch that is stopped', () => {

@@ -1,19 +1,20 @@
-import { makeStatute, Words } from './make.ts';
-import { type Order, renumber } from './operations.ts';
+import { makeStatute, type StatuteOptions, Words } from './make.ts';
+import { type Order, renumber } from './orders.ts';
 import type { Random } from './random.ts';
 import {
   articlesIn,
-  type Cite,
-  citation,
-  isReference,
   type ModelArticle,
+  type ModelItem,
+  type ModelParagraph,
   type ModelSection,
   type ModelStatute,
   type Place,
   type Places,
   placesOf,
-  type Text,
+  printModel,
+  textsIn,
 } from './statute.ts';
+import { type Cite, citedIn, isCitation, isRow, type Text } from './text.ts';
 
 /** An article and what it stands in. */
 export interface Standing {
@@ -30,6 +31,12 @@ export class Drafting {
   readonly words: Words;
   readonly base: ModelStatute;
   readonly work: ModelStatute;
+  readonly baseLines: readonly string[];
+  readonly #twins = new Map<object, object>();
+  readonly #past = new Map<object, readonly ModelParagraph[]>();
+  /** Stand-ins for what is cited as it was. */
+  readonly merely = new Set<object>();
+  readonly #instead = new Map<object, object>();
   readonly #pending: (() => Order | null)[] = [];
   readonly #old = new Map<object, Place>();
   /** Articles that an order moves, deletes, writes anew or brings: no other takes them elsewhere. */
@@ -50,16 +57,18 @@ export class Drafting {
   unsayable = false;
   #places: Places | null = null;
 
-  constructor(random: Random) {
+  constructor(random: Random, options: StatuteOptions) {
     this.random = random;
     this.words = new Words(random);
-    this.base = makeStatute(random, this.words);
+    this.base = makeStatute(random, this.words, options);
+    const places = placesOf(this.base);
+    this.baseLines = printModel(this.base, (to) => places.get(to) as Place);
     this.work = this.#copy();
   }
 
   /** The statute anew, unit by unit, references with it; every unit of the copy knows its old place. */
   #copy(): ModelStatute {
-    const twins = new Map<object, object>();
+    const twins = this.#twins;
     const places = placesOf(this.base);
     const twin = <T extends object>(from: object, to: T): T => {
       twins.set(from, to);
@@ -67,18 +76,22 @@ export class Drafting {
       if (place !== undefined) this.#old.set(to, place);
       return to;
     };
-    const text = (from: Text): Text => from.map((part) => (typeof part === 'object' && !isReference(part) ? { ...part, members: [...part.members] } : part));
+    const text = (from: Text): Text => from.map((part) => (isRow(part) ? { ...part, members: [...part.members] } : part));
+    const item = (from: ModelItem): ModelItem => twin(from, { text: text(from.text), subitems: from.subitems.map(item) });
     const article = (from: ModelArticle): ModelArticle =>
       twin(from, {
-        paragraphs: from.paragraphs.map((p) => twin(p, { ...p, text: text(p.text), items: p.items.map((item) => twin(item, { text: [...item.text] })) })),
+        paragraphs: from.paragraphs.map((p) => twin(p, { ...p, text: text(p.text), items: p.items.map(item) })),
         riders: from.riders.map(article),
       });
     const copy = this.base.map((chapter) =>
       twin(chapter, { ...chapter, sections: chapter.sections.map((section) => twin(section, { ...section, articles: section.articles.map(article) })) }),
     );
     for (const each of this.#all(copy)) {
+      this.#past.set(each, [...each.paragraphs]);
       for (const paragraph of each.paragraphs) {
-        paragraph.text = paragraph.text.map((part) => (typeof part === 'object' && isReference(part) ? { to: twins.get(part.to) as object } : part));
+        for (const holder of [paragraph, ...paragraph.items, ...paragraph.items.flatMap((each) => each.subitems)]) {
+          holder.text = holder.text.map((part) => (isCitation(part) ? { ...part, cited: part.cited.map((to) => twins.get(to) as object) } : part));
+        }
       }
     }
     return copy;
@@ -88,6 +101,37 @@ export class Drafting {
     return articlesIn(statute).flatMap((article) => [article, ...article.riders]);
   }
 
+  /** The unit of the copy that was made of one of the base. */
+  twin<T extends object>(unit: T): T {
+    return this.#twins.get(unit) as T;
+  }
+
+  /** The 款 that an article had. */
+  pastParagraphs(article: ModelArticle): readonly ModelParagraph[] {
+    return this.#past.get(article) ?? [];
+  }
+
+  /** A 款 is written anew: another object, the same 款. */
+  rewritten(from: object, to: object): void {
+    this.#instead.set(to, from);
+  }
+
+  identity(unit: object): object {
+    return this.#instead.get(unit) ?? unit;
+  }
+
+  /** Whether nothing is left of a unit, nor took it up; only orders may ask. */
+  isGone(unit: object): boolean {
+    const instead = [...this.#instead].find(([, from]) => from === unit)?.[0];
+    return this.#places?.has(this.#into.get(unit) ?? instead ?? unit) !== true && !this.merely.has(unit);
+  }
+
+  /** The article that an article of the base is, or is part of. */
+  homeOf(article: ModelArticle): ModelArticle | undefined {
+    const unit = this.#into.get(article) ?? article;
+    return this.#all(this.work).find((each) => each === unit || each.paragraphs.some((paragraph) => paragraph === unit));
+  }
+
   order(pending: () => Order | null): void {
     this.#pending.push(pending);
   }
@@ -95,7 +139,32 @@ export class Drafting {
   /** The orders, once everything is in its place. */
   orders(): readonly Order[] {
     this.#places = placesOf(this.work);
+    this.#settleCitations();
     return this.#pending.map((pending) => pending()).filter((order) => order !== null);
+  }
+
+  /** 本条第二款 is 第五条第二款 where the citing text and the cited one are no longer in one article; a range whose ends turned round stays. */
+  #settleCitations(): void {
+    for (const home of this.#all(this.work)) {
+      for (const part of home.paragraphs.flatMap((paragraph) => textsIn(paragraph).flat()).filter(isCitation)) {
+        const [first, last] = [this.cite(part.cited[0] as object), this.cite(part.cited.at(-1) as object)];
+        if (part.own === '本条' && !this.isGone(part.cited[0] as object) && !isSameArticle(first, this.now(home))) part.own = '';
+        if (part.joined === '至') part.stays = !part.cited.some((to) => this.isGone(to)) && (first.article as number) >= (last.article as number);
+        else
+          part.cited = part.cited.map((to, i) =>
+            i > 0 && !this.isGone(part.cited[i - 1] as object) && isSame(this.cite(to), this.cite(part.cited[i - 1] as object)) ? this.#asItWas(to) : to,
+          );
+      }
+    }
+  }
+
+  /** What is cited by its old place, whatever became of it: merged into the unit that is cited before it. */
+  #asItWas(unit: object): object {
+    const stale = {};
+    this.#old.set(stale, this.old(unit));
+    this.#into.set(stale, stale);
+    this.merely.add(stale);
+    return stale;
   }
 
   /** The old place of a unit of the base. */
@@ -114,11 +183,12 @@ export class Drafting {
 
   /** How the new text cites a unit: by its new place, that of what took it up, or where it is gone by its old one. */
   readonly cite: Cite = (to) => {
-    const unit = this.#into.get(to) ?? to;
+    const instead = [...this.#instead].find(([, from]) => from === to)?.[0];
+    const unit = this.#into.get(to) ?? instead ?? to;
     const place = this.#places?.get(unit) ?? this.old(to);
     const home = this.#all(this.work).find((article) => article.paragraphs.some((p) => p === unit));
     // A 款 that became an article of its own is cited by the article alone.
-    return citation(home !== undefined && !this.isOld(home) && home.paragraphs.length === 1 ? this.now(home) : place);
+    return home !== undefined && !this.isOld(home) && home.paragraphs.length === 1 ? this.now(home) : place;
   };
 
   merged(from: object, into: object): void {
@@ -145,12 +215,11 @@ export class Drafting {
 
   /** Articles that no order concerns yet, and that nothing of the statute cites a 款 of or hangs on. */
   free(): Standing[] {
-    const cited = new Set(
-      this.#all(this.work).flatMap((a) =>
-        a.paragraphs.flatMap((p) => p.text.flatMap((part) => (typeof part === 'object' && isReference(part) ? [part.to] : []))),
-      ),
+    const cited = new Set(this.#all(this.work).flatMap((a) => a.paragraphs.flatMap((p) => textsIn(p).flatMap(citedIn))));
+    return this.movable().filter(
+      ({ article }) =>
+        !this.#written.has(article) && article.riders.length === 0 && !article.paragraphs.some((p) => [p, ...p.items].some((unit) => cited.has(unit))),
     );
-    return this.movable().filter(({ article }) => !this.#written.has(article) && article.riders.length === 0 && !article.paragraphs.some((p) => cited.has(p)));
   }
 
   /** 将第十三条改为第十四条; false where another order takes the article somewhere. */
@@ -218,4 +287,12 @@ export class Drafting {
     const holder = section.heading === null ? this.#chapterOf(section) : section;
     return holder === undefined || !this.isOld(holder) ? null : this.old(holder);
   }
+}
+
+function isSame(a: Place, b: Place): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function isSameArticle(a: Place, b: Place): boolean {
+  return a.article === b.article && a.suffix === b.suffix;
 }

@@ -1,35 +1,43 @@
 import { Drafting } from './drafting.ts';
-import { ARTICLES } from './kinds/articles.ts';
-import { DIVISIONS } from './kinds/divisions.ts';
-import { FROZEN } from './kinds/frozen.ts';
-import { LISTS } from './kinds/lists.ts';
-import { PARAGRAPHS } from './kinds/paragraphs.ts';
-import { WORDS } from './kinds/words.ts';
-import type { Order } from './operations.ts';
+import { amendedNote, frontLines, makeFront } from './front.ts';
+import { KINDS, type KindName } from './kinds.ts';
+import type { Order } from './orders.ts';
 import type { Random } from './random.ts';
-import { citation, type Place, placesOf, printModel } from './statute.ts';
+import { printModel } from './statute.ts';
+import { toldOfReferences } from './told.ts';
+import { decisionText } from './wording/decision.ts';
 
-/** A statute, orders that can be carried out, and the statute that its drafter wanted; `frozen`: a 修正案, which counts no article again. */
+/** A statute, orders that can be carried out, in words, and the statute that their drafter wanted. */
 export interface Sample {
   readonly base: readonly string[];
   readonly orders: readonly Order[];
+  readonly decision: string;
   readonly expected: readonly string[];
-  readonly frozen: boolean;
+  /** Codes of what must be told. */
+  readonly told: readonly string[];
 }
 
-/** Changes a random statute at random and says so. */
-export function generate(random: Random): Sample {
-  const d = new Drafting(random);
-  const places = placesOf(d.base);
-  const base = printModel(d.base, (to) => citation(places.get(to) as Place));
-  const frozen = random.chance(0.1);
-  if (!frozen && random.chance(0.35)) random.pick(DIVISIONS)(d);
-  if (!frozen && random.chance(0.1)) random.pick(DIVISIONS)(d);
-  const kinds = frozen ? [...FROZEN, ...LISTS, ...WORDS] : [...ARTICLES, ...PARAGRAPHS, ...LISTS, ...WORDS];
-  for (let i = random.below(7); i >= 0; i--) random.pick(kinds)(d);
+/** Changes a random statute at random and says so; null where nothing came of it. */
+export function generate(name: KindName, random: Random): Sample | null {
+  const kind = KINDS[name];
+  const d = new Drafting(random, kind.statute);
+  const front = makeFront(random);
+  // A 修正案 counts no article again.
+  const frozen = random.chance(kind.frozen);
+  const edits = frozen ? kind.editsOfFrozen : kind.edits;
+  if (!frozen) for (const chance of kind.divisions) if (random.chance(chance)) random.pick(kind.editsOfDivisions)(d);
+  for (let i = random.below(kind.most); i >= 0; i--) random.pick(edits)(d);
   if (!frozen) stateNumbers(d);
   const orders = d.orders();
-  return { base, orders: d.unsayable ? [] : orders, expected: printModel(d.work, d.cite), frozen };
+  if (d.unsayable || orders.length === 0) return null;
+  const after = { ...front, note: amendedNote(front, frozen) };
+  return {
+    base: [...frontLines(front, d.base), ...d.baseLines],
+    orders,
+    decision: decisionText(front.title, orders, frozen, random),
+    expected: [...frontLines(after, d.work), ...printModel(d.work, d.cite)],
+    told: toldOfReferences(d),
+  };
 }
 
 /** Some of the articles that nothing else concerns are told their numbers, as drafters do for those that they amend. */

@@ -1,5 +1,7 @@
+import { addCitations } from './citing.ts';
 import type { Random } from './random.ts';
-import { articlesIn, type ModelArticle, type ModelChapter, type ModelItem, type ModelParagraph, type ModelStatute, type Row } from './statute.ts';
+import { articlesIn, type ModelArticle, type ModelChapter, type ModelItem, type ModelParagraph, type ModelStatute } from './statute.ts';
+import type { Row } from './text.ts';
 
 const WORDS = '春夏秋冬风霜雨雪山川江海松竹梅兰琴棋书画金银铜铁红黄蓝绿';
 
@@ -19,7 +21,7 @@ export class Words {
 }
 
 export function makeItem(words: Words): ModelItem {
-  return { text: [words.next(), '的'] };
+  return { text: [words.next(), '的'], subitems: [] };
 }
 
 export function makeParagraph(words: Words): ModelParagraph {
@@ -45,8 +47,14 @@ export function makeArticle(random: Random, words: Words): ModelArticle {
   return { paragraphs, riders: [] };
 }
 
+/** What a statute is to be like. */
+export interface StatuteOptions {
+  /** The share of its articles that cite. */
+  readonly citing: number;
+}
+
 /** A statute of a few chapters, or of none; some of them in sections, some articles with 之一, some paragraphs citing others. */
-export function makeStatute(random: Random, words: Words): ModelStatute {
+export function makeStatute(random: Random, words: Words, { citing: share }: StatuteOptions): ModelStatute {
   const articles = (least: number, more: number): ModelArticle[] => Array.from({ length: least + random.below(more) }, () => makeArticle(random, words));
   const chapter = (heading: string | null): ModelChapter =>
     heading !== null && random.chance(0.2)
@@ -55,11 +63,6 @@ export function makeStatute(random: Random, words: Words): ModelStatute {
   const statute = random.chance(0.15) ? [chapter(null)] : Array.from({ length: 2 + random.below(3) }, () => chapter(words.next()));
   const all = articlesIn(statute);
   for (const article of all) if (random.chance(0.04)) article.riders.push(makeArticle(random, words));
-  for (const article of all) {
-    if (!random.chance(0.2)) continue;
-    const cited = random.pick(all);
-    const to = random.chance(0.7) ? cited : random.pick(cited.paragraphs);
-    article.paragraphs.push({ text: [words.next(), '依照', { to }, '的规定办理。'], items: [], connective: '' });
-  }
+  addCitations(statute, share, random, words);
   return statute;
 }

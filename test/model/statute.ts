@@ -1,19 +1,12 @@
-/**
- * The model's own statute: chapters, sections, articles, 款, 项. Nothing in it has a number; numbers are places. A text is made of words, of
- * references to other units, and of enumerations.
- */
-export interface Reference {
-  readonly to: object;
-}
-/** 甲、乙和丙: the last two members are joined by the connective, '' for 、 alone; 等 stands behind the last. */
-export interface Row {
-  members: string[];
-  connective: '' | '和' | '以及' | '或者' | '等';
-}
-export type Text = (string | Reference | Row)[];
+import { numeral } from './numeral.ts';
+import { type Cite, type Text, textOf } from './text.ts';
+import { spell } from './wording/places.ts';
 
+/** The model's own statute: chapters, sections, articles, 款, 项, 目. Nothing in it has a number; numbers are places. */
 export interface ModelItem {
   text: Text;
+  /** 目; none for most. */
+  subitems: ModelItem[];
 }
 export interface ModelParagraph {
   text: Text;
@@ -40,18 +33,15 @@ export type ModelStatute = ModelChapter[];
 
 /** Where a unit stands, each number from 1; `suffix` is 0 but for 之一. */
 export interface Place {
-  readonly chapter?: number;
-  readonly section?: number;
-  readonly article?: number;
-  readonly suffix?: number;
-  readonly paragraph?: number;
-  readonly item?: number;
+  readonly chapter?: number | undefined;
+  readonly section?: number | undefined;
+  readonly article?: number | undefined;
+  readonly suffix?: number | undefined;
+  readonly paragraph?: number | undefined;
+  readonly item?: number | undefined;
+  readonly subitem?: number | undefined;
 }
 export type Places = ReadonlyMap<object, Place>;
-
-export function isReference(part: string | Reference | Row): part is Reference {
-  return typeof part === 'object' && 'to' in part;
-}
 
 export function articlesIn(statute: ModelStatute): ModelArticle[] {
   return statute.flatMap((chapter) => chapter.sections.flatMap((section) => section.articles));
@@ -62,10 +52,14 @@ export function placesOf(statute: ModelStatute): Places {
   const places = new Map<object, Place>();
   let [chapters, articles] = [0, 0];
   const inside = (article: ModelArticle, number: number, suffix: number): void => {
-    places.set(article, { article: number, suffix });
+    const own = { article: number, suffix };
+    places.set(article, own);
     for (const [p, paragraph] of article.paragraphs.entries()) {
-      places.set(paragraph, { article: number, suffix, paragraph: p + 1 });
-      for (const [i, item] of paragraph.items.entries()) places.set(item, { article: number, suffix, paragraph: p + 1, item: i + 1 });
+      places.set(paragraph, { ...own, paragraph: p + 1 });
+      for (const [i, item] of paragraph.items.entries()) {
+        places.set(item, { ...own, paragraph: p + 1, item: i + 1 });
+        for (const [s, subitem] of item.subitems.entries()) places.set(subitem, { ...own, paragraph: p + 1, item: i + 1, subitem: s + 1 });
+      }
     }
     for (const [r, rider] of article.riders.entries()) inside(rider, number, r + 1);
   };
@@ -82,39 +76,27 @@ export function placesOf(statute: ModelStatute): Places {
   return places;
 }
 
-const DIGITS = '零一二三四五六七八九';
-
-/** 1 to 99 in Chinese numerals. */
-export function numeral(n: number): string {
-  const [tens, ones] = [Math.floor(n / 10), n % 10];
-  return (tens === 0 ? '' : `${tens === 1 ? '' : DIGITS[tens]}十`) + (ones === 0 ? '' : DIGITS[ones]);
+/** The texts of a 款: its own, those of its 项 and 目. */
+export function textsIn({ text, items }: ModelParagraph): Text[] {
+  return [text, ...items.flatMap((item) => [item.text, ...item.subitems.map((subitem) => subitem.text)])];
 }
 
-/** 第五条之一第二款第三项. */
-export function citation({ article, suffix, paragraph, item }: Place): string {
-  const steps = [`第${numeral(article as number)}条${suffix ? `之${numeral(suffix)}` : ''}`];
-  if (paragraph !== undefined) steps.push(`第${numeral(paragraph)}款`);
-  if (item !== undefined) steps.push(`第${numeral(item)}项`);
-  return steps.join('');
-}
-
-export function rowText({ members, connective }: Row): string {
-  if (connective === '等') return `${members.join('、')}等`;
-  const last = members.length - 1;
-  return connective === '' || last < 1 ? members.join('、') : `${members.slice(0, last).join('、')}${connective}${members[last]}`;
-}
-
-/** How references print: by what they cite. */
-export type Cite = (to: object) => string;
-
-export function textOf(text: Text, cite: Cite): string {
-  return text.map((part) => (typeof part === 'string' ? part : isReference(part) ? `本条例${cite(part.to)}` : rowText(part))).join('');
-}
-
-/** The lines of 款 and their 项. */
+/** The lines of 款 with their 项 and 目. */
 export function linesOf({ text, items, connective }: ModelParagraph, cite: Cite): string[] {
-  const end = (i: number): string => (i === items.length - 1 ? '。' : i === items.length - 2 ? `；${connective}` : '；');
-  return [textOf(text, cite), ...items.map((item, i) => `（${numeral(i + 1)}）${textOf(item.text, cite)}${end(i)}`)];
+  return [textOf(text, cite), ...items.flatMap((item, i) => itemLines(item, i + 1, endOf(i, items.length, connective), cite))];
+}
+
+function endOf(i: number, count: number, connective = ''): string {
+  if (i === count - 1) return '。';
+  return i === count - 2 ? `；${connective}` : '；';
+}
+
+/** An item with its label and end mark, and its 目 on lines of their own. */
+export function itemLines({ text, subitems }: ModelItem, number: number, end: string, cite: Cite): string[] {
+  const label = `（${numeral(number)}）${textOf(text, cite)}`;
+  if (subitems.length === 0) return [label + end];
+  const last = subitems.length - 1;
+  return [`${label}：`, ...subitems.map((subitem, s) => `${s + 1}.${textOf(subitem.text, cite)}${s === last ? end : '；'}`)];
 }
 
 /** An article, its first line with a label or none. */
@@ -123,17 +105,33 @@ export function articleLines({ paragraphs }: ModelArticle, label: string | null,
   return label === null ? lines : [`${label}　${lines[0]}`, ...lines.slice(1)];
 }
 
+/** The headings of chapters and sections, as they stand in the body and in a 目录. */
+export function headingsOf(statute: ModelStatute): string[] {
+  const places = placesOf(statute);
+  return statute.flatMap((chapter) =>
+    [chapter, ...chapter.sections].flatMap((unit) => {
+      const place = places.get(unit);
+      return place === undefined ? [] : [headingLine(place, unit.heading)];
+    }),
+  );
+}
+
+/** 第二章　总则. */
+export function headingLine(place: Place, heading: string | null): string {
+  return `${spell(place.section === undefined ? place : { section: place.section })}　${heading}`;
+}
+
 /** A body of text as a gazette prints it, a paragraph a line. */
 export function printModel(statute: ModelStatute, cite: Cite): string[] {
   const places = placesOf(statute);
   return statute.flatMap((chapter) => {
     const place = places.get(chapter);
-    const heading = place === undefined ? [] : [`第${numeral(place.chapter as number)}章　${chapter.heading}`];
+    const heading = place === undefined ? [] : [headingLine(place, chapter.heading)];
     const sections = chapter.sections.flatMap((section) => {
       const at = places.get(section);
-      const own = at === undefined ? [] : [`第${numeral(at.section as number)}节　${section.heading}`];
+      const own = at === undefined ? [] : [headingLine(at, section.heading)];
       const all = section.articles.flatMap((article) => [article, ...article.riders]);
-      return [...own, ...all.flatMap((article) => articleLines(article, citation(places.get(article) as Place), cite))];
+      return [...own, ...all.flatMap((article) => articleLines(article, spell(places.get(article) as Place), cite))];
     });
     return [...heading, ...sections];
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Folder, INDEX_FILE, openFolder } from '../../src/batch/folder.ts';
-import { type CitationIndex, citingStatutes, openIndex } from '../../src/ripple/index-file.ts';
+import { type CitationIndex, citingStatutes, openIndex, titlesKept } from '../../src/ripple/index-file.ts';
 import { LAW, rule } from '../support/collection.ts';
 
 let folder: string;
@@ -85,4 +85,17 @@ test('holds replies without articles, and no amending decisions', async () => {
 test('no other command tells of it', async () => {
   await open();
   expect(openFolder(folder)?.diagnostics).toEqual([]);
+});
+
+test('tells the titles that it knows to who only looks for a statute, and makes nothing', async () => {
+  const known = (program = 'xiufa 1') => titlesKept(openFolder(folder) as Folder, { program, reading: { revisions: 'ask' } });
+  expect(known()('law.txt')).toBeNull();
+  expect(readdirSync(folder)).toEqual(['law.txt', 'rule.txt']);
+  await open();
+  expect(known()('law.txt')).toBe('中华人民共和国甲法');
+  expect(known()('nowhere.txt')).toBeNull();
+  expect(known('xiufa 2')('law.txt')).toBeNull();
+  write('law.txt', LAW.replace('甲法', '乙法'));
+  utimesSync(join(folder, 'law.txt'), 1, 1);
+  expect(known()('law.txt')).toBeNull();
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold, foldWithOffsets, sameWords } from '../../src/text/fold.ts';
 import { lookAlikes } from '../../src/text/look-alike.ts';
-import { formatNumeral, isWellFormed, parseNumeral } from '../../src/text/numeral.ts';
+import { formatNumeral, isWellFormed, LARGEST_NUMBER, parseNumeral } from '../../src/text/numeral.ts';
 import { join, mapCharacters, passageOf, placeOf, slice, trim } from '../../src/text/passage.ts';
 import { SourceText } from '../../src/text/source.ts';
 
@@ -26,7 +26,27 @@ test.each([
   [1001, '一千零一'],
   [1010, '一千零一十'],
   [1260, '一千二百六十'],
+  [10_000, '一万'],
+  [10_001, '一万零一'],
+  [10_010, '一万零一十'],
+  [11_000, '一万一千'],
+  [100_000, '十万'],
+  [205_000, '二十万五千'],
+  [LARGEST_NUMBER, '九千九百九十九万九千九百九十九'],
 ])('%i is %s', (value, text) => expect(formatNumeral(value)).toBe(text));
+
+test('so are numerals with 万, up to the largest', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 10_000, max: LARGEST_NUMBER }), (n) => {
+      expect(parseNumeral(formatNumeral(n))).toBe(n);
+      expect(isWellFormed(formatNumeral(n))).toBe(true);
+    }),
+  );
+});
+
+test.each([0, -1, 1.5, LARGEST_NUMBER + 1, 2 ** 53, 1e21, Number.NaN])('%d has no numeral and is written as it is', (value) => {
+  expect(formatNumeral(value)).toBe(String(value));
+});
 
 test.each([
   ['一百十', 110, false],
@@ -35,12 +55,33 @@ test.each([
   ['一十', 10, false],
   ['37', 37, false],
   ['３７', 37, false],
+  ['一万〇一', 10_001, false],
+  ['二〇二〇一', 20_201, false],
+  ['00000000007', 7, false],
 ])('%s is read as %i but is no label', (text, value, wellFormed) => {
   expect(parseNumeral(text)).toBe(value);
   expect(isWellFormed(text)).toBe(wellFormed);
 });
 
-test.each(['', '十百', '一一十', '百千', '第', '一二十三四', '〇', '零十'])('“%s” is no numeral', (text) => expect(parseNumeral(text)).toBeNull());
+test.each([
+  '',
+  '十百',
+  '一一十',
+  '百千',
+  '第',
+  '一二十三四',
+  '〇',
+  '零十',
+  '万',
+  '万一',
+  '一万一',
+  '零万',
+  '一亿',
+  '一万万',
+  '100000000',
+  '９９９９９９９９９９',
+  '一二三四五六七八九',
+])('“%s” is no numeral', (text) => expect(parseNumeral(text)).toBeNull());
 
 test('typography folds, words do not', () => {
   expect(sameWords('«山西省实施‹土地管理法›办法»', '《山西省实施〈土地管理法〉办法》')).toBe(true);

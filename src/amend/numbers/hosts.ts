@@ -1,4 +1,5 @@
-import { type Address, stepAt } from '../../statute/address.ts';
+import { type Address, lastStep, stepAt } from '../../statute/address.ts';
+import { locate } from '../../statute/locate.ts';
 import type { NodeId } from '../../statute/types.ts';
 import type { Visit } from '../../statute/walk.ts';
 import type { PlanContext } from '../plan.ts';
@@ -23,16 +24,27 @@ export function hostOf(to: Address, visits: readonly Visit[], context: PlanConte
 /** By the numbers stated, which one run asks many times. */
 const known = new WeakMap<PlanContext['stated'], ReadonlyMap<string, NodeId>>();
 
-/** The article of the base that a clause numbers so. */
-export function statedHost(to: Address, { stated }: PlanContext): NodeId | null {
+/** The article of the base that a clause numbers so, where it stands or where it moves (将第七条移至第一章，作为第四条). */
+export function statedHost(to: Address, { stated, operations, index }: PlanContext): NodeId | null {
   const article = stepAt(to, 'article');
   if (article === undefined) return null;
   let hosts = known.get(stated);
   if (hosts === undefined) {
-    hosts = new Map([...stated].flatMap(([id, { step }]) => (step.level === 'article' ? [[articleKey(step), id] as const] : [])));
+    const counted = [...stated].flatMap(([id, { step }]) => (step.level === 'article' ? [[articleKey(step), id] as const] : []));
+    hosts = new Map([...movedArticles(operations, index), ...counted]);
     known.set(stated, hosts);
   }
   return hosts.get(articleKey(article)) ?? null;
+}
+
+/** The articles that clauses move to a number, by its key. */
+function movedArticles(operations: PlanContext['operations'], index: PlanContext['index']): (readonly [string, NodeId])[] {
+  return operations.flatMap((operation) => {
+    if (operation.kind !== 'move' || operation.to === null || operation.targets.length !== 1) return [];
+    const [step, located] = [lastStep(operation.to), locate(index, operation.targets[0] as Address)];
+    if (step?.level !== 'article' || !located.found || located.visit.node.type !== 'article') return [];
+    return [[articleKey(step), located.visit.node.id] as const];
+  });
 }
 
 /**

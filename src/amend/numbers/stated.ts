@@ -192,9 +192,8 @@ export function beginningMoves(operations: readonly Operation[]): ReadonlySet<Op
   const begins = ({ to, within }: Extract<Operation, { kind: 'move' }>): boolean => {
     const last = to === null ? undefined : lastStep(to);
     if (to === null || last?.level !== 'paragraph' || (within !== null && lastStep(within)?.level === 'article')) return false;
-    return Array.from({ length: last.number - 1 }, (_, i) => i + 1).every((number) =>
-      fresh.has(key({ steps: [...to.steps.slice(0, -1), { ...last, number }] })),
-    );
+    for (let number = 1; number < last.number; number++) if (!fresh.has(key({ steps: [...to.steps.slice(0, -1), { ...last, number }] }))) return false;
+    return true;
   };
   return new Set(operations.filter((operation) => operation.kind === 'move' && begins(operation)));
 }

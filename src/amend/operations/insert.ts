@@ -112,15 +112,30 @@ function articlePlace(operation: Insert, context: PlanContext, anchor: Visit | n
     if (holder !== undefined && !context.stated.has(holder.id)) {
       return refuse('A032', placeOf(operation.clause), { address: formatAddress(operation.as[0] ?? { steps: [] }) });
     }
-    for (let suffix = first.suffix - 1; suffix >= 0; suffix--) {
-      const article = before.get(articleKey({ number: first.number, suffix }))?.[0];
-      if (article !== undefined) return { type: 'after', node: article.id };
-    }
+    const article = lastBelow(first, before);
+    if (article !== null) return { type: 'after', node: article.id };
     return refuse('A001', placeOf(operation.clause), { address: `第${formatNumeral(first.number)}条`, have: '', within: '' });
   }
   if (anchor !== null) return { type: operation.after === null ? 'before' : 'after', node: anchor.node.id };
   if (first !== undefined) return { type: 'number', number: first.number };
   return refuse('D005', placeOf(operation.clause), { address: '' });
+}
+
+/** The last article of a number that stands before one with a suffix: 第三条之一 before 第三条之二, else 第三条; null if there is none. */
+function lastBelow({ number, suffix }: Ordinal, articles: PlanContext['index']['articles']): Article | null {
+  // Suffixes count on, so that few steps lead down to one; a suffix that is far off is none to count from.
+  if (suffix <= articles.size) {
+    for (let below = suffix - 1; below >= 0; below--) {
+      const article = articles.get(articleKey({ number, suffix: below }))?.[0];
+      if (article !== undefined) return article;
+    }
+  }
+  let last: Article | null = null;
+  for (const [article] of articles.values()) {
+    if (article === undefined || article.ordinal.number !== number || article.ordinal.suffix >= suffix) continue;
+    if (last === null || article.ordinal.suffix > last.ordinal.suffix) last = article;
+  }
+  return last;
 }
 
 /** 本条例自2020年1月1日起施行。1999年……同时废止。 */

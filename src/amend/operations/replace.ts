@@ -10,7 +10,7 @@ import { annexBlocks, annexHeading, isRow, isTable } from '../../statute/tables.
 import { TITLE } from '../../statute/texts.ts';
 import type { Article, Item, NodeId, Paragraph, Subitem } from '../../statute/types.ts';
 import { fold } from '../../text/fold.ts';
-import { parseNumeral } from '../../text/numeral.ts';
+import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 import { built, placeOf } from '../../text/passage.ts';
 import { annexNamed } from '../annex-named.ts';
 import { endMark } from '../marks/table.ts';
@@ -183,10 +183,12 @@ function replaceAnnex(operation: Replace, name: string, context: PlanContext): P
   return { edits: [edit], notes: [] };
 }
 
+const ANNEX_NUMBER = new RegExp(`^附[件表录图]([0-9${NUMERAL_CHARACTERS}]+)`);
+
 /** 增加附表三：“……”: behind the annexes that are there; one of its name, or of a later number, must not be among them. */
 function addAnnex(operation: Replace, name: string, exists: boolean, context: PlanContext): Plan {
   if (exists) return refuse('A032', placeOf(operation.clause), { address: name });
-  const number = (text: string): number => parseNumeral(/^附[件表录图]([0-9一二三四五六七八九十百]+)/.exec(text.replace(/[\s\u3000]/g, ''))?.[1] ?? '') ?? 0;
+  const number = (text: string): number => parseNumeral(ANNEX_NUMBER.exec(text.replace(/[\s\u3000]/g, ''))?.[1] ?? '') ?? 0;
   if (context.base.annexes.some((annex) => number(annexHeading(annex)) > number(name))) return noPart(operation.target, operation);
   const text = materialise(operation.text);
   const headed = text[0] !== undefined && !isRow(text[0]) && fold(text[0].text).startsWith(fold(name));

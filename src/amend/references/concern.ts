@@ -28,7 +28,7 @@ export function concernsWhatMoved(map: ProvisionMap): (text: string, home: Addre
     const own = stepAt(home, 'article');
     if (own === undefined || inside.has(own.number)) return true;
     for (const [run] of text.matchAll(NUMBERS)) {
-      for (const numeral of run.slice(0, Math.max(0, run.lastIndexOf('条'))).split(/[^〇○零一二两三四五六七八九十百千0-9]+/)) {
+      for (const numeral of run.slice(0, Math.max(0, run.lastIndexOf('条'))).split(BETWEEN_NUMERALS)) {
         const number = parseNumeral(numeral);
         if (numeral !== '' && (number === null || articles.has(number) || inside.has(number))) return true;
       }
@@ -39,6 +39,7 @@ export function concernsWhatMoved(map: ProvisionMap): (text: string, home: Addre
 
 /** 第七十六条, 第七十六、七十七条, 第三条至第五条: those in front of the last 条 are numbers of articles. */
 const NUMBERS = new RegExp(`第[${NUMERAL_CHARACTERS}0-9第条之、，,和及与或者至到（）() \\u3000]*`, 'g');
+const BETWEEN_NUMERALS = new RegExp(`[^${NUMERAL_CHARACTERS}0-9]+`);
 /** Divisions, articles counted back to, and ranges, whose inside may be another though their ends stayed. */
 const BEYOND_ARTICLES = new RegExp(
   `第[${NUMERAL_CHARACTERS}0-9]+[编章节分]|[前上][${NUMERAL_CHARACTERS}]*条|本(?:编|分编|章(?!程)|节)|[${NUMERAL_CHARACTERS}0-9编章节条款项）)][至到\\-－—–~～]+第?[（(]?[${NUMERAL_CHARACTERS}0-9]`,

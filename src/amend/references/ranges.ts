@@ -19,7 +19,7 @@ type RangeEnd = Pick<Reference, 'scope' | 'anchor' | 'address'>;
 
 /**
  * Compares what stands between both ends of a range before and after (docs/semantics.md#ranges); null where it is the same, where an end is
- * gone, and where the ends are of two levels or two lists.
+ * gone, and where the ends are of two levels or two lists. An article that became a 款 is where its article is.
  */
 export function rangesOf(base: StatuteIndex, after: StatuteIndex, map: ProvisionMap): (first: RangeEnd, last: RangeEnd, home: Address) => ChangedInside | null {
   const origins = groupBy(map.entries, ({ to, into }) => (to === null && into === null ? '' : keyOf((to ?? into) as Address)));
@@ -30,13 +30,15 @@ export function rangesOf(base: StatuteIndex, after: StatuteIndex, map: Provision
   return (first, last, home) => {
     const [from, to] = [first, last].map((reference) => visitAt(base, resolveReference(reference, home)));
     if (!from || !to) return null;
-    const ends = [now(from), now(to)].map((address) => visitAt(after, address));
     const members = between(base, from, to);
-    const present = ends[0] && ends[1] ? between(after, ends[0], ends[1]) : null;
+    const ends = [now(from), now(to)];
+    const raised = ends.map((address) => visitAt(after, articleOf(address, from)));
+    const present = raised[0] && raised[1] ? between(after, raised[0], raised[1]) : null;
     if (members === null || present === null) return null;
     const here = new Set(present.map(({ address }) => keyOf(address)));
-    const places = members.map((member) => ({ from: member.address, to: now(member) }));
+    const places = members.map((member) => ({ from: member.address, to: articleOf(now(member), from) }));
     const cited = new Set(members.map(({ node }) => node.id));
+    const partly = new Set(raised.flatMap((end, i) => (end && end.address.steps.length < (ends[i]?.steps.length ?? 0) ? [keyOf(end.address)] : [])));
     const arrivals = (at: Address): ChangedInside['arrived'] => {
       const origin = origins.get(keyOf(at));
       return origin === undefined ? [{ from: null, to: at }] : origin.filter(({ id }) => !cited.has(id)).map((entry) => ({ from: entry.from, to: at }));
@@ -44,7 +46,7 @@ export function rangesOf(base: StatuteIndex, after: StatuteIndex, map: Provision
     const changed: ChangedInside = {
       gone: places.flatMap((place) => (place.to === null ? [place.from] : [])),
       left: places.flatMap((place) => (place.to === null || here.has(keyOf(place.to)) ? [] : [{ from: place.from, to: place.to }])),
-      arrived: present.flatMap(({ address }) => arrivals(address)),
+      arrived: present.flatMap(({ address }) => (partly.has(keyOf(address)) ? [] : arrivals(address))),
     };
     return Object.values(changed).every((list) => list.length === 0) ? null : changed;
   };
@@ -60,6 +62,13 @@ export function shownChanges({ gone, left, arrived }: ChangedInside): Readonly<R
     moved: moved(arrived.filter(({ from }) => from !== null)),
     new: moved(arrived.filter(({ from }) => from === null)),
   };
+}
+
+/** Where an article went, as an article: the one of which it is a 款 now. Other units as they are. */
+function articleOf(address: Address | null, { address: was }: Visit): Address | null {
+  if (address === null || lastStep(was)?.level !== 'article') return address;
+  const at = address.steps.findIndex(({ level }) => level === 'article');
+  return at < 0 ? address : { steps: address.steps.slice(0, at + 1) };
 }
 
 function visitAt(index: StatuteIndex, address: Address | null): Visit | null {

@@ -1,7 +1,7 @@
 import type { Decision } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { parseNumeral } from '../../text/numeral.ts';
+import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 import { placeOf, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { findTitles } from '../../text/titles/marks.ts';
@@ -21,7 +21,7 @@ export const titleAndBody: Rule = {
   run: mismatches,
 };
 
-const COUNT = /[等的]([一二两三四五六七八九十百]+|[0-9]+)(?:部|件|项|个)/;
+const COUNT = new RegExp(`[等的]([${NUMERAL_CHARACTERS}]+|[0-9]+)(?:部|件|项|个)`);
 
 function mismatches(subject: Subject): readonly Diagnostic[] {
   if (subject.kind !== 'decision' || subject.decision.form === 'amendment') return [];

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Statute } from '../../statute/types.ts';
 import { outerParts } from '../../text/between.ts';
-import { parseNumeral } from '../../text/numeral.ts';
+import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
@@ -20,6 +20,7 @@ export const titleNote: Rule = {
 };
 
 const DATE = /([0-9０-９]{4})年[ \u3000]?([0-9０-９]{1,2})月[ \u3000]?([0-9０-９]{1,2})日/;
+const COUNTED = new RegExp(`第([${NUMERAL_CHARACTERS}]+)次(修正|修订)[）)。]?$`);
 const ENACTING = /(?:通过|修正|修订|批准)[）)。]?$/;
 
 function faultsOfNote(subject: Subject): readonly Diagnostic[] {
@@ -40,7 +41,7 @@ function faultsOfNote(subject: Subject): readonly Diagnostic[] {
       if (day < before) faults.push(diagnose('C004', at, { entry: date[0] }));
       before = Math.max(before, day);
     }
-    const ordinal = /第([一二三四五六七八九十]+)次(修正|修订)[）)。]?$/.exec(entry);
+    const ordinal = COUNTED.exec(entry);
     if (ordinal === null) continue;
     const [words, numeral = '', verb = ''] = ordinal;
     const number = parseNumeral(numeral);

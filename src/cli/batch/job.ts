@@ -1,4 +1,4 @@
-import { isAbsolute, join, normalize, relative } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import * as z from 'zod';
 import { inBoth } from '../../words/index.ts';
 import type { SchemaWords } from '../../words/schema.ts';
@@ -66,31 +66,36 @@ export function readJob(given: unknown): { readonly job: Job } | { readonly faul
   return success ? { job: data } : { fault: error.issues.map(({ path, message }) => `${path.join('.') || '.'}: ${message}`).join('; ') };
 }
 
-/** Why a job may not be run: an option that is none of a job's, or a file that it would write outside the folder of its manifest. */
+/**
+ * Why a job may not be run: an option that is none of a job's, a file that it would write outside the folder of its manifest, one that another job writes
+ * or reads (`shared`), or one that it reads and another job writes (`changing`).
+ */
 export interface Forbidden {
-  readonly what: 'option' | 'outside';
+  readonly what: 'option' | 'outside' | 'shared' | 'changing';
   readonly name: string;
 }
 
+/** A job as it is run: its command line, and the files and folders that it names, those that it reads and those that it writes, by the paths of the manifest. */
+export interface CommandLine {
+  readonly argv: readonly string[];
+  readonly read: readonly string[];
+  readonly written: readonly string[];
+}
+
 /** The command line of a job whose paths are those of `folder`, or why it may not be run. */
-export function commandLine(
-  { command, files = [], options = {} }: Job,
-  folder: string,
-): { readonly argv: readonly string[] } | { readonly forbidden: Forbidden } {
+export function commandLine({ command, files = [], options = {} }: Job, folder: string): CommandLine | { readonly forbidden: Forbidden } {
   const within = (path: string): string => (path === '-' || isAbsolute(path) ? path : join(folder, path));
-  const argv = [...(command === 'build' ? ['book', 'build'] : [command]), ...files.map(within), '--json'];
+  const argv = [...(command === 'build' ? ['book', 'build'] : [command]), '--json'];
+  const read = [...files];
+  const written: string[] = [];
   for (const [name, given] of Object.entries(options)) {
     if (NOT_OF_A_JOB.includes(name)) return { forbidden: { what: 'option', name } };
     for (const one of Array.isArray(given) ? given : [given]) {
       if (one === false) continue;
-      if (typeof one === 'string' && WRITTEN.has(name) && leaves(one)) return { forbidden: { what: 'outside', name: one } };
+      if (one !== true && PATHS.has(name)) (WRITTEN.has(name) ? written : read).push(String(one));
       argv.push(one === true ? `--${name}` : `--${name}=${PATHS.has(name) ? within(String(one)) : one}`);
     }
   }
-  return { argv };
-}
-
-/** Whether a path leads out of the folder that it is meant in. */
-function leaves(path: string): boolean {
-  return isAbsolute(path) || relative('.', normalize(path)).split(/[/\\]/)[0] === '..';
+  // A file is a file, even if its name looks like an option.
+  return { argv: [...argv, '--', ...files.map(within)], read, written };
 }

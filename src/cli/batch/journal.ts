@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, closeSync, existsSync, openSync, readSync, renameSync, rmSync, statSync, truncateSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, fchmodSync, openSync, readSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import type { ExitStatus } from '../exit.ts';
+import { realPlace } from '../write-files.ts';
 
 /** One result in the journal: where its line stands. */
 interface Written {
@@ -39,17 +40,23 @@ export class Journal {
   }
 
   /** Writes the results of the first `count` jobs, or of those of them that are there, in order; the journal is done with. */
-  finish(write: (line: string) => void, numbers: Iterable<number>): void {
-    if (existsSync(this.#path)) {
-      const file = openSync(this.#path, 'r');
-      try {
-        for (const number of numbers) {
-          const written = this.#written.get(number);
-          if (written !== undefined) write(read(file, written.start, written.length).toString('utf8'));
+  finish({ write, close, drop }: LineWriter, numbers: Iterable<number>): void {
+    try {
+      if (existsSync(this.#path)) {
+        const file = openSync(this.#path, 'r');
+        try {
+          for (const number of numbers) {
+            const written = this.#written.get(number);
+            if (written !== undefined) write(read(file, written.start, written.length).toString('utf8'));
+          }
+        } finally {
+          closeSync(file);
         }
-      } finally {
-        closeSync(file);
       }
+      close();
+    } catch (error) {
+      drop();
+      throw error;
     }
     rmSync(this.#path, { force: true });
   }
@@ -101,15 +108,25 @@ export function digestOf(argv: readonly string[], program: string): string {
     .slice(0, 32);
 }
 
-/** Writes lines into a file that is put in its place when all are there. */
-export function lineWriter(path: string): { readonly write: (line: string) => void; readonly close: () => void } {
-  const fresh = `${path}.new`;
+/** Writes lines into a file that is put in its place when all are there (`close`), or taken away (`drop`). */
+export interface LineWriter {
+  readonly write: (line: string) => void;
+  readonly close: () => void;
+  readonly drop: () => void;
+}
+
+export function lineWriter(path: string): LineWriter {
+  const real = realPlace(path);
+  const fresh = `${real}.new`;
+  const former = statSync(real, { throwIfNoEntry: false });
   const file = openSync(fresh, 'w');
+  if (former !== undefined) fchmodSync(file, former.mode & 0o7777);
   return {
-    write: (line) => void writeSync(file, `${line}\n`),
+    write: (line) => writeFileSync(file, `${line}\n`),
     close: () => {
       closeSync(file);
-      renameSync(fresh, path);
+      renameSync(fresh, real);
     },
+    drop: () => rmSync(fresh, { force: true }),
   };
 }

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
@@ -24,7 +24,9 @@ export async function openManifest(path: string): Promise<Manifest> {
     const value = yaml.load(readFileSync(path, 'utf8'), { filename: path });
     return listed(dirname(path), Array.isArray(value) ? value : [value]);
   }
-  return { folder: dirname(path), count: await countLines(path), entries: lines(createReadStream(path)) };
+  // A pipe can be read once only, so that its jobs are not counted beforehand.
+  const count = statSync(path).isFile() ? await countLines(path) : null;
+  return { folder: count === null ? '.' : dirname(path), count, entries: lines(createReadStream(path)) };
 }
 
 function listed(folder: string, jobs: readonly unknown[]): Manifest {
@@ -52,12 +54,21 @@ async function countLines(path: string): Promise<number> {
   return count;
 }
 
+function isFile(entry: Dirent, at: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return statSync(at).isFile();
+  } catch {
+    return false;
+  }
+}
+
 /** A folder of books (each is built) and of cases (base, decisions, and the text after them, which is verified; without it they are applied). */
 function jobsIn(folder: string): readonly Job[] {
   const jobs: Job[] = [];
   const visit = (within: string): void => {
     const names = readdirSync(join(folder, within), { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
-    const files = names.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+    const files = names.filter((entry) => isFile(entry, join(folder, within, entry.name))).map(({ name }) => name);
     const at = (name: string): string => join(within, name);
     const base = files.find((name) => /^base\.[a-z]+$/.test(name));
     const decisions = files.filter((name) => /^decision(?:[-.0-9a-z]*)\.(?:txt|docx|md|html|pdf|yaml)$/.test(name) && !/\.raw\./.test(name)).sort();

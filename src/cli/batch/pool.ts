@@ -5,7 +5,7 @@ import type { Ran } from './run-job.ts';
 export interface Pool {
   readonly size: number;
   readonly run: (argv: readonly string[]) => Promise<Ran>;
-  /** Ends the threads at once, whatever they are at. */
+  /** Ends the threads at once, whatever they are at; once is enough. */
   readonly end: () => Promise<void>;
 }
 
@@ -19,5 +19,10 @@ export async function openPool(size: number): Promise<Pool> {
     maxThreads: size,
     isolateWorkers: false,
   });
-  return { size, run: (argv) => pool.run(argv) as Promise<Ran>, end: () => pool.destroy() };
+  let ended: Promise<void> | null = null;
+  const end = (): Promise<void> => {
+    ended ??= pool.destroy();
+    return ended;
+  };
+  return { size, run: (argv) => pool.run(argv) as Promise<Ran>, end };
 }

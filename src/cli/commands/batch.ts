@@ -1,6 +1,8 @@
+import { appendFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { wordsIn } from '../../words/index.ts';
+import { Claims } from '../batch/claims.ts';
 import { commandLine, readJob } from '../batch/job.ts';
 import { digestOf, Journal, lineWriter } from '../batch/journal.ts';
 import { type Entry, type Manifest, openManifest } from '../batch/manifest.ts';
@@ -14,6 +16,7 @@ import { type Progress, progress } from '../progress.ts';
 import { usage } from '../saving.ts';
 import type { Session } from '../session.ts';
 import { version } from '../version.ts';
+import { CannotWrite, isStream } from '../write-files.ts';
 
 export interface BatchOptions {
   readonly output?: string;
@@ -38,11 +41,18 @@ const AHEAD = 8;
  */
 export async function batchCommand(session: Session, path: string, options: BatchOptions): Promise<ExitStatus> {
   const { output, resume = false, shard = { part: 1, of: 1 } } = options;
-  if (resume && output === undefined) usage(session, wordsIn(session.language).batch.resumeNeedsFile);
+  const printed = output === undefined || output === '-';
+  if (resume && (printed || isStream(output))) usage(session, wordsIn(session.language).batch.resumeNeedsFile);
   const manifest = await opened(session, path);
-  const pool = await openPool(Math.max(1, options.workers ?? availableParallelism()));
-  const results = output === undefined ? new Printed() : new Kept(output, resume);
-  return new Batch(session, manifest, pool, results, shard, options.brief === true).run();
+  try {
+    const results = printed ? new Printed((line) => emit(1, line)) : isStream(output) ? new Printed(into(output)) : new Kept(output, resume);
+    const pool = await openPool(Math.max(1, options.workers ?? availableParallelism()));
+    return await new Batch(session, manifest, pool, results, shard, options.brief === true).run();
+  } catch (error) {
+    if (!(error instanceof CannotWrite)) throw error;
+    const words = wordsIn(session.language).files;
+    return usage(session, words.cannotWrite(error.path, reasonOf(error.cause, words), false));
+  }
 }
 
 async function opened(session: Session, path: string): Promise<Manifest> {
@@ -52,6 +62,17 @@ async function opened(session: Session, path: string): Promise<Manifest> {
     const words = wordsIn(session.language);
     return usage(session, words.batch.noManifest(path, reasonOf(error, words.files)));
   }
+}
+
+/** Writes lines into a pipe or a device. */
+function into(path: string): (line: string) => void {
+  return (line) => {
+    try {
+      appendFileSync(path, line);
+    } catch (error) {
+      throw new CannotWrite(path, error);
+    }
+  };
 }
 
 /** Where results go. */
@@ -69,6 +90,11 @@ interface Results {
 class Printed implements Results {
   readonly #order: number[] = [];
   readonly #waiting = new Map<number, string>();
+  readonly #print: (line: string) => void;
+
+  constructor(print: (line: string) => void) {
+    this.#print = print;
+  }
 
   before(): null {
     return null;
@@ -81,7 +107,7 @@ class Printed implements Results {
   put(number: number, _digest: string, _status: ExitStatus, line: string): void {
     this.#waiting.set(number, line);
     for (let next = this.#order[0]; next !== undefined && this.#waiting.has(next); next = this.#order[0]) {
-      emit(1, `${this.#waiting.get(next)}\n`);
+      this.#print(`${this.#waiting.get(next)}\n`);
       this.#waiting.delete(next);
       this.#order.shift();
     }
@@ -98,7 +124,7 @@ class Kept implements Results {
 
   constructor(output: string, resume: boolean) {
     this.#output = output;
-    this.#journal = new Journal(output, resume);
+    this.#journal = this.#written(() => new Journal(output, resume));
   }
 
   before(number: number, digest: string): ExitStatus | null {
@@ -110,14 +136,23 @@ class Kept implements Results {
   }
 
   put(number: number, digest: string, status: ExitStatus, line: string): void {
-    this.#journal.add(number, digest, status, line);
+    this.#written(() => this.#journal.add(number, digest, status, line));
   }
 
   end(whole: boolean): void {
     if (!whole) return;
-    const writer = lineWriter(this.#output);
-    this.#journal.finish(writer.write, this.#numbers);
-    writer.close();
+    this.#written(() => {
+      const writer = lineWriter(this.#output);
+      this.#journal.finish(writer, this.#numbers);
+    });
+  }
+
+  #written<T>(step: () => T): T {
+    try {
+      return step();
+    } catch (error) {
+      throw new CannotWrite(this.#output, error);
+    }
   }
 }
 
@@ -125,6 +160,7 @@ class Kept implements Results {
 class Batch {
   readonly #session: Session;
   readonly #manifest: Manifest;
+  readonly #claims: Claims;
   readonly #pool: Pool;
   readonly #results: Results;
   readonly #shard: Shard;
@@ -132,10 +168,13 @@ class Batch {
   readonly #tally = new Tally();
   readonly #running = new Set<Promise<void>>();
   #stopped = false;
+  /** Why a result could not be written, which ends the batch. */
+  #lost: unknown = null;
 
   constructor(session: Session, manifest: Manifest, pool: Pool, results: Results, shard: Shard, brief: boolean) {
     this.#session = session;
     this.#manifest = manifest;
+    this.#claims = new Claims(manifest.folder);
     this.#pool = pool;
     this.#results = results;
     this.#shard = shard;
@@ -154,17 +193,21 @@ class Batch {
     };
     process.once('SIGINT', stop);
     let number = 0;
-    for await (const entry of entries) {
-      number++;
-      if ((number - part) % of !== 0) continue;
-      if (this.#stopped) break;
-      this.#start(number, entry, line);
-      while (this.#running.size >= this.#pool.size * AHEAD && !this.#stopped) await Promise.race(this.#running);
+    try {
+      for await (const entry of entries) {
+        number++;
+        if ((number - part) % of !== 0) continue;
+        if (this.#ends) break;
+        this.#start(number, entry, line);
+        while (this.#running.size >= this.#pool.size * AHEAD && !this.#ends) await Promise.race(this.#running);
+      }
+      if (this.#lost === null) await Promise.all(this.#running);
+    } finally {
+      line.end();
+      process.removeListener('SIGINT', stop);
+      await this.#pool.end();
     }
-    await Promise.allSettled(this.#running);
-    line.end();
-    process.removeListener('SIGINT', stop);
-    if (!this.#stopped) await this.#pool.end();
+    if (this.#lost !== null) throw this.#lost;
     this.#results.end(!this.#stopped);
     this.#session.say(summaryText(this.#tally, this.#session));
     if (this.#stopped) {
@@ -174,14 +217,20 @@ class Batch {
     return this.#tally.clean ? EXIT.done : EXIT.faults;
   }
 
+  /** Whether no further job is to be begun. */
+  get #ends(): boolean {
+    return this.#stopped || this.#lost !== null;
+  }
+
   #start(number: number, entry: Entry, line: Progress): void {
     const words = wordsIn(this.#session.language).batch;
     const read = 'broken' in entry ? { fault: entry.broken } : readJob(entry.given);
     const job = 'job' in read ? read.job : null;
     const id = job?.id ?? number;
     const command = job === null ? null : commandLine(job, this.#manifest.folder);
+    const forbidden = command === null ? null : 'forbidden' in command ? command.forbidden : this.#claims.take(command);
     this.#results.expect(number);
-    const argv = command !== null && 'argv' in command ? this.#told(command.argv) : null;
+    const argv = command !== null && 'argv' in command && forbidden === null ? this.#told(command.argv) : null;
     const digest = digestOf(argv ?? [JSON.stringify(entry)], `${version}${this.#brief ? ' brief' : ''}`);
     const before = this.#results.before(number, digest);
     if (before !== null) {
@@ -194,10 +243,7 @@ class Batch {
       line.at(this.#tally.done, this.#manifest.count ?? this.#tally.done);
     };
     if (argv === null) {
-      const why =
-        command !== null && 'forbidden' in command
-          ? words.forbidden[command.forbidden.what](command.forbidden.name)
-          : words.noJob('fault' in read ? read.fault : '');
+      const why = forbidden !== null ? words.forbidden[forbidden.what](forbidden.name) : words.noJob('fault' in read ? read.fault : '');
       put({ status: EXIT.usage, document: null, fault: why });
       return;
     }
@@ -205,7 +251,10 @@ class Batch {
       .run(argv)
       .catch((error: unknown): Ran => ({ status: EXIT.bug, document: null, fault: String(error) }))
       .then((ran) => {
-        if (!this.#stopped) put(ran);
+        if (!this.#ends) put(ran);
+      })
+      .catch((error: unknown) => {
+        this.#lost ??= error;
       })
       .finally(() => this.#running.delete(running));
     this.#running.add(running);
@@ -215,12 +264,12 @@ class Batch {
   #told(argv: readonly string[]): readonly string[] {
     const { language, strict, overwrite, reading } = this.#session;
     return [
-      ...argv,
       `--lang=${language}`,
       ...(strict ? ['--strict'] : []),
       ...(overwrite ? ['--overwrite'] : []),
       ...(reading.revisions === 'ask' ? [] : [`--revisions=${reading.revisions}`]),
       ...(reading.struck === undefined ? [] : [`--struck=${reading.struck}`]),
+      ...argv,
     ];
   }
 }

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { readRegular } from '../../read/openable.ts';
 import { decode } from '../../text/encoding.ts';
 import { SourceText } from '../../text/source.ts';
 import type { Language } from '../../words/language.ts';
@@ -35,7 +36,7 @@ export async function settingsFor(input: string | undefined): Promise<FoundSetti
   const place = { source: new SourceText(file, ''), span: { start: 0, end: 0 } };
   let decoded: ReturnType<typeof decode>;
   try {
-    decoded = decode(readFileSync(path));
+    decoded = decode(readRegular(path));
   } catch (error) {
     return refuse(diagnose('R003', place, { reason: (error as NodeJS.ErrnoException).code ?? 'unknown' }));
   }

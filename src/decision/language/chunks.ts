@@ -1,6 +1,6 @@
 import { levelOf } from '../../statute/address.ts';
 import type { Level } from '../../statute/types.ts';
-import { parseNumeral } from '../../text/numeral.ts';
+import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 import type { CountedLevel } from './deed.ts';
 import { ordersAmendment, type Share, type VerbClass, wordAt } from './lexicon.ts';
 import { Places } from './places.ts';
@@ -47,7 +47,7 @@ export type Chunk = { readonly range: Range } & (
 
 /** 条款中涉及“甲”的表述: the words themselves, wherever they stand. */
 const ABOUT = /(?:凡|所有)?涉及(?:到)?(?=“)/y;
-const COUNT = /([一二两三四五六七八九十百]+|[0-9]+)个?(分编|[编章节条款项目]|句|行(?![政为使业人]))(?![例文件法])(?:话|内容)?/y;
+const COUNT = new RegExp(`([${NUMERAL_CHARACTERS}]+|[0-9]+)个?(分编|[编章节条款项目]|句|行(?![政为使业人]))(?![例文件法])(?:话|内容)?`, 'y');
 const QUOTE = /“([0-9]+)”/y;
 /** 一词, 字样, 的表述: what the words quoted are called; 一句 says that they are a sentence. */
 const CALLED =
@@ -152,10 +152,11 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   const title = match(TITLE, text, at);
   if (title !== null) return { type: 'title', ...to(title[0].length) };
   const count = match(COUNT, text, at);
-  if (count !== null && (lexical === null || lexical.length < count[0].length)) {
+  const counted = count === null ? null : parseNumeral(count[1] as string);
+  if (count !== null && counted !== null && (lexical === null || lexical.length < count[0].length)) {
     return {
       type: 'count',
-      count: parseNumeral(count[1] as string) ?? 0,
+      count: counted,
       level: count[2] === '行' ? 'row' : (levelOf(count[2] as string) ?? 'sentence'),
       ...to(count[0].length),
     };

@@ -2,7 +2,10 @@ import { LAST, lastStep, type Segment, type Sentences, type Step } from '../../s
 import { parseNumeral } from '../../text/numeral.ts';
 import type { WrittenAddress } from './written.ts';
 
-/** 三、四、五 · （一）至（三）: every number meant. */
+/** What lies between the ends of a range is named one by one; a range of more than this many is not understood. */
+const MOST_IN_RANGE = 1000;
+
+/** 三、四、五 · （一）至（三）: every number meant; '' stands for those of a range that is too long. */
 export function sharedNumbers(written: string): readonly string[] {
   const parts = written.replace(/[（）第]/g, '').split(/(至|到|－|—|-|～)|、|和|以及|及|与|，/);
   const numbers: string[] = [];
@@ -14,14 +17,20 @@ export function sharedNumbers(written: string): readonly string[] {
       continue;
     }
     const [from, to] = [parseNumeral(numbers[numbers.length - 1] ?? ''), parseNumeral(part)];
-    if (range && from !== null && to !== null) for (let n = from + 1; n < to && n < from + 1000; n++) numbers.push(String(n));
+    if (range && from !== null && to !== null) {
+      if (to - from > MOST_IN_RANGE) numbers.push('');
+      else for (let n = from + 1; n < to; n++) numbers.push(String(n));
+    }
     numbers.push(part);
     range = false;
   }
   return numbers;
 }
 
-export function sentencesOf(found: RegExpExecArray): Sentences {
+/** 第二句, 第二句至第四句, 末句, 后两句: the sentences meant; null where a numeral cannot be read. */
+export function sentencesOf(found: RegExpExecArray): Sentences | null {
+  const numerals = found.slice(1, 7).concat(found.slice(9));
+  if (numerals.some((numeral) => numeral !== undefined && !parseNumeral(numeral))) return null;
   const [, from, to, one, other, low, high, first, last, behind, before] = found;
   const value = (numeral: string | undefined): number => parseNumeral(numeral ?? '') ?? 1;
   if (first !== undefined) return { from: 1, to: 1 };
@@ -51,14 +60,16 @@ export function isRange(from: WrittenAddress, to: WrittenAddress): boolean {
   return a.number === z.number ? a.suffix < z.suffix : a.suffix === 0 && z.suffix === 0 && a.number < z.number;
 }
 
-/** Every address of a range, both ends included; what is said behind it (的章名, 末尾) is said of each. */
+/** Every address of a range, both ends included; what is said behind it (的章名, 末尾) is said of each. One that is too long is a bad place. */
 export function addressRange(from: WrittenAddress, to: WrittenAddress): readonly WrittenAddress[] {
   const [a, z] = [lastStep(from) as Step, lastStep(to) as Step];
   const above = from.steps.slice(0, -1);
   const narrowed = { ...(to.part && { part: to.part }), ...(to.edge && { edge: to.edge }) };
-  const count = Math.min(a.number === z.number ? z.suffix - a.suffix : z.number - a.number, 9999);
+  const count = a.number === z.number ? z.suffix - a.suffix : z.number - a.number;
+  const range = { start: from.range.start, end: to.range.end };
+  if (count > MOST_IN_RANGE) return [{ ...from, ...narrowed, range, bad: [...from.bad, range] }];
   return Array.from({ length: count + 1 }, (_, i): WrittenAddress => {
     const step = a.number === z.number ? { ...a, suffix: a.suffix + i } : { ...a, number: a.number + i };
-    return { ...from, ...narrowed, steps: [...above, step], range: { start: from.range.start, end: to.range.end } };
+    return { ...from, ...narrowed, steps: [...above, step], range };
   });
 }

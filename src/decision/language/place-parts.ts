@@ -2,7 +2,7 @@ import { parseOccurrence, partOf } from '../../statute/address-text.ts';
 import { segmentOf, sentencesOf } from './place-numbers.ts';
 import { DIVISIONS, type WrittenStep } from './place-paths.ts';
 import { EACH, END, HEADING, LEADIN, match, OCCURRENCE, SEGMENT, SENTENCE, START, TITLE } from './place-words.ts';
-import type { Pronoun, WrittenAddress } from './written.ts';
+import type { Pronoun, Range, WrittenAddress } from './written.ts';
 
 /** What an address says besides its steps. */
 export type Fields = Pick<WrittenAddress, 'part' | 'annex' | 'sentences' | 'occurrence' | 'edge' | 'segment' | 'division' | 'table'>;
@@ -15,10 +15,11 @@ interface Unit {
   readonly pronoun: Pronoun | null;
 }
 
-/** 章名 · 条首部分 · 第二句 · 但书 · 末尾 */
-export function readParts(text: string, start: number, core: Unit): { fields: Fields; end: number } {
+/** 章名 · 条首部分 · 第二句 · 但书 · 末尾; `bad` are stretches whose numeral cannot be read. */
+export function readParts(text: string, start: number, core: Unit): { fields: Fields; bad: readonly Range[]; end: number } {
   let at = start;
   let fields: Fields = {};
+  const bad: Range[] = [];
   const own = core.lists[0]?.[core.lists[0].length - 1]?.step ?? core.steps[core.steps.length - 1]?.step ?? null;
   const division = (own !== null && DIVISIONS.has(own.level)) || core.pronoun === '章' || core.pronoun === '节' || core.fields.division !== undefined;
   const apart = core.fields.part !== undefined || core.fields.annex !== undefined;
@@ -51,7 +52,11 @@ export function readParts(text: string, start: number, core: Unit): { fields: Fi
     if (take(LEADIN) !== null) fields = { ...fields, part: 'leadin' };
   }
   const sentences = take(SENTENCE);
-  if (sentences !== null) fields = { ...fields, sentences: sentencesOf(sentences) };
+  if (sentences !== null) {
+    const meant = sentencesOf(sentences);
+    if (meant === null) bad.push({ start: at - sentences[0].length, end: at });
+    else fields = { ...fields, sentences: meant };
+  }
   const segment = take(SEGMENT);
   if (segment !== null) fields = { ...fields, segment: segmentOf(segment) };
   if (take(END) !== null) fields = { ...fields, edge: 'end' };
@@ -64,5 +69,6 @@ export function readParts(text: string, start: number, core: Unit): { fields: Fi
   const places = take(OCCURRENCE);
   const occurrence = places === null ? null : parseOccurrence(places[1] as string);
   if (occurrence !== null) fields = { ...fields, occurrence };
-  return { fields, end: at };
+  else if (places !== null) bad.push({ start: at - places[0].length, end: at });
+  return { fields, bad, end: at };
 }

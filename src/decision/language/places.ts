@@ -1,5 +1,6 @@
 import { makeStep, type Step } from '../../statute/address.ts';
 import { readTablePlaces, type TablePlace } from '../../statute/table-place.ts';
+import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
 import { ordersAmendment } from './lexicon.ts';
 import { bareMember, everyHeading, pathOf, sharingHeading } from './place-lists.ts';
 import { addressRange, isRange } from './place-numbers.ts';
@@ -30,6 +31,9 @@ import {
   TITLE_IN_MARKS,
 } from './place-words.ts';
 import type { Pronoun, WrittenAddress } from './written.ts';
+
+/** 将四十二条修改为: 第 left out. */
+const SLIP = new RegExp(`^([${NUMERAL_CHARACTERS}]+)条(?=修改|改为|中|第)`);
 
 /** Units named together: a list, a range, a scope over the whole statute. `end` is where they stop. */
 export interface Units {
@@ -162,7 +166,7 @@ export class Places {
         numbering = 'base';
       }
     }
-    const tail = core.fields.part === 'heading' ? { fields: {}, end: at } : readParts(text, at, { ...core, lists });
+    const tail = core.fields.part === 'heading' ? { fields: {}, bad: [], end: at } : readParts(text, at, { ...core, lists });
     const places = lists.flatMap((last) =>
       core.tables.length === 0 ? [{ last, table: {} }] : core.tables.map((place) => ({ last, table: { table: place } })),
     );
@@ -179,7 +183,7 @@ export class Places {
         following: core.following,
         mark: null,
         range: { start, end: tail.end },
-        bad: steps.filter((s) => s.step === null).map((s) => s.range),
+        bad: [...steps.filter((s) => s.step === null).map((s) => s.range), ...tail.bad],
         slip: core.slip,
       };
     });
@@ -249,7 +253,7 @@ export class Places {
     }
     const division = match(NAMED_DIVISION, text, start);
     if (division !== null) return { ...EMPTY, fields: { division: division[1] as string }, end: start + division[0].length };
-    const slip = /^([一二三四五六七八九十百]+)条(?=修改|改为|中|第)/.exec(text.slice(start, start + 12));
+    const slip = SLIP.exec(text.slice(start, start + 18));
     if (slip !== null && text[start - 1] === '将') {
       const range = { start, end: start + slip[0].length };
       const first = { step: makeStep('条', slip[1] as string), range };

@@ -2,6 +2,9 @@ import { unitOf } from '../../statute/address.ts';
 import { formatNumeral } from '../../text/numeral.ts';
 import type { ParsedClause, WrittenAddress } from './written.ts';
 
+/** A clause with more texts than this has no short wording. */
+const MOST_SHOWN = 20;
+
 /** A number that no statute reaches, where the clause names no place. */
 export const SOME_ARTICLE = '第九千九百九十九条';
 
@@ -36,7 +39,7 @@ export function usualWording(clause: ParsedClause, text: string): string | null 
     case 'add-words':
       return clause.targets.length === 0 ? `在${SOME_ARTICLE}增加一款：“……”` : `在${units(clause.targets)}${SIDE[clause.place]}增加：“……”`;
     case 'insert': {
-      if (clause.heading !== null || clause.contents.length > 0) return null;
+      if (clause.heading !== null || clause.contents.length > 0 || clause.count > MOST_SHOWN) return null;
       const place = clause.after ?? clause.before ?? clause.within;
       const where = place === null ? '' : `在${units([place])}${clause.after !== null ? '后' : clause.before !== null ? '前' : ''}`;
       const as = clause.as.length === 0 ? '' : `，作为${units(clause.as)}`;
@@ -48,6 +51,7 @@ export function usualWording(clause: ParsedClause, text: string): string | null 
       if (clause.into !== null) return `将${units(clause.targets)}并入${units([clause.into])}`;
       return `将${units(clause.targets)}合并${clause.as === null ? '，修改为' : `，作为${units([clause.as])}`}：“……”`;
     case 'split':
+      if (clause.count > MOST_SHOWN) return null;
       return `将${units(clause.targets)}分为${counted(clause.count)}${unitOf(clause.level)}：${quotes(clause.count)}`;
     case 'move':
       return `将${units(clause.targets)}移至${units([clause.place])}${SIDE[clause.position]}`;

@@ -72,10 +72,13 @@ function completePronoun(written: WrittenAddress, context: Context, own: Omit<Ad
   return named < 0 ? null : { steps: [...context.steps.slice(0, named + 1), ...written.steps], ...numbering, ...own };
 }
 
-/** 其后两项: the units behind the one last named, as many as are said. */
+/** More units than are ever said to follow one: so many are not understood. */
+const MOST_FOLLOWING = 1000;
+
+/** 其后两项: the units behind the one last named, as many as are said; none where it is not known which. */
 export function completeFollowing(following: Step, context: Context): readonly Address[] {
   const last = context === null ? undefined : lastStep(context);
-  if (context === null || last === undefined || last.level !== following.level || last.number < 0) return [];
+  if (context === null || last === undefined || last.level !== following.level || last.number < 0 || following.number > MOST_FOLLOWING) return [];
   return Array.from({ length: following.number }, (_, i) => ({ steps: [...context.steps.slice(0, -1), { ...last, number: last.number + i + 1 }] }));
 }
 

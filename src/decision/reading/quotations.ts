@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { isRow, type RowLine } from '../../statute/tables.ts';
 import { join, mapCharacters, placeOf, slice, trim } from '../../text/passage.ts';
-import type { Line, Passage, Place } from '../../text/source.ts';
+import { type Line, offsetAt, type Passage, type Place } from '../../text/source.ts';
 import { isCalled } from '../language/chunks.ts';
 import { wordAt } from '../language/lexicon.ts';
 import type { Quote } from '../operation.ts';
@@ -16,7 +16,6 @@ export interface Masked {
 }
 
 interface Pending {
-  readonly before: Passage[];
   readonly lines: Line[];
   readonly open: Passage;
   /** The mark that ends it; '' without any mark: 修改为： and the text on the lines below. */
@@ -104,6 +103,7 @@ class Masker {
   readonly #out: Passage[] = [];
   readonly #quotes: Quote[] = [];
   readonly #diagnostics: Diagnostic[] = [];
+  /** The line so far, up to the open quotation if there is one. */
   #parts: Passage[] = [];
   #pending: Pending | null = null;
   /** The marks that close the quotations open inside the outermost one. */
@@ -303,16 +303,16 @@ class Masker {
   }
 
   #open(open: Passage, closes: string): void {
-    this.#pending = { before: this.#parts, lines: [], open, closes, marked: true };
+    this.#pending = { lines: [], open, closes, marked: true };
     this.#inner = [];
   }
 
   #close(content: Line | null, end: Passage): void {
-    const { before, lines: held, open } = this.#pending as Pending;
+    const { lines: held, open } = this.#pending as Pending;
     if (content !== null) held.push(content);
     const kept = held.map((line) => (isRow(line) ? line : trim(line))).filter((line) => isRow(line) || line.text !== '');
     this.#quotes.push({ lines: kept, place: between(open, end) });
-    this.#parts = [...before, token(this.#quotes.length - 1, open, end)];
+    this.#parts.push(token(this.#quotes.length - 1, open, end));
     this.#pending = null;
     this.#inner = [];
   }
@@ -368,9 +368,8 @@ function shorten(text: string): string {
 /** “12” in place of a quotation; its first mark points at the opening mark, its last at the closing one. */
 function token(index: number, open: Passage, end: Passage): Passage {
   const text = `“${index}”`;
-  const first = open.origin?.at[0];
-  const behind = end.origin?.at[end.text.length];
-  if (open.origin === null || first === undefined || behind === undefined) return { text, origin: null };
+  if (open.origin === null || end.origin === null) return { text, origin: null };
+  const [first, behind] = [offsetAt(open.origin, 0), offsetAt(end.origin, end.text.length)];
   const at = new Int32Array(text.length + 1).fill(first);
   // A quotation that is never closed may end with the text.
   at[text.length - 1] = Math.max(first, behind - 1);

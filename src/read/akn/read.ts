@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { decode } from '../../text/encoding.ts';
+import { LIMITS } from '../../text/limits.ts';
 import { SourceText } from '../../text/source.ts';
 import { told } from '../asides.ts';
 import type { Extracted, ReadOptions } from '../reader.ts';
@@ -31,5 +32,7 @@ export async function readAkn(name: string, bytes: Uint8Array, { revisions }: Re
 function diagnosed({ kind, at, detail }: XmlFault, source: SourceText): Diagnostic {
   const start = Math.min(at, Math.max(0, source.raw.length - 1));
   const place = { source, span: { start, end: Math.min(start + 1, source.raw.length) } };
-  return kind === 'syntax' ? diagnose('R047', place, { reason: detail }) : diagnose('R048', place, { what: detail });
+  return kind === 'syntax'
+    ? diagnose('R047', place, { reason: detail })
+    : diagnose('R048', place, detail === 'depth' ? { what: detail, most: LIMITS.xmlDepth } : { what: detail });
 }

@@ -30,7 +30,7 @@ interface Gap {
  * Reads the text of word/document.xml as Word shows it, with tracked changes taken in or thrown out. Work is linear in the part, and memory in
  * its text.
  */
-export async function readBody(xml: string, context: Context): Promise<Body | XmlFault | 'size'> {
+export async function readBody(xml: string, context: Context): Promise<Body | XmlFault> {
   const { styles, revisions } = context;
   const out = newParagraphs(context.numbering);
   const inline = newInline(context);

@@ -1,4 +1,5 @@
 import { visibleLength } from '../../text/invisible.ts';
+import { LIMITS } from '../../text/limits.ts';
 import { left } from '../asides.ts';
 import type { FileCell, FileTable, TableLine } from '../tables.ts';
 import type { WordNote } from './notes.ts';
@@ -37,9 +38,6 @@ interface Placed {
   end: number;
   rows: number;
 }
-
-/** More columns than this no row has. */
-const MOST_COLUMNS = 1000;
 
 /** The table without the cells that others reach over, and without the lines of the grid at which no cell begins or ends. */
 export function tableOf({ rows, grid, own, style, cells }: RawTable): FileTable<WordNote> {
@@ -86,7 +84,7 @@ function placedCells(rows: readonly RawRow[]): readonly (readonly Placed[])[] {
         before.end += cell.span;
         before.lines = [...before.lines, ...covered(cell)];
       } else put(cell.lines, cell.span, cell.merged !== null);
-      column = Math.min(MOST_COLUMNS, column + cell.span);
+      column = Math.min(LIMITS.columns, column + cell.span);
     }
     free(row.after);
     above = reaching;

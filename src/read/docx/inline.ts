@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/ends.ts';
 import { visibleLength } from '../../text/invisible.ts';
 import { lowered, raised } from '../../text/raised.ts';
 import { type Aside, left } from '../asides.ts';
@@ -76,7 +77,12 @@ export function showsPlaceholder(properties: Node | undefined): boolean {
  */
 export function newInline(context: Context): (paragraph: Node, inContents: boolean) => ParagraphText {
   const { styles, numbering, revisions, struck } = context;
-  let text = '';
+  /** What has been read, put together when all is: its length, its last character and whether any of it is seen are asked for at every run. */
+  let pieces: string[] = [];
+  let length = 0;
+  let shows = false;
+  /** Where the words end that the last note names. */
+  let named = -1;
   let notes: WordNote[] = [];
   let style: string | null = null;
   let format: Format = formatOf(styles, null, {});
@@ -100,13 +106,19 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
   /** Names words that are read; those that follow each other are named together. */
   const name = (kind: 'struck' | 'raised' | 'lowered', words: string): void => {
     const last = notes[notes.length - 1];
-    const before = last?.kind === kind ? last.words.join('') : '';
-    if (before !== '' && text.endsWith(before)) notes[notes.length - 1] = { kind, words: [before + words] };
+    if (last?.kind === kind && named === length) notes[notes.length - 1] = { kind, words: [last.words[0] + words] };
     else if (words.trim() !== '') note({ kind, words: [words] });
+    else return;
+    named = length + words.length;
   };
   const fields = newFields(leave, () => isContents(styles.ofParagraph(style)[0]));
   let contents = false;
 
+  const put = (words: string): void => {
+    pieces.push(words);
+    length += words.length;
+    shows ||= words.trim() !== '';
+  };
   const say = (words: string): void => {
     const gone = format.hidden ? 'hidden' : format.struck && struck === 'drop' ? 'struck' : null;
     if (gone !== null) {
@@ -117,7 +129,7 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
     const shown = fields.shown(words);
     if (shown === '') return;
     if (format.struck && struck === undefined) name('struck', shown);
-    text += shown;
+    put(shown);
     said = true;
   };
   const sayLetters = (words: string): void => {
@@ -125,7 +137,7 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
       ? [...words].map((c) => (c > '\u00ff' && !/[\uf000-\uf0ff]/.test(c) ? c : /\s/.test(c) ? c : sign(c))).join('')
       : words;
     const cased = format.capitals ? written.replace(/[a-zà-öø-þ]/g, (c) => c.toUpperCase()) : written;
-    const { height, certain } = heightOf(format, text, size);
+    const { height, certain } = heightOf(format, shows, size);
     if (height === 'level' && format.shift === 0) size = format.size;
     const formed = height === 'level' || format.hidden ? cased : height === 'raised' ? raised(cased) : lowered(cased);
     if (formed === null && certain && height !== 'level') name(height, cased);
@@ -139,8 +151,9 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
   const draw = (shown: Drawn | null): void => {
     if (shown === null || format.hidden) return;
     if (shown.told !== null) note(left(shown.told, 0));
-    const gap = /^\d+\//.test(shown.text) && /\d$/.test(text) ? ' ' : '';
-    text += gap + shown.text;
+    if (shown.text === '') return;
+    const gap = /^\d+\//.test(shown.text) && /\d$/.test(pieces[pieces.length - 1] ?? '') ? ' ' : '';
+    put(gap + shown.text);
   };
   /** A tracked change: whether what it holds is read. */
   const change = (node: Node): boolean => {
@@ -221,7 +234,8 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
   return (paragraph, inContents) => {
     const pPr = childOf(paragraph, 'pPr');
     const properties = settledProperties(pPr, numbering, revisions);
-    text = '';
+    pieces = [];
+    [length, shows, named] = [0, false, -1];
     notes = [];
     said = true;
     style = properties.style;
@@ -231,8 +245,8 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
     const joins = isMarkGone(pPr);
     if (paragraph.name === 'p') inside(paragraph);
     else walk(paragraph);
-    text += fields.endParagraph();
-    if (contents || fields.isContents()) dropPageNumber();
+    const whole = pieces.join('') + fields.endParagraph();
+    const text = contents || fields.isContents() ? withoutPageNumber(whole) : whole;
     return { text, properties, notes, joins };
   };
 
@@ -246,15 +260,13 @@ export function newInline(context: Context): (paragraph: Node, inContents: boole
     return changes.some((node) => !isKept(node.name, revisions)) || hidden || dropped;
   }
 
-  function dropPageNumber(): void {
+  function withoutPageNumber(text: string): string {
     const numbered = text.replace(BEHIND, '');
     const before = numbered.replace(PAGE, '');
     const leaders = before === numbered ? '' : (LEADERS.exec(before)?.[0] ?? '');
-    if (leaders.includes('\t')) {
-      const start = before.length - leaders.length + leaders.indexOf('\t');
-      leave('page', visibleLength(text.slice(start)));
-      text = text.slice(0, start);
-    }
-    text = text.replace(/(?<!\t)\t+$/, '');
+    if (!leaders.includes('\t')) return withoutEnd(text, /\t/);
+    const start = before.length - leaders.length + leaders.indexOf('\t');
+    leave('page', visibleLength(text.slice(start)));
+    return withoutEnd(text.slice(0, start), /\t/);
   }
 }

@@ -1,14 +1,12 @@
 import { decode } from '../../text/encoding.ts';
+import { LIMITS } from '../../text/limits.ts';
 import { packedBytes, type ZipEntry, zipEntries } from '../zip.ts';
 
-/** How large a part that is read may be (a law of 1,260 articles has 3 MB), and all parts together as declared: pictures are not unpacked. */
-const MOST_OF_PART = 32 * 1024 * 1024;
-const MOST_DECLARED = 1024 * 1024 * 1024;
 /** How much is unpacked at a time. */
 const STEP = 1024;
 
-/** Why a package is not read: `damaged`, `password` or `missing` (a part that must be there), or a limit: `entries`, `size`. */
-export type PackageFault = 'damaged' | 'password' | 'missing' | 'entries' | 'size';
+/** Why a package is not read: `damaged`, `password` or `missing` (a part that must be there), or a limit that it is beyond. */
+export type PackageFault = 'damaged' | 'password' | 'missing' | 'entries' | 'unpacked' | 'text';
 
 /** The parts of a Word file by name. */
 export interface Package {
@@ -20,7 +18,7 @@ export interface Package {
 export async function openPackage(bytes: Uint8Array): Promise<Package | { readonly fault: PackageFault }> {
   const entries = zipEntries(bytes);
   if (entries === 'damaged' || entries === 'entries') return { fault: entries };
-  if (entries.reduce((sum, entry) => sum + entry.size, 0) > MOST_DECLARED) return { fault: 'size' };
+  if (entries.reduce((sum, entry) => sum + entry.size, 0) > LIMITS.unpacked) return { fault: 'unpacked' };
   const byName = new Map<string, ZipEntry>();
   for (const entry of entries) {
     const name = entry.name.toLowerCase();
@@ -52,7 +50,7 @@ export async function openPackage(bytes: Uint8Array): Promise<Package | { readon
       const entry = byName.get(name.toLowerCase());
       if (entry === undefined) return null;
       if (entry.encrypted) return { fault: 'password' };
-      if (entry.size > MOST_OF_PART) return { fault: 'size' };
+      if (entry.size > LIMITS.text) return { fault: 'text' };
       const packed = packedBytes(bytes, entry);
       if (packed === null || (entry.method !== 0 && entry.method !== 8)) return { fault: 'damaged' };
       const content = entry.method === 0 ? packed : unpacked(packed, entry.size);

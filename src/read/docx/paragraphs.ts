@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/ends.ts';
 import { type TableLine, tableLines } from '../tables.ts';
 import { withNumber } from './gap.ts';
 import { type RawCell, type RawRow, type RawTable, tableOf } from './grid.ts';
@@ -111,10 +112,7 @@ export function newParagraphs(numbering: Numbering): Paragraphs {
 
 /** In a cell, where lines count as nothing, each line is one. */
 function cellLines(text: string): readonly string[] {
-  return text
-    .replaceAll(PAGE_BREAK, '')
-    .replace(/(?<!\n)\n+$/, '')
-    .split(SOFT_BREAK);
+  return withoutEnd(text.replaceAll(PAGE_BREAK, ''), /\n/).split(SOFT_BREAK);
 }
 
 /** A paragraph that runs on into the next one: it keeps its number if it has words. */

@@ -1,6 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { SourceText } from '../../text/source.ts';
 import { type Note, placed, told } from '../asides.ts';
+import { beyond, isLimit, type Limit } from '../beyond.ts';
 import { readingOf } from '../lines.ts';
 import type { Extracted, Reader } from '../reader.ts';
 import { besideOf, type Relation } from './beside.ts';
@@ -103,10 +104,8 @@ function resolved(target: string, base: string): string {
   return steps.join('/');
 }
 
-const LIMITS: Partial<Readonly<Record<PackageFault | XmlFault, true>>> = { entries: true, size: true, depth: true };
-
-function refuse(name: string, reason: PackageFault | XmlFault): Extracted {
+function refuse(name: string, reason: PackageFault | XmlFault | Limit): Extracted {
   const place = { source: new SourceText(name, ''), span: { start: 0, end: 0 } };
-  const diagnostic = LIMITS[reason] === true ? diagnose('R011', place, { limit: reason }) : diagnose('R008', place, { reason });
+  const diagnostic = isLimit(reason) ? beyond(place, reason) : diagnose('R008', place, { reason });
   return { source: null, layout: 'paragraphs', diagnostics: [diagnostic] };
 }

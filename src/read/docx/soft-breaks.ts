@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../text/ends.ts';
 import type { Note } from '../asides.ts';
 import { beginsEvent, DATE } from '../print/frontmatter.ts';
 import { openingOf } from '../print/opening.ts';
@@ -19,30 +20,46 @@ const NOTE = /^（.{0,20}\d{4}年.*）$/;
  * is told too since it counts as a 款. The break of a page makes no paragraph but where a line begins beyond doubt.
  */
 export function withoutSoftBreaks(text: string): { readonly lines: readonly string[]; readonly notes: readonly Note[] } {
-  const lines: string[] = [];
+  const lines: OpenLine[] = [];
   const notes: Note[] = [];
+  /** The last line that is not empty, as far as it is looked at; '' where there is none. */
+  let before = '';
   let blank = false;
   for (const { line, page } of pieces(text)) {
-    const before = lines.findLast((earlier) => earlier.trim() !== '')?.trim() ?? '';
     const words = line.trim();
     if (before === '' || (words === '' && !page)) {
-      lines.push(line);
+      lines.push({ pieces: [line], ends: endsOf(words) });
       blank = before !== '';
     } else if (words !== '') {
       const certain = isCertain(before, words);
       const goes = page || (!blank && goesOn(before, line));
       if (!certain && !page) notes.push({ kind: goes ? 'joined' : 'divided', before: before.slice(-SHOWN), after: words.slice(0, SHOWN) });
-      if (certain || !goes) lines.push(line);
-      else lines.push(joined(lines.pop() as string, words));
+      if (certain || !goes) lines.push({ pieces: [line], ends: endsOf(words) });
+      else join(lines[lines.length - 1] as OpenLine, words);
       blank = false;
     }
+    if (words !== '') before = lines[lines.length - 1]?.ends ?? '';
   }
-  return { lines, notes };
+  return { lines: lines.map((line) => line.pieces.join('')), notes };
+}
+
+/** A line that may go on: its words, and the head and the end of them. */
+interface OpenLine {
+  readonly pieces: string[];
+  ends: string;
+}
+
+/** A line of more characters than twice this is no label, date or note; what it begins and ends with tells the rest. */
+const TOLD = 60;
+
+/** The head and the end of trimmed words, all of them if they are few: lines are looked at again at each break, whatever has been joined to them. */
+function endsOf(words: string): string {
+  return words.length <= 2 * TOLD ? words : words.slice(0, TOLD) + words.slice(-TOLD);
 }
 
 /** What stands between the breaks of a paragraph, with the kind of break before it. */
 function pieces(text: string): readonly { readonly line: string; readonly page: boolean }[] {
-  const parts = text.replace(/(?<![\n\f])[\n\f]+$/, '').split(/([\n\f])/);
+  const parts = withoutEnd(text, /[\n\f]/).split(/([\n\f])/);
   return parts.flatMap((line, i) => (i % 2 === 0 ? [{ line, page: parts[i - 1] === PAGE_BREAK }] : []));
 }
 
@@ -62,8 +79,10 @@ function goesOn(before: string, line: string): boolean {
   return stopAtEnd(before) === '' && !HEADING.test(before) && !/^(?:[\u3000 \u00a0]{2,}|\t)/.test(line);
 }
 
-function joined(before: string, words: string): string {
-  const head = before.trimEnd();
-  if (LABEL.test(head.trim()) || beginsEvent(head, words)) return `${head}\u3000${words}`;
-  return /[\w.,;:)]$/.test(head) && /^[\w(]/.test(words) ? `${head} ${words}` : head + words;
+function join(line: OpenLine, words: string): void {
+  const { pieces, ends } = line;
+  pieces.push((pieces.pop() as string).trimEnd());
+  const parted = LABEL.test(ends) || beginsEvent(ends, words) ? '\u3000' : /[\w.,;:)]$/.test(ends) && /^[\w(]/.test(words) ? ' ' : '';
+  pieces.push(parted + words);
+  line.ends = endsOf(ends + parted + words);
 }

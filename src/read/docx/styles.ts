@@ -34,7 +34,7 @@ export interface Styles {
 const CHAIN = 50;
 
 /** Reads word/styles.xml; an empty text has no styles. */
-export async function readStyles(text: string): Promise<Styles | XmlFault | 'size'> {
+export async function readStyles(text: string): Promise<Styles | XmlFault> {
   const styles = new Map<string, Style>();
   let standard: string | null = null;
   let defaults: RunProperties = {};

@@ -1,4 +1,6 @@
+import { withoutEnds } from '../../text/ends.ts';
 import { visibleLength } from '../../text/invisible.ts';
+import { LIMITS } from '../../text/limits.ts';
 import { type Element, readPart, type XmlFault } from './xml.ts';
 
 /** An element with what is in it. */
@@ -15,11 +17,8 @@ export interface TreeHandler {
   readonly close?: (name: string) => void;
 }
 
-/** How many elements may stand in one that is given whole: no paragraph has as many. */
-const MOST_NODES = 1_000_000;
-
 /** Reads a part. Memory does not grow with it, but with the largest element that is given whole. */
-export async function readTrees(xml: string, { whole, tree, open, close }: TreeHandler): Promise<XmlFault | 'size' | null> {
+export async function readTrees(xml: string, { whole, tree, open, close }: TreeHandler): Promise<XmlFault | null> {
   const stack: Node[] = [];
   let nodes = 0;
   let excess = false;
@@ -30,7 +29,7 @@ export async function readTrees(xml: string, { whole, tree, open, close }: TreeH
       const node: Node = { ...element, children: [] };
       stack.push(node);
       nodes = parent === undefined ? 0 : nodes + 1;
-      excess ||= nodes > MOST_NODES;
+      excess ||= nodes > LIMITS.nodes;
       if (!excess) parent?.children.push(node);
     },
     close(name) {
@@ -40,7 +39,7 @@ export async function readTrees(xml: string, { whole, tree, open, close }: TreeH
     },
     text: (words) => void stack[stack.length - 1]?.children.push(words),
   });
-  return fault ?? (excess ? 'size' : null);
+  return fault ?? (excess ? 'nodes' : null);
 }
 
 /** The elements in an element. */
@@ -62,10 +61,12 @@ export function settingOf(node: Node | undefined, name: string): string | null {
 const CHARACTERS = /^(?:noBreakHyphen|sym|.*:symEx)$/;
 const LETTERS = new Set(['t', 'delText', 'm:t']);
 
+const BLANK = /[ \t]/;
+
 /** The words of a text element as they stand: white space at their edges counts only where the file says so. */
 export function wordsOf(node: Node): string {
   const words = node.children.join('').replace(/[\r\n]/g, ' ');
-  return node.attributes['space'] === 'preserve' ? words : words.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, '');
+  return node.attributes['space'] === 'preserve' ? words : withoutEnds(words, BLANK);
 }
 
 /** Whether an element is one that holds words of the text. */

@@ -13,8 +13,8 @@ export interface Handler {
   readonly text?: (text: string) => void;
 }
 
-/** Why a part was not read: not well-formed, with a document type, or nested deeper than any document. */
-export type XmlFault = 'syntax' | 'doctype' | 'depth';
+/** Why a part was not read: not well-formed, with a document type, or beyond a limit. */
+export type XmlFault = 'syntax' | 'doctype' | 'xmlDepth' | 'nodes';
 
 const WORD = /\/wordprocessingml\/(?:2006\/)?main$/;
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
@@ -42,7 +42,7 @@ export async function readPart(text: string, { open, close, text: take }: Handle
     ...(take === undefined ? {} : { text: (words: string) => take(words) }),
   });
   if (fault === null) return null;
-  return fault.kind === 'syntax' ? 'syntax' : fault.detail === 'depth' ? 'depth' : 'doctype';
+  return fault.kind === 'syntax' ? 'syntax' : fault.detail === 'depth' ? 'xmlDepth' : 'doctype';
 }
 
 /** Whether a property that is either on or off is on: it is there, and does not say otherwise. */

@@ -17,7 +17,7 @@ const AROUND_SHARE = 0.3;
 
 /** What a law has at the heads of its lines: 第…章, （一）, 一、, 附件. */
 const PART =
-  /^(?:第[〇○零一二三四五六七八九十百千]{1,7}(?:编|分编|章|节)(?:[\s\u3000]|.{0,30}$)|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|附[件表录][一二三四五六七八九十0-9]{0,2}(?:$|[：:\s\u3000]))/;
+  /^(?:第[〇○零一二三四五六七八九十百千万]{1,15}(?:编|分编|章|节)(?:[\s\u3000]|.{0,30}$)|[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|附[件表录][一二三四五六七八九十0-9]{0,2}(?:$|[：:\s\u3000]))/;
 /** Remarks of a site on the page that it publishes. */
 const REMARK =
   /^(?:[【［[（(]?\s*(?:打印|关闭|返回|收藏|分享|复制链接|下载|字体|字号|大\s*中\s*小|纠错|我要纠错)|当前位置|您(?:的|现在的|当前的|所在的)?位置|您现在|首页\s*[>＞»/]|来\s*源\s*[：:]|作\s*者\s*[：:]|责任编辑|编\s*辑\s*[：:]|审\s*核\s*[：:]|上一[篇条]|下一[篇条]|相关(?:链接|文件|阅读|新闻|解读|文章|政策)|扫一扫|版权所有|主办(?:单位)?[：:]|承办(?:单位)?[：:]|网站标识码|浏览(?:次数|量)|点击(?:数|量|次数)|阅读(?:次数|量)|发布(?:时间|日期)|时间[：:]|索\s*引\s*号|主题(?:分类|词)|发文机关|成文日期|标\s*题\s*[：:]|发文字号|文\s*号\s*[：:]|有效性|时效性|效力级别|公布日期|施行日期|制定机关|法律性质|信息来源|Copyright|©)|^[0-9]{4}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?(?:\s+[0-9:]{4,8})?(?:\s*来源.*)?$|ICP备|公网安备|访问量/i;
@@ -103,7 +103,7 @@ function isTitle(line: PageLine): boolean {
 /** The title that the page gives itself in its head as that of the article, else the one above the text, else that of the window. */
 function titleOf(above: PageLine | undefined, titles: readonly string[]): PageLine | null {
   const article = titles.length > 1 ? titles[0] : undefined;
-  const text = article || above?.text || titles[titles.length - 1]?.replace(/(?<!\s)\s*[-_|—–－][\s\S]*$/, '') || '';
+  const text = article || above?.text || titles[titles.length - 1]?.split(/[-_|—–－]/, 1)[0] || '';
   return text.trim() === '' ? null : { text: text.trim(), notes: [], linked: 0, heading: 1, region: 0 };
 }
 

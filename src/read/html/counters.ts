@@ -1,3 +1,4 @@
+import { LIMITS } from '../../text/limits.ts';
 import { counterText, markerOf, styleOfType } from './markers.ts';
 import type { HtmlNode } from './node.ts';
 import type { Declarations } from './style.ts';
@@ -25,6 +26,8 @@ export interface Counters {
   readonly leave: (element: HtmlNode) => void;
   /** The mark in front of a member of a list that has just been entered; null if it has none. */
   readonly marker: (element: HtmlNode, declared: Declarations) => Generated | null;
+  /** Whether more text came out than is read (`LIMITS.characters`): nothing more does. */
+  readonly excess: () => boolean;
 }
 
 export function newCounters(): Counters {
@@ -34,6 +37,8 @@ export function newCounters(): Counters {
   /** At which depths there are instances that end with the element around. */
   const made: { readonly name: string; readonly depth: number }[] = [];
   let depth = 0;
+  /** How many characters may still come out. */
+  let room: number = LIMITS.characters;
 
   const reset = (name: string, value: number): void => {
     const instances = counters.get(name) ?? [];
@@ -63,6 +68,7 @@ export function newCounters(): Counters {
     let counted = false;
     let unknown: string | null = null;
     for (const [, string, counter, simple, all, separator, nested] of value.matchAll(CONTENT)) {
+      if (room - text.length < 0) break;
       if (string !== undefined) text += unescaped(string.slice(1, -1));
       const name = counter ?? all;
       if (name === undefined) continue;
@@ -71,9 +77,17 @@ export function newCounters(): Counters {
       const instances = all === undefined ? [current(name)] : (counters.get(name) ?? [current(name)]);
       const shown = instances.map((instance) => counterText(instance.value, style?.toLowerCase() ?? 'decimal')?.text ?? null);
       if (shown.includes(null)) unknown = style ?? '';
+      if (instances.length * (separator?.length ?? 0) > room) {
+        room = -1;
+        break;
+      }
       text += shown.map((number, i) => number ?? String(instances[i]?.value)).join(unescaped(separator?.slice(1, -1) ?? ''));
     }
-    return text.trim() === '' ? null : { text, unknown, counted };
+    return taken(text.trim() === '' ? null : { text, unknown, counted });
+  };
+  const taken = (generated: Generated | null): Generated | null => {
+    room -= generated?.text.length ?? 0;
+    return room < 0 ? null : generated;
   };
 
   return {
@@ -99,8 +113,8 @@ export function newCounters(): Counters {
       list.next = value + list.step;
       const style = listStyle(declared) ?? styleOfType(attribs['type']) ?? list.style;
       const text = markerOf(value, style);
-      if (text === null) return { text: `${value}. `, unknown: style, counted: true };
-      return text === '' ? null : { text, unknown: null, counted: true };
+      if (text === null) return taken({ text: `${value}. `, unknown: style, counted: true });
+      return text === '' ? null : taken({ text, unknown: null, counted: true });
     },
     beside(declared) {
       if (declared.size === 0 || declared.get('display') === 'none') return null;
@@ -109,6 +123,7 @@ export function newCounters(): Counters {
       depth--;
       return content;
     },
+    excess: () => room < 0,
   };
 }
 

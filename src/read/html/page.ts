@@ -5,6 +5,7 @@ import type { TableLine } from '../tables.ts';
 import { type Generated, newCounters } from './counters.ts';
 import { type Choices, isFilledField, isStruckThrough, leftOutAs } from './left-out.ts';
 import { type HtmlNode, walk } from './node.ts';
+import { OpenLine } from './open-line.ts';
 import { heightOf, keepsSpaces, type Look, lookOf, PLAIN_LOOK } from './shown.ts';
 import { joins, shownText, trimmed } from './space.ts';
 import type { Styles } from './style.ts';
@@ -38,6 +39,8 @@ export interface Page {
   readonly titles: string[];
   /** How many insertions and deletions it marks as such. */
   changes: number;
+  /** Whether its lists and style sheets put more text into it than is read (`LIMITS.characters`). */
+  excess: boolean;
 }
 
 /** What is known of an element that is open and read. */
@@ -47,7 +50,7 @@ interface Frame {
   readonly keeps: boolean;
   readonly struck: boolean;
   /** Where its words begin that are raised or lowered. */
-  readonly height: { readonly kind: 'raised' | 'lowered'; readonly line: { text: string }; readonly from: number } | null;
+  readonly height: { readonly kind: 'raised' | 'lowered'; readonly line: OpenLine; readonly from: number } | null;
 }
 
 const INLINE = new Set([
@@ -62,10 +65,10 @@ const OWN_NUMBER = /^(?:[（(]?[〇一二三四五六七八九十百\d０-９]{1
  * Work is linear in the page, however deep its elements are nested.
  */
 export function pageOf(root: HtmlNode, styles: Styles, choices: Choices, isOwn: boolean): Page {
-  const page: Page = { lines: [], regions: [{ parent: 0, name: 'root', called: '', start: 0, end: 0 }], titles: [], changes: 0 };
+  const page: Page = { lines: [], regions: [{ parent: 0, name: 'root', called: '', start: 0, end: 0 }], titles: [], changes: 0, excess: false };
   const { lines, regions } = page;
   const counters = newCounters();
-  let line = { text: '', linked: 0 };
+  let line = new OpenLine();
   /** What is to be said about the line that is being read, or about the next one. */
   let notes: Note[] = [];
   let gap: '' | ' ' | '\n' = '';
@@ -97,7 +100,7 @@ export function pageOf(root: HtmlNode, styles: Styles, choices: Choices, isOwn: 
       lines.push({ text: numbered(text), notes, linked: line.linked, heading: headings[headings.length - 1] ?? 0, region });
       notes = [];
     }
-    line = { text: '', linked: 0 };
+    line = new OpenLine();
     gap = '';
   };
   /** The text with the number of its list, unless it has one of its own: then the other is hardly meant to be seen. */
@@ -109,9 +112,9 @@ export function pageOf(root: HtmlNode, styles: Styles, choices: Choices, isOwn: 
     return text;
   };
   const say = (words: string): void => {
-    const between = line.text !== '' && (gap === ' ' || (gap === '\n' && !joins(line.text.slice(-1), words.charAt(0)))) ? ' ' : '';
+    const between = !line.isEmpty && (gap === ' ' || (gap === '\n' && !joins(line.last, words.charAt(0)))) ? ' ' : '';
     gap = '';
-    line.text += between + words;
+    line.add(between + words);
     joining = false;
     if (links > 0) line.linked += words.length;
     if (struckDepth > 0) struckWords += between + words;
@@ -167,7 +170,7 @@ export function pageOf(root: HtmlNode, styles: Styles, choices: Choices, isOwn: 
       look: lookOf(declared, frames[frames.length - 1]?.look ?? PLAIN_LOOK),
       keeps: keepsSpaces(declared),
       struck: isStruckThrough(element, declared),
-      height: height === null || isOwn ? null : { kind: height, line, from: line.text.length },
+      height: height === null || isOwn ? null : { kind: height, line, from: line.end },
     };
     frames.push(frame);
     if (frame.keeps) kept++;
@@ -207,11 +210,11 @@ export function pageOf(root: HtmlNode, styles: Styles, choices: Choices, isOwn: 
       notes.push({ kind: 'struck', words: [struckWords.trim()] });
     if (name === 'title') {
       page.titles.push(shownText(line.text));
-      line = { text: '', linked: 0 };
+      line = new OpenLine();
     }
     if (name === 'a') links--;
     if (!frame.inline) {
-      if (isEndLeftOut(regions[region] as Region)) joining = shownText(line.text) !== '';
+      if (isEndLeftOut(regions[region] as Region)) joining = line.shows;
       flush();
     }
     if (frame.keeps) kept--;
@@ -235,11 +238,11 @@ export function pageOf(root: HtmlNode, styles: Styles, choices: Choices, isOwn: 
 
   /** 6 of 10<sup>6</sup> becomes ⁶; what has no such form stays and is told. */
   const setHeight = ({ kind, line: begun, from }: NonNullable<Frame['height']>): void => {
-    const [, blank = '', words = ''] = /^(\s*)(.*)$/s.exec(line.text.slice(from)) ?? [];
+    const [, blank = '', words = ''] = /^(\s*)(.*)$/s.exec(line.from(from)) ?? [];
     if (begun !== line || words === '') return;
     const written = (kind === 'raised' ? raised : lowered)(words);
     if (written === null) notes.push({ kind, words: [words] });
-    else line.text = line.text.slice(0, from) + blank + written;
+    else line.rewrite(from, blank + written);
   };
 
   /** In the pages that xiufa writes, a paragraph says of its own end whether it was inserted or deleted. */
@@ -257,6 +260,7 @@ export function pageOf(root: HtmlNode, styles: Styles, choices: Choices, isOwn: 
   });
   joining = false;
   flush();
+  page.excess = counters.excess();
   (regions[0] as Region).end = lines.length;
   const last = lines.pop();
   if (last !== undefined) lines.push(notes.length === 0 ? last : { ...last, notes: [...last.notes, ...notes] });

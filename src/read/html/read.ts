@@ -1,7 +1,9 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { visibleLength } from '../../text/invisible.ts';
+import { LIMITS } from '../../text/limits.ts';
 import { SourceText } from '../../text/source.ts';
 import { left as leftNote, type Note, placed, told } from '../asides.ts';
+import { beyond, type Limit } from '../beyond.ts';
 import { readingOf } from '../lines.ts';
 import { noteLinesOf, withoutMarks } from '../note-lines.ts';
 import type { Extracted, Reader, ReadOptions } from '../reader.ts';
@@ -13,9 +15,6 @@ import { NO_LINKS, noteLinksOf } from './note-links.ts';
 import { type PageLine, pageOf } from './page.ts';
 import { type Select, stylesOf } from './style.ts';
 
-/** How deep elements may be nested, closed or not; the parser looks through all open ones at every end. */
-const DEPTH = 2000;
-
 /**
  * Reads a page: the text that it publishes, a line for every paragraph, line break or row of a table, without what the site puts around it. What was
  * left out is told (R012, R013, R017); a page without text is an error (R015), and so are words marked as inserted or deleted, unless `revisions`
@@ -24,12 +23,13 @@ const DEPTH = 2000;
 export const readHtml: Reader = async (name, bytes, { revisions, struck }) => {
   const html = decodePage(bytes);
   if (html === null) return refuse(name, 'R002');
-  if (isTooDeep(html)) return refuse(name, 'R011', { limit: 'depth' });
+  if (isTooDeep(html)) return beyondLimit(name, 'htmlDepth');
   const { root, select } = await parsed(html);
   if (root === undefined) return refuse(name, 'R015');
   const isOwn = /<meta\s+name="generator"\s+content="xiufa"/.test(html.slice(0, HEAD));
   const styles = stylesOf(root, isOwn ? () => [] : select);
   const page = pageOf(root, styles, { change: revisions === 'reject' ? 'ins' : 'del', struck, links: noteLinksOf(root) }, isOwn);
+  if (page.excess) return beyondLimit(name, 'characters');
   if (revisions === 'ask' && page.changes > 0) return refuse(name, 'R009', { count: page.changes });
   const { lines: all, left } = isOwn ? { lines: page.lines, left: [] } : contentOf(page);
   if (all.length === 0) return refuse(name, 'R015');
@@ -100,18 +100,22 @@ function aroundOf(left: readonly PageLine[]): number {
 /** Elements that the next of their kind closes, or that are empty. */
 const CLOSED_BY_NEXT = /^(?:p|li|dt|dd|td|th|tr|tbody|thead|tfoot|option|optgroup|br|hr|img|input|meta|link|base|col|area|source|wbr|param|embed|frame)$/i;
 
-/** Counts what is open at most, roughly: a page of more is no document. */
+/** Counts what is open at most, closed or not, roughly: a page of more is no document, and the parser looks through all open elements at every end. */
 function isTooDeep(html: string): boolean {
   let open = 0;
   for (const match of html.matchAll(/<(\/?)([a-zA-Z][\w:-]*)/g)) {
     if (CLOSED_BY_NEXT.test(match[2] as string)) continue;
     open = match[1] === '' ? open + 1 : Math.max(0, open - 1);
-    if (open > DEPTH) return true;
+    if (open > LIMITS.htmlDepth) return true;
   }
   return false;
 }
 
-function refuse(name: string, code: 'R002' | 'R009' | 'R011' | 'R015', params: Readonly<Record<string, string | number>> = {}): Extracted {
+function refuse(name: string, code: 'R002' | 'R009' | 'R015', params: Readonly<Record<string, string | number>> = {}): Extracted {
   const place = { source: new SourceText(name, ''), span: { start: 0, end: 0 } };
   return { source: null, layout: 'paragraphs', diagnostics: [diagnose(code, place, params)] };
+}
+
+function beyondLimit(name: string, limit: Limit): Extracted {
+  return { source: null, layout: 'paragraphs', diagnostics: [beyond({ source: new SourceText(name, ''), span: { start: 0, end: 0 } }, limit)] };
 }

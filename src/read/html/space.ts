@@ -1,3 +1,5 @@
+import { withoutEnds } from '../../text/ends.ts';
+
 const WIDE = /[\u2018-\u201d\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
 /** Whether a line break in the source between two characters is no space: editors wrap beside Chinese characters. */
@@ -16,5 +18,7 @@ export function shownText(text: string): string {
 }
 
 export function trimmed(text: string): string {
-  return text.replace(/^[\s\u200b]+|(?<![\s\u200b])[\s\u200b]+$/g, '');
+  return withoutEnds(text, BLANK);
 }
+
+const BLANK = /[\s\u200b]/;

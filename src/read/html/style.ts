@@ -16,15 +16,19 @@ export interface Styles {
 /** The elements among some that a selector means; none if it is not understood. */
 export type Select = (selector: string, among: readonly HtmlNode[]) => readonly HtmlNode[];
 
-/** How many tests of an element by a selector are made at most. */
+/** How many tests of an element by a selector are made at most, and how many looks at another element cost as much as one. */
 const TESTS = 2_000_000;
+const LOOKS = 20;
 const NOTHING: Declarations = new Map();
 
 /** Reads the style sheets of a page but those for print and those that depend on the size of the window. Sheets in other files are not fetched. */
 export function stylesOf(root: HtmlNode, select: Select): Styles {
   const sheets: string[] = [];
   const elements: HtmlNode[] = [];
+  /** How many children an element has at most. */
+  let widest = root.children?.length ?? 0;
   const enter = (element: HtmlNode): void => {
+    widest = Math.max(widest, element.children?.length ?? 0);
     if (element.name !== 'style') elements.push(element);
     else if (!/print|\(/i.test(element.attribs?.['media'] ?? '')) sheets.push(element.children?.map((child) => child.data ?? '').join('') ?? '');
   };
@@ -37,11 +41,16 @@ export function stylesOf(root: HtmlNode, select: Select): Styles {
     after: new Map<HtmlNode, Map<string, string>>(),
   };
   let tests = 0;
+  let cut = false;
   for (const { selector, beside, declared } of rules) {
     const key = keyOf(selector);
     const among = key === null ? elements : (index.get(key) ?? []);
-    tests += among.length;
-    if (tests > TESTS) break;
+    const cost = among.length * (1 + looksOf(selector, widest, elements.length) / LOOKS);
+    if (tests + cost > TESTS) {
+      cut = true;
+      continue;
+    }
+    tests += cost;
     for (const element of key === selector.toLowerCase() ? among : select(selector, among)) {
       const into = found[beside ?? 'element'];
       const known = into.get(element) ?? new Map<string, string>();
@@ -56,13 +65,26 @@ export function stylesOf(root: HtmlNode, select: Select): Styles {
       return inline === '' ? known : new Map([...known, ...declarations(inline)]);
     },
     beside: (element, where) => found[where].get(element) ?? NOTHING,
-    cut: tests > TESTS,
+    cut,
   };
+}
+
+/** At how many other elements a test by a selector looks at most: at the children beside an element (`~` for each of them again), or at all that is in it. */
+function looksOf(selector: string, siblings: number, elements: number): number {
+  const bare = selector.replace(/"[^"]*"|'[^']*'|\[[^[\]]*\]/g, '');
+  const count = (pattern: RegExp): number => bare.match(pattern)?.length ?? 0;
+  const beside = siblings * count(/\+|:(?:nth|only|first-of|last-of)/gi);
+  const again = count(/~/g);
+  return beside * siblings ** again + (again > 0 ? siblings ** again : 0) + (elements + siblings) ** count(/:(?:has|i?contains|parent|text)\b/gi) - 1;
 }
 
 /** What the last part of a selector asks for first: an id, a class or a name; null if nothing of these. */
 function keyOf(selector: string): string | null {
-  const last = /(?<![^\s>+~])[^\s>+~]*$/.exec(selector.replace(/\([^()]*\)|\[[^[\]]*\]/g, ''))?.[0] ?? '';
+  const last =
+    selector
+      .replace(/\([^()]*\)|\[[^[\]]*\]/g, '')
+      .split(/[\s>+~]/)
+      .at(-1) ?? '';
   return (/#[\w-]+/.exec(last) ?? /\.[\w-]+/.exec(last) ?? /^[a-z][\w-]*/i.exec(last))?.[0].toLowerCase() ?? null;
 }
 

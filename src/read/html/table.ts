@@ -1,3 +1,4 @@
+import { LIMITS } from '../../text/limits.ts';
 import type { Note } from '../asides.ts';
 import { hasArticlesAbreast, rowLines } from '../rows.ts';
 import { type FileCell, type FileTable, type TableLine, tableLines } from '../tables.ts';
@@ -29,8 +30,6 @@ export interface OpenTable {
 const PARTS = ['thead', 'tbody', 'tfoot'];
 /** Deeper than this tables are layout. */
 const DEEPEST = 8;
-/** No table has more columns. */
-const MOST_COLUMNS = 1000;
 /** A cell that reaches down to the end of its part says 0. */
 const TO_THE_END = 65_534;
 
@@ -42,7 +41,7 @@ export function openTable({ attribs = {} }: HtmlNode, declared: Declarations, fi
 /** Takes the beginning of a part of a table, of a row, a cell or a column; its lines are those from `at` on. */
 export function enterTablePart(table: OpenTable, { name = '', attribs = {} }: HtmlNode, at: number): void {
   if (name === 'thead' || name === 'tbody' || name === 'tfoot') table.part = name;
-  else if (name === 'col') for (let i = Math.min(MOST_COLUMNS, numberIn(attribs['span'], 1)); i > 0; i--) table.widths.push(widthOf(attribs));
+  else if (name === 'col') for (let i = Math.min(LIMITS.columns, numberIn(attribs['span'], 1)); i > 0; i--) table.widths.push(widthOf(attribs));
   else if (name === 'tr') table.rows.push({ start: at, nested: false, part: table.part, cells: [] });
   else if (name === 'td' || name === 'th') {
     if (table.rows.length === 0) table.rows.push({ start: at, nested: false, part: table.part, cells: [] });

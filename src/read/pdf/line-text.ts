@@ -16,7 +16,7 @@ const BEHIND_LABEL = 0.24;
 const LOOSEST = 2.5;
 /** Gaps that differ by no more than this, in em, are equal. */
 const EQUAL = 0.12;
-const LABEL = /^第[〇○零一二三四五六七八九十百千0-9０-９]{1,9}(?:条|章|节|编|分编)(?:之[一二三四五六七八九十]{1,3})?$/;
+const LABEL = /^第[〇○零一二三四五六七八九十百千万0-9０-９]{1,15}(?:条|章|节|编|分编)(?:之[一二三四五六七八九十]{1,3})?$/;
 /** So much of a character lies over the one before it where two texts are printed on one place. */
 const OVERPRINTED = 0.5;
 

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { LIMITS } from '../../text/limits.ts';
 import { SourceText, type Span } from '../../text/source.ts';
 import { type Aside, leftOnPage, type Note, type Placed, pageList, placed, told } from '../asides.ts';
 import { readPrint } from '../lines.ts';
@@ -11,10 +12,6 @@ import { isInside, withTables } from './tables.ts';
 import { documentText } from './text.ts';
 import { withoutWatermarks } from './watermark.ts';
 
-const MOST_BYTES = 100 * 1024 * 1024;
-const MOST_PAGES = 3000;
-/** So many characters no page has that a person reads. */
-const MOST_ON_PAGE = 200_000;
 /** More than this share of characters without meaning: the fonts do not say what their glyphs are. */
 const MOST_UNREADABLE = 0.02;
 /** From so many shapes on, a page without text has its letters drawn. */
@@ -32,7 +29,6 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Extracte
     const diagnostic: Diagnostic = diagnose(code, { source: new SourceText(name, ''), span: { start: 0, end: 0 } }, params);
     return { source: null, layout: 'wrapped', diagnostics: [diagnostic] };
   };
-  if (bytes.length > MOST_BYTES) return refuse('R029', { reason: 'size', limit: '100 MB' });
   let opened: Opened;
   try {
     opened = await openPdf(bytes);
@@ -41,7 +37,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Extracte
   }
   const { pdf, operators, unknownCMaps } = opened;
   try {
-    if (pdf.numPages > MOST_PAGES) return refuse('R029', { reason: 'pages', limit: MOST_PAGES });
+    if (pdf.numPages > LIMITS.pages) return refuse('R029', { reason: 'pages', limit: LIMITS.pages });
     if (pdf.numPages === 0) return refuse('R029', { reason: 'empty' });
     const layers = await pdf.getOptionalContentConfig();
     const notes: Note[] = [];
@@ -49,7 +45,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Extracte
     for (let i = 1; i <= pdf.numPages; i++) {
       const page = await pdf.getPage(i);
       const own = await readPage(page, operators, (layer) => layers.isVisible(layer), notes);
-      if (own.characters > MOST_ON_PAGE) return refuse('R029', { reason: 'dense', pages: i });
+      if (own.characters > LIMITS.onPage) return refuse('R029', { reason: 'dense', limit: LIMITS.onPage, pages: i });
       read.push(own);
       page.cleanup();
     }

@@ -5,12 +5,12 @@ import { type Cause, itemCause, structureCause } from './cause.ts';
  * blank, a key with a full-width colon, a line below that begins as an item. Null if they are a text.
  */
 export function meantOtherwise(raw: string, start: number, end: number): Cause | null {
-  const first = raw.indexOf('\n', start);
-  const item = itemCause(raw, start, first < 0 || first > end ? end : first);
-  if (item !== null || first < 0) return item;
-  for (let at = first + 1; at > 0 && at < end; at = raw.indexOf('\n', at) + 1) {
-    const next = raw.indexOf('\n', at);
-    const line = { start: at, end: next < 0 || next > end ? end : next };
+  const first = lineEndBefore(raw, start, end);
+  const item = itemCause(raw, start, first);
+  if (item !== null) return item;
+  for (let at = first + 1; at < end; ) {
+    const line = { start: at, end: lineEndBefore(raw, at, end) };
+    at = line.end + 1;
     const cause = structureCause(raw, line);
     if (cause !== null) return cause;
     const dash = /^[ \t]*-[ \t]/.exec(raw.slice(line.start, line.end))?.[0].length ?? 0;
@@ -21,10 +21,12 @@ export function meantOtherwise(raw: string, start: number, end: number): Cause |
 
 /** Where a comment stands on the line behind a value, or behind the colon of a key that has none; null if there is none. */
 export function commentBehind(raw: string, end: number): { readonly start: number; readonly end: number } | null {
-  const found = /^:?[ \t]*(#[^\n\r]*)/.exec(raw.slice(end, lineEnd(raw, end)));
+  const comment = /:?[ \t]*(#[^\n\r]*)/y;
+  comment.lastIndex = end;
+  const found = comment.exec(raw);
   if (found === null) return null;
-  const [whole, comment = ''] = found;
-  return { start: end + whole.length - comment.length, end: end + whole.length };
+  const [whole, words = ''] = found;
+  return { start: end + whole.length - words.length, end: end + whole.length };
 }
 
 /** Whether a key, the only one of its mapping, begins an item: `- （一）罚款: 五百元；`, a text with a colon and a blank in it, as no form has such keys. */
@@ -50,7 +52,8 @@ export function around(text: string, at: number): string {
   );
 }
 
-function lineEnd(raw: string, at: number): number {
-  const end = raw.indexOf('\n', at);
-  return end < 0 ? raw.length : end;
+/** Where the line ends that stands at a place, no further than `end`: a file may have all it holds on one line. */
+function lineEndBefore(raw: string, at: number, end: number): number {
+  const found = raw.slice(at, end).indexOf('\n');
+  return found < 0 ? end : at + found;
 }

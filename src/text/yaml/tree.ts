@@ -1,4 +1,5 @@
 import * as yaml from 'js-yaml';
+import { LIMITS } from '../limits.ts';
 import type { Passage, Place, SourceText } from '../source.ts';
 import { type Cause, causeAt } from './cause.ts';
 import type { FormFault, FormNote } from './fault.ts';
@@ -29,9 +30,6 @@ export interface YamlMapping {
   readonly place: Place;
 }
 
-/** How deep lists and mappings may stand in each other; decisions need eight, statutes twenty. */
-const DEPTH = 32;
-
 /** What a text holds, what is wrong with it, and what is to be told though it is read. */
 export interface Tree {
   readonly root: YamlNode | null;
@@ -47,7 +45,7 @@ export interface Tree {
 export function readTree(source: SourceText): Tree {
   let events: yaml.Event[];
   try {
-    events = yaml.parseEvents(source.raw, { maxDepth: DEPTH });
+    events = yaml.parseEvents(source.raw, { maxDepth: LIMITS.yamlDepth });
   } catch (error) {
     return { root: null, faults: [notYaml(source, error)], notes: [] };
   }

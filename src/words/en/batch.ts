@@ -4,7 +4,12 @@ export const batch: BatchWords = {
   resumeNeedsFile: '--resume goes with -o: only a file of results tells how far it was',
   noManifest: (path, reason) => `the manifest ${path} cannot be read: ${reason}`,
   noJob: (fault) => `no job: ${fault}`,
-  forbidden: { option: (name) => `a job cannot have --${name}`, outside: (name) => `a job writes into the folder of its manifest only: ${name}` },
+  forbidden: {
+    option: (name) => `a job cannot have --${name}`,
+    outside: (name) => `a job writes into the folder of its manifest only: ${name}`,
+    shared: (name) => `${name} is written or read by another job as well, and jobs run in no order`,
+    changing: (name) => `${name} is written by another job, and jobs run in no order`,
+  },
   progress: (done, of, seconds) => {
     const rate = done / Math.max(seconds, 0.001);
     return `${done}${of === null ? '' : `/${of}`}  ${rate.toFixed(1)} a second${of === null || rate === 0 ? '' : `  ${clock((of - done) / rate)} left`}`;

@@ -13,6 +13,7 @@ export const book: BookWords = {
   added: (title, step, inForce) => `added as decision ${step}: ${title}${inForce === null ? '' : `, in force from ${inForce} on`}`,
   onDay: (title, day, decisions) => `《${title}》 as in force on ${day} (the first text amended by ${decisions} decision(s))`,
   notAdded: 'not added; the book is as it was',
+  keepsFiles: (path) => `a book keeps the files themselves, and ${path} is none: save it first`,
   isBook: (folder) => `${folder} has a book.yaml already`,
   badDay: (text) => `“${text}” is no day; write 2020-11-27`,
   noUnit: (address) => `there is no ${address}`,

@@ -73,9 +73,9 @@ export const help: HelpWords = {
         'Amends a statute by one or more decisions in order, and finds in the folder --over, and in those within it, every reference to a provision that is renumbered, moved, merged, split or deleted: 《…》第X条, short names, usual names, lists and ranges.\nDates tell whether the text before or after is cited; where they do not, that is said. The index of the folder is kept in it as .xiufa-index and renewed by the times of the files.\n--draft writes the one decision that mends them, carried out on each statute first. The status is 1 if anything is listed.',
     },
     index: {
-      summary: 'index the references of a folder to other statutes, for ripple',
+      summary: 'index the titles of a folder and what they cite of others, for ripple and --statutes',
       description:
-        'Reads every statute in a folder and those within it, and keeps what they cite of others in its .xiufa-index; files that did not change are not read again. ripple does so by itself.',
+        'Reads every statute in a folder and those within it, and keeps what they cite of others in its .xiufa-index; files that did not change are not read again. ripple does so by itself; --statutes uses an index that is there, and makes none.',
     },
     batch: {
       summary: 'many jobs on all cores, one JSON line each',

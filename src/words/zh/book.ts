@@ -13,6 +13,7 @@ export const book: BookWords = {
   added: (title, step, inForce) => `已加入第 ${step} 个决定：${title}${inForce === null ? '' : `，${inForce} 起施行`}`,
   onDay: (title, day, decisions) => `《${title}》${day}施行的文本（最初文本经 ${decisions} 个决定修改）`,
   notAdded: '没有加入，沿革不变',
+  keepsFiles: (path) => `沿革把原来的文件存入目录，${path} 不是文件，请先存成文件`,
   isBook: (folder) => `${folder} 里已经有 book.yaml`,
   badDay: (text) => `“${text}”不是日期；写作 2020-11-27`,
   noUnit: (address) => `没有 ${address}`,

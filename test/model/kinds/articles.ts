@@ -1,7 +1,8 @@
 import type { Drafting, Standing } from '../drafting.ts';
 import { makeArticle } from '../make.ts';
-import { address, insertion, move, quote, remove, renumber } from '../operations.ts';
-import { articleLines, citation, type ModelArticle } from '../statute.ts';
+import { insertion, move, remove, renumber } from '../orders.ts';
+import { articleLines, type ModelArticle } from '../statute.ts';
+import { spell } from '../wording/places.ts';
 
 /** What becomes of articles. */
 export const ARTICLES: readonly ((d: Drafting) => void)[] = [
@@ -43,9 +44,8 @@ function insertBehind(d: Drafting): void {
   putBehind(d, article, anchor);
   const numbered = d.random.chance(0.5);
   d.order(() => ({
-    ...insertion('article', null, d.now(article), articleLines(article, null, d.cite)),
-    after: address(d.old(anchor.article)),
-    ...(numbered ? {} : { as: [] }),
+    ...insertion('article', null, numbered ? d.now(article) : null, articleLines(article, null, d.cite)),
+    after: d.old(anchor.article),
   }));
 }
 
@@ -124,7 +124,7 @@ function swapArticles(d: Drafting): void {
     d.place(article);
     d.arriving.add(article);
   }
-  d.order(() => ({ kind: 'swap', targets: [one, two].map(({ article }) => address(d.old(article))) }));
+  d.order(() => ({ kind: 'swap', targets: [one, two].map(({ article }) => d.old(article)) }));
 }
 
 function merge(d: Drafting): void {
@@ -143,14 +143,14 @@ function merge(d: Drafting): void {
     d.remove(standing);
     d.merged(standing.article, first.article);
   }
-  const [stated, targets] = [d.random.chance(0.5), chosen.map(({ article }) => address(d.old(article)))];
+  const [stated, targets] = [d.random.chance(0.5), chosen.map(({ article }) => d.old(article))];
   first.article.paragraphs = makeArticle(d.random, d.words).paragraphs;
   d.order(() => ({
     kind: 'merge',
     targets,
-    as: stated ? address(d.now(first.article)) : null,
+    as: stated ? d.now(first.article) : null,
     into: null,
-    text: quote(...articleLines(first.article, null, d.cite)),
+    text: [...articleLines(first.article, null, d.cite)],
   }));
 }
 
@@ -166,9 +166,8 @@ function split(d: Drafting): void {
   const pieces = [article, ...others];
   d.order(() => ({
     kind: 'split',
-    target: address(d.old(article)),
-    count: pieces.length,
-    as: pieces.map((piece) => address(d.now(piece))),
-    text: quote(...pieces.flatMap((piece) => articleLines(piece, citation(d.now(piece)), d.cite))),
+    target: d.old(article),
+    as: pieces.map((piece) => d.now(piece)),
+    text: [...pieces.flatMap((piece) => articleLines(piece, spell(d.now(piece)), d.cite))],
   }));
 }

@@ -1,7 +1,8 @@
 import type { Drafting } from '../drafting.ts';
 import { makeArticle } from '../make.ts';
-import { address, headingOver, insertion, move, type Order, remove, renumber } from '../operations.ts';
-import { articleLines, citation, type ModelArticle, type ModelChapter, type ModelSection, numeral } from '../statute.ts';
+import { headingOver, insertion, move, type Order, remove, renumber } from '../orders.ts';
+import { articleLines, headingLine, type ModelArticle, type ModelChapter, type ModelSection } from '../statute.ts';
+import { spell } from '../wording/places.ts';
 
 /** What becomes of chapters and sections; one of these a decision, before the articles. */
 export const DIVISIONS: readonly ((d: Drafting) => void)[] = [
@@ -42,8 +43,8 @@ function insertChapter(d: Drafting): void {
   const chapter: ModelChapter = { heading: d.words.next(), sections: [{ heading: null, articles: makeChapterArticles(d) }] };
   d.work.splice(d.random.below(d.work.length + 1), 0, chapter);
   d.order(() => {
-    const lines = articlesOf(chapter).flatMap((article) => articleLines(article, citation(d.now(article)), d.cite));
-    return insertion('chapter', null, d.now(chapter), [`第${numeral(d.now(chapter).chapter as number)}章　${chapter.heading}`, ...lines]);
+    const lines = articlesOf(chapter).flatMap((article) => articleLines(article, spell(d.now(article)), d.cite));
+    return insertion('chapter', null, d.now(chapter), [headingLine(d.now(chapter), chapter.heading), ...lines]);
   });
 }
 
@@ -70,6 +71,8 @@ function deleteHeading(d: Drafting): void {
   d.touched.add(chapter);
   d.touched.add(before);
   before.sections[0]?.articles.push(...articlesOf(chapter));
+  d.merged(chapter, before);
+  d.merged(chapter, before);
   d.work.splice(d.work.indexOf(chapter), 1);
   d.order(() => remove(d.old(chapter), 'heading'));
 }
@@ -108,9 +111,11 @@ function mergeChapters(d: Drafting): void {
   const receiver = d.random.pick(plain.filter((other) => other !== chapter));
   d.touched.add(receiver);
   receiver.sections[0]?.articles.push(...articlesOf(chapter));
+  d.merged(chapter, receiver);
+  d.merged(chapter, receiver);
   for (const article of articlesOf(chapter)) d.place(article);
   d.work.splice(d.work.indexOf(chapter), 1);
-  d.order((): Order => ({ kind: 'merge', targets: [address(d.old(chapter))], as: null, into: address(d.old(receiver)), text: null }));
+  d.order((): Order => ({ kind: 'merge', targets: [d.old(chapter)], as: null, into: d.old(receiver), text: null }));
 }
 
 /** 将第五章移至第三章之后. */
@@ -147,7 +152,7 @@ function swapChapters(d: Drafting): void {
   const [at, other] = [d.work.indexOf(one), d.work.indexOf(two)];
   d.work[at] = two;
   d.work[other] = one;
-  d.order(() => ({ kind: 'swap', targets: [one, two].map((chapter) => address(d.old(chapter))) }));
+  d.order(() => ({ kind: 'swap', targets: [one, two].map((chapter) => d.old(chapter)) }));
 }
 
 /** 第二章分为两节: 增加一节，作为第二章第一节，节名为“……”，包括第五条至第八条. */
@@ -177,8 +182,8 @@ function insertSection(d: Drafting): void {
   const section: ModelSection = { heading: d.words.next(), articles: makeChapterArticles(d) };
   chapter.sections.splice(d.random.below(chapter.sections.length + 1), 0, section);
   d.order(() => {
-    const lines = section.articles.flatMap((article) => articleLines(article, citation(d.now(article)), d.cite));
-    return insertion('section', d.old(chapter), d.now(section), [`第${numeral(d.now(section).section as number)}节　${section.heading}`, ...lines]);
+    const lines = section.articles.flatMap((article) => articleLines(article, spell(d.now(article)), d.cite));
+    return insertion('section', d.old(chapter), d.now(section), [headingLine(d.now(section), section.heading), ...lines]);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Drafting } from '../drafting.ts';
 import { makeArticle } from '../make.ts';
-import { insertion, remove } from '../operations.ts';
+import { insertion, remove } from '../orders.ts';
 import { articleLines } from '../statute.ts';
 
 /** What a 修正案 does to articles: their numbers stay (docs/semantics.md#frozen). */

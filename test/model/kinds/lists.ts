@@ -1,7 +1,8 @@
 import type { Drafting } from '../drafting.ts';
 import { makeArticle, makeItem, makeParagraph } from '../make.ts';
-import { address, insertion, move, quote, remove, renumber, replace } from '../operations.ts';
-import { articleLines, linesOf, type ModelItem, type ModelParagraph, numeral, textOf } from '../statute.ts';
+import { insertion, move, remove, renumber, replace } from '../orders.ts';
+import { articleLines, itemLines, linesOf, type ModelItem, type ModelParagraph } from '../statute.ts';
+import { textOf } from '../text.ts';
 
 /** What becomes of 款 and 项 inside an article, and what is written anew. */
 export const LISTS: readonly ((d: Drafting) => void)[] = [paragraphs, items, items, itemElsewhere, splitItem, mergeItems, replaceText];
@@ -45,7 +46,7 @@ function items(d: Drafting): void {
     list.splice(d.random.below(list.length + 1), 0, item);
     d.order(() => {
       const number = list.indexOf(item) + 1;
-      return insertion('item', d.old(paragraph), { ...d.old(paragraph), item: number }, [`（${numeral(number)}）${textOf(item.text, d.cite)}；`]);
+      return insertion('item', d.old(paragraph), { ...d.old(paragraph), item: number }, itemLines(item, number, '；', d.cite));
     });
   }
   stateNumbers(d, list, stated);
@@ -107,10 +108,9 @@ function splitItem(d: Drafting): void {
     const numbers = [item, other].map((each) => list.indexOf(each) + 1);
     return {
       kind: 'split',
-      target: address(d.old(item)),
-      count: 2,
-      as: numbers.map((number) => address({ ...d.old(item), item: number })),
-      text: quote(...[item, other].map((each, i) => `（${numeral(numbers[i] as number)}）${textOf(each.text, d.cite)}；`)),
+      target: d.old(item),
+      as: numbers.map((number) => ({ ...d.old(item), item: number })),
+      text: [item, other].flatMap((each, i) => itemLines(each, numbers[i] as number, '；', d.cite)),
     };
   });
 }
@@ -123,13 +123,14 @@ function mergeItems(d: Drafting): void {
   const [at, of] = [d.random.below(list.length - 1), list.length];
   const [first, other] = [list[at], list[at + 1 + d.random.below(of - at - 1)]] as [ModelItem, ModelItem];
   list.splice(list.indexOf(other), 1);
+  d.merged(other, first);
   first.text = makeItem(d.words).text;
   d.order(() => ({
     kind: 'merge',
-    targets: [first, other].map((item) => address(d.old(item))),
+    targets: [first, other].map((item) => d.old(item)),
     as: null,
     into: null,
-    text: quote(`${textOf(first.text, d.cite)}；`),
+    text: [`${textOf(first.text, d.cite)}；`],
   }));
 }
 
@@ -147,6 +148,7 @@ function replaceText(d: Drafting): void {
   } else if (level === 1 || old.items.length === 0) {
     const made = makeParagraph(d.words);
     article.paragraphs[at] = made;
+    d.rewritten(old, made);
     d.order(() => replace(d.old(old), linesOf(made, d.cite)));
   } else {
     const item = d.random.pick(old.items);

@@ -1,6 +1,6 @@
 import type { Drafting } from '../drafting.ts';
 import { makeArticle } from '../make.ts';
-import { address, move, quote, replace } from '../operations.ts';
+import { move, replace } from '../orders.ts';
 import { articleLines, type ModelArticle, type ModelParagraph } from '../statute.ts';
 
 /** 款 that leave their article, and articles that become one. */
@@ -41,10 +41,10 @@ function mergeParagraphs(d: Drafting): void {
     if (d.division(made, true) !== null && !d.isAmong(made)) d.unsayable = true;
     return {
       kind: 'merge',
-      targets: taken.map((p) => address(d.old(p))),
-      as: address(d.now(made)),
+      targets: taken.map((p) => d.old(p)),
+      as: d.now(made),
       into: null,
-      text: anew ? quote(...articleLines(made, null, d.cite)) : null,
+      text: anew ? [...articleLines(made, null, d.cite)] : null,
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { Drafting } from '../drafting.ts';
-import { address, quote } from '../operations.ts';
-import type { ModelParagraph, Row } from '../statute.ts';
+import type { ModelParagraph } from '../statute.ts';
+import { isRow, type Row } from '../text.ts';
 
 /** What becomes of words. */
 export const WORDS: readonly ((d: Drafting) => void)[] = [replaceWords, replaceEverywhere, deleteMember, deleteMember, addMember, addMember];
@@ -16,7 +16,7 @@ function replaceWords(d: Drafting): void {
   d.write(article);
   const made = d.words.next();
   paragraph.text[at] = made;
-  d.order(() => ({ kind: 'replace-text', targets: [address(d.old(paragraph))], pairs: [{ old: quote(old), new: quote(made) }] }));
+  d.order(() => ({ kind: 'replace-text', targets: [d.old(paragraph)], pairs: [{ old, new: made }] }));
 }
 
 /** 将本条例中的“甲”修改为“乙”: in a heading, or in a text that no other order changes. */
@@ -38,7 +38,7 @@ function replaceEverywhere(d: Drafting): void {
   d.order(() => {
     // Where the unit goes with another order, its words stand nowhere any more.
     if (chapter !== undefined && !d.work.includes(chapter)) d.unsayable = true;
-    return { kind: 'replace-everywhere', except: [], pairs: [{ old: quote(old), new: quote(made) }] };
+    return { kind: 'replace-everywhere', pairs: [{ old, new: made }] };
   });
 }
 
@@ -47,7 +47,7 @@ function rowOf(d: Drafting): { paragraph: ModelParagraph; row: Row } | null {
     .writable()
     .flatMap(({ article }) =>
       article.paragraphs.flatMap((paragraph) =>
-        paragraph.text.flatMap((part) => (typeof part === 'object' && 'members' in part && d.isOld(paragraph) ? [{ article, paragraph, row: part }] : [])),
+        paragraph.text.flatMap((part) => (isRow(part) && d.isOld(paragraph) ? [{ article, paragraph, row: part }] : [])),
       ),
     );
   if (found.length === 0) return null;
@@ -65,7 +65,7 @@ function deleteMember(d: Drafting): void {
   const [gone] = row.members.splice(at, 1) as [string];
   // The last one takes its connective along.
   if (at === row.members.length && row.connective !== '等') row.connective = '';
-  d.order(() => ({ kind: 'delete-text', targets: [address(d.old(paragraph))], quotes: [quote(gone)] }));
+  d.order(() => ({ kind: 'delete-text', targets: [d.old(paragraph)], quotes: [gone] }));
 }
 
 /** 在“乙”后增加“丁”: a member is joined by 、, which drafters leave out where the anchor stands in the row (docs/semantics.md#joints). */
@@ -85,9 +85,9 @@ function addMember(d: Drafting): void {
   const words = unclear ? (behind ? `、${made}` : `${made}、`) : made;
   d.order(() => ({
     kind: 'insert-text',
-    targets: [address(d.old(paragraph))],
-    anchor: quote(anchor),
+    targets: [d.old(paragraph)],
+    anchor,
     position: behind ? 'after' : 'before',
-    text: quote(words),
+    text: words,
   }));
 }

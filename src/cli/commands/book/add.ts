@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DEFAULT_OPTIONS } from '../../../amend/amend.ts';
 import { readDecisionFile } from '../../../batch/texts.ts';
 import { daysOf, refusals } from '../../../book/admit.ts';
@@ -18,6 +18,7 @@ import { saveInto } from '../../saving.ts';
 import type { Session } from '../../session.ts';
 import type { FileToWrite } from '../../write-files.ts';
 import { type DayOptions, daysTold } from './init.ts';
+import { checkKept, Names } from './names.ts';
 import { loadBook, versionFor } from './open.ts';
 import { stepsOf } from './steps.ts';
 
@@ -32,6 +33,7 @@ export interface AddOptions extends DayOptions {
  */
 export async function bookAdd(session: Session, folder: string, file: string, options: AddOptions): Promise<ExitStatus> {
   const words = wordsIn(session.language).book;
+  for (const path of [file, ...(options.official === undefined ? [] : [options.official])]) checkKept(session, path);
   const book = await loadBook(session, folder);
   const current = versionFor(session, book, null).replay.last;
   const decision = await readDecisionFile(file, session.reading);
@@ -73,23 +75,4 @@ export async function bookAdd(session: Session, folder: string, file: string, op
     session.say(session.theme.ok(words.added(read.value.title.text, longer.steps.length, step.inForce)));
   }
   return EXIT.done;
-}
-
-/** Names of files in a folder that no other file there has. */
-class Names {
-  readonly #folder: string;
-  readonly #given = new Set<string>();
-
-  constructor(folder: string) {
-    this.#folder = folder;
-  }
-
-  of(file: string): string {
-    const name = basename(file);
-    const ending = extname(name);
-    let free = name;
-    for (let n = 2; existsSync(join(this.#folder, free)) || this.#given.has(free); n++) free = `${name.slice(0, name.length - ending.length)}-${n}${ending}`;
-    this.#given.add(free);
-    return free;
-  }
 }

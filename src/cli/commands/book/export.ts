@@ -6,6 +6,7 @@ import { printStatute } from '../../../statute/print.ts';
 import type { Statute } from '../../../statute/types.ts';
 import { wordsIn } from '../../../words/index.ts';
 import { EXIT, type ExitStatus } from '../../exit.ts';
+import { reasonOf } from '../../output.ts';
 import { usage } from '../../saving.ts';
 import type { Session } from '../../session.ts';
 import { loadBook, versionFor } from './open.ts';
@@ -20,15 +21,24 @@ const EPOCH = '1970-01-01';
 /** `book export DIR --git REPOSITORY`: a new repository with one commit for the first text and one for each decision, on the day from which it is in force. */
 export async function bookExport(session: Session, folder: string, { git: repository }: ExportOptions): Promise<ExitStatus> {
   const words = wordsIn(session.language).book;
-  if (existsSync(repository) && readdirSync(repository).length > 0) usage(session, words.isRepository(repository));
+  const written = <T>(path: string, step: () => T): T => {
+    try {
+      return step();
+    } catch (error) {
+      const { files } = wordsIn(session.language);
+      return usage(session, files.cannotWrite(path, reasonOf(error, files), false));
+    }
+  };
+  if (existsSync(repository) && written(repository, () => readdirSync(repository)).length > 0) usage(session, words.isRepository(repository));
   const book = await loadBook(session, folder);
   const { replay } = versionFor(session, book, null);
   const file = `${book.title.replace(/[/\\:*?"<>|\s]/g, '')}.txt`;
   const git = gitIn(session, repository);
-  mkdirSync(repository, { recursive: true });
+  written(repository, () => mkdirSync(repository, { recursive: true }));
   git(['init', '-q', '-b', 'main'], {});
   const commit = (statute: Statute, day: string | null, message: readonly string[]): void => {
-    writeFileSync(join(repository, file), `${printStatute(statute).join('\n')}\n`);
+    const path = join(repository, file);
+    written(path, () => writeFileSync(path, `${printStatute(statute).join('\n')}\n`));
     if (day !== null && day < EPOCH) session.say(words.beforeGit(day));
     const dated = `${day === null || day < EPOCH ? EPOCH : day}T12:00:00+08:00`;
     git(['add', '--', file], {});

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Days } from '../../../book/types.ts';
 import { BOOK_FILE } from '../../../book/types.ts';
 import { bookYaml } from '../../../book/write.ts';
@@ -14,6 +14,7 @@ import { EXIT, type ExitStatus } from '../../exit.ts';
 import { loadStatute } from '../../load.ts';
 import { saveInto, usage } from '../../saving.ts';
 import type { Session } from '../../session.ts';
+import { checkKept, Names } from './names.ts';
 
 export interface DayOptions {
   readonly adopted?: string;
@@ -35,16 +36,17 @@ export function daysTold({ adopted, promulgated, inForce }: DayOptions): Partial
 export async function bookInit(session: Session, folder: string, file: string, options: DayOptions): Promise<ExitStatus> {
   const words = wordsIn(session.language).book;
   if (existsSync(join(folder, BOOK_FILE))) usage(session, words.isBook(folder));
+  checkKept(session, file);
   const { value: statute, diagnostics } = await loadStatute(session, file);
   const told = daysTold(options);
   const { made, inForce } = versionDates(statute);
   const adopted = told.adopted ?? made;
   const days: Days = { adopted, promulgated: told.promulgated ?? null, inForce: told.inForce ?? inForce ?? told.promulgated ?? adopted };
-  const name = file === '-' ? 'statute.txt' : basename(file);
+  const name = new Names(folder).of(file);
   const book = { title: titleOf(statute), origin: { file: name, ...days }, steps: [] };
   if (!session.json) showDiagnostics(session, diagnostics);
   saveInto(session, folder, [
-    { path: join(folder, name), content: readFileSync(file === '-' ? 0 : file) },
+    { path: join(folder, name), content: readFileSync(file) },
     { path: join(folder, BOOK_FILE), content: bookYaml(book) },
   ]);
   if (session.json) printResult(session, 'book', bookJson(book, []), diagnostics);

@@ -35,7 +35,7 @@ export const folders: Readonly<Record<keyof typeof zh, Explanation>> = {
   B005: {
     title: 'files or folders that were not read',
     meaning:
-      'Hidden files and folders, folders of programs and systems, links to what is read anyway, the folder being written to, and files in a format that is not read, or that are no text, were not read as statutes.',
+      'Hidden files and folders, folders of programs and systems, links to what is read anyway, pipes and devices, the folder being written to, and files in a format that is not read, or that are no text, were not read as statutes.',
     reason:
       'A folder is read with all folders in it; nobody keeps statutes in these places, or they would be read twice. They are named, since what is missing may be there.',
     remedy: 'If a missing statute is among them, put it elsewhere, or save it in a format that is read (.docx, .txt).',

@@ -12,6 +12,7 @@ const PASSED: Params = {
   hidden: 'hidden files and folders',
   foreign: 'folders of programs and systems',
   link: 'links to what is read anyway',
+  device: 'pipes, devices and the like, no files',
   output: 'the folder to be written to',
   format: 'formats that are not read',
   unread: 'files that could not be read as text',

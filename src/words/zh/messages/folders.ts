@@ -12,6 +12,7 @@ const PASSED: Params = {
   hidden: '隐藏的文件和目录',
   foreign: '程序或者系统的目录',
   link: '指向已读目录的链接',
+  device: '管道、设备之类，不是文件',
   output: '要写入的目录',
   format: '不读的格式',
   unread: '无法读成文本的文件',

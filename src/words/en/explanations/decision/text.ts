@@ -76,9 +76,10 @@ export const text: Readonly<Record<keyof typeof zh, Explanation>> = {
   },
   D011: {
     title: 'a numeral that cannot be read',
-    meaning: 'What stands between 第 and 条 is no number: 第十十条, 第二百三百条.',
-    reason: 'One character makes another article. No number that looks like it is taken instead.',
-    remedy: 'Correct the number.',
+    meaning:
+      'What stands between 第 and 条 is no number (第十十条, 第二百三百条), a number above 99,999,999, or a range of more than a thousand (第一条至第五千条).',
+    reason: 'One character makes another article. No number that looks like it is taken instead, and no statute has as many provisions.',
+    remedy: 'Correct the number; divide a long range.',
   },
   D012: {
     title: 'a clause names another statute than its part',

@@ -20,7 +20,8 @@ export const files: Readonly<Record<keyof typeof zh, Explanation>> = {
   },
   R003: {
     title: 'the file cannot be opened',
-    meaning: 'There is no such file, it is a folder, or you may not read it. A code in capitals is the reason that the operating system gives.',
+    meaning:
+      'There is no such file, it is a folder or a device, or you may not read it. A pipe that is named (/dev/stdin, <(COMMAND)) is read. A code in capitals is the reason that the operating system gives.',
     reason: 'Nothing can be amended while one of the files is missing, and no other file is taken for it.',
     remedy: 'Check the path and the name (quote it if it has spaces). The statute comes first, then the decision: xiufa apply statute.txt decision.txt.',
   },
@@ -59,11 +60,12 @@ export const files: Readonly<Record<keyof typeof zh, Explanation>> = {
     remedy: 'Add --revisions accept for the text after the changes, --revisions reject for the text before them; or settle them in Word.',
   },
   R011: {
-    title: 'a file that unpacks to too much, or is nested too deep',
+    title: 'a file that is too large, or nested too deep',
     meaning:
-      'The text in the package has more than 32 MB, all of it together by its own word more than 1 GB, there are too many files in it, or elements stand in one another deeper than in any document.',
-    reason: 'A small package can unpack to billions of characters. The longest of all laws has three or four megabytes.',
-    remedy: 'Make sure where the file comes from. If it is a statute, open it in Word and save its text as a new file.',
+      'The file has more than 100 MB, its text (the file itself, or the text in a package) more than 32 MB, a package by its own word more than 1 GB, or it holds too many files; numbers and style sheets give too much text; or elements stand in one another deeper than in any document. The message names the limit; all of them stand in docs/limits.md.',
+    reason:
+      'A large file, and a small package that unpacks to billions of characters, would use up all memory. Limits are looked at before the file is read. The longest of all laws has three or four megabytes.',
+    remedy: 'Make sure where the file comes from. If it is a statute, open it in Word and save its text as a new file; divide a file that holds many.',
   },
   R012: {
     title: 'parts of a Word file were not read',

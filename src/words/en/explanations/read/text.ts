@@ -98,6 +98,12 @@ export const text: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'Pages and programs leave them behind, and nobody sees them; if they stayed, the same words would be different ones.',
     remedy: 'Nothing to do.',
   },
+  R083: {
+    title: 'the number of a provision cannot be read',
+    meaning: 'What stands in 第…条 or the like is no number (第十十条), or a number above 99,999,999.',
+    reason: 'A label cannot be counted by it and a reference leads nowhere, so both are taken for words and stay as they are.',
+    remedy: 'Compare with the original and correct the number.',
+  },
   R065: {
     title: 'labels in unusual characters',
     meaning: 'Labels of divisions or articles hold blanks, digits of full width, invisible characters, radicals or the traditional 條.',

@@ -1,7 +1,19 @@
 import { isNoDownload, type Message, type Params } from '../../../message.ts';
 import type { files as zh } from '../../../zh/messages/read/files.ts';
 
-const REASONS: Params = { ENOENT: 'no such file', EISDIR: 'it is a folder', EACCES: 'permission denied' };
+const REASONS: Params = {
+  ENOENT: 'no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOTDIR: 'a part of the path is no folder',
+  ELOOP: 'too many links, or links in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  EIO: 'the disk cannot be read',
+  device: 'it is a device, not a file',
+  socket: 'it is a socket, not a file',
+  name: 'no such file; if its name is not in UTF-8, rename it or give it on standard input: - < FILE',
+};
 
 const FOREIGN: Params = {
   doc: 'a binary file of old Word or WPS (.doc, .wps)',
@@ -74,10 +86,19 @@ const PDF_REASONS: Params = {
   blank: 'its pages are blank: neither text nor images',
   drawn: 'it has no text layer; its letters are drawn as shapes',
   aside: 'nothing but running heads, page numbers, watermarks and the like',
-  size: 'the file is too large',
 };
 
-const LIMITS: Params = { entries: 'it holds too many files', size: 'it unpacks to too much', depth: 'its elements are nested too deep' };
+const LIMITS: Params = {
+  file: 'it is too large',
+  text: 'it has too much text',
+  unpacked: 'it unpacks to too much',
+  entries: 'it holds too many files',
+  characters: 'too much text comes out of it',
+  xmlDepth: 'its elements are nested too deep',
+  htmlDepth: 'its elements are nested too deep',
+  nodes: 'it has too many elements in one paragraph',
+  cells: 'it has a table of too many cells',
+};
 
 const ASIDES: Params = {
   note: 'footnotes or endnotes',
@@ -132,7 +153,7 @@ export const files: Readonly<Record<keyof typeof zh, Message>> = {
     `the ending is ${p['ending']}, the content is ${FORMATS[p['format'] ?? '']}; read by its content${isNoDownload(p) ? ' (a page with an error or a login may have been downloaded)' : ''}`,
   R008: (p) => `cannot read this Word file: ${DOCX_FAULTS[p['reason'] ?? '']}`,
   R009: (p) => `the file has ${p['count']} tracked change(s), and it is not said what becomes of them: add --revisions accept or --revisions reject`,
-  R011: (p) => `the file was not read: ${LIMITS[p['limit'] ?? '']}`,
+  R011: (p) => `the file was not read: ${LIMITS[p['limit'] ?? '']} (at most ${p['most']})`,
   R012: (p) => `not read: ${ASIDES[p['what'] ?? '']}, ${p['count']}${onPages(p['pages'])}`,
   R013: (p) => `not read: ${ASIDES[p['what'] ?? '']}, ${p['count']}${onPages(p['pages'])}`,
   R015: () => 'the page has no text',

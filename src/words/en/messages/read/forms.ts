@@ -20,7 +20,8 @@ export const forms: Readonly<Record<keyof typeof zh, Message>> = {
       : `“${p['key']}” cannot be “${p['value']}”${p['near'] ? `; did you mean “${p['near']}”?` : p['allowed'] ? `; it can be ${p['allowed']}` : ''}`,
   R046: (p) => `“${p['text']}” is given as ${ROLES[p['said'] ?? '']}, but reads as ${ROLES[p['read'] ?? ''] ?? 'something else'}`,
   R047: (p) => `not well-formed XML: ${p['reason']}`,
-  R048: (p) => `XML with ${p['what'] === 'depth' ? 'elements nested too deep' : 'a document type or entities of its own'} is not read`,
+  R048: (p) =>
+    `XML with ${p['what'] === 'depth' ? 'elements nested too deep' : 'a document type or entities of its own'} is not read${p['most'] ? ` (at most ${p['most']} levels)` : ''}`,
   R049: (p) => `this XML file${p['root'] ? ` (its root is ${p['root']})` : ''} holds no statute in Akoma Ntoso; get a .docx or a web page`,
   R063: (p) => `what is marked status="${p['status']}" was read all the same`,
   R070: (p) => `“${p['text']}” behind “${p['kept']}” was not read: a blank and # begin a comment in YAML; if it is text, put the whole text in quotation marks`,

@@ -18,6 +18,8 @@ export const text: Readonly<Record<keyof typeof zh, Message>> = {
     `${p['count']} character(s) without a meaning (${p['characters']}), in line ${p['lines']}: a sign of a font's own, or a character lost in conversion`,
   R061: (p) => `${p['count']} radical(s) or compatibility character(s) (${p['characters']}), read as the ordinary characters`,
   R062: (p) => `${p['count']} invisible character(s) left out (${p['characters']}), in line ${p['lines']}`,
+  R083: (p) =>
+    `the number of “${p['label']}” cannot be read: taken for neither a label nor a reference${p['count'] === '1' ? '' : `; there are ${p['count']} such numbers`}`,
   R065: (p) => `“${p['label']}” is read as “${p['usual']}”${p['count'] === '1' ? '' : `; there are ${p['count']} such labels`}`,
   R066: (p) =>
     `the text of ${p['label']} is not at an end, and the next line has no label: read as a paragraph of the item; it may be one line that was broken`,

@@ -1,6 +1,18 @@
 import { isNoDownload, type Messages, type Params } from '../../../message.ts';
 
-const REASONS: Params = { ENOENT: '没有这个文件', EISDIR: '这是目录', EACCES: '没有权限' };
+const REASONS: Params = {
+  ENOENT: '没有这个文件',
+  EISDIR: '这是目录',
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  ENOTDIR: '路径中的一段不是目录',
+  ELOOP: '链接太多，或者首尾相连',
+  ENAMETOOLONG: '文件名太长',
+  EIO: '磁盘读取出错',
+  device: '这是设备，不是文件',
+  socket: '这是套接字，不是文件',
+  name: '没有这个文件；文件名不是 UTF-8 编码的，请先改名，或者用标准输入：- < 文件',
+};
 
 const FOREIGN: Params = {
   doc: '旧版 Word 或者 WPS 的二进制文件（.doc、.wps）',
@@ -73,10 +85,19 @@ const PDF_REASONS: Params = {
   blank: '各页是空白的，既没有文字，也没有图像',
   drawn: '没有文字层，字是画成的图形',
   aside: '除了页眉、页码、水印之类，没有文字',
-  size: '文件太大',
 };
 
-const LIMITS: Params = { entries: '内含的文件过多', size: '解开后过大', depth: '元素套得过深' };
+const LIMITS: Params = {
+  file: '文件过大',
+  text: '其中的文字过多',
+  unpacked: '解开后过大',
+  entries: '内含的文件过多',
+  characters: '读出的文字过多',
+  xmlDepth: '元素套得过深',
+  htmlDepth: '元素套得过深',
+  nodes: '一个段落中的元素过多',
+  cells: '一个表格的格子过多',
+};
 
 const ASIDES: Params = {
   note: '脚注、尾注',
@@ -134,7 +155,7 @@ export const files = {
     `扩展名是 ${p['ending']}，内容是${spaced(FORMATS[p['format'] ?? ''] ?? '')}，照内容读取${isNoDownload(p) ? '；下载到的可能是出错或者登录的页面，请核对' : ''}`,
   R008: (p) => `读不了这个 Word 文件：${DOCX_FAULTS[p['reason'] ?? '']}`,
   R009: (p) => `文件中有 ${p['count']} 处修订痕迹，没有说明如何处理；请加 --revisions accept（接受）或者 --revisions reject（拒绝）`,
-  R011: (p) => `没有读取这个文件：${LIMITS[p['limit'] ?? '']}`,
+  R011: (p) => `没有读取这个文件：${LIMITS[p['limit'] ?? '']}（上限 ${p['most']}）`,
   R012: (p) => `没有读取：${ASIDES[p['what'] ?? '']} ${p['count']} 处${onPages(p['pages'])}`,
   R013: (p) => `没有读取：${ASIDES[p['what'] ?? '']} ${p['count']} 处${onPages(p['pages'])}`,
   R015: () => '网页里没有文字',

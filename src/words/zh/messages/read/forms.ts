@@ -45,7 +45,7 @@ export const forms = {
       : `“${p['key']}”不能是“${p['value']}”${p['near'] ? `；是不是“${p['near']}”` : p['allowed'] ? `；可以是 ${p['allowed']}` : ''}`,
   R046: (p) => `“${p['text']}”写作${ROLES[p['said'] ?? '']}，照文字却是${ROLES[p['read'] ?? ''] ?? '别的内容'}`,
   R047: (p) => `不是正确的 XML：${xmlReason(p['reason'] ?? '')}`,
-  R048: (p) => `不读带有${XML_LIMITS[p['what'] ?? '']}的 XML`,
+  R048: (p) => `不读带有${XML_LIMITS[p['what'] ?? '']}的 XML${p['most'] ? `（上限 ${p['most']} 层）` : ''}`,
   R049: (p) => `这个 XML 文件${p['root'] ? `（根元素是 ${p['root']}）` : ''}里没有 Akoma Ntoso 格式的法规；请取得 .docx 或者网页`,
   R063: (p) => `标有 status="${p['status']}" 的内容照样读取`,
   R070: (p) => `“${p['kept']}”后面的“${p['text']}”没有读取：YAML 里空格加 # 之后是注释；是正文的，请给整段文字加引号`,

@@ -1,0 +1,69 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { LIMITS } from '../text/limits.ts';
+import { binaryFormat } from './foreign.ts';
+import { obstacleOf } from './openable.ts';
+
+/** The bytes of a file, that it is beyond a limit, or the system's word for why it cannot be read (`ENOENT`). */
+export type FileBytes = { readonly bytes: Uint8Array } | { readonly beyond: Beyond } | { readonly reason: string };
+
+/** The limit that a file is beyond: that of all files, or that of text. */
+export type Beyond = 'file' | 'text';
+
+/** How much of a file is looked at to tell what it is, and how much of a pipe is taken at once. */
+const STEP = 64 * 1024;
+
+/** Reads a file, or standard input (`null`). The size of a file is looked at before it is read; of what has none (a pipe), no more is taken than the limit. */
+export function bytesOfFile(path: string | null): FileBytes {
+  let file = 0;
+  try {
+    const obstacle = path === null ? null : obstacleOf(path);
+    if (obstacle !== null) return { reason: obstacle };
+    if (path !== null) file = openSync(path, 'r');
+    const size = fstatSync(file).size;
+    const head = taken(file, STEP);
+    const limit = limitOf(head);
+    if (size > LIMITS[limit]) return { beyond: limit };
+    const rest = head.length < STEP ? new Uint8Array() : taken(file, LIMITS[limit] + 1 - head.length, size - head.length);
+    const bytes = rest.length === 0 ? head : Buffer.concat([head, rest]);
+    return bytes.length > LIMITS[limit] ? { beyond: limit } : { bytes };
+  } catch (error) {
+    return { reason: (error as NodeJS.ErrnoException).code ?? 'unknown' };
+  } finally {
+    if (file !== 0) closeSync(file);
+  }
+}
+
+/** Which limit holds for bytes that begin so. */
+export function limitOf(head: Uint8Array): Beyond {
+  return binaryFormat(head) === null ? 'text' : 'file';
+}
+
+/** What comes out of an open file up to so many bytes; `expected` is how much is likely to. */
+function taken(file: number, most: number, expected = 0): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  while (length < most) {
+    const piece = Buffer.allocUnsafe(Math.min(most - length, Math.max(STEP, expected - length)));
+    const count = readOnce(file, piece);
+    if (count === 0) break;
+    pieces.push(piece.subarray(0, count));
+    length += count;
+  }
+  return pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces);
+}
+
+/** A terminal or a pipe that is not ready says so (EAGAIN), and at its end, on some systems, that it is over (EOF). */
+function readOnce(file: number, into: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(file, into);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw error;
+      Atomics.wait(PAUSE, 0, 0, 10);
+    }
+  }
+}
+
+const PAUSE = new Int32Array(new SharedArrayBuffer(4));

@@ -1,0 +1,53 @@
+import type { Job } from './job.ts';
+import { JOBS } from './jobs/index.ts';
+import { least } from './measure.ts';
+
+/** How a job grows: `milliseconds[i]` is the processor time of `sizes[i]`; `exponent` 1 is linear, 2 quadratic. */
+export interface GrowthRow {
+  readonly job: string;
+  readonly sizes: readonly number[];
+  readonly milliseconds: readonly number[];
+  readonly exponent: number;
+}
+
+export interface GrowthOptions {
+  /** Only jobs whose name holds one of these; all where there are none. */
+  readonly only: readonly string[];
+  /** How often each size is measured; the least counts. */
+  readonly runs: number;
+  /** What the least size of each job is multiplied by. */
+  readonly factors: readonly number[];
+  /** A job that takes longer than this (milliseconds) at one size is not measured at larger ones. */
+  readonly patience: number;
+}
+
+export const DEFAULT_GROWTH: GrowthOptions = { only: [], runs: 2, factors: [1, 2, 4, 8], patience: 3_000 };
+
+/** Measures every job, one row after the other: the exponent is that between the second size and the last, where what is the same for every size no longer tells. */
+export function* growthTable(options: Partial<GrowthOptions> = {}): Generator<GrowthRow> {
+  const chosen = { ...DEFAULT_GROWTH, ...options };
+  for (const job of JOBS) {
+    if (chosen.only.length === 0 || chosen.only.some((part) => job.name.includes(part))) yield rowOf(job, chosen);
+  }
+}
+
+function rowOf(job: Job, { runs, factors, patience }: GrowthOptions): GrowthRow {
+  // Code that was never run is slow.
+  least(job, job.size, runs);
+  const sizes: number[] = [];
+  const milliseconds: number[] = [];
+  for (const factor of factors) {
+    if ((milliseconds[milliseconds.length - 1] ?? 0) > patience) break;
+    sizes.push(job.size * factor);
+    milliseconds.push(least(job, job.size * factor, runs));
+  }
+  return { job: job.name, sizes, milliseconds, exponent: exponentOf(sizes, milliseconds) };
+}
+
+function exponentOf(sizes: readonly number[], milliseconds: readonly number[]): number {
+  const from = sizes.length > 2 ? 1 : 0;
+  const to = sizes.length - 1;
+  return to <= from
+    ? Number.NaN
+    : Math.log((milliseconds[to] as number) / (milliseconds[from] as number)) / Math.log((sizes[to] as number) / (sizes[from] as number));
+}
