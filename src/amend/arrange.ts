@@ -20,17 +20,37 @@ export function arrange<T extends { readonly id: NodeId }>(base: readonly T[], s
   const out = base.flatMap((child) => [...at('before', child), ...survivors(child), ...at('after', child)]);
   for (const edit of inserts) if (edit.place.type === 'last') out.push(...nodesOf(edit));
   const numbered = inserts.filter((edit) => edit.place.type === 'number').sort((a, b) => numberOf(a) - numberOf(b));
-  for (const edit of numbered) out.splice(seatOf(out, numberOf(edit)), 0, ...nodesOf(edit));
+  return numbered.length === 0
+    ? out
+    : seated(
+        out,
+        numbered.map((edit) => ({ number: numberOf(edit), nodes: nodesOf(edit) })),
+      );
+}
+
+/**
+ * Units with others put among them where counting gives these their numbers, in order of the numbers: of two with one number the second stands in
+ * front of the first. What bears no number itself (a paragraph in which an item goes on) stays where it is.
+ */
+function seated<T>(units: readonly T[], arrivals: readonly { readonly number: number; readonly nodes: readonly T[] }[]): T[] {
+  const out: T[] = [];
+  // The next unit is the last one.
+  const ahead = [...units].reverse();
+  let counted = 0;
+  for (const { number, nodes } of arrivals) {
+    for (let next = ahead[ahead.length - 1]; next !== undefined && (counted < number - 1 || !counts(next)); next = ahead[ahead.length - 1]) {
+      if (counts(next)) counted++;
+      out.push(next);
+      ahead.pop();
+    }
+    for (let i = nodes.length - 1; i >= 0; i--) ahead.push(nodes[i] as T);
+  }
+  for (let i = ahead.length - 1; i >= 0; i--) out.push(ahead[i] as T);
   return out;
 }
 
-/** Where a unit stands that counting gives a number; what bears none itself (a paragraph in which an item goes on) stays where it is. */
-function seatOf(units: readonly object[], number: number): number {
-  const counts = (unit: object | undefined): boolean => unit !== undefined && !isContinuation(unit as StatuteNode);
-  let before = number - 1;
-  let at = 0;
-  while (at < units.length && (before > 0 || !counts(units[at]))) if (counts(units[at++])) before--;
-  return at;
+function counts(unit: unknown): boolean {
+  return !isContinuation(unit as StatuteNode);
 }
 
 function numberOf(edit: Arrival): number {

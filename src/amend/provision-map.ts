@@ -2,6 +2,7 @@ import { type Address, depthOf, lastStep, stepAt } from '../statute/address.ts';
 import type { StatuteIndex } from '../statute/locate.ts';
 import { isContinuation } from '../statute/paragraphs.ts';
 import type { NodeId, StatuteNode } from '../statute/types.ts';
+import type { Visit } from '../statute/walk.ts';
 import { groupBy } from '../text/group.ts';
 import type { Edits } from './edits.ts';
 import { articleKey } from './numbers/stated.ts';
@@ -35,20 +36,18 @@ function insideRewritten(
   after: StatuteIndex,
   rewritten: Edits['rewritten'],
 ): (id: NodeId, byId: ReadonlyMap<NodeId, Destination>) => Address | null {
-  const byAddress = new Map([...after.visits.values()].flatMap((visit) => (isContinuation(visit.node) ? [] : [[keyOf(visit.address), visit]])));
-  const within = groupBy([...after.visits.values()], ({ article }) => article?.id ?? '');
-  const had = groupBy([...base.visits.values()], ({ article }) => article?.id ?? '');
+  let known: ReturnType<typeof wordsIn> | null = null;
   return (id, byId) => {
     const visit = base.visits.get(id);
     const outer = visit === undefined ? undefined : around(id, base, rewritten, byId);
     const last = visit && lastStep(visit.address);
     if (visit === undefined || last === undefined || !outer?.to) return null;
+    known ??= wordsIn(base, after);
+    const { byAddress, within, had } = known;
     const parent = byId.get(visit.parent)?.to;
     const words = wordsOf(visit.node);
     const article = after.articles.get(articleKeyOf(parent ?? outer.to));
-    const same = (words === '' ? [] : (within.get(article?.[0]?.id ?? '') ?? [])).filter(
-      ({ address, node }) => lastStep(address)?.level === last.level && wordsOf(node) === words,
-    );
+    const same = words === '' ? [] : (within.get(saying(article?.[0]?.id ?? '', visit, words)) ?? []);
     const beside = parent ? same.filter(({ address }) => keyOf(parentOf(address)) === keyOf(parent)) : [];
     const only = beside.length === 1 ? beside[0] : same.length === 1 ? same[0] : undefined;
     if (only !== undefined) return only.address;
@@ -56,12 +55,23 @@ function insideRewritten(
     const place =
       last.level === 'article' ? byAddress.get(keyOf({ steps: [last] })) : parent ? byAddress.get(keyOf({ steps: [...parent.steps, last] })) : undefined;
     if (place === undefined) return null;
-    const theirs = wordsOf(place.node);
-    const another = (had.get(visit.article?.id ?? '') ?? []).some(
-      (other) => other !== visit && other.parent === visit.parent && lastStep(other.address)?.level === last.level && wordsOf(other.node) === theirs,
-    );
+    const another = (had.get(saying(visit.parent, visit, wordsOf(place.node))) ?? []).some((other) => other !== visit && other.article === visit.article);
     return another && same.length === 0 ? null : place.address;
   };
+}
+
+/** The units of the new text by address, and by what they say in an article; those of the base by what they say in the unit that holds them. */
+function wordsIn(base: StatuteIndex, after: StatuteIndex) {
+  return {
+    byAddress: new Map([...after.visits.values()].flatMap((visit) => (isContinuation(visit.node) ? [] : [[keyOf(visit.address), visit] as const]))),
+    within: groupBy(after.visits.values(), (visit) => saying(visit.article?.id ?? '', visit, wordsOf(visit.node))),
+    had: groupBy(base.visits.values(), (visit) => saying(visit.parent, visit, wordsOf(visit.node))),
+  };
+}
+
+/** What units have in common that are of one level in one place, a unit or an article, and say the same. */
+function saying(place: string, { address }: Visit, words: string): string {
+  return `${place} ${lastStep(address)?.level ?? ''} ${words}`;
 }
 
 /** The rewritten unit that a unit lies in. */

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StatuteFile } from '../amend/omnibus/bases.ts';
+import { bytesOfFile } from '../read/file.ts';
 import type { ReadOptions } from '../read/reader.ts';
 import { titleArea } from '../read/title-area.ts';
 import type { Folder } from './folder.ts';
@@ -36,10 +36,8 @@ function mayHold(path: string, file: string, sought: Sought): boolean {
   return words === null || sought.mayHold(words);
 }
 
+/** Where the title of a file must stand; null where only reading it tells, or that it cannot be read. */
 function areaIn(path: string): string | null {
-  try {
-    return titleArea(path, readFileSync(path));
-  } catch {
-    return null;
-  }
+  const read = bytesOfFile(path);
+  return 'bytes' in read ? titleArea(path, read.bytes) : null;
 }

@@ -9,7 +9,7 @@ import { type NewDivisions, newDivisions } from './divisions.ts';
 import { type Divisions, type GoneDivisions, goneDivisions } from './gone-divisions.ts';
 import { type Joint, merged, parted } from './joins.ts';
 import { labelledLines, linesOf } from './lines.ts';
-import { isUnder, type Moves, movedDivision, movesOf } from './moves.ts';
+import { divisionMoves, isUnder, type Moves, movesOf } from './moves.ts';
 import { numberOf, Versions } from './versions.ts';
 import { type Drafted, quoteOf, restates, words } from './wording.ts';
 
@@ -53,6 +53,7 @@ class Body {
   readonly #gone: GoneDivisions;
   readonly #fresh: NewDivisions;
   readonly #moves: Moves;
+  readonly #movedDivision: ReturnType<typeof divisionMoves>;
   /** What crosses the borders of articles. */
   readonly #crossing: Crossing;
   /** Clauses that join articles or part them, by the article that has their words. */
@@ -69,6 +70,7 @@ class Body {
     this.#gone = goneDivisions(versions, options.divisions);
     this.#fresh = newDivisions(versions, this.#gone, options.divisions);
     this.#covered = new Set([...this.#gone.covered, ...this.#fresh.taken]);
+    this.#movedDivision = divisionMoves(versions);
     this.#moves = movesOf(versions, this.#gone, this.#fresh, !options.frozen && !options.explicitMoves);
     const may = ({ id }: Article): boolean => !options.frozen && options.strengthOf(id) === 'words';
     this.#crossing = crossings(versions, (from, to, crossing) => this.#contentOf(from, to, crossing), may);
@@ -124,7 +126,7 @@ class Body {
     const clauses = this.#fresh.clauses.get(division.id) ?? [];
     if (partner !== null) {
       const headed = this.#gone.headed.has(division.id) || this.#fresh.headed.has(division.id);
-      const moved = movedDivision(versions, division, partner);
+      const moved = this.#movedDivision(division, partner);
       this.#add(division.id, moved);
       if (!headed) this.#add(division.id, this.#renamed(division, partner));
     }
@@ -218,7 +220,7 @@ class Body {
 
   #keepsNumberBefore(now: Article): boolean {
     const { news } = this.#versions;
-    const before = news[news.indexOf(now) - 1];
+    const before = news[this.#versions.placeOf(now.id) - 1];
     const partner = before === undefined ? null : this.#versions.oldArticle(before.id);
     return before === undefined || (partner !== null && isSameNumber(partner, before));
   }
@@ -226,7 +228,7 @@ class Body {
   /** The nearest article in front of a new one that stays where it is. */
   #anchorBefore(now: Article): Address | null {
     const { news } = this.#versions;
-    for (let i = news.indexOf(now) - 1; i >= 0; i--) {
+    for (let i = this.#versions.placeOf(now.id) - 1; i >= 0; i--) {
       const partner = this.#staying(news[i] as Article);
       if (partner !== null) return this.#versions.addressOf(partner.id);
     }

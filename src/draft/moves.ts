@@ -71,22 +71,63 @@ export function isUnder(versions: Versions, article: Article, divisions: Readonl
  * How a division comes where it stands: 将第二章与第三章对调, 将第五章移至第三章之后, 将第三章第一节改为第四章; nothing if it stays, or where the one that it
  * changes places with has said so.
  */
-export function movedDivision(versions: Versions, division: Division, partner: Division): readonly Drafted[] {
-  const nowhere = { after: null, before: null, within: null, count: null, text: null };
-  const target = versions.addressOf(partner.id);
-  if (!versions.staysBeside(division)) {
-    return [{ kind: 'move', targets: [target], to: versions.now.visits.get(division.id)?.address ?? null, ...nowhere }];
-  }
+export function divisionMoves(versions: Versions): (division: Division, partner: Division) => readonly Drafted[] {
+  const orders = new Map<NodeId, DivisionOrder>();
+  const orderBeside = (division: Division): DivisionOrder => {
+    const parent = versions.parentOf(division.id);
+    const order = orders.get(parent) ?? orderOf(versions, division);
+    orders.set(parent, order);
+    return order;
+  };
+  return (division, partner) => {
+    const nowhere = { after: null, before: null, within: null, count: null, text: null };
+    const target = versions.addressOf(partner.id);
+    if (!versions.staysBeside(division)) {
+      return [{ kind: 'move', targets: [target], to: versions.now.visits.get(division.id)?.address ?? null, ...nowhere }];
+    }
+    const { known, positions, swaps, moved, staying } = orderBeside(division);
+    const at = positions.get(partner.id) as number;
+    const other = swaps.get(at);
+    // Said where the later of the two stands now.
+    if (other !== undefined) return [{ kind: 'swap', targets: [known[other], partner].map((own) => versions.addressOf(own?.id ?? '')) }];
+    if (!moved.has(at)) return [];
+    const [first] = staying;
+    const after = lastBelow(staying, at);
+    const before = after === undefined ? first : undefined;
+    const addressOf = (i: number | undefined): Address | null => (i === undefined ? null : versions.addressOf(known[i]?.id ?? ''));
+    return [{ kind: 'move', targets: [target], to: null, ...nowhere, after: addressOf(after), before: addressOf(before) }];
+  };
+}
+
+/** The divisions of the base that stand side by side as before, in their new order: which of them changed places, which moved, and which stay. */
+interface DivisionOrder {
+  readonly known: readonly Division[];
+  readonly positions: ReadonlyMap<NodeId, number>;
+  readonly swaps: ReadonlyMap<number, number>;
+  readonly moved: ReadonlySet<number>;
+  readonly staying: readonly number[];
+}
+
+function orderOf(versions: Versions, division: Division): DivisionOrder {
   const known = versions.siblingsOf(division).flatMap((sibling) => (versions.staysBeside(sibling) ? (versions.oldDivision(sibling.id) ?? []) : []));
   const { swaps, moved } = arranged(known.map(({ id }) => versions.orderOf(id)));
-  const at = known.indexOf(partner);
-  const swap = swaps.find(([one]) => one === at);
-  // Said where the later of the two stands now.
-  if (swap !== undefined) return [{ kind: 'swap', targets: [known[swap[1]], partner].map((own) => versions.addressOf(own?.id ?? '')) }];
-  if (!moved.has(at)) return [];
-  const isStaying = (own: Division): boolean => !moved.has(known.indexOf(own));
-  const after = known.slice(0, at).findLast(isStaying);
-  const before = after === undefined ? known.slice(at + 1).find(isStaying) : undefined;
-  const addressOf = (own: Division | undefined): Address | null => (own === undefined ? null : versions.addressOf(own.id));
-  return [{ kind: 'move', targets: [target], to: null, ...nowhere, after: addressOf(after), before: addressOf(before) }];
+  return {
+    known,
+    positions: new Map(known.map(({ id }, i) => [id, i])),
+    swaps: new Map(swaps),
+    moved,
+    staying: [...known.keys()].filter((i) => !moved.has(i)),
+  };
+}
+
+/** The greatest of some rising numbers that is below one; undefined if none is. */
+function lastBelow(numbers: readonly number[], limit: number): number | undefined {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low - 1];
 }

@@ -13,6 +13,8 @@ export class Versions {
   readonly news: readonly Article[];
   readonly #position: ReadonlyMap<NodeId, number>;
   readonly #order: ReadonlyMap<NodeId, number>;
+  readonly #place: ReadonlyMap<NodeId, number>;
+  readonly #siblings = new Map<NodeId, readonly Division[]>();
 
   constructor(old: StatuteIndex, now: StatuteIndex, pairing: Pairing) {
     this.old = old;
@@ -21,12 +23,18 @@ export class Versions {
     this.olds = articlesOf(old.statute);
     this.news = articlesOf(now.statute);
     this.#position = new Map(this.olds.map((article, i) => [article.id, i]));
+    this.#place = new Map(this.news.map((article, i) => [article.id, i]));
     this.#order = new Map([...old.visits.keys()].map((id, i) => [id, i]));
   }
 
   /** Which of the articles of the base one is, counted from 0. */
   positionOf(id: NodeId): number {
     return this.#position.get(id) ?? 0;
+  }
+
+  /** Which of the articles of the new version one is, counted from 0. */
+  placeOf(id: NodeId): number {
+    return this.#place.get(id) ?? -1;
   }
 
   /** Which of all units of the base one is, in order of print. */
@@ -57,9 +65,12 @@ export class Versions {
 
   /** The divisions of the new version beside one, itself among them. */
   siblingsOf(division: Division): readonly Division[] {
-    const holder = this.now.visits.get(this.parentOf(division.id))?.node;
+    const parent = this.parentOf(division.id);
+    const holder = this.now.visits.get(parent)?.node;
     const list = holder?.type === 'division' ? holder.children : this.now.statute.body;
-    return list.filter((child): child is Division => child.type === 'division');
+    const siblings = this.#siblings.get(parent) ?? list.filter((child): child is Division => child.type === 'division');
+    this.#siblings.set(parent, siblings);
+    return siblings;
   }
 
   /** Whether a division stands in the division that it stood in, at its level. */

@@ -3,14 +3,19 @@ import { type Address, depthOf, LAST, type Step } from './address.ts';
 import { formatAddress } from './address-text.ts';
 import { isNumbered } from './paragraphs.ts';
 import { annexLines, tablesOf } from './tables.ts';
-import type { Article, Division, Item, NodeId, Paragraph, Statute, Subitem } from './types.ts';
-import { divisionsOf, type Visit, walkStatute } from './walk.ts';
+import type { Article, Division, Item, Level, NodeId, Paragraph, Statute, Subitem } from './types.ts';
+import { type Visit, walkStatute } from './walk.ts';
 
 /** Every unit of a statute by its identity, in order of print, and the articles by number. */
 export interface StatuteIndex {
   readonly statute: Statute;
   readonly visits: ReadonlyMap<NodeId, Visit>;
   readonly articles: ReadonlyMap<string, readonly Article[]>;
+  /** The articles whose number comes last, and how many articles there are. */
+  readonly last: readonly Article[];
+  readonly count: number;
+  /** The divisions of a level with a number (`chapter 3/0`), and those with a heading, folded. */
+  readonly divisions: ReadonlyMap<string, readonly Division[]>;
   /** What holds what is no unit itself: the table of a row, the unit or annex of a table, the annex of a line. */
   readonly holders: ReadonlyMap<NodeId, NodeId>;
 }
@@ -27,15 +32,40 @@ export type Located = { readonly found: true; readonly visit: Visit } | NotLocat
 export function indexStatute(statute: Statute): StatuteIndex {
   const visits = new Map<NodeId, Visit>();
   const articles = new Map<string, Article[]>();
+  const divisions = new Map<string, Division[]>();
+  let last: readonly Article[] = [];
+  let count = 0;
   walkStatute(statute, (visit) => {
-    visits.set(visit.node.id, visit);
-    if (visit.node.type !== 'article') return;
-    const key = keyOf(visit.node.ordinal);
-    const same = articles.get(key);
-    if (same === undefined) articles.set(key, [visit.node]);
-    else same.push(visit.node);
+    const { node } = visit;
+    visits.set(node.id, visit);
+    if (node.type === 'division') {
+      if (node.ordinal !== null) add(divisions, divisionKey(node.level, node.ordinal), node);
+      add(divisions, headingKey(node.heading.text), node);
+    }
+    if (node.type !== 'article') return;
+    count++;
+    const key = keyOf(node.ordinal);
+    const first = !articles.has(key);
+    const same = add(articles, key, node);
+    if (first) last = same;
   });
-  return { statute, visits, articles, holders: holdersOf(statute) };
+  return { statute, visits, articles, last, count, divisions, holders: holdersOf(statute) };
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, value: T): readonly T[] {
+  const list = lists.get(key) ?? [];
+  list.push(value);
+  lists.set(key, list);
+  return list;
+}
+
+function divisionKey(level: Level, ordinal: { readonly number: number; readonly suffix: number }): string {
+  return `${level} ${keyOf(ordinal)}`;
+}
+
+/** No level holds a mark of a title. */
+function headingKey(heading: string): string {
+  return `《${fold(heading)}`;
 }
 
 function holdersOf(statute: Statute): ReadonlyMap<NodeId, NodeId> {
@@ -64,10 +94,10 @@ export function locate(index: StatuteIndex, address: Address): Located {
   if (address.part === 'preamble' || address.part === 'text') return locateLoose(index, address);
   if (first === undefined)
     return division.length === 0 && address.division !== undefined ? locateHeading(index, address.division) : locateDivision(index, division, address.words);
-  const articles = first.number === LAST ? [...index.articles.values()].slice(-1).flat() : (index.articles.get(keyOf(first)) ?? []);
+  const articles = first.number === LAST ? index.last : (index.articles.get(keyOf(first)) ?? []);
   if (articles.length > 1) return fail('duplicate', String(articles.length));
   const article = articles[0];
-  if (article === undefined) return fail('article', String([...index.articles.values()].reduce((sum, list) => sum + list.length, 0)));
+  if (article === undefined) return fail('article', String(index.count));
   let node: Article | Paragraph | Item | Subitem = article;
   if (address.words !== undefined) {
     const words = fold(address.words);
@@ -89,13 +119,22 @@ function descend(node: Article | Paragraph | Item | Subitem, step: Step): Paragr
     return counted(node.paragraphs, step.number) ?? fail('paragraph', String(node.paragraphs.length));
   }
   if (step.level === 'item') {
-    const lists = node.type === 'article' ? node.paragraphs.filter((p) => p.items.length > 0) : node.type === 'paragraph' ? [node] : [];
+    const lists = node.type === 'article' ? listsIn(node.paragraphs) : node.type === 'paragraph' ? [node] : [];
     if (lists.length > 1) return fail('two-lists', String(lists.length));
     const items = lists[0]?.items ?? [];
     return labelled(items, step) ?? fail('item', String(items.length));
   }
-  const subitems = node.type === 'item' ? node.subitems.filter(isNumbered) : [];
-  return labelled(subitems, step) ?? fail('item', String(subitems.length));
+  const subitems = node.type === 'item' ? node.subitems : [];
+  return labelled(subitems, step) ?? fail('item', String(numberedIn(subitems).units.length));
+}
+
+/** The 款 of an article that have 项, found once for an article. */
+const knownLists = new WeakMap<readonly Paragraph[], readonly Paragraph[]>();
+
+function listsIn(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const lists = knownLists.get(paragraphs) ?? paragraphs.filter((p) => p.items.length > 0);
+  knownLists.set(paragraphs, lists);
+  return lists;
 }
 
 function counted<T>(units: readonly T[], number: number): T | undefined {
@@ -103,7 +142,27 @@ function counted<T>(units: readonly T[], number: number): T | undefined {
 }
 
 function labelled<T extends Item | Subitem>(units: readonly T[], step: Step): T | undefined {
-  return step.number === LAST ? units.at(LAST) : units.find((unit) => keyOf(unit.ordinal) === keyOf(step));
+  const { units: numbered, byNumber } = numberedIn(units);
+  return step.number === LAST ? numbered.at(LAST) : byNumber.get(keyOf(step));
+}
+
+/** The units of a list that bear numbers, and by number: the first where several bear one. */
+interface Numbered<T> {
+  readonly units: readonly T[];
+  readonly byNumber: ReadonlyMap<string, T>;
+}
+
+/** A list does not change once it is built, and is asked for each of its units. */
+const numberedLists = new WeakMap<readonly (Item | Subitem)[], Numbered<Item | Subitem>>();
+
+function numberedIn<T extends Item | Subitem>(units: readonly T[]): Numbered<T> {
+  const known = numberedLists.get(units) as Numbered<T> | undefined;
+  if (known !== undefined) return known;
+  const numbered = units.filter((unit) => unit.type === 'item' || isNumbered(unit));
+  const byNumber = new Map(numbered.map((unit) => [keyOf(unit.ordinal), unit] as const).reverse());
+  const made = { units: numbered, byNumber };
+  numberedLists.set(units, made);
+  return made;
 }
 
 /** 序言第七自然段, 正文第二段: loose paragraphs are counted; of a reply (批复) behind the line that addresses it. */
@@ -125,7 +184,7 @@ export function isInside(index: StatuteIndex, id: NodeId, set: { has(id: NodeId)
 function locateDivision(index: StatuteIndex, steps: readonly Step[], words: string | undefined): Located {
   const last = steps[steps.length - 1];
   if (last === undefined) return fail('part', '');
-  const named = divisionsOf(index.statute).filter((d: Division) => d.level === last.level && d.ordinal !== null && keyOf(d.ordinal) === keyOf(last));
+  const named = index.divisions.get(divisionKey(last.level, last)) ?? [];
   const under = named.filter((division) => {
     const { steps: path } = (index.visits.get(division.id) as Visit).address;
     return steps.every((step) => path.some((p) => formatAddress({ steps: [p] }) === formatAddress({ steps: [step] })));
@@ -138,7 +197,7 @@ function locateDivision(index: StatuteIndex, steps: readonly Step[], words: stri
 
 /** 附则, 法律责任: a division called by its heading. */
 function locateHeading(index: StatuteIndex, heading: string): Located {
-  const named = divisionsOf(index.statute).filter((division) => fold(division.heading.text) === heading);
+  const named = index.divisions.get(`《${heading}`) ?? [];
   if (named.length > 1) return fail('duplicate', String(named.length));
   const [division] = named;
   return division === undefined ? fail('division', '') : { found: true, visit: index.visits.get(division.id) as Visit };

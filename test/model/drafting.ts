@@ -14,7 +14,7 @@ import {
   printModel,
   textsIn,
 } from './statute.ts';
-import { type Cite, citedIn, isCitation, isRow, type Text } from './text.ts';
+import { type Cite, citedIn, isCitation, isRow, type Text, textOf } from './text.ts';
 
 /** An article and what it stands in. */
 export interface Standing {
@@ -37,6 +37,8 @@ export class Drafting {
   /** Stand-ins for what is cited as it was. */
   readonly merely = new Set<object>();
   readonly #instead = new Map<object, object>();
+  /** The new name of the statute, if it gets one. */
+  title: string | null = null;
   readonly #pending: (() => Order | null)[] = [];
   readonly #old = new Map<object, Place>();
   /** Articles that an order moves, deletes, writes anew or brings: no other takes them elsewhere. */
@@ -156,6 +158,18 @@ export class Drafting {
           );
       }
     }
+  }
+
+  /** One citation stays as it was though what it cites has another number; whether there is one. */
+  leaveOneCitation(): boolean {
+    const old = this.#all(this.work).flatMap(({ paragraphs }) => paragraphs.filter((paragraph) => this.isOld(paragraph)));
+    const single = old
+      .flatMap(({ text }) => text.filter(isCitation))
+      .filter(({ cited: [to, ...more], own }) => to !== undefined && more.length === 0 && own !== '本条' && !this.isGone(to));
+    const changed = single.filter((part) => textOf([part], this.cite) !== part.printed);
+    if (changed.length === 0) return false;
+    this.random.pick(changed).stays = true;
+    return true;
   }
 
   /** What is cited by its old place, whatever became of it: merged into the unit that is cited before it. */

@@ -1,4 +1,11 @@
+import { amend as amendStatute } from '../../src/amend/amend.ts';
+import { parseDecision } from '../../src/decision/parse.ts';
 import { amend, type Diagnostic, draft, messageOf } from '../../src/index.ts';
+import { readMarkdown } from '../../src/read/markdown/read.ts';
+import { parseStatute } from '../../src/statute/parse.ts';
+import { printStatute } from '../../src/statute/print.ts';
+import { inOneLine } from '../../src/statute/tables.ts';
+import type { Reading } from '../../src/text/source.ts';
 
 /**
  * The program under test; no other file of the model knows it.
@@ -20,6 +27,25 @@ export function carryOut(base: string, decision: string): Outcome {
   try {
     const { text, diagnostics } = amend(base, decision);
     return { text: text === null ? null : text.trimEnd().split('\n'), said: diagnostics.map(said) };
+  } catch (fault) {
+    return { text: [`thrown: ${String(fault)}`], said: [] };
+  }
+}
+
+/** Carries a decision out of which, as of its base, the text is Markdown; cells are parted by ' │ '. */
+export async function carryOutTables(base: string, decision: string): Promise<Outcome> {
+  const read = async (name: string, text: string): Promise<Reading> => {
+    const { reading } = await readMarkdown(name, new TextEncoder().encode(text), { revisions: 'ask' });
+    if (reading === undefined) throw new Error(`${name} is not read`);
+    return reading;
+  };
+  try {
+    const statute = parseStatute(await read('base.md', base));
+    const { decision: parsed, diagnostics } = parseDecision(await read('decision.md', decision));
+    const { amendment, diagnostics: found } = amendStatute(statute.statute, parsed, undefined, diagnostics);
+    const all = [...statute.diagnostics, ...diagnostics, ...found];
+    const refused = amendment === null || all.some(({ severity }) => severity === 'error');
+    return { text: refused ? null : printStatute(amendment.after).map(inOneLine), said: all.map(said) };
   } catch (fault) {
     return { text: [`thrown: ${String(fault)}`], said: [] };
   }

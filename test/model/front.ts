@@ -13,7 +13,7 @@ export interface Front {
 /** The decision that amends it, as a title note cites it. */
 export const ADOPTION = '2024年6月28日某市第十六届人民代表大会常务委员会第十次会议';
 
-export function makeFront(random: Random): Front {
+export function makeFront(random: Random, contents: number): Front {
   const adopted = '2001年5月9日某市第十一届人民代表大会常务委员会第二次会议通过';
   const earlier = random.pick([0, 0, 1, 2, 3]);
   const counted = random.chance(0.8);
@@ -22,7 +22,7 @@ export function makeFront(random: Random): Front {
     const verb = counted && earlier > 1 ? `第${numeral(i + 1)}次修正` : '修正';
     return `根据${2010 + i}年3月1日某市第十三届人民代表大会常务委员会第${numeral(i + 3)}次会议《关于修改〈${title}〉的决定》${verb}`;
   });
-  return { title, note: random.chance(0.2) ? [] : [adopted, ...amended], contents: random.chance(0.3) };
+  return { title, note: random.chance(0.2) ? [] : [adopted, ...amended], contents: random.chance(contents) };
 }
 
 /** A title between 《》: its own marks are 〈〉 there, and 《》 again one level deeper. */

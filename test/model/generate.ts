@@ -13,6 +13,8 @@ export interface Sample {
   readonly orders: readonly Order[];
   readonly decision: string;
   readonly expected: readonly string[];
+  /** The new version as it is given to the program: `expected`, or with one citation that did not follow. */
+  readonly given: readonly string[];
   /** Codes of what must be told. */
   readonly told: readonly string[];
 }
@@ -21,7 +23,7 @@ export interface Sample {
 export function generate(name: KindName, random: Random): Sample | null {
   const kind = KINDS[name];
   const d = new Drafting(random, kind.statute);
-  const front = makeFront(random);
+  const front = makeFront(random, kind.contents);
   // A 修正案 counts no article again.
   const frozen = random.chance(kind.frozen);
   const edits = frozen ? kind.editsOfFrozen : kind.edits;
@@ -30,12 +32,15 @@ export function generate(name: KindName, random: Random): Sample | null {
   if (!frozen) stateNumbers(d);
   const orders = d.orders();
   if (d.unsayable || orders.length === 0) return null;
-  const after = { ...front, note: amendedNote(front, frozen) };
+  const after = { ...front, title: d.title ?? front.title, note: amendedNote(front, frozen) };
+  const expected = [...frontLines(after, d.work), ...printModel(d.work, d.cite)];
+  const left = kind.drafted && random.chance(0.3) && d.leaveOneCitation();
   return {
     base: [...frontLines(front, d.base), ...d.baseLines],
     orders,
     decision: decisionText(front.title, orders, frozen, random),
-    expected: [...frontLines(after, d.work), ...printModel(d.work, d.cite)],
+    expected,
+    given: left ? [...frontLines(after, d.work), ...printModel(d.work, d.cite)] : expected,
     told: toldOfReferences(d),
   };
 }

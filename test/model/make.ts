@@ -41,6 +41,13 @@ export function makeRow(random: Random, words: Words): ModelParagraph {
   return { text, items: [], connective: '' };
 }
 
+/** 甲可以向乙申请，甲不申请的，由甲申报。: the same words two or three times. */
+function makeTwice(random: Random, words: Words): ModelParagraph {
+  const [one, other] = [words.next(), words.next()];
+  const text = random.chance(0.5) ? [one, '可以向', other, '申请，由', one, '申报。'] : [one, '可以申请，', one, '不申请的，由', one, '申报。'];
+  return { text, items: [], connective: '' };
+}
+
 export function makeArticle(random: Random, words: Words): ModelArticle {
   const paragraphs = Array.from({ length: 1 + random.below(3) }, () => (random.chance(0.2) ? makeRow(random, words) : makeParagraph(words)));
   for (const _ of [1, 2]) if (random.chance(0.2)) paragraphs[random.below(paragraphs.length)] = makeList(random, words);
@@ -51,10 +58,15 @@ export function makeArticle(random: Random, words: Words): ModelArticle {
 export interface StatuteOptions {
   /** The share of its articles that cite. */
   readonly citing: number;
+  /** How likely an item has 目, and a 款 the same words twice. */
+  readonly subitems: number;
+  readonly twice: number;
+  /** How many short articles may stand before the others, so that numbers get higher. */
+  readonly before: readonly number[];
 }
 
 /** A statute of a few chapters, or of none; some of them in sections, some articles with 之一, some paragraphs citing others. */
-export function makeStatute(random: Random, words: Words, { citing: share }: StatuteOptions): ModelStatute {
+export function makeStatute(random: Random, words: Words, { citing: share, subitems, twice, before }: StatuteOptions): ModelStatute {
   const articles = (least: number, more: number): ModelArticle[] => Array.from({ length: least + random.below(more) }, () => makeArticle(random, words));
   const chapter = (heading: string | null): ModelChapter =>
     heading !== null && random.chance(0.2)
@@ -63,6 +75,14 @@ export function makeStatute(random: Random, words: Words, { citing: share }: Sta
   const statute = random.chance(0.15) ? [chapter(null)] : Array.from({ length: 2 + random.below(3) }, () => chapter(words.next()));
   const all = articlesIn(statute);
   for (const article of all) if (random.chance(0.04)) article.riders.push(makeArticle(random, words));
+  for (const article of all) {
+    for (const item of article.paragraphs.flatMap((paragraph) => paragraph.items)) {
+      if (random.chance(subitems)) item.subitems = Array.from({ length: 2 + random.below(3) }, () => makeItem(words));
+    }
+    if (random.chance(twice)) article.paragraphs.push(makeTwice(random, words));
+  }
+  const short = Array.from({ length: random.pick(before) }, () => ({ paragraphs: [makeParagraph(words)], riders: [] }));
+  statute[0]?.sections[0]?.articles.unshift(...short);
   addCitations(statute, share, random, words);
   return statute;
 }

@@ -14,10 +14,18 @@ export type Order =
   | { readonly kind: 'split'; readonly target: Place; readonly as: readonly Place[]; readonly text: Lines }
   | { readonly kind: 'merge'; readonly targets: readonly Place[]; readonly as: Place | null; readonly into: Place | null; readonly text: Lines | null }
   | { readonly kind: 'swap'; readonly targets: readonly Place[] }
-  | { readonly kind: 'replace-text'; readonly targets: readonly Place[]; readonly pairs: readonly Pair[]; readonly part?: 'heading' }
+  | {
+      readonly kind: 'replace-text';
+      readonly targets: readonly Place[];
+      readonly pairs: readonly Pair[];
+      readonly part?: 'heading';
+      readonly occurrence?: 'first' | 'second' | 'last';
+    }
   | { readonly kind: 'delete-text'; readonly targets: readonly Place[]; readonly quotes: readonly string[] }
   | { readonly kind: 'insert-text'; readonly targets: readonly Place[]; readonly anchor: string; readonly position: 'after' | 'before'; readonly text: string }
-  | { readonly kind: 'replace-everywhere'; readonly pairs: readonly Pair[] };
+  | { readonly kind: 'replace-everywhere'; readonly pairs: readonly Pair[] }
+  | { readonly kind: 'rename'; readonly title: string }
+  | { readonly kind: 'renumber-range'; readonly targets: readonly [Place, Place]; readonly to: Place; readonly last: Place };
 
 export interface Pair {
   readonly old: string;

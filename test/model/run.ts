@@ -1,8 +1,6 @@
 import process from 'node:process';
 import { table } from '../fidelity/table.ts';
-import { type Result, runSeed } from './check.ts';
-import { KIND_NAMES, type KindName } from './kinds.ts';
-import { nameOf } from './orders.ts';
+import { ALL_KINDS, type Result, runKind } from './check.ts';
 
 /**
  * `npm run model -- --decisions N --seed S`: N random decisions from the seed S on, in words, carried out by the program and compared with what their
@@ -58,12 +56,12 @@ class Tally {
   }
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const at = process.argv.indexOf('--kind');
   const named = at < 0 ? undefined : process.argv[at + 1];
   const one = option('show', 0);
-  const kinds = named === undefined ? KIND_NAMES : KIND_NAMES.filter((kind) => kind === named);
-  const result = one > 0 ? runSeed(kinds[0] as KindName, one) : null;
+  const kinds = named === undefined ? ALL_KINDS : ALL_KINDS.filter((kind) => kind === named);
+  const result = one > 0 ? await runKind(kinds[0] ?? 'structure', one) : null;
   if (result !== null) {
     process.stdout.write(`${show(result)}\n`);
     return;
@@ -72,10 +70,10 @@ function main(): void {
   const [operations, refusals, warnings, verdicts] = [new Tally(), new Tally(), new Tally(), new Tally()];
   let [decisions, wrong, refused] = [0, 0, 0];
   for (let at = seed; at < seed + count; at++) {
-    const made = runSeed(kinds[at % kinds.length] as KindName, at);
+    const made = await runKind(kinds[at % kinds.length] ?? 'structure', at);
     if (made === null) continue;
     decisions++;
-    for (const name of made.orders.map(nameOf)) operations.add(name, at);
+    for (const name of made.orders) operations.add(name, at);
     if (process.argv.includes('--differences') && made.verdict !== 'right') process.stdout.write(`${brief(made)}\n`);
     verdicts.add(`${made.kind} ${made.verdict}`, at);
     if (made.verdict === 'refused') refused++;
@@ -91,4 +89,4 @@ function main(): void {
   if (wrong > 0 || refused > decisions / 100) process.exitCode = 1;
 }
 
-main();
+await main();

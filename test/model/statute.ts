@@ -86,7 +86,7 @@ export function linesOf({ text, items, connective }: ModelParagraph, cite: Cite)
   return [textOf(text, cite), ...items.flatMap((item, i) => itemLines(item, i + 1, endOf(i, items.length, connective), cite))];
 }
 
-function endOf(i: number, count: number, connective = ''): string {
+export function endOf(i: number, count: number, connective = ''): string {
   if (i === count - 1) return '。';
   return i === count - 2 ? `；${connective}` : '；';
 }

@@ -51,7 +51,8 @@ function isAstray(d: Drafting, { before, level }: Relative, article: ModelArticl
     .find((a) => d.pastParagraphs(a).includes(paragraph)) as ModelArticle;
   if (level === 'article') {
     const [old, now] = [all(d.base).map((a) => d.twin(a)), all(d.work)];
-    return old[old.indexOf(home) - 1] !== now[now.indexOf(article) - 1];
+    const was = old[old.indexOf(home) - 1];
+    return was === undefined || d.homeOf(was) !== now[now.indexOf(article) - 1];
   }
   const old = d.pastParagraphs(home);
   const at = old.indexOf(paragraph);

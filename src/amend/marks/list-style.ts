@@ -39,8 +39,9 @@ export function styleOf(texts: readonly string[]): ListStyle | null {
   if (tails.length > 1 && tails.every(({ mark }) => mark === '')) return null;
   const others = tails.slice(0, -1).map(({ mark }) => mark);
   const usual = mostOf(others.filter((mark) => mark !== '' && !/[：:]/.test(mark))) ?? '；';
-  const last = tails[tails.length - 1]?.mark ?? '';
-  const final = last === '' || /[：:]/.test(last) ? '。' : last;
+  const last = tails[tails.length - 1];
+  // 目 that end for an item in front of the last one: 2.乙；或者.
+  const final = last === undefined || last.mark === '' || /[：:]/.test(last.mark) ? '。' : last.mark + last.connective;
   const connective = tails.length > 1 ? (tails[tails.length - 2]?.connective ?? '') : '';
   const inner = (mark: string): string => (mark !== '' && mark !== final && others.includes(mark) ? mark : usual);
   return {

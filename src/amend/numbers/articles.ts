@@ -78,12 +78,14 @@ export function orderArticles(
     const move = moved.get(unit.id);
     return move === undefined ? [head, ...followers] : [{ ...head, edit: move }, ...followers.map((f) => (f.edit === null ? { ...f, edit: move } : f))];
   });
+  const whole = attachAll(order, attached);
+  const riding = passedRiders(standing, whole, new Set(attached.map(({ slot }) => slot.article.id)), context);
   const wrongUnits: readonly Misfit[] = context.frozen || seating !== null ? [] : shaken ? seated.misfits : orElse(rootsOf(old, coming), seated.misfits);
   const rivals = rivalsOf([...old, ...coming]);
   const suspects = new Set([...wrongUnits.map(({ unit }) => unit.id), ...coming.map(({ id }) => id)]);
   return {
-    order: attachAll(order, attached),
-    moves: [...moved.values()].filter((move) => move !== null),
+    order: whole.map((slot) => (riding.has(slot.article.id) ? { ...slot, edit: riding.get(slot.article.id) as NumberedMove } : slot)),
+    moves: [...[...moved.values()].filter((move) => move !== null), ...riding.values()],
     turned: seated.movers.flatMap((mover) => turnedBy(mover, moved, block, context)),
     wrong: [
       ...wrongUnits.map(({ unit, counted, kind }) => {
@@ -288,6 +290,34 @@ function attachAll(order: readonly Slot[], attached: readonly { readonly slot: S
   // Where no article bears the number they come last, and the count says what is wrong.
   for (const rest of [...byNumber.keys()]) add(rest);
   return out;
+}
+
+/**
+ * 将第三条改为第二条，将第二条改为第二条之一: articles of the base that become 之一 and so stand behind another article than they did, with the moves that take
+ * them there.
+ */
+function passedRiders(
+  standing: readonly Slot[],
+  order: readonly Slot[],
+  attached: ReadonlySet<NodeId>,
+  { stated }: PlanContext,
+): ReadonlyMap<NodeId, NumberedMove> {
+  const stays = new Set(standing.filter(({ edit }) => edit === null).map(({ article }) => article.id));
+  const before = (slots: readonly Slot[]): ReadonlyMap<NodeId, NodeId | undefined> => {
+    const kept = slots.filter(({ article, edit }) => edit === null && stays.has(article.id)).map(({ article }) => article.id);
+    return new Map(kept.map((id, i) => [id, kept[i - 1]]));
+  };
+  const [was, is] = [before(standing), before(order)];
+  const moves = new Map<NodeId, NumberedMove>();
+  let number = 0;
+  for (const slot of order) {
+    const { id } = slot.article;
+    if (isHead(slot)) number++;
+    const operation = stated.get(id)?.operation;
+    if (!attached.has(id) || operation === undefined || !is.has(id) || was.get(id) === is.get(id)) continue;
+    moves.set(id, { kind: 'move', nodes: [id], parent: 'body', place: { type: 'number', number }, shell: null, cause: { type: 'operation', operation } });
+  }
+  return moves;
 }
 
 /** The number that each article has in its new order; a 之一 has that of the article before it. */

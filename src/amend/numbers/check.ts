@@ -11,7 +11,7 @@ import { Edits, operationOf } from '../edits.ts';
 import type { Edit, InsertEdit, MoveEdit } from '../types.ts';
 import { misincluded, misnested, misplacedDivision, swallowed, undescribed } from './check-divisions.ts';
 import type { Consequence, Fault } from './consequences.ts';
-import { quotedNumber } from './stated.ts';
+import { quotedNumbers } from './stated.ts';
 
 /** A stated number that counting does not give; `scope` says what is counted together, so that one slip is told once. */
 export interface Misnumbered extends Fault, Consequence {
@@ -25,6 +25,7 @@ export interface Misnumbered extends Fault, Consequence {
  */
 export function misnumbered(operations: readonly Operation[], edits: Edits, after: StatuteIndex, base: StatuteIndex): readonly Misnumbered[] {
   const faults: Misnumbered[] = [];
+  const quotedNumber = quotedNumbers(operations, base);
   const check = (operation: Operation, id: NodeId | undefined, stated: Address | undefined): void => {
     if (stated === undefined) return;
     const visit = id === undefined ? undefined : after.visits.get(id);
@@ -111,7 +112,7 @@ export function misnumbered(operations: readonly Operation[], edits: Edits, afte
         faults.push(...misincluded(operation, base, after));
         break;
       case 'replace': {
-        const quoted = quotedNumber(operation, operations, base);
+        const quoted = quotedNumber(operation);
         if (quoted !== null && rewritten !== undefined) check(operation, rewritten.node, quoted);
         break;
       }

@@ -1,4 +1,4 @@
-import type { Operation } from '../../decision/operation.ts';
+import type { Move, Operation, Replace } from '../../decision/operation.ts';
 import { type Address, lastStep, type Step, stepAt } from '../../statute/address.ts';
 import { readLabel } from '../../statute/label.ts';
 import { locate, type StatuteIndex } from '../../statute/locate.ts';
@@ -46,13 +46,15 @@ function staysInside(targets: readonly Address[], to: Address): boolean {
 /** The new numbers that units of the base are stated to bear, by the id of the unit; each is of the unit's own level. */
 export function statedNumbers(operations: readonly Operation[], index: StatuteIndex): ReadonlyMap<NodeId, Statement> {
   const stated = new Map<NodeId, Statement>();
+  const keepsItsArticle = articlesKept(operations);
+  const quotedNumber = quotedNumbers(operations, index);
   const note = (target: Address | undefined, to: Address | null | undefined, operation: Operation): void => {
     const located = !target || !to ? null : locate(index, target);
     if (!located?.found || !to) return;
     const { node } = located.visit;
     const step = stepAt(to, node.type === 'division' ? node.level : node.type);
     // An article that becomes a 款 of its new number is counted so, and goes nowhere.
-    const counted = operation.kind === 'renumber' || (operation.kind === 'move' && keepsItsArticle(operation, operations));
+    const counted = operation.kind === 'renumber' || (operation.kind === 'move' && keepsItsArticle(operation));
     if (step !== undefined && step.number > 0) stated.set(node.id, { step, operation, moves: !counted });
   };
   const merges = operations.some((operation) => operation.kind === 'merge' && operation.as !== null);
@@ -61,14 +63,14 @@ export function statedNumbers(operations: readonly Operation[], index: StatuteIn
     if (operation.kind === 'renumber') note(operation.target, operation.to, operation);
     else if (operation.kind === 'split') note(operation.target, operation.as[0], operation);
     else if (operation.kind === 'merge') note(standsFor(operation.targets, index, positions), operation.as, operation);
-    else if (operation.kind === 'move' && (keepsItsArticle(operation, operations) || movesAmongItsLike(operation, index))) {
+    else if (operation.kind === 'move' && (keepsItsArticle(operation) || movesAmongItsLike(operation, index))) {
       note(operation.targets[0], operation.to, operation);
     }
   }
   for (const operation of operations) {
     if (operation.kind !== 'replace') continue;
     const located = locate(index, operation.target);
-    if (located.found && !stated.has(located.visit.node.id)) note(operation.target, quotedNumber(operation, operations, index), operation);
+    if (located.found && !stated.has(located.visit.node.id)) note(operation.target, quotedNumber(operation), operation);
   }
   return stated;
 }
@@ -77,28 +79,53 @@ export function statedNumbers(operations: readonly Operation[], index: StatuteIn
  * 增加一项，作为第三项：“……”；第三项修改为：“（四）……”: a 项 quoted with another label than its own, where other clauses bring or delete 项 of its list, is
  * quoted with its new one (著作权解释2026 一). Null where the label is its own, or nothing comes or goes there.
  */
-export function quotedNumber({ target, text }: Extract<Operation, { kind: 'replace' }>, operations: readonly Operation[], index: StatuteIndex): Address | null {
-  const last = lastStep(target);
-  const label = readLabel(text.lines[0]?.text ?? '');
-  if (last === undefined || (last.level !== 'item' && last.level !== 'subitem') || label?.kind !== last.level) return null;
-  if (label.ordinal.number === last.number || label.ordinal.suffix > 0) return null;
-  const located = locate(index, target);
-  if (!located.found) return null;
-  const list = index.visits.get(located.visit.parent);
-  const above = new Set([located.visit.parent, ...(last.level === 'item' && list !== undefined ? [list.parent] : [])]);
-  const shifts = operations.some((operation) => {
-    if (operation.kind === 'insert' && operation.level === last.level && operation.within !== null) {
+export function quotedNumbers(operations: readonly Operation[], index: StatuteIndex): (operation: Replace) => Address | null {
+  let shifts: Shifts | null = null;
+  return ({ target, text }) => {
+    const last = lastStep(target);
+    const label = readLabel(text.lines[0]?.text ?? '');
+    const level = last?.level;
+    if (last === undefined || (level !== 'item' && level !== 'subitem') || label?.kind !== level) return null;
+    if (label.ordinal.number === last.number || label.ordinal.suffix > 0) return null;
+    const located = locate(index, target);
+    if (!located.found) return null;
+    const { parent } = located.visit;
+    const list = index.visits.get(parent);
+    const above = [parent, ...(level === 'item' && list !== undefined ? [list.parent] : [])];
+    shifts ??= shiftsOf(operations, index);
+    const { lose, into, beside } = shifts;
+    if (!lose.has(parent) && !beside[level].has(parent) && !above.some((id) => into[level].has(id))) return null;
+    return { steps: [...target.steps.slice(0, -1), { level, number: label.ordinal.number, suffix: 0 }] };
+  };
+}
+
+/**
+ * Where 项 and 目 come and go: what a clause names that brings one (`into`), what holds it (`beside`: a clause behind one about a 项 inherits that 项,
+ * 将第二项修改为……。增加一项作为第三项), and what loses a unit.
+ */
+interface Shifts {
+  readonly into: Readonly<Record<'item' | 'subitem', ReadonlySet<NodeId>>>;
+  readonly beside: Readonly<Record<'item' | 'subitem', ReadonlySet<NodeId>>>;
+  readonly lose: ReadonlySet<NodeId>;
+}
+
+function shiftsOf(operations: readonly Operation[], index: StatuteIndex): Shifts {
+  const none = (): { item: Set<NodeId>; subitem: Set<NodeId> } => ({ item: new Set(), subitem: new Set() });
+  const [into, beside, lose] = [none(), none(), new Set<NodeId>()];
+  for (const operation of operations) {
+    if (operation.kind === 'insert' && (operation.level === 'item' || operation.level === 'subitem') && operation.within !== null) {
       const within = locate(index, operation.within);
-      // A clause behind one about a 项 inherits that 项 (将第二项修改为……。增加一项作为第三项).
-      return within.found && (above.has(within.visit.node.id) || within.visit.parent === located.visit.parent);
+      if (!within.found) continue;
+      into[operation.level].add(within.visit.node.id);
+      beside[operation.level].add(within.visit.parent);
     }
-    if (operation.kind !== 'delete') return false;
-    return operation.targets.some((gone) => {
+    if (operation.kind !== 'delete') continue;
+    for (const gone of operation.targets) {
       const unit = locate(index, gone);
-      return unit.found && unit.visit.parent === located.visit.parent;
-    });
-  });
-  return shifts ? { steps: [...target.steps.slice(0, -1), { level: last.level, number: label.ordinal.number, suffix: 0 }] } : null;
+      if (unit.found) lose.add(unit.visit.parent);
+    }
+  }
+  return { into, beside, lose };
 }
 
 /** The unit that stays of those that are merged: the first article, else the first unit, in order of the text. */
@@ -116,59 +143,79 @@ function standsFor(targets: readonly Address[], index: StatuteIndex, positions: 
  * article is stated to bear the number, and other clauses bring the 款 beside it (all in front of it; the one behind it if it is the first).
  * Else it becomes a 款 of the article that bears the number anyway.
  */
-export function keepsItsArticle(operation: Extract<Operation, { kind: 'move' }>, operations: readonly Operation[]): boolean {
-  const [target, ...more] = operation.targets;
-  const { to } = operation;
-  if (target === undefined || more.length > 0 || to === null || lastStep(target)?.level !== 'article') return false;
-  const [article, paragraph] = [stepAt(to, 'article'), lastStep(to)];
-  if (article === undefined || paragraph?.level !== 'paragraph' || paragraph.number < 1) return false;
-  const key = articleKey(article);
-  const bears = (address: Address | null | undefined): boolean => {
-    const last = address ? lastStep(address) : undefined;
-    return last?.level === 'article' && articleKey(last) === key;
+export function articlesKept(operations: readonly Operation[]): (operation: Move) => boolean {
+  let known: Brought | null = null;
+  return (operation) => {
+    const [target, ...more] = operation.targets;
+    const { to } = operation;
+    if (target === undefined || more.length > 0 || to === null || lastStep(target)?.level !== 'article') return false;
+    const [article, paragraph] = [stepAt(to, 'article'), lastStep(to)];
+    if (article === undefined || paragraph?.level !== 'paragraph' || paragraph.number < 1) return false;
+    const key = articleKey(article);
+    known ??= broughtBy(operations);
+    const { borne, moved, within, named } = known;
+    if (borne.has(key)) return false;
+    const own = stepAt(target, 'article');
+    const first = paragraph.number === 1;
+    const beside = (number: number): boolean =>
+      (first && has(moved, key, number)) || has(named, key, number) || (own !== undefined && has(within, articleKey(own), number));
+    if (first) return beside(1 + (operation.count ?? 1));
+    for (let number = 1; number < paragraph.number; number++) if (!beside(number)) return false;
+    return true;
   };
-  for (const other of operations) {
-    if (other.kind === 'renumber' && bears(other.to)) return false;
-    if ((other.kind === 'split' || other.kind === 'insert') && other.as.some(bears)) return false;
-    if (other.kind === 'merge' && bears(other.as)) return false;
-    if (other.kind === 'move' && other !== operation && bears(other.to)) return false;
+}
+
+function has(numbers: ReadonlyMap<string, ReadonlySet<number>>, key: string, number: number): boolean {
+  return numbers.get(key)?.has(number) === true;
+}
+
+/**
+ * What clauses bring, by the number of an article: whether one gives an article that number (`borne`), and the numbers of the 款 that go to it (`moved`:
+ * 将第三条改为第五条第一款，第四条改为第五条第二款, the second one joins the first, not the other way round), that are new in it by its new number
+ * (`named`), or in the article that a clause inherits, whose number is its old one and says nothing of the article meant (`within`).
+ */
+interface Brought {
+  readonly borne: ReadonlySet<string>;
+  readonly moved: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly named: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly within: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+function broughtBy(operations: readonly Operation[]): Brought {
+  const borne = new Set<string>();
+  const [moved, named, within] = [new Map<string, Set<number>>(), new Map<string, Set<number>>(), new Map<string, Set<number>>()];
+  const note = (numbers: Map<string, Set<number>>, article: Step | undefined, number: number): void => {
+    if (article === undefined) return;
+    const key = articleKey(article);
+    const known = numbers.get(key);
+    if (known === undefined) numbers.set(key, new Set([number]));
+    else known.add(number);
+  };
+  for (const operation of operations) {
+    for (const last of newNumbersOf(operation).map(lastStep)) if (last?.level === 'article') borne.add(articleKey(last));
+    if (operation.kind === 'move' && operation.to !== null && lastStep(operation.to)?.level === 'paragraph') {
+      note(moved, stepAt(operation.to, 'article'), lastStep(operation.to)?.number ?? 0);
+    }
+    if (operation.kind !== 'insert' || operation.level !== 'paragraph') continue;
+    const inherited = operation.within === null ? undefined : stepAt(operation.within, 'article');
+    for (const as of operation.as) {
+      const article = stepAt(as, 'article');
+      const number = lastStep(as)?.number ?? 0;
+      note(within, inherited, number);
+      if (article === undefined || inherited === undefined || articleKey(article) !== articleKey(inherited)) note(named, article, number);
+    }
   }
-  const beside = paragraphsBrought(article, target, operations, operation, paragraph.number === 1);
-  if (paragraph.number === 1) return beside.has(1 + (operation.count ?? 1));
-  for (let number = 1; number < paragraph.number; number++) if (!beside.has(number)) return false;
-  return true;
+  return { borne, moved, named, within };
 }
 
 /** 将第五章移至第三章之后，作为第四章: a division that stays among those it is counted with; its number says where it stands. */
-function movesAmongItsLike({ targets, to, after, before }: Extract<Operation, { kind: 'move' }>, index: StatuteIndex): boolean {
+function movesAmongItsLike({ targets, to, after, before }: Move, index: StatuteIndex): boolean {
   const [target, ...more] = targets;
   const anchor = after ?? before;
   if (target === undefined || more.length > 0 || to === null || anchor === null) return false;
   const [unit, beside] = [locate(index, target), locate(index, anchor)];
   if (!unit.found || !beside.found || unit.visit.node.type !== 'division' || beside.visit.node.type !== 'division') return false;
   return unit.visit.parent === beside.visit.parent && unit.visit.node.level === beside.visit.node.level && lastStep(to)?.level === unit.visit.node.level;
-}
-
-/** The numbers of the 款 that other clauses bring to an article: named by its new number, or inherited from the clause that gives it. */
-function paragraphsBrought(article: Step, target: Address, operations: readonly Operation[], itself: Operation, first: boolean): ReadonlySet<number> {
-  const own = stepAt(target, 'article');
-  const same = (a: Step | undefined, b: Step | undefined): boolean => a !== undefined && b !== undefined && articleKey(a) === articleKey(b);
-  const brought = new Set<number>();
-  for (const operation of operations) {
-    if (operation === itself) continue;
-    // 将第三条改为第五条第一款，第四条改为第五条第二款: the second one joins the first, not the other way round.
-    if (first && operation.kind === 'move' && operation.to !== null && lastStep(operation.to)?.level === 'paragraph') {
-      if (same(stepAt(operation.to, 'article'), article)) brought.add(lastStep(operation.to)?.number ?? 0);
-    }
-    if (operation.kind !== 'insert' || operation.level !== 'paragraph') continue;
-    const within = operation.within === null ? undefined : stepAt(operation.within, 'article');
-    for (const as of operation.as) {
-      const named = stepAt(as, 'article');
-      // The number of an inherited article is its old one, and says nothing of the article meant here.
-      if (same(within, own) || (same(named, article) && !same(named, within))) brought.add(lastStep(as)?.number ?? 0);
-    }
-  }
-  return brought;
 }
 
 /** Articles that 款 become, by the new number stated: other clauses name them by it (增加一款，作为第四十条第二款). */
@@ -189,7 +236,7 @@ export function shellIds(operations: readonly Operation[], beginning: ReadonlySe
 export function beginningMoves(operations: readonly Operation[]): ReadonlySet<Operation> {
   const key = ({ steps }: Address): string => JSON.stringify(steps);
   const fresh = new Set(operations.flatMap((o) => (o.kind === 'insert' && o.level === 'paragraph' ? o.as.map(key) : [])));
-  const begins = ({ to, within }: Extract<Operation, { kind: 'move' }>): boolean => {
+  const begins = ({ to, within }: Move): boolean => {
     const last = to === null ? undefined : lastStep(to);
     if (to === null || last?.level !== 'paragraph' || (within !== null && lastStep(within)?.level === 'article')) return false;
     for (let number = 1; number < last.number; number++) if (!fresh.has(key({ steps: [...to.steps.slice(0, -1), { ...last, number }] }))) return false;
@@ -201,10 +248,11 @@ export function beginningMoves(operations: readonly Operation[]): ReadonlySet<Op
 /** Units that a clause takes into an article, with the new address stated; not an article that only gets another number. */
 export function leavingUnits(operations: readonly Operation[], index: StatuteIndex): ReadonlyMap<NodeId, Address> {
   const leaving = new Map<NodeId, Address>();
+  const keepsItsArticle = articlesKept(operations);
   for (const operation of operations) {
     if (operation.kind !== 'move' || operation.to === null || stepAt(operation.to, 'article') === undefined) continue;
     if (lastStep(operation.to)?.level === 'article' && operation.targets.every((target) => lastStep(target)?.level === 'article')) continue;
-    if (keepsItsArticle(operation, operations)) continue;
+    if (keepsItsArticle(operation)) continue;
     for (const target of operation.targets) {
       const located = locate(index, target);
       if (located.found) leaving.set(located.visit.node.id, operation.to);

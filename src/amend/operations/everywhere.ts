@@ -43,7 +43,7 @@ export function planReplaceEverywhere(
   for (const [id, passage] of context.texts) {
     if (id === TITLE || (spared.size > 0 && isInside(context.index, id, spared))) continue;
     const { text } = passage;
-    const foreign = inForeignTitle(text, ownTitle);
+    const foreign = inForeignTitle(passage, ownTitle);
     for (const { start, end, word } of seek(text)) {
       const old = olds[word] as string;
       seen[word] = (seen[word] ?? 0) + 1;

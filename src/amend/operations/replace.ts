@@ -5,7 +5,7 @@ import { formatAddress } from '../../statute/address-text.ts';
 import { restOfHeading } from '../../statute/heading.ts';
 import { readEnumerated, readLabel } from '../../statute/label.ts';
 import { locate } from '../../statute/locate.ts';
-import { buildParagraphs } from '../../statute/paragraphs.ts';
+import { buildParagraphs, endOf } from '../../statute/paragraphs.ts';
 import { annexBlocks, annexHeading, isRow, isTable } from '../../statute/tables.ts';
 import { TITLE } from '../../statute/texts.ts';
 import type { Article, Item, NodeId, Paragraph, Subitem } from '../../statute/types.ts';
@@ -256,7 +256,9 @@ export function rewrite(node: Unit, { text }: { readonly text: Quote }, context:
       if (fitted instanceof Refused) return fitted;
       const [first, ...more] = fitted;
       if (first === undefined) return refuse('A026', text.place, { level: node.type });
-      const marked = withEndMark(first.text.text, endMark(node.text.text));
+      // What loses its 目 ends as the last of them did, not as what led to them.
+      const leads = first.type === 'item' && first.subitems.length > 0;
+      const marked = withEndMark(first.text.text, endMark((leads ? node : endOf(node)).text.text));
       const words = marked === first.text.text ? first.text : built(marked);
       return { units: [{ ...first, id: node.id, ordinal: node.ordinal, label: node.label, gap: node.gap, text: words }, ...more], notes: [] };
     }

@@ -12,6 +12,7 @@ import { lookAlikes } from '../../text/look-alike.ts';
 import { placeOf, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { inForeignTitle } from '../../text/titles/foreign.ts';
+import { textsWith } from '../all-texts.ts';
 import { endMark } from '../marks/table.ts';
 import { wholeUnitsGo } from '../marks/whole-unit.ts';
 import { alreadyReads, findWords, type Match, type Matches, nearestAmong } from '../match.ts';
@@ -188,7 +189,7 @@ function hitsIn(scope: readonly Stretch[], words: readonly string[], { texts, ba
   return scope.flatMap((stretch) => {
     const passage = texts.get(stretch.id) as Passage;
     const { matches, tier } = findWords(passage.text, words);
-    const foreign = inForeignTitle(passage.text, title);
+    const foreign = inForeignTitle(passage, title);
     return matches
       .filter(({ start, end }) => lies(stretch, start, end, passage.text))
       .map(
@@ -237,11 +238,14 @@ const FEW = 3;
 /** The units of the statute in which words stand to the letter: an article number may be wrong, and not the words. */
 function standsIn(word: string, { texts, index }: PlanContext): string {
   if (word.length < 2) return '';
-  const units = [...texts].flatMap(([id, { text }]) => {
-    const address = text.includes(word) ? index.visits.get(id)?.address : undefined;
-    return address === undefined ? [] : [formatAddress(address)];
-  });
-  return units.length > FEW ? '' : units.join('、');
+  const units: string[] = [];
+  for (const id of textsWith(word, texts)) {
+    const address = index.visits.get(id)?.address;
+    if (address === undefined) continue;
+    if (units.length === FEW) return '';
+    units.push(formatAddress(address));
+  }
+  return units.join('、');
 }
 
 /** Whether words lie in a stretch, and at its edge if they must (the end mark of a text does not count). */

@@ -4,6 +4,8 @@ import type { Chunk } from './chunks.ts';
 export class Cursor {
   protected readonly chunks: Chunk[];
   protected at = 0;
+  /** A row of `and` that was met: its first chunk and the one behind it. */
+  #ands = { from: 0, to: 0 };
 
   constructor(chunks: readonly Chunk[]) {
     this.chunks = [...chunks];
@@ -47,8 +49,7 @@ export class Cursor {
 
   /** Behind a verb that deletes: whether the next member belongs to the same list, and is not a clause with a verb of its own. */
   protected listGoesOn(): boolean {
-    let at = this.at + 1;
-    while (this.chunks[at]?.type === 'and') at++;
+    let at = this.#behindAnds(this.at + 1);
     const first = this.chunks[at];
     if (first?.type !== 'units' && first?.type !== 'words' && first?.type !== 'in') return false;
     for (; at < this.chunks.length; at++) {
@@ -62,5 +63,14 @@ export class Cursor {
       if (type === 'verb' || type === 'as' || type === 'take' || type === 'at' || type === 'side' || type === 'adverb' || type === 'order') return false;
     }
     return true;
+  }
+
+  /** The first chunk from one on that is no `and`. */
+  #behindAnds(from: number): number {
+    if (from >= this.#ands.from && from < this.#ands.to) return this.#ands.to;
+    let to = from;
+    while (this.chunks[to]?.type === 'and') to++;
+    this.#ands = { from, to };
+    return to;
   }
 }

@@ -68,9 +68,11 @@ export class TailReader extends LabelReader {
       deed.mark = next.mark;
       return true;
     }
-    if (next?.type === 'title') {
-      this.at++;
-      deed.title = next.range;
+    // 修改为《……》 · 修改为：《……》
+    const title = next?.type === 'colon' ? this.peek(1) : next;
+    if (title?.type === 'title') {
+      this.at += title === next ? 1 : 2;
+      deed.title = title.range;
       return true;
     }
     if (this.content(deed)) {

@@ -1,6 +1,6 @@
 import { mapCharacters } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
-import { titlesNamed } from '../../text/titles/marks.ts';
+import { findTitles, titlesNamed } from '../../text/titles/marks.ts';
 import { ordersAmendment } from '../language/lexicon.ts';
 import { awaitsText, isClosing, isInstruction } from '../language/read.ts';
 import { normaliseWording } from './wording.ts';
@@ -23,7 +23,7 @@ const UNMARKED =
 /** What a whole line heads, where it is no instruction: 一、对《…》作出修改 · 《…》 · 对《…》的修改 · a bare name under a number. */
 export function readHeading(wording: string, numbered: boolean): Heading | null {
   const names = titlesNamed(wording);
-  const outside = names.reduce((text, name) => text.replace(`《${name}》`, '《T》'), wording).replace(/（[^（）]*）/g, '');
+  const outside = withoutNames(wording).replace(/（[^（）]*）/g, '');
   const [only] = names;
   if (only !== undefined && HEADING.test(outside)) {
     if (names.length > 1 || GROUP.test(outside)) return { kind: 'group' };
@@ -34,6 +34,18 @@ export function readHeading(wording: string, numbered: boolean): Heading | null 
   if (bare !== null && !ordersAmendment(bare[1] as string) && !/第.{1,6}[条款项]/.test(bare[1] as string))
     return { kind: 'statute', instrument: bare[1] as string };
   return null;
+}
+
+/** A wording with 《T》 in place of every title. */
+function withoutNames(wording: string): string {
+  let outside = '';
+  let from = 0;
+  for (const { start, end } of findTitles(wording)) {
+    if (wording[start] !== '《' || wording[end - 1] !== '》') continue;
+    outside += `${wording.slice(from, start)}《T》`;
+    from = end;
+  }
+  return outside + wording.slice(from);
 }
 
 /** Whether a whole line is a closing clause (commencement, republication, 条文顺序作相应调整). */

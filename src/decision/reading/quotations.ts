@@ -84,6 +84,7 @@ export function maskedLine(line: Passage): Passage {
   let until = -1;
   let ofTitle = -1;
   let closes = '';
+  const lastOf = lastIndices(text);
   return mapCharacters(line, (c, i) => {
     if (i > until) ofTitle = Math.max(ofTitle, titles.get(i) ?? -1);
     if (i < ofTitle) return c;
@@ -91,11 +92,20 @@ export function maskedLine(line: Passage): Passage {
     const closing = CLOSING[c];
     if (closing === undefined || c === '‘' || c === "'") return c;
     closes = closing;
-    const end = text.indexOf(closes, i + 1);
-    if (end < 0) return c;
-    until = end;
+    if (lastOf(closes) <= i) return c;
+    until = text.indexOf(closes, i + 1);
     return '“0';
   });
+}
+
+/** Where a mark stands last in a text, -1 where it does not; each is looked for once. */
+function lastIndices(text: string): (mark: string) => number {
+  const known = new Map<string, number>();
+  return (mark) => {
+    const last = known.get(mark) ?? text.lastIndexOf(mark);
+    known.set(mark, last);
+    return last;
+  };
 }
 
 class Masker {
@@ -108,6 +118,8 @@ class Masker {
   #pending: Pending | null = null;
   /** The marks that close the quotations open inside the outermost one. */
   #inner: string[] = [];
+  /** Where marks stand last in the line that is read. */
+  #lastOf: (mark: string) => number = () => -1;
 
   constructor(oracle: LineOracle) {
     this.#oracle = oracle;
@@ -175,6 +187,7 @@ class Masker {
 
   #scan(line: Passage, start: number, next: Line | undefined): void {
     const titles = quotingTitles(line.text);
+    this.#lastOf = lastIndices(line.text);
     let from = start;
     for (let i = from; i < line.text.length; i++) {
       if (this.#pending === null) i = titles.get(i) ?? i;
@@ -216,13 +229,13 @@ class Masker {
   /** Single marks open a quotation only where one can stand: they are apostrophes elsewhere. */
   #canOpen(line: Passage, from: number, at: number, c: string): boolean {
     if (c !== "'" && c !== '‘') return true;
-    return BEFORE_QUOTATION.test(this.#before(line, from, at)) && line.text.indexOf(CLOSING[c] as string, at + 1) > at;
+    return BEFORE_QUOTATION.test(this.#before(line, from, at)) && this.#lastOf(CLOSING[c] as string) > at;
   }
 
   /** 修改为”……”: a closing mark where only an opening one can stand, and another one behind it. */
   #opensWrong(line: Passage, from: number, at: number): boolean {
     const before = this.#before(line, from, at);
-    return /[^”]$/.test(before) && BEFORE_QUOTATION.test(before) && line.text.indexOf('”', at + 1) > at;
+    return /[^”]$/.test(before) && BEFORE_QUOTATION.test(before) && this.#lastOf('”') > at;
   }
 
   #before(line: Passage, from: number, at: number): string {
@@ -243,7 +256,7 @@ class Masker {
     if (c === closes || (straight && closes === '”')) {
       if (open !== undefined && !straight) return false;
       // A straight mark both opens and closes: what cannot go on the decision opens a quotation inside the text.
-      if (straight && !goesOnBehind(text.slice(at + 1)) && text.indexOf(c, at + 1) > at) {
+      if (straight && !goesOnBehind(text.slice(at + 1)) && this.#lastOf(c) > at) {
         this.#inner.push(c);
         return false;
       }
@@ -265,7 +278,7 @@ class Masker {
     const { closes, open } = this.#pending as Pending;
     if (c === '〟' && closes === '〞') return true;
     if (c !== '“' || closes !== '”' || !goesOnBehind(line.text.slice(at + 1))) return false;
-    if (open.text !== '”' && line.text.includes('”', at + 1)) return false;
+    if (open.text !== '”' && this.#lastOf('”') > at) return false;
     this.#inner = [];
     this.#diagnostics.push(diagnose('D033', placeOf(line, at, at + 1), { quote: shorten(line.text.slice(at)) }));
     return true;
@@ -291,6 +304,7 @@ class Masker {
       )
         continue;
       if (text.slice(from, at).trim() === '' && soFar.length === 0) continue;
+      if (RENAMES.test(text.slice(from, at)) && ONLY_TITLE.test(here.text)) continue;
       if (!this.#oracle.awaitsText(upTo(Math.min(at + 1, text.length)))) continue;
       const end = Math.min(at + 1, text.length);
       this.#parts.push(slice(line, from, end));
@@ -346,6 +360,10 @@ class Masker {
     } else this.#out.push(line);
   }
 }
+
+/** 将名称修改为：《某市饮水条例》。: the marks of the new name are its own, and it is no text without marks. */
+const RENAMES = /(?:名称|题目|标题)[^，。；：]{0,8}$/;
+const ONLY_TITLE = /^《[^《》]*(?:《[^《》]*》[^《》]*)*》[。；]?$/;
 
 /** Where a row closes a quotation that was open before it: at the mark that nothing in the row opens, if only a stop follows; -1 if it does not. */
 function closingAt(text: string, closes: string): number {

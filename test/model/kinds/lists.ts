@@ -102,7 +102,7 @@ function splitItem(d: Drafting): void {
   const list = paragraph.items;
   const item = d.random.pick(list);
   const other = makeItem(d.words);
-  item.text = makeItem(d.words).text;
+  Object.assign(item, makeItem(d.words));
   list.splice(list.indexOf(item) + 1, 0, other);
   d.order(() => {
     const numbers = [item, other].map((each) => list.indexOf(each) + 1);
@@ -124,7 +124,7 @@ function mergeItems(d: Drafting): void {
   const [first, other] = [list[at], list[at + 1 + d.random.below(of - at - 1)]] as [ModelItem, ModelItem];
   list.splice(list.indexOf(other), 1);
   d.merged(other, first);
-  first.text = makeItem(d.words).text;
+  Object.assign(first, makeItem(d.words));
   d.order(() => ({
     kind: 'merge',
     targets: [first, other].map((item) => d.old(item)),
@@ -152,7 +152,7 @@ function replaceText(d: Drafting): void {
     d.order(() => replace(d.old(old), linesOf(made, d.cite)));
   } else {
     const item = d.random.pick(old.items);
-    item.text = makeItem(d.words).text;
+    Object.assign(item, makeItem(d.words));
     d.order(() => replace(d.old(item), [textOf(item.text, d.cite)]));
   }
 }

@@ -5,6 +5,9 @@ import { isRow, type Row } from '../text.ts';
 /** What becomes of words. */
 export const WORDS: readonly ((d: Drafting) => void)[] = [replaceWords, replaceEverywhere, deleteMember, deleteMember, addMember, addMember];
 
+/** What becomes of one place of several. */
+export const PLACES: readonly ((d: Drafting) => void)[] = [replaceOne];
+
 function replaceWords(d: Drafting): void {
   const writable = d.writable();
   if (writable.length === 0) return;
@@ -12,11 +15,33 @@ function replaceWords(d: Drafting): void {
   const paragraph = d.random.pick(article.paragraphs);
   const at = paragraph.text.findIndex((part) => typeof part === 'string');
   const old = paragraph.text[at];
-  if (typeof old !== 'string' || old.length !== 3 || !d.isOld(paragraph)) return;
+  if (typeof old !== 'string' || old.length !== 3 || !d.isOld(paragraph) || placesOfFirst(paragraph).length > 1) return;
   d.write(article);
   const made = d.words.next();
   paragraph.text[at] = made;
   d.order(() => ({ kind: 'replace-text', targets: [d.old(paragraph)], pairs: [{ old, new: made }] }));
+}
+
+/** 将第三条第二款中的第二处“甲”修改为“乙”, or all of them. */
+function replaceOne(d: Drafting): void {
+  const found = d
+    .writable()
+    .flatMap(({ article }) => article.paragraphs.filter((p) => d.isOld(p) && placesOfFirst(p).length > 1).map((paragraph) => ({ article, paragraph })));
+  if (found.length === 0) return;
+  const { article, paragraph } = d.random.pick(found);
+  d.write(article);
+  const places = placesOfFirst(paragraph);
+  const old = paragraph.text[0] as string;
+  const made = d.words.next();
+  const occurrence = d.random.pick(['first', 'second', 'last', undefined] as const);
+  const chosen = occurrence === undefined ? places : [{ first: places[0], second: places[1], last: places.at(-1) }[occurrence] as number];
+  for (const at of chosen) paragraph.text[at] = made;
+  d.order(() => ({ kind: 'replace-text', targets: [d.old(paragraph)], pairs: [{ old, new: made }], ...(occurrence && { occurrence }) }));
+}
+
+/** Where the words with which a text begins stand in it. */
+function placesOfFirst({ text }: ModelParagraph): readonly number[] {
+  return text.flatMap((part, i) => (typeof part === 'string' && part.length === 3 && part === text[0] ? [i] : []));
 }
 
 /** 将本条例中的“甲”修改为“乙”: in a heading, or in a text that no other order changes. */
@@ -26,7 +51,7 @@ function replaceEverywhere(d: Drafting): void {
   const chapter = d.random.chance(0.5) ? d.work.find((each) => each.heading !== null && d.isOld(each)) : undefined;
   const paragraph = d.random.pick(d.standing()).article.paragraphs[0];
   const old = chapter?.heading ?? paragraph?.text[0];
-  if (typeof old !== 'string' || old.length !== 3) return;
+  if (typeof old !== 'string' || old.length !== 3 || (paragraph !== undefined && placesOfFirst(paragraph).length > 1)) return;
   d.everywhere = true;
   if (chapter !== undefined) chapter.heading = made;
   else {

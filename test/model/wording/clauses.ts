@@ -30,6 +30,10 @@ export function clause(order: Order, voice: Voice): string {
       return `${voice.or('删去', '删除')}${spellList(order.targets, voice.random)}中的${order.quotes.map((words) => voice.words(words)).join('、')}`;
     case 'insert-text':
       return wordsInserted(order, voice);
+    case 'rename':
+      return `将${voice.or('名称', '题目', '标题')}修改为${voice.or('', '：')}${voice.random.chance(0.5) ? voice.words(order.title) : `《${order.title}》`}`;
+    case 'renumber-range':
+      return `${voice.take}${spell(order.targets[0])}至${spell(tailOf(order.targets))}${voice.or('依次', '分别', '相应', '')}${voice.or('改为', '调整为')}${spell(tail(order.targets[0], order.to))}至${spell(tail(order.targets[0], order.last))}`;
     case 'replace-everywhere':
       return `将${voice.or('本条例', '有关条款', '全文', '条例')}中的${pairs(order.pairs, voice)}`;
   }
@@ -42,6 +46,11 @@ function old(place: Place, voice: Voice): string {
 
 function at(place: Place, voice: Voice): string {
   return spell(place, voice.random.chance(0.1));
+}
+
+/** 第三条第二款至第四款: the second end of a range without the steps that it shares. */
+function tailOf([first, last]: readonly [Place, Place]): Place {
+  return tail(first, last);
 }
 
 /** A new number without the steps that the old one has too: 第三条第二款改为第三款. */
@@ -115,10 +124,11 @@ function pairs(all: readonly Pair[], voice: Voice): string {
   return all.map((pair) => `${voice.words(pair.old)}${verb}${voice.words(pair.new)}`).join('，');
 }
 
-function wordsReplaced({ targets, pairs: all, part }: Of<'replace-text'>, voice: Voice): string {
+function wordsReplaced({ targets, pairs: all, part, occurrence }: Of<'replace-text'>, voice: Voice): string {
   if (part === 'heading')
     return `将${spell(targets[0] as Place)}${levelOf(targets[0] as Place) === 'chapter' ? '章名' : '节名'}修改为${voice.words((all[0] as Pair).new)}`;
-  return `${voice.take}${spellList(targets, voice.random)}${voice.or('中的', '中')}${pairs(all, voice)}`;
+  const which = occurrence === undefined ? '' : { first: '第一处', second: '第二处', last: '最后一处' }[occurrence];
+  return `${voice.take}${spellList(targets, voice.random)}${voice.or('中的', '中')}${which}${pairs(all, voice)}`;
 }
 
 function wordsInserted({ targets, anchor, position, text }: Of<'insert-text'>, voice: Voice): string {
