@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { readDecisionFile, readStatuteFile } from '../batch/texts.ts';
 import { type Diagnostic, diagnose, isError, type Loaded } from '../diagnostics/diagnostic.ts';
-import { readRegular } from '../read/openable.ts';
+import { readRegular } from '../read/file.ts';
 import type { ReadOptions } from '../read/reader.ts';
 import { decode } from '../text/encoding.ts';
 import { SourceText } from '../text/source.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { readRegular } from '../../read/openable.ts';
+import { readRegular } from '../../read/file.ts';
 import { decode } from '../../text/encoding.ts';
 import { SourceText } from '../../text/source.ts';
 import type { Language } from '../../words/language.ts';
