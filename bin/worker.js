@@ -1,4 +1,4 @@
 // A thread of `xiufa batch`: runs one command line after the other and gives what each would print.
 'use strict';
-const { runJob } = require('./load.js');
+const { runJob } = require('./load.js').program();
 module.exports = (argv) => runJob(argv);

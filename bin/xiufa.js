@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 'use strict';
-require('./load.js').main();
+require('./load.js').program().main();

@@ -1,6 +1,7 @@
 import type { Decision, DecisionItem } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Statute } from '../statute/types.ts';
+import { offsetAt } from '../text/source.ts';
 import { partFor } from './select.ts';
 
 /**
@@ -26,11 +27,7 @@ export function concerning(
   return { here: diagnostics.filter((d) => !isElsewhere(d)), elsewhere: diagnostics.filter(isElsewhere) };
 }
 
-function holds({ text }: DecisionItem, { place }: Diagnostic): boolean {
-  const at = text.origin?.at;
-  const start = at?.[0];
-  const end = at?.[text.text.length];
-  return (
-    place !== null && start !== undefined && end !== undefined && place.source === text.origin?.source && place.span.start >= start && place.span.start < end
-  );
+function holds({ text: { text, origin } }: DecisionItem, { place }: Diagnostic): boolean {
+  if (place === null || origin === null || place.source !== origin.source) return false;
+  return place.span.start >= offsetAt(origin, 0) && place.span.start < offsetAt(origin, text.length);
 }

@@ -5,7 +5,7 @@ import { readListLabel } from '../statute/label.ts';
 import { fold } from '../text/fold.ts';
 import { formatNumeral, NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
 import { placeOf } from '../text/passage.ts';
-import { type Line, type Reading, SourceText } from '../text/source.ts';
+import { type Line, offsetAt, type Reading, SourceText } from '../text/source.ts';
 import { recounted } from './renumber.ts';
 import type { Finding } from './rule.ts';
 
@@ -113,14 +113,14 @@ function wellFormed(numeral: string): string {
 
 /** A line of the corrected source: what was corrected in it, and where its characters stand now. */
 function corrected(line: Line, corrections: readonly Correction[], source: SourceText): Line {
-  if (line.origin === null) return line;
-  const { at } = line.origin;
+  const { origin } = line;
+  if (origin === null) return line;
   let text = '';
   const places: number[] = [];
   let moved = 0;
   let next = 0;
   for (let i = 0; i <= line.text.length; i++) {
-    const from = at[i] as number;
+    const from = offsetAt(origin, i);
     for (let each = corrections[next]; each !== undefined && each.end <= from; each = corrections[++next]) moved += each.text.length - (each.end - each.start);
     const inside = corrections[next];
     if (inside === undefined || from < inside.start || i === line.text.length) {
@@ -129,7 +129,7 @@ function corrected(line: Line, corrections: readonly Correction[], source: Sourc
       continue;
     }
     // The first character of what is corrected stands for all of it.
-    if (i > 0 && (at[i - 1] as number) >= inside.start) continue;
+    if (i > 0 && offsetAt(origin, i - 1) >= inside.start) continue;
     text += inside.text;
     for (let k = 0; k < inside.text.length; k++) places.push(inside.start + moved + k);
   }

@@ -2,7 +2,7 @@ import { type Numbered, readNumber } from '../decision/reading/numbers.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { formatNumeral, NUMERAL_CHARACTERS } from '../text/numeral.ts';
 import { slice } from '../text/passage.ts';
-import type { Passage, Reading } from '../text/source.ts';
+import { offsetAt, type Passage, type Reading } from '../text/source.ts';
 
 /** A number of an item as it should be. */
 export interface Recounted {
@@ -23,7 +23,7 @@ export function recounted({ lines, source }: Reading, diagnostics: readonly Diag
   const found: Recounted[] = [];
   let quoted = false;
   for (const line of lines) {
-    if ((line.origin?.at[0] ?? 0) >= end) break;
+    if ((line.origin === null ? 0 : offsetAt(line.origin, 0)) >= end) break;
     const number = quoted ? null : readNumber(line.text, false);
     quoted = isOpenBehind(line.text, quoted);
     if (number === null) continue;

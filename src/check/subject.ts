@@ -54,7 +54,13 @@ export function recognise(reading: Reading): Subject | { readonly kind: 'neither
 }
 
 function ofStatute({ statute, diagnostics }: ReturnType<typeof parseStatute>): Extract<Subject, { kind: 'statute' }> {
-  return { kind: 'statute', statute, former: null, diagnostics: [...diagnostics, ...danglingReferences(traceReferences(statute))] };
+  return { kind: 'statute', statute, former: null, diagnostics };
+}
+
+/** The same, of a statute also that its references lead nowhere: only checking asks, and following them all takes as long as reading. */
+export function withReferences(subject: Subject): Subject {
+  if (subject.kind === 'decision') return subject;
+  return { ...subject, diagnostics: [...subject.diagnostics, ...danglingReferences(traceReferences(subject.statute))] };
 }
 
 /** A decision that is known to be one, as its YAML form is; `diagnostics` is what reading it had to say. */

@@ -1,9 +1,8 @@
-import { fstatSync } from 'node:fs';
 import process from 'node:process';
 import type { Language } from '../words/language.ts';
 import { endingText } from './envelope.ts';
 import type { Ending } from './exit.ts';
-import { CannotPrint, emit, endUnprinted, page } from './output.ts';
+import { CannotPrint, emit, endUnprinted, isTerminal, page } from './output.ts';
 import type { Session } from './session.ts';
 import { themeFor } from './theme.ts';
 
@@ -47,7 +46,7 @@ export async function openSession(language: Language, options: SharedOptions): P
   const product: (string | Uint8Array)[] = [];
   const words: string[] = [];
   const json = options.json ?? false;
-  const terminal = isTerminal();
+  const terminal = isTerminal(1);
   const shown = (): { product: string; words: string } => ({ product: product.join(''), words: words.join('') });
   return {
     language,
@@ -75,13 +74,4 @@ export async function openSession(language: Language, options: SharedOptions): P
       emit(2, words.join(''));
     },
   };
-}
-
-/** Whether standard output is a terminal. Asking `process.stdout` is slow to begin with, so a pipe or a file is told apart first. */
-function isTerminal(): boolean {
-  try {
-    return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
 import process from 'node:process';
 import type { FilesWords } from '../words/files.ts';
 import { wordsIn } from '../words/index.ts';
@@ -62,6 +62,18 @@ export function complain(text: string, status: ExitStatus): void {
 export function endUnprinted({ descriptor, cause }: CannotPrint, language: Language, before = ''): void {
   const { cannotPrint, error, reasons } = wordsIn(language).files;
   complain(descriptor === 1 ? `${before}${error(cannotPrint(reasonOf(cause, { reasons })))}` : before, EXIT.usage);
+}
+
+/**
+ * Whether standard output (1) or standard error (2) is a terminal; never in a thread, whose streams lead to the main one. Asking the streams of
+ * `process` is slow to begin with, so a pipe or a file is told apart first.
+ */
+export function isTerminal(descriptor: 1 | 2): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice() && (descriptor === 1 ? process.stdout : process.stderr).isTTY === true;
+  } catch {
+    return false;
+  }
 }
 
 /** Why nothing could be written: what the system says, else its code. */

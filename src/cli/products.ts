@@ -58,7 +58,7 @@ export function authored(document: Document, author: string | undefined): Docume
 /** A statute as the content of a file with one of STATUTE_ENDINGS; Akoma Ntoso also tells of the amendments that led to it, in order. */
 export async function statuteFile(statute: Statute, ending: string, amendments: readonly Amendment[] = []): Promise<string | Uint8Array> {
   const load = DATA_FORMATS[ending];
-  return load === undefined ? documentFile(statuteDocument(statute), ending) : (await load())(statute, amendments);
+  return load === undefined ? documentFile(statuteDocument(statute, ending === '.html'), ending) : (await load())(statute, amendments);
 }
 
 /**

@@ -1,6 +1,5 @@
 import { writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
-import { isMainThread } from 'node:worker_threads';
+import { isTerminal } from './output.ts';
 
 const PATIENCE_MS = 1000;
 const EVERY_MS = 100;
@@ -16,7 +15,7 @@ export interface Progress {
  * what is being done, or all that there is to say.
  */
 export function progress(what: string | ((done: number, of: number) => string)): Progress {
-  if (!isatty(2) || !isMainThread) return { at: () => {}, end: () => {} };
+  if (!isTerminal(2)) return { at: () => {}, end: () => {} };
   let last = performance.now() + PATIENCE_MS - EVERY_MS;
   let shown = false;
   return {

@@ -18,7 +18,6 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
-import { threadId } from 'node:worker_threads';
 
 /** A file to be written, and what is to stand in it. */
 export interface FileToWrite {
@@ -53,6 +52,8 @@ const MOST_LINKS = 40;
  * former content back. A file that is there keeps its mode, its owner and its links. Throws CannotWrite.
  */
 export function writeFiles(files: readonly FileToWrite[]): void {
+  // Threads of one process write beside each other; to load node:worker_threads for the number of a thread would take longer than the writing.
+  const own = Math.random().toString(36).slice(2);
   const undo: (() => void)[] = [];
   const rubbish: string[] = [];
   const streams: FileToWrite[] = [];
@@ -61,7 +62,7 @@ export function writeFiles(files: readonly FileToWrite[]): void {
     for (const file of files) {
       named(file.path, () => {
         if (isStream(file.path)) return void streams.push(file);
-        staged.push(stage(file, `${process.pid}-${threadId}-${staged.length}`, undo, rubbish));
+        staged.push(stage(file, `${process.pid}-${own}-${staged.length}`, undo, rubbish));
       });
     }
     for (const file of staged) named(file.path, () => undo.push(put(file)));

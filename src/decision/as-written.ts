@@ -1,11 +1,11 @@
-import type { Origin, Passage } from '../text/source.ts';
+import { type Origin, offsetAt, type Passage } from '../text/source.ts';
 
 /** A quotation in the wording of a decision: while it is read, its number stands between the marks. */
 const MASK = /“[0-9]+”/g;
 
 /** What stands in the document where a wording has a mask at an index, marks and all. */
-export function rawQuotation(mask: string, index: number, { source, at }: Origin): string {
-  return source.raw.slice(at[index] as number, (at[index + mask.length - 1] as number) + 1);
+export function rawQuotation(mask: string, index: number, origin: Origin): string {
+  return origin.source.raw.slice(offsetAt(origin, index), offsetAt(origin, index + mask.length - 1) + 1);
 }
 
 /** A wording with its quotations as the document has them, on one line; “……” where no document stands behind it. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
-import type { Passage } from '../text/source.ts';
+import { offsetAt, type Passage } from '../text/source.ts';
 import type { Decision, DecisionItem, Operation, UnreadClause } from './operation.ts';
 
 /** A clause that was not understood, where its operation would stand. */
@@ -49,5 +49,5 @@ export function readingOf({ parts, unread: outside }: Decision, diagnostics: rea
 }
 
 function startOf({ origin }: Passage): number {
-  return origin?.at[0] ?? 0;
+  return origin === null ? 0 : offsetAt(origin, 0);
 }

@@ -2,7 +2,7 @@ import type { TrackedChange } from '../read/reader.ts';
 import type { Address } from '../statute/address.ts';
 import type { Statute } from '../statute/types.ts';
 import { type Visit, visitsOf } from '../statute/walk.ts';
-import type { Passage, Place } from '../text/source.ts';
+import { offsetAt, type Passage, type Place } from '../text/source.ts';
 
 /** A tracked change of a file from which both versions were read, and where it stands: in the old version what went, in the new one all else. */
 export interface PlacedChange extends TrackedChange {
@@ -62,5 +62,5 @@ function firstWords(node: Visit['node']): Passage {
 
 /** The first 款 stands on the line of its article, and names it more exactly. */
 function put(lines: Map<number, Address>, { origin }: Passage, address: Address): void {
-  if (origin !== null && origin.at[0] !== undefined) lines.set(origin.source.position(origin.at[0]).line, address);
+  if (origin !== null) lines.set(origin.source.position(offsetAt(origin, 0)).line, address);
 }

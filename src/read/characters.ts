@@ -14,7 +14,8 @@ const MEANINGLESS =
   /[\ue000-\uf8ff\ufdd0-\ufdef\ufffd-\uffff]|[\udb80-\udbff][\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 /** Radicals and compatibility ideographs. */
 const DOUBLED = /[\u2e80-\u2fdf\uf900-\ufaff]|\ud87e[\udc00-\ude1d]/;
-const UNUSUAL = new RegExp(`${CONTROL.source}|${MEANINGLESS.source}|${INVISIBLE.source}|${DOUBLED.source}`, 'g');
+const UNUSUAL = new RegExp(`${CONTROL.source}|${MEANINGLESS.source}|${INVISIBLE.source}|${DOUBLED.source}`);
+const ALL_UNUSUAL = new RegExp(UNUSUAL, 'g');
 
 /** A character that was found, with the line and the index in it. */
 interface Found {
@@ -43,8 +44,9 @@ export function inOrdinaryCharacters<L extends Line>(lines: readonly L[]): { lin
     return INVISIBLE.test(character) || CONTROL.test(character) ? '' : usual;
   };
   const usual = lines.map((line) => {
+    if (!UNUSUAL.test(line.text)) return line;
     const stands = new Map<number, string>();
-    for (const { 0: character, index } of line.text.matchAll(UNUSUAL)) {
+    for (const { 0: character, index } of line.text.matchAll(ALL_UNUSUAL)) {
       if (line.row !== undefined && (character === CELL_END || character === CELL_LINE)) continue;
       const inPlace = meant({ character, line, index });
       for (let i = 0; i < character.length; i++) stands.set(index + i, inPlace.length === character.length ? (inPlace[i] as string) : i === 0 ? inPlace : '');

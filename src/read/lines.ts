@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { visibleLength } from '../text/invisible.ts';
 import { passageOf, placeOf } from '../text/passage.ts';
-import { type Line, type Passage, type Reading, type RowForm, SourceText, type Span } from '../text/source.ts';
+import { type Line, offsetAt, type Passage, type Reading, type RowForm, SourceText, type Span } from '../text/source.ts';
 import { left, type Note, type Placed, told } from './asides.ts';
 import { inOrdinaryCharacters, withUsualGap } from './characters.ts';
 import { furnitureMarks } from './print/furniture.ts';
@@ -66,7 +66,7 @@ function endsKnown(lines: readonly PhysicalLine[], rows: readonly number[], alon
 }
 
 function startOf(passage: Passage): number {
-  return passage.origin?.at[0] ?? 0;
+  return passage.origin === null ? 0 : offsetAt(passage.origin, 0);
 }
 
 /** A reading in the characters that are meant, with what is to be said about them behind what has been said. */

@@ -26,6 +26,8 @@ export const LIMITS = {
   nodes: 1_000_000,
   /** Columns of a table; spans end there. Word takes 63. */
   columns: 1000,
+  /** Cells of a table in Markdown: those that its rows lack are empty ones. */
+  cells: 1_000_000,
   /** Pages of a PDF, and characters on one of them. */
   pages: 3000,
   onPage: 200_000,

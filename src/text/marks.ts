@@ -1,5 +1,5 @@
 import { placeOf } from './passage.ts';
-import type { Passage, Place } from './source.ts';
+import { offsetAt, type Passage, type Place } from './source.ts';
 
 /** A mark that is not printed as Chinese prints have it, where it stands in its document. */
 export interface UnusualMark {
@@ -23,7 +23,7 @@ export function halfWidthMarks(passage: Passage): readonly UnusualMark[] {
   const open: number[] = [];
   const found = new Set<number>();
   for (let i = 0; i < text.length; i++) {
-    const printed = raw[origin.at[i] as number] as string;
+    const printed = raw[offsetAt(origin, i)] as string;
     if (WIDE[printed] === undefined || (text[i] !== printed && text[i] !== WIDE[printed])) continue;
     if (printed === '(') open.push(i);
     else if (printed === ')') {
@@ -37,7 +37,7 @@ export function halfWidthMarks(passage: Passage): readonly UnusualMark[] {
     .sort((a, b) => a - b)
     .flatMap((i) => {
       const place = placeOf(passage, i, i + 1);
-      const mark = raw[origin.at[i] as number] as string;
+      const mark = raw[offsetAt(origin, i)] as string;
       return place === null ? [] : [{ place, mark, instead: WIDE[mark] as string }];
     });
 }
@@ -51,13 +51,14 @@ const OTHER_QUOTES: Readonly<Record<string, 0 | 1 | null>> = { '"': null, '＂':
 export function otherQuotes(passage: Passage, pair: '“”' | '‘’' = '“”'): readonly UnusualMark[] {
   const { text, origin } = passage;
   if (origin === null) return [];
-  const at = [...Array(text.length).keys()].map((i) => origin.source.raw[origin.at[i] as number] ?? '');
-  const straight = at.flatMap((mark, i) => (OTHER_QUOTES[mark] === null ? [i] : []));
+  const at = [...Array(text.length).keys()].map((i) => origin.source.raw[offsetAt(origin, i)] ?? '');
+  const straight = at.filter((mark) => OTHER_QUOTES[mark] === null).length;
+  let seen = 0;
   return at.flatMap((mark, i): readonly UnusualMark[] => {
     const side = OTHER_QUOTES[mark];
     const place = side === undefined ? null : placeOf(passage, i, i + 1);
     if (side === undefined || place === null) return [];
-    const turn = side ?? (straight.length % 2 === 0 ? straight.indexOf(i) % 2 : null);
+    const turn = side ?? (straight % 2 === 0 ? seen++ % 2 : null);
     return [{ place, mark, instead: turn === null ? '' : (pair[turn] as string) }];
   });
 }

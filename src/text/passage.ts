@@ -1,10 +1,8 @@
-import type { Origin, Passage, Place, SourceText, Span } from './source.ts';
+import { type Origin, offsetAt, type Passage, type Place, type SourceText, type Span } from './source.ts';
 
 /** The passage that a raw range of a source holds, to the letter. */
 export function passageOf(source: SourceText, start = 0, end = source.raw.length): Passage {
-  const at = new Int32Array(end - start + 1);
-  for (let i = 0; i < at.length; i++) at[i] = start + i;
-  return { text: source.raw.slice(start, end), origin: { source, at } };
+  return { text: source.raw.slice(start, end), origin: { source, at: start } };
 }
 
 /** A passage that stands in no document. */
@@ -18,18 +16,23 @@ export function slice(passage: Passage, start: number, end = passage.text.length
   if (start <= 0 && end >= text.length) return passage;
   return {
     text: text.slice(start, end),
-    origin: origin && { source: origin.source, at: origin.at.subarray(start, end + 1) },
+    origin: origin && { source: origin.source, at: typeof origin.at === 'number' ? origin.at + start : origin.at.subarray(start, end + 1) },
   };
 }
 
 /** The passage without white space at its ends (ideographic and zero-width spaces included). */
 export function trim(passage: Passage): Passage {
-  const { text } = passage;
-  let start = 0;
-  let end = text.length;
+  const { start, end } = trimmedSpan(passage.text, 0, passage.text.length);
+  return slice(passage, start, end);
+}
+
+/** The part of a stretch of a text that `trim` leaves. */
+export function trimmedSpan(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return slice(passage, start, end);
+  return { start, end };
 }
 
 /** Joins passages of one source into one; the origin survives only if all have the same source. */
@@ -41,10 +44,11 @@ export function join(passages: readonly Passage[], separator = ''): Passage {
   const at = new Int32Array(text.length + 1);
   let to = 0;
   for (const [i, p] of passages.entries()) {
-    const from = (p.origin as Origin).at;
-    at.set(from.subarray(0, p.text.length), to);
+    const from = p.origin as Origin;
+    if (typeof from.at === 'number') for (let k = 0; k < p.text.length; k++) at[to + k] = from.at + k;
+    else at.set(from.at.subarray(0, p.text.length), to);
     to += p.text.length;
-    const behind = from[p.text.length] as number;
+    const behind = offsetAt(from, p.text.length);
     if (i < passages.length - 1) for (let k = 0; k < separator.length; k++) at[to++] = behind;
     else at[to] = behind;
   }
@@ -61,11 +65,11 @@ export function mapCharacters(passage: Passage, edit: (character: string, index:
   const at: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const replaced = edit(text[i] as string, i);
-    for (let k = 0; k < replaced.length; k++) if (origin) at.push(origin.at[i] as number);
+    for (let k = 0; k < replaced.length; k++) if (origin) at.push(offsetAt(origin, i));
     out += replaced;
   }
   if (out === text) return passage;
-  if (origin) at.push(origin.at[text.length] as number);
+  if (origin) at.push(offsetAt(origin, text.length));
   return { text: out, origin: origin && { source: origin.source, at: Int32Array.from(at) } };
 }
 
@@ -76,9 +80,9 @@ export function placeOf(passage: Passage, start = 0, end = passage.text.length):
   return { source: passage.origin.source, span };
 }
 
-function spanOf({ at }: Origin, start: number, end: number): Span {
-  const first = at[start] as number;
-  const last = end > start ? (at[end - 1] as number) + 1 : first;
+function spanOf(origin: Origin, start: number, end: number): Span {
+  const first = offsetAt(origin, start);
+  const last = end > start ? offsetAt(origin, end - 1) + 1 : first;
   return { start: first, end: last };
 }
 

@@ -11,12 +11,18 @@ export interface Place {
 }
 
 /**
- * Where each character of a text was read: `at[i]` is the raw offset of character i, and `at[length]` the raw offset
- * behind the last one. A text that was re-joined from wrapped lines, or whose punctuation was widened, still knows this.
+ * Where each character of a text was read: its raw offset, and that behind the last one (`offsetAt`). A text that was re-joined from wrapped lines, or whose
+ * punctuation was widened, still knows this.
  */
 export interface Origin {
   readonly source: SourceText;
-  readonly at: Int32Array;
+  /** The offsets, one more than the text has characters; only the first where the text stands in the document as it is, which nearly all texts do. */
+  readonly at: Int32Array | number;
+}
+
+/** The raw offset of the character at an index of a text; that of its length is the one behind it. */
+export function offsetAt({ at }: Origin, index: number): number {
+  return typeof at === 'number' ? at + index : (at[index] as number);
 }
 
 /** A run of text with its origin; `origin` is null for text that no document contains as such. */

@@ -17,7 +17,8 @@ function characterWidth(character: string, ambiguous: AmbiguousWidth): number {
   if (code >= 0x20 && code < 0x7f) return 1;
   // The marks and signs of Chinese print, told apart without the tables.
   if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x3020) || (code >= 0xff01 && code <= 0xff5e)) return 2;
-  if (code >= 0x2010 && code <= 0x2026) return eastAsianWidth(code, { ambiguousAsWide: ambiguous === 2 });
+  // Dashes, quotation marks and …; arrows, lines and shapes: all of them are seen.
+  if ((code >= 0x2010 && code <= 0x2026) || (code >= 0x2190 && code <= 0x2bff)) return eastAsianWidth(code, { ambiguousAsWide: ambiguous === 2 });
   if (NO_WIDTH.test(character)) return 0;
   return eastAsianWidth(code, { ambiguousAsWide: ambiguous === 2 });
 }

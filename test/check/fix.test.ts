@@ -6,7 +6,7 @@ import type { Finding } from '../../src/check/rule.ts';
 import { recognise } from '../../src/check/subject.ts';
 import { readText } from '../../src/read/lines.ts';
 import { fold } from '../../src/text/fold.ts';
-import { type Reading, SourceText } from '../../src/text/source.ts';
+import { offsetAt, type Reading, SourceText } from '../../src/text/source.ts';
 
 const HEAD = '某市停车场管理条例\n（2012年3月1日某市第十四届人民代表大会常务委员会第二次会议通过）\n';
 const readingOf = (text: string): Reading => readText(new SourceText('text', text)).reading;
@@ -119,7 +119,8 @@ test('the words stay, what was corrected is not found again, and nothing more is
       expect(findingsOf(readingOf(reading.source.raw)).filter((f) => f.diagnostic.code === 'C027')).toEqual([]);
       expect(places === 0).toBe(reading.source.raw === rough);
       // The lines know where they stand in the corrected text.
-      for (const { text: shown, origin } of reading.lines) for (const [i, c] of [...shown].entries()) expect(reading.source.raw[origin?.at[i] ?? -1]).toBe(c);
+      for (const { text: shown, origin } of reading.lines)
+        for (const [i, c] of [...shown].entries()) expect(origin && reading.source.raw[offsetAt(origin, i)]).toBe(c);
     }),
     { numRuns: 300 },
   );

@@ -8,7 +8,7 @@ import { parseDecision } from '../../src/decision/parse.ts';
 import { readOutline } from '../../src/decision/reading/outline.ts';
 import { maskedLine } from '../../src/decision/reading/quotations.ts';
 import { normaliseWording } from '../../src/decision/reading/wording.ts';
-import type { Passage } from '../../src/text/source.ts';
+import { offsetAt, type Passage } from '../../src/text/source.ts';
 import { CORPUS } from '../fidelity/corpus.ts';
 import { readAlone } from '../fidelity/decisions.ts';
 import { read } from '../fidelity/measure.ts';
@@ -69,7 +69,8 @@ function ordersInFrame(path: string): readonly string[] {
     ),
   );
   const claimed = [...decision.closing, ...inItems].filter(
-    (o): o is NonTextual => o.kind === 'non-textual' && (o.what !== 'attachment' || (o.clause.origin?.at[0] ?? 0) < republished),
+    (o): o is NonTextual =>
+      o.kind === 'non-textual' && (o.what !== 'attachment' || (o.clause.origin === null ? 0 : offsetAt(o.clause.origin, 0)) < republished),
   );
   const headers = decision.parts.flatMap(({ header }) => (header === null ? [] : [header]));
   return [

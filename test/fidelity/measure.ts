@@ -10,7 +10,7 @@ import { readText } from '../../src/read/lines.ts';
 import { parseStatute } from '../../src/statute/parse.ts';
 import type { Statute } from '../../src/statute/types.ts';
 import { decode } from '../../src/text/encoding.ts';
-import { type Reading, SourceText } from '../../src/text/source.ts';
+import { offsetAt, type Reading, SourceText } from '../../src/text/source.ts';
 import type { ArticleVerdict, Reason } from '../../src/verify/articles.ts';
 import { type Verification, verify } from '../../src/verify/verify.ts';
 import { messageOf } from '../../src/words/index.ts';
@@ -109,10 +109,8 @@ function differenceOf({ label, status, reason, ours, official }: ArticleVerdict,
 /** The items that hold an error of the reading, with its codes. */
 export function refusedItems(items: readonly DecisionItem[], diagnostics: readonly Diagnostic[]): Refused[] {
   return items.flatMap(({ number, text }): Refused[] => {
-    const at = text.origin?.at;
-    const from = at?.[0];
-    const to = at?.[text.text.length];
-    if (from === undefined || to === undefined) return [];
+    if (text.origin === null) return [];
+    const [from, to] = [offsetAt(text.origin, 0), offsetAt(text.origin, text.text.length)];
     const errors = diagnostics.filter((d) => isError(d) && d.place !== null && d.place.span.start >= from && d.place.span.start <= to);
     if (errors.length === 0) return [];
     return [{ item: number === '' ? '（无序号）' : number, codes: errors.map((d) => d.code), messages: errors.map((d) => messageOf(d, 'zh')) }];

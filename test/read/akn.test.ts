@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readAkn } from '../../src/read/akn/read.ts';
 import { actXml } from '../../src/render/akn/act.ts';
 import { OWN_NAMESPACE } from '../../src/statute/data/names.ts';
-import { CELL_END, CELL_LINE } from '../../src/text/source.ts';
+import { CELL_END, CELL_LINE, type Origin, offsetAt } from '../../src/text/source.ts';
 import { caseAmendments, outlined, outlinedReading, realStatutes } from '../support/statutes.ts';
 import { statuteOf } from '../support/texts.ts';
 
@@ -41,10 +41,10 @@ test('every character knows its place in the file, behind references and surroga
   const shown = [...(line?.text ?? '')].length;
   expect(shown).toBeGreaterThan(0);
   for (const character of ['第', '甲', '&', '乙', '丙', '<', '丁', '戊', '己', '。']) {
-    const at = line?.origin?.at[line.text.indexOf(character)] ?? -1;
+    const at = offsetAt(line?.origin as Origin, line?.text.indexOf(character) ?? -1);
     expect(xml[at], character).toBe(character);
   }
-  expect(xml.slice(line?.origin?.at[line.text.indexOf('𠮷')])).toMatch(/^&#x20BB7;/);
+  expect(xml.slice(offsetAt(line?.origin as Origin, line?.text.indexOf('𠮷') ?? -1))).toMatch(/^&#x20BB7;/);
 });
 
 test("somebody else's act: prefixes, lists, wrapped lines, inline elements, metadata apart", async () => {
@@ -163,7 +163,7 @@ test('a file cut, or with something put in anywhere, is read or refused, never w
         for (const xml of [whole.slice(0, at) + put, whole.slice(0, at) + put + whole.slice(at)]) {
           const { source, reading, diagnostics } = await read(xml);
           expect(source === null).toBe(diagnostics.length > 0);
-          for (const line of reading?.lines ?? []) expect(line.origin?.at.length).toBe(line.text.length + 1);
+          for (const { text, origin } of reading?.lines ?? []) if (typeof origin?.at !== 'number') expect(origin?.at.length).toBe(text.length + 1);
         }
       },
     ),

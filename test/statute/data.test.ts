@@ -5,7 +5,7 @@ import { readStatuteData } from '../../src/statute/data/read.ts';
 import { jsonSchema } from '../../src/statute/data/schema.ts';
 import { statuteYaml } from '../../src/statute/data/yaml.ts';
 import type { Statute } from '../../src/statute/types.ts';
-import { type Passage, SourceText } from '../../src/text/source.ts';
+import { type Origin, offsetAt, type Passage, SourceText } from '../../src/text/source.ts';
 import { messageOf } from '../../src/words/index.ts';
 import { caseAmendments, outlined, outlinedReading, realStatutes } from '../support/statutes.ts';
 import { projectFile, statuteOf } from '../support/texts.ts';
@@ -126,7 +126,7 @@ describe.each(['yaml', 'json'] as const)('%s', (syntax) => {
 /** What stands in the file where the characters of a line were read; what is only put between label and text is left out. */
 function shown({ text, origin }: Passage, { raw }: SourceText): string {
   const gap = /^第.{1,5}[章条]\u3000/.exec(text)?.[0].length ?? 0;
-  return [...text].map((_, i) => (gap > 0 && i === gap - 1 ? '' : raw[origin?.at[i] as number])).join('');
+  return [...text].map((_, i) => (gap > 0 && i === gap - 1 ? '' : raw[offsetAt(origin as Origin, i)])).join('');
 }
 
 test('the data is uniform, the YAML short', () => {

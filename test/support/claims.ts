@@ -1,5 +1,5 @@
 import type { Decision, Operation, Quote } from '../../src/decision/operation.ts';
-import type { Passage } from '../../src/text/source.ts';
+import { offsetAt, type Passage } from '../../src/text/source.ts';
 
 /** The texts and words that an operation quotes. */
 function quotesOf(part: Operation | object): readonly Quote[] {
@@ -15,7 +15,7 @@ export function claimedBy(decision: Decision): Set<number> {
   const set = new Set<number>();
   const claim = ({ origin, text: words }: Passage): void => {
     if (origin === null) return;
-    for (let i = 0; i < words.length; i++) for (let at = origin.at[i] as number; at < (origin.at[i + 1] as number); at++) set.add(at);
+    for (let i = 0; i < words.length; i++) for (let at = offsetAt(origin, i); at < offsetAt(origin, i + 1); at++) set.add(at);
   };
   claim(decision.title);
   if (decision.adoption) claim(decision.adoption.text);

@@ -24,3 +24,22 @@ function best(run: () => void): number {
   }
   return Math.max(least, 1);
 }
+
+/** The same of work that is waited for. */
+export async function growthOf(run: (size: number) => Promise<unknown>, size: number): Promise<number> {
+  await run(size);
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < ATTEMPTS && least > CLEAR; i++) least = Math.min(least, (await bestOf(() => run(4 * size))) / (await bestOf(() => run(size))));
+  return least;
+}
+
+async function bestOf(run: () => Promise<unknown>): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 4; i++) {
+    const before = process.cpuUsage();
+    await run();
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, user + system);
+  }
+  return Math.max(least, 1);
+}

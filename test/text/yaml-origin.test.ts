@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dump, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { SourceText } from '../../src/text/source.ts';
+import { type Origin, offsetAt, SourceText } from '../../src/text/source.ts';
 import { readTree, type YamlScalar } from '../../src/text/yaml/tree.ts';
 
 function scalarOf(yaml: string): YamlScalar {
@@ -17,7 +17,7 @@ function shown(yaml: string): string {
   const { passage } = scalarOf(yaml);
   return passage.text
     .split('')
-    .map((_, i) => yaml[passage.origin?.at[i] as number])
+    .map((_, i) => yaml[offsetAt(passage.origin as Origin, i)])
     .join('');
 }
 
@@ -43,7 +43,7 @@ test.each([
 ])('%s', (_name, yaml, expected) => {
   const { passage } = scalarOf(yaml);
   expect(close(passage.text)).toBe(close((load(yaml) as { a: string }).a));
-  expect(passage.origin?.at.length).toBe(passage.text.length + 1);
+  expect((passage.origin as { at: Int32Array }).at.length).toBe(passage.text.length + 1);
   expect(shown(yaml)).toBe(expected);
 });
 

@@ -1,7 +1,7 @@
 import type { Quote } from '../../decision/operation.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { otherQuotes, type UnusualMark } from '../../text/marks.ts';
-import type { Passage } from '../../text/source.ts';
+import { offsetAt, type Passage } from '../../text/source.ts';
 import type { Rule } from '../rule.ts';
 import type { Subject } from '../subject.ts';
 import { printedTexts, quotesIn } from '../written.ts';
@@ -28,7 +28,7 @@ function aroundAndInside({ lines, place }: Quote): readonly UnusualMark[] {
   const { source, span } = place;
   const mark = (at: number, instead: string): readonly UnusualMark[] =>
     STRAIGHT.has(source.raw[at] ?? '') ? [{ place: { source, span: { start: at, end: at + 1 } }, mark: source.raw[at] as string, instead }] : [];
-  const openings = lines.flatMap((line: Passage) => (line.origin === null ? [] : mark((line.origin.at[0] as number) - 1, '“')));
+  const openings = lines.flatMap((line: Passage) => (line.origin === null ? [] : mark(offsetAt(line.origin, 0) - 1, '“')));
   return [...openings, ...lines.flatMap((line) => otherQuotes(line, '‘’')), ...mark(span.end - 1, '”')];
 }
 

@@ -186,7 +186,7 @@ function print(session: Session, { done, omnibus }: Work, only: Alone, options: 
   };
   for (const { chain } of done) {
     if (only === 'text') {
-      if (chain.after !== null && writes) session.print(textOf(statuteDocument(resultFor(session, chain, chain.after, options))).replace(/\n$/, ''));
+      if (chain.after !== null && writes) session.print(textOf(statuteDocument(resultFor(session, chain, chain.after, options), false)).replace(/\n$/, ''));
     } else if (only === 'no') for (const amendment of chain.amendments) session.print(report(session, amendment, options));
     for (const { choices } of chain.amendments) if (choices.length > 0) session.say(`${choicesBlock(session, choices)}\n`);
     for (const { choices } of chain.amendments) for (const diagnostic of choices.flatMap((choice) => choice.diagnostics)) shown.add(diagnostic);

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { isRow, type RowLine } from '../../statute/tables.ts';
 import { join, mapCharacters, placeOf, slice, trim } from '../../text/passage.ts';
-import type { Line, Passage, Place } from '../../text/source.ts';
+import { type Line, offsetAt, type Passage, type Place } from '../../text/source.ts';
 import { isCalled } from '../language/chunks.ts';
 import { wordAt } from '../language/lexicon.ts';
 import type { Quote } from '../operation.ts';
@@ -368,9 +368,8 @@ function shorten(text: string): string {
 /** “12” in place of a quotation; its first mark points at the opening mark, its last at the closing one. */
 function token(index: number, open: Passage, end: Passage): Passage {
   const text = `“${index}”`;
-  const first = open.origin?.at[0];
-  const behind = end.origin?.at[end.text.length];
-  if (open.origin === null || first === undefined || behind === undefined) return { text, origin: null };
+  if (open.origin === null || end.origin === null) return { text, origin: null };
+  const [first, behind] = [offsetAt(open.origin, 0), offsetAt(end.origin, end.text.length)];
   const at = new Int32Array(text.length + 1).fill(first);
   // A quotation that is never closed may end with the text.
   at[text.length - 1] = Math.max(first, behind - 1);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { offsetAt } from '../../text/source.ts';
 import type { Decision, DecisionItem } from '../operation.ts';
 
 /** Diagnostics shared out among the items into whose wording they point; `elsewhere` are the others. */
@@ -33,9 +34,9 @@ function itemAt(items: readonly DecisionItem[], { code, place }: Diagnostic): De
   const origin = item?.text.origin;
   if (item === undefined || !origin || origin.source !== place.source) return null;
   // A fault noted in a YAML file stands behind the wording of its item.
-  return code === 'D028' || place.span.start < (origin.at[origin.at.length - 1] as number) ? item : null;
+  return code === 'D028' || place.span.start < offsetAt(origin, item.text.text.length) ? item : null;
 }
 
 function startOf({ text }: DecisionItem): number {
-  return text.origin?.at[0] ?? 0;
+  return text.origin === null ? 0 : offsetAt(text.origin, 0);
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import type { Origin, Passage } from '../../text/source.ts';
+import { type Origin, offsetAt, type Passage } from '../../text/source.ts';
 import { rawQuotation } from '../as-written.ts';
 import type { Decision, Operation, Quote } from '../operation.ts';
 import { quotingTitles } from '../reading/title-quotations.ts';
@@ -61,7 +61,7 @@ export class Quotations {
   /** What stands for a mask at an index of a wording: as an operation has it, and as the document has it. */
   #quoted(mask: string, index: number, origin: Origin): { readonly known: string | undefined; readonly raw: string } {
     const raw = rawQuotation(mask, index, origin);
-    const start = origin.at[index] as number;
+    const start = offsetAt(origin, index);
     const known = this.#known.get(`${start}:${start + raw.length}`);
     return { known: known && wordsOf(known), raw };
   }

@@ -2,7 +2,7 @@ import { LINE_BREAK, OWN_NAMESPACE, usualGap } from '../../statute/data/names.ts
 import { visibleLength } from '../../text/invisible.ts';
 import { join, mapCharacters, trim } from '../../text/passage.ts';
 import { lowered, raised } from '../../text/raised.ts';
-import type { Line, Passage, RowForm, SourceText } from '../../text/source.ts';
+import { type Line, offsetAt, type Passage, type RowForm, type SourceText } from '../../text/source.ts';
 import { type Aside, left, type Note, type Placed } from '../asides.ts';
 import type { XmlAttribute, XmlName, XmlTaker } from '../xml.ts';
 import { enterCell, type OpenTable, openTable, rowsOf } from './table.ts';
@@ -259,7 +259,7 @@ export class AknLines implements XmlTaker {
 
   /** Characters that no text of the file gives, at the end of a passage. */
   #space({ text, origin }: Passage, characters: string): Passage {
-    const at = origin === null ? 0 : (origin.at[text.length] as number);
+    const at = origin === null ? 0 : offsetAt(origin, text.length);
     return { text: characters, origin: { source: this.#source, at: new Int32Array(characters.length + 1).fill(at) } };
   }
 

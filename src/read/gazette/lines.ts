@@ -1,4 +1,4 @@
-import type { Line, Reading, SourceText } from '../../text/source.ts';
+import { type Line, offsetAt, type Reading, type SourceText } from '../../text/source.ts';
 import type { PrintLine } from '../print/evidence.ts';
 import { furnitureMarks } from '../print/furniture.ts';
 import { isPrinted } from '../print/layout.ts';
@@ -29,7 +29,7 @@ const PAGE_SPACE = 0.5;
 
 /** The lines of a gazette in the typography of official texts, those of the page set apart. `known` has the rows of its tables, where the format has tables. */
 export function gazetteLines(source: SourceText, layout: Extracted['layout'], known?: Reading): GazetteLines {
-  const rows = new Map((known?.lines ?? []).flatMap(({ row, origin }) => (row === undefined || origin === null ? [] : [[origin.at[0], row] as const])));
+  const rows = new Map((known?.lines ?? []).flatMap(({ row, origin }) => (row === undefined || origin === null ? [] : [[offsetAt(origin, 0), row] as const])));
   const physical = physicalLines(source);
   const printed = layout === 'wrapped' || (layout === 'lines' && isPrinted(physical));
   const marks = furnitureMarks(physical);
@@ -38,7 +38,7 @@ export function gazetteLines(source: SourceText, layout: Extracted['layout'], kn
   let pageTop = true;
   let behind = 0;
   for (const [i, line] of physical.entries()) {
-    const start = line.passage.origin?.at[0] ?? 0;
+    const start = line.passage.origin === null ? 0 : offsetAt(line.passage.origin, 0);
     const { line: number } = source.position(start);
     if (source.raw.slice(behind, start).includes('\f')) pageTop = true;
     behind = start;

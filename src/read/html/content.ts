@@ -103,7 +103,7 @@ function isTitle(line: PageLine): boolean {
 /** The title that the page gives itself in its head as that of the article, else the one above the text, else that of the window. */
 function titleOf(above: PageLine | undefined, titles: readonly string[]): PageLine | null {
   const article = titles.length > 1 ? titles[0] : undefined;
-  const text = article || above?.text || titles[titles.length - 1]?.replace(/(?<!\s)\s*[-_|—–－][\s\S]*$/, '') || '';
+  const text = article || above?.text || titles[titles.length - 1]?.split(/[-_|—–－]/, 1)[0] || '';
   return text.trim() === '' ? null : { text: text.trim(), notes: [], linked: 0, heading: 1, region: 0 };
 }
 

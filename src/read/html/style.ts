@@ -80,7 +80,11 @@ function looksOf(selector: string, siblings: number, elements: number): number {
 
 /** What the last part of a selector asks for first: an id, a class or a name; null if nothing of these. */
 function keyOf(selector: string): string | null {
-  const last = /(?<![^\s>+~])[^\s>+~]*$/.exec(selector.replace(/\([^()]*\)|\[[^[\]]*\]/g, ''))?.[0] ?? '';
+  const last =
+    selector
+      .replace(/\([^()]*\)|\[[^[\]]*\]/g, '')
+      .split(/[\s>+~]/)
+      .at(-1) ?? '';
   return (/#[\w-]+/.exec(last) ?? /\.[\w-]+/.exec(last) ?? /^[a-z][\w-]*/i.exec(last))?.[0].toLowerCase() ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { visibleLength } from '../../text/invisible.ts';
+import { LIMITS } from '../../text/limits.ts';
 import type { RowForm } from '../../text/source.ts';
 import { type Aside, left, type Note } from '../asides.ts';
 import type { ReadOptions } from '../reader.ts';
@@ -22,6 +23,8 @@ export interface MarkdownLine {
 export interface Blocks {
   readonly lines: readonly MarkdownLine[];
   readonly tables: readonly { readonly line: number; readonly html: string }[];
+  /** Whether a table has more cells than are read (`LIMITS.cells`). */
+  readonly excess: boolean;
 }
 
 const FRONT_MATTER = /^---[ \t]*\n(?:(?!---[ \t]*\n)[^\n]*\n){0,200}?---[ \t]*(?:\n|$)/;
@@ -77,6 +80,7 @@ export function blocksOf(raw: string, change: 'ins' | 'del', struck: ReadOptions
     if (table !== null || /^ {0,3}<table\b/i.test(written)) {
       endParagraph(i);
       const end = table?.end ?? endOfHtml(source, i);
+      if (table !== null && (end - i) * widestRow(source, i, end) > LIMITS.cells) return { lines, tables, excess: true };
       if (table === null) tables.push({ line: i, html: source.slice(i, end).join('\n') });
       else putTable(source, i, end, lines, inline);
       for (let k = i; k < end; k++) (lines[k] as MarkdownLine).marked = true;
@@ -109,7 +113,14 @@ export function blocksOf(raw: string, change: 'ins' | 'del', struck: ReadOptions
     }
   }
   endParagraph(source.length);
-  return { lines, tables };
+  return { lines, tables, excess: false };
+}
+
+/** How many cells a row of a table has at most. */
+function widestRow(source: readonly string[], start: number, end: number): number {
+  let most = 0;
+  for (let i = start; i < end; i++) most = Math.max(most, cellsIn(source[i] as string).length);
+  return most;
 }
 
 /** What is said beside the text, and says so. */

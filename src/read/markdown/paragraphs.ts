@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { join, mapCharacters, passageOf, placeOf, trim } from '../../text/passage.ts';
-import type { Passage, SourceText } from '../../text/source.ts';
+import { offsetAt, type Passage, type SourceText } from '../../text/source.ts';
 import { withUsualGap } from '../characters.ts';
 import { openingOf } from '../print/opening.ts';
 import { unwrap } from '../print/unwrap.ts';
@@ -54,7 +54,8 @@ export function paragraphsOf(pieces: readonly Piece[], source: SourceText): { pa
 
 /** A line with the blank behind it that its line end stands for, if a Latin word ends there and another follows. */
 function withBlank(line: Passage, next: string, source: SourceText): Passage {
-  const end = line.origin?.at[line.text.length];
-  if (end === undefined || !/[!-~]$/.test(line.text) || !/^\s*[!-~]/.test(next)) return line;
+  if (line.origin === null) return line;
+  const end = offsetAt(line.origin, line.text.length);
+  if (!/[!-~]$/.test(line.text) || !/^\s*[!-~]/.test(next)) return line;
   return join([line, mapCharacters(passageOf(source, end, end + 1), () => ' ')]);
 }

@@ -2,8 +2,9 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { decode } from '../../text/encoding.ts';
 import { visibleLength } from '../../text/invisible.ts';
 import { mapCharacters, passageOf } from '../../text/passage.ts';
-import { type Line, type Passage, SourceText } from '../../text/source.ts';
+import { type Line, offsetAt, type Passage, SourceText } from '../../text/source.ts';
 import { left, type Note, type Placed, placed, told } from '../asides.ts';
+import { beyond } from '../beyond.ts';
 import { endsNotes } from '../html/content.ts';
 import { tablesIn } from '../html/read.ts';
 import { marksIn, noteLinesOf } from '../note-lines.ts';
@@ -25,7 +26,8 @@ export const readMarkdown: Reader = async (name, bytes, { revisions, struck }) =
     return refuse(diagnose('R009', { source: new SourceText(name, ''), span: { start: 0, end: 0 } }, { count: changes }));
   }
   const change = revisions === 'reject' ? 'ins' : 'del';
-  const { lines, tables } = blocksOf(decoded.text, change, struck);
+  const { lines, tables, excess } = blocksOf(decoded.text, change, struck);
+  if (excess) return refuse(beyond({ source: new SourceText(name, ''), span: { start: 0, end: 0 } }, 'cells'));
   const html = new Map<number, readonly Pick<Line, 'text' | 'row'>[]>();
   for (const { line, html: text } of tables) {
     const rows = await tablesIn(text, change, struck);
@@ -73,7 +75,7 @@ function logicalLines(
 }
 
 function startOf(line: Passage): number {
-  return line.origin?.at[0] ?? 0;
+  return line.origin === null ? 0 : offsetAt(line.origin, 0);
 }
 
 /** The text without notes at its end that are no footnotes of Markdown, and without their marks. */

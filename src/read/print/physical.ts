@@ -1,4 +1,4 @@
-import { passageOf, slice, trim } from '../../text/passage.ts';
+import { passageOf, slice, trim, trimmedSpan } from '../../text/passage.ts';
 import type { Passage, SourceText } from '../../text/source.ts';
 
 /** One line of a file that is not empty. */
@@ -15,18 +15,16 @@ const LINE_END = /\r\n|[\n\r\f\u0085\u2028\u2029]/g;
 
 /** The lines of a file without the empty ones. */
 export function physicalLines(source: SourceText): PhysicalLine[] {
-  const whole = passageOf(source);
   const lines: PhysicalLine[] = [];
   let start = 0;
   let afterBlank = false;
   const take = (end: number): void => {
-    const line = slice(whole, start, end);
-    const passage = trim(line);
-    if (passage.text === '') {
+    const shown = trimmedSpan(source.raw, start, end);
+    if (shown.start === shown.end) {
       afterBlank = true;
       return;
     }
-    lines.push({ passage, indent: indentOf(line.text), afterBlank });
+    lines.push({ passage: passageOf(source, shown.start, shown.end), indent: indentOf(source.raw, start), afterBlank });
     afterBlank = false;
   };
   for (const match of source.raw.matchAll(LINE_END)) {
@@ -53,9 +51,10 @@ export function splitLines(passage: Passage): Passage[] {
   return lines;
 }
 
-function indentOf(text: string): number {
+function indentOf(text: string, start: number): number {
   let indent = 0;
-  for (const character of text) {
+  for (let at = start; at < text.length; at++) {
+    const character = text[at];
     if (character === '\u3000') indent += 1;
     else if (character === ' ' || character === '\u00a0') indent += 0.5;
     else if (character === '\t') indent += 2;

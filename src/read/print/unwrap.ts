@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { join, mapCharacters, placeOf } from '../../text/passage.ts';
-import type { Passage } from '../../text/source.ts';
+import { offsetAt, type Passage } from '../../text/source.ts';
 import { CERTAIN, type Choice, choose, type LineCost, type Weights } from './cheapest.ts';
 import { type Column, type Extent, extentOf, fitColumn, headOf, type Makeup, makeupOf, type WrappedLine } from './column.ts';
 import { INDENT, type PrintLine, weigh } from './evidence.ts';
@@ -52,7 +52,7 @@ export function unwrap(lines: readonly PrintLine[], known: readonly (Joint | nul
 /** An ideographic space at the end of a passage, where official notes have one between two events. */
 function gap(passage: Passage): Passage {
   const { text, origin } = passage;
-  const behind = origin && (origin.at[text.length] as number);
+  const behind = origin && offsetAt(origin, text.length);
   return { text: '\u3000', origin: origin && { source: origin.source, at: Int32Array.of(behind as number, behind as number) } };
 }
 
@@ -60,7 +60,7 @@ function gap(passage: Passage): Passage {
 function continued(passage: Passage): Passage {
   const { text, origin } = passage;
   const dot = /^\d{1,3}(?=\.(?!\d))/.exec(text)?.[0].length ?? -1;
-  if (dot < 0 || origin?.source.raw[origin.at[dot] as number] !== '.') return passage;
+  if (dot < 0 || origin?.source.raw[offsetAt(origin, dot)] !== '.') return passage;
   return mapCharacters(passage, (character, i) => (i === dot ? '。' : character));
 }
 

@@ -9,10 +9,13 @@ import { paragraphsBeside } from './beside.ts';
 import { cellsFrom, tableFrom } from './rows.ts';
 import type { Block, Document, Paragraph, Run, Style, Table } from './types.ts';
 
-/** The consolidated text as a document: a paragraph for each line that `printStatute` prints, with its style and the name of its unit; a table for each table. */
-export function statuteDocument(statute: Statute): Document {
+/**
+ * The consolidated text as a document: a paragraph for each line that `printStatute` prints, with its style and, where the document has links (`linked`), the name of
+ * its unit; a table for each table.
+ */
+export function statuteDocument(statute: Statute, linked = true): Document {
   const { title, history, front, toc, preamble, body, annexes } = statute;
-  const anchors = anchorsOf(statute);
+  const anchors: Anchors = linked ? anchorsOf(statute) : new Map();
   const { head, tail } = paragraphsBeside(statute);
   const blocks = [
     ...head,

@@ -1,7 +1,7 @@
 import type { DecisionItem } from '../../decision/operation.ts';
 import type { Statute } from '../../statute/types.ts';
 import { walkStatute } from '../../statute/walk.ts';
-import type { Passage, Place, SourceText } from '../../text/source.ts';
+import { offsetAt, type Passage, type Place, type SourceText } from '../../text/source.ts';
 import { itemId, type Landmarks } from './landmarks.ts';
 
 /** What a place of a source is on the page: an item of the decision, or a line of the text. */
@@ -41,10 +41,9 @@ export function whereaboutsOf(base: Statute, ordered: readonly DecisionItem[], m
   };
 }
 
-function stretchOf<T>({ origin }: Passage, value: T): readonly Stretch<T>[] {
+function stretchOf<T>({ text, origin }: Passage, value: T): readonly Stretch<T>[] {
   if (origin === null) return [];
-  const { at, source } = origin;
-  return [{ source, start: at[0] as number, end: at[at.length - 1] as number, value }];
+  return [{ source: origin.source, start: offsetAt(origin, 0), end: offsetAt(origin, text.length), value }];
 }
 
 function inOrder<T>(stretches: readonly Stretch<T>[]): readonly Stretch<T>[] {

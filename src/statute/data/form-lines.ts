@@ -1,5 +1,5 @@
 import { join, slice } from '../../text/passage.ts';
-import type { Line, Passage } from '../../text/source.ts';
+import { type Line, offsetAt, type Passage } from '../../text/source.ts';
 import type { FormNote } from '../../text/yaml/fault.ts';
 import { linesIn } from '../../text/yaml/lines.ts';
 import { saysNothing, type YamlMapping, type YamlNode, type YamlScalar } from '../../text/yaml/tree.ts';
@@ -155,7 +155,7 @@ class LineWriter {
 
 /** White space that stands where a label ends. */
 function behind({ text, origin }: Passage, space: string): Passage {
-  return { text: space, origin: origin && { source: origin.source, at: new Int32Array(space.length + 1).fill(origin.at[text.length] as number) } };
+  return { text: space, origin: origin && { source: origin.source, at: new Int32Array(space.length + 1).fill(offsetAt(origin, text.length)) } };
 }
 
 function valueAt(node: YamlNode, key: string): YamlNode | null {

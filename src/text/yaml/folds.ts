@@ -1,4 +1,4 @@
-import type { Passage } from '../source.ts';
+import { offsetAt, type Passage } from '../source.ts';
 
 /** What Chinese is printed with: between two of these a line break is no blank. */
 const WIDE = '[\\p{Script=Han}\\u3000-\\u303f\\uff01-\\uff60\\u2014\\u2018-\\u201d\\u2026]';
@@ -17,13 +17,13 @@ export function unfold(passage: Passage): { passage: Passage; folds: readonly nu
   const at: number[] = [];
   let out = '';
   for (let i = 0; i < text.length; i++) {
-    const folded = text[i] === ' ' && /[\n\r]/.test(raw.slice(origin.at[i], origin.at[i + 1]));
+    const folded = text[i] === ' ' && /[\n\r]/.test(raw.slice(offsetAt(origin, i), offsetAt(origin, i + 1)));
     if (folded) folds.push(out.length);
     if (folded && AT_END.test(text.slice(Math.max(0, i - 2), i)) && AT_START.test(text.slice(i + 1, i + 3))) continue;
     out += text[i];
-    at.push(origin.at[i] as number);
+    at.push(offsetAt(origin, i));
   }
   if (folds.length === 0) return { passage, folds };
-  at.push(origin.at[text.length] as number);
+  at.push(offsetAt(origin, text.length));
   return { passage: { text: out, origin: { source: origin.source, at: Int32Array.from(at) } }, folds };
 }

@@ -206,7 +206,7 @@ const either = (tags: readonly string[]): fc.Arbitrary<string> => fc.oneof({ wei
 export async function containers({ statutes }: Samples): Promise<Readonly<Record<string, fc.Arbitrary<Files>>>> {
   const short = statutes.filter((text) => text.length < 3000).slice(0, 12);
   const trees = short.map((text) => statuteOf(text));
-  const documents = trees.map(statuteDocument);
+  const documents = trees.map((statute) => statuteDocument(statute));
   const packages = [...(await Promise.all(documents.slice(0, 4).map(async (document) => unzipSync(await writeDocx(document))))), ...WORD_FILES.map(wordFiles)];
   const pages = Object.values(SHAPES).flatMap((shape) => short.slice(0, 4).map((text) => shape(text.split('\n'))));
   const [some = '甲'] = short;

@@ -1,4 +1,6 @@
-import { each, type Growing, jobsOf } from './job.ts';
+import { readDecisionYaml } from '../../../src/decision/yaml/read.ts';
+import { SourceText } from '../../../src/text/source.ts';
+import { each, type Growing, jobsOf, type ReadingJob } from './job.ts';
 
 const HEAD = 'form: statute\ntitle: 某市条例\n';
 
@@ -53,4 +55,12 @@ function json(value: object): string {
   return JSON.stringify({ form: 'statute', title: '某市条例', ...value });
 }
 
-export const DATA = [...jobsOf('yaml', YAML_GROWING), ...jobsOf('json', JSON_GROWING)];
+/** What is read as a decision in its form: a YAML file that is no statute. */
+const AS_DECISION: readonly ReadingJob[] = jobsOf('yaml', YAML_GROWING).map(({ job, size, make }) => ({
+  job: `${job}, as a decision`,
+  size,
+  make,
+  run: async (bytes) => readDecisionYaml(new SourceText('decision.yaml', new TextDecoder().decode(bytes))),
+}));
+
+export const DATA: readonly ReadingJob[] = [...jobsOf('yaml', YAML_GROWING), ...jobsOf('json', JSON_GROWING), ...AS_DECISION];

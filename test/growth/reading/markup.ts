@@ -35,7 +35,7 @@ const HTML_GROWING: readonly Growing[] = [
   ['classes', 4000, (n) => page(`<p class="${each(n, (i) => `a${i} `)}">${ARTICLE}</p>`)],
   ['rules of a sheet', 1000, (n) => page(`<style>${each(n, (i) => `.c${i} b{display:none}`)}</style>${each(n, (i) => `<p class=c${i}>甲<b>乙</b></p>`)}`)],
   ['rules of all elements', 300, (n) => page(`<style>${each(n, (i) => `*:nth-child(${i + 7}n) {color:red}`)}</style>${`<p>${ARTICLE}</p>`.repeat(n)}`)],
-  ['words that a sheet puts', 300, (n) => page(`<style>p::before{content:"${'甲'.repeat(n)}" counter(a)}</style>${`<p>${ARTICLE}</p>`.repeat(n)}`)],
+  ['words that a sheet puts', 300, (n) => page(`<style>p::before{content:"${'甲'.repeat(30)}" counter(a)}</style>${`<p>${ARTICLE}</p>`.repeat(n)}`)],
   [
     'counters in counters',
     200,
@@ -46,6 +46,9 @@ const HTML_GROWING: readonly Growing[] = [
   ['headings', 2000, (n) => page(`<h1>某市条例</h1>`.repeat(n))],
   ['fields', 2000, (n) => page(`<p>甲<input value="乙"><select>${'<option>甲</option>'.repeat(n)}</select></p>`)],
   ['pictures', 4000, (n) => page(`<p>${'<img src=a>'.repeat(n)}${ARTICLE}</p>`)],
+  ['blanks inside a paragraph', 4000, (n) => page(`<p>甲${'&nbsp;'.repeat(n)}乙</p>`)],
+  ['blanks in the title', 4000, (n) => `<html><head><title>某市条例${'&nbsp;'.repeat(n)}乙</title></head><body><p>${ARTICLE}</p></body></html>`],
+  ['siblings of siblings', 300, (n) => page(`<style>i~p~p~p~p{display:none}</style>${`<p>${ARTICLE}</p>`.repeat(n)}`)],
   ['elements in each other', 250, (n) => page(`${'<div>'.repeat(n)}${ARTICLE}`)],
 ];
 
@@ -61,7 +64,7 @@ const MARKDOWN_GROWING: readonly Growing[] = [
   ['wrapped lines', 2000, (n) => HEAD + '单位应当按照规定做好河道管理工作不得妨碍行洪和\n'.repeat(n)],
   ['rows', 2000, (n) => `${HEAD}| 甲 | 乙 |\n|---|---|\n${'| 丙 | 丁 |\n'.repeat(n)}`],
   ['cells of one row', 2000, (n) => `${HEAD}|${'甲|'.repeat(n)}\n|${'---|'.repeat(n)}\n|${'乙|'.repeat(n)}\n`],
-  ['rows that lack cells', 300, (n) => `${HEAD}|${'甲|'.repeat(n)}\n|${'---|'.repeat(n)}\n${'|乙|\n'.repeat(n)}`],
+  ['rows that lack cells', 300, (n) => `${HEAD}|${'甲|'.repeat(50)}\n|${'---|'.repeat(50)}\n${'|乙|\n'.repeat(n)}`],
   ['tables', 1000, (n) => HEAD + '| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |\n\n'.repeat(n)],
   ['heads of tables', 2000, (n) => HEAD + '| 甲 | 乙 |\n'.repeat(n)],
   ['tables in HTML', 300, (n) => HEAD + '<table><tr><td>甲</td><td>乙</td></tr></table>\n\n'.repeat(n)],

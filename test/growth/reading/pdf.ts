@@ -44,7 +44,6 @@ const PDF_GROWING: readonly Growing[] = [
   ],
   ['shapes', 500, (n) => pdfOf([{ texts: lines(20), content: '10 10 m 20 20 l 30 10 l h f\n'.repeat(n) }])],
   ['points of one path', 1000, (n) => pdfOf([{ texts: lines(20), content: `10 10 m ${'20 20 l 30 10 l '.repeat(n)} S\n` }])],
-  ['saved states', 2000, (n) => pdfOf([{ texts: lines(20), content: 'q\n'.repeat(n) }])],
   ['marks in marks', 500, (n) => pdfOf([{ texts: lines(20), content: '/Artifact BMC\n'.repeat(n) }])],
   ['marks with text', 300, (n) => pdfOf([{ texts: lines(n, () => ({ text: '甲', tag: '/P <<>>' })), content: '/Artifact BMC\n'.repeat(n) }])],
   ['turned runs', 100, (n) => pdfOf([{ texts: lines(n, (i) => ({ text: '甲', turn: i, x: 50 + (i * 400) / n })) }])],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../src/read/pdf/read.ts';
-import { CELL_END, type Reading } from '../../../src/text/source.ts';
+import { CELL_END, type Origin, offsetAt, type Reading } from '../../../src/text/source.ts';
 import { type PdfPage, type Placed, pdfOf, ruled } from '../../support/pdf.ts';
 
 const at = (text: string, x: number, y: number, size = 11): Placed => ({ text, x, y, size });
@@ -40,7 +40,8 @@ describe('a ruled table', () => {
       '第二条　本办法自公布之日起施行。',
     ]);
     expect(reading?.lines.map((line) => line.row?.cells.length ?? 0)).toEqual([0, 0, 3, 3, 3, 0]);
-    expect(reading?.lines[3]?.origin?.source.raw.slice(reading.lines[3].origin.at[0], reading.lines[3].origin.at[4])).toBe(`1${CELL_END}河道`);
+    const origin = reading?.lines[3]?.origin as Origin;
+    expect(origin.source.raw.slice(offsetAt(origin, 0), offsetAt(origin, 4))).toBe(`1${CELL_END}河道`);
   });
 
   it('has a merged cell where a rule is missing', async () => {

@@ -97,6 +97,7 @@ const LIMITS: Params = {
   xmlDepth: 'its elements are nested too deep',
   htmlDepth: 'its elements are nested too deep',
   nodes: 'it has too many elements in one paragraph',
+  cells: 'it has a table of too many cells',
 };
 
 const ASIDES: Params = {

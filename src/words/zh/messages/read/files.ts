@@ -96,6 +96,7 @@ const LIMITS: Params = {
   xmlDepth: '元素套得过深',
   htmlDepth: '元素套得过深',
   nodes: '一个段落中的元素过多',
+  cells: '一个表格的格子过多',
 };
 
 const ASIDES: Params = {
