@@ -26,7 +26,7 @@ exports.lazily = (evaluate) => {
   };
 };
 
-/** The program: `main` for the process, `runJob` for a thread. `compiled` is told of every script that was loaded. */
+/** The program: `main` for the process, `runJob` for a thread, `servePdf` for the process that reads a PDF. `compiled` is told of every script that was loaded. */
 exports.program = (compiled = () => {}) => {
   const dist = join(__dirname, '../dist');
   const load = exports.lazily((name, made) => {
@@ -40,5 +40,5 @@ exports.program = (compiled = () => {}) => {
     console.error('xiufa: not built; run "npm ci" (or "npm run build") in its folder first / 尚未构建，请先在其目录中运行 npm ci');
     process.exit(70);
   }
-  return load('./xiufa.cjs', ['main', 'runJob']);
+  return load('./xiufa.cjs', ['main', 'runJob', 'servePdf']);
 };

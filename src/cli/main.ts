@@ -13,6 +13,11 @@ import { usageFault } from './usage-fault.ts';
 
 export { runJob } from './batch/run-job.ts';
 
+/** What the process of bin/pdf.js does. */
+export async function servePdf(): Promise<void> {
+  return (await import('./pdf/serve.ts')).servePdf();
+}
+
 /** Reads the command line and runs what it asks for; whatever goes wrong ends in a status, never in a stack trace on the user's screen. */
 export async function main(): Promise<void> {
   const argv = process.argv.slice(2);

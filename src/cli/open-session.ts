@@ -1,4 +1,5 @@
 import process from 'node:process';
+import type { Reader } from '../read/reader.ts';
 import type { Language } from '../words/language.ts';
 import { endingText } from './envelope.ts';
 import type { Ending } from './exit.ts';
@@ -17,6 +18,9 @@ export interface SharedOptions {
   readonly revisions?: 'accept' | 'reject';
   readonly struck?: 'keep' | 'drop';
 }
+
+/** Reads a PDF in a process of its own, which is only started, and what starts it only loaded, when there is one. */
+const readPdfApart: Reader = async (name, bytes) => (await import('./pdf/apart.ts')).readApart(name, bytes);
 
 /** A session on this process. What is said and printed is held back until it is wanted, so that words for people come after the product. */
 export interface OpenSession extends Session {
@@ -55,7 +59,7 @@ export async function openSession(language: Language, options: SharedOptions): P
     json,
     strict: options.strict ?? false,
     overwrite: options.overwrite ?? false,
-    reading: { revisions: options.revisions ?? 'ask', ...(options.struck !== undefined && { struck: options.struck }) },
+    reading: { revisions: options.revisions ?? 'ask', ...(options.struck !== undefined && { struck: options.struck }), pdf: readPdfApart },
     print: (what) => void product.push(typeof what !== 'string' || what.endsWith('\n') ? what : `${what}\n`),
     say: (text) => void words.push(text.endsWith('\n') ? text : `${text}\n`),
     fail: (told) => {

@@ -48,7 +48,7 @@ export async function openBytes(name: string, bytes: Uint8Array, options: ReadOp
   if (format === 'other') return refuse(unread(place, path, bytes));
   const surprise = surpriseOf(place, path, format);
   if (format !== 'text') {
-    const reader = await READERS[format]();
+    const reader = (format === 'pdf' ? options.pdf : undefined) ?? (await READERS[format]());
     const read = await reader(name, bytes, options);
     const said = [...surprise, ...read.diagnostics];
     return read.reading === undefined ? { ...read, format, diagnostics: said } : { ...read, format, ...inOrder(read.reading, said) };

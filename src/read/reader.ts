@@ -7,6 +7,8 @@ export interface ReadOptions {
   readonly revisions: 'accept' | 'reject' | 'ask';
   /** What becomes of words struck through by their format: read, or left out. Where nobody said, they are read and told. */
   readonly struck?: 'keep' | 'drop';
+  /** Reads PDFs in place of the reader of this folder: the program hands over one that works in a process of its own, within limits of time and memory. */
+  readonly pdf?: Reader;
 }
 
 /**

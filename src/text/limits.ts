@@ -31,7 +31,17 @@ export const LIMITS = {
   /** Pages of a PDF, and characters on one of them. */
   pages: 3000,
   onPage: 200_000,
+  /** Memory of the process that reads a PDF. */
+  pdfMemory: 1536 * MIB,
+  /** Seconds of processor time that a PDF may take, and how many more for each MB of it. */
+  pdfSeconds: 20,
+  pdfSecondsPerMegabyte: 10,
 } as const;
+
+/** The seconds of processor time that a PDF of so many bytes may take. */
+export function secondsForPdf(bytes: number): number {
+  return Math.ceil(LIMITS.pdfSeconds + (bytes / MIB) * LIMITS.pdfSecondsPerMegabyte);
+}
 
 /** A size as people read it: 32 MB. */
 export function megabytes(bytes: number): string {

@@ -45,6 +45,15 @@ function sealed(...args: string[]): { readonly status: number | null; readonly o
   return { status, out: stdout, said: stderr };
 }
 
+test('the process that reads a PDF', () => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--disallow-code-generation-from-strings', '--require', join(folder, 'seal.cjs'), join(root, 'bin/pdf.js'), '300', String(2 ** 30)],
+    { input: readFileSync(join(folder, 'print.pdf')), env: { ...process.env, NO_COLOR: '1' } },
+  );
+  expect([status, stderr.toString()]).toEqual([0, '']);
+});
+
 test('the seal holds', () => {
   const broken = spawnSync(process.execPath, ['--require', join(folder, 'seal.cjs'), '-e', 'fetch("http://192.0.2.1/")'], { encoding: 'utf8' });
   expect(broken.status).toBe(99);

@@ -86,6 +86,9 @@ const PDF_REASONS: Params = {
   blank: 'its pages are blank: neither text nor images',
   drawn: 'it has no text layer; its letters are drawn as shapes',
   aside: 'nothing but running heads, page numbers, watermarks and the like',
+  time: 'it takes more seconds of processor time than it may',
+  memory: 'it takes more memory than it may',
+  aborted: 'the process that read it broke off; the file is damaged, or made to do so',
 };
 
 const LIMITS: Params = {

@@ -85,6 +85,9 @@ const PDF_REASONS: Params = {
   blank: '各页是空白的，既没有文字，也没有图像',
   drawn: '没有文字层，字是画成的图形',
   aside: '除了页眉、页码、水印之类，没有文字',
+  time: '读取太费时，按处理器时间的秒数计',
+  memory: '读取太费内存',
+  aborted: '读取它的进程中断了，文件可能损坏，也可能是有意做成这样的',
 };
 
 const LIMITS: Params = {
