@@ -96,9 +96,10 @@ export class Edits implements Iterable<Edit> {
    * article of a chapter merged into another, a 款 that becomes an article while its own is written anew).
    */
   goesWith(id: NodeId, disposed: { has(id: NodeId): boolean }, index: StatuteIndex): boolean {
+    const { moved } = this;
     for (let at: NodeId | undefined = id; at !== undefined; at = holderOf(index, at)) {
       if (disposed.has(at)) return true;
-      if (this.moved.has(at)) return false;
+      if (moved.has(at)) return false;
     }
     return false;
   }
