@@ -95,10 +95,12 @@ export class Edits implements Iterable<Edit> {
    * Whether a unit of the base goes, or is written anew, with one of the units disposed of: not if it, or something around it, leaves that one (an
    * article of a chapter merged into another, a 款 that becomes an article while its own is written anew).
    */
-  goesWith(id: NodeId, disposed: { has(id: NodeId): boolean }, index: StatuteIndex): boolean {
+  goesWith(id: NodeId, disposed: { readonly size: number; has(id: NodeId): boolean }, index: StatuteIndex): boolean {
+    if (disposed.size === 0) return false;
+    const { moved } = this;
     for (let at: NodeId | undefined = id; at !== undefined; at = holderOf(index, at)) {
       if (disposed.has(at)) return true;
-      if (this.moved.has(at)) return false;
+      if (moved.has(at)) return false;
     }
     return false;
   }

@@ -43,14 +43,14 @@ const STREAMS: readonly (readonly [string, Foreign])[] = [
 ];
 
 /** The first bytes of binary files, as characters of the same number. */
-const BEGINNINGS: readonly (readonly ['pdf' | Foreign, ...(string | RegExp)[]])[] = [
-  ['pdf', /^(?:\xef\xbb\xbf)?\s*%PDF-/],
-  ['rtf', /^\s*\{\\rtf/],
+const BEGINNINGS: readonly (readonly ['pdf' | Foreign, ...(string | ((head: string) => boolean))[]])[] = [
+  ['pdf', (head) => (head.startsWith('\xef\xbb\xbf') ? head.slice(3) : head).trimStart().startsWith('%PDF-')],
+  ['rtf', (head) => head.trimStart().startsWith('{\\rtf')],
   ['archive', 'Rar!', '7z\xbc\xaf', '\x1f\x8b', 'BZh', '\xfd7zXZ'],
-  ['image', '\x89PNG', '\xff\xd8\xff', 'GIF87a', 'GIF89a', 'II*\0', 'MM\0*', /^BM.{4}\0\0\0\0/s, /^RIFF.{4}WEBP/s, /^.{4}ftyp(?:hei[cfx]|mif1|avif)/s],
+  ['image', '\x89PNG', '\xff\xd8\xff', 'GIF87a', 'GIF89a', 'II*\0', 'MM\0*', isBitmap, isWebp, isHeif],
   ['caj', 'CAJ\0', 'HN\0\0', 'TEB\0'],
   ['page-layout', 'Founder CEB', '%!PS', 'AT&TFORM'],
-  ['program', /^MZ.{0,2}\0/s, '\x7fELF'],
+  ['program', isDosProgram, '\x7fELF'],
   ['link', 'L\0\0\0\x01\x14\x02\0'],
 ];
 
@@ -61,8 +61,24 @@ export function binaryFormat(bytes: Uint8Array): 'docx' | 'pdf' | Foreign | null
   if (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0) return STREAMS.find(([name]) => has(bytes, name, DIRECTORY))?.[1] ?? 'doc';
   if (a === 0 && bytes.length > 16 && bytes.every((byte) => byte === 0)) return 'zeros';
   const head = latin(bytes.subarray(0, 1024));
-  const begins = (beginning: string | RegExp): boolean => (typeof beginning === 'string' ? head.startsWith(beginning) : beginning.test(head));
+  const begins = (beginning: string | ((head: string) => boolean)): boolean => (typeof beginning === 'string' ? head.startsWith(beginning) : beginning(head));
   return BEGINNINGS.find(([, ...beginnings]) => beginnings.some(begins))?.[0] ?? null;
+}
+
+function isBitmap(head: string): boolean {
+  return head.startsWith('BM') && head.startsWith('\0\0\0\0', 6);
+}
+
+function isWebp(head: string): boolean {
+  return head.startsWith('RIFF') && head.startsWith('WEBP', 8);
+}
+
+function isHeif(head: string): boolean {
+  return head.startsWith('ftyp', 4) && ['heic', 'heif', 'heix', 'mif1', 'avif'].some((brand) => head.startsWith(brand, 8));
+}
+
+function isDosProgram(head: string): boolean {
+  return head.startsWith('MZ') && head.slice(2, 5).includes('\0');
 }
 
 /** What a zip holds, by the names in it. One whose directory is damaged is left to the reader of Word files if it began as one. */
@@ -90,7 +106,7 @@ function mimeFormat(head: string): Foreign {
   return head.includes('epub') ? 'epub' : head.includes('vnd.uof') ? 'uof' : 'zip';
 }
 
-/** What text files are that hold no text of a document as such, by the ASCII that they begin with. */
+/** What text files are that hold no text of a document as such, by the ASCII that they begin with: `<`, `[` or a letter. */
 const TEXTS: readonly (readonly [RegExp, Foreign])[] = [
   [/^(?:<\?xml[^>]*>\s*)?(?:<\?mso-application progid="Word\.Document"|<(?:w:wordDocument|pkg:package|w:document)[\s>])/, 'word-xml'],
   [/^<\?xml[^>]*>[\s\S]{0,200}progid="Word\.Document"/, 'word-xml'],
@@ -105,12 +121,12 @@ const TEXTS: readonly (readonly [RegExp, Foreign])[] = [
 
 /** What a text file is that is not read, by its beginning; null if it is none of these. */
 export function textForeign(head: string): Foreign | null {
-  return TEXTS.find(([beginning]) => beginning.test(head))?.[1] ?? null;
+  return /^[<[A-Z]/i.test(head) ? (TEXTS.find(([beginning]) => beginning.test(head))?.[1] ?? null) : null;
 }
 
 /** Whether a name is that of the file which Word keeps beside an open document, for its owner's name. */
 export function isLockName(path: string): boolean {
-  return /(?:^|[\\/])~\$[^\\/]*$/.test(path);
+  return path.startsWith('~$', Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 
 /** Whether a name stands in the bytes as the directory of an old Office file writes it: UTF-16. */

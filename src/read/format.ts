@@ -30,12 +30,13 @@ export function formatOf(path: string, bytes: Uint8Array): Format {
   const promised = formatOfName(path);
   if (promised === 'yaml' || promised === 'json') return promised;
   if (textForeign(head) !== null) return 'other';
-  if (/^(?:\{\s*"|\[\s*[[{"])/.test(head)) return 'json';
+  if (/^[{[]/.test(head) && /^(?:\{\s*"|\[\s*[[{"])/.test(head)) return 'json';
   const content = withoutPrologue(head);
-  if (HTML_DOCUMENT.test(content)) return 'html';
+  const tagged = content.startsWith('<');
+  if (tagged && HTML_DOCUMENT.test(content)) return 'html';
   if (promised === 'markdown') return promised;
-  if (HTML_FRAGMENT.test(content) || (promised === 'html' && /<[a-z!/]/i.test(head))) return 'html';
-  if (head.startsWith('<?xml') || XML.test(content) || (promised === 'akn' && content.startsWith('<'))) return 'akn';
+  if ((tagged && HTML_FRAGMENT.test(content)) || (promised === 'html' && /<[a-z!/]/i.test(head))) return 'html';
+  if (head.startsWith('<?xml') || (tagged && (promised === 'akn' || XML.test(content)))) return 'akn';
   return isMarkdown(head, content) ? 'markdown' : 'text';
 }
 
@@ -71,6 +72,6 @@ function withoutPrologue(head: string): string {
 
 /** Front matter, or a title marked as a heading in Chinese; a comment in YAML begins with # too, but keys follow it. */
 function isMarkdown(head: string, content: string): boolean {
-  if (/^---[ \t]*\r?\n(?:(?!form:)\w[\w-]*:.*\r?\n|[ \t#-].*\r?\n)+?---[ \t]*\r?\n\s*\S/.test(head)) return true;
-  return /^#{1,6} +[\x80-\xff]/.test(content) && !/^[a-z]+:(?:\s|$)/m.test(head);
+  if (head.startsWith('---') && /^---[ \t]*\r?\n(?:(?!form:)\w[\w-]*:.*\r?\n|[ \t#-].*\r?\n)+?---[ \t]*\r?\n\s*\S/.test(head)) return true;
+  return content.startsWith('#') && /^#{1,6} +[\x80-\xff]/.test(content) && !/^[a-z]+:(?:\s|$)/m.test(head);
 }

@@ -18,7 +18,7 @@ export function isStatuteForm(text: string): boolean {
 export function machineFormat(head: string): 'yaml' | 'json' | 'akn' | null {
   if (head.startsWith('<')) return /<(?:[\w.-]+:)?akomaNtoso[\s>]/.test(head) ? 'akn' : null;
   if (head.startsWith('{')) return isStatuteForm(head) ? 'json' : null;
-  return /^(?:#[^\n]*\n|---[ \t]*\r?\n|[^\S\n]*\n)*form[ \t]*:[ \t]*["']?statute\b/.test(head) ? 'yaml' : null;
+  return /^[#\-\sf]/.test(head) && /^(?:#[^\n]*\n|---[ \t]*\r?\n|[^\S\n]*\n)*form[ \t]*:[ \t]*["']?statute\b/.test(head) ? 'yaml' : null;
 }
 
 /** Why a YAML or JSON text that is no statute in its form is not read as one: what it says it is, or that it does not say. */

@@ -10,14 +10,17 @@ export interface StepMember extends WrittenStep {
   readonly range: boolean;
 }
 
-const SPACE = '[ \\u3000\\u00a0]{0,3}';
-const NUMBER = new RegExp(`${SPACE}(第?)${SPACE}([（(]?)${SPACE}([${NUMERAL_CHARACTERS}]{1,15}|[0-9]{1,8}|[０-９]{1,8})${SPACE}([）)]?)`, 'y');
-/** Words that only begin like a unit: 条件, 项目, 章程. */
-const UNIT = new RegExp(
-  `${SPACE}(分编|编(?![制号码写辑队组])|章(?!程)|节(?![目课点能])|条(?!件|例(?!外)|目)|款(?!式)|项(?!目(?![之规第]))|目(?!标|录))(?:之([${NUMERAL_CHARACTERS}]{1,3})(?![般切样致定旦]))?`,
+const SPACE = '[ \\u3000\\u00a0]{0,3}(?=)';
+const NUMBER = new RegExp(
+  `${SPACE}(第?)(?=)${SPACE}([（(]?)(?=)${SPACE}([${NUMERAL_CHARACTERS}]{1,15}(?=)|[0-9]{1,8}(?=)|[０-９]{1,8}(?=))(?=)${SPACE}([）)]?)`,
   'y',
 );
-const JOINT = new RegExp(`${SPACE}(?:[、，,]?${SPACE}(?:以及|及|和|或者|或|与|并|(至|到|[-－—–~～]{1,2}))|[、，,])${SPACE}`, 'y');
+/** Words that only begin like a unit: 条件, 项目, 章程. */
+const UNIT = new RegExp(
+  `${SPACE}(分编|编(?![制号码写辑队组])|章(?!程)|节(?![目课点能])|条(?!件|例(?!外)|目)|款(?!式)|项(?!目(?![之规第]))|目(?!标|录))(?=)(?:之([${NUMERAL_CHARACTERS}]{1,3}(?=))(?=)(?![般切样致定旦]))?(?=)`,
+  'y',
+);
+const JOINT = new RegExp(`${SPACE}(?:[、，,]?${SPACE}(?:以及|及|和|或者|或|与|并|(至|到|[-－—–~～]{1,2}(?=)))(?=)|[、，,])(?=)${SPACE}`, 'y');
 /** More members than any text has; keeps a text of numbers alone linear. */
 const LONGEST_LIST = 60;
 

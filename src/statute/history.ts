@@ -2,7 +2,7 @@ import { DATE } from '../text/date.ts';
 import type { Passage } from '../text/source.ts';
 import type { TitleNote } from './types.ts';
 
-const OPENS = new RegExp(`^[（(]?(?:根据|依据)?${DATE}`);
+const OPENS = new RegExp(`^[（(]?(?:根据|依据)?(?=)${DATE}`);
 /** （最高人民法院审判委员会第1237次会议通过 2002年8月16日公布 …施行）: the body stands first. */
 const BRACKETED = new RegExp(`^[（(](?=[^。]*${DATE})[^。]*(?:通过|批准|公布|发布|施行|修正|修订)[）)]$`);
 const ONLY_DATE = new RegExp(`^[（(]?${DATE}[）)]?$`);
@@ -10,7 +10,7 @@ const ONLY_DATE = new RegExp(`^[（(]?${DATE}[）)]?$`);
 const LONGEST = 5;
 /** How an event ends: what happened, or the amendments to the constitution by their title. */
 const ENDED = /(?:通过|批准|公布|发布|颁布|印发|施行|实施|执行|生效|修正|修订|修改|修正案》)[。）)]*$/;
-const EVENT_BORDER = new RegExp(`(?<=[^（(])\\s*(?=(?:根据|依据)\\s*${DATE})|(?<=通过|修正|修订|批准|公布|发布|施行)\\s*(?=${DATE})`, 'g');
+const EVENT_BORDER = new RegExp(`(?<=[^（(])\\s*(?=(?:根据|依据)(?=)\\s*${DATE})|(?<=通过|修正|修订|批准|公布|发布|施行)\\s*(?=${DATE})`, 'g');
 
 /**
  * Whether a title note begins at a line: a bracket or 根据, and a date with more than the date; no sentence, but for 1982年……通过，……公布施行。 The

@@ -11,7 +11,7 @@ export interface TablePlace {
 
 const N = `[${NUMERAL_CHARACTERS}]+|[0-9]+`;
 const NTH = new RegExp(`第(${N})(行(?![政为使业人])|栏|列(?![入为出举明示席支]))`, 'y');
-const NUMBERED = new RegExp(`(?:序号|编号)(?:为|是)?(${N}|[0-9]+(?:[.-][0-9]+)*)(?![并律同起般致])(?:的?(?:一|这一|该)?[行项栏])?`, 'y');
+const NUMBERED = new RegExp(`(?:序号|编号)(?=)(?:为|是)?(?=)(${N}|[0-9]+(?:[.-][0-9]+)*)(?=)(?![并律同起般致])(?:的?(?:一|这一|该)?(?=)[行项栏])?(?=)`, 'y');
 const HEADED = /“([^”]+)”(?:这|该)?一?(行(?![政为使业人])|栏|列(?![入为出举明示席支]))/y;
 const INSIDE = /(?:中|内|里)?的?/y;
 const FURTHER = new RegExp(`(?:、|和|及|以及|至|到|－|—|-)(?:第?(${N})(行|栏|列)|(?:序号|编号)?(${N})(?![行栏列]))`, 'y');
@@ -43,12 +43,13 @@ export function readTablePlaces(text: string, start: number): { readonly places:
 const MOST_IN_RANGE = 1000;
 
 function readLine(text: string, at: number): { readonly of: 'row' | 'column'; readonly line: TableLine; readonly end: number } | null {
-  const nth = matched(NTH, text, at);
+  const first = text[at];
+  const nth = first === '第' ? matched(NTH, text, at) : null;
   const count = nth === null ? null : parseNumeral(nth[1] as string);
   if (nth !== null && count !== null) return { of: nth[2] === '行' ? 'row' : 'column', line: { nth: count }, end: at + nth[0].length };
-  const numbered = matched(NUMBERED, text, at);
+  const numbered = first === '序' || first === '编' ? matched(NUMBERED, text, at) : null;
   if (numbered !== null) return { of: 'row', line: { numbered: numbered[1] as string }, end: at + numbered[0].length };
-  const headed = matched(HEADED, text, at);
+  const headed = first === '“' ? matched(HEADED, text, at) : null;
   return headed === null ? null : { of: headed[2] === '行' ? 'row' : 'column', line: { headed: headed[1] as string }, end: at + headed[0].length };
 }
 

@@ -17,7 +17,9 @@ const files = (readdirSync(`${root}/src`, { recursive: true }) as string[]).filt
 /** Every distinct regular expression of src: those written out, and those put together when the program is loaded. */
 export async function expressions(): Promise<readonly Expression[]> {
   const all = new Map<string, Expression>();
-  for (const each of [...writtenOut(), ...(await putTogether())]) {
+  for (const found of [...writtenOut(), ...(await putTogether())]) {
+    // An empty lookahead always holds: it is for the compiler (docs/decisions.md#choices-in-patterns).
+    const each = { ...found, source: found.source.replaceAll('(?=)', '') };
     const key = `/${each.source}/${each.flags}`;
     if (!all.has(key)) all.set(key, each);
   }

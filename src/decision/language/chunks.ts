@@ -51,7 +51,7 @@ const COUNT = new RegExp(`([${NUMERAL_CHARACTERS}]+|[0-9]+)个?(分编|[编章�
 const QUOTE = /“([0-9]+)”/y;
 /** 一词, 字样, 的表述: what the words quoted are called; 一句 says that they are a sentence. */
 const CALLED =
-  /(?:等)?(?:的)?(?:一词|[二两三四]词|[一二两三四五六]个字|[一二两三四五六]字|字样|等字|字|的?表述|表述|的?规定|规定|等规定|等表述|的?内容|内容|这一表述|的?字句|字句|一语|的?文字|文字|等内容|等字样|的条文|一段|部分|的部分)(?![：“增为成如])/y;
+  /(?:等)?(?=)(?:的)?(?=)(?:一词|[二两三四]词|[一二两三四五六]个字|[一二两三四五六]字|字样|等字|字|的?表述|表述|的?规定|规定|等规定|等表述|的?内容|内容|这一表述|的?字句|字句|一语|的?文字|文字|等内容|等字样|的条文|一段|部分|的部分)(?=)(?![：“增为成如])/y;
 const SENTENCE = /(?:这)?一句话?|一句话|后一句|的一句/y;
 const BETWEEN = /、|和|以及|及|与/y;
 const SUBJECT =
@@ -75,7 +75,7 @@ const EDITED =
   /(?:对)?(?:(?:条文|章节条款|条款)的?(?:顺序|序号)和)?(?:部分|个别|有关|相关)?(?:文字|标点符号|标点)(?:表述)?(?:的)?(?:也|均|一并)?(?:作|作了|作出|进行|予以)?(?:相应|必要|适当)?(?:地|的)?(?:调整|修改|处理)(?=[，。；\n]|$)|调整(?:内容|条文)?(?:的)?(?:表述|文字)(?:的)?(?:顺序|次序)|(?:对)?(?:其他|其余|相关|有关)(?:条款|条文|内容|表述|文字)(?:也|均|一并)?(?:作|作出|进行|予以)?相应(?:地|的)?(?:修改|调整)(?=[，。；\n]|$)/y;
 /** “二十日”缩短为“十五日”: between two quotations any verb that ends in 为 turns the one into the other. */
 const TURNS_INTO = /(?![^“]{0,3}[不未非视即称])[\u4e00-\u9fff]{1,4}(?:为|成|到|至)(?=：?“)/y;
-const NO_DIVISIONS = /不再(?:分|设|划分|分设)(编|章|节)(?:设立|设置|编排|划分|表述)?|分(节)(?!为|成|[，：])/y;
+const NO_DIVISIONS = /不再(?:分|设|划分|分设)(?=)(编|章|节)(?=)(?:设立|设置|编排|划分|表述)?(?=)|分(节)(?=)(?!为|成|[，：])/y;
 /** （以下简称《条例》） · （根据机构改革方案）: a remark that orders nothing. */
 const NOTE = /（[^（）“”\n]*）(?![项目])/y;
 const TITLE = /《(?:[^《》]|《[^《》]*》)*》/y;
@@ -204,7 +204,7 @@ function wordsAt(text: string, start: number): Chunk {
       sentence = true;
       return;
     }
-    const name = match(CALLED, text, at);
+    const name = calledAt(text, at);
     if (name !== null) at += name[0].length;
   };
   for (;;) {
@@ -225,7 +225,11 @@ function wordsAt(text: string, start: number): Chunk {
 
 /** Whether a text begins with what quoted words are called: 一词, 字样, 一句. */
 export function isCalled(text: string): boolean {
-  return match(CALLED, text, 0) !== null || match(SENTENCE, text, 0) !== null;
+  return calledAt(text, 0) !== null || match(SENTENCE, text, 0) !== null;
+}
+
+function calledAt(text: string, at: number): RegExpExecArray | null {
+  return '等的一二两三四五六字表规内这文部'.includes(text[at] ?? '\n') ? match(CALLED, text, at) : null;
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

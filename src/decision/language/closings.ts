@@ -10,21 +10,22 @@ export interface Closing {
   readonly end: number;
 }
 
-const OWN = '(?:本|以上|上述|前述|该)(?:次)?(?:决定|修正案|规定|办法|解释|补充安排|安排|通知|决议|公告|命令|令|修改|条例|意见|章程修正案)';
-const COMMENCEMENT = new RegExp(`^(?=[^“]*$)(?:${OWN}[^“]*|自[^，“]*起)(?:施行|实施|生效|执行|有效)(?:之日起[^“]*)?$`);
+const OWN = '(?:本|以上|上述|前述|该)(?=)(?:次)?(?=)(?:决定|修正案|规定|办法|解释|补充安排|安排|通知|决议|公告|命令|令|修改|条例|意见|章程修正案)';
+const COMMENCEMENT = new RegExp(`^(?=[^“]*$)(?:${OWN}[^“]*|自[^，“]*起)(?=)(?:施行|实施|生效|执行|有效)(?=)(?:之日起[^“]*)?(?=)$`);
 /** The decision as it calls itself; 本条例, 本办法 would be the statute. */
-const ITSELF = '本(?:次)?(?:决定|修正案|决议)';
+const ITSELF = '本(?:次)?(?=)(?:决定|修正案|决议)';
 /** 本决定施行前已经受理的申请，……; 授权市人民政府根据本决定制定……. */
 const OF_ITSELF = new RegExp(
-  `^[^；。\\n]*${ITSELF}(?:施行|实施|生效|公布|发布|执行|通过)(?:之?前|之?后|以前|以后|之日|时)|^(?:授权|(?:(?!可以)[^；。\\n“])*可以)[^；。\\n“]*(?:根据|依照|依据)${ITSELF}(?:制定|规定|作出|另行)`,
+  `^[^；。\\n]*${ITSELF}(?:施行|实施|生效|公布|发布|执行|通过)(?=)(?:之?前|之?后|以前|以后|之日|时)|^(?:授权|(?:(?!可以)[^；。\\n“])*可以)[^；。\\n“]*(?:根据|依照|依据)(?=)${ITSELF}(?:制定|规定|作出|另行)`,
 );
 /** No quotation stands before the words; marks inside a title are of the title. */
 const REPUBLICATION = /^(?:《[^《》]*》|[^“《]|《(?![^《》]*》))*(?:重新公布|重新印发|重新发布|全文公布|予以公布|另行公布|重新公告)(?:施行)?$/;
 const INTRODUCTION =
-  /^(?:(?:对|将)?(?:部分|有关|相关|下列|以下|其他|个别|上述)(?:条文|条款|规定|内容)?(?:中)?(?:的)?(?:部分|有关|相关|个别)?(?:表述|文字|内容|条款)?(?:也)?(?:作|作出|进行|予以|做)?(?:了)?(?:以下|如下|下列|相应)?(?:的)?(?:文字)?(?:修改|调整|修正)(?:如下)?|(?:其他|其它)(?:文字|条款|条文)?(?:修改|调整)(?:内容)?|(?:作|作出|进行)(?:以下|如下)(?:修改|修正|调整)|修改如下|具体(?:修改)?(?:内容)?如下)：?$/;
+  /^(?:(?:对|将)?(?=)(?:部分|有关|相关|下列|以下|其他|个别|上述)(?=)(?:条文|条款|规定|内容)?(?=)(?:中)?(?=)(?:的)?(?=)(?:部分|有关|相关|个别)?(?=)(?:表述|文字|内容|条款)?(?=)(?:也)?(?=)(?:作|作出|进行|予以|做)?(?=)(?:了)?(?=)(?:以下|如下|下列|相应)?(?=)(?:的)?(?=)(?:文字)?(?=)(?:修改|调整|修正)(?=)(?:如下)?(?=)|(?:其他|其它)(?=)(?:文字|条款|条文)?(?=)(?:修改|调整)(?=)(?:内容)?(?=)|(?:作|作出|进行)(?=)(?:以下|如下)(?=)(?:修改|修正|调整)(?=)|修改如下|具体(?:修改)?(?=)(?:内容)?(?=)如下)(?=)：?$/;
 const LIST_FOLLOWS = /^(?:修改|调整|修订|修正)(?:以下|下列|如下)(?:条款|条文|内容|规定)：?$/;
 /** 除上述修改外，章程其他条款不变 */
-const REST_STAYS = /^(?:除[^，“]*外，)?[^，“第]{0,12}(?:其他|其余)(?:条款|内容|条文|部分)?(?:均|都)?(?:保持|继续)?(?:不变|有效|不作修改)$/;
+const REST_STAYS =
+  /^(?:除[^，“]*外，)?(?=)[^，“第]{0,12}(?=)(?:其他|其余)(?=)(?:条款|内容|条文|部分)?(?=)(?:均|都)?(?=)(?:保持|继续)?(?=)(?:不变|有效|不作修改)(?=)$/;
 const ATTACHMENT = /^对[^“]*(?:予以|进行|作出)(?:修改|废止)。?（(?=[^（）\n]*附件)[^（）\n]*）$/;
 const SENTENCE_END = /[；。\n]/g;
 
@@ -49,7 +50,8 @@ export function closingAt(text: string, start: number): Closing | null {
   if (has(/施行|实施|生效|执行|有效/) && COMMENCEMENT.test(sentence) && !/(?:修改为|改为|删去|增加)/.test(sentence)) return found('commencement');
   if (has(/引用/) && adjustsCitations(sentence)) return found('foreign-references');
   if (has(/废止|停止执行|失效/) && repeals(sentence) && !/第[^》第]*[条款项](?:废止|$)/.test(sentence.replace(/《[^《》]*》/g, ''))) return found('repeal');
-  if (INTRODUCTION.test(sentence) && (/：$|如下|以下|下列/.test(sentence) || !isEditorial(sentence))) return found('introduction');
+  if (/(?:修改|调整|修正|如下|内容)：?$/.test(sentence) && INTRODUCTION.test(sentence) && (/：$|如下|以下|下列/.test(sentence) || !isEditorial(sentence)))
+    return found('introduction');
   if (isEditorial(sentence)) return found('editorial');
   if (isRecount(sentence)) return found('renumbering');
   return null;
@@ -86,7 +88,7 @@ function provisionAt(text: string, start: number): Closing | null {
 
 /** Whether a paragraph says when or for what the decision itself is of effect, or whom it empowers, and orders no amendment. */
 function speaksOfItself(paragraph: string): boolean {
-  return OF_ITSELF.test(paragraph) && !ordersAmendment(paragraph.replace(/修[改正订](?:以?前|以?后)/g, ''));
+  return /本次?(?:决定|修正案|决议)/.test(paragraph) && OF_ITSELF.test(paragraph) && !ordersAmendment(paragraph.replace(/修[改正订](?:以?前|以?后)/g, ''));
 }
 
 /** Whether a sentence orders numbers to be counted again, and of what: in its own words (章条款顺序, 条文顺序作相应调整). */
@@ -98,7 +100,7 @@ function renumbersOf(sentence: string): NonTextual['renumbers'] {
 }
 
 const WITHIN =
-  /^((?:《(?:[^《》]|《[^《》]*》)*》|以上[^，。；]*|上述[^，。；]*)?，?根据本决定(?:作(?:出)?|进行|予以)?(?:相应)?(?:的)?(?:修改|修正|调整)?，?(?:并)?)((?:将|删去|删除|把)[^。；]+?)((?:后)?，?(?:并)?(?:重新公布|重新印发|重新发布))$/;
+  /^((?:《(?:[^《》]|《[^《》]*》)*》|以上[^，。；]*|上述[^，。；]*)?(?=)，?根据本决定(?:作(?:出)?(?=)|进行|予以)?(?=)(?:相应)?(?=)(?:的)?(?=)(?:修改|修正|调整)?(?=)，?(?:并)?(?=))(?=)((?:将|删去|删除|把)(?=)[^。；]+?)(?=)((?:后)?(?=)，?(?:并)?(?=)(?:重新公布|重新印发|重新发布))(?=)$/;
 
 /** 《…》根据本决定作相应修改，并将“甲”修改为“乙”后，重新公布: an order inside the words of the closing; it is about the whole statute. */
 export function orderInClosing(text: string, start: number): { readonly start: number; readonly end: number; readonly closes: number } | null {

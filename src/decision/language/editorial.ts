@@ -8,8 +8,7 @@ export interface LeftToEditor {
   readonly citations: boolean;
 }
 
-const ADJUST = '(?:调整|修改|修正|修订|处理|规范|统一|完善|改动|变动|更正)';
-const ORDER = new RegExp(`${ADJUST}(?:(?:和|、|以及|与|并)?${ADJUST})?$`);
+const ORDER = /(?:调整|修改|修正|修订|处理|规范|统一|完善|改动|变动|更正)$/;
 const WORDS = /文字|字词|词句|字句|语句|词语|用语|措辞|表述|标点|提法|行文|名称|称谓/;
 const OTHERS = /(?:其他|其它|其余|有关|相关|个别|部分)[^，]{0,8}(?:条文|条款|规定|内容)|附件|附表|附录|附图/;
 const FOLLOWING = /相应|一并|统一|同步|技术性|文字性/;
@@ -46,7 +45,7 @@ export function isRecount(sentence: string): boolean {
 function clausesOf(sentence: string): readonly string[] {
   const plain = sentence
     .replace(/《(?:[^《》]|《[^《》]*》)*》/g, '某法')
-    .replace(/(?:后)?，?(?:并)?(?:重新|予以|另行|全文)(?:公布|印发|发布|公告)(?:施行)?$/, '');
+    .replace(/(?:后)?(?=)，?(?:并)?(?=)(?:重新|予以|另行|全文)(?=)(?:公布|印发|发布|公告)(?=)(?:施行)?(?=)$/, '');
   return plain.split(/[，；。\n]|(?=并(?:对|将|就))/).filter((clause) => clause !== '');
 }
 
@@ -58,7 +57,7 @@ function leavesText(clause: string): boolean {
   if (!isOrder(clause) || CITATIONS.test(clause) || (NUMBERS.test(clause) && !WORDS.test(clause))) return false;
   return (
     WORDS.test(clause) ||
-    /作(?:了|出)?(?:必要的?|相应的?|适当的?)?(?:文字|技术)性?/.test(clause) ||
+    /作(?:了|出)?(?=)(?:必要的?|相应的?|适当的?)?(?=)(?:文字|技术)/.test(clause) ||
     (OTHERS.test(clause) && FOLLOWING.test(clause) && !clause.includes('本决定'))
   );
 }

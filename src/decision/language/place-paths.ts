@@ -1,7 +1,7 @@
 import { depthOf, LAST, makeStep, type Step } from '../../statute/address.ts';
 import { ordersAmendment } from './lexicon.ts';
 import { sharedNumbers } from './place-numbers.ts';
-import { DESCRIPTOR, HEADING_WORDS, match, NATURAL, SHARED, STEP } from './place-words.ts';
+import { DESCRIPTOR, HEADING_WORDS, match, NATURAL, SHARED, STEP, sharesUnit } from './place-words.ts';
 import type { Range } from './written.ts';
 
 /** A step of a path and where it stands; null where its numeral could not be read. */
@@ -28,7 +28,7 @@ export function readPath(text: string, start: number): { lists: readonly (readon
   if (!/[第（最末首]/.test(text[start] ?? '')) return null;
   let at = start;
   for (;;) {
-    const shared = match(SHARED, text, at);
+    const shared = sharesUnit(text, at) ? match(SHARED, text, at) : null;
     if (shared !== null) {
       const numbers = sharedNumbers(shared[1] ?? shared[2] ?? '');
       const range = { start: at, end: at + shared[0].length };

@@ -10,16 +10,22 @@ export const STEP = new RegExp(
 export const BARE_STEP = new RegExp(`((?:(?!两)[${NUMERAL_CHARACTERS}])+|[0-9]+)(${UNIT})(?!文)|[（](${N})[）](项|目)`, 'y');
 /** 第三、四、五款 · 第（一）、（二）项 · 第一至三项 · 第（二）至（四）项: the unit is said once. */
 export const SHARED = new RegExp(
-  `第(?:(${N}(?:(?:、|和|及|以及|与|至|到|－|—|-|～)第?${N})+)|([（]${N}[）](?:(?:、|和|及|以及|与|至|到|－|—|-|～|，)第?[（]${N}[）])+))(${UNIT})`,
+  `第(?:(${N}(?:(?:、|和|及|以及|与|至|到|－|—|-|～)(?=)第?${N})+)(?=)|([（]${N}[）](?:(?:、|和|及|以及|与|至|到|－|—|-|～|，)(?=)第?[（]${N}[）])+))(?=)(${UNIT})`,
   'y',
 );
+/** Whether numbers can share a unit at an offset: a word that joins stands behind the first of them. */
+export function sharesUnit(text: string, at: number): boolean {
+  FIRST_NUMBER.lastIndex = at;
+  return FIRST_NUMBER.test(text);
+}
+const FIRST_NUMBER = new RegExp(`第[（${NUMERAL_CHARACTERS}0-9.）]+[、和及以与至到－—～，-]`, 'y');
 export const NATURAL = new RegExp(`(?:第(${N})|(最后一|末|首))(?:个?自然段|段)`, 'y');
 export const PREAMBLE = /(?:序言|引言|前言|导言)/y;
 export const NUMBERING = /原来的|原有的|原文|原|现行的?|修改后的|修改后|修正后的|新增的|新的/y;
 export const GENERIC =
-  /(?:本|该|原|此)?(?:法律|行政法规|条例|办法|规定|细则|规则|解释|法|章程|公司章程|意见|通知|准则|制度|规程|安排|批复|标准|法规|规章|文件|决定)(?=第|中|名称|的?标题|题目|题注|序言|引言|附件|附表|全文|最后|正文|原|里|内|“|各|的名称|所有|统一|均|一律|有关|相关|其他|总则|附则|不再分)/y;
+  /(?:本|该|原|此)?(?=)(?:法律|行政法规|条例|办法|规定|细则|规则|解释|法|章程|公司章程|意见|通知|准则|制度|规程|安排|批复|标准|法规|规章|文件|决定)(?=)(?=第|中|名称|的?标题|题目|题注|序言|引言|附件|附表|全文|最后|正文|原|里|内|“|各|的名称|所有|统一|均|一律|有关|相关|其他|总则|附则|不再分)/y;
 /** What stands behind a name without marks, anywhere in a wording. */
-export const NAME_AHEAD = /(?:法|条例|办法|规定|细则|规则|解释|章程|决定|通则)(?:第|序言|引言|名称|的名称|附)/;
+export const NAME_AHEAD = /(?:法|条例|办法|规定|细则|规则|解释|章程|决定|通则)(?=)(?:第|序言|引言|名称|的名称|附)/;
 /** 雨水资源保护法第五条: a name without marks, in front of what it holds. */
 export const BARE_NAME = new RegExp(
   `[^，。；：、“”（）《》\\n将把对在于从到至就删去增改第该本此原按照]{1,40}?(?:法|条例|办法|规定|细则|规则|解释|章程|决定|通则)(?=第${N}[编章节条]|序言|引言|名称|的名称|附件|附表)`,
@@ -32,7 +38,7 @@ export const THOSE =
 export const ITS = /其(?=中|第|最后|首句|末|名称|标题)(?:中(?=第))?|其中(?=第)/y;
 export const FOLLOWING = new RegExp(`(?:其后|此后|随后|之后|后面)(?:的)?(${N})(条|款|项|目)`, 'y');
 export const SCOPE =
-  /(?:本?(?:条例|办法|规定|细则|规则|法|章程|解释|法规))?(?:(?:(?:其他|其余|其它|有关|相关|各|所有|全部|部分|多处|上下文)(?:的)?)+(?:条款项?|条文|条、款|章节条款|内容|地方|表述|处|条|款|项|章)|全文|通篇|全法|全章程|文中|正文中?|条文|行文|各条|各款|各处)(?=中|里|内|的|“|所有|均|统一|一律|都|凡|涉及|有关|不再)|(?<![条款项章节])全文|通篇|文中(?=“)|条款(?=中|里|内|涉及)/y;
+  /(?:本?(?:条例|办法|规定|细则|规则|法|章程|解释|法规))?(?=)(?:(?:(?:其他|其余|其它|有关|相关|各|所有|全部|部分|多处|上下文)(?=)(?:的)?(?=))+(?:条款项?|条文|条、款|章节条款|内容|地方|表述|处|条|款|项|章)(?=)|全文|通篇|全法|全章程|文中|正文中?|条文|行文|各条|各款|各处)(?=)(?=中|里|内|的|“|所有|均|统一|一律|都|凡|涉及|有关|不再)|(?<![条款项章节])全文|通篇|文中(?=“)|条款(?=中|里|内|涉及)/y;
 const ANNEX_KEY = `附(?:件|表|录|图|则表)(?:[（]?${N}[）]?)?`;
 export const ANNEX = new RegExp(`(?:${ANNEX_KEY})(?:“[0-9]+”(?!(?:这|该)?一?[行栏列]))?(?:（[^（）]*）)?(?:《[^《》]*》)?`, 'y');
 export const TABLE_NAME = new RegExp(
@@ -41,7 +47,7 @@ export const TABLE_NAME = new RegExp(
 );
 /** 附件一的表格, 第五条中的表: the table, where an annex or a unit holds one. */
 export const TABLE_OF_ANNEX = /(?:中|所列|所附)?的?表格?(?=中|内|里|的|第|序|编号|“|修改|改|增|删|调|替|$)/y;
-export const TABLE_OF_UNIT = /(?:中|所列|所附|规定)?的?(?:表格|附表|表)(?=中|内|里|的|第|序号|编号|“|修改|改为|增加|删去|调整|替换|$)/y;
+export const TABLE_OF_UNIT = /(?:中|所列|所附|规定)?(?=)的?(?:表格|附表|表)(?=)(?=中|内|里|的|第|序号|编号|“|修改|改为|增加|删去|调整|替换|$)/y;
 export const NAMED_DIVISION = /(?:第[^，。；：“”\n]{1,4}章)?(总则|附则|罚则|法律责任)(?:一章|章|部分)?/y;
 export const HEADING = /的?(?:(?:编|分编|章|节)(?:的)?(?:名称|标题|题目|名)|(?:名称|标题|题目|题名|小标题))/y;
 export const TITLE = /的?(?:名称|题目|标题|题名)/y;
@@ -55,7 +61,7 @@ export const SENTENCE = new RegExp(
   'y',
 );
 /** 中的第二处“甲” · 中的两处“甲”: which of the places where words stand. */
-export const OCCURRENCE = new RegExp(`(?:中|里|内)?的?(第${N}处|(?:最后|最末|末)一?处|[两二三四五六七八九十]处)(?=(?:出现)?的?“)`, 'y');
+export const OCCURRENCE = new RegExp(`(?:中|里|内)?(?=)的?(第${N}处|(?:最后|最末|末)(?=)一?处|[两二三四五六七八九十]处)(?=)(?=(?:出现)?(?=)的?“)`, 'y');
 export const SEGMENT = /的?(?:(冒号)(?:之)?前|(分号|逗号)(?:之)?(前|后)|(但书)|(括号)(?:中|内|里)?)(?:的?(?:文字|部分|内容|规定|表述))?/y;
 /** 所有章名 · 所有章名、节名 · 全部章节名称 */
 export const EVERY_HEADING = /(?:的?所有|的?全部|的?各)(?:的)?([编章节](?:(?:(?:名称|标题|名)?(?:、|和|以及|及))?[编章节])*)(?:的)?(?:名称|标题|名)/y;
@@ -75,6 +81,11 @@ export const HEADING_WORDS = /^(?!包括|包含)[^，。；：、“”第\n将�
 
 /** The characters with which what a pattern finds can begin: elsewhere it need not be tried. */
 const FIRST_OF: ReadonlyMap<RegExp, string> = new Map([
+  [STEP, '第（最末首'],
+  [GENERIC, '本该原此法行条办规细解章公意通准制安批标文决'],
+  [SCOPE, '本条办规细法章解其余有相关各所全部多上通文正行内地表处款项'],
+  [TABLE_OF_ANNEX, '中所的表'],
+  [TABLE_OF_UNIT, '中所规的表附'],
   [NUMBERING, '原现修新'],
   [PREAMBLE, '序引前导'],
   [NATURAL, '第最末首'],

@@ -8,12 +8,12 @@ import { normaliseWording } from './wording.ts';
 /** A line that names what the items under it amend; or that stands over several such lines. */
 export type Heading = { readonly kind: 'statute'; readonly instrument: string } | { readonly kind: 'group' };
 
-const TITLES = '(?:《T》(?:、|，|和|及|以及)?)+';
-const PART = '(?:部分|个别|有关|相关|以下|下列|若干)?(?:的)?(?:条款|条文|内容|规定)?';
+const TITLES = '(?:《T》(?:、|，|和|及|以及)?(?=))+';
+const PART = '(?:部分|个别|有关|相关|以下|下列|若干)?(?=)(?:的)?(?=)(?:条款|条文|内容|规定)?(?=)';
 const DOES =
-  '(?:也)?(?:作出?|作了|做出?|进行|予以|作)?(?:了)?(?:如下|以下|下列|相应|部分|适当|必要)?(?:的)?(?:修改|修订|修正|补充|完善|调整)?(?:和(?:补充|完善))?(?:如下|内容)?';
+  '(?:也)?(?=)(?:作出?|作了|做出?|进行|予以|作)?(?=)(?:了)?(?=)(?:如下|以下|下列|相应|部分|适当|必要)?(?=)(?:的)?(?=)(?:修改|修订|修正|补充|完善|调整)?(?=)(?:和(?:补充|完善))?(?=)(?:如下|内容)?(?=)';
 const HEADING = new RegExp(
-  `^(?:对|将|关于|就)?(?:修改|修正|修订)?${TITLES}(?:等?[0-9一二两三四五六七八九十百]+[件部项个](?:[^，。；：]{0,12}(?:法规|规章|法律|文件|解释))?)?(?:的)?${PART}(?:的)?${DOES}[：。]?$`,
+  `^(?:对|将|关于|就)?(?=)(?:修改|修正|修订)?(?=)${TITLES}(?:等?[0-9一二两三四五六七八九十百]+[件部项个](?:[^，。；：]{0,12}(?=)(?:法规|规章|法律|文件|解释))?(?=))?(?=)(?:的)?(?=)${PART}(?:的)?(?=)${DOES}[：。]?$`,
 );
 const GROUP =
   /等[0-9一二两三四五六七八九十百]+[件部项个]|^(?:对|将)?(?:下列|以下|部分)[^，。；：《“第]{0,20}(?:法规|规章|法律|文件|解释|办法)[^，。；：“第]{0,16}(?:修改|修正)(?:如下)?[：。]?$/;
@@ -26,7 +26,7 @@ export function readHeading(wording: string, numbered: boolean): Heading | null 
   const outside = withoutNames(wording).replace(/（[^（）]*）/g, '');
   const [only] = names;
   if (only !== undefined && HEADING.test(outside)) {
-    if (names.length > 1 || GROUP.test(outside)) return { kind: 'group' };
+    if (names.length > 1 || (/下列|以下|部分|等[0-9一二两三四五六七八九十百]/.test(outside) && GROUP.test(outside))) return { kind: 'group' };
     return { kind: 'statute', instrument: only };
   }
   if (only === undefined && /[下以部等]/.test(wording) && GROUP.test(wording)) return { kind: 'group' };

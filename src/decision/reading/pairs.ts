@@ -4,7 +4,7 @@ import { CELL_END, type Line, type Passage } from '../../text/source.ts';
 import { readNumber } from './numbers.ts';
 
 const OLD =
-  '(?:原(?:来)?(?:条款|条文|文|内容|规定|章程)?|修改前(?:的)?(?:条款|条文|内容|文字)?|修订前(?:的)?(?:条款|条文|内容)?|现行(?:条款|条文|规定))(?:内容)?(?:为)?';
+  '(?:原(?:来)?(?=)(?:条款|条文|文|内容|规定|章程)?(?=)|修改前(?:的)?(?=)(?:条款|条文|内容|文字)?(?=)|修订前(?:的)?(?=)(?:条款|条文|内容)?(?=)|现行(?:条款|条文|规定))(?=)(?:内容)?(?=)(?:为)?(?=)';
 const NEW =
   '(?:现(?:拟)?(?:修改|变更|修订|改)?为?|(?:拟)?修改后(?:的)?(?:条款|条文|内容|文字)?(?:为)?|修订后(?:的)?(?:条款|条文|内容)?(?:为)?|变更后(?:为)?|(?:现)?(?:修改|变更|修订)为)';
 const OLD_LINE = new RegExp(`^${OLD}[：:][ \\u3000]*(?=第)`);
@@ -38,7 +38,7 @@ export function pairedLines(lines: readonly Line[]): { readonly lines: readonly 
       }
     }
     const length = readNumber(line.text, false)?.length ?? 0;
-    const opens = OLD_LINE.exec(line.text.slice(length));
+    const opens = /[原修现]/.test(line.text[length] ?? '') ? OLD_LINE.exec(line.text.slice(length)) : null;
     const label = opens === null ? null : readLabel(line.text.slice(length + opens[0].length));
     if (opens !== null && label?.kind === 'article') {
       const read = unquotedPair(lines, i, length, opens[0].length);

@@ -7,6 +7,8 @@ export interface TitleSpan {
 
 const OPEN = '《〈«‹<＜';
 const CLOSE = '》〉»›>＞';
+/** The characters that tell where titles begin and end. */
+const TELLING = /[《〈«‹<＜》〉»›>＞。\n]/g;
 const INSTRUMENT =
   /(?:法|法典|条例|办法|规定|细则|规则|解释|决定|决议|通则|总则|公约|条约|协定|议定书|修正案|章程|宪章|规约|通知|意见|批复|准则|规范|安排|纲要|规程)(?:[（(][^）)]{1,20}[）)])?$/;
 const HAN = /\p{Script=Han}/u;
@@ -18,13 +20,15 @@ const HAN = /\p{Script=Han}/u;
 export function findTitles(text: string): readonly TitleSpan[] {
   const titles: TitleSpan[] = [];
   const open: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charAt(i);
+  TELLING.lastIndex = text.search(/[《〈«‹<＜]/);
+  if (TELLING.lastIndex < 0) return titles;
+  for (let found = TELLING.exec(text); found !== null; found = TELLING.exec(text)) {
+    const i = found.index;
     if (opens(text, i)) open.push(i);
     else if (closes(text, i, open)) {
       const start = open.pop() as number;
       if (open.length === 0) titles.push({ start, end: i + 1, instrument: INSTRUMENT.test(text.slice(start + 1, i)) });
-    } else if (c === '。' || c === '\n') open.length = 0;
+    } else if (found[0] === '。' || found[0] === '\n') open.length = 0;
   }
   return titles;
 }
