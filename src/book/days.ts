@@ -14,7 +14,7 @@ const ON_PUBLICATION = /自(?:公布|发布|颁布|印发)之日(?:起)?(?:施�
 const ON_ADOPTION = /自通过之日(?:起)?(?:施行|实施|执行|生效)/;
 const PUBLISHED = new RegExp(`(${DATE})[^，；。]{0,40}(?:公布|发布|颁布|印发)`);
 /** 本决定第三条、第五条自……起施行: the provisions of a decision are its items. */
-const ITEM_LISTED = `第[${NUMERAL_CHARACTERS}]+[条项](?:至|、|和)?`;
+const ITEM_LISTED = new RegExp(`第[${NUMERAL_CHARACTERS}]+[条项](?:至|、|和)?`).source;
 const ITEMS = new RegExp(`(?:本决定|本修正案)?((?<!${ITEM_LISTED})(?:${ITEM_LISTED})+)(?:的规定)?，?自`);
 const ITEM = new RegExp(`第([${NUMERAL_CHARACTERS}]+)[条项](至|、|和)?`, 'g');
 

@@ -1,5 +1,6 @@
 import type { Code } from '../diagnostics/codes.ts';
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import { danglingReferences, traceReferences } from '../reference/index.ts';
 import type { Finding, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import type { Subject } from './subject.ts';
@@ -9,13 +10,18 @@ import type { Subject } from './subject.ts';
  * themselves; in order of the text. Notes of the run that are no fault of drafting are left out; errors never are.
  */
 export function check(subject: Subject): readonly Finding[] {
-  const reported = [...new Set(subject.diagnostics)]
+  const reported = [...new Set([...subject.diagnostics, ...astray(subject)])]
     .map((diagnostic): Finding => ({ diagnostic, rule: RULES.find((rule) => claims(rule, diagnostic, subject)) ?? null }))
     .filter(({ diagnostic, rule }) => rule !== null || isOfTheText(diagnostic));
   const found = RULES.filter((rule) => applies(rule, subject)).flatMap((rule) =>
     (rule.run?.(subject) ?? []).map((diagnostic): Finding => ({ rule, diagnostic })),
   );
   return [...reported, ...found].sort((a, b) => offset(a) - offset(b));
+}
+
+/** That references of a statute lead nowhere: only checking asks, for following them all takes as long as reading. */
+function astray(subject: Subject): readonly Diagnostic[] {
+  return subject.kind === 'statute' ? danglingReferences(traceReferences(subject.statute)) : [];
 }
 
 /** How many findings there are of each severity. */

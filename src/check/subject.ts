@@ -57,12 +57,6 @@ function ofStatute({ statute, diagnostics }: ReturnType<typeof parseStatute>): E
   return { kind: 'statute', statute, former: null, diagnostics };
 }
 
-/** The same, of a statute also that its references lead nowhere: only checking asks, and following them all takes as long as reading. */
-export function withReferences(subject: Subject): Subject {
-  if (subject.kind === 'decision') return subject;
-  return { ...subject, diagnostics: [...subject.diagnostics, ...danglingReferences(traceReferences(subject.statute))] };
-}
-
 /** A decision that is known to be one, as its YAML form is; `diagnostics` is what reading it had to say. */
 export function ofDecision(decision: Decision, diagnostics: readonly Diagnostic[]): Extract<Subject, { kind: 'decision' }> {
   return { kind: 'decision', decision, amendment: null, diagnostics };

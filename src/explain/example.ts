@@ -2,7 +2,7 @@ import { amend, DEFAULT_OPTIONS } from '../amend/amend.ts';
 import type { StatuteFile } from '../amend/omnibus/bases.ts';
 import { amendStatutes } from '../amend/omnibus/omnibus.ts';
 import { check } from '../check/check.ts';
-import { against, recognise, withReferences } from '../check/subject.ts';
+import { against, recognise } from '../check/subject.ts';
 import { compare } from '../compare/compare.ts';
 import { unrelated } from '../compare/related.ts';
 import { unadjustedReferences } from '../compare/unadjusted.ts';
@@ -103,8 +103,7 @@ async function ofFolder(texts: readonly ExampleText[], decision: Decision): Prom
 function checked({ base, decision }: Example): readonly Diagnostic[] {
   const subject = decision === undefined ? recognise(read(base ?? [], 'base').reading) : recognise(read(decision, 'decision').reading);
   if (subject.kind === 'neither') return subject.diagnostics;
-  const together =
-    base !== undefined && subject.kind === 'decision' ? against(subject, parseStatute(read(base, 'base').reading).statute) : withReferences(subject);
+  const together = base !== undefined && subject.kind === 'decision' ? against(subject, parseStatute(read(base, 'base').reading).statute) : subject;
   return check(together).map(({ diagnostic }) => diagnostic);
 }
 

@@ -4,7 +4,7 @@ import type { TitleNote } from './types.ts';
 
 const OPENS = new RegExp(`^[（(]?(?:根据|依据)?${DATE}`);
 /** （最高人民法院审判委员会第1237次会议通过 2002年8月16日公布 …施行）: the body stands first. */
-const BRACKETED = new RegExp(`^[（(][^。]*${DATE}[^。]*(?:通过|批准|公布|发布|施行|修正|修订)[）)]$`);
+const BRACKETED = new RegExp(`^[（(](?=[^。]*${DATE})[^。]*(?:通过|批准|公布|发布|施行|修正|修订)[）)]$`);
 const ONLY_DATE = new RegExp(`^[（(]?${DATE}[）)]?$`);
 /** More lines than this no event takes. */
 const LONGEST = 5;

@@ -4,7 +4,7 @@ import { parseNumeral } from './numeral.ts';
 export const AMOUNT_CHARACTERS = '〇○零一二两三四五六七八九十百千万亿';
 const DIGITS = '0-9０-９';
 /** An amount as statutes write it, the source of a pattern: 二十万, 5000, 1.5万, 半; no ordinal, no part of a longer one. */
-export const AMOUNT = `(?<![第${DIGITS}.．${AMOUNT_CHARACTERS}])(?:[${DIGITS}]+(?:[，,][${DIGITS}]{3})*(?:[.．][${DIGITS}]+)?[百千]?[万亿]*|[${AMOUNT_CHARACTERS}半]+)`;
+export const AMOUNT = `(?<![第${DIGITS}.．${AMOUNT_CHARACTERS}半])(?:[${DIGITS}]+(?:[，,][${DIGITS}]{3})*(?:[.．][${DIGITS}]+)?[百千]?[万亿]*|[${AMOUNT_CHARACTERS}半]+)`;
 
 /** The value of a number as statutes write it, 十五 and 15, 20万 and 二十万 alike; null if it has none. */
 export function amountOf(number: string): number | null {

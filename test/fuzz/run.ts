@@ -17,10 +17,10 @@ import { type Target, targetsFrom } from './targets.ts';
  * over, and prints how many there were and what went wrong; status 1 if anything did. Each fault has a folder in DIR with its files, made small, and why.txt.
  * `--again FOLDER` tries the input of such a folder once more.
  *
- * A thread does the work; this one looks on. An input on which it stays for more than `PATIENCE` is a suspicion: it is tried again by itself, whole and with
- * each file cut in half, and is a fault if the whole takes more than six times the work of the half, or does not end at all.
+ * A thread does the work; this one looks on. An input that takes more than `PATIENCE` of processor time is a suspicion: it is tried again by itself, whole and
+ * with each file cut in half, and is a fault if the whole takes more than six times the work of the half, or does not end at all.
  */
-const PATIENCE = 60_000;
+const PATIENCE = 20_000;
 const BATCH = 20;
 const SUSPECT_RATIO = 6;
 
@@ -51,10 +51,9 @@ async function work({ seed, round, only, corpus, folder, known: told, measure }:
   const targets = (await targetsFrom(samplesIn(projectRoot(), corpus))).filter((target) => only === null || target.name === only);
   if (measure !== null) {
     const target = targets.find((each) => each.name === measure.target) as Target;
-    const before = process.cpuUsage();
+    const before = spent();
     await tried(target, measure.files, folder).catch(() => {});
-    const { user, system } = process.cpuUsage(before);
-    return say({ type: 'measured', target: target.name, seed, milliseconds: (user + system) / 1000 });
+    return say({ type: 'measured', target: target.name, seed, milliseconds: spent() - before });
   }
   const known = new Set(told);
   for (let at = round; ; at++) {
@@ -81,6 +80,12 @@ const seedOf = (seed: number, round: number): number => createHash('md5').update
 function option(name: string): string | undefined {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : process.argv[at + 1];
+}
+
+/** Processor time of this process with its threads, in milliseconds. */
+function spent(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 interface Tally {
@@ -146,7 +151,7 @@ function watch(task: Task, end: number, told: (report: Report) => void): Promise
       void worker.terminate().then(() => done({ rounds, stuck }));
     };
     worker.on('message', (report: Report) => {
-      last = { report, since: performance.now() };
+      last = { report, since: spent() };
       if (report.type === 'checked') rounds++;
       told(report);
     });
@@ -162,7 +167,7 @@ function watch(task: Task, end: number, told: (report: Report) => void): Promise
     });
     const timer = setInterval(() => {
       if (performance.now() > end) finish(null);
-      else if (last !== null && last.report.type === 'input' && performance.now() - last.since > PATIENCE) finish(last.report);
+      else if (last !== null && last.report.type === 'input' && spent() - last.since > PATIENCE) finish(last.report);
     }, 500);
   });
 }
@@ -181,10 +186,11 @@ function cost(task: Task, target: string, files: Files): Promise<number | null> 
   return new Promise((done) => {
     const worker = new Worker(fileURLToPath(import.meta.url), { workerData: { ...task, only: target, measure: { target, files } } satisfies Task });
     const give = (value: number | null): void => {
-      clearTimeout(timer);
+      clearInterval(timer);
       void worker.terminate().then(() => done(value));
     };
-    const timer = setTimeout(() => give(null), 3 * PATIENCE);
+    const before = spent();
+    const timer = setInterval(() => spent() - before > 6 * PATIENCE && give(null), 500);
     worker.on('message', (report: Report) => give(report.milliseconds ?? null));
     worker.on('error', () => give(0));
   });

@@ -27,6 +27,10 @@ describe('a line of Markdown is a line of text', () => {
     expect(lines('甲<br>乙\\', '丙  ', '<u>丁</u> <某> 2<3')).toEqual(['甲\u2028乙', '丙', '丁 <某> 2<3']);
   });
 
+  test('a character of two halves stays beside an escape', () => {
+    expect(lines('\\<𠀡𠁿👩\\>')).toEqual(['<𠀡𠁿👩>']);
+  });
+
   test('front matter, comments and fences are no text, and line numbers stay', () => {
     expect(lines('---', 'title: 某市条例', '---', '<!-- INFO', 'END -->第一条', '```text', '# 照录', '```', '第二条')).toEqual([
       '',

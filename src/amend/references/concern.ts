@@ -27,8 +27,8 @@ export function concernsWhatMoved(map: ProvisionMap): (text: string, home: Addre
     if (BEYOND_ARTICLES.test(text)) return true;
     const own = stepAt(home, 'article');
     if (own === undefined || inside.has(own.number)) return true;
-    for (const [, numerals = ''] of text.matchAll(ARTICLE_NUMBERS)) {
-      for (const numeral of numerals.split(BETWEEN_NUMERALS)) {
+    for (const [run] of text.matchAll(NUMBERS)) {
+      for (const numeral of run.slice(0, Math.max(0, run.lastIndexOf('条'))).split(BETWEEN_NUMERALS)) {
         const number = parseNumeral(numeral);
         if (numeral !== '' && (number === null || articles.has(number) || inside.has(number))) return true;
       }
@@ -37,8 +37,8 @@ export function concernsWhatMoved(map: ProvisionMap): (text: string, home: Addre
   };
 }
 
-/** 第七十六条, 第七十六、七十七条, 第三条至第五条: the numerals in front of 条. */
-const ARTICLE_NUMBERS = new RegExp(`第([${NUMERAL_CHARACTERS}0-9第条之、，,和及与或者至到（）() \\u3000]*)条`, 'g');
+/** 第七十六条, 第七十六、七十七条, 第三条至第五条: those in front of the last 条 are numbers of articles. */
+const NUMBERS = new RegExp(`第[${NUMERAL_CHARACTERS}0-9第条之、，,和及与或者至到（）() \\u3000]*`, 'g');
 const BETWEEN_NUMERALS = new RegExp(`[^${NUMERAL_CHARACTERS}0-9]+`);
 /** Divisions, articles counted back to, and ranges, whose inside may be another though their ends stayed. */
 const BEYOND_ARTICLES = new RegExp(

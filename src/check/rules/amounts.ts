@@ -23,7 +23,7 @@ const SUM = '(?:万元|元)';
 /** Quantities of one kind: as Arabic numerals write them, as Chinese ones do. */
 const KINDS = [PERIOD, SUM].map((unit) => ({
   arabic: new RegExp(`(?<![0-9.．月年第])[0-9]+${unit}`, 'g'),
-  chinese: new RegExp(`(?:[二三四五六七八九十]|[一二三四五六七八九十百千]{2,})${unit}`, 'g'),
+  chinese: new RegExp(`(?<![一二三四五六七八九十百千])(?:[二三四五六七八九十]|[一二三四五六七八九十百千]{2,})${unit}`, 'g'),
 }));
 
 function mixed(subject: Subject): readonly Diagnostic[] {

@@ -2,7 +2,7 @@ import { check, tally } from '../../check/check.ts';
 import { fix } from '../../check/fix.ts';
 import type { Finding } from '../../check/rule.ts';
 import { RULES } from '../../check/rules.ts';
-import { against, ofDecision, recognise, type Subject, withReferences } from '../../check/subject.ts';
+import { against, ofDecision, recognise, type Subject } from '../../check/subject.ts';
 import type { Statute } from '../../statute/types.ts';
 import { articlesOf, titleOf } from '../../statute/walk.ts';
 import type { Reading } from '../../text/source.ts';
@@ -87,8 +87,7 @@ async function readSubject(session: Session, file: string, base: Statute | null)
 function subjectOf(session: Session, reading: Reading, base: Statute | null): Subject {
   const subject = recognise(reading);
   if (subject.kind === 'neither') return stop(session, subject.diagnostics);
-  const traced = withReferences(subject);
-  return base === null ? traced : against(traced, base);
+  return base === null ? subject : against(subject, base);
 }
 
 /** What was corrected, the text that this gave, and whether that is what standard output is for. */

@@ -24,7 +24,7 @@ export function readHead(lines: readonly Passage[]): { title: Passage; adoption:
     title.push(lines[at++] as Passage);
   }
   const numbers: Passage[] = [];
-  while (at < lines.length && /〔[0-9]{4}〕.*号$/.test((lines[at] as Passage).text)) numbers.push(lines[at++] as Passage);
+  while (at < lines.length && /^(?=[\s\S]*号$)[\s\S]*?〔[0-9]{4}〕/.test((lines[at] as Passage).text)) numbers.push(lines[at++] as Passage);
   const note: Passage[] = [];
   if (at < lines.length && /^[（(]/.test((lines[at] as Passage).text) && readNumber((lines[at] as Passage).text, true) === null) {
     do note.push(lines[at++] as Passage);

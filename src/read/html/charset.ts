@@ -3,7 +3,7 @@ import { latin } from '../foreign.ts';
 
 /** How far into a page its encoding is declared. */
 const HEAD = 8192;
-const DECLARED = /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w-]{1,40})|^<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w-]{1,40})/i;
+const DECLARED = /<meta[^>]{0,300}?charset\s*=\s*(?:["']\s*)?([\w-]{1,40})|^<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w-]{1,40})/i;
 
 /**
  * The text of a page. A byte order mark decides; what is UTF-8 is UTF-8 whatever the page says of itself (pages are saved anew and keep

@@ -47,7 +47,7 @@ export function rulesOf(sheet: string): Rule[] {
 /** What a list of declarations says of the properties that are looked at. */
 export function declarations(text: string): (readonly [string, string])[] {
   const found: (readonly [string, string])[] = [];
-  for (const [, property = '', value = ''] of text.matchAll(/([\w-]+)\s*:\s*((?:"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|[^;"'])*)/g)) {
+  for (const [, property = '', value = ''] of text.matchAll(/(?<![\w-])([\w-]+)\s*:\s*((?:"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|[^;"'])*)/g)) {
     const name = property.toLowerCase();
     if (LOOKED_AT.test(name)) found.push([name, value.replace(/!\s*important\s*$/i, '').trim()]);
   }

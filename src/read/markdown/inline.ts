@@ -28,10 +28,10 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 /** Inline HTML that only marks or breaks text; other words in angle brackets stay. */
 const TAG =
   /<\/?(?:a|abbr|b|big|blockquote|center|cite|code|del|details|div|em|font|h[1-6]|hr|i|ins|kbd|li|mark|ol|p|pre|q|s|section|small|span|strike|strong|sub|summary|sup|u|ul)(?:\s[^<>]{0,300})?\/?>/gi;
-/** A character that a backslash keeps from being a mark, put away while marks are read, as half of a pair: no text has that. */
+/** A character that a backslash keeps from being a mark, put away while marks are read, as half of a pair without the other: no text has that. */
 const ESCAPABLE = /\\([!-/:-@[-`{-~])/g;
 const AWAY = 0xdc00;
-const BACK = /[\udc21-\udc7e]/g;
+const BACK = /(?<![\ud800-\udbff])[\udc21-\udc7e]/g;
 
 /** What is needed to read the marks of a text. */
 export interface Marks {

@@ -15,7 +15,7 @@ export interface Thinned<P extends Page> {
 
 /** The share of a page's height above and below which running heads and page numbers stand. */
 const MARGIN = 0.1;
-const FIGURES = /^[\s\-—–·.]*(?:第\s*)?[0-9０-９]{1,4}(?:\s*页)?(?:\s*[/／,，共]*\s*[0-9０-９]{1,4}\s*页?)?[\s\-—–·.]*$/;
+const FIGURES = /^[\s\-—–·.]*(?:第\s*)?[0-9０-９]{1,4}(?:\s*页)?(?:(?:\s*[/／,，共]+)?\s*[0-9０-９]{1,4}(?:\s*页)?)?[\s\-—–·.]*$/;
 
 /**
  * The pages without what stands in their margins: page numbers, and lines that other pages have there, too, figures aside. `isHeld` says of a box that it

@@ -6,7 +6,8 @@ export type Joint = 'ends' | 'goes-on';
 
 /** A date on a line of its own: a document's signature ends with it. */
 export const DATE = /^[\d〇○一二三四五六七八九十]{1,4}年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/;
-const ADOPTED = /\d{4}年\d{1,2}月\d{1,2}日.*(?:通过|修正|修订|公布|发布|批准|施行)/;
+const DATED = /\d{4}年\d{1,2}月\d{1,2}日/;
+const ADOPTED = /通过|修正|修订|公布|发布|批准|施行/;
 const LONGEST_TITLE = 8;
 const LONGEST_NOTE = 60;
 
@@ -75,7 +76,7 @@ export function noteEnd(texts: readonly string[], start: number): number {
     note += text;
     for (let k = 0; k < text.length; k++) {
       if (text[k] === '（') depth++;
-      else if (text[k] === '）' && --depth === 0) return k === text.length - 1 && ADOPTED.test(note) ? i + 1 : 0;
+      else if (text[k] === '）' && --depth === 0) return k === text.length - 1 && tellsOfDay(note) ? i + 1 : 0;
     }
   }
   return 0;
@@ -84,4 +85,10 @@ export function noteEnd(texts: readonly string[], start: number): number {
 /** A title has neither a stop nor a comma at the end of a line. */
 export function isProse(text: string): boolean {
   return stopAtEnd(text) !== '' || text.endsWith('，') || text.endsWith('、');
+}
+
+/** Whether a note says what happened on a day. */
+function tellsOfDay(note: string): boolean {
+  const day = DATED.exec(note);
+  return day !== null && ADOPTED.test(note.slice(day.index));
 }

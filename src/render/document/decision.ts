@@ -12,7 +12,7 @@ export function wordingDocument({ title, adoption }: Decision, lines: readonly P
   let at = 0;
   for (const [style, whole] of head) {
     // A number (法释〔2024〕3号) stands between the title and the note.
-    while (style === 'history' && at < lines.length && whole !== '' && /〔[0-9]{4}〕.*号$/.test(lines[at]?.text ?? '')) {
+    while (style === 'history' && at < lines.length && whole !== '' && /^(?=[\s\S]*号$)[\s\S]*?〔[0-9]{4}〕/.test(lines[at]?.text ?? '')) {
       blocks.push(paragraph('front', lines[at++]?.text ?? ''));
     }
     for (let left = whole; left !== '' && at < lines.length && left.startsWith(lines[at]?.text ?? '\n'); at++) {

@@ -20,7 +20,7 @@ function compared(old: Words, after: Words): Words[] {
   const { by: _, moved: __, ...unchanged }: Words = { ...after, change: 'same' };
   if (old.text === after.text) return [unchanged];
   const space = after.text.slice(after.text.trimEnd().length);
-  const shared = /\s*$/.exec(old.text)?.[0] === space ? space.length : 0;
+  const shared = old.text.slice(old.text.trimEnd().length) === space ? space.length : 0;
   const pieces: Words[] = [
     { ...old, text: old.text.slice(0, old.text.length - shared) },
     { ...after, text: after.text.slice(0, after.text.length - shared) },

@@ -1,10 +1,10 @@
 import { findTitles, outsideTitleMarks, withoutOuterMarks } from './marks.ts';
 
-const AMENDS = /^[^《〈«‹＜<]*?关于(?:[^《〈«‹＜<]*?|废止.*?)(?:修改|修正|修订)/;
+const AMENDS = /^(?:(?!关于)[^《〈«‹＜<])*关于[^《〈«‹＜<]*?(?:修改|修正|修订)|^(?:(?!关于废止)[^《〈«‹＜<])*关于废止.*?(?:修改|修正|修订)/;
 const ENDS = /(?:的)?(?:决定|决议|通知|公告|命令|令|规定|意见)(?:（[^（）]*）|\([^()]*\))?$/;
 const NAME = /(?:法典|法|条例|办法|规定|细则|规则|解释|决定|通则|章程|意见|批复|准则)(?:（[^（）]*）)?$/;
 /** Without marks, 、 and 和 may part two names as well as stand in one. */
-const AND_OTHERS = /等(?:[0-9一二两三四五六七八九十百]+[件部项个]|(?:部分|有关)?(?:行政|地方性)?(?:法律|法规|规章|文件)).*$/;
+const AND_OTHERS = /等(?:[0-9一二两三四五六七八九十百]+[件部项个]|(?:部分|有关)?(?:行政|地方性)?(?:法律|法规|规章|文件))[\s\S]*$/;
 const UNNAMED = new RegExp(`${AND_OTHERS.source}|部分(?:行政|地方性)?(?:法律|法规|规章|文件)|关于(?:修改和废止|废止和修改)`);
 const SEVERAL = /^(?:部分|若干|有关|[一二两三四五六七八九十]+[件部项个])|[、，和]/;
 
@@ -35,7 +35,7 @@ export function statutesAmended(title: string): string[] {
   const rest = line
     .slice(from, until)
     .replace(ENDS, '')
-    .replace(/的?(?:部分(?:条款|条文|内容)$|(?<=(?:^|[，。])[^，。第]*)第[^，。]*$)/, '')
+    .replace(/的?(?:部分(?:条款|条文|内容)$|第(?<=(?:^|[，。])[^，。第]*第)[^，。]*$)/, '')
     .replace(AND_OTHERS, '');
   return NAME.test(rest) && !SEVERAL.test(rest.replace('中华人民共和国', '')) ? [rest] : [];
 }

@@ -47,7 +47,9 @@ export function isName(text: string): boolean {
 /** Some characters of a text around a place, in one line. */
 export function around(text: string, at: number): string {
   const start = Math.max(0, at - 12);
-  return `${start > 0 ? '……' : ''}${text.slice(start, at + 12)}${at + 12 < text.length ? '……' : ''}`.replace(/\s*\n\s*/g, '');
+  return `${start > 0 ? '……' : ''}${text.slice(start, at + 12)}${at + 12 < text.length ? '……' : ''}`.replace(/\s+/g, (space) =>
+    space.includes('\n') ? '' : space,
+  );
 }
 
 /** Where the line ends that stands at a place, no further than `end`: a file may have all it holds on one line. */

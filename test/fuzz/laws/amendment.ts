@@ -46,6 +46,8 @@ function refusedChangesNothing(base: Statute, decision: Decision, amendment: Ame
     items: part.items.map((item) => ({ ...item, operations: item.operations.filter((operation) => !refused.has(operation)) })),
   });
   const without = { ...decision, parts: decision.parts.map((part) => (part === amendment.part ? kept(part) : part)) };
+  // Numbers beside one that was refused are put as they are stated, which is told.
+  if (amendment.diagnostics.some(({ code }) => code === 'A047')) return;
   const again = job(() => amend(base, without)).amendment;
   holds('without what was refused there is an amendment', again !== null);
   // Numbers that nothing states any more may be left to the count; what failed because of them is then carried out.
