@@ -31,7 +31,7 @@ const WHOLE: readonly Job[] = [
   }),
 ];
 
-/** Measures how reading, applying and comparing grow with the text, and what grows within one clause, one item, one decision. */
-export function* growth(runs: number): Generator<GrowthRow> {
+/** Measures how reading, applying and comparing grow with the text, and what grows within one clause, one item, one decision, one file. */
+export async function* growth(runs: number): AsyncGenerator<GrowthRow> {
   yield* growthTable({ runs, jobs: [...WHOLE, ...JOBS] });
 }

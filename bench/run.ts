@@ -24,7 +24,7 @@ if (!installRivals()) console.log('They could not be installed: only ours is mea
 const temp = mkdtempSync(join(tmpdir(), 'xiufa-bench-'));
 const settings: Settings = { rounds: values.quick ? 3 : 15, slow: values.slow, corpus: existsSync(values.corpus) ? values.corpus : null, temp };
 const found: { readonly name: string; readonly title: string; readonly outcome: Outcome }[] = [];
-let grown: readonly GrowthRow[] = [];
+const grown: GrowthRow[] = [];
 try {
   for (const { name, title, run } of JOBS.filter((job) => chosen(job.name))) {
     console.log(`\n${name}: ${title}`);
@@ -38,7 +38,7 @@ try {
   }
   if (chosen('growth')) {
     console.log('\ngrowth: processor time at 1, 2, 4 and 8 times the articles');
-    grown = [...growth(values.quick ? 1 : 3)];
+    for await (const row of growth(values.quick ? 1 : 3)) grown.push(row);
     console.log(growthTable(grown));
   }
 } finally {

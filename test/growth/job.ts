@@ -4,7 +4,7 @@ export interface Job {
   readonly name: string;
   /** The least size at which it is measured, in what the name says: articles, clauses, characters. */
   readonly size: number;
-  /** Makes the input of a size; what it gives is run again and again, and measured. */
+  /** Makes the input of a size; what it gives is run again and again, waited for where it gives a promise, and measured. */
   readonly prepare: (size: number) => () => unknown;
 }
 

@@ -1,7 +1,9 @@
-// How every job grows with its input: `npm run growth [-- PART-OF-A-NAME…]` prints job, processor times and exponent.
-import { growthTable } from './table.ts';
+// How every job grows with its input: `npm run growth [-- --runs N PART-OF-A-NAME…]` prints job, processor times and exponent.
+import { parseArgs } from 'node:util';
+import { DEFAULT_GROWTH, growthTable } from './table.ts';
 
-for (const { job, sizes, milliseconds, exponent } of growthTable({ only: process.argv.slice(2) })) {
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string', default: `${DEFAULT_GROWTH.runs}` } } });
+for await (const { job, sizes, milliseconds, exponent } of growthTable({ only: positionals, runs: Number(values.runs) })) {
   const times = milliseconds.map((time, i) => `${sizes[i]}: ${time.toFixed(time < 10 ? 1 : 0)} ms`);
   console.log(`${exponent > 1.1 ? '!' : ' '} ${exponent.toFixed(2)}  ${job}  ${times.join(' · ')}`);
 }

@@ -25,22 +25,22 @@ export interface GrowthOptions {
 export const DEFAULT_GROWTH: GrowthOptions = { jobs: JOBS, only: [], runs: 3, factors: [1, 2, 4, 8], patience: 20_000 };
 
 /** Measures every job, one row after the other: the exponent is that between the second size and the last, where what is the same for every size no longer tells. */
-export function* growthTable(options: Partial<GrowthOptions> = {}): Generator<GrowthRow> {
+export async function* growthTable(options: Partial<GrowthOptions> = {}): AsyncGenerator<GrowthRow> {
   const chosen = { ...DEFAULT_GROWTH, ...options };
   for (const job of chosen.jobs) {
-    if (chosen.only.length === 0 || chosen.only.some((part) => job.name.includes(part))) yield rowOf(job, chosen);
+    if (chosen.only.length === 0 || chosen.only.some((part) => job.name.includes(part))) yield await rowOf(job, chosen);
   }
 }
 
-function rowOf(job: Job, { runs, factors, patience }: GrowthOptions): GrowthRow {
+async function rowOf(job: Job, { runs, factors, patience }: GrowthOptions): Promise<GrowthRow> {
   // Code that was never run is slow.
-  least(job, job.size, runs);
+  await least(job, job.size, runs);
   const sizes: number[] = [];
   const milliseconds: number[] = [];
   for (const factor of factors) {
     if ((milliseconds[milliseconds.length - 1] ?? 0) > patience) break;
     sizes.push(job.size * factor);
-    milliseconds.push(least(job, job.size * factor, runs));
+    milliseconds.push(await least(job, job.size * factor, runs));
   }
   return { job: job.name, sizes, milliseconds, exponent: exponentOf(sizes, milliseconds) };
 }

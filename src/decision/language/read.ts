@@ -13,18 +13,29 @@ import type { ParsedClause, Range, WrittenAddress } from './written.ts';
  * `not-understood` of its own. `laws` are names by which the statute is called without title marks.
  */
 export function readWording(text: string, laws: readonly string[]): readonly ParsedClause[] {
-  const key = laws.length === 0 ? text : '';
-  const before = key === '' ? undefined : known.get(key);
+  if (laws.length > 0) return clausesOf(text, laws);
+  const before = known.get(text);
   if (before !== undefined) return before;
   const read = clausesOf(text, laws);
-  if (known.size >= MOST_KNOWN) known.clear();
-  if (key !== '') known.set(key, read);
+  keep(text, read);
   return read;
 }
 
-/** A line is read to know what it is, and again for what it orders. */
+/** A line is read to know what it is, and again for what it orders: the last ones are kept, so many, and of so many characters together. */
 const known = new Map<string, readonly ParsedClause[]>();
+let knownCharacters = 0;
 const MOST_KNOWN = 1000;
+const MOST_CHARACTERS = 250_000;
+
+function keep(text: string, read: readonly ParsedClause[]): void {
+  if (text.length > MOST_CHARACTERS) return;
+  if (known.size >= MOST_KNOWN || knownCharacters + text.length > MOST_CHARACTERS) {
+    known.clear();
+    knownCharacters = 0;
+  }
+  known.set(text, read);
+  knownCharacters += text.length;
+}
 
 function clausesOf(text: string, laws: readonly string[]): readonly ParsedClause[] {
   const clauses: ParsedClause[] = [];

@@ -55,6 +55,11 @@ const CLOSING: Readonly<Record<string, string>> = {
 const BEFORE_QUOTATION = /(?:^|[：:，,、和与及为成的中在将把以内里加写入去除]|[0-9]”)$/;
 /** 增加两条：第八条为“……”: a number in front of its own quotation is no text without marks. */
 const NUMBERS_QUOTATION = /^[\s\u3000]*第[^，。；：“”"]{1,8}[条款项][，,]?(?:内容)?为?[：:]?[“"「『＂]/;
+/**
+ * What is asked of a line at one colon after the other, in characters, its quotations masked: behind a colon further on stands no text without marks,
+ * and what the line says there is not understood. Lines of statutes and decisions stay below a hundredth of it.
+ */
+const MOST_ASKED = 200_000;
 /** What can follow a quotation that is closed: a stop, a quotation, a place, or a word of the language of decisions. */
 function goesOnBehind(rest: string): boolean {
   return (
@@ -118,6 +123,8 @@ class Masker {
   #pending: Pending | null = null;
   /** The marks that close the quotations open inside the outermost one. */
   #inner: string[] = [];
+  /** Characters that the oracle was shown of the line so far, at one colon after the other. */
+  #asked = 0;
   /** Where marks stand last in the line that is read. */
   #lastOf: (mark: string) => number = () => -1;
 
@@ -218,12 +225,19 @@ class Masker {
   #opensBare(line: Passage, from: number, at: number): boolean {
     const here = trim(slice(line, at + 1));
     if (here.text === '' || opensQuotation(here.text) || NUMBERS_QUOTATION.test(here.text) || !/[“"「『＂]/.test(here.text)) return false;
-    const soFar = join([...this.#parts, slice(line, from, at + 1)].filter((part) => part.text !== ''));
-    if (!this.#oracle.awaitsText(soFar)) return false;
+    if (!this.#awaitsText(line, from, at + 1)) return false;
     this.#parts.push(slice(line, from, at + 1));
     this.#open(slice(here, 0, 1), '');
     (this.#pending as unknown as Pending).lines.push(here);
     return true;
+  }
+
+  /** Whether the line so far, up to an offset of what is read, announces new text; the words of a line that is too long for it announce none. */
+  #awaitsText(line: Passage, from: number, end: number): boolean {
+    if (this.#asked > MOST_ASKED) return false;
+    const soFar = join([...this.#parts, slice(line, from, end)].filter((part) => part.text !== ''));
+    this.#asked += soFar.text.length;
+    return this.#oracle.awaitsText(soFar);
   }
 
   /** Single marks open a quotation only where one can stand: they are apostrophes elsewhere. */
@@ -287,8 +301,7 @@ class Masker {
   /** A line that ends outside a quotation; new text without marks may follow its colon, or stand on the next lines. */
   #finishOrOpenBare(line: Passage, from: number, next: Line | undefined): void {
     const { text } = line;
-    const soFar = this.#parts.filter((part) => part.text !== '');
-    const upTo = (end: number): Passage => join([...soFar, slice(line, from, end)].filter((part) => part.text !== ''));
+    const begun = this.#parts.some((part) => part.text !== '');
     for (let at = from; at <= text.length; at++) {
       const colon = text[at] === '：' || text[at] === ':';
       if (!colon && at < text.length) continue;
@@ -303,9 +316,9 @@ class Masker {
           this.#oracle.isInstruction(maskedLine(next)))
       )
         continue;
-      if (text.slice(from, at).trim() === '' && soFar.length === 0) continue;
+      if (!begun && text.slice(from, at).trim() === '') continue;
       if (RENAMES.test(text.slice(from, at)) && ONLY_TITLE.test(here.text)) continue;
-      if (!this.#oracle.awaitsText(upTo(Math.min(at + 1, text.length)))) continue;
+      if (!this.#awaitsText(line, from, Math.min(at + 1, text.length))) continue;
       const end = Math.min(at + 1, text.length);
       this.#parts.push(slice(line, from, end));
       this.#open(here.text === '' ? slice(line, Math.max(0, end - 1), end) : slice(here, 0, 1), '');
@@ -347,6 +360,7 @@ class Masker {
   #finishLine(): void {
     const line = join(this.#parts.filter((part) => part.text !== ''));
     this.#parts = [];
+    this.#asked = 0;
     if (line.text === '') return;
     const before = this.#out[this.#out.length - 1];
     // “……。”¶“……。”: paragraphs of one text, each in its own marks.

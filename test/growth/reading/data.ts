@@ -1,6 +1,7 @@
 import { readDecisionYaml } from '../../../src/decision/yaml/read.ts';
 import { SourceText } from '../../../src/text/source.ts';
-import { each, type Growing, jobsOf, type ReadingJob } from './job.ts';
+import { type Job, job } from '../job.ts';
+import { each, type Growing, jobsOf } from './job.ts';
 
 const HEAD = 'form: statute\ntitle: 某市条例\n';
 
@@ -56,11 +57,11 @@ function json(value: object): string {
 }
 
 /** What is read as a decision in its form: a YAML file that is no statute. */
-const AS_DECISION: readonly ReadingJob[] = jobsOf('yaml', YAML_GROWING).map(({ job, size, make }) => ({
-  job: `${job}, as a decision`,
-  size,
-  make,
-  run: async (bytes) => readDecisionYaml(new SourceText('decision.yaml', new TextDecoder().decode(bytes))),
-}));
+const AS_DECISION: readonly Job[] = YAML_GROWING.map(([what, size, file]) =>
+  job(`read yaml: ${what}, as a decision`, size, (n) => {
+    const source = new SourceText('decision.yaml', String(file(n)));
+    return () => readDecisionYaml(source);
+  }),
+);
 
-export const DATA: readonly ReadingJob[] = [...jobsOf('yaml', YAML_GROWING), ...jobsOf('json', JSON_GROWING), ...AS_DECISION];
+export const DATA: readonly Job[] = [...jobsOf('yaml', YAML_GROWING), ...jobsOf('json', JSON_GROWING), ...AS_DECISION];
