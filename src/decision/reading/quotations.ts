@@ -59,7 +59,7 @@ const NUMBERS_QUOTATION = /^[\s\u3000]*第[^，。；：“”"]{1,8}[条款项]
  * What is asked of a line at one colon after the other, in characters, its quotations masked: behind a colon further on stands no text without marks,
  * and what the line says there is not understood. Lines of statutes and decisions stay below a hundredth of it.
  */
-const MOST_ASKED = 200_000;
+const MOST_ASKED = 50_000;
 /** What can follow a quotation that is closed: a stop, a quotation, a place, or a word of the language of decisions. */
 function goesOnBehind(rest: string): boolean {
   return (
