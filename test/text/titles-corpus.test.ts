@@ -27,5 +27,8 @@ describe.skipIf(!hasLaws)('the titles of 3,340 statutes (skipped without the cor
   test('is linear in the length of a title', () => {
     const long = (times: number): string => `${'关于《某〈法〉》'.repeat(times)}的决定`;
     expect(growth((times) => nameOf(long(times)), 10_000)).toBeLessThan(8);
+    const before = process.cpuUsage();
+    nameOf(long(40_000));
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
   });
 });
