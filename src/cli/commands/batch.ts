@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { openSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { wordsIn } from '../../words/index.ts';
@@ -64,11 +64,13 @@ async function opened(session: Session, path: string): Promise<Manifest> {
   }
 }
 
-/** Writes lines into a pipe or a device. */
+/** Writes lines into a pipe or a device, opened once: the reader of a pipe takes its closing for the end. */
 function into(path: string): (line: string) => void {
+  let file: number | null = null;
   return (line) => {
     try {
-      appendFileSync(path, line);
+      file ??= openSync(path, 'w');
+      writeFileSync(file, line);
     } catch (error) {
       throw new CannotWrite(path, error);
     }
