@@ -401,9 +401,10 @@ function shorten(text: string): string {
 function token(index: number, open: Passage, end: Passage): Passage {
   const text = `“${index}”`;
   if (open.origin === null || end.origin === null) return { text, origin: null };
-  const [first, behind] = [offsetAt(open.origin, 0), offsetAt(end.origin, end.text.length)];
+  const [first, last] = [offsetAt(open.origin, 0), offsetAt(end.origin, 0)];
+  // A quotation that is never closed may end with the text: then nothing stands where its mark would.
+  const behind = end.text === '' ? last : last + 1;
   const at = new Int32Array(text.length + 1).fill(first);
-  // A quotation that is never closed may end with the text.
   at[text.length - 1] = Math.max(first, behind - 1);
   at[text.length] = behind;
   return { text, origin: { source: open.origin.source, at } };
