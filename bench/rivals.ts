@@ -10,7 +10,11 @@ export function installRivals(): boolean {
   if (existsSync(join(HERE, 'node_modules', 'lawtext'))) return true;
   console.log('Installing the programs that are compared (npm install --ignore-scripts --prefix bench) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  return spawnSync(npm, ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', HERE], { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  return (
+    spawnSync(npm, ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--engine-strict=false', '--prefix', HERE], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }).status === 0
+  );
 }
 
 /** A module of one of them by the path of its file; null where it is not installed. */
