@@ -6,7 +6,7 @@ import { isInstruction } from '../../src/decision/language/read.ts';
 import type { NonTextual, Quote } from '../../src/decision/operation.ts';
 import { parseDecision } from '../../src/decision/parse.ts';
 import { readOutline } from '../../src/decision/reading/outline.ts';
-import { maskedLine } from '../../src/decision/reading/quotations.ts';
+import { maskedLine } from '../../src/decision/reading/quotation-marks.ts';
 import { normaliseWording } from '../../src/decision/reading/wording.ts';
 import { offsetAt, type Passage } from '../../src/text/source.ts';
 import { CORPUS } from '../fidelity/corpus.ts';

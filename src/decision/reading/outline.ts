@@ -8,7 +8,8 @@ import { readHead } from './head.ts';
 import { beginsInstruction, enactingEnd, isClosingLine, isEnacting, isInstructionLine, readHeading } from './lines.ts';
 import { Counters, type Numbered, numberInside, Path, readNumber } from './numbers.ts';
 import { pairedLines } from './pairs.ts';
-import { maskedLine, maskQuotes } from './quotations.ts';
+import { maskedLine } from './quotation-marks.ts';
+import { maskQuotes } from './quotations.ts';
 import { Sheets } from './sheets.ts';
 import { normaliseWording } from './wording.ts';
 

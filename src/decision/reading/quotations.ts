@@ -1,11 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { isRow, type RowLine } from '../../statute/tables.ts';
-import { join, mapCharacters, placeOf, slice, trim } from '../../text/passage.ts';
+import { join, placeOf, slice, trim } from '../../text/passage.ts';
 import { type Line, offsetAt, type Passage, type Place } from '../../text/source.ts';
-import { isCalled } from '../language/chunks.ts';
-import { wordAt } from '../language/lexicon.ts';
 import type { Quote } from '../operation.ts';
+import { BEFORE_QUOTATION, CLOSING, closingAt, goesOnBehind, lastIndices, maskedLine, NUMBERS_QUOTATION, opensQuotation } from './quotation-marks.ts';
 import { quotingTitles } from './title-quotations.ts';
 
 /** The lines of a decision with every quotation replaced by “n”; a quotation over several lines joins them into one. */
@@ -36,38 +35,11 @@ export interface LineOracle {
   readonly opensLine: (line: Passage) => void;
 }
 
-/** The marks that open a quotation, and the one that closes it. */
-const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”',
-  '「': '」',
-  '『': '』',
-  '‘': '’',
-  '"': '"',
-  '＂': '＂',
-  "'": "'",
-  '〝': '〞',
-  '„': '”',
-  '｢': '｣',
-  '﹁': '﹂',
-  '﹃': '﹄',
-};
-/** Where a quotation can begin: behind a colon, a verb that brings text, a particle, another quotation. */
-const BEFORE_QUOTATION = /(?:^|[：:，,、和与及为成的中在将把以内里加写入去除]|[0-9]”)$/;
-/** 增加两条：第八条为“……”: a number in front of its own quotation is no text without marks. */
-const NUMBERS_QUOTATION = /^[\s\u3000]*第[^，。；：“”"]{1,8}[条款项][，,]?(?:内容)?为?[：:]?[“"「『＂]/;
 /**
  * What is asked of a line at one colon after the other, in characters, its quotations masked: behind a colon further on stands no text without marks,
  * and what the line says there is not understood. Lines of statutes and decisions stay below a hundredth of it.
  */
 const MOST_ASKED = 50_000;
-/** What can follow a quotation that is closed: a stop, a quotation, a place, or a word of the language of decisions. */
-function goesOnBehind(rest: string): boolean {
-  return (
-    /^(?:$|[。．.；;，,、：:）)\n“"＂「『]|第|原第|最后|末[款项条]|首[款项条]|其|同[条款项]|该|本|上述|前述)/.test(rest) ||
-    wordAt(rest, 0) !== null ||
-    isCalled(rest)
-  );
-}
 
 /**
  * Takes the quotations out of a decision (docs/language.md#quotation). Knows marks repeated at the head of every paragraph (NPC), marks only at the
@@ -79,38 +51,6 @@ export function maskQuotes(lines: readonly Line[], oracle: LineOracle): Masked {
   const masker = new Masker(oracle);
   for (const [i, line] of lines.entries()) masker.line(line, lines[i + 1]);
   return masker.end();
-}
-
-/** A line with each of its own quotations as “0”, for asking what kind of line it is. */
-export function maskedLine(line: Passage): Passage {
-  if (!/[“"「『＂]/.test(line.text)) return line;
-  const { text } = line;
-  const titles = quotingTitles(text);
-  let until = -1;
-  let ofTitle = -1;
-  let closes = '';
-  const lastOf = lastIndices(text);
-  return mapCharacters(line, (c, i) => {
-    if (i > until) ofTitle = Math.max(ofTitle, titles.get(i) ?? -1);
-    if (i < ofTitle) return c;
-    if (i <= until) return i === until ? '”' : '';
-    const closing = CLOSING[c];
-    if (closing === undefined || c === '‘' || c === "'") return c;
-    closes = closing;
-    if (lastOf(closes) <= i) return c;
-    until = text.indexOf(closes, i + 1);
-    return '“0';
-  });
-}
-
-/** Where a mark stands last in a text, -1 where it does not; each is looked for once. */
-function lastIndices(text: string): (mark: string) => number {
-  const known = new Map<string, number>();
-  return (mark) => {
-    const last = known.get(mark) ?? text.lastIndexOf(mark);
-    known.set(mark, last);
-    return last;
-  };
 }
 
 class Masker {
@@ -378,20 +318,6 @@ class Masker {
 /** 将名称修改为：《某市饮水条例》。: the marks of the new name are its own, and it is no text without marks. */
 const RENAMES = /(?:名称|题目|标题)[^，。；：]{0,8}$/;
 const ONLY_TITLE = /^《[^《》]*(?:《[^《》]*》[^《》]*)*》[。；]?$/;
-
-/** Where a row closes a quotation that was open before it: at the mark that nothing in the row opens, if only a stop follows; -1 if it does not. */
-function closingAt(text: string, closes: string): number {
-  const at = text.lastIndexOf(closes);
-  if (at < 0 || !/^[。；，]?$/.test(text.slice(at + 1))) return -1;
-  const opened = [...text].filter((c) => CLOSING[c] === closes).length;
-  const closed = [...text].filter((c) => c === closes).length;
-  return closed > opened ? at : -1;
-}
-
-function opensQuotation(text: string): boolean {
-  const first = text.trimStart()[0] ?? '';
-  return first !== "'" && first !== '‘' && CLOSING[first] !== undefined;
-}
 
 function shorten(text: string): string {
   return text.length > 20 ? `${text.slice(0, 20)}……` : text;
