@@ -34,7 +34,7 @@ const MEASURED: readonly (readonly [job: string, size: number])[] = [
   ['refs: articles that cite', 100],
   ['check: decision with its statute', 25],
   ['ripple: articles that cite', 60],
-  ['extract: documents of a gazette', 4],
+  ['extract: documents of a gazette', 20],
 ];
 
 test.each(MEASURED)(
