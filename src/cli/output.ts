@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, type Stats, statSync, writeSync } from 'node:fs';
 import process from 'node:process';
 import type { FilesWords } from '../words/files.ts';
 import { wordsIn } from '../words/index.ts';
@@ -66,14 +66,19 @@ export function endUnprinted({ descriptor, cause }: CannotPrint, language: Langu
 
 /**
  * Whether standard output (1) or standard error (2) is a terminal; never in a thread, whose streams lead to the main one. Asking the streams of
- * `process` is slow to begin with, so a pipe or a file is told apart first.
+ * `process` is slow to begin with, so a pipe, a file and the null device are told apart first.
  */
 export function isTerminal(descriptor: 1 | 2): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice() && (descriptor === 1 ? process.stdout : process.stderr).isTTY === true;
+    const stats = fstatSync(descriptor);
+    return stats.isCharacterDevice() && !isNullDevice(stats) && (descriptor === 1 ? process.stdout : process.stderr).isTTY === true;
   } catch {
     return false;
   }
+}
+
+function isNullDevice({ rdev }: Stats): boolean {
+  return statSync('/dev/null', { throwIfNoEntry: false })?.rdev === rdev;
 }
 
 /** Why nothing could be written: what the system says, else its code. */
