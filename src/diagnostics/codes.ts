@@ -180,6 +180,7 @@ export const CODES = {
   X007: 'warning', // a range whose ends followed, and whose inside is another set now
   X008: 'warning', // a reference whose place is elsewhere now, and whose words cannot say so where they stand
   X009: 'warning', // a reference between two versions that did not follow the numbering
+  X010: 'choice', // two references of a list whose units are one now
   C001: 'warning', // a level is numbered in the wrong kind of numerals
   C002: 'info', // no title note
   C003: 'warning', // an event of the title note without its date or its body

@@ -15,11 +15,12 @@ export function rewriteCitations(
   references: readonly Reference[],
   cited: (reference: Reference) => boolean,
   destination: DestinationOf,
+  mayLose?: (start: number, end: number) => boolean,
 ): RewrittenReferences {
   const asOwn = references.map((reference): Reference => {
     const { near: _near, far: _far, ...said } = reference;
     const settled = { ...said, near: [], far: [] };
     return reference.scope === 'other' && cited(reference) ? { ...settled, scope: 'own' } : { ...settled, scope: 'other' };
   });
-  return rewriteReferences(text, asOwn, NOWHERE, destination, NOWHERE);
+  return rewriteReferences(text, asOwn, NOWHERE, destination, NOWHERE, mayLose);
 }

@@ -20,12 +20,22 @@ export interface Displaced {
   readonly to: Address;
 }
 
+/** Two references of one list whose units are one now: the list says it once, without the words from `start` to `end`. */
+export interface Merged {
+  readonly references: readonly [Reference, Reference];
+  readonly start: number;
+  readonly end: number;
+  readonly to: Address;
+}
+
 /** What becomes of the references of one text. */
 export interface RewrittenReferences {
   readonly changes: readonly ReferenceChange[];
   /** To a place that is gone: left as it is. */
   readonly dangling: readonly Reference[];
-  /** To a place that the words cannot say where they stand: merged with the one cited before, or a range turned round. Left as it is. */
+  /** To the unit that the one before it in the list means as well. */
+  readonly merged: readonly Merged[];
+  /** To a place that the words cannot say where they stand: a range turned round, or an end of it that is the other end. Left as it is. */
   readonly displaced: readonly Displaced[];
   /** Not settled; `address` is the absolute address it has if it is one to this statute. */
   readonly uncertain: readonly Reference[];
@@ -42,11 +52,24 @@ interface Placed {
   readonly shown: Address | null;
   readonly from: Address | null;
   readonly to: Address | null;
+  /** The atom that stays before it in its list, if it is no end of a range, and where the text before it ends. */
+  readonly before?: { readonly atom: Placed; readonly end: number };
+}
+
+/** What `place` is given of the text and of where it stands. */
+interface Site {
+  readonly text: string;
+  readonly home: Address;
+  readonly destination: DestinationOf;
+  readonly newHome: Address;
+  /** Whether a list may lose words between two references, ends included. */
+  readonly mayLose: (start: number, end: number) => boolean;
 }
 
 /**
  * Changes the references to units that bear another number now (docs/semantics.md#consequential). An atom writes again as many
- * steps as it did, while the steps it leaves out are still those before it; else the whole address. Other laws are never touched.
+ * steps as it did, while the steps it leaves out are still those before it; else the whole address. Other laws are never touched. `mayLose`: whether
+ * words from one reference to another may be taken out of their list.
  */
 export function rewriteReferences(
   text: string,
@@ -54,10 +77,13 @@ export function rewriteReferences(
   home: Address,
   destination: DestinationOf,
   newHome: Address,
+  mayLose: Site['mayLose'] = () => true,
 ): RewrittenReferences {
-  const result: Growing = { changes: [], dangling: [], displaced: [], uncertain: [], neighbours: [] };
+  const result: Growing = { changes: [], dangling: [], merged: [], displaced: [], uncertain: [], neighbours: [] };
   const last = new Map<number, Placed>();
-  for (const reference of settleReferences(references, home, (address) => isThere(address, destination))) {
+  const site = { text, home, destination, newHome, mayLose };
+  const settled = settleReferences(references, home, (address) => isThere(address, destination));
+  for (const [i, reference] of settled.entries()) {
     if (reference.scope === 'other') continue;
     if (reference.scope === 'uncertain') {
       result.uncertain.push({ ...reference, address: readAs(reference, home) ?? reference.address });
@@ -69,13 +95,19 @@ export function rewriteReferences(
       continue;
     }
     const before = last.get(chain);
-    const placed = place(text, reference, before, home, destination, newHome);
+    const placed = place(site, reference, before);
+    const next = settled[i + 1];
+    const asOne = isMerged(placed) && !(next?.chain === chain && next.rangeEnd) ? merge(site, reference, placed.before, result) : null;
+    if (asOne !== null) {
+      last.set(chain, asOne);
+      continue;
+    }
     if (placed === 'deleted') result.dangling.push(reference);
-    else if (placed !== null && 'displaced' in placed) result.displaced.push({ reference, to: placed.displaced });
+    else if (placed !== null && 'displaced' in placed) unplace(result, reference.rangeEnd ? before : undefined, { reference, to: placed.displaced });
     else if (placed !== null && reference.rangeEnd && !inOrder(before, placed)) unplace(result, before, placed);
     else if (placed !== null) {
       if (placed.change !== null) result.changes.push(placed.change);
-      last.set(chain, placed);
+      last.set(chain, before === undefined || reference.rangeEnd ? placed : { ...placed, before: { atom: before, end: before.reference.end } });
       continue;
     }
     if (placed !== null) last.set(chain, stale(reference, newHome));
@@ -83,14 +115,10 @@ export function rewriteReferences(
   return result;
 }
 
-function place(
-  text: string,
-  reference: Reference,
-  before: Placed | undefined,
-  home: Address,
-  destination: DestinationOf,
-  newHome: Address,
-): Placed | { readonly displaced: Address } | 'deleted' | null {
+/** What cannot be said where it stands; `before`: what is cited there means the same unit now. */
+type Unsayable = { readonly displaced: Address; readonly before?: Placed };
+
+function place({ text, home, destination, newHome }: Site, reference: Reference, before: Placed | undefined): Placed | Unsayable | 'deleted' | null {
   if (reference.written === 0) return stale(reference, newHome);
   const target = resolveReference(reference, home);
   if (target === null) return null;
@@ -98,7 +126,7 @@ function place(
   if (to === 'deleted') return 'deleted';
   if (to === null) return stale(reference, newHome);
   // Two provisions merged into one: 第三十八条和第三十九条 must not become 第二十一条和第二十一条.
-  if (before?.to && before.from && sameAddress(before.to, to) && !sameAddress(before.from, from)) return { displaced: to };
+  if (before?.to && before.from && sameAddress(before.to, to) && !sameAddress(before.from, from)) return { displaced: to, before };
   const spelt = reference.spelling[0]?.suffixOnly
     ? spellSuffix(to.steps, before?.shown?.steps ?? [])
     : spell(reference, from, to, implied(reference, from, before, newHome, destination));
@@ -106,6 +134,37 @@ function place(
   const { start, end } = reference;
   const change = spelt === UNCHANGED || spelt === text.slice(start, end) ? null : { start, end, text: spelt, from, to };
   return { reference, change, shown: to, from, to };
+}
+
+function isMerged(placed: ReturnType<typeof place>): placed is Required<Unsayable> {
+  return placed !== null && placed !== 'deleted' && 'displaced' in placed && placed.before !== undefined;
+}
+
+/** Behind a list: words that count its members, or deal with them one by one. */
+const COUNTS_MEMBERS = /^(?:这|以上|所列)?(?:[两二三四五六七八九十]+|各|每)个?[编章节条款项]|^(?:分别|各自|之间|同时)/;
+
+/**
+ * 第三条、第四条 whose units are one now: the list loses one of them, the earlier unless it is the first (第一条、第三条和第四条: 第一条和第三条). Null where what
+ * stands behind counts the members, where it is a range, where members share a unit (第三、四条), and where the one that stays cannot be spelt.
+ */
+function merge(site: Site, reference: Reference, before: Placed, result: Growing): Placed | null {
+  const { before: earlier } = before;
+  const shareUnit = [earlier?.atom, before].some((atom) => atom?.reference.spelling.at(-1)?.unit === '');
+  if (reference.rangeEnd || shareUnit || !site.mayLose(before.reference.start, reference.end)) return null;
+  if (COUNTS_MEMBERS.test(site.text.slice(reference.end))) return null;
+  const to = before.to as Address;
+  const references = [before.reference, reference] as const;
+  const { end } = before.reference;
+  if (earlier === undefined) {
+    result.merged.push({ references, start: end, end: reference.end, to });
+    return { ...before, reference, change: null };
+  }
+  const placed = place(site, reference, earlier.atom);
+  if (placed === null || placed === 'deleted' || 'displaced' in placed) return null;
+  result.changes = result.changes.filter((change) => change !== before.change);
+  if (placed.change !== null) result.changes.push(placed.change);
+  result.merged.push({ references, start: earlier.end, end, to });
+  return { ...placed, before: { atom: earlier.atom, end } };
 }
 
 /** A bare 第二项 means the list of its own 款, or the article's only list. */
@@ -178,11 +237,11 @@ function inOrder(before: Placed | undefined, end: Placed): boolean {
   return false;
 }
 
-/** Both ends of a range whose ends no longer make one are left as they are. */
-function unplace(result: Growing, before: Placed | undefined, end: Placed): void {
-  if (before?.to) {
-    result.changes = result.changes.filter((change) => change !== before.change);
-    result.displaced.push({ reference: before.reference, to: before.to });
+/** What cannot be said stays as it is; of a range whose ends make none any more, both. */
+function unplace(result: Growing, first: Placed | undefined, { reference, to }: Pick<Placed, 'reference' | 'to'>): void {
+  if (first?.to) {
+    result.changes = result.changes.filter((change) => change !== first.change);
+    result.displaced.push({ reference: first.reference, to: first.to });
   }
-  if (end.to !== null) result.displaced.push({ reference: end.reference, to: end.to });
+  if (to !== null) result.displaced.push({ reference, to });
 }

@@ -22,6 +22,7 @@ export function spellingIn(text: CitingText, rewritten: (version: number) => Rew
     if (unsettled) return { becomes: fate.to.map(formatAddress).join(''), stays: false, doubt: null };
     const result = known.get(version) ?? rewritten(version);
     known.set(version, result);
+    if (result.merged.some(({ references }) => references.some(({ start }) => start === reference.start))) return BY_HAND;
     const change = result.changes.find(({ start }) => start === reference.start);
     if (change !== undefined) return { becomes: change.text, stays: false, doubt: null };
     const displaced = result.displaced.some((each) => each.reference.start === reference.start);

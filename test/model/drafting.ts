@@ -14,7 +14,7 @@ import {
   printModel,
   textsIn,
 } from './statute.ts';
-import { type Cite, citedIn, isCitation, isRow, type Text, textOf } from './text.ts';
+import { type Citation, type Cite, citedIn, isCitation, isRow, type Text, textOf } from './text.ts';
 
 /** An article and what it stands in. */
 export interface Standing {
@@ -34,8 +34,8 @@ export class Drafting {
   readonly baseLines: readonly string[];
   readonly #twins = new Map<object, object>();
   readonly #past = new Map<object, readonly ModelParagraph[]>();
-  /** Stand-ins for what is cited as it was. */
-  readonly merely = new Set<object>();
+  /** Citations whose list is shorter, since two of its units were merged. */
+  readonly mergedIn = new Set<Citation>();
   readonly #instead = new Map<object, object>();
   /** The new name of the statute, if it gets one. */
   title: string | null = null;
@@ -125,7 +125,7 @@ export class Drafting {
   /** Whether nothing is left of a unit, nor took it up; only orders may ask. */
   isGone(unit: object): boolean {
     const instead = [...this.#instead].find(([, from]) => from === unit)?.[0];
-    return this.#places?.has(this.#into.get(unit) ?? instead ?? unit) !== true && !this.merely.has(unit);
+    return this.#places?.has(this.#into.get(unit) ?? instead ?? unit) !== true;
   }
 
   /** The article that an article of the base is, or is part of. */
@@ -152,10 +152,7 @@ export class Drafting {
         const [first, last] = [this.cite(part.cited[0] as object), this.cite(part.cited.at(-1) as object)];
         if (part.own === '本条' && !this.isGone(part.cited[0] as object) && !isSameArticle(first, this.now(home))) part.own = '';
         if (part.joined === '至') part.stays = !part.cited.some((to) => this.isGone(to)) && (first.article as number) >= (last.article as number);
-        else
-          part.cited = part.cited.map((to, i) =>
-            i > 0 && !this.isGone(part.cited[i - 1] as object) && isSame(this.cite(to), this.cite(part.cited[i - 1] as object)) ? this.#asItWas(to) : to,
-          );
+        else this.#citeOnce(part);
       }
     }
   }
@@ -172,13 +169,19 @@ export class Drafting {
     return true;
   }
 
-  /** What is cited by its old place, whatever became of it: merged into the unit that is cited before it. */
-  #asItWas(unit: object): object {
-    const stale = {};
-    this.#old.set(stale, this.old(unit));
-    this.#into.set(stale, stale);
-    this.merely.add(stale);
-    return stale;
+  /** Of two units of a list that are one now the first of the list stays, else the later. */
+  #citeOnce(part: Citation): void {
+    const kept: { readonly to: object; readonly shares: boolean }[] = [];
+    for (const [i, to] of part.cited.entries()) {
+      const before = part.cited[i - 1];
+      const again = before !== undefined && !this.isGone(before) && !this.isGone(to) && isSame(this.cite(to), this.cite(before));
+      if (again) this.mergedIn.add(part);
+      if (again && kept.length === 1) continue;
+      if (again) kept.pop();
+      kept.push({ to, shares: part.shares?.[i] === true });
+    }
+    part.cited = kept.map(({ to }) => to);
+    if (part.shares !== undefined) part.shares = kept.map(({ shares }) => shares);
   }
 
   /** The old place of a unit of the base. */

@@ -21,9 +21,11 @@ function all(statute: ModelStatute): ModelArticle[] {
   return articlesIn(statute).flatMap((article) => [article, ...article.riders]);
 }
 
-function ofCitation(d: Drafting, { cited, joined }: Citation): string[] {
-  if (cited.some((to) => d.isGone(to))) return ['X002'];
-  if (cited.some((to) => d.merely.has(to))) return ['X008'];
+function ofCitation(d: Drafting, citation: Citation): string[] {
+  const { cited, joined } = citation;
+  const merged = d.mergedIn.has(citation) ? ['X010'] : [];
+  if (cited.some((to) => d.isGone(to))) return ['X002', ...merged];
+  if (merged.length > 0) return merged;
   if (joined !== '至') return [];
   const [from, to] = cited as [ModelArticle, ModelArticle];
   const before = between(

@@ -29,7 +29,8 @@ function destinations(moved: Readonly<Record<string, string | null>>, unknown: r
 function rewritten(text: string, moved: Readonly<Record<string, string | null>>, home = '第四十条第二款', newHome = home, unknown: readonly string[] = []) {
   const result = rewriteReferences(text, findReferences(text, NONE), at(home), destinations(moved, unknown), at(newHome));
   let out = text;
-  for (const change of [...result.changes].reverse()) out = out.slice(0, change.start) + change.text + out.slice(change.end);
+  const edits = [...result.changes, ...result.merged.map(({ start, end }) => ({ start, end, text: '' }))].sort((a, b) => b.start - a.start);
+  for (const { start, end, text: written } of edits) out = out.slice(0, start) + written + out.slice(end);
   const words = (list: readonly { start: number; end: number }[]): string => list.map((r) => text.slice(r.start, r.end)).join(' ');
   return [out, words([...result.dangling, ...result.displaced.map((d) => d.reference)]), words(result.neighbours), words(result.uncertain)]
     .join('|')
@@ -103,9 +104,31 @@ describe('own references', () => {
     expect(rewritten('第十六条第一款、第二款', { ...UP, 第十六条第一款: null })).toBe('第十六条第一款、第十五条第二款|第十六条第一款');
     expect(rewritten('第十六条至第二十条', { ...UP, 第二十条: null })).toBe('第十五条至第二十条|第二十条');
   });
-  it('does not name a merged article twice, nor turn a range round', () => {
-    expect(rewritten('第三十八条和第三十九条', { 第三十八条: '第二十一条', 第三十九条: '第二十一条' })).toBe('第二十一条和第三十九条|第三十九条');
+  it.each([
+    ['第三十八条和第三十九条', '第二十一条'],
+    ['第三十七条、第三十八条和第三十九条', '第三十六条和第二十一条'],
+    ['第三十八条、第三十九条和第四十条', '第二十一条和第四十一条'],
+    ['第三十七条第一款、第三十八条以及第三十九条、第四十条', '第三十六条第一款以及第二十一条、第四十一条'],
+    ['第三十七条至第三十八条、第三十九条', '第三十七条至第三十八条、第二十一条|第三十七条 第三十八条'],
+    ['第三十八条、第三十九条规定的两条', '第二十一条规定的两条'],
+    ['第三十八条、第三十九条两条', '第二十一条、第三十九条两条|第三十九条'],
+    ['第三十八条、第三十九条分别规定', '第二十一条、第三十九条分别规定|第三十九条'],
+    ['第三十八条、第三十九条至第四十条', '第二十一条、第三十九条至第四十一条|第三十九条'],
+    ['第三十八、三十九条', '第二十一、三十九条|三十九条'],
+  ])('%s, of which two were merged, is %s', (text, expected) => {
+    expect(rewritten(text, { 第三十七条: '第三十六条', 第三十八条: '第二十一条', 第三十九条: '第二十一条', 第四十条: '第四十一条' }, '第五十条第一款')).toBe(
+      expected,
+    );
+  });
+  it('three that are one are named once', () => {
+    const moved = { 第二条: '第一条', 第三条: '第一条', 第六条: '第五条', 第七条: '第五条' };
+    expect(rewritten('第一条、第二条和第三条', moved)).toBe('第一条');
+    expect(rewritten('第四条、第五条、第六条和第七条', moved)).toBe('第四条和第五条');
+    expect(rewritten('第一条、第二条、第五条、第六条', moved)).toBe('第一条、第五条');
+  });
+  it('does not turn a range round, nor leave one of its ends', () => {
     expect(rewritten('第十六条至第十八条', { 第十六条: '第三十条', 第十八条: '第二条' })).toBe('第十六条至第十八条|第十六条 第十八条');
+    expect(rewritten('第十六条至第十八条', { 第十六条: '第三十条', 第十八条: '第三十条' })).toBe('第十六条至第十八条|第十六条 第十八条');
   });
 });
 

@@ -77,11 +77,15 @@ export function followCitations(
         diagnostics.push(diagnose(code, placeOf(passage, at.start, at.end), { words: text.slice(at.start, at.end), address: shown, ...params }));
       };
       const stays = (range: { readonly start: number; readonly end: number }): boolean => !written.some((edit) => overlaps(range, edit));
-      const { changes, dangling, displaced } = rewriteCitations(text, references, means, destination);
+      const { changes, dangling, merged, displaced } = rewriteCitations(text, references, means, destination, (from, to) => stays({ start: from, end: to }));
       for (const change of changes.filter(stays)) {
         const { start, end } = change;
         if (policy === 'auto') found.push({ kind: 'text', node: id, start, end, text: change.text, cause: { type: 'reference' } });
         report('X001', change, { from: text.slice(start, end), to: change.text });
+      }
+      for (const { references: both, start, end, to } of merged) {
+        if (policy === 'auto') found.push({ kind: 'text', node: id, start, end, text: '', cause: { type: 'reference' } });
+        report('X010', { start: both[0].start, end: both[1].end }, { to: formatAddress(to) });
       }
       for (const reference of dangling.filter(stays)) report('X002', reference);
       for (const { reference, to } of displaced) if (stays(reference)) report('X008', reference, { to: formatAddress(to) });

@@ -82,10 +82,16 @@ export function followReferences(
     const stands = (r: Reference): boolean =>
       (!annex || (r.scope === 'own' && r.law !== null)) && !written.some((e) => overlaps(r, e)) && (written.length === 0 || readsOn(r, written, revised));
     const standing = new Map(references.filter(stands).map((r) => [r.start, r]));
-    const result = rewriteReferences(text, references, home, destination, newHome);
+    const mayLose = (start: number, end: number): boolean =>
+      !written.some((e) => overlaps({ start, end }, e)) && references.every((r) => r.start < start || r.end > end || standing.has(r.start));
+    const result = rewriteReferences(text, references, home, destination, newHome, mayLose);
     for (const change of result.changes.filter((c) => standing.has(c.start))) {
       if (policy === 'auto') found.push({ kind: 'text', node: id, start: change.start, end: change.end, text: change.text, cause: { type: 'reference' } });
       report('X001', change, { from: text.slice(change.start, change.end), to: change.text });
+    }
+    for (const { references: both, start, end, to } of result.merged) {
+      if (policy === 'auto') found.push({ kind: 'text', node: id, start, end, text: '', cause: { type: 'reference' } });
+      report('X010', { start: both[0].start, end: both[1].end }, { to: formatAddress(to) });
     }
     for (const r of result.dangling) if (standing.has(r.start)) report('X002', r);
     for (const { reference, to } of result.displaced) if (standing.has(reference.start)) report('X008', reference, { to: formatAddress(to) });

@@ -39,4 +39,5 @@ export const alternatives: Words['alternatives'] = {
       ? `it is ${p['other']} all the same: the words are not there, and nothing is done`
       : `every “${p['words']}” in ${p['other']} is meant`,
   X003: () => 'it refers to this statute and follows the numbering',
+  X010: () => 'both stay as they were',
 };

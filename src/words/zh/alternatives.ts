@@ -31,4 +31,5 @@ export const alternatives: Words['alternatives'] = {
   A068: () => '原有各项一并删去',
   A067: (p) => (p['reason'] === 'wider' ? `仍按${p['other']}理解，则没有所引文字，不能执行` : `${p['other']}各处的“${p['words']}”都是`),
   X003: () => '引用的是本法规，随序号修改',
+  X010: () => '两处都照原样留着',
 };

@@ -55,9 +55,9 @@ export const references: Readonly<Record<keyof typeof zh, Explanation>> = {
   X008: {
     title: 'a reference that cannot say where its place is now',
     meaning:
-      'What is cited is still there, but was merged with the article cited beside it, is of another level now, or the ends of a range have changed places; another number alone does not make a citation of it. So too where an annex bears another name.',
+      'What is cited is still there, but is of another level now, or the ends of a range have changed places or are one; another number alone does not make a citation of it. So too where it was merged with what is cited beside it and 两条 or 分别 follows, and where an annex bears another name.',
     reason:
-      '第三十八条和第三十九条, merged, must not read 第二十一条和第二十一条. To write it well, words must change that are no numbers, and those are for the legislature.',
+      '第三条至第六条, its ends turned round, must not read 第七条至第五条. To write it well, words must change that are no numbers, and those are for the legislature.',
     remedy: 'Add an item to the decision that amends the citation. The message has the place that it means now.',
   },
   X009: {
@@ -68,5 +68,13 @@ export const references: Readonly<Record<keyof typeof zh, Explanation>> = {
       'Mostly it was forgotten when the articles were counted again; it may also be meant. Citations joined by 、, 和 and 至 are held beside each other one by one; one whose sentence was rewritten, or to which others were joined, is not asked about.',
     remedy:
       'Read both provisions, which are shown. If the citation should follow, correct the new version; if not, nothing need be done. A drafted decision does not mention it, so it follows when the decision is applied; --explicit-refs writes the number as it stands.',
+  },
+  X010: {
+    title: 'two that are cited side by side are one now: cited once',
+    meaning:
+      'Two articles (paragraphs, items, chapters) that a text cites side by side, joined by 、 or 和, were merged by the decision. The new text cites them once; the other citation goes with the 、 or 和 that joined it.',
+    reason:
+      'Rewritten alike, 第三十八条和第三十九条 would read 第二十一条和第二十一条; left alone, its second number is that of another article. What is meant has not changed, but the words taken out are none that the decision names: so it is a choice.',
+    remedy: 'Read the sentence. To word it otherwise, add an item to the decision that amends the citation; --refs report tells and changes nothing.',
   },
 };

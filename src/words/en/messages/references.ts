@@ -23,4 +23,5 @@ export const references: Messages<'X'> = {
     const now = p['is'] ? `${p['words']} is “${p['is']}” now` : `there is no ${p['words']} now`;
     return `${p['address']} still cites “${p['words']}”: is that meant? What was ${p['from']}, “${p['was']}”, ${before}; ${now}`;
   },
+  X010: (p) => `“${p['words']}” in ${p['address']} are both ${p['to']} now: written once`,
 };

@@ -19,4 +19,5 @@ export const references: Messages<'X'> = {
     const now = p['is'] ? `现在的${p['words']}是“${p['is']}”` : `现在没有${p['words']}`;
     return `${p['address']}引用的“${p['words']}”没有随序号调整，是否有意？原来的${p['from']}“${p['was']}”${before}，${now}`;
   },
+  X010: (p) => `${p['address']}引用的“${p['words']}”现同为${p['to']}，只写一次`,
 };
