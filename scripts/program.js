@@ -8,15 +8,21 @@ import { lazily } from '../bin/load.js';
 /** Left to Node, which finds them in node_modules when a command needs them. */
 const EXTERNAL = ['@pnpm/tabtab', 'cheerio/slim', 'chokidar', 'fflate', 'js-yaml', 'saxes', 'tinypool', 'unpdf', 'zod'];
 
-/** Commander can start subcommands as programs of their own; xiufa has none, and loading node:child_process for it is slow. */
-const commanderStartsNothing = {
-  name: 'commander-starts-nothing',
-  resolveId: (id, importer) => (id === 'node:child_process' && /commander/.test(importer ?? '') ? '\0nothing' : undefined),
-  load: (id) => (id === '\0nothing' ? 'export default {};' : undefined),
+/**
+ * What is loaded of Node only to be there. Commander can start subcommands as programs of their own; xiufa has none, and loading node:child_process for
+ * it is slow. `process` as a module would be copied, property by property.
+ */
+const lean = {
+  name: 'lean',
+  resolveId: (id, importer) => {
+    const [wanted, stands] = /commander/.test(importer ?? '') ? ['node:child_process', '\0nothing'] : ['node:process', '\0process'];
+    return id === wanted ? stands : undefined;
+  },
+  load: (id) => ({ '\0nothing': 'export default {};', '\0process': 'export default process;' })[id],
 };
 
 /**
- * The scripts by their names, each a function of `exports`, of what loads another script or a package, and of its own path. `apart` gives the file
+ * The scripts by their names, each a function of `exports`, of what loads another script, of `require` for packages, and of its own path. `apart` gives the file
  * in which a module is by itself, if it is; `mainJob(main)` runs the main job with the program's `main`.
  */
 export async function programScripts({ root, version, apart, mainJob }) {
@@ -28,7 +34,7 @@ export async function programScripts({ root, version, apart, mainJob }) {
     preserveEntrySignatures: 'allow-extension',
     transform: { target: 'node20', define: { XIUFA_VERSION: JSON.stringify(version) } },
     checks: { ineffectiveDynamicImport: false },
-    plugins: [commanderStartsNothing, { name: 'apart', resolveId: (id, importer) => apart(id, importer) }],
+    plugins: [lean, { name: 'apart', resolveId: (id, importer) => apart(id, importer) }],
   });
   const common = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs', dynamicImportInCjs: false, comments: false };
   const modules = await bundle.generate({ ...common, preserveModules: true, preserveModulesRoot: root });
@@ -53,25 +59,37 @@ async function usedBy(mainJob, modules, root) {
   const byName = new Map(modules.map((module) => [`./${module.fileName}`, module]));
   const outside = createRequire(`${root}dist/xiufa.cjs`);
   const used = new Set();
-  const load = lazily((name, exports) => {
+  const load = lazily((name, exports, load) => {
     const module = byName.get(name);
     for (const id of module.moduleIds) used.add(id);
     const inside = (id) => {
       const other = `./${posix.join(posix.dirname(name), id)}`;
-      return byName.has(other) ? load(other, byName.get(other).exports) : outside(id);
+      return byName.has(other) ? load(other) : outside(id);
     };
     new Script(`(function (exports, require, __filename) {${module.code}\n})`, { filename: name }).runInThisContext()(exports, inside, name);
   });
-  await mainJob(load('./xiufa.cjs', ['main']).main);
+  await mainJob(load('./xiufa.cjs').main);
   return used;
 }
 
-/** A script of which other scripts are known by the names that they export. */
-function wrapped({ code, imports, dynamicImports }, chunks) {
-  const others = chunks.filter(({ fileName }) => imports.includes(fileName) || dynamicImports.includes(fileName));
-  const names = JSON.stringify(Object.fromEntries(others.map(({ fileName, exports }) => [`./${fileName}`, exports])));
-  return `(function (exports, __load, __filename) {const __names=${names},require=(id)=>__load(id,__names[id]);${code}\n})`;
+/**
+ * A script of which the other scripts are loaded, and packages and files of its folder required. It returns getters of what it exports: to define hundreds
+ * of properties takes longer.
+ */
+function wrapped({ code }, chunks) {
+  const scripts = new Set(chunks.map(({ fileName }) => `./${fileName}`));
+  const getters = [];
+  const body = code
+    .replace(/\brequire\((["'`])(\.\/[^"'`]+)\1\)/g, (said, mark, id) => (scripts.has(id) ? `__load(${mark}${id}${mark})` : said))
+    .replace(EXPORT, (_, mark, name, getter) => {
+      getters.push(`${mark}${name}${mark}:${getter}`);
+      return '0';
+    });
+  return `(function (exports, __load, require, __filename) {${body}\nreturn {${getters}};})`;
 }
+
+/** How rolldown defines an export. */
+const EXPORT = /\bObject\.defineProperty\(exports,(["'])([\w$]+)\1,\{enumerable:!0,get:(function\(\)\{return [\w$]+\})\}\)/g;
 
 /** A script of one-byte characters is read and kept by V8 in half the space. */
 function asciiOnly(script) {
