@@ -25,6 +25,18 @@ const explanationsApart = {
   },
 };
 
+const [STATUTE, DECISION, REPUBLISHED] = ['statutes/shanxi-land-2008', 'decisions/shanxi-2020-66', 'statutes/republished/shanxi-land-2020'].map(
+  (name) => `${root}${name}.txt`,
+);
+/** What is run beside the main job, so that it is compiled as well. */
+const OTHER_JOBS = [
+  ['diff', STATUTE, REPUBLISHED],
+  ['draft', STATUTE, REPUBLISHED],
+  ['verify', STATUTE, DECISION, '--against', REPUBLISHED],
+  ['check', DECISION],
+  ['refs', STATUTE],
+];
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -60,22 +72,36 @@ function apart(path, importer) {
 
 /** Runs the main job, as it is and with its text files, and prints nothing; `main` is that of the program. */
 async function mainJob(main) {
-  const job = ['apply', `${root}statutes/shanxi-land-2008.txt`, `${root}decisions/shanxi-2020-66.txt`];
   const [output, redline] = ['warm-up.txt', 'warm-up-redline.txt'].map((name) => `${root}dist/${name}`);
-  const { writeSync } = fs;
-  fs.writeSync = (descriptor, bytes, at) => (descriptor > 2 ? writeSync(descriptor, bytes, at) : bytes.length - at);
-  for (const files of [[], ['--output', output, '--redline', redline]]) {
-    process.argv.splice(2, process.argv.length, ...job, ...files);
-    await main();
-    if (process.exitCode) throw new Error(`the main job failed with status ${process.exitCode}`);
-  }
-  fs.writeSync = writeSync;
+  const job = ['apply', STATUTE, DECISION];
+  await runJobs(main, [job, [...job, '--output', output, '--redline', redline]]);
   for (const file of [output, redline]) fs.rmSync(file);
 }
 
-/** Runs the main job and keeps what V8 compiled of the core for it. */
+/** Runs command lines and prints nothing. */
+async function runJobs(main, jobs) {
+  const { writeSync } = fs;
+  fs.writeSync = (descriptor, bytes, at) => (descriptor > 2 ? writeSync(descriptor, bytes, at) : bytes.length - at);
+  for (const job of jobs) {
+    process.argv.splice(2, process.argv.length, ...job);
+    await main();
+    // 1: what was asked has faults, or versions differ.
+    if (process.exitCode > 1) throw new Error(`${job.join(' ')}: status ${process.exitCode}`);
+    process.exitCode = 0;
+  }
+  fs.writeSync = writeSync;
+}
+
+/** Runs the main job and keeps what V8 compiled of the core for it; then what other commands use, and keeps that of the other scripts. */
 async function cacheCode() {
   const compiled = new Map();
-  await mainJob(program((name, script) => compiled.set(name, script)).main);
-  fs.writeFileSync(`${root}dist/core.cache`, compiled.get('./core.cjs').createCachedData());
+  const { main } = program((name, script) => compiled.set(name, script));
+  await mainJob(main);
+  keep('./core.cjs');
+  await runJobs(main, OTHER_JOBS);
+  for (const name of compiled.keys()) if (name !== './core.cjs') keep(name);
+
+  function keep(name) {
+    fs.writeFileSync(`${root}dist/${name.replace(/cjs$/, 'cache')}`, compiled.get(name).createCachedData());
+  }
 }

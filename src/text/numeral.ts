@@ -29,6 +29,22 @@ export const NUMERAL_CHARACTERS = `${ZEROS}零一二两三四五六七八九十�
  * Spellings that the drafting manual rejects (一百十) are read; `isWellFormed` tells them apart.
  */
 export function parseNumeral(text: string): number | null {
+  const before = values.get(text);
+  if (before !== undefined) return before;
+  const value = read(text);
+  if (text.length <= LONGEST_KEPT) {
+    if (values.size >= MOST_KEPT) values.clear();
+    values.set(text, value);
+  }
+  return value;
+}
+
+/** A statute writes the same few numerals over and over: those read last, so many and of so many characters. */
+const values = new Map<string, number | null>();
+const MOST_KEPT = 5000;
+const LONGEST_KEPT = 16;
+
+function read(text: string): number | null {
   if (/^[0-9０-９]+$/.test(text)) return known(text.replace(/[０-９]/g, (d) => String(d.charCodeAt(0) - 0xff10)));
   if (text === '') return null;
   if (text.length > 1 && [...text].every((c) => c in VALUES)) return known([...text].map((c) => VALUES[c]).join(''));
