@@ -6,13 +6,10 @@ import { restOfHeading } from '../../statute/heading.ts';
 import { readEnumerated, readLabel } from '../../statute/label.ts';
 import { locate } from '../../statute/locate.ts';
 import { buildParagraphs, endOf } from '../../statute/paragraphs.ts';
-import { annexBlocks, annexHeading, isRow, isTable } from '../../statute/tables.ts';
 import { TITLE } from '../../statute/texts.ts';
 import type { Article, Item, NodeId, Paragraph, Subitem } from '../../statute/types.ts';
 import { fold } from '../../text/fold.ts';
-import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 import { built, placeOf } from '../../text/passage.ts';
-import { annexNamed } from '../annex-named.ts';
 import { endMark } from '../marks/table.ts';
 import { withEndMark, withStop } from '../marks/unit-end.ts';
 import { nearest } from '../match.ts';
@@ -21,6 +18,7 @@ import { find, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
 import { noPart, scopeOf } from '../scope.ts';
 import type { Cause, Edit } from '../types.ts';
+import { replaceAnnex } from './annex.ts';
 import { replaceInTable } from './table.ts';
 
 /** The id under which the whole preamble is rewritten. */
@@ -163,37 +161,6 @@ function withoutOwnName(words: string, target: Address, context: PlanContext): s
   return division !== null && label !== null && fold(words.slice(0, label.length)) === fold(division.label.text)
     ? words.slice(label.length + label.gap.length)
     : words;
-}
-
-/** 附件1修改为：“…”: the lines behind the heading; a text that repeats the heading replaces all of it. */
-function replaceAnnex(operation: Replace, name: string, context: PlanContext): Plan {
-  const annex = annexNamed(context.base, name);
-  if (operation.adds.some((added) => added.annex === name)) return addAnnex(operation, name, annex !== null, context);
-  if (annex === null) return noPart(operation.target, operation);
-  const blocks = annexBlocks(materialise(operation.text), context.newId);
-  const [heading] = annex.blocks;
-  const [first] = blocks;
-  const repeats = first !== undefined && !isTable(first) && fold(first.text).startsWith(fold(name));
-  const edit: Edit = {
-    kind: 'annex',
-    node: annex.id,
-    blocks: heading === undefined || isTable(heading) || repeats ? blocks : [heading, ...blocks],
-    cause: { type: 'operation', operation },
-  };
-  return { edits: [edit], notes: [] };
-}
-
-const ANNEX_NUMBER = new RegExp(`^附[件表录图]([0-9${NUMERAL_CHARACTERS}]+)`);
-
-/** 增加附表三：“……”: behind the annexes that are there; one of its name, or of a later number, must not be among them. */
-function addAnnex(operation: Replace, name: string, exists: boolean, context: PlanContext): Plan {
-  if (exists) return refuse('A032', placeOf(operation.clause), { address: name });
-  const number = (text: string): number => parseNumeral(ANNEX_NUMBER.exec(text.replace(/[\s\u3000]/g, ''))?.[1] ?? '') ?? 0;
-  if (context.base.annexes.some((annex) => number(annexHeading(annex)) > number(name))) return noPart(operation.target, operation);
-  const text = materialise(operation.text);
-  const headed = text[0] !== undefined && !isRow(text[0]) && fold(text[0].text).startsWith(fold(name));
-  const blocks = annexBlocks(headed ? text : [built(name), ...text], context.newId);
-  return { edits: [{ kind: 'annex', node: context.newId(), blocks, cause: { type: 'operation', operation } }], notes: [] };
 }
 
 /** Whole 款 quoted and replaced: the quoted ones must stand there one after the other. */

@@ -79,6 +79,11 @@ function withMarkOpen(line: Passage): Passage {
   return open < 0 ? line : mapCharacters(line, (c, i) => (i < open ? c : ''));
 }
 
+/** Whether a line changes words that it quotes, understood or not: 将大型水库的收费标准由“20”改为“18”, 提高为“18”. */
+export function ordersWords(text: string): boolean {
+  return /^(?:将|把|对|在)/.test(text) && /“[0-9]+”[^，。；：“”]{0,8}为“[0-9]+”/.test(text);
+}
+
 const MOST_BEFORE_COLON = 160;
 
 function awaitsBeforeColon(text: string): boolean {

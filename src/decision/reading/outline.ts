@@ -5,7 +5,7 @@ import type { Passage } from '../../text/source.ts';
 import { ordersAmendment } from '../language/lexicon.ts';
 import type { Adoption, Quote } from '../operation.ts';
 import { readHead } from './head.ts';
-import { beginsInstruction, enactingEnd, isClosingLine, isEnacting, isInstructionLine, readHeading } from './lines.ts';
+import { beginsInstruction, enactingEnd, isClosingLine, isEnacting, isInstructionLine, ordersWords, readHeading } from './lines.ts';
 import { Counters, type Numbered, numberInside, Path, readNumber } from './numbers.ts';
 import { pairedLines } from './pairs.ts';
 import { maskedLine } from './quotation-marks.ts';
@@ -54,6 +54,7 @@ export function readOutline(lines: readonly Passage[]): Outline {
     startsAnew: (line) => due(line) || isClosingLine(normaliseWording(line)),
     isInstruction: (line) => isInstructionLine(normaliseWording(maskedLine(slice(line, readNumber(line.text, isAmendment)?.length ?? 0)))),
     awaitsText: (line) => beginsInstruction(slice(line, readNumber(line.text, isAmendment)?.length ?? 0), true),
+    ordersWords: (text) => ordersWords(normaliseWording(text).text),
     opensLine: (line) => counters.note(readNumber(line.text, isAmendment)),
   });
   const builder = new OutlineBuilder(title, isAmendment, [...numbers]);

@@ -1,4 +1,5 @@
 import { readLabel } from '../../statute/label.ts';
+import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
 import { join, mapCharacters, slice, trim } from '../../text/passage.ts';
 import { CELL_END, type Line, type Passage } from '../../text/source.ts';
 import { readNumber } from './numbers.ts';
@@ -22,6 +23,17 @@ export function pairedLines(lines: readonly Line[]): { readonly lines: readonly 
   let columns: { readonly old: number; readonly new: number } | null = null;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
+    if (isSpacedHead(line)) continue;
+    const numbered = numberOfPair(lines, i);
+    if (numbered !== null) {
+      const pair = unquotedPair(lines, i + 1, 0, OLD_LINE.exec((lines[i + 1] as Line).text)?.[0].length ?? 0);
+      const [first, ...others] = pair?.lines ?? [];
+      if (pair !== null && first !== undefined) {
+        out.push(join([numbered, first]), ...others);
+        i = pair.last;
+        continue;
+      }
+    }
     const cells = cellsOf(line);
     if (cells !== null) {
       const head = headOf(cells);
@@ -77,6 +89,16 @@ function headOf(cells: readonly Passage[]): { readonly old: number; readonly new
   return old >= 0 && made >= 0 && old !== made ? { old, new: made } : null;
 }
 
+/** 序号　修改前　修改后, the head of a table that lost its columns: it heads nothing any more. */
+function isSpacedHead(line: Line): boolean {
+  const cells = line.text.length > MOST_OF_HEAD || cellsOf(line) !== null ? [] : line.text.trim().split(/[ \u3000]+/);
+  const has = (head: RegExp): boolean => cells.some((cell) => head.test(cell));
+  return has(OLD_HEAD) && has(NEW_HEAD) && cells.every((cell) => OLD_HEAD.test(cell) || NEW_HEAD.test(cell) || BESIDE.test(cell));
+}
+
+const MOST_OF_HEAD = 40;
+const BESIDE = /^(?:序号|条款|条目|条文|章节|备注|说明|修改(?:依据|理由|说明|原因))$/;
+
 /** A row of two columns as an instruction; null where it names no article. */
 function pairOf(old: Passage, made: Passage): readonly Passage[] | null {
   const before = readLabel(old.text);
@@ -124,12 +146,23 @@ function unquotedPair(lines: readonly Passage[], from: number, length: number, l
   at++;
   while (at < lines.length) {
     const { text } = lines[at] as Passage;
-    if (readNumber(text, false) !== null || OLD_LINE.test(text) || /施行|生效|重新公布|章程其他|其他(?:条款|内容)不变|特此公告/.test(text)) break;
+    if (readNumber(text, false) !== null || OLD_LINE.test(text) || numberOfPair(lines, at) !== null || BEHIND_PAIRS.test(text)) break;
     made.push(lines[at++] as Passage);
   }
   const label2 = own?.kind === 'article' ? slice(newHead, 0, own.length) : number;
   return { lines: instruction(slice(first, 0, length), number, old, label2, made), last: at - 1 };
 }
+
+/** What stands behind the last pair, and is no text of an article. */
+const BEHIND_PAIRS = /施行|生效|重新公布|章程其他|其他(?:条款|内容)不变|特此公告|^除?(?:以上|上述|本次|此次|前述)|^(?:备注|注|附|说明|提示)[：:]/;
+
+/** The number of the pair under a line where it stands there by itself (2 · 序号3 · 第四处 · （五）), as that of an item: 2、. */
+function numberOfPair(lines: readonly Passage[], at: number): Passage | null {
+  const number = OLD_LINE.test(lines[at + 1]?.text ?? '') ? PAIR_NUMBER.exec((lines[at] as Passage).text.trim())?.[1] : undefined;
+  return number === undefined ? null : mapCharacters(lines[at] as Passage, (_, i) => (i === 0 ? `${number}、` : ''));
+}
+
+const PAIR_NUMBER = new RegExp(`^(?:序号|第|[（(])?([${NUMERAL_CHARACTERS}0-9]{1,4})(?:处|项|点|个|[）)])?[、.．]?$`);
 
 function instruction(item: Passage, before: Passage, old: readonly Passage[], after: Passage, made: readonly Passage[]): readonly Passage[] {
   const parts: Passage[][] = [[item, said(before, '原'), before, said(before, '：“')]];

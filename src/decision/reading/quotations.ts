@@ -31,6 +31,8 @@ export interface LineOracle {
   readonly isInstruction: (line: Passage) => boolean;
   /** Whether a stretch of a line ends in a clause whose new text is announced and not there. */
   readonly awaitsText: (line: Passage) => boolean;
+  /** Whether a text behind a colon, its quotations masked, orders changes of quoted words: it is no new text. */
+  readonly ordersWords: (text: Passage) => boolean;
   /** Told every line that begins outside a quotation. */
   readonly opensLine: (line: Passage) => void;
 }
@@ -165,7 +167,7 @@ class Masker {
   #opensBare(line: Passage, from: number, at: number): boolean {
     const here = trim(slice(line, at + 1));
     if (here.text === '' || opensQuotation(here.text) || NUMBERS_QUOTATION.test(here.text) || !/[“"「『＂]/.test(here.text)) return false;
-    if (!this.#awaitsText(line, from, at + 1)) return false;
+    if (!this.#awaitsText(line, from, at + 1) || this.#oracle.ordersWords(maskedLine(here))) return false;
     this.#parts.push(slice(line, from, at + 1));
     this.#open(slice(here, 0, 1), '');
     (this.#pending as unknown as Pending).lines.push(here);
@@ -259,6 +261,7 @@ class Masker {
       if (!begun && text.slice(from, at).trim() === '') continue;
       if (RENAMES.test(text.slice(from, at)) && ONLY_TITLE.test(here.text)) continue;
       if (!this.#awaitsText(line, from, Math.min(at + 1, text.length))) continue;
+      if (here.text !== '' && this.#oracle.ordersWords(maskedLine(here))) continue;
       const end = Math.min(at + 1, text.length);
       this.#parts.push(slice(line, from, end));
       this.#open(here.text === '' ? slice(line, Math.max(0, end - 1), end) : slice(here, 0, 1), '');

@@ -1,0 +1,64 @@
+import type { Replace } from '../../decision/operation.ts';
+import { isAnnexHeading } from '../../statute/annex-heading.ts';
+import { annexBlocks, annexHeading, annexParagraph, isRow, isTable } from '../../statute/tables.ts';
+import type { Annex } from '../../statute/types.ts';
+import { fold } from '../../text/fold.ts';
+import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
+import { built, placeOf } from '../../text/passage.ts';
+import { annexNamed } from '../annex-named.ts';
+import { materialise } from '../new-text.ts';
+import type { Plan, PlanContext } from '../plan.ts';
+import { refuse } from '../refused.ts';
+import { noPart } from '../scope.ts';
+import type { Cause, Edit } from '../types.ts';
+
+/**
+ * 附件1修改为：“…”: the lines behind the heading; a text that repeats the heading replaces all of it, and one that is a heading and nothing else (附表一改称“附表”)
+ * the heading alone.
+ */
+export function replaceAnnex(operation: Replace, name: string, context: PlanContext): Plan {
+  const annex = annexNamed(context.base, name);
+  if (operation.adds.some((added) => added.annex === name)) return addAnnex(operation, name, annex !== null, context);
+  if (annex === null) return noPart(operation.target, operation);
+  const text = materialise(operation.text);
+  const [only, ...more] = text;
+  const cause: Cause = { type: 'operation', operation };
+  if (only !== undefined && more.length === 0 && annex.blocks.length > 1 && !isRow(only) && isAnnexHeading(only.text)) {
+    return replaceHeading(operation, annex, only.text, cause);
+  }
+  const blocks = annexBlocks(text, context.newId);
+  const [heading] = annex.blocks;
+  const [first] = blocks;
+  const repeats = first !== undefined && !isTable(first) && fold(first.text).startsWith(fold(name));
+  const edit: Edit = {
+    kind: 'annex',
+    node: annex.id,
+    blocks: heading === undefined || isTable(heading) || repeats ? blocks : [heading, ...blocks],
+    cause,
+  };
+  return { edits: [edit], notes: [] };
+}
+
+const ANNEX_NAME = new RegExp(`^附[件表录图][0-9${NUMERAL_CHARACTERS}]*`);
+
+/** A name alone leaves the title that stands behind the old one; a title behind the name needs one there, or it might stand twice. */
+function replaceHeading(operation: Replace, annex: Annex, heading: string, cause: Cause): Plan {
+  const old = annexHeading(annex);
+  const [before, now] = [old, heading].map((text) => ANNEX_NAME.exec(text)?.[0].length ?? 0) as [number, number];
+  const alone = now === heading.length;
+  if (before === 0 ? alone : !alone && before === old.length) return refuse('A026', operation.text.place, { level: 'annex' });
+  return { edits: [{ kind: 'text', node: annexParagraph(annex.id, 0), start: 0, end: alone ? before : old.length, text: heading, cause }], notes: [] };
+}
+
+const ANNEX_NUMBER = new RegExp(`^附[件表录图]([0-9${NUMERAL_CHARACTERS}]+)`);
+
+/** 增加附表三：“……”: behind the annexes that are there; one of its name, or of a later number, must not be among them. */
+function addAnnex(operation: Replace, name: string, exists: boolean, context: PlanContext): Plan {
+  if (exists) return refuse('A032', placeOf(operation.clause), { address: name });
+  const number = (text: string): number => parseNumeral(ANNEX_NUMBER.exec(text.replace(/[\s\u3000]/g, ''))?.[1] ?? '') ?? 0;
+  if (context.base.annexes.some((annex) => number(annexHeading(annex)) > number(name))) return noPart(operation.target, operation);
+  const text = materialise(operation.text);
+  const headed = text[0] !== undefined && !isRow(text[0]) && fold(text[0].text).startsWith(fold(name));
+  const blocks = annexBlocks(headed ? text : [built(name), ...text], context.newId);
+  return { edits: [{ kind: 'annex', node: context.newId(), blocks, cause: { type: 'operation', operation } }], notes: [] };
+}
