@@ -123,20 +123,39 @@ function stretchesOf(found: readonly { readonly added: boolean; readonly removed
 }
 
 /**
- * Takes a single unchanged character between two changes (a mark, 的) into them, so that a reader sees one whole change; but
- * not between two deletions or two insertions, which would make it look changed.
+ * Takes what little stays between two changes (a mark, 的, one word) into them, so that a reader sees one whole change; but not between two deletions
+ * or two insertions, which would make it look changed.
  */
 function absorb(stretches: readonly Stretch[]): Stretch[] {
   const out: Stretch[] = [];
   for (const stretch of stretches) {
     const last = out[out.length - 1];
-    if (last !== undefined && last.same.length === 1 && (isReplacement(last) || (isChange(last) && isReplacement(stretch)))) {
+    if (last !== undefined && isLost(last, stretch)) {
       last.deleted += last.same + stretch.deleted;
       last.inserted += last.same + stretch.inserted;
       last.same = stretch.same;
     } else out.push({ ...stretch });
   }
   return out;
+}
+
+/** So many unchanged characters between two changes are too few for a reader to find his way by: a mark, 的, one word. */
+const LOST = 2;
+
+/**
+ * Whether the unchanged text behind one change and before another is shown as part of both, as it may be where one of them is a replacement; but not two
+ * characters beside an item of a list or a clause that only came or went (、 at its border), which reads best alone.
+ */
+function isLost(before: Stretch, behind: Stretch): boolean {
+  const { same } = before;
+  if (same.length > LOST || !isChange(before) || !(isReplacement(before) || isReplacement(behind))) return false;
+  return same.length === 1 || !(isWholeItem(before, -1) || isWholeItem(behind, 0));
+}
+
+/** Whether a change is an insertion or a deletion alone that has a mark at one of its ends. */
+function isWholeItem(change: Stretch, end: 0 | -1): boolean {
+  const text = change.deleted + change.inserted;
+  return !isReplacement(change) && CLAUSE_MARKS.includes(text.at(end) as string);
 }
 
 function isReplacement({ deleted, inserted }: Stretch): boolean {

@@ -53,7 +53,7 @@ describe.runIf(hasFull)('on a full device', () => {
   test('standard error: the product is there, and the status 2 tells that not all was said', () => {
     const { status, out, said } = shell('xiufa apply base.txt decision.txt 2> /dev/full');
     expect([status, said]).toEqual([2, '']);
-    expect(out).toContain('{+免费开放+}');
+    expect(out).toContain('{+公园免费开放+}');
   });
 
   test.each(['apply base.txt nothing.txt', 'nonsense', 'apply --nonsense', ''])('both, where something is wrong besides: xiufa %s', (command) => {
