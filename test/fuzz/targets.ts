@@ -154,6 +154,7 @@ async function compares(files: Files, place: Place): Promise<void> {
   const ending = oneOf(['.txt', '.md', '.html', '.docx', '.json'], old + now);
   await command(place, 'diff', ...paths, '--substance', '--why');
   await command(place, 'diff', ...paths, '-o', productPath(place, `changes${ending}`));
+  await command(place, 'diff', ...paths, '--typography', '-o', productPath(place, 'redline.docx'));
   await command(place, 'report', ...paths, '-o', productPath(place, 'report.html'));
 }
 

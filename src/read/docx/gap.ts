@@ -12,8 +12,8 @@ export function withNumber(number: string, text: string): string {
   return label + (LABEL.test(label) ? '\u3000' : CLOSED.test(label) ? '' : ' ') + words.replace(/^[ \u3000\u00a0]+/, '');
 }
 
-/** A tab behind a typed label is the same gap; elsewhere a tab is white space of some width. */
-function typedGap(text: string): string {
+/** The text of a paragraph without an automatic number: a tab behind a typed label is the same gap; elsewhere a tab is white space of some width. */
+export function typedGap(text: string): string {
   return text
     .replace(/^([ \t\u3000\u00a0]*)(第[^\s\u3000]{1,12}?[编章节条](?:之[^\s\u3000]{1,4})?)[ \u3000]*\t[ \t\u3000]*/, '$2\u3000')
     .replace(/^([ \t\u3000\u00a0]*[（(][^\s\u3000（()）]{1,6}[）)])[ \u3000]*\t[ \t\u3000]*/, '$1')

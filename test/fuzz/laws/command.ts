@@ -21,7 +21,7 @@ export interface Place {
 
 /**
  * Runs a command of the program in this thread, in a language, on files of a folder. Whatever it throws is a fault of the program; so is a status that is not
- * one of a command, and a fault that nothing is said of.
+ * one of a command, a fault that nothing is said of, and a redline that does not give both texts.
  */
 export async function command({ language }: Place, ...argv: readonly string[]): Promise<Outcome> {
   const ended: Outcome[] = [];
@@ -41,6 +41,7 @@ export async function command({ language }: Place, ...argv: readonly string[]): 
   const [name = ''] = argv;
   holds('a command ends with a status that is documented', [0, 1, 2].includes(outcome.status), () => `${name}: ${outcome.status}`);
   holds('a fault is told', outcome.status === 0 || (outcome.product + outcome.words).trim() !== '', () => argv.join(' '));
+  holds('a redline is written', !/\bV030\b/.test(outcome.words), () => outcome.words);
   if (argv.includes('--json')) isJson(name, outcome.product);
   return outcome;
 }
