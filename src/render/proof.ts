@@ -1,9 +1,8 @@
 import type { Changes } from '../changes/types.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { typedGap } from '../read/docx/gap.ts';
+import { withoutTabs } from '../read/docx/gap.ts';
 import { printStatute } from '../statute/print.ts';
 import { sameWords } from '../text/fold.ts';
-import { CELL_END, CELL_LINE } from '../text/source.ts';
 import { resolvedLines } from './document/resolved.ts';
 import type { Document } from './document/types.ts';
 import type { DocumentWriter } from './formats/index.ts';
@@ -46,12 +45,9 @@ function claimsOf({ old, new: now, compared }: Changes): Readonly<Record<'in' | 
   return { in: { take: 'in', lines: printStatute(now), exact: true }, out: { take: 'out', lines: printStatute(old), exact: compared.typography } };
 }
 
-/** Each paragraph of a row of a table, with what parts it from the next. */
-const PARAGRAPHS = new RegExp(`[^${CELL_END}${CELL_LINE}]+`, 'g');
-
 /** What a Word file and its reader keep of a line. */
 function readable(line: string): string {
-  return writable(line.replace(PARAGRAPHS, typedGap)).trim();
+  return writable(withoutTabs(line)).trim();
 }
 
 function faultOf({ take, lines, exact }: Claim, found: readonly string[]): readonly Diagnostic[] {
