@@ -25,6 +25,8 @@ export interface Place {
  */
 export async function command({ language }: Place, ...argv: readonly string[]): Promise<Outcome> {
   const ended: Outcome[] = [];
+  // What is wrong with a command line is told by the process, not by a command.
+  let wrong = false;
   hostedBy(async (session, status) => void ended.push({ status, ...session.shown() }));
   const before = process.env['LC_ALL'];
   process.env['LC_ALL'] = language === 'en' ? 'en_US.UTF-8' : 'zh_CN.UTF-8';
@@ -32,6 +34,7 @@ export async function command({ language }: Place, ...argv: readonly string[]): 
     await job(() => programIn(language, argv).parseAsync([...argv], { from: 'user' }));
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    wrong = true;
     ended.push({ status: 2, product: '', words: error.message });
   } finally {
     if (before === undefined) delete process.env['LC_ALL'];
@@ -42,7 +45,7 @@ export async function command({ language }: Place, ...argv: readonly string[]): 
   holds('a command ends with a status that is documented', [0, 1, 2].includes(outcome.status), () => `${name}: ${outcome.status}`);
   holds('a fault is told', outcome.status === 0 || (outcome.product + outcome.words).trim() !== '', () => argv.join(' '));
   holds('a redline is written', !/\bV030\b/.test(outcome.words), () => outcome.words);
-  if (argv.includes('--json')) isJson(name, outcome.product);
+  if (argv.includes('--json') && !wrong) isJson(name, outcome.product);
   return outcome;
 }
 
