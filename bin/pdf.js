@@ -3,6 +3,6 @@
 'use strict';
 const { join } = require('node:path');
 const { Worker } = require('node:worker_threads');
-const [seconds, memory, parent] = process.argv.slice(2).map(Number);
+const [seconds, memory, parent = process.ppid] = process.argv.slice(2).map(Number);
 new Worker(join(__dirname, 'guard.js'), { workerData: { seconds, memory, parent } }).unref();
 require('./load.js').program().servePdf();
