@@ -3,7 +3,7 @@ import { bundled } from './bundled.js';
 
 const [entry, ...rest] = process.argv.slice(2);
 const program = await bundled(entry, {
-  external: ['jieba-wasm'],
+  external: ['jieba-wasm', 'oxc-parser', 'esbuild'],
   // Packages in the older module format ask for those of Node.
   banner: { js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);' },
 });

@@ -4,7 +4,7 @@ import type { TitleNote } from './types.ts';
 
 const OPENS = new RegExp(`^[（(]?(?:根据|依据)?(?=)${DATE}`);
 /** （最高人民法院审判委员会第1237次会议通过 2002年8月16日公布 …施行）: the body stands first. */
-const BRACKETED = new RegExp(`^[（(](?=[^。]*${DATE})[^。]*(?:通过|批准|公布|发布|施行|修正|修订)(?<closed>[）)]?)$`);
+const BRACKETED = new RegExp(`^[（(](?=[^。]*${DATE})[^。]*(?:通过|批准|公布|发布|施行|修正|修订)[）)]$`);
 const ONLY_DATE = new RegExp(`^[（(]?${DATE}[）)]?$`);
 /** More lines than this no event takes. */
 const LONGEST = 5;
@@ -19,10 +19,8 @@ const EVENT_BORDER = new RegExp(`(?<=[^（(])\\s*(?=(?:根据|依据)(?=)\\s*${D
 export function opensTitleNote(lines: readonly Passage[], at: number): boolean {
   const line = textAt(lines, at);
   if (/^[（(]$/.test(line)) return OPENS.test(textAt(lines, at + 1));
-  if (isEvent(line)) return true;
-  const { closed } = BRACKETED.exec(line)?.groups ?? {};
   // Without its bracket at the end the note goes on with the next event.
-  return closed !== undefined && (closed !== '' || OPENS.test(textAt(lines, at + 1)));
+  return isEvent(line) || BRACKETED.test(line) || (BRACKETED.test(`${line}）`) && OPENS.test(textAt(lines, at + 1)));
 }
 
 function isEvent(line: string): boolean {
