@@ -3,13 +3,12 @@
 'use strict';
 const { writeSync } = require('node:fs');
 const { workerData } = require('node:worker_threads');
-const parent = process.ppid;
 
 function reason() {
   const { user, system } = process.cpuUsage();
   if (user + system > workerData.seconds * 1e6) return 'time';
   if (process.memoryUsage.rss() > workerData.memory) return 'memory';
-  return process.ppid === parent ? null : 'orphan';
+  return process.ppid === workerData.parent ? null : 'orphan';
 }
 
 setInterval(() => {

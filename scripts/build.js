@@ -48,7 +48,9 @@ const common = {
   logLevel: 'warning',
 };
 
-fs.rmSync(`${root}dist`, { recursive: true, force: true });
+fs.mkdirSync(`${root}dist`, { recursive: true });
+// Programs that run at this moment keep their files.
+for (const name of fs.readdirSync(`${root}dist`)) if (name !== 'programs') fs.rmSync(`${root}dist/${name}`, { recursive: true, force: true });
 for (const [entry, file] of Object.entries(APART)) await build({ ...common, entryPoints: [`${root}${entry}`], outfile: `${root}dist/${file}` });
 await build({
   ...common,
@@ -58,7 +60,6 @@ await build({
   external: ['js-yaml', 'zod'],
   plugins: [explanationsApart],
 });
-fs.mkdirSync(`${root}dist`, { recursive: true });
 fs.copyFileSync(`${root}src/read/pdf/cmaps.zip`, `${root}dist/cmaps.zip`);
 const scripts = await programScripts({ root, version, apart, mainJob });
 for (const [name, script] of scripts) fs.writeFileSync(`${root}dist/${name}`, script);

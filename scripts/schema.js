@@ -1,7 +1,7 @@
 // Writes the schemas of files that people and programs write or read, from the sources that say what xiufa reads and writes.
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { bundled } from './bundled.js';
 
 const SCHEMAS = {
   'decisions/decision.schema.json': 'src/decision/yaml/schema.ts',
@@ -13,12 +13,7 @@ const SCHEMAS = {
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-async function load(entry) {
-  const outfile = `${root}dist/programs/${entry.replaceAll('/', '-')}.mjs`;
-  await build({ absWorkingDir: root, entryPoints: [entry], outfile, bundle: true, format: 'esm', platform: 'node', target: 'node20', logLevel: 'warning' });
-  return import(pathToFileURL(outfile).href);
-}
-
+const load = async (entry) => import(await bundled(entry));
 const publish = (file, schema) => writeFileSync(`${root}${file}`, `${JSON.stringify(schema, null, 2)}\n`);
 for (const [file, entry] of Object.entries(SCHEMAS)) publish(file, (await load(entry)).jsonSchema());
 const { outputJsonSchemas } = await load('src/render/output-schema.ts');

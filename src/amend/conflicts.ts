@@ -46,7 +46,8 @@ function movedTwice(edits: Edits, index: StatuteIndex): readonly Conflict[] {
   const movers = new Map<NodeId, Edit>();
   const apart = (one: Edit | undefined, edit: Edit): one is Edit => one !== undefined && operationOf(one) !== operationOf(edit);
   for (const edit of edits.ofKind('move')) {
-    const named = operationOf(edit)?.kind === 'move';
+    const { kind } = operationOf(edit) ?? {};
+    const named = kind === 'move' || kind === 'swap';
     const divisions = edit.nodes.filter((id) => index.visits.get(id)?.node.type === 'division');
     for (const id of named ? edit.nodes : divisions) {
       const other = movers.get(id) ?? (named && divisions.includes(id) ? edits.gone.get(id) : undefined);

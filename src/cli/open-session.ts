@@ -32,11 +32,11 @@ export interface OpenSession extends Session {
   readonly finish: () => Promise<void>;
 }
 
-/** The language that the command line asks for, wherever it does so; null if it does not. */
+/** The language that the command line asks for, wherever it does so, the last time if more than once; null if it does not. */
 export function toldLanguage(argv: readonly string[]): Language | null {
-  const at = argv.indexOf('--lang');
-  const told = at >= 0 ? argv[at + 1] : argv.find((a) => a.startsWith('--lang='))?.slice('--lang='.length);
-  return told === 'en' || told === 'zh' ? told : null;
+  const told = argv.flatMap((arg, i) => (arg === '--lang' ? (argv[i + 1] ?? []) : arg.startsWith('--lang=') ? arg.slice('--lang='.length) : []));
+  const last = told[told.length - 1];
+  return last === 'en' || last === 'zh' ? last : null;
 }
 
 /** The language of the locale: English if it says so, else Chinese. */

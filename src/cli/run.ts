@@ -4,7 +4,7 @@ import { wordsIn } from '../words/index.ts';
 import type { Language } from '../words/language.ts';
 import { EXIT, type ExitStatus, Stop } from './exit.ts';
 import { endWith } from './load.ts';
-import { localLanguage, type OpenSession, openSession, type SharedOptions, toldLanguage } from './open-session.ts';
+import { localLanguage, type OpenSession, openSession, type SharedOptions } from './open-session.ts';
 import { usage } from './saving.ts';
 import type { Session } from './session.ts';
 import { type FoundSettings, type Settings, settingsFor } from './settings/settings.ts';
@@ -58,7 +58,7 @@ export async function run(command: Command, files: readonly string[], action: Ac
     const found = await settingsFor(files[0]);
     take(command, found.settings);
     const options = command.optsWithGlobals<SharedOptions & Paths>();
-    const session = await openSession(languageFor(found), options);
+    const session = await openSession(languageFor(options, found), options);
     return end(session, found, () => {
       if (options.watch === true) checkWatch(session, files, options);
       return action(session, options);
@@ -107,6 +107,6 @@ function take(command: Command, settings: Settings): void {
 }
 
 /** The language of a session: what the command line says, else the settings, else the locale. */
-function languageFor({ settings }: FoundSettings): Language {
-  return toldLanguage(process.argv) ?? settings.language ?? localLanguage(process.env);
+function languageFor({ lang }: SharedOptions, { settings }: FoundSettings): Language {
+  return lang ?? settings.language ?? localLanguage(process.env);
 }

@@ -55,6 +55,7 @@ export function writeFiles(files: readonly FileToWrite[]): void {
   // Threads of one process write beside each other; to load node:worker_threads for the number of a thread would take longer than the writing.
   const own = Math.random().toString(36).slice(2);
   const undo: (() => void)[] = [];
+  const folders: string[] = [];
   const rubbish: string[] = [];
   const streams: FileToWrite[] = [];
   const staged: Staged[] = [];
@@ -62,17 +63,20 @@ export function writeFiles(files: readonly FileToWrite[]): void {
     for (const file of files) {
       named(file.path, () => {
         if (isStream(file.path)) return void streams.push(file);
-        staged.push(stage(file, `${process.pid}-${own}-${staged.length}`, undo, rubbish));
+        staged.push(stage(file, `${process.pid}-${own}-${staged.length}`, folders, rubbish));
       });
     }
     for (const file of staged) named(file.path, () => undo.push(put(file)));
     // What went through a pipe cannot be taken back, so it goes last.
     for (const { path, content } of streams) named(path, () => writeFileSync(path, content));
+    folders.length = 0;
   } catch (error) {
     for (const step of undo.reverse()) quietly(step);
     throw error;
   } finally {
     for (const path of rubbish) quietly(() => rmSync(path, { force: true }));
+    // Empty only now, where nothing was written.
+    for (const folder of folders.reverse()) quietly(() => rmdirSync(folder));
   }
 }
 
@@ -82,12 +86,12 @@ export function isStream(path: string): boolean {
   return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
 
-function stage({ path, content }: FileToWrite, name: string, undo: (() => void)[], rubbish: string[]): Staged {
+function stage({ path, content }: FileToWrite, name: string, folders: string[], rubbish: string[]): Staged {
   const real = followed(path);
   const former = lstatSync(real, { throwIfNoEntry: false }) ?? null;
   // A file that may not be written to is not replaced by another either.
   if (former !== null) accessSync(real, constants.W_OK);
-  makeFolder(dirname(real), undo);
+  makeFolder(dirname(real), folders);
   // The names do not grow with that of the file, which may be as long as names can be.
   const [fresh, backup] = ['new', 'old'].map((kind) => join(dirname(real), `.xiufa-${name}.${kind}`)) as [string, string];
   rubbish.push(fresh, backup);
@@ -152,14 +156,13 @@ function underRealFolder(path: string): string {
   return join(there ? realpathSync(folder) : underRealFolder(folder), basename(path));
 }
 
-function makeFolder(folder: string, undo: (() => void)[]): void {
+/** Makes a folder with those around it; `made` gets the ones that were not there, from the outside in. */
+function makeFolder(folder: string, made: string[]): void {
   const first = mkdirSync(folder, { recursive: true });
   if (first === undefined) return;
-  const made = [folder];
-  while (made[made.length - 1] !== first) made.push(dirname(made[made.length - 1] as string));
-  undo.push(() => {
-    for (const each of made) rmdirSync(each);
-  });
+  const inner = [folder];
+  while (inner[inner.length - 1] !== first) inner.push(dirname(inner[inner.length - 1] as string));
+  made.push(...inner.reverse());
 }
 
 function named(path: string, step: () => void): void {

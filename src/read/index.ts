@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { diagnose } from '../diagnostics/diagnostic.ts';
+import { diagnose, isError } from '../diagnostics/diagnostic.ts';
 import { decode } from '../text/encoding.ts';
 import { formatOfName } from '../text/endings.ts';
 import { LIMITS } from '../text/limits.ts';
@@ -51,7 +51,11 @@ export async function openBytes(name: string, bytes: Uint8Array, options: ReadOp
     const reader = (format === 'pdf' ? options.pdf : undefined) ?? (await READERS[format]());
     const read = await reader(name, bytes, options);
     const said = [...surprise, ...read.diagnostics];
-    return read.reading === undefined ? { ...read, format, diagnostics: said } : { ...read, format, ...inOrder(read.reading, said) };
+    if (read.reading === undefined) return { ...read, format, diagnostics: said };
+    const holdsNothing = read.reading.lines.length === 0 && !said.some(isError);
+    return holdsNothing
+      ? { ...refuse(diagnose('R001', place)), diagnostics: [...said, diagnose('R001', place)] }
+      : { ...read, format, ...inOrder(read.reading, said) };
   }
   const decoded = decode(bytes);
   if (decoded === null) return refuse(diagnose('R002', place));

@@ -1,5 +1,6 @@
 import type { Changes } from '../changes/types.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { withoutTabs } from '../read/docx/gap.ts';
 import { printStatute } from '../statute/print.ts';
 import { sameWords } from '../text/fold.ts';
 import { resolvedLines } from './document/resolved.ts';
@@ -25,7 +26,7 @@ export function proofOf(document: Document, changes: Changes): readonly Diagnost
 
 /**
  * Proves a redline as a Word file by its bytes: read back by the reader of Word files, with its revisions accepted and rejected. Lines are read
- * without the white space at their ends, and what XML cannot hold not at all, so that these are not compared.
+ * without the white space at their ends, a tab as white space of some width, and what XML cannot hold not at all, so that these are not compared.
  */
 export async function proofOfDocx(bytes: Uint8Array, changes: readonly Changes[], before: readonly string[] = []): Promise<readonly Diagnostic[]> {
   const { readDocx } = await import('../read/docx/read.ts');
@@ -46,7 +47,7 @@ function claimsOf({ old, new: now, compared }: Changes): Readonly<Record<'in' | 
 
 /** What a Word file and its reader keep of a line. */
 function readable(line: string): string {
-  return writable(line).trim();
+  return writable(withoutTabs(line)).trim();
 }
 
 function faultOf({ take, lines, exact }: Claim, found: readonly string[]): readonly Diagnostic[] {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Folder, INDEX_FILE } from '../batch/folder.ts';
@@ -8,6 +9,7 @@ import { readRegular } from '../read/file.ts';
 import { readDocument } from '../read/index.ts';
 import type { ReadOptions } from '../read/reader.ts';
 import { titleOf } from '../statute/walk.ts';
+import { LIMITS } from '../text/limits.ts';
 import { type CitingStatute, type CitingText, citingStatute } from './citations.ts';
 import { mayName } from './naming.ts';
 
@@ -27,13 +29,16 @@ interface IndexedFile {
 }
 
 /**
- * The first line of the file that is kept: a row for each file, of which the last field is how many bytes its texts take behind that line, in order. `made` says by
- * which program, and how files were read: what another has made is made anew.
+ * The first line of the file that is kept: by which program it was made and how files were read, for what another has made is made anew; and the sum of all
+ * that stands behind this line, for the file may be damaged.
  */
-interface Kept {
+interface Maker {
   readonly made: string;
-  readonly files: readonly (readonly [file: string, size: number, time: number, statute: Heading | null, bytes: number])[];
+  readonly sum: string;
 }
+
+/** The second line has a row for each file, of which the last field is how many bytes its texts take behind that line, in order. */
+type Row = readonly [file: string, size: number, time: number, statute: Heading | null, bytes: number];
 
 /** What every statute of a folder cites of others, by the path of its file. */
 export interface CitationIndex {
@@ -47,6 +52,8 @@ export interface CitationIndex {
   readonly renewed: number;
   /** Why the index is not kept (a code of the system: EACCES); null if it is. */
   readonly notKept: string | null;
+  /** The texts of a file in which it cites others; a file of which none were kept is read again. */
+  readonly textsOf: (file: string) => Promise<readonly CitingText[]>;
 }
 
 /** How an index is made: the program with its version, how files are read, and who is told how far it is. */
@@ -57,7 +64,7 @@ export interface IndexOptions {
 }
 
 /** Counts up with the form of the file. */
-const FORM = 3;
+const FORM = 4;
 const NOTHING = new Uint8Array();
 
 /**
@@ -75,7 +82,8 @@ export async function openIndex(folder: Folder, { program, reading, at }: IndexO
     const known = before?.get(file);
     if (known !== undefined && known.size === stamp.size && known.time === stamp.time) files.set(file, known);
     else {
-      files.set(file, { ...stamp, ...(await readFile(folder, file, reading)) });
+      const { statute, texts } = await readFile(folder, file, reading);
+      files.set(file, { ...stamp, statute, texts });
       renewed++;
     }
   }
@@ -88,6 +96,10 @@ export async function openIndex(folder: Folder, { program, reading, at }: IndexO
     unread: [...files].flatMap(([file, { statute }]) => (statute === null ? [file] : [])),
     renewed,
     notKept: changed ? keep(folder, made, files) : null,
+    textsOf: async (file) => {
+      const { textsIn } = await import('./kept-texts.ts');
+      return textsIn(files.get(file)?.texts ?? NOTHING) ?? (await readFile(folder, file, reading)).cited;
+    },
   };
 }
 
@@ -111,24 +123,29 @@ function makerOf({ program, reading }: Pick<IndexOptions, 'program' | 'reading'>
 }
 
 /** The statutes of an index, with the texts of those that may cite the one of a title. */
-export function citingStatutes({ files }: CitationIndex, title: string): ReadonlyMap<string, CitingStatute> {
+export async function citingStatutes({ files, textsOf }: CitationIndex, title: string): Promise<ReadonlyMap<string, CitingStatute>> {
   const found = new Map<string, CitingStatute>();
-  for (const [file, { statute, texts }] of files) {
+  for (const [file, { statute }] of files) {
     if (statute === null) continue;
     const cites = statute.laws.some((law) => mayName(law, title));
-    found.set(file, { ...statute, texts: cites ? (JSON.parse(Buffer.from(texts).toString('utf8')) as CitingText[]) : [] });
+    found.set(file, { ...statute, texts: cites ? await textsOf(file) : [] });
   }
   return found;
 }
 
-async function readFile(folder: Folder, file: string, reading: ReadOptions): Promise<Pick<IndexedFile, 'statute' | 'texts'>> {
+/** What is kept of a file, with its texts as they are. */
+interface ReadAnew extends Pick<IndexedFile, 'statute' | 'texts'> {
+  readonly cited: readonly CitingText[];
+}
+
+async function readFile(folder: Folder, file: string, reading: ReadOptions): Promise<ReadAnew> {
   const { value, diagnostics } = await readStatuteFile(join(folder.path, file), reading);
   const plain = value !== null && !diagnostics.some(isError) && !DECIDING.test(titleOf(value));
-  if (value === null || !(plain || (await isNoDecision(join(folder.path, file), reading, diagnostics)))) return { statute: null, texts: NOTHING };
+  if (value === null || !(plain || (await isNoDecision(join(folder.path, file), reading, diagnostics)))) return { statute: null, texts: NOTHING, cited: [] };
   const { texts, ...statute } = citingStatute(value, file);
   const citations = texts.flatMap((text) => text.citations);
   const heading = { ...statute, laws: [...new Set(citations.map(({ law }) => law))], citations: citations.length };
-  return { statute: heading, texts: Buffer.from(JSON.stringify(texts)) };
+  return { statute: heading, texts: Buffer.from(JSON.stringify(texts)), cited: texts };
 }
 
 /** What an amending decision is called. */
@@ -146,15 +163,20 @@ function stampOf(path: string): { readonly size: number; readonly time: number }
   return { size: stats?.size ?? 0, time: stats?.mtimeMs ?? 0 };
 }
 
-/** What was kept, if it can be read and was made alike. */
+/** What was kept, if it can be read, is whole, and was made alike. */
 function kept({ path }: Folder, made: string): ReadonlyMap<string, IndexedFile> | null {
   try {
-    const bytes = readRegular(join(path, INDEX_FILE));
-    let at = bytes.indexOf('\n') + 1;
-    const head = JSON.parse(bytes.toString('utf8', 0, at)) as Kept;
-    if (head.made !== made) return null;
+    const place = join(path, INDEX_FILE);
+    if (statSync(place).size > LIMITS.index) return null;
+    const bytes = readRegular(place);
+    const first = bytes.indexOf('\n') + 1;
+    const maker = JSON.parse(bytes.toString('utf8', 0, first)) as Partial<Maker>;
+    if (maker.made !== made || maker.sum !== sumOf(bytes.subarray(first))) return null;
+    let at = bytes.indexOf('\n', first) + 1;
+    const rows: unknown = JSON.parse(bytes.toString('utf8', first, at));
+    if (!Array.isArray(rows) || !rows.every(isRow)) return null;
     const files = new Map<string, IndexedFile>();
-    for (const [file, size, time, statute, length] of head.files) {
+    for (const [file, size, time, statute, length] of rows) {
       files.set(file, { size, time, statute, texts: bytes.subarray(at, at + length) });
       at += length;
     }
@@ -168,13 +190,38 @@ function kept({ path }: Folder, made: string): ReadonlyMap<string, IndexedFile> 
 function keep({ path }: Folder, made: string, files: ReadonlyMap<string, IndexedFile>): string | null {
   const place = join(path, INDEX_FILE);
   const fresh = `${place}.${crypto.randomUUID()}`;
-  const head: Kept = { made, files: [...files].map(([file, { size, time, statute, texts }]) => [file, size, time, statute, texts.length]) };
+  const rows = [...files].map(([file, { size, time, statute, texts }]): Row => [file, size, time, statute, texts.length]);
   try {
-    writeFileSync(fresh, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...[...files.values()].map(({ texts }) => texts)]));
+    const behind = Buffer.concat([Buffer.from(`${JSON.stringify(rows)}\n`), ...[...files.values()].map(({ texts }) => texts)]);
+    const maker: Maker = { made, sum: sumOf(behind) };
+    writeFileSync(fresh, Buffer.concat([Buffer.from(`${JSON.stringify(maker)}\n`), behind]));
     renameSync(fresh, place);
     return null;
   } catch (error) {
     rmSync(fresh, { force: true });
     return (error as NodeJS.ErrnoException).code ?? String(error);
   }
+}
+
+function sumOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Whether a row is one: who makes an index up can give it its sum too. */
+function isRow(row: unknown): row is Row {
+  if (!Array.isArray(row) || row.length !== 5) return false;
+  const [file, size, time, statute, bytes] = row as readonly unknown[];
+  return typeof file === 'string' && typeof size === 'number' && typeof time === 'number' && (statute === null || isHeading(statute)) && isCount(bytes);
+}
+
+function isHeading(value: unknown): value is Heading {
+  if (typeof value !== 'object' || value === null) return false;
+  const { title, key, age, laws, citations } = value as Partial<Record<keyof Heading, unknown>>;
+  const { from, to } = (age ?? {}) as Readonly<Record<string, unknown>>;
+  const named = typeof title === 'string' && typeof key === 'string' && [from, to].every((day) => day === null || typeof day === 'string');
+  return named && Array.isArray(laws) && laws.every((law) => typeof law === 'string') && isCount(citations);
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }

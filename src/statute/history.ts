@@ -19,7 +19,8 @@ const EVENT_BORDER = new RegExp(`(?<=[^（(])\\s*(?=(?:根据|依据)(?=)\\s*${D
 export function opensTitleNote(lines: readonly Passage[], at: number): boolean {
   const line = textAt(lines, at);
   if (/^[（(]$/.test(line)) return OPENS.test(textAt(lines, at + 1));
-  return isEvent(line) || BRACKETED.test(line);
+  // Without its bracket at the end the note goes on with the next event.
+  return isEvent(line) || BRACKETED.test(line) || (BRACKETED.test(`${line}）`) && OPENS.test(textAt(lines, at + 1)));
 }
 
 function isEvent(line: string): boolean {

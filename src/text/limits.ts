@@ -10,6 +10,8 @@ export const LIMITS = {
   file: 100 * MIB,
   /** Text: a file that is text as a whole, or a part of a package as it is unpacked. The longest law, of 1,260 articles, has 3 MB in Word. */
   text: 32 * MIB,
+  /** The index that is kept of a folder: one of 3,340 statutes has some 5 MB. A larger one is made anew. */
+  index: 1024 * MIB,
   /** All parts of a package, by its own word: most of them are pictures, which are not unpacked. */
   unpacked: 1024 * MIB,
   /** The parts of a package: Word's have some dozens, with pictures some hundreds. */

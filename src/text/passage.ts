@@ -86,6 +86,9 @@ function spanOf(origin: Origin, start: number, end: number): Span {
   return { start: first, end: last };
 }
 
+/** White space of any width (of no width too), but no end of a line. */
 function isSpace(code: number): boolean {
-  return code === 32 || code === 0x3000 || code === 9 || code === 0xa0 || (code >= 0x200b && code <= 0x200d) || code === 0xfeff;
+  if (code > 0x3000) return code === 0xfeff;
+  const wide = code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200d) || code === 0x202f || code === 0x205f || code === 0x1680;
+  return code === 32 || code === 9 || code === 11 || code === 12 || wide;
 }

@@ -63,13 +63,20 @@ function pairArticles(ours: readonly Article[], official: readonly Article[]): r
     taken.add(b);
   };
   const left = (): readonly [readonly Article[], readonly Article[]] => [ours.filter((a) => !partner.has(a)), official.filter((b) => !taken.has(b))];
-  const byKey = new Map(official.map((article) => [keyOf(article), article]));
+  // A number may stand twice: of those that bear it the first that is left.
+  const byKey = groupBy(official, keyOf);
+  const ofNumber = (a: Article): Article | undefined => {
+    const bearers = byKey.get(keyOf(a)) ?? [];
+    while (bearers[0] !== undefined && taken.has(bearers[0])) bearers.shift();
+    return bearers[0];
+  };
   const wordsOf = new Map([...ours, ...official].map((article) => [article, runOn(comparable(bodyOf(article)))]));
   const words = (article: Article): string => wordsOf.get(article) as string;
   const like = (a: Article, b: Article): number => (words(a) === words(b) ? 1 : similarity(words(a), words(b)));
+  const same = groupBy(official, (b) => `${keyOf(b)} ${words(b)}`);
   for (const a of ours) {
-    const b = byKey.get(keyOf(a));
-    if (b !== undefined && !taken.has(b) && words(a) === words(b)) link(a, b);
+    const b = same.get(`${keyOf(a)} ${words(a)}`)?.shift();
+    if (b !== undefined) link(a, b);
   }
   const [moved, others] = left();
   const once = groupBy(others, words);
@@ -78,16 +85,16 @@ function pairArticles(ours: readonly Article[], official: readonly Article[]): r
     if (b !== undefined && more.length === 0 && alike.length === 1) link(alike[0] as Article, b);
   }
   for (const a of left()[0]) {
-    const b = byKey.get(keyOf(a));
-    if (b !== undefined && !taken.has(b) && like(a, b) >= ALIKE) link(a, b);
+    const b = ofNumber(a);
+    if (b !== undefined && like(a, b) >= ALIKE) link(a, b);
   }
   const [rest, over] = left();
   if (rest.length * over.length <= MOST_COMPARISONS) {
     for (const [a, b] of pairsOf(rest, over, (x, y) => Math.max(0, like(x, y) - ALIKE))) if (a !== null && b !== null) link(a, b);
   }
   for (const a of left()[0]) {
-    const b = byKey.get(keyOf(a));
-    if (b !== undefined && !taken.has(b)) link(a, b);
+    const b = ofNumber(a);
+    if (b !== undefined) link(a, b);
   }
   return inOrder(ours, official, partner, taken);
 }

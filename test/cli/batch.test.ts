@@ -113,6 +113,64 @@ test('what is no job, or must not be one, is said in its place', () => {
   expect(existsSync(join(folder, '../out.txt'))).toBe(false);
 });
 
+test('jobs speak the language that is told, that of a job before that of the batch', () => {
+  put('jobs.jsonl', [
+    JSON.stringify({ command: 'check', files: ['nothing.txt'] }),
+    JSON.stringify({ command: 'check', files: ['nothing.txt'], options: { lang: 'zh' } }),
+  ]);
+  const { out } = batch(['jobs.jsonl', '--lang', 'en']);
+  expect(out.trimEnd().split('\n')).toEqual([expect.stringContaining('cannot be opened'), expect.stringContaining('打不开')]);
+  put('xiufa.yaml', ['language: en']);
+  put('jobs.jsonl', [JSON.stringify({ command: 'check', files: ['nothing.txt'] })]);
+  expect(batch(['jobs.jsonl']).out).toContain('cannot be opened');
+});
+
+test('the files of --with lie in the folder of the manifest, and none of them is written by another job', () => {
+  mkdirSync(join(folder, 'inner'));
+  put('inner/citing.txt', ['某市湿地条例', '第一条　违反《某市公园条例》第二条的，依照其规定处罚。']);
+  put('inner/decision.txt', [
+    '某市人民代表大会常务委员会关于修改《某市湿地条例》的决定',
+    '对《某市湿地条例》作如下修改：',
+    '一、将第一条中的“处罚”修改为“处理”。',
+    '二、条文中引用的《某市公园条例》的条文序号根据修改后的《某市公园条例》作相应调整。',
+  ]);
+  put('inner/old.txt', ['某市公园条例', '第一条　园林局负责公园管理。', '第二条　公园收费。']);
+  put('inner/change.txt', [
+    '某市人民代表大会常务委员会关于修改《某市公园条例》的决定',
+    '对《某市公园条例》作如下修改：',
+    '一、增加一条，作为第一条：“为了保护公园，制定本条例。”',
+    '本条例条文顺序作相应调整。',
+  ]);
+  const follow = { command: 'apply', files: ['citing.txt', 'decision.txt'], options: { with: '某市公园条例=old.txt,change.txt', output: 'new.txt' } };
+  const spoil = { command: 'convert', files: ['citing.txt'], options: { output: 'old.txt' } };
+  put(
+    'inner/jobs.jsonl',
+    [follow, spoil].map((job) => JSON.stringify(job)),
+  );
+  expect(statuses(batch(['inner/jobs.jsonl']).out)).toEqual([0, 2]);
+  expect(readFileSync(join(folder, 'inner/new.txt'), 'utf8')).toContain('《某市公园条例》第三条');
+});
+
+test.each([
+  ['a list that holds itself', 'jobs.yaml', '- &a [*a]'],
+  ['lists of lists of lists', 'jobs.json', `${'['.repeat(50_000)}${']'.repeat(50_000)}`],
+  [
+    'a list ten times in each of ten',
+    'jobs.yaml',
+    ['a0: &a0 [x]', ...Array.from({ length: 12 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(10)}]`)].join('\n'),
+  ],
+])('%s is no manifest', (_, name, text) => {
+  writeFileSync(join(folder, name), text);
+  const { status, said } = batch([name]);
+  expect([status, said.trimEnd().split('\n')]).toEqual([2, [expect.stringContaining('读不了')]]);
+});
+
+test('a line of lists in lists without end is no job', () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  put('jobs.jsonl', [deep, `{"command":"check","files":${deep}}`, JSON.stringify({ command: 'check', files: ['base.txt'] })]);
+  expect(statuses(batch(['jobs.jsonl']).out)).toEqual([2, 2, 0]);
+});
+
 test('a folder of cases and books is a manifest', () => {
   for (const name of ['one', 'two']) {
     mkdirSync(join(folder, 'cases', name), { recursive: true });

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,8 +56,8 @@ describe('a PDF that does harm to the process that reads it is told', () => {
     ['forms in forms: memory', laughs(8), { ...AMPLE, memory: 160 * MIB }, /^R029 memory 160 MB$/],
   ])(
     '%s',
-    (_, bytes, bounds, expected) => {
-      expect(told(readApart('law.pdf', bytes, bounds, program))).toEqual({ read: false, said: [expect.stringMatching(expected)] });
+    async (_, bytes, bounds, expected) => {
+      expect(told(await readApart('law.pdf', bytes, bounds, program))).toEqual({ read: false, said: [expect.stringMatching(expected)] });
     },
     120_000,
   );
@@ -69,10 +69,10 @@ describe('a PDF that does harm to the process that reads it is told', () => {
     ['a status', 'process.exitCode = 1'],
     ['a signal', 'process.kill(process.pid, "SIGKILL")'],
     ['output without end', 'for (;;) require("node:fs").writeSync(1, Buffer.alloc(1 << 20))'],
-  ])('a process that ends with %s', (name, code) => {
+  ])('a process that ends with %s', async (name, code) => {
     const ends = join(folder, `${name}.cjs`);
     writeFileSync(ends, code);
-    expect(told(readApart('law.pdf', WIDTHS, { seconds: 9, memory: 64 * MIB }, ends))).toEqual({ read: false, said: ['R029 aborted'] });
+    expect(told(await readApart('law.pdf', WIDTHS, { seconds: 9, memory: 64 * MIB }, ends))).toEqual({ read: false, said: ['R029 aborted'] });
   });
 
   test('by the program, which ends with status 2 and writes nothing', () => {
@@ -88,11 +88,80 @@ describe('a PDF that does harm to the process that reads it is told', () => {
   }, 120_000);
 });
 
+/** The processes that a process started, in whichever thread. */
+function childrenOf(pid: number): readonly number[] {
+  const list = `/proc/${pid}/task`;
+  const numbers = existsSync(list) ? readdirSync(list).flatMap((thread) => readFileSync(`${list}/${thread}/children`, 'utf8').split(' ')) : [];
+  return numbers.filter((number) => number !== '').map(Number);
+}
+
+function runs(pid: number): boolean {
+  const stat = `/proc/${pid}/stat`;
+  return existsSync(stat) && !/\) [ZX] /.test(readFileSync(stat, 'utf8'));
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((done) => setTimeout(done, 20));
+}
+
+describe.skipIf(process.platform !== 'linux')('a signal while a PDF is being read', () => {
+  const job = { command: 'convert', files: ['laughs.pdf'], options: { output: 'law.txt' } };
+  writeFileSync(join(folder, 'laughs.pdf'), laughs(8));
+  writeFileSync(join(folder, 'jobs.jsonl'), `${JSON.stringify(job)}\n`);
+
+  test.each<[string, NodeJS.Signals, readonly string[], unknown]>([
+    ['convert', 'SIGINT', ['convert', 'laughs.pdf', '-o', 'law.txt'], [null, 'SIGINT']],
+    ['convert', 'SIGTERM', ['convert', 'laughs.pdf', '-o', 'law.txt'], [null, 'SIGTERM']],
+    ['batch', 'SIGINT', ['batch', 'jobs.jsonl', '-o', 'results.jsonl'], [130, null]],
+    ['batch', 'SIGTERM', ['batch', 'jobs.jsonl', '-o', 'results.jsonl'], [null, 'SIGTERM']],
+  ])(
+    '%s, %s: it ends, what reads the PDF ends, and nothing is written',
+    async (_, signal, args, ended) => {
+      const child = spawn(process.execPath, [join(root, 'bin/xiufa.js'), ...args], { cwd: folder, stdio: 'ignore' });
+      const exit = new Promise((done) => child.on('exit', (...how) => done(how)));
+      await until(() => childrenOf(child.pid as number).length > 0);
+      const readers = childrenOf(child.pid as number);
+      child.kill(signal);
+      expect(await exit).toEqual(ended);
+      await until(() => !readers.some(runs));
+      expect(readdirSync(folder).filter((name) => /^(?:law\.txt|results\.jsonl)$|^\.xiufa/.test(name))).toEqual([]);
+    },
+    15_000,
+  );
+});
+
+describe('an installation without the package that reads PDFs', () => {
+  const installed = join(folder, 'installed');
+  mkdirSync(join(installed, 'node_modules/unpdf/dist'), { recursive: true });
+  for (const name of ['bin', 'dist', 'package.json']) cpSync(join(root, name), join(installed, name), { recursive: true });
+  for (const name of readdirSync(join(root, 'node_modules'))) {
+    if (name !== 'unpdf') symlinkSync(join(root, 'node_modules', name), join(installed, 'node_modules', name));
+  }
+  const convert = (): unknown => {
+    const file = join(root, 'test/read/pdf/chromium-two-columns.pdf');
+    const { status, stderr } = spawnSync(process.execPath, [join(installed, 'bin/xiufa.js'), 'convert', file, '-o', join(folder, 'two.txt'), '--lang', 'en'], {
+      encoding: 'utf8',
+    });
+    return [status, /\[R029\].*unpdf.*install xiufa again/.test(stderr)];
+  };
+
+  test('says so, and nothing of the file', () => {
+    expect(convert()).toEqual([2, true]);
+  }, 60_000);
+
+  test('or with half of it', () => {
+    const from = join(root, 'node_modules/unpdf');
+    for (const name of ['package.json', 'dist/index.mjs']) cpSync(join(from, name), join(installed, 'node_modules/unpdf', name));
+    writeFileSync(join(installed, 'node_modules/unpdf/dist/pdfjs.mjs'), readFileSync(join(from, 'dist/pdfjs.mjs')).subarray(0, 100_000));
+    expect(convert()).toEqual([2, true]);
+  }, 60_000);
+});
+
 test.each(['chromium', 'libreoffice'])(
   'any other PDF is read as in the process itself: %s',
   async (maker) => {
     const bytes = readFileSync(join(root, `test/read/pdf/${maker}-two-columns.pdf`));
-    const apart = readApart('law.pdf', bytes, AMPLE, program);
+    const apart = await readApart('law.pdf', bytes, AMPLE, program);
     expect(apart).toEqual(await readPdf('law.pdf', bytes));
     expect(apart.source).toBeInstanceOf(SourceText);
     expect(apart.diagnostics.length).toBeGreaterThan(0);
@@ -106,7 +175,7 @@ test('tables too, whose rows are of one table', async () => {
   const down = [80, 190, 300].map((x) => [x, 90, x, 150] as const);
   const texts = [110, 140].flatMap((y) => [85, 195].map((x) => ({ text: '甲乙', x, y, size: 12 })));
   const bytes = pdfOf([{ texts, rules: [...across, ...down] }]);
-  const apart = readApart('law.pdf', bytes, AMPLE, program);
+  const apart = await readApart('law.pdf', bytes, AMPLE, program);
   expect(apart).toEqual(await readPdf('law.pdf', bytes));
   const [first, second] = apart.reading?.lines ?? [];
   expect(first?.row?.table).toBeDefined();

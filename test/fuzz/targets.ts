@@ -13,6 +13,7 @@ import { throughYaml, withoutPlaces } from '../support/decision-form.ts';
 import { decisionOf, statuteOf } from '../support/texts.ts';
 import { type Files, textIn } from './files.ts';
 import { containers } from './inputs/containers.ts';
+import { books, commandLines, manifests, rippling } from './inputs/folders.ts';
 import { inputsFrom } from './inputs/index.ts';
 import { mutated } from './inputs/mutated.ts';
 import type { Samples } from './inputs/samples.ts';
@@ -20,6 +21,7 @@ import { token } from './inputs/words.ts';
 import { changesAgree, holdsTogether } from './laws/amendment.ts';
 import { holds, job, sameLines } from './laws/broken.ts';
 import { command, oneOf, type Place, productPath } from './laws/command.ts';
+import { batches, commands, keepsABook, looksInto, ripples } from './laws/folders.ts';
 import { isRead, only, staysInFormats } from './laws/reading.ts';
 import { areTold } from './laws/told.ts';
 import { differs, isDrafted } from './laws/versions.ts';
@@ -33,7 +35,8 @@ export interface Target {
 
 /** Every target; the files of Word, PDF and the like are made from the samples first. */
 export async function targetsFrom(samples: Samples): Promise<readonly Target[]> {
-  const { statutes, decisions, amendments, versions } = inputsFrom(samples);
+  const inputs = inputsFrom(samples);
+  const { statutes, decisions, amendments, versions } = inputs;
   const readers = Object.entries(await containers(samples)).map(([name, inputs]): Target => ({ name, inputs, law: reads }));
   const yamls = fc.constantFrom(...samples.decisions.slice(0, 60)).map((text) => {
     const { decision, diagnostics } = decisionOf(text);
@@ -63,6 +66,11 @@ export async function targetsFrom(samples: Samples): Promise<readonly Target[]> 
       law: verifies,
     },
     { name: 'table', inputs: fc.oneof(amendments, versions), law: tables },
+    { name: 'book', inputs: fc.record({ 'base.txt': statutes, 'first.txt': decisions, 'second.txt': decisions }), law: keepsABook },
+    { name: 'book-file', inputs: books(inputs), law: (_, place) => looksInto(place.folder, place) },
+    { name: 'ripple', inputs: rippling(inputs), law: ripples },
+    { name: 'batch', inputs: manifests(inputs), law: batches },
+    { name: 'command-line', inputs: commandLines(inputs), law: commands },
   ];
 }
 
@@ -140,7 +148,8 @@ function chains(files: Files): void {
   );
   areTold(diagnostics);
   holds('a chain that gives no text has an error', text !== null || diagnostics.some(isError));
-  if (amendments.length === 0) return;
+  // What has no article is no statute, and an article that comes to it need not be read again as one.
+  if (amendments.length === 0 || diagnostics.some(({ code }) => code === 'R010')) return;
   const all = job(() => changesIn(amendments));
   holds('the amendments of a chain go on from one another', all !== null);
   if (all !== null) changesAgree(all);
@@ -154,6 +163,7 @@ async function compares(files: Files, place: Place): Promise<void> {
   const ending = oneOf(['.txt', '.md', '.html', '.docx', '.json'], old + now);
   await command(place, 'diff', ...paths, '--substance', '--why');
   await command(place, 'diff', ...paths, '-o', productPath(place, `changes${ending}`));
+  await command(place, 'diff', ...paths, '--typography', '-o', productPath(place, 'redline.docx'));
   await command(place, 'report', ...paths, '-o', productPath(place, 'report.html'));
 }
 

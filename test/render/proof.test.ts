@@ -56,6 +56,19 @@ describe('a redline that does not give both texts', () => {
     expect([typeof html.content, html.diagnostics]).toEqual(['string', []]);
   });
 
+  test('is not told of a Word file that has tabs, in words that stay, come or go, and behind labels', async () => {
+    const texts: readonly (readonly [string, string])[] = [
+      ['第一条　应当处罚\tᑻ、', '第一条　应当处罚'],
+      ['第一条　甲应当\t处罚。', '第一条　甲应当\t处罚、\t追偿。'],
+      ['第一条　甲处罚：\n（一）\t乙；\n（二）丙。', '第一条　甲处罚：\n（一）乙；\n（二）\t丙。'],
+      ['第一条　甲处罚。\n附表\n序号\u001f罚款\u001e（元）\t甲\n一\u001f十', '第一条　甲处罚。\n附表\n序号\u001f罚款\u001e（元）\t乙\t丙\n一\u001f十'],
+    ];
+    for (const [old, now] of texts) {
+      const changed = changesOf(`某市条例\n${old}`, `某市条例\n${now}`);
+      expect(await proofOfDocx(await writeDocx(changesDocument(changed)), [changed])).toEqual([]);
+    }
+  });
+
   test('says so where the claim is of another text', async () => {
     const other = changesOf(OLD, NEW.replace('渣土', '废渣'));
     expect(proofOf(document, other).map(({ params }) => params['take'])).toEqual(['in']);

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Folder, INDEX_FILE, openFolder } from '../../src/batch/folder.ts';
 import { type CitationIndex, citingStatutes, openIndex, titlesKept } from '../../src/ripple/index-file.ts';
+import { textsIn } from '../../src/ripple/kept-texts.ts';
 import { LAW, rule } from '../support/collection.ts';
 
 let folder: string;
@@ -24,7 +27,7 @@ async function open(program = 'xiufa 1'): Promise<CitationIndex> {
 
 /** What the statutes cite of the law of a title. */
 async function cited(title: string): Promise<readonly string[]> {
-  const statutes = citingStatutes(await open(), title);
+  const statutes = await citingStatutes(await open(), title);
   return [...statutes].flatMap(([file, { texts }]) =>
     texts.flatMap(({ text, citations }) => citations.map(({ reference: { start, end }, law }) => `${file} ${law} ${text.slice(start, end)}`)),
   );
@@ -58,6 +61,65 @@ test('of another program, or damaged, is made anew', async () => {
   expect(await open('xiufa 2')).toMatchObject({ renewed: 2, citations: 2 });
   writeFileSync(path, '{}\n');
   expect(await open('xiufa 2')).toMatchObject({ renewed: 2, citations: 2 });
+});
+
+test('takes what it kept of every statute of the samples', async () => {
+  const samples = openFolder(fileURLToPath(new URL('../../statutes', import.meta.url))) as Folder;
+  for (const name of samples.files) write(name.replaceAll(sep, '-'), readFileSync(join(samples.path, name), 'utf8'));
+  const { files } = await open();
+  const kept = [...files.values()].filter(({ statute }) => statute !== null).map(({ texts }) => textsIn(texts)?.length ?? null);
+  expect(kept).not.toContain(null);
+  expect(kept.filter((count) => count !== 0).length).toBeGreaterThan(2);
+});
+
+/** Changes what is kept of the index and gives it the sum that it then has. */
+function forge(change: (rows: unknown[][], texts: string) => [unknown, string]): void {
+  const path = join(folder, INDEX_FILE);
+  const [maker = '', rows = '', texts = ''] = readFileSync(path, 'utf8').split('\n');
+  const [made, kept] = change(JSON.parse(rows) as unknown[][], texts);
+  const behind = `${JSON.stringify(made)}\n${kept}`;
+  writeFileSync(path, `${JSON.stringify({ ...JSON.parse(maker), sum: createHash('sha256').update(behind).digest('hex') })}\n${behind}`);
+}
+
+const CITED = ['rule.txt 甲法 第四条', 'rule.txt 乙法 第一条'];
+
+test('with one letter changed is made anew', async () => {
+  await open();
+  const path = join(folder, INDEX_FILE);
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('甲法', '丙法'));
+  expect(await open()).toMatchObject({ renewed: 2 });
+  expect(await cited('甲法')).toEqual(CITED);
+});
+
+test.each<[string, (row: unknown[]) => unknown]>([
+  ['no rows', () => 1],
+  ['a row of nothing', () => null],
+  ['a row too short', (row) => row.slice(1)],
+  ['a statute that is a word', (row) => row.with(3, '甲')],
+  ['a title that is a number', (row) => row.with(3, { ...(row[3] as object), title: 1 })],
+  ['laws that are none', (row) => row.with(3, { ...(row[3] as object), laws: [null] })],
+  ['no age', (row) => row.with(3, { ...(row[3] as object), age: 1 })],
+  ['texts of less than nothing', (row) => row.with(4, -1)],
+  ['texts without end', (row) => row.with(4, 1e15)],
+])('made up by somebody is made anew: %s', async (what, change) => {
+  await open();
+  forge((rows, texts) => [what === 'no rows' ? 1 : rows.map((row) => change(row)), texts]);
+  expect(await open()).toMatchObject({ renewed: 2 });
+  expect(await cited('甲法')).toEqual(CITED);
+});
+
+test.each<[string, (texts: string) => string]>([
+  ['no JSON', (texts) => texts.replace('[', '{')],
+  ['lists in lists', (texts) => '['.repeat(Buffer.byteLength(texts))],
+  ['a number for a text', (texts) => texts.replace(/"text":"[^"]*"/, (text) => `"text":1${' '.repeat(Buffer.byteLength(text) - 8)}`)],
+  ['a place that is not there', (texts) => texts.replace(/"end":\d+/, (end) => `"end":${'9'.repeat(end.length - 6)}`)],
+  ['no references', (texts) => texts.replaceAll('"citations"', '"citationz"')],
+  ['levels that nobody knows', (texts) => texts.replaceAll('"article"', '"artikel"')],
+])('texts made up by somebody are read again: %s', async (_, change) => {
+  await open();
+  forge((rows, texts) => [rows, change(texts)]);
+  expect(await open()).toMatchObject({ renewed: 0 });
+  expect(await cited('甲法')).toEqual(CITED);
 });
 
 test('does without being kept where it cannot be, and leaves nothing behind', async () => {

@@ -24,19 +24,25 @@ export function withoutPlaces({ form, title, adoption, enacting, parts, closing 
     form,
     title: title.text,
     adoption: adoption && { ...adoption, text: adoption.text.text },
-    enacting: enacting.map((line) => line.text.replace(/“[^”]*”/g, '“…”')),
+    enacting: enacting.map((line) => withoutQuotations(line.text)),
     parts: parts.map(({ instrument, header, items }) => ({
       instrument,
-      header: header?.text.replace(/“[^”]*”/g, '“…”') ?? null,
+      header: header === null ? null : withoutQuotations(header.text),
       items: items.map((item) => ({ number: item.number, operations: item.operations.map(plainOperation) })),
     })),
     closing: closing.map((entry: NonTextual) => ({ ...plainOperation(entry), id: '' })),
   };
 }
 
+/** A wording with … for each quotation, whatever is quoted in it. */
+function withoutQuotations(text: string): string {
+  const short = text.replace(/“[^“”]*”/g, '…');
+  return short === text ? text : withoutQuotations(short);
+}
+
 function plainOperation(operation: Operation): object {
   const { clause, ...rest } = operation;
-  return { ...(plain(rest) as object), clause: clause.text.replace(/“[^”]*”/g, '“…”').replace(/\n/g, '') };
+  return { ...(plain(rest) as object), clause: withoutQuotations(clause.text).replace(/\n/g, '') };
 }
 
 function plain(value: unknown): unknown {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readStatuteData } from '../../src/statute/data/read.ts';
 import { SourceText } from '../../src/text/source.ts';
+import { causeAt } from '../../src/text/yaml/cause.ts';
 import { jsonCause } from '../../src/text/yaml/json.ts';
 import { messageOf } from '../../src/words/index.ts';
 
@@ -114,4 +115,8 @@ test('every JSON is taken as the platform takes it, and what is none has a reaso
     }),
     { numRuns: 2000 },
   );
+});
+
+test('the lines above a fault are looked through up to an empty first one', () => {
+  expect(causeAt(new SourceText('x', '\nform: statute\n'), 5, 'deficient indentation')).toEqual({ reason: 'indent', start: 1, end: 14 });
 });

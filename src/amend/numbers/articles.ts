@@ -5,7 +5,7 @@ import { operationOf } from '../edits.ts';
 import type { PlanContext } from '../plan.ts';
 import type { ArticleArrival } from '../rebuild.ts';
 import type { MoveEdit } from '../types.ts';
-import { type Misfit, type Mover, rootsOf, type Seating, seat, seatKeeping, type Unit } from './seats.ts';
+import { type Misfit, type Mover, rootsOf, type Seating, seat, seatFrozen, seatKeeping, type Unit } from './seats.ts';
 import { takesNumber } from './slots.ts';
 
 /** An article in the order of the new text; `edit` brings it there, or null if it stays where it is. */
@@ -70,7 +70,7 @@ export function orderArticles(
   const turns = seating === null ? [] : seating.movers.filter((mover) => turnsUnsaid(mover, context));
   const slip = passesOutOfDivision(turns, (unit) => (all.get(unit.id) as Block).head, context);
   if ((shaken && turns.length > 0) || slip) seating = null;
-  const seated = seating ?? seatKeeping(old, coming);
+  const seated = seating ?? (context.frozen ? seatFrozen(old, coming) : seatKeeping(old, coming));
   const block = (unit: Unit): Block => all.get(unit.id) as Block;
   const moved = new Map(seated.movers.map((mover) => [mover.unit.id, moveOf(block(mover.unit), seated.numbers.get(mover.unit.id) ?? 1, context)]));
   const order = seated.order.flatMap((unit) => {

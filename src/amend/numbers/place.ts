@@ -129,11 +129,12 @@ class Placing {
     this.#nextStaying = next;
   }
 
-  /** Whether an article stays in its division: nothing moves it, and no clause says that it belongs elsewhere. */
+  /** Whether an article stays in its division: nothing moves it, and no clause says that it belongs elsewhere. One that came with a new division is quoted there. */
   #stays(i: number): boolean {
-    const { edit, division } = this.#order[i] as Slot;
+    const { article, edit, division } = this.#order[i] as Slot;
     const holder = this.#holders[i];
-    return edit === null && (!holder || this.#includes.isUnder(division, this.#receiverOf(holder.division)));
+    const quoted = !this.#context.index.visits.has(article.id);
+    return edit === null && (!holder || quoted || this.#includes.isUnder(division, this.#receiverOf(holder.division)));
   }
 
   run(): { placements: readonly Placement[]; moves: readonly MoveEdit[] } {

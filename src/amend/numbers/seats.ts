@@ -98,6 +98,26 @@ export function seatKeeping(standing: readonly Unit[], arriving: readonly Unit[]
   return disorder(passing) <= disorder(doubled) ? passing : doubled;
 }
 
+/**
+ * Where numbers are frozen nothing that stands passes anything: what has no number of its own stands behind the unit before it, what arrives comes behind its
+ * number. The numbers stated for `standing` rise.
+ */
+export function seatFrozen(standing: readonly Unit[], arriving: readonly Unit[]): Seating {
+  const numbers = new Map<string, number>();
+  let last = 0;
+  for (const unit of standing) {
+    last = unit.stated ?? last;
+    numbers.set(unit.id, last);
+  }
+  for (const unit of arriving) numbers.set(unit.id, unit.stated ?? 0);
+  return { order: byNumber([...standing, ...arriving], numbers), numbers, movers: [], misfits: [] };
+}
+
+/** Units by their numbers, of one number in the order given. */
+function byNumber(units: readonly Unit[], numbers: ReadonlyMap<string, number>): readonly Unit[] {
+  return units.toSorted((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0));
+}
+
 function keep(standing: readonly Unit[], arriving: readonly Unit[], passes: boolean): Seating {
   const bound = standing.filter((unit) => unit.stated !== null);
   const rising = new Set(longestRise(bound.map((unit) => unit.stated as number)).map((i) => (bound[i] as Unit).id));
@@ -111,17 +131,15 @@ function keep(standing: readonly Unit[], arriving: readonly Unit[], passes: bool
     if (unit.stated === null || rising.has(unit.id)) last = Math.max(last, number);
   }
   for (const unit of arriving) numbers.set(unit.id, unit.stated ?? 0);
-  const numberOf = (unit: Unit): number => numbers.get(unit.id) ?? 0;
-  const order = [...standing, ...arriving].map((unit, i) => ({ unit, i })).sort((a, b) => numberOf(a.unit) - numberOf(b.unit) || a.i - b.i);
+  const order = byNumber([...standing, ...arriving], numbers);
   const misfits: Misfit[] = [];
   let before = 0;
-  for (const { unit } of order) {
-    const number = numberOf(unit);
+  for (const unit of order) {
+    const number = numbers.get(unit.id) ?? 0;
     if (number !== before + 1) misfits.push({ unit, kind: number > before + 1 ? 'gap' : 'overlap', counted: before + 1 });
     before = number;
   }
-  const units = order.map(({ unit }) => unit);
-  return { order: units, numbers, movers: moversIn(units, standing), misfits };
+  return { order, numbers, movers: moversIn(order, standing), misfits };
 }
 
 /**

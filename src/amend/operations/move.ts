@@ -60,6 +60,8 @@ function becomeArticle(operation: Move, visits: readonly Visit[], context: PlanC
   if (place === null) return nowhere(operation);
   const ordinal = step ?? { number: (stepAt(operation.after as Address, 'article')?.number ?? 0) + 1, suffix: 0 };
   if (text === null) {
+    // A 项 with a list of its own, or a table, would be a 款 with 目.
+    if (visits.some(({ node }) => node.type === 'item' && (node.subitems.length > 0 || node.tables !== undefined))) return nowhere(operation);
     const shell = articleToInsert(
       { type: 'article', id: context.newId(), ordinal, label: built(''), gap: '', paragraphs: [], labelAlone: false },
       ordinal,

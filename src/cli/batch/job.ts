@@ -25,6 +25,8 @@ const PATHS: ReadonlySet<string> = new Set([
 ]);
 /** Those that are written. */
 const WRITTEN: ReadonlySet<string> = new Set(['output', 'redline', 'decision', 'operations', 'table', 'clean', 'papers', 'draft']);
+/** The option whose value names files behind a law: LAW=OLD,DECISION. */
+const LAW_AND_PATHS = 'with';
 /** Options of a batch as a whole, or of somebody who looks on. */
 const NOT_OF_A_JOB: readonly string[] = ['json', 'color', 'pager', 'no-pager', 'watch', 'help', 'version'];
 
@@ -92,10 +94,21 @@ export function commandLine({ command, files = [], options = {} }: Job, folder: 
     if (NOT_OF_A_JOB.includes(name)) return { forbidden: { what: 'option', name } };
     for (const one of Array.isArray(given) ? given : [given]) {
       if (one === false) continue;
-      if (one !== true && PATHS.has(name)) (WRITTEN.has(name) ? written : read).push(String(one));
-      argv.push(one === true ? `--${name}` : `--${name}=${PATHS.has(name) ? within(String(one)) : one}`);
+      if (one === true) argv.push(`--${name}`);
+      else {
+        const [before, paths] = partsOf(name, String(one));
+        (WRITTEN.has(name) ? written : read).push(...paths);
+        argv.push(`--${name}=${before}${paths.map(within).join(',')}`);
+      }
     }
   }
   // A file is a file, even if its name looks like an option.
   return { argv: [...argv, '--', ...files.map(within)], read, written };
+}
+
+/** The value of an option as what is no path, and the paths behind it. */
+function partsOf(name: string, text: string): readonly [string, readonly string[]] {
+  if (PATHS.has(name)) return ['', [text]];
+  const behind = name === LAW_AND_PATHS ? text.indexOf('=') + 1 : 0;
+  return behind === 0 ? [text, []] : [text.slice(0, behind), text.slice(behind).split(',')];
 }

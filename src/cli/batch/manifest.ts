@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { BOOK_FILE } from '../../book/types.ts';
+import { LIMITS } from '../../text/limits.ts';
 import type { Job } from './job.ts';
 
 /** One entry of a manifest: what stands there, or why nothing can be read there. */
@@ -21,7 +22,8 @@ export async function openManifest(path: string): Promise<Manifest> {
   if (statSync(path).isDirectory()) return listed(path, jobsIn(path));
   if (/\.ya?ml$|\.json$/i.test(path)) {
     const yaml = await import('js-yaml');
-    const value = yaml.load(readFileSync(path, 'utf8'), { filename: path });
+    // A list that holds itself, or one that is another ten times over, would be no end of jobs.
+    const value = yaml.load(readFileSync(path, 'utf8'), { maxAliases: 0, maxDepth: LIMITS.yamlDepth });
     return listed(dirname(path), Array.isArray(value) ? value : [value]);
   }
   // A pipe can be read once only, so that its jobs are not counted beforehand.

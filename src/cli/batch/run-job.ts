@@ -3,8 +3,9 @@ import { CommanderError } from 'commander';
 import { wordsIn } from '../../words/index.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import { localLanguage, toldLanguage } from '../open-session.ts';
-import { programIn } from '../program.ts';
+import { commandAsked, programIn } from '../program.ts';
 import { hostedBy } from '../run.ts';
+import { usageFault } from '../usage-fault.ts';
 
 /** What a command line came to: its status and what it gave with --json. */
 export interface Ran {
@@ -23,11 +24,15 @@ export async function runJob(argv: readonly string[]): Promise<Ran> {
     document = session.shown().product;
   });
   const language = toldLanguage(argv) ?? localLanguage(process.env);
+  const program = programIn(language, argv);
   try {
-    await programIn(language, argv).parseAsync([...argv], { from: 'user' });
+    await program.parseAsync([...argv], { from: 'user' });
     return { status, document, fault: null };
   } catch (error) {
-    if (error instanceof CommanderError) return { status: EXIT.usage, document: null, fault: error.message };
+    if (error instanceof CommanderError) {
+      const fault = usageFault(error, commandAsked(program, argv) ?? program, wordsIn(language).commandLine);
+      return { status: EXIT.usage, document: null, fault };
+    }
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { status: EXIT.bug, document: null, fault: `${wordsIn(language).help.bug}\n${detail}` };
   }

@@ -2,6 +2,7 @@ import { openSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { wordsIn } from '../../words/index.ts';
+import type { Language } from '../../words/language.ts';
 import { Claims } from '../batch/claims.ts';
 import { commandLine, readJob } from '../batch/job.ts';
 import { digestOf, Journal, lineWriter } from '../batch/journal.ts';
@@ -24,6 +25,8 @@ export interface BatchOptions {
   readonly shard?: Shard;
   readonly resume?: boolean;
   readonly brief?: boolean;
+  /** The language of the jobs, where the command line says it. */
+  readonly lang?: Language;
 }
 
 /** The I-th of N parts of a manifest: every N-th job from the I-th on. */
@@ -47,7 +50,7 @@ export async function batchCommand(session: Session, path: string, options: Batc
   try {
     const results = printed ? new Printed((line) => emit(1, line)) : isStream(output) ? new Printed(into(output)) : new Kept(output, resume);
     const pool = await openPool(Math.max(1, options.workers ?? availableParallelism()));
-    return await new Batch(session, manifest, pool, results, shard, options.brief === true).run();
+    return await new Batch(session, manifest, pool, results, { ...options, shard }).run();
   } catch (error) {
     if (!(error instanceof CannotWrite)) throw error;
     const words = wordsIn(session.language).files;
@@ -60,7 +63,9 @@ async function opened(session: Session, path: string): Promise<Manifest> {
     return await openManifest(path);
   } catch (error) {
     const words = wordsIn(session.language);
-    return usage(session, words.batch.noManifest(path, reasonOf(error, words.files)));
+    // A parser shows the line below its reason, however long it is.
+    const [reason = ''] = reasonOf(error, words.files).split('\n');
+    return usage(session, words.batch.noManifest(path, reason));
   }
 }
 
@@ -158,6 +163,9 @@ class Kept implements Results {
   }
 }
 
+/** What holds for all jobs of a run. */
+type Whole = Pick<BatchOptions, 'brief' | 'lang'> & { readonly shard: Shard };
+
 /** One run over a manifest. */
 class Batch {
   readonly #session: Session;
@@ -167,13 +175,14 @@ class Batch {
   readonly #results: Results;
   readonly #shard: Shard;
   readonly #brief: boolean;
+  readonly #lang: Language | undefined;
   readonly #tally = new Tally();
   readonly #running = new Set<Promise<void>>();
   #stopped = false;
   /** Why a result could not be written, which ends the batch. */
   #lost: unknown = null;
 
-  constructor(session: Session, manifest: Manifest, pool: Pool, results: Results, shard: Shard, brief: boolean) {
+  constructor(session: Session, manifest: Manifest, pool: Pool, results: Results, { shard, brief = false, lang }: Whole) {
     this.#session = session;
     this.#manifest = manifest;
     this.#claims = new Claims(manifest.folder);
@@ -181,6 +190,7 @@ class Batch {
     this.#results = results;
     this.#shard = shard;
     this.#brief = brief;
+    this.#lang = lang;
   }
 
   async run(): Promise<ExitStatus> {
@@ -233,7 +243,9 @@ class Batch {
     const forbidden = command === null ? null : 'forbidden' in command ? command.forbidden : this.#claims.take(command);
     this.#results.expect(number);
     const argv = command !== null && 'argv' in command && forbidden === null ? this.#told(command.argv) : null;
-    const digest = digestOf(argv ?? [JSON.stringify(entry)], `${version}${this.#brief ? ' brief' : ''}`);
+    const why = forbidden !== null ? words.forbidden[forbidden.what](forbidden.name) : words.noJob('fault' in read ? read.fault : '');
+    const made = `${version} ${this.#session.language}${this.#brief ? ' brief' : ''}`;
+    const digest = digestOf([JSON.stringify([id, job?.command]), ...(argv ?? [why])], made);
     const before = this.#results.before(number, digest);
     if (before !== null) {
       this.#tally.skip(before);
@@ -245,7 +257,6 @@ class Batch {
       line.at(this.#tally.done, this.#manifest.count ?? this.#tally.done);
     };
     if (argv === null) {
-      const why = forbidden !== null ? words.forbidden[forbidden.what](forbidden.name) : words.noJob('fault' in read ? read.fault : '');
       put({ status: EXIT.usage, document: null, fault: why });
       return;
     }
@@ -264,9 +275,9 @@ class Batch {
 
   /** What the user says of the batch holds for its jobs. */
   #told(argv: readonly string[]): readonly string[] {
-    const { language, strict, overwrite, reading } = this.#session;
+    const { strict, overwrite, reading } = this.#session;
     return [
-      `--lang=${language}`,
+      ...(this.#lang === undefined ? [] : [`--lang=${this.#lang}`]),
       ...(strict ? ['--strict'] : []),
       ...(overwrite ? ['--overwrite'] : []),
       ...(reading.revisions === 'ask' ? [] : [`--revisions=${reading.revisions}`]),

@@ -74,7 +74,7 @@ export async function rippleCommand(
     return EXIT.faults;
   }
   const index = await indexOf(session, program, folder);
-  const ripple = rippleOf(citingStatutes(index, titleOf(statute.value)), successionOf(chain.amendments), erasOf(chain.amendments), {
+  const ripple = rippleOf(await citingStatutes(index, titleOf(statute.value)), successionOf(chain.amendments), erasOf(chain.amendments), {
     all: options.all === true,
   });
   const mended = drafted === null ? null : await mend(session, folder, ripple, options);

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { deserialize } from 'node:v8';
@@ -26,21 +26,16 @@ const PROGRAM = fileURLToPath(new URL('../bin/pdf.js', import.meta.url));
  * Reads a PDF as `readPdf` does, in a process of its own: what a file of a few KB can ask of PDF.js has no end in time or memory, and some of it aborts the
  * process, which no thread contains (docs/decisions.md#pdf-apart). A process that takes too long, too much memory, or ends without an answer gives no text and R029.
  */
-export function readApart(
+export async function readApart(
   name: string,
   bytes: Uint8Array,
   { seconds, memory }: Bounds = { seconds: secondsForPdf(bytes.length), memory: LIMITS.pdfMemory },
   program = PROGRAM,
-): Extracted {
+): Promise<Extracted> {
   const heap = `--max-old-space-size=${Math.floor((memory * HEAP) / MIB)}`;
-  const { stdout, stderr, status } = spawnSync(process.execPath, [heap, program, String(seconds), String(memory)], {
-    input: bytes,
-    maxBuffer: memory,
-    windowsHide: true,
-  });
-  const answer = status === 0 ? answerOf(stdout, name) : null;
+  const { status, answered, said } = await ranOn(bytes, [heap, program, String(seconds), String(memory), String(process.pid)], memory);
+  const answer = status === 0 ? answerOf(answered, name) : null;
   if (answer !== null) return answer;
-  const said = stderr?.toString('latin1') ?? '';
   const place = { source: new SourceText(name, ''), span: { start: 0, end: 0 } };
   const refuse = (params: Readonly<Record<string, string | number>>): Extracted => ({
     source: null,
@@ -50,6 +45,40 @@ export function readApart(
   if (said.endsWith('time')) return refuse({ reason: 'time', limit: seconds });
   if (said.endsWith('memory') || HEAP_FULL.test(said)) return refuse({ reason: 'memory', limit: megabytes(memory) });
   return refuse({ reason: 'aborted' });
+}
+
+/** What a process came to: null as its status where a signal ended it. */
+interface Ran {
+  readonly status: number | null;
+  readonly answered: Buffer;
+  readonly said: string;
+}
+
+/**
+ * Runs Node on bytes as standard input. Its answer has `most` bytes, or it is ended. It is not waited for in one piece, so that a thread of a batch that is stopped stops at
+ * once; the process then ends by itself, as nobody waits for it.
+ */
+function ranOn(bytes: Uint8Array, args: readonly string[], most: number): Promise<Ran> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, args, { windowsHide: true });
+    const [answered, said]: [Buffer[], Buffer[]] = [[], []];
+    let size = 0;
+    const take =
+      (into: Buffer[]) =>
+      (part: Buffer): void => {
+        size += part.length;
+        if (size > most) child.kill('SIGKILL');
+        else into.push(part);
+      };
+    child.stdout.on('data', take(answered));
+    child.stderr.on('data', take(said));
+    // A process that has ended takes no more.
+    child.stdin.on('error', () => {});
+    child.stdin.end(bytes);
+    const finish = (status: number | null): void => done({ status, answered: Buffer.concat(answered), said: Buffer.concat(said).toString('latin1') });
+    child.on('error', () => finish(null));
+    child.on('close', finish);
+  });
 }
 
 /** What the process read, with the texts that its places are in as they were; null if it is no answer. */

@@ -9,16 +9,25 @@ export interface Opened {
   readonly unknownCMaps: ReadonlySet<string>;
 }
 
+/** pdf.js as the package `unpdf` has it. Throws where it is not installed, or not whole. */
+export async function loadLibrary(): Promise<{
+  readonly getDocumentProxy: typeof import('unpdf').getDocumentProxy;
+  readonly operators: Opened['operators'];
+}> {
+  const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
+  const { OPS } = await getResolvedPDFJS();
+  return { getDocumentProxy, operators: OPS };
+}
+
 /**
  * Opens a PDF with pdf.js. Images are not decoded unless they are asked for: nothing is read from them. Throws as pdf.js does, with a
  * `PasswordException` if the file is encrypted.
  */
 export async function openPdf(bytes: Uint8Array, images = false): Promise<Opened> {
-  const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
+  const { getDocumentProxy, operators } = await loadLibrary();
   // ES2024, which pdf.js takes for granted and Node 20 has not.
   if (!('transferToFixedLength' in ArrayBuffer.prototype)) Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', { value: copied });
   const unknownCMaps = new Set<string>();
-  const { OPS } = await getResolvedPDFJS();
   // A copy: the library takes no Buffer, takes the bytes away from whoever gave them, and prints its warnings unless told not to.
   const pdf = await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
@@ -30,7 +39,7 @@ export async function openPdf(bytes: Uint8Array, images = false): Promise<Opened
     isEvalSupported: false,
     ...(images ? {} : { maxImageSize: 0 }),
   });
-  return { pdf, operators: OPS, unknownCMaps };
+  return { pdf, operators, unknownCMaps };
 }
 
 function copied(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {

@@ -5,7 +5,7 @@ import { type Aside, leftOnPage, type Note, type Placed, pageList, placed, told 
 import { readPrint } from '../lines.ts';
 import type { Extracted } from '../reader.ts';
 import type { Box } from './box.ts';
-import { type Opened, openPdf } from './library.ts';
+import { loadLibrary, type Opened, openPdf } from './library.ts';
 import { isMarginal, withoutMargins } from './margins.ts';
 import { type ReadPage, readPage } from './page.ts';
 import { isInside, withTables } from './tables.ts';
@@ -29,6 +29,11 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Extracte
     const diagnostic: Diagnostic = diagnose(code, { source: new SourceText(name, ''), span: { start: 0, end: 0 } }, params);
     return { source: null, layout: 'wrapped', diagnostics: [diagnostic] };
   };
+  try {
+    await loadLibrary();
+  } catch {
+    return refuse('R029', { reason: 'library' });
+  }
   let opened: Opened;
   try {
     opened = await openPdf(bytes);

@@ -114,7 +114,7 @@ interface Line {
 }
 
 function lineAt(raw: string, at: number): Line {
-  const start = raw.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+  const start = at <= 0 ? 0 : raw.lastIndexOf('\n', at - 1) + 1;
   const end = raw.indexOf('\n', start);
   return { start, end: end < 0 ? raw.length : end };
 }

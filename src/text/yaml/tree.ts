@@ -4,6 +4,7 @@ import type { Passage, Place, SourceText } from '../source.ts';
 import { type Cause, causeAt } from './cause.ts';
 import type { FormFault, FormNote } from './fault.ts';
 import { unfold } from './folds.ts';
+import { jsonCause } from './json.ts';
 import { around, commentBehind, dashBehind, isName, isTextAsKey, meantOtherwise } from './meant.ts';
 import { type ScalarStyle, scalarOffsets } from './origin.ts';
 
@@ -45,13 +46,18 @@ export interface Tree {
 export function readTree(source: SourceText): Tree {
   let events: yaml.Event[];
   try {
-    events = yaml.parseEvents(source.raw, { maxDepth: LIMITS.yamlDepth });
+    events = yaml.parseEvents(inOneLine(source.raw), { maxDepth: LIMITS.yamlDepth });
   } catch (error) {
     return { root: null, faults: [notYaml(source, error)], notes: [] };
   }
   const builder = new TreeBuilder(source);
   for (const event of events) builder.take(event);
   return builder;
+}
+
+/** JSON on one line, every character at its place: its lines may begin anywhere, those of YAML not before what they stand in. In its texts are no line ends or tabs. */
+function inOneLine(raw: string): string {
+  return /^\s*[{[]/.test(raw) && jsonCause(raw) === null ? raw.replace(/[\n\r\t]/g, ' ') : raw;
 }
 
 /** Whether a scalar says nothing: `text:` with nothing behind it, `null`, `~`. */

@@ -30,6 +30,7 @@ export const files: FilesWords = {
     EPERM: 'permission denied',
     EROFS: 'the disk is read-only',
     ENOSPC: 'the disk is full',
+    EFBIG: 'it is larger than a file may be here',
     EISDIR: 'it is a folder',
     EEXIST: 'a part of the path is no folder',
     ENOTDIR: 'a part of the path is no folder',

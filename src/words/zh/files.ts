@@ -30,6 +30,7 @@ export const files: FilesWords = {
     EPERM: '没有权限',
     EROFS: '磁盘只读',
     ENOSPC: '磁盘已满',
+    EFBIG: '文件超过了这里允许的大小',
     EISDIR: '这是目录',
     EEXIST: '路径中的一段不是目录',
     ENOTDIR: '路径中的一段不是目录',

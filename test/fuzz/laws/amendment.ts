@@ -1,4 +1,5 @@
 import { amend } from '../../../src/amend/amend.ts';
+import { statesArticleNumber } from '../../../src/amend/numbers/stated.ts';
 import type { Amendment } from '../../../src/amend/types.ts';
 import { changesOfChain } from '../../../src/changes/chain.ts';
 import type { Changes } from '../../../src/changes/types.ts';
@@ -48,6 +49,8 @@ function refusedChangesNothing(base: Statute, decision: Decision, amendment: Ame
   const without = { ...decision, parts: decision.parts.map((part) => (part === amendment.part ? kept(part) : part)) };
   // Numbers beside one that was refused are put as they are stated, which is told.
   if (amendment.diagnostics.some(({ code }) => code === 'A047')) return;
+  // That an amendment counts its articles again its wording tells, whether that is carried out or not.
+  if (decision.form === 'amendment' && [...refused].some(statesArticleNumber)) return;
   const again = job(() => amend(base, without)).amendment;
   holds('without what was refused there is an amendment', again !== null);
   // Numbers that nothing states any more may be left to the count; what failed because of them is then carried out.

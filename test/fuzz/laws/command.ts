@@ -21,10 +21,12 @@ export interface Place {
 
 /**
  * Runs a command of the program in this thread, in a language, on files of a folder. Whatever it throws is a fault of the program; so is a status that is not
- * one of a command, and a fault that nothing is said of.
+ * one of a command, a fault that nothing is said of, and a redline that does not give both texts.
  */
 export async function command({ language }: Place, ...argv: readonly string[]): Promise<Outcome> {
   const ended: Outcome[] = [];
+  // What is wrong with a command line is told by the process, not by a command.
+  let wrong = false;
   hostedBy(async (session, status) => void ended.push({ status, ...session.shown() }));
   const before = process.env['LC_ALL'];
   process.env['LC_ALL'] = language === 'en' ? 'en_US.UTF-8' : 'zh_CN.UTF-8';
@@ -32,6 +34,7 @@ export async function command({ language }: Place, ...argv: readonly string[]): 
     await job(() => programIn(language, argv).parseAsync([...argv], { from: 'user' }));
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    wrong = true;
     ended.push({ status: 2, product: '', words: error.message });
   } finally {
     if (before === undefined) delete process.env['LC_ALL'];
@@ -41,7 +44,8 @@ export async function command({ language }: Place, ...argv: readonly string[]): 
   const [name = ''] = argv;
   holds('a command ends with a status that is documented', [0, 1, 2].includes(outcome.status), () => `${name}: ${outcome.status}`);
   holds('a fault is told', outcome.status === 0 || (outcome.product + outcome.words).trim() !== '', () => argv.join(' '));
-  if (argv.includes('--json')) isJson(name, outcome.product);
+  holds('a redline is written', !/\bV030\b/.test(outcome.words), () => outcome.words);
+  if (argv.includes('--json') && !wrong) isJson(name, outcome.product);
   return outcome;
 }
 

@@ -110,11 +110,11 @@ export const files: Readonly<Record<keyof typeof zh, Explanation>> = {
   R029: {
     title: 'a PDF that cannot be read',
     meaning:
-      'The file is no whole PDF, or it is encrypted and needs a password, or it is too large or has too many pages, or takes too long or too much memory to read; or it has text that cannot be read whole: fonts in an unknown encoding, fonts that do not name their characters, letters drawn as shapes, text far outside the pages.',
+      'The file is no whole PDF, or it is encrypted and needs a password, or it is too large or has too many pages, or takes too long or too much memory to read; or it has text that cannot be read whole: fonts in an unknown encoding, fonts that do not name their characters, letters drawn as shapes, text far outside the pages. Or the package that reads PDFs is not installed, or not whole.',
     reason:
       'Even if part of a damaged file can be read, nobody knows what is missing; an encrypted one cannot be read; a very large one would use up all memory, and so may a small one that is made for it: a PDF is read in a process of its own, which is ended when it takes more time or memory than it may. If part of the text cannot be read, none is given rather than one in which paragraphs and items are missing.',
     remedy:
-      'Download it or save it again; take the password off in a PDF program; split a large file; where fonts cannot be read, use a Word or web edition, or have the file recognised by an OCR program and proofread it.',
+      'Download it or save it again; take the password off in a PDF program; split a large file; where fonts cannot be read, use a Word or web edition, or have the file recognised by an OCR program and proofread it. Where the package is said to be missing, install xiufa again (npm ci).',
   },
   R050: {
     title: 'words struck through were read all the same',

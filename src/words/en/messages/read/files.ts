@@ -88,6 +88,7 @@ const PDF_REASONS: Params = {
   aside: 'nothing but running heads, page numbers, watermarks and the like',
   time: 'it takes more seconds of processor time than it may',
   memory: 'it takes more memory than it may',
+  library: 'the package unpdf, which reads PDFs, is missing or damaged: install xiufa again; nothing is said of the file',
   aborted: 'the process that read it broke off; the file is damaged, or made to do so',
 };
 

@@ -87,6 +87,7 @@ const PDF_REASONS: Params = {
   aside: '除了页眉、页码、水印之类，没有文字',
   time: '读取太费时，按处理器时间的秒数计',
   memory: '读取太费内存',
+  library: '读取 PDF 的软件包 unpdf 没有装好或者已损坏，请重新安装 xiufa；文件本身没有读过',
   aborted: '读取它的进程中断了，文件可能损坏，也可能是有意做成这样的',
 };
 
