@@ -59,21 +59,42 @@ export function unsayable({ statute: old }: StatuteIndex, { statute: now }: Stat
 /** Annexes that change, come or go, behind all else. */
 export function annexEntries({ statute: old }: StatuteIndex, { statute: now }: StatuteIndex): readonly Entry[] {
   const linesOf = (annex: Annex): readonly string[] => annexLines(annex).map((line) => line.text.text);
-  const gone = old.annexes.filter((annex) => nameOf(annex) !== null && !now.annexes.some((other) => nameOf(other) === nameOf(annex)));
-  const entries: Entry[] = gone.map((annex) => ({ site: annex.id, operations: [{ kind: 'delete', targets: [{ steps: [], annex: nameOf(annex) ?? '' }] }] }));
+  const lacks = (statute: Statute, annex: Annex): boolean => nameOf(annex) !== null && !statute.annexes.some((other) => nameOf(other) === nameOf(annex));
+  const gone = old.annexes.filter((annex) => lacks(now, annex));
+  const renamed = new Map(
+    now.annexes
+      .filter((annex) => lacks(old, annex))
+      .flatMap((annex) => {
+        const was = gone.find((other) => sameLines(unnamed(linesOf(other)), unnamed(linesOf(annex))));
+        return was === undefined ? [] : [[annex, was] as const];
+      }),
+  );
+  const left = new Set(renamed.values());
+  const entries: Entry[] = gone
+    .filter((annex) => !left.has(annex))
+    .map((annex) => ({ site: annex.id, operations: [{ kind: 'delete', targets: [{ steps: [], annex: nameOf(annex) ?? '' }] }] }));
   for (const annex of now.annexes) {
     const name = nameOf(annex);
     if (name === null) continue;
-    const partner = old.annexes.find((other) => nameOf(other) === name);
+    const was = renamed.get(annex);
+    const partner = was ?? old.annexes.find((other) => nameOf(other) === name);
     if (partner !== undefined && sameLines(linesOf(partner), linesOf(annex))) continue;
-    const target = { steps: [], annex: name };
+    const target = { steps: [], annex: was === undefined ? name : (nameOf(was) as string) };
     const adds = partner === undefined ? [target] : [];
-    entries.push({ site: annex.id, operations: [{ kind: 'replace', target, old: null, text: quoteOf(linesOf(annex)), adds }] });
+    const text = was === undefined ? quoteOf(linesOf(annex)) : words(name);
+    entries.push({ site: annex.id, operations: [{ kind: 'replace', target, old: null, text, adds }] });
   }
   return entries;
 }
 
+/** The lines of an annex without its name: what stays where it is called otherwise. */
+function unnamed([heading = '', ...lines]: readonly string[]): readonly string[] {
+  return [heading.replace(/[ \u3000]/g, '').replace(NAME, ''), ...lines];
+}
+
+const NAME = /^附[件表录图](?:[一二三四五六七八九十]+|[0-9]+)?/;
+
 /** 附件1, 附表二: how a decision names an annex. */
 function nameOf(annex: Annex): string | null {
-  return /^附[件表录图](?:[一二三四五六七八九十]+|[0-9]+)?/.exec(annexHeading(annex).replace(/[ \u3000]/g, ''))?.[0] ?? null;
+  return NAME.exec(annexHeading(annex).replace(/[ \u3000]/g, ''))?.[0] ?? null;
 }

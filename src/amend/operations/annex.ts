@@ -29,7 +29,7 @@ export function replaceAnnex(operation: Replace, name: string, context: PlanCont
   const blocks = annexBlocks(text, context.newId);
   const [heading] = annex.blocks;
   const [first] = blocks;
-  const repeats = first !== undefined && !isTable(first) && fold(first.text).startsWith(fold(name));
+  const repeats = first !== undefined && !isTable(first) && (fold(first.text).startsWith(fold(name)) || isOfOneKind(first.text, name));
   const edit: Edit = {
     kind: 'annex',
     node: annex.id,
@@ -37,6 +37,11 @@ export function replaceAnnex(operation: Replace, name: string, context: PlanCont
     cause,
   };
   return { edits: [edit], notes: [] };
+}
+
+/** Whether a line is the heading of an annex of the kind that a name has: 附件　收费标准 in place of 附件1. A 附表 may stand inside a 附件. */
+function isOfOneKind(line: string, name: string): boolean {
+  return isAnnexHeading(line) && ANNEX_NAME.test(name) && line.slice(0, 2) === name.slice(0, 2);
 }
 
 const ANNEX_NAME = new RegExp(`^附[件表录图][0-9${NUMERAL_CHARACTERS}]*`);
