@@ -230,6 +230,13 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
   ],
   ['删去第三条中的两处“甲”', 'delete-text 第三条中两处 “甲”', ''],
   ['将第三条中最后一处的“甲”修改为“乙”', 'replace-text 第三条中最后一处 “甲”→“乙”', ''],
+  // 之 for 的
+  ['第三条中之“甲”改为“乙”，删去第四条第二款之“丙”。', 'replace-text 第三条 “甲”→“乙”; delete-text 第四条第二款 “丙”', 'companies'],
+  ['于第三条之末增列：“甲。”一句，于第四条之首增加“乙”。', 'insert-text 第三条 after “甲。”; insert-text 第四条 before “乙”', 'companies'],
+  ['第三章之名称修改为“甲”。', 'replace 第三章章名 “甲”', 'companies'],
+  ['第三条之末项删去。', '', 'an edge that is no edge'],
+  ['第十条之一中的“甲”改为“乙”。', 'replace-text 第十条之一 “甲”→“乙”', 'a number'],
+  ['第三章第一节整节修改为：“甲”', 'replace 第三章第一节 “甲”', 'all of it'],
   // What changes no text
   ['删去第二条。条文中引用民事诉讼法相关条文序号根据修改后的民事诉讼法作相应调整。', 'delete 第二条; non-textual foreign-references none', '仲裁报核2021'],
 ];
