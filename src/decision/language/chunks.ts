@@ -4,6 +4,7 @@ import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 import type { CountedLevel } from './deed.ts';
 import { ordersAmendment, type Share, type VerbClass, wordAt } from './lexicon.ts';
 import { Places } from './places.ts';
+import { behindBracketed, saidIn } from './remarks.ts';
 import type { Range, WrittenAddress } from './written.ts';
 
 /** Quotations in a row: each entry is one text, of which adjacent quotations are the paragraphs. */
@@ -138,10 +139,14 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   if (excepted !== null) return excepted;
   const note = match(NOTE, text, at);
   if (note !== null && !ordersAmendment(note[0])) return { type: 'noise', ...to(note[0].length) };
+  const remark = behindBracketed(text, at);
+  if (remark > at && !ordersAmendment(saidIn(text.slice(at, remark)))) return { type: 'noise', ...to(remark - at) };
   const about = match(ABOUT, text, at);
   if (about !== null) return { type: 'noise', ...to(about[0].length) };
   const none = match(NO_DIVISIONS, text, at);
   if (none !== null) return { type: 'divide-no-more', level: levelOf((none[1] ?? none[2]) as string) as Level, ...to(none[0].length) };
+  // 第三条之“甲”
+  if (c === '之' && text[at + 1] === '“') return { type: 'in', ...to(1) };
   const lexical = wordAt(text, at);
   const last = before[before.length - 1]?.type;
   // 的: only a particle between units and words; 的名称 belongs to the unit before.
