@@ -237,6 +237,14 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
   ['第三条之末项删去。', '', 'an edge that is no edge'],
   ['第十条之一中的“甲”改为“乙”。', 'replace-text 第十条之一 “甲”→“乙”', 'a number'],
   ['第三章第一节整节修改为：“甲”', 'replace 第三章第一节 “甲”', 'all of it'],
+  // What stands beside words
+  ['第二条中“甲”后的分号改为逗号，删去“乙，”。', 'replace-text 第二条 “甲；”→“甲，”; delete-text 第二条 “乙，”', 'a mark behind words'],
+  ['删去第二条中“甲”前的顿号。', 'replace-text 第二条 “、甲”→“甲”', 'a mark in front of words'],
+  ['第二条中的“甲”改为“乙”并删去其后的“丙”二字。', 'replace-text 第二条 “甲丙”→“乙”', 'words go along'],
+  ['第二条中的“甲”改为“乙”，“丙”改为“丁”，并将其前的“戊”改为“己”。', 'replace-text 第二条 “甲”→“乙” “戊丙”→“己丁”', 'with the words last replaced'],
+  ['删去第二条中的“甲、乙”后的逗号和分号。', '', 'two marks'],
+  ['删去其后的“丙”。', '', 'beside what'],
+  ['第二条中“甲”前的顿号改为“和”。', '', 'a mark and words'],
   // What changes no text
   ['删去第二条。条文中引用民事诉讼法相关条文序号根据修改后的民事诉讼法作相应调整。', 'delete 第二条; non-textual foreign-references none', '仲裁报核2021'],
 ];
@@ -297,6 +305,14 @@ describe('patterns', () => {
     expect(operations.map(meaning).join('; ')).toBe(expected);
     expect(diagnostics.some((d) => d.severity === 'error')).toBe(expected === '');
   });
+});
+
+describe('words beside others', () => {
+  test.each([
+    '第二条中的“甲”、“丙”分别改为“乙”、“丁”，删去其后的“戊”。',
+    '在第二条中的“甲”后增加“乙”，删去其后的“丙”。',
+    '第二条中的“甲”改为“乙”，在其后的“丙”后增加“丁”。',
+  ])('are not known from %s', (wording) => expect(shortCase(['第一条　甲。'], [`一、${wording}`]).diagnostics.map((d) => d.code)).toContain('D002'));
 });
 
 describe('context', () => {
