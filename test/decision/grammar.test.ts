@@ -237,6 +237,11 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
   ['第三条之末项删去。', '', 'an edge that is no edge'],
   ['第十条之一中的“甲”改为“乙”。', 'replace-text 第十条之一 “甲”→“乙”', 'a number'],
   ['第三章第一节整节修改为：“甲”', 'replace 第三章第一节 “甲”', 'all of it'],
+  // The last of a division is a place
+  ['将第九条移至第五条之后，作为第二章的最后一条，序号改为第六条。', 'move 第九条 → 第六条 in 第二章 after 第五条', ''],
+  ['将第九条移至第二章，作为第二章最后一条。', 'move 第九条 in 第二章', ''],
+  ['将第九条移至第五条之后，改为第六条，修改为：“甲。”', 'move 第九条 → 第六条 after 第五条 “甲。”', 'the number of what moves, not of the place'],
+  ['将第九条移至第五条之前，作为第二章的最后一条。', '', 'before and last'],
   // What stands beside words
   ['第二条中“甲”后的分号改为逗号，删去“乙，”。', 'replace-text 第二条 “甲；”→“甲，”; delete-text 第二条 “乙，”', 'a mark behind words'],
   ['删去第二条中“甲”前的顿号。', 'replace-text 第二条 “、甲”→“甲”', 'a mark in front of words'],

@@ -236,7 +236,9 @@ export function shellIds(operations: readonly Operation[], beginning: ReadonlySe
 export function beginningMoves(operations: readonly Operation[]): ReadonlySet<Operation> {
   const key = ({ steps }: Address): string => JSON.stringify(steps);
   const fresh = new Set(operations.flatMap((o) => (o.kind === 'insert' && o.level === 'paragraph' ? o.as.map(key) : [])));
-  const makesRoom = new Set(operations.flatMap((o) => (o.kind === 'renumber' && staysInside([o.target], o.to) && !fresh.has(key(o.target)) ? [key(o.target)] : [])));
+  const makesRoom = new Set(
+    operations.flatMap((o) => (o.kind === 'renumber' && staysInside([o.target], o.to) && !fresh.has(key(o.target)) ? [key(o.target)] : [])),
+  );
   const begins = ({ to, within }: Move): boolean => {
     const last = to === null ? undefined : lastStep(to);
     if (to === null || last?.level !== 'paragraph' || (within !== null && lastStep(within)?.level === 'article')) return false;

@@ -39,6 +39,10 @@ export function combine(clauses: readonly ParsedClause[], text: string): readonl
       else out[out.length - 1] = beside;
       continue;
     }
+    if (clause.kind === 'renumber' && last?.kind === 'move' && numbersMoved(clause, last, text)) {
+      out[out.length - 1] = { ...last, as: clause.to, text: clause.text, range: around(last, clause) };
+      continue;
+    }
     if (clause.kind === 'renumber' && clause.text !== null) {
       const open = renumberedBefore(clause, out, text);
       if (open.length > 0) {
@@ -91,6 +95,11 @@ function alongWith({ along, range }: Of<'beside'>, last: ParsedClause | undefine
   const pair = last.pairs[last.pairs.length - 1] as Pair;
   if (pair.new === null || pair.along !== undefined || !joined(text, last, { kind: 'beside', along, range })) return null;
   return { ...last, pairs: [...last.pairs.slice(0, -1), { ...pair, along }], range: { start: last.range.start, end: range.end } };
+}
+
+/** 移至第五条之后，序号改为第六条: the number of what moved, and not of the place. */
+function numbersMoved(clause: Renumbered, last: Of<'move'>, text: string): boolean {
+  return clause.targets.length === 0 && last.as.length === 0 && last.text === null && clause.to.length === last.targets.length && joined(text, last, clause);
 }
 
 /** The clauses in front of one, in its own breath (，), that give numbers and no text: what is rewritten behind them all may be all of them. */

@@ -97,6 +97,8 @@ export type ParsedClause = { readonly range: Range } & (
       readonly place: WrittenAddress;
       readonly position: 'within' | 'after' | 'before';
       readonly as: Addresses;
+      /** 作为第二章的最后一条: the division of which it is then the last article. */
+      readonly endOf?: WrittenAddress;
       readonly text: Text | null;
     }
   | { readonly kind: 'single'; readonly targets: Addresses; readonly as: WrittenAddress | null; readonly text: Text | null }
