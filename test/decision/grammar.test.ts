@@ -230,6 +230,26 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
   ],
   ['删去第三条中的两处“甲”', 'delete-text 第三条中两处 “甲”', ''],
   ['将第三条中最后一处的“甲”修改为“乙”', 'replace-text 第三条中最后一处 “甲”→“乙”', ''],
+  // 之 for 的
+  ['第三条中之“甲”改为“乙”，删去第四条第二款之“丙”。', 'replace-text 第三条 “甲”→“乙”; delete-text 第四条第二款 “丙”', 'companies'],
+  ['于第三条之末增列：“甲。”一句，于第四条之首增加“乙”。', 'insert-text 第三条 after “甲。”; insert-text 第四条 before “乙”', 'companies'],
+  ['第三章之名称修改为“甲”。', 'replace 第三章章名 “甲”', 'companies'],
+  ['第三条之末项删去。', '', 'an edge that is no edge'],
+  ['第十条之一中的“甲”改为“乙”。', 'replace-text 第十条之一 “甲”→“乙”', 'a number'],
+  ['第三章第一节整节修改为：“甲”', 'replace 第三章第一节 “甲”', 'all of it'],
+  // The last of a division is a place
+  ['将第九条移至第五条之后，作为第二章的最后一条，序号改为第六条。', 'move 第九条 → 第六条 in 第二章 after 第五条', ''],
+  ['将第九条移至第二章，作为第二章最后一条。', 'move 第九条 in 第二章', ''],
+  ['将第九条移至第五条之后，改为第六条，修改为：“甲。”', 'move 第九条 → 第六条 after 第五条 “甲。”', 'the number of what moves, not of the place'],
+  ['将第九条移至第五条之前，作为第二章的最后一条。', '', 'before and last'],
+  // What stands beside words
+  ['第二条中“甲”后的分号改为逗号，删去“乙，”。', 'replace-text 第二条 “甲；”→“甲，”; delete-text 第二条 “乙，”', 'a mark behind words'],
+  ['删去第二条中“甲”前的顿号。', 'replace-text 第二条 “、甲”→“甲”', 'a mark in front of words'],
+  ['第二条中的“甲”改为“乙”并删去其后的“丙”二字。', 'replace-text 第二条 “甲丙”→“乙”', 'words go along'],
+  ['第二条中的“甲”改为“乙”，“丙”改为“丁”，并将其前的“戊”改为“己”。', 'replace-text 第二条 “甲”→“乙” “戊丙”→“己丁”', 'with the words last replaced'],
+  ['删去第二条中的“甲、乙”后的逗号和分号。', '', 'two marks'],
+  ['删去其后的“丙”。', '', 'beside what'],
+  ['第二条中“甲”前的顿号改为“和”。', '', 'a mark and words'],
   // What changes no text
   ['删去第二条。条文中引用民事诉讼法相关条文序号根据修改后的民事诉讼法作相应调整。', 'delete 第二条; non-textual foreign-references none', '仲裁报核2021'],
 ];
@@ -290,6 +310,14 @@ describe('patterns', () => {
     expect(operations.map(meaning).join('; ')).toBe(expected);
     expect(diagnostics.some((d) => d.severity === 'error')).toBe(expected === '');
   });
+});
+
+describe('words beside others', () => {
+  test.each([
+    '第二条中的“甲”、“丙”分别改为“乙”、“丁”，删去其后的“戊”。',
+    '在第二条中的“甲”后增加“乙”，删去其后的“丙”。',
+    '第二条中的“甲”改为“乙”，在其后的“丙”后增加“丁”。',
+  ])('are not known from %s', (wording) => expect(shortCase(['第一条　甲。'], [`一、${wording}`]).diagnostics.map((d) => d.code)).toContain('D002'));
 });
 
 describe('context', () => {

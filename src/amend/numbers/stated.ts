@@ -231,14 +231,18 @@ export function shellIds(operations: readonly Operation[], beginning: ReadonlySe
 
 /**
  * The moves with which an article may begin that does not exist yet: 将第一条第二款改为第二条第一款, or 改为第二条第二款 where the 款 before it is new.
- * 移至第十七条，作为第一款 names one that is there.
+ * 移至第十七条，作为第一款 names one that is there; so does 改为第十六条第一款 where 第十六条第一款 makes room for it (第十六条原第一款改为第二款).
  */
 export function beginningMoves(operations: readonly Operation[]): ReadonlySet<Operation> {
   const key = ({ steps }: Address): string => JSON.stringify(steps);
   const fresh = new Set(operations.flatMap((o) => (o.kind === 'insert' && o.level === 'paragraph' ? o.as.map(key) : [])));
+  const makesRoom = new Set(
+    operations.flatMap((o) => (o.kind === 'renumber' && staysInside([o.target], o.to) && !fresh.has(key(o.target)) ? [key(o.target)] : [])),
+  );
   const begins = ({ to, within }: Move): boolean => {
     const last = to === null ? undefined : lastStep(to);
     if (to === null || last?.level !== 'paragraph' || (within !== null && lastStep(within)?.level === 'article')) return false;
+    if (makesRoom.has(key(to))) return false;
     for (let number = 1; number < last.number; number++) if (!fresh.has(key({ steps: [...to.steps.slice(0, -1), { ...last, number }] }))) return false;
     return true;
   };

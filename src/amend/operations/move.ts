@@ -142,6 +142,7 @@ function moveArticles(operation: Move, visits: readonly Visit[], context: PlanCo
   if (within instanceof Refused) return within;
   if (anchor !== null && anchor.node.type !== 'article') return nowhere(operation);
   if (within !== null && within.node.type !== 'division') return nowhere(operation);
+  if (anchor !== null && within !== null && !isLastOf(anchor, within, visits, context)) return nowhere(operation);
   const edits: Edit[] = [];
   if (anchor !== null) {
     const place: InsertPlace = { type: operation.after === null ? 'before' : 'after', node: anchor.node.id };
@@ -154,6 +155,15 @@ function moveArticles(operation: Move, visits: readonly Visit[], context: PlanCo
   if (rewritten instanceof Refused) return rewritten;
   if (visits.length > 1) return nowhere(operation);
   return { edits: [...edits, { kind: 'rewrite', node: nodes[0] as NodeId, nodes: rewritten.units, cause }], notes: rewritten.notes };
+}
+
+/** 第十一条之后，作为第二章的最后一条: whether nothing but what moves stands behind the article in the division. */
+function isLastOf(anchor: Visit, division: Visit, moving: readonly Visit[], { index }: PlanContext): boolean {
+  const all = [...index.visits.values()];
+  const inside = (visit: Visit | undefined): boolean =>
+    visit !== undefined && (visit.parent === division.node.id || inside(index.visits.get(visit.parent as NodeId)));
+  const articles = all.filter((visit) => visit.node.type === 'article' && inside(visit) && !moving.includes(visit));
+  return articles[articles.length - 1]?.node.id === anchor.node.id;
 }
 
 /** 将第五条与第六条对调: each stands where the other stood. */

@@ -4,6 +4,7 @@ import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 import type { CountedLevel } from './deed.ts';
 import { ordersAmendment, type Share, type VerbClass, wordAt } from './lexicon.ts';
 import { Places } from './places.ts';
+import { behindBracketed, saidIn } from './remarks.ts';
 import type { Range, WrittenAddress } from './written.ts';
 
 /** Quotations in a row: each entry is one text, of which adjacent quotations are the paragraphs. */
@@ -33,6 +34,7 @@ export type Chunk = { readonly range: Range } & (
   | { readonly type: 'units'; readonly addresses: readonly WrittenAddress[]; readonly scope: boolean }
   | { readonly type: 'words'; readonly words: Words; readonly sentence: boolean }
   | { readonly type: 'side'; readonly side: 'before' | 'after' | 'between' }
+  | { readonly type: 'its-side'; readonly side: 'before' | 'after' }
   | { readonly type: 'adverb'; readonly share: Share; readonly word: string }
   | { readonly type: 'verb'; readonly class: VerbClass; readonly word: string }
   | { readonly type: 'count'; readonly count: number; readonly level: CountedLevel }
@@ -48,6 +50,8 @@ export type Chunk = { readonly range: Range } & (
 /** 条款中涉及“甲”的表述: the words themselves, wherever they stand. */
 const ABOUT = /(?:凡|所有)?涉及(?:到)?(?=“)/y;
 const COUNT = new RegExp(`([${NUMERAL_CHARACTERS}]+|[0-9]+)个?(分编|[编章节条款项目]|句|行(?![政为使业人]))(?![例文件法])(?:话|内容)?`, 'y');
+/** 其后的“甲” */
+const ITS_SIDE = /其之?(后|前)(?:面|边)?的?(?=“)/y;
 const QUOTE = /“([0-9]+)”/y;
 /** 一词, 字样, 的表述: what the words quoted are called; 一句 says that they are a sentence. */
 const CALLED =
@@ -138,10 +142,16 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   if (excepted !== null) return excepted;
   const note = match(NOTE, text, at);
   if (note !== null && !ordersAmendment(note[0])) return { type: 'noise', ...to(note[0].length) };
+  const remark = behindBracketed(text, at);
+  if (remark > at && !ordersAmendment(saidIn(text.slice(at, remark)))) return { type: 'noise', ...to(remark - at) };
   const about = match(ABOUT, text, at);
   if (about !== null) return { type: 'noise', ...to(about[0].length) };
   const none = match(NO_DIVISIONS, text, at);
   if (none !== null) return { type: 'divide-no-more', level: levelOf((none[1] ?? none[2]) as string) as Level, ...to(none[0].length) };
+  const side = c === '其' ? match(ITS_SIDE, text, at) : null;
+  if (side !== null) return { type: 'its-side', side: side[1] === '后' ? 'after' : 'before', ...to(side[0].length) };
+  // 第三条之“甲”
+  if (c === '之' && text[at + 1] === '“') return { type: 'in', ...to(1) };
   const lexical = wordAt(text, at);
   const last = before[before.length - 1]?.type;
   // 的: only a particle between units and words; 的名称 belongs to the unit before.

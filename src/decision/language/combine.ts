@@ -33,6 +33,16 @@ export function combine(clauses: readonly ParsedClause[], text: string): readonl
         continue;
       }
     }
+    if (clause.kind === 'beside') {
+      const beside = alongWith(clause, last, clauses[i - 1], text);
+      if (beside === null) out.push({ kind: 'not-understood', at: clause.range, readings: [], range: clause.range });
+      else out[out.length - 1] = beside;
+      continue;
+    }
+    if (clause.kind === 'renumber' && last?.kind === 'move' && numbersMoved(clause, last, text)) {
+      out[out.length - 1] = { ...last, as: clause.to, text: clause.text, range: around(last, clause) };
+      continue;
+    }
     if (clause.kind === 'renumber' && clause.text !== null) {
       const open = renumberedBefore(clause, out, text);
       if (open.length > 0) {
@@ -77,6 +87,19 @@ export function combine(clauses: readonly ParsedClause[], text: string): readonl
     out.push(clause);
   }
   return out.flatMap((clause, i) => mapped(clause, out[i - 1], out[i + 1], text));
+}
+
+/** “甲”改为“乙”，并删去其后的“丙”: with the only words that the clause before replaced. */
+function alongWith({ along, range }: Of<'beside'>, last: ParsedClause | undefined, before: ParsedClause | undefined, text: string): ParsedClause | null {
+  if (last?.kind !== 'replace-text' || before?.kind !== 'replace-text' || before.pairs.length !== 1 || last.spread) return null;
+  const pair = last.pairs[last.pairs.length - 1] as Pair;
+  if (pair.new === null || pair.along !== undefined || !joined(text, last, { kind: 'beside', along, range })) return null;
+  return { ...last, pairs: [...last.pairs.slice(0, -1), { ...pair, along }], range: { start: last.range.start, end: range.end } };
+}
+
+/** 移至第五条之后，序号改为第六条: the number of what moved, and not of the place. */
+function numbersMoved(clause: Renumbered, last: Of<'move'>, text: string): boolean {
+  return clause.targets.length === 0 && last.as.length === 0 && last.text === null && clause.to.length === last.targets.length && joined(text, last, clause);
 }
 
 /** The clauses in front of one, in its own breath (，), that give numbers and no text: what is rewritten behind them all may be all of them. */

@@ -20,6 +20,8 @@ export interface Group {
   readonly colon: boolean;
   /** “……”起, “……”至句末: the text from the words on. */
   readonly onward: boolean;
+  /** 其后的“甲”: on which side of the words that the clause before replaced. */
+  readonly its: 'before' | 'after' | null;
   /** A mark called by its name: 末尾的分号. */
   readonly mark: string | null;
 }
@@ -73,4 +75,15 @@ export interface Stray {
 export type Gathering = { -readonly [K in keyof Deed]: Deed[K] };
 export type OpenGroup = { -readonly [K in keyof Group]: Group[K] };
 
-export const NO_GROUP: Group = { units: [], scope: false, words: null, sentence: false, side: null, inside: false, colon: false, onward: false, mark: null };
+export const NO_GROUP: Group = {
+  units: [],
+  scope: false,
+  words: null,
+  sentence: false,
+  side: null,
+  inside: false,
+  colon: false,
+  onward: false,
+  its: null,
+  mark: null,
+};

@@ -77,7 +77,11 @@ export class GroupReader extends Cursor {
           // “……”之后、句号之前: the words say it already.
           if (open !== undefined && open.words !== null && open.side !== null) {
             this.at++;
-            if (!this.is('side')) return groups;
+            if (this.is('side')) break;
+            // “……”后的分号: the mark beside the words.
+            this.at--;
+            if (open.mark !== null) return groups;
+            open.mark = chunk.mark;
             break;
           }
           if (open === undefined) groups.push({ ...NO_GROUP, mark: chunk.mark });
@@ -85,6 +89,10 @@ export class GroupReader extends Cursor {
           separated = false;
           break;
         }
+        case 'its-side':
+          if (groups.length > 0) return groups;
+          groups.push({ ...NO_GROUP, its: chunk.side });
+          break;
         case 'in': {
           const open = last();
           if (open === undefined) {

@@ -4,6 +4,7 @@ import { combine } from './combine.ts';
 import type { Deed, Stray } from './deed.ts';
 import { deedsOf } from './deeds.ts';
 import { ordersAmendment } from './lexicon.ts';
+import { behindBracketed, behindLabelled, saidIn } from './remarks.ts';
 import { readingsOf } from './rows.ts';
 import { usualWording } from './usual.ts';
 import type { ParsedClause, Range, WrittenAddress } from './written.ts';
@@ -39,7 +40,7 @@ function keep(text: string, read: readonly ParsedClause[]): void {
 
 function clausesOf(text: string, laws: readonly string[]): readonly ParsedClause[] {
   const clauses: ParsedClause[] = [];
-  for (const stretch of stretchesOf(text)) {
+  for (const stretch of stretchesOf(text, laws)) {
     if ('what' in stretch) {
       clauses.push({ kind: 'non-textual', what: stretch.what, renumbers: stretch.renumbers, range: stretch.range });
       continue;
@@ -66,7 +67,7 @@ export function isInstruction(text: string, laws: readonly string[]): boolean {
  */
 export function awaitsText(text: string, laws: readonly string[]): boolean {
   if (!ordersAmendment(text) && !/(?:修改|调整|修订|修正|完善|变更)：$/.test(text)) return false;
-  const stretches = stretchesOf(text);
+  const stretches = stretchesOf(text, laws);
   const last = stretches[stretches.length - 1];
   if (last === undefined || 'what' in last) return false;
   const deeds = deedsOf(chunksOf(text, laws, last.range.start, last.range.end));
@@ -90,8 +91,8 @@ type Stretch =
   | { readonly range: Range; readonly throughout?: Range }
   | ({ readonly range: Range } & Pick<ParsedClause & { kind: 'non-textual' }, 'what' | 'renumbers'>);
 
-/** Closing sentences, reasons, and what stands between them. */
-function stretchesOf(text: string): readonly Stretch[] {
+/** Closing sentences, reasons, remarks, and what stands between them. */
+function stretchesOf(text: string, laws: readonly string[]): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let open = 0;
   let at = 0;
@@ -99,6 +100,14 @@ function stretchesOf(text: string): readonly Stretch[] {
     if (end > open) stretches.push({ range: { start: open, end } });
   };
   while (at < text.length) {
+    const told = remarkAt(text, at, laws);
+    if (told > at) {
+      flush(at);
+      stretches.push({ what: 'introduction', renumbers: 'none', range: { start: at, end: told } });
+      open = told;
+      at = /[；。\n]/.test(text[told] ?? '') ? nextSentence(text, told) : told;
+      continue;
+    }
     const inside = orderInClosing(text, at);
     if (inside !== null) {
       flush(at);
@@ -126,9 +135,17 @@ function stretchesOf(text: string): readonly Stretch[] {
   return stretches;
 }
 
+/** The end of the remark at an offset (说明：……, （理由：……）); the offset itself where none stands, or where its words are an order of their own. */
+function remarkAt(text: string, at: number, laws: readonly string[]): number {
+  const end = Math.max(behindBracketed(text, at), behindLabelled(text, at));
+  if (end === at) return at;
+  const said = saidIn(text.slice(at, end));
+  return said.split(/[。；]/).some((sentence) => isInstruction(sentence, laws)) ? at : end;
+}
+
 function nextSentence(text: string, at: number): number {
   let next = at;
-  while (next < text.length && !/[；。\n]/.test(text[next] as string)) next++;
+  while (next < text.length && !/[；。\n]/.test(text[next] as string)) next = behindBracketed(text, next) > next ? behindBracketed(text, next) : next + 1;
   while (next < text.length && /[；。\n]/.test(text[next] as string)) next++;
   return next;
 }

@@ -1,3 +1,4 @@
+import { LAST } from '../../statute/address.ts';
 import type { Chunk, Words } from './chunks.ts';
 import type { Gathering } from './deed.ts';
 import { GroupReader } from './groups.ts';
@@ -113,13 +114,23 @@ export class RoleReader extends GroupReader {
       this.at++;
       const units = this.units(wanted);
       if (units !== null && deed.as.length === 0) {
-        deed.as = units;
+        deed.as = this.lastOf(units);
         deed.share = share;
         return true;
       }
     }
     this.at = from;
     return false;
+  }
+
+  /** 第二章的最后一条: the unit inside the one named. */
+  private lastOf(units: readonly WrittenAddress[]): readonly WrittenAddress[] {
+    const [outer, ...others] = units;
+    const chunk = this.is('in') ? this.peek(1) : undefined;
+    const inner = chunk?.type === 'units' && !chunk.scope && chunk.addresses.length === 1 ? chunk.addresses[0] : undefined;
+    if (outer === undefined || others.length > 0 || inner?.steps[0]?.number !== LAST) return units;
+    this.at += 2;
+    return [{ ...outer, steps: [...outer.steps, ...inner.steps], range: { start: outer.range.start, end: inner.range.end } }];
   }
 
   /** ，修改为：“……” behind a new number. */

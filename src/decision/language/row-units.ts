@@ -1,4 +1,4 @@
-import { depthOf, EVERY, type Step } from '../../statute/address.ts';
+import { depthOf, EVERY, LAST, type Step } from '../../statute/address.ts';
 import type { Deed } from './deed.ts';
 import { block, isDivision, ofLeadIn, unitsOf } from './row-roles.ts';
 import type { ParsedClause, WrittenAddress } from './written.ts';
@@ -135,9 +135,18 @@ export function single(deed: Deed): readonly ParsedClause[] | null {
 export function move(deed: Deed): readonly ParsedClause[] | null {
   const [place] = deed.to;
   if (place === undefined || deed.to.length > 1 || deed.groups.some((g) => g.words !== null || g.side !== null)) return null;
-  return [
-    { kind: 'move', targets: unitsOf(deed), place, position: deed.toSide ?? 'within', as: deed.as, text: deed.text && block(deed.text), range: deed.range },
-  ];
+  const position = deed.toSide ?? 'within';
+  const end = endOf(deed.as);
+  if (end !== null && position === 'before') return null;
+  const as = end === null ? deed.as : [];
+  return [{ kind: 'move', targets: unitsOf(deed), place, position, as, ...(end && { endOf: end }), text: deed.text && block(deed.text), range: deed.range }];
+}
+
+/** 第二章的最后一条 is a place, and no number. */
+function endOf([only, ...more]: readonly WrittenAddress[]): WrittenAddress | null {
+  const last = only?.steps[only.steps.length - 1];
+  if (only === undefined || more.length > 0 || last?.level !== 'article' || last.number !== LAST || only.steps.length < 2) return null;
+  return { ...only, steps: only.steps.slice(0, -1) };
 }
 
 export function swap(deed: Deed): readonly ParsedClause[] | null {

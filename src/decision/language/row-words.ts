@@ -8,6 +8,7 @@ export function replaceWords(deed: Deed): readonly ParsedClause[] | null {
   const { text, groups, share } = deed;
   if (text === null || groups.some((g) => g.mark !== null || (g.side !== null && g.words !== null && deed.verb !== 'stand-in'))) return null;
   const [group] = groups;
+  if (groups.some((g) => g.its !== null)) return text.flat().length === 1 ? besideBefore(deed, text.flat()[0] ?? null) : null;
   // 第二十条中的“甲”“乙”均修改为“丙”: words side by side are no paragraphs where they are said to be several.
   const apart = share !== null && groups.some((g) => g.inside);
   const olds = groups.flatMap((g) => (apart ? (g.words ?? []).flat().map((n) => [n]) : (g.words ?? [])));
@@ -78,8 +79,32 @@ export function deleteEverywhere({ range, groups }: Deed): readonly ParsedClause
 
 export function replaceMark({ groups, mark, range }: Deed): readonly ParsedClause[] | null {
   const [group] = groups;
-  if (group?.mark == null || mark === null || groups.length !== 1 || group.words !== null) return null;
-  return [{ kind: 'replace-mark', targets: group.units, old: group.mark, new: mark, range }];
+  if (group?.mark == null || mark === null || groups.length !== 1) return null;
+  const beside = group.words === null ? null : besideWords(group);
+  if (group.words !== null && beside === null) return null;
+  return [{ kind: 'replace-mark', targets: group.units, old: group.mark, new: mark, range, ...(beside && { beside }) }];
+}
+
+/** 删去“甲”后的逗号 */
+export function deleteMark({ groups, range }: Deed): readonly ParsedClause[] | null {
+  const [group] = groups;
+  const beside = group === undefined || groups.length !== 1 ? null : besideWords(group);
+  if (group?.mark == null || beside === null) return null;
+  return [{ kind: 'replace-mark', targets: group.units, old: group.mark, new: '', beside, range }];
+}
+
+/** The words, and the side of them, on which a mark stands. */
+function besideWords({ words, side, scope }: Group): { readonly words: number; readonly side: 'before' | 'after' } | null {
+  const [only, ...more] = (words ?? []).flat();
+  return only === undefined || more.length > 0 || scope || side === null || side === 'between' ? null : { words: only, side };
+}
+
+/** 其后的“甲”: one quotation beside the words that the clause before replaced. */
+function besideBefore({ groups, range }: Deed, text: number | null): readonly ParsedClause[] | null {
+  const [group, ...others] = groups;
+  const [old, ...more] = (group?.words ?? []).flat();
+  if (group?.its == null || old === undefined || others.length + more.length + group.units.length > 0) return null;
+  return [{ kind: 'beside', along: { old, new: text, side: group.its }, range }];
 }
 
 /** 在“甲”后增加“乙”, in one place or several; “甲”和“乙”之间. */
@@ -134,7 +159,9 @@ function withoutPart({ part: _part, ...unit }: WrittenAddress): WrittenAddress {
   return unit;
 }
 
-export function deleteWords({ groups, range }: Deed): readonly ParsedClause[] | null {
+export function deleteWords(deed: Deed): readonly ParsedClause[] | null {
+  const { groups, range } = deed;
+  if (groups.some((g) => g.its !== null)) return besideBefore(deed, null);
   if (groups.some((g) => g.side !== null || g.mark !== null || g.scope)) return null;
   // 删去第三条、第五条中的“甲”和第六条: a unit without words in the list goes as a whole.
   const clauses: ParsedClause[] = [];

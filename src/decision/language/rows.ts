@@ -19,11 +19,11 @@ import {
   single,
   swap,
 } from './row-units.ts';
-import { addWords, deleteEverywhere, deleteWords, insertText, replaceEverywhere, replaceMark, replaceWords } from './row-words.ts';
+import { addWords, deleteEverywhere, deleteMark, deleteWords, insertText, replaceEverywhere, replaceMark, replaceWords } from './row-words.ts';
 import type { ParsedClause } from './written.ts';
 
 /** What a clause may say beside its verb. */
-export type Role = 'units' | 'scope' | 'words' | 'side' | 'mark' | 'count' | 'as' | 'to' | 'text' | 'name' | 'includes' | 'headings' | 'title' | 'from';
+export type Role = 'units' | 'scope' | 'words' | 'side' | 'mark' | 'count' | 'as' | 'to' | 'text' | 'name' | 'includes' | 'headings' | 'title' | 'from' | 'its';
 
 /**
  * One row of the table that a drafter reads (docs/language.md): a class of verbs, the roles it needs and may have, and the operation they make.
@@ -39,14 +39,14 @@ export interface Row {
 
 export const ROWS: readonly Row[] = [
   { verb: 'change', needs: ['units', 'text'], may: ['as', 'includes'], makes: 'replace', build: replaceUnits },
-  { verb: 'change', needs: ['words', 'text'], may: ['units'], makes: 'replace-text', build: replaceWords },
+  { verb: 'change', needs: ['words', 'text'], may: ['units', 'its'], makes: 'replace-text', build: replaceWords },
   { verb: 'change', needs: ['scope', 'words', 'text'], may: [], makes: 'replace-everywhere', build: replaceEverywhere },
   { verb: 'change', needs: ['units', 'to'], may: ['text', 'name', 'includes'], makes: 'renumber · move', build: renumber },
   { verb: 'change', needs: ['units', 'headings'], may: ['count'], makes: 'split (a division)', build: divide },
   { verb: 'change', needs: ['units', 'count'], may: ['as', 'text'], makes: 'split · merge', build: recount },
   { verb: 'change', needs: ['count', 'text'], may: ['as'], makes: 'split (the unit last named)', build: recount },
   { verb: 'change', needs: ['units', 'title'], may: [], makes: 'replace (the name)', build: rename },
-  { verb: 'change', needs: ['mark'], may: ['units'], makes: 'replace-text (a mark)', build: replaceMark },
+  { verb: 'change', needs: ['mark'], may: ['units', 'words', 'side'], makes: 'replace-text (a mark)', build: replaceMark },
   { verb: 'change', needs: ['text'], may: ['as', 'includes'], makes: 'replace (the unit last named)', build: replaceUnits },
   { verb: 'change', needs: ['to'], may: ['text', 'name', 'includes'], makes: 'renumber (the unit last named)', build: renumber },
   { verb: 'number', needs: ['units', 'to'], may: ['text', 'name', 'includes'], makes: 'renumber · move', build: renumber },
@@ -61,7 +61,8 @@ export const ROWS: readonly Row[] = [
   { verb: 'add', needs: ['count'], may: ['units', 'side', 'as'], makes: 'insert (its text comes with the next clause)', build: openInsert },
   { verb: 'add', needs: ['name'], may: ['units', 'side', 'includes'], makes: 'insert (a heading)', build: insertHeading },
   { verb: 'delete', needs: ['units'], may: [], makes: 'delete', build: deleteUnits },
-  { verb: 'delete', needs: ['words'], may: ['units'], makes: 'delete-text', build: deleteWords },
+  { verb: 'delete', needs: ['words'], may: ['units', 'its'], makes: 'delete-text', build: deleteWords },
+  { verb: 'delete', needs: ['words', 'side', 'mark'], may: ['units'], makes: 'delete-text (a mark)', build: deleteMark },
   { verb: 'delete', needs: ['scope', 'words'], may: [], makes: 'replace-everywhere (by nothing)', build: deleteEverywhere },
   { verb: 'stand-in', needs: ['words', 'text'], may: ['units'], makes: 'replace-text', build: replaceWords },
   { verb: 'stand-in', needs: ['scope', 'words', 'text'], may: [], makes: 'replace-everywhere', build: replaceEverywhere },
@@ -92,6 +93,7 @@ export function rolesOf(deed: Deed): ReadonlySet<Role> {
     if (group.scope) roles.add('scope');
     else if (group.units.length > 0) roles.add('units');
     if (group.words !== null) roles.add('words');
+    if (group.its !== null) roles.add('its');
     if (group.side !== null) roles.add('side');
     if (group.mark !== null) roles.add('mark');
   }

@@ -220,6 +220,8 @@ export class TailReader extends LabelReader {
       }
       return false;
     }
+    // 删去“甲”后的逗号和分号: one mark is not all of them.
+    if (this.is('and', 'dun') && this.peek(1)?.type === 'mark') return false;
     if (tail.length > 0) deed.groups = this.giveBack(tail);
     // 删除原第十五条：“……”: the old text, quoted.
     return deed.groups.length > 0;

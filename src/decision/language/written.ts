@@ -33,6 +33,14 @@ export interface WrittenAddress extends Address {
 export interface Pair {
   readonly old: number;
   readonly new: number | null;
+  /** ，并删去其后的“丙”: words on one side of the old ones that are changed along with them. */
+  readonly along?: Along;
+}
+
+export interface Along {
+  readonly old: number;
+  readonly new: number | null;
+  readonly side: 'before' | 'after';
 }
 
 /** A new heading with its number, and the articles that stand under it, if they are said. */
@@ -89,6 +97,8 @@ export type ParsedClause = { readonly range: Range } & (
       readonly place: WrittenAddress;
       readonly position: 'within' | 'after' | 'before';
       readonly as: Addresses;
+      /** 作为第二章的最后一条: the division of which it is then the last article. */
+      readonly endOf?: WrittenAddress;
       readonly text: Text | null;
     }
   | { readonly kind: 'single'; readonly targets: Addresses; readonly as: WrittenAddress | null; readonly text: Text | null }
@@ -109,8 +119,16 @@ export type ParsedClause = { readonly range: Range } & (
       /** 第一条和第二条中的“甲”分别修改为“乙”和“丙”: a pair for each of the places, in their order. */
       readonly spread?: true;
     }
-  /** 第三项末尾的分号改为句号 */
-  | { readonly kind: 'replace-mark'; readonly targets: Addresses; readonly old: string; readonly new: string }
+  /** 第三项末尾的分号改为句号; “甲”后的分号, on one side of words; the new one is '' where it goes. */
+  | {
+      readonly kind: 'replace-mark';
+      readonly targets: Addresses;
+      readonly old: string;
+      readonly new: string;
+      readonly beside?: { readonly words: number; readonly side: 'before' | 'after' };
+    }
+  /** 删去其后的“丙”, 将其前的“丙”改为“丁”: beside the words that the clause before replaced. */
+  | { readonly kind: 'beside'; readonly along: Along }
   | {
       readonly kind: 'insert-text';
       readonly targets: Addresses;

@@ -168,9 +168,10 @@ function moveClause(operation: Move, speaker: Speaker, style: PrintStyle): strin
     if (own && article !== undefined && after.steps.length === 1 && formatAddress(after) === formatAddress({ steps: [article] })) {
       return `将${spoken}单列一条${rewritten}`;
     }
-    const number = to === null ? '' : `，作为${saidNew(to, beside)}`;
+    const end = after === null || within === null ? '' : `，作为${formatAddress(within)}最后一条`;
+    const number = to === null ? '' : `，${end === '' ? '作' : '改'}为${saidNew(to, beside)}`;
     const side = after !== null ? '之后' : before !== null ? '之前' : '';
-    return `将${spoken}移至${speaker.old(beside)}${side}${number}${rewritten}`;
+    return `将${spoken}移至${speaker.old(beside)}${side}${end}${number}${rewritten}`;
   }
   if (to === null) return `将${speaker.list(targets)}单列一条${rewritten}`;
   const alone = lastStep(to)?.level === 'article' && targets.every((target) => lastStep(target)?.level === 'paragraph');

@@ -10,6 +10,7 @@ import type { Pair, Range, WrittenAddress } from '../language/written.ts';
 import type { Quote, WordPair } from '../operation.ts';
 import { type Context, complete, completeFollowing, contextOf } from './context.ts';
 import { breakItems } from './items-in-line.ts';
+import { literal } from './order.ts';
 
 /** What a clause is read against: the statute of its part, other names for it, and the quotations of the decision. */
 export interface ClauseSource {
@@ -122,8 +123,12 @@ export class ClauseReader {
     return context;
   }
 
-  pair({ old, new: text }: Pair): WordPair {
-    return { old: this.oldWords(old), new: text === null ? { lines: [], place: null } : this.newText([text]) };
+  pair({ old, new: text, along }: Pair): WordPair {
+    const own: WordPair = { old: this.oldWords(old), new: text === null ? { lines: [], place: null } : this.newText([text]) };
+    if (along === undefined) return own;
+    const { side } = along;
+    const beside = this.pair(along);
+    return { old: sideBySide(own.old, beside.old, side), new: sideBySide(own.new, beside.new, side) };
   }
 
   /** Words that are to be found in the text in force: there must be some between the marks. */
@@ -180,6 +185,12 @@ export class ClauseReader {
     this.failed = true;
     this.#report(diagnostic);
   }
+}
+
+/** Words and those on one side of them, as one quotation. */
+export function sideBySide(words: Quote, others: Quote, side: 'before' | 'after'): Quote {
+  const [first, second] = side === 'after' ? [words, others] : [others, words];
+  return literal(wordsOf(first) + wordsOf(second), words.place);
 }
 
 /** The lines of a quotation as one text. */

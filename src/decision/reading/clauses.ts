@@ -28,7 +28,7 @@ export function readClauses(
   const unread: UnreadClause[] = [];
   for (const clause of readWording(wording.text, source.laws)) {
     const passage = slice(wording, clause.range.start, clause.range.end);
-    if (clause.kind === 'not-understood' || clause.kind === 'content') {
+    if (clause.kind === 'not-understood' || clause.kind === 'content' || clause.kind === 'beside') {
       const diagnostic = notUnderstood(clause, passage, wording, source.laws);
       report(diagnostic);
       unread.push({ clause: passage, diagnostics: [diagnostic] });
@@ -63,7 +63,7 @@ function strangeMark(wording: string): string {
 
 /** The words that nothing is known by, what the others were taken for, and the form that comes nearest; or the two readings that a clause has. */
 function notUnderstood(
-  clause: Extract<ParsedClause, { kind: 'not-understood' | 'content' }>,
+  clause: Extract<ParsedClause, { kind: 'not-understood' | 'content' | 'beside' }>,
   passage: Passage,
   wording: Passage,
   laws: readonly string[],

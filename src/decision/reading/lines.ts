@@ -53,6 +53,12 @@ export function isClosingLine(wording: Passage): boolean {
   return isClosing(wording.text, []);
 }
 
+/** 本办法自……起施行: whether a line says so of a statute, and not of the decision, which is called as its title ends. */
+export function commencesStatute(wording: string, title: string): boolean {
+  const named = /^本(条例|办法|规定|细则|规则|法|章程|规程|标准)自[^“，。；]{2,20}起(?:施行|实施|生效)/.exec(wording);
+  return named !== null && !title.trim().endsWith(named[1] as string);
+}
+
 /** Whether a line, its quotations masked, orders amendments and is no text of a law: as a whole, or up to a colon behind which new text stands. */
 export function isInstructionLine(wording: Passage): boolean {
   const { text } = wording;

@@ -142,6 +142,7 @@ function moveOrder(clause: Of<'move'>, named: Address | null, reader: ClauseRead
   const said = named ?? reader.old(clause.place);
   const first = clause.position === 'within' && clause.as.length > 0 && lastStep(said)?.level === 'article' && said.steps.length > 1;
   const place = first ? parentAddress(said) : said;
+  const end = clause.endOf === undefined ? null : reader.old(clause.endOf);
   const stated = clause.as[0] === undefined ? undefined : stepAt({ steps: clause.as[0].steps }, 'article');
   // 移至第七十九条，作为第七十九条第一款: the new number says the place.
   const same = clause.as[0]?.pronoun === '条' || (stated !== undefined && lastStep(place)?.level === 'article' && sameStep(stated, lastStep(place)));
@@ -155,7 +156,7 @@ function moveOrder(clause: Of<'move'>, named: Address | null, reader: ClauseRead
     to,
     after: at('after'),
     before: at('before'),
-    within: at('within'),
+    within: at('within') ?? end,
     count: null,
     text: clause.text && reader.unitText(clause.text),
   };

@@ -1,9 +1,9 @@
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 
-/** How an item is numbered: 一、 · （一） · 1. · （1） · ① · 第一条 (constitutional amendments). */
-type Style = 'chinese' | 'bracketed' | 'arabic' | 'bracketed-arabic' | 'circled' | 'article';
+/** How an item is numbered: 一、 · 壹、 · （一） · 1. · （1） · ① · 第一条 (constitutional amendments). */
+type Style = 'chinese' | 'formal' | 'bracketed' | 'arabic' | 'bracketed-arabic' | 'circled' | 'article';
 
-const STYLES = ['chinese', 'bracketed', 'arabic', 'bracketed-arabic', 'circled', 'article'] as const;
+const STYLES = ['chinese', 'formal', 'bracketed', 'arabic', 'bracketed-arabic', 'circled', 'article'] as const;
 
 export interface Numbered {
   readonly style: Style;
@@ -11,8 +11,12 @@ export interface Numbered {
   readonly length: number;
 }
 
+/** Numerals as deeds and companies write them. */
+const FORMAL = '壹贰叁肆伍陆柒捌玖拾';
+const PLAIN = '一二三四五六七八九十';
+
 const NUMBER = new RegExp(
-  `^[ \\u3000]*(?:(?<chinese>[${NUMERAL_CHARACTERS}]+)(?:、|[.．](?=[ \\u3000]))|[（(](?<bracketed>[${NUMERAL_CHARACTERS}]+)[）)]、?|(?<arabic>[0-9０-９]{1,3})[.．、](?![0-9０-９])|[（(](?<small>[0-9０-９]{1,3})[）)]|(?<circled>[①-⑳])|第(?<article>[${NUMERAL_CHARACTERS}]+)条[ \\u3000]+)[ \\u3000]*`,
+  `^[ \\u3000]*(?:(?<chinese>[${NUMERAL_CHARACTERS}]+)(?:、|[.．](?=[ \\u3000]))|(?<formal>[${FORMAL}]+)、|[（(](?<bracketed>[${NUMERAL_CHARACTERS}]+)[）)]、?|(?<arabic>[0-9０-９]{1,3})[.．、](?![0-9０-９])|[（(](?<small>[0-9０-９]{1,3})[）)]|(?<circled>[①-⑳])|第(?<article>[${NUMERAL_CHARACTERS}]+)条[ \\u3000]+)[ \\u3000]*`,
 );
 
 /** The number a line begins with, as items are numbered; 第一条 only in an amendment (修正案). */
@@ -22,11 +26,15 @@ export function readNumber(line: string, isAmendment: boolean): Numbered | null 
   for (const style of STYLES) {
     const numeral = match.groups[style === 'bracketed-arabic' ? 'small' : style];
     if (numeral === undefined) continue;
-    const number = style === 'circled' ? numeral.charCodeAt(0) - 0x2460 + 1 : parseNumeral(numeral);
+    const number = style === 'circled' ? numeral.charCodeAt(0) - 0x2460 + 1 : parseNumeral(plain(numeral));
     if (number === null || (style === 'article' && !isAmendment)) return null;
     return { style, number, length: match[0].length };
   }
   return null;
+}
+
+function plain(numeral: string): string {
+  return [...numeral].map((c) => PLAIN[FORMAL.indexOf(c)] ?? c).join('');
 }
 
 /** The numbers met so far, to know which one is due while a quotation is open. */
@@ -36,7 +44,9 @@ export class Counters {
   note(number: Numbered | null): void {
     if (number === null) return;
     this.#last.set(number.style, number.number);
-    if (number.style === 'chinese') for (const style of STYLES) if (style !== 'chinese' && style !== 'article') this.#last.delete(style);
+    if (number.style !== 'chinese' && number.style !== 'formal') return;
+    // 壹、 may stand over 一、, never under it.
+    for (const style of STYLES) if (style !== number.style && style !== 'article' && style !== 'formal') this.#last.delete(style);
   }
 
   /** Whether a number counts on in its own style. */

@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, lastStep, parentAddress, sameStep } from '../../statute/address.ts';
 import type { WrittenAddress } from '../language/written.ts';
 import type { Quote } from '../operation.ts';
-import { type ClauseReader, wordsOf } from './clause-reader.ts';
+import { type ClauseReader, sideBySide, wordsOf } from './clause-reader.ts';
 import { completeNew } from './context.ts';
 import { divideOrders, includeOrder } from './division-orders.ts';
 import { insertBesideOrders, insertHeadingOrder, insertOrders, insertRowsOrder } from './insertion-orders.ts';
@@ -53,6 +53,12 @@ export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[]
       return [{ kind: 'replace-text', targets: reader.targets(clause.targets, range), pairs: [{ old, new: made }] }];
     }
     case 'replace-mark': {
+      if (clause.beside !== undefined) {
+        const { side } = clause.beside;
+        const words = reader.oldWords(clause.beside.words);
+        const [old, made] = [clause.old, clause.new].map((mark) => sideBySide(words, literal(mark, null), side)) as [Quote, Quote];
+        return [{ kind: 'replace-text', targets: reader.targets(clause.targets, range), pairs: [{ old, new: made }] }];
+      }
       const targets = reader.targets(clause.targets, range).map((target): Address => ({ ...target, edge: target.edge ?? 'end' }));
       return [{ kind: 'replace-text', targets, pairs: [{ old: literal(clause.old, null), new: literal(clause.new, null) }] }];
     }

@@ -3,9 +3,10 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeOf, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { ordersAmendment } from '../language/lexicon.ts';
+import { isRemark } from '../language/remarks.ts';
 import type { Adoption, Quote } from '../operation.ts';
 import { readHead } from './head.ts';
-import { beginsInstruction, enactingEnd, isClosingLine, isEnacting, isInstructionLine, ordersWords, readHeading } from './lines.ts';
+import { beginsInstruction, commencesStatute, enactingEnd, isClosingLine, isEnacting, isInstructionLine, ordersWords, readHeading } from './lines.ts';
 import { Counters, type Numbered, numberInside, Path, readNumber } from './numbers.ts';
 import { pairedLines } from './pairs.ts';
 import { maskedLine } from './quotation-marks.ts';
@@ -51,8 +52,10 @@ export function readOutline(lines: readonly Passage[]): Outline {
   };
   const paired = pairedLines(lines.slice(next));
   const masked = maskQuotes(paired.lines, {
+    commences: (line) => commencesStatute(normaliseWording(line).text, title.text),
     startsAnew: (line) => due(line) || isClosingLine(normaliseWording(line)),
-    isInstruction: (line) => isInstructionLine(normaliseWording(maskedLine(slice(line, readNumber(line.text, isAmendment)?.length ?? 0)))),
+    isInstruction: (line) =>
+      isRemark(normaliseWording(line).text) || isInstructionLine(normaliseWording(maskedLine(slice(line, readNumber(line.text, isAmendment)?.length ?? 0)))),
     awaitsText: (line) => beginsInstruction(slice(line, readNumber(line.text, isAmendment)?.length ?? 0), true),
     ordersWords: (text) => ordersWords(normaliseWording(text).text),
     opensLine: (line) => counters.note(readNumber(line.text, isAmendment)),

@@ -27,6 +27,8 @@ interface Pending {
 export interface LineOracle {
   /** Whether it can only be the next numbered item, a heading or a closing clause: there an open quotation is closed. */
   readonly startsAnew: (line: Passage) => boolean;
+  /** Whether it can only be the commencement of a statute: text, where new text is announced in front of it. */
+  readonly commences: (line: Passage) => boolean;
   /** Whether the line is an instruction, or begins with one, and no text of a law. */
   readonly isInstruction: (line: Passage) => boolean;
   /** Whether a stretch of a line ends in a clause whose new text is announced and not there. */
@@ -113,7 +115,8 @@ class Masker {
       return 0;
     }
     const bare = held.closes === '';
-    if (this.#oracle.startsAnew(line) || (bare && this.#oracle.isInstruction(line))) {
+    const first = bare && held.lines.length === 0 && this.#oracle.commences(line);
+    if (!first && (this.#oracle.startsAnew(line) || (bare && this.#oracle.isInstruction(line)))) {
       this.#closeOpen(held, held.marked);
       this.#finishLine();
       this.#oracle.opensLine(line);
@@ -254,7 +257,7 @@ class Masker {
         (next === undefined ||
           opensQuotation(next.text) ||
           NUMBERS_QUOTATION.test(next.text) ||
-          this.#oracle.startsAnew(next) ||
+          (this.#oracle.startsAnew(next) && !this.#oracle.commences(next)) ||
           this.#oracle.isInstruction(maskedLine(next)))
       )
         continue;
