@@ -230,6 +230,21 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
   ],
   ['删去第三条中的两处“甲”', 'delete-text 第三条中两处 “甲”', ''],
   ['将第三条中最后一处的“甲”修改为“乙”', 'replace-text 第三条中最后一处 “甲”→“乙”', ''],
+  // One syllable that adds, where what it adds stands behind it at once
+  ['第四条第二款之后另加一款，作为第三款：“甲。”', 'insert paragraph after 第四条第二款 → 第四条第三款 “甲。”', ''],
+  ['在第六条中的“甲”后添“、乙”二字', 'insert-text 第六条 “甲” after “、乙”', ''],
+  ['第七条末尾补一句：“甲。”', 'insert-text 第七条 after “甲。”', ''],
+  ['第八条增第三款：“甲。”', 'insert paragraph in 第八条 → 第八条第三款 “甲。”', ''],
+  ['第九条中参加“甲”的，修改为“乙”', '', '参加 adds nothing'],
+  ['第九条后附加一款：“甲。”', '', 'nor does 附加'],
+  // Numbers that move on behind an insertion or a deletion
+  ['增加一条，作为第四条：“甲。”原第四条及以后各条依次后移。', 'insert article → 第四条 “甲。”; non-textual renumbering articles', ''],
+  ['删去第四条，自第五条起，以后各条顺序前移。', 'delete 第四条; non-textual renumbering articles', ''],
+  ['删去第四条，第五条、第六条至第九条依次前移。', 'delete 第四条; non-textual renumbering articles', ''],
+  ['原第五条、第六条的序号依次前移，改为第四条、第五条', 'renumber 原第五条 → 第四条; renumber 第六条 → 第五条', ''],
+  ['原第五条至第七条顺次前移，分别作为第四条至第六条', 'renumber 原第五条 → 第四条; renumber 原第六条 → 第五条; renumber 原第七条 → 第六条', ''],
+  ['原第五条至第七条依次前移，改为第四条、第五条', '', 'three numbers that go, two to which'],
+  ['原第五条后移，第六条改为第五条', '', 'the second clause is not what the first becomes'],
   // What changes no text
   ['删去第二条。条文中引用民事诉讼法相关条文序号根据修改后的民事诉讼法作相应调整。', 'delete 第二条; non-textual foreign-references none', '仲裁报核2021'],
 ];

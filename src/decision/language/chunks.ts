@@ -56,16 +56,20 @@ const SENTENCE = /(?:这)?一句话?|一句话|后一句|的一句/y;
 const BETWEEN = /、|和|以及|及|与/y;
 const SUBJECT =
   '(?:条文|条款项?|章节条款|章条款|章、节、条|章、条|条、款|各条|各款|各项|各章|章节|条目|其他各[条款项章节]|[章节条款项目](?:、[章节条款项目])*|条文章节|条号|章节条文)';
+const SHIFT = '(?:顺延|前移|后移|提前|递减|递增|下移|上移|前推|后推)';
+const SHIFTED_TO = '，(?:分别|依次|相应)*(?:改为|调整为|变更为|变为|改列为|列为|作为|即|为)第';
 /** 第五十三条以后, 第五十三条起, 第五十三条及其后面的: from where on numbers are counted again. */
-const BEHIND = '(?:第[^，。；：、“《]{1,7}[条款项章节](?:起的?(?=各|条|其他)|(?:及其|及|和)?(?=以后|之后|其后|以下|后面)))?';
+const BEHIND = '(?:(?:原|自)?第[^，。；：、“《]{1,7}[条款项章节](?:起的?，?(?=以后|其后|各|条|其他)|(?:及其|及|和)?(?=以后|之后|其后|以下|后面)))?';
 /** 对条文顺序作相应调整 · 其他条款的序号依次顺延 · 相应调整相关条文序号 · 条文序号依次调整. */
 const ORDER = new RegExp(
   `(?:(?:对|将)?${BEHIND}(?:《(?:[^《》]|《[^《》]*》)*》|(?:本|该|原)?(?:条例|办法|规定|细则|规则|法|章程|解释|决定))?(?:的|中的|中)?(?:(?:其他|其余|其它|以后|其后|此后|随后|后面|之后|之后的|以下|后续|相关|有关|原有?|所有|上述|以上|部分|同时|个别)(?:的|各)?)*(?:行政法规|地方性法规|法规|规章|法律|司法解释)?(?:中|的)?(?:各)?${SUBJECT}(?:的)?(?:顺序|序号|编号|次序|排序|条序|序数|款序|项序)?(?:也|均|亦|依次|相应|相应地|相应的|作|做|进行|予以|一并|作相应|作出|分别|顺次|依序|往后|向后|向前|顺序|并)*(?:调整|顺延|变动|后移|前移|递推|递延|更改|改动|变更|修改|重新排列|重新编排|重新编号|下移|推延|顺移|后推|提前|前提|前推|上移|上提|递减|递增|递补|推后|延后|后延|减一|加一)(?:调整|处理|排列)?)` +
     // 原第六条至第十条依次前移
-    `|(?:原)?第[^，。；：、“《]{1,7}[条款项章节](?:至|到)第[^，。；：、“《]{1,7}[条款项章节](?:的)?(?:序号|条序|编号)?(?:依次|顺次|依序|相应)+(?:顺延|前移|后移|提前|递减|递增|下移|上移|前推|后推)(?![为至到])` +
+    `|(?:原)?第[^，。；：、“《]{1,7}[条款项章节](?:(?:至|到|、|和)第[^，。；：、“《]{1,7}[条款项章节])+(?:的)?(?:序号|条序|编号)?(?:依次|顺次|依序|顺序|相应|均)+${SHIFT}(?![为至到]|${SHIFTED_TO})` +
     `|(?:相应(?:地)?(?:调整|变更|修改|改动|变动)|(?:调整|重新编排|重新排列|变更)相应|调整)(?:相关|有关|其他|其余|后续|以后|原)?(?:的)?${SUBJECT}(?:的)?(?:顺序|序号|编号|次序|排序)`,
   'y',
 );
+/** 依次前移，改为第十八条至第二十四条: how the numbers go, where it is said behind what they become. */
+const SHIFTS = new RegExp(`(?:依次|顺次|依序|顺序|相应|均)*${SHIFT}(?=${SHIFTED_TO})`, 'y');
 const ORDERED =
   /顺序|序号|编号|次序|排序|条序|款序|项序|顺延|后移|前移|前推|递推|递延|递减|递增|递补|推延|推后|延后|后延|顺移|后推|下移|上移|上提|依次提前|顺次提前/;
 /** ，自2026年1月1日起施行: when the item comes into force. */
@@ -129,6 +133,8 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   const order = holds.order ? match(ORDER, text, at) : null;
   if (order !== null && ORDERED.test(order[0]))
     return { type: 'order', what: 'renumbering', counts: true, divisions: /[章节编]/.test(order[0].replace(/《[^《》]*》|章程/g, '')), ...to(order[0].length) };
+  const shifts = holds.order ? match(SHIFTS, text, at) : null;
+  if (shifts !== null) return { type: 'number-word', ...to(shifts[0].length) };
   const started = c === '自' || c === '本' || c === '该' ? match(COMMENCES, text, at) : null;
   if (started !== null) return { type: 'order', what: 'commencement', divisions: false, counts: false, ...to(started[0].length) };
   const edited = holds.editorial ? match(EDITED, text, at) : null;
