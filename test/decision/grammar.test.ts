@@ -237,6 +237,23 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
   ['第八条增第三款：“甲。”', 'insert paragraph in 第八条 → 第八条第三款 “甲。”', ''],
   ['第九条中参加“甲”的，修改为“乙”', '', '参加 adds nothing'],
   ['第九条后附加一款：“甲。”', '', 'nor does 附加'],
+  // What stands in brackets behind words or a unit
+  ['将“甲”（第六条第（二）项）改为“乙”', 'replace-text 第六条第二项 “甲”→“乙”', ''],
+  ['“甲”（第六条）、“乙”（第七条第一款）分别修改为“丙”、“丁”', 'replace-text 第六条 “甲”→“丙”; replace-text 第七条第一款 “乙”→“丁”', ''],
+  ['将“甲”修改为“乙”（第六条）', 'replace-text 第六条 “甲”→“乙”', 'behind the new words'],
+  ['在“甲”（见第六条第二款）后增加“、乙”', 'insert-text 第六条第二款 “甲” after “、乙”', ''],
+  ['删去“甲”“乙”（均在第六条）', 'delete-text 第六条 “甲”“乙”', ''],
+  ['“甲”（全文）修改为“乙”', 'replace-everywhere “甲”→“乙”', ''],
+  ['“甲”、“乙”（第六条）修改为“丙”', '', 'of the last or of both?'],
+  ['第六条中的“甲”修改为“乙”（第七条）', '', 'two places'],
+  ['第六条中的“甲”（根据机构改革方案）修改为“乙”', 'replace-text 第六条 “甲”→“乙”', 'a remark'],
+  ['删去第六条的但书（“但甲”）', 'delete-text 第六条但书 “但甲”', ''],
+  ['第六条第二款（“甲”）修改为“乙”', 'replace-text 第六条第二款 “甲”→“乙”', ''],
+  ['将第六条（“甲”）改为第七条', '', 'words have no number'],
+  // Clauses of a sentence
+  ['第六条第一分句中的“甲”修改为“乙”', 'replace-text 第六条分号前 “甲”→“乙”', ''],
+  ['删去第六条第二款后一分句的“甲”', 'delete-text 第六条第二款分号后 “甲”', ''],
+  ['第六条第三分句中的“甲”修改为“乙”', '', 'one semicolon parts two'],
   // Numbers that move on behind an insertion or a deletion
   ['增加一条，作为第四条：“甲。”原第四条及以后各条依次后移。', 'insert article → 第四条 “甲。”; non-textual renumbering articles', ''],
   ['删去第四条，自第五条起，以后各条顺序前移。', 'delete 第四条; non-textual renumbering articles', ''],

@@ -1,6 +1,7 @@
 import { levelOf } from '../../statute/address.ts';
 import type { Level } from '../../statute/types.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
+import { asideAt } from './asides.ts';
 import type { CountedLevel } from './deed.ts';
 import { ordersAmendment, type Share, type VerbClass, wordAt } from './lexicon.ts';
 import { Places } from './places.ts';
@@ -40,6 +41,7 @@ export type Chunk = { readonly range: Range } & (
   | { readonly type: 'title' }
   | { readonly type: 'order'; readonly what: 'renumbering' | 'commencement' | 'editorial'; readonly divisions: boolean; readonly counts: boolean }
   | { readonly type: 'except'; readonly addresses: readonly WrittenAddress[] }
+  | { readonly type: 'where'; readonly addresses: readonly WrittenAddress[]; readonly scope: boolean; readonly all: boolean }
   | { readonly type: 'divide-no-more'; readonly level: Level }
   | { readonly type: 'noise' }
   | { readonly type: 'unknown' }
@@ -140,8 +142,8 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   const edited = holds.editorial ? match(EDITED, text, at) : null;
   if (edited !== null)
     return { type: 'order', what: 'editorial', divisions: /[章节]/.test(edited[0]), counts: /顺序|序号/.test(edited[0]), ...to(edited[0].length) };
-  const excepted = c === '（' ? exceptAt(text, at, places) : null;
-  if (excepted !== null) return excepted;
+  const aside = c === '（' ? asideAt(text, at, places, before[before.length - 1]?.type) : null;
+  if (aside !== null) return aside;
   const note = match(NOTE, text, at);
   if (note !== null && !ordersAmendment(note[0])) return { type: 'noise', ...to(note[0].length) };
   const about = match(ABOUT, text, at);
@@ -186,16 +188,6 @@ function prefersUnits(
   if (units.scope && lexical.word.type === 'in' && last !== 'units' && last !== 'words') return true;
   if (lexical.word.type === 'named' && text[at + lexical.length] === '“' && last === 'comma' && units.end <= at + lexical.length) return true;
   return units.end - at >= lexical.length;
-}
-
-/** （第二十条除外） · （不含第二十条）: units taken out of those named before. */
-function exceptAt(text: string, at: number, places: Places): Chunk | null {
-  const lead = match(/（(?:除|不含|不包括|不包含)?/y, text, at);
-  if (lead === null) return null;
-  const named = places.units(at + lead[0].length);
-  const end = named === null || named.scope ? null : match(/(?:除外|外)?）/y, text, named.end);
-  if (named === null || end === null || (lead[0] === '（' && end[0] === '）')) return null;
-  return { type: 'except', addresses: named.addresses, range: { start: at, end: named.end + end[0].length } };
 }
 
 /** “甲”、“乙” · “甲”“乙” · “甲”和“乙”二词: a row of quotations and what they are called. */

@@ -1,5 +1,6 @@
+import { standsIn } from './asides.ts';
 import type { Chunk } from './chunks.ts';
-import type { Deed, Gathering, Stray } from './deed.ts';
+import type { Deed, Gathering, OpenGroup, Stray } from './deed.ts';
 import { fromWords } from './groups.ts';
 import { TailReader } from './tails.ts';
 
@@ -120,6 +121,19 @@ class DeedReader extends TailReader {
     this.at++;
     deed.verb = verb.class;
     deed.word = verb.word;
-    return this.tail(deed) ? done() : null;
+    return this.tail(deed) && this.#placed(deed) ? done() : null;
+  }
+
+  /** “甲”改为“乙”（第五条）: the place of the words, behind the new ones. */
+  #placed(deed: Gathering): boolean {
+    const where = this.peek();
+    if (where?.type !== 'where') return true;
+    const [only, ...more] = deed.groups;
+    if (only === undefined || more.length > 0) return false;
+    const placed: OpenGroup = { ...only };
+    if (!standsIn(placed, where)) return false;
+    deed.groups = [placed];
+    this.at++;
+    return true;
   }
 }

@@ -1,4 +1,5 @@
 import { depthOf, sameAddress } from '../../statute/address.ts';
+import { standsIn } from './asides.ts';
 import type { Chunk } from './chunks.ts';
 import { Cursor } from './cursor.ts';
 import { type Gathering, type Group, NO_GROUP, type OpenGroup } from './deed.ts';
@@ -98,6 +99,11 @@ export class GroupReader extends Cursor {
           if (open === undefined || open.words !== null || (open.units.length === 0 && !open.scope)) return groups;
           // 第十九条至第二十一条（第二十条除外）
           open.units = open.scope ? [...open.units, ...chunk.addresses] : open.units.filter((unit) => !chunk.addresses.some((gone) => sameAddress(gone, unit)));
+          break;
+        }
+        case 'where': {
+          const open = last();
+          if (open === undefined || !standsIn(open, chunk)) return groups;
           break;
         }
         case 'onward': {
