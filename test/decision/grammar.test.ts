@@ -250,6 +250,17 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
   ['删去第六条的但书（“但甲”）', 'delete-text 第六条但书 “但甲”', ''],
   ['第六条第二款（“甲”）修改为“乙”', 'replace-text 第六条第二款 “甲”→“乙”', ''],
   ['将第六条（“甲”）改为第七条', '', 'words have no number'],
+  // What is taken out
+  ['本条例除第六条外，其余各处的“甲”一律改为“乙”', 'replace-everywhere but 第六条 “甲”→“乙”', ''],
+  ['全文中的“甲”（第六条除外）改为“乙”', 'replace-everywhere but 第六条 “甲”→“乙”', ''],
+  ['全文（第六条除外）中的“甲”改为“乙”', 'replace-everywhere but 第六条 “甲”→“乙”', ''],
+  ['将本条例（不含第六条）中的“甲”改为“乙”', 'replace-everywhere but 第六条 “甲”→“乙”', ''],
+  ['将全文中的“甲”改为“乙”，但第六条、第八条除外', 'replace-everywhere but 第六条、第八条 “甲”→“乙”', ''],
+  ['第五条至第七条中除第六条外的“甲”改为“乙”', 'replace-text 第五条、第七条 “甲”→“乙”', ''],
+  ['第五条至第七条中的“甲”改为“乙”，第六条除外', 'replace-text 第五条、第七条 “甲”→“乙”', ''],
+  ['第二章（第六条除外）中的“甲”改为“乙”', '', 'nobody takes an article out of a chapter'],
+  ['第五条至第七条（第九条除外）中的“甲”改为“乙”', '', 'is not of them'],
+  ['《某市河道条例》除第六条外，其余各处的“甲”改为“乙”', '', 'another statute'],
   // Clauses of a sentence
   ['第六条第一分句中的“甲”修改为“乙”', 'replace-text 第六条分号前 “甲”→“乙”', ''],
   ['删去第六条第二款后一分句的“甲”', 'delete-text 第六条第二款分号后 “甲”', ''],

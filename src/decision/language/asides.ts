@@ -1,9 +1,12 @@
+import { sameAddress } from '../../statute/address.ts';
 import type { Chunk } from './chunks.ts';
 import type { OpenGroup } from './deed.ts';
 import type { Places } from './places.ts';
+import type { WrittenAddress } from './written.ts';
 
 const SHOWN = /（“([0-9]+)”）/y;
 const EXCEPT = /（(?:除|不含|不包括|不包含)?/y;
+const BUT = /(?:但是?)?/y;
 const WHERE = /（(均|都)?(?:见|在|见于|载于|位于)?/y;
 
 /** What stands in brackets and is no mere remark: units taken out, the words of a unit, or the place of words. */
@@ -27,6 +30,15 @@ function exceptAt(text: string, at: number, places: Places): Chunk | null {
   return { type: 'except', addresses: named.addresses, range: { start: at, end: named.end + end[0].length } };
 }
 
+/** ，但第二十条除外 · ，第二十条除外: the same behind the clause. */
+export function exceptBehind(text: string, at: number, places: Places): Chunk | null {
+  const lead = match(BUT, text, at);
+  const named = lead && places.units(at + lead[0].length);
+  const end = named && !named.scope && match(/(?:除外|不在此列)/y, text, named.end);
+  if (named === null || !end) return null;
+  return { type: 'except', addresses: named.addresses, range: { start: at, end: named.end + end[0].length } };
+}
+
 /** “甲”（第五条第二款） · “甲”、“乙”（均在第五条）: where the words in front stand. */
 function whereAt(text: string, at: number, places: Places): Chunk | null {
   const lead = match(WHERE, text, at);
@@ -44,6 +56,18 @@ export function standsIn(group: OpenGroup, { addresses, scope, all }: Extract<Ch
   group.units = addresses;
   group.scope = scope;
   group.inside = true;
+  return true;
+}
+
+/** Takes units out of those of a group: out of a scope any, out of a list its members. False where they are not of it, as an article of a chapter is not. */
+export function takesOut(group: OpenGroup, gone: readonly WrittenAddress[]): boolean {
+  if (group.scope) {
+    group.units = [...group.units, ...gone];
+    return true;
+  }
+  const left = group.units.filter((unit) => !gone.some((out) => sameAddress(out, unit)));
+  if (left.length === 0 || left.length > group.units.length - gone.length) return false;
+  group.units = left;
   return true;
 }
 

@@ -1,7 +1,7 @@
 import { levelOf } from '../../statute/address.ts';
 import type { Level } from '../../statute/types.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
-import { asideAt } from './asides.ts';
+import { asideAt, exceptBehind } from './asides.ts';
 import type { CountedLevel } from './deed.ts';
 import { ordersAmendment, type Share, type VerbClass, wordAt } from './lexicon.ts';
 import { Places } from './places.ts';
@@ -98,12 +98,13 @@ const STOPS: Readonly<Record<string, 'comma' | 'dun' | 'colon' | 'stop' | 'line'
 interface Holds {
   readonly order: boolean;
   readonly editorial: boolean;
+  readonly except: boolean;
 }
 
 /** Cuts a wording (full-width marks, quotations as “n”) into chunks, without choice; what is in no chunk is `unknown`. */
 export function chunksOf(text: string, laws: readonly string[], start = 0, end = text.length): readonly Chunk[] {
   const places = new Places(text, laws);
-  const holds = { order: ORDERED.test(text), editorial: /相应|文字|标点|表述/.test(text) };
+  const holds = { order: ORDERED.test(text), editorial: /相应|文字|标点|表述/.test(text), except: /除外|不在此列/.test(text) };
   const chunks: Chunk[] = [];
   let unknown = -1;
   let at = start;
@@ -128,6 +129,7 @@ export function chunksOf(text: string, laws: readonly string[], start = 0, end =
 
 function chunkAt(text: string, at: number, places: Places, before: readonly Chunk[], inside: boolean, holds: Holds): Chunk | null {
   const c = text[at] as string;
+  const last = before[before.length - 1]?.type;
   const stop = STOPS[c];
   if (stop !== undefined) return { type: stop, range: { start: at, end: at + 1 } };
   const to = (length: number): { range: Range } => ({ range: { start: at, end: at + length } });
@@ -142,8 +144,10 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   const edited = holds.editorial ? match(EDITED, text, at) : null;
   if (edited !== null)
     return { type: 'order', what: 'editorial', divisions: /[章节]/.test(edited[0]), counts: /顺序|序号/.test(edited[0]), ...to(edited[0].length) };
-  const aside = c === '（' ? asideAt(text, at, places, before[before.length - 1]?.type) : null;
+  const aside = c === '（' ? asideAt(text, at, places, last) : null;
   if (aside !== null) return aside;
+  const behind = holds.except && last === 'comma' ? exceptBehind(text, at, places) : null;
+  if (behind !== null) return behind;
   const note = match(NOTE, text, at);
   if (note !== null && !ordersAmendment(note[0])) return { type: 'noise', ...to(note[0].length) };
   const about = match(ABOUT, text, at);
@@ -151,7 +155,6 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   const none = match(NO_DIVISIONS, text, at);
   if (none !== null) return { type: 'divide-no-more', level: levelOf((none[1] ?? none[2]) as string) as Level, ...to(none[0].length) };
   const lexical = wordAt(text, at);
-  const last = before[before.length - 1]?.type;
   // 的: only a particle between units and words; 的名称 belongs to the unit before.
   const units = inside && c !== '第' && c !== '《' ? null : places.units(at);
   if (units !== null && units.end > at && prefersUnits(text, at, units, lexical, last)) {
