@@ -64,12 +64,15 @@ const SHIFTED_TO = '，(?:分别|依次|相应)*(?:改为|调整为|变更为|�
 const BEHIND = '(?:(?:原|自)?第[^，。；：、“《]{1,7}[条款项章节](?:起的?，?(?=以后|其后|各|条|其他)|(?:及其|及|和)?(?=以后|之后|其后|以下|后面)))?';
 /** 对条文顺序作相应调整 · 其他条款的序号依次顺延 · 相应调整相关条文序号 · 条文序号依次调整. */
 const ORDER = new RegExp(
-  `(?:(?:对|将)?${BEHIND}(?:《(?:[^《》]|《[^《》]*》)*》|(?:本|该|原)?(?:条例|办法|规定|细则|规则|法|章程|解释|决定))?(?:的|中的|中)?(?:(?:其他|其余|其它|以后|其后|此后|随后|后面|之后|之后的|以下|后续|相关|有关|原有?|所有|上述|以上|部分|同时|个别)(?:的|各)?)*(?:行政法规|地方性法规|法规|规章|法律|司法解释)?(?:中|的)?(?:各)?${SUBJECT}(?:的)?(?:顺序|序号|编号|次序|排序|条序|序数|款序|项序)?(?:也|均|亦|依次|相应|相应地|相应的|作|做|进行|予以|一并|作相应|作出|分别|顺次|依序|往后|向后|向前|顺序|并)*(?:调整|顺延|变动|后移|前移|递推|递延|更改|改动|变更|修改|重新排列|重新编排|重新编号|下移|推延|顺移|后推|提前|前提|前推|上移|上提|递减|递增|递补|推后|延后|后延|减一|加一)(?:调整|处理|排列)?)` +
+  `(?:(?:对|将)?(?:目录(?:和|及|以及|与|、))?${BEHIND}(?:《(?:[^《》]|《[^《》]*》)*》|(?:本|该|原)?(?:条例|办法|规定|细则|规则|法|章程|解释|决定))?(?:的|中的|中)?(?:(?:其他|其余|其它|以后|其后|此后|随后|后面|之后|之后的|以下|后续|相关|有关|原有?|所有|上述|以上|部分|同时|个别)(?:的|各)?)*(?:行政法规|地方性法规|法规|规章|法律|司法解释)?(?:中|的)?(?:各)?${SUBJECT}(?:的)?(?:顺序|序号|编号|次序|排序|条序|序数|款序|项序)?(?:也|均|亦|依次|相应|相应地|相应的|作|做|进行|予以|一并|作相应|作出|分别|顺次|依序|往后|向后|向前|顺序|并)*(?:调整|顺延|变动|后移|前移|递推|递延|更改|改动|变更|修改|重新排列|重新编排|重新编号|下移|推延|顺移|后推|提前|前提|前推|上移|上提|递减|递增|递补|推后|延后|后延|减一|加一)(?:调整|处理|排列)?)` +
     // 原第六条至第十条依次前移
     `|(?:原)?第[^，。；：、“《]{1,7}[条款项章节](?:(?:至|到|、|和)第[^，。；：、“《]{1,7}[条款项章节])+(?:的)?(?:序号|条序|编号)?(?:依次|顺次|依序|顺序|相应|均)+${SHIFT}(?![为至到]|${SHIFTED_TO})` +
     `|(?:相应(?:地)?(?:调整|变更|修改|改动|变动)|(?:调整|重新编排|重新排列|变更)相应|调整)(?:相关|有关|其他|其余|后续|以后|原)?(?:的)?${SUBJECT}(?:的)?(?:顺序|序号|编号|次序|排序)`,
   'y',
 );
+/** 目录作相应修改 · 并相应修改目录: the table of contents follows in any case. */
+const CONTENTS =
+  /(?:并|同时)?(?:对|将)?目录(?:(?:中的?|的)?(?:相应|有关|相关)(?:条目|内容|部分|章节名称))?(?:[也亦均]|作出?|做|进行|予以){0,2}(?:相应地?的?|随之|一并|同时|同步)(?:[也亦均]|作出?|做|进行|予以){0,2}(?:修改|调整|变更|更新|变动)(?=[，。；\n]|$)|(?:并|同时)?(?:相应地?|一并|同时|同步)(?:修改|调整|变更|更新)目录(?=[，。；\n]|$)/y;
 /** 依次前移，改为第十八条至第二十四条: how the numbers go, where it is said behind what they become. */
 const SHIFTS = new RegExp(`(?:依次|顺次|依序|顺序|相应|均)*${SHIFT}(?=${SHIFTED_TO})`, 'y');
 const ORDERED =
@@ -99,12 +102,13 @@ interface Holds {
   readonly order: boolean;
   readonly editorial: boolean;
   readonly except: boolean;
+  readonly contents: boolean;
 }
 
 /** Cuts a wording (full-width marks, quotations as “n”) into chunks, without choice; what is in no chunk is `unknown`. */
 export function chunksOf(text: string, laws: readonly string[], start = 0, end = text.length): readonly Chunk[] {
   const places = new Places(text, laws);
-  const holds = { order: ORDERED.test(text), editorial: /相应|文字|标点|表述/.test(text), except: /除外|不在此列/.test(text) };
+  const holds = { order: ORDERED.test(text), editorial: /相应|文字|标点|表述/.test(text), except: /除外|不在此列/.test(text), contents: text.includes('目录') };
   const chunks: Chunk[] = [];
   let unknown = -1;
   let at = start;
@@ -137,6 +141,8 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   const order = holds.order ? match(ORDER, text, at) : null;
   if (order !== null && ORDERED.test(order[0]))
     return { type: 'order', what: 'renumbering', counts: true, divisions: /[章节编]/.test(order[0].replace(/《[^《》]*》|章程/g, '')), ...to(order[0].length) };
+  const contents = holds.contents ? match(CONTENTS, text, at) : null;
+  if (contents !== null) return { type: 'order', what: 'renumbering', counts: false, divisions: false, ...to(contents[0].length) };
   const shifts = holds.order ? match(SHIFTS, text, at) : null;
   if (shifts !== null) return { type: 'number-word', ...to(shifts[0].length) };
   const started = c === '自' || c === '本' || c === '该' ? match(COMMENCES, text, at) : null;
