@@ -261,6 +261,12 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
   ['第二章（第六条除外）中的“甲”改为“乙”', '', 'nobody takes an article out of a chapter'],
   ['第五条至第七条（第九条除外）中的“甲”改为“乙”', '', 'is not of them'],
   ['《某市河道条例》除第六条外，其余各处的“甲”改为“乙”', '', 'another statute'],
+  // The table of contents, which follows in any case
+  ['第二章章名改为“甲”，目录作相应修改', 'replace 第二章章名 “甲”; non-textual renumbering none', ''],
+  ['第二章章名改为“甲”，并相应修改目录', 'replace 第二章章名 “甲”; non-textual renumbering none', ''],
+  ['第二章章名改为“甲”，同时对目录作相应调整', 'replace 第二章章名 “甲”; non-textual renumbering none', ''],
+  ['第二章章名改为“甲”，目录中的相应条目随之调整', 'replace 第二章章名 “甲”; non-textual renumbering none', ''],
+  ['删去第二章，目录及章节条款序号作相应调整', 'delete 第二章; non-textual renumbering all', ''],
   // Clauses of a sentence
   ['第六条第一分句中的“甲”修改为“乙”', 'replace-text 第六条分号前 “甲”→“乙”', ''],
   ['删去第六条第二款后一分句的“甲”', 'delete-text 第六条第二款分号后 “甲”', ''],
@@ -349,6 +355,19 @@ describe('context', () => {
       '一b replace 第十二条第二款第二项 “（二）乙；”',
     ]);
     expect(read('一、删去第二条。', '二、删去第二款。')).toEqual(['一 delete 第二条']);
+  });
+
+  test('a pronoun at the head of an item means the division or the article of the item before, and nothing beyond it', () => {
+    const renamed = '一、第三章章名改为“甲”。';
+    expect(read(renamed, '二、该章第二节节名改为“乙”。')).toEqual(['一 replace 第三章章名 “甲”', '二 replace 第三章第二节节名 “乙”']);
+    expect(read(renamed, '二、将本章章名中的“甲”修改为“乙”。')).toEqual(['一 replace 第三章章名 “甲”', '二 replace-text 第三章章名 “甲”→“乙”']);
+    expect(read('一、删去第二条中的“甲”。', '二、该条第二款中的“乙”修改为“丙”。')).toEqual([
+      '一 delete-text 第二条 “甲”',
+      '二 replace-text 第二条第二款 “乙”→“丙”',
+    ]);
+    expect(read(renamed, '二、第五条中的“甲”修改为“乙”。', '三、该章第二节节名改为“乙”。')).toHaveLength(2);
+    expect(read(renamed, '二、第五条中的“甲”修改为“乙”；该章第二节节名改为“乙”。')).toHaveLength(2);
+    expect(read('一、删去第二条第一款中的“甲”。', '二、删去该款中的“乙”。')).toHaveLength(1);
   });
 
   test('a stated renumbering keeps the levels above it', () => {
