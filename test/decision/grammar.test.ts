@@ -261,6 +261,11 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
   ['第二章（第六条除外）中的“甲”改为“乙”', '', 'nobody takes an article out of a chapter'],
   ['第五条至第七条（第九条除外）中的“甲”改为“乙”', '', 'is not of them'],
   ['《某市河道条例》除第六条外，其余各处的“甲”改为“乙”', '', 'another statute'],
+  [
+    '增加一章，作为第四章，章名为“甲”，包括两条，即第九条、第十条：“第九条　乙。”“第十条　丙。”',
+    'insert chapter → 第四章“甲” (new → 第九条、第十条) “第九条　乙。第十条　丙。”',
+    '',
+  ],
   // The table of contents, which follows in any case
   ['第二章章名改为“甲”，目录作相应修改', 'replace 第二章章名 “甲”; non-textual renumbering none', ''],
   ['第二章章名改为“甲”，并相应修改目录', 'replace 第二章章名 “甲”; non-textual renumbering none', ''],
