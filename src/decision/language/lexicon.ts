@@ -57,10 +57,8 @@ const REVISED =
 const MAY_REVISE = new Set('作进做予经适稍修调完变');
 
 /** 加一项, 另增一款, 加“、灌溉”二字: one syllable adds where what it adds stands behind it at once; 参加“……” is another word. */
-const ADDED = new RegExp(
-  `(?<![参附更外累施叠强倍递激])[另再又]?(?:加|增|添|补|插)(?=：?“|(?:第?[${NUMERAL_CHARACTERS}]+|[0-9]+)个?(?:分编|[编章节条款项目句行])(?![例文件法政为使业人]))`,
-  'y',
-);
+const COUNTED = `(?:第?[${NUMERAL_CHARACTERS}]+|[0-9]+)个?(?:分编|[编章节条款项目句行])(?![例文件法政为使业人])`;
+const ADDED = new RegExp(`(?<![参附更外累施叠强倍递激])[另再又]?(?:[加增添插](?=：?“|${COUNTED})|补(?=${COUNTED}))`, 'y');
 const MAY_ADD = new Set('另再又加增添补插');
 
 /** 单列一条, 单独作为一款, 另起一款, 独立成条: alone · stands · as · one · unit. */
