@@ -8,6 +8,7 @@ import { leftToEditor } from './language/editorial.ts';
 import { nearestForm } from './language/near.ts';
 import type { Decision, DecisionItem, DecisionPart, NonTextual, Operation, UnreadClause } from './operation.ts';
 import { readClauses } from './reading/clauses.ts';
+import type { Context } from './reading/context.ts';
 import { natureOf } from './reading/nature.ts';
 import { type Entry, type Outline, readOutline } from './reading/outline.ts';
 import { collectParts, isApart } from './reading/parts.ts';
@@ -25,9 +26,13 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const parts = collectParts(outline, report);
   const read = parts.map((part): DecisionPart => {
+    const clauseSource = { instrument: part.instrument, laws: [], quotes: outline.quotes };
+    let earlier: Context = null;
     const items = part.items.map(({ citation, lines: own }): DecisionItem => {
       const text = join(own, '\n');
-      return { number: citation, text, ...readClauses(text, citation, { instrument: part.instrument, laws: [], quotes: outline.quotes }, report) };
+      const { operations, unread, context } = readClauses(text, citation, clauseSource, report, earlier);
+      earlier = context;
+      return { number: citation, text, operations, unread };
     });
     return { instrument: part.instrument, header: part.header, items };
   });

@@ -250,6 +250,60 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
   ['删去第二条中的“甲、乙”后的逗号和分号。', '', 'two marks'],
   ['删去其后的“丙”。', '', 'beside what'],
   ['第二条中“甲”前的顿号改为“和”。', '', 'a mark and words'],
+  // One syllable that adds, where what it adds stands behind it at once
+  ['第四条第二款之后另加一款，作为第三款：“甲。”', 'insert paragraph after 第四条第二款 → 第四条第三款 “甲。”', ''],
+  ['在第六条中的“甲”后添“、乙”二字', 'insert-text 第六条 “甲” after “、乙”', ''],
+  ['第七条末尾补一句：“甲。”', 'insert-text 第七条 after “甲。”', ''],
+  ['第八条增第三款：“甲。”', 'insert paragraph in 第八条 → 第八条第三款 “甲。”', ''],
+  ['第九条中参加“甲”的，修改为“乙”', '', '参加 adds nothing'],
+  ['第九条后附加一款：“甲。”', '', 'nor does 附加'],
+  // What stands in brackets behind words or a unit
+  ['将“甲”（第六条第（二）项）改为“乙”', 'replace-text 第六条第二项 “甲”→“乙”', ''],
+  ['“甲”（第六条）、“乙”（第七条第一款）分别修改为“丙”、“丁”', 'replace-text 第六条 “甲”→“丙”; replace-text 第七条第一款 “乙”→“丁”', ''],
+  ['将“甲”修改为“乙”（第六条）', 'replace-text 第六条 “甲”→“乙”', 'behind the new words'],
+  ['在“甲”（见第六条第二款）后增加“、乙”', 'insert-text 第六条第二款 “甲” after “、乙”', ''],
+  ['删去“甲”“乙”（均在第六条）', 'delete-text 第六条 “甲”“乙”', ''],
+  ['“甲”（全文）修改为“乙”', 'replace-everywhere “甲”→“乙”', ''],
+  ['“甲”、“乙”（第六条）修改为“丙”', '', 'of the last or of both?'],
+  ['第六条中的“甲”修改为“乙”（第七条）', '', 'two places'],
+  ['第六条中的“甲”（根据机构改革方案）修改为“乙”', 'replace-text 第六条 “甲”→“乙”', 'a remark'],
+  ['删去第六条的但书（“但甲”）', 'delete-text 第六条但书 “但甲”', ''],
+  ['第六条第二款（“甲”）修改为“乙”', 'replace-text 第六条第二款 “甲”→“乙”', ''],
+  ['将第六条（“甲”）改为第七条', '', 'words have no number'],
+  // What is taken out
+  ['本条例除第六条外，其余各处的“甲”一律改为“乙”', 'replace-everywhere but 第六条 “甲”→“乙”', ''],
+  ['全文中的“甲”（第六条除外）改为“乙”', 'replace-everywhere but 第六条 “甲”→“乙”', ''],
+  ['全文（第六条除外）中的“甲”改为“乙”', 'replace-everywhere but 第六条 “甲”→“乙”', ''],
+  ['将本条例（不含第六条）中的“甲”改为“乙”', 'replace-everywhere but 第六条 “甲”→“乙”', ''],
+  ['将全文中的“甲”改为“乙”，但第六条、第八条除外', 'replace-everywhere but 第六条、第八条 “甲”→“乙”', ''],
+  ['第五条至第七条中除第六条外的“甲”改为“乙”', 'replace-text 第五条、第七条 “甲”→“乙”', ''],
+  ['第五条至第七条中的“甲”改为“乙”，第六条除外', 'replace-text 第五条、第七条 “甲”→“乙”', ''],
+  ['第二章（第六条除外）中的“甲”改为“乙”', '', 'nobody takes an article out of a chapter'],
+  ['第五条至第七条（第九条除外）中的“甲”改为“乙”', '', 'is not of them'],
+  ['《某市河道条例》除第六条外，其余各处的“甲”改为“乙”', '', 'another statute'],
+  [
+    '增加一章，作为第四章，章名为“甲”，包括两条，即第九条、第十条：“第九条　乙。”“第十条　丙。”',
+    'insert chapter → 第四章“甲” (new → 第九条、第十条) “第九条　乙。第十条　丙。”',
+    '',
+  ],
+  // The table of contents, which follows in any case
+  ['第二章章名改为“甲”，目录作相应修改', 'replace 第二章章名 “甲”; non-textual renumbering none', ''],
+  ['第二章章名改为“甲”，并相应修改目录', 'replace 第二章章名 “甲”; non-textual renumbering none', ''],
+  ['第二章章名改为“甲”，同时对目录作相应调整', 'replace 第二章章名 “甲”; non-textual renumbering none', ''],
+  ['第二章章名改为“甲”，目录中的相应条目随之调整', 'replace 第二章章名 “甲”; non-textual renumbering none', ''],
+  ['删去第二章，目录及章节条款序号作相应调整', 'delete 第二章; non-textual renumbering all', ''],
+  // Clauses of a sentence
+  ['第六条第一分句中的“甲”修改为“乙”', 'replace-text 第六条分号前 “甲”→“乙”', ''],
+  ['删去第六条第二款后一分句的“甲”', 'delete-text 第六条第二款分号后 “甲”', ''],
+  ['第六条第三分句中的“甲”修改为“乙”', '', 'one semicolon parts two'],
+  // Numbers that move on behind an insertion or a deletion
+  ['增加一条，作为第四条：“甲。”原第四条及以后各条依次后移。', 'insert article → 第四条 “甲。”; non-textual renumbering articles', ''],
+  ['删去第四条，自第五条起，以后各条顺序前移。', 'delete 第四条; non-textual renumbering articles', ''],
+  ['删去第四条，第五条、第六条至第九条依次前移。', 'delete 第四条; non-textual renumbering articles', ''],
+  ['原第五条、第六条的序号依次前移，改为第四条、第五条', 'renumber 原第五条 → 第四条; renumber 第六条 → 第五条', ''],
+  ['原第五条至第七条顺次前移，分别作为第四条至第六条', 'renumber 原第五条 → 第四条; renumber 原第六条 → 第五条; renumber 原第七条 → 第六条', ''],
+  ['原第五条至第七条依次前移，改为第四条、第五条', '', 'three numbers that go, two to which'],
+  ['原第五条后移，第六条改为第五条', '', 'the second clause is not what the first becomes'],
   // What changes no text
   ['删去第二条。条文中引用民事诉讼法相关条文序号根据修改后的民事诉讼法作相应调整。', 'delete 第二条; non-textual foreign-references none', '仲裁报核2021'],
 ];
@@ -334,6 +388,19 @@ describe('context', () => {
       '一b replace 第十二条第二款第二项 “（二）乙；”',
     ]);
     expect(read('一、删去第二条。', '二、删去第二款。')).toEqual(['一 delete 第二条']);
+  });
+
+  test('a pronoun at the head of an item means the division or the article of the item before, and nothing beyond it', () => {
+    const renamed = '一、第三章章名改为“甲”。';
+    expect(read(renamed, '二、该章第二节节名改为“乙”。')).toEqual(['一 replace 第三章章名 “甲”', '二 replace 第三章第二节节名 “乙”']);
+    expect(read(renamed, '二、将本章章名中的“甲”修改为“乙”。')).toEqual(['一 replace 第三章章名 “甲”', '二 replace-text 第三章章名 “甲”→“乙”']);
+    expect(read('一、删去第二条中的“甲”。', '二、该条第二款中的“乙”修改为“丙”。')).toEqual([
+      '一 delete-text 第二条 “甲”',
+      '二 replace-text 第二条第二款 “乙”→“丙”',
+    ]);
+    expect(read(renamed, '二、第五条中的“甲”修改为“乙”。', '三、该章第二节节名改为“乙”。')).toHaveLength(2);
+    expect(read(renamed, '二、第五条中的“甲”修改为“乙”；该章第二节节名改为“乙”。')).toHaveLength(2);
+    expect(read('一、删去第二条第一款中的“甲”。', '二、删去该款中的“乙”。')).toHaveLength(1);
   });
 
   test('a stated renumbering keeps the levels above it', () => {

@@ -1,5 +1,5 @@
 import type { Insert } from '../../decision/operation.ts';
-import { lastStep, stepAt } from '../../statute/address.ts';
+import { depthOf, lastStep, stepAt } from '../../statute/address.ts';
 import { formatStep } from '../../statute/address-text.ts';
 import { buildContent } from '../../statute/build.ts';
 import type { Article, Division, DivisionLevel, NodeId } from '../../statute/types.ts';
@@ -21,7 +21,9 @@ export function insertDivisions(operation: Insert, context: PlanContext): Plan {
   const { text, count, heading } = operation;
   const level = operation.level as DivisionLevel;
   if (text.lines.length === 0 && heading !== null && count === 1) return insertHeading(operation, level, materialiseWords(heading), context);
-  const { lead, children } = buildContent(materialise(text), context.newId);
+  const content = buildContent(materialise(text), context.newId);
+  const { lead } = content;
+  const children = underHeading(operation, level, content.children, context);
   const divisions = children.filter((child): child is Division => child.type === 'division' && child.level === level);
   if (lead.length > 0 || divisions.length !== count || divisions.length !== children.length) return refuse('A026', text.place, { level });
   const [first] = divisions;
@@ -54,6 +56,19 @@ export function insertDivisions(operation: Insert, context: PlanContext): Plan {
   const edits: Edit[] = [];
   const nodes = divisions.map((division) => settle(division, moved, context, edits, cause));
   return { edits: [{ kind: 'insert', parent: receiver.parent, place: receiver.place, nodes, cause }, ...edits], notes: [] };
+}
+
+/** 增加一节，作为第三节，节名为“甲”，包括第十八条：“第十八条　……”: where the text has no heading, what it holds stands under the one that the clause names. */
+function underHeading(
+  { heading, count, as }: Insert,
+  level: DivisionLevel,
+  children: readonly (Division | Article)[],
+  context: PlanContext,
+): readonly (Division | Article)[] {
+  const number = lastStep(as[0] ?? { steps: [] })?.number;
+  const open = children.every((child) => child.type === 'article' || depthOf(child.level) > depthOf(level));
+  if (heading === null || count !== 1 || number === undefined || children.length === 0 || !open) return children;
+  return [{ ...headingAt(number, level, materialiseWords(heading), context), children }];
 }
 
 /**

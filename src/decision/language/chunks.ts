@@ -1,6 +1,7 @@
 import { levelOf } from '../../statute/address.ts';
 import type { Level } from '../../statute/types.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
+import { asideAt, exceptBehind } from './asides.ts';
 import type { CountedLevel } from './deed.ts';
 import { ordersAmendment, type Share, type VerbClass, wordAt } from './lexicon.ts';
 import { Places } from './places.ts';
@@ -42,6 +43,7 @@ export type Chunk = { readonly range: Range } & (
   | { readonly type: 'title' }
   | { readonly type: 'order'; readonly what: 'renumbering' | 'commencement' | 'editorial'; readonly divisions: boolean; readonly counts: boolean }
   | { readonly type: 'except'; readonly addresses: readonly WrittenAddress[] }
+  | { readonly type: 'where'; readonly addresses: readonly WrittenAddress[]; readonly scope: boolean; readonly all: boolean }
   | { readonly type: 'divide-no-more'; readonly level: Level }
   | { readonly type: 'noise' }
   | { readonly type: 'unknown' }
@@ -60,16 +62,23 @@ const SENTENCE = /(?:这)?一句话?|一句话|后一句|的一句/y;
 const BETWEEN = /、|和|以及|及|与/y;
 const SUBJECT =
   '(?:条文|条款项?|章节条款|章条款|章、节、条|章、条|条、款|各条|各款|各项|各章|章节|条目|其他各[条款项章节]|[章节条款项目](?:、[章节条款项目])*|条文章节|条号|章节条文)';
+const SHIFT = '(?:顺延|前移|后移|提前|递减|递增|下移|上移|前推|后推)';
+const SHIFTED_TO = '，(?:分别|依次|相应)*(?:改为|调整为|变更为|变为|改列为|列为|作为|即|为)第';
 /** 第五十三条以后, 第五十三条起, 第五十三条及其后面的: from where on numbers are counted again. */
-const BEHIND = '(?:第[^，。；：、“《]{1,7}[条款项章节](?:起的?(?=各|条|其他)|(?:及其|及|和)?(?=以后|之后|其后|以下|后面)))?';
+const BEHIND = '(?:(?:原|自)?第[^，。；：、“《]{1,7}[条款项章节](?:起的?，?(?=以后|其后|各|条|其他)|(?:及其|及|和)?(?=以后|之后|其后|以下|后面)))?';
 /** 对条文顺序作相应调整 · 其他条款的序号依次顺延 · 相应调整相关条文序号 · 条文序号依次调整. */
 const ORDER = new RegExp(
-  `(?:(?:对|将)?${BEHIND}(?:《(?:[^《》]|《[^《》]*》)*》|(?:本|该|原)?(?:条例|办法|规定|细则|规则|法|章程|解释|决定))?(?:的|中的|中)?(?:(?:其他|其余|其它|以后|其后|此后|随后|后面|之后|之后的|以下|后续|相关|有关|原有?|所有|上述|以上|部分|同时|个别)(?:的|各)?)*(?:行政法规|地方性法规|法规|规章|法律|司法解释)?(?:中|的)?(?:各)?${SUBJECT}(?:的)?(?:顺序|序号|编号|次序|排序|条序|序数|款序|项序)?(?:也|均|亦|依次|相应|相应地|相应的|作|做|进行|予以|一并|作相应|作出|分别|顺次|依序|往后|向后|向前|顺序|并)*(?:调整|顺延|变动|后移|前移|递推|递延|更改|改动|变更|修改|重新排列|重新编排|重新编号|下移|推延|顺移|后推|提前|前提|前推|上移|上提|递减|递增|递补|推后|延后|后延|减一|加一)(?:调整|处理|排列)?)` +
+  `(?:(?:对|将)?(?:目录(?:和|及|以及|与|、))?${BEHIND}(?:《(?:[^《》]|《[^《》]*》)*》|(?:本|该|原)?(?:条例|办法|规定|细则|规则|法|章程|解释|决定))?(?:的|中的|中)?(?:(?:其他|其余|其它|以后|其后|此后|随后|后面|之后|之后的|以下|后续|相关|有关|原有?|所有|上述|以上|部分|同时|个别)(?:的|各)?)*(?:行政法规|地方性法规|法规|规章|法律|司法解释)?(?:中|的)?(?:各)?${SUBJECT}(?:的)?(?:顺序|序号|编号|次序|排序|条序|序数|款序|项序)?(?:也|均|亦|依次|相应|相应地|相应的|作|做|进行|予以|一并|作相应|作出|分别|顺次|依序|往后|向后|向前|顺序|并)*(?:调整|顺延|变动|后移|前移|递推|递延|更改|改动|变更|修改|重新排列|重新编排|重新编号|下移|推延|顺移|后推|提前|前提|前推|上移|上提|递减|递增|递补|推后|延后|后延|减一|加一)(?:调整|处理|排列)?)` +
     // 原第六条至第十条依次前移
-    `|(?:原)?第[^，。；：、“《]{1,7}[条款项章节](?:至|到)第[^，。；：、“《]{1,7}[条款项章节](?:的)?(?:序号|条序|编号)?(?:依次|顺次|依序|相应)+(?:顺延|前移|后移|提前|递减|递增|下移|上移|前推|后推)(?![为至到])` +
+    `|(?:原)?第[^，。；：、“《]{1,7}[条款项章节](?:(?:至|到|、|和)第[^，。；：、“《]{1,7}[条款项章节])+(?:的)?(?:序号|条序|编号)?(?:依次|顺次|依序|顺序|相应|均)+${SHIFT}(?![为至到]|${SHIFTED_TO})` +
     `|(?:相应(?:地)?(?:调整|变更|修改|改动|变动)|(?:调整|重新编排|重新排列|变更)相应|调整)(?:相关|有关|其他|其余|后续|以后|原)?(?:的)?${SUBJECT}(?:的)?(?:顺序|序号|编号|次序|排序)`,
   'y',
 );
+/** 目录作相应修改 · 并相应修改目录: the table of contents follows in any case. */
+const CONTENTS =
+  /(?:并|同时)?(?:对|将)?目录(?:(?:中的?|的)?(?:相应|有关|相关)(?:条目|内容|部分|章节名称))?(?:[也亦均]|作出?|做|进行|予以){0,2}(?:相应地?的?|随之|一并|同时|同步)(?:[也亦均]|作出?|做|进行|予以){0,2}(?:修改|调整|变更|更新|变动)(?=[，。；\n]|$)|(?:并|同时)?(?:相应地?|一并|同时|同步)(?:修改|调整|变更|更新)目录(?=[，。；\n]|$)/y;
+/** 依次前移，改为第十八条至第二十四条: how the numbers go, where it is said behind what they become. */
+const SHIFTS = new RegExp(`(?:依次|顺次|依序|顺序|相应|均)*${SHIFT}(?=${SHIFTED_TO})`, 'y');
 const ORDERED =
   /顺序|序号|编号|次序|排序|条序|款序|项序|顺延|后移|前移|前推|递推|递延|递减|递增|递补|推延|推后|延后|后延|顺移|后推|下移|上移|上提|依次提前|顺次提前/;
 /** ，自2026年1月1日起施行: when the item comes into force. */
@@ -96,12 +105,14 @@ const STOPS: Readonly<Record<string, 'comma' | 'dun' | 'colon' | 'stop' | 'line'
 interface Holds {
   readonly order: boolean;
   readonly editorial: boolean;
+  readonly except: boolean;
+  readonly contents: boolean;
 }
 
 /** Cuts a wording (full-width marks, quotations as “n”) into chunks, without choice; what is in no chunk is `unknown`. */
 export function chunksOf(text: string, laws: readonly string[], start = 0, end = text.length): readonly Chunk[] {
   const places = new Places(text, laws);
-  const holds = { order: ORDERED.test(text), editorial: /相应|文字|标点|表述/.test(text) };
+  const holds = { order: ORDERED.test(text), editorial: /相应|文字|标点|表述/.test(text), except: /除外|不在此列/.test(text), contents: text.includes('目录') };
   const chunks: Chunk[] = [];
   let unknown = -1;
   let at = start;
@@ -126,6 +137,7 @@ export function chunksOf(text: string, laws: readonly string[], start = 0, end =
 
 function chunkAt(text: string, at: number, places: Places, before: readonly Chunk[], inside: boolean, holds: Holds): Chunk | null {
   const c = text[at] as string;
+  const last = before[before.length - 1]?.type;
   const stop = STOPS[c];
   if (stop !== undefined) return { type: stop, range: { start: at, end: at + 1 } };
   const to = (length: number): { range: Range } => ({ range: { start: at, end: at + length } });
@@ -133,13 +145,19 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   const order = holds.order ? match(ORDER, text, at) : null;
   if (order !== null && ORDERED.test(order[0]))
     return { type: 'order', what: 'renumbering', counts: true, divisions: /[章节编]/.test(order[0].replace(/《[^《》]*》|章程/g, '')), ...to(order[0].length) };
+  const contents = holds.contents ? match(CONTENTS, text, at) : null;
+  if (contents !== null) return { type: 'order', what: 'renumbering', counts: false, divisions: false, ...to(contents[0].length) };
+  const shifts = holds.order ? match(SHIFTS, text, at) : null;
+  if (shifts !== null) return { type: 'number-word', ...to(shifts[0].length) };
   const started = c === '自' || c === '本' || c === '该' ? match(COMMENCES, text, at) : null;
   if (started !== null) return { type: 'order', what: 'commencement', divisions: false, counts: false, ...to(started[0].length) };
   const edited = holds.editorial ? match(EDITED, text, at) : null;
   if (edited !== null)
     return { type: 'order', what: 'editorial', divisions: /[章节]/.test(edited[0]), counts: /顺序|序号/.test(edited[0]), ...to(edited[0].length) };
-  const excepted = c === '（' ? exceptAt(text, at, places) : null;
-  if (excepted !== null) return excepted;
+  const aside = c === '（' ? asideAt(text, at, places, last) : null;
+  if (aside !== null) return aside;
+  const behind = holds.except && last === 'comma' ? exceptBehind(text, at, places) : null;
+  if (behind !== null) return behind;
   const note = match(NOTE, text, at);
   if (note !== null && !ordersAmendment(note[0])) return { type: 'noise', ...to(note[0].length) };
   const remark = behindBracketed(text, at);
@@ -153,7 +171,6 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   // 第三条之“甲”
   if (c === '之' && text[at + 1] === '“') return { type: 'in', ...to(1) };
   const lexical = wordAt(text, at);
-  const last = before[before.length - 1]?.type;
   // 的: only a particle between units and words; 的名称 belongs to the unit before.
   const units = inside && c !== '第' && c !== '《' ? null : places.units(at);
   if (units !== null && units.end > at && prefersUnits(text, at, units, lexical, last)) {
@@ -190,16 +207,6 @@ function prefersUnits(
   if (units.scope && lexical.word.type === 'in' && last !== 'units' && last !== 'words') return true;
   if (lexical.word.type === 'named' && text[at + lexical.length] === '“' && last === 'comma' && units.end <= at + lexical.length) return true;
   return units.end - at >= lexical.length;
-}
-
-/** （第二十条除外） · （不含第二十条）: units taken out of those named before. */
-function exceptAt(text: string, at: number, places: Places): Chunk | null {
-  const lead = match(/（(?:除|不含|不包括|不包含)?/y, text, at);
-  if (lead === null) return null;
-  const named = places.units(at + lead[0].length);
-  const end = named === null || named.scope ? null : match(/(?:除外|外)?）/y, text, named.end);
-  if (named === null || end === null || (lead[0] === '（' && end[0] === '）')) return null;
-  return { type: 'except', addresses: named.addresses, range: { start: at, end: named.end + end[0].length } };
 }
 
 /** “甲”、“乙” · “甲”“乙” · “甲”和“乙”二词: a row of quotations and what they are called. */

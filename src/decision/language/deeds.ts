@@ -1,5 +1,6 @@
+import { standsIn, takesOut } from './asides.ts';
 import type { Chunk } from './chunks.ts';
-import type { Deed, Gathering, Stray } from './deed.ts';
+import type { Deed, Gathering, OpenGroup, Stray } from './deed.ts';
 import { fromWords } from './groups.ts';
 import { TailReader } from './tails.ts';
 
@@ -120,6 +121,20 @@ class DeedReader extends TailReader {
     this.at++;
     deed.verb = verb.class;
     deed.word = verb.word;
-    return this.tail(deed) ? done() : null;
+    return this.tail(deed) && this.#placed(deed) ? done() : null;
+  }
+
+  /** “甲”改为“乙”（第五条） · ，第五条除外: the place of the words, or what is taken out of it, behind the new ones. */
+  #placed(deed: Gathering): boolean {
+    const ahead = this.is('comma') && this.peek(1)?.type === 'except' ? 1 : 0;
+    const aside = this.peek(ahead);
+    if (aside?.type !== 'where' && aside?.type !== 'except') return true;
+    const [only, ...more] = deed.groups;
+    if (only === undefined || more.length > 0) return false;
+    const placed: OpenGroup = { ...only };
+    if (aside.type === 'where' ? !standsIn(placed, aside) : !takesOut(placed, aside.addresses)) return false;
+    deed.groups = [placed];
+    this.at += ahead + 1;
+    return true;
   }
 }

@@ -1,4 +1,5 @@
-import { depthOf, sameAddress } from '../../statute/address.ts';
+import { depthOf } from '../../statute/address.ts';
+import { standsIn, takesOut } from './asides.ts';
 import type { Chunk } from './chunks.ts';
 import { Cursor } from './cursor.ts';
 import { type Gathering, type Group, NO_GROUP, type OpenGroup } from './deed.ts';
@@ -40,6 +41,12 @@ export class GroupReader extends Cursor {
             this.peek(1)?.type === 'verb'
           )
             break;
+          // 第十九条至第二十一条中，除第二十条外
+          if (chunk.scope && chunk.addresses.length > 0 && open !== undefined && open.words === null && (open.units.length > 0 || open.scope)) {
+            if (!takesOut(open, chunk.addresses)) return groups;
+            separated = false;
+            break;
+          }
           if (open !== undefined && open.words === null && open.mark === null && separated && !open.inside) {
             open.units = [...open.units, ...chunk.addresses];
             open.scope ||= chunk.scope;
@@ -103,9 +110,13 @@ export class GroupReader extends Cursor {
         }
         case 'except': {
           const open = last();
-          if (open === undefined || open.words !== null || (open.units.length === 0 && !open.scope)) return groups;
           // 第十九条至第二十一条（第二十条除外）
-          open.units = open.scope ? [...open.units, ...chunk.addresses] : open.units.filter((unit) => !chunk.addresses.some((gone) => sameAddress(gone, unit)));
+          if (open === undefined || !takesOut(open, chunk.addresses)) return groups;
+          break;
+        }
+        case 'where': {
+          const open = last();
+          if (open === undefined || !standsIn(open, chunk)) return groups;
           break;
         }
         case 'onward': {

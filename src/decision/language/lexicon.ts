@@ -1,3 +1,5 @@
+import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
+
 /**
  * The words of a clause, by what they do. A verb has a class, and what the class needs stands in rows.ts; particles mark the roles; adverbs say
  * how several things are shared out, or say nothing. docs/language.md shows this table to the drafter; a test holds the two together.
@@ -53,6 +55,11 @@ const VERBS: Readonly<Record<VerbClass, readonly string[]>> = {
 const REVISED =
   /(?:经|适当|稍)?(?=)(?:作(?:出|了)?(?=)|进行|做(?:出)?(?=)|予以)?(?=)(?:如下的?|以下|下列|相应|部分|文字)?(?=)(?:修改|调整|修订|修正|完善|变更)(?=)(?:完善|补充)?(?=)(?:后|并(?!将|删|增|在|对|入))?(?=)/y;
 const MAY_REVISE = new Set('作进做予经适稍修调完变');
+
+/** 加一项, 另增一款, 加“、灌溉”二字: one syllable adds where what it adds stands behind it at once; 参加“……” is another word. */
+const COUNTED = `(?:第?[${NUMERAL_CHARACTERS}]+|[0-9]+)个?(?:分编|[编章节条款项目句行])(?![例文件法政为使业人])`;
+const ADDED = new RegExp(`(?<![参附更外累施叠强倍递激])[另再又]?(?:[加增添插](?=：?“|${COUNTED})|补(?=${COUNTED}))`, 'y');
+const MAY_ADD = new Set('另再又加增添补插');
 
 /** 单列一条, 单独作为一款, 另起一款, 独立成条: alone · stands · as · one · unit. */
 function singles(): readonly string[] {
@@ -171,7 +178,14 @@ export function wordAt(text: string, offset: number): { readonly length: number;
     const revised = REVISED.exec(text)?.[0] ?? '';
     if (revised.length > (found?.[0].length ?? 0)) return { length: revised.length, word: { type: 'revised' } };
   }
+  const added = MAY_ADD.has(first) ? addedAt(text, offset) : '';
+  if (added.length > (found?.[0].length ?? 0)) return { length: added.length, word: { type: 'verb', class: 'add', word: added } };
   return found === undefined ? null : { length: found[0].length, word: found[1] };
+}
+
+function addedAt(text: string, offset: number): string {
+  ADDED.lastIndex = offset;
+  return ADDED.exec(text)?.[0] ?? '';
 }
 
 /** Every verb of a class, for the page that a drafter reads. */
@@ -186,6 +200,7 @@ export function ordersAmendment(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const words = LEXICON.get(text[at] as string);
     if (words?.some(([word, { type }]) => type === 'verb' && text.startsWith(word, at))) return true;
+    if (MAY_ADD.has(text[at] as string) && addedAt(text, at) !== '') return true;
   }
   return text.includes('作为第') || text.includes('不再') || /[编章节](?:“[^“”]*”)?包括第/.test(text);
 }

@@ -43,9 +43,11 @@ export function sentencesOf(found: RegExpExecArray): Sentences | null {
 }
 
 export function segmentOf(found: RegExpExecArray): Segment {
-  const [, colon, stop, side, proviso] = found;
+  const [, colon, stop, side, proviso, , first, half] = found;
   if (colon !== undefined) return 'before-colon';
   if (proviso !== undefined) return 'proviso';
+  // 第一分句, 后一分句: a sentence has two where one semicolon parts it.
+  if (half !== undefined) return first === undefined ? 'after-semicolon' : 'before-semicolon';
   if (stop === '分号') return side === '前' ? 'before-semicolon' : 'after-semicolon';
   if (stop === '逗号') return side === '前' ? 'before-comma' : 'after-comma';
   return 'brackets';

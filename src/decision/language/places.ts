@@ -82,15 +82,18 @@ export class Places {
     return { addresses: sharingHeading(addresses), scope: false, end };
   }
 
-  /** 除第五条外的其他条款 */
+  /** 除第五条外的其他条款 · 本条例除第五条外，其他条款 */
   #except(start: number): Units | null {
-    const lead = match(EXCEPT, this.#text, start);
+    const law = this.#text.startsWith('除', start) || !this.#text.includes('除', start) ? null : this.#law(start);
+    const from = law?.end ?? start;
+    const lead = match(EXCEPT, this.#text, from);
     if (lead === null) return null;
-    const named = this.units(start + lead[0].length);
+    const named = this.units(from + lead[0].length);
     const behind = named && match(EXCEPTED, this.#text, named.end);
     if (named === null || behind === null) return null;
     const scope = this.#scope(named.end + behind[0].length);
-    return { addresses: named.addresses, scope: true, end: scope?.end ?? named.end + behind[0].length };
+    const addresses = law === null ? named.addresses : named.addresses.map((address) => ({ ...address, law: address.law ?? law.law }));
+    return { addresses, scope: true, end: scope?.end ?? named.end + behind[0].length };
   }
 
   #scope(start: number): Units | null {
@@ -101,7 +104,7 @@ export class Places {
     if (
       law === null ||
       (this.#text[law.end] === '“' && !/^(?:本|该|《)/.test(law.law)) ||
-      !/^(?:全文|通篇|条文|文本|文字|各条款?)?(?:中|里|内|所有|“|统一|均|一律|全文|通篇|不再)/.test(this.#text.slice(law.end, law.end + 6))
+      !/^(?:全文|通篇|条文|文本|文字|各条款?)?(?:中|里|内|所有|“|统一|均|一律|全文|通篇|不再|（(?:除|不含|不包括))/.test(this.#text.slice(law.end, law.end + 6))
     )
       return null;
     const inner = match(SCOPE, this.#text, law.end);

@@ -199,13 +199,15 @@ export class RoleReader extends GroupReader {
         return true;
       }
       // 共六条，分别作为第五十五条至第六十条
-      if (this.is('count')) {
+      const count = this.peek();
+      if (count?.type === 'count') {
         this.at++;
         const own = deed.as;
         deed.as = [];
         if (this.as(deed)) deed.includes = deed.as;
         deed.as = own;
-        return true;
+        if (deed.includes.length === 0 || deed.includes.length === count.count) return true;
+        deed.includes = [];
       }
     }
     this.at = from;

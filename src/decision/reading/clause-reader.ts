@@ -6,7 +6,7 @@ import type { TableLine, TablePlace } from '../../statute/table-place.ts';
 import { placeOf, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { sameStatute } from '../../text/titles/same.ts';
-import type { Pair, Range, WrittenAddress } from '../language/written.ts';
+import type { Pair, Pronoun, Range, WrittenAddress } from '../language/written.ts';
 import type { Quote, WordPair } from '../operation.ts';
 import { type Context, complete, completeFollowing, contextOf } from './context.ts';
 import { breakItems } from './items-in-line.ts';
@@ -20,7 +20,7 @@ export interface ClauseSource {
 }
 
 /** What one clause leaves in mind for the next (docs/semantics.md#context). */
-export type ClauseContext = Pick<ClauseReader, 'context' | 'named' | 'sentence' | 'moved' | 'left'>;
+export type ClauseContext = Pick<ClauseReader, 'context' | 'named' | 'sentence' | 'moved' | 'left' | 'earlier'>;
 
 /** Completes what one clause names from the context, looks its quotations up, and carries the context on. */
 export class ClauseReader {
@@ -33,6 +33,8 @@ export class ClauseReader {
   moved: readonly Step[];
   /** The 款 or 项 that last went into another article: a clause behind goes on there. */
   left: Address | null;
+  /** What the item before left in mind: a pronoun means it (该章) where nothing was named in this one. */
+  readonly earlier: Context;
   /** Something in the clause could not be read; it was reported, and the clause gives no operation. */
   failed = false;
   readonly #wording: Passage;
@@ -51,6 +53,7 @@ export class ClauseReader {
     this.sentence = before.sentence;
     this.moved = before.moved;
     this.left = before.left;
+    this.earlier = before.earlier;
     this.#report = report;
   }
 
@@ -63,7 +66,7 @@ export class ClauseReader {
     }
     const named = written.table === undefined ? written : { ...written, table: this.#unmasked(written.table) };
     const marked = written.mark === null ? named : { ...named, words: wordsOf(this.quote(written.mark)) };
-    const address = written.pronoun === '句' ? this.sentence : complete(marked, this.context);
+    const address = written.pronoun === '句' ? this.sentence : complete(marked, this.context ?? (PAST_ITEMS.has(written.pronoun) ? this.earlier : null));
     if (address === null) {
       // A numeral that cannot be read is fault enough.
       if (written.bad.length === 0) this.fail(diagnose('D005', this.place(written.range), { address: formatAddress(marked) }));
@@ -192,6 +195,8 @@ export function sideBySide(words: Quote, others: Quote, side: 'before' | 'after'
   const [first, second] = side === 'after' ? [words, others] : [others, words];
   return literal(wordsOf(first) + wordsOf(second), words.place);
 }
+/** Pronouns that mean a unit of the item before, where the own item has named none: what is in an article is counted anew in each item. */
+const PAST_ITEMS: ReadonlySet<Pronoun | null> = new Set<Pronoun>(['编', '分编', '章', '节', '条']);
 
 /** The lines of a quotation as one text. */
 export function wordsOf({ lines }: Quote): string {

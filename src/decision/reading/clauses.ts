@@ -7,6 +7,7 @@ import { readWording } from '../language/read.ts';
 import type { ParsedClause } from '../language/written.ts';
 import type { Operation, UnreadClause } from '../operation.ts';
 import { type ClauseContext, ClauseReader, type ClauseSource } from './clause-reader.ts';
+import type { Context } from './context.ts';
 import { operationId } from './item-id.ts';
 import type { Order } from './order.ts';
 import { ordersOf } from './orders.ts';
@@ -14,16 +15,17 @@ import { normaliseWording } from './wording.ts';
 
 /**
  * Reads the wording of one item (quotations masked) into operations with complete addresses. A clause that cannot be
- * understood, or whose address has no article, is reported and gives no operation: it is among the `unread`.
+ * understood, or whose address has no article, is reported and gives no operation: it is among the `unread`. `earlier` is what the item before left in mind.
  */
 export function readClauses(
   text: Passage,
   citation: string,
   source: ClauseSource,
   report: (d: Diagnostic) => void,
-): { readonly operations: readonly Operation[]; readonly unread: readonly UnreadClause[] } {
+  earlier: Context = null,
+): { readonly operations: readonly Operation[]; readonly unread: readonly UnreadClause[]; readonly context: Context } {
   const wording = normaliseWording(text);
-  let before: ClauseContext = { context: null, named: [], sentence: null, moved: [], left: null };
+  let before: ClauseContext = { context: null, named: [], sentence: null, moved: [], left: null, earlier };
   const orders: { order: Order; clause: Passage }[] = [];
   const unread: UnreadClause[] = [];
   for (const clause of readWording(wording.text, source.laws)) {
@@ -48,7 +50,7 @@ export function readClauses(
     const id = operationId(citation, i, orders.length);
     return { ...order, item: citation, id, clause } as Operation;
   });
-  return { operations, unread };
+  return { operations, unread, context: before.context };
 }
 
 /** Quotations stand as “n” while the clause is read; a reader sees “……”. */
