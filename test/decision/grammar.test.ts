@@ -304,6 +304,9 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
   ['原第五条至第七条顺次前移，分别作为第四条至第六条', 'renumber 原第五条 → 第四条; renumber 原第六条 → 第五条; renumber 原第七条 → 第六条', ''],
   ['原第五条至第七条依次前移，改为第四条、第五条', '', 'three numbers that go, two to which'],
   ['原第五条后移，第六条改为第五条', '', 'the second clause is not what the first becomes'],
+  // How many there are to be, and nothing that makes them
+  ['第五条改为一款', '', 'which one?'],
+  ['第五条改为两款，第一款修改为：“甲。”', 'non-textual introduction none; replace 第五条第一款 “甲。”', ''],
   // What changes no text
   ['删去第二条。条文中引用民事诉讼法相关条文序号根据修改后的民事诉讼法作相应调整。', 'delete 第二条; non-textual foreign-references none', '仲裁报核2021'],
 ];

@@ -4,6 +4,7 @@ import { combine } from './combine.ts';
 import type { Deed, Stray } from './deed.ts';
 import { deedsOf } from './deeds.ts';
 import { ordersAmendment } from './lexicon.ts';
+import { withoutEmptyRecounts } from './recounts.ts';
 import { behindBracketed, behindLabelled, saidIn } from './remarks.ts';
 import { readingsOf } from './rows.ts';
 import { usualWording } from './usual.ts';
@@ -51,7 +52,7 @@ function clausesOf(text: string, laws: readonly string[]): readonly ParsedClause
       clauses.push(...(throughout === undefined ? meaning : meaning.map((clause) => ({ ...everywhere(clause), range: throughout }))));
     }
   }
-  return combine(clauses, text);
+  return withoutEmptyRecounts(combine(clauses, text));
 }
 
 /** Whether a whole line orders amendments and nothing else. */

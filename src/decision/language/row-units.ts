@@ -67,7 +67,7 @@ export function recount(deed: Deed): readonly ParsedClause[] | null {
   if (groups.some((g) => g.words !== null || g.side !== null || g.mark !== null)) return null;
   const targets = unitsOf(deed);
   if (targets.length > 1 && count?.count === 1) return [{ kind: 'merge', targets, as: as[0] ?? null, into: null, text: text && block(text), range }];
-  if (text === null) return as.length > 0 ? null : [{ kind: 'announcement', targets, range }];
+  if (text === null) return as.length > 0 ? null : [{ kind: 'announcement', targets, recounts: true, range }];
   const last = as[as.length - 1];
   const level = count?.level ?? last?.steps[last.steps.length - 1]?.level;
   if (level === undefined || level === 'sentence' || level === 'row') return null;

@@ -182,7 +182,8 @@ export type ParsedClause = { readonly range: Range } & (
   | { readonly kind: 'add-annex'; readonly annex: WrittenAddress; readonly text: Text }
   /** 内容如下：“……” */
   | { readonly kind: 'content'; readonly text: Text }
-  | { readonly kind: 'announcement'; readonly targets: Addresses }
+  /** `recounts`: 第五条改为两款, which says how many units there are to be. */
+  | { readonly kind: 'announcement'; readonly targets: Addresses; readonly recounts?: true }
   | { readonly kind: 'renumber-map'; readonly pairs: readonly Pair[] }
   | { readonly kind: 'replace-everywhere'; readonly except: Addresses; readonly pairs: readonly Pair[] }
   | { readonly kind: 'non-textual'; readonly what: NonTextualKind; readonly renumbers: NonTextual['renumbers'] }
