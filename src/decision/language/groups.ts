@@ -57,7 +57,7 @@ export class GroupReader extends Cursor {
           break;
         }
         case 'words': {
-          if (deed.revised && (!this.leadsOn(1) || this.chunks[this.at - 1]?.type === 'revised')) return groups;
+          if (deed.revised && (!this.leadsOn(1) || this.chunks.get(this.at - 1)?.type === 'revised')) return groups;
           const open = last();
           const named = separated || open === undefined || chunk.words.length !== 1 ? null : this.headed(open, chunk.words[0]?.[0]);
           if (open !== undefined && named !== null) {
@@ -197,9 +197,9 @@ export class GroupReader extends Cursor {
   /** Whether the verb ahead says where units stand or what number they bear. */
   private placesUnits(): boolean {
     for (let at = this.at + 1; at < this.chunks.length; at++) {
-      const chunk = this.chunks[at] as Chunk;
+      const chunk = this.chunks.get(at) as Chunk;
       if (chunk.type === 'as' || chunk.type === 'includes') return true;
-      if (chunk.type === 'verb') return PLACING.has(chunk.class) || (chunk.class === 'change' && this.chunks[at + 1]?.type === 'units');
+      if (chunk.type === 'verb') return PLACING.has(chunk.class) || (chunk.class === 'change' && this.chunks.get(at + 1)?.type === 'units');
       if (chunk.type === 'stop' || chunk.type === 'line' || chunk.type === 'in' || chunk.type === 'side') return false;
     }
     return false;

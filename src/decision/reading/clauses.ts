@@ -26,10 +26,12 @@ export function readClauses(
   let before: ClauseContext = { context: null, named: [], sentence: null, moved: [], left: null };
   const orders: { order: Order; clause: Passage }[] = [];
   const unread: UnreadClause[] = [];
+  let mark: string | null = null;
   for (const clause of readWording(wording.text, source.laws)) {
     const passage = slice(wording, clause.range.start, clause.range.end);
     if (clause.kind === 'not-understood' || clause.kind === 'content') {
-      const diagnostic = notUnderstood(clause, passage, wording, source.laws);
+      mark ??= strangeMark(wording.text);
+      const diagnostic = notUnderstood(clause, passage, wording, source.laws, mark);
       report(diagnostic);
       unread.push({ clause: passage, diagnostics: [diagnostic] });
       continue;
@@ -56,7 +58,7 @@ function shown(text: string): string {
   return text.replace(/“[0-9]+”/g, '“……”');
 }
 
-/** A mark that stands where a quotation can begin and that is none of those which quote, nor ends a sentence; '' if there is none. */
+/** The first mark that stands where a quotation can begin and that is none of those which quote, nor ends a sentence; '' if there is none. */
 function strangeMark(wording: string): string {
   return /[的为将把加去与和、：](?![（《“”，。；：、！？])([\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Po}\p{Sk}])/u.exec(wording)?.[1] ?? '';
 }
@@ -67,11 +69,12 @@ function notUnderstood(
   passage: Passage,
   wording: Passage,
   laws: readonly string[],
+  mark: string,
 ): Diagnostic {
   if (clause.kind === 'not-understood' && clause.readings.length > 1)
     return diagnose('D031', placeOf(passage), { clause: shown(passage.text), readings: clause.readings.join('”、“') });
   const { taken, form } = nearestForm(wording.text.slice(clause.range.start, clause.range.end), laws);
   const at = taken.flatMap(({ as, text }) => (as === 'unknown' ? [shown(text)] : [])).join('”、“');
   const known = taken.flatMap(({ as, text }) => (as === 'unknown' ? [] : [`${as}:${text}`])).join('|');
-  return diagnose('D002', placeOf(passage), { clause: shown(passage.text), at, taken: known, nearest: form, mark: strangeMark(wording.text) });
+  return diagnose('D002', placeOf(passage), { clause: shown(passage.text), at, taken: known, nearest: form, mark });
 }
