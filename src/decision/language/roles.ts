@@ -10,7 +10,8 @@ export class RoleReader extends GroupReader {
   protected content(deed: Gathering, direct = true): boolean {
     const from = this.at;
     let announced = false;
-    if (this.is('comma') && ((this.chunks.get(this.at + 1)?.type === 'content' && this.chunks.get(this.at + 2)?.type !== 'verb') || this.saysThatIs(1))) this.at++;
+    if (this.is('comma') && ((this.chunks.get(this.at + 1)?.type === 'content' && this.chunks.get(this.at + 2)?.type !== 'verb') || this.saysThatIs(1)))
+      this.at++;
     while (this.is('content', 'colon', 'line') || this.saysThatIs(0)) {
       if (!this.is('line')) announced = true;
       else if (!announced && this.next(0)?.type !== 'words') break;

@@ -23,7 +23,7 @@ export function readClauses(
   report: (d: Diagnostic) => void,
 ): { readonly operations: readonly Operation[]; readonly unread: readonly UnreadClause[] } {
   const wording = normaliseWording(text);
-  let before: ClauseContext = { context: null, named: [], sentence: null, moved: [], left: null };
+  let before: ClauseContext = { context: null, named: [], sentence: null, moved: new Set(), left: null };
   const orders: { order: Order; clause: Passage }[] = [];
   const unread: UnreadClause[] = [];
   let mark: string | null = null;
