@@ -36,6 +36,7 @@ import { DEFAULT_DRAFT, type Drafting, type DraftOptions, type Fallback } from '
 import { usualWordings } from './usage.ts';
 import { usualForm } from './usual-form.ts';
 import { wholeBody } from './whole.ts';
+import { type WordChangesOf, wordChangesBy } from './word-changes.ts';
 import type { Drafted } from './wording.ts';
 
 /** Rounds of drafting, each stronger where the one before did not give the new version. */
@@ -69,7 +70,9 @@ class Drafter {
   readonly #divisionSaid = new Set<NodeId>();
   #divisions: Divisions = 'headings';
   #throughout: readonly Common[];
-  readonly #usual: ReadonlySet<string>;
+  /** The words that change, where each change is worded for itself, and where the decision has its usual wordings. */
+  readonly #single = wordChangesBy();
+  readonly #usual: WordChangesOf;
 
   constructor(old: Statute, now: Statute, options: DraftOptions, asked: readonly Unadjusted[]) {
     this.#old = indexStatute(old);
@@ -79,7 +82,7 @@ class Drafter {
     this.#texts = textsOf(old);
     this.#pairing = pairStatutes(old, this.#now.statute);
     this.#throughout = changedThroughout(this.#old, this.#now, this.#pairing);
-    this.#usual = usualWordings(this.#old, this.#now, this.#pairing);
+    this.#usual = wordChangesBy(usualWordings(this.#old, this.#now, this.#pairing));
   }
 
   run(): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
@@ -159,7 +162,7 @@ class Drafter {
       pairing: this.#pairing,
       following: (id) => following.get(id) ?? [],
       textOf: (id) => this.#texts.get(id)?.text ?? '',
-      usual: this.#usual,
+      wordChanges: this.#usual,
     };
   }
 
@@ -187,7 +190,8 @@ class Drafter {
   }
 
   #edits(): readonly TextEdit[] {
-    const still: ArticleContext = { pairing: this.#pairing, following: () => [], textOf: (id) => this.#texts.get(id)?.text ?? '' };
+    const textOf = (id: NodeId): string => this.#texts.get(id)?.text ?? '';
+    const still: ArticleContext = { pairing: this.#pairing, following: () => [], textOf, wordChanges: this.#single };
     const structural = [...this.#body(still), ...throughoutEntries(this.#throughout)]
       .map(({ site, operations, common }) => ({ site, operations: operations.filter(({ kind }) => common === true || STRUCTURAL.has(kind)) }))
       .filter(({ operations }) => operations.length > 0);
