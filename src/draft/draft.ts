@@ -2,6 +2,7 @@ import { amend } from '../amend/amend.ts';
 import type { Amendment, TextEdit } from '../amend/types.ts';
 import { compare } from '../compare/compare.ts';
 import { outOfOrder } from '../compare/order.ts';
+import type { Comparison } from '../compare/types.ts';
 import { type Unadjusted, unadjusted, unadjustedReferences } from '../compare/unadjusted.ts';
 import type { Operation } from '../decision/operation.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
@@ -49,7 +50,7 @@ const MOST_ROUNDS = 8;
  */
 export function draft(old: Statute, now: Statute, options: DraftOptions = DEFAULT_DRAFT): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
   const comparison = compare(old, now);
-  const { drafting, diagnostics } = new Drafter(old, now, options, unadjusted(comparison)).run();
+  const { drafting, diagnostics } = new Drafter(comparison, options).run();
   const usual = drafting === null ? null : usualForm(drafting.decision, old);
   const stage = withoutStage(old, now) === now ? [] : [diagnose('V017', null, { what: 'stage' })];
   const asked = drafting === null ? [] : unadjustedReferences(comparison);
@@ -74,13 +75,15 @@ class Drafter {
   readonly #single = wordChangesBy();
   readonly #usual: WordChangesOf;
 
-  constructor(old: Statute, now: Statute, options: DraftOptions, asked: readonly Unadjusted[]) {
+  constructor(comparison: Comparison, options: DraftOptions) {
+    const { old } = comparison;
+    const now = withoutStage(old, comparison.new);
     this.#old = indexStatute(old);
-    this.#now = indexStatute(withoutStage(old, now));
+    this.#now = indexStatute(now);
     this.#options = options;
-    this.#asked = asked;
+    this.#asked = unadjusted(comparison);
     this.#texts = textsOf(old);
-    this.#pairing = pairStatutes(old, this.#now.statute);
+    this.#pairing = pairStatutes(now === comparison.new ? comparison : compare(old, now));
     this.#throughout = changedThroughout(this.#old, this.#now, this.#pairing);
     this.#usual = wordChangesBy(usualWordings(this.#old, this.#now, this.#pairing));
   }
@@ -252,7 +255,7 @@ class Drafter {
   #strengthen({ amendment, items, misread, byNumber }: Trial): boolean {
     if (this.#searching) {
       this.#searching = false;
-      const plain = pairStatutes(this.#old.statute, this.#now.statute, false);
+      const plain = pairStatutes(compare(this.#old.statute, this.#now.statute), false);
       if (plain.toNew.size !== this.#pairing.toNew.size || [...plain.toNew].some(([from, to]) => this.#pairing.toNew.get(from) !== to)) {
         this.#pairing = plain;
         this.#throughout = changedThroughout(this.#old, this.#now, plain);
