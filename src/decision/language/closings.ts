@@ -83,9 +83,23 @@ function provisionAt(text: string, start: number, sentenceEnd: number): Closing 
   const sentence = text.slice(start, sentenceEnd);
   if (!/本次?(?:决定|修正案|决议)/.test(sentence) || !OF_ITSELF.test(sentence) || COMMENCEMENT.test(sentence)) return null;
   const stop = text.indexOf('\n', start);
-  const paragraph = text.slice(start, stop < 0 ? text.length : stop);
-  if (ordersAmendment(paragraph.replace(/修[改正订](?:以?前|以?后)/g, ''))) return null;
-  return { what: 'provision', renumbers: 'none', end: start + paragraph.replace(/。$/, '').length };
+  const end = stop < 0 ? text.length : stop;
+  if (lastOrder(text, start, end) >= start) return null;
+  return { what: 'provision', renumbers: 'none', end: text[end - 1] === '。' ? end - 1 : end };
+}
+
+/** What was found of the paragraph last asked about: each of its sentences may be asked. */
+let asked = { text: '', start: 0, end: 0, last: -1 };
+
+/** Where the last sentence of a paragraph begins that orders an amendment, from an offset on; -1 if none does. */
+function lastOrder(text: string, start: number, end: number): number {
+  if (asked.text === text && asked.end === end && asked.start <= start) return asked.last;
+  let last = -1;
+  for (const { 0: sentence, index } of text.slice(start, end).matchAll(/[^；。]+/g)) {
+    if (ordersAmendment(sentence.replace(/修[改正订](?:以?前|以?后)/g, ''))) last = start + index;
+  }
+  asked = { text, start, end, last };
+  return last;
 }
 
 /** Whether a sentence orders numbers to be counted again, and of what: in its own words (章条款顺序, 条文顺序作相应调整). */
