@@ -71,6 +71,8 @@ const ITEM: readonly Job[] = [
     (n) => `增加一章，作为第三章，章名为“甲”，${each(n, (i) => `${nth((i % 9000) + 1, '条')}改为${nth((i % 9000) + 2, '条')}`).join('，')}。`,
   ),
   reading('new chapters of one item', 2000, (n) => each(n, (i) => `增加一章，作为${nth((i % 900) + 1, '章')}，章名为${quoted(i)}；`).join('')),
+  reading('headings of one clause', 1000, (n) => `${each(n, (i) => `${nth((i % 900) + 1, '章')}${quoted(i)}`).join('、')}分别改为第二章。`),
+  reading('orders in closings', 500, (n) => each(n, (i) => `《某市河道管理条例》根据本决定作相应修改，并将${pair(i)}后，重新公布。`).join('')),
   reading('exceptions', 1000, (n) => `将本条例中的“甲”修改为“乙”（${each(n, (i) => nth((i % 9000) + 1, '条')).join('、')}除外）。`),
   reading('rows of one item', 1000, (n) => each(n, (i) => `附件一增加一行，作为第${(i % 9) + 1}行：${quoted(i)}；`).join('')),
   reading('names of other statutes', 2000, (n) => each(n, (i) => `将《某市${words(i, 6)}条例》第一条中的${pair(i)}；`).join('')),
