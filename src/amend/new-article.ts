@@ -7,7 +7,7 @@ import type { PlanContext } from './plan.ts';
 /** A new article with its number and the spacing of this statute. */
 export function articleToInsert(article: Article, { number, suffix }: Ordinal, context: PlanContext): Article {
   const id = context.shells.get(articleKey({ number, suffix })) ?? article.id;
-  const sample = [...context.index.articles.values()][0]?.[0];
+  const [[sample] = []] = context.index.articles.values();
   const enumerated = sample !== undefined && /、$/.test(sample.label.text);
   const label = enumerated ? `${formatNumeral(Math.max(1, number))}、` : labelOf({ number, suffix });
   return { ...article, id, ordinal: { number, suffix }, label: built(label), gap: enumerated ? '' : sample?.gap || '　' };

@@ -10,7 +10,7 @@ import { linesOf, sameLines } from './lines.ts';
 import type { Pairing } from './pairing.ts';
 import { costOf, isMadeOver } from './restating.ts';
 import { type Step, stepsBetween } from './siblings.ts';
-import { type WordChange, wordChanges } from './word-changes.ts';
+import type { WordChange, WordChangesOf } from './word-changes.ts';
 import { type Drafted, quotable, quoteOf, words } from './wording.ts';
 
 /** How strongly a unit is amended: words inside it where that is clear; its 款 and 项 restated; the whole article restated. */
@@ -22,8 +22,8 @@ export interface ArticleContext {
   /** What the engine changes by itself in a text of the base. */
   readonly following: (id: NodeId) => readonly Following[];
   readonly textOf: (id: NodeId) => string;
-  /** How the decision words what changes in several units. */
-  readonly usual?: ReadonlySet<string>;
+  /** The words that change in a text, as the decision words what changes in several units. */
+  readonly wordChanges: WordChangesOf;
   /** 款 that another clause takes away. */
   readonly leaving?: ReadonlySet<NodeId>;
   /** 款 that come from another article, by the first of them. */
@@ -184,7 +184,7 @@ function changesOf(old: Paragraph, now: Paragraph, spoken: Address, address: Add
   const lead: Drafted[] = [];
   const text = context.textOf(old.id);
   if (!sameLines([followedLines(old, context)[0] ?? ''], [now.text.text])) {
-    const changes = strength === 'words' ? wordChanges(text, now.text.text, context.following(old.id), scope, context.usual) : null;
+    const changes = strength === 'words' ? context.wordChanges(text, now.text.text, context.following(old.id), scope) : null;
     const made = changes === null ? [] : wordOperations(changes, spoken);
     if (changes !== null) lead.push(...made);
     else if (old.items.length > 0 && now.items.length > 0 && quotable(now.text.text)) {
@@ -243,7 +243,7 @@ function changesOfItem(old: Item, now: Item, target: Address, to: Address | null
   const scope = textIdsIn(old).map(context.textOf);
   const subitems = sameLines(followedLines(old, context).slice(1), linesOf(now).slice(1));
   if (strength === 'words' && subitems) {
-    const changes = wordChanges(old.text.text, now.text.text, context.following(old.id), scope, context.usual);
+    const changes = context.wordChanges(old.text.text, now.text.text, context.following(old.id), scope);
     if (changes !== null) return wordOperations(changes, target);
   }
   // 项 are quoted without the mark at their end, if that stays (修改为：“（二）……”。).

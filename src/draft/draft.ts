@@ -2,6 +2,7 @@ import { amend } from '../amend/amend.ts';
 import type { Amendment, TextEdit } from '../amend/types.ts';
 import { compare } from '../compare/compare.ts';
 import { outOfOrder } from '../compare/order.ts';
+import type { Comparison } from '../compare/types.ts';
 import { type Unadjusted, unadjusted, unadjustedReferences } from '../compare/unadjusted.ts';
 import type { Operation } from '../decision/operation.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
@@ -36,6 +37,7 @@ import { DEFAULT_DRAFT, type Drafting, type DraftOptions, type Fallback } from '
 import { usualWordings } from './usage.ts';
 import { usualForm } from './usual-form.ts';
 import { wholeBody } from './whole.ts';
+import { type WordChangesOf, wordChangesBy } from './word-changes.ts';
 import type { Drafted } from './wording.ts';
 
 /** Rounds of drafting, each stronger where the one before did not give the new version. */
@@ -48,7 +50,7 @@ const MOST_ROUNDS = 8;
  */
 export function draft(old: Statute, now: Statute, options: DraftOptions = DEFAULT_DRAFT): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
   const comparison = compare(old, now);
-  const { drafting, diagnostics } = new Drafter(old, now, options, unadjusted(comparison)).run();
+  const { drafting, diagnostics } = new Drafter(comparison, options).run();
   const usual = drafting === null ? null : usualForm(drafting.decision, old);
   const stage = withoutStage(old, now) === now ? [] : [diagnose('V017', null, { what: 'stage' })];
   const asked = drafting === null ? [] : unadjustedReferences(comparison);
@@ -69,17 +71,21 @@ class Drafter {
   readonly #divisionSaid = new Set<NodeId>();
   #divisions: Divisions = 'headings';
   #throughout: readonly Common[];
-  readonly #usual: ReadonlySet<string>;
+  /** The words that change, where each change is worded for itself, and where the decision has its usual wordings. */
+  readonly #single = wordChangesBy();
+  readonly #usual: WordChangesOf;
 
-  constructor(old: Statute, now: Statute, options: DraftOptions, asked: readonly Unadjusted[]) {
+  constructor(comparison: Comparison, options: DraftOptions) {
+    const { old } = comparison;
+    const now = withoutStage(old, comparison.new);
     this.#old = indexStatute(old);
-    this.#now = indexStatute(withoutStage(old, now));
+    this.#now = indexStatute(now);
     this.#options = options;
-    this.#asked = asked;
+    this.#asked = unadjusted(comparison);
     this.#texts = textsOf(old);
-    this.#pairing = pairStatutes(old, this.#now.statute);
+    this.#pairing = pairStatutes(now === comparison.new ? comparison : compare(old, now));
     this.#throughout = changedThroughout(this.#old, this.#now, this.#pairing);
-    this.#usual = usualWordings(this.#old, this.#now, this.#pairing);
+    this.#usual = wordChangesBy(usualWordings(this.#old, this.#now, this.#pairing));
   }
 
   run(): { drafting: Drafting | null; diagnostics: readonly Diagnostic[] } {
@@ -159,7 +165,7 @@ class Drafter {
       pairing: this.#pairing,
       following: (id) => following.get(id) ?? [],
       textOf: (id) => this.#texts.get(id)?.text ?? '',
-      usual: this.#usual,
+      wordChanges: this.#usual,
     };
   }
 
@@ -187,7 +193,8 @@ class Drafter {
   }
 
   #edits(): readonly TextEdit[] {
-    const still: ArticleContext = { pairing: this.#pairing, following: () => [], textOf: (id) => this.#texts.get(id)?.text ?? '' };
+    const textOf = (id: NodeId): string => this.#texts.get(id)?.text ?? '';
+    const still: ArticleContext = { pairing: this.#pairing, following: () => [], textOf, wordChanges: this.#single };
     const structural = [...this.#body(still), ...throughoutEntries(this.#throughout)]
       .map(({ site, operations, common }) => ({ site, operations: operations.filter(({ kind }) => common === true || STRUCTURAL.has(kind)) }))
       .filter(({ operations }) => operations.length > 0);
@@ -248,7 +255,7 @@ class Drafter {
   #strengthen({ amendment, items, misread, byNumber }: Trial): boolean {
     if (this.#searching) {
       this.#searching = false;
-      const plain = pairStatutes(this.#old.statute, this.#now.statute, false);
+      const plain = pairStatutes(compare(this.#old.statute, this.#now.statute), false);
       if (plain.toNew.size !== this.#pairing.toNew.size || [...plain.toNew].some(([from, to]) => this.#pairing.toNew.get(from) !== to)) {
         this.#pairing = plain;
         this.#throughout = changedThroughout(this.#old, this.#now, plain);

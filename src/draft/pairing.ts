@@ -1,5 +1,5 @@
-import { compare } from '../compare/compare.ts';
 import { unrelated } from '../compare/related.ts';
+import type { Comparison } from '../compare/types.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { leadOf } from '../statute/heading.ts';
 import { indexStatute, type StatuteIndex } from '../statute/locate.ts';
@@ -21,13 +21,13 @@ export interface Pairing {
   readonly unrelated: readonly Diagnostic[];
 }
 
-/** Pairs two versions by comparing them; `searching` for 款 that went elsewhere. */
-export function pairStatutes(old: Statute, now: Statute, searching = true): Pairing {
+/** Pairs two versions that were compared; `searching` for 款 that went elsewhere. */
+export function pairStatutes(comparison: Comparison, searching = true): Pairing {
+  const { old, new: now } = comparison;
   const toNew = new Map<NodeId, NodeId>();
   const toOld = new Map<NodeId, NodeId>();
   const into = new Map<NodeId, NodeId>();
   const from = new Map<NodeId, readonly NodeId[]>();
-  const comparison = compare(old, now);
   for (const unit of comparison.units) {
     if (unit.old !== null && unit.new !== null) {
       toNew.set(unit.old.key, unit.new.key);

@@ -114,9 +114,12 @@ function targetsIn(
 
 /** Whether the words change wherever they stand in a text, and nothing has to be changed back for that. */
 function changesIn(before: string, after: string, { old, text }: Phrase): boolean {
+  if (before === after) return false;
   const places = before.split(old).length - 1;
-  const [all, rest] = [hunksOf(before, after, []), hunksOf(before.replaceAll(old, text), after, [])];
-  return all !== null && rest !== null && rest.length <= all.length - places;
+  const all = hunksOf(before, after, []);
+  if (all === null || all.length < places) return false;
+  const rest = hunksOf(before.replaceAll(old, text), after, []);
+  return rest !== null && rest.length <= all.length - places;
 }
 
 function remains(texts: readonly string[], { old, text }: Phrase): boolean {

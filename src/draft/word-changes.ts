@@ -29,12 +29,28 @@ const MOST_HUNKS = 8;
 /** More words between two stretches than this are no part of one quotation. */
 const LONGEST_BETWEEN = 30;
 
+/** The words by which one text becomes another, see `wordChanges`. */
+export type WordChangesOf = (base: string, now: string, following: readonly Following[], scope: readonly string[]) => readonly WordChange[] | null;
+
+/** `wordChanges` that are found once: trial after trial asks for nearly the same. */
+export function wordChangesBy(usual?: ReadonlySet<string>): WordChangesOf {
+  const known = new Map<string, readonly WordChange[] | null>();
+  return (base, now, following, scope) => {
+    const key = JSON.stringify([base, now, following.map(({ start, end, text }) => [start, end, text]), scope]);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = wordChanges(base, now, following, scope, usual);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /**
  * The words by which `base` becomes `now`, beyond what `following` does to it anyway. `scope` are the texts of the unit that the decision
  * will address (the base text among them). Null if the unit had better be restated: too much of it changes, or there is no quotation that is clear
  * (docs/drafting.md#restated).
  */
-export function wordChanges(
+function wordChanges(
   base: string,
   now: string,
   following: readonly Following[],

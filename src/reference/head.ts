@@ -68,11 +68,19 @@ function nameBefore(before: string, names: ShortNames): Head | null {
   if (own !== null) return { kind: 'own', law: own[1] as string };
   if (ANAPHOR.test(before)) return { kind: 'anaphor' };
   const plain = before.replace(/(?:中的?|的|之)$/, '').replace(/(?:总则|分则)$/, '');
-  let defined = '';
-  for (const name of names.titles.keys()) if (name.length > defined.length && LAW_WORD.test(name) && plain.endsWith(name)) defined = name;
+  const defined = definedAtEnd(plain, names);
   if (defined !== '') return { kind: names.isOwn(names.titles.get(defined) ?? '') ? 'own' : 'other', law: defined };
   if (!NAME.test(before) || NO_NAME.test(before)) return null;
   return { kind: 'other', law: nameAtEnd(plain) };
+}
+
+/** The longest name defined that a run ends in; '' if there is none. */
+function definedAtEnd(run: string, { titles }: ShortNames): string {
+  for (let from = 0; titles.size > 0 && from < run.length; from++) {
+    const name = run.slice(from);
+    if (titles.has(name) && LAW_WORD.test(name)) return name;
+  }
+  return '';
 }
 
 /** 《…》（以下简称刑法）第三条, 刑法（2020年修正）第三条: the name stands before the bracket. */

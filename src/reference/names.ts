@@ -1,13 +1,20 @@
+import { groupBy } from '../text/group.ts';
 import { definedNames, LAW_WORD } from '../text/titles/defined.ts';
 import { titlesNamed } from '../text/titles/marks.ts';
 import { ownTitle } from './own-title.ts';
+
+/** A name, and where it stands in a text. */
+interface Named {
+  readonly name: string;
+  readonly index: number;
+}
 
 /** The names that a statute has for instruments. */
 export interface ShortNames {
   /** What 以下简称 defines: short name → what it is short for; several instruments under one name are joined by 、. */
   readonly titles: ReadonlyMap<string, string>;
-  /** Finds a short name in running text. */
-  readonly pattern: RegExp | null;
+  /** The last short name in running text, and where it stands; null if there is none. */
+  readonly lastIn: (text: string) => Named | null;
   /** Whether a title in 《》 is the statute's own. */
   readonly isOwn: (title: string) => boolean;
   /** The instrument that the statute implements or explains, if its title names one: 关于适用《…法》若干问题的解释. */
@@ -25,17 +32,37 @@ export function shortNames(texts: Iterable<string>, title = ''): ShortNames {
   }
   return {
     titles,
-    pattern: patternOf([...titles.keys()].filter((name) => LAW_WORD.test(name))),
+    lastIn: lastOf([...titles.keys()].filter((name) => LAW_WORD.test(name))),
     isOwn: ownTitle(title),
     subject: titlesNamed(title)[0] ?? null,
   };
 }
 
 /** A name is not part of a longer word: 刑法 does not occur in 刑法律师. 办法 alone would be part of 本办法. */
-function patternOf(names: readonly string[]): RegExp | null {
-  if (names.length === 0) return null;
-  const escaped = [...names].sort((a, b) => b.length - a.length).map((n) => n.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(?<![本一-龥](?=办法|条例|规定|细则|规则|决定|解释))(?:${escaped.join('|')})(?![律规人院官治])`, 'g');
+const LONGER = /[律规人院官治]/;
+const ENDS_WORD = /[本一-龥](?=办法|条例|规定|细则|规则|决定|解释)/y;
+
+/** Looks for the names from left to right, the longest first: by their first character and their lengths, since a statute may define thousands. */
+function lastOf(names: readonly string[]): (text: string) => Named | null {
+  const known = new Set(names);
+  const lengths = new Map(
+    [...groupBy(names, (name) => name.charAt(0))].map(([first, of]) => [first, [...new Set(of.map(({ length }) => length))].sort((a, b) => b - a)]),
+  );
+  const nameAt = (text: string, at: number): string | undefined => {
+    const found = lengths.get(text.charAt(at));
+    ENDS_WORD.lastIndex = at - 1;
+    if (found === undefined || (at > 0 && ENDS_WORD.test(text))) return undefined;
+    return found.map((length) => text.slice(at, at + length)).find((name) => known.has(name) && !LONGER.test(text.charAt(at + name.length)));
+  };
+  return (text) => {
+    let last: Named | null = null;
+    for (let index = 0; known.size > 0 && index < text.length; ) {
+      const name = nameAt(text, index);
+      if (name !== undefined) last = { name, index };
+      index += name?.length ?? 1;
+    }
+    return last;
+  };
 }
 
 const KNOWN =
@@ -46,9 +73,7 @@ export const KNOWN_AT_END = new RegExp(`(?:${KNOWN})$`);
 
 /** The last instrument that a stretch of text outside titles names without a number behind it; null if there is none. */
 export function lastNamed(text: string, names: ShortNames): string | null {
-  let found: RegExpMatchArray | null = null;
-  for (const pattern of names.pattern === null ? [COMMON] : [COMMON, names.pattern]) {
-    for (const match of text.matchAll(pattern)) if (found === null || match.index > (found.index as number)) found = match;
-  }
-  return found?.[0] ?? null;
+  const [common] = [...text.matchAll(COMMON)].slice(-1);
+  const defined = names.lastIn(text);
+  return defined !== null && defined.index > (common?.index ?? -1) ? defined.name : (common?.[0] ?? null);
 }

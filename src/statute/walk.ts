@@ -40,6 +40,8 @@ export interface Visit {
   readonly address: Address;
   readonly parent: string;
   readonly article: Article | null;
+  /** Where it stands among all units, in order of print. */
+  readonly position: number;
 }
 
 /** Walks so far: a statute never changes, and one run asks for its units many times. */
@@ -74,13 +76,13 @@ function walk(statute: Statute): readonly Visit[] {
     for (let i = 0; i < list.length; i++) {
       const paragraph = list[i] as Paragraph;
       const at: Step[] = [...above, { level: 'paragraph', number: i + 1, suffix: 0 }];
-      visits.push({ node: paragraph, address: { ...part, steps: at }, parent, article });
+      visits.push({ node: paragraph, address: { ...part, steps: at }, parent, article, position: visits.length });
       for (const item of paragraph.items) {
         const itemAt: Step[] = [...at, stepOf('item', item.ordinal)];
-        visits.push({ node: item, address: { ...part, steps: itemAt }, parent: paragraph.id, article });
+        visits.push({ node: item, address: { ...part, steps: itemAt }, parent: paragraph.id, article, position: visits.length });
         for (const subitem of item.subitems) {
           const below = isNumbered(subitem) ? [...itemAt, stepOf('subitem', subitem.ordinal)] : itemAt;
-          visits.push({ node: subitem, address: { ...part, steps: below }, parent: item.id, article });
+          visits.push({ node: subitem, address: { ...part, steps: below }, parent: item.id, article, position: visits.length });
         }
       }
     }
@@ -89,11 +91,11 @@ function walk(statute: Statute): readonly Visit[] {
     for (const child of list) {
       if (child.type === 'article') {
         const at = [stepOf('article', child.ordinal)];
-        visits.push({ node: child, address: { steps: at }, parent, article: child });
+        visits.push({ node: child, address: { steps: at }, parent, article: child, position: visits.length });
         paragraphs(child.paragraphs, at, child.id, child, {});
       } else {
         const at = child.ordinal === null ? above : [...above, stepOf(child.level, child.ordinal)];
-        visits.push({ node: child, address: { steps: at }, parent, article: null });
+        visits.push({ node: child, address: { steps: at }, parent, article: null, position: visits.length });
         paragraphs(child.lead, at, child.id, null, {});
         children(child.children, at, child.id);
       }

@@ -127,17 +127,34 @@ function pieces(text: string): readonly string[] {
   return [...found, ...segmented(text.slice(at))];
 }
 
-/** The platform's words, without those that it makes of two: 应当在, 适当的. */
 function segmented(text: string): string[] {
   const words: string[] = [];
-  for (const [run] of text.matchAll(RUN)) {
-    for (const { segment } of segmenter().segment(run)) {
-      const [, head, tail] = /^(应当|可以|不得)(在|由|对|向|将)$/.exec(segment) ?? /^(.*[^目标的])(的)$/.exec(segment) ?? [];
-      if (head === undefined || tail === undefined) words.push(segment);
-      else words.push(head, tail);
-    }
-  }
+  for (const [run] of text.matchAll(RUN)) for (const word of run.length === 1 ? [run] : segmentsOf(run)) words.push(word);
   return words;
+}
+
+/** The same runs stand in both versions of a text and in what is tried between them: the last ones are kept, of so many characters together. */
+const known = new Map<string, readonly string[]>();
+let knownCharacters = 0;
+const MOST_CHARACTERS = 500_000;
+
+function segmentsOf(run: string): readonly string[] {
+  const before = known.get(run);
+  if (before !== undefined) return before;
+  if (knownCharacters > MOST_CHARACTERS) {
+    known.clear();
+    knownCharacters = 0;
+  }
+  const segments = [...segmenter().segment(run)].flatMap(({ segment }) => parted(segment));
+  known.set(run, segments);
+  knownCharacters += run.length;
+  return segments;
+}
+
+/** Without what the platform makes of two words: 应当在, 适当的. */
+function parted(segment: string): readonly string[] {
+  const [, head, tail] = /^(应当|可以|不得)(在|由|对|向|将)$/.exec(segment) ?? /^(.*[^目标的])(的)$/.exec(segment) ?? [];
+  return head === undefined || tail === undefined ? [segment] : [head, tail];
 }
 
 /** Single characters that are no words are put to their word: to each other, as endings or beginnings, else to both sides. Heads follow their names. */
@@ -174,10 +191,10 @@ function isOpen(piece: string | undefined): boolean {
   return piece !== undefined && isWord(piece) && !PARTING.test(piece) && !SINGLE.has(piece);
 }
 
-let known: Intl.Segmenter | undefined;
+let made: Intl.Segmenter | undefined;
 
 /** Made when the first text needs it: it costs some 15 ms. */
 function segmenter(): Intl.Segmenter {
-  known ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return known;
+  made ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return made;
 }

@@ -3,7 +3,7 @@ import { printParagraph } from '../statute/print.ts';
 import { annexLines } from '../statute/tables.ts';
 import type { Annex, Statute } from '../statute/types.ts';
 import { divisionsOf } from '../statute/walk.ts';
-import { sameWords } from '../text/fold.ts';
+import { fold, sameWords } from '../text/fold.ts';
 import type { Grain } from '../text/tokens.ts';
 import { type Difference, differencesIn } from './differences.ts';
 import { comparable, runOn } from './equal.ts';
@@ -28,8 +28,11 @@ export interface PartVerdict extends HeadingVerdict {
 const ALIKE = 0.3;
 
 interface Heading {
+  /** Folded, as every heading is held against every other. */
   readonly label: string;
-  readonly words: string;
+  /** The words as they are to agree: by typography, and with stops that are doubled once. */
+  readonly folded: string;
+  readonly comparable: string;
   readonly line: string;
   readonly lead: string;
 }
@@ -67,16 +70,17 @@ export function compareParts(ours: Statute, official: Statute, by: Grain, inferr
 
 function headingPairs(ours: Statute, official: Statute): readonly Pair<Heading>[] {
   return pairsOf(headingsOf(ours), headingsOf(official), (a, b) => {
-    const like = sameWords(a.words, b.words) ? 1 : similarity(comparable(a.words), comparable(b.words));
-    const numbered = a.label !== '' && sameWords(a.label, b.label);
+    const like = a.folded === b.folded ? 1 : similarity(a.comparable, b.comparable);
+    const numbered = a.label !== '' && a.label === b.label;
     return like < ALIKE && !numbered ? 0 : like + (numbered ? 0.4 : 0);
   });
 }
 
 function headingsOf(statute: Statute): readonly Heading[] {
   return divisionsOf(statute).map(({ label, gap, heading, lead }) => ({
-    label: label.text,
-    words: heading.text,
+    label: fold(label.text),
+    folded: fold(heading.text),
+    comparable: comparable(heading.text),
     line: label.text + gap + heading.text,
     lead: lead.flatMap(printParagraph).join('\n'),
   }));

@@ -160,7 +160,7 @@ function withPlaces(operation: Readable, anew: (address: Address) => Address): R
  */
 export function readSequentially(operations: readonly Operation[], plans: ReadonlyMap<Operation, Planned>, { index, frozen }: PlanContext): Diagnostic | null {
   if (frozen) return null;
-  let order: NodeId[] = [...index.articles.values()]
+  const order: NodeId[] = [...index.articles.values()]
     .flat()
     .filter((a) => a.ordinal.suffix === 0)
     .map((a) => a.id);
@@ -176,9 +176,7 @@ export function readSequentially(operations: readonly Operation[], plans: Readon
         differing.push({ operation, address: formatAddress({ steps: [step] }) });
       }
     }
-    const next = afterPlan(order, plans.get(operation), index);
-    moved ||= next !== order;
-    order = next;
+    moved = carryOut(order, plans.get(operation), index) || moved;
   }
   const [first] = differing;
   if (first === undefined) return null;
@@ -187,17 +185,24 @@ export function readSequentially(operations: readonly Operation[], plans: Readon
   return diagnose('A036', placeOf(first.operation.clause), { count: names.length, list });
 }
 
-/** The articles after one operation, in a new list if it changed it. */
-function afterPlan(order: NodeId[], plan: Planned | undefined, index: StatuteIndex): NodeId[] {
-  let next = order;
+/** Carries one operation out on the order of the articles; whether it changed it. */
+function carryOut(order: NodeId[], plan: Planned | undefined, index: StatuteIndex): boolean {
+  let changed = false;
   for (const edit of plan?.edits ?? []) {
-    if (edit.kind === 'delete' && index.visits.get(edit.node)?.node.type === 'article') next = next.filter((id) => id !== edit.node);
-    else if (edit.kind === 'insert' && edit.parent === 'body') {
+    if (edit.kind === 'delete' && index.visits.get(edit.node)?.node.type === 'article') {
+      const at = order.indexOf(edit.node);
+      if (at >= 0) order.splice(at, 1);
+      changed = true;
+    } else if (edit.kind === 'insert' && edit.parent === 'body') {
       const ids = edit.nodes.filter((n) => n.type === 'article' && n.ordinal.suffix === 0).map((n) => n.id);
       const { place } = edit;
-      const at = place.type === 'number' ? place.number - 1 : place.type === 'last' ? next.length : next.indexOf(place.node) + (place.type === 'after' ? 1 : 0);
-      if (ids.length > 0 && at >= 0) next = [...next.slice(0, at), ...ids, ...next.slice(at)];
+      const at =
+        place.type === 'number' ? place.number - 1 : place.type === 'last' ? order.length : order.indexOf(place.node) + (place.type === 'after' ? 1 : 0);
+      if (ids.length === 0 || at < 0) continue;
+      const behind = order.splice(at);
+      for (const id of [...ids, ...behind]) order.push(id);
+      changed = true;
     }
   }
-  return next;
+  return changed;
 }

@@ -57,12 +57,10 @@ export function statedNumbers(operations: readonly Operation[], index: StatuteIn
     const counted = operation.kind === 'renumber' || (operation.kind === 'move' && keepsItsArticle(operation));
     if (step !== undefined && step.number > 0) stated.set(node.id, { step, operation, moves: !counted });
   };
-  const merges = operations.some((operation) => operation.kind === 'merge' && operation.as !== null);
-  const positions = new Map(merges ? [...index.visits.keys()].map((id, i) => [id, i]) : []);
   for (const operation of operations) {
     if (operation.kind === 'renumber') note(operation.target, operation.to, operation);
     else if (operation.kind === 'split') note(operation.target, operation.as[0], operation);
-    else if (operation.kind === 'merge') note(standsFor(operation.targets, index, positions), operation.as, operation);
+    else if (operation.kind === 'merge') note(standsFor(operation.targets, index), operation.as, operation);
     else if (operation.kind === 'move' && (keepsItsArticle(operation) || movesAmongItsLike(operation, index))) {
       note(operation.targets[0], operation.to, operation);
     }
@@ -129,11 +127,11 @@ function shiftsOf(operations: readonly Operation[], index: StatuteIndex): Shifts
 }
 
 /** The unit that stays of those that are merged: the first article, else the first unit, in order of the text. */
-function standsFor(targets: readonly Address[], index: StatuteIndex, positions: ReadonlyMap<NodeId, number>): Address | undefined {
+function standsFor(targets: readonly Address[], index: StatuteIndex): Address | undefined {
   const articles = targets.filter((target) => lastStep(target)?.level === 'article');
   const positionOf = (target: Address): number => {
     const located = locate(index, target);
-    return located.found ? (positions.get(located.visit.node.id) ?? -1) : -1;
+    return located.found ? located.visit.position : -1;
   };
   return (articles.length > 0 ? articles : [...targets]).map((target) => ({ target, at: positionOf(target) })).sort((a, b) => a.at - b.at)[0]?.target;
 }

@@ -19,8 +19,7 @@ export function planMerge(operation: Merge, context: PlanContext): Plan {
   const visits = findAll(context, operation.targets, operation);
   if (visits instanceof Refused) return visits;
   if (operation.into !== null) return mergeDivisions(operation, visits, context);
-  const ids = new Set(visits.map((v) => v.node.id));
-  const inOrder = [...context.index.visits.values()].filter((v) => ids.has(v.node.id)).map((v) => v.node);
+  const inOrder = [...new Set(visits)].sort((a, b) => a.position - b.position).map(({ node }) => node);
   const articles = inOrder.filter((node) => node.type === 'article');
   const first = articles[0] ?? inOrder[0];
   const others = inOrder.filter((node) => node !== first);

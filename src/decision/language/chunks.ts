@@ -110,9 +110,18 @@ interface Holds {
 }
 
 /** Cuts a wording (full-width marks, quotations as “n”) into chunks, without choice; what is in no chunk is `unknown`. */
-export function chunksOf(text: string, laws: readonly string[], start = 0, end = text.length): readonly Chunk[] {
+export function chunksOf(text: string, laws: readonly string[]): readonly Chunk[] {
+  return chunkerOf(text, laws)({ start: 0, end: text.length });
+}
+
+/** Cuts stretches of a wording, see `chunksOf`; what the wording holds at all is looked for once. */
+export function chunkerOf(text: string, laws: readonly string[]): (stretch: Range) => readonly Chunk[] {
   const places = new Places(text, laws);
   const holds = { order: ORDERED.test(text), editorial: /相应|文字|标点|表述/.test(text), except: /除外|不在此列/.test(text), contents: text.includes('目录') };
+  return ({ start, end }) => chunksIn(text, start, end, places, holds);
+}
+
+function chunksIn(text: string, start: number, end: number, places: Places, holds: Holds): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let unknown = -1;
   let at = start;

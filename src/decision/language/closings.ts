@@ -34,7 +34,7 @@ export function closingAt(text: string, start: number): Closing | null {
   SENTENCE_END.lastIndex = start;
   const stop = SENTENCE_END.exec(text);
   const end = stop === null ? text.length : stop.index;
-  const own = provisionAt(text, start);
+  const own = provisionAt(text, start, end);
   if (own !== null) return own;
   const lead = /^(?:此外|同时|另外|最后)，/.exec(text.slice(start, start + 4))?.[0].length ?? 0;
   const sentence = text.slice(start + lead, end);
@@ -79,16 +79,27 @@ export function leavesTheRest(sentence: string): boolean {
  * A paragraph in which the decision speaks of itself, whether it stands in an item or not: from what it says of the time before and after it, or of whom
  * it empowers, to the end of the paragraph; null where anything in it orders an amendment.
  */
-function provisionAt(text: string, start: number): Closing | null {
+function provisionAt(text: string, start: number, sentenceEnd: number): Closing | null {
+  const sentence = text.slice(start, sentenceEnd);
+  if (!/本次?(?:决定|修正案|决议)/.test(sentence) || !OF_ITSELF.test(sentence) || COMMENCEMENT.test(sentence)) return null;
   const stop = text.indexOf('\n', start);
-  const paragraph = text.slice(start, stop < 0 ? text.length : stop);
-  if (!speaksOfItself(paragraph) || COMMENCEMENT.test(/^[^；。]*/.exec(paragraph)?.[0] ?? '')) return null;
-  return { what: 'provision', renumbers: 'none', end: start + paragraph.replace(/。$/, '').length };
+  const end = stop < 0 ? text.length : stop;
+  if (lastOrder(text, start, end) >= start) return null;
+  return { what: 'provision', renumbers: 'none', end: text[end - 1] === '。' ? end - 1 : end };
 }
 
-/** Whether a paragraph says when or for what the decision itself is of effect, or whom it empowers, and orders no amendment. */
-function speaksOfItself(paragraph: string): boolean {
-  return /本次?(?:决定|修正案|决议)/.test(paragraph) && OF_ITSELF.test(paragraph) && !ordersAmendment(paragraph.replace(/修[改正订](?:以?前|以?后)/g, ''));
+/** What was found of the paragraph last asked about: each of its sentences may be asked. */
+let asked = { text: '', start: 0, end: 0, last: -1 };
+
+/** Where the last sentence of a paragraph begins that orders an amendment, from an offset on; -1 if none does. */
+function lastOrder(text: string, start: number, end: number): number {
+  if (asked.text === text && asked.end === end && asked.start <= start) return asked.last;
+  let last = -1;
+  for (const { 0: sentence, index } of text.slice(start, end).matchAll(/[^；。]+/g)) {
+    if (ordersAmendment(sentence.replace(/修[改正订](?:以?前|以?后)/g, ''))) last = start + index;
+  }
+  asked = { text, start, end, last };
+  return last;
 }
 
 /** Whether a sentence orders numbers to be counted again, and of what: in its own words (章条款顺序, 条文顺序作相应调整). */

@@ -12,6 +12,7 @@ type Open = Of<'insert'>;
 export function combine(clauses: readonly ParsedClause[], text: string): readonly ParsedClause[] {
   const out: ParsedClause[] = [];
   const own = new WeakSet<ParsedClause>();
+  const lastContent = clauses.findLastIndex(({ kind }) => kind === 'content');
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i] as ParsedClause;
     const last = out[out.length - 1];
@@ -61,7 +62,7 @@ export function combine(clauses: readonly ParsedClause[], text: string): readonl
         i++;
         continue;
       }
-      const taken = insertion(clause, clauses, i + 1);
+      const taken = insertion(clause, clauses, i + 1, lastContent);
       out.push(...taken.clauses);
       i = taken.last;
       continue;
@@ -142,7 +143,7 @@ function mapped(clause: ParsedClause, before: ParsedClause | undefined, after: P
 }
 
 /** An insertion without a text of its own, with the clauses behind it that give it one. */
-function insertion(open: Open, clauses: readonly ParsedClause[], from: number): { clauses: readonly ParsedClause[]; last: number } {
+function insertion(open: Open, clauses: readonly ParsedClause[], from: number, lastContent: number): { clauses: readonly ParsedClause[]; last: number } {
   const one = (clause: ParsedClause, last: number): { clauses: readonly ParsedClause[]; last: number } => ({ clauses: [clause], last });
   const next = clauses[from];
   const division = depthOf(open.level) < depthOf('article');
@@ -175,7 +176,7 @@ function insertion(open: Open, clauses: readonly ParsedClause[], from: number): 
     }
     if (division && clause.kind === 'announcement' && clause.targets.length === 0) {
       // 将第五十四条改为第六十六条，列入本章: an article that is there, under the new heading.
-      if (open.heading !== null && !clauses.slice(at + 1).some((c) => c.kind === 'content')) {
+      if (open.heading !== null && at >= lastContent) {
         const before = clauses.slice(from, at);
         const as = before.flatMap((c) => (c.kind === 'renumber' ? c.to : []));
         const ends = before.map((c, k): ParsedClause => (k === before.length - 1 ? { ...c, range: around(c, clause) } : c));

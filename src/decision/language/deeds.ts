@@ -23,10 +23,10 @@ class DeedReader extends TailReader {
         deeds.push(deed);
         continue;
       }
-      const stuck = this.peek() ?? this.chunks[this.chunks.length - 1] ?? first;
+      const stuck = this.peek() ?? this.chunks.get(this.chunks.length - 1) ?? first;
       this.at = Math.max(this.at, from);
       while (this.peek() !== undefined && !this.is('stop', 'line')) this.at++;
-      const end = this.chunks[this.at - 1]?.range.end ?? stuck.range.end;
+      const end = this.chunks.get(this.at - 1)?.range.end ?? stuck.range.end;
       deeds.push({ verb: 'stray', range: { start: first.range.start, end: Math.max(end, stuck.range.start) }, at: stuck.range });
     }
   }
@@ -64,7 +64,7 @@ class DeedReader extends TailReader {
       this.skip('noise');
       return finished();
     };
-    const finished = (): Deed => ({ ...deed, range: { start: start.range.start, end: this.chunks[this.at - 1]?.range.end ?? start.range.end } });
+    const finished = (): Deed => ({ ...deed, range: { start: start.range.start, end: this.chunks.get(this.at - 1)?.range.end ?? start.range.end } });
     if (start.type === 'order') {
       this.at++;
       deed.verb = 'order';

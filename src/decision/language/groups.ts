@@ -1,6 +1,5 @@
 import { depthOf } from '../../statute/address.ts';
 import { standsIn, takesOut } from './asides.ts';
-import type { Chunk } from './chunks.ts';
 import { Cursor } from './cursor.ts';
 import { type Gathering, type Group, NO_GROUP, type OpenGroup } from './deed.ts';
 import type { VerbClass } from './lexicon.ts';
@@ -8,6 +7,9 @@ import type { Range, WrittenAddress } from './written.ts';
 
 /** Reads units and words that stand together, in front of a verb or behind one that deletes. */
 export class GroupReader extends Cursor {
+  /** From where to where it was asked what the verb ahead says, among how many chunks, and the answer. */
+  #ahead = { from: 0, to: -1, chunks: 0, places: false };
+
   /** Units and words, up to the verb (`lead`), or behind one that deletes (`tail`). */
   protected groups(deed: Gathering, mode: 'lead' | 'tail'): Group[] {
     const groups: OpenGroup[] = [];
@@ -64,7 +66,7 @@ export class GroupReader extends Cursor {
           break;
         }
         case 'words': {
-          if (deed.revised && (!this.leadsOn(1) || this.chunks[this.at - 1]?.type === 'revised')) return groups;
+          if (deed.revised && (!this.leadsOn(1) || this.chunks.get(this.at - 1)?.type === 'revised')) return groups;
           const open = last();
           const named = separated || open === undefined || chunk.words.length !== 1 ? null : this.headed(open, chunk.words[0]?.[0]);
           if (open !== undefined && named !== null) {
@@ -213,15 +215,35 @@ export class GroupReader extends Cursor {
     return mark !== undefined && this.placesUnits() ? [...units.slice(0, -1), { ...unit, mark }] : null;
   }
 
-  /** Whether the verb ahead says where units stand or what number they bear. */
+  /** Whether the verb ahead says where units stand or what number they bear; asked of each unit of a list, it is looked for once. */
   private placesUnits(): boolean {
-    for (let at = this.at + 1; at < this.chunks.length; at++) {
-      const chunk = this.chunks[at] as Chunk;
-      if (chunk.type === 'as' || chunk.type === 'includes') return true;
-      if (chunk.type === 'verb') return PLACING.has(chunk.class) || (chunk.class === 'change' && this.chunks[at + 1]?.type === 'units');
-      if (chunk.type === 'stop' || chunk.type === 'line' || chunk.type === 'in' || chunk.type === 'side') return false;
+    const from = this.at + 1;
+    const known = this.#ahead;
+    if (known.chunks === this.chunks.length && from >= known.from && from <= known.to) return known.places;
+    let to = from;
+    while (to < this.chunks.length && this.#placing(to) === null) to++;
+    const places = this.#placing(to) ?? false;
+    this.#ahead = { from, to, chunks: this.chunks.length, places };
+    return places;
+  }
+
+  /** What a chunk tells of that: null if nothing. */
+  #placing(at: number): boolean | null {
+    const chunk = this.chunks.get(at);
+    switch (chunk?.type) {
+      case 'as':
+      case 'includes':
+        return true;
+      case 'verb':
+        return PLACING.has(chunk.class) || (chunk.class === 'change' && this.chunks.get(at + 1)?.type === 'units');
+      case 'stop':
+      case 'line':
+      case 'in':
+      case 'side':
+        return false;
+      default:
+        return null;
     }
-    return false;
   }
 }
 

@@ -1,4 +1,4 @@
-import { chunksOf } from './chunks.ts';
+import { chunkerOf } from './chunks.ts';
 import { behindReason, closingAt, orderInClosing } from './closings.ts';
 import { combine } from './combine.ts';
 import type { Deed, Stray } from './deed.ts';
@@ -41,12 +41,13 @@ function keep(text: string, read: readonly ParsedClause[]): void {
 
 function clausesOf(text: string, laws: readonly string[]): readonly ParsedClause[] {
   const clauses: ParsedClause[] = [];
+  const chunksIn = chunkerOf(text, laws);
   for (const stretch of stretchesOf(text, laws)) {
     if ('what' in stretch) {
       clauses.push({ kind: 'non-textual', what: stretch.what, renumbers: stretch.renumbers, range: stretch.range });
       continue;
     }
-    for (const deed of deedsOf(chunksOf(text, laws, stretch.range.start, stretch.range.end))) {
+    for (const deed of deedsOf(chunksIn(stretch.range))) {
       const meaning = meaningOf(deed, text);
       const { throughout } = stretch;
       clauses.push(...(throughout === undefined ? meaning : meaning.map((clause) => ({ ...everywhere(clause), range: throughout }))));
@@ -71,7 +72,7 @@ export function awaitsText(text: string, laws: readonly string[]): boolean {
   const stretches = stretchesOf(text, laws);
   const last = stretches[stretches.length - 1];
   if (last === undefined || 'what' in last) return false;
-  const deeds = deedsOf(chunksOf(text, laws, last.range.start, last.range.end));
+  const deeds = deedsOf(chunkerOf(text, laws)(last.range));
   const deed = deeds[deeds.length - 1];
   if (deed === undefined || deed.verb === 'stray' || !deed.awaits || deed.text !== null) return false;
   const verb = deed.verb === 'announce' ? 'change' : deed.verb;

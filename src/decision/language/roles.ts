@@ -11,7 +11,8 @@ export class RoleReader extends GroupReader {
   protected content(deed: Gathering, direct = true): boolean {
     const from = this.at;
     let announced = false;
-    if (this.is('comma') && ((this.chunks[this.at + 1]?.type === 'content' && this.chunks[this.at + 2]?.type !== 'verb') || this.saysThatIs(1))) this.at++;
+    if (this.is('comma') && ((this.chunks.get(this.at + 1)?.type === 'content' && this.chunks.get(this.at + 2)?.type !== 'verb') || this.saysThatIs(1)))
+      this.at++;
     while (this.is('content', 'colon', 'line') || this.saysThatIs(0)) {
       if (!this.is('line')) announced = true;
       else if (!announced && this.next(0)?.type !== 'words') break;
@@ -63,13 +64,12 @@ export class RoleReader extends GroupReader {
   protected shareOut(chunk: Chunk & { type: 'words' }, deed: Gathering): Words {
     const index = this.at++;
     let at = this.at;
-    while (this.chunks[at]?.type === 'adverb') at++;
-    const next = this.chunks[at];
+    while (this.chunks.get(at)?.type === 'adverb') at++;
+    const next = this.chunks.get(at);
     const wanted = deed.share === 'each' ? Math.max(1, ...deed.groups.map((g) => g.words?.length ?? 1)) : 1;
     const again = next?.type === 'verb' && (next.class === 'change' || next.class === 'delete');
     if (!again || chunk.words.length <= wanted) return chunk.words;
-    this.chunks[index] = { ...chunk, words: chunk.words.slice(0, wanted) };
-    this.chunks.splice(index + 1, 0, { ...chunk, words: chunk.words.slice(wanted) });
+    this.chunks.replace(index, { ...chunk, words: chunk.words.slice(0, wanted) }, { ...chunk, words: chunk.words.slice(wanted) });
     return chunk.words.slice(0, wanted);
   }
 
@@ -79,13 +79,13 @@ export class RoleReader extends GroupReader {
     if (chunk?.type !== 'units' || chunk.scope) return null;
     const index = this.at++;
     let at = this.at;
-    while (this.chunks[at]?.type === 'adverb' || this.chunks[at]?.type === 'number-word') at++;
-    const next = this.chunks[at];
+    while (this.chunks.get(at)?.type === 'adverb' || this.chunks.get(at)?.type === 'number-word') at++;
+    const next = this.chunks.get(at);
     const again = (next?.type === 'verb' && next.class !== 'add') || next?.type === 'as';
     if (again && chunk.addresses.length > wanted && wanted > 0) {
       const cut = chunk.addresses[wanted] as WrittenAddress;
-      this.chunks[index] = { ...chunk, addresses: chunk.addresses.slice(0, wanted) };
-      this.chunks.splice(index + 1, 0, { ...chunk, addresses: chunk.addresses.slice(wanted), range: { start: cut.range.start, end: chunk.range.end } });
+      const rest: Chunk = { ...chunk, addresses: chunk.addresses.slice(wanted), range: { start: cut.range.start, end: chunk.range.end } };
+      this.chunks.replace(index, { ...chunk, addresses: chunk.addresses.slice(0, wanted) }, rest);
       return chunk.addresses.slice(0, wanted);
     }
     const all = [...chunk.addresses];

@@ -26,7 +26,7 @@ function wordsFor(
   const [alone] = olds;
   if (share === 'each' && groups.length === 1 && group !== undefined && alone !== undefined && olds.length === 1 && text.length > 1) {
     const pairs = text.map((words): Pair => ({ old: alone[0] as number, new: words[0] as number }));
-    return [{ kind: 'replace-text', targets: placesOf(group, groups).map(ofLeadIn), pairs, uniform, spread: true, range }];
+    return [{ kind: 'replace-text', targets: group.units.map(ofLeadIn), pairs, uniform, spread: true, range }];
   }
   const shared = share === 'each' || (text.length > 1 && text.length === olds.length);
   if (shared ? olds.length !== text.length : text.length !== 1) return null;
@@ -38,28 +38,25 @@ function wordsFor(
       return [{ kind: 'replace-whole', targets: group.units, old, text: news, range }];
     }
   }
-  let at = 0;
-  return groups
-    .filter((g) => g.words !== null)
-    .map((g): ParsedClause => {
-      const own = olds.slice(at, at + ownCount(g, olds, groups));
-      const pairs = own.map((words, i): Pair => ({ old: words[0] as number, new: (text[shared ? at + i : 0] as readonly number[])[0] as number }));
-      at += own.length;
-      return { kind: 'replace-text', targets: placesOf(g, groups).map(ofLeadIn), pairs, uniform, range };
-    });
-}
-
-/** How many of the old words stand in one group. */
-function ownCount({ words }: Group, olds: Words, groups: readonly Group[]): number {
   const entries = groups.reduce((sum, g) => sum + (g.words?.length ?? 0), 0);
-  return entries === olds.length ? (words?.length ?? 0) : (words ?? []).flat().length;
+  const places = placesOf(groups);
+  let at = 0;
+  return groups.flatMap(({ words }, index): readonly ParsedClause[] => {
+    if (words === null) return [];
+    const own = olds.slice(at, at + (entries === olds.length ? words : words.flat()).length);
+    const pairs = own.map(([first], i): Pair => ({ old: first as number, new: (text[shared ? at + i : 0] as readonly number[])[0] as number }));
+    at += own.length;
+    return [{ kind: 'replace-text', targets: places[index] ?? [], pairs, uniform, range }];
+  });
 }
 
-/** The units of a group; where it has none of its own, those before it in the clause. */
-function placesOf(group: Group, groups: readonly Group[]): readonly WrittenAddress[] {
-  if (group.units.length > 0) return group.units;
-  const before = groups.slice(0, groups.indexOf(group)).filter((g) => g.units.length > 0);
-  return before[before.length - 1]?.units ?? [];
+/** The units of each group whose words are changed; where one has none of its own, those of the nearest before it in the clause. */
+function placesOf(groups: readonly Group[]): readonly (readonly WrittenAddress[])[] {
+  let named: readonly WrittenAddress[] = [];
+  return groups.map(({ units }) => {
+    if (units.length > 0) named = units.map(ofLeadIn);
+    return named;
+  });
 }
 
 export function replaceEverywhere(deed: Deed): readonly ParsedClause[] | null {
@@ -119,13 +116,14 @@ export function insertText(deed: Deed): readonly ParsedClause[] | null {
   const added = block(text);
   const last = groups[groups.length - 1] as Group;
   if (last.side === null || last.words === null) return null;
+  const places = placesOf(groups);
   const clauses: ParsedClause[] = [];
-  for (const group of groups) {
+  for (const [i, group] of groups.entries()) {
     if (group.words === null) {
       if (group.units.length > 0 && group.side === null) continue;
       return null;
     }
-    const targets = placesOf(group, groups).map(ofLeadIn);
+    const targets = places[i] ?? [];
     const side = group.side ?? last.side;
     if (side === 'between') {
       const [one, two] = group.words.length === 2 ? group.words : groups.flatMap((g) => g.words ?? []);
@@ -164,6 +162,7 @@ export function deleteWords(deed: Deed): readonly ParsedClause[] | null {
   if (groups.some((g) => g.its !== null)) return besideBefore(deed, null);
   if (groups.some((g) => g.side !== null || g.mark !== null || g.scope)) return null;
   // 删去第三条、第五条中的“甲”和第六条: a unit without words in the list goes as a whole.
+  const places = placesOf(groups);
   const clauses: ParsedClause[] = [];
   for (const [i, group] of groups.entries()) {
     // “垂钓等”中的“等”字: words inside words, which stand there as they are.
@@ -179,7 +178,7 @@ export function deleteWords(deed: Deed): readonly ParsedClause[] | null {
       group.units.length > 0
     ) {
       return [{ kind: 'delete-within', targets: group.units, outer: group.words[0]?.[0] as number, inner: next.words[0]?.[0] as number, range }];
-    } else clauses.push({ kind: 'delete-text', targets: placesOf(group, groups).map(ofLeadIn), quotes: group.words.flat(), range });
+    } else clauses.push({ kind: 'delete-text', targets: places[i] ?? [], quotes: group.words.flat(), range });
   }
   return clauses;
 }

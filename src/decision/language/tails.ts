@@ -230,13 +230,13 @@ export class TailReader extends LabelReader {
   /** 删去第四项，第五项改为第四项 without a comma: the unit before the next verb is not deleted. */
   protected giveBack(groups: readonly Group[]): readonly Group[] {
     let at = this.at;
-    while (this.chunks[at]?.type === 'adverb') at++;
-    const next = this.chunks[at];
+    while (this.chunks.get(at)?.type === 'adverb') at++;
+    const next = this.chunks.get(at);
     const index = this.at - 1;
-    const chunk = this.chunks[index];
+    const chunk = this.chunks.get(index);
     if (next?.type !== 'verb' || next.class === 'delete' || chunk?.type !== 'units' || chunk.addresses.length < 2) return groups;
     const last = chunk.addresses[chunk.addresses.length - 1] as WrittenAddress;
-    this.chunks[index] = { ...chunk, addresses: [last], range: { start: last.range.start, end: chunk.range.end } };
+    this.chunks.replace(index, { ...chunk, addresses: [last], range: { start: last.range.start, end: chunk.range.end } });
     this.at = index;
     return groups.map((g, i) => (i === groups.length - 1 ? { ...g, units: g.units.slice(0, -1) } : g));
   }

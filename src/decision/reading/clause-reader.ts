@@ -29,8 +29,8 @@ export class ClauseReader {
   named: readonly Address[];
   /** The sentence last named (在该句后). */
   sentence: Address | null;
-  /** The new numbers that units of the item go to: a clause behind may call them by these. */
-  moved: readonly Step[];
+  /** The articles, by their new numbers, that units of the item go to: a clause behind may call them by these. One set, which grows from clause to clause. */
+  readonly moved: Set<string>;
   /** The 款 or 项 that last went into another article: a clause behind goes on there. */
   left: Address | null;
   /** What the item before left in mind: a pronoun means it (该章) where nothing was named in this one. */
@@ -108,7 +108,12 @@ export class ClauseReader {
     const article = stepAt(address, 'article');
     const own = from && stepAt(from, 'article');
     if (from !== undefined && own !== undefined && lastStep(from)?.level !== 'article' && !sameStep(own, article)) this.left = from;
-    if (article !== undefined) this.moved = [...this.moved, article];
+    if (article !== undefined) this.moved.add(numberOf(article));
+  }
+
+  /** Whether a unit of the item went to an article of that number. */
+  wentTo(article: Step): boolean {
+    return this.moved.has(numberOf(article));
   }
 
   /** What follows goes on with this unit. */
@@ -201,6 +206,10 @@ const PAST_ITEMS: ReadonlySet<Pronoun | null> = new Set<Pronoun>(['编', '分编
 /** The lines of a quotation as one text. */
 export function wordsOf({ lines }: Quote): string {
   return lines.map((line) => line.text).join('');
+}
+
+function numberOf({ number, suffix }: Step): string {
+  return `${number}-${suffix}`;
 }
 
 function isNothing({ steps, part, annex, division }: Address): boolean {

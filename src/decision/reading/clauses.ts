@@ -25,13 +25,15 @@ export function readClauses(
   earlier: Context = null,
 ): { readonly operations: readonly Operation[]; readonly unread: readonly UnreadClause[]; readonly context: Context } {
   const wording = normaliseWording(text);
-  let before: ClauseContext = { context: null, named: [], sentence: null, moved: [], left: null, earlier };
+  let before: ClauseContext = { context: null, named: [], sentence: null, moved: new Set(), left: null, earlier };
   const orders: { order: Order; clause: Passage }[] = [];
   const unread: UnreadClause[] = [];
+  let mark: string | null = null;
   for (const clause of readWording(wording.text, source.laws)) {
     const passage = slice(wording, clause.range.start, clause.range.end);
     if (clause.kind === 'not-understood' || clause.kind === 'content' || clause.kind === 'beside') {
-      const diagnostic = notUnderstood(clause, passage, wording, source.laws);
+      mark ??= strangeMark(wording.text);
+      const diagnostic = notUnderstood(clause, passage, wording, source.laws, mark);
       report(diagnostic);
       unread.push({ clause: passage, diagnostics: [diagnostic] });
       continue;
@@ -58,7 +60,7 @@ function shown(text: string): string {
   return text.replace(/“[0-9]+”/g, '“……”');
 }
 
-/** A mark that stands where a quotation can begin and that is none of those which quote, nor ends a sentence; '' if there is none. */
+/** The first mark that stands where a quotation can begin and that is none of those which quote, nor ends a sentence; '' if there is none. */
 function strangeMark(wording: string): string {
   return /[的为将把加去与和、：](?![（《“”，。；：、！？])([\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Po}\p{Sk}])/u.exec(wording)?.[1] ?? '';
 }
@@ -69,11 +71,12 @@ function notUnderstood(
   passage: Passage,
   wording: Passage,
   laws: readonly string[],
+  mark: string,
 ): Diagnostic {
   if (clause.kind === 'not-understood' && clause.readings.length > 1)
     return diagnose('D031', placeOf(passage), { clause: shown(passage.text), readings: clause.readings.join('”、“') });
   const { taken, form } = nearestForm(wording.text.slice(clause.range.start, clause.range.end), laws);
   const at = taken.flatMap(({ as, text }) => (as === 'unknown' ? [shown(text)] : [])).join('”、“');
   const known = taken.flatMap(({ as, text }) => (as === 'unknown' ? [] : [`${as}:${text}`])).join('|');
-  return diagnose('D002', placeOf(passage), { clause: shown(passage.text), at, taken: known, nearest: form, mark: strangeMark(wording.text) });
+  return diagnose('D002', placeOf(passage), { clause: shown(passage.text), at, taken: known, nearest: form, mark });
 }

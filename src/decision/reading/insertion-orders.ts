@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Address, depthOf, lastStep, sameAddress, sameStep, stepAt } from '../../statute/address.ts';
+import { type Address, depthOf, lastStep, sameAddress, stepAt } from '../../statute/address.ts';
 import { readLabel } from '../../statute/label.ts';
 import type { Level } from '../../statute/types.ts';
 import { slice } from '../../text/passage.ts';
@@ -91,7 +91,7 @@ export function receiver(as: WrittenAddress | undefined, level: Level, reader: C
   if (outer.length === 0 || (depthOf(level) > depthOf('article') && outer[0]?.level !== 'article')) return null;
   // 第二款作为第三条第一款……增加一款，作为第三条第二款: the unit last named is that article now.
   const article = outer.find((step) => step.level === 'article');
-  if (article !== undefined && reader.context !== null && reader.moved.some((step) => sameStep(step, article))) return null;
+  if (article !== undefined && reader.context !== null && reader.wentTo(article)) return null;
   return { steps: outer, numbering: 'new' };
 }
 

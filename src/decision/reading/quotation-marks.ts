@@ -20,6 +20,9 @@ export const CLOSING: Readonly<Record<string, string>> = {
   '﹃': '﹄',
 };
 
+/** The marks that stand for nothing but quotations. */
+export const QUOTING = ['“', '"', '「', '『', '＂'] as const;
+
 /** Where a quotation can begin: behind a colon, a verb that brings text, a particle, another quotation. */
 export const BEFORE_QUOTATION = /(?:^|[：:，,、和与及为成的中在将把以内里加写入去除]|[0-9]”)$/;
 /** 增加两条：第八条为“……”: a number in front of its own quotation is no text without marks. */

@@ -4,7 +4,7 @@ import { isRow, type RowLine } from '../../statute/tables.ts';
 import { join, placeOf, slice, trim } from '../../text/passage.ts';
 import { type Line, offsetAt, type Passage, type Place } from '../../text/source.ts';
 import type { Quote } from '../operation.ts';
-import { BEFORE_QUOTATION, CLOSING, closingAt, goesOnBehind, lastIndices, maskedLine, NUMBERS_QUOTATION, opensQuotation } from './quotation-marks.ts';
+import { BEFORE_QUOTATION, CLOSING, closingAt, goesOnBehind, lastIndices, maskedLine, NUMBERS_QUOTATION, opensQuotation, QUOTING } from './quotation-marks.ts';
 import { quotingTitles } from './title-quotations.ts';
 
 /** The lines of a decision with every quotation replaced by “n”; a quotation over several lines joins them into one. */
@@ -169,7 +169,7 @@ class Masker {
   /** 增加一款，作为第三款：本条例所称“燃气”……: text without marks of its own, in which quotations stand. */
   #opensBare(line: Passage, from: number, at: number): boolean {
     const here = trim(slice(line, at + 1));
-    if (here.text === '' || opensQuotation(here.text) || NUMBERS_QUOTATION.test(here.text) || !/[“"「『＂]/.test(here.text)) return false;
+    if (here.text === '' || opensQuotation(here.text) || NUMBERS_QUOTATION.test(here.text) || !QUOTING.some((mark) => this.#lastOf(mark) > at)) return false;
     if (!this.#awaitsText(line, from, at + 1) || this.#oracle.ordersWords(maskedLine(here))) return false;
     this.#parts.push(slice(line, from, at + 1));
     this.#open(slice(here, 0, 1), '');
@@ -262,7 +262,7 @@ class Masker {
       )
         continue;
       if (!begun && text.slice(from, at).trim() === '') continue;
-      if (RENAMES.test(text.slice(from, at)) && ONLY_TITLE.test(here.text)) continue;
+      if (RENAMES.test(text.slice(Math.max(from, at - LONGEST_RENAMING), at)) && ONLY_TITLE.test(here.text)) continue;
       if (!this.#awaitsText(line, from, Math.min(at + 1, text.length))) continue;
       if (here.text !== '' && this.#oracle.ordersWords(maskedLine(here))) continue;
       const end = Math.min(at + 1, text.length);
@@ -323,6 +323,7 @@ class Masker {
 
 /** 将名称修改为：《某市饮水条例》。: the marks of the new name are its own, and it is no text without marks. */
 const RENAMES = /(?:名称|题目|标题)[^，。；：]{0,8}$/;
+const LONGEST_RENAMING = 10;
 const ONLY_TITLE = /^《[^《》]*(?:《[^《》]*》[^《》]*)*》[。；]?$/;
 
 function shorten(text: string): string {

@@ -33,7 +33,7 @@ const ITEM: readonly Job[] = [
   reading('sentences of one item', 1000, (n) => each(n, (i) => `将${nth((i % 900) + 1, '条')}中的${pair(i)}。`).join('')),
   reading('clauses in one breath', 1000, (n) => `${each(n, (i) => `将${nth((i % 900) + 1, '条')}中的${pair(i)}`).join('，')}。`),
   reading('clauses of one unit', 1000, (n) => `将第一条${each(n, (i) => `第${'一二三四五六七八九'[i % 9]}款中的${pair(i)}`).join('；')}。`),
-  reading('pairs of one clause', 1000, (n) => `将第一条中的${each(n, pair).join('、')}。`),
+  reading('pairs of one clause', 2000, (n) => `将第一条中的${each(n, pair).join('、')}。`),
   reading('pairs with commas', 1000, (n) => `将第一条中的${each(n, pair).join('，')}。`),
   reading('pairs one by one', 1000, (n) => `将第一条中的${each(n, quoted).join('、')}分别修改为${each(n, (i) => quoted(i + 1)).join('、')}。`),
   reading('old words of one clause', 1000, (n) => `删去第一条中的${each(n, quoted).join('、')}。`),
@@ -70,10 +70,12 @@ const ITEM: readonly Job[] = [
     1000,
     (n) => `增加一章，作为第三章，章名为“甲”，${each(n, (i) => `${nth((i % 9000) + 1, '条')}改为${nth((i % 9000) + 2, '条')}`).join('，')}。`,
   ),
-  reading('new chapters of one item', 1000, (n) => each(n, (i) => `增加一章，作为${nth((i % 900) + 1, '章')}，章名为${quoted(i)}；`).join('')),
+  reading('new chapters of one item', 2000, (n) => each(n, (i) => `增加一章，作为${nth((i % 900) + 1, '章')}，章名为${quoted(i)}；`).join('')),
+  reading('headings of one clause', 1000, (n) => `${each(n, (i) => `${nth((i % 900) + 1, '章')}${quoted(i)}`).join('、')}分别改为第二章。`),
+  reading('orders in closings', 500, (n) => each(n, (i) => `《某市河道管理条例》根据本决定作相应修改，并将${pair(i)}后，重新公布。`).join('')),
   reading('exceptions', 1000, (n) => `将本条例中的“甲”修改为“乙”（${each(n, (i) => nth((i % 9000) + 1, '条')).join('、')}除外）。`),
   reading('rows of one item', 1000, (n) => each(n, (i) => `附件一增加一行，作为第${(i % 9) + 1}行：${quoted(i)}；`).join('')),
-  reading('names of other statutes', 1000, (n) => each(n, (i) => `将《某市${words(i, 6)}条例》第一条中的${pair(i)}；`).join('')),
+  reading('names of other statutes', 2000, (n) => each(n, (i) => `将《某市${words(i, 6)}条例》第一条中的${pair(i)}；`).join('')),
 ];
 
 /** What is not understood, not closed, or hardly there. */
@@ -86,6 +88,7 @@ const FAULTY: readonly Job[] = [
   reading('reasons without an order', 2000, (n) => each(n, () => '为了').join('')),
   reading('reasons without an order, in breaths', 2000, (n) => each(n, (i) => `为了${words(i, 5)}，`).join('')),
   reading('reasons without an order, in sentences', 2000, (n) => each(n, (i) => `根据${words(i, 5)}。`).join('')),
+  reading('provisions of its own before an order', 1000, (n) => `${each(n, (i) => `本决定施行前${words(i, 5)}的，按照原规定。`).join('')}删去第一条。`),
   reading('short names that do not end', 2000, (n) => each(n, () => '（以下简称').join('')),
   reading('short names', 1000, (n) => `将${each(n, (i) => `《某市${words(i, 6)}条例》（以下简称《条例》）`).join('、')}第一条删去。`),
   reading('brackets that do not end', 2000, (n) => '（'.repeat(n)),

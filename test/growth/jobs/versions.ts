@@ -41,7 +41,7 @@ const VERSIONS: readonly VersionsOf[] = [
     (n) => plainStatute(n, (i) => `违反第一条至${nth(i, '条')}规定，${words(i, 9)}。`),
     (n) => plainStatute(n + 1, (i) => (i === 1 ? '甲乙丙。' : `违反第二条至${nth(i, '条')}规定，${words(i - 1, 9)}。`)),
   ],
-  ['renamed chapters', 50, (n) => chapters(n), (n) => chapters(n, (c) => c + 5000)],
+  ['renamed chapters', 100, (n) => chapters(n), (n) => chapters(n, (c) => c + 5000)],
   ['paragraphs of one article', 50, (n) => paragraphs(n), (n) => paragraphs(n, (i) => (i % 3 === 0 ? i + 5000 : i))],
   ['different paragraphs of one article', 50, (n) => paragraphs(n), (n) => paragraphs(n, (i) => i + 5000)],
   ['items of one paragraph', 50, (n) => points(n), (n) => points(n, (i) => (i % 3 === 0 ? i + 5000 : i))],

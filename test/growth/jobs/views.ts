@@ -108,7 +108,7 @@ const TEXTS: readonly Job[] = [
     statute([...each(n, (i) => `${nth(i, '条')}　甲。`), `第一条　违反${each(n, (i) => nth(i, '条')).join('、')}规定的。`]),
   ),
   refs('ranges', 200, (n) => plainStatute(n, (i) => `违反第一条至${nth(i, '条')}规定，${words(i, 9)}。`)),
-  refs('other statutes', 200, (n) =>
+  refs('other statutes', 400, (n) =>
     plainStatute(n, (i) => `依照《中华人民共和国${words(i, 4)}法》（以下简称${words(i, 3)}法）${nth(i, '条')}和${words(i, 3)}法第二条规定。`),
   ),
   refs('places that are not there', 200, (n) => plainStatute(n, (i) => `违反本条例${nth(n + i, '条')}规定，${words(i, 9)}。`)),

@@ -83,7 +83,7 @@ export const ARTICLES: readonly AmendingOf[] = [
   ],
   [
     'merged articles',
-    250,
+    500,
     (n) =>
       counted(
         plainStatute(2 * n),
