@@ -1,9 +1,9 @@
 import type { Unit } from '../statute/units.ts';
 import { assign, type Worth } from './assign.ts';
-import { candidates } from './likeness.ts';
+import { candidates } from './candidates.ts';
 import { fillGaps, pairAlike, type Thresholds, whyOf } from './pair-lists.ts';
 import { pairRows } from './tables.ts';
-import { link, type Matching, unpaired } from './tree.ts';
+import { link, type Matching, poolOf, unpaired } from './tree.ts';
 
 /** A 款 or 项 of a paired unit has few rivals: little needs to be alike, and what stands alone between the same neighbours is it. */
 const INSIDE: Thresholds = { ordered: 0.25, moved: 0.5, gap: 0.15, only: 0 };
@@ -59,7 +59,7 @@ export function pairElsewhere(matching: Matching): void {
     if (left.length === 0 || right.length === 0) continue;
     const edges = candidates(
       left.map((unit) => matching.bag('old', unit)),
-      right.map((unit) => matching.bag('new', unit)),
+      poolOf(matching, 'new', right),
       matching.vocabulary,
     );
     const worths = edges.flatMap((edge): Worth[] => (edge.likeness < ELSEWHERE ? [] : [{ old: edge.old, new: edge.new, worth: edge.likeness ** 2 }]));

@@ -99,12 +99,9 @@ function foldedAt({ from }: Folded, offset: number): number {
 
 /** Where an address of the old version is now; null for one that it does not have. */
 function destinationOf(matching: Matching, into: ReadonlyMap<string, Unit>): (address: Address) => Address | 'deleted' | null {
-  const units = new Map<string, Unit>();
-  for (const unit of matching.old.units) {
-    const key = unit.address === null ? null : formatAddress(unit.address);
-    if (key !== null && !units.has(key)) units.set(key, unit);
-  }
+  let units: ReadonlyMap<string, Unit> | null = null;
   return (address) => {
+    units ??= byAddress(matching.old.units);
     // 第二章第三条: provisions are found by their article, and the chapter is that in which it stands now.
     const from = Math.max(
       0,
@@ -116,6 +113,16 @@ function destinationOf(matching: Matching, into: ReadonlyMap<string, Unit>): (ad
     if (now === undefined || now.address === null) return 'deleted';
     return withDivisions(matching, now, withoutSoleParagraph(matching, old, now, now.address), address.steps.slice(0, from));
   };
+}
+
+/** Units by their addresses; of a number that stands twice, the first. */
+function byAddress(units: readonly Unit[]): ReadonlyMap<string, Unit> {
+  const found = new Map<string, Unit>();
+  for (const unit of units) {
+    const key = unit.address === null ? null : formatAddress(unit.address);
+    if (key !== null && !found.has(key)) found.set(key, unit);
+  }
+  return found;
 }
 
 /** A 款 that became an article of its own is cited by the article alone: 第一条第二款 → 第二条. */

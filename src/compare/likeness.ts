@@ -62,6 +62,11 @@ function frequencies(texts: readonly (readonly Int32Array[])[], grams: number): 
   return counts;
 }
 
+/** The grams of each line of a text by their numbers, -1 for those outside the vocabulary. */
+export function gramsIn(text: string, { ids, lines }: Vocabulary): readonly Int32Array[] {
+  return gramsOf(text, ids, lines, false);
+}
+
 /** The grams of each line of a text by their numbers; one that has none gets the next if the vocabulary is `growing`, else -1. */
 function gramsOf(text: string, ids: Map<number, number>, lines: Map<string, Int32Array>, growing: boolean): readonly Int32Array[] {
   return text.split('\n').map((line) => {
@@ -86,8 +91,9 @@ function gramsOf(text: string, ids: Map<number, number>, lines: Map<string, Int3
 }
 
 /** The grams of a text; lines do not run into each other. Grams outside the vocabulary do not count. */
-export function bagOf(text: string, { ids, weights, lines }: Vocabulary): Bag {
-  const parts = gramsOf(text, ids, lines, false);
+export function bagOf(text: string, vocabulary: Vocabulary): Bag {
+  const { weights } = vocabulary;
+  const parts = gramsIn(text, vocabulary);
   const sorted = new Int32Array(parts.reduce((sum, grams) => sum + grams.length, 0));
   let end = 0;
   for (const grams of parts) {
@@ -147,131 +153,4 @@ export function common(a: Bag, b: Bag, { weights }: Vocabulary, taken: Bag | nul
     }
   }
   return sum;
-}
-
-/** A gram in more units than this does not make two of them candidates. */
-const COMMON_GRAM = 24;
-/** So many candidates of a unit are looked at closely. */
-const CANDIDATES = 12;
-/** What shares less than this part of the shorter one in rare grams is no candidate. */
-const LEAST_SHARED = 0.08;
-
-/** One possible pair (index in the one list, index in the other) and how alike the two are. */
-export interface Edge {
-  readonly old: number;
-  readonly new: number;
-  readonly likeness: number;
-}
-
-/**
- * The likeliest partners of every text, found through the rare grams they share, so that the work grows with the text and not with its
- * square. Of equals those nearest in place come first.
- */
-export function candidates(olds: readonly Bag[], news: readonly Bag[], vocabulary: Vocabulary): Edge[] {
-  const { weights } = vocabulary;
-  const postings = postingsOf(news, weights.length);
-  const shared = new Float64Array(news.length);
-  const counted = new Int32Array(weights.length);
-  const edges: Edge[] = [];
-  for (let i = 0; i < olds.length; i++) {
-    const bag = olds[i] as Bag;
-    const touched = shareRare(bag, postings, weights, shared);
-    const place = (i * news.length) / olds.length;
-    const near = likeliest(touched, bag, news, shared, place);
-    count(bag, counted);
-    for (const k of near) edges.push({ old: i, new: k, likeness: likenessCounted(bag, counted, news[k] as Bag, weights) });
-    uncount(bag, counted);
-  }
-  return edges;
-}
-
-/** Adds to `shared`, for each unit that has a rare gram of a bag, the weight of those that it has; gives these units. */
-function shareRare({ grams, counts }: Bag, { starts, units }: Postings, weights: Float64Array, shared: Float64Array): number[] {
-  const touched: number[] = [];
-  for (let g = 0; g < grams.length; g++) {
-    const gram = grams[g] as number;
-    const start = starts[gram] as number;
-    const end = starts[gram + 1] as number;
-    if (end - start > COMMON_GRAM) continue;
-    const weight = (weights[gram] as number) * (counts[g] as number);
-    for (let at = start; at < end; at++) {
-      const k = units[at] as number;
-      if (shared[k] === 0) touched.push(k);
-      shared[k] = (shared[k] as number) + weight;
-    }
-  }
-  return touched;
-}
-
-/** The units that share most with a bag, in order; of equals those nearest to its place, then the first. `shared` is empty again afterwards. */
-function likeliest(touched: readonly number[], bag: Bag, news: readonly Bag[], shared: Float64Array, place: number): readonly number[] {
-  const found: number[] = [];
-  const scores: number[] = [];
-  for (const k of touched) {
-    const both = shared[k] as number;
-    shared[k] = 0;
-    const { weight } = news[k] as Bag;
-    if (both < LEAST_SHARED * Math.min(bag.weight, weight)) continue;
-    const score = both / (bag.weight + weight);
-    let at = found.length;
-    if (at === CANDIDATES && score < (scores[at - 1] as number)) continue;
-    while (at > 0 && isLikelier(k, score, found[at - 1] as number, scores[at - 1] as number, place)) at--;
-    if (at === CANDIDATES) continue;
-    found.splice(at, 0, k);
-    scores.splice(at, 0, score);
-    if (found.length > CANDIDATES) {
-      found.pop();
-      scores.pop();
-    }
-  }
-  return found;
-}
-
-function isLikelier(k: number, score: number, other: number, than: number, place: number): boolean {
-  if (score !== than) return score > than;
-  const [off, otherOff] = [Math.abs(k - place), Math.abs(other - place)];
-  return off !== otherOff ? off < otherOff : k < other;
-}
-
-function count({ grams, counts }: Bag, counted: Int32Array): void {
-  for (let g = 0; g < grams.length; g++) counted[grams[g] as number] = counts[g] as number;
-}
-
-function uncount({ grams }: Bag, counted: Int32Array): void {
-  for (let g = 0; g < grams.length; g++) counted[grams[g] as number] = 0;
-}
-
-/** `likeness` to a bag of which it is known how often each gram stands in it. */
-function likenessCounted(a: Bag, counted: Int32Array, b: Bag, weights: Float64Array): number {
-  let sum = 0;
-  for (let g = 0; g < b.grams.length; g++) {
-    const gram = b.grams[g] as number;
-    const mine = counted[gram] as number;
-    if (mine > 0) sum += Math.min(mine, b.counts[g] as number) * (weights[gram] as number);
-  }
-  const whole = a.weight + b.weight;
-  return whole === 0 ? 0 : (2 * sum) / whole;
-}
-
-/** By gram the units that have it: those of gram `g` are `units` from `starts[g]` to `starts[g + 1]`. */
-interface Postings {
-  readonly starts: Int32Array;
-  readonly units: Int32Array;
-}
-
-function postingsOf(bags: readonly Bag[], grams: number): Postings {
-  const starts = new Int32Array(grams + 1);
-  for (const { grams: own } of bags) for (let g = 0; g < own.length; g++) starts[(own[g] as number) + 1] = (starts[(own[g] as number) + 1] as number) + 1;
-  for (let g = 0; g < grams; g++) starts[g + 1] = (starts[g + 1] as number) + (starts[g] as number);
-  const units = new Int32Array(starts[grams] ?? 0);
-  const next = starts.slice();
-  for (let k = 0; k < bags.length; k++) {
-    const own = (bags[k] as Bag).grams;
-    for (let g = 0; g < own.length; g++) {
-      const at = next[own[g] as number] as number;
-      units[at] = k;
-      next[own[g] as number] = at + 1;
-    }
-  }
-  return { starts, units };
 }

@@ -1,6 +1,6 @@
 import type { Unit } from '../statute/units.ts';
-import { candidates } from './likeness.ts';
-import { type Matching, otherSide, type Side, unpaired } from './tree.ts';
+import { candidates } from './candidates.ts';
+import { type Matching, otherSide, poolOf, type Side, unpaired } from './tree.ts';
 
 /** An article without a partner and one of the other version that it resembles. */
 export interface Near {
@@ -16,8 +16,8 @@ export function nearArticles(matching: Matching, side: Side): readonly Near[] {
   const units = unpaired(matching, side, matching[side].units.filter(isArticle));
   if (units.length === 0) return [];
   const others = matching[other].units.filter(isArticle);
-  const bags = [units.map((unit) => matching.bag(side, unit)), others.map((unit) => matching.bag(other, unit))] as const;
-  return candidates(bags[0], bags[1], matching.vocabulary).map((edge) => ({
+  const bags = units.map((unit) => matching.bag(side, unit));
+  return candidates(bags, poolOf(matching, other, others), matching.vocabulary).map((edge) => ({
     unit: units[edge.old] as Unit,
     other: others[edge.new] as Unit,
     likeness: edge.likeness,

@@ -2,8 +2,9 @@ import type { Unit } from '../statute/units.ts';
 import { longestRise } from '../text/rise.ts';
 import { orderedPairs } from './align.ts';
 import { assign, type Worth } from './assign.ts';
-import { candidates, type Edge, likeness } from './likeness.ts';
-import { link, type Matching, type Side, unpaired } from './tree.ts';
+import { candidates, type Edge } from './candidates.ts';
+import { likeness } from './likeness.ts';
+import { link, type Matching, poolOf, type Side, unpaired } from './tree.ts';
 import type { Why } from './types.ts';
 
 /** How alike two units must be, 0 to 1, to be taken for one. */
@@ -81,9 +82,14 @@ function edgesOf(matching: Matching, left: readonly Unit[], right: readonly Unit
   };
   if (olds.length * news.length <= FEW) for (const i of olds) for (const k of news) add(i, k);
   else {
-    const bags = [olds.map((i) => matching.bag('old', left[i] as Unit)), news.map((k) => matching.bag('new', right[k] as Unit))] as const;
+    const bags = olds.map((i) => matching.bag('old', left[i] as Unit));
+    const pool = poolOf(
+      matching,
+      'new',
+      news.map((k) => right[k] as Unit),
+    );
     const known = new Set<number>();
-    for (const edge of candidates(bags[0], bags[1], matching.vocabulary)) {
+    for (const edge of candidates(bags, pool, matching.vocabulary)) {
       const [i, k] = [olds[edge.old] as number, news[edge.new] as number];
       known.add(i * right.length + k);
       add(i, k, edge.likeness);

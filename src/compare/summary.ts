@@ -75,8 +75,11 @@ function kindOf({ status, moved, renumbered }: Counted, touched: boolean): Kind 
 
 /** The articles, in both versions, in which a unit lies or lay. */
 function articlesOf(units: readonly Counted[]): (unit: Counted) => readonly Counted[] {
-  const olds = new Map(units.flatMap((unit) => (unit.old === null ? [] : [[unit.old.key, unit]])));
-  const news = new Map(units.flatMap((unit) => (unit.new === null ? [] : [[unit.new.key, unit]])));
+  const [olds, news] = [new Map<string, Counted>(), new Map<string, Counted>()];
+  for (const unit of units) {
+    if (unit.old !== null) olds.set(unit.old.key, unit);
+    if (unit.new !== null) news.set(unit.new.key, unit);
+  }
   return ({ old, new: now }) => {
     const found = new Set<Counted>();
     for (const [unit, side, within] of [

@@ -1,6 +1,7 @@
 import type { Statute } from '../statute/types.ts';
 import { type Unit, unitsOf } from '../statute/units.ts';
-import { type Bag, bagOf, type Vocabulary, vocabularyOf, wordsOf } from './likeness.ts';
+import type { Pool } from './candidates.ts';
+import { type Bag, bagOf, gramsIn, type Vocabulary, vocabularyOf, wordsOf } from './likeness.ts';
 import type { Why } from './types.ts';
 
 /** One version as a comparison sees it: its units, what lies in each, and the words of each with all it holds. */
@@ -88,6 +89,12 @@ export function link({ byOld, byNew }: Matching, old: Unit, now: Unit, why: Why)
   byOld.set(old.key, made);
   byNew.set(now.key, made);
   return true;
+}
+
+/** Units of a version among which partners are looked for. */
+export function poolOf({ vocabulary, bag, ...trees }: Matching, side: Side, units: readonly Unit[]): Pool {
+  const { whole } = trees[side];
+  return { grams: units.map((unit) => gramsIn(whole.get(unit.key) ?? '', vocabulary)), bag: (at) => bag(side, units[at] as Unit) };
 }
 
 /** The units of a list that are not paired yet. */

@@ -30,22 +30,23 @@ const LEAST_KEPT = 6;
  * that is gone and a new one under its number may be one rewritten: nothing is said of it.
  */
 export function unadjusted({ old, new: now, units }: Comparison): readonly Unadjusted[] {
-  const [olds, news] = [byAddress(units.map((unit) => unit.old)), byAddress(units.map((unit) => unit.new))];
+  const [before, after] = [chainsByUnit(old), chainsByUnit(now)];
+  const [citedThen, citedNow] = [citedAmong(units.map((unit) => unit.old)), citedAmong(units.map((unit) => unit.new))];
   const [became, stood] = [new Map<Unit, Unit>(), new Set<Unit>()];
-  for (const { old: before, new: after, into, from } of units) {
-    const to = after ?? into;
-    if (before !== null && to !== null) became.set(before, to);
-    if (after !== null && (before !== null || from.length > 0)) stood.add(after);
+  for (const { old: was, new: is, into, from } of units) {
+    const to = is ?? into;
+    if (was !== null && to !== null) became.set(was, to);
+    if (is !== null && (was !== null || from.length > 0)) stood.add(is);
   }
-  const [before, after] = [chainsByHome(old), chainsByHome(now)];
   return units.flatMap(({ old: mine, new: theirs }): readonly Unadjusted[] => {
     if (mine === null || theirs === null) return [];
-    const chains = after.get(homeOf(theirs)) ?? [];
-    return keptChains(mine, before.get(homeOf(mine)) ?? [], theirs, chains).flatMap(([was, is]) =>
+    const [chains, others] = [before.get(mine.key), after.get(theirs.key)];
+    if (chains === undefined || others === undefined) return [];
+    return keptChains(mine, chains, theirs, others).flatMap(([was, is]) =>
       is.flatMap((reference, i): readonly Unadjusted[] => {
         const former = was[i] as TracedReference;
         if (wordsOf(former) !== wordsOf(reference)) return [];
-        const [meant, cited] = [unitCited(former, olds), unitCited(reference, news)];
+        const [meant, cited] = [citedThen(former), citedNow(reference)];
         const to = meant === null ? null : (became.get(meant) ?? null);
         if (meant === null || to === cited || (to === null && (cited === null || !stood.has(cited)))) return [];
         return [{ reference, meant, became: to, cited }];
@@ -58,7 +59,6 @@ type Chain = readonly TracedReference[];
 
 /** The chains of both texts that stand between the same words and have as many members. */
 function keptChains(mine: Unit, olds: readonly Chain[], theirs: Unit, news: readonly Chain[]): readonly (readonly [Chain, Chain])[] {
-  if (olds.length === 0 || news.length === 0) return [];
   const [left, right] = [withChainsAsOne(mine.text, olds), withChainsAsOne(theirs.text, news)];
   return sameStretches(left.text, right.text).flatMap(({ old, new: now, length }) => {
     if (length < Math.min(LEAST_KEPT, left.text.length, right.text.length)) return [];
@@ -87,11 +87,13 @@ function withChainsAsOne(text: string, chains: readonly Chain[]): { readonly tex
 }
 
 /** The references to provisions of the statute itself that have numbers, chain by chain, by the unit in whose text they stand. */
-function chainsByHome(statute: Statute): ReadonlyMap<string, readonly Chain[]> {
-  const references = traceReferences(statute).filter(({ state, annex, reference }) => PROVISIONS.has(state) && !annex && isNumbered(reference));
-  return new Map(
-    [...groupBy(references, ({ home }) => formatAddress(home))].map(([home, all]) => [home, [...groupBy(all, (r) => r.reference.chain).values()]]),
-  );
+function chainsByUnit(statute: Statute): ReadonlyMap<string, readonly Chain[]> {
+  const references = traceReferences(statute).filter(({ state, reference }) => PROVISIONS.has(state) && isNumbered(reference));
+  const chains = new Map<string, readonly Chain[]>();
+  for (const [id, all] of groupBy(references, (reference) => reference.id)) {
+    if (id !== null) chains.set(id, [...groupBy(all, (r) => r.reference.chain).values()]);
+  }
+  return chains;
 }
 
 /** What cites a provision of the statute itself, whether it is there or not. */
@@ -110,18 +112,22 @@ function homeOf({ address }: Unit): string {
   return address === null ? '' : formatAddress(address);
 }
 
-function unitCited({ target }: TracedReference, units: ReadonlyMap<string, Unit>): Unit | null {
-  return target === null ? null : (units.get(formatAddress(target)) ?? null);
-}
-
-/** The provisions of a version by their addresses; of a number that stands twice, the first. */
-function byAddress(units: readonly (Unit | null)[]): ReadonlyMap<string, Unit> {
-  const found = new Map<string, Unit>();
-  for (const unit of units) {
-    const key = unit === null || unit.level === 'row' ? '' : homeOf(unit);
-    if (unit !== null && key !== '' && !found.has(key)) found.set(key, unit);
-  }
-  return found;
+/** The provision of a version that a reference cites; of a number that stands twice, the first. */
+function citedAmong(units: readonly (Unit | null)[]): (reference: TracedReference) => Unit | null {
+  let known: Map<string, Unit> | null = null;
+  const byAddress = (): Map<string, Unit> => {
+    const found = new Map<string, Unit>();
+    for (const unit of units) {
+      const key = unit === null || unit.level === 'row' ? '' : homeOf(unit);
+      if (unit !== null && key !== '' && !found.has(key)) found.set(key, unit);
+    }
+    return found;
+  };
+  return ({ target }) => {
+    if (target === null) return null;
+    known ??= byAddress();
+    return known.get(formatAddress(target)) ?? null;
+  };
 }
 
 /** X009 for every reference that did not follow the numbering, with what it cited and what it cites. */

@@ -1,4 +1,5 @@
-import { bagOf, candidates, likeness, vocabularyOf, wordsOf } from '../compare/likeness.ts';
+import { candidates } from '../compare/candidates.ts';
+import { bagOf, gramsIn, likeness, vocabularyOf, wordsOf } from '../compare/likeness.ts';
 import { printParagraph } from '../statute/print.ts';
 import type { NodeId, Paragraph, Statute } from '../statute/types.ts';
 import { articlesOf } from '../statute/walk.ts';
@@ -26,7 +27,8 @@ export function pairElsewhere(old: Statute, now: Statute, toNew: Map<NodeId, Nod
     const partner = byId.get(toNew.get(paragraph.id) ?? '');
     return partner !== undefined && likeness(bag(paragraph), bag(partner), vocabulary) < STILL_ITSELF;
   });
-  const found = candidates(lost.map(bag), free.map(bag), vocabulary).filter((edge) => edge.likeness >= FOUND_AGAIN);
+  const pool = { grams: free.map((paragraph) => gramsIn(textOf(paragraph), vocabulary)), bag: (at: number) => bag(free[at] as Paragraph) };
+  const found = candidates(lost.map(bag), pool, vocabulary).filter((edge) => edge.likeness >= FOUND_AGAIN);
   for (const edge of [...found].sort((a, b) => b.likeness - a.likeness)) {
     const [from, to] = [lost[edge.old] as Paragraph, free[edge.new] as Paragraph];
     const partner = toNew.get(from.id);

@@ -35,17 +35,18 @@ const OPENS: Sentence = { named: null, last: [], past: [], verb: '' };
  * does. A title in 《》 holds none. `above` is what the lead-in of a 项 leaves open. Linear in the text.
  */
 export function findReferences(text: string, names: ShortNames, above: Sentence = OPENS): Reference[] {
-  return readReferences(text, names, above).references;
+  return text.search(CANDIDATE) < 0 ? [] : readReferences(text, names, above, false).references;
 }
 
 /** What a text names for the 项 under it: their sentence goes on from its last one. */
 export function leaves(text: string, names: ShortNames, above: Sentence = OPENS): Sentence {
-  const { last, past, verb } = readReferences(text, names, above).sentence;
+  const { last, past, verb } = readReferences(text, names, above, true).sentence;
   // 刑法第X条规定的“情节严重”：（三）数量达到第一项规定标准: what another instrument's article leads in cites its own list first.
   return last.at(-1)?.scope === 'other' ? { named: null, last: [], past: last, verb: '' } : { named: null, last, past, verb };
 }
 
-function readReferences(text: string, names: ShortNames, above: Sentence): { references: Reference[]; sentence: Sentence } {
+/** The references of a text; with `toEnd` the sentence is read on behind the last of them. */
+function readReferences(text: string, names: ShortNames, above: Sentence, toEnd: boolean): { references: Reference[]; sentence: Sentence } {
   const found: Reference[] = [];
   const sentence: Open = { ...above };
   if (!/[第前上]/.test(text)) return { references: found, sentence };
@@ -83,7 +84,7 @@ function readReferences(text: string, names: ShortNames, above: Sentence): { ref
     if (last.scope === 'other') sentence.named = last.law ?? sentence.named ?? '';
     read = Math.max(read, chain.end);
   }
-  readBetween(text, read, text.length, titles, next, names, sentence);
+  if (toEnd) readBetween(text, read, text.length, titles, next, names, sentence);
   return { references: found, sentence };
 }
 

@@ -21,7 +21,9 @@ export interface TracedReference {
   readonly reference: Reference;
   /** The text it stands in; the reference's range is one of this text. */
   readonly passage: Passage;
-  /** The unit whose text it is: 第四十七条第二款第一项, 引言, 第三章; without steps or part in an annex. */
+  /** The unit or row whose text that is; null for a line of an annex. */
+  readonly id: NodeId | null;
+  /** The address of that unit: 第四十七条第二款第一项, 引言, 第三章; without steps or part in an annex. */
   readonly home: Address;
   readonly annex: boolean;
   /** The full name of the instrument, short names of the statute resolved; null where none is named or it is this one. */
@@ -93,8 +95,8 @@ function* textsIn({ statute, visits }: StatuteIndex): Generator<Placed> {
 }
 
 function trace(reference: Reference, text: Placed, tracer: Tracer): TracedReference {
-  const { passage, home, annex } = text;
-  const shown = { reference, passage, home, annex };
+  const { passage, id, home, annex } = text;
+  const shown = { reference, passage, id, home, annex };
   if (reference.scope === 'other') {
     return {
       ...shown,

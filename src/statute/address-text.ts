@@ -184,7 +184,23 @@ export function parseSentences(text: string): Sentences | null {
 }
 
 /** The address as decisions write it: 第四十七条第一款第四项, 序言第七自然段后两句, 第一条末尾. */
-export function formatAddress({ steps, part, annex, table, division, words, sentences, segment, edge, occurrence, numbering }: Address): string {
+export function formatAddress(address: Address): string {
+  return isPath(address) ? pathOf(address.steps) : formatPlace(address);
+}
+
+/** Whether an address is its steps and nothing more, as those of all units are but those of the preamble. */
+function isPath(address: Address): boolean {
+  for (const key in address) if (key !== 'steps' && address[key as keyof Address] !== undefined) return false;
+  return true;
+}
+
+function pathOf(steps: readonly Step[]): string {
+  let path = '';
+  for (let i = 0; i < steps.length; i++) path += formatStep(steps[i] as Step);
+  return path;
+}
+
+function formatPlace({ steps, part, annex, table, division, words, sentences, segment, edge, occurrence, numbering }: Address): string {
   const level = lastStep({ steps })?.level;
   const natural = part === 'preamble' || part === 'text';
   const before = part === 'text' ? '正文' : part === 'preamble' ? (steps.length > 0 ? '序言' : '引言') : '';

@@ -86,11 +86,20 @@ function valueBelow(text: string): number | null {
 /** A whole number as labels write it: 十, 一百零一, 一百一十, 一万零一; in digits where there is no numeral for it (below 1, above LARGEST_NUMBER). */
 export function formatNumeral(value: number): string {
   if (!Number.isInteger(value) || value < 1 || value > LARGEST_NUMBER) return String(value);
+  if (value < 10_000) {
+    const before = numerals[value];
+    if (before !== undefined) return before;
+    const numeral = shortened(spelt(value));
+    numerals[value] = numeral;
+    return numeral;
+  }
   const [high, low] = [Math.floor(value / 10_000), value % 10_000];
-  const head = high === 0 ? '' : `${shortened(spelt(high))}万`;
-  if (low === 0) return head;
-  return head === '' ? shortened(spelt(low)) : `${head}${low < 1000 ? '零' : ''}${spelt(low)}`;
+  const head = `${shortened(spelt(high))}万`;
+  return low === 0 ? head : `${head}${low < 1000 ? '零' : ''}${spelt(low)}`;
 }
+
+/** Those below 10,000 as they were written before: addresses are written over and over. */
+const numerals: string[] = [];
 
 /** 十二, not 一十二, where nothing stands before it. */
 function shortened(numeral: string): string {

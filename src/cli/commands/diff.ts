@@ -2,7 +2,7 @@ import { changesBetween, withoutFollowing } from '../../changes/compared.ts';
 import { compare } from '../../compare/compare.ts';
 import { outOfOrder } from '../../compare/order.ts';
 import { unrelated } from '../../compare/related.ts';
-import { summaryOf } from '../../compare/summary.ts';
+import { type Summary, summaryOf } from '../../compare/summary.ts';
 import type { Comparison } from '../../compare/types.ts';
 import { unadjustedReferences } from '../../compare/unadjusted.ts';
 import { comparisonJson } from '../../render/comparison-json.ts';
@@ -49,7 +49,7 @@ export async function diffCommand(session: Session, oldFile: string, newFile: st
   const result = (): object => comparisonJson(comparison, shown, options.substance);
   if (session.json) printResult(session, 'comparison', result(), diagnostics);
   else {
-    if (target?.path !== null) print(session, comparison, shown, options);
+    if (target?.path !== null) print(session, comparison, summary, shown, options);
     showDiagnostics(session, diagnostics);
   }
   if (target !== null) {
@@ -66,13 +66,14 @@ export async function diffCommand(session: Session, oldFile: string, newFile: st
 function print(
   session: Session,
   comparison: Comparison,
+  summary: Summary,
   shown: { readonly by: 'word' | 'char'; readonly typography: boolean },
   { why, substance }: DiffOptions,
 ): void {
   const parts = [
     redlineText(withoutFollowing(changesBetween(comparison, shown)), { ...session, ...(substance === true ? { substance } : {}) }),
     ...(why === true ? [`${session.theme.heading(wordsIn(session.language).commands.correspondence)}\n${whyTable(comparison, session)}`] : []),
-    comparisonSummary(summaryOf(comparison, shown), session),
+    comparisonSummary(summary, session),
   ];
   session.print(parts.join('\n\n'));
 }
