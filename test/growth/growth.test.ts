@@ -24,7 +24,7 @@ const MEASURED: readonly (readonly [job: string, size: number])[] = [
   ['parse: short names that do not end', 1000],
   ['parse: items that replace articles', 100],
   ['apply: articles renumbered and replaced', 40],
-  ['apply: new paragraphs of one article', 60],
+  ['apply: new paragraphs of one article', 400],
   ['apply: words in one long paragraph', 60],
   ['apply: new chapters with articles', 30],
   ['apply: references that follow', 100],
