@@ -33,7 +33,13 @@ export function seatDivisions(edits: Edits, shaken: boolean, context: PlanContex
   // 将第五章移至第三章之后: it has its place, but is counted with the rest.
   const going = edits.ofKind('move').filter((e) => e.divisions === true && e.place.type !== 'number');
   const moved = new Map(going.flatMap((e) => e.nodes.map((node) => [node, e] as const)));
-  const tree = going.length === 0 ? context.base : rebuild(context.base, new Edits(going), []);
+  // 在第三章后增加一章: so has a new one beside another.
+  const beside = edits.ofKind('insert').filter((e) => e.place.type !== 'number' && e.nodes.every((node) => node.type === 'division'));
+  const above = new Map(beside.flatMap((e) => e.nodes.map((node) => [node.id, e.parent] as const)));
+  const parentOf = ({ id }: Division): NodeId => above.get(id) ?? parentIn(index, id);
+  const settled = [...going, ...beside];
+  const tree = settled.length === 0 ? context.base : rebuild(context.base, new Edits(settled), []);
+  const isCounted = ({ id }: Division): boolean => !gone.has(id) && (index.visits.has(id) || above.has(id));
   const positions = new Map<NodeId, number>();
   const claimed = [...stated.keys()].flatMap((id) => divisionOf(index, id) ?? []);
   if (arrivals.length === 0 && claimed.length === 0) return { edits, diagnostics: [] };
@@ -47,9 +53,9 @@ export function seatDivisions(edits: Edits, shaken: boolean, context: PlanContex
   const moves: MoveEdit[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const of of levels) {
-    const standing = divisionsOf(tree).filter((d) => d.level === of && d.ordinal !== null && !gone.has(d.id));
-    const scopeOf = scopes(standing, of, index);
-    const scoped = groupBy(standing, (d) => scopeOf(parentOf(index, d.id)));
+    const standing = divisionsOf(tree).filter((d) => d.level === of && d.ordinal !== null && isCounted(d));
+    const scopeOf = scopes(standing, of, parentOf);
+    const scoped = groupBy(standing, (d) => scopeOf(parentOf(d)));
     // 将第四章改为第三章第二节: the chapter is the one that bears that number now.
     const seated = arrivals.filter((edit) => level(edit) === of).map((edit) => ({ edit, parent: receiverOf(edit, bearers) }));
     const coming = groupBy(seated, ({ parent }) => scopeOf(parent));
@@ -137,8 +143,8 @@ function saidToMove({ id }: Unit, { stated }: PlanContext): boolean {
 function behindNumber(edit: Arrival, standing: readonly Division[], { index, stated }: PlanContext): ArrivingEdit {
   const lower = standing.filter((d) => (stated.get(d.id)?.step.number ?? d.ordinal?.number ?? 0) < edit.place.number).at(-1);
   const anywhere = edit.kind === 'insert' && edit.parent === 'body';
-  if (lower === undefined || (!anywhere && parentOf(index, lower.id) !== edit.parent)) return edit;
-  return { ...edit, parent: parentOf(index, lower.id), place: { type: 'after', node: lower.id } };
+  if (lower === undefined || (!anywhere && parentIn(index, lower.id) !== edit.parent)) return edit;
+  return { ...edit, parent: parentIn(index, lower.id), place: { type: 'after', node: lower.id } };
 }
 
 /** Gives each arrival the place behind the division that stands before it in the new order, and moves those that pass others. */
@@ -162,7 +168,7 @@ function settle(
     const near = (unit: Unit, side: 'after' | 'before'): { parent: NodeId; place: InsertPlace } | null => {
       const mover = moved.get(unit.id);
       if (mover !== undefined) return fits(mover.parent) ? { parent: mover.parent, place: mover.place } : null;
-      const within = parentOf(index, unit.id);
+      const within = parentIn(index, unit.id);
       return stays(unit) && fits(within) ? { parent: within, place: { type: side, node: unit.id } } : null;
     };
     for (let i = at - 1; i >= 0; i--) {
@@ -200,9 +206,9 @@ function goneDivisions(edits: Edits, context: PlanContext): ReadonlySet<NodeId> 
 }
 
 /** Which divisions of a level are counted together: those of one parent where each parent begins anew, else all. */
-function scopes(divisions: readonly Division[], level: DivisionLevel, index: StatuteIndex): (parent: NodeId) => string {
+function scopes(divisions: readonly Division[], level: DivisionLevel, parentOf: (division: Division) => NodeId): (parent: NodeId) => string {
   if (level === 'section') return (parent) => parent;
-  const groups = [...groupBy(divisions, (d) => parentOf(index, d.id)).values()];
+  const groups = [...groupBy(divisions, parentOf).values()];
   const anew = groups.length > 1 && groups.every(([first]) => first?.ordinal?.number === 1);
   return anew ? (parent) => parent : () => '';
 }
@@ -217,7 +223,7 @@ function idsOf(edit: ArrivingEdit): readonly NodeId[] {
   return edit.kind === 'insert' ? edit.nodes.map((node) => node.id) : edit.nodes;
 }
 
-function parentOf(index: StatuteIndex, id: NodeId): NodeId {
+function parentIn(index: StatuteIndex, id: NodeId): NodeId {
   return index.visits.get(id)?.parent ?? 'body';
 }
 

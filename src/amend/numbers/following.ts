@@ -11,7 +11,7 @@ import type { Holder, Includes } from './includes.ts';
 export function divisionsThatFollow(tree: Statute, ordered: Ordered, includes: Includes, edits: Edits, base: StatuteIndex): readonly MoveEdit[] {
   const numbers = numbersIn(ordered);
   const standing = ordered.order.map((slot, i) => ({ slot, number: numbers[i] as number })).filter(({ slot }) => slot.edit === null);
-  const holders = new Map(standing.map(({ slot, number }) => [slot.article.id, includes.holderOf(number, slot.division)]));
+  const holders = new Map(standing.map(({ slot, number }) => [slot.article.id, includes.holderOf(slot.article.id, number, slot.division)]));
   const levels = new Map(divisionsOf(tree).map(({ id, level }) => [id, level]));
   const moves: MoveEdit[] = [];
   const goesTo = (division: Division): Holder | null => {

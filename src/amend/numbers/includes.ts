@@ -8,6 +8,7 @@ import type { PlanContext } from '../plan.ts';
 import type { Cause } from '../types.ts';
 import { renumber } from './count.ts';
 import { leftEmpty } from './emptied.ts';
+import { underNewHeadings } from './under-heading.ts';
 
 /** A division that is said to include an article, and by which clause. */
 export interface Holder {
@@ -23,6 +24,8 @@ export class Includes {
   readonly #closed: ReadonlySet<NodeId>;
   /** Of a division that is split, and of whose parts one alone is not described: that one has the rest. */
   readonly #rest: ReadonlyMap<NodeId, Holder>;
+  /** By the article that stands there: a heading was put in front of it. */
+  readonly #headed: ReadonlyMap<NodeId, Holder>;
   readonly #tree: StatuteIndex;
   readonly #count: () => StatuteIndex;
   #counted: StatuteIndex | null = null;
@@ -34,6 +37,8 @@ export class Includes {
     const holders = new Map(newHolders(edits));
     const closed = new Set([...holders.values()].map(({ division }) => division));
     for (const edit of edits.ofKind('insert')) for (const node of edit.nodes) if (node.type === 'division') closed.add(node.id);
+    this.#headed = underNewHeadings(edits, base);
+    for (const { division } of this.#headed.values()) closed.delete(division);
     const described = new Set<NodeId>();
     for (const operation of operations) {
       if (operation.kind !== 'include') continue;
@@ -52,9 +57,9 @@ export class Includes {
     this.#closed = closed;
   }
 
-  /** Where an article belongs that stands in a division and bears a number; null where no clause has a say in it. */
-  holderOf(number: number, standsIn: NodeId | null): Holder | null {
-    const said = this.#holders.get(number);
+  /** Where an article belongs that bears a number and stands in a division (null: it arrives); null where no clause has a say in it. */
+  holderOf(article: NodeId, number: number, standsIn: NodeId | null): Holder | null {
+    const said = this.#holders.get(number) ?? (standsIn === null ? undefined : this.#headed.get(article));
     if (said !== undefined || this.#rest.size === 0) return said ?? null;
     for (let at = standsIn ?? undefined; at !== undefined; at = this.#tree.visits.get(at)?.parent) {
       const rest = this.#rest.get(at);

@@ -119,7 +119,7 @@ class Placing {
     this.#kept = new Set(order.filter((slot) => slot.edit === null).map((slot) => slot.division));
     this.#merged = merged;
     this.#numbers = numbersIn(ordered);
-    this.#holders = order.map((slot, i) => includes.holderOf(this.#numbers[i] as number, slot.edit === null ? slot.division : null));
+    this.#holders = order.map((slot, i) => includes.holderOf(slot.article.id, this.#numbers[i] as number, slot.edit === null ? slot.division : null));
     const next: (Slot | null)[] = [];
     let staying: Slot | null = null;
     for (let i = order.length - 1; i >= 0; i--) {

@@ -2,6 +2,7 @@ import type { Insert } from '../../decision/operation.ts';
 import { depthOf, lastStep, stepAt } from '../../statute/address.ts';
 import { formatStep } from '../../statute/address-text.ts';
 import { buildContent } from '../../statute/build.ts';
+import { readLabel } from '../../statute/label.ts';
 import type { Article, Division, DivisionLevel, NodeId } from '../../statute/types.ts';
 import { articlesOf, divisionsOf } from '../../statute/walk.ts';
 import { fold } from '../../text/fold.ts';
@@ -9,6 +10,7 @@ import { built, placeOf } from '../../text/passage.ts';
 import { articleToInsert } from '../new-article.ts';
 import { materialise, materialiseWords } from '../new-text.ts';
 import { articleKey } from '../numbers/stated.ts';
+import { headingPlace } from '../numbers/under-heading.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
 import type { Cause, Edit, InsertPlace } from '../types.ts';
@@ -51,7 +53,7 @@ export function insertDivisions(operation: Insert, context: PlanContext): Plan {
   const cause: Cause = { type: 'operation', operation };
   const moved = movedArticles(operation, quoted, context);
   if (moved instanceof Refused) return moved;
-  const receiver = receivingPlace(operation, context);
+  const receiver = receivingPlace(operation, first?.ordinal?.number, context);
   if (receiver instanceof Refused) return receiver;
   const edits: Edit[] = [];
   const nodes = divisions.map((division) => settle(division, moved, context, edits, cause));
@@ -77,9 +79,15 @@ function underHeading(
  */
 function insertHeading(operation: Insert, level: DivisionLevel, heading: string, context: PlanContext): Plan {
   const number = lastStep(operation.as[0] ?? { steps: [] })?.number;
-  const receiver = receivingPlace(operation, context);
+  const headed = headingPlace(operation, context.index);
+  if (headed instanceof Refused) return headed;
+  const receiver = headed ?? receivingPlace(operation, number, context);
   if (receiver instanceof Refused) return receiver;
-  const holds = operation.contents.some((content) => content.as.some((a) => stepAt(a, 'article') !== undefined));
+  const label = readLabel(heading);
+  if (label !== null && depthOf(label.kind) < depthOf('article')) {
+    return refuse('A026', operation.heading?.place ?? null, { level, label: heading.slice(0, label.length) });
+  }
+  const holds = operation.contents.some((content) => content.as.some((a) => stepAt(a, 'article') !== undefined)) || (headed?.articles.length ?? 0) > 0;
   if (number === undefined || !holds) return refuse('D005', placeOf(operation.clause), { address: heading });
   const node = headingAt(number, level, heading, context);
   return {
@@ -131,8 +139,12 @@ function settle(division: Division, moved: ReadonlyMap<Article, NodeId>, context
   return { ...division, children };
 }
 
-/** Where new divisions go: beside the division named, in the one named, or at their number among those of their level. */
-function receivingPlace(operation: Insert, context: PlanContext): { readonly parent: NodeId; readonly place: InsertPlace } | Refused {
+/** Where new divisions go: beside the division named, in the one named, or at their number among those of their level: the one stated, else the one quoted. */
+function receivingPlace(
+  operation: Insert,
+  quoted: number | undefined,
+  context: PlanContext,
+): { readonly parent: NodeId; readonly place: InsertPlace } | Refused {
   const { within, after, before, as } = operation;
   const beside = after ?? before;
   if (beside !== null) {
@@ -140,7 +152,7 @@ function receivingPlace(operation: Insert, context: PlanContext): { readonly par
     if (found instanceof Refused) return found;
     return { parent: found.parent, place: { type: after === null ? 'before' : 'after', node: found.node.id } };
   }
-  const number = lastStep(as[0] ?? { steps: [] })?.number;
+  const number = lastStep(as[0] ?? { steps: [] })?.number ?? quoted;
   if (number === undefined) return refuse('D005', placeOf(operation.clause), { address: '' });
   const receiver = within === null ? null : find(context, within, operation);
   if (receiver instanceof Refused) return receiver;

@@ -208,9 +208,9 @@ function besideMoved(open: Open, last: ParsedClause | undefined, next: ParsedCla
   return { kind: 'insert-beside', insert: open, renumber: last, text: next.text, range: around(last, next) };
 }
 
-/** 该章, 该节: the division that is being inserted. */
+/** 该章, 该节, 其中: the division that is being inserted. */
 function isNew({ pronoun, steps }: WrittenAddress, open: Open): boolean {
-  return steps.length === 0 && ((pronoun === '章' && open.level === 'chapter') || (pronoun === '节' && open.level === 'section'));
+  return steps.length === 0 && (pronoun === 'those' || (pronoun === '章' && open.level === 'chapter') || (pronoun === '节' && open.level === 'section'));
 }
 
 function held({ targets, to }: Of<'renumber'>): readonly WrittenContents[] {

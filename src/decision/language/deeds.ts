@@ -2,6 +2,7 @@ import { standsIn, takesOut } from './asides.ts';
 import type { Chunk } from './chunks.ts';
 import type { Deed, Gathering, OpenGroup, Stray } from './deed.ts';
 import { fromWords } from './groups.ts';
+import { DIVISIONS } from './row-roles.ts';
 import { TailReader } from './tails.ts';
 
 /** Gathers chunks into deeds: a verb, what stands before it and what follows it, as far as it goes. */
@@ -17,7 +18,7 @@ class DeedReader extends TailReader {
       const first = this.peek();
       if (first === undefined) return deeds;
       const from = this.at;
-      const deed = this.deed();
+      const deed = this.deed(deeds.at(-1));
       // 删去第七条、第十条中|关于自荐的规定: what goes on with unknown words is not what was read.
       if (deed !== null && !this.is('unknown')) {
         deeds.push(deed);
@@ -31,7 +32,7 @@ class DeedReader extends TailReader {
     }
   }
 
-  protected deed(): Deed | null {
+  protected deed(before: Deed | Stray | undefined): Deed | null {
     const start = this.peek() as Chunk;
     const deed: Gathering = {
       range: start.range,
@@ -76,6 +77,12 @@ class DeedReader extends TailReader {
       return done();
     }
     // 内容如下：“……”: the text that the deed before announced.
+    // 增加第四章章名“应急管理”及一条，作为第十八条：“……”: what comes under the new heading, by the same verb.
+    if (start.type === 'count' && before?.verb === 'add' && before.count !== null && DIVISIONS.has(before.count.level)) {
+      deed.verb = 'add';
+      deed.word = before.word;
+      return this.add(deed) ? done() : null;
+    }
     const bare = this.at;
     this.skip('adverb');
     if (this.is('content', 'colon')) {

@@ -121,5 +121,5 @@ export function insertHeading({ name, groups, includes, range }: Deed): readonly
   const [group] = groups;
   const heading = name?.[0]?.[0];
   if (heading === undefined || groups.length > 1 || (group?.units.length ?? 0) > 1) return null;
-  return [{ kind: 'insert-heading', before: group?.units[0] ?? null, heading, includes, range }];
+  return [{ kind: 'insert-heading', ...placed(group?.units[0] ?? null, group?.side ?? null), heading, includes, range }];
 }

@@ -1,4 +1,5 @@
-import type { Gathering, Group } from './deed.ts';
+import { lastStep } from '../../statute/address.ts';
+import type { CountedLevel, Gathering, Group } from './deed.ts';
 import { within } from './groups.ts';
 import { LabelReader } from './labels.ts';
 import { DIVISIONS } from './row-roles.ts';
@@ -89,6 +90,12 @@ export class TailReader extends LabelReader {
     return false;
   }
 
+  /** 增加章名“第三章　……” · 增加第三章章名“……” · 增加第三章“……”; as against 增加第三章：“第三章　……第七条……”, the whole of it. */
+  private isHeading(address: WrittenAddress): boolean {
+    const level = lastStep(address)?.level;
+    return address.part === 'heading' || (level !== undefined && DIVISIONS.has(level) && this.peek(1)?.type === 'words');
+  }
+
   protected number(deed: Gathering): boolean {
     this.skip('adverb');
     const units = this.units(this.wanted(deed));
@@ -108,6 +115,8 @@ export class TailReader extends LabelReader {
       if (chunk?.type === 'count' && deed.count === null) {
         this.at++;
         deed.count = chunk;
+        // 增加“第四章　应急管理”一章：“……”
+        if (deed.text !== null && DIVISIONS.has(chunk.level)) [deed.name, deed.text] = [deed.text, null];
         continue;
       }
       if (chunk?.type === 'adverb' || chunk?.type === 'noise') {
@@ -124,8 +133,13 @@ export class TailReader extends LabelReader {
       // 增加第三款：“……” · 增加第五项为：“……”
       if (chunk?.type === 'units' && deed.as.length === 0 && !chunk.scope && deed.text === null) {
         const last = chunk.addresses[0];
-        if (last !== undefined && last.part === 'heading' && deed.count === null) {
-          // 增加章名“第三章　……”
+        if (last !== undefined && deed.count === null && this.isHeading(last)) {
+          const level = lastStep(last)?.level;
+          if (level !== undefined) {
+            const { part: _part, ...division } = last;
+            deed.count = { count: 1, level: level as CountedLevel };
+            deed.as = [division];
+          }
           this.at++;
           deed.name = [];
           continue;
@@ -133,6 +147,9 @@ export class TailReader extends LabelReader {
         const units = this.units(0);
         if (units === null) return false;
         deed.as = units;
+        // 增加第四章：“第四章　……”
+        const own = units.length === 1 ? lastStep(units[0] as WrittenAddress)?.level : undefined;
+        if (deed.count === null && own !== undefined && DIVISIONS.has(own)) deed.count = { count: 1, level: own as CountedLevel };
         if (this.is('as')) this.at++;
         continue;
       }

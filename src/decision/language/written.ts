@@ -166,7 +166,14 @@ export type ParsedClause = { readonly range: Range } & (
       /** Articles that further clauses insert under the new heading, each with its text. */
       readonly holds?: readonly Inserted[];
     }
-  | { readonly kind: 'insert-heading'; readonly before: WrittenAddress | null; readonly heading: number; readonly includes: Addresses }
+  | {
+      readonly kind: 'insert-heading';
+      readonly within: WrittenAddress | null;
+      readonly after: WrittenAddress | null;
+      readonly before: WrittenAddress | null;
+      readonly heading: number;
+      readonly includes: Addresses;
+    }
   /**
    * 分为两节：第一节“……”，包括第十四条；第二节“……”，包括第十五条: headings over articles that stand there already; of the level of what is
    * divided (改为第二章“……”和第三章“……”), they take its place.

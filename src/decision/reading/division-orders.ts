@@ -1,13 +1,12 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Address, lastStep, parentAddress, type Step } from '../../statute/address.ts';
-import { readLabel } from '../../statute/label.ts';
-import { slice } from '../../text/passage.ts';
+import { type Address, lastStep, parentAddress } from '../../statute/address.ts';
 import type { WrittenAddress, WrittenHeading } from '../language/written.ts';
 import type { Quote } from '../operation.ts';
-import { type ClauseReader, wordsOf } from './clause-reader.ts';
+import type { ClauseReader } from './clause-reader.ts';
 import { completeNew } from './context.ts';
 import { fromArticle } from './number-orders.ts';
 import type { Of, Order } from './order.ts';
+import { unlabelled } from './quoted-headings.ts';
 
 /**
  * 第三章分为两节：第一节“……”，包括第十四条、第十五条；第二节……: headings that come into the division, over the articles named by their new numbers. Those of
@@ -32,21 +31,12 @@ export function divideOrders({ targets, count, headings, range }: Of<'divide'>, 
 function splitDivision(target: Address, headings: readonly WrittenHeading[], reader: ClauseReader): readonly Order[] {
   const above = parentAddress(target).steps;
   const as = headings.map(({ unit }): Address => ({ steps: unit.steps.length > 1 ? unit.steps : [...above, ...unit.steps] }));
-  const named = headings.map(({ heading }, i) => headingOf(reader.quote(heading), lastStep(as[i] as Address), reader));
+  const named = headings.map(({ heading }, i) => unlabelled(reader.quote(heading), lastStep(as[i] as Address), reader));
   const text: Quote = { lines: named.flatMap((quote) => quote.lines), place: named[0]?.place ?? null };
   const included = headings.flatMap(({ includes }, i): Order[] =>
     includes.length === 0 ? [] : [{ kind: 'include', target: { ...(as[i] as Address), numbering: 'new' }, articles: articles(includes) }],
   );
   return [{ kind: 'split', target, count: headings.length, as, text }, ...included];
-}
-
-/** A heading of one line, without the label that may be quoted with it (“第二章　立法规划”), which is the number stated. */
-function headingOf(quote: Quote, step: Step | undefined, reader: ClauseReader): Quote {
-  const [line, ...more] = quote.lines;
-  const label = readLabel(wordsOf(quote));
-  if (line === undefined || more.length > 0) reader.fail(diagnose('D006', quote.place, { stated: 1, found: quote.lines.length }));
-  if (line === undefined || label === null || label.kind !== step?.level || label.ordinal.number !== step.number) return quote;
-  return { lines: [slice(line, label.length + label.gap.length)], place: quote.place };
 }
 
 /** 第三章“法规案起草”包括第十七条至第二十二条. What follows may be about that division (移至本章). */

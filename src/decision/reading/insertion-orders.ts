@@ -1,31 +1,42 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Address, depthOf, lastStep, sameAddress, stepAt } from '../../statute/address.ts';
+import { type Address, depthOf, lastStep, sameAddress } from '../../statute/address.ts';
 import { readLabel } from '../../statute/label.ts';
 import type { Level } from '../../statute/types.ts';
-import { slice } from '../../text/passage.ts';
 import type { WrittenAddress } from '../language/written.ts';
 import type { Quote } from '../operation.ts';
-import { type ClauseReader, wordsOf } from './clause-reader.ts';
+import type { ClauseReader } from './clause-reader.ts';
 import { completeNew, sectionsAbove } from './context.ts';
 import { fromArticle, renumberOrders } from './number-orders.ts';
 import type { Of, Order } from './order.ts';
+import { labelOfHeading, unlabelled } from './quoted-headings.ts';
 import { countUnits, shareOut } from './quoted-units.ts';
 
 /** 增加两条，作为第十一条、第十六条：“……”“……”: articles without labels, a quotation each. */
 export function insertOrders(clause: Of<'insert'>, reader: ClauseReader): readonly Order[] {
-  const { text, count, as, level, holds } = clause;
-  // 增加一章，作为第四章“应急管理”；增加一条，作为第十八条：“……”: the article alone is quoted, the heading is said.
-  const label = holds === undefined || text === null ? null : readLabel(reader.block(text).lines[0]?.text ?? '');
-  if (holds !== undefined && clause.heading !== null && (label === null || depthOf(label.kind) >= depthOf('article'))) {
-    const heading = insertOrder({ ...clause, text: null }, reader);
-    return [heading, ...holds.map((held) => insertOrder(held, reader))];
-  }
+  const { text, count, as, level } = clause;
+  const holds = heldApart(clause, reader);
+  if (holds !== null) return [insertOrder({ ...clause, text: null }, reader), ...holds.flatMap((held) => insertOrders(held, reader))];
   const each = text !== null && count > 1 && text.length === count && as.length === count && countUnits(reader.block(text), level) !== count;
   if (!each) return [insertOrder(clause, reader)];
   return as.map((number, i) => insertOrder({ ...clause, count: 1, as: [number], text: [text[i] as number] }, reader));
 }
 
-export function insertOrder(clause: Of<'insert'>, reader: ClauseReader): Order {
+/**
+ * 增加一章，作为第四章“应急管理”；增加一条，作为第十八条：“……” · 增加第四章“应急管理”，包括两条，作为第十八条、第十九条：“……”“……”: the articles alone are quoted, the heading and
+ * their numbers are said. Null where the text has headings or numbers of its own.
+ */
+function heldApart({ text, heading, holds, contents, range }: Of<'insert'>, reader: ClauseReader): readonly Of<'insert'>[] | null {
+  if (text === null || heading === null) return null;
+  const label = readLabel(reader.block(text).lines[0]?.text ?? '');
+  if (holds !== undefined) return label === null || depthOf(label.kind) >= depthOf('article') ? holds : null;
+  const as = contents.flatMap((content) => (content.from === null ? content.as : []));
+  if (label !== null || as.length === 0) return null;
+  const apart = { within: null, after: null, before: null, heading: null, contents: [], range };
+  return [{ kind: 'insert', ...apart, count: as.length, level: 'article', as, text }];
+}
+
+export function insertOrder(written: Of<'insert'>, reader: ClauseReader): Order {
+  const clause = withWholeText(written, reader);
   const { level, count } = clause;
   const after = clause.after && reader.old(clause.after);
   const before = clause.before && reader.old(clause.before);
@@ -37,7 +48,12 @@ export function insertOrder(clause: Of<'insert'>, reader: ClauseReader): Order {
     : (outer ??
       (needsUnit ? holderOf(level, reader.current(clause.range), reader) : after === null && before === null ? chapterOf(clause.as[0], level, reader) : null));
   const beside = within === null ? (after ?? before) : { steps: [...within.steps, { level, number: 1, suffix: 0 }] };
-  const as = clause.as.map((a) => completeNew(fromArticle(a), beside)).filter((a) => a !== null);
+  const named = clause.heading === null ? null : reader.quote(clause.heading);
+  const own = named && labelOfHeading(named);
+  const stated = clause.as.map((a) => completeNew(fromArticle(a), beside)).filter((a) => a !== null);
+  // 章名为“第三章　管理范围”: the number is quoted with the heading.
+  const as: readonly Address[] = stated.length === 0 && own?.level === level ? [{ steps: [own] }] : stated;
+  const heading = named && unlabelled(named, lastStep(as[0] ?? { steps: [] }), reader);
   const text = clause.text === null ? { lines: [], place: null } : reader.unitText(clause.text);
   const found = clause.text === null ? count : countUnits(text, level);
   if (as.length > 0 && as.length !== count)
@@ -48,7 +64,13 @@ export function insertOrder(clause: Of<'insert'>, reader: ClauseReader): Order {
     return { from: unit, as: stated.map((a) => completeNew(a, as[0] ?? unit)).filter((a) => a !== null) };
   });
   if (outer !== null && within !== null) reader.goOn(within);
-  return { kind: 'insert', level, count, within, after, before, as, heading: clause.heading === null ? null : reader.quote(clause.heading), contents, text };
+  return { kind: 'insert', level, count, within, after, before, as, heading, contents, text };
+}
+
+/** 增加第四章“第四章　应急管理¶第十八条……”: what is quoted is no heading, but all of it. */
+function withWholeText(clause: Of<'insert'>, reader: ClauseReader): Of<'insert'> {
+  const { text, heading } = clause;
+  return text === null && heading !== null && reader.quote(heading).lines.length > 1 ? { ...clause, heading: null, text: [heading] } : clause;
 }
 
 /** Rows go into a table: the one named, or that in which the anchor stands. */
@@ -124,21 +146,11 @@ export function insertBesideOrders(clause: Of<'insert-beside'>, reader: ClauseRe
   return [...rewritten.flat(), { ...inserted, text: { lines: own.flatMap((quote) => quote.lines), place: text.place } }];
 }
 
-/** 在第十条前增加章名“第三章　管理范围”: a heading over articles that are there. */
+/** 在第十条前增加章名“第三章　管理范围”: a heading over articles that are there; its number is quoted with it. */
 export function insertHeadingOrder(clause: Of<'insert-heading'>, reader: ClauseReader): Order {
-  const before = clause.before && reader.old(clause.before);
-  const heading = reader.quote(clause.heading);
-  const label = readLabel(wordsOf(heading));
-  if (label === null || depthOf(label.kind) >= depthOf('article')) reader.fail(diagnose('D006', heading.place, { stated: 1, found: 0 }));
-  const level = label === null ? 'chapter' : label.kind;
-  const as: readonly Address[] = label === null ? [] : [{ steps: [{ level: label.kind, ...label.ordinal }] }];
-  const [line] = heading.lines;
-  const named = line === undefined || label === null ? heading : { lines: [slice(line, label.length + label.gap.length)], place: heading.place };
-  const included = clause.includes.map((t) => completeNew(t, null)).filter((a) => a !== null);
-  const article = before === null ? undefined : stepAt(before, 'article');
-  // 在第十条前增加章名: the heading stands over that article and those behind it.
-  const over = included.length > 0 ? included : article === undefined ? [] : [{ steps: [article] }];
-  const contents = over.length === 0 ? [] : [{ from: null, as: over }];
-  const beside = article === undefined ? before : null;
-  return { kind: 'insert', level, count: 1, within: null, after: null, before: beside, as, heading: named, contents, text: { lines: [], place: null } };
+  const { within, after, before, includes, range } = clause;
+  const contents = includes.length === 0 ? [] : [{ from: null, as: includes }];
+  const { heading } = clause;
+  const level = labelOfHeading(reader.quote(heading))?.level ?? 'chapter';
+  return insertOrder({ kind: 'insert', within, after, before, count: 1, level, as: [], heading, contents, text: null, range }, reader);
 }
