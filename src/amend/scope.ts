@@ -4,11 +4,12 @@ import { formatAddress } from '../statute/address-text.ts';
 import { annexLines } from '../statute/tables.ts';
 import { TITLE, textIdsIn } from '../statute/texts.ts';
 import type { Annex, NodeId, TableRow } from '../statute/types.ts';
-import { NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
+import { parseNumeral } from '../text/numeral.ts';
 import { placeOf } from '../text/passage.ts';
-import { annexNamed } from './annex-named.ts';
+import { annexNamed, annexTitle } from './annex-named.ts';
 import { find, type PlanContext } from './plan.ts';
 import { Refused, refuse } from './refused.ts';
+import { rowNumber } from './row-number.ts';
 import { cellAt, tableScopeOf } from './table-scope.ts';
 
 /** A stretch of a text in which words are sought; `edge` says that they must begin or end there. */
@@ -43,7 +44,7 @@ function idsOf(target: Address, operation: Operation, context: PlanContext): rea
   const { part, steps } = target;
   if (part === 'title' && steps.length === 0) return [TITLE];
   if (target.annex !== undefined) {
-    const annex = annexNamed(context.base, target.annex);
+    const annex = annexNamed(context.base, target);
     const rows = annex === null ? [] : annexRows(annex, target);
     return annex === null || rows.length === 0 ? noPart(target, operation) : rows;
   }
@@ -80,7 +81,9 @@ function cellsIn(target: Address, operation: Operation, context: PlanContext): r
 }
 
 /** The lines of an annex that an address means: all; or those of a row that bears a number (附表一第3项, 序号5), up to the next that does. */
-function annexRows(annex: Annex, { steps, table }: Address): readonly NodeId[] {
+function annexRows(annex: Annex, { part, steps, table }: Address): readonly NodeId[] {
+  const title = part === 'heading' ? annexTitle(annex) : null;
+  if (part === 'heading') return title === null ? [] : [title.node];
   const lines = annexLines(annex);
   const step = lastStep({ steps });
   const row = table?.row;
@@ -92,14 +95,6 @@ function annexRows(annex: Annex, { steps, table }: Address): readonly NodeId[] {
   if (first < 0 || numbers.lastIndexOf(number) !== first) return [];
   const next = numbers.findIndex((n, i) => i > first && n !== null);
   return lines.filter((_, i) => i >= first && (next < 0 || i < next)).map((line) => line.id);
-}
-
-const ROW_NUMBER = new RegExp(`^(?:([0-9]{1,8})(?:[.．、\\s\\u3000]|$)|[（(]([${NUMERAL_CHARACTERS}]+|[0-9]+)[）)]|([${NUMERAL_CHARACTERS}]+)、)`);
-
-/** The number that a line of an annex begins with: 3. · （三） · 3 and a space; null if it begins with none. */
-export function rowNumber(line: string): number | null {
-  const match = ROW_NUMBER.exec(line);
-  return match === null ? null : parseNumeral((match[1] ?? match[2] ?? match[3]) as string);
 }
 
 /** The stretch that marks set apart (冒号前, 分号后, 但书), or from some words on; none unless there is just one. */

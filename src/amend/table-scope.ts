@@ -40,7 +40,7 @@ export function tableScopeOf(target: Address, operation: Operation, context: Pla
 
 function tablesAt(target: Address, operation: Operation, context: PlanContext): readonly Table[] | Refused {
   if (target.annex !== undefined) {
-    const annex = annexNamed(context.base, target.annex);
+    const annex = annexNamed(context.base, target);
     return annex === null ? refuse('A028', placeOf(operation.clause), { address: formatAddress(target), have: '', within: '' }) : annex.blocks.filter(isTable);
   }
   const { table: _, ...unit } = target;

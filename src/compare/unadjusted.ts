@@ -4,6 +4,7 @@ import { formatAddress } from '../statute/address-text.ts';
 import { textsOf } from '../statute/texts.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
 import type { Unit } from '../statute/units.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { groupBy } from '../text/group.ts';
 import { placeOf } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
@@ -145,9 +146,9 @@ export function unadjustedReferences(comparison: Comparison): readonly Diagnosti
         address: formatAddress(reference.home),
         words: wordsOf(reference),
         from: homeOf(meant),
-        was: shortened(was),
+        was: excerpt(was?.text ?? ''),
         to: became === null ? '' : homeOf(became),
-        is: shortened(is),
+        is: excerpt(is?.text ?? ''),
       },
       [relatedTo(was && placeOf(was), 'cited-before'), relatedTo(is && placeOf(is), 'cited-now')],
     );
@@ -163,11 +164,4 @@ function beginnings(statute: Statute, units: Comparison['units'], side: 'old' | 
     if (unit !== null && unit.text !== '' && !first.has(unit.parent)) first.set(unit.parent, unit);
   }
   return ({ key, text }) => texts.get(text === '' ? (first.get(key)?.key ?? '') : key) ?? null;
-}
-
-const SHOWN = 16;
-
-function shortened(passage: Passage | null): string {
-  const { text = '' } = passage ?? {};
-  return text.length > SHOWN + 2 ? `${text.slice(0, SHOWN)}……` : text;
 }

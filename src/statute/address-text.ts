@@ -39,7 +39,8 @@ export function parseAddress(text: string): Address | null {
   const table = (inAnnex ?? inUnit)?.place;
   const tail = readTail(rest);
   if (tail === null || (part !== undefined && tail.part !== undefined)) return null;
-  part ??= tail.part;
+  // 附表一名称: its heading, and not the title of the statute.
+  part ??= annex !== undefined && tail.part === 'title' ? 'heading' : tail.part;
   if (steps.length === 0 && part === undefined && annex === undefined && division === undefined) return null;
   return {
     steps,
@@ -208,7 +209,15 @@ function formatPlace({ steps, part, annex, table, division, words, sentences, se
   if (words !== undefined) spelt.splice(pointedAt(steps) + 1, 0, `“${words}”${pointedAt(steps) + 1 < steps.length ? '中' : ''}`);
   const path = spelt.join('');
   const named =
-    part === undefined || natural ? '' : part === 'heading' ? (level === 'portion' ? '标题' : `${level === undefined ? '章' : unitOf(level)}名`) : PARTS[part];
+    part === undefined || natural
+      ? ''
+      : part === 'heading' && annex !== undefined
+        ? PARTS.title
+        : part === 'heading'
+          ? level === 'portion'
+            ? '标题'
+            : `${level === undefined ? '章' : unitOf(level)}名`
+          : PARTS[part];
   const spoken = numbering === undefined ? '' : numbering === 'base' ? '原' : '修改后的';
   // Of an annex its table need not be named before a place in it.
   const place = table === undefined ? '' : formatTablePlace(table);

@@ -88,6 +88,8 @@ export function holderOf({ visits, holders }: StatuteIndex, id: NodeId): NodeId 
  * item of the article's only list, and is refused where the article has two (semantics: context).
  */
 export function locate(index: StatuteIndex, address: Address): Located {
+  // What stands in an annex is no unit of the text.
+  if (address.annex !== undefined) return { found: false, reason: 'part', have: '' };
   const division = address.steps.filter((step) => depthOf(step.level) < depthOf('article'));
   const provision = address.steps.filter((step) => depthOf(step.level) >= depthOf('article'));
   const first = provision[0];

@@ -1,7 +1,9 @@
 import type { Operation } from '../../decision/operation.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { formatAddress } from '../../statute/address-text.ts';
-import type { NodeId } from '../../statute/types.ts';
+import { annexHeading, annexParagraph, isTable } from '../../statute/tables.ts';
+import type { Annex, AnnexBlock, NodeId } from '../../statute/types.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import { placeOf } from '../../text/passage.ts';
 import { Edits } from '../edits.ts';
 import type { Plan, PlanContext } from '../plan.ts';
@@ -18,7 +20,8 @@ export function wholeUnitsGo(plan: Plan, operation: Operation, context: PlanCont
   if (plan instanceof Refused) return plan;
   const notes = [...plan.notes];
   const gone = new Map<NodeId, Edit>();
-  for (const [id, edits] of new Edits(plan.edits).words) {
+  const { words } = new Edits(plan.edits);
+  for (const [id, edits] of words) {
     const visit = context.index.visits.get(id);
     const passage = context.texts.get(id);
     if (visit === undefined || passage === undefined || visit.node.type === 'division') continue;
@@ -31,7 +34,29 @@ export function wholeUnitsGo(plan: Plan, operation: Operation, context: PlanCont
     const only = node.type === 'paragraph' && visit.article?.paragraphs.length === 1 ? visit.article.id : id;
     gone.set(id, { kind: 'delete', node: only, into: null, cause: { type: 'operation', operation } });
   }
-  if (gone.size === 0) return plan;
-  const rest = plan.edits.filter((e) => e.kind !== 'text' || !gone.has(e.node));
-  return { edits: [...rest, ...gone.values()], notes };
+  const annexes = context.base.annexes.flatMap((annex) => withoutEmptied(annex, words, operation) ?? []);
+  for (const { annex, lines } of annexes)
+    for (const line of lines) notes.push(diagnose('A018', placeOf(operation.clause), { address: `${annexHeading(annex)}“${excerpt(line)}”` }));
+  if (gone.size === 0 && annexes.length === 0) return plan;
+  const rewritten = new Set(annexes.map(({ edit }) => edit.node));
+  const rest = plan.edits.filter((e) => e.kind !== 'text' || !(gone.has(e.node) || [...rewritten].some((id) => e.node.startsWith(`${id}:`))));
+  return { edits: [...rest, ...gone.values(), ...annexes.map(({ edit }) => edit)], notes };
+}
+
+/** An annex without the lines of which nothing is left, and what these were; null where there are none. */
+function withoutEmptied(
+  annex: Annex,
+  words: Edits['words'],
+  operation: Operation,
+): { readonly annex: Annex; readonly edit: Extract<Edit, { kind: 'annex' }>; readonly lines: readonly string[] } | null {
+  const lines: string[] = [];
+  const blocks = annex.blocks.flatMap((block, i): readonly AnnexBlock[] => {
+    const edits = isTable(block) ? undefined : words.get(annexParagraph(annex.id, i));
+    if (edits === undefined || isTable(block)) return [block];
+    const text = revise(block, edits);
+    if (!isOnlyMarks(text.text)) return [text];
+    lines.push(block.text);
+    return [];
+  });
+  return lines.length === 0 ? null : { annex, edit: { kind: 'annex', node: annex.id, blocks, cause: { type: 'operation', operation } }, lines };
 }

@@ -5,8 +5,8 @@ import type { Annex } from '../../statute/types.ts';
 import { fold } from '../../text/fold.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 import { built, placeOf } from '../../text/passage.ts';
-import { annexNamed } from '../annex-named.ts';
-import { materialise } from '../new-text.ts';
+import { annexNamed, annexNameOf, annexTitle } from '../annex-named.ts';
+import { materialise, materialiseWords } from '../new-text.ts';
 import type { Plan, PlanContext } from '../plan.ts';
 import { refuse } from '../refused.ts';
 import { noPart } from '../scope.ts';
@@ -17,7 +17,7 @@ import type { Cause, Edit } from '../types.ts';
  * the heading alone.
  */
 export function replaceAnnex(operation: Replace, name: string, context: PlanContext): Plan {
-  const annex = annexNamed(context.base, name);
+  const annex = annexNamed(context.base, operation.target);
   if (operation.adds.some((added) => added.annex === name)) return addAnnex(operation, name, annex !== null, context);
   if (annex === null) return noPart(operation.target, operation);
   const text = materialise(operation.text);
@@ -41,18 +41,27 @@ export function replaceAnnex(operation: Replace, name: string, context: PlanCont
 
 /** Whether a line is the heading of an annex of the kind that a name has: 附件　收费标准 in place of 附件1. A 附表 may stand inside a 附件. */
 function isOfOneKind(line: string, name: string): boolean {
-  return isAnnexHeading(line) && ANNEX_NAME.test(name) && line.slice(0, 2) === name.slice(0, 2);
+  return isAnnexHeading(line) && annexNameOf(name) !== null && line.slice(0, 2) === name.slice(0, 2);
 }
-
-const ANNEX_NAME = new RegExp(`^附[件表录图][0-9${NUMERAL_CHARACTERS}]*`);
 
 /** A name alone leaves the title that stands behind the old one; a title behind the name needs one there, or it might stand twice. */
 function replaceHeading(operation: Replace, annex: Annex, heading: string, cause: Cause): Plan {
   const old = annexHeading(annex);
-  const [before, now] = [old, heading].map((text) => ANNEX_NAME.exec(text)?.[0].length ?? 0) as [number, number];
+  const [before, now] = [old, heading].map((text) => annexNameOf(text)?.length ?? 0) as [number, number];
   const alone = now === heading.length;
   if (before === 0 ? alone : !alone && before === old.length) return refuse('A026', operation.text.place, { level: 'annex' });
   return { edits: [{ kind: 'text', node: annexParagraph(annex.id, 0), start: 0, end: alone ? before : old.length, text: heading, cause }], notes: [] };
+}
+
+/** 附表一的名称修改为“收费标准”: the title alone, wherever it stands. */
+export function replaceAnnexTitle(operation: Replace, context: PlanContext): Plan {
+  const annex = annexNamed(context.base, operation.target);
+  const title = annex && annexTitle(annex);
+  if (title === null) return noPart(operation.target, operation);
+  const words = materialiseWords(operation.text);
+  if (operation.text.lines.length > 1 || annexNameOf(words) !== null) return refuse('A026', operation.text.place, { level: 'annex' });
+  const { node, start, text } = title;
+  return { edits: [{ kind: 'text', node, start, end: start + text.length, text: words, cause: { type: 'operation', operation } }], notes: [] };
 }
 
 const ANNEX_NUMBER = new RegExp(`^附[件表录图]([0-9${NUMERAL_CHARACTERS}]+)`);

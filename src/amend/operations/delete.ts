@@ -9,6 +9,7 @@ import { allOf, find, type Plan, type PlanContext } from '../plan.ts';
 import { Refused } from '../refused.ts';
 import { noPart, scopeOf } from '../scope.ts';
 import type { Cause, Edit } from '../types.ts';
+import { deleteAnnexRows } from './annex-rows.ts';
 import { deleteInTable } from './table.ts';
 
 /**
@@ -16,7 +17,7 @@ import { deleteInTable } from './table.ts';
  * number: 第一百九十九条　（删去） (docs/semantics.md#frozen). Of a unit, sentences alone may go.
  */
 export function planDelete(operation: Delete, context: PlanContext): Plan {
-  return allOf(operation.targets.map((target) => deletionOf(target, operation, context)));
+  return deleteAnnexRows(operation, context) ?? allOf(operation.targets.map((target) => deletionOf(target, operation, context)));
 }
 
 function deletionOf(target: Address, operation: Delete, context: PlanContext): Plan {
@@ -26,7 +27,8 @@ function deletionOf(target: Address, operation: Delete, context: PlanContext): P
   if ((target.sentences !== undefined || target.segment !== undefined) && whole) return deleteSentences(operation, target, context);
   const inTable = target.table === undefined ? null : deleteInTable(operation, target, context);
   if (inTable !== null) return inTable;
-  const annex = target.annex === undefined || target.table !== undefined || target.steps.length > 0 ? null : annexNamed(context.base, target.annex);
+  const annex =
+    target.annex === undefined || target.table !== undefined || target.part !== undefined || target.steps.length > 0 ? null : annexNamed(context.base, target);
   if (annex !== null) return { edits: [{ kind: 'annex', node: annex.id, blocks: null, cause }], notes: [] };
   const { paragraphs } = context.base.preamble;
   if (target.part === 'preamble' && target.steps.length === 0 && whole && paragraphs.length > 0) return goes(...paragraphs.map(({ id }) => id));

@@ -4,22 +4,20 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, lastStep, stepAt } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { isNumbered } from '../../statute/paragraphs.ts';
-import { isTable } from '../../statute/tables.ts';
 import type { Article, Item, NodeId, Ordinal, Paragraph } from '../../statute/types.ts';
 import { articlesOf, type Visit } from '../../statute/walk.ts';
 import { fold } from '../../text/fold.ts';
 import { formatNumeral } from '../../text/numeral.ts';
 import { placeOf } from '../../text/passage.ts';
-import { annexNamed } from '../annex-named.ts';
 import { withStop } from '../marks/unit-end.ts';
 import { articleToInsert } from '../new-article.ts';
-import { asArticles, asItems, asParagraphs, materialise } from '../new-text.ts';
+import { asArticles, asItems, asParagraphs } from '../new-text.ts';
 import { followedHost, statedHost } from '../numbers/hosts.ts';
 import { articleKey } from '../numbers/stated.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
-import { noPart, rowNumber } from '../scope.ts';
 import type { Cause, Edit, InsertEdit, InsertPlace } from '../types.ts';
+import { insertAnnexRows } from './annex-rows.ts';
 import { insertDivisions } from './insert-division.ts';
 import { insertInTable } from './table.ts';
 
@@ -192,7 +190,7 @@ function shellNamed(operation: Insert, target: Address | null, context: PlanCont
 
 function insertItems(operation: Insert, context: PlanContext, level: 'item' | 'subitem'): Plan {
   const target = operation.within ?? operation.after ?? operation.before;
-  if (target?.annex !== undefined) return insertAnnexItems(operation, target, context);
+  if (target?.annex !== undefined) return insertAnnexRows(operation, target, context);
   const found = target === null ? null : find(context, target, operation);
   if (found === null) return refuse('A028', placeOf(operation.clause), { address: '', have: '', within: '' });
   if (found instanceof Refused) return found;
@@ -207,18 +205,6 @@ function insertItems(operation: Insert, context: PlanContext, level: 'item' | 's
   const { place, notes: chosen } = placeAmong(operation, operation.within === null && visit.node.type === level ? visit.node.id : null);
   const edit: InsertEdit = { kind: 'insert', parent: list.id, place, nodes: fitted, cause: { type: 'operation', operation } };
   return { edits: [edit], notes: chosen };
-}
-
-/** 附表一增加一项，作为第4项：“4.……”: a line behind the one that bears the number before it, or behind the last that bears one. */
-function insertAnnexItems(operation: Insert, target: Address, context: PlanContext): Plan {
-  const annex = annexNamed(context.base, target.annex ?? '');
-  if (annex === null) return noPart(target, operation);
-  const numbers = annex.blocks.map((block) => (isTable(block) ? null : rowNumber(block.text)));
-  const number = lastStep(operation.as[0] ?? { steps: [] })?.number ?? null;
-  const at = number === null ? numbers.findLastIndex((n) => n !== null) : number === 1 ? numbers.indexOf(1) - 1 : numbers.lastIndexOf(number - 1);
-  if (at < 0 || (number !== null && numbers.slice(at + 1).some((n) => n !== null))) return noPart(target, operation);
-  const blocks = [...annex.blocks.slice(0, at + 1), ...materialise(operation.text), ...annex.blocks.slice(at + 1)];
-  return { edits: [{ kind: 'annex', node: annex.id, blocks, cause: { type: 'operation', operation } }], notes: [] };
 }
 
 /** The stated number, else the anchor, else last (reported when nothing was stated: 增加规定). */

@@ -35,7 +35,7 @@ export function planMove(operation: Move, context: PlanContext): Plan {
   if (first.node.type === 'article') return level === 'paragraph' ? articleIntoParagraph(operation, visits, context) : moveArticles(operation, visits, context);
   if (first.node.type === 'paragraph' || first.node.type === 'item') {
     const beginsNew = context.beginning.has(operation) && hostOf(operation.to as Address, visits, context) === null;
-    const standsAlone = level === 'article' || beginsNew || (level === null && operation.after !== null && lastStep(operation.after)?.level === 'article');
+    const standsAlone = level === 'article' || beginsNew || (level === null && beside !== null && lastStep(beside)?.level === 'article');
     if (!standsAlone) return moveInto(operation, visits, context);
     const plan = becomeArticle(operation, visits, context);
     return beginsNew && !(plan instanceof Refused) ? { ...plan, notes: [...plan.notes, newArticle(operation)] } : plan;
@@ -46,19 +46,21 @@ export function planMove(operation: Move, context: PlanContext): Plan {
 }
 
 /**
- * 将第八条第三款单列一条，作为第四十九条: the units are the 款 of a new article at the number stated, or behind the article they leave. With a
+ * 将第八条第三款单列一条，作为第四十九条: the units are the 款 of a new article at the number stated, beside the one named, or behind the article they leave. With a
  * text restated that text is the article. An article that gave all its 款 is gone.
  */
 function becomeArticle(operation: Move, visits: readonly Visit[], context: PlanContext): Plan {
   const { text, to } = operation;
   const cause: Cause = { type: 'operation', operation };
   const step = to === null ? undefined : stepAt(to, 'article');
-  const behind = operation.after === null ? null : find(context, operation.after, operation);
-  if (behind instanceof Refused) return behind;
+  const side = operation.after === null ? 'before' : 'after';
+  const beside = operation.after ?? operation.before;
+  const anchor = beside === null ? null : find(context, beside, operation);
+  if (anchor instanceof Refused) return anchor;
   const place: InsertPlace | null =
-    step !== undefined ? { type: 'number', number: step.number } : behind === null ? null : { type: 'after', node: behind.node.id };
+    step !== undefined ? { type: 'number', number: step.number } : anchor === null ? null : { type: side, node: anchor.node.id };
   if (place === null) return nowhere(operation);
-  const ordinal = step ?? { number: (stepAt(operation.after as Address, 'article')?.number ?? 0) + 1, suffix: 0 };
+  const ordinal = step ?? { number: (stepAt(beside as Address, 'article')?.number ?? 0) + (side === 'after' ? 1 : 0), suffix: 0 };
   if (text === null) {
     // A 项 with a list of its own, or a table, would be a 款 with 目.
     if (visits.some(({ node }) => node.type === 'item' && (node.subitems.length > 0 || node.tables !== undefined))) return nowhere(operation);

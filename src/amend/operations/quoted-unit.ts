@@ -1,4 +1,4 @@
-import type { DeleteText, Quote } from '../../decision/operation.ts';
+import type { DeleteText, Quote, ReplaceText } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { formatAddress } from '../../statute/address-text.ts';
@@ -6,12 +6,14 @@ import { readLabel } from '../../statute/label.ts';
 import { textIdsIn } from '../../statute/texts.ts';
 import { fold } from '../../text/fold.ts';
 import { placeOf } from '../../text/passage.ts';
+import { annexNamed, isTitle } from '../annex-named.ts';
 import { endMark } from '../marks/table.ts';
 import { nearest } from '../match.ts';
 import { materialiseWords } from '../new-text.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
 import type { DeleteEdit, Edit } from '../types.ts';
+import { replaceAnnex } from './annex.ts';
 import { planDelete } from './delete.ts';
 import { linesOf, withoutOwnLabel } from './unit-text.ts';
 
@@ -61,6 +63,28 @@ export function wholeUnitQuoted(operation: DeleteText, context: PlanContext): Pl
   const plan = planDelete({ ...operation, kind: 'delete' }, context);
   if (plan instanceof Refused) return plan;
   return { ...plan, edits: plan.edits.map((edit): Edit => ({ ...edit, cause: { type: 'operation', operation } })) };
+}
+
+/**
+ * 删去附表一“收费标准” · 附表一“收费标准”修改为：“……”, several lines: the title says which annex is meant, and all of it goes or is new. Null where it is words in the
+ * annex that are quoted.
+ */
+export function quotedAnnex(operation: DeleteText | ReplaceText, context: PlanContext): Plan | null {
+  const [target, ...others] = operation.targets;
+  const quotes = operation.kind === 'delete-text' ? operation.quotes : operation.pairs.map((pair) => pair.old);
+  const [quote, ...more] = quotes;
+  if (target?.annex === undefined || others.length > 0 || quote === undefined || more.length > 0) return null;
+  const { annex: name, ...place } = target;
+  const annex = place.steps.length === 0 && Object.keys(place).length === 1 ? annexNamed(context.base, target) : null;
+  if (annex === null || !isTitle(annex, materialiseWords(quote))) return null;
+  const plan = operation.kind === 'delete-text' ? planDelete({ ...operation, kind: 'delete' }, context) : retold(operation, name, context);
+  if (plan === null || plan instanceof Refused) return plan;
+  return { ...plan, edits: plan.edits.map((edit): Edit => ({ ...edit, cause: { type: 'operation', operation } })) };
+}
+
+function retold({ pairs: [pair], targets: [target], ...ordered }: ReplaceText, name: string, context: PlanContext): Plan | null {
+  if (pair === undefined || target === undefined || pair.new.lines.length < 2) return null;
+  return replaceAnnex({ ...ordered, kind: 'replace', target, old: null, text: pair.new, adds: [] }, name, context);
 }
 
 function bare(text: string): string {

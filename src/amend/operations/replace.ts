@@ -18,7 +18,8 @@ import { find, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
 import { noPart, scopeOf } from '../scope.ts';
 import type { Cause, Edit } from '../types.ts';
-import { replaceAnnex } from './annex.ts';
+import { replaceAnnex, replaceAnnexTitle } from './annex.ts';
+import { replaceAnnexRow } from './annex-rows.ts';
 import { replaceInTable } from './table.ts';
 
 /** The id under which the whole preamble is rewritten. */
@@ -32,7 +33,7 @@ export function planReplace(operation: Replace, context: PlanContext): Plan {
   if ((target.sentences !== undefined || target.segment !== undefined) && target.edge === undefined) return replaceSentences(operation, context);
   const inTable = target.table === undefined ? null : replaceInTable(operation, context);
   if (inTable !== null) return inTable;
-  if (target.annex !== undefined) return replaceAnnex(operation, target.annex, context);
+  if (target.annex !== undefined) return target.part === 'heading' ? replaceAnnexTitle(operation, context) : replaceInAnnex(operation, target.annex, context);
   if (target.part === 'preamble' && target.steps.length === 0) {
     if (context.base.preamble.paragraphs.length === 0) return noPart(target, operation);
     const lines = materialise(text);
@@ -57,6 +58,12 @@ export function planReplace(operation: Replace, context: PlanContext): Plan {
   const misannounced = announcedWrongly(operation, node, rewritten.units[0]);
   if (misannounced !== null) return misannounced;
   return { edits: [{ kind: 'rewrite', node: node.id, nodes: rewritten.units, cause }], notes: rewritten.notes };
+}
+
+function replaceInAnnex(operation: Replace, name: string, context: PlanContext): Plan {
+  const { annex: _annex, words: _words, numbering: _numbering, steps, table, ...inside } = operation.target;
+  if (steps.length > 0 || table !== undefined) return replaceAnnexRow(operation, context);
+  return Object.keys(inside).length > 0 ? noPart(operation.target, operation) : replaceAnnex(operation, name, context);
 }
 
 const LEADS = /[：:]$/;

@@ -22,7 +22,7 @@ import { Refused, refuse } from '../refused.ts';
 import { type Stretch, scopeOf } from '../scope.ts';
 import type { Edit, TextEdit } from '../types.ts';
 import { planLeftOut, saysPlace } from './left-out.ts';
-import { quotedUnit, wholeUnitQuoted } from './quoted-unit.ts';
+import { quotedAnnex, quotedUnit, wholeUnitQuoted } from './quoted-unit.ts';
 
 /** Words sought inside a target, and what becomes of each occurrence. */
 export interface Sought {
@@ -34,6 +34,8 @@ export interface Sought {
 
 /** 将A中的“甲”修改为“乙”，“丙”修改为“丁”: all pairs in one pass, output is never input again (docs/semantics.md#simultaneous). */
 export function planReplaceText(operation: ReplaceText, context: PlanContext): Plan {
+  const retold = quotedAnnex(operation, context);
+  if (retold !== null) return retold;
   const sought = operation.pairs.map(({ old, new: replacement }): Sought => {
     const [before, after] = withoutLabels(materialiseWords(old), materialiseWords(replacement), operation.targets, context);
     return {
@@ -49,7 +51,7 @@ export function planReplaceText(operation: ReplaceText, context: PlanContext): P
 
 /** 删去A中的“甲”、“乙”. A quotation that is a whole unit but for its end mark, or with its label, deletes the unit. */
 export function planDeleteText(operation: DeleteText, context: PlanContext): Plan {
-  const unit = wholeUnitQuoted(operation, context);
+  const unit = quotedAnnex(operation, context) ?? wholeUnitQuoted(operation, context);
   if (unit !== null) return unit;
   const units = operation.quotes.map((quote) => quotedUnit(quote, operation, context));
   const whole = units.filter((unit) => unit !== null);

@@ -71,6 +71,7 @@ export class GroupReader extends Cursor {
           const named = separated || open === undefined || chunk.words.length !== 1 ? null : this.headed(open, chunk.words[0]?.[0]);
           if (open !== undefined && named !== null) {
             open.units = named;
+            open.inside = this.peek(1)?.type === 'units';
             break;
           }
           if (open !== undefined && open.words === null && open.mark === null && !(separated && open.side !== null) && !replaced) {
@@ -209,6 +210,11 @@ export class GroupReader extends Cursor {
   /** 第五章“询问和质询”移至第三章之后: a division with its heading, where the verb has no use for words inside it; null where it has, or none is named. */
   private headed({ units, words, inside, colon }: OpenGroup, mark: number | undefined): WrittenAddress[] | null {
     const unit = units[units.length - 1];
+    // 附表一“收费标准”中的“甲” · 附表一“收费标准”第三项: an annex with its title, where something stands in it.
+    if (unit?.annex !== undefined && unit.table === undefined && unit.steps.length === 0 && words === null && !inside && !colon && mark !== undefined) {
+      const next = this.peek(1)?.type;
+      return next === 'in' || next === 'units' ? [...units.slice(0, -1), { ...unit, mark }] : null;
+    }
     const level = unit?.steps[unit.steps.length - 1]?.level;
     if (unit === undefined || level === undefined || words !== null || inside || colon || unit.part !== undefined || depthOf(level) >= depthOf('article'))
       return null;

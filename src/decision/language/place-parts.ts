@@ -39,6 +39,9 @@ export function readParts(text: string, start: number, core: Unit): { fields: Fi
   } else if (!apart && own === null && match(TITLE, text, at) !== null) {
     take(TITLE);
     fields = { ...fields, part: 'title' };
+  } else if (core.fields.annex !== undefined && core.fields.table === undefined && own === null && take(TITLE) !== null) {
+    // 附表一的名称
+    fields = { ...fields, part: 'heading' };
   }
   if (fields.part === undefined && alone && text.startsWith('题注', at)) {
     at += 2;

@@ -296,7 +296,7 @@ export class Places {
     const table = match(TABLE_OF_ANNEX, this.#text, end);
     const found = readTablePlaces(this.#text, end + (table?.[0].length ?? 0));
     const tables = found?.places ?? (table === null ? [] : [{}]);
-    return { ...EMPTY, steps, tables, fields: { annex: name.replace(/“[0-9]+”|《[^《》]*》/g, '') }, end: found?.end ?? end + (table?.[0].length ?? 0) };
+    return { ...EMPTY, steps, tables, fields: { annex: name.replace(/《[^《》]*》/, '') }, end: found?.end ?? end + (table?.[0].length ?? 0) };
   }
 }
 

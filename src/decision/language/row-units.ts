@@ -136,6 +136,8 @@ export function move(deed: Deed): readonly ParsedClause[] | null {
   const [place] = deed.to;
   if (place === undefined || deed.to.length > 1 || deed.groups.some((g) => g.words !== null || g.side !== null)) return null;
   const position = deed.toSide ?? 'within';
+  // 移至第二十四条之前，作为一条: beside a unit of that level.
+  if (deed.count !== null && (position === 'within' || place.steps.at(-1)?.level !== deed.count.level)) return null;
   const end = endOf(deed.as);
   if (end !== null && position === 'before') return null;
   const as = end === null ? deed.as : [];

@@ -77,7 +77,7 @@ export const ROWS: readonly Row[] = [
   { verb: 'split', needs: ['units', 'headings'], may: ['count'], makes: 'split (a division) · insert (headings over what is there)', build: divide },
   { verb: 'split', needs: ['units', 'count', 'as', 'text'], may: [], makes: 'split (into what its numbers say)', build: recountByNumbers },
   { verb: 'single', needs: ['units'], may: ['count', 'as', 'text'], makes: 'move (款 → 条)', build: single },
-  { verb: 'move', needs: ['units', 'to'], may: ['as', 'text', 'side'], makes: 'move', build: move },
+  { verb: 'move', needs: ['units', 'to'], may: ['as', 'count', 'text', 'side'], makes: 'move', build: move },
   { verb: 'swap', needs: ['units'], may: ['as'], makes: 'swap', build: swap },
   { verb: 'include', needs: ['units', 'includes'], may: [], makes: 'include', build: include },
   { verb: 'announce', needs: [], may: ['units', 'scope'], makes: 'non-textual (introduction)', build: announce },

@@ -1,4 +1,4 @@
-import { lastStep } from '../../statute/address.ts';
+import { lastStep, levelOf } from '../../statute/address.ts';
 import type { CountedLevel, Gathering, Group } from './deed.ts';
 import { within } from './groups.ts';
 import { LabelReader } from './labels.ts';
@@ -213,6 +213,9 @@ export class TailReader extends LabelReader {
     // 把第三款删去，第一款中的……: what stands in front is all that goes.
     const ends = lead.length > 0 && this.is('comma', 'dun', 'and', 'stop', 'line');
     const tail = ends ? [] : this.groups(deed, 'tail');
+    // 删去“（二）……；”一项: what is quoted is as many units.
+    const count = this.peek();
+    if (count?.type === 'count' && count.level !== 'row' && count.count === tail.at(-1)?.words?.length) this.at++;
     const [only] = lead;
     if (tail.length === 1 && this.noMore(deed)) {
       deed.groups = tail;
@@ -313,9 +316,32 @@ export class TailReader extends LabelReader {
   }
 
   protected numbered(deed: Gathering): boolean {
-    this.as(deed);
+    if (!this.as(deed)) this.alone(deed);
     this.rewritten(deed);
     return true;
+  }
+
+  /** ，作为独立的一条 · ，单列一条: what is moved stands alone where it goes. */
+  private alone(deed: Gathering): void {
+    const from = this.at;
+    this.skip('comma', 'and');
+    const verb = this.peek();
+    if (verb?.type === 'as' || (verb?.type === 'verb' && (verb.class === 'single' || verb.class === 'number'))) {
+      this.at++;
+      this.skip('adverb');
+      const count = this.peek();
+      if (count?.type === 'count' && count.count === 1) {
+        this.at++;
+        deed.count = count;
+        return;
+      }
+      const unit = verb.type === 'verb' && verb.class === 'single' ? (levelOf(verb.word.slice(-1)) ?? null) : null;
+      if (unit !== null) {
+        deed.count = { count: 1, level: unit };
+        return;
+      }
+    }
+    this.at = from;
   }
 
   /** 以“乙”取代第五条中的“甲” */

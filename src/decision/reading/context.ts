@@ -45,6 +45,11 @@ export function complete(written: WrittenAddress, context: Context): Address | n
   }
   if (first.level === 'section') return { steps: [...sectionsAbove(context), ...written.steps], ...own };
   if (depthOf(first.level) <= ARTICLE) return { steps: written.steps, ...own };
+  // 附表一第一项……，第三项……: a numbered line of the annex last named.
+  if (context?.annex !== undefined && (first.level === 'item' || first.level === 'subitem')) {
+    const { annex, words, numbering } = context;
+    return { steps: written.steps, annex, ...(words !== undefined && { words }), ...(numbering && { numbering }), ...own };
+  }
   const above = stepsAbove(context, first);
   if (!above.some((step) => step.level === 'article')) return null;
   const inherited = {

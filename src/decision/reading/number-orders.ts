@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Address, lastStep, parentAddress, sameAddress, sameStep, stepAt } from '../../statute/address.ts';
+import { type Address, lastStep, parentAddress, type Step, sameAddress, sameStep, stepAt } from '../../statute/address.ts';
 import { parseAddress } from '../../statute/address-text.ts';
 import { isDivision } from '../language/row-roles.ts';
 import type { Range, WrittenAddress } from '../language/written.ts';
@@ -21,6 +21,22 @@ interface Numbers {
   readonly to: readonly Address[];
 }
 
+/**
+ * 第十七条分为两款，第一句为第一款，第二句为第二款: the sentences with which a 款 begins and that are said to be that 款, which only says what stays. Null where they are
+ * others, or go elsewhere.
+ */
+function staying(targets: readonly Address[], to: readonly Address[]): Address | null {
+  const [first] = targets;
+  const [only, ...more] = to;
+  if (first?.sentences === undefined || only === undefined || more.length > 0) return null;
+  const { sentences: _, ...unit }: Address = first;
+  const sole: Step = { level: 'paragraph', number: 1, suffix: 0 };
+  const home: Address = lastStep(unit)?.level === 'article' ? { ...unit, steps: [...unit.steps, sole] } : unit;
+  const inOrder = targets.every(({ sentences, ...own }, i) => sentences?.from === i + 1 && sentences.to === i + 1 && sameAddress(own, unit));
+  const range = targets.length === 1 && first.sentences.from === 1 && first.sentences.to > 0;
+  return (inOrder || range) && lastStep(home)?.level === 'paragraph' && sameAddress(home, only) ? home : null;
+}
+
 function numbersOf(clause: Of<'renumber'>, reader: ClauseReader): Numbers {
   const targets = reader.targets(clause.targets, clause.range);
   const to = newNumbers(clause.to, targets);
@@ -31,6 +47,8 @@ function numbersOf(clause: Of<'renumber'>, reader: ClauseReader): Numbers {
 function numbered({ targets, to }: Numbers, text: Quote | null, range: Range, reader: ClauseReader): readonly Order[] {
   const [first] = targets;
   const [only] = to;
+  const stays = text === null ? staying(targets, to) : null;
+  if (stays !== null) return [{ kind: 'renumber', target: stays, to: stays }];
   // 第五章第一节、第二节分别改为第五章、第六章
   if (to.length > 1 && to.length === targets.length && targets.every((target, i) => isDivision(target) && leavesItsPlace(target, to[i] as Address))) {
     return targets.map(
