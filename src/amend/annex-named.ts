@@ -29,7 +29,7 @@ export interface AnnexTitle {
 
 export function annexTitle(annex: Annex): AnnexTitle | null {
   const heading = annexHeading(annex);
-  const name = annexNameOf(heading)?.replace(/[\s\u3000：:]+$/, '') ?? '';
+  const name = annexNameOf(heading) ?? '';
   const gap = /^[\s\u3000：:]*/.exec(heading.slice(name.length))?.[0].length ?? 0;
   const behind = heading.slice(name.length + gap);
   if (behind !== '') return { node: annexParagraph(annex.id, 0), start: name.length + gap, text: behind };
