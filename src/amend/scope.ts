@@ -1,5 +1,5 @@
 import type { Operation } from '../decision/operation.ts';
-import { type Address, lastStep, type Segment, type Sentences } from '../statute/address.ts';
+import { type Address, lastStep, type Segment, type Sentences, type WordSegment } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
 import { annexLines } from '../statute/tables.ts';
 import { TITLE, textIdsIn } from '../statute/texts.ts';
@@ -29,7 +29,7 @@ export function scopeOf(target: Address, operation: Operation, context: PlanCont
   const { words: _pointing, ...pointed } = named;
   const cells = target.table === undefined ? null : cellsIn(named, operation, context);
   if (cells instanceof Refused) return cells;
-  const texts = cells !== null ? [] : idsOf(segment === 'from-words' ? pointed : named, operation, context);
+  const texts = cells !== null ? [] : idsOf(isAtWords(segment) ? pointed : named, operation, context);
   if (texts instanceof Refused) return texts;
   const whole = cells ?? texts.map((id): Stretch => ({ id, start: 0, end: (context.texts.get(id)?.text ?? '').length, edge: null }));
   const inside = sentences === undefined ? whole : narrow(whole, sentences, context);
@@ -114,11 +114,35 @@ const DIVIDING: Readonly<Partial<Record<Segment, string>>> = {
   'after-comma': '，,',
 };
 
+function isAtWords(segment: Segment | undefined): segment is WordSegment {
+  return segment === 'from-words' || segment === 'to-sentence-end' || segment === 'behind-words' || segment === 'before-words';
+}
+
+/** “甲”起, “甲”起至句末, “甲”之后的内容, “甲”之前的内容. */
+function bordered(text: string, segment: WordSegment, start: number, behind: number, end: number): readonly [number, number] {
+  switch (segment) {
+    case 'from-words':
+      return [start, end];
+    case 'to-sentence-end': {
+      const stop = text.slice(behind).search(/[。？！]/);
+      return [start, stop < 0 ? end : behind + stop];
+    }
+    case 'behind-words':
+      return [behind, end];
+    case 'before-words':
+      return [0, start];
+  }
+}
+
 function spansOf(text: string, segment: Segment, words: string | undefined): readonly (readonly [number, number])[] {
   const end = text.length - (/[。！？；]$/.test(text) ? 1 : 0);
-  if (segment === 'from-words') {
+  if (isAtWords(segment)) {
     const at = words === undefined ? -1 : text.indexOf(words);
-    return at < 0 || text.indexOf(words ?? '', at + 1) >= 0 ? [] : [[at, end]];
+    if (words === undefined || at < 0 || text.indexOf(words, at + 1) >= 0) return [];
+    const [from, to] = bordered(text, segment, at, at + words.length, end);
+    // Whether 之后的内容 goes on into the next sentence is not said.
+    const open = (segment === 'behind-words' || segment === 'before-words') && /[。？！]/.test(text.slice(from, to));
+    return from < to && !open ? [[from, to]] : [];
   }
   if (segment === 'proviso')
     return [...text.matchAll(/(?<=[，；。：])但(?:是)?[^。]*/g)].map((m) => [m.index, m.index + m[0].replace(/；$/, '').length] as const);

@@ -131,12 +131,13 @@ function replaceSentences(operation: Replace, context: PlanContext): Plan {
   const [stretch, ...more] = scope;
   if (stretch === undefined || more.length > 0 || text.lines.length > 1) return refuse('A026', text.place, { level: 'text' });
   const { id, start, end } = stretch;
-  const before = (context.texts.get(id)?.text ?? '').slice(start, end);
+  const whole = context.texts.get(id)?.text ?? '';
+  const before = whole.slice(start, end);
   if (old !== null && fold(before) !== fold(materialiseWords(old))) return notTheText(operation, old, [before]);
   const words = materialiseWords(text);
-  // 冒号前的文字修改为“……”: the colon stays, quoted or not.
-  const own = target.segment === undefined ? '' : endMark(words);
-  const after = own === '' ? withEndMark(words, endMark(before)) : words.slice(0, -own.length);
+  // 冒号前的文字修改为“……”: the colon stays, quoted or not; “甲”之前的内容 has no mark behind it.
+  const own = target.segment === undefined || endMark(whole.slice(0, end + 1)) === '' ? '' : endMark(words);
+  const after = own !== '' ? words.slice(0, -own.length) : target.segment === undefined ? withEndMark(words, endMark(before)) : words;
   return { edits: [{ kind: 'text', node: id, start, end, text: after, cause: { type: 'operation', operation } }], notes: [] };
 }
 

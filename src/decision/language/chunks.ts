@@ -1,4 +1,4 @@
-import { levelOf } from '../../statute/address.ts';
+import { levelOf, type WordSegment } from '../../statute/address.ts';
 import type { Level } from '../../statute/types.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 import { asideAt, exceptBehind } from './asides.ts';
@@ -14,22 +14,7 @@ export type Words = readonly (readonly number[])[];
 /** A stretch of a clause that is known by its own words, without a look at what stands around it. */
 export type Chunk = { readonly range: Range } & (
   | {
-      readonly type:
-        | 'take'
-        | 'at'
-        | 'with'
-        | 'in'
-        | 'as'
-        | 'named'
-        | 'includes'
-        | 'content'
-        | 'revised'
-        | 'kept'
-        | 'whole'
-        | 'number-word'
-        | 'every'
-        | 'onward'
-        | 'and';
+      readonly type: 'take' | 'at' | 'with' | 'in' | 'as' | 'named' | 'includes' | 'content' | 'revised' | 'kept' | 'whole' | 'number-word' | 'every' | 'and';
     }
   | { readonly type: 'comma' | 'dun' | 'colon' | 'stop' | 'line' }
   | { readonly type: 'units'; readonly addresses: readonly WrittenAddress[]; readonly scope: boolean }
@@ -40,6 +25,7 @@ export type Chunk = { readonly range: Range } & (
   | { readonly type: 'verb'; readonly class: VerbClass; readonly word: string }
   | { readonly type: 'count'; readonly count: number; readonly level: CountedLevel }
   | { readonly type: 'mark'; readonly mark: string }
+  | { readonly type: 'onward'; readonly segment: WordSegment }
   | { readonly type: 'title' }
   | { readonly type: 'order'; readonly what: 'renumbering' | 'commencement' | 'editorial'; readonly divisions: boolean; readonly counts: boolean }
   | { readonly type: 'except'; readonly addresses: readonly WrittenAddress[] }

@@ -1,4 +1,4 @@
-import type { InsertedLevel } from '../../statute/address.ts';
+import type { InsertedLevel, WordSegment } from '../../statute/address.ts';
 import type { Words } from './chunks.ts';
 import type { Share, VerbClass } from './lexicon.ts';
 import type { Range, WrittenAddress, WrittenHeading } from './written.ts';
@@ -18,8 +18,8 @@ export interface Group {
   readonly inside: boolean;
   /** 宪法第十五条：“……”: a colon before the words, which are the whole text. */
   readonly colon: boolean;
-  /** “……”起, “……”至句末: the text from the words on. */
-  readonly onward: boolean;
+  /** “……”起, “……”之后的内容: of which stretch the words are the border. */
+  readonly onward: WordSegment | null;
   /** 其后的“甲”: on which side of the words that the clause before replaced. */
   readonly its: 'before' | 'after' | null;
   /** A mark called by its name: 末尾的分号. */
@@ -83,7 +83,7 @@ export const NO_GROUP: Group = {
   side: null,
   inside: false,
   colon: false,
-  onward: false,
+  onward: null,
   its: null,
   mark: null,
 };

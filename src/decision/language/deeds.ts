@@ -1,7 +1,6 @@
 import { standsIn, takesOut } from './asides.ts';
 import type { Chunk } from './chunks.ts';
 import type { Deed, Gathering, OpenGroup, Stray } from './deed.ts';
-import { fromWords } from './groups.ts';
 import { DIVISIONS } from './row-roles.ts';
 import { TailReader } from './tails.ts';
 
@@ -111,7 +110,6 @@ class DeedReader extends TailReader {
       }
       return done();
     }
-    if (deed.groups.some((g) => g.onward)) deed.groups = deed.groups.map(fromWords);
     if (this.noMore(deed)) return deed.groups.length <= 1 ? done() : null;
     // 第三章“法规案起草”包括第十七条至第二十二条
     if (verb.type === 'includes' && deed.groups.some((g) => g.units.length > 0)) {

@@ -1,4 +1,4 @@
-import { depthOf } from '../../statute/address.ts';
+import { depthOf, type WordSegment } from '../../statute/address.ts';
 import { standsIn, takesOut } from './asides.ts';
 import { Cursor } from './cursor.ts';
 import { type Gathering, type Group, NO_GROUP, type OpenGroup } from './deed.ts';
@@ -12,6 +12,10 @@ export class GroupReader extends Cursor {
 
   /** Units and words, up to the verb (`lead`), or behind one that deletes (`tail`). */
   protected groups(deed: Gathering, mode: 'lead' | 'tail'): Group[] {
+    return this.#gathered(deed, mode).map(fromWords);
+  }
+
+  #gathered(deed: Gathering, mode: 'lead' | 'tail'): Group[] {
     const groups: OpenGroup[] = [];
     const last = (): OpenGroup | undefined => groups[groups.length - 1];
     let separated = false;
@@ -124,8 +128,10 @@ export class GroupReader extends Cursor {
         }
         case 'onward': {
           const open = last();
-          if (open?.words == null || open.words.length !== 1) return groups;
-          open.onward = true;
+          // “甲”起至“乙”: a stretch between words is not known.
+          const to = this.peek(1);
+          if (open?.words == null || open.words.length !== 1 || (to?.type === 'at' && this.peek(2)?.type === 'words')) return groups;
+          open.onward = chunk.segment;
           break;
         }
         case 'side': {
@@ -258,9 +264,9 @@ const PLACING: ReadonlySet<VerbClass> = new Set(['move', 'swap', 'merge', 'join'
 /** “……”起: the unit from the words on is the place. */
 export function fromWords(group: Group): Group {
   const mark = group.words?.[0]?.[0];
-  if (!group.onward || mark === undefined) return group;
-  const units = group.units.map((unit): WrittenAddress => ({ ...unit, mark, segment: 'from-words' }));
-  return { ...group, units, words: null, inside: false };
+  if (group.onward === null || mark === undefined || group.units.length === 0) return group;
+  const units = group.units.map((unit): WrittenAddress => ({ ...unit, mark, segment: group.onward as WordSegment }));
+  return { ...group, units, words: null, inside: false, onward: null };
 }
 
 /** 其中的“甲”: in the units last named. */

@@ -1,3 +1,4 @@
+import type { WordSegment } from '../../statute/address.ts';
 import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
 
 /**
@@ -100,11 +101,11 @@ export type Word =
   | { readonly type: 'whole' }
   | { readonly type: 'number-word' }
   | { readonly type: 'every' }
-  | { readonly type: 'onward' }
+  | { readonly type: 'onward'; readonly segment: WordSegment }
   | { readonly type: 'mark'; readonly mark: string }
   | { readonly type: 'and' };
 
-const SIMPLE: readonly (readonly [Exclude<Word['type'], 'verb' | 'adverb' | 'side' | 'mark'>, string])[] = [
+const SIMPLE: readonly (readonly [Exclude<Word['type'], 'verb' | 'adverb' | 'side' | 'mark' | 'onward'>, string])[] = [
   ['take', '将 把 对 就 由'],
   ['with', '以 用'],
   ['at', '在 于 自 从 到 至 进 进入'],
@@ -122,13 +123,21 @@ const SIMPLE: readonly (readonly [Exclude<Word['type'], 'verb' | 'adverb' | 'sid
     '的内容 的全部内容 的文字 的条文 的全文 的原文 的规定 的表述 条文 该条文 整条 整款 整章 整节 整编 整项 的整章 的整节 全章 全节 全条 全款 各条 的各条 各款 所有条款 的所有条款 的条款 全部条款 及其内容 全文 全部内容 全文内容 这一规定 这一内容 这一部分',
   ],
   ['number-word', '的序号 序号 的条序 的编号 的项号 的顺序 条序 的条文序号 的条款序号 位置 的位置 顺序 次序 的次序 前后顺序 的先后顺序'],
-  [
-    'onward',
-    '起至句末 起至该款末 起至末尾 起 至句末的内容 至句末 至末尾 至末尾的内容 至款末 以后的内容 之后的内容 以后的部分 之后的部分 起的内容 起的部分 起至末尾的内容 起至句末的内容 至该句末 至最后',
-  ],
   ['every', '所有的 所有 全部的 凡 出现的 的所有 中所有的 中的所有 各处'],
   ['and', '并 并且 同时 此外 另外 还 还应 且 其次 以及 及 和 现 另 与 或者 相应地'],
 ];
+
+/** Of which stretch words are the border: “甲”起, “甲”起至句末, “甲”之后的内容. */
+const ONWARD: readonly (readonly [WordSegment, readonly string[]])[] = [
+  ['from-words', '起 起的内容 起的部分 起至末尾 起至末尾的内容 起至该款末 起至最后 至末尾 至末尾的内容 至款末 至最后'.split(' ')],
+  ['to-sentence-end', '起至句末 起至句末的内容 起至该句末 至句末 至句末的内容 至该句末'.split(' ')],
+  ['behind-words', bordered('之后 以后 后 后面')],
+  ['before-words', bordered('之前 以前 前 前面')],
+];
+
+function bordered(sides: string): readonly string[] {
+  return sides.split(' ').flatMap((side) => ['内容', '文字', '部分', '规定', '表述'].map((what) => `${side}的${what}`));
+}
 
 const SIDES: readonly (readonly ['before' | 'after' | 'between', string])[] = [
   ['after', '之后 后面 后边 后 以后 的后面 的后 之后面 条文后 条文之后'],
@@ -152,6 +161,7 @@ function compile(): ReadonlyMap<string, readonly (readonly [string, Word])[]> {
   for (const [type, words] of SIMPLE) for (const word of words.split(' ')) entries.push([word, { type }]);
   for (const [side, words] of SIDES) for (const word of words.split(' ')) entries.push([word, { type: 'side', side }]);
   for (const [word, mark] of MARKS) entries.push([word, { type: 'mark', mark }]);
+  for (const [segment, words] of ONWARD) for (const word of words) entries.push([word, { type: 'onward', segment }]);
   for (const [word, share] of ADVERBS) entries.push([word, { type: 'adverb', share, word }]);
   for (const [name, words] of Object.entries(VERBS)) for (const word of words) entries.push([word, { type: 'verb', class: name as VerbClass, word }]);
   const byFirst = new Map<string, [string, Word][]>();

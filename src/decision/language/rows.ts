@@ -23,7 +23,23 @@ import { addWords, deleteEverywhere, deleteMark, deleteWords, insertText, replac
 import type { ParsedClause } from './written.ts';
 
 /** What a clause may say beside its verb. */
-export type Role = 'units' | 'scope' | 'words' | 'side' | 'mark' | 'count' | 'as' | 'to' | 'text' | 'name' | 'includes' | 'headings' | 'title' | 'from' | 'its';
+export type Role =
+  | 'units'
+  | 'scope'
+  | 'words'
+  | 'side'
+  | 'mark'
+  | 'count'
+  | 'as'
+  | 'to'
+  | 'text'
+  | 'name'
+  | 'includes'
+  | 'headings'
+  | 'title'
+  | 'from'
+  | 'its'
+  | 'onward';
 
 /**
  * One row of the table that a drafter reads (docs/language.md): a class of verbs, the roles it needs and may have, and the operation they make.
@@ -96,6 +112,7 @@ export function rolesOf(deed: Deed): ReadonlySet<Role> {
     if (group.its !== null) roles.add('its');
     if (group.side !== null) roles.add('side');
     if (group.mark !== null) roles.add('mark');
+    if (group.onward !== null) roles.add('onward');
   }
   for (const [role, present] of [
     ['count', deed.count !== null],

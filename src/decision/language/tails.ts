@@ -1,6 +1,6 @@
 import { lastStep, levelOf } from '../../statute/address.ts';
 import type { CountedLevel, Gathering, Group } from './deed.ts';
-import { within } from './groups.ts';
+import { fromWords, within } from './groups.ts';
 import { LabelReader } from './labels.ts';
 import { DIVISIONS } from './row-roles.ts';
 import type { WrittenAddress } from './written.ts';
@@ -224,7 +224,7 @@ export class TailReader extends LabelReader {
     if (tail.length > 0 && only !== undefined) {
       // 第十条删去“甲”、“乙” · 将第十条中删去“甲”
       if (lead.length === 1 && only.words === null && tail.every((g) => g.units.length === 0)) {
-        deed.groups = tail.map((g) => ({ ...g, units: only.units, scope: only.scope, inside: true }));
+        deed.groups = tail.map((g) => fromWords({ ...g, units: only.units, scope: only.scope, inside: true }));
         return true;
       }
       // 第十条删去第二款: within what is named.
