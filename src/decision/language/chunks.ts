@@ -77,6 +77,9 @@ const TURNS_INTO = /(?![^“]{0,3}[不未非视即称])[\u4e00-\u9fff]{1,4}(?:�
 const NO_DIVISIONS = /不再(?:分|设|划分|分设)(?=)(编|章|节)(?=)(?:设立|设置|编排|划分|表述)?(?=)|分(节)(?=)(?!为|成|[，：])/y;
 /** （以下简称《条例》） · （根据机构改革方案）: a remark that orders nothing. */
 const NOTE = /（[^（）“”\n]*）(?![项目])/y;
+/** ，内容不变 · ，其余条款不变: what stays, said of nothing in particular. */
+const UNCHANGED =
+  /(?:(?:其他|其余|其它)(?:的)?(?:条款|条文|内容|文字|部分|规定|表述|各款|各项)?|(?:条文|条款)?内容)(?:均|都|仍|继续|保持|予以){0,3}不变(?=[，。；\n]|$)/y;
 const TITLE = /《(?:[^《》]|《[^《》]*》)*》/y;
 const STOPS: Readonly<Record<string, 'comma' | 'dun' | 'colon' | 'stop' | 'line'>> = {
   '，': 'comma',
@@ -155,6 +158,8 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   if (behind !== null) return behind;
   const note = match(NOTE, text, at);
   if (note !== null && !ordersAmendment(note[0])) return { type: 'noise', ...to(note[0].length) };
+  const unchanged = last === 'comma' || last === 'stop' ? match(UNCHANGED, text, at) : null;
+  if (unchanged !== null) return { type: 'noise', ...to(unchanged[0].length) };
   const remark = behindBracketed(text, at);
   if (remark > at && !ordersAmendment(saidIn(text.slice(at, remark)))) return { type: 'noise', ...to(remark - at) };
   const about = match(ABOUT, text, at);

@@ -1,14 +1,29 @@
-import type { ParsedClause, WrittenAddress } from './written.ts';
+import { depthOf } from '../../statute/address.ts';
+import type { ParsedClause, Recount, WrittenAddress } from './written.ts';
+
+type Of<K extends ParsedClause['kind']> = Extract<ParsedClause, { kind: K }>;
 
 /**
- * 第五条改为两款 says what the clauses behind it do to 第五条. Where none of them is about it, it is an order that says too little, and is not understood:
- * read as an introduction it would leave the unit as it is, in silence.
+ * 第五条改为两款 says what the clauses behind it do to 第五条; the texts that they give for as many units (第一款修改为：“甲。”，第二款修改为：“乙。”) are those of one
+ * order. Where none of them is about it, it is an order that says too little, and is not understood: read as an introduction it would leave the unit as it is, in
+ * silence.
  */
 export function withoutEmptyRecounts(clauses: readonly ParsedClause[]): readonly ParsedClause[] {
-  return clauses.map((clause, i): ParsedClause => {
-    if (clause.kind !== 'announcement' || clause.recounts !== true || isAbout(clauses[i + 1], clause.targets)) return clause;
-    return { kind: 'not-understood', at: clause.range, readings: [], range: clause.range };
-  });
+  const out: ParsedClause[] = [];
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i] as ParsedClause;
+    if (clause.kind !== 'announcement' || clause.recounts === undefined) {
+      out.push(clause);
+      continue;
+    }
+    const told = retold(clause, clause.recounts, clauses.slice(i + 1, i + 1 + clause.recounts.count));
+    if (told !== null) {
+      out.push(told);
+      i += clause.recounts.count;
+    } else if (isAbout(clauses[i + 1], clause.targets) && !rewritesOne(clause.recounts, clauses[i + 1])) out.push(clause);
+    else out.push({ kind: 'not-understood', at: clause.range, readings: [], range: clause.range });
+  }
+  return out;
 }
 
 /** Whether a clause goes on with units: with a part of them, with a pronoun, or with a text alone. */
@@ -17,4 +32,28 @@ function isAbout(next: ParsedClause | undefined, units: readonly WrittenAddress[
   const [target] = 'targets' in next ? next.targets : [];
   const article = target?.steps.find((step) => step.level === 'article');
   return article === undefined || units.some(({ steps }) => steps.some((step) => step.level === 'article' && step.number === article.number));
+}
+
+/** 第五条分为两款，第一款修改为：“……”: one of them has its text, and where the other comes from is not said. */
+function rewritesOne({ level }: Recount, next: ParsedClause | undefined): boolean {
+  return next?.kind === 'replace' && next.targets.some(({ steps, part }) => part === undefined && steps.at(-1)?.level === level);
+}
+
+/** The texts of as many units, numbered from the first one on, one clause each. */
+function retold({ targets, range }: Of<'announcement'>, { count, level }: Recount, behind: readonly ParsedClause[]): ParsedClause | null {
+  const [unit, ...others] = targets;
+  const own = unit?.steps.at(-1);
+  if (unit === undefined || own === undefined || others.length > 0 || count < 2 || behind.length < count || depthOf(own.level) > depthOf(level)) return null;
+  const first = own.level === level ? own.number : 1;
+  const texts: Of<'replace'>[] = [];
+  for (const [i, clause] of behind.entries()) {
+    if (clause.kind !== 'replace' || clause.same || clause.adds !== undefined || clause.targets.length !== 1) return null;
+    const { steps, part } = clause.targets[0] as WrittenAddress;
+    const last = steps.at(-1);
+    if (part !== undefined || last?.level !== level || last.number !== first + i || last.suffix > 0) return null;
+    texts.push(clause);
+  }
+  const end = (texts.at(-1) as ParsedClause).range.end;
+  const as = texts.map((clause) => clause.targets[0] as WrittenAddress);
+  return { kind: 'split', targets: [unit], count, level, as, text: texts.flatMap((clause) => clause.text), range: { start: range.start, end } };
 }

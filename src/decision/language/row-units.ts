@@ -67,7 +67,10 @@ export function recount(deed: Deed): readonly ParsedClause[] | null {
   if (groups.some((g) => g.words !== null || g.side !== null || g.mark !== null)) return null;
   const targets = unitsOf(deed);
   if (targets.length > 1 && count?.count === 1) return [{ kind: 'merge', targets, as: as[0] ?? null, into: null, text: text && block(text), range }];
-  if (text === null) return as.length > 0 ? null : [{ kind: 'announcement', targets, recounts: true, range }];
+  if (text === null) {
+    if (as.length > 0 || count === null || count.level === 'sentence' || count.level === 'row') return null;
+    return [{ kind: 'announcement', targets, recounts: { count: count.count, level: count.level }, range }];
+  }
   const last = as[as.length - 1];
   const level = count?.level ?? last?.steps[last.steps.length - 1]?.level;
   if (level === undefined || level === 'sentence' || level === 'row') return null;

@@ -10,7 +10,7 @@ export function replaceWords(deed: Deed): readonly ParsedClause[] | null {
   const [group] = groups;
   if (groups.some((g) => g.its !== null)) return text.flat().length === 1 ? besideBefore(deed, text.flat()[0] ?? null) : null;
   // 第二十条中的“甲”“乙”均修改为“丙”: words side by side are no paragraphs where they are said to be several.
-  const apart = share !== null && groups.some((g) => g.inside);
+  const apart = share === 'each' || (share !== null && groups.some((g) => g.inside));
   const olds = groups.flatMap((g) => (apart ? (g.words ?? []).flat().map((n) => [n]) : (g.words ?? [])));
   const news0 = apart && share === 'each' ? text.flat().map((n) => [n]) : text;
   return wordsFor(deed, group, groups, olds, news0);
@@ -106,7 +106,8 @@ function besideBefore({ groups, range }: Deed, text: number | null): readonly Pa
 
 /** 在“甲”后增加“乙”, in one place or several; “甲”和“乙”之间. */
 export function insertText(deed: Deed): readonly ParsedClause[] | null {
-  const { range, text, groups, count, share } = deed;
+  const { range, groups, count, share } = deed;
+  const text = share === 'each' ? oneByOne(deed.text) : deed.text;
   if (text === null || (count !== null && count.level !== 'sentence') || groups.some((g) => g.scope || g.mark !== null)) return null;
   const anchors = groups.reduce((sum, g) => sum + (g.words?.length ?? 0), 0);
   const each = share === 'each' && text.length > 1;
@@ -138,9 +139,15 @@ export function insertText(deed: Deed): readonly ParsedClause[] | null {
   return clauses;
 }
 
+/** 分别增加“丙”“丁”: one by one, and no paragraphs of one text. */
+function oneByOne(text: Words | null): Words | null {
+  return text?.length === 1 ? (text[0] as readonly number[]).map((quotation) => [quotation]) : text;
+}
+
 /** Words at the edge of a unit, behind a sentence, or units of their own where neither count nor number is said. */
 export function addWords(deed: Deed): readonly ParsedClause[] | null {
-  const { range, text, groups, count } = deed;
+  const { range, groups, count, share } = deed;
+  const text = share === 'each' ? oneByOne(deed.text) : deed.text;
   if (text === null || groups.length > 1 || groups.some((g) => g.words !== null || g.mark !== null)) return null;
   if (count !== null && count.level !== 'sentence') {
     // 在第二条第一款末尾增加一款 is no place for words.
@@ -149,7 +156,13 @@ export function addWords(deed: Deed): readonly ParsedClause[] | null {
   const [group] = groups;
   const side = group?.side === 'between' ? null : (group?.side ?? null);
   const targets = (group?.units ?? []).map((unit) => (unit.part === 'leadin' && unit.edge === 'start' ? withoutPart(unit) : unit));
-  return [{ kind: 'add-words', targets, place: side ?? 'within', sentence: count !== null, text: block(text), range }];
+  const added = (to: readonly WrittenAddress[], words: readonly number[]): ParsedClause => {
+    return { kind: 'add-words', targets: to, place: side ?? 'within', sentence: count !== null, text: words, range };
+  };
+  const words = block(text);
+  if (words.length === 1 || targets.length < 2) return [added(targets, words)];
+  // 第一项、第二项分别增加“甲”“乙”: one in each place; else it is not said which goes where.
+  return share === 'each' && words.length === targets.length ? targets.map((target, i) => added([target], [words[i] as number])) : null;
 }
 
 /** 款首增加: at the beginning of the 款. */

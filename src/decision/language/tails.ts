@@ -25,7 +25,9 @@ export class TailReader extends LabelReader {
         this.rewritten(deed);
         return true;
       case 'split':
-        return this.split(deed);
+        if (!this.split(deed)) return false;
+        if (deed.text === null) this.labelled(deed);
+        return true;
       case 'single':
         return this.single(deed);
       case 'move':

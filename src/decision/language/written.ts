@@ -59,6 +59,12 @@ export interface WrittenContents {
 type Addresses = readonly WrittenAddress[];
 type Text = readonly number[];
 
+/** So many units of a level. */
+export interface Recount {
+  readonly count: number;
+  readonly level: Level;
+}
+
 export type Inserted = Omit<Extract<ParsedClause, { kind: 'insert' }>, 'holds'>;
 export type Renumbered = Extract<ParsedClause, { kind: 'renumber' }>;
 
@@ -190,7 +196,7 @@ export type ParsedClause = { readonly range: Range } & (
   /** 内容如下：“……” */
   | { readonly kind: 'content'; readonly text: Text }
   /** `recounts`: 第五条改为两款, which says how many units there are to be. */
-  | { readonly kind: 'announcement'; readonly targets: Addresses; readonly recounts?: true }
+  | { readonly kind: 'announcement'; readonly targets: Addresses; readonly recounts?: Recount }
   | { readonly kind: 'renumber-map'; readonly pairs: readonly Pair[] }
   | { readonly kind: 'replace-everywhere'; readonly except: Addresses; readonly pairs: readonly Pair[] }
   | { readonly kind: 'non-textual'; readonly what: NonTextualKind; readonly renumbers: NonTextual['renumbers'] }

@@ -1,5 +1,9 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Address, depthOf, lastStep, parentAddress, sameAddress, stepAt } from '../../statute/address.ts';
+import { type Address, depthOf, lastStep, parentAddress, type Step, sameAddress, stepAt } from '../../statute/address.ts';
+import { formatStep } from '../../statute/address-text.ts';
+import { readLabel } from '../../statute/label.ts';
+import { built, join } from '../../text/passage.ts';
+import type { Line } from '../../text/source.ts';
 import type { Range, WrittenAddress } from '../language/written.ts';
 import type { Quote } from '../operation.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
@@ -82,12 +86,24 @@ export function replaceWholeOrders(clause: Of<'replace-whole'>, reader: ClauseRe
   return [{ kind: 'replace', target: one(clause.targets, clause.range, reader), old: reader.block(old), text: reader.block(text), adds: [] }];
 }
 
+/** 拆成两条：第十二条：“甲。”第十三条：“乙。”: a quotation for each article, without its label, which the number stated gives. */
+function oneEach({ text, count, level }: Of<'split'>, as: readonly Address[], reader: ClauseReader): Quote | null {
+  if (level !== 'article' || text.length !== count || as.length !== count) return null;
+  const quotes = text.map((index) => reader.quote(index));
+  if (quotes.some(({ lines }) => lines[0] === undefined || readLabel(lines[0].text)?.kind === 'article')) return null;
+  const lines = quotes.flatMap((quote, i) => {
+    const [first, ...more] = quote.lines as [Line, ...Line[]];
+    return [join([built(`${formatStep(lastStep(as[i] as Address) as Step)}　`), first]), ...more];
+  });
+  return { lines, place: reader.block(text).place };
+}
+
 export function splitOrders(clause: Of<'split'>, reader: ClauseReader): readonly Order[] {
   const target = one(clause.targets, clause.range, reader);
   const { count, level } = clause;
-  const text = reader.unitText(clause.text);
   const own = lastStep(target)?.level;
   const as = clause.as.map((a) => completeNew(a, target)).filter((a) => a !== null);
+  const text = oneEach(clause, as, reader) ?? reader.unitText(clause.text);
   const found = countUnits(text, level);
   if (found !== count) reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found, of: 'text', level }));
   else if (as.length > 0 && as.length !== count)
