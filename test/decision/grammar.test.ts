@@ -308,6 +308,8 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
   ['第五条改为一款', '', 'which one?'],
   ['第五条改为两款，第一款修改为：“甲。”', 'non-textual introduction none; replace 第五条第一款 “甲。”', ''],
   // What changes no text
+  ['第五条中的“甲”修改为“乙”，其余内容不变', 'replace-text 第五条 “甲”→“乙”; non-textual introduction none', 'what stays'],
+  ['第五条与第六条互换位置，内容不变', 'swap 第五条、第六条; non-textual introduction none', 'what stays'],
   ['删去第二条。条文中引用民事诉讼法相关条文序号根据修改后的民事诉讼法作相应调整。', 'delete 第二条; non-textual foreign-references none', '仲裁报核2021'],
 ];
 

@@ -158,8 +158,8 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   if (behind !== null) return behind;
   const note = match(NOTE, text, at);
   if (note !== null && !ordersAmendment(note[0])) return { type: 'noise', ...to(note[0].length) };
-  const unchanged = last === 'comma' || last === 'stop' ? match(UNCHANGED, text, at) : null;
-  if (unchanged !== null) return { type: 'noise', ...to(unchanged[0].length) };
+  const unchanged = last === 'units' || last === 'words' ? null : match(UNCHANGED, text, at);
+  if (unchanged !== null) return { type: 'kept', ...to(unchanged[0].length) };
   const remark = behindBracketed(text, at);
   if (remark > at && !ordersAmendment(saidIn(text.slice(at, remark)))) return { type: 'noise', ...to(remark - at) };
   const about = match(ABOUT, text, at);

@@ -20,7 +20,7 @@ export function withoutEmptyRecounts(clauses: readonly ParsedClause[]): readonly
     if (told !== null) {
       out.push(told);
       i += clause.recounts.count;
-    } else if (isAbout(clauses[i + 1], clause.targets) && !rewritesOne(clause.recounts, clauses[i + 1])) out.push(clause);
+    } else if (isAbout(clauses[i + 1], clause.targets) && !rewritesOne(clause, clause.recounts, clauses[i + 1])) out.push(clause);
     else out.push({ kind: 'not-understood', at: clause.range, readings: [], range: clause.range });
   }
   return out;
@@ -34,9 +34,10 @@ function isAbout(next: ParsedClause | undefined, units: readonly WrittenAddress[
   return article === undefined || units.some(({ steps }) => steps.some((step) => step.level === 'article' && step.number === article.number));
 }
 
-/** 第五条分为两款，第一款修改为：“……”: one of them has its text, and where the other comes from is not said. */
-function rewritesOne({ level }: Recount, next: ParsedClause | undefined): boolean {
-  return next?.kind === 'replace' && next.targets.some(({ steps, part }) => part === undefined && steps.at(-1)?.level === level);
+/** 第五条分为两条，第五条修改为：“……”: one of them has its text, and where the other comes from is not said. */
+function rewritesOne({ targets: [unit] }: Of<'announcement'>, { level }: Recount, next: ParsedClause | undefined): boolean {
+  if (next?.kind !== 'replace' || unit?.steps.at(-1)?.level !== level) return false;
+  return next.targets.some(({ steps, part }) => part === undefined && steps.at(-1)?.level === level);
 }
 
 /** The texts of as many units, numbered from the first one on, one clause each. */

@@ -68,8 +68,10 @@ export function recount(deed: Deed): readonly ParsedClause[] | null {
   const targets = unitsOf(deed);
   if (targets.length > 1 && count?.count === 1) return [{ kind: 'merge', targets, as: as[0] ?? null, into: null, text: text && block(text), range }];
   if (text === null) {
-    if (as.length > 0 || count === null || count.level === 'sentence' || count.level === 'row') return null;
-    return [{ kind: 'announcement', targets, recounts: { count: count.count, level: count.level }, range }];
+    if (as.length > 0 || count?.level === 'sentence' || count?.level === 'row') return null;
+    // 一分为二 counts units of its own level.
+    const recounts = { count: count?.count ?? 2, level: count?.level ?? targets[0]?.steps.at(-1)?.level ?? 'article' };
+    return [{ kind: 'announcement', targets, recounts, range }];
   }
   const last = as[as.length - 1];
   const level = count?.level ?? last?.steps[last.steps.length - 1]?.level;
