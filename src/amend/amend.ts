@@ -30,6 +30,7 @@ import { planOperation } from './operations/index.ts';
 import { changesWithin, overruleBy } from './operations/restate.ts';
 import type { Plan, PlanContext, Planned } from './plan.ts';
 import { mapProvisions } from './provision-map.ts';
+import { throughRanges, type Widened } from './ranges.ts';
 import { rebuild } from './rebuild.ts';
 import {
   annexesAstray,
@@ -72,12 +73,13 @@ export function amend(
   options: AmendOptions = DEFAULT_OPTIONS,
   read: readonly Diagnostic[] = [],
 ): { amendment: Amendment | null; diagnostics: readonly Diagnostic[] } {
-  const part = partFor(decision, base);
-  if (part === null) {
+  const named = partFor(decision, base);
+  if (named === null) {
     const params = { title: titleOf(base), named: decision.parts.flatMap((p) => (p.instrument === '' ? [] : [`《${p.instrument}》`])).join('、') };
     return { amendment: null, diagnostics: [diagnose('A012', base.title[0] ? placeOf(base.title[0]) : null, params)] };
   }
-  const amendment = new Amending(base, decision, part, options, read).run();
+  const index = indexStatute(base);
+  const amendment = new Amending(index, decision, throughRanges(named, index), options, read).run();
   return { amendment, diagnostics: amendment.diagnostics };
 }
 
@@ -97,13 +99,17 @@ class Amending {
   /** Restatements that the other clauses do not give: their text rules, and those clauses change nothing of their own. */
   readonly #overruling = new Map<Operation, { readonly edit: Edit; readonly note: Diagnostic }>();
   readonly #overruled = new Set<Operation>();
+  /** What is to be said of an operation as soon as it is carried out. */
+  readonly #told: ReadonlyMap<Operation, Diagnostic>;
   readonly #read: readonly Diagnostic[];
   readonly #unread: readonly Diagnostic[];
   /** What is counted together and holds a number that failed: other numbers that do not fit there are its consequences. */
   readonly #shaken = new Set<string>();
 
-  constructor(base: Statute, decision: Decision, part: DecisionPart, options: AmendOptions, read: readonly Diagnostic[]) {
+  constructor(index: StatuteIndex, decision: Decision, { part, told }: Widened, options: AmendOptions, read: readonly Diagnostic[]) {
+    const base = index.statute;
     this.#base = base;
+    this.#told = told;
     this.#decision = decision;
     this.#part = part;
     this.#options = options;
@@ -113,7 +119,6 @@ class Amending {
     this.#orders = [...decision.closing, ...this.#operations.filter((o) => o.kind === 'non-textual')];
     const ordered = this.#orders.some((o) => o.renumbers !== 'none') || this.#operations.some(statesArticleNumber);
     const frozen = options.renumber === 'never' || (options.renumber === 'auto' && decision.form === 'amendment' && !ordered);
-    const index = indexStatute(base);
     const newId = newIds('x', index.visits);
     const beginning = beginningMoves(this.#operations);
     this.#context = {
@@ -200,7 +205,10 @@ class Amending {
 
   #take(operation: Operation, plan: Plan): void {
     if (plan instanceof Refused) this.#fail(operation, plan.diagnostics);
-    else this.#plans.set(operation, plan);
+    else {
+      const told = this.#told.get(operation);
+      this.#plans.set(operation, told === undefined ? plan : { ...plan, notes: [...plan.notes, told] });
+    }
   }
 
   #fail(operation: Operation, diagnostics: readonly Diagnostic[]): void {

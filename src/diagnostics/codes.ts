@@ -164,6 +164,7 @@ export const CODES = {
   A072: 'error', // a merged cell that stands in the way of a change
   A073: 'error', // new content that does not fit into a table
   A074: 'choice', // a row counted below the head of its table
+  A075: 'choice', // articles with 之 inside a range
   A070: 'warning', // the first items under a text that leads to none
   A064: 'info', // the stop of a new unit supplied
   A065: 'choice', // words inserted without a mark where one may be wanted

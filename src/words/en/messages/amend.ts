@@ -79,6 +79,7 @@ export const amend: Messages<'A'> = {
   A047: (p) => `therefore ${p['count']} stated number(s) are not those counted; kept as stated: ${p['list']}`,
   A048: (p) => `${p['division']} is said to include ${p['stated']}, and ${p['counted'] ? `holds ${p['counted']}` : 'there is no such division'}`,
   A049: (p) => `it is not said which articles stand in ${p['division']}`,
+  A075: (p) => `the range has ${p['addresses']} in it too: dealt with as well`,
   A050: (p) => `${p['address']} would stand behind ${p['division']}, and it is not said to which section it belongs`,
   A060: (p) => `the text now reads “${p['text']}”; its marks may be wrong, and stay as the decision has it`,
   A061: (p) => `“${p['mark']}” went with the words deleted; see whether it reads well: “${p['text']}”`,

@@ -86,6 +86,12 @@ export const numbers: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'Only the decision can say where the articles go. Where one part alone is not described, it has the rest.',
     remedy: 'Say what each includes: 第二章包括第五条至第八条.',
   },
+  A075: {
+    title: 'articles with 之 inside a range',
+    meaning: 'The decision names a range of articles, and the statute has articles such as 第十二条之一 within it that the decision does not mention.',
+    reason: 'A range is all that stands from the one article to the other. Articles that are named one by one are no range.',
+    remedy: 'If these are not meant, name the articles one by one; if they are, it is better to say so.',
+  },
   A050: {
     title: 'an article would stand behind a section without being said to belong to it',
     meaning:
