@@ -39,7 +39,7 @@ export function throughRanges(part: DecisionPart, index: StatuteIndex): Widened 
 type Suffixed = ReadonlyMap<number, readonly Article[]>;
 
 function widened(operation: Operation, suffixed: Suffixed, told: Map<Operation, Diagnostic>): Operation {
-  if (!('targets' in operation) || operation.targets.length < 2) return operation;
+  if (!('targets' in operation)) return operation;
   const inside = insideRanges(operation.clause.text, suffixed);
   const named = new Set(operation.targets.map(formatAddress));
   const added: Address[] = [];
@@ -83,7 +83,7 @@ function soughtIn(operation: Operation): readonly Quote[] | null {
 /** The numbers in the ranges of a clause behind which another one of the same range follows. */
 function insideRanges(clause: string, suffixed: Suffixed): ReadonlySet<number> {
   const inside = new Set<number>();
-  for (const [, first, last] of clause.replace(/[\s\u3000]/g, '').matchAll(RANGE)) {
+  for (const [, first, last] of clause.replace(/[\s\u3000]|“[^“”]*”/g, '').matchAll(RANGE)) {
     const [from, to] = [parseNumeral(first as string) ?? 0, parseNumeral(last as string) ?? 0];
     for (const number of suffixed.keys()) if (number >= from && number < to) inside.add(number);
   }
