@@ -16,9 +16,16 @@ export function insertOrders(clause: Of<'insert'>, reader: ClauseReader): readon
   const { text, count, as, level } = clause;
   const holds = heldApart(clause, reader);
   if (holds !== null) return [insertOrder({ ...clause, text: null }, reader), ...holds.flatMap((held) => insertOrders(held, reader))];
-  const each = text !== null && count > 1 && text.length === count && as.length === count && countUnits(reader.block(text), level) !== count;
+  const apart = text !== null && count > 1 && text.length === count && as.length === count;
+  // 分别作为第（一）项和第（五）项：“（一）……”“（五）……”: what does not stand together comes one by one.
+  const each = apart && (countUnits(reader.block(text), level) !== count || !followEachOther(as));
   if (!each) return [insertOrder(clause, reader)];
   return as.map((number, i) => insertOrder({ ...clause, count: 1, as: [number], text: [text[i] as number] }, reader));
+}
+
+function followEachOther(as: readonly WrittenAddress[]): boolean {
+  const numbers = as.map(({ steps }) => steps.at(-1));
+  return numbers.every((step, i) => i === 0 || step?.number === (numbers[i - 1]?.number ?? 0) + 1 || (step?.suffix ?? 0) > 0);
 }
 
 /**
