@@ -11,6 +11,7 @@ import { type ArrivingEdit, Edits, operationOf } from '../edits.ts';
 import type { PlanContext } from '../plan.ts';
 import { rebuild } from '../rebuild.ts';
 import type { Edit, InsertPlace, MoveEdit } from '../types.ts';
+import { besideIn } from './division-neighbours.ts';
 import { leftEmpty } from './emptied.ts';
 import { type Seating, seat, type Unit } from './seats.ts';
 
@@ -152,31 +153,8 @@ function settle(
 ): ReadonlyMap<Arrival, ArrivingEdit> {
   const { index, stated } = context;
   const placed = new Map<Arrival, ArrivingEdit>();
-  const position = new Map(seating.order.map((unit, i) => [unit.id, i]));
   const moving = new Set([...seating.movers.map(({ unit }) => unit.id), ...arrivals.flatMap(idsOf)]);
-  const stays = (unit: Unit): boolean => index.visits.has(unit.id) && !moving.has(unit.id) && !moved.has(unit.id);
-  const beside = (id: NodeId, parent: NodeId | null): { parent: NodeId; place: InsertPlace } | null => {
-    const at = position.get(id) ?? 0;
-    const fits = (within: NodeId): boolean => parent === null || within === parent;
-    // The nearest one in front, else behind: one that stays, or that a clause moves, beside which is where that goes.
-    const near = (unit: Unit, side: 'after' | 'before'): { parent: NodeId; place: InsertPlace } | null => {
-      const mover = moved.get(unit.id);
-      if (mover !== undefined) return fits(mover.parent) ? { parent: mover.parent, place: mover.place } : null;
-      const within = parentOf(index, unit.id);
-      return stays(unit) && fits(within) ? { parent: within, place: { type: side, node: unit.id } } : null;
-    };
-    for (let i = at - 1; i >= 0; i--) {
-      const unit = seating.order[i] as Unit;
-      const found = near(unit, 'after');
-      if (found !== null) return found;
-      if (stays(unit)) break;
-    }
-    for (const unit of seating.order.slice(at + 1)) {
-      const found = near(unit, 'before');
-      if (found !== null) return found;
-    }
-    return null;
-  };
+  const beside = besideIn(seating.order, moving, moved, index);
   for (const edit of arrivals) {
     const where = beside(idsOf(edit)[0] ?? '', edit.parent === 'body' ? null : edit.parent);
     placed.set(edit, where === null ? edit : { ...edit, ...where });
