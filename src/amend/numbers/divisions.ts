@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { depthOf, parentAddress, type Step } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
-import { isInside, type StatuteIndex } from '../../statute/locate.ts';
+import type { StatuteIndex } from '../../statute/locate.ts';
 import type { Division, DivisionLevel, NodeId } from '../../statute/types.ts';
 import { divisionsOf } from '../../statute/walk.ts';
 import { groupBy } from '../../text/group.ts';
@@ -11,6 +11,7 @@ import { type ArrivingEdit, Edits, operationOf } from '../edits.ts';
 import type { PlanContext } from '../plan.ts';
 import { rebuild } from '../rebuild.ts';
 import type { Edit, InsertPlace, MoveEdit } from '../types.ts';
+import { Bearers } from './bearers.ts';
 import { besideIn } from './division-neighbours.ts';
 import { leftEmpty } from './emptied.ts';
 import { type Seating, seat, type Unit } from './seats.ts';
@@ -98,36 +99,6 @@ function outerSteps(edit: Arrival): readonly Step[] {
   const operation = operationOf(edit);
   const said = operation?.kind === 'move' ? operation.to : operation?.kind === 'insert' && operation.within === null ? operation.as[0] : null;
   return said ? parentAddress(said).steps : [];
-}
-
-/** Which division bears a number in the new text, as far as the levels above have been seated. */
-class Bearers {
-  readonly #seated = new Map<DivisionLevel, Map<number, NodeId[]>>();
-  readonly #index: StatuteIndex;
-  readonly #gone: ReadonlySet<NodeId>;
-
-  constructor(index: StatuteIndex, gone: ReadonlySet<NodeId>) {
-    this.#index = index;
-    this.#gone = gone;
-  }
-
-  seat(level: DivisionLevel, { numbers }: Seating): void {
-    const seated = this.#seated.get(level) ?? new Map<number, NodeId[]>();
-    for (const [id, number] of numbers) seated.set(number, [...(seated.get(number) ?? []), id]);
-    this.#seated.set(level, seated);
-  }
-
-  /** Null where none does, or several. */
-  of(steps: readonly Step[]): NodeId | null {
-    const last = steps[steps.length - 1];
-    if (last === undefined) return null;
-    const seated = this.#seated.get(last.level as DivisionLevel);
-    const base = divisionsOf(this.#index.statute).filter((d) => d.level === last.level && d.ordinal?.number === last.number && !this.#gone.has(d.id));
-    const bearing = seated === undefined ? base.map((d) => d.id) : (seated.get(last.number) ?? []);
-    const above = this.of(steps.slice(0, -1));
-    const [only, ...more] = above === null ? bearing : bearing.filter((id) => isInside(this.#index, id, new Set([above])));
-    return only !== undefined && more.length === 0 ? only : null;
-  }
 }
 
 function saidToMove({ id }: Unit, { stated }: PlanContext): boolean {
