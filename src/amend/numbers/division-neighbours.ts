@@ -52,11 +52,24 @@ export function besideIn(
 
 /** How many neighbours stand before an index of the order. */
 function countBefore(neighbours: readonly Neighbour[], index: number): number {
+  return countWhile(neighbours.length, (i) => (neighbours[i] as Neighbour).at < index);
+}
+
+/** Finds the place of the last of some numbers that is lower than another one; -1 where none is. */
+export function lastBelow(numbers: readonly number[]): (limit: number) => number {
+  // The least from each place on, which rises.
+  const least = [...numbers];
+  for (let i = least.length - 2; i >= 0; i--) least[i] = Math.min(least[i] as number, least[i + 1] as number);
+  return (limit) => countWhile(least.length, (i) => (least[i] as number) < limit) - 1;
+}
+
+/** How many of so many places, from the first on, are such as is said; those behind them are none. */
+function countWhile(count: number, holds: (place: number) => boolean): number {
   let low = 0;
-  let high = neighbours.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((neighbours[middle] as Neighbour).at < index) low = middle + 1;
+    if (holds(middle)) low = middle + 1;
     else high = middle;
   }
   return low;

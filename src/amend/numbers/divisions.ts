@@ -12,7 +12,7 @@ import type { PlanContext } from '../plan.ts';
 import { rebuild } from '../rebuild.ts';
 import type { Edit, InsertPlace, MoveEdit } from '../types.ts';
 import { Bearers } from './bearers.ts';
-import { besideIn } from './division-neighbours.ts';
+import { besideIn, lastBelow } from './division-neighbours.ts';
 import { leftEmpty } from './emptied.ts';
 import { type Seating, seat, type Unit } from './seats.ts';
 
@@ -65,9 +65,7 @@ export function seatDivisions(edits: Edits, shaken: boolean, context: PlanContex
       );
       const turned = seating?.movers.some(({ unit, passed }) => !saidToMove(unit, context) && !saidToMove(passed, context)) === true;
       const places =
-        seating === null || (shaken && turned)
-          ? new Map(come.map((edit) => [edit, behindNumber(edit, standing, context)]))
-          : settle(seating, come, moved, moves, diagnostics, context);
+        seating === null || (shaken && turned) ? behindNumbers(come, standing, context) : settle(seating, come, moved, moves, diagnostics, context);
       for (const [i, { edit }] of arriving.entries()) placed.set(edit, places.get(come[i] as Arrival) ?? (come[i] as Arrival));
       if (seating === null) continue;
       bearers.seat(of, seating);
@@ -106,11 +104,15 @@ function saidToMove({ id }: Unit, { stated }: PlanContext): boolean {
 }
 
 /** Behind the last division that is numbered lower, by the number stated for it or its old one. */
-function behindNumber(edit: Arrival, standing: readonly Division[], { index, stated }: PlanContext): ArrivingEdit {
-  const lower = standing.filter((d) => (stated.get(d.id)?.step.number ?? d.ordinal?.number ?? 0) < edit.place.number).at(-1);
-  const anywhere = edit.kind === 'insert' && edit.parent === 'body';
-  if (lower === undefined || (!anywhere && parentOf(index, lower.id) !== edit.parent)) return edit;
-  return { ...edit, parent: parentOf(index, lower.id), place: { type: 'after', node: lower.id } };
+function behindNumbers(arrivals: readonly Arrival[], standing: readonly Division[], { index, stated }: PlanContext): ReadonlyMap<Arrival, ArrivingEdit> {
+  const lastLower = lastBelow(standing.map((d) => stated.get(d.id)?.step.number ?? d.ordinal?.number ?? 0));
+  const behind = (edit: Arrival): ArrivingEdit => {
+    const lower = standing[lastLower(edit.place.number)];
+    const anywhere = edit.kind === 'insert' && edit.parent === 'body';
+    if (lower === undefined || (!anywhere && parentOf(index, lower.id) !== edit.parent)) return edit;
+    return { ...edit, parent: parentOf(index, lower.id), place: { type: 'after', node: lower.id } };
+  };
+  return new Map(arrivals.map((edit) => [edit, behind(edit)]));
 }
 
 /** Gives each arrival the place behind the division that stands before it in the new order, and moves those that pass others. */
