@@ -18,11 +18,7 @@ export function tableOf(rows: readonly Row[]): string {
 /** How jobs grow, a line each. */
 export function growthTable(found: readonly GrowthRow[]): string {
   return columns(
-    found.map(({ job, sizes, milliseconds, exponent }) => [
-      job,
-      ...milliseconds.map((ms, i) => `${sizes[i]}: ${inTime(ms)}`),
-      `exponent ${exponent.toFixed(2)}`,
-    ]),
+    found.map(({ job, sizes, measured, exponent }) => [job, ...measured.map((ms, i) => `${sizes[i]}: ${inTime(ms)}`), `exponent ${exponent.toFixed(2)}`]),
   );
 }
 

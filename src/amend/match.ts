@@ -41,9 +41,10 @@ function endOf(text: string, last: number): number {
 /** Finds words to the letter; if some are not there, sought once more up to typography. */
 export function findWords(text: string, words: readonly string[]): Matches {
   const exact = finder(words, 'exact')(text);
-  if (words.every((_, i) => exact.some((m) => m.word === i))) return { matches: exact, tier: 'exact' };
+  const there = new Set(exact.map(({ word }) => word));
+  if (words.every((_, i) => there.has(i))) return { matches: exact, tier: 'exact' };
   const loose = finder(words, 'typographic')(text);
-  const gained = loose.some((m) => !exact.some((e) => e.word === m.word));
+  const gained = loose.some(({ word }) => !there.has(word));
   return gained ? { matches: loose, tier: 'typographic' } : { matches: exact, tier: 'exact' };
 }
 

@@ -64,13 +64,17 @@ function disposalAround(edit: TextEdit, { gone, rewritten, moved }: Edits, index
 function insideLonger(edits: readonly TextEdit[], wordsOf: (edit: TextEdit) => string): readonly TextEdit[] {
   if (new Set(edits.map(operationOf)).size < 2) return [];
   const found: TextEdit[] = [];
-  let around: TextEdit[] = [];
+  // The changes around a place, by their stretch: those of one stretch come one behind the other.
+  let around: TextEdit[][] = [];
   for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    around = around.filter(({ end }) => end > edit.start);
-    const longer = ({ start, end }: TextEdit): boolean => start <= edit.start && edit.end <= end && end - start > edit.end - edit.start;
-    const covers = (other: TextEdit): boolean => longer(other) && operationOf(other) !== operationOf(edit) && !other.text.includes(wordsOf(edit));
-    if (edit.start < edit.end && around.some(covers)) found.push(edit);
-    around.push(edit);
+    around = around.filter(([first]) => (first as TextEdit).end > edit.start);
+    const longer = ([other]: readonly TextEdit[]): boolean =>
+      other !== undefined && other.start <= edit.start && edit.end <= other.end && other.end - other.start > edit.end - edit.start;
+    const covers = (other: TextEdit): boolean => operationOf(other) !== operationOf(edit) && !other.text.includes(wordsOf(edit));
+    if (edit.start < edit.end && around.some((same) => longer(same) && same.some(covers))) found.push(edit);
+    const last = around[around.length - 1];
+    if (last?.[0]?.start === edit.start && last[0].end === edit.end) last.push(edit);
+    else around.push([edit]);
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { type Address, depthOf, sameAddress, sameStep } from '../statute/address
 import { indexStatute, locate, type StatuteIndex } from '../statute/locate.ts';
 import type { NodeId, StatuteNode } from '../statute/types.ts';
 import type { Visit } from '../statute/walk.ts';
+import { addTo } from '../text/group.ts';
 import { destinationOf } from './references/destination.ts';
 import { type ChangedInside, rangesOf } from './references/ranges.ts';
 import type { Amendment } from './types.ts';
@@ -103,7 +104,7 @@ export class Passing {
         const there = byId.get(up)?.to;
         if (around === undefined || around.article === null || !there || isWithin(to, there)) break;
         const now = this.destination(visit.address);
-        left.set(up, [...(left.get(up) ?? []), now === null || now === 'deleted' ? to : now]);
+        addTo(left, up, now === null || now === 'deleted' ? to : now);
       }
     }
     this.#left = left;

@@ -2,6 +2,7 @@ import { annexParagraph, isTable } from '../statute/tables.ts';
 import { TITLE } from '../statute/texts.ts';
 import type { Annex, AnnexBlock, Article, Division, Item, NodeId, Paragraph, Statute, StatuteNode, Subitem, Table, TableRow } from '../statute/types.ts';
 import { titleOf, visitsOf } from '../statute/walk.ts';
+import { groupBy } from '../text/group.ts';
 import { built } from '../text/passage.ts';
 import type { CellForm, Passage } from '../text/source.ts';
 import { cellForms } from '../text/table.ts';
@@ -55,14 +56,17 @@ class Rebuilder {
   readonly #edits: Edits;
   /** Articles that go to a number of their own, though a clause moves all that stood beside them. */
   readonly #placedByNumber: Set<NodeId>;
-  readonly #placements: readonly Placement[];
+  /** Articles placed by number, by the division they come to stand in. */
+  readonly #placements: ReadonlyMap<NodeId, readonly Placement[]>;
+  /** What a move brings, which is asked once for each of the articles placed. */
+  readonly #movedOnce = new Map<MoveEdit, ReadonlyMap<NodeId, StatuteNode>>();
 
   constructor(base: Statute, edits: Edits, placements: readonly Placement[]) {
     const moves = edits.ofKind('move');
     this.#base = new Map(moves.length === 0 ? [] : visitsOf(base).map(({ node }) => [node.id, node]));
     this.#edits = edits;
     this.#placedByNumber = new Set(moves.filter(isArticleArrival).flatMap((e) => (e.kind === 'move' ? e.nodes : [])));
-    this.#placements = placements;
+    this.#placements = groupBy(placements, ({ division }) => division);
   }
 
   statute(base: Statute): Statute {
@@ -112,9 +116,9 @@ class Rebuilder {
 
   /** Articles placed by number stand beside the article they are anchored to, whether that is still there or not. */
   #children(children: readonly (Division | Article)[], parent: NodeId): readonly (Division | Article)[] {
-    const placed = this.#placements.filter((p) => p.division === parent);
-    const beside = (id: NodeId, side: 'before' | 'after'): readonly Article[] =>
-      placed.filter((p) => p.anchor?.node === id && p.anchor.side === side).map((p) => this.#placed(p));
+    const placed = groupBy(this.#placements.get(parent) ?? [], ({ anchor }) => (anchor === null ? '' : `${anchor.side} ${anchor.node}`));
+    const at = (where: string): readonly Article[] => (placed.get(where) ?? []).map((p) => this.#placed(p));
+    const beside = (id: NodeId, side: 'before' | 'after'): readonly Article[] => at(`${side} ${id}`);
     const survivors = (child: Division | Article): readonly (Division | Article)[] => [
       ...beside(child.id, 'before'),
       ...(this.#edits.hasLeft(child.id) ? [] : [this.#child(child)]),
@@ -125,7 +129,7 @@ class Rebuilder {
       ({ place, nodes }): Arrival => ({ place, nodes: nodes.flatMap((node) => [...beside(node.id, 'before'), node, ...beside(node.id, 'after')]) }),
     );
     const arranged = arrange(children, survivors, arriving);
-    return [...arranged, ...placed.filter((p) => p.anchor === null).map((p) => this.#placed(p))];
+    return [...arranged, ...at('')];
   }
 
   #child(child: Division | Article): Division | Article {
@@ -134,9 +138,17 @@ class Rebuilder {
 
   /** 第二款作为第三条第一款，修改为：“…”；增加一款，作为第三条第二款: a new article too may receive 款. */
   #placed({ article, move }: Placement): Article {
-    if (move !== null) return this.#moved(move).find((unit) => unit.id === article.id) as Article;
+    if (move !== null) return this.#ofMove(move).get(article.id) as Article;
     const arriving = this.#arriving(article.id);
     return arriving.length === 0 ? article : { ...article, paragraphs: arrange(article.paragraphs, (p) => [p], arriving) };
+  }
+
+  #ofMove(move: MoveEdit): ReadonlyMap<NodeId, StatuteNode> {
+    const before = this.#movedOnce.get(move);
+    if (before !== undefined) return before;
+    const units = new Map(this.#moved(move).map((unit) => [unit.id, unit]));
+    this.#movedOnce.set(move, units);
+    return units;
   }
 
   /** What arrives in a list, built where it is of the base. */

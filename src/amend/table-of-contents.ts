@@ -2,6 +2,7 @@ import type { StatuteIndex } from '../statute/locate.ts';
 import type { Division, NodeId, TableOfContents } from '../statute/types.ts';
 import { divisionsOf } from '../statute/walk.ts';
 import { fold } from '../text/fold.ts';
+import { addTo } from '../text/group.ts';
 import { built } from '../text/passage.ts';
 import type { Passage } from '../text/source.ts';
 
@@ -37,7 +38,7 @@ export function followTableOfContents(toc: TableOfContents | null, base: Statute
   for (const division of divisionsOf(after.statute)) {
     if (known.has(division.id)) before = division.id;
     else if (!base.visits.has(division.id) && (listed.has(division.level) || !levels.has(division.level))) {
-      news.set(before, [...(news.get(before) ?? []), built(printed(division))]);
+      addTo(news, before, built(printed(division)));
     }
   }
   const kept = entries.findIndex((entry) => entry.division !== null);

@@ -1,6 +1,7 @@
 import { hostsOf } from '../compare/reading-order.ts';
 import type { Address } from '../statute/address.ts';
 import { unitsOf } from '../statute/units.ts';
+import { addTo } from '../text/group.ts';
 import { type ItemOf, itemsIn } from './items.ts';
 import { levelOf } from './kind.ts';
 import { type ChangedLine, isChanged, linesOf } from './lines.ts';
@@ -84,7 +85,7 @@ function departuresOf({ old, new: now, units }: Changes): ReadonlyMap<string, re
     if (!unit.moved || !unit.old?.address || !unit.new?.address) continue;
     const home = olds.get(unit.old.key);
     if (home === undefined || became.get(home) === news.get(unit.new.key)) continue;
-    departures.set(home, [...(departures.get(home) ?? []), { from: unit.old.address, to: named(unit.new).address ?? unit.new.address }]);
+    addTo(departures, home, { from: unit.old.address, to: named(unit.new).address ?? unit.new.address });
   }
   return departures;
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, type Loaded } from '../diagnostics/diagnostic.ts';
 import type { Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
+import { addTo } from '../text/group.ts';
 import { SourceText } from '../text/source.ts';
 import { titleKey } from '../text/titles/same.ts';
 import { nameWithoutStage } from './title.ts';
@@ -48,7 +49,7 @@ export function pairedByTitle(
 
 function byTitle(files: readonly VersionFile[]): ReadonlyMap<string, readonly VersionFile[]> {
   const map = new Map<string, VersionFile[]>();
-  for (const each of files) map.set(keyOf(each), [...(map.get(keyOf(each)) ?? []), each]);
+  for (const each of files) addTo(map, keyOf(each), each);
   return map;
 }
 

@@ -1,4 +1,5 @@
 import { alreadyReads } from '../amend/match.ts';
+import { addTo } from '../text/group.ts';
 import { type Following, type Hunk, hunksOf } from './hunks.ts';
 import { additionOf, deletionOf, plainly } from './insertions.ts';
 import { bestStretch } from './phrases.ts';
@@ -125,7 +126,7 @@ function commonChanges(revision: Revision): { readonly changes: readonly Placed[
   const alike = new Map<string, number[]>();
   for (const [i, { start, end, text }] of hunks.entries()) {
     const key = `${base.slice(start, end)}→${text}`;
-    alike.set(key, [...(alike.get(key) ?? []), i]);
+    addTo(alike, key, i);
   }
   const changes: Placed[] = [];
   const covered = new Set<number>();

@@ -48,7 +48,8 @@ class ParagraphReader {
     }
     const item = paragraph.items[paragraph.items.length - 1];
     const holder = item?.subitems[item.subitems.length - 1] ?? item ?? paragraph;
-    holder.tables = [...(holder.tables ?? []), table];
+    if (holder.tables === undefined) holder.tables = [table];
+    else holder.tables.push(table);
     return end;
   }
 

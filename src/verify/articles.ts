@@ -2,7 +2,7 @@ import { similarity } from '../compare/words.ts';
 import { printArticle } from '../statute/print.ts';
 import type { Article, Statute } from '../statute/types.ts';
 import { articlesOf } from '../statute/walk.ts';
-import { groupBy } from '../text/group.ts';
+import { addTo, groupBy } from '../text/group.ts';
 import type { Grain } from '../text/tokens.ts';
 import { type Difference, differencesIn } from './differences.ts';
 import { comparable, runOn } from './equal.ts';
@@ -110,7 +110,7 @@ function inOrder(
   let last: Article | null = null;
   for (const b of official) {
     if (taken.has(b)) last = b;
-    else behind.set(last, [...(behind.get(last) ?? []), b]);
+    else addTo(behind, last, b);
   }
   const missing = (b: Article | null): readonly Pair<Article>[] => (behind.get(b) ?? []).map((article) => [null, article] as const);
   return [

@@ -9,7 +9,8 @@ const collect = runInNewContext('gc') as () => void;
 /** More wordings than are kept when they were read once: reading so many others has all before them forgotten. */
 const MORE_THAN_KEPT = 1001;
 
-function forgetWordings(): void {
+/** Has every wording that was read before forgotten. */
+export function forgetWordings(): void {
   for (let i = 0; i < MORE_THAN_KEPT; i++) readWording(`${i}`, []);
 }
 

@@ -1,6 +1,6 @@
 import type { Operation } from '../../decision/operation.ts';
 import type { Article, NodeId, Ordinal } from '../../statute/types.ts';
-import { groupBy } from '../../text/group.ts';
+import { addTo, groupBy } from '../../text/group.ts';
 import { operationOf } from '../edits.ts';
 import type { PlanContext } from '../plan.ts';
 import type { ArticleArrival } from '../rebuild.ts';
@@ -171,7 +171,7 @@ function claimant({ article, edit }: Slot, bringers: ReadonlyMap<NodeId, Operati
 
 function rivalsOf(units: readonly Unit[]): ReadonlyMap<number, readonly Unit[]> {
   const rivals = new Map<number, Unit[]>();
-  for (const unit of units) if (unit.stated !== null) rivals.set(unit.stated, [...(rivals.get(unit.stated) ?? []), unit]);
+  for (const unit of units) if (unit.stated !== null) addTo(rivals, unit.stated, unit);
   return rivals;
 }
 
@@ -195,7 +195,7 @@ function blocksOf(
     if (edit.place.type !== 'after' && edit.place.type !== 'before') continue;
     const { side, node } = stillThere(edit.place.type, edit.place.node);
     const key = `${side} ${node}`;
-    beside.set(key, [...(beside.get(key) ?? []), edit]);
+    addTo(beside, key, edit);
   }
   const at = (id: NodeId, side: 'after' | 'before'): readonly Slot[] => (beside.get(`${side} ${id}`) ?? []).flatMap((edit) => slotsOf(edit, context));
   const blocks: Block[] = [];

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { depthOf, parentAddress, type Step } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
-import { isInside, type StatuteIndex } from '../../statute/locate.ts';
+import type { StatuteIndex } from '../../statute/locate.ts';
 import type { Division, DivisionLevel, NodeId } from '../../statute/types.ts';
 import { divisionsOf } from '../../statute/walk.ts';
 import { groupBy } from '../../text/group.ts';
@@ -11,6 +11,8 @@ import { type ArrivingEdit, Edits, operationOf } from '../edits.ts';
 import type { PlanContext } from '../plan.ts';
 import { rebuild } from '../rebuild.ts';
 import type { Edit, InsertPlace, MoveEdit } from '../types.ts';
+import { Bearers } from './bearers.ts';
+import { besideIn, lastBelow } from './division-neighbours.ts';
 import { leftEmpty } from './emptied.ts';
 import { type Seating, seat, type Unit } from './seats.ts';
 
@@ -69,9 +71,7 @@ export function seatDivisions(edits: Edits, shaken: boolean, context: PlanContex
       );
       const turned = seating?.movers.some(({ unit, passed }) => !saidToMove(unit, context) && !saidToMove(passed, context)) === true;
       const places =
-        seating === null || (shaken && turned)
-          ? new Map(come.map((edit) => [edit, behindNumber(edit, standing, context)]))
-          : settle(seating, come, moved, moves, diagnostics, context);
+        seating === null || (shaken && turned) ? behindNumbers(come, standing, context) : settle(seating, come, moved, moves, diagnostics, context);
       for (const [i, { edit }] of arriving.entries()) placed.set(edit, places.get(come[i] as Arrival) ?? (come[i] as Arrival));
       if (seating === null) continue;
       bearers.seat(of, seating);
@@ -105,46 +105,20 @@ function outerSteps(edit: Arrival): readonly Step[] {
   return said ? parentAddress(said).steps : [];
 }
 
-/** Which division bears a number in the new text, as far as the levels above have been seated. */
-class Bearers {
-  readonly #seated = new Map<DivisionLevel, Map<number, NodeId[]>>();
-  readonly #index: StatuteIndex;
-  readonly #gone: ReadonlySet<NodeId>;
-
-  constructor(index: StatuteIndex, gone: ReadonlySet<NodeId>) {
-    this.#index = index;
-    this.#gone = gone;
-  }
-
-  seat(level: DivisionLevel, { numbers }: Seating): void {
-    const seated = this.#seated.get(level) ?? new Map<number, NodeId[]>();
-    for (const [id, number] of numbers) seated.set(number, [...(seated.get(number) ?? []), id]);
-    this.#seated.set(level, seated);
-  }
-
-  /** Null where none does, or several. */
-  of(steps: readonly Step[]): NodeId | null {
-    const last = steps[steps.length - 1];
-    if (last === undefined) return null;
-    const seated = this.#seated.get(last.level as DivisionLevel);
-    const base = divisionsOf(this.#index.statute).filter((d) => d.level === last.level && d.ordinal?.number === last.number && !this.#gone.has(d.id));
-    const bearing = seated === undefined ? base.map((d) => d.id) : (seated.get(last.number) ?? []);
-    const above = this.of(steps.slice(0, -1));
-    const [only, ...more] = above === null ? bearing : bearing.filter((id) => isInside(this.#index, id, new Set([above])));
-    return only !== undefined && more.length === 0 ? only : null;
-  }
-}
-
 function saidToMove({ id }: Unit, { stated }: PlanContext): boolean {
   return stated.get(id)?.moves === true;
 }
 
 /** Behind the last division that is numbered lower, by the number stated for it or its old one. */
-function behindNumber(edit: Arrival, standing: readonly Division[], { index, stated }: PlanContext): ArrivingEdit {
-  const lower = standing.filter((d) => (stated.get(d.id)?.step.number ?? d.ordinal?.number ?? 0) < edit.place.number).at(-1);
-  const anywhere = edit.kind === 'insert' && edit.parent === 'body';
-  if (lower === undefined || (!anywhere && parentIn(index, lower.id) !== edit.parent)) return edit;
-  return { ...edit, parent: parentIn(index, lower.id), place: { type: 'after', node: lower.id } };
+function behindNumbers(arrivals: readonly Arrival[], standing: readonly Division[], { index, stated }: PlanContext): ReadonlyMap<Arrival, ArrivingEdit> {
+  const lastLower = lastBelow(standing.map((d) => stated.get(d.id)?.step.number ?? d.ordinal?.number ?? 0));
+  const behind = (edit: Arrival): ArrivingEdit => {
+    const lower = standing[lastLower(edit.place.number)];
+    const anywhere = edit.kind === 'insert' && edit.parent === 'body';
+    if (lower === undefined || (!anywhere && parentIn(index, lower.id) !== edit.parent)) return edit;
+    return { ...edit, parent: parentIn(index, lower.id), place: { type: 'after', node: lower.id } };
+  };
+  return new Map(arrivals.map((edit) => [edit, behind(edit)]));
 }
 
 /** Gives each arrival the place behind the division that stands before it in the new order, and moves those that pass others. */
@@ -158,31 +132,8 @@ function settle(
 ): ReadonlyMap<Arrival, ArrivingEdit> {
   const { index, stated } = context;
   const placed = new Map<Arrival, ArrivingEdit>();
-  const position = new Map(seating.order.map((unit, i) => [unit.id, i]));
   const moving = new Set([...seating.movers.map(({ unit }) => unit.id), ...arrivals.flatMap(idsOf)]);
-  const stays = (unit: Unit): boolean => index.visits.has(unit.id) && !moving.has(unit.id) && !moved.has(unit.id);
-  const beside = (id: NodeId, parent: NodeId | null): { parent: NodeId; place: InsertPlace } | null => {
-    const at = position.get(id) ?? 0;
-    const fits = (within: NodeId): boolean => parent === null || within === parent;
-    // The nearest one in front, else behind: one that stays, or that a clause moves, beside which is where that goes.
-    const near = (unit: Unit, side: 'after' | 'before'): { parent: NodeId; place: InsertPlace } | null => {
-      const mover = moved.get(unit.id);
-      if (mover !== undefined) return fits(mover.parent) ? { parent: mover.parent, place: mover.place } : null;
-      const within = parentIn(index, unit.id);
-      return stays(unit) && fits(within) ? { parent: within, place: { type: side, node: unit.id } } : null;
-    };
-    for (let i = at - 1; i >= 0; i--) {
-      const unit = seating.order[i] as Unit;
-      const found = near(unit, 'after');
-      if (found !== null) return found;
-      if (stays(unit)) break;
-    }
-    for (const unit of seating.order.slice(at + 1)) {
-      const found = near(unit, 'before');
-      if (found !== null) return found;
-    }
-    return null;
-  };
+  const beside = besideIn(seating.order, moving, moved, index);
   for (const edit of arrivals) {
     const where = beside(idsOf(edit)[0] ?? '', edit.parent === 'body' ? null : edit.parent);
     placed.set(edit, where === null ? edit : { ...edit, ...where });

@@ -12,6 +12,7 @@ import { planOperation } from '../operations/index.ts';
 import type { Plan, PlanContext, Planned } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
 import type { Edit } from '../types.ts';
+import { IdOrder } from './id-order.ts';
 import { articleKey } from './stated.ts';
 
 /** The operations that can be read in either numbering. */
@@ -160,10 +161,8 @@ function withPlaces(operation: Readable, anew: (address: Address) => Address): R
  */
 export function readSequentially(operations: readonly Operation[], plans: ReadonlyMap<Operation, Planned>, { index, frozen }: PlanContext): Diagnostic | null {
   if (frozen) return null;
-  const order: NodeId[] = [...index.articles.values()]
-    .flat()
-    .filter((a) => a.ordinal.suffix === 0)
-    .map((a) => a.id);
+  const articles = [...index.articles.values()].flat();
+  const order = new IdOrder(articles.filter((a) => a.ordinal.suffix === 0).map((a) => a.id));
   const differing: { operation: Operation; address: string }[] = [];
   let moved = false;
   for (const operation of operations) {
@@ -172,7 +171,7 @@ export function readSequentially(operations: readonly Operation[], plans: Readon
         if (address.numbering === 'new' || plans.get(operation)?.notes.some((note) => note.code === 'A035')) continue;
         const step = stepAt(address, 'article');
         const base = step === undefined ? undefined : index.articles.get(articleKey(step))?.[0];
-        if (step === undefined || base === undefined || step.suffix > 0 || order[step.number - 1] === base.id) continue;
+        if (step === undefined || base === undefined || step.suffix > 0 || order.indexOf(base.id) === step.number - 1) continue;
         differing.push({ operation, address: formatAddress({ steps: [step] }) });
       }
     }
@@ -186,12 +185,11 @@ export function readSequentially(operations: readonly Operation[], plans: Readon
 }
 
 /** Carries one operation out on the order of the articles; whether it changed it. */
-function carryOut(order: NodeId[], plan: Planned | undefined, index: StatuteIndex): boolean {
+function carryOut(order: IdOrder, plan: Planned | undefined, index: StatuteIndex): boolean {
   let changed = false;
   for (const edit of plan?.edits ?? []) {
     if (edit.kind === 'delete' && index.visits.get(edit.node)?.node.type === 'article') {
-      const at = order.indexOf(edit.node);
-      if (at >= 0) order.splice(at, 1);
+      order.delete(edit.node);
       changed = true;
     } else if (edit.kind === 'insert' && edit.parent === 'body') {
       const ids = edit.nodes.filter((n) => n.type === 'article' && n.ordinal.suffix === 0).map((n) => n.id);
@@ -199,8 +197,7 @@ function carryOut(order: NodeId[], plan: Planned | undefined, index: StatuteInde
       const at =
         place.type === 'number' ? place.number - 1 : place.type === 'last' ? order.length : order.indexOf(place.node) + (place.type === 'after' ? 1 : 0);
       if (ids.length === 0 || at < 0) continue;
-      const behind = order.splice(at);
-      for (const id of [...ids, ...behind]) order.push(id);
+      order.insert(at, ids);
       changed = true;
     }
   }

@@ -3,7 +3,7 @@ import { depthOf, lastStep, stepAt } from '../../statute/address.ts';
 import { formatStep } from '../../statute/address-text.ts';
 import { buildContent } from '../../statute/build.ts';
 import { readLabel } from '../../statute/label.ts';
-import type { Article, Division, DivisionLevel, NodeId } from '../../statute/types.ts';
+import type { Article, Division, DivisionLevel, NodeId, Statute } from '../../statute/types.ts';
 import { articlesOf, divisionsOf } from '../../statute/walk.ts';
 import { fold } from '../../text/fold.ts';
 import { built, placeOf } from '../../text/passage.ts';
@@ -96,9 +96,21 @@ function insertHeading(operation: Insert, level: DivisionLevel, heading: string,
   };
 }
 
+const samples = new WeakMap<Statute, ReadonlyMap<DivisionLevel, Division>>();
+
+/** The first numbered division of every level that a statute has. */
+function samplesOf(statute: Statute): ReadonlyMap<DivisionLevel, Division> {
+  const before = samples.get(statute);
+  if (before !== undefined) return before;
+  const found = new Map<DivisionLevel, Division>();
+  for (const division of divisionsOf(statute)) if (division.ordinal !== null && !found.has(division.level)) found.set(division.level, division);
+  samples.set(statute, found);
+  return found;
+}
+
 /** A heading with nothing under it yet, printed as this statute prints its own. */
 export function headingAt(number: number, level: DivisionLevel, heading: string, context: PlanContext): Division {
-  const sample = divisionsOf(context.base).find((d) => d.level === level && d.ordinal !== null);
+  const sample = samplesOf(context.base).get(level);
   const label = built(formatStep({ level, number, suffix: 0 }));
   const gap = sample?.gap || '　';
   return { type: 'division', id: context.newId(), level, ordinal: { number, suffix: 0 }, label, gap, heading: built(heading), lead: [], children: [] };

@@ -1,4 +1,5 @@
 import { type RowLevel, type Unit, unitsOf } from '../../statute/units.ts';
+import { addTo } from '../../text/group.ts';
 import { unitOf } from '../kind.ts';
 import type { Changes, UnitChange } from '../types.ts';
 import { type Elsewhere, marksIn } from './marks.ts';
@@ -36,7 +37,7 @@ function sharedWords({ old, new: now, units }: Changes): (change: UnitChange) =>
   for (const { old: was, new: is, from, into } of units) {
     if (is !== null && from.length > 0) {
       sources.set(is.key, from);
-      for (const { key } of from) takers.set(key, [...(takers.get(key) ?? []), is]);
+      for (const { key } of from) addTo(takers, key, is);
     }
     if (was !== null && into !== null) targets.set(was.key, into);
   }

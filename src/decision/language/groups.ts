@@ -21,6 +21,13 @@ export class GroupReader extends Cursor {
     let separated = false;
     // 以“乙”: words that stand apart from those before.
     let replaced = false;
+    // A list that grows by one unit after the other is not copied for each.
+    let list: WrittenAddress[] = [];
+    const listOf = (open: OpenGroup): WrittenAddress[] => {
+      if (open.units !== list) list = [...open.units];
+      open.units = list;
+      return list;
+    };
     for (;;) {
       const chunk = this.peek();
       if (chunk === undefined) break;
@@ -54,7 +61,8 @@ export class GroupReader extends Cursor {
             break;
           }
           if (open !== undefined && open.words === null && open.mark === null && separated && !open.inside) {
-            open.units = [...open.units, ...chunk.addresses];
+            const units = listOf(open);
+            for (const address of chunk.addresses) units.push(address);
             open.scope ||= chunk.scope;
           } else if (open !== undefined && !separated && open.words !== null && open.words.length === 1 && open.side === null && open.units.length === 1) {
             // 第六十二条“……”中第二项: the words point at the unit.
@@ -74,7 +82,7 @@ export class GroupReader extends Cursor {
           const open = last();
           const named = separated || open === undefined || chunk.words.length !== 1 ? null : this.headed(open, chunk.words[0]?.[0]);
           if (open !== undefined && named !== null) {
-            open.units = named;
+            listOf(open)[open.units.length - 1] = named;
             open.inside = this.peek(1)?.type === 'units';
             break;
           }
@@ -213,18 +221,18 @@ export class GroupReader extends Cursor {
     return groups;
   }
 
-  /** 第五章“询问和质询”移至第三章之后: a division with its heading, where the verb has no use for words inside it; null where it has, or none is named. */
-  private headed({ units, words, inside, colon }: OpenGroup, mark: number | undefined): WrittenAddress[] | null {
+  /** 第五章“询问和质询”移至第三章之后: the division last named with its heading, where the verb has no use for words inside it; null where it has, or none is named. */
+  private headed({ units, words, inside, colon }: OpenGroup, mark: number | undefined): WrittenAddress | null {
     const unit = units[units.length - 1];
     // 附表一“收费标准”中的“甲” · 附表一“收费标准”第三项: an annex with its title, where something stands in it.
     if (unit?.annex !== undefined && unit.table === undefined && unit.steps.length === 0 && words === null && !inside && !colon && mark !== undefined) {
       const next = this.peek(1)?.type;
-      return next === 'in' || next === 'units' ? [...units.slice(0, -1), { ...unit, mark }] : null;
+      return next === 'in' || next === 'units' ? { ...unit, mark } : null;
     }
     const level = unit?.steps[unit.steps.length - 1]?.level;
     if (unit === undefined || level === undefined || words !== null || inside || colon || unit.part !== undefined || depthOf(level) >= depthOf('article'))
       return null;
-    return mark !== undefined && this.placesUnits() ? [...units.slice(0, -1), { ...unit, mark }] : null;
+    return mark !== undefined && this.placesUnits() ? { ...unit, mark } : null;
   }
 
   /** Whether the verb ahead says where units stand or what number they bear; asked of each unit of a list, it is looked for once. */

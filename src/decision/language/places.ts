@@ -50,12 +50,15 @@ export class Places {
   /** Whether the wording has a name without marks, or a table, at all. */
   readonly #hasName: boolean;
   readonly #hasTable: boolean;
+  /** Where 除 stands last. */
+  readonly #lastExcept: number;
 
   constructor(text: string, laws: readonly string[]) {
     this.#text = text;
     this.#laws = laws;
     this.#hasName = NAME_AHEAD.test(text);
     this.#hasTable = text.includes('表');
+    this.#lastExcept = text.lastIndexOf('除');
   }
 
   /** The units named from an offset on; null if none are. */
@@ -84,7 +87,7 @@ export class Places {
 
   /** 除第五条外的其他条款 · 本条例除第五条外，其他条款 */
   #except(start: number): Units | null {
-    const law = this.#text.startsWith('除', start) || !this.#text.includes('除', start) ? null : this.#law(start);
+    const law = this.#text.startsWith('除', start) || start > this.#lastExcept ? null : this.#law(start);
     const from = law?.end ?? start;
     const lead = match(EXCEPT, this.#text, from);
     if (lead === null) return null;

@@ -23,14 +23,13 @@ export function readWording(text: string, laws: readonly string[]): readonly Par
   return read;
 }
 
-/** A line is read to know what it is, and again for what it orders: the last ones are kept, so many, and of so many characters together. */
+/** A line is read to know what it is, and again for what it orders: the last ones are kept, so many, and of so many characters together; the very last however long it is. */
 const known = new Map<string, readonly ParsedClause[]>();
 let knownCharacters = 0;
 const MOST_KNOWN = 1000;
 const MOST_CHARACTERS = 250_000;
 
 function keep(text: string, read: readonly ParsedClause[]): void {
-  if (text.length > MOST_CHARACTERS) return;
   if (known.size >= MOST_KNOWN || knownCharacters + text.length > MOST_CHARACTERS) {
     known.clear();
     knownCharacters = 0;

@@ -9,10 +9,10 @@ import { withoutSoftBreaks } from './soft-breaks.ts';
 
 export type DocumentLine = TableLine<WordNote>;
 
-/** Where paragraphs go: the text, or the cell of a table. `joining` is a paragraph whose mark is gone, waiting for the one it joins. */
+/** Where paragraphs go: the text, or the cell of a table. `joining` are paragraphs whose marks are gone, waiting for the one they join. */
 interface Flow {
   readonly lines: DocumentLine[];
-  joining: ParagraphText | null;
+  joining: ParagraphText[];
 }
 
 /** Puts paragraphs and tables into lines, in the order of the document. */
@@ -37,7 +37,7 @@ export interface Paragraphs {
 }
 
 export function newParagraphs(numbering: Numbering): Paragraphs {
-  const flows: [Flow, ...Flow[]] = [{ lines: [], joining: null }];
+  const flows: [Flow, ...Flow[]] = [{ lines: [], joining: [] }];
   const tables: RawTable[] = [];
   const rows: (RawRow | null)[] = [];
   const cells: (RawCell | null)[] = [];
@@ -55,17 +55,19 @@ export function newParagraphs(numbering: Numbering): Paragraphs {
   };
   const settle = (): void => {
     const { joining } = flow();
-    flow().joining = null;
-    if (joining === null) return;
-    if (joining.text.trim() !== '') put(joining);
-    else notes.push(...joining.notes);
+    flow().joining = [];
+    if (joining.length === 0) return;
+    const whole = joined(joining);
+    if (whole.text.trim() !== '') put(whole);
+    else notes.push(...whole.notes);
   };
   return {
     paragraph(paragraph) {
-      const before = flow().joining;
-      const whole = before === null ? paragraph : joined(before, paragraph);
-      flow().joining = paragraph.joins ? whole : null;
-      if (!paragraph.joins) put(whole);
+      const { joining } = flow();
+      joining.push(paragraph);
+      if (paragraph.joins) return;
+      flow().joining = [];
+      put(joined(joining));
     },
     note: (note) => void notes.push(note),
     openTable() {
@@ -85,7 +87,7 @@ export function newParagraphs(numbering: Numbering): Paragraphs {
       if (row != null && row.cells.length > 0) last(tables)?.rows.push(row);
     },
     openCell() {
-      flows.push({ lines: [], joining: null });
+      flows.push({ lines: [], joining: [] });
       cells.push({ lines: [], span: 1, merged: null, behind: false });
     },
     closeCell() {
@@ -115,8 +117,9 @@ function cellLines(text: string): readonly string[] {
   return withoutEnd(text.replaceAll(PAGE_BREAK, ''), /\n/).split(SOFT_BREAK);
 }
 
-/** A paragraph that runs on into the next one: it keeps its number if it has words. */
-function joined(before: ParagraphText, after: ParagraphText): ParagraphText {
-  const properties = before.text.trim() === '' ? after.properties : before.properties;
-  return { text: before.text + after.text, properties, notes: [...before.notes, ...after.notes], joins: after.joins };
+/** Paragraphs, each of which runs on into the next one: the first that has words keeps its number. */
+function joined(parts: readonly ParagraphText[]): ParagraphText {
+  const last = parts[parts.length - 1] as ParagraphText;
+  const { properties } = parts.find(({ text }) => text.trim() !== '') ?? last;
+  return { text: parts.map(({ text }) => text).join(''), properties, notes: parts.flatMap(({ notes }) => notes), joins: last.joins };
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/group.ts';
 import type { FileTable } from '../tables.ts';
 import { characters } from './characters.ts';
 import type { Glyph } from './glyphs.ts';
@@ -112,7 +113,7 @@ function withShifted(rows: Box[][]): Box[][] {
       const shift = Math.abs(box.y - base.y) < base.size * 0.1 ? null : box.y < base.y ? 'raised' : 'lowered';
       if (shift === null) continue;
       taken.add(box);
-      added.set(home, [...(added.get(home) ?? []), { ...box, shift }]);
+      addTo(added, home, { ...box, shift });
     }
   }
   if (taken.size === 0) return rows;

@@ -23,9 +23,32 @@ export function itemId(decision: Decision, part: number, item: number): string {
 export function itemNumbered(decision: Decision, part: DecisionPart, number: string): string {
   const { parts } = decision;
   const own = parts.indexOf(part);
-  for (const p of [...(own < 0 ? [] : [own]), ...parts.keys()]) {
-    const at = parts[p]?.items.findIndex((item) => item.number === number) ?? -1;
-    if (at >= 0) return itemId(decision, p, at);
-  }
-  return 'body';
+  const places = placesOf(decision);
+  const at = (own < 0 ? undefined : places.inPart[own]?.get(number)) ?? places.anywhere.get(number);
+  return at === undefined ? 'body' : itemId(decision, at.part, at.item);
+}
+
+interface Place {
+  readonly part: number;
+  readonly item: number;
+}
+
+/** Where the first item of every number stands, in each part and in all of them. */
+interface Places {
+  readonly inPart: readonly ReadonlyMap<string, Place>[];
+  readonly anywhere: ReadonlyMap<string, Place>;
+}
+
+const known = new WeakMap<Decision, Places>();
+
+function placesOf(decision: Decision): Places {
+  const before = known.get(decision);
+  if (before !== undefined) return before;
+  const inPart = decision.parts.map(
+    ({ items }, part) => new Map([...items.entries()].reverse().map(([item, { number }]) => [number, { part, item }] as const)),
+  );
+  const anywhere = new Map([...inPart].reverse().flatMap((places) => [...places]));
+  const places = { inPart, anywhere };
+  known.set(decision, places);
+  return places;
 }

@@ -1,4 +1,5 @@
 import type { Unit } from '../../statute/units.ts';
+import { addTo } from '../../text/group.ts';
 import type { CellForm } from '../../text/source.ts';
 import { cellsFrom, tableFrom } from './rows.ts';
 import type { Cell, Change, Revision, Row, Run, Table } from './types.ts';
@@ -33,7 +34,7 @@ export function tablesOf(rows: readonly RedlineRow[]): readonly Table[] {
   for (const row of rows) {
     const before = row.old?.id ?? became.get(row.after?.id ?? '');
     const key = before === undefined ? `after ${row.after?.id}` : `before ${before}`;
-    tables.set(key, [...(tables.get(key) ?? []), row]);
+    addTo(tables, key, row);
   }
   return [...tables.values()].map(tableOf);
 }
