@@ -3,8 +3,8 @@ import { type Address, depthOf, LAST, type Step } from './address.ts';
 import { formatAddress } from './address-text.ts';
 import { isNumbered } from './paragraphs.ts';
 import { annexLines, tablesOf } from './tables.ts';
-import type { Article, Division, Item, Level, NodeId, Paragraph, Statute, Subitem } from './types.ts';
-import { type Visit, walkStatute } from './walk.ts';
+import type { Article, Division, Item, Level, NodeId, Paragraph, Statute, StatuteNode, Subitem } from './types.ts';
+import { articlesOf, type Visit, walkStatute } from './walk.ts';
 
 /** Every unit of a statute by its identity, in order of print, and the articles by number. */
 export interface StatuteIndex {
@@ -96,7 +96,9 @@ export function locate(index: StatuteIndex, address: Address): Located {
   if (address.part === 'preamble' || address.part === 'text') return locateLoose(index, address);
   if (first === undefined)
     return division.length === 0 && address.division !== undefined ? locateHeading(index, address.division) : locateDivision(index, division, address.words);
-  const articles = first.number === LAST ? index.last : (index.articles.get(keyOf(first)) ?? []);
+  const within = division.length === 0 ? null : locateDivision(index, division, undefined);
+  if (within !== null && !within.found) return within;
+  const articles = articlesAt(index, first, within?.visit.node ?? null);
   if (articles.length > 1) return fail('duplicate', String(articles.length));
   const article = articles[0];
   if (article === undefined) return fail('article', String(index.count));
@@ -113,6 +115,14 @@ export function locate(index: StatuteIndex, address: Address): Located {
     node = next;
   }
   return { found: true, visit: index.visits.get(node.id) as Visit };
+}
+
+/** 第五章第一条: the article of that number, where it stands in that division; 第二章最后一条 is the last one of it. */
+function articlesAt(index: StatuteIndex, step: Step, division: StatuteNode | null): readonly Article[] {
+  if (division?.type !== 'division') return step.number === LAST ? index.last : (index.articles.get(keyOf(step)) ?? []);
+  if (step.number === LAST) return articlesOf({ body: division.children }).slice(-1);
+  const own = new Set([division.id]);
+  return (index.articles.get(keyOf(step)) ?? []).filter(({ id }) => isInside(index, id, own));
 }
 
 function descend(node: Article | Paragraph | Item | Subitem, step: Step): Paragraph | Item | Subitem | NotLocated {

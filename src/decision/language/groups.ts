@@ -3,6 +3,7 @@ import { standsIn, takesOut } from './asides.ts';
 import { Cursor } from './cursor.ts';
 import { type Gathering, type Group, NO_GROUP, type OpenGroup } from './deed.ts';
 import type { VerbClass } from './lexicon.ts';
+import { DIVISIONS } from './row-roles.ts';
 import type { Range, WrittenAddress } from './written.ts';
 
 /** Reads units and words that stand together, in front of a verb or behind one that deletes. */
@@ -284,7 +285,10 @@ function itsUnits(range: Range): WrittenAddress {
 
 /** A unit named inside another one. */
 export function within(outer: WrittenAddress, inner: WrittenAddress): WrittenAddress {
-  if (inner.law !== null || inner.pronoun !== null || inner.steps[0]?.level === 'article') return inner;
+  const article = inner.steps[0]?.level === 'article';
+  // 第二章的最后一条: articles count through, and stand in their division all the same.
+  const divided = outer.steps.length > 0 && outer.steps.every(({ level }) => DIVISIONS.has(level));
+  if (inner.law !== null || inner.pronoun !== null || (article && !divided)) return inner;
   return {
     ...outer,
     ...inner,
