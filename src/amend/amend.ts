@@ -79,7 +79,10 @@ export function amend(
     return { amendment: null, diagnostics: [diagnose('A012', base.title[0] ? placeOf(base.title[0]) : null, params)] };
   }
   const index = indexStatute(base);
-  const amendment = new Amending(index, decision, throughRanges(named, index), options, read).run();
+  const widened = throughRanges(named, index);
+  const { part } = widened;
+  const whole = part === named ? decision : { ...decision, parts: decision.parts.map((each) => (each === named ? part : each)) };
+  const amendment = new Amending(index, whole, widened, options, read).run();
   return { amendment, diagnostics: amendment.diagnostics };
 }
 
@@ -98,7 +101,8 @@ class Amending {
   readonly #plans = new Map<Operation, Planned>();
   /** Restatements that the other clauses do not give: their text rules, and those clauses change nothing of their own. */
   readonly #overruling = new Map<Operation, { readonly edit: Edit; readonly note: Diagnostic }>();
-  readonly #overruled = new Set<Operation>();
+  /** What such a restatement overrules, and by which. */
+  readonly #overruled = new Map<Operation, Operation>();
   /** What is to be said of an operation as soon as it is carried out. */
   readonly #told: ReadonlyMap<Operation, Diagnostic>;
   readonly #read: readonly Diagnostic[];
@@ -312,7 +316,7 @@ class Amending {
       if (overruling instanceof Refused) this.#fail(operation, overruling.diagnostics);
       else {
         this.#overruling.set(operation, overruling);
-        for (const other of this.#live()) if (changesWithin(this.#plans.get(other), operation, this.#context)) this.#overruled.add(other);
+        for (const other of this.#live()) if (changesWithin(this.#plans.get(other), operation, this.#context)) this.#overruled.set(other, operation);
       }
       found = true;
     }
@@ -320,13 +324,14 @@ class Amending {
   }
 
   #directEdits(notes: Diagnostic[]): readonly Edit[] {
-    const restated = [...this.#overruling.values()].map(({ edit }) => edit);
+    const restated = [...this.#overruling].flatMap(([operation, { edit }]) => (this.#failures.has(operation) ? [] : [edit]));
     return [...restated, ...this.#plannedEdits(notes)];
   }
 
   #plannedEdits(notes: Diagnostic[]): readonly Edit[] {
     return this.#live().flatMap((operation) => {
-      if (this.#overruled.has(operation)) return [];
+      const by = this.#overruled.get(operation);
+      if (by !== undefined && !this.#failures.has(by)) return [];
       const plan = this.#plans.get(operation);
       notes.push(...(plan?.notes ?? []));
       return plan?.edits ?? [];
