@@ -7,6 +7,7 @@ import type { Ordinal } from '../../statute/types.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Place } from '../../text/source.ts';
 import type { WrongNumber } from './articles.ts';
+import { statesArticleNumber } from './stated.ts';
 
 /** A clause with a number that cannot be, and what is to be said of it. */
 export interface Fault {
@@ -58,6 +59,14 @@ export function rootFaults(wrong: readonly WrongNumber[], shaken: boolean): read
     const other = relatedTo(placeOf(rival.clause), 'other-clause');
     return [{ operation, diagnostic: diagnose('A046', placeOf(operation.clause), { ...params, item: operation.id, other: rival.id }, [other]) }];
   });
+}
+
+/** Where the article whose number does not fit is one of which no clause says anything, those that state numbers do not fit together with it. */
+export function faultsOfAll([first]: readonly WrongNumber[], operations: readonly Operation[]): readonly Fault[] {
+  if (first === undefined) return [];
+  const { stated, counted } = first;
+  const params = { stated: numberName(stated), counted: counted === null ? '' : numberName({ number: counted, suffix: 0 }) };
+  return operations.filter(statesArticleNumber).map((operation) => ({ operation, diagnostic: diagnose('A007', placeOf(operation.clause), params) }));
 }
 
 /** What else does not fit, as the consequences that they are of a clause that was not understood or failed. */

@@ -8,7 +8,7 @@ import type { PlanContext } from '../plan.ts';
 import { type Placement, rebuild } from '../rebuild.ts';
 import type { RelabelEdit } from '../types.ts';
 import { misnumbered, misordered } from './check.ts';
-import { type Consequence, consequencesOf, type Fault, rootFaults, tellConsequences } from './consequences.ts';
+import { type Consequence, consequencesOf, type Fault, faultsOfAll, rootFaults, tellConsequences } from './consequences.ts';
 import { type Counting, countedLists, movesArticles, movesDivisions, renumber } from './count.ts';
 import { seatDivisions } from './divisions.ts';
 import { emptiedDivisions } from './emptied.ts';
@@ -83,7 +83,8 @@ export function giveNumbers(edits: Edits, how: Numbering, context: PlanContext):
   const { shaken, scopes, root } = how.trouble;
   const seated = seatDivisions(edits, shaken, context);
   const { placements, moves, diagnostics, wrong, kept, order } = placeArticles(seated.edits, how.operations, shaken, context);
-  const roots = rootFaults(wrong, shaken);
+  const found = rootFaults(wrong, shaken);
+  const roots = found.length === 0 && !shaken ? faultsOfAll(wrong, how.operations) : found;
   if (roots.length === 0 && wrong.length > 0 && !shaken) throw new Error(`numbers: nobody states ${wrong[0]?.stated.number}`);
   if (roots.length > 0) return { failed: roots.map((fault) => ({ ...fault, scope: null })) };
 
