@@ -307,6 +307,9 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
   // How many there are to be, and nothing that makes them
   ['第五条改为一款', '', 'which one?'],
   ['第五条改为两款，第一款修改为：“甲。”', 'non-textual introduction none; replace 第五条第一款 “甲。”', ''],
+  // Between two neighbours
+  ['在第五条与第六条之间增加一条：“甲。”', 'insert article after 第五条 →  “甲。”', 'behind the first'],
+  ['在第五条与第七条之间增加一条：“甲。”', '', 'behind which?'],
   // What changes no text
   ['第五条中的“甲”修改为“乙”，其余内容不变', 'replace-text 第五条 “甲”→“乙”; non-textual introduction none', 'what stays'],
   ['第五条与第六条互换位置，内容不变', 'swap 第五条、第六条; non-textual introduction none', 'what stays'],

@@ -1,4 +1,4 @@
-import type { InsertText, Operation, Quote } from '../../decision/operation.ts';
+import type { InsertText, Operation, Quote, ReplaceText } from '../../decision/operation.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import type { NodeId } from '../../statute/types.ts';
@@ -20,7 +20,8 @@ export function planInsertText(operation: InsertText, context: PlanContext): Pla
   if (anchor === null) return insertAtEdge(operation, context);
   const words = materialiseWords(operation.text);
   if (words === '') return nothing(operation.text);
-  const found = placesOfAnchor({ ...operation, anchor }, context);
+  const stands = placesOfAnchor({ ...operation, anchor }, context);
+  const found = stands instanceof Refused ? (placesOfWritten({ ...operation, anchor }, context) ?? stands) : stands;
   if (found instanceof Refused) return found;
   const { places } = found;
   const joint = context.joint === 'none' ? UNJOINED : jointOf([...places, ...placesBeside(operation, context)], words, position, context.written);
@@ -37,11 +38,29 @@ export function planInsertText(operation: InsertText, context: PlanContext): Pla
   return { edits, notes: [...found.notes, ...told(operation, words, supplied, context), ...doubt] };
 }
 
+/**
+ * “农业”修改为“农业农村”，在“农业农村”后增加“、应急管理”: the anchor is what the same item writes in the same place, and stands where the old words stood. Null where it is not, or by
+ * more than one clause.
+ */
+function placesOfWritten(operation: Anchor, context: PlanContext): Found | Refused | null {
+  const words = materialiseWords(operation.anchor);
+  const place = operation.targets.map(formatAddress).join('、');
+  const pairs = (items(context).get(operation.item) ?? []).flatMap((other) =>
+    other.targets.map(formatAddress).join('、') === place ? other.pairs.filter((pair) => materialiseWords(pair.new) === words) : [],
+  );
+  const [pair, ...more] = pairs;
+  return pair === undefined || more.length > 0 ? null : placesOfAnchor({ ...operation, anchor: pair.old }, context);
+}
+
+type Anchor = InsertText & { readonly anchor: Quote };
+
+interface Found {
+  readonly places: readonly Placed[];
+  readonly notes: readonly Diagnostic[];
+}
+
 /** Where the anchor of an insertion stands. */
-function placesOfAnchor(
-  operation: InsertText & { readonly anchor: Quote },
-  context: PlanContext,
-): { readonly places: readonly Placed[]; readonly notes: readonly Diagnostic[] } | Refused {
+function placesOfAnchor(operation: Anchor, context: PlanContext): Found | Refused {
   const places: Placed[] = [];
   const sought: Sought = {
     quote: operation.anchor,
@@ -64,6 +83,21 @@ function placesBeside(operation: InsertText, context: PlanContext): readonly Pla
     const found = placesOfAnchor({ ...other, anchor }, context);
     return found instanceof Refused ? [] : found.places;
   });
+}
+
+const knownItems = new WeakMap<PlanContext['operations'], ReadonlyMap<string, readonly ReplaceText[]>>();
+
+/** The replacements of words by their item. */
+function items({ operations }: PlanContext): ReadonlyMap<string, readonly ReplaceText[]> {
+  let groups = knownItems.get(operations);
+  if (groups === undefined) {
+    groups = groupBy(
+      operations.filter((operation) => operation.kind === 'replace-text'),
+      ({ item }) => item,
+    );
+    knownItems.set(operations, groups);
+  }
+  return groups;
 }
 
 const known = new WeakMap<PlanContext['operations'], ReadonlyMap<Passage, readonly InsertText[]>>();

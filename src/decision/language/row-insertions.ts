@@ -20,17 +20,22 @@ export function insert(deed: Deed): readonly ParsedClause[] | null {
   if (written.some((p) => p.edge !== undefined && !isEdgeOf(p, as.length > 0)) || written.some((p) => p.sentences !== undefined || p.segment !== undefined))
     return null;
   const counted = count?.count ?? as.length;
-  const made = (place: WrittenAddress | null, own = block(text)): ParsedClause => ({
+  const made = (place: WrittenAddress | null, own = block(text), side = group?.side ?? null): ParsedClause => ({
     kind: 'insert',
     count: counted,
     level,
-    ...placed(place, group?.side ?? null),
+    ...placed(place, side),
     as,
     heading: null,
     contents: [],
     text: own,
     range,
   });
+  // 在第五条与第六条之间增加一条: behind the one that the other follows.
+  if (group?.side === 'between') {
+    const [first, second, ...others] = written;
+    return first !== undefined && second !== undefined && others.length === 0 && follows(first, second) ? [made(first, block(text), 'after')] : null;
+  }
   if (written.length > 1) {
     // 在第五条、第六条中分别增加一款，作为第二款：“……”“……”
     const each = deed.share === 'each' && counted === 1 && block(text).length === written.length;
@@ -53,6 +58,12 @@ function isEdgeOf({ edge, part, steps, division }: WrittenAddress, numbered: boo
   const level = steps[steps.length - 1]?.level;
   if (edge === 'start') return numbered && (division !== undefined || (level !== undefined && DIVISIONS.has(level)));
   return edge === 'end' && part === undefined;
+}
+
+/** Whether the second of two units is the next one of its level. */
+function follows(first: WrittenAddress, second: WrittenAddress): boolean {
+  const [a, b] = [first.steps.at(-1), second.steps.at(-1)];
+  return a !== undefined && b !== undefined && a.level === b.level && a.suffix === 0 && b.suffix === 0 && b.number === a.number + 1;
 }
 
 function placed(
