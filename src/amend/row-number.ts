@@ -1,4 +1,7 @@
+import { isTable } from '../statute/tables.ts';
+import type { AnnexBlock } from '../statute/types.ts';
 import { formatNumeral, NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
+import { built } from '../text/passage.ts';
 
 const ROW_NUMBER = new RegExp(`^(?:([0-9]{1,8})(?:[.．、\\s\\u3000]|$)|[（(]([${NUMERAL_CHARACTERS}]+|[0-9]+)[）)]|([${NUMERAL_CHARACTERS}]+)、)`);
 
@@ -28,8 +31,19 @@ export function rowNumber(line: string): number | null {
   return rowLabel(line)?.number ?? null;
 }
 
+/** What stands behind a line, the numbers that go on from its own shifted: they close up, or make room. */
+export function numbersShifted(blocks: readonly AnnexBlock[], { number, style }: Pick<RowLabel, 'number' | 'style'>, by: number): readonly AnnexBlock[] {
+  let next = number + 1;
+  return blocks.map((block) => {
+    const label = isTable(block) ? null : rowLabel(block.text);
+    if (label === null || isTable(block) || label.style !== style || label.number !== next) return block;
+    next++;
+    return { ...block, ...built(withRowNumber(block.text, label, label.number + by)) };
+  });
+}
+
 /** A line under another number, in the way in which it writes its own. */
-export function withRowNumber(line: string, { start, end }: RowLabel, number: number): string {
+function withRowNumber(line: string, { start, end }: RowLabel, number: number): string {
   const spelt = /[0-9]/.test(line.slice(start, end)) ? `${number}` : formatNumeral(number);
   return line.slice(0, start) + spelt + line.slice(end);
 }

@@ -9,6 +9,7 @@ import { Edits } from '../edits.ts';
 import type { Plan, PlanContext } from '../plan.ts';
 import { revise } from '../rebuild.ts';
 import { Refused, refuse } from '../refused.ts';
+import { numbersShifted, rowLabel } from '../row-number.ts';
 import type { Edit } from '../types.ts';
 import { isOnlyMarks } from './table.ts';
 
@@ -43,20 +44,30 @@ export function wholeUnitsGo(plan: Plan, operation: Operation, context: PlanCont
   return { edits: [...rest, ...gone.values(), ...annexes.map(({ edit }) => edit)], notes };
 }
 
-/** An annex without the lines of which nothing is left, and what these were; null where there are none. */
+/** An annex without the lines of which nothing but a number is left, and what these were; null where there are none. The numbers behind them close up. */
 function withoutEmptied(
   annex: Annex,
   words: Edits['words'],
   operation: Operation,
 ): { readonly annex: Annex; readonly edit: Extract<Edit, { kind: 'annex' }>; readonly lines: readonly string[] } | null {
   const lines: string[] = [];
-  const blocks = annex.blocks.flatMap((block, i): readonly AnnexBlock[] => {
+  // The last one first, so that what stands behind it is known.
+  let reversed: AnnexBlock[] = [];
+  for (let i = annex.blocks.length - 1; i >= 0; i--) {
+    const block = annex.blocks[i] as AnnexBlock;
     const edits = isTable(block) ? undefined : words.get(annexParagraph(annex.id, i));
-    if (edits === undefined || isTable(block)) return [block];
-    const text = revise(block, edits);
-    if (!isOnlyMarks(text.text)) return [text];
-    lines.push(block.text);
-    return [];
-  });
+    const text = edits === undefined || isTable(block) ? block : revise(block, edits);
+    if (text === block || isTable(text) || isTable(block) || !isEmptied(text.text)) reversed.push(text);
+    else {
+      const label = rowLabel(block.text);
+      lines.unshift(block.text);
+      if (label !== null) reversed = numbersShifted(reversed.toReversed(), label, -1).toReversed();
+    }
+  }
+  const blocks = reversed.reverse();
   return lines.length === 0 ? null : { annex, edit: { kind: 'annex', node: annex.id, blocks, cause: { type: 'operation', operation } }, lines };
+}
+
+function isEmptied(line: string): boolean {
+  return isOnlyMarks(line.slice(rowLabel(line)?.end ?? 0).replace(/^[.．）)]/, ''));
 }

@@ -9,7 +9,7 @@ import { annexNamed } from '../annex-named.ts';
 import { materialise } from '../new-text.ts';
 import type { Plan, PlanContext } from '../plan.ts';
 import { refuse } from '../refused.ts';
-import { type RowLabel, rowLabel, withRowNumber } from '../row-number.ts';
+import { numbersShifted, type RowLabel, rowLabel } from '../row-number.ts';
 import { noPart } from '../scope.ts';
 import type { Edit } from '../types.ts';
 
@@ -57,7 +57,7 @@ export function deleteAnnexRows(operation: Delete, context: PlanContext): Plan |
   // The last one first, so that the others keep their places.
   const blocks = [...rows.values()]
     .sort((a, b) => b.from - a.from)
-    .reduce((left: readonly AnnexBlock[], row) => [...left.slice(0, row.from), ...shifted(left.slice(row.to), row.label, -1)], annex.blocks);
+    .reduce((left: readonly AnnexBlock[], row) => [...left.slice(0, row.from), ...numbersShifted(left.slice(row.to), row.label, -1)], annex.blocks);
   return rewritten(annex, blocks, operation);
 }
 
@@ -76,7 +76,7 @@ export function insertAnnexRows(operation: Insert, target: Address, context: Pla
   const wrong = label === null || label.number !== first || lines.filter((line) => rowLabel(line.text)?.style === label.style).length !== operation.count;
   if (lines.some(isRow) || (stated !== null && stated !== first) || wrong) return refuse('A026', operation.text.place, { level: 'item' });
   const at = before ? anchor.from : anchor.to;
-  const behind = shifted(annex.blocks.slice(at), { ...anchor.label, number: first - 1 }, operation.count);
+  const behind = numbersShifted(annex.blocks.slice(at), { ...anchor.label, number: first - 1 }, operation.count);
   return rewritten(annex, [...annex.blocks.slice(0, at), ...lines, ...behind], operation);
 }
 
@@ -102,17 +102,6 @@ function rowsOf({ blocks }: Annex): readonly Row[] {
     return label === null ? [] : [{ label, from }];
   });
   return labels.map(({ label, from }, i) => ({ label, from, to: labels[i + 1]?.from ?? blocks.length }));
-}
-
-/** What stands behind a row, the numbers that go on from its own shifted. */
-function shifted(blocks: readonly AnnexBlock[], { number, style }: Pick<RowLabel, 'number' | 'style'>, by: number): readonly AnnexBlock[] {
-  let next = number + 1;
-  return blocks.map((block) => {
-    const label = isTable(block) ? null : rowLabel(block.text);
-    if (label === null || isTable(block) || label.style !== style || label.number !== next) return block;
-    next++;
-    return { ...block, ...built(withRowNumber(block.text, label, label.number + by)) };
-  });
 }
 
 function rewritten(annex: Annex, blocks: readonly AnnexBlock[], operation: Operation): Plan {
