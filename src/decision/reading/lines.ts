@@ -119,6 +119,11 @@ function awaitsBeforeColonWhole(text: string): boolean {
   return /：$/.test(text) && awaitsText(text, []);
 }
 
+/** 第九届……决定对《…》作如下修改：, the words behind which the items stand. */
+export function enactsBelow(wording: string): boolean {
+  return /(?:修改|修正|修订|调整|补充)(?:如下)?：$/.test(wording) && wording.includes('决定') && isEnacting(wording);
+}
+
 /** Whether a line before the first item is enacting words: it names no place in a statute together with an order. */
 export function isEnacting(wording: string): boolean {
   const outside = wording.replace(/《(?:[^《》]|《[^《》]*》)*》/g, '');

@@ -6,7 +6,17 @@ import { ordersAmendment } from '../language/lexicon.ts';
 import { isRemark } from '../language/remarks.ts';
 import type { Adoption, Quote } from '../operation.ts';
 import { readHead } from './head.ts';
-import { beginsInstruction, commencesStatute, enactingEnd, isClosingLine, isEnacting, isInstructionLine, ordersWords, readHeading } from './lines.ts';
+import {
+  beginsInstruction,
+  commencesStatute,
+  enactingEnd,
+  enactsBelow,
+  isClosingLine,
+  isEnacting,
+  isInstructionLine,
+  ordersWords,
+  readHeading,
+} from './lines.ts';
 import { Counters, type Numbered, numberInside, Path, readNumber } from './numbers.ts';
 import { pairedLines } from './pairs.ts';
 import { maskedLine } from './quotation-marks.ts';
@@ -61,7 +71,8 @@ export function readOutline(lines: readonly Passage[]): Outline {
     opensLine: (line) => counters.note(readNumber(line.text, isAmendment)),
   });
   const builder = new OutlineBuilder(title, isAmendment, [...numbers]);
-  for (const line of masked.lines) builder.line(line);
+  const enacts = masked.lines.findIndex((line) => enactsBelow(normaliseWording(line).text));
+  for (const [i, line] of masked.lines.entries()) builder.line(line, i < enacts);
   const { enacting, entries, diagnostics } = builder;
   return { title, adoption, enacting, entries: markProvisions(entries), quotes: masked.quotes, diagnostics: [...masked.diagnostics, ...diagnostics] };
 }
@@ -82,7 +93,12 @@ class OutlineBuilder {
   }
 
   /** A line, which may hold several items: 作如下修改：一、将……。二、删去……. */
-  line(whole: Passage): void {
+  line(whole: Passage, inFront = false): void {
+    // 颁布日期：……, 第一章　总则: what pages print between the title and the enacting words.
+    if (inFront && this.entries.length === 0 && !ordersAmendment(normaliseWording(whole).text)) {
+      this.enacting.push(whole);
+      return;
+    }
     let line = whole;
     for (;;) {
       const at = numberInside(line.text, this.#isAmendment, this.#counters);
