@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose, relatedTo } from '../diagnostics/diagnostic.ts';
 import { formatAddress } from '../statute/address-text.ts';
 import { holderOf, type StatuteIndex } from '../statute/locate.ts';
-import { annexHeading } from '../statute/tables.ts';
+import { annexHeading, annexParagraph } from '../statute/tables.ts';
 import type { NodeId } from '../statute/types.ts';
 import { placeOf } from '../text/passage.ts';
 import { type Edits, operationOf } from './edits.ts';
@@ -66,7 +66,7 @@ function disposalAbove(edit: Edit, disposals: ReadonlyMap<NodeId, Disposal>, mov
   for (const start of touchedBy(edit, index)) {
     for (let at: NodeId | undefined = start; at !== undefined; at = holderOf(index, at)) {
       const disposal = disposals.get(at);
-      if (disposal !== undefined && operationOf(disposal) !== operationOf(edit) && !goesWell(edit, at, disposal)) return disposal;
+      if (disposal !== undefined && operationOf(disposal) !== operationOf(edit) && !goesWell(edit, at, disposal, index)) return disposal;
       // What moved is no longer inside the unit it left.
       if (moved.has(at)) break;
     }
@@ -107,7 +107,9 @@ function touchedBy(edit: Edit, index: StatuteIndex): readonly NodeId[] {
 }
 
 /** A unit that moves may be written anew where it goes; of a division that is merged, or loses its heading, an article may be deleted. */
-function goesWell(edit: Edit, at: NodeId, disposal: Disposal): boolean {
+function goesWell(edit: Edit, at: NodeId, disposal: Disposal, index: StatuteIndex): boolean {
+  // 将附件第2项修改为……；附件增加一项: a line that the other leaves as it is.
+  if (edit.kind === 'text' && disposal.kind === 'annex') return keepsLine(disposal, edit.node, index);
   const by = operationOf(edit)?.kind;
   // One article is restated while a 款 that it had goes elsewhere: the text restated is that of the rest.
   if (disposal.kind === 'rewrite' && operationOf(disposal)?.kind === 'replace' && (by === 'move' || by === 'merge')) return true;
@@ -117,6 +119,12 @@ function goesWell(edit: Edit, at: NodeId, disposal: Disposal): boolean {
     return edit.place.type === 'number' || edit.place.type === 'last';
   if (edit.kind !== 'move' || !edit.nodes.includes(at)) return false;
   return disposal.kind === 'rewrite' || by === 'merge' || edit.divisions === true;
+}
+
+function keepsLine({ node, blocks }: AnnexEdit, line: NodeId, index: StatuteIndex): boolean {
+  const annex = index.statute.annexes.find(({ id }) => id === node);
+  const block = annex?.blocks.find((_, i) => annexParagraph(node, i) === line);
+  return block !== undefined && blocks?.includes(block) === true;
 }
 
 function overlaps({ words }: Edits): [TextEdit, TextEdit][] {

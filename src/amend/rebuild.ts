@@ -89,10 +89,13 @@ class Rebuilder {
 
   #annex(annex: Annex): readonly Annex[] {
     const edit = this.#edits.annexes.get(annex.id);
-    if (edit !== undefined) return edit.blocks === null ? [] : [{ ...annex, blocks: edit.blocks }];
-    const blocks = annex.blocks.flatMap((block, i): readonly AnnexBlock[] =>
-      isTable(block) ? this.#table(block) : [this.#text(annexParagraph(annex.id, i), block)],
-    );
+    if (edit?.blocks === null) return [];
+    const places = new Map(annex.blocks.map((block, i) => [block, i]));
+    // What an edit of the annex leaves as it was may be changed by others.
+    const blocks = (edit?.blocks ?? annex.blocks).flatMap((block): readonly AnnexBlock[] => {
+      const i = places.get(block);
+      return i === undefined ? [block] : isTable(block) ? this.#table(block) : [this.#text(annexParagraph(annex.id, i), block)];
+    });
     return [{ ...annex, blocks }];
   }
 

@@ -3,6 +3,7 @@ import { parseDecision } from '../../src/decision/parse.ts';
 import { readAkn } from '../../src/read/akn/read.ts';
 import { decisionXml } from '../../src/render/akn/decision.ts';
 import { hasSchema, schemaFaults } from '../support/akn-schema.ts';
+import { caseTexts } from '../support/cases.ts';
 import { withoutPlaces } from '../support/decision-form.ts';
 import { caseAmendments, shanxiAmendments } from '../support/statutes.ts';
 import { decisionOf } from '../support/texts.ts';
@@ -20,7 +21,8 @@ test.skipIf(!hasSchema)(
 );
 
 test('is read back as the same decision', async () => {
-  const decisions = new Map([...caseAmendments()].map(([name, { decision }]) => [name, decision]));
+  // As it was read: an amendment adds what its ranges take in (A075).
+  const decisions = new Map([...caseAmendments()].map(([name]) => [name, caseTexts(name).decision]));
   decisions.set('shanxi', (shanxi[0] as (typeof shanxi)[number]).decision);
   const changed: string[] = [];
   for (const [name, decision] of decisions) {

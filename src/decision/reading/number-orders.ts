@@ -168,6 +168,9 @@ function moveOrder(clause: Of<'move'>, named: Address | null, reader: ClauseRead
   const [as] = clause.as;
   const to = as === undefined ? null : completeNew(fromArticle(as), place);
   if (to !== null) reader.goesTo(to, targets[0]);
+  // 移至第十九条之后，并将其中的“甲”修改为“乙”: the clause goes on with what moved, and not with the place.
+  const [moved, ...others] = targets;
+  if (moved !== undefined && others.length === 0 && clause.text === null) reader.goOn(moved);
   return {
     kind: 'move',
     targets,
