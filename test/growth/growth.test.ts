@@ -38,7 +38,7 @@ const MEASURED: readonly (readonly [job: string, size: number])[] = [
   ['refs: other statutes', 800],
   ['check: decision with its statute', 25],
   ['ripple: articles that cite', 60],
-  ['extract: documents of a gazette', 20],
+  ['extract: documents of a gazette', 80],
 ];
 
 test.each(MEASURED)(
