@@ -37,7 +37,7 @@ const MEASURED: readonly (readonly [job: string, size: number])[] = [
   ['refs: articles that cite', 400],
   ['refs: other statutes', 800],
   ['check: decision with its statute', 25],
-  ['ripple: articles that cite', 60],
+  ['ripple: articles that cite', 200],
   ['extract: documents of a gazette', 80],
 ];
 
