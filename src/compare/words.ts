@@ -94,6 +94,30 @@ export function similarity(a: string, b: string): number {
   return (2 * shared) / (a.length + b.length - 2);
 }
 
+/** The pairs of neighbouring characters of a text with how often each stands there, for texts that are held against many. */
+export interface Neighbours {
+  readonly text: string;
+  readonly counts: ReadonlyMap<number, number>;
+}
+
+export function neighboursOf(text: string): Neighbours {
+  const counts = new Map<number, number>();
+  for (let i = 0; i < text.length - 1; i++) {
+    const pair = pairAt(text, i);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return { text, counts };
+}
+
+/** `similarity` of two texts whose pairs are known. */
+export function similarNeighbours(a: Neighbours, b: Neighbours): number {
+  if (a.text === b.text) return 1;
+  if (a.text.length < 2 || b.text.length < 2) return 0;
+  let shared = 0;
+  for (const [pair, count] of b.counts) shared += Math.min(count, a.counts.get(pair) ?? 0);
+  return (2 * shared) / (a.text.length + b.text.length - 2);
+}
+
 /** The codes of a character and of the next one in one number. */
 function pairAt(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);

@@ -1,4 +1,4 @@
-import { similarity } from '../compare/words.ts';
+import { type Neighbours, neighboursOf, similarity, similarNeighbours } from '../compare/words.ts';
 import { printParagraph } from '../statute/print.ts';
 import { annexLines } from '../statute/tables.ts';
 import type { Annex, Statute } from '../statute/types.ts';
@@ -32,7 +32,7 @@ interface Heading {
   readonly label: string;
   /** The words as they are to agree: by typography, and with stops that are doubled once. */
   readonly folded: string;
-  readonly comparable: string;
+  readonly comparable: Neighbours;
   readonly line: string;
   readonly lead: string;
 }
@@ -68,9 +68,20 @@ export function compareParts(ours: Statute, official: Statute, by: Grain, inferr
   ];
 }
 
+const known = new WeakMap<Statute, { readonly official: Statute; readonly pairs: readonly Pair<Heading>[] }>();
+
+/** Both the headings and what stands under them are asked for. */
 function headingPairs(ours: Statute, official: Statute): readonly Pair<Heading>[] {
+  const last = known.get(ours);
+  if (last?.official === official) return last.pairs;
+  const pairs = pairHeadings(ours, official);
+  known.set(ours, { official, pairs });
+  return pairs;
+}
+
+function pairHeadings(ours: Statute, official: Statute): readonly Pair<Heading>[] {
   return pairsOf(headingsOf(ours), headingsOf(official), (a, b) => {
-    const like = a.folded === b.folded ? 1 : similarity(a.comparable, b.comparable);
+    const like = a.folded === b.folded ? 1 : similarNeighbours(a.comparable, b.comparable);
     const numbered = a.label !== '' && a.label === b.label;
     return like < ALIKE && !numbered ? 0 : like + (numbered ? 0.4 : 0);
   });
@@ -80,7 +91,7 @@ function headingsOf(statute: Statute): readonly Heading[] {
   return divisionsOf(statute).map(({ label, gap, heading, lead }) => ({
     label: fold(label.text),
     folded: fold(heading.text),
-    comparable: comparable(heading.text),
+    comparable: neighboursOf(comparable(heading.text)),
     line: label.text + gap + heading.text,
     lead: lead.flatMap(printParagraph).join('\n'),
   }));

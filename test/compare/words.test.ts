@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffWords, type Segment, similarity } from '../../src/compare/words.ts';
+import { diffWords, neighboursOf, type Segment, similarity, similarNeighbours } from '../../src/compare/words.ts';
 
 function marked(segments: readonly Segment[]): string {
   return segments.map(({ kind, text }) => (kind === 'same' ? text : kind === 'deleted' ? `[-${text}-]` : `{+${text}+}`)).join('');
@@ -78,5 +78,6 @@ describe('laws', () => {
     expect(similarity('土地管理', '土地管理')).toBe(1);
     expect(similarity('土地管理', '选举代表')).toBe(0);
     fc.assert(fc.property(text, text, (a, b) => similarity(a, b) === similarity(b, a)));
+    fc.assert(fc.property(text, text, (a, b) => similarity(a, b) === similarNeighbours(neighboursOf(a), neighboursOf(b))));
   });
 });
