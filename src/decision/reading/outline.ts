@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { placeOf, slice } from '../../text/passage.ts';
+import { placeOf, slice, trim } from '../../text/passage.ts';
 import type { Line, Passage } from '../../text/source.ts';
 import { ordersAmendment } from '../language/lexicon.ts';
 import { isRemark } from '../language/remarks.ts';
@@ -105,7 +105,7 @@ class OutlineBuilder {
     for (;;) {
       const at = numberInside(line.text, this.#isAmendment, this.#counters);
       if (at < 0) break;
-      const head = slice(line, 0, at);
+      const head = trim(slice(line, 0, at));
       line = slice(line, at);
       if (readNumber(line.text, this.#isAmendment)?.style !== 'circled' || head.text !== '') this.#one(head);
       const number = readNumber(line.text, this.#isAmendment);
@@ -113,7 +113,7 @@ class OutlineBuilder {
       const inner = numberInside(line.text.slice(number?.length ?? 0), this.#isAmendment, this.#counters);
       if (inner < 0) break;
       const end = (number?.length ?? 0) + inner;
-      this.#one(slice(line, 0, end));
+      this.#one(trim(slice(line, 0, end)));
       line = slice(line, end);
       this.#counters.note(readNumber(line.text, this.#isAmendment));
     }
