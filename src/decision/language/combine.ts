@@ -17,6 +17,14 @@ export function combine(clauses: readonly ParsedClause[], text: string): readonl
     const clause = clauses[i] as ParsedClause;
     const last = out[out.length - 1];
     if (clause.kind === 'replace-text' && clause.targets.length === 0 && last !== undefined && joined(text, last, clause)) {
+      if (last.kind === 'within-words') {
+        const besides = own.has(last) ? (last.besides as Pair[]) : [...last.besides];
+        besides.push(...clause.pairs);
+        const grown = { ...last, besides, range: { start: last.range.start, end: clause.range.end } };
+        own.add(grown);
+        out[out.length - 1] = grown;
+        continue;
+      }
       // “甲”分别修改为“乙”、“丙”，“丁”修改为“戊”: in the same places, but not a new one for each.
       if (last.kind === 'replace-text' && last.spread) {
         out.push({ ...clause, targets: last.targets });

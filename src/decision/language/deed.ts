@@ -24,6 +24,8 @@ export interface Group {
   readonly its: 'before' | 'after' | null;
   /** A mark called by its name: 末尾的分号. */
   readonly mark: string | null;
+  /** “甲至乙”中的“乙”: the quotation in which the words stand. */
+  readonly around: number | null;
 }
 
 /** One verb with all that is said with it; the rows of the table give it a meaning. */
@@ -86,4 +88,5 @@ export const NO_GROUP: Group = {
   onward: null,
   its: null,
   mark: null,
+  around: null,
 };

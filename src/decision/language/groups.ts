@@ -4,6 +4,7 @@ import { Cursor } from './cursor.ts';
 import { type Gathering, type Group, NO_GROUP, type OpenGroup } from './deed.ts';
 import type { VerbClass } from './lexicon.ts';
 import { DIVISIONS } from './row-roles.ts';
+import { standsAround } from './row-within.ts';
 import type { Range, WrittenAddress } from './written.ts';
 
 /** Reads units and words that stand together, in front of a verb or behind one that deletes. */
@@ -22,6 +23,8 @@ export class GroupReader extends Cursor {
     let separated = false;
     // 以“乙”: words that stand apart from those before.
     let replaced = false;
+    // “甲”中的: words that follow stand in those.
+    let inWords = false;
     // A list that grows by one unit after the other is not copied for each.
     let list: WrittenAddress[] = [];
     const listOf = (open: OpenGroup): WrittenAddress[] => {
@@ -44,6 +47,7 @@ export class GroupReader extends Cursor {
           break;
         case 'units': {
           const open = last();
+          inWords = false;
           // 第五条全文修改为: all of it, no scope of its own.
           if (
             chunk.scope &&
@@ -81,6 +85,14 @@ export class GroupReader extends Cursor {
         case 'words': {
           if (deed.revised && (!this.leadsOn(1) || this.chunks.get(this.at - 1)?.type === 'revised')) return groups;
           const open = last();
+          if (open !== undefined && inWords) {
+            inWords = false;
+            const around = standsAround(open);
+            if (around === null) return groups;
+            open.around = around;
+            open.words = chunk.words;
+            break;
+          }
           const named = separated || open === undefined || chunk.words.length !== 1 ? null : this.headed(open, chunk.words[0]?.[0]);
           if (open !== undefined && named !== null) {
             listOf(open)[open.units.length - 1] = named;
@@ -121,7 +133,10 @@ export class GroupReader extends Cursor {
           if (open === undefined) {
             // 其中的“甲”: of the unit last named.
             groups.push({ ...NO_GROUP, inside: true, units: [itsUnits(chunk.range)] });
-          } else open.inside = true;
+          } else {
+            open.inside = true;
+            inWords = open.words !== null;
+          }
           break;
         }
         case 'except': {

@@ -20,7 +20,7 @@ export class RoleReader extends GroupReader {
     }
     const words = this.peek();
     if (words?.type === 'words' && (announced || direct)) {
-      deed.text = this.#goingOn(this.shareOut(words, deed));
+      deed.text = this.#goingOn(this.shareOut(words, deed), deed.count?.count ?? 1);
       deed.introduced = announced || this.at > from;
       return true;
     }
@@ -32,13 +32,15 @@ export class RoleReader extends GroupReader {
     return false;
   }
 
-  /** “第三十六条……”¶“第三十七条……”: texts closed one by one, each on lines of its own, are one after the other. */
-  #goingOn(text: Words): Words {
+  /** “第三十六条……”¶“第三十七条……”: texts closed one by one, each on lines of its own, are one after the other; so are as many as are counted, a stop between them (增加两条：“……”。“……”。). */
+  #goingOn(text: Words, counted: number): Words {
     const all = [...text];
     for (;;) {
       const next = this.peek(1);
       const behind = this.peek(2)?.type;
-      if (!this.is('line') || next?.type !== 'words' || (behind !== undefined && behind !== 'line' && behind !== 'stop')) return all;
+      const goesOn = this.is('line') || (this.is('stop') && all.length < counted);
+      const ends = behind === undefined || behind === 'line' || behind === 'stop' || behind === 'order';
+      if (!goesOn || next?.type !== 'words' || !ends) return all;
       all.push(...next.words);
       this.at += 2;
     }

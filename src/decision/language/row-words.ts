@@ -178,20 +178,8 @@ export function deleteWords(deed: Deed): readonly ParsedClause[] | null {
   const places = placesOf(groups);
   const clauses: ParsedClause[] = [];
   for (const [i, group] of groups.entries()) {
-    // “垂钓等”中的“等”字: words inside words, which stand there as they are.
-    const next = groups[i + 1];
     if (group.words === null) clauses.push({ kind: 'delete', targets: group.units, range });
-    else if (
-      group.inside &&
-      next !== undefined &&
-      next.units.length === 0 &&
-      group.words.length === 1 &&
-      next.words?.length === 1 &&
-      groups.length === 2 &&
-      group.units.length > 0
-    ) {
-      return [{ kind: 'delete-within', targets: group.units, outer: group.words[0]?.[0] as number, inner: next.words[0]?.[0] as number, range }];
-    } else clauses.push({ kind: 'delete-text', targets: places[i] ?? [], quotes: group.words.flat(), range });
+    else clauses.push({ kind: 'delete-text', targets: places[i] ?? [], quotes: group.words.flat(), range });
   }
   return clauses;
 }

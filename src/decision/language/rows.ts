@@ -19,6 +19,7 @@ import {
   single,
   swap,
 } from './row-units.ts';
+import { addWithin, changeWithin, deleteWithin } from './row-within.ts';
 import { addWords, deleteEverywhere, deleteMark, deleteWords, insertText, replaceEverywhere, replaceMark, replaceWords } from './row-words.ts';
 import type { ParsedClause } from './written.ts';
 
@@ -27,6 +28,7 @@ export type Role =
   | 'units'
   | 'scope'
   | 'words'
+  | 'around'
   | 'side'
   | 'mark'
   | 'count'
@@ -56,6 +58,7 @@ export interface Row {
 export const ROWS: readonly Row[] = [
   { verb: 'change', needs: ['units', 'text'], may: ['as', 'includes'], makes: 'replace', build: replaceUnits },
   { verb: 'change', needs: ['words', 'text'], may: ['units', 'its'], makes: 'replace-text', build: replaceWords },
+  { verb: 'change', needs: ['around', 'words', 'text'], may: ['units'], makes: 'replace-text (in the quotation around)', build: changeWithin },
   { verb: 'change', needs: ['scope', 'words', 'text'], may: [], makes: 'replace-everywhere', build: replaceEverywhere },
   { verb: 'change', needs: ['units', 'to'], may: ['text', 'name', 'includes'], makes: 'renumber · move', build: renumber },
   { verb: 'change', needs: ['units', 'headings'], may: ['count'], makes: 'split (a division)', build: divide },
@@ -71,6 +74,7 @@ export const ROWS: readonly Row[] = [
   { verb: 'add', needs: ['count', 'text'], may: ['units', 'side', 'as'], makes: 'insert (rows of a table)', build: insertRows },
   { verb: 'add', needs: ['as', 'text'], may: ['units', 'side'], makes: 'insert', build: insert },
   { verb: 'add', needs: ['words', 'side', 'text'], may: ['units', 'count', 'mark'], makes: 'insert-text', build: insertText },
+  { verb: 'add', needs: ['around', 'words', 'side', 'text'], may: ['units'], makes: 'insert-text (in the quotation around)', build: addWithin },
   { verb: 'add', needs: ['units', 'text'], may: ['side', 'count'], makes: 'insert-text · insert', build: addWords },
   { verb: 'add', needs: ['text'], may: [], makes: 'insert (in the unit last named)', build: addWords },
   { verb: 'add', needs: ['count'], may: ['units', 'side', 'as', 'name', 'includes', 'text', 'words'], makes: 'insert (a division)', build: insertDivision },
@@ -78,6 +82,7 @@ export const ROWS: readonly Row[] = [
   { verb: 'add', needs: ['name'], may: ['units', 'side', 'includes'], makes: 'insert (a heading)', build: insertHeading },
   { verb: 'delete', needs: ['units'], may: [], makes: 'delete', build: deleteUnits },
   { verb: 'delete', needs: ['words'], may: ['units', 'its'], makes: 'delete-text', build: deleteWords },
+  { verb: 'delete', needs: ['around', 'words'], may: ['units'], makes: 'delete-text (in the quotation around)', build: deleteWithin },
   { verb: 'delete', needs: ['words', 'side', 'mark'], may: ['units'], makes: 'delete-text (a mark)', build: deleteMark },
   { verb: 'delete', needs: ['scope', 'words'], may: [], makes: 'replace-everywhere (by nothing)', build: deleteEverywhere },
   { verb: 'stand-in', needs: ['words', 'text'], may: ['units'], makes: 'replace-text', build: replaceWords },
@@ -109,6 +114,7 @@ export function rolesOf(deed: Deed): ReadonlySet<Role> {
     if (group.scope) roles.add('scope');
     else if (group.units.length > 0) roles.add('units');
     if (group.words !== null) roles.add('words');
+    if (group.around !== null) roles.add('around');
     if (group.its !== null) roles.add('its');
     if (group.side !== null) roles.add('side');
     if (group.mark !== null) roles.add('mark');

@@ -59,6 +59,13 @@ export interface WrittenContents {
 type Addresses = readonly WrittenAddress[];
 type Text = readonly number[];
 
+/** What is done to words that stand in a quotation: others in their place (null: none), or beside them. */
+export interface EditWithin {
+  readonly words: number;
+  readonly text: number | null;
+  readonly side: 'before' | 'after' | null;
+}
+
 /** So many units of a level. */
 export interface Recount {
   readonly count: number;
@@ -155,8 +162,17 @@ export type ParsedClause = { readonly range: Range } & (
       readonly text: Text;
     }
   | { readonly kind: 'delete-text'; readonly targets: Addresses; readonly quotes: Text }
-  /** “垂钓等”中的“等”字 */
-  | { readonly kind: 'delete-within'; readonly targets: Addresses; readonly outer: number; readonly inner: number }
+  /**
+   * “垂钓等”中的“等”字, “甲至乙”中的“乙”改为“丙”: words inside a quotation that only says where they stand. `besides`: pairs that go on behind it, with no
+   * place of their own.
+   */
+  | {
+      readonly kind: 'within-words';
+      readonly targets: Addresses;
+      readonly around: number;
+      readonly edits: readonly EditWithin[];
+      readonly besides: readonly Pair[];
+    }
   | {
       readonly kind: 'insert';
       readonly within: WrittenAddress | null;

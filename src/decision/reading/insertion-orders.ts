@@ -16,11 +16,13 @@ export function insertOrders(clause: Of<'insert'>, reader: ClauseReader): readon
   const { text, count, as, level } = clause;
   const holds = heldApart(clause, reader);
   if (holds !== null) return [insertOrder({ ...clause, text: null }, reader), ...holds.flatMap((held) => insertOrders(held, reader))];
-  const apart = text !== null && count > 1 && text.length === count && as.length === count;
+  // 在第九条后增加两条：“……”“……”: the place says it, and none has a number.
+  const beside = as.length === 0 && level === 'article' && (clause.after ?? clause.before) !== null;
+  const apart = text !== null && count > 1 && text.length === count && (as.length === count || beside);
   // 分别作为第（一）项和第（五）项：“（一）……”“（五）……”: what does not stand together comes one by one.
   const each = apart && (countUnits(reader.block(text), level) !== count || !followEachOther(as));
   if (!each) return [insertOrder(clause, reader)];
-  return as.map((number, i) => insertOrder({ ...clause, count: 1, as: [number], text: [text[i] as number] }, reader));
+  return text.map((own, i) => insertOrder({ ...clause, count: 1, as: as.slice(i, i + 1), text: [own] }, reader));
 }
 
 function followEachOther(as: readonly WrittenAddress[]): boolean {

@@ -121,7 +121,7 @@ function awaitsBeforeColonWhole(text: string): boolean {
 
 /** 第九届……决定对《…》作如下修改：, the words behind which the items stand. */
 export function enactsBelow(wording: string): boolean {
-  return /(?:修改|修正|修订|调整|补充)(?:如下)?：$/.test(wording) && wording.includes('决定') && isEnacting(wording);
+  return /(?:(?:修改|修正|修订|调整|补充)(?:如下)?|，具体(?:内容)?如下)：$/.test(wording) && wording.includes('决定') && isEnacting(wording);
 }
 
 /** Whether a line before the first item is enacting words: it names no place in a statute together with an order. */

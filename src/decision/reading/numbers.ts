@@ -55,10 +55,10 @@ export class Counters {
   }
 }
 
-/** Where the next number stands inside a line, behind a stop: 作如下修改：一、将……。二、删去……. */
+/** Where the next number stands inside a line, behind a stop, or a quotation and a gap: 作如下修改：一、将……。二、删去……. */
 export function numberInside(text: string, isAmendment: boolean, counters: Counters): number {
-  for (const stop of text.matchAll(/[：。；]/g)) {
-    const at = stop.index + 1;
+  for (const stop of text.matchAll(/(?:[：:。；;]|”(?=[ \t\u3000]))[ \t\u3000]*/g)) {
+    const at = stop.index + stop[0].length;
     const rest = text.slice(at);
     const number = readNumber(rest, isAmendment);
     if (

@@ -9,7 +9,8 @@ import { insertBesideOrders, insertHeadingOrder, insertOrders, insertRowsOrder }
 import { leavesItsPlace, moveOrders, renumberMapOrders, renumberOrders, renumberTogetherOrders, singleOrder } from './number-orders.ts';
 import { type Clause, literal, type Order } from './order.ts';
 import { joinedSentences, one, replaceOrders, replaceWholeOrders, splitOrders } from './unit-orders.ts';
-import { addWordsOrders, deleteWithinOrders, insertTextOrders, replaceTextOrders } from './word-orders.ts';
+import { withinWordsOrders } from './within-orders.ts';
+import { addWordsOrders, insertTextOrders, replaceTextOrders } from './word-orders.ts';
 
 /** 对调，作为第四章、第三章: the numbers said with it are those of the exchange, or else they rule. */
 function swapOrders(targets: readonly Address[], as: readonly WrittenAddress[]): readonly Order[] {
@@ -62,8 +63,8 @@ export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[]
       const targets = reader.targets(clause.targets, range).map((target): Address => ({ ...target, edge: target.edge ?? 'end' }));
       return [{ kind: 'replace-text', targets, pairs: [{ old: literal(clause.old, null), new: literal(clause.new, null) }] }];
     }
-    case 'delete-within':
-      return deleteWithinOrders(clause, reader);
+    case 'within-words':
+      return withinWordsOrders(clause, reader);
     case 'add-annex': {
       const target = reader.old(clause.annex);
       return [{ kind: 'replace', target, old: null, text: reader.newText(clause.text), adds: [target] }];

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { placeOf, slice } from '../../text/passage.ts';
-import type { Passage } from '../../text/source.ts';
+import { placeOf, slice, trim } from '../../text/passage.ts';
+import type { Line, Passage } from '../../text/source.ts';
 import { ordersAmendment } from '../language/lexicon.ts';
 import { isRemark } from '../language/remarks.ts';
 import type { Adoption, Quote } from '../operation.ts';
+import { withWholeTitles } from './broken-titles.ts';
 import { readHead } from './head.ts';
 import {
   beginsInstruction,
@@ -49,7 +50,8 @@ export interface Outline {
 }
 
 /** Finds title, adoption note, enacting words, headings, items and closing clauses (docs/language.md#frame). */
-export function readOutline(lines: readonly Passage[]): Outline {
+export function readOutline(printed: readonly Line[]): Outline {
+  const lines = withWholeTitles(printed);
   const { title, adoption, numbers, next } = readHead(lines);
   const isAmendment = /修正案/.test(title.text);
   const counters = new Counters();
@@ -103,7 +105,7 @@ class OutlineBuilder {
     for (;;) {
       const at = numberInside(line.text, this.#isAmendment, this.#counters);
       if (at < 0) break;
-      const head = slice(line, 0, at);
+      const head = trim(slice(line, 0, at));
       line = slice(line, at);
       if (readNumber(line.text, this.#isAmendment)?.style !== 'circled' || head.text !== '') this.#one(head);
       const number = readNumber(line.text, this.#isAmendment);
@@ -111,7 +113,7 @@ class OutlineBuilder {
       const inner = numberInside(line.text.slice(number?.length ?? 0), this.#isAmendment, this.#counters);
       if (inner < 0) break;
       const end = (number?.length ?? 0) + inner;
-      this.#one(slice(line, 0, end));
+      this.#one(trim(slice(line, 0, end)));
       line = slice(line, end);
       this.#counters.note(readNumber(line.text, this.#isAmendment));
     }
@@ -191,7 +193,7 @@ function markProvisions(entries: readonly Entry[]): readonly Entry[] {
 }
 
 const SIGNED =
-  /^(?:[^，。；：]{0,30}(?:[0-9〇○零一二三四五六七八九十]{1,4}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日)|(?:主席|总理|省长|市长|主任|院长|检察长|部长|署长|局长)[^，。；：]{2,8})$/;
+  /^(?:[^，。；：]{0,30}(?:[0-9〇○零OＯ一二三四五六七八九十]{1,4}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日)|(?:主席|总理|省长|市长|主任|院长|检察长|部长|署长|局长)[^，。；：]{2,8})$/;
 
 function isProvision(line: Passage): boolean {
   const { text } = normaliseWording(line);

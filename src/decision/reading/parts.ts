@@ -3,6 +3,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeOf } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { onlyStatuteAmended } from '../../text/titles/amended.ts';
+import { outsideTitleMarks } from '../../text/titles/marks.ts';
 import type { Entry, Outline } from './outline.ts';
 import { normaliseWording } from './wording.ts';
 
@@ -18,6 +19,7 @@ export function collectParts(outline: Outline, report: (d: Diagnostic) => void):
   const parts: OpenPart[] = [];
   let part: OpenPart | null = null;
   const only = instrumentNamed(outline);
+  let told = false;
   for (const entry of outline.entries) {
     if (isApart(entry)) continue;
     if (entry.type === 'header') {
@@ -31,11 +33,14 @@ export function collectParts(outline: Outline, report: (d: Diagnostic) => void):
       parts.push(part);
     }
     if (part === null) {
-      if (only === null) report(diagnose('D008', placeOf(outline.title)));
       part = { instrument: only ?? '', header: null, items: [] };
       parts.push(part);
     }
     const open: OpenPart = part;
+    if (open.instrument === '' && !told && !isRepeal(entry.line)) {
+      told = true;
+      report(diagnose('D008', placeOf(outline.title)));
+    }
     const current = open.items[open.items.length - 1];
     // 此外，根据本决定，将相关地方性法规中的……: behind the closing clauses, for every statute.
     if (entry.type === 'item' && entry.citation === '' && parts.length > 1 && instrumentInFront(entry.line) === null) {
@@ -58,6 +63,12 @@ function instrumentInFront(line: Passage): string | null {
     else if (wording[i] === '》' && --depth === 0) return /^(?:第|中|名称|序言|引言)/.test(wording.slice(i + 1)) ? wording.slice(start, i) : null;
   }
   return null;
+}
+
+/** 一、废止《…》（2007年……公布）: names the statute itself, and amends none. */
+function isRepeal(line: Passage): boolean {
+  const outside = outsideTitleMarks(normaliseWording(line).text.replace(/（[^（）]*）/g, ''));
+  return /^(?:予以)?废止(?:下列[^，。；：]{0,12})?[、和及]*[。；]?$/.test(outside) || /^[、和及]*(?:同时)?(?:予以)?废止[。；]?$/.test(outside);
 }
 
 function headerCitation(entries: readonly Entry[], header: Passage): string {

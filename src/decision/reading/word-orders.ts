@@ -8,7 +8,6 @@ import type { Range } from '../language/written.ts';
 import type { Quote } from '../operation.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
 import type { Of, Order } from './order.ts';
-import { literal } from './order.ts';
 import { countUnits } from './quoted-units.ts';
 
 /** Words; and headings, which are named by quoting them: 将“一、买卖合同的成立及效力”修改为：“一、买卖合同的成立”. */
@@ -103,17 +102,4 @@ function unplaced({ lines }: Quote, level: Level): 'first' | 'anywhere' | null {
 
 function said(text: Quote): string {
   return text.lines.map((line) => line.text).join('”“');
-}
-
-/** “垂钓等”中的“等”字: what is left of the words is their new text. */
-export function deleteWithinOrders(clause: Of<'delete-within'>, reader: ClauseReader): readonly Order[] {
-  const [outer, inner] = [reader.quote(clause.outer), reader.quote(clause.inner)];
-  const [around, words] = [wordsOf(outer), wordsOf(inner)];
-  const at = around.indexOf(words);
-  if (at < 0 || around.indexOf(words, at + 1) >= 0) {
-    reader.fail(diagnose('D006', inner.place, { stated: 1, found: at < 0 ? 0 : 2 }));
-    return [];
-  }
-  const left = literal(around.slice(0, at) + around.slice(at + words.length), inner.place);
-  return [{ kind: 'replace-text', targets: reader.targets(clause.targets, clause.range), pairs: [{ old: outer, new: left }] }];
 }

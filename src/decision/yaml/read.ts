@@ -65,8 +65,11 @@ class FormReader {
 
   #part(fields: Fields): DecisionPart {
     const instrument = fields.string('instrument');
-    if (instrument === '') this.diagnostics.push(diagnose('D008', fields.place));
-    return { instrument, header: fields.text('header'), items: fields.mappings('items').map((item) => this.#item(item)) };
+    const items = fields.mappings('items').map((item) => this.#item(item));
+    // What repeals a statute names it itself.
+    const repeals = items.every(({ operations, unread }) => unread.length === 0 && operations.every((o) => o.kind === 'non-textual' && o.what === 'repeal'));
+    if (instrument === '' && (items.length === 0 || !repeals)) this.diagnostics.push(diagnose('D008', fields.place));
+    return { instrument, header: fields.text('header'), items };
   }
 
   #item(fields: Fields): DecisionItem {
