@@ -1,4 +1,5 @@
-import type { DecisionPart, Operation, Quote } from '../decision/operation.ts';
+import type { DecisionPart, Operation } from '../decision/operation.ts';
+import { quotedWords } from '../decision/quoted.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Address } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
@@ -61,23 +62,10 @@ function widened(operation: Operation, suffixed: Suffixed, told: Map<Operation, 
 
 /** Of words that are changed, the articles that have some of them. */
 function concerns(operation: Operation, article: Article): boolean {
-  const sought = soughtIn(operation);
-  if (sought === null) return true;
+  const sought = quotedWords(operation);
+  if (sought.length === 0) return true;
   const text = fold(linesOf(article).join(''));
   return sought.some((quote) => text.includes(fold(materialiseWords(quote))));
-}
-
-function soughtIn(operation: Operation): readonly Quote[] | null {
-  switch (operation.kind) {
-    case 'replace-text':
-      return operation.pairs.map((pair) => pair.old);
-    case 'delete-text':
-      return operation.quotes;
-    case 'insert-text':
-      return operation.anchor === null ? null : [operation.anchor];
-    default:
-      return null;
-  }
 }
 
 /** The numbers in the ranges of a clause behind which another one of the same range follows. */

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Operation, Quote, WordPair } from '../../src/decision/operation.ts';
-import type { Address } from '../../src/statute/address.ts';
-import { formatAddress } from '../../src/statute/address-text.ts';
+import { meaning } from '../support/meaning.ts';
 import { shortCase } from '../support/texts.ts';
 
 /** One row a pattern of the language: its wording, what it means, where it was met. Numbers before → are those of the text in force. */
@@ -316,55 +314,6 @@ const PATTERNS: readonly (readonly [wording: string, meaning: string, source: st
   ['删去第二条。条文中引用民事诉讼法相关条文序号根据修改后的民事诉讼法作相应调整。', 'delete 第二条; non-textual foreign-references none', '仲裁报核2021'],
 ];
 
-const words = (quote: Quote | null): string => (quote === null ? '' : `“${quote.lines.map((line) => line.text).join('')}”`);
-const list = (addresses: readonly Address[]): string => addresses.map(formatAddress).join('、');
-const to = (addresses: readonly (Address | null)[]): string => {
-  const stated = addresses.filter((a) => a !== null);
-  return stated.length === 0 ? '' : ` → ${list(stated)}`;
-};
-const beside = (o: { within: Address | null; after: Address | null; before: Address | null }): string =>
-  (o.within ? ` in ${formatAddress(o.within)}` : '') +
-  (o.after ? ` after ${formatAddress(o.after)}` : '') +
-  (o.before ? ` before ${formatAddress(o.before)}` : '');
-
-function meaning(operation: Operation): string {
-  const { kind } = operation;
-  const pairs = (of: readonly WordPair[]): string => of.map((p) => `${words(p.old)}→${words(p.new)}`).join(' ');
-  switch (operation.kind) {
-    case 'replace':
-      return `${kind} ${formatAddress(operation.target)} ${operation.old ? `${words(operation.old)}→` : ''}${words(operation.text)}`;
-    case 'restate':
-      return `${kind} ${formatAddress(operation.target)} ${words(operation.text)}`;
-    case 'split':
-      return `${kind} ${formatAddress(operation.target)}${to(operation.as)} ${words(operation.text)}`;
-    case 'delete':
-    case 'swap':
-      return `${kind} ${list(operation.targets)}`;
-    case 'delete-text':
-      return `${kind} ${list(operation.targets)} ${operation.quotes.map(words).join('')}`;
-    case 'replace-text':
-      return `${kind} ${list(operation.targets)} ${pairs(operation.pairs)}`;
-    case 'replace-everywhere':
-      return `${kind} ${operation.except.length > 0 ? `but ${list(operation.except)} ` : ''}${pairs(operation.pairs)}`;
-    case 'insert-text':
-      return `${kind} ${list(operation.targets)} ${operation.anchor ? `${words(operation.anchor)} ` : ''}${operation.position} ${words(operation.text)}`;
-    case 'merge':
-      return `${kind} ${list(operation.targets)}${to([operation.as])}${operation.into ? ` into ${formatAddress(operation.into)}` : ''} ${words(operation.text)}`.trim();
-    case 'insert': {
-      const contents = operation.contents.map((c) => ` (${c.from ? formatAddress(c.from) : 'new'}${to(c.as)})`).join('');
-      return `${kind} ${operation.level}${beside(operation)} → ${list(operation.as)}${words(operation.heading)}${contents} ${words(operation.text)}`;
-    }
-    case 'move':
-      return `${kind} ${list(operation.targets)}${to([operation.to])}${beside(operation)} ${words(operation.text)}`.trim();
-    case 'renumber':
-      return `${kind} ${formatAddress(operation.target)}${to([operation.to])}`;
-    case 'include':
-      return `${kind} ${formatAddress(operation.target)}${to(operation.articles)}`;
-    case 'non-textual':
-      return `${kind} ${operation.what} ${operation.renumbers}`;
-  }
-}
-
 describe('patterns', () => {
   test.each(PATTERNS)('%s', (wording, expected) => {
     const { decision, diagnostics } = shortCase(['第一条　甲。'], [`一、${wording}`]);
@@ -380,85 +329,4 @@ describe('words beside others', () => {
     '在第二条中的“甲”后增加“乙”，删去其后的“丙”。',
     '第二条中的“甲”改为“乙”，在其后的“丙”后增加“丁”。',
   ])('are not known from %s', (wording) => expect(shortCase(['第一条　甲。'], [`一、${wording}`]).diagnostics.map((d) => d.code)).toContain('D002'));
-});
-
-describe('context', () => {
-  const read = (...items: string[]): string[] =>
-    shortCase(['第一条　甲。'], items).decision.parts.flatMap((part) => part.items.flatMap((item) => item.operations.map((o) => `${o.id} ${meaning(o)}`)));
-
-  test('passes on over stops and paragraphs of an item, not to the next item', () => {
-    expect(read('一、将第四十七条中的“甲”修改为“乙”；删去第四项、第五项。')).toEqual([
-      '一a replace-text 第四十七条 “甲”→“乙”',
-      '一b delete 第四十七条第四项、第四十七条第五项',
-    ]);
-    expect(read('一、将第十二条第一款修改为：“甲。”', '第二款第二项修改为“（二）乙；”')).toEqual([
-      '一a replace 第十二条第一款 “甲。”',
-      '一b replace 第十二条第二款第二项 “（二）乙；”',
-    ]);
-    expect(read('一、删去第二条。', '二、删去第二款。')).toEqual(['一 delete 第二条']);
-  });
-
-  test('a pronoun at the head of an item means the division or the article of the item before, and nothing beyond it', () => {
-    const renamed = '一、第三章章名改为“甲”。';
-    expect(read(renamed, '二、该章第二节节名改为“乙”。')).toEqual(['一 replace 第三章章名 “甲”', '二 replace 第三章第二节节名 “乙”']);
-    expect(read(renamed, '二、将本章章名中的“甲”修改为“乙”。')).toEqual(['一 replace 第三章章名 “甲”', '二 replace-text 第三章章名 “甲”→“乙”']);
-    expect(read('一、删去第二条中的“甲”。', '二、该条第二款中的“乙”修改为“丙”。')).toEqual([
-      '一 delete-text 第二条 “甲”',
-      '二 replace-text 第二条第二款 “乙”→“丙”',
-    ]);
-    expect(read(renamed, '二、第五条中的“甲”修改为“乙”。', '三、该章第二节节名改为“乙”。')).toHaveLength(2);
-    expect(read(renamed, '二、第五条中的“甲”修改为“乙”；该章第二节节名改为“乙”。')).toHaveLength(2);
-    expect(read('一、删去第二条第一款中的“甲”。', '二、删去该款中的“乙”。')).toHaveLength(1);
-  });
-
-  test('a stated renumbering keeps the levels above it', () => {
-    expect(read('一、删去第二十五条第一款第四项，将第五项调整为第四项；删去第二款中的“甲”。')).toEqual([
-      '一a delete 第二十五条第一款第四项',
-      '一b renumber 第二十五条第一款第五项 → 第二十五条第一款第四项',
-      '一c delete-text 第二十五条第二款 “甲”',
-    ]);
-  });
-
-  test('items under an introduction have contexts of their own', () => {
-    expect(read('一、对部分条文作以下修改：', '（一）将第二条中的“甲”修改为“乙”。', '（二）删去第三条第二款。')).toEqual([
-      '一 non-textual introduction none',
-      '一（一） replace-text 第二条 “甲”→“乙”',
-      '一（二） delete 第三条第二款',
-    ]);
-  });
-
-  test('该条 and 该款 are the units last named', () => {
-    expect(read('一、将第二条第一款修改为：“甲。”', '该条第三款中的“乙”修改为“丙”。')).toEqual([
-      '一a replace 第二条第一款 “甲。”',
-      '一b replace-text 第二条第三款 “乙”→“丙”',
-    ]);
-  });
-
-  test('改为 with a rewriting is two operations on the same article', () => {
-    expect(read('一、将第二十六条改为第三十条，修改为：“甲。”')).toEqual(['一a renumber 第二十六条 → 第三十条', '一b replace 第二十六条 “甲。”']);
-  });
-});
-
-describe('quotations', () => {
-  const quoted = (...items: string[]): string[][] => {
-    const { decision } = shortCase(['第一条　甲。'], items);
-    return decision.parts.flatMap((p) =>
-      p.items.flatMap((i) => i.operations.flatMap((o) => ('text' in o && o.text ? [o.text.lines.map((line) => line.text)] : []))),
-    );
-  };
-
-  test('with the mark at the head of every paragraph (NPC)', () => {
-    expect(quoted('一、将第一条修改为：“甲：', '“（一）乙；', '“（二）丙。', '“丁。”', '二、将第二条修改为：“戊。”')).toEqual([
-      ['甲：', '（一）乙；', '（二）丙。', '丁。'],
-      ['戊。'],
-    ]);
-  });
-
-  test('with marks at the two ends only (Supreme People’s Court)', () => {
-    expect(quoted('一、将第一条修改为：', '“甲。', '一、乙。', '1.丙。”', '二、将第二条修改为：“丁。”')).toEqual([['甲。', '一、乙。', '1.丙。'], ['丁。']]);
-  });
-
-  test('inside a quotation', () => {
-    expect(quoted('一、将第一条修改为：“本法所称“甲”，是指‘乙’。”')).toEqual([['本法所称“甲”，是指‘乙’。']]);
-  });
 });

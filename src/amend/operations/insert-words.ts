@@ -1,10 +1,9 @@
-import type { InsertText, Operation, Quote, ReplaceText } from '../../decision/operation.ts';
+import type { InsertText, Operation, Quote } from '../../decision/operation.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import type { NodeId } from '../../statute/types.ts';
 import { groupBy } from '../../text/group.ts';
 import { placeOf } from '../../text/passage.ts';
-import type { Passage } from '../../text/source.ts';
 import { edgeOf } from '../marks/edge.ts';
 import { type Anchored, joinedAt, jointOf, UNJOINED } from '../marks/joint.ts';
 import { materialiseWords } from '../new-text.ts';
@@ -45,7 +44,7 @@ export function planInsertText(operation: InsertText, context: PlanContext): Pla
 function placesOfWritten(operation: Anchor, context: PlanContext): Found | Refused | null {
   const words = materialiseWords(operation.anchor);
   const place = operation.targets.map(formatAddress).join('、');
-  const pairs = (items(context).get(operation.item) ?? []).flatMap((other) =>
+  const pairs = (replacements(context).get(operation.item) ?? []).flatMap((other) =>
     other.targets.map(formatAddress).join('、') === place ? other.pairs.filter((pair) => materialiseWords(pair.new) === words) : [],
   );
   const [pair, ...more] = pairs;
@@ -77,7 +76,7 @@ function placesOfAnchor(operation: Anchor, context: PlanContext): Found | Refuse
 /** 在第八条中的“骨灰堂”及第十八条中的“殡仪馆”后均增加“殡仪服务站”: the places that the same clause names with another anchor, for they share its joint. */
 function placesBeside(operation: InsertText, context: PlanContext): readonly Placed[] {
   const words = materialiseWords(operation.text);
-  return (clauses(context).get(operation.clause) ?? []).flatMap((other) => {
+  return (insertions(context).get(operation.clause) ?? []).flatMap((other) => {
     const { anchor } = other;
     if (other === operation || anchor === null || other.position !== operation.position || materialiseWords(other.text) !== words) return [];
     const found = placesOfAnchor({ ...other, anchor }, context);
@@ -85,34 +84,27 @@ function placesBeside(operation: InsertText, context: PlanContext): readonly Pla
   });
 }
 
-const knownItems = new WeakMap<PlanContext['operations'], ReadonlyMap<string, readonly ReplaceText[]>>();
+/** The replacements of words by their item, and the insertions by their clause, of which one run asks many times. */
+const replacements = groupedOnce((operations) =>
+  groupBy(
+    operations.filter((operation) => operation.kind === 'replace-text'),
+    ({ item }) => item,
+  ),
+);
+const insertions = groupedOnce((operations) =>
+  groupBy(
+    operations.filter((operation) => operation.kind === 'insert-text'),
+    ({ clause }) => clause,
+  ),
+);
 
-/** The replacements of words by their item. */
-function items({ operations }: PlanContext): ReadonlyMap<string, readonly ReplaceText[]> {
-  let groups = knownItems.get(operations);
-  if (groups === undefined) {
-    groups = groupBy(
-      operations.filter((operation) => operation.kind === 'replace-text'),
-      ({ item }) => item,
-    );
-    knownItems.set(operations, groups);
-  }
-  return groups;
-}
-
-const known = new WeakMap<PlanContext['operations'], ReadonlyMap<Passage, readonly InsertText[]>>();
-
-/** The insertions of words by their clause, of which one run asks many times. */
-function clauses({ operations }: PlanContext): ReadonlyMap<Passage, readonly InsertText[]> {
-  let groups = known.get(operations);
-  if (groups === undefined) {
-    groups = groupBy(
-      operations.filter((operation) => operation.kind === 'insert-text'),
-      ({ clause }) => clause,
-    );
-    known.set(operations, groups);
-  }
-  return groups;
+function groupedOnce<T>(group: (operations: PlanContext['operations']) => T): (context: PlanContext) => T {
+  const known = new WeakMap<PlanContext['operations'], { readonly groups: T }>();
+  return ({ operations }) => {
+    const found = known.get(operations) ?? { groups: group(operations) };
+    known.set(operations, found);
+    return found.groups;
+  };
 }
 
 /** 末尾增加：“…” and 开始部分增加：“…”: at the end of the unit, or before its first word. */

@@ -1,4 +1,5 @@
 import type { Operation, Quote } from '../../decision/operation.ts';
+import { quotedWords } from '../../decision/quoted.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Address } from '../../statute/address.ts';
@@ -34,7 +35,7 @@ function cutQuotations(subject: Subject): readonly Diagnostic[] {
   return part.items.flatMap((item) =>
     item.operations.flatMap((operation) => {
       const within = targetsOf(operation).flatMap((target) => textsIn(target, index, texts));
-      return quotationsOf(operation).flatMap((quote) => cutIn(quote, within, cuts));
+      return quotedWords(operation).flatMap((quote) => cutIn(quote, within, cuts));
     }),
   );
 }
@@ -70,18 +71,4 @@ function textsIn(target: Address, index: StatuteIndex, texts: ReturnType<typeof 
 
 function targetsOf(operation: Operation): readonly Address[] {
   return 'targets' in operation ? operation.targets : [];
-}
-
-/** What a clause quotes of the old text. */
-function quotationsOf(operation: Operation): readonly Quote[] {
-  switch (operation.kind) {
-    case 'replace-text':
-      return operation.pairs.map((pair) => pair.old);
-    case 'delete-text':
-      return operation.quotes;
-    case 'insert-text':
-      return operation.anchor === null ? [] : [operation.anchor];
-    default:
-      return [];
-  }
 }
