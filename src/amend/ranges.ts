@@ -33,15 +33,28 @@ export function throughRanges(part: DecisionPart, index: StatuteIndex): Widened 
     ({ ordinal }) => ordinal.number,
   );
   if (suffixed.size === 0) return { part, told };
-  const items = part.items.map((item) => ({ ...item, operations: item.operations.map((operation) => widened(operation, suffixed, told)) }));
+  // One clause may be as many orders as it has articles, and is searched once.
+  const known = new Map<string, ReadonlySet<number>>();
+  const insideOf = ({ clause: { text } }: Operation): ReadonlySet<number> => {
+    const inside = known.get(text) ?? insideRanges(text, suffixed);
+    known.set(text, inside);
+    return inside;
+  };
+  const items = part.items.map((item) => ({ ...item, operations: item.operations.map((operation) => widened(operation, insideOf, suffixed, told)) }));
   return { part: { ...part, items }, told };
 }
 
 type Suffixed = ReadonlyMap<number, readonly Article[]>;
 
-function widened(operation: Operation, suffixed: Suffixed, told: Map<Operation, Diagnostic>): Operation {
+function widened(
+  operation: Operation,
+  insideOf: (operation: Operation) => ReadonlySet<number>,
+  suffixed: Suffixed,
+  told: Map<Operation, Diagnostic>,
+): Operation {
   if (!('targets' in operation)) return operation;
-  const inside = insideRanges(operation.clause.text, suffixed);
+  const inside = insideOf(operation);
+  if (inside.size === 0) return operation;
   const named = new Set(operation.targets.map(formatAddress));
   const added: Address[] = [];
   const targets = operation.targets.flatMap((target): readonly Address[] => {

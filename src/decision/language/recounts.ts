@@ -16,7 +16,8 @@ export function withoutEmptyRecounts(clauses: readonly ParsedClause[]): readonly
       out.push(clause);
       continue;
     }
-    const told = retold(clause, clause.recounts, clauses.slice(i + 1, i + 1 + clause.recounts.count));
+    const end = i + 1 + clause.recounts.count;
+    const told = end > clauses.length ? null : retold(clause, clause.recounts, clauses.slice(i + 1, end));
     if (told !== null) {
       out.push(told);
       i += clause.recounts.count;
@@ -44,7 +45,7 @@ function rewritesOne({ targets: [unit] }: Of<'announcement'>, { level }: Recount
 function retold({ targets, range }: Of<'announcement'>, { count, level }: Recount, behind: readonly ParsedClause[]): ParsedClause | null {
   const [unit, ...others] = targets;
   const own = unit?.steps.at(-1);
-  if (unit === undefined || own === undefined || others.length > 0 || count < 2 || behind.length < count || depthOf(own.level) > depthOf(level)) return null;
+  if (unit === undefined || own === undefined || others.length > 0 || count < 2 || depthOf(own.level) > depthOf(level)) return null;
   const first = own.level === level ? own.number : 1;
   const texts: Of<'replace'>[] = [];
   for (const [i, clause] of behind.entries()) {
