@@ -8,6 +8,7 @@ const WHERE: Readonly<Partial<Record<Code, readonly string[]>>> = {
   D010: ['text'],
   D014: ['from', 'to'],
   D038: ['label'],
+  D041: ['part'],
   R020: ['label'],
   R021: ['label'],
   R022: ['label'],

@@ -146,12 +146,21 @@ export class ClauseReader {
     return words;
   }
 
-  /** New text must be written out: an ellipsis, or nothing between the marks, is none. */
+  /** New text must be written out: an ellipsis, or nothing between the marks, is none; one that stands for a part of it is told. */
   newText(indices: readonly number[]): Quote {
     const text = this.block(indices);
     const words = wordsOf(text);
     if (/^[…．.·\s]*$/.test(words)) this.fail(diagnose('D035', text.place, { text: words }));
+    else for (const line of text.lines) this.#tellEllipsis(line);
     return text;
+  }
+
+  #tellEllipsis(line: Passage): void {
+    const found = LEFT_OUT.exec(line.text);
+    if (found === null) return;
+    const start = Math.max(0, found.index - AROUND);
+    const end = Math.min(line.text.length, found.index + found[0].length + AROUND);
+    this.warn(diagnose('D041', placeOf(line, start, end), { part: line.text.slice(start, end) }));
   }
 
   /** New text of units: items quoted in one line are set on lines of their own; told where they stand in one paragraph with their lead-in. */
@@ -194,6 +203,11 @@ export class ClauseReader {
     this.#report(diagnostic);
   }
 }
+
+/** 处以下列处罚：……, 甲。……乙。: where a line begins or ends, or behind a stop, an ellipsis stands for text. */
+const LEFT_OUT = /^[ \u3000]*…{2}|…{2}[ \u3000]*[。；]?$|[。；：][ \u3000]*…{2}/;
+/** So many characters on either side are shown of where it stands. */
+const AROUND = 10;
 
 /** Words and those on one side of them, as one quotation. */
 export function sideBySide(words: Quote, others: Quote, side: 'before' | 'after'): Quote {

@@ -182,4 +182,11 @@ export const text: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'Labels that count on behind a colon are a list, and texts as published print one item a line. They may all the same be words of one paragraph.',
     remedy: 'Quote each item on a line of its own, with an opening mark.',
   },
+  D041: {
+    title: 'new text with an ellipsis',
+    meaning:
+      'Where a line of the new text begins or ends, or behind a stop, “……” stands for a part of it. It is taken as it is written, and the ellipsis goes into the statute.',
+    reason: 'Nobody can know what was left out; but the quotation is the text of the decision, which a program must not change.',
+    remedy: 'Use the decision as it was promulgated in full, or write out what is left out.',
+  },
 };
