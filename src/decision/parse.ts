@@ -28,11 +28,16 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
   const read = parts.map((part): DecisionPart => {
     const clauseSource = { instrument: part.instrument, laws: [], quotes: outline.quotes };
     let earlier: Context = null;
+    let announced: { readonly number: string; readonly of: Context } = { number: '', of: null };
     const items = part.items.map(({ citation, lines: own }): DecisionItem => {
       const text = join(own, '\n');
-      const { operations, unread, context } = readClauses(text, citation, clauseSource, report, earlier);
+      const under = isUnder(citation, announced.number);
+      const { operations, unread, context } = readClauses(text, citation, clauseSource, report, earlier, under ? announced.of : null);
       earlier = context;
-      return { number: citation, text, operations, unread };
+      const item = { number: citation, text, operations, unread };
+      if (announcesItems(item)) announced = { number: citation, of: context };
+      else if (!under) announced = { number: '', of: null };
+      return item;
     });
     return { instrument: part.instrument, header: part.header, items };
   });
@@ -67,18 +72,24 @@ export function isNoAmendment(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ code }) => code === 'D017' || code === 'D018');
 }
 
-/** 对第三十条作如下修改： announces its items or its new text; where neither follows, nothing says what is changed, and the clause is not understood. */
-function withUnwritten(item: DecisionItem, next: DecisionItem | undefined, report: (d: Diagnostic) => void): DecisionItem {
-  const { number, operations, unread } = item;
+/** 对第三十条作如下修改： announces items of its own, or new text. */
+function announcesItems({ operations }: DecisionItem): NonTextual | null {
   const last = operations[operations.length - 1];
-  if (
-    last?.kind !== 'non-textual' ||
-    last.what !== 'introduction' ||
-    !/第.{1,9}[条款项]/.test(last.clause.text) ||
-    !/(?<![不未][作]?)(?:修改|调整|修订|修正|完善)：?$/.test(last.clause.text)
-  )
-    return item;
-  if (next !== undefined && number !== '' && next.number !== number && next.number.startsWith(number)) return item;
+  if (last?.kind !== 'non-textual' || last.what !== 'introduction') return null;
+  const places = /第.{1,9}[条款项]/.test(last.clause.text) && /(?<![不未][作]?)(?:修改|调整|修订|修正|完善)(?:如下)?：?$/.test(last.clause.text);
+  return places ? last : null;
+}
+
+/** Whether an item is one of those of another one: 五、1 under 五. */
+function isUnder(number: string, above: string): boolean {
+  return above !== '' && number !== above && number.startsWith(above);
+}
+
+/** Where neither items nor new text follow what is announced, nothing says what is changed, and the clause is not understood. */
+function withUnwritten(item: DecisionItem, next: DecisionItem | undefined, report: (d: Diagnostic) => void): DecisionItem {
+  const { number, unread } = item;
+  const last = announcesItems(item);
+  if (last === null || (next !== undefined && isUnder(next.number, number))) return item;
   const { form } = nearestForm(normaliseWording(last.clause).text, []);
   const diagnostic = diagnose('D002', placeOf(last.clause), { clause: asWritten(last.clause), at: '', nearest: form });
   report(diagnostic);

@@ -32,6 +32,7 @@ export type Chunk = { readonly range: Range } & (
   | { readonly type: 'where'; readonly addresses: readonly WrittenAddress[]; readonly scope: boolean; readonly all: boolean }
   | { readonly type: 'divide-no-more'; readonly level: Level }
   | { readonly type: 'noise' }
+  | { readonly type: 'counter' }
   | { readonly type: 'unknown' }
 );
 
@@ -75,6 +76,9 @@ const EDITED =
 /** “二十日”缩短为“十五日”: between two quotations any verb that ends in 为 turns the one into the other. */
 const TURNS_INTO = /(?![^“]{0,3}[不未非视即称])[\u4e00-\u9fff]{1,4}(?:为|成|到|至)(?=：?“)/y;
 const NO_DIVISIONS = /不再(?:分|设|划分|分设)(?=)(编|章|节)(?=)(?:设立|设置|编排|划分|表述)?(?=)|分(节)(?=)(?!为|成|[，：])/y;
+/** 一是将……；二是删去…… · 第一，……；第二，……: what counts the clauses of one item. */
+const COUNTED_OFF = /(?:[一二三四五六七八九十]{1,3}是|[其第][一二三四五六七八九十]{1,2}，|首先，?|其次，?|再次，?|最后，)(?=[^，。；：])/y;
+const AT_THE_BEGINNING: ReadonlySet<Chunk['type']> = new Set(['comma', 'stop', 'line', 'colon']);
 /** （以下简称《条例》） · （根据机构改革方案）: a remark that orders nothing. */
 const NOTE = /（[^（）“”\n]*）(?![项目])/y;
 /** ，内容不变 · ，其余条款不变: what stays, said of nothing in particular. */
@@ -162,6 +166,8 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   if (unchanged !== null) return { type: 'kept', ...to(unchanged[0].length) };
   const remark = behindBracketed(text, at);
   if (remark > at && !ordersAmendment(saidIn(text.slice(at, remark)))) return { type: 'noise', ...to(remark - at) };
+  const told = last === undefined || AT_THE_BEGINNING.has(last) ? match(COUNTED_OFF, text, at) : null;
+  if (told !== null) return { type: 'counter', ...to(told[0].length) };
   const about = match(ABOUT, text, at);
   if (about !== null) return { type: 'noise', ...to(about[0].length) };
   const none = match(NO_DIVISIONS, text, at);

@@ -13,14 +13,14 @@ class DeedReader extends TailReader {
   all(): readonly (Deed | Stray)[] {
     const deeds: (Deed | Stray)[] = [];
     for (;;) {
-      this.skip('comma', 'dun', 'stop', 'line', 'and', 'noise');
+      const start = this.#toBeginning();
       const first = this.peek();
       if (first === undefined) return deeds;
       const from = this.at;
       const deed = this.deed(deeds.at(-1));
       // 删去第七条、第十条中|关于自荐的规定: what goes on with unknown words is not what was read.
       if (deed !== null && !this.is('unknown')) {
-        deeds.push(deed);
+        deeds.push(start === null ? deed : { ...deed, range: { start, end: deed.range.end } });
         continue;
       }
       const stuck = this.peek() ?? this.chunks.get(this.chunks.length - 1) ?? first;
@@ -29,6 +29,16 @@ class DeedReader extends TailReader {
       const end = this.chunks.get(this.at - 1)?.range.end ?? stuck.range.end;
       deeds.push({ verb: 'stray', range: { start: first.range.start, end: Math.max(end, stuck.range.start) }, at: stuck.range });
     }
+  }
+
+  /** Goes to where the next deed begins; where remarks stand right before it (一是, （…）), where the first of them begins: they belong to it. */
+  #toBeginning(): number | null {
+    let remarks: number | null = null;
+    while (this.is('comma', 'dun', 'stop', 'line', 'and', 'noise', 'counter')) {
+      remarks = this.is('noise', 'counter') ? (remarks ?? (this.peek() as Chunk).range.start) : null;
+      this.at++;
+    }
+    return remarks;
   }
 
   protected deed(before: Deed | Stray | undefined): Deed | null {
@@ -100,11 +110,16 @@ class DeedReader extends TailReader {
     if (verb === undefined || this.is('stop', 'line', 'colon') || (deed.revised && this.is('words', 'content'))) {
       // 对第三十条作以下修改： · 第三条作如下修改：“……”
       if (!deed.revised) return null;
+      if (this.is('colon') && this.#changesWords(1)) {
+        deed.verb = 'announce';
+        this.skip('colon');
+        return done();
+      }
       const text = this.content(deed);
       deed.verb = text || deed.awaits ? 'change' : 'announce';
       if (!text) {
         // Either its items follow, or, where one unit is named, its new text without marks.
-        deed.awaits = deed.awaits && deed.groups.length === 1 && deed.groups[0]?.units.length === 1 && !deed.groups[0].scope;
+        deed.awaits = deed.awaits && namesOne(deed);
         this.skip('colon');
         deed.verb = 'announce';
       }
@@ -126,7 +141,29 @@ class DeedReader extends TailReader {
     this.at++;
     deed.verb = verb.class;
     deed.word = verb.word;
+    if (verb.class === 'change' && verb.word.endsWith('如下') && this.#announced(deed)) return done();
     return this.tail(deed) && this.#placed(deed) ? done() : null;
+  }
+
+  /** 第五条修改如下： with nothing behind, or a deed on its words: its items follow, or, where one unit is named, its new text without marks. */
+  #announced(deed: Gathering): boolean {
+    const before = this.at;
+    this.skip('colon');
+    const onWords = this.#changesWords(0);
+    const over = this.peek() === undefined || this.is('stop') || (this.is('line') && this.next(0)?.type !== 'words');
+    if (!over && !onWords) {
+      this.at = before;
+      return false;
+    }
+    deed.verb = 'announce';
+    deed.awaits = this.at > before && !onWords && namesOne(deed);
+    return true;
+  }
+
+  /** Whether words stand there that are changed themselves (“甲”后增加“乙”) and no new text. */
+  #changesWords(ahead: number): boolean {
+    const behind = this.peek(ahead + 1)?.type;
+    return this.peek(ahead)?.type === 'words' && (behind === 'side' || behind === 'verb');
   }
 
   /** “甲”改为“乙”（第五条） · ，第五条除外: the place of the words, or what is taken out of it, behind the new ones. */
@@ -142,4 +179,9 @@ class DeedReader extends TailReader {
     this.at += ahead + 1;
     return true;
   }
+}
+
+function namesOne({ groups }: Gathering): boolean {
+  const [only, ...more] = groups;
+  return only !== undefined && more.length === 0 && only.units.length === 1 && !only.scope;
 }

@@ -15,7 +15,8 @@ import { normaliseWording } from './wording.ts';
 
 /**
  * Reads the wording of one item (quotations masked) into operations with complete addresses. A clause that cannot be
- * understood, or whose address has no article, is reported and gives no operation: it is among the `unread`. `earlier` is what the item before left in mind.
+ * understood, or whose address has no article, is reported and gives no operation: it is among the `unread`. `earlier` is what the item before left in mind,
+ * `announced` the place that an item above gives to those under it.
  */
 export function readClauses(
   text: Passage,
@@ -23,9 +24,10 @@ export function readClauses(
   source: ClauseSource,
   report: (d: Diagnostic) => void,
   earlier: Context = null,
+  announced: Context = null,
 ): { readonly operations: readonly Operation[]; readonly unread: readonly UnreadClause[]; readonly context: Context } {
   const wording = normaliseWording(text);
-  let before: ClauseContext = { context: null, named: [], sentence: null, moved: new Set(), left: null, earlier };
+  let before: ClauseContext = { context: announced, named: [], sentence: null, moved: new Set(), left: null, earlier };
   const orders: { order: Order; clause: Passage }[] = [];
   const unread: UnreadClause[] = [];
   let mark: string | null = null;

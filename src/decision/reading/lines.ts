@@ -53,6 +53,18 @@ export function isClosingLine(wording: Passage): boolean {
   return isClosing(wording.text, []);
 }
 
+/** 三、……修改为：“……。” 本决定自……起施行。 in one line: where the closing begins that the decision says of itself; -1 where none stands behind something else. */
+export function closingInside(text: string): number {
+  for (const { index, 0: gap } of text.matchAll(OF_ITSELF_BEHIND)) {
+    const at = index + gap.length;
+    const end = text.slice(at).search(/[。；]/);
+    if (isClosing(normaliseWording({ text: end < 0 ? text.slice(at) : text.slice(at, at + end), origin: null }).text, [])) return at;
+  }
+  return -1;
+}
+
+const OF_ITSELF_BEHIND = /[。；”][ \t\u3000]*(?=(?:此外|另外|同时)?，?本(?:次)?(?:决定|修正案|决议)自)/g;
+
 /** 本办法自……起施行: whether a line says so of a statute, and not of the decision, which is called as its title ends. */
 export function commencesStatute(wording: string, title: string): boolean {
   const named = /^本(条例|办法|规定|细则|规则|法|章程|规程|标准)自[^“，。；]{2,20}起(?:施行|实施|生效)/.exec(wording);
@@ -85,9 +97,14 @@ function withMarkOpen(line: Passage): Passage {
   return open < 0 ? line : mapCharacters(line, (c, i) => (i < open ? c : ''));
 }
 
-/** Whether a line changes words that it quotes, understood or not: 将大型水库的收费标准由“20”改为“18”, 提高为“18”. */
-export function ordersWords(text: string): boolean {
-  return /^(?:将|把|对|在)/.test(text) && /“[0-9]+”[^，。；：“”]{0,8}为“[0-9]+”/.test(text);
+/**
+ * Whether what stands behind a colon is no new text but an order: its first sentence is one (对第九条作如下修改：删去“甲”；……), or it changes words that it
+ * quotes, understood or not (将大型水库的收费标准由“20”改为“18”, 提高为“18”).
+ */
+export function ordersChange(text: string): boolean {
+  if (/^(?:将|把|对|在)/.test(text) && /“[0-9]+”[^，。；：“”]{0,8}为“[0-9]+”/.test(text)) return true;
+  const first = text.slice(0, /[；。\n]/.exec(text)?.index ?? text.length);
+  return isInstruction(first, []) || awaitsBeforeColon(first);
 }
 
 const MOST_BEFORE_COLON = 160;

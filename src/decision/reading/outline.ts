@@ -9,19 +9,21 @@ import { withWholeTitles } from './broken-titles.ts';
 import { readHead } from './head.ts';
 import {
   beginsInstruction,
+  closingInside,
   commencesStatute,
   enactingEnd,
   enactsBelow,
   isClosingLine,
   isEnacting,
   isInstructionLine,
-  ordersWords,
+  ordersChange,
   readHeading,
 } from './lines.ts';
 import { Counters, type Numbered, numberInside, Path, readNumber } from './numbers.ts';
 import { pairedLines } from './pairs.ts';
 import { maskedLine } from './quotation-marks.ts';
 import { maskQuotes } from './quotations.ts';
+import { withTitleApart } from './run-together.ts';
 import { Sheets } from './sheets.ts';
 import { normaliseWording } from './wording.ts';
 
@@ -51,7 +53,7 @@ export interface Outline {
 
 /** Finds title, adoption note, enacting words, headings, items and closing clauses (docs/language.md#frame). */
 export function readOutline(printed: readonly Line[]): Outline {
-  const lines = withWholeTitles(printed);
+  const lines = withTitleApart(withWholeTitles(printed));
   const { title, adoption, numbers, next } = readHead(lines);
   const isAmendment = /修正案/.test(title.text);
   const counters = new Counters();
@@ -69,7 +71,7 @@ export function readOutline(printed: readonly Line[]): Outline {
     isInstruction: (line) =>
       isRemark(normaliseWording(line).text) || isInstructionLine(normaliseWording(maskedLine(slice(line, readNumber(line.text, isAmendment)?.length ?? 0)))),
     awaitsText: (line) => beginsInstruction(slice(line, readNumber(line.text, isAmendment)?.length ?? 0), true),
-    ordersWords: (text) => ordersWords(normaliseWording(text).text),
+    ordersChange: (text) => ordersChange(normaliseWording(slice(text, readNumber(text.text, isAmendment)?.length ?? 0)).text),
     opensLine: (line) => counters.note(readNumber(line.text, isAmendment)),
   });
   const builder = new OutlineBuilder(title, isAmendment, [...numbers]);
@@ -121,6 +123,11 @@ class OutlineBuilder {
   }
 
   #one(line: Passage): void {
+    const closes = closingInside(line.text);
+    if (closes > 0) {
+      this.#one(trim(slice(line, 0, closes)));
+      line = slice(line, closes);
+    }
     const wording = normaliseWording(line);
     if (wording.text === '') return;
     if (this.#sheet(line, wording)) return;

@@ -34,7 +34,7 @@ export interface LineOracle {
   /** Whether a stretch of a line ends in a clause whose new text is announced and not there. */
   readonly awaitsText: (line: Passage) => boolean;
   /** Whether a text behind a colon, its quotations masked, orders changes of quoted words: it is no new text. */
-  readonly ordersWords: (text: Passage) => boolean;
+  readonly ordersChange: (text: Passage) => boolean;
   /** Told every line that begins outside a quotation. */
   readonly opensLine: (line: Passage) => void;
 }
@@ -170,7 +170,7 @@ class Masker {
   #opensBare(line: Passage, from: number, at: number): boolean {
     const here = trim(slice(line, at + 1));
     if (here.text === '' || opensQuotation(here.text) || NUMBERS_QUOTATION.test(here.text) || !QUOTING.some((mark) => this.#lastOf(mark) > at)) return false;
-    if (!this.#awaitsText(line, from, at + 1) || this.#oracle.ordersWords(maskedLine(here))) return false;
+    if (!this.#awaitsText(line, from, at + 1) || this.#oracle.ordersChange(maskedLine(here))) return false;
     this.#parts.push(slice(line, from, at + 1));
     this.#open(slice(here, 0, 1), '');
     (this.#pending as unknown as Pending).lines.push(here);
@@ -264,7 +264,7 @@ class Masker {
       if (!begun && text.slice(from, at).trim() === '') continue;
       if (RENAMES.test(text.slice(Math.max(from, at - LONGEST_RENAMING), at)) && ONLY_TITLE.test(here.text)) continue;
       if (!this.#awaitsText(line, from, Math.min(at + 1, text.length))) continue;
-      if (here.text !== '' && this.#oracle.ordersWords(maskedLine(here))) continue;
+      if (here.text !== '' && this.#oracle.ordersChange(maskedLine(here))) continue;
       const end = Math.min(at + 1, text.length);
       this.#parts.push(slice(line, from, end));
       this.#open(here.text === '' ? slice(line, Math.max(0, end - 1), end) : slice(here, 0, 1), '');
