@@ -42,7 +42,7 @@ import {
   type ReferencePolicy,
 } from './references/index.ts';
 import { Refused } from './refused.ts';
-import { partFor } from './select.ts';
+import { partGiven } from './select.ts';
 import { followTableOfContents } from './table-of-contents.ts';
 import { titleNoteEntry } from './title-note.ts';
 import type { Amendment, Edit, Outcome } from './types.ts';
@@ -73,7 +73,7 @@ export function amend(
   options: AmendOptions = DEFAULT_OPTIONS,
   read: readonly Diagnostic[] = [],
 ): { amendment: Amendment | null; diagnostics: readonly Diagnostic[] } {
-  const named = partFor(decision, base);
+  const named = partGiven(decision, base);
   if (named === null) {
     const params = { title: titleOf(base), named: decision.parts.flatMap((p) => (p.instrument === '' ? [] : [`《${p.instrument}》`])).join('、') };
     return { amendment: null, diagnostics: [diagnose('A012', base.title[0] ? placeOf(base.title[0]) : null, params)] };

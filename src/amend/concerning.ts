@@ -2,7 +2,7 @@ import type { Decision, DecisionItem } from '../decision/operation.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Statute } from '../statute/types.ts';
 import { offsetAt } from '../text/source.ts';
-import { partFor } from './select.ts';
+import { partGiven } from './select.ts';
 
 /**
  * What is reported of a single clause or quotation. Everything else (an open quotation, numbers that skip, a clause that names a statute
@@ -19,7 +19,7 @@ export function concerning(
   statute: Statute,
   diagnostics: readonly Diagnostic[],
 ): { readonly here: readonly Diagnostic[]; readonly elsewhere: readonly Diagnostic[] } {
-  const part = partFor(decision, statute);
+  const part = partGiven(decision, statute);
   if (part === null) return { here: diagnostics, elsewhere: [] };
   const own = new Set(part.items);
   const others = decision.parts.flatMap((p) => p.items).filter((item) => !own.has(item));

@@ -2,6 +2,7 @@ import type { Operation, Quote } from '../decision/operation.ts';
 import { buildContent, type NewId } from '../statute/build.ts';
 import { readLabel, readListLabel } from '../statute/label.ts';
 import { buildParagraphs, labelled, unlabelled } from '../statute/paragraphs.ts';
+import { relabelled } from '../statute/relabelled.ts';
 import type { Article, Item, Ordinal, Paragraph, Subitem } from '../statute/types.ts';
 import { formatNumeral } from '../text/numeral.ts';
 import { built, mapCharacters } from '../text/passage.ts';
@@ -68,9 +69,11 @@ export function asParagraphs(quote: Quote, newId: NewId): Fitted<Paragraph> {
 
 /**
  * New items or subitems. A quoted number must be the one stated (`first` for the first, counting on); an item quoted without
- * a number gets its own. Further lines without one are paragraphs in which the item before them goes on.
+ * a number gets its own, as the list numbers them: `like` is a label of it, where it has one. Further lines without one are paragraphs in which the item before
+ * them goes on.
  */
-export function asItems(quote: Quote, level: 'item' | 'subitem', first: number, newId: NewId): Fitted<Item | Subitem> {
+export function asItems(quote: Quote, level: 'item' | 'subitem', first: number, newId: NewId, like: Passage | null): Fitted<Item | Subitem> {
+  const kind = like === null ? level : (readListLabel(`${like.text}甲`)?.kind ?? level);
   const units: ((Omit<Item, 'subitems'> & { subitems: Subitem[] }) | Subitem)[] = [];
   for (const [i, line] of materialise(quote).entries()) {
     const label = readListLabel(line.text);
@@ -79,12 +82,13 @@ export function asItems(quote: Quote, level: 'item' | 'subitem', first: number, 
     if (label === null) {
       if (readLabel(line.text) !== null || (i > 0 && last?.type !== 'item')) return misfit(quote, level);
       if (last?.type === 'item') last.subitems.push({ ...unlabelled(line, 0), type: 'subitem', id: newId() });
-      else units.push(makeItem(level, newLabel(level, number, line), newId));
+      else units.push(makeItem(level, newLabel(level, number, line, like), newId));
       continue;
     }
     const parts = labelled(line, label);
-    if (level === 'item' && label.kind === 'subitem' && last?.type === 'item') last.subitems.push({ ...parts, type: 'subitem', id: newId() });
-    else if (label.kind !== level || parts.ordinal.number !== number) return misfit(quote, level, parts.label.text);
+    if (level === 'item' && kind === 'item' && label.kind === 'subitem' && last?.type === 'item')
+      last.subitems.push({ ...parts, type: 'subitem', id: newId() });
+    else if (label.kind !== kind || parts.ordinal.number !== number) return misfit(quote, level, parts.label.text);
     else units.push(makeItem(level, parts, newId));
   }
   return units.length > 0 ? units : misfit(quote, level);
@@ -97,9 +101,15 @@ interface LabelledText {
   readonly text: Passage;
 }
 
-function newLabel(level: 'item' | 'subitem', number: number, text: Passage): LabelledText {
-  const label = level === 'item' ? `（${formatNumeral(number)}）` : `${number}.`;
-  return { ordinal: { number, suffix: 0 }, label: built(label), gap: '', text };
+function newLabel(level: 'item' | 'subitem', number: number, text: Passage, like: Passage | null): LabelledText {
+  const ordinal = { number, suffix: 0 };
+  const usual = level === 'item' ? `（${formatNumeral(number)}）` : `${number}.`;
+  return { ordinal, label: like === null ? built(usual) : relabelled(like, level, ordinal), gap: '', text };
+}
+
+/** A label that the members of a list have; null if they have none. */
+export function labelIn(list: readonly (Item | Subitem)[]): Passage | null {
+  return list.find(({ label }) => label.text !== '')?.label ?? null;
 }
 
 function makeItem(level: 'item' | 'subitem', parts: LabelledText, newId: NewId): (Omit<Item, 'subitems'> & { subitems: Subitem[] }) | Subitem {

@@ -1,4 +1,5 @@
 import type { Decision, DecisionPart } from '../decision/operation.ts';
+import { namesNoStatute } from '../decision/unnamed.ts';
 import type { Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { onlyStatuteAmended } from '../text/titles/amended.ts';
@@ -20,6 +21,11 @@ export function partFor(decision: Decision, statute: Statute): DecisionPart | nu
   const [first, ...more] = decision.parts.filter((part) => titleKey(names.get(part) ?? '') === key);
   if (first === undefined || more.length === 0) return first ?? null;
   return { ...first, items: [first, ...more].flatMap((part) => part.items) };
+}
+
+/** The part for a statute that is given together with the decision: of a decision that names none at all, all it orders (D042 says so). */
+export function partGiven(decision: Decision, statute: Statute): DecisionPart | null {
+  return partFor(decision, statute) ?? (namesNoStatute(decision) ? (decision.parts[0] ?? null) : null);
 }
 
 function keyMeant(names: readonly string[], title: string, by: string): string | null {

@@ -1,4 +1,4 @@
-import { partFor } from '../amend/select.ts';
+import { partGiven } from '../amend/select.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
@@ -14,7 +14,7 @@ export function daysOf(
   statute: Statute,
   told: Partial<Days>,
 ): { readonly days: Days & Pick<OpenStep, 'items'>; readonly diagnostics: readonly Diagnostic[] } {
-  const part = partFor(decision.value, statute);
+  const part = partGiven(decision.value, statute);
   const stated = part === null ? { adopted: null, promulgated: null, inForce: null, items: new Map<string, string>() } : statedDays(decision.value, part);
   const adopted = told.adopted ?? stated.adopted ?? told.promulgated ?? null;
   const promulgated = told.promulgated ?? stated.promulgated ?? adopted;
@@ -35,7 +35,7 @@ export function refusals(
 ): readonly Diagnostic[] {
   const { value: decision } = step.decision;
   const place = placeOf(decision.title);
-  if (partFor(decision, current) === null) {
+  if (partGiven(decision, current) === null) {
     const named = decision.parts.flatMap(({ instrument }) => (instrument === '' ? [] : [`《${instrument}》`])).join('、');
     return [diagnose('A012', place, { title: titleOf(current), named })];
   }

@@ -1,6 +1,6 @@
 import { type AmendOptions, amend } from '../amend/amend.ts';
 import { concerning } from '../amend/concerning.ts';
-import { partFor } from '../amend/select.ts';
+import { partGiven } from '../amend/select.ts';
 import type { Amendment } from '../amend/types.ts';
 import type { Decision } from '../decision/operation.ts';
 import { type Diagnostic, diagnose, forbid } from '../diagnostics/diagnostic.ts';
@@ -87,7 +87,7 @@ function withItems(decision: Decision, items: ReadonlySet<string>): Decision {
 
 /** The items of a decision for a statute, by their numbers, without what stands under them. */
 export function itemNumbers(decision: Decision, statute: Statute): ReadonlySet<string> {
-  return new Set((partFor(decision, statute)?.items ?? []).map(({ number }) => topOf(number)));
+  return new Set((partGiven(decision, statute)?.items ?? []).map(({ number }) => topOf(number)));
 }
 
 function topOf(number: string): string {

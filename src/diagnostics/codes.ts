@@ -102,6 +102,7 @@ export const CODES = {
   D029: 'warning', // the YAML form: an item that orders nothing
   D040: 'error', // operations that no wording says
   D041: 'warning', // new text in which an ellipsis stands for a part
+  D042: 'choice', // no statute is named: the one given is meant
   D031: 'error', // a clause with two readings that differ
   D032: 'warning', // closing words that leave text to the editor
   D033: 'choice', // a quotation in the wrong marks

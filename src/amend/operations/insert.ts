@@ -11,7 +11,7 @@ import { formatNumeral } from '../../text/numeral.ts';
 import { placeOf } from '../../text/passage.ts';
 import { withStop } from '../marks/unit-end.ts';
 import { articleToInsert } from '../new-article.ts';
-import { asArticles, asItems, asParagraphs } from '../new-text.ts';
+import { asArticles, asItems, asParagraphs, labelIn } from '../new-text.ts';
 import { followedHost, statedHost } from '../numbers/hosts.ts';
 import { articleKey } from '../numbers/stated.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
@@ -200,7 +200,7 @@ function insertItems(operation: Insert, context: PlanContext, level: 'item' | 's
   const siblings = list.type === 'paragraph' ? list.items : list.subitems.filter(isNumbered);
   const anchor = operation.within === null && visit.node.type === level ? visit.node.ordinal.number + (operation.after === null ? 0 : 1) : null;
   const first = lastStep(operation.as[0] ?? { steps: [] })?.number ?? anchor ?? siblings.length + 1;
-  const fitted = asItems(operation.text, level, first, context.newId);
+  const fitted = asItems(operation.text, level, first, context.newId, labelIn(siblings));
   if (fitted instanceof Refused) return fitted;
   const { place, notes: chosen } = placeAmong(operation, operation.within === null && visit.node.type === level ? visit.node.id : null);
   const edit: InsertEdit = { kind: 'insert', parent: list.id, place, nodes: fitted, cause: { type: 'operation', operation } };

@@ -58,7 +58,7 @@ function anew(text: Quote, step: Step, context: PlanContext): Made | Refused {
     const fitted = asParagraphs(text, context.newId);
     return fitted instanceof Refused ? fitted : withStop(fitted, '。', text);
   }
-  const fitted = asItems(text, 'item', step.number, context.newId);
+  const fitted = asItems(text, 'item', step.number, context.newId, null);
   return fitted instanceof Refused ? fitted : { units: fitted as readonly Item[], notes: [] };
 }
 

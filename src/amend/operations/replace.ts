@@ -13,7 +13,7 @@ import { built, placeOf } from '../../text/passage.ts';
 import { endMark } from '../marks/table.ts';
 import { withEndMark, withStop } from '../marks/unit-end.ts';
 import { nearest } from '../match.ts';
-import { asArticleText, asItems, asParagraphs, materialise, materialiseWords } from '../new-text.ts';
+import { asArticleText, asItems, asParagraphs, labelIn, materialise, materialiseWords } from '../new-text.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
 import { noPart, scopeOf } from '../scope.ts';
@@ -227,7 +227,7 @@ export function rewrite(node: Unit, { text }: { readonly text: Quote }, context:
     }
     case 'item':
     case 'subitem': {
-      const fitted = asItems(text, node.type, quotedNumber(node, text, context), context.newId);
+      const fitted = asItems(text, node.type, quotedNumber(node, text, context), context.newId, labelIn([node]));
       if (fitted instanceof Refused) return fitted;
       const [first, ...more] = fitted;
       if (first === undefined) return refuse('A026', text.place, { level: node.type });

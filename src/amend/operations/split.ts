@@ -6,7 +6,7 @@ import { built } from '../../text/passage.ts';
 import { endMark } from '../marks/table.ts';
 import { withEndMark } from '../marks/unit-end.ts';
 import { articleToInsert } from '../new-article.ts';
-import { asArticles, asItems, materialiseWords } from '../new-text.ts';
+import { asArticles, asItems, labelIn, materialiseWords } from '../new-text.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
 import type { Cause, Edit, InsertPlace } from '../types.ts';
@@ -23,7 +23,7 @@ export function planSplit(operation: Split, context: PlanContext): Plan {
   if (node.type === 'division') return splitDivision(operation, node, found.parent, context);
   if (node.type === 'item' || node.type === 'subitem') {
     const first = lastStep(as[0] ?? { steps: [] })?.number ?? node.ordinal.number;
-    const fitted = asItems(text, node.type, first, context.newId);
+    const fitted = asItems(text, node.type, first, context.newId, labelIn([node]));
     if (fitted instanceof Refused) return fitted;
     const mark = endMark(node.text.text);
     const [head, ...rest] = fitted.map((unit) => ({ ...unit, text: built(withEndMark(unit.text.text, mark)) }));

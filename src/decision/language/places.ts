@@ -14,6 +14,7 @@ import {
   EXCEPTED,
   FOLLOWING,
   GENERIC,
+  INCLUDED,
   ITS,
   match,
   NAME_AHEAD,
@@ -22,6 +23,7 @@ import {
   PREAMBLE,
   PRONOUN,
   RANGE,
+  RENAMED,
   SCOPE,
   SEPARATOR,
   TABLE_NAME,
@@ -103,7 +105,9 @@ export class Places {
     const found = match(SCOPE, this.#text, start);
     if (found !== null) return { addresses: [], scope: true, end: start + found[0].length };
     // 本条例中的“甲”: the statute itself.
-    const law = this.#law(start);
+    const named = this.#law(start);
+    const included = named && match(INCLUDED, this.#text, named.end);
+    const law = included ? { ...named, end: named.end + included[0].length } : named;
     if (
       law === null ||
       (this.#text[law.end] === '“' && !/^(?:本|该|《)/.test(law.law)) ||
@@ -159,7 +163,8 @@ export class Places {
     }
     inNumbering();
     const bare = before.length === 0 || at > start ? null : bareMember(text, at, before);
-    const core = bare === null ? this.#core(at, start) : { ...EMPTY, ...bare };
+    const renamed = law !== null && match(RENAMED, text, at) !== null;
+    const core = renamed ? { ...EMPTY, fields: { part: 'title' as const }, end: at } : bare === null ? this.#core(at, start) : { ...EMPTY, ...bare };
     if (core === null) return null;
     at = core.end;
     // 第四十一条原第一款: the numbering said inside.

@@ -1,4 +1,4 @@
-import { chunkerOf } from './chunks.ts';
+import { chunkerOf, ORDERED } from './chunks.ts';
 import { behindReason, closingAt, orderInClosing } from './closings.ts';
 import { combine } from './combine.ts';
 import type { Deed, Stray } from './deed.ts';
@@ -83,7 +83,7 @@ export function isClosing(text: string, laws: readonly string[]): boolean {
   const stripped = text.replace(/^(?:此外|同时|另外)，/, '');
   const closing = closingAt(stripped, 0);
   if (closing !== null) return /^[。；]?$/.test(stripped.slice(closing.end));
-  if (!/顺序|序号|编号|顺延|次序/.test(text)) return false;
+  if (!ORDERED.test(text)) return false;
   const clauses = readWording(stripped, laws);
   return clauses.length > 0 && clauses.every((c) => c.kind === 'non-textual');
 }

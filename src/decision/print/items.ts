@@ -25,7 +25,10 @@ export function itemText(operations: readonly Operation[], style: PrintStyle, re
     if (operation.kind === 'non-textual') {
       // 条文顺序作相应调整：“第八条”调整为“第七条”: the numbers follow as operations of their own.
       // 调整内容表述顺序，自……起施行 · 删去第五十三条，以后各条序号依次提前: on a line of its own it would be the decision's, not the item's.
-      const ofItem = operation.what === 'editorial' || operation.what === 'commencement' || (operation.what === 'renumbering' && i === operations.length - 1);
+      const ofItem =
+        operation.what === 'editorial' ||
+        operation.what === 'commencement' ||
+        (operation.what === 'renumbering' && operations.slice(i).every(({ kind }) => kind === 'non-textual'));
       add(restored(operation).replace(/：“[\s\S]*$/, ''), ofItem && before !== undefined ? '，' : '\n');
       continue;
     }

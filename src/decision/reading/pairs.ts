@@ -18,7 +18,8 @@ const GONE = /^(?:[（(]?(?:删除|删去|取消|无|—+|-+)[）)]?)?$/;
  * Old and new text side by side, as charters and many ministries amend: 原条款：第十四条……¶现修改为：第十四条……, or two columns 修改前 · 修改后. Each
  * pair becomes 原第十四条：“……”修改为：“……”, every character where it stood; so the old text is checked against the base (docs/language.md#side-by-side).
  */
-export function pairedLines(lines: readonly Line[]): { readonly lines: readonly Line[] } {
+export function pairedLines(printed: readonly Line[]): { readonly lines: readonly Line[] } {
+  const lines = withHeadsJoined(printed);
   const out: Line[] = [];
   let columns: { readonly old: number; readonly new: number } | null = null;
   for (let i = 0; i < lines.length; i++) {
@@ -64,6 +65,20 @@ export function pairedLines(lines: readonly Line[]): { readonly lines: readonly 
   }
   return { lines: out };
 }
+
+/** 修订前： and 修订后： on lines of their own head the lines under them, where these are an article. */
+function withHeadsJoined(lines: readonly Line[]): readonly Line[] {
+  const out: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const [line, next] = [lines[i] as Line, lines[i + 1]];
+    const heads = HEAD_ALONE.test(line.text) && next !== undefined && line.row === undefined && readLabel(next.text)?.kind === 'article';
+    out.push(heads ? join([line, next]) : line);
+    if (heads) i++;
+  }
+  return out;
+}
+
+const HEAD_ALONE = new RegExp(`^(?:${OLD}|${NEW})[：:]$`);
 
 /** The cells of a row: | 甲 | 乙 | of Markdown, or parted by tabs as tables of Word and of pages are read. */
 function cellsOf(line: Line): readonly Passage[] | null {

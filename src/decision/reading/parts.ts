@@ -4,6 +4,7 @@ import { placeOf } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { onlyStatuteAmended } from '../../text/titles/amended.ts';
 import { outsideTitleMarks } from '../../text/titles/marks.ts';
+import { namesNoStatute } from '../unnamed.ts';
 import type { Entry, Outline } from './outline.ts';
 import { normaliseWording } from './wording.ts';
 
@@ -19,7 +20,7 @@ export function collectParts(outline: Outline, report: (d: Diagnostic) => void):
   const parts: OpenPart[] = [];
   let part: OpenPart | null = null;
   const only = instrumentNamed(outline);
-  let told = false;
+  let unnamed = false;
   for (const entry of outline.entries) {
     if (isApart(entry)) continue;
     if (entry.type === 'header') {
@@ -37,10 +38,7 @@ export function collectParts(outline: Outline, report: (d: Diagnostic) => void):
       parts.push(part);
     }
     const open: OpenPart = part;
-    if (open.instrument === '' && !told && !isRepeal(entry.line)) {
-      told = true;
-      report(diagnose('D008', placeOf(outline.title)));
-    }
+    unnamed ||= open.instrument === '' && !isRepeal(entry.line);
     const current = open.items[open.items.length - 1];
     // 此外，根据本决定，将相关地方性法规中的……: behind the closing clauses, for every statute.
     if (entry.type === 'item' && entry.citation === '' && parts.length > 1 && instrumentInFront(entry.line) === null) {
@@ -49,6 +47,7 @@ export function collectParts(outline: Outline, report: (d: Diagnostic) => void):
     else if (current !== undefined) current.lines.push(entry.line);
     else open.items.push({ citation: open.header === null ? '' : headerCitation(outline.entries, open.header), lines: [entry.line] });
   }
+  if (unnamed) report(diagnose(namesNoStatute({ title: outline.title, parts }) ? 'D042' : 'D008', placeOf(outline.title)));
   return parts;
 }
 
@@ -77,7 +76,7 @@ function headerCitation(entries: readonly Entry[], header: Passage): string {
 }
 
 const ENACTED =
-  /(?:对|将|修改)(?:《((?:[^《》]|《[^《》]*》)+)》|([^，。；：“”《》、]{0,30}?(?:法|条例|办法|规定|细则|规则|章程)))(?:（[^（）]*）)*(?:的[^，。；：]{0,12})?(?:作|做|进行|予以|修改|修正|第|如下)/g;
+  /(?:对|将|修改)(?:《((?:[^《》]|《[^《》]*》)+)》|([^，。；：“”《》、]{0,30}?(?:法|条例|办法|规定|细则|规则|章程)))(?:（[^（）]*）)*(?:(?:的|有关|相关|部分|若干)[^，。；：]{0,12})?(?:作|做|进行|予以|修改|修正|第|如下)/g;
 
 /** The one statute a decision without headings amends: named in the enacting words, else in the title. */
 function instrumentNamed({ enacting, title }: Outline): string | null {

@@ -11,6 +11,7 @@ import { formFaults } from '../../text/yaml/faults.ts';
 import { isAstray, readTree } from '../../text/yaml/tree.ts';
 import type { Adoption, Decision, DecisionItem, DecisionPart, NonTextual, Operation, UnreadClause } from '../operation.ts';
 import { operationId } from '../reading/item-id.ts';
+import { namesNoStatute } from '../unnamed.ts';
 import { Fields, passagesOf } from './fields.ts';
 import { readNonTextual, readOperation, unitsQuoted } from './operations.ts';
 import { DECISION_FORM } from './schema.ts';
@@ -51,11 +52,15 @@ function startOf(source: SourceText): Place {
 
 class FormReader {
   readonly diagnostics: Diagnostic[] = [];
+  /** The parts that name no statute. */
+  readonly #unnamed: Fields['place'][] = [];
 
   decision(fields: Fields): Decision {
     const unread = this.#unresolved(fields);
     const title = fields.text('title') ?? built('');
     const parts = fields.mappings('parts').map((part) => this.#part(part));
+    const code = namesNoStatute({ title, parts }) && parts.every(({ items }) => items.length > 0) ? 'D042' : 'D008';
+    for (const place of this.#unnamed) this.diagnostics.push(diagnose(code, place));
     const closing = fields.mappings('closing').map((entry) => this.#closing(entry));
     const amends = parts.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual')));
     if (!amends && !this.diagnostics.some(isError)) this.diagnostics.push(diagnose('D001', placeOf(title)));
@@ -68,7 +73,7 @@ class FormReader {
     const items = fields.mappings('items').map((item) => this.#item(item));
     // What repeals a statute names it itself.
     const repeals = items.every(({ operations, unread }) => unread.length === 0 && operations.every((o) => o.kind === 'non-textual' && o.what === 'repeal'));
-    if (instrument === '' && (items.length === 0 || !repeals)) this.diagnostics.push(diagnose('D008', fields.place));
+    if (instrument === '' && (items.length === 0 || !repeals)) this.#unnamed.push(fields.place);
     return { instrument, header: fields.text('header'), items };
   }
 

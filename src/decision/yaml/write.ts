@@ -33,7 +33,7 @@ export function decisionYaml(decision: Decision, diagnostics: readonly Diagnosti
 
 /** Whether reading the file finds a fault again by itself: a part without a statute, and what a YAML file shows of its own accord. */
 function isFoundAgain({ code, place }: Diagnostic): boolean {
-  return code === 'D008' || (code !== 'D028' && place !== null && isYamlForm(place.source.raw));
+  return code === 'D008' || code === 'D042' || (code !== 'D028' && place !== null && isYamlForm(place.source.raw));
 }
 
 class Writer {

@@ -71,6 +71,11 @@ export const decision: Readonly<Record<StageCode<'D'>, Example | null>> = {
   D036: { decision: ['一、在第七条中增加“一般管理区内，”。'] },
   D037: { decision: ['一、在第七条中增加“公益惠民”。'] },
   D035: { decision: ['一、将第七条修改为：“……”'] },
+  D042: {
+    decision: {
+      whole: ['关于修改若干条文的决定', '一、将第七条中的“土地行政主管部门”修改为“自然资源主管部门”。'],
+    },
+  },
   D041: { decision: ['一、将第七条修改为：“农民集体所有的土地，按照下列规定登记：……”'] },
   D038: { decision: ['一、将第七条修改为：“下列土地不得出让：（一）林地；（二）湿地。”'] },
   D020: { decision: { yaml: ['form: decision', 'title：关于修改《某省土地管理条例》的决定', 'parts: []'] } },

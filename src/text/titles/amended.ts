@@ -1,12 +1,20 @@
 import { findTitles, outsideTitleMarks, withoutOuterMarks } from './marks.ts';
 
-const AMENDS = /^(?:(?!关于)[^《〈«‹＜<])*关于[^《〈«‹＜<]*?(?:修改|修正|修订)|^(?:(?!关于废止)[^《〈«‹＜<])*关于废止.*?(?:修改|修正|修订)/;
+const AMENDS =
+  /^(?:(?!关于)[^《〈«‹＜<])*关于[^《〈«‹＜<]*?(?:修改|修正|修订|变更|调整(?=[^《〈«‹＜<]{0,12}章程))|^(?:(?!关于废止)[^《〈«‹＜<])*关于废止.*?(?:修改|修正|修订)/;
 const ENDS = /(?:的)?(?:决定|决议|通知|公告|命令|令|规定|意见)(?:（[^（）]*）|\([^()]*\))?$/;
-const NAME = /(?:法典|法|条例|办法|规定|细则|规则|解释|决定|通则|章程|意见|批复|准则)(?:（[^（）]*）)?$/;
+const NAME = /(?:法典|法|条例|办法|规定|细则|规则|解释|决定|通则|章程|意见|批复|准则|公约|民约|守则|制度)(?:（[^（）]*）)?$/;
 /** Without marks, 、 and 和 may part two names as well as stand in one. */
 const AND_OTHERS = /等(?:[0-9一二两三四五六七八九十百]+[件部项个]|(?:部分|有关)?(?:行政|地方性)?(?:法律|法规|规章|文件))[\s\S]*$/;
-const UNNAMED = new RegExp(`${AND_OTHERS.source}|部分(?:行政|地方性)?(?:法律|法规|规章|文件)|关于(?:修改和废止|废止和修改)`);
+const UNNAMED = new RegExp(
+  `${AND_OTHERS.source}|(?:部分|若干|有关|相关)(?:行政|地方性|规范性|政府)?(?:法律|法规|规章|文件|条例|办法|规定)|关于(?:修改和废止|废止和修改)(?!的?(?:部分|有关|相关|若干|个别)(?:条款|条文))`,
+);
 const SEVERAL = /^(?:部分|若干|有关|[一二两三四五六七八九十]+[件部项个])|[、，和]/;
+
+/** Whether the title of an amending text says that it is about several statutes, or others than it names (等三件, 部分法规). */
+export function namesSeveral(title: string): boolean {
+  return UNNAMED.test(outsideTitleMarks(title));
+}
 
 /**
  * The one statute that the title of an amending text says it amends; null if it names several, none, or others without naming them
@@ -23,7 +31,7 @@ export function onlyStatuteAmended(title: string): string | null {
  */
 export function statutesAmended(title: string): string[] {
   const line = withoutOuterMarks(title).replace(/[\s\u3000]/g, '');
-  const amendment = /^(.+?)修正案(?:[（(][^（）()]*[）)])*$/.exec(line)?.[1];
+  const amendment = /^(.+?)(?:修正案|修订案|修改(?:决议|决定|意见|方案|案))(?:[（(][^（）()]*[）)])*$/.exec(line)?.[1];
   if (amendment !== undefined) return [withoutOuterMarks(amendment)];
   const spans = findTitles(line);
   const verb = AMENDS.exec(line)?.[0] ?? '';

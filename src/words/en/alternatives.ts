@@ -8,6 +8,7 @@ export const alternatives: Words['alternatives'] = {
   D033: () => 'no quotation begins here',
   D036: (p) => `it goes elsewhere in ${p['address']}`,
   D034: (p) => `it is the last sentence of ${p['address']}`,
+  D042: () => 'it amends another statute',
   D038: () => 'they are no items but words of the paragraph, in one line',
   A015: () => 'the numbers stay',
   A017: (p) => `no “${p['mark']}”`,

@@ -102,6 +102,7 @@ export const decision: Messages<'D'> = {
   D036: (p) => `where “${p['words']}” goes is not said; as it ends with “，” it goes to the beginning of ${p['address']}`,
   D037: (p) => `where in ${p['address']} “${p['words']}” goes is not said`,
   D040: (p) => `${p['item'] ? `item ${p['item']}: ` : ''}“${p['words']}” cannot be worded so that it is read as it is meant; nothing is written`,
+  D042: () => 'it is not said which statute is amended; the one given is taken to be meant',
   D041: (p) => `an ellipsis stands in the new text and goes into the statute: “${p['part']}”`,
   D038: (p) => `items are quoted in one line; from “${p['label']}” on they are set on lines of their own`,
 };

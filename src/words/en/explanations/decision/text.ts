@@ -182,6 +182,12 @@ export const text: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'Labels that count on behind a colon are a list, and texts as published print one item a line. They may all the same be words of one paragraph.',
     remedy: 'Quote each item on a line of its own, with an opening mark.',
   },
+  D042: {
+    title: 'no statute is named; the one given is meant',
+    meaning: 'Neither the title nor the enacting words nor the items name the statute that is amended. It is carried out on the one given together with it.',
+    reason: 'A decision of one part, whose title does not speak of several statutes, mostly amends the one it is given with; but it does not say so itself.',
+    remedy: 'See that it does amend this one; name it in the title or the enacting words. In a folder of statutes such a decision finds none.',
+  },
   D041: {
     title: 'new text with an ellipsis',
     meaning:
