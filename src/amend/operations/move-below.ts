@@ -14,7 +14,7 @@ import { hostOf } from '../numbers/hosts.ts';
 import { articleKey } from '../numbers/stated.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
-import { noPart, scopeOf } from '../scope.ts';
+import { noPart, type Stretch, scopeOf } from '../scope.ts';
 import type { Cause, Edit, InsertPlace } from '../types.ts';
 
 /** 款 and 项 that go into another article, or elsewhere in their own. */
@@ -94,7 +94,10 @@ function listIn(host: NodeId, to: Address, context: PlanContext): NodeId | null 
   return lists.length === 1 ? (lists[0]?.id ?? null) : null;
 }
 
-/** 将第八条末句单独作为一款 · 从“……”起另起一款: words of one 款 become the 款 behind it. */
+/**
+ * 将第八条末句单独作为一款 · 从“……”起另起一款: words of one 款 become the 款 behind it; 将第八条末句移至第九条，作为第二款: the 款 of another article, or the one beside
+ * a 款 that is named.
+ */
 export function partBecomesUnit(operation: Move, target: Address, context: PlanContext): Plan {
   const scope = scopeOf(target, operation, context);
   if (scope instanceof Refused) return scope;
@@ -113,6 +116,10 @@ export function partBecomesUnit(operation: Move, target: Address, context: PlanC
   }
   if (operation.text !== null || (step !== undefined && step.level !== 'paragraph'))
     return refuse('A041', placeOf(operation.clause), { address: formatAddress(target) });
+  if (operation.within !== null && operation.to === null) return partJoins(operation, operation.within, stretch, context);
+  const goes = placeOfPart(operation, visit, context);
+  if (goes instanceof Refused) return goes;
+  if (goes === null) return { edits: [], notes: [], awaits: 'numbers' };
   const text = context.texts.get(stretch.id)?.text ?? '';
   // The text from the words on runs to the end, with its mark; what stays ends as a sentence.
   const end = stretch.end < text.length && /[。；]/.test(text[stretch.end] ?? '') ? stretch.end + 1 : stretch.end;
@@ -125,10 +132,57 @@ export function partBecomesUnit(operation: Move, target: Address, context: PlanC
   return {
     edits: [
       { kind: 'text', node: stretch.id, start: from, end, text: mark, cause },
-      { kind: 'insert', parent: visit.article.id, place: { type: 'after', node: visit.node.id }, nodes: [paragraph], cause },
+      { kind: 'insert', ...goes, nodes: [paragraph], cause },
     ],
     notes,
   };
+}
+
+/** 将第十七条第二句移至第十六条第一款末尾: sentences that stand at an end of another 款. A 款 without an end, or an article, leaves open where. */
+function partJoins(operation: Move, { edge, ...within }: Address, { id, start, end }: Stretch, context: PlanContext): Plan {
+  if (edge === undefined || lastStep(within)?.level !== 'paragraph') return nowhere(operation);
+  const host = find(context, within, operation);
+  if (host instanceof Refused) return host;
+  const [from, into] = [context.texts.get(id), context.texts.get(host.node.id)];
+  if (from === undefined || into === undefined || host.node.id === id || (host.node.type === 'paragraph' && host.node.items.length > 0))
+    return nowhere(operation);
+  const through = end < from.text.length && /[。；]/.test(from.text[end] ?? '') ? end + 1 : end;
+  const words = from.text.slice(start, through);
+  const at = edge === 'end' ? into.text.length : 0;
+  // A sentence stands beside sentences, and leaves some behind.
+  if (!/[。！？]$/.test(words) || (start > 0 && !/[。！？]$/.test(from.text.slice(0, start))) || words.length === from.text.length) return nowhere(operation);
+  if (edge === 'end' && !/[。！？]$/.test(into.text)) return nowhere(operation);
+  const cause: Cause = { type: 'operation', operation };
+  return {
+    edits: [
+      { kind: 'text', node: id, start, end: through, text: '', cause },
+      { kind: 'text', node: host.node.id, start: at, end: at, text: words, cause },
+    ],
+    notes: [],
+  };
+}
+
+/** Where words that become a 款 go: behind the 款 they leave, unless the clause names another article or a 款 beside which they stand. Null while it is not known which article bears the number. */
+function placeOfPart(operation: Move, { node, article }: Visit, context: PlanContext): { parent: NodeId; place: InsertPlace } | Refused | null {
+  const beside = operation.after ?? operation.before;
+  if (beside !== null) {
+    const anchor = find(context, beside, operation);
+    if (anchor instanceof Refused) return anchor;
+    if (anchor.node.type !== 'paragraph') return nowhere(operation);
+    return { parent: anchor.parent, place: { type: operation.after === null ? 'before' : 'after', node: anchor.node.id } };
+  }
+  const { to } = operation;
+  const own: { parent: NodeId; place: InsertPlace } = { parent: article?.id ?? '', place: { type: 'after', node: node.id } };
+  const named = to === null ? undefined : stepAt(to, 'article');
+  if (to === null || named === undefined || article === null || articleKey(named) === articleKey(article.ordinal)) return own;
+  const host = hostOf(to, [], context) ?? context.shells.get(articleKey(named)) ?? null;
+  if (host === null) return context.borne === null ? null : nowhere(operation);
+  if (host === article.id) return own;
+  const number = lastStep(to)?.number ?? 0;
+  const there = context.index.visits.get(host)?.node;
+  // 移至第十六条第一款: as a 款 before that one, or into it?
+  if (!/[作成列]/.test(operation.clause.text) && there?.type === 'article' && number <= there.paragraphs.length) return nowhere(operation);
+  return { parent: host, place: { type: 'number', number } };
 }
 
 /** That nobody can tell where a unit is to go. */
