@@ -28,6 +28,7 @@ export function planMove(operation: Move, context: PlanContext): Plan {
   const [first] = visits;
   const beside = operation.after ?? operation.before;
   const anchor = beside === null ? null : find(context, beside, operation);
+  if (anchor instanceof Refused && first?.node.type === 'division') return anchor;
   // Beside itself is nowhere; 单列一条 alone stands behind the article that it leaves.
   if (anchor !== null && !(anchor instanceof Refused) && visits.some((v) => v.node.id === anchor.node.id)) return nowhere(operation);
   if (first === undefined || visits.some((v) => v.node.type !== first.node.type)) return nowhere(operation);

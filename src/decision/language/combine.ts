@@ -48,6 +48,10 @@ export function combine(clauses: readonly ParsedClause[], text: string): readonl
       else out[out.length - 1] = beside;
       continue;
     }
+    if (clause.kind === 'replace-mark' && last?.kind === 'delete' && endsWhatIsLeft(clause, last)) {
+      out[out.length - 1] = { ...last, range: around(last, clause) };
+      continue;
+    }
     if (clause.kind === 'renumber' && last?.kind === 'move' && numbersMoved(clause, last, text)) {
       out[out.length - 1] = { ...last, as: clause.to, text: clause.text, range: around(last, clause) };
       continue;
@@ -104,6 +108,12 @@ function alongWith({ along, range }: Of<'beside'>, last: ParsedClause | undefine
   const pair = last.pairs[last.pairs.length - 1] as Pair;
   if (pair.new === null || pair.along !== undefined || !joined(text, last, { kind: 'beside', along, range })) return null;
   return { ...last, pairs: [...last.pairs.slice(0, -1), { ...pair, along }], range: { start: last.range.start, end: range.end } };
+}
+
+/** 删去分号后的内容，分号改为句号: what is left ends with a stop in any case. */
+function endsWhatIsLeft({ targets, old, new: mark, beside }: Of<'replace-mark'>, last: Of<'delete'>): boolean {
+  const segment = old === '；' ? 'after-semicolon' : old === '，' ? 'after-comma' : undefined;
+  return mark === '。' && targets.length === 0 && beside === undefined && segment !== undefined && last.targets.every((target) => target.segment === segment);
 }
 
 /** 移至第五条之后，序号改为第六条: the number of what moved, and not of the place. */

@@ -308,13 +308,25 @@ export class TailReader extends LabelReader {
   protected place(deed: Gathering): boolean {
     const units = this.units(0);
     if (units === null) return false;
-    deed.to = units;
+    deed.to = this.shown(units);
     const side = this.peek();
     if (side?.type === 'side' && side.side !== 'between') {
       this.at++;
       deed.toSide = side.side;
     } else if (this.is('in')) this.at++;
     return true;
+  }
+
+  /** 移至第六章“附则”之前: the heading of the division shown. */
+  private shown(units: readonly WrittenAddress[]): readonly WrittenAddress[] {
+    const [only, ...more] = units;
+    const shown = this.peek();
+    const level = only?.steps.at(-1)?.level;
+    if (only === undefined || more.length > 0 || level === undefined || !DIVISIONS.has(level) || shown?.type !== 'words') return units;
+    const [mark, ...others] = shown.words.flat();
+    if (mark === undefined || others.length > 0) return units;
+    this.at++;
+    return [{ ...only, mark }];
   }
 
   protected numbered(deed: Gathering): boolean {
