@@ -1,11 +1,12 @@
 import type { Insert, Move, Operation, Split } from '../../decision/operation.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Address, depthOf, lastStep, parentAddress, sameStep } from '../../statute/address.ts';
+import { type Address, depthOf, lastStep, makeStep, parentAddress, type Step, sameStep, stepAt } from '../../statute/address.ts';
 import { formatAddress, formatStep } from '../../statute/address-text.ts';
 import { readLabel } from '../../statute/label.ts';
 import { isInside, locate, type StatuteIndex } from '../../statute/locate.ts';
 import type { Article, NodeId, StatuteNode } from '../../statute/types.ts';
 import { articlesOf, type Visit } from '../../statute/walk.ts';
+import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
 import { placeOf } from '../../text/passage.ts';
 import { Edits, operationOf } from '../edits.ts';
 import type { Edit, InsertEdit, MoveEdit } from '../types.ts';
@@ -41,7 +42,7 @@ export function misnumbered(operations: readonly Operation[], edits: Edits, afte
       });
       return;
     }
-    if (counted !== undefined && agrees(stated, counted)) return;
+    if (counted !== undefined && agrees(stated, counted) && !inAnotherArticle(operation, stated, counted, articleBefore(visit, base))) return;
     const step = counted && lastStep(counted);
     const params = {
       stated: formatAddress(stated),
@@ -196,4 +197,20 @@ function firstOf({ targets, to }: Move, base: StatuteIndex, after: StatuteIndex)
 function agrees(stated: Address, counted: Address): boolean {
   const last = lastStep(stated);
   return last !== undefined && sameStep(last, lastStep(counted));
+}
+
+/** 在第五条增加一款，作为第九条第二款: whether a clause itself writes the number of an article that the unit stands in neither before nor after. */
+function inAnotherArticle({ clause }: Operation, stated: Address, counted: Address, before: Step | undefined): boolean {
+  const [article, now] = [stepAt(stated, 'article'), stepAt(counted, 'article')];
+  if (article === undefined || now === undefined || sameStep(article, now) || sameStep(article, before)) return false;
+  return [...clause.text.matchAll(ARTICLE)].some(([, numeral = '', suffix]) => sameStep(article, makeStep('条', numeral, suffix ?? null) ?? undefined));
+}
+
+const ARTICLE = new RegExp(`第([${NUMERAL_CHARACTERS}]+|[0-9]+)条(?:之([${NUMERAL_CHARACTERS}]+))?`, 'g');
+
+/** The number that the article of a unit bears in the text in force; undefined for a new article. */
+function articleBefore(visit: Visit | undefined, base: StatuteIndex): Step | undefined {
+  const article = visit?.article ?? null;
+  const before = article === null ? undefined : base.visits.get(article.id)?.address;
+  return before && stepAt(before, 'article');
 }
