@@ -105,6 +105,9 @@ const STOPS: Readonly<Record<string, 'comma' | 'dun' | 'colon' | 'stop' | 'line'
   '\n': 'line',
 };
 
+/** How far into brackets an order is looked for. */
+const MOST_TOLD = 60;
+
 /** 当第九条: the number that something gets. */
 const SERVES = /当作?(?=第[^，。；：“]{1,9}[编章节条款项目])/y;
 
@@ -181,6 +184,9 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   const edited = holds.editorial ? match(EDITED, text, at) : null;
   if (edited !== null)
     return { type: 'order', what: 'editorial', divisions: /[章节]/.test(edited[0]), counts: /顺序|序号/.test(edited[0]), ...to(edited[0].length) };
+  // 条文序号相应调整（原第三十条改为第二十八条，……）: the numbers, told behind the order.
+  if (c === '（' && last === 'order' && ordersAmendment(text.slice(at, at + MOST_TOLD))) return { type: 'comma', ...to(1) };
+  if (c === '）' && last === 'units' && /^）(?:[，。；\n]|$)/.test(text.slice(at, at + 2))) return { type: 'comma', ...to(1) };
   const aside = c === '（' ? asideAt(text, at, places, last) : null;
   if (aside !== null) return aside;
   const behind = holds.except && last === 'comma' ? exceptBehind(text, at, places) : null;
