@@ -2,9 +2,10 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { isRow, type RowLine } from '../../statute/tables.ts';
 import { join, placeOf, slice, trim } from '../../text/passage.ts';
-import { type Line, offsetAt, type Passage, type Place } from '../../text/source.ts';
+import type { Line, Passage } from '../../text/source.ts';
 import type { Quote } from '../operation.ts';
 import { BEFORE_QUOTATION, CLOSING, closingAt, goesOnBehind, lastIndices, maskedLine, NUMBERS_QUOTATION, opensQuotation, QUOTING } from './quotation-marks.ts';
+import { between, token, upTo } from './quotation-tokens.ts';
 import { quotingTitles } from './title-quotations.ts';
 
 /** The lines of a decision with every quotation replaced by “n”; a quotation over several lines joins them into one. */
@@ -153,7 +154,10 @@ class Masker {
           if (wrong) this.#diagnostics.push(diagnose('D033', placeOf(line, i, i + 1), { quote: shorten(line.text.slice(i)) }));
           this.#open(slice(line, i, i + 1), wrong ? '”' : (CLOSING[c] as string));
           from = i + 1;
-        } else if (c === '”') this.#diagnostics.push(diagnose('D009', placeOf(line, i, i + 1)));
+        } else if (c === '”') {
+          if (this.#goesOnUnopened(line, i)) return;
+          this.#diagnostics.push(diagnose('D009', placeOf(line, i, i + 1)));
+        }
       } else if (this.#closes(c, line.text, i) || this.#closesWrong(c, line, i)) {
         this.#close(slice(line, from, i), slice(line, i, i + 1));
         from = i + 1;
@@ -164,6 +168,39 @@ class Masker {
       return;
     }
     this.#finishOrOpenBare(line, from, next);
+  }
+
+  /** “……。”¶……。”: a further paragraph of the text before, whose opening mark is missing; told (D043). */
+  #goesOnUnopened(line: Passage, at: number): boolean {
+    const begun = this.#parts.some((part) => part.text !== '');
+    if (begun || at === 0 || !/^”[。；]?$/.test(line.text.slice(at)) || /[“"]/.test(line.text.slice(0, at))) return false;
+    if (this.#oracle.startsAnew(line) || this.#oracle.isInstruction(line) || !this.#awaitsParagraph(this.#quotes.length - 1)) return false;
+    const last = this.#quotes.length - 1;
+    const quote = this.#quotes[last] as Quote;
+    const text = slice(line, 0, at);
+    this.#diagnostics.push(diagnose('D043', placeOf(text), { from: shorten(text.text) }));
+    const end = placeOf(line, at, at + 1)?.span.end;
+    const place = quote.place && end !== undefined ? { ...quote.place, span: { ...quote.place.span, end } } : null;
+    this.#quotes[last] = { lines: [...quote.lines, trim(text)], place };
+    const before = this.#out.length - 1;
+    if (end !== undefined) this.#out[before] = upTo(this.#out[before] as Passage, end);
+    this.#parts = [];
+    return true;
+  }
+
+  /** Whether the line before ends with the new text of a quotation, so that another paragraph of it may follow; a stop printed behind its mark is made the text's own. */
+  #awaitsParagraph(index: number): boolean {
+    const before = this.#out[this.#out.length - 1];
+    const [all, stop = ''] = (before && ENDS_WITH_TEXT.exec(before.text)) ?? [];
+    const quote = this.#quotes[index];
+    const line = quote?.lines[quote.lines.length - 1];
+    if (before === undefined || all === undefined || quote === undefined || line === undefined || isRow(line)) return false;
+    const stopped = STOPS_AT_END.test(line.text);
+    if (stop === '') return stopped;
+    const at = before.text.length - 1;
+    if (!stopped) this.#quotes[index] = { ...quote, lines: [...quote.lines.slice(0, -1), join([line, slice(before, at)])] };
+    this.#out[this.#out.length - 1] = slice(before, 0, at);
+    return true;
   }
 
   /** 增加一款，作为第三款：本条例所称“燃气”……: text without marks of its own, in which quotations stand. */
@@ -308,18 +345,18 @@ class Masker {
     this.#parts = [];
     this.#asked = 0;
     if (line.text === '') return;
-    const before = this.#out[this.#out.length - 1];
     // “……。”¶“……。”: paragraphs of one text, each in its own marks.
-    if (
-      before !== undefined &&
-      /^“[0-9]+”。?$/.test(line.text) &&
-      /[为：]“[0-9]+”$/.test(before.text) &&
-      this.#quotes.slice(-2).every(({ lines }) => /[。；：]$/.test(lines[lines.length - 1]?.text ?? ''))
-    ) {
-      this.#out[this.#out.length - 1] = join([before, line]);
+    const last = this.#quotes[this.#quotes.length - 1]?.lines.at(-1)?.text ?? '';
+    const alone = /^“[0-9]+”([。；]?)$/.exec(line.text);
+    if (alone !== null && (alone[1] !== '' || STOPS_AT_END.test(last)) && this.#awaitsParagraph(this.#quotes.length - 2)) {
+      this.#out[this.#out.length - 1] = join([this.#out[this.#out.length - 1] as Passage, line]);
     } else this.#out.push(line);
   }
 }
+
+/** New text at the end of a line, and what stop stands behind its mark. */
+const ENDS_WITH_TEXT = /[为：](?:“[0-9]+”)+$|：(?:“[0-9]+”)+([。；])$/;
+const STOPS_AT_END = /[。；：]$/;
 
 /** 将名称修改为：《某市饮水条例》。: the marks of the new name are its own, and it is no text without marks. */
 const RENAMES = /(?:名称|题目|标题)[^，。；：]{0,8}$/;
@@ -328,23 +365,4 @@ const ONLY_TITLE = /^《[^《》]*(?:《[^《》]*》[^《》]*)*》[。；]?$/;
 
 function shorten(text: string): string {
   return text.length > 20 ? `${text.slice(0, 20)}……` : text;
-}
-
-/** “12” in place of a quotation; its first mark points at the opening mark, its last at the closing one. */
-function token(index: number, open: Passage, end: Passage): Passage {
-  const text = `“${index}”`;
-  if (open.origin === null || end.origin === null) return { text, origin: null };
-  const [first, last] = [offsetAt(open.origin, 0), offsetAt(end.origin, 0)];
-  // A quotation that is never closed may end with the text: then nothing stands where its mark would.
-  const behind = end.text === '' ? last : last + 1;
-  const at = new Int32Array(text.length + 1).fill(first);
-  at[text.length - 1] = Math.max(first, behind - 1);
-  at[text.length] = behind;
-  return { text, origin: { source: open.origin.source, at } };
-}
-
-function between(open: Passage, end: Passage): Place | null {
-  const start = placeOf(open);
-  const stop = placeOf(end);
-  return start && stop && { source: start.source, span: { start: start.span.start, end: stop.span.end } };
 }

@@ -76,6 +76,7 @@ export const decision: Readonly<Record<StageCode<'D'>, Example | null>> = {
       whole: ['关于修改若干条文的决定', '一、将第七条中的“土地行政主管部门”修改为“自然资源主管部门”。'],
     },
   },
+  D043: { decision: ['一、将第七条修改为：“农民集体所有的土地登记造册。”', '登记不收费。”'] },
   D041: { decision: ['一、将第七条修改为：“农民集体所有的土地，按照下列规定登记：……”'] },
   D038: { decision: ['一、将第七条修改为：“下列土地不得出让：（一）林地；（二）湿地。”'] },
   D020: { decision: { yaml: ['form: decision', 'title：关于修改《某省土地管理条例》的决定', 'parts: []'] } },

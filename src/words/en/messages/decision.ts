@@ -103,6 +103,7 @@ export const decision: Messages<'D'> = {
   D037: (p) => `where in ${p['address']} “${p['words']}” goes is not said`,
   D040: (p) => `${p['item'] ? `item ${p['item']}: ` : ''}“${p['words']}” cannot be worded so that it is read as it is meant; nothing is written`,
   D042: () => 'it is not said which statute is amended; the one given is taken to be meant',
+  D043: (p) => `the opening mark in front of “${p['from']}” is missing; read as a further paragraph of the text before`,
   D041: (p) => `an ellipsis stands in the new text and goes into the statute: “${p['part']}”`,
   D038: (p) => `items are quoted in one line; from “${p['label']}” on they are set on lines of their own`,
 };

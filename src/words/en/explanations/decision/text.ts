@@ -188,6 +188,13 @@ export const text: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'A decision of one part, whose title does not speak of several statutes, mostly amends the one it is given with; but it does not say so itself.',
     remedy: 'See that it does amend this one; name it in the title or the enacting words. In a folder of statutes such a decision finds none.',
   },
+  D043: {
+    title: 'a further paragraph without its opening mark',
+    meaning:
+      'The new text before has its closing mark; the next line has no opening mark, but a closing one at its end. It is read as a further paragraph of that text.',
+    reason: 'In a quotation of several paragraphs the opening mark of one was forgotten, or the one before was closed too early; both are read alike.',
+    remedy: 'Set an opening mark in front of each paragraph, and a closing one behind the last only.',
+  },
   D041: {
     title: 'new text with an ellipsis',
     meaning:
