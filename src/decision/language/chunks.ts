@@ -108,6 +108,9 @@ const STOPS: Readonly<Record<string, 'comma' | 'dun' | 'colon' | 'stop' | 'line'
 /** How far into brackets an order is looked for. */
 const MOST_TOLD = 60;
 
+/** 第四条原为：“甲”，现改为：“乙” · 第四条现行规定为“甲”: that the words behind are those in force. */
+const OLD_SAID =
+  /(?:原(?:来|先|有|本)?|现行)的?(?:内容|规定|条文|表述|文字|文)?(?:为|是|如下)?(?=：?“)|(?:规定|内容)(?:为|是)?(?=：“[0-9]+”[。，；]?(?:现|拟|修改|改|变更))/y;
 /** 当第九条: the number that something gets. */
 const SERVES = /当作?(?=第[^，。；：“]{1,9}[编章节条款项目])/y;
 
@@ -161,9 +164,9 @@ function chunksIn(text: string, start: number, end: number, places: Places, hold
   return chunks;
 }
 
-function chunkAt(text: string, at: number, places: Places, before: readonly Chunk[], inside: boolean, holds: Holds): Chunk | null {
+function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[], inside: boolean, holds: Holds): Chunk | null {
   const c = text[at] as string;
-  const last = before[before.length - 1]?.type;
+  const last = all[all.length - 1]?.type;
   const stop = STOPS[c];
   if (stop !== undefined) return { type: stop, range: { start: at, end: at + 1 } };
   const to = (length: number): { range: Range } => ({ range: { start: at, end: at + length } });
@@ -201,6 +204,8 @@ function chunkAt(text: string, at: number, places: Places, before: readonly Chun
   if (told !== null) return { type: 'counter', ...to(told[0].length) };
   const about = match(ABOUT, text, at);
   if (about !== null) return { type: 'noise', ...to(about[0].length) };
+  const before = last === 'units' && '原现规内'.includes(c) ? match(OLD_SAID, text, at) : null;
+  if (before !== null) return { type: 'noise', ...to(before[0].length) };
   const none = match(NO_DIVISIONS, text, at);
   if (none !== null) return { type: 'divide-no-more', level: levelOf((none[1] ?? none[2]) as string) as Level, ...to(none[0].length) };
   const side = c === '其' ? match(ITS_SIDE, text, at) : null;

@@ -19,7 +19,7 @@ const GONE = /^(?:[（(]?(?:删除|删去|取消|无|—+|-+)[）)]?)?$/;
  * pair becomes 原第十四条：“……”修改为：“……”, every character where it stood; so the old text is checked against the base (docs/language.md#side-by-side).
  */
 export function pairedLines(printed: readonly Line[]): { readonly lines: readonly Line[] } {
-  const lines = withHeadsJoined(printed);
+  const lines = withHeadsJoined(printed.flatMap(apart));
   const out: Line[] = [];
   let columns: { readonly old: number; readonly new: number } | null = null;
   for (let i = 0; i < lines.length; i++) {
@@ -51,7 +51,7 @@ export function pairedLines(printed: readonly Line[]): { readonly lines: readonl
       }
     }
     const length = readNumber(line.text, false)?.length ?? 0;
-    const opens = /[原修现]/.test(line.text[length] ?? '') ? OLD_LINE.exec(line.text.slice(length)) : null;
+    const opens = /[原修现]/.test(line.text[length] ?? '') ? opensOld(line.text.slice(length)) : null;
     const label = opens === null ? null : readLabel(line.text.slice(length + opens[0].length));
     if (opens !== null && label?.kind === 'article') {
       const read = unquotedPair(lines, i, length, opens[0].length);
@@ -79,6 +79,27 @@ function withHeadsJoined(lines: readonly Line[]): readonly Line[] {
 }
 
 const HEAD_ALONE = new RegExp(`^(?:${OLD}|${NEW})[：:]$`);
+
+/** 原条款：第四条……, 原章程第四条：……: what stands in front of the article, where old text without marks begins. */
+function opensOld(text: string): RegExpExecArray | null {
+  return OLD_LINE.exec(text) ?? OLD_NAMED.exec(text);
+}
+
+const OLD_NAMED = new RegExp(
+  `^原(?:有|来)?(?:的)?(?:公司)?(?:章程|条例|办法|规定|规则|制度|条文|文)?(?=第(?:[${NUMERAL_CHARACTERS}]+|[0-9]+)条[：:][ \\u3000]*[^“"「『 \\u3000])`,
+);
+
+/** 原第四条：……。现修改为：……。 in one line: as two lines. */
+function apart(line: Line): readonly Line[] {
+  if (line.row !== undefined || /[“"「『]/.test(line.text)) return [line];
+  const length = readNumber(line.text, false)?.length ?? 0;
+  const made = opensOld(line.text.slice(length)) === null ? null : NEW_INSIDE.exec(line.text);
+  if (made === null) return [line];
+  const at = made.index + made[0].length;
+  return [trim(slice(line, 0, at)), slice(line, at)];
+}
+
+const NEW_INSIDE = new RegExp(`[。；！](?=[ \\u3000]*${NEW}[：:])`);
 
 /** The cells of a row: | 甲 | 乙 | of Markdown, or parted by tabs as tables of Word and of pages are read. */
 function cellsOf(line: Line): readonly Passage[] | null {
