@@ -104,6 +104,7 @@ export const CODES = {
   D041: 'warning', // new text in which an ellipsis stands for a part
   D042: 'choice', // no statute is named: the one given is meant
   D043: 'choice', // a further paragraph of new text without its opening mark
+  D044: 'choice', // an item that is called a paragraph: 第（六）款
   D031: 'error', // a clause with two readings that differ
   D032: 'warning', // closing words that leave text to the editor
   D033: 'choice', // a quotation in the wrong marks

@@ -22,6 +22,11 @@ export function naturalParagraph(text: string, start: number): { step: WrittenSt
   return { step: { step, range }, end: range.end };
 }
 
+/** 第（六）款: （六） is the label of a 项, and no 款 has one. */
+function labelledUnit(unit: string): string {
+  return unit === '款' ? '项' : unit;
+}
+
 /** 第五条第一款第（一）、（二）项: a path; the last level may be a list. */
 export function readPath(text: string, start: number): { lists: readonly (readonly WrittenStep[])[]; end: number } | null {
   const path: WrittenStep[] = [];
@@ -32,7 +37,7 @@ export function readPath(text: string, start: number): { lists: readonly (readon
     if (shared !== null) {
       const numbers = sharedNumbers(shared[1] ?? shared[2] ?? '');
       const range = { start: at, end: at + shared[0].length };
-      const unit = shared[3] as string;
+      const unit = shared[2] === undefined ? (shared[3] as string) : labelledUnit(shared[3] as string);
       return { lists: numbers.map((numeral) => [...path, { step: makeStep(unit, numeral), range }]), end: range.end };
     }
     const found = match(STEP, text, at);
@@ -49,7 +54,7 @@ export function readPath(text: string, start: number): { lists: readonly (readon
         !/^[中的修改删增后前、至和，]/.test(text.slice(range.end))
       )
         break;
-      path.push({ step: makeStep(bracketUnit ?? '项', bracketed), range });
+      path.push({ step: makeStep(labelledUnit(bracketUnit ?? '项'), bracketed), range });
     } else if (fromEnd !== undefined) {
       const one = makeStep(fromEnd, '一');
       path.push({ step: one && { ...one, number: LAST }, range });

@@ -3,7 +3,7 @@ import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
 const N = `(?:[${NUMERAL_CHARACTERS}]+|[0-9]+(?:\\.[0-9]+)*)`;
 const UNIT = '分编|部分|[编章节条款项目]';
 export const STEP = new RegExp(
-  `第(${N})(${UNIT})(?:之(${N})(?![并律同起]))?(?!文)|第?[（](${N})[）](项|目)?|(?:最后一|末)(条|款|项|目|章|节)|首(条|款|项)(?!首)`,
+  `第(${N})(${UNIT})(?:之(${N})(?![并律同起]))?(?!文)|第?[（](${N})[）](项|目|款(?!项))?|(?:最后一|末)(条|款|项|目|章|节)|首(条|款|项)(?!首)`,
   'y',
 );
 /** 第六条、十二条、十七条第一款: a further member of a list, 第 left out. */

@@ -60,6 +60,8 @@ export class ClauseReader {
   /** An address of the text in force; it becomes the context of what follows. */
   old(written: WrittenAddress): Address {
     for (const bad of written.bad) this.fail(diagnose('D011', this.place(bad), { text: this.#wording.text.slice(bad.start, bad.end) }));
+    const label = BRACKETED.exec(this.#wording.text.slice(written.range.start, written.range.end))?.[0];
+    if (label !== undefined) this.#report(diagnose('D044', this.place(written.range), { label, address: formatAddress(written) }));
     if (written.slip) this.#report(diagnose('D013', this.place(written.range), { address: formatAddress(written) }));
     if (written.law !== null && !names(written.law, this.#instrument, this.#laws)) {
       this.fail(diagnose('D012', this.place(written.range), { law: written.law, instrument: this.#instrument }));
@@ -206,6 +208,8 @@ export class ClauseReader {
 
 /** 处以下列处罚：……, 甲。……乙。: where a line begins or ends, or behind a stop, an ellipsis stands for text. */
 const LEFT_OUT = /^[ \u3000]*…{2}|…{2}[ \u3000]*[。；]?$|[。；：][ \u3000]*…{2}/;
+/** 第（六）款: a 项 that is called a 款. */
+const BRACKETED = /第?（[^（）]{1,8}）款/;
 /** So many characters on either side are shown of where it stands. */
 const AROUND = 10;
 

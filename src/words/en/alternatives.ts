@@ -10,6 +10,7 @@ export const alternatives: Words['alternatives'] = {
   D034: (p) => `it is the last sentence of ${p['address']}`,
   D042: () => 'it amends another statute',
   D043: () => 'it is no part of the new text',
+  D044: (p) => `“${p['label']}” is a paragraph`,
   D038: () => 'they are no items but words of the paragraph, in one line',
   A015: () => 'the numbers stay',
   A017: (p) => `no “${p['mark']}”`,

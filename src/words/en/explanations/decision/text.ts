@@ -195,6 +195,12 @@ export const text: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'In a quotation of several paragraphs the opening mark of one was forgotten, or the one before was closed too early; both are read alike.',
     remedy: 'Set an opening mark in front of each paragraph, and a closing one behind the last only.',
   },
+  D044: {
+    title: 'an item that is called a paragraph',
+    meaning: 'It says 第（六）款. Paragraphs have no labels; a number in brackets is that of an item, and it is read as 第六项.',
+    reason: 'Only items are printed with （一）（二）（三）; they are often called 款 by mistake.',
+    remedy: 'Write 第六项 for an item, and 第六款 without brackets for a paragraph.',
+  },
   D041: {
     title: 'new text with an ellipsis',
     meaning:
