@@ -98,6 +98,7 @@ const CODE = {
   division: 'A028',
   part: 'A028',
   words: 'A004',
+  lines: 'A076',
 } as const;
 
 function notLocated(context: PlanContext, { reason, have }: NotLocated, address: Address, place: Place | null): Refused {

@@ -7,7 +7,7 @@ const STEP = new RegExp(
   `第[（(]?(${N})[）)]?(分编|部分|[编章节条款项目])(?:之([${NUMERAL_CHARACTERS}]+))?|最后一([款项目条])|各(编|分编|章|节)(?=[编章节]名)`,
   'y',
 );
-const NATURAL = new RegExp(`第(${N})(?:自然段|段)`, 'y');
+const NATURAL = new RegExp(`(?:第(${N})|最后一)(?:自然段|段)`, 'y');
 const DIVISION = /^(?:总则|附则|罚则|法律责任)/;
 const ANNEX = new RegExp(`^(?:附[件表录图](?:${N})?|[^，。；：“”]{0,24}表(?:${N})?(?:（[^（）]*）)?)`);
 
@@ -27,6 +27,11 @@ export function parseAddress(text: string): Address | null {
   const outer = readSteps(rest, part !== undefined, steps);
   if (outer === null) return null;
   rest = rest.slice(outer);
+  // 第二条第二自然段
+  const line = part === undefined && lastStep({ steps })?.level === 'article' ? readSteps(rest, true, steps) : 0;
+  if (line === null) return null;
+  if (line > 0) part = 'text';
+  rest = rest.slice(line);
   const pointed = /^“([^”]+)”中?/.exec(rest);
   if (pointed !== null) {
     rest = rest.slice(pointed[0].length);
@@ -75,7 +80,9 @@ function readSteps(text: string, natural: boolean, steps: Step[]): number | null
     const match = pattern.exec(text);
     if (match === null) return at;
     const step = natural
-      ? makeStep('款', match[1] as string)
+      ? match[1] === undefined
+        ? stepFromEnd('款')
+        : makeStep('款', match[1])
       : match[4] !== undefined
         ? stepFromEnd(match[4])
         : match[5] !== undefined
@@ -207,8 +214,9 @@ function pathOf(steps: readonly Step[]): string {
 function formatPlace({ steps, part, annex, table, division, words, sentences, segment, edge, occurrence, numbering }: Address): string {
   const level = lastStep({ steps })?.level;
   const natural = part === 'preamble' || part === 'text';
-  const before = part === 'text' ? '正文' : part === 'preamble' ? (steps.length > 0 ? '序言' : '引言') : '';
-  const spelt = steps.map((step) => (natural ? `第${formatNumeral(step.number)}自然段` : formatStep(step)));
+  const inArticle = steps[0]?.level === 'article';
+  const before = part === 'text' ? (inArticle ? '' : '正文') : part === 'preamble' ? (steps.length > 0 ? '序言' : '引言') : '';
+  const spelt = steps.map((step) => (natural && step.level === 'paragraph' ? formatLine(step) : formatStep(step)));
   if (words !== undefined) spelt.splice(pointedAt(steps) + 1, 0, `“${words}”${pointedAt(steps) + 1 < steps.length ? '中' : ''}`);
   const path = spelt.join('');
   const named =
@@ -246,6 +254,10 @@ function formatSentences(sentences: Sentences | undefined): string {
   if (from === LAST) return '末句';
   if (from < 0) return `后${formatNumeral(-from)}句`;
   return from === to ? `第${formatNumeral(from)}句` : `第${formatNumeral(from)}句至第${formatNumeral(to)}句`;
+}
+
+function formatLine({ number }: Step): string {
+  return number === LAST ? '最后一段' : `第${formatNumeral(number)}自然段`;
 }
 
 export function formatStep({ level, number, suffix }: Step): string {

@@ -17,7 +17,7 @@ export const EVERY = 0;
 
 /**
  * What an address means apart from a provision: 名称 title, 题注 history, 章名 heading, 引言/序言 preamble, 条首部分 the lead-in
- * before the items, 各项 the items without it, 正文第N段 a paragraph of a text without articles.
+ * before the items, 各项 the items without it, 正文第N段 a paragraph of a text without articles, 第二条第二自然段 one of an article.
  */
 export type Part = 'title' | 'history' | 'heading' | 'preamble' | 'leadin' | 'items' | 'text';
 

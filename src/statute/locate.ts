@@ -23,7 +23,7 @@ export interface StatuteIndex {
 /** Why an address leads nowhere; `have` is what the statute has instead. */
 export interface NotLocated {
   readonly found: false;
-  readonly reason: 'article' | 'paragraph' | 'item' | 'two-lists' | 'duplicate' | 'division' | 'part' | 'words';
+  readonly reason: 'article' | 'paragraph' | 'item' | 'two-lists' | 'duplicate' | 'division' | 'part' | 'words' | 'lines';
   readonly have: string;
 }
 
@@ -93,6 +93,7 @@ export function locate(index: StatuteIndex, address: Address): Located {
   const division = address.steps.filter((step) => depthOf(step.level) < depthOf('article'));
   const provision = address.steps.filter((step) => depthOf(step.level) >= depthOf('article'));
   const first = provision[0];
+  if (address.part === 'text' && first?.level === 'article') return locateLine(index, address, provision);
   if (address.part === 'preamble' || address.part === 'text') return locateLoose(index, address);
   if (first === undefined)
     return division.length === 0 && address.division !== undefined ? locateHeading(index, address.division) : locateDivision(index, division, address.words);
@@ -175,6 +176,21 @@ function numberedIn<T extends Item | Subitem>(units: readonly T[]): Numbered<T> 
   const made = { units: numbered, byNumber };
   numberedLists.set(units, made);
   return made;
+}
+
+/** 第二条第二自然段: a 款 of the article, where counting its lines and counting its 款 come to the same, which they do not behind a list. */
+function locateLine(index: StatuteIndex, { part: _, ...address }: Address, provision: readonly Step[]): Located {
+  const found = locate(index, address);
+  if (!found.found && found.reason === 'paragraph') {
+    const around = locate(index, { steps: address.steps.slice(0, -1) });
+    const listed = around.found && around.visit.article?.paragraphs.some(({ items }) => items.length > 0);
+    return listed ? fail('lines', '') : found;
+  }
+  if (!found.found || found.visit.node.type !== 'paragraph') return found;
+  const { article, node } = found.visit;
+  const paragraphs = article?.paragraphs ?? [];
+  const upTo = provision[1]?.number === LAST ? paragraphs.slice(-1) : paragraphs.slice(0, paragraphs.indexOf(node));
+  return upTo.some(({ items }) => items.length > 0) ? fail('lines', '') : found;
 }
 
 /** 序言第七自然段, 正文第二段: loose paragraphs are counted; of a reply (批复) behind the line that addresses it. */

@@ -38,7 +38,7 @@ export type Chunk = { readonly range: Range } & (
 
 /** 条款中涉及“甲”的表述: the words themselves, wherever they stand. */
 const ABOUT = /(?:凡|所有)?涉及(?:到)?(?=“)/y;
-const COUNT = new RegExp(`([${NUMERAL_CHARACTERS}]+|[0-9]+)个?(分编|[编章节条款项目]|句|行(?![政为使业人]))(?![例文件法])(?:话|内容)?`, 'y');
+const COUNT = new RegExp(`([${NUMERAL_CHARACTERS}]+|[0-9]+)个?(分编|自然段|[编章节条款项目]|段(?!话)|句|行(?![政为使业人]))(?![例文件法])(?:话|内容)?`, 'y');
 /** 其后的“甲” */
 const ITS_SIDE = /其之?(后|前)(?:面|边)?的?(?=“)/y;
 const QUOTE = /“([0-9]+)”/y;
@@ -228,7 +228,7 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
     return {
       type: 'count',
       count: counted,
-      level: count[2] === '行' ? 'row' : (levelOf(count[2] as string) ?? 'sentence'),
+      level: count[2] === '行' ? 'row' : (levelOf((count[2] as string).replace(/自然段|段/, '款')) ?? 'sentence'),
       ...to(count[0].length),
     };
   }

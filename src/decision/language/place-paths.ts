@@ -28,7 +28,7 @@ function labelledUnit(unit: string): string {
 }
 
 /** 第五条第一款第（一）、（二）项: a path; the last level may be a list. */
-export function readPath(text: string, start: number): { lists: readonly (readonly WrittenStep[])[]; end: number } | null {
+export function readPath(text: string, start: number): { lists: readonly (readonly WrittenStep[])[]; end: number; natural?: true } | null {
   const path: WrittenStep[] = [];
   if (!/[第（最末首]/.test(text[start] ?? '')) return null;
   let at = start;
@@ -41,6 +41,9 @@ export function readPath(text: string, start: number): { lists: readonly (readon
       return { lists: numbers.map((numeral) => [...path, { step: makeStep(unit, numeral), range }]), end: range.end };
     }
     const found = match(STEP, text, at);
+    const line = found === null && path[path.length - 1]?.step?.level === 'article' ? naturalParagraph(text, at) : null;
+    // 第一自然段 is what stands before the 项.
+    if (line !== null && line.step.step?.number !== 1) return { lists: [[...path, line.step]], end: line.end, natural: true };
     if (found === null) break;
     const range = { start: at, end: at + found[0].length };
     const [, numeral, unit, suffix, bracketed, bracketUnit, fromEnd, first] = found;

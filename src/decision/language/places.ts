@@ -260,7 +260,8 @@ export class Places {
       // 第五章附则: the heading said along.
       const last = steps.lists[0]?.at(-1)?.step;
       const called = last && DIVISIONS.has(last.level) ? match(NAMED_DIVISION, text, steps.end) : null;
-      return { ...EMPTY, lists: steps.lists, end: steps.end + (called?.[0].length ?? 0) };
+      const fields: Fields = steps.natural ? { part: 'text' } : {};
+      return { ...EMPTY, lists: steps.lists, fields, end: steps.end + (called?.[0].length ?? 0) };
     }
     const division = match(NAMED_DIVISION, text, start);
     if (division !== null) return { ...EMPTY, fields: { division: division[1] as string }, end: start + division[0].length };

@@ -9,6 +9,10 @@ const ARTICLE = depthOf('article');
  */
 export type Context = Address | null;
 
+function isArticle({ level }: Step): boolean {
+  return level === 'article';
+}
+
 /** What an address says beside its path. */
 function narrowing({ sentences, occurrence, segment, division, table, edge, numbering, annex, words, part }: Address): Omit<Address, 'steps'> {
   return {
@@ -36,6 +40,9 @@ export function complete(written: WrittenAddress, context: Context): Address | n
   // 将第三十三条改为第三十二条，第一自然段修改为：“……”: of an article or a 款 it is what stands before its 项.
   const isLead = written.part === 'text' && written.steps.length === 1 && first?.number === 1 && context?.part === undefined;
   if (isLead && context?.steps.some((step) => step.level === 'article')) return { ...context, ...own, part: 'leadin' };
+  // 第三条……，第二自然段……: of the article last named.
+  const article = written.part === 'text' && first?.level === 'paragraph' && (context?.part ?? 'text') === 'text' ? context?.steps.find(isArticle) : undefined;
+  if (article !== undefined) return { steps: [article, ...written.steps], ...own };
   if (written.annex !== undefined || written.division !== undefined || written.part === 'preamble' || written.part === 'text')
     return { steps: written.steps, ...own };
   if (first === undefined) {

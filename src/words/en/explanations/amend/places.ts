@@ -23,6 +23,12 @@ export const places: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'Without the item there is nothing to amend; the last item, or the one of that number in another paragraph, would be a guess.',
     remedy: 'Check both numbers. If more than one paragraph of the article has items, the paragraph must be named.',
   },
+  A076: {
+    title: 'a 自然段 that cannot be counted',
+    meaning: 'The clause counts 自然段 (段), and items stand in the article in front of that one. Whether they count makes a difference.',
+    reason: 'No rule says how 自然段 are counted: without items they are the paragraphs (款); with items, some count each of them.',
+    remedy: 'Name the paragraph (第二款), or the paragraph and the item.',
+  },
   A005: {
     title: 'an item without its paragraph, and two lists',
     meaning:
