@@ -105,6 +105,7 @@ export const CODES = {
   D042: 'choice', // no statute is named: the one given is meant
   D043: 'choice', // a further paragraph of new text without its opening mark
   D044: 'choice', // an item that is called a paragraph: 第（六）款
+  D045: 'choice', // words changed without quotation marks
   D031: 'error', // a clause with two readings that differ
   D032: 'warning', // closing words that leave text to the editor
   D033: 'choice', // a quotation in the wrong marks

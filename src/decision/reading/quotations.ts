@@ -4,6 +4,7 @@ import { isRow, type RowLine } from '../../statute/tables.ts';
 import { join, placeOf, slice, trim } from '../../text/passage.ts';
 import type { Line, Passage } from '../../text/source.ts';
 import type { Quote } from '../operation.ts';
+import { withBareWords } from './bare-words.ts';
 import { BEFORE_QUOTATION, CLOSING, closingAt, goesOnBehind, lastIndices, maskedLine, NUMBERS_QUOTATION, opensQuotation, QUOTING } from './quotation-marks.ts';
 import { between, token, upTo } from './quotation-tokens.ts';
 import { quotingTitles } from './title-quotations.ts';
@@ -341,7 +342,13 @@ class Masker {
   }
 
   #finishLine(): void {
-    const line = join(this.#parts.filter((part) => part.text !== ''));
+    const masked = join(this.#parts.filter((part) => part.text !== ''));
+    const line = withBareWords(
+      masked,
+      this.#quotes,
+      (text) => this.#oracle.isInstruction({ text, origin: null }),
+      (diagnostic) => this.#diagnostics.push(diagnostic),
+    );
     this.#parts = [];
     this.#asked = 0;
     if (line.text === '') return;

@@ -105,6 +105,7 @@ export const decision: Messages<'D'> = {
   D042: () => 'it is not said which statute is amended; the one given is taken to be meant',
   D043: (p) => `the opening mark in front of “${p['from']}” is missing; read as a further paragraph of the text before`,
   D044: (p) => `“${p['label']}” has brackets and is read as an item: ${p['address']}`,
+  D045: (p) => `words without quotation marks; read as “${p['old']}” changed to “${p['new']}”`,
   D041: (p) => `an ellipsis stands in the new text and goes into the statute: “${p['part']}”`,
   D038: (p) => `items are quoted in one line; from “${p['label']}” on they are set on lines of their own`,
 };

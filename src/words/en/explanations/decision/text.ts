@@ -201,6 +201,12 @@ export const text: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'Only items are printed with （一）（二）（三）; they are often called 款 by mistake.',
     remedy: 'Write 第六项 for an item, and 第六款 without brackets for a paragraph.',
   },
+  D045: {
+    title: 'words changed without quotation marks',
+    meaning: 'It says 第十二条中的五十人改为六十人, without marks. From 中的 to 改为 are the old words, from there to the stop the new ones.',
+    reason: 'Without marks only the sentence tells where the words begin and end; old words that do not stand in the text are still an error.',
+    remedy: 'Set quotation marks around the old and the new words.',
+  },
   D041: {
     title: 'new text with an ellipsis',
     meaning:
