@@ -31,14 +31,14 @@ class DeedReader extends TailReader {
     }
   }
 
-  /** Goes to where the next deed begins; where remarks stand right before it (一是, （…）), where the first of them begins: they belong to it. */
+  /** Goes to where the next deed begins; where a 一是 stands right before it, where that begins: it belongs to the deed. */
   #toBeginning(): number | null {
-    let remarks: number | null = null;
+    let counter: number | null = null;
     while (this.is('comma', 'dun', 'stop', 'line', 'and', 'noise', 'counter')) {
-      remarks = this.is('noise', 'counter') ? (remarks ?? (this.peek() as Chunk).range.start) : null;
+      counter = this.is('counter') ? (this.peek() as Chunk).range.start : null;
       this.at++;
     }
-    return remarks;
+    return counter;
   }
 
   protected deed(before: Deed | Stray | undefined): Deed | null {

@@ -310,6 +310,7 @@ export function within(outer: WrittenAddress, inner: WrittenAddress): WrittenAdd
     steps: [...outer.steps, ...inner.steps],
     law: outer.law,
     pronoun: outer.pronoun,
+    mark: inner.mark ?? outer.mark,
     range: { start: outer.range.start, end: inner.range.end },
     bad: [...outer.bad, ...inner.bad],
   };

@@ -62,15 +62,17 @@ function placesOf(groups: readonly Group[]): readonly (readonly WrittenAddress[]
 export function replaceEverywhere(deed: Deed): readonly ParsedClause[] | null {
   const { range, text, groups, share } = deed;
   if (text === null || groups.some((g) => g.side !== null || g.mark !== null)) return null;
-  const olds = groups.flatMap((g) => g.words ?? []);
-  const shared = share === 'each' || (text.length > 1 && text.length === olds.length);
-  if (shared ? olds.length !== text.length : text.length !== 1) return null;
-  const pairs = olds.map((words, i): Pair => ({ old: words[0] as number, new: (text[shared ? i : 0] as readonly number[])[0] as number }));
+  // “甲”“乙” and “甲”、“乙”: words, each of its own.
+  const olds = groups.flatMap((g) => g.words ?? []).flat();
+  const made = text.flat();
+  const shared = share === 'each' || (made.length > 1 && made.length === olds.length);
+  if (shared ? olds.length !== made.length : made.length !== 1) return null;
+  const pairs = olds.map((old, i): Pair => ({ old, new: made[shared ? i : 0] as number }));
   return [{ kind: 'replace-everywhere', except: groups.flatMap((g) => (g.scope ? g.units : [])), pairs, range }];
 }
 
 export function deleteEverywhere({ range, groups }: Deed): readonly ParsedClause[] | null {
-  const pairs = groups.flatMap((g) => g.words ?? []).map((words): Pair => ({ old: words[0] as number, new: null }));
+  const pairs = groups.flatMap((g) => (g.words ?? []).flat()).map((old): Pair => ({ old, new: null }));
   return [{ kind: 'replace-everywhere', except: groups.flatMap((g) => (g.scope ? g.units : [])), pairs, range }];
 }
 

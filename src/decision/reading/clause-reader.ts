@@ -42,8 +42,11 @@ export class ClauseReader {
   readonly #laws: readonly string[];
   readonly #quotes: readonly Quote[];
   readonly #report: (d: Diagnostic) => void;
+  /** The quotations that were looked up. */
+  readonly #used: Set<number>;
 
-  constructor(wording: Passage, { instrument, laws, quotes }: ClauseSource, before: ClauseContext, report: (d: Diagnostic) => void) {
+  constructor(wording: Passage, { instrument, laws, quotes }: ClauseSource, before: ClauseContext, used: Set<number>, report: (d: Diagnostic) => void) {
+    this.#used = used;
     this.#wording = wording;
     this.#instrument = instrument;
     this.#laws = laws;
@@ -173,6 +176,7 @@ export class ClauseReader {
   }
 
   quote(index: number): Quote {
+    this.#used.add(index);
     return this.#quotes[index] as Quote;
   }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose, isError } from '../../diagnostics/diagnostic.ts';
+import { withoutBetween } from '../../text/between.ts';
 import { placeOf, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { nearestForm } from '../language/near.ts';
@@ -31,6 +32,7 @@ export function readClauses(
   const orders: { order: Order; clause: Passage }[] = [];
   const unread: UnreadClause[] = [];
   let mark: string | null = null;
+  const used = new Set<number>();
   for (const clause of readWording(wording.text, source.laws)) {
     const passage = slice(wording, clause.range.start, clause.range.end);
     if (clause.kind === 'not-understood' || clause.kind === 'content' || clause.kind === 'beside') {
@@ -41,7 +43,7 @@ export function readClauses(
       continue;
     }
     const said: Diagnostic[] = [];
-    const reader = new ClauseReader(wording, source, before, (diagnostic) => {
+    const reader = new ClauseReader(wording, source, before, used, (diagnostic) => {
       said.push(diagnostic);
       report(diagnostic);
     });
@@ -50,11 +52,30 @@ export function readClauses(
     else for (const order of read) orders.push({ order, clause: passage });
     before = reader;
   }
-  const operations = orders.map(({ order, clause }, i): Operation => {
-    const id = operationId(citation, i, orders.length);
+  // A quotation that no order has looked at was passed over: its clause is not understood.
+  const passed = new Set(orders.filter(({ order, clause }) => order.kind !== 'non-textual' && passesOver(clause, used)).map(({ clause }) => clause.text));
+  const heeded = orders.filter(({ clause }) => !passed.has(clause.text));
+  for (const { clause } of orders.filter(({ clause }, i) => passed.has(clause.text) && orders.findIndex((other) => other.clause.text === clause.text) === i)) {
+    const diagnostic = diagnose('D002', placeOf(clause), {
+      clause: shown(clause.text),
+      at: '',
+      taken: '',
+      nearest: nearestForm(clause.text, source.laws).form,
+      mark: '',
+    });
+    report(diagnostic);
+    unread.push({ clause, diagnostics: [diagnostic] });
+  }
+  const operations = heeded.map(({ order, clause }, i): Operation => {
+    const id = operationId(citation, i, heeded.length);
     return { ...order, item: citation, id, clause } as Operation;
   });
   return { operations, unread, context: before.context };
+}
+
+/** Whether a quotation stands in a clause that nothing has used; one in brackets may be a remark's. */
+function passesOver({ text }: Passage, used: ReadonlySet<number>): boolean {
+  return [...withoutBetween(text, '（）').matchAll(/“([0-9]+)”/g)].some(([, index]) => !used.has(Number(index)));
 }
 
 /** Quotations stand as “n” while the clause is read; a reader sees “……”. */
