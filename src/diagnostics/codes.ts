@@ -106,6 +106,7 @@ export const CODES = {
   D043: 'choice', // a further paragraph of new text without its opening mark
   D044: 'choice', // an item that is called a paragraph: 第（六）款
   D045: 'choice', // words changed without quotation marks
+  D046: 'choice', // words that describe a place, passed over
   D031: 'error', // a clause with two readings that differ
   D032: 'warning', // closing words that leave text to the editor
   D033: 'choice', // a quotation in the wrong marks

@@ -3,6 +3,7 @@ import type { Level } from '../../statute/types.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 import { asideAt, exceptBehind } from './asides.ts';
 import type { CountedLevel } from './deed.ts';
+import { withDescriptions } from './described.ts';
 import { ordersAmendment, type Share, type VerbClass, wordAt } from './lexicon.ts';
 import { Places } from './places.ts';
 import { behindBracketed, saidIn } from './remarks.ts';
@@ -138,7 +139,7 @@ export function chunkerOf(text: string, laws: readonly string[]): (stretch: Rang
     contents: text.includes('目录'),
     cited: /引用|提到|援引/.test(text),
   };
-  return ({ start, end }) => chunksIn(text, start, end, places, holds);
+  return ({ start, end }) => withDescriptions(chunksIn(text, start, end, places, holds), text);
 }
 
 function chunksIn(text: string, start: number, end: number, places: Places, holds: Holds): readonly Chunk[] {

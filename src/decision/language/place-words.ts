@@ -65,7 +65,7 @@ export const SENTENCE = new RegExp(
   'y',
 );
 /** 中的第二处“甲” · 中的两处“甲”: which of the places where words stand. */
-export const OCCURRENCE = new RegExp(`(?:中|里|内)?(?=)的?(第${N}处|(?:最后|最末|末)(?=)一?处|[两二三四五六七八九十]处)(?=)(?=(?:出现)?(?=)的?“)`, 'y');
+export const OCCURRENCE = new RegExp(`(?:中|里|内)?(?=)的?(第${N}处|(?:最后|最末|末)(?=)一?处|[一两二三四五六七八九十]处)(?=)(?=(?:出现)?(?=)的?“)`, 'y');
 export const SEGMENT =
   /的?(?:(冒号)(?:之)?前|(分号|逗号)(?:之)?(前|后)|(但书)|(括号)(?:中|内|里)?|(?:(第一|前一?|首)|第二|后一?|末|最后一?)个?(分句))(?:的?(?:文字|部分|内容|规定|表述))?/y;
 /** 所有章名 · 所有章名、节名 · 全部章节名称 */
@@ -106,7 +106,7 @@ const FIRST_OF: ReadonlyMap<RegExp, string> = new Map([
   [START, '的之条款项句段文首起最开'],
   [END, '的之条款项句段文内末结尾最'],
   [SENTENCE, '的第首末最尾后前'],
-  [OCCURRENCE, '中里内的第最末两二三四五六七八九十'],
+  [OCCURRENCE, '中里内的第最末一两二三四五六七八九十'],
   [SEGMENT, '的冒分逗但括第前首后末最'],
   [SEPARATOR, '、以和及与或'],
   [RANGE, '至到－—-～'],

@@ -27,6 +27,8 @@ export interface WrittenAddress extends Address {
   readonly bad: readonly Range[];
   /** 第 is missing (将十一条修改为): read all the same, and reported. */
   readonly slip: boolean;
+  /** 第十一条中的限速“……”: words that describe the place, and were passed over. */
+  readonly described?: Range;
 }
 
 /** Old and new words by the numbers of their quotations; null where nothing takes the old words' place. */

@@ -65,6 +65,10 @@ export class ClauseReader {
     for (const bad of written.bad) this.fail(diagnose('D011', this.place(bad), { text: this.#wording.text.slice(bad.start, bad.end) }));
     const label = BRACKETED.exec(this.#wording.text.slice(written.range.start, written.range.end))?.[0];
     if (label !== undefined) this.#report(diagnose('D044', this.place(written.range), { label, address: formatAddress(written) }));
+    if (written.described !== undefined) {
+      const { start, end } = written.described;
+      this.#report(diagnose('D046', this.place(written.described), { words: this.#wording.text.slice(start, end), address: formatAddress(written) }));
+    }
     if (written.slip) this.#report(diagnose('D013', this.place(written.range), { address: formatAddress(written) }));
     if (written.law !== null && !names(written.law, this.#instrument, this.#laws)) {
       this.fail(diagnose('D012', this.place(written.range), { law: written.law, instrument: this.#instrument }));

@@ -1,3 +1,4 @@
+import { isBareHeading, readLabel, readListLabel } from '../../statute/label.ts';
 import { mapCharacters } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { findTitles, titlesNamed } from '../../text/titles/marks.ts';
@@ -51,6 +52,22 @@ function withoutNames(wording: string): string {
 /** Whether a whole line is a closing clause (commencement, republication, 条文顺序作相应调整). */
 export function isClosingLine(wording: Passage): boolean {
   return isClosing(wording.text, []);
+}
+
+/** 特此公告。 此布。 以上修改自公布之日起执行。 */
+const FORMULA =
+  /^(?:特此|此布|此致|此令|敬请|望(?:各|全)|请(?:各|全|大家|遵照|互相)|以上|上述|本(?:决定|决议|修正案|通知|次修改|次修订)|记录人|抄送|签发|主题词|附：)/;
+const PROSE = /[。；：！？][”’）】》]*[ \t\u3000]*$/;
+const STOPPED = /[。；：，、！？”’）】》…][ \t\u3000]*$/;
+
+/**
+ * Whether a line is no text of a law, behind new text that has no marks of its own: a closing formula, a line without a stop that bears no label where its `first` line has
+ * one (a signature, a date), or one that orders something of an article (第十五条中……改为……).
+ */
+export function isNoTextOfLaw(text: string, first: string): boolean {
+  const label = readLabel(text) ?? readListLabel(text);
+  if (label === null) return FORMULA.test(text) || (PROSE.test(first) && !STOPPED.test(text) && !isBareHeading(text));
+  return label.kind === 'article' && label.gap === '' && /^(?:[中的第“、和至由]|修改|删|增)/.test(text.slice(label.length)) && ordersAmendment(text);
 }
 
 /** 三、……修改为：“……。” 本决定自……起施行。 in one line: where the closing begins that the decision says of itself; -1 where none stands behind something else. */

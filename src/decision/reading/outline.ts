@@ -16,6 +16,7 @@ import {
   isClosingLine,
   isEnacting,
   isInstructionLine,
+  isNoTextOfLaw,
   ordersChange,
   readHeading,
 } from './lines.ts';
@@ -64,9 +65,11 @@ export function readOutline(printed: readonly Line[]): Outline {
     // 12. 其他修改： heads what follows.
     return beginsInstruction(maskedLine(rest)) || isClosingLine(normaliseWording(rest));
   };
+  const isNextItem = (number: Numbered | null): boolean => number?.style === 'chinese' && counters.isNext(number);
   const paired = pairedLines(lines.slice(next));
   const masked = maskQuotes(paired.lines, {
     commences: (line) => commencesStatute(normaliseWording(line).text, title.text),
+    endsBare: (line, first) => isNextItem(readNumber(line.text, isAmendment)) || isNoTextOfLaw(line.text, first.text),
     startsAnew: (line) => due(line) || isClosingLine(normaliseWording(line)),
     isInstruction: (line) =>
       isRemark(normaliseWording(line).text) || isInstructionLine(normaliseWording(maskedLine(slice(line, readNumber(line.text, isAmendment)?.length ?? 0)))),

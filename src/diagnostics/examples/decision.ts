@@ -79,6 +79,7 @@ export const decision: Readonly<Record<StageCode<'D'>, Example | null>> = {
   D043: { decision: ['一、将第七条修改为：“农民集体所有的土地登记造册。”', '登记不收费。”'] },
   D044: { decision: ['一、将第九条第（二）款中的“林地”修改为“林地、湿地”。'] },
   D045: { decision: ['一、将第九条中的林地改为林地、湿地。'] },
+  D046: { decision: ['一、将第九条中的范围“林地”修改为“林地、湿地”。'] },
   D041: { decision: ['一、将第七条修改为：“农民集体所有的土地，按照下列规定登记：……”'] },
   D038: { decision: ['一、将第七条修改为：“下列土地不得出让：（一）林地；（二）湿地。”'] },
   D020: { decision: { yaml: ['form: decision', 'title：关于修改《某省土地管理条例》的决定', 'parts: []'] } },

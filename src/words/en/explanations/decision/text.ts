@@ -207,6 +207,13 @@ export const text: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'Without marks only the sentence tells where the words begin and end; old words that do not stand in the text are still an error.',
     remedy: 'Set quotation marks around the old and the new words.',
   },
+  D046: {
+    title: 'a description of what is changed',
+    meaning:
+      'It says 第十一条中的限速“每小时15公里”改为……; 限速 is no place and no word to be changed, and is taken for a description. The words quoted must stand there once.',
+    reason: 'A description may tell one of several places from the others, so that with two nothing is done; with one, it adds nothing.',
+    remedy: 'See that the right place is changed. Name the article, paragraph and item, and the words; a description is not needed.',
+  },
   D041: {
     title: 'new text with an ellipsis',
     meaning:

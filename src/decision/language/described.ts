@@ -1,0 +1,66 @@
+import type { Chunk } from './chunks.ts';
+import type { Range, WrittenAddress } from './written.ts';
+
+const MOST = 16;
+/** What may stand for a place, or takes something out: no mere description. */
+const SAYS_MORE = /[编章节条款项目句段处附表题录注序则除外非不未第原新一二三四五六七八九十百千万亿两]|以上|以下|之前|之后/;
+
+/**
+ * 第十一条中的限速“每小时15公里”改为……: words that nothing is known by, between a place and what it quotes or is given, describe the place. They are passed over, which the address says
+ * (`described`, told), and the words must stand there once: a description may tell one of several from the others.
+ */
+export function withDescriptions(chunks: readonly Chunk[], text: string): readonly Chunk[] {
+  if (!chunks.some(({ type }) => type === 'unknown')) return chunks;
+  const out: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    const ends = chunk.type === 'unknown' ? descriptionFrom(chunks, i, text) : null;
+    const made = ends === null ? null : described(out, { start: chunk.range.start, end: (chunks[ends.at - 1] as Chunk).range.end }, ends.once);
+    if (ends === null || made === null) out.push(chunk);
+    else {
+      out.splice(made.from, out.length - made.from, ...made.chunks);
+      i = ends.at - 1;
+    }
+  }
+  return out;
+}
+
+/** Where a description ends, and whether what follows it are old words, which must stand once; null where it is none. */
+function descriptionFrom(chunks: readonly Chunk[], from: number, text: string): { readonly at: number; readonly once: boolean } | null {
+  let at = from;
+  // 罚款数额的上限: the particle is part of it.
+  while (chunks[at]?.type === 'unknown' || (chunks[at]?.type === 'in' && (chunks[at + 1]?.type === 'unknown' || chunks[at + 1]?.type === 'verb'))) at++;
+  const words = text.slice((chunks[from] as Chunk).range.start, (chunks[at - 1] as Chunk).range.end);
+  if (words.length > MOST || SAYS_MORE.test(words) || !/^[\u4e00-\u9fffA-Za-z]+$/.test(words)) return null;
+  const next = chunks[at]?.type === 'take' ? at + 1 : at;
+  if (chunks[next]?.type === 'words') {
+    const quoted = chunks[next] as Chunk & { type: 'words' };
+    const behind = chunks[next + 1]?.type === 'adverb' ? chunks[next + 2] : chunks[next + 1];
+    return quoted.words.flat().length === 1 && behind?.type === 'verb' && behind.class === 'change' ? { at, once: true } : null;
+  }
+  const [verb, count] = chunks[at]?.type === 'adverb' ? [chunks[at + 1], chunks[at + 2]] : [chunks[at], chunks[at + 1]];
+  const adds = verb?.type === 'verb' && verb.class === 'add' && count?.type === 'count' && (count.level === 'item' || count.level === 'sentence');
+  return adds ? { at, once: false } : null;
+}
+
+/** The place that a description is of, which stands in front of it or was named before; from which chunk on it takes the place of others. Null where there is none. */
+function described(before: readonly Chunk[], range: Range, once: boolean): { readonly from: number; readonly chunks: readonly Chunk[] } | null {
+  let at = before.length - 1;
+  if (before[at]?.type === 'comma' && before[at - 1]?.type === 'in') at--;
+  if (before[at]?.type === 'in') at--;
+  const place = before[at];
+  const of = (address: WrittenAddress): WrittenAddress => ({
+    ...address,
+    ...(once && { occurrence: address.occurrence ?? { all: 1 } }),
+    described: range,
+  });
+  if (place?.type === 'units') {
+    const [only, ...more] = place.addresses;
+    if (only === undefined || more.length > 0 || place.scope) return null;
+    return { from: at, chunks: [{ ...place, addresses: [of(only)] }, ...before.slice(at + 1).filter(({ type }) => type === 'in')] };
+  }
+  // ，下午的下班时间由“18:00”改为“18:30”: of the place last named.
+  if (!once || before[before.length - 1]?.type !== 'comma' || before[before.length - 2]?.type !== 'words') return null;
+  const its: WrittenAddress = { steps: [], law: null, pronoun: 'its', following: null, mark: null, range, bad: [], slip: false };
+  return { from: before.length, chunks: [{ type: 'units', addresses: [of(its)], scope: false, range }] };
+}
