@@ -1,9 +1,9 @@
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 
-/** How an item is numbered: 一、 · 壹、 · （一） · 1. · （1） · ① · 第一条 (constitutional amendments). */
-type Style = 'chinese' | 'formal' | 'bracketed' | 'arabic' | 'bracketed-arabic' | 'circled' | 'article';
+/** How an item is numbered: 一、 · 壹、 · 甲、 · 第一， · （一） · 1. · 1） · （1） · ① · 第一条 (constitutional amendments). */
+type Style = (typeof STYLES)[number];
 
-const STYLES = ['chinese', 'formal', 'bracketed', 'arabic', 'bracketed-arabic', 'circled', 'article'] as const;
+const STYLES = ['chinese', 'formal', 'stem', 'ordinal', 'bracketed', 'arabic', 'half', 'bracketed-arabic', 'circled', 'article'] as const;
 
 export interface Numbered {
   readonly style: Style;
@@ -14,10 +14,19 @@ export interface Numbered {
 /** Numerals as deeds and companies write them. */
 const FORMAL = '壹贰叁肆伍陆柒捌玖拾';
 const PLAIN = '一二三四五六七八九十';
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
 const NUMBER = new RegExp(
-  `^[ \\u3000]*(?:(?<chinese>[${NUMERAL_CHARACTERS}]+)(?:、|[.．](?=[ \\u3000]))|(?<formal>[${FORMAL}]+)、|[（(](?<bracketed>[${NUMERAL_CHARACTERS}]+)[）)]、?|(?<arabic>[0-9０-９]{1,3})[.．、](?![0-9０-９])|[（(](?<small>[0-9０-９]{1,3})[）)]|(?<circled>[①-⑳])|第(?<article>[${NUMERAL_CHARACTERS}]+)条[ \\u3000]+)[ \\u3000]*`,
+  `^[ \\u3000]*(?:(?<chinese>[${NUMERAL_CHARACTERS}]+)(?:、|[.．](?=[ \\u3000]))|(?<formal>[${FORMAL}]+)、|(?<stem>[${STEMS}])、|第(?<ordinal>[${NUMERAL_CHARACTERS}]{1,3})[，,](?!第)|[（(](?<bracketed>[${NUMERAL_CHARACTERS}]+)[）)]、?|(?<arabic>[0-9０-９]{1,3})[.．、](?![0-9０-９])|(?<half>[0-9０-９]{1,2})[）)]|[（(](?<small>[0-9０-９]{1,3})[）)]|(?<circled>[①-⑳])|第(?<article>[${NUMERAL_CHARACTERS}]+)条[ \\u3000]+)[ \\u3000]*`,
 );
+
+/** A mark in front of an item that has no number: ● 第九条……, - 第十条……. */
+const BULLET = /^[ \u3000]*(?:[●○•◆◇■□▪▫★☆※➢►▶*]|[-–—](?![-–—0-9]))[ \u3000]*(?=[^ \u3000])/;
+
+/** How long the mark is that an item without a number begins with; 0 if there is none. */
+export function bulletAt(line: string): number {
+  return BULLET.exec(line)?.[0].length ?? 0;
+}
 
 /** The number a line begins with, as items are numbered; 第一条 only in an amendment (修正案). */
 export function readNumber(line: string, isAmendment: boolean): Numbered | null {
@@ -26,7 +35,7 @@ export function readNumber(line: string, isAmendment: boolean): Numbered | null 
   for (const style of STYLES) {
     const numeral = match.groups[style === 'bracketed-arabic' ? 'small' : style];
     if (numeral === undefined) continue;
-    const number = style === 'circled' ? numeral.charCodeAt(0) - 0x2460 + 1 : parseNumeral(plain(numeral));
+    const number = style === 'circled' ? numeral.charCodeAt(0) - 0x2460 + 1 : style === 'stem' ? STEMS.indexOf(numeral) + 1 : parseNumeral(plain(numeral));
     if (number === null || (style === 'article' && !isAmendment)) return null;
     return { style, number, length: match[0].length };
   }

@@ -20,7 +20,7 @@ import {
   ordersChange,
   readHeading,
 } from './lines.ts';
-import { Counters, type Numbered, numberInside, Path, readNumber } from './numbers.ts';
+import { bulletAt, Counters, type Numbered, numberInside, Path, readNumber } from './numbers.ts';
 import { pairedLines } from './pairs.ts';
 import { maskedLine } from './quotation-marks.ts';
 import { maskQuotes } from './quotations.ts';
@@ -60,8 +60,9 @@ export function readOutline(printed: readonly Line[]): Outline {
   const counters = new Counters();
   const due = (line: Passage): boolean => {
     const number = readNumber(line.text, isAmendment);
-    if (number === null || !counters.isNext(number)) return false;
-    const rest = slice(line, number.length);
+    const bullet = bulletAt(line.text);
+    if (bullet === 0 && (number === null || !counters.isNext(number))) return false;
+    const rest = slice(line, bullet === 0 ? (number?.length ?? 0) : bullet);
     // 12. 其他修改： heads what follows.
     return beginsInstruction(maskedLine(rest)) || isClosingLine(normaliseWording(rest));
   };
@@ -92,6 +93,8 @@ class OutlineBuilder {
   readonly #counters = new Counters();
   readonly #sheets: Sheets;
   #path = new Path();
+  /** The items that a mark stands in front of in place of a number. */
+  #bullets = 0;
 
   constructor(title: Passage, isAmendment: boolean, enacting: Passage[]) {
     this.enacting = enacting;
@@ -136,6 +139,12 @@ class OutlineBuilder {
     if (this.#sheet(line, wording)) return;
     const number = readNumber(line.text, this.#isAmendment);
     this.#counters.note(number);
+    const bullet = bulletAt(line.text);
+    if (bullet > 0 && beginsInstruction(slice(line, bullet))) {
+      this.#bullets++;
+      this.entries.push({ type: 'item', citation: `${this.#path.current()}${this.#bullets}`, line: slice(line, bullet) });
+      return;
+    }
     if (number === null && this.entries.length === 0 && this.#enacting(line, wording)) return;
     const rest = number === null ? line : slice(line, number.length);
     const heading = readHeading(normaliseWording(rest).text, number !== null);
