@@ -42,7 +42,7 @@ import {
   type ReferencePolicy,
 } from './references/index.ts';
 import { Refused } from './refused.ts';
-import { partGiven } from './select.ts';
+import { namesWithoutOrganisation, partFor, partGiven } from './select.ts';
 import { followTableOfContents } from './table-of-contents.ts';
 import { titleNoteEntry } from './title-note.ts';
 import type { Amendment, Edit, Outcome } from './types.ts';
@@ -82,8 +82,15 @@ export function amend(
   const widened = throughRanges(named, index);
   const { part } = widened;
   const whole = part === named ? decision : { ...decision, parts: decision.parts.map((each) => (each === named ? part : each)) };
-  const amendment = new Amending(index, whole, widened, options, read).run();
-  return { amendment, diagnostics: amendment.diagnostics };
+  const chosen = chosenByName(decision, base);
+  const amendment = new Amending(index, whole, widened, options, [...read, ...chosen]).run();
+  return { amendment, diagnostics: [...chosen, ...amendment.diagnostics] };
+}
+
+/** That the statute given was taken for the one that the decision names without the organisation (A077). */
+function chosenByName(decision: Decision, base: Statute): readonly Diagnostic[] {
+  const name = partFor(decision, base) === null ? namesWithoutOrganisation(decision, base) : null;
+  return name === null ? [] : [diagnose('A077', placeOf(decision.title), { name, title: titleOf(base) })];
 }
 
 const WORDS: ReadonlySet<Operation['kind']> = new Set(['replace-text', 'insert-text', 'delete-text', 'replace']);

@@ -25,8 +25,23 @@ export function partFor(decision: Decision, statute: Statute): DecisionPart | nu
 
 /** The part for a statute that is given together with the decision: of a decision that names none at all, all it orders (D042 says so). */
 export function partGiven(decision: Decision, statute: Statute): DecisionPart | null {
-  return partFor(decision, statute) ?? (namesNoStatute(decision) ? (decision.parts[0] ?? null) : null);
+  return partFor(decision, statute) ?? (namesNoStatute(decision) || namesWithoutOrganisation(decision, statute) !== null ? (decision.parts[0] ?? null) : null);
 }
+
+/**
+ * The name by which the only part of a decision calls rules of an organisation that leaves the organisation out: 《学生管理规定》 of 育才实验学校学生管理规定, where a decision
+ * within the house need not say whose. Only of the text that is given with it, and told (A077); never of a law, for 保健法 is not 母婴保健法.
+ */
+export function namesWithoutOrganisation(decision: Decision, statute: Statute): string | null {
+  const [only, ...others] = decision.parts;
+  if (only === undefined || others.length > 0) return null;
+  const [name, title] = [nameOfPart(decision, only), titleOf(statute)].map((each) => each.replace(/[《》\s\u3000]/g, '')) as [string, string];
+  if (isGeneric(name) || !HOUSE_RULES.test(name) || !title.endsWith(name)) return null;
+  return ORGANISATION.test(title.slice(0, title.length - name.length)) ? name : null;
+}
+
+const HOUSE_RULES = /(?:章程|制度|规定|办法|规则|规约|公约|守则|细则|准则|规程|规范|须知)$/;
+const ORGANISATION = /[司团校学院会社村区道园寓馆局厅部处科室所站行厂店队班心庄氏族]$/;
 
 function keyMeant(names: readonly string[], title: string, by: string): string | null {
   if (names.some((name) => sameStatute(name, title) === 'same')) return titleKey(title);

@@ -23,6 +23,13 @@ export const places: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'Without the item there is nothing to amend; the last item, or the one of that number in another paragraph, would be a guess.',
     remedy: 'Check both numbers. If more than one paragraph of the article has items, the paragraph must be named.',
   },
+  A077: {
+    title: 'a name that leaves the organisation out',
+    meaning:
+      'The name in the decision is that of the text given, without the organisation in front of it. As the decision amends one text only, it is carried out on the one given.',
+    reason: 'Within a house nobody says whose rules are meant; but another one may have rules of that name. Laws and regulations are never read so.',
+    remedy: 'See that it does amend this text; write its full name.',
+  },
   A076: {
     title: 'a 自然段 that cannot be counted',
     meaning: 'The clause counts 自然段 (段), and items stand in the article in front of that one. Whether they count makes a difference.',
