@@ -5,10 +5,27 @@ import type { Quote } from '../operation.ts';
 import { between, token } from './quotation-tokens.ts';
 
 const WORDS = '[\\u4e00-\\u7b2b\\u7b2d-\\u9fffA-Za-z0-9０-９〇%％.．、-]';
+const WITHOUT_FROM = `(?:(?!由)${WORDS})`;
 const TURNS = '(?:修改|更改|变更|调整|替换|修订|提高|降低|延长|缩短|改|换|变)(?:为|成|到|至)';
 /** 将第十二条中的五十人改为六十人: behind 中的, up to the verb; behind it, up to the end of the clause. Neither has a 第 (U+7B2C), which begins a place. */
-const PAIR = new RegExp(`第[^，。；：“”《》]{0,12}[条款项目句](?:中|里|内)的?(${WORDS}{1,30}?)由?${TURNS}(${WORDS}{1,30})(?=[，。；]|$)`, 'g');
-const MAY_PAIR = /[中里内]的?[^，。；：“”]{1,30}[改更变调替修提降延缩换]/;
+const BEHIND_PLACE = new RegExp(`第[^，。；：“”《》]{0,12}[条款项目句](?:中|里|内)的?(${WITHOUT_FROM}{1,30}?)${TURNS}(${WORDS}{1,30})(?=[，。；]|$)`, 'g');
+/** 第十三条会费由每年50元改为每年80元，……由……改为……: behind 由, a description of the place in front of it. */
+const BEHIND_FROM = new RegExp(
+  `(?:[条款项目句段]|[中里内，；])的?[\\u4e00-\\u9fffA-Za-z]{0,16}?由(${WORDS}{1,30}?)${TURNS}(${WORDS}{1,30})(?=[，。；]|$)`,
+  'g',
+);
+const MAY_PAIR = /(?:[中里内]的?|由)[^，。；：“”]{1,30}[改更变调替修提降延缩换]/;
+
+/** Where words stand that are changed without marks, in order, none inside another. */
+function pairsIn(text: string): readonly RegExpExecArray[] {
+  const found = [...text.matchAll(BEHIND_FROM), ...text.matchAll(BEHIND_PLACE)].sort((a, b) => a.index - b.index);
+  let end = 0;
+  return found.filter(({ index, 0: all }) => {
+    if (index < end) return false;
+    end = index + all.length;
+    return true;
+  });
+}
 
 /**
  * A line, its quotations masked, in which words that a clause changes without marks stand as quotations, too, each pair told (D045). `understood` tells of a clause that it is
@@ -18,11 +35,12 @@ export function withBareWords(line: Passage, quotes: Quote[], understood: (claus
   if (!MAY_PAIR.test(line.text)) return line;
   const parts: Passage[] = [];
   let from = 0;
-  for (const found of line.text.matchAll(PAIR)) {
+  if (!/第[^，。；：“”《》]{1,12}[条款项]/.test(line.text)) return line;
+  for (const found of pairsIn(line.text)) {
     const [all, old = '', made = ''] = found;
-    if (understood(all)) continue;
+    if (understood(all.replace(/^[，；]/, ''))) continue;
     const end = found.index + all.length;
-    const start = found.index + all.indexOf(old, all.search(/[中里内]/));
+    const start = found.index + all.lastIndexOf(old, all.length - made.length - old.length);
     report(diagnose('D045', placeOf(line, start, end), { old, new: made }));
     for (const [first, last] of [
       [start, start + old.length],
