@@ -36,6 +36,8 @@ import type { Pronoun, WrittenAddress } from './written.ts';
 
 /** 将四十二条修改为: 第 left out. */
 const SLIP = new RegExp(`^([${NUMERAL_CHARACTERS}]+)条(?=修改|改为|中|第)`);
+/** Where a clause begins, or a verb stands: 二十七条中的 behind it is no count. */
+const BEFORE_SLIP = /(?:^|[。；\n，]|将|把|对|在|删去|删除)$/;
 
 /** Units named together: a list, a range, a scope over the whole statute. `end` is where they stop. */
 export interface Units {
@@ -266,7 +268,7 @@ export class Places {
     const division = match(NAMED_DIVISION, text, start);
     if (division !== null) return { ...EMPTY, fields: { division: division[1] as string }, end: start + division[0].length };
     const slip = SLIP.exec(text.slice(start, start + 18));
-    if (slip !== null && text[start - 1] === '将') {
+    if (slip !== null && BEFORE_SLIP.test(text.slice(Math.max(0, start - 2), start))) {
       const range = { start, end: start + slip[0].length };
       const first = { step: makeStep('条', slip[1] as string), range };
       const within = readPath(text, range.end);

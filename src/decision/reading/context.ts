@@ -40,6 +40,9 @@ export function complete(written: WrittenAddress, context: Context): Address | n
   // 将第三十三条改为第三十二条，第一自然段修改为：“……”: of an article or a 款 it is what stands before its 项.
   const isLead = written.part === 'text' && written.steps.length === 1 && first?.number === 1 && context?.part === undefined;
   if (isLead && context?.steps.some((step) => step.level === 'article')) return { ...context, ...own, part: 'leadin' };
+  // 第二十五条改为第二十六条，将引言中的“甲”……: what stands before the 项 of the article.
+  if (written.part === 'preamble' && written.steps.length === 0 && context?.part === undefined && context?.steps.some(isArticle))
+    return { ...context, ...own, part: 'leadin' };
   // 第三条……，第二自然段……: of the article last named.
   const article = written.part === 'text' && first?.level === 'paragraph' && (context?.part ?? 'text') === 'text' ? context?.steps.find(isArticle) : undefined;
   if (article !== undefined) return { steps: [article, ...written.steps], ...own };
