@@ -195,7 +195,8 @@ export class GroupReader extends Cursor {
           return groups;
         }
         case 'adverb':
-          if (chunk.share !== null) deed.share = chunk.share;
+          // 分别统一修改为: one by one, and everywhere.
+          if (chunk.share !== null && deed.share !== 'each') deed.share = chunk.share;
           if (/相应/.test(chunk.word)) deed.restates = true;
           if (chunk.share === 'same') deed.uniform = true;
           if (mode === 'tail') return groups;

@@ -29,7 +29,7 @@ export function readClauses(
 ): { readonly operations: readonly Operation[]; readonly unread: readonly UnreadClause[]; readonly context: Context } {
   const wording = normaliseWording(text);
   let before: ClauseContext = { context: announced, named: [], sentence: null, moved: new Set(), left: null, earlier };
-  const orders: { order: Order; clause: Passage }[] = [];
+  const orders: { order: Order; clause: Passage; range: string }[] = [];
   const unread: UnreadClause[] = [];
   let mark: string | null = null;
   const used = new Set<number>();
@@ -49,23 +49,19 @@ export function readClauses(
     });
     const read = ordersOf(clause, reader);
     if (reader.failed) unread.push({ clause: passage, diagnostics: said.filter(isError) });
-    else for (const order of read) orders.push({ order, clause: passage });
+    else for (const order of read) orders.push({ order, clause: passage, range: `${clause.range.start}-${clause.range.end}` });
     before = reader;
   }
-  // A quotation that no order has looked at was passed over: its clause is not understood.
-  const passed = new Set(orders.filter(({ order, clause }) => order.kind !== 'non-textual' && passesOver(clause, used)).map(({ clause }) => clause.text));
-  const heeded = orders.filter(({ clause }) => !passed.has(clause.text));
-  for (const { clause } of orders.filter(({ clause }, i) => passed.has(clause.text) && orders.findIndex((other) => other.clause.text === clause.text) === i)) {
-    const diagnostic = diagnose('D002', placeOf(clause), {
-      clause: shown(clause.text),
-      at: '',
-      taken: '',
-      nearest: nearestForm(clause.text, source.laws).form,
-      mark: '',
-    });
+  // A quotation that no order has looked at was passed over: its clause is not understood. One clause may give many orders.
+  const textual = new Map(orders.flatMap(({ order, clause, range }) => (order.kind === 'non-textual' ? [] : [[range, clause] as const])));
+  const passed = new Map([...textual].filter(([, clause]) => passesOver(clause, used)));
+  for (const clause of passed.values()) {
+    const { form } = nearestForm(clause.text, source.laws);
+    const diagnostic = diagnose('D002', placeOf(clause), { clause: shown(clause.text), at: '', taken: '', nearest: form, mark: '' });
     report(diagnostic);
     unread.push({ clause, diagnostics: [diagnostic] });
   }
+  const heeded = orders.filter(({ range }) => !passed.has(range));
   const operations = heeded.map(({ order, clause }, i): Operation => {
     const id = operationId(citation, i, heeded.length);
     return { ...order, item: citation, id, clause } as Operation;
