@@ -7,7 +7,7 @@ const SAYS_MORE = /[编章节条款项目句段处附表题录注序则除外非
 
 /**
  * 第十一条中的限速“每小时15公里”改为……: words that nothing is known by, between a place and what it quotes or is given, describe the place. They are passed over, which the address says
- * (`described`, told), and the words must stand there once: a description may tell one of several from the others.
+ * (`described`, told), and the words must stand there once: a description may tell one of several from the others (docs/semantics.md#unmarked-words).
  */
 export function withDescriptions(chunks: readonly Chunk[], text: string): readonly Chunk[] {
   if (!chunks.some(({ type }) => type === 'unknown')) return chunks;

@@ -28,7 +28,7 @@ function pairsIn(text: string): readonly RegExpExecArray[] {
 }
 
 /**
- * A line, its quotations masked, in which words that a clause changes without marks stand as quotations, too, each pair told (D045). `understood` tells of a clause that it is
+ * A line, its quotations masked, in which words that a clause changes without marks stand as quotations, too, each pair told (D045; docs/semantics.md#unmarked-words). `understood` tells of a clause that it is
  * read as it is (第九条中的分号改为句号); `quotes` grows.
  */
 export function withBareWords(line: Passage, quotes: Quote[], understood: (clause: string) => boolean, report: (d: Diagnostic) => void): Passage {
