@@ -1,3 +1,4 @@
+import { cutsAmount, withWholeAmounts } from '../text/amount.ts';
 import { fold, foldWithOffsets } from '../text/fold.ts';
 import { isInvisible } from '../text/invisible.ts';
 import { withoutVariants } from '../text/variants.ts';
@@ -19,7 +20,8 @@ export interface Matches {
 export type Finder = (text: string) => readonly Match[];
 
 /**
- * Finds several words in one pass from left to right, the longest first, so that no word is found inside another one's place.
+ * Finds several words in one pass from left to right, the longest first, so that no word is found inside another one's place, nor a number inside a longer one: 十日 does not
+ * stand in 二十日.
  * Up to typography, a word and a text are compared in folded form; never fuzzily (docs/semantics.md#matching).
  */
 export function finder(words: readonly string[], tier: Matches['tier']): Finder {
@@ -57,7 +59,9 @@ function scanner(words: readonly string[]): Finder {
   const index = new Map(longestFirst.map(({ word, i }) => [word, i]).reverse() as [string, number][]);
   const pattern = new RegExp(longestFirst.map(({ word }) => literal(word)).join('|'), 'g');
   return (text) =>
-    Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length, word: index.get(match[0]) as number }));
+    Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length, word: index.get(match[0]) as number })).filter(
+      ({ start, end }) => !cutsAmount(text, start, end),
+    );
 }
 
 function literal(word: string): string {
@@ -106,7 +110,7 @@ export function nearestAmong(texts: readonly string[], words: string): Near | nu
   const close = Math.min(folded.length, run.inText + (sought.length - run.inWords) + slack);
   const { start, end } = leastChanged(sought, withoutVariants(folded.slice(open, close)));
   const at = (offset: number): number => (offset >= folded.length ? text.length : (from[offset] as number));
-  const [first, last] = [at(open + start), at(open + end)];
+  const { start: first, end: last } = withWholeAmounts(text, at(open + start), at(open + end));
   return { index, start: first, end: last, shown: `${open + start > 0 ? '……' : ''}${text.slice(first, last)}${open + end < folded.length ? '……' : ''}` };
 }
 

@@ -243,7 +243,8 @@ function standsIn(word: string, { texts, index }: PlanContext): string {
   const units: string[] = [];
   for (const id of textsWith(word, texts)) {
     const address = index.visits.get(id)?.address;
-    if (address === undefined) continue;
+    // 十日 in 二十日 is another number.
+    if (address === undefined || findWords(texts.get(id)?.text ?? '', [word]).matches.length === 0) continue;
     if (units.length === FEW) return '';
     units.push(formatAddress(address));
   }

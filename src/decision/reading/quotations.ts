@@ -205,8 +205,11 @@ class Masker {
     const stopped = STOPS_AT_END.test(line.text);
     if (stop === '') return stopped;
     const at = before.text.length - 1;
-    if (!stopped) this.#quotes[index] = { ...quote, lines: [...quote.lines.slice(0, -1), join([line, slice(before, at)])] };
-    this.#out[this.#out.length - 1] = slice(before, 0, at);
+    const end = placeOf(before, at, at + 1)?.span.end;
+    const place = quote.place && end !== undefined ? { ...quote.place, span: { ...quote.place.span, end } } : quote.place;
+    if (!stopped) this.#quotes[index] = { lines: [...quote.lines.slice(0, -1), join([line, slice(before, at)])], place };
+    const masked = slice(before, 0, at);
+    this.#out[this.#out.length - 1] = stopped || end === undefined ? masked : upTo(masked, end);
     return true;
   }
 

@@ -92,9 +92,9 @@ function withoutMasks(text: string): string {
   return text.replace(/“[0-9]+”/g, (mask, index: number) => (titles.some(([start, end]) => start < index && index < end) ? mask : '“…”'));
 }
 
-/** What stands between the marks of a quotation. */
+/** What stands between the marks of a quotation, with the stop behind them that was made its own. */
 function unmarked(raw: string): string {
-  return raw.replace(/^[“"]|[”"]$/g, '');
+  return raw.replace(/^[“"]/, '').replace(/[”"]([。；]?)$/, '$1');
 }
 
 /** A quotation as text, a line a paragraph or row of a table. */
