@@ -174,7 +174,7 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   const to = (length: number): { range: Range } => ({ range: { start: at, end: at + length } });
   if (c === '“') return match(QUOTE, text, at) === null ? null : wordsAt(text, at);
   const order = holds.order ? match(ORDER, text, at) : null;
-  const pushed = order === null && holds.order ? match(PUSHED_RANGE, text, at) : null;
+  const pushed = order === null && holds.order && (c === '第' || c === '原') ? match(PUSHED_RANGE, text, at) : null;
   if (pushed !== null) return { type: 'order', what: 'renumbering', counts: true, divisions: /[章节编]/.test(pushed[0]), ...to(pushed[0].length) };
   if (order !== null && ORDERED.test(order[0]))
     return { type: 'order', what: 'renumbering', counts: true, divisions: /[章节编]/.test(order[0].replace(/《[^《》]*》|章程/g, '')), ...to(order[0].length) };
