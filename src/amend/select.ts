@@ -3,7 +3,7 @@ import { namesNoStatute } from '../decision/unnamed.ts';
 import type { Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { onlyStatuteAmended } from '../text/titles/amended.ts';
-import { isGeneric } from '../text/titles/name.ts';
+import { isGeneric, isRegion } from '../text/titles/name.ts';
 import { mayMean, sameStatute, titleKey } from '../text/titles/same.ts';
 
 /**
@@ -37,7 +37,9 @@ export function namesWithoutOrganisation(decision: Decision, statute: Statute): 
   if (only === undefined || others.length > 0) return null;
   const [name, title] = [nameOfPart(decision, only), titleOf(statute)].map((each) => each.replace(/[《》\s\u3000]/g, '')) as [string, string];
   if (isGeneric(name) || !HOUSE_RULES.test(name) || !title.endsWith(name)) return null;
-  return ORGANISATION.test(title.slice(0, title.length - name.length)) ? name : null;
+  const front = title.slice(0, title.length - name.length);
+  // 某某自治区, 某市某区 are no organisations: theirs are statutes.
+  return ORGANISATION.test(front) && (/[小社]区$/.test(front) || !isRegion(front)) ? name : null;
 }
 
 const HOUSE_RULES = /(?:章程|制度|规定|办法|规则|规约|公约|守则|细则|准则|规程|规范|须知)$/;

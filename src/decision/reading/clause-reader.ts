@@ -66,8 +66,9 @@ export class ClauseReader {
     const label = BRACKETED.exec(this.#wording.text.slice(written.range.start, written.range.end))?.[0];
     if (label !== undefined) this.#report(diagnose('D044', this.place(written.range), { label, address: formatAddress(written) }));
     if (written.described !== undefined) {
-      const { start, end } = written.described;
-      this.#report(diagnose('D046', this.place(written.described), { words: this.#wording.text.slice(start, end), address: formatAddress(written) }));
+      const { occurrence: _, ...place } = written;
+      const words = this.#wording.text.slice(written.described.start, written.described.end);
+      this.#report(diagnose('D046', this.place(written.described), { words, address: formatAddress(place) }));
     }
     if (written.slip) this.#report(diagnose('D013', this.place(written.range), { address: formatAddress(written) }));
     if (written.law !== null && !names(written.law, this.#instrument, this.#laws)) {

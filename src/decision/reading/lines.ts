@@ -54,9 +54,11 @@ export function isClosingLine(wording: Passage): boolean {
   return isClosing(wording.text, []);
 }
 
+/** 补偿费＝面积×单价: a line of a law without a stop. */
+const FORMULAE = /[=＝×÷＋+/／]/;
 /** 特此公告。 此布。 以上修改自公布之日起执行。 */
 const FORMULA =
-  /^(?:特此|此布|此致|此令|敬请|望(?:各|全)|请(?:各|全|大家|遵照|互相)|以上|上述|本(?:决定|决议|修正案|通知|次修改|次修订)|记录人|抄送|签发|主题词|附：)/;
+  /^(?:特此|此布|此致|此令|敬请|望(?:各|全)|请(?:各|全|大家|遵照|互相)|(?:以上|上述)(?:各?(?:修改|修订|变更|决定|决议|通知)|各[节点处]|几[条处点]|事项(?:经|自|请))|本(?:决定|决议|修正案|通知|次修改|次修订)|记录人|抄送|签发|主题词|附：)/;
 const PROSE = /[。；：！？][”’）】》]*[ \t\u3000]*$/;
 const STOPPED = /[。；：，、！？”’）】》…][ \t\u3000]*$/;
 
@@ -66,7 +68,7 @@ const STOPPED = /[。；：，、！？”’）】》…][ \t\u3000]*$/;
  */
 export function isNoTextOfLaw(text: string, first: string): boolean {
   const label = readLabel(text) ?? readListLabel(text);
-  if (label === null) return FORMULA.test(text) || (PROSE.test(first) && !STOPPED.test(text) && !isBareHeading(text));
+  if (label === null) return FORMULA.test(text) || (PROSE.test(first) && !STOPPED.test(text) && !FORMULAE.test(text) && !isBareHeading(text));
   return label.kind === 'article' && label.gap === '' && /^(?:[中的第“、和至由]|修改|删|增)/.test(text.slice(label.length)) && ordersAmendment(text);
 }
 
