@@ -27,10 +27,14 @@ export function withDescriptions(chunks: readonly Chunk[], text: string): readon
 
 /** Where a description ends, and whether what follows it are old words, which must stand once; null where it is none. */
 function descriptionFrom(chunks: readonly Chunk[], from: number, text: string): { readonly at: number; readonly once: boolean } | null {
+  const { start } = (chunks[from] as Chunk).range;
   let at = from;
   // 罚款数额的上限: the particle is part of it.
-  while (chunks[at]?.type === 'unknown' || (chunks[at]?.type === 'in' && (chunks[at + 1]?.type === 'unknown' || chunks[at + 1]?.type === 'verb'))) at++;
-  const words = text.slice((chunks[from] as Chunk).range.start, (chunks[at - 1] as Chunk).range.end);
+  for (let chunk = chunks[at]; chunk !== undefined && chunk.range.start - start <= MOST; chunk = chunks[++at]) {
+    const next = chunks[at + 1]?.type;
+    if (chunk.type !== 'unknown' && !(chunk.type === 'in' && (next === 'unknown' || next === 'verb'))) break;
+  }
+  const words = text.slice(start, (chunks[at - 1] as Chunk).range.end);
   if (words.length > MOST || SAYS_MORE.test(words) || !/^[\u4e00-\u9fffA-Za-z]+$/.test(words)) return null;
   const next = chunks[at]?.type === 'take' ? at + 1 : at;
   if (chunks[next]?.type === 'words') {
