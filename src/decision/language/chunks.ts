@@ -7,6 +7,7 @@ import { withDescriptions } from './described.ts';
 import { ordersAmendment, type Share, type VerbClass, wordAt } from './lexicon.ts';
 import { Places } from './places.ts';
 import { behindBracketed, saidIn } from './remarks.ts';
+import { ORDERED, renumberingAt } from './renumbering.ts';
 import type { Range, WrittenAddress } from './written.ts';
 
 /** Quotations in a row: each entry is one text, of which adjacent quotations are the paragraphs. */
@@ -48,28 +49,8 @@ const CALLED =
   /(?:等)?(?=)(?:的)?(?=)(?:一词|[二两三四]词|[一二两三四五六]个字|[一二两三四五六]字|字样|等字|字|的?表述|表述|的?规定|规定|等规定|等表述|的?内容|内容|这一表述|的?字句|字句|一语|的?文字|文字|等内容|等字样|的条文|一段|部分|的部分)(?=)(?![：“增为成如])/y;
 const SENTENCE = /(?:这)?一句话?|一句话|后一句|的一句/y;
 const BETWEEN = /、|和|以及|及|与/y;
-const SUBJECT =
-  '(?:条文|条数|[款项目章节]号|(?<=后面的)|条款项?|章节条款|章条款|章、节、条|章、条|条、款|各条|各款|各项|各章|章节|条目|其他各[条款项章节]|[章节条款项目](?:、[章节条款项目])*|条文章节|条号|章节条文)';
-/** 往后顺, 往前提一条: as those say who are no jurists. */
-const PUSHED = '(?:[往向朝][前后](?:顺延|顺移|[提排顺推移挪靠退延])(?:一[条款项章号位个])?|(?:递)?[加减增][一二三四五]|(?:跟着|随之|随着)(?:改变?|变动?|调))';
 const SHIFT = '(?:顺延|前移|后移|提前|递减|递增|下移|上移|前推|后推)';
 const SHIFTED_TO = '，(?:分别|依次|相应)*(?:改为|调整为|变更为|变为|改列为|列为|作为|即|为)第';
-/** 第五十三条以后, 第五十三条起, 第五十三条及其后面的: from where on numbers are counted again. */
-const UNIT = `第[${NUMERAL_CHARACTERS}0-9（）]{1,7}[条款项章节](?:之[${NUMERAL_CHARACTERS}]{1,3})?`;
-const BEHIND = `(?:(?:原|自)?${UNIT}(?:${UNIT})?(?:起的?，?(?=以后|其后|各|条|其他)|(?:及其|及|和)?(?=以后|之后|其后|以下|后面)))?`;
-/** 对条文顺序作相应调整 · 其他条款的序号依次顺延 · 相应调整相关条文序号 · 条文序号依次调整. */
-const ORDER = new RegExp(
-  `(?:(?:对|将)?(?:目录(?:和|及|以及|与|、))?${BEHIND}(?:《(?:[^《》]|《[^《》]*》)*》|(?:本|该|原)?(?:条例|办法|规定|细则|规则|法|章程|公约|解释|决定))?(?:的|中的|中)?(?:(?:其他|其余|其它|以后|其后|此后|随后|后面|之后|以下|后续|相关|有关|原有?|所有|上述|以上|部分|同时|个别)(?:的|各)?)*(?:行政法规|地方性法规|法规|规章|法律|司法解释)?(?:中|的)?(?:各)?${SUBJECT}(?:的)?(?:顺序|序号|编号|次序|排序|条序|序数|款序|项序)?(?:(?:及|和|以及|、|与)(?:条文|文|正文)中?的?(?:有关|相关)?引用(?:的?条款)?(?:的?序号)?)?(?:也|均|亦|依次|相应[地的]?|作出?|做|进行|予以|一并|分别|顺次|依序|往后|向后|向前|顺着|跟着|挨着|按照?顺序|顺序|并)*(?:调整|顺延|变动|后移|前移|递推|递延|更改|改动|变更|修改|重新排列|重新编排|重新编号|下移|推延|顺移|后推|提前|前提|前推|上移|上提|递减|递增|递补|推后|延后|后延|减一|加一|${PUSHED})(?:调整|处理|排列)?)` +
-    // 原第六条至第十条依次前移
-    `|(?:原)?${UNIT}(?:${UNIT})?(?:(?:至|到|、|和)${UNIT})+(?:的)?(?:序号|条序|编号)?(?:依次|顺次|依序|顺序|相应|均)+${SHIFT}(?![为至到]|${SHIFTED_TO})` +
-    `|(?:相应(?:地)?(?:调整|变更|修改|改动|变动)|(?:调整|重新编排|重新排列|变更)相应|调整)(?:相关|有关|其他|其余|后续|以后|原)?(?:的)?${SUBJECT}(?:的)?(?:顺序|序号|编号|次序|排序)`,
-  'y',
-);
-/** 原来的第九条到第十五条往后顺一号 */
-const PUSHED_RANGE = new RegExp(
-  `(?:原来的|原)?第[${NUMERAL_CHARACTERS}0-9]+[条款项章节](?:(?:至|到|、|和)第[${NUMERAL_CHARACTERS}0-9]+[条款项章节])*的?(?:序号|条序|编号)?(?:[以之其]后(?:各条)?|及其后各条|起|以下)?的?(?:条号|序号)?(?:依次|顺次|依序|顺着|相应|均|都|各)?${PUSHED}`,
-  'y',
-);
 /** 目录作相应修改 · 并相应修改目录: the table of contents follows in any case. */
 const CONTENTS =
   /(?:并|同时)?(?:对|将)?目录(?:(?:中的?|的)?(?:相应|有关|相关)(?:条目|内容|部分|章节名称))?(?:[也亦均]|作出?|做|进行|予以){0,2}(?:相应地?的?|随之|一并|同时|同步)(?:[也亦均]|作出?|做|进行|予以){0,2}(?:修改|调整|变更|更新|变动)(?=[，。；\n]|$)|(?:并|同时)?(?:相应地?|一并|同时|同步)(?:修改|调整|变更|更新)目录(?=[，。；\n]|$)/y;
@@ -78,9 +59,6 @@ const CITED =
   /(?:并|同时)?(?:对|将)?(?:本|该)?(?:章程|条例|办法|规定|公约|正文|条文|文|文本)?(?:中|内|里)?的?(?:所)?(?:引用|提到|涉及|援引)的?(?:有关|相关)?(?:条款|条文|条数|条号|章节|各条)?的?(?:序号|顺序|编号|条号)?(?:[也亦均都]|作出?|做|进行|予以){0,2}(?:相应地?的?|随之|跟着|一并|同时|同步)(?:[也亦均都]|作出?|做|进行|予以){0,2}(?:修改|调整|变更|更新|变动|改动|改|变)(?=[，。；\n]|$)/y;
 /** 依次前移，改为第十八条至第二十四条: how the numbers go, where it is said behind what they become. */
 const SHIFTS = new RegExp(`(?:依次|顺次|依序|顺序|相应|均)*${SHIFT}(?=${SHIFTED_TO})`, 'y');
-/** Without one of these words nothing orders numbers to be counted again. */
-export const ORDERED =
-  /顺序|序号|编号|次序|排序|条序|款序|项序|顺延|[往向朝][前后]|[加减增][一二三四五]|跟着|顺着|随之|随着|后移|前移|前推|递推|递延|递减|递增|递补|推延|推后|延后|后延|顺移|后推|下移|上移|上提|依次提前|顺次提前/;
 /** ，自2026年1月1日起施行: when the item comes into force. */
 const COMMENCES = /(?:本条|本款|本项|该条|该款)?自[^，。；“]{2,20}起(?:施行|实施|生效|执行)/y;
 /** ，其他条款作相应修改: left to the editor. */
@@ -173,11 +151,8 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (stop !== undefined) return { type: stop, range: { start: at, end: at + 1 } };
   const to = (length: number): { range: Range } => ({ range: { start: at, end: at + length } });
   if (c === '“') return match(QUOTE, text, at) === null ? null : wordsAt(text, at);
-  const order = holds.order ? match(ORDER, text, at) : null;
-  const pushed = order === null && holds.order && (c === '第' || c === '原') ? match(PUSHED_RANGE, text, at) : null;
-  if (pushed !== null) return { type: 'order', what: 'renumbering', counts: true, divisions: /[章节编]/.test(pushed[0]), ...to(pushed[0].length) };
-  if (order !== null && ORDERED.test(order[0]))
-    return { type: 'order', what: 'renumbering', counts: true, divisions: /[章节编]/.test(order[0].replace(/《[^《》]*》|章程/g, '')), ...to(order[0].length) };
+  const order = holds.order ? renumberingAt(text, at) : null;
+  if (order !== null) return { type: 'order', what: 'renumbering', counts: true, divisions: order.divisions, ...to(order.end - at) };
   const contents = holds.contents ? match(CONTENTS, text, at) : null;
   if (contents !== null) return { type: 'order', what: 'renumbering', counts: false, divisions: false, ...to(contents[0].length) };
   const cited = holds.cited ? match(CITED, text, at) : null;

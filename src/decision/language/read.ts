@@ -1,4 +1,4 @@
-import { chunkerOf, ORDERED } from './chunks.ts';
+import { chunkerOf } from './chunks.ts';
 import { behindReason, closingAt, orderInClosing } from './closings.ts';
 import { combine } from './combine.ts';
 import type { Deed, Stray } from './deed.ts';
@@ -6,6 +6,7 @@ import { deedsOf } from './deeds.ts';
 import { ordersAmendment } from './lexicon.ts';
 import { withoutEmptyRecounts } from './recounts.ts';
 import { behindBracketed, behindLabelled, saidIn } from './remarks.ts';
+import { ORDERED } from './renumbering.ts';
 import { readingsOf } from './rows.ts';
 import { usualWording } from './usual.ts';
 import type { ParsedClause, Range, WrittenAddress } from './written.ts';
