@@ -147,11 +147,21 @@ function spansOf(text: string, segment: Segment, words: string | undefined): rea
   if (segment === 'proviso')
     return [...text.matchAll(/(?<=[，；。：])但(?:是)?[^。]*/g)].map((m) => [m.index, m.index + m[0].replace(/；$/, '').length] as const);
   if (segment === 'brackets') return [...text.matchAll(/（([^（）]*)）/g)].map((m) => [m.index + 1, m.index + m[0].length - 1] as const);
+  if (segment === 'first-half' || segment === 'second-half') return halfOf(text, segment, end);
   const marks = DIVIDING[segment] ?? '';
   const at = [...text].flatMap((c, i) => (marks.includes(c) && i < end + (segment === 'before-colon' ? 1 : 0) ? [i] : []));
   const [only] = at;
   if (only === undefined || (at.length > 1 && segment !== 'before-colon')) return [];
   return segment.startsWith('before') ? [[0, only]] : [[only + 1, end]];
+}
+
+/** 前半句, 后半句: one sentence has two halves where one semicolon parts it, or one comma and no semicolon. */
+function halfOf(text: string, half: 'first-half' | 'second-half', end: number): readonly (readonly [number, number])[] {
+  const said = text.slice(0, end);
+  const marks = /[；;]/.test(said) ? /[；;]/g : /[，,]/g;
+  const [only, ...more] = [...said.matchAll(marks)];
+  if (only === undefined || more.length > 0 || /[。？！]/.test(said)) return [];
+  return half === 'first-half' ? [[0, only.index]] : [[only.index + 1, end]];
 }
 
 /** The sentences named, counted over all texts of the unit; a sentence ends with 。 (or ？！), a text ends one too. */

@@ -128,6 +128,8 @@ const SEGMENTS: Readonly<Record<Segment, string>> = {
   'after-semicolon': '分号后',
   'before-comma': '逗号前',
   'after-comma': '逗号后',
+  'first-half': '前半句',
+  'second-half': '后半句',
   proviso: '但书',
   brackets: '括号内',
   'from-words': '起',
@@ -147,7 +149,7 @@ interface Tail {
 
 function readTail(text: string): Tail | null {
   const match =
-    /^(名称|题目|标题|分编名|[编章节]名|题注|条首部分|各项)?(第[^句]+句(?:至第[^句]+句)?|末句|最后一句|[前后][^句]+句)?(冒号前|[分逗]号[前后]|但书|括号内|起至句末|起|之[前后]的内容)?(末尾|开始部分)?(?:中?(第[^处]+处|最后一处|[^处]+处))?$/.exec(
+    /^(名称|题目|标题|分编名|[编章节]名|题注|条首部分|各项)?(第[^句]+句(?:至第[^句]+句)?|末句|最后一句|[前后][^句]+句)?(冒号前|[分逗]号[前后]|[前后]半句|但书|括号内|起至句末|起|之[前后]的内容)?(末尾|开始部分)?(?:中?(第[^处]+处|最后一处|[^处]+处))?$/.exec(
       text,
     );
   if (match === null) return null;

@@ -27,8 +27,18 @@ export interface Sentences {
   readonly to: number;
 }
 
-/** A stretch of a unit that its own marks set apart: 冒号前, 分号后, 但书, 括号内; or that the pointing words begin (“甲”起), to the end of the unit or of the sentence, or end and are no part of (“甲”之后的内容). */
-export type Segment = 'before-colon' | 'before-semicolon' | 'after-semicolon' | 'before-comma' | 'after-comma' | 'proviso' | 'brackets' | WordSegment;
+/** A stretch of a unit that its own marks set apart: 冒号前, 分号后, 后半句, 但书, 括号内; or that the pointing words begin (“甲”起), to the end of the unit or of the sentence, or end and are no part of (“甲”之后的内容). */
+export type Segment =
+  | 'before-colon'
+  | 'before-semicolon'
+  | 'after-semicolon'
+  | 'before-comma'
+  | 'after-comma'
+  | 'first-half'
+  | 'second-half'
+  | 'proviso'
+  | 'brackets'
+  | WordSegment;
 
 export type WordSegment = 'from-words' | 'to-sentence-end' | 'behind-words' | 'before-words';
 

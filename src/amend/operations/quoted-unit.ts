@@ -1,9 +1,11 @@
 import type { DeleteText, Quote, ReplaceText } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { depthOf, EVERY, lastStep, type Step, sameStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { readLabel } from '../../statute/label.ts';
 import { textIdsIn } from '../../statute/texts.ts';
+import type { Visit } from '../../statute/walk.ts';
 import { fold } from '../../text/fold.ts';
 import { placeOf } from '../../text/passage.ts';
 import { annexNamed, isTitle } from '../annex-named.ts';
@@ -42,6 +44,38 @@ export function quotedUnit(quote: Quote, operation: DeleteText, context: PlanCon
     edit: { kind: 'delete', node: visit.node.id, into: null, cause: { type: 'operation', operation } },
     note: diagnose('A018', placeOf(operation.clause), { address: formatAddress(visit.address) }),
   };
+}
+
+/**
+ * 删去“第一节　水质保护”“第二节　水面利用” · 删去第一节节名“水质保护”: a heading that is quoted whole goes, and not its words alone. Null where the targets hold no division,
+ * or more than one, that is called so.
+ */
+export function quotedHeading(quote: Quote, operation: DeleteText, context: PlanContext): DeleteEdit | null {
+  const quoted = fold(materialiseWords(quote));
+  const own = readLabel(materialiseWords(quote));
+  const label = own === null || depthOf(own.kind) >= depthOf('article') ? null : own;
+  const heading = label === null ? quoted : fold(materialiseWords(quote).slice(label.length + label.gap.length));
+  const asHeading = operation.targets.some(({ part }) => part === 'heading');
+  if (label === null && !asHeading) return null;
+  const found = operation.targets
+    .flatMap(({ steps }) => headingsIn(steps, context))
+    .filter(({ node, address }) => {
+      const last = lastStep(address);
+      const numbered = label === null || (last !== undefined && last.level === label.kind && sameStep(last, { level: label.kind, ...label.ordinal }));
+      return node.type === 'division' && numbered && fold(node.heading.text) === heading;
+    });
+  const [visit, ...more] = [...new Map(found.map((one) => [one.node.id, one])).values()];
+  if (visit === undefined || more.length > 0) return null;
+  return { kind: 'delete', node: visit.node.id, into: null, heading: true, cause: { type: 'operation', operation } };
+}
+
+/** The divisions that a path names (第二章, 第二章各节), and those that stand in them. */
+function headingsIn(steps: readonly Step[], context: PlanContext): readonly Visit[] {
+  const outer = lastStep({ steps })?.number === EVERY ? steps.slice(0, -1) : steps;
+  if (outer.some(({ level }) => depthOf(level) >= depthOf('article'))) return [];
+  return [...context.index.visits.values()].filter(
+    ({ node, address }) => node.type === 'division' && outer.every((step) => address.steps.some((own) => sameStep(own, step))),
+  );
 }
 
 /**

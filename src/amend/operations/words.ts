@@ -22,7 +22,7 @@ import { Refused, refuse } from '../refused.ts';
 import { type Stretch, scopeOf } from '../scope.ts';
 import type { Edit, TextEdit } from '../types.ts';
 import { planLeftOut, saysPlace } from './left-out.ts';
-import { quotedAnnex, quotedUnit, wholeUnitQuoted } from './quoted-unit.ts';
+import { quotedAnnex, quotedHeading, quotedUnit, wholeUnitQuoted } from './quoted-unit.ts';
 
 /** Words sought inside a target, and what becomes of each occurrence. */
 export interface Sought {
@@ -49,17 +49,22 @@ export function planReplaceText(operation: ReplaceText, context: PlanContext): P
   return planWords(operation, operation.targets, sought, context);
 }
 
-/** 删去A中的“甲”、“乙”. A quotation that is a whole unit but for its end mark, or with its label, deletes the unit. */
+/** 删去A中的“甲”、“乙”. A quotation that is a whole unit but for its end mark, or with its label, deletes the unit; one that is a heading deletes that. */
 export function planDeleteText(operation: DeleteText, context: PlanContext): Plan {
   const unit = quotedAnnex(operation, context) ?? wholeUnitQuoted(operation, context);
   if (unit !== null) return unit;
-  const units = operation.quotes.map((quote) => quotedUnit(quote, operation, context));
+  const headings = operation.quotes.map((quote) => quotedHeading(quote, operation, context));
+  const units = operation.quotes.map((quote, i) => (headings[i] ? null : quotedUnit(quote, operation, context)));
   const whole = units.filter((unit) => unit !== null);
   const sought = operation.quotes
-    .filter((_, i) => units[i] === null)
+    .filter((_, i) => units[i] === null && headings[i] === null)
     .map((quote): Sought => ({ quote, words: materialiseWords(quote), edit: (node, _text, start, end) => [wordEdit(operation, node, start, end, '')] }));
   const words = sought.length === 0 ? { edits: [], notes: [] } : wholeUnitsGo(planWords(operation, operation.targets, sought, context), operation, context);
-  return allOf([words, { edits: whole.map(({ edit }) => edit), notes: whole.map(({ note }) => note) }]);
+  return allOf([
+    words,
+    { edits: headings.filter((edit) => edit !== null), notes: [] },
+    { edits: whole.map(({ edit }) => edit), notes: whole.map(({ note }) => note) },
+  ]);
 }
 
 /**

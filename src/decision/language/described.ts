@@ -52,6 +52,8 @@ function described(before: readonly Chunk[], range: Range, once: boolean): { rea
   let at = before.length - 1;
   if (before[at]?.type === 'comma' && before[at - 1]?.type === 'in') at--;
   if (before[at]?.type === 'in') at--;
+  // 第二十条（往前推以后是第十七条）里的奖金“二百元”
+  if (before[at]?.type === 'noise') at--;
   const place = before[at];
   const of = (address: WrittenAddress): WrittenAddress => ({
     ...address,
@@ -61,7 +63,7 @@ function described(before: readonly Chunk[], range: Range, once: boolean): { rea
   if (place?.type === 'units') {
     const [only, ...more] = place.addresses;
     if (only === undefined || more.length > 0 || place.scope) return null;
-    return { from: at, chunks: [{ ...place, addresses: [of(only)] }, ...before.slice(at + 1).filter(({ type }) => type === 'in')] };
+    return { from: at, chunks: [{ ...place, addresses: [of(only)] }, ...before.slice(at + 1).filter(({ type }) => type === 'in' || type === 'noise')] };
   }
   // ，下午的下班时间由“18:00”改为“18:30”: of the place last named.
   if (!once || before[before.length - 1]?.type !== 'comma' || before[before.length - 2]?.type !== 'words') return null;

@@ -13,6 +13,9 @@ const WORDS = /文字|字词|词句|字句|语句|词语|用语|措辞|表述|�
 const OTHERS = /(?:其他|其它|其余|有关|相关|个别|部分)[^，]{0,8}(?:条文|条款|规定|内容)|附件|附表|附录|附图/;
 const FOLLOWING = /相应|一并|统一|同步|技术性|文字性/;
 const CITATIONS = /引用/;
+/** 条文中引用的序号相应调整: the statute's own articles, which follow in any case. */
+const OWN_CITATIONS =
+  /^(?:并|同时)?(?:对|将)?(?:(?:本|该)(?:条例|办法|规定|章程|法|细则|规则|解释)|条文|正文|文本|全文|文)(?:中|内|里)?的?所?引用的?(?:有关|相关|各)?(?:条款|条文|条)?的?(?:顺序|序号|编号|条序|条号)?(?:[也亦均作]|作出|进行|予以|随之|一并|相应地?)*(?:调整|修改|改动|变动|变更)$/;
 const NUMBERS = /顺序|序号|编号|次序|条序|顺延/;
 /** What stands in front of an order and is none: 此外，同时，根据本决定，. */
 const LEAD = /^(?:此外|同时|另外|最后)?(?:还|也)?(?:根据|按照|依照|依据|由于|因|为|鉴于)?[^，]*$/;
@@ -22,7 +25,10 @@ const SAYS_WHAT = /“|第[^，]{1,9}[编章节条款项目]|如下|以下|下�
 /** What the clauses of a sentence leave to an editor. */
 export function leftToEditor(sentence: string): LeftToEditor {
   const clauses = clausesOf(sentence);
-  return { text: clauses.some((clause) => leavesText(clause)), citations: clauses.some((clause) => isOrder(clause) && CITATIONS.test(clause)) };
+  return {
+    text: clauses.some((clause) => leavesText(clause)),
+    citations: clauses.some((clause) => isOrder(clause) && CITATIONS.test(clause) && !OWN_CITATIONS.test(clause)),
+  };
 }
 
 /** Whether a whole sentence orders only that: text left to an editor, with orders to count and the reason beside it. */

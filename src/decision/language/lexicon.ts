@@ -58,10 +58,13 @@ const REVISED =
   /(?:经|适当|稍)?(?=)(?:作(?:出|了)?(?=)|进行|做(?:出)?(?=)|予以)?(?=)(?:如下的?|以下|下列|相应|部分|文字)?(?=)(?:修改|调整|修订|修正|完善|变更)(?=)(?:完善|补充)?(?=)(?:后|并(?!将|删|增|在|对|入))?(?=)/y;
 const MAY_REVISE = new Set('作进做予经适稍修调完变');
 
-/** 加一项, 另增一款, 加“、灌溉”二字: one syllable adds where what it adds stands behind it at once; 参加“……” is another word. */
+/** 加一项, 另增一款, 加“、灌溉”二字, 插进“监控、”: one syllable, with 进 入 上 or without, adds where what it adds stands behind it at once; 参加“……” is another word. */
 const COUNTED = `(?:第?[${NUMERAL_CHARACTERS}]+|[0-9]+)个?(?:分编|[编章节条款项目句行])(?![例文件法政为使业人])`;
-const ADDED = new RegExp(`(?<![参附更外累施叠强倍递激])[另再又]?(?:[加增添插](?=：?“|${COUNTED})|补(?=${COUNTED}))`, 'y');
-const MAY_ADD = new Set('另再又加增添补插');
+const ADDED = new RegExp(
+  `(?<![参附更外累施叠强倍递激])[另再又]?(?:[加增添插](?=：?“|${COUNTED})|补(?=${COUNTED})|[加增添插补写填放续接][进入上](?=：?“|${COUNTED}))`,
+  'y',
+);
+const MAY_ADD = new Set('另再又加增添补插写填放续接');
 
 /** 单列一条, 单独作为一款, 另起一款, 独立成条: alone · stands · as · one · unit. */
 function singles(): readonly string[] {
@@ -110,10 +113,7 @@ const SIMPLE: readonly (readonly [Exclude<Word['type'], 'verb' | 'adverb' | 'sid
   ['take', '将 把 对 就 由'],
   ['with', '以 用'],
   ['at', '在 于 自 从 到 至 进 进入'],
-  [
-    'in',
-    '中引用的 中所引用的 所引用的 中提到的 中所提到的 中的 中之 中 里的 里 内的 内 之中的 之中 所列的 所列 规定的 规定中的 其中的 其中 里面的 当中的 的 以及其中的',
-  ],
+  ['in', insides().join(' ')],
   ['as', '作为 列为 即 为 作 并作为 改列作为 分列为 成为'],
   ['named', '章名为 节名为 编名为 名称为 标题为 章名是 题为 名为 章名 节名 标题'],
   ['includes', '包括 包含 含 共 共计 计'],
@@ -130,6 +130,13 @@ const SIMPLE: readonly (readonly [Exclude<Word['type'], 'verb' | 'adverb' | 'sid
   ['every', '所有的 所有 全部的 凡 出现的 的所有 中所有的 中的所有 各处'],
   ['and', '并 并且 同时 此外 另外 还 还应 且 其次 以及 及 和 现 另 与 或者 相应地'],
 ];
+
+/** 中, 里头的, 中所引用的, 所列的: inside · what is said there. */
+function insides(): readonly string[] {
+  const said = ['引用', '援引', '提到', '列', '载', '写', '称', '引'].flatMap((word) => [`所${word}的`, ...(word.length > 1 ? [`${word}的`] : [])]);
+  const where = ['中', '里', '内', '之中', '当中', '其中', '里面', '里头', '里边', '规定中'];
+  return [...where.flatMap((word) => ['', '的', '之', ...said].map((of) => word + of)), ...said, '所列', '规定的', '的', '以及其中的'];
+}
 
 /** Of which stretch words are the border: “甲”起, “甲”起至句末, “甲”之后的内容. */
 const ONWARD: readonly (readonly [WordSegment, readonly string[]])[] = [

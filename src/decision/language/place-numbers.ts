@@ -43,11 +43,12 @@ export function sentencesOf(found: RegExpExecArray): Sentences | null {
 }
 
 export function segmentOf(found: RegExpExecArray): Segment {
-  const [, colon, stop, side, proviso, , first, half] = found;
+  const [, colon, stop, side, proviso, , first, half, sentenceHalf] = found;
   if (colon !== undefined) return 'before-colon';
   if (proviso !== undefined) return 'proviso';
   // 第一分句, 后一分句: a sentence has two where one semicolon parts it.
   if (half !== undefined) return first === undefined ? 'after-semicolon' : 'before-semicolon';
+  if (sentenceHalf !== undefined) return sentenceHalf === '前' ? 'first-half' : 'second-half';
   if (stop === '分号') return side === '前' ? 'before-semicolon' : 'after-semicolon';
   if (stop === '逗号') return side === '前' ? 'before-comma' : 'after-comma';
   return 'brackets';

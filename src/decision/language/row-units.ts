@@ -1,4 +1,4 @@
-import { depthOf, EVERY, LAST, type Step } from '../../statute/address.ts';
+import { depthOf, EVERY, LAST, levelOf, type Step } from '../../statute/address.ts';
 import type { Deed } from './deed.ts';
 import { block, isDivision, ofLeadIn, unitsOf } from './row-roles.ts';
 import type { ParsedClause, WrittenAddress } from './written.ts';
@@ -102,8 +102,9 @@ export function deleteHeadings(deed: Deed): readonly ParsedClause[] | null {
     return null;
   const every: Step = { level: count.level, number: EVERY, suffix: 0 };
   const last = unit?.steps[unit.steps.length - 1];
-  // 各章不再分节 names the chapters, 本条例不再分章 the whole statute.
-  if (unit !== undefined && (last === undefined || depthOf(last.level) >= depthOf(every.level))) return null;
+  // 各章不再分节 names the chapters, 该章不再分节 the one last named, 本条例不再分章 the whole statute.
+  const own = unit?.pronoun == null ? null : levelOf(unit.pronoun);
+  if (unit !== undefined && !(own && depthOf(own) < depthOf(every.level)) && (last === undefined || depthOf(last.level) >= depthOf(every.level))) return null;
   const whole: WrittenAddress = { steps: [], law: null, pronoun: null, following: null, mark: null, range, bad: [], slip: false };
   return [{ kind: 'delete', targets: [{ ...(unit ?? whole), part: 'heading', steps: [...(unit?.steps ?? []), every] }], range }];
 }

@@ -132,6 +132,12 @@ export class TailReader extends LabelReader {
         continue;
       }
       if (deed.as.length === 0 && this.as(deed)) continue;
+      // 增加但书：“但……” · 增加一句但书
+      if (chunk?.type === 'units' && deed.text === null && isProviso(chunk.addresses)) {
+        this.at++;
+        deed.count ??= { count: 1, level: 'sentence' };
+        continue;
+      }
       // 增加第三款：“……” · 增加第五项为：“……”
       if (chunk?.type === 'units' && deed.as.length === 0 && !chunk.scope && deed.text === null) {
         const last = chunk.addresses[0];
@@ -376,4 +382,9 @@ export class TailReader extends LabelReader {
     deed.groups = olds.map((g) => (g.units.length === 0 && only !== undefined && only.units.length > 0 ? { ...g, units: only.units, scope: only.scope } : g));
     return deed.groups.every((g) => g.words !== null);
   }
+}
+
+/** 但书, of nothing in particular. */
+function isProviso([only, ...more]: readonly WrittenAddress[]): boolean {
+  return only?.segment === 'proviso' && only.steps.length === 0 && only.pronoun === null && more.length === 0;
 }

@@ -14,12 +14,20 @@ const BEHIND_FROM = new RegExp(
   `(?:[条款项目句段]|[中里内，；])的?[\\u4e00-\\u9fffA-Za-z]{0,16}?由(${WORDS}{1,30}?)${TURNS}(${WORDS}{1,30})(?=[，。；]|$)`,
   'g',
 );
+/** 第十条、第十二条中的《房屋租赁证》修改为《房屋租赁登记备案证明》: titles have marks of their own, and are words like others. */
+const TITLES = new RegExp(`第[^，。；：“”《》]{0,12}[条款项目句](?:中|里|内)的?(《[^《》“”]{1,40}》)${TURNS}：?(《[^《》“”]{1,40}》)(?=[，。；]|$)`, 'g');
+/** 第十八条第一段，休息半天改为休息一天: behind the comma after the place. */
+const BEHIND_COMMA = new RegExp(
+  `第[^，。；：“”《》]{0,12}[条款项句段][，：](?:将|把)?(${WITHOUT_FROM}{2,30}?)(?:统一|一律|现)?${TURNS}(${WORDS}{1,30})(?=[，。；]|$)`,
+  'g',
+);
 /** Behind the verb stands neither a quotation nor a place: asked first, for the other patterns take long to compile. */
-const MAY_PAIR = /[改更变换整订高低长短](?:为|成|到|至)[^：“”《，。；第]/;
+const MAY_PAIR = /[改更变换整订高低长短](?:为|成|到|至)[^：“”，。；第]/;
 
 /** Where words stand that are changed without marks, in order, none inside another. */
 function pairsIn(text: string): readonly RegExpExecArray[] {
-  const found = [...text.matchAll(BEHIND_FROM), ...text.matchAll(BEHIND_PLACE)].sort((a, b) => a.index - b.index);
+  const patterns = text.includes('《') ? [BEHIND_FROM, BEHIND_PLACE, BEHIND_COMMA, TITLES] : [BEHIND_FROM, BEHIND_PLACE, BEHIND_COMMA];
+  const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)]).sort((a, b) => a.index - b.index);
   let end = 0;
   return found.filter(({ index, 0: all }) => {
     if (index < end) return false;
@@ -29,7 +37,7 @@ function pairsIn(text: string): readonly RegExpExecArray[] {
 }
 
 /**
- * A line, its quotations masked, in which words that a clause changes without marks stand as quotations, too, each pair told (D045; docs/semantics.md#unmarked-words). `understood` tells of a clause that it is
+ * A line, its quotations masked, in which words that a clause changes without marks stand as quotations, too, each pair told but titles, whose marks say where they end (D045; docs/semantics.md#unmarked-words). `understood` tells of a clause that it is
  * read as it is (第九条中的分号改为句号); `quotes` grows.
  */
 export function withBareWords(line: Passage, quotes: Quote[], understood: (clause: string) => boolean, report: (d: Diagnostic) => void): Passage {
@@ -39,10 +47,11 @@ export function withBareWords(line: Passage, quotes: Quote[], understood: (claus
   if (!/第[^，。；：“”《》]{1,12}[条款项]/.test(line.text)) return line;
   for (const found of pairsIn(line.text)) {
     const [all, old = '', made = ''] = found;
-    if (understood(all.replace(/^[，；]/, ''))) continue;
+    const titles = old.startsWith('《') && made.startsWith('《');
+    if (!titles && understood(all.replace(/^[，；]/, ''))) continue;
     const end = found.index + all.length;
     const start = found.index + all.lastIndexOf(old, all.length - made.length - old.length);
-    report(diagnose('D045', placeOf(line, start, end), { old, new: made }));
+    if (!titles) report(diagnose('D045', placeOf(line, start, end), { old, new: made }));
     for (const [first, last] of [
       [start, start + old.length],
       [end - made.length, end],

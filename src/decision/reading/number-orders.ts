@@ -125,9 +125,9 @@ function newNumbers(written: readonly WrittenAddress[], targets: readonly Addres
   });
 }
 
-/** Whether a new number is at another level, or in another article or division: the unit moves, it is not only counted again. */
+/** Whether a new number is at another level, in another article or division, or that of a part of a unit: this moves, it is not only counted again. */
 export function leavesItsPlace(from: Address, to: Address): boolean {
-  if (lastStep(from)?.level !== lastStep(to)?.level) return true;
+  if (from.sentences !== undefined || from.segment !== undefined || lastStep(from)?.level !== lastStep(to)?.level) return true;
   if (isDivision(to)) return to.steps.length > 1 && !sameAddress(parentAddress({ steps: from.steps }), parentAddress(to));
   const [a, b] = [stepAt(from, 'article'), stepAt(to, 'article')];
   return from.steps.length > 1 && a !== undefined && b !== undefined && (a.number !== b.number || a.suffix !== b.suffix);

@@ -10,7 +10,7 @@ import { leavesItsPlace, moveOrders, renumberMapOrders, renumberOrders, renumber
 import { type Clause, literal, type Order } from './order.ts';
 import { joinedSentences, one, replaceOrders, replaceWholeOrders, splitOrders } from './unit-orders.ts';
 import { withinWordsOrders } from './within-orders.ts';
-import { addWordsOrders, insertTextOrders, replaceTextOrders } from './word-orders.ts';
+import { addWordsOrders, deleteTextOrder, insertTextOrders, replaceTextOrders } from './word-orders.ts';
 
 /** 对调，作为第四章、第三章: the numbers said with it are those of the exchange, or else they rule. */
 function swapOrders(targets: readonly Address[], as: readonly WrittenAddress[]): readonly Order[] {
@@ -82,7 +82,7 @@ export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[]
     case 'add-words':
       return addWordsOrders(clause, reader);
     case 'delete-text':
-      return [{ kind: 'delete-text', targets: reader.targets(clause.targets, range), quotes: clause.quotes.map((q) => reader.oldWords(q)) }];
+      return [deleteTextOrder(clause, reader)];
     case 'merge': {
       const targets = reader.targets(clause.targets, range);
       const sentences = joinedSentences(targets);

@@ -188,7 +188,7 @@ class OutlineBuilder {
   }
 
   #sheet(line: Passage, wording: Passage): boolean {
-    const sheet = this.#sheets.take(wording.text, this.entries);
+    const sheet = this.#sheets.take(wording.text, this.entries, this.entries.length + this.enacting.length > 0);
     if (sheet === null) return false;
     if (this.#sheets.skipped) this.diagnostics.push(diagnose('D007', placeOf(line), { number: wording.text }));
     if (sheet === 'numbered') this.#path = new Path();

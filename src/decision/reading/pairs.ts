@@ -4,14 +4,20 @@ import { join, mapCharacters, slice, trim } from '../../text/passage.ts';
 import { CELL_END, type Line, type Passage } from '../../text/source.ts';
 import { readNumber } from './numbers.ts';
 
-const OLD =
-  '(?:原(?:来)?(?=)(?:条款|条文|文|内容|规定|章程)?(?=)|修改前(?:的)?(?=)(?:条款|条文|内容|文字)?(?=)|修订前(?:的)?(?=)(?:条款|条文|内容)?(?=)|现行(?:条款|条文|规定))(?=)(?:内容)?(?=)(?:为)?(?=)';
-const NEW =
-  '(?:现(?:拟)?(?:修改|变更|修订|改)?为?|(?:拟)?修改后(?:的)?(?:条款|条文|内容|文字)?(?:为)?|修订后(?:的)?(?:条款|条文|内容)?(?:为)?|变更后(?:为)?|(?:现)?(?:修改|变更|修订)为)';
+const ALTERED = '(?:修改|修订|变更|调整|修正|更改)';
+/** 条款, 章程条款, 条文内容: what the texts are called; of what they are. */
+const TEXTS = '(?:公司)?(?:章程|制度|办法|规定|条例)?(?:的)?(?:条款|条文|文本|文字|表述|内容|规定|文)?(?:内容|文字)?';
+const OLD = `(?:原(?:来|有)?(?:的)?|${ALTERED}(?:之)?前(?:的)?|现行(?:的)?)${TEXTS}(?:为|是|如下)?`;
+const NEW = `(?:现?(?:拟)?(?:将其)?${ALTERED}后(?:的)?${TEXTS}(?:为|是|如下)?|现?(?:拟)?${ALTERED}为|现(?:拟)?(?:改)?为?|现${TEXTS}(?:为|是|如下)?|新(?:的)?(?:条款|条文|内容)(?:为|是|如下)?)`;
 const OLD_LINE = new RegExp(`^${OLD}[：:][ \\u3000]*(?=第)`);
 const NEW_LINE = new RegExp(`^${NEW}[：:][ \\u3000]*`);
-const OLD_HEAD = /^(?:原|修改前|修订前|变更前|现行|调整前).{0,8}$/;
-const NEW_HEAD = /^(?:现|修改后|修订后|变更后|调整后|拟修改|修改为|新).{0,8}$/;
+const OLD_HEAD = /^(?:原|现行|(?:修改|修订|变更|调整|修正|更改)(?:之)?前).{0,8}$/;
+const NEW_HEAD = /^(?:现(?!行)|拟?(?:修改|修订|变更|调整|修正|更改)(?:之)?(?:后|为)|拟|新).{0,8}$/;
+const PLACE_HEAD = /^(?:所在|涉及)?(?:条款项?|条目|条文|条号|条款号|条文号|条款序号|位置)$/;
+/** 第三条第一款, 第三条、第八条: where words of a row stand. */
+const PLACE = new RegExp(
+  `^(?:(?:、|和)?(?:第[${NUMERAL_CHARACTERS}0-9]{1,7}(?:条(?:之[${NUMERAL_CHARACTERS}]{1,3})?|款|项)|第?[（(][${NUMERAL_CHARACTERS}]{1,3}[）)]项))+$`,
+);
 const GONE = /^(?:[（(]?(?:删除|删去|取消|无|—+|-+)[）)]?)?$/;
 
 /**
@@ -21,7 +27,7 @@ const GONE = /^(?:[（(]?(?:删除|删去|取消|无|—+|-+)[）)]?)?$/;
 export function pairedLines(printed: readonly Line[]): { readonly lines: readonly Line[] } {
   const lines = withHeadsJoined(printed.flatMap(apart));
   const out: Line[] = [];
-  let columns: { readonly old: number; readonly new: number } | null = null;
+  let columns: Columns | null = null;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (isSpacedHead(line)) continue;
@@ -43,8 +49,7 @@ export function pairedLines(printed: readonly Line[]): { readonly lines: readonl
         continue;
       }
       if (columns !== null && cells.every((cell) => /^:?-+:?$/.test(cell.text))) continue;
-      const [old, made] = columns === null ? [] : [cells[columns.old], cells[columns.new]];
-      const row = old === undefined || made === undefined ? null : pairOf(old, made);
+      const row = columns === null ? null : rowOf(cells, columns);
       if (row !== null) {
         out.push(...row);
         continue;
@@ -71,7 +76,11 @@ function withHeadsJoined(lines: readonly Line[]): readonly Line[] {
   const out: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
     const [line, next] = [lines[i] as Line, lines[i + 1]];
-    const heads = HEAD_ALONE.test(line.text) && next !== undefined && line.row === undefined && readLabel(next.text)?.kind === 'article';
+    const heads =
+      HEAD_ALONE.test(line.text.slice(readNumber(line.text, false)?.length ?? 0)) &&
+      next !== undefined &&
+      line.row === undefined &&
+      readLabel(next.text)?.kind === 'article';
     out.push(heads ? join([line, next]) : line);
     if (heads) i++;
   }
@@ -119,10 +128,37 @@ function cellsOf(line: Line): readonly Passage[] | null {
   return cells.length > 1 ? cells : null;
 }
 
-function headOf(cells: readonly Passage[]): { readonly old: number; readonly new: number } | null {
-  const old = cells.findIndex((cell) => OLD_HEAD.test(cell.text.replace(/\s/g, '')));
-  const made = cells.findIndex((cell) => NEW_HEAD.test(cell.text.replace(/\s/g, '')));
-  return old >= 0 && made >= 0 && old !== made ? { old, new: made } : null;
+/** Which cells of a row are the old text, the new one, and the place of both (-1 where none says it). */
+interface Columns {
+  readonly old: number;
+  readonly new: number;
+  readonly place: number;
+}
+
+function headOf(cells: readonly Passage[]): Columns | null {
+  const named = cells.map((cell) => cell.text.replace(/\s/g, ''));
+  const old = named.findIndex((name) => OLD_HEAD.test(name));
+  const made = named.findIndex((name) => NEW_HEAD.test(name));
+  return old >= 0 && made >= 0 && old !== made ? { old, new: made, place: named.findIndex((name) => PLACE_HEAD.test(name)) } : null;
+}
+
+function rowOf(cells: readonly Passage[], columns: Columns): readonly Passage[] | null {
+  const [old, made, place] = [cells[columns.old], cells[columns.new], cells[columns.place]];
+  if (old === undefined || made === undefined) return null;
+  return pairOf(old, made) ?? (place === undefined ? null : wordsIn(place, old, made));
+}
+
+/** 第三条 · 甲 · 乙: the words of an article whose number has a column of its own. */
+function wordsIn(place: Passage, old: Passage, made: Passage): readonly Passage[] | null {
+  if (!PLACE.test(place.text.replace(/[ \u3000]/g, '')) || GONE.test(old.text.trim())) return null;
+  const quoted = [said(old, '中的“'), unmarked(old), said(old, '”')];
+  if (GONE.test(made.text.trim())) return [join([said(place, '删去'), place, ...quoted, said(old, '。')])];
+  return [join([said(place, '将'), place, ...quoted, said(made, '修改为“'), unmarked(made), said(made, '”。')])];
+}
+
+/** The words of a cell that has them in marks. */
+function unmarked(cell: Passage): Passage {
+  return /^“[^“”]*”$/.test(cell.text) ? slice(cell, 1, cell.text.length - 1) : cell;
 }
 
 /** 序号　修改前　修改后, the head of a table that lost its columns: it heads nothing any more. */
@@ -186,7 +222,35 @@ function unquotedPair(lines: readonly Passage[], from: number, length: number, l
     made.push(lines[at++] as Passage);
   }
   const label2 = own?.kind === 'article' ? slice(newHead, 0, own.length) : number;
-  return { lines: instruction(slice(first, 0, length), number, old, label2, made), last: at - 1 };
+  const pairs = paired(articlesOf(number, old), articlesOf(label2, made));
+  if (pairs === null) return null;
+  const item = slice(first, 0, length);
+  return {
+    lines: pairs.flatMap(([before, after], i) => instruction(i === 0 ? item : slice(item, 0, 0), before.number, before.lines, after.number, after.lines)),
+    last: at - 1,
+  };
+}
+
+/** An article without its marks. */
+interface Article {
+  readonly number: Passage;
+  readonly lines: readonly Passage[];
+}
+
+/** The articles of a side, of which the first has its number and its paragraphs told apart. */
+function articlesOf(number: Passage, lines: readonly Passage[]): readonly Article[] {
+  const articles: { number: Passage; lines: Passage[] }[] = [{ number, lines: [] }];
+  for (const [i, line] of lines.entries()) {
+    const label = i === 0 ? null : readLabel(line.text);
+    if (label?.kind !== 'article' || label.gap === '') articles[articles.length - 1]?.lines.push(line);
+    else articles.push({ number: slice(line, 0, label.length), lines: [slice(line, label.length + label.gap.length)] });
+  }
+  return articles;
+}
+
+/** As many articles on one side as on the other, one by one; null where there are not. */
+function paired(old: readonly Article[], made: readonly Article[]): readonly (readonly [Article, Article])[] | null {
+  return old.length === made.length ? old.map((article, i) => [article, made[i] as Article]) : null;
 }
 
 /** What stands behind the last pair, and is no text of an article. */

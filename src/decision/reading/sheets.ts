@@ -17,10 +17,11 @@ export class Sheets {
     this.#instruments = new Set(titlesNamed(title.text).map(titleKey));
   }
 
-  take(wording: string, before: readonly { readonly type: string }[]): 'list' | 'numbered' | 'title' | 'repeal' | 'republished' | null {
+  /** What a line of the sheets is; `before` are the paragraphs of the decision, `begun` tells that it has said anything. */
+  take(wording: string, before: readonly { readonly type: string }[], begun: boolean): 'list' | 'numbered' | 'title' | 'repeal' | 'republished' | null {
     this.skipped = false;
     if (this.#state === 'republished') return 'republished';
-    if (/^附件[0-9一二三四五六七八九十]*$/.test(wording) && before.length > 0) {
+    if (/^附件[0-9一二三四五六七八九十]*[：:]?$/.test(wording) && begun) {
       this.#state = 'title';
       return 'numbered';
     }

@@ -27,6 +27,14 @@ export function replaceTextOrders(clause: Of<'replace-text'>, reader: ClauseRead
   return [{ kind: 'replace-text', targets, pairs }];
 }
 
+/** Words; and headings, where no place is named (删去“第一节　水质保护”“第二节　水面利用”). */
+export function deleteTextOrder(clause: Of<'delete-text'>, reader: ClauseReader): Order {
+  const quotes = clause.quotes.map((quote) => reader.oldWords(quote));
+  const headings = quotes.flatMap((quote) => headingOf(quote)?.target ?? []);
+  const unplaced = clause.targets.length === 0 && reader.context === null && headings.length === quotes.length;
+  return { kind: 'delete-text', targets: unplaced ? headings : reader.targets(clause.targets, clause.range), quotes };
+}
+
 /** 在……后增加“……”: the same words in every place, or a text for each. */
 export function insertTextOrders(clause: Of<'insert-text'>, reader: ClauseReader): readonly Order[] {
   const { position } = clause;
