@@ -9,6 +9,7 @@ import { textsOf } from '../statute/texts.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
+import { misnumberedLines } from './annex-lines.ts';
 import { choicesOf } from './choices.ts';
 import { findConflicts } from './conflicts.ts';
 import { unaccounted } from './conserve.ts';
@@ -251,6 +252,7 @@ class Amending {
       const waits = taking.kind === 'move' && this.#plans.get(taking)?.awaits !== undefined && WORDS.has(other.kind);
       if (!waits) this.#failBoth(operations, diagnostic);
     }
+    for (const { operation, diagnostic } of misnumberedLines(this.#base.annexes, direct)) this.#fail(operation, [diagnostic]);
     if (this.#failures.size > before) return null;
     const everywhere = this.#everywhereEdits(direct, notes);
     const settled = settleMarks(direct.with(everywhere), index, texts);

@@ -6,6 +6,7 @@ import { holderOf, type StatuteIndex } from '../statute/locate.ts';
 import { annexHeading, annexParagraph } from '../statute/tables.ts';
 import type { NodeId } from '../statute/types.ts';
 import { placeOf } from '../text/passage.ts';
+import { linesGone } from './annex-lines.ts';
 import { type Edits, operationOf } from './edits.ts';
 import type { AnnexEdit, DeleteEdit, Edit, RewriteEdit, TableEdit, TextEdit } from './types.ts';
 
@@ -27,9 +28,11 @@ export function findConflicts(edits: Edits, index: StatuteIndex): readonly Confl
   const disposals = new Map<NodeId, Disposal>();
   for (const edit of edits) {
     if (!isDisposal(edit)) continue;
-    const other = disposals.get(edit.node);
-    if (other !== undefined) conflicts.push(conflict('A010', other, edit, nameOf(index, edit.node)));
-    else disposals.set(edit.node, edit);
+    for (const node of edit.kind === 'annex' && edit.lines !== undefined ? linesGone(edit) : [edit.node]) {
+      const other = disposals.get(node);
+      if (other !== undefined) conflicts.push(conflict('A010', other, edit, nameOf(index, node)));
+      else disposals.set(node, edit);
+    }
   }
   for (const edit of edits) {
     const above = edits.moved.has(nodeOf(edit)) && edit.kind !== 'move' ? null : disposalAbove(edit, disposals, edits.moved, index);
@@ -100,6 +103,7 @@ function touchedBy(edit: Edit, index: StatuteIndex): readonly NodeId[] {
       return parent === undefined ? [] : [parent];
     }
     case 'annex':
+      return edit.lines === undefined ? [] : [edit.node];
     case 'relabel':
     case 'history':
       return [];
@@ -109,7 +113,7 @@ function touchedBy(edit: Edit, index: StatuteIndex): readonly NodeId[] {
 /** A unit that moves may be written anew where it goes; of a division that is merged, or loses its heading, an article may be deleted. */
 function goesWell(edit: Edit, at: NodeId, disposal: Disposal, index: StatuteIndex): boolean {
   // 将附件第2项修改为……；附件增加一项: a line that the other leaves as it is.
-  if (edit.kind === 'text' && disposal.kind === 'annex') return keepsLine(disposal, edit.node, index);
+  if (edit.kind === 'text' && disposal.kind === 'annex' && disposal.lines === undefined) return keepsLine(disposal, edit.node, index);
   const by = operationOf(edit)?.kind;
   // One article is restated while a 款 that it had goes elsewhere: the text restated is that of the rest.
   if (disposal.kind === 'rewrite' && operationOf(disposal)?.kind === 'replace' && (by === 'move' || by === 'merge')) return true;

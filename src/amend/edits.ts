@@ -57,8 +57,8 @@ export class Edits implements Iterable<Edit> {
     return this.#view('merged', () => new Map(this.ofKind('delete').flatMap(({ node, into }) => (into === null ? [] : [[node, into] as const]))));
   }
 
-  get annexes(): ReadonlyMap<NodeId, AnnexEdit> {
-    return this.#view('annexes', () => byNode(this.ofKind('annex')));
+  get annexes(): ReadonlyMap<NodeId, AnnexEdit[]> {
+    return this.#view('annexes', () => groupBy(this.ofKind('annex'), (edit) => edit.node));
   }
 
   /** The tables that are written anew or go. */

@@ -6,9 +6,11 @@ import { groupBy } from '../text/group.ts';
 import { built } from '../text/passage.ts';
 import type { CellForm, Passage } from '../text/source.ts';
 import { cellForms } from '../text/table.ts';
+import { type ArrangedLine, arrangeLines } from './annex-lines.ts';
 import { type Arrival, arrange } from './arrange.ts';
 import type { ArrivingEdit, Edits } from './edits.ts';
 import { PREAMBLE } from './operations/replace.ts';
+import { labelNumbered, rowLabel } from './row-number.ts';
 import type { Edit, MoveEdit, TextEdit } from './types.ts';
 
 /** An article that arrives: the division that receives it and the sibling it stands behind or before; `move` if it is of the base. */
@@ -20,7 +22,7 @@ export interface Placement {
 }
 
 /** The text with its edits applied, all at once, offsets being those of the text before. */
-export function revise(passage: Passage, edits: readonly TextEdit[]): Passage {
+export function revise(passage: Passage, edits: readonly TextChange[]): Passage {
   if (edits.length === 0) return passage;
   let out = '';
   let at = 0;
@@ -31,8 +33,10 @@ export function revise(passage: Passage, edits: readonly TextEdit[]): Passage {
   return built(out + passage.text.slice(at));
 }
 
+type TextChange = Pick<TextEdit, 'start' | 'end' | 'text'>;
+
 /** Edits in order of their place. */
-export function sortEdits(edits: readonly TextEdit[]): TextEdit[] {
+export function sortEdits<T extends TextChange>(edits: readonly T[]): T[] {
   return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -74,9 +78,7 @@ class Rebuilder {
     const preamble = this.#edits.rewritten.get(PREAMBLE);
     const paragraphs = preamble ? (preamble.nodes as readonly Paragraph[]) : this.#siblings(base.preamble.paragraphs, PREAMBLE, (p) => this.#paragraph(p));
     const known = new Set(base.annexes.map((annex) => annex.id));
-    const added = [...this.#edits.annexes.values()].flatMap((edit): Annex[] =>
-      known.has(edit.node) || edit.blocks === null ? [] : [{ id: edit.node, blocks: edit.blocks }],
-    );
+    const added = this.#edits.ofKind('annex').flatMap(({ node, blocks }): Annex[] => (known.has(node) || blocks === null ? [] : [{ id: node, blocks }]));
     const annexes = [...base.annexes.flatMap((annex) => this.#annex(annex)), ...added];
     return {
       ...base,
@@ -88,15 +90,24 @@ class Rebuilder {
   }
 
   #annex(annex: Annex): readonly Annex[] {
-    const edit = this.#edits.annexes.get(annex.id);
-    if (edit?.blocks === null) return [];
+    const edits = this.#edits.annexes.get(annex.id) ?? [];
+    const arranged = arrangeLines(annex, edits);
+    if (arranged !== null) return [{ ...annex, blocks: arranged.lines.flatMap((line) => this.#line(annex, line)) }];
+    const anew = edits.at(-1)?.blocks;
+    if (anew === null) return [];
     const places = new Map(annex.blocks.map((block, i) => [block, i]));
-    // What an edit of the annex leaves as it was may be changed by others.
-    const blocks = (edit?.blocks ?? annex.blocks).flatMap((block): readonly AnnexBlock[] => {
-      const i = places.get(block);
-      return i === undefined ? [block] : isTable(block) ? this.#table(block) : [this.#text(annexParagraph(annex.id, i), block)];
-    });
+    // The heading, which stays where what stands below it is written anew, may be changed by others.
+    const blocks = (anew ?? annex.blocks).flatMap((block) => this.#line(annex, { block, at: places.get(block) ?? null, counted: null, by: null }));
     return [{ ...annex, blocks }];
+  }
+
+  /** A line of an annex: what other edits change in it, and its number, unless they bring another one. */
+  #line(annex: Annex, { block, at, counted }: ArrangedLine): readonly AnnexBlock[] {
+    if (at === null) return [block];
+    if (isTable(block)) return this.#table(block);
+    const line = this.#text(annexParagraph(annex.id, at), block);
+    const label = counted === null ? null : rowLabel(line.text);
+    return [label === null || label.number !== counted?.from ? line : revise(line, [labelNumbered(label, counted.to)])];
   }
 
   /** What stands between the text of a unit and the units under it. */

@@ -1,7 +1,4 @@
-import { isTable } from '../statute/tables.ts';
-import type { AnnexBlock } from '../statute/types.ts';
 import { formatNumeral, NUMERAL_CHARACTERS, parseNumeral } from '../text/numeral.ts';
-import { built } from '../text/passage.ts';
 
 const ROW_NUMBER = new RegExp(`^(?:([0-9]{1,8})(?:[.．、\\s\\u3000]|$)|[（(]([${NUMERAL_CHARACTERS}]+|[0-9]+)[）)]|([${NUMERAL_CHARACTERS}]+)、)`);
 
@@ -9,6 +6,7 @@ const ROW_NUMBER = new RegExp(`^(?:([0-9]{1,8})(?:[.．、\\s\\u3000]|$)|[（(](
 export interface RowLabel {
   readonly number: number;
   readonly style: 'digits' | 'brackets' | 'numeral';
+  readonly spelt: 'digits' | 'numeral';
   /** The number as it stands in the line. */
   readonly start: number;
   readonly end: number;
@@ -23,7 +21,7 @@ export function rowLabel(line: string): RowLabel | null {
   const number = parseNumeral(written);
   const start = brackets === undefined ? 0 : 1;
   const style = digits !== undefined ? 'digits' : brackets !== undefined ? 'brackets' : 'numeral';
-  return number === null ? null : { number, style, start, end: start + written.length };
+  return number === null ? null : { number, style, spelt: /[0-9]/.test(written) ? 'digits' : 'numeral', start, end: start + written.length };
 }
 
 /** The number that a line of an annex begins with: 3. · （三） · 3 and a space; null if it begins with none. */
@@ -31,19 +29,7 @@ export function rowNumber(line: string): number | null {
   return rowLabel(line)?.number ?? null;
 }
 
-/** What stands behind a line, the numbers that go on from its own shifted: they close up, or make room. */
-export function numbersShifted(blocks: readonly AnnexBlock[], { number, style }: Pick<RowLabel, 'number' | 'style'>, by: number): readonly AnnexBlock[] {
-  let next = number + 1;
-  return blocks.map((block) => {
-    const label = isTable(block) ? null : rowLabel(block.text);
-    if (label === null || isTable(block) || label.style !== style || label.number !== next) return block;
-    next++;
-    return { ...block, ...built(withRowNumber(block.text, label, label.number + by)) };
-  });
-}
-
-/** A line under another number, in the way in which it writes its own. */
-function withRowNumber(line: string, { start, end }: RowLabel, number: number): string {
-  const spelt = /[0-9]/.test(line.slice(start, end)) ? `${number}` : formatNumeral(number);
-  return line.slice(0, start) + spelt + line.slice(end);
+/** Another number in place of a label, in the way in which it is written. */
+export function labelNumbered({ start, end, spelt }: RowLabel, number: number): { readonly start: number; readonly end: number; readonly text: string } {
+  return { start, end, text: spelt === 'digits' ? `${number}` : formatNumeral(number) };
 }

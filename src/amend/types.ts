@@ -68,12 +68,22 @@ export interface MoveEdit {
   readonly cause: Cause;
 }
 
-/** The content of an annex is written anew, its heading with it; null: the annex goes. */
+/** The content of an annex is written anew, its heading with it; null: the annex goes. Or some of its lines go, and others come. */
 export interface AnnexEdit {
   readonly kind: 'annex';
   readonly node: NodeId;
   readonly blocks: readonly AnnexBlock[] | null;
+  readonly lines?: LineChanges;
   readonly cause: Cause;
+}
+
+/** What becomes of the lines of an annex, each named by its place among the blocks: `blocks` are then only those that come. */
+export interface LineChanges {
+  readonly gone: readonly number[];
+  /** In front of a line, or (null) where the number that they bear puts them. */
+  readonly come: readonly { readonly before: number | null; readonly number: number; readonly blocks: readonly AnnexBlock[] }[];
+  /** The numbers that a clause says lines get. */
+  readonly stated: readonly { readonly at: number; readonly number: number }[];
 }
 
 /** New rows stand in a table of the base. */

@@ -1,4 +1,6 @@
+import { arrangeLines, linesGone } from '../amend/annex-lines.ts';
 import type { Amendment, Cause, TextEdit } from '../amend/types.ts';
+import { annexParagraph } from '../statute/tables.ts';
 import type { Unit } from '../statute/units.ts';
 import { parentsOf } from './parents.ts';
 import type { ChangeCause } from './types.ts';
@@ -41,6 +43,8 @@ export function causesOf({ base, after, edits }: Amendment): UnitCauses {
         if (edit.shell !== null) added.set(edit.shell.id, edit.cause);
         break;
       case 'annex':
+        for (const line of linesGone(edit)) removed.set(line, edit.cause);
+        if (edit.lines !== undefined) break;
         removed.set(edit.node, edit.cause);
         added.set(edit.node, edit.cause);
         break;
@@ -56,6 +60,10 @@ export function causesOf({ base, after, edits }: Amendment): UnitCauses {
         added.set('history', edit.cause);
         break;
     }
+  }
+  for (const annex of base.annexes) {
+    const arranged = arrangeLines(annex, edits.annexes.get(annex.id) ?? []);
+    for (const [at, { by }] of (arranged?.lines ?? []).entries()) if (by !== null) added.set(annexParagraph(annex.id, at), by.cause);
   }
   const counting: Cause = { type: 'numbering' };
   // The table of contents is printed anew from the headings; no edit speaks of it.

@@ -2,15 +2,16 @@ import type { Operation } from '../../decision/operation.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { annexHeading, annexParagraph, isTable } from '../../statute/tables.ts';
-import type { Annex, AnnexBlock, NodeId } from '../../statute/types.ts';
+import type { Annex, NodeId } from '../../statute/types.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { placeOf } from '../../text/passage.ts';
+import { linesGone } from '../annex-lines.ts';
 import { Edits } from '../edits.ts';
 import type { Plan, PlanContext } from '../plan.ts';
 import { revise } from '../rebuild.ts';
 import { Refused, refuse } from '../refused.ts';
-import { numbersShifted, rowLabel } from '../row-number.ts';
-import type { Edit } from '../types.ts';
+import { rowLabel } from '../row-number.ts';
+import type { AnnexEdit, Edit } from '../types.ts';
 import { isOnlyMarks } from './table.ts';
 
 /**
@@ -39,8 +40,8 @@ export function wholeUnitsGo(plan: Plan, operation: Operation, context: PlanCont
   for (const { annex, lines } of annexes)
     for (const line of lines) notes.push(diagnose('A018', placeOf(operation.clause), { address: `${annexHeading(annex)}“${excerpt(line)}”` }));
   if (gone.size === 0 && annexes.length === 0) return plan;
-  const rewritten = new Set(annexes.map(({ edit }) => edit.node));
-  const rest = plan.edits.filter((e) => e.kind !== 'text' || !(gone.has(e.node) || [...rewritten].some((id) => e.node.startsWith(`${id}:`))));
+  const emptied = new Set(annexes.flatMap(({ edit }) => linesGone(edit)));
+  const rest = plan.edits.filter((e) => e.kind !== 'text' || !(gone.has(e.node) || emptied.has(e.node)));
   return { edits: [...rest, ...gone.values(), ...annexes.map(({ edit }) => edit)], notes };
 }
 
@@ -49,23 +50,15 @@ function withoutEmptied(
   annex: Annex,
   words: Edits['words'],
   operation: Operation,
-): { readonly annex: Annex; readonly edit: Extract<Edit, { kind: 'annex' }>; readonly lines: readonly string[] } | null {
-  const lines: string[] = [];
-  // The last one first, so that what stands behind it is known.
-  let reversed: AnnexBlock[] = [];
-  for (let i = annex.blocks.length - 1; i >= 0; i--) {
-    const block = annex.blocks[i] as AnnexBlock;
-    const edits = isTable(block) ? undefined : words.get(annexParagraph(annex.id, i));
-    const text = edits === undefined || isTable(block) ? block : revise(block, edits);
-    if (text === block || isTable(text) || isTable(block) || !isEmptied(text.text)) reversed.push(text);
-    else {
-      const label = rowLabel(block.text);
-      lines.unshift(block.text);
-      if (label !== null) reversed = numbersShifted(reversed.toReversed(), label, -1).toReversed();
-    }
-  }
-  const blocks = reversed.reverse();
-  return lines.length === 0 ? null : { annex, edit: { kind: 'annex', node: annex.id, blocks, cause: { type: 'operation', operation } }, lines };
+): { readonly annex: Annex; readonly edit: AnnexEdit; readonly lines: readonly string[] } | null {
+  const gone = annex.blocks.flatMap((block, at) => {
+    const edits = isTable(block) ? undefined : words.get(annexParagraph(annex.id, at));
+    return edits === undefined || isTable(block) || !isEmptied(revise(block, edits).text) ? [] : [{ at, text: block.text }];
+  });
+  if (gone.length === 0) return null;
+  const changes = { gone: gone.map(({ at }) => at), come: [], stated: [] };
+  const edit: AnnexEdit = { kind: 'annex', node: annex.id, blocks: [], lines: changes, cause: { type: 'operation', operation } };
+  return { annex, edit, lines: gone.map(({ text }) => text) };
 }
 
 function isEmptied(line: string): boolean {

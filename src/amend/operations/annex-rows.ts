@@ -1,17 +1,17 @@
 // The numbered lines of an annex without a table: 附表一第3项, 附件第（二）项 (docs/semantics.md#annexes).
-import type { Delete, Insert, Operation, Replace } from '../../decision/operation.ts';
+import type { Delete, Insert, Operation, Renumber, Replace } from '../../decision/operation.ts';
 import { type Address, lastStep } from '../../statute/address.ts';
 import { annexParagraph, isRow, isTable } from '../../statute/tables.ts';
-import type { Annex, AnnexBlock } from '../../statute/types.ts';
+import type { Annex } from '../../statute/types.ts';
 import { parseNumeral } from '../../text/numeral.ts';
 import { built } from '../../text/passage.ts';
 import { annexNamed } from '../annex-named.ts';
 import { materialise } from '../new-text.ts';
 import type { Plan, PlanContext } from '../plan.ts';
 import { refuse } from '../refused.ts';
-import { numbersShifted, type RowLabel, rowLabel } from '../row-number.ts';
+import { type RowLabel, rowLabel } from '../row-number.ts';
 import { noPart } from '../scope.ts';
-import type { Edit } from '../types.ts';
+import type { Edit, LineChanges } from '../types.ts';
 
 /** A numbered line with those below it, up to the next number, by their place among the blocks. */
 interface Row {
@@ -30,14 +30,35 @@ export function replaceAnnexRow(operation: Replace, context: PlanContext): Plan 
   const [first, ...more] = lines;
   if (first === undefined || lines.some(isRow)) return refuse('A026', text.place, { level: 'item' });
   const label = rowLabel(first.text);
-  if (label !== null && label.number !== row.label.number) return refuse('A026', text.place, { level: 'item', label: first.text.slice(0, label.end) });
+  if (label !== null && label.style !== row.label.style) return refuse('A026', text.place, { level: 'item', label: first.text.slice(0, label.end) });
   const old = textAt(annex, row.from);
-  const head = label === null ? old.slice(0, gapEnd(old, row.label)) + first.text : first.text;
+  // 第8项改为第7项，修改为：“7.……”: the number is that of the line when the others are carried out.
+  const stated = label === null || label.number === row.label.number ? [] : [{ at: row.from, number: label.number }];
   if (more.length === 0 && row.to === row.from + 1) {
-    const node = annexParagraph(annex.id, row.from);
-    return { edits: [{ kind: 'text', node, start: 0, end: old.length, text: head, cause: { type: 'operation', operation } }], notes: [] };
+    const made = label === null ? old.slice(0, gapEnd(old, row.label)) + first.text : first.text;
+    const words: Edit = {
+      kind: 'text',
+      node: annexParagraph(annex.id, row.from),
+      start: 0,
+      end: old.length,
+      text: made,
+      cause: { type: 'operation', operation },
+    };
+    return { edits: [words, ...(stated.length === 0 ? [] : linesChanged(annex, { stated }, operation))], notes: [] };
   }
-  return rewritten(annex, [...annex.blocks.slice(0, row.from), { ...first, ...built(head) }, ...more, ...annex.blocks.slice(row.to)], operation);
+  const head = label === null ? { ...first, ...built(old.slice(0, gapEnd(old, row.label)) + first.text) } : first;
+  const gone = Array.from({ length: row.to - row.from }, (_, i) => row.from + i);
+  return { edits: linesChanged(annex, { gone, come: [{ before: row.from, number: row.label.number, blocks: [head, ...more] }] }, operation), notes: [] };
+}
+
+/** 附件第8项改为第7项: told against what counting gives when all is carried out. Null where anything else gets a number. */
+export function renumberAnnexRow({ target, to, ...operation }: Renumber, context: PlanContext): Plan | null {
+  if (target.annex === undefined || target.steps.length === 0) return null;
+  const annex = annexNamed(context.base, target);
+  const row = annex && rowAt(annex, target);
+  const number = lastStep(to)?.number;
+  if (annex === null || row === null || number === undefined) return noPart(target, { ...operation, target, to });
+  return { edits: linesChanged(annex, { stated: [{ at: row.from, number }] }, { ...operation, target, to }), notes: [] };
 }
 
 /** 删去附表一第2项、第3项: the numbers behind them close up. Null where anything else is deleted. */
@@ -48,17 +69,13 @@ export function deleteAnnexRows(operation: Delete, context: PlanContext): Plan |
   if (first?.annex === undefined || !targets.every(isRowOf)) return null;
   const annex = annexNamed(context.base, first);
   if (annex === null) return noPart(first, operation);
-  const rows = new Map<number, Row>();
+  const gone = new Set<number>();
   for (const target of targets) {
     const row = rowAt(annex, target);
     if (row === null) return noPart(target, operation);
-    rows.set(row.from, row);
+    for (let at = row.from; at < row.to; at++) gone.add(at);
   }
-  // The last one first, so that the others keep their places.
-  const blocks = [...rows.values()]
-    .sort((a, b) => b.from - a.from)
-    .reduce((left: readonly AnnexBlock[], row) => [...left.slice(0, row.from), ...numbersShifted(left.slice(row.to), row.label, -1)], annex.blocks);
-  return rewritten(annex, blocks, operation);
+  return { edits: linesChanged(annex, { gone: [...gone] }, operation), notes: [] };
 }
 
 /** 附表一增加一项，作为第4项：“4.……” · 附表一第3项后增加一项：“4.……”: the numbers behind it make room; without a place, behind the last number. */
@@ -68,16 +85,16 @@ export function insertAnnexRows(operation: Insert, target: Address, context: Pla
   const rows = rowsOf(annex);
   const lines = materialise(operation.text);
   const stated = lastStep(operation.as[0] ?? { steps: [] })?.number ?? null;
-  const anchor = operation.within === null ? rowAt(annex, target) : stated === null ? (rows.at(-1) ?? null) : bearing(rows, Math.max(1, stated - 1));
-  if (anchor === null || (operation.within !== null && target.steps.length > 0)) return noPart(target, operation);
-  const before = operation.before !== null || (operation.within !== null && stated === 1);
-  const first = anchor.label.number + (before ? 0 : 1);
+  const beside = operation.within === null ? rowAt(annex, target) : (rows.at(-1) ?? null);
+  // 附件第5项修改为：……；增加一项: beside the line last named, not in it.
+  const inLine = operation.within !== null && target.steps.length > 0 && lastStep(target)?.level !== operation.level;
+  if (beside === null || inLine) return noPart(target, operation);
   const label = rowLabel(lines[0]?.text ?? '');
-  const wrong = label === null || label.number !== first || lines.filter((line) => rowLabel(line.text)?.style === label.style).length !== operation.count;
-  if (lines.some(isRow) || (stated !== null && stated !== first) || wrong) return refuse('A026', operation.text.place, { level: 'item' });
-  const at = before ? anchor.from : anchor.to;
-  const behind = numbersShifted(annex.blocks.slice(at), { ...anchor.label, number: first - 1 }, operation.count);
-  return rewritten(annex, [...annex.blocks.slice(0, at), ...lines, ...behind], operation);
+  const wrong = label === null || lines.filter((line) => rowLabel(line.text)?.style === label.style).length !== operation.count;
+  if (lines.some(isRow) || (stated !== null && label?.number !== stated) || wrong) return refuse('A026', operation.text.place, { level: 'item' });
+  const byNumber = operation.within !== null && stated !== null;
+  const before = byNumber ? null : operation.before !== null ? beside.from : beside.to;
+  return { edits: linesChanged(annex, { come: [{ before, number: label.number, blocks: lines }] }, operation), notes: [] };
 }
 
 /** The one row that an address names. */
@@ -104,9 +121,9 @@ function rowsOf({ blocks }: Annex): readonly Row[] {
   return labels.map(({ label, from }, i) => ({ label, from, to: labels[i + 1]?.from ?? blocks.length }));
 }
 
-function rewritten(annex: Annex, blocks: readonly AnnexBlock[], operation: Operation): Plan {
-  const edit: Edit = { kind: 'annex', node: annex.id, blocks, cause: { type: 'operation', operation } };
-  return { edits: [edit], notes: [] };
+function linesChanged(annex: Annex, lines: Partial<LineChanges>, operation: Operation): readonly Edit[] {
+  const blocks = (lines.come ?? []).flatMap((come) => come.blocks);
+  return [{ kind: 'annex', node: annex.id, blocks, lines: { gone: [], come: [], stated: [], ...lines }, cause: { type: 'operation', operation } }];
 }
 
 function textAt(annex: Annex, at: number): string {

@@ -1,6 +1,7 @@
 import type { Operation } from '../../decision/operation.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import { Refused } from '../refused.ts';
+import { renumberAnnexRow } from './annex-rows.ts';
 import { planDelete } from './delete.ts';
 import { planInsert } from './insert.ts';
 import { planInsertText } from './insert-words.ts';
@@ -35,6 +36,8 @@ export function planOperation(operation: Exclude<Operation, { kind: 'replace-eve
       return planDeleteText(operation, context);
     case 'restate':
     case 'renumber': {
+      const row = operation.kind === 'renumber' ? renumberAnnexRow(operation, context) : null;
+      if (row !== null) return row;
       // What is restated is compared when the others have been carried out.
       // Counting gives the number; here the unit only has to exist, the count is checked at the end.
       const found = find(context, operation.target, operation);
