@@ -84,7 +84,7 @@ export function insertAnnexRows(operation: Insert, target: Address, context: Pla
   if (annex === null) return noPart(target, operation);
   const rows = rowsOf(annex);
   const lines = materialise(operation.text);
-  const stated = lastStep(operation.as[0] ?? { steps: [] })?.number ?? null;
+  const stated = numberSaid(operation.as[0] ?? { steps: [] });
   const beside = operation.within === null ? rowAt(annex, target) : (rows.at(-1) ?? null);
   // 附件第5项修改为：……；增加一项: beside the line last named, not in it.
   const inLine = operation.within !== null && target.steps.length > 0 && lastStep(target)?.level !== operation.level;
@@ -106,6 +106,13 @@ function rowAt(annex: Annex, { steps, table }: Address): Row | null {
     return number === null ? null : bearing(rowsOf(annex), number);
   }
   return steps.length === 1 && (step.level === 'item' || step.level === 'subitem') ? bearing(rowsOf(annex), step.number) : null;
+}
+
+/** 作为第4项 · 作为序号4: the number that the first new line is said to get. */
+function numberSaid({ steps, table }: Address): number | null {
+  const row = table?.row;
+  if (row !== undefined) return 'numbered' in row ? parseNumeral(row.numbered) : null;
+  return lastStep({ steps })?.number ?? null;
 }
 
 function bearing(rows: readonly Row[], number: number): Row | null {

@@ -64,7 +64,9 @@ export function insertOrder(written: Of<'insert'>, reader: ClauseReader): Order 
   const as: readonly Address[] = stated.length === 0 && own?.level === level ? [{ steps: [own] }] : stated;
   const heading = named && unlabelled(named, lastStep(as[0] ?? { steps: [] }), reader);
   const text = clause.text === null ? { lines: [], place: null } : reader.unitText(clause.text);
-  const found = clause.text === null ? count : countUnits(text, level);
+  const annexed = (within ?? after ?? before)?.annex !== undefined;
+  // The lines of an annex are counted where they go: as it numbers its own.
+  const found = clause.text === null || annexed ? count : countUnits(text, level);
   if (as.length > 0 && as.length !== count)
     reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found: as.length, of: 'numbers', level }));
   else if (found !== count) reader.fail(diagnose('D006', reader.place(clause.range), { stated: count, found, of: 'text', level }));

@@ -85,6 +85,8 @@ export function numberInside(text: string, isAmendment: boolean, counters: Count
 /** Where an item stands in the numbering: 一、7 under a header 一、; 三十一（一）; 三. */
 export class Path {
   readonly #open: { style: Style; number: number; label: string }[] = [];
+  /** The last number of each style, under whatever it stood: a package may count its items through all groups. */
+  readonly #last = new Map<Style, number>();
 
   enter(number: Numbered, printed: string): { citation: string; skipped: boolean } {
     const level = this.#open.findIndex((o) => o.style === number.style);
@@ -92,7 +94,9 @@ export class Path {
     if (level >= 0) this.#open.length = level;
     const label = number.style === 'arabic' ? String(number.number) : printed.replace(/[、.．\s\u3000]+/g, '');
     this.#open.push({ style: number.style, number: number.number, label });
-    const skipped = number.number !== before + 1 && !(number.style === 'article' && before === 0);
+    const through = before === 0 && number.number === (this.#last.get(number.style) ?? 0) + 1;
+    const skipped = number.number !== before + 1 && !through && !(number.style === 'article' && before === 0);
+    this.#last.set(number.style, number.number);
     return { citation: this.current(), skipped };
   }
 

@@ -21,6 +21,7 @@ import {
   readHeading,
 } from './lines.ts';
 import { bulletAt, Counters, type Numbered, numberInside, Path, readNumber } from './numbers.ts';
+import { spreadPackages } from './packages.ts';
 import { pairedLines } from './pairs.ts';
 import { maskedLine } from './quotation-marks.ts';
 import { maskQuotes } from './quotations.ts';
@@ -82,7 +83,14 @@ export function readOutline(printed: readonly Line[]): Outline {
   const enacts = masked.lines.findIndex((line) => enactsBelow(normaliseWording(line).text));
   for (const [i, line] of masked.lines.entries()) builder.line(line, i < enacts);
   const { enacting, entries, diagnostics } = builder;
-  return { title, adoption, enacting, entries: markProvisions(entries), quotes: masked.quotes, diagnostics: [...masked.diagnostics, ...diagnostics] };
+  return {
+    title,
+    adoption,
+    enacting,
+    entries: spreadPackages(markProvisions(entries)),
+    quotes: masked.quotes,
+    diagnostics: [...masked.diagnostics, ...diagnostics],
+  };
 }
 
 class OutlineBuilder {

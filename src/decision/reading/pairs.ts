@@ -2,6 +2,7 @@ import { readLabel } from '../../statute/label.ts';
 import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
 import { join, mapCharacters, slice, trim } from '../../text/passage.ts';
 import { CELL_END, type Line, type Passage } from '../../text/source.ts';
+import { saidAt } from './layout-words.ts';
 import { readNumber } from './numbers.ts';
 
 const ALTERED = '(?:修改|修订|变更|调整|修正|更改)';
@@ -151,9 +152,9 @@ function rowOf(cells: readonly Passage[], columns: Columns): readonly Passage[] 
 /** 第三条 · 甲 · 乙: the words of an article whose number has a column of its own. */
 function wordsIn(place: Passage, old: Passage, made: Passage): readonly Passage[] | null {
   if (!PLACE.test(place.text.replace(/[ \u3000]/g, '')) || GONE.test(old.text.trim())) return null;
-  const quoted = [said(old, '中的“'), unmarked(old), said(old, '”')];
-  if (GONE.test(made.text.trim())) return [join([said(place, '删去'), place, ...quoted, said(old, '。')])];
-  return [join([said(place, '将'), place, ...quoted, said(made, '修改为“'), unmarked(made), said(made, '”。')])];
+  const quoted = [saidAt(old, '中的“'), unmarked(old), saidAt(old, '”')];
+  if (GONE.test(made.text.trim())) return [join([saidAt(place, '删去'), place, ...quoted, saidAt(old, '。')])];
+  return [join([saidAt(place, '将'), place, ...quoted, saidAt(made, '修改为“'), unmarked(made), saidAt(made, '”。')])];
 }
 
 /** The words of a cell that has them in marks. */
@@ -178,16 +179,16 @@ function pairOf(old: Passage, made: Passage): readonly Passage[] | null {
   if (before?.kind === 'article' && GONE.test(made.text.trim()))
     return [
       join([
-        said(old, '删去原'),
+        saidAt(old, '删去原'),
         slice(old, 0, before.length),
-        said(old, '：“'),
+        saidAt(old, '：“'),
         slice(old, before.length + before.gap.length),
-        said(made.text === '' ? old : made, '”。'),
+        saidAt(made.text === '' ? old : made, '”。'),
       ]),
     ];
   if (GONE.test(old.text.trim()) && after?.kind === 'article') {
     const text = slice(made, after.length + after.gap.length);
-    return [join([said(made, '增加一条，作为'), slice(made, 0, after.length), said(made, '：“'), text, said(made, '”')])];
+    return [join([saidAt(made, '增加一条，作为'), slice(made, 0, after.length), saidAt(made, '：“'), text, saidAt(made, '”')])];
   }
   if (before?.kind !== 'article' || after?.kind !== 'article') return null;
   return instruction(slice(old, 0, 0), slice(old, 0, before.length), [slice(old, before.length + before.gap.length)], slice(made, 0, after.length), [
@@ -265,23 +266,17 @@ function numberOfPair(lines: readonly Passage[], at: number): Passage | null {
 const PAIR_NUMBER = new RegExp(`^(?:序号|第|[（(])?([${NUMERAL_CHARACTERS}0-9]{1,4})(?:处|项|点|个|[）)])?[、.．]?$`);
 
 function instruction(item: Passage, before: Passage, old: readonly Passage[], after: Passage, made: readonly Passage[]): readonly Passage[] {
-  const parts: Passage[][] = [[item, said(before, '原'), before, said(before, '：“')]];
+  const parts: Passage[][] = [[item, saidAt(before, '原'), before, saidAt(before, '：“')]];
   const add = (text: Passage, first: boolean): void => {
     if (first) parts[parts.length - 1]?.push(text);
     else parts.push([text]);
   };
   for (const [i, text] of old.entries()) add(text, i === 0);
-  add(said(after, '”修改为：“'), true);
+  add(saidAt(after, '”修改为：“'), true);
   for (const [i, text] of made.entries()) add(text, i === 0);
   const last = made[made.length - 1] as Passage;
-  add(said(slice(last, Math.max(0, last.text.length - 1)), '”。'), true);
+  add(saidAt(slice(last, Math.max(0, last.text.length - 1)), '”。'), true);
   // 第十四条 on the left, 第十五条 on the right: its number changes too.
-  if (before.text !== after.text) parts.push([said(before, '将'), before, said(after, '改为'), after, said(after, '。')]);
+  if (before.text !== after.text) parts.push([saidAt(before, '将'), before, saidAt(after, '改为'), after, saidAt(after, '。')]);
   return parts.map((line) => join(line.filter((part) => part.text !== '')));
-}
-
-/** Words that stand for the layout, where it stands. */
-function said(at: Passage, words: string): Passage {
-  const one = slice(at, 0, 1);
-  return mapCharacters(one.text === '' ? { text: '·', origin: null } : one, () => words);
 }

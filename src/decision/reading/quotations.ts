@@ -305,7 +305,8 @@ class Masker {
           opensQuotation(next.text) ||
           NUMBERS_QUOTATION.test(next.text) ||
           (this.#oracle.startsAnew(next) && !this.#oracle.commences(next)) ||
-          this.#oracle.isInstruction(maskedLine(next)))
+          this.#oracle.isInstruction(maskedLine(next)) ||
+          this.#oracle.ordersChange(maskedLine(next)))
       )
         continue;
       if (!begun && text.slice(from, at).trim() === '') continue;
