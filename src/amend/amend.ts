@@ -22,6 +22,7 @@ import { shakesNumbers } from './numbers/consequences.ts';
 import { renumber } from './numbers/count.ts';
 import { dissolveHeadings } from './numbers/dissolve.ts';
 import { emptiedArticles } from './numbers/emptied.ts';
+import { keepsNumbers } from './numbers/frozen.ts';
 import { giveNumbers, type Numbering } from './numbers/give.ts';
 import { borneNumbers, countedAlike, deferred, planAgain, planInNewNumbers, readSequentially, saysNewNumber } from './numbers/new-reading.ts';
 import { moveSiblings } from './numbers/siblings.ts';
@@ -130,7 +131,8 @@ class Amending {
     this.#operations = part.items.flatMap((item) => item.operations);
     this.#orders = [...decision.closing, ...this.#operations.filter((o) => o.kind === 'non-textual')];
     const ordered = this.#orders.some((o) => o.renumbers !== 'none') || this.#operations.some(statesArticleNumber);
-    const frozen = options.renumber === 'never' || (options.renumber === 'auto' && decision.form === 'amendment' && !ordered);
+    const frozen =
+      options.renumber === 'never' || (options.renumber === 'auto' && decision.form === 'amendment' && !ordered && keepsNumbers(base, this.#operations));
     const newId = newIds('x', index.visits);
     const beginning = beginningMoves(this.#operations);
     this.#context = {

@@ -109,7 +109,7 @@ class DeedReader extends TailReader {
     }
     if (verb === undefined || this.is('stop', 'line', 'colon') || (deed.revised && this.is('words', 'content'))) {
       // 对第三十条作以下修改： · 第三条作如下修改：“……”
-      if (!deed.revised) return null;
+      if (!deed.revised && !this.#heads(deed)) return null;
       if (this.is('colon') && this.#changesWords(1)) {
         deed.verb = 'announce';
         this.skip('colon');
@@ -158,6 +158,13 @@ class DeedReader extends TailReader {
     deed.verb = 'announce';
     deed.awaits = this.at > before && !onWords && namesOne(deed);
     return true;
+  }
+
+  /** 第五条：第三款末尾增加“……” · 第一条：在“甲”之后增加“……”: a unit and a colon, and behind it what is done inside the unit. */
+  #heads(deed: Gathering): boolean {
+    const behind = this.peek(1)?.type;
+    const goesOn = behind === 'units' || behind === 'at' || behind === 'take' || this.#changesWords(1);
+    return this.is('colon') && namesOne(deed) && deed.groups.every(({ words, side, mark }) => words === null && side === null && mark === null) && goesOn;
   }
 
   /** Whether words stand there that are changed themselves (“甲”后增加“乙”) and no new text. */

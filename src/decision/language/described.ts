@@ -65,8 +65,9 @@ function described(before: readonly Chunk[], range: Range, once: boolean): { rea
     if (only === undefined || more.length > 0 || place.scope) return null;
     return { from: at, chunks: [{ ...place, addresses: [of(only)] }, ...before.slice(at + 1).filter(({ type }) => type === 'in' || type === 'noise')] };
   }
-  // ，下午的下班时间由“18:00”改为“18:30”: of the place last named.
-  if (!once || before[before.length - 1]?.type !== 'comma' || before[before.length - 2]?.type !== 'words') return null;
+  // ，下午的下班时间由“18:00”改为“18:30” · 改为第二十五条，罚款幅度由“甲”修改为“乙”: of the place last named.
+  const last = before[before.length - 2]?.type;
+  if (!once || before[before.length - 1]?.type !== 'comma' || (last !== 'words' && last !== 'units')) return null;
   const its: WrittenAddress = { steps: [], law: null, pronoun: 'its', following: null, mark: null, range, bad: [], slip: false };
   return { from: before.length, chunks: [{ type: 'units', addresses: [of(its)], scope: false, range }] };
 }

@@ -1,7 +1,7 @@
 /**
  * Orders that leave text to an editor (docs/semantics.md#not-operations). Not a list of wordings but a rule, read clause by clause: an order to adjust
  * whose object is words in general (文字, 表述, 标点), or other provisions in general that are to follow (其他有关条文作相应修改), or the numbers
- * that are cited (引用的条文序号), with no quotation and no numbered place that would say what is changed.
+ * of other instruments that are cited (引用民事诉讼法的条文序号), with no quotation and no numbered place that would say what is changed.
  */
 export interface LeftToEditor {
   readonly text: boolean;
@@ -13,9 +13,9 @@ const WORDS = /文字|字词|词句|字句|语句|词语|用语|措辞|表述|�
 const OTHERS = /(?:其他|其它|其余|有关|相关|个别|部分)[^，]{0,8}(?:条文|条款|规定|内容)|附件|附表|附录|附图/;
 const FOLLOWING = /相应|一并|统一|同步|技术性|文字性/;
 const CITATIONS = /引用/;
-/** 条文中引用的序号相应调整: the statute's own articles, which follow in any case. */
-const OWN_CITATIONS =
-  /^(?:并|同时)?(?:对|将)?(?:(?:本|该)(?:条例|办法|规定|章程|法|细则|规则|解释)|条文|正文|文本|全文|文)(?:中|内|里)?的?所?引用的?(?:有关|相关|各)?(?:条款|条文|条)?的?(?:顺序|序号|编号|条序|条号)?(?:[也亦均作]|作出|进行|予以|随之|一并|相应地?)*(?:调整|修改|改动|变动|变更)$/;
+/** 条文中引用的, 条款中引用的, 相互引用: what the statute cites of itself, where no other instrument is named. */
+const OWN_CITATIONS = /(?:条文|正文|文本|全文|条款|文|条例|办法|规定|章程)[中内里]|相互|互相|上述/;
+const OTHER_INSTRUMENTS = /某法|法律|法规|规章|文件|解释|(?<!本|该|原|^|对|将)(?:条例|办法|规定|细则)|(?<!本|该)法(?=第|相关|有关|的|条|中)/;
 const NUMBERS = /顺序|序号|编号|次序|条序|顺延/;
 /** What stands in front of an order and is none: 此外，同时，根据本决定，. */
 const LEAD = /^(?:此外|同时|另外|最后)?(?:还|也)?(?:根据|按照|依照|依据|由于|因|为|鉴于)?[^，]*$/;
@@ -27,7 +27,7 @@ export function leftToEditor(sentence: string): LeftToEditor {
   const clauses = clausesOf(sentence);
   return {
     text: clauses.some((clause) => leavesText(clause)),
-    citations: clauses.some((clause) => isOrder(clause) && CITATIONS.test(clause) && !OWN_CITATIONS.test(clause)),
+    citations: clauses.some((clause) => isOrder(clause) && CITATIONS.test(clause) && (OTHER_INSTRUMENTS.test(clause) || !OWN_CITATIONS.test(clause))),
   };
 }
 

@@ -21,7 +21,7 @@ export function sharesUnit(text: string, at: number): boolean {
 const FIRST_NUMBER = new RegExp(`第[（${NUMERAL_CHARACTERS}0-9.）]+[、和及以与至到－—～，-]`, 'y');
 export const NATURAL = new RegExp(`(?:第(${N})|(最后一|末|首))(?:个?自然段|段)`, 'y');
 export const PREAMBLE = /(?:序言|引言|前言|导言)(?:部分)?/y;
-export const NUMBERING = /原来的|原有的|原文|原|现行的?|修改后的|修改后|修正后的|新增的|新的/y;
+export const NUMBERING = /原来的|原有的|原文|原|现行的?|(?:修改|修正|修订|调整|变更|顺延|改)后的|修改后|新增的|新的/y;
 export const GENERIC =
   /(?:本|该|原|此)?(?=)(?:法律|行政法规|条例|办法|规定|细则|规则|解释|法|章程|公司章程|意见|通知|准则|制度|规程|安排|批复|标准|法规|规章|文件|决定)(?=)(?=第|中|名称|的?标题|题目|题注|序言|引言|附件|附表|全文|最后|正文|原|里|内|“|各|的名称|所有|统一|均|一律|有关|相关|其他|总则|附则|不再分|除|（(?:除|不含|不包括|包括|包含|含))/y;
 /** What stands behind a name without marks, anywhere in a wording. */

@@ -16,7 +16,7 @@ const STATUTE =
 /** Words that say of several units which; that the numbers are those before; and such as stand between two units. */
 const OLD = '原来的|原有的|原来|原有|现行|原|旧|该|其(?![他余它后])';
 const WHICH = '其他 其余 其它 余下 剩余 剩下 其后 此后 随后 之后 以后 往后 后面 后边 以下 后续 相关 有关 所有 全部 上述 以上 部分 个别 各 后';
-const BETWEEN = '起，(?=以后|其后|各|条|其他)|起|开始|及其|以及|及|至|到|和|与|或|、|的|等|之间|中|里|内|也|又|所';
+const BETWEEN = '起，(?=以后|其后|各|条|其他)|起|相互|互相|涉及|开始|及其|以及|及|至|到|和|与|或|、|的|等|之间|中|里|内|也|又|所';
 /** What is numbered; that it is its number. */
 const NUMBERED = `目录|正文|自然段|条目|款目|${LEVEL}(?:、${LEVEL})+|[编章节条款项段目]+|文(?![字章])`;
 const NUMBERS = '(?:条|款|项|章|节|段|编|目)*(?:顺序|序号|序数|序次|编号|次序|排序|排列|条数|[条款项章节段]号|[条款项章节]序)';
@@ -89,8 +89,6 @@ function verbLast(text: string, from: number): number | null {
       const numbers = seen.has('numbers') && (how || seen.has('which') || seen.has('numbered'));
       const says = word === 'goes' ? of : word === 'advances' ? of && several : numbers;
       if (says && isBorder(text, end)) return end;
-      // 并重新编号, 加一: not the verb yet.
-      if (word === 'changes' && !says) return null;
     }
     if (word === 'to' && at > from && !seen.has('how')) return null;
     if (word === 'how') how ||= /依|相|顺|随|跟|挨|次|序|自|统|一|按|连|均|都|皆|逐|往|向|朝|递/.test(text.slice(at, end));

@@ -68,7 +68,7 @@ export function recount(deed: Deed): readonly ParsedClause[] | null {
   const targets = unitsOf(deed);
   if (targets.length > 1 && count?.count === 1) return [{ kind: 'merge', targets, as: as[0] ?? null, into: null, text: text && block(text), range }];
   if (text === null) {
-    if (as.length > 0 || count?.level === 'sentence' || count?.level === 'row') return null;
+    if ((as.length > 0 && !goesOnFrom(targets[0], as, count?.count)) || count?.level === 'sentence' || count?.level === 'row') return null;
     // 一分为二 counts units of its own level.
     const recounts = { count: count?.count ?? 2, level: count?.level ?? targets[0]?.steps.at(-1)?.level ?? 'article' };
     return [{ kind: 'announcement', targets, recounts, range }];
@@ -81,6 +81,14 @@ export function recount(deed: Deed): readonly ParsedClause[] | null {
   const level = count?.level ?? last?.steps[last.steps.length - 1]?.level;
   if (level === undefined || level === 'sentence' || level === 'row') return null;
   return [{ kind: 'split', targets, count: count?.count ?? as.length, level, as, text: block(text), range }];
+}
+
+/** 第十三条分为两条，作为第十三条、第十四条: the numbers that they have in any case, the first one its own; the texts follow. */
+function goesOnFrom(target: WrittenAddress | undefined, as: readonly WrittenAddress[], count: number | undefined): boolean {
+  const own = target?.steps.at(-1);
+  const same = (step: Step | undefined, i: number): boolean =>
+    own !== undefined && step?.level === own.level && step.number === own.number + i && step.suffix === 0;
+  return as.length === count && as.every(({ steps }, i) => same(steps.at(-1), i));
 }
 
 /** 分为两款，作为第五条、第六条: the count says one level and the numbers another, so there are two readings. */

@@ -17,9 +17,9 @@ const HEADING = new RegExp(
   `^(?:对|将|关于|就)?(?=)(?:修改|修正|修订)?(?=)${TITLES}(?:等?[0-9一二两三四五六七八九十百]+[件部项个](?:[^，。；：]{0,12}(?=)(?:法规|规章|法律|文件|解释))?(?=))?(?=)(?:的)?(?=)${PART}(?:的)?(?=)${DOES}[：。]?$`,
 );
 const GROUP =
-  /等[0-9一二两三四五六七八九十百]+[件部项个]|^对[0-9一二两三四五六七八九十百]+[件部项个](?:现行)?(?:行政法规|地方性法规|法规|规章|法律|规范性文件|文件|司法解释)(?:的部分条款|的有关规定)?(?:予以|进行|作出)(?:修改|修正|修订|废止)。?$|^(?:对|将)?(?:下列|以下|部分)[^，。；：《“第]{0,20}(?:法规|规章|法律|文件|解释|办法)[^，。；：“第]{0,40}(?:修改|修正)(?:如下)?[：。]?$/;
+  /^(?:予以|决定)?(?:修改|修正|修订|废止|宣布失效|失效)的(?:政府|部门)?(?:地方性法规|行政法规|法规|规章|法律|规范性文件|文件|司法解释)(?:目录)?(?:（[^（）]*）)?[：。]?$|等[0-9一二两三四五六七八九十百]+[件部项个]|^对[0-9一二两三四五六七八九十百]+[件部项个](?:现行)?(?:行政法规|地方性法规|法规|规章|法律|规范性文件|文件|司法解释)(?:的部分条款|的有关规定)?(?:予以|进行|作出)(?:修改|修正|修订|废止)。?$|^(?:对|将)?(?:下列|以下|部分)[^，。；：《“第]{0,20}(?:法规|规章|法律|文件|解释|办法)[^，。；：“第]{0,40}(?:修改|修正)(?:如下)?[：。]?$/;
 const UNMARKED =
-  /^((?![^（]*(?:应当|可以|不得|按照|依照|制定|自本))[^，。；：“”（）《》]{3,50}(?:条例|办法|规定|规则|细则|解释|规程|标准|意见|通告))((?:（[^（）]*）)*)[：。]?$/;
+  /^((?![^（]*(?:应当|可以|不得|按照|依照|制定|自本))[^，。；：“”（）《》]{3,50}(?:条例|办法|规定|规则|细则|解释|规程|标准|意见|通告|的决定|的决议))((?:（[^（）]*）)*)[：。]?$/;
 
 /** What a whole line heads, where it is no instruction: 一、对《…》作出修改 · 《…》 · 对《…》的修改 · a bare name under a number. */
 export function readHeading(wording: string, numbered: boolean): Heading | null {
@@ -30,7 +30,7 @@ export function readHeading(wording: string, numbered: boolean): Heading | null 
     if (names.length > 1 || (/下列|以下|部分|等[0-9一二两三四五六七八九十百]/.test(outside) && GROUP.test(outside))) return { kind: 'group' };
     return { kind: 'statute', instrument: only };
   }
-  if (only === undefined && /[下以部等对]/.test(wording) && GROUP.test(wording)) return { kind: 'group' };
+  if (only === undefined && /[下以部等对的]/.test(wording) && GROUP.test(wording)) return { kind: 'group' };
   const bare = numbered ? UNMARKED.exec(wording) : null;
   if (bare !== null && !ordersAmendment(bare[1] as string) && !/第.{1,6}[条款项]/.test(bare[1] as string))
     return { kind: 'statute', instrument: bare[1] as string };

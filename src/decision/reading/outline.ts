@@ -25,7 +25,7 @@ import { spreadPackages } from './packages.ts';
 import { pairedLines } from './pairs.ts';
 import { maskedLine } from './quotation-marks.ts';
 import { maskQuotes } from './quotations.ts';
-import { withTitleApart } from './run-together.ts';
+import { withOrdersApart, withTitleApart } from './run-together.ts';
 import { Sheets } from './sheets.ts';
 import { normaliseWording } from './wording.ts';
 
@@ -68,7 +68,8 @@ export function readOutline(printed: readonly Line[]): Outline {
     return beginsInstruction(maskedLine(rest)) || isClosingLine(normaliseWording(rest));
   };
   const isNextItem = (number: Numbered | null): boolean => number?.style === 'chinese' && counters.isNext(number);
-  const paired = pairedLines(lines.slice(next));
+  const apart = lines.slice(next).flatMap((line) => withOrdersApart(line, (text) => isInstructionLine(normaliseWording(maskedLine(text)))));
+  const paired = pairedLines(apart);
   const masked = maskQuotes(paired.lines, {
     commences: (line) => commencesStatute(normaliseWording(line).text, title.text),
     endsBare: (line, first) => isNextItem(readNumber(line.text, isAmendment)) || isNoTextOfLaw(line.text, first.text),

@@ -4,6 +4,7 @@ import { placeOf } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { onlyStatuteAmended } from '../../text/titles/amended.ts';
 import { outsideTitleMarks } from '../../text/titles/marks.ts';
+import { sameStatute } from '../../text/titles/same.ts';
 import { namesNoStatute } from '../unnamed.ts';
 import type { Entry, Outline } from './outline.ts';
 import { normaliseWording } from './wording.ts';
@@ -28,8 +29,8 @@ export function collectParts(outline: Outline, report: (d: Diagnostic) => void):
       parts.push(part);
       continue;
     }
-    const named: string | null = only === null && part?.header == null && entry.type === 'item' ? instrumentInFront(entry.line) : null;
-    if (named !== null && named !== part?.instrument) {
+    const named: string | null = only === null && entry.type === 'item' ? instrumentInFront(entry.line) : null;
+    if (named !== null && named !== part?.instrument && (part?.header == null || sameStatute(named, part.instrument) === 'no')) {
       part = { instrument: named, header: null, items: [] };
       parts.push(part);
     }

@@ -1,6 +1,7 @@
 import { DATE } from '../../text/date.ts';
+import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
 import { slice, trim } from '../../text/passage.ts';
-import type { Passage } from '../../text/source.ts';
+import type { Line, Passage } from '../../text/source.ts';
 
 /** A title, and more behind a gap: 某市……关于修改《……》的决定 （2020年5月1日……通过） ……决定：一、……. */
 const TITLE_AND_MORE = /^[^，。；：:“”]{2,80}?(?:的决定|修正案)(?=[ \t\u3000]+[^ \t\u3000].{20})/;
@@ -16,6 +17,39 @@ export function withTitleApart(lines: readonly Passage[]): readonly Passage[] {
   const parts = note === null ? [behind] : [slice(behind, 0, note[0].length), behindOf(behind, note[0].length)];
   return [slice(first, 0, title[0].length), ...parts, ...rest];
 }
+
+/**
+ * 增加一款，作为第四款：村民委员会应当协助。原第四款改为第五款。 Behind new text without marks, and on its line, stands an order: a line of its own, so that the text ends before it.
+ */
+export function withOrdersApart(line: Line, orders: (text: Passage) => boolean): readonly Line[] {
+  const { text } = line;
+  if (line.row !== undefined) return [line];
+  let colon = -1;
+  let quoted = 0;
+  for (let at = 0; at < text.length; at++) {
+    const c = text[at] as string;
+    if (c === '“' || c === '”') {
+      quoted += c === '“' ? 1 : -1;
+      colon = -1;
+    } else if ((c === '：' || c === ':') && quoted === 0) colon = at;
+    else if ((c === '。' || c === '；') && colon >= 0 && at - colon > SHORTEST_TEXT && beginsOrder(text, at + 1)) {
+      const rest = slice(line, at + 1);
+      if (orders(rest)) return [slice(line, 0, at + 1), trim(rest)];
+      colon = -1;
+    }
+  }
+  return [line];
+}
+
+/** A text of law is longer than 删去 and the like. */
+const SHORTEST_TEXT = 8;
+
+function beginsOrder(text: string, at: number): boolean {
+  ORDER_BEGINS.lastIndex = at;
+  return ORDER_BEGINS.test(text);
+}
+
+const ORDER_BEGINS = new RegExp(`[ \\t\\u3000]*(?:原|将|把)?第[${NUMERAL_CHARACTERS}0-9（）]{1,7}[条款项]`, 'y');
 
 function behindOf(line: Passage, at: number): Passage {
   return trim(slice(line, at));
