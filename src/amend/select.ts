@@ -36,13 +36,16 @@ export function namesWithoutOrganisation(decision: Decision, statute: Statute): 
   const [only, ...others] = decision.parts;
   if (only === undefined || others.length > 0) return null;
   const [name, title] = [nameOfPart(decision, only), titleOf(statute)].map((each) => each.replace(/[《》\s\u3000]/g, '')) as [string, string];
-  if (isGeneric(name) || !HOUSE_RULES.test(name) || !title.endsWith(name)) return null;
+  if (isGeneric(name) || !HOUSE_RULES.test(name) || !title.endsWith(name) || name === title) return null;
+  if (NEVER_STATUTES.test(name)) return name;
   const front = title.slice(0, title.length - name.length);
   // 某某自治区, 某市某区 are no organisations: theirs are statutes.
   return ORGANISATION.test(front) && (/[小社]区$/.test(front) || !isRegion(front)) ? name : null;
 }
 
 const HOUSE_RULES = /(?:章程|制度|规定|办法|规则|规约|公约|守则|细则|准则|规程|规范|须知)$/;
+/** No statute is called so. */
+const NEVER_STATUTES = /(?:章程|公约|规约|守则|制度|须知)$/;
 const ORGANISATION = /[司团校学院会社村区道园寓馆局厅部处科室所站行厂店队班心庄氏族]$/;
 
 function keyMeant(names: readonly string[], title: string, by: string): string | null {

@@ -1,12 +1,14 @@
 import type { Delete } from '../../decision/operation.ts';
 import { type Address, EVERY, lastStep, sameStep } from '../../statute/address.ts';
+import { formatAddress } from '../../statute/address-text.ts';
 import type { NodeId } from '../../statute/types.ts';
-import { built } from '../../text/passage.ts';
+import { fold } from '../../text/fold.ts';
+import { built, placeOf } from '../../text/passage.ts';
 import { annexNamed } from '../annex-named.ts';
 import { apartFromUnitEnd } from '../marks/unit-end.ts';
 import { wholeUnitsGo } from '../marks/whole-unit.ts';
 import { allOf, find, type Plan, type PlanContext } from '../plan.ts';
-import { Refused } from '../refused.ts';
+import { Refused, refuse } from '../refused.ts';
 import { noPart, scopeOf } from '../scope.ts';
 import type { Cause, Edit } from '../types.ts';
 import { deleteAnnexRows } from './annex-rows.ts';
@@ -36,6 +38,14 @@ function deletionOf(target: Address, operation: Delete, context: PlanContext): P
   const found = target.annex === undefined && isUnit(target) ? find(context, target, operation) : noPart(target, operation);
   if (found instanceof Refused) return found;
   const { node, article } = found;
+  // 删去第六章“监事会”: what is quoted is its heading, and no words that stand in it.
+  if (node.type === 'division' && target.words !== undefined && fold(target.words) !== fold(node.heading.text))
+    return refuse('A004', placeOf(operation.clause), {
+      address: formatAddress({ steps: target.steps, part: 'heading' }),
+      words: target.words,
+      have: '',
+      within: '',
+    });
   if (node.type === 'article' && context.frozen) {
     const paragraph = { type: 'paragraph', id: context.newId(), text: built('（删去）'), items: [] } as const;
     const left: Edit = {

@@ -133,6 +133,6 @@ export function behindReason(text: string, start: number): number {
   SENTENCE_END.lastIndex = start;
   const stop = SENTENCE_END.exec(text);
   const sentence = text.slice(start, stop === null ? text.length : stop.index);
-  const order = /，(?=(?:现|决定|特|拟|经研究，?)?(?:将|在|对|把|删|增加|新增|第|取消|《))/.exec(sentence);
+  const order = /，(?=(?:现|决定|特|拟|经研究，?)?(?:将|在|对|把|删|增加|新增|原?第|取消|《))/.exec(sentence);
   return order === null ? start : start + order.index + 1;
 }

@@ -15,7 +15,8 @@ const STATUTE =
   '《(?:[^《》]|《[^《》]*》)*》|(?:本|该|原)?(?:行政法规|地方性法规|司法解释|法律|法规|规章|条例|办法|规定|细则|规则|章程|公约|解释|决定|制度|法(?![条规律]))';
 /** Words that say of several units which; that the numbers are those before; and such as stand between two units. */
 const OLD = '原来的|原有的|原来|原有|现行|原|旧|该|其(?![他余它后])';
-const WHICH = '其他 其余 其它 余下 剩余 剩下 其后 此后 随后 之后 以后 往后 后面 后边 以下 后续 相关 有关 所有 全部 上述 以上 部分 个别 各 后';
+const WHICH =
+  '新增加的 新增的 新增 其他 其余 其它 余下 剩余 剩下 其后 此后 随后 之后 以后 往后 后面 后边 以下 后续 相关 有关 所有 全部 上述 以上 部分 个别 各 后';
 const BETWEEN = '起，(?=以后|其后|各|条|其他)|起|相互|互相|涉及|开始|及其|以及|及|至|到|和|与|或|、|的|等|之间|中|里|内|也|又|所';
 /** What is numbered; that it is its number. */
 const NUMBERED = `目录|正文|自然段|条目|款目|${LEVEL}(?:、${LEVEL})+|[编章节条款项段目]+|文(?![字章])`;
@@ -59,7 +60,7 @@ const BORDER = new RegExp(`(?!${SHIFTED_TO})(?:[，。；：、（）\\n]|$)`, '
 
 /** Without one of these words nothing orders numbers to be counted again. */
 export const ORDERED =
-  /顺序|序号|编号|次序|排序|条序|款序|项序|条号|顺延|[往向朝][前后]|[加减增][一二三四五1-5]|跟着|顺着|随之|随着|后移|前移|前推|递推|递延|递减|递增|递补|推延|推后|延后|后延|顺移|后推|下移|上移|上提|提前|重新编|重新排/;
+  /顺序|序号|编号|次序|排序|条序|款序|项序|条号|顺延|[往向朝][前后]|[加减增][一二三四五1-5]|跟着|顺着|随之|随着|后移|前移|前推|递推|依次排列|照此类推|依此类推|以此类推|递延|递减|递增|递补|推延|推后|延后|后延|顺移|后推|下移|上移|上提|提前|重新编|重新排/;
 
 /**
  * An order to count numbers again at an offset: 条文顺序作相应调整, 原第十四条及以后各条的序号依次提前. It names units in whatever way, may say that it means their

@@ -212,7 +212,19 @@ export class TailReader extends LabelReader {
     return true;
   }
 
+  /** 删去第六章“监事会”整章 · 第五章“法律责任”删去: the division with its heading, all of it; words in a division stand 中的. */
   protected delete(deed: Gathering): boolean {
+    if (!this.#deletes(deed)) return false;
+    const shown = deed.groups.map(withHeading);
+    if (shown.some((group, i) => group !== deed.groups[i])) {
+      const count = this.peek();
+      if (this.is('whole') || (count?.type === 'count' && count.count === 1 && DIVISIONS.has(count.level))) this.at++;
+    }
+    deed.groups = shown;
+    return true;
+  }
+
+  #deletes(deed: Gathering): boolean {
     const lead = deed.groups;
     this.skip('adverb');
     const before = this.at;
@@ -382,6 +394,16 @@ export class TailReader extends LabelReader {
     deed.groups = olds.map((g) => (g.units.length === 0 && only !== undefined && only.units.length > 0 ? { ...g, units: only.units, scope: only.scope } : g));
     return deed.groups.every((g) => g.words !== null);
   }
+}
+
+/** 第六章“监事会”: a division and what it is called, as one address; anything else as it is. */
+function withHeading(group: Group): Group {
+  const [unit, ...others] = group.units;
+  const [words, ...more] = group.words ?? [];
+  const level = unit === undefined ? undefined : lastStep(unit)?.level;
+  if (unit === undefined || words?.length !== 1 || others.length + more.length > 0 || level === undefined || !DIVISIONS.has(level)) return group;
+  if (unit.part !== undefined || unit.mark !== null || group.inside || group.scope || group.colon || group.side !== null || group.mark !== null) return group;
+  return { ...group, units: [{ ...unit, mark: words[0] ?? null }], words: null };
 }
 
 /** 但书, of nothing in particular. */

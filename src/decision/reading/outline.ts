@@ -3,7 +3,7 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { placeOf, slice, trim } from '../../text/passage.ts';
 import type { Line, Passage } from '../../text/source.ts';
 import { ordersAmendment } from '../language/lexicon.ts';
-import { isRemark } from '../language/remarks.ts';
+import { isRemark, ordersNothing } from '../language/remarks.ts';
 import type { Adoption, Quote } from '../operation.ts';
 import { withWholeTitles } from './broken-titles.ts';
 import { readHead } from './head.ts';
@@ -179,7 +179,7 @@ class OutlineBuilder {
   #enacting(line: Passage, wording: Passage): boolean {
     const end = enactingEnd(wording.text);
     if (end === null) {
-      if (!isEnacting(wording.text)) return false;
+      if (!isEnacting(wording.text) && !ordersNothing(wording.text)) return false;
       this.enacting.push(line);
       return true;
     }
@@ -225,5 +225,8 @@ const SIGNED =
 
 function isProvision(line: Passage): boolean {
   const { text } = normaliseWording(line);
-  return !beginsInstruction(line) && (/。$/.test(text) || SIGNED.test(text) || (text.length <= 40 && !ordersAmendment(text) && !/[，。；：]/.test(text)));
+  return (
+    !beginsInstruction(line) &&
+    (/。$/.test(text) || SIGNED.test(text) || (text.length <= 40 && !ordersAmendment(text) && !/[，。；：]/.test(text)) || ordersNothing(text))
+  );
 }

@@ -103,8 +103,8 @@ export function isRegion(words: string): boolean {
 }
 
 const KIND =
-  '法典|法|条例|办法|规定|细则|规则|解释|决定|决议|通则|意见|批复|(?:公司|协会|学会|基金会|学校|大学)?(?=)章程|(?:村规|居规)?(?=)民约|(?:村民|居民|市民|业主)?(?=)公约|守则|制度|通知|准则|规范|安排|规程';
-const GENERIC = new RegExp(`^本?(?:实施|施行|暂行|试行|补充|若干|组织|议事)?(?=)(?:${KIND})(?=)$`);
+  '法典|法|条例|办法|规定|细则|规则|解释|决定|决议|通则|意见|批复|(?:公司|商会|协会|学会|基金会|合作社|学校|大学|会|社)?(?=)章程|(?:村规|居规)?(?=)民约|(?:村民|居民|市民|业主|行业自律|自律)?(?=)公约|(?:管理|业主)?(?=)规约|守则|制度|通知|准则|规范|安排|规程';
+const GENERIC = new RegExp(`^(?:本|该|我)?(?:村|校|院|单位|小区)?(?:实施|施行|暂行|试行|补充|若干|组织|议事)?(?=)(?:${KIND})(?=)$`);
 
 /** Whether a name says only what kind of instrument is meant (条例, 《解释》, 本实施办法): which one, the context must tell. */
 export function isGeneric(name: string): boolean {
