@@ -107,6 +107,7 @@ export const CODES = {
   D044: 'choice', // an item that is called a paragraph: 第（六）款
   D045: 'choice', // words changed without quotation marks
   D046: 'choice', // words that describe a place, passed over
+  D047: 'choice', // a reason, or what stays, beside an order
   D031: 'error', // a clause with two readings that differ
   D032: 'warning', // closing words that leave text to the editor
   D033: 'choice', // a quotation in the wrong marks

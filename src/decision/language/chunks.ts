@@ -2,6 +2,7 @@ import { levelOf, type WordSegment } from '../../statute/address.ts';
 import type { Level } from '../../statute/types.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 import { asideAt, exceptBehind } from './asides.ts';
+import { withRemarks } from './beside-order.ts';
 import type { CountedLevel } from './deed.ts';
 import { withDescriptions } from './described.ts';
 import { ordersAmendment, type Share, type VerbClass, wordAt } from './lexicon.ts';
@@ -34,6 +35,7 @@ export type Chunk = { readonly range: Range } & (
   | { readonly type: 'where'; readonly addresses: readonly WrittenAddress[]; readonly scope: boolean; readonly all: boolean }
   | { readonly type: 'divide-no-more'; readonly level: Level }
   | { readonly type: 'noise' }
+  | { readonly type: 'remark' }
   | { readonly type: 'counter' }
   | { readonly type: 'unknown' }
 );
@@ -118,7 +120,7 @@ export function chunkerOf(text: string, laws: readonly string[]): (stretch: Rang
     contents: text.includes('目录'),
     cited: /引用|提到|援引/.test(text),
   };
-  return ({ start, end }) => withDescriptions(chunksIn(text, start, end, places, holds), text);
+  return ({ start, end }) => withDescriptions(withRemarks(chunksIn(text, start, end, places, holds), text), text);
 }
 
 function chunksIn(text: string, start: number, end: number, places: Places, holds: Holds): readonly Chunk[] {

@@ -34,7 +34,7 @@ class DeedReader extends TailReader {
   /** Goes to where the next deed begins; where a 一是 stands right before it, where that begins: it belongs to the deed. */
   #toBeginning(): number | null {
     let counter: number | null = null;
-    while (this.is('comma', 'dun', 'stop', 'line', 'and', 'noise', 'counter')) {
+    while (this.is('comma', 'dun', 'stop', 'line', 'and', 'noise', 'remark', 'counter')) {
       counter = this.is('counter') ? (this.peek() as Chunk).range.start : null;
       this.at++;
     }

@@ -208,6 +208,7 @@ export class GroupReader extends Cursor {
         case 'number-word':
         case 'every':
         case 'noise':
+        case 'remark':
           break;
         case 'and':
           if (mode === 'tail' && !this.listGoesOn()) return groups;

@@ -83,7 +83,7 @@ export type Share = 'each' | 'same' | null;
 const ADVERBS: readonly (readonly [string, Share])[] = [
   ...'分别 依次 各自 逐一 逐项 顺次 依序 依次相应 分别相应 相应依次 相应分别'.split(' ').map((word) => [word, 'each'] as const),
   ...'均 都 统一 一律 全部 皆 均相应 统一相应'.split(' ').map((word) => [word, 'same'] as const),
-  ...'相应 相应地 相应的 同时 现在 拟 一并 予以 作出 进行 直接 也 则 现 再 应 应当 现予以 进一步 随之 随即 从该条中分出 从该款中分出 由此 一同 一起 现予 一次性 并相应 并相应地 顺 对应 单独 单独的 独立的'
+  ...'相应 相应地 相应的 同时 现在 拟 一并 予以 作出 进行 直接 也 则 现 再 应 应当 现予以 进一步 随之 随即 从该条中分出 从该款中分出 由此 一同 一起 现予 一次性 并相应 并相应地 顺 因此 所以 故 为此 于是 对应 单独 单独的 独立的'
     .split(' ')
     .map((word) => [word, null] as const),
 ];

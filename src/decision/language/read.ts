@@ -47,7 +47,10 @@ function clausesOf(text: string, laws: readonly string[]): readonly ParsedClause
       clauses.push({ kind: 'non-textual', what: stretch.what, renumbers: stretch.renumbers, range: stretch.range });
       continue;
     }
-    for (const deed of deedsOf(chunksIn(stretch.range))) {
+    const chunks = chunksIn(stretch.range);
+    for (const { type, range } of chunks)
+      if (type === 'remark') clauses.push({ kind: 'non-textual', what: 'introduction', renumbers: 'none', remark: true, range });
+    for (const deed of deedsOf(chunks)) {
       const meaning = meaningOf(deed, text);
       const { throughout } = stretch;
       clauses.push(...(throughout === undefined ? meaning : meaning.map((clause) => ({ ...everywhere(clause), range: throughout }))));

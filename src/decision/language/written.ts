@@ -217,7 +217,12 @@ export type ParsedClause = { readonly range: Range } & (
   | { readonly kind: 'announcement'; readonly targets: Addresses; readonly recounts?: Recount }
   | { readonly kind: 'renumber-map'; readonly pairs: readonly Pair[] }
   | { readonly kind: 'replace-everywhere'; readonly except: Addresses; readonly pairs: readonly Pair[] }
-  | { readonly kind: 'non-textual'; readonly what: NonTextualKind; readonly renumbers: NonTextual['renumbers'] }
+  | {
+      readonly kind: 'non-textual';
+      readonly what: NonTextualKind;
+      readonly renumbers: NonTextual['renumbers'] /** Why, or what stays: passed over. */;
+      readonly remark?: true;
+    }
   | {
       readonly kind: 'not-understood';
       /** The word or the role at which reading stopped. */

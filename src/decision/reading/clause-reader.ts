@@ -205,6 +205,11 @@ export class ClauseReader {
     return placeOf(this.#wording, range.start, range.end);
   }
 
+  /** The words of the decision in a range. */
+  said({ start, end }: Range): string {
+    return this.#wording.text.slice(start, end);
+  }
+
   warn(diagnostic: Diagnostic): void {
     this.#report(diagnostic);
   }

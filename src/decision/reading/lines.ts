@@ -173,6 +173,8 @@ export function isEnacting(wording: string): boolean {
     awaitsText(wording, [])
   )
     return false;
+  // “甲”提高到“乙”: whatever the verb, the one turns into the other.
+  if (/“[0-9]+”(?![、和及与或以，。；：])[^，。；：“”]{1,8}“[0-9]+”/.test(wording)) return false;
   if (/第[^，。；：]{1,8}[条款项章节目]/.test(outside.replace(/第[^，。；：]{1,8}[届次号]/g, '')) && ordersAmendment(outside)) return false;
   if (/^(?:将|删|增加|把|取消)/.test(outside) || /^(?:第[^，。；：第]{1,8}[条款项])+：?$/.test(outside)) return false;
   return /[：。，；]$|决定$/.test(wording) || /决定|根据|通过|为了|为/.test(wording);

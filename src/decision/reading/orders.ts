@@ -123,6 +123,7 @@ export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[]
       if (clause.targets.length > 0) reader.targets(clause.targets, range);
       return [{ kind: 'non-textual', what: 'introduction', renumbers: 'none' }];
     case 'non-textual':
+      if (clause.remark) reader.warn(diagnose('D047', reader.place(clause.range), { words: reader.said(clause.range) }));
       return [{ kind: 'non-textual', what: clause.what, renumbers: clause.renumbers }];
   }
 }

@@ -68,9 +68,8 @@ export function readOutline(printed: readonly Line[]): Outline {
     return beginsInstruction(maskedLine(rest)) || isClosingLine(normaliseWording(rest));
   };
   const isNextItem = (number: Numbered | null): boolean => number?.style === 'chinese' && counters.isNext(number);
-  const apart = lines.slice(next).flatMap((line) => withOrdersApart(line, (text) => isInstructionLine(normaliseWording(maskedLine(text)))));
-  const paired = pairedLines(apart);
-  const masked = maskQuotes(paired.lines, {
+  const apart = pairedLines(lines.slice(next)).lines.flatMap((line) => withOrdersApart(line, (text) => isInstructionLine(normaliseWording(maskedLine(text)))));
+  const masked = maskQuotes(apart, {
     commences: (line) => commencesStatute(normaliseWording(line).text, title.text),
     endsBare: (line, first) => isNextItem(readNumber(line.text, isAmendment)) || isNoTextOfLaw(line.text, first.text),
     startsAnew: (line) => due(line) || isClosingLine(normaliseWording(line)),

@@ -186,6 +186,8 @@ function pairOf(old: Passage, made: Passage): readonly Passage[] | null {
         saidAt(made.text === '' ? old : made, '”。'),
       ]),
     ];
+  // （无） · 增加一条，作为第二十二条：……: the order itself in the cell.
+  if (GONE.test(old.text.trim()) && /^(?:新增|增加|增设|增列)[^“”。；]{0,30}：/.test(made.text)) return [made];
   if (GONE.test(old.text.trim()) && after?.kind === 'article') {
     const text = slice(made, after.length + after.gap.length);
     return [join([saidAt(made, '增加一条，作为'), slice(made, 0, after.length), saidAt(made, '：“'), text, saidAt(made, '”')])];

@@ -32,6 +32,8 @@ export function withOrdersApart(line: Line, orders: (text: Passage) => boolean):
       quoted += c === '“' ? 1 : -1;
       colon = -1;
     } else if ((c === '：' || c === ':') && quoted === 0) colon = at;
+    else if (c === '（' && colon >= 0 && SAYS_WHERE.test(text.slice(at)) && /[。；]/.test(text[at - 1] ?? ''))
+      return [slice(line, 0, at), trim(slice(line, at))];
     else if ((c === '。' || c === '；') && colon >= 0 && at - colon > SHORTEST_TEXT && beginsOrder(text, at + 1)) {
       const rest = slice(line, at + 1);
       if (orders(rest)) return [slice(line, 0, at + 1), trim(rest)];
@@ -40,6 +42,9 @@ export function withOrdersApart(line: Line, orders: (text: Passage) => boolean):
   }
   return [line];
 }
+
+/** （列入第四章第二十一条之后） behind the new text. */
+const SAYS_WHERE = /^（(?:列入|放在|置于|位于|插入|排在)[^（）]{2,40}）[。；]?$/;
 
 /** A text of law is longer than 删去 and the like. */
 const SHORTEST_TEXT = 8;

@@ -12,6 +12,7 @@ export const alternatives: Words['alternatives'] = {
   D043: () => 'it is no part of the new text',
   D044: (p) => `“${p['label']}” is a paragraph`,
   D045: () => 'the words begin or end elsewhere',
+  D047: (p) => `“${p['words']}” orders something, too`,
   D046: (p) => `“${p['words']}” means something else`,
   D038: () => 'they are no items but words of the paragraph, in one line',
   A015: () => 'the numbers stay',

@@ -106,6 +106,7 @@ export const decision: Messages<'D'> = {
   D043: (p) => `the opening mark in front of “${p['from']}” is missing; read as a further paragraph of the text before`,
   D044: (p) => `“${p['label']}” has brackets and is read as an item: ${p['address']}`,
   D045: (p) => `words without quotation marks; read as “${p['old']}” changed to “${p['new']}”`,
+  D047: (p) => `“${p['words']}” says nothing that is changed, and is taken as a remark`,
   D046: (p) => `“${p['words']}” is taken as a description of ${p['address'] || 'the place'} that changes nothing`,
   D041: (p) => `an ellipsis stands in the new text and goes into the statute: “${p['part']}”`,
   D038: (p) => `items are quoted in one line; from “${p['label']}” on they are set on lines of their own`,

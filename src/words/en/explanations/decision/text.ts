@@ -207,6 +207,14 @@ export const text: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'Without marks only the sentence tells where the words begin and end; old words that do not stand in the text are still an error.',
     remedy: 'Set quotation marks around the old and the new words.',
   },
+  D047: {
+    title: 'a remark beside an order',
+    meaning:
+      'A sentence, or what stands between two commas, names no place, quotes nothing and has no word that amends (成员住得分散, 登记管理机关不变). It is taken for a reason, or for what stays.',
+    reason:
+      'Decisions give reasons in passing. What does not say where and what cannot change a text; but it may be an order that was worded badly, so it is told.',
+    remedy: 'See whether the sentence was to change something; if so, name the article, paragraph and item, and the words.',
+  },
   D046: {
     title: 'a description of what is changed',
     meaning:
