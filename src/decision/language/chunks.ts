@@ -5,6 +5,7 @@ import { asideAt, exceptBehind } from './asides.ts';
 import { withRemarks } from './beside-order.ts';
 import type { CountedLevel } from './deed.ts';
 import { withDescriptions } from './described.ts';
+import { withExplanations } from './explained.ts';
 import { ordersAmendment, type Share, type VerbClass, wordAt } from './lexicon.ts';
 import { Places } from './places.ts';
 import { behindBracketed, saidIn } from './remarks.ts';
@@ -65,7 +66,7 @@ const SHIFTS = new RegExp(`(?:依次|顺次|依序|顺序|相应|均)*${SHIFT}(?
 const COMMENCES = /(?:本条|本款|本项|该条|该款)?自[^，。；“]{2,20}起(?:施行|实施|生效|执行)/y;
 /** ，其他条款作相应修改: left to the editor. */
 const EDITED =
-  /(?:对)?(?:(?:条文|章节条款|条款)的?(?:顺序|序号)和)?(?:部分|个别|有关|相关)?(?:文字|标点符号|标点)(?:表述)?(?:的)?(?:也|均|一并)?(?:作|作了|作出|进行|予以)?(?:相应|必要|适当)?(?:地|的)?(?:调整|修改|处理)(?=[，。；\n]|$)|调整(?:内容|条文)?(?:的)?(?:表述|文字)(?:的)?(?:顺序|次序)|(?:对)?(?:其他|其余|相关|有关)(?:条款|条文|内容|表述|文字)(?:也|均|一并)?(?:作|作出|进行|予以)?相应(?:地|的)?(?:修改|调整)(?=[，。；\n]|$)/y;
+  /(?:对)?(?:(?:条文|章节条款|条款)的?(?:顺序|序号)和)?(?:部分|个别|有关|相关)?(?:文字|标点符号|标点)(?:表述)?(?:的)?(?:也|均|一并)?(?:作|作了|作出|进行|予以)?(?:相应|必要|适当)?(?:地|的)?(?:调整|修改|处理)(?=[，。；\n]|$)|调整(?:内容|条文)?(?:的)?(?:表述|文字)(?:的)?(?:顺序|次序)|(?:对)?(?:(?:其他|其余|相关|有关)(?:条款|条文|内容|表述|文字)|(?:本|该)?(?:章程|公约|规约|制度)的?(?:条文|条款))(?:也|均|一并)?(?:作|作出|进行|予以)?相应(?:地|的)?(?:修改|调整|改动|变动)(?=[，。；\n]|$)/y;
 /** “二十日”缩短为“十五日”, “组长”改叫“队长”: between two quotations any verb that ends in 为, or begins with 改, turns the one into the other. */
 const TURNS_INTO = /(?![^“]{0,3}[不未非视即称])[\u4e00-\u9fff]{1,4}(?:为|成|到|至)(?=：?“)|(?:改|换|变|更)[\u4e00-\u9fff]{0,2}(?=：?“)/y;
 const NO_DIVISIONS = /不再(?:分|设|划分|分设)(?=)(编|章|节)(?=)(?:设立|设置|编排|划分|表述)?(?=)|分(节)(?=)(?!为|成|[，：])/y;
@@ -73,7 +74,7 @@ const NO_DIVISIONS = /不再(?:分|设|划分|分设)(?=)(编|章|节)(?=)(?:设
 const COUNTED_OFF = /(?:[一二三四五六七八九十]{1,3}是|[其第][一二三四五六七八九十]{1,2}，|首先，?|其次，?|再次，?|最后，)(?=[^，。；：])/y;
 const AT_THE_BEGINNING: ReadonlySet<Chunk['type']> = new Set(['comma', 'stop', 'line', 'colon']);
 /** （以下简称《条例》） · （根据机构改革方案）: a remark that orders nothing. */
-const NOTE = /（[^（）“”\n]*）(?![项目])/y;
+const NOTE = /（[^（）“”\n]*）(?![项目]|[至到、和及与]第?（)/y;
 /** ，内容不变 · ，其余条款不变: what stays, said of nothing in particular. */
 const UNCHANGED =
   /(?:(?:其他|其余|其它)(?:的)?(?:条款|条文|内容|文字|部分|规定|表述|各款|各项)?|(?:条文|条款)?内容)(?:均|都|仍|继续|保持|予以){0,3}不变(?=[，。；\n]|$)/y;
@@ -93,6 +94,8 @@ const MOST_TOLD = 60;
 /** 第四条原为：“甲”，现改为：“乙” · 第四条现行规定为“甲”: that the words behind are those in force. */
 const OLD_SAID =
   /(?:原(?:来|先|有|本)?|现行)的?(?:内容|规定|条文|表述|文字|文)?(?:为|是|如下)?(?=：?“)|(?:规定|内容)(?:为|是)?(?=：“[0-9]+”[。，；]?(?:现|拟|修改|改|变更))/y;
+/** 第六条原为一款，现增加第二款: what there was. */
+const OLD_COUNTED = /原(?:来|先)?(?:为|是|有|共|只有|仅有)[一两二三四五六七八九十]个?(?:款|项|句|段|条)，(?=现|拟|增|改|分|新|拆)/y;
 /** 当第九条: the number that something gets. */
 const SERVES = /当作?(?=第[^，。；：“]{1,9}[编章节条款项目])/y;
 
@@ -120,7 +123,7 @@ export function chunkerOf(text: string, laws: readonly string[]): (stretch: Rang
     contents: text.includes('目录'),
     cited: /引用|提到|援引/.test(text),
   };
-  return ({ start, end }) => withDescriptions(withRemarks(chunksIn(text, start, end, places, holds), text), text);
+  return ({ start, end }) => withDescriptions(withRemarks(withExplanations(chunksIn(text, start, end, places, holds), text), text), text);
 }
 
 function chunksIn(text: string, start: number, end: number, places: Places, holds: Holds): readonly Chunk[] {
@@ -183,7 +186,7 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (told !== null) return { type: 'counter', ...to(told[0].length) };
   const about = match(ABOUT, text, at);
   if (about !== null) return { type: 'noise', ...to(about[0].length) };
-  const before = last === 'units' && '原现规内'.includes(c) ? match(OLD_SAID, text, at) : null;
+  const before = last === 'units' && '原现规内'.includes(c) ? (match(OLD_SAID, text, at) ?? match(OLD_COUNTED, text, at)) : null;
   if (before !== null) return { type: 'noise', ...to(before[0].length) };
   const none = match(NO_DIVISIONS, text, at);
   if (none !== null) return { type: 'divide-no-more', level: levelOf((none[1] ?? none[2]) as string) as Level, ...to(none[0].length) };
@@ -211,7 +214,9 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
       ...to(count[0].length),
     };
   }
-  const turns = last === 'words' && lexical === null ? match(TURNS_INTO, text, at) : null;
+  // “甲”迁至“乙”: between two quotations no place is meant.
+  const moves = lexical?.word.type === 'verb' && ['move', 'join', 'number'].includes(lexical.word.class) && text[at + lexical.length] === '“';
+  const turns = last === 'words' && (lexical === null || moves) ? match(TURNS_INTO, text, at) : null;
   if (turns !== null) return { type: 'verb', class: 'change', word: turns[0], ...to(turns[0].length) };
   if (lexical !== null) return { ...lexical.word, ...to(lexical.length) } as Chunk;
   return null;

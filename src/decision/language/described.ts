@@ -1,9 +1,12 @@
 import type { Chunk } from './chunks.ts';
 import type { Range, WrittenAddress } from './written.ts';
 
-const MOST = 16;
+const MOST = 24;
+/** 罚款数额的上限, 中层管理人员住宿限额，一线城市: words that nothing is known by, and particles between them. */
+const PARTS: ReadonlySet<Chunk['type']> = new Set(['unknown', 'in', 'as', 'at', 'and', 'whole', 'content', 'every', 'number-word', 'comma', 'dun']);
 /** What may stand for a place, or takes something out: no mere description. */
-const SAYS_MORE = /[编章节条款项目句段处附表题录注序则除外非不未第原新一二三四五六七八九十百千万亿两]|以上|以下|之前|之后/;
+const SAYS_MORE = /[编章节条款项目句段处附表题录注序则除外非不未第原新]|以上|以下|之前|之后/;
+const NUMERALS = /[一二三四五六七八九十百千万亿两]/;
 
 /**
  * 第十一条中的限速“每小时15公里”改为……: words that nothing is known by, between a place and what it quotes or is given, describe the place. They are passed over, which the address says
@@ -29,13 +32,14 @@ export function withDescriptions(chunks: readonly Chunk[], text: string): readon
 function descriptionFrom(chunks: readonly Chunk[], from: number, text: string): { readonly at: number; readonly once: boolean } | null {
   const { start } = (chunks[from] as Chunk).range;
   let at = from;
-  // 罚款数额的上限: the particle is part of it.
-  for (let chunk = chunks[at]; chunk !== undefined && chunk.range.start - start <= MOST; chunk = chunks[++at]) {
-    const next = chunks[at + 1]?.type;
-    if (chunk.type !== 'unknown' && !(chunk.type === 'in' && (next === 'unknown' || next === 'verb'))) break;
+  for (let chunk = chunks[at]; chunk !== undefined && chunk.range.start - start <= MOST && PARTS.has(chunk.type); chunk = chunks[++at]) {
+    if (chunk.type === 'comma' && chunks[at + 1]?.type !== 'unknown') return null;
   }
   const words = text.slice(start, (chunks[at - 1] as Chunk).range.end);
-  if (words.length > MOST || SAYS_MORE.test(words) || !/^[\u4e00-\u9fffA-Za-z]+$/.test(words)) return null;
+  if (words.length > MOST || SAYS_MORE.test(words) || !/^[\u4e00-\u9fffA-Za-z，（）]+$/.test(words)) return null;
+  // 第六条业务范围在第（三）项之后加一项: of the unit inside which the place is.
+  const inside = chunks[at - 1]?.type === 'at' ? chunks[at] : undefined;
+  if (inside?.type === 'units' && at - 1 > from) return { at: at - 1, once: false };
   const next = chunks[at]?.type === 'take' ? at + 1 : at;
   if (chunks[next]?.type === 'words') {
     const quoted = chunks[next] as Chunk & { type: 'words' };
@@ -44,7 +48,7 @@ function descriptionFrom(chunks: readonly Chunk[], from: number, text: string): 
   }
   const [verb, count] = chunks[at]?.type === 'adverb' ? [chunks[at + 1], chunks[at + 2]] : [chunks[at], chunks[at + 1]];
   const adds = verb?.type === 'verb' && verb.class === 'add' && count?.type === 'count' && (count.level === 'item' || count.level === 'sentence');
-  return adds ? { at, once: false } : null;
+  return adds && !NUMERALS.test(words) ? { at, once: false } : null;
 }
 
 /** The place that a description is of, which stands in front of it or was named before; from which chunk on it takes the place of others. Null where there is none. */

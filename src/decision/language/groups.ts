@@ -40,6 +40,7 @@ export class GroupReader extends Cursor {
         case 'at':
           if (mode === 'tail') return groups;
           if (chunk.type === 'take') deed.take = true;
+          else if (this.#goesInside(last())) (last() as OpenGroup).inside = true;
           break;
         case 'with':
           if (mode === 'tail') return groups;
@@ -237,6 +238,14 @@ export class GroupReader extends Cursor {
       this.at++;
     }
     return groups;
+  }
+
+  /** 第十条在第（一）项之后增加一项: the place inside the unit named before it. */
+  #goesInside(open: OpenGroup | undefined): boolean {
+    const next = this.peek(1);
+    const outer = open?.units.length === 1 ? open.units[0]?.steps.at(-1)?.level : undefined;
+    const inner = next?.type === 'units' && next.addresses.length === 1 && !next.scope ? next.addresses[0]?.steps[0]?.level : undefined;
+    return outer !== undefined && inner !== undefined && open?.words === null && !open.inside && depthOf(inner) > depthOf(outer);
   }
 
   /** 第五章“询问和质询”移至第三章之后: the division last named with its heading, where the verb has no use for words inside it; null where it has, or none is named. */

@@ -10,7 +10,7 @@ export const STEP = new RegExp(
 export const BARE_STEP = new RegExp(`((?:(?!两)[${NUMERAL_CHARACTERS}])+|[0-9]+)(${UNIT})(?!文)|[（](${N})[）](项|目)`, 'y');
 /** 第三、四、五款 · 第（一）、（二）项 · 第一至三项 · 第（二）至（四）项: the unit is said once. */
 export const SHARED = new RegExp(
-  `第(?:(${N}(?:(?:、|和|及|以及|与|至|到|－|—|-|～)(?=)第?${N})+)(?=)|([（]${N}[）](?:(?:、|和|及|以及|与|至|到|－|—|-|～|，)(?=)第?[（]${N}[）])+))(?=)(${UNIT})`,
+  `(?:第(?=[^（])|第?(?=（))(?:(${N}(?:(?:、|和|及|以及|与|至|到|－|—|-|～)(?=)第?${N})+)(?=)|([（]${N}[）](?:(?:、|和|及|以及|与|至|到|－|—|-|～|，)(?=)第?[（]${N}[）])+))(?=)(${UNIT})`,
   'y',
 );
 /** Whether numbers can share a unit at an offset: a word that joins stands behind the first of them. */
@@ -18,7 +18,7 @@ export function sharesUnit(text: string, at: number): boolean {
   FIRST_NUMBER.lastIndex = at;
   return FIRST_NUMBER.test(text);
 }
-const FIRST_NUMBER = new RegExp(`第[（${NUMERAL_CHARACTERS}0-9.）]+[、和及以与至到－—～，-]`, 'y');
+const FIRST_NUMBER = new RegExp(`(?:第|(?=（))[（${NUMERAL_CHARACTERS}0-9.）]+[、和及以与至到－—～，-]`, 'y');
 export const NATURAL = new RegExp(`(?:第(${N})|(最后一|末|首))(?:个?自然段|段)`, 'y');
 export const PREAMBLE = /(?:序言|引言|前言|导言)(?:部分)?/y;
 export const NUMBERING = /原来的|原有的|原文|原|现行的?|(?:修改|修正|修订|调整|变更|顺延|改)后的|修改后|新增的|新的/y;
@@ -82,7 +82,7 @@ export const EXCEPTED = /(?:以外|之外|外)(?:，)?(?:的)?/y;
 export const DESCRIPTOR = /^[^，。；：、“”\n第将删改增]{1,30}?(?:职权|所列事项|情形|职责)(?=第)/;
 
 /** 第一章总则第一条: the heading of the division said along. */
-export const HEADING_WORDS = /^(?!包括|包含)[^，。；：、“”第\n将删改增中后前的名标]{2,20}(?=第[^，。；：“”]{1,7}[条节])/;
+export const HEADING_WORDS = /^(?!包括|包含)[^，。；：、“”（）第\n将删改增中后前的名标]{2,20}(?=第[^，。；：“”]{1,7}[条节])/;
 
 /** The characters with which what a pattern finds can begin: elsewhere it need not be tried. */
 const FIRST_OF: ReadonlyMap<RegExp, string> = new Map([

@@ -74,8 +74,14 @@ export function recount(deed: Deed): readonly ParsedClause[] | null {
     return [{ kind: 'announcement', targets, recounts, range }];
   }
   // 将第十八条第二款改为一条，作为第十九条，修改为：“……”: one unit of a level above its own.
-  const own = targets.length === 1 ? targets[0]?.steps.at(-1)?.level : undefined;
-  if (count?.count === 1 && own !== undefined && count.level !== 'sentence' && count.level !== 'row' && depthOf(own) > depthOf(count.level))
+  const own = targets.length === 1 ? (targets[0]?.sentences === undefined ? targets[0]?.steps.at(-1)?.level : 'sentence') : undefined;
+  if (
+    count?.count === 1 &&
+    own !== undefined &&
+    count.level !== 'sentence' &&
+    count.level !== 'row' &&
+    (own === 'sentence' || depthOf(own) > depthOf(count.level))
+  )
     return as.length > 1 ? null : single(deed);
   const last = as[as.length - 1];
   const level = count?.level ?? last?.steps[last.steps.length - 1]?.level;

@@ -78,11 +78,20 @@ export function deleteEverywhere({ range, groups }: Deed): readonly ParsedClause
 
 export function replaceMark({ groups, mark, range }: Deed): readonly ParsedClause[] | null {
   const [group] = groups;
-  if (group?.mark == null || mark === null || groups.length !== 1) return null;
+  if (group === undefined || mark === null || groups.length !== 1) return null;
+  // 第（四）项末尾改为分号: what stood there is the other mark that ends a 项.
+  const ended = group.mark === null && group.words === null && !group.scope && group.units.length > 0 && group.units.every(({ edge }) => edge === 'end');
+  const old = group.mark ?? (ended ? OTHER_END.get(mark) : undefined);
+  if (old === undefined) return null;
   const beside = group.words === null ? null : besideWords(group);
   if (group.words !== null && beside === null) return null;
-  return [{ kind: 'replace-mark', targets: group.units, old: group.mark, new: mark, range, ...(beside && { beside }) }];
+  return [{ kind: 'replace-mark', targets: group.units, old, new: mark, range, ...(beside && { beside }) }];
 }
+
+const OTHER_END: ReadonlyMap<string, string> = new Map([
+  ['；', '。'],
+  ['。', '；'],
+]);
 
 /** 删去“甲”后的逗号 */
 export function deleteMark({ groups, range }: Deed): readonly ParsedClause[] | null {

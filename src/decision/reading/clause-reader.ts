@@ -5,6 +5,7 @@ import { formatAddress } from '../../statute/address-text.ts';
 import type { TableLine, TablePlace } from '../../statute/table-place.ts';
 import { placeOf, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
+import { isGeneric } from '../../text/titles/name.ts';
 import { sameStatute } from '../../text/titles/same.ts';
 import type { Pair, Pronoun, Range, WrittenAddress } from '../language/written.ts';
 import type { Quote, WordPair } from '../operation.ts';
@@ -251,5 +252,5 @@ function isNothing({ steps, part, annex, division }: Address): boolean {
 /** Whether a name in an address (《…》, 刑法, 《解释》) can mean the statute of this part. */
 function names(law: string, instrument: string, laws: readonly string[]): boolean {
   if (instrument === '' || laws.includes(law) || /^(?:法律|行政法规|法规|规章|文件|决定)$/.test(law)) return true;
-  return sameStatute(law, instrument, instrument) !== 'no';
+  return sameStatute(law, instrument, instrument) !== 'no' || (isGeneric(law) && isGeneric(instrument) && instrument.endsWith(law));
 }

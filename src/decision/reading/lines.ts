@@ -1,4 +1,5 @@
 import { isBareHeading, readLabel, readListLabel } from '../../statute/label.ts';
+import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
 import { mapCharacters } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { findTitles, titlesNamed } from '../../text/titles/marks.ts';
@@ -54,6 +55,10 @@ export function isClosingLine(wording: Passage): boolean {
   return isClosing(wording.text, []);
 }
 
+/** 相应地，第十四条第（四）项末尾改为分号 · 将第五条中的……: no sentence of a law begins so. */
+const ORDERS_OF_PLACE = new RegExp(
+  `^(?:相应地|相应|同时|此外|另外|并)?，?(?:将|把|对|在|原)?(?:第[${NUMERAL_CHARACTERS}0-9]{1,7}条)(?:第[${NUMERAL_CHARACTERS}0-9（）]{1,7}[款项])*(?:末尾|句末|中|里|的[“"]|[“"]|改为|修改为|调整为|删|增|分为|[与和、]第)`,
+);
 /** 补偿费＝面积×单价: a line of a law without a stop. */
 const FORMULAE = /[=＝×÷＋+/／]/;
 /** 特此公告。 此布。 以上修改自公布之日起执行。 */
@@ -68,6 +73,8 @@ const STOPPED = /[。；：，、！？”’）】》…][ \t\u3000]*$/;
  */
 export function isNoTextOfLaw(text: string, first: string): boolean {
   const label = readLabel(text) ?? readListLabel(text);
+  if (/^(?:列入|放在|置于|位于|插入|排在)第/.test(text)) return true;
+  if (label === null && ORDERS_OF_PLACE.test(text) && ordersAmendment(text)) return true;
   if (label === null) return FORMULA.test(text) || (PROSE.test(first) && !STOPPED.test(text) && !FORMULAE.test(text) && !isBareHeading(text));
   return label.kind === 'article' && label.gap === '' && /^(?:[中的第“、和至由]|修改|删|增)/.test(text.slice(label.length)) && ordersAmendment(text);
 }

@@ -9,7 +9,7 @@ const ALTERED = '(?:修改|修订|变更|调整|修正|更改)';
 /** 条款, 章程条款, 条文内容: what the texts are called; of what they are. */
 const TEXTS = '(?:公司)?(?:章程|制度|办法|规定|条例)?(?:的)?(?:条款|条文|文本|文字|表述|内容|规定|文)?(?:内容|文字)?';
 const OLD = `(?:原(?:来|有)?(?:的)?|${ALTERED}(?:之)?前(?:的)?|现行(?:的)?)${TEXTS}(?:为|是|如下)?`;
-const NEW = `(?:现?(?:拟)?(?:将其)?${ALTERED}后(?:的)?${TEXTS}(?:为|是|如下)?|现?(?:拟)?${ALTERED}为|现(?:拟)?(?:改)?为?|现${TEXTS}(?:为|是|如下)?|新(?:的)?(?:条款|条文|内容)(?:为|是|如下)?)`;
+const NEW = `(?:(?:拟)?(?:改|变更|调整|修改|修订)为|现?(?:拟)?(?:将其)?${ALTERED}后(?:的)?${TEXTS}(?:为|是|如下)?|现?(?:拟)?${ALTERED}为|现(?:拟)?(?:改)?为?|现${TEXTS}(?:为|是|如下)?|新(?:的)?(?:条款|条文|内容)(?:为|是|如下)?)`;
 const OLD_LINE = new RegExp(`^${OLD}[：:][ \\u3000]*(?=第)`);
 const NEW_LINE = new RegExp(`^${NEW}[：:][ \\u3000]*`);
 const OLD_HEAD = /^(?:原|现行|(?:修改|修订|变更|调整|修正|更改)(?:之)?前).{0,8}$/;
@@ -72,11 +72,17 @@ export function pairedLines(printed: readonly Line[]): { readonly lines: readonl
   return { lines: out };
 }
 
-/** 修订前： and 修订后： on lines of their own head the lines under them, where these are an article. */
+/** 第六条¶原文：甲¶改为：乙: the article in front of both texts. 修订前： and 修订后： on lines of their own head the lines under them, where these are an article. */
 function withHeadsJoined(lines: readonly Line[]): readonly Line[] {
   const out: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
     const [line, next] = [lines[i] as Line, lines[i + 1]];
+    const under = next === undefined || line.row !== undefined ? null : underPlace(line, next);
+    if (under !== null) {
+      out.push(under);
+      i++;
+      continue;
+    }
     const heads =
       HEAD_ALONE.test(line.text.slice(readNumber(line.text, false)?.length ?? 0)) &&
       next !== undefined &&
@@ -88,6 +94,18 @@ function withHeadsJoined(lines: readonly Line[]): readonly Line[] {
   return out;
 }
 
+/** 二、第六条 and below it 原文：甲 as 二、原条款：第六条　甲. */
+function underPlace(line: Line, next: Line): Line | null {
+  const number = slice(line, 0, readNumber(line.text, false)?.length ?? 0);
+  const place = slice(line, number.text.length);
+  const old = OLD_HEADED.exec(next.text);
+  const label = readLabel(place.text);
+  if (old === null || label?.kind !== 'article' || !/^[：:]?$/.test(place.text.slice(label.length).trim())) return null;
+  const parts = [number, saidAt(place, '原条款：'), slice(place, 0, label.length), saidAt(place, '　'), slice(next, old[0].length)];
+  return join(parts.filter((part) => part.text !== ''));
+}
+
+const OLD_HEADED = new RegExp(`^${OLD}[：:][ \\u3000]*(?=[^第 \\u3000])`);
 const HEAD_ALONE = new RegExp(`^(?:${OLD}|${NEW})[：:]$`);
 
 /** 原条款：第四条……, 原章程第四条：……: what stands in front of the article, where old text without marks begins. */
@@ -265,7 +283,7 @@ function numberOfPair(lines: readonly Passage[], at: number): Passage | null {
   return number === undefined ? null : mapCharacters(lines[at] as Passage, (_, i) => (i === 0 ? `${number}、` : ''));
 }
 
-const PAIR_NUMBER = new RegExp(`^(?:序号|第|[（(])?([${NUMERAL_CHARACTERS}0-9]{1,4})(?:处|项|点|个|[）)])?[、.．]?$`);
+const PAIR_NUMBER = new RegExp(`^(?:序号[：:]?|第|[（(])?([${NUMERAL_CHARACTERS}0-9]{1,4})(?:处|项|点|个|[）)])?[、.．]?$`);
 
 function instruction(item: Passage, before: Passage, old: readonly Passage[], after: Passage, made: readonly Passage[]): readonly Passage[] {
   const parts: Passage[][] = [[item, saidAt(before, '原'), before, saidAt(before, '：“')]];

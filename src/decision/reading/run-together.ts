@@ -33,7 +33,7 @@ export function withOrdersApart(line: Line, orders: (text: Passage) => boolean):
       colon = -1;
     } else if ((c === '：' || c === ':') && quoted === 0) colon = at;
     else if (c === '（' && colon >= 0 && SAYS_WHERE.test(text.slice(at)) && /[。；]/.test(text[at - 1] ?? ''))
-      return [slice(line, 0, at), trim(slice(line, at))];
+      return [slice(line, 0, at), slice(line, at + 1, text.lastIndexOf('）'))];
     else if ((c === '。' || c === '；') && colon >= 0 && at - colon > SHORTEST_TEXT && beginsOrder(text, at + 1)) {
       const rest = slice(line, at + 1);
       if (orders(rest)) return [slice(line, 0, at + 1), trim(rest)];

@@ -1,0 +1,48 @@
+import type { Chunk } from './chunks.ts';
+
+const BORDERS: ReadonlySet<Chunk['type']> = new Set(['stop', 'line']);
+const BEGINS: ReadonlySet<Chunk['type']> = new Set(['verb', 'units', 'at', 'take']);
+
+/**
+ * 删除第三条中关于办公地点的内容，即删除“甲”一句: an order in words that nothing is known by, and behind 即 the same order to the letter. What stands before 即 only says where; it is passed over, which
+ * is told (D047). So is what 即 says of numbers that are stated (第六条改为第五条，第五条改为第六条，即两条位置互换).
+ */
+export function withExplanations(chunks: readonly Chunk[], text: string): readonly Chunk[] {
+  if (!chunks.some((chunk, i) => isThatIs(chunks, i, text) && chunk.type === 'as')) return chunks;
+  const out: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    if (!isThatIs(chunks, at, text)) {
+      out.push(chunks[at] as Chunk);
+      continue;
+    }
+    const from = out.findLastIndex(({ type }) => BORDERS.has(type)) + 1;
+    const said = out.slice(from, -1);
+    const [place, ...more] = said.filter(({ type }) => type === 'units');
+    const vague = said.some(({ type }) => type === 'unknown') && said.every(({ type }) => type !== 'words');
+    const swap = swapEnd(chunks, at + 1);
+    if (vague && place !== undefined && more.length === 0 && BEGINS.has(chunks[at + 1]?.type ?? 'comma')) {
+      const range = { start: (said[0] as Chunk).range.start, end: (said[said.length - 1] as Chunk).range.end };
+      out.splice(from, out.length - from, { type: 'remark', range }, place, { type: 'comma', range: (chunks[at] as Chunk).range });
+    } else if (swap > at + 1 && said.some(({ type }) => type === 'verb')) {
+      out.push({ type: 'remark', range: { start: (chunks[at] as Chunk).range.start, end: (chunks[swap - 1] as Chunk).range.end } });
+      at = swap - 1;
+    } else out.push(chunks[at] as Chunk);
+  }
+  return out;
+}
+
+/** ，即 in front of an order. */
+function isThatIs(chunks: readonly Chunk[], at: number, text: string): boolean {
+  const chunk = chunks[at];
+  return chunk?.type === 'as' && text.slice(chunk.range.start, chunk.range.end) === '即' && chunks[at - 1]?.type === 'comma';
+}
+
+/** 两条位置互换: up to where it goes; the offset itself where it says anything else. */
+function swapEnd(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  if (chunks[at]?.type !== 'count') return from;
+  at++;
+  while (chunks[at]?.type === 'number-word' || chunks[at]?.type === 'in') at++;
+  const verb = chunks[at];
+  return verb?.type === 'verb' && verb.class === 'swap' ? at + 1 : from;
+}
