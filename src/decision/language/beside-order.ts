@@ -35,7 +35,7 @@ const MOST = 60;
  * stays. It is passed over, which is told (D047; docs/semantics.md#remarks).
  */
 export function withRemarks(chunks: readonly Chunk[], text: string): readonly Chunk[] {
-  if (!chunks.some(({ type }) => type === 'unknown')) return chunks;
+  if (!chunks.some(({ type }) => type === 'unknown' || type === 'side')) return chunks;
   const out: Chunk[] = [];
   for (let at = 0; at < chunks.length; ) {
     const end = stretchEnd(chunks, at);
@@ -54,7 +54,12 @@ function stretchEnd(chunks: readonly Chunk[], from: number): number {
   return end;
 }
 
+/** 新增条文后，上述修改后，: when, of nothing in particular. */
+const WHEN =
+  /^(?:上述|以上|前述|这些|该)?(?:新增|增加|插入|删去|删除|修改|修订|调整|移动|改动|变动|增删)(?:上述|以上|新的?)?(?:条文|条款|内容|章节|文字|一条|一款|两条)?(?:后|之后|以后)$/;
+
 function isRemark(stretch: readonly Chunk[], said: string): boolean {
+  if (WHEN.test(said)) return true;
   if (said.length < 4 || said.length > MOST || !stretch.some(({ type }) => type === 'unknown') || !stretch.every(({ type }) => PLAIN.has(type))) return false;
   return !MAY_ORDER.test(STAYS.test(said) ? said.replace(/[0-9一二三四五六七八九十百千万两]/g, '') : said);
 }

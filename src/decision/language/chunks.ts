@@ -96,6 +96,8 @@ const OLD_SAID =
   /(?:原(?:来|先|有|本)?|现行)的?(?:内容|规定|条文|表述|文字|文)?(?:为|是|如下)?(?=：?“)|(?:规定|内容)(?:为|是)?(?=：“[0-9]+”[。，；]?(?:现|拟|修改|改|变更))/y;
 /** 第六条原为一款，现增加第二款: what there was. */
 const OLD_COUNTED = /原(?:来|先)?(?:为|是|有|共|只有|仅有)[一两二三四五六七八九十]个?(?:款|项|句|段|条)，(?=现|拟|增|改|分|新|拆)/y;
+/** 新增条文列入第五章: what the clause before brought. */
+const WHAT_CAME = /新增(?:加)?的?(?:条文|条款|一条|该条)(?=(?:列|归|编|纳|放)(?:入|到|在))/y;
 /** 当第九条: the number that something gets. */
 const SERVES = /当作?(?=第[^，。；：“]{1,9}[编章节条款项目])/y;
 
@@ -188,6 +190,8 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (about !== null) return { type: 'noise', ...to(about[0].length) };
   const before = last === 'units' && '原现规内'.includes(c) ? (match(OLD_SAID, text, at) ?? match(OLD_COUNTED, text, at)) : null;
   if (before !== null) return { type: 'noise', ...to(before[0].length) };
+  const came = c === '新' ? match(WHAT_CAME, text, at) : null;
+  if (came !== null) return { type: 'noise', ...to(came[0].length) };
   const none = match(NO_DIVISIONS, text, at);
   if (none !== null) return { type: 'divide-no-more', level: levelOf((none[1] ?? none[2]) as string) as Level, ...to(none[0].length) };
   const side = c === '其' ? match(ITS_SIDE, text, at) : null;

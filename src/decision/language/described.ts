@@ -3,7 +3,7 @@ import type { Range, WrittenAddress } from './written.ts';
 
 const MOST = 24;
 /** 罚款数额的上限, 中层管理人员住宿限额，一线城市: words that nothing is known by, and particles between them. */
-const PARTS: ReadonlySet<Chunk['type']> = new Set(['unknown', 'in', 'as', 'at', 'and', 'whole', 'content', 'every', 'number-word', 'comma', 'dun']);
+const PARTS: ReadonlySet<Chunk['type']> = new Set(['unknown', 'in', 'as', 'at', 'and', 'whole', 'content', 'every', 'number-word', 'comma', 'dun', 'take']);
 /** What may stand for a place, or takes something out: no mere description. */
 const SAYS_MORE = /[编章节条款项目句段处附表题录注序则除外非不未第原新]|以上|以下|之前|之后/;
 const NUMERALS = /[一二三四五六七八九十百千万亿两]/;
@@ -33,7 +33,7 @@ function descriptionFrom(chunks: readonly Chunk[], from: number, text: string): 
   const { start } = (chunks[from] as Chunk).range;
   let at = from;
   for (let chunk = chunks[at]; chunk !== undefined && chunk.range.start - start <= MOST && PARTS.has(chunk.type); chunk = chunks[++at]) {
-    if (chunk.type === 'comma' && chunks[at + 1]?.type !== 'unknown') return null;
+    if ((chunk.type === 'comma' || chunk.type === 'take') && chunks[at + 1]?.type !== 'unknown') break;
   }
   const words = text.slice(start, (chunks[at - 1] as Chunk).range.end);
   if (words.length > MOST || SAYS_MORE.test(words) || !/^[\u4e00-\u9fffA-Za-z，（）]+$/.test(words)) return null;

@@ -129,6 +129,7 @@ export function rolesOf(deed: Deed): ReadonlySet<Role> {
     ['includes', deed.includes.length > 0],
     ['headings', deed.headings.length > 0],
     ['title', deed.title !== null],
+    ['mark', deed.mark !== null],
     ['from', deed.from !== null],
   ] as const) {
     if (present) roles.add(role);

@@ -36,6 +36,17 @@ function pairsIn(text: string): readonly RegExpExecArray[] {
   });
 }
 
+/** 由宿舍总数的10%提高到15%: of an amount in place of an amount only that changes; what stands in front of it describes it. The old words themselves where they are no such. */
+function amountIn(old: string, made: string): string {
+  const unit = AMOUNT.exec(made)?.[1];
+  const own = unit === undefined ? null : AMOUNT_BEHIND.exec(old);
+  return own !== null && own[2] === unit ? own[1] + (own[2] ?? '') : old;
+}
+
+const DIGITS = '0-9０-９.．一二三四五六七八九十百千万亿两半〇';
+const AMOUNT = new RegExp(`^[${DIGITS}]+([%％]|[\\u4e00-\\u9fff]{0,3})$`);
+const AMOUNT_BEHIND = new RegExp(`(?<=[^${DIGITS}])([${DIGITS}]+)([%％]|[\\u4e00-\\u9fff]{0,3})$`);
+
 /**
  * A line, its quotations masked, in which words that a clause changes without marks stand as quotations, too, each pair told but titles, whose marks say where they end (D045; docs/semantics.md#unmarked-words). `understood` tells of a clause that it is
  * read as it is (第九条中的分号改为句号); `quotes` grows.
@@ -46,11 +57,12 @@ export function withBareWords(line: Passage, quotes: Quote[], understood: (claus
   let from = 0;
   if (!/第[^，。；：“”《》]{1,12}[条款项]/.test(line.text)) return line;
   for (const found of pairsIn(line.text)) {
-    const [all, old = '', made = ''] = found;
+    const [all, before = '', made = ''] = found;
+    const old = amountIn(before, made);
     const titles = old.startsWith('《') && made.startsWith('《');
     if (!titles && understood(all.replace(/^[，；]/, ''))) continue;
     const end = found.index + all.length;
-    const start = found.index + all.lastIndexOf(old, all.length - made.length - old.length);
+    const start = found.index + all.lastIndexOf(before, all.length - made.length - before.length) + before.length - old.length;
     if (!titles) report(diagnose('D045', placeOf(line, start, end), { old, new: made }));
     for (const [first, last] of [
       [start, start + old.length],

@@ -64,10 +64,13 @@ export function readOutline(printed: readonly Line[]): Outline {
     const bullet = bulletAt(line.text);
     if (bullet === 0 && (number === null || !counters.isNext(number))) return false;
     const rest = slice(line, bullet === 0 ? (number?.length ?? 0) : bullet);
+    // 第二条　村规民约第七条删去: the items of a 修正案, numbered as articles are.
+    if (number?.style === 'article' && ordersAmendment(rest.text) && /第.{1,7}条/.test(rest.text.slice(0, 24))) return true;
     // 12. 其他修改： heads what follows.
     return beginsInstruction(maskedLine(rest)) || isClosingLine(normaliseWording(rest));
   };
-  const isNextItem = (number: Numbered | null): boolean => number?.style === 'chinese' && counters.isNext(number);
+  const isNextItem = (number: Numbered | null): boolean =>
+    (number?.style === 'chinese' || number?.style === 'ordinal' || number?.style === 'entry') && counters.isNext(number);
   const apart = pairedLines(lines.slice(next)).lines.flatMap((line) => withOrdersApart(line, (text) => isInstructionLine(normaliseWording(maskedLine(text)))));
   const masked = maskQuotes(apart, {
     commences: (line) => commencesStatute(normaliseWording(line).text, title.text),

@@ -114,7 +114,7 @@ function opensOld(text: string): RegExpExecArray | null {
 }
 
 const OLD_NAMED = new RegExp(
-  `^原(?:有|来)?(?:的)?(?:公司)?(?:章程|条例|办法|规定|规则|制度|条文|文)?(?=第(?:[${NUMERAL_CHARACTERS}]+|[0-9]+)条[：:][ \\u3000]*[^“"「『 \\u3000])`,
+  `^原(?:有|来)?(?:的)?(?:公司)?(?:章程|条例|办法|规定|规则|制度|条文|文)?(?=第(?:[${NUMERAL_CHARACTERS}]+|[0-9]+)条(?:[：:][ \\u3000]*|[ \\u3000]+)[^“"「『 \\u3000])`,
 );
 
 /** 原第四条：……。现修改为：……。 in one line: as two lines. */
