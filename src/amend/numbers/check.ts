@@ -63,6 +63,24 @@ export function misnumbered(operations: readonly Operation[], edits: Edits, afte
     const params = { stated: formatAddress({ steps: [...held, ...stated.steps] }), counted: formatAddress({ steps: [...around, ...stated.steps] }) };
     faults.push({ operation, scope: 'articles', ...params, diagnostic: diagnose('A007', placeOf(operation.clause), params) });
   };
+  /** 第六章第二节增加一条，作为第三十条: a division that is there, before or after, and holds the article. */
+  const checkWithin = (operation: Insert, article: StatuteNode | undefined): void => {
+    const { within } = operation;
+    const last = within === null ? undefined : lastStep(within);
+    if (within === null || last === undefined || depthOf(last.level) >= depthOf('article') || last.number < 1 || article?.type !== 'article') return;
+    const holders = [within.numbering === 'new' ? null : locate(base, within), locate(after, within)].flatMap((one) =>
+      one?.found ? [one.visit.node.id, edits.merged.get(one.visit.node.id) ?? one.visit.node.id] : [],
+    );
+    if (holders.some((id) => isInside(after, article.id, new Set([id])))) return;
+    const step = stepAt(after.visits.get(article.id)?.address ?? { steps: [] }, 'article');
+    const around = after.visits.get(after.visits.get(article.id)?.parent ?? '')?.address.steps ?? [];
+    const params = {
+      stated: formatAddress({ steps: [...within.steps, ...(step ? [step] : [])] }),
+      counted: formatAddress({ steps: [...around, ...(step ? [step] : [])] }),
+    };
+    const absent = diagnose('A028', placeOf(operation.clause), { address: formatAddress({ steps: within.steps }), have: '', within: '' });
+    faults.push({ operation, scope: 'articles', ...params, diagnostic: holders.length === 0 ? absent : diagnose('A007', placeOf(operation.clause), params) });
+  };
   for (const operation of operations) {
     const own = new Edits(edits.byOperation.get(operation) ?? []);
     const [arrived] = own.ofKind('insert');
@@ -72,6 +90,7 @@ export function misnumbered(operations: readonly Operation[], edits: Edits, afte
     switch (operation.kind) {
       case 'insert':
         if (own.annexes.size > 0 || operation.level === 'row') break;
+        checkWithin(operation, inserted[0]);
         for (const [i, stated] of operation.as.entries()) check(operation, inserted[i]?.id, stated);
         // The labels quoted state numbers too, in a new division and where the clause states none.
         for (const article of inserted.flatMap((node) => labelledIn(node, operation))) {

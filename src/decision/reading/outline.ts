@@ -222,6 +222,9 @@ function markProvisions(entries: readonly Entry[]): readonly Entry[] {
   );
 }
 
+/** 附表二修改为本决定附件所列的……: an order, whatever it says to be there. */
+const CHANGES_A_PART =
+  /^(?:将|把)?(?:附[件表录图][^，。；：]{0,6}|名称|题目|标题|题注|目录|序言|第.{1,8}[编章节条](?:[章节条]名)?)的?[^，。；：]{0,6}(?:修改|调整|替换|更新|变更|更改|改|换)(?:为|成|如下)/;
 const SIGNED =
   /^(?:[^，。；：]{0,30}(?:[0-9〇○零OＯ一二三四五六七八九十]{1,4}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日)|(?:主席|总理|省长|市长|主任|院长|检察长|部长|署长|局长)[^，。；：]{2,8})$/;
 
@@ -229,6 +232,7 @@ function isProvision(line: Passage): boolean {
   const { text } = normaliseWording(line);
   return (
     !beginsInstruction(line) &&
+    !CHANGES_A_PART.test(text) &&
     (/。$/.test(text) || SIGNED.test(text) || (text.length <= 40 && !ordersAmendment(text) && !/[，。；：]/.test(text)) || ordersNothing(text))
   );
 }
