@@ -158,6 +158,9 @@ function spansOf(text: string, segment: Segment, words: string | undefined): rea
 /** 前半句, 后半句: one sentence has two halves where one semicolon parts it, or one comma and no semicolon. */
 function halfOf(text: string, half: 'first-half' | 'second-half', end: number): readonly (readonly [number, number])[] {
   const said = text.slice(0, end);
+  const sentences = [...said.matchAll(/[。？！]/g)];
+  // Of two sentences each is a half.
+  if (sentences.length === 1 && sentences[0] !== undefined) return half === 'first-half' ? [[0, sentences[0].index]] : [[sentences[0].index + 1, end]];
   const marks = /[；;]/.test(said) ? /[；;]/g : /[，,]/g;
   const [only, ...more] = [...said.matchAll(marks)];
   if (only === undefined || more.length > 0 || /[。？！]/.test(said)) return [];

@@ -43,9 +43,9 @@ export function namesWithoutOrganisation(decision: Decision, statute: Statute): 
   return ORGANISATION.test(front) && (/[小社]区$/.test(front) || !isRegion(front)) ? name : null;
 }
 
-const HOUSE_RULES = /(?:章程|制度|规定|办法|规则|规约|公约|守则|细则|准则|规程|规范|须知)$/;
+const HOUSE_RULES = /(?:章程|民约|制度|规定|办法|规则|规约|公约|守则|细则|准则|规程|规范|须知)$/;
 /** No statute is called so. */
-const NEVER_STATUTES = /(?:章程|公约|规约|守则|制度|须知)$/;
+const NEVER_STATUTES = /(?:章程|公约|民约|规约|守则|制度|须知)$/;
 const ORGANISATION = /[司团校学院会社村区道园寓馆局厅部处科室所站行厂店队班心庄氏族]$/;
 
 function keyMeant(names: readonly string[], title: string, by: string): string | null {

@@ -42,7 +42,8 @@ export type Chunk = { readonly range: Range } & (
 );
 
 /** 条款中涉及“甲”的表述: the words themselves, wherever they stand. */
-const ABOUT = /(?:凡|所有)?涉及(?:到)?(?=“)/y;
+const ABOUT =
+  /(?:凡|所有)?涉及(?:到)?(?=“)|凡(?:是|有)?(?:出现|写有?|提到|使用|提及|含有)?(?=“)|的(?:地方|之处|条款|表述)?，?(?=(?:均|一律|统统|都|全部|统一)(?:改|修改|变更|替换|更改|调整)[为成作])/y;
 const COUNT = new RegExp(`([${NUMERAL_CHARACTERS}]+|[0-9]+)个?(分编|自然段|[编章节条款项目]|段(?!话)|句|行(?![政为使业人]))(?![例文件法])(?:话|内容)?`, 'y');
 /** 其后的“甲” */
 const ITS_SIDE = /其之?(后|前)(?:面|边)?的?(?=“)/y;
@@ -186,7 +187,7 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (remark > at && !ordersAmendment(saidIn(text.slice(at, remark)))) return { type: 'noise', ...to(remark - at) };
   const told = last === undefined || AT_THE_BEGINNING.has(last) ? match(COUNTED_OFF, text, at) : null;
   if (told !== null) return { type: 'counter', ...to(told[0].length) };
-  const about = match(ABOUT, text, at);
+  const about = '凡所涉的'.includes(c) && (c !== '的' || last === 'words') ? match(ABOUT, text, at) : null;
   if (about !== null) return { type: 'noise', ...to(about[0].length) };
   const before = last === 'units' && '原现规内'.includes(c) ? (match(OLD_SAID, text, at) ?? match(OLD_COUNTED, text, at)) : null;
   if (before !== null) return { type: 'noise', ...to(before[0].length) };

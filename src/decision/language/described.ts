@@ -6,6 +6,8 @@ const MOST = 24;
 const PARTS: ReadonlySet<Chunk['type']> = new Set(['unknown', 'in', 'as', 'at', 'and', 'whole', 'content', 'every', 'number-word', 'comma', 'dun', 'take']);
 /** What may stand for a place, or takes something out: no mere description. */
 const SAYS_MORE = /[编章节条款项目句段处附表题录注序则除外非不未第原新]|以上|以下|之前|之后/;
+/** Where what is quoted must stand once, only these could mean another place. */
+const SAYS_ELSE = /除(?!去)|不(?!动产|含)|未|第|之前|之后|以前|以后|以外/;
 const NUMERALS = /[一二三四五六七八九十百千万亿两]/;
 
 /**
@@ -33,10 +35,13 @@ function descriptionFrom(chunks: readonly Chunk[], from: number, text: string): 
   const { start } = (chunks[from] as Chunk).range;
   let at = from;
   for (let chunk = chunks[at]; chunk !== undefined && chunk.range.start - start <= MOST && PARTS.has(chunk.type); chunk = chunks[++at]) {
-    if ((chunk.type === 'comma' || chunk.type === 'take') && chunks[at + 1]?.type !== 'unknown') break;
+    const behind = chunks[at + 1]?.type;
+    if (chunk.type === 'take' && behind !== 'unknown') break;
+    if (chunk.type === 'comma' && behind !== 'unknown' && behind !== 'words' && behind !== 'take') break;
   }
   const words = text.slice(start, (chunks[at - 1] as Chunk).range.end);
-  if (words.length > MOST || SAYS_MORE.test(words) || !/^[\u4e00-\u9fffA-Za-z，（）]+$/.test(words)) return null;
+  const described = words.replace(/，$/, '');
+  if (words.length > MOST || SAYS_ELSE.test(described) || !/^[\u4e00-\u9fffA-Za-z，（）]+$/.test(words)) return null;
   // 第六条业务范围在第（三）项之后加一项: of the unit inside which the place is.
   const inside = chunks[at - 1]?.type === 'at' ? chunks[at] : undefined;
   if (inside?.type === 'units' && at - 1 > from) return { at: at - 1, once: false };
@@ -44,11 +49,12 @@ function descriptionFrom(chunks: readonly Chunk[], from: number, text: string): 
   if (chunks[next]?.type === 'words') {
     const quoted = chunks[next] as Chunk & { type: 'words' };
     const behind = chunks[next + 1]?.type === 'adverb' ? chunks[next + 2] : chunks[next + 1];
-    return quoted.words.flat().length === 1 && behind?.type === 'verb' && behind.class === 'change' ? { at, once: true } : null;
+    const adds = behind?.type === 'side' && chunks[next + 2]?.type === 'verb';
+    return quoted.words.flat().length === 1 && ((behind?.type === 'verb' && behind.class === 'change') || adds) ? { at, once: true } : null;
   }
   const [verb, count] = chunks[at]?.type === 'adverb' ? [chunks[at + 1], chunks[at + 2]] : [chunks[at], chunks[at + 1]];
   const adds = verb?.type === 'verb' && verb.class === 'add' && count?.type === 'count' && (count.level === 'item' || count.level === 'sentence');
-  return adds && !NUMERALS.test(words) ? { at, once: false } : null;
+  return adds && !NUMERALS.test(words) && !SAYS_MORE.test(words) ? { at, once: false } : null;
 }
 
 /** The place that a description is of, which stands in front of it or was named before; from which chunk on it takes the place of others. Null where there is none. */

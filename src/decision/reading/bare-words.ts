@@ -4,7 +4,7 @@ import type { Passage } from '../../text/source.ts';
 import type { Quote } from '../operation.ts';
 import { between, token } from './quotation-tokens.ts';
 
-const WORDS = '[\\u4e00-\\u7b2b\\u7b2d-\\u9fffA-Za-z0-9０-９〇%％.．、-]';
+const WORDS = '(?:[\\u4e00-\\u7b2b\\u7b2d-\\u9fffA-Za-z0-9０-９〇%％.．、-]|(?<=[0-9])[：:](?=[0-9]))';
 const WITHOUT_FROM = `(?:(?!由)${WORDS})`;
 const TURNS = '(?:修改|更改|变更|调整|替换|修订|提高|降低|延长|缩短|改|换|变)(?:为|成|到|至)';
 /** 将第十二条中的五十人改为六十人: behind 中的, up to the verb; behind it, up to the end of the clause. Neither has a 第 (U+7B2C), which begins a place. */

@@ -97,7 +97,9 @@ function withHeadsJoined(lines: readonly Line[]): readonly Line[] {
 /** 二、第六条 and below it 原文：甲 as 二、原条款：第六条　甲. */
 function underPlace(line: Line, next: Line): Line | null {
   const number = slice(line, 0, readNumber(line.text, false)?.length ?? 0);
-  const place = slice(line, number.text.length);
+  const bracketed = /^[【[［]([^【】[\]［］]{2,12})[】\]］]$/.test(line.text.slice(number.text.length).trim());
+  const own = trim(slice(line, number.text.length));
+  const place = bracketed ? slice(own, 1, own.text.length - 1) : own;
   const old = OLD_HEADED.exec(next.text);
   const label = readLabel(place.text);
   if (old === null || label?.kind !== 'article' || !/^[：:]?$/.test(place.text.slice(label.length).trim())) return null;
