@@ -160,7 +160,7 @@ function halfOf(text: string, half: 'first-half' | 'second-half', end: number): 
   const said = text.slice(0, end);
   const sentences = [...said.matchAll(/[。？！]/g)];
   // Of two sentences each is a half.
-  if (sentences.length === 1 && sentences[0] !== undefined) return half === 'first-half' ? [[0, sentences[0].index]] : [[sentences[0].index + 1, end]];
+  if (sentences.length === 1 && sentences[0] !== undefined) return half === 'first-half' ? [[0, sentences[0].index]] : [[sentences[0].index + 1, text.length]];
   const marks = /[；;]/.test(said) ? /[；;]/g : /[，,]/g;
   const [only, ...more] = [...said.matchAll(marks)];
   if (only === undefined || more.length > 0 || /[。？！]/.test(said)) return [];

@@ -42,7 +42,7 @@ const DECIDING = /决[ \u3000]*定|修[ \u3000]*[正订][ \u3000]*案|关于(?:�
 export function recognise(reading: Reading): Subject | { readonly kind: 'neither'; readonly diagnostics: readonly Diagnostic[] } {
   const read = parseStatute(reading);
   const isStatute = !read.diagnostics.some(isError);
-  if (isStatute && !DECIDING.test(titleOf(read.statute))) return ofStatute(read);
+  if (isStatute && !DECIDING.test(titleOf(read.statute)) && !announcesRevision(reading)) return ofStatute(read);
   const { decision, diagnostics } = parseDecision(reading);
   const orders = decision.parts.some((part) => part.items.some((item) => item.operations.some((o) => o.kind !== 'non-textual')));
   const titled = DECISION_TITLE.test(decision.title.text.replace(/[ \u3000]/g, ''));
@@ -52,6 +52,13 @@ export function recognise(reading: Reading): Subject | { readonly kind: 'neither
   if (isStatute) return ofStatute(read);
   return orders || titled ? asDecision : { kind: 'neither', diagnostics: [...read.diagnostics, ...diagnostics].filter(isError) };
 }
+
+/** 关于修订《公司章程》的公告 below the lines that a page prints over it. */
+function announcesRevision({ lines }: Reading): boolean {
+  return lines.slice(0, MOST_OVER_TITLE).some(({ text }) => DECISION_TITLE.test(text.replace(/[ \u3000]/g, '')) && !/[。；]/.test(text));
+}
+
+const MOST_OVER_TITLE = 6;
 
 function ofStatute({ statute, diagnostics }: ReturnType<typeof parseStatute>): Extract<Subject, { kind: 'statute' }> {
   return { kind: 'statute', statute, former: null, diagnostics };

@@ -175,6 +175,7 @@ export const CODES = {
   A070: 'warning', // the first items under a text that leads to none
   A064: 'info', // the stop of a new unit supplied
   A065: 'choice', // words inserted without a mark where one may be wanted
+  A078: 'choice', // an old text that is only a part of the unit
   A077: 'choice', // a name that leaves the organisation out
   A076: 'error', // a 自然段 behind a list: counted by lines or by 款
   A067: 'choice', // words of a clause that says no place: sought in the place last named, or in a wider one

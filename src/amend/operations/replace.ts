@@ -20,6 +20,7 @@ import { noPart, scopeOf } from '../scope.ts';
 import type { Cause, Edit } from '../types.ts';
 import { replaceAnnex, replaceAnnexTitle } from './annex.ts';
 import { replaceAnnexRow } from './annex-rows.ts';
+import { replaceQuotedPart } from './quoted-part.ts';
 import { replaceInTable } from './table.ts';
 
 /** The id under which the whole preamble is rewritten. */
@@ -178,6 +179,8 @@ function replaceParagraphs(operation: Replace, old: Quote, node: Unit, context: 
   const sought = materialise(old).map((line) => fold(line.text));
   const texts = paragraphs.map((paragraph) => fold(paragraph.text.text));
   const at = texts.findIndex((_, i) => sought.every((text, k) => texts[i + k] === text));
+  const part = at < 0 && sought.length === 1 ? replaceQuotedPart(operation, old, node, context) : null;
+  if (part !== null) return part;
   if (at < 0) {
     const absent = materialise(old).find((line) => !texts.includes(fold(line.text)))?.text ?? materialiseWords(old);
     return notTheText(

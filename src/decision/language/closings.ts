@@ -25,7 +25,7 @@ const INTRODUCTION =
 const LIST_FOLLOWS = /^(?:修改|调整|修订|修正)(?:以下|下列|如下)(?:条款|条文|内容|规定)：?$/;
 /** 除上述修改外，章程其他条款不变 */
 const REST_STAYS =
-  /^(?:除[^，“]*外，)?(?=)[^，“第]{0,12}(?=)(?:其他|其余)(?=)(?:条款|内容|条文|部分)?(?=)(?:均|都)?(?=)(?:保持|继续)?(?=)(?:不变|有效|不作修改)(?=)$/;
+  /^(?:除[^，“]*外，)?(?=)[^，“第]{0,12}(?=)(?:其他|其余|未(?:列出|涉及|提及|修改|修订)的?)(?=)(?:各?条款?|内容|条文|部分)?(?=)(?:均|都|仍|一律)?(?=)(?:保持|继续|维持)?(?=)(?:不变|有效|原文|原样|照旧|执行|不动|按原[^，“第]{1,6}执行|不作(?:修改|变动|变更|改动))(?=)$/;
 const ATTACHMENT = /^对[^“]*(?:予以|进行|作出)(?:修改|废止)。?（(?=[^（）\n]*附件)[^（）\n]*）$/;
 const SENTENCE_END = /[；。\n]/g;
 
@@ -39,7 +39,7 @@ export function closingAt(text: string, start: number): Closing | null {
   const lead = /^(?:此外|同时|另外|最后)，/.exec(text.slice(start, start + 4))?.[0].length ?? 0;
   const sentence = text.slice(start + lead, end);
   const has = (words: RegExp): boolean => words.test(sentence);
-  if (has(/其他|其余/) && REST_STAYS.test(sentence)) return { what: 'provision', renumbers: 'none', end };
+  if (has(/其他|其余|未/) && REST_STAYS.test(sentence)) return { what: 'provision', renumbers: 'none', end };
   if (has(/以下|下列|如下/) && LIST_FOLLOWS.test(sentence)) return { what: 'introduction', renumbers: 'none', end };
   if (!/施行|实施|生效|执行|有效|废止|失效|公布|印发|发布|公告|调整|修改|修正|附件|处理|规范|统一|完善|改动|变动|更正/.test(sentence)) return null;
   const found = (what: NonTextualKind, upTo = end): Closing => ({ what, renumbers: what === 'foreign-references' ? 'none' : renumbersOf(sentence), end: upTo });

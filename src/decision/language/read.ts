@@ -5,7 +5,7 @@ import type { Deed, Stray } from './deed.ts';
 import { deedsOf } from './deeds.ts';
 import { ordersAmendment } from './lexicon.ts';
 import { withoutEmptyRecounts } from './recounts.ts';
-import { behindBracketed, behindLabelled, saidIn } from './remarks.ts';
+import { behindBracketed, behindLabelled, behindQuietLine, saidIn } from './remarks.ts';
 import { ORDERED } from './renumbering.ts';
 import { readingsOf } from './rows.ts';
 import { usualWording } from './usual.ts';
@@ -44,7 +44,8 @@ function clausesOf(text: string, laws: readonly string[]): readonly ParsedClause
   const chunksIn = chunkerOf(text, laws);
   for (const stretch of stretchesOf(text, laws)) {
     if ('what' in stretch) {
-      clauses.push({ kind: 'non-textual', what: stretch.what, renumbers: stretch.renumbers, range: stretch.range });
+      const { what, renumbers, remark, range } = stretch;
+      clauses.push({ kind: 'non-textual', what, renumbers, ...(remark && { remark }), range });
       continue;
     }
     const chunks = chunksIn(stretch.range);
@@ -89,12 +90,12 @@ export function isClosing(text: string, laws: readonly string[]): boolean {
   if (closing !== null) return /^[。；]?$/.test(stripped.slice(closing.end));
   if (!ORDERED.test(text)) return false;
   const clauses = readWording(stripped, laws);
-  return clauses.length > 0 && clauses.every((c) => c.kind === 'non-textual');
+  return clauses.length > 0 && clauses.every((c) => c.kind === 'non-textual' && !c.remark);
 }
 
 type Stretch =
   | { readonly range: Range; readonly throughout?: Range }
-  | ({ readonly range: Range } & Pick<ParsedClause & { kind: 'non-textual' }, 'what' | 'renumbers'>);
+  | ({ readonly range: Range } & Pick<ParsedClause & { kind: 'non-textual' }, 'what' | 'renumbers' | 'remark'>);
 
 /** Closing sentences, reasons, remarks, and what stands between them. */
 function stretchesOf(text: string, laws: readonly string[]): readonly Stretch[] {
@@ -105,6 +106,14 @@ function stretchesOf(text: string, laws: readonly string[]): readonly Stretch[] 
     if (end > open) stretches.push({ range: { start: open, end } });
   };
   while (at < text.length) {
+    const quiet = behindQuietLine(text, at);
+    if (quiet > at && closingAt(text, at) === null && !ORDERED.test(text.slice(at, quiet))) {
+      flush(at);
+      stretches.push({ what: 'introduction', renumbers: 'none', remark: true, range: { start: at, end: quiet } });
+      open = quiet;
+      at = quiet + 1;
+      continue;
+    }
     const told = remarkAt(text, at, laws);
     if (told > at) {
       flush(at);

@@ -173,6 +173,12 @@ export class TailReader extends LabelReader {
         deed.name = chunk.words;
         continue;
       }
+      // 增加以下内容作为第二款：……
+      const numbered = this.peek(1);
+      if (chunk?.type === 'content' && deed.as.length === 0 && (numbered?.type === 'as' || (numbered?.type === 'verb' && numbered.class === 'number'))) {
+        this.at++;
+        continue;
+      }
       if (deed.text === null && this.content(deed)) {
         continue;
       }

@@ -3,6 +3,7 @@ import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
 import { join, mapCharacters, slice, trim } from '../../text/passage.ts';
 import { CELL_END, type Line, type Passage } from '../../text/source.ts';
 import { saidAt } from './layout-words.ts';
+import { isNoTextOfLaw } from './lines.ts';
 import { readNumber } from './numbers.ts';
 
 const ALTERED = '(?:修改|修订|变更|调整|修正|更改)';
@@ -136,9 +137,10 @@ function cellsOf(line: Line): readonly Passage[] | null {
   const { text } = line;
   const piped = /^\s*\|.*\|\s*$/.test(text);
   const row = line.row !== undefined;
-  if (!row && !piped && !text.includes('\t')) return null;
+  const spaced = !piped && / [|｜] /.test(text);
+  if (!row && !piped && !spaced && !text.includes('\t')) return null;
   const cells: Passage[] = [];
-  const mark = row ? CELL_END : piped ? '|' : '\t';
+  const mark = row ? CELL_END : piped || spaced ? (text.includes('|') ? '|' : '｜') : '\t';
   let from = !row && piped ? text.indexOf('|') + 1 : 0;
   for (let at = from; at <= text.length; at++) {
     if (at < text.length && text[at] !== mark) continue;
@@ -241,7 +243,8 @@ function unquotedPair(lines: readonly Passage[], from: number, length: number, l
   at++;
   while (at < lines.length) {
     const { text } = lines[at] as Passage;
-    if (readNumber(text, false) !== null || OLD_LINE.test(text) || numberOfPair(lines, at) !== null || BEHIND_PAIRS.test(text)) break;
+    if (readNumber(text, false) !== null || OLD_LINE.test(text) || numberOfPair(lines, at) !== null) break;
+    if (BEHIND_PAIRS.test(text) || isNoTextOfLaw(text, newHead.text)) break;
     made.push(lines[at++] as Passage);
   }
   const label2 = own?.kind === 'article' ? slice(newHead, 0, own.length) : number;
@@ -277,7 +280,8 @@ function paired(old: readonly Article[], made: readonly Article[]): readonly (re
 }
 
 /** What stands behind the last pair, and is no text of an article. */
-const BEHIND_PAIRS = /施行|生效|重新公布|章程其他|其他(?:条款|内容)不变|特此公告|^除?(?:以上|上述|本次|此次|前述)|^(?:备注|注|附|说明|提示)[：:]/;
+const BEHIND_PAIRS =
+  /施行|生效|重新公布|(?:其他|其余|其它)(?:的)?(?:各?条款?|条文|内容|部分|章节)|保持原文|未(?:列出|涉及|修改|修订|提及)的?(?:条款|条文|内容|部分)|特此公告|^除?(?:以上|上述|本次|此次|前述)|^(?:备注|注|附|说明|提示)[：:]/;
 
 /** The number of the pair under a line where it stands there by itself (2 · 序号3 · 第四处 · （五）), as that of an item: 2、. */
 function numberOfPair(lines: readonly Passage[], at: number): Passage | null {

@@ -34,6 +34,7 @@ export const alternatives: Words['alternatives'] = {
   A037: (p) => `${p['address']} stays on its side of ${p['other']}, and the number stated is a slip`,
   A038: (p) => `the other clauses rule: “${p['made']}”`,
   A042: (p) => `${p['address']} goes into an article that is there, which becomes ${p['article']}`,
+  A078: (p) => `the new text is all of ${p['address']}`,
   A077: () => 'it amends the rules of another organisation',
   A075: (p) => `${p['addresses']} are not meant`,
   A074: () => 'the head is counted too',

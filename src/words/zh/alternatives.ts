@@ -29,6 +29,7 @@ export const alternatives: Words['alternatives'] = {
   A037: (p) => `${p['address']}仍在${p['other']}的原来一侧，写明的序号有误`,
   A038: (p) => `以各项修改的结果为准：“${p['made']}”`,
   A042: (p) => `${p['address']}并入原有的一条，该条改为${p['article']}`,
+  A078: (p) => `${p['address']}整条改为新的文字`,
   A077: () => '修改的是另一单位的',
   A075: (p) => `${p['addresses']}不在其内`,
   A074: () => '连表头一起数',

@@ -35,6 +35,7 @@ export const amend: Messages<'A'> = {
   A002: (p) => `there is no ${p['address']}: ${p['within']} has ${p['have']} paragraph(s)`,
   A003: (p) => `there is no ${p['address']}: ${p['within']} has ${p['have']} item(s)`,
   A004: (p) => `${p['address']} does not contain “${p['words']}”${near(p)}${alike(p)}${elsewhere(p)}`,
+  A078: (p) => `what is quoted as the old text is only a part of ${p['address']}; that part is changed`,
   A077: (p) => `the decision names 《${p['name']}》 without the organisation; the text given, 《${p['title']}》, is taken to be meant`,
   A076: (p) => `${p['address']}: the article has items, so that counting lines and counting paragraphs differ; say which paragraph (款)`,
   A005: (p) => `${p['address']}: more than one paragraph of the article has items; the paragraph must be named`,

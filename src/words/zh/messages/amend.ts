@@ -35,6 +35,7 @@ export const amend: Messages<'A'> = {
   A002: (p) => `没有${p['address']}：${p['within']}只有 ${p['have']} 款`,
   A003: (p) => `没有${p['address']}：${p['within']}有 ${p['have']} 项`,
   A004: (p) => `${p['address']}中没有“${p['words']}”${near(p)}${alike(p)}${elsewhere(p)}`,
+  A078: (p) => `所引的原文只是${p['address']}的一部分，只改这一部分`,
   A077: (p) => `决定写的《${p['name']}》省略了单位名称，按所给的《${p['title']}》理解`,
   A076: (p) => `${p['address']}：该条有项，按行数和按款数不是同一段，须写明是第几款`,
   A005: (p) => `${p['address']}：该条不止一款有项，须写明是哪一款`,

@@ -23,6 +23,13 @@ export const places: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'Without the item there is nothing to amend; the last item, or the one of that number in another paragraph, would be a guess.',
     remedy: 'Check both numbers. If more than one paragraph of the article has items, the paragraph must be named.',
   },
+  A078: {
+    title: 'an old text that is only a part of the unit',
+    meaning:
+      'It says 原第四条：“……”修改为：“……”, and what is quoted as the old text is one item or sentence of the article. That part is changed and the rest stays. The words must stand there once.',
+    reason: 'Old and new text side by side often show only what changes; but the new text may have been meant for the whole article, so it is told.',
+    remedy: 'Name the paragraph or item, or quote the whole text.',
+  },
   A077: {
     title: 'a name that leaves the organisation out',
     meaning:
