@@ -23,11 +23,14 @@ const MAY_ORDER = new RegExp(
   [
     '[改换变移挪搬并拆合分调提降升增减加缩延放扩压推撤删去补插列归填写添](?:成|为|到|至|去|掉|入|上|进|给|作|后|前|回)',
     '提高|降低|增加|减少|放宽|收紧|缩短|延长|取消|恢复|停止|废止|废除|删|撤销|替换|更换|调整|修改|修订|修正|完善|改写|更正|明确|细化|顺延|对调|互换|照此|类推|比照|参照|同样|相同|一样',
+    '应当|必须|不得|可以|禁止|有权|依法|给予',
     '除外|除了|除(?=第|本)|但(?!是)|仅|只(?!要|有)|另有|例外|不含|不包括|如下|以下|下列|前款|为准|第|条文|条款|款项|序号|附件|附表|标题|[章节]名|句|段落|字样|引号|标点|[逗句分顿冒]号',
     '[0-9一二三四五六七八九十百千万两半][多几]?(?:[元日天年月个人次倍周分小米岁户家件名位斤亩套间辆台]|%|％|万)',
   ].join('|'),
 );
 const STAYS = /(?:不变|不动|照旧|依旧|仍旧)$/;
+/** Behind quoted words, what begins otherwise may be the rest of them. */
+const SAYS_WHY = /^(?:以免|以便|免得|从而|因为|理由|原因|故)/;
 const MOST = 60;
 
 /**
@@ -40,7 +43,10 @@ export function withRemarks(chunks: readonly Chunk[], text: string): readonly Ch
   for (let at = 0; at < chunks.length; ) {
     const end = stretchEnd(chunks, at);
     const range = end > at ? { start: (chunks[at] as Chunk).range.start, end: (chunks[end - 1] as Chunk).range.end } : null;
-    if (range !== null && isRemark(chunks.slice(at, end), text.slice(range.start, range.end))) out.push({ type: 'remark', range });
+    const said = range === null ? '' : text.slice(range.start, range.end);
+    const behindWords = chunks[at - 1]?.type === 'comma' && chunks[at - 2]?.type === 'words';
+    const mayBe = !behindWords || STAYS.test(said) || SAYS_WHY.test(said);
+    if (range !== null && mayBe && isRemark(chunks.slice(at, end), said)) out.push({ type: 'remark', range });
     else out.push(...chunks.slice(at, end));
     if (end < chunks.length) out.push(chunks[end] as Chunk);
     at = end + 1;

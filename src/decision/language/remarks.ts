@@ -21,15 +21,21 @@ export function isRemark(line: string): boolean {
   return !/^（?(?:备注|注)：/.test(line) && Math.max(behindBracketed(line, 0), behindLabelled(line, 0)) >= line.replace(/。$/, '').length && line !== '';
 }
 
-const PLACE = new RegExp(`第[${NUMERAL_CHARACTERS}0-9（）]{1,7}(?:分编|部分|[编章节条款项目句段])|附[件表录图则]|总则|名称|标题|题目|题注|目录|序言|[章节]名|(?:修改|调整|修订|修正)(?:如下)?[：:]?$`);
+const PLACE = new RegExp(
+  `第[${NUMERAL_CHARACTERS}0-9（）]{1,7}(?:分编|部分|[编章节条款项目句段])|附[件表录图则]|总则|名称|标题|题目|题注|目录|序言|[章节]名|(?:修改|调整|修订|修正)(?:如下)?[：:]?$`,
+);
 
 /** Whether a line says nothing that could be an order: it quotes nothing, names no place, and has no word that amends (a signature, a salutation, how a meeting went). */
 export function ordersNothing(wording: string): boolean {
   return !/“[0-9]+”/.test(wording) && !PLACE.test(wording) && !ordersAmendment(wording.replace(/《(?:[^《》]|《[^《》]*》)*》/g, ''));
 }
 
-/** What may be an order that is worded badly: an amount that goes up or down. */
+/** What may be an order that is worded badly: an amount that goes up or down, or that is said of anything but the meeting. */
 const MOVES_AMOUNT = /[提降调改加减增升缩延放][^，。；]{0,6}[0-9一二三四五六七八九十百千万两半]/;
+const AMOUNT = /[0-9一二三四五六七八九十百千万两半][多几]?(?:元|人|名|日|天|年|个月|次|倍|级|岁|户|%|％)/;
+/** A sentence that rules something may be text of the statute. */
+const NORM = /应当|必须|不得|可以|禁止|有权|依法|给予/;
+const OF_MEETING = /会议|出席|应到|实到|表决|签[字名章]|盖章|公章|主持|[0-9〇○零一二三四五六七八九]{4}年/;
 const RESOLVES = /^(?:同意|委托|授权|选举|聘任|任命|免去|批准|审议)/;
 
 /** The end of the line that begins at an offset where it orders nothing of the text: who is present, what was resolved on the matter, a signature; the offset itself where it may. */
@@ -39,7 +45,9 @@ export function behindQuietLine(text: string, at: number): number {
   const end = stop < 0 ? text.length : stop;
   const line = text.slice(at, end);
   if (line.length < 4 || PLACE.test(line) || /“[0-9]+”/.test(line)) return at;
-  return RESOLVES.test(line) || (ordersNothing(line) && !MOVES_AMOUNT.test(line)) ? end : at;
+  return RESOLVES.test(line) || (ordersNothing(line) && !NORM.test(line) && !MOVES_AMOUNT.test(line) && (!AMOUNT.test(line) || OF_MEETING.test(line)))
+    ? end
+    : at;
 }
 
 /** The words of a remark, without brackets and label. */
