@@ -13,6 +13,9 @@ const N = `[${NUMERAL_CHARACTERS}]+|[0-9]+`;
 const NTH = new RegExp(`第(${N})(行(?![政为使业人])|栏|列(?![入为出举明示席支]))`, 'y');
 const NUMBERED = new RegExp(`(?:序号|编号)(?=)(?:为|是)?(?=)(${N}|[0-9]+(?:[.-][0-9]+)*)(?=)(?![并律同起般致])(?:的?(?:一|这一|该)?(?=)[行项栏])?(?=)`, 'y');
 const HEADED = /“([^”]+)”(?:这|该)?一?(行(?![政为使业人])|栏|列(?![入为出举明示席支]))/y;
+/** 序号3对应的收费标准, 序号2的计分: the column by its head, without marks, behind a row and in front of what is done. */
+const UNMARKED =
+  /(?:所?对应)?的?(?!修改|增加|删|调整|改|替换|变更|新增|之|后|前|中|的|由|对应)([\u4e00-\u9fff]{2,12}?)(?=(?:一栏|栏)?(?:由“|(?:修改|调整|变更|更改|改|提高|降低)(?:为|到|至)：?“))(?:一栏|栏)?/y;
 const INSIDE = /(?:中|内|里)?的?/y;
 const FURTHER = new RegExp(`(?:、|和|及|以及|至|到|－|—|-)(?:第?(${N})(行|栏|列)|(?:序号|编号)?(${N})(?![行栏列]))`, 'y');
 
@@ -23,7 +26,7 @@ export function readTablePlaces(text: string, start: number): { readonly places:
   let end = start;
   for (;;) {
     const lead = matched(INSIDE, text, end)?.[0].length ?? 0;
-    const found = readLine(text, end + lead);
+    const found = readLine(text, end + lead) ?? (rows.length === 1 && column === undefined ? readUnmarked(text, end) : null);
     if (found === null || (found.of === 'row' ? rows.length > 0 : column !== undefined)) break;
     end = found.end;
     if (found.of === 'column') column = found.line;
@@ -51,6 +54,11 @@ function readLine(text: string, at: number): { readonly of: 'row' | 'column'; re
   if (numbered !== null) return { of: 'row', line: { numbered: numbered[1] as string }, end: at + numbered[0].length };
   const headed = first === '“' ? matched(HEADED, text, at) : null;
   return headed === null ? null : { of: headed[2] === '行' ? 'row' : 'column', line: { headed: headed[1] as string }, end: at + headed[0].length };
+}
+
+function readUnmarked(text: string, at: number): ReturnType<typeof readLine> {
+  const named = matched(UNMARKED, text, at);
+  return named === null ? null : { of: 'column', line: { headed: named[1] as string }, end: at + named[0].length };
 }
 
 /** 第三行、第五行 · 第三行至第五行 · 序号5、6 · 序号5至8; null where a range is too long. */

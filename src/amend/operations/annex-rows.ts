@@ -24,6 +24,8 @@ interface Row {
 export function replaceAnnexRow(operation: Replace, context: PlanContext): Plan {
   const { target, text } = operation;
   const annex = annexNamed(context.base, target);
+  const cell = annex && cellAt(annex, target);
+  if (annex !== null && cell !== null) return cellReplaced(annex, cell, operation);
   const row = annex && rowAt(annex, target);
   if (annex === null || row === null) return noPart(target, operation);
   const lines = materialise(text);
@@ -49,6 +51,42 @@ export function replaceAnnexRow(operation: Replace, context: PlanContext): Plan 
   const head = label === null ? { ...first, ...built(old.slice(0, gapEnd(old, row.label)) + first.text) } : first;
   const gone = Array.from({ length: row.to - row.from }, (_, i) => row.from + i);
   return { edits: linesChanged(annex, { gone, come: [{ before: row.from, number: row.label.number, blocks: [head, ...more] }] }, operation), notes: [] };
+}
+
+/** Where a cell stands in a line whose columns are parted by blanks. */
+interface Cell {
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 附表一序号3的收费标准: the cell below its head, in an annex that prints its table with blanks between the columns. Null where there is no such table, row or column. */
+function cellAt(annex: Annex, { steps, table }: Address): Cell | null {
+  const { row, column } = table ?? {};
+  if (steps.length > 0 || row === undefined || column === undefined || !('numbered' in row) || !('headed' in column)) return null;
+  const number = parseNumeral(row.numbered);
+  const line = number === null ? null : bearing(rowsOf(annex), number);
+  if (line === null) return null;
+  const cells = columnsOf(textAt(annex, line.from));
+  const heads = columnsOf(
+    annex.blocks
+      .slice(0, line.from)
+      .map((_, at) => textAt(annex, at))
+      .findLast((text) => /^(?:序号|编号)[ \u3000]/.test(text)) ?? '',
+  );
+  const named = heads.findIndex(({ text }) => text === column.headed);
+  const cell = named < 0 || cells.length !== heads.length ? undefined : cells[named];
+  return cell === undefined ? null : { at: line.from, start: cell.start, end: cell.start + cell.text.length };
+}
+
+function columnsOf(text: string): readonly { readonly text: string; readonly start: number }[] {
+  return [...text.matchAll(/[^ \u3000\t]+/g)].map(({ 0: cell, index }) => ({ text: cell, start: index }));
+}
+
+function cellReplaced(annex: Annex, { at, start, end }: Cell, operation: Replace): Plan {
+  const [line, ...more] = materialise(operation.text);
+  if (line === undefined || more.length > 0 || isRow(line) || /[ \u3000\t]/.test(line.text)) return refuse('A026', operation.text.place, { level: 'item' });
+  return { edits: [{ kind: 'text', node: annexParagraph(annex.id, at), start, end, text: line.text, cause: { type: 'operation', operation } }], notes: [] };
 }
 
 /** 附件第8项改为第7项: told against what counting gives when all is carried out. Null where anything else gets a number. */

@@ -79,7 +79,7 @@ export function combine(clauses: readonly ParsedClause[], text: string): readonl
       i = taken.last;
       continue;
     }
-    if (clause.kind === 'merge' && clause.into !== null && last?.kind === 'delete' && headingOnly(last) && isPronoun(clause.targets, '章', '节')) {
+    if (clause.kind === 'merge' && clause.into !== null && last?.kind === 'delete' && dissolves(last) && isPronoun(clause.targets, '章', '节', 'its')) {
       out[out.length - 1] = { ...clause, targets: last.targets.map(({ part: _part, ...unit }) => unit), range: around(last, clause) };
       continue;
     }
@@ -139,8 +139,10 @@ function joined(text: string, before: ParsedClause, clause: ParsedClause): boole
   return !text.slice(before.range.end, clause.range.start).includes('\n');
 }
 
-function headingOnly({ targets }: Of<'delete'>): boolean {
-  return targets.length > 0 && targets.every((target) => target.part === 'heading');
+/** 删去第五章章名，其条文并入第四章 · 取消第五章，该章并入第四章: one division, of which what stands in it goes on elsewhere. */
+function dissolves({ targets }: Of<'delete'>): boolean {
+  const level = targets.length === 1 ? targets[0]?.steps.at(-1)?.level : undefined;
+  return (targets.length > 0 && targets.every((target) => target.part === 'heading')) || (level !== undefined && depthOf(level) < depthOf('article'));
 }
 
 function isPronoun(targets: readonly WrittenAddress[], ...units: readonly string[]): boolean {

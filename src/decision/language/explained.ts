@@ -1,4 +1,6 @@
+import { sameAddress } from '../../statute/address.ts';
 import type { Chunk } from './chunks.ts';
+import type { WrittenAddress } from './written.ts';
 
 const BORDERS: ReadonlySet<Chunk['type']> = new Set(['stop', 'line']);
 const BEGINS: ReadonlySet<Chunk['type']> = new Set(['verb', 'units', 'at', 'take']);
@@ -26,9 +28,46 @@ export function withExplanations(chunks: readonly Chunk[], text: string): readon
     } else if (swap > at + 1 && said.some(({ type }) => type === 'verb')) {
       out.push({ type: 'remark', range: { start: (chunks[at] as Chunk).range.start, end: (chunks[swap - 1] as Chunk).range.end } });
       at = swap - 1;
+    } else if (restatesSwap(said, chunks, at + 1)) {
+      let end = at + 1;
+      while (chunks[end] !== undefined && !BORDERS.has((chunks[end] as Chunk).type)) end++;
+      out.push({ type: 'noise', range: { start: (chunks[at] as Chunk).range.start, end: (chunks[end - 1] as Chunk).range.end } });
+      at = end - 1;
     } else out.push(chunks[at] as Chunk);
   }
   return out;
+}
+
+/** 第十八条与第十九条顺序对调，即第十八条调整为第十九条，第十九条调整为第十八条: the two numbers of two units that change places, and nothing else. */
+function restatesSwap(said: readonly Chunk[], chunks: readonly Chunk[], from: number): boolean {
+  const swapped = said.some((chunk) => chunk.type === 'verb' && chunk.class === 'swap') ? said.flatMap(unitsOf) : [];
+  const [one, other] = swapped;
+  if (one === undefined || other === undefined || swapped.length !== 2) return false;
+  let at = from;
+  for (const [old, made] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    if (chunks[at]?.type === 'comma') at++;
+    const verb = chunks[at + 1];
+    const [before, after] = [chunks[at], chunks[at + 2]].map((chunk) => (chunk === undefined ? [] : unitsOf(chunk)));
+    const says = verb?.type === 'verb' && (verb.class === 'change' || verb.class === 'number');
+    if (
+      !says ||
+      before?.length !== 1 ||
+      after?.length !== 1 ||
+      !sameAddress(before[0] as WrittenAddress, old) ||
+      !sameAddress(after[0] as WrittenAddress, made)
+    )
+      return false;
+    at += 3;
+  }
+  const behind = chunks[at];
+  return behind === undefined || BORDERS.has(behind.type);
+}
+
+function unitsOf(chunk: Chunk): readonly WrittenAddress[] {
+  return chunk.type === 'units' ? chunk.addresses : [];
 }
 
 /** ，即 in front of an order. */

@@ -112,7 +112,7 @@ export type Word =
 const SIMPLE: readonly (readonly [Exclude<Word['type'], 'verb' | 'adverb' | 'side' | 'mark' | 'onward'>, string])[] = [
   ['take', '将 把 对 就 由'],
   ['with', '以 用'],
-  ['at', '在 于 自 从 到 至 进 进入'],
+  ['at', '在 于 自 从 到 至 进 进入 放在 列在 列于 排在 置于 插在 加在 位于'],
   ['in', insides().join(' ')],
   ['as', '作为 列为 即 为 作 并作为 改列作为 分列为 成为'],
   ['named', '章名为 节名为 编名为 名称为 标题为 章名是 题为 名为 章名 节名 标题'],

@@ -1,5 +1,5 @@
 import { lastStep, levelOf } from '../../statute/address.ts';
-import type { CountedLevel, Gathering, Group } from './deed.ts';
+import { type CountedLevel, type Gathering, type Group, NO_GROUP } from './deed.ts';
 import { fromWords, within } from './groups.ts';
 import { LabelReader } from './labels.ts';
 import { DIVISIONS } from './row-roles.ts';
@@ -131,6 +131,7 @@ export class TailReader extends LabelReader {
         }
         continue;
       }
+      if (deed.count !== null && deed.text === null && this.#placedBehind(deed)) continue;
       if (deed.as.length === 0 && this.as(deed)) continue;
       // 增加但书：“但……” · 增加一句但书
       if (chunk?.type === 'units' && deed.text === null && isProviso(chunk.addresses)) {
@@ -200,6 +201,27 @@ export class TailReader extends LabelReader {
       return false;
     }
     return true;
+  }
+
+  /** 第六条增加一项，放在第（三）项后面，作为第（四）项: the place behind what is added, inside the unit named in front. */
+  #placedBehind(deed: Gathering): boolean {
+    const from = this.at;
+    this.skip('comma');
+    const [lead, ...others] = deed.groups;
+    const outer = lead?.units[0];
+    if (this.is('at') && others.length === 0 && (lead === undefined || (lead.units.length === 1 && lead.words === null && lead.side === null && !lead.scope))) {
+      this.at++;
+      const units = this.units(1);
+      const side = this.peek();
+      const [unit] = units ?? [];
+      if (unit !== undefined && side?.type === 'side' && side.side !== 'between') {
+        this.at++;
+        deed.groups = [{ ...NO_GROUP, units: [outer === undefined ? unit : within(outer, unit)], side: side.side }];
+        return true;
+      }
+    }
+    this.at = from;
+    return false;
   }
 
   /** 将“乙”增加到第五条中的“甲”之后: the new words come first, the place behind the verb. */
