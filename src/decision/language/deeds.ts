@@ -162,7 +162,7 @@ class DeedReader extends TailReader {
 
   /** 第五条：第三款末尾增加“……” · 第一条：在“甲”之后增加“……”: a unit and a colon, and behind it what is done inside the unit. */
   #heads(deed: Gathering): boolean {
-    const behind = this.peek(1)?.type;
+    const behind = this.next(1)?.type;
     const goesOn = behind === 'units' || behind === 'at' || behind === 'take' || this.#changesWords(1);
     return this.is('colon') && namesOne(deed) && deed.groups.every(({ words, side, mark }) => words === null && side === null && mark === null) && goesOn;
   }

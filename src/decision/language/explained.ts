@@ -31,7 +31,9 @@ export function withExplanations(chunks: readonly Chunk[], text: string): readon
     } else if (restatesSwap(said, chunks, at + 1)) {
       let end = at + 1;
       while (chunks[end] !== undefined && !BORDERS.has((chunks[end] as Chunk).type)) end++;
-      out.push({ type: 'noise', range: { start: (chunks[at] as Chunk).range.start, end: (chunks[end - 1] as Chunk).range.end } });
+      // It says the same once more, and belongs to the order.
+      const order = said[said.length - 1] as Chunk;
+      out.splice(out.length - 2, 2, { ...order, range: { start: order.range.start, end: (chunks[end - 1] as Chunk).range.end } });
       at = end - 1;
     } else out.push(chunks[at] as Chunk);
   }

@@ -56,6 +56,8 @@ const BEGINS: ReadonlySet<Word> = new Set(['unit', 'numbers', 'statute', 'old', 
 /** With these it begins where its verb comes first: 相应调整有关条文的序号, 重新编排条文顺序. */
 const VERB_FIRST: ReadonlySet<Word> = new Set(['how', 'changes', 'goes']);
 const NAMES: ReadonlySet<Word> = new Set(['unit', 'numbers', 'statute', 'old', 'which', 'between', 'numbered', 'cited']);
+/** 原第三条及以后各条，条序依次提前 */
+const COMMA_INSIDE = /^，(?:[条款项章节]序|序号|编号|顺序|次序|依次|顺次|相应|均|其)/;
 const BORDER = new RegExp(`(?!${SHIFTED_TO})(?:[，。；：、（）\\n]|$)`, 'y');
 
 /** Without one of these words nothing orders numbers to be counted again. */
@@ -81,7 +83,7 @@ function verbLast(text: string, from: number): number | null {
   let how = false;
   let listed = 0;
   for (let at = from; ; ) {
-    const next = wordAt(text, at);
+    const next = wordAt(text, at + (seen.has('which') && COMMA_INSIDE.test(text.slice(at, at + 3)) ? 1 : 0));
     if (next === null) return null;
     const { word, end } = next;
     if (word === 'goes' || word === 'advances' || word === 'changes') {

@@ -244,7 +244,7 @@ export class TailReader extends LabelReader {
   protected delete(deed: Gathering): boolean {
     if (!this.#deletes(deed)) return false;
     const shown = deed.groups.map(withHeading);
-    if (shown.some((group, i) => group !== deed.groups[i])) {
+    if (shown.some(({ units }) => units.some(({ mark }) => mark !== null))) {
       const count = this.peek();
       if (this.is('whole') || (count?.type === 'count' && count.count === 1 && DIVISIONS.has(count.level))) this.at++;
     }

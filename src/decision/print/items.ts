@@ -1,4 +1,7 @@
+import { chunksOf } from '../language/chunks.ts';
+import { readWording } from '../language/read.ts';
 import type { NonTextual, Operation, Replace } from '../operation.ts';
+import { normaliseWording } from '../reading/wording.ts';
 import { Speaker } from './addresses.ts';
 import { clauseOf } from './clauses.ts';
 import { block, stopBehind, words } from './quoting.ts';
@@ -29,7 +32,8 @@ export function itemText(operations: readonly Operation[], style: PrintStyle, re
         operation.what === 'editorial' ||
         operation.what === 'commencement' ||
         (operation.what === 'renumbering' && operations.slice(i).every(({ kind }) => kind === 'non-textual'));
-      add(restored(operation).replace(/：“[\s\S]*$/, ''), ofItem && before !== undefined ? '，' : '\n');
+      const said = restored(operation).replace(/：“[\s\S]*$/, '');
+      add(operation.what === 'introduction' && !standsAlone(said) ? `（说明：${said}）` : said, ofItem && before !== undefined ? '，' : '\n');
       continue;
     }
     const together = wholeParagraphs(operations, i);
@@ -58,6 +62,13 @@ export function itemText(operations: readonly Operation[], style: PrintStyle, re
     add(clauseOf(operation, speaker, style), joint);
   }
   return out + open + (open === '' ? '' : stopBehind(open));
+}
+
+/** Whether a remark is one when it stands by itself: 删除第一条中关于……的内容 before 即 is not. */
+function standsAlone(said: string): boolean {
+  const { text } = normaliseWording({ text: said, origin: null });
+  const known = chunksOf(text, []).every(({ type }) => type !== 'unknown');
+  return known || readWording(text, []).every(({ kind }) => kind === 'non-textual' || kind === 'announcement');
 }
 
 /** Whether words are said to change in a 款 or 项 other than the one last named, so that it need be said in short only. */

@@ -1,8 +1,7 @@
 import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
-import { join, slice } from '../../text/passage.ts';
+import { join, mapCharacters, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { isInstruction } from '../language/read.ts';
-import { saidAt } from './layout-words.ts';
 import type { Entry } from './outline.ts';
 import { normaliseWording } from './wording.ts';
 
@@ -32,8 +31,7 @@ export function spreadPackages(entries: readonly Entry[]): readonly Entry[] {
     if (order !== null && places.length > 0) {
       out.push({ type: 'introduction', line: entry.line });
       const over = entry.type === 'item' ? entry.citation : '';
-      for (const { place, line, citation } of places)
-        out.push({ type: 'item', citation: citation ?? over, line: join([saidAt(line, order.takes), place, saidAt(line, order.rest)]) });
+      for (const { place, citation } of places) out.push({ type: 'item', citation: citation ?? over, line: within(place, order) });
       i += places.length;
     } else out.push(...(entry.type === 'item' ? apart(entry.line).map((line): Entry => ({ ...entry, line })) : [entry]));
   }
@@ -49,9 +47,13 @@ function orderOverList(line: Passage): { readonly takes: string; readonly rest: 
   return isInstruction(`${takes}第一条${rest}`, []) ? { takes, rest } : null;
 }
 
+/** 《甲法》第十八条 with the words of the order around it, which stand in the heading. */
+function within(place: Passage, { takes, rest }: { readonly takes: string; readonly rest: string }): Passage {
+  return mapCharacters(place, (c, i) => (i === 0 ? takes : '') + c + (i === place.text.length - 1 ? rest : ''));
+}
+
 interface PlaceBelow {
   readonly place: Passage;
-  readonly line: Passage;
   /** The number of its own; null where it has none. */
   readonly citation: string | null;
 }
@@ -63,7 +65,7 @@ function placesBelow(entries: readonly Entry[], from: number): readonly PlaceBel
     const wording = normaliseWording(entry.line);
     const alone = entry.type === 'item' || entry.type === 'text' ? PLACE_ALONE.exec(wording.text)?.[1] : undefined;
     if (alone === undefined) break;
-    places.push({ place: slice(wording, 0, alone.length), line: wording, citation: entry.type === 'item' ? entry.citation : null });
+    places.push({ place: slice(wording, 0, alone.length), citation: entry.type === 'item' ? entry.citation : null });
   }
   return places;
 }

@@ -176,7 +176,9 @@ function wordsIn(place: Passage, old: Passage, made: Passage): readonly Passage[
   if (!PLACE.test(place.text.replace(/[ \u3000]/g, '')) || GONE.test(old.text.trim())) return null;
   const quoted = [saidAt(old, '中的“'), unmarked(old), saidAt(old, '”')];
   if (GONE.test(made.text.trim())) return [join([saidAt(place, '删去'), place, ...quoted, saidAt(old, '。')])];
-  return [join([saidAt(place, '将'), place, ...quoted, saidAt(made, '修改为“'), unmarked(made), saidAt(made, '”。')])];
+  return [
+    join([saidAt(place, '将'), place, ...quoted, saidAt(made, '修改为“'), unmarked(made), saidAt(slice(made, Math.max(0, made.text.length - 1)), '”。')]),
+  ];
 }
 
 /** The words of a cell that has them in marks. */

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Address, depthOf, lastStep } from '../../statute/address.ts';
+import { type Address, depthOf, EVERY, lastStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { readEnumerated, readLabel } from '../../statute/label.ts';
 import type { Level } from '../../statute/types.ts';
@@ -31,8 +31,12 @@ export function replaceTextOrders(clause: Of<'replace-text'>, reader: ClauseRead
 export function deleteTextOrder(clause: Of<'delete-text'>, reader: ClauseReader): Order {
   const quotes = clause.quotes.map((quote) => reader.oldWords(quote));
   const headings = quotes.flatMap((quote) => headingOf(quote)?.target ?? []);
-  const unplaced = clause.targets.length === 0 && reader.context === null && headings.length === quotes.length;
-  return { kind: 'delete-text', targets: unplaced ? headings : reader.targets(clause.targets, clause.range), quotes };
+  const whole = clause.targets.length === 0 && headings.length === quotes.length;
+  if (whole && reader.context === null) return { kind: 'delete-text', targets: headings, quotes };
+  const targets = reader.targets(clause.targets, clause.range);
+  // 该章不再分节，删去“第一节……”: in the chapter, not in all its sections.
+  const above = targets.map((target) => (whole && lastStep(target)?.number === EVERY ? { steps: target.steps.slice(0, -1) } : target));
+  return { kind: 'delete-text', targets: above, quotes };
 }
 
 /** 在……后增加“……”: the same words in every place, or a text for each. */
