@@ -1,3 +1,4 @@
+import { withoutBetween } from '../../text/between.ts';
 import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
 
 /** What an order to count numbers again is about, and where it ends. */
@@ -73,7 +74,7 @@ export function renumberingAt(text: string, at: number): Renumbering | null {
   if (first === null) return null;
   const end = BEGINS.has(first.word) ? verbLast(text, at) : VERB_FIRST.has(first.word) ? verbFirst(text, at) : null;
   if (end === null) return null;
-  const said = text.slice(at, end).replace(/《[^》]*》|章程|编[号排]/g, '');
+  const said = withoutBetween(text.slice(at, end), '《》').replace(/章程|编[号排]/g, '');
   return { end, divisions: /[章节编]/.test(said) };
 }
 
