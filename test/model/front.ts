@@ -13,11 +13,12 @@ export interface Front {
 /** The decision that amends it, as a title note cites it. */
 export const ADOPTION = '2024年6月28日某市第十六届人民代表大会常务委员会第十次会议';
 
-export function makeFront(random: Random, contents: number): Front {
+/** `law`: of a statute that is cited everywhere, whose numbers a 修正案 leaves as they are. */
+export function makeFront(random: Random, contents: number, law: boolean): Front {
   const adopted = '2001年5月9日某市第十一届人民代表大会常务委员会第二次会议通过';
   const earlier = random.pick([0, 0, 1, 2, 3]);
   const counted = random.chance(0.8);
-  const title = random.pick(['某市试验条例', '某省《大气污染防治法》实施办法', '某市试验管理办法（试行）']);
+  const title = law ? '某国试验法' : random.pick(['某市试验条例', '某省《大气污染防治法》实施办法', '某市试验管理办法（试行）']);
   const amended = Array.from({ length: earlier }, (_, i) => {
     const verb = counted && earlier > 1 ? `第${numeral(i + 1)}次修正` : '修正';
     return `根据${2010 + i}年3月1日某市第十三届人民代表大会常务委员会第${numeral(i + 3)}次会议《关于修改〈${title}〉的决定》${verb}`;

@@ -23,9 +23,9 @@ export interface Sample {
 export function generate(name: KindName, random: Random): Sample | null {
   const kind = KINDS[name];
   const d = new Drafting(random, kind.statute);
-  const front = makeFront(random, kind.contents);
-  // A 修正案 counts no article again.
+  // A 修正案 of a law counts no article again.
   const frozen = random.chance(kind.frozen);
+  const front = makeFront(random, kind.contents, frozen);
   const edits = frozen ? kind.editsOfFrozen : kind.edits;
   if (!frozen) for (const chance of kind.divisions) if (random.chance(chance)) random.pick(kind.editsOfDivisions)(d);
   for (let i = random.below(kind.most); i >= 0; i--) random.pick(edits)(d);

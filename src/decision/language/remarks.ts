@@ -45,7 +45,8 @@ export function behindQuietLine(text: string, at: number): number {
   const end = stop < 0 ? text.length : stop;
   const line = text.slice(at, end);
   if (line.length < 4 || PLACE.test(line) || /“[0-9]+”/.test(line)) return at;
-  return RESOLVES.test(line) || (ordersNothing(line) && !NORM.test(line) && !MOVES_AMOUNT.test(line) && (!AMOUNT.test(line) || OF_MEETING.test(line)))
+  return RESOLVES.test(line) ||
+    (ordersNothing(line) && !ordersAmendment(line) && !NORM.test(line) && !MOVES_AMOUNT.test(line) && (!AMOUNT.test(line) || OF_MEETING.test(line)))
     ? end
     : at;
 }

@@ -101,8 +101,8 @@ export const verify: Readonly<Record<StageCode<'V'>, Example | null>> = {
   },
   // 将 … 修改为 in a title reads as an order.
   V026: {
-    base: { whole: ['增加一条的条例', ...BASE] },
-    next: { whole: ['增加一条的条例', AMENDED] },
+    base: { whole: ['将某办法修改为某条例', ...BASE] },
+    next: { whole: ['将某办法修改为某条例', AMENDED] },
   },
   V027: null,
   V028: null,

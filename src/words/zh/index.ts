@@ -30,36 +30,97 @@ import { substance } from './substance.ts';
 import { table } from './table.ts';
 import { terminal } from './terminal.ts';
 
+/** Each part is asked for when it is used: what the main job does not say is not loaded with it. */
 export const zh: Words = {
-  proof,
-  commands,
-  missing,
-  options,
-  files,
-  alternatives,
-  commandLine,
-  comparison,
-  document,
-  drafting,
+  get proof() {
+    return proof;
+  },
+  get commands() {
+    return commands;
+  },
+  get missing() {
+    return missing;
+  },
+  get options() {
+    return options;
+  },
+  get files() {
+    return files;
+  },
+  get alternatives() {
+    return alternatives;
+  },
+  get commandLine() {
+    return commandLine;
+  },
+  get comparison() {
+    return comparison;
+  },
+  get document() {
+    return document;
+  },
+  get drafting() {
+    return drafting;
+  },
   explanations: async () => (await import('./explanations/index.ts')).explanations,
-  forms,
-  gazette,
-  book,
-  batch,
-  folder,
-  findings,
-  help,
-  messages,
-  names,
-  references,
-  redline,
-  report,
-  result,
-  ripple,
-  rules,
-  schema,
-  stages,
-  substance,
-  table,
-  terminal,
+  get forms() {
+    return forms;
+  },
+  get gazette() {
+    return gazette;
+  },
+  get book() {
+    return book;
+  },
+  get batch() {
+    return batch;
+  },
+  get folder() {
+    return folder;
+  },
+  get findings() {
+    return findings;
+  },
+  get help() {
+    return help;
+  },
+  get messages() {
+    return messages;
+  },
+  get names() {
+    return names;
+  },
+  get references() {
+    return references;
+  },
+  get redline() {
+    return redline;
+  },
+  get report() {
+    return report;
+  },
+  get result() {
+    return result;
+  },
+  get ripple() {
+    return ripple;
+  },
+  get rules() {
+    return rules;
+  },
+  get schema() {
+    return schema;
+  },
+  get stages() {
+    return stages;
+  },
+  get substance() {
+    return substance;
+  },
+  get table() {
+    return table;
+  },
+  get terminal() {
+    return terminal;
+  },
 };
