@@ -1,12 +1,12 @@
 import { lastStep, levelOf } from '../../statute/address.ts';
-import { type CountedLevel, type Gathering, type Group, NO_GROUP } from './deed.ts';
+import { AdditionReader } from './additions.ts';
+import type { Gathering, Group } from './deed.ts';
 import { fromWords, within } from './groups.ts';
-import { LabelReader } from './labels.ts';
 import { DIVISIONS } from './row-roles.ts';
 import type { WrittenAddress } from './written.ts';
 
 /** Reads what a verb of each class takes behind it; false where it lacks what it cannot do without. */
-export class TailReader extends LabelReader {
+export class TailReader extends AdditionReader {
   protected tail(deed: Gathering): boolean {
     switch (deed.verb) {
       case 'change':
@@ -92,12 +92,6 @@ export class TailReader extends LabelReader {
     return false;
   }
 
-  /** 增加章名“第三章　……” · 增加第三章章名“……” · 增加第三章“……”; as against 增加第三章：“第三章　……第七条……”, the whole of it. */
-  private isHeading(address: WrittenAddress): boolean {
-    const level = lastStep(address)?.level;
-    return address.part === 'heading' || (level !== undefined && DIVISIONS.has(level) && this.peek(1)?.type === 'words');
-  }
-
   protected number(deed: Gathering): boolean {
     this.skip('adverb');
     const units = this.units(this.wanted(deed));
@@ -107,136 +101,6 @@ export class TailReader extends LabelReader {
     }
     deed.to = units;
     this.described(deed);
-    return true;
-  }
-
-  protected add(deed: Gathering): boolean {
-    if (this.addsTo(deed)) return true;
-    for (;;) {
-      const chunk = this.peek();
-      if (chunk?.type === 'count' && deed.count === null) {
-        this.at++;
-        deed.count = chunk;
-        // 增加“第四章　应急管理”一章：“……”
-        if (deed.text !== null && DIVISIONS.has(chunk.level)) [deed.name, deed.text] = [deed.text, null];
-        continue;
-      }
-      if (chunk?.type === 'adverb' || chunk?.type === 'noise') {
-        const from = this.at;
-        this.at++;
-        if (chunk.type === 'adverb' && chunk.share !== null) deed.share = chunk.share;
-        if (!this.is('as', 'count', 'units', 'verb', 'words', 'content', 'colon', 'adverb')) {
-          this.at = from;
-          break;
-        }
-        continue;
-      }
-      if (deed.count !== null && deed.text === null && this.#placedBehind(deed)) continue;
-      if (deed.as.length === 0 && this.as(deed)) continue;
-      // 增加但书：“但……” · 增加一句但书
-      if (chunk?.type === 'units' && deed.text === null && isProviso(chunk.addresses)) {
-        this.at++;
-        deed.count ??= { count: 1, level: 'sentence' };
-        continue;
-      }
-      // 增加第三款：“……” · 增加第五项为：“……”
-      if (chunk?.type === 'units' && deed.as.length === 0 && !chunk.scope && deed.text === null) {
-        const last = chunk.addresses[0];
-        if (last !== undefined && deed.count === null && this.isHeading(last)) {
-          const level = lastStep(last)?.level;
-          if (level !== undefined) {
-            const { part: _part, ...division } = last;
-            deed.count = { count: 1, level: level as CountedLevel };
-            deed.as = [division];
-          }
-          this.at++;
-          deed.name = [];
-          continue;
-        }
-        const units = this.units(0);
-        if (units === null) return false;
-        deed.as = units;
-        // 增加第四章：“第四章　……”
-        const own = units.length === 1 ? lastStep(units[0] as WrittenAddress)?.level : undefined;
-        if (deed.count === null && own !== undefined && DIVISIONS.has(own)) deed.count = { count: 1, level: own as CountedLevel };
-        if (this.is('as')) this.at++;
-        continue;
-      }
-      if (this.named(deed) || this.included(deed)) continue;
-      const division = deed.count !== null && DIVISIONS.has(deed.count.level);
-      if (
-        chunk?.type === 'words' &&
-        (division || (deed.name !== null && deed.name.length === 0)) &&
-        deed.text === null &&
-        (deed.name === null || deed.name.length === 0)
-      ) {
-        this.at++;
-        deed.name = chunk.words;
-        continue;
-      }
-      // 增加以下内容作为第二款：……
-      const numbered = this.peek(1);
-      if (chunk?.type === 'content' && deed.as.length === 0 && (numbered?.type === 'as' || (numbered?.type === 'verb' && numbered.class === 'number'))) {
-        this.at++;
-        continue;
-      }
-      if (deed.text === null && this.content(deed)) {
-        continue;
-      }
-      // 增加“丙”“丁”两项
-      if (deed.text !== null && chunk?.type === 'count' && deed.count !== null) return false;
-      if (deed.text !== null && !deed.introduced && chunk?.type === 'count') {
-        this.at++;
-        deed.count = chunk;
-        continue;
-      }
-      break;
-    }
-    this.labelled(deed);
-    if (deed.text === null && deed.name === null && !deed.awaits && deed.count === null && deed.as.length === 0) {
-      if (this.peek() === undefined || this.is('line')) {
-        deed.awaits = true;
-        return true;
-      }
-      return false;
-    }
-    return true;
-  }
-
-  /** 第六条增加一项，放在第（三）项后面，作为第（四）项: the place behind what is added, inside the unit named in front. */
-  #placedBehind(deed: Gathering): boolean {
-    const from = this.at;
-    this.skip('comma');
-    const [lead, ...others] = deed.groups;
-    const outer = lead?.units[0];
-    if (this.is('at') && others.length === 0 && (lead === undefined || (lead.units.length === 1 && lead.words === null && lead.side === null && !lead.scope))) {
-      this.at++;
-      const units = this.units(1);
-      const side = this.peek();
-      const [unit] = units ?? [];
-      if (unit !== undefined && side?.type === 'side' && side.side !== 'between') {
-        this.at++;
-        deed.groups = [{ ...NO_GROUP, units: [outer === undefined ? unit : within(outer, unit)], side: side.side }];
-        return true;
-      }
-    }
-    this.at = from;
-    return false;
-  }
-
-  /** 将“乙”增加到第五条中的“甲”之后: the new words come first, the place behind the verb. */
-  protected addsTo(deed: Gathering): boolean {
-    const [only, ...more] = deed.groups;
-    if (only === undefined || more.length > 0 || only.words === null || only.units.length > 0 || only.side !== null) return false;
-    const from = this.at;
-    this.skip('at', 'in');
-    const places = this.groups(deed, 'tail');
-    if (places.length === 0 || places.every((g) => g.units.length === 0 && g.side === null)) {
-      this.at = from;
-      return false;
-    }
-    deed.groups = places;
-    deed.text = only.words;
     return true;
   }
 
@@ -432,9 +296,4 @@ function withHeading(group: Group): Group {
   if (unit === undefined || words?.length !== 1 || others.length + more.length > 0 || level === undefined || !DIVISIONS.has(level)) return group;
   if (unit.part !== undefined || unit.mark !== null || group.inside || group.scope || group.colon || group.side !== null || group.mark !== null) return group;
   return { ...group, units: [{ ...unit, mark: words[0] ?? null }], words: null };
-}
-
-/** 但书, of nothing in particular. */
-function isProviso([only, ...more]: readonly WrittenAddress[]): boolean {
-  return only?.segment === 'proviso' && only.steps.length === 0 && only.pronoun === null && more.length === 0;
 }
