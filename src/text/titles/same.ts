@@ -50,7 +50,7 @@ export function statuteMeant<T>(name: string, among: readonly T[], titleOf: (one
 /** 《条例》, 本条例 of 某省土地管理条例（试行）; 条例 and 实施条例 of 某法实施条例. */
 function isKindOf(name: string, full: InstrumentName): boolean {
   if (!isGeneric(name) || isGeneric(full.key)) return false;
-  const kind = fold(withoutOuterMarks(name)).replace(/[《》]|^本/g, '');
+  const kind = fold(withoutOuterMarks(name)).replace(/[《》]|^[本该我]/g, '');
   const core = full.core.replace(/（[^（）]*）$/, '');
   return core.endsWith(kind) || (kind === '法' && core.endsWith('法典'));
 }
