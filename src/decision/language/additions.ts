@@ -1,4 +1,4 @@
-import { lastStep } from '../../statute/address.ts';
+import { LAST, lastStep } from '../../statute/address.ts';
 import { type CountedLevel, type Gathering, NO_GROUP } from './deed.ts';
 import { within } from './groups.ts';
 import { LabelReader } from './labels.ts';
@@ -95,6 +95,7 @@ export class AdditionReader extends LabelReader {
       }
       break;
     }
+    sentencePlaced(deed);
     this.labelled(deed);
     if (deed.text === null && deed.name === null && !deed.awaits && deed.count === null && deed.as.length === 0) {
       if (this.peek() === undefined || this.is('line')) {
@@ -142,6 +143,21 @@ export class AdditionReader extends LabelReader {
     deed.text = only.words;
     return true;
   }
+}
+
+/** 增加一句，作为最后一句 · 作为第二句: the number of a sentence is a place in the unit named. */
+function sentencePlaced(deed: Gathering): void {
+  const [stated, ...others] = deed.as;
+  const [lead, ...more] = deed.groups;
+  const [unit, ...units] = lead?.units ?? [];
+  const at = stated?.sentences;
+  if (deed.count?.level !== 'sentence' || deed.count.count !== 1 || at === undefined || at.from !== at.to || lead === undefined || unit === undefined) return;
+  if (others.length + more.length + units.length > 0 || lead.words !== null || lead.side !== null || unit.sentences !== undefined || unit.edge !== undefined)
+    return;
+  deed.as = [];
+  if (at.from === LAST) deed.groups = [{ ...lead, units: [{ ...unit, edge: 'end' }] }];
+  else if (at.from === 1) deed.groups = [{ ...lead, units: [{ ...unit, sentences: { from: 1, to: 1 } }], side: 'before' }];
+  else deed.groups = [{ ...lead, units: [{ ...unit, sentences: { from: at.from - 1, to: at.from - 1 } }], side: 'after' }];
 }
 
 /** 但书, of nothing in particular. */
