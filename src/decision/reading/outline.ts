@@ -69,12 +69,15 @@ export function readOutline(printed: readonly Line[]): Outline {
     // 12. 其他修改： heads what follows.
     return beginsInstruction(maskedLine(rest)) || isClosingLine(normaliseWording(rest));
   };
-  const isNextItem = (number: Numbered | null): boolean =>
-    (number?.style === 'chinese' || number?.style === 'ordinal' || number?.style === 'entry') && counters.isNext(number);
+  // A list in the new text begins with one: （三） behind item （二） is the next item where the text has no （…） before it.
+  const isNextItem = (number: Numbered | null, held: readonly Passage[]): boolean =>
+    number !== null &&
+    counters.isNext(number) &&
+    (number.style === 'chinese' || !held.some((line) => readNumber(line.text, isAmendment)?.style === number.style));
   const apart = pairedLines(lines.slice(next)).lines.flatMap((line) => withOrdersApart(line, (text) => isInstructionLine(normaliseWording(maskedLine(text)))));
   const masked = maskQuotes(apart, {
     commences: (line) => commencesStatute(normaliseWording(line).text, title.text),
-    endsBare: (line, first) => isNextItem(readNumber(line.text, isAmendment)) || isNoTextOfLaw(line.text, first.text),
+    endsBare: (line, held) => isNextItem(readNumber(line.text, isAmendment), held) || isNoTextOfLaw(line.text, held[0]?.text ?? ''),
     startsAnew: (line) => due(line) || isClosingLine(normaliseWording(line)),
     isInstruction: (line) =>
       isRemark(normaliseWording(line).text) || isInstructionLine(normaliseWording(maskedLine(slice(line, readNumber(line.text, isAmendment)?.length ?? 0)))),

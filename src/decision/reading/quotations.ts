@@ -30,7 +30,7 @@ export interface LineOracle {
   /** Whether it can only be the next numbered item, a heading or a closing clause: there an open quotation is closed. */
   readonly startsAnew: (line: Passage) => boolean;
   /** Whether a line can be none of a new text without marks that begins so: the next item, a signature, a closing formula, words that order something of an article. */
-  readonly endsBare: (line: Passage, first: Passage) => boolean;
+  readonly endsBare: (line: Passage, held: readonly Passage[]) => boolean;
   /** Whether it can only be the commencement of a statute: text, where new text is announced in front of it. */
   readonly commences: (line: Passage) => boolean;
   /** Whether the line is an instruction, or begins with one, and no text of a law. */
@@ -123,7 +123,7 @@ class Masker {
     if (
       !first &&
       (this.#oracle.startsAnew(line) ||
-        (bare && (this.#oracle.isInstruction(line) || (held.lines[0] !== undefined && this.#oracle.endsBare(line, held.lines[0])))))
+        (bare && (this.#oracle.isInstruction(line) || (held.lines[0] !== undefined && this.#oracle.endsBare(line, held.lines)))))
     ) {
       this.#closeOpen(held, held.marked);
       this.#finishLine();
