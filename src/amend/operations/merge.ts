@@ -1,9 +1,9 @@
 import type { Merge } from '../../decision/operation.ts';
 import { lastStep } from '../../statute/address.ts';
-import type { Article, Division, NodeId, Ordinal, StatuteNode } from '../../statute/types.ts';
+import type { Article, Division, NodeId, Ordinal, Paragraph, StatuteNode } from '../../statute/types.ts';
 import type { Visit } from '../../statute/walk.ts';
 import { fold } from '../../text/fold.ts';
-import { built, placeOf } from '../../text/passage.ts';
+import { built, join, placeOf } from '../../text/passage.ts';
 import { articleToInsert } from '../new-article.ts';
 import { asArticleText, materialiseWords } from '../new-text.ts';
 import { find, findAll, type Plan, type PlanContext } from '../plan.ts';
@@ -13,7 +13,7 @@ import { rewrite } from './replace.ts';
 
 /**
  * 将A、B合并修改为：“…”: the result stands where the first one stood, the others are gone into it (docs/semantics.md#merging). Of 款 and articles that are
- * merged the first article stays; without a text the 款 of the articles follow one another.
+ * merged the first article stays; without a text the 款 of the articles follow one another, and the sentences of 款 that become one.
  */
 export function planMerge(operation: Merge, context: PlanContext): Plan {
   const visits = findAll(context, operation.targets, operation);
@@ -58,10 +58,21 @@ function intoNewArticle(operation: Merge, ordinal: Ordinal, units: readonly Stat
 }
 
 function joined(operation: Merge, first: StatuteNode, others: readonly StatuteNode[], gone: readonly Edit[], cause: Cause): Plan {
+  if (first.type === 'paragraph') return inOneParagraph(operation, first, others, cause);
   if (first.type !== 'article') return misfit(operation);
   const nodes = others.flatMap((node) => (node.type === 'article' ? node.paragraphs.map((p) => p.id) : [node.id]));
   const left = gone.filter((edit) => edit.kind === 'delete' && others.some((node) => node.id === edit.node && node.type === 'article'));
   return { edits: [{ kind: 'move', nodes, parent: first.id, place: { type: 'last' }, shell: null, cause }, ...left], notes: [] };
+}
+
+/** 第四条第一款与第二款合并为一款: their sentences follow one another. What holds 项 does not go on with a sentence. */
+function inOneParagraph(operation: Merge, first: Paragraph, others: readonly StatuteNode[], cause: Cause): Plan {
+  const joining = others.filter((node): node is Paragraph => node.type === 'paragraph');
+  const holds = [first, ...joining].some(({ items, tables }) => items.length > 0 || (tables ?? []).length > 0);
+  if (joining.length !== others.length || holds) return misfit(operation);
+  const whole: Paragraph = { ...first, text: join([first.text, ...joining.map((paragraph) => paragraph.text)]) };
+  const gone = joining.map((paragraph): Edit => ({ kind: 'delete', node: paragraph.id, into: first.id, cause }));
+  return { edits: [{ kind: 'rewrite', node: first.id, nodes: [whole], cause }, ...gone], notes: [] };
 }
 
 /** 将第三章、第四章合并为第三章“甲”: what they hold follows on under one heading, which must be said. */
@@ -89,9 +100,16 @@ function mergeDivisions(operation: Merge, visits: readonly Visit[], context: Pla
   const found = operation.into === null ? null : find(context, operation.into, operation);
   if (found === null || found instanceof Refused) return found ?? misfit(operation);
   const receiver = found.node;
+  const cause: Cause = { type: 'operation', operation };
+  if (receiver.type === 'paragraph' && !visits.some(({ node }) => node === receiver))
+    return inOneParagraph(
+      operation,
+      receiver,
+      visits.map(({ node }) => node),
+      cause,
+    );
   const divisions = visits.map((v) => v.node).filter((node): node is Division => node.type === 'division');
   if (receiver.type !== 'division' || divisions.length !== visits.length || divisions.includes(receiver)) return misfit(operation);
-  const cause: Cause = { type: 'operation', operation };
   return { edits: divisions.flatMap((division) => intoDivision(division, receiver.id, cause)), notes: [] };
 }
 

@@ -76,7 +76,15 @@ export class GroupReader extends Cursor {
             open.units = chunk.addresses.map((address) => within(open.units[0] as WrittenAddress, { ...address, mark: mark ?? null }));
             open.words = null;
             open.inside = false;
-          } else if (open !== undefined && !separated && open.words === null && open.inside && open.units.length === 1 && open.mark === null && !open.scope) {
+          } else if (
+            open !== undefined &&
+            (!separated || this.#standsDeeper(open)) &&
+            open.words === null &&
+            open.inside &&
+            open.units.length === 1 &&
+            open.mark === null &&
+            !open.scope
+          ) {
             open.units = chunk.addresses.map((address) => within(open.units[0] as WrittenAddress, address));
             open.inside = false;
           } else groups.push({ ...NO_GROUP, units: chunk.addresses, scope: chunk.scope });
@@ -162,7 +170,9 @@ export class GroupReader extends Cursor {
         case 'side': {
           const open = last();
           if (open === undefined) return groups;
-          open.side = chunk.side;
+          if (chunk.side === 'before' && standsBetween(groups.at(-2), open)) {
+            if (open.words !== null) groups.pop();
+          } else open.side = chunk.side;
           separated = false;
           break;
         }
@@ -244,8 +254,19 @@ export class GroupReader extends Cursor {
   #goesInside(open: OpenGroup | undefined): boolean {
     const next = this.peek(1);
     const outer = open?.units.length === 1 ? open.units[0]?.steps.at(-1)?.level : undefined;
-    const inner = next?.type === 'units' && next.addresses.length === 1 && !next.scope ? next.addresses[0]?.steps[0]?.level : undefined;
+    // 第十条在第四项和第五项之间
+    const levels = next?.type === 'units' && !next.scope ? new Set(next.addresses.map(({ steps }) => steps[0]?.level)) : null;
+    const inner = levels?.size === 1 ? [...levels][0] : undefined;
     return outer !== undefined && inner !== undefined && open?.words === null && !open.inside && depthOf(inner) > depthOf(outer);
+  }
+
+  /** 第十条中，在第四项之后: behind the comma a place inside the unit named before it. */
+  #standsDeeper({ units }: OpenGroup): boolean {
+    const before = this.chunks.get(this.at - 1)?.type;
+    const chunk = this.peek();
+    const outer = units[0]?.steps.at(-1)?.level;
+    const inner = chunk?.type === 'units' ? chunk.addresses[0]?.steps[0]?.level : undefined;
+    return (before === 'comma' || before === 'at') && outer !== undefined && inner !== undefined && depthOf(inner) > depthOf(outer);
   }
 
   /** 第五章“询问和质询”移至第三章之后: the division last named with its heading, where the verb has no use for words inside it; null where it has, or none is named. */
@@ -295,6 +316,18 @@ export class GroupReader extends Cursor {
 }
 
 const PLACING: ReadonlySet<VerbClass> = new Set(['move', 'swap', 'merge', 'join', 'single', 'split']);
+
+/** 第四项之后、第五项之前 · “甲”之后、“乙”之前: makes one place of two that meet, and tells whether it did. */
+function standsBetween(before: OpenGroup | undefined, open: OpenGroup): boolean {
+  if (open.words === null && open.side === 'after' && open.units.length === 2) {
+    open.side = 'between';
+    return true;
+  }
+  if (before?.side !== 'after' || before.words?.length !== 1 || open.words?.length !== 1 || open.units.length > 0 || open.side !== null) return false;
+  before.words = [...before.words, ...open.words];
+  before.side = 'between';
+  return true;
+}
 
 /** “……”起: the unit from the words on is the place. */
 export function fromWords(group: Group): Group {
