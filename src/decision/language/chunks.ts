@@ -35,6 +35,7 @@ export type Chunk = { readonly range: Range } & (
   | { readonly type: 'except'; readonly addresses: readonly WrittenAddress[] }
   | { readonly type: 'where'; readonly addresses: readonly WrittenAddress[]; readonly scope: boolean; readonly all: boolean }
   | { readonly type: 'divide-no-more'; readonly level: Level }
+  | { readonly type: 'likewise' }
   | { readonly type: 'noise' }
   | { readonly type: 'remark' }
   | { readonly type: 'counter' }
@@ -50,7 +51,7 @@ const ITS_SIDE = /其之?(后|前)(?:面|边)?的?(?=“)/y;
 const QUOTE = /“([0-9]+)”/y;
 /** 一词, 字样, 的表述: what the words quoted are called; 一句 says that they are a sentence. */
 const CALLED =
-  /(?:等)?(?=)(?:的)?(?=)(?:一词|[二两三四]词|[一二两三四五六]个字|[一二两三四五六]字|字样|等字|字|的?表述|表述|的?规定|规定|等规定|等表述|的?内容|内容|这一表述|的?字句|字句|一语|的?文字|文字|等内容|等字样|的条文|一段|部分|的部分)(?=)(?![：“增为成如])/y;
+  /(?:等)?(?=)(?:的|这|上述)?(?=)(?:一词|[二两三四]词|[一二两三四五六几]个字|[一二两三四五六]字|字样|等字|字|的?表述|表述|的?规定|规定|等规定|等表述|的?内容|内容|这一表述|的?字句|字句|一语|的?文字|文字|等内容|等字样|的条文|一段|部分|的部分)(?=)(?![：“增为成如])/y;
 const SENTENCE = /(?:这)?一句话?|一句话|后一句|的一句/y;
 const BETWEEN = /、|和|以及|及|与/y;
 const SHIFT = '(?:顺延|前移|后移|提前|递减|递增|下移|上移|前推|后推)';
@@ -101,6 +102,9 @@ const OLD_COUNTED = /原(?:来|先)?(?:为|是|有|共|只有|仅有)[一两二�
 const WHAT_CAME = /新增(?:加)?的?(?:条文|条款|一条|该条)(?=(?:列|归|编|纳|放)(?:入|到|在))/y;
 /** 当第九条: the number that something gets. */
 const SERVES = /当作?(?=第[^，。；：“]{1,9}[编章节条款项目])/y;
+
+/** 第三款作同样修改: what the clause before does to words. */
+const LIKEWISE = /(?:[也亦均都]|应)?(?:作出?|做|进行)?(?:同样|相同|一样)(?=)的?(?:修改|调整|处理|改动|变动|修正)(?=[，。；\n]|$)|[也亦](?:照|按|同)此(?:修改|处理|调整)(?=[，。；\n]|$)/y;
 
 /** Which words a wording has at all: without them their patterns need not be tried at every character. */
 interface Holds {
@@ -191,6 +195,8 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (about !== null) return { type: 'noise', ...to(about[0].length) };
   const before = last === 'units' && '原现规内'.includes(c) ? (match(OLD_SAID, text, at) ?? match(OLD_COUNTED, text, at)) : null;
   if (before !== null) return { type: 'noise', ...to(before[0].length) };
+  const likewise = last === 'units' || last === 'in' ? match(LIKEWISE, text, at) : null;
+  if (likewise !== null) return { type: 'likewise', ...to(likewise[0].length) };
   const came = c === '新' ? match(WHAT_CAME, text, at) : null;
   if (came !== null) return { type: 'noise', ...to(came[0].length) };
   const none = match(NO_DIVISIONS, text, at);
@@ -279,7 +285,7 @@ export function isCalled(text: string): boolean {
 }
 
 function calledAt(text: string, at: number): RegExpExecArray | null {
-  return '等的一二两三四五六字表规内这文部'.includes(text[at] ?? '\n') ? match(CALLED, text, at) : null;
+  return '等的一二两三四五六几字表规内这上文部'.includes(text[at] ?? '\n') ? match(CALLED, text, at) : null;
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

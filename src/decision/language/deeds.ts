@@ -137,6 +137,11 @@ class DeedReader extends TailReader {
       deed.verb = 'number';
       return this.number(deed) ? done() : null;
     }
+    if (verb.type === 'likewise') {
+      const same = likewise(deed, before);
+      this.at++;
+      return same && { ...same, range: finished().range };
+    }
     if (verb.type !== 'verb') return null;
     this.at++;
     deed.verb = verb.class;
@@ -186,6 +191,16 @@ class DeedReader extends TailReader {
     this.at += ahead + 1;
     return true;
   }
+}
+
+/** 第三款作同样修改: the deed before, on words, elsewhere. Null where that did something else, or words are named anew. */
+function likewise({ groups }: Gathering, before: Deed | Stray | undefined): Deed | null {
+  const [place, ...more] = groups;
+  if (before === undefined || before.verb === 'stray' || before.share === 'each' || place === undefined || more.length > 0) return null;
+  const [changed, ...others] = before.groups;
+  if (changed === undefined || others.length > 0 || changed.words === null || changed.around !== null || changed.units.length === 0) return null;
+  if (place.units.length === 0 || place.words !== null || place.mark !== null || place.side !== null) return null;
+  return { ...before, groups: [{ ...changed, units: place.units, scope: place.scope }] };
 }
 
 function namesOne({ groups }: Gathering): boolean {
