@@ -115,12 +115,14 @@ const DIVIDING: Readonly<Partial<Record<Segment, string>>> = {
 };
 
 function isAtWords(segment: Segment | undefined): segment is WordSegment {
-  return segment === 'from-words' || segment === 'to-sentence-end' || segment === 'behind-words' || segment === 'before-words';
+  return segment === 'the-words' || segment === 'from-words' || segment === 'to-sentence-end' || segment === 'behind-words' || segment === 'before-words';
 }
 
 /** “甲”起, “甲”起至句末, “甲”之后的内容, “甲”之前的内容. */
 function bordered(text: string, segment: WordSegment, start: number, behind: number, end: number): readonly [number, number] {
   switch (segment) {
+    case 'the-words':
+      return [start, behind];
     case 'from-words':
       return [start, end];
     case 'to-sentence-end': {

@@ -40,7 +40,7 @@ export type Segment =
   | 'brackets'
   | WordSegment;
 
-export type WordSegment = 'from-words' | 'to-sentence-end' | 'behind-words' | 'before-words';
+export type WordSegment = 'the-words' | 'from-words' | 'to-sentence-end' | 'behind-words' | 'before-words';
 
 /** Which of the places where words stand in a unit: 第二处, 最后一处 (`nth`, from 1 on or LAST), or all of so many, 两处 (`all`). */
 export type Occurrence = { readonly nth: number } | { readonly all: number };

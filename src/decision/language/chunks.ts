@@ -104,7 +104,8 @@ const WHAT_CAME = /新增(?:加)?的?(?:条文|条款|一条|该条)(?=(?:列|�
 const SERVES = /当作?(?=第[^，。；：“]{1,9}[编章节条款项目])/y;
 
 /** 第三款作同样修改: what the clause before does to words. */
-const LIKEWISE = /(?:[也亦均都]|应)?(?:作出?|做|进行)?(?:同样|相同|一样)(?=)的?(?:修改|调整|处理|改动|变动|修正)(?=[，。；\n]|$)|[也亦](?:照|按|同)此(?:修改|处理|调整)(?=[，。；\n]|$)/y;
+const LIKEWISE =
+  /(?:[也亦均都]|应)?(?:作出?|做|进行)?(?:同样|相同|一样)(?=)的?(?:修改|调整|处理|改动|变动|修正)(?=[，。；\n]|$)|[也亦](?:照|按|同)此(?:修改|处理|调整)(?=[，。；\n]|$)/y;
 
 /** Which words a wording has at all: without them their patterns need not be tried at every character. */
 interface Holds {

@@ -1,6 +1,7 @@
 import { standsIn, takesOut } from './asides.ts';
 import type { Chunk } from './chunks.ts';
 import type { Deed, Gathering, OpenGroup, Stray } from './deed.ts';
+import { theWords } from './groups.ts';
 import { DIVISIONS } from './row-roles.ts';
 import { TailReader } from './tails.ts';
 
@@ -131,6 +132,7 @@ class DeedReader extends TailReader {
       deed.verb = 'include';
       return this.included(deed) ? done() : null;
     }
+    if (verb.type === 'as' || (verb.type === 'verb' && verb.class === 'single')) deed.groups = deed.groups.map(theWords);
     if (verb.type === 'as') {
       if (!deed.groups.some((g) => g.units.length > 0)) return null;
       this.at++;

@@ -337,6 +337,17 @@ export function fromWords(group: Group): Group {
   return { ...group, units, words: null, inside: false, onward: null };
 }
 
+/** 将第二十条中“……。”单列为第二款: the words themselves are what becomes a unit. */
+export function theWords(group: Group): Group {
+  const mark = group.words?.[0]?.[0];
+  const [unit, ...more] = group.units;
+  if (mark === undefined || unit === undefined || more.length > 0 || group.words?.flat().length !== 1 || group.side !== null || group.mark !== null)
+    return group;
+  const level = unit.steps.at(-1)?.level;
+  if (level !== 'article' && level !== 'paragraph') return group;
+  return { ...group, units: [{ ...unit, mark, segment: 'the-words' }], words: null, inside: false, sentence: false };
+}
+
 /** 其中的“甲”: in the units last named. */
 function itsUnits(range: Range): WrittenAddress {
   return { steps: [], law: null, pronoun: 'those', following: null, mark: null, range, bad: [], slip: false };

@@ -153,7 +153,20 @@ export function joinInto(deed: Deed): readonly ParsedClause[] | null {
 export function single(deed: Deed): readonly ParsedClause[] | null {
   const { range, as, text, groups } = deed;
   if (groups.some((g) => g.words !== null || g.side !== null || g.mark !== null)) return null;
-  return [{ kind: 'single', targets: unitsOf(deed), as: as[0] ?? null, text: text && block(text), range }];
+  return [
+    {
+      kind: 'single',
+      targets: unitsOf(deed),
+      ofWords: deed.count?.level === 'paragraph' && unitsOf(deed).every(isOfWords),
+      as: as[0] ?? null,
+      text: text && block(text),
+      range,
+    },
+  ];
+}
+
+function isOfWords({ sentences, segment }: WrittenAddress): boolean {
+  return sentences !== undefined || segment !== undefined;
 }
 
 export function move(deed: Deed): readonly ParsedClause[] | null {

@@ -116,7 +116,13 @@ export type ParsedClause = { readonly range: Range } & (
       readonly endOf?: WrittenAddress;
       readonly text: Text | null;
     }
-  | { readonly kind: 'single'; readonly targets: Addresses; readonly as: WrittenAddress | null; readonly text: Text | null }
+  | {
+      readonly kind: 'single';
+      readonly targets: Addresses /** Words become a 款. */;
+      readonly ofWords: boolean;
+      readonly as: WrittenAddress | null;
+      readonly text: Text | null;
+    }
   | { readonly kind: 'swap'; readonly targets: Addresses; readonly as: Addresses }
   | {
       readonly kind: 'merge';

@@ -157,8 +157,9 @@ function moveClause(operation: Move, speaker: Speaker, style: PrintStyle): strin
   const [first] = targets;
   const rewritten = text === null ? '' : `，修改为${block(text, style)}`;
   // 末句单独作为一款, “……”起另起一款: words of a 款 that become one.
-  if (first !== undefined && (first.sentences !== undefined || first.segment !== undefined) && to !== null) {
-    return `将${speaker.list(targets)}单独作为一${unitOf(lastStep(to)?.level ?? 'paragraph')}，作为${saidNew(to, first)}${rewritten}`;
+  if (first !== undefined && (first.sentences !== undefined || first.segment !== undefined) && (after ?? before ?? within) === null) {
+    const number = to === null ? '' : `，作为${saidNew(to, first)}`;
+    return `将${speaker.list(targets)}单独作为一${unitOf(lastStep(to ?? { steps: [] })?.level ?? 'paragraph')}${number}${rewritten}`;
   }
   const article = first?.steps.find((step) => step.level === 'article');
   const beside = after ?? before ?? within;

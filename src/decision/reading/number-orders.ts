@@ -183,13 +183,13 @@ function moveOrder(clause: Of<'move'>, named: Address | null, reader: ClauseRead
   };
 }
 
-/** 单列一条: without a number it stands behind the article it leaves. */
+/** 单列一条: without a number it stands behind the article it leaves; words that become a 款, behind the 款 they leave. */
 export function singleOrder(clause: Of<'single'>, reader: ClauseReader): Order {
   const targets = reader.targets(clause.targets, clause.range);
   const article = stepAt(targets[0] ?? { steps: [] }, 'article');
   const to = clause.as && completeNew(clause.as, targets[0] ?? null);
   if (to !== null) reader.goesTo(to, targets[0]);
-  const after = to === null && article !== undefined ? { steps: [article] } : null;
+  const after = to === null && article !== undefined && !clause.ofWords ? { steps: [article] } : null;
   return { kind: 'move', targets, to, after, before: null, within: null, count: null, text: clause.text && reader.unitText(clause.text) };
 }
 
