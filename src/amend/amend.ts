@@ -327,7 +327,7 @@ class Amending {
       if (overruling instanceof Refused) this.#fail(operation, overruling.diagnostics);
       else {
         this.#overruling.set(operation, overruling);
-        for (const other of this.#live()) if (changesWithin(this.#plans.get(other), operation, this.#context)) this.#overruled.set(other, operation);
+        for (const other of this.#live()) if (changesWithin(this.#plans.get(other), operation, this.#context, after)) this.#overruled.set(other, operation);
       }
       found = true;
     }

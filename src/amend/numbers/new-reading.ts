@@ -44,7 +44,8 @@ function isReadable(operation: Operation): operation is Readable {
 
 /** Whether an operation says that it means the new numbering (修改后的第五条). */
 export function saysNewNumber(operation: Operation): boolean {
-  return oldPlaces(operation).some((address) => address.numbering === 'new');
+  // What is restated is looked for in the new text in any case.
+  return operation.kind !== 'restate' && oldPlaces(operation).some((address) => address.numbering === 'new');
 }
 
 /** The plan of an operation that waits for the new numbering; if it stays, the address leads nowhere. */

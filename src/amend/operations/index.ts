@@ -40,7 +40,7 @@ export function planOperation(operation: Exclude<Operation, { kind: 'replace-eve
       if (row !== null) return row;
       // What is restated is compared when the others have been carried out.
       // Counting gives the number; here the unit only has to exist, the count is checked at the end.
-      const found = find(context, operation.target, operation);
+      const found = operation.kind === 'restate' && operation.target.numbering === 'new' ? null : find(context, operation.target, operation);
       return found instanceof Refused ? found : { edits: [], notes: [] };
     }
     case 'include': {

@@ -2,12 +2,13 @@ import type { Restate } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { formatAddress } from '../../statute/address-text.ts';
-import { isInside, type StatuteIndex } from '../../statute/locate.ts';
+import { isInside, locate, type StatuteIndex } from '../../statute/locate.ts';
+import type { Visit } from '../../statute/walk.ts';
 import { fold } from '../../text/fold.ts';
 import { placeOf } from '../../text/passage.ts';
 import { materialise } from '../new-text.ts';
 import { find, type PlanContext, type Planned } from '../plan.ts';
-import { Refused } from '../refused.ts';
+import { Refused, refuse } from '../refused.ts';
 import type { Edit } from '../types.ts';
 import { planReplace } from './replace.ts';
 import { linesOf, withoutOwnLabel } from './unit-text.ts';
@@ -17,7 +18,7 @@ import { linesOf, withoutOwnLabel } from './unit-text.ts';
  * the rewriting that makes the restated text rule, with what is to be said (docs/semantics.md#restated).
  */
 export function overruleBy(operation: Restate, context: PlanContext, after: StatuteIndex): { readonly edit: Edit; readonly note: Diagnostic } | Refused | null {
-  const found = find(context, operation.target, operation);
+  const found = restatedUnit(operation, context, after);
   if (found instanceof Refused) return found;
   const now = after.visits.get(found.node.id)?.node;
   const made = now === undefined ? '' : linesOf(now).join('');
@@ -30,7 +31,7 @@ export function overruleBy(operation: Restate, context: PlanContext, after: Stat
   );
   if (fold(made) === fold(restated)) return null;
   const { kind: _kind, ...ordered } = operation;
-  const plan = planReplace({ ...ordered, kind: 'replace', old: null, adds: [] }, context);
+  const plan = planReplace({ ...ordered, kind: 'replace', target: found.address, old: null, adds: [] }, context);
   if (plan instanceof Refused) return plan;
   const edit = plan.edits[0];
   if (edit === undefined) throw new Error('restate: a text put in the place of another changes nothing');
@@ -39,12 +40,21 @@ export function overruleBy(operation: Restate, context: PlanContext, after: Stat
 }
 
 /** Whether a plan changes something inside the unit restated. */
-export function changesWithin(plan: Planned | undefined, operation: Restate, context: PlanContext): boolean {
-  const found = find(context, operation.target, operation);
+export function changesWithin(plan: Planned | undefined, operation: Restate, context: PlanContext, after: StatuteIndex): boolean {
+  const found = restatedUnit(operation, context, after);
   if (found instanceof Refused || plan === undefined) return false;
   const unit = new Set([found.node.id]);
   return plan.edits.some((edit) => {
     if (edit.kind === 'insert') return isInside(context.index, edit.parent, unit);
     return 'node' in edit && isInside(context.index, edit.node, unit);
   });
+}
+
+/** 修改后的第十九条为：“……”: the unit of the text in force that bears the number in the new one. */
+function restatedUnit(operation: Restate, context: PlanContext, after: StatuteIndex): Visit | Refused {
+  const { numbering, ...address } = operation.target;
+  if (numbering !== 'new') return find(context, operation.target, operation);
+  const located = locate(after, address);
+  const there = located.found ? context.index.visits.get(located.visit.node.id) : undefined;
+  return there ?? refuse('A001', placeOf(operation.clause), { address: formatAddress(operation.target), have: '', within: '' });
 }

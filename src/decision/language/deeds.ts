@@ -132,6 +132,14 @@ class DeedReader extends TailReader {
       deed.verb = 'include';
       return this.included(deed) ? done() : null;
     }
+    // 修改后的第二十条为：“……”
+    const shown = this.peek(1)?.type === 'colon' ? 2 : 1;
+    if (verb.type === 'as' && this.next(shown)?.type === 'words' && deed.groups.every((g) => g.units.length === 1 && g.units[0]?.numbering === 'new')) {
+      this.at++;
+      deed.verb = 'change';
+      deed.restates = true;
+      return this.content(deed) ? done() : null;
+    }
     if (verb.type === 'as' || (verb.type === 'verb' && verb.class === 'single')) deed.groups = deed.groups.map(theWords);
     if (verb.type === 'as') {
       if (!deed.groups.some((g) => g.units.length > 0)) return null;
@@ -148,6 +156,7 @@ class DeedReader extends TailReader {
     this.at++;
     deed.verb = verb.class;
     deed.word = verb.word;
+    if (verb.word.startsWith('修改后')) deed.restates = true;
     if (verb.class === 'change' && verb.word.endsWith('如下') && this.#announced(deed)) return done();
     return this.tail(deed) && this.#placed(deed) ? done() : null;
   }

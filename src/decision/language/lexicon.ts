@@ -31,7 +31,7 @@ const VERBS: Readonly<Record<VerbClass, readonly string[]>> = {
     '改称',
     '改叫',
     '称为',
-    '修改后为',
+    ...restated(),
     '改作',
     '改成为',
     ...['修改', '调整', '修订', '修正', '变更', '完善', '更改', '改动'].flatMap((deed) => [`${deed}如下`, `${deed}为如下`, `${deed}为以下`]),
@@ -75,6 +75,12 @@ function singles(): readonly string[] {
   for (const alone of ['单独', '单', '独立', '另', '自成', '另外'])
     for (const stands of ['成', '列', '立', '设', '起', '']) for (const unit of ['条', '款', '项']) words.push(`${alone}${stands}${unit}`);
   return words;
+}
+
+/** 修改后为, 修改后的条文为: what a unit reads after what was done to it. */
+function restated(): readonly string[] {
+  const what = ['', '的', '的条文', '条文', '的全文', '全文', '的内容', '内容', '的表述', '表述', '的文字', '的该条', '的本条', '的该款'];
+  return what.flatMap((unit) => (unit === '的' ? [] : ['为', '如下'].map((is) => `修改后${unit}${is}`)));
 }
 
 /** How several things meet: one by one, all alike, or not said. */
