@@ -5,6 +5,7 @@ import type { Line, Passage } from '../../text/source.ts';
 import { ordersAmendment } from '../language/lexicon.ts';
 import { isRemark, ordersNothing } from '../language/remarks.ts';
 import type { Adoption, Quote } from '../operation.ts';
+import { withoutSheets, withSheets } from './attached-texts.ts';
 import { withWholeTitles } from './broken-titles.ts';
 import { readHead } from './head.ts';
 import {
@@ -75,7 +76,8 @@ export function readOutline(printed: readonly Line[]): Outline {
     counters.isNext(number) &&
     (number.style === 'chinese' || !held.some((line) => readNumber(line.text, isAmendment)?.style === number.style));
   const apart = pairedLines(lines.slice(next)).lines.flatMap((line) => withOrdersApart(line, (text) => isInstructionLine(normaliseWording(maskedLine(text)))));
-  const masked = maskQuotes(apart, {
+  const { lines: own, attached } = withoutSheets(apart, (line) => isClosingLine(normaliseWording(line)));
+  const masked = maskQuotes(own, {
     commences: (line) => commencesStatute(normaliseWording(line).text, title.text),
     endsBare: (line, held) => isNextItem(readNumber(line.text, isAmendment), held) || isNoTextOfLaw(line.text, held[0]?.text ?? ''),
     startsAnew: (line) => due(line) || isClosingLine(normaliseWording(line)),
@@ -94,7 +96,7 @@ export function readOutline(printed: readonly Line[]): Outline {
     adoption,
     enacting,
     entries: spreadPackages(markProvisions(entries)),
-    quotes: masked.quotes,
+    quotes: withSheets(masked.quotes, attached),
     diagnostics: [...masked.diagnostics, ...diagnostics],
   };
 }
