@@ -7,7 +7,27 @@ import { TailReader } from './tails.ts';
 
 /** Gathers chunks into deeds: a verb, what stands before it and what follows it, as far as it goes. */
 export function deedsOf(chunks: readonly Chunk[]): readonly (Deed | Stray)[] {
-  return new DeedReader(chunks).all();
+  return withTextBehindNumbers(new DeedReader(chunks).all());
+}
+
+/** 增加一款，作为第二款，原第二款作为第三款：“……”: the text behind the old numbers is that of the unit added, which has none. */
+function withTextBehindNumbers(deeds: readonly (Deed | Stray)[]): readonly (Deed | Stray)[] {
+  const out = [...deeds];
+  for (const [i, added] of deeds.entries()) {
+    if (added.verb !== 'add' || added.count === null || added.text !== null || added.name !== null || added.includes.length > 0) continue;
+    let at = i + 1;
+    while (isNumbering(deeds[at]) && (deeds[at] as Deed).text === null) at++;
+    const last = deeds[at];
+    if (at === i || !isNumbering(last) || last.text?.flat().length !== added.count.count) continue;
+    out[i] = { ...added, text: last.text, introduced: last.introduced };
+    out[at] = { ...last, text: null, introduced: false };
+  }
+  return out;
+}
+
+function isNumbering(deed: Deed | Stray | undefined): deed is Deed {
+  if (deed?.verb !== 'number' && deed?.verb !== 'change') return false;
+  return deed.to.length > 0 && deed.groups.length > 0 && deed.groups.every(({ units, words }) => words === null && units.length > 0);
 }
 
 class DeedReader extends TailReader {
