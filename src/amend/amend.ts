@@ -9,7 +9,7 @@ import { textsOf } from '../statute/texts.ts';
 import type { NodeId, Statute } from '../statute/types.ts';
 import { titleOf } from '../statute/walk.ts';
 import { placeOf } from '../text/passage.ts';
-import { misnumberedLines } from './annex-lines.ts';
+import { annexesNamedTwice, misnumberedLines } from './annex-lines.ts';
 import { choicesOf } from './choices.ts';
 import { findConflicts } from './conflicts.ts';
 import { unaccounted } from './conserve.ts';
@@ -269,6 +269,9 @@ class Amending {
     }
     const { edits: textual, placements, counting, after: structured } = numbered;
     notes.push(...numbered.notes);
+    const namesakes = this.#base.annexes.length > 1 ? annexesNamedTwice(this.#base.annexes, structured.statute.annexes, textual) : [];
+    for (const { operation, diagnostic } of namesakes) this.#fail(operation, [diagnostic]);
+    if (this.#failures.size > before) return null;
     if (this.#overrule(structured, notes)) return null;
 
     const map = mapProvisions(index, structured, textual);

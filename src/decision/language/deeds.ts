@@ -27,7 +27,13 @@ function withTextBehindNumbers(deeds: readonly (Deed | Stray)[]): readonly (Deed
 
 function isNumbering(deed: Deed | Stray | undefined): deed is Deed {
   if (deed?.verb !== 'number' && deed?.verb !== 'change') return false;
-  return deed.to.length > 0 && deed.groups.length > 0 && deed.groups.every(({ units, words }) => words === null && units.length > 0);
+  return (
+    !deed.revised &&
+    deed.to.length > 0 &&
+    deed.to.every(({ pronoun }) => pronoun === null) &&
+    deed.groups.length > 0 &&
+    deed.groups.every(({ units, words }) => words === null && units.length > 0)
+  );
 }
 
 class DeedReader extends TailReader {

@@ -206,6 +206,11 @@ export class ClauseReader {
     return placeOf(this.#wording, range.start, range.end);
   }
 
+  /** The words of the decision in a range as the text of a unit, which no marks quote. */
+  unquoted({ start, end }: Range): Quote {
+    return { lines: [slice(this.#wording, start, end)], place: placeOf(this.#wording, start, end) };
+  }
+
   /** The words of the decision in a range. */
   said({ start, end }: Range): string {
     return this.#wording.text.slice(start, end);

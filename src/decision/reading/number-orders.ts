@@ -11,8 +11,21 @@ import { countUnits, shareOut } from './quoted-units.ts';
 import { areNeighbours, shared } from './unit-orders.ts';
 
 export function renumberOrders(clause: Of<'renumber'>, reader: ClauseReader, withText = true): readonly Order[] {
+  const annexes = annexesRenamed(clause, reader);
+  if (annexes !== null) return annexes;
   const text = withText && clause.text !== null ? reader.unitText(clause.text) : null;
   return numbered(numbersOf(clause, reader), text, clause.range, reader);
+}
+
+/** 附件2改为附件1, 附表一改为附表: the name of an annex, which heads it. Null where other units are counted again. */
+function annexesRenamed({ targets, to, text }: Of<'renumber'>, reader: ClauseReader): readonly Order[] | null {
+  const whole = [...targets, ...to].every(
+    ({ annex, steps, part, table }) => annex !== undefined && steps.length === 0 && part === undefined && table === undefined,
+  );
+  if (!whole || text !== null || targets.length !== to.length || targets.length === 0) return null;
+  return targets.map(
+    (target, i): Order => ({ kind: 'replace', target: reader.old(target), old: null, text: reader.unquoted((to[i] as WrittenAddress).range), adds: [] }),
+  );
 }
 
 /** Units and the numbers that they get. */
