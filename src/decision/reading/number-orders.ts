@@ -22,7 +22,9 @@ function annexesRenamed({ targets, to, text }: Of<'renumber'>, reader: ClauseRea
   const whole = [...targets, ...to].every(
     ({ annex, steps, part, table }) => annex !== undefined && steps.length === 0 && part === undefined && table === undefined,
   );
-  if (!whole || text !== null || targets.length !== to.length || targets.length === 0) return null;
+  // 修改为本决定附件: no name that an annex of the statute can bear.
+  const named = to.every(({ annex, range }) => reader.said(range) === annex);
+  if (!whole || !named || text !== null || targets.length !== to.length || targets.length === 0) return null;
   return targets.map(
     (target, i): Order => ({ kind: 'replace', target: reader.old(target), old: null, text: reader.unquoted((to[i] as WrittenAddress).range), adds: [] }),
   );
