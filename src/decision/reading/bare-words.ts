@@ -6,7 +6,8 @@ import { between, token } from './quotation-tokens.ts';
 
 const WORDS = '(?:[\\u4e00-\\u7b2b\\u7b2d-\\u9fffA-Za-z0-9０-９〇%％.．、-]|(?<=[0-9])[：:](?=[0-9]))';
 const WITHOUT_FROM = `(?:(?!由)${WORDS})`;
-const TURNS = '(?:修改|更改|变更|调整|替换|修订|提高|降低|延长|缩短|改|换|变)(?:为|成|到|至)';
+const TURNS =
+  '(?:(?:修改|更改|变更|调整|替换|修订|提高|降低|延长|缩短|改|换|变)(?:为|成|到|至)|(?:增加|减少|增|减|降|升|提升|上调|下调|扩大|缩小|压缩|放宽|延)(?:到|至))';
 /** 将第十二条中的五十人改为六十人: behind 中的, up to the verb; behind it, up to the end of the clause. Neither has a 第 (U+7B2C), which begins a place. */
 const BEHIND_PLACE = new RegExp(`第[^，。；：“”《》]{0,12}[条款项目句](?:中|里|内)的?(${WITHOUT_FROM}{1,30}?)${TURNS}(${WORDS}{1,30})(?=[，。；]|$)`, 'g');
 /** 第十三条会费由每年50元改为每年80元，……由……改为……: behind 由, a description of the place in front of it. */
@@ -22,7 +23,7 @@ const BEHIND_COMMA = new RegExp(
   'g',
 );
 /** Behind the verb stands neither a quotation nor a place: asked first, for the other patterns take long to compile. */
-const MAY_PAIR = /[改更变换整订高低长短](?:为|成|到|至)[^：“”，。；第]/;
+const MAY_PAIR = /[改更变换整订高低长短加增少减降升调大小缩宽延](?:为|成|到|至)[^：“”，。；第]/;
 
 /** Where words stand that are changed without marks, in order, none inside another. */
 function pairsIn(text: string): readonly RegExpExecArray[] {
@@ -43,8 +44,20 @@ function amountIn(old: string, made: string): string {
   return own !== null && own[2] === unit ? own[1] + (own[2] ?? '') : old;
 }
 
+/** 由七名董事组成改为由九名董事组成: what the new words repeat of those in front is of the old ones, too. */
+function whole(old: string, made: string, before: string): string {
+  return before === '由' && made.startsWith('由') && !old.startsWith('由') ? `由${old}` : old;
+}
+
+/** 第四条，注册资本修改为人民币8000万元: an amount takes the place of an amount; that of which it is one is not replaced by it. */
+function isOfOtherKind(old: string, made: string): boolean {
+  return STARTS_AS_AMOUNT.test(made) && !HAS_AMOUNT.test(old) && old.at(-1) !== made.at(-1);
+}
+
 const DIGITS = '0-9０-９.．一二三四五六七八九十百千万亿两半〇';
 const AMOUNT = new RegExp(`^[${DIGITS}]+([%％]|[\\u4e00-\\u9fff]{0,3})$`);
+const STARTS_AS_AMOUNT = new RegExp(`^(?:人民币|每)?[${DIGITS}]+[^${DIGITS}]`);
+const HAS_AMOUNT = new RegExp(`[${DIGITS}每]`);
 const AMOUNT_BEHIND = new RegExp(`(?<=[^${DIGITS}])([${DIGITS}]+)([%％]|[\\u4e00-\\u9fff]{0,3})$`);
 
 /**
@@ -58,11 +71,13 @@ export function withBareWords(line: Passage, quotes: Quote[], understood: (claus
   if (!/第[^，。；：“”《》]{1,12}[条款项]/.test(line.text)) return line;
   for (const found of pairsIn(line.text)) {
     const [all, before = '', made = ''] = found;
-    const old = amountIn(before, made);
+    const behind = found.index + all.lastIndexOf(before, all.length - made.length - before.length);
+    const old = whole(amountIn(before, made), made, line.text.charAt(behind - 1));
+    if (isOfOtherKind(old, made)) continue;
     const titles = old.startsWith('《') && made.startsWith('《');
     if (!titles && understood(all.replace(/^[，；]/, ''))) continue;
     const end = found.index + all.length;
-    const start = found.index + all.lastIndexOf(before, all.length - made.length - before.length) + before.length - old.length;
+    const start = behind + before.length - old.length;
     if (!titles) report(diagnose('D045', placeOf(line, start, end), { old, new: made }));
     for (const [first, last] of [
       [start, start + old.length],

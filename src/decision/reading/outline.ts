@@ -75,7 +75,9 @@ export function readOutline(printed: readonly Line[]): Outline {
     number !== null &&
     counters.isNext(number) &&
     (number.style === 'chinese' || !held.some((line) => readNumber(line.text, isAmendment)?.style === number.style));
-  const apart = pairedLines(lines.slice(next)).lines.flatMap((line) => withOrdersApart(line, (text) => isInstructionLine(normaliseWording(maskedLine(text)))));
+  const apart = pairedLines(lines.slice(next)).lines.flatMap((line) =>
+    withOrdersApart(line, (text) => isInstructionLine(normaliseWording(maskedLine(text))) || isClosingLine(normaliseWording(text))),
+  );
   const { lines: own, attached } = withoutSheets(apart, (line) => isClosingLine(normaliseWording(line)));
   const masked = maskQuotes(own, {
     commences: (line) => commencesStatute(normaliseWording(line).text, title.text),

@@ -19,7 +19,7 @@ export function withTitleApart(lines: readonly Passage[]): readonly Passage[] {
 }
 
 /**
- * 增加一款，作为第四款：村民委员会应当协助。原第四款改为第五款。 Behind new text without marks, and on its line, stands an order: a line of its own, so that the text ends before it.
+ * 增加一款，作为第四款：村民委员会应当协助。原第四款改为第五款。 · ……。以后条款序号顺延。 Behind new text without marks, and on its line, stands an order: a line of its own, so that the text ends before it.
  */
 export function withOrdersApart(line: Line, orders: (text: Passage) => boolean): readonly Line[] {
   const { text } = line;
@@ -54,7 +54,10 @@ function beginsOrder(text: string, at: number): boolean {
   return ORDER_BEGINS.test(text);
 }
 
-const ORDER_BEGINS = new RegExp(`[ \\t\\u3000]*(?:原|将|把)?第[${NUMERAL_CHARACTERS}0-9（）]{1,7}[条款项]`, 'y');
+const ORDER_BEGINS = new RegExp(
+  `[ \\t\\u3000]*(?:(?:原|将|把)?第[${NUMERAL_CHARACTERS}0-9（）]{1,7}[条款项]|(?:此外|同时|相应地|并)?，?(?:将|对|把)?(?:原|以后|此后|其后|之后|后面|后续|其余|其他|本)?(?:的|各)?(?:条文|条款|章节|章程|序号|条|款|项))`,
+  'y',
+);
 
 function behindOf(line: Passage, at: number): Passage {
   return trim(slice(line, at));
