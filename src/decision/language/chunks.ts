@@ -7,6 +7,7 @@ import type { CountedLevel } from './deed.ts';
 import { withDescriptions } from './described.ts';
 import { withExplanations } from './explained.ts';
 import { ordersAmendment, type Share, type VerbClass, wordAt } from './lexicon.ts';
+import { withPlacesBehind } from './place-behind.ts';
 import { Places } from './places.ts';
 import { behindBracketed, saidIn } from './remarks.ts';
 import { ORDERED, renumberingAt } from './renumbering.ts';
@@ -131,7 +132,8 @@ export function chunkerOf(text: string, laws: readonly string[]): (stretch: Rang
     contents: text.includes('目录'),
     cited: /引用|提到|援引/.test(text),
   };
-  return ({ start, end }) => withDescriptions(withRemarks(withExplanations(chunksIn(text, start, end, places, holds), text), text), text);
+  return ({ start, end }) =>
+    withDescriptions(withRemarks(withPlacesBehind(withExplanations(chunksIn(text, start, end, places, holds), text), text), text), text);
 }
 
 function chunksIn(text: string, start: number, end: number, places: Places, holds: Holds): readonly Chunk[] {
@@ -228,7 +230,9 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   }
   // “甲”迁至“乙”: between two quotations no place is meant.
   const moves = lexical?.word.type === 'verb' && ['move', 'join', 'number'].includes(lexical.word.class) && text[at + lexical.length] === '“';
-  const turns = last === 'words' && (lexical === null || moves) ? match(TURNS_INTO, text, at) : null;
+  // “七名”增加到“九名”
+  const grows = lexical?.word.type === 'verb' && lexical.word.class === 'add' && /^[到至]“/.test(text.slice(at + lexical.length, at + lexical.length + 2));
+  const turns = last === 'words' && (lexical === null || moves || grows) ? match(TURNS_INTO, text, at) : null;
   if (turns !== null) return { type: 'verb', class: 'change', word: turns[0], ...to(turns[0].length) };
   if (lexical !== null) return { ...lexical.word, ...to(lexical.length) } as Chunk;
   return null;

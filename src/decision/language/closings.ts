@@ -126,16 +126,22 @@ export function orderInClosing(text: string, start: number): { readonly start: n
 }
 
 /**
- * The reason in front of the order (为了惩治……，将刑法第三百四十二条修改为：): where the order begins, or the same offset where no reason stands.
+ * The reason in front of the order (为了惩治……，将刑法第三百四十二条修改为： · 因业务需要将第十条删除): where the order begins, or the same offset where no reason stands. What quotes, or
+ * amends a place, is no reason.
  */
 export function behindReason(text: string, start: number): number {
   if (!/^(?:为|根据|鉴于|依据|按照|依照|因|由于|经|同意|考虑|随着|既然)/.test(text.slice(start, start + 2))) return start;
   SENTENCE_END.lastIndex = start;
   const stop = SENTENCE_END.exec(text);
   const sentence = text.slice(start, stop === null ? text.length : stop.index);
-  const order =
-    /，(?=(?:现|决定|特|拟|经研究，?)?(?:将|在|对|把|删|增加|新增|(?:本|该|公司)?(?:章程|公约|规约|民约|村规民约|办法|制度|条例|规定|规则)?原?第|取消|《))/.exec(
-      sentence,
-    );
-  return order === null ? start : start + order.index + 1;
+  const order = ORDER_BEHIND_REASON.exec(sentence);
+  if (order === null) return start;
+  const at = order.index + order[0].length;
+  const reason = sentence.slice(0, at);
+  return reason.includes('“') || (/第[^，。；]{1,9}[编章节条款项]/.test(reason) && ordersAmendment(reason)) ? start : start + at;
 }
+
+const OWN_NAME = '(?:本|该|公司)?(?:章程|公约|规约|民约|村规民约|办法|制度|条例|规定|规则)?';
+const ORDER_BEHIND_REASON = new RegExp(
+  `，(?:经[^，。；“第]{2,8}，)?(?=(?:现|决定|特|拟|经研究，?)?(?:将|在|对|把|删|增加|新增|${OWN_NAME}原?第|取消|《))|(?=(?:将|把)(?:《|“|附[件表录图]|${OWN_NAME}原?第))`,
+);

@@ -75,14 +75,14 @@ export function readOutline(printed: readonly Line[]): Outline {
     number !== null &&
     counters.isNext(number) &&
     (number.style === 'chinese' || !held.some((line) => readNumber(line.text, isAmendment)?.style === number.style));
-  const apart = pairedLines(lines.slice(next)).lines.flatMap((line) =>
-    withOrdersApart(line, (text) => isInstructionLine(normaliseWording(maskedLine(text))) || isClosingLine(normaliseWording(text))),
-  );
-  const { lines: own, attached } = withoutSheets(apart, (line) => isClosingLine(normaliseWording(line)));
+  const closes = (text: Passage): boolean => isClosingLine(normaliseWording(text));
+  const orders = (text: Passage): boolean => isInstructionLine(normaliseWording(maskedLine(text))) || closes(text);
+  const apart = pairedLines(lines.slice(next)).lines.flatMap((line) => withOrdersApart(line, orders, closes));
+  const { lines: own, attached } = withoutSheets(apart, closes);
   const masked = maskQuotes(own, {
     commences: (line) => commencesStatute(normaliseWording(line).text, title.text),
     endsBare: (line, held) => isNextItem(readNumber(line.text, isAmendment), held) || isNoTextOfLaw(line.text, held[0]?.text ?? ''),
-    startsAnew: (line) => due(line) || isClosingLine(normaliseWording(line)),
+    startsAnew: (line) => due(line) || closes(line),
     isInstruction: (line) =>
       isRemark(normaliseWording(line).text) || isInstructionLine(normaliseWording(maskedLine(slice(line, readNumber(line.text, isAmendment)?.length ?? 0)))),
     awaitsText: (line) => beginsInstruction(slice(line, readNumber(line.text, isAmendment)?.length ?? 0), true),

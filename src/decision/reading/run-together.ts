@@ -21,7 +21,7 @@ export function withTitleApart(lines: readonly Passage[]): readonly Passage[] {
 /**
  * 增加一款，作为第四款：村民委员会应当协助。原第四款改为第五款。 · ……。以后条款序号顺延。 Behind new text without marks, and on its line, stands an order: a line of its own, so that the text ends before it.
  */
-export function withOrdersApart(line: Line, orders: (text: Passage) => boolean): readonly Line[] {
+export function withOrdersApart(line: Line, orders: (text: Passage) => boolean, closes: (text: Passage) => boolean): readonly Line[] {
   const { text } = line;
   if (line.row !== undefined) return [line];
   let colon = -1;
@@ -34,9 +34,9 @@ export function withOrdersApart(line: Line, orders: (text: Passage) => boolean):
     } else if ((c === '：' || c === ':') && quoted === 0) colon = at;
     else if (c === '（' && colon >= 0 && SAYS_WHERE.test(text.slice(at)) && /[。；]/.test(text[at - 1] ?? ''))
       return [slice(line, 0, at), slice(line, at + 1, text.lastIndexOf('）'))];
-    else if ((c === '。' || c === '；') && colon >= 0 && at - colon > SHORTEST_TEXT && beginsOrder(text, at + 1)) {
+    else if ((c === '。' || c === '；') && colon >= 0 && at - colon > 1 && beginsOrder(text, at + 1)) {
       const rest = slice(line, at + 1);
-      if (orders(rest)) return [slice(line, 0, at + 1), trim(rest)];
+      if (at - colon > SHORTEST_TEXT ? orders(rest) : closes(rest)) return [slice(line, 0, at + 1), trim(rest)];
       colon = -1;
     }
   }
