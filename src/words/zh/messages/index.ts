@@ -1,3 +1,4 @@
+import { merged } from '../../merged.ts';
 import type { Words } from '../../words.ts';
 import { amend } from './amend.ts';
 import { book } from './book.ts';
@@ -8,5 +9,14 @@ import { read } from './read/index.ts';
 import { references } from './references.ts';
 import { verify } from './verify.ts';
 
-/** One line a diagnostic. */
-export const messages: Words['messages'] = { ...read, ...decision, ...amend, ...references, ...check, ...verify, ...folders, ...book };
+/** One line a diagnostic; first those that applying a decision may tell. */
+export const messages = merged<Words['messages']>(
+  () => decision,
+  () => amend,
+  () => references,
+  () => read,
+  () => check,
+  () => verify,
+  () => folders,
+  () => book,
+);
