@@ -108,6 +108,11 @@ const SERVES = /当作?(?=第[^，。；：“]{1,9}[编章节条款项目])/y;
 const LIKEWISE =
   /(?:[也亦均都]|应)?(?:作出?|做|进行)?(?:同样|相同|一样)(?=)的?(?:修改|调整|处理|改动|变动|修正)(?=[，。；\n]|$)|[也亦](?:照|按|同)此(?:修改|处理|调整)(?=[，。；\n]|$)/y;
 
+/** 该条置于第二章末尾: where something stands, with nothing to be done there. */
+const PLACED = /(?:放?置于|放在|放入|位于|列在|列于|排在|编在|归入)(?=第[^，。；：“增加新移插改删作]{1,18}(?:[。；：\n]|$|）(?:[。；\n]|$)))/y;
+/** （列入第四章第二十一条之后） behind what is added. */
+const PLACED_ASIDE = /（(?=(?:列入|放?置于|放在|位于|排在|编入|归入)第[^（）]{1,24}）)/y;
+
 /** Which words a wording has at all: without them their patterns need not be tried at every character. */
 interface Holds {
   readonly order: boolean;
@@ -181,7 +186,9 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
     return { type: 'order', what: 'editorial', divisions: /[章节]/.test(edited[0]), counts: /顺序|序号/.test(edited[0]), ...to(edited[0].length) };
   // 条文序号相应调整（原第三十条改为第二十八条，……）: the numbers, told behind the order.
   if (c === '（' && last === 'order' && ordersAmendment(text.slice(at, at + MOST_TOLD))) return { type: 'comma', ...to(1) };
-  if (c === '）' && last === 'units' && /^）(?:[，。；\n]|$)/.test(text.slice(at, at + 2))) return { type: 'comma', ...to(1) };
+  const beside = c === '（' && last === 'words' ? match(PLACED_ASIDE, text, at) : null;
+  if (beside !== null) return { type: 'comma', ...to(1) };
+  if (c === '）' && (last === 'units' || last === 'side') && /^）(?:[，。；\n]|$)/.test(text.slice(at, at + 2))) return { type: 'comma', ...to(1) };
   const aside = c === '（' ? asideAt(text, at, places, last) : null;
   if (aside !== null) return aside;
   const behind = holds.except && last === 'comma' ? exceptBehind(text, at, places) : null;
@@ -210,6 +217,8 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (c === '之' && text[at + 1] === '“') return { type: 'in', ...to(1) };
   const serves = c === '当' ? match(SERVES, text, at) : null;
   if (serves !== null) return { type: 'as', ...to(serves[0].length) };
+  const placed = '置放位列排编归'.includes(c) ? match(PLACED, text, at) : null;
+  if (placed !== null) return { type: 'verb', class: 'join', word: placed[0], ...to(placed[0].length) };
   const lexical = wordAt(text, at);
   // 的: only a particle between units and words; 的名称 belongs to the unit before.
   const units = inside && c !== '第' && c !== '《' ? null : places.units(at);

@@ -198,6 +198,11 @@ export function announce(deed: Deed): readonly ParsedClause[] | null {
   return [{ kind: 'announcement', targets: unitsOf(deed), range: deed.range }];
 }
 
+/** 列入本章: in the division that the clause before brings. One that is named would have to be the place of something. */
+export function standsInOwn(deed: Deed): readonly ParsedClause[] | null {
+  return deed.to.every(({ pronoun }) => pronoun !== null) ? announce(deed) : null;
+}
+
 export function order({ range, divisions, what, counts }: Deed): readonly ParsedClause[] {
   const renumbers = !counts ? 'none' : divisions ? 'all' : 'articles';
   return [{ kind: 'non-textual', what, renumbers, range }];

@@ -17,6 +17,7 @@ import {
   renumber,
   replaceUnits,
   single,
+  standsInOwn,
   swap,
 } from './row-units.ts';
 import { addWithin, changeWithin, deleteWithin } from './row-within.ts';
@@ -88,7 +89,7 @@ export const ROWS: readonly Row[] = [
   { verb: 'stand-in', needs: ['words', 'text'], may: ['units'], makes: 'replace-text', build: replaceWords },
   { verb: 'stand-in', needs: ['scope', 'words', 'text'], may: [], makes: 'replace-everywhere', build: replaceEverywhere },
   { verb: 'merge', needs: ['units'], may: ['count', 'as', 'text', 'name', 'includes'], makes: 'merge', build: merge },
-  { verb: 'join', needs: ['to'], may: ['side'], makes: 'non-textual (where a unit stands)', build: announce },
+  { verb: 'join', needs: ['to'], may: [], makes: 'non-textual (where a unit stands)', build: standsInOwn },
   { verb: 'join', needs: ['units', 'to', 'as'], may: ['text'], makes: 'move', build: joinAs },
   { verb: 'join', needs: ['units', 'to', 'text'], may: [], makes: 'insert (what comes from elsewhere)', build: renumber },
   { verb: 'join', needs: ['units', 'to'], may: ['side'], makes: 'merge (into a division)', build: joinInto },
