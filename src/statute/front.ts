@@ -123,9 +123,9 @@ export function startsBody(lines: readonly Line[], at: number, style: ArticleSty
   return isPortionHeading(line, readEnumerated(line, 'portion')) && headsArticle(lines, at);
 }
 
-/** 序言, the heading of a preamble. */
+/** 序言, of the charter of a party or a league 总纲: the heading of a preamble. */
 export function isPreambleHeading(line: string): boolean {
-  return /^序[ \u3000]*言$/.test(line);
+  return /^(?:序[ \u3000]*言|总[ \u3000]*纲)$/.test(line);
 }
 
 /** 目录, the heading of a table of contents. */

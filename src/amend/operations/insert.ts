@@ -19,6 +19,7 @@ import { Refused, refuse } from '../refused.ts';
 import type { Cause, Edit, InsertEdit, InsertPlace } from '../types.ts';
 import { insertAnnexRows } from './annex-rows.ts';
 import { insertDivisions } from './insert-division.ts';
+import { PREAMBLE } from './replace.ts';
 import { insertInTable } from './table.ts';
 
 /** 增加一款，作为第二款：“…”: new units take their place so that, after counting, they bear the numbers stated (docs/semantics.md#insertion). */
@@ -164,9 +165,15 @@ function insertParagraphs(operation: Insert, context: PlanContext): Plan {
     const { place, notes: chosen } = placeAmong(operation, null);
     return { edits: [{ kind: 'insert', parent: shell, place, nodes, cause }], notes: [...notes, ...chosen] };
   }
-  const found = target === null ? null : find(context, target, operation);
-  if (found === null) return refuse('A028', placeOf(operation.clause), { address: '', have: '', within: '' });
+  const inPreamble = target?.part === 'preamble';
+  const found = target === null || (inPreamble && target.steps.length === 0) ? null : find(context, target, operation);
   if (found instanceof Refused) return found;
+  // 序言第三自然段后增加一个自然段 · 序言增加一个自然段，作为第三自然段
+  if (inPreamble && (operation.within?.steps.length ?? 0) === 0 && context.base.preamble.paragraphs.length > 0) {
+    const { place, notes: chosen } = placeAmong(operation, found === null ? null : found.node.id);
+    return { edits: [{ kind: 'insert', parent: PREAMBLE, place, nodes, cause }], notes: [...notes, ...chosen] };
+  }
+  if (found === null) return refuse('A028', placeOf(operation.clause), { address: '', have: '', within: '' });
   const { article, node } = found;
   if (article === null) return refuse('A026', operation.text.place, { level: 'paragraph' });
   const followed = followedHost(found, context);

@@ -20,7 +20,7 @@ export function sharesUnit(text: string, at: number): boolean {
 }
 const FIRST_NUMBER = new RegExp(`(?:第|(?=（))[（${NUMERAL_CHARACTERS}0-9.）]+[、和及以与至到－—～，-]`, 'y');
 export const NATURAL = new RegExp(`(?:第(${N})|(最后一|末|首))(?:个?自然段|段)`, 'y');
-export const PREAMBLE = /(?:序言|引言|前言|导言)(?:部分)?/y;
+export const PREAMBLE = /(?:序言|引言|前言|导言|总纲(?=原?第.{1,4}段|最后|末|中|在|增|部分))(?:部分)?/y;
 export const NUMBERING = /原来的|原有的|原文|原|现行的?|(?:修改|修正|修订|调整|变更|顺延|改)后的|修改后|新增的|新的/y;
 export const GENERIC =
   /(?:本|该|原|此|我)?(?=)(?:法律|行政法规|(?:自治|单行)?条例|办法|规定|细则|(?:业主大会)?(?:议事)?规则|解释|法|(?:公司|商会|协会|学会|基金会|合作社|会|社)?章程|(?:村规|居规)?民约|(?:村民|居民|业主|自律)?公约|(?:管理)?规约|守则|意见|通知|准则|制度|规程|安排|批复|标准|法规|规章|文件|决定)(?=)(?=第|中|名称|的?标题|题目|题注|序言|引言|附件|附表|全文|最后|正文|原|里|内|“|各|的名称|所有|统一|均|一律|有关|相关|其他|总则|附则|不再分|除|（(?:除|不含|不包括|包括|包含|含))/y;
@@ -93,7 +93,7 @@ const FIRST_OF: ReadonlyMap<RegExp, string> = new Map([
   [TABLE_OF_ANNEX, '中所的表'],
   [TABLE_OF_UNIT, '中所规的表附'],
   [NUMBERING, '原现修新改调变顺'],
-  [PREAMBLE, '序引前导'],
+  [PREAMBLE, '序引前导总'],
   [NATURAL, '第最末首'],
   [PRONOUN, '该本此这同上前以所述'],
   [THOSE, '上前以这该其'],

@@ -210,7 +210,8 @@ export class Places {
     if (natural !== null) {
       const steps: WrittenStep[] = [];
       let end = start + natural[0].length;
-      const step = naturalParagraph(text, end);
+      // 总纲原第四自然段
+      const step = naturalParagraph(text, end) ?? (text[end] === '原' ? naturalParagraph(text, end + 1) : null);
       if (step !== null) {
         steps.push(step.step);
         end = step.end;

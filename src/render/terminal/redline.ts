@@ -204,7 +204,7 @@ class Writer {
 
 /** Whether a line is 目录 or 序言 and stays as it is: such a line heads what follows. */
 function isHeading(row: ChangedLine | undefined): row is ChangedLine {
-  return row !== undefined && !isChanged(row) && /^(?:目[ 　]*录|序[ 　]*言)$/.test(textAfter(row.segments));
+  return row !== undefined && !isChanged(row) && /^(?:目[ 　]*录|序[ 　]*言|总[ 　]*纲)$/.test(textAfter(row.segments));
 }
 
 /** 第三章 → 第二章 with the gap before the heading's words. */
