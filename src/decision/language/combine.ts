@@ -88,6 +88,11 @@ export function combine(clauses: readonly ParsedClause[], text: string): readonl
       out.push({ kind: 'replace-everywhere', except: [], pairs: clause.pairs, range: clause.range });
       continue;
     }
+    // 删去附件二，“附件一”改为“附件”: in what is gone nothing is changed; the name of an annex stands at its head and where it is cited.
+    if (clause.kind === 'replace-text' && clause.targets.length === 0 && last?.kind === 'delete' && last.targets.every(isWholeAnnex)) {
+      out.push({ kind: 'replace-everywhere', except: [], pairs: clause.pairs, annexes: true, range: clause.range });
+      continue;
+    }
     // 这一款相应修改为 restates what clauses before have done; where there are none, it is the new text.
     if (clause.kind === 'restate' && !out.some((c) => c.kind !== 'non-textual' && c.kind !== 'announcement')) {
       out.push({ kind: 'replace', targets: clause.targets, text: clause.text, same: false, range: clause.range });
@@ -246,6 +251,10 @@ function isOf(to: WrittenAddress, open: Open): boolean {
   if (to.pronoun === '条') return true;
   const own = to.steps[0];
   return own !== undefined && depthOf(own.level) > depthOf(open.level);
+}
+
+function isWholeAnnex({ annex, steps, part, table }: WrittenAddress): boolean {
+  return annex !== undefined && steps.length === 0 && part === undefined && table === undefined;
 }
 
 function around(a: ParsedClause, b: ParsedClause): ParsedClause['range'] {

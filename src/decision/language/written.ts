@@ -222,7 +222,8 @@ export type ParsedClause = { readonly range: Range } & (
   /** `recounts`: 第五条改为两款, which says how many units there are to be. */
   | { readonly kind: 'announcement'; readonly targets: Addresses; readonly recounts?: Recount }
   | { readonly kind: 'renumber-map'; readonly pairs: readonly Pair[] }
-  | { readonly kind: 'replace-everywhere'; readonly except: Addresses; readonly pairs: readonly Pair[] }
+  /** `annexes`: no place is said, which only the name of an annex does without. */
+  | { readonly kind: 'replace-everywhere'; readonly except: Addresses; readonly pairs: readonly Pair[]; readonly annexes?: true }
   | {
       readonly kind: 'non-textual';
       readonly what: NonTextualKind;

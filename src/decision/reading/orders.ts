@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, lastStep, parentAddress, sameStep } from '../../statute/address.ts';
+import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
 import type { WrittenAddress } from '../language/written.ts';
 import type { Quote } from '../operation.ts';
 import { type ClauseReader, sideBySide, wordsOf } from './clause-reader.ts';
@@ -43,6 +44,8 @@ export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[]
       return replaceTextOrders(clause, reader);
     case 'replace-everywhere': {
       const except = clause.except.length === 0 ? [] : reader.targets(clause.except, range);
+      const named = clause.pairs.every(({ old }) => isAnnexName(wordsOf(reader.quote(old))));
+      if (clause.annexes === true && !named) reader.fail(diagnose('D005', reader.place(range), { address: '' }));
       return [{ kind: 'replace-everywhere', except, pairs: clause.pairs.map((p) => reader.pair(p)) }];
     }
     case 'insert-text':
@@ -126,4 +129,10 @@ export function ordersOf(clause: Clause, reader: ClauseReader): readonly Order[]
       if (clause.remark) reader.warn(diagnose('D047', reader.place(clause.range), { words: reader.said(clause.range) }));
       return [{ kind: 'non-textual', what: clause.what, renumbers: clause.renumbers }];
   }
+}
+
+const ANNEX_NAME = new RegExp(`^附[件表录图](?:[${NUMERAL_CHARACTERS}0-9]{1,3})?$`);
+
+function isAnnexName(words: string): boolean {
+  return ANNEX_NAME.test(words);
 }
