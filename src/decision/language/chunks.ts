@@ -108,6 +108,10 @@ const SERVES = /当作?(?=第[^，。；：“]{1,9}[编章节条款项目])/y;
 const LIKEWISE =
   /(?:[也亦均都]|应)?(?:作出?|做|进行)?(?:同样|相同|一样)(?=)的?(?:修改|调整|处理|改动|变动|修正)(?=[，。；\n]|$)|[也亦](?:照|按|同)此(?:修改|处理|调整)(?=[，。；\n]|$)/y;
 
+/** 增加一项职权：“……” · 增加第四项情形：“……”: what the unit that is added is, in so many words. */
+const WHAT_IT_IS = /[\u4e00-\u9fff]{1,6}(?=：?“)/y;
+const MEANS_MORE = /[但除不非未和与及或并等中前后内外末作为如下以原第至句段]|规定|内容/;
+
 /** 该条置于第二章末尾: where something stands, with nothing to be done there. */
 const PLACED = /(?:放?置于|放在|放入|位于|列在|列于|排在|编在|归入)(?=第[^，。；：“增加新移插改删作]{1,18}(?:[。；：\n]|$|）(?:[。；\n]|$)))/y;
 /** （列入第四章第二十一条之后） behind what is added. */
@@ -220,6 +224,8 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   const placed = '置放位列排编归'.includes(c) ? match(PLACED, text, at) : null;
   if (placed !== null) return { type: 'verb', class: 'join', word: placed[0], ...to(placed[0].length) };
   const lexical = wordAt(text, at);
+  const what = lexical === null && (last === 'count' || last === 'units') && isAdded(all) ? match(WHAT_IT_IS, text, at) : null;
+  if (what !== null && !MEANS_MORE.test(what[0]) && !ordersAmendment(what[0])) return { type: 'noise', ...to(what[0].length) };
   // 的: only a particle between units and words; 的名称 belongs to the unit before.
   const units = inside && c !== '第' && c !== '《' ? null : places.units(at);
   if (units !== null && units.end > at && prefersUnits(text, at, units, lexical, last)) {
@@ -245,6 +251,12 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (turns !== null) return { type: 'verb', class: 'change', word: turns[0], ...to(turns[0].length) };
   if (lexical !== null) return { ...lexical.word, ...to(lexical.length) } as Chunk;
   return null;
+}
+
+/** Whether the last chunk is what a verb that adds adds: 增加一项, 增加第四项. */
+function isAdded(all: readonly Chunk[]): boolean {
+  const verb = all[all.length - 2];
+  return verb?.type === 'verb' && verb.class === 'add';
 }
 
 /** A word of the lexicon wins over units only where it is longer (修改后 before 的, 标题为 as a name). */
