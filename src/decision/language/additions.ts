@@ -28,7 +28,9 @@ export class AdditionReader extends LabelReader {
         const from = this.at;
         this.at++;
         if (chunk.type === 'adverb' && chunk.share !== null) deed.share = chunk.share;
-        if (!this.is('as', 'count', 'units', 'verb', 'words', 'content', 'colon', 'adverb')) {
+        const behind = this.is('comma') ? this.peek(1) : undefined;
+        const numbered = chunk.type === 'noise' && (behind?.type === 'as' || (behind?.type === 'verb' && behind.class === 'number'));
+        if (!numbered && !this.is('as', 'count', 'units', 'verb', 'words', 'content', 'colon', 'adverb')) {
           this.at = from;
           break;
         }

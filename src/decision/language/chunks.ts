@@ -109,7 +109,7 @@ const LIKEWISE =
   /(?:[也亦均都]|应)?(?:作出?|做|进行)?(?:同样|相同|一样)(?=)的?(?:修改|调整|处理|改动|变动|修正)(?=[，。；\n]|$)|[也亦](?:照|按|同)此(?:修改|处理|调整)(?=[，。；\n]|$)/y;
 
 /** 增加一项职权：“……” · 增加第四项情形：“……”: what the unit that is added is, in so many words. */
-const WHAT_IT_IS = /[\u4e00-\u9fff]{1,6}(?=：?“)/y;
+const WHAT_IT_IS = /[\u4e00-\u9fff]{1,6}(?=：?“|，作为第)/y;
 const MEANS_MORE = /[但除不非未和与及或并等中前后内外末作为如下以原第至句段]|规定|内容/;
 
 /** 该条置于第二章末尾: where something stands, with nothing to be done there. */

@@ -14,9 +14,11 @@ import {
   commencesStatute,
   enactingEnd,
   enactsBelow,
+  headsRepeals,
   isClosingLine,
   isEnacting,
   isInstructionLine,
+  isInstrument,
   isNoTextOfLaw,
   ordersChange,
   readHeading,
@@ -111,6 +113,8 @@ class OutlineBuilder {
   readonly #counters = new Counters();
   readonly #sheets: Sheets;
   #path = new Path();
+  /** Whether the line before heads, or belongs to, a list of what is repealed. */
+  #repeals = false;
   /** The items that a mark stands in front of in place of a number. */
   #bullets = 0;
 
@@ -157,6 +161,7 @@ class OutlineBuilder {
     if (this.#sheet(line, wording)) return;
     const number = readNumber(line.text, this.#isAmendment);
     this.#counters.note(number);
+    if (this.#repeal(number, line)) return;
     const bullet = bulletAt(line.text);
     if (bullet > 0 && beginsInstruction(slice(line, bullet))) {
       this.#bullets++;
@@ -172,6 +177,18 @@ class OutlineBuilder {
     else if (isClosingLine(wording)) this.entries.push({ type: 'closing', line });
     else if (this.#behindClosing() && isInstructionLine(wording)) this.entries.push({ type: 'item', citation: '', line });
     else this.entries.push({ type: 'text', line });
+  }
+
+  /** 一、废止下列规章 and the names in its list. */
+  #repeal(number: Numbered | null, line: Passage): boolean {
+    const { text } = normaliseWording(number === null ? line : slice(line, number.length));
+    const heads = headsRepeals(text);
+    const listed = this.#repeals && isInstrument(text);
+    this.#repeals = heads || listed;
+    if (!heads && !listed) return false;
+    if (number !== null) this.#path.enter(number, slice(line, 0, number.length).text);
+    this.entries.push({ type: heads ? 'introduction' : 'repeal', line });
+    return true;
   }
 
   #numbered(number: Numbered, line: Passage, rest: Passage, heading: ReturnType<typeof readHeading>): void {
