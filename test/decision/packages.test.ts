@@ -48,3 +48,18 @@ test('a heading over no places is an order that is not understood', () => {
   const { diagnostics } = decisionOf([...HEAD, '一、将下列法律中的“征用”修改为“征收、征用”', '二、本决定自公布之日起施行。'].join('\n'));
   expect(diagnostics.some(isError)).toBe(true);
 });
+
+test('what a package repeals in front of its amendments is a list, and no order', () => {
+  expect(
+    ordered(
+      '一、废止下列规章',
+      '1.《某市暂住证管理办法》（1996年市政府令第9号）；',
+      '2.《某市城市房屋拆迁管理办法》（2002年市政府令第20号）。',
+      '二、修改下列规章',
+      '（一）《某市停车场管理办法》',
+      '1.删除第十六条。',
+      '（二）《某市公园管理办法》',
+      '1.第一条中的“园林部门”修改为“城市管理部门”。',
+    ),
+  ).toEqual(['某市停车场管理办法 二（一）、1 delete 第十六条', '某市公园管理办法 二（二）、1 replace-text 第一条 城市管理部门']);
+});

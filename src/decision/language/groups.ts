@@ -139,7 +139,13 @@ export class GroupReader extends Cursor {
           break;
         case 'in': {
           const open = last();
-          if (open === undefined) {
+          const next = this.peek(1);
+          const [inner] = next?.type === 'units' && !next.scope ? next.addresses : [];
+          if (open === undefined && inner !== undefined && next?.type === 'units' && isBelow(inner)) {
+            // 其中的第一项: in the unit last named, as 其中第一项.
+            this.at++;
+            groups.push({ ...NO_GROUP, units: next.addresses });
+          } else if (open === undefined) {
             // 其中的“甲”: of the unit last named.
             groups.push({ ...NO_GROUP, inside: true, units: [itsUnits(chunk.range)] });
           } else {
@@ -346,6 +352,11 @@ export function theWords(group: Group): Group {
   const level = unit.steps.at(-1)?.level;
   if (level !== 'article' && level !== 'paragraph') return group;
   return { ...group, units: [{ ...unit, mark, segment: 'the-words' }], words: null, inside: false, sentence: false };
+}
+
+/** 第一款, 第二项: a place that needs an article. */
+function isBelow({ law, pronoun, annex, part, steps: [first] }: WrittenAddress): boolean {
+  return law === null && pronoun === null && annex === undefined && part === undefined && first !== undefined && depthOf(first.level) > depthOf('article');
 }
 
 /** 其中的“甲”: in the units last named. */
