@@ -33,7 +33,7 @@ export function titleNoteEntry(statute: Statute, decision: Decision): { edit: Hi
 /** A 修正案 as title notes cite it: 通过的《…修正案（十二）》, with 第三次修正 behind it unless earlier entries of this statute go without. */
 function citedAmendment(statute: Statute, title: string, count: string): string {
   const bare = (statute.history?.entries ?? []).some((entry) => /修正案(?:（[^（）]+）)?》[）)]?$/.test(entry));
-  return `通过的《${title.replace(/[ \u3000]/g, '')}》${bare ? '' : `${count}修正`}`;
+  return `通过的${inTitleMarks(title.replace(/[ \u3000]/g, ''))}${bare ? '' : `${count}修正`}`;
 }
 
 /** The decision's title as a title note cites it: without the adopting body, in 《》, inner marks alternating 〈〉 and 《》. */

@@ -149,6 +149,18 @@ class DeedReader extends TailReader {
       deed.word = before.word;
       return this.add(deed) ? done() : null;
     }
+    // 第九条末尾的句号改为分号，后增加“……”: behind the mark.
+    const mark = before !== undefined && before.verb === 'change' ? before.groups[0] : undefined;
+    if (start.type === 'side' && start.side === 'after' && mark?.mark != null && mark.units.length === 1 && mark.units[0]?.edge === 'end') {
+      const verb = this.peek(1);
+      if (verb?.type === 'verb' && verb.class === 'add' && this.peek(2)?.type === 'words') {
+        this.at += 2;
+        deed.verb = 'add';
+        deed.word = verb.word;
+        deed.groups = [{ ...NO_GROUP, units: mark.units }];
+        return this.add(deed) ? done() : null;
+      }
+    }
     const bare = this.at;
     this.skip('adverb');
     if (this.is('content', 'colon')) {

@@ -19,7 +19,9 @@ export function withDescriptions(chunks: readonly Chunk[], text: string): readon
   const out: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
-    const ends = chunk.type === 'unknown' ? descriptionFrom(chunks, i, text) : null;
+    // 第十一条对单位处罚款的幅度由“甲”改为“乙”
+    const about = chunk.type === 'take' && text[chunk.range.start] === '对' && chunks[i - 1]?.type === 'units' && chunks[i + 1]?.type === 'unknown';
+    const ends = chunk.type === 'unknown' || about ? descriptionFrom(chunks, i, text) : null;
     const made = ends === null ? null : described(out, { start: chunk.range.start, end: (chunks[ends.at - 1] as Chunk).range.end }, ends.once);
     if (ends === null || made === null) out.push(chunk);
     else {

@@ -350,7 +350,8 @@ export function theWords(group: Group): Group {
   if (mark === undefined || unit === undefined || more.length > 0 || group.words?.flat().length !== 1 || group.side !== null || group.mark !== null)
     return group;
   const level = unit.steps.at(-1)?.level;
-  if (level !== 'article' && level !== 'paragraph') return group;
+  // 其中的“……。”单列一款: of the unit last named.
+  if (level !== 'article' && level !== 'paragraph' && unit.pronoun !== 'those') return group;
   return { ...group, units: [{ ...unit, mark, segment: 'the-words' }], words: null, inside: false, sentence: false };
 }
 

@@ -193,7 +193,10 @@ export class RoleReader extends GroupReader {
   protected included(deed: Gathering): boolean {
     const from = this.at;
     this.skip('comma', 'and');
-    if (this.is('includes') && deed.includes.length === 0) {
+    // 增加一章，作为第四章，章名为“监督检查”，分为二条，作为第十六条、第十七条
+    const verb = this.peek();
+    const divided = deed.verb === 'add' && verb?.type === 'verb' && verb.class === 'split' && this.peek(1)?.type === 'count';
+    if ((this.is('includes') || divided) && deed.includes.length === 0) {
       this.at++;
       const units = this.units(0);
       if (units !== null) {

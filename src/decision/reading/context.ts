@@ -74,6 +74,8 @@ function completePronoun(written: WrittenAddress, context: Context, own: Omit<Ad
   const { pronoun } = written;
   if (context === null || pronoun === null || pronoun === 'following' || pronoun === '句') return null;
   if (pronoun === 'its' || pronoun === 'those') {
+    // 其第一款: in the unit last named.
+    if (written.steps.length > 0) return complete({ ...written, pronoun: null }, context);
     return context.steps.length === 0 && context.part === undefined && context.annex === undefined && context.division === undefined
       ? null
       : { ...context, ...own };

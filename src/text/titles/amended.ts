@@ -32,7 +32,11 @@ export function onlyStatuteAmended(title: string): string | null {
 export function statutesAmended(title: string): string[] {
   const line = withoutOuterMarks(title).replace(/[\s\u3000]/g, '');
   const amendment = /^(.+?)(?:修正案|修订案|修改(?:决议|决定|意见|方案|案))(?:[（(][^（）()]*[）)])*$/.exec(line)?.[1];
-  if (amendment !== undefined) return [withoutOuterMarks(amendment)];
+  if (amendment !== undefined) {
+    // 某州人民代表大会关于《某州草原条例》的修正案
+    const [only, ...more] = /关于[^《]{0,4}《/.test(amendment) && /》的?$/.test(amendment) ? findTitles(amendment) : [];
+    return [only !== undefined && more.length === 0 ? amendment.slice(only.start + 1, only.end - 1) : withoutOuterMarks(amendment)];
+  }
   const spans = findTitles(line);
   const verb = AMENDS.exec(line)?.[0] ?? '';
   const from = verb.length;
