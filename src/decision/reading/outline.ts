@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 import { placeOf, slice, trim } from '../../text/passage.ts';
 import type { Line, Passage } from '../../text/source.ts';
 import { ordersAmendment } from '../language/lexicon.ts';
@@ -60,7 +61,7 @@ export interface Outline {
 export function readOutline(printed: readonly Line[]): Outline {
   const lines = withTitleApart(withWholeTitles(printed));
   const { title, adoption, numbers, next } = readHead(lines);
-  const isAmendment = /修正案/.test(title.text);
+  const isAmendment = /修正案/.test(title.text) || countsAsArticles(lines.slice(next));
   const counters = new Counters();
   const due = (line: Passage): boolean => {
     const number = readNumber(line.text, isAmendment);
@@ -104,6 +105,19 @@ export function readOutline(printed: readonly Line[]): Outline {
     diagnostics: [...masked.diagnostics, ...diagnostics],
   };
 }
+
+/** 第一条　将第二条修改为：…… 第二条　在第四条中……: a decision, of a party for one, that numbers its own orders as articles. */
+function countsAsArticles(lines: readonly Line[]): boolean {
+  let count = 0;
+  for (const { text } of lines) {
+    if (/^[\s\u3000]*(?:一、|1[.．、]|（一）)/.test(text)) return false;
+    const number = ORDER_AS_ARTICLE.exec(text)?.[1];
+    if (number !== undefined && parseNumeral(number) === count + 1) count++;
+  }
+  return count > 1;
+}
+
+const ORDER_AS_ARTICLE = new RegExp(`^[\\s\\u3000]*第([${NUMERAL_CHARACTERS}]{1,4})条[ \\u3000]+(?:将|把|在|对|删|增加|原)(?=.{0,12}第)`);
 
 class OutlineBuilder {
   readonly enacting: Passage[];
