@@ -1,69 +1,14 @@
 import { standsIn, takesOut } from './asides.ts';
 import type { Chunk } from './chunks.ts';
-import { type Deed, type Gathering, NO_GROUP, type OpenGroup, type Stray } from './deed.ts';
+import { type Deed, type Gathering, type Group, NO_GROUP, type OpenGroup, type Stray } from './deed.ts';
+import { together } from './deeds-together.ts';
 import { theWords } from './groups.ts';
 import { DIVISIONS } from './row-roles.ts';
 import { TailReader } from './tails.ts';
 
 /** Gathers chunks into deeds: a verb, what stands before it and what follows it, as far as it goes. */
 export function deedsOf(chunks: readonly Chunk[]): readonly (Deed | Stray)[] {
-  return withTextBehindNumbers(withPlaceBehind(new DeedReader(chunks).all()));
-}
-
-/**
- * 增加一条，作为第十二条：“……”，列入第三章 · 第十五条改为第十二条，列入第三章: where what the deed before brought, or counted again, comes to stand. The division that is being inserted (本章) it
- * stands in anyway.
- */
-function withPlaceBehind(deeds: readonly (Deed | Stray)[]): readonly (Deed | Stray)[] {
-  const out: (Deed | Stray)[] = [];
-  for (const deed of deeds) {
-    const before = out[out.length - 1];
-    const [place, ...more] = deed.verb === 'join' ? deed.to : [];
-    if (deed.verb !== 'join' || place === undefined || more.length > 0 || place.pronoun !== null || place.steps.length === 0 || !isOfBefore(deed))
-      out.push(deed);
-    else if (before?.verb === 'add' && before.count !== null && before.groups.length === 0 && (before.text === null || deed.text === null)) {
-      const { edge: _edge, ...unit } = place;
-      const [text, introduced] = before.text === null ? [deed.text, deed.introduced] : [before.text, before.introduced];
-      const range = { start: before.range.start, end: deed.range.end };
-      out[out.length - 1] = { ...before, groups: [{ ...NO_GROUP, units: [unit], side: deed.toSide }], text, introduced, range };
-    } else if (isNumbering(before) && deed.text === null && deed.toSide === null && place.edge === undefined) {
-      out[out.length - 1] = { ...before, verb: 'move', to: [place], as: before.to, range: { start: before.range.start, end: deed.range.end } };
-    } else out.push(deed);
-  }
-  return out;
-}
-
-/** Whether a place is said of nothing but what the deed before named: 列入第三章, 该条列入第三章. */
-function isOfBefore({ groups }: Deed): boolean {
-  const [only, ...more] = groups;
-  if (only === undefined) return true;
-  return more.length === 0 && only.words === null && only.units.length === 1 && only.units[0]?.steps.length === 0 && only.units[0].pronoun !== null;
-}
-
-/** 增加一款，作为第二款，原第二款作为第三款：“……”: the text behind the old numbers is that of the unit added, which has none. */
-function withTextBehindNumbers(deeds: readonly (Deed | Stray)[]): readonly (Deed | Stray)[] {
-  const out = [...deeds];
-  for (const [i, added] of deeds.entries()) {
-    if (added.verb !== 'add' || added.count === null || added.text !== null || added.name !== null || added.includes.length > 0) continue;
-    let at = i + 1;
-    while (isNumbering(deeds[at]) && (deeds[at] as Deed).text === null) at++;
-    const last = deeds[at];
-    if (at === i || !isNumbering(last) || last.text?.flat().length !== added.count.count) continue;
-    out[i] = { ...added, text: last.text, introduced: last.introduced };
-    out[at] = { ...last, text: null, introduced: false };
-  }
-  return out;
-}
-
-function isNumbering(deed: Deed | Stray | undefined): deed is Deed {
-  if (deed?.verb !== 'number' && deed?.verb !== 'change') return false;
-  return (
-    !deed.revised &&
-    deed.to.length > 0 &&
-    deed.to.every(({ pronoun }) => pronoun === null) &&
-    deed.groups.length > 0 &&
-    deed.groups.every(({ units, words }) => words === null && units.length > 0)
-  );
+  return together(new DeedReader(chunks).all());
 }
 
 class DeedReader extends TailReader {
