@@ -1,6 +1,6 @@
 import { standsIn, takesOut } from './asides.ts';
 import type { Chunk } from './chunks.ts';
-import { type Deed, type Gathering, type Group, NO_GROUP, type OpenGroup, type Stray } from './deed.ts';
+import { type Deed, type Gathering, NO_GROUP, type OpenGroup, type Stray } from './deed.ts';
 import { together } from './deeds-together.ts';
 import { theWords } from './groups.ts';
 import { DIVISIONS } from './row-roles.ts';
