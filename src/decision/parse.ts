@@ -76,7 +76,9 @@ export function isNoAmendment(diagnostics: readonly Diagnostic[]): boolean {
 function announcesItems({ operations }: DecisionItem): NonTextual | null {
   const last = operations[operations.length - 1];
   if (last?.kind !== 'non-textual' || last.what !== 'introduction') return null;
-  const places = /第.{1,9}[条款项]|附[件表录]/.test(last.clause.text) && /(?<![不未][作]?)(?:修改|调整|修订|修正|完善)(?:如下)?：?$/.test(last.clause.text);
+  const places =
+    /第.{1,9}[编章节条款项]|附[件表录则]|总则|名称|标题|题注|序言/.test(last.clause.text) &&
+    /(?<![不未][作]?)(?:修改|调整|修订|修正|完善)(?:如下)?：?$/.test(last.clause.text);
   return places ? last : null;
 }
 

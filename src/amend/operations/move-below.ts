@@ -126,8 +126,8 @@ export function partBecomesUnit(operation: Move, target: Address, context: PlanC
   const cause: Cause = { type: 'operation', operation };
   const paragraph: Paragraph = { type: 'paragraph', id: context.newId(), text: slice(context.texts.get(stretch.id) as Passage, stretch.start, end), items: [] };
   const kept = text.slice(0, stretch.start);
-  // Of words in the middle only whole sentences can go.
-  if (end < text.length && kept !== '' && !/[。！？]$/.test(kept)) return noPart(target, operation);
+  // Of words in the middle, and of words that are quoted, only whole sentences can go.
+  if ((end < text.length || target.segment === 'the-words') && kept !== '' && !/[。！？；]$/.test(kept)) return noPart(target, operation);
   // 第二句单列一款, without a number: what follows would stand before it or behind it.
   if (end < text.length && operation.to === null && operation.after === null && operation.before === null) return nowhere(operation);
   const mark = end === text.length && !/[。！？]$/.test(kept) ? '。' : '';

@@ -157,16 +157,12 @@ export function single(deed: Deed): readonly ParsedClause[] | null {
     {
       kind: 'single',
       targets: unitsOf(deed),
-      ofWords: deed.count?.level === 'paragraph' && unitsOf(deed).every(isOfWords),
+      paragraph: deed.count?.level === 'paragraph',
       as: as[0] ?? null,
       text: text && block(text),
       range,
     },
   ];
-}
-
-function isOfWords({ sentences, segment }: WrittenAddress): boolean {
-  return sentences !== undefined || segment !== undefined;
 }
 
 export function move(deed: Deed): readonly ParsedClause[] | null {

@@ -118,8 +118,9 @@ export type ParsedClause = { readonly range: Range } & (
     }
   | {
       readonly kind: 'single';
-      readonly targets: Addresses /** Words become a 款. */;
-      readonly ofWords: boolean;
+      readonly targets: Addresses;
+      /** 单列一款: no article comes of it. */
+      readonly paragraph: boolean;
       readonly as: WrittenAddress | null;
       readonly text: Text | null;
     }

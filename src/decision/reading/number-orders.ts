@@ -204,7 +204,7 @@ export function singleOrder(clause: Of<'single'>, reader: ClauseReader): Order {
   const article = stepAt(targets[0] ?? { steps: [] }, 'article');
   const to = clause.as && completeNew(clause.as, targets[0] ?? null);
   if (to !== null) reader.goesTo(to, targets[0]);
-  const after = to === null && article !== undefined && !clause.ofWords ? { steps: [article] } : null;
+  const after = to === null && article !== undefined && !clause.paragraph ? { steps: [article] } : null;
   return { kind: 'move', targets, to, after, before: null, within: null, count: null, text: clause.text && reader.unitText(clause.text) };
 }
 
