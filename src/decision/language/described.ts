@@ -63,6 +63,9 @@ function descriptionFrom(chunks: readonly Chunk[], from: number, text: string): 
 function described(before: readonly Chunk[], range: Range, once: boolean): { readonly from: number; readonly chunks: readonly Chunk[] } | null {
   let at = before.length - 1;
   if (before[at]?.type === 'comma' && before[at - 1]?.type === 'in') at--;
+  // 第七条，理事人数“7名”改为“9名”: of the place in front of the comma, where that is no new number.
+  const gives = before[at - 2]?.type;
+  if (before[at]?.type === 'comma' && before[at - 1]?.type === 'units' && gives !== 'verb' && gives !== 'as') at--;
   if (before[at]?.type === 'in') at--;
   // 第二十条（往前推以后是第十七条）里的奖金“二百元”
   if (before[at]?.type === 'noise') at--;

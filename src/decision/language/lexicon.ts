@@ -61,10 +61,10 @@ const MAY_REVISE = new Set('作进做予经适稍修调完变');
 /** 加一项, 另增一款, 加“、灌溉”二字, 插进“监控、”: one syllable, with 进 入 上 or without, adds where what it adds stands behind it at once; 参加“……” is another word. */
 const COUNTED = `(?:第?[${NUMERAL_CHARACTERS}]+|[0-9]+)个?(?:分编|[编章节条款项目句行])(?![例文件法政为使业人])`;
 const ADDED = new RegExp(
-  `(?<![参附更外累施叠强倍递激])[另再又]?(?:[加增添插](?=：?“|${COUNTED})|补(?=${COUNTED})|[加增添插补写填放续接][进入上](?=：?“|${COUNTED}))`,
+  `(?<![参附更外累施叠强倍递激])[另再又新]?(?:[加增添插](?=：?“|${COUNTED})|补(?=${COUNTED})|[加增添插补写填放续接][进入上](?=：?“|${COUNTED}))`,
   'y',
 );
-const MAY_ADD = new Set('另再又加增添补插写填放续接');
+const MAY_ADD = new Set('另再又新加增添补插写填放续接');
 
 /** 单列一条, 单独作为一款, 另起一款, 独立成条: alone · stands · as · one · unit. */
 function singles(): readonly string[] {
@@ -120,7 +120,7 @@ const SIMPLE: readonly (readonly [Exclude<Word['type'], 'verb' | 'adverb' | 'sid
   ['with', '以 用'],
   ['at', '在 于 自 从 到 至 进 进入 放在 列在 列于 排在 置于 插在 加在 位于'],
   ['in', insides().join(' ')],
-  ['as', '作为 列为 即 为 作 并作为 改列作为 分列为 成为'],
+  ['as', '作为 列为 即 就是 为 作 并作为 改列作为 分列为 成为'],
   ['named', '章名为 节名为 编名为 名称为 标题为 章名是 题为 名为 章名 节名 标题'],
   ['includes', '包括 包含 含 共 共计 计'],
   [

@@ -174,7 +174,7 @@ function moveClause(operation: Move, speaker: Speaker, style: PrintStyle): strin
     const side = after !== null ? '之后' : before !== null ? '之前' : '';
     return `将${spoken}移至${speaker.old(beside)}${side}${end}${number}${rewritten}`;
   }
-  if (to === null) return `将${speaker.list(targets)}单列一条${rewritten}`;
+  if (to === null) return `将${speaker.list(targets)}单列一款${rewritten}`;
   const alone = lastStep(to)?.level === 'article' && targets.every((target) => lastStep(target)?.level === 'paragraph');
   if (first !== undefined && leaves(first, to) && !alone)
     return `将${speaker.list(targets)}改为${saidNewList(numbersFrom(to, operation.count ?? 1), first)}${rewritten}`;
