@@ -1,6 +1,6 @@
 import type { Insert } from '../../decision/operation.ts';
 import { depthOf, lastStep, stepAt } from '../../statute/address.ts';
-import { formatStep } from '../../statute/address-text.ts';
+import { formatAddress, formatStep } from '../../statute/address-text.ts';
 import { buildContent } from '../../statute/build.ts';
 import { readLabel } from '../../statute/label.ts';
 import type { Article, Division, DivisionLevel, NodeId, Statute } from '../../statute/types.ts';
@@ -162,7 +162,17 @@ function receivingPlace(
   if (beside !== null) {
     const found = find(context, beside, operation);
     if (found instanceof Refused) return found;
-    return { parent: found.parent, place: { type: after === null ? 'before' : 'after', node: found.node.id } };
+    const side = after === null ? 'before' : 'after';
+    // 在第十五条之后增加一章: beside the chapter that ends, or begins, with the article; one that it would cut in two is an error.
+    let [node, parent] = [found.node.id, found.parent];
+    for (let outer = context.index.visits.get(parent); outer?.node.type === 'division'; outer = context.index.visits.get(parent)) {
+      const division = outer.node;
+      if (depthOf(division.level) < depthOf(operation.level as DivisionLevel)) break;
+      if (division.children.at(side === 'after' ? -1 : 0)?.id !== node)
+        return refuse('A050', placeOf(operation.clause), { address: formatAddress(found.address), division: formatAddress(outer.address) });
+      [node, parent] = [division.id, outer.parent];
+    }
+    return { parent, place: { type: side, node } };
   }
   const number = lastStep(as[0] ?? { steps: [] })?.number ?? quoted;
   if (number === undefined) return refuse('D005', placeOf(operation.clause), { address: '' });

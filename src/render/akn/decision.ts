@@ -123,7 +123,7 @@ function isUnit({ lead, children }: Content): boolean {
 function labelOf({ number }: DecisionItem, { header }: DecisionPart): string {
   if (number === '' || (header?.text.startsWith(number) === true && !number.includes('、'))) return '';
   const own = /(?:（[^（）]*）|(?<![0-9])[0-9]+|(?<![^（）0-9、])[^（）0-9、]+)$/.exec(number.replace(/、$/, ''))?.[0] ?? number;
-  return /^[0-9]+$/.test(own) ? `${own}.` : own.startsWith('（') ? own : `${own}、`;
+  return /^[0-9]+$/.test(own) ? `${own}.` : own.startsWith('（') || /^第.+条$/.test(own) ? own : `${own}、`;
 }
 
 /** A closing clause as a sentence. */
