@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { formatStep } from '../statute/address-text.ts';
 import { annexHeading, annexParagraph, isTable } from '../statute/tables.ts';
 import type { Annex, AnnexBlock, NodeId } from '../statute/types.ts';
+import { groupBy } from '../text/group.ts';
 import { placeOf } from '../text/passage.ts';
 import { annexNameOf } from './annex-named.ts';
 import { type Edits, operationOf } from './edits.ts';
@@ -28,23 +29,16 @@ interface Misnumbered {
 
 /** Annexes that bear one name when all clauses are carried out, by the clauses that gave it (附表二改为附表一 while 附表一 stays). */
 export function annexesNamedTwice(before: readonly Annex[], after: readonly Annex[], edits: Edits): readonly Misnumbered[] {
-  const namesakes = (annexes: readonly Annex[]): ReadonlyMap<string, readonly NodeId[]> => {
-    const byName = new Map<string, NodeId[]>();
-    for (const annex of annexes) {
-      const name = annexNameOf(annexHeading(annex));
-      if (name !== null) byName.set(name, [...(byName.get(name) ?? []), annex.id]);
-    }
-    return byName;
-  };
-  const had = namesakes(before);
-  const twice = [...namesakes(after)].filter(([name, ids]) => ids.length > 1 && (had.get(name)?.length ?? 0) < ids.length);
-  return twice.flatMap(([name, ids]) =>
-    edits.all.flatMap((edit): readonly Misnumbered[] => {
-      const heads = (edit.kind === 'annex' && ids.includes(edit.node)) || (edit.kind === 'text' && ids.some((id) => edit.node === annexParagraph(id, 0)));
-      const operation = heads ? operationOf(edit) : null;
-      return operation === null || operation === undefined ? [] : [{ operation, diagnostic: diagnose('A032', placeOf(operation.clause), { address: name }) }];
-    }),
-  );
+  const nameOf = (annex: Annex): string => annexNameOf(annexHeading(annex)) ?? '';
+  const had = groupBy(before, nameOf);
+  const twice = [...groupBy(after, nameOf)].filter(([name, annexes]) => name !== '' && annexes.length > Math.max(1, had.get(name)?.length ?? 0));
+  if (twice.length === 0) return [];
+  const names = new Map(twice.flatMap(([name, annexes]) => annexes.flatMap(({ id }) => [id, annexParagraph(id, 0)].map((node) => [node, name] as const))));
+  return edits.all.flatMap((edit): readonly Misnumbered[] => {
+    const name = edit.kind === 'annex' || edit.kind === 'text' ? names.get(edit.node) : undefined;
+    const operation = name === undefined ? null : operationOf(edit);
+    return !operation || name === undefined ? [] : [{ operation, diagnostic: diagnose('A032', placeOf(operation.clause), { address: name }) }];
+  });
 }
 
 /** Numbers of one style that go on from line to line: the last one in the base, and the last one given. */

@@ -69,7 +69,9 @@ function joined(operation: Merge, first: StatuteNode, others: readonly StatuteNo
 function inOneParagraph(operation: Merge, first: Paragraph, others: readonly StatuteNode[], cause: Cause): Plan {
   const joining = others.filter((node): node is Paragraph => node.type === 'paragraph');
   const holds = [first, ...joining].some(({ items, tables }) => items.length > 0 || (tables ?? []).length > 0);
-  if (joining.length !== others.length || holds) return misfit(operation);
+  // Another sentence stands behind a whole one.
+  const open = [first, ...joining.slice(0, -1)].some(({ text }) => !/[。！？；]$/.test(text.text));
+  if (joining.length !== others.length || holds || open) return misfit(operation);
   const whole: Paragraph = { ...first, text: join([first.text, ...joining.map((paragraph) => paragraph.text)]) };
   const gone = joining.map((paragraph): Edit => ({ kind: 'delete', node: paragraph.id, into: first.id, cause }));
   return { edits: [{ kind: 'rewrite', node: first.id, nodes: [whole], cause }, ...gone], notes: [] };
@@ -101,7 +103,8 @@ function mergeDivisions(operation: Merge, visits: readonly Visit[], context: Pla
   if (found === null || found instanceof Refused) return found ?? misfit(operation);
   const receiver = found.node;
   const cause: Cause = { type: 'operation', operation };
-  if (receiver.type === 'paragraph' && !visits.some(({ node }) => node === receiver))
+  // 第一款并入第二款: whether in front of what is there or behind it, nobody says.
+  if (receiver.type === 'paragraph' && visits.every(({ position }) => position > found.position))
     return inOneParagraph(
       operation,
       receiver,

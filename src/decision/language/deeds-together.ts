@@ -68,7 +68,7 @@ function withTextBehindNumbers(deeds: readonly (Deed | Stray)[]): readonly (Deed
     let at = i + 1;
     while (isNumbering(deeds[at]) && (deeds[at] as Deed).text === null) at++;
     const last = deeds[at];
-    if (at === i || !isNumbering(last) || last.text?.flat().length !== added.count.count) continue;
+    if (!isNumbering(last) || last.text?.flat().length !== added.count.count) continue;
     out[i] = { ...added, text: last.text, introduced: last.introduced };
     out[at] = { ...last, text: null, introduced: false };
   }

@@ -147,7 +147,7 @@ class DeedReader extends TailReader {
     }
     // 修改后的第二十条为：“……”
     const shown = this.peek(1)?.type === 'colon' ? 2 : 1;
-    if (verb.type === 'as' && this.next(shown)?.type === 'words' && deed.groups.every((g) => g.units.length === 1 && g.units[0]?.numbering === 'new')) {
+    if (verb.type === 'as' && this.next(shown)?.type === 'words' && namesOne(deed) && deed.groups[0]?.units[0]?.numbering === 'new') {
       this.at++;
       deed.verb = 'change';
       deed.restates = true;

@@ -79,8 +79,8 @@ function singles(): readonly string[] {
 
 /** 修改后为, 修改后的条文为: what a unit reads after what was done to it. */
 function restated(): readonly string[] {
-  const what = ['', '的', '的条文', '条文', '的全文', '全文', '的内容', '内容', '的表述', '表述', '的文字', '的该条', '的本条', '的该款'];
-  return what.flatMap((unit) => (unit === '的' ? [] : ['为', '如下'].map((is) => `修改后${unit}${is}`)));
+  const what = ['', '的条文', '条文', '的全文', '全文', '的内容', '内容', '的表述', '表述', '的文字', '的该条', '的本条', '的该款'];
+  return what.flatMap((unit) => ['为', '如下'].map((is) => `修改后${unit}${is}`));
 }
 
 /** How several things meet: one by one, all alike, or not said. */

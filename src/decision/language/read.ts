@@ -166,7 +166,8 @@ function nextSentence(text: string, at: number): number {
 
 function meaningOf(deed: Deed | Stray, text: string): readonly ParsedClause[] {
   if (deed.verb === 'stray') return [{ kind: 'not-understood', at: deed.at, readings: [], range: deed.range }];
-  if (deed.awaits && deed.text === null && deed.verb !== 'add' && deed.verb !== 'announce') {
+  // 包括第二十一条至第二十二条，内容为： with nothing behind: what was to stand there is lost.
+  if (deed.awaits && deed.text === null && deed.verb !== 'announce') {
     return [{ kind: 'not-understood', at: deed.range, readings: [], range: deed.range }];
   }
   const readings = readingsOf(deed);

@@ -140,8 +140,6 @@ export function rolesOf(deed: Deed): ReadonlySet<Role> {
 
 /** Every reading that the table gives a deed: none, one, or several that differ. */
 export function readingsOf(deed: Deed): readonly (readonly ParsedClause[])[] {
-  // 包括第二十一条至第二十二条，内容为： with nothing behind: what was to stand there is lost.
-  if (deed.awaits && deed.text === null && deed.verb === 'add') return [];
   const roles = rolesOf(deed);
   const readings: (readonly ParsedClause[])[] = [];
   for (const row of ROWS) {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group.ts';
 import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
 import { mapCharacters, placeOf, slice, trim } from '../../text/passage.ts';
 import type { Line, Passage } from '../../text/source.ts';
@@ -59,16 +60,19 @@ export function withoutSheets(lines: readonly Line[], isClosing: (line: Passage)
     if (order !== null) orders.set(i, order);
   }
   if (orders.size === 0) return { lines, attached: [] };
-  const last = Math.max(...orders.keys());
+  let last = 0;
+  for (const i of orders.keys()) last = i;
   const sheets = sheetsOf(
     lines,
     lines.findLastIndex((line, i) => i > last && isClosing(line)),
   );
+  const labelled = groupBy(sheets, ({ label }) => label);
   const found = new Map<number, Sheet>();
-  for (const [i, { annex, sheet }] of orders) {
-    const named = sheets.filter(({ label }) => label === nameOf(annex) || label === sheet);
+  for (const [i, { annex, sheet, wording }] of orders) {
+    const labels = new Set([nameOf(annex), ...(sheet === null ? [] : [sheet])]);
+    const named = [...labels].flatMap((label) => labelled.get(label) ?? []);
     const [only, ...more] = named.length > 0 ? named : orders.size === 1 ? sheets : [];
-    if (only !== undefined && more.length === 0) found.set(i, only);
+    if (only !== undefined && more.length === 0 && placeOf(wording) !== null) found.set(i, only);
   }
   const taken = [...found.values()];
   // One sheet is the new text of one annex.
@@ -90,10 +94,11 @@ export function withoutSheets(lines: readonly Line[], isClosing: (line: Passage)
 /** The quotations with the sheets in their places. */
 export function withSheets(quotes: readonly Quote[], attached: readonly Attached[]): readonly Quote[] {
   if (attached.length === 0) return quotes;
+  const byPlace = new Map(attached.map((each) => [each.at, each]));
   return quotes.map((quote) => {
     const [first, ...more] = quote.lines;
     const at = first !== undefined && more.length === 0 && first.text === ATTACHED ? placeOf(first)?.span.start : undefined;
-    const order = at === undefined ? undefined : attached.find((each) => each.at === at);
+    const order = at === undefined ? undefined : byPlace.get(at);
     return order === undefined ? quote : { ...quote, lines: textOf(order) };
   });
 }
@@ -133,8 +138,16 @@ function asQuoted({ wording, annex, verb }: Order): Passage {
 function textOf({ annex, sheet }: Attached): readonly Line[] {
   const [first, ...rest] = sheet.lines;
   if (first === undefined || sheet.label === annex) return sheet.lines;
-  const title = trim(slice(first, LABEL.exec(first.text.trim())?.[0].length ?? 0));
+  const title = trim(slice(first, behindLabel(first.text)));
   return title.text === '' ? rest : [title, ...rest];
+}
+
+/** The offset behind 附件：, whose characters may stand apart (附　件). */
+function behindLabel(text: string): number {
+  let left = LABEL.exec(text.replace(/\s/g, ''))?.[0].length ?? 0;
+  let at = 0;
+  while (left > 0) if (!/\s/.test(text[at++] as string)) left--;
+  return at;
 }
 
 function sheetsOf(lines: readonly Line[], closing: number): readonly Sheet[] {

@@ -127,8 +127,8 @@ class OutlineBuilder {
   readonly #counters = new Counters();
   readonly #sheets: Sheets;
   #path = new Path();
-  /** Whether the line before heads, or belongs to, a list of what is repealed. */
-  #repeals = false;
+  /** The list of what is repealed that the line before heads, or belongs to, by the style of number of its heading. */
+  #repeals: { readonly style: Numbered['style'] | null } | null = null;
   /** The items that a mark stands in front of in place of a number. */
   #bullets = 0;
 
@@ -197,8 +197,10 @@ class OutlineBuilder {
   #repeal(number: Numbered | null, line: Passage): boolean {
     const { text } = normaliseWording(number === null ? line : slice(line, number.length));
     const heads = headsRepeals(text);
-    const listed = this.#repeals && isInstrument(text);
-    this.#repeals = heads || listed;
+    const before = this.#repeals;
+    // 二、《……办法》 behind 一、废止下列规章 heads what is done to it.
+    const listed = before !== null && isInstrument(text) && (number === null || number.style !== before.style);
+    this.#repeals = heads ? { style: number?.style ?? null } : listed ? before : null;
     if (!heads && !listed) return false;
     if (number !== null) this.#path.enter(number, slice(line, 0, number.length).text);
     this.entries.push({ type: heads ? 'introduction' : 'repeal', line });
