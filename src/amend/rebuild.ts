@@ -2,6 +2,7 @@ import { annexParagraph, isTable } from '../statute/tables.ts';
 import { TITLE } from '../statute/texts.ts';
 import type { Annex, AnnexBlock, Article, Division, Item, NodeId, Paragraph, Statute, StatuteNode, Subitem, Table, TableRow } from '../statute/types.ts';
 import { titleOf, visitsOf } from '../statute/walk.ts';
+import { greatest } from '../text/greatest.ts';
 import { groupBy } from '../text/group.ts';
 import { built } from '../text/passage.ts';
 import type { CellForm, Passage } from '../text/source.ts';
@@ -272,7 +273,7 @@ function respanned(base: readonly TableRow[], rows: readonly TableRow[]): readon
     const from = at.get(row.id);
     return row.cells.map(({ columns, rows: count }) => {
       const covered = from === undefined ? [] : base.slice(from, from + count).flatMap(({ id }) => place.get(id) ?? []);
-      return { columns, rows: from === undefined || count === 1 ? count : Math.max(i, ...covered) - i + 1 };
+      return { columns, rows: from === undefined || count === 1 ? count : greatest(covered, i) - i + 1 };
     });
   });
   const forms = cellForms(spans);

@@ -23,6 +23,11 @@ function characterWidth(character: string, ambiguous: AmbiguousWidth): number {
   return eastAsianWidth(code, { ambiguousAsWide: ambiguous === 2 });
 }
 
+/** The columns that the widest of the texts takes; 0 of none. */
+export function widest(texts: readonly string[], ambiguous: AmbiguousWidth = 1): number {
+  return texts.reduce((most, text) => Math.max(most, displayWidth(text, ambiguous)), 0);
+}
+
 /** The text with spaces behind it up to a number of columns; a longer text stays as it is. */
 export function padEndTo(text: string, columns: number, ambiguous: AmbiguousWidth = 1): string {
   return text + ' '.repeat(Math.max(0, columns - displayWidth(text, ambiguous)));

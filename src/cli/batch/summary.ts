@@ -1,4 +1,4 @@
-import { displayWidth, padEndTo, padStartTo } from '../../text/width.ts';
+import { padEndTo, padStartTo, widest } from '../../text/width.ts';
 import { wordsIn } from '../../words/index.ts';
 import { EXIT, type ExitStatus } from '../exit.ts';
 import type { Session } from '../session.ts';
@@ -44,7 +44,7 @@ export function summaryText(tally: Tally, { theme, language }: Pick<Session, 'th
     [words.columns.command, ...STATUSES.map((status) => words.columns[status])],
     ...[...tally.counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([command, row]) => [command, ...STATUSES.map((status) => String(row.get(status) ?? 0))]),
   ];
-  const widths = (rows[0] as string[]).map((_, at) => Math.max(...rows.map((row) => displayWidth(row[at] ?? ''))));
+  const widths = (rows[0] as string[]).map((_, at) => widest(rows.map((row) => row[at] ?? '')));
   const table = rows.map((row) => row.map((cell, at) => (at === 0 ? padEndTo(cell, widths[at] as number) : padStartTo(cell, widths[at] as number))).join('  '));
   const line = words.total(tally.done - tally.before, tally.before, tally.seconds);
   return [...table, tally.clean ? theme.ok(line) : theme.warning(line)].join('\n');

@@ -59,7 +59,7 @@ interface Checked {
 
 /** By rule: those with the gravest findings first, then those with the most. */
 function groupsOf(findings: readonly Placed[]): readonly Group[] {
-  const gravity = ({ findings: own }: Group): number => Math.min(...own.map(({ severity }) => GRAVEST.indexOf(severity)));
+  const gravity = ({ findings: own }: Group): number => own.reduce((gravest, { severity }) => Math.min(gravest, GRAVEST.indexOf(severity)), GRAVEST.length);
   return [...groupBy(findings, ({ rule, code }) => rule?.id ?? code)]
     .map(([name, own]): Group => ({ name, rule: own[0]?.rule ?? null, findings: own, files: new Set(own.map(({ file }) => file)).size }))
     .sort((a, b) => gravity(a) - gravity(b) || b.findings.length - a.findings.length);

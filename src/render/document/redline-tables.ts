@@ -1,4 +1,5 @@
 import type { Unit } from '../../statute/units.ts';
+import { greatest } from '../../text/greatest.ts';
 import { addTo } from '../../text/group.ts';
 import type { CellForm } from '../../text/source.ts';
 import { cellsFrom, tableFrom } from './rows.ts';
@@ -42,7 +43,7 @@ export function tablesOf(rows: readonly RedlineRow[]): readonly Table[] {
 function tableOf(rows: readonly RedlineRow[]): Table {
   const form = (rows.find(({ after }) => after !== null)?.after ?? rows[0]?.old ?? null)?.table ?? { head: 0, widths: null, ruled: true };
   const cells = withSpans(rows);
-  const columns = Math.max(...cells.flatMap((row) => row.map(({ column, columns: own }) => column + own)));
+  const columns = greatest(cells.flatMap((row) => row.map(({ column, columns: own }) => column + own)));
   const printed = rows.map(({ change, by, runs }, i): Row => {
     const forms = cells[i] ?? [];
     const own = cellsFrom(rows[i]?.after?.cells ?? rows[i]?.old?.cells ?? [], runs);

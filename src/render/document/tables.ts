@@ -1,3 +1,4 @@
+import { greatest } from '../../text/greatest.ts';
 import type { CellForm } from '../../text/source.ts';
 import { cellForms } from '../../text/table.ts';
 import type { Block, Cell, Row, Table } from './types.ts';
@@ -11,7 +12,10 @@ export interface Place extends CellForm {
 /** The places of each row from the first column to the last, without a gap. */
 export function placesOf({ widths, rows }: Table): readonly (readonly Place[])[] {
   const forms = cellForms(rows.map((row) => row.cells));
-  const width = Math.max(widths.length, ...forms.flat().map(({ column, columns }) => column + columns));
+  const width = greatest(
+    forms.flat().map(({ column, columns }) => column + columns),
+    widths.length,
+  );
   /** For each column, the cell that reaches into it from above, and the row with which it ends. */
   const above: ({ readonly place: Place; readonly end: number } | undefined)[] = [];
   return rows.map(({ cells }, at) => {

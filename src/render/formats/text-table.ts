@@ -1,3 +1,4 @@
+import { greatest } from '../../text/greatest.ts';
 import { displayWidth, lineRanges, padEndTo } from '../../text/width.ts';
 import { blocksIn, holdsData, type Place, placesOf } from '../document/tables.ts';
 import type { Block, Row, Table } from '../document/types.ts';
@@ -24,7 +25,13 @@ const OPEN: Frame = { left: '', between: '  ', right: '' };
  */
 export function textTable(table: Table, columns: number | null, usual: number): string[] {
   const places = placesOf(table);
-  const count = places[0]?.length === undefined ? 0 : Math.max(table.widths.length, ...places[0].map(({ column, columns: taken }) => column + taken));
+  const count =
+    places[0]?.length === undefined
+      ? 0
+      : greatest(
+          places[0].map(({ column, columns: taken }) => column + taken),
+          table.widths.length,
+        );
   return holdsData(table) ? openTable(table, places, columns, count) : boxedTable(table, places, columns ?? usual);
 }
 
@@ -49,7 +56,7 @@ function naturalWidths(rows: readonly Row[], places: readonly (readonly Place[])
   const cells = rows.flatMap((row, i) =>
     (places[i] ?? []).flatMap(({ cell, begins, column, columns }) => {
       const lines = cell === null || !begins ? [] : blocksIn(row, cell).map((block) => (block.type === 'table' ? 0 : displayWidth(markedLine(block))));
-      return lines.length === 0 ? [] : [{ column, columns, width: Math.max(...lines) }];
+      return lines.length === 0 ? [] : [{ column, columns, width: greatest(lines) }];
     }),
   );
   for (const { column, columns, width } of cells.sort((a, b) => a.columns - b.columns)) {
@@ -61,7 +68,7 @@ function naturalWidths(rows: readonly Row[], places: readonly (readonly Place[])
 
 /** The widest columns made narrower, until all take `room` columns at most or none is worth reading. */
 function narrowed(widths: readonly number[], room: number): readonly number[] {
-  let most = Math.max(NARROWEST, ...widths);
+  let most = greatest(widths, NARROWEST);
   const taken = (): number => widths.reduce((sum, width) => sum + Math.min(width, most), 0);
   while (most > NARROWEST && taken() > room) most--;
   return widths.map((width) => Math.min(width, most));
@@ -72,7 +79,10 @@ function rowLines(row: Row, places: readonly Place[], widths: readonly number[],
     const width = spanned(widths.slice(column, column + columns), { left, between, right });
     return { width, lines: cell === null || !begins ? [] : blocksIn(row, cell).flatMap((block) => cellLines(block, width)) };
   });
-  const height = Math.max(1, ...cells.map(({ lines }) => lines.length));
+  const height = greatest(
+    cells.map(({ lines }) => lines.length),
+    1,
+  );
   return Array.from({ length: height }, (_, i) => left + cells.map(({ lines, width }) => padEndTo(lines[i] ?? '', width)).join(between) + right);
 }
 

@@ -2,7 +2,7 @@ import type { Summary } from '../../compare/summary.ts';
 import type { Comparison, Correspondence, Why } from '../../compare/types.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import type { Unit } from '../../statute/units.ts';
-import { displayWidth, padEndTo } from '../../text/width.ts';
+import { padEndTo, widest } from '../../text/width.ts';
 import { wordsIn } from '../../words/index.ts';
 import type { Language } from '../../words/language.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
@@ -31,7 +31,7 @@ export function whyTable({ units }: Comparison, options: TerminalOptions): strin
   const partners = new Map(units.flatMap((unit) => (unit.old === null || unit.new === null ? [] : [[unit.old.key, unit.new.key]])));
   const shown = units.filter((unit) => isExplained(unit, partners));
   const places = shown.map((unit) => placesOf(unit));
-  const width = Math.min(48, Math.max(0, ...places.map((text) => displayWidth(text, options.ambiguous))));
+  const width = Math.min(48, widest(places, options.ambiguous));
   const lines = shown.flatMap((unit, i) => {
     const runs: Run[] = [run(`${padEndTo(places[i] as string, width, options.ambiguous)}  `), run(reasonOf(unit, options), options.theme.dim)];
     return layOut(runs, 2, 6, options);

@@ -3,7 +3,7 @@ import { diffCharacters } from '../../compare/words.ts';
 import type { Contrast } from '../../diagnostics/contrasts.ts';
 import { fold } from '../../text/fold.ts';
 import { isInvisible } from '../../text/invisible.ts';
-import { displayWidth, lineRanges, padEndTo } from '../../text/width.ts';
+import { displayWidth, lineRanges, padEndTo, widest } from '../../text/width.ts';
 import { sameButTypography } from '../../verify/typography.ts';
 import type { FindingsWords } from '../../words/findings.ts';
 import { wordsIn } from '../../words/index.ts';
@@ -32,7 +32,7 @@ export function contrastLines({ sides, texts, typography }: Contrast, paint: Pai
   if (!segments.some(({ kind }) => kind === 'same') || !segments.some(({ kind }) => kind !== 'same')) return [];
   const words = wordsIn(options.language).findings;
   const names = sides.map((side) => words.sides[side]);
-  const width = Math.max(...names.map((name) => displayWidth(name)));
+  const width = widest(names);
   const room = Math.max(20, (options.columns ?? 80) - width - 6);
   const lines = (['deleted', 'inserted'] as const).flatMap((kind, i) => {
     const shown = inLines(marked(segments, kind), room);

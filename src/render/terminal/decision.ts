@@ -3,7 +3,7 @@ import { type Instruction, instructionsOf } from '../../decision/instructions.ts
 import type { Decision, Quote } from '../../decision/operation.ts';
 import type { Address } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
-import { displayWidth, padEndTo } from '../../text/width.ts';
+import { padEndTo, widest } from '../../text/width.ts';
 import { wordsIn } from '../../words/index.ts';
 import type { Language } from '../../words/language.ts';
 import type { TerminalWords } from '../../words/terminal.ts';
@@ -38,8 +38,7 @@ export function decisionText(decision: Decision, { theme, language }: { theme: T
 }
 
 function table(rows: readonly (readonly [string, string, string, string])[], theme: Theme): string[] {
-  const width = (column: 0 | 1): number => rows.reduce((most, row) => Math.max(most, displayWidth(row[column])), 0);
-  const widths = [width(0), width(1)] as const;
+  const widths = [widest(rows.map(([id]) => id)), widest(rows.map(([, kind]) => kind))] as const;
   return rows.map(([id, kind, where, text]) =>
     `  ${theme.item(padEndTo(id, widths[0]))}  ${padEndTo(kind, widths[1])}  ${where}${text === '' ? '' : `  ${theme.dim(text)}`}`.trimEnd(),
   );

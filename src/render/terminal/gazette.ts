@@ -1,5 +1,5 @@
 import type { Gazette, GazetteDocument } from '../../read/gazette/types.ts';
-import { displayWidth, padEndTo, padStartTo } from '../../text/width.ts';
+import { padEndTo, padStartTo, widest } from '../../text/width.ts';
 import { wordsIn } from '../../words/index.ts';
 import { layOut, run, type TerminalOptions } from './lines.ts';
 
@@ -12,7 +12,6 @@ export function gazetteText(gazette: Gazette, options: TerminalOptions): string 
   const { documents, furniture, contents, cover } = gazette;
   const { theme, language } = options;
   const words = wordsIn(language).gazette;
-  const width = (text: string): number => displayWidth(text, options.ambiguous);
   const rows = documents.map((document, i) => ({
     number: String(i + 1),
     kind: words.kinds[document.kind],
@@ -20,10 +19,10 @@ export function gazetteText(gazette: Gazette, options: TerminalOptions): string 
     lines: `${document.firstLine}–${document.lastLine}`,
     document,
   }));
-  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(width));
-  const number = widest(rows.map((row) => row.number));
-  const kind = widest(rows.map((row) => row.kind));
-  const lines = widest(rows.map((row) => row.lines));
+  const columns = (texts: readonly string[]): number => widest(texts, options.ambiguous);
+  const number = columns(rows.map((row) => row.number));
+  const kind = columns(rows.map((row) => row.kind));
+  const lines = columns(rows.map((row) => row.lines));
   const left = number + kind + 10 + lines + 4 * GAP.length;
   const beside = options.columns === null || options.columns - left >= NARROWEST;
   const table = rows.flatMap((row) => {

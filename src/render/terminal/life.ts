@@ -1,4 +1,4 @@
-import { displayWidth, padEndTo, padStartTo } from '../../text/width.ts';
+import { padEndTo, padStartTo, widest } from '../../text/width.ts';
 import { wordsIn } from '../../words/index.ts';
 import type { LifeStep } from '../life-json.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
@@ -26,7 +26,12 @@ export function lifeText(
       ...(tried ? [done === true ? String(changed) : ''] : []),
     ]),
   ];
-  const widths = (rows[0] as string[]).map((_, at) => Math.max(...rows.map((row) => displayWidth(row[at] ?? '', ambiguous))));
+  const widths = (rows[0] as string[]).map((_, at) =>
+    widest(
+      rows.map((row) => row[at] ?? ''),
+      ambiguous,
+    ),
+  );
   const left = widths.reduce((sum, width) => sum + width + GAP.length, 0);
   const facts = (row: readonly string[]): Run =>
     run(

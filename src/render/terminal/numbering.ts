@@ -2,7 +2,7 @@ import { type Move, movesOf } from '../../changes/numbering.ts';
 import type { Changes } from '../../changes/types.ts';
 import { type Address, lastStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
-import { displayWidth, padEndTo } from '../../text/width.ts';
+import { padEndTo, widest } from '../../text/width.ts';
 import { wordsIn } from '../../words/index.ts';
 import type { TerminalWords } from '../../words/terminal.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
@@ -22,7 +22,10 @@ export function numberingTable(changes: Changes, options: TerminalOptions): stri
     return [{ title: words[section], lines: rangesOf(shown, own, words) }];
   });
   if (sections.length === 0) return options.theme.dim(words.noRenumbering);
-  const left = Math.max(...sections.flatMap((s) => s.lines.map((line) => displayWidth(line.from, options.ambiguous))));
+  const left = widest(
+    sections.flatMap((s) => s.lines.map((line) => line.from)),
+    options.ambiguous,
+  );
   return sections.map(({ title, lines }) => [options.theme.heading(title), ...lines.flatMap((line) => layLine(line, left, options))].join('\n')).join('\n');
 }
 

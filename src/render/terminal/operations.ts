@@ -5,7 +5,7 @@ import type { Instruction } from '../../decision/instructions.ts';
 import type { Operation } from '../../decision/operation.ts';
 import { type Address, insertedUnit } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
-import { displayWidth, padEndTo, padStartTo } from '../../text/width.ts';
+import { displayWidth, padEndTo, padStartTo, widest } from '../../text/width.ts';
 import { wordsIn } from '../../words/index.ts';
 import type { TerminalWords } from '../../words/terminal.ts';
 import type { Words } from '../../words/words.ts';
@@ -27,10 +27,10 @@ export function operationsTable(amendment: Amendment, options: TerminalOptions):
     result: resultWords(outcome, words),
   }));
   const width = (text: string): number => displayWidth(text, options.ambiguous);
-  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(width));
-  const item = widest(lines.map((line) => line.item));
-  const kind = widest(lines.map((line) => line.kind));
-  const result = widest(lines.map((line) => line.result));
+  const columns = (texts: readonly string[]): number => widest(texts, options.ambiguous);
+  const item = columns(lines.map((line) => line.item));
+  const kind = columns(lines.map((line) => line.kind));
+  const result = columns(lines.map((line) => line.result));
   const left = 1 + 1 + item + GAP + kind + GAP;
   const room = options.columns === null ? WIDE : Math.max(20, options.columns - left - GAP - result);
   const places = lines.map((line) => targetWords(line.outcome.operation, room, words, width));

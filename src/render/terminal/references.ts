@@ -2,7 +2,7 @@ import type { TracedReference } from '../../reference/index.ts';
 import { type Address, depthOf } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { groupBy } from '../../text/group.ts';
-import { displayWidth, padEndTo } from '../../text/width.ts';
+import { padEndTo, widest } from '../../text/width.ts';
 import { wordsIn } from '../../words/index.ts';
 import { layOut, type Run, run, type TerminalOptions } from './lines.ts';
 
@@ -16,9 +16,9 @@ const WIDEST = 36;
 export function referencesText(title: string, references: readonly TracedReference[], options: TerminalOptions): string {
   const { theme } = options;
   const lines = [theme.heading(title)];
-  const widest = (texts: readonly string[]): number => Math.min(WIDEST, Math.max(0, ...texts.map((text) => displayWidth(text, options.ambiguous))));
-  const left = widest(references.map((r) => withinArticle(r.home)));
-  const middle = widest(references.map(wordsOf));
+  const columns = (texts: readonly string[]): number => Math.min(WIDEST, widest(texts, options.ambiguous));
+  const left = columns(references.map((r) => withinArticle(r.home)));
+  const middle = columns(references.map(wordsOf));
   for (const [group, members] of groupBy(references, (r) => groupOf(r, options))) {
     lines.push('', theme.heading(group));
     for (const [i, member] of members.entries()) {

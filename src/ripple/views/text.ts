@@ -1,6 +1,6 @@
 import { layOut, type Run, run, type TerminalOptions } from '../../render/terminal/lines.ts';
 import { groupBy } from '../../text/group.ts';
-import { displayWidth, padEndTo } from '../../text/width.ts';
+import { padEndTo, widest } from '../../text/width.ts';
 import { wordsIn } from '../../words/index.ts';
 import { isCertain, type Ripple, type RippleEntry } from '../types.ts';
 import { becomes, remarks, wordsOf } from './cells.ts';
@@ -14,9 +14,9 @@ export function rippleText(ripple: Ripple, options: TerminalOptions): string {
   const words = wordsIn(language).ripple;
   const { entries } = ripple;
   const lines = [theme.heading(words.title(ripple.title)), ...ripple.decisions.map((title) => theme.dim(words.decision(title)))];
-  const widest = (texts: readonly string[]): number => Math.min(WIDEST, Math.max(0, ...texts.map((text) => displayWidth(text, options.ambiguous))));
-  const left = widest(entries.map((entry) => placeOf(entry, words.annex)));
-  const middle = widest(entries.map(wordsOf));
+  const columns = (texts: readonly string[]): number => Math.min(WIDEST, widest(texts, options.ambiguous));
+  const left = columns(entries.map((entry) => placeOf(entry, words.annex)));
+  const middle = columns(entries.map(wordsOf));
   for (const [file, own] of groupBy(entries, (entry) => entry.file)) {
     lines.push('', `${theme.heading(own[0]?.title ?? '')}　${theme.dim(file)}`);
     for (const entry of own) lines.push(...entryLines(entry, left, middle, options));

@@ -1,3 +1,4 @@
+import { greatest } from '../../text/greatest.ts';
 import { join, mapCharacters } from '../../text/passage.ts';
 import { CELL_END, CELL_LINE, type CellForm, type Line, type Passage, type TableForm } from '../../text/source.ts';
 import { cellForms, widthShares } from '../../text/table.ts';
@@ -9,7 +10,7 @@ import { rowText } from '../tables.ts';
 export function rowsOfForm(node: YamlNode): readonly Line[] {
   const rows = listAt(node, 'rows').map((row) => (row.type === 'list' ? row.items : []));
   const forms = cellForms(rows.map((cells) => cells.map((cell) => ({ columns: numberAt(cell, 'columns') ?? 1, rows: numberAt(cell, 'rows') ?? 1 }))));
-  const columns = Math.max(...forms.flatMap((cells) => cells.map((cell) => cell.column + cell.columns)));
+  const columns = greatest(forms.flatMap((cells) => cells.map((cell) => cell.column + cell.columns)));
   const widths = listAt(node, 'widths').flatMap((width) => (width.type === 'scalar' ? [Number(width.passage.text)] : []));
   const table: TableForm = {
     head: Math.min(numberAt(node, 'head') ?? 0, rows.length - 1),
