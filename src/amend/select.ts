@@ -49,9 +49,9 @@ export function namesWithoutOrganisation(decision: Decision, statute: Statute): 
 const OF_A_PLACE = /^[\u4e00-\u9fff]{2,14}?(?:自治[县州旗]|[市县旗州区]).{2}/;
 /** The province in which the place lies. */
 const PROVINCE = /^[\u4e00-\u9fff]{2,9}(?:省|自治区|市|州)$/;
-const HOUSE_RULES = /(?:章程|民约|制度|规定|办法|规则|规约|公约|守则|细则|准则|规程|规范|须知)$/;
+const HOUSE_RULES = /(?:章程|民约|制度|规定|办法|规则|规约|公约|守则|细则|准则|规程|规范|须知|手册|指南|指引|契约|方案|预案|流程|标准)$/;
 /** No statute is called so. */
-const NEVER_STATUTES = /(?:章程|公约|民约|规约|守则|制度|须知)$/;
+const NEVER_STATUTES = /(?:章程|公约|民约|规约|守则|制度|须知|手册|契约)$/;
 const ORGANISATION = /[司团校学院会社村区道园寓馆局厅部处科室所站行厂店队班心庄氏族]$/;
 
 function keyMeant(names: readonly string[], title: string, by: string): string | null {

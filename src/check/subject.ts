@@ -30,10 +30,11 @@ export type Subject =
     };
 
 /** 某机关关于修改《…》的决定, …修正案; a title that only names one in 《》 is of something else. */
-const DECISION_TITLE = /^[^《]*(?:关于(?:对)?(?:修改|修正|修订|变更|调整|废止[和、与]修改)|修[正订]案)/;
+const DECISION_TITLE =
+  /^[^《]*(?:关于(?:对)?(?:修改|修正|修订|变更|调整|废止[和、与]修改)|修[正订]案|修[改订正](?:条款)?(?:说明|(?:前后)?对[照比]表|方案|单)[^《]*$)/;
 
 /** What every instrument that decides something calls itself, if its title is there at all. */
-const DECIDING = /决[ \u3000]*定|修[ \u3000]*[正订][ \u3000]*案|关于(?:修改|修订|变更|调整)|^$/;
+const DECIDING = /决[ \u3000]*定|修[ \u3000]*[正订][ \u3000]*案|关于(?:修改|修订|变更|调整)|修[改订正](?:条款)?(?:说明|(?:前后)?对[照比]表|方案|单)|^$/;
 
 /**
  * Tells from its content what a document is. A decision orders changes (将第X条修改为…): its operations decide, and its title where a

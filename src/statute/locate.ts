@@ -107,6 +107,8 @@ export function locate(index: StatuteIndex, address: Address): Located {
   if (address.words !== undefined) {
     const words = fold(address.words);
     const pointed = article.paragraphs.filter((paragraph) => fold(paragraph.text.text).includes(words));
+    const shown = pointed.length === 1 ? null : shownMember(index, address);
+    if (shown !== null) return shown;
     if (pointed.length !== 1) return fail('words', String(pointed.length));
     if (provision[1]?.level === 'item') node = pointed[0] as Paragraph;
   }
@@ -116,6 +118,14 @@ export function locate(index: StatuteIndex, address: Address): Located {
     node = next;
   }
   return { found: true, visit: index.visits.get(node.id) as Visit };
+}
+
+/** 第九条“（二）……；”: the member of a list of that number, where the words are all of its own; null where they are not. */
+function shownMember(index: StatuteIndex, { words = '', ...address }: Address): Located | null {
+  const member = locate(index, address);
+  if (!member.found || (member.visit.node.type !== 'item' && member.visit.node.type !== 'subitem')) return null;
+  const own = (text: string): string => fold(text).replace(/[；。，]$/, '');
+  return own(member.visit.node.text.text) === own(words) ? member : null;
 }
 
 /** 第五章第一条: the article of that number, where it stands in that division; 第二章最后一条 is the last one of it. */

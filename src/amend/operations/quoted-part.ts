@@ -32,10 +32,11 @@ export function replaceQuotedPart(operation: Replace, old: Quote, node: StatuteN
   const items = own ? texts.filter((one) => one.node?.type === label.kind && 'ordinal' in one.node && one.node.ordinal.number === label.ordinal.number) : texts;
   const found = items.flatMap(({ id, text }) => {
     const start = text.indexOf(before);
-    return start < 0 ? [] : [{ id, start, once: text.indexOf(before, start + 1) < 0 }];
+    return start < 0 ? [] : [{ id, start, once: text.indexOf(before, start + 1) < 0, whole: id === node.id && before === text }];
   });
   const [only, ...others] = found;
   if (only === undefined || others.length > 0 || !only.once) return null;
   const edit: Edit = { kind: 'text', node: only.id, start: only.start, end: only.start + before.length, text: after, cause: { type: 'operation', operation } };
-  return { edits: [edit], notes: [note] };
+  // 原第九条第（三）项：“（三）……”: the 项 with its number is all of it.
+  return { edits: [edit], notes: only.whole ? [] : [note] };
 }

@@ -36,12 +36,23 @@ export class AdditionReader extends LabelReader {
         }
         continue;
       }
+      // 增加一项，放在最后，作为第（四）项
+      const beyond = chunk?.type === 'comma' && this.peek(1)?.type === 'noise' ? this.peek(2)?.type : undefined;
+      if (beyond === 'comma' || beyond === 'colon') {
+        this.at += 2;
+        continue;
+      }
       if (deed.count !== null && deed.text === null && this.#placedBehind(deed)) continue;
       if (deed.as.length === 0 && this.as(deed)) continue;
       // 增加但书：“但……” · 增加一句但书
       if (chunk?.type === 'units' && deed.text === null && isProviso(chunk.addresses)) {
         this.at++;
         deed.count ??= { count: 1, level: 'sentence' };
+        continue;
+      }
+      // 增加的第二款为：“……”
+      if (chunk?.type === 'in' && this.peek(1)?.type === 'units' && deed.count === null && deed.as.length === 0 && deed.text === null) {
+        this.at++;
         continue;
       }
       // 增加第三款：“……” · 增加第五项为：“……”
@@ -117,12 +128,11 @@ export class AdditionReader extends LabelReader {
     const outer = lead?.units[0];
     if (this.is('at') && others.length === 0 && (lead === undefined || (lead.units.length === 1 && lead.words === null && lead.side === null && !lead.scope))) {
       this.at++;
-      const units = this.units(1);
+      const units = this.units(0) ?? [];
       const side = this.peek();
-      const [unit] = units ?? [];
-      if (unit !== undefined && side?.type === 'side' && side.side !== 'between') {
+      if (side?.type === 'side' && units.length === (side.side === 'between' ? 2 : 1)) {
         this.at++;
-        deed.groups = [{ ...NO_GROUP, units: [outer === undefined ? unit : within(outer, unit)], side: side.side }];
+        deed.groups = [{ ...NO_GROUP, units: units.map((unit) => (outer === undefined ? unit : within(outer, unit))), side: side.side }];
         return true;
       }
     }
@@ -147,16 +157,18 @@ export class AdditionReader extends LabelReader {
   }
 }
 
-/** 增加一句，作为最后一句 · 作为第二句: the number of a sentence is a place in the unit named. */
+/** 增加一句，作为最后一句 · 增加“……。”作为第二句: the number of a sentence is a place in the unit named. */
 function sentencePlaced(deed: Gathering): void {
   const [stated, ...others] = deed.as;
   const [lead, ...more] = deed.groups;
   const [unit, ...units] = lead?.units ?? [];
   const at = stated?.sentences;
-  if (deed.count?.level !== 'sentence' || deed.count.count !== 1 || at === undefined || at.from !== at.to || lead === undefined || unit === undefined) return;
+  if (deed.count === null ? deed.text?.flat().length !== 1 : deed.count.level !== 'sentence' || deed.count.count !== 1) return;
+  if (at === undefined || at.from !== at.to || lead === undefined || unit === undefined) return;
   if (others.length + more.length + units.length > 0 || lead.words !== null || lead.side !== null || unit.sentences !== undefined || unit.edge !== undefined)
     return;
   deed.as = [];
+  deed.count ??= { count: 1, level: 'sentence' };
   if (at.from === LAST) deed.groups = [{ ...lead, units: [{ ...unit, edge: 'end' }] }];
   else if (at.from === 1) deed.groups = [{ ...lead, units: [{ ...unit, sentences: { from: 1, to: 1 } }], side: 'before' }];
   else deed.groups = [{ ...lead, units: [{ ...unit, sentences: { from: at.from - 1, to: at.from - 1 } }], side: 'after' }];

@@ -16,6 +16,7 @@ const PLAIN: ReadonlySet<Chunk['type']> = new Set([
   'kept',
   'noise',
   'title',
+  'content',
 ]);
 const BORDERS: ReadonlySet<Chunk['type']> = new Set(['comma', 'stop', 'line']);
 /** What may say something of the text: that it changes, or stays as it is in some places; a place; an amount. */

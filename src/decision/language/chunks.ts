@@ -11,6 +11,8 @@ import { withPlacesBehind } from './place-behind.ts';
 import { Places } from './places.ts';
 import { behindBracketed, saidIn } from './remarks.ts';
 import { ORDERED, renumberingAt } from './renumbering.ts';
+import { behindSaidAlong } from './said-along.ts';
+import { withOccurrences } from './told-occurrences.ts';
 import type { Range, WrittenAddress } from './written.ts';
 
 /** Quotations in a row: each entry is one text, of which adjacent quotations are the paragraphs. */
@@ -40,12 +42,10 @@ export type Chunk = { readonly range: Range } & (
   | { readonly type: 'noise' }
   | { readonly type: 'remark' }
   | { readonly type: 'counter' }
+  | { readonly type: 'occurs' }
   | { readonly type: 'unknown' }
 );
 
-/** 条款中涉及“甲”的表述: the words themselves, wherever they stand. */
-const ABOUT =
-  /(?:凡|所有)?涉及(?:到)?(?=“)|凡(?:是|有)?(?:出现|写有?|提到|使用|提及|含有)?(?=“)|的(?:地方|之处|条款|表述)?，?(?=(?:均|一律|统统|都|全部|统一)(?:改|修改|变更|替换|更改|调整)[为成作])/y;
 const COUNT = new RegExp(`([${NUMERAL_CHARACTERS}]+|[0-9]+)个?(分编|自然段|[编章节条款项目]|段(?!话)|句|行(?![政为使业人]))(?![例文件法])(?:话|内容)?`, 'y');
 /** 其后的“甲” */
 const ITS_SIDE = /其之?(后|前)(?:面|边)?的?(?=“)/y;
@@ -80,7 +80,7 @@ const AT_THE_BEGINNING: ReadonlySet<Chunk['type']> = new Set(['comma', 'stop', '
 const NOTE = /（[^（）“”\n]*）(?![项目]|[至到、和及与]第?（)/y;
 /** ，内容不变 · ，其余条款不变: what stays, said of nothing in particular. */
 const UNCHANGED =
-  /(?:(?:其他|其余|其它)(?:的)?(?:条款|条文|内容|文字|部分|规定|表述|各款|各项)?|(?:条文|条款)?内容)(?:均|都|仍|继续|保持|予以){0,3}不变(?=[，。；\n]|$)/y;
+  /(?:(?:自|从)?原?第[零〇一二三四五六七八九十百0-9]{1,5}条(?:起|开始|以后|之后)(?:的)?(?:各条|条文|条款|各条款)?(?:的)?(?:序号|编号|条号|顺序|条序)|(?:其他|其余|其它)(?:的)?(?:条款|条文|内容|文字|部分|规定|表述|各款|各项)?|(?:条文|条款)?内容)(?:均|都|仍|继续|保持|予以){0,3}不变(?=[，。；\n]|$)/y;
 const TITLE = /《(?:[^《》]|《[^《》]*》)*》/y;
 const STOPS: Readonly<Record<string, 'comma' | 'dun' | 'colon' | 'stop' | 'line'>> = {
   '，': 'comma',
@@ -94,13 +94,8 @@ const STOPS: Readonly<Record<string, 'comma' | 'dun' | 'colon' | 'stop' | 'line'
 /** How far into brackets an order is looked for. */
 const MOST_TOLD = 60;
 
-/** 第四条原为：“甲”，现改为：“乙” · 第四条现行规定为“甲”: that the words behind are those in force. */
-const OLD_SAID =
-  /(?:原(?:来|先|有|本)?|现行)的?(?:内容|规定|条文|表述|文字|文)?(?:为|是|如下)?(?=：?“)|(?:规定|内容)(?:为|是)?(?=：“[0-9]+”[。，；]?(?:现|拟|修改|改|变更))/y;
-/** 第六条原为一款，现增加第二款: what there was. */
-const OLD_COUNTED = /原(?:来|先)?(?:为|是|有|共|只有|仅有)[一两二三四五六七八九十]个?(?:款|项|句|段|条)，(?=现|拟|增|改|分|新|拆)/y;
-/** 新增条文列入第五章: what the clause before brought. */
-const WHAT_CAME = /新增(?:加)?的?(?:条文|条款|一条|该条)(?=(?:列|归|编|纳|放)(?:入|到|在))/y;
+/** 第（四）项的句号改分号: between two marks one syllable turns the one into the other. */
+const TURNS_MARK = /(?:改|换|变|更换|更改)(?=(?:句号|分号|逗号|冒号|顿号)(?:[，。；）\n]|$))/y;
 /** 当第九条: the number that something gets. */
 const SERVES = /当作?(?=第[^，。；：“]{1,9}[编章节条款项目])/y;
 
@@ -112,8 +107,14 @@ const LIKEWISE =
 const WHAT_IT_IS = /[\u4e00-\u9fff]{1,6}(?=：?“|，作为第)/y;
 const MEANS_MORE = /[但除不非未和与及或并等中前后内外末作为如下以原第至句段]|规定|内容/;
 
+/** “甲”，两处均改为“乙”: how often the words stand. */
+const OCCURS = new RegExp(
+  `([${NUMERAL_CHARACTERS}两]{1,3}|[0-9]{1,3})处(?:均|都|全部|一律|皆)?(?=(?:相应|统一|分别)?(?:改|修改|变更|调整|替换|更改|修订)[为成])`,
+  'y',
+);
 /** 该条置于第二章末尾: where something stands, with nothing to be done there. */
-const PLACED = /(?:放?置于|放在|放入|位于|列在|列于|排在|编在|归入)(?=第[^，。；：“增加新移插改删作]{1,18}(?:[。；：\n]|$|）(?:[。；\n]|$)))/y;
+const PLACED =
+  /(?:放?置于|放在|放入|位于|列在|列于|排在|编在|归入)(?![^，。；：“\n]{1,18}(?:之间|中间))(?=第[^，。；：“增加新移插改删作]{1,18}(?:[。；：\n]|$|）(?:[。；\n]|$)))/y;
 /** （列入第四章第二十一条之后） behind what is added. */
 const PLACED_ASIDE = /（(?=(?:列入|放?置于|放在|位于|排在|编入|归入)第[^（）]{1,24}）)/y;
 
@@ -142,7 +143,7 @@ export function chunkerOf(text: string, laws: readonly string[]): (stretch: Rang
     cited: /引用|提到|援引/.test(text),
   };
   return ({ start, end }) =>
-    withDescriptions(withRemarks(withPlacesBehind(withExplanations(chunksIn(text, start, end, places, holds), text), text), text), text);
+    withDescriptions(withRemarks(withPlacesBehind(withExplanations(withOccurrences(chunksIn(text, start, end, places, holds), text), text), text), text), text);
 }
 
 function chunksIn(text: string, start: number, end: number, places: Places, holds: Holds): readonly Chunk[] {
@@ -175,7 +176,7 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (stop !== undefined) return { type: stop, range: { start: at, end: at + 1 } };
   const to = (length: number): { range: Range } => ({ range: { start: at, end: at + length } });
   if (c === '“') return match(QUOTE, text, at) === null ? null : wordsAt(text, at);
-  const order = holds.order ? renumberingAt(text, at) : null;
+  const order = holds.order && !endsCircumstance(text, at, all) ? renumberingAt(text, at) : null;
   if (order !== null) return { type: 'order', what: 'renumbering', counts: true, divisions: order.divisions, ...to(order.end - at) };
   const contents = holds.contents ? match(CONTENTS, text, at) : null;
   if (contents !== null) return { type: 'order', what: 'renumbering', counts: false, divisions: false, ...to(contents[0].length) };
@@ -205,14 +206,12 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (remark > at && !ordersAmendment(saidIn(text.slice(at, remark)))) return { type: 'noise', ...to(remark - at) };
   const told = last === undefined || AT_THE_BEGINNING.has(last) ? match(COUNTED_OFF, text, at) : null;
   if (told !== null) return { type: 'counter', ...to(told[0].length) };
-  const about = '凡所涉的'.includes(c) && (c !== '的' || last === 'words') ? match(ABOUT, text, at) : null;
-  if (about !== null) return { type: 'noise', ...to(about[0].length) };
-  const before = last === 'units' && '原现规内'.includes(c) ? (match(OLD_SAID, text, at) ?? match(OLD_COUNTED, text, at)) : null;
-  if (before !== null) return { type: 'noise', ...to(before[0].length) };
+  const occurs = last === 'comma' && all[all.length - 2]?.type === 'words' ? match(OCCURS, text, at) : null;
+  if (occurs !== null) return { type: 'occurs', ...to(occurs[0].length) };
+  const along = behindSaidAlong(text, at, all);
+  if (along > at) return { type: 'noise', ...to(along - at) };
   const likewise = last === 'units' || last === 'in' ? match(LIKEWISE, text, at) : null;
   if (likewise !== null) return { type: 'likewise', ...to(likewise[0].length) };
-  const came = c === '新' ? match(WHAT_CAME, text, at) : null;
-  if (came !== null) return { type: 'noise', ...to(came[0].length) };
   const none = match(NO_DIVISIONS, text, at);
   if (none !== null) return { type: 'divide-no-more', level: levelOf((none[1] ?? none[2]) as string) as Level, ...to(none[0].length) };
   const side = c === '其' ? match(ITS_SIDE, text, at) : null;
@@ -249,8 +248,17 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   const grows = lexical?.word.type === 'verb' && lexical.word.class === 'add' && /^[到至]“/.test(text.slice(at + lexical.length, at + lexical.length + 2));
   const turns = last === 'words' && (lexical === null || moves || grows) ? match(TURNS_INTO, text, at) : null;
   if (turns !== null) return { type: 'verb', class: 'change', word: turns[0], ...to(turns[0].length) };
+  const turnsMark = last === 'mark' ? match(TURNS_MARK, text, at) : null;
+  if (turnsMark !== null) return { type: 'verb', class: 'change', word: turnsMark[0], ...to(turnsMark[0].length) };
   if (lexical !== null) return { ...lexical.word, ...to(lexical.length) } as Chunk;
   return null;
+}
+
+/** 第七条删除后， · 删除第七条后，: when, in front of what is ordered. */
+function endsCircumstance(text: string, at: number, all: readonly Chunk[]): boolean {
+  if (!text.startsWith('后，', at)) return false;
+  const [before, last] = [all[all.length - 2], all[all.length - 1]];
+  return last?.type === 'verb' || (last?.type === 'units' && before?.type === 'verb');
 }
 
 /** Whether the last chunk is what a verb that adds adds: 增加一项, 增加第四项. */

@@ -60,19 +60,24 @@ function isOfBefore({ groups }: Deed): boolean {
   return more.length === 0 && only.words === null && only.units.length === 1 && only.units[0]?.steps.length === 0 && only.units[0].pronoun !== null;
 }
 
-/** 增加一款，作为第二款，原第二款作为第三款：“……”: the text behind the old numbers is that of the unit added, which has none. */
+/** 增加一款，作为第二款，原第二款作为第三款：“……” · 作为第十二条，其后条款序号顺延：“……”: the text behind the old numbers is that of the unit added, which has none. */
 function withTextBehindNumbers(deeds: readonly (Deed | Stray)[]): readonly (Deed | Stray)[] {
   const out = [...deeds];
   for (const [i, added] of deeds.entries()) {
-    if (added.verb !== 'add' || added.count === null || added.text !== null || added.name !== null || added.includes.length > 0) continue;
+    if (added.verb !== 'add' || added.text !== null || added.name !== null || added.includes.length > 0) continue;
+    const wanted = added.count?.count ?? added.as.length;
     let at = i + 1;
-    while (isNumbering(deeds[at]) && (deeds[at] as Deed).text === null) at++;
+    while (numbersOthers(deeds[at]) && (deeds[at] as Deed).text === null) at++;
     const last = deeds[at];
-    if (!isNumbering(last) || last.text?.flat().length !== added.count.count) continue;
+    if (!numbersOthers(last) || wanted === 0 || last.text?.flat().length !== wanted) continue;
     out[i] = { ...added, text: last.text, introduced: last.introduced };
     out[at] = { ...last, text: null, introduced: false };
   }
   return out;
+}
+
+function numbersOthers(deed: Deed | Stray | undefined): deed is Deed {
+  return (deed?.verb === 'order' && deed.counts) || isNumbering(deed);
 }
 
 function isNumbering(deed: Deed | Stray | undefined): deed is Deed {

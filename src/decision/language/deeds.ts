@@ -83,6 +83,8 @@ class DeedReader extends TailReader {
       deed.divisions = start.divisions;
       deed.what = start.what;
       deed.counts = start.counts;
+      // 作为第十二条，其后条款序号顺延：“……”: the text of what was added before, which is found there (together).
+      if (this.is('colon') && this.peek(1)?.type === 'words' && !this.#changesWords(1)) return this.content(deed) ? done() : null;
       // 条文顺序作相应调整：“第八条”调整为“第七条”: the map follows as deeds of its own.
       this.skip('colon');
       return done();
@@ -118,6 +120,8 @@ class DeedReader extends TailReader {
     // 第八条不作修改，第九条删去 · 第十九条：不作修改: what is kept has no part in what follows.
     if (this.is('kept', 'colon') && (verb?.type === 'kept' || this.peek(1)?.type === 'kept')) {
       this.at += verb?.type === 'kept' ? 1 : 2;
+      // 第十五条“……”不改: words of a unit that stay.
+      deed.groups = deed.groups.map((group) => (group.units.length > 0 && group.side === null ? { ...group, words: null } : group));
       deed.verb = 'announce';
       return done();
     }

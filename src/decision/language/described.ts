@@ -22,7 +22,7 @@ export function withDescriptions(chunks: readonly Chunk[], text: string): readon
     // 第十一条对单位处罚款的幅度由“甲”改为“乙”
     const about = chunk.type === 'take' && text[chunk.range.start] === '对' && chunks[i - 1]?.type === 'units' && chunks[i + 1]?.type === 'unknown';
     const ends = chunk.type === 'unknown' || about ? descriptionFrom(chunks, i, text) : null;
-    const made = ends === null ? null : described(out, { start: chunk.range.start, end: (chunks[ends.at - 1] as Chunk).range.end }, ends.once);
+    const made = ends === null ? null : described(out, { start: chunk.range.start, end: ends.end }, ends);
     if (ends === null || made === null) out.push(chunk);
     else {
       out.splice(made.from, out.length - made.from, ...made.chunks);
@@ -32,8 +32,16 @@ export function withDescriptions(chunks: readonly Chunk[], text: string): readon
   return out;
 }
 
-/** Where a description ends, and whether what follows it are old words, which must stand once; null where it is none. */
-function descriptionFrom(chunks: readonly Chunk[], from: number, text: string): { readonly at: number; readonly once: boolean } | null {
+/** A description: the chunk behind it, where its words end, whether what follows are old words, which must stand once, and the edge of the unit that it names. */
+interface Description {
+  readonly at: number;
+  readonly end: number;
+  readonly once: boolean;
+  readonly edge: 'start' | 'end' | null;
+}
+
+/** The description that begins at a chunk; null where none does. */
+function descriptionFrom(chunks: readonly Chunk[], from: number, text: string): Description | null {
   const { start } = (chunks[from] as Chunk).range;
   let at = from;
   for (let chunk = chunks[at]; chunk !== undefined && chunk.range.start - start <= MOST && PARTS.has(chunk.type); chunk = chunks[++at]) {
@@ -46,21 +54,39 @@ function descriptionFrom(chunks: readonly Chunk[], from: number, text: string): 
   if (words.length > MOST || SAYS_ELSE.test(described) || !/^[\u4e00-\u9fffA-Za-z，（）]+$/.test(words)) return null;
   // 第六条业务范围在第（三）项之后加一项: of the unit inside which the place is.
   const inside = chunks[at - 1]?.type === 'at' ? chunks[at] : undefined;
-  if (inside?.type === 'units' && at - 1 > from) return { at: at - 1, once: false };
+  const end = (until: number): number => (chunks[until - 1] as Chunk).range.end;
+  if (inside?.type === 'units' && at - 1 > from) return { at: at - 1, end: end(at - 1), once: false, edge: null };
   const next = chunks[at]?.type === 'take' ? at + 1 : at;
   if (chunks[next]?.type === 'words') {
     const quoted = chunks[next] as Chunk & { type: 'words' };
     const behind = chunks[next + 1]?.type === 'adverb' ? chunks[next + 2] : chunks[next + 1];
     const adds = behind?.type === 'side' && chunks[next + 2]?.type === 'verb';
-    return quoted.words.flat().length === 1 && ((behind?.type === 'verb' && behind.class === 'change') || adds) ? { at, once: true } : null;
+    return quoted.words.flat().length === 1 && ((behind?.type === 'verb' && behind.class === 'change') || adds)
+      ? { at, end: end(at), once: true, edge: null }
+      : null;
   }
-  const [verb, count] = chunks[at]?.type === 'adverb' ? [chunks[at + 1], chunks[at + 2]] : [chunks[at], chunks[at + 1]];
-  const adds = verb?.type === 'verb' && verb.class === 'add' && count?.type === 'count' && (count.level === 'item' || count.level === 'sentence');
-  return adds && !NUMERALS.test(words) && !SAYS_MORE.test(words) ? { at, once: false } : null;
+  const verbAt = chunks[at]?.type === 'adverb' ? at + 1 : at;
+  const verb = chunks[verbAt];
+  const added = chunks[verbAt + 1];
+  if (verb?.type !== 'verb' || verb.class !== 'add' || NUMERALS.test(words)) return null;
+  const members = added?.type === 'count' && (added.level === 'item' || added.level === 'sentence');
+  if (!SAYS_MORE.test(words) && (members || numbered(chunks, verbAt + 1))) return { at, end: end(at), once: false, edge: null };
+  // 第五条业务范围末尾增加“甲”: of the unit, and its end.
+  const [, about = '', edge = ''] = EDGE.exec(words) ?? [];
+  if (added?.type !== 'words' || about === '' || SAYS_MORE.test(about)) return null;
+  return { at, end: start + about.length, once: false, edge: /^[开最]前?[头前]/.test(edge) ? 'start' : 'end' };
+}
+
+const EDGE = /^(.+?)(?:的)?(末尾|最后|结尾|句末|文末|开头|最前面?)$/;
+
+/** 增加“……；”，作为第（三）项: words that get a number. */
+function numbered(chunks: readonly Chunk[], from: number): boolean {
+  const [text, comma, as, units] = chunks.slice(from, from + 4);
+  return text?.type === 'words' && comma?.type === 'comma' && (as?.type === 'as' || (as?.type === 'verb' && as.class === 'number')) && units?.type === 'units';
 }
 
 /** The place that a description is of, which stands in front of it or was named before; from which chunk on it takes the place of others. Null where there is none. */
-function described(before: readonly Chunk[], range: Range, once: boolean): { readonly from: number; readonly chunks: readonly Chunk[] } | null {
+function described(before: readonly Chunk[], range: Range, { once, edge }: Description): { readonly from: number; readonly chunks: readonly Chunk[] } | null {
   let at = before.length - 1;
   if (before[at]?.type === 'comma' && before[at - 1]?.type === 'in') at--;
   // 第七条，理事人数“7名”改为“9名”: of the place in front of the comma, where that is no new number.
@@ -73,6 +99,7 @@ function described(before: readonly Chunk[], range: Range, once: boolean): { rea
   const of = (address: WrittenAddress): WrittenAddress => ({
     ...address,
     ...(once && { occurrence: address.occurrence ?? { all: 1 } }),
+    ...(edge !== null && { edge }),
     described: range,
   });
   if (place?.type === 'units') {

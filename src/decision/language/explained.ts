@@ -1,4 +1,4 @@
-import { sameAddress } from '../../statute/address.ts';
+import { type Step, sameAddress, sameStep } from '../../statute/address.ts';
 import type { Chunk } from './chunks.ts';
 import type { WrittenAddress } from './written.ts';
 
@@ -28,6 +28,11 @@ export function withExplanations(chunks: readonly Chunk[], text: string): readon
     } else if (swap > at + 1 && said.some(({ type }) => type === 'verb')) {
       out.push({ type: 'remark', range: { start: (chunks[at] as Chunk).range.start, end: (chunks[swap - 1] as Chunk).range.end } });
       at = swap - 1;
+    } else if (restatesResult(said, chunks, at + 1)) {
+      const verb = chunks[at + 1]?.type === 'units' ? at + 2 : at + 1;
+      const { word, range } = chunks[verb] as Chunk & { type: 'verb' };
+      out.push({ type: 'verb', class: 'change', word: `修改后${word}`, range: { start: (chunks[at] as Chunk).range.start, end: range.end } });
+      at = verb;
     } else if (restatesSwap(said, chunks, at + 1)) {
       let end = at + 1;
       while (chunks[end] !== undefined && !BORDERS.has((chunks[end] as Chunk).type)) end++;
@@ -38,6 +43,21 @@ export function withExplanations(chunks: readonly Chunk[], text: string): readon
     } else out.push(chunks[at] as Chunk);
   }
   return out;
+}
+
+/** 第五条“甲”之后增加“乙”，即该条修订为：“……” · ，即修改为：“……”: what the unit reads when it is done. */
+function restatesResult(said: readonly Chunk[], chunks: readonly Chunk[], from: number): boolean {
+  const place = chunks[from];
+  const own = place?.type === 'units' ? place.addresses : [];
+  const [verb, behind] = chunks.slice(place?.type === 'units' ? from + 1 : from, from + 3);
+  if (verb?.type !== 'verb' || verb.class !== 'change' || (behind?.type !== 'colon' && behind?.type !== 'words') || !said.some(({ type }) => type === 'verb'))
+    return false;
+  const named = said.flatMap(unitsOf);
+  return own.every(({ pronoun, steps }) => (pronoun !== null && steps.length === 0) || named.some((other) => sameUnit(other.steps, steps)));
+}
+
+function sameUnit(some: readonly Step[], others: readonly Step[]): boolean {
+  return some.length === others.length && some.every((step, i) => sameStep(step, others[i]));
 }
 
 /** 第十八条与第十九条顺序对调，即第十八条调整为第十九条，第十九条调整为第十八条: the two numbers of two units that change places, and nothing else. */

@@ -22,6 +22,14 @@ const FIRST_NUMBER = new RegExp(`(?:第|(?=（))[（${NUMERAL_CHARACTERS}0-9.）
 export const NATURAL = new RegExp(`(?:第(${N})|(最后一|末|首))(?:个?自然段|段)`, 'y');
 export const PREAMBLE = /(?:序言|引言|前言|导言|总纲(?=原?第.{1,4}段|最后|末|中|在|增|部分))(?:部分)?/y;
 export const NUMBERING = /原来的|原有的|原文|原|现行的?|(?:修改|修正|修订|调整|变更|顺延|改)后的|修改后|新增的|新的/y;
+const LATER = '(?:顺延|顺移|递延|后移|前移|下移|上移|调整|修改|修订|修正|重新编号|编号|变更|更改|变动|改|本次修改)后|新|现';
+/** 原第十三条（顺延后为第十五条） · （新第十二条）: the number that the unit bears when all is done. */
+export const BEARS = new RegExp(
+  `（(?:即|也即)?(?:${LATER})(?:的|为|改为|即|是|作为|成为)?第[${NUMERAL_CHARACTERS}0-9]{1,7}(?:条|[章节款项])(?:之[${NUMERAL_CHARACTERS}]{1,3})?(?:第[${NUMERAL_CHARACTERS}0-9（）]{1,6}[款项])?）`,
+  'y',
+);
+/** 第十条（会员权利）第二款: what the article is about. */
+export const THEME = /（[\u4e00-\u9fff]{2,16}）(?=(?:中的?)?第[^，。；：“]{1,6}[款项])/y;
 export const GENERIC =
   /(?:本|该|原|此|我)?(?=)(?:法律|行政法规|(?:自治|单行)?条例|办法|规定|细则|(?:业主大会)?(?:议事)?规则|解释|法|(?:公司|商会|协会|学会|基金会|合作社|会|社)?章程|(?:村规|居规)?民约|(?:村民|居民|业主|自律)?公约|(?:管理)?规约|守则|意见|通知|准则|制度|规程|安排|批复|标准|法规|规章|文件|决定)(?=)(?=第|中|名称|的?标题|题目|题注|序言|引言|附件|附表|全文|最后|正文|原|里|内|“|各|的名称|所有|统一|均|一律|有关|相关|其他|总则|附则|不再分|除|（(?:除|不含|不包括|包括|包含|含))/y;
 /** What stands behind a name without marks, anywhere in a wording. */
@@ -93,6 +101,8 @@ const FIRST_OF: ReadonlyMap<RegExp, string> = new Map([
   [TABLE_OF_ANNEX, '中所的表'],
   [TABLE_OF_UNIT, '中所规的表附'],
   [NUMBERING, '原现修新改调变顺'],
+  [BEARS, '（'],
+  [THEME, '（'],
   [PREAMBLE, '序引前导总'],
   [NATURAL, '第最末首'],
   [PRONOUN, '该本此这同上前以所述'],

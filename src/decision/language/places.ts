@@ -9,6 +9,7 @@ import { DIVISIONS, naturalParagraph, readPath, type WrittenStep } from './place
 import {
   ANNEX,
   BARE_NAME,
+  BEARS,
   EVERY_HEADING,
   EXCEPT,
   EXCEPTED,
@@ -29,6 +30,7 @@ import {
   TABLE_NAME,
   TABLE_OF_ANNEX,
   TABLE_OF_UNIT,
+  THEME,
   THOSE,
   TITLE_IN_MARKS,
 } from './place-words.ts';
@@ -169,16 +171,19 @@ export class Places {
     const core = renamed ? { ...EMPTY, fields: { part: 'title' as const }, end: at } : bare === null ? this.#core(at, start) : { ...EMPTY, ...bare };
     if (core === null) return null;
     at = core.end;
-    // 第四十一条原第一款: the numbering said inside.
+    // 第四十一条原第一款: the numbering said inside. 原第十三条（改后为第十四条）第一款: what it will be, or is about, said inside.
     let lists = core.lists.length > 0 ? core.lists : [[]];
-    if (numbering === null && core.lists.length === 1 && /^(?:中的?)?原第/.test(text.slice(at, at + 4))) {
-      const inner = readPath(text, text.indexOf('第', at));
+    const aside = core.lists.length === 1 ? asideBehind(text, at) : at;
+    const inside = core.lists.length === 1 ? /^(?:中的?)?(原)?第/.exec(text.slice(aside, aside + 4)) : null;
+    if (inside !== null && (inside[1] === undefined ? aside > at : numbering === null)) {
+      const inner = readPath(text, text.indexOf('第', aside));
       if (inner !== null) {
         lists = inner.lists.map((steps) => [...(core.lists[0] ?? []), ...steps]);
         at = inner.end;
-        numbering = 'base';
+        if (inside[1] !== undefined) numbering = 'base';
       }
     }
+    if (at < aside && match(BEARS, text, at) !== null) at = aside;
     const tail = core.fields.part === 'heading' ? { fields: {}, bad: [], end: at } : readParts(text, at, { ...core, lists });
     const places = lists.flatMap((last) =>
       core.tables.length === 0 ? [{ last, table: {} }] : core.tables.map((place) => ({ last, table: { table: place } })),
@@ -310,6 +315,14 @@ export class Places {
     const tables = found?.places ?? (table === null ? [] : [{}]);
     return { ...EMPTY, steps, tables, fields: { annex: name.replace(/《[^《》]*》/, '') }, end: found?.end ?? end + (table?.[0].length ?? 0) };
   }
+}
+
+/** 原第十三条（改后为第十四条） · 第十条（会员权利）: the end of what brackets say of a unit, where it orders nothing; the offset itself where they say anything else. */
+function asideBehind(text: string, at: number): number {
+  const bears = match(BEARS, text, at);
+  if (bears !== null) return at + bears[0].length;
+  const theme = match(THEME, text, at);
+  return theme === null || ordersAmendment(theme[0]) ? at : at + theme[0].length;
 }
 
 interface Core {

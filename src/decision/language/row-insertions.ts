@@ -13,8 +13,8 @@ export function insert(deed: Deed): readonly ParsedClause[] | null {
   const level = count?.level ?? as[as.length - 1]?.steps[(as[as.length - 1]?.steps.length ?? 0) - 1]?.level;
   if (level === undefined || DIVISIONS.has(level)) return null;
   const places = group?.units ?? [];
-  // 第六十二条“……”中增加一项: words that point at the unit; with a side they are an anchor, and what is added is words.
-  if (group?.words != null && (group.side !== null || places.length !== 1 || group.words.length !== 1)) return null;
+  // 第六十二条“……”中增加一项: words that point at the unit; with a side they are an anchor, and what is added is words, but for 第九条“（二）……；”之后增加一项.
+  if (group?.words != null && ((group.side !== null && level !== 'item') || places.length !== 1 || group.words.length !== 1)) return null;
   const mark = group?.words?.[0]?.[0] ?? null;
   const written = mark === null ? places : places.map((p) => ({ ...p, mark }));
   if (written.some((p) => p.edge !== undefined && !isEdgeOf(p, as.length > 0)) || written.some((p) => p.sentences !== undefined || p.segment !== undefined))

@@ -107,6 +107,7 @@ export class TailReader extends AdditionReader {
   /** 删去第六章“监事会”整章 · 第五章“法律责任”删去: the division with its heading, all of it; words in a division stand 中的. */
   protected delete(deed: Gathering): boolean {
     if (!this.#deletes(deed)) return false;
+    this.#whenDone(deed);
     const shown = deed.groups.map(withHeading);
     if (shown.some(({ units }) => units.some(({ mark }) => mark !== null))) {
       const count = this.peek();
@@ -114,6 +115,15 @@ export class TailReader extends AdditionReader {
     }
     deed.groups = shown;
     return true;
+  }
+
+  /** 删除第七条后，原第八条改为第七条 · 第七条删除后，……: 后 tells when, and is no place. */
+  #whenDone(deed: Gathering): void {
+    const [only, ...more] = deed.groups;
+    if (only === undefined || more.length > 0 || only.units.length === 0 || only.words !== null || only.mark !== null) return;
+    const side = this.peek();
+    if (this.is('comma') && only.side === 'after') deed.groups = [{ ...only, side: null }];
+    else if (side?.type === 'side' && side.side === 'after' && this.peek(1)?.type === 'comma') this.at++;
   }
 
   #deletes(deed: Gathering): boolean {

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Address, lastStep, type Step, sameStep, stepAt } from '../../statute/address.ts';
+import { type Address, depthOf, lastStep, type Step, sameStep, stepAt } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
+import { readListLabel } from '../../statute/label.ts';
 import type { TableLine, TablePlace } from '../../statute/table-place.ts';
 import { placeOf, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
@@ -21,7 +22,7 @@ export interface ClauseSource {
 }
 
 /** What one clause leaves in mind for the next (docs/semantics.md#context). */
-export type ClauseContext = Pick<ClauseReader, 'context' | 'named' | 'sentence' | 'moved' | 'left' | 'earlier'>;
+export type ClauseContext = Pick<ClauseReader, 'context' | 'named' | 'sentence' | 'moved' | 'left' | 'earlier' | 'figures'>;
 
 /** Completes what one clause names from the context, looks its quotations up, and carries the context on. */
 export class ClauseReader {
@@ -36,6 +37,8 @@ export class ClauseReader {
   left: Address | null;
   /** What the item before left in mind: a pronoun means it (该章) where nothing was named in this one. */
   readonly earlier: Context;
+  /** Whether the 项 last named was called by figures (第3项). */
+  figures: boolean;
   /** Something in the clause could not be read; it was reported, and the clause gives no operation. */
   failed = false;
   readonly #wording: Passage;
@@ -58,6 +61,7 @@ export class ClauseReader {
     this.moved = before.moved;
     this.left = before.left;
     this.earlier = before.earlier;
+    this.figures = before.figures;
     this.#report = report;
   }
 
@@ -76,15 +80,19 @@ export class ClauseReader {
       this.fail(diagnose('D012', this.place(written.range), { law: written.law, instrument: this.#instrument }));
     }
     const named = written.table === undefined ? written : { ...written, table: this.#unmasked(written.table) };
-    const marked = written.mark === null ? named : { ...named, words: wordsOf(this.quote(written.mark)) };
+    const words = written.mark === null ? null : wordsOf(this.quote(written.mark));
+    const member = words === null ? null : memberShown(words, named);
+    const marked = member ?? (words === null ? named : { ...named, words });
     const address = written.pronoun === '句' ? this.sentence : complete(marked, this.context ?? (PAST_ITEMS.has(written.pronoun) ? this.earlier : null));
     if (address === null) {
       // A numeral that cannot be read is fault enough.
       if (written.bad.length === 0) this.fail(diagnose('D005', this.place(written.range), { address: formatAddress(marked) }));
       return { steps: written.steps };
     }
-    this.context = contextOf(address);
+    const { words: _own, ...unit } = address;
+    this.context = contextOf(member === null ? address : unit);
     if (address.sentences !== undefined) this.sentence = address;
+    this.figures = /[0-9]项/.test(this.#wording.text.slice(written.range.start, written.range.end)) || (this.figures && written.steps.length === 0);
     return address;
   }
 
@@ -244,6 +252,14 @@ const PAST_ITEMS: ReadonlySet<Pronoun | null> = new Set<Pronoun>(['编', '分编
 /** The lines of a quotation as one text. */
 export function wordsOf({ lines }: Quote): string {
   return lines.map((line) => line.text).join('');
+}
+
+/** 第九条“（二）……；”: the member of a list that the words are, with its number; null where they are none. */
+export function memberShown<T extends Address>(words: string, within: T): (T & { readonly words: string }) | null {
+  const label = readListLabel(words);
+  const own = lastStep(within);
+  if (label === null || own === undefined || depthOf(own.level) >= depthOf(label.kind)) return null;
+  return { ...within, steps: [...within.steps, { level: label.kind, ...label.ordinal }], words: words.slice(label.length + label.gap.length) };
 }
 
 function numberOf({ number, suffix }: Step): string {

@@ -28,7 +28,7 @@ export function readClauses(
   announced: Context = null,
 ): { readonly operations: readonly Operation[]; readonly unread: readonly UnreadClause[]; readonly context: Context } {
   const wording = normaliseWording(text);
-  let before: ClauseContext = { context: announced, named: [], sentence: null, moved: new Set(), left: null, earlier };
+  let before: ClauseContext = { context: announced, named: [], sentence: null, moved: new Set(), left: null, earlier, figures: false };
   const orders: { order: Order; clause: Passage; range: string }[] = [];
   const unread: UnreadClause[] = [];
   let mark: string | null = null;

@@ -110,7 +110,7 @@ function chapterOf(as: WrittenAddress | undefined, level: Level, { context }: Cl
  * 第一款中的……。增加一款，作为第二款: what was named last cannot hold a unit of its own level, the unit above it does; unless it went into another article, where the
  * clause goes on.
  */
-function holderOf(level: Level, address: Address, { left }: ClauseReader): Address {
+export function holderOf(level: Level, address: Address, { left }: ClauseReader): Address {
   if (left !== null && sameAddress(left, address)) return address;
   const steps = address.steps.filter((step) => depthOf(step.level) < depthOf(level));
   return steps.length === 0 || steps.length === address.steps.length ? address : { ...address, steps };

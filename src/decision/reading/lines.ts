@@ -19,6 +19,9 @@ const HEADING = new RegExp(
 );
 const GROUP =
   /^(?:予以|决定)?(?:修改|修正|修订|废止|宣布失效|失效)的(?:政府|部门)?(?:地方性法规|行政法规|法规|规章|法律|规范性文件|文件|司法解释)(?:目录)?(?:（[^（）]*）)?[：。]?$|等[0-9一二两三四五六七八九十百]+[件部项个]|^(?:修改|修正|修订)(?:下列|以下|部分)[^，。；：《“第]{0,16}(?:法规|规章|法律|文件|解释|制度)[：。]?$|^对[0-9一二两三四五六七八九十百]+[件部项个](?:现行)?(?:行政法规|地方性法规|法规|规章|法律|规范性文件|文件|司法解释)(?:的部分条款|的有关规定)?(?:予以|进行|作出)(?:修改|修正|修订|废止)。?$|^(?:对|将)?(?:下列|以下|部分)[^，。；：《“第]{0,20}(?:法规|规章|法律|文件|解释|办法)[^，。；：“第]{0,40}(?:修改|修正)(?:如下)?[：。]?$/;
+/** 二、新增的条款 · 四、条款序号: what the items below it do. */
+const ABOUT_GROUP =
+  /^(?:(?:本次|此次)?(?:修改|修订|变更|调整|完善|新增|增加|删除|删去|取消|合并|拆分)的?(?:有关|相关|部分)?(?:条款|条文|内容|部分|事项|条目)|(?:条款|条文|章节|条)(?:的)?(?:序号|编号|顺序)(?:的?(?:调整|变动|变化|修改))?|(?:关于)?(?:条款|条文|内容|文字)的?(?:修改|新增|增加|删除|删去|调整|变更))[：:]?$/;
 const UNMARKED =
   /^((?![^（]*(?:应当|可以|不得|按照|依照|制定|自本))[^，。；：“”（）《》]{3,50}(?:条例|办法|规定|规则|细则|解释|规程|标准|意见|通告|的决定|的决议))((?:（[^（）]*）)*)[：。]?$/;
 
@@ -32,6 +35,7 @@ export function readHeading(wording: string, numbered: boolean): Heading | null 
     return { kind: 'statute', instrument: only };
   }
   if (only === undefined && /[下以部等对的]/.test(wording) && GROUP.test(wording)) return { kind: 'group' };
+  if (numbered && ABOUT_GROUP.test(wording)) return { kind: 'group' };
   const bare = numbered ? UNMARKED.exec(wording) : null;
   if (bare !== null && !ordersAmendment(bare[1] as string) && !/第.{1,6}[条款项]/.test(bare[1] as string))
     return { kind: 'statute', instrument: bare[1] as string };

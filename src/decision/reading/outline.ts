@@ -29,6 +29,7 @@ import { spreadPackages } from './packages.ts';
 import { pairedLines } from './pairs.ts';
 import { maskedLine } from './quotation-marks.ts';
 import { maskQuotes } from './quotations.ts';
+import { recitalsEnd } from './recitals.ts';
 import { withOrdersApart, withTitleApart } from './run-together.ts';
 import { Sheets } from './sheets.ts';
 import { normaliseWording } from './wording.ts';
@@ -94,13 +95,15 @@ export function readOutline(printed: readonly Line[]): Outline {
   });
   const builder = new OutlineBuilder(title, isAmendment, [...numbers]);
   const enacts = masked.lines.findIndex((line) => enactsBelow(normaliseWording(line).text));
-  for (const [i, line] of masked.lines.entries()) builder.line(line, i < enacts);
+  const recitals = recitalsEnd(masked.lines);
+  builder.enacting.push(...masked.lines.slice(0, recitals + 1));
+  for (const [i, line] of masked.lines.entries()) if (i > recitals) builder.line(line, i < enacts);
   const { enacting, entries, diagnostics } = builder;
   return {
     title,
     adoption,
     enacting,
-    entries: spreadPackages(markProvisions(entries)),
+    entries: spreadPackages(markProvisions(withClosingInFront(entries))),
     quotes: withSheets(masked.quotes, attached),
     diagnostics: [...masked.diagnostics, ...diagnostics],
   };
@@ -249,6 +252,21 @@ class OutlineBuilder {
     this.entries.push({ type: sheet === 'repeal' ? 'repeal' : 'attachment', line });
     return true;
   }
+}
+
+/** 二、本决定自公布之日起施行。 in front of 附件, where the items are: it closes the decision, though it counts as an item of its body. */
+function withClosingInFront(entries: readonly Entry[]): readonly Entry[] {
+  const sheet = entries.findLastIndex(({ type }) => type === 'attachment');
+  const opens = (entry: Entry | undefined): boolean => entry?.type === 'item' || entry?.type === 'header';
+  if (sheet < 0 || !opens(entries[sheet + 1])) return entries;
+  return entries.map((entry, i) =>
+    i < sheet && entry.type === 'item' && closesInEach(normaliseWording(entry.line)) ? { type: 'closing' as const, line: entry.line } : entry,
+  );
+}
+
+/** 本决定自公布之日起施行。相关规章根据本决定作相应修改，重新公布。 */
+function closesInEach(wording: Passage): boolean {
+  return [...wording.text.matchAll(/[^。]+。?/g)].every(({ index, 0: sentence }) => isClosingLine(slice(wording, index, index + sentence.length)));
 }
 
 /** What stands behind the last item, quotes nothing and amends nothing, is a provision of the decision's own, or its signature. */

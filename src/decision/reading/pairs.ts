@@ -78,6 +78,13 @@ function withHeadsJoined(lines: readonly Line[]): readonly Line[] {
   const out: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
     const [line, next] = [lines[i] as Line, lines[i + 1]];
+    const inside = pairUnderPlace(lines, i);
+    const added = inside === null ? additionUnderHead(lines, i) : null;
+    if (inside !== null || added !== null) {
+      out.push(...(inside ?? added ?? []));
+      i += inside === null ? 1 : 2;
+      continue;
+    }
     const under = next === undefined || line.row !== undefined ? null : underPlace(line, next);
     if (under !== null) {
       out.push(under);
@@ -94,6 +101,41 @@ function withHeadsJoined(lines: readonly Line[]): readonly Line[] {
   }
   return out;
 }
+
+/** 一、第六条第（三）项¶原文：（三）甲¶改为：（三）乙: a place inside an article in front of both texts, each of them one line. Null where they are more, or the place is an article. */
+function pairUnderPlace(lines: readonly Line[], at: number): readonly Passage[] | null {
+  const [line, old, made] = lines.slice(at, at + 3);
+  if (line === undefined || old === undefined || made === undefined || line.row !== undefined) return null;
+  const number = readNumber(line.text, false)?.length ?? 0;
+  const place = trim(slice(line, number));
+  const [says, becomes] = [OLD_HEADED.exec(old.text), NEW_LINE.exec(made.text)];
+  if (!PLACE_INSIDE.test(place.text) || says === null || becomes === null) return null;
+  const [before, after] = [slice(old, says[0].length), slice(made, becomes[0].length)];
+  if (/^[“"]/.test(before.text) || /^[“"]/.test(after.text) || before.text === '') return null;
+  const said = place.text.replace(/[：:]$/, '').length;
+  const own = [saidAt(place, '原'), slice(place, 0, said), saidAt(before, '：“'), before];
+  const item = slice(line, 0, number);
+  const full = (text: Passage): Passage => saidAt(slice(text, Math.max(0, text.text.length - 1)), '”。');
+  if (GONE.test(after.text.trim())) return [join([item, saidAt(place, '删去'), ...own, full(before)].filter(({ text }) => text !== ''))];
+  return [join([item, ...own, saidAt(after, '”修改为：“'), after, full(after)].filter(({ text }) => text !== ''))];
+}
+
+/** （六）新增第十九条，原第十九条至第二十四条顺延……¶修改后：甲: an order to add, and its text under the head of the new texts. */
+function additionUnderHead(lines: readonly Line[], at: number): readonly Passage[] | null {
+  const [line, made, next] = lines.slice(at, at + 3);
+  const becomes = made === undefined ? null : NEW_LINE.exec(made.text);
+  if (line === undefined || made === undefined || becomes === null || line.row !== undefined || !ADDS_ONE.test(line.text)) return null;
+  // What the text goes on with stands on lines of its own, which nothing tells apart from what is said behind it.
+  const ends = next === undefined || readNumber(next.text, false) !== null || BEHIND_PAIRS.test(next.text) || isNoTextOfLaw(next.text, made.text);
+  const text = slice(made, becomes[0].length);
+  if (!ends || text.text === '' || /^[“"]/.test(text.text)) return null;
+  const order = slice(line, 0, line.text.replace(/[。；：:]$/, '').length);
+  return [join([order, saidAt(text, '：“'), text, saidAt(slice(text, text.text.length - 1), '”。')])];
+}
+
+const ADDS_ONE = new RegExp(`(?:新增|增加|增设|增列)(?:一条，?(?:作为|为))?第[${NUMERAL_CHARACTERS}0-9]{1,7}条(?:[，；。：:]|$)`);
+/** 第六条第（三）项 */
+const PLACE_INSIDE = new RegExp(`^第[${NUMERAL_CHARACTERS}0-9]{1,7}条(?:第?[${NUMERAL_CHARACTERS}0-9（(）)]{1,6}[款项句])+[：:]?$`);
 
 /** 二、第六条 and below it 原文：甲 as 二、原条款：第六条　甲. */
 function underPlace(line: Line, next: Line): Line | null {
@@ -300,6 +342,12 @@ function instruction(item: Passage, before: Passage, old: readonly Passage[], af
     else parts.push([text]);
   };
   for (const [i, text] of old.entries()) add(text, i === 0);
+  // 改为：（删除）
+  if (made.length === 1 && made[0]?.text.trim() !== '' && GONE.test(made[0]?.text.trim() ?? '')) {
+    parts[0]?.splice(1, 1, saidAt(before, '删去原'));
+    add(saidAt(made[0] as Passage, '”。'), true);
+    return parts.map((line) => join(line.filter((part) => part.text !== '')));
+  }
   add(saidAt(after, '”修改为：“'), true);
   for (const [i, text] of made.entries()) add(text, i === 0);
   const last = made[made.length - 1] as Passage;

@@ -30,7 +30,7 @@ export class Sheets {
       return 'title';
     }
     if (this.#state === 'repealed') return 'repeal';
-    if (/^附件：/.test(wording) && before.length > 0) {
+    if (/^附件：/.test(wording) && (before.length > 0 || begun)) {
       this.#state = 'list';
       this.#count(wording.slice('附件：'.length));
       return 'list';

@@ -1,12 +1,13 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, depthOf, EVERY, lastStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
-import { readEnumerated, readLabel } from '../../statute/label.ts';
+import { type ListLabel, readEnumerated, readLabel, readListLabel } from '../../statute/label.ts';
 import type { Level } from '../../statute/types.ts';
 import { slice } from '../../text/passage.ts';
 import type { Range } from '../language/written.ts';
 import type { Quote } from '../operation.ts';
-import { type ClauseReader, wordsOf } from './clause-reader.ts';
+import { type ClauseReader, memberShown, wordsOf } from './clause-reader.ts';
+import { holderOf } from './insertion-orders.ts';
 import type { Of, Order } from './order.ts';
 import { countUnits } from './quoted-units.ts';
 
@@ -44,6 +45,11 @@ export function insertTextOrders(clause: Of<'insert-text'>, reader: ClauseReader
   const { position } = clause;
   const targets = reader.targets(clause.targets, clause.range);
   const anchor = reader.oldWords(clause.anchor);
+  const [target, ...others] = targets;
+  // 第九条“（二）……；”之后增加“（三）……；”: a member of the list behind another one.
+  const member = target === undefined || others.length > 0 || position !== 'after' ? null : memberShown(wordsOf(anchor), target);
+  const members = member === null || target === undefined ? null : labelledMembers(reader.newText(clause.text), target, reader);
+  if (member !== null && members?.kind === 'insert') return [{ ...members, within: null, after: member }];
   if (!clause.spread) return [{ kind: 'insert-text', targets, anchor, position, text: reader.newText(clause.text) }];
   const texts = clause.text.map((index) => reader.newText([index]));
   return spread(targets, texts, clause.range, reader).map(([target, text]): Order => ({ kind: 'insert-text', targets: [target], anchor, position, text }));
@@ -76,6 +82,8 @@ export function addWordsOrders(clause: Of<'add-words'>, reader: ClauseReader): r
   const text = reader.newText(clause.text);
   const { place } = clause;
   return targets.flatMap(({ edge, ...target }): Order[] => {
+    const members = edge === 'start' || place !== 'within' ? null : labelledMembers(text, target, reader);
+    if (members !== null) return [members];
     const words = (position: 'before' | 'after'): Order[] => [{ kind: 'insert-text', targets: [target], anchor: null, position, text }];
     // 第一句后增加：“……。” · 冒号前增加“……”: beside a sentence or a mark words go, no unit.
     if (target.sentences !== undefined) return words(place === 'before' || (place === 'within' && edge === 'start') ? 'before' : 'after');
@@ -99,6 +107,20 @@ export function addWordsOrders(clause: Of<'add-words'>, reader: ClauseReader): r
       { kind: 'insert', level: inserted, count, within: at('within'), after: at('after'), before: at('before'), as: [], heading: null, contents: [], text },
     ];
   });
+}
+
+/** 第十二条末尾增加“（四）……。” · 第二项……，并增加“（三）……；”: what bears numbers of a list is members of it, wherever in the unit it is said to go; their numbers say where. Null where it bears none. */
+function labelledMembers(text: Quote, target: Address, reader: ClauseReader): Order | null {
+  const labels = text.lines.map((line) => readListLabel(line.text));
+  const [first] = labels;
+  if (first == null || target.part !== undefined || target.sentences !== undefined || target.segment !== undefined || target.annex !== undefined) return null;
+  const { kind } = first;
+  // 1. 2. are 项 where no （一） stands above them.
+  const level = kind === 'subitem' && (reader.figures || target.steps.every((step) => step.level !== 'item')) ? 'item' : kind;
+  const within = holderOf(level, target, reader);
+  const members = labels.filter((label) => label?.kind === kind);
+  const as = members.map((label): Address => ({ steps: [...within.steps, { level, ...(label as ListLabel).ordinal }], numbering: 'new' }));
+  return { kind: 'insert', level, count: as.length, within, after: null, before: null, as, heading: null, contents: [], text };
 }
 
 /**

@@ -1,0 +1,82 @@
+import type { Chunk } from './chunks.ts';
+
+/** A stretch that says no more than the order it stands in: with which characters it begins, behind which chunks (any, where none are named). */
+interface SaidAlong {
+  readonly first: string;
+  readonly behind: ReadonlySet<Chunk['type']> | null;
+  readonly pattern: RegExp;
+}
+
+const UNITS: ReadonlySet<Chunk['type']> = new Set(['units']);
+const WORDS: ReadonlySet<Chunk['type']> = new Set(['words']);
+const N = '[一两二三四五六七八九十]';
+
+const ROWS: readonly SaidAlong[] = [
+  // 条款中涉及“甲”的表述: the words themselves, wherever they stand.
+  { first: '凡所涉', behind: null, pattern: /(?:凡|所有)?涉及(?:到)?(?=“)|凡(?:是|有)?(?:出现|写有?|提到|使用|提及|含有)?(?=“)/y },
+  {
+    first: '的',
+    behind: WORDS,
+    pattern: /的(?:地方|之处|条款|表述)?，?(?=(?:均|一律|统统|都|全部|统一)(?:改|修改|变更|替换|更改|调整)[为成作])/y,
+  },
+  // 第四条原为：“甲”，现改为：“乙” · 第四条现行规定为“甲”: that the words behind are those in force.
+  {
+    first: '原现规内',
+    behind: UNITS,
+    pattern:
+      /(?:原(?:来|先|有|本)?|现行)的?(?:内容|规定|条文|表述|文字|文)?(?:为|是|如下)?(?=：?“)|(?:规定|内容)(?:为|是)?(?=：“[0-9]+”[。，；]?(?:现|拟|修改|改|变更))/y,
+  },
+  // 第六条原为一款，现增加第二款: what there was.
+  {
+    first: '原',
+    behind: UNITS,
+    pattern: new RegExp(`原(?:来|先)?(?:为|是|有|共|只有|仅有)${N}个?(?:款|项|句|段|条)，(?=现|拟|增|改|分|新|拆)`, 'y'),
+  },
+  // 第九条原规定取消，改为：“甲”: what stands in the place of the new text goes in any case.
+  {
+    first: '原',
+    behind: UNITS,
+    pattern:
+      /原(?:来|先|有)?的?(?:规定|条文|内容|表述|条款|文字)(?:予以)?(?:取消|废止|作废|删除|删去|不再执行|不再适用)，(?=(?:现|拟)?(?:改|修改|修订|变更|调整|更改)(?:为|成))/y,
+  },
+  // 第六条改为两款，现有内容作第一款，增加的第二款为：“甲”: what there is stays, in front of what is added.
+  {
+    first: '改分调变',
+    behind: UNITS,
+    pattern:
+      /(?:改为|分为|调整为|变为)(?:两|二|2)款，(?:现有|原有|原来|原|原来的|现行|原条文)的?(?:内容|条文|规定|文字|表述)?(?:作为?|为|列为|改为|保留为)第(?:一|1)款(?:不变)?，(?=(?:增加|新增|增列|另增|现增|第二款为))/y,
+  },
+  // 新增条文列入第五章: what the clause before brought.
+  { first: '新', behind: null, pattern: /新增(?:加)?的?(?:条文|条款|一条|该条)(?=(?:列|归|编|纳|放)(?:入|到|在))/y },
+  // 末尾增加“甲”（放在句号之前）: where the end of a text is in any case.
+  { first: '（', behind: WORDS, pattern: /（(?:放在|加在|置于|写在|位于|即|插在)?(?:末尾的?)?(?:句号|分号|句末标点|标点符号?)(?:之)?前面?）/y },
+  // 第三项末尾标点改为分号: the mark that stands there.
+  { first: '的标', behind: UNITS, pattern: /的?标点(?:符号)?(?=(?:由|从)|(?:相应)?(?:改|修改|变更|调整|换|更改))/y },
+];
+
+/** 增加一项，放在最后，作为第（五）项: where what is added comes in any case. */
+const AT_THE_END =
+  /(?:放|置|排|列|加|编|写)(?:在|于|到)(?:该|本|此|其)?(?:条|款|章|节|项)?(?:的)?(?:最后面?|最末|末尾|末位|最后一[条款项]|尾部)(?:位置)?(?=[，。；：\n]|$)/y;
+
+/** The end of what is said along with an order at an offset, behind the chunks read so far; the offset itself where nothing is. */
+export function behindSaidAlong(text: string, at: number, all: readonly Chunk[]): number {
+  const c = text[at] as string;
+  const last = all[all.length - 1]?.type;
+  for (const { first, behind, pattern } of ROWS) {
+    if (!first.includes(c) || (behind !== null && (last === undefined || !behind.has(last)))) continue;
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found !== null) return at + found[0].length;
+  }
+  if ('放置排列加编写'.includes(c) && last === 'comma' && addsUnits(all)) {
+    AT_THE_END.lastIndex = at;
+    return at + (AT_THE_END.exec(text)?.[0].length ?? 0);
+  }
+  return at;
+}
+
+/** 增加一项， */
+function addsUnits(all: readonly Chunk[]): boolean {
+  const [verb, count] = all.slice(-3, -1);
+  return verb?.type === 'verb' && verb.class === 'add' && (count?.type === 'count' || count?.type === 'units');
+}
