@@ -1,6 +1,6 @@
 import type { Operation, Quote } from '../decision/operation.ts';
 import { buildContent, type NewId } from '../statute/build.ts';
-import { readLabel, readListLabel } from '../statute/label.ts';
+import { opensArticle, readLabel, readListLabel } from '../statute/label.ts';
 import { buildParagraphs, labelled, unlabelled } from '../statute/paragraphs.ts';
 import { relabelled } from '../statute/relabelled.ts';
 import type { Article, Item, Ordinal, Paragraph, Subitem } from '../statute/types.ts';
@@ -63,7 +63,7 @@ function newArticle(paragraphs: readonly Paragraph[], newId: NewId): Article {
 /** New text for a 款 (one paragraph or several, each with its items). */
 export function asParagraphs(quote: Quote, newId: NewId): Fitted<Paragraph> {
   const lines = materialise(quote);
-  if (lines.length === 0 || readLabel((lines[0] as Passage).text) !== null) return misfit(quote, 'paragraph');
+  if (lines.length === 0 || bearsLabel((lines[0] as Passage).text)) return misfit(quote, 'paragraph');
   return buildParagraphs(lines, newId);
 }
 
@@ -114,6 +114,12 @@ export function labelIn(list: readonly (Item | Subitem)[]): Passage | null {
 
 function makeItem(level: 'item' | 'subitem', parts: LabelledText, newId: NewId): (Omit<Item, 'subitems'> & { subitems: Subitem[] }) | Subitem {
   return level === 'item' ? { ...parts, type: 'item', id: newId(), subitems: [] } : { ...parts, type: 'subitem', id: newId() };
+}
+
+/** Whether a line begins with a label of its own: 第十二条规定的职权 cites one. */
+function bearsLabel(line: string): boolean {
+  const label = readLabel(line);
+  return label !== null && (label.kind !== 'article' || opensArticle(line, label, true));
 }
 
 function misfit(quote: Quote, level: string, label = ''): Refused {

@@ -81,7 +81,10 @@ export function buildContent(lines: readonly Line[], newId: NewId, style: Articl
         division.lead = paragraphs;
       };
       first = 'line';
-    } else if (label !== null && (opensArticle(line.text, label, label.ordinal.number === last + 1) || (label === enumerated && label.kind === 'article'))) {
+    } else if (
+      label !== null &&
+      (opensArticle(line.text, label, i === 0 || label.ordinal.number === last + 1) || (label === enumerated && label.kind === 'article'))
+    ) {
       close();
       const article = openArticle(line, label, newId);
       (open[open.length - 1]?.children ?? children).push(article);

@@ -106,7 +106,9 @@ export function isPortionHeading(line: string, label: Label | null): label is La
 const NOT_A_LABEL = /^[的和与至、，。；规第款项所之或及以中（(“》]/;
 
 /** 第一条（制定依据）根据……: the theme of an article, and its text; no 项, and nothing that goes on a citation. */
-const THEME = new RegExp(`^[（(【](?![${NUMERAL_CHARACTERS}0-9]+[）)】])[^（）()【】，。；：]{2,16}[）)】](?![的中、和与及规所项款，。；])[\\s\\u3000]*[^\\s]`);
+const THEME = new RegExp(
+  `^[（(【](?![${NUMERAL_CHARACTERS}0-9]+[）)】])(?!以下简称|以下称)[^（）()【】，。；：]{2,16}[）)】](?![的中、和与及规所项款，。；])[\\s\\u3000]*[^\\s]`,
+);
 
 /**
  * Whether a line that begins with 第X条 begins that article: the label is set off by a space (or stands alone), or it is
@@ -116,5 +118,5 @@ export function opensArticle(line: string, label: Label, due: boolean): boolean 
   if (label.kind !== 'article') return false;
   const rest = line.slice(label.length + label.gap.length);
   if (rest === '' && label.gap.trim() === '') return true;
-  return /^\s+$/.test(label.gap) || (due && (!NOT_A_LABEL.test(rest) || THEME.test(rest)));
+  return /^\s+$/.test(label.gap) || THEME.test(rest) || (due && !NOT_A_LABEL.test(rest));
 }

@@ -65,13 +65,14 @@ function behind(places: readonly Anchored[], words: string): Joint {
  * (宪法2018). Words in front of a part of a clause belong to it: 民政部门→办理其登记的民政部门 (慈善法2023).
  */
 function inFront(places: readonly Anchored[], words: string): Joint {
-  if (endsJoined(words) || isSentence(words) || /的$/.test(words) || places.some((place) => beginsJoined(anchorOf(place)))) return UNJOINED;
+  if (endsJoined(words) || isSentence(words) || ENDS_OPEN.test(words) || places.some((place) => beginsJoined(anchorOf(place)))) return UNJOINED;
   const member = ({ text, start, end }: Anchored): boolean => text[start - 1] === '、' && MEMBER_ENDS.test(text.slice(end));
   if (places.some((place) => namesOfOneKind(anchorOf(place), words) || member(place))) return { kind: 'member', doubtful: false };
   if (places.every((place) => endsLikeMemberBefore(place, words))) return { kind: 'member', doubtful: false };
   if (places.every((place) => place.text[place.end] === '、' && !isAttributive(words) && !ADVERBIAL.test(words))) return { kind: 'member', doubtful: false };
   const clauses = places.map(({ text, start, end }) => CLAUSE_ENDS.test(text[start - 1] ?? '') && /[，。；]/.test(text[end] ?? ''));
-  if (clauses.every((clause) => clause)) return { kind: 'clause', doubtful: false };
+  // 外，|由责任人|赔偿损失: what goes with the predicate behind it is no clause.
+  if (clauses.every((clause) => clause) && !LEADS.test(words)) return { kind: 'clause', doubtful: false };
   // 县级以上人民政府|民政部门、其他有关部门 is none (慈善法2023).
   return { kind: 'none', doubtful: clauses.some((clause) => clause) || places.some(({ text, start, end }) => text[end] === '、' || text[start - 1] === '、') };
 }
@@ -127,6 +128,12 @@ function endsLikeMemberBefore({ text, start }: Anchored, words: string): boolean
 
 /** 依法, 应当: words that go with a predicate, and are no member. */
 const ADVERBIAL = /^(?:依法|依照|按照|根据|应当|可以|不得|必须|在|对|向|经|由|被|未|不|及时|共同)/;
+
+/** 主办单位的, 决定了的事由: what goes on with the words behind it. */
+const ENDS_OPEN = /[的由对向在把将被给与以按从为使让]$/;
+
+/** 由责任人, 在七日内, 依法: a phrase in front of a predicate, without one of its own. */
+const LEADS = /^(?:由|向|对|在|经|被|从|自|以|与|同|将|把|按|应当|可以|必须|不得|依法|及时|共同)[^，。；、]{0,12}$/;
 
 /** Whether an anchor stands in an enumeration: 、 behind it, 或者 in front of it, or in front of it and the end of a member behind, or a name that is like the words. */
 function isMember(place: Anchored, words: string): boolean {

@@ -10,8 +10,8 @@ import { materialise, materialiseWords } from '../new-text.ts';
 import type { Plan, PlanContext } from '../plan.ts';
 import type { Edit } from '../types.ts';
 
-/** A word is no text that anybody quotes as what an article says. */
-const SHORTEST_PART = 6;
+/** One character is no text that anybody quotes. */
+const SHORTEST_PART = 2;
 
 /**
  * 原第四条：“（五）甲；”修改为：“（五）乙；”: what is quoted as the old text is a part of it, a 项 or words that stand there once; that part changes, and the rest stays, which is

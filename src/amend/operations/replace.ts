@@ -6,6 +6,7 @@ import { restOfHeading } from '../../statute/heading.ts';
 import { readEnumerated, readLabel } from '../../statute/label.ts';
 import { locate } from '../../statute/locate.ts';
 import { buildParagraphs, endOf } from '../../statute/paragraphs.ts';
+import { printParagraph } from '../../statute/print.ts';
 import { TITLE } from '../../statute/texts.ts';
 import type { Article, Item, NodeId, Paragraph, Subitem } from '../../statute/types.ts';
 import { fold } from '../../text/fold.ts';
@@ -178,7 +179,8 @@ function replaceParagraphs(operation: Replace, old: Quote, node: Unit, context: 
   const paragraphs = node.type === 'article' ? node.paragraphs : node.type === 'paragraph' ? [node] : [];
   const sought = materialise(old).map((line) => fold(line.text));
   const texts = paragraphs.map((paragraph) => fold(paragraph.text.text));
-  const at = texts.findIndex((_, i) => sought.every((text, k) => texts[i + k] === text));
+  const whole = withTheirItems(paragraphs, sought);
+  const at = whole?.at ?? texts.findIndex((_, i) => sought.every((text, k) => texts[i + k] === text));
   const part = at < 0 && sought.length === 1 ? replaceQuotedPart(operation, old, node, context) : null;
   if (part !== null) return part;
   if (at < 0) {
@@ -192,7 +194,7 @@ function replaceParagraphs(operation: Replace, old: Quote, node: Unit, context: 
   }
   const fitted = asParagraphs(operation.text, context.newId);
   if (fitted instanceof Refused) return fitted;
-  const replaced = paragraphs.slice(at, at + sought.length);
+  const replaced = paragraphs.slice(at, at + (whole?.count ?? sought.length));
   const edits = replaced.map((paragraph, i): Edit => {
     const fresh = fitted[i];
     if (fresh === undefined) return { kind: 'delete', node: paragraph.id, into: null, cause };
@@ -200,6 +202,20 @@ function replaceParagraphs(operation: Replace, old: Quote, node: Unit, context: 
     return { kind: 'rewrite', node: paragraph.id, nodes: [{ ...fresh, id: paragraph.id }, ...more], cause };
   });
   return { edits, notes: [] };
+}
+
+/** Where 款 that are quoted with their 项 stand, and how many; null where they do not, or only in part. */
+function withTheirItems(paragraphs: readonly Paragraph[], sought: readonly string[]): { readonly at: number; readonly count: number } | null {
+  if (!paragraphs.some(({ items }) => items.length > 0)) return null;
+  const lines = paragraphs.flatMap((paragraph, at) => printParagraph(paragraph).map((text, k) => ({ text: fold(text), at, begins: k === 0 })));
+  const all = `\n${lines.map(({ text }) => text).join('\n')}\n`;
+  const start = all.indexOf(`\n${sought.join('\n')}\n`);
+  if (start < 0) return null;
+  const from = all.slice(0, start).split('\n').length - 1;
+  const [first, behind] = [lines[from], lines[from + sought.length]];
+  const last = lines[from + sought.length - 1];
+  if (first === undefined || last === undefined || !first.begins || behind?.begins === false) return null;
+  return { at: first.at, count: last.at - first.at + 1 };
 }
 
 function notTheText(operation: Replace, old: Quote, texts: readonly string[], absent = materialiseWords(old)): Refused {

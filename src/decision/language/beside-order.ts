@@ -1,4 +1,5 @@
 import type { Chunk } from './chunks.ts';
+import type { Range } from './written.ts';
 
 /** What a remark may be made of: words that nothing is known by, and particles. */
 const PLAIN: ReadonlySet<Chunk['type']> = new Set([
@@ -47,13 +48,31 @@ export function withRemarks(chunks: readonly Chunk[], text: string): readonly Ch
     const said = range === null ? '' : text.slice(range.start, range.end);
     const behindWords = chunks[at - 1]?.type === 'comma' && chunks[at - 2]?.type === 'words';
     const mayBe = !behindWords || STAYS.test(said) || SAYS_WHY.test(said);
-    if (range !== null && mayBe && isRemark(chunks.slice(at, end), said)) out.push({ type: 'remark', range });
+    const why = reasonBehind(chunks, at, end, text);
+    if (why !== null) out.push(chunks[at] as Chunk, { type: 'remark', range: why });
+    else if (range !== null && mayBe && isRemark(chunks.slice(at, end), said)) out.push({ type: 'remark', range });
     else out.push(...chunks.slice(at, end));
     if (end < chunks.length) out.push(chunks[end] as Chunk);
     at = end + 1;
   }
   return out;
 }
+
+/** 第十七条与上级政策不符，全条删除: why, between a unit and what is done to it; null where nothing stands there. */
+function reasonBehind(chunks: readonly Chunk[], from: number, end: number, text: string): Range | null {
+  const [place, first] = [chunks[from], chunks[from + 1]];
+  if (place?.type !== 'units' || place.scope || first === undefined || end < from + 2 || chunks[end]?.type !== 'comma') return null;
+  let verb = end + 1;
+  while (chunks[verb]?.type === 'adverb' || chunks[verb]?.type === 'whole') verb++;
+  const deed = chunks[verb];
+  if (deed?.type !== 'verb' || deed.class !== 'delete') return null;
+  const range = { start: first.range.start, end: (chunks[end - 1] as Chunk).range.end };
+  const said = text.slice(range.start, range.end);
+  const stretch = chunks.slice(from + 1, end);
+  return REASON.test(said) && stretch.every(({ type }) => PLAIN.has(type)) && !MAY_ORDER.test(said) ? range : null;
+}
+
+const REASON = /^(?:因|由于|鉴于|与|同|和|已|不再|属于?|系)/;
 
 function stretchEnd(chunks: readonly Chunk[], from: number): number {
   let end = from;

@@ -53,7 +53,7 @@ const QUOTE = /“([0-9]+)”/y;
 /** 一词, 字样, 的表述: what the words quoted are called; 一句 says that they are a sentence. */
 const CALLED =
   /(?:等)?(?=)(?:的|这|上述)?(?=)(?:一词|[二两三四]词|[一二两三四五六几]个字|[一二两三四五六]字|字样|等字|字|的?表述|表述|的?规定|规定|等规定|等表述|的?内容|内容|这一表述|的?字句|字句|一语|的?文字|文字|等内容|等字样|的条文|一段|部分|的部分)(?=)(?![：“增为成如])/y;
-const SENTENCE = /(?:这)?一句话?|一句话|后一句|的一句/y;
+const SENTENCE = /(?:这)?一句话?|一句话|后一句|的一句|[这该]句(?:话)?/y;
 const BETWEEN = /、|和|以及|及|与/y;
 const SHIFT = '(?:顺延|前移|后移|提前|递减|递增|下移|上移|前推|后推)';
 const SHIFTED_TO = '，(?:分别|依次|相应)*(?:改为|调整为|变更为|变为|改列为|列为|作为|即|为)第';
@@ -66,7 +66,7 @@ const CITED =
 /** 依次前移，改为第十八条至第二十四条: how the numbers go, where it is said behind what they become. */
 const SHIFTS = new RegExp(`(?:依次|顺次|依序|顺序|相应|均)*${SHIFT}(?=${SHIFTED_TO})`, 'y');
 /** ，自2026年1月1日起施行: when the item comes into force. */
-const COMMENCES = /(?:本条|本款|本项|该条|该款)?自[^，。；“]{2,20}起(?:施行|实施|生效|执行)/y;
+const COMMENCES = /(?:本条|本款|本项|该条|该款)?自[^，。；“]{2,20}起(?:开始)?(?:施行|实施|生效|执行|适用|试行)/y;
 /** ，其他条款作相应修改: left to the editor. */
 const EDITED =
   /(?:对)?(?:(?:条文|章节条款|条款)的?(?:顺序|序号)和)?(?:部分|个别|有关|相关)?(?:文字|标点符号|标点)(?:表述)?(?:的)?(?:也|均|一并)?(?:作|作了|作出|进行|予以)?(?:相应|必要|适当)?(?:地|的)?(?:调整|修改|处理)(?=[，。；\n]|$)|调整(?:内容|条文)?(?:的)?(?:表述|文字)(?:的)?(?:顺序|次序)|(?:对)?(?:(?:其他|其余|相关|有关)(?:条款|条文|内容|表述|文字)|(?:本|该)?(?:章程|公约|规约|制度)的?(?:条文|条款))(?:也|均|一并)?(?:作|作出|进行|予以)?相应(?:地|的)?(?:修改|调整|改动|变动)(?=[，。；\n]|$)/y;
@@ -194,6 +194,8 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   const beside = c === '（' && last === 'words' ? match(PLACED_ASIDE, text, at) : null;
   if (beside !== null) return { type: 'comma', ...to(1) };
   if (c === '）' && (last === 'units' || last === 'side') && /^）(?:[，。；\n]|$)/.test(text.slice(at, at + 2))) return { type: 'comma', ...to(1) };
+  const said = c === '（' ? behindSaidAlong(text, at, all) : at;
+  if (said > at) return { type: 'noise', ...to(said - at) };
   const aside = c === '（' ? asideAt(text, at, places, last) : null;
   if (aside !== null) return aside;
   const behind = holds.except && last === 'comma' ? exceptBehind(text, at, places) : null;

@@ -1,13 +1,13 @@
 import type { Chunk } from './chunks.ts';
 import type { Range, WrittenAddress } from './written.ts';
 
-const MOST = 24;
+const MOST = 40;
 /** 罚款数额的上限, 中层管理人员住宿限额，一线城市: words that nothing is known by, and particles between them. */
 const PARTS: ReadonlySet<Chunk['type']> = new Set(['unknown', 'in', 'as', 'at', 'and', 'whole', 'content', 'every', 'number-word', 'comma', 'dun', 'take']);
 /** What may stand for a place, or takes something out: no mere description. */
 const SAYS_MORE = /[编章节条款项目句段处附表题录注序则除外非不未第原新]|以上|以下|之前|之后/;
 /** Where what is quoted must stand once, only these could mean another place. */
-const SAYS_ELSE = /除(?!去)|不(?!动产|含)|未|第|之前|之后|以前|以后|以外/;
+const SAYS_ELSE = /除(?!去)|不(?=包括|包含|在|属|适用|列|计|是)|未(?!成年|婚)|第|之前|之后|以前|以后|以外/;
 const NUMERALS = /[一二三四五六七八九十百千万亿两]/;
 
 /**
@@ -104,8 +104,12 @@ function described(before: readonly Chunk[], range: Range, { once, edge }: Descr
   });
   if (place?.type === 'units') {
     const [only, ...more] = place.addresses;
-    if (only === undefined || more.length > 0 || place.scope) return null;
-    return { from: at, chunks: [{ ...place, addresses: [of(only)] }, ...before.slice(at + 1).filter(({ type }) => type === 'in' || type === 'noise')] };
+    // 第八条第（一）项、第（二）项的出资时间由“甲”改为“乙”: once in each.
+    if (only === undefined || (more.length > 0 && !once) || place.scope) return null;
+    return {
+      from: at,
+      chunks: [{ ...place, addresses: place.addresses.map(of) }, ...before.slice(at + 1).filter(({ type }) => type === 'in' || type === 'noise')],
+    };
   }
   // ，下午的下班时间由“18:00”改为“18:30” · 改为第二十五条，罚款幅度由“甲”修改为“乙”: of the place last named.
   const last = before[before.length - 2]?.type;

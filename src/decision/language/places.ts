@@ -115,7 +115,9 @@ export class Places {
     if (
       law === null ||
       (this.#text[law.end] === '“' && !/^(?:本|该|《)/.test(law.law)) ||
-      !/^(?:全文|通篇|条文|文本|文字|各条款?)?(?:中|里|内|所有|“|统一|均|一律|全文|通篇|不再|（(?:除|不含|不包括))/.test(this.#text.slice(law.end, law.end + 6))
+      !/^(?:全文|通篇|正文(?:和|及|、|以及)附[件表录]|条文|文本|文字|各条款?)?(?:中|里|内|所有|“|统一|均|一律|全文|通篇|不再|（(?:除|不含|不包括))/.test(
+        this.#text.slice(law.end, law.end + 8),
+      )
     )
       return null;
     const inner = match(SCOPE, this.#text, law.end);
@@ -183,7 +185,7 @@ export class Places {
         if (inside[1] !== undefined) numbering = 'base';
       }
     }
-    if (at < aside && match(BEARS, text, at) !== null) at = aside;
+    if (at < aside && (match(BEARS, text, at) !== null || text[aside] === '：')) at = aside;
     const tail = core.fields.part === 'heading' ? { fields: {}, bad: [], end: at } : readParts(text, at, { ...core, lists });
     const places = lists.flatMap((last) =>
       core.tables.length === 0 ? [{ last, table: {} }] : core.tables.map((place) => ({ last, table: { table: place } })),

@@ -8,6 +8,7 @@ import { withoutEmptyRecounts } from './recounts.ts';
 import { behindBracketed, behindLabelled, behindQuietLine, saidIn } from './remarks.ts';
 import { ORDERED } from './renumbering.ts';
 import { readingsOf } from './rows.ts';
+import { behindTopic } from './topics.ts';
 import { usualWording } from './usual.ts';
 import type { ParsedClause, Range, WrittenAddress } from './written.ts';
 
@@ -112,6 +113,13 @@ function stretchesOf(text: string, laws: readonly string[]): readonly Stretch[] 
       stretches.push({ what: 'introduction', renumbers: 'none', remark: true, range: { start: at, end: quiet } });
       open = quiet;
       at = quiet + 1;
+      continue;
+    }
+    const topic = behindTopic(text, at);
+    if (topic > at && closingAt(text, at) === null) {
+      stretches.push({ what: 'introduction', renumbers: 'none', remark: true, range: { start: at, end: topic } });
+      open = topic;
+      at = topic + 1;
       continue;
     }
     const told = remarkAt(text, at, laws);

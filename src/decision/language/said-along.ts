@@ -8,6 +8,7 @@ interface SaidAlong {
 }
 
 const UNITS: ReadonlySet<Chunk['type']> = new Set(['units']);
+const COMMA: ReadonlySet<Chunk['type']> = new Set(['comma']);
 const WORDS: ReadonlySet<Chunk['type']> = new Set(['words']);
 const N = '[一两二三四五六七八九十]';
 
@@ -50,6 +51,21 @@ const ROWS: readonly SaidAlong[] = [
   { first: '新', behind: null, pattern: /新增(?:加)?的?(?:条文|条款|一条|该条)(?=(?:列|归|编|纳|放)(?:入|到|在))/y },
   // 末尾增加“甲”（放在句号之前）: where the end of a text is in any case.
   { first: '（', behind: WORDS, pattern: /（(?:放在|加在|置于|写在|位于|即|插在)?(?:末尾的?)?(?:句号|分号|句末标点|标点符号?)(?:之)?前面?）/y },
+  // 第五章“仓单”（第二十一条至第二十三条）整章删除: which articles the division has.
+  {
+    first: '（',
+    behind: null,
+    pattern:
+      /（(?:即|包括|含|共|原|现)?第[零〇一二三四五六七八九十百0-9]{1,7}条(?:至|到|—|－|-|～)第?[零〇一二三四五六七八九十百0-9]{1,7}条(?:，?共[一二三四五六七八九十0-9]{1,3}条)?）(?=(?:整|全|一)[章节])/y,
+  },
+  // ，其余各项顺延，即原第二项至第四项改为第一项至第三项: the numbers that come of it, as an order of their own.
+  {
+    first: '即',
+    behind: COMMA,
+    pattern: /即(?=(?:将|把)?原第[^。；：“\n]{2,60}(?:改为|调整为|变更为|变为|作为|列为|顺延为|递补为)第?[（零〇一二三四五六七八九十百0-9])/y,
+  },
+  // 后面的第十八条
+  { first: '后其之', behind: COMMA, pattern: /(?:其|之)?后面?的(?=第[零〇一二三四五六七八九十百0-9]{1,7}条)/y },
   // 第三项末尾标点改为分号: the mark that stands there.
   { first: '的标', behind: UNITS, pattern: /的?标点(?:符号)?(?=(?:由|从)|(?:相应)?(?:改|修改|变更|调整|换|更改))/y },
 ];

@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { type Address, lastStep, parentAddress, type Step, sameAddress, sameStep, stepAt } from '../../statute/address.ts';
+import { type Address, depthOf, lastStep, parentAddress, type Step, sameAddress, sameStep, stepAt } from '../../statute/address.ts';
 import { parseAddress } from '../../statute/address-text.ts';
 import { isDivision } from '../language/row-roles.ts';
 import type { Range, WrittenAddress } from '../language/written.ts';
@@ -174,7 +174,7 @@ function moveOrder(clause: Of<'move'>, named: Address | null, reader: ClauseRead
   // 移至第五章首条，作为第十九条: the beginning of the chapter.
   const said = named ?? reader.old(clause.place);
   const first = clause.position === 'within' && clause.as.length > 0 && lastStep(said)?.level === 'article' && said.steps.length > 1;
-  const place = first ? parentAddress(said) : said;
+  const place = first ? parentAddress(said) : atItsEnd(clause.position, said);
   const end = clause.endOf === undefined ? null : reader.old(clause.endOf);
   const stated = clause.as[0] === undefined ? undefined : stepAt({ steps: clause.as[0].steps }, 'article');
   // 移至第七十九条，作为第七十九条第一款: the new number says the place.
@@ -196,6 +196,13 @@ function moveOrder(clause: Of<'move'>, named: Address | null, reader: ClauseRead
     count: null,
     text: clause.text && reader.unitText(clause.text),
   };
+}
+
+/** 移至第三章的最后: what goes into a division comes to stand there in any case. */
+function atItsEnd(position: Of<'move'>['position'], { edge, ...place }: Address): Address {
+  const level = lastStep(place)?.level;
+  const whole = position === 'within' && edge === 'end' && level !== undefined && depthOf(level) < depthOf('article');
+  return whole || edge === undefined ? place : { ...place, edge };
 }
 
 /** 单列一条: without a number it stands behind the article it leaves; words that become a 款, behind the 款 they leave. */

@@ -1,9 +1,9 @@
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 
-/** How an item is numbered: 一、 · 壹、 · 甲、 · 第一， · （一） · 1. · 1） · （1） · ① · 第一项 · 第一处 · 第一条 (constitutional amendments). */
+/** How an item is numbered: 一、 · 壹、 · 甲、 · A、 · 第一， · （一） · 1. · 1） · （1） · ① · 第一项 · 第一处 · 第一条 (constitutional amendments). */
 type Style = (typeof STYLES)[number];
 
-const STYLES = ['chinese', 'formal', 'stem', 'ordinal', 'bracketed', 'arabic', 'half', 'bracketed-arabic', 'circled', 'entry', 'article'] as const;
+const STYLES = ['chinese', 'formal', 'stem', 'letter', 'ordinal', 'bracketed', 'arabic', 'half', 'bracketed-arabic', 'circled', 'entry', 'article'] as const;
 
 export interface Numbered {
   readonly style: Style;
@@ -17,7 +17,7 @@ const PLAIN = '一二三四五六七八九十';
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
 const NUMBER = new RegExp(
-  `^[ \\u3000]*(?:(?<chinese>[${NUMERAL_CHARACTERS}]+)(?:、|[.．](?=[ \\u3000]))|(?<formal>[${FORMAL}]+)、|(?<stem>[${STEMS}])、|第(?<ordinal>[${NUMERAL_CHARACTERS}]{1,3})[，,](?!第[${NUMERAL_CHARACTERS}]{1,4}(?:[款项、，,]|$))|[（(](?<bracketed>[${NUMERAL_CHARACTERS}]+)[）)]、?|(?<arabic>[0-9０-９]{1,3})[.．、](?![0-9０-９])|(?<half>[0-9０-９]{1,2})[）)]|[（(](?<small>[0-9０-９]{1,3})[）)]|(?<circled>[①-⑳])|第(?<entry>[${NUMERAL_CHARACTERS}]{1,3})(?:项[ \\u3000]+(?=第|将|在|删|增)|[处点](?:[ \\u3000]+|[：:、，,]))|第(?<article>[${NUMERAL_CHARACTERS}]+)条[ \\u3000]+)[ \\u3000]*`,
+  `^[ \\u3000]*(?:(?<chinese>[${NUMERAL_CHARACTERS}]+)(?:、|[.．](?=[ \\u3000]))|(?<formal>[${FORMAL}]+)、|(?<stem>[${STEMS}])、|(?<letter>[A-HＡ-Ｈ])[、.．](?=[ \\u3000]*(?:第|将|在|删|增|原|把|对))|第(?<ordinal>[${NUMERAL_CHARACTERS}]{1,3})[，,](?!第[${NUMERAL_CHARACTERS}]{1,4}(?:[款项、，,]|$))|[（(](?<bracketed>[${NUMERAL_CHARACTERS}]+)[）)]、?|(?<arabic>[0-9０-９]{1,3})[.．、](?![0-9０-９])|(?<half>[0-9０-９]{1,2})[）)]|[（(](?<small>[0-9０-９]{1,3})[）)]|(?<circled>[①-⑳])|第(?<entry>[${NUMERAL_CHARACTERS}]{1,3})(?:项[ \\u3000]+(?=第|将|在|删|增)|[处点](?:[ \\u3000]+|[：:、，,]))|第(?<article>[${NUMERAL_CHARACTERS}]+)条[ \\u3000]+)[ \\u3000]*`,
 );
 
 /** A mark in front of an item that has no number: ● 第九条……, - 第十条……. */
@@ -35,7 +35,14 @@ export function readNumber(line: string, isAmendment: boolean): Numbered | null 
   for (const style of STYLES) {
     const numeral = match.groups[style === 'bracketed-arabic' ? 'small' : style];
     if (numeral === undefined) continue;
-    const number = style === 'circled' ? numeral.charCodeAt(0) - 0x2460 + 1 : style === 'stem' ? STEMS.indexOf(numeral) + 1 : parseNumeral(plain(numeral));
+    const number =
+      style === 'circled'
+        ? numeral.charCodeAt(0) - 0x2460 + 1
+        : style === 'stem'
+          ? STEMS.indexOf(numeral) + 1
+          : style === 'letter'
+            ? numeral.normalize('NFKC').charCodeAt(0) - 0x40
+            : parseNumeral(plain(numeral));
     if (number === null || (style === 'article' && !isAmendment)) return null;
     return { style, number, length: match[0].length };
   }

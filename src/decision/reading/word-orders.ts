@@ -23,9 +23,20 @@ export function replaceTextOrders(clause: Of<'replace-text'>, reader: ClauseRead
     }
   }
   const targets = reader.targets(clause.targets, clause.range);
+  const [target, ...others] = targets;
+  // 第八条原为：“……¶……”，修改为：“……”: lines are no words inside a text, but what the unit says.
+  if (pair !== undefined && pairs.length === 1 && pair.old.lines.length > 1 && target !== undefined && others.length === 0 && isUnit(target))
+    return [{ kind: 'replace', target, old: pair.old, text: pair.new, adds: [] }];
   if (clause.spread)
     return spread(targets, pairs, clause.range, reader).map(([target, one]): Order => ({ kind: 'replace-text', targets: [target], pairs: [one] }));
   return [{ kind: 'replace-text', targets, pairs }];
+}
+
+/** An article, or a 款, and nothing in it. */
+function isUnit(address: Address): boolean {
+  const level = lastStep(address)?.level;
+  const { part, sentences, segment, edge, occurrence, annex } = address;
+  return (level === 'article' || level === 'paragraph') && [part, sentences, segment, edge, occurrence, annex].every((field) => field === undefined);
 }
 
 /** Words; and headings, where no place is named (删去“第一节　水质保护”“第二节　水面利用”). */
