@@ -30,7 +30,7 @@ const MAY_ORDER = new RegExp(
     '[0-9一二三四五六七八九十百千万两半][多几]?(?:[元日天年月个人次倍周分小米岁户家件名位斤亩套间辆台]|%|％|万)',
   ].join('|'),
 );
-const STAYS = /(?:不变|不动|照旧|依旧|仍旧)$/;
+const STAYS = /(?:不变|不动|照旧|依旧|仍旧|不作(?:调整|修改|变动|变更|改动)|维持原样|保持原样|(?:暂|均|都)?不(?:予|再)?(?:调整|修改|改动|变动))$/;
 /** Behind quoted words, what begins otherwise may be the rest of them. */
 const SAYS_WHY = /^(?:以免|以便|免得|从而|因为|理由|原因|故)/;
 const MOST = 60;
@@ -82,10 +82,10 @@ function stretchEnd(chunks: readonly Chunk[], from: number): number {
 
 /** 新增条文后，上述修改后，: when, of nothing in particular. */
 const WHEN =
-  /^(?:上述|以上|前述|这些|该)?(?:新增|增加|插入|删去|删除|修改|修订|调整|移动|改动|变动|增删)(?:上述|以上|新的?)?(?:条文|条款|内容|章节|文字|一条|一款|两条)?(?:后|之后|以后)$/;
+  /^(?:上述|以上|前述|这些|该)?(?:新增|增加|增写|增列|增设|增补|补充|插入|删去|删除|修改|修订|调整|移动|改动|变动|增删)(?:上述|以上|新的?)?(?:条文|条款|内容|章节|文字|[一二两三四五六七八九十][条款项章节])?(?:后|之后|以后)$/;
 
 function isRemark(stretch: readonly Chunk[], said: string): boolean {
   if (WHEN.test(said)) return true;
   if (said.length < 4 || said.length > MOST || !stretch.some(({ type }) => type === 'unknown') || !stretch.every(({ type }) => PLAIN.has(type))) return false;
-  return !MAY_ORDER.test(STAYS.test(said) ? said.replace(/[0-9一二三四五六七八九十百千万两]/g, '') : said);
+  return !MAY_ORDER.test(STAYS.test(said) ? said.replace(STAYS, '').replace(/[0-9一二三四五六七八九十百千万两]/g, '') : said);
 }

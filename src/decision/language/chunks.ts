@@ -96,6 +96,10 @@ const MOST_TOLD = 60;
 
 /** 第（四）项的句号改分号: between two marks one syllable turns the one into the other. */
 const TURNS_MARK = /(?:改|换|变|更换|更改)(?=(?:句号|分号|逗号|冒号|顿号)(?:[，。；）\n]|$))/y;
+/** ，列第（三）项之前: where what is added stands. */
+const STANDS = /(?:列|放|置|排|插)(?=第[^，。；：“\n]{1,12}(?:之前|之后|后面|前面|之间))/y;
+/** “甲”，现为“乙”: what stands there now. */
+const NOW = /现(?:为|是|改|则为)?(?=：?“[0-9]+”(?:[。，；\n]|$))/y;
 /** 当第九条: the number that something gets. */
 const SERVES = /当作?(?=第[^，。；：“]{1,9}[编章节条款项目])/y;
 
@@ -224,6 +228,10 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (serves !== null) return { type: 'as', ...to(serves[0].length) };
   const placed = '置放位列排编归'.includes(c) ? match(PLACED, text, at) : null;
   if (placed !== null) return { type: 'verb', class: 'join', word: placed[0], ...to(placed[0].length) };
+  const stands = last === 'comma' && '列放置排插'.includes(c) ? match(STANDS, text, at) : null;
+  if (stands !== null) return { type: 'at', ...to(stands[0].length) };
+  const now = c === '现' && (last === 'words' || (last === 'comma' && all[all.length - 2]?.type === 'words')) ? match(NOW, text, at) : null;
+  if (now !== null) return { type: 'verb', class: 'change', word: now[0], ...to(now[0].length) };
   const lexical = wordAt(text, at);
   const what = lexical === null && (last === 'count' || last === 'units') && isAdded(all) ? match(WHAT_IT_IS, text, at) : null;
   if (what !== null && !MEANS_MORE.test(what[0]) && !ordersAmendment(what[0])) return { type: 'noise', ...to(what[0].length) };

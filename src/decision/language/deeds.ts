@@ -121,7 +121,9 @@ class DeedReader extends TailReader {
     if (this.is('kept', 'colon') && (verb?.type === 'kept' || this.peek(1)?.type === 'kept')) {
       this.at += verb?.type === 'kept' ? 1 : 2;
       // 第十五条“……”不改: words of a unit that stay.
-      deed.groups = deed.groups.map((group) => (group.units.length > 0 && group.side === null ? { ...group, words: null } : group));
+      deed.groups = deed.groups.flatMap((group) =>
+        group.side !== null || group.words === null ? [group] : group.units.length > 0 ? [{ ...group, words: null }] : [],
+      );
       deed.verb = 'announce';
       return done();
     }

@@ -38,6 +38,10 @@ const NORM = /应当|必须|不得|可以|禁止|有权|依法|给予/;
 const OF_MEETING = /会议|出席|应到|实到|表决|签[字名章]|盖章|公章|主持|[0-9〇○零一二三四五六七八九]{4}年/;
 const RESOLVES = /^(?:同意|委托|授权|选举|聘任|任命|免去|批准|审议)/;
 
+/** 本次修订尚需提交股东大会审议 · 委托周某办理变更登记手续: what is still to be done about the decision. */
+const PROCEEDS =
+  /^(?:本次|上述|以上|本|该)?(?:修订|修改|变更|事项|议案|章程修正案)[^，。；：“”第]{0,12}(?:尚需|尚须|还需|还须|需|须|应|将)(?:提交|报请?|经|由)[^“”第]*(?:审议|批准|备案|核准|登记|审查)[^“”第]{0,12}[。；]?$|^(?:同时)?，?(?:委托|授权|责成|指定)[^，。；：“”第]{2,30}(?:办理|负责|落实|全权)[^“”第]{0,40}[。；]?$/;
+
 /** The end of the line that begins at an offset where it orders nothing of the text: who is present, what was resolved on the matter, a signature; the offset itself where it may. */
 export function behindQuietLine(text: string, at: number): number {
   if (at > 0 && text[at - 1] !== '\n') return at;
@@ -46,6 +50,7 @@ export function behindQuietLine(text: string, at: number): number {
   const line = text.slice(at, end);
   if (line.length < 4 || PLACE.test(line) || /“[0-9]+”/.test(line)) return at;
   return RESOLVES.test(line) ||
+    PROCEEDS.test(line) ||
     (ordersNothing(line) && !ordersAmendment(line) && !NORM.test(line) && !MOVES_AMOUNT.test(line) && (!AMOUNT.test(line) || OF_MEETING.test(line)))
     ? end
     : at;

@@ -64,10 +64,19 @@ const ROWS: readonly SaidAlong[] = [
     behind: COMMA,
     pattern: /即(?=(?:将|把)?原第[^。；：“\n]{2,60}(?:改为|调整为|变更为|变为|作为|列为|顺延为|递补为)第?[（零〇一二三四五六七八九十百0-9])/y,
   },
+  // 会议同意在第五条末尾补一句“……”: who orders it.
+  {
+    first: '会大全村股理董经',
+    behind: null,
+    pattern:
+      /(?<=^|[，。；：\n])(?:会议|大会|全体会议|村民(?:代表)?会议|股东会|理事会|董事会|经讨论|经研究)，?(?:一致)?(?:同意|决定|商定|议定)(?=(?:在|将|把|对|删|增|于)|第[^，。；：“]{1,7}[编章节条])/y,
+  },
+  // ，但“甲”改为“乙”: what comes beside something that stays.
+  { first: '但', behind: COMMA, pattern: /但是?(?=“[0-9]+”(?:改|修改|变更|调整|更改)|将“|第[^，。；：“]{1,7}[条款项])/y },
   // 后面的第十八条
   { first: '后其之', behind: COMMA, pattern: /(?:其|之)?后面?的(?=第[零〇一二三四五六七八九十百0-9]{1,7}条)/y },
   // 第三项末尾标点改为分号: the mark that stands there.
-  { first: '的标', behind: UNITS, pattern: /的?标点(?:符号)?(?=(?:由|从)|(?:相应)?(?:改|修改|变更|调整|换|更改))/y },
+  { first: '的标', behind: UNITS, pattern: /的?标点(?:符号)?(?=(?:由|从)|(?:相应)?(?:改|修改|变更|调整|换|更改)|不变|保留)/y },
 ];
 
 /** 增加一项，放在最后，作为第（五）项: where what is added comes in any case. */

@@ -7,12 +7,12 @@ import { between, token } from './quotation-tokens.ts';
 const WORDS = '(?:[\\u4e00-\\u7b2b\\u7b2d-\\u9fffA-Za-z0-9０-９〇%％.．、-]|(?<=[0-9])[：:](?=[0-9]))';
 const WITHOUT_FROM = `(?:(?!由)${WORDS})`;
 const TURNS =
-  '(?:(?:修改|更改|变更|调整|替换|修订|提高|降低|延长|缩短|改|换|变)(?:为|成|到|至)|(?:增加|减少|增|减|降|升|提升|上调|下调|扩大|缩小|压缩|放宽|延)(?:到|至))';
+  '(?:(?:修改|更改|变更|调整|替换|修订|提高|降低|延长|缩短|改|换|变)(?:为|成|到|至)|(?:增加|减少|增|减|降|升|提升|上调|下调|扩大|缩小|压缩|放宽|延)(?:到|至|为))';
 /** 将第十二条中的五十人改为六十人: behind 中的, up to the verb; behind it, up to the end of the clause. Neither has a 第 (U+7B2C), which begins a place. */
 const BEHIND_PLACE = new RegExp(`第[^，。；：“”《》]{0,12}[条款项目句](?:中|里|内)的?(${WITHOUT_FROM}{1,30}?)${TURNS}(${WORDS}{1,30})(?=[，。；]|$)`, 'g');
 /** 第十三条会费由每年50元改为每年80元，……由……改为……: behind 由, a description of the place in front of it. */
 const BEHIND_FROM = new RegExp(
-  `(?:[条款项目句段]|[中里内，；])的?[\\u4e00-\\u9fffA-Za-z、]{0,32}?由(${WORDS}{1,30}?)${TURNS}(${WORDS}{1,30})(?=[，。；]|$)`,
+  `(?:[条款项目句段]|[中里内，；])的?[\\u4e00-\\u9fffA-Za-z、]{0,32}?由(?:原来的?|原先的?|原定的?)?(${WORDS}{1,30}?)${TURNS}(${WORDS}{1,30})(?=[，。；]|$)`,
   'g',
 );
 /** 第十条、第十二条中的《房屋租赁证》修改为《房屋租赁登记备案证明》: titles have marks of their own, and are words like others. */
