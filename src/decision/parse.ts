@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnose, isError } from '../diagnostics/diagnostic.ts';
 import { join, passageOf, placeOf, slice } from '../text/passage.ts';
-import type { Reading } from '../text/source.ts';
+import type { Passage, Reading } from '../text/source.ts';
 import { asWritten } from './as-written.ts';
 import { leavesTheRest } from './language/closings.ts';
 import { leftToEditor } from './language/editorial.ts';
 import { nearestForm } from './language/near.ts';
+import { isTopic } from './language/topics.ts';
 import type { Decision, DecisionItem, DecisionPart, NonTextual, Operation, UnreadClause } from './operation.ts';
 import { withoutCircumstances } from './reading/circumstances.ts';
 import { readClauses } from './reading/clauses.ts';
@@ -30,8 +31,10 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
     const clauseSource = { instrument: part.instrument, laws: [], quotes: outline.quotes };
     let earlier: Context = null;
     let announced: { readonly number: string; readonly of: Context } = { number: '', of: null };
-    const items = part.items.map(({ citation, lines: own }): DecisionItem => {
+    const items = part.items.map(({ citation, lines: own }, i): DecisionItem => {
       const text = join(own, '\n');
+      const below = part.items[i + 1]?.citation ?? '';
+      if (isUnder(below, citation) && isTopic(normaliseWording(text).text)) return topicItem(citation, text, report);
       const under = isUnder(citation, announced.number);
       const { operations, unread, context } = readClauses(text, citation, clauseSource, report, earlier, under ? announced.of : null);
       earlier = context;
@@ -81,6 +84,12 @@ function announcesItems({ operations }: DecisionItem): NonTextual | null {
     /第.{1,9}[编章节条款项]|附[件表录则]|总则|名称|标题|题注|序言/.test(last.clause.text) &&
     /(?<![不未][作]?)(?:修改|调整|修订|修正|完善)(?:如下)?：?$/.test(last.clause.text);
   return places ? last : null;
+}
+
+/** 三、增加优惠措施 over （一）《办法》第六条……: a heading of the items under it. It orders nothing by itself, and is passed over, which is told. */
+function topicItem(number: string, text: Passage, report: (d: Diagnostic) => void): DecisionItem {
+  report(diagnose('D047', placeOf(text), { words: asWritten(text) }));
+  return { number, text, operations: [{ kind: 'non-textual', what: 'introduction', renumbers: 'none', item: number, id: number, clause: text }], unread: [] };
 }
 
 /** Whether an item is one of those of another one: 五、1 under 五. */

@@ -17,6 +17,7 @@ const PLAIN: ReadonlySet<Chunk['type']> = new Set([
   'kept',
   'noise',
   'title',
+  'onward',
   'content',
 ]);
 const BORDERS: ReadonlySet<Chunk['type']> = new Set(['comma', 'stop', 'line']);
@@ -50,7 +51,7 @@ export function withRemarks(chunks: readonly Chunk[], text: string): readonly Ch
     const mayBe = !behindWords || STAYS.test(said) || SAYS_WHY.test(said);
     const why = reasonBehind(chunks, at, end, text);
     if (why !== null) out.push(chunks[at] as Chunk, { type: 'remark', range: why });
-    else if (range !== null && mayBe && isRemark(chunks.slice(at, end), said)) out.push({ type: 'remark', range });
+    else if (range !== null && mayBe && isRemark(chunks.slice(at, end), said)) out.push({ type: isKept(chunks, at, end, said) ? 'kept' : 'remark', range });
     else out.push(...chunks.slice(at, end));
     if (end < chunks.length) out.push(chunks[end] as Chunk);
     at = end + 1;
@@ -58,10 +59,18 @@ export function withRemarks(chunks: readonly Chunk[], text: string): readonly Ch
   return out;
 }
 
+/** 第二款，发起人部分不动；: nothing happens to the unit in front. */
+function isKept(chunks: readonly Chunk[], from: number, end: number, said: string): boolean {
+  const behind = chunks[end]?.type;
+  return STAYS.test(said) && chunks[from - 1]?.type === 'comma' && chunks[from - 2]?.type === 'units' && behind !== 'comma';
+}
+
 /** 第十七条与上级政策不符，全条删除: why, between a unit and what is done to it; null where nothing stands there. */
 function reasonBehind(chunks: readonly Chunk[], from: number, end: number, text: string): Range | null {
   const [place, first] = [chunks[from], chunks[from + 1]];
   if (place?.type !== 'units' || place.scope || first === undefined || end < from + 2 || chunks[end]?.type !== 'comma') return null;
+  const stays = staysBehind(chunks, from, end, text);
+  if (stays !== null) return stays;
   let verb = end + 1;
   while (chunks[verb]?.type === 'adverb' || chunks[verb]?.type === 'whole') verb++;
   const deed = chunks[verb];
@@ -70,6 +79,17 @@ function reasonBehind(chunks: readonly Chunk[], from: number, end: number, text:
   const said = text.slice(range.start, range.end);
   const stretch = chunks.slice(from + 1, end);
   return REASON.test(said) && stretch.every(({ type }) => PLAIN.has(type)) && !MAY_ORDER.test(said) ? range : null;
+}
+
+/** 第十条中的期限维持二十日不变，但“甲”改为“乙”: what stays of a unit, in front of what changes in it. */
+function staysBehind(chunks: readonly Chunk[], from: number, end: number, text: string): Range | null {
+  const begin = chunks[from + 1]?.type === 'in' ? from + 2 : from + 1;
+  const first = chunks[begin];
+  const stretch = chunks.slice(begin, end);
+  if (first?.type !== 'unknown' || stretch.some(({ type }) => !PLAIN.has(type))) return null;
+  const range = { start: first.range.start, end: (chunks[end - 1] as Chunk).range.end };
+  const said = text.slice(range.start, range.end);
+  return STAYS.test(said) && isRemark(stretch, said) ? range : null;
 }
 
 const REASON = /^(?:因|由于|鉴于|与|同|和|已|不再|属于?|系)/;

@@ -99,7 +99,7 @@ const TURNS_MARK = /(?:改|换|变|更换|更改)(?=(?:句号|分号|逗号|冒�
 /** ，列第（三）项之前: where what is added stands. */
 const STANDS = /(?:列|放|置|排|插)(?=第[^，。；：“\n]{1,12}(?:之前|之后|后面|前面|之间))/y;
 /** “甲”，现为“乙”: what stands there now. */
-const NOW = /现(?:为|是|改|则为)?(?=：?“[0-9]+”(?:[。，；\n]|$))/y;
+const NOW = /现(?:文|条文|规定|内容)?(?:为|是|改|则为)?(?=：?“[0-9]+”(?:[。，；\n]|$))/y;
 /** 当第九条: the number that something gets. */
 const SERVES = /当作?(?=第[^，。；：“]{1,9}[编章节条款项目])/y;
 

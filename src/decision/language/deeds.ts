@@ -33,11 +33,12 @@ class DeedReader extends TailReader {
     }
   }
 
-  /** Goes to where the next deed begins; where a 一是 stands right before it, where that begins: it belongs to the deed. */
+  /** Goes to where the next deed begins; where a 一是 or 会议同意 stands right before it, where that begins: it belongs to the deed. */
   #toBeginning(): number | null {
     let counter: number | null = null;
     while (this.is('comma', 'dun', 'stop', 'line', 'and', 'noise', 'remark', 'counter')) {
-      counter = this.is('counter') ? (this.peek() as Chunk).range.start : null;
+      const { range } = this.peek() as Chunk;
+      counter = this.is('counter', 'noise') ? (counter ?? range.start) : null;
       this.at++;
     }
     return counter;

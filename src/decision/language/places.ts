@@ -185,7 +185,7 @@ export class Places {
         if (inside[1] !== undefined) numbering = 'base';
       }
     }
-    if (at < aside && (match(BEARS, text, at) !== null || text[aside] === '：')) at = aside;
+    if (at < aside && (match(BEARS, text, at) !== null || /^(?:：|(?:中的?)?第.{1,4}句)/.test(text.slice(aside, aside + 8)))) at = aside;
     const tail = core.fields.part === 'heading' ? { fields: {}, bad: [], end: at } : readParts(text, at, { ...core, lists });
     const places = lists.flatMap((last) =>
       core.tables.length === 0 ? [{ last, table: {} }] : core.tables.map((place) => ({ last, table: { table: place } })),

@@ -122,8 +122,9 @@ export class TailReader extends AdditionReader {
     const [only, ...more] = deed.groups;
     if (only === undefined || more.length > 0 || only.units.length === 0 || only.words !== null || only.mark !== null) return;
     const side = this.peek();
-    if (this.is('comma') && only.side === 'after') deed.groups = [{ ...only, side: null }];
-    else if (side?.type === 'side' && side.side === 'after' && this.peek(1)?.type === 'comma') this.at++;
+    const ends = (ahead: number): boolean => [undefined, 'comma', 'stop'].includes(this.peek(ahead)?.type);
+    if (ends(0) && only.side === 'after') deed.groups = [{ ...only, side: null }];
+    else if (side?.type === 'side' && side.side === 'after' && ends(1)) this.at++;
   }
 
   #deletes(deed: Gathering): boolean {

@@ -1,6 +1,8 @@
 import type { Address } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
+import { join, mapCharacters } from '../../text/passage.ts';
 import type { DecisionItem, Operation } from '../operation.ts';
+import { operationId } from './item-id.ts';
 import { normaliseWording } from './wording.ts';
 
 type Deletion = Extract<Operation, { kind: 'delete' }>;
@@ -13,16 +15,25 @@ export function withoutCircumstances(items: readonly DecisionItem[]): readonly D
   const deletions = items.flatMap(({ operations }) => operations.filter(isDeletion));
   const ordered = new Set(items.flatMap(({ operations }) => operations.flatMap(unitsThatGo)));
   const told = new Set<Operation>(deletions.filter((deletion) => isCircumstance(deletion) && deletion.targets.every((target) => ordered.has(nameOf(target)))));
-  if (told.size === 0) return items;
-  return items.map((item) => ({
-    ...item,
-    operations: item.operations.map(
-      (operation): Operation =>
-        told.has(operation)
-          ? { kind: 'non-textual', what: 'introduction', renumbers: 'none', item: operation.item, id: operation.id, clause: operation.clause }
-          : operation,
-    ),
-  }));
+  return told.size === 0 ? items : items.map((item) => ({ ...item, operations: withoutTold(item, told) }));
+}
+
+/** The circumstance belongs to what is ordered behind it; where nothing is, it orders nothing by itself. */
+function withoutTold({ number, operations }: DecisionItem, told: ReadonlySet<Operation>): readonly Operation[] {
+  const out: Operation[] = [];
+  for (let i = 0; i < operations.length; i++) {
+    const operation = operations[i] as Operation;
+    const next = operations[i + 1];
+    if (!told.has(operation)) out.push(operation);
+    else if (next === undefined || told.has(next)) {
+      out.push({ kind: 'non-textual', what: 'introduction', renumbers: 'none', item: operation.item, id: operation.id, clause: operation.clause });
+    } else {
+      const last = operation.clause.text.length - 1;
+      out.push({ ...next, clause: join([mapCharacters(operation.clause, (c, k) => (k === last ? `${c}，` : c)), next.clause]) });
+      i++;
+    }
+  }
+  return out.map((operation, i): Operation => ({ ...operation, id: operationId(number, i, out.length) }));
 }
 
 /** 删去原第十六条：“……” quotes what goes. */

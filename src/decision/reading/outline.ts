@@ -5,7 +5,6 @@ import { placeOf, slice, trim } from '../../text/passage.ts';
 import type { Line, Passage } from '../../text/source.ts';
 import { ordersAmendment } from '../language/lexicon.ts';
 import { isRemark, ordersNothing } from '../language/remarks.ts';
-import { isTopic } from '../language/topics.ts';
 import type { Adoption, Quote } from '../operation.ts';
 import { withoutSheets, withSheets } from './attached-texts.ts';
 import { withWholeTitles } from './broken-titles.ts';
@@ -104,7 +103,7 @@ export function readOutline(printed: readonly Line[]): Outline {
     title,
     adoption,
     enacting,
-    entries: spreadPackages(markProvisions(withClosingInFront(withTopics(entries, (topic) => diagnostics.push(topic))))),
+    entries: spreadPackages(markProvisions(withClosingInFront(entries))),
     quotes: withSheets(masked.quotes, attached),
     diagnostics: [...masked.diagnostics, ...diagnostics],
   };
@@ -253,18 +252,6 @@ class OutlineBuilder {
     this.entries.push({ type: sheet === 'repeal' ? 'repeal' : 'attachment', line });
     return true;
   }
-}
-
-/** 三、增加优惠措施 over （一）《办法》第六条……: a heading of the items under it. It orders nothing by itself, and is passed over, which is told. */
-function withTopics(entries: readonly Entry[], report: (topic: Diagnostic) => void): readonly Entry[] {
-  return entries.map((entry, i) => {
-    const next = entries[i + 1];
-    if (entry.type !== 'item' || next?.type !== 'item' || next.citation === entry.citation || !next.citation.startsWith(entry.citation)) return entry;
-    const { text } = normaliseWording(entry.line);
-    if (entry.citation === '' || !isTopic(text)) return entry;
-    report(diagnose('D047', placeOf(entry.line), { words: text }));
-    return { type: 'introduction' as const, line: entry.line };
-  });
 }
 
 /** 二、本决定自公布之日起施行。 in front of 附件, where the items are: it closes the decision, though it counts as an item of its body. */

@@ -130,7 +130,7 @@ function labelledMembers(text: Quote, target: Address, reader: ClauseReader): Or
   const level = kind === 'subitem' && (reader.figures || target.steps.every((step) => step.level !== 'item')) ? 'item' : kind;
   const within = holderOf(level, target, reader);
   const members = labels.filter((label) => label?.kind === kind);
-  const as = members.map((label): Address => ({ steps: [...within.steps, { level, ...(label as ListLabel).ordinal }], numbering: 'new' }));
+  const as = members.map((label): Address => ({ steps: [...within.steps, { level, ...(label as ListLabel).ordinal }] }));
   return { kind: 'insert', level, count: as.length, within, after: null, before: null, as, heading: null, contents: [], text };
 }
 
