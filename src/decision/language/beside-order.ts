@@ -41,7 +41,6 @@ const MOST = 60;
  * stays. It is passed over, which is told (D047; docs/semantics.md#remarks).
  */
 export function withRemarks(chunks: readonly Chunk[], text: string): readonly Chunk[] {
-  if (!chunks.some(({ type }) => type === 'unknown' || type === 'side')) return chunks;
   const out: Chunk[] = [];
   for (let at = 0; at < chunks.length; ) {
     const end = stretchEnd(chunks, at);

@@ -55,7 +55,7 @@ const CALLED =
   /(?:等)?(?=)(?:的|这|上述)?(?=)(?:一词|[二两三四]词|[一二两三四五六几]个字|[一二两三四五六]字|字样|等字|字|的?表述|表述|的?规定|规定|等规定|等表述|的?内容|内容|这一表述|的?字句|字句|一语|的?文字|文字|等内容|等字样|的条文|一段|部分|的部分)(?=)(?![：“增为成如])/y;
 const SENTENCE = /(?:这)?一句话?|一句话|后一句|的一句|[这该]句(?:话)?/y;
 const BETWEEN = /、|和|以及|及|与/y;
-const SHIFT = '(?:顺延|前移|后移|提前|递减|递增|下移|上移|前推|后推)';
+const SHIFT = '(?:[往向朝][前后](?:移|推|顺延|挪|排)|顺延|前移|后移|提前|递减|递增|下移|上移|前推|后推)';
 const SHIFTED_TO = '，(?:分别|依次|相应)*(?:改为|调整为|变更为|变为|改列为|列为|作为|即|为)第';
 /** 目录作相应修改 · 并相应修改目录: the table of contents follows in any case. */
 const CONTENTS =
@@ -95,7 +95,7 @@ const STOPS: Readonly<Record<string, 'comma' | 'dun' | 'colon' | 'stop' | 'line'
 const MOST_TOLD = 60;
 
 /** 第（四）项的句号改分号: between two marks one syllable turns the one into the other. */
-const TURNS_MARK = /(?:改|换|变|更换|更改)(?=(?:句号|分号|逗号|冒号|顿号)(?:[，。；）\n]|$))/y;
+const TURNS_MARK = /(?:改用|换用|改|换|变|更换|更改)(?=(?:句号|分号|逗号|冒号|顿号)(?:[，。；）\n]|$))/y;
 /** ，列第（三）项之前: where what is added stands. */
 const STANDS = /(?:列|放|置|排|插)(?=第[^，。；：“\n]{1,12}(?:之前|之后|后面|前面|之间))/y;
 /** “甲”，现为“乙”: what stands there now. */
@@ -147,8 +147,20 @@ export function chunkerOf(text: string, laws: readonly string[]): (stretch: Rang
     cited: /引用|提到|援引/.test(text),
   };
   return ({ start, end }) =>
-    withDescriptions(withRemarks(withPlacesBehind(withExplanations(withOccurrences(chunksIn(text, start, end, places, holds), text), text), text), text), text);
+    PASSES.reduce<readonly Chunk[]>(
+      (chunks, { when, pass }) => (chunks.some(({ type }) => when.has(type)) ? pass(chunks, text) : chunks),
+      chunksIn(text, start, end, places, holds),
+    );
 }
+
+/** What is understood only from what stands around it, one after the other; each is asked only where there is anything for it. */
+const PASSES: readonly { readonly when: ReadonlySet<Chunk['type']>; readonly pass: (chunks: readonly Chunk[], text: string) => readonly Chunk[] }[] = [
+  { when: new Set(['occurs']), pass: (chunks, text) => withOccurrences(chunks, text) },
+  { when: new Set(['as']), pass: (chunks, text) => (text.includes('，即') ? withExplanations(chunks, text) : chunks) },
+  { when: new Set(['revised']), pass: (chunks, text) => withPlacesBehind(chunks, text) },
+  { when: new Set(['unknown', 'side']), pass: (chunks, text) => withRemarks(chunks, text) },
+  { when: new Set(['unknown']), pass: (chunks, text) => withDescriptions(chunks, text) },
+];
 
 function chunksIn(text: string, start: number, end: number, places: Places, holds: Holds): readonly Chunk[] {
   const chunks: Chunk[] = [];
@@ -258,7 +270,7 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   const grows = lexical?.word.type === 'verb' && lexical.word.class === 'add' && /^[到至]“/.test(text.slice(at + lexical.length, at + lexical.length + 2));
   const turns = last === 'words' && (lexical === null || moves || grows) ? match(TURNS_INTO, text, at) : null;
   if (turns !== null) return { type: 'verb', class: 'change', word: turns[0], ...to(turns[0].length) };
-  const turnsMark = last === 'mark' ? match(TURNS_MARK, text, at) : null;
+  const turnsMark = last === 'mark' || last === 'units' ? match(TURNS_MARK, text, at) : null;
   if (turnsMark !== null) return { type: 'verb', class: 'change', word: turnsMark[0], ...to(turnsMark[0].length) };
   if (lexical !== null) return { ...lexical.word, ...to(lexical.length) } as Chunk;
   return null;

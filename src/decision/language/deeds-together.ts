@@ -3,7 +3,23 @@ import { within } from './groups.ts';
 
 /** Deeds of which one says what another leaves open: a text behind the old numbers, a place behind what is added. */
 export function together(deeds: readonly (Deed | Stray)[]): readonly (Deed | Stray)[] {
-  return withTextBehindNumbers(withPlaceBehind(deeds));
+  return withTextBehindNumbers(withPlaceBehind(withWordsInstead(deeds)));
+}
+
+const INSTEAD = /^(?:换成|换为|换作|换上|代之以|替换为|改换为)$/;
+
+/** 第十六条取消“甲”，换成“乙”: the new words in the place of those that go. */
+function withWordsInstead(deeds: readonly (Deed | Stray)[]): readonly (Deed | Stray)[] {
+  const out: (Deed | Stray)[] = [];
+  for (const deed of deeds) {
+    const before = out[out.length - 1];
+    const [gone, ...more] = before?.verb === 'delete' ? before.groups : [];
+    const instead = deed.verb === 'change' && INSTEAD.test(deed.word) && deed.groups.length === 0 && deed.text?.flat().length === 1;
+    if (before?.verb === 'delete' && instead && gone?.words?.flat().length === 1 && more.length === 0)
+      out[out.length - 1] = { ...deed, groups: before.groups, range: { start: before.range.start, end: deed.range.end } };
+    else out.push(deed);
+  }
+  return out;
 }
 
 /**
@@ -60,24 +76,20 @@ function isOfBefore({ groups }: Deed): boolean {
   return more.length === 0 && only.words === null && only.units.length === 1 && only.units[0]?.steps.length === 0 && only.units[0].pronoun !== null;
 }
 
-/** 增加一款，作为第二款，原第二款作为第三款：“……” · 作为第十二条，其后条款序号顺延：“……”: the text behind the old numbers is that of the unit added, which has none. */
+/** 增加一款，作为第二款，原第二款作为第三款：“……”: the text behind the old numbers is that of the unit added, which has none. */
 function withTextBehindNumbers(deeds: readonly (Deed | Stray)[]): readonly (Deed | Stray)[] {
   const out = [...deeds];
   for (const [i, added] of deeds.entries()) {
     if (added.verb !== 'add' || added.text !== null || added.name !== null || added.includes.length > 0) continue;
     const wanted = added.count?.count ?? added.as.length;
     let at = i + 1;
-    while (numbersOthers(deeds[at]) && (deeds[at] as Deed).text === null) at++;
+    while (isNumbering(deeds[at]) && (deeds[at] as Deed).text === null) at++;
     const last = deeds[at];
-    if (!numbersOthers(last) || wanted === 0 || last.text?.flat().length !== wanted) continue;
+    if (!isNumbering(last) || wanted === 0 || last.text?.flat().length !== wanted) continue;
     out[i] = { ...added, text: last.text, introduced: last.introduced };
     out[at] = { ...last, text: null, introduced: false };
   }
   return out;
-}
-
-function numbersOthers(deed: Deed | Stray | undefined): deed is Deed {
-  return (deed?.verb === 'order' && deed.counts) || isNumbering(deed);
 }
 
 function isNumbering(deed: Deed | Stray | undefined): deed is Deed {

@@ -23,6 +23,7 @@ class DeedReader extends TailReader {
       // 删去第七条、第十条中|关于自荐的规定: what goes on with unknown words is not what was read.
       if (deed !== null && !this.is('unknown')) {
         deeds.push(start === null ? deed : { ...deed, range: { start, end: deed.range.end } });
+        this.#textOfAddition(deeds);
         continue;
       }
       const stuck = this.peek() ?? this.chunks.get(this.chunks.length - 1) ?? first;
@@ -31,6 +32,20 @@ class DeedReader extends TailReader {
       const end = this.chunks.get(this.at - 1)?.range.end ?? stuck.range.end;
       deeds.push({ verb: 'stray', range: { start: first.range.start, end: Math.max(end, stuck.range.start) }, at: stuck.range });
     }
+  }
+
+  /** 增加两项，作为第（五）项、第（六）项，原第（四）项末尾的句号改为分号：“……”: the text behind the last colon is that of the units added, which have none. */
+  #textOfAddition(deeds: (Deed | Stray)[]): void {
+    const last = deeds[deeds.length - 1];
+    const open = this.is('colon') ? openAddition(deeds) : -1;
+    const words = this.peek(1);
+    const ends = words === undefined || (words.type === 'words' && [undefined, 'stop', 'line'].includes(this.peek(2)?.type));
+    if (open < 0 && last?.verb === 'order' && words === undefined) this.skip('colon');
+    if (open < 0 || open === deeds.length - 1 || !ends || last === undefined || last.verb === 'stray' || last.text !== null) return;
+    const added = deeds[open] as Deed;
+    deeds[open] = words?.type === 'words' ? { ...added, text: words.words, introduced: true } : { ...added, awaits: true };
+    this.at += words === undefined ? 1 : 2;
+    deeds[deeds.length - 1] = { ...last, range: { start: last.range.start, end: (this.chunks.get(this.at - 1) as Chunk).range.end } };
   }
 
   /** Goes to where the next deed begins; where a 一是 or 会议同意 stands right before it, where that begins: it belongs to the deed. */
@@ -84,10 +99,8 @@ class DeedReader extends TailReader {
       deed.divisions = start.divisions;
       deed.what = start.what;
       deed.counts = start.counts;
-      // 作为第十二条，其后条款序号顺延：“……”: the text of what was added before, which is found there (together).
-      if (this.is('colon') && this.peek(1)?.type === 'words' && !this.#changesWords(1)) return this.content(deed) ? done() : null;
-      // 条文顺序作相应调整：“第八条”调整为“第七条”: the map follows as deeds of its own.
-      this.skip('colon');
+      // 条文顺序作相应调整：“第八条”调整为“第七条”: the map follows as deeds of its own. 作为第十二条，其后条款序号顺延：“……” is the text of what was added before.
+      if (this.is('colon') && this.peek(1) !== undefined && (this.peek(1)?.type !== 'words' || this.#changesWords(1))) this.skip('colon');
       return done();
     }
     // 内容如下：“……”: the text that the deed before announced.
@@ -232,6 +245,14 @@ function likewise({ groups }: Gathering, before: Deed | Stray | undefined): Deed
   if (changed === undefined || others.length > 0 || changed.words === null || changed.around !== null || changed.units.length === 0) return null;
   if (place.units.length === 0 || place.words !== null || place.mark !== null || place.side !== null) return null;
   return { ...before, groups: [{ ...changed, units: place.units, scope: place.scope }] };
+}
+
+/** The addition of a clause that says how many units come, or their numbers, and gives no text; -1 where there is none. */
+function openAddition(deeds: readonly (Deed | Stray)[]): number {
+  const at = deeds.findLastIndex(({ verb }) => verb === 'add');
+  const added = deeds[at];
+  if (added === undefined || added.verb === 'stray' || added.text !== null || added.name !== null || added.includes.length > 0) return -1;
+  return added.count !== null || added.as.length > 0 ? at : -1;
 }
 
 function namesOne({ groups }: Gathering): boolean {

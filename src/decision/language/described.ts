@@ -3,11 +3,25 @@ import type { Range, WrittenAddress } from './written.ts';
 
 const MOST = 40;
 /** 罚款数额的上限, 中层管理人员住宿限额，一线城市: words that nothing is known by, and particles between them. */
-const PARTS: ReadonlySet<Chunk['type']> = new Set(['unknown', 'in', 'as', 'at', 'and', 'whole', 'content', 'every', 'number-word', 'comma', 'dun', 'take']);
+const PARTS: ReadonlySet<Chunk['type']> = new Set([
+  'unknown',
+  'in',
+  'as',
+  'at',
+  'and',
+  'whole',
+  'content',
+  'every',
+  'number-word',
+  'comma',
+  'dun',
+  'take',
+  'remark',
+]);
 /** What may stand for a place, or takes something out: no mere description. */
 const SAYS_MORE = /[编章节条款项目句段处附表题录注序则除外非不未第原新]|以上|以下|之前|之后/;
 /** Where what is quoted must stand once, only these could mean another place. */
-const SAYS_ELSE = /除(?!去)|不(?=包括|包含|在|属|适用|列|计|是)|未(?!成年|婚)|第|之前|之后|以前|以后|以外/;
+const SAYS_ELSE = /(?<![拆解消清删免扣废剔根开排])除(?!去)|不(?=包括|包含|在|属|适用|列|计|是)|未(?!成年|婚)|第|之前|之后|以前|以后|以外/;
 const NUMERALS = /[一二三四五六七八九十百千万亿两]/;
 
 /**
@@ -15,7 +29,6 @@ const NUMERALS = /[一二三四五六七八九十百千万亿两]/;
  * (`described`, told), and the words must stand there once: a description may tell one of several from the others (docs/semantics.md#unmarked-words).
  */
 export function withDescriptions(chunks: readonly Chunk[], text: string): readonly Chunk[] {
-  if (!chunks.some(({ type }) => type === 'unknown')) return chunks;
   const out: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
@@ -47,7 +60,7 @@ function descriptionFrom(chunks: readonly Chunk[], from: number, text: string): 
   for (let chunk = chunks[at]; chunk !== undefined && chunk.range.start - start <= MOST && PARTS.has(chunk.type); chunk = chunks[++at]) {
     const behind = chunks[at + 1]?.type;
     if (chunk.type === 'take' && behind !== 'unknown') break;
-    if (chunk.type === 'comma' && behind !== 'unknown' && behind !== 'words' && behind !== 'take') break;
+    if (chunk.type === 'comma' && behind !== 'unknown' && behind !== 'words' && behind !== 'take' && behind !== 'adverb' && behind !== 'remark') break;
   }
   const words = text.slice(start, (chunks[at - 1] as Chunk).range.end);
   const described = words.replace(/，$/, '');
@@ -56,12 +69,16 @@ function descriptionFrom(chunks: readonly Chunk[], from: number, text: string): 
   const inside = chunks[at - 1]?.type === 'at' ? chunks[at] : undefined;
   const end = (until: number): number => (chunks[until - 1] as Chunk).range.end;
   if (inside?.type === 'units' && at - 1 > from) return { at: at - 1, end: end(at - 1), once: false, edge: null };
-  const next = chunks[at]?.type === 'take' ? at + 1 : at;
+  // 第十一条、第十二条规定的期限，分别由“甲”、“乙”改为“丙”、“丁”
+  const share = chunks[at];
+  const each = share?.type === 'adverb' && share.share === 'each';
+  const taken = each ? at + 1 : at;
+  const next = chunks[taken]?.type === 'take' ? taken + 1 : taken;
   if (chunks[next]?.type === 'words') {
     const quoted = chunks[next] as Chunk & { type: 'words' };
     const behind = chunks[next + 1]?.type === 'adverb' ? chunks[next + 2] : chunks[next + 1];
     const adds = behind?.type === 'side' && chunks[next + 2]?.type === 'verb';
-    return quoted.words.flat().length === 1 && ((behind?.type === 'verb' && behind.class === 'change') || adds)
+    return (each ? quoted.words.length > 1 : quoted.words.flat().length === 1) && ((behind?.type === 'verb' && behind.class === 'change') || adds)
       ? { at, end: end(at), once: true, edge: null }
       : null;
   }

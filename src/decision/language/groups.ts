@@ -284,9 +284,13 @@ export class GroupReader extends Cursor {
       return next === 'in' || next === 'units' ? { ...unit, mark } : null;
     }
     const level = unit?.steps[unit.steps.length - 1]?.level;
+    const behind = this.peek(1);
+    // 第一章“总则”末尾
+    const [edge] = behind?.type === 'units' && behind.addresses.length === 1 ? behind.addresses : [];
+    const atEdge = edge?.edge !== undefined && edge.steps.length === 0 && edge.pronoun === null;
     if (unit === undefined || level === undefined || words !== null || inside || colon || unit.part !== undefined || depthOf(level) >= depthOf('article'))
       return null;
-    return mark !== undefined && this.placesUnits() ? { ...unit, mark } : null;
+    return mark !== undefined && (atEdge || this.placesUnits()) ? { ...unit, mark } : null;
   }
 
   /** Whether the verb ahead says where units stand or what number they bear; asked of each unit of a list, it is looked for once. */

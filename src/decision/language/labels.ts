@@ -22,6 +22,9 @@ export class LabelReader extends SplitReader {
       this.skip('colon', 'comma', 'dun', 'stop', 'line', 'and', 'adverb', 'as');
       const unit = this.peek();
       if (unit?.type === 'units') this.at++;
+      const verb = this.peek();
+      // 第一款为“……”，第二款修改为“……”
+      if (text.length > 0 && unit?.type === 'units' && verb?.type === 'verb' && verb.class === 'change') this.at++;
       this.skip('as', 'comma', 'content', 'colon');
       const words = this.peek();
       const own = unit?.type === 'units' && !unit.scope && unit.addresses.length === 1 ? unit.addresses[0] : undefined;

@@ -14,7 +14,6 @@ const LONGEST_SUBJECT = 16;
  * sentence begins with only says what they are, and is passed over, which is told (D047; docs/semantics.md#unmarked-words).
  */
 export function withPlacesBehind(chunks: readonly Chunk[], text: string): readonly Chunk[] {
-  if (!chunks.some(({ type }) => type === 'revised')) return chunks;
   const out: Chunk[] = [];
   for (let at = 0; at < chunks.length; at++) {
     const told = toldBehind(chunks, at);

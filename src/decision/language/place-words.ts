@@ -28,6 +28,8 @@ export const BEARS = new RegExp(
   `（(?:即|也即)?(?:${LATER})(?:的|为|改为|即|是|作为|成为)?第[${NUMERAL_CHARACTERS}0-9]{1,7}(?:条|[章节款项])(?:之[${NUMERAL_CHARACTERS}]{1,3})?(?:第[${NUMERAL_CHARACTERS}0-9（）]{1,6}[款项])?）`,
   'y',
 );
+/** 第五条（原第四条）: the number in force, beside the one to come. */
+export const BORE = new RegExp(`（(?:即|也即)?(?:原来?的?|现行|修改前的?|修订前的?|旧)(?=第[${NUMERAL_CHARACTERS}0-9]{1,7}[编章节条款项])`, 'y');
 /** 第十条（会员权利）第二款: what the article is about. */
 export const THEME = /（[\u4e00-\u9fff]{2,16}）(?=(?:中的?)?第[^，。；：“]{1,6}[款项句]|[：:])/y;
 export const GENERIC =
@@ -105,6 +107,7 @@ const FIRST_OF: ReadonlyMap<RegExp, string> = new Map([
   [TABLE_OF_UNIT, '中所规的表附'],
   [NUMBERING, '原现修新改调变顺'],
   [BEARS, '（'],
+  [BORE, '（'],
   [THEME, '（'],
   [PREAMBLE, '序引前导总'],
   [NATURAL, '第最末首'],

@@ -10,6 +10,7 @@ import {
   ANNEX,
   BARE_NAME,
   BEARS,
+  BORE,
   EVERY_HEADING,
   EXCEPT,
   EXCEPTED,
@@ -173,6 +174,10 @@ export class Places {
     const core = renamed ? { ...EMPTY, fields: { part: 'title' as const }, end: at } : bare === null ? this.#core(at, start) : { ...EMPTY, ...bare };
     if (core === null) return null;
     at = core.end;
+    // 第五条（原第四条）第二款: the number to come, and the one in force, which is meant.
+    const bore = core.lists.length === 1 && numbering !== 'base' ? match(BORE, text, at) : null;
+    const former = bore === null ? null : readPath(text, at + bore[0].length);
+    if (former !== null && former.lists.length === 1 && text[former.end] === '）') return this.#former(start, law, former, former.end + 1);
     // 第四十一条原第一款: the numbering said inside. 原第十三条（改后为第十四条）第一款: what it will be, or is about, said inside.
     let lists = core.lists.length > 0 ? core.lists : [[]];
     const aside = core.lists.length === 1 ? asideBehind(text, at) : at;
@@ -207,6 +212,33 @@ export class Places {
         slip: core.slip,
       };
     });
+    return { addresses, end: tail.end };
+  }
+
+  /** 第五条（原第四条）第二款第一句: by its number in force, with what stands behind the brackets. */
+  #former(
+    start: number,
+    law: { readonly law: string } | null,
+    former: { readonly lists: readonly (readonly WrittenStep[])[] },
+    behind: number,
+  ): { addresses: readonly WrittenAddress[]; end: number } {
+    const inner = /^(?:中的?)?第/.test(this.#text.slice(behind, behind + 3)) ? readPath(this.#text, this.#text.indexOf('第', behind)) : null;
+    const lists = inner === null ? former.lists : inner.lists.map((steps) => [...(former.lists[0] ?? []), ...steps]);
+    const tail = readParts(this.#text, inner?.end ?? behind, { ...EMPTY, lists });
+    const addresses = lists.map(
+      (steps): WrittenAddress => ({
+        steps: steps.map(({ step }) => step).filter((step) => step !== null),
+        ...tail.fields,
+        numbering: 'base',
+        law: law?.law ?? null,
+        pronoun: null,
+        following: null,
+        mark: null,
+        range: { start, end: tail.end },
+        bad: [...steps.filter(({ step }) => step === null).map(({ range }) => range), ...tail.bad],
+        slip: false,
+      }),
+    );
     return { addresses, end: tail.end };
   }
 

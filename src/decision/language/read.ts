@@ -78,7 +78,8 @@ export function awaitsText(text: string, laws: readonly string[]): boolean {
   const last = stretches[stretches.length - 1];
   if (last === undefined || 'what' in last) return false;
   const deeds = deedsOf(chunkerOf(text, laws)(last.range));
-  const deed = deeds[deeds.length - 1];
+  // 增加两项，……，原第（四）项末尾的句号改为分号：
+  const deed = text.endsWith('：') ? (deeds.findLast((one) => one.verb === 'add' && one.awaits) ?? deeds[deeds.length - 1]) : deeds[deeds.length - 1];
   if (deed === undefined || deed.verb === 'stray' || !deed.awaits || deed.text !== null) return false;
   const verb = deed.verb === 'announce' ? 'change' : deed.verb;
   return readingsOf({ ...deed, verb, text: [[0]], awaits: false }).length > 0;

@@ -17,7 +17,7 @@ const STATUTE =
 /** Words that say of several units which; that the numbers are those before; and such as stand between two units. */
 const OLD = '原来的|原有的|原来|原有|现行|原|旧|该|其(?![他余它后])';
 const WHICH =
-  '新增加的 新增的 新增 其他 其余 其它 余下 剩余 剩下 其后 此后 随后 之后 以后 往后 后面 后边 以下 后续 相关 有关 所有 全部 上述 以上 部分 个别 各 后';
+  '后面的一条 后面一条 后一条 下一条 后面几条 新增加的 新增的 新增 其他 其余 其它 余下 剩余 剩下 其后 此后 随后 之后 以后 往后 后面 后边 以下 后续 相关 有关 所有 全部 上述 以上 部分 个别 各 后';
 const BETWEEN = '起，(?=以后|其后|各|条|其他)|起|相互|互相|文中|开始|及其|以及|及|至|到|和|与|或|、|的|等|之间|中|里|内|也|又|所';
 /** What is numbered; that it is its number. */
 const NUMBERED = `目录|正文|自然段|条目|款目|${LEVEL}(?:、${LEVEL})+|[编章节条款项段目]+|文(?![字章])`;

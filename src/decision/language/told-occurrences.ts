@@ -6,7 +6,6 @@ const BETWEEN: ReadonlySet<Chunk['type']> = new Set(['in', 'noise', 'comma', 'ta
 
 /** 第十三条“甲”，两处均改为“乙”: how often the words stand, told behind them, as 第十三条中的两处“甲”. Null where they have no place to which it could be said. */
 export function withOccurrences(chunks: readonly Chunk[], text: string): readonly Chunk[] {
-  if (!chunks.some(({ type }) => type === 'occurs')) return chunks;
   const out: Chunk[] = [];
   for (const chunk of chunks) {
     if (chunk.type !== 'occurs') {

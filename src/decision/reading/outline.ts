@@ -6,9 +6,10 @@ import type { Line, Passage } from '../../text/source.ts';
 import { ordersAmendment } from '../language/lexicon.ts';
 import { isRemark, ordersNothing } from '../language/remarks.ts';
 import type { Adoption, Quote } from '../operation.ts';
-import { withoutSheets, withSheets } from './attached-texts.ts';
+import { withSheets } from './attached-texts.ts';
 import { withWholeTitles } from './broken-titles.ts';
 import { readHead } from './head.ts';
+import { recitalsOf, sheetsApart, withPairsSaid } from './layout.ts';
 import {
   beginsInstruction,
   closingInside,
@@ -26,10 +27,8 @@ import {
 } from './lines.ts';
 import { bulletAt, Counters, type Numbered, numberInside, Path, readNumber } from './numbers.ts';
 import { spreadPackages } from './packages.ts';
-import { pairedLines } from './pairs.ts';
 import { maskedLine } from './quotation-marks.ts';
 import { maskQuotes } from './quotations.ts';
-import { recitalsEnd } from './recitals.ts';
 import { withOrdersApart, withTitleApart } from './run-together.ts';
 import { Sheets } from './sheets.ts';
 import { normaliseWording } from './wording.ts';
@@ -81,8 +80,8 @@ export function readOutline(printed: readonly Line[]): Outline {
     (number.style === 'chinese' || !held.some((line) => readNumber(line.text, isAmendment)?.style === number.style));
   const closes = (text: Passage): boolean => isClosingLine(normaliseWording(text));
   const orders = (text: Passage): boolean => isInstructionLine(normaliseWording(maskedLine(text))) || closes(text);
-  const apart = pairedLines(lines.slice(next)).lines.flatMap((line) => withOrdersApart(line, orders, closes));
-  const { lines: own, attached } = withoutSheets(apart, closes);
+  const apart = withPairsSaid(lines.slice(next)).flatMap((line) => withOrdersApart(line, orders, closes));
+  const { lines: own, attached } = sheetsApart(apart, closes);
   const masked = maskQuotes(own, {
     commences: (line) => commencesStatute(normaliseWording(line).text, title.text),
     endsBare: (line, held) => isNextItem(readNumber(line.text, isAmendment), held) || isNoTextOfLaw(line.text, held[0]?.text ?? ''),
@@ -95,16 +94,16 @@ export function readOutline(printed: readonly Line[]): Outline {
   });
   const builder = new OutlineBuilder(title, isAmendment, [...numbers]);
   const enacts = masked.lines.findIndex((line) => enactsBelow(normaliseWording(line).text));
-  const recitals = recitalsEnd(masked.lines);
-  builder.enacting.push(...masked.lines.slice(0, recitals + 1));
-  for (const [i, line] of masked.lines.entries()) if (i > recitals) builder.line(line, i < enacts);
+  const recitals = recitalsOf(masked.lines);
+  for (const line of recitals) builder.enacting.push(line);
+  for (const [i, line] of masked.lines.entries()) if (i >= recitals.length) builder.line(line, i < enacts);
   const { enacting, entries, diagnostics } = builder;
   return {
     title,
     adoption,
     enacting,
     entries: spreadPackages(markProvisions(withClosingInFront(entries))),
-    quotes: withSheets(masked.quotes, attached),
+    quotes: attached.length === 0 ? masked.quotes : withSheets(masked.quotes, attached),
     diagnostics: [...masked.diagnostics, ...diagnostics],
   };
 }
@@ -120,7 +119,9 @@ function countsAsArticles(lines: readonly Line[]): boolean {
   return count > 1;
 }
 
-const ORDER_AS_ARTICLE = new RegExp(`^[\\s\\u3000]*第([${NUMERAL_CHARACTERS}]{1,4})条[ \\u3000]+(?:将|把|在|对|删|增加|原)(?=.{0,12}第)`);
+const ORDER_AS_ARTICLE = new RegExp(
+  `^[\\s\\u3000]*第([${NUMERAL_CHARACTERS}]{1,4})条[ \\u3000]+(?:(?:将|把|在|对|删|增加|原)(?=.{0,12}第)|第[${NUMERAL_CHARACTERS}0-9]{1,7}[章节条](?=[（第中的“修改由删增末]))`,
+);
 
 class OutlineBuilder {
   readonly enacting: Passage[];

@@ -8,84 +8,116 @@ export const help: HelpWords = {
   badPlace: 'write it as 第六条=第一章',
   titles: {},
   commands: {
-    apply: {
-      summary: 'amend a statute by decisions: operations, redline, numbering',
-      description:
-        'Amends a statute by one or several decisions, in order.\nFiles are .txt (UTF-8, UTF-16 or GB18030), .docx, .html, .md, .pdf or .xml (Akoma Ntoso), statutes also .yaml or .json, decisions also the .yaml that parse -o writes; - is standard input.\nWhere a decision can be read in two ways and the program chose one, [Choices] lists it: what was chosen, what else it could be, and the option for that; with --strict a single one stops it.\nIn a decision on several statutes the part for this one is found by title.',
+    get apply() {
+      return {
+        summary: 'amend a statute by decisions: operations, redline, numbering',
+        description:
+          'Amends a statute by one or several decisions, in order.\nFiles are .txt (UTF-8, UTF-16 or GB18030), .docx, .html, .md, .pdf or .xml (Akoma Ntoso), statutes also .yaml or .json, decisions also the .yaml that parse -o writes; - is standard input.\nWhere a decision can be read in two ways and the program chose one, [Choices] lists it: what was chosen, what else it could be, and the option for that; with --strict a single one stops it.\nIn a decision on several statutes the part for this one is found by title.',
+      };
     },
-    parse: {
-      summary: 'show how a decision was understood',
-      description:
-        'Lists the operations of a decision, item by item, without a statute.\n-o x.yaml writes the editable form: corrected, it takes the place of the decision in every command.',
+    get parse() {
+      return {
+        summary: 'show how a decision was understood',
+        description:
+          'Lists the operations of a decision, item by item, without a statute.\n-o x.yaml writes the editable form: corrected, it takes the place of the decision in every command.',
+      };
     },
-    check: {
-      summary: 'find the drafting faults of a decision or a statute',
-      description:
-        'Checks a decision (with --against, also whether it can be carried out on that statute) or a statute (with --against its former version, also references that did not follow the numbering); its content tells which.\nErrors give status 1, warnings too with --strict, notes never. --rules lists every rule with its source.',
+    get check() {
+      return {
+        summary: 'find the drafting faults of a decision or a statute',
+        description:
+          'Checks a decision (with --against, also whether it can be carried out on that statute) or a statute (with --against its former version, also references that did not follow the numbering); its content tells which.\nErrors give status 1, warnings too with --strict, notes never. --rules lists every rule with its source.',
+      };
     },
-    verify: {
-      summary: 'compare with the official text, article by article',
-      description:
-        'Amends the statute and compares the result with the republished text, article by article; lists what the official print got wrong.\nWith --gazette, name the statutes before amendment (or --statutes names their folder): every amending decision of the gazette is compared with the text republished in it.',
+    get verify() {
+      return {
+        summary: 'compare with the official text, article by article',
+        description:
+          'Amends the statute and compares the result with the republished text, article by article; lists what the official print got wrong.\nWith --gazette, name the statutes before amendment (or --statutes names their folder): every amending decision of the gazette is compared with the text republished in it.',
+      };
     },
-    extract: {
-      summary: 'list the documents of a gazette; -o writes each as clean text',
-      description:
-        'Takes a gazette apart into its documents: announcements, statutes, decisions, explanations, reports, appointments, minutes and so on, with kind, date, lines, title and body, and compares them with its table of contents.\n-o DIR writes each with one paragraph a line, and index.json.',
+    get extract() {
+      return {
+        summary: 'list the documents of a gazette; -o writes each as clean text',
+        description:
+          'Takes a gazette apart into its documents: announcements, statutes, decisions, explanations, reports, appointments, minutes and so on, with kind, date, lines, title and body, and compares them with its table of contents.\n-o DIR writes each with one paragraph a line, and index.json.',
+      };
     },
-    table: {
-      summary: 'a table of the provisions before and after',
-      description:
-        'Amends a statute and sets the provisions that changed side by side, deleted words marked on the left, new ones on the right. Those that stay the same or change only their number are left out, and so are the title note and the contents; --unchanged shows all.\nOf several decisions, the first text stands against the last. Without a decision, the old version stands against the new one.',
+    get table() {
+      return {
+        summary: 'a table of the provisions before and after',
+        description:
+          'Amends a statute and sets the provisions that changed side by side, deleted words marked on the left, new ones on the right. Those that stay the same or change only their number are left out, and so are the title note and the contents; --unchanged shows all.\nOf several decisions, the first text stands against the last. Without a decision, the old version stands against the new one.',
+      };
     },
-    convert: {
-      summary: 'one format to another',
-      description:
-        'Writes a statute or a decision in another format; its content tells which it is, and what is neither is not converted.\nA decision is written as its wording (.txt, .md, .html …) or in the editable form (.yaml). Without -o the result is printed, in the format that --format names.',
+    get convert() {
+      return {
+        summary: 'one format to another',
+        description:
+          'Writes a statute or a decision in another format; its content tells which it is, and what is neither is not converted.\nA decision is written as its wording (.txt, .md, .html …) or in the editable form (.yaml). Without -o the result is printed, in the format that --format names.',
+      };
     },
-    draft: {
-      summary: 'draft the decision that turns one version into another',
-      description:
-        'Compares two versions of a statute and writes the amending decision that turns the old one into the new one, ready for apply.\nOf one Word file with tracked changes the old version is that with all rejected, the new one that with all accepted; several pairs (--pairs) or two folders give one decision.\nIt is applied before it is written: where it does not give the new version, the units concerned are restated whole; if that fails too, nothing is written (status 1).\n[Choices] lists where its wording can be read in two ways; with --strict it is not written then. Title note, table of contents and typography are no matter of a decision.',
+    get draft() {
+      return {
+        summary: 'draft the decision that turns one version into another',
+        description:
+          'Compares two versions of a statute and writes the amending decision that turns the old one into the new one, ready for apply.\nOf one Word file with tracked changes the old version is that with all rejected, the new one that with all accepted; several pairs (--pairs) or two folders give one decision.\nIt is applied before it is written: where it does not give the new version, the units concerned are restated whole; if that fails too, nothing is written (status 1).\n[Choices] lists where its wording can be read in two ways; with --strict it is not written then. Title note, table of contents and typography are no matter of a decision.',
+      };
     },
-    report: {
-      summary: 'write a page for review: redline, side by side, items, numbering, proof',
-      description:
-        'Amends the statute and writes one web page, to be kept and printed, that needs no network: the items of the decision and the places they changed linked both ways, redline and side by side, numbering map, diagnostics, and the account that nothing was lost.\nWhere operations failed the page is written all the same, since it is no consolidated text; it says so at its head, and the status is 1.',
+    get report() {
+      return {
+        summary: 'write a page for review: redline, side by side, items, numbering, proof',
+        description:
+          'Amends the statute and writes one web page, to be kept and printed, that needs no network: the items of the decision and the places they changed linked both ways, redline and side by side, numbering map, diagnostics, and the account that nothing was lost.\nWhere operations failed the page is written all the same, since it is no consolidated text; it says so at its head, and the status is 1.',
+      };
     },
-    explain: {
-      summary: 'what a diagnostic code means, why, and what to do',
-      description: 'Explains diagnostic codes such as A004, with an example each; without a code, lists all codes.',
+    get explain() {
+      return {
+        summary: 'what a diagnostic code means, why, and what to do',
+        description: 'Explains diagnostic codes such as A004, with an example each; without a code, lists all codes.',
+      };
     },
-    diff: {
-      summary: 'what changed between two versions of a statute, article by article',
-      description:
-        'Compares two versions of a statute, provision by provision: articles that moved or only bear another number, and references that follow, are no change of words.\nStatus 0 if nothing differs, 1 if anything does. -o writes .txt, .md, .html, .docx (tracked changes) or .json.',
+    get diff() {
+      return {
+        summary: 'what changed between two versions of a statute, article by article',
+        description:
+          'Compares two versions of a statute, provision by provision: articles that moved or only bear another number, and references that follow, are no change of words.\nStatus 0 if nothing differs, 1 if anything does. -o writes .txt, .md, .html, .docx (tracked changes) or .json.',
+      };
     },
-    refs: {
-      summary: 'list the references of a statute and where they lead',
-      description:
-        'Lists every reference to a provision, article by article, and where it leads: this statute, another (by its full name), or not settled. One to a provision that does not exist is reported, with status 1.',
+    get refs() {
+      return {
+        summary: 'list the references of a statute and where they lead',
+        description:
+          'Lists every reference to a provision, article by article, and where it leads: this statute, another (by its full name), or not settled. One to a provision that does not exist is reported, with status 1.',
+      };
     },
-    ripple: {
-      summary: 'list the references in other statutes that an amendment makes stale',
-      description:
-        'Amends a statute by one or more decisions in order, and finds in the folder --over, and in those within it, every reference to a provision that is renumbered, moved, merged, split or deleted: 《…》第X条, short names, usual names, lists and ranges.\nDates tell whether the text before or after is cited; where they do not, that is said. The index of the folder is kept in it as .xiufa-index and renewed by the times of the files.\n--draft writes the one decision that mends them, carried out on each statute first. The status is 1 if anything is listed.',
+    get ripple() {
+      return {
+        summary: 'list the references in other statutes that an amendment makes stale',
+        description:
+          'Amends a statute by one or more decisions in order, and finds in the folder --over, and in those within it, every reference to a provision that is renumbered, moved, merged, split or deleted: 《…》第X条, short names, usual names, lists and ranges.\nDates tell whether the text before or after is cited; where they do not, that is said. The index of the folder is kept in it as .xiufa-index and renewed by the times of the files.\n--draft writes the one decision that mends them, carried out on each statute first. The status is 1 if anything is listed.',
+      };
     },
-    index: {
-      summary: 'index the titles of a folder and what they cite of others, for ripple and --statutes',
-      description:
-        'Reads every statute in a folder and those within it, and keeps what they cite of others in its .xiufa-index; files that did not change are not read again. ripple does so by itself; --statutes uses an index that is there, and makes none.',
+    get index() {
+      return {
+        summary: 'index the titles of a folder and what they cite of others, for ripple and --statutes',
+        description:
+          'Reads every statute in a folder and those within it, and keeps what they cite of others in its .xiufa-index; files that did not change are not read again. ripple does so by itself; --statutes uses an index that is there, and makes none.',
+      };
     },
-    batch: {
-      summary: 'many jobs on all cores, one JSON line each',
-      description:
-        'A manifest is .jsonl (a job a line), .yaml or .json (a list of jobs), or a folder (each book.yaml in it is built, each base with decision and after verified); - is standard input.\nA job is {"command": "verify", "files": ["base.txt", "decision.txt"], "options": {"against": "after.txt"}}.\nResults come in the order of the manifest, a line each; one that fails does not stop the others. The status is 0 if that of all is, else 1; stopped by Ctrl-C, 130.',
+    get batch() {
+      return {
+        summary: 'many jobs on all cores, one JSON line each',
+        description:
+          'A manifest is .jsonl (a job a line), .yaml or .json (a list of jobs), or a folder (each book.yaml in it is built, each base with decision and after verified); - is standard input.\nA job is {"command": "verify", "files": ["base.txt", "decision.txt"], "options": {"against": "after.txt"}}.\nResults come in the order of the manifest, a line each; one that fails does not stop the others. The status is 0 if that of all is, else 1; stopped by Ctrl-C, 130.',
+      };
     },
-    book: {
-      summary: "a statute's life: its decisions, the text in force on a day, who wrote which words",
-      description:
-        'A book is a folder: the first text of a statute, the decisions that amended it, the texts as republished, and a book.yaml with their days.\nThe decisions are carried out in order, each step held against the text as republished.',
+    get book() {
+      return {
+        summary: "a statute's life: its decisions, the text in force on a day, who wrote which words",
+        description:
+          'A book is a folder: the first text of a statute, the decisions that amended it, the texts as republished, and a book.yaml with their days.\nThe decisions are carried out in order, each step held against the text as republished.',
+      };
     },
   },
   book: {
