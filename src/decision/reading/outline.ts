@@ -3,12 +3,14 @@ import { diagnose } from '../../diagnostics/diagnostic.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 import { placeOf, slice, trim } from '../../text/passage.ts';
 import type { Line, Passage } from '../../text/source.ts';
+import { sameStatute } from '../../text/titles/same.ts';
 import { ordersAmendment } from '../language/lexicon.ts';
 import { isRemark, ordersNothing } from '../language/remarks.ts';
 import type { Adoption, Quote } from '../operation.ts';
 import { withSheets } from './attached-texts.ts';
 import { withWholeTitles } from './broken-titles.ts';
 import { readHead } from './head.ts';
+import { instrumentNamed } from './instrument-named.ts';
 import { recitalsOf, sheetsApart, withPairsSaid } from './layout.ts';
 import {
   beginsInstruction,
@@ -130,6 +132,9 @@ class OutlineBuilder {
   readonly #isAmendment: boolean;
   readonly #counters = new Counters();
   readonly #sheets: Sheets;
+  readonly #title: Passage;
+  /** The one statute that the decision names before its items; '' where there is none. */
+  #only: string | null = null;
   #path = new Path();
   /** The list of what is repealed that the line before heads, or belongs to, by the style of number of its heading. */
   #repeals: { readonly style: Numbered['style'] | null } | null = null;
@@ -140,6 +145,7 @@ class OutlineBuilder {
     this.enacting = enacting;
     this.#isAmendment = isAmendment;
     this.#sheets = new Sheets(title);
+    this.#title = title;
   }
 
   /** A line, which may hold several items: 作如下修改：一、将……。二、删去……. */
@@ -188,7 +194,7 @@ class OutlineBuilder {
     }
     if (number === null && this.entries.length === 0 && this.#enacting(line, wording)) return;
     const rest = number === null ? line : slice(line, number.length);
-    const heading = readHeading(normaliseWording(rest).text, number !== null);
+    const heading = this.#heading(normaliseWording(rest).text, number !== null);
     if (number !== null) this.#numbered(number, line, rest, heading);
     else if (heading !== null && heading.kind === 'group') this.entries.push({ type: 'introduction', line });
     else if (heading !== null) this.entries.push({ type: 'header', citation: this.#path.current(), instrument: heading.instrument, line });
@@ -235,6 +241,15 @@ class OutlineBuilder {
       return true;
     }
     return false;
+  }
+
+  /** 二、关于支持标准 is the name of no statute where the decision amends one that it names with its marks. */
+  #heading(text: string, numbered: boolean): ReturnType<typeof readHeading> {
+    const heading = readHeading(text, numbered);
+    const bare = heading?.kind === 'statute' && !text.includes('《');
+    if (!bare) return heading;
+    this.#only ??= instrumentNamed({ enacting: this.enacting, title: this.#title }) ?? '';
+    return this.#only === '' || sameStatute(this.#only, heading.instrument) === 'same' ? heading : null;
   }
 
   #behindClosing(): boolean {
