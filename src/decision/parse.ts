@@ -43,7 +43,7 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
       else if (!under) announced = { number: '', of: null };
       return item;
     });
-    return { instrument: part.instrument, header: part.header, items: withoutCircumstances(items) };
+    return { instrument: part.instrument, header: part.header, items: items.some(tellsWhen) ? withoutCircumstances(items) : items };
   });
   const whole = read.map((part) => ({ ...part, items: part.items.map((item, i) => withUnwritten(item, part.items[i + 1], report)) }));
   const ends = outline.entries.filter(isApart).map((entry) => readClosing(entry, outline, report));
@@ -69,6 +69,11 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
   const { title, adoption, enacting } = outline;
   const unread = ends.flatMap((end) => end.unread);
   return { decision: { form, title, adoption, enacting, parts: nature === null ? whole : [], closing, unread }, diagnostics };
+}
+
+/** 第六条删除后，……: whether a deletion may only say when. */
+function tellsWhen({ operations }: DecisionItem): boolean {
+  return operations.some(({ kind, clause }) => kind === 'delete' && clause.text.endsWith('后'));
 }
 
 /** Whether reading a decision told that it amends nothing by its own nature: it repeals, or approves. */

@@ -19,7 +19,8 @@ import { deleteInTable } from './table.ts';
  * number: 第一百九十九条　（删去） (docs/semantics.md#frozen). Of a unit, sentences alone may go.
  */
 export function planDelete(operation: Delete, context: PlanContext): Plan {
-  return deleteAnnexRows(operation, context) ?? allOf(operation.targets.map((target) => deletionOf(target, operation, context)));
+  const rows = operation.targets[0]?.annex === undefined ? null : deleteAnnexRows(operation, context);
+  return rows ?? allOf(operation.targets.map((target) => deletionOf(target, operation, context)));
 }
 
 function deletionOf(target: Address, operation: Delete, context: PlanContext): Plan {

@@ -36,7 +36,7 @@ export function planOperation(operation: Exclude<Operation, { kind: 'replace-eve
       return planDeleteText(operation, context);
     case 'restate':
     case 'renumber': {
-      const row = operation.kind === 'renumber' ? renumberAnnexRow(operation, context) : null;
+      const row = operation.kind === 'renumber' && operation.target.annex !== undefined ? renumberAnnexRow(operation, context) : null;
       if (row !== null) return row;
       // What is restated is compared when the others have been carried out.
       // Counting gives the number; here the unit only has to exist, the count is checked at the end.

@@ -96,6 +96,8 @@ const MOST_TOLD = 60;
 
 /** 第（四）项的句号改分号: between two marks one syllable turns the one into the other. */
 const TURNS_MARK = /(?:改用|换用|改|换|变|更换|更改)(?=(?:句号|分号|逗号|冒号|顿号)(?:[，。；）\n]|$))/y;
+/** 删除第六条。……，该条不再适用: why. */
+const NO_LONGER = /(?:该|此|上述)[条款项](?:规定|内容)?(?:已|已经)?(?:不再|无需|不必)(?:适用|执行|需要|保留)(?=[，。；\n]|$)/y;
 /** ，列第（三）项之前: where what is added stands. */
 const STANDS = /(?:列|放|置|排|插)(?=第[^，。；：“\n]{1,12}(?:之前|之后|后面|前面|之间))/y;
 /** “甲”，现为“乙”: what stands there now. */
@@ -236,10 +238,15 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (side !== null) return { type: 'its-side', side: side[1] === '后' ? 'after' : 'before', ...to(side[0].length) };
   // 第三条之“甲”
   if (c === '之' && text[at + 1] === '“') return { type: 'in', ...to(1) };
+  // 从“甲”改为“乙”
+  if (c === '从' && text[at + 1] === '“') return { type: 'take', ...to(1) };
   const serves = c === '当' ? match(SERVES, text, at) : null;
   if (serves !== null) return { type: 'as', ...to(serves[0].length) };
   const placed = '置放位列排编归'.includes(c) ? match(PLACED, text, at) : null;
   if (placed !== null) return { type: 'verb', class: 'join', word: placed[0], ...to(placed[0].length) };
+  const gone = c === '该' || c === '此' || c === '上' ? match(NO_LONGER, text, at) : null;
+  if (gone !== null && (last === 'comma' || last === 'stop' || last === 'line') && all.some((chunk) => chunk.type === 'verb' && chunk.class === 'delete'))
+    return { type: 'remark', ...to(gone[0].length) };
   const stands = last === 'comma' && '列放置排插'.includes(c) ? match(STANDS, text, at) : null;
   if (stands !== null) return { type: 'at', ...to(stands[0].length) };
   const now = c === '现' && (last === 'words' || (last === 'comma' && all[all.length - 2]?.type === 'words')) ? match(NOW, text, at) : null;

@@ -63,6 +63,8 @@ function descriptionFrom(chunks: readonly Chunk[], from: number, text: string): 
     if (chunk.type === 'comma' && behind !== 'unknown' && behind !== 'words' && behind !== 'take' && behind !== 'adverb' && behind !== 'remark') break;
   }
   const words = text.slice(start, (chunks[at - 1] as Chunk).range.end);
+  // 第五条第一款的宴席标准降一降：“甲”改成“乙”
+  const colon = chunks[at]?.type === 'colon' && chunks[at + 1]?.type === 'words' ? 1 : 0;
   const described = words.replace(/，$/, '');
   if (words.length > MOST || SAYS_ELSE.test(described) || !/^[\u4e00-\u9fffA-Za-z，（）]+$/.test(words)) return null;
   // 第六条业务范围在第（三）项之后加一项: of the unit inside which the place is.
@@ -72,14 +74,14 @@ function descriptionFrom(chunks: readonly Chunk[], from: number, text: string): 
   // 第十一条、第十二条规定的期限，分别由“甲”、“乙”改为“丙”、“丁”
   const share = chunks[at];
   const each = share?.type === 'adverb' && share.share === 'each';
-  const taken = each ? at + 1 : at;
+  const taken = (each ? at + 1 : at) + colon;
   const next = chunks[taken]?.type === 'take' ? taken + 1 : taken;
   if (chunks[next]?.type === 'words') {
     const quoted = chunks[next] as Chunk & { type: 'words' };
     const behind = chunks[next + 1]?.type === 'adverb' ? chunks[next + 2] : chunks[next + 1];
     const adds = behind?.type === 'side' && chunks[next + 2]?.type === 'verb';
     return (each ? quoted.words.length > 1 : quoted.words.flat().length === 1) && ((behind?.type === 'verb' && behind.class === 'change') || adds)
-      ? { at, end: end(at), once: true, edge: null }
+      ? { at: at + colon, end: end(at), once: true, edge: null }
       : null;
   }
   const verbAt = chunks[at]?.type === 'adverb' ? at + 1 : at;
@@ -106,6 +108,8 @@ function numbered(chunks: readonly Chunk[], from: number): boolean {
 function described(before: readonly Chunk[], range: Range, { once, edge }: Description): { readonly from: number; readonly chunks: readonly Chunk[] } | null {
   let at = before.length - 1;
   if (before[at]?.type === 'comma' && before[at - 1]?.type === 'in') at--;
+  // 第3条：风控委员会“三名”改为“五名”
+  if (before[at]?.type === 'colon' && before[at - 1]?.type === 'units') at--;
   // 第七条，理事人数“7名”改为“9名”: of the place in front of the comma, where that is no new number.
   const gives = before[at - 2]?.type;
   if (before[at]?.type === 'comma' && before[at - 1]?.type === 'units' && gives !== 'verb' && gives !== 'as') at--;

@@ -1,5 +1,6 @@
 import { depthOf, type WordSegment } from '../../statute/address.ts';
 import { standsIn, takesOut } from './asides.ts';
+import type { Chunk } from './chunks.ts';
 import { Cursor } from './cursor.ts';
 import { type Gathering, type Group, NO_GROUP, type OpenGroup } from './deed.ts';
 import type { VerbClass } from './lexicon.ts';
@@ -49,6 +50,11 @@ export class GroupReader extends Cursor {
         case 'units': {
           const open = last();
           inWords = false;
+          // 修改第八条，将该条改为第七条: the same unit.
+          if (deed.revised && separated && open?.units.length === 1 && open.words === null && isItself(chunk)) {
+            separated = false;
+            break;
+          }
           // 第五条全文修改为: all of it, no scope of its own.
           if (
             chunk.scope &&
@@ -323,6 +329,13 @@ export class GroupReader extends Cursor {
         return null;
     }
   }
+}
+
+/** 该条, and nothing in it. */
+function isItself({ addresses: [only, ...more], scope }: Chunk & { type: 'units' }): boolean {
+  return (
+    !scope && more.length === 0 && only !== undefined && only.pronoun === '条' && only.steps.length === 0 && only.part === undefined && only.edge === undefined
+  );
 }
 
 const PLACING: ReadonlySet<VerbClass> = new Set(['move', 'swap', 'merge', 'join', 'single', 'split']);

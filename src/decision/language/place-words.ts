@@ -93,7 +93,7 @@ export const EXCEPT = /除(?:了)?/y;
 export const EXCEPTED = /(?:以外|之外|外)(?:，)?(?:的)?/y;
 
 /** 全国人民代表大会常务委员会职权: a name for the list whose items are cited. */
-export const DESCRIPTOR = /^[^，。；：、“”\n第将删改增]{1,30}?(?:职权|所列事项|情形|职责)(?=第)/;
+export const DESCRIPTOR = /^[^，。；：、“”\n第将删改增]{1,30}?(?:职权|所列事项|情形|职责|内容|材料|条件|义务|权利|要求|范围|报告|程序|资料|标准)(?=第)/;
 
 /** 第一章总则第一条: the heading of the division said along. */
 export const HEADING_WORDS = /^(?!包括|包含)[^，。；：、“”（）第\n将删改增中后前的名标]{2,20}(?=第[^，。；：“”]{1,7}[条节])/;

@@ -12,7 +12,7 @@ const TURNS =
 const BEHIND_PLACE = new RegExp(`第[^，。；：“”《》]{0,12}[条款项目句](?:中|里|内)的?(${WITHOUT_FROM}{1,30}?)${TURNS}(${WORDS}{1,30})(?=[，。；]|$)`, 'g');
 /** 第十三条会费由每年50元改为每年80元，……由……改为……: behind 由, a description of the place in front of it. */
 const BEHIND_FROM = new RegExp(
-  `(?:[条款项目句段]|[中里内，；])的?[\\u4e00-\\u9fffA-Za-z、]{0,32}?由(?:原来的?|原先的?|原定的?)?(${WORDS}{1,30}?)${TURNS}(${WORDS}{1,30})(?=[，。；]|$)`,
+  `(?:[条款项目句段]|[中里内，；])的?[\\u4e00-\\u9fffA-Za-z、]{0,32}?(?:由|从)(?:原来的?|原先的?|原定的?)?(${WORDS}{1,30}?)${TURNS}(${WORDS}{1,30})(?=[，。；]|$)`,
   'g',
 );
 /** 第十条、第十二条中的《房屋租赁证》修改为《房屋租赁登记备案证明》: titles have marks of their own, and are words like others. */

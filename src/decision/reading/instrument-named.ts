@@ -13,6 +13,8 @@ export function instrumentNamed({ enacting, title }: { readonly enacting: readon
     const [last] = [...wording.matchAll(ENACTED)].reverse();
     if (last === undefined || /》等|等[0-9一二两三四五六七八九十百]*[件部项]|部分(?:行政|地方性)?法规/.test(wording.slice(last.index))) continue;
     // 对刑法作如下修改: the title has the whole name.
+    // 对秘书处提交的议事规则修改稿进行了审议: whose it is, and not how it is called.
+    if (last[1] === undefined && /的/.test(last[2] ?? '')) continue;
     const name = last[1] ?? last[2] ?? '';
     if (last[1] === undefined && titled !== null && titled.endsWith(name)) return titled;
     return last[1] ?? (name === '刑法' || name === '宪法' ? `中华人民共和国${name}` : name);

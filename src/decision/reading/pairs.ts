@@ -27,7 +27,7 @@ const GONE = /^(?:[（(]?(?:删除|删去|取消|无|—+|-+)[）)]?)?$/;
  * pair becomes 原第十四条：“……”修改为：“……”, every character where it stood; so the old text is checked against the base (docs/language.md#side-by-side).
  */
 export function pairedLines(printed: readonly Line[]): { readonly lines: readonly Line[] } {
-  const lines = withHeadsJoined(printed.flatMap(apart));
+  const lines = withHeadsJoined(printed.map(withLabelOut).flatMap(apart));
   const out: Line[] = [];
   let columns: Columns | null = null;
   for (let i = 0; i < lines.length; i++) {
@@ -72,6 +72,20 @@ export function pairedLines(printed: readonly Line[]): { readonly lines: readonl
   }
   return { lines: out };
 }
+
+/** 原条款“第九条　甲” as 原第九条：“甲”; 原条款第十条中“甲” as 原第十条中“甲”. */
+function withLabelOut(line: Line): Line {
+  const [all, number = '', mark, label = ''] = LABEL_INSIDE.exec(line.text) ?? [];
+  if (all === undefined || line.row !== undefined) return line;
+  const named = slice(line, number.length, number.length + 1);
+  const rest = slice(line, all.length);
+  const said = mark === undefined ? [] : [slice(line, all.trimEnd().length - label.length, all.trimEnd().length), saidAt(rest, '：“')];
+  return join([slice(line, 0, number.length), named, ...said, rest].filter(({ text }) => text !== ''));
+}
+
+const LABEL_INSIDE = new RegExp(
+  `^((?:[${NUMERAL_CHARACTERS}0-9]{1,3}[、.．]|[（(][${NUMERAL_CHARACTERS}0-9]{1,3}[）)])?[ \\u3000]*)原(?:章程|办法|制度)?(?:条款|条文|文)(?:(?=第)|(“)(第[${NUMERAL_CHARACTERS}0-9]{1,7}条(?:第[${NUMERAL_CHARACTERS}0-9]{1,4}款)?)[ \\u3000]+)`,
+);
 
 /** 第六条¶原文：甲¶改为：乙: the article in front of both texts. 修订前： and 修订后： on lines of their own head the lines under them, where these are an article. */
 function withHeadsJoined(lines: readonly Line[]): readonly Line[] {
@@ -259,9 +273,24 @@ function pairOf(old: Passage, made: Passage): readonly Passage[] | null {
     return [join([saidAt(made, '增加一条，作为'), slice(made, 0, after.length), saidAt(made, '：“'), text, saidAt(made, '”')])];
   }
   if (before?.kind !== 'article' || after?.kind !== 'article') return null;
-  return instruction(slice(old, 0, 0), slice(old, 0, before.length), [slice(old, before.length + before.gap.length)], slice(made, 0, after.length), [
-    slice(made, after.length + after.gap.length),
-  ]);
+  return instruction(
+    slice(old, 0, 0),
+    slice(old, 0, before.length),
+    linesOfCell(slice(old, before.length + before.gap.length)),
+    slice(made, 0, after.length),
+    linesOfCell(slice(made, after.length + after.gap.length)),
+  );
+}
+
+/** What a cell of Markdown holds, a line each: 甲：<br>（一）乙；<br>（二）丙。 */
+function linesOfCell(cell: Passage): readonly Passage[] {
+  const lines: Passage[] = [];
+  let from = 0;
+  for (const { index, 0: gap } of cell.text.matchAll(/<br ?\/?>/g)) {
+    lines.push(trim(slice(cell, from, index)));
+    from = index + gap.length;
+  }
+  return [...lines, trim(slice(cell, from))].filter((line, i) => i === 0 || line.text !== '');
 }
 
 /** 原条款：第十四条……¶现修改为：第十四条……, each up to the next pair, item or closing line. */
