@@ -198,12 +198,12 @@ describe('a chain', () => {
   test('shows one decision at a time, and a link shows the one it leads into', async () => {
     const page = await open('chain.html');
     const shown = (): Promise<string[]> => page.locator('.step:visible').evaluateAll((steps) => steps.map((step) => step.id));
-    expect(await shown()).toEqual(['s1']);
+    await expect.poll(shown).toEqual(['s1']);
     await page.locator('.steps a').nth(1).click();
-    expect(await shown()).toEqual(['s2']);
+    await expect.poll(shown).toEqual(['s2']);
     expect(await page.locator('#by-item option').allInnerTexts()).toEqual(['决定各项', '一', '二']);
     await page.goBack();
-    expect(await shown()).toEqual(['s1']);
+    await expect.poll(shown).toEqual(['s1']);
     await page.close();
     const inner = await open('chain.html#s2-proof');
     await eventually(() => isInView(inner, '#s2-proof')).toBe(true);
