@@ -150,7 +150,7 @@ test.each([
     made.set(n, known);
     return known;
   };
-  expect(growth((n) => void compare(...at(n)), 300)).toBeLessThan(9);
+  expect(growth((n) => void compare(...at(n)), 150)).toBeLessThan(9);
 });
 
 /** Articles in no more words than statutes have, so that they share many. */

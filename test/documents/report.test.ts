@@ -66,7 +66,7 @@ const isInView = (page: Page, selector: string): Promise<boolean> =>
   });
 
 /** A link is followed after the click has returned: asks until the page has gone there. */
-const eventually = (seen: () => Promise<boolean>) => expect.poll(seen, { timeout: 10_000 });
+const eventually = <T>(seen: () => Promise<T>) => expect.poll(seen, { timeout: 10_000 });
 
 describe('links', () => {
   test('lead from an item to its places, and from a place back to its item', async () => {
@@ -198,12 +198,12 @@ describe('a chain', () => {
   test('shows one decision at a time, and a link shows the one it leads into', async () => {
     const page = await open('chain.html');
     const shown = (): Promise<string[]> => page.locator('.step:visible').evaluateAll((steps) => steps.map((step) => step.id));
-    await expect.poll(shown).toEqual(['s1']);
+    await eventually(shown).toEqual(['s1']);
     await page.locator('.steps a').nth(1).click();
-    await expect.poll(shown).toEqual(['s2']);
+    await eventually(shown).toEqual(['s2']);
     expect(await page.locator('#by-item option').allInnerTexts()).toEqual(['决定各项', '一', '二']);
     await page.goBack();
-    await expect.poll(shown).toEqual(['s1']);
+    await eventually(shown).toEqual(['s1']);
     await page.close();
     const inner = await open('chain.html#s2-proof');
     await eventually(() => isInView(inner, '#s2-proof')).toBe(true);
