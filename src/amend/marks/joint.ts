@@ -132,8 +132,8 @@ const ADVERBIAL = /^(?:依法|依照|按照|根据|应当|可以|不得|必须|�
 /** 主办单位的, 决定了的事由: what goes on with the words behind it. */
 const ENDS_OPEN = /[的由对向在把将被给与以按从为使让]$/;
 
-/** 由责任人, 在七日内, 依法: a phrase in front of a predicate, without one of its own. */
-const LEADS = /^(?:由|向|对|在|经|被|从|自|以|与|同|将|把|按|应当|可以|必须|不得|依法|及时|共同)[^，。；、]{0,12}$/;
+/** 由责任人, 在七日内: a phrase in front of a predicate, without one of its own. */
+const LEADS = /^(?:由|向|对|在|被|从|自|以|与|同|将|把|按)[^，。；、]{0,12}$/;
 
 /** Whether an anchor stands in an enumeration: 、 behind it, 或者 in front of it, or in front of it and the end of a member behind, or a name that is like the words. */
 function isMember(place: Anchored, words: string): boolean {
