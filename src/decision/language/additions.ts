@@ -1,6 +1,6 @@
 import { LAST, lastStep } from '../../statute/address.ts';
 import { type CountedLevel, type Gathering, NO_GROUP } from './deed.ts';
-import { within } from './groups.ts';
+import { within } from './group-units.ts';
 import { LabelReader } from './labels.ts';
 import { DIVISIONS } from './row-roles.ts';
 import type { WrittenAddress } from './written.ts';

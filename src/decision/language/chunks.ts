@@ -79,8 +79,10 @@ const AT_THE_BEGINNING: ReadonlySet<Chunk['type']> = new Set(['comma', 'stop', '
 /** （以下简称《条例》） · （根据机构改革方案）: a remark that orders nothing. */
 const NOTE = /（[^（）“”\n]*）(?![项目]|[至到、和及与]第?（)/y;
 /** ，内容不变 · ，其余条款不变: what stays, said of nothing in particular. */
-const UNCHANGED =
-  /(?:(?:自|从)?原?第[零〇一二三四五六七八九十百0-9]{1,5}条(?:起|开始|以后|之后)(?:的)?(?:各条|条文|条款|各条款)?(?:的)?(?:序号|编号|条号|顺序|条序)|(?:其他|其余|其它)(?:的)?(?:条款|条文|内容|文字|部分|规定|表述|各款|各项)?|(?:条文|条款)?内容)(?:均|都|仍|继续|保持|予以){0,3}不变(?=[，。；\n]|$)/y;
+const UNCHANGED = new RegExp(
+  `(?:(?:自|从)?原?第[${NUMERAL_CHARACTERS}0-9]{1,5}条(?:起|开始|以后|之后)(?:的)?(?:各条|条文|条款|各条款)?(?:的)?(?:序号|编号|条号|顺序|条序)|(?:其他|其余|其它)(?:的)?(?:条款|条文|内容|文字|部分|规定|表述|各款|各项)?|(?:条文|条款)?内容)(?:均|都|仍|继续|保持|予以){0,3}不变(?=[，。；\\n]|$)`,
+  'y',
+);
 const TITLE = /《(?:[^《》]|《[^《》]*》)*》/y;
 const STOPS: Readonly<Record<string, 'comma' | 'dun' | 'colon' | 'stop' | 'line'>> = {
   '，': 'comma',
@@ -245,8 +247,7 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   const placed = '置放位列排编归'.includes(c) ? match(PLACED, text, at) : null;
   if (placed !== null) return { type: 'verb', class: 'join', word: placed[0], ...to(placed[0].length) };
   const gone = c === '该' || c === '此' || c === '上' ? match(NO_LONGER, text, at) : null;
-  if (gone !== null && (last === 'comma' || last === 'stop' || last === 'line') && all.some((chunk) => chunk.type === 'verb' && chunk.class === 'delete'))
-    return { type: 'remark', ...to(gone[0].length) };
+  if (gone !== null && (last === 'comma' || last === 'stop' || last === 'line') && deletesNear(all)) return { type: 'remark', ...to(gone[0].length) };
   const stands = last === 'comma' && '列放置排插'.includes(c) ? match(STANDS, text, at) : null;
   if (stands !== null) return { type: 'at', ...to(stands[0].length) };
   const now = c === '现' && (last === 'words' || (last === 'comma' && all[all.length - 2]?.type === 'words')) ? match(NOW, text, at) : null;
@@ -282,6 +283,13 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (lexical !== null) return { ...lexical.word, ...to(lexical.length) } as Chunk;
   return null;
 }
+
+/** Whether something was deleted a few words before. */
+function deletesNear(all: readonly Chunk[]): boolean {
+  return all.slice(-NEAR).some((chunk) => chunk.type === 'verb' && chunk.class === 'delete');
+}
+
+const NEAR = 12;
 
 /** 第七条删除后， · 删除第七条后，: when, in front of what is ordered. */
 function endsCircumstance(text: string, at: number, all: readonly Chunk[]): boolean {

@@ -1,5 +1,5 @@
 import { type Deed, type Group, NO_GROUP, type Stray } from './deed.ts';
-import { within } from './groups.ts';
+import { within } from './group-units.ts';
 
 /** Deeds of which one says what another leaves open: a text behind the old numbers, a place behind what is added. */
 export function together(deeds: readonly (Deed | Stray)[]): readonly (Deed | Stray)[] {

@@ -2,7 +2,7 @@ import { standsIn, takesOut } from './asides.ts';
 import type { Chunk } from './chunks.ts';
 import { type Deed, type Gathering, NO_GROUP, type OpenGroup, type Stray } from './deed.ts';
 import { together } from './deeds-together.ts';
-import { theWords } from './groups.ts';
+import { theWords } from './group-units.ts';
 import { DIVISIONS } from './row-roles.ts';
 import { TailReader } from './tails.ts';
 
@@ -37,11 +37,12 @@ class DeedReader extends TailReader {
   /** 增加两项，作为第（五）项、第（六）项，原第（四）项末尾的句号改为分号：“……”: the text behind the last colon is that of the units added, which have none. */
   #textOfAddition(deeds: (Deed | Stray)[]): void {
     const last = deeds[deeds.length - 1];
-    const open = this.is('colon') ? openAddition(deeds) : -1;
     const words = this.peek(1);
     const ends = words === undefined || (words.type === 'words' && [undefined, 'stop', 'line'].includes(this.peek(2)?.type));
-    if (open < 0 && last?.verb === 'order' && words === undefined) this.skip('colon');
-    if (open < 0 || open === deeds.length - 1 || !ends || last === undefined || last.verb === 'stray' || last.text !== null) return;
+    if (!this.is('colon') || !ends || last === undefined || last.verb === 'stray' || last.text !== null) return;
+    const open = openAddition(deeds);
+    if (open < 0 && last.verb === 'order' && words === undefined) this.skip('colon');
+    if (open < 0 || open === deeds.length - 1) return;
     const added = deeds[open] as Deed;
     deeds[open] = words?.type === 'words' ? { ...added, text: words.words, introduced: true } : { ...added, awaits: true };
     this.at += words === undefined ? 1 : 2;

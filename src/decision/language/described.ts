@@ -1,4 +1,5 @@
 import type { Chunk } from './chunks.ts';
+import { meantBy } from './group-units.ts';
 import type { Range, WrittenAddress } from './written.ts';
 
 const MOST = 40;
@@ -135,6 +136,5 @@ function described(before: readonly Chunk[], range: Range, { once, edge }: Descr
   // ，下午的下班时间由“18:00”改为“18:30” · 改为第二十五条，罚款幅度由“甲”修改为“乙”: of the place last named.
   const last = before[before.length - 2]?.type;
   if (!once || before[before.length - 1]?.type !== 'comma' || (last !== 'words' && last !== 'units')) return null;
-  const its: WrittenAddress = { steps: [], law: null, pronoun: 'its', following: null, mark: null, range, bad: [], slip: false };
-  return { from: before.length, chunks: [{ type: 'units', addresses: [of(its)], scope: false, range }] };
+  return { from: before.length, chunks: [{ type: 'units', addresses: [of(meantBy('its', range))], scope: false, range }] };
 }

@@ -1,12 +1,11 @@
-import { depthOf, type WordSegment } from '../../statute/address.ts';
+import { depthOf } from '../../statute/address.ts';
 import { standsIn, takesOut } from './asides.ts';
-import type { Chunk } from './chunks.ts';
 import { Cursor } from './cursor.ts';
 import { type Gathering, type Group, NO_GROUP, type OpenGroup } from './deed.ts';
+import { fromWords, isBelow, isItself, meantBy, standsBetween, within } from './group-units.ts';
 import type { VerbClass } from './lexicon.ts';
-import { DIVISIONS } from './row-roles.ts';
 import { standsAround } from './row-within.ts';
-import type { Range, WrittenAddress } from './written.ts';
+import type { WrittenAddress } from './written.ts';
 
 /** Reads units and words that stand together, in front of a verb or behind one that deletes. */
 export class GroupReader extends Cursor {
@@ -153,7 +152,7 @@ export class GroupReader extends Cursor {
             groups.push({ ...NO_GROUP, units: next.addresses });
           } else if (open === undefined) {
             // 其中的“甲”: of the unit last named.
-            groups.push({ ...NO_GROUP, inside: true, units: [itsUnits(chunk.range)] });
+            groups.push({ ...NO_GROUP, inside: true, units: [meantBy('those', chunk.range)] });
           } else {
             open.inside = true;
             inWords = open.words !== null;
@@ -331,71 +330,4 @@ export class GroupReader extends Cursor {
   }
 }
 
-/** 该条, and nothing in it. */
-function isItself({ addresses: [only, ...more], scope }: Chunk & { type: 'units' }): boolean {
-  return (
-    !scope && more.length === 0 && only !== undefined && only.pronoun === '条' && only.steps.length === 0 && only.part === undefined && only.edge === undefined
-  );
-}
-
 const PLACING: ReadonlySet<VerbClass> = new Set(['move', 'swap', 'merge', 'join', 'single', 'split']);
-
-/** 第四项之后、第五项之前 · “甲”之后、“乙”之前: makes one place of two that meet, and tells whether it did. */
-function standsBetween(before: OpenGroup | undefined, open: OpenGroup): boolean {
-  if (open.words === null && open.side === 'after' && open.units.length === 2) {
-    open.side = 'between';
-    return true;
-  }
-  if (before?.side !== 'after' || before.words?.length !== 1 || open.words?.length !== 1 || open.units.length > 0 || open.side !== null) return false;
-  before.words = [...before.words, ...open.words];
-  before.side = 'between';
-  return true;
-}
-
-/** “……”起: the unit from the words on is the place. */
-export function fromWords(group: Group): Group {
-  const mark = group.words?.[0]?.[0];
-  if (group.onward === null || mark === undefined || group.units.length === 0) return group;
-  const units = group.units.map((unit): WrittenAddress => ({ ...unit, mark, segment: group.onward as WordSegment }));
-  return { ...group, units, words: null, inside: false, onward: null };
-}
-
-/** 将第二十条中“……。”单列为第二款: the words themselves are what becomes a unit. */
-export function theWords(group: Group): Group {
-  const mark = group.words?.[0]?.[0];
-  const [unit, ...more] = group.units;
-  if (mark === undefined || unit === undefined || more.length > 0 || group.words?.flat().length !== 1 || group.side !== null || group.mark !== null)
-    return group;
-  const level = unit.steps.at(-1)?.level;
-  // 其中的“……。”单列一款: of the unit last named.
-  if (level !== 'article' && level !== 'paragraph' && unit.pronoun !== 'those') return group;
-  return { ...group, units: [{ ...unit, mark, segment: 'the-words' }], words: null, inside: false, sentence: false };
-}
-
-/** 第一款, 第二项: a place that needs an article. */
-function isBelow({ law, pronoun, annex, part, steps: [first] }: WrittenAddress): boolean {
-  return law === null && pronoun === null && annex === undefined && part === undefined && first !== undefined && depthOf(first.level) > depthOf('article');
-}
-
-/** 其中的“甲”: in the units last named. */
-function itsUnits(range: Range): WrittenAddress {
-  return { steps: [], law: null, pronoun: 'those', following: null, mark: null, range, bad: [], slip: false };
-}
-
-/** A unit named inside another one. */
-export function within(outer: WrittenAddress, inner: WrittenAddress): WrittenAddress {
-  const article = inner.steps[0]?.level === 'article';
-  // 第二章的最后一条: articles count through, and stand in their division all the same.
-  const divided = outer.steps.length > 0 && outer.steps.every(({ level }) => DIVISIONS.has(level));
-  if (inner.law !== null || inner.pronoun !== null || (article && !divided)) return inner;
-  return {
-    ...outer,
-    ...inner,
-    steps: [...outer.steps, ...inner.steps],
-    law: outer.law,
-    pronoun: outer.pronoun,
-    mark: inner.mark ?? outer.mark,
-    range: { start: outer.range.start, end: inner.range.end },
-    bad: [...outer.bad, ...inner.bad],
-  };
-}

@@ -1,5 +1,6 @@
 import { depthOf, EVERY, LAST, levelOf, type Step } from '../../statute/address.ts';
 import type { Deed } from './deed.ts';
+import { meantBy } from './group-units.ts';
 import { block, isDivision, ofLeadIn, unitsOf } from './row-roles.ts';
 import type { ParsedClause, WrittenAddress } from './written.ts';
 
@@ -123,8 +124,7 @@ export function deleteHeadings(deed: Deed): readonly ParsedClause[] | null {
   // 各章不再分节 names the chapters, 该章不再分节 the one last named, 本条例不再分章 the whole statute.
   const own = unit?.pronoun == null ? null : levelOf(unit.pronoun);
   if (unit !== undefined && !(own && depthOf(own) < depthOf(every.level)) && (last === undefined || depthOf(last.level) >= depthOf(every.level))) return null;
-  const whole: WrittenAddress = { steps: [], law: null, pronoun: null, following: null, mark: null, range, bad: [], slip: false };
-  return [{ kind: 'delete', targets: [{ ...(unit ?? whole), part: 'heading', steps: [...(unit?.steps ?? []), every] }], range }];
+  return [{ kind: 'delete', targets: [{ ...(unit ?? meantBy(null, range)), part: 'heading', steps: [...(unit?.steps ?? []), every] }], range }];
 }
 
 export function merge(deed: Deed): readonly ParsedClause[] | null {

@@ -1,3 +1,4 @@
+import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
 import type { Chunk } from './chunks.ts';
 
 /** A stretch that says no more than the order it stands in: with which characters it begins, behind which chunks (any, where none are named). */
@@ -11,6 +12,7 @@ const UNITS: ReadonlySet<Chunk['type']> = new Set(['units']);
 const COMMA: ReadonlySet<Chunk['type']> = new Set(['comma']);
 const WORDS: ReadonlySet<Chunk['type']> = new Set(['words']);
 const N = '[一两二三四五六七八九十]';
+const DIGIT = `[${NUMERAL_CHARACTERS}0-9]`;
 
 const ROWS: readonly SaidAlong[] = [
   // 条款中涉及“甲”的表述: the words themselves, wherever they stand.
@@ -57,28 +59,34 @@ const ROWS: readonly SaidAlong[] = [
   {
     first: '（',
     behind: null,
-    pattern:
-      /（(?:即|包括|含|共|原|现)?第[零〇一二三四五六七八九十百0-9]{1,7}条(?:至|到|—|－|-|～)第?[零〇一二三四五六七八九十百0-9]{1,7}条(?:，?共[一二三四五六七八九十0-9]{1,3}条)?）(?=(?:整|全|一)[章节])/y,
+    pattern: new RegExp(
+      `（(?:即|包括|含|共|原|现)?第${DIGIT}{1,7}条(?:至|到|—|－|-|～)第?${DIGIT}{1,7}条(?:，?共${DIGIT}{1,3}条)?）(?=(?:整|全|一)[章节])`,
+      'y',
+    ),
   },
   // 删除第六章，即原第二十一条、第二十二条: which articles go with it.
   {
     first: '即',
     behind: COMMA,
-    pattern:
-      /(?<=第[^，。；：\n]{1,4}[章节编](?:“[0-9]+”)?(?:整[章节])?(?:[^，。；：“”\n]{0,6})，)即原?第[零〇一二三四五六七八九十百0-9]{1,7}条(?:(?:、|和|至|到)第?[零〇一二三四五六七八九十百0-9]{1,7}条?)*(?=[。；\n]|$)/y,
+    pattern: new RegExp(
+      `(?<=第[^，。；：\\n]{1,4}[章节编](?:“[0-9]+”)?(?:整[章节])?(?:[^，。；：“”\\n]{0,6})，)即原?第${DIGIT}{1,7}条(?:(?:、|和|至|到)第?${DIGIT}{1,7}条?)*(?=[。；\\n]|$)`,
+      'y',
+    ),
   },
   // ，其余各项顺延，即原第二项至第四项改为第一项至第三项: the numbers that come of it, as an order of their own.
   {
     first: '即',
     behind: COMMA,
-    pattern: /即(?=(?:将|把)?原第[^。；：“\n]{2,60}(?:改为|调整为|变更为|变为|作为|列为|顺延为|递补为)第?[（零〇一二三四五六七八九十百0-9])/y,
+    pattern: new RegExp(`即(?=(?:将|把)?原第[^。；：“\\n]{2,60}(?:改为|调整为|变更为|变为|作为|列为|顺延为|递补为)第?(?:（|${DIGIT}))`, 'y'),
   },
   // 《办法》增加一条，作为第十条: the statute by its kind.
   {
     first: '《',
     behind: null,
-    pattern:
-      /《(?:办法|规定|细则|规则|制度|条例|章程|通知|意见|公约|规约|手册|标准|方案)》(?=(?:中)?(?:新增|增加|增设|增列|补充|另增)[一二两三四五六七八九十0-9])/y,
+    pattern: new RegExp(
+      `《(?:办法|规定|细则|规则|制度|条例|章程|通知|意见|公约|规约|手册|标准|方案)》(?=(?:中)?(?:新增|增加|增设|增列|补充|另增)${DIGIT})`,
+      'y',
+    ),
   },
   // 会议同意在第五条末尾补一句“……”: who orders it.
   {
@@ -90,7 +98,7 @@ const ROWS: readonly SaidAlong[] = [
   // ，但“甲”改为“乙”: what comes beside something that stays.
   { first: '但', behind: COMMA, pattern: /但是?(?=“[0-9]+”(?:改|修改|变更|调整|更改)|将“|第[^，。；：“]{1,7}[条款项])/y },
   // 后面的第十八条
-  { first: '后其之', behind: COMMA, pattern: /(?:其|之)?后面?的(?=第[零〇一二三四五六七八九十百0-9]{1,7}条)/y },
+  { first: '后其之', behind: COMMA, pattern: new RegExp(`(?:其|之)?后面?的(?=第${DIGIT}{1,7}条)`, 'y') },
   // 第三项末尾标点改为分号: the mark that stands there.
   { first: '的标', behind: UNITS, pattern: /的?标点(?:符号)?(?=(?:由|从)|(?:相应)?(?:改|修改|变更|调整|换|更改)|不变|保留)/y },
 ];

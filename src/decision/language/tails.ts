@@ -1,7 +1,7 @@
 import { lastStep, levelOf } from '../../statute/address.ts';
 import { AdditionReader } from './additions.ts';
 import type { Gathering, Group } from './deed.ts';
-import { fromWords, within } from './groups.ts';
+import { fromWords, within } from './group-units.ts';
 import { DIVISIONS } from './row-roles.ts';
 import type { WrittenAddress } from './written.ts';
 

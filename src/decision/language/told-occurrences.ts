@@ -4,7 +4,7 @@ import type { Chunk } from './chunks.ts';
 const ENDS: ReadonlySet<Chunk['type']> = new Set(['stop', 'line', 'verb']);
 const BETWEEN: ReadonlySet<Chunk['type']> = new Set(['in', 'noise', 'comma', 'take']);
 
-/** 第十三条“甲”，两处均改为“乙”: how often the words stand, told behind them, as 第十三条中的两处“甲”. Null where they have no place to which it could be said. */
+/** 第十三条“甲”，两处均改为“乙”: how often the words stand, told behind them, as 第十三条中的两处“甲”. Where they have no place to which it could be said, it is not known. */
 export function withOccurrences(chunks: readonly Chunk[], text: string): readonly Chunk[] {
   const out: Chunk[] = [];
   for (const chunk of chunks) {
@@ -12,7 +12,7 @@ export function withOccurrences(chunks: readonly Chunk[], text: string): readonl
       out.push(chunk);
       continue;
     }
-    const occurrence = parseOccurrence(text.slice(chunk.range.start, chunk.range.start + text.slice(chunk.range.start).indexOf('处') + 1));
+    const occurrence = parseOccurrence(text.slice(chunk.range.start, text.indexOf('处', chunk.range.start) + 1));
     const at = placeBefore(out);
     const place = at < 0 ? undefined : out[at];
     if (occurrence === null || place?.type !== 'units') out.push({ type: 'unknown', range: chunk.range });
