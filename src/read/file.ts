@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
 import process from 'node:process';
 import { LIMITS } from '../text/limits.ts';
-import { binaryFormat } from './foreign.ts';
+import { binaryBy } from './format.ts';
 
 /** The bytes of a file, that it is beyond a limit, or the system's word for why it cannot be read (`ENOENT`). */
 export type FileBytes = { readonly bytes: Uint8Array } | { readonly beyond: Beyond } | { readonly reason: string };
@@ -35,7 +35,7 @@ export function bytesOfFile(path: string | null): FileBytes {
 
 /** Which limit holds for bytes that begin so. */
 export function limitOf(head: Uint8Array): Beyond {
-  return binaryFormat(head) === null ? 'text' : 'file';
+  return binaryBy(head) === null ? 'text' : 'file';
 }
 
 /** What comes out of an open file up to so many bytes; `expected` is how much is likely to. */

@@ -1,3 +1,4 @@
+import { latin } from './latin.ts';
 import { beginsAsZip, zipEntries } from './zip.ts';
 
 /**
@@ -124,18 +125,8 @@ export function textForeign(head: string): Foreign | null {
   return /^[<[A-Z]/i.test(head) ? (TEXTS.find(([beginning]) => beginning.test(head))?.[1] ?? null) : null;
 }
 
-/** Whether a name is that of the file which Word keeps beside an open document, for its owner's name. */
-export function isLockName(path: string): boolean {
-  return path.startsWith('~$', Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-}
-
 /** Whether a name stands in the bytes as the directory of an old Office file writes it: UTF-16. */
 function has(bytes: Uint8Array, name: string, within: number): boolean {
   const wide = [...name].map((c) => `${c}\0`).join('');
   return latin(bytes.subarray(0, within)).includes(wide);
-}
-
-/** Bytes as characters of the same number. */
-export function latin(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }

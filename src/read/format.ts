@@ -1,5 +1,6 @@
 import { type FileFormat, formatOfName } from '../text/endings.ts';
-import { binaryFormat, type Foreign, isLockName, latin, textForeign } from './foreign.ts';
+import { binaryFormat, type Foreign, textForeign } from './foreign.ts';
+import { latin } from './latin.ts';
 import { machineFormat } from './machine.ts';
 import type { Reader } from './reader.ts';
 
@@ -22,14 +23,14 @@ const HEAD = 8192;
 /** The format of a file by its content, and by its name where the content leaves it open. `other`: in a format that is not read. */
 export function formatOf(path: string, bytes: Uint8Array): Format {
   if (isLockName(path)) return 'other';
-  const binary = binaryFormat(bytes);
+  const binary = binaryBy(bytes);
   if (binary !== null) return binary === 'docx' || binary === 'pdf' ? binary : 'other';
   const head = headOf(bytes);
   const machine = machineFormat(head);
   if (machine !== null) return machine;
   const promised = formatOfName(path);
   if (promised === 'yaml' || promised === 'json') return promised;
-  if (textForeign(head) !== null) return 'other';
+  if (!beginsInChinese(bytes) && textForeign(head) !== null) return 'other';
   if (/^[{[]/.test(head) && /^(?:\{\s*"|\[\s*[[{"])/.test(head)) return 'json';
   const content = withoutPrologue(head);
   const tagged = content.startsWith('<');
@@ -38,6 +39,21 @@ export function formatOf(path: string, bytes: Uint8Array): Format {
   if ((tagged && HTML_FRAGMENT.test(content)) || (promised === 'html' && /<[a-z!/]/i.test(head))) return 'html';
   if (head.startsWith('<?xml') || (tagged && (promised === 'akn' || XML.test(content)))) return 'akn';
   return isMarkdown(head, content) ? 'markdown' : 'text';
+}
+
+/** What binary file the first bytes begin (`binaryFormat`), which a text that begins with a Chinese character is not asked. */
+export function binaryBy(head: Uint8Array): ReturnType<typeof binaryFormat> {
+  return beginsInChinese(head) ? null : binaryFormat(head);
+}
+
+/** Whether the first byte begins a Chinese character in UTF-8: no other format begins so. */
+function beginsInChinese([first = 0]: Uint8Array): boolean {
+  return first >= 0xe3 && first <= 0xe9;
+}
+
+/** Whether a name is that of the file which Word keeps beside an open document, for its owner's name. */
+function isLockName(path: string): boolean {
+  return path.startsWith('~$', Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 
 /** What a file of the format `other` is. */

@@ -152,19 +152,20 @@ export function chunkerOf(text: string, laws: readonly string[]): (stretch: Rang
   };
   return ({ start, end }) =>
     PASSES.reduce<readonly Chunk[]>(
-      (chunks, { when, pass }) => (chunks.some(({ type }) => when.has(type)) ? pass(chunks, text) : chunks),
+      (chunks, { when, pass }) => (when.every((types) => chunks.some(({ type }) => types.includes(type))) ? pass(chunks, text) : chunks),
       chunksIn(text, start, end, places, holds),
     );
 }
 
-/** What is understood only from what stands around it, one after the other; each is asked only where there is anything for it. */
-const PASSES: readonly { readonly when: ReadonlySet<Chunk['type']>; readonly pass: (chunks: readonly Chunk[], text: string) => readonly Chunk[] }[] = [
-  { when: new Set(['occurs']), pass: (chunks, text) => withOccurrences(chunks, text) },
-  { when: new Set(['as']), pass: (chunks, text) => (text.includes('，即') ? withExplanations(chunks, text) : chunks) },
-  { when: new Set(['revised']), pass: (chunks, text) => withPlacesBehind(chunks, text) },
-  { when: new Set(['unknown', 'side']), pass: (chunks, text) => withRemarks(chunks, text) },
-  { when: new Set(['unknown']), pass: (chunks, text) => withDescriptions(chunks, text) },
-];
+/** What is understood only from what stands around it, one after the other; each is asked only where there is anything for it: one chunk of each kind named. */
+const PASSES: readonly { readonly when: readonly (readonly Chunk['type'][])[]; readonly pass: (chunks: readonly Chunk[], text: string) => readonly Chunk[] }[] =
+  [
+    { when: [['occurs']], pass: (chunks, text) => withOccurrences(chunks, text) },
+    { when: [['as']], pass: (chunks, text) => (text.includes('，即') ? withExplanations(chunks, text) : chunks) },
+    { when: [['revised']], pass: (chunks, text) => withPlacesBehind(chunks, text) },
+    { when: [['unknown', 'side']], pass: (chunks, text) => withRemarks(chunks, text) },
+    { when: [['unknown'], ['verb']], pass: (chunks, text) => withDescriptions(chunks, text) },
+  ];
 
 function chunksIn(text: string, start: number, end: number, places: Places, holds: Holds): readonly Chunk[] {
   const chunks: Chunk[] = [];

@@ -61,12 +61,14 @@ function clausesOf(text: string, laws: readonly string[]): readonly ParsedClause
   return withoutEmptyRecounts(combine(clauses, text));
 }
 
-/** Whether a whole line orders amendments and nothing else. */
+/** Whether a whole line orders amendments and nothing else; where a quotation is still open it is not whole. */
 export function isInstruction(text: string, laws: readonly string[]): boolean {
-  if (!ordersAmendment(text)) return false;
+  if (!ordersAmendment(text) || OPEN.test(text)) return false;
   const clauses = readWording(text, laws);
   return clauses.some((c) => c.kind !== 'non-textual' && c.kind !== 'announcement') && clauses.every((c) => c.kind !== 'not-understood');
 }
+
+const OPEN = /“(?![0-9]+”)/;
 
 /**
  * Whether a wording ends in a clause whose new text is announced and not there: behind it stands new text without quotation marks. Everything
@@ -90,7 +92,7 @@ export function isClosing(text: string, laws: readonly string[]): boolean {
   const stripped = text.replace(/^(?:此外|同时|另外)，/, '');
   const closing = closingAt(stripped, 0);
   if (closing !== null) return /^[。；]?$/.test(stripped.slice(closing.end));
-  if (!ORDERED.test(text)) return false;
+  if (!ORDERED.test(text) || OPEN.test(text)) return false;
   const clauses = readWording(stripped, laws);
   return clauses.length > 0 && clauses.every((c) => c.kind === 'non-textual' && !c.remark);
 }

@@ -1,5 +1,5 @@
 import { decode } from '../../text/encoding.ts';
-import { latin } from '../foreign.ts';
+import { latin } from '../latin.ts';
 
 /** How far into a page its encoding is declared. */
 const HEAD = 8192;
