@@ -10,6 +10,7 @@ import { annexNamed, annexTitle } from './annex-named.ts';
 import { find, type PlanContext } from './plan.ts';
 import { Refused, refuse } from './refused.ts';
 import { rowNumber } from './row-number.ts';
+import { statedValue } from './stated-value.ts';
 import { cellAt, tableScopeOf } from './table-scope.ts';
 
 /** A stretch of a text in which words are sought; `edge` says that they must begin or end there. */
@@ -33,7 +34,7 @@ export function scopeOf(target: Address, operation: Operation, context: PlanCont
   if (texts instanceof Refused) return texts;
   const whole = cells ?? texts.map((id): Stretch => ({ id, start: 0, end: (context.texts.get(id)?.text ?? '').length, edge: null }));
   const inside = sentences === undefined ? whole : narrow(whole, sentences, context);
-  const narrowed = segment === undefined ? inside : segmentOf(inside, segment, target.words, context);
+  const narrowed = segment === undefined ? inside : segmentOf(inside, segment, target.words, operation, context);
   if (narrowed.length === 0) return noPart(target, operation);
   if (edge === undefined) return narrowed;
   const at = edge === 'start' ? narrowed[0] : narrowed[narrowed.length - 1];
@@ -98,10 +99,12 @@ function annexRows(annex: Annex, { part, steps, table }: Address): readonly Node
 }
 
 /** The stretch that marks set apart (冒号前, 分号后, 但书), or from some words on; none unless there is just one. */
-function segmentOf(stretches: readonly Stretch[], segment: Segment, words: string | undefined, context: PlanContext): readonly Stretch[] {
+function segmentOf(stretches: readonly Stretch[], segment: Segment, words: string | undefined, operation: Operation, context: PlanContext): readonly Stretch[] {
+  const made = operation.kind === 'replace' ? operation.text.lines.map((line) => line.text).join('') : '';
+
   const found = stretches.flatMap((stretch): Stretch[] => {
     const text = (context.texts.get(stretch.id)?.text ?? '').slice(stretch.start, stretch.end);
-    return spansOf(text, segment, words).map(([from, to]) => ({ ...stretch, start: stretch.start + from, end: stretch.start + to }));
+    return spansOf(text, segment, words, made).map(([from, to]) => ({ ...stretch, start: stretch.start + from, end: stretch.start + to }));
   });
   return found.length === 1 ? found : [];
 }
@@ -114,12 +117,14 @@ const DIVIDING: Readonly<Partial<Record<Segment, string>>> = {
   'after-comma': '，,',
 };
 
+const AT_WORDS: ReadonlySet<Segment> = new Set<WordSegment>(['the-words', 'from-words', 'to-sentence-end', 'behind-words', 'before-words', 'value']);
+
 function isAtWords(segment: Segment | undefined): segment is WordSegment {
-  return segment === 'the-words' || segment === 'from-words' || segment === 'to-sentence-end' || segment === 'behind-words' || segment === 'before-words';
+  return segment !== undefined && AT_WORDS.has(segment);
 }
 
 /** “甲”起, “甲”起至句末, “甲”之后的内容, “甲”之前的内容. */
-function bordered(text: string, segment: WordSegment, start: number, behind: number, end: number): readonly [number, number] {
+function bordered(text: string, segment: WordSegment, start: number, behind: number, end: number, made: string): readonly [number, number] {
   switch (segment) {
     case 'the-words':
       return [start, behind];
@@ -133,15 +138,17 @@ function bordered(text: string, segment: WordSegment, start: number, behind: num
       return [behind, end];
     case 'before-words':
       return [0, start];
+    case 'value':
+      return statedValue(text, behind, end, made) ?? [behind, behind];
   }
 }
 
-function spansOf(text: string, segment: Segment, words: string | undefined): readonly (readonly [number, number])[] {
+function spansOf(text: string, segment: Segment, words: string | undefined, made: string): readonly (readonly [number, number])[] {
   const end = text.length - (/[。！？；]$/.test(text) ? 1 : 0);
   if (isAtWords(segment)) {
     const at = words === undefined ? -1 : text.indexOf(words);
     if (words === undefined || at < 0 || text.indexOf(words, at + 1) >= 0) return [];
-    const [from, to] = bordered(text, segment, at, at + words.length, end);
+    const [from, to] = bordered(text, segment, at, at + words.length, end, made);
     // Whether 之后的内容 goes on into the next sentence is not said.
     const open = (segment === 'behind-words' || segment === 'before-words') && /[。？！]/.test(text.slice(from, to));
     return from < to && !open ? [[from, to]] : [];

@@ -137,6 +137,7 @@ const SEGMENTS: Readonly<Record<Segment, string>> = {
   'to-sentence-end': '起至句末',
   'behind-words': '之后的内容',
   'before-words': '之前的内容',
+  value: '所载内容',
 };
 const SEGMENT_OF: ReadonlyMap<string, Segment> = new Map((Object.keys(SEGMENTS) as Segment[]).map((segment) => [SEGMENTS[segment], segment]));
 
@@ -150,7 +151,7 @@ interface Tail {
 
 function readTail(text: string): Tail | null {
   const match =
-    /^(名称|题目|标题|分编名|[编章节]名|题注|条首部分|各项)?(第[^句]+句(?:至第[^句]+句)?|末句|最后一句|[前后](?!半)[^句]+句)?(冒号前|[分逗]号[前后]|[前后]半句|但书|括号内|一句|起至句末|起|之[前后]的内容)?(末尾|开始部分)?(?:中?(第[^处]+处|最后一处|[^处]+处))?$/.exec(
+    /^(名称|题目|标题|分编名|[编章节]名|题注|条首部分|各项)?(第[^句]+句(?:至第[^句]+句)?|末句|最后一句|[前后](?!半)[^句]+句)?(冒号前|[分逗]号[前后]|[前后]半句|但书|括号内|一句|起至句末|起|之[前后]的内容|所载内容)?(末尾|开始部分)?(?:中?(第[^处]+处|最后一处|[^处]+处))?$/.exec(
       text,
     );
   if (match === null) return null;

@@ -27,7 +27,7 @@ export interface Sentences {
   readonly to: number;
 }
 
-/** A stretch of a unit that its own marks set apart: 冒号前, 分号后, 后半句, 但书, 括号内; or that the pointing words begin (“甲”起), to the end of the unit or of the sentence, or end and are no part of (“甲”之后的内容). */
+/** A stretch of a unit that its own marks set apart: 冒号前, 分号后, 后半句, 但书, 括号内; or that the pointing words begin (“甲”起), to the end of the unit or of the sentence, or end and are no part of (“甲”之后的内容); or what the unit says of them (公司住所：……). */
 export type Segment =
   | 'before-colon'
   | 'before-semicolon'
@@ -40,7 +40,7 @@ export type Segment =
   | 'brackets'
   | WordSegment;
 
-export type WordSegment = 'the-words' | 'from-words' | 'to-sentence-end' | 'behind-words' | 'before-words';
+export type WordSegment = 'the-words' | 'from-words' | 'to-sentence-end' | 'behind-words' | 'before-words' | 'value';
 
 /** Which of the places where words stand in a unit: 第二处, 最后一处 (`nth`, from 1 on or LAST), or all of so many, 两处 (`all`). */
 export type Occurrence = { readonly nth: number } | { readonly all: number };

@@ -11,8 +11,10 @@ import { withPlacesBehind } from './place-behind.ts';
 import { Places } from './places.ts';
 import { behindBracketed, saidIn } from './remarks.ts';
 import { ORDERED, renumberingAt } from './renumbering.ts';
+import { withRestated } from './restated.ts';
 import { behindSaidAlong } from './said-along.ts';
 import { withOccurrences } from './told-occurrences.ts';
+import { withValues } from './values.ts';
 import type { Range, WrittenAddress } from './written.ts';
 
 /** Quotations in a row: each entry is one text, of which adjacent quotations are the paragraphs. */
@@ -163,9 +165,19 @@ const PASSES: readonly { readonly when: readonly (readonly Chunk['type'][])[]; r
     { when: [['occurs']], pass: (chunks, text) => withOccurrences(chunks, text) },
     { when: [['as']], pass: (chunks, text) => (text.includes('，即') ? withExplanations(chunks, text) : chunks) },
     { when: [['revised']], pass: (chunks, text) => withPlacesBehind(chunks, text) },
+    { when: [['colon'], ['units']], pass: (chunks, text) => (chunks.some(isBareColon) ? withRestated(chunks, text) : chunks) },
     { when: [['unknown', 'side']], pass: (chunks, text) => withRemarks(chunks, text) },
+    { when: [['unknown'], ['verb'], ['units']], pass: (chunks, text) => withValues(chunks, text) },
     { when: [['unknown'], ['verb']], pass: (chunks, text) => withDescriptions(chunks, text) },
   ];
+
+/** A colon that no verb stands in front of. */
+function isBareColon({ type }: Chunk, at: number, chunks: readonly Chunk[]): boolean {
+  const before = chunks[at - 1];
+  return (
+    type === 'colon' && before !== undefined && before.type !== 'units' && before.type !== 'revised' && (before.type !== 'verb' || before.class === 'stand-in')
+  );
+}
 
 function chunksIn(text: string, start: number, end: number, places: Places, holds: Holds): readonly Chunk[] {
   const chunks: Chunk[] = [];

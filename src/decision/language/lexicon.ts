@@ -156,6 +156,7 @@ const ONWARD: readonly (readonly [WordSegment, readonly string[]])[] = [
   ['to-sentence-end', '起至句末 起至句末的内容 起至该句末 至句末 至句末的内容 至该句末'.split(' ')],
   ['behind-words', bordered('之后 以后 后 后面')],
   ['before-words', bordered('之前 以前 前 前面')],
+  ['value', ['所载内容', '所载的内容', '所写的内容']],
 ];
 
 function bordered(sides: string): readonly string[] {
@@ -228,6 +229,10 @@ export function verbsOf(name: VerbClass): readonly string[] {
 
 export const VERB_CLASSES = Object.keys(VERBS) as readonly VerbClass[];
 
+/** 修订后该条为： · 现为： · 重写： · 以下列文字代替：: that a unit has another text, without a verb of the table. */
+const RESTATES =
+  /(?:(?:修改|修正|修订|变更|调整|改)后[^，。；：“\n]{0,10}(?:为|是|如下)|[改重]写(?:如下)?|现(?:为|是)|以(?:下|如下)[^，。；：“\n]{0,4}[代替取]{2})：/;
+
 /** Whether a text has a word that orders an amendment: a line without one of them orders none. */
 export function ordersAmendment(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
@@ -235,5 +240,5 @@ export function ordersAmendment(text: string): boolean {
     if (words?.some(([word, { type }]) => type === 'verb' && text.startsWith(word, at))) return true;
     if (MAY_ADD.has(text[at] as string) && addedAt(text, at) !== '') return true;
   }
-  return text.includes('作为第') || text.includes('不再') || /[编章节](?:“[^“”]*”)?包括第/.test(text);
+  return text.includes('作为第') || text.includes('不再') || RESTATES.test(text) || /[编章节](?:“[^“”]*”)?包括第/.test(text);
 }
