@@ -239,3 +239,10 @@ export type ParsedClause = { readonly range: Range } & (
       readonly readings: readonly string[];
     }
 );
+
+/** A clause that gives no operation. */
+export type UnreadParse = Extract<ParsedClause, { kind: 'not-understood' | 'content' | 'beside' }>;
+
+export function isUnread(clause: ParsedClause): clause is UnreadParse {
+  return clause.kind === 'not-understood' || clause.kind === 'content' || clause.kind === 'beside';
+}

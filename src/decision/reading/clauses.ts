@@ -5,13 +5,14 @@ import { placeOf, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { nearestForm } from '../language/near.ts';
 import { readWording } from '../language/read.ts';
-import type { ParsedClause } from '../language/written.ts';
+import { isUnread, type UnreadParse } from '../language/written.ts';
 import type { Operation, UnreadClause } from '../operation.ts';
 import { type ClauseContext, ClauseReader, type ClauseSource } from './clause-reader.ts';
 import type { Context } from './context.ts';
 import { operationId } from './item-id.ts';
 import type { Order } from './order.ts';
 import { ordersOf } from './orders.ts';
+import { withoutSaidBeside } from './said-beside.ts';
 import { normaliseWording } from './wording.ts';
 
 /**
@@ -27,7 +28,9 @@ export function readClauses(
   earlier: Context = null,
   announced: Context = null,
 ): { readonly operations: readonly Operation[]; readonly unread: readonly UnreadClause[]; readonly context: Context } {
-  const wording = normaliseWording(text);
+  const whole = normaliseWording(text);
+  const apart = readWording(whole.text, source.laws).some(isUnread) ? withoutSaidBeside(whole, source.laws, source.quotes) : null;
+  const { wording, beside } = apart ?? { wording: whole, beside: [] };
   let before: ClauseContext = { context: announced, named: [], sentence: null, moved: new Set(), left: null, earlier, figures: false };
   const orders: { order: Order; clause: Passage; range: string }[] = [];
   const unread: UnreadClause[] = [];
@@ -35,7 +38,7 @@ export function readClauses(
   const used = new Set<number>();
   for (const clause of readWording(wording.text, source.laws)) {
     const passage = slice(wording, clause.range.start, clause.range.end);
-    if (clause.kind === 'not-understood' || clause.kind === 'content' || clause.kind === 'beside') {
+    if (isUnread(clause)) {
       mark ??= strangeMark(wording.text);
       const diagnostic = notUnderstood(clause, passage, wording, source.laws, mark);
       report(diagnostic);
@@ -51,6 +54,11 @@ export function readClauses(
     if (reader.failed) unread.push({ clause: passage, diagnostics: said.filter(isError) });
     else for (const order of read) orders.push({ order, clause: passage, range: `${clause.range.start}-${clause.range.end}` });
     before = reader;
+  }
+  for (const remark of beside) {
+    const words = remark.text.replace(/^[，（）]+|[，（）]+$/g, '');
+    if (words !== '') report(diagnose('D047', placeOf(remark), { words }));
+    orders.push({ order: { kind: 'non-textual', what: 'introduction', renumbers: 'none' }, clause: remark, range: 'beside' });
   }
   // A quotation that no order has looked at was passed over: its clause is not understood. One clause may give many orders.
   const textual = new Map(orders.flatMap(({ order, clause, range }) => (order.kind === 'non-textual' ? [] : [[range, clause] as const])));
@@ -85,13 +93,7 @@ function strangeMark(wording: string): string {
 }
 
 /** The words that nothing is known by, what the others were taken for, and the form that comes nearest; or the two readings that a clause has. */
-function notUnderstood(
-  clause: Extract<ParsedClause, { kind: 'not-understood' | 'content' | 'beside' }>,
-  passage: Passage,
-  wording: Passage,
-  laws: readonly string[],
-  mark: string,
-): Diagnostic {
+function notUnderstood(clause: UnreadParse, passage: Passage, wording: Passage, laws: readonly string[], mark: string): Diagnostic {
   if (clause.kind === 'not-understood' && clause.readings.length > 1)
     return diagnose('D031', placeOf(passage), { clause: shown(passage.text), readings: clause.readings.join('”、“') });
   const { taken, form } = nearestForm(wording.text.slice(clause.range.start, clause.range.end), laws);

@@ -210,7 +210,7 @@ export const text: Readonly<Record<keyof typeof zh, Explanation>> = {
   D047: {
     title: 'a remark beside an order',
     meaning:
-      'A sentence, or what stands between two commas, names no place, quotes nothing and has no word that amends (成员住得分散, 登记管理机关不变). It is taken for a reason, or for what stays.',
+      'A sentence, or what stands between two commas, names no place, quotes nothing and has no word that amends (成员住得分散, 登记管理机关不变). It is taken for a reason, or for what stays. So are words that only sum up the order beside them (取消委托出席制度，即删除第八条).',
     reason:
       'Decisions give reasons in passing. What does not say where and what cannot change a text; but it may be an order that was worded badly, so it is told.',
     remedy: 'See whether the sentence was to change something; if so, name the article, paragraph and item, and the words.',

@@ -1,0 +1,151 @@
+import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
+import { join, slice } from '../../text/passage.ts';
+import type { Passage } from '../../text/source.ts';
+import { readWording } from '../language/read.ts';
+import { isUnread } from '../language/written.ts';
+import type { Quote } from '../operation.ts';
+import { wordsOf } from './clause-reader.ts';
+
+const D = `[${NUMERAL_CHARACTERS}0-9]`;
+/** 原第七条第二款（会员权利）: a unit by its number. */
+const PLACE = `(?:《[^《》]{1,60}》)?(?:原|现)?第${D}{1,7}条(?:之${D})?(?:第${D}{1,5}款)?(?:第?（?${D}{1,5}）?项)?(?:（[^（）第“”]{1,20}）)?`;
+/** Words that quote nothing and name no unit. */
+const SAID = '[^“”《》，。；：！？\\n第附]';
+const GOES = '(?:予以|整条|全条|一并|现|将其|该条|故|因此|所以|应)*(?:删去|删除|取消|废止|撤销)';
+
+/**
+ * What an order stands beside in its own sentence without being any part of it: the stretches that the groups `a` and `b` of a pattern take. `unless` names what in them would be more than that.
+ * A stretch has no effect of its own: the unit it speaks of goes as a whole, or gets a whole new text, or the order says the same to the letter.
+ */
+interface Beside {
+  readonly pattern: RegExp;
+  readonly unless?: RegExp;
+  readonly holds?: (found: RegExpExecArray, quotes: readonly Quote[]) => boolean;
+}
+
+const AMENDS = /[改换变移挪拆合并分调升降增减删补插填写添]|提高|降低|取消|废|撤/;
+const DESCRIBES_PART = /除|不含|以外|之外|以上|以下|之前|之后|其中|部分/;
+
+const ROWS: readonly Beside[] = [
+  // 第十九条不再适用，予以删除 · 第十二条已移至《人员管理办法》，从本办法中删除: why the whole unit goes.
+  {
+    pattern: new RegExp(
+      `(?<=^|[。；\\n])${PLACE}(?<a>(?:已|不再|因|由于|鉴于|与|同|属于?|系|无|没有|未|暂不|不宜|不符)[^“”，。；：！？\\n第附]{1,30}，(?:从本[^，。；：“”第]{1,4}中)?)(?=${GOES}(?:[，。；\\n]|$))`,
+      'dg',
+    ),
+  },
+  // 第十二条改为网上申请，全条替换为：“……” · 第十二条暂不允许校外人员探访，修订为“……”: what the whole new text says.
+  {
+    pattern: new RegExp(
+      `(?<=^|[。；\\n])${PLACE}(?<a>${SAID}{2,30}，)(?=(?:现)?(?:全条|整条|该条|全文|本条)(?:内容)?(?:修改|修订|调整|变更|替换|改|改写|重写)(?:为|成|如下)：?“[0-9]+”(?:[。；\\n]|$))`,
+      'dg',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `(?<=^|[。；\\n])${PLACE}(?<a>(?:已|不再|因|由于|鉴于|与|同|暂不|不宜|不符|未)${SAID}{2,30}，)(?=(?:现)?(?:修改|修订|调整|变更|替换|改)(?:为|成)：?“[0-9]+”(?:[。；\\n]|$))`,
+      'dg',
+    ),
+  },
+  // 取消委托出席制度，即删除第八条: the same order to the letter.
+  {
+    pattern: new RegExp(`(?<=^|[。；\\n])(?<a>${SAID}{2,30}，即)(?=(?:删去|删除|取消|将|把|在)${PLACE}|${PLACE}(?:删|修|改|增|予))`, 'dg'),
+    unless: DESCRIBES_PART,
+  },
+  // 我校不再招收研究生，删除第七条: why.
+  {
+    pattern: new RegExp(`(?<=^|[。；\\n])(?<a>${SAID}{4,40}，)(?=(?:删去|删除|取消|废止)${PLACE}(?:[，。；\\n]|$)|${PLACE}${GOES}(?:[，。；\\n]|$))`, 'dg'),
+    unless: AMENDS,
+  },
+  // 第十九条废止，不再列入: once more that it goes.
+  { pattern: new RegExp(`(?<=(?:删去|删除|取消|废止|撤销)[^，。；：“”\\n]{0,12})(?<a>，不再${SAID}{1,10})(?=[，。；\\n]|$)`, 'dg'), unless: /[改换变移增补]/ },
+  // 第十一条申请材料的第（三）项: what the list is of.
+  { pattern: new RegExp(`第${D}{1,7}条(?<a>${SAID}{2,12}?(?:的|中的|里的|中|里))(?=第（?${D}{1,4}）?[项款])`, 'dg'), unless: DESCRIBES_PART },
+  // 融资服务项目（第八条），……由“甲”提高到“乙”: what the article is about.
+  { pattern: new RegExp(`(?<=^|[。；\\n])(?<a>${SAID}{2,20}（)${PLACE.replace('(?:（[^（）第“”]{1,20}）)?', '')}(?<b>）)(?=，)`, 'dg'), unless: AMENDS },
+  // 第九条的审批权限增加一档，增加一项：“……”: the same, and then what is added.
+  {
+    pattern: new RegExp(
+      `(?<=^|[。；\\n])${PLACE}(?<a>${SAID}{0,12}(?:增加|新增|增设|补充)${SAID}{1,10})(?=，(?:在[^，。；：“”]{0,16})?(?:增加|新增|加上|增列|补充)${D}[款项]：?“[0-9]+”)`,
+      'dg',
+    ),
+  },
+  // 第三条卡片等级增加钻石卡，“甲”修订为“乙”: what the new words have and the old have not.
+  {
+    pattern: new RegExp(
+      `(?<=^|[。；\\n])${PLACE}(?<a>${SAID}{0,12}(?:增加|新增|增设|补充)(?<added>${SAID}{2,12})，)(?=(?:将)?“(?<old>[0-9]+)”[^，。；：“”]{1,6}“(?<made>[0-9]+)”)`,
+      'dg',
+    ),
+    holds: ({ groups }, quotes) => {
+      const [old, made] = [groups?.['old'], groups?.['made']].map((index) =>
+        quotes[Number(index)] === undefined ? '' : wordsOf(quotes[Number(index)] as Quote),
+      );
+      const added = groups?.['added'] ?? '';
+      return made?.includes(added) === true && old?.includes(added) === false;
+    },
+  },
+];
+
+/** A wording without what stands beside its orders, and what that is. */
+export interface Apart {
+  readonly wording: Passage;
+  readonly beside: readonly Passage[];
+}
+
+/**
+ * The wording of an item of which something is not understood, read again without what can only sum an order up or say why it is given; null where that does not make it understood. What is left
+ * out is told (D047; docs/semantics.md#said-beside).
+ */
+export function withoutSaidBeside(wording: Passage, laws: readonly string[], quotes: readonly Quote[]): Apart | null {
+  let best: Apart = { wording, beside: [] };
+  let unread = unreadIn(wording, laws);
+  while (unread > 0) {
+    const found = ROWS.flatMap((row) => stretchesOf(row, best.wording.text, quotes));
+    // One after the other; where that does not help, since two stand in one sentence, all of them.
+    const better = firstOf([...found, apartFromEachOther(found)], (stretches) => {
+      const left = leave(best.wording, stretches);
+      const count = unreadIn(left, laws);
+      return count < unread ? { left, count, stretches } : null;
+    });
+    if (better === null) break;
+    best = { wording: better.left, beside: [...best.beside, ...better.stretches.map(([start, end]) => slice(best.wording, start, end))] };
+    unread = better.count;
+  }
+  return best.beside.length === 0 ? null : best;
+}
+
+type Stretch = readonly [number, number];
+
+function stretchesOf({ pattern, unless, holds }: Beside, text: string, quotes: readonly Quote[]): readonly (readonly Stretch[])[] {
+  return [...text.matchAll(pattern)].flatMap((found) => {
+    const stretches = ['a', 'b'].flatMap((name) => (found.indices?.groups?.[name] ? [found.indices.groups[name]] : []));
+    return stretches.some(([start, end]) => unless?.test(text.slice(start, end))) || holds?.(found, quotes) === false ? [] : [stretches];
+  });
+}
+
+function apartFromEachOther(found: readonly (readonly Stretch[])[]): readonly Stretch[] {
+  const sorted = found.flat().sort(([a], [b]) => a - b);
+  return sorted.filter(([start], i) => i === 0 || start >= (sorted[i - 1] as Stretch)[1]);
+}
+
+function unreadIn({ text }: Passage, laws: readonly string[]): number {
+  return readWording(text, laws).filter(isUnread).length;
+}
+
+function leave(wording: Passage, stretches: readonly Stretch[]): Passage {
+  const parts: Passage[] = [];
+  let at = 0;
+  for (const [start, end] of stretches) {
+    parts.push(slice(wording, at, start));
+    at = end;
+  }
+  return join([...parts, slice(wording, at)].filter(({ text }) => text !== ''));
+}
+
+function firstOf<T, R>(values: readonly T[], make: (value: T) => R | null): R | null {
+  for (const value of values) {
+    const made = make(value);
+    if (made !== null) return made;
+  }
+  return null;
+}
