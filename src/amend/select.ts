@@ -36,16 +36,19 @@ export function namesWithoutOrganisation(decision: Decision, statute: Statute): 
   const [only, ...others] = decision.parts;
   if (only === undefined || others.length > 0) return null;
   const [name, title] = [nameOfPart(decision, only), titleOf(statute)].map((each) => each.replace(/[《》\s\u3000]/g, '')) as [string, string];
-  if (isGeneric(name) || !title.endsWith(name) || name === title) return null;
+  const said = name.replace(OWN, '');
+  if (isGeneric(said) || !title.endsWith(said) || name === title) return null;
   // 青溪自治县自治条例 of 南岭省青溪自治县自治条例: the county says which it is.
   if (OF_A_PLACE.test(name) && PROVINCE.test(title.slice(0, title.length - name.length))) return name;
   if (!HOUSE_RULES.test(name)) return null;
   if (NEVER_STATUTES.test(name)) return name;
-  const front = title.slice(0, title.length - name.length);
+  const front = title.slice(0, title.length - said.length);
   // 某某自治区, 某市某区 are no organisations: theirs are statutes.
   return ORGANISATION.test(front) && (/[小社]区$/.test(front) || !isRegion(front)) ? name : null;
 }
 
+/** 本所利益冲突审查办法, 我校学生管理规定: who speaks. */
+const OWN = /^[本我](?:公司|学校|医院|中心|小区|集团|单位|[所院校社会村局厅部厂店园])的?/;
 const OF_A_PLACE = /^[\u4e00-\u9fff]{2,14}?(?:自治[县州旗]|[市县旗州区]).{2}/;
 /** The province in which the place lies. */
 const PROVINCE = /^[\u4e00-\u9fff]{2,9}(?:省|自治区|市|州)$/;

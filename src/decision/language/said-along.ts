@@ -30,7 +30,7 @@ const ROWS: readonly SaidAlong[] = [
       /(?:原(?:来|先|有|本)?|现行)的?(?:内容|规定|条文|表述|文字|文)?(?:为|是|如下)?(?=：?“)|(?:规定|内容)(?:为|是)?(?=：“[0-9]+”[。，；]?(?:现|拟|修改|改|变更))/y,
   },
   // 第十条，原：“甲”现：“乙”
-  { first: '原', behind: COMMA, pattern: /原(?:文|条文|规定|内容)?(?:为|是)?：(?=“[0-9]+”[，。；]?(?:现|改|修))/y },
+  { first: '原', behind: COMMA, pattern: /原(?:来|先)?(?:文|条文|规定|内容|表述)?(?:(?:为|是)：?|：)(?=“[0-9]+”[，。；]?(?:现|拟)?(?:改|修|变|调|更))/y },
   // 第六条原为一款，现增加第二款: what there was.
   {
     first: '原',
@@ -95,6 +95,8 @@ const ROWS: readonly SaidAlong[] = [
     pattern:
       /(?<=^|[，。；：\n])(?:会议|大会|全体会议|村民(?:代表)?会议|股东会|理事会|董事会|经讨论|经研究)，?(?:一致)?(?:同意|决定|商定|议定)(?=(?:在|将|把|对|删|增|于)|第[^，。；：“]{1,7}[编章节条])/y,
   },
+  // “甲”这样，原第十四条……: what comes of it.
+  { first: '这', behind: null, pattern: /这样(?:一来)?，/y },
   // ，但“甲”改为“乙”: what comes beside something that stays.
   { first: '但', behind: COMMA, pattern: /但是?(?=“[0-9]+”(?:改|修改|变更|调整|更改)|将“|第[^，。；：“]{1,7}[条款项])/y },
   // 后面的第十八条
@@ -117,7 +119,10 @@ export function behindSaidAlong(text: string, at: number, all: readonly Chunk[])
     const found = pattern.exec(text);
     if (found !== null) return at + found[0].length;
   }
-  if ('放置排列加编写'.includes(c) && last === 'comma' && addsUnits(all)) {
+  if (
+    '放置排列加编写'.includes(c) &&
+    (last === 'comma' ? addsUnits(all) : last === 'words' && addsUnits(all.slice(0, all.at(-2)?.type === 'colon' ? -1 : undefined)))
+  ) {
     AT_THE_END.lastIndex = at;
     return at + (AT_THE_END.exec(text)?.[0].length ?? 0);
   }
@@ -127,5 +132,5 @@ export function behindSaidAlong(text: string, at: number, all: readonly Chunk[])
 /** 增加一项， */
 function addsUnits(all: readonly Chunk[]): boolean {
   const [verb, count] = all.slice(-3, -1);
-  return verb?.type === 'verb' && verb.class === 'add' && (count?.type === 'count' || count?.type === 'units');
+  return verb?.type === 'verb' && verb.class === 'add' && (count?.type === 'count' || count?.type === 'units' || count?.type === 'content');
 }

@@ -3,6 +3,7 @@ import { diagnose, isError } from '../../diagnostics/diagnostic.ts';
 import { withoutBetween } from '../../text/between.ts';
 import { placeOf, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
+import { asWritten } from '../as-written.ts';
 import { nearestForm } from '../language/near.ts';
 import { readWording } from '../language/read.ts';
 import { isUnread, type UnreadParse } from '../language/written.ts';
@@ -56,7 +57,7 @@ export function readClauses(
     before = reader;
   }
   for (const remark of beside) {
-    const words = remark.text.replace(/^[，（）]+|[，（）]+$/g, '');
+    const words = asWritten(remark).replace(/^[，（）]+|[，（）]+$/g, '');
     if (words !== '') report(diagnose('D047', placeOf(remark), { words }));
     orders.push({ order: { kind: 'non-textual', what: 'introduction', renumbers: 'none' }, clause: remark, range: 'beside' });
   }

@@ -3,7 +3,7 @@ import { onlyStatuteAmended } from '../../text/titles/amended.ts';
 import { normaliseWording } from './wording.ts';
 
 const ENACTED =
-  /(?:对|将|就|修改)(?:完善|修改|修订|调整|变更)?(?:《((?:[^《》]|《[^《》]*》)+)》|([^，。；：“”《》、]{0,30}?(?:法|条例|办法|规定|细则|规则|章程)))(?:（[^（）]*）)*(?:(?:的|有关|相关|部分|若干)[^，。；：]{0,12})?(?:作|做|进行|予以|修改|修正|第|(?:通知|公告|决定|调整)?如下)/g;
+  /(?:对|将|就|修改|(?=《(?:[^《》]|《[^《》]*》)*》(?:[^，。；：]{0,8})?(?:作|修改|修订)(?:以下|出|了|如下)))(?:完善|修改|修订|调整|变更)?(?:《((?:[^《》]|《[^《》]*》)+)》|([^，。；：“”《》、]{0,30}?(?:法|条例|办法|规定|细则|规则|章程)))(?:（[^（）]*）)*(?:(?:的|有关|相关|部分|若干)[^，。；：]{0,12})?(?:作|做|进行|予以|修改|修正|第|(?:通知|公告|决定|调整)?如下)/g;
 
 /** The one statute a decision without headings amends: named in the enacting words, else in the title. */
 export function instrumentNamed({ enacting, title }: { readonly enacting: readonly Passage[]; readonly title: Passage }): string | null {

@@ -122,7 +122,7 @@ function countsAsArticles(lines: readonly Line[]): boolean {
 }
 
 const ORDER_AS_ARTICLE = new RegExp(
-  `^[\\s\\u3000]*第([${NUMERAL_CHARACTERS}]{1,4})条[ \\u3000]+(?:(?:将|把|在|对|删|增加|原)(?=.{0,12}第)|第[${NUMERAL_CHARACTERS}0-9]{1,7}[章节条](?=[（第中的“修改由删增末]))`,
+  `^[\\s\\u3000]*第([${NUMERAL_CHARACTERS}]{1,4})条[ \\u3000]+(?:(?:将|把|在|对|删|增加|原)(?=.{0,12}第)|第[${NUMERAL_CHARACTERS}0-9]{1,7}[章节条](?=[（第中的“修改由删增末])|(?:《[^《》]{2,60}》|(?:[本原])?[\\u4e00-\\u9fff]{0,10}(?:规约|公约|民约|章程|办法|规定|制度|细则|规则|条例|守则|手册))(?:中)?的?第[${NUMERAL_CHARACTERS}0-9]{1,7}[章节条](?=[（第中“修改由删增末]))`,
 );
 
 class OutlineBuilder {

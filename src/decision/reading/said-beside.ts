@@ -70,6 +70,15 @@ const ROWS: readonly Beside[] = [
       'dg',
     ),
   },
+  // 第十四条“甲”的说法范围不清，现将“甲”明确为“乙”: what is wrong with the words that change.
+  {
+    pattern: new RegExp(
+      `(?<=^|[。；\\n])${PLACE}(?:中)?(?<a>(?:的)?“(?<old>[0-9]+)”(?:一词|一句)?的?${SAID}{2,24}，)(?=(?:现|故|应|需)?将“(?<made>[0-9]+)”[^，。；：“”]{1,6}“[0-9]+”)`,
+      'dg',
+    ),
+    unless: AMENDS,
+    holds: ({ groups }, quotes) => wordsIn(quotes, groups?.['old']) === wordsIn(quotes, groups?.['made']),
+  },
   // 第三条卡片等级增加钻石卡，“甲”修订为“乙”: what the new words have and the old have not.
   {
     pattern: new RegExp(
@@ -77,14 +86,16 @@ const ROWS: readonly Beside[] = [
       'dg',
     ),
     holds: ({ groups }, quotes) => {
-      const [old, made] = [groups?.['old'], groups?.['made']].map((index) =>
-        quotes[Number(index)] === undefined ? '' : wordsOf(quotes[Number(index)] as Quote),
-      );
       const added = groups?.['added'] ?? '';
-      return made?.includes(added) === true && old?.includes(added) === false;
+      return wordsIn(quotes, groups?.['made']).includes(added) && !wordsIn(quotes, groups?.['old']).includes(added);
     },
   },
 ];
+
+function wordsIn(quotes: readonly Quote[], index: string | undefined): string {
+  const quote = quotes[Number(index)];
+  return quote === undefined ? '' : wordsOf(quote);
+}
 
 /** A wording without what stands beside its orders, and what that is. */
 export interface Apart {
