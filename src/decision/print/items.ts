@@ -67,8 +67,9 @@ export function itemText(operations: readonly Operation[], style: PrintStyle, re
 /** Whether a remark is one when it stands by itself: 删除第一条中关于……的内容 before 即 is not. */
 function standsAlone(said: string): boolean {
   const { text } = normaliseWording({ text: said, origin: null });
-  const known = chunksOf(text, []).every(({ type }) => type !== 'unknown');
-  return known || readWording(text, []).every(({ kind }) => kind === 'non-textual' || kind === 'announcement');
+  const chunks = chunksOf(text, []);
+  const places = chunks.some(({ type }) => type === 'units') && chunks.every(({ type }) => type !== 'unknown');
+  return places || readWording(text, []).every(({ kind }) => kind === 'non-textual' || kind === 'announcement');
 }
 
 /** Whether words are said to change in a 款 or 项 other than the one last named, so that it need be said in short only. */

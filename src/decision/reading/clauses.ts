@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose, isError } from '../../diagnostics/diagnostic.ts';
 import { withoutBetween } from '../../text/between.ts';
-import { placeOf, slice } from '../../text/passage.ts';
+import { join, placeOf, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { asWritten } from '../as-written.ts';
 import { nearestForm } from '../language/near.ts';
@@ -35,6 +35,8 @@ export function readClauses(
   let before: ClauseContext = { context: announced, named: [], sentence: null, moved: new Set(), left: null, earlier, figures: false };
   const orders: { order: Order; clause: Passage; range: string }[] = [];
   const unread: UnreadClause[] = [];
+  for (const remark of beside) report(diagnose('D047', placeOf(remark), { words: asWritten(remark).replace('（）', '') }));
+  if (beside.length > 0) orders.push({ order: { kind: 'non-textual', what: 'introduction', renumbers: 'none' }, clause: join(beside, '；'), range: 'beside' });
   let mark: string | null = null;
   const used = new Set<number>();
   for (const clause of readWording(wording.text, source.laws)) {
@@ -55,11 +57,6 @@ export function readClauses(
     if (reader.failed) unread.push({ clause: passage, diagnostics: said.filter(isError) });
     else for (const order of read) orders.push({ order, clause: passage, range: `${clause.range.start}-${clause.range.end}` });
     before = reader;
-  }
-  for (const remark of beside) {
-    const words = asWritten(remark).replace(/^[，（）]+|[，（）]+$/g, '');
-    if (words !== '') report(diagnose('D047', placeOf(remark), { words }));
-    orders.push({ order: { kind: 'non-textual', what: 'introduction', renumbers: 'none' }, clause: remark, range: 'beside' });
   }
   // A quotation that no order has looked at was passed over: its clause is not understood. One clause may give many orders.
   const textual = new Map(orders.flatMap(({ order, clause, range }) => (order.kind === 'non-textual' ? [] : [[range, clause] as const])));

@@ -103,40 +103,65 @@ export interface Apart {
   readonly beside: readonly Passage[];
 }
 
+/** Longer sentences are no orders with something beside them. */
+const MOST = 400;
+
 /**
  * The wording of an item of which something is not understood, read again without what can only sum an order up or say why it is given; null where that does not make it understood. What is left
  * out is told (D047; docs/semantics.md#said-beside).
  */
 export function withoutSaidBeside(wording: Passage, laws: readonly string[], quotes: readonly Quote[]): Apart | null {
-  let best: Apart = { wording, beside: [] };
-  let unread = unreadIn(wording, laws);
+  const beside: Passage[] = [];
+  const kept: Passage[] = [];
+  for (const { index, 0: sentence } of wording.text.matchAll(/[^。；\n]*[。；\n]?/g)) {
+    if (sentence === '') continue;
+    const own = slice(wording, index, index + sentence.length);
+    const apart = sentence.length > MOST ? null : inSentence(own, laws, quotes);
+    kept.push(apart?.wording ?? own);
+    beside.push(...(apart?.beside ?? []));
+  }
+  return beside.length === 0 ? null : { wording: join(kept), beside };
+}
+
+function inSentence(sentence: Passage, laws: readonly string[], quotes: readonly Quote[]): Apart {
+  let best: Apart = { wording: sentence, beside: [] };
+  let unread = unreadIn(sentence, laws);
   while (unread > 0) {
-    const found = ROWS.flatMap((row) => stretchesOf(row, best.wording.text, quotes));
-    // One after the other; where that does not help, since two stand in one sentence, all of them.
-    const better = firstOf([...found, apartFromEachOther(found)], (stretches) => {
-      const left = leave(best.wording, stretches);
+    const found = ROWS.flatMap((row) => sayingsOf(row, best.wording.text, quotes));
+    // One after the other; where that does not help, since two stand beside one order, all of them.
+    const better = firstOf([...found.map((saying) => [saying]), apartFromEachOther(found)], (sayings) => {
+      const left = leave(best.wording, sayings.flat());
       const count = unreadIn(left, laws);
-      return count < unread ? { left, count, stretches } : null;
+      return count < unread ? { left, count, sayings } : null;
     });
     if (better === null) break;
-    best = { wording: better.left, beside: [...best.beside, ...better.stretches.map(([start, end]) => slice(best.wording, start, end))] };
-    unread = better.count;
+    const { left, count, sayings } = better;
+    best = { wording: left, beside: [...best.beside, ...sayings.map((saying) => saidIn(best.wording, saying))] };
+    unread = count;
   }
-  return best.beside.length === 0 ? null : best;
+  return best;
+}
+
+/** What is said, without the commas that part it from the order. */
+function saidIn(wording: Passage, stretches: Saying): Passage {
+  const said = join(stretches.map(([start, end]) => slice(wording, start, end)));
+  return slice(said, /^，*/.exec(said.text)?.[0].length ?? 0, said.text.replace(/，+$/, '').length);
 }
 
 type Stretch = readonly [number, number];
+/** The stretches of one saying, in their order. */
+type Saying = readonly Stretch[];
 
-function stretchesOf({ pattern, unless, holds }: Beside, text: string, quotes: readonly Quote[]): readonly (readonly Stretch[])[] {
+function sayingsOf({ pattern, unless, holds }: Beside, text: string, quotes: readonly Quote[]): readonly Saying[] {
   return [...text.matchAll(pattern)].flatMap((found) => {
     const stretches = ['a', 'b'].flatMap((name) => (found.indices?.groups?.[name] ? [found.indices.groups[name]] : []));
     return stretches.some(([start, end]) => unless?.test(text.slice(start, end))) || holds?.(found, quotes) === false ? [] : [stretches];
   });
 }
 
-function apartFromEachOther(found: readonly (readonly Stretch[])[]): readonly Stretch[] {
-  const sorted = found.flat().sort(([a], [b]) => a - b);
-  return sorted.filter(([start], i) => i === 0 || start >= (sorted[i - 1] as Stretch)[1]);
+function apartFromEachOther(found: readonly Saying[]): readonly Saying[] {
+  const sorted = [...found].sort(([a], [b]) => (a?.[0] ?? 0) - (b?.[0] ?? 0));
+  return sorted.filter(([first], i) => i === 0 || (first?.[0] ?? 0) >= (sorted[i - 1]?.at(-1)?.[1] ?? 0));
 }
 
 function unreadIn({ text }: Passage, laws: readonly string[]): number {
