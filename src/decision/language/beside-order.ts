@@ -101,7 +101,7 @@ function stretchEnd(chunks: readonly Chunk[], from: number): number {
 
 /** 新增条文后，上述修改后，: when, of nothing in particular. */
 const WHEN =
-  /^(?:上述|以上|前述|这些|该)?(?:新增|增加|增写|增列|增设|增补|补充|插入|删去|删除|修改|修订|调整|移动|改动|变动|增删)(?:上述|以上|新的?)?(?:条文|条款|内容|章节|文字|[一二两三四五六七八九十][条款项章节])?(?:后|之后|以后)$/;
+  /^(?:上述|以上|前述|这些|该)?(?:新增|增加|增写|增列|增设|增补|补充|插入|删去|删除|撤销|取消|废止|合并|拆分|修改|修订|调整|移动|改动|变动|增删)(?:上述|以上|新的?)?(?:条文|条款|内容|章节|文字|[一二两三四五六七八九十][条款项章节])?(?:后|之后|以后)$/;
 
 function isRemark(stretch: readonly Chunk[], said: string): boolean {
   if (WHEN.test(said)) return true;

@@ -82,7 +82,7 @@ const AT_THE_BEGINNING: ReadonlySet<Chunk['type']> = new Set(['comma', 'stop', '
 const NOTE = /（[^（）“”\n]*）(?![项目]|[至到、和及与]第?（)/y;
 /** ，内容不变 · ，其余条款不变: what stays, said of nothing in particular. */
 const UNCHANGED = new RegExp(
-  `(?:(?:自|从)?原?第[${NUMERAL_CHARACTERS}0-9]{1,5}条(?:起|开始|及?(?:以后|之后|其后)|及以下)(?:的)?(?:各条|条文|条款|各条款)?(?:的)?(?:序号|编号|条号|顺序|条序|条次)|(?:其他|其余|其它)(?:的)?(?:条款|条文|内容|文字|部分|规定|表述|各款|各项)?|(?:条文|条款)?内容)(?:均|都|仍|继续|保持|予以){0,3}不变(?=[，。；\\n]|$)`,
+  `(?:(?:自|从)?原?第[${NUMERAL_CHARACTERS}0-9]{1,5}条(?:起|开始|及?(?:以后|之后|其后)|及以下)(?:的)?(?:各条|条文|条款|各条款)?(?:的)?(?:序号|编号|条号|顺序|条序|条次)|(?:其他|其余|其它)(?:的)?(?:条款|条文|各条)?(?:的)?(?:内容|文字|部分|规定|表述|各款|各项)?|(?:条文|条款)?内容)(?:均|都|仍|继续|保持|予以|维持){0,3}(?:不变|保留)(?=[，。；\\n]|$)`,
   'y',
 );
 const TITLE = /《(?:[^《》]|《[^《》]*》)*》/y;
@@ -293,6 +293,8 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (turns !== null) return { type: 'verb', class: 'change', word: turns[0], ...to(turns[0].length) };
   const turnsMark = last === 'mark' || last === 'units' ? match(TURNS_MARK, text, at) : null;
   if (turnsMark !== null) return { type: 'verb', class: 'change', word: turnsMark[0], ...to(turnsMark[0].length) };
+  // 提前, 目前: no side of anything.
+  if (lexical?.word.type === 'side' && inside && '提目先当'.includes(text[at - 1] ?? '，')) return null;
   if (lexical !== null) return { ...lexical.word, ...to(lexical.length) } as Chunk;
   return null;
 }

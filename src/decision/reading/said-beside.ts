@@ -47,6 +47,15 @@ const ROWS: readonly Beside[] = [
       'dg',
     ),
   },
+  // 第十四条办公地址变更为……。该条修正后的全文为：“……”
+  {
+    pattern: new RegExp(
+      `(?<=^|[。；\\n])(?:章程)?${PLACE}(?<a>${SAID}{2,40}[。；，]该[条款])(?=(?:修改|修正|修订|变更|调整|改)[^“”，。；：第]{0,8}(?:为|如下)：?“[0-9]+”)`,
+      'dg',
+    ),
+  },
+  // 仅将该条第二句的“甲”改为“乙”
+  { pattern: /(?<=^|[，。；\n])(?<a>仅)(?=[将把对]|第|在)/dg },
   // 取消委托出席制度，即删除第八条: the same order to the letter.
   {
     pattern: new RegExp(`(?<=^|[。；\\n])(?<a>${SAID}{2,30}，即)(?=(?:删去|删除|取消|将|把|在)${PLACE}|${PLACE}(?:删|修|改|增|予))`, 'dg'),
@@ -113,7 +122,7 @@ const MOST = 400;
 export function withoutSaidBeside(wording: Passage, laws: readonly string[], quotes: readonly Quote[]): Apart | null {
   const beside: Passage[] = [];
   const kept: Passage[] = [];
-  for (const { index, 0: sentence } of wording.text.matchAll(/[^。；\n]*[。；\n]?/g)) {
+  for (const { index, 0: sentence } of wording.text.matchAll(/[^。；\n]*[。；\n]?(?:该[条款][^。；\n]*[。；\n]?)?/g)) {
     if (sentence === '') continue;
     const own = slice(wording, index, index + sentence.length);
     const apart = sentence.length > MOST ? null : inSentence(own, laws, quotes);
