@@ -33,7 +33,7 @@ const MAY_ORDER = new RegExp(
 );
 const STAYS = /(?:不变|不动|照旧|依旧|仍旧|不作(?:调整|修改|变动|变更|改动)|维持原样|保持原样|(?:暂|均|都)?不(?:予|再)?(?:调整|修改|改动|变动))$/;
 /** Behind quoted words, what begins otherwise may be the rest of them. */
-const SAYS_WHY = /^(?:以免|以便|免得|从而|因为|理由|原因|故)/;
+const SAYS_WHY = /^(?:以免|以便|免得|从而|现?因|由于|鉴于|理由|原因|故)/;
 const MOST = 60;
 
 /**

@@ -95,6 +95,9 @@ const STOPS: Readonly<Record<string, 'comma' | 'dun' | 'colon' | 'stop' | 'line'
   '\n': 'line',
 };
 
+/** Words of one syllable that are no words of their own behind these. */
+const ENDS_A_WORD: Readonly<Record<string, string>> = { 前: '提目先当', 用: '适使费利应作公专信采录聘雇租占备常通试' };
+
 /** How far into brackets an order is looked for. */
 const MOST_TOLD = 60;
 
@@ -293,8 +296,8 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (turns !== null) return { type: 'verb', class: 'change', word: turns[0], ...to(turns[0].length) };
   const turnsMark = last === 'mark' || last === 'units' ? match(TURNS_MARK, text, at) : null;
   if (turnsMark !== null) return { type: 'verb', class: 'change', word: turnsMark[0], ...to(turnsMark[0].length) };
-  // 提前, 目前: no side of anything.
-  if (lexical?.word.type === 'side' && inside && '提目先当'.includes(text[at - 1] ?? '，')) return null;
+  // 提前, 适用: the end of a longer word.
+  if (inside && lexical?.length === 1 && ENDS_A_WORD[c]?.includes(text[at - 1] ?? '') === true) return null;
   if (lexical !== null) return { ...lexical.word, ...to(lexical.length) } as Chunk;
   return null;
 }

@@ -61,7 +61,16 @@ function descriptionFrom(chunks: readonly Chunk[], from: number, text: string): 
   for (let chunk = chunks[at]; chunk !== undefined && chunk.range.start - start <= MOST && PARTS.has(chunk.type); chunk = chunks[++at]) {
     const behind = chunks[at + 1]?.type;
     if (chunk.type === 'take' && behind !== 'unknown') break;
-    if (chunk.type === 'comma' && behind !== 'unknown' && behind !== 'words' && behind !== 'take' && behind !== 'adverb' && behind !== 'remark') break;
+    if (
+      chunk.type === 'comma' &&
+      behind !== 'unknown' &&
+      behind !== 'words' &&
+      behind !== 'take' &&
+      behind !== 'adverb' &&
+      behind !== 'remark' &&
+      !(behind === 'at' && chunks[at + 2]?.type === 'words')
+    )
+      break;
   }
   const words = text.slice(start, (chunks[at - 1] as Chunk).range.end);
   // 第五条第一款的宴席标准降一降：“甲”改成“乙”
@@ -81,7 +90,7 @@ function descriptionFrom(chunks: readonly Chunk[], from: number, text: string): 
     const quoted = chunks[next] as Chunk & { type: 'words' };
     const behind = chunks[next + 1]?.type === 'adverb' ? chunks[next + 2] : chunks[next + 1];
     const adds = behind?.type === 'side' && chunks[next + 2]?.type === 'verb';
-    return (each ? quoted.words.length > 1 : quoted.words.flat().length === 1) && ((behind?.type === 'verb' && behind.class === 'change') || adds)
+    return ((each && quoted.words.length > 1) || quoted.words.flat().length === 1) && ((behind?.type === 'verb' && behind.class === 'change') || adds)
       ? { at: at + colon, end: end(at), once: true, edge: null }
       : null;
   }

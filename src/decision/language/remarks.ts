@@ -40,11 +40,11 @@ const RESOLVES = /^(?:同意|委托|授权|选举|聘任|任命|免去|批准|�
 
 /** 本次修订尚需提交股东大会审议 · 委托周某办理变更登记手续: what is still to be done about the decision. */
 const PROCEEDS =
-  /^(?:本次|上述|以上|本|该)?(?:修订|修改|变更|事项|议案|章程修正案)[^，。；：“”第]{0,12}(?:尚需|尚须|还需|还须|需|须|应|将)(?:提交|报请?|经|由)[^“”第]*(?:审议|批准|备案|核准|登记|审查)[^“”第]{0,12}[。；]?$|^(?:同时)?，?(?:委托|授权|责成|指定)[^，。；：“”第]{2,30}(?:办理|负责|落实|全权)[^“”第]{0,40}[。；]?$/;
+  /^(?:本次|上述|以上|本|该)?(?:修订|修改|变更|事项|议案|章程修正案)[^，。；：“”第]{0,12}(?:尚需|尚须|还需|还须|需|须|应|将)(?:提交|报请?|经|由)[^“”第]*(?:审议|批准|备案|核准|登记|审查)[^“”第]{0,12}[。；]?$|^(?:以上|上述|前述|本次)(?:修订|修改)?(?:内容|事项|条款)?已(?:经)?(?:写入|载入|纳入|反映)[^“”第]{2,30}[。；]?$|^(?:同时)?，?(?:委托|授权|责成|指定)[^，。；：“”第]{2,30}(?:办理|负责|落实|全权)[^“”第]{0,40}[。；]?$/;
 
 /** The end of the line that begins at an offset where it orders nothing of the text: who is present, what was resolved on the matter, a signature; the offset itself where it may. */
 export function behindQuietLine(text: string, at: number): number {
-  if (at > 0 && text[at - 1] !== '\n') return at;
+  if (at > 0 && text[at - 1] !== '\n') return behindProceeding(text, at);
   const stop = text.indexOf('\n', at);
   const end = stop < 0 ? text.length : stop;
   const line = text.slice(at, end);
@@ -54,6 +54,13 @@ export function behindQuietLine(text: string, at: number): number {
     (ordersNothing(line) && !ordersAmendment(line) && !NORM.test(line) && !MOVES_AMOUNT.test(line) && (!AMOUNT.test(line) || OF_MEETING.test(line)))
     ? end
     : at;
+}
+
+/** The end of a sentence, behind others of its line, that says what is still to be done about the decision. */
+function behindProceeding(text: string, at: number): number {
+  if (!/[。；]/.test(text[at - 1] as string)) return at;
+  const sentence = /^[^。；\n]*/.exec(text.slice(at))?.[0] ?? '';
+  return PROCEEDS.test(sentence) ? at + sentence.length : at;
 }
 
 /** The words of a remark, without brackets and label. */

@@ -8,8 +8,13 @@ const WORDS = '(?:[\\u4e00-\\u7b2b\\u7b2d-\\u9fffA-Za-z0-9０-９〇%％.．、-
 const WITHOUT_FROM = `(?:(?!由)${WORDS})`;
 const TURNS =
   '(?:(?:修改|更改|变更|调整|替换|修订|提高|降低|延长|缩短|改|换|变)(?:为|成|到|至)|(?:增加|减少|增|减|降|升|提升|上调|下调|扩大|缩小|压缩|放宽|延)(?:到|至|为))';
+/** 里每户2辆，现因车位紧张，改为每户1辆: why, in front of the verb. */
+const WHY = '(?:，(?:现?(?:因|由于|鉴于)[^，。；：“”《》第]{2,24}，)?现?)?';
 /** 将第十二条中的五十人改为六十人: behind 中的, up to the verb; behind it, up to the end of the clause. Neither has a 第 (U+7B2C), which begins a place. */
-const BEHIND_PLACE = new RegExp(`第[^，。；：“”《》]{0,12}[条款项目句](?:中|里|内)的?(${WITHOUT_FROM}{1,30}?)${TURNS}(${WORDS}{1,30})(?=[，。；]|$)`, 'g');
+const BEHIND_PLACE = new RegExp(
+  `第[^，。；：“”《》]{0,12}[条款项目句](?:中|里|内)的?(${WITHOUT_FROM}{1,30}?)${WHY}${TURNS}(${WORDS}{1,30})(?=[，。；]|$)`,
+  'g',
+);
 /** 第十三条会费由每年50元改为每年80元，……由……改为……: behind 由, a description of the place in front of it. */
 const BEHIND_FROM = new RegExp(
   `(?:[条款项目句段]|[中里内，；])的?[\\u4e00-\\u9fffA-Za-z、]{0,32}?(?:由|从)(?:原来的?|原先的?|原定的?)?(${WORDS}{1,30}?)${TURNS}(${WORDS}{1,30})(?=[，。；]|$)`,
@@ -79,10 +84,11 @@ export function withBareWords(line: Passage, quotes: Quote[], understood: (claus
     const end = found.index + all.length;
     const start = behind + before.length - old.length;
     if (!titles) report(diagnose('D045', placeOf(line, start, end), { old, new: made }));
+    const shared = SHARED_OUT.test(line.text.slice(0, start));
     for (const [first, last] of [
-      [start, start + old.length],
-      [end - made.length, end],
-    ] as const) {
+      ...membersOf(line.text, start, start + old.length, made, shared),
+      ...membersOf(line.text, end - made.length, end, old, shared),
+    ]) {
       const [open, close] = [slice(line, first, first + 1), slice(line, last - 1, last)];
       quotes.push({ lines: [slice(line, first, last)], place: between(open, close) });
       parts.push(slice(line, from, first), token(quotes.length - 1, open, close));
@@ -91,3 +97,17 @@ export function withBareWords(line: Passage, quotes: Quote[], understood: (claus
   }
   return parts.length === 0 ? line : join([...parts, slice(line, from)].filter((part) => part.text !== ''));
 }
+
+/** 分别由15日、20日压缩为10日、15日: the stretches of words that are shared out, as many as the others are. */
+function membersOf(text: string, start: number, end: number, others: string, shared: boolean): readonly (readonly [number, number])[] {
+  const words = text.slice(start, end).split('、');
+  if (!shared || words.length === 1 || words.length !== others.split('、').length) return [[start, end]];
+  let at = start;
+  return words.map((word): readonly [number, number] => {
+    const from = at;
+    at += word.length + 1;
+    return [from, from + word.length];
+  });
+}
+
+const SHARED_OUT = /分别[^，。；]{0,4}$/;
