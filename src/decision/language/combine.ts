@@ -56,6 +56,10 @@ export function combine(clauses: readonly ParsedClause[], text: string): readonl
       out[out.length - 1] = { ...last, as: clause.to, text: clause.text, range: around(last, clause) };
       continue;
     }
+    if (clause.kind === 'renumber' && last?.kind === 'insert' && numbersInserted(clause, last, text)) {
+      out[out.length - 1] = { ...last, as: clause.to, range: around(last, clause) };
+      continue;
+    }
     if (clause.kind === 'renumber' && clause.text !== null) {
       const open = renumberedBefore(clause, out, text);
       if (open.length > 0) {
@@ -125,6 +129,15 @@ function endsWhatIsLeft({ targets, old, new: mark, beside }: Of<'replace-mark'>,
 function numbersMoved(clause: Renumbered, last: Of<'move'>, text: string): boolean {
   return clause.targets.length === 0 && last.as.length === 0 && last.text === null && clause.to.length === last.targets.length && joined(text, last, clause);
 }
+
+/** 增加一条，置于第二条之后：“……”该条列为第三条: the number of what is added, and not of the place. */
+function numbersInserted(clause: Renumbered, last: Open, text: string): boolean {
+  const own = PRONOUN_OF[last.level];
+  const meant = own !== undefined && isPronoun(clause.targets, own) && clause.targets[0]?.steps.length === 0;
+  return meant && clause.text === null && last.text !== null && last.as.length === 0 && clause.to.length === last.count && joined(text, last, clause);
+}
+
+const PRONOUN_OF: Readonly<Partial<Record<Level, string>>> = { chapter: '章', section: '节', article: '条', paragraph: '款', item: '项' };
 
 /** The clauses in front of one, in its own breath (，), that give numbers and no text: what is rewritten behind them all may be all of them. */
 function renumberedBefore(clause: Renumbered, out: readonly ParsedClause[], text: string): readonly Renumbered[] {

@@ -75,6 +75,8 @@ export function insertOrder(written: Of<'insert'>, reader: ClauseReader): Order 
     return { from: unit, as: stated.map((a) => completeNew(a, as[0] ?? unit)).filter((a) => a !== null) };
   });
   if (outer !== null && within !== null) reader.goOn(within);
+  // 第二条之后增加一条：“……”该条……: what was said last is the new one, which has no number yet.
+  if (level === 'article' && as.length === 0) reader.context = null;
   return { kind: 'insert', level, count, within, after, before, as, heading, contents, text };
 }
 

@@ -8,7 +8,7 @@ import { wordsOf } from './clause-reader.ts';
 
 const D = `[${NUMERAL_CHARACTERS}0-9]`;
 /** 原第七条第二款（会员权利）: a unit by its number. */
-const PLACE = `(?:《[^《》]{1,60}》)?(?:原|现)?第${D}{1,7}条(?:之${D})?(?:第${D}{1,5}款)?(?:第?（?${D}{1,5}）?项)?(?:（[^（）第“”]{1,20}）)?`;
+const PLACE = `(?:《[^《》]{1,60}》|原?(?:章程|办法|规定|制度|细则|规则|条例|公约|规约|手册|标准|方案))?(?:原|现)?第${D}{1,7}条(?:之${D})?(?:第${D}{1,5}款)?(?:第?（?${D}{1,5}）?项)?(?:（[^（）第“”]{1,20}）)?`;
 /** Words that quote nothing and name no unit. */
 const SAID = '[^“”《》，。；：！？\\n第附]';
 const GOES = '(?:予以|整条|全条|一并|现|将其|该条|故|因此|所以|应)*(?:删去|删除|取消|废止|撤销)';
@@ -50,10 +50,19 @@ const ROWS: readonly Beside[] = [
   // 第十四条办公地址变更为……。该条修正后的全文为：“……”
   {
     pattern: new RegExp(
-      `(?<=^|[。；\\n])(?:章程)?${PLACE}(?<a>${SAID}{2,40}[。；，]该[条款])(?=(?:修改|修正|修订|变更|调整|改)[^“”，。；：第]{0,8}(?:为|如下)：?“[0-9]+”)`,
+      `(?<=^|[。；\\n])${PLACE}(?<a>${SAID}{2,40}[。；，]该[条款])(?=(?:修改|修正|修订|变更|调整|改)[^“”，。；：第]{0,8}(?:为|如下)：?“[0-9]+”)`,
       'dg',
     ),
   },
+  // 第二条增加禁毒的内容。修改后第二条为：“……”
+  {
+    pattern: new RegExp(
+      `(?<=^|[。；\\n])(?<a>(?<place>第${D}{1,7}条)${SAID}{2,40}[。；，])(?=(?:修改|修正|修订|变更|调整|改)后的?\\k<place>[^“”，。；：第]{0,8}(?:为|如下)：?“[0-9]+”)`,
+      'dg',
+    ),
+  },
+  // 垃圾池已拆除，统一换成垃圾桶，所以第四条……: why.
+  { pattern: new RegExp(`(?<=^|[。；\\n])(?<a>[^“”《》。；：\\n第附]{4,80}，(?:所以|因此|为此|于是))(?=(?:将|把|在|删去|删除)?${PLACE})`, 'dg') },
   // 仅将该条第二句的“甲”改为“乙”
   { pattern: /(?<=^|[，。；\n])(?<a>仅)(?=[将把对]|第|在)/dg },
   // 取消委托出席制度，即删除第八条: the same order to the letter.
@@ -122,7 +131,7 @@ const MOST = 400;
 export function withoutSaidBeside(wording: Passage, laws: readonly string[], quotes: readonly Quote[]): Apart | null {
   const beside: Passage[] = [];
   const kept: Passage[] = [];
-  for (const { index, 0: sentence } of wording.text.matchAll(/[^。；\n]*[。；\n]?(?:该[条款][^。；\n]*[。；\n]?)?/g)) {
+  for (const { index, 0: sentence } of wording.text.matchAll(/[^。；\n]*[。；\n]?(?:(?:该[条款]|(?:修改|修正|修订|变更|调整|改)后)[^。；\n]*[。；\n]?)?/g)) {
     if (sentence === '') continue;
     const own = slice(wording, index, index + sentence.length);
     const apart = sentence.length > MOST ? null : inSentence(own, laws, quotes);
