@@ -72,7 +72,7 @@ export class ClauseReader {
     if (label !== undefined) this.#report(diagnose('D044', this.place(written.range), { label, address: formatAddress(written) }));
     if (written.described !== undefined) {
       const { occurrence: _, ...place } = written;
-      const words = this.#wording.text.slice(written.described.start, written.described.end).replace(/，?在$|[，的]+$/, '');
+      const words = this.#wording.text.slice(written.described.start, written.described.end).replace(/，?在$|，$|的$/, '');
       this.#report(diagnose('D046', this.place(written.described), { words, address: formatAddress(place) }));
     }
     if (written.slip) this.#report(diagnose('D013', this.place(written.range), { address: formatAddress(written) }));

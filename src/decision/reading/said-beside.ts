@@ -30,69 +30,73 @@ const ROWS: readonly Beside[] = [
   // 第十九条不再适用，予以删除 · 第十二条已移至《人员管理办法》，从本办法中删除: why the whole unit goes.
   {
     pattern: new RegExp(
-      `(?<=^|[。；\\n])${PLACE}(?<a>(?:已|不再|因|由于|鉴于|与|同|属于?|系|无|没有|未|暂不|不宜|不符)[^“”，。；：！？\\n第附]{1,30}，(?:从本[^，。；：“”第]{1,4}中)?)(?=${GOES}(?:[，。；\\n]|$))`,
-      'dg',
+      `(?<=^|[。；\\n])(?<front>${PLACE})(?<a>(?:已|不再|因|由于|鉴于|与|同|属于?|系|无|没有|未|暂不|不宜|不符)[^“”，。；：！？\\n第附]{1,30}，(?:从本[^，。；：“”第]{1,4}中)?)(?=${GOES}(?:[，。；\\n]|$))`,
+      'g',
     ),
   },
   // 第十二条改为网上申请，全条替换为：“……” · 第十二条暂不允许校外人员探访，修订为“……”: what the whole new text says.
   {
     pattern: new RegExp(
-      `(?<=^|[。；\\n])${PLACE}(?<a>${SAID}{2,30}，)(?=(?:现)?(?:全条|整条|该条|全文|本条)(?:内容)?(?:修改|修订|调整|变更|替换|改|改写|重写)(?:为|成|如下)：?“[0-9]+”(?:[。；\\n]|$))`,
-      'dg',
+      `(?<=^|[。；\\n])(?<front>${PLACE})(?<a>${SAID}{2,30}，)(?=(?:现)?(?:全条|整条|该条|全文|本条)(?:内容)?(?:修改|修订|调整|变更|替换|改|改写|重写)(?:为|成|如下)：?“[0-9]+”(?:[。；\\n]|$))`,
+      'g',
     ),
   },
   {
     pattern: new RegExp(
-      `(?<=^|[。；\\n])${PLACE}(?<a>(?:已|不再|因|由于|鉴于|与|同|暂不|不宜|不符|未)${SAID}{2,30}，)(?=(?:现)?(?:修改|修订|调整|变更|替换|改)(?:为|成)：?“[0-9]+”(?:[。；\\n]|$))`,
-      'dg',
+      `(?<=^|[。；\\n])(?<front>${PLACE})(?<a>(?:已|不再|因|由于|鉴于|与|同|暂不|不宜|不符|未)${SAID}{2,30}，)(?=(?:现)?(?:修改|修订|调整|变更|替换|改)(?:为|成)：?“[0-9]+”(?:[。；\\n]|$))`,
+      'g',
     ),
   },
   // 第十四条办公地址变更为……。该条修正后的全文为：“……”
   {
     pattern: new RegExp(
-      `(?<=^|[。；\\n])${PLACE}(?<a>${SAID}{2,40}[。；，]该[条款])(?=(?:修改|修正|修订|变更|调整|改)[^“”，。；：第]{0,8}(?:为|如下)：?“[0-9]+”)`,
-      'dg',
+      `(?<=^|[。；\\n])(?<front>${PLACE})(?<a>${SAID}{2,40}[。；，]该[条款])(?=(?:修改|修正|修订|变更|调整|改)[^“”，。；：第]{0,8}(?:为|如下)：?“[0-9]+”)`,
+      'g',
     ),
   },
   // 第二条增加禁毒的内容。修改后第二条为：“……”
   {
     pattern: new RegExp(
-      `(?<=^|[。；\\n])(?<a>(?<place>第${D}{1,7}条)${SAID}{2,40}[。；，])(?=(?:修改|修正|修订|变更|调整|改)后的?\\k<place>[^“”，。；：第]{0,8}(?:为|如下)：?“[0-9]+”)`,
-      'dg',
+      `(?<=^|[。；\\n])(?<a>(?<place>第${D}{1,7}条)${SAID}{2,40}[。；，])(?=(?:修改|修正|修订|变更|调整|改)后的?(?<again>第${D}{1,7}条)[^“”，。；：第]{0,8}(?:为|如下)：?“[0-9]+”)`,
+      'g',
     ),
+    holds: ({ groups }) => groups?.['place'] === groups?.['again'],
   },
   // 垃圾池已拆除，统一换成垃圾桶，所以第四条……: why.
-  { pattern: new RegExp(`(?<=^|[。；\\n])(?<a>[^“”《》。；：\\n第附]{4,80}，(?:所以|因此|为此|于是))(?=(?:将|把|在|删去|删除)?${PLACE})`, 'dg') },
+  { pattern: new RegExp(`(?<=^|[。；\\n])(?<a>[^“”《》。；：\\n第附]{4,80}，(?:所以|因此|为此|于是))(?=(?:将|把|在|删去|删除)?${PLACE})`, 'g') },
   // 仅将该条第二句的“甲”改为“乙”
-  { pattern: /(?<=^|[，。；\n])(?<a>仅)(?=[将把对]|第|在)/dg },
+  { pattern: /(?<=^|[，。；\n])(?<a>仅)(?=[将把对]|第|在)/g },
   // 取消委托出席制度，即删除第八条: the same order to the letter.
   {
-    pattern: new RegExp(`(?<=^|[。；\\n])(?<a>${SAID}{2,30}，即)(?=(?:删去|删除|取消|将|把|在)${PLACE}|${PLACE}(?:删|修|改|增|予))`, 'dg'),
+    pattern: new RegExp(`(?<=^|[。；\\n])(?<a>${SAID}{2,30}，即)(?=(?:删去|删除|取消|将|把|在)${PLACE}|${PLACE}(?:删|修|改|增|予))`, 'g'),
     unless: DESCRIBES_PART,
   },
   // 我校不再招收研究生，删除第七条: why.
   {
-    pattern: new RegExp(`(?<=^|[。；\\n])(?<a>${SAID}{4,40}，)(?=(?:删去|删除|取消|废止)${PLACE}(?:[，。；\\n]|$)|${PLACE}${GOES}(?:[，。；\\n]|$))`, 'dg'),
+    pattern: new RegExp(`(?<=^|[。；\\n])(?<a>${SAID}{4,40}，)(?=(?:删去|删除|取消|废止)${PLACE}(?:[，。；\\n]|$)|${PLACE}${GOES}(?:[，。；\\n]|$))`, 'g'),
     unless: AMENDS,
   },
   // 第十九条废止，不再列入: once more that it goes.
-  { pattern: new RegExp(`(?<=(?:删去|删除|取消|废止|撤销)[^，。；：“”\\n]{0,12})(?<a>，不再${SAID}{1,10})(?=[，。；\\n]|$)`, 'dg'), unless: /[改换变移增补]/ },
+  { pattern: new RegExp(`(?<=(?:删去|删除|取消|废止|撤销)[^，。；：“”\\n]{0,12})(?<a>，不再${SAID}{1,10})(?=[，。；\\n]|$)`, 'g'), unless: /[改换变移增补]/ },
   // 第十一条申请材料的第（三）项: what the list is of.
-  { pattern: new RegExp(`第${D}{1,7}条(?<a>${SAID}{2,12}?(?:的|中的|里的|中|里))(?=第（?${D}{1,4}）?[项款])`, 'dg'), unless: DESCRIBES_PART },
+  { pattern: new RegExp(`(?<front>第${D}{1,7}条)(?<a>${SAID}{2,12}?(?:的|中的|里的|中|里))(?=第（?${D}{1,4}）?[项款])`, 'g'), unless: DESCRIBES_PART },
   // 融资服务项目（第八条），……由“甲”提高到“乙”: what the article is about.
-  { pattern: new RegExp(`(?<=^|[。；\\n])(?<a>${SAID}{2,20}（)${PLACE.replace('(?:（[^（）第“”]{1,20}）)?', '')}(?<b>）)(?=，)`, 'dg'), unless: AMENDS },
+  {
+    pattern: new RegExp(`(?<=^|[。；\\n])(?<a>${SAID}{2,20}（)(?<middle>${PLACE.replace('(?:（[^（）第“”]{1,20}）)?', '')})(?<b>）)(?=，)`, 'g'),
+    unless: AMENDS,
+  },
   // 第九条的审批权限增加一档，增加一项：“……”: the same, and then what is added.
   {
     pattern: new RegExp(
-      `(?<=^|[。；\\n])${PLACE}(?<a>${SAID}{0,12}(?:增加|新增|增设|补充)${SAID}{1,10})(?=，(?:在[^，。；：“”]{0,16})?(?:增加|新增|加上|增列|补充)${D}[款项]：?“[0-9]+”)`,
-      'dg',
+      `(?<=^|[。；\\n])(?<front>${PLACE})(?<a>${SAID}{0,12}(?:增加|新增|增设|补充)${SAID}{1,10})(?=，(?:在[^，。；：“”]{0,16})?(?:增加|新增|加上|增列|补充)${D}[款项]：?“[0-9]+”)`,
+      'g',
     ),
   },
   // 第十四条“甲”的说法范围不清，现将“甲”明确为“乙”: what is wrong with the words that change.
   {
     pattern: new RegExp(
-      `(?<=^|[。；\\n])${PLACE}(?:中)?(?<a>(?:的)?“(?<old>[0-9]+)”(?:一词|一句)?的?${SAID}{2,24}，)(?=(?:现|故|应|需)?将“(?<made>[0-9]+)”[^，。；：“”]{1,6}“[0-9]+”)`,
-      'dg',
+      `(?<=^|[。；\\n])(?<front>${PLACE}中?)(?<a>(?:的)?“(?<old>[0-9]+)”(?:一词|一句)?的?${SAID}{2,24}，)(?=(?:现|故|应|需)?将“(?<made>[0-9]+)”[^，。；：“”]{1,6}“[0-9]+”)`,
+      'g',
     ),
     unless: AMENDS,
     holds: ({ groups }, quotes) => wordsIn(quotes, groups?.['old']) === wordsIn(quotes, groups?.['made']),
@@ -100,8 +104,8 @@ const ROWS: readonly Beside[] = [
   // 第三条卡片等级增加钻石卡，“甲”修订为“乙”: what the new words have and the old have not.
   {
     pattern: new RegExp(
-      `(?<=^|[。；\\n])${PLACE}(?<a>${SAID}{0,12}(?:增加|新增|增设|补充)(?<added>${SAID}{2,12})，)(?=(?:将)?“(?<old>[0-9]+)”[^，。；：“”]{1,6}“(?<made>[0-9]+)”)`,
-      'dg',
+      `(?<=^|[。；\\n])(?<front>${PLACE})(?<a>${SAID}{0,12}(?:增加|新增|增设|补充)(?<added>${SAID}{2,12})，)(?=(?:将)?“(?<old>[0-9]+)”[^，。；：“”]{1,6}“(?<made>[0-9]+)”)`,
+      'g',
     ),
     holds: ({ groups }, quotes) => {
       const added = groups?.['added'] ?? '';
@@ -163,7 +167,8 @@ function inSentence(sentence: Passage, laws: readonly string[], quotes: readonly
 /** What is said, without the commas that part it from the order. */
 function saidIn(wording: Passage, stretches: Saying): Passage {
   const said = join(stretches.map(([start, end]) => slice(wording, start, end)));
-  return slice(said, /^，*/.exec(said.text)?.[0].length ?? 0, said.text.replace(/，+$/, '').length);
+  const { length } = said.text;
+  return slice(said, said.text.startsWith('，') ? 1 : 0, said.text.endsWith('，') ? length - 1 : length);
 }
 
 type Stretch = readonly [number, number];
@@ -172,7 +177,15 @@ type Saying = readonly Stretch[];
 
 function sayingsOf({ pattern, unless, holds }: Beside, text: string, quotes: readonly Quote[]): readonly Saying[] {
   return [...text.matchAll(pattern)].flatMap((found) => {
-    const stretches = ['a', 'b'].flatMap((name) => (found.indices?.groups?.[name] ? [found.indices.groups[name]] : []));
+    const { front = '', a = '', middle = '', b = '' } = found.groups ?? {};
+    const [start, again] = [found.index + front.length, found.index + front.length + a.length + middle.length];
+    const stretches: Saying =
+      b === ''
+        ? [[start, start + a.length]]
+        : [
+            [start, start + a.length],
+            [again, again + b.length],
+          ];
     return stretches.some(([start, end]) => unless?.test(text.slice(start, end))) || holds?.(found, quotes) === false ? [] : [stretches];
   });
 }

@@ -37,8 +37,9 @@ export function statutesAmended(title: string): string[] {
     const [only, ...more] = /关于[^《]{0,4}《/.test(amendment) && /》的?$/.test(amendment) ? findTitles(amendment) : [];
     if (only !== undefined && more.length === 0) return [amendment.slice(only.start + 1, only.end - 1)];
     // 某医院关于采购管理制度若干条款的修改意见
-    const about = /关于([^《》]+?)(?:若干|部分|有关|相关|个别)(?:条款|条文|内容)的$/.exec(amendment)?.[1];
-    return [withoutOuterMarks(about ?? amendment)];
+    const of = /(?:若干|部分|有关|相关|个别)(?:条款|条文|内容)的$/.exec(amendment);
+    const about = amendment.lastIndexOf('关于');
+    return [withoutOuterMarks(of !== null && about >= 0 ? amendment.slice(about + 2, of.index) : amendment)];
   }
   const spans = findTitles(line);
   const verb = AMENDS.exec(line)?.[0] ?? '';
