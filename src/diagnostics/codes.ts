@@ -104,7 +104,7 @@ export const CODES = {
   D041: 'warning', // new text in which an ellipsis stands for a part
   D042: 'choice', // no statute is named: the one given is meant
   D043: 'choice', // a further paragraph of new text without its opening mark
-  D044: 'choice', // an item that is called a paragraph: 第（六）款
+  D044: 'choice', // an item that is called a paragraph or a subitem: 第（六）款
   D045: 'choice', // words changed without quotation marks
   D046: 'choice', // words that describe a place, passed over
   D047: 'choice', // a reason, or what stays, beside an order

@@ -21,12 +21,14 @@ const OF_ITSELF = new RegExp(
 /** No quotation stands before the words; marks inside a title are of the title. */
 const REPUBLICATION =
   /^(?:《[^《》]*》|[^“《]|《(?![^《》]*》))*(?:重新公布|重新印发|重新发布|全文公布|予以公布|另行公布|重新公告)(?:[^，“《；。第]{0,12}全文)?(?:施行)?$/;
+/** 自2018年4月1日起按“修订后”执行: by the column of that name. */
+const BY_COLUMN = /^(?:[^“第]|第(?![^，。；“]{1,7}[条款项]))*起[按以]“[0-9]+”[^“”第]{0,6}(?:执行|施行)$/;
 const INTRODUCTION =
   /^(?:(?:对|将)?(?=)(?:部分|有关|相关|下列|以下|其他|个别|上述)(?=)(?:条文|条款|规定|内容)?(?=)(?:中)?(?=)(?:的)?(?=)(?:部分|有关|相关|个别)?(?=)(?:表述|文字|内容|条款)?(?=)(?:也)?(?=)(?:作|作出|进行|予以|做)?(?=)(?:了)?(?=)(?:以下|如下|下列|相应)?(?=)(?:的)?(?=)(?:文字)?(?=)(?:修改|调整|修正)(?=)(?:如下)?(?=)|(?:其他|其它)(?=)(?:文字|条款|条文)?(?=)(?:修改|调整)(?=)(?:内容)?(?=)|(?:作|作出|进行)(?=)(?:以下|如下)(?=)(?:修改|修正|调整)(?=)|修改如下|具体(?:修改)?(?=)(?:内容)?(?=)如下)(?=)：?$/;
 const LIST_FOLLOWS = /^(?:修改|调整|修订|修正)(?:以下|下列|如下)(?:条款|条文|内容|规定)：?$/;
 /** 除上述修改外，章程其他条款不变 */
 const REST_STAYS =
-  /^(?:除[^，“]*外，)?(?=)[^，“第]{0,12}(?=)(?:其他|其余|未(?:列出|涉及|提及|修改|修订)的?)(?=)(?:各?条款?|内容|条文|部分)?(?=)(?:均|都|仍|一律)?(?=)(?:保持|继续|维持)?(?=)(?:不变|有效|原文|原样|照旧|执行|不动|按原[^，“第]{1,6}执行|不作(?:修改|变动|变更|改动))(?=)$/;
+  /^(?:除[^，“]*外，)?(?=)[^，“第]{0,12}(?=)(?:其他|其余|未(?:列出|列入(?:本表|上表)?|涉及|提及|修改|修订)的?)(?=)(?:各?条款?|内容|条文|部分)?(?=)(?:均|都|仍|一律)?(?=)(?:保持|继续|维持)?(?=)(?:不变|有效|原文|原样|照旧|执行|不动|按原[^，“第]{1,6}执行|不作(?:修改|变动|变更|改动))(?=)$/;
 const ATTACHMENT = /^对[^“]*(?:予以|进行|作出)(?:修改|废止)。?（(?=[^（）\n]*附件)[^（）\n]*）$/;
 const SENTENCE_END = /[；。\n]/g;
 
@@ -49,6 +51,7 @@ export function closingAt(text: string, start: number): Closing | null {
   if (attached !== null) return found('attachment', start + attached[0].length);
   if (has(/公布|印发|发布|公告/) && REPUBLICATION.test(sentence) && !/(?:删去|删除|增加|修改为|改为|合并)/.test(sentence)) return found('republication');
   if (has(/施行|实施|生效|执行|有效/) && COMMENCEMENT.test(sentence) && !/(?:修改为|改为|删去|增加)/.test(sentence)) return found('commencement');
+  if (has(/起[按以]/) && BY_COLUMN.test(sentence)) return found('commencement');
   if (has(/引用/) && adjustsCitations(sentence)) return found('foreign-references');
   if (has(/废止|停止执行|失效/) && repeals(sentence) && !/第[^》第]*[条款项](?:废止|$)/.test(sentence.replace(/《[^《》]*》/g, ''))) return found('repeal');
   if (/(?:修改|调整|修正|如下|内容)：?$/.test(sentence) && INTRODUCTION.test(sentence) && (/：$|如下|以下|下列/.test(sentence) || !isEditorial(sentence)))

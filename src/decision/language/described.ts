@@ -88,7 +88,9 @@ function descriptionFrom(chunks: readonly Chunk[], from: number, text: string): 
   const next = chunks[taken]?.type === 'take' ? taken + 1 : taken;
   if (chunks[next]?.type === 'words') {
     const quoted = chunks[next] as Chunk & { type: 'words' };
-    const behind = chunks[next + 1]?.type === 'adverb' ? chunks[next + 2] : chunks[next + 1];
+    // 原出资总额“甲”，现修正为“乙”
+    const after = chunks[next + 1]?.type === 'comma' && chunks[next + 2]?.type === 'adverb' ? next + 2 : next + 1;
+    const behind = chunks[after]?.type === 'adverb' ? chunks[after + 1] : chunks[after];
     const adds = behind?.type === 'side' && chunks[next + 2]?.type === 'verb';
     return ((each && quoted.words.length > 1) || quoted.words.flat().length === 1) && ((behind?.type === 'verb' && behind.class === 'change') || adds)
       ? { at: at + colon, end: end(at), once: true, edge: null }

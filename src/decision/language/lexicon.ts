@@ -73,7 +73,8 @@ function singles(): readonly string[] {
     for (const stands of ['列为', '列', '为', '作为', '作', '成为', '成', '起', '立', '设', '设为', '设立', '分出为']) words.push(alone + stands);
   }
   for (const alone of ['单独', '单', '独立', '另', '自成', '另外'])
-    for (const stands of ['成', '列', '立', '设', '起', '']) for (const unit of ['条', '款', '项']) words.push(`${alone}${stands}${unit}`);
+    for (const stands of ['成', '列', '立', '设', '起', ''])
+      for (const unit of ['条', '款', '项']) if (`${alone}${stands}${unit}` !== '单项') words.push(`${alone}${stands}${unit}`);
   return words;
 }
 

@@ -4,11 +4,13 @@ import { ordersAmendment } from './lexicon.ts';
 /** What a drafter says about an order beside it: （说明：……） · 修改理由：……. */
 const KIND = '(?:修改|修订|修正|删除|增加|起草|立法)?(?:说明|理由|依据|原因|背景)|备注|注';
 const BRACKETED = new RegExp(`（(?:${KIND})：[^（）\\n]*(?:（[^（）\\n]*）[^（）\\n]*)*）`, 'y');
+/** （第（四）项句末标点随之调整。）: what follows in any case. */
+const FOLLOWS = /（(?:第?（[^（）\n]{1,4}）|[^（）\n]){0,24}(?:标点(?:符号)?|文字|序号|编号)(?:随之|相应|一并|同步)(?:地|作|做)?(?:调整|修改|改动)。?）/y;
 const LABELLED = new RegExp(`(?:${KIND})：(?=[^\\n])[^。\\n]*`, 'y');
 
 /** The end of the remark in brackets that stands at an offset; the offset itself where none does. */
 export function behindBracketed(text: string, at: number): number {
-  return text[at] === '（' ? behind(BRACKETED, text, at) : at;
+  return text[at] === '（' ? Math.max(behind(BRACKETED, text, at), behind(FOLLOWS, text, at)) : at;
 }
 
 /** The end of the sentence at an offset that is a remark by its label; the offset itself where it is none. */

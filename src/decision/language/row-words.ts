@@ -88,7 +88,8 @@ export function replaceMark({ groups, mark, range }: Deed): readonly ParsedClaus
   return [{ kind: 'replace-mark', targets: group.units, old, new: mark, range, ...(beside && { beside }) }];
 }
 
-const OTHER_END: ReadonlyMap<string, string> = new Map([
+/** The other one of the two marks that end a 项. */
+export const OTHER_END: ReadonlyMap<string, string> = new Map([
   ['；', '。'],
   ['。', '；'],
 ]);

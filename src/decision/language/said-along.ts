@@ -102,7 +102,7 @@ const ROWS: readonly SaidAlong[] = [
   // 后面的第十八条
   { first: '后其之', behind: COMMA, pattern: new RegExp(`(?:其|之)?后面?的(?=第${DIGIT}{1,7}条)`, 'y') },
   // 第三项末尾标点改为分号: the mark that stands there.
-  { first: '的标', behind: UNITS, pattern: /的?标点(?:符号)?(?=(?:由|从)|(?:相应)?(?:改|修改|变更|调整|换|更改)|不变|保留)/y },
+  { first: '的标', behind: UNITS, pattern: /的?标点(?:符号)?(?=(?:由|从)|(?:相应)?(?:改|修改|修订|修正|变更|调整|换|更改)|不变|保留)/y },
 ];
 
 /** 增加一项，放在最后，作为第（五）项: where what is added comes in any case. */

@@ -4,7 +4,8 @@ import type { Range } from './written.ts';
 /** 公司住所, 会址: what a charter states of the body, in so many words. */
 const NAME = /^[\u4e00-\u9fff]{2,12}$/;
 /** What may mean a place or more than one thing, or is said of the order. */
-const SAYS_MORE = /[编章节条款项目句段处附表题录序则除外非不未第原新各均都全]|以上|以下|之前|之后|内容|规定|标准|关于|有关|部分|文字|表述|相应|因|由/;
+const SAYS_MORE =
+  /[编章节条款项目句段处附表题录序则除外非不未第原新各均都全]|标点|[逗句分顿冒]号|以上|以下|之前|之后|内容|规定|标准|关于|有关|部分|文字|表述|相应|因|由/;
 const ENDS: ReadonlySet<Chunk['type']> = new Set(['stop', 'line']);
 
 /**

@@ -7,7 +7,7 @@ import { between, token } from './quotation-tokens.ts';
 const WORDS = '(?:[\\u4e00-\\u7b2b\\u7b2d-\\u9fffA-Za-z0-9０-９〇%％.．、-]|(?<=[0-9])[：:](?=[0-9]))';
 const WITHOUT_FROM = `(?:(?!由)${WORDS})`;
 const TURNS =
-  '(?:(?:修改|更改|变更|调整|替换|修订|提高|降低|延长|缩短|改|换|变)(?:为|成|到|至)|(?:增加|减少|增|减|降|升|提升|上调|下调|扩大|缩小|压缩|放宽|延)(?:到|至|为))';
+  '(?:(?:修改|更改|变更|调整|替换|修订|修正|提高|降低|延长|缩短|改|换|变)(?:为|成|到|至)|(?:增加|减少|增|减|降|升|提升|上调|下调|扩大|缩小|压缩|放宽|延)(?:到|至|为))';
 /** 里每户2辆，现因车位紧张，改为每户1辆: why, in front of the verb. */
 const WHY = '(?:，(?:现?(?:因|由于|鉴于)[^，。；：“”《》第]{2,24}，)?现?)?';
 /** 将第十二条中的五十人改为六十人: behind 中的, up to the verb; behind it, up to the end of the clause. Neither has a 第 (U+7B2C), which begins a place. */
@@ -27,12 +27,19 @@ const BEHIND_COMMA = new RegExp(
   `第[^，。；：“”《》]{0,12}[条款项句段][，：](?:将|把)?(${WITHOUT_FROM}{2,30}?)(?:统一|一律|现)?${TURNS}(${WORDS}{1,30})(?=[，。；]|$)`,
   'g',
 );
+/** 第十八条原成员出资总额120万元，现修正为360万元: what the place had. */
+const BEHIND_WAS = new RegExp(
+  `第[^，。；：“”《》]{0,12}[条款项]原(?:为|是|规定)?(${WITHOUT_FROM}{2,30}?)，(?:现|拟)?${TURNS}(${WORDS}{1,30})(?=[，。；]|$)`,
+  'g',
+);
 /** Behind the verb stands neither a quotation nor a place: asked first, for the other patterns take long to compile. */
-const MAY_PAIR = /[改更变换整订高低长短加增少减降升调大小缩宽延](?:为|成|到|至)[^：“”，。；第]/;
+const MAY_PAIR = /[改更变换整订正高低长短加增少减降升调大小缩宽延](?:为|成|到|至)[^：“”，。；第]/;
+
+const BARE = [BEHIND_FROM, BEHIND_PLACE, BEHIND_COMMA, BEHIND_WAS];
 
 /** Where words stand that are changed without marks, in order, none inside another. */
 function pairsIn(text: string): readonly RegExpExecArray[] {
-  const patterns = text.includes('《') ? [BEHIND_FROM, BEHIND_PLACE, BEHIND_COMMA, TITLES] : [BEHIND_FROM, BEHIND_PLACE, BEHIND_COMMA];
+  const patterns = text.includes('《') ? [...BARE, TITLES] : BARE;
   const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)]).sort((a, b) => a.index - b.index);
   let end = 0;
   return found.filter(({ index, 0: all }) => {

@@ -41,6 +41,7 @@ export class ClauseReader {
   figures: boolean;
   /** Something in the clause could not be read; it was reported, and the clause gives no operation. */
   failed = false;
+  #subitemsAreItems = false;
   readonly #wording: Passage;
   readonly #instrument: string;
   readonly #laws: readonly string[];
@@ -83,7 +84,10 @@ export class ClauseReader {
     const words = written.mark === null ? null : wordsOf(this.quote(written.mark));
     const member = words === null ? null : memberShown(words, named);
     const marked = member ?? (words === null ? named : { ...named, words });
-    const address = written.pronoun === '句' ? this.sentence : complete(marked, this.context ?? (PAST_ITEMS.has(written.pronoun) ? this.earlier : null));
+    // 第九条第3目、第4目: as the one before.
+    const own = this.#subitemsAreItems && marked.steps[0]?.level === 'subitem' ? { ...marked, steps: asItems(marked.steps) } : marked;
+    const called = written.pronoun === '句' ? this.sentence : complete(own, this.context ?? (PAST_ITEMS.has(written.pronoun) ? this.earlier : null));
+    const address = called === null ? null : this.#itemCalledSubitem(called, written);
     if (address === null) {
       // A numeral that cannot be read is fault enough.
       if (written.bad.length === 0) this.fail(diagnose('D005', this.place(written.range), { address: formatAddress(marked) }));
@@ -94,6 +98,22 @@ export class ClauseReader {
     if (address.sentences !== undefined) this.sentence = address;
     this.figures = /[0-9]项/.test(this.#wording.text.slice(written.range.start, written.range.end)) || (this.figures && written.steps.length === 0);
     return address;
+  }
+
+  /** 第九条第3目 where no 项 is named above it: the 项 of the article, which is called a 目. */
+  #itemCalledSubitem(address: Address, written: WrittenAddress): Address {
+    const at = address.steps.findIndex(({ level }) => level === 'subitem');
+    const above = address.steps[at - 1]?.level;
+    if (at < 0 || (above !== 'article' && above !== 'paragraph')) return address;
+    const steps = asItems(address.steps);
+    this.#subitemsAreItems = true;
+    this.#report(
+      diagnose('D044', this.place(written.range), {
+        label: this.#wording.text.slice(written.range.start, written.range.end),
+        address: formatAddress({ steps }),
+      }),
+    );
+    return { ...address, steps };
   }
 
   /** The words that name a row or a column, which the wording has as numbers of quotations. */
@@ -234,6 +254,10 @@ export class ClauseReader {
   }
 }
 
+function asItems(steps: readonly Step[]): readonly Step[] {
+  return steps.map((step): Step => (step.level === 'subitem' ? { ...step, level: 'item' } : step));
+}
+
 /** 处以下列处罚：……, 甲。……乙。: where a line begins or ends, or behind a stop, an ellipsis stands for text. */
 const LEFT_OUT = /^[ \u3000]*…{2}|…{2}[ \u3000]*[。；]?$|[。；：][ \u3000]*…{2}/;
 /** 第（六）款: a 项 that is called a 款. */
@@ -259,7 +283,9 @@ export function memberShown<T extends Address>(words: string, within: T): (T & {
   const label = readListLabel(words);
   const own = lastStep(within);
   if (label === null || own === undefined || depthOf(own.level) >= depthOf(label.kind)) return null;
-  return { ...within, steps: [...within.steps, { level: label.kind, ...label.ordinal }], words: words.slice(label.length + label.gap.length) };
+  // “4、完税证明；”: of an article, the 项 that are counted in figures.
+  const level = label.kind === 'subitem' && own.level !== 'item' ? 'item' : label.kind;
+  return { ...within, steps: [...within.steps, { level, ...label.ordinal }], words: words.slice(label.length + label.gap.length) };
 }
 
 function numberOf({ number, suffix }: Step): string {

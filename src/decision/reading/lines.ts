@@ -98,6 +98,28 @@ export function isNoTextOfLaw(text: string, first: string): boolean {
   return label.kind === 'article' && label.gap === '' && /^(?:[中的第“、和至由]|修改|删|增)/.test(text.slice(label.length)) && ordersAmendment(text);
 }
 
+/** 增加一项：（五）……。第（四）项的句号改为分号。: where, behind new text without marks, the sentences begin that order something; the length of the text where none does. */
+export function ordersBehind(text: string, isOrder: (sentence: string) => boolean): number {
+  let depth = 0;
+  const starts: number[] = [];
+  for (let i = 0; i < text.length - 1; i++) {
+    const c = text[i];
+    if (c === '“') depth++;
+    else if (c === '”') depth--;
+    else if (c === '。' && depth === 0) starts.push(i + 1);
+  }
+  let end = text.length;
+  for (const start of starts.reverse()) {
+    const sentence = text.slice(start, end).trim();
+    if (!MAY_ORDER_BEHIND.test(sentence) || !isOrder(sentence)) break;
+    end = start;
+  }
+  return end;
+}
+
+const MAY_ORDER_BEHIND =
+  /^(?:同时|并|相应(?:地)?|此外|另外)?，?(?:将|把|在|对|删|原|现|其[后余他]|后面|以后|之后|该[条款项]|标点|文字|第[^，。；：]{1,9}[条款项])/;
+
 /** 三、……修改为：“……。” 本决定自……起施行。 in one line: where the closing begins that the decision says of itself; -1 where none stands behind something else. */
 export function closingInside(text: string): number {
   for (const { index, 0: gap } of text.matchAll(OF_ITSELF_BEHIND)) {
@@ -190,8 +212,12 @@ export function enactsBelow(wording: string): boolean {
   return /(?:(?:修改|修正|修订|调整|补充)(?:如下)?|，具体(?:内容)?如下)：$/.test(wording) && wording.includes('决定') && isEnacting(wording);
 }
 
+/** 经村“两委”提议，以下五条以新条文代替旧条文：: what is quoted stands in front, and no place is named. */
+const ANNOUNCES = /^[^第《]*”[^“”第《]*(?:以下|下列|如下)[^“”第《]*：$/;
+
 /** Whether a line before the first item is enacting words: it names no place in a statute together with an order. */
 export function isEnacting(wording: string): boolean {
+  if (ANNOUNCES.test(wording) && !ordersAmendment(wording.slice(0, wording.lastIndexOf('”') + 1))) return true;
   const outside = wording.replace(/《(?:[^《》]|《[^《》]*》)*》/g, '');
   if (
     (/“[0-9]+”/.test(wording) && ordersAmendment(outside) && !/^(?=[\s\S]*(?:修改|如下)：$)[\s\S]*?(?:决定|通过|批准)/.test(outside)) ||

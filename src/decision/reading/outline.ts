@@ -5,9 +5,11 @@ import { placeOf, slice, trim } from '../../text/passage.ts';
 import type { Line, Passage } from '../../text/source.ts';
 import { sameStatute } from '../../text/titles/same.ts';
 import { ordersAmendment } from '../language/lexicon.ts';
+import { awaitsText } from '../language/read.ts';
 import { isRemark, ordersNothing } from '../language/remarks.ts';
 import type { Adoption, Quote } from '../operation.ts';
 import { withSheets } from './attached-texts.ts';
+import { withBareWords } from './bare-words.ts';
 import { withWholeTitles } from './broken-titles.ts';
 import { readHead } from './head.ts';
 import { instrumentNamed } from './instrument-named.ts';
@@ -24,6 +26,7 @@ import {
   isInstructionLine,
   isInstrument,
   isNoTextOfLaw,
+  ordersBehind,
   ordersChange,
   readHeading,
 } from './lines.ts';
@@ -32,6 +35,7 @@ import { spreadPackages } from './packages.ts';
 import { maskedLine } from './quotation-marks.ts';
 import { maskQuotes } from './quotations.ts';
 import { withOrdersApart, withTitleApart } from './run-together.ts';
+import { awaitsTextBeside } from './said-beside.ts';
 import { Sheets } from './sheets.ts';
 import { normaliseWording } from './wording.ts';
 
@@ -57,6 +61,17 @@ export interface Outline {
   readonly entries: readonly Entry[];
   readonly quotes: readonly Quote[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Whether new text is announced at last, once words without marks are quoted and what stands beside the order is left out. */
+function awaitsAtLast(line: Passage): boolean {
+  const bare = withBareWords(
+    line,
+    [],
+    () => false,
+    () => undefined,
+  );
+  return (bare !== line && beginsInstruction(bare, true)) || awaitsTextBeside(normaliseWording(bare), (text) => awaitsText(text, []));
 }
 
 /** Finds title, adoption note, enacting words, headings, items and closing clauses (docs/language.md#frame). */
@@ -90,8 +105,16 @@ export function readOutline(printed: readonly Line[]): Outline {
     startsAnew: (line) => due(line) || closes(line),
     isInstruction: (line) =>
       isRemark(normaliseWording(line).text) || isInstructionLine(normaliseWording(maskedLine(slice(line, readNumber(line.text, isAmendment)?.length ?? 0)))),
-    awaitsText: (line) => beginsInstruction(slice(line, readNumber(line.text, isAmendment)?.length ?? 0), true),
+    awaitsText: (line) => {
+      const own = slice(line, readNumber(line.text, isAmendment)?.length ?? 0);
+      return beginsInstruction(own, true) || (/[：:]$/.test(own.text) && ordersAmendment(own.text) && awaitsAtLast(own));
+    },
     ordersChange: (text) => ordersChange(normaliseWording(slice(text, readNumber(text.text, isAmendment)?.length ?? 0)).text),
+    ordersBehind: (text) =>
+      ordersBehind(text.text, (sentence) => {
+        const wording = normaliseWording(maskedLine({ text: sentence, origin: null }));
+        return isInstructionLine(wording) || isClosingLine(wording) || isNoTextOfLaw(sentence, '');
+      }),
     opensLine: (line) => counters.note(readNumber(line.text, isAmendment)),
   });
   const builder = new OutlineBuilder(title, isAmendment, [...numbers]);

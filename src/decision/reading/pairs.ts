@@ -9,11 +9,11 @@ import { readNumber } from './numbers.ts';
 const ALTERED = '(?:修改|修订|变更|调整|修正|更改)';
 /** 条款, 章程条款, 条文内容: what the texts are called; of what they are. */
 const TEXTS = '(?:公司)?(?:章程|制度|办法|规定|条例)?(?:的)?(?:条款|条文|文本|文字|表述|内容|规定|文)?(?:内容|文字)?';
-const OLD = `(?:原(?:来|有)?(?:的)?|${ALTERED}(?:之)?前(?:的)?|现行(?:的)?)${TEXTS}(?:为|是|如下)?`;
-const NEW = `(?:(?:拟)?(?:改|变更|调整|修改|修订)为|现?(?:拟)?(?:将其)?${ALTERED}后(?:的)?${TEXTS}(?:为|是|如下)?|现?(?:拟)?${ALTERED}为|现(?:拟)?(?:改)?为?|现${TEXTS}(?:为|是|如下)?|新(?:的)?(?:条款|条文|内容)(?:为|是|如下)?)`;
+const OLD = `(?:原(?:来|有)?(?:的)?|${ALTERED}(?:之)?前(?:的)?|现行(?:的)?|旧(?:的)?)${TEXTS}(?:为|是|如下)?`;
+const NEW = `(?:(?:拟)?(?:改|变更|调整|修改|修订)为|现?(?:拟)?(?:将其)?${ALTERED}后(?:的)?${TEXTS}(?:为|是|如下)?|现?(?:拟)?${ALTERED}为|现(?:拟)?(?:改)?为?|现${TEXTS}(?:为|是|如下)?|新(?:的)?(?:条款|条文|内容)?(?:为|是|如下)?)`;
 const OLD_LINE = new RegExp(`^${OLD}[：:][ \\u3000]*(?=第)`);
 const NEW_LINE = new RegExp(`^${NEW}[：:][ \\u3000]*`);
-const OLD_HEAD = /^(?:原|现行|(?:修改|修订|变更|调整|修正|更改)(?:之)?前).{0,8}$/;
+const OLD_HEAD = /^(?:原|旧|现行|(?:修改|修订|变更|调整|修正|更改)(?:之)?前).{0,8}$/;
 const NEW_HEAD = /^(?:现(?!行)|拟?(?:修改|修订|变更|调整|修正|更改)(?:之)?(?:后|为)|拟|新).{0,8}$/;
 const PLACE_HEAD = /^(?:所在|涉及)?(?:条款项?|条目|条文|条号|条款号|条文号|条款序号|位置)$/;
 /** 第三条第一款, 第三条、第八条: where words of a row stand. */
@@ -191,13 +191,13 @@ const NEW_INSIDE = new RegExp(`[。；！](?=[ \\u3000]*${NEW}[：:])`);
 /** The cells of a row: | 甲 | 乙 | of Markdown, or parted by tabs as tables of Word and of pages are read. */
 function cellsOf(line: Line): readonly Passage[] | null {
   const { text } = line;
-  const piped = /^\s*\|.*\|\s*$/.test(text);
+  const piped = /^\s*([|｜]).*\1\s*$/.test(text);
   const row = line.row !== undefined;
   const spaced = !piped && / [|｜] /.test(text);
   if (!row && !piped && !spaced && !text.includes('\t')) return null;
   const cells: Passage[] = [];
-  const mark = row ? CELL_END : piped || spaced ? (text.includes('|') ? '|' : '｜') : '\t';
-  let from = !row && piped ? text.indexOf('|') + 1 : 0;
+  const mark = row ? CELL_END : piped ? (text.trim()[0] as string) : spaced ? (text.includes('|') ? '|' : '｜') : '\t';
+  let from = !row && piped ? text.indexOf(mark) + 1 : 0;
   for (let at = from; at <= text.length; at++) {
     if (at < text.length && text[at] !== mark) continue;
     if (at === text.length && piped && !row) break;
@@ -227,8 +227,12 @@ function rowOf(cells: readonly Passage[], columns: Columns): readonly Passage[] 
   return pairOf(old, made) ?? (place === undefined ? null : wordsIn(place, old, made));
 }
 
+/** 第六条【丙级病历】: what the article is about. */
+const THEME = /[ \u3000]*(?:【[^【】]{1,20}】|（[^（）第]{1,20}）|\([^()第]{1,20}\))$/;
+
 /** 第三条 · 甲 · 乙: the words of an article whose number has a column of its own. */
-function wordsIn(place: Passage, old: Passage, made: Passage): readonly Passage[] | null {
+function wordsIn(said: Passage, old: Passage, made: Passage): readonly Passage[] | null {
+  const place = slice(said, 0, said.text.length - (THEME.exec(said.text)?.[0].length ?? 0));
   if (!PLACE.test(place.text.replace(/[ \u3000]/g, '')) || GONE.test(old.text.trim())) return null;
   const quoted = [saidAt(old, '中的“'), unmarked(old), saidAt(old, '”')];
   if (GONE.test(made.text.trim())) return [join([saidAt(place, '删去'), place, ...quoted, saidAt(old, '。')])];

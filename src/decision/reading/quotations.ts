@@ -39,6 +39,8 @@ export interface LineOracle {
   readonly awaitsText: (line: Passage) => boolean;
   /** Whether a text behind a colon, its quotations masked, orders changes of quoted words: it is no new text. */
   readonly ordersChange: (text: Passage) => boolean;
+  /** Where in a line, behind new text without marks, sentences begin that order something; its length where none do. */
+  readonly ordersBehind: (text: Passage) => number;
   /** Told every line that begins outside a quotation. */
   readonly opensLine: (line: Passage) => void;
 }
@@ -154,7 +156,7 @@ class Masker {
       if (i >= line.text.length) break;
       const c = line.text[i] as string;
       if (this.#pending === null) {
-        if ((c === '：' || c === ':') && this.#opensBare(line, from, i)) return;
+        if ((c === '：' || c === ':') && this.#opensBare(line, from, i, next)) return;
         const wrong = c === '”' && this.#opensWrong(line, from, i);
         if (wrong || (CLOSING[c] !== undefined && this.#canOpen(line, from, i, c))) {
           this.#parts.push(slice(line, from, i));
@@ -214,13 +216,12 @@ class Masker {
   }
 
   /** 增加一款，作为第三款：本条例所称“燃气”……: text without marks of its own, in which quotations stand. */
-  #opensBare(line: Passage, from: number, at: number): boolean {
+  #opensBare(line: Passage, from: number, at: number, next: Line | undefined): boolean {
     const here = trim(slice(line, at + 1));
     if (here.text === '' || opensQuotation(here.text) || NUMBERS_QUOTATION.test(here.text) || !QUOTING.some((mark) => this.#lastOf(mark) > at)) return false;
     if (!this.#awaitsText(line, from, at + 1) || this.#oracle.ordersChange(maskedLine(here))) return false;
     this.#parts.push(slice(line, from, at + 1));
-    this.#open(slice(here, 0, 1), '');
-    (this.#pending as unknown as Pending).lines.push(here);
+    this.#openBare(here, next);
     return true;
   }
 
@@ -315,12 +316,23 @@ class Masker {
       if (here.text !== '' && this.#oracle.ordersChange(maskedLine(here))) continue;
       const end = Math.min(at + 1, text.length);
       this.#parts.push(slice(line, from, end));
-      this.#open(here.text === '' ? slice(line, Math.max(0, end - 1), end) : slice(here, 0, 1), '');
-      if (here.text !== '') (this.#pending as unknown as Pending).lines.push(here);
+      if (here.text === '') this.#open(slice(line, Math.max(0, end - 1), end), '');
+      else this.#openBare(here, next);
       return;
     }
     this.#parts.push(slice(line, from));
     this.#finishLine();
+  }
+
+  /** New text without marks that begins behind a colon; what orders something behind it in the same line ends it. */
+  #openBare(here: Passage, next: Line | undefined): void {
+    const end = this.#oracle.ordersBehind(here);
+    this.#open(slice(here, 0, 1), '');
+    const held = this.#pending as unknown as Pending;
+    held.lines.push(slice(here, 0, end));
+    if (end === here.text.length) return;
+    this.#closeOpen(held, true);
+    this.#scan(slice(here, end), 0, next);
   }
 
   #open(open: Passage, closes: string): void {

@@ -64,6 +64,21 @@ const ROWS: readonly Beside[] = [
   },
   // 垃圾池已拆除，统一换成垃圾桶，所以第四条……: why.
   { pattern: new RegExp(`(?<=^|[。；\\n])(?<a>[^“”《》。；：\\n第附]{4,80}，(?:所以|因此|为此|于是))(?=(?:将|把|在|删去|删除)?${PLACE})`, 'g') },
+  // 第四条员工午休不够，故将“甲”改为“乙” · 第六条原规定有空档，改为：“……”: why, behind the place.
+  {
+    pattern: new RegExp(`(?<=^|[。；\\n])(?<front>${PLACE})(?<a>[^“”《》。；：\\n第附]{3,60}，(?:故|所以|因此|为此))(?=(?:将|把)?“[0-9]+”)`, 'g'),
+    unless: AMENDS,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=^|[。；\\n])(?<front>${PLACE})(?<a>原(?:来)?(?:的)?规定${SAID}{2,24}，)(?=(?:现)?(?:修改|修订|调整|变更|改)(?:为|成)：?“[0-9]+”(?:[。；\\n]|$))`,
+      'g',
+    ),
+  },
+  // 第十六条、第十七条都是讲加班的，合并为一条: what both are about.
+  { pattern: new RegExp(`(?<=^|[。；\\n])(?<front>${PLACE}(?:、${PLACE})+)(?<a>(?:都|均|同)${SAID}{2,16}，)(?=合并)`, 'g') },
+  // 届期由四年改为五年：第十五条“甲”改为“乙”，……: what the orders behind the colon come to.
+  { pattern: new RegExp(`(?<=^|[。；\\n])(?<a>${SAID}{3,24}：)(?=(?:将|把)?${PLACE}(?:中的?)?“[0-9]+”)`, 'g'), unless: /统一|一律|全文|通篇|所有|均|其中/ },
   // 仅将该条第二句的“甲”改为“乙”
   { pattern: /(?<=^|[，。；\n])(?<a>仅)(?=[将把对]|第|在)/g },
   // 取消委托出席制度，即删除第八条: the same order to the letter.
@@ -143,6 +158,17 @@ export function withoutSaidBeside(wording: Passage, laws: readonly string[], quo
     beside.push(...(apart?.beside ?? []));
   }
   return beside.length === 0 ? null : { wording: join(kept), beside };
+}
+
+/** Whether a wording announces new text once what stands beside its last order is left out (第六条原规定有空档，改为：). */
+export function awaitsTextBeside(wording: Passage, awaits: (text: string) => boolean): boolean {
+  const { text } = wording;
+  if (!text.endsWith('：')) return false;
+  const start = Math.max(text.lastIndexOf('。'), text.lastIndexOf('；'), text.lastIndexOf('\n')) + 1;
+  const sentence = text.slice(start);
+  if (sentence.length > MOST || !/第[^，。；：]{1,7}条/.test(sentence)) return false;
+  const { beside, wording: left } = inSentence({ text: `${sentence}“0”`, origin: null }, [], []);
+  return beside.length > 0 && awaits(text.slice(0, start) + left.text.slice(0, -3));
 }
 
 function inSentence(sentence: Passage, laws: readonly string[], quotes: readonly Quote[]): Apart {

@@ -4,11 +4,12 @@ import { formatStep } from '../../statute/address-text.ts';
 import { readLabel } from '../../statute/label.ts';
 import { built, join } from '../../text/passage.ts';
 import type { Line } from '../../text/source.ts';
+import { OTHER_END } from '../language/row-words.ts';
 import type { Range, WrittenAddress } from '../language/written.ts';
 import type { Quote } from '../operation.ts';
 import { type ClauseReader, wordsOf } from './clause-reader.ts';
 import { completeNew } from './context.ts';
-import type { Of, Order } from './order.ts';
+import { literal, type Of, type Order } from './order.ts';
 import { countUnits, shareOut } from './quoted-units.ts';
 
 /** One text for one unit; one text shared out among several, a part each. */
@@ -22,6 +23,10 @@ export function replaceOrders(clause: Of<'replace'>, reader: ClauseReader): read
   const orders = shared(targets, text, reader, clause.range, clause.same, clause.each === true);
   const { adds } = clause;
   const [only] = orders;
+  // 第（三）项末尾修改为“；”
+  const other = OTHER_END.get(wordsOf(text));
+  if (other !== undefined && targets.every(({ edge }) => edge === 'end'))
+    return [{ kind: 'replace-text', targets, pairs: [{ old: literal(other, null), new: text }] }];
   if (adds === undefined || only?.kind !== 'replace') return orders;
   const as = adds.as.map((a) => completeNew(a, only.target)).filter((a) => a !== null);
   if (as.length > 0 && as.length !== adds.count)

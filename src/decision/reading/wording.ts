@@ -17,7 +17,7 @@ const WIDENED: Readonly<Record<string, string>> = {
   '｡': '。',
 };
 
-const TO_CHANGE = /[,;:()«»‹›＜＞.｡ \t\r\f\v\u00a0\u3000\u200b-\u200d\ufeff]/;
+const TO_CHANGE = /[①-⑳,;:()«»‹›＜＞.｡ \t\r\f\v\u00a0\u3000\u200b-\u200d\ufeff]/;
 
 /** The wording as the grammar reads it: full-width punctuation, no white space but line breaks. Quotations are masked already. */
 export function normaliseWording(passage: Passage): Passage {
@@ -28,8 +28,19 @@ export function normaliseWording(passage: Passage): Passage {
     // 第27.51条: no stop, but part of the number.
     if (character === '.' && isDigit(text[i - 1]) && isDigit(text[i + 1])) return character;
     if (/[\s\u3000\u200b-\u200d\ufeff]/.test(character)) return '';
+    if (character >= '①' && character <= '⑳') return numberOf(text, i);
     return WIDENED[character] ?? character;
   });
+}
+
+/** 第④项, 第八条第一款②, 原③、④: the number of a 项, where a place stands. */
+function numberOf(text: string, at: number): string {
+  const number = text.charCodeAt(at) - 0x2460 + 1;
+  const [before, behind] = [text[at - 1] ?? '', text[at + 1] ?? ''];
+  if (before === '第') return String(number);
+  return '条款项、原现至和为作成'.includes(before) && before !== '' && /^[、，,至和中的里内“"改顺删增，。；]?$/.test(behind)
+    ? `第${number}项`
+    : (text[at] as string);
 }
 
 function isDigit(character: string | undefined): boolean {

@@ -196,8 +196,9 @@ export const text: Readonly<Record<keyof typeof zh, Explanation>> = {
     remedy: 'Set an opening mark in front of each paragraph, and a closing one behind the last only.',
   },
   D044: {
-    title: 'an item that is called a paragraph',
-    meaning: 'It says 第（六）款. Paragraphs have no labels; a number in brackets is that of an item, and it is read as 第六项.',
+    title: 'an item that is called a paragraph or a subitem',
+    meaning:
+      'It says 第（六）款. Paragraphs have no labels; a number in brackets is that of an item, and it is read as 第六项. So is 第九条第3目, where no item is named above it: it is item 3 of the article.',
     reason: 'Only items are printed with （一）（二）（三）; they are often called 款 by mistake.',
     remedy: 'Write 第六项 for an item, and 第六款 without brackets for a paragraph.',
   },
