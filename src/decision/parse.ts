@@ -50,7 +50,7 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
   const closing = ends.flatMap((end) => end.operations);
   const orders = [...closing, ...whole.flatMap((part) => part.items.flatMap((item) => item.operations))];
   for (const { clause, ...order } of orders) {
-    if (order.kind !== 'non-textual') continue;
+    if (order.kind !== 'non-textual' || (order.what === 'introduction' && order.item === '')) continue;
     const left = leftToEditor(normaliseWording(clause).text);
     if (order.what === 'foreign-references' || left.citations) report(diagnose('D015', placeOf(clause), { text: asWritten(clause) }));
     if (order.what === 'provision' && !leavesTheRest(normaliseWording(clause).text.replace(/^(?:此外|同时|另外|最后)，/, ''))) {

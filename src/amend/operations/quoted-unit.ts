@@ -1,7 +1,7 @@
 import type { DeleteText, Quote, ReplaceText } from '../../decision/operation.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
-import { depthOf, EVERY, lastStep, type Step, sameStep } from '../../statute/address.ts';
+import { type Address, depthOf, EVERY, lastStep, type Step, sameStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { readLabel } from '../../statute/label.ts';
 import { textIdsIn } from '../../statute/texts.ts';
@@ -68,6 +68,23 @@ export function quotedHeading(quote: Quote, operation: DeleteText, context: Plan
   if (visit === undefined || more.length > 0) return null;
   return { kind: 'delete', node: visit.node.id, into: null, heading: true, cause: { type: 'operation', operation } };
 }
+
+/**
+ * 将第三章“质询”修改为“询问和质询”: what is quoted right behind a division, and is the whole of its heading, is the heading; 第三章中的“质询” stands anywhere in it. The targets, those
+ * headings in place of their divisions (docs/semantics.md#headings).
+ */
+export function headingsQuoted({ clause, targets, pairs: [pair, ...more] }: ReplaceText, context: PlanContext): readonly Address[] {
+  if (pair === undefined || more.length > 0 || !RIGHT_BEHIND.test(clause.text) || EVERYWHERE.test(clause.text)) return targets;
+  const heading = fold(materialiseWords(pair.old));
+  return targets.map((target) => {
+    if (target.part !== undefined || target.segment !== undefined) return target;
+    const node = headingsIn(target.steps, context).find(({ address }) => address.steps.length === target.steps.length)?.node;
+    return node?.type === 'division' && fold(node.heading.text) === heading ? { ...target, part: 'heading' } : target;
+  });
+}
+
+const RIGHT_BEHIND = /第[^，。；：“”]{1,6}(?:[编章节]|部分)“/;
+const EVERYWHERE = /统一|一律|均|全部|都/;
 
 /** The divisions that a path names (第二章, 第二章各节), and those that stand in them. */
 function headingsIn(steps: readonly Step[], context: PlanContext): readonly Visit[] {

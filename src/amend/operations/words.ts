@@ -22,7 +22,7 @@ import { Refused, refuse } from '../refused.ts';
 import { type Stretch, scopeOf } from '../scope.ts';
 import type { Edit, TextEdit } from '../types.ts';
 import { planLeftOut, saysPlace } from './left-out.ts';
-import { quotedAnnex, quotedHeading, quotedUnit, wholeUnitQuoted } from './quoted-unit.ts';
+import { headingsQuoted, quotedAnnex, quotedHeading, quotedUnit, wholeUnitQuoted } from './quoted-unit.ts';
 
 /** Words sought inside a target, and what becomes of each occurrence. */
 export interface Sought {
@@ -46,7 +46,7 @@ export function planReplaceText(operation: ReplaceText, context: PlanContext): P
   });
   const empty = operation.pairs.find((pair) => materialiseWords(pair.new) === '');
   if (empty !== undefined) return nothing(empty.new);
-  return planWords(operation, operation.targets, sought, context);
+  return planWords(operation, headingsQuoted(operation, context), sought, context);
 }
 
 /** 删去A中的“甲”、“乙”. A quotation that is a whole unit but for its end mark, or with its label, deletes the unit; one that is a heading deletes that. */

@@ -6,6 +6,7 @@ import { withRemarks } from './beside-order.ts';
 import type { CountedLevel } from './deed.ts';
 import { withDescriptions } from './described.ts';
 import { withExplanations } from './explained.ts';
+import { withHeadingsNamed } from './headings-named.ts';
 import { ordersAmendment, type Share, type VerbClass, wordAt } from './lexicon.ts';
 import { withPlacesBehind } from './place-behind.ts';
 import { Places } from './places.ts';
@@ -109,8 +110,10 @@ const NO_LONGER = /(?:该|此|上述)[条款项](?:规定|内容)?(?:已|已经)
 const STANDS = /(?:列|放|置|排|插)(?=第[^，。；：“\n]{1,12}(?:之前|之后|后面|前面|之间))/y;
 /** “甲”，现为“乙”: what stands there now. */
 const NOW = /现(?:文|条文|规定|内容)?(?:为|是|改|则为)?(?=：?“[0-9]+”(?:[。，；\n]|$))/y;
-/** 当第九条: the number that something gets. */
-const SERVES = /当作?(?=第[^，。；：“]{1,9}[编章节条款项目])/y;
+/** 当第九条, 作为该章第一条，即第十六条: the number that something gets. */
+const SERVES = /(?:当作?|作为[该本][章节]的?(?:第一|最后一)条，即)(?=第[^，。；：“]{1,9}[编章节条款项目])/y;
+/** 修改为两款。第一款：“……”第二款：“……”: it is divided, and the text of each is said. */
+const EACH_SAID = /[二两三四五六][款项条][，。：]第[一（](?:[款条]|一）项)/y;
 
 /** 第三款作同样修改: what the clause before does to words. */
 const LIKEWISE =
@@ -166,6 +169,10 @@ export function chunkerOf(text: string, laws: readonly string[]): (stretch: Rang
 const PASSES: readonly { readonly when: readonly (readonly Chunk['type'][])[]; readonly pass: (chunks: readonly Chunk[], text: string) => readonly Chunk[] }[] =
   [
     { when: [['occurs']], pass: (chunks, text) => withOccurrences(chunks, text) },
+    {
+      when: [['noise'], ['words'], ['units']],
+      pass: (chunks, text) => (text.includes('名分别') || text.includes('名依次') ? withHeadingsNamed(chunks, text) : chunks),
+    },
     { when: [['as']], pass: (chunks, text) => (text.includes('，即') ? withExplanations(chunks, text) : chunks) },
     { when: [['revised']], pass: (chunks, text) => withPlacesBehind(chunks, text) },
     { when: [['colon'], ['units']], pass: (chunks, text) => (chunks.some(isBareColon) ? withRestated(chunks, text) : chunks) },
@@ -258,7 +265,7 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (c === '之' && text[at + 1] === '“') return { type: 'in', ...to(1) };
   // 从“甲”改为“乙”
   if (c === '从' && text[at + 1] === '“') return { type: 'take', ...to(1) };
-  const serves = c === '当' ? match(SERVES, text, at) : null;
+  const serves = c === '当' || c === '作' ? match(SERVES, text, at) : null;
   if (serves !== null) return { type: 'as', ...to(serves[0].length) };
   const placed = '置放位列排编归'.includes(c) ? match(PLACED, text, at) : null;
   if (placed !== null) return { type: 'verb', class: 'join', word: placed[0], ...to(placed[0].length) };
@@ -296,6 +303,8 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (turns !== null) return { type: 'verb', class: 'change', word: turns[0], ...to(turns[0].length) };
   const turnsMark = last === 'mark' || last === 'units' ? match(TURNS_MARK, text, at) : null;
   if (turnsMark !== null) return { type: 'verb', class: 'change', word: turnsMark[0], ...to(turnsMark[0].length) };
+  if (lexical?.word.type === 'verb' && lexical.word.class === 'change' && match(EACH_SAID, text, at + lexical.length) !== null)
+    return { type: 'verb', class: 'split', word: '分为', ...to(lexical.length) };
   // 提前, 适用: the end of a longer word.
   if (inside && lexical?.length === 1 && ENDS_A_WORD[c]?.includes(text[at - 1] ?? '') === true) return null;
   if (lexical !== null) return { ...lexical.word, ...to(lexical.length) } as Chunk;

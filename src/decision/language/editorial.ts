@@ -59,8 +59,11 @@ function isOrder(clause: string): boolean {
   return ORDER.test(clause) && !SAYS_WHAT.test(clause);
 }
 
+/** 机构名称的修改: what items below it are about. */
+const HEADS = /^[^作做进予对将行]{2,20}的(?:修改|调整|变更|规范|统一)$/;
+
 function leavesText(clause: string): boolean {
-  if (!isOrder(clause) || CITATIONS.test(clause) || (NUMBERS.test(clause) && !WORDS.test(clause))) return false;
+  if (!isOrder(clause) || HEADS.test(clause) || CITATIONS.test(clause) || (NUMBERS.test(clause) && !WORDS.test(clause))) return false;
   return (
     WORDS.test(clause) ||
     /作(?:了|出)?(?=)(?:必要的?|相应的?|适当的?)?(?=)(?:文字|技术)/.test(clause) ||

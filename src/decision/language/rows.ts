@@ -77,7 +77,7 @@ export const ROWS: readonly Row[] = [
   { verb: 'add', needs: ['words', 'side', 'text'], may: ['units', 'count', 'mark'], makes: 'insert-text', build: insertText },
   { verb: 'add', needs: ['around', 'words', 'side', 'text'], may: ['units'], makes: 'insert-text (in the quotation around)', build: addWithin },
   { verb: 'add', needs: ['units', 'text'], may: ['side', 'count'], makes: 'insert-text · insert', build: addWords },
-  { verb: 'add', needs: ['text'], may: [], makes: 'insert (in the unit last named)', build: addWords },
+  { verb: 'add', needs: ['text'], may: ['count'], makes: 'insert (in the unit last named)', build: addWords },
   { verb: 'add', needs: ['count'], may: ['units', 'side', 'as', 'name', 'includes', 'text', 'words'], makes: 'insert (a division)', build: insertDivision },
   { verb: 'add', needs: ['count'], may: ['units', 'side', 'as'], makes: 'insert (its text comes with the next clause)', build: openInsert },
   { verb: 'add', needs: ['name'], may: ['units', 'side', 'includes'], makes: 'insert (a heading)', build: insertHeading },

@@ -22,6 +22,8 @@ const BEHIND_FROM = new RegExp(
 );
 /** 第十条、第十二条中的《房屋租赁证》修改为《房屋租赁登记备案证明》: titles have marks of their own, and are words like others. */
 const TITLES = new RegExp(`第[^，。；：“”《》]{0,12}[条款项目句](?:中|里|内)的?(《[^《》“”]{1,40}》)${TURNS}：?(《[^《》“”]{1,40}》)(?=[，。；]|$)`, 'g');
+/** 第一条中《中华人民共和国草原法》后增加“甲”: a title beside which words go. */
+const BESIDE_TITLE = /(?:[条款项句](?:中|里|内)?的?)(《[^《》“”]{1,40}》)(?=(?:之)?[前后]面?[^，。；“]{0,2}(?:增加|增写|加上|加|增列|补充)：?“[0-9]+”)/g;
 /** 第十八条第一段，休息半天改为休息一天: behind the comma after the place. */
 const BEHIND_COMMA = new RegExp(
   `第[^，。；：“”《》]{0,12}[条款项句段][，：](?:将|把)?(${WITHOUT_FROM}{2,30}?)(?:统一|一律|现)?${TURNS}(${WORDS}{1,30})(?=[，。；]|$)`,
@@ -76,7 +78,8 @@ const AMOUNT_BEHIND = new RegExp(`(?<=[^${DIGITS}])([${DIGITS}]+)([%％]|[\\u4e0
  * A line, its quotations masked, in which words that a clause changes without marks stand as quotations, too, each pair told but titles, whose marks say where they end (D045; docs/semantics.md#unmarked-words). `understood` tells of a clause that it is
  * read as it is (第九条中的分号改为句号); `quotes` grows.
  */
-export function withBareWords(line: Passage, quotes: Quote[], understood: (clause: string) => boolean, report: (d: Diagnostic) => void): Passage {
+export function withBareWords(printed: Passage, quotes: Quote[], understood: (clause: string) => boolean, report: (d: Diagnostic) => void): Passage {
+  const line = withTitlesQuoted(printed, quotes);
   if (!MAY_PAIR.test(line.text)) return line;
   const parts: Passage[] = [];
   let from = 0;
@@ -101,6 +104,20 @@ export function withBareWords(line: Passage, quotes: Quote[], understood: (claus
       parts.push(slice(line, from, first), token(quotes.length - 1, open, close));
       from = last;
     }
+  }
+  return parts.length === 0 ? line : join([...parts, slice(line, from)].filter((part) => part.text !== ''));
+}
+
+/** Titles beside which words go, as quotations. */
+function withTitlesQuoted(line: Passage, quotes: Quote[]): Passage {
+  const parts: Passage[] = [];
+  let from = 0;
+  for (const { index, 0: all, 1: title = '' } of line.text.includes('》') ? line.text.matchAll(BESIDE_TITLE) : []) {
+    const [start, end] = [index + all.length - title.length, index + all.length];
+    const [open, close] = [slice(line, start, start + 1), slice(line, end - 1, end)];
+    quotes.push({ lines: [slice(line, start, end)], place: between(open, close) });
+    parts.push(slice(line, from, start), token(quotes.length - 1, open, close));
+    from = end;
   }
   return parts.length === 0 ? line : join([...parts, slice(line, from)].filter((part) => part.text !== ''));
 }

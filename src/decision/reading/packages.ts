@@ -10,7 +10,7 @@ const PLACES = `(?:(?:第[${NUMERAL_CHARACTERS}0-9]{1,7}[编章节条款项目](
 /** 《甲法》第十八条、第二十条第二款: a statute and places of it, and nothing that is done to them. */
 const PLACE_ALONE = new RegExp(`^(${TITLE}${PLACES})[。；]?$`);
 /** 将《甲条例》第二十条、《乙条例》第三十五条: places of several statutes, for one deed. */
-const SEVERAL = new RegExp(`^(将|把|对|删去|删除)?((?:${TITLE}${PLACES}){2,})(?=的|中|里|修|改|删|增|统|均|一)`);
+const SEVERAL = new RegExp(`^(将|把|对|删去|删除)?((?:${TITLE}${PLACES}，?){2,})(?=的|中|里|修|改|删|增|统|均|一)`);
 /** 将下列法律中的“甲”修改为“乙” · 删去下列条例中的“甲”: the order, but for the places, which follow one by one. */
 const OVER_A_LIST = /^(将|把|对|删去|删除)(?:下列|以下)[^“”，。；：]{0,24}(?:中|里)(?:引用|所引用)?(?:的)?(?=“)/;
 
@@ -33,7 +33,14 @@ export function spreadPackages(entries: readonly Entry[]): readonly Entry[] {
       const over = entry.type === 'item' ? entry.citation : '';
       for (const { place, citation } of places) out.push({ type: 'item', citation: citation ?? over, line: within(place, order) });
       i += places.length;
-    } else out.push(...(entry.type === 'item' ? apart(entry.line).map((line): Entry => ({ ...entry, line })) : [entry]));
+    } else {
+      const each = apart(entry.line);
+      out.push(
+        ...(each.length > 1 || entry.type === 'item'
+          ? each.map((line): Entry => ({ type: 'item', citation: entry.type === 'item' ? entry.citation : '', line }))
+          : [entry]),
+      );
+    }
   }
   return out;
 }
@@ -78,7 +85,7 @@ function apart(line: Passage): readonly Passage[] {
   const rest = slice(wording, all.length);
   return [...named.matchAll(new RegExp(`${TITLE}${PLACES}`, 'g'))].map(({ index, 0: place }) => {
     const start = takes.length + index;
-    const own = slice(wording, start, start + place.replace(/[、和及]$/, '').length);
+    const own = slice(wording, start, start + place.replace(/[、和及，]+$/, '').length);
     return join([...(takes === '' ? [] : [slice(wording, 0, takes.length)]), own, rest]);
   });
 }

@@ -20,7 +20,7 @@ const PLACE_HEAD = /^(?:所在|涉及)?(?:条款项?|条目|条文|条号|条款
 const PLACE = new RegExp(
   `^(?:(?:、|和)?(?:第[${NUMERAL_CHARACTERS}0-9]{1,7}(?:条(?:之[${NUMERAL_CHARACTERS}]{1,3})?|款|项)|第?[（(][${NUMERAL_CHARACTERS}]{1,3}[）)]项))+$`,
 );
-const GONE = /^(?:[（(]?(?:删除|删去|取消|无|—+|-+)[）)]?)?$/;
+const GONE = /^(?:[（(]?(?:删除|删去|取消|无|—+|-+)[）)]?)?。?$/;
 
 /**
  * Old and new text side by side, as charters and many ministries amend: 原条款：第十四条……¶现修改为：第十四条……, or two columns 修改前 · 修改后. Each

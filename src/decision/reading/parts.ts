@@ -68,7 +68,11 @@ function instrumentInFront(line: Passage): string | null {
 /** 一、废止《…》（2007年……公布）: names the statute itself, and amends none. */
 function isRepeal(line: Passage): boolean {
   const outside = outsideTitleMarks(normaliseWording(line).text.replace(/（[^（）]*）/g, ''));
-  return /^(?:予以)?废止(?:下列[^，。；：]{0,12})?[、和及]*[。；]?$/.test(outside) || /^[、和及]*(?:同时)?(?:予以)?废止[。；]?$/.test(outside);
+  return (
+    /^(?:予以)?废止(?:下列[^，。；：]{0,12})?[、和及]*(?:等[0-9一二两三四五六七八九十]+[件部项个](?:行政|地方性|规范性|政府)*(?:法规|规章|文件))?[。；]?$/.test(
+      outside,
+    ) || /^[、和及]*(?:同时)?(?:予以)?废止[。；]?$/.test(outside)
+  );
 }
 
 function headerCitation(entries: readonly Entry[], header: Passage): string {
