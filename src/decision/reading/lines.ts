@@ -213,12 +213,16 @@ export function enactsBelow(wording: string): boolean {
   return /(?:(?:修改|修正|修订|调整|补充)(?:如下)?|，具体(?:内容)?如下)：$/.test(wording) && wording.includes('决定') && isEnacting(wording);
 }
 
-/** 经村“两委”提议，以下五条以新条文代替旧条文：: what is quoted stands in front, and no place is named. */
-const ANNOUNCES = /^[^第《]*”[^“”第《]*(?:以下|下列|如下)[^“”第《]*：$/;
+/** 经村“两委”提议，以下五条以新条文代替旧条文：: what is quoted stands in front of any order, and no place is named. */
+function announces(wording: string): boolean {
+  const quoted = wording.lastIndexOf('”') + 1;
+  if (quoted === 0 || !wording.endsWith('：') || /[第《]/.test(wording) || wording.indexOf('“', quoted) >= 0) return false;
+  return /以下|下列|如下/.test(wording.slice(quoted)) && !ordersAmendment(wording.slice(0, quoted));
+}
 
 /** Whether a line before the first item is enacting words: it names no place in a statute together with an order. */
 export function isEnacting(wording: string): boolean {
-  if (ANNOUNCES.test(wording) && !ordersAmendment(wording.slice(0, wording.lastIndexOf('”') + 1))) return true;
+  if (announces(wording)) return true;
   const outside = wording.replace(/《(?:[^《》]|《[^《》]*》)*》/g, '');
   if (
     (/“[0-9]+”/.test(wording) && ordersAmendment(outside) && !/^(?=[\s\S]*(?:修改|如下)：$)[\s\S]*?(?:决定|通过|批准)/.test(outside)) ||

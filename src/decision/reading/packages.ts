@@ -85,7 +85,7 @@ function apart(line: Passage): readonly Passage[] {
   const rest = slice(wording, all.length);
   return [...named.matchAll(new RegExp(`${TITLE}${PLACES}`, 'g'))].map(({ index, 0: place }) => {
     const start = takes.length + index;
-    const own = slice(wording, start, start + place.replace(/[、和及，]+$/, '').length);
+    const own = slice(wording, start, start + place.replace(/[、和及，]$/, '').length);
     return join([...(takes === '' ? [] : [slice(wording, 0, takes.length)]), own, rest]);
   });
 }
