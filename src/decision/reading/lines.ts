@@ -99,28 +99,6 @@ export function isNoTextOfLaw(text: string, first: string): boolean {
   return label.kind === 'article' && label.gap === '' && /^(?:[中的第“、和至由]|修改|删|增)/.test(text.slice(label.length)) && ordersAmendment(text);
 }
 
-/** 增加一项：（五）……。第（四）项的句号改为分号。: where, behind new text without marks, the sentences begin that order something; the length of the text where none does. */
-export function ordersBehind(text: string, isOrder: (sentence: string) => boolean): number {
-  let depth = 0;
-  const starts: number[] = [];
-  for (let i = 0; i < text.length - 1; i++) {
-    const c = text[i];
-    if (c === '“') depth++;
-    else if (c === '”') depth--;
-    else if (c === '。' && depth === 0) starts.push(i + 1);
-  }
-  let end = text.length;
-  for (const start of starts.reverse()) {
-    const sentence = text.slice(start, end).trim();
-    if (!MAY_ORDER_BEHIND.test(sentence) || !isOrder(sentence)) break;
-    end = start;
-  }
-  return end;
-}
-
-const MAY_ORDER_BEHIND =
-  /^(?:同时|并|相应(?:地)?|此外|另外)?，?(?:将|把|在|对|删|原|现|其[后余他]|后面|以后|之后|该[条款项]|标点|文字|第[^，。；：]{1,9}[条款项])/;
-
 /** 三、……修改为：“……。” 本决定自……起施行。 in one line: where the closing begins that the decision says of itself; -1 where none stands behind something else. */
 export function closingInside(text: string): number {
   for (const { index, 0: gap } of text.matchAll(OF_ITSELF_BEHIND)) {

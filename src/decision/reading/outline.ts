@@ -26,11 +26,11 @@ import {
   isInstructionLine,
   isInstrument,
   isNoTextOfLaw,
-  ordersBehind,
   ordersChange,
   readHeading,
 } from './lines.ts';
 import { bulletAt, Counters, type Numbered, numberInside, Path, readNumber } from './numbers.ts';
+import { ordersBehind } from './orders-behind.ts';
 import { spreadPackages } from './packages.ts';
 import { maskedLine } from './quotation-marks.ts';
 import { maskQuotes } from './quotations.ts';
@@ -111,7 +111,7 @@ export function readOutline(printed: readonly Line[]): Outline {
     },
     ordersChange: (text) => ordersChange(normaliseWording(slice(text, readNumber(text.text, isAmendment)?.length ?? 0)).text),
     ordersBehind: (text) =>
-      ordersBehind(text.text, (sentence) => {
+      ordersBehind(text, (sentence) => {
         const wording = normaliseWording(maskedLine({ text: sentence, origin: null }));
         return isInstructionLine(wording) || isClosingLine(wording) || isNoTextOfLaw(sentence, '');
       }),

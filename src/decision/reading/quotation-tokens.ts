@@ -29,3 +29,8 @@ export function upTo({ text, origin }: Passage, behind: number): Passage {
   at[text.length] = behind;
   return { text, origin: { source: origin.source, at } };
 }
+
+/** The beginning of a text, as a diagnostic shows it. */
+export function shorten(text: string): string {
+  return text.length > 20 ? `${text.slice(0, 20)}……` : text;
+}

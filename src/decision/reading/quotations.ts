@@ -5,8 +5,9 @@ import { join, placeOf, slice, trim } from '../../text/passage.ts';
 import type { Line, Passage } from '../../text/source.ts';
 import type { Quote } from '../operation.ts';
 import { withBareWords } from './bare-words.ts';
+import { OrdersBehind } from './orders-behind.ts';
 import { BEFORE_QUOTATION, CLOSING, closingAt, goesOnBehind, lastIndices, maskedLine, NUMBERS_QUOTATION, opensQuotation, QUOTING } from './quotation-marks.ts';
-import { between, token, upTo } from './quotation-tokens.ts';
+import { between, shorten, token, upTo } from './quotation-tokens.ts';
 import { quotingTitles } from './title-quotations.ts';
 
 /** The lines of a decision with every quotation replaced by “n”; a quotation over several lines joins them into one. */
@@ -40,7 +41,7 @@ export interface LineOracle {
   /** Whether a text behind a colon, its quotations masked, orders changes of quoted words: it is no new text. */
   readonly ordersChange: (text: Passage) => boolean;
   /** Where in a line, behind new text without marks, sentences begin that order something; its length where none do. */
-  readonly ordersBehind: (text: Passage) => number;
+  readonly ordersBehind: (text: string) => number;
   /** Told every line that begins outside a quotation. */
   readonly opensLine: (line: Passage) => void;
 }
@@ -75,15 +76,18 @@ class Masker {
   #inner: string[] = [];
   /** Characters that the oracle was shown of the line so far, at one colon after the other. */
   #asked = 0;
+  #behind: OrdersBehind;
   /** Where marks stand last in the line that is read. */
   #lastOf: (mark: string) => number = () => -1;
 
   constructor(oracle: LineOracle) {
     this.#oracle = oracle;
+    this.#behind = new OrdersBehind(oracle.ordersBehind);
   }
 
   line(line: Line, next: Line | undefined): void {
     if (isRow(line) && this.#row(line)) return;
+    this.#behind = new OrdersBehind(this.#oracle.ordersBehind);
     const from = this.#begin(line);
     if (from === null) return;
     this.#scan(line, from, next);
@@ -326,7 +330,7 @@ class Masker {
 
   /** New text without marks that begins behind a colon; what orders something behind it in the same line ends it. */
   #openBare(here: Passage, next: Line | undefined): void {
-    const end = this.#oracle.ordersBehind(here);
+    const end = this.#behind.endOf(here.text);
     this.#open(slice(here, 0, 1), '');
     const held = this.#pending as unknown as Pending;
     held.lines.push(slice(here, 0, end));
@@ -391,7 +395,3 @@ const STOPS_AT_END = /[。；：]$/;
 const RENAMES = /(?:名称|题目|标题)[^，。；：]{0,8}$/;
 const LONGEST_RENAMING = 10;
 const ONLY_TITLE = /^《[^《》]*(?:《[^《》]*》[^《》]*)*》[。；]?$/;
-
-function shorten(text: string): string {
-  return text.length > 20 ? `${text.slice(0, 20)}……` : text;
-}
