@@ -26,6 +26,7 @@ export function planMerge(operation: Merge, context: PlanContext): Plan {
   if (first === undefined || others.length === 0) return misfit(operation);
   if (first.type === 'division') return joinDivisions(operation, first, others);
   if (articles.length === 0 && others.some((node) => node.type !== first.type)) return misfit(operation);
+  if (ALL_OF_IT.test(operation.clause.text) && leavesSome(visits, context)) return misfit(operation);
   const cause: Cause = { type: 'operation', operation };
   const gone = others.map((node): Edit => ({ kind: 'delete', node: node.id, into: first.id, cause }));
   const as = operation.as === null ? undefined : lastStep(operation.as);
@@ -39,6 +40,15 @@ export function planMerge(operation: Merge, context: PlanContext): Plan {
   const fitted = asArticleText(operation.text, [first.ordinal, ...(as === undefined ? [] : [as])], context.newId);
   if (fitted instanceof Refused) return fitted;
   return { edits: [{ kind: 'rewrite', node: first.id, nodes: [{ ...first, labelAlone: false, paragraphs: fitted }], cause }, ...gone], notes: [] };
+}
+
+/** 第六条两款合并为一款: which are all that the article has. */
+const ALL_OF_IT = /条(?:的|中的?)?[二两三四五六七八九]款合?并/;
+
+function leavesSome(visits: readonly Visit[], { index }: PlanContext): boolean {
+  const [visit] = visits;
+  const article = visit === undefined ? undefined : index.visits.get(visit.parent)?.node;
+  return article?.type === 'article' && article.paragraphs.some(({ id }) => !visits.some(({ node }) => node.id === id));
 }
 
 /** 将第八条第二款、第二十三条第一款合并，作为第六十三条 (监督法2024 七): 款 of several articles become one of their own. */

@@ -3,8 +3,10 @@ import type { Level } from '../../statute/types.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 import { asideAt, exceptBehind } from './asides.ts';
 import { withRemarks } from './beside-order.ts';
+import { withCountedUnits } from './counted-units.ts';
 import type { CountedLevel } from './deed.ts';
 import { withDescriptions } from './described.ts';
+import { dividesAt, saysEach } from './divided.ts';
 import { withExplanations } from './explained.ts';
 import { withHeadingsNamed } from './headings-named.ts';
 import { ordersAmendment, type Share, type VerbClass, wordAt } from './lexicon.ts';
@@ -49,7 +51,10 @@ export type Chunk = { readonly range: Range } & (
   | { readonly type: 'unknown' }
 );
 
-const COUNT = new RegExp(`([${NUMERAL_CHARACTERS}]+|[0-9]+)个?(分编|自然段|[编章节条款项目]|段(?!话)|句|行(?![政为使业人]))(?![例文件法])(?:话|内容)?`, 'y');
+const COUNT = new RegExp(
+  `([${NUMERAL_CHARACTERS}]+|[0-9]+)个?(分编|自然段|[编章节条款项目]|段(?!话)|句|行(?![政为使业人]))(?![例文件法])(?:话|内容|表述(?=，第))?`,
+  'y',
+);
 /** 其后的“甲” */
 const ITS_SIDE = /其之?(后|前)(?:面|边)?的?(?=“)/y;
 const QUOTE = /“([0-9]+)”/y;
@@ -112,8 +117,6 @@ const STANDS = /(?:列|放|置|排|插)(?=第[^，。；：“\n]{1,12}(?:之前
 const NOW = /现(?:文|条文|规定|内容)?(?:为|是|改|则为)?(?=：?“[0-9]+”(?:[。，；\n]|$))/y;
 /** 当第九条, 作为该章第一条，即第十六条: the number that something gets. */
 const SERVES = /(?:当作?|作为[该本][章节]的?(?:第一|最后一)条，即)(?=第[^，。；：“]{1,9}[编章节条款项目])/y;
-/** 修改为两款。第一款：“……”第二款：“……”: it is divided, and the text of each is said. */
-const EACH_SAID = /[二两三四五六][款项条][，。：]第[一（](?:[款条]|一）项)/y;
 
 /** 第三款作同样修改: what the clause before does to words. */
 const LIKEWISE =
@@ -173,6 +176,7 @@ const PASSES: readonly { readonly when: readonly (readonly Chunk['type'][])[]; r
       when: [['noise'], ['words'], ['units']],
       pass: (chunks, text) => (text.includes('名分别') || text.includes('名依次') ? withHeadingsNamed(chunks, text) : chunks),
     },
+    { when: [['count'], ['verb'], ['units']], pass: (chunks, text) => (/款合|款并/.test(text) ? withCountedUnits(chunks) : chunks) },
     { when: [['as']], pass: (chunks, text) => (text.includes('，即') ? withExplanations(chunks, text) : chunks) },
     { when: [['revised']], pass: (chunks, text) => withPlacesBehind(chunks, text) },
     { when: [['colon'], ['units']], pass: (chunks, text) => (chunks.some(isBareColon) ? withRestated(chunks, text) : chunks) },
@@ -265,6 +269,8 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (c === '之' && text[at + 1] === '“') return { type: 'in', ...to(1) };
   // 从“甲”改为“乙”
   if (c === '从' && text[at + 1] === '“') return { type: 'take', ...to(1) };
+  const divides = c === '分' && (last === 'comma' || last === 'units') ? dividesAt(text, at) : false;
+  if (divides) return { type: 'verb', class: 'split', word: '分为', ...to(1) };
   const serves = c === '当' || c === '作' ? match(SERVES, text, at) : null;
   if (serves !== null) return { type: 'as', ...to(serves[0].length) };
   const placed = '置放位列排编归'.includes(c) ? match(PLACED, text, at) : null;
@@ -303,7 +309,7 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (turns !== null) return { type: 'verb', class: 'change', word: turns[0], ...to(turns[0].length) };
   const turnsMark = last === 'mark' || last === 'units' ? match(TURNS_MARK, text, at) : null;
   if (turnsMark !== null) return { type: 'verb', class: 'change', word: turnsMark[0], ...to(turnsMark[0].length) };
-  if (lexical?.word.type === 'verb' && lexical.word.class === 'change' && match(EACH_SAID, text, at + lexical.length) !== null)
+  if (lexical?.word.type === 'verb' && lexical.word.class === 'change' && saysEach(text, at + lexical.length))
     return { type: 'verb', class: 'split', word: '分为', ...to(lexical.length) };
   // 提前, 适用: the end of a longer word.
   if (inside && lexical?.length === 1 && ENDS_A_WORD[c]?.includes(text[at - 1] ?? '') === true) return null;

@@ -1,4 +1,4 @@
-import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
+import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 import { join, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import { readWording } from '../language/read.ts';
@@ -79,6 +79,11 @@ const ROWS: readonly Beside[] = [
   { pattern: new RegExp(`(?<=^|[。；\\n])(?<front>${PLACE}(?:、${PLACE})+)(?<a>(?:都|均|同)${SAID}{2,16}，)(?=合并)`, 'g') },
   // 届期由四年改为五年：第十五条“甲”改为“乙”，……: what the orders behind the colon come to.
   { pattern: new RegExp(`(?<=^|[。；\\n])(?<a>${SAID}{3,24}：)(?=(?:将|把)?${PLACE}(?:中的?)?“[0-9]+”)`, 'g'), unless: /统一|一律|全文|通篇|所有|均|其中/ },
+  // 合并为一条，作为第七条，分两款：“……”: what the new text shows.
+  {
+    pattern: /(?<=[条款])(?<a>，(?:并)?分(?:为|成)?(?<count>[两二三四五六])款)(?=：?“(?<made>[0-9]+)”(?:[。；\n]|$))/g,
+    holds: ({ groups }, quotes) => quotes[Number(groups?.['made'])]?.lines.length === parseNumeral((groups?.['count'] ?? '').replace('两', '二')),
+  },
   // 仅将该条第二句的“甲”改为“乙”
   { pattern: /(?<=^|[，。；\n])(?<a>仅)(?=[将把对]|第|在)/g },
   // 取消委托出席制度，即删除第八条: the same order to the letter.
