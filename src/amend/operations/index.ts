@@ -5,6 +5,7 @@ import { renumberAnnexRow } from './annex-rows.ts';
 import { planDelete } from './delete.ts';
 import { planInsert } from './insert.ts';
 import { planInsertText } from './insert-words.ts';
+import { replaceItems } from './items.ts';
 import { planMerge } from './merge.ts';
 import { planMove, planSwap } from './move.ts';
 import { planReplace } from './replace.ts';
@@ -15,7 +16,7 @@ import { planDeleteText, planReplaceText } from './words.ts';
 export function planOperation(operation: Exclude<Operation, { kind: 'replace-everywhere' }>, context: PlanContext): Plan {
   switch (operation.kind) {
     case 'replace':
-      return planReplace(operation, context);
+      return operation.target.part === 'items' ? replaceItems(operation, context) : planReplace(operation, context);
     case 'delete':
       return planDelete(operation, context);
     case 'insert':

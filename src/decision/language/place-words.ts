@@ -85,7 +85,7 @@ export const SEGMENT =
 /** 所有章名 · 所有章名、节名 · 全部章节名称 */
 export const EVERY_HEADING = /(?:的?所有|的?全部|的?各)(?:的)?([编章节](?:(?:(?:名称|标题|名)?(?:、|和|以及|及))?[编章节])*)(?:的)?(?:名称|标题|名)/y;
 /** 第四条各款: all that the unit holds. */
-export const EACH = /的?各(款|项|目|条|节)(?=中|里|内|的|“)/y;
+export const EACH = /的?各(款|项|目|条|节)(?=中|里|内|的|“|(?<=项)(?:修改|修订|修正|调整|变更|更改|改)(?:为|成|如下))/y;
 export const SEPARATOR = /、|以及|和|及|与|或者|或/y;
 export const RANGE = /至|到|－|—+|-|～/y;
 export const TITLE_IN_MARKS = /《(?:[^《》]|《[^《》]*》)*》(?:（[^（）]*）)?/y;

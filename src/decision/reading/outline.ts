@@ -90,11 +90,12 @@ export function readOutline(printed: readonly Line[]): Outline {
     // 12. 其他修改： heads what follows.
     return beginsInstruction(maskedLine(rest)) || isClosingLine(normaliseWording(rest));
   };
-  // A list in the new text begins with one: （三） behind item （二） is the next item where the text has no （…） before it.
-  const isNextItem = (number: Numbered | null, held: readonly Passage[]): boolean =>
-    number !== null &&
-    counters.isNext(number) &&
-    (number.style === 'chinese' || !held.some((line) => readNumber(line.text, isAmendment)?.style === number.style));
+  // A list in the new text begins with one: （三） behind item （二） is the next item where the text has no （…） before it, or none that it counts on.
+  const isNextItem = (number: Numbered | null, held: readonly Passage[]): boolean => {
+    if (number === null || !counters.isNext(number)) return false;
+    const last = held.findLast((line) => readNumber(line.text, isAmendment)?.style === number.style);
+    return number.style === 'chinese' || last === undefined || readNumber(last.text, isAmendment)?.number !== number.number - 1;
+  };
   const closes = (text: Passage): boolean => isClosingLine(normaliseWording(text));
   const orders = (text: Passage): boolean => isInstructionLine(normaliseWording(maskedLine(text))) || closes(text);
   const apart = withPairsSaid(lines.slice(next)).flatMap((line) => withOrdersApart(line, orders, closes));
