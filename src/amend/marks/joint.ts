@@ -27,11 +27,19 @@ export const UNJOINED: Joint = { kind: 'none', doubtful: false };
  * shows the joint this is right for all but one of them.
  */
 export function jointOf(places: readonly Anchored[], words: string, position: Position, written = ''): Joint {
-  const joint = position === 'after' ? behind(places, words) : inFront(places, words);
+  const joint = ofTitles(places, words, position) ?? (position === 'after' ? behind(places, words) : inFront(places, words));
   if (!joint.doubtful || joint.kind !== 'none') return joint;
   const shown = (mark: string): boolean =>
     places.every((place) => written.includes(position === 'after' ? anchorOf(place) + mark + words : words + mark + anchorOf(place)));
   return shown('、') ? { kind: 'member', doubtful: false } : shown('，') ? { kind: 'clause', doubtful: false } : joint;
+}
+
+/** 《甲法》|《乙法》: titles are members side by side; where the text has others so (《宪法》《甲法》), nothing parts them. Null where the words are no title beside one. */
+function ofTitles(places: readonly Anchored[], words: string, position: Position): Joint | null {
+  const title = (text: string): boolean => text.startsWith('《') && text.endsWith('》');
+  const beside = (place: Anchored): boolean => (position === 'after' ? anchorOf(place).endsWith('》') : anchorOf(place).startsWith('《'));
+  if (!title(words) || !places.every(beside)) return null;
+  return places.every(({ text }) => text.includes('》《')) ? UNJOINED : { kind: 'member', doubtful: false };
 }
 
 /**
