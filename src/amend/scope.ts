@@ -101,7 +101,6 @@ function annexRows(annex: Annex, { part, steps, table }: Address): readonly Node
 /** The stretch that marks set apart (冒号前, 分号后, 但书), or from some words on; none unless there is just one. */
 function segmentOf(stretches: readonly Stretch[], segment: Segment, words: string | undefined, operation: Operation, context: PlanContext): readonly Stretch[] {
   const made = operation.kind === 'replace' ? operation.text.lines.map((line) => line.text).join('') : '';
-
   const found = stretches.flatMap((stretch): Stretch[] => {
     const text = (context.texts.get(stretch.id)?.text ?? '').slice(stretch.start, stretch.end);
     return spansOf(text, segment, words, made).map(([from, to]) => ({ ...stretch, start: stretch.start + from, end: stretch.start + to }));

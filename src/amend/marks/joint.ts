@@ -34,12 +34,13 @@ export function jointOf(places: readonly Anchored[], words: string, position: Po
   return shown('、') ? { kind: 'member', doubtful: false } : shown('，') ? { kind: 'clause', doubtful: false } : joint;
 }
 
-/** 《甲法》|《乙法》: titles are members side by side; where the text has others so (《宪法》《甲法》), nothing parts them. Null where the words are no title beside one. */
+/** 《甲法》|《乙法》: titles are members side by side; where the text has others so (《宪法》《甲法》), and no 、 beside these, nothing parts them. Null where the words are no title beside one. */
 function ofTitles(places: readonly Anchored[], words: string, position: Position): Joint | null {
   const title = (text: string): boolean => text.startsWith('《') && text.endsWith('》');
   const beside = (place: Anchored): boolean => (position === 'after' ? anchorOf(place).endsWith('》') : anchorOf(place).startsWith('《'));
   if (!title(words) || !places.every(beside)) return null;
-  return places.every(({ text }) => text.includes('》《')) ? UNJOINED : { kind: 'member', doubtful: false };
+  const unparted = ({ text, start, end }: Anchored): boolean => text.includes('》《') && text[start - 1] !== '、' && text[end] !== '、';
+  return places.every(unparted) ? UNJOINED : { kind: 'member', doubtful: false };
 }
 
 /**
