@@ -97,7 +97,8 @@ export function locate(index: StatuteIndex, address: Address): Located {
   if (address.part === 'preamble' || address.part === 'text') return locateLoose(index, address);
   if (first === undefined)
     return division.length === 0 && address.division !== undefined ? locateHeading(index, address.division) : locateDivision(index, division, address.words);
-  const within = division.length === 0 ? null : locateDivision(index, division, undefined);
+  const called = address.division === undefined ? null : locateHeading(index, address.division);
+  const within = division.length === 0 ? called : locateDivision(index, division, undefined);
   if (within !== null && !within.found) return within;
   const articles = articlesAt(index, first, within?.visit.node ?? null);
   if (articles.length > 1) return fail('duplicate', String(articles.length));
