@@ -308,7 +308,8 @@ export class Places {
     const division = match(NAMED_DIVISION, text, start);
     // 附则第二十一条: articles count through, and it must stand there.
     const article = division === null ? null : readPath(text, start + division[0].length);
-    if (article?.lists[0]?.[0]?.step?.level === 'article') return { ...EMPTY, lists: article.lists, fields: { division: division?.[1] as string }, end: article.end };
+    if (article?.lists[0]?.[0]?.step?.level === 'article')
+      return { ...EMPTY, lists: article.lists, fields: { division: division?.[1] as string }, end: article.end };
     if (division !== null) return { ...EMPTY, fields: { division: division[1] as string }, end: start + division[0].length };
     const slip = SLIP.exec(text.slice(start, start + 18));
     if (slip !== null && BEFORE_SLIP.test(text.slice(Math.max(0, start - 2), start))) {
