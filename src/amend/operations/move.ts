@@ -9,7 +9,7 @@ import { built, placeOf } from '../../text/passage.ts';
 import { withStop } from '../marks/unit-end.ts';
 import { articleToInsert } from '../new-article.ts';
 import { asArticles, asParagraphs } from '../new-text.ts';
-import { hostOf } from '../numbers/hosts.ts';
+import { hostOf, statedHost } from '../numbers/hosts.ts';
 import { articleKey } from '../numbers/stated.ts';
 import { find, findAll, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
@@ -99,6 +99,11 @@ function articleIntoParagraph(operation: Move, visits: readonly Visit[], context
     return refuse('D006', placeOf(operation.clause), { stated: count, found: article.paragraphs.length });
   if (context.stated.get(article.id)?.operation === operation) return staysArticle(operation, article, context);
   const host = visits.length > 1 ? null : hostOf(to, visits, context);
+  // 原第十条作为第三款, where no clause brings a second one: what would then bear its number stands behind it, and is not meant.
+  const own = stepAt(to, 'article');
+  const positionOf = (id: NodeId | null): number => context.index.visits.get(id ?? '')?.position ?? -1;
+  if (own !== undefined && articleKey(own) === articleKey(article.ordinal) && statedHost(to, context) === null && positionOf(host) > positionOf(article.id))
+    return refuse('A007', placeOf(operation.clause), { stated: formatAddress(to), counted: '' });
   if (host === null) {
     // Which article bears that number is known when all others have been counted without this one.
     if (context.borne !== null || visits.length > 1) return nowhere(operation);
@@ -123,7 +128,11 @@ function articleIntoParagraph(operation: Move, visits: readonly Visit[], context
 function staysArticle(operation: Move, article: Article, context: PlanContext): Plan {
   const cause: Cause = { type: 'operation', operation };
   const [first, ...more] = article.paragraphs;
-  if (operation.text === null) return { edits: [], notes: [] };
+  // 原第十条作为第二款, where 第十条 has two 款: which of them, and what becomes of the other?
+  if (operation.text === null)
+    return more.length > 0 && operation.count === null
+      ? refuse('D006', placeOf(operation.clause), { stated: 1, found: more.length + 1 })
+      : { edits: [], notes: [] };
   if (first === undefined) return nowhere(operation);
   const rewritten = rewrite(first, { text: operation.text }, context);
   if (rewritten instanceof Refused) return rewritten;

@@ -16,6 +16,7 @@ import { behindBracketed, saidIn } from './remarks.ts';
 import { ORDERED, renumberingAt } from './renumbering.ts';
 import { withRestated } from './restated.ts';
 import { behindSaidAlong } from './said-along.ts';
+import { throughoutAt, withThroughout } from './throughout.ts';
 import { withOccurrences } from './told-occurrences.ts';
 import { withValues } from './values.ts';
 import type { Range, WrittenAddress } from './written.ts';
@@ -48,6 +49,7 @@ export type Chunk = { readonly range: Range } & (
   | { readonly type: 'remark' }
   | { readonly type: 'counter' }
   | { readonly type: 'occurs' }
+  | { readonly type: 'throughout' }
   | { readonly type: 'unknown' }
 );
 
@@ -113,8 +115,8 @@ const TURNS_MARK = /(?:改用|换用|改|换|变|更换|更改)(?=(?:句号|分�
 const NO_LONGER = /(?:该|此|上述)[条款项](?:规定|内容)?(?:已|已经)?(?:不再|无需|不必)(?:适用|执行|需要|保留)(?=[，。；\n]|$)/y;
 /** ，列第（三）项之前: where what is added stands. */
 const STANDS = /(?:列|放|置|排|插)(?=第[^，。；：“\n]{1,12}(?:之前|之后|后面|前面|之间))/y;
-/** “甲”，现为“乙”: what stands there now. */
-const NOW = /现(?:文|条文|规定|内容)?(?:为|是|改|则为)?(?=：?“[0-9]+”(?:[。，；\n]|$))/y;
+/** “甲”，现为“乙” · “甲”，应为“乙”: what stands there now, or should. */
+const NOW = /(?:现(?:文|条文|规定|内容)?(?:为|是|改|则为)?|(?:更正后?)?应当?(?:为|是|作))(?=：?“[0-9]+”(?:[。，；\n]|$))/y;
 /** 当第九条, 作为该章第一条，即第十六条: the number that something gets. */
 const SERVES = /(?:当作?|作为[该本][章节]的?(?:第一|最后一)条，即)(?=第[^，。；：“]{1,9}[编章节条款项目])/y;
 
@@ -171,6 +173,7 @@ export function chunkerOf(text: string, laws: readonly string[]): (stretch: Rang
 /** What is understood only from what stands around it, one after the other; each is asked only where there is anything for it: one chunk of each kind named. */
 const PASSES: readonly { readonly when: readonly (readonly Chunk['type'][])[]; readonly pass: (chunks: readonly Chunk[], text: string) => readonly Chunk[] }[] =
   [
+    { when: [['throughout']], pass: (chunks) => withThroughout(chunks) },
     { when: [['occurs']], pass: (chunks, text) => withOccurrences(chunks, text) },
     {
       when: [['noise'], ['words'], ['units']],
@@ -233,6 +236,8 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (shifts !== null) return { type: 'number-word', ...to(shifts[0].length) };
   const started = c === '自' || c === '本' || c === '该' ? match(COMMENCES, text, at) : null;
   if (started !== null) return { type: 'order', what: 'commencement', divisions: false, counts: false, ...to(started[0].length) };
+  const everywhere = throughoutAt(text, at, all);
+  if (everywhere !== null) return { type: everywhere.type, ...to(everywhere.end - at) };
   const edited = holds.editorial ? match(EDITED, text, at) : null;
   if (edited !== null)
     return { type: 'order', what: 'editorial', divisions: /[章节]/.test(edited[0]), counts: /顺序|序号/.test(edited[0]), ...to(edited[0].length) };
@@ -279,7 +284,7 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (gone !== null && (last === 'comma' || last === 'stop' || last === 'line') && deletesNear(all)) return { type: 'remark', ...to(gone[0].length) };
   const stands = last === 'comma' && '列放置排插'.includes(c) ? match(STANDS, text, at) : null;
   if (stands !== null) return { type: 'at', ...to(stands[0].length) };
-  const now = c === '现' && (last === 'words' || (last === 'comma' && all[all.length - 2]?.type === 'words')) ? match(NOW, text, at) : null;
+  const now = '现应更'.includes(c) && (last === 'words' || (last === 'comma' && all[all.length - 2]?.type === 'words')) ? match(NOW, text, at) : null;
   if (now !== null) return { type: 'verb', class: 'change', word: now[0], ...to(now[0].length) };
   const lexical = wordAt(text, at);
   const what = lexical === null && (last === 'count' || last === 'units') && isAdded(all) ? match(WHAT_IT_IS, text, at) : null;

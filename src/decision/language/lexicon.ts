@@ -34,6 +34,7 @@ const VERBS: Readonly<Record<VerbClass, readonly string[]>> = {
     ...restated(),
     '改作',
     '改成为',
+    ...['文字', '表述'].flatMap((what) => ['修改', '调整', '修订', '变更', '改'].map((deed) => `${what}${deed}为`)),
     ...['修改', '调整', '修订', '修正', '变更', '完善', '更改', '改动'].flatMap((deed) => [`${deed}如下`, `${deed}为如下`, `${deed}为以下`]),
   ],
   number: [...NUMBER_STEMS.flatMap((stem) => [`${stem}为`, `${stem}至`]), '顺延成', '改列为', '成为', '变成', '移作', '后移作', '前移作'],
@@ -90,7 +91,7 @@ export type Share = 'each' | 'same' | null;
 const ADVERBS: readonly (readonly [string, Share])[] = [
   ...'分别 依次 各自 逐一 逐项 顺次 依序 依次相应 分别相应 相应依次 相应分别'.split(' ').map((word) => [word, 'each'] as const),
   ...'均 都 统一 一律 全部 皆 均相应 统一相应'.split(' ').map((word) => [word, 'same'] as const),
-  ...'相应 相应地 相应的 同时 现在 拟 一并 予以 作出 进行 直接 也 则 现 再 应 应当 现予以 进一步 随之 随即 从该条中分出 从该款中分出 由此 一同 一起 现予 一次性 并相应 并相应地 顺 同步 因此 所以 故 为此 于是 对应 单独 单独的 独立的'
+  ...'相应 相应地 相应的 同时 现在 拟 一并 予以 作出 进行 直接 也 则 现 再 应 应当 现予以 进一步 随之 随即 从该条中分出 从该款中分出 由此 一同 一起 现予 一次性 并相应 并相应地 顺 同步 因此 所以 故 为此 于是 对应 单独 单独的 独立的 接着 紧接着'
     .split(' ')
     .map((word) => [word, null] as const),
 ];
@@ -126,7 +127,7 @@ const SIMPLE: readonly (readonly [Exclude<Word['type'], 'verb' | 'adverb' | 'sid
   ['includes', '包括 包含 含 共 共计 计 下设 下分'],
   [
     'content',
-    '文字为 文字是 条文为 内容如下 内容为 内容是 内容 规定为 规定如下 规定 具体内容为 具体内容如下 具体为 具体如下 如下内容 以下内容 下列内容 如下规定 以下规定 以下文字 如下 以下 具体表述为 表述如下 该款内容为 该项内容为 该条内容为 其内容为 规定内容为 如下一句 一句话 一段话',
+    '文字为 文字是 条文为 条文是 内容如下 内容为 内容是 内容 规定为 规定如下 规定 具体内容为 具体内容如下 具体为 具体如下 如下内容 以下内容 下列内容 如下规定 以下规定 以下文字 如下 以下 具体表述为 表述如下 该款内容为 该项内容为 该条内容为 其内容为 规定内容为 如下一句 一句话 一段话',
   ],
   [
     'kept',
@@ -134,7 +135,7 @@ const SIMPLE: readonly (readonly [Exclude<Word['type'], 'verb' | 'adverb' | 'sid
   ],
   [
     'whole',
-    '所属条文 所属各条 所属的条文 所辖条文 所含条文 的内容 的全部内容 的文字 的条文 的全文 的原文 的规定 的表述 条文 表述 该条文 整条 整款 整章 整节 整编 整项 的整章 的整节 全章 全节 全条 全款 各条 的各条 各款 所有条款 的所有条款 的条款 全部条款 及其内容 全文 全部内容 全文内容 这一规定 这一内容 这一部分',
+    '所属条文 所属各条 所属的条文 所辖条文 所含条文 的内容 的全部内容 的文字 的条文 的全文 的原文 的规定 的表述 条文 表述 该条文 整条 整款 整章 整节 整编 整项 的整章 的整节 全章 全节 全条 全款 各条 的各条 各款 所有条款 的所有条款 的条款 全部条款 及其内容 全文 全部内容 全文内容 部分内容 的部分内容 的有关内容 这一规定 这一内容 这一部分',
   ],
   [
     'number-word',
@@ -213,9 +214,19 @@ export function wordAt(text: string, offset: number): { readonly length: number;
     const revised = REVISED.exec(text)?.[0] ?? '';
     if (revised.length > (found?.[0].length ?? 0)) return { length: revised.length, word: { type: 'revised' } };
   }
-  const added = MAY_ADD.has(first) ? addedAt(text, offset) : '';
+  const again = AGAIN.has(first) ? verbAt(text, offset + 1, 'add') : '';
+  const added = again !== '' ? first + again : MAY_ADD.has(first) ? addedAt(text, offset) : '';
   if (added.length > (found?.[0].length ?? 0)) return { length: added.length, word: { type: 'verb', class: 'add', word: added } };
   return found === undefined ? null : { length: found[0].length, word: found[1] };
+}
+
+/** 另增加, 再补充: one more. */
+const AGAIN = new Set('另再又');
+
+/** The verb of a class that the table has at an offset; '' where none stands. */
+function verbAt(text: string, offset: number, name: VerbClass): string {
+  const [word = '', meaning] = LEXICON.get(text[offset] ?? '')?.find(([other]) => text.startsWith(other, offset)) ?? [];
+  return meaning?.type === 'verb' && meaning.class === name ? word : '';
 }
 
 function addedAt(text: string, offset: number): string {

@@ -1,7 +1,7 @@
 import { depthOf, LAST, makeStep, type Step } from '../../statute/address.ts';
 import { ordersAmendment } from './lexicon.ts';
 import { sharedNumbers } from './place-numbers.ts';
-import { DESCRIPTOR, HEADING_WORDS, match, NATURAL, SHARED, STEP, sharesUnit } from './place-words.ts';
+import { DESCRIPTOR, HEADING_WORDS, LABELS_ALONE, match, NATURAL, SHARED, STEP, sharesUnit } from './place-words.ts';
 import type { Range } from './written.ts';
 
 /** A step of a path and where it stands; null where its numeral could not be read. */
@@ -32,6 +32,11 @@ export function readPath(text: string, start: number): { lists: readonly (readon
   const path: WrittenStep[] = [];
   if (!/[第（最末首]/.test(text[start] ?? '')) return null;
   let at = start;
+  const labels = match(LABELS_ALONE, text, start);
+  if (labels !== null) {
+    const range = { start, end: start + labels[0].length };
+    return { lists: sharedNumbers(labels[0].replaceAll('）（', '）、（')).map((numeral) => [{ step: makeStep('项', numeral), range }]), end: range.end };
+  }
   for (;;) {
     const shared = sharesUnit(text, at) ? match(SHARED, text, at) : null;
     if (shared !== null) {

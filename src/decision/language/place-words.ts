@@ -10,7 +10,7 @@ export const STEP = new RegExp(
 export const BARE_STEP = new RegExp(`((?:(?!两)[${NUMERAL_CHARACTERS}])+|[0-9]+)(${UNIT})(?!文)|[（](${N})[）](项|目)`, 'y');
 /** 第三、四、五款 · 第（一）、（二）项 · 第一至三项 · 第（二）至（四）项: the unit is said once. */
 export const SHARED = new RegExp(
-  `(?:第(?=[^（])|第?(?=（))(?:(${N}(?:(?:、|和|及|以及|与|至|到|－|—|-|～)(?=)第?${N})+)(?=)|([（]${N}[）](?:(?:、|和|及|以及|与|至|到|－|—|-|～|，)(?=)第?[（]${N}[）])+))(?=)(${UNIT})`,
+  `(?:第(?=[^（])|第?(?=（))(?:(${N}(?:(?:、|和|及|以及|与|至|到|－|—|-|～)(?=)第?${N})+)(?=)|([（]${N}[）](?:(?:、|和|及|以及|与|至|到|－|—|-|～|，)(?=)第?[（]${N}[）])+))(?=)(?:[两二三四五六](?=[款项]))?(${UNIT})`,
   'y',
 );
 /** Whether numbers can share a unit at an offset: a word that joins stands behind the first of them. */
@@ -22,6 +22,14 @@ const FIRST_NUMBER = new RegExp(`(?:第|(?=（))[（${NUMERAL_CHARACTERS}0-9.）
 export const NATURAL = new RegExp(`(?:第(${N})|(最后一|末|首))(?:个?自然段|段)`, 'y');
 export const PREAMBLE = /(?:序言|引言|前言|导言|总纲(?=原?第.{1,4}段|最后|末|中|在|增|部分))(?:部分)?/y;
 export const NUMBERING = /原来的|原有的|原文|原|现行的?|(?:修改|修正|修订|调整|变更|顺延|改)后的|修改后|新增的|新的/y;
+/** 原条文作为第二款 · 现有内容改为第二款: all that the article has. */
+export const ALL_OF_IT =
+  /(?:[该本此其]条?的?)?(?:原来的?|原有的?|现有的?|现行的?|原)(?:条文|条款|内容|规定|文字)(?=(?:则|均|依次|相应)?(?:顺延|调整|变更|改列|改列作|改作|列|改|作)?为第)/y;
+/** 原（六）末尾句号, 原来的（二）、（三）改成（三）、（四）: 项 by their labels alone. */
+export const LABELS_ALONE = new RegExp(
+  `(?<=原|原来的|(?:改|变|调整|顺延|列|作)(?:为|成))（${N}）(?:(?:、|和|及|与|至)?（${N}）)*(?=(?:的?(?:末尾?|句末|最后)的?)?(?:句号|分号)|改|变|调整|顺延|顺次|依次|分别|作为|[，。；：\n]|$)`,
+  'y',
+);
 const LATER = '(?:顺延|顺移|递延|后移|前移|下移|上移|调整|修改|修订|修正|重新编号|编号|变更|更改|变动|改|本次修改)后|新|现';
 /** 原第十三条（顺延后为第十五条） · （新第十二条）: the number that the unit bears when all is done. */
 export const BEARS = new RegExp(
@@ -30,8 +38,8 @@ export const BEARS = new RegExp(
 );
 /** 第五条（原第四条）: the number in force, beside the one to come. */
 export const BORE = new RegExp(`（(?:即|也即)?(?:原来?的?|现行|修改前的?|修订前的?|旧)(?=第[${NUMERAL_CHARACTERS}0-9]{1,7}[编章节条款项])`, 'y');
-/** 第十条（会员权利）第二款: what the article is about. */
-export const THEME = /（[\u4e00-\u9fff]{2,16}）(?=(?:中的?)?第[^，。；：“]{1,6}[款项句]|[：:])/y;
+/** 第十条（会员权利）第二款 · 第十条【会员权利】: what the article is about. */
+export const THEME = /（[\u4e00-\u9fff]{2,16}）(?=(?:中的?)?第[^，。；：“]{1,6}[款项句]|[：:])|【[\u4e00-\u9fff、]{2,20}】/y;
 export const GENERIC =
   /(?:本|该|原|此|我)?(?=)(?:法律|行政法规|(?:自治|单行)?条例|办法|规定|细则|(?:业主大会)?(?:议事)?规则|解释|法|(?:公司|商会|协会|学会|基金会|合作社|会|社)?章程|(?:村规|居规)?民约|(?:村民|居民|业主|自律)?公约|(?:管理)?规约|守则|意见|通知|准则|制度|规程|安排|批复|标准|法规|规章|文件|决定)(?=)(?=第|中|名称|的?标题|题目|题注|序言|引言|附件|附表|全文|最后|正文|原|里|内|“|各|的名称|所有|统一|均|一律|有关|相关|其他|总则|附则|不再分|除|（(?:除|不含|不包括|包括|包含|含))/y;
 /** What stands behind a name without marks, anywhere in a wording. */
@@ -108,7 +116,9 @@ const FIRST_OF: ReadonlyMap<RegExp, string> = new Map([
   [NUMBERING, '原现修新改调变顺'],
   [BEARS, '（'],
   [BORE, '（'],
-  [THEME, '（'],
+  [THEME, '（【'],
+  [ALL_OF_IT, '该本此其原现'],
+  [LABELS_ALONE, '（'],
   [PREAMBLE, '序引前导总'],
   [NATURAL, '第最末首'],
   [PRONOUN, '该本此这同上前以所述'],

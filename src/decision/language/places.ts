@@ -7,6 +7,7 @@ import { addressRange, isRange } from './place-numbers.ts';
 import { type Fields, readParts } from './place-parts.ts';
 import { DIVISIONS, naturalParagraph, readPath, type WrittenStep } from './place-paths.ts';
 import {
+  ALL_OF_IT,
   ANNEX,
   BARE_NAME,
   BEARS,
@@ -162,6 +163,8 @@ export class Places {
       // 现行第五条 is the number in force, as an address without a word is.
       if (found[0].startsWith('现行')) numbering = null;
     };
+    const all = match(ALL_OF_IT, text, start);
+    if (all !== null) return { addresses: [this.#ownArticle(start, start + all[0].length)], end: start + all[0].length };
     inNumbering();
     const law = this.#law(at);
     if (law !== null) {
@@ -213,6 +216,11 @@ export class Places {
       };
     });
     return { addresses, end: tail.end };
+  }
+
+  /** 原条文: all of the article last named. */
+  #ownArticle(start: number, end: number): WrittenAddress {
+    return { steps: [], law: null, pronoun: '条', following: null, mark: null, range: { start, end }, bad: [], slip: false };
   }
 
   /** 第五条（原第四条）第二款第一句: by its number in force, with what stands behind the brackets. */

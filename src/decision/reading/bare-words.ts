@@ -17,7 +17,7 @@ const BEHIND_PLACE = new RegExp(
 );
 /** 第十三条会费由每年50元改为每年80元，……由……改为……: behind 由, a description of the place in front of it. */
 const BEHIND_FROM = new RegExp(
-  `(?:[条款项目句段]|[中里内，；])的?[\\u4e00-\\u9fffA-Za-z、]{0,32}?(?:由|从)(?:原来的?|原先的?|原定的?)?(${WORDS}{1,30}?)${TURNS}(${WORDS}{1,30})(?=[，。；]|$)`,
+  `(?:[条款项目句段]：?|[中里内，；])的?[\\u4e00-\\u9fffA-Za-z、]{0,32}?(?:由|从)(?:原来的?|原先的?|原定的?)?(${WORDS}{1,30}?)${TURNS}(${WORDS}{1,30})(?=[，。；]|$)`,
   'g',
 );
 /** 第十条、第十二条中的《房屋租赁证》修改为《房屋租赁登记备案证明》: titles have marks of their own, and are words like others. */
@@ -90,6 +90,8 @@ export function withBareWords(printed: Passage, quotes: Quote[], understood: (cl
     const old = whole(amountIn(before, made), made, line.text.charAt(behind - 1));
     if (isOfOtherKind(old, made)) continue;
     const titles = old.startsWith('《') && made.startsWith('《');
+    // ，即“甲”改为“乙”: the same, to the letter.
+    if (/^，即(?:将|把)?“/.test(line.text.slice(found.index + all.length, found.index + all.length + 5))) continue;
     if (!titles && understood(all.replace(/^[，；]/, ''))) continue;
     const end = found.index + all.length;
     const start = behind + before.length - old.length;

@@ -91,6 +91,14 @@ const ROWS: readonly Beside[] = [
     pattern: new RegExp(`(?<=^|[。；\\n])(?<a>${SAID}{2,30}，即)(?=(?:删去|删除|取消|将|把|在)${PLACE}|${PLACE}(?:删|修|改|增|予))`, 'g'),
     unless: DESCRIBES_PART,
   },
+  // 第九条，上限由三名放宽到五名，即“甲”改为“乙”: the same order to the letter.
+  {
+    pattern: new RegExp(
+      `(?<=^|[。；\\n])(?<front>${PLACE}[，：]?)(?<a>(?:中的?)?${SAID}{4,60}，即)(?=(?:将|把)?“[0-9]+”[改修变调更][^，。；：“”]{0,4}“[0-9]+”(?:[。；\\n]|$))`,
+      'g',
+    ),
+    unless: DESCRIBES_PART,
+  },
   // 我校不再招收研究生，删除第七条: why.
   {
     pattern: new RegExp(`(?<=^|[。；\\n])(?<a>${SAID}{4,40}，)(?=(?:删去|删除|取消|废止)${PLACE}(?:[，。；\\n]|$)|${PLACE}${GOES}(?:[，。；\\n]|$))`, 'g'),
