@@ -147,16 +147,18 @@ export function articlesKept(operations: readonly Operation[]): (operation: Move
     const [target, ...more] = operation.targets;
     const { to } = operation;
     if (target === undefined || more.length > 0 || to === null || lastStep(target)?.level !== 'article') return false;
-    const [article, paragraph] = [stepAt(to, 'article'), lastStep(to)];
+    // 原第十条作为第二款: of itself.
+    const [article, paragraph] = [stepAt(to, 'article') ?? stepAt(target, 'article'), lastStep(to)];
     if (article === undefined || paragraph?.level !== 'paragraph' || paragraph.number < 1) return false;
     const key = articleKey(article);
     known ??= broughtBy(operations);
     const { borne, moved, within, named } = known;
-    if (borne.has(key)) return false;
+    const itself = stepAt(to, 'article') === undefined;
+    if (!itself && borne.has(key)) return false;
     const own = stepAt(target, 'article');
     const first = paragraph.number === 1;
     const beside = (number: number): boolean =>
-      (first && has(moved, key, number)) || has(named, key, number) || (own !== undefined && has(within, articleKey(own), number));
+      (!itself && ((first && has(moved, key, number)) || has(named, key, number))) || (own !== undefined && has(within, articleKey(own), number));
     if (first) return beside(1 + (operation.count ?? 1));
     for (let number = 1; number < paragraph.number; number++) if (!beside(number)) return false;
     return true;

@@ -10,7 +10,7 @@ import { withStop } from '../marks/unit-end.ts';
 import { articleToInsert } from '../new-article.ts';
 import { asArticles, asParagraphs } from '../new-text.ts';
 import { hostOf, statedHost } from '../numbers/hosts.ts';
-import { articleKey } from '../numbers/stated.ts';
+import { articleKey, articlesKept } from '../numbers/stated.ts';
 import { find, findAll, type Plan, type PlanContext } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
 import type { Cause, Edit, InsertPlace } from '../types.ts';
@@ -97,7 +97,10 @@ function articleIntoParagraph(operation: Move, visits: readonly Visit[], context
   const { count } = operation;
   if (count !== null && operation.text === null && article.paragraphs.length !== count)
     return refuse('D006', placeOf(operation.clause), { stated: count, found: article.paragraphs.length });
-  if (context.stated.get(article.id)?.operation === operation) return staysArticle(operation, article, context);
+  const ofItself = stepAt(to, 'article') === undefined;
+  if (context.stated.get(article.id)?.operation === operation || (ofItself && articlesKept(context.operations)(operation)))
+    return staysArticle(operation, article, context);
+  if (ofItself) return refuse('A007', placeOf(operation.clause), { stated: formatAddress(to), counted: '' });
   const host = visits.length > 1 ? null : hostOf(to, visits, context);
   // 原第十条作为第三款, where no clause brings a second one: what would then bear its number stands behind it, and is not meant.
   const own = stepAt(to, 'article');

@@ -134,10 +134,17 @@ function newNumbers(written: readonly WrittenAddress[], targets: readonly Addres
   let said: Address | null = null;
   return written.flatMap((address, i) => {
     const number = fromArticle(address);
+    const unit = targets[i] ?? targets[0] ?? { steps: [] };
+    // 原第十条作为第二款: a 款 of itself, whatever its number comes to be.
+    if (said === null && isWhole(unit) && lastStep(unit)?.level === 'article' && number.steps[0]?.level === 'paragraph') return { steps: number.steps };
     const to = completeNew(number, number.steps[0]?.level === 'article' ? null : (said ?? targets[i] ?? targets[0] ?? null));
     if (to !== null && (said !== null || number.steps[0]?.level === 'article')) said = to;
     return to ?? [];
   });
+}
+
+function isWhole({ sentences, segment, part, words }: Address): boolean {
+  return sentences === undefined && segment === undefined && part === undefined && words === undefined;
 }
 
 /** Whether a new number is at another level, in another article or division, or that of a part of a unit: this moves, it is not only counted again. */
