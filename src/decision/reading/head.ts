@@ -25,18 +25,17 @@ export function readHead(lines: readonly Passage[]): { title: Passage; adoption:
       isBareNote(text) ||
       /[。；]|[：:]$/.test(text) ||
       readNumber(text, true) !== null ||
-      /^(?=[\s\S]*号$)[\s\S]*?〔[0-9]{4}〕/.test(text)
+      DOCUMENT_NUMBER.test(text)
     )
       break;
     title.push(lines[at++] as Passage);
   }
-  while (at < lines.length && /^(?=[\s\S]*号$)[\s\S]*?〔[0-9]{4}〕/.test((lines[at] as Passage).text)) numbers.push(lines[at++] as Passage);
+  while (at < lines.length && DOCUMENT_NUMBER.test((lines[at] as Passage).text)) numbers.push(lines[at++] as Passage);
   while (title.length > 0 && at < lines.length && PRINTED_DAY.test((lines[at] as Passage).text)) numbers.push(lines[at++] as Passage);
   for (let left = printedBeforeNote(lines, at); left > 0; left--) numbers.push(lines[at++] as Passage);
   const note: Passage[] = [];
   if (at < lines.length && /^[（(]/.test((lines[at] as Passage).text) && readNumber((lines[at] as Passage).text, true) === null) {
-    do note.push(lines[at++] as Passage);
-    while (at < lines.length && note.length < 8 && !/[）)]$/.test((note[note.length - 1] as Passage).text));
+    for (const end = at + linesInBrackets(lines, at); at < end; ) note.push(lines[at++] as Passage);
   }
   while (at < lines.length && isBareNote((lines[at] as Passage).text)) note.push(lines[at++] as Passage);
   const adoption = note.length > 0 ? readAdoption(join(note)) : null;
@@ -47,6 +46,9 @@ const TITLE_END = /(?:的决定|修正案)(?:[（(][一二三四五六七八九�
 const PRINTED_DAY = /^[0-9][0-9年月日时分秒 \t:：./-]*$/;
 const NOTE_BEGINS = new RegExp(`^[（(]${DATE}`);
 const MOST_IN_FRONT = 60;
+const MOST_OF_NOTE = 8;
+/** 市政发〔2023〕4号 · （2023）第4号 */
+const DOCUMENT_NUMBER = /^(?=[\s\S]*号$)[\s\S]*?(?:〔[0-9]{4}〕|[（(［[][0-9]{4}[）)］\]]第?[0-9]{1,5}号$)/;
 
 /** The lines of the title that stands last before the enacting words or the first item; null where none is told by how it ends. */
 function ownTitle(lines: readonly Passage[]): { readonly from: number; readonly to: number } | null {
@@ -68,6 +70,16 @@ function isPieceOfTitle(lines: readonly Passage[], from: number): boolean {
   if (/[。；：:，]|[0-9]日?$|^[（(]|号$|公告$|令$/.test(before) || isBareNote(before) || TITLE_END.test(before)) return false;
   const open = !/关于|修正案/.test((lines[from] as Passage).text);
   return open || (/^关于/.test((lines[from] as Passage).text) && !/[日号]$/.test(before));
+}
+
+/** How many lines the brackets take that open at the beginning of one: that one alone where they do not close soon (（2023）第4号 goes on behind them). */
+function linesInBrackets(lines: readonly Passage[], from: number): number {
+  let open = 0;
+  for (let count = 1; count <= MOST_OF_NOTE && from + count <= lines.length; count++) {
+    for (const c of (lines[from + count - 1] as Passage).text) open += '（('.includes(c) ? 1 : '）)'.includes(c) ? -1 : 0;
+    if (open <= 0) return count;
+  }
+  return 1;
 }
 
 /** How many lines a page prints between the title and the adoption note (发布时间：……): none where no note follows them. */
