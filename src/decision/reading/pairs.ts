@@ -1,10 +1,12 @@
-import { readLabel } from '../../statute/label.ts';
+import { readLabel, readListLabel } from '../../statute/label.ts';
 import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
 import { join, mapCharacters, slice, trim } from '../../text/passage.ts';
-import { CELL_END, type Line, type Passage } from '../../text/source.ts';
+import type { Line, Passage } from '../../text/source.ts';
+import { type Columns, cellsOf, headOf, isSpacedHead, rowOf } from './columns.ts';
 import { saidAt } from './layout-words.ts';
-import { isNoTextOfLaw } from './lines.ts';
+import { beginsInstruction, isNoTextOfLaw } from './lines.ts';
 import { readNumber } from './numbers.ts';
+import { GONE, instruction } from './pair-instruction.ts';
 
 const ALTERED = '(?:修改|修订|变更|调整|修正|更改)';
 /** 条款, 章程条款, 条文内容: what the texts are called; of what they are. */
@@ -13,14 +15,6 @@ const OLD = `(?:原(?:来|有)?(?:的)?|${ALTERED}(?:之)?前(?:的)?|现行(?:�
 const NEW = `(?:(?:拟)?(?:改|变更|调整|修改|修订)为|现?(?:拟)?(?:将其)?${ALTERED}后(?:的)?${TEXTS}(?:为|是|如下)?|现?(?:拟)?${ALTERED}为|现(?:拟)?(?:改)?为?|现${TEXTS}(?:为|是|如下)?|新(?:的)?(?:条款|条文|内容)?(?:为|是|如下)?)`;
 const OLD_LINE = new RegExp(`^${OLD}[：:][ \\u3000]*(?=第)`);
 const NEW_LINE = new RegExp(`^${NEW}[：:][ \\u3000]*`);
-const OLD_HEAD = /^(?:原|旧|现行|(?:修改|修订|变更|调整|修正|更改)(?:之)?前).{0,8}$/;
-const NEW_HEAD = /^(?:现(?!行)|拟?(?:修改|修订|变更|调整|修正|更改)(?:之)?(?:后|为)|拟|新).{0,8}$/;
-const PLACE_HEAD = /^(?:所在|涉及)?(?:条款项?|条目|条文|条号|条款号|条文号|条款序号|位置)$/;
-/** 第三条第一款, 第三条、第八条: where words of a row stand. */
-const PLACE = new RegExp(
-  `^(?:(?:、|和)?(?:第[${NUMERAL_CHARACTERS}0-9]{1,7}(?:条(?:之[${NUMERAL_CHARACTERS}]{1,3})?|款|项)|第?[（(][${NUMERAL_CHARACTERS}]{1,3}[）)]项))+$`,
-);
-const GONE = /^(?:[（(]?(?:删除|删去|取消|无|—+|-+)[）)]?)?。?$/;
 
 /**
  * Old and new text side by side, as charters and many ministries amend: 原条款：第十四条……¶现修改为：第十四条……, or two columns 修改前 · 修改后. Each
@@ -188,115 +182,6 @@ function apart(line: Line): readonly Line[] {
 
 const NEW_INSIDE = new RegExp(`[。；！](?=[ \\u3000]*${NEW}[：:])`);
 
-/** The cells of a row: | 甲 | 乙 | of Markdown, or parted by tabs as tables of Word and of pages are read. */
-function cellsOf(line: Line): readonly Passage[] | null {
-  const { text } = line;
-  const piped = /^\s*([|｜]).*\1\s*$/.test(text);
-  const row = line.row !== undefined;
-  const spaced = !piped && / [|｜] /.test(text);
-  if (!row && !piped && !spaced && !text.includes('\t')) return null;
-  const cells: Passage[] = [];
-  const mark = row ? CELL_END : piped ? (text.trim()[0] as string) : spaced ? (text.includes('|') ? '|' : '｜') : '\t';
-  let from = !row && piped ? text.indexOf(mark) + 1 : 0;
-  for (let at = from; at <= text.length; at++) {
-    if (at < text.length && text[at] !== mark) continue;
-    if (at === text.length && piped && !row) break;
-    cells.push(trim(slice(line, from, at)));
-    from = at + 1;
-  }
-  return cells.length > 1 ? cells : null;
-}
-
-/** Which cells of a row are the old text, the new one, and the place of both (-1 where none says it). */
-interface Columns {
-  readonly old: number;
-  readonly new: number;
-  readonly place: number;
-}
-
-function headOf(cells: readonly Passage[]): Columns | null {
-  const named = cells.map((cell) => cell.text.replace(/\s/g, ''));
-  const old = named.findIndex((name) => OLD_HEAD.test(name));
-  const made = named.findIndex((name) => NEW_HEAD.test(name));
-  return old >= 0 && made >= 0 && old !== made ? { old, new: made, place: named.findIndex((name) => PLACE_HEAD.test(name)) } : null;
-}
-
-function rowOf(cells: readonly Passage[], columns: Columns): readonly Passage[] | null {
-  const [old, made, place] = [cells[columns.old], cells[columns.new], cells[columns.place]];
-  if (old === undefined || made === undefined) return null;
-  return pairOf(old, made) ?? (place === undefined ? null : wordsIn(place, old, made));
-}
-
-/** 第六条【丙级病历】: what the article is about. */
-const THEME = /[ \u3000]*(?:【[^【】]{1,20}】|（[^（）第]{1,20}）|\([^()第]{1,20}\))$/;
-
-/** 第三条 · 甲 · 乙: the words of an article whose number has a column of its own. */
-function wordsIn(said: Passage, old: Passage, made: Passage): readonly Passage[] | null {
-  const place = slice(said, 0, said.text.length - (THEME.exec(said.text)?.[0].length ?? 0));
-  if (!PLACE.test(place.text.replace(/[ \u3000]/g, '')) || GONE.test(old.text.trim())) return null;
-  const quoted = [saidAt(old, '中的“'), unmarked(old), saidAt(old, '”')];
-  if (GONE.test(made.text.trim())) return [join([saidAt(place, '删去'), place, ...quoted, saidAt(old, '。')])];
-  return [
-    join([saidAt(place, '将'), place, ...quoted, saidAt(made, '修改为“'), unmarked(made), saidAt(slice(made, Math.max(0, made.text.length - 1)), '”。')]),
-  ];
-}
-
-/** The words of a cell that has them in marks. */
-function unmarked(cell: Passage): Passage {
-  return /^“[^“”]*”$/.test(cell.text) ? slice(cell, 1, cell.text.length - 1) : cell;
-}
-
-/** 序号　修改前　修改后, the head of a table that lost its columns: it heads nothing any more. */
-function isSpacedHead(line: Line): boolean {
-  const cells = line.text.length > MOST_OF_HEAD || cellsOf(line) !== null ? [] : line.text.trim().split(/[ \u3000]+/);
-  const has = (head: RegExp): boolean => cells.some((cell) => head.test(cell));
-  return has(OLD_HEAD) && has(NEW_HEAD) && cells.every((cell) => OLD_HEAD.test(cell) || NEW_HEAD.test(cell) || BESIDE.test(cell));
-}
-
-const MOST_OF_HEAD = 40;
-const BESIDE = /^(?:序号|条款|条目|条文|章节|备注|说明|修改(?:依据|理由|说明|原因))$/;
-
-/** A row of two columns as an instruction; null where it names no article. */
-function pairOf(old: Passage, made: Passage): readonly Passage[] | null {
-  const before = readLabel(old.text);
-  const after = readLabel(made.text);
-  if (before?.kind === 'article' && GONE.test(made.text.trim()))
-    return [
-      join([
-        saidAt(old, '删去原'),
-        slice(old, 0, before.length),
-        saidAt(old, '：“'),
-        slice(old, before.length + before.gap.length),
-        saidAt(made.text === '' ? old : made, '”。'),
-      ]),
-    ];
-  // （无） · 增加一条，作为第二十二条：……: the order itself in the cell.
-  if (GONE.test(old.text.trim()) && /^(?:新增|增加|增设|增列)[^“”。；]{0,30}：/.test(made.text)) return [made];
-  if (GONE.test(old.text.trim()) && after?.kind === 'article') {
-    const text = slice(made, after.length + after.gap.length);
-    return [join([saidAt(made, '增加一条，作为'), slice(made, 0, after.length), saidAt(made, '：“'), text, saidAt(made, '”')])];
-  }
-  if (before?.kind !== 'article' || after?.kind !== 'article') return null;
-  return instruction(
-    slice(old, 0, 0),
-    slice(old, 0, before.length),
-    linesOfCell(slice(old, before.length + before.gap.length)),
-    slice(made, 0, after.length),
-    linesOfCell(slice(made, after.length + after.gap.length)),
-  );
-}
-
-/** What a cell of Markdown holds, a line each: 甲：<br>（一）乙；<br>（二）丙。 */
-function linesOfCell(cell: Passage): readonly Passage[] {
-  const lines: Passage[] = [];
-  let from = 0;
-  for (const { index, 0: gap } of cell.text.matchAll(/<br ?\/?>/g)) {
-    lines.push(trim(slice(cell, from, index)));
-    from = index + gap.length;
-  }
-  return [...lines, trim(slice(cell, from))].filter((line, i) => i === 0 || line.text !== '');
-}
-
 /** 原条款：第十四条……¶现修改为：第十四条……, each up to the next pair, item or closing line. */
 function unquotedPair(lines: readonly Passage[], from: number, length: number, lead: number): { lines: readonly Passage[]; last: number } | null {
   const first = lines[from] as Passage;
@@ -320,7 +205,7 @@ function unquotedPair(lines: readonly Passage[], from: number, length: number, l
   at++;
   while (at < lines.length) {
     const { text } = lines[at] as Passage;
-    if (readNumber(text, false) !== null || OLD_LINE.test(text) || numberOfPair(lines, at) !== null) break;
+    if ((readNumber(text, false) !== null && !isMember(lines[at] as Passage, made)) || OLD_LINE.test(text) || numberOfPair(lines, at) !== null) break;
     if (BEHIND_PAIRS.test(text) || isNoTextOfLaw(text, newHead.text)) break;
     made.push(lines[at++] as Passage);
   }
@@ -332,6 +217,20 @@ function unquotedPair(lines: readonly Passage[], from: number, length: number, l
     lines: pairs.flatMap(([before, after], i) => instruction(i === 0 ? item : slice(item, 0, 0), before.number, before.lines, after.number, after.lines)),
     last: at - 1,
   };
+}
+
+/** Whether a line counts on in a list of the text before it: 下列情形：¶（一）甲¶（二）乙; behind ……, it may begin anywhere. */
+function isMember(line: Passage, before: readonly Passage[]): boolean {
+  const label = readListLabel(line.text);
+  const last = before[before.length - 1]?.text ?? '';
+  const rest = line.text.slice((label?.length ?? 0) + (label?.gap.length ?? 0));
+  if (label === null || opensOld(rest) !== null || beginsInstruction(slice(line, line.text.length - rest.length))) return false;
+  const same = before.flatMap(({ text }) => {
+    const other = readListLabel(text);
+    return other?.kind === label.kind ? [other.ordinal.number] : [];
+  });
+  const { number } = label.ordinal;
+  return /^[ \u3000]*…+[ \u3000]*$/.test(last) || (number === 1 && /[：:]$/.test(last)) || same.at(-1) === number - 1;
 }
 
 /** An article without its marks. */
@@ -367,25 +266,3 @@ function numberOfPair(lines: readonly Passage[], at: number): Passage | null {
 }
 
 const PAIR_NUMBER = new RegExp(`^(?:序号[：:]?|第|[（(])?([${NUMERAL_CHARACTERS}0-9]{1,4})(?:处|项|点|个|[）)])?[、.．]?$`);
-
-function instruction(item: Passage, before: Passage, old: readonly Passage[], after: Passage, made: readonly Passage[]): readonly Passage[] {
-  const parts: Passage[][] = [[item, saidAt(before, '原'), before, saidAt(before, '：“')]];
-  const add = (text: Passage, first: boolean): void => {
-    if (first) parts[parts.length - 1]?.push(text);
-    else parts.push([text]);
-  };
-  for (const [i, text] of old.entries()) add(text, i === 0);
-  // 改为：（删除）
-  if (made.length === 1 && made[0]?.text.trim() !== '' && GONE.test(made[0]?.text.trim() ?? '')) {
-    parts[0]?.splice(1, 1, saidAt(before, '删去原'));
-    add(saidAt(made[0] as Passage, '”。'), true);
-    return parts.map((line) => join(line.filter((part) => part.text !== '')));
-  }
-  add(saidAt(after, '”修改为：“'), true);
-  for (const [i, text] of made.entries()) add(text, i === 0);
-  const last = made[made.length - 1] as Passage;
-  add(saidAt(slice(last, Math.max(0, last.text.length - 1)), '”。'), true);
-  // 第十四条 on the left, 第十五条 on the right: its number changes too.
-  if (before.text !== after.text) parts.push([saidAt(before, '将'), before, saidAt(after, '改为'), after, saidAt(after, '。')]);
-  return parts.map((line) => join(line.filter((part) => part.text !== '')));
-}
