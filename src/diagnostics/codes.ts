@@ -176,6 +176,8 @@ export const CODES = {
   A064: 'info', // the stop of a new unit supplied
   A065: 'choice', // words inserted without a mark where one may be wanted
   A078: 'choice', // an old text that is only a part of the unit
+  A079: 'choice', // a unit quoted in one line that stands on several
+  A080: 'warning', // words that stand twice in a row where words were changed
   A077: 'choice', // a name that leaves the organisation out
   A076: 'error', // a 自然段 behind a list: counted by lines or by 款
   A067: 'choice', // words of a clause that says no place: sought in the place last named, or in a wider one

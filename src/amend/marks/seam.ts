@@ -12,6 +12,9 @@ import { closingOf, endMark, isSentence, sameMark } from './table.ts';
 const REACH = 40;
 /** One closing may bring the next (甲、和|乙|。); more than this in a row there are not. */
 const MOST = 6;
+/** Longer words than these do not come twice by a slip. */
+const MOST_TWICE = 12;
+const ONLY_WORDS = /^[\u4e00-\u9fff]+$/;
 
 /** A stretch of a text as amended: of the base, from `start` on, or the words of the edit with that number. */
 interface Piece {
@@ -90,6 +93,7 @@ class Amended {
     // Two stretches of the base side by side, or a mark that was supplied and what it joins.
     if (operation === null) return;
     const deleted = between.length > 0 && beside.length === 0 ? between.map(({ start, end }) => this.#passage.text.slice(start, end)).join('') : null;
+    this.#twice(left, right, operation);
     for (let step = 0; step < MOST; step++) {
       const before = this.#before(left);
       const behind = this.#behind(right);
@@ -104,6 +108,20 @@ class Amended {
       const piece = this.#pieces[closing.drop === 'left' ? left : right];
       if (piece === undefined || piece.text.length < closing.length) return;
       this.#drop(piece, closing.drop, closing.length, closing.chosen, operation);
+    }
+  }
+
+  /** 由三名监事组成, “三名监事” changed to “五名监事组成”: words that stand twice in a row, which the decision says and hardly means. */
+  #twice(left: number, right: number, operation: Operation): void {
+    const [before, behind] = [this.#before(left), this.#behind(right)];
+    for (let length = Math.min(MOST_TWICE, before.length, behind.length); length > 1; length--) {
+      const words = behind.slice(0, length);
+      if (!before.endsWith(words) || !ONLY_WORDS.test(words)) continue;
+      const at = this.#pieces[right]?.start ?? this.#passage.text.length;
+      this.diagnostics.push(
+        diagnose('A080', this.#place(at, operation), { words, text: `${before.slice(-12)}${behind.slice(0, length + 4)}` }, clauseOf(operation)),
+      );
+      return;
     }
   }
 

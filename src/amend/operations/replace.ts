@@ -1,4 +1,4 @@
-import type { Quote, Replace } from '../../decision/operation.ts';
+import type { Operation, Quote, Replace } from '../../decision/operation.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { type Address, lastStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
@@ -8,7 +8,7 @@ import { locate } from '../../statute/locate.ts';
 import { buildParagraphs, endOf } from '../../statute/paragraphs.ts';
 import { printParagraph } from '../../statute/print.ts';
 import { TITLE } from '../../statute/texts.ts';
-import type { Article, Item, NodeId, Paragraph, Subitem } from '../../statute/types.ts';
+import type { Article, Item, NodeId, Paragraph, StatuteNode, Subitem } from '../../statute/types.ts';
 import { fold } from '../../text/fold.ts';
 import { built, placeOf } from '../../text/passage.ts';
 import { endMark } from '../marks/table.ts';
@@ -23,6 +23,7 @@ import { replaceAnnex, replaceAnnexTitle } from './annex.ts';
 import { replaceAnnexRow } from './annex-rows.ts';
 import { replaceQuotedPart } from './quoted-part.ts';
 import { replaceInTable } from './table.ts';
+import { wholeQuoted } from './whole-quoted.ts';
 
 /** The id under which the whole preamble is rewritten. */
 export const PREAMBLE: NodeId = 'preamble';
@@ -50,7 +51,8 @@ export function planReplace(operation: Replace, context: PlanContext): Plan {
   if (found instanceof Refused) return found;
   const { node } = found;
   if (node.type === 'division') return refuse('A026', text.place, { level: node.level });
-  if (operation.old !== null) return replaceParagraphs(operation, operation.old, node, context);
+  if (operation.old !== null)
+    return replaceWholeQuoted(operation, { old: operation.old, text }, node, context) ?? replaceParagraphs(operation, operation.old, node, context);
   const led = ledTo(node, text);
   if (led !== null) return replaceLeadIn(operation, led, context);
   const rewritten = rewrite(node, operation, context);
@@ -60,6 +62,25 @@ export function planReplace(operation: Replace, context: PlanContext): Plan {
   const misannounced = announcedWrongly(operation, node, rewritten.units[0]);
   if (misannounced !== null) return misannounced;
   return { edits: [{ kind: 'rewrite', node: node.id, nodes: rewritten.units, cause }], notes: rewritten.notes };
+}
+
+/** A unit of which all is quoted as the old text, lines left out, or in one line; null where it is not, and the words are sought in it. */
+export function replaceWholeQuoted(
+  operation: Operation,
+  { old, text }: { readonly old: Quote; readonly text: Quote },
+  node: StatuteNode,
+  context: PlanContext,
+): Plan | null {
+  const made = node.type === 'division' ? null : wholeQuoted(old, text, node);
+  if (made === null || node.type === 'division') return null;
+  const rewritten = rewrite(node, made, context);
+  if (rewritten instanceof Refused) return rewritten;
+  const address = formatAddress(context.index.visits.get(node.id)?.address ?? { steps: [] });
+  const notes = made.run ? [diagnose('A079', placeOf(operation.clause), { address })] : [];
+  return {
+    edits: [{ kind: 'rewrite', node: node.id, nodes: rewritten.units, cause: { type: 'operation', operation } }],
+    notes: [...notes, ...rewritten.notes],
+  };
 }
 
 function replaceInAnnex(operation: Replace, name: string, context: PlanContext): Plan {

@@ -23,6 +23,7 @@ import { type Stretch, scopeOf } from '../scope.ts';
 import type { Edit, TextEdit } from '../types.ts';
 import { planLeftOut, saysPlace } from './left-out.ts';
 import { headingsQuoted, quotedAnnex, quotedHeading, quotedUnit, wholeUnitQuoted } from './quoted-unit.ts';
+import { replaceWholeQuoted } from './replace.ts';
 
 /** Words sought inside a target, and what becomes of each occurrence. */
 export interface Sought {
@@ -36,6 +37,8 @@ export interface Sought {
 export function planReplaceText(operation: ReplaceText, context: PlanContext): Plan {
   const retold = quotedAnnex(operation, context);
   if (retold !== null) return retold;
+  const whole = wholeInOneLine(operation, context);
+  if (whole !== null) return whole;
   const sought = operation.pairs.map(({ old, new: replacement }): Sought => {
     const [before, after] = withoutLabels(materialiseWords(old), materialiseWords(replacement), operation.targets, context);
     return {
@@ -47,6 +50,21 @@ export function planReplaceText(operation: ReplaceText, context: PlanContext): P
   const empty = operation.pairs.find((pair) => materialiseWords(pair.new) === '');
   if (empty !== undefined) return nothing(empty.new);
   return planWords(operation, headingsQuoted(operation, context), sought, context);
+}
+
+/** 第三条“甲。乙。”改为“丙。丁。”, where 甲。 and 乙。 are lines of their own, and all of the unit. */
+function wholeInOneLine(operation: ReplaceText, context: PlanContext): Plan | null {
+  const [pair, ...pairs] = operation.pairs;
+  const [target, ...targets] = operation.targets;
+  if (
+    pair === undefined ||
+    target === undefined ||
+    pairs.length + targets.length > 0 ||
+    Object.keys(target).some((key) => key !== 'steps' && key !== 'numbering')
+  )
+    return null;
+  const located = locate(context.index, target);
+  return located.found ? replaceWholeQuoted(operation, { old: pair.old, text: pair.new }, located.visit.node, context) : null;
 }
 
 /** 删去A中的“甲”、“乙”. A quotation that is a whole unit but for its end mark, or with its label, deletes the unit; one that is a heading deletes that. */

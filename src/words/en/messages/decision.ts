@@ -104,7 +104,8 @@ export const decision: Messages<'D'> = {
   D040: (p) => `${p['item'] ? `item ${p['item']}: ` : ''}“${p['words']}” cannot be worded so that it is read as it is meant; nothing is written`,
   D042: () => 'it is not said which statute is amended; the one given is taken to be meant',
   D043: (p) => `the opening mark in front of “${p['from']}” is missing; read as a further paragraph of the text before`,
-  D044: (p) => `“${p['label']}” has ${/[（(]/.test(p['label'] ?? '') ? 'brackets' : 'no item above it'} and is read as an item: ${p['address']}`,
+  D044: (p) =>
+    `“${p['label']}” ${/点$/.test(p['label'] ?? '') ? '' : /[（(]/.test(p['label'] ?? '') ? 'has brackets and ' : 'has no item above it and '}is read as an item: ${p['address']}`,
   D045: (p) => `words without quotation marks; read as “${p['old']}” changed to “${p['new']}”`,
   D047: (p) => `“${p['words']}” says nothing that is changed, and is taken as a remark`,
   D046: (p) => `“${p['words']}” is taken as a description of ${p['address'] || 'the place'} that changes nothing`,

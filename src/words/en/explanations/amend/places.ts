@@ -30,6 +30,19 @@ export const places: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'Old and new text side by side often show only what changes; but the new text may have been meant for the whole article, so it is told.',
     remedy: 'Name the paragraph or item, or quote the whole text.',
   },
+  A079: {
+    title: 'a unit quoted in one line',
+    meaning:
+      'What is quoted as the old text runs several paragraphs together, and is all of the unit. Where the new text is one line of as many sentences, it is set on lines as the old one stands; else as it is quoted.',
+    reason: 'Tables and amendments of charters often write several paragraphs in one cell or line. The breaks are supplied, so it is told.',
+    remedy: 'Check the paragraphs, or quote them on lines of their own.',
+  },
+  A080: {
+    title: 'words that stand twice in a row',
+    meaning: 'After the change, the words brought and those beside them are the same (由五名监事组成组成). The decision is carried out to the letter.',
+    reason: 'The quotation most likely takes in a few words too many or too few.',
+    remedy: 'Check where the quotation begins and ends.',
+  },
   A077: {
     title: 'a name that leaves the organisation out',
     meaning:
