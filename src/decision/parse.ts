@@ -6,6 +6,7 @@ import { asWritten } from './as-written.ts';
 import { leavesTheRest } from './language/closings.ts';
 import { leftToEditor } from './language/editorial.ts';
 import { nearestForm } from './language/near.ts';
+import { isResolution } from './language/remarks.ts';
 import { isTopic } from './language/topics.ts';
 import type { Decision, DecisionItem, DecisionPart, NonTextual, Operation, UnreadClause } from './operation.ts';
 import { withoutCircumstances } from './reading/circumstances.ts';
@@ -36,10 +37,12 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
       const below = part.items[i + 1]?.citation ?? '';
       if (isUnder(below, citation) && isTopic(normaliseWording(text).text)) return topicItem(citation, text, report);
       const under = isUnder(citation, announced.number);
-      const { operations, unread, context } = readClauses(text, citation, clauseSource, report, earlier, under ? announced.of : null);
-      earlier = context;
-      const item = { number: citation, text, operations, unread };
-      if (announcesItems(item)) announced = { number: citation, of: context };
+      const said: Diagnostic[] = [];
+      const read = readClauses(text, citation, clauseSource, (d) => void said.push(d), earlier, under ? announced.of : null);
+      earlier = read.context;
+      const item = withoutOrder({ number: citation, text, operations: read.operations, unread: read.unread }, said, isUnder(below, citation));
+      diagnostics.push(...said);
+      if (announcesItems(item)) announced = { number: citation, of: read.context };
       else if (!under) announced = { number: '', of: null };
       return item;
     });
@@ -95,6 +98,17 @@ function announcesItems({ operations }: DecisionItem): NonTextual | null {
 function topicItem(number: string, text: Passage, report: (d: Diagnostic) => void): DecisionItem {
   report(diagnose('D047', placeOf(text), { words: asWritten(text) }));
   return { number, text, operations: [{ kind: 'non-textual', what: 'introduction', renumbers: 'none', item: number, id: number, clause: text }], unread: [] };
+}
+
+/** （三）对工作提出意见； behind new text that ended too early: a numbered item that orders nothing, and heads no items, is no remark. It is not understood. */
+function withoutOrder(item: DecisionItem, said: Diagnostic[], heads: boolean): DecisionItem {
+  const { number, text, operations, unread } = item;
+  const nothing = operations.length > 0 && operations.every((o) => o.kind === 'non-textual' && o.what === 'introduction');
+  if (number === '' || heads || !nothing || isResolution(normaliseWording(text).text) || unread.length > 0 || !said.some(({ code }) => code === 'D047'))
+    return item;
+  const diagnostic = diagnose('D002', placeOf(text), { clause: asWritten(text), at: '', nearest: '' });
+  said.push(diagnostic);
+  return { ...item, unread: [{ clause: text, diagnostics: [diagnostic] }] };
 }
 
 /** Whether an item is one of those of another one: 五、1 under 五. */

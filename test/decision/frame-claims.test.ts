@@ -80,7 +80,7 @@ function ordersInFrame(path: string): readonly string[] {
 }
 
 /** The number of an item wherever its line begins, with the mark that some prints set behind it (a character of their own font). */
-const NUMBER = /^(?:[〇零一二三四五六七八九十百]+|[0-9０-９]{1,3}\p{Co}?|[①-⑳]|第[一二三四五六七八九十]+[处项点]|[●○•◆◇■□▪▫★☆※➢►▶*-])$/u;
+const NUMBER = /^(?:[〇零一二三四五六七八九十百]+|[0-9０-９]{1,3}\p{Co}?|[①-⑳]|第[一二三四五六七八九十]+[处项点]?|[●○•◆◇■□▪▫★☆※➢►▶*-])$/u;
 /** 原条款：… 现修改为：…, and the head of two columns with their numbers: the layout of texts side by side orders nothing by itself (docs/language.md#side-by-side). */
 const LAYOUT = /^(?:序号|原.{0,4}条款|现修改为|修[改订][前后](?:.{0,4}条款)?|[0-9|-]|条款|原?表述|修改后的|[【】]|（(?:删除|删去)）)+$/;
 

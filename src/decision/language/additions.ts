@@ -99,6 +99,11 @@ export class AdditionReader extends LabelReader {
       if (deed.text === null && this.content(deed)) {
         continue;
       }
+      // 增加一条作为第十五条，“……”原第十五条依次顺延
+      if (deed.text === null && deed.count !== null && deed.as.length > 0 && chunk?.type === 'comma' && this.#standsAlone(1)) {
+        this.at++;
+        continue;
+      }
       // 增加“丙”“丁”两项
       if (deed.text !== null && chunk?.type === 'count' && deed.count !== null) return false;
       if (deed.text !== null && !deed.introduced && chunk?.type === 'count') {
@@ -118,6 +123,20 @@ export class AdditionReader extends LabelReader {
       return false;
     }
     return true;
+  }
+
+  /** Whether words stand there with which nothing is done. */
+  #standsAlone(ahead: number): boolean {
+    const behind = this.peek(ahead + 1)?.type;
+    return (
+      this.peek(ahead)?.type === 'words' &&
+      behind !== 'verb' &&
+      behind !== 'side' &&
+      behind !== 'adverb' &&
+      behind !== 'in' &&
+      behind !== 'comma' &&
+      behind !== 'at'
+    );
   }
 
   /** 第六条增加一项，放在第（三）项后面，作为第（四）项: the place behind what is added, inside the unit named in front. */

@@ -114,7 +114,7 @@ const TURNS_MARK = /(?:改用|换用|改|换|变|更换|更改)(?=(?:句号|分�
 /** 删除第六条。……，该条不再适用: why. */
 const NO_LONGER = /(?:该|此|上述)[条款项](?:规定|内容)?(?:已|已经)?(?:不再|无需|不必)(?:适用|执行|需要|保留)(?=[，。；\n]|$)/y;
 /** ，列第（三）项之前: where what is added stands. */
-const STANDS = /(?:列|放|置|排|插)(?=第[^，。；：“\n]{1,12}(?:之前|之后|后面|前面|之间))/y;
+const STANDS = /(?:列|放|置|排|插)(?:于|在|到|至)?(?=第[^，。；：“\n]{1,12}(?:之前|之后|后面|前面|之间))/y;
 /** “甲”，现为“乙” · “甲”，应为“乙”: what stands there now, or should. */
 const NOW = /(?:现(?:文|条文|规定|内容)?(?:为|是|改|则为)?|(?:更正后?)?应当?(?:为|是|作))(?=：?“[0-9]+”(?:[。，；\n]|$))/y;
 /** 当第九条, 作为该章第一条，即第十六条: the number that something gets. */
@@ -254,7 +254,7 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (behind !== null) return behind;
   const note = match(NOTE, text, at);
   if (note !== null && !ordersAmendment(note[0])) return { type: 'noise', ...to(note[0].length) };
-  const unchanged = last === 'units' || last === 'words' ? null : match(UNCHANGED, text, at);
+  const unchanged = last === 'units' || (last === 'words' && !/[自从原第]/.test(c)) ? null : match(UNCHANGED, text, at);
   if (unchanged !== null) return { type: 'kept', ...to(unchanged[0].length) };
   const remark = behindBracketed(text, at);
   if (remark > at && !ordersAmendment(saidIn(text.slice(at, remark)))) return { type: 'noise', ...to(remark - at) };
@@ -278,12 +278,12 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (divides) return { type: 'verb', class: 'split', word: '分为', ...to(1) };
   const serves = c === '当' || c === '作' ? match(SERVES, text, at) : null;
   if (serves !== null) return { type: 'as', ...to(serves[0].length) };
+  const stands = last === 'comma' && '列放置排插'.includes(c) && (text[at + 1] === '第' || isAdded(all.slice(0, -1))) ? match(STANDS, text, at) : null;
+  if (stands !== null) return { type: 'at', ...to(stands[0].length) };
   const placed = '置放位列排编归'.includes(c) ? match(PLACED, text, at) : null;
   if (placed !== null) return { type: 'verb', class: 'join', word: placed[0], ...to(placed[0].length) };
   const gone = c === '该' || c === '此' || c === '上' ? match(NO_LONGER, text, at) : null;
   if (gone !== null && (last === 'comma' || last === 'stop' || last === 'line') && deletesNear(all)) return { type: 'remark', ...to(gone[0].length) };
-  const stands = last === 'comma' && '列放置排插'.includes(c) ? match(STANDS, text, at) : null;
-  if (stands !== null) return { type: 'at', ...to(stands[0].length) };
   const now = '现应更'.includes(c) && (last === 'words' || (last === 'comma' && all[all.length - 2]?.type === 'words')) ? match(NOW, text, at) : null;
   if (now !== null) return { type: 'verb', class: 'change', word: now[0], ...to(now[0].length) };
   const lexical = wordAt(text, at);

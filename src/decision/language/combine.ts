@@ -60,6 +60,11 @@ export function combine(clauses: readonly ParsedClause[], text: string): readonl
       out[out.length - 1] = { ...last, as: clause.to, range: around(last, clause) };
       continue;
     }
+    // 新增条文为第十条: of what was added, and of nothing else.
+    if (clause.kind === 'renumber' && clause.targets.some(({ range, pronoun }) => pronoun !== null && text.startsWith('新增', range.start))) {
+      out.push({ kind: 'not-understood', at: clause.range, readings: [], range: clause.range });
+      continue;
+    }
     if (clause.kind === 'renumber' && clause.text !== null) {
       const open = renumberedBefore(clause, out, text);
       if (open.length > 0) {

@@ -54,8 +54,10 @@ class DeedReader extends TailReader {
     let counter: number | null = null;
     while (this.is('comma', 'dun', 'stop', 'line', 'and', 'noise', 'remark', 'counter')) {
       const { range } = this.peek() as Chunk;
-      counter = this.is('counter', 'noise') ? (counter ?? range.start) : null;
-      this.at++;
+      // 另：在第十四条后……
+      const besides = this.is('and') && this.peek(1)?.type === 'colon';
+      counter = besides || this.is('counter', 'noise') ? (counter ?? range.start) : null;
+      this.at += besides ? 2 : 1;
     }
     return counter;
   }

@@ -27,6 +27,11 @@ function labelledUnit(unit: string): string {
   return unit === '款' ? '项' : unit;
 }
 
+/** 第2点: a 项, as people say. */
+function plainUnit(unit: string): string {
+  return unit === '点' ? '项' : unit;
+}
+
 /** 第五条第一款第（一）、（二）项: a path; the last level may be a list. */
 export function readPath(text: string, start: number): { lists: readonly (readonly WrittenStep[])[]; end: number; natural?: true } | null {
   const path: WrittenStep[] = [];
@@ -42,7 +47,7 @@ export function readPath(text: string, start: number): { lists: readonly (readon
     if (shared !== null) {
       const numbers = sharedNumbers(shared[1] ?? shared[2] ?? '');
       const range = { start: at, end: at + shared[0].length };
-      const unit = shared[2] === undefined ? (shared[3] as string) : labelledUnit(shared[3] as string);
+      const unit = shared[2] === undefined ? plainUnit(shared[3] as string) : labelledUnit(shared[3] as string);
       return { lists: numbers.map((numeral) => [...path, { step: makeStep(unit, numeral), range }]), end: range.end };
     }
     const found = match(STEP, text, at);
@@ -67,7 +72,7 @@ export function readPath(text: string, start: number): { lists: readonly (readon
       const one = makeStep(fromEnd, '一');
       path.push({ step: one && { ...one, number: LAST }, range });
     } else if (first !== undefined) path.push({ step: makeStep(first, '一'), range });
-    else path.push({ step: makeStep(unit as string, numeral as string, suffix ?? null), range });
+    else path.push({ step: makeStep(plainUnit(unit as string), numeral as string, suffix ?? null), range });
     at = range.end;
     // 第四章第二十四条至…: levels are joined without a word, or by 中的 before a level.
     const joined = /^(?:中的?|的|里的?)(?=第[^，。；：]{1,6}[款项目条句])/.exec(text.slice(at, at + 12));

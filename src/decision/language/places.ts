@@ -7,6 +7,7 @@ import { addressRange, isRange } from './place-numbers.ts';
 import { type Fields, readParts } from './place-parts.ts';
 import { DIVISIONS, naturalParagraph, readPath, type WrittenStep } from './place-paths.ts';
 import {
+  ADDED_UNIT,
   ALL_OF_IT,
   ANNEX,
   BARE_NAME,
@@ -163,8 +164,8 @@ export class Places {
       // 现行第五条 is the number in force, as an address without a word is.
       if (found[0].startsWith('现行')) numbering = null;
     };
-    const all = match(ALL_OF_IT, text, start);
-    if (all !== null) return { addresses: [this.#ownArticle(start, start + all[0].length)], end: start + all[0].length };
+    const own = match(ALL_OF_IT, text, start) ?? match(ADDED_UNIT, text, start);
+    if (own !== null) return ownUnit((own[1] ?? '条') as Pronoun, start, start + own[0].length);
     inNumbering();
     const law = this.#law(at);
     if (law !== null) {
@@ -216,11 +217,6 @@ export class Places {
       };
     });
     return { addresses, end: tail.end };
-  }
-
-  /** 原条文: all of the article last named. */
-  #ownArticle(start: number, end: number): WrittenAddress {
-    return { steps: [], law: null, pronoun: '条', following: null, mark: null, range: { start, end }, bad: [], slip: false };
   }
 
   /** 第五条（原第四条）第二款第一句: by its number in force, with what stands behind the brackets. */
@@ -361,6 +357,12 @@ export class Places {
     const tables = found?.places ?? (table === null ? [] : [{}]);
     return { ...EMPTY, steps, tables, fields: { annex: name.replace(/《[^《》]*》/, '') }, end: found?.end ?? end + (table?.[0].length ?? 0) };
   }
+}
+
+/** 原条文, 新增条款: all of the unit last named. */
+function ownUnit(pronoun: Pronoun, start: number, end: number): { readonly addresses: readonly WrittenAddress[]; readonly end: number } {
+  const address: WrittenAddress = { steps: [], law: null, pronoun, following: null, mark: null, range: { start, end }, bad: [], slip: false };
+  return { addresses: [address], end };
 }
 
 /** 原第十三条（改后为第十四条） · 第十条（会员权利）: the end of what brackets say of a unit, where it orders nothing; the offset itself where they say anything else. */

@@ -133,6 +133,14 @@ function stretchesOf(text: string, laws: readonly string[]): readonly Stretch[] 
       at = /[；。\n]/.test(text[told] ?? '') ? nextSentence(text, told) : told;
       continue;
     }
+    // 注：第十一条删除后，第十二条改为第十一条: an order to count, and no remark.
+    const noted = behindLabelled(text, at);
+    if (noted > at && /^(?:备注|注)：[^“]*$/.test(text.slice(at, noted))) {
+      flush(at);
+      open = text.indexOf('：', at) + 1;
+      at = nextSentence(text, open);
+      continue;
+    }
     const inside = orderInClosing(text, at);
     if (inside !== null) {
       flush(at);

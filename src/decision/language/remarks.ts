@@ -44,6 +44,11 @@ const RESOLVES = /^(?:同意|委托|授权|选举|聘任|任命|免去|批准|�
 const PROCEEDS =
   /^(?:本次|上述|以上|本|该)?(?:修订|修改|变更|事项|议案|章程修正案)[^，。；：“”第]{0,12}(?:尚需|尚须|还需|还须|需|须|应|将)(?:提交|报请?|经|由)[^“”第]*(?:审议|批准|备案|核准|登记|审查)[^“”第]{0,12}[。；]?$|^(?:以上|上述|前述|本次)(?:修订|修改)?(?:内容|事项|条款)?已(?:经)?(?:写入|载入|纳入|反映)[^“”第]{2,30}[。；]?$|^(?:同时)?，?(?:委托|授权|责成|指定)[^，。；：“”第]{2,30}(?:办理|负责|落实|全权)[^“”第]{0,40}[。；]?$/;
 
+/** Whether a line resolves something of its own (同意选举某某为董事), or says what is still to be done about the decision. */
+export function isResolution(line: string): boolean {
+  return RESOLVES.test(line) || PROCEEDS.test(line);
+}
+
 /** The end of the line that begins at an offset where it orders nothing of the text: who is present, what was resolved on the matter, a signature; the offset itself where it may. */
 export function behindQuietLine(text: string, at: number): number {
   if (at > 0 && text[at - 1] !== '\n') return behindProceeding(text, at);
@@ -51,8 +56,7 @@ export function behindQuietLine(text: string, at: number): number {
   const end = stop < 0 ? text.length : stop;
   const line = text.slice(at, end);
   if (line.length < 4 || PLACE.test(line) || /“[0-9]+”/.test(line)) return at;
-  return RESOLVES.test(line) ||
-    PROCEEDS.test(line) ||
+  return isResolution(line) ||
     (ordersNothing(line) && !ordersAmendment(line) && !NORM.test(line) && !MOVES_AMOUNT.test(line) && (!AMOUNT.test(line) || OF_MEETING.test(line)))
     ? end
     : at;

@@ -1,4 +1,4 @@
-import { LAST } from '../../statute/address.ts';
+import { LAST, lastStep } from '../../statute/address.ts';
 import type { Chunk, Words } from './chunks.ts';
 import type { Gathering } from './deed.ts';
 import { GroupReader } from './groups.ts';
@@ -92,12 +92,19 @@ export class RoleReader extends GroupReader {
     }
     const all = [...chunk.addresses];
     // 作为第十三条之一，第十三条之二: a comma in the list, before the text.
-    while (this.is('comma', 'dun') && this.peek(1)?.type === 'units' && (this.peek(2)?.type === 'colon' || this.peek(2)?.type === 'words')) {
-      this.at++;
-      all.push(...(this.peek() as Chunk & { type: 'units' }).addresses);
-      this.at++;
+    for (let more = this.#listed(all); more !== null; more = this.#listed(all)) {
+      all.push(...more);
+      this.at += 2;
     }
     return all;
+  }
+
+  /** The members of a list behind a comma: of the level of those before, and with the text behind them. 改为第六条，第一款“甲”改为“乙” goes on with words of the unit. */
+  #listed(before: readonly WrittenAddress[]): readonly WrittenAddress[] | null {
+    const [next, behind] = [this.peek(1), this.peek(2)];
+    if (!this.is('comma', 'dun') || next?.type !== 'units' || (behind?.type !== 'colon' && behind?.type !== 'words')) return null;
+    const levelOf = (address: WrittenAddress | undefined): string | undefined => address && lastStep(address)?.level;
+    return levelOf(next.addresses[0]) === levelOf(before.at(-1)) ? next.addresses : null;
   }
 
   /** ，作为第五条第二款 */

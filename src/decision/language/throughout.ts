@@ -46,9 +46,11 @@ export function withThroughout(chunks: readonly Chunk[]): readonly Chunk[] {
     if (about > 0 && first !== undefined) out.push({ type: 'remark', range: { start: first.range.start, end: (sentence[about - 1] as Chunk).range.end } });
     // The comma in front of it goes with it.
     const orders = sentence.slice(about + 1, -1);
-    const scope: Chunk = { type: 'units', addresses: [], scope: true, range: { start: chunk.range.start, end: chunk.range.end } };
     const words = orders.findIndex(({ type }) => type === 'words');
-    out.push(...orders.slice(0, words), scope, ...orders.slice(words));
+    const [old, last] = [orders[words] as Chunk, orders[orders.length - 1] as Chunk];
+    const scope: Chunk = { type: 'units', addresses: [], scope: true, range: { start: old.range.start, end: old.range.start } };
+    // What says so belongs to the order.
+    out.push(...orders.slice(0, words), scope, ...orders.slice(words, -1), { ...last, range: { start: last.range.start, end: chunk.range.end } });
   }
   return out;
 }

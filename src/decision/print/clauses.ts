@@ -177,7 +177,8 @@ function moveClause(operation: Move, speaker: Speaker, style: PrintStyle): strin
   if (to === null) return `将${speaker.list(targets)}单列一款${rewritten}`;
   const alone = lastStep(to)?.level === 'article' && targets.every((target) => lastStep(target)?.level === 'paragraph');
   if (first !== undefined && leaves(first, to) && !alone)
-    return `将${speaker.list(targets)}改为${saidNewList(numbersFrom(to, operation.count ?? 1), first)}${rewritten}`;
+    // 第四条改为第二款 alone would be a 款 of itself.
+    return `将${speaker.list(targets)}改为${saidNewList(numbersFrom(to, operation.count ?? 1), lastStep(first)?.level === 'article' ? null : first)}${rewritten}`;
   return `将${speaker.list(targets)}单列一条，作为${saidNew(to, null)}${rewritten}`;
 }
 

@@ -63,9 +63,13 @@ function partLines(part: DecisionPart, several: boolean, style: PrintStyle, rest
 
 /** 七、 · （二） · 3. · 第一条　: the last number of a citation, as it stands before the item; none for the only item under a header. */
 function itemLabel({ number }: DecisionItem, { header, items }: DecisionPart, index: number): string {
-  const last = /(?:第[^第条]+条|第[^第]+[处项点]|[（(][^（）()]+[）)]|(?<![0-9])[0-9]+|(?<![^、（）()0-9第条])[^、（）()0-9第条]+)$/.exec(number)?.[0] ?? '';
+  const last =
+    /(?:第[^第条]+条|第[^第]+[处项点]|第[一二三四五六七八九十]+|[（(][^（）()]+[）)]|(?<![0-9])[0-9]+|(?<![^、（）()0-9第条])[^、（）()0-9第条]+)$/.exec(
+      number,
+    )?.[0] ?? '';
   if (last === '' || (header !== null && index === 0 && items.length === 1 && header.text.startsWith(last))) return '';
   if (/^第.*[条处项点]$/.test(last)) return `${last}　`;
+  if (/^第/.test(last)) return `${last}，`;
   if (/^[（(]/.test(last)) return last;
   return /^[0-9]/.test(last) ? `${last}.` : `${last}、`;
 }

@@ -171,7 +171,10 @@ export class ClauseReader {
   }
 
   pair({ old, new: text, along }: Pair): WordPair {
-    const own: WordPair = { old: this.oldWords(old), new: text === null ? { lines: [], place: null } : this.newText([text]) };
+    const words = this.oldWords(old);
+    const made: Quote = text === null ? { lines: [], place: null } : this.newText([text]);
+    // 程序是：（一）……；（二）……: where the old words are a list, so are the new ones.
+    const own: WordPair = { old: words, new: breakItems(words).labels.length > 0 ? breakItems(made).text : made };
     if (along === undefined) return own;
     const { side } = along;
     const beside = this.pair(along);
@@ -260,8 +263,8 @@ function asItems(steps: readonly Step[]): readonly Step[] {
 
 /** 处以下列处罚：……, 甲。……乙。: where a line begins or ends, or behind a stop, an ellipsis stands for text. */
 const LEFT_OUT = /^[ \u3000]*…{2}|…{2}[ \u3000]*[。；]?$|[。；：][ \u3000]*…{2}/;
-/** 第（六）款: a 项 that is called a 款. */
-const BRACKETED = /第?（[^（）]{1,8}）款/;
+/** 第（六）款, 第2点: a 项 that is called a 款, or a 点. */
+const BRACKETED = /第?（[^（）]{1,8}）款|第[^（）“”条款]{1,4}点$/;
 /** So many characters on either side are shown of where it stands. */
 const AROUND = 10;
 

@@ -99,7 +99,7 @@ export class Path {
     const level = this.#open.findIndex((o) => o.style === number.style);
     const before = level < 0 ? 0 : (this.#open[level] as { number: number }).number;
     if (level >= 0) this.#open.length = level;
-    const label = number.style === 'arabic' ? String(number.number) : printed.replace(/[、.．\s\u3000]+/g, '');
+    const label = number.style === 'arabic' ? String(number.number) : printed.replace(/[、，,.．\s\u3000]+/g, '');
     this.#open.push({ style: number.style, number: number.number, label });
     const through = before === 0 && number.number === (this.#last.get(number.style) ?? 0) + 1;
     const skipped = number.number !== before + 1 && !through && !(number.style === 'article' && before === 0);

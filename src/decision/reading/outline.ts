@@ -13,7 +13,7 @@ import { withBareWords } from './bare-words.ts';
 import { withWholeTitles } from './broken-titles.ts';
 import { readHead } from './head.ts';
 import { instrumentNamed } from './instrument-named.ts';
-import { recitalsOf, sheetsApart, withPairsSaid } from './layout.ts';
+import { recitalsOf, sheetsApart, withOrdinals, withPairsSaid } from './layout.ts';
 import {
   beginsInstruction,
   closingInside,
@@ -76,7 +76,7 @@ function awaitsAtLast(line: Passage): boolean {
 
 /** Finds title, adoption note, enacting words, headings, items and closing clauses (docs/language.md#frame). */
 export function readOutline(printed: readonly Line[]): Outline {
-  const lines = withTitleApart(withWholeTitles(printed));
+  const lines = withOrdinals(withTitleApart(withWholeTitles(printed)));
   const { title, adoption, numbers, next } = readHead(lines);
   const isAmendment = /修正案/.test(title.text) || countsAsArticles(lines.slice(next));
   const counters = new Counters();

@@ -13,7 +13,9 @@ export function countUnits({ lines }: Quote, level: InsertedLevel): number {
   const { lead, children } = buildContent(lines, newIds('q'));
   if (depthOf(level) < depthOf('article')) return divisionsIn(children, level) || 1;
   if (level === 'article') return children.filter((child) => child.type === 'article').length || 1;
-  if (level === 'paragraph') return lead.length;
+  const [only, ...more] = children;
+  // “第十条　……”¶“……”: the 款 of an article quoted with its number.
+  if (level === 'paragraph') return lead.length === 0 && only?.type === 'article' && more.length === 0 ? only.paragraphs.length : lead.length;
   return lines.filter((line) => readLabel(line.text)?.kind === level).length || 1;
 }
 
