@@ -100,12 +100,16 @@ function topicItem(number: string, text: Passage, report: (d: Diagnostic) => voi
   return { number, text, operations: [{ kind: 'non-textual', what: 'introduction', renumbers: 'none', item: number, id: number, clause: text }], unread: [] };
 }
 
+/** 同意选举某某为董事 · 本通知自……起执行，此前……: what a decision says of itself. */
+function isOwn(wording: string): boolean {
+  return isResolution(wording) || /^(?:本|以上|上述|此次)[^，。“]{0,10}(?:自|从)[^，。“]{2,24}起/.test(wording);
+}
+
 /** （三）对工作提出意见； behind new text that ended too early: a numbered item that orders nothing, and heads no items, is no remark. It is not understood. */
 function withoutOrder(item: DecisionItem, said: Diagnostic[], heads: boolean): DecisionItem {
   const { number, text, operations, unread } = item;
   const nothing = operations.length > 0 && operations.every((o) => o.kind === 'non-textual' && o.what === 'introduction');
-  if (number === '' || heads || !nothing || isResolution(normaliseWording(text).text) || unread.length > 0 || !said.some(({ code }) => code === 'D047'))
-    return item;
+  if (number === '' || heads || !nothing || isOwn(normaliseWording(text).text) || unread.length > 0 || !said.some(({ code }) => code === 'D047')) return item;
   const diagnostic = diagnose('D002', placeOf(text), { clause: asWritten(text), at: '', nearest: '' });
   said.push(diagnostic);
   return { ...item, unread: [{ clause: text, diagnostics: [diagnostic] }] };

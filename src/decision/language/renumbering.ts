@@ -11,7 +11,7 @@ export interface Renumbering {
 const NUMERAL = `[${NUMERAL_CHARACTERS}0-9]{1,7}`;
 const LABEL = `(?:第?[（(]${NUMERAL}[）)]|第${NUMERAL})`;
 const LEVEL = '[编章节条款项目]';
-const UNIT = `${LABEL}(?:、${LABEL})*(?:${LEVEL}(?:之${NUMERAL})?(?!文)|(?=[至到、和]第?[（(]?${NUMERAL}))`;
+const UNIT = `${LABEL}(?:、${LABEL})*(?:${LEVEL}(?:之${NUMERAL})?(?!文)|(?=[至到、和]第?[（(]?${NUMERAL}))|[附总罚]则`;
 const STATUTE =
   '《(?:[^《》]|《[^《》]*》)*》|(?:本|该|原)?(?:行政法规|地方性法规|司法解释|法律|法规|规章|条例|办法|规定|细则|规则|章程|公约|规约|民约|手册|守则|规程|准则|解释|决定|制度|法(?![条规律]))';
 /** Words that say of several units which; that the numbers are those before; and such as stand between two units. */
