@@ -65,6 +65,15 @@ const BORDER = new RegExp(`(?!${SHIFTED_TO})(?:[，。；：、（）\\n]|$)`, '
 export const ORDERED =
   /顺序|序号|编号|次序|排序|条序|款序|项序|条号|顺延|[往向朝][前后]|[加减增][一二三四五1-5]|跟着|顺着|随之|随着|后移|前移|前推|递推|依次排列|照此类推|依此类推|以此类推|递延|递减|递增|递补|推延|推后|延后|后延|递进|递移|顺移|后推|下移|上移|上提|提前|重新编|重新排/;
 
+/** 附则两条的条号顺延为第二十一条、第二十二条 · 其余条文的序号按上述修改重新编排: that the numbers of articles change. No text of law speaks so, whether it is understood or not. */
+const OF_NUMBERS =
+  /(?:[条款项]号|[条款项]序|条次|(?:条文?|条款|[款项章节])的?(?:序号|顺序|编号))[^。；：“”]{0,30}(?:顺延|后移|前移|递延|递推|调整|变更|改|推|不变|重新编|重新排|重排)|(?:顺延|递延|后移|前移|顺推)(?:改)?(?:为|至|成)第/;
+
+/** Whether a sentence can only be about the numbers of the units of a text. */
+export function speaksOfNumbers(sentence: string): boolean {
+  return OF_NUMBERS.test(sentence);
+}
+
 /**
  * An order to count numbers again at an offset: 条文顺序作相应调整, 原第十四条及以后各条的序号依次提前. It names units in whatever way, may say that it means their
  * numbers, and says by a verb that these go on; it is known by having such words and no others. Null where none stands there.

@@ -5,6 +5,7 @@ import type { Passage } from '../../text/source.ts';
 import { findTitles, titlesNamed } from '../../text/titles/marks.ts';
 import { ordersAmendment } from '../language/lexicon.ts';
 import { awaitsText, isClosing, isInstruction } from '../language/read.ts';
+import { speaksOfNumbers } from '../language/renumbering.ts';
 import { normaliseWording } from './wording.ts';
 
 /** A line that names what the items under it amend; or that stands over several such lines. */
@@ -93,7 +94,7 @@ const STOPPED = /[。；：，、！？”’）】》…][ \t\u3000]*$/;
  */
 export function isNoTextOfLaw(text: string, first: string): boolean {
   const label = readLabel(text) ?? readListLabel(text);
-  if (/^(?:列入|放在|置于|位于|插入|排在)第/.test(text)) return true;
+  if (/^(?:列入|放在|置于|位于|插入|排在)第/.test(text) || speaksOfNumbers(text)) return true;
   if (label === null && ORDERS_OF_PLACE.test(text) && ordersAmendment(text)) return true;
   if (label === null) return FORMULA.test(text) || (PROSE.test(first) && !STOPPED.test(text) && !FORMULAE.test(text) && !isBareHeading(text));
   return label.kind === 'article' && label.gap === '' && /^(?:[中的第“、和至由]|修改|删|增)/.test(text.slice(label.length)) && ordersAmendment(text);

@@ -1,3 +1,5 @@
+import { speaksOfNumbers } from '../language/renumbering.ts';
+
 /** 增加一项：（五）……。第（四）项的句号改为分号。: where, behind new text without marks, the sentences begin that order something; the length of the text where none does. */
 export function ordersBehind(text: string, isOrder: (sentence: string) => boolean): number {
   let depth = 0;
@@ -11,7 +13,7 @@ export function ordersBehind(text: string, isOrder: (sentence: string) => boolea
   let end = text.length;
   for (const start of starts.reverse()) {
     const sentence = text.slice(start, end).trim();
-    if (!COUNTS_AGAIN.test(sentence) && (!MAY_ORDER_BEHIND.test(sentence) || !isOrder(sentence))) break;
+    if (!speaksOfNumbers(sentence) && (!MAY_ORDER_BEHIND.test(sentence) || !isOrder(sentence))) break;
     end = start;
   }
   return end;
@@ -20,10 +22,6 @@ export function ordersBehind(text: string, isOrder: (sentence: string) => boolea
 /** How a sentence begins that may be an order. */
 const MAY_ORDER_BEHIND =
   /^(?:同时|并|相应(?:地)?|此外|另外)?，?(?:将|把|在|对|删|原|现|其[后余他]|后面|以后|之后|该[条款项]|标点|文字|第[^，。；：]{1,9}[条款项])/;
-
-/** 附则两条的条号顺延为第二十一条、第二十二条: of the numbers of articles no text of law speaks so, understood or not. */
-const COUNTS_AGAIN =
-  /(?:[条款项]号|[条款项]序|条次|(?:条文?|条款|[款项章节])的?(?:序号|顺序|编号))[^。；：“”]{0,12}(?:顺延|后移|前移|递延|递推|调整|变更|改|推|不变)|(?:顺延|递延|后移|前移|顺推)(?:改)?(?:为|至|成)第/;
 
 /** Where new text without marks ends in a line in which orders may stand behind it. What stands at the end of the line is looked for once, however many texts the line has. */
 export class OrdersBehind {

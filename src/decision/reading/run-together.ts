@@ -34,6 +34,7 @@ export function withOrdersApart(line: Line, orders: (text: Passage) => boolean, 
     } else if ((c === '：' || c === ':') && quoted === 0) colon = at;
     else if (c === '（' && colon >= 0 && SAYS_WHERE.test(text.slice(at)) && /[。；]/.test(text[at - 1] ?? ''))
       return [slice(line, 0, at), slice(line, at + 1, text.lastIndexOf('）'))];
+    else if ((c === '。' || c === '；') && quoted === 0 && beginsItem(text, at + 1)) return [slice(line, 0, at + 1), trim(slice(line, at + 1))];
     else if ((c === '。' || c === '；') && colon >= 0 && at - colon > 1 && beginsOrder(text, at + 1)) {
       const rest = slice(line, at + 1);
       if (at - colon > SHORTEST_TEXT ? orders(rest) : closes(rest)) return [slice(line, 0, at + 1), trim(rest)];
@@ -48,6 +49,17 @@ const SAYS_WHERE = /^（(?:列入|放在|置于|位于|插入|排在)[^（）]{2
 
 /** A text of law is longer than 删去 and the like. */
 const SHORTEST_TEXT = 8;
+
+/** ……。二、第九条第二款……: the next item on the line. */
+function beginsItem(text: string, at: number): boolean {
+  ITEM_BEGINS.lastIndex = at;
+  return ITEM_BEGINS.test(text);
+}
+
+const ITEM_BEGINS = new RegExp(
+  `[ \\t\\u3000]*[${NUMERAL_CHARACTERS}]{1,3}、(?:(?:将|把|在|对|原|删去|删除|增加)?第[${NUMERAL_CHARACTERS}0-9]{1,7}[编章节条])`,
+  'y',
+);
 
 function beginsOrder(text: string, at: number): boolean {
   ORDER_BEGINS.lastIndex = at;
