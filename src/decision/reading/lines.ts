@@ -82,6 +82,9 @@ const ORDERS_OF_PLACE = new RegExp(
 );
 /** 补偿费＝面积×单价: a line of a law without a stop. */
 const FORMULAE = /[=＝×÷＋+/／]/;
+/** 没有提到的条款仍按原规定执行。 目录根据上述修改作相应调整。: of the text itself no law speaks so. */
+const OF_THE_TEXT =
+  /^(?:此外|同时|另外)?，?(?:目录|(?:其他|其余|其它|没有|未|除)[^，。；“]{0,16}(?:条款|条文|内容|部分|规定))[^“；]{0,30}(?:调整|不变|执行|修改|照旧|保留|有效|不动)[。]?$/;
 /** 特此公告。 此布。 以上修改自公布之日起执行。 */
 const FORMULA =
   /^(?:特此|此布|此致|此令|敬请|望(?:各|全)|请(?:各|全|大家|遵照|互相)|(?:以上|上述)(?:各?(?:修改|修订|变更|决定|决议|通知)|各[节点处]|几[条处点]|事项(?:经|自|请))|本(?:决定|决议|修正案|通知|次修改|次修订)|记录人|抄送|签发|主题词|附：)/;
@@ -94,7 +97,7 @@ const STOPPED = /[。；：，、！？”’）】》…][ \t\u3000]*$/;
  */
 export function isNoTextOfLaw(text: string, first: string): boolean {
   const label = readLabel(text) ?? readListLabel(text);
-  if (/^(?:列入|放在|置于|位于|插入|排在)第/.test(text) || speaksOfNumbers(text)) return true;
+  if (/^(?:列入|放在|置于|位于|插入|排在)第/.test(text) || speaksOfNumbers(text) || OF_THE_TEXT.test(text)) return true;
   if (label === null && ORDERS_OF_PLACE.test(text) && ordersAmendment(text)) return true;
   if (label === null) return FORMULA.test(text) || (PROSE.test(first) && !STOPPED.test(text) && !FORMULAE.test(text) && !isBareHeading(text));
   return label.kind === 'article' && label.gap === '' && /^(?:[中的第“、和至由]|修改|删|增)/.test(text.slice(label.length)) && ordersAmendment(text);

@@ -34,7 +34,8 @@ export function withOrdersApart(line: Line, orders: (text: Passage) => boolean, 
     } else if ((c === '：' || c === ':') && quoted === 0) colon = at;
     else if (c === '（' && colon >= 0 && SAYS_WHERE.test(text.slice(at)) && /[。；]/.test(text[at - 1] ?? ''))
       return [slice(line, 0, at), slice(line, at + 1, text.lastIndexOf('）'))];
-    else if ((c === '。' || c === '；') && quoted === 0 && beginsItem(text, at + 1)) return [slice(line, 0, at + 1), trim(slice(line, at + 1))];
+    else if ((c === '。' || c === '；') && quoted === 0 && beginsItem(text, at + 1))
+      return [slice(line, 0, at + 1), ...withOrdersApart(trim(slice(line, at + 1)), orders, closes)];
     else if ((c === '。' || c === '；') && colon >= 0 && at - colon > 1 && beginsOrder(text, at + 1)) {
       const rest = slice(line, at + 1);
       if (at - colon > SHORTEST_TEXT ? orders(rest) : closes(rest)) return [slice(line, 0, at + 1), trim(rest)];
