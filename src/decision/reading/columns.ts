@@ -1,7 +1,7 @@
 import { readLabel } from '../../statute/label.ts';
 import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
 import { join, slice, trim } from '../../text/passage.ts';
-import { CELL_END, type Line, type Passage } from '../../text/source.ts';
+import { CELL_END, CELL_LINE, type Line, type Passage } from '../../text/source.ts';
 import { saidAt } from './layout-words.ts';
 import { GONE, instruction } from './pair-instruction.ts';
 
@@ -59,6 +59,8 @@ const THEME = /[ \u3000]*(?:【[^【】]{1,20}】|（[^（）第]{1,20}）|\([^(
 function wordsIn(said: Passage, old: Passage, made: Passage): readonly Passage[] | null {
   const place = slice(said, 0, said.text.length - (THEME.exec(said.text)?.[0].length ?? 0));
   if (!PLACE.test(place.text.replace(/[ \u3000]/g, '')) || GONE.test(old.text.trim())) return null;
+  const [before, after] = [linesOfCell(old), linesOfCell(made)];
+  if (before.length + after.length > 2) return instruction(slice(old, 0, 0), place, before, place, after);
   const quoted = [saidAt(old, '中的“'), unmarked(old), saidAt(old, '”')];
   if (GONE.test(made.text.trim())) return [join([saidAt(place, '删去'), place, ...quoted, saidAt(old, '。')])];
   return [
@@ -111,11 +113,13 @@ function pairOf(old: Passage, made: Passage): readonly Passage[] | null {
   );
 }
 
-/** What a cell of Markdown holds, a line each: 甲：<br>（一）乙；<br>（二）丙。 */
+const LINE_ENDS = new RegExp(`<br ?/?>|${CELL_LINE}`, 'g');
+
+/** What a cell of Markdown, or of Word, holds, a line each: 甲：<br>（一）乙；<br>（二）丙。 */
 function linesOfCell(cell: Passage): readonly Passage[] {
   const lines: Passage[] = [];
   let from = 0;
-  for (const { index, 0: gap } of cell.text.matchAll(/<br ?\/?>/g)) {
+  for (const { index, 0: gap } of cell.text.matchAll(LINE_ENDS)) {
     lines.push(trim(slice(cell, from, index)));
     from = index + gap.length;
   }

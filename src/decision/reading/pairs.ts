@@ -84,8 +84,17 @@ const LABEL_INSIDE = new RegExp(
 /** 第六条¶原文：甲¶改为：乙: the article in front of both texts. 修订前： and 修订后： on lines of their own head the lines under them, where these are an article. */
 function withHeadsJoined(lines: readonly Line[]): readonly Line[] {
   const out: Line[] = [];
+  // Whether 修改前： stood alone under a place, and the old text below it: so does 修改后：.
+  let open = false;
   for (let i = 0; i < lines.length; i++) {
-    const [line, next] = [lines[i] as Line, lines[i + 1]];
+    const [line, next, third] = [lines[i] as Line, lines[i + 1], lines[i + 2]];
+    const spread = next !== undefined && third !== undefined && HEAD_ALONE.test(next.text) ? underPlace(line, join([next, third])) : null;
+    if (spread !== null) {
+      out.push(spread);
+      open = true;
+      i += 2;
+      continue;
+    }
     const inside = pairUnderPlace(lines, i);
     const added = inside === null ? additionUnderHead(lines, i) : null;
     if (inside !== null || added !== null) {
@@ -103,7 +112,7 @@ function withHeadsJoined(lines: readonly Line[]): readonly Line[] {
       HEAD_ALONE.test(line.text.slice(readNumber(line.text, false)?.length ?? 0)) &&
       next !== undefined &&
       line.row === undefined &&
-      readLabel(next.text)?.kind === 'article';
+      (readLabel(next.text)?.kind === 'article' || (open && NEW_LINE.test(line.text)));
     out.push(heads ? join([line, next]) : line);
     if (heads) i++;
   }
