@@ -42,6 +42,11 @@ export function combine(clauses: readonly ParsedClause[], text: string): readonl
         continue;
       }
     }
+    const those = 'targets' in clause && clause.targets.every(meansThose) && ALL_OF_THEM.has(clause.kind) ? numberedTogether(clause, out, text) : [];
+    if (those.length > 1) {
+      out.push({ ...clause, targets: those } as ParsedClause);
+      continue;
+    }
     if (clause.kind === 'beside') {
       const beside = alongWith(clause, last, clauses[i - 1], text);
       if (beside === null) out.push({ kind: 'not-understood', at: clause.range, readings: [], range: clause.range });
@@ -143,6 +148,33 @@ function numbersInserted(clause: Renumbered, last: Open, text: string): boolean 
 }
 
 const PRONOUN_OF: Readonly<Partial<Record<Level, string>>> = { chapter: '章', section: '节', article: '条', paragraph: '款', item: '项' };
+
+const ALL_OF_THEM: ReadonlySet<ParsedClause['kind']> = new Set(['replace-text', 'delete-text', 'insert-text']);
+
+/** 将第十五条改为第十四条、第十九条改为第十六条，并将其中的“甲”修改为“乙”: the units that are counted again in one list, which 其中 means all. */
+function numberedTogether(clause: ParsedClause, out: readonly ParsedClause[], text: string): readonly WrittenAddress[] {
+  if (!/其中/.test(text.slice(clause.range.start, clause.range.start + OWN_WORDS))) return [];
+  const found: WrittenAddress[] = [];
+  let next = clause;
+  for (let at = out.length - 1; at >= 0; at--) {
+    const before = out[at] as ParsedClause;
+    const between = text.slice(before.range.end, next.range.start);
+    // 第十六条改为第十九条、第十七条改为第二十条: the second of a list belongs to the range of the first, too.
+    const joined = next === clause ? /^，?并?$/.test(between) : before.range.end > next.range.start || /^(?:、|和|以及|及)$/.test(between);
+    if (before.kind !== 'renumber' || before.text !== null || !joined) break;
+    found.unshift(...before.targets);
+    next = before;
+  }
+  return found;
+}
+
+/** 其中: the units last named. */
+function meansThose({ pronoun, steps }: WrittenAddress): boolean {
+  return (pronoun === 'those' || pronoun === 'its') && steps.length === 0;
+}
+
+/** How far into a clause 其中 may stand: 并将其中的“甲”. */
+const OWN_WORDS = 6;
 
 /** The clauses in front of one, in its own breath (，), that give numbers and no text: what is rewritten behind them all may be all of them. */
 function renumberedBefore(clause: Renumbered, out: readonly ParsedClause[], text: string): readonly Renumbered[] {
