@@ -37,16 +37,28 @@ export interface Columns {
   readonly old: number;
   readonly new: number;
   readonly place: number;
+  /** How many there are. */
+  readonly count: number;
+}
+
+/** 第三条　甲 · 乙 under 条款 · 修改前 · 修改后: reading has taken the gap behind the number for the gap of a label, and the first cell holds the place and the old text. */
+function withPlaceApart(cells: readonly Passage[], { old, new: made, place, count }: Columns): readonly Passage[] {
+  const [first, ...others] = cells;
+  if (first === undefined || place !== 0 || cells.length !== count - 1 || Math.min(old, made) !== 1) return cells;
+  const label = readLabel(first.text);
+  if (label?.kind !== 'article' || label.gap === '') return cells;
+  return [slice(first, 0, label.length), slice(first, label.length + label.gap.length), ...others];
 }
 
 export function headOf(cells: readonly Passage[]): Columns | null {
   const named = cells.map((cell) => cell.text.replace(/\s/g, ''));
   const old = named.findIndex((name) => OLD_HEAD.test(name));
   const made = named.findIndex((name) => NEW_HEAD.test(name));
-  return old >= 0 && made >= 0 && old !== made ? { old, new: made, place: named.findIndex((name) => PLACE_HEAD.test(name)) } : null;
+  return old >= 0 && made >= 0 && old !== made ? { old, new: made, place: named.findIndex((name) => PLACE_HEAD.test(name)), count: cells.length } : null;
 }
 
-export function rowOf(cells: readonly Passage[], columns: Columns): readonly Passage[] | null {
+export function rowOf(printed: readonly Passage[], columns: Columns): readonly Passage[] | null {
+  const cells = withPlaceApart(printed, columns);
   const [old, made, place] = [cells[columns.old], cells[columns.new], cells[columns.place]];
   if (old === undefined || made === undefined) return null;
   return pairOf(old, made) ?? (place === undefined ? null : wordsIn(place, old, made));

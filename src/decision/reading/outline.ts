@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnostic.ts';
+import { readLabel } from '../../statute/label.ts';
 import { NUMERAL_CHARACTERS, parseNumeral } from '../../text/numeral.ts';
 import { placeOf, slice, trim } from '../../text/passage.ts';
 import type { Line, Passage } from '../../text/source.ts';
@@ -254,6 +255,8 @@ class OutlineBuilder {
   /** Enacting words; an instruction that stands in them (决定将《…》第十四条修改为：) is an item. */
   #enacting(line: Passage, wording: Passage): boolean {
     const end = enactingEnd(wording.text);
+    // A row of a table that was read as none orders something.
+    if (isRow(line)) return false;
     if (end === null) {
       if (!isEnacting(wording.text) && !ordersNothing(wording.text)) return false;
       this.enacting.push(line);
@@ -326,9 +329,16 @@ const CHANGES_A_PART =
 const SIGNED =
   /^(?:[^，。；：]{0,30}(?:[0-9〇○零OＯ一二三四五六七八九十]{1,4}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日)|(?:主席|总理|省长|市长|主任|院长|检察长|部长|署长|局长)[^，。；：]{2,8})$/;
 
+/** 第九条 · 甲 · 乙, parted by tabs, or by the marks of Markdown. */
+function isRow({ text }: Passage): boolean {
+  return text.trim().includes('\t') || /^[ \u3000]*[|｜].*[|｜][ \u3000]*$/.test(text);
+}
+
 function isProvision(line: Passage): boolean {
   const { text } = normaliseWording(line);
   return (
+    !isRow(line) &&
+    readLabel(line.text)?.kind !== 'article' &&
     !beginsInstruction(line) &&
     !CHANGES_A_PART.test(text) &&
     (/。$/.test(text) || SIGNED.test(text) || (text.length <= 40 && !ordersAmendment(text) && !/[，。；：]/.test(text)) || ordersNothing(text))
