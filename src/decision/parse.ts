@@ -100,9 +100,9 @@ function topicItem(number: string, text: Passage, report: (d: Diagnostic) => voi
   return { number, text, operations: [{ kind: 'non-textual', what: 'introduction', renumbers: 'none', item: number, id: number, clause: text }], unread: [] };
 }
 
-/** 同意选举某某为董事 · 本通知自……起执行，此前……: what a decision says of itself. */
+/** 同意选举某某为董事 · 本通知自……起执行，此前…… · 施行时间: what a decision says of itself, or heads. */
 function isOwn(wording: string): boolean {
-  return isResolution(wording) || /^(?:本|以上|上述|此次)[^，。“]{0,10}(?:自|从)[^，。“]{2,24}起/.test(wording);
+  return isResolution(wording) || isTopic(wording) || /^(?:本|以上|上述|此次)[^，。“]{0,10}(?:自|从)[^，。“]{2,24}起/.test(wording);
 }
 
 /** （三）对工作提出意见； behind new text that ended too early: a numbered item that orders nothing, and heads no items, is no remark. It is not understood. */

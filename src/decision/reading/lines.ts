@@ -207,7 +207,7 @@ export function isEnacting(wording: string): boolean {
   if (announces(wording)) return true;
   const outside = wording.replace(/《(?:[^《》]|《[^《》]*》)*》/g, '');
   if (
-    (/“[0-9]+”/.test(wording) && ordersAmendment(outside) && !/^(?=[\s\S]*(?:修改|如下)：$)[\s\S]*?(?:决定|通过|批准)/.test(outside)) ||
+    (/“[0-9]+”/.test(wording) && ordersAmendment(outside) && !/^(?=[\s\S]*(?:修改|如下|决定)：$)[\s\S]*?(?:决定|通过|批准)/.test(outside)) ||
     isClosing(wording, []) ||
     awaitsText(wording, [])
   )
