@@ -113,7 +113,7 @@ function withHeadsJoined(lines: readonly Line[]): readonly Line[] {
       next !== undefined &&
       line.row === undefined &&
       (readLabel(next.text)?.kind === 'article' || (open && NEW_LINE.test(line.text)));
-    out.push(heads ? join([line, next]) : line);
+    out.push(!heads ? line : /[：:]$/.test(line.text) ? join([line, next]) : join([line, saidAt(next, '：'), next]));
     if (heads) i++;
   }
   return out;
@@ -168,7 +168,8 @@ function underPlace(line: Line, next: Line): Line | null {
 }
 
 const OLD_HEADED = new RegExp(`^${OLD}[：:][ \\u3000]*(?=[^第 \\u3000])`);
-const HEAD_ALONE = new RegExp(`^(?:${OLD}|${NEW})[：:]$`);
+/** 修改前： · 原条款, on a line of its own. */
+const HEAD_ALONE = new RegExp(`^(?:(?:${OLD}|${NEW})[：:]|(?=.{3,8}$)(?:原|现|旧|新|${ALTERED}[前后])(?:的)?(?:条款|条文|内容|文字))$`);
 
 /** 原条款：第四条……, 原章程第四条：……: what stands in front of the article, where old text without marks begins. */
 function opensOld(text: string): RegExpExecArray | null {

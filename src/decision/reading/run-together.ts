@@ -2,6 +2,8 @@ import { DATE } from '../../text/date.ts';
 import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
 import { slice, trim } from '../../text/passage.ts';
 import type { Line, Passage } from '../../text/source.ts';
+import { speaksOfNumbers } from '../language/renumbering.ts';
+import { readNumber } from './numbers.ts';
 
 /** A title, and more behind a gap: 某市……关于修改《……》的决定 （2020年5月1日……通过） ……决定：一、……. */
 const TITLE_AND_MORE = /^[^，。；：:“”]{2,80}?(?:的决定|修正案)(?=[ \t\u3000]+[^ \t\u3000].{20})/;
@@ -26,15 +28,19 @@ export function withOrdersApart(line: Line, orders: (text: Passage) => boolean, 
   if (line.row !== undefined) return [line];
   let colon = -1;
   let quoted = 0;
+  let marked = false;
   for (let at = 0; at < text.length; at++) {
     const c = text[at] as string;
     if (c === '“' || c === '”') {
       quoted += c === '“' ? 1 : -1;
+      marked = true;
       colon = -1;
     } else if ((c === '：' || c === ':') && quoted === 0) colon = at;
     else if (c === '（' && colon >= 0 && SAYS_WHERE.test(text.slice(at)) && /[。；]/.test(text[at - 1] ?? ''))
       return [slice(line, 0, at), slice(line, at + 1, text.lastIndexOf('）'))];
-    else if ((c === '。' || c === '；') && quoted === 0 && beginsItem(text, at + 1))
+    else if ((c === '。' || c === '；') && quoted <= 0 && beginsItem(text, at + 1))
+      return [slice(line, 0, at + 1), ...withOrdersApart(trim(slice(line, at + 1)), orders, closes)];
+    else if (c === '。' && !marked && colon < 0 && numbersFollow(text, at + 1) && !orders(slice(line, readNumber(text, true)?.length ?? 0, at + 1)))
       return [slice(line, 0, at + 1), ...withOrdersApart(trim(slice(line, at + 1)), orders, closes)];
     else if ((c === '。' || c === '；') && colon >= 0 && at - colon > 1 && beginsOrder(text, at + 1)) {
       const rest = slice(line, at + 1);
@@ -50,6 +56,12 @@ const SAYS_WHERE = /^（(?:列入|放在|置于|位于|插入|排在)[^（）]{2
 
 /** A text of law is longer than 删去 and the like. */
 const SHORTEST_TEXT = 8;
+
+/** （二）损毁标志。原第六条以后各条序号顺延。: whether what stands behind the last line of a text is of numbers, and no text. */
+function numbersFollow(text: string, at: number): boolean {
+  const stop = text.indexOf('。', at);
+  return speaksOfNumbers(text.slice(at, stop < 0 ? text.length : stop + 1));
+}
 
 /** ……。二、第九条第二款……: the next item on the line. */
 function beginsItem(text: string, at: number): boolean {
