@@ -35,8 +35,8 @@ import { mapProvisions } from './provision-map.ts';
 import { throughRanges, type Widened } from './ranges.ts';
 import { rebuild } from './rebuild.ts';
 import {
-  annexesAstray,
   type CitedStatute,
+  citedAnnexesAstray,
   citedByOrder,
   danglingInNewText,
   followCitations,
@@ -287,7 +287,7 @@ class Amending {
     if (counting.articles && counting.kept === null && !this.#orders.some((o) => o.renumbers !== 'none') && !this.#operations.some(statesArticleNumber)) {
       if (numbered.labels.length > 0 && this.#options.renumber !== 'always') notes.push(diagnose('A015', placeOf(this.#decision.title)));
     }
-    notes.push(...references.diagnostics, ...danglingInNewText(afterIndex, index, edits), ...annexesAstray(afterIndex, index, edits), ...note.diagnostics);
+    notes.push(...references.diagnostics, ...danglingInNewText(afterIndex, index, edits), ...citedAnnexesAstray(afterIndex, index, edits), ...note.diagnostics);
     const faults = unaccounted(index, afterIndex, edits);
     if (faults.length > 0) throw new Error(`conservation: ${faults.length} units unaccounted for (${faults.slice(0, 5).join(', ')})`);
     return this.#conclude(after, edits, map, notes);

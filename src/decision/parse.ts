@@ -6,13 +6,13 @@ import { asWritten } from './as-written.ts';
 import { leavesTheRest } from './language/closings.ts';
 import { leftToEditor } from './language/editorial.ts';
 import { nearestForm } from './language/near.ts';
-import { isResolution } from './language/remarks.ts';
 import { isTopic } from './language/topics.ts';
 import type { Decision, DecisionItem, DecisionPart, NonTextual, Operation, UnreadClause } from './operation.ts';
 import { withoutCircumstances } from './reading/circumstances.ts';
 import { readClauses } from './reading/clauses.ts';
 import type { Context } from './reading/context.ts';
 import { natureOf } from './reading/nature.ts';
+import { withoutOrder } from './reading/orderless.ts';
 import { type Entry, type Outline, readOutline } from './reading/outline.ts';
 import { collectParts, isApart } from './reading/parts.ts';
 import { brokenLists } from './reading/quoted-lists.ts';
@@ -40,7 +40,9 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
       const said: Diagnostic[] = [];
       const read = readClauses(text, citation, clauseSource, (d) => void said.push(d), earlier, under ? announced.of : null);
       earlier = read.context;
-      const item = withoutOrder({ number: citation, text, operations: read.operations, unread: read.unread }, said, isUnder(below, citation));
+      const whole = { number: citation, text, operations: read.operations, unread: read.unread };
+      const passedOver = citation !== '' && read.unread.length === 0 && !isUnder(below, citation) && said.some(({ code }) => code === 'D047');
+      const item = passedOver ? withoutOrder(whole, said) : whole;
       diagnostics.push(...said);
       if (announcesItems(item)) announced = { number: citation, of: read.context };
       else if (!under) announced = { number: '', of: null };
@@ -98,21 +100,6 @@ function announcesItems({ operations }: DecisionItem): NonTextual | null {
 function topicItem(number: string, text: Passage, report: (d: Diagnostic) => void): DecisionItem {
   report(diagnose('D047', placeOf(text), { words: asWritten(text) }));
   return { number, text, operations: [{ kind: 'non-textual', what: 'introduction', renumbers: 'none', item: number, id: number, clause: text }], unread: [] };
-}
-
-/** 同意选举某某为董事 · 本通知自……起执行，此前…… · 施行时间: what a decision says of itself, or heads. */
-function isOwn(wording: string): boolean {
-  return isResolution(wording) || isTopic(wording) || /^(?:本|以上|上述|此次)[^，。“]{0,10}(?:自|从)[^，。“]{2,24}起/.test(wording);
-}
-
-/** （三）对工作提出意见； behind new text that ended too early: a numbered item that orders nothing, and heads no items, is no remark. It is not understood. */
-function withoutOrder(item: DecisionItem, said: Diagnostic[], heads: boolean): DecisionItem {
-  const { number, text, operations, unread } = item;
-  const nothing = operations.length > 0 && operations.every((o) => o.kind === 'non-textual' && o.what === 'introduction');
-  if (number === '' || heads || !nothing || isOwn(normaliseWording(text).text) || unread.length > 0 || !said.some(({ code }) => code === 'D047')) return item;
-  const diagnostic = diagnose('D002', placeOf(text), { clause: asWritten(text), at: '', nearest: '' });
-  said.push(diagnostic);
-  return { ...item, unread: [{ clause: text, diagnostics: [diagnostic] }] };
 }
 
 /** Whether an item is one of those of another one: 五、1 under 五. */

@@ -7,6 +7,7 @@ import type { Passage } from '../../text/source.ts';
 import type { Edits } from '../edits.ts';
 import type { TextEdit } from '../types.ts';
 import { closingOf, endMark, isSentence, sameMark } from './table.ts';
+import { wordsTwice } from './twice.ts';
 
 /** How far to both sides of a seam the table may look. */
 const REACH = 40;
@@ -14,7 +15,6 @@ const REACH = 40;
 const MOST = 6;
 /** Longer words than these do not come twice by a slip. */
 const MOST_TWICE = 12;
-const ONLY_WORDS = /^[\u4e00-\u9fff]+$/;
 
 /** A stretch of a text as amended: of the base, from `start` on, or the words of the edit with that number. */
 interface Piece {
@@ -114,15 +114,12 @@ class Amended {
   /** 由三名监事组成, “三名监事” changed to “五名监事组成”: words that stand twice in a row, which the decision says and hardly means. */
   #twice(left: number, right: number, operation: Operation): void {
     const [before, behind] = [this.#before(left), this.#behind(right)];
-    for (let length = Math.min(MOST_TWICE, before.length, behind.length); length > 1; length--) {
-      const words = behind.slice(0, length);
-      if (!before.endsWith(words) || !ONLY_WORDS.test(words)) continue;
-      const at = this.#pieces[right]?.start ?? this.#passage.text.length;
-      this.diagnostics.push(
-        diagnose('A080', this.#place(at, operation), { words, text: `${before.slice(-12)}${behind.slice(0, length + 4)}` }, clauseOf(operation)),
-      );
-      return;
-    }
+    if (behind.length < 2 || !before.slice(-MOST_TWICE).includes(behind.slice(0, 2))) return;
+    const words = wordsTwice(before, behind);
+    if (words === '') return;
+    const at = this.#pieces[right]?.start ?? this.#passage.text.length;
+    const text = `${before.slice(-MOST_TWICE)}${behind.slice(0, words.length + 4)}`;
+    this.diagnostics.push(diagnose('A080', this.#place(at, operation), { words, text }, clauseOf(operation)));
   }
 
   #drop(piece: Piece, side: 'left' | 'right', length: number, chosen: boolean, operation: Operation): void {

@@ -23,7 +23,7 @@ import { type Stretch, scopeOf } from '../scope.ts';
 import type { Edit, TextEdit } from '../types.ts';
 import { planLeftOut, saysPlace } from './left-out.ts';
 import { headingsQuoted, quotedAnnex, quotedHeading, quotedUnit, wholeUnitQuoted } from './quoted-unit.ts';
-import { replaceWholeQuoted } from './replace.ts';
+import { replaceWholeOfUnit } from './whole-of-unit.ts';
 
 /** Words sought inside a target, and what becomes of each occurrence. */
 export interface Sought {
@@ -35,9 +35,11 @@ export interface Sought {
 
 /** 将A中的“甲”修改为“乙”，“丙”修改为“丁”: all pairs in one pass, output is never input again (docs/semantics.md#simultaneous). */
 export function planReplaceText(operation: ReplaceText, context: PlanContext): Plan {
-  const retold = quotedAnnex(operation, context);
+  const retold = namesAnnex(operation) ? quotedAnnex(operation, context) : null;
   if (retold !== null) return retold;
-  const whole = wholeInOneLine(operation, context);
+  const [pair] = operation.pairs;
+  // Lines end with a stop: only words with one inside can be several.
+  const whole = pair !== undefined && /[。；：].|…/.test(materialiseWords(pair.old)) ? replaceWholeOfUnit(operation, context) : null;
   if (whole !== null) return whole;
   const sought = operation.pairs.map(({ old, new: replacement }): Sought => {
     const [before, after] = withoutLabels(materialiseWords(old), materialiseWords(replacement), operation.targets, context);
@@ -52,24 +54,14 @@ export function planReplaceText(operation: ReplaceText, context: PlanContext): P
   return planWords(operation, headingsQuoted(operation, context), sought, context);
 }
 
-/** 第三条“甲。乙。”改为“丙。丁。”, where 甲。 and 乙。 are lines of their own, and all of the unit. */
-function wholeInOneLine(operation: ReplaceText, context: PlanContext): Plan | null {
-  const [pair, ...pairs] = operation.pairs;
-  const [target, ...targets] = operation.targets;
-  if (
-    pair === undefined ||
-    target === undefined ||
-    pairs.length + targets.length > 0 ||
-    Object.keys(target).some((key) => key !== 'steps' && key !== 'numbering')
-  )
-    return null;
-  const located = locate(context.index, target);
-  return located.found ? replaceWholeQuoted(operation, { old: pair.old, text: pair.new }, located.visit.node, context) : null;
+function namesAnnex({ targets }: ReplaceText | DeleteText): boolean {
+  return targets[0]?.annex !== undefined;
 }
 
 /** 删去A中的“甲”、“乙”. A quotation that is a whole unit but for its end mark, or with its label, deletes the unit; one that is a heading deletes that. */
 export function planDeleteText(operation: DeleteText, context: PlanContext): Plan {
-  const unit = quotedAnnex(operation, context) ?? wholeUnitQuoted(operation, context);
+  const several = operation.quotes.some(({ lines }) => lines.length > 1);
+  const unit = (namesAnnex(operation) ? quotedAnnex(operation, context) : null) ?? (several ? wholeUnitQuoted(operation, context) : null);
   if (unit !== null) return unit;
   const headings = operation.quotes.map((quote) => quotedHeading(quote, operation, context));
   const units = operation.quotes.map((quote, i) => (headings[i] ? null : quotedUnit(quote, operation, context)));

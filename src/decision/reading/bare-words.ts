@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { join, placeOf, slice } from '../../text/passage.ts';
 import type { Passage } from '../../text/source.ts';
 import type { Quote } from '../operation.ts';
+import { turnsBareWords } from './bare-words-ahead.ts';
 import { between, token } from './quotation-tokens.ts';
 
 const WORDS = '(?:[\\u4e00-\\u7b2b\\u7b2d-\\u9fffA-Za-z0-9０-９〇%％.．、-]|(?<=[0-9])[：:](?=[0-9]))';
@@ -34,9 +35,6 @@ const BEHIND_WAS = new RegExp(
   `第[^，。；：“”《》]{0,12}[条款项]原(?:为|是|规定)?(${WITHOUT_FROM}{2,30}?)，(?:现|拟)?${TURNS}(${WORDS}{1,30})(?=[，。；]|$)`,
   'g',
 );
-/** Behind the verb stands neither a quotation nor a place: asked first, for the other patterns take long to compile. */
-const MAY_PAIR = /[改更变换整订正高低长短加增少减降升调大小缩宽延](?:为|成|到|至)[^：“”，。；第]/;
-
 const BARE = [BEHIND_FROM, BEHIND_PLACE, BEHIND_COMMA, BEHIND_WAS];
 
 /** Where words stand that are changed without marks, in order, none inside another. */
@@ -80,10 +78,9 @@ const AMOUNT_BEHIND = new RegExp(`(?<=[^${DIGITS}])([${DIGITS}]+)([%％]|[\\u4e0
  */
 export function withBareWords(printed: Passage, quotes: Quote[], understood: (clause: string) => boolean, report: (d: Diagnostic) => void): Passage {
   const line = withTitlesQuoted(printed, quotes);
-  if (!MAY_PAIR.test(line.text)) return line;
+  if (!turnsBareWords(line.text)) return line;
   const parts: Passage[] = [];
   let from = 0;
-  if (!/第[^，。；：“”《》]{1,12}[条款项]/.test(line.text)) return line;
   for (const found of pairsIn(line.text)) {
     const [all, before = '', made = ''] = found;
     const behind = found.index + all.lastIndexOf(before, all.length - made.length - before.length);

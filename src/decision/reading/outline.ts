@@ -11,10 +11,11 @@ import { isRemark, ordersNothing } from '../language/remarks.ts';
 import type { Adoption, Quote } from '../operation.ts';
 import { withSheets } from './attached-texts.ts';
 import { withBareWords } from './bare-words.ts';
+import { mayChangeBareWords } from './bare-words-ahead.ts';
 import { withWholeTitles } from './broken-titles.ts';
 import { readHead } from './head.ts';
 import { instrumentNamed } from './instrument-named.ts';
-import { recitalsOf, sheetsApart, withOrdinals, withPairsSaid } from './layout.ts';
+import { recitalsOf, sheetsApart, withPairsSaid } from './layout.ts';
 import {
   beginsInstruction,
   closingInside,
@@ -32,6 +33,7 @@ import {
 } from './lines.ts';
 import { bulletAt, Counters, type Numbered, numberInside, Path, readNumber } from './numbers.ts';
 import { ordersBehind } from './orders-behind.ts';
+import { withOrdinals } from './ordinals.ts';
 import { spreadPackages } from './packages.ts';
 import { maskedLine } from './quotation-marks.ts';
 import { maskQuotes } from './quotations.ts';
@@ -66,18 +68,21 @@ export interface Outline {
 
 /** Whether new text is announced at last, once words without marks are quoted and what stands beside the order is left out. */
 function awaitsAtLast(line: Passage): boolean {
-  const bare = withBareWords(
-    line,
-    [],
-    () => false,
-    () => undefined,
-  );
+  const bare = !mayChangeBareWords(line.text)
+    ? line
+    : withBareWords(
+        line,
+        [],
+        () => false,
+        () => undefined,
+      );
   return (bare !== line && beginsInstruction(bare, true)) || awaitsTextBeside(normaliseWording(bare), (text) => awaitsText(text, []));
 }
 
 /** Finds title, adoption note, enacting words, headings, items and closing clauses (docs/language.md#frame). */
 export function readOutline(printed: readonly Line[]): Outline {
-  const lines = withOrdinals(withTitleApart(withWholeTitles(printed)));
+  const whole = withTitleApart(withWholeTitles(printed));
+  const lines = whole.some(({ text }) => /^[ \u3000]*第一、/.test(text)) ? withOrdinals(whole) : whole;
   const { title, adoption, numbers, next } = readHead(lines);
   const isAmendment = /修正案/.test(title.text) || countsAsArticles(lines.slice(next));
   const counters = new Counters();

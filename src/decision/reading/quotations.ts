@@ -5,6 +5,7 @@ import { join, placeOf, slice, trim } from '../../text/passage.ts';
 import type { Line, Passage } from '../../text/source.ts';
 import type { Quote } from '../operation.ts';
 import { withBareWords } from './bare-words.ts';
+import { mayChangeBareWords } from './bare-words-ahead.ts';
 import { OrdersBehind } from './orders-behind.ts';
 import { BEFORE_QUOTATION, CLOSING, closingAt, goesOnBehind, lastIndices, maskedLine, NUMBERS_QUOTATION, opensQuotation, QUOTING } from './quotation-marks.ts';
 import { between, shorten, token, upTo } from './quotation-tokens.ts';
@@ -369,12 +370,14 @@ class Masker {
 
   #finishLine(): void {
     const masked = join(this.#parts.filter((part) => part.text !== ''));
-    const line = withBareWords(
-      masked,
-      this.#quotes,
-      (text) => this.#oracle.isInstruction({ text, origin: null }),
-      (diagnostic) => this.#diagnostics.push(diagnostic),
-    );
+    const line = !mayChangeBareWords(masked.text)
+      ? masked
+      : withBareWords(
+          masked,
+          this.#quotes,
+          (text) => this.#oracle.isInstruction({ text, origin: null }),
+          (diagnostic) => this.#diagnostics.push(diagnostic),
+        );
     this.#parts = [];
     this.#asked = 0;
     if (line.text === '') return;
