@@ -16,11 +16,11 @@ export function bookCommand(named: Named, help: HelpWords, words: CommandLineWor
   const output = (command: Command, description: string, endings: readonly string[]): Command =>
     formatOption(command.option('-o, --output <file>', description), help, endings);
   const days = (command: Command): Command => {
-    dayOption(command, '--adopted <date>', help.options.adopted, words);
-    dayOption(command, '--promulgated <date>', help.options.promulgated, words);
-    return dayOption(command, '--in-force <date>', help.options.commencement, words);
+    dayOption(command, '--adopted <date>', help.others.adopted, words);
+    dayOption(command, '--promulgated <date>', help.others.promulgated, words);
+    return dayOption(command, '--in-force <date>', help.others.commencement, words);
   };
-  const asOf = (command: Command): Command => command.option('--as-of <day>', help.options.asOf);
+  const asOf = (command: Command): Command => command.option('--as-of <day>', help.others.asOf);
   const settings = (folder: string): readonly string[] => [join(folder, BOOK_FILE)];
   const commands: readonly Command[] = [
     days(make('init', '<dir> <statute>')).action(async (dir: string, statute: string, _, command: Command) => {
@@ -28,13 +28,13 @@ export function bookCommand(named: Named, help: HelpWords, words: CommandLineWor
       await run(command, [statute], (session, options) => bookInit(session, dir, statute, options));
     }),
     days(make('add', '<dir> <decision>'))
-      .option('--official <official>', help.options.officialOfStep)
-      .option('--departures <units...>', help.options.departures)
+      .option('--official <official>', help.others.officialOfStep)
+      .option('--departures <units...>', help.others.departures)
       .action(async (dir: string, decision: string, _, command: Command) => {
         const { bookAdd } = await import('./commands/book/add.ts');
         await run(command, settings(dir), (session, options) => bookAdd(session, dir, decision, options));
       }),
-    output(make('build', '<dir>'), help.options.outputVersion, STATUTE_ENDINGS).action(async (dir: string, _, command: Command) => {
+    output(make('build', '<dir>'), help.others.outputVersion, STATUTE_ENDINGS).action(async (dir: string, _, command: Command) => {
       const { bookBuild } = await import('./commands/book/build.ts');
       await run(command, settings(dir), (session, options) => bookBuild(session, dir, options));
     }),
@@ -42,30 +42,30 @@ export function bookCommand(named: Named, help: HelpWords, words: CommandLineWor
       const { bookLog } = await import('./commands/book/build.ts');
       await run(command, settings(dir), (session) => bookLog(session, dir));
     }),
-    asOf(output(make('show', '<dir>'), help.options.outputVersion, STATUTE_ENDINGS)).action(async (dir: string, _, command: Command) => {
+    asOf(output(make('show', '<dir>'), help.others.outputVersion, STATUTE_ENDINGS)).action(async (dir: string, _, command: Command) => {
       const { bookShow } = await import('./commands/book/show.ts');
       await run(command, settings(dir), (session, options) => bookShow(session, dir, options));
     }),
-    asOf(output(make('blame', '<dir> [units...]'), help.options.outputBlame, ['.html', '.json'])).action(
+    asOf(output(make('blame', '<dir> [units...]'), help.others.outputBlame, ['.html', '.json'])).action(
       async (dir: string, units: string[], _, command: Command) => {
         const { bookBlame } = await import('./commands/book/blame.ts');
         await run(command, settings(dir), (session, options) => bookBlame(session, dir, units, options));
       },
     ),
-    byOption(output(make('diff', '<dir> <day> <day>'), help.options.outputDiff, DOCUMENT_ENDINGS), help).action(
+    byOption(output(make('diff', '<dir> <day> <day>'), help.others.outputDiff, DOCUMENT_ENDINGS), help).action(
       async (dir: string, from: string, to: string, _, command: Command) => {
         const { bookDiff } = await import('./commands/book/between.ts');
         await run(command, settings(dir), (session, options) => bookDiff(session, dir, [from, to], options));
       },
     ),
-    byOption(output(make('table', '<dir> <day> <day>'), help.options.outputTable, DOCUMENT_ENDINGS), help)
-      .option('--items', help.options.items)
+    byOption(output(make('table', '<dir> <day> <day>'), help.others.outputTable, DOCUMENT_ENDINGS), help)
+      .option('--items', help.others.items)
       .action(async (dir: string, from: string, to: string, _, command: Command) => {
         const { bookTable } = await import('./commands/book/between.ts');
         await run(command, settings(dir), (session, options) => bookTable(session, dir, [from, to], options));
       }),
     make('export', '<dir>')
-      .addOption(new Option('--git <repository>', help.options.gitOut).makeOptionMandatory())
+      .addOption(new Option('--git <repository>', help.others.gitOut).makeOptionMandatory())
       .action(async (dir: string, _, command: Command) => {
         const { bookExport } = await import('./commands/book/export.ts');
         await run(command, settings(dir), (session, options) => bookExport(session, dir, options));

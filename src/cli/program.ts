@@ -80,24 +80,24 @@ export function programIn(language: Language, argv: readonly string[]): Command 
           await run(command, files, (session, options) => applyCommand(session, files, options));
         }),
     parse: () =>
-      output(make('parse', '<decision>'), help.options.outputParsed, DECISION_ENDINGS).action(async (file: string, _, command: Command) => {
+      output(make('parse', '<decision>'), help.others.outputParsed, DECISION_ENDINGS).action(async (file: string, _, command: Command) => {
         const { parseCommand } = await import('./commands/parse.ts');
         await run(command, [file], (session, options) => parseCommand(session, file, options));
       }),
     check: () =>
-      watch(output(make('check', '[file]'), help.options.outputFixed, DOCUMENT_ENDINGS))
-        .option('--against <statute>', help.options.base)
-        .option('--fix', help.options.fix)
-        .option('--rules', help.options.rules)
+      watch(output(make('check', '[file]'), help.others.outputFixed, DOCUMENT_ENDINGS))
+        .option('--against <statute>', help.others.base)
+        .option('--fix', help.others.fix)
+        .option('--rules', help.others.rules)
         .action(async (file: string | undefined, _, command: Command) => {
           const { checkCommand } = await import('./commands/check.ts');
           await run(command, file === undefined ? [] : [file], (session, options) => checkCommand(session, file, options));
         }),
     verify: () =>
       amendingOptions(make('verify', '[files...]'), help)
-        .option('--against <official>', help.options.against)
-        .option('--gazette <gazette>', help.options.gazette)
-        .option('--statutes <dir>', help.options.bases)
+        .option('--against <official>', help.others.against)
+        .option('--gazette <gazette>', help.others.gazette)
+        .option('--statutes <dir>', help.others.bases)
         .addOption(baseDate())
         .action(async (files: string[], _, command: Command) => {
           const { verifyCommand } = await import('./commands/verify.ts');
@@ -108,13 +108,13 @@ export function programIn(language: Language, argv: readonly string[]): Command 
         output(
           byOption(
             make('diff', '<old> <new>')
-              .option('--typography', help.options.typography)
-              .option('--why', help.options.why)
+              .option('--typography', help.others.typography)
+              .option('--why', help.others.why)
               .option('--moves', help.options.moves)
               .option('--substance', help.options.substance),
             help,
           ),
-          help.options.outputDiff,
+          help.others.outputDiff,
           [...DOCUMENT_ENDINGS, '.json'],
         ),
       ).action(async (old: string, now: string, _, command: Command) => {
@@ -122,30 +122,30 @@ export function programIn(language: Language, argv: readonly string[]): Command 
         await run(command, [old, now], (session, options) => diffCommand(session, old, now, options));
       }),
     draft: () => {
-      const made = author(watch(output(make('draft', '[files...]'), help.options.outputDraft, [...DOCUMENT_ENDINGS, ...DECISION_ENDINGS])))
-        .option('--table <file>', help.options.draftTable)
-        .option('--clean <file>', help.options.draftClean)
-        .option('--redline <file>', help.options.draftRedline)
-        .option('--papers <dir>', help.options.papers)
-        .option('--pairs', help.options.pairs)
-        .option('--allow-missing', help.options.allowUnpaired);
+      const made = author(watch(output(make('draft', '[files...]'), help.others.outputDraft, [...DOCUMENT_ENDINGS, ...DECISION_ENDINGS])))
+        .option('--table <file>', help.others.draftTable)
+        .option('--clean <file>', help.others.draftClean)
+        .option('--redline <file>', help.others.draftRedline)
+        .option('--papers <dir>', help.others.papers)
+        .option('--pairs', help.others.pairs)
+        .option('--allow-missing', help.others.allowUnpaired);
       return frame(made)
-        .addOption(new Option('--style <style>', help.options.draftStyle).choices(['npc', 'spc']).default('npc'))
-        .addOption(new Option('--form <form>', help.options.draftForm).choices(['decision', 'amendment']).default('decision'))
-        .option('--explicit-refs', help.options.explicitRefs)
+        .addOption(new Option('--style <style>', help.others.draftStyle).choices(['npc', 'spc']).default('npc'))
+        .addOption(new Option('--form <form>', help.others.draftForm).choices(['decision', 'amendment']).default('decision'))
+        .option('--explicit-refs', help.others.explicitRefs)
         .action(async (files: string[], _, command: Command) => {
           const { draftCommand } = await import('./commands/draft.ts');
           await run(command, files, (session, options) => draftCommand(session, files, options));
         });
     },
     table: () =>
-      output(amendingOptions(make('table', '[files...]'), help), help.options.outputTable, DOCUMENT_ENDINGS)
-        .option('--items', help.options.items)
-        .option('--substance', help.options.substanceColumn)
-        .option('--unchanged', help.options.unchanged)
-        .option('--typography', help.options.typography)
-        .option('--force', help.options.forceTable)
-        .option('--statutes <dir>', help.options.statutesOfTables)
+      output(amendingOptions(make('table', '[files...]'), help), help.others.outputTable, DOCUMENT_ENDINGS)
+        .option('--items', help.others.items)
+        .option('--substance', help.others.substanceColumn)
+        .option('--unchanged', help.others.unchanged)
+        .option('--typography', help.others.typography)
+        .option('--force', help.others.forceTable)
+        .option('--statutes <dir>', help.others.statutesOfTables)
         .addOption(baseDate())
         .option('--allow-missing', help.options.allowMissing)
         .action(async (files: string[], _, command: Command) => {
@@ -153,8 +153,8 @@ export function programIn(language: Language, argv: readonly string[]): Command 
           await run(command, files, (session, options) => tableCommand(session, files, options));
         }),
     report: () =>
-      output(amendingOptions(make('report', '[files...]'), help), help.options.outputReport, ['.html'])
-        .option('--statutes <dir>', help.options.statutesOfTables)
+      output(amendingOptions(make('report', '[files...]'), help), help.others.outputReport, ['.html'])
+        .option('--statutes <dir>', help.others.statutesOfTables)
         .addOption(baseDate())
         .option('--allow-missing', help.options.allowMissing)
         .action(async (files: string[], _, command: Command) => {
@@ -167,11 +167,11 @@ export function programIn(language: Language, argv: readonly string[]): Command 
         await run(command, [file], (session) => refsCommand(session, file));
       }),
     ripple: () => {
-      const made = output(choosingOptions(make('ripple', '<statute> <decisions...>'), help), help.options.outputRipple, [...DOCUMENT_ENDINGS, '.csv', '.json'])
-        .option('--over <dir>', help.options.over)
-        .option('--all', help.options.rippleAll)
-        .option('--draft <file>', help.options.rippleDraft)
-        .option('--doubtful', help.options.doubtful);
+      const made = output(choosingOptions(make('ripple', '<statute> <decisions...>'), help), help.others.outputRipple, [...DOCUMENT_ENDINGS, '.csv', '.json'])
+        .option('--over <dir>', help.others.over)
+        .option('--all', help.others.rippleAll)
+        .option('--draft <file>', help.others.rippleDraft)
+        .option('--doubtful', help.others.doubtful);
       return frame(made).action(async (statute: string, decisions: string[], _, command: Command) => {
         const { rippleCommand } = await import('./commands/ripple.ts');
         await run(command, [statute, ...decisions], (session, options) => rippleCommand(session, signature, statute, decisions, options));
@@ -184,13 +184,13 @@ export function programIn(language: Language, argv: readonly string[]): Command 
       }),
     extract: () =>
       make('extract', '<gazette>')
-        .option('-o, --output <dir>', help.options.outputDocuments)
+        .option('-o, --output <dir>', help.others.outputDocuments)
         .action(async (file: string, _, command: Command) => {
           const { extractCommand } = await import('./commands/extract.ts');
           await run(command, [file], (session, options) => extractCommand(session, file, options));
         }),
     convert: () =>
-      output(make('convert', '<file>'), help.options.outputConverted, [...new Set([...STATUTE_ENDINGS, ...DECISION_ENDINGS])]).action(
+      output(make('convert', '<file>'), help.others.outputConverted, [...new Set([...STATUTE_ENDINGS, ...DECISION_ENDINGS])]).action(
         async (file: string, _, command: Command) => {
           const { convertCommand } = await import('./commands/convert.ts');
           await run(command, [file], (session, options) => convertCommand(session, file, options));
@@ -199,11 +199,11 @@ export function programIn(language: Language, argv: readonly string[]): Command 
     book: () => bookCommand(named, help, words),
     batch: () =>
       make('batch', '<manifest>')
-        .option('-o, --output <file>', help.options.outputResults)
-        .addOption(new Option('--workers <number>', help.options.workers).argParser(wholeNumber(wordsIn(language).batch.badWorkers)))
-        .addOption(new Option('--shard <shard>', help.options.shard).argParser(shardReader(wordsIn(language).batch.badShard)))
-        .option('--resume', help.options.resume)
-        .option('--brief', help.options.brief)
+        .option('-o, --output <file>', help.others.outputResults)
+        .addOption(new Option('--workers <number>', help.others.workers).argParser(wholeNumber(wordsIn(language).batch.badWorkers)))
+        .addOption(new Option('--shard <shard>', help.others.shard).argParser(shardReader(wordsIn(language).batch.badShard)))
+        .option('--resume', help.others.resume)
+        .option('--brief', help.others.brief)
         .action(async (manifest: string, _, command: Command) => {
           const { batchCommand } = await import('./commands/batch.ts');
           await run(command, [manifest], (session, options) => batchCommand(session, manifest, options));

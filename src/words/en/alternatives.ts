@@ -36,6 +36,7 @@ export const alternatives: Words['alternatives'] = {
   A042: (p) => `${p['address']} goes into an article that is there, which becomes ${p['article']}`,
   A078: (p) => `the new text is all of ${p['address']}`,
   A079: () => 'the new text is one paragraph',
+  A081: (p) => `“${p['words']}” is replaced in the new text, too`,
   A077: () => 'it amends the rules of another organisation',
   A075: (p) => `${p['addresses']} are not meant`,
   A074: () => 'the head is counted too',

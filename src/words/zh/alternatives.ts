@@ -31,6 +31,7 @@ export const alternatives: Words['alternatives'] = {
   A042: (p) => `${p['address']}并入原有的一条，该条改为${p['article']}`,
   A078: (p) => `${p['address']}整条改为新的文字`,
   A079: () => '新的文字不分段',
+  A081: (p) => `新写的文字中的“${p['words']}”也一并修改`,
   A077: () => '修改的是另一单位的',
   A075: (p) => `${p['addresses']}不在其内`,
   A074: () => '连表头一起数',

@@ -38,6 +38,7 @@ export const amend: Messages<'A'> = {
   A078: (p) => `what is quoted as the old text is only a part of ${p['address']}; that part is changed`,
   A079: (p) => `what is quoted as the old text is all of ${p['address']} in one line; the new text stands on lines as the old one does`,
   A080: (p) => `“${p['words']}” now stands twice in a row: “${p['text']}”`,
+  A081: (p) => `what is written here has “${p['words']}”, too (${p['count']} times), and is left by the replacement throughout`,
   A077: (p) => `the decision names 《${p['name']}》 without the organisation; the text given, 《${p['title']}》, is taken to be meant`,
   A076: (p) => `${p['address']}: the article has items, so that counting lines and counting paragraphs differ; say which paragraph (款)`,
   A005: (p) => `${p['address']}: more than one paragraph of the article has items; the paragraph must be named`,

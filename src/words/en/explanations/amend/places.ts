@@ -43,6 +43,13 @@ export const places: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'The quotation most likely takes in a few words too many or too few.',
     remedy: 'Check where the quotation begins and ends.',
   },
+  A081: {
+    title: 'words replaced throughout, in a new text',
+    meaning:
+      'One clause replaces words throughout, and what another clause writes has them, too. The new text is the decision’s own, and is left as it is written.',
+    reason: 'The replacement is about the text in force; but the drafter may have overlooked the words, so it is told.',
+    remedy: 'Check the new text; if it is meant, quote it with the new words.',
+  },
   A077: {
     title: 'a name that leaves the organisation out',
     meaning:
