@@ -178,6 +178,7 @@ export const CODES = {
   A078: 'choice', // an old text that is only a part of the unit
   A079: 'choice', // a unit quoted in one line that stands on several
   A080: 'warning', // words that stand twice in a row where words were changed
+  A081: 'choice', // words replaced everywhere that what another clause writes has, too
   A077: 'choice', // a name that leaves the organisation out
   A076: 'error', // a 自然段 behind a list: counted by lines or by 款
   A067: 'choice', // words of a clause that says no place: sought in the place last named, or in a wider one

@@ -14,6 +14,7 @@ import { materialiseWords } from '../new-text.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import { Refused } from '../refused.ts';
 import type { Edit, TextEdit } from '../types.ts';
+import { leftInNewText } from './left-in-new-text.ts';
 
 /**
  * 将有关条款中的“A”修改为“B” over the whole statute but its title and title note (docs/semantics.md#everywhere). It leaves alone what already reads so, titles
@@ -62,6 +63,8 @@ export function planReplaceEverywhere(
     if (seen[i] === 0) diagnostics.push(nowhere(olds[i] ?? '', pair.old.place, context));
     if ((already[i] ?? 0) > 0) diagnostics.push(diagnose('A029', pair.old.place, { words: olds[i] ?? '', count: already[i] ?? 0 }));
   }
+  const words = olds.map((old, i) => [old, news[i] as string] as const);
+  diagnostics.push(...leftInNewText(operation, words, context.operations));
   return diagnostics.some(isError) ? new Refused(diagnostics) : { edits, notes: diagnostics };
 }
 

@@ -202,10 +202,22 @@ function announces(wording: string): boolean {
   return /以下|下列|如下/.test(wording.slice(quoted)) && !ordersAmendment(wording.slice(0, quoted));
 }
 
+/** 为贯彻“放管服”改革精神，……进行了清理。经……审议通过，决定对2部规章的部分条款予以修改。: why, with a term in marks, which nothing is done with, and that it is decided. */
+function saysWhy(outside: string): boolean {
+  if (
+    !/^(?:为|根据|依据|依照|按照|经|因|鉴于)/.test(outside) ||
+    !outside.includes('决定') ||
+    /[编章节条款项目附](?:“|之?[前后中])|第[^，。；：]{1,8}[条款项章节]/.test(outside)
+  )
+    return false;
+  return !/“[0-9]+”[^，。；：“”]{0,8}(?:为|成|至|到)：?“|(?:删去|删除|增加|加上|取消|去掉)“|[为：]“[0-9]+”/.test(outside);
+}
+
 /** Whether a line before the first item is enacting words: it names no place in a statute together with an order. */
 export function isEnacting(wording: string): boolean {
   if (announces(wording)) return true;
   const outside = wording.replace(/《(?:[^《》]|《[^《》]*》)*》/g, '');
+  if (saysWhy(outside)) return true;
   if (
     (/“[0-9]+”/.test(wording) && ordersAmendment(outside) && !/^(?=[\s\S]*(?:修改|如下|决定)：$)[\s\S]*?(?:决定|通过|批准)/.test(outside)) ||
     isClosing(wording, []) ||

@@ -144,7 +144,8 @@ export function readOutline(printed: readonly Line[]): Outline {
 function countsAsArticles(lines: readonly Line[]): boolean {
   let count = 0;
   for (const { text } of lines) {
-    if (/^[\s\u3000]*(?:一、|1[.．、]|（一）)/.test(text)) return false;
+    // 第三条　第六条作以下修改：¶（一）……: under an order these count its parts.
+    if (count === 0 && /^[\s\u3000]*(?:一、|1[.．、]|（一）)/.test(text)) return false;
     const number = ORDER_AS_ARTICLE.exec(text)?.[1];
     if (number !== undefined && parseNumeral(number) === count + 1) count++;
   }
@@ -152,7 +153,7 @@ function countsAsArticles(lines: readonly Line[]): boolean {
 }
 
 const ORDER_AS_ARTICLE = new RegExp(
-  `^[\\s\\u3000]*第([${NUMERAL_CHARACTERS}]{1,4})条[ \\u3000]+(?:(?:将|把|在|对|删|增加|原)(?=.{0,12}第)|第[${NUMERAL_CHARACTERS}0-9]{1,7}[章节条](?=[（第中的“修改由删增末])|(?:《[^《》]{2,60}》|(?:[本原])?[\\u4e00-\\u9fff]{0,10}(?:规约|公约|民约|章程|办法|规定|制度|细则|规则|条例|守则|手册))(?:中)?的?第[${NUMERAL_CHARACTERS}0-9]{1,7}[章节条](?=[（第中“修改由删增末]))`,
+  `^[\\s\\u3000]*第([${NUMERAL_CHARACTERS}]{1,4})条[ \\u3000]+(?:(?:将|把|在|对|删|增加|原)(?=.{0,12}第)|(?:将|把)?(?:《[^《》]{2,60}》(?:的)?|(?:规章|法规|条例|办法|规定|规则|细则|章程|制度)的?)?(?:名称|题目|标题)(?:修改|变更|更改|改)为|第[${NUMERAL_CHARACTERS}0-9]{1,7}[章节条](?=[（第中的“修改由删增末作])|(?:《[^《》]{2,60}》|(?:[本原])?[\\u4e00-\\u9fff]{0,10}(?:规约|公约|民约|章程|办法|规定|制度|细则|规则|条例|守则|手册))(?:中)?的?第[${NUMERAL_CHARACTERS}0-9]{1,7}[章节条](?=[（第中“修改由删增末]))`,
 );
 
 class OutlineBuilder {
@@ -313,7 +314,7 @@ function withClosingInFront(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** 本决定自公布之日起施行。相关规章根据本决定作相应修改，重新公布。 */
-function closesInEach(wording: Passage): boolean {
+export function closesInEach(wording: Passage): boolean {
   return [...wording.text.matchAll(/[^。]+。?/g)].every(({ index, 0: sentence }) => isClosingLine(slice(wording, index, index + sentence.length)));
 }
 

@@ -6,7 +6,7 @@ import { outsideTitleMarks } from '../../text/titles/marks.ts';
 import { sameStatute } from '../../text/titles/same.ts';
 import { namesNoStatute } from '../unnamed.ts';
 import { instrumentNamed } from './instrument-named.ts';
-import type { Entry, Outline } from './outline.ts';
+import { closesInEach, type Entry, type Outline } from './outline.ts';
 import { normaliseWording } from './wording.ts';
 
 /** What a decision says about one statute, before its clauses are read. */
@@ -39,7 +39,7 @@ export function collectParts(outline: Outline, report: (d: Diagnostic) => void):
       parts.push(part);
     }
     const open: OpenPart = part;
-    unnamed ||= open.instrument === '' && !isRepeal(entry.line);
+    unnamed ||= open.instrument === '' && !isRepeal(entry.line) && !closesInEach(normaliseWording(entry.line));
     const current = open.items[open.items.length - 1];
     // 此外，根据本决定，将相关地方性法规中的……: behind the closing clauses, for every statute.
     if (entry.type === 'item' && entry.citation === '' && parts.length > 1 && instrumentInFront(entry.line) === null) {
