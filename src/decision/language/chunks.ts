@@ -223,6 +223,10 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   if (side !== null) return { type: 'its-side', side: side[1] === '后' ? 'after' : 'before', ...to(side[0].length) };
   // 第三条之“甲”
   if (c === '之' && text[at + 1] === '“') return { type: 'in', ...to(1) };
+  // 改“甲”为“乙”
+  if (c === '改' && /^改“[0-9]+”为：?“/.test(text.slice(at, at + 14))) return { type: 'take', ...to(1) };
+  if (c === '为' && last === 'words' && text[(all[all.length - 1] as Chunk).range.start - 1] === '改' && /^为：?“/.test(text.slice(at, at + 3)))
+    return { type: 'verb', class: 'change', word: '为', ...to(1) };
   // 从“甲”改为“乙”
   if (c === '从' && text[at + 1] === '“') return { type: 'take', ...to(1) };
   const divides = c === '分' && (last === 'comma' || last === 'units') ? dividesAt(text, at) : false;
@@ -261,7 +265,10 @@ function chunkAt(text: string, at: number, places: Places, all: readonly Chunk[]
   const moves = lexical?.word.type === 'verb' && ['move', 'join', 'number'].includes(lexical.word.class) && text[at + lexical.length] === '“';
   // “七名”增加到“九名”
   const grows = lexical?.word.type === 'verb' && lexical.word.class === 'add' && /^[到至]“/.test(text.slice(at + lexical.length, at + lexical.length + 2));
-  const turns = last === 'words' && (lexical === null || moves || grows) ? match(TURNS_INTO, text, at) : null;
+  const turns =
+    (last === 'words' || (last === 'units' && c === '改' && /^改：?“[0-9]+”(?!为)/.test(text.slice(at, at + 14)))) && (lexical === null || moves || grows)
+      ? match(TURNS_INTO, text, at)
+      : null;
   if (turns !== null) return { type: 'verb', class: 'change', word: turns[0], ...to(turns[0].length) };
   const turnsMark = last === 'mark' || last === 'units' ? match(TURNS_MARK, text, at) : null;
   if (turnsMark !== null) return { type: 'verb', class: 'change', word: turnsMark[0], ...to(turnsMark[0].length) };

@@ -60,7 +60,7 @@ const REVISED =
 const MAY_REVISE = new Set('作进做予经适稍修调完变');
 
 /** 加一项, 另增一款, 加“、灌溉”二字, 插进“监控、”: one syllable, with 进 入 上 or without, adds where what it adds stands behind it at once; 参加“……” is another word. */
-const COUNTED = `(?:第?[${NUMERAL_CHARACTERS}]+|[0-9]+)个?(?:分编|[编章节条款项目句行])(?![例文件法政为使业人])`;
+const COUNTED = `(?:第?[${NUMERAL_CHARACTERS}]+|[0-9]+|第?（[${NUMERAL_CHARACTERS}0-9]+）)个?(?:分编|[编章节条款项目句行])(?![例文件法政为使业人])`;
 const ADDED = new RegExp(
   `(?<![参附更外累施叠强倍递激])[另再又新]?(?:[加增添插](?=：?“|${COUNTED})|补(?=${COUNTED})|[加增添插补写填放续接][进入上](?=：?“|${COUNTED}))`,
   'y',
@@ -135,7 +135,7 @@ const SIMPLE: readonly (readonly [Exclude<Word['type'], 'verb' | 'adverb' | 'sid
   ],
   [
     'whole',
-    '所属条文 所属各条 所属的条文 所辖条文 所含条文 的内容 的全部内容 的文字 的条文 的全文 的原文 的规定 的表述 条文 表述 该条文 整条 整款 整章 整节 整编 整项 的整章 的整节 全章 全节 全条 全款 各条 的各条 各款 所有条款 的所有条款 的条款 全部条款 及其内容 全文 全部内容 全文内容 部分内容 的部分内容 的有关内容 这一规定 这一内容 这一部分',
+    '所属条文 所属各条 所属的条文 所辖条文 所含条文 的内容 的全部内容 的文字 的条文 的全文 的原文 的规定 的表述 条文 表述 该条文 整条 整款 整章 整节 整编 整项 的整章 的整节 全章 全节 全条 全款 各条 的各条 各款 所有条款 的所有条款 的条款 全部条款 及其内容 全文 全部内容 全文内容 条文内容 条款内容 部分内容 的部分内容 的有关内容 这一规定 这一内容 这一部分',
   ],
   [
     'number-word',

@@ -103,6 +103,12 @@ const ROWS: readonly SaidAlong[] = [
   { first: '后其之', behind: COMMA, pattern: new RegExp(`(?:其|之)?后面?的(?=第${DIGIT}{1,7}条)`, 'y') },
   // 将第五章“甲”、第六章“乙”的章名分别修改为: what is quoted is the heading.
   { first: '的', behind: WORDS, pattern: /的[章节编]名(?=(?:分别|依次)(?:修改|改|变更|调整)[为成])/y },
+  // 第十一条末尾的句号前增加“甲”: where the end of a text is in any case.
+  {
+    first: '的句分',
+    behind: UNITS,
+    pattern: /(?<=末尾|最后|末|结尾)的?(?:句号|分号)(?:之)?前面?(?=(?:增加|增写|加上|添加|补充|插入|加|补)：?“)/y,
+  },
   // 第三项末尾标点改为分号: the mark that stands there.
   { first: '的标', behind: UNITS, pattern: /的?标点(?:符号)?(?=(?:由|从)|(?:相应)?(?:改|修改|修订|修正|变更|调整|换|更改)|不变|保留)/y },
 ];
