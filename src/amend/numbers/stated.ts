@@ -1,5 +1,5 @@
-import type { Move, Operation, Replace } from '../../decision/operation.ts';
-import { type Address, lastStep, type Step, stepAt } from '../../statute/address.ts';
+import type { Move, Operation, Renumber, Replace } from '../../decision/operation.ts';
+import { type Address, lastStep, type Step, sameAddress, stepAt } from '../../statute/address.ts';
 import { readLabel } from '../../statute/label.ts';
 import { locate, type StatuteIndex } from '../../statute/locate.ts';
 import type { NodeId } from '../../statute/types.ts';
@@ -21,7 +21,7 @@ export function statesArticleNumber(operation: Operation): boolean {
   const plain = ({ steps }: Address): boolean => steps.at(-1)?.level === 'article' && steps.at(-1)?.suffix === 0;
   switch (operation.kind) {
     case 'renumber':
-      return plain(operation.to);
+      return plain(operation.to) && !saysItStays(operation);
     case 'insert':
       return operation.as.some(plain) || operation.contents.some((c) => c.as.some(plain));
     case 'move':
@@ -33,6 +33,11 @@ export function statesArticleNumber(operation: Operation): boolean {
     default:
       return false;
   }
+}
+
+/** 第十一条及以后各条序号不变: that a number stays gives none; counting must agree with it. */
+function saysItStays({ target, to }: Renumber): boolean {
+  return sameAddress({ steps: target.steps }, to);
 }
 
 /** Whether 款 or 项 only go to another place of their own article, or to a further 款 or 项 of another one: no article comes or goes. */
@@ -58,7 +63,7 @@ export function statedNumbers(operations: readonly Operation[], index: StatuteIn
     if (step !== undefined && step.number > 0) stated.set(node.id, { step, operation, moves: !counted });
   };
   for (const operation of operations) {
-    if (operation.kind === 'renumber') note(operation.target, operation.to, operation);
+    if (operation.kind === 'renumber' && !saysItStays(operation)) note(operation.target, operation.to, operation);
     else if (operation.kind === 'split') note(operation.target, operation.as[0], operation);
     else if (operation.kind === 'merge') note(standsFor(operation.targets, index), operation.as, operation);
     else if (operation.kind === 'move' && (keepsItsArticle(operation) || movesAmongItsLike(operation, index))) {

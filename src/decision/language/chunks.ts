@@ -43,6 +43,7 @@ import { dividesAt, saysEach } from './divided.ts';
 import { withExplanations } from './explained.ts';
 import { withHeadingsNamed } from './headings-named.ts';
 import { ordersAmendment, type Share, type VerbClass, wordAt } from './lexicon.ts';
+import { withNumbersThatStay } from './numbers-stay.ts';
 import { withPlacesBehind } from './place-behind.ts';
 import { Places } from './places.ts';
 import { behindBracketed, saidIn } from './remarks.ts';
@@ -124,6 +125,7 @@ export function chunkerOf(text: string, laws: readonly string[]): (stretch: Rang
 /** What is understood only from what stands around it, one after the other; each is asked only where there is anything for it: one chunk of each kind named. */
 const PASSES: readonly { readonly when: readonly (readonly Chunk['type'][])[]; readonly pass: (chunks: readonly Chunk[], text: string) => readonly Chunk[] }[] =
   [
+    { when: [['kept']], pass: (chunks, text) => (/[号序次](?:均|都|仍|继续|保持|予以|维持)*不变/.test(text) ? withNumbersThatStay(chunks, text) : chunks) },
     { when: [['throughout']], pass: (chunks) => withThroughout(chunks) },
     { when: [['occurs']], pass: (chunks, text) => withOccurrences(chunks, text) },
     {

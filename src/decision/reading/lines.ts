@@ -210,7 +210,7 @@ function saysWhy(outside: string): boolean {
     /[编章节条款项目附](?:“|之?[前后中])|第[^，。；：]{1,8}[条款项章节]/.test(outside)
   )
     return false;
-  return !/“[0-9]+”[^，。；：“”]{0,8}(?:为|成|至|到)：?“|(?:删去|删除|增加|加上|取消|去掉)“|[为：]“[0-9]+”/.test(outside);
+  return !/“[0-9]+”[^，。；：“”]{0,8}(?:为|成|至|到)：?“|(?:删去|删除|增加|加上|取消|去掉|代替|取代|替代|替换|改|换)“|[为：]“[0-9]+”/.test(outside);
 }
 
 /** Whether a line before the first item is enacting words: it names no place in a statute together with an order. */

@@ -335,9 +335,9 @@ const CHANGES_A_PART =
 const SIGNED =
   /^(?:[^，。；：]{0,30}(?:[0-9〇○零OＯ一二三四五六七八九十]{1,4}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日)|(?:主席|总理|省长|市长|主任|院长|检察长|部长|署长|局长)[^，。；：]{2,8})$/;
 
-/** 第九条 · 甲 · 乙, parted by tabs, or by the marks of Markdown. */
+/** 第九条 · 甲。 · 乙。, parted by tabs, or by the marks of Markdown; what is printed at the head and under a text (证券代码：…… · 证券简称：……) has no sentence in it. */
 function isRow({ text }: Passage): boolean {
-  return text.trim().includes('\t') || /^[ \u3000]*[|｜].*[|｜][ \u3000]*$/.test(text);
+  return (text.trim().includes('\t') && /[。；]|第[^，。；：]{1,7}条/.test(text)) || /^[ \u3000]*[|｜].*[|｜][ \u3000]*$/.test(text);
 }
 
 function isProvision(line: Passage): boolean {
