@@ -6,9 +6,7 @@ import { withRemarks } from './beside-order.ts';
 import {
   BETWEEN,
   CALLED,
-  CITED,
   COMMENCES,
-  CONTENTS,
   COUNT,
   COUNTED_OFF,
   EDITED,
@@ -41,6 +39,7 @@ import type { CountedLevel } from './deed.ts';
 import { withDescriptions } from './described.ts';
 import { dividesAt, saysEach } from './divided.ts';
 import { withExplanations } from './explained.ts';
+import { CITED, CONTENTS } from './following-orders.ts';
 import { withHeadingsNamed } from './headings-named.ts';
 import { ordersAmendment, type Share, type VerbClass, wordAt } from './lexicon.ts';
 import { withNumbersThatStay } from './numbers-stay.ts';
