@@ -35,9 +35,9 @@ export function statesArticleNumber(operation: Operation): boolean {
   }
 }
 
-/** 第十一条及以后各条序号不变: that a number stays gives none; counting must agree with it. */
-function saysItStays({ target, to }: Renumber): boolean {
-  return sameAddress({ steps: target.steps }, to);
+/** 第十一条及以后各条序号不变: that a number stays gives none, as 将第十一条改为第十一条 does; counting must agree with it. */
+function saysItStays({ target, to, clause }: Renumber): boolean {
+  return clause.text.endsWith('不变') && sameAddress({ steps: target.steps }, to);
 }
 
 /** Whether 款 or 项 only go to another place of their own article, or to a further 款 or 项 of another one: no article comes or goes. */

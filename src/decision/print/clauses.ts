@@ -2,7 +2,21 @@ import { type Address, depthOf, lastStep, unitOf } from '../../statute/address.t
 import { formatAddress } from '../../statute/address-text.ts';
 import { formatTablePlace } from '../../statute/table-place.ts';
 import { formatNumeral } from '../../text/numeral.ts';
-import type { Delete, Include, Insert, InsertText, Merge, Move, Operation, Quote, Replace, ReplaceEverywhere, Split, WordPair } from '../operation.ts';
+import type {
+  Delete,
+  Include,
+  Insert,
+  InsertText,
+  Merge,
+  Move,
+  Operation,
+  Quote,
+  Renumber,
+  Replace,
+  ReplaceEverywhere,
+  Split,
+  WordPair,
+} from '../operation.ts';
 import { type Speaker, saidNew, saidNewList } from './addresses.ts';
 import { block, quoted, words } from './quoting.ts';
 import type { PrintStyle } from './style.ts';
@@ -142,7 +156,9 @@ function insertPlace({ level, within, after, before }: Insert, speaker: Speaker)
   return speaker.old(within);
 }
 
-function renumberClause({ target, to }: { readonly target: Address; readonly to: Address }, speaker: Speaker): string {
+function renumberClause({ target, to, clause }: Renumber, speaker: Speaker): string {
+  // That a number stays is no new one.
+  if (clause.text.endsWith('不变')) return `${speaker.full({ steps: target.steps })}及以后各条序号不变`;
   const spoken = taken(target, speaker);
   return `${spoken}改为${saidNew(to, target)}`;
 }
