@@ -43,7 +43,7 @@ export function parseDecision({ source, lines }: Reading): { decision: Decision;
       const whole = { number: citation, text, operations: read.operations, unread: read.unread };
       const passedOver = citation !== '' && read.unread.length === 0 && !isUnder(below, citation) && said.some(({ code }) => code === 'D047');
       const item = passedOver ? withoutOrder(whole, said) : whole;
-      diagnostics.push(...said);
+      for (const diagnostic of said) diagnostics.push(diagnostic);
       if (announcesItems(item)) announced = { number: citation, of: read.context };
       else if (!under) announced = { number: '', of: null };
       return item;

@@ -14,11 +14,13 @@ const ELLIPSIS = /^[ \u3000]*(?:…+|\.{3,})[ \u3000]*$/;
  */
 function withLinesLeftOut(old: Quote, text: Quote, unit: readonly string[]): Quote | null {
   const [before, after] = [partsOf(old), partsOf(text)];
-  if (before.length < 2 || before.length !== after.length || before.some((part, i) => (part.length === 0) !== (after[i]?.length === 0))) return null;
+  if (before.length < 2) return null;
+  const folded = unit.map(fold);
+  if (before.length !== after.length || before.some((part, i) => (part.length === 0) !== (after[i]?.length === 0))) return null;
   const lines: Line[] = [];
   let at = 0;
   for (const [i, part] of before.entries()) {
-    const found = part.length === 0 ? (i === 0 ? 0 : unit.length) : placesOf(part, unit, at, i === before.length - 1);
+    const found = part.length === 0 ? (i === 0 ? 0 : unit.length) : placesOf(part, folded, at, i === before.length - 1);
     const start = typeof found === 'number' ? found : found.length === 1 ? (found[0] as number) : -1;
     if (start < at || (i === 0 && part.length > 0 && start > 0)) return null;
     for (const line of unit.slice(at, start)) lines.push(built(line));
@@ -38,12 +40,12 @@ function partsOf({ lines }: Quote): readonly (readonly Line[])[] {
   return parts;
 }
 
-/** Where lines stand one after the other in a unit, from a line on; the last ones end it. */
+/** Where lines stand one after the other in a unit, whose lines are folded, from a line on; the last ones end it. */
 function placesOf(part: readonly Line[], unit: readonly string[], from: number, last: boolean): readonly number[] {
   const sought = part.map(({ text }) => fold(text));
   const starts: number[] = [];
   for (let at = from; at + part.length <= unit.length; at++)
-    if ((!last || at + part.length === unit.length) && sought.every((text, k) => fold(unit[at + k] as string) === text)) starts.push(at);
+    if ((!last || at + part.length === unit.length) && sought.every((text, k) => unit[at + k] === text)) starts.push(at);
   return starts;
 }
 

@@ -235,12 +235,10 @@ function isMember(line: Passage, before: readonly Passage[]): boolean {
   const last = before[before.length - 1]?.text ?? '';
   const rest = line.text.slice((label?.length ?? 0) + (label?.gap.length ?? 0));
   if (label === null || opensOld(rest) !== null || beginsInstruction(slice(line, line.text.length - rest.length))) return false;
-  const same = before.flatMap(({ text }) => {
-    const other = readListLabel(text);
-    return other?.kind === label.kind ? [other.ordinal.number] : [];
-  });
+  const same = before.findLast(({ text }) => readListLabel(text)?.kind === label.kind);
   const { number } = label.ordinal;
-  return /^[ \u3000]*…+[ \u3000]*$/.test(last) || (number === 1 && /[：:]$/.test(last)) || same.at(-1) === number - 1;
+  const follows = same !== undefined && readListLabel(same.text)?.ordinal.number === number - 1;
+  return follows || /^[ \u3000]*…+[ \u3000]*$/.test(last) || (number === 1 && /[：:]$/.test(last));
 }
 
 /** An article without its marks. */

@@ -26,29 +26,46 @@ export function withTitleApart(lines: readonly Passage[]): readonly Passage[] {
 export function withOrdersApart(line: Line, orders: (text: Passage) => boolean, closes: (text: Passage) => boolean): readonly Line[] {
   const { text } = line;
   if (line.row !== undefined) return [line];
+  const parts: Line[] = [];
+  let from = 0;
+  // Where the sentence begins that is looked at.
+  let sentence = 0;
   let colon = -1;
   let quoted = 0;
   let marked = false;
+  const rest = (end: number): Line => (from === 0 && end === text.length ? line : trim(slice(line, from, end)));
   for (let at = 0; at < text.length; at++) {
     const c = text[at] as string;
+    const stop = c === '。' || c === '；';
+    if (
+      stop &&
+      ((quoted <= 0 && beginsItem(text, at + 1)) || (c === '。' && !marked && colon < 0 && numbersFollow(text, at + 1) && !orders(own(line, sentence, at + 1))))
+    ) {
+      parts.push(trim(slice(line, from, at + 1)));
+      [from, sentence, colon, quoted, marked] = [at + 1, at + 1, -1, 0, false];
+      continue;
+    }
+    if (stop) sentence = at + 1;
     if (c === '“' || c === '”') {
       quoted += c === '“' ? 1 : -1;
       marked = true;
       colon = -1;
     } else if ((c === '：' || c === ':') && quoted === 0) colon = at;
     else if (c === '（' && colon >= 0 && SAYS_WHERE.test(text.slice(at)) && /[。；]/.test(text[at - 1] ?? ''))
-      return [slice(line, 0, at), slice(line, at + 1, text.lastIndexOf('）'))];
-    else if ((c === '。' || c === '；') && quoted <= 0 && beginsItem(text, at + 1))
-      return [slice(line, 0, at + 1), ...withOrdersApart(trim(slice(line, at + 1)), orders, closes)];
-    else if (c === '。' && !marked && colon < 0 && numbersFollow(text, at + 1) && !orders(slice(line, readNumber(text, true)?.length ?? 0, at + 1)))
-      return [slice(line, 0, at + 1), ...withOrdersApart(trim(slice(line, at + 1)), orders, closes)];
-    else if ((c === '。' || c === '；') && colon >= 0 && at - colon > 1 && beginsOrder(text, at + 1)) {
-      const rest = slice(line, at + 1);
-      if (at - colon > SHORTEST_TEXT ? orders(rest) : closes(rest)) return [slice(line, 0, at + 1), trim(rest)];
+      return [...parts, rest(at), slice(line, at + 1, text.lastIndexOf('）'))];
+    else if (stop && colon >= 0 && at - colon > 1 && beginsOrder(text, at + 1)) {
+      const behind = slice(line, at + 1);
+      if (at - colon > SHORTEST_TEXT ? orders(behind) : closes(behind)) return [...parts, trim(slice(line, from, at + 1)), trim(behind)];
       colon = -1;
     }
   }
-  return [line];
+  return [...parts, rest(text.length)];
+}
+
+/** A sentence without the number of the item that it begins. */
+function own(line: Line, start: number, end: number): Passage {
+  const sentence = slice(line, start, end);
+  return slice(sentence, readNumber(sentence.text, true)?.length ?? 0);
 }
 
 /** （列入第四章第二十一条之后） behind the new text. */
