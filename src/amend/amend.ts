@@ -239,7 +239,8 @@ class Amending {
     const notes: Diagnostic[] = [];
     this.#failWithoutArticle();
     if (this.#failures.size > before) return null;
-    const exact = leaveToMoreExact(dissolveHeadings(new Edits(this.#directEdits(notes)), index), index, texts);
+    const ordered = new Edits(this.#directEdits(notes));
+    const exact = leaveToMoreExact(ordered.losesHeading ? dissolveHeadings(ordered, index) : ordered, index, texts);
     const restated = leaveToRestated(exact.edits, index, texts);
     const across = moveAcross(restated.edits, context);
     for (const { statement, diagnostic } of across.failed) this.#fail(statement.operation, [diagnostic]);
@@ -282,7 +283,7 @@ class Amending {
     const edits = textual.with([...references.edits, ...numbered.labels, ...(note.edit === null ? [] : [note.edit])]);
     const recounted = references.edits.length > 0 ? renumber(rebuild(this.#base, edits, placements), counting, index).statute : structured.statute;
     const history = note.edit === null ? this.#base.history : addEntry(this.#base.history, note.edit.entry);
-    const after = { ...recounted, history, toc: followTableOfContents(recounted.toc, index, structured) };
+    const after = { ...recounted, history, toc: recounted.toc && followTableOfContents(recounted.toc, index, structured) };
     const afterIndex = references.edits.length > 0 ? indexStatute(after) : { ...structured, statute: after };
     if (counting.articles && counting.kept === null && !this.#orders.some((o) => o.renumbers !== 'none') && !this.#operations.some(statesArticleNumber)) {
       if (numbered.labels.length > 0 && this.#options.renumber !== 'always') notes.push(diagnose('A015', placeOf(this.#decision.title)));
@@ -330,7 +331,8 @@ class Amending {
       if (overruling instanceof Refused) this.#fail(operation, overruling.diagnostics);
       else {
         this.#overruling.set(operation, overruling);
-        for (const other of this.#live()) if (changesWithin(this.#plans.get(other), operation, this.#context, after)) this.#overruled.set(other, operation);
+        for (const other of this.#live())
+          if (changesWithin(this.#plans.get(other), overruling.edit, operation, this.#context, after)) this.#overruled.set(other, operation);
       }
       found = true;
     }

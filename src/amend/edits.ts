@@ -42,6 +42,11 @@ export class Edits implements Iterable<Edit> {
     return this.#view('gone', () => byNode(this.ofKind('delete')));
   }
 
+  /** Whether the heading of a division goes without what stands under it. */
+  get losesHeading(): boolean {
+    return this.ofKind('delete').some(({ heading }) => heading === true);
+  }
+
   /** The units that leave their place for another one. */
   get moved(): ReadonlyMap<NodeId, MoveEdit> {
     return this.#view('moved', () => new Map(this.ofKind('move').flatMap((edit) => edit.nodes.map((node) => [node, edit] as const))));

@@ -57,7 +57,7 @@ export function asArticles(quote: Quote, count: number, newId: NewId): Fitted<Ar
 
 function newArticle(paragraphs: readonly Paragraph[], newId: NewId): Article {
   const ordinal: Ordinal = { number: 0, suffix: 0 };
-  return { type: 'article', id: newId(), ordinal, label: built(''), gap: '　', labelAlone: false, paragraphs };
+  return { type: 'article', id: newId(), ordinal, label: built(''), gap: '　', caption: null, labelAlone: false, paragraphs };
 }
 
 /** New text for a 款 (one paragraph or several, each with its items). */

@@ -233,7 +233,8 @@ class Rebuilder {
       const anew = rewritten.nodes[0] as Article;
       return { ...anew, paragraphs: arrange(anew.paragraphs, (p) => [p], this.#arriving(article.id)) };
     }
-    return { ...article, paragraphs: this.#siblings(article.paragraphs, article.id, (p) => this.#paragraph(p)) };
+    const caption = article.caption === null ? null : this.#text(article.id, article.caption);
+    return { ...article, caption, paragraphs: this.#siblings(article.paragraphs, article.id, (p) => this.#paragraph(p)) };
   }
 
   #paragraph(paragraph: Paragraph): Paragraph {

@@ -57,7 +57,7 @@ function idsOf(target: Address, operation: Operation, context: PlanContext): rea
   const found = find(context, target, operation);
   if (found instanceof Refused) return found;
   const { node } = found;
-  if (part === 'heading') return node.type === 'division' ? [node.id] : noPart(target, operation);
+  if (part === 'heading') return node.type === 'division' || (node.type === 'article' && node.caption !== null) ? [node.id] : noPart(target, operation);
   if (part === 'leadin') {
     const lead = node.type === 'article' ? node.paragraphs[0] : node.type === 'paragraph' ? node : undefined;
     return lead === undefined ? noPart(target, operation) : [lead.id];

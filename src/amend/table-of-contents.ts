@@ -10,8 +10,7 @@ import type { Passage } from '../text/source.ts';
  * The 目录 after the amendment: the entry of a division that is gone goes, an entry whose label or heading changed follows it, a new
  * division has its entry behind that of the division before it. Entries that match no division stay as they are.
  */
-export function followTableOfContents(toc: TableOfContents | null, base: StatuteIndex, after: StatuteIndex): TableOfContents | null {
-  if (toc === null) return null;
+export function followTableOfContents(toc: TableOfContents, base: StatuteIndex, after: StatuteIndex): TableOfContents {
   const waiting = divisionsOf(base.statute);
   const levels = new Set(waiting.map((division) => division.level));
   const listed = new Set<Division['level']>();

@@ -179,6 +179,8 @@ export const CODES = {
   A079: 'choice', // a unit quoted in one line that stands on several
   A080: 'warning', // words that stand twice in a row where words were changed
   A081: 'choice', // words replaced everywhere that what another clause writes has, too
+  A082: 'choice', // a caption that the new text of an article leaves out
+  A083: 'choice', // a caption named with an article that has another one
   A077: 'choice', // a name that leaves the organisation out
   A076: 'error', // a 自然段 behind a list: counted by lines or by 款
   A067: 'choice', // words of a clause that says no place: sought in the place last named, or in a wider one

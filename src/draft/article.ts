@@ -3,6 +3,7 @@ import type { Quote } from '../decision/operation.ts';
 import { type Address, type Step as AddressStep, lastStep } from '../statute/address.ts';
 import { textIdsIn } from '../statute/texts.ts';
 import type { Article, Item, NodeId, Paragraph } from '../statute/types.ts';
+import { fold } from '../text/fold.ts';
 import { together } from './clauses.ts';
 import type { Arrival } from './crossing.ts';
 import type { Following } from './hunks.ts';
@@ -42,11 +43,19 @@ export function articleOperations(old: Article, now: Article, strength: Strength
   if (strength === 'whole') return [whole];
   const parts = paragraphOperations(old, now, target, strength, context);
   if (parts === null) return [whole];
-  const single = together(parts);
+  const single = together([...captionOperations(old, now, target, context), ...parts]);
   if (single.length > MOST_OPERATIONS) return [whole];
   if (isMadeOver(old, single)) return [whole];
   const cost = single.reduce((sum, operation) => sum + costOf(operation), 0);
   return cost > WORTH_SINGLE_CHANGES * costOf(whole) ? [whole] : single;
+}
+
+/** 将第三条条标修改为“主管部门”. */
+function captionOperations({ id, caption: was }: Article, { caption: is }: Article, target: Address, context: ArticleContext): readonly Drafted[] {
+  if (was === null || is === null) return [];
+  const followed = [...context.following(id)].sort((a, b) => b.start - a.start);
+  const left = followed.reduce((out, e) => out.slice(0, e.start) + e.text + out.slice(e.end), was.text);
+  return fold(left) === fold(is.text) ? [] : [{ kind: 'replace', target: { ...target, part: 'heading' }, old: null, text: words(is.text), adds: [] }];
 }
 
 /** Whether the engine makes of the old unit what the new one is. */
@@ -68,7 +77,8 @@ function followedLines(unit: Article | Paragraph | Item, context: ArticleContext
 function paragraphOperations(old: Article, now: Article, article: Address, strength: Strength, context: ArticleContext): Drafted[] | null {
   const steps = stepsBetween(old.paragraphs, now.paragraphs, context.pairing);
   if (steps === null) return null;
-  const alone = old.paragraphs.length === 1;
+  // The text alone of an article with a caption is its 款.
+  const alone = old.paragraphs.length === 1 && old.caption === null;
   const at = (i: number): Address => ({ steps: [...article.steps, { level: 'paragraph', number: i + 1, suffix: 0 }] });
   const textOf = (indices: readonly number[]): Quote => quoteOf(indices.flatMap((k) => linesOf(now.paragraphs[k] as Paragraph)));
   const still = steps.every(({ type }) => type !== 'swap' && type !== 'moved');

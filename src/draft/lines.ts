@@ -4,11 +4,11 @@ import { annexLines, tablesOf } from '../statute/tables.ts';
 import type { Article, Division, Item, Paragraph, Statute, Subitem } from '../statute/types.ts';
 import { fold } from '../text/fold.ts';
 
-/** The text of a unit, a line a paragraph, without the label of an article, 项 or 目. */
+/** The text of a unit, a line a paragraph, without the label of an article, 项 or 目; the caption of an article is a line of it. */
 export function linesOf(unit: Article | Paragraph | Item | Subitem): readonly string[] {
   switch (unit.type) {
     case 'article':
-      return unit.paragraphs.flatMap(printParagraph);
+      return [...(unit.caption === null ? [] : [unit.caption.text]), ...unit.paragraphs.flatMap(printParagraph)];
     case 'paragraph':
       return printParagraph(unit);
     case 'item': {

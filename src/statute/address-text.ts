@@ -112,6 +112,7 @@ const PART_OF: ReadonlyMap<string, Part> = new Map([
   ['分编名', 'heading'],
   ['章名', 'heading'],
   ['节名', 'heading'],
+  ['条标', 'heading'],
   ['题注', 'history'],
   ['条首部分', 'leadin'],
   ['各项', 'items'],
@@ -151,7 +152,7 @@ interface Tail {
 
 function readTail(text: string): Tail | null {
   const match =
-    /^(名称|题目|标题|分编名|[编章节]名|题注|条首部分|各项)?(第[^句]+句(?:至第[^句]+句)?|末句|最后一句|[前后](?!半)[^句]+句)?(冒号前|[分逗]号[前后]|[前后]半句|但书|括号内|一句|起至句末|起|之[前后]的内容|所载内容)?(末尾|开始部分)?(?:中?(第[^处]+处|最后一处|[^处]+处))?$/.exec(
+    /^(名称|题目|标题|分编名|[编章节]名|条标|题注|条首部分|各项)?(第[^句]+句(?:至第[^句]+句)?|末句|最后一句|[前后](?!半)[^句]+句)?(冒号前|[分逗]号[前后]|[前后]半句|但书|括号内|一句|起至句末|起|之[前后]的内容|所载内容)?(末尾|开始部分)?(?:中?(第[^处]+处|最后一处|[^处]+处))?$/.exec(
       text,
     );
   if (match === null) return null;
@@ -231,7 +232,9 @@ function formatPlace({ steps, part, annex, table, division, words, sentences, se
         : part === 'heading'
           ? level === 'portion'
             ? '标题'
-            : `${level === undefined ? '章' : unitOf(level)}名`
+            : level === 'article'
+              ? '条标'
+              : `${level === undefined ? '章' : unitOf(level)}名`
           : PARTS[part];
   const spoken = numbering === undefined ? '' : numbering === 'base' ? '原' : '修改后的';
   // Of an annex its table need not be named before a place in it.

@@ -129,6 +129,7 @@ function openArticle(line: Passage, label: Label, newId: NewId): OpenArticle {
     ordinal: label.ordinal,
     label: slice(line, 0, label.length),
     gap: label.gap,
+    caption: null,
     labelAlone: line.text.length === label.length + label.gap.length,
     paragraphs: [],
   };

@@ -107,7 +107,7 @@ const NOT_A_LABEL = /^[的和与至、，。；规第款项所之或及以中（
 
 /** 第一条（制定依据）根据……: the theme of an article, and its text; no 项, and nothing that goes on a citation. */
 const THEME = new RegExp(
-  `^[（(【](?![${NUMERAL_CHARACTERS}0-9]+[）)】])(?!以下简称|以下称)[^（）()【】，。；：]{2,16}[）)】](?![的中、和与及规所项款，。；])[\\s\\u3000]*[^\\s]`,
+  `^[（(【](?![${NUMERAL_CHARACTERS}0-9]+[）)】])(?!以下简称|以下称)[^（）()【】，。；：]{2,16}[）)】](?:[\\s\\u3000]*$|(?![的中、和与及规所项款，。；])[\\s\\u3000]*[^\\s])`,
 );
 
 /**

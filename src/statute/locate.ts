@@ -52,6 +52,14 @@ export function indexStatute(statute: Statute): StatuteIndex {
   return { statute, visits, articles, last, count, divisions, holders: holdersOf(statute) };
 }
 
+/** How the articles of a statute have captions, as the first one shows: apart from the text, in front of it on its line, or not at all. */
+export function captionsOf({ articles }: StatuteIndex): 'apart' | 'leading' | null {
+  const [[first] = []] = articles.values();
+  if (first === undefined) return null;
+  if (first.caption !== null) return 'apart';
+  return /^[（(【]/.test(first.paragraphs[0]?.text.text ?? '') ? 'leading' : null;
+}
+
 function add<T>(lists: Map<string, T[]>, key: string, value: T): readonly T[] {
   const list = lists.get(key) ?? [];
   list.push(value);

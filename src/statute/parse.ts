@@ -4,6 +4,7 @@ import { placeOf } from '../text/passage.ts';
 import type { Line, Passage, Reading } from '../text/source.ts';
 import { isAnnexHeading } from './annex-heading.ts';
 import { type ArticleStyle, buildContent, type Content, newIds } from './build.ts';
+import { withCaptions } from './caption.ts';
 import { doubtsOf, noArticle, unreadNumbers } from './doubts.ts';
 import { isAmending, isPreambleHeading, readFront, startsBody } from './front.ts';
 import { partGlued } from './glued.ts';
@@ -23,7 +24,7 @@ export function parseStatute({ source, lines: read, paragraphs }: Reading): { st
   const newId = newIds('n');
   const { unfinished, rest } = partUnfinished(read);
   const { transitions, rest: own } = partTransitions(rest);
-  const { lines, glued } = partGlued(own);
+  const { lines, glued } = own.some(({ text }) => MAY_BE_GLUED.test(text)) ? partGlued(own) : { lines: own, glued: [] };
   const { title, history, front, toc, style, end: start } = readFront(lines);
   let at = start;
   while (at < lines.length && !startsBody(lines, at, style)) at++;
@@ -35,7 +36,7 @@ export function parseStatute({ source, lines: read, paragraphs }: Reading): { st
   const end = annexStart(lines, at, style);
   const content: Content = buildContent(lines.slice(at, end), newId, style);
   const annexes = readAnnexes(lines.slice(end), newId);
-  const body = content.children;
+  const body = mayHaveCaptions(content) ? withCaptions(content.children) : content.children;
   const statute: Statute = { type: 'statute', source, paragraphs, title, history, front, toc, preamble, body, annexes, unfinished, transitions };
   const beside = besideText(statute);
   const parted = glued.map((each) => diagnose('R068', placeOf(each.label), { label: each.label.text, parted: each.parted ? 'yes' : 'no' }));
@@ -44,6 +45,16 @@ export function parseStatute({ source, lines: read, paragraphs }: Reading): { st
   if (content.children.length > 0 || isReply(title) || isTabular)
     return { statute, diagnostics: [...beside, ...parted, ...checkNumbering(statute), ...unreadNumbers(lines), ...doubtsOf(statute)] };
   return { statute, diagnostics: [noArticle(source, lines), ...unreadNumbers(lines)] };
+}
+
+/** A label inside a line, behind the end of a sentence or a gap. */
+const MAY_BE_GLUED = /[。！？”’）) \u3000\t\u00a0]第/;
+
+/** Whether the first article begins with what may be a caption, so that it is worth looking at them all. */
+function mayHaveCaptions({ children: [first] }: Pick<Content, 'children'>): boolean {
+  if (first?.type === 'division') return mayHaveCaptions(first);
+  const text = first?.paragraphs[0]?.text.text;
+  return text !== undefined && text.length <= 32 && !/[。；：]$/.test(text);
 }
 
 /** What a file holds beside the text: that it is a draft result, and what decisions provide of their own. */

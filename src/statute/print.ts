@@ -27,7 +27,7 @@ export function printDivision(division: Division): string[] {
 }
 
 export function printArticle(article: Article): string[] {
-  const label = article.label.text + article.gap;
+  const label = article.label.text + article.gap + (article.caption?.text ?? '');
   const lines = article.paragraphs.flatMap(printParagraph);
   if (article.labelAlone || lines.length === 0) return [label.trimEnd(), ...lines];
   return [label + lines[0], ...lines.slice(1)];

@@ -6,14 +6,16 @@ import { divisionsOf, titleOf, walkStatute } from './walk.ts';
 /** The id under which the title is edited. */
 export const TITLE: NodeId = 'title';
 
-/** Every editable text of a statute by id: title, headings, 款, 项, 目, rows of tables, lines of annexes; labels and the title note are none. */
+/** Every editable text of a statute by id: title, headings, captions, 款, 项, 目, rows of tables, lines of annexes; labels and the title note are none. */
 export function textsOf(statute: Statute): ReadonlyMap<NodeId, Passage> {
   const texts = new Map<NodeId, Passage>();
   const title = statute.title.length === 1 ? statute.title[0] : undefined;
   texts.set(TITLE, title ?? { text: titleOf(statute), origin: null });
   for (const division of divisionsOf(statute)) texts.set(division.id, division.heading);
   walkStatute(statute, ({ node }) => {
-    if (node.type === 'paragraph' || node.type === 'item' || node.type === 'subitem') texts.set(node.id, node.text);
+    if (node.type === 'article') {
+      if (node.caption !== null) texts.set(node.id, node.caption);
+    } else if (node.type === 'paragraph' || node.type === 'item' || node.type === 'subitem') texts.set(node.id, node.text);
   });
   for (const { table } of tablesOf(statute)) for (const row of table.rows) texts.set(row.id, row.text);
   for (const annex of statute.annexes) for (const { id, text } of annexLines(annex)) texts.set(id, text);
@@ -26,7 +28,7 @@ export function textIdsIn(node: StatuteNode): NodeId[] {
     case 'division':
       return [node.id, ...node.lead.flatMap(inParagraph), ...node.children.flatMap(textIdsIn)];
     case 'article':
-      return node.paragraphs.flatMap(inParagraph);
+      return node.caption === null ? node.paragraphs.flatMap(inParagraph) : [node.id, ...node.paragraphs.flatMap(inParagraph)];
     case 'paragraph':
       return inParagraph(node);
     case 'item':

@@ -71,8 +71,10 @@ export interface Paragraph extends Holding {
 export interface Article extends Labelled {
   readonly type: 'article';
   readonly id: NodeId;
+  /** 条标: its theme, which stands behind the label on a line of its own (第三条（管理部门）). */
+  readonly caption: Passage | null;
   readonly paragraphs: readonly Paragraph[];
-  /** The label stands on a line of its own, and the first paragraph begins on the next. */
+  /** The label, with the caption if there is one, stands on a line of its own, and the first paragraph begins on the next. */
   readonly labelAlone: boolean;
 }
 

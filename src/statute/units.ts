@@ -64,7 +64,18 @@ function unitOf(node: Division | Article | Paragraph | Item | Subitem, parent: s
       return { key, parent, level, depth, division: node.level, label: label.text || null, gap, text: heading.text, address, opensLine: false };
     }
     case 'article':
-      return { key, parent, level, depth: DEPTH.article, division, label: node.label.text, gap: node.gap, text: '', address, opensLine: !node.labelAlone };
+      return {
+        key,
+        parent,
+        level,
+        depth: DEPTH.article,
+        division,
+        label: node.label.text,
+        gap: node.gap,
+        text: node.caption?.text ?? '',
+        address,
+        opensLine: !node.labelAlone,
+      };
     case 'paragraph':
       return { key, parent, level, depth: DEPTH.paragraph, division, label: null, gap: '', text: node.text.text, address, opensLine: false };
     case 'item':

@@ -64,6 +64,7 @@ export interface SchemaWords {
       | 'item'
       | 'paragraph'
       | 'paragraphTexts'
+      | 'caption'
       | 'paragraphs'
       | 'article'
       | 'lead'

@@ -1,7 +1,9 @@
 import type { Operation } from '../../decision/operation.ts';
+import { captionsOf } from '../../statute/locate.ts';
 import { find, type Plan, type PlanContext } from '../plan.ts';
 import { Refused } from '../refused.ts';
 import { renumberAnnexRow } from './annex-rows.ts';
+import { withCaptionsNamed } from './captions-named.ts';
 import { planDelete } from './delete.ts';
 import { planInsert } from './insert.ts';
 import { planInsertText } from './insert-words.ts';
@@ -13,7 +15,14 @@ import { planSplit } from './split.ts';
 import { planDeleteText, planReplaceText } from './words.ts';
 
 /** What an operation does to the base, whatever the others do; replacement over the whole statute is planned after them. */
-export function planOperation(operation: Exclude<Operation, { kind: 'replace-everywhere' }>, context: PlanContext): Plan {
+export function planOperation(operation: Planable, context: PlanContext): Plan {
+  const plan = planOf(operation, context);
+  return plan instanceof Refused || captionsOf(context.index) === null ? plan : withCaptionsNamed(plan, operation, context);
+}
+
+type Planable = Exclude<Operation, { kind: 'replace-everywhere' }>;
+
+function planOf(operation: Planable, context: PlanContext): Plan {
   switch (operation.kind) {
     case 'replace':
       return operation.target.part === 'items' ? replaceItems(operation, context) : planReplace(operation, context);

@@ -1,9 +1,11 @@
 import type { Merge } from '../../decision/operation.ts';
 import { lastStep } from '../../statute/address.ts';
+import { captionsOf } from '../../statute/locate.ts';
 import type { Article, Division, NodeId, Ordinal, Paragraph, StatuteNode } from '../../statute/types.ts';
 import type { Visit } from '../../statute/walk.ts';
 import { fold } from '../../text/fold.ts';
 import { built, join, placeOf } from '../../text/passage.ts';
+import { withNewParagraphs } from '../captions.ts';
 import { articleToInsert } from '../new-article.ts';
 import { asArticleText, materialiseWords } from '../new-text.ts';
 import { find, findAll, type Plan, type PlanContext } from '../plan.ts';
@@ -39,7 +41,11 @@ export function planMerge(operation: Merge, context: PlanContext): Plan {
   }
   const fitted = asArticleText(operation.text, [first.ordinal, ...(as === undefined ? [] : [as])], context.newId);
   if (fitted instanceof Refused) return fitted;
-  return { edits: [{ kind: 'rewrite', node: first.id, nodes: [{ ...first, labelAlone: false, paragraphs: fitted }], cause }, ...gone], notes: [] };
+  const made =
+    captionsOf(context.index) === 'apart'
+      ? withNewParagraphs(first, fitted, operation.text.place)
+      : { article: { ...first, labelAlone: false, paragraphs: fitted }, notes: [] };
+  return { edits: [{ kind: 'rewrite', node: first.id, nodes: [made.article], cause }, ...gone], notes: made.notes };
 }
 
 /** 第六条两款合并为一款: which are all that the article has. */
@@ -55,7 +61,7 @@ function leavesSome(visits: readonly Visit[], { index }: PlanContext): boolean {
 function intoNewArticle(operation: Merge, ordinal: Ordinal, units: readonly StatuteNode[], context: PlanContext): Plan {
   const cause: Cause = { type: 'operation', operation };
   const place: InsertPlace = { type: 'number', number: ordinal.number };
-  const bare: Article = { type: 'article', id: context.newId(), ordinal, label: built(''), gap: '', paragraphs: [], labelAlone: false };
+  const bare: Article = { type: 'article', id: context.newId(), ordinal, label: built(''), gap: '', caption: null, paragraphs: [], labelAlone: false };
   if (operation.text === null) {
     const shell = articleToInsert(bare, ordinal, context);
     return { edits: [{ kind: 'move', nodes: units.map((unit) => unit.id), parent: 'body', place, shell, cause }], notes: [] };

@@ -66,7 +66,7 @@ function becomeArticle(operation: Move, visits: readonly Visit[], context: PlanC
     // A 项 with a list of its own, or a table, would be a 款 with 目.
     if (visits.some(({ node }) => node.type === 'item' && (node.subitems.length > 0 || node.tables !== undefined))) return nowhere(operation);
     const shell = articleToInsert(
-      { type: 'article', id: context.newId(), ordinal, label: built(''), gap: '', paragraphs: [], labelAlone: false },
+      { type: 'article', id: context.newId(), ordinal, label: built(''), gap: '', caption: null, paragraphs: [], labelAlone: false },
       ordinal,
       context,
     );

@@ -4,13 +4,14 @@ import { type Address, lastStep } from '../../statute/address.ts';
 import { formatAddress } from '../../statute/address-text.ts';
 import { restOfHeading } from '../../statute/heading.ts';
 import { readEnumerated, readLabel } from '../../statute/label.ts';
-import { locate } from '../../statute/locate.ts';
+import { captionsOf, locate } from '../../statute/locate.ts';
 import { buildParagraphs, endOf } from '../../statute/paragraphs.ts';
 import { printParagraph } from '../../statute/print.ts';
 import { TITLE } from '../../statute/texts.ts';
 import type { Article, Item, NodeId, Paragraph, StatuteNode, Subitem } from '../../statute/types.ts';
 import { fold } from '../../text/fold.ts';
 import { built, placeOf } from '../../text/passage.ts';
+import { inBracketsOf, withLeadingCaption, withNewParagraphs } from '../captions.ts';
 import { endMark } from '../marks/table.ts';
 import { withEndMark, withStop } from '../marks/unit-end.ts';
 import { nearest } from '../match.ts';
@@ -173,7 +174,8 @@ function replacePart(operation: Replace, context: PlanContext): Plan {
   const before = context.texts.get(node)?.text ?? '';
   if (old !== null && fold(before) !== fold(materialiseWords(old))) return notTheText(operation, old, [before]);
   const words = withoutOwnName(materialiseWords(operation.text), target, context);
-  const after = withEndMark(words, target.part === 'leadin' ? endMark(before) : '');
+  const named = target.part === 'heading' && context.index.visits.get(node)?.node.type === 'article' ? inBracketsOf(before, words) : words;
+  const after = withEndMark(named, target.part === 'leadin' ? endMark(before) : '');
   const cause: Cause = { type: 'operation', operation };
   const edit: Edit = { kind: 'text', node, start: 0, end: before.length, text: after, cause };
   // A heading that goes on below goes as a whole.
@@ -187,9 +189,9 @@ function withoutOwnName(words: string, target: Address, context: PlanContext): s
   if (target.part === 'title') return words.replace(/^《(.+)》$/, '$1');
   if (target.part !== 'heading') return words;
   const found = locate(context.index, { steps: target.steps });
-  const division = found.found && found.visit.node.type === 'division' ? found.visit.node : null;
-  const label = division === null ? null : (readLabel(words) ?? readEnumerated(words, 'portion'));
-  return division !== null && label !== null && fold(words.slice(0, label.length)) === fold(division.label.text)
+  const headed = found.found && (found.visit.node.type === 'division' || found.visit.node.type === 'article') ? found.visit.node : null;
+  const label = headed === null ? null : (readLabel(words) ?? readEnumerated(words, 'portion'));
+  return headed !== null && label !== null && fold(words.slice(0, label.length)) === fold(headed.label.text)
     ? words.slice(label.length + label.gap.length)
     : words;
 }
@@ -256,14 +258,24 @@ export function rewrite(node: Unit, { text }: { readonly text: Quote }, context:
       const fitted = asArticleText(text, stated === undefined ? [node.ordinal] : [node.ordinal, stated.step], context.newId);
       if (fitted instanceof Refused) return fitted;
       const { units, notes } = ended(fitted, node.paragraphs, text);
-      return { units: [{ ...node, labelAlone: false, gap: node.gap === '' && !/、$/.test(node.label.text) ? '　' : node.gap, paragraphs: units }], notes };
+      const captions = captionsOf(context.index);
+      if (node.caption !== null || captions === 'apart') {
+        const made = withNewParagraphs(node, units, text.place);
+        return { units: [made.article], notes: [...notes, ...made.notes] };
+      }
+      const kept = captions === null ? { units, notes: [], captioned: false } : withLeadingCaption(node, units, text.place);
+      const gap = node.gap === '' && !/、$/.test(node.label.text) && !kept.captioned ? '　' : node.gap;
+      return { units: [{ ...node, labelAlone: false, gap, paragraphs: kept.units }], notes: [...notes, ...kept.notes] };
     }
     case 'paragraph': {
       const fitted = asParagraphs(text, context.newId);
       if (fitted instanceof Refused) return fitted;
       const { units, notes } = ended(fitted, [node], text);
-      const [first, ...rest] = units as readonly [Paragraph, ...Paragraph[]];
-      return { units: [{ ...first, id: node.id }, ...rest], notes };
+      const article = context.index.visits.get(node.id)?.article ?? null;
+      const kept =
+        article?.paragraphs[0] === node && captionsOf(context.index) === 'leading' ? withLeadingCaption(article, units, text.place) : { units, notes: [] };
+      const [first, ...rest] = kept.units as readonly [Paragraph, ...Paragraph[]];
+      return { units: [{ ...first, id: node.id }, ...rest], notes: [...notes, ...kept.notes] };
     }
     case 'item':
     case 'subitem': {

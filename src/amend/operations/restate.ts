@@ -11,6 +11,7 @@ import { find, type PlanContext, type Planned } from '../plan.ts';
 import { Refused, refuse } from '../refused.ts';
 import type { Edit } from '../types.ts';
 import { planReplace } from './replace.ts';
+import { isPart, partRestated, standsIn, touches } from './restated-part.ts';
 import { linesOf, withoutOwnLabel } from './unit-text.ts';
 
 /**
@@ -30,19 +31,26 @@ export function overruleBy(operation: Restate, context: PlanContext, after: Stat
     now,
   );
   if (fold(made) === fold(restated)) return null;
+  const note = diagnose('A038', placeOf(operation.clause), { address: formatAddress(operation.target), made });
+  if (isPart(restated, made)) {
+    if (standsIn(restated, made)) return null;
+    const part = partRestated(operation, restated, found, context);
+    return part instanceof Refused ? part : { edit: part, note };
+  }
   const { kind: _kind, ...ordered } = operation;
   const plan = planReplace({ ...ordered, kind: 'replace', target: found.address, old: null, adds: [] }, context);
   if (plan instanceof Refused) return plan;
   const edit = plan.edits[0];
   if (edit === undefined) throw new Error('restate: a text put in the place of another changes nothing');
-  const note = diagnose('A038', placeOf(operation.clause), { address: formatAddress(operation.target), made });
   return { edit: { ...edit, cause: { type: 'operation', operation } } as Edit, note };
 }
 
-/** Whether a plan changes something inside the unit restated. */
-export function changesWithin(plan: Planned | undefined, operation: Restate, context: PlanContext, after: StatuteIndex): boolean {
+/** Whether a plan changes something inside the unit restated, or in the part of its text that is. */
+export function changesWithin(plan: Planned | undefined, by: Edit, operation: Restate, context: PlanContext, after: StatuteIndex): boolean {
   const found = restatedUnit(operation, context, after);
   if (found instanceof Refused || plan === undefined) return false;
+  if (by.kind === 'text' && by.text !== '' && isPart(by.text, context.texts.get(by.node)?.text ?? ''))
+    return plan.edits.some((edit) => edit.kind === 'text' && touches(edit, by));
   const unit = new Set([found.node.id]);
   return plan.edits.some((edit) => {
     if (edit.kind === 'insert') return isInside(context.index, edit.parent, unit);

@@ -1,7 +1,7 @@
 import { parseOccurrence, partOf } from '../../statute/address-text.ts';
 import { segmentOf, sentencesOf } from './place-numbers.ts';
 import { DIVISIONS, type WrittenStep } from './place-paths.ts';
-import { EACH, END, HEADING, LEADIN, match, OCCURRENCE, SEGMENT, SENTENCE, START, TITLE } from './place-words.ts';
+import { CAPTION, EACH, END, HEADING, LEADIN, match, OCCURRENCE, SEGMENT, SENTENCE, START, TITLE } from './place-words.ts';
 import type { Pronoun, Range, WrittenAddress } from './written.ts';
 
 /** What an address says besides its steps. */
@@ -33,7 +33,7 @@ export function readParts(text: string, start: number, core: Unit): { fields: Fi
     const heading = take(HEADING);
     if (heading !== null) {
       const word = heading[0].replace(/^的/, '');
-      const part = division || /^[编分章节]/.test(word) ? 'heading' : (partOf('名称', 0) ?? 'title');
+      const part = division || /^[编分章节条]/.test(word) ? 'heading' : (partOf('名称', 0) ?? 'title');
       fields = { ...fields, part };
     }
   } else if (!apart && own === null && match(TITLE, text, at) !== null) {
@@ -43,6 +43,7 @@ export function readParts(text: string, start: number, core: Unit): { fields: Fi
     // 附表一的名称
     fields = { ...fields, part: 'heading' };
   }
+  if (own?.level === 'article' && !apart && take(CAPTION) !== null) fields = { ...fields, part: 'heading' };
   if (fields.part === undefined && alone && text.startsWith('题注', at)) {
     at += 2;
     fields = { ...fields, part: 'history' };

@@ -70,7 +70,9 @@ export const TABLE_NAME = new RegExp(
 export const TABLE_OF_ANNEX = /(?:中|所列|所附)?的?表格?(?=中|内|里|的|第|序|编号|“|修改|改|增|删|调|替|$)/y;
 export const TABLE_OF_UNIT = /(?:中|所列|所附|规定)?(?=)的?(?:表格|附表|表)(?=)(?=中|内|里|的|第|序号|编号|“|修改|改为|增加|删去|调整|替换|$)/y;
 export const NAMED_DIVISION = /(?:第[^，。；：“”\n]{1,4}章)?(总则|附则|罚则|法律责任)(?:一章|章|部分)?/y;
-export const HEADING = /[的之]?(?:(?:编|分编|章|节)(?:的)?(?:名称|名字|标题|题目|名)|(?:名称|名字|标题|题目|题名|小标题))/y;
+export const HEADING = /[的之]?(?:(?:编|分编|章|节)(?:的)?(?:名称|名字|标题|题目|名)|条(?:标|题)|(?:名称|名字|标题|题目|题名|小标题))/y;
+/** 第三条的条标 · 第三条标题: the caption of an article. */
+export const CAPTION = /的?(?:条标|条名|条题|条目名?|条文?(?:标题|主旨|题目|名称)|标题|题目|名称|小标题)(?=[“中由的从修改变更调定为，：]|$)/y;
 export const TITLE = /的?(?:名称|名字|题目|标题|题名)/y;
 /** 《甲条例》更名为《乙条例》: the statute itself gets another title. */
 export const RENAMED = /(?:更名|改名|易名|更改|修改|修订|变更|调整|改|定名)(?:为|成)：?(?=[《“])/y;
@@ -130,7 +132,8 @@ const FIRST_OF: ReadonlyMap<RegExp, string> = new Map([
   [FOLLOWING, '其此随之后'],
   [ANNEX, '附'],
   [NAMED_DIVISION, '第总附罚法'],
-  [HEADING, '的之编分章节名标题小'],
+  [HEADING, '的之编分章节条名标题小'],
+  [CAPTION, '的条标题名小'],
   [TITLE, '的名题标'],
   [LEADIN, '的条款引导领帽首前序开第列各项'],
   [START, '的之条款项句段文首起最开'],

@@ -13,6 +13,7 @@ import type { Quote, WordPair } from '../operation.ts';
 import { type Context, complete, completeFollowing, contextOf } from './context.ts';
 import { breakItems } from './items-in-line.ts';
 import { literal } from './order.ts';
+import { thoseUnits } from './those-units.ts';
 
 /** What a clause is read against: the statute of its part, other names for it, and the quotations of the decision. */
 export interface ClauseSource {
@@ -22,7 +23,7 @@ export interface ClauseSource {
 }
 
 /** What one clause leaves in mind for the next (docs/semantics.md#context). */
-export type ClauseContext = Pick<ClauseReader, 'context' | 'named' | 'sentence' | 'moved' | 'left' | 'earlier' | 'figures'>;
+export type ClauseContext = Pick<ClauseReader, 'context' | 'named' | 'sentence' | 'moved' | 'left' | 'earlier' | 'figures' | 'mentioned'>;
 
 /** Completes what one clause names from the context, looks its quotations up, and carries the context on. */
 export class ClauseReader {
@@ -39,6 +40,8 @@ export class ClauseReader {
   readonly earlier: Context;
   /** Whether the 项 last named was called by figures (第3项). */
   figures: boolean;
+  /** The units that the item has named so far. One list, which grows from clause to clause. */
+  readonly mentioned: Address[];
   /** Something in the clause could not be read; it was reported, and the clause gives no operation. */
   failed = false;
   #subitemsAreItems = false;
@@ -63,6 +66,7 @@ export class ClauseReader {
     this.left = before.left;
     this.earlier = before.earlier;
     this.figures = before.figures;
+    this.mentioned = before.mentioned;
     this.#report = report;
   }
 
@@ -95,6 +99,7 @@ export class ClauseReader {
     }
     const { words: _own, ...unit } = address;
     this.context = contextOf(member === null ? address : unit);
+    if (this.context.steps.length > 0) this.mentioned.push(this.context);
     if (address.sentences !== undefined) this.sentence = address;
     this.figures = /[0-9]项/.test(this.#wording.text.slice(written.range.start, written.range.end)) || (this.figures && written.steps.length === 0);
     return address;
@@ -133,7 +138,11 @@ export class ClauseReader {
   }
 
   #each(written: WrittenAddress): readonly Address[] {
-    if (written.pronoun === 'those' && this.named.length > 1) return this.named;
+    const those = written.pronoun === 'those' && written.steps.length === 0 ? thoseUnits(this.said(written.range), this.named, this.mentioned) : null;
+    if (those !== null) {
+      if (those.length === 0) this.fail(diagnose('D005', this.place(written.range), { address: '' }));
+      return those;
+    }
     if (written.following !== null) {
       const units = completeFollowing(written.following, this.context);
       if (units.length === 0) this.fail(diagnose('D005', this.place(written.range), { address: '' }));

@@ -32,7 +32,7 @@ export function readClauses(
   const whole = normaliseWording(text);
   const apart = readWording(whole.text, source.laws).some(isUnread) ? withoutSaidBeside(whole, source.laws, source.quotes) : null;
   const { wording, beside } = apart ?? { wording: whole, beside: [] };
-  let before: ClauseContext = { context: announced, named: [], sentence: null, moved: new Set(), left: null, earlier, figures: false };
+  let before: ClauseContext = { context: announced, named: [], sentence: null, moved: new Set(), left: null, earlier, figures: false, mentioned: [] };
   const orders: { order: Order; clause: Passage; range: string }[] = [];
   const unread: UnreadClause[] = [];
   for (const remark of beside) report(diagnose('D047', placeOf(remark), { words: asWritten(remark).replace('（）', '') }));

@@ -51,7 +51,9 @@ export function complete(written: WrittenAddress, context: Context): Address | n
   if (first === undefined) {
     if (written.part === 'title' || written.part === 'history') return { steps: [], ...own };
     if (context === null || (context.steps.length === 0 && context.part === undefined && context.annex === undefined)) return null;
-    return { ...context, ...own };
+    // 第十四条改为第十三条，条标修改为……: of the article last named, whichever unit of it that was.
+    const end = written.part === 'heading' ? context.steps.findIndex(isArticle) + 1 : 0;
+    return { ...context, ...(end > 0 && { steps: context.steps.slice(0, end) }), ...own };
   }
   if (first.level === 'section') return { steps: [...sectionsAbove(context), ...written.steps], ...own };
   if (depthOf(first.level) <= ARTICLE) return { steps: written.steps, ...own };

@@ -33,7 +33,7 @@ export interface LineOracle {
   readonly startsAnew: (line: Passage) => boolean;
   /** Whether a line can be none of a new text without marks that begins so: the next item, a signature, a closing formula, words that order something of an article. */
   readonly endsBare: (line: Passage, held: readonly Passage[]) => boolean;
-  /** Whether it can only be the commencement of a statute: text, where new text is announced in front of it. */
+  /** Whether it can only be the commencement of a statute: text between marks, and without them where it is the first line of what is announced. */
   readonly commences: (line: Passage) => boolean;
   /** Whether the line is an instruction, or begins with one, and no text of a law. */
   readonly isInstruction: (line: Passage) => boolean;
@@ -126,7 +126,7 @@ class Masker {
       return 0;
     }
     const bare = held.closes === '';
-    const first = bare && held.lines.length === 0 && this.#oracle.commences(line);
+    const first = (!bare || held.lines.length === 0) && this.#oracle.commences(line);
     if (
       !first &&
       (this.#oracle.startsAnew(line) ||

@@ -33,14 +33,15 @@ function divisionElement(division: Division, identify: Identify): XmlElement {
   return element(ELEMENT[level], identify(id), head, text.length > 0 ? element('intro', {}, text) : null, inner);
 }
 
-function articleElement({ id, label, gap, labelAlone, paragraphs }: Article, identify: Identify): XmlElement {
+function articleElement({ id, label, gap, caption, labelAlone, paragraphs }: Article, identify: Identify): XmlElement {
   const first = paragraphs[0]?.text.text ?? '';
-  const head = num(label.text, labelAlone && first !== '' ? LINE_BREAK : gap, first);
+  const head = caption !== null ? num(label.text, gap, caption.text) : num(label.text, labelAlone && first !== '' ? LINE_BREAK : gap, first);
   if (paragraphs.length === 0) return element('article', identify(id), head, element('content', {}, element('p', {})));
   return element(
     'article',
     identify(id),
     head,
+    caption === null ? null : element('heading', {}, caption.text),
     paragraphs.map((paragraph) => paragraphElement(paragraph, identify)),
   );
 }

@@ -61,9 +61,9 @@ function linesOf(units: readonly Unit[], names: Anchors): ReadonlyMap<string, Li
 }
 
 /** A label with the space behind it, where something is printed behind it. */
-function printedLabel({ label, gap, level }: Unit, ends: boolean): string {
+function printedLabel({ label, gap, level, text }: Unit, ends: boolean): string {
   const printed = (label ?? '') + gap;
-  return level === 'article' && ends ? printed.trimEnd() : printed;
+  return level === 'article' && ends && text === '' ? printed.trimEnd() : printed;
 }
 
 /** As `statuteDocument` has it: the first line of the 目录 and of an annex is a heading. */

@@ -48,10 +48,14 @@ function division({ id, level, label, gap, heading, lead, children }: Division, 
 }
 
 /** The line that the label and the first 款 share bears the name of the article. */
-function article({ id, label, gap, labelAlone, paragraphs }: Article, anchors: Anchors): Block[] {
+function article({ id, label, gap, caption, labelAlone, paragraphs }: Article, anchors: Anchors): Block[] {
   const lines = paragraphs.flatMap((under) => kuan(under, anchors));
   const [first, ...rest] = lines;
-  if (labelAlone || first?.type !== 'paragraph') return [paragraph('text', [labelRun((label.text + gap).trimEnd())], anchors.get(id)), ...lines];
+  if (labelAlone || first?.type !== 'paragraph')
+    return [
+      paragraph('text', caption === null ? [labelRun((label.text + gap).trimEnd())] : [labelRun(label.text + gap), textRun(caption.text)], anchors.get(id)),
+      ...lines,
+    ];
   return [paragraph('text', [labelRun(label.text + gap), ...first.runs], anchors.get(id)), ...rest];
 }
 

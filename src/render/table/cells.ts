@@ -50,7 +50,7 @@ export function cellOf(provisions: readonly Provision[], side: Side, at: Family[
       if (unit.level === 'article' && unit.opensLine && first?.parent === unit.key) {
         blocks.push(line(style, [...label, ...textOf(first).runs]));
         i++;
-      } else blocks.push(line(style, unit.level === 'article' ? withoutGap(label) : [...label, ...runs]));
+      } else blocks.push(line(style, unit.level === 'article' && unit.text === '' ? withoutGap(label) : [...label, ...runs]));
     }
   }
   return { blocks, marked };

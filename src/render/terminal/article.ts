@@ -19,10 +19,17 @@ type BodyLevel = keyof typeof INDENT;
 export function headingLine(block: Block, options: TerminalOptions): string[] {
   const { theme } = options;
   const line = block.lines[0] as ChangedLine;
-  const runs: Run[] = [run(headingLabel(line), theme.heading)];
+  const runs: Run[] = [run(headingLabel(line), theme.heading), ...captionRuns(line, options)];
   const word = statusWord(block, wordsIn(options.language).terminal);
   if (word !== null) runs.push(run(`　${word}`, line.new === null ? theme.error : theme.ok));
   return layOut([...runs, ...itemRuns(itemNames(block.lines), options)], 0, 4, options);
+}
+
+/** The caption of an article, with what changed in it. */
+function captionRuns(line: ChangedLine, { theme, language }: TerminalOptions): readonly Run[] {
+  if (line.first !== null || levelOf(line) !== 'article') return [];
+  if (isChanged(line) && fateOf(line) === 'kept') return segmentRuns(line.segments, null, theme, wordsIn(language).terminal);
+  return line.segments.length === 0 ? [] : [run(line.segments.map(({ text }) => text).join(''), theme.heading)];
 }
 
 /** The items that changed these lines, as the decision names them. */
@@ -85,7 +92,8 @@ function articleOf({ steps }: Address): string {
 /** The text of a changed unit: its changed 款 and 项, what is unchanged between them folded; what left it at the end. */
 export function bodyLines(block: Block, context: number | null, options: TerminalOptions): string[] {
   const words = wordsIn(options.language).terminal;
-  const lines = block.lines.filter((line) => levelOf(line) !== 'division');
+  // A label alone on its line, with the caption behind it, is the heading.
+  const lines = block.lines.filter((line) => levelOf(line) !== 'division' && (levelOf(line) !== 'article' || line.first !== null));
   const several = lines.some((line) => fateOf(line) === 'kept') && lines.filter((line) => INDENT[bodyLevel(line)] === INDENT.paragraph).length > 1;
   const whole = itemNames(lines);
   const out: string[] = [];
@@ -103,7 +111,6 @@ export function bodyLines(block: Block, context: number | null, options: Termina
       if (line.segments.length > 0) pending.push(line);
       continue;
     }
-    if (line.segments.length === 0 && levelOf(line) === 'article') continue;
     flush();
     const prefix = prefixRuns(line, block, several, options, words);
     const text = leads

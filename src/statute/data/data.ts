@@ -39,6 +39,7 @@ export interface ParagraphData {
 export interface ArticleData {
   readonly article: string;
   readonly gap?: string;
+  readonly caption?: string;
   readonly paragraphs: readonly ParagraphData[];
 }
 
@@ -111,7 +112,9 @@ function divisionData({ level, label, gap, heading, lead, children }: Division):
   };
 }
 
-function articleData({ label, gap, labelAlone, paragraphs }: Article): ArticleData {
+function articleData({ label, gap, caption, labelAlone, paragraphs }: Article): ArticleData {
+  if (caption !== null)
+    return { article: label.text, ...unusual(gap, label.text, caption.text), caption: caption.text, paragraphs: paragraphs.map(paragraphData) };
   const first = paragraphs[0]?.text.text ?? '';
   const told = labelAlone && paragraphs.length > 0 ? LINE_BREAK : gap;
   return { article: label.text, ...unusual(told, label.text, first), paragraphs: paragraphs.map(paragraphData) };

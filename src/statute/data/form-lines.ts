@@ -79,14 +79,16 @@ class LineWriter {
     }
   }
 
-  /** An article: the first line of its first 款 stands beside the label, unless the gap is a line break. */
+  /** An article: the first line of its first 款 stands beside the label, unless the gap is a line break; its caption always does. */
   #article(node: YamlNode): void {
     const gap = valueAt(node, 'gap');
     const text = valueAt(node, 'text');
     const [first, ...rest] = [...(text === null ? [] : [text]), ...listOf(node, 'paragraphs')];
     const [head, ...more] = first === undefined ? [] : this.#texts(first);
-    const alone = gap?.type === 'scalar' && gap.passage.text.includes(LINE_BREAK);
-    this.#labelled('article', valueAt(node, 'article') as YamlNode, gap, alone || head === undefined ? null : head);
+    const caption = valueAt(node, 'caption');
+    const alone = caption !== null || (gap?.type === 'scalar' && gap.passage.text.includes(LINE_BREAK));
+    const beside = caption !== null ? this.#oneLine(caption) : alone || head === undefined ? null : head;
+    this.#labelled('article', valueAt(node, 'article') as YamlNode, gap, beside);
     if (alone && head !== undefined) this.#push('paragraph', '', head);
     for (const line of more) this.#push('paragraph', '', line);
     if (first !== undefined) {

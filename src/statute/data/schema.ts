@@ -59,6 +59,7 @@ const article = z
   .strictObject({
     article: label,
     gap: gap.optional(),
+    caption: text.optional().meta({ description: said('caption') }),
     text: text.optional().meta({ description: said('paragraphTexts') }),
     paragraphs: paragraphs.optional().meta({ description: said('paragraphs') }),
   })

@@ -97,6 +97,7 @@ function article(data: ArticleData): Value {
   return mapping([
     ['article', text(data.article)],
     gapOf(data),
+    ['caption', data.caption === undefined ? null : text(data.caption)],
     alone === undefined ? ['paragraphs', some(data.paragraphs.map(paragraph))] : ['text', text(alone.text)],
   ]);
 }

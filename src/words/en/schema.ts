@@ -58,6 +58,7 @@ export const schema: SchemaWords = {
     subitem: 'a subitem, or its line as printed',
     item: 'an item, or its line as printed',
     paragraph: 'a paragraph; its text alone if it has no items',
+    caption: 'the caption of the article, alone on the line of its number',
     paragraphTexts: 'paragraphs without items, a line each',
     paragraphs: 'the paragraphs; behind those of text, if there are any',
     article: 'an article',

@@ -58,6 +58,7 @@ export const schema: SchemaWords = {
     subitem: '目，可以照印本写成一行',
     item: '项，可以照印本写成一行',
     paragraph: '款；没有项的只写文字',
+    caption: '条标，独占条号所在的一行',
     paragraphTexts: '没有项的款，一行一款',
     paragraphs: '各款；写了 text 的，接在其后',
     article: '条',

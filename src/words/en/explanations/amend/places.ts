@@ -43,6 +43,19 @@ export const places: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'The quotation most likely takes in a few words too many or too few.',
     remedy: 'Check where the quotation begins and ends.',
   },
+  A083: {
+    title: 'a caption that another article has, or none',
+    meaning: 'The decision names an article with a caption, and the article of that number has another one. The number rules.',
+    reason: 'One of the two is wrong, or the text given is not the one in force.',
+    remedy: 'Check the number and the caption.',
+  },
+  A082: {
+    title: 'new text of an article without its caption',
+    meaning:
+      'The articles of this statute have captions (their theme, in brackets behind the number), and the new text of this one is quoted without. The old caption stays.',
+    reason: 'Decisions on such statutes often quote the text alone. Whoever wants the caption gone has to say so, and so it is told.',
+    remedy: 'Quote the caption with the text; to change it, write 第X条条标修改为.',
+  },
   A081: {
     title: 'words replaced throughout, in a new text',
     meaning:
