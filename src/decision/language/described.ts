@@ -146,6 +146,10 @@ function described(before: readonly Chunk[], range: Range, { once, edge }: Descr
   }
   // ，下午的下班时间由“18:00”改为“18:30” · 改为第二十五条，罚款幅度由“甲”修改为“乙”: of the place last named.
   const last = before[before.length - 2]?.type;
-  if (!once || before[before.length - 1]?.type !== 'comma' || (last !== 'words' && last !== 'units')) return null;
-  return { from: before.length, chunks: [{ type: 'units', addresses: [of(meantBy('its', range))], scope: false, range }] };
+  const its: Chunk = { type: 'units', addresses: [of(meantBy('its', range))], scope: false, range };
+  // ；分配比例由“甲”调整为“乙”
+  if (once && before.length === 0) return { from: 0, chunks: [its] };
+  const parted = before[before.length - 1]?.type;
+  if (!once || (parted !== 'comma' && parted !== 'stop') || (last !== 'words' && last !== 'units')) return null;
+  return { from: before.length, chunks: [its] };
 }

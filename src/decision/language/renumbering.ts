@@ -17,13 +17,14 @@ const STATUTE =
 /** Words that say of several units which; that the numbers are those before; and such as stand between two units. */
 const OLD = '原来的|原有的|原来|原有|现行|现(?=第)|原|旧|该|其(?![他余它后])';
 const WHICH =
-  '(?:后面|其后|后|其余|剩下)的?[一二三四五六七八九十两几][条款项] 后面的一条 后面一条 后一条 下一条 后面几条 新增加的 新增的 新增 其他 其余 其它 余下 剩余 剩下 其后 此后 随后 之后 以后 往后 后面 后边 以下 后续 相关 有关 所有 全部 上述 以上 部分 个别 各 后';
-const BETWEEN = '起，(?=以后|其后|各|条|其他)|起|相互|互相|文中|开始|及其|以及|及|至|到|和|与|或|、|的|等|之间|中|里|内|也|又|所';
+  '(?:后面|其后|后|其余|剩下)的?[一二三四五六七八九十两几][条款项] 后面的一条 后面一条 后一条 下一条 后面几条 新增加的 新增的 新增 其他 其余 其它 余下 剩余 剩下 其后 此后 随后 之后 以后 往后 后面 后边 以下 后续 相关 有关 所有 全部 上述 以上 部分 个别 全文 各 后';
+const BETWEEN =
+  '起，(?=以后|其后|各|条|其他|原)|（不?(?:含|包括)[^（）“”，。；：]{1,12}）|起|相互|互相|文中|开始|及其|以及|及|至|到|和|与|或|、|的|等|之间|中|里|内|也|又|所';
 /** What is numbered; that it is its number. */
 const NUMBERED = `目录|正文|自然段|条目|款目|${LEVEL}(?:、${LEVEL})+|[编章节条款项段目]+|文(?![字章])`;
-const NUMBERS = '(?:条|款|项|章|节|段|编|目)*(?:顺序|条序号|序号|序数|序次|编号|次序|排序|排列|条数|[条款项章节段]号|[条款项章节]序)';
+const NUMBERS = '(?:条|款|项|章|节|段|编|目)*(?:顺序|条序号|序号|序数|序次|编号|次序|排序|排列|条数|[条款项章节段]号|[条款项章节][序次])';
 const HOW =
-  '按照?(?:以上|上述|本次|前述|此次)(?:修改|增删|调整|修订|变动|改动)(?:后|情况|结果)?的? 按照本决议 按照本决定 根据本决议 根据本决定 按本决定 按本决议 依次 相应地 相应的 相应 顺次 依序 顺序(?=[顺前后上下递推提依]) 分别 随之 随着 跟着 挨着 顺着 一并 同时 同步 自动 自然 统一 一律 逐一 逐条 逐项 按照顺序 按照次序 按顺序 按次序 连续 均 都 皆 亦 则 便 就 再 作出 作 做 进行 予以 并 往前 往后 向前 向后 朝前 朝后 递';
+  '按照?(?:以上|上述|本次|前述|此次)(?:修改|增删|调整|修订|变动|改动)(?:后|情况|结果)?的? 按照?(?:修改|增删|调整|修订|变动|改动)后的?(?:顺序|次序|情况|结果)? 按照本决议 按照本决定 根据本决议 根据本决定 按本决定 按本决议 依次 相应地 相应的 相应 顺次 依序 顺序(?=[顺前后上下递推提依]) 分别 随之 随着 跟着 挨着 顺着 一并 同时 同步 自动 自然 统一 一律 逐一 逐条 逐项 按照顺序 按照次序 按顺序 按次序 连续 均 都 皆 亦 则 便 就 再 作出 作 做 进行 予以 并 往前 往后 向前 向后 朝前 朝后 递';
 const STEP = `(?:${NUMERAL}个?(?:[条款项章节号位个]|序号)?)?`;
 /** These say of themselves that numbers go on. */
 const GOES_ON = `(?:(?:[往向朝][前后])?(?:顺延|顺移|顺推)|前推|后推|递进|递移|递次|依次排列|按?(?:顺序|次序)排列|照此类推|依此类推|以此类推|递延|递推|递增|递减|递补|推延|推后|延后|后延|重新编号|重新编排|重新排序|重新排列|[往向朝][前后][提排顺推移挪靠退延])${STEP}`;
@@ -63,7 +64,7 @@ const BORDER = new RegExp(`(?!${SHIFTED_TO})(?:[，。；：、（）\\n]|$)`, '
 
 /** Without one of these words nothing orders numbers to be counted again. */
 export const ORDERED =
-  /顺序|序号|编号|次序|排序|条序|款序|项序|条号|顺延|[往向朝][前后]|[加减增][一二三四五1-5]|跟着|顺着|随之|随着|后移|前移|前推|递推|依次排列|照此类推|依此类推|以此类推|递延|递减|递增|递补|推延|推后|延后|后延|递进|递移|顺移|后推|下移|上移|上提|提前|重新编|重新排/;
+  /顺序|序号|编号|次序|排序|条序|条次|款序|项序|条号|顺延|[往向朝][前后]|[加减增][一二三四五1-5]|跟着|顺着|随之|随着|后移|前移|前推|递推|依次排列|照此类推|依此类推|以此类推|递延|递减|递增|递补|推延|推后|延后|后延|递进|递移|顺移|后推|下移|上移|上提|提前|重新编|重新排/;
 
 /** 附则两条的条号顺延为第二十一条、第二十二条 · 其余条文的序号按上述修改重新编排: that the numbers of articles change. No text of law speaks so, whether it is understood or not. */
 const OF_NUMBERS =
@@ -79,12 +80,22 @@ export function speaksOfNumbers(sentence: string): boolean {
  * numbers, and says by a verb that these go on; it is known by having such words and no others. Null where none stands there.
  */
 export function renumberingAt(text: string, at: number): Renumbering | null {
-  const first = wordAt(text, at);
+  const from = at + circumstanceAt(text, at);
+  const first = wordAt(text, from);
   if (first === null) return null;
-  const end = BEGINS.has(first.word) ? verbLast(text, at) : VERB_FIRST.has(first.word) ? verbFirst(text, at) : null;
+  const end = BEGINS.has(first.word) ? verbLast(text, from) : VERB_FIRST.has(first.word) ? verbFirst(text, from) : null;
   if (end === null) return null;
   const said = withoutBetween(text.slice(at, end), '《》').replace(/章程|编[号排]/g, '');
   return { end, divisions: /[章节编]/.test(said) };
+}
+
+const CIRCUMSTANCE =
+  /(?:上述|以上|本次)?(?:新增|增加|增删|删去|删除|修改|调整|变动)(?:的)?(?:条文|条款|内容|章节)?(?:排列|编入|插入|增加|删除|调整|变动|修改)?(?:之后|以后|完成后|后)，/y;
+
+/** 增加的条文排列后，全文条号统一调整: how long the words are that only say when. */
+function circumstanceAt(text: string, at: number): number {
+  CIRCUMSTANCE.lastIndex = at;
+  return CIRCUMSTANCE.exec(text)?.[0].length ?? 0;
 }
 
 /** 条文顺序作相应调整 */

@@ -44,6 +44,13 @@ const ROWS: readonly SaidAlong[] = [
     pattern:
       /原(?:来|先|有)?的?(?:规定|条文|内容|表述|条款|文字)(?:予以)?(?:取消|废止|作废|删除|删去|不再执行|不再适用)，(?=(?:现|拟)?(?:改|修改|修订|变更|调整|更改)(?:为|成))/y,
   },
+  // 第九条废止原规定，改为：“甲”
+  {
+    first: '废取删撤',
+    behind: UNITS,
+    pattern:
+      /(?:废止|废除|取消|删除|删去|撤销)(?:原来|原有|现行|现有|原)的?(?:规定|条文|内容|表述|条款|文字)，(?=(?:现|拟)?(?:改|修改|修订|变更|调整|更改)(?:为|成))/y,
+  },
   // 第六条改为两款，现有内容作第一款，增加的第二款为：“甲”: what there is stays, in front of what is added.
   {
     first: '改分调变',
@@ -115,7 +122,7 @@ const ROWS: readonly SaidAlong[] = [
 
 /** 增加一项，放在最后，作为第（五）项: where what is added comes in any case. */
 const AT_THE_END =
-  /(?:放|置|排|列|加|编|写)(?:在|于|到)(?:该|本|此|其)?(?:条|款|章|节|项)?(?:的)?(?:最后面?|最末|末尾|末位|最后一[条款项]|尾部)(?:位置)?(?=[，。；：\n]|$)/y;
+  /(?:放|置|排|列|加|编|写)(?:在|于|到)(?:该|本|此|其)?(?:条|款|章|节|项)?(?:的)?(?:最后面?|最末|末尾|末位|末(?=[，。；：\n])|最后一[条款项]|句末|结尾|尾部)(?:位置)?(?=[，。；：\n]|$)/y;
 
 /** The end of what is said along with an order at an offset, behind the chunks read so far; the offset itself where nothing is. */
 export function behindSaidAlong(text: string, at: number, all: readonly Chunk[]): number {

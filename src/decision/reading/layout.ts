@@ -4,7 +4,7 @@ import { pairedLines } from './pairs.ts';
 import { recitalsEnd } from './recitals.ts';
 
 /** The beginnings of lines that may stand side by side, or one below the other: cells, 原条款：, 修改前, 修改后：. */
-const SIDE_BY_SIDE = /[|｜\t]|^.{0,10}(?:原|旧|现行|(?:修改|修订|变更|调整|修正|更改)(?:之)?[前后])/;
+const SIDE_BY_SIDE = /[|｜\t]|^.{0,16}(?:原|旧|现行|(?:修改|修订|变更|调整|修正|更改)(?:之)?[前后])/;
 const REPORTS = /(?:情况|原因|背景|依据|说明|概述|概况)[：:]?$/;
 
 /** Old and new texts side by side as instructions (`pairedLines`), where a line may be one of them at all. */

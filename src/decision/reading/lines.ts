@@ -87,7 +87,7 @@ const OF_THE_TEXT =
   /^(?:此外|同时|另外)?，?(?:(?:本|该|原)?(?:公司)?[\u4e00-\u9fff]{0,12}(?:章程|条例|办法|规定|制度|细则|规则|公约|规约|手册|通知)(?:的|中的?)?)?(?:目录|(?:其他|其余|其它|没有|未|除)[^，。；“]{0,16}(?:条款|条文|内容|部分|规定))[^“；]{0,30}(?:调整|不变|执行|修改|照旧|保留|有效|不动)[。]?$/;
 /** 特此公告。 此布。 以上修改自公布之日起执行。 */
 const FORMULA =
-  /^(?:特此|此布|此致|此令|敬请|望(?:各|全)|请(?:各|全|大家|遵照|互相)|(?:以上|上述)(?:各?(?:修改|修订|变更|决定|决议|通知)|各[节点处]|几[条处点]|事项(?:经|自|请))|本(?:决定|决议|修正案|通知|次修改|次修订)|记录人|抄送|签发|主题词|附：|(?:联系人|联系电话|联系方式|咨询电话)[：:]|以上(?:请|报告|意见)[^。]{0,8}。?$|(?:备注|注)：[^。]*(?:栏|摘录|本表|条款|条号|一式|本决定|原文)|(?:原有?|过去|以前|此前)的?(?:有关)?(?:规定|文件)[^。“]{0,16}(?:同时废止|为准)。?$|[^。“]{2,16}与本(?:决定|修正案)不一致|[^。“]{0,10}本修正案)/;
+  /^(?:(?:本次|此次)?(?:修改|修订|修正|变更|调整)后的[^，。；“]{0,20}自[^，。；“]{0,12}(?:[0-9〇零一二三四五六七八九十]日|公告|公布|发布|通过|表决)(?:之日)?起|[^，。；：“]{0,14}(?:签名|签字|签章|盖章|公章)(?:（[^（）]*）)?[：:]|特此|此布|此致|此令|敬请|望(?:各|全)|请(?:各|全|大家|遵照|互相)|(?:以上|上述)(?:各?(?:修改|修订|变更|决定|决议|通知)|各[节点处]|几[条处点]|事项(?:经|自|请))|本(?:决定|决议|修正案|通知|次修改|次修订)|记录人|抄送|签发|主题词|附：|(?:联系人|联系电话|联系方式|咨询电话)[：:]|以上(?:请|报告|意见)[^。]{0,8}。?$|(?:备注|注)：[^。]*(?:栏|摘录|本表|条款|条号|一式|本决定|原文)|(?:原有?|过去|以前|此前)的?(?:有关)?(?:规定|文件)[^。“]{0,16}(?:同时废止|为准)。?$|[^。“]{2,16}与本(?:决定|修正案)不一致|[^。“]{0,10}本修正案)/;
 const PROSE = /[。；：！？][”’）】》]*[ \t\u3000]*$/;
 const STOPPED = /[。；：，、！？”’）】》…][ \t\u3000]*$/;
 
@@ -95,7 +95,9 @@ const STOPPED = /[。；：，、！？”’）】》…][ \t\u3000]*$/;
  * Whether a line is no text of a law, behind new text that has no marks of its own: a closing formula, a line without a stop that bears no label where its `first` line has
  * one (a signature, a date), or one that orders something of an article (第十五条中……改为……).
  */
-export function isNoTextOfLaw(text: string, first: string): boolean {
+export function isNoTextOfLaw(line: string, first: string): boolean {
+  // 【第八条】删去…… 【新增】在第十二条后……
+  const text = line.includes('【') ? normaliseWording({ text: line, origin: null }).text : line;
   const label = readLabel(text) ?? readListLabel(text);
   if (/^(?:列入|放在|置于|位于|插入|排在)第/.test(text) || speaksOfNumbers(text) || OF_THE_TEXT.test(text)) return true;
   if (label === null && ORDERS_OF_PLACE.test(text) && ordersAmendment(text)) return true;
@@ -214,7 +216,9 @@ function saysWhy(outside: string): boolean {
 }
 
 /** Whether a line before the first item is enacting words: it names no place in a statute together with an order. */
-export function isEnacting(wording: string): boolean {
+export function isEnacting(said: string): boolean {
+  // 签订了《……协议》（以下简称“原协议”）: how something is called, and no quotation of it.
+  const wording = said.replace(/（(?:以下|下)?(?:简|统)?称(?:为)?“[0-9]+”）/g, '');
   if (announces(wording)) return true;
   const outside = wording.replace(/《(?:[^《》]|《[^《》]*》)*》/g, '');
   if (saysWhy(outside)) return true;

@@ -17,7 +17,7 @@ const PLAIN = '一二三四五六七八九十';
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
 const NUMBER = new RegExp(
-  `^[ \\u3000]*(?:(?<chinese>[${NUMERAL_CHARACTERS}]+)(?:、|[.．](?=[ \\u3000]))|(?<formal>[${FORMAL}]+)、|(?<stem>[${STEMS}])、|(?<letter>[A-HＡ-Ｈ])[、.．](?=[ \\u3000]*(?:第|将|在|删|增|原|把|对))|第(?<ordinal>[${NUMERAL_CHARACTERS}]{1,3})[，,](?!第[${NUMERAL_CHARACTERS}]{1,4}(?:[款项、，,]|$))|[（(](?<bracketed>[${NUMERAL_CHARACTERS}]+)[）)]、?|(?<arabic>[0-9０-９]{1,3})[.．、](?![0-9０-９])|(?<half>[0-9０-９]{1,2})[）)]|[（(](?<small>[0-9０-９]{1,3})[）)]|(?<circled>[①-⑳])|第(?<entry>[${NUMERAL_CHARACTERS}]{1,3})(?:项[ \\u3000]+(?=第|将|在|删|增|对|把|原|修改|标题|名称|《|(?:本|该)?(?:条例|办法|规定|细则|规则|章程|制度|公约|规约)(?:的|中)?(?:原?第|增加|名称))|[处点](?:[ \\u3000]+|[：:、，,]))|第(?<article>[${NUMERAL_CHARACTERS}]+)条[ \\u3000]+)[ \\u3000]*`,
+  `^[ \\u3000]*(?:(?<chinese>[${NUMERAL_CHARACTERS}]+)(?:、|[.．](?=[ \\u3000]))|(?<formal>[${FORMAL}]+)、|(?<stem>[${STEMS}])、(?![${STEMS}][、和及与方两双三])|(?<letter>[A-HＡ-Ｈ])[、.．](?=[ \\u3000]*(?:第|将|在|删|增|原|把|对))|第(?<ordinal>[${NUMERAL_CHARACTERS}]{1,3})[，,](?!第[${NUMERAL_CHARACTERS}]{1,4}(?:[款项、，,]|$))|[（(](?<bracketed>[${NUMERAL_CHARACTERS}]+)[）)]、?|(?<arabic>[0-9０-９]{1,3})[.．、](?![0-9０-９])|(?<half>[0-9０-９]{1,2})[）)]|[（(](?<small>[0-9０-９]{1,3})[）)]|(?<circled>[①-⑳])|第(?<entry>[${NUMERAL_CHARACTERS}]{1,3})(?:项[ \\u3000]+(?=第|将|在|删|增|对|把|原|修改|标题|名称|《|(?:本|该)?(?:条例|办法|规定|细则|规则|章程|制度|公约|规约)(?:的|中)?(?:原?第|增加|名称))|[处点](?:[ \\u3000]+|[：:、，,]))|第(?<article>[${NUMERAL_CHARACTERS}]+)条[ \\u3000]+)[ \\u3000]*`,
 );
 
 /** A mark in front of an item that has no number: ● 第九条……, - 第十条……. */

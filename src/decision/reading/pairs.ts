@@ -98,8 +98,8 @@ function withHeadsJoined(lines: readonly Line[]): readonly Line[] {
     const inside = pairUnderPlace(lines, i);
     const added = inside === null ? additionUnderHead(lines, i) : null;
     if (inside !== null || added !== null) {
-      out.push(...(inside ?? added ?? []));
-      i += inside === null ? 1 : 2;
+      out.push(...(inside?.lines ?? added ?? []));
+      i += inside === null ? 1 : inside.last - i;
       continue;
     }
     const under = next === undefined || line.row !== undefined ? null : underPlace(line, next);
@@ -120,8 +120,9 @@ function withHeadsJoined(lines: readonly Line[]): readonly Line[] {
 }
 
 /** 一、第六条第（三）项¶原文：（三）甲¶改为：（三）乙: a place inside an article in front of both texts, each of them one line. Null where they are more, or the place is an article. */
-function pairUnderPlace(lines: readonly Line[], at: number): readonly Passage[] | null {
-  const [line, old, made] = lines.slice(at, at + 3);
+function pairUnderPlace(lines: readonly Line[], at: number): { readonly lines: readonly Passage[]; readonly last: number } | null {
+  const line = lines[at];
+  const [old, made, last] = underHeads(lines, at + 1);
   if (line === undefined || old === undefined || made === undefined || line.row !== undefined) return null;
   const number = readNumber(line.text, false)?.length ?? 0;
   const place = trim(slice(line, number));
@@ -133,8 +134,19 @@ function pairUnderPlace(lines: readonly Line[], at: number): readonly Passage[] 
   const own = [saidAt(place, '原'), slice(place, 0, said), saidAt(before, '：“'), before];
   const item = slice(line, 0, number);
   const full = (text: Passage): Passage => saidAt(slice(text, Math.max(0, text.text.length - 1)), '”。');
-  if (GONE.test(after.text.trim())) return [join([item, saidAt(place, '删去'), ...own, full(before)].filter(({ text }) => text !== ''))];
-  return [join([item, ...own, saidAt(after, '”修改为：“'), after, full(after)].filter(({ text }) => text !== ''))];
+  const parts = GONE.test(after.text.trim())
+    ? [item, saidAt(place, '删去'), ...own, full(before)]
+    : [item, ...own, saidAt(after, '”修改为：“'), after, full(after)];
+  return { lines: [join(parts.filter(({ text }) => text !== ''))], last };
+}
+
+/** The old text and the new one of one line each, behind their heads or, where these stand alone, below them; and the last line of the two. */
+function underHeads(lines: readonly Line[], at: number): readonly [Passage | undefined, Passage | undefined, number] {
+  const [first, second, third, fourth, behind] = lines.slice(at, at + 5);
+  const alone = first !== undefined && third !== undefined && HEAD_ALONE.test(first.text) && HEAD_ALONE.test(third.text);
+  if (!alone || second === undefined || fourth === undefined) return [first, second, at + 1];
+  const ends = behind === undefined || readNumber(behind.text, false) !== null || BEHIND_PAIRS.test(behind.text) || isNoTextOfLaw(behind.text, fourth.text);
+  return ends ? [join([first, second]), join([third, fourth]), at + 3] : [first, second, at + 1];
 }
 
 /** （六）新增第十九条，原第十九条至第二十四条顺延……¶修改后：甲: an order to add, and its text under the head of the new texts. */
@@ -184,12 +196,16 @@ const OLD_NAMED = new RegExp(
 function apart(line: Line): readonly Line[] {
   if (line.row !== undefined || /[“"「『]/.test(line.text)) return [line];
   const length = readNumber(line.text, false)?.length ?? 0;
+  // 二、第五条修正前：, with the old text below it.
+  const place = PLACE_OVER_OLD.exec(line.text.slice(length))?.[1];
+  if (place !== undefined) return [slice(line, 0, length + place.length), slice(line, length + place.length)];
   const made = opensOld(line.text.slice(length)) === null ? null : NEW_INSIDE.exec(line.text);
   if (made === null) return [line];
   const at = made.index + made[0].length;
   return [trim(slice(line, 0, at)), slice(line, at)];
 }
 
+const PLACE_OVER_OLD = new RegExp(`^((?:第?[（(]?[${NUMERAL_CHARACTERS}0-9]{1,7}[）)]?[条款项])+)(?:的)?(?=${OLD}[：:][ \\u3000]*$)`);
 const NEW_INSIDE = new RegExp(`[。；！](?=[ \\u3000]*${NEW}[：:])`);
 
 /** 原条款：第十四条……¶现修改为：第十四条……, each up to the next pair, item or closing line. */

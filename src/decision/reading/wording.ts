@@ -17,20 +17,35 @@ const WIDENED: Readonly<Record<string, string>> = {
   '｡': '。',
 };
 
-const TO_CHANGE = /[①-⑳,;:()«»‹›＜＞.｡ \t\r\f\v\u00a0\u3000\u200b-\u200d\ufeff]/;
+/** 【第三条】“甲”改为“乙”, 【原第十三条】……: a place in the brackets of a heading. */
+const IN_BRACKETS = /^【(?:原|现|新增?)?第[^【】“”，。；：]{1,14}[编章节条款项]】/;
+/** 【新增】在第十二条后……: what kind of order follows. */
+const KIND_OF_ORDER = /^[ \u3000]*【(?:新增|增加|增设|修改|修订|调整|变更|删除|删去|取消|合并|移动)】/;
+const LONGEST_PLACE = 20;
+
+const TO_CHANGE = /[【①-⑳,;:()«»‹›＜＞.｡ \t\r\f\v\u00a0\u3000\u200b-\u200d\ufeff]/;
 
 /** The wording as the grammar reads it: full-width punctuation, no white space but line breaks. Quotations are masked already. */
 export function normaliseWording(passage: Passage): Passage {
   if (!TO_CHANGE.test(passage.text)) return passage;
   const { text } = passage;
+  const said = KIND_OF_ORDER.exec(text)?.[0].length ?? 0;
   return mapCharacters(passage, (character, i) => {
+    if (i < said) return '';
     if (character === '\n') return character;
     // 第27.51条: no stop, but part of the number.
     if (character === '.' && isDigit(text[i - 1]) && isDigit(text[i + 1])) return character;
     if (/[\s\u3000\u200b-\u200d\ufeff]/.test(character)) return '';
+    if (character === '【' || character === '】') return bracketsPlace(text, character === '【' ? i : text.lastIndexOf('【', i), i) ? '' : character;
     if (character >= '①' && character <= '⑳') return numberOf(text, i);
     return WIDENED[character] ?? character;
   });
+}
+
+/** Whether the brackets that open at an offset, and have one of their two marks at another, are about a place. */
+function bracketsPlace(text: string, open: number, at: number): boolean {
+  const found = open < 0 || at - open > LONGEST_PLACE ? null : IN_BRACKETS.exec(text.slice(open, open + LONGEST_PLACE));
+  return found !== null && (at === open || at === open + found[0].length - 1);
 }
 
 /** 第④项, 第八条第一款②, 原③、④: the number of a 项, where a place stands. */
