@@ -80,9 +80,9 @@ function placeReader(reason: string): (text: string, places: Map<string, string>
 }
 
 /** LAW=OLD,DECISION, as often as one likes. */
-export function withOption(help: HelpWords, reason: string): Option {
+export function withOption(help: HelpWords, reason: () => string): Option {
   return new Option('--with <law>', help.options.with).argParser((text: string, before: readonly string[] | undefined) => {
-    if (!/^[^=]+=[^,]+(?:,[^,]+)+$/.test(text)) throw new InvalidArgumentError(reason);
+    if (!/^[^=]+=[^,]+(?:,[^,]+)+$/.test(text)) throw new InvalidArgumentError(reason());
     return [...(before ?? []), text];
   });
 }

@@ -73,7 +73,7 @@ export function programIn(language: Language, argv: readonly string[]): Command 
         .addOption(baseDate())
         .option('--operations <file>', help.options.operations)
         .option('--transition', help.options.transition)
-        .addOption(withOption(help, wordsIn(language).ripple.badWith))
+        .addOption(withOption(help, () => wordsIn(language).ripple.badWith))
         .option('--allow-missing', help.options.allowMissing)
         .action(async (files: string[], _, command: Command) => {
           const { applyCommand } = await import('./commands/apply.ts');

@@ -10,6 +10,8 @@ export function displayWidth(text: string, ambiguous: AmbiguousWidth = 1): numbe
   return width;
 }
 
+/** “”‘’—…·→, which are in every text. */
+const AMBIGUOUS: ReadonlySet<number> = new Set([0x201c, 0x201d, 0x2018, 0x2019, 0x2014, 0x2026, 0xb7, 0x2192]);
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cc}\p{Cf}]$/u;
 
 function characterWidth(character: string, ambiguous: AmbiguousWidth): number {
@@ -17,6 +19,7 @@ function characterWidth(character: string, ambiguous: AmbiguousWidth): number {
   if (code >= 0x20 && code < 0x7f) return 1;
   // The marks and signs of Chinese print, told apart without the tables.
   if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x3020) || (code >= 0xff01 && code <= 0xff5e)) return 2;
+  if (AMBIGUOUS.has(code)) return ambiguous;
   // Dashes, quotation marks and …; arrows, lines and shapes: all of them are seen.
   if ((code >= 0x2010 && code <= 0x2026) || (code >= 0x2190 && code <= 0x2bff)) return eastAsianWidth(code, { ambiguousAsWide: ambiguous === 2 });
   if (NO_WIDTH.test(character)) return 0;

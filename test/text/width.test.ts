@@ -1,3 +1,4 @@
+import { eastAsianWidth } from 'get-east-asian-width';
 import { describe, expect, it } from 'vitest';
 import { displayWidth, padEndTo, padStartTo, wrap } from '../../src/text/width.ts';
 
@@ -15,6 +16,11 @@ describe('display width', () => {
   ])('%s takes %i columns', (text, columns) => expect(displayWidth(text)).toBe(columns));
 
   it('counts ambiguous marks twice where the terminal does', () => expect(displayWidth('“第一条”', 2)).toBe(10));
+
+  it.each([...'“”‘’—…·→'])('%s, told apart without the tables, takes what they say', (mark) => {
+    const code = mark.codePointAt(0) as number;
+    for (const ambiguous of [1, 2] as const) expect(displayWidth(mark, ambiguous)).toBe(eastAsianWidth(code, { ambiguousAsWide: ambiguous === 2 }));
+  });
 
   it('pads by columns and never cuts', () => {
     expect(padEndTo('删去', 6)).toBe('删去  ');
