@@ -31,8 +31,6 @@ const REST_STAYS =
   /^(?:除[^，“]*外，)?(?=)[^，“第]{0,12}(?=)(?:其他|其余|未(?:列出|列入(?:本表|上表)?|涉及|提及|修改|修订)的?)(?=)(?:各?条款?|条文|部分)?(?:的)?(?:内容)?(?=)(?:均|都|仍|一律)?(?=)(?:保持|继续|维持)?(?=)(?:不变|有效|原文|原样|照旧|执行|不动|按原[^，“第]{1,6}执行|不作(?:修改|变动|变更|改动))(?=)(?:，[^，“第]{0,12}(?:履行|遵守|遵照执行|法律效力|约束力))?(?=)(?:，(?:条文)?(?:序号|编号|条号)(?:也|均|亦)?不变)?(?=)$/;
 /** 本补充协议一式三份，……, 本补充协议与原协议不一致的，以本补充协议为准: what an agreement that amends another says of itself. */
 const OF_THE_AGREEMENT = /^(?:本(?:补充|变更|修订|修正|修改)(?:协议书?|合同书?)|(?:原|主)(?:协议|合同)与本(?:补充|变更)?(?:协议|合同))[^“第]*$/;
-/** 条名不变 */
-const CAPTION_STAYS = /^(?:该条|本条|其)?(?:条标|条名|条文?标题)(?:均|仍|保持|继续)*(?:不变|不动|不改)$/;
 /** 以上各项所称条号均为调整前的条号: by which numbers places are named, as they are where nothing is said. */
 const OLD_NUMBERS =
   /^(?:本(?:决定|修正案|通知|公告|表)|以上|上述|上列|前述|第)[^；。“]{0,24}(?:条款?项?|条文|款项|章节)?(?:的)?(?:序号|条号|编号|条次)，?(?:均|都|皆|一律)?(?:为|是|系|指|以|按)?(?:修改|修订|调整|修正|变更|改动)之?前(?:章程|条例|办法|原文|文本|的)*(?:序号|条号|编号|条次|条文序号)?(?:为准)?$|^(?:以上|上述|本表)[^；。]{0,12}(?:均|都|皆)为原(?:来的)?(?:序号|条号|编号|条文序号)$/;
@@ -51,7 +49,6 @@ export function closingAt(text: string, start: number): Closing | null {
   const has = (words: RegExp): boolean => words.test(sentence);
   if (has(/其他|其余|未/) && REST_STAYS.test(sentence)) return { what: 'provision', renumbers: 'none', end };
   if (has(/协议|合同/) && OF_THE_AGREEMENT.test(sentence)) return { what: 'provision', renumbers: 'none', end };
-  if (has(/条标|条名|标题/) && CAPTION_STAYS.test(sentence)) return { what: 'provision', renumbers: 'none', end };
   if (has(/序号|条号|编号|条次/) && OLD_NUMBERS.test(sentence)) return { what: 'provision', renumbers: 'none', end };
   if (has(/以下|下列|如下/) && LIST_FOLLOWS.test(sentence)) return { what: 'introduction', renumbers: 'none', end };
   if (!/施行|实施|生效|执行|有效|废止|失效|公布|印发|发布|公告|调整|修改|修正|附件|处理|规范|统一|完善|改动|变动|更正/.test(sentence)) return null;

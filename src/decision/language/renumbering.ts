@@ -90,7 +90,7 @@ export function renumberingAt(text: string, at: number): Renumbering | null {
 }
 
 const CIRCUMSTANCE =
-  /(?:上述|以上|本次)?(?:新增|增加|增删|删去|删除|修改|调整|变动)(?:的)?(?:条文|条款|内容|章节)?(?:排列|编入|插入|增加|删除|调整|变动|修改)?(?:之后|以后|完成后|后)，/y;
+  /(?<=^|[，。；：\n])(?:上述|以上|本次)?(?:新增|增加|增删|删去|删除|修改|调整|变动)(?:的)?(?:条文|条款|内容|章节)?(?:排列|编入|插入|增加|删除|调整|变动|修改)?(?:之后|以后|完成后|后)，/y;
 
 /** 增加的条文排列后，全文条号统一调整: how long the words are that only say when. */
 function circumstanceAt(text: string, at: number): number {

@@ -102,6 +102,8 @@ const ROWS: readonly SaidAlong[] = [
     pattern:
       /(?<=^|[，。；：\n])(?:会议|大会|全体会议|村民(?:代表)?会议|股东会|理事会|董事会|经讨论|经研究)，?(?:一致)?(?:同意|决定|商定|议定)(?=(?:在|将|把|对|删|增|于)|第[^，。；：“]{1,7}[编章节条])/y,
   },
+  // 第三条改为：“甲。”条名不变: of the caption, which new text without one leaves as it is.
+  { first: '条', behind: WORDS, pattern: /条(?:名|标|文标题)(?:均|仍|保持|继续)*(?:不变|不动)(?=[，。；\n]|$)/y },
   // “甲”这样，原第十四条……: what comes of it.
   { first: '这', behind: null, pattern: /这样(?:一来)?，/y },
   // ，但“甲”改为“乙”: what comes beside something that stays.
