@@ -102,6 +102,8 @@ const ROWS: readonly SaidAlong[] = [
     pattern:
       /(?<=^|[，。；：\n])(?:会议|大会|全体会议|村民(?:代表)?会议|股东会|理事会|董事会|经讨论|经研究)，?(?:一致)?(?:同意|决定|商定|议定)(?=(?:在|将|把|对|删|增|于)|第[^，。；：“]{1,7}[编章节条])/y,
   },
+  // 【新增】在第十二条后……: what kind of order follows.
+  { first: '【', behind: null, pattern: /(?<=^|[。；\n])【(?:新增|增加|增设|修改|修订|调整|变更|删除|删去|取消|合并|移动)】/y },
   // 第三条改为：“甲。”条名不变: of the caption, which new text without one leaves as it is.
   { first: '条', behind: WORDS, pattern: /条(?:名|标|文标题)(?:均|仍|保持|继续)*(?:不变|不动)(?=[，。；\n]|$)/y },
   // “甲”这样，原第十四条……: what comes of it.

@@ -99,7 +99,13 @@ export function isNoTextOfLaw(line: string, first: string): boolean {
   // 【第八条】删去…… 【新增】在第十二条后……
   const text = line.includes('【') ? normaliseWording({ text: line, origin: null }).text : line;
   const label = readLabel(text) ?? readListLabel(text);
-  if (/^(?:列入|放在|置于|位于|插入|排在)第/.test(text) || speaksOfNumbers(text) || OF_THE_TEXT.test(text)) return true;
+  if (
+    /^【(?:新增|增加|修改|删除|删去|取消|合并|调整)】/.test(text) ||
+    /^(?:列入|放在|置于|位于|插入|排在)第/.test(text) ||
+    speaksOfNumbers(text) ||
+    OF_THE_TEXT.test(text)
+  )
+    return true;
   if (label === null && ORDERS_OF_PLACE.test(text) && ordersAmendment(text)) return true;
   if (label === null) return FORMULA.test(text) || (PROSE.test(first) && !STOPPED.test(text) && !FORMULAE.test(text) && !isBareHeading(text));
   return label.kind === 'article' && label.gap === '' && /^(?:[中的第“、和至由]|修改|删|增)/.test(text.slice(label.length)) && ordersAmendment(text);

@@ -19,11 +19,7 @@ const WIDENED: Readonly<Record<string, string>> = {
 
 /** 【第三条】“甲”改为“乙”, 【原第十三条】……: a place in the brackets of a heading. */
 const IN_BRACKETS = /^【(?:原|现|新增?)?第[^【】“”，。；：]{1,14}[编章节条款项]】/;
-/** 【新增】在第十二条后……: what kind of order follows. */
-const KIND_OF_ORDER = /^【(?:新增|增加|增设|修改|修订|调整|变更|删除|删去|取消|合并|移动)】/;
 const LONGEST_PLACE = 20;
-/** No line is indented by more. */
-const INDENT = 12;
 
 const TO_CHANGE = /[【①-⑳,;:()«»‹›＜＞.｡ \t\r\f\v\u00a0\u3000\u200b-\u200d\ufeff]/;
 
@@ -31,13 +27,8 @@ const TO_CHANGE = /[【①-⑳,;:()«»‹›＜＞.｡ \t\r\f\v\u00a0\u3000\u20
 export function normaliseWording(passage: Passage): Passage {
   if (!TO_CHANGE.test(passage.text)) return passage;
   const { text } = passage;
-  // Where the mark ends that says what kind of order a line is.
-  let said = 0;
   return mapCharacters(passage, (character, i) => {
     if (character === '\n') return character;
-    if (character === '【' && /(?:^|\n)[ \u3000]*$/.test(text.slice(Math.max(0, i - INDENT), i)))
-      said = i + (KIND_OF_ORDER.exec(text.slice(i, i + LONGEST_PLACE))?.[0].length ?? 0);
-    if (i < said) return '';
     // 第27.51条: no stop, but part of the number.
     if (character === '.' && isDigit(text[i - 1]) && isDigit(text[i + 1])) return character;
     if (/[\s\u3000\u200b-\u200d\ufeff]/.test(character)) return '';
