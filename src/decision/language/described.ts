@@ -104,6 +104,8 @@ function descriptionFrom(chunks: readonly Chunk[], from: number, text: string): 
   if (!SAYS_MORE.test(words) && (members || numbered(chunks, verbAt + 1))) return { at, end: end(at), once: false, edge: null };
   // 第五条业务范围末尾增加“甲”: of the unit, and its end.
   const [, about = '', edge = ''] = EDGE.exec(words) ?? [];
+  // 第六条业务范围增加“（四）……”: of the unit; what is no member of a list in it is refused where it is placed.
+  if (added?.type === 'words' && about === '' && !SAYS_MORE.test(words)) return { at, end: end(at), once: false, edge: null };
   if (added?.type !== 'words' || about === '' || SAYS_MORE.test(about)) return null;
   return { at, end: start + about.length, once: false, edge: /^[开最]前?[头前]/.test(edge) ? 'start' : 'end' };
 }

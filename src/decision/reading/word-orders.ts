@@ -104,7 +104,8 @@ export function addWordsOrders(clause: Of<'add-words'>, reader: ClauseReader): r
     const level = lastStep(target)?.level ?? 'paragraph';
     const whole = place === 'within' && (level === 'article' || depthOf(level) < depthOf('article')) && target.part === undefined;
     const open = place === 'within' && target.part === undefined ? unplaced(text, level) : null;
-    if (open === 'anywhere') reader.fail(diagnose('D037', reader.place(clause.range), { words: said(text), address: formatAddress(target) }));
+    const told = place === 'within' && clause.targets.some(({ described }) => described !== undefined);
+    if (open === 'anywhere' || told) reader.fail(diagnose('D037', reader.place(clause.range), { words: said(text), address: formatAddress(target) }));
     if (open === 'first') {
       reader.warn(diagnose('D036', reader.place(clause.range), { words: said(text), address: formatAddress(target) }));
       return words('before');
