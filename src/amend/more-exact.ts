@@ -88,10 +88,14 @@ function hasAgain(disposal: Disposal, words: string, changed: string): boolean {
 
 /**
  * 第三十条修改为：“……”。删去第二款: a 款 that the text restated in the same item has no more is gone with that; the deletion has nothing left to do. It is
- * reported; where the text has the 款 again the two stay in conflict.
+ * reported; where the text has the 款 again the two stay in conflict. So it is with a unit that the same item merges into another one.
  */
 export function leaveToRestated(edits: Edits, index: StatuteIndex, texts: ReadonlyMap<NodeId, Passage>): { edits: Edits; diagnostics: readonly Diagnostic[] } {
+  const joining = new Map(edits.ofKind('delete').flatMap((edit) => (edit.into === null ? [] : [[edit.node, edit] as const])));
   const done = edits.ofKind('delete').filter((edit) => {
+    // 第十六条与第六条合并，作为第六条第二款：“……”。原第十六条删除。
+    const merging = edit.into === null ? joining.get(edit.node) : undefined;
+    if (merging !== undefined) return operationOf(merging)?.item === operationOf(edit)?.item;
     const around = edits.rewritten.get(index.visits.get(edit.node)?.parent ?? '');
     const [one, other] = [operationOf(edit), around === undefined ? null : operationOf(around)];
     if (around === undefined || one === null || other === null || one === other || one.item !== other.item) return false;

@@ -108,6 +108,7 @@ export const CODES = {
   D045: 'choice', // words changed without quotation marks
   D046: 'choice', // words that describe a place, passed over
   D047: 'choice', // a reason, or what stays, beside an order
+  D048: 'error', // a clause that names a unit and another one inside it
   D031: 'error', // a clause with two readings that differ
   D032: 'warning', // closing words that leave text to the editor
   D033: 'choice', // a quotation in the wrong marks

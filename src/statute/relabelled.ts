@@ -10,6 +10,7 @@ const NUMERAL = new RegExp(`[${NUMERAL_CHARACTERS}](?:\\s?[${NUMERAL_CHARACTERS}
 export function relabelled(label: Passage, type: 'division' | 'article' | 'item' | 'subitem', { number, suffix }: Ordinal): Passage {
   const { text } = label;
   if (/^[①-⑳]$/.test(text) && number <= 20) return built(String.fromCharCode(0x2460 + number - 1));
+  if (/^[㈠-㈩]$/.test(text) && number <= 10) return built(String.fromCharCode(0x3220 + number - 1));
   const plain = NUMERAL.test(text) ? text.replace(/\s?之[\s\S]*$/, '') : usualSpelling(text).replace(/之[\s\S]*$/, '');
   const digits = /[0-9０-９]/.exec(plain)?.[0];
   const arabic = digits !== undefined && !new RegExp(`[${NUMERAL_CHARACTERS}]`).test(plain);

@@ -182,6 +182,14 @@ function sentencePlaced(deed: Gathering): void {
   const [lead, ...more] = deed.groups;
   const [unit, ...units] = lead?.units ?? [];
   const at = stated?.sentences;
+  // 并增加“……。”一句，作为该条末句: of the unit last named.
+  if (lead === undefined && stated !== undefined && at?.from === LAST && stated.pronoun !== null && deed.groups.length === 0 && others.length === 0) {
+    const { sentences: _, ...of } = stated;
+    deed.groups = [{ ...NO_GROUP, units: [{ ...of, edge: 'end' }] }];
+    deed.as = [];
+    deed.count ??= { count: 1, level: 'sentence' };
+    return;
+  }
   if (deed.count === null ? deed.text?.flat().length !== 1 : deed.count.level !== 'sentence' || deed.count.count !== 1) return;
   if (at === undefined || at.from !== at.to || lead === undefined || unit === undefined) return;
   if (others.length + more.length + units.length > 0 || lead.words !== null || lead.side !== null || unit.sentences !== undefined || unit.edge !== undefined)

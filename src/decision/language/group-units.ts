@@ -1,6 +1,7 @@
-import { depthOf, type WordSegment } from '../../statute/address.ts';
+import type { WordSegment } from '../../statute/address.ts';
 import type { Chunk } from './chunks.ts';
 import type { Group, OpenGroup } from './deed.ts';
+import { namesAgain } from './place-lists.ts';
 import { DIVISIONS } from './row-roles.ts';
 import type { Range, WrittenAddress } from './written.ts';
 
@@ -43,11 +44,6 @@ export function theWords(group: Group): Group {
   return { ...group, units: [{ ...unit, mark, segment: 'the-words' }], words: null, inside: false, sentence: false };
 }
 
-/** 第一款, 第二项: a place that needs an article. */
-export function isBelow({ law, pronoun, annex, part, steps: [first] }: WrittenAddress): boolean {
-  return law === null && pronoun === null && annex === undefined && part === undefined && first !== undefined && depthOf(first.level) > depthOf('article');
-}
-
 /** What a pronoun stands for, and nothing in it: 其中的“甲”, in the units last named (`those`), or in the one (`its`). */
 export function meantBy(pronoun: 'those' | 'its' | null, range: Range): WrittenAddress {
   return { steps: [], law: null, pronoun, following: null, mark: null, range, bad: [], slip: false };
@@ -58,7 +54,9 @@ export function within(outer: WrittenAddress, inner: WrittenAddress): WrittenAdd
   const article = inner.steps[0]?.level === 'article';
   // 第二章的最后一条: articles count through, and stand in their division all the same.
   const divided = outer.steps.length > 0 && outer.steps.every(({ level }) => DIVISIONS.has(level));
-  if (inner.law !== null || inner.pronoun !== null || (article && !divided)) return inner;
+  const level = outer.steps[outer.steps.length - 1]?.level;
+  const again = inner.pronoun !== null && level !== undefined && namesAgain(inner.pronoun, level);
+  if (inner.law !== null || (inner.pronoun !== null && !again) || (article && !divided)) return inner;
   return {
     ...outer,
     ...inner,

@@ -2,8 +2,9 @@ import { depthOf } from '../../statute/address.ts';
 import { standsIn, takesOut } from './asides.ts';
 import { Cursor } from './cursor.ts';
 import { type Gathering, type Group, NO_GROUP, type OpenGroup } from './deed.ts';
-import { fromWords, isBelow, isItself, meantBy, standsBetween, within } from './group-units.ts';
+import { fromWords, isItself, meantBy, standsBetween, within } from './group-units.ts';
 import type { VerbClass } from './lexicon.ts';
+import { goesBelow, isBelow } from './place-lists.ts';
 import { standsAround } from './row-within.ts';
 import type { WrittenAddress } from './written.ts';
 
@@ -72,6 +73,13 @@ export class GroupReader extends Cursor {
             break;
           }
           if (open !== undefined && open.words === null && open.mark === null && separated && !open.inside) {
+            if (!open.scope && goesBelow(open.units[open.units.length - 1], chunk.addresses[0])) {
+              // 第四条，第（三）项: inside. 第四条、第（三）项: nobody says which of the two.
+              if (open.units.length > 1 || this.chunks.get(this.at - 1)?.type !== 'comma') return groups;
+              open.units = chunk.addresses.map((address) => within(open.units[0] as WrittenAddress, address));
+              separated = false;
+              break;
+            }
             const units = listOf(open);
             for (const address of chunk.addresses) units.push(address);
             open.scope ||= chunk.scope;
@@ -275,9 +283,10 @@ export class GroupReader extends Cursor {
   #standsDeeper({ units }: OpenGroup): boolean {
     const before = this.chunks.get(this.at - 1)?.type;
     const chunk = this.peek();
-    const outer = units[0]?.steps.at(-1)?.level;
-    const inner = chunk?.type === 'units' ? chunk.addresses[0]?.steps[0]?.level : undefined;
-    return (before === 'comma' || before === 'at') && outer !== undefined && inner !== undefined && depthOf(inner) > depthOf(outer);
+    const inner = chunk?.type === 'units' ? chunk.addresses[0] : undefined;
+    const [outer, own] = [units[0]?.steps.at(-1)?.level, inner?.steps[0]?.level];
+    const deeper = outer !== undefined && own !== undefined && depthOf(own) > depthOf(outer);
+    return (before === 'comma' || before === 'at' || before === 'take' || before === 'in') && (deeper || goesBelow(units[0], inner));
   }
 
   /** 第五章“询问和质询”移至第三章之后: the division last named with its heading, where the verb has no use for words inside it; null where it has, or none is named. */

@@ -1,7 +1,8 @@
 import { depthOf, EVERY, LAST, lastStep, makeStep, type Step } from '../../statute/address.ts';
+import type { Level } from '../../statute/types.ts';
 import { readPath, type WrittenStep } from './place-paths.ts';
 import { BARE_STEP, match } from './place-words.ts';
-import type { WrittenAddress } from './written.ts';
+import type { Pronoun, WrittenAddress } from './written.ts';
 
 /**
  * 第六条、十二条、十七条第二款: a member of a list in which 第 is left out. It is one only where it counts on from a step of that level in the member
@@ -44,4 +45,27 @@ export function pathOf(before: readonly Step[], addresses: readonly WrittenAddre
     const [first] = steps;
     return first === undefined ? path : [...path.filter(({ level }) => depthOf(level) < depthOf(first.level)), ...steps];
   }, before);
+}
+
+/** 第一款, 第二项: a place that needs an article. */
+export function isBelow({ law, pronoun, annex, part, steps: [first] }: WrittenAddress): boolean {
+  return law === null && pronoun === null && annex === undefined && part === undefined && first !== undefined && depthOf(first.level) > depthOf('article');
+}
+
+/** 第四条、第（三）项 · 第五条，第一句 · 第四条，该条第二项: whether a unit that names no article of its own is inside the one named before it. */
+export function goesBelow(outer: WrittenAddress | undefined, inner: WrittenAddress | undefined): boolean {
+  const level = outer?.steps[outer.steps.length - 1]?.level;
+  if (inner === undefined || level === undefined || inner.law !== null || inner.annex !== undefined || inner.part !== undefined) return false;
+  const own = inner.steps[0]?.level;
+  const narrows = inner.sentences !== undefined || inner.segment !== undefined;
+  if (inner.pronoun !== null) return (own !== undefined || narrows) && namesAgain(inner.pronoun, level);
+  if (own === undefined) return narrows && outer?.sentences === undefined && outer?.segment === undefined;
+  return isBelow(inner) && depthOf(own) > depthOf(level);
+}
+
+/** 该条, 其: the unit last named. */
+export function namesAgain(pronoun: Pronoun, level: Level): boolean {
+  return (
+    pronoun === 'its' || (level === 'article' && pronoun === '条') || (level === 'paragraph' && pronoun === '款') || (level === 'item' && pronoun === '项')
+  );
 }

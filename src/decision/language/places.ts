@@ -2,7 +2,7 @@ import { makeStep, type Step } from '../../statute/address.ts';
 import { readTablePlaces, type TablePlace } from '../../statute/table-place.ts';
 import { NUMERAL_CHARACTERS } from '../../text/numeral.ts';
 import { ordersAmendment } from './lexicon.ts';
-import { bareMember, everyHeading, pathOf, sharingHeading } from './place-lists.ts';
+import { bareMember, everyHeading, goesBelow, pathOf, sharingHeading } from './place-lists.ts';
 import { addressRange, isRange } from './place-numbers.ts';
 import { type Fields, readParts } from './place-parts.ts';
 import { DIVISIONS, naturalParagraph, readPath, type WrittenStep } from './place-paths.ts';
@@ -86,7 +86,7 @@ export class Places {
       const at = end + (separator?.[0].length ?? 0);
       if (separator === null && !/第/.test(this.#text[end] ?? '')) break;
       const next = this.#scope(at) === null ? this.#group(at, separator === null ? [] : path) : null;
-      if (next === null || next.end <= at) break;
+      if (next === null || next.end <= at || (separator !== null && goesBelow(addresses[addresses.length - 1], next.addresses[0]))) break;
       addresses.push(...next.addresses);
       path = pathOf(path, next.addresses);
       end = next.end;

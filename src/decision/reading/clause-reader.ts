@@ -13,6 +13,7 @@ import type { Quote, WordPair } from '../operation.ts';
 import { type Context, complete, completeFollowing, contextOf } from './context.ts';
 import { breakItems } from './items-in-line.ts';
 import { literal } from './order.ts';
+import { targetInside } from './target-inside.ts';
 import { thoseUnits } from './those-units.ts';
 
 /** What a clause is read against: the statute of its part, other names for it, and the quotations of the decision. */
@@ -134,6 +135,8 @@ export class ClauseReader {
   targets(written: readonly WrittenAddress[], at: Range): readonly Address[] {
     const targets = written.length > 0 ? written.flatMap((t) => this.#each(t)) : [this.current(at)];
     this.named = targets;
+    const inside = targets.length > 1 ? targetInside(targets) : null;
+    if (inside !== null) this.fail(diagnose('D048', this.place(at), { outer: formatAddress(inside.outer), inner: formatAddress(inside.inner) }));
     return targets;
   }
 

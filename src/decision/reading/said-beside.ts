@@ -27,6 +27,8 @@ const AMENDS = /[改换变移挪拆合并分调升降增减删补插填写添]|�
 const DESCRIBES_PART = /除|不含|以外|之外|以上|以下|之前|之后|其中|部分/;
 
 const ROWS: readonly Beside[] = [
+  // 删除第十二条第二句，即“……”: the words that stand there.
+  { pattern: /(?<=(?:删去|删除|取消)[^，。；：“”\n]{2,24}[句款项条])(?<a>，即：?)(?=“[0-9]+”(?:[。；\n]|$))/g },
   // 第十九条不再适用，予以删除 · 第十二条已移至《人员管理办法》，从本办法中删除: why the whole unit goes.
   {
     pattern: new RegExp(

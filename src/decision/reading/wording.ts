@@ -21,7 +21,7 @@ const WIDENED: Readonly<Record<string, string>> = {
 const IN_BRACKETS = /^【(?:原|现|新增?)?第[^【】“”，。；：]{1,14}[编章节条款项]】/;
 const LONGEST_PLACE = 20;
 
-const TO_CHANGE = /[【①-⑳,;:()«»‹›＜＞.｡ \t\r\f\v\u00a0\u3000\u200b-\u200d\ufeff]/;
+const TO_CHANGE = /[【①-⑳㈠-㈩,;:()«»‹›＜＞.｡ \t\r\f\v\u00a0\u3000\u200b-\u200d\ufeff]/;
 
 /** The wording as the grammar reads it: full-width punctuation, no white space but line breaks. Quotations are masked already. */
 export function normaliseWording(passage: Passage): Passage {
@@ -33,6 +33,8 @@ export function normaliseWording(passage: Passage): Passage {
     if (character === '.' && isDigit(text[i - 1]) && isDigit(text[i + 1])) return character;
     if (/[\s\u3000\u200b-\u200d\ufeff]/.test(character)) return '';
     if (character === '【' || character === '】') return bracketsPlace(text, character === '【' ? i : text.lastIndexOf('【', i), i) ? '' : character;
+    // 第㈣项
+    if (character >= '㈠' && character <= '㈩') return `（${character.normalize('NFKC').slice(1, -1)}）`;
     if (character >= '①' && character <= '⑳') return numberOf(text, i);
     return WIDENED[character] ?? character;
   });

@@ -107,6 +107,7 @@ export const decision: Messages<'D'> = {
   D044: (p) =>
     `“${p['label']}” ${/点$/.test(p['label'] ?? '') ? '' : /[（(]/.test(p['label'] ?? '') ? 'has brackets and ' : 'has no item above it and '}is read as an item: ${p['address']}`,
   D045: (p) => `words without quotation marks; read as “${p['old']}” changed to “${p['new']}”`,
+  D048: (p) => `${p['inner']} is inside ${p['outer']}, and cannot stand beside it`,
   D047: (p) => `“${p['words']}” says nothing that is changed, and is taken as a remark`,
   D046: (p) => `“${p['words']}” is taken as a description of ${p['address'] || 'the place'} that changes nothing`,
   D041: (p) => `an ellipsis stands in the new text and goes into the statute: “${p['part']}”`,

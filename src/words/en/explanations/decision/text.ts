@@ -208,6 +208,12 @@ export const text: Readonly<Record<keyof typeof zh, Explanation>> = {
     reason: 'Without marks only the sentence tells where the words begin and end; old words that do not stand in the text are still an error.',
     remedy: 'Set quotation marks around the old and the new words.',
   },
+  D048: {
+    title: 'a place inside another one',
+    meaning: 'A clause lists an article and a paragraph, item or sentence of it side by side, as in 删去第九条、第九条第一款.',
+    reason: 'The first holds the second. Whether the whole article is meant, or that part of it, is not said.',
+    remedy: 'Name only what changes; where the first only says where it is, write the two together: 第九条第一款.',
+  },
   D047: {
     title: 'a remark beside an order',
     meaning:
