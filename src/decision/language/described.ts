@@ -46,6 +46,11 @@ export function withDescriptions(chunks: readonly Chunk[], text: string): readon
   return out;
 }
 
+/** Whether a chunk may be of a description; 计 of 累计, 合计 is. */
+function isPart({ type, range }: Chunk, text: string): boolean {
+  return PARTS.has(type) || (type === 'includes' && text.slice(range.start, range.end) === '计');
+}
+
 /** A description: the chunk behind it, where its words end, whether what follows are old words, which must stand once, and the edge of the unit that it names. */
 interface Description {
   readonly at: number;
@@ -58,7 +63,7 @@ interface Description {
 function descriptionFrom(chunks: readonly Chunk[], from: number, text: string): Description | null {
   const { start } = (chunks[from] as Chunk).range;
   let at = from;
-  for (let chunk = chunks[at]; chunk !== undefined && chunk.range.start - start <= MOST && PARTS.has(chunk.type); chunk = chunks[++at]) {
+  for (let chunk = chunks[at]; chunk !== undefined && chunk.range.start - start <= MOST && isPart(chunk, text); chunk = chunks[++at]) {
     const behind = chunks[at + 1]?.type;
     if (chunk.type === 'take' && behind !== 'unknown') break;
     if (

@@ -104,6 +104,8 @@ const ROWS: readonly SaidAlong[] = [
   },
   // 【新增】在第十二条后……: what kind of order follows.
   { first: '【', behind: null, pattern: /(?<=^|[。；\n])【(?:新增|增加|增设|修改|修订|调整|变更|删除|删去|取消|合并|移动)】/y },
+  // 【停车】第十一条改为……: what an item is about.
+  { first: '【', behind: null, pattern: /(?<=^|[。；\n])【[\u4e00-\u9fff、]{2,12}】(?=(?:将|把|在|对|删去|删除|原|现行)?第)/y },
   // 第三条改为：“甲。”条名不变: of the caption, which new text without one leaves as it is.
   { first: '条', behind: WORDS, pattern: /条(?:名|标|文标题)(?:均|仍|保持|继续)*(?:不变|不动)(?=[，。；\n]|$)/y },
   // “甲”这样，原第十四条……: what comes of it.
