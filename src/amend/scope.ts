@@ -30,8 +30,11 @@ export function scopeOf(target: Address, operation: Operation, context: PlanCont
   const { words: _pointing, ...pointed } = named;
   const cells = target.table === undefined ? null : cellsIn(named, operation, context);
   if (cells instanceof Refused) return cells;
-  const texts = cells !== null ? [] : idsOf(isAtWords(segment) ? pointed : named, operation, context);
-  if (texts instanceof Refused) return texts;
+  const all = cells !== null ? [] : idsOf(isAtWords(segment) ? pointed : named, operation, context);
+  if (all instanceof Refused) return all;
+  // A caption is no sentence, and not where an article begins.
+  const plain = sentences === undefined && segment === undefined && edge === undefined;
+  const texts = plain ? all : all.filter((id) => context.index.visits.get(id)?.node.type !== 'article');
   const whole = cells ?? texts.map((id): Stretch => ({ id, start: 0, end: (context.texts.get(id)?.text ?? '').length, edge: null }));
   const inside = sentences === undefined ? whole : narrow(whole, sentences, context);
   const narrowed = segment === undefined ? inside : segmentOf(inside, segment, target.words, operation, context);
