@@ -1,6 +1,7 @@
 import type { Operation } from '../decision/operation.ts';
 import { type Address, lastStep, type Segment, type Sentences, type WordSegment } from '../statute/address.ts';
 import { formatAddress } from '../statute/address-text.ts';
+import { captionOf } from '../statute/caption.ts';
 import { annexLines } from '../statute/tables.ts';
 import { TITLE, textIdsIn } from '../statute/texts.ts';
 import type { Annex, NodeId, TableRow } from '../statute/types.ts';
@@ -28,7 +29,7 @@ export interface Stretch {
 export function scopeOf(target: Address, operation: Operation, context: PlanContext): readonly Stretch[] | Refused {
   const { sentences, segment, edge, occurrence: _occurrence, ...named } = target;
   const { words: _pointing, ...pointed } = named;
-  const cells = target.table === undefined ? null : cellsIn(named, operation, context);
+  const cells = target.table !== undefined ? cellsIn(named, operation, context) : target.part === 'heading' ? captionIn(named, operation, context) : null;
   if (cells instanceof Refused) return cells;
   const all = cells !== null ? [] : idsOf(isAtWords(segment) ? pointed : named, operation, context);
   if (all instanceof Refused) return all;
@@ -60,7 +61,7 @@ function idsOf(target: Address, operation: Operation, context: PlanContext): rea
   const found = find(context, target, operation);
   if (found instanceof Refused) return found;
   const { node } = found;
-  if (part === 'heading') return node.type === 'division' || (node.type === 'article' && node.caption !== null) ? [node.id] : noPart(target, operation);
+  if (part === 'heading') return node.type === 'division' ? [node.id] : noPart(target, operation);
   if (part === 'leadin') {
     const lead = node.type === 'article' ? node.paragraphs[0] : node.type === 'paragraph' ? node : undefined;
     return lead === undefined ? noPart(target, operation) : [lead.id];
@@ -71,6 +72,15 @@ function idsOf(target: Address, operation: Operation, context: PlanContext): rea
     return items.length === 0 ? noPart(target, operation) : items.flatMap((item) => textIdsIn(item));
   }
   return textIdsIn(node);
+}
+
+/** 第三条条标: the caption of an article, on a line of its own or in front of the text; null where no article is named, or it has none. */
+function captionIn(target: Address, operation: Operation, context: PlanContext): readonly Stretch[] | Refused | null {
+  if (lastStep(target)?.level !== 'article') return null;
+  const found = find(context, target, operation);
+  if (found instanceof Refused) return found;
+  const caption = found.node.type === 'article' ? captionOf(found.node) : null;
+  return caption === null ? null : [{ id: caption.node, start: 0, end: caption.text.length, edge: null }];
 }
 
 /** The cells that an address names; null where the annex has no table. */

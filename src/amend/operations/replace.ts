@@ -171,13 +171,14 @@ function replacePart(operation: Replace, context: PlanContext): Plan {
   const scope = scopeOf(target, operation, context);
   if (scope instanceof Refused) return scope;
   const node = scope[0]?.id ?? TITLE;
-  const before = context.texts.get(node)?.text ?? '';
+  const { start, end } = scope[0] ?? { start: 0, end: (context.texts.get(node)?.text ?? '').length };
+  const before = (context.texts.get(node)?.text ?? '').slice(start, end);
   if (old !== null && fold(before) !== fold(materialiseWords(old))) return notTheText(operation, old, [before]);
   const words = withoutOwnName(materialiseWords(operation.text), target, context);
-  const named = target.part === 'heading' && context.index.visits.get(node)?.node.type === 'article' ? inBracketsOf(before, words) : words;
+  const named = target.part === 'heading' && lastStep(target)?.level === 'article' ? inBracketsOf(before, words) : words;
   const after = withEndMark(named, target.part === 'leadin' ? endMark(before) : '');
   const cause: Cause = { type: 'operation', operation };
-  const edit: Edit = { kind: 'text', node, start: 0, end: before.length, text: after, cause };
+  const edit: Edit = { kind: 'text', node, start, end, text: after, cause };
   // A heading that goes on below goes as a whole.
   const division = context.index.visits.get(node)?.node;
   const rest = target.part === 'heading' && division?.type === 'division' ? restOfHeading(division) : null;
