@@ -25,7 +25,7 @@ export function withCaptionsNamed(plan: Planned, operation: Operation, { index }
   const edits: Edit[] = [];
   const notes: Diagnostic[] = [];
   let rightly: Article | null = null;
-  for (const [, renumbers, numeral = '', suffix, named = ''] of operation.clause.text.matchAll(NAMED)) {
+  for (const [, renumbers, numeral = '', suffix, named = ''] of outsideQuotations(operation.clause.text).matchAll(NAMED)) {
     if (renumbers !== undefined && operation.kind !== 'renumber') continue;
     const at = { number: parseNumeral(numeral) ?? 0, suffix: suffix === undefined ? 0 : (parseNumeral(suffix) ?? 0) };
     const article: Article | null | undefined = renumbers !== undefined ? rightly : index.articles.get(articleKey(at))?.[0];
@@ -45,4 +45,9 @@ export function withCaptionsNamed(plan: Planned, operation: Operation, { index }
     else notes.push(diagnose('A083', placeOf(operation.clause), { address: formatAddress({ steps: [{ level: 'article', ...at }] }), caption: own, named }));
   }
   return { ...plan, edits: [...plan.edits, ...edits], notes: [...plan.notes, ...notes] };
+}
+
+/** What a clause says, without what it quotes: new text has captions of its own. */
+function outsideQuotations(clause: string): string {
+  return clause.replace(/“[^”]*(?:”|$)/g, '“”');
 }
