@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { formatAddress } from '../statute/address-text.ts';
-import { bracketsOf, captionParted, captionStyle, leadingCaption } from '../statute/caption.ts';
+import { bracketsOf, captionParted, captionStyle } from '../statute/caption.ts';
+import { leadingCaption } from '../statute/label.ts';
 import type { Article, Paragraph } from '../statute/types.ts';
 import { built, slice } from '../text/passage.ts';
 import type { Place } from '../text/source.ts';

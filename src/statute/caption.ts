@@ -1,4 +1,4 @@
-import { NUMERAL_CHARACTERS } from '../text/numeral.ts';
+import { leadingCaption } from './label.ts';
 import type { Article, Division, NodeId, Paragraph } from './types.ts';
 
 type Body = readonly (Division | Article)[];
@@ -7,16 +7,6 @@ type Body = readonly (Division | Article)[];
 const BRACKETED = /^(?:[（(][^（）()，。；：]{1,30}[）)]|【[^【】，。；：]{1,30}】)$/;
 /** 适用范围: a theme without them, which no sentence is. */
 const BARE = /^[^（）()，。；：！？、“”\s]{2,20}$/;
-
-/** The same in front of the text (第一条（目的）为了……); no number of a 项, and nothing that goes on a citation. */
-const LEADING = new RegExp(
-  `^(?:[（(](?![${NUMERAL_CHARACTERS}0-9]+[）)])(?!以下)[^（）()，。；：]{2,30}[）)]|【[^【】，。；：]{2,30}】)(?![的中、和与及规所项款，。；])`,
-);
-
-/** How long the caption is that a text begins with; 0 where it begins with none. */
-export function leadingCaption(text: string): number {
-  return LEADING.exec(text)?.[0].length ?? 0;
-}
 
 /** The brackets around a caption; null where there are none. */
 export function bracketsOf(caption: string): readonly [string, string] | null {

@@ -105,10 +105,15 @@ export function isPortionHeading(line: string, label: Label | null): label is La
 
 const NOT_A_LABEL = /^[的和与至、，。；规第款项所之或及以中（(“》]/;
 
-/** 第一条（制定依据）根据……: the theme of an article, and its text; no 项, and nothing that goes on a citation. */
-const THEME = new RegExp(
-  `^[（(【](?![${NUMERAL_CHARACTERS}0-9]+[）)】])(?!以下简称|以下称)[^（）()【】，。；：]{2,16}[）)】](?:[\\s\\u3000]*$|(?![的中、和与及规所项款，。；])[\\s\\u3000]*[^\\s])`,
+/** 第一条（制定依据）根据……: the caption of an article in front of its text, or alone; no number of a 项, and nothing that goes on a citation. */
+const CAPTION = new RegExp(
+  `^(?:[（(](?![${NUMERAL_CHARACTERS}0-9]+[）)])(?!以下简称|以下称)[^（）()【】，。；：]{2,24}[）)]|【[^（）()【】，。；：]{2,24}】)(?![的中、和与及规所项款，。；])`,
 );
+
+/** How long the caption is that a text begins with; 0 where it begins with none. */
+export function leadingCaption(text: string): number {
+  return CAPTION.exec(text)?.[0].length ?? 0;
+}
 
 /**
  * Whether a line that begins with 第X条 begins that article: the label is set off by a space (or stands alone), or it is
@@ -118,5 +123,5 @@ export function opensArticle(line: string, label: Label, due: boolean): boolean 
   if (label.kind !== 'article') return false;
   const rest = line.slice(label.length + label.gap.length);
   if (rest === '' && label.gap.trim() === '') return true;
-  return /^\s+$/.test(label.gap) || THEME.test(rest) || (due && !NOT_A_LABEL.test(rest));
+  return /^\s+$/.test(label.gap) || leadingCaption(rest) > 0 || (due && !NOT_A_LABEL.test(rest));
 }

@@ -32,7 +32,7 @@ export function normaliseWording(passage: Passage): Passage {
     // 第27.51条: no stop, but part of the number.
     if (character === '.' && isDigit(text[i - 1]) && isDigit(text[i + 1])) return character;
     if (/[\s\u3000\u200b-\u200d\ufeff]/.test(character)) return '';
-    if (character === '【' || character === '】') return bracketsPlace(text, character === '【' ? i : text.lastIndexOf('【', i), i) ? '' : character;
+    if (character === '【' || character === '】') return bracketsPlace(text, i) ? '' : character;
     // 第㈣项
     if (character >= '㈠' && character <= '㈩') return `（${character.normalize('NFKC').slice(1, -1)}）`;
     if (character >= '①' && character <= '⑳') return numberOf(text, i);
@@ -40,9 +40,11 @@ export function normaliseWording(passage: Passage): Passage {
   });
 }
 
-/** Whether the brackets that open at an offset, and have one of their two marks at another, are about a place. */
-function bracketsPlace(text: string, open: number, at: number): boolean {
-  const found = open < 0 || at - open > LONGEST_PLACE ? null : IN_BRACKETS.exec(text.slice(open, open + LONGEST_PLACE));
+/** Whether the mark at an offset is one of the two around a place; only what stands near is looked at. */
+function bracketsPlace(text: string, at: number): boolean {
+  const from = Math.max(0, at - LONGEST_PLACE);
+  const open = text[at] === '【' ? at : from + text.slice(from, at).lastIndexOf('【');
+  const found = IN_BRACKETS.exec(text.slice(open, open + LONGEST_PLACE));
   return found !== null && (at === open || at === open + found[0].length - 1);
 }
 
