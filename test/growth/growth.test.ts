@@ -30,7 +30,7 @@ const MEASURED: readonly (readonly [job: string, size: number])[] = [
   ['apply: references that follow', 100],
   ['diff: every fifth article edited', 100],
   ['draft: all articles edited', 20],
-  ['verify: the same', 200],
+  ['verify: the same', 400],
   ['verify: renamed chapters', 60],
   ['view: report', 40],
   ['read: articles', 600],
